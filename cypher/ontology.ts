@@ -1,0 +1,130 @@
+/**
+ * The vocabulary of the graph: one table for nodes, one for relations, one for event kinds, one for PLOVER types.
+ * Data and the types derived from it; no function, no import. `README.md` beside this file explains it on one page.
+ */
+
+/** Node labels with the property that identifies a node of that label. */
+export const NODES = {
+  Document: { key: 'id' },
+  Item: { key: 'id' },
+  Agency: { key: 'name' },
+  Person: { key: 'id' },
+  Office: { key: 'id' },
+  Country: { key: 'code' },
+  Organization: { key: 'id' },
+  Place: { key: 'id' },
+  Event: { key: 'id' },
+  Topic: { key: 'name' },
+} as const
+
+export type NodeLabel = keyof typeof NODES
+
+/** Relation types: which labels they leave and which they enter. */
+export const RELATIONS = {
+  PARTICIPATED_IN: { from: ['Person'], to: ['Event'] },
+  INVOLVED_IN: { from: ['Country', 'Organization'], to: ['Event'] },
+  AT: { from: ['Event'], to: ['Place'] },
+  IN: { from: ['Place'], to: ['Country'] },
+  ABOUT: { from: ['Event'], to: ['Topic'] },
+  HOLDS: { from: ['Person'], to: ['Office'] },
+  OF: { from: ['Office'], to: ['Country', 'Organization'] },
+  REPORTS: { from: ['Item'], to: ['Event'] },
+  MENTIONS: { from: ['Item'], to: ['Person', 'Country', 'Organization', 'Place'] },
+  PART_OF: { from: ['Item'], to: ['Document'] },
+  REPORTED_BY: { from: ['Item'], to: ['Agency'] },
+} as const
+
+export type RelationType = keyof typeof RELATIONS
+
+/** What happened, as a reader would call it. `contact`: people or bodies of two sides come together. */
+export const EVENT_KINDS = {
+  meeting: { contact: true },
+  call: { contact: true },
+  visit: { contact: true },
+  talks: { contact: true },
+  agreement: { contact: false },
+  exercise: { contact: false },
+  aid: { contact: false },
+  support: { contact: false },
+  accusation: { contact: false },
+  rejection: { contact: false },
+  protest: { contact: false },
+  sanction: { contact: false },
+  appointment: { contact: false },
+  legal: { contact: false },
+  incident: { contact: false },
+  statement: { contact: false },
+  other: { contact: false },
+} as const
+
+export type EventKind = keyof typeof EVENT_KINDS
+
+/**
+ * PLOVER 0.8 event types with their score (-10 conflict to +10 cooperation) and quad class:
+ * 1 verbal cooperation, 2 material cooperation, 3 verbal conflict, 4 material conflict. `modes` override the score.
+ * ACCUSE is negative here: the manual prints +3, but all its modes are negative. SANCTION is taken as material.
+ */
+export const PLOVER_TYPES = {
+  AGREE: { score: 2.5, quad: 1, modes: {} },
+  CONSULT: { score: 2.5, quad: 1, modes: { visit: 4, 'third-party': 1, multilateral: 4, phone: 1.5 } },
+  SUPPORT: { score: 5, quad: 1, modes: {} },
+  CONCEDE: { score: 4.5, quad: 1, modes: {} },
+  COOPERATE: { score: 9.5, quad: 2, modes: {} },
+  AID: { score: 10, quad: 2, modes: {} },
+  RETREAT: {
+    score: 6.5,
+    quad: 2,
+    modes: { withdraw: 8, release: 6.5, disarm: 10, ceasefire: 7.5, access: 6.5, resign: 4.5 },
+  },
+  REQUEST: { score: 0, quad: 3, modes: { assist: 0.5, change: -1, yield: -1, meet: 0 } },
+  ACCUSE: { score: -3, quad: 3, modes: { disapprove: -2, investigate: -3.5, allege: -3.5 } },
+  REJECT: { score: -2, quad: 3, modes: { assist: -1.5, change: -2, yield: -2, meet: -2 } },
+  THREATEN: {
+    score: -3.5,
+    quad: 3,
+    modes: { restrict: -3, arrest: -3.5, relations: -3.5, expel: -3.5, territory: -4, violence: -3.5 },
+  },
+  PROTEST: {
+    score: -5,
+    quad: 4,
+    modes: { demo: -5, riot: -7, strike: -5, hunger: -4.5, boycott: -4.5, obstruct: -4.5 },
+  },
+  SANCTION: { score: -6, quad: 4, modes: { convict: -6, expel: -5.5, withdraw: -6, discontinue: -6 } },
+  MOBILIZE: { score: -5.5, quad: 4, modes: { troops: -6.5, weapons: -6.5, police: -5.5, militia: -6 } },
+  COERCE: {
+    score: -7,
+    quad: 4,
+    modes: {
+      seize: -7,
+      restrict: -7,
+      censor: -6.5,
+      curfew: -6.5,
+      'martial-law': -7.5,
+      arrest: -7,
+      deport: -7,
+      withhold: -7,
+      misinformation: -6.5,
+      cyber: -7,
+    },
+  },
+  ASSAULT: {
+    score: -9,
+    quad: 4,
+    modes: {
+      abduct: -8.5,
+      beat: -7.5,
+      torture: -8.5,
+      targeted: -9.5,
+      destroy: -8.5,
+      firearms: -9,
+      explosives: -9,
+      aerial: -9.5,
+      drone: -9.5,
+      'heavy-weapons': -9.5,
+      'crowd-control': -7.5,
+    },
+  },
+} as const satisfies Record<string, { score: number; quad: 1 | 2 | 3 | 4; modes: Record<string, number> }>
+
+export type PloverType = keyof typeof PLOVER_TYPES
+export type QuadClass = 1 | 2 | 3 | 4

@@ -1,0 +1,157 @@
+/**
+ * The wire between server and page: types only. All dates are ISO strings; windows are half-open [from, to).
+ * Every name is given as `Name`, both scripts where known.
+ */
+import type { EventKind, QuadClass } from '../cypher/ontology.ts'
+
+/** A name in Latin script and, where the bulletins give one, in Japanese. */
+export interface Name {
+  en: string
+  ja?: string
+}
+
+export type NodeKind = 'person' | 'country' | 'organization' | 'event' | 'place'
+
+/** One thing in the picture. */
+export interface GraphNode {
+  id: string
+  kind: NodeKind
+  name: Name
+  /** Second line: a person's office, an event's kind and place. */
+  detail?: Name
+  /** ISO code of the state this node belongs to (a person's office, a place's country, a country itself). */
+  country?: string
+  /** Events of this node within the slice, before top-N trimming. */
+  weight: number
+  /** Set for events. */
+  event?: EventSummary
+}
+
+/** The facts of an event that the picture and the timeline need. */
+export interface EventSummary {
+  id: string
+  kind: EventKind
+  /** ISO date, length is precision; absent when undated. */
+  date?: string
+  title: Name
+  place?: string
+  quad?: QuadClass
+  score?: number
+  planned: boolean
+  background: boolean
+  /** Node ids of those who took part, with the side they stood on (0, 1, ...). */
+  participants: { id: string; side: number; role: string }[]
+}
+
+/** A tie in the picture, always carried by events. */
+export interface GraphEdge {
+  id: string
+  source: string
+  target: string
+  /** `took-part` joins a person, country or organization to an event; `contact` joins two who met; `serves` a person to a state. */
+  kind: 'took-part' | 'contact' | 'serves'
+  /** Ids of the events behind it; empty for `serves`. */
+  events: string[]
+}
+
+export type View = 'people' | 'countries' | 'full'
+
+/** GET /api/network?view&from&to&background&planned&top */
+export interface GraphSlice {
+  view: View
+  nodes: GraphNode[]
+  edges: GraphEdge[]
+  /** Every event of the window, dated or not: the timeline's bars and the brush filter work on these alone. */
+  events: EventSummary[]
+  /** First and last day that any event of the store has. Absent in an empty store. */
+  extent?: { from: string; to: string }
+  /** Nodes of the window before trimming to the top N, and how many were left out. */
+  total: number
+  omitted: number
+}
+
+/** A stretch of a report's text to be highlighted. */
+export interface Highlight {
+  start: number
+  end: number
+  kind: 'person' | 'country' | 'organization' | 'place' | 'event'
+  /** Node id, where the highlight names a node. */
+  id?: string
+}
+
+/** One item behind a claim. Offsets of sentence and highlights are in `text`. */
+export interface Report {
+  item: string
+  document: { id: string; title: string; file: string }
+  n: number
+  section?: string
+  headline: Name
+  date?: string
+  agencies: string[]
+  text: string
+  /** The sentence that says so; absent when the whole item is meant. */
+  sentence?: { start: number; end: number; rule: string }
+  highlights: Highlight[]
+}
+
+/** GET /api/evidence?ids=<event id>,... : the reports behind events, each with its sentence. */
+export interface EvidenceAnswer {
+  events: (EventSummary & { names: Record<string, Name>; reports: Report[] })[]
+}
+
+export interface OfficeHeld {
+  title: string
+  of: Name
+  country?: string
+  former: boolean
+  from?: string
+  to?: string
+}
+
+/** GET /api/entities/:id */
+export interface Profile {
+  node: GraphNode
+  aliases: string[]
+  offices: OfficeHeld[]
+  /** For countries and organizations: who holds an office there. */
+  holders: { id: string; name: Name; title: string }[]
+  counterparts: { id: string; kind: NodeKind; name: Name; events: string[] }[]
+  events: EventSummary[]
+  /** Node id to name, for everyone named in `events`. */
+  names: Record<string, Name>
+  /** Number of items that name it. */
+  mentions: number
+}
+
+/** GET /api/search?q&limit */
+export interface SearchAnswer {
+  query: string
+  hits: { id: string; kind: NodeKind; name: Name; detail?: Name; country?: string; weight: number }[]
+}
+
+/** GET /api/documents */
+export interface DocumentList {
+  documents: {
+    id: string
+    file: string
+    title: string
+    publisher?: string
+    from?: string
+    to?: string
+    items: number
+    events: number
+  }[]
+}
+
+/** GET /api/health */
+export interface Health {
+  status: 'ok' | 'unavailable'
+  engine: 'embedded' | 'neo4j'
+  documents: number
+  message?: string
+}
+
+/** Every answer with status 400 and above. */
+export interface ErrorBody {
+  error: { code: string; message: string; parameter?: string }
+}

@@ -1,0 +1,167 @@
+import { describe, expect, test } from '@jest/globals'
+import { readFileSync, readdirSync } from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
+import ts from 'typescript'
+
+const ROOT = resolve(import.meta.dirname, '..')
+const HOUSES = ['cypher', 'ingest', 'server', 'client'] as const
+type House = (typeof HOUSES)[number]
+
+interface Import {
+  file: string
+  house: House
+  target: string
+  /** Repository path of a relative import, undefined for a package. */
+  path?: string
+  typeOnly: boolean
+}
+
+/** Which house may import which: `types` for type-only imports; a path narrows it to that file. */
+const ARROWS: Record<House, { to: House; files?: string[]; types?: true }[]> = {
+  cypher: [],
+  ingest: [{ to: 'cypher', files: ['cypher/ontology.ts'] }],
+  server: [{ to: 'cypher' }, { to: 'ingest', files: ['ingest/types.ts'], types: true }],
+  client: [
+    { to: 'cypher', files: ['cypher/ontology.ts'] },
+    { to: 'server', files: ['server/api.ts'], types: true },
+  ],
+}
+
+/** The command line is where the houses meet: it reads (ingest) and stores (server). It may import both; nobody imports it. */
+const MEETING_POINTS = ['server/cli.ts', 'server/cli/']
+
+/** Packages that only one file may import, so that replacing one is a change to one file. */
+const ONE_FILE: Record<string, string> = {
+  compromise: 'ingest/nlp/engine.ts',
+  'neo4j-driver': 'server/store/neo4j.ts',
+  '@grafeo-db/js': 'server/store/embedded.ts',
+  cytoscape: 'client/graph/view.ts',
+  'cytoscape-fcose': 'client/graph/view.ts',
+}
+
+/** Packages of one house. Anything not listed for a house is refused there. */
+const PACKAGES: Record<House, RegExp> = {
+  cypher: /^$/,
+  ingest:
+    /^(compromise(\/.*)?|chrono-node|world-countries|wanakana|fastest-levenshtein|zod|node:(crypto|path|fs|fs\/promises|url|worker_threads))$/,
+  server:
+    /^(express|zod|helmet|compression|pino|minisearch|neo4j-driver|@grafeo-db\/js|commander|cli-progress|node:.*)$/,
+  client:
+    /^(react|react-dom(\/client)?|react-aria-components|cytoscape|cytoscape-fcose|d3-(scale|brush|selection|shape)|\.\/.*\.css)$/,
+}
+
+function sources(folder: string): string[] {
+  return readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
+    .map((entry) => relative(ROOT, join(entry.parentPath, entry.name)))
+}
+
+function importsOf(file: string): Import[] {
+  const house = file.split('/')[0] as House
+  const tree = ts.createSourceFile(file, readFileSync(join(ROOT, file), 'utf8'), ts.ScriptTarget.Latest, true)
+  const found: Import[] = []
+  const add = (target: string, typeOnly: boolean): void => {
+    const path = target.startsWith('.') ? relative(ROOT, resolve(ROOT, dirname(file), target)) : undefined
+    found.push({ file, house, target, typeOnly, ...(path === undefined ? {} : { path }) })
+  }
+  const visit = (node: ts.Node): void => {
+    if (ts.isImportDeclaration(node) && ts.isStringLiteral(node.moduleSpecifier))
+      add(node.moduleSpecifier.text, node.importClause?.isTypeOnly ?? false)
+    if (ts.isExportDeclaration(node) && node.moduleSpecifier && ts.isStringLiteral(node.moduleSpecifier))
+      add(node.moduleSpecifier.text, node.isTypeOnly)
+    if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
+      const [argument] = node.arguments
+      if (argument && ts.isStringLiteral(argument)) add(argument.text, false)
+    }
+    ts.forEachChild(node, visit)
+  }
+  visit(tree)
+  return found
+}
+
+const files = HOUSES.flatMap(sources)
+const imports = files.flatMap(importsOf)
+
+function isAllowedArrow(one: Import): boolean {
+  if (one.path === undefined || one.path.endsWith('.css')) return true
+  const to = one.path.split('/')[0] as House
+  if (to === one.house) return true
+  if (MEETING_POINTS.some((point) => one.file.startsWith(point)) && to === 'ingest') return true
+  return ARROWS[one.house].some(
+    (arrow) =>
+      arrow.to === to &&
+      (arrow.files === undefined || arrow.files.includes(one.path ?? '')) &&
+      (arrow.types === undefined || one.typeOnly),
+  )
+}
+
+/** The shortest circle of imports through a file, as text; undefined where there is none. */
+function circleFrom(start: string, graph: Map<string, string[]>): string | undefined {
+  const queue: string[][] = [[start]]
+  const seen = new Set<string>()
+  for (let path = queue.shift(); path; path = queue.shift()) {
+    for (const next of graph.get(path.at(-1) ?? '') ?? []) {
+      if (next === start) return [...path, next].join(' -> ')
+      if (seen.has(next)) continue
+      seen.add(next)
+      queue.push([...path, next])
+    }
+  }
+  return undefined
+}
+
+describe('the house', () => {
+  test('has files to look at', () => {
+    expect(files.length).toBeGreaterThan(3)
+    expect(imports.length).toBeGreaterThan(1)
+  })
+
+  test('arrows run one way', () => {
+    expect(
+      imports.filter((one) => !isAllowedArrow(one)).map((one) => `${one.file} -> ${one.target}`),
+    ).toEqual([])
+  })
+
+  test('nobody imports a meeting point from outside it', () => {
+    const inside = (path: string): boolean => MEETING_POINTS.some((point) => path.startsWith(point))
+    expect(
+      imports
+        .filter((one) => one.path !== undefined && inside(one.path) && !inside(one.file))
+        .map((one) => `${one.file} -> ${one.target}`),
+    ).toEqual([])
+  })
+
+  test('no circle of imports', () => {
+    const graph = new Map<string, string[]>()
+    for (const one of imports)
+      if (one.path !== undefined) graph.set(one.file, [...(graph.get(one.file) ?? []), one.path])
+    expect(files.map((file) => circleFrom(file, graph)).filter((circle) => circle !== undefined)).toEqual([])
+  })
+
+  test('each house uses its own packages', () => {
+    expect(
+      imports
+        .filter((one) => one.path === undefined && !PACKAGES[one.house].test(one.target))
+        .map((one) => `${one.file} -> ${one.target}`),
+    ).toEqual([])
+  })
+
+  test('one-file packages stay in their file', () => {
+    expect(
+      imports
+        .filter((one) => {
+          const only = ONE_FILE[one.target.replace(/^compromise\/.*/, 'compromise')]
+          return only !== undefined && only !== one.file
+        })
+        .map((one) => `${one.file} -> ${one.target}`),
+    ).toEqual([])
+  })
+
+  test('no file is longer than 300 lines without a reason in its first comment', () => {
+    const long = files.filter((file) => {
+      const text = readFileSync(join(ROOT, file), 'utf8')
+      return text.split('\n').length > 300 && !/Long because/.test(text.slice(0, 2000))
+    })
+    expect(long).toEqual([])
+  })
+})
