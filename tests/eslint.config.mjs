@@ -13,7 +13,6 @@ export default ts.config(
       '@typescript-eslint/no-non-null-assertion': 'error',
       eqeqeq: 'error',
       'no-console': 'error',
-      'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
     },
   },
   // What a person is told at the terminal goes through the command line's own files.

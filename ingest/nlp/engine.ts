@@ -1,0 +1,101 @@
+/**
+ * The only file that knows compromise: English text in, sentences of tagged words with offsets out.
+ * `compromise/two` (tokens and part-of-speech tags) is enough; the phrase level of the full package is done by our own rules.
+ */
+import nlp from 'compromise/two'
+
+/** One word: its text without surrounding punctuation, where it stands, and what compromise takes it for. */
+export interface Word {
+  text: string
+  /** Half-open offsets in the analysed text. */
+  start: number
+  end: number
+  /** Lower case. */
+  norm: string
+  /** For looking up: lower case, without diacritics, without a possessive ending. */
+  key: string
+  /** Ends in `'s` or is a plural possessive. */
+  possessive: boolean
+  /** Begins with a capital letter. */
+  capital: boolean
+  /** What is printed between the previous word of the sentence and this one; empty for the first word. */
+  gap: string
+  /** Part-of-speech and entity tags of compromise, e.g. `Verb`, `ProperNoun`, `FirstName`. */
+  tags: ReadonlySet<string>
+  /** Punctuation and white space printed before and after the word. */
+  before: string
+  after: string
+}
+
+export interface Sentence {
+  start: number
+  end: number
+  words: Word[]
+}
+
+interface Term {
+  text: string
+  pre: string
+  post: string
+  tags: Set<string>
+}
+
+/** Latin letters that Unicode does not take apart into a base letter and a mark. */
+const LETTERS: Record<string, string> = {
+  ə: 'e',
+  ı: 'i',
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  þ: 'th',
+}
+
+/** Folds a word for comparison: lower case, no diacritics, straight quotes, no possessive ending. */
+export function toKey(text: string): string {
+  return text
+    .replace(/['’](s|S)?$/u, '')
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[əıłøđßæœþ]/gu, (letter) => LETTERS[letter] ?? letter)
+    .replace(/[’‘ʼ`]/gu, "'")
+}
+
+/**
+ * Splits a text into sentences of tagged words.
+ * Offsets are found by walking the text along the words, so they hold whatever compromise does to spaces.
+ */
+export function analyse(text: string): Sentence[] {
+  const sentences: Sentence[] = []
+  let position = 0
+  for (const terms of nlp(text).docs as unknown as Term[][]) {
+    const words: Word[] = []
+    for (const term of terms) {
+      if (term.text === '') continue
+      const start = text.indexOf(term.text, position)
+      if (start < 0)
+        throw new Error(`nlp: the word "${term.text}" is not in the text after ${String(position)}`)
+      position = start + term.text.length
+      words.push({
+        text: term.text,
+        start,
+        end: position,
+        norm: term.text.toLowerCase(),
+        key: toKey(term.text),
+        possessive: /['’](s|S)?$/u.test(term.text),
+        capital: /^\p{Lu}/u.test(term.text),
+        gap: words.length === 0 ? '' : text.slice(words.at(-1)?.end ?? start, start),
+        tags: term.tags,
+        before: term.pre,
+        after: term.post,
+      })
+    }
+    const [first] = words
+    const last = words.at(-1)
+    if (first && last) sentences.push({ start: first.start, end: last.end, words })
+  }
+  return sentences
+}
