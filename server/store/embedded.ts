@@ -1,0 +1,98 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+// CommonJS: its classes are on the default export alone.
+import grafeo from '@grafeo-db/js'
+import type { GrafeoDB } from '@grafeo-db/js'
+import type { Params, Row, Statement, Store } from './store.ts'
+import { StoreError } from './store.ts'
+import { toRow } from './values.ts'
+
+/** Name of the database file in the data folder. */
+const FILE = 'graph.grafeo'
+
+/**
+ * Opens the embedded engine: one file in `folder` (made where missing), or in memory where no folder is given.
+ * Throws a StoreError when another process holds the file, or when the file is damaged.
+ */
+export function openEmbedded(folder?: string): Store {
+  const db = openFile(folder)
+  // Writers queue: the engine would refuse the second of two that touch the same node.
+  let last: Promise<unknown> = Promise.resolve()
+
+  return {
+    name: 'embedded',
+
+    async read(query, params = {}) {
+      // The engine knows no read-only transaction, so reading goes through one that is never committed.
+      const transaction = db.beginTransaction()
+      try {
+        const result = await transaction.executeCypher(query, params)
+        const wrote = Object.values(result.counters).some((count) => Number(count) > 0)
+        if (wrote) throw new Error('embedded: a query that writes was given to read')
+        return result.toArray().map(toRow)
+      } finally {
+        transaction.rollback()
+      }
+    },
+
+    write(statements, onStatement) {
+      const turn = last.then(() => writeAll(db, statements, onStatement))
+      last = turn.catch(() => undefined)
+      return turn
+    },
+
+    async close() {
+      await last
+      db.close()
+    },
+  }
+}
+
+async function writeAll(
+  db: GrafeoDB,
+  statements: readonly Statement[],
+  onStatement?: (done: number) => void,
+): Promise<Row[][]> {
+  const transaction = db.beginTransaction()
+  try {
+    const results: Row[][] = []
+    for (const { query, params } of statements) {
+      results.push(await runOne(transaction, query, params))
+      onStatement?.(results.length)
+    }
+    transaction.commit()
+    return results
+  } finally {
+    if (transaction.isActive) transaction.rollback()
+  }
+}
+
+async function runOne(
+  transaction: ReturnType<GrafeoDB['beginTransaction']>,
+  query: string,
+  params: Params,
+): Promise<Row[]> {
+  return (await transaction.executeCypher(query, params)).toArray().map(toRow)
+}
+
+function openFile(folder: string | undefined): GrafeoDB {
+  if (folder === undefined) return grafeo.GrafeoDB.create()
+  mkdirSync(folder, { recursive: true })
+  const file = join(folder, FILE)
+  try {
+    return grafeo.GrafeoDB.create(file)
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error)
+    if (/lock/i.test(message))
+      throw new StoreError(
+        'locked',
+        `The graph file ${file} is in use by another process; stop it, or choose another data folder.`,
+        error,
+      )
+    throw new StoreError(
+      'damaged',
+      `The graph file ${file} cannot be read; move it away and load the documents again, or restore a copy.`,
+      error,
+    )
+  }
+}

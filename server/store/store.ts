@@ -1,0 +1,48 @@
+/**
+ * What the program needs of a graph database, and nothing more. Two engines keep this contract
+ * (tests/server/store/contract.ts): the embedded one and Neo4j. Only plain JSON values cross this line.
+ */
+
+/** Plain JSON. Days come out as ISO strings, whole numbers as numbers. */
+export type Value = null | boolean | number | string | Value[] | { [key: string]: Value }
+
+/** One result row: column name to value. */
+export type Row = Record<string, Value>
+
+/** What a query is given. Every `$parameter` must be there; null says that nothing is known. */
+export type Params = Record<string, Value>
+
+/** One query with its parameters. */
+export interface Statement {
+  query: string
+  params: Params
+}
+
+export type EngineName = 'embedded' | 'neo4j'
+
+export interface Store {
+  readonly name: EngineName
+  /** Runs one query that changes nothing, and gives its rows. A query that writes is refused. */
+  read(query: string, params?: Params): Promise<Row[]>
+  /**
+   * Runs the statements in order in one transaction: all of them take effect, or none. Gives the rows of each.
+   * `onStatement` hears how many are done; after a retry it counts from 1 again.
+   */
+  write(statements: readonly Statement[], onStatement?: (done: number) => void): Promise<Row[][]>
+  /** Lets go of file or network; later calls fail. */
+  close(): Promise<void>
+}
+
+/** Why a store cannot be opened. `damaged` and `locked` are about a file, the others about a server. */
+export type StoreFault = 'locked' | 'damaged' | 'unreachable' | 'credentials' | 'database'
+
+/** A store that cannot be opened. The message is one line: what, where, and what to do; never a password. */
+export class StoreError extends Error {
+  override readonly name = 'StoreError'
+  readonly fault: StoreFault
+
+  constructor(fault: StoreFault, message: string, cause?: unknown) {
+    super(message, { cause })
+    this.fault = fault
+  }
+}
