@@ -1,0 +1,23 @@
+// Embedded engine: a constraint makes no index there, so every key has both.
+CREATE CONSTRAINT document_id IF NOT EXISTS FOR (n:Document) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT item_id IF NOT EXISTS FOR (n:Item) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT agency_name IF NOT EXISTS FOR (n:Agency) REQUIRE n.name IS UNIQUE;
+CREATE CONSTRAINT person_id IF NOT EXISTS FOR (n:Person) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT office_id IF NOT EXISTS FOR (n:Office) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT country_code IF NOT EXISTS FOR (n:Country) REQUIRE n.code IS UNIQUE;
+CREATE CONSTRAINT organization_id IF NOT EXISTS FOR (n:Organization) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT place_id IF NOT EXISTS FOR (n:Place) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT event_id IF NOT EXISTS FOR (n:Event) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT topic_name IF NOT EXISTS FOR (n:Topic) REQUIRE n.name IS UNIQUE;
+CREATE INDEX document_id_index IF NOT EXISTS FOR (n:Document) ON (n.id);
+CREATE INDEX item_id_index IF NOT EXISTS FOR (n:Item) ON (n.id);
+CREATE INDEX agency_name_index IF NOT EXISTS FOR (n:Agency) ON (n.name);
+CREATE INDEX person_id_index IF NOT EXISTS FOR (n:Person) ON (n.id);
+CREATE INDEX office_id_index IF NOT EXISTS FOR (n:Office) ON (n.id);
+CREATE INDEX country_code_index IF NOT EXISTS FOR (n:Country) ON (n.code);
+CREATE INDEX organization_id_index IF NOT EXISTS FOR (n:Organization) ON (n.id);
+CREATE INDEX place_id_index IF NOT EXISTS FOR (n:Place) ON (n.id);
+CREATE INDEX event_id_index IF NOT EXISTS FOR (n:Event) ON (n.id);
+CREATE INDEX topic_name_index IF NOT EXISTS FOR (n:Topic) ON (n.name);
+CREATE INDEX document_file IF NOT EXISTS FOR (n:Document) ON (n.file);
+CREATE INDEX event_date IF NOT EXISTS FOR (n:Event) ON (n.date);
