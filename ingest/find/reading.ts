@@ -1,0 +1,9 @@
+import type { Sentence } from '../nlp/engine.ts'
+import type { Span } from '../types.ts'
+
+/** What finders look at: an item's text, its words with offsets into it, and where the Japanese headline stands (`start` = `end` where there is none). */
+export interface Reading {
+  text: string
+  sentences: readonly Sentence[]
+  ja: Span
+}

@@ -1,0 +1,138 @@
+/** Which states an item speaks of, and where: by name, adjective, people, seat of government or institution. */
+import { ALSO_PERSONAL, AMERICAN_GEORGIA } from '../data/states.ts'
+import { COMPANY_HEADS, ROLE_WORDS } from '../data/heads.ts'
+import type { Mention } from '../types.ts'
+import { countryAt, standsForGovernment } from './countries.ts'
+import type { CountryExpression } from './countries.ts'
+import { findJapaneseStates } from './japanese.ts'
+import { endWithoutPossessive, toTokens } from './phrases.ts'
+import type { Found, Token } from './phrases.ts'
+import type { Reading } from './reading.ts'
+import { SEAT_RULES } from './seats.ts'
+
+export { countryAt, countryOf, demonymOf, nameOf, CAPITALS } from './countries.ts'
+
+const PERSONAL = new Set(ALSO_PERSONAL.map((name) => name.toLowerCase()))
+const ROLES = new Set<string>(ROLE_WORDS)
+const COMPANIES = new Set<string>(COMPANY_HEADS)
+const LANGUAGES = new Set(['speaking', 'language', 'style'])
+const GEORGIA_BEFORE = new RegExp(`(?:${AMERICAN_GEORGIA.before.join('|')}),? $`)
+const GEORGIA_AFTER = new Set(AMERICAN_GEORGIA.after.map((word) => word.toLowerCase()))
+
+/** All expressions of one sentence that name a state or could, from left to right and without overlap. */
+export function expressionsOf(tokens: readonly Token[]): Found<CountryExpression>[] {
+  const found: Found<CountryExpression>[] = []
+  for (let index = 0; index < tokens.length;) {
+    const one =
+      tokens[index]?.capital === true || tokens[index]?.key === 'the' ? countryAt(tokens, index) : undefined
+    if (one) found.push(one)
+    index = one?.to ?? index + 1
+  }
+  return found
+}
+
+/** Is most of the sentence printed with capitals, as headlines are in some places? Then a capital says little. */
+export const isTitleCase = (tokens: readonly Token[]): boolean =>
+  tokens.length > 3 && tokens.filter((token) => token.capital).length > 0.7 * tokens.length
+
+/** `Michael Jordan`, `Israel Katz`: the state's name is a person's. */
+function isPersonal(tokens: readonly Token[], { from, to }: Found<CountryExpression>): boolean {
+  if (to - from > 1 || !PERSONAL.has(tokens[from]?.key ?? '')) return false
+  const before = tokens[from - 1]
+  const after = tokens[to]
+  if (
+    before?.tags.has('FirstName') === true &&
+    before.capital &&
+    tokens[from]?.gap === ' ' &&
+    !before.possessive
+  )
+    return true
+  if (after?.capital !== true || after.gap !== ' ' || tokens[to - 1]?.possessive === true) return false
+  if (ROLES.has(after.key) || countryAt(tokens, to)) return false
+  return !isTitleCase(tokens) || after.tags.has('LastName')
+}
+
+/** The state of the US, not the country. */
+function isAmericanGeorgia(
+  tokens: readonly Token[],
+  { from, to }: Found<CountryExpression>,
+  text: string,
+): boolean {
+  const token = tokens[from]
+  if (token?.key !== 'georgia' || to - from > 1) return false
+  return (
+    GEORGIA_BEFORE.test(text.slice(Math.max(0, token.start - 20), token.start)) ||
+    GEORGIA_AFTER.has(tokens[to]?.key ?? '')
+  )
+}
+
+/** The list of states and seats that an expression is joined to by a dash, `and` or commas: `Baku and Tehran`. */
+function listAround(
+  found: readonly Found<CountryExpression>[],
+  index: number,
+  tokens: readonly Token[],
+): { first: number; last: number } {
+  const isJoined = (
+    left: Found<CountryExpression> | undefined,
+    right: Found<CountryExpression> | undefined,
+  ): boolean => {
+    if (left === undefined || right === undefined) return false
+    const between = tokens.slice(left.to, right.from)
+    if (between.length > 1 || tokens[left.to - 1]?.possessive === true) return false
+    const [word] = between
+    const gap = tokens[right.from]?.gap ?? ''
+    return word === undefined
+      ? /^[-‐-―/]$|^, ?$/.test(gap.trim() === '' ? gap : gap.trim())
+      : ['and', 'or', 'with', '&'].includes(word.key)
+  }
+  let first = index
+  let last = index
+  while (isJoined(found[first - 1], found[first])) first -= 1
+  while (isJoined(found[last], found[last + 1])) last += 1
+  return { first: found[first]?.from ?? 0, last: found[last]?.to ?? 0 }
+}
+
+/** The rule by which an expression counts, undefined where it does not. */
+function ruleFor(
+  found: readonly Found<CountryExpression>[],
+  index: number,
+  tokens: readonly Token[],
+  text: string,
+): string | undefined {
+  const one = found[index]
+  if (one === undefined) return undefined
+  const { from, to, value } = one
+  const next = tokens[to]
+  if (value.form === 'none' || isPersonal(tokens, one) || isAmericanGeorgia(tokens, one, text))
+    return undefined
+  if (next?.capital === true && next.gap === ' ' && COMPANIES.has(next.key)) return undefined
+  if (value.form !== 'capital')
+    return next && /^[-‐]$/.test(next.gap) && LANGUAGES.has(next.key) ? undefined : `state.${value.form}`
+  if (!standsForGovernment(text.slice(tokens[from]?.start, tokens[to - 1]?.end))) return undefined
+  const context = { tokens, from, to, ...listAround(found, index, tokens) }
+  const rule = SEAT_RULES.find((row) => row.holds(context))
+  return rule && `state.seat.${rule.id}`
+}
+
+/** Finds every mention of a state in an item; `ref` is its ISO 3166-1 alpha-2 code. Seats of government count only as governments. */
+export function findStates({ text, sentences, ja }: Reading): Mention[] {
+  const mentions = findJapaneseStates(text.slice(ja.start, ja.end), ja.start)
+  for (const sentence of sentences) {
+    const tokens = toTokens(sentence)
+    const found = expressionsOf(tokens)
+    for (const [index, { from, to, value }] of found.entries()) {
+      const rule = ruleFor(found, index, tokens, text)
+      const first = tokens[from]
+      const last = tokens[to - 1]
+      if (rule === undefined || first === undefined || last === undefined || first.start < ja.end) continue
+      mentions.push({
+        kind: 'country',
+        ref: value.code,
+        start: first.start,
+        end: endWithoutPossessive(last),
+        rule,
+      })
+    }
+  }
+  return mentions
+}
