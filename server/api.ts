@@ -39,6 +39,8 @@ export interface EventSummary {
   score?: number
   planned: boolean
   background: boolean
+  /** Reported not to have happened. */
+  negated?: true
   /** Node ids of those who took part, with the side they stood on (0, 1, ...). */
   participants: { id: string; side: number; role: string }[]
 }
@@ -56,7 +58,10 @@ export interface GraphEdge {
 
 export type View = 'people' | 'countries' | 'full'
 
-/** GET /api/network?view&from&to&background&planned&top */
+/**
+ * GET /api/network?view&from&to&kinds&background&planned&negated&top
+ * `kinds` is a list separated by commas (none: all); the three switches are off unless `true`; `top` is 1 to 500, 60 unless given.
+ */
 export interface GraphSlice {
   view: View
   nodes: GraphNode[]
@@ -68,6 +73,8 @@ export interface GraphSlice {
   /** Nodes of the window before trimming to the top N, and how many were left out. */
   total: number
   omitted: number
+  /** The window has more events than one answer holds (10,000): the newest are here. */
+  truncated?: true
 }
 
 /** A stretch of a report's text to be highlighted. */
@@ -104,6 +111,8 @@ export interface OfficeHeld {
   of: Name
   country?: string
   former: boolean
+  /** Sought, not held. */
+  candidate?: true
   from?: string
   to?: string
 }

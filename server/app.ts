@@ -1,0 +1,89 @@
+/** The web application: the API, and the built page beside it. Listens to nothing by itself. */
+import compression from 'compression'
+import express from 'express'
+import type { Express, Request, RequestHandler } from 'express'
+import helmet from 'helmet'
+import type { Logger } from 'pino'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { answerErrors, answerUnknownPath } from './errors.ts'
+import { allowLoopbackOnly } from './loopback.ts'
+import type { Graph } from './reads.ts'
+import { documents } from './routes/documents.ts'
+import { entity } from './routes/entity.ts'
+import { evidence } from './routes/evidence.ts'
+import { health } from './routes/health.ts'
+import { network } from './routes/network.ts'
+import { search } from './routes/search.ts'
+import { createLiveSearch } from './search/live.ts'
+
+export interface AppSettings extends Graph {
+  log: Logger
+  /** Folder of the built page; absent where only the API is wanted. */
+  page?: string
+}
+
+/** The page brings its own scripts, styles and fonts, and speaks to nobody but this server. */
+const SECURITY = {
+  contentSecurityPolicy: {
+    useDefaults: false,
+    directives: {
+      defaultSrc: ["'none'"],
+      scriptSrc: ["'self'"],
+      // Drawing libraries set style attributes on elements.
+      styleSrc: ["'self'", "'unsafe-inline'"],
+      imgSrc: ["'self'", 'data:', 'blob:'],
+      fontSrc: ["'self'"],
+      connectSrc: ["'self'"],
+      manifestSrc: ["'self'"],
+      baseUri: ["'none'"],
+      formAction: ["'none'"],
+      frameAncestors: ["'none'"],
+    },
+  },
+  // Plain http on this machine: a promise of https would lock the reader out.
+  strictTransportSecurity: false,
+}
+
+/** Builds the application over an open store. Closing the store is the caller's part. */
+export function createApp({ store, queries, log, page }: AppSettings): Express {
+  const app = express()
+  app.set('query parser', 'simple')
+  app.disable('x-powered-by')
+  app.use(allowLoopbackOnly, helmet(SECURITY), compression())
+  app.use('/api', createApi({ store, queries }, log))
+  if (page !== undefined && existsSync(join(page, 'index.html'))) servePage(app, page)
+  app.use(answerErrors(log))
+  return app
+}
+
+function createApi(graph: Graph, log: Logger): express.Router {
+  const api = express.Router()
+  api.use(forbidCaching)
+  api.get('/network', network(graph))
+  api.get('/entities/:id', entity(graph))
+  api.get('/evidence', evidence(graph))
+  api.get('/search', search(createLiveSearch(graph)))
+  api.get('/documents', documents(graph))
+  api.get('/health', health(graph, log))
+  api.use(answerUnknownPath)
+  return api
+}
+
+/** The store may change at any time; the browser asks again each time, and an unchanged answer costs a 304. */
+const forbidCaching: RequestHandler = (_request, response, next) => {
+  response.set('Cache-Control', 'no-cache')
+  next()
+}
+
+/** Files of the build carry a hash in their name and never change; every other path is a view of the page. */
+function servePage(app: Express, folder: string): void {
+  app.use(
+    '/assets',
+    express.static(join(folder, 'assets'), { immutable: true, maxAge: '1y', fallthrough: false }),
+  )
+  app.use(express.static(folder, { index: false, maxAge: 0 }))
+  app.get('/{*path}', (_request: Request, response) => {
+    response.sendFile('index.html', { root: folder, headers: { 'Cache-Control': 'no-cache' } })
+  })
+}

@@ -1,0 +1,52 @@
+/** The one kind of error that is answered, and the one place where answers to errors are written. */
+import type { ErrorRequestHandler, RequestHandler } from 'express'
+import type { Logger } from 'pino'
+import { z } from 'zod'
+import type { ErrorBody } from './api.ts'
+
+/** An error that the caller can act on: answered with its status, code and message. Anything else is a bug. */
+export class ApiError extends Error {
+  constructor(
+    readonly status: number,
+    readonly code: string,
+    message: string,
+    /** The request parameter that is at fault. */
+    readonly parameter?: string,
+  ) {
+    super(message)
+  }
+
+  get body(): ErrorBody {
+    const { code, message, parameter } = this
+    return { error: { code, message, ...(parameter === undefined ? {} : { parameter }) } }
+  }
+}
+
+/** What Express itself throws at a request it cannot read, e.g. a path with a broken percent escape. */
+const httpError = z.object({ status: z.number().int().min(400).max(499), message: z.string() })
+
+/** Answers whatever a route threw; a bug is logged in full and answered without detail. */
+export function answerErrors(log: Logger): ErrorRequestHandler {
+  return (error: unknown, request, response, next) => {
+    if (response.headersSent) {
+      next(error)
+      return
+    }
+    const http = httpError.safeParse(error)
+    const known =
+      error instanceof ApiError
+        ? error
+        : http.success
+          ? new ApiError(http.data.status, 'bad_request', 'The request cannot be read.')
+          : undefined
+    if (known === undefined) log.error({ err: error, path: request.path }, 'unexpected error')
+    const answer =
+      known ?? new ApiError(500, 'internal', 'Something went wrong in the server; its log says what.')
+    response.status(answer.status).set('Cache-Control', 'no-store').json(answer.body)
+  }
+}
+
+/** Answers every path below /api that no route knows. */
+export const answerUnknownPath: RequestHandler = (request) => {
+  throw new ApiError(404, 'unknown_path', `There is no ${request.method} ${request.baseUrl}${request.path}.`)
+}

@@ -1,0 +1,114 @@
+/** The rows that the read queries give, as the store hands them over: checked here, used everywhere else. */
+import { z } from 'zod'
+import { EVENT_KINDS } from '../cypher/ontology.ts'
+import type { EventKind } from '../cypher/ontology.ts'
+
+const text = z.string()
+const maybeText = z
+  .string()
+  .nullable()
+  .transform((value) => (value === null || value === '' ? undefined : value))
+const count = z.number().int().min(0)
+const aliases = z
+  .array(text)
+  .nullable()
+  .transform((value) => value ?? [])
+
+export const idRow = z.object({ id: text })
+export const extentRow = z.object({ first: maybeText, last: maybeText })
+export const holderRow = z.object({ id: text, name: text, ja: maybeText, title: text, items: count })
+export const itemsRow = z.object({ items: count })
+
+export const nodeRow = z.object({
+  id: text,
+  kind: z.enum(['person', 'country', 'organization', 'place']),
+  name: text,
+  ja: maybeText,
+  aliases,
+  country: z.string().nullable(),
+})
+export type NodeRow = z.infer<typeof nodeRow>
+
+const part = z.object({ id: text, side: count, role: z.string().nullable() })
+const kinds = Object.keys(EVENT_KINDS) as [EventKind, ...EventKind[]]
+export const eventRow = z.object({
+  id: text,
+  kind: z.enum(kinds),
+  date: maybeText,
+  precision: z.enum(['day', 'month', 'year']).nullable(),
+  title: maybeText,
+  titleJa: maybeText,
+  quad: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]).nullable(),
+  score: z.number().nullable(),
+  planned: z.boolean(),
+  negated: z.boolean(),
+  background: z.boolean(),
+  places: z.array(text),
+  people: z.array(part),
+  countries: z.array(part),
+  organizations: z.array(part),
+})
+export type EventRow = z.infer<typeof eventRow>
+
+export const officeRow = z.object({
+  person: text,
+  office: text,
+  title: text,
+  of: text,
+  ofKind: z.enum(['country', 'organization']),
+  former: z.boolean(),
+  candidate: z.boolean(),
+  first: maybeText,
+  last: maybeText,
+  items: count,
+})
+export type OfficeRow = z.infer<typeof officeRow>
+
+export const reportRow = z.object({
+  event: text,
+  item: text,
+  n: count,
+  section: maybeText,
+  headlineEn: text,
+  headlineJa: maybeText,
+  date: maybeText,
+  text,
+  agencies: z.array(text),
+  document: text,
+  title: maybeText,
+  file: text,
+  start: count,
+  end: count,
+  rule: text,
+})
+export type ReportRow = z.infer<typeof reportRow>
+
+export const mentionRow = z.object({
+  item: text,
+  id: text,
+  kind: nodeRow.shape.kind,
+  start: count,
+  end: count,
+})
+export type MentionRow = z.infer<typeof mentionRow>
+
+export const searchRow = z.object({
+  ...nodeRow.shape,
+  kind: z.enum([...nodeRow.shape.kind.options, 'event']),
+  name: z.string().nullable(),
+  weight: count,
+})
+export type SearchRow = z.infer<typeof searchRow>
+
+export const documentRow = z.object({
+  id: text,
+  file: text,
+  title: maybeText,
+  publisher: maybeText,
+  from: maybeText,
+  to: maybeText,
+  items: count,
+  events: count,
+})
+
+export const stampRow = z.object({ documents: count, items: count, events: count, people: count })

@@ -1,0 +1,50 @@
+/** What two spellings of a word have in common: case, width and the diacritics of Latin letters are folded away. */
+
+/** Letters that Unicode does not decompose, with the plain letter that people type instead. */
+const PLAIN: Record<string, string> = {
+  ə: 'e',
+  ɘ: 'e',
+  ı: 'i',
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+}
+
+/** Folds a text for comparison. The voicing marks of kana stay: ガ and カ are different letters. */
+export function fold(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/['’‘`´ʻʼ]/g, '')
+    .replace(/[əɘıłøđðþßæœ]/g, (letter) => PLAIN[letter] ?? letter)
+}
+
+const WORDS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]+|[\p{L}\p{N}]+/gu
+const JAPANESE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
+
+/** Has the text Japanese letters? */
+export function isJapanese(text: string): boolean {
+  return JAPANESE.test(text)
+}
+
+/** Overlapping pairs of letters: Japanese is written without spaces, and two letters are the least that people type. */
+function toPairs(run: string): string[] {
+  const letters = [...run]
+  if (letters.length === 1) return letters
+  return letters.slice(1).map((letter, i) => `${letters[i] ?? ''}${letter}`)
+}
+
+/** The words of a text, folded; runs of Japanese as overlapping pairs of letters. */
+export function toTerms(text: string): string[] {
+  // A run that mixes both scripts ("G7外相") is cut where the script changes.
+  const runs = fold(text).match(WORDS) ?? []
+  const parts = runs.flatMap((run) => run.split(/(?<=[a-z0-9])(?=[^a-z0-9])|(?<=[^\x20-\x7f])(?=[a-z0-9])/))
+  return parts.flatMap((run) => (isJapanese(run) ? toPairs(run) : [run]))
+}

@@ -1,0 +1,95 @@
+/** Finds nodes by what people type: part of a name in either script, with or without diacritics, with a small slip. */
+import MiniSearch from 'minisearch'
+import type { SearchAnswer } from '../api.ts'
+import { toName } from '../name.ts'
+import type { NodeRow, OfficeRow, SearchRow } from '../rows.ts'
+import { fold, isJapanese, toTerms } from './fold.ts'
+
+type Hit = SearchAnswer['hits'][number]
+
+/** Finds at most `limit` nodes, the best first. */
+export type Search = (query: string, limit: number) => Hit[]
+
+interface Entry {
+  id: string
+  name: string
+  ja: string
+  aliases: string
+  detail: string
+}
+
+/** Names of people and states are what is mostly asked for; an event's title has many words and must not crowd them out. */
+const BOOST_BY_KIND: Record<SearchRow['kind'], number> = {
+  person: 3,
+  country: 3,
+  organization: 2,
+  place: 1.5,
+  event: 0.5,
+}
+
+/** A slip in a short word makes it another word; in longer ones a fifth of the letters may differ. */
+const SHORTEST_FUZZY = 4
+
+/** Builds the index. `offices` says what the people are, for the second line and to be found by. */
+export function createSearch(
+  rows: SearchRow[],
+  offices: ReadonlyMap<string, OfficeRow>,
+  nodes: ReadonlyMap<string, Pick<NodeRow, 'name'>>,
+): Search {
+  const hits = new Map<string, Hit>()
+  const index = new MiniSearch<Entry>({
+    fields: ['name', 'ja', 'aliases', 'detail'],
+    tokenize: toTerms,
+    processTerm: (term) => term,
+    searchOptions: {
+      boost: { name: 3, ja: 3, aliases: 2, detail: 0.5 },
+      combineWith: 'AND',
+      prefix: true,
+      fuzzy: (term) => (term.length >= SHORTEST_FUZZY && !isJapanese(term) ? 0.2 : false),
+      boostDocument: (id) => {
+        const hit = hits.get(String(id))
+        return hit === undefined ? 1 : BOOST_BY_KIND[hit.kind] * (1 + Math.log10(1 + hit.weight))
+      },
+    },
+  })
+  for (const row of rows) {
+    const hit = toHit(row, offices, nodes)
+    if (hit === undefined) continue
+    hits.set(hit.id, hit)
+    index.add({
+      id: hit.id,
+      name: hit.name.en,
+      ja: hit.name.ja ?? '',
+      aliases: [...row.aliases, row.kind === 'country' ? row.id : ''].join(' '),
+      detail: hit.detail?.en ?? '',
+    })
+  }
+  return (query, limit) => {
+    if (toTerms(query).length === 0) return []
+    const whole = fold(query.trim())
+    const found = index.search(query).flatMap(({ id }) => hits.get(String(id)) ?? [])
+    // Who is called exactly that comes first, whatever the weights say.
+    const isExact = (hit: Hit): boolean => fold(hit.name.en) === whole || fold(hit.name.ja ?? '') === whole
+    return [...found.filter(isExact), ...found.filter((hit) => !isExact(hit))].slice(0, limit)
+  }
+}
+
+function toHit(
+  row: SearchRow,
+  offices: ReadonlyMap<string, OfficeRow>,
+  nodes: ReadonlyMap<string, Pick<NodeRow, 'name'>>,
+): Hit | undefined {
+  if (row.name === null) return undefined
+  const office = offices.get(row.id)
+  const country = office?.ofKind === 'country' ? office.of : row.country
+  const of = office === undefined ? undefined : nodes.get(office.of)?.name
+  const detail = office === undefined ? undefined : of === undefined ? office.title : `${office.title}, ${of}`
+  return {
+    id: row.id,
+    kind: row.kind,
+    name: toName(row.name, row.ja),
+    ...(detail === undefined ? {} : { detail: { en: detail } }),
+    ...(country === null ? {} : { country }),
+    weight: row.weight,
+  }
+}
