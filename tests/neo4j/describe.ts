@@ -1,0 +1,36 @@
+import { afterAll, beforeAll, describe, test } from '@jest/globals'
+import type { Neo4jServer } from './server.ts'
+import { missingTools, startNeo4j } from './server.ts'
+
+const START_MS = 300_000
+
+/**
+ * A suite that needs a real Neo4j: it gets one of its own, started before the first test and stopped after the last.
+ * Where Java or Maven is missing the suite is left out and says so; with CI=true that is a failure.
+ */
+export function describeWithNeo4j(title: string, suite: (server: () => Neo4jServer) => void): void {
+  const missing = missingTools()
+  if (missing.length > 0) return leaveOut(title, `needs ${missing.join(' and ')}`)
+  describe(title, () => {
+    let server: Neo4jServer | undefined
+    beforeAll(async () => {
+      server = await startNeo4j()
+    }, START_MS)
+    afterAll(() => server?.stop())
+    suite(() => {
+      if (server === undefined) throw new Error('Neo4j has not started')
+      return server
+    })
+  })
+}
+
+function leaveOut(title: string, reason: string): void {
+  if (process.env.CI === 'true')
+    test(title, () => {
+      throw new Error(reason)
+    })
+  else {
+    console.warn(`Left out: ${title} ${reason}`)
+    test.skip(`${title} ${reason}`, () => undefined)
+  }
+}
