@@ -1,0 +1,75 @@
+import type {
+  DocumentList,
+  ErrorBody,
+  EvidenceAnswer,
+  GraphSlice,
+  Profile,
+  SearchAnswer,
+  View,
+} from '../server/api.ts'
+
+/** The one form of error that a question to the server can end in. */
+export class ApiFailure extends Error {
+  /** `network` where no answer came; otherwise the code of the server's answer. */
+  readonly code: string
+
+  constructor(code: string, message: string) {
+    super(message)
+    this.code = code
+  }
+}
+
+function isErrorBody(body: unknown): body is ErrorBody {
+  const error = typeof body === 'object' && body !== null && 'error' in body ? body.error : undefined
+  return typeof error === 'object' && error !== null && 'code' in error && 'message' in error
+}
+
+/** Asks the server; throws ApiFailure for anything but a good answer. An aborted question rejects with the signal's reason. */
+async function ask<T>(path: string, query: Record<string, string>, signal: AbortSignal): Promise<T> {
+  const text = new URLSearchParams(query).toString()
+  let response: Response
+  let body: unknown
+  try {
+    response = await fetch(text === '' ? path : `${path}?${text}`, {
+      signal,
+      headers: { accept: 'application/json' },
+    })
+    body = await response.json()
+  } catch (error) {
+    if (signal.aborted) throw error
+    throw new ApiFailure('network', String(error))
+  }
+  if (response.ok) return body as T
+  if (isErrorBody(body)) throw new ApiFailure(body.error.code, body.error.message)
+  throw new ApiFailure('unknown', `HTTP ${String(response.status)}`)
+}
+
+/** Ids in one question, so that an address stays short enough for every server. */
+const IDS_AT_ONCE = 40
+
+/** The network of all days: days, planned and background events are filtered on the page, from memory. */
+export function askNetwork(view: View, top: number, signal: AbortSignal): Promise<GraphSlice> {
+  return ask('/api/network', { view, top: String(top), planned: 'true', background: 'true' }, signal)
+}
+
+export async function askEvidence(ids: readonly string[], signal: AbortSignal): Promise<EvidenceAnswer> {
+  const groups: string[][] = []
+  for (let start = 0; start < ids.length; start += IDS_AT_ONCE)
+    groups.push(ids.slice(start, start + IDS_AT_ONCE))
+  const answers = await Promise.all(
+    groups.map((group) => ask<EvidenceAnswer>('/api/evidence', { ids: group.join(',') }, signal)),
+  )
+  return { events: answers.flatMap((answer) => answer.events) }
+}
+
+export function askProfile(id: string, signal: AbortSignal): Promise<Profile> {
+  return ask(`/api/entities/${encodeURIComponent(id)}`, {}, signal)
+}
+
+export function askSearch(q: string, signal: AbortSignal): Promise<SearchAnswer> {
+  return ask('/api/search', { q, limit: '12' }, signal)
+}
+
+export function askDocuments(signal: AbortSignal): Promise<DocumentList> {
+  return ask('/api/documents', {}, signal)
+}

@@ -1,0 +1,118 @@
+import type { ReactNode } from 'react'
+import { useEffect, useMemo, useState } from 'react'
+import { askNetwork } from './api.ts'
+import { chosenIds } from './graph/network.tsx'
+import { Speaking, useSpeech } from './language.tsx'
+import { Header } from './panels/header.tsx'
+import { Answered, Boundary, FailureNotice } from './panels/notice.tsx'
+import { Panel } from './panels/panel.tsx'
+import { useResource } from './resource.ts'
+import { Stage } from './stage.tsx'
+import type { Indexed } from './state/derive.ts'
+import { derive, indexed } from './state/derive.ts'
+import type { Selection, State } from './state/state.ts'
+import type { Explore } from './state/use.ts'
+import { useExplorer } from './state/use.ts'
+import { Timeline } from './timeline/timeline.tsx'
+import { say } from './text.ts'
+
+/** Events of what is selected, for the marks under the timeline. */
+function markedEvents(selection: Selection | undefined, all: Indexed): ReadonlySet<string> {
+  if (selection === undefined) return new Set()
+  if (selection.type === 'event') return new Set([selection.id])
+  if (selection.type === 'edge') return new Set(all.edges.get(selection.id)?.events)
+  return all.eventsOf.get(selection.id) ?? new Set()
+}
+
+interface Props {
+  state: State
+  explore: Explore
+}
+
+function Explorer({
+  all,
+  state,
+  explore,
+  centring,
+  centre,
+}: Props & { all: Indexed; centring: number; centre(): void }): ReactNode {
+  const { t } = useSpeech()
+  const derived = useMemo(() => derive(all, state), [all, state])
+  const marked = useMemo(() => markedEvents(state.selection, all), [state.selection, all])
+  return (
+    <>
+      <main>
+        <Stage all={all} derived={derived} state={state} explore={explore} centring={centring} />
+        <Timeline all={all} derived={derived} state={state} marked={marked} explore={explore} />
+      </main>
+      <aside
+        id="details"
+        aria-label={t('panel.label')}
+        tabIndex={-1}
+        data-chosen={chosenIds(state.selection, all).length > 0}
+      >
+        <Panel all={all} derived={derived} state={state} explore={explore} centre={centre} />
+      </aside>
+    </>
+  )
+}
+
+function Page({ state, explore }: Props): ReactNode {
+  const network = useResource(`${state.view} ${String(state.size)}`, (signal) =>
+    askNetwork(state.view, state.size, signal),
+  )
+  const slice = network.answer?.data
+  const all = useMemo(() => (slice === undefined ? undefined : indexed(slice)), [slice])
+  const [centring, setCentring] = useState(0)
+  const centre = (): void => {
+    setCentring((n) => n + 1)
+  }
+  useEffect(() => {
+    document.documentElement.lang = state.language
+  }, [state.language])
+  useEffect(() => {
+    const press = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape' && !event.defaultPrevented) explore({ do: 'escape' })
+    }
+    addEventListener('keydown', press)
+    return () => {
+      removeEventListener('keydown', press)
+    }
+  }, [explore])
+  return (
+    <div className="page" aria-busy={network.loading}>
+      <Header
+        state={state}
+        explore={explore}
+        find={(selection) => {
+          explore({ do: 'select', selection })
+          centre()
+        }}
+      />
+      {all === undefined ? (
+        <main>
+          <section className="stage">
+            <Answered of={network}>{() => null}</Answered>
+          </section>
+        </main>
+      ) : (
+        <>
+          {network.failure !== undefined && <FailureNotice failure={network.failure} retry={network.retry} />}
+          <Explorer all={all} state={state} explore={explore} centring={centring} centre={centre} />
+        </>
+      )}
+    </div>
+  )
+}
+
+/** The page: one state, mirrored in the address, and what is drawn from it. */
+export function App(): ReactNode {
+  const [state, explore] = useExplorer()
+  return (
+    <Boundary title={say(state.language, 'error.page')}>
+      <Speaking language={state.language}>
+        <Page state={state} explore={explore} />
+      </Speaking>
+    </Boundary>
+  )
+}

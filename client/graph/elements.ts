@@ -1,0 +1,67 @@
+import type { GraphEdge, GraphNode, GraphSlice, NodeKind } from '../../server/api.ts'
+import type { Speech } from '../language.tsx'
+import type { Tone } from '../state/state.ts'
+
+/** What the drawing needs to know of a node; it stays while filters move. */
+export interface NodeElement {
+  id: string
+  kind: NodeKind
+  label: string
+  /** Two letters inside the shape: the state it belongs to. */
+  badge: string
+  tone: Tone
+  /** Pixels across at zoom 1, for all its events. */
+  size: number
+}
+
+export interface EdgeElement {
+  id: string
+  source: string
+  target: string
+  kind: GraphEdge['kind']
+}
+
+/** Pixels across at zoom 1: the least, and what each further event adds (by its square root, so that area speaks). */
+const SIZES: Record<NodeKind, { least: number; more: number; most: number }> = {
+  person: { least: 20, more: 5, most: 48 },
+  country: { least: 26, more: 4, most: 56 },
+  organization: { least: 20, more: 5, most: 46 },
+  event: { least: 13, more: 0, most: 13 },
+  place: { least: 14, more: 3, most: 30 },
+}
+
+/** Pixels across of a node with so many events. */
+export function sizeOf(kind: NodeKind, events: number): number {
+  const { least, more, most } = SIZES[kind]
+  return Math.min(most, least + more * Math.sqrt(Math.max(0, events - 1)))
+}
+
+/** Width of an edge in pixels with so many meetings behind it. */
+export function widthOf(events: number): number {
+  return Math.min(9, 1.2 + 1.1 * Math.sqrt(Math.max(0, events - 1)))
+}
+
+function labelOf(node: GraphNode, speech: Speech): string {
+  return speech.name(node.name).main
+}
+
+/** A slice as things to draw. Edges to nodes that are not there are left out. Pure. */
+export function toElements(
+  slice: GraphSlice,
+  speech: Speech,
+): { nodes: NodeElement[]; edges: EdgeElement[] } {
+  const ids = new Set(slice.nodes.map((node) => node.id))
+  return {
+    nodes: slice.nodes.map((node) => ({
+      id: node.id,
+      kind: node.kind,
+      label: labelOf(node, speech),
+      badge: node.kind === 'person' || node.kind === 'country' ? (node.country ?? '') : '',
+      tone: node.event?.quad ?? 0,
+      size: sizeOf(node.kind, node.weight),
+    })),
+    edges: slice.edges
+      .filter((edge) => ids.has(edge.source) && ids.has(edge.target) && edge.source !== edge.target)
+      .map(({ id, source, target, kind }) => ({ id, source, target, kind })),
+  }
+}

@@ -1,0 +1,107 @@
+import type { NodeKind } from '../../server/api.ts'
+
+export interface Point {
+  x: number
+  y: number
+}
+
+export interface Size {
+  width: number
+  height: number
+}
+
+/** A node as the layout sees it: with the room that its shape and label take. */
+export interface Body extends Point, Size {
+  id: string
+}
+
+const GOLDEN = Math.PI * (3 - Math.sqrt(5))
+
+/**
+ * Where the force layout starts from: groups (a state and its people) around a circle in the order given, their members in a
+ * sunflower around the middle of the group. Always the same for the same nodes, so that a reload shows the same picture.
+ */
+export function startPositions(
+  nodes: readonly { id: string; kind: NodeKind; badge: string }[],
+): Map<string, Point> {
+  const groups = new Map<string, string[]>()
+  for (const node of nodes) {
+    const key = node.badge === '' ? node.kind : node.badge
+    groups.set(key, [...(groups.get(key) ?? []), node.id])
+  }
+  const places = new Map<string, Point>()
+  const radius = 60 + 22 * nodes.length ** 0.75
+  ;[...groups.values()].forEach((ids, at) => {
+    const turn = (2 * Math.PI * at) / groups.size
+    ids.forEach((id, n) => {
+      const away = 34 * Math.sqrt(n)
+      places.set(id, {
+        x: radius * Math.cos(turn) + away * Math.cos(n * GOLDEN),
+        y: radius * Math.sin(turn) + away * Math.sin(n * GOLDEN),
+      })
+    })
+  })
+  return places
+}
+
+/** Options of the force layout (fcose); `fresh` false keeps the places that are known already. */
+export function forceOptions(nodes: number): Record<string, unknown> {
+  return {
+    name: 'fcose',
+    quality: nodes > 200 ? 'default' : 'proof',
+    randomize: false,
+    animate: false,
+    fit: false,
+    packComponents: false,
+    tile: false,
+    nodeRepulsion: () => 9000,
+    idealEdgeLength: () => 70,
+    edgeElasticity: () => 0.3,
+    gravity: 0.6,
+    gravityRange: 2.4,
+    numIter: nodes > 200 ? 1200 : 2500,
+  }
+}
+
+/** Stretches places to fill a window, each direction for itself, so that zoom 1 shows them all. */
+export function filled<T extends Point>(points: readonly T[], window: Size): T[] {
+  const xs = points.map((point) => point.x)
+  const ys = points.map((point) => point.y)
+  const [left, top] = [Math.min(...xs), Math.min(...ys)]
+  const [across, down] = [Math.max(...xs) - left, Math.max(...ys) - top]
+  return points.map((point) => ({
+    ...point,
+    x: across === 0 ? window.width / 2 : ((point.x - left) / across) * window.width,
+    y: down === 0 ? window.height / 2 : ((point.y - top) / down) * window.height,
+  }))
+}
+
+/** How much larger than the window the picture must be for bodies to cover at most this part of it. */
+const COVER = 0.42
+
+export function stretchFor(bodies: readonly Size[], window: Size): number {
+  const area = bodies.reduce((sum, body) => sum + body.width * body.height, 0)
+  return Math.min(2.2, Math.max(1, Math.sqrt(area / (COVER * window.width * window.height))))
+}
+
+/** Pushes overlapping bodies apart along the shorter way, a little in each round; bodies that are free stay where they are. */
+export function separated(bodies: readonly Body[], rounds = 120): Body[] {
+  const moved = bodies.map((body) => ({ ...body }))
+  for (let round = 0; round < rounds; round += 1) {
+    let clashes = 0
+    moved.forEach((a, at) => {
+      for (const b of moved.slice(at + 1)) {
+        const x = (a.width + b.width) / 2 - Math.abs(a.x - b.x)
+        const y = (a.height + b.height) / 2 - Math.abs(a.y - b.y)
+        if (x <= 0.5 || y <= 0.5) continue
+        clashes += 1
+        const axis = x < y ? 'x' : 'y'
+        const push = (Math.min(x, y) / 2) * (a[axis] <= b[axis] ? 1 : -1)
+        a[axis] -= push
+        b[axis] += push
+      }
+    })
+    if (clashes === 0) break
+  }
+  return moved
+}

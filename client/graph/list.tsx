@@ -1,0 +1,106 @@
+import type { ReactNode } from 'react'
+import type { GraphEdge, GraphNode } from '../../server/api.ts'
+import { useSpeech } from '../language.tsx'
+import { NameText } from '../panels/name.tsx'
+import type { Derived, Indexed } from '../state/derive.ts'
+import type { Selection } from '../state/state.ts'
+import { NODE_KINDS } from '../state/state.ts'
+import { Glyph } from './glyph.tsx'
+
+interface Props {
+  all: Indexed
+  derived: Derived
+  selection: Selection | undefined
+  choose(selection: Selection): void
+}
+
+/** Shown things with most events first. */
+function byCount<T extends { id: string }>(things: readonly T[], marks: Derived['nodes']): T[] {
+  const count = (one: T): number => marks.get(one.id)?.count ?? 0
+  return things.filter((one) => marks.get(one.id)?.shown === true).sort((a, b) => count(b) - count(a))
+}
+
+function selectionOf(node: GraphNode): Selection {
+  return node.event === undefined ? { type: 'node', id: node.id } : { type: 'event', id: node.event.id }
+}
+
+function Ties({ all, derived, selection, choose }: Props): ReactNode {
+  const { t, number } = useSpeech()
+  const ties = byCount(all.slice.edges, derived.edges).filter((edge) => edge.kind === 'contact')
+  if (ties.length === 0) return null
+  const end = (edge: GraphEdge, side: 'source' | 'target'): ReactNode => {
+    const node = all.nodes.get(edge[side])
+    return node === undefined ? null : <NameText name={node.name} short />
+  }
+  return (
+    <section>
+      <h2>{t('count.edges', { n: ties.length })}</h2>
+      <ul>
+        {ties.map((edge) => (
+          <li key={edge.id}>
+            <button
+              type="button"
+              className="row"
+              aria-current={selection?.id === edge.id}
+              onClick={() => {
+                choose({ type: 'edge', id: edge.id })
+              }}
+            >
+              <i className={`swatch tone-${String(derived.edges.get(edge.id)?.tone ?? 0)}`} />
+              <span className="pair">
+                {end(edge, 'source')} <span className="quiet">–</span> {end(edge, 'target')}
+              </span>
+              <span className="n">{number(derived.edges.get(edge.id)?.count ?? 0)}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** The same network as text: every shown node and every contact is a button. */
+export function NetworkList(props: Props): ReactNode {
+  const { all, derived, selection, choose } = props
+  const { t, number } = useSpeech()
+  return (
+    <div className="network-list">
+      {NODE_KINDS.map((kind) => {
+        const nodes = byCount(
+          all.slice.nodes.filter((node) => node.kind === kind),
+          derived.nodes,
+        )
+        if (nodes.length === 0) return null
+        return (
+          <section key={kind}>
+            <h2>
+              <Glyph kind={kind} /> {t(`kind.${kind}`)} <span className="quiet">{number(nodes.length)}</span>
+            </h2>
+            <ul>
+              {nodes.map((node) => (
+                <li key={node.id}>
+                  <button
+                    type="button"
+                    className="row"
+                    data-node={node.id}
+                    aria-current={selection?.id === selectionOf(node).id}
+                    onClick={() => {
+                      choose(selectionOf(node))
+                    }}
+                  >
+                    <NameText
+                      name={node.name}
+                      {...(node.country === undefined ? {} : { country: node.country })}
+                    />
+                    <span className="n">{number(derived.nodes.get(node.id)?.count ?? 0)}</span>
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )
+      })}
+      <Ties {...props} />
+    </div>
+  )
+}

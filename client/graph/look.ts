@@ -1,0 +1,141 @@
+import type { NodeKind } from '../../server/api.ts'
+import type { Tone } from '../state/state.ts'
+import { LABEL_SIZE, LABEL_WIDTH } from './labels.ts'
+
+/** Colours of the picture; they are kept in the style sheet (`--ink`, ...) and read from there, so that both themes agree. */
+export interface Palette {
+  ink: string
+  paper: string
+  line: string
+  accent: string
+  badge: string
+  kinds: Record<NodeKind, string>
+  tones: Record<Tone, string>
+}
+
+/** Reads the palette through a function that gives the value of a custom property. */
+export function readPalette(value: (property: string) => string): Palette {
+  const of = (name: string): string => value(`--${name}`).trim()
+  return {
+    ink: of('ink'),
+    paper: of('paper'),
+    line: of('edge'),
+    accent: of('accent'),
+    badge: of('badge'),
+    kinds: {
+      person: of('person'),
+      country: of('country'),
+      organization: of('organization'),
+      event: of('event'),
+      place: of('place'),
+    },
+    tones: { 0: of('tone-0'), 1: of('tone-1'), 2: of('tone-2'), 3: of('tone-3'), 4: of('tone-4') },
+  }
+}
+
+export const SHAPES: Record<NodeKind, string> = {
+  person: 'ellipse',
+  country: 'round-rectangle',
+  organization: 'round-hexagon',
+  event: 'round-diamond',
+  place: 'round-triangle',
+}
+
+/** Two letters as a picture, to be laid into a shape: the canvas gives a node one label only, and that stands below. */
+export function badgeImage(letters: string, colour: string): string {
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="64" height="64"><text x="32" y="42.5" text-anchor="middle" font-family="Inter Variable, Inter, system-ui, sans-serif" font-weight="650" font-size="30" fill="${colour}">${letters.replace(/[^A-Z0-9]/gi, '')}</text></svg>`
+  return `data:image/svg+xml;utf8,${encodeURIComponent(svg)}`
+}
+
+/** One row of a Cytoscape style sheet. */
+export interface Row {
+  selector: string
+  style: Record<string, unknown>
+}
+
+/** What the drawing library hands to a style that depends on the element. */
+interface Drawn {
+  data(key: string): unknown
+  cy(): { zoom(): number }
+}
+
+/** Labels keep their size on the screen whatever the zoom. */
+const onScreen = (pixels: number) => (node: Drawn) => pixels / node.cy().zoom()
+
+/** The style sheet: by kind, by relation, by what the reader points at. */
+export function look(palette: Palette): Row[] {
+  const kind = (node: Drawn): NodeKind => node.data('kind') as NodeKind
+  const tone = (one: Drawn): string => palette.tones[one.data('tone') as Tone]
+  const fill = (node: Drawn): string => (kind(node) === 'event' ? tone(node) : palette.kinds[kind(node)])
+  return [
+    {
+      selector: 'node',
+      style: {
+        shape: (node: Drawn) => SHAPES[kind(node)],
+        width: (node: Drawn) => Number(node.data('size')) * (kind(node) === 'country' ? 1.3 : 1),
+        height: 'data(size)',
+        'background-color': fill,
+        'border-width': 1.5,
+        'border-color': palette.paper,
+        label: 'data(label)',
+        color: palette.ink,
+        'font-family':
+          'Inter Variable, Inter, system-ui, Hiragino Sans, Noto Sans CJK JP, Yu Gothic UI, sans-serif',
+        'font-size': onScreen(LABEL_SIZE),
+        'font-weight': 500,
+        'text-valign': 'bottom',
+        'text-margin-y': onScreen(3),
+        'text-wrap': 'ellipsis',
+        'text-max-width': onScreen(LABEL_WIDTH),
+        'text-outline-color': palette.paper,
+        'text-outline-width': onScreen(2.5),
+        'text-outline-opacity': 0.9,
+        'z-index': 10,
+        'overlay-opacity': 0,
+      },
+    },
+    {
+      selector: 'node[badge != ""]',
+      style: {
+        'background-image': (node: Drawn) => badgeImage(String(node.data('badge')), palette.badge),
+        'background-width': (node: Drawn) => `${kind(node) === 'country' ? '80%' : '88%'}`,
+        'background-height': (node: Drawn) => `${kind(node) === 'country' ? '104%' : '88%'}`,
+        'background-image-containment': 'over',
+      },
+    },
+    { selector: 'node.mute', style: { 'text-opacity': 0 } },
+    {
+      selector: 'edge',
+      style: {
+        'curve-style': 'straight',
+        width: 'data(width)',
+        'line-color': tone,
+        'line-opacity': 0.62,
+        'line-cap': 'round',
+        'overlay-opacity': 0,
+      },
+    },
+    { selector: 'edge[kind = "took-part"]', style: { 'line-opacity': 0.42 } },
+    {
+      selector: 'edge[kind = "serves"]',
+      style: { 'line-color': palette.line, 'line-style': 'dashed', 'line-dash-pattern': [3, 4], width: 1 },
+    },
+    { selector: '.dim', style: { opacity: 0.14 } },
+    { selector: 'node.near', style: { 'z-index': 20 } },
+    { selector: 'edge.near', style: { 'line-opacity': 0.95 } },
+    {
+      selector: 'node.chosen',
+      style: { 'border-color': palette.accent, 'border-width': 3, 'font-weight': 700, 'z-index': 30 },
+    },
+    {
+      selector: 'edge.chosen',
+      style: {
+        'line-opacity': 1,
+        'underlay-color': palette.accent,
+        'underlay-opacity': 0.35,
+        'underlay-padding': 4,
+      },
+    },
+    { selector: '.gone', style: { display: 'none' } },
+  ]
+}

@@ -1,0 +1,23 @@
+import type { ReactNode } from 'react'
+
+/** Line drawings on a field of 16 by 16. */
+const PATHS = {
+  fit: 'M2 6V2h4M10 2h4v4M14 10v4h-4M6 14H2v-4',
+  in: 'M8 3v10M3 8h10',
+  out: 'M3 8h10',
+  close: 'M4 4l8 8M12 4l-8 8',
+  search: 'M7 12A5 5 0 1 0 7 2a5 5 0 0 0 0 10zM10.8 10.8L14 14',
+  focus: 'M8 10a2 2 0 1 0 0-4 2 2 0 0 0 0 4zM8 1v3M8 12v3M1 8h3M12 8h3',
+  aim: 'M8 14A6 6 0 1 0 8 2a6 6 0 0 0 0 12zM8 9a1 1 0 1 0 0-2 1 1 0 0 0 0 2z',
+  zoom: 'M1 8h4M3 6L1 8l2 2M15 8h-4M13 6l2 2-2 2M8 3v10',
+} as const
+
+export type IconName = keyof typeof PATHS
+
+export function Icon({ name }: { name: IconName }): ReactNode {
+  return (
+    <svg className="icon" viewBox="0 0 16 16" aria-hidden="true">
+      <path d={PATHS[name]} />
+    </svg>
+  )
+}

@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react'
+import { createContext, useContext, useMemo } from 'react'
+import type { Name } from '../server/api.ts'
+import type { DateForm } from './format.ts'
+import { dateText, nameIn, numberText, windowText } from './format.ts'
+import type { Language, Window } from './state/state.ts'
+import type { TextKey } from './text.ts'
+import { say } from './text.ts'
+
+/** The interface's words, dates, numbers and names in the reader's language. */
+export interface Speech {
+  language: Language
+  t(key: TextKey, values?: Record<string, string | number>): string
+  name(name: Name): { main: string; beside?: string }
+  date(date: string, form?: DateForm): string
+  window(window: Window): string
+  number(n: number): string
+}
+
+export function speechIn(language: Language): Speech {
+  return {
+    language,
+    t: (key, values) => say(language, key, values),
+    name: (name) => nameIn(language, name),
+    date: (date, form) => dateText(language, date, form),
+    window: (window) => windowText(language, window),
+    number: (n) => numberText(language, n),
+  }
+}
+
+const SpeechContext = createContext(speechIn('en'))
+
+export function Speaking({ language, children }: { language: Language; children: ReactNode }): ReactNode {
+  const speech = useMemo(() => speechIn(language), [language])
+  return <SpeechContext value={speech}>{children}</SpeechContext>
+}
+
+export function useSpeech(): Speech {
+  return useContext(SpeechContext)
+}

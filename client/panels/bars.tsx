@@ -1,0 +1,58 @@
+import type { ReactNode } from 'react'
+import { useState } from 'react'
+import type { NodeKind } from '../../server/api.ts'
+import { Glyph } from '../graph/glyph.tsx'
+import { useSpeech } from '../language.tsx'
+
+export interface Ranked {
+  id: string
+  label: ReactNode
+  n: number
+  kind?: NodeKind
+}
+
+interface Props {
+  rows: readonly Ranked[]
+  first?: number
+  choose(id: string): void
+}
+
+/** Names with a number each, most first, drawn as a quiet bar. */
+export function RankedList({ rows, first = 8, choose }: Props): ReactNode {
+  const { t, number } = useSpeech()
+  const [whole, setWhole] = useState(false)
+  const most = Math.max(1, ...rows.map((row) => row.n))
+  return (
+    <>
+      <ol className="ranked">
+        {(whole ? rows : rows.slice(0, first)).map((row) => (
+          <li key={row.id}>
+            <button
+              type="button"
+              className="row"
+              onClick={() => {
+                choose(row.id)
+              }}
+            >
+              <i className="length" style={{ width: `${String((100 * row.n) / most)}%` }} />
+              {row.kind !== undefined && <Glyph kind={row.kind} />}
+              {row.label}
+              <span className="n">{number(row.n)}</span>
+            </button>
+          </li>
+        ))}
+      </ol>
+      {rows.length > first && (
+        <button
+          type="button"
+          className="small"
+          onClick={() => {
+            setWhole(!whole)
+          }}
+        >
+          {whole ? t('profile.less') : t('profile.all', { n: rows.length })}
+        </button>
+      )}
+    </>
+  )
+}

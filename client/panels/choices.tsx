@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react'
+
+interface Props<T extends string> {
+  label: string
+  options: readonly { value: T; text: string }[]
+  value: T
+  change(value: T): void
+}
+
+/** A few options side by side, one of them chosen: a group of native radio buttons. */
+export function Choices<T extends string>({ label, options, value, change }: Props<T>): ReactNode {
+  return (
+    <fieldset className="choices">
+      <legend className="hidden">{label}</legend>
+      {options.map((option) => (
+        <label key={option.value}>
+          <input
+            type="radio"
+            name={label}
+            checked={option.value === value}
+            onChange={() => {
+              change(option.value)
+            }}
+          />
+          <span>{option.text}</span>
+        </label>
+      ))}
+    </fieldset>
+  )
+}

@@ -1,0 +1,91 @@
+import type { ReactNode } from 'react'
+import { useState } from 'react'
+import type { EventSummary } from '../../server/api.ts'
+import { useSpeech } from '../language.tsx'
+import type { Tone } from '../state/state.ts'
+import { TONES } from '../state/state.ts'
+
+/** Latest first; undated ones at the end. */
+export function byDate<T extends { date?: string }>(events: readonly T[]): T[] {
+  return [...events].sort((a, b) => (b.date ?? '').localeCompare(a.date ?? ''))
+}
+
+/** One line about an event: day, kind, place, marks. */
+export function EventLine({ event }: { event: EventSummary }): ReactNode {
+  const { t, date } = useSpeech()
+  const words = [
+    event.date === undefined ? t('evidence.undated') : date(event.date),
+    t(`event.${event.kind}`),
+    ...(event.place === undefined ? [] : [event.place]),
+  ]
+  return (
+    <span className="event-line">
+      <i className={`swatch tone-${String(event.quad ?? 0)}`} />
+      {words.join(' · ')}
+      {event.planned && <em className="tag">{t('event.planned')}</em>}
+      {event.background && <em className="tag">{t('event.background')}</em>}
+    </span>
+  )
+}
+
+/** The four classes and the rest as one bar; a mean would mostly count meetings. */
+export function Mix({ events }: { events: readonly EventSummary[] }): ReactNode {
+  const { t } = useSpeech()
+  const count = (tone: Tone): number => events.filter((event) => (event.quad ?? 0) === tone).length
+  const parts = TONES.map((tone) => ({ tone, n: count(tone) })).filter((part) => part.n > 0)
+  if (parts.length === 0) return null
+  const label = parts.map((part) => `${t(`tone.${part.tone}`)} ${String(part.n)}`).join(', ')
+  const all = t('count.events', { n: events.length })
+  return (
+    <div className="mix" role="img" aria-label={`${t('mix.label', { events: all })}: ${label}`} title={label}>
+      {parts.map((part) => (
+        <i key={part.tone} className={`tone-${String(part.tone)}`} style={{ flexGrow: part.n }} />
+      ))}
+    </div>
+  )
+}
+
+const FIRST = 12
+
+interface Props {
+  events: readonly EventSummary[]
+  choose(id: string): void
+}
+
+/** Events as buttons, latest first. */
+export function EventList({ events, choose }: Props): ReactNode {
+  const { t, name } = useSpeech()
+  const [whole, setWhole] = useState(false)
+  const sorted = byDate(events)
+  return (
+    <>
+      <ol className="events">
+        {(whole ? sorted : sorted.slice(0, FIRST)).map((event) => (
+          <li key={event.id}>
+            <button
+              type="button"
+              data-event={event.id}
+              onClick={() => {
+                choose(event.id)
+              }}
+            >
+              <EventLine event={event} />
+              <span className="title">{name(event.title).main}</span>
+            </button>
+          </li>
+        ))}
+      </ol>
+      {sorted.length > FIRST && (
+        <button
+          type="button"
+          className="small"
+          onClick={() => {
+            setWhole(!whole)
+          }}
+        >
+          {whole ? t('profile.less') : t('profile.all', { n: sorted.length })}
+        </button>
+      )}
+    </>
+  )
+}

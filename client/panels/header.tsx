@@ -1,0 +1,56 @@
+import type { ReactNode } from 'react'
+import { useSpeech } from '../language.tsx'
+import type { Selection, State } from '../state/state.ts'
+import { LANGUAGES, VIEWS } from '../state/state.ts'
+import type { Explore } from '../state/use.ts'
+import { say } from '../text.ts'
+import { Choices } from './choices.tsx'
+import { Search } from './search.tsx'
+
+const SHAPES = ['picture', 'list'] as const
+
+interface Props {
+  state: State
+  explore: Explore
+  find(selection: Selection): void
+}
+
+export function Header({ state, explore, find }: Props): ReactNode {
+  const { t } = useSpeech()
+  return (
+    <header className="head">
+      <a className="skip" href="#details">
+        {t('app.skip')}
+      </a>
+      <p className="brand">
+        <strong>{t('app.name')}</strong>
+        <span>{t('app.subtitle')}</span>
+      </p>
+      <Search find={find} />
+      <Choices
+        label={t('view.label')}
+        options={VIEWS.map((value) => ({ value, text: t(`view.${value}`) }))}
+        value={state.view}
+        change={(view) => {
+          explore({ do: 'view', view })
+        }}
+      />
+      <Choices
+        label={t('shape.label')}
+        options={SHAPES.map((value) => ({ value, text: t(`shape.${value}`) }))}
+        value={state.shape}
+        change={(shape) => {
+          explore({ do: 'shape', shape })
+        }}
+      />
+      <Choices
+        label={t('language.switch')}
+        options={LANGUAGES.map((value) => ({ value, text: say(value, 'language.name') }))}
+        value={state.language}
+        change={(language) => {
+          explore({ do: 'speak', language })
+        }}
+      />
+    </header>
+  )
+}

@@ -1,0 +1,80 @@
+import type { ReactNode } from 'react'
+import { Glyph } from '../graph/glyph.tsx'
+import { useSpeech } from '../language.tsx'
+import type { Derived } from '../state/derive.ts'
+import type { State } from '../state/state.ts'
+import { NODE_KINDS, TONES } from '../state/state.ts'
+import type { Explore } from '../state/use.ts'
+
+interface Props {
+  derived: Derived
+  state: State
+  explore: Explore
+}
+
+function Entry({
+  on,
+  what,
+  n,
+  mark,
+  toggle,
+}: {
+  on: boolean
+  what: string
+  n: number
+  mark: ReactNode
+  toggle(): void
+}): ReactNode {
+  const { t, number } = useSpeech()
+  return (
+    <button
+      type="button"
+      className="entry"
+      aria-pressed={on}
+      title={t(on ? 'graph.hide' : 'graph.show', { what })}
+      onClick={toggle}
+    >
+      {mark}
+      <span>{what}</span>
+      <span className="n">{number(n)}</span>
+    </button>
+  )
+}
+
+/** What shapes and colours mean; each entry also switches its kind off and on. */
+export function Legend({ derived, state, explore }: Props): ReactNode {
+  const { t } = useSpeech()
+  const kinds = NODE_KINDS.filter(
+    (kind) => derived.kinds[kind] !== undefined || state.hiddenKinds.includes(kind),
+  )
+  const tones = TONES.filter((tone) => derived.tones[tone] > 0 || state.hiddenTones.includes(tone))
+  return (
+    <div className="legend" role="group" aria-label={t('graph.legend')} title={t('graph.size')}>
+      {kinds.map((kind) => (
+        <Entry
+          key={kind}
+          on={!state.hiddenKinds.includes(kind)}
+          what={t(`kind.${kind}`)}
+          n={derived.kinds[kind] ?? 0}
+          mark={<Glyph kind={kind} />}
+          toggle={() => {
+            explore({ do: 'kind', kind })
+          }}
+        />
+      ))}
+      <span className="rule" />
+      {tones.map((tone) => (
+        <Entry
+          key={tone}
+          on={!state.hiddenTones.includes(tone)}
+          what={t(`tone.${tone}`)}
+          n={derived.tones[tone]}
+          mark={<i className={`swatch tone-${String(tone)}`} />}
+          toggle={() => {
+            explore({ do: 'tone', tone })
+          }}
+        />
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,71 @@
+import type { ReactNode } from 'react'
+import { Component } from 'react'
+import type { ApiFailure } from '../api.ts'
+import { useSpeech } from '../language.tsx'
+import type { Resource } from '../resource.ts'
+
+/** What went wrong, in plain words, and a way to try again. */
+export function FailureNotice({ failure, retry }: { failure: ApiFailure; retry(): void }): ReactNode {
+  const { t } = useSpeech()
+  return (
+    <div className="notice failure" role="alert">
+      <strong>{t('error.title')}</strong>
+      <p>
+        {failure.code === 'network' ? t('error.network') : t('error.server', { message: failure.message })}
+      </p>
+      <button type="button" onClick={retry}>
+        {t('error.retry')}
+      </button>
+    </div>
+  )
+}
+
+/** The answer of the server where it is there, or that it is on its way, or what went wrong. */
+export function Answered<T>({
+  of,
+  children,
+}: {
+  of: Resource<T>
+  children: (data: T) => ReactNode
+}): ReactNode {
+  const { t } = useSpeech()
+  if (of.failure !== undefined) return <FailureNotice failure={of.failure} retry={of.retry} />
+  if (of.answer !== undefined) return children(of.answer.data)
+  return (
+    <div className="waiting" role="status">
+      <span className="hidden">{t('state.loading')}</span>
+      <i />
+      <i />
+      <i />
+    </div>
+  )
+}
+
+/** Something in the middle of the picture that says why it is empty. */
+export function EmptyNotice({ title, children }: { title: string; children: ReactNode }): ReactNode {
+  return (
+    <div className="notice empty" role="status">
+      <strong>{title}</strong>
+      {children}
+    </div>
+  )
+}
+
+/** Keeps a bug of the page from leaving a white window. */
+export class Boundary extends Component<{ title: string; children: ReactNode }, { error?: Error }> {
+  override state: { error?: Error } = {}
+
+  static getDerivedStateFromError(error: Error): { error: Error } {
+    return { error }
+  }
+
+  override render(): ReactNode {
+    if (this.state.error === undefined) return this.props.children
+    return (
+      <div className="notice failure page" role="alert">
+        <strong>{this.props.title}</strong>
+        <p>{this.state.error.message}</p>
+      </div>
+    )
+  }
+}

@@ -1,0 +1,108 @@
+import type { ReactNode } from 'react'
+import { askDocuments } from '../api.ts'
+import { useSpeech } from '../language.tsx'
+import { useResource } from '../resource.ts'
+import type { Derived, Indexed } from '../state/derive.ts'
+import type { Explore } from '../state/use.ts'
+import { addDays } from '../timeline/days.ts'
+import type { Ranked } from './bars.tsx'
+import { RankedList } from './bars.tsx'
+import { NameText } from './name.tsx'
+import { Answered } from './notice.tsx'
+
+interface Props {
+  all: Indexed
+  derived: Derived
+  explore: Explore
+}
+
+function rankedNodes({ all, derived }: Props, kind: 'person' | 'country'): Ranked[] {
+  return all.slice.nodes
+    .filter((node) => node.kind === kind && derived.nodes.get(node.id)?.shown === true)
+    .map((node) => ({
+      id: node.id,
+      n: derived.nodes.get(node.id)?.count ?? 0,
+      label: <NameText name={node.name} {...(node.country === undefined ? {} : { country: node.country })} />,
+    }))
+    .sort((a, b) => b.n - a.n)
+}
+
+function rankedTies({ all, derived }: Props): Ranked[] {
+  return all.slice.edges
+    .filter((edge) => edge.kind === 'contact' && derived.edges.get(edge.id)?.shown === true)
+    .flatMap((edge) => {
+      const [source, target] = [all.nodes.get(edge.source), all.nodes.get(edge.target)]
+      if (source === undefined || target === undefined) return []
+      const label = (
+        <span className="pair">
+          <NameText name={source.name} short /> <span className="quiet">–</span>{' '}
+          <NameText name={target.name} short />
+        </span>
+      )
+      return [{ id: edge.id, n: derived.edges.get(edge.id)?.count ?? 0, label }]
+    })
+    .sort((a, b) => b.n - a.n)
+}
+
+function Documents(): ReactNode {
+  const { t, window: words, date } = useSpeech()
+  const documents = useResource('documents', askDocuments)
+  return (
+    <section>
+      <h2>{t('overview.documents')}</h2>
+      <Answered of={documents}>
+        {(answer) => (
+          <ul className="documents">
+            {answer.documents.map((one) => (
+              <li key={one.id}>
+                <span>{one.title}</span>
+                <span className="quiet">
+                  {[
+                    ...(one.publisher === undefined ? [] : [one.publisher]),
+                    ...(one.from === undefined
+                      ? []
+                      : [
+                          one.to === undefined
+                            ? date(one.from)
+                            : words({ from: one.from, to: addDays(one.to, 1) }),
+                        ]),
+                    t('count.items', { n: one.items }),
+                    t('count.events', { n: one.events }),
+                  ].join(' · ')}
+                </span>
+              </li>
+            ))}
+          </ul>
+        )}
+      </Answered>
+    </section>
+  )
+}
+
+/** The panel when nothing is chosen: who turns up, who meets whom, what was read. */
+export function Overview(props: Props): ReactNode {
+  const { t } = useSpeech()
+  const choose = (type: 'node' | 'edge') => (id: string) => {
+    props.explore({ do: 'select', selection: { type, id } })
+  }
+  const sections = [
+    { key: 'overview.people', rows: rankedNodes(props, 'person'), type: 'node' },
+    { key: 'overview.countries', rows: rankedNodes(props, 'country'), type: 'node' },
+    { key: 'overview.ties', rows: rankedTies(props), type: 'edge' },
+  ] as const
+  return (
+    <div className="card overview">
+      <p className="hint">{t('overview.hint')}</p>
+      {sections.map(
+        ({ key, rows, type }) =>
+          rows.length > 0 && (
+            <section key={key}>
+              <h2>{t(key)}</h2>
+              <RankedList rows={rows} choose={choose(type)} />
+            </section>
+          ),
+      )}
+      <Documents />
+    </div>
+  )
+}

@@ -1,0 +1,88 @@
+import type { ReactNode } from 'react'
+import { askEvidence, askProfile } from '../api.ts'
+import { useResource } from '../resource.ts'
+import type { Derived, Indexed } from '../state/derive.ts'
+import type { State } from '../state/state.ts'
+import type { Explore } from '../state/use.ts'
+import { EventCard, TieCard } from './accounts.tsx'
+import { Answered } from './notice.tsx'
+import { Overview } from './overview.tsx'
+import { ProfileCard } from './profile.tsx'
+
+interface Props {
+  all: Indexed
+  derived: Derived
+  state: State
+  explore: Explore
+  centre(): void
+}
+
+function ChosenNode({ id, shown, ...props }: Props & { id: string; shown: boolean }): ReactNode {
+  const profile = useResource(id, (signal) => askProfile(id, signal))
+  return (
+    <Answered of={profile}>
+      {(data) => (
+        <ProfileCard
+          profile={data}
+          state={props.state}
+          explore={props.explore}
+          centre={shown ? props.centre : undefined}
+        />
+      )}
+    </Answered>
+  )
+}
+
+function ChosenEvents({
+  ids,
+  tie,
+  shown,
+  ...props
+}: Props & { ids: readonly string[]; tie: boolean; shown: boolean }): ReactNode {
+  const evidence = useResource(ids.join(','), (signal) => askEvidence(ids, signal))
+  return (
+    <Answered of={evidence}>
+      {(answer) => {
+        const rest = { ...props, answer, centre: shown ? props.centre : undefined }
+        return tie ? <TieCard {...rest} /> : <EventCard {...rest} />
+      }}
+    </Answered>
+  )
+}
+
+/** What the reader has chosen, or an overview. Each choice has its own component, so that nothing of the last one is left. */
+export function Panel(props: Props): ReactNode {
+  const { all, derived, state } = props
+  const { selection } = state
+  if (selection === undefined) return <Overview {...props} />
+  if (selection.type === 'node')
+    return (
+      <ChosenNode
+        key={selection.id}
+        {...props}
+        id={selection.id}
+        shown={derived.nodes.get(selection.id)?.shown === true}
+      />
+    )
+  if (selection.type === 'edge') {
+    const ids = all.edges.get(selection.id)?.events ?? []
+    return (
+      <ChosenEvents
+        key={selection.id}
+        {...props}
+        ids={ids}
+        tie
+        shown={derived.edges.get(selection.id)?.shown === true}
+      />
+    )
+  }
+  return (
+    <ChosenEvents
+      key={selection.id}
+      {...props}
+      ids={[selection.id]}
+      tie={false}
+      shown={derived.kept.has(selection.id)}
+    />
+  )
+}

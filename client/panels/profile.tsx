@@ -1,0 +1,135 @@
+import type { ReactNode } from 'react'
+import type { Profile } from '../../server/api.ts'
+import { Glyph } from '../graph/glyph.tsx'
+import { useSpeech } from '../language.tsx'
+import { isKept } from '../state/derive.ts'
+import type { Selection, State } from '../state/state.ts'
+import type { Explore } from '../state/use.ts'
+import { RankedList } from './bars.tsx'
+import { Card } from './card.tsx'
+import { EventList, Mix } from './events.tsx'
+import { NameText } from './name.tsx'
+
+interface Props {
+  profile: Profile
+  state: State
+  explore: Explore
+  centre: (() => void) | undefined
+}
+
+function Offices({ profile }: { profile: Profile }): ReactNode {
+  const { t, name, date } = useSpeech()
+  if (profile.offices.length === 0) return null
+  return (
+    <section>
+      <h2>{t('profile.offices')}</h2>
+      <ul className="offices">
+        {profile.offices.map((office) => (
+          <li key={`${office.title} ${office.of.en} ${String(office.former)}`}>
+            <span>
+              {office.title}
+              {office.former && <em className="tag">{t('profile.former')}</em>}
+            </span>
+            <span className="quiet">
+              {name(office.of).main}
+              {office.from !== undefined && ` · ${date(office.from)}`}
+              {office.to !== undefined && office.to !== office.from && ` – ${date(office.to)}`}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Holders({ profile, choose }: { profile: Profile; choose(selection: Selection): void }): ReactNode {
+  const { t } = useSpeech()
+  if (profile.holders.length === 0) return null
+  return (
+    <section>
+      <h2>{t('profile.holders')}</h2>
+      <ul className="holders">
+        {profile.holders.map((holder) => (
+          <li key={`${holder.id} ${holder.title}`}>
+            <button
+              type="button"
+              onClick={() => {
+                choose({ type: 'node', id: holder.id })
+              }}
+            >
+              <NameText name={holder.name} />
+              <span className="quiet">{holder.title}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** A person, country or organization: offices, counterparts and events, within the chosen days and filters. */
+export function ProfileCard({ profile, state, explore, centre }: Props): ReactNode {
+  const { t, name } = useSpeech()
+  const { node } = profile
+  const { main, beside } = name(node.name)
+  const kept = profile.events.filter((event) => isKept(event, state))
+  const ids = new Set(kept.map((event) => event.id))
+  const counterparts = profile.counterparts
+    .map((one) => ({ ...one, n: one.events.filter((id) => ids.has(id)).length }))
+    .filter((one) => one.n > 0)
+    .sort((a, b) => b.n - a.n)
+  const choose = (selection: Selection): void => {
+    explore({ do: 'select', selection })
+  }
+  const kicker = (
+    <>
+      <Glyph kind={node.kind} /> {t(`one.${node.kind}`)}{' '}
+      {node.country !== undefined && <abbr className="code">{node.country}</abbr>}
+      <span className="quiet">
+        {t('count.events', { n: kept.length })}, {t('count.mentions', { n: profile.mentions })}
+      </span>
+    </>
+  )
+  return (
+    <Card kicker={kicker} title={main} beside={beside} state={state} explore={explore} centre={centre}>
+      <Mix events={kept} />
+      <Offices profile={profile} />
+      {counterparts.length > 0 && (
+        <section>
+          <h2>{t('profile.counterparts')}</h2>
+          <RankedList
+            rows={counterparts.map((one) => ({
+              id: one.id,
+              n: one.n,
+              kind: one.kind,
+              label: <NameText name={one.name} />,
+            }))}
+            choose={(id) => {
+              choose({ type: 'node', id })
+            }}
+          />
+        </section>
+      )}
+      <section>
+        <h2>{t('profile.events')}</h2>
+        {kept.length === 0 && <p className="quiet">{t('profile.none')}</p>}
+        <EventList
+          events={kept}
+          choose={(id) => {
+            choose({ type: 'event', id })
+          }}
+        />
+        {kept.length < profile.events.length && (
+          <p className="quiet">{t('profile.outside', { n: profile.events.length - kept.length })}</p>
+        )}
+      </section>
+      <Holders profile={profile} choose={choose} />
+      {profile.aliases.length > 0 && (
+        <section>
+          <h2>{t('profile.aliases')}</h2>
+          <p className="aliases">{profile.aliases.join(' · ')}</p>
+        </section>
+      )}
+    </Card>
+  )
+}

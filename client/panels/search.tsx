@@ -1,0 +1,92 @@
+import type { ReactNode } from 'react'
+import { useDeferredValue, useEffect, useRef, useState } from 'react'
+import { ComboBox, Input, ListBox, ListBoxItem, Popover } from 'react-aria-components'
+import { askSearch } from '../api.ts'
+import { Glyph } from '../graph/glyph.tsx'
+import { Icon } from '../icons.tsx'
+import { useSpeech } from '../language.tsx'
+import { useResource } from '../resource.ts'
+import type { Selection } from '../state/state.ts'
+import { NameText } from './name.tsx'
+
+/** `/` and Ctrl-K bring the reader to the search box, but not while they write elsewhere. */
+function isCall(event: KeyboardEvent): boolean {
+  if (event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey)) return true
+  const { target } = event
+  const writing =
+    target instanceof HTMLElement && target.matches('input:not([type=checkbox]), textarea, [contenteditable]')
+  return event.key === '/' && !writing
+}
+
+/** Finds people, countries and organizations by either script; Enter selects and centres. */
+export function Search({ find }: { find(selection: Selection): void }): ReactNode {
+  const { t, name } = useSpeech()
+  const input = useRef<HTMLInputElement>(null)
+  const [text, setText] = useState('')
+  const query = useDeferredValue(text.trim())
+  const found = useResource(query === '' ? undefined : query, (signal) => askSearch(query, signal))
+  const hits = query === '' ? [] : (found.answer?.data.hits ?? [])
+  useEffect(() => {
+    const press = (event: KeyboardEvent): void => {
+      if (!isCall(event)) return
+      event.preventDefault()
+      input.current?.focus()
+      input.current?.select()
+    }
+    addEventListener('keydown', press)
+    return () => {
+      removeEventListener('keydown', press)
+    }
+  }, [])
+  const waiting = found.loading || found.answer?.key !== query
+  return (
+    <ComboBox
+      className="search"
+      aria-label={t('search.label')}
+      inputValue={text}
+      onInputChange={setText}
+      value={null}
+      onChange={(key) => {
+        const hit = hits.find((one) => one.id === key)
+        if (hit === undefined) return
+        find({ type: hit.kind === 'event' ? 'event' : 'node', id: hit.id })
+        setText('')
+        input.current?.blur()
+      }}
+      items={hits}
+      allowsEmptyCollection
+      allowsCustomValue
+      menuTrigger="input"
+      defaultFilter={() => true}
+    >
+      <Icon name="search" />
+      <Input ref={input} placeholder={t('search.placeholder')} />
+      <kbd aria-hidden="true">/</kbd>
+      <Popover className="results" offset={6}>
+        <ListBox<(typeof hits)[number]>
+          aria-label={t('search.results')}
+          renderEmptyState={() => (
+            <p className="quiet">
+              {found.failure !== undefined
+                ? t('error.network')
+                : waiting
+                  ? t('state.loading')
+                  : t('search.none')}
+            </p>
+          )}
+        >
+          {(hit) => (
+            <ListBoxItem id={hit.id} textValue={name(hit.name).main} className="hit">
+              <Glyph kind={hit.kind} />
+              <span>
+                <NameText name={hit.name} {...(hit.country === undefined ? {} : { country: hit.country })} />
+                {hit.detail !== undefined && <span className="quiet detail">{name(hit.detail).main}</span>}
+              </span>
+              <span className="n">{t('count.events', { n: hit.weight })}</span>
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </ComboBox>
+  )
+}

@@ -1,0 +1,70 @@
+import { isDay } from '../timeline/days.ts'
+import type { Selection, State, Window } from './state.ts'
+import { LANGUAGES, NODE_KINDS, SIZES, SWITCHES, TONES, VIEWS } from './state.ts'
+
+const SHAPES = ['picture', 'list'] as const
+const TYPES = ['node', 'edge', 'event'] as const
+
+function oneOf<T>(list: readonly T[], text: string | null): T | undefined {
+  return text === null ? undefined : list.find((one) => String(one) === text)
+}
+
+function someOf<T>(list: readonly T[], text: string | null): T[] {
+  const words = text?.split(',') ?? []
+  return list.filter((one) => words.includes(String(one)))
+}
+
+function maybeWindow(text: string | null): Window | undefined {
+  const [from, to, more] = text?.split('..') ?? []
+  if (from === undefined || to === undefined || more !== undefined) return undefined
+  return isDay(from) && isDay(to) && from < to ? { from, to } : undefined
+}
+
+function maybeSelection(text: string | null): Selection | undefined {
+  const colon = text?.indexOf(':') ?? -1
+  if (text === null || colon < 0) return undefined
+  const type = oneOf(TYPES, text.slice(0, colon))
+  const id = text.slice(colon + 1)
+  return type === undefined || id === '' ? undefined : { type, id }
+}
+
+/** The query part of the page's address: only what differs from `home`, in a fixed order. Starts with `?` or is empty. */
+export function toAddress(state: State, home: State): string {
+  const query = new URLSearchParams()
+  const put = (name: string, value: string, usual: string): void => {
+    if (value !== usual) query.set(name, value)
+  }
+  put('lang', state.language, '')
+  put('view', state.view, home.view)
+  put('as', state.shape, home.shape)
+  put('top', String(state.size), String(home.size))
+  if (state.window !== undefined) query.set('days', `${state.window.from}..${state.window.to}`)
+  if (state.selection !== undefined) query.set('on', `${state.selection.type}:${state.selection.id}`)
+  put('focus', String(state.focus), String(home.focus))
+  for (const name of SWITCHES) put(name, String(state.switches[name]), String(home.switches[name]))
+  put('without', [...state.hiddenKinds].sort().join(','), '')
+  put('untone', [...state.hiddenTones].sort().join(','), '')
+  const text = query.toString()
+  return text === '' ? '' : `?${text}`
+}
+
+/** Reads an address back; what is missing or not understood is as in `home`. */
+export function fromAddress(search: string, home: State): State {
+  const query = new URLSearchParams(search)
+  const switches = { ...home.switches }
+  for (const name of SWITCHES) switches[name] = oneOf([true, false], query.get(name)) ?? home.switches[name]
+  const window = maybeWindow(query.get('days'))
+  const selection = maybeSelection(query.get('on'))
+  return {
+    language: oneOf(LANGUAGES, query.get('lang')) ?? home.language,
+    view: oneOf(VIEWS, query.get('view')) ?? home.view,
+    shape: oneOf(SHAPES, query.get('as')) ?? home.shape,
+    size: oneOf(SIZES, query.get('top')) ?? home.size,
+    focus: selection !== undefined && query.get('focus') === 'true',
+    switches,
+    hiddenKinds: someOf(NODE_KINDS, query.get('without')),
+    hiddenTones: someOf(TONES, query.get('untone')),
+    ...(window === undefined ? {} : { window }),
+    ...(selection === undefined ? {} : { selection }),
+  }
+}

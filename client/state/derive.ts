@@ -1,0 +1,157 @@
+import type { EventSummary, GraphEdge, GraphNode, GraphSlice } from '../../server/api.ts'
+import { isOverlapping, maybeInterval } from '../timeline/days.ts'
+import type { State, Switch, Tone } from './state.ts'
+
+/** A slice with what is looked up again and again; made once per answer of the server. */
+export interface Indexed {
+  slice: GraphSlice
+  nodes: ReadonlyMap<string, GraphNode>
+  edges: ReadonlyMap<string, GraphEdge>
+  events: ReadonlyMap<string, EventSummary>
+  /** Node id -> ids of the events it takes part in. */
+  eventsOf: ReadonlyMap<string, ReadonlySet<string>>
+  /** Node id -> ids of the nodes it shares an edge with. */
+  besides: ReadonlyMap<string, ReadonlySet<string>>
+}
+
+export function indexed(slice: GraphSlice): Indexed {
+  const eventsOf = new Map<string, Set<string>>(slice.nodes.map((node) => [node.id, new Set()]))
+  const besides = new Map<string, Set<string>>(slice.nodes.map((node) => [node.id, new Set()]))
+  for (const node of slice.nodes) if (node.event !== undefined) eventsOf.get(node.id)?.add(node.event.id)
+  for (const event of slice.events) for (const one of event.participants) eventsOf.get(one.id)?.add(event.id)
+  for (const edge of slice.edges) {
+    besides.get(edge.source)?.add(edge.target)
+    besides.get(edge.target)?.add(edge.source)
+    for (const id of edge.events) for (const end of [edge.source, edge.target]) eventsOf.get(end)?.add(id)
+  }
+  return {
+    slice,
+    nodes: new Map(slice.nodes.map((node) => [node.id, node])),
+    edges: new Map(slice.edges.map((edge) => [edge.id, edge])),
+    events: new Map(slice.events.map((event) => [event.id, event])),
+    eventsOf,
+    besides,
+  }
+}
+
+/** Which switch, if any, speaks about an event. */
+export function switchesOf(event: EventSummary): Switch[] {
+  return [
+    ...(event.date === undefined || maybeInterval(event.date) === undefined ? (['undated'] as const) : []),
+    ...(event.planned ? (['planned'] as const) : []),
+    ...(event.background ? (['background'] as const) : []),
+  ]
+}
+
+/** Is the event let through by the switches and tones, whatever its day? */
+export function isEligible(event: EventSummary, state: State): boolean {
+  return (
+    switchesOf(event).every((name) => state.switches[name]) && !state.hiddenTones.includes(event.quad ?? 0)
+  )
+}
+
+/** Is its day in the window? An imprecise date counts where it touches it; an undated event is left to its switch. */
+export function isInWindow(event: EventSummary, state: State): boolean {
+  const days = event.date === undefined ? undefined : maybeInterval(event.date)
+  return state.window === undefined || days === undefined || isOverlapping(days, state.window)
+}
+
+export function isKept(event: EventSummary, state: State): boolean {
+  return isEligible(event, state) && isInWindow(event, state)
+}
+
+/** How one node or edge stands under the filter. */
+export interface Mark {
+  /** Kept events behind it. */
+  count: number
+  shown: boolean
+}
+
+export interface EdgeMark extends Mark {
+  /** The most frequent tone of its kept events. */
+  tone: Tone
+}
+
+export interface Derived {
+  kept: ReadonlySet<string>
+  nodes: ReadonlyMap<string, Mark>
+  edges: ReadonlyMap<string, EdgeMark>
+  counts: { events: number; allEvents: number; nodes: number; allNodes: number; edges: number }
+  /** How many events each switch speaks about. */
+  switchable: Record<Switch, number>
+  tones: Record<Tone, number>
+  kinds: Partial<Record<GraphNode['kind'], number>>
+}
+
+function countIn(ids: Iterable<string>, kept: ReadonlySet<string>): number {
+  let n = 0
+  for (const id of ids) if (kept.has(id)) n += 1
+  return n
+}
+
+/** The most frequent tone; of two equally frequent ones the more conflictual, so that trouble is not hidden. */
+export function toneOf(events: readonly EventSummary[]): Tone {
+  const counts = new Map<Tone, number>()
+  for (const event of events) counts.set(event.quad ?? 0, (counts.get(event.quad ?? 0) ?? 0) + 1)
+  let best: Tone = 0
+  for (const tone of [1, 2, 3, 4] as const)
+    if ((counts.get(tone) ?? 0) > 0 && (counts.get(tone) ?? 0) >= (counts.get(best) ?? 0)) best = tone
+  return best
+}
+
+/** Ids that stay when the reader focuses on the selection; undefined where there is no focus. */
+function focused(all: Indexed, state: State): ReadonlySet<string> | undefined {
+  if (!state.focus || state.selection === undefined) return undefined
+  const { type, id } = state.selection
+  if (type === 'edge') {
+    const edge = all.edges.get(id)
+    return edge === undefined ? undefined : new Set([edge.source, edge.target])
+  }
+  const beside = all.besides.get(id)
+  return beside === undefined ? undefined : new Set([id, ...beside])
+}
+
+/** What the filter leaves of a slice: pure, from data in memory alone. */
+export function derive(all: Indexed, state: State): Derived {
+  const { slice } = all
+  const kept = new Set(slice.events.filter((event) => isKept(event, state)).map((event) => event.id))
+  const near = focused(all, state)
+  const nodes = new Map<string, Mark>()
+  const kinds: Derived['kinds'] = {}
+  for (const node of slice.nodes) {
+    const count = countIn(all.eventsOf.get(node.id) ?? [], kept)
+    const shown = count > 0 && !state.hiddenKinds.includes(node.kind) && near?.has(node.id) !== false
+    nodes.set(node.id, { count, shown })
+    if (count > 0) kinds[node.kind] = (kinds[node.kind] ?? 0) + 1
+  }
+  const edges = new Map<string, EdgeMark>()
+  for (const edge of slice.edges) {
+    const events = edge.events.flatMap((id) => (kept.has(id) ? (all.events.get(id) ?? []) : []))
+    const ends = nodes.get(edge.source)?.shown === true && nodes.get(edge.target)?.shown === true
+    const shown = ends && (events.length > 0 || edge.kind === 'serves')
+    edges.set(edge.id, { count: events.length, shown, tone: toneOf(events) })
+  }
+  const switchable: Derived['switchable'] = { undated: 0, planned: 0, background: 0 }
+  const tones: Derived['tones'] = { 0: 0, 1: 0, 2: 0, 3: 0, 4: 0 }
+  for (const event of slice.events) {
+    for (const name of switchesOf(event)) switchable[name] += 1
+    if (isKept(event, { ...state, hiddenTones: [] })) tones[event.quad ?? 0] += 1
+  }
+  const shownOf = (marks: ReadonlyMap<string, Mark>): number =>
+    [...marks.values()].filter((m) => m.shown).length
+  return {
+    kept,
+    nodes,
+    edges,
+    counts: {
+      events: kept.size,
+      allEvents: slice.events.length,
+      nodes: shownOf(nodes),
+      allNodes: slice.nodes.length,
+      edges: shownOf(edges),
+    },
+    switchable,
+    tones,
+    kinds,
+  }
+}

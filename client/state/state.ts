@@ -1,0 +1,69 @@
+import type { QuadClass } from '../../cypher/ontology.ts'
+import type { NodeKind, View } from '../../server/api.ts'
+
+export const LANGUAGES = ['en', 'ja'] as const
+export type Language = (typeof LANGUAGES)[number]
+
+export const VIEWS = ['people', 'countries', 'full'] as const satisfies readonly View[]
+
+export const NODE_KINDS = [
+  'person',
+  'country',
+  'organization',
+  'event',
+  'place',
+] as const satisfies readonly NodeKind[]
+
+/** PLOVER quad class of an event; 0 stands for events that have none. */
+export type Tone = QuadClass | 0
+/** In the order in which bars are stacked and legends listed. */
+export const TONES = [1, 2, 3, 4, 0] as const satisfies readonly Tone[]
+
+/** How many nodes the picture may hold; the server keeps those with most events. */
+export const SIZES = [60, 150, 300] as const
+export type Size = (typeof SIZES)[number]
+
+/** Half-open stretch of UTC days, [from, to), both ISO days. */
+export interface Window {
+  from: string
+  to: string
+}
+
+export interface Selection {
+  type: 'node' | 'edge' | 'event'
+  id: string
+}
+
+/** Events that do not speak of a known day in the past; each kept or left out by its own switch. */
+export const SWITCHES = ['undated', 'planned', 'background'] as const
+export type Switch = (typeof SWITCHES)[number]
+
+/** Everything that decides what is seen. Serialisable; the address of the page holds all of it. */
+export interface State {
+  language: Language
+  view: View
+  shape: 'picture' | 'list'
+  size: Size
+  /** Absent: all days. */
+  window?: Window
+  selection?: Selection
+  /** Show only the selected node or edge and what is next to it. */
+  focus: boolean
+  switches: Record<Switch, boolean>
+  hiddenKinds: readonly NodeKind[]
+  hiddenTones: readonly Tone[]
+}
+
+/** What a reader sees who comes without an address. */
+export function initialState(language: Language): State {
+  return {
+    language,
+    view: 'people',
+    shape: 'picture',
+    size: 60,
+    focus: false,
+    switches: { undated: true, planned: false, background: false },
+    hiddenKinds: [],
+    hiddenTones: [],
+  }
+}

@@ -1,0 +1,41 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { fromAddress, toAddress } from './address.ts'
+import type { Change } from './changes.ts'
+import { changed } from './changes.ts'
+import type { Language, State } from './state.ts'
+import { initialState } from './state.ts'
+
+/** `record` makes a step of the browser's history; `passing` (a drag under way) leaves the address alone. */
+export type Explore = (change: Change, how?: 'record' | 'passing') => void
+
+function preferredLanguage(): Language {
+  return navigator.language.startsWith('ja') ? 'ja' : 'en'
+}
+
+/** The state of the page, kept equal to its address: back and forward undo and redo the steps of exploring. */
+export function useExplorer(): [State, Explore] {
+  const home = useMemo(() => initialState(preferredLanguage()), [])
+  const [state, setState] = useState(() => fromAddress(location.search, home))
+  const recording = useRef(false)
+  const explore = useCallback<Explore>((change, how = 'record') => {
+    if (how === 'record') recording.current = true
+    setState((before) => changed(before, change))
+  }, [])
+  useEffect(() => {
+    if (!recording.current) return
+    recording.current = false
+    const address = toAddress(state, home)
+    if (address !== toAddress(fromAddress(location.search, home), home))
+      history.pushState(null, '', `${location.pathname}${address}`)
+  }, [state, home])
+  useEffect(() => {
+    const restore = (): void => {
+      explore({ do: 'restore', state: fromAddress(location.search, home) }, 'passing')
+    }
+    addEventListener('popstate', restore)
+    return () => {
+      removeEventListener('popstate', restore)
+    }
+  }, [explore, home])
+  return [state, explore]
+}

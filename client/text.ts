@@ -1,0 +1,197 @@
+/**
+ * Long because it holds every word of the interface, English and Japanese side by side. `{n}` and other names in braces are
+ * filled in; `one|other` are the English forms after a number.
+ */
+import type { Language } from './state/state.ts'
+
+const ROWS = {
+  'app.name': ['Dragoman', 'Dragoman'],
+  'app.subtitle': ['Who met whom, and which sentence says so', '誰が誰と会ったか、その根拠となる一文まで'],
+  'app.skip': ['Skip to the details', '詳細へ移動'],
+  'language.name': ['English', '日本語'],
+  'language.switch': ['Language', '言語'],
+
+  'search.label': ['Search people, countries, organizations', '人物・国・組織を検索'],
+  'search.placeholder': ['Search a name, in English or Japanese', '名前を検索（日本語・英語）'],
+  'search.none': ['Nothing is called that.', '該当する名前がありません。'],
+  'search.results': ['Search results', '検索結果'],
+
+  'view.label': ['View', '表示'],
+  'view.people': ['People', '人物'],
+  'view.countries': ['Countries', '国'],
+  'view.full': ['Full', '全体'],
+  'shape.label': ['Show as', '表示形式'],
+  'shape.picture': ['Picture', '図'],
+  'shape.list': ['List', '一覧'],
+
+  'kind.person': ['People', '人物'],
+  'kind.country': ['Countries', '国'],
+  'kind.organization': ['Organizations', '組織'],
+  'kind.event': ['Events', '出来事'],
+  'kind.place': ['Places', '場所'],
+  'one.person': ['Person', '人物'],
+  'one.country': ['Country', '国'],
+  'one.organization': ['Organization', '組織'],
+  'one.event': ['Event', '出来事'],
+  'one.place': ['Place', '場所'],
+  'one.edge': ['Tie', 'つながり'],
+
+  'tone.1': ['Verbal cooperation', '協力（言葉）'],
+  'tone.2': ['Material cooperation', '協力（行動）'],
+  'tone.3': ['Verbal conflict', '対立（言葉）'],
+  'tone.4': ['Material conflict', '対立（行動）'],
+  'tone.0': ['Not classed', '分類なし'],
+
+  'event.meeting': ['Meeting', '会談'],
+  'event.call': ['Call', '電話'],
+  'event.visit': ['Visit', '訪問'],
+  'event.talks': ['Talks', '協議'],
+  'event.agreement': ['Agreement', '合意'],
+  'event.exercise': ['Exercise', '演習'],
+  'event.aid': ['Aid', '援助'],
+  'event.support': ['Support', '支持'],
+  'event.accusation': ['Accusation', '非難'],
+  'event.rejection': ['Rejection', '拒否'],
+  'event.protest': ['Protest', '抗議'],
+  'event.sanction': ['Sanction', '制裁'],
+  'event.appointment': ['Appointment', '人事'],
+  'event.legal': ['Legal', '司法'],
+  'event.incident': ['Incident', '事件'],
+  'event.statement': ['Statement', '声明'],
+  'event.other': ['Other', 'その他'],
+  'event.planned': ['planned', '予定'],
+  'event.background': ['background', '背景'],
+
+  'graph.label': ['Network', 'ネットワーク'],
+  'graph.described': [
+    '{view}: {nodes} and {edges}. The list holds the same as text.',
+    '{view}：{nodes}、{edges}。同じ内容は一覧でも読めます。',
+  ],
+  'graph.fit': ['Fit to window', '全体を表示'],
+  'graph.in': ['Zoom in', '拡大'],
+  'graph.out': ['Zoom out', '縮小'],
+  'graph.legend': ['Legend and filter', '凡例と絞り込み'],
+  'graph.hide': ['Hide {what}', '{what}を隠す'],
+  'graph.show': ['Show {what}', '{what}を表示'],
+  'graph.size': [
+    'Dots grow with the number of events, lines with the number of contacts.',
+    '点は出来事の数、線は接触の数で大きくなります。',
+  ],
+  'graph.omitted': [
+    '{shown} of {total} shown; the {omitted} with the fewest events are left out.',
+    '{total}件中{shown}件を表示。出来事の少ない{omitted}件は省いています。',
+  ],
+  'graph.more': ['Show up to {n}', '{n}件まで表示'],
+  'graph.fewer': ['Show only {n}', '{n}件だけ表示'],
+
+  'empty.store': ['There is nothing here yet', 'まだ何もありません'],
+  'empty.store.how': [
+    'Load a bulletin and reload the page: npm run dragoman -- load FILE',
+    '会報を読み込んでから再読み込みしてください：npm run dragoman -- load FILE',
+  ],
+  'empty.filter': ['Nothing passes the filter', '条件に合うものがありません'],
+  'empty.filter.how': [
+    '{events} and {nodes} are hidden by the window, the switches or the legend.',
+    '期間・スイッチ・凡例により{events}、{nodes}が隠れています。',
+  ],
+  'empty.show-all': ['Show everything', 'すべて表示'],
+
+  'count.events': ['{n} event|{n} events', '出来事{n}件'],
+  'count.events.of': ['{n} of {of} events', '出来事{of}件中{n}件'],
+  'count.nodes': ['{n} name|{n} names', '名前{n}件'],
+  'count.edges': ['{n} tie|{n} ties', 'つながり{n}件'],
+  'count.mentions': ['named in {n} report|named in {n} reports', '{n}件の記事に登場'],
+  'count.items': ['{n} item|{n} items', '記事{n}件'],
+  'count.reports': ['{n} report|{n} reports', '記事{n}件'],
+
+  'time.label': ['Timeline', '時系列'],
+  'time.hint': [
+    'Drag to choose days. Arrow keys move the window, shift and arrow keys resize it, Escape clears it.',
+    'ドラッグで期間を選択。矢印キーで移動、Shift＋矢印キーで伸縮、Escで解除。',
+  ],
+  'time.all': ['All days', '全期間'],
+  'time.clear': ['All days', '全期間に戻す'],
+  'time.zoom': ['Zoom to these days', 'この期間を拡大'],
+  'time.whole': ['Show the whole span', '全体を見る'],
+  'time.outside': ['{n} outside these days', 'この範囲外に{n}件'],
+  'time.nodates': ['No dated event passes the switches.', '日付のある出来事がありません。'],
+  'time.unit.day': ['by day', '日ごと'],
+  'time.unit.week': ['by week', '週ごと'],
+  'time.unit.month': ['by month', '月ごと'],
+  'time.unit.year': ['by year', '年ごと'],
+  'switch.undated': ['Undated', '日付なし'],
+  'switch.planned': ['Planned', '予定'],
+  'switch.background': ['Background', '背景'],
+  'switch.label': ['Include', '含める'],
+
+  'panel.label': ['Details', '詳細'],
+  'panel.close': ['Close', '閉じる'],
+  'panel.focus': ['Only its neighbourhood', '周辺だけ表示'],
+  'panel.centre': ['Find in the picture', '図で探す'],
+  'panel.missing': [
+    'Not in this picture: it has no shown event in the chosen view, days and filters.',
+    'この図にはありません（選択中の表示・期間・絞り込みに該当する出来事がありません）。',
+  ],
+  'overview.people': ['Who turns up most', 'よく登場する人物'],
+  'overview.ties': ['Most frequent contacts', '接触の多い組み合わせ'],
+  'overview.countries': ['Most active countries', '動きの多い国'],
+  'overview.documents': ['Bulletins', '会報'],
+  'overview.hint': [
+    'Choose a name or a line to see its events and the sentences behind them.',
+    '名前や線を選ぶと、出来事とその根拠となる文が表示されます。',
+  ],
+
+  'profile.offices': ['Offices', '役職'],
+  'profile.former': ['former', '元'],
+  'profile.holders': ['Office holders', '役職者'],
+  'profile.counterparts': ['Met or dealt with', '相手'],
+  'profile.events': ['Events', '出来事'],
+  'profile.aliases': ['Also written', '別表記'],
+  'profile.all': ['All {n}', '全{n}件'],
+  'profile.less': ['Fewer', '一部だけ表示'],
+  'profile.outside': ['{n} more outside the chosen days and filters', 'ほかに期間・条件外の出来事{n}件'],
+  'profile.none': ['No event in the chosen days and filters.', '選択中の期間・条件に出来事はありません。'],
+  'mix.label': ['Tone of {events}', '{events}の論調'],
+
+  'evidence.participants': ['Took part', '参加者'],
+  'evidence.reports': ['What the bulletin says', '会報の記述'],
+  'evidence.item': ['item {n}', '第{n}項'],
+  'evidence.whole': ['Whole item', '記事全文'],
+  'evidence.undated': ['undated', '日付不明'],
+  'evidence.none': ['No report is stored for this event.', 'この出来事の記事は保存されていません。'],
+
+  'state.loading': ['Loading…', '読み込み中…'],
+  'error.title': ['This could not be loaded', '読み込めませんでした'],
+  'error.network': [
+    'The server does not answer. Is it running?',
+    'サーバーが応答しません。起動しているか確認してください。',
+  ],
+  'error.server': ['The server answered: {message}', 'サーバーの応答：{message}'],
+  'error.retry': ['Try again', '再試行'],
+  'error.page': ['The page has met an error of its own', 'ページでエラーが発生しました'],
+} as const satisfies Record<string, readonly [string, string]>
+
+export type TextKey = keyof typeof ROWS
+
+const COLUMN = { en: 0, ja: 1 } as const satisfies Record<Language, number>
+
+/** Every key of the string table. */
+export const TEXT_KEYS = Object.keys(ROWS) as TextKey[]
+
+/** The words of a key as they stand in the table. */
+export function rawText(language: Language, key: TextKey): string {
+  return ROWS[key][COLUMN[language]]
+}
+
+const plurals = new Intl.PluralRules('en')
+
+/** The words of a key with `{names}` filled in; a number `n` also chooses between `one|other` and is set by the language. */
+export function say(language: Language, key: TextKey, values: Record<string, string | number> = {}): string {
+  const [one = '', other = one] = rawText(language, key).split('|')
+  const form = typeof values['n'] === 'number' && plurals.select(values['n']) === 'one' ? one : other
+  return form.replace(/\{(\w+)\}/g, (braces, name: string) => {
+    const value = values[name]
+    if (value === undefined) return braces
+    return typeof value === 'number' ? new Intl.NumberFormat(language).format(value) : value
+  })
+}

@@ -1,0 +1,66 @@
+import type { ReactNode } from 'react'
+import { useSpeech } from '../language.tsx'
+import { TONES } from '../state/state.ts'
+import type { Bin } from './bins.ts'
+import type { TimeScale } from './scale.ts'
+import { heightScale } from './scale.ts'
+
+interface Props {
+  /** All eligible events, and those that the whole filter keeps: the same bins. */
+  all: readonly Bin[]
+  kept: readonly Bin[]
+  /** First days of bins that hold an event of the selection. */
+  marked: ReadonlySet<string>
+  scale: TimeScale
+  width: number
+  height: number
+}
+
+/** Kept events as stacked bars by tone, in front of the shape that all of them make. */
+export function Bars({ all, kept, marked, scale, width, height }: Props): ReactNode {
+  const { number } = useSpeech()
+  const { y, marks } = heightScale(all, height)
+  return (
+    <g>
+      {marks.map((mark) => (
+        <g key={mark}>
+          <line className="grid" x1={0} x2={width} y1={height - y(mark)} y2={height - y(mark)} />
+          <text className="grid-label" x={-6} y={height - y(mark)} dy="0.32em" textAnchor="end">
+            {number(mark)}
+          </text>
+        </g>
+      ))}
+      {all.map((bin, at) => {
+        const left = scale.x(bin.from)
+        const room = scale.x(bin.to) - left
+        const gap = room > 6 ? Math.min(3, room * 0.12) : 0.5
+        const bar = { x: left + gap / 2, width: Math.max(1, room - gap) }
+        const of = kept[at]
+        let below = 0
+        return (
+          <g key={bin.from}>
+            <rect className="ghost" {...bar} y={height - y(bin.total)} height={y(bin.total)} rx={1.5} />
+            {of !== undefined &&
+              TONES.map((tone) => {
+                const n = of.counts[tone]
+                if (n === 0) return null
+                below += n
+                return (
+                  <rect
+                    key={tone}
+                    className={`bar tone-${String(tone)}`}
+                    {...bar}
+                    y={height - y(below)}
+                    height={y(n)}
+                  />
+                )
+              })}
+            {marked.has(bin.from) && (
+              <circle className="marked" cx={left + room / 2} cy={height + 5} r={2.5} />
+            )}
+          </g>
+        )
+      })}
+    </g>
+  )
+}

@@ -1,0 +1,126 @@
+import type { KeyboardEvent, ReactNode } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { useSpeech } from '../language.tsx'
+import type { Derived, Indexed } from '../state/derive.ts'
+import type { State, Window } from '../state/state.ts'
+import type { Explore } from '../state/use.ts'
+import { Axis } from './axis.tsx'
+import { Bars } from './bars.tsx'
+import type { Brush } from './brush.ts'
+import { createBrush } from './brush.ts'
+import { toBins } from './bins.ts'
+import { TimelineHead } from './head.tsx'
+import { maybeStep, stepped } from './keys.ts'
+import { planned } from './plan.ts'
+import { timeScale } from './scale.ts'
+import { useWidth } from './width.ts'
+
+const HEIGHT = 76
+const LEFT = 28
+const RIGHT = 8
+
+interface Props {
+  all: Indexed
+  derived: Derived
+  state: State
+  /** Ids of the events of the selected node or edge. */
+  marked: ReadonlySet<string>
+  explore: Explore
+}
+
+/** Events by day with a brush over them; what the brush covers is what the network shows. */
+export function Timeline({ all, derived, state, marked, explore }: Props): ReactNode {
+  const { t, window: words } = useSpeech()
+  const field = useRef<HTMLDivElement>(null)
+  const group = useRef<SVGGElement>(null)
+  const brush = useRef<Brush>(undefined)
+  const width = Math.max(0, useWidth(field) - LEFT - RIGHT)
+  const [zoom, setZoom] = useState<Window>()
+  const plan = useMemo(
+    () => planned(all.slice.events, derived.kept, state, zoom),
+    [all, derived, state, zoom],
+  )
+  const from = plan?.span.from
+  const to = plan?.span.to
+  const unit = plan?.unit
+  const scale = useMemo(
+    () =>
+      from === undefined || to === undefined || unit === undefined || width === 0
+        ? undefined
+        : timeScale({ from, to }, width, unit),
+    [from, to, unit, width],
+  )
+  useEffect(() => {
+    if (group.current === null || scale === undefined) return
+    const made = createBrush(group.current, { width, height: HEIGHT }, (stretch, done) => {
+      const window = stretch === undefined ? undefined : scale.window(...stretch)
+      explore({ do: 'window', window }, done ? 'record' : 'passing')
+      if (done && window !== undefined) made.show([scale.x(window.from), scale.x(window.to)])
+    })
+    brush.current = made
+    return () => {
+      brush.current = undefined
+      made.close()
+    }
+  }, [scale, width, explore])
+  useEffect(() => {
+    if (scale === undefined) return
+    brush.current?.show(
+      state.window === undefined ? undefined : [scale.x(state.window.from), scale.x(state.window.to)],
+    )
+  }, [state.window, scale])
+  const press = (event: KeyboardEvent): void => {
+    const step = maybeStep(event.key, event.shiftKey)
+    if (event.key === 'Escape' && state.window !== undefined) {
+      event.stopPropagation()
+      explore({ do: 'window', window: undefined })
+    }
+    if (step === undefined || plan === undefined) return
+    event.preventDefault()
+    explore({ do: 'window', window: stepped(state.window, plan.span, plan.unit, step) })
+  }
+  const markedBins = new Set(
+    plan === undefined || marked.size === 0
+      ? []
+      : toBins(
+          all.slice.events.filter((event) => marked.has(event.id) && derived.kept.has(event.id)),
+          plan.span,
+          plan.unit,
+        ).flatMap((bin) => (bin.total > 0 ? [bin.from] : [])),
+  )
+  return (
+    <section className="timeline" aria-label={t('time.label')}>
+      <TimelineHead
+        derived={derived}
+        state={state}
+        plan={plan}
+        zoom={zoom}
+        setZoom={setZoom}
+        explore={explore}
+      />
+      <div
+        className="field"
+        ref={field}
+        role="group"
+        tabIndex={0}
+        aria-label={`${t('time.label')}: ${state.window === undefined ? t('time.all') : words(state.window)}`}
+        aria-description={t('time.hint')}
+        title={t('time.hint')}
+        onKeyDown={press}
+      >
+        {plan === undefined && <p className="quiet">{t('time.nodates')}</p>}
+        <svg width={width + LEFT + RIGHT} height={HEIGHT + 30} aria-hidden="true">
+          <g transform={`translate(${String(LEFT)},6)`}>
+            {plan !== undefined && scale !== undefined && (
+              <>
+                <Bars {...plan} marked={markedBins} scale={scale} width={width} height={HEIGHT} />
+                <Axis bins={plan.all} scale={scale} unit={plan.unit} width={width} y={HEIGHT} />
+              </>
+            )}
+            <g ref={group} className="brush" />
+          </g>
+        </svg>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,14 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+
+/** Where the API listens while the page is developed; `dragoman serve` says its address. */
+const api = process.env['DRAGOMAN_API'] ?? 'http://127.0.0.1:4600'
+
+export default defineConfig({
+  root: 'client',
+  plugins: [react()],
+  // Fonts and pictures stay files of our own origin: the page's policy allows no data: fonts.
+  build: { outDir: '../dist', emptyOutDir: true, assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+  server: { host: '127.0.0.1', proxy: { '/api': api } },
+  preview: { host: '127.0.0.1' },
+})
