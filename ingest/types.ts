@@ -61,6 +61,8 @@ export interface Issue {
   /** 1-based line of the document. */
   line?: number
   item?: number
+  /** What a writer of the document can do about it. */
+  remedy?: string
 }
 
 /** A stretch of text that names something. `ref` is a person's id, a country's code, an organization's or place's name. */

@@ -1,0 +1,93 @@
+/**
+ * Days as they are printed in source lines and headings, read strictly and fast.
+ * Date phrases within sentences are the business of `dates.ts`.
+ */
+import { toHalfWidth } from './text.ts'
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'] as const
+const MONTH =
+  '(?<name>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b\\.?'
+const DAY = '(?<day>\\d{1,2})(?:st|nd|rd|th)?'
+/** `28-29.04.2026`: a source line that spans days is dated by the first. */
+const SPAN = '(?:\\s?[-–~]\\s?\\d{1,2}(?:st|nd|rd|th)?)?'
+
+/** Printed forms of a day; the groups are year, month or name, and day; a form without year leaves it open. */
+export const DAY_FORMS: readonly string[] = [
+  '(?<year>\\d{4})年\\s*(?<month>\\d{1,2})月\\s*(?<day>\\d{1,2})日',
+  '(?<month>\\d{1,2})月\\s*(?<day>\\d{1,2})日',
+  '(?<year>\\d{4})[-./](?<month>\\d{1,2})[-./](?<day>\\d{1,2})(?!\\d)',
+  `(?<day>\\d{1,2})${SPAN}\\s?[./-]\\s?(?<month>\\d{1,2})\\s?[./-]\\s?(?<year>\\d{4}|\\d{2})(?!\\d)`,
+  `${DAY}${SPAN}\\s+(?:of\\s+)?${MONTH},?\\s+(?<year>\\d{4})`,
+  `${MONTH}\\s*${DAY}${SPAN},?\\s+(?<year>\\d{4})`,
+  `${DAY}${SPAN}\\s+${MONTH}`,
+  `${MONTH}\\s*${DAY}(?!\\d)${SPAN}`,
+  '(?<day>\\d{1,2})\\.(?<month>\\d{1,2})\\.?(?![\\d.])',
+]
+
+const PATTERNS = DAY_FORMS.map((form) => new RegExp(`(?<!\\d[./]?)${form}`, 'gi'))
+
+/** A day as printed; `year` is undefined where none is printed. */
+export interface PrintedDay {
+  year?: number
+  month: number
+  day: number
+  /** Half-open offsets of the printed form in the text. */
+  start: number
+  end: number
+}
+
+/** The first day printed in a text, by the form that starts first (and reads most). Whether it exists is not checked. */
+export function maybePrintedDay(text: string, from = 0): PrintedDay | undefined {
+  const folded = toHalfWidth(text)
+  let best: PrintedDay | undefined
+  for (const pattern of PATTERNS) {
+    pattern.lastIndex = from
+    const hit = pattern.exec(folded)
+    if (hit?.groups === undefined) continue
+    const { year, month, name, day } = hit.groups
+    const number =
+      name === undefined ? Number(month) : MONTHS.findIndex((one) => name.toLowerCase().startsWith(one)) + 1
+    const found: PrintedDay = {
+      month: number,
+      day: Number(day),
+      start: hit.index,
+      end: hit.index + hit[0].length,
+    }
+    if (year !== undefined) found.year = year.length === 2 ? 2000 + Number(year) : Number(year)
+    if (
+      best === undefined ||
+      found.start < best.start ||
+      (found.start === best.start && found.end > best.end)
+    )
+      best = found
+  }
+  return best
+}
+
+const DAY_MS = 86_400_000
+
+/** ISO day of a calendar date, undefined where there is no such day (31 April). */
+export function toIsoDay(year: number, month: number, day: number): string | undefined {
+  const date = new Date(Date.UTC(year, month - 1, day))
+  const exists =
+    date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day
+  return exists ? date.toISOString().slice(0, 10) : undefined
+}
+
+/** Days from one ISO day to another. */
+export const daysBetween = (from: string, to: string): number =>
+  Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS)
+
+/** The ISO day so many days later. */
+export const addDays = (day: string, days: number): string =>
+  new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10)
+
+/** The year that puts a day of the year nearest to an anchor day. */
+export function nearestYear(month: number, day: number, anchor: string): number {
+  const year = Number(anchor.slice(0, 4))
+  const distance = (one: number): number => {
+    const iso = toIsoDay(one, month, day)
+    return iso === undefined ? Infinity : Math.abs(daysBetween(anchor, iso))
+  }
+  return [year - 1, year + 1].reduce((best, one) => (distance(one) < distance(best) ? one : best), year)
+}

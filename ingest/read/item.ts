@@ -1,0 +1,26 @@
+/** One story with its source lines as an item of the seam. */
+import type { Item } from '../types.ts'
+import type { Story } from './story.ts'
+
+/** Puts an item's reading text together and notes where its parts stand in it. */
+export function toItem(
+  story: Story,
+  facts: Pick<Item, 'n' | 'sources' | 'start' | 'end'> &
+    Partial<Pick<Item, 'section' | 'date' | 'dateAsPrinted'>>,
+): Item {
+  const ja = story.ja ?? ''
+  const headline = ja === '' || story.en === '' ? ja + story.en : `${ja}\n${story.en}`
+  const body = story.body.join('\n\n')
+  const text = headline === '' || body === '' ? headline + body : `${headline}\n\n${body}`
+  const enStart = headline.length - story.en.length
+  return {
+    ...facts,
+    headline: ja === '' ? { en: story.en } : { en: story.en, ja },
+    text,
+    parts: {
+      ja: { start: 0, end: ja.length },
+      en: { start: enStart, end: headline.length },
+      body: { start: text.length - body.length, end: text.length },
+    },
+  }
+}

@@ -1,0 +1,56 @@
+/** The day of an item from its source lines, with a slip of the year put right. */
+import { addDays, daysBetween, nearestYear, toIsoDay } from './days.ts'
+import type { IssueCode } from './issues.ts'
+import type { SourceLine } from './sourceLine.ts'
+
+export interface ItemDate {
+  date?: string
+  dateAsPrinted?: string
+  issue?: IssueCode
+  detail?: string
+}
+
+export interface Range {
+  from: string
+  to: string
+}
+
+/** A bulletin may carry news from shortly before its range, and come out shortly after. */
+const SLACK = 10
+
+const isWithin = (day: string, range: Range): boolean =>
+  daysBetween(range.from, day) >= -SLACK && daysBetween(day, range.to) >= -SLACK
+
+/** The days that source lines print in full, as a range to judge others by; undefined below three. */
+export function rangeOf(days: readonly string[]): Range | undefined {
+  const sorted = [...days].sort()
+  // The middle half, so that a few slips do not stretch it.
+  const from = sorted[Math.floor(sorted.length / 4)]
+  const to = sorted[Math.ceil((sorted.length * 3) / 4) - 1]
+  return from === undefined || to === undefined || sorted.length < 3
+    ? undefined
+    : { from: addDays(from, -SLACK), to: addDays(to, SLACK) }
+}
+
+/** The first printed day of the lines; a year outside the range is corrected where that brings the day into the range. */
+export function readItemDate(sources: readonly SourceLine[], range: Range | undefined): ItemDate {
+  const printed = sources.find((source) => source.day !== undefined)?.day
+  const [first] = sources
+  if (first === undefined) return { issue: 'source-missing' }
+  if (printed === undefined)
+    return { issue: /\d/.test(first.printed) ? 'date-unreadable' : 'date-missing', detail: first.printed }
+  const { month, day } = printed
+  const year = printed.year ?? (range === undefined ? undefined : nearestYear(month, day, range.to))
+  const date = year === undefined ? undefined : toIsoDay(year, month, day)
+  if (date === undefined) return { issue: 'date-unreadable', detail: first.printed }
+  if (range === undefined || isWithin(date, range)) return { date }
+  const corrected = toIsoDay(nearestYear(month, day, range.to), month, day)
+  if (corrected !== undefined && corrected !== date && isWithin(corrected, range))
+    return {
+      date: corrected,
+      dateAsPrinted: date,
+      issue: 'year-corrected',
+      detail: `${date} -> ${corrected}`,
+    }
+  return { date, issue: 'date-outside-range', detail: date }
+}
