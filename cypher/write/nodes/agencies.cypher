@@ -1,0 +1,4 @@
+// News agencies.
+// $rows: name
+UNWIND $rows AS row
+MERGE (a:Agency {name: row.name})

@@ -1,0 +1,6 @@
+// Countries.
+// $rows: code, name, ja
+UNWIND $rows AS row
+MERGE (c:Country {code: row.code})
+SET c.name = row.name,
+  c.ja = row.ja

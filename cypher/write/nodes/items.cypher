@@ -1,0 +1,10 @@
+// Items.
+// $rows: id, n, section, headlineEn, headlineJa, text, date; date is an ISO day or null
+UNWIND $rows AS row
+MERGE (i:Item {id: row.id})
+SET i.n = row.n,
+  i.section = row.section,
+  i.headlineEn = row.headlineEn,
+  i.headlineJa = row.headlineJa,
+  i.text = row.text,
+  i.date = date(row.date)

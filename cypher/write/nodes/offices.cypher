@@ -1,0 +1,6 @@
+// Offices.
+// $rows: id, title, of
+UNWIND $rows AS row
+MERGE (o:Office {id: row.id})
+SET o.title = row.title,
+  o.of = row.of

@@ -1,0 +1,5 @@
+// Organizations; their aliases follow from the claims (settle/organizations).
+// $rows: id, name
+UNWIND $rows AS row
+MERGE (o:Organization {id: row.id})
+SET o.name = row.name

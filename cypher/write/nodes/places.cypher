@@ -1,0 +1,6 @@
+// Places.
+// $rows: id, name, country
+UNWIND $rows AS row
+MERGE (p:Place {id: row.id})
+SET p.name = row.name,
+  p.country = row.country

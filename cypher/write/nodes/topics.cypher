@@ -1,0 +1,4 @@
+// Topics.
+// $rows: name
+UNWIND $rows AS row
+MERGE (t:Topic {name: row.name})

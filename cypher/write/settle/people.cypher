@@ -1,0 +1,26 @@
+// Names of people from all that the documents say: the name that most items use, likewise the Japanese one; all others are
+// aliases. The longer name goes first among equals.
+// $keys: person ids
+UNWIND $keys AS key
+MATCH (p:Person {id: key})
+CALL (p) {
+  MATCH (p)<-[m:MENTIONS]-(i:Item)
+  WITH m.name AS name, count(DISTINCT i.id) AS items
+  ORDER BY items DESC, size(name) DESC, name
+  RETURN collect(name) AS names
+}
+CALL (p) {
+  MATCH (p)<-[m:MENTIONS]-(i:Item)
+  WHERE m.ja IS NOT NULL
+  WITH m.ja AS ja, count(DISTINCT i.id) AS items
+  ORDER BY items DESC, size(ja) DESC, ja
+  RETURN collect(ja) AS jas
+}
+CALL (p) {
+  MATCH (p)<-[m:MENTIONS]-(i:Item)
+  UNWIND m.aliases + [m.name] AS alias
+  WITH DISTINCT alias
+  ORDER BY alias
+  RETURN collect(alias) AS aliases
+}
+SET p.name = names[0], p.ja = jas[0], p.aliases = [alias IN aliases WHERE alias <> names[0]]

@@ -1,0 +1,29 @@
+/**
+ * Keys of the nodes that have no id of their own: what they are called and whose they are, as it stands. Two
+ * documents that say the same thus speak of the same node, without a table of ids; deciding that two spellings are
+ * one is the work of reading, not of storing. The prefix keeps an organization `EU` apart from a country's code.
+ */
+
+/** A seat: title and the state or organization it belongs to. */
+export const toOfficeKey = (title: string, of: string): string => `office:${title}@${of}`
+
+export const toOrganizationKey = (name: string): string => `organization:${name}`
+
+/** A place; two of one name in two countries are two. */
+export const toPlaceKey = (name: string, country: string | undefined): string =>
+  country === undefined ? `place:${name}` : `place:${name}@${country}`
+
+export const toItemKey = (document: string, n: number): string => `${document}#${n}`
+
+/** Codes that Intl knows names for, but that are no states: unions, a currency area, "outlying Oceania", "unknown". */
+const NO_STATES = new Set(['EU', 'EZ', 'UN', 'QO', 'ZZ', 'XA', 'XB'])
+
+const ENGLISH = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' })
+const JAPANESE = new Intl.DisplayNames(['ja'], { type: 'region', fallback: 'none' })
+
+/** English and Japanese name of an ISO 3166-1 alpha-2 code; undefined where the text is no such code. */
+export function maybeCountry(code: string): { code: string; name: string; ja: string } | undefined {
+  if (!/^[A-Z]{2}$/.test(code) || NO_STATES.has(code)) return undefined
+  const name = ENGLISH.of(code)
+  return name === undefined ? undefined : { code, name, ja: JAPANESE.of(code) ?? name }
+}

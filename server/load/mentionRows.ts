@@ -1,0 +1,119 @@
+import type {
+  Evidence,
+  ItemExtraction,
+  Mention,
+  OfficeClaim,
+  PersonClaim,
+  PlaceClaim,
+} from '../../ingest/types.ts'
+import { maybeCountry, toOfficeKey } from './keys.ts'
+import type { RowEvidence, Sheet } from './sheet.ts'
+import { addBody, addPlace } from './sheet.ts'
+
+/** Evidence as claims carry it: with the key of its item. */
+export function toEvidence(item: string, { start, end, rule }: Evidence): RowEvidence {
+  return { item, start, end, rule }
+}
+
+/** Evidence of what an item says as a whole, not at one of its words. */
+export function toWhole(item: string, text: string): RowEvidence {
+  return { item, start: 0, end: text.length, rule: 'item' }
+}
+
+/**
+ * Who and what an item names, and the offices it gives to people. Every mention is a claim at its own words;
+ * a person, country, organization or place that is listed without a mention hangs on the item as a whole.
+ */
+export function addMentions(sheet: Sheet, key: string, item: ItemExtraction): void {
+  const whole = toWhole(key, item.text)
+  const evidenceOf = (kind: Mention['kind'], ref: string): RowEvidence[] => {
+    const found = item.mentions.filter((mention) => mention.kind === kind && mention.ref === ref)
+    return found.length === 0 ? [whole] : found.map((mention) => toEvidence(key, mention))
+  }
+  const refsOf = (kind: Mention['kind'], listed: string[]): Set<string> =>
+    new Set([...listed, ...item.mentions.flatMap((one) => (one.kind === kind ? [one.ref] : []))])
+  const report = (code: string, message: string): void => sheet.report({ code, message, item: item.n })
+
+  const people = new Map(item.people.map((person) => [person.id, person]))
+  for (const id of refsOf('person', [...people.keys()])) {
+    const person = people.get(id)
+    if (person === undefined)
+      report('unknown-person', `a mention names ${id}, who is not among the item's people`)
+    else addPerson(sheet, item.date, person, key, evidenceOf('person', id))
+  }
+
+  for (const code of refsOf('country', item.countries)) {
+    if (maybeCountry(code) === undefined) report('unknown-country', `${code} is not an ISO code of a state`)
+    else
+      for (const evidence of evidenceOf('country', code))
+        sheet.claim('mentionsCountry', { item: key, country: addBody(sheet, code).key }, evidence)
+  }
+
+  const organizations = new Map(item.organizations.map(({ name, aliases }) => [name, aliases]))
+  for (const name of refsOf('organization', [...organizations.keys()])) {
+    const organization = addBody(sheet, name)
+    if (organization.kind === 'country') report('unknown-organization', `${name} is the ISO code of a state`)
+    else
+      for (const evidence of evidenceOf('organization', name))
+        sheet.claim('mentionsOrganization', { item: key, organization: organization.key }, evidence, {
+          aliases: organizations.get(name) ?? [],
+        })
+  }
+
+  const places = toPlaces(item)
+  for (const name of refsOf('place', [...places.keys()])) {
+    const country = places.get(name)?.country
+    const place = addPlace(sheet, name, country)
+    const found = evidenceOf('place', name)
+    for (const evidence of found) sheet.claim('mentionsPlace', { item: key, place }, evidence)
+    if (country !== undefined && maybeCountry(country) !== undefined)
+      sheet.claim('in', { place, country: addBody(sheet, country).key }, found[0] ?? whole)
+  }
+}
+
+/**
+ * The places of an item by name. An event may be placed in a country that is not listed as a place; it becomes one,
+ * lying in itself, so that every event that happened somewhere hangs on a place.
+ */
+export function toPlaces(item: ItemExtraction): Map<string, PlaceClaim> {
+  const places = new Map(item.places.map((place) => [place.name, place]))
+  for (const { place: name } of [...item.events, ...item.background]) {
+    if (name === null || places.has(name)) continue
+    const country = item.countries.find((code) => maybeCountry(code)?.name === name)
+    places.set(name, { name, ...(country === undefined ? {} : { country }) })
+  }
+  return places
+}
+
+function addPerson(
+  sheet: Sheet,
+  day: string | undefined,
+  person: PersonClaim,
+  item: string,
+  evidence: RowEvidence[],
+): void {
+  const { id, name, ja, aliases } = person
+  sheet.node('people', id, { id })
+  for (const one of evidence)
+    sheet.claim('mentionsPerson', { item, person: id }, one, { name, ja: ja ?? null, aliases })
+  for (const office of person.offices) addOffice(sheet, day, id, office, toEvidence(item, office.evidence))
+}
+
+function addOffice(
+  sheet: Sheet,
+  day: string | undefined,
+  person: string,
+  { title, of, former, candidate }: OfficeClaim,
+  evidence: RowEvidence,
+): void {
+  const body = addBody(sheet, of)
+  const office = toOfficeKey(title, of)
+  sheet.node('offices', office, { id: office, title, of: body.key })
+  sheet.claim('holds', { person, office }, evidence, {
+    former: former === true,
+    candidate: candidate === true,
+    day: day ?? null,
+  })
+  if (body.kind === 'country') sheet.claim('ofCountry', { office, country: body.key }, evidence)
+  else sheet.claim('ofOrganization', { office, organization: body.key }, evidence)
+}

@@ -1,0 +1,48 @@
+import type { Extraction, ItemExtraction } from '../../ingest/types.ts'
+import { addEvents } from './eventRows.ts'
+import { toItemKey } from './keys.ts'
+import { addMentions, toWhole } from './mentionRows.ts'
+import type { DocumentRows, Sheet } from './sheet.ts'
+import { createSheet } from './sheet.ts'
+
+/**
+ * An extraction as rows for the write queries. Every row is there once: a node by its key, a claim by what it joins and
+ * where the item says so. What leads nowhere (a side's person who is not among the item's people) becomes an issue.
+ */
+export function toRows(extraction: Extraction): DocumentRows {
+  const sheet = createSheet()
+  const { id, document, title, publisher, range, format } = extraction
+  sheet.node('documents', id, {
+    id,
+    file: document,
+    title: title ?? null,
+    publisher: publisher ?? null,
+    from: range?.from ?? null,
+    to: range?.to ?? null,
+    format,
+  })
+  for (const item of extraction.items) addItem(sheet, id, item)
+  return sheet.rows
+}
+
+function addItem(sheet: Sheet, document: string, item: ItemExtraction): void {
+  const { n, section, headline, date, text, sources } = item
+  const key = toItemKey(document, n)
+  sheet.node('items', key, {
+    id: key,
+    n,
+    section: section ?? null,
+    headlineEn: headline.en,
+    headlineJa: headline.ja ?? null,
+    date: date ?? null,
+    text,
+  })
+  const whole = toWhole(key, text)
+  sheet.claim('partOf', { item: key, document }, whole)
+  for (const name of sources) {
+    sheet.node('agencies', name, { name })
+    sheet.claim('reportedBy', { item: key, agency: name }, whole)
+  }
+  addMentions(sheet, key, item)
+  addEvents(sheet, key, item)
+}

@@ -1,0 +1,74 @@
+import type { Issue } from '../../ingest/types.ts'
+import type { Row } from '../store/store.ts'
+import { maybeCountry, toOrganizationKey, toPlaceKey } from './keys.ts'
+import type { TableName } from './tables.ts'
+import { TABLES } from './tables.ts'
+
+/** What one document puts into the graph: the rows of every table, and what could not be stored as it was said. */
+export interface DocumentRows {
+  tables: Record<TableName, Row[]>
+  issues: Issue[]
+}
+
+/** Collects the rows of a document, each once. */
+export interface Sheet {
+  rows: DocumentRows
+  /** A node: once by its key. */
+  node(table: TableName, key: string, row: Row): void
+  /** A claim: once by what it joins and where the item says so. */
+  claim(table: TableName, ends: Row, evidence: RowEvidence, more?: Row): void
+  report(issue: Issue): void
+}
+
+/** A type, not an interface: it has to pass as a row. */
+export type RowEvidence = { item: string; start: number; end: number; rule: string }
+
+export function createSheet(): Sheet {
+  const names = Object.keys(TABLES) as TableName[]
+  const tables = Object.fromEntries(
+    names.map((name): [string, Row[]] => [name, []]),
+  ) as DocumentRows['tables']
+  const issues: Issue[] = []
+  const seen = new Set<string>()
+  const isNew = (...key: unknown[]): boolean => {
+    const before = seen.size
+    return seen.add(JSON.stringify(key)).size > before
+  }
+  return {
+    rows: { tables, issues },
+    node(table, key, row) {
+      if (isNew(table, key)) tables[table].push(row)
+    },
+    claim(table, ends, evidence, more = {}) {
+      const { item, start, end, rule } = evidence
+      if (isNew(table, Object.values(ends), item, start, end))
+        tables[table].push({ ...ends, item, start, end, rule, ...more })
+    },
+    report: (issue) => issues.push(issue),
+  }
+}
+
+/** A state or an organization, which the reading gives as one text. */
+export interface Body {
+  kind: 'country' | 'organization'
+  key: string
+}
+
+/** Adds the state (ISO code) or organization (name) of that text. */
+export function addBody(sheet: Sheet, of: string): Body {
+  const country = maybeCountry(of)
+  if (country !== undefined) {
+    sheet.node('countries', country.code, country)
+    return { kind: 'country', key: country.code }
+  }
+  const key = toOrganizationKey(of)
+  sheet.node('organizations', key, { id: key, name: of })
+  return { kind: 'organization', key }
+}
+
+/** Adds a place and gives its key. */
+export function addPlace(sheet: Sheet, name: string, country: string | undefined): string {
+  const key = toPlaceKey(name, country)
+  sheet.node('places', key, { id: key, name, country: country ?? null })
+  return key
+}
