@@ -37,7 +37,9 @@ export function answerErrors(log: Logger): ErrorRequestHandler {
       error instanceof ApiError
         ? error
         : http.success
-          ? new ApiError(http.data.status, 'bad_request', 'The request cannot be read.')
+          ? http.data.status === 404
+            ? new ApiError(404, 'unknown_path', 'There is no such file.')
+            : new ApiError(http.data.status, 'bad_request', 'The request cannot be read.')
           : undefined
     if (known === undefined) log.error({ err: error, path: request.path }, 'unexpected error')
     const answer =

@@ -63,9 +63,16 @@ function toReport(row: ReportRow, mentions: MentionRow[]): Report {
     ...(row.date === undefined ? {} : { date: row.date }),
     agencies: [...new Set(row.agencies)],
     text: row.text,
-    ...(row.end > row.start ? { sentence: { start: row.start, end: row.end, rule: row.rule } } : {}),
-    highlights: mentions.map(toHighlight).sort((a, b) => a.start - b.start || b.end - a.end),
+    ...(isWhole(row, row.text) ? {} : { sentence: { start: row.start, end: row.end, rule: row.rule } }),
+    highlights: mentions
+      .filter((mention) => !isWhole(mention, row.text))
+      .map(toHighlight)
+      .sort((a, b) => a.start - b.start || b.end - a.end),
   }
 }
+
+/** A claim that an item makes as a whole, not at one of its words: nothing to point at. */
+const isWhole = ({ start, end }: { start: number; end: number }, text: string): boolean =>
+  start === 0 && end === text.length
 
 const toHighlight = ({ start, end, kind, id }: MentionRow): Highlight => ({ start, end, kind, id })

@@ -1,0 +1,114 @@
+/** The command line: what can be typed, and what is told when it goes wrong. Acts when it is run. */
+import { Command } from 'commander'
+import { CommandError } from './cli/commandError.ts'
+import { runEvaluate } from './cli/evaluate.ts'
+import { runExtract } from './cli/extract.ts'
+import { runIngest } from './cli/ingest.ts'
+import { runServe } from './cli/serve.ts'
+import { runStart } from './cli/start.ts'
+import { createTerminal } from './cli/terminal.ts'
+import { ConfigError, DEFAULTS, readConfig } from './config.ts'
+import type { Flags } from './config.ts'
+import { StoreError } from './store/store.ts'
+
+const terminal = createTerminal(process.stdout, process.stderr)
+
+const SETTINGS = `
+Settings (environment; an option goes before its variable):
+  PORT            port of the server on 127.0.0.1 (default ${DEFAULTS.port})
+  DRAGOMAN_DATA   folder of the embedded store (default ${DEFAULTS.data})
+  NEO4J_URI       use this Neo4j server instead, e.g. bolt://127.0.0.1:7687
+  NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE   who asks there (default user neo4j), and which database`
+
+const DATA = ['-d, --data <folder>', `folder of the embedded store (default ${DEFAULTS.data})`] as const
+const PORT = [
+  '-p, --port <number>',
+  `port on 127.0.0.1 (default ${DEFAULTS.port}; 0 takes a free one)`,
+] as const
+
+function createProgram(): Command {
+  const program = new Command('dragoman')
+    .description(
+      'Reads political-news bulletins and shows the diplomatic network in them:\n' +
+        'who met whom, where, when, in what office, and which sentence says so.',
+    )
+    .usage('<command> [options]')
+    .helpCommand(false)
+    .addHelpText(
+      'after',
+      `${SETTINGS}
+
+Examples:
+  npm start                                               try it: page, samples, server
+  npm run dragoman -- ingest samples/                     load every bulletin of a folder
+  npm run dragoman -- serve --port 8080                   show what is loaded
+  npm run --silent dragoman -- extract week17.txt         what a bulletin says, as JSON
+
+"dragoman <command> --help" explains one command.`,
+    )
+
+  program
+    .command('start')
+    .description('build the page if needed, load the samples into an empty store, and serve')
+    .option(...PORT)
+    .option(...DATA)
+    .addHelpText('after', '\nExample:\n  npm start -- --port 8080')
+    .action((flags: Flags) => runStart(readConfig(process.env, flags), terminal))
+
+  program
+    .command('serve')
+    .description('serve what the store holds, until Ctrl+C')
+    .option(...PORT)
+    .option(...DATA)
+    .addHelpText('after', `${SETTINGS}\n\nExample:\n  npm run dragoman -- serve --data ./archive`)
+    .action((flags: Flags) => runServe(readConfig(process.env, flags), terminal))
+
+  program
+    .command('ingest')
+    .description('read bulletins and load what they say into the store')
+    .argument('<path...>', 'text files in UTF-8, or folders with *.txt files')
+    .option(...DATA)
+    .addHelpText(
+      'after',
+      `
+Every file is read before the first is loaded: one that cannot be used stops the command, and nothing is loaded.
+A bulletin that is loaded twice changes nothing.
+${SETTINGS}
+
+Example:
+  npm run dragoman -- ingest samples/ week17.txt`,
+    )
+    .action((paths: string[], flags: Flags) =>
+      runIngest(paths, readConfig(process.env, flags).store, terminal),
+    )
+
+  program
+    .command('extract')
+    .description('print what bulletins say as JSON, one line per document; no store is needed')
+    .argument('<file...>', 'text files in UTF-8, or folders with *.txt files')
+    .addHelpText(
+      'after',
+      '\nExample:\n  npm run --silent dragoman -- extract samples/*.txt > extraction.jsonl',
+    )
+    .action((paths: string[]) => runExtract(paths, terminal))
+
+  program
+    .command('evaluate')
+    .description('compare what is read from a bulletin with a gold annotation: precision, recall, F1')
+    .argument('<gold>', 'gold annotation (JSON)')
+    .argument('<file>', 'the bulletin that it annotates')
+    .addHelpText('after', '\nExample:\n  npm run --silent dragoman -- evaluate week17.gold.json week17.txt')
+    .action((gold: string, file: string) => runEvaluate(gold, file, terminal))
+
+  return program
+}
+
+try {
+  await createProgram().parseAsync()
+} catch (error) {
+  // What the person can put right is told in a line; anything else is a bug and shows where it happened.
+  if (!(error instanceof CommandError || error instanceof ConfigError || error instanceof StoreError))
+    throw error
+  terminal.note(`dragoman: ${error.message}`)
+  process.exitCode = 1
+}

@@ -1,0 +1,7 @@
+/** Something that the person at the terminal can put right: one line that names the thing and the remedy. */
+export class CommandError extends Error {}
+
+/** The code that Node gives a failed system call, e.g. ENOENT; undefined for other errors. */
+export function systemCode(error: unknown): string | undefined {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined
+}

@@ -1,0 +1,89 @@
+import type { Express } from 'express'
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import type { Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import { pino } from 'pino'
+import { createApp } from '../app.ts'
+import type { Config } from '../config.ts'
+import { readQueries } from '../queries.ts'
+import type { Store } from '../store/store.ts'
+import { CommandError, systemCode } from './commandError.ts'
+import { openOrRefuse } from './openOrRefuse.ts'
+import type { Terminal } from './terminal.ts'
+
+/** The server can be reached from this machine only. */
+const HOST = '127.0.0.1'
+
+/** The built page. */
+export const PAGE = join(import.meta.dirname, '..', '..', 'dist')
+
+/** Connections that are still busy after this time are cut. */
+const GRACE_MS = 3000
+
+/** `dragoman serve`: serves what the store holds until the process is told to stop. */
+export async function runServe(config: Config, terminal: Terminal): Promise<void> {
+  const store = await openOrRefuse(config.store)
+  await serveUntilStopped(config, store, terminal)
+}
+
+/** Serves an open store until SIGINT or SIGTERM; then closes first the server, then the store. */
+export async function serveUntilStopped(
+  { port }: Config,
+  store: Store,
+  terminal: Terminal,
+  greeting: (address: string) => string = (address) => `Serving ${address} - stop with Ctrl+C.`,
+): Promise<void> {
+  try {
+    const log = pino({ level: 'warn' }, pino.destination({ fd: 2, sync: true }))
+    const app = createApp({ store, queries: readQueries(), log, page: PAGE })
+    const server = await listen(app, port)
+    const stopped = stopSignal()
+    terminal.result(greeting(`http://${HOST}:${String((server.address() as AddressInfo).port)}/`))
+    await stopped
+    await stop(server)
+  } finally {
+    await store.close()
+  }
+}
+
+/** Why a port cannot be had, by the code of the system call. */
+const PORT_FAULTS: Record<string, string> = {
+  EADDRINUSE: 'is in use by another program; stop that, or choose another port with --port or PORT',
+  EACCES: 'may not be used by this user; choose one above 1023 with --port or PORT',
+}
+
+async function listen(app: Express, port: number): Promise<Server> {
+  const server = createServer(app)
+  try {
+    server.listen(port, HOST)
+    await once(server, 'listening')
+    return server
+  } catch (error) {
+    const fault = PORT_FAULTS[systemCode(error) ?? '']
+    throw fault === undefined ? error : new CommandError(`Port ${String(port)} ${fault}.`)
+  }
+}
+
+function stopSignal(): Promise<void> {
+  return new Promise((resolve) => {
+    const stop = (): void => {
+      process.off('SIGINT', stop)
+      process.off('SIGTERM', stop)
+      resolve()
+    }
+    process.on('SIGINT', stop)
+    process.on('SIGTERM', stop)
+  })
+}
+
+async function stop(server: Server): Promise<void> {
+  const closed = once(server, 'close')
+  server.close()
+  const cut = setTimeout(() => {
+    server.closeAllConnections()
+  }, GRACE_MS)
+  await closed
+  clearTimeout(cut)
+}

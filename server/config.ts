@@ -1,0 +1,59 @@
+/** Environment and flags -> checked settings. */
+import { resolve } from 'node:path'
+import { z } from 'zod'
+import type { StoreSettings } from './store/open.ts'
+import { toStoreSettings } from './store/open.ts'
+
+export interface Config {
+  /** TCP port on 127.0.0.1; 0 takes a free one. */
+  port: number
+  store: StoreSettings
+  /** Folder of the embedded store; unused with Neo4j. */
+  data: string
+}
+
+/** A setting that cannot be used. The message names it and says what to do. */
+export class ConfigError extends Error {}
+
+/** What the command line may say; it goes before the environment. */
+export interface Flags {
+  port?: string
+  data?: string
+}
+
+export const DEFAULTS = { port: '4747', data: './data' } as const
+
+const SETTINGS = z.object({
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/)
+    .transform(Number)
+    .refine((port) => port <= 65535),
+  NEO4J_URI: z
+    .string()
+    .regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^/]/)
+    .optional(),
+})
+
+/** What each setting should be like, for the reader of the message. */
+const REMEDIES: Record<string, string> = {
+  PORT: 'give a whole number from 0 to 65535, for example PORT=4747 or --port 4747',
+  NEO4J_URI:
+    'give an address such as bolt://127.0.0.1:7687 or neo4j+s://host, or leave it unset for the embedded store',
+}
+
+/**
+ * Checks the settings; an empty variable counts as unset.
+ * @throws ConfigError with the first setting that is wrong
+ */
+export function readConfig(env: Record<string, string | undefined>, flags: Flags = {}): Config {
+  const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''))
+  const checked = SETTINGS.safeParse({ ...set, PORT: flags.port ?? set['PORT'] ?? DEFAULTS.port })
+  if (!checked.success) {
+    const name = String(checked.error.issues[0]?.path[0])
+    const value = name === 'PORT' ? (flags.port ?? set['PORT']) : 'its value'
+    throw new ConfigError(`${name} cannot be ${value ?? ''}: ${REMEDIES[name] ?? ''}.`)
+  }
+  const data = resolve(flags.data ?? set['DRAGOMAN_DATA'] ?? DEFAULTS.data)
+  return { port: checked.data.PORT, store: toStoreSettings(set, data), data }
+}
