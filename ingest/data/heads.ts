@@ -7,3 +7,61 @@ export const COMPANY_HEADS = ['airlines', 'airways', 'daily', 'times', 'post', '
 export const ROLE_WORDS = [
   ...['prime', 'foreign', 'deputy', 'first', 'vice', 'acting', 'minister', 'ministry', 'president', 'premier', 'king', 'queen', 'crown', 'prince', 'ambassador', 'envoy', 'consul', 'embassy', 'government', 'parliament', 'army', 'armed', 'air', 'navy', 'defense', 'defence', 'interior', 'finance', 'national', 'central', 'supreme', 'fm', 'pm', 'mfa', 'mp', 'and', 'speaker', 'chief', 'general', 'secretary', 'state', 'police', 'public', 'royal', 'economic', 'energy', 'trade', 'ministers', 'presidents'],
 ] as const
+
+/** What a capitalised name is when it ends (or begins) with the word: rows of word and what follows from it. */
+export interface Head {
+  words: string
+  /** An organ of a state: with a state's name it is that state's. */
+  official?: true
+  /** Counts only together with a state's name: there are too many `Armed Forces`. */
+  needsState?: true
+  /** Part of a larger body: `the Legal Department of the Ministry` speaks of the ministry. */
+  part?: true
+  /** Also a building: after `at`, `in`, `visited` it is one. */
+  building?: true
+  /** May stand alone, capitalised: `the Senate`. */
+  alone?: true
+  reason: string
+}
+
+export const HEADS: readonly Head[] = [
+  { words: 'ministry mfa mod treasury', official: true, reason: 'departments of government' },
+  { words: 'parliament assembly congress diet legislature duma majlis', official: true, reason: 'parliaments' },
+  { words: 'senate', official: true, alone: true, reason: 'upper houses have no other name' },
+  { words: 'chamber house', official: true, reason: 'houses of parliament; chambers of commerce' },
+  { words: 'council committee commission cabinet secretariat presidency', official: true, reason: 'organs of several people' },
+  { words: 'agency authority administration service bureau inspectorate office registry', official: true, reason: 'agencies' },
+  { words: 'court tribunal prosecution', official: true, reason: 'courts' },
+  { words: 'embassy consulate', official: true, needsState: true, reason: 'missions of one state' },
+  { words: 'army navy forces force guard guards police corps militia gendarmerie', official: true, needsState: true, reason: 'armed services' },
+  { words: 'department directorate division section staff subcommittee', official: true, part: true, reason: 'parts of a body' },
+  { words: 'organization organisation association federation confederation union league alliance community society federation network consortium coalition', reason: 'unions of members' },
+  { words: 'foundation fund trust charity endowment fundación fundação fondation stiftung', reason: 'foundations' },
+  { words: 'institute institution academy university college school center centre observatory laboratory', building: true, reason: 'places of learning, and their houses' },
+  { words: 'museum library theatre theater hospital clinic', building: true, reason: 'houses with a staff' },
+  { words: 'bank group company corporation corp inc holding holdings enterprise enterprises industries ltd limited llc plc gmbh jsc ojsc cjsc airlines airways railways shipyard shipyards aerospace aeronautics motors electronics petroleum pharma telecom telekom construction steel', reason: 'companies' },
+  { words: 'party front movement brotherhood bloc', reason: 'parties and movements' },
+  { words: 'tv media news television radio broadcasting times tribune herald gazette daily observer', reason: 'media' },
+  { words: 'team mission', needsState: true, reason: 'too many without a name' },
+  { words: 'patriarchate archdiocese', reason: 'churches as bodies' },
+]
+
+/** Words with a head in them that are no body: states, buildings, events, posts. Lower case. */
+export const NOT_BODY_PHRASES = [
+  'russian federation', 'swiss confederation', 'soviet union', 'united states', 'convention center', 'convention centre', 'congress center', 'congress centre', 'exhibition center', 'exhibition centre', 'trade center', 'trade centre', 'conference center', 'conference centre', 'shopping center', 'shopping centre', 'medical center', 'press center', 'press centre', 'cultural center', 'sports center', 'business center', 'international community', 'international organization', 'european community', 'united front', 'opera house', 'guest house', 'open house', 'first division', 'head office', 'foreign office', 'white house', 'blue house', 'state house', 'government house', 'working group', 'joint force', 'air force', 'task force', 'armed forces', 'working party', 'third party', 'western front', 'eastern front', 'eastern bloc', 'western bloc', 'breaking news', 'social media', 'fake news', 'state media', 'state tv', 'local media', 'high school', 'middle school', 'prime time', 'new york times square', 'general secretary', 'north atlantic', 'interim government',
+] as const
+
+/** Titles end a body's name: `Federation Council Senator`. */
+export const TITLE_WORDS = [
+  ...['president', 'minister', 'premier', 'chancellor', 'chairman', 'chairwoman', 'chairperson', 'chair', 'chief', 'head', 'director', 'deputy', 'vice', 'secretary', 'ambassador', 'consul', 'envoy', 'representative', 'commissioner', 'spokesman', 'spokeswoman', 'spokesperson', 'spox', 'speaker', 'senator', 'deputy', 'member', 'members', 'mayor', 'governor', 'judge', 'prosecutor', 'commander', 'colonel', 'lieutenant', 'major', 'admiral', 'captain', 'sergeant', 'professor', 'rector', 'dean', 'doctor', 'dr', 'mr', 'mrs', 'ms', 'sir', 'lord', 'king', 'queen', 'prince', 'princess', 'sheikh', 'emir', 'amir', 'sultan', 'pope', 'cardinal', 'archbishop', 'bishop', 'fm', 'pm', 'mp', 'ceo', 'assistant', 'adviser', 'advisor', 'counselor', 'counsellor', 'attaché', 'attache', 'lawmaker', 'rapporteur', 'coordinator', 'manager', 'founder', 'analyst', 'expert', 'correspondent', 'editor', 'reporter', 'ministers', 'presidents', 'ambassadors'],
+] as const
+
+/** Whose possessive stays inside a body's name: `People's Party`, `Prosecutor General's Office`. */
+export const OWNERS = [
+  'people', 'peoples', 'workers', 'women', 'children', 'farmers', 'journalists', 'correspondents', 'veterans', 'lawyers', 'writers', 'students', 'teachers', 'mothers', 'soldiers', 'bankers', 'employers', 'miners', 'entrepreneurs', 'members', 'deputies', 'ministers', 'president', 'general', 'commissioner', 'attorney', 'prosecutor', 'ombudsman', 'governor', 'mayor',
+] as const
+
+/** A common noun before a name that tells the name is a body's: `broadcaster X`, `the company X`, `firms such as X, Y and Z`. */
+export const BODY_NOUNS = [
+  'agency', 'airline', 'bank', 'broadcaster', 'carrier', 'channel', 'charity', 'company', 'conglomerate', 'consultancy', 'contractor', 'daily', 'developer', 'firm', 'foundation', 'giant', 'group', 'insurer', 'magazine', 'maker', 'manufacturer', 'ministry', 'movement', 'network', 'newspaper', 'ngo', 'operator', 'outlet', 'party', 'portal', 'producer', 'publication', 'refiner', 'shipbuilder', 'startup', 'station', 'subsidiary', 'supplier', 'tank', 'tabloid', 'union', 'utility', 'website', 'weekly',
+] as const

@@ -90,7 +90,7 @@ function* rows(): Generator<[string, CountryExpression]> {
 const EXPRESSIONS = new Phrases<CountryExpression>(rows())
 const SILENT_CAPITALS = new Set(NEVER_GOVERNMENTS)
 
-/** The longest expression that names a state and starts at a token, whatever the words around it. Articles are not part of it. */
+/** The longest expression that names a state and starts at a token (or word of the engine), whatever the words around it. Articles are not part of it. */
 export function countryAt(tokens: readonly Token[], from: number): Found<CountryExpression> | undefined {
   return EXPRESSIONS.at(tokens, from)
 }

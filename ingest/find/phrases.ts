@@ -128,7 +128,7 @@ export class Phrases<T> {
       if (token === undefined) break
       if (to > from && (!/^(?:[ \n\u00a0]|[-‐-―/.])*$/u.test(token.gap) || token.gap.includes('\n\n'))) break
       if (to > from && tokens[to - 1]?.possessive === true && !token.gap.startsWith(' ')) break
-      node = node.next.get(token.key)
+      node = node.next.get(token.key.replaceAll('.', ''))
       if (node === undefined) break
       to += 1
       const entry = node.entries.find(({ cases }) =>

@@ -1,0 +1,134 @@
+/**
+ * Bodies whose name itself does not tell that it is one: the words around it do.
+ * `the news agency Report`, `firms such as A, B and C`, `Cap Name (CN)`, `SOCAR`, `the Kenyan parliament`.
+ */
+import { BODY_NOUNS } from '../data/heads.ts'
+import { NOT_BODIES } from '../data/organizations.ts'
+import { PORTFOLIO_WORDS } from '../data/titles.ts'
+import { isOpener, isTitle } from './bodyNames.ts'
+import type { BodyName } from './bodyNames.ts'
+import { countryAt } from './countries.ts'
+import type { Token } from './phrases.ts'
+
+const NOUNS = new Set<string>(BODY_NOUNS)
+const PLURALS = new Set<string>(
+  BODY_NOUNS.map((noun) => (noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`)),
+)
+/** Nouns that make the abbreviation before them a thing: `the NPT regime`. */
+const THINGS = new Set(
+  'treaty agreement corridor missile missiles drone drones system systems virus pact pipeline exercise exercises route regime rules visa fighter jet jets aircraft tank tanks helicopter talks process deal region framework standard standards format protocol vaccine satellite programme program technology project projects initiative clause index'.split(
+    ' ',
+  ),
+)
+const LINKS = new Set(['of', 'for', 'and', 'the', 'on', 'in', 'de'])
+
+/** The end of a run of capitals that can be a name: no title, no state, no opener. */
+function nameEnd(tokens: readonly Token[], from: number): number {
+  let to = from
+  for (let token = tokens[to]; token?.capital === true; token = tokens[to]) {
+    if (to > from && !/^[ -]$/.test(token.gap)) break
+    if (isTitle(token) || isOpener(token)) break
+    to += 1
+    if (token.possessive) break
+  }
+  const state = countryAt(tokens, from)
+  return state?.to === to && state.value.form !== 'institution' ? from : to
+}
+
+const body = (from: number, to: number, rule: string): BodyName => ({ from, to, official: false, rule })
+
+/** `broadcaster Baku TV`, `Outlet X`, `the Czech company Y`: the name after a noun that says what it is. */
+export function afterNoun(tokens: readonly Token[], at: number): BodyName[] {
+  const noun = tokens[at]
+  if (noun === undefined || noun.possessive || !NOUNS.has(noun.key) || (noun.capital && at > 0)) return []
+  if (!/^\s["“”«]?$/.test(tokens[at + 1]?.gap ?? '')) return []
+  const to = nameEnd(tokens, at + 1)
+  return to > at + 1 ? [body(at + 1, to, 'body.noun')] : []
+}
+
+/** `companies such as A, B, which …, as well as C and D`: names listed as examples of bodies. */
+export function afterExamples(tokens: readonly Token[], at: number): BodyName[] {
+  const noun = tokens[at]
+  if (noun === undefined || !PLURALS.has(noun.key)) return []
+  let index = at + 1
+  if (tokens[index]?.key === 'such' && tokens[index + 1]?.key === 'as') index += 2
+  else if (['like', 'including', 'namely'].includes(tokens[index]?.key ?? '')) index += 1
+  else return []
+  const bodies: BodyName[] = []
+  while (index < tokens.length) {
+    const to = nameEnd(tokens, index)
+    if (to > index) bodies.push(body(index, to, 'body.examples'))
+    const next = nextExample(tokens, Math.max(to, index))
+    if (next === undefined) return bodies
+    index = next
+  }
+  return bodies
+}
+
+/** Where the next example of a list begins: after a comma, `and`, or, behind a clause, `as well as`. */
+function nextExample(tokens: readonly Token[], at: number): number | undefined {
+  const token = tokens[at]
+  if (token === undefined) return undefined
+  if (token.key === 'and') return at + 1
+  if (/^, ?$/.test(token.gap) && token.capital) return at
+  if (/^, ?$/.test(token.gap) && token.key === 'and') return at + 1
+  const further = tokens.findIndex(
+    (one, index) =>
+      index >= at && one.key === 'as' && tokens[index + 1]?.key === 'well' && tokens[index + 2]?.key === 'as',
+  )
+  return further < 0 ? undefined : further + 3
+}
+
+/** `Some Long Name (SLN)`: the capitals before a bracket spell the abbreviation in it. */
+export function beforeBracket(tokens: readonly Token[], at: number): BodyName[] {
+  const short = tokens[at]
+  if (short === undefined || !/\($/.test(short.gap) || !/^\p{Lu}{3,8}$/u.test(short.text)) return []
+  let from = at
+  for (let letter = short.text.length - 1; letter >= 0;) {
+    const token = tokens[from - 1]
+    if (token === undefined || (from < at && !/^[ -]$/.test(tokens[from]?.gap ?? ''))) return []
+    from -= 1
+    if (token.capital && token.text.startsWith(short.text.charAt(letter))) letter -= 1
+    else if (!LINKS.has(token.key)) return []
+  }
+  return at - from >= 2 ? [body(from, at, 'body.initials')] : []
+}
+
+/** An abbreviation in capitals that is no known thing stands for a body. */
+export function abbreviation(tokens: readonly Token[], at: number): BodyName[] {
+  const token = tokens[at]
+  if (token === undefined) return []
+  const plain = token.text.replace(/['’]s?$/u, '')
+  const next = tokens[at + 1]
+  if (!/^\p{Lu}{3,6}$/u.test(plain) || NOT_BODIES.has(plain) || countryAt(tokens, at)) return []
+  if (/[-‐-―(/]$/.test(token.gap) || /^[-‐-―/]/.test(next?.gap ?? '') || THINGS.has(next?.key ?? ''))
+    return []
+  if (/^\d/.test(next?.text ?? '')) return []
+  const before = tokens[at - 1]
+  const isFamilyName =
+    before?.capital === true &&
+    token.gap === ' ' &&
+    plain.length > 3 &&
+    !isOpener(before) &&
+    !isTitle(before) &&
+    !countryAt(tokens, at - 1)
+  return isFamilyName || tokens.every((one) => one.text === one.text.toUpperCase())
+    ? []
+    : [body(at, at + 1, 'body.abbreviation')]
+}
+
+/** `the Kenyan parliament`, `Russia's defence ministry`: an organ in small letters after its state. */
+export function afterState(tokens: readonly Token[], at: number): BodyName[] {
+  const state = tokens[at]?.capital === true ? countryAt(tokens, at) : undefined
+  if (state === undefined || (state.value.form !== 'name' && state.value.form !== 'adjective')) return []
+  const first = tokens[state.to]
+  const second = tokens[state.to + 1]
+  if (first === undefined || first.capital || !/^ $/.test(first.gap)) return []
+  const to =
+    first.key === 'parliament' || (first.key === 'central' && second?.key === 'bank')
+      ? state.to + (first.key === 'parliament' ? 1 : 2)
+      : PORTFOLIO_WORDS.has(first.key) && second?.key === 'ministry'
+        ? state.to + 2
+        : undefined
+  return to === undefined ? [] : [{ from: at, to, of: state.value.code, official: true, rule: 'body.state' }]
+}

@@ -1,0 +1,166 @@
+/** Which bodies an item names: of the tables, by the words of the name, or by the words around it. */
+import type { Evidence, Mention, OrganizationClaim } from '../types.ts'
+import { aliasesOf, isShortOf, keyOf } from './bodyIdentity.ts'
+import type { BodyMention } from './bodyIdentity.ts'
+import { bodyNameAt } from './bodyNames.ts'
+import type { BodyName } from './bodyNames.ts'
+import { knownBodyAt } from './knownBodies.ts'
+import type { KnownBody } from './knownBodies.ts'
+import { abbreviation, afterExamples, afterNoun, afterState, beforeBracket } from './namedBodies.ts'
+import { endWithoutPossessive, toTokens } from './phrases.ts'
+import type { Token } from './phrases.ts'
+import type { Reading } from './reading.ts'
+
+export interface FoundOrganization extends OrganizationClaim {
+  /** ISO code of the state whose organ it is; undefined for bodies that stand for themselves. */
+  of?: string
+  /** A ministry, parliament, court ...: an organ of some state even where the text does not say of which. */
+  official: boolean
+  evidence: Evidence[]
+}
+
+type Candidate = BodyName & { known?: KnownBody }
+
+/** In this order: where two rules read the same words, the longer name wins, then the earlier rule. */
+const RULES: readonly ((tokens: readonly Token[], at: number) => BodyName[])[] = [
+  beforeBracket,
+  (tokens, at) => [bodyNameAt(tokens, at)].filter((one) => one !== undefined),
+  afterNoun,
+  afterExamples,
+  afterState,
+  abbreviation,
+]
+
+function known(tokens: readonly Token[], at: number): Candidate[] {
+  const found =
+    tokens[at]?.capital === true || /^al$/.test(tokens[at]?.key ?? '') ? knownBodyAt(tokens, at) : undefined
+  if (found === undefined) return []
+  const { of } = found.value
+  return [
+    {
+      from: found.from,
+      to: found.to,
+      official: of !== undefined,
+      known: found.value,
+      rule: 'body.known',
+      ...(of === undefined ? {} : { of }),
+    },
+  ]
+}
+
+/** The names of one sentence without overlap, in reading order. */
+function candidatesOf(tokens: readonly Token[]): Candidate[] {
+  const all = tokens.flatMap((_, at) => [...known(tokens, at), ...RULES.flatMap((rule) => rule(tokens, at))])
+  const start = (one: Candidate): number => one.partFrom ?? one.from
+  const taken = new Array<boolean>(tokens.length).fill(false)
+  const kept: Candidate[] = []
+  for (const one of all.sort(
+    (a, b) =>
+      b.to - start(b) - (a.to - start(a)) || Number(b.known !== undefined) - Number(a.known !== undefined),
+  )) {
+    if (taken.slice(start(one), one.to).includes(true)) continue
+    taken.fill(true, start(one), one.to)
+    kept.push(one)
+  }
+  return kept.sort((a, b) => a.from - b.from)
+}
+
+/** The abbreviation printed in brackets right after a name: `Central Election Commission (CEC)`. */
+function shortAfter(tokens: readonly Token[], to: number, text: string): Token | undefined {
+  const short = tokens[to]
+  if (short === undefined || !/^\s?['"”’]?\s?\($/.test(short.gap) || text.charAt(short.end) !== ')')
+    return undefined
+  return /^\p{Lu}[\p{L}+]{1,9}$/u.test(short.text) && /\p{Lu}{2}/u.test(short.text) ? short : undefined
+}
+
+/** All names of an item, each with its place; an abbreviation that the item itself explains is a name of the same body. */
+function mentionsOf({ text, sentences, ja }: Reading): BodyMention[] {
+  const mentions: BodyMention[] = []
+  const shorts = new Map<string, BodyMention>()
+  const sentenceTokens = sentences.map(toTokens)
+  const explained = new Set<Token>()
+  for (const tokens of sentenceTokens)
+    for (const one of candidatesOf(tokens)) {
+      const [first, last] = [tokens[one.from], tokens[one.to - 1]]
+      if (first === undefined || last === undefined || first.start < ja.end || explained.has(first)) continue
+      const end = endWithoutPossessive(last) + (text.charAt(last.end) === '+' ? 1 : 0)
+      const whole = one.partFrom === undefined ? undefined : text.slice(tokens[one.partFrom]?.start, end)
+      const mention: BodyMention = {
+        name: text.slice(first.start, end).replace(/\s+/g, ' '),
+        aliases: whole === undefined ? [] : [whole.replace(/\s+/g, ' ')],
+        official: one.official,
+        ...(one.of === undefined ? {} : { of: one.of }),
+        ...(one.known === undefined || end > last.end ? {} : { known: one.known }),
+        start: first.start,
+        end,
+        rule: one.rule,
+      }
+      mentions.push(mention)
+      const short = shortAfter(tokens, one.to, text)
+      if (short === undefined) continue
+      explained.add(short)
+      mention.aliases.push(short.text)
+      if (one.to - one.from > 1) shorts.set(short.text, mention)
+    }
+  return mentions.map((mention) => {
+    const long = shorts.get(mention.name)
+    return long === undefined
+      ? mention
+      : { ...long, start: mention.start, end: mention.end, rule: 'body.explained' }
+  })
+}
+
+/** Are two mentions the same body? One of them may leave the state unsaid. */
+function isSame(a: BodyMention, b: BodyMention): boolean {
+  if (a.of !== undefined && b.of !== undefined && a.of !== b.of) return false
+  return (
+    keyOf(a) === keyOf(b) ||
+    (!a.known && !b.known && (isShortOf(a.name, b.name) || isShortOf(b.name, a.name)))
+  )
+}
+
+const fullness = ({ name, of }: BodyMention): number => name.length + (of === undefined ? 0 : 1000)
+
+/** Finds the bodies that an item names, each once, under the fullest name the item uses; `ref` of a mention is that name. */
+export function findOrganizations(reading: Reading): {
+  organizations: FoundOrganization[]
+  mentions: Mention[]
+} {
+  const groups: BodyMention[][] = []
+  for (const mention of mentionsOf(reading).sort((a, b) => fullness(b) - fullness(a))) {
+    const group = groups.find((members) => members.some((member) => isSame(member, mention)))
+    if (group) group.push(mention)
+    else groups.push([mention])
+  }
+  const organizations: FoundOrganization[] = []
+  const mentions: Mention[] = []
+  for (const members of groups) {
+    const [best] = members
+    if (best === undefined) continue
+    const { name, of } = best
+    const aliases = new Set(
+      members.flatMap((one) => [
+        one.name,
+        ...one.aliases,
+        ...aliasesOf({ ...one, ...(of === undefined ? {} : { of }) }),
+      ]),
+    )
+    aliases.delete(name)
+    const evidence = members
+      .map(({ start, end, rule }) => ({ start, end, rule }))
+      .sort((a, b) => a.start - b.start)
+    organizations.push({
+      name,
+      aliases: [...aliases],
+      ...(of === undefined ? {} : { of }),
+      official: members.some((one) => one.official),
+      evidence,
+    })
+    for (const span of evidence) mentions.push({ kind: 'organization', ref: name, ...span })
+  }
+  const first = (one: FoundOrganization): number => one.evidence[0]?.start ?? 0
+  return {
+    organizations: organizations.sort((a, b) => first(a) - first(b)),
+    mentions: mentions.sort((a, b) => a.start - b.start),
+  }
+}
