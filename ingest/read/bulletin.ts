@@ -17,7 +17,9 @@ export interface Region {
   end: number
 }
 
-export interface Bulletin extends Pick<Document, 'title' | 'publisher' | 'range' | 'items' | 'issues'> {
+/** What a reader of one format gives: the document's content and the account of where every character went. */
+export interface Reading {
+  content: Pick<Document, 'title' | 'publisher' | 'range' | 'items' | 'issues'>
   regions: Region[]
 }
 
@@ -82,7 +84,7 @@ function duplicates(items: readonly Item[], blocks: readonly Block[]): Issue[] {
 }
 
 /** Reads a bulletin from its paragraphs and their outline. Never throws: what is amiss is among the issues. */
-export function readBulletin({ paragraphs, frame }: Paragraphs, { roles, doubtful }: Outline): Bulletin {
+export function readBulletin({ paragraphs, frame }: Paragraphs, { roles, doubtful }: Outline): Reading {
   const blocks: Block[] = []
   const issues: Issue[] = []
   const regions: Region[] = frame.map((stretch) => ({ kind: 'frame', ...stretch }))
@@ -112,5 +114,5 @@ export function readBulletin({ paragraphs, frame }: Paragraphs, { roles, doubtfu
   issues.push(...duplicates(items, blocks))
   issues.sort((a, b) => (a.line ?? 0) - (b.line ?? 0))
   regions.sort((a, b) => a.start - b.start)
-  return { ...heading, items, issues, regions }
+  return { content: { ...heading, items, issues }, regions }
 }

@@ -17,9 +17,7 @@ export function readDocument({ text, name }: { text: string; name: string }): Do
   const read = readParagraphs(text)
   const outline = readOutline(read.paragraphs)
   if (outline !== undefined) {
-    const { regions: _, ...bulletin } = readBulletin(read, outline)
-    return { document, id, format: 'bulletin', ...bulletin }
+    return { document, id, format: 'bulletin', ...readBulletin(read, outline).content }
   }
-  const { regions: _, ...article } = readArticle(read)
-  return { document, id, format: 'article', ...article }
+  return { document, id, format: 'article', ...readArticle(read).content }
 }
