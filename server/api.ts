@@ -124,6 +124,7 @@ export interface Profile {
   offices: OfficeHeld[]
   /** For countries and organizations: who holds an office there. */
   holders: { id: string; name: Name; title: string }[]
+  /** Those on the other sides of its events; plans, denials and history do not count. Most frequent first. */
   counterparts: { id: string; kind: NodeKind; name: Name; events: string[] }[]
   events: EventSummary[]
   /** Node id to name, for everyone named in `events`. */

@@ -73,6 +73,10 @@ function toOfficeHeld(office: OfficeRow, nodes: ReadonlyMap<string, NodeRow>): O
   }
 }
 
+/** Has it happened, and as news? Plans, denials and history make nobody a counterpart. */
+const isNews = ({ planned, background, negated }: EventSummary): boolean =>
+  !planned && !background && negated !== true
+
 /** Those on other sides than the node itself, the most frequent first, each with the events that join the two. */
 function toCounterparts(
   id: string,
@@ -80,7 +84,7 @@ function toCounterparts(
   nodes: ReadonlyMap<string, NodeRow>,
 ): Profile['counterparts'] {
   const found = new Map<string, Set<string>>()
-  for (const event of events) {
+  for (const event of events.filter(isNews)) {
     const sides = new Set(event.participants.filter((one) => one.id === id).map((one) => one.side))
     if (sides.size === 0) continue
     for (const other of event.participants)

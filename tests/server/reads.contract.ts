@@ -1,0 +1,233 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { readQueries } from '../../server/queries.ts'
+import * as reads from '../../server/reads.ts'
+import type { EventFilter, Graph } from '../../server/reads.ts'
+import { openStore } from '../../server/store/open.ts'
+import type { StoreSettings } from '../../server/store/open.ts'
+import { loadFixture } from './fixture.ts'
+import { emptyStore } from './store/empty.ts'
+
+const NEWS: EventFilter = { kinds: [], background: false, planned: false, negated: false }
+const ALL: EventFilter = { kinds: [], background: true, planned: true, negated: true }
+
+/** What the read queries must answer over the two documents of the fixture, whatever engine is behind them. */
+export function describeReading(settings: () => StoreSettings): void {
+  describe('reading', () => {
+    let graph: Graph
+    beforeAll(async () => {
+      graph = { store: await openStore(settings()), queries: readQueries() }
+      await emptyStore(graph.store)
+      await loadFixture(graph.store, graph.queries)
+    })
+    afterAll(async () => {
+      await emptyStore(graph.store)
+      await graph.store.close()
+    })
+
+    /** The events of a window as `day kind`, in the order they come. */
+    const inWindow = async (filter: EventFilter): Promise<string[]> => {
+      const events = await reads.readEvents(graph, await reads.readEventsInWindow(graph, filter))
+      return events.map(({ date, kind }) => `${date ?? 'undated'} ${kind}`)
+    }
+
+    test.each<[string, EventFilter, string[]]>([
+      [
+        'news only',
+        NEWS,
+        ['2026-03-10 accusation', '2026-03-05 call', '2026-03-02 meeting', 'undated statement'],
+      ],
+      [
+        'with plans',
+        { ...NEWS, planned: true },
+        [
+          '2026-04 visit',
+          ...['2026-03-10 accusation', '2026-03-05 call', '2026-03-02 meeting', 'undated statement'],
+        ],
+      ],
+      ['of two kinds', { ...NEWS, kinds: ['call', 'statement'] }, ['2026-03-05 call', 'undated statement']],
+      [
+        'from a day that counts',
+        { ...NEWS, from: '2026-03-05' },
+        ['2026-03-10 accusation', '2026-03-05 call', 'undated statement'],
+      ],
+      [
+        'to a day that does not count',
+        { ...NEWS, to: '2026-03-05' },
+        ['2026-03-02 meeting', 'undated statement'],
+      ],
+      [
+        'a month that the window touches',
+        { ...ALL, kinds: ['visit'], from: '2026-04-20', to: '2026-04-21' },
+        ['2026-04 visit'],
+      ],
+      ['a month that is over', { ...ALL, kinds: ['visit'], from: '2026-05-01' }, []],
+      ['a month to come', { ...ALL, kinds: ['visit'], to: '2026-04-01' }, []],
+      [
+        'a year that the window touches',
+        { ...ALL, kinds: ['meeting'], from: '2019-06-01', to: '2019-06-02' },
+        ['2019 meeting', 'undated meeting'],
+      ],
+      ['a denial', { ...NEWS, negated: true, kinds: ['meeting'] }, ['2026-03-02 meeting', 'undated meeting']],
+    ])('the events of a window: %s', async (_name, filter, expected) => {
+      expect(await inWindow(filter)).toEqual(expected)
+    })
+
+    test('the extent follows the switches', async () => {
+      expect(await reads.readExtent(graph, NEWS)).toEqual({ from: '2026-03-02', to: '2026-03-10' })
+      expect(await reads.readExtent(graph, ALL)).toEqual({ from: '2019-01-01', to: '2026-04-01' })
+    })
+
+    test('an event comes with place, score and everyone on their side', async () => {
+      const ids = await reads.readEventsInWindow(graph, { ...NEWS, to: '2026-03-05', kinds: ['meeting'] })
+      expect(await reads.readEvents(graph, ids)).toEqual([
+        {
+          id: ids[0],
+          kind: 'meeting',
+          date: '2026-03-02',
+          title: { en: 'Ministers meet in Lima', ja: 'シルバ外相と森外相が会談' },
+          place: 'Lima',
+          quad: 1,
+          score: 2.5,
+          planned: false,
+          background: false,
+          participants: [
+            { id: 'person:ana-silva', side: 0, role: 'actor' },
+            { id: 'BR', side: 0, role: 'actor' },
+            { id: 'person:kenji-mori', side: 1, role: 'actor' },
+            { id: 'JP', side: 1, role: 'actor' },
+          ],
+        },
+      ])
+    })
+
+    test('nodes of every kind by id; unknown ids are left out', async () => {
+      const ids = ['person:ana-silva', 'BR', 'organization:European Council', 'place:Lima@PE', 'nobody']
+      const nodes = await reads.readNodes(graph, ids)
+      expect([...nodes.values()].map(({ id, kind, name }) => [id, kind, name])).toEqual([
+        ['person:ana-silva', 'person', 'Ana Silva'],
+        ['BR', 'country', 'Brazil'],
+        ['organization:European Council', 'organization', 'European Council'],
+        ['place:Lima@PE', 'place', 'Lima'],
+      ])
+      expect(nodes.get('person:ana-silva')).toMatchObject({ ja: 'シルバ', aliases: ['Silva'], country: null })
+      expect(nodes.get('organization:European Council')).toMatchObject({ aliases: ['EUCO'] })
+      expect(nodes.get('place:Lima@PE')).toMatchObject({ country: 'PE' })
+    })
+
+    test.each([
+      ['person:ana-silva', 4],
+      ['BR', 6],
+      ['organization:European Council', 2],
+      ['place:Lima@PE', 1],
+      ['nobody', 0],
+    ])('the events of %s: %i, each once', async (id, expected) => {
+      const ids = await reads.readEventsOfNode(graph, id)
+      expect(ids).toHaveLength(expected)
+      expect(new Set(ids).size).toBe(expected)
+    })
+
+    test('offices of states and of organizations, former ones marked', async () => {
+      const people = ['person:ana-silva', 'person:elise-dupont', 'person:elcin-tahtaqəliyev']
+      const offices = await reads.readOffices(graph, people)
+      const row = ({ person, title, of, ofKind, former, first }: (typeof offices)[number]): unknown[] => [
+        person,
+        title,
+        of,
+        ofKind,
+        former,
+        first,
+      ]
+      expect(offices.map(row)).toEqual([
+        ['person:elcin-tahtaqəliyev', 'Ambassador', 'AZ', 'country', true, '2026-03-10'],
+        [
+          'person:elise-dupont',
+          'President',
+          'organization:European Council',
+          'organization',
+          false,
+          '2026-03-05',
+        ],
+        ['person:ana-silva', 'Minister of Foreign Affairs', 'BR', 'country', false, '2026-03-02'],
+      ])
+      expect([...reads.presentOffices(offices).keys()].sort()).toEqual([
+        'person:ana-silva',
+        'person:elise-dupont',
+      ])
+    })
+
+    test.each([
+      ['BR', ['Ana Silva']],
+      ['organization:European Council', ['Élise Dupont']],
+      ['AZ', []],
+    ])('who holds an office of %s now', async (id, expected) => {
+      expect((await reads.readHolders(graph, id)).map(({ name }) => name.en)).toEqual(expected)
+    })
+
+    test.each([
+      ['person:ana-silva', 2],
+      ['JP', 2],
+      ['place:Lima@PE', 1],
+      ['nobody', 0],
+    ])('the number of items that name %s is %i', async (id, expected) => {
+      expect(await reads.readMentionCount(graph, id)).toBe(expected)
+    })
+
+    test('the reports of an event carry the words that say so', async () => {
+      const ids = await reads.readEventsInWindow(graph, { ...NEWS, kinds: ['call'] })
+      const reports = await reads.readReports(graph, ids)
+      expect(reports.map(({ text, start, end }) => text.slice(start, end))).toEqual([
+        'On March 5 Ana Silva spoke with European Council President Élise Dupont.',
+      ])
+      expect(reports[0]).toMatchObject({
+        item: 'aaaa#2',
+        n: 2,
+        document: 'aaaa',
+        file: 'week-10.txt',
+        agencies: ['WIRE'],
+        date: '2026-03-05',
+        rule: 'spoke',
+      })
+    })
+
+    test('the mentions of an item stand at their words', async () => {
+      const [report] = await reads.readReports(
+        graph,
+        await reads.readEventsInWindow(graph, { ...NEWS, kinds: ['meeting'] }),
+      )
+      const mentions = await reads.readMentions(graph, [report?.item ?? ''])
+      const words = mentions
+        .filter(({ kind }) => kind === 'person' || kind === 'place')
+        .map(({ id, start, end }) => [id, report?.text.slice(start, end)])
+      expect(words.sort()).toEqual([
+        ['person:ana-silva', 'Ana Silva'],
+        ['person:kenji-mori', 'Kenji Mori'],
+        ['place:Lima@PE', 'Lima'],
+      ])
+    })
+
+    test('documents with their counts, undated last', async () => {
+      const documents = await reads.readDocuments(graph)
+      expect(documents.map(({ id, from, items, events }) => [id, from, items, events])).toEqual([
+        ['aaaa', '2026-03-01', 2, 4],
+        ['bbbb', undefined, 1, 3],
+      ])
+    })
+
+    test('everything that can be searched for, with its number of events', async () => {
+      const rows = await reads.readSearchable(graph)
+      const weights = Object.fromEntries(rows.map(({ id, weight }) => [id, weight]))
+      expect(weights).toMatchObject({
+        'person:ana-silva': 4,
+        BR: 6,
+        'organization:European Council': 2,
+        'place:Lima@PE': 1,
+      })
+      expect(rows.filter(({ kind }) => kind === 'event')).toHaveLength(7)
+      expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length)
+    })
+
+    test('the stamp counts what is there', async () => {
+      expect(await reads.readStamp(graph)).toEqual({ documents: 2, items: 3, events: 7, people: 4 })
+    })
+  })
+}
