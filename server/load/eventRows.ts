@@ -1,4 +1,5 @@
 import type { EventClaim, ItemExtraction } from '../../ingest/types.ts'
+import { toDay } from './days.ts'
 import { toEventId } from './eventId.ts'
 import { toPlaceKey } from './keys.ts'
 import { toEvidence, toPlaces } from './mentionRows.ts'
@@ -6,13 +7,6 @@ import type { NumberedSide } from './roles.ts'
 import { toNumberedSides } from './roles.ts'
 import type { RowEvidence, Sheet } from './sheet.ts'
 import { addBody } from './sheet.ts'
-
-/** Precision of an ISO date by its length, and what makes it a whole day: the first of the month or year. */
-const PRECISIONS: Record<number, { precision: 'day' | 'month' | 'year'; rest: string }> = {
-  10: { precision: 'day', rest: '' },
-  7: { precision: 'month', rest: '-01' },
-  4: { precision: 'year', rest: '-01-01' },
-}
 
 /** The events that an item reports, news and background alike, with those who took part, place and topics. */
 export function addEvents(sheet: Sheet, key: string, item: ItemExtraction): void {
@@ -48,14 +42,8 @@ export function addEvents(sheet: Sheet, key: string, item: ItemExtraction): void
 }
 
 function addReport(sheet: Sheet, id: string, event: EventClaim, evidence: RowEvidence): void {
-  const date = event.date ?? ''
-  const known = PRECISIONS[date.length]
-  sheet.node('events', id, {
-    id,
-    kind: event.kind,
-    date: known === undefined ? null : date + known.rest,
-    precision: known?.precision ?? null,
-  })
+  const when = event.date === null ? { day: null, precision: null } : toDay(event.date)
+  sheet.node('events', id, { id, kind: event.kind, date: when.day, precision: when.precision })
   sheet.claim('reports', { item: evidence.item, event: id }, evidence, {
     plover: event.plover?.type ?? null,
     mode: event.plover?.mode ?? null,

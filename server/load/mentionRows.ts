@@ -6,6 +6,7 @@ import type {
   PersonClaim,
   PlaceClaim,
 } from '../../ingest/types.ts'
+import { maybeDay } from './days.ts'
 import { maybeCountry, toOfficeKey } from './keys.ts'
 import type { RowEvidence, Sheet } from './sheet.ts'
 import { addBody, addPlace } from './sheet.ts'
@@ -112,7 +113,7 @@ function addOffice(
   sheet.claim('holds', { person, office }, evidence, {
     former: former === true,
     candidate: candidate === true,
-    day: day ?? null,
+    day: maybeDay(day),
   })
   if (body.kind === 'country') sheet.claim('ofCountry', { office, country: body.key }, evidence)
   else sheet.claim('ofOrganization', { office, organization: body.key }, evidence)

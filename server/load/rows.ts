@@ -1,5 +1,6 @@
 import type { Extraction, ItemExtraction } from '../../ingest/types.ts'
 import { addEvents } from './eventRows.ts'
+import { maybeDay } from './days.ts'
 import { toItemKey } from './keys.ts'
 import { addMentions, toWhole } from './mentionRows.ts'
 import type { DocumentRows, Sheet } from './sheet.ts'
@@ -17,8 +18,8 @@ export function toRows(extraction: Extraction): DocumentRows {
     file: document,
     title: title ?? null,
     publisher: publisher ?? null,
-    from: range?.from ?? null,
-    to: range?.to ?? null,
+    from: maybeDay(range?.from),
+    to: maybeDay(range?.to),
     format,
   })
   for (const item of extraction.items) addItem(sheet, id, item)
@@ -34,7 +35,7 @@ function addItem(sheet: Sheet, document: string, item: ItemExtraction): void {
     section: section ?? null,
     headlineEn: headline.en,
     headlineJa: headline.ja ?? null,
-    date: date ?? null,
+    date: maybeDay(date),
     text,
   })
   const whole = toWhole(key, text)

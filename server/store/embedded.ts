@@ -82,17 +82,28 @@ function openFile(folder: string | undefined): GrafeoDB {
   try {
     return grafeo.GrafeoDB.create(file)
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error)
-    if (/lock/i.test(message))
-      throw new StoreError(
-        'locked',
-        `The graph file ${file} is in use by another process; stop it, or choose another data folder.`,
-        error,
-      )
-    throw new StoreError(
-      'damaged',
-      `The graph file ${file} cannot be read; move it away and load the documents again, or restore a copy.`,
+    throw toStoreError(error, file)
+  }
+}
+
+/** The engine gives no codes for these, only words at the start of its messages. */
+function toStoreError(error: unknown, file: string): StoreError {
+  const message = error instanceof Error ? error.message : String(error)
+  if (message.includes('cannot be locked'))
+    return new StoreError(
+      'locked',
+      `The graph file ${file} is in use by another process; stop it, or choose another data folder.`,
       error,
     )
-  }
+  if (/GRAFEO-(S002|X002)/.test(message))
+    return new StoreError(
+      'damaged',
+      `The graph file ${file} is damaged; move it away and load the documents again, or restore a copy.`,
+      error,
+    )
+  return new StoreError(
+    'unreachable',
+    `The graph file ${file} cannot be opened; check that it is a file and that its folder can be written.`,
+    error,
+  )
 }

@@ -3,4 +3,4 @@
 UNWIND $rows AS row
 MATCH (l:Place {id: row.place})
 MATCH (c:Country {code: row.country})
-CREATE (l)-[:IN {item: row.item, start: row.start, end: row.end, rule: row.rule}]->(c)
+CREATE (l)-[:`IN` {item: row.item, start: row.start, end: row.end, rule: row.rule}]->(c)

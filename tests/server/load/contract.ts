@@ -1,0 +1,289 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import type { Extraction } from '../../../ingest/types.ts'
+import { loadDocument, removeDocument } from '../../../server/load/load.ts'
+import { readQueries } from '../../../server/queries.ts'
+import { openStore } from '../../../server/store/open.ts'
+import type { StoreSettings } from '../../../server/store/open.ts'
+import type { Row, Store } from '../../../server/store/store.ts'
+import { event, extraction, first, item, mention, oslo, person, second } from '../../fixtures/extraction.ts'
+import { countsOf, dump } from '../store/dump.ts'
+import { emptyStore } from '../store/empty.ts'
+import { anyExtraction } from './any.ts'
+
+/** What loading must do, whatever engine is behind it. */
+export function describeLoading(settings: () => StoreSettings): void {
+  describe('loading', () => {
+    const queries = readQueries()
+    let store: Store
+    beforeAll(async () => {
+      store = await openStore(settings())
+    })
+    beforeEach(() => emptyStore(store))
+    afterAll(() => store.close())
+
+    const load = (one: Extraction) => loadDocument(store, queries, one)
+    const only = async (query: string): Promise<Row[]> => store.read(query)
+    /** What the graph is when these documents, and nothing before them, are loaded. */
+    const fresh = async (...documents: Extraction[]) => {
+      await emptyStore(store)
+      for (const document of documents) await load(document)
+      return dump(store)
+    }
+
+    test('puts into the graph exactly what it counts', async () => {
+      const { counts, replaced, issues } = await load(first)
+      expect({ replaced, issues }).toEqual({ replaced: [], issues: [] })
+      expect(counts).toEqual({
+        nodes: {
+          Document: 1,
+          Item: 2,
+          Agency: 2,
+          Person: 2,
+          Country: 2,
+          Organization: 1,
+          Office: 3,
+          Place: 1,
+          Event: 3,
+          Topic: 1,
+        },
+        relations: {
+          PART_OF: 2,
+          REPORTED_BY: 3,
+          // Two people (one of them twice), two countries, an organization in both items, a place.
+          MENTIONS: 8,
+          REPORTS: 3,
+          PARTICIPATED_IN: 2,
+          INVOLVED_IN: 5,
+          AT: 1,
+          IN: 1,
+          ABOUT: 1,
+          HOLDS: 3,
+          OF: 3,
+        },
+      })
+      expect(countsOf(await dump(store))).toEqual(counts)
+    })
+
+    test('gives every relation its item, its stretch of text and its rule', async () => {
+      await load(first)
+      const all = Object.values((await dump(store)).relations).flat()
+      expect(all.length).toBeGreaterThan(20)
+      for (const { properties } of all)
+        expect(properties).toMatchObject({
+          item: expect.stringMatching(/^hash-of-first\.txt#[12]$/),
+          start: expect.any(Number),
+          end: expect.any(Number),
+          rule: expect.stringMatching(/./),
+        })
+    })
+
+    test('twice changes nothing', async () => {
+      await load(first)
+      await load(second)
+      const before = await dump(store)
+      const { replaced } = await load(first)
+      expect(replaced).toEqual([first.id])
+      expect(await dump(store)).toEqual(before)
+    })
+
+    test('in another order gives the same graph', async () => {
+      expect(await fresh(first, second)).toEqual(await fresh(second, first))
+    })
+
+    test('makes one event of what two bulletins report', async () => {
+      await load(first)
+      await load(second)
+      expect(
+        await only(`MATCH (e:Event {kind: 'meeting'})
+          RETURN e.title AS title, e.titleJa AS titleJa, e.confidence AS confidence, e.date AS date,
+            COUNT { (e)<-[:REPORTS]-(:Item) } AS reports`),
+      ).toEqual([
+        {
+          title: 'Lahtela in Oslo',
+          titleJa: 'ラハテラ外相、オスロへ',
+          confidence: 0.95,
+          date: '2031-05-06',
+          reports: 2,
+        },
+      ])
+      expect(
+        await only(`MATCH (e:Event {kind: 'meeting'})
+          MATCH (e)<-[r:PARTICIPATED_IN]-(p:Person)
+          RETURN DISTINCT p.name AS name, p.ja AS ja, p.aliases AS aliases, r.side AS side, r.role AS role ORDER BY name`),
+      ).toEqual([
+        {
+          name: 'Astrid Nygaard',
+          ja: 'ニュゴー',
+          aliases: ['A. Nygaard', 'Nygaard'],
+          side: 1,
+          role: 'recipient',
+        },
+        { name: 'Eero Lahtela', ja: 'ラハテラ', aliases: ['E. Lahtela'], side: 0, role: 'actor' },
+      ])
+    })
+
+    test('keeps precision, marks and coding of events', async () => {
+      await load(first)
+      await load(second)
+      expect(
+        await only(`MATCH (e:Event) WHERE e.kind <> 'meeting'
+          RETURN e.kind AS kind, e.date AS date, e.precision AS precision, e.planned AS planned, e.negated AS negated,
+            e.background AS background, e.plover AS plover, e.score AS score, e.title AS title, e.titleJa AS titleJa
+          ORDER BY kind`),
+      ).toEqual([
+        {
+          ...{
+            kind: 'agreement',
+            date: '2019-01-01',
+            precision: 'year',
+            planned: false,
+            negated: false,
+            background: true,
+          },
+          ...{ plover: 'CONSULT', score: 2.5, title: 'Forum speaks', titleJa: null },
+        },
+        {
+          ...{
+            kind: 'aid',
+            date: '2031-06-01',
+            precision: 'month',
+            planned: true,
+            negated: false,
+            background: false,
+          },
+          ...{ plover: 'AID', score: 10, title: 'Sweden to send aid', titleJa: null },
+        },
+        {
+          ...{
+            kind: 'statement',
+            date: '2031-05-06',
+            precision: 'day',
+            planned: false,
+            negated: false,
+            background: false,
+          },
+          ...{ plover: null, score: null, title: 'Forum speaks', titleJa: null },
+        },
+      ])
+    })
+
+    test('keeps who held which seat when', async () => {
+      await load(first)
+      expect(
+        await only(`MATCH (p:Person)-[h:HOLDS]->(f:Office)
+          RETURN p.name AS name, f.title AS title, f.of AS of, h.day AS day, h.former AS former ORDER BY name, title`),
+      ).toEqual([
+        {
+          name: 'Astrid Nygaard',
+          title: 'Minister of Foreign Affairs',
+          of: 'NO',
+          day: '2031-05-07',
+          former: false,
+        },
+        {
+          name: 'Eero Lahtela',
+          title: 'Chairperson',
+          of: 'organization:Baltic Forum',
+          day: '2031-05-07',
+          former: true,
+        },
+        {
+          name: 'Eero Lahtela',
+          title: 'Minister of Foreign Affairs',
+          of: 'FI',
+          day: '2031-05-07',
+          former: false,
+        },
+      ])
+    })
+
+    test('names countries in both languages', async () => {
+      await load(first)
+      expect(
+        await only('MATCH (c:Country) RETURN c.code AS code, c.name AS name, c.ja AS ja ORDER BY code'),
+      ).toEqual([
+        { code: 'FI', name: 'Finland', ja: 'フィンランド' },
+        { code: 'NO', name: 'Norway', ja: 'ノルウェー' },
+      ])
+    })
+
+    test('replaces an edition: what it alone said goes, what others say stays', async () => {
+      const edition = extraction('first.txt', [item(1, { people: [person('Astrid Nygaard')] })], {
+        id: 'other-hash',
+      })
+      await load(first)
+      await load(second)
+      const { replaced } = await load(edition)
+      expect(replaced).toEqual([first.id])
+      expect(await dump(store)).toEqual(await fresh(edition, second))
+    })
+
+    test('takes one document out of two, and then the other', async () => {
+      await load(first)
+      await load(second)
+      expect(await removeDocument(store, queries, first.id)).toBe(true)
+      expect(await dump(store)).toEqual(await fresh(second))
+      expect(await removeDocument(store, queries, second.id)).toBe(true)
+      expect(countsOf(await dump(store))).toEqual(countsOf(await fresh()))
+      expect(await removeDocument(store, queries, second.id)).toBe(false)
+    })
+
+    test('that fails leaves the graph as it was', async () => {
+      await load(first)
+      const before = await dump(store)
+      const wrong = extraction('first.txt', [oslo({ date: 'the ides of March' })], { id: 'wrong' })
+      await expect(load(wrong)).rejects.toThrow()
+      expect(await dump(store)).toEqual(before)
+    })
+
+    test('reports what leads nowhere, and loads the rest', async () => {
+      const lost = extraction('lost.txt', [
+        oslo({
+          events: [event({ sides: [{ of: 'NO', people: ['Nobody Known'] }] })],
+          mentions: [mention('country', 'ZZ', 3)],
+        }),
+      ])
+      const { issues, counts } = await load(lost)
+      expect(issues.map(({ code, item: n }) => [code, n])).toEqual([
+        ['unknown-country', 1],
+        ['unknown-person', 1],
+      ])
+      expect(countsOf(await dump(store)).nodes).toEqual(counts.nodes)
+    })
+
+    test('writes more rows than one batch holds, and tells how far it is', async () => {
+      const many = Array.from({ length: 2500 }, (_, i) => mention('person', 'person:astrid-nygaard', i * 10))
+      const steps: [number, number][] = []
+      await loadDocument(store, queries, extraction('long.txt', [oslo({ mentions: many })]), (done, total) =>
+        steps.push([done, total]),
+      )
+      expect(
+        await only(
+          'MATCH (i:Item)-[m:MENTIONS]->(p:Person {name: "Astrid Nygaard"}) RETURN count(m.start) AS n',
+        ),
+      ).toEqual([{ n: 2500 }])
+      expect(steps.at(-1)?.[0]).toBe(steps.length)
+      expect(steps.every(([, total]) => total === steps.length)).toBe(true)
+    })
+
+    test('any documents, in any order, replaced and removed, leave what the last ones say', async () => {
+      await fc.assert(
+        fc.asyncProperty(
+          anyExtraction('a'),
+          anyExtraction('b'),
+          anyExtraction('a'),
+          async (one, other, edition) => {
+            await emptyStore(store)
+            for (const document of [one, other, edition, other]) await load(document)
+            const after = await dump(store)
+            expect(after).toEqual(await fresh(other, edition))
+            await removeDocument(store, queries, edition.id)
+            expect(await dump(store)).toEqual(await fresh(other))
+          },
+        ),
+        { numRuns: 12, seed: 7 },
+      )
+    })
+  })
+}

@@ -1,0 +1,45 @@
+import { expect, test } from '@jest/globals'
+import { openStore } from '../../../server/store/open.ts'
+import { describeWithNeo4j } from '../../neo4j/describe.ts'
+import { describeLoading } from '../load/contract.ts'
+import { describeStore } from './contract.ts'
+
+describeWithNeo4j('Neo4j', (server) => {
+  describeStore(() => ({ neo4j: server().settings }))
+  describeLoading(() => ({ neo4j: server().settings }))
+
+  test('is opened again without complaint, and by the routing scheme', async () => {
+    const { settings } = server()
+    for (const uri of [settings.uri, settings.uri.replace('bolt:', 'neo4j:')]) {
+      const store = await openStore({ neo4j: { ...settings, uri, database: 'neo4j' } })
+      expect(await store.read('RETURN 1 AS one')).toEqual([{ one: 1 }])
+      await store.close()
+    }
+  })
+
+  const secret = 'hidden-word'
+  test.each([
+    [
+      'credentials',
+      { password: secret },
+      /^Neo4j at bolt:\S+ refuses the credentials of user neo4j; check NEO4J_USER/,
+    ],
+    [
+      'database',
+      { database: 'missing' },
+      /^Neo4j at bolt:\S+ has no database missing; check NEO4J_DATABASE\.$/,
+    ],
+    ['unreachable', { uri: 'bolt://127.0.0.1:1' }, /^Neo4j at bolt:\S+:1 does not answer; check NEO4J_URI/],
+    [
+      'unreachable',
+      { uri: `neo4j://me:${secret}@127.0.0.1:1` },
+      /^Neo4j at neo4j:\S+:1 does not answer; check NEO4J_URI/,
+    ],
+    ['unreachable', { uri: 'http://127.0.0.1:1' }, /^Neo4j at http:\S+:1 does not answer; check NEO4J_URI/],
+  ])('that cannot be opened is told in one line: %s %j', async (fault, wrong, message) => {
+    const opening = openStore({ neo4j: { ...server().settings, ...wrong } })
+    await expect(opening).rejects.toMatchObject({ fault, message: expect.stringMatching(message) })
+    await expect(opening).rejects.not.toMatchObject({ message: expect.stringContaining(secret) })
+    await expect(opening).rejects.not.toMatchObject({ message: expect.stringContaining('\n') })
+  })
+})
