@@ -47,9 +47,13 @@ async function ask<T>(path: string, query: Record<string, string>, signal: Abort
 /** Ids in one question, so that an address stays short enough for every server. */
 const IDS_AT_ONCE = 40
 
-/** The network of all days: days, planned and background events are filtered on the page, from memory. */
+/** The network of all days: days, planned, background and negated events are filtered on the page, from memory. */
 export function askNetwork(view: View, top: number, signal: AbortSignal): Promise<GraphSlice> {
-  return ask('/api/network', { view, top: String(top), planned: 'true', background: 'true' }, signal)
+  return ask(
+    '/api/network',
+    { view, top: String(top), planned: 'true', background: 'true', negated: 'true' },
+    signal,
+  )
 }
 
 export async function askEvidence(ids: readonly string[], signal: AbortSignal): Promise<EvidenceAnswer> {

@@ -92,7 +92,9 @@ function Page({ state, explore }: Props): ReactNode {
       {all === undefined ? (
         <main>
           <section className="stage">
-            <Answered of={network}>{() => null}</Answered>
+            <div className="ground">
+              <Answered of={network}>{() => null}</Answered>
+            </div>
           </section>
         </main>
       ) : (

@@ -34,9 +34,14 @@ export function dateText(language: Language, date: string, form: DateForm = 'day
   return formatOf(language, byLength).format(time)
 }
 
-/** A half-open window in the reader's words, with its last day included: 24–30 Apr 2026. */
+/** A half-open window in the reader's words, with its last day included: 24–30 Apr 2026, 2026年4月24日～30日. */
 export function windowText(language: Language, window: Window): string {
-  return formatOf(language, 'day').formatRange(toTime(window.from), toTime(addDays(window.to, -1)))
+  const last = addDays(window.to, -1)
+  if (language === 'en') return formatOf(language, 'day').formatRange(toTime(window.from), toTime(last))
+  // Intl writes Japanese ranges with slashes; a report does not.
+  const from = dateText(language, window.from)
+  if (last === window.from) return from
+  return `${from}～${dateText(language, last, last.slice(0, 4) === window.from.slice(0, 4) ? 'short' : 'day')}`
 }
 
 export function numberText(language: Language, n: number): string {

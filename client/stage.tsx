@@ -20,12 +20,13 @@ interface Props {
 /** How much of the network is left out, with exact counts, and a way to see more or less. */
 function Extent({ all, state, explore }: Props): ReactNode {
   const { t } = useSpeech()
-  const { total, omitted, nodes } = all.slice
+  const { total, omitted, nodes, events, truncated } = all.slice
   const larger = SIZES.find((size) => size > state.size)
   const smaller = [...SIZES].reverse().find((size) => size < state.size)
-  if (omitted === 0 && (smaller === undefined || nodes.length <= smaller)) return null
+  if (truncated !== true && omitted === 0 && (smaller === undefined || nodes.length <= smaller)) return null
   return (
     <p className="extent">
+      {truncated === true && <span>{t('graph.truncated', { n: events.length })}</span>}
       {omitted > 0 && <span>{t('graph.omitted', { shown: nodes.length, total, omitted })}</span>}
       {omitted > 0 && larger !== undefined && (
         <button
@@ -92,13 +93,15 @@ export function Stage(props: Props): ReactNode {
   }
   return (
     <section className="stage" aria-label={t('graph.label')}>
-      {state.shape === 'picture' ? (
-        <Network all={all} derived={derived} state={state} choose={choose} centring={centring} />
-      ) : (
-        <NetworkList all={all} derived={derived} selection={state.selection} choose={choose} />
-      )}
-      <Emptiness {...props} />
-      <Extent {...props} />
+      <div className="ground">
+        {state.shape === 'picture' ? (
+          <Network all={all} derived={derived} state={state} choose={choose} centring={centring} />
+        ) : (
+          <NetworkList all={all} derived={derived} selection={state.selection} choose={choose} />
+        )}
+        <Emptiness {...props} />
+        <Extent {...props} />
+      </div>
       <Legend derived={derived} state={state} explore={explore} />
     </section>
   )

@@ -61,6 +61,7 @@ const ROWS = {
   'event.other': ['Other', 'その他'],
   'event.planned': ['planned', '予定'],
   'event.background': ['background', '背景'],
+  'event.negated': ['did not happen', '実現せず'],
 
   'graph.label': ['Network', 'ネットワーク'],
   'graph.described': [
@@ -81,6 +82,7 @@ const ROWS = {
     '{shown} of {total} shown; the {omitted} with the fewest events are left out.',
     '{total}件中{shown}件を表示。出来事の少ない{omitted}件は省いています。',
   ],
+  'graph.truncated': ['Only the newest {n} events are here.', '新しい出来事{n}件だけを表示しています。'],
   'graph.more': ['Show up to {n}', '{n}件まで表示'],
   'graph.fewer': ['Show only {n}', '{n}件だけ表示'],
 
@@ -114,6 +116,7 @@ const ROWS = {
   'time.zoom': ['Zoom to these days', 'この期間を拡大'],
   'time.whole': ['Show the whole span', '全体を見る'],
   'time.outside': ['{n} outside these days', 'この範囲外に{n}件'],
+  'time.loose': ['{n} without an exact day|{n} without an exact day', '日が不明確なもの{n}件'],
   'time.nodates': ['No dated event passes the switches.', '日付のある出来事がありません。'],
   'time.unit.day': ['by day', '日ごと'],
   'time.unit.week': ['by week', '週ごと'],
@@ -122,6 +125,7 @@ const ROWS = {
   'switch.undated': ['Undated', '日付なし'],
   'switch.planned': ['Planned', '予定'],
   'switch.background': ['Background', '背景'],
+  'switch.negated': ['Did not happen', '実現せず'],
   'switch.label': ['Include', '含める'],
 
   'panel.label': ['Details', '詳細'],
@@ -143,6 +147,7 @@ const ROWS = {
 
   'profile.offices': ['Offices', '役職'],
   'profile.former': ['former', '元'],
+  'profile.candidate': ['candidate', '候補'],
   'profile.holders': ['Office holders', '役職者'],
   'profile.counterparts': ['Met or dealt with', '相手'],
   'profile.events': ['Events', '出来事'],

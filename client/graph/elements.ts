@@ -36,6 +36,11 @@ export function sizeOf(kind: NodeKind, events: number): number {
   return Math.min(most, least + more * Math.sqrt(Math.max(0, events - 1)))
 }
 
+/** Size in the picture's own units at a zoom: zoomed out, shapes shrink only half as much as distances do. */
+export function sizeAt(size: number, zoom: number): number {
+  return size * Math.max(1, zoom ** -0.5)
+}
+
 /** Width of an edge in pixels with so many meetings behind it. */
 export function widthOf(events: number): number {
   return Math.min(9, 1.2 + 1.1 * Math.sqrt(Math.max(0, events - 1)))

@@ -8,6 +8,8 @@ export interface Candidate extends Point {
   below: number
   /** The higher, the sooner it gets its place. */
   priority: number
+  /** The reader has chosen it: its label is read whatever it covers. */
+  chosen: boolean
 }
 
 interface Box {
@@ -55,10 +57,14 @@ export function readableLabels(candidates: readonly Candidate[]): Set<string> {
   }))
   const taken: Box[] = []
   const shown = new Set<string>()
-  for (const one of [...candidates].sort((a, b) => b.priority - a.priority)) {
+  for (const one of [...candidates].sort(
+    (a, b) => Number(b.chosen) - Number(a.chosen) || b.priority - a.priority,
+  )) {
     const box = boxOf(one)
-    if (taken.some((other) => isClash(box, other))) continue
-    if (shapes.some((shape) => shape.id !== one.id && isClash(box, shape.box))) continue
+    const covers =
+      taken.some((other) => isClash(box, other)) ||
+      shapes.some((shape) => shape.id !== one.id && isClash(box, shape.box))
+    if (covers && !one.chosen) continue
     taken.push(box)
     shown.add(one.id)
   }

@@ -63,17 +63,33 @@ export function forceOptions(nodes: number): Record<string, unknown> {
   }
 }
 
+/** Share of a node's place that comes from its rank among the others: 0 keeps distances, 1 spaces all evenly. */
+const EVENNESS = 0.5
+
+/** Places along one direction, spread over `length`; order is kept, crowds get more room and outliers less. */
+function spread(values: readonly number[], length: number): number[] {
+  const [least, most] = [Math.min(...values), Math.max(...values)]
+  if (least === most) return values.map(() => length / 2)
+  const ranks = new Map(
+    [...new Set(values)].sort((a, b) => a - b).map((value, rank, all) => [value, rank / (all.length - 1)]),
+  )
+  return values.map(
+    (value) =>
+      length * ((1 - EVENNESS) * ((value - least) / (most - least)) + EVENNESS * (ranks.get(value) ?? 0)),
+  )
+}
+
 /** Stretches places to fill a window, each direction for itself, so that zoom 1 shows them all. */
 export function filled<T extends Point>(points: readonly T[], window: Size): T[] {
-  const xs = points.map((point) => point.x)
-  const ys = points.map((point) => point.y)
-  const [left, top] = [Math.min(...xs), Math.min(...ys)]
-  const [across, down] = [Math.max(...xs) - left, Math.max(...ys) - top]
-  return points.map((point) => ({
-    ...point,
-    x: across === 0 ? window.width / 2 : ((point.x - left) / across) * window.width,
-    y: down === 0 ? window.height / 2 : ((point.y - top) / down) * window.height,
-  }))
+  const xs = spread(
+    points.map((point) => point.x),
+    window.width,
+  )
+  const ys = spread(
+    points.map((point) => point.y),
+    window.height,
+  )
+  return points.map((point, at) => ({ ...point, x: xs[at] ?? 0, y: ys[at] ?? 0 }))
 }
 
 /** How much larger than the window the picture must be for bodies to cover at most this part of it. */

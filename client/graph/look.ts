@@ -1,5 +1,6 @@
 import type { NodeKind } from '../../server/api.ts'
 import type { Tone } from '../state/state.ts'
+import { sizeAt } from './elements.ts'
 import { LABEL_SIZE, LABEL_WIDTH } from './labels.ts'
 
 /** Colours of the picture; they are kept in the style sheet (`--ink`, ...) and read from there, so that both themes agree. */
@@ -65,6 +66,7 @@ const onScreen = (pixels: number) => (node: Drawn) => pixels / node.cy().zoom()
 /** The style sheet: by kind, by relation, by what the reader points at. */
 export function look(palette: Palette): Row[] {
   const kind = (node: Drawn): NodeKind => node.data('kind') as NodeKind
+  const size = (node: Drawn): number => sizeAt(Number(node.data('size')), node.cy().zoom())
   const tone = (one: Drawn): string => palette.tones[one.data('tone') as Tone]
   const fill = (node: Drawn): string => (kind(node) === 'event' ? tone(node) : palette.kinds[kind(node)])
   return [
@@ -72,8 +74,8 @@ export function look(palette: Palette): Row[] {
       selector: 'node',
       style: {
         shape: (node: Drawn) => SHAPES[kind(node)],
-        width: (node: Drawn) => Number(node.data('size')) * (kind(node) === 'country' ? 1.3 : 1),
-        height: 'data(size)',
+        width: (node: Drawn) => size(node) * (kind(node) === 'country' ? 1.3 : 1),
+        height: size,
         'background-color': fill,
         'border-width': 1.5,
         'border-color': palette.paper,

@@ -3,7 +3,7 @@ import cytoscape from 'cytoscape'
 import fcose from 'cytoscape-fcose'
 import type { Derived } from '../state/derive.ts'
 import type { EdgeElement, NodeElement } from './elements.ts'
-import { sizeOf, widthOf } from './elements.ts'
+import { sizeAt, sizeOf, widthOf } from './elements.ts'
 import { LABEL_SIZE, LABEL_WIDTH, readableLabels, textWidth } from './labels.ts'
 import type { Body, Point } from './layout.ts'
 import { filled, forceOptions, separated, startPositions, stretchFor } from './layout.ts'
@@ -41,8 +41,9 @@ export interface NetworkView {
   close(): void
 }
 
-/** Room around the picture for the legend, the tools and the labels at the rim. */
-const MARGIN = { x: 64, top: 34, bottom: 74 }
+/** Room around the picture for the tools and the labels at the rim, in pixels; a narrow window has less to give. */
+const MARGIN = { top: 44, bottom: 34 }
+const sideMargin = (width: number): number => Math.min(64, width * 0.1)
 
 export function createNetworkView(container: HTMLElement, answers: Answers, motion: boolean): NetworkView {
   const cy = cytoscape({
@@ -69,9 +70,9 @@ export function createNetworkView(container: HTMLElement, answers: Answers, moti
           id: node.id(),
           ...node.renderedPosition(),
           text: String(node.data('label')),
-          below: (Number(node.data('size')) * zoom) / 2 + 3,
+          below: (sizeAt(Number(node.data('size')), zoom) * zoom) / 2 + 3,
+          chosen: node.hasClass('chosen'),
           priority:
-            (node.hasClass('chosen') ? 1e6 : 0) +
             (node.hasClass('near') ? 1e5 : 0) -
             (node.hasClass('dim') ? 1e4 : 0) +
             (node.data('kind') === 'event' ? -100 : 0) +
@@ -135,10 +136,11 @@ export function createNetworkView(container: HTMLElement, answers: Answers, moti
     const nodes = visible()
     if (nodes.empty() || cy.width() === 0) return
     const box = nodes.boundingBox({ includeLabels: false })
-    const [width, height] = [cy.width() - 2 * MARGIN.x, cy.height() - MARGIN.top - MARGIN.bottom]
+    const side = sideMargin(cy.width())
+    const [width, height] = [cy.width() - 2 * side, cy.height() - MARGIN.top - MARGIN.bottom]
     const zoom = Math.min(1.6, width / Math.max(1, box.w), height / Math.max(1, box.h))
     const pan = {
-      x: MARGIN.x + width / 2 - (zoom * (box.x1 + box.x2)) / 2,
+      x: side + width / 2 - (zoom * (box.x1 + box.x2)) / 2,
       y: MARGIN.top + height / 2 - (zoom * (box.y1 + box.y2)) / 2,
     }
     if (smooth) camera({ zoom, pan })
@@ -162,7 +164,7 @@ export function createNetworkView(container: HTMLElement, answers: Answers, moti
       height: node.size + LABEL_SIZE + 14,
     }))
     const window = {
-      width: Math.max(300, cy.width() - 2 * MARGIN.x),
+      width: Math.max(300, cy.width() - 2 * sideMargin(cy.width())),
       height: Math.max(240, cy.height() - MARGIN.top - MARGIN.bottom),
     }
     const stretch = stretchFor(bodies, window)

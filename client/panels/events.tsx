@@ -24,6 +24,7 @@ export function EventLine({ event }: { event: EventSummary }): ReactNode {
       {words.join(' · ')}
       {event.planned && <em className="tag">{t('event.planned')}</em>}
       {event.background && <em className="tag">{t('event.background')}</em>}
+      {event.negated === true && <em className="tag">{t('event.negated')}</em>}
     </span>
   )
 }

@@ -39,11 +39,12 @@ export function toPieces(
 /** The sentence that says so; where the whole item is meant, its body without the headlines that stand above it. */
 export function sentenceOf(report: Report): { start: number; end: number } {
   if (report.sentence !== undefined) return report.sentence
+  const { text } = report
   let start = 0
   for (const line of [report.headline.ja, report.headline.en])
-    if (line !== undefined && line !== '' && report.text.startsWith(line, start))
-      start = report.text.slice(start + line.length).search(/\S/) + start + line.length
-  return start < report.text.length
-    ? { start, end: report.text.length }
-    : { start: 0, end: report.text.length }
+    if (line !== undefined && text.startsWith(line, start)) {
+      const rest = text.slice(start + line.length)
+      start += line.length + rest.length - rest.trimStart().length
+    }
+  return start < text.length ? { start, end: text.length } : { start: 0, end: text.length }
 }

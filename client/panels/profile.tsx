@@ -29,6 +29,7 @@ function Offices({ profile }: { profile: Profile }): ReactNode {
             <span>
               {office.title}
               {office.former && <em className="tag">{t('profile.former')}</em>}
+              {office.candidate === true && <em className="tag">{t('profile.candidate')}</em>}
             </span>
             <span className="quiet">
               {name(office.of).main}

@@ -3,6 +3,7 @@ import type { Selection, State, Window } from './state.ts'
 import { LANGUAGES, NODE_KINDS, SIZES, SWITCHES, TONES, VIEWS } from './state.ts'
 
 const SHAPES = ['picture', 'list'] as const
+const SPANS = ['main', 'whole'] as const
 const TYPES = ['node', 'edge', 'event'] as const
 
 function oneOf<T>(list: readonly T[], text: string | null): T | undefined {
@@ -39,6 +40,8 @@ export function toAddress(state: State, home: State): string {
   put('as', state.shape, home.shape)
   put('top', String(state.size), String(home.size))
   if (state.window !== undefined) query.set('days', `${state.window.from}..${state.window.to}`)
+  if (typeof state.span === 'object') query.set('span', `${state.span.from}..${state.span.to}`)
+  else put('span', state.span, String(home.span))
   if (state.selection !== undefined) query.set('on', `${state.selection.type}:${state.selection.id}`)
   put('focus', String(state.focus), String(home.focus))
   for (const name of SWITCHES) put(name, String(state.switches[name]), String(home.switches[name]))
@@ -59,6 +62,7 @@ export function fromAddress(search: string, home: State): State {
     language: oneOf(LANGUAGES, query.get('lang')) ?? home.language,
     view: oneOf(VIEWS, query.get('view')) ?? home.view,
     shape: oneOf(SHAPES, query.get('as')) ?? home.shape,
+    span: maybeWindow(query.get('span')) ?? oneOf(SPANS, query.get('span')) ?? home.span,
     size: oneOf(SIZES, query.get('top')) ?? home.size,
     focus: selection !== undefined && query.get('focus') === 'true',
     switches,

@@ -8,6 +8,7 @@ export type Change =
   | { do: 'shape'; shape: State['shape'] }
   | { do: 'size'; size: Size }
   | { do: 'window'; window: Window | undefined }
+  | { do: 'span'; span: State['span'] }
   | { do: 'select'; selection: Selection | undefined }
   | { do: 'focus'; focus: boolean }
   | { do: 'switch'; name: Switch }
@@ -22,13 +23,17 @@ function toggled<T>(list: readonly T[], one: T): readonly T[] {
 }
 
 function withSelection(state: State, selection: Selection | undefined): State {
-  const { selection: _before, ...rest } = state
-  return selection === undefined ? { ...rest, focus: false } : { ...rest, selection }
+  if (selection !== undefined) return { ...state, selection }
+  const without = { ...state, focus: false }
+  delete without.selection
+  return without
 }
 
 function withWindow(state: State, window: Window | undefined): State {
-  const { window: _before, ...rest } = state
-  return window === undefined ? rest : { ...rest, window }
+  if (window !== undefined) return { ...state, window }
+  const without = { ...state }
+  delete without.window
+  return without
 }
 
 /** Takes back the innermost thing that is open: focus, then selection, then window. */
@@ -55,6 +60,8 @@ export function changed(state: State, change: Change): State {
       return { ...state, size: change.size }
     case 'window':
       return withWindow(state, change.window)
+    case 'span':
+      return { ...state, span: change.span }
     case 'select':
       return withSelection(state, change.selection)
     case 'focus':
@@ -69,7 +76,7 @@ export function changed(state: State, change: Change): State {
       return {
         ...withWindow(state, undefined),
         focus: false,
-        switches: { undated: true, planned: true, background: true },
+        switches: { undated: true, planned: true, background: true, negated: true },
         hiddenKinds: [],
         hiddenTones: [],
       }

@@ -40,6 +40,7 @@ export function switchesOf(event: EventSummary): Switch[] {
     ...(event.date === undefined || maybeInterval(event.date) === undefined ? (['undated'] as const) : []),
     ...(event.planned ? (['planned'] as const) : []),
     ...(event.background ? (['background'] as const) : []),
+    ...(event.negated === true ? (['negated'] as const) : []),
   ]
 }
 
@@ -131,7 +132,7 @@ export function derive(all: Indexed, state: State): Derived {
     const shown = ends && (events.length > 0 || edge.kind === 'serves')
     edges.set(edge.id, { count: events.length, shown, tone: toneOf(events) })
   }
-  const switchable: Derived['switchable'] = { undated: 0, planned: 0, background: 0 }
+  const switchable: Derived['switchable'] = { undated: 0, planned: 0, background: 0, negated: 0 }
   const tones: Derived['tones'] = { 0: 0, 1: 0, 2: 0, 3: 0, 4: 0 }
   for (const event of slice.events) {
     for (const name of switchesOf(event)) switchable[name] += 1

@@ -35,7 +35,7 @@ export interface Selection {
 }
 
 /** Events that do not speak of a known day in the past; each kept or left out by its own switch. */
-export const SWITCHES = ['undated', 'planned', 'background'] as const
+export const SWITCHES = ['undated', 'planned', 'background', 'negated'] as const
 export type Switch = (typeof SWITCHES)[number]
 
 /** Everything that decides what is seen. Serialisable; the address of the page holds all of it. */
@@ -46,6 +46,8 @@ export interface State {
   size: Size
   /** Absent: all days. */
   window?: Window
+  /** Days that the timeline spans: where most events lie, all of them, or a stretch that the reader has zoomed into. */
+  span: 'main' | 'whole' | Window
   selection?: Selection
   /** Show only the selected node or edge and what is next to it. */
   focus: boolean
@@ -61,8 +63,9 @@ export function initialState(language: Language): State {
     view: 'people',
     shape: 'picture',
     size: 60,
+    span: 'main',
     focus: false,
-    switches: { undated: true, planned: false, background: false },
+    switches: { undated: true, planned: false, background: false, negated: false },
     hiddenKinds: [],
     hiddenTones: [],
   }

@@ -49,36 +49,72 @@ export function widened(unit: Unit, span: Window): Window {
   return { from: floorTo(unit, span.from), to: to === span.to ? to : step(unit, to, 1) }
 }
 
-/** From the first to the last day of the dated events, half-open; undefined where none is dated. */
-export function spanOf(events: readonly EventSummary[]): Window | undefined {
-  let span: Window | undefined
-  for (const event of events) {
-    const days = event.date === undefined ? undefined : maybeInterval(event.date)
-    if (days === undefined) continue
-    span = {
-      from: span === undefined || days.from < span.from ? days.from : span.from,
-      to: span === undefined || days.to > span.to ? days.to : span.to,
-    }
-  }
-  return span
+/** The days of dated events in order: of those with an exact day, or of all where no day is exact. */
+function intervals(events: readonly EventSummary[]): Window[] {
+  const dated = events.flatMap(({ date }) =>
+    date === undefined ? [] : [{ date, days: maybeInterval(date) }],
+  )
+  const exact = dated.filter(({ date }) => date.length === 10)
+  return (exact.length > 0 ? exact : dated)
+    .flatMap(({ days }) => days ?? [])
+    .sort((a, b) => (a.from < b.from ? -1 : Number(a.from > b.from)))
 }
 
+/** From the first to the last day, half-open; undefined where nothing is dated. */
+export function wholeSpan(events: readonly EventSummary[]): Window | undefined {
+  const days = intervals(events)
+  const [first, last] = [days[0], days.at(-1)]
+  return first === undefined || last === undefined ? undefined : { from: first.from, to: last.to }
+}
+
+/** Of the dated events, this part makes the main span; it is used where it is at most so much of the whole span. */
+const MOST = 0.85
+const NARROW = 0.4
+
 /**
- * Bars of one unit over a span that starts and ends on unit borders. An event whose date is less precise than the unit stands
- * in the first bar that it touches; one outside the span stands nowhere.
+ * The shortest span that holds most of the events, where a few stray days (a memorial date, a slip of the year) would otherwise
+ * press all bars into a corner; else the whole span.
+ */
+export function mainSpan(events: readonly EventSummary[]): Window | undefined {
+  const days = intervals(events)
+  const whole = wholeSpan(events)
+  if (whole === undefined) return undefined
+  const need = Math.ceil(MOST * days.length)
+  let best = whole
+  days.forEach((first, at) => {
+    const last = days[at + need - 1]
+    if (last !== undefined && daysBetween(first.from, last.to) < daysBetween(best.from, best.to))
+      best = { from: first.from, to: last.to }
+  })
+  return daysBetween(best.from, best.to) <= NARROW * daysBetween(whole.from, whole.to) ? best : whole
+}
+
+/** Length of an ISO date that is exact enough to stand in a bar of a unit. */
+const EXACT: Record<Unit, number> = { day: 10, week: 10, month: 7, year: 4 }
+
+/**
+ * Bars of one unit over a span that starts and ends on unit borders. An event whose date is less precise than the unit
+ * stands in no bar: to put it on the first day of its month would invent a day.
  */
 export function toBins(events: readonly EventSummary[], span: Window, unit: Unit): Bin[] {
   const bins: Bin[] = []
   for (let from = span.from; from < span.to; from = step(unit, from, 1))
     bins.push({ from, to: step(unit, from, 1), counts: { 0: 0, 1: 0, 2: 0, 3: 0, 4: 0 }, total: 0 })
-  const byDay = new Map(bins.map((bin) => [bin.from, bin]))
+  const byFirstDay = new Map(bins.map((bin) => [bin.from, bin]))
   for (const event of events) {
     const days = event.date === undefined ? undefined : maybeInterval(event.date)
-    if (days === undefined || days.to <= span.from) continue
-    const bin = byDay.get(floorTo(unit, days.from < span.from ? span.from : days.from))
+    if (days === undefined || (event.date?.length ?? 0) < EXACT[unit]) continue
+    const bin = byFirstDay.get(floorTo(unit, days.from))
     if (bin === undefined) continue
     bin.counts[event.quad ?? 0] += 1
     bin.total += 1
   }
   return bins
+}
+
+/** Dated, but less exactly than the unit. */
+export function isLoose(event: EventSummary, unit: Unit): boolean {
+  return (
+    event.date !== undefined && maybeInterval(event.date) !== undefined && event.date.length < EXACT[unit]
+  )
 }

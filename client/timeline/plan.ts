@@ -1,8 +1,8 @@
 import type { EventSummary } from '../../server/api.ts'
-import type { State, Window } from '../state/state.ts'
 import { isEligible } from '../state/derive.ts'
+import type { State, Window } from '../state/state.ts'
 import type { Bin, Unit } from './bins.ts'
-import { spanOf, toBins, unitFor, widened } from './bins.ts'
+import { isLoose, mainSpan, toBins, unitFor, wholeSpan, widened } from './bins.ts'
 import { maybeInterval } from './days.ts'
 
 /** What the timeline draws. */
@@ -11,29 +11,32 @@ export interface Plan {
   unit: Unit
   all: Bin[]
   kept: Bin[]
-  /** Eligible dated events before and after the span, when the reader has zoomed in. */
+  /** Eligible dated events before and after the span. */
   outside: number
+  /** Eligible events whose date is too loose for a bar of this unit. */
+  loose: number
 }
 
 /**
- * Bars over all eligible dated events, or over `zoom` where the reader has zoomed in; undefined where nothing is dated. What the
- * window leaves out still has its shape.
+ * Bars over the eligible dated events; undefined where nothing is dated. `all` is the shape without the window, `kept` what it
+ * leaves. Every eligible event stands in a bar, is outside the span, is loose, or has no date.
  */
-export function planned(
+export function toPlan(
   events: readonly EventSummary[],
   kept: ReadonlySet<string>,
   state: State,
-  zoom: Window | undefined,
 ): Plan | undefined {
   const dated = events.filter(
     (event) =>
       isEligible(event, state) && event.date !== undefined && maybeInterval(event.date) !== undefined,
   )
-  const whole = spanOf(dated)
-  if (whole === undefined) return undefined
-  const unit = unitFor(zoom ?? whole)
-  const span = widened(unit, zoom ?? whole)
+  const wanted =
+    typeof state.span === 'object' ? state.span : state.span === 'main' ? mainSpan(dated) : wholeSpan(dated)
+  if (wanted === undefined || dated.length === 0) return undefined
+  const unit = unitFor(wanted)
+  const span = widened(unit, wanted)
   const all = toBins(dated, span, unit)
+  const loose = dated.filter((event) => isLoose(event, unit)).length
   return {
     span,
     unit,
@@ -43,6 +46,7 @@ export function planned(
       span,
       unit,
     ),
-    outside: dated.length - all.reduce((sum, bin) => sum + bin.total, 0),
+    outside: dated.length - loose - all.reduce((sum, bin) => sum + bin.total, 0),
+    loose,
   }
 }

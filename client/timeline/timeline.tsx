@@ -1,8 +1,8 @@
 import type { KeyboardEvent, ReactNode } from 'react'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import { useSpeech } from '../language.tsx'
 import type { Derived, Indexed } from '../state/derive.ts'
-import type { State, Window } from '../state/state.ts'
+import type { State } from '../state/state.ts'
 import type { Explore } from '../state/use.ts'
 import { Axis } from './axis.tsx'
 import { Bars } from './bars.tsx'
@@ -11,7 +11,7 @@ import { createBrush } from './brush.ts'
 import { toBins } from './bins.ts'
 import { TimelineHead } from './head.tsx'
 import { maybeStep, stepped } from './keys.ts'
-import { planned } from './plan.ts'
+import { toPlan } from './plan.ts'
 import { timeScale } from './scale.ts'
 import { useWidth } from './width.ts'
 
@@ -35,11 +35,7 @@ export function Timeline({ all, derived, state, marked, explore }: Props): React
   const group = useRef<SVGGElement>(null)
   const brush = useRef<Brush>(undefined)
   const width = Math.max(0, useWidth(field) - LEFT - RIGHT)
-  const [zoom, setZoom] = useState<Window>()
-  const plan = useMemo(
-    () => planned(all.slice.events, derived.kept, state, zoom),
-    [all, derived, state, zoom],
-  )
+  const plan = useMemo(() => toPlan(all.slice.events, derived.kept, state), [all, derived, state])
   const from = plan?.span.from
   const to = plan?.span.to
   const unit = plan?.unit
@@ -90,14 +86,7 @@ export function Timeline({ all, derived, state, marked, explore }: Props): React
   )
   return (
     <section className="timeline" aria-label={t('time.label')}>
-      <TimelineHead
-        derived={derived}
-        state={state}
-        plan={plan}
-        zoom={zoom}
-        setZoom={setZoom}
-        explore={explore}
-      />
+      <TimelineHead derived={derived} state={state} plan={plan} explore={explore} />
       <div
         className="field"
         ref={field}

@@ -1,0 +1,32 @@
+import { describe, expect, test } from '@jest/globals'
+import type { Candidate } from '../../../client/graph/labels.ts'
+import { readableLabels, textWidth } from '../../../client/graph/labels.ts'
+
+const at = (id: string, x: number, y: number, priority: number, chosen = false): Candidate => ({
+  id,
+  x,
+  y,
+  priority,
+  chosen,
+  text: 'Aldo Verani',
+  below: 10,
+})
+
+describe('readableLabels', () => {
+  test.each([
+    ['both where there is room', [at('a', 0, 0, 1), at('b', 300, 0, 2)], ['a', 'b']],
+    ['the more important of two in one place', [at('a', 0, 0, 1), at('b', 30, 0, 2)], ['b']],
+    ['none that covers another node', [at('a', 0, 0, 2), at('b', 0, 20, 1)], ['b']],
+    ['the chosen one, whatever it covers', [at('a', 0, 0, 1, true), at('b', 30, 0, 9)], ['a']],
+    ['none of none', [], []],
+  ])('shows %s', (_what, candidates, shown) => {
+    expect([...readableLabels(candidates)].sort()).toEqual(shown)
+  })
+})
+
+describe('textWidth', () => {
+  test('counts Japanese characters as one em', () => {
+    expect(textWidth('外務大臣', 10)).toBe(40)
+    expect(textWidth('abcd', 10)).toBeLessThan(40)
+  })
+})

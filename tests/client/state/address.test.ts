@@ -1,0 +1,84 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { fromAddress, toAddress } from '../../../client/state/address.ts'
+import type { State } from '../../../client/state/state.ts'
+import { initialState, LANGUAGES, NODE_KINDS, SIZES, TONES, VIEWS } from '../../../client/state/state.ts'
+import { addDays } from '../../../client/timeline/days.ts'
+
+const home = initialState('en')
+
+const window = fc
+  .tuple(fc.integer({ min: 0, max: 20_000 }), fc.integer({ min: 1, max: 900 }))
+  .map(([start, length]) => ({
+    from: addDays('1990-01-01', start),
+    to: addDays('1990-01-01', start + length),
+  }))
+const selection = fc.record({
+  type: fc.constantFrom('node' as const, 'edge' as const, 'event' as const),
+  id: fc.string({ minLength: 1, unit: 'grapheme' }),
+})
+const states: fc.Arbitrary<State> = fc
+  .record(
+    {
+      language: fc.constantFrom(...LANGUAGES),
+      view: fc.constantFrom(...VIEWS),
+      shape: fc.constantFrom('picture' as const, 'list' as const),
+      size: fc.constantFrom(...SIZES),
+      window,
+      span: fc.oneof(fc.constantFrom('main' as const, 'whole' as const), window),
+      selection,
+      focus: fc.boolean(),
+      switches: fc.record({
+        undated: fc.boolean(),
+        planned: fc.boolean(),
+        background: fc.boolean(),
+        negated: fc.boolean(),
+      }),
+      hiddenKinds: fc.subarray([...NODE_KINDS]),
+      hiddenTones: fc.subarray([...TONES]),
+    },
+    {
+      requiredKeys: [
+        'language',
+        'view',
+        'shape',
+        'size',
+        'span',
+        'focus',
+        'switches',
+        'hiddenKinds',
+        'hiddenTones',
+      ],
+    },
+  )
+  .map((state) => ({ ...state, focus: state.focus && state.selection !== undefined }))
+
+describe('address', () => {
+  test('gives every state back', () => {
+    fc.assert(
+      fc.property(states, (state) => {
+        expect(fromAddress(toAddress(state, home), home)).toEqual(state)
+      }),
+    )
+  })
+
+  test('says the language and otherwise only what differs', () => {
+    expect(toAddress(home, home)).toBe('?lang=en')
+    expect(toAddress({ ...home, view: 'full', window: { from: '2031-05-10', to: '2031-05-12' } }, home)).toBe(
+      '?lang=en&view=full&days=2031-05-10..2031-05-12',
+    )
+  })
+
+  test.each([
+    ['an unknown view', '?view=everything'],
+    ['a day that does not exist', '?days=2031-02-30..2031-03-02'],
+    ['a window that ends before it starts', '?days=2031-05-10..2031-05-10'],
+    ['a window of three days', '?days=2031-05-10..2031-05-11..2031-05-12'],
+    ['a selection without an id', '?on=node:'],
+    ['focus on nothing', '?focus=true'],
+    ['a size that is not offered', '?top=100000'],
+    ['a switch that is neither', '?planned=perhaps'],
+  ])('leaves out %s', (_what, address) => {
+    expect(fromAddress(address, home)).toEqual(home)
+  })
+})

@@ -1,0 +1,78 @@
+import { describe, expect, test } from '@jest/globals'
+import type { Change } from '../../../client/state/changes.ts'
+import { changed } from '../../../client/state/changes.ts'
+import type { State } from '../../../client/state/state.ts'
+import { initialState } from '../../../client/state/state.ts'
+
+const home = initialState('en')
+const window = { from: '2031-05-10', to: '2031-05-12' }
+const selection = { type: 'node', id: 'aldo' } as const
+const edge = { type: 'edge', id: 'am' } as const
+
+const rows: [string, State, Change, Partial<State>][] = [
+  ['speaks another language', home, { do: 'speak', language: 'ja' }, { language: 'ja' }],
+  ['takes a window', home, { do: 'window', window }, { window }],
+  [
+    'keeps a chosen person in another view',
+    { ...home, selection },
+    { do: 'view', view: 'full' },
+    { view: 'full', selection },
+  ],
+  ['cannot focus on nothing', home, { do: 'focus', focus: true }, { focus: false }],
+  ['focuses on what is chosen', { ...home, selection }, { do: 'focus', focus: true }, { focus: true }],
+  ['hides a kind', home, { do: 'kind', kind: 'event' }, { hiddenKinds: ['event'] }],
+  [
+    'shows a kind again',
+    { ...home, hiddenKinds: ['event', 'person'] },
+    { do: 'kind', kind: 'event' },
+    { hiddenKinds: ['person'] },
+  ],
+  ['hides the tone 0 like any other', home, { do: 'tone', tone: 0 }, { hiddenTones: [0] }],
+  [
+    'turns a switch',
+    home,
+    { do: 'switch', name: 'planned' },
+    { switches: { ...home.switches, planned: true } },
+  ],
+  [
+    'takes back focus first',
+    { ...home, selection, window, focus: true },
+    { do: 'escape' },
+    { selection, window, focus: false },
+  ],
+]
+
+describe('changed', () => {
+  test.each(rows)('%s', (_what, before, change, after) => {
+    expect(changed(before, change)).toMatchObject(after)
+  })
+
+  test('drops a chosen edge with its view, and the focus with it', () => {
+    const after = changed({ ...home, selection: edge, focus: true }, { do: 'view', view: 'countries' })
+    expect(after).toEqual({ ...home, view: 'countries' })
+  })
+
+  test('takes back the selection, then the window, then nothing', () => {
+    const first = changed({ ...home, selection, window }, { do: 'escape' })
+    expect(first).toEqual({ ...home, window })
+    expect(changed(first, { do: 'escape' })).toEqual(home)
+    expect(changed(home, { do: 'escape' })).toEqual(home)
+  })
+
+  test('leaves the state before it as it was', () => {
+    const before = Object.freeze({ ...home, selection, window })
+    changed(before, { do: 'escape' })
+    expect(before).toEqual({ ...home, selection, window })
+  })
+
+  test('shows everything, but keeps what is chosen', () => {
+    const after = changed(
+      { ...home, selection, window, hiddenKinds: ['person'], hiddenTones: [3] },
+      { do: 'show-all' },
+    )
+    expect(after.selection).toEqual(selection)
+    expect(after.window).toBeUndefined()
+    expect([after.hiddenKinds, after.hiddenTones]).toEqual([[], []])
+    expect(Object.values(after.switches)).not.toContain(false)
+  })
+})

@@ -1,0 +1,38 @@
+import { describe, expect, test } from '@jest/globals'
+import { initialState } from '../../../client/state/state.ts'
+import { toPlan } from '../../../client/timeline/plan.ts'
+import { event, undated } from '../fixture.ts'
+
+const home = initialState('en')
+const events = [
+  ...Array.from({ length: 12 }, (_, at) => event(`e${String(at)}`, { date: `2031-05-1${String(at % 4)}` })),
+  event('old', { date: '1998-03-01' }),
+  event('loose', { date: '2031-05' }),
+  event('plan', { date: '2031-09-01', planned: true }),
+  undated('never'),
+]
+
+describe('toPlan', () => {
+  test('accounts for every eligible dated event: in a bar, outside, or loose', () => {
+    const plan = toPlan(events, new Set(['e0']), home)
+    expect(plan?.span).toEqual({ from: '2031-05-10', to: '2031-05-14' })
+    expect(plan?.all.map((bin) => bin.total)).toEqual([3, 3, 3, 3])
+    expect(plan?.kept.map((bin) => bin.total)).toEqual([1, 0, 0, 0])
+    expect([plan?.outside, plan?.loose]).toEqual([1, 1])
+  })
+
+  test('spans all days or a stretch where the reader asks', () => {
+    expect(toPlan(events, new Set(), { ...home, span: 'whole' })?.span.from).toBe('1998-01-01')
+    const stretch = { from: '2031-05-11', to: '2031-05-13' }
+    expect(toPlan(events, new Set(), { ...home, span: stretch })).toMatchObject({ span: stretch, outside: 7 })
+  })
+
+  test('keeps its shape while the window moves', () => {
+    const window = { from: '2031-05-11', to: '2031-05-12' }
+    expect(toPlan(events, new Set(), { ...home, window })?.all).toEqual(toPlan(events, new Set(), home)?.all)
+  })
+
+  test('is nothing where nothing is dated', () => {
+    expect(toPlan([undated('never')], new Set(), home)).toBeUndefined()
+  })
+})
