@@ -66,12 +66,13 @@ export function toKey(text: string): string {
 
 /**
  * Splits a text into sentences of tagged words.
+ * @param from where to begin; offsets are those of the whole text all the same
  * Offsets are found by walking the text along the words, so they hold whatever compromise does to spaces.
  */
-export function analyse(text: string): Sentence[] {
+export function analyse(text: string, from = 0): Sentence[] {
   const sentences: Sentence[] = []
-  let position = 0
-  for (const terms of nlp(text).docs as unknown as Term[][]) {
+  let position = from
+  for (const terms of nlp(from === 0 ? text : text.slice(from)).docs as unknown as Term[][]) {
     const words: Word[] = []
     for (const term of terms) {
       if (term.text === '') continue

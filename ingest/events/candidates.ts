@@ -1,0 +1,123 @@
+/** Runs the rules over a sentence: every match with its sides and marks is a candidate for an event. */
+import { EVENT_KINDS, type EventKind } from '../../cypher/ontology.ts'
+import type { WordSpan } from '../find/offices.ts'
+import type { Word } from '../nlp/engine.ts'
+import type { Side, Span } from '../types.ts'
+import { modalityOf, type Modality } from './modality.ts'
+import type { Party } from './parties.ts'
+import { matchAt, toPattern, type Pattern } from './pattern.ts'
+import { rolesOf, type Roles, type Scene } from './roles.ts'
+import type { EventRule } from './rule.ts'
+import { EVENT_RULES } from './rules/index.ts'
+
+export interface Candidate extends Modality {
+  rule: EventRule
+  kind: EventKind
+  sides: Side[]
+  /** Where the trigger stands in the item's text. */
+  span: Span
+  /** Index of the sentence in the item; 0 is the headline. */
+  sentence: number
+  /** Someone came to someone: received, hosted, visited. */
+  hosted: boolean
+  /** The sides were taken from what the item was about before, not from this sentence. */
+  borrowed: boolean
+}
+
+interface Compiled {
+  rule: EventRule
+  order: number
+  pattern: Pattern
+}
+
+const byStart = new Map<string, Compiled[]>()
+for (const [order, rule] of EVENT_RULES.entries()) {
+  const pattern = toPattern(rule.pattern)
+  for (const start of pattern.starts)
+    byStart.set(start, [...(byStart.get(start) ?? []), { rule, order, pattern }])
+}
+
+const HOSTING = /received|hosted|visit|courtesy/u
+
+/** Candidates of one sentence in the order of the rules. */
+export function findCandidates(scene: Scene, sentence: number, year: string | undefined): Candidate[] {
+  const hits: { compiled: Compiled; match: WordSpan }[] = []
+  for (const [from, word] of scene.words.entries())
+    for (const compiled of byStart.get(word.key) ?? []) {
+      const to = matchAt(compiled.pattern, scene.words, from)
+      if (to !== undefined) hits.push({ compiled, match: { from, to } })
+    }
+  return hits
+    .sort((a, b) => a.compiled.order - b.compiled.order || a.match.from - b.match.from)
+    .map(({ compiled, match }) => toCandidate(compiled.rule, scene, match, sentence, year))
+    .filter((candidate) => candidate !== undefined)
+}
+
+function toCandidate(
+  rule: EventRule,
+  scene: Scene,
+  match: WordSpan,
+  sentence: number,
+  year: string | undefined,
+): Candidate | undefined {
+  const roles = rolesOf(rule, scene, match)
+  const contact = EVENT_KINDS[rule.kind].contact
+  if (rule.needs === 'person-object' && !roles.recipients.some(isPersonal)) return undefined
+  const sides = toSides(roles, contact)
+  if (sides.length === 0 || (rule.needs === 'two-sides' && sides.length < 2)) return undefined
+  if (rule.needs === 'person-object' && contact && sides.length < 2) return undefined
+  const first = scene.words[match.from]
+  const last = scene.words[match.to - 1]
+  if (first === undefined || last === undefined) return undefined
+  const marks = modalityOf(scene.words, match, year)
+  return {
+    ...marks,
+    background: marks.background || (rule.nominal === true && sentence > 0),
+    rule,
+    kind: rule.kind,
+    sides,
+    span: { start: first.start, end: last.end },
+    sentence,
+    hosted: HOSTING.test(rule.id),
+    borrowed: roles.actors.some((party) => scene.protagonist.includes(party)),
+  }
+}
+
+const isPersonal = (party: Party): boolean => party.kind === 'person' || party.kind === 'office'
+
+/**
+ * Sides from roles: everybody of one state on one role is one side.
+ * Two people of one state who meet (a president and his experts) stay two sides; a state without people joins its own people.
+ */
+function toSides({ actors, recipients }: Roles, contact: boolean): Side[] {
+  const left = gather(actors)
+  const right = gather(recipients)
+  for (const side of right) {
+    const same = left.find((one) => one.of === side.of)
+    if (same === undefined) left.push(side)
+    else if (contact && side.people.some((name) => !same.people.includes(name))) left.push(side)
+    else same.people.push(...side.people.filter((name) => !same.people.includes(name)))
+  }
+  return left
+}
+
+function gather(parties: readonly Party[]): Side[] {
+  const sides: Side[] = []
+  for (const party of parties) {
+    if (party.of === null && party.person === undefined) continue
+    const side = sides.find((one) => one.of === party.of)
+    const people = party.person === undefined ? [] : [party.person]
+    if (side === undefined) sides.push({ of: party.of, people })
+    else side.people.push(...people.filter((name) => !side.people.includes(name)))
+  }
+  return sides
+}
+
+/** The words of a sentence that lie in a stretch of the text. */
+export const wordsIn = (words: readonly Word[], span: Span): WordSpan | undefined => {
+  const from = words.findIndex((word) => word.end > span.start)
+  if (from < 0 || (words[from]?.start ?? Infinity) >= span.end) return undefined
+  let to = from
+  while (to < words.length && (words[to]?.start ?? Infinity) < span.end) to++
+  return { from, to }
+}

@@ -1,0 +1,208 @@
+/** Events of one item: parties, rules, settling; then date, place, topic and code for each. */
+import type { FoundItem, FoundSentence } from '../find/item.ts'
+import type { DatePhrase } from '../read/dates.ts'
+import type { EventClaim, Mention } from '../types.ts'
+import { findCandidates, type Candidate } from './candidates.ts'
+import { toGroups, prepositionAt, type Party } from './parties.ts'
+import { toPlover } from './plover.ts'
+import { isAside, newsOf, settle } from './settle.ts'
+import { topicsOf } from './topics.ts'
+
+/** A resolved person in a sentence: which words name the person, and on whose side the person stands. */
+export interface ResolvedPerson {
+  from: number
+  to: number
+  name: string
+  side: string | null
+}
+
+/** What events need beside the item itself. */
+export interface EventContext {
+  found: FoundItem
+  /** For each sentence of `found`, its people. */
+  people: readonly (readonly ResolvedPerson[])[]
+  /** State of the publisher: offices and bodies without a state are its own. */
+  home: string | undefined
+  /** Date phrases of the item's text. */
+  dates: readonly DatePhrase[]
+  /** State in which a place lies. */
+  countryOfPlace: (place: Mention) => string | undefined
+}
+
+export interface ItemEvents {
+  events: EventClaim[]
+  background: EventClaim[]
+}
+
+/** The happenings that an item reports and, apart, those that it only refers to. */
+export function findEvents(context: EventContext): ItemEvents {
+  const { found } = context
+  const year = found.item.date?.slice(0, 4)
+  const candidates: Candidate[] = []
+  let protagonist: Party[] = []
+  for (const [at, sentence] of found.sentences.entries()) {
+    const parties = partiesOf(sentence, context.people[at] ?? [], context.home)
+    const groups = toGroups(sentence.words, parties)
+    const stateAt = (word: number): string | undefined => stateOfPlaceAt(context, sentence, word)
+    candidates.push(
+      ...findCandidates({ words: sentence.words, groups, protagonist, stateAt }, sentence.index, year),
+    )
+    if (protagonist.length === 0)
+      protagonist =
+        groups.find((group) => group.preposition === '' && group.parties[0]?.kind !== 'body')?.parties ?? []
+  }
+  const settled = settle(candidates)
+  const news = newsOf(settled)
+  const claims = settled.map((candidate) => ({
+    candidate,
+    claim: toClaim(candidate, context, news.has(candidate)),
+  }))
+  return {
+    events: claims.filter(({ candidate }) => news.has(candidate)).map(({ claim }) => claim),
+    background: claims
+      .filter(({ candidate }) => !news.has(candidate) && isAside(candidate))
+      .map(({ claim }) => claim),
+  }
+}
+
+function stateOfPlaceAt(context: EventContext, sentence: FoundSentence, word: number): string | undefined {
+  const start = sentence.words[word]?.start
+  const place = context.found.places.find((one) => one.start === start)
+  return place === undefined ? undefined : context.countryOfPlace(place)
+}
+
+/** All parties of a sentence in order: people with their titles, unnamed offices, states, bodies. */
+function partiesOf(
+  sentence: FoundSentence,
+  people: readonly ResolvedPerson[],
+  home: string | undefined,
+): Party[] {
+  const { words } = sentence
+  const parties: Party[] = people.map((one) => ({
+    kind: 'person',
+    of: one.side,
+    person: one.name,
+    from: one.from,
+    to: one.to,
+    preposition: prepositionAt(words, one.from),
+  }))
+  const isFree = (span: { from: number; to: number }): boolean =>
+    !parties.some((party) => span.from < party.to && party.from < span.to)
+  const add = (kind: Party['kind'], span: { from: number; to: number }, of: string | null): void => {
+    if (isFree(span))
+      parties.push({ kind, of, from: span.from, to: span.to, preposition: prepositionAt(words, span.from) })
+  }
+  for (const office of sentence.offices)
+    if (!office.counterpart && office.status === undefined)
+      add('office', office, office.state ?? office.body ?? home ?? null)
+  for (const body of sentence.bodies)
+    add('body', body, body.state ?? (body.official ? (home ?? body.name) : body.name))
+  for (const state of sentence.states) add('state', state, state.code)
+  return parties.sort((a, b) => a.from - b.from)
+}
+
+function toClaim(candidate: Candidate, context: EventContext, isNews: boolean): EventClaim {
+  const { found } = context
+  return {
+    kind: candidate.kind,
+    date: dateOf(candidate, context),
+    place: placeOf(candidate, context),
+    sides: candidate.sides,
+    background: !isNews,
+    ...(candidate.planned ? { planned: true as const } : {}),
+    ...(candidate.negated ? { negated: true as const } : {}),
+    topics: topicsOf(found.item.text.slice(found.item.parts.en.start)),
+    plover: toPlover({
+      kind: candidate.kind,
+      sides: candidate.sides.length,
+      hosted: candidate.hosted,
+      planned: candidate.planned,
+      ...(candidate.rule.plover === undefined ? {} : { rule: candidate.rule.plover }),
+    }),
+    evidence: { ...candidate.span, rule: candidate.rule.id },
+    ...confidenceOf(candidate),
+  }
+}
+
+/** How sure a candidate is, from 0 to 1, with what moved it. */
+function confidenceOf(candidate: Candidate): { confidence: number; features: Record<string, number> } {
+  const features: Record<string, number> = {
+    base: 0.6,
+    headline: candidate.sentence === 0 ? 0.2 : 0,
+    'named-on-two-sides': candidate.sides.filter((side) => side.people.length > 0).length > 1 ? 0.15 : 0,
+    'subject-not-in-sentence': candidate.borrowed ? -0.2 : 0,
+    'side-unknown': candidate.sides.some((side) => side.of === null) ? -0.15 : 0,
+    'weak-kind': candidate.kind === 'statement' ? -0.1 : 0,
+  }
+  const sum = Object.values(features).reduce((total, value) => total + value, 0)
+  return {
+    confidence: Math.round(Math.min(1, Math.max(0, sum)) * 100) / 100,
+    features: Object.fromEntries(Object.entries(features).filter(([, value]) => value !== 0)),
+  }
+}
+
+/** The day in the sentence itself; for the headline the first of the body; else the item's day. History keeps only its own. */
+function dateOf(candidate: Candidate, { found, dates }: EventContext): string | null {
+  const sentences = found.sentences.filter(
+    (one) => one.index === candidate.sentence || (candidate.sentence === 0 && one.index === 1),
+  )
+  const own = dates.filter((date) =>
+    sentences.some((sentence) => date.start >= sentence.start && date.start < sentence.end),
+  )
+  const day = found.item.date ?? null
+  if (candidate.background) return own[0]?.date ?? null
+  const near = own.find((date) => date.date.length === 10 && isNear(date.date, day))
+  return near?.date ?? earlierDay(candidate, found, dates, day) ?? day
+}
+
+/** The last full day named before the sentence within the item: `On April 28 ...` holds for what follows. */
+function earlierDay(
+  candidate: Candidate,
+  found: FoundItem,
+  dates: readonly DatePhrase[],
+  day: string | null,
+): string | undefined {
+  if (candidate.sentence === 0) return undefined
+  const before = dates.filter(
+    (date) =>
+      date.start < candidate.span.start &&
+      date.start >= found.item.parts.body.start &&
+      date.date.length === 10 &&
+      isNear(date.date, day),
+  )
+  return before.at(-1)?.date
+}
+
+const DAY = 86_400_000
+
+/** News speaks of the days around its own date; anything farther is history or a plan. */
+const isNear = (date: string, day: string | null): boolean =>
+  day === null || Math.abs(Date.parse(date) - Date.parse(day)) <= 10 * DAY
+
+/** The place named nearest behind the trigger in its sentence, else in the headline, else where a visit of the item leads. */
+function placeOf(candidate: Candidate, { found }: EventContext): string | null {
+  const inSentence = (index: number): Mention[] => {
+    const sentence = found.sentences.filter((one) => one.index === index)
+    return found.places.filter((place) =>
+      sentence.some((one) => place.start >= one.start && place.end <= one.end),
+    )
+  }
+  const own = inSentence(candidate.sentence)
+  const after = own.find((place) => place.start >= candidate.span.end) ?? own[0]
+  const headline = inSentence(0)[0]
+  const place = after ?? headline
+  if (place !== undefined) return place.ref
+  return visitedState(found) ?? null
+}
+
+/** `in Italy`, `to Italy` in the headline or the first sentence: a state as the place. */
+function visitedState(found: FoundItem): string | undefined {
+  for (const sentence of found.sentences.filter((one) => one.index <= 1))
+    for (const state of sentence.states) {
+      const before = sentence.words[state.from - 1]?.key
+      const name = sentence.words.slice(state.from, state.to)
+      const previous = before === 'the' ? sentence.words[state.from - 2]?.key : before
+      if (previous === 'in' || previous === 'to') return name.map((word) => word.text).join(' ')
+    }
+  return undefined
+}

@@ -1,0 +1,71 @@
+/** Did it happen, will it, did it not, or is it history? Read from the words around a trigger. */
+import type { Word } from '../nlp/engine.ts'
+import type { WordSpan } from '../find/offices.ts'
+
+export interface Modality {
+  background: boolean
+  planned: boolean
+  negated: boolean
+}
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+
+const HISTORY = set(
+  'previous previously earlier recalled recalls recalling recall recollected ago since historically formerly last past initiated reminded remembered founding'
+    .split(' ')
+    .join(' '),
+)
+const PLANS = set(
+  'will upcoming scheduled plans planned planning expected forthcoming next invited invites invitation intends intend intention preparations soon prepare preparing future anticipated slated due shall',
+)
+const MAYBE = set(
+  'would could may might should if whether proposal proposed readiness ready possible possibility potential suggested suggests potentially unless hopes hope',
+)
+const NOT = set(
+  "not no never neither without didn't won't doesn't hasn't cannot can't denied cancelled canceled postponed refused refuses declined failed",
+)
+
+/** How far before a trigger its helping words are looked for. */
+const BEFORE = 7
+
+/**
+ * @param anchorYear year of the item: another year in the clause makes it history
+ */
+export function modalityOf(
+  words: readonly Word[],
+  match: WordSpan,
+  anchorYear: string | undefined,
+): Modality {
+  const clause = clauseAround(words, match)
+  const before = words.slice(Math.max(clause.from, match.from - BEFORE), match.from)
+  const near = words.slice(Math.max(clause.from, match.from - 4), Math.min(clause.to, match.to + 3))
+  const has = (list: readonly Word[], table: ReadonlySet<string>): boolean =>
+    list.some((word) => table.has(word.norm))
+  const years = words
+    .slice(clause.from, clause.to)
+    .map((word) => /^(?:19|20)\d\d$/u.exec(word.text)?.[0])
+    .filter((year) => year !== undefined)
+  const otherYear = anchorYear !== undefined && years.length > 0 && !years.includes(anchorYear)
+  const pluperfect =
+    words[match.from - 1]?.key === 'had' ||
+    (words[match.from - 2]?.key === 'had' && words[match.from - 1]?.tags.has('Adverb') === true)
+  const infinitive = words[match.from - 1]?.key === 'to' && words[match.from]?.tags.has('Verb') === true
+  return {
+    background: has(near, HISTORY) || otherYear || pluperfect,
+    planned:
+      has(before, PLANS) ||
+      has(near, set('upcoming forthcoming scheduled')) ||
+      has(before, MAYBE) ||
+      infinitive,
+    negated: has(words.slice(Math.max(clause.from, match.from - 3), match.from), NOT),
+  }
+}
+
+/** From the last comma-free boundary before the trigger to the next behind it. */
+function clauseAround(words: readonly Word[], match: WordSpan): WordSpan {
+  let from = match.from
+  while (from > 0 && !/[;:]/u.test(words[from]?.gap ?? '')) from--
+  let to = match.to
+  while (to < words.length && !/[;:]/u.test(words[to]?.gap ?? '')) to++
+  return { from, to }
+}

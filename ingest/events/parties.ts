@@ -1,0 +1,72 @@
+/** Who can take part in an event: the people, unnamed offices, states and bodies of a sentence, and how they are joined. */
+import type { Word } from '../nlp/engine.ts'
+import type { WordSpan } from '../find/offices.ts'
+
+export interface Party extends WordSpan {
+  kind: 'person' | 'office' | 'state' | 'body'
+  /** ISO code of the state, or name of the body, on whose side it stands; null where that is not known. */
+  of: string | null
+  /** Canonical name of a person. */
+  person?: string
+  /** The preposition that governs it; empty for a subject or direct object. */
+  preposition: string
+}
+
+/** Parties joined by commas and `and`, or by `led by`: they stand on one side of a verb. */
+export interface Group extends WordSpan {
+  parties: Party[]
+  preposition: string
+}
+
+const PREPOSITIONS = new Set(
+  'of with to in at for by from between on against during towards toward about into including like under over after before since among within through via near alongside despite without following regarding concerning amid than'.split(
+    ' ',
+  ),
+)
+/** Words that may stand between a preposition and the noun it governs. */
+const MODIFIERS = new Set(
+  'the a an his her their its our new visiting former both then late several some other these those senior top high level delegation delegations of led headed counterpart counterparts'.split(
+    ' ',
+  ),
+)
+const JOINING = new Set('and as well the a an also both & with his her their its or'.split(' '))
+const LEADING =
+  /^(?:(?:\S+ ){0,3}(?:delegation|group|team|side|party|mission) )?(?:led|headed|chaired|represented) by(?: the)?$/u
+
+/** The preposition that governs the word at `at`; a comma or verb in between frees it. */
+export function prepositionAt(words: readonly Word[], at: number): string {
+  for (let index = at - 1; index >= Math.max(0, at - 4); index--) {
+    const word = words[index]
+    const next = words[index + 1]
+    if (word === undefined || next === undefined || /[,;:(–—]/u.test(next.gap)) return ''
+    if (PREPOSITIONS.has(word.key)) return word.key
+    if (!MODIFIERS.has(word.key) && !word.tags.has('Adjective') && !word.capital) return ''
+  }
+  return ''
+}
+
+/** Is the second party joined to the first, so that both do or suffer the same? */
+function isJoined(words: readonly Word[], first: Party, second: Party): boolean {
+  const between = words.slice(first.to, second.from)
+  const text = between.map((word) => word.key).join(' ')
+  if (LEADING.test(text)) return true
+  if (words[first.to - 1]?.possessive === true) return false
+  const open = words[second.from]?.gap ?? ''
+  if (between.length === 0) return /^\s*[,;–—/-]\s*$/u.test(open)
+  if (/[.:()]/u.test(between.map((word) => word.gap).join('') + open)) return false
+  return between.every((word) => JOINING.has(word.key)) && text !== 'with'
+}
+
+/** Parties of a sentence, in order, gathered into groups. */
+export function toGroups(words: readonly Word[], parties: readonly Party[]): Group[] {
+  const groups: Group[] = []
+  for (const party of parties) {
+    const open = groups.at(-1)
+    const last = open?.parties.at(-1)
+    if (open !== undefined && last !== undefined && isJoined(words, last, party)) {
+      open.parties.push(party)
+      open.to = party.to
+    } else groups.push({ from: party.from, to: party.to, parties: [party], preposition: party.preposition })
+  }
+  return groups
+}

@@ -1,0 +1,153 @@
+/** Who stands where around a trigger: each frame picks groups before and after it. */
+import type { Word } from '../nlp/engine.ts'
+import type { WordSpan } from '../find/offices.ts'
+import type { Group, Party } from './parties.ts'
+import type { EventRule, Frame } from './rule.ts'
+
+export interface Roles {
+  actors: Party[]
+  recipients: Party[]
+}
+
+/** What a frame can look at. `protagonist`: who the item has been about so far, for `he`, `the sides`, or no subject at all. */
+export interface Scene {
+  words: readonly Word[]
+  groups: readonly Group[]
+  protagonist: readonly Party[]
+  /** The state a place lies in, by the place's first word. */
+  stateAt: (word: number) => string | undefined
+}
+
+const OWN_LINKS: Record<Frame, readonly string[]> = {
+  with: ['with', 'and', 'from'],
+  object: [],
+  by: ['by', 'to'],
+  between: ['between', 'of', 'among'],
+  'noun-with': ['with'],
+  destination: ['to', 'in', 'at', 'for', ''],
+  to: ['to', 'for', 'with'],
+  against: ['against', 'on', 'of', 'from', 'for'],
+  subject: [],
+  patient: ['by'],
+  all: [],
+}
+
+const NONE: Roles = { actors: [], recipients: [] }
+
+/** The subject of the verb at `at`: the nearest group before it that no preposition governs. */
+function subjectBefore({ groups }: Scene, at: number): Party[] {
+  const before = groups.filter((group) => group.to <= at)
+  return before.findLast((group) => group.preposition === '')?.parties ?? []
+}
+
+/** The first group after `at`, up to `reach` words away, that one of the links governs; '' stands for a direct object. */
+function objectAfter({ groups, words }: Scene, at: number, links: readonly string[], reach: number): Party[] {
+  const after = groups.filter((group) => group.from >= at && group.from - at <= reach)
+  const first = after.findIndex(
+    (group) => links.includes(group.preposition) || isDirect(words, at, group, links),
+  )
+  if (first < 0) return []
+  const found: Party[] = []
+  let last: Group | undefined
+  for (const group of after.slice(first)) {
+    if (last !== undefined && !continues(words, last, group)) break
+    found.push(...group.parties)
+    last = group
+  }
+  return found
+}
+
+/** `met with the King`: the link is part of the trigger itself, or the object follows at once. */
+function isDirect(words: readonly Word[], at: number, group: Group, links: readonly string[]): boolean {
+  const trigger = words[at - 1]?.key ?? ''
+  return group.from - at <= 3 && (links.includes(trigger) || links.includes(''))
+}
+
+/** A list goes on after an apposition: `A, adviser to the PM; B, deputy minister; and C`. */
+function continues(words: readonly Word[], last: Group, next: Group): boolean {
+  const between = words.slice(last.to, next.from)
+  return (
+    /;/u.test([...between, words[next.from]].map((word) => word?.gap ?? '').join('')) ||
+    isAnd(words, between, next)
+  )
+}
+
+const isAnd = (words: readonly Word[], between: readonly Word[], next: Group): boolean =>
+  between.length > 0 &&
+  between.length <= 3 &&
+  between.every((word) => ['and', 'with', 'also', 'the', 'as', 'well'].includes(word.key)) &&
+  words[next.from] !== undefined
+
+/** Parties on both sides of a rule's match at [from, to) in a scene. */
+export function rolesOf(rule: EventRule, scene: Scene, match: WordSpan): Roles {
+  const links = rule.links ?? OWN_LINKS[rule.frame]
+  const subject = (): Party[] => {
+    const found = subjectBefore(scene, match.from)
+    return found.length > 0 ? found : [...scene.protagonist]
+  }
+  switch (rule.frame) {
+    case 'with':
+      return { actors: subject(), recipients: objectAfter(scene, match.to, links, 14) }
+    case 'object': {
+      const strict = rule.needs === 'person-object'
+      const recipients = objectAfter(scene, match.to, strict ? [''] : ['', ...links], strict ? 4 : 12)
+      const named = recipients.length > 0 || strict ? recipients : nearest(scene, match.to, 14)
+      return { actors: subject(), recipients: named }
+    }
+    case 'by':
+      return { actors: objectAfter(scene, match.to, links, 12), recipients: subject() }
+    case 'between': {
+      const both = objectAfter(scene, match.to, [...links, ''], 12)
+      return both.length > 0 ? { actors: both, recipients: [] } : NONE
+    }
+    case 'noun-with': {
+      const recipients = objectAfter(scene, match.to, links, 6)
+      if (recipients.length === 0) return NONE
+      const before = subjectBefore(scene, match.from)
+      const last = Math.max(...recipients.map((party) => party.to))
+      const after =
+        scene.groups.find((group) => group.from >= last && group.preposition === '')?.parties ?? []
+      return {
+        actors: before.length > 0 ? before : after.length > 0 ? after : [...scene.protagonist],
+        recipients,
+      }
+    }
+    case 'destination':
+      return { actors: subject(), recipients: destinationAfter(scene, match.to, links) }
+    case 'to':
+    case 'against':
+      return { actors: subject(), recipients: objectAfter(scene, match.to, links, 14) }
+    case 'subject':
+      return { actors: subject(), recipients: [] }
+    case 'patient': {
+      const passive = subjectBefore(scene, match.from)
+      const object = objectAfter(scene, match.to, [''], 6)
+      const agents = objectAfter(scene, match.to, ['by'], 16)
+      const patients = object.some((party) => party.kind === 'person') ? object : passive
+      return { actors: agents, recipients: patients }
+    }
+    case 'all':
+      return { actors: scene.groups.flatMap((group) => group.parties), recipients: [] }
+  }
+}
+
+/** Whoever is named next, however it is governed: the target of an accusation is often inside a longer phrase. */
+function nearest({ groups }: Scene, at: number, reach: number): Party[] {
+  return groups.find((group) => group.from >= at && group.from - at <= reach)?.parties ?? []
+}
+
+/** Where a traveller goes: a state, or the state of the place that follows. */
+function destinationAfter(scene: Scene, at: number, links: readonly string[]): Party[] {
+  const group = scene.groups.find((one) => one.from >= at && one.from - at <= 5)
+  if (
+    group !== undefined &&
+    group.parties[0]?.kind !== 'person' &&
+    (links.includes(group.preposition) || group.from - at <= 2)
+  )
+    return group.parties.slice(0, 1)
+  for (let word = at; word < Math.min(scene.words.length, at + 5); word++) {
+    const code = scene.stateAt(word)
+    if (code !== undefined) return [{ kind: 'state', of: code, from: word, to: word + 1, preposition: 'in' }]
+  }
+  return []
+}

@@ -1,0 +1,48 @@
+import type { EventKind, PloverType } from '../../cypher/ontology.ts'
+
+/**
+ * How the words around a trigger say who stood where.
+ * - `with`: subject | those after `with`, `and`, ...: A met with B
+ * - `object`: subject | direct object: A received B
+ * - `by`: those after `by` | subject: B was received by A
+ * - `between`: those after `between` or `of`: a meeting between A and B
+ * - `noun-with`: subject of the clause | those after `with`: at a meeting with B, A said
+ * - `destination`: subject | state of the place after `to`, `in`, `at`: A arrived in X
+ * - `to`: subject | those after `to`, `for`: A donated buses to B
+ * - `against`: subject | those after `against`, `of`, `on`, `from`: A imposed sanctions on B
+ * - `subject`: the subject alone, several states in it are several sides: A and B signed
+ * - `patient`: those to whom it happens, as subject of a passive or object of an active: A was elected; they elected A
+ * - `all`: every party of the sentence
+ */
+export type Frame =
+  | 'with'
+  | 'object'
+  | 'by'
+  | 'between'
+  | 'noun-with'
+  | 'destination'
+  | 'to'
+  | 'against'
+  | 'subject'
+  | 'patient'
+  | 'all'
+
+/** One row: words that tell an event, how its sides are found, and two sentences that hold it to its purpose. */
+export interface EventRule {
+  id: string
+  kind: EventKind
+  /** In the language of `pattern.ts`. */
+  pattern: string
+  frame: Frame
+  /** Prepositions before the second side, where they are not those of the frame. */
+  links?: readonly string[]
+  /** Code where it is not the kind's own. */
+  plover?: { type: PloverType; mode?: string } | null
+  /** A noun that names an event in passing (`during the visit`) counts only as background outside the headline. */
+  nominal?: true
+  /** A second side must be found, else the words mean something else (`called` somebody, `addressed` somebody). */
+  needs?: 'two-sides' | 'person-object'
+  reason: string
+  yes: string
+  no: string
+}

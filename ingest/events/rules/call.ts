@@ -1,0 +1,80 @@
+import type { EventRule } from '../rule.ts'
+
+const CALL = 'conversation|conversations|call|calls|talk|talks|discussion|discussions'
+
+/** People speak by telephone or video. */
+export const CALLS: readonly EventRule[] = [
+  {
+    id: 'call.telephone-with',
+    kind: 'call',
+    pattern: `telephone|phone|video|videoconference|online ${CALL}|conference ?today with`,
+    frame: 'noun-with',
+    needs: 'two-sides',
+    reason: 'a telephone conversation with somebody, however it is introduced',
+    yes: 'Minister Orlo held a telephone conversation with Prime Minister Tesar of Norway.',
+    no: 'Minister Orlo presented a telephone with a camera.',
+  },
+  {
+    id: 'call.telephone-between',
+    kind: 'call',
+    pattern: `telephone|phone|video ${CALL} … between`,
+    frame: 'between',
+    needs: 'two-sides',
+    reason: 'both sides follow',
+    yes: 'A telephone conversation took place between President Tesar of Norway and Prime Minister Orlo of Greece.',
+    no: 'Telephone lines between Norway and Greece were repaired.',
+  },
+  {
+    id: 'call.telephone-together',
+    kind: 'call',
+    pattern: `held|hold|have|had … telephone|phone|video ${CALL}`,
+    frame: 'subject',
+    needs: 'two-sides',
+    reason: 'both sides stand before it',
+    yes: 'President Tesar of Norway and Prime Minister Orlo of Greece held a phone call.',
+    no: 'The Greek police held the telephone operator.',
+  },
+  {
+    id: 'call.received',
+    kind: 'call',
+    pattern: `received|receives|got|had … telephone|phone ${CALL} from`,
+    frame: 'with',
+    links: ['from'],
+    needs: 'two-sides',
+    reason: 'the caller is named after `from`',
+    yes: 'President Tesar of Norway received a phone call from Prime Minister Orlo of Greece.',
+    no: 'President Tesar received a letter from Greece.',
+  },
+  {
+    id: 'call.by-phone',
+    kind: 'call',
+    pattern:
+      'spoke|speaks|spoken|talked|talks|conferred|discussed … by|over phone|telephone|the ?phone|telephone ?with',
+    frame: 'with',
+    needs: 'two-sides',
+    reason: 'to speak by phone with somebody',
+    yes: 'Minister Orlo spoke by phone with Prime Minister Tesar of Norway.',
+    no: 'Minister Orlo spoke with conviction by the sea.',
+  },
+  {
+    id: 'call.spoke-with',
+    kind: 'call',
+    pattern: 'spoke|speaks with|to … by|over|via phone|telephone|the|video',
+    frame: 'with',
+    links: ['with', 'to'],
+    needs: 'two-sides',
+    reason: 'the means is told last',
+    yes: 'Minister Orlo spoke with Prime Minister Tesar of Norway by phone.',
+    no: 'Minister Orlo spoke with reporters from Norway.',
+  },
+  {
+    id: 'call.phoned',
+    kind: 'call',
+    pattern: 'phoned|phones|telephoned|telephones|called|calls',
+    frame: 'object',
+    needs: 'person-object',
+    reason: 'to call a person; to call something so-and-so has no person next to it',
+    yes: 'President Tesar of Norway phoned Prime Minister Orlo of Greece.',
+    no: 'President Tesar called the talks useful.',
+  },
+]

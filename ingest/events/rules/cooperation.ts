@@ -1,0 +1,110 @@
+import type { EventRule } from '../rule.ts'
+
+const GOODS =
+  'aid|assistance|humanitarian|buses|medicine|medicines|medical|food|equipment|vehicles|ambulances|generators|tonnes|tons|package|packages|funds|million|grant|supplies|vaccines|books|computers|relief|shipment'
+
+/** Exercises, aid, praise: one side for or with another. */
+export const COOPERATION: readonly EventRule[] = [
+  {
+    id: 'exercise.started',
+    kind: 'exercise',
+    pattern:
+      'exercise|exercises|drill|drills|manoeuvres|maneuvers ?has|have|was|were|is|are kicks|kicked|commenced|began|begins|begin|started|starts|start|continue|continues|concluded|concludes|ended|ends|held|underway|conducted|took|wrapped|opened',
+    frame: 'all',
+    reason: 'a military exercise runs',
+    yes: 'The joint exercise of Greece and Norway commenced in Crete.',
+    no: 'The exercise book of Greece was printed.',
+  },
+  {
+    id: 'exercise.conducted',
+    kind: 'exercise',
+    pattern:
+      'conducted|conduct|conducts|held|hold|holds|launched|launch|launches|began|begin|begins|started|start|starts|staged|completed|concluded … exercise|exercises|drill|drills|manoeuvres|maneuvers',
+    frame: 'subject',
+    reason: 'forces conduct an exercise',
+    yes: 'Greece and Norway conducted joint naval exercises.',
+    no: 'Greece conducted an orchestra.',
+  },
+  {
+    id: 'aid.gave',
+    kind: 'aid',
+    pattern: `donated|donates|donate|provided|provides|delivered|delivers|delivering|sent|sends|pledged|pledges|supplied|granted|allocated|allocates|dispatched|dispatches|shipped|handed|hands|gave|contributed … ${GOODS}`,
+    frame: 'to',
+    reason: 'goods or money for another',
+    yes: 'Greece donated ten buses to Norway.',
+    no: 'Greece sent a note to Norway.',
+  },
+  {
+    id: 'aid.donates',
+    kind: 'aid',
+    pattern: 'donated|donates|donate|donation',
+    frame: 'to',
+    needs: 'two-sides',
+    reason: 'to donate is aid whatever is given',
+    yes: 'Greece donates pumps to Norway.',
+    no: 'Blood donors gathered in Norway.',
+  },
+  {
+    id: 'aid.restored',
+    kind: 'aid',
+    pattern:
+      'restore|restored|restoration|rebuild|rebuilt|renovate|renovated|implement|finance|financed … monuments|school|schools|hospital|church|houses|infrastructure|restoration|project|projects',
+    frame: 'to',
+    links: ['in', 'for', 'at'],
+    needs: 'two-sides',
+    reason: 'restoration for another',
+    yes: 'The Orlo Foundation will restore monuments in Norway.',
+    no: 'Greece restored its own schools.',
+  },
+  {
+    id: 'support.thanked',
+    kind: 'support',
+    pattern:
+      'thanked|thanks|thank|praised|praises|praise|hailed|hails|commended|commends|welcomed|welcomes|welcome|congratulated|congratulates|congratulate|honoured|honored|backed|backs|lauded|lauds',
+    frame: 'object',
+    links: ['for', 'on'],
+    reason: 'thanks, praise, congratulation',
+    yes: "Greece praised Norway's efforts.",
+    no: 'The thanks were short.',
+  },
+  {
+    id: 'support.expressed',
+    kind: 'support',
+    pattern:
+      'expressed|expresses|express|expressing|extended|extends|offered|offers|sent|sends|conveyed|conveys|reaffirmed|reaffirms|voiced … condolences|gratitude|sympathy|congratulations|solidarity|support|thanks|appreciation|greetings',
+    frame: 'to',
+    links: ['to', 'for', 'with', 'over'],
+    reason: 'condolences and congratulations as a noun',
+    yes: 'The King extended condolences to President Orlo of Greece.',
+    no: 'The King expressed doubt in Greece.',
+  },
+  {
+    id: 'support.condolences',
+    kind: 'support',
+    pattern: 'condolences|congratulates|congratulations|condoles to|with|on',
+    frame: 'to',
+    needs: 'two-sides',
+    reason: 'headlines leave the verb out',
+    yes: 'President Tesar of Norway offers congratulations to the King of Greece.',
+    no: 'Congratulations to all.',
+  },
+  {
+    id: 'support.awarded',
+    kind: 'support',
+    pattern:
+      'awarded|awards|award|presented|decorated|conferred|bestowed … order|medal|prize|title|award|degree|citizen|citizenship|decoration',
+    frame: 'patient',
+    reason: 'an honour is given; who gives it stands before or after `by`',
+    yes: 'President Orlo of Greece was awarded the Peace Prize.',
+    no: 'The contract was awarded to a firm in Norway.',
+  },
+  {
+    id: 'support.declared-honorary',
+    kind: 'support',
+    pattern: 'declared|declares|named|names|made … honorary',
+    frame: 'object',
+    reason: 'honorary citizens and doctors',
+    yes: 'The Athens City Council declared King Lind an honorary citizen.',
+    no: 'He declared his goods at the border of Norway.',
+  },
+]

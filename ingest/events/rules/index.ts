@@ -1,0 +1,21 @@
+/** The rules in the order that decides: where two find the same thing at the same words, the earlier one names it. */
+import type { EventRule } from '../rule.ts'
+import { AGREEMENT } from './agreement.ts'
+import { CALLS } from './call.ts'
+import { CONFLICT } from './conflict.ts'
+import { COOPERATION } from './cooperation.ts'
+import { DOMESTIC } from './domestic.ts'
+import { MEETING } from './meeting.ts'
+import { TALKS } from './talks.ts'
+import { VISIT } from './visit.ts'
+
+export const EVENT_RULES: readonly EventRule[] = [
+  ...CALLS,
+  ...AGREEMENT,
+  ...TALKS,
+  ...MEETING,
+  ...VISIT,
+  ...CONFLICT,
+  ...COOPERATION,
+  ...DOMESTIC,
+]

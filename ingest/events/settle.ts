@@ -1,0 +1,140 @@
+/** From candidates to happenings: the same thing told twice becomes one, and what is news is told from what is history. */
+import { EVENT_KINDS, type EventKind } from '../../cypher/ontology.ts'
+import type { Candidate } from './candidates.ts'
+
+const isContact = (kind: EventKind): boolean => EVENT_KINDS[kind].contact
+
+const keyOf = (candidate: Candidate): string =>
+  candidate.sides
+    .map((side) => side.of ?? `?${side.people.join()}`)
+    .sort()
+    .join('|')
+
+const peopleOf = (candidate: Candidate): string[] => candidate.sides.flatMap((side) => side.people)
+
+const overlaps = (a: Candidate, b: Candidate): boolean =>
+  a.span.start < b.span.end && b.span.start < a.span.end
+
+/** All sides of `a` are sides of `b`. */
+function isWithin(a: Candidate, b: Candidate): boolean {
+  const sides = new Set(b.sides.map((side) => side.of))
+  return a.sides.every((side) => sides.has(side.of))
+}
+
+/** Everyone of `a` takes part in `b`. */
+function peopleWithin(a: Candidate, b: Candidate): boolean {
+  const people = new Set(peopleOf(b))
+  return peopleOf(a).every((name) => people.has(name))
+}
+
+/** Reasons to drop a candidate in favour of an earlier kept one; each row is asked of every pair. */
+const YIELDS: readonly {
+  id: string
+  reason: string
+  test: (candidate: Candidate, kept: Candidate) => boolean
+}[] = [
+  {
+    id: 'same-words',
+    reason: 'two rules read the same words; the earlier rule names the event',
+    test: (candidate, kept) =>
+      candidate.sentence === kept.sentence &&
+      overlaps(candidate, kept) &&
+      (isContact(candidate.kind) === isContact(kept.kind) || candidate.kind === kept.kind),
+  },
+  {
+    id: 'same-contact',
+    reason: 'a contact of the same people is told again by another word; a visit and a meeting are two',
+    test: (candidate, kept) =>
+      isContact(candidate.kind) &&
+      isContact(kept.kind) &&
+      (candidate.kind === 'visit') === (kept.kind === 'visit') &&
+      candidate.kind !== kept.kind &&
+      keyOf(candidate) === keyOf(kept) &&
+      peopleWithin(candidate, kept),
+  },
+  {
+    id: 'part-of',
+    reason: 'the same kind with fewer sides is a shorter telling of it',
+    test: (candidate, kept) =>
+      candidate.kind === kept.kind && candidate.sides.length < kept.sides.length && isWithin(candidate, kept),
+  },
+]
+
+/** Joins a candidate to one of the same kind and sides: people add up, news wins over background. */
+function join(kept: Candidate, candidate: Candidate): void {
+  for (const [index, side] of candidate.sides.entries()) {
+    const same = kept.sides.filter((one) => one.of === side.of)
+    const own = same.length > 1 ? kept.sides[index] : same[0]
+    own?.people.push(...side.people.filter((name) => !peopleOf(kept).includes(name)))
+  }
+  kept.background &&= candidate.background
+  kept.planned &&= candidate.planned
+  kept.negated &&= candidate.negated
+  kept.hosted ||= candidate.hosted
+}
+
+/** Two contacts between the same states but other people are two events: the deputies' talks beside the ministers' meeting. */
+function isSameHappening(a: Candidate, b: Candidate): boolean {
+  if (a.kind !== b.kind || keyOf(a) !== keyOf(b)) return false
+  if (!isContact(a.kind)) return true
+  const left = peopleOf(a)
+  const right = peopleOf(b)
+  return left.length === 0 || right.length === 0 || left.some((name) => right.includes(name))
+}
+
+/**
+ * The distinct happenings of an item, in reading order.
+ * Candidates must come sorted: headline first, within a sentence in the order of the rules.
+ */
+export function settle(candidates: readonly Candidate[]): Candidate[] {
+  const kept: Candidate[] = []
+  // history first gives way to news of the same kind, never the other way round
+  const ordered = [...candidates].sort((a, b) => Number(isAside(a)) - Number(isAside(b)))
+  for (const candidate of ordered) {
+    const same = kept.find((one) => isAside(one) === isAside(candidate) && isSameHappening(one, candidate))
+    if (same !== undefined) join(same, candidate)
+    else if (!kept.some((one) => YIELDS.some((row) => row.test(candidate, one))))
+      kept.push({
+        ...candidate,
+        sides: candidate.sides.map((side) => ({ ...side, people: [...side.people] })),
+      })
+  }
+  const whole = kept.filter(
+    (one) =>
+      !kept.some((other) => other !== one && isAside(other) === isAside(one) && YIELDS[2]?.test(one, other)),
+  )
+  return whole.sort((a, b) => a.sentence - b.sentence || a.span.start - b.span.start)
+}
+
+/** Not news: history, negated, or only planned outside the headline. */
+export const isAside = (candidate: Candidate): boolean =>
+  candidate.background || candidate.negated || (candidate.planned && candidate.sentence > 0)
+
+/** Kinds that are news wherever the item tells them, not only at its head. */
+const ANYWHERE = new Set<EventKind>([
+  'meeting',
+  'call',
+  'talks',
+  'agreement',
+  'protest',
+  'sanction',
+  'appointment',
+])
+/** Kinds that yield when the item tells anything else. */
+const WEAK = new Set<EventKind>(['statement'])
+/** Sentences at the head of an item that can report news of any kind: the headline and the first of the body. */
+const HEAD = 1
+
+/** Which of the settled happenings the item reports as its news; the rest is background. */
+export function newsOf(settled: readonly Candidate[]): Set<Candidate> {
+  const fit = settled.filter(
+    (one) =>
+      !isAside(one) &&
+      (one.sentence <= HEAD || (ANYWHERE.has(one.kind) && !one.borrowed) || one.kind === 'agreement'),
+  )
+  const strong = fit.filter((one) => !WEAK.has(one.kind))
+  if (strong.length > 0) return new Set(strong)
+  if (fit.length > 0) return new Set(fit.slice(0, 1))
+  const first = settled.find((one) => !one.background && !one.negated) ?? settled[0]
+  return new Set(first === undefined ? [] : [first])
+}

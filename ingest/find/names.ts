@@ -1,0 +1,194 @@
+/** Finds stretches of words that are written like a person's name, and says what speaks for each being one. */
+import {
+  FAMILY_NAMES_FIRST,
+  FAMILY_NAME_ENDINGS,
+  GIVEN_NAMES,
+  PARTICLES,
+  PATRONYMIC_MARKERS,
+} from '../data/names.ts'
+import { CALLINGS, HONORIFICS, MILITARY_RANKS, PORTFOLIO_WORDS } from '../data/titles.ts'
+import type { Word } from '../nlp/engine.ts'
+import type { WordSpan } from './offices.ts'
+
+/** A capitalised run; [from, to) is the name alone, `lead` is where the ranks and forms of address before it begin. */
+export interface NameRun extends WordSpan {
+  lead: number
+  /** Reasons to take it for a person's name; see `SIGNS`. Empty for a run that only looks like one. */
+  signs: string[]
+}
+
+const SPACE = /^\s*$/u
+const HYPHEN = /^\s?[-‐‑]\s?$/u
+const INITIAL = /^\p{Lu}\.?$/u
+const ABBREVIATED = /^\.\s*$/u
+
+/** Capitalised words that begin sentences or name days, months, peoples: never part of a person's name. */
+const NEVER = new Set(
+  `the a an this that these those on in at by to for from with within of and or but as if it its he she they we you his her their
+   our i there here when while after before during following since until upon according earlier later also however moreover
+   meanwhile furthermore additionally overall previously recently today yesterday tomorrow note press statement both some all
+   many several most other another such no not none monday tuesday wednesday thursday friday saturday sunday january february
+   march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec
+   government ministry parliament embassy republic kingdom state states union agreement memorandum treaty convention protocol
+   war conference summit forum meeting talks visit day year week street avenue square airport palace hotel hall church mosque
+   cathedral university school hospital prize award order medal cup games festival exhibition exercise operation corridor bridge
+   river lake sea ocean gulf strait mountain island islands province district region village city town county oblast raion
+   group company corporation inc ltd llc bank fund foundation institute centre center council committee commission agency
+   organization organisation association federation league party movement front army navy brigade battalion tv radio news times
+   post journal media television channel project program programme plan strategy initiative action act law bill resolution
+   declaration statement report index genocide independence victory constitution sovereignty freedom peace christmas easter
+   ramadan eid novruz nowruz so-called mps meps`
+    .split(/\s+/)
+    .filter((word) => word !== ''),
+)
+
+const isParticle = (word: Word | undefined): boolean => word !== undefined && PARTICLES.has(word.key)
+
+/** May the word be part of a name? First words of a sentence are capitals by position, so their tags must not object. */
+function isNameWord(word: Word, first: boolean): boolean {
+  if (!word.capital || !/^[\p{L}.'’ʼ`-]+$/u.test(word.text)) return false
+  if (NEVER.has(word.key) || PATRONYMIC_MARKERS.has(word.key)) return PATRONYMIC_MARKERS.has(word.key)
+  if (!first) return true
+  return !['Preposition', 'Conjunction', 'Determiner', 'Pronoun', 'Adverb', 'Gerund', 'QuestionWord'].some(
+    (tag) => word.tags.has(tag),
+  )
+}
+
+const isJoined = (word: Word, before: Word | undefined): boolean =>
+  SPACE.test(word.gap) ||
+  HYPHEN.test(word.gap) ||
+  (ABBREVIATED.test(word.gap) &&
+    before !== undefined &&
+    (INITIAL.test(before.text) || HONORIFICS.has(before.key)))
+
+/** Ranks and forms of address that start at `at`: the number of words they take. */
+function leadLength(words: readonly Word[], at: number): number {
+  for (let length = 4; length > 0; length--) {
+    const lead = words.slice(at, at + length)
+    if (lead.length < length || !lead.every((word, index) => index === 0 || isJoined(word, lead[index - 1])))
+      continue
+    const key = lead.map((word) => word.key).join(' ')
+    if ((MILITARY_RANKS.has(key) || HONORIFICS.has(key)) && lead[0]?.capital === true) return length
+  }
+  return 0
+}
+
+/** Where the name that starts at `from` ends; `blocked` words belong to something else. */
+function nameEnd(words: readonly Word[], from: number, blocked: readonly boolean[]): number {
+  let to = from
+  for (let at = from; at < words.length; at++) {
+    const word = words[at]
+    if (word === undefined || (at > from && !isJoined(word, words[at - 1])) || blocked[at] === true) break
+    if (at > from && words[at - 1]?.possessive === true) break
+    if (isNameWord(word, at === 0)) to = at + 1
+    else if (PARTICLES.has(word.key) || isHyphenated(words, at)) continue
+    else break
+  }
+  if (isHyphenated(words, to)) to++
+  return to
+}
+
+/** The small second half of `Jong-un`. */
+function isHyphenated(words: readonly Word[], at: number): boolean {
+  const word = words[at]
+  return (
+    word !== undefined &&
+    HYPHEN.test(word.gap) &&
+    /^\p{Ll}{1,5}(['’]s)?$/u.test(word.text) &&
+    words[at - 1]?.capital === true
+  )
+}
+
+/** What speaks for a run being a person's name, each from its words alone. Order has no meaning. */
+const SIGNS: readonly { sign: string; yes: string; no: string; test: (words: readonly Word[]) => boolean }[] =
+  [
+    {
+      sign: 'given-name',
+      yes: 'Maria Lopez',
+      no: 'Green Deal',
+      test: ([first, second]) =>
+        first !== undefined &&
+        second !== undefined &&
+        (GIVEN_NAMES.has(first.key) || (first.tags.has('FirstName') && !first.tags.has('Place'))),
+    },
+    {
+      sign: 'family-ending',
+      yes: 'Rovnag Testov',
+      no: 'Green Deal',
+      test: (words) =>
+        words.length > 1 && FAMILY_NAME_ENDINGS.test((words.at(-1)?.text ?? '').replace(/['’]s?$/u, '')),
+    },
+    {
+      sign: 'family-first',
+      yes: 'Zhang Weimin',
+      no: 'Green Deal',
+      test: (words) => words.length > 1 && words.length < 5 && FAMILY_NAMES_FIRST.has(words[0]?.key ?? ''),
+    },
+    {
+      sign: 'particle',
+      yes: 'Salem bin Nasser',
+      no: 'Port Said Zone',
+      test: (words) => words.slice(1).some((word) => isParticle(word) || PATRONYMIC_MARKERS.has(word.key)),
+    },
+    {
+      sign: 'hyphenated-given',
+      yes: 'Park Jin-ho',
+      no: 'Rolls Royce Group',
+      test: (words) =>
+        words.length > 1 && words.some((word) => HYPHEN.test(word.gap) && /^\p{Ll}/u.test(word.text)),
+    },
+    {
+      sign: 'tagged-person',
+      yes: 'John Smith',
+      no: 'Green Deal',
+      test: (words) => words.length > 1 && words.length < 5 && words.every((word) => word.tags.has('Person')),
+    },
+  ]
+
+/**
+ * All runs of a sentence that are written like names, in reading order.
+ * @param blocked for each word, whether it already belongs to an office, a body, a state or a place
+ */
+export function findNameRuns(words: readonly Word[], blocked: readonly boolean[]): NameRun[] {
+  const runs: NameRun[] = []
+  for (let at = 0; at < words.length;) {
+    const word = words[at]
+    if (word === undefined || blocked[at] === true) {
+      at++
+      continue
+    }
+    let from = at
+    for (let lead = leadLength(words, from); lead > 0; lead = leadLength(words, from)) from += lead
+    const start = words[from]
+    const joined = from === at || (start !== undefined && isJoined(start, words[from - 1]))
+    const startsName =
+      start !== undefined &&
+      blocked[from] !== true &&
+      joined &&
+      (isNameWord(start, from === 0) || isLeadParticle(words, from))
+    const to = startsName ? nameEnd(words, from, blocked) : from
+    if (to > from) {
+      const name = words.slice(from, to)
+      const signs = SIGNS.filter((row) => row.test(name)).map((row) => row.sign)
+      if (from > at) signs.push('addressed')
+      if (CALLINGS.has(words[at - 1]?.key ?? '') && SPACE.test(words[at]?.gap ?? '')) signs.push('calling')
+      if (
+        !name.some((part) => PORTFOLIO_WORDS.has(part.key) && !GIVEN_NAMES.has(part.key)) ||
+        signs.includes('addressed')
+      )
+        runs.push({ lead: at, from, to, signs })
+      at = to
+    } else at = Math.max(at + 1, from)
+  }
+  return runs
+}
+
+/** `al-Jaber`, `bin Salman` after a title: a name may begin with a small particle. */
+function isLeadParticle(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1]
+  return (
+    /^(al|el|bin|ibn|de|van|von)$/u.test(words[at]?.key ?? '') &&
+    next?.capital === true &&
+    isJoined(next, words[at])
+  )
+}

@@ -1,0 +1,55 @@
+/** Puts an office's title into its normal form: `foreign minister` -> `Minister of Foreign Affairs`. */
+import { PORTFOLIO_FORMS, PORTFOLIO_WORDS, RANK_WORDS } from '../data/titles.ts'
+
+/** Heads whose portfolio follows them in the normal form. */
+const PORTFOLIO_AFTER = new Set(['Minister', 'Undersecretary'])
+
+/** Abbreviated bodies in front of a head: `MFA spokesperson`. */
+const BODY_ABBREVIATIONS: Readonly<Record<string, string>> = {
+  MFA: 'Ministry of Foreign Affairs',
+  MOFA: 'Ministry of Foreign Affairs',
+  MoD: 'Ministry of Defense',
+  MOD: 'Ministry of Defense',
+  MoJ: 'Ministry of Justice',
+  CEC: 'Central Election Commission',
+  CENTCOM: 'Central Command',
+}
+
+const SMALL = new Set(['of', 'the', 'and', 'for', 'to', 'at', 'in', 'on', 'with', 'between', 'by'])
+
+/** `deputy` -> `Deputy`; small words and words with capitals stay. */
+const toTitleWord = (word: string): string =>
+  SMALL.has(word) || /\p{Lu}/u.test(word) ? word : word.replace(/^\p{L}/u, (letter) => letter.toUpperCase())
+
+const expand = (word: string): string => BODY_ABBREVIATIONS[word] ?? toTitleWord(word)
+
+/**
+ * The normal form of a title.
+ * @param head the head as written in a title (`Minister`), or a whole title where it was an abbreviation
+ * @param left words before the head without states: ranks, portfolio, body
+ * @param right words after the head without the state that the office belongs to
+ */
+export function toOfficeTitle(head: string, left: readonly string[], right: readonly string[]): string {
+  const ranks: string[] = []
+  const rest: string[] = []
+  for (const word of left) {
+    const key = word.toLowerCase()
+    if (RANK_WORDS.has(key) && rest.length === 0) ranks.push(toTitleWord(key))
+    else if (key !== 'and' || rest.length > 0) rest.push(word)
+  }
+  const portfolio = rest.join(' ').toLowerCase()
+  const isPortfolio =
+    rest.length > 0 && rest.every((word) => PORTFOLIO_WORDS.has(word.toLowerCase()) || word === 'and')
+  const tail = right.map(expand)
+  const front = ranks.join(' ')
+  const join = (...parts: string[]): string =>
+    parts
+      .filter((part) => part !== '')
+      .join(' ')
+      .replace(/\s+(of|for|to|at|in|on|and|the)$/u, '')
+  if (rest.length === 0) return join(front, head, ...tail)
+  const of = PORTFOLIO_FORMS[portfolio] ?? rest.map(expand).join(' ')
+  if (isPortfolio && PORTFOLIO_AFTER.has(head)) return join(front, `${head} of ${of}`, ...tail)
+  if (isPortfolio) return join(front, rest.map(toTitleWord).join(' '), head, ...tail)
+  return join(front, `${head} of the ${of}`, ...tail)
+}

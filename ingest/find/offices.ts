@@ -1,0 +1,282 @@
+/** Finds the phrases that name an office: `First Deputy Minister of Defense of Türkiye`, `Italian PM`, `CEC chairman`. */
+import { PORTFOLIO_WORDS, RANK_WORDS, STATUS_WORDS } from '../data/titles.ts'
+import type { Word } from '../nlp/engine.ts'
+import { toOfficeTitle } from './officeTitle.ts'
+import { headAt, type HeadMatch } from './titleHeads.ts'
+
+/** Half-open stretch of a sentence's words. */
+export interface WordSpan {
+  from: number
+  to: number
+}
+
+/** A state named in the sentence. */
+export interface StateSpan extends WordSpan {
+  code: string
+}
+
+/** A body named in the sentence. */
+export interface BodySpan extends WordSpan {
+  name: string
+  /** The state whose organ it is, where the text says so. */
+  state?: string
+  /** A ministry, parliament, court, council ...: an organ of some state even where the text does not say of which. */
+  official: boolean
+}
+
+export interface OfficePhrase extends WordSpan {
+  title: string
+  state?: string
+  /** A body that is no organ of a state: a company, a foundation, an international organization. */
+  body?: string
+  status?: 'former' | 'candidate'
+  /** `Foreign Ministers A and B`: one title for several people. */
+  plural: boolean
+  /** `his Italian counterpart`: the title is that of the other side. */
+  counterpart: boolean
+  rule: string
+}
+
+/** What a sentence gives an office phrase to read. */
+export interface OfficeContext {
+  words: readonly Word[]
+  states: readonly StateSpan[]
+  bodies: readonly BodySpan[]
+}
+
+/** A phrase while it is being read. */
+interface Draft extends WordSpan {
+  left: string[]
+  right: string[]
+  owner?: string
+  body?: BodySpan
+  status?: 'former' | 'candidate'
+}
+
+const SPACE = /^\s*$/u
+const TIGHT = /^\s*[-–‑]?\s*$/u
+const ARTICLES = new Set(['the', 'its', 'his', 'her', 'their', 'a', 'an'])
+
+/** All office phrases of a sentence in reading order; they never overlap. */
+export function findOffices(context: OfficeContext): OfficePhrase[] {
+  const found: OfficePhrase[] = []
+  let floor = 0
+  for (let at = 0; at < context.words.length; at++) {
+    const head = at < floor ? undefined : headAt(context.words, at)
+    if (head === undefined || isRankOfNextHead(context, at, head)) continue
+    const phrase = readPhrase(context, at, head, floor)
+    if (phrase === undefined) continue
+    found.push(phrase)
+    floor = phrase.to
+  }
+  return found
+}
+
+/** `chief prosecutor`, `assistant secretary`: the first head only ranks the second. */
+function isRankOfNextHead({ words }: OfficeContext, at: number, head: HeadMatch): boolean {
+  const next = words[at + head.length]
+  return (
+    RANK_WORDS.has(head.key) &&
+    next !== undefined &&
+    TIGHT.test(next.gap) &&
+    headAt(words, at + head.length) !== undefined
+  )
+}
+
+function readPhrase(
+  context: OfficeContext,
+  at: number,
+  head: HeadMatch,
+  floor: number,
+): OfficePhrase | undefined {
+  const draft: Draft = { from: at, to: at + head.length, left: [], right: [] }
+  extendLeft(context, draft, floor)
+  if (!head.counterpart) extendRight(context, draft, head)
+  if (head.needsTail && draft.left.length + draft.right.length === 0 && draft.body === undefined)
+    return undefined
+  const outside = draft.body !== undefined && !draft.body.official && draft.body.state === undefined
+  const state = draft.owner ?? draft.body?.state
+  const [first = '', ...others] = draft.left
+  // "Defense chief": an abbreviation's portfolio is inside it, what stands before can only rank it
+  const title = toOfficeTitle(head.title, first === '' ? [] : [first, ...others], draft.right)
+  return {
+    from: draft.from,
+    to: draft.to,
+    title,
+    ...(state === undefined || outside ? {} : { state }),
+    ...(outside && draft.body !== undefined ? { body: draft.body.name } : {}),
+    ...(draft.status === undefined ? {} : { status: draft.status }),
+    plural: head.plural,
+    counterpart: head.counterpart,
+    rule: `office.${head.key.toLowerCase().replaceAll(/[^a-z]+/g, '-')}`,
+  }
+}
+
+/** Takes in ranks, portfolios, states and bodies in front of the head; an unknown name stops it. */
+function extendLeft({ words, states, bodies }: OfficeContext, draft: Draft, floor: number): void {
+  for (let at = draft.from - 1; at >= floor; at = draft.from - 1) {
+    const word = words[at]
+    const next = words[draft.from]
+    if (word === undefined || next === undefined || !TIGHT.test(next.gap)) return
+    const state = states.find((one) => one.to === at + 1)
+    const body = bodies.find((one) => one.to === at + 1)
+    const status = STATUS_WORDS[word.key]
+    if (body !== undefined && body.from >= floor) {
+      draft.body ??= body
+      if (body.official || body.state !== undefined) draft.left.unshift(...textsOf(words, body, states))
+      draft.from = body.from
+    } else if (state !== undefined && state.from >= floor) {
+      draft.owner ??= state.code
+      draft.from = state.from
+    } else if (status !== undefined) {
+      if (status !== 'current') draft.status = status
+      draft.from = at
+    } else if (isTitleWord(word) || isPortfolioAnd(words, at, next)) {
+      draft.left.unshift(word.text)
+      draft.from = at
+    } else return
+  }
+}
+
+/** A word that can only rank or specify a title; in a name run `General` or `State` never stand before `Minister`. */
+const isTitleWord = (word: Word): boolean =>
+  !word.possessive &&
+  (RANK_WORDS.has(word.key) || PORTFOLIO_WORDS.has(word.key) || /^\p{Lu}{2,}$/u.test(word.text))
+
+/** `Foreign and Defense Minister`. */
+function isPortfolioAnd(words: readonly Word[], at: number, next: Word): boolean {
+  const before = words[at - 1]
+  return (
+    words[at]?.key === 'and' &&
+    before !== undefined &&
+    SPACE.test(words[at]?.gap ?? '') &&
+    PORTFOLIO_WORDS.has(before.key) &&
+    PORTFOLIO_WORDS.has(next.key)
+  )
+}
+
+/** Takes in the complements: `of Foreign Affairs of Italy`, `to Azerbaijan`, `at the Ministry of ...`. */
+function extendRight(context: OfficeContext, draft: Draft, head: HeadMatch): void {
+  const { words } = context
+  let scope = ''
+  for (let word = words[draft.to]; word !== undefined; word = words[draft.to]) {
+    if (/[(（]/u.test(word.gap)) {
+      const after = afterBracket(words, draft.to)
+      if (after === undefined || words[after]?.key !== 'of') return
+      draft.to = after
+      continue
+    }
+    const listed = /^,\s*$/u.test(word.gap) && scope === 'of' && isPortfolioList(words, draft.to)
+    if (!listed && !TIGHT.test(word.gap)) return
+    const preposition = isPreposition(word, head)
+    const start = preposition
+      ? skipArticles(words, draft.to + 1)
+      : word.key === 'and'
+        ? draft.to + 1
+        : draft.to
+    if (word.key === 'and' && (scope === '' || opensOffice(context, start))) return
+    const end = nounEnd(context, start, preposition)
+    if (end === undefined) return
+    if (preposition) scope = word.key
+    const pointed = head.takes.includes(scope)
+    take(context, draft, { from: draft.to, to: end, noun: start }, pointed, listed)
+    if (!preposition && scope === '' && !pointed && head.abbreviation) return
+  }
+}
+
+/** Adds the words of one complement to the title; the state that owns the office is kept apart. */
+function take(
+  { words, states, bodies }: OfficeContext,
+  draft: Draft,
+  piece: WordSpan & { noun: number },
+  pointed: boolean,
+  listed: boolean,
+): void {
+  const body = bodies.find((one) => one.from === piece.noun && one.to === piece.to)
+  const state = states.find((one) => one.from === piece.noun && one.to === piece.to)
+  const lead = words.slice(piece.from, piece.noun).map((word) => word.text)
+  draft.to = piece.to
+  if (state !== undefined && !pointed) {
+    draft.owner ??= state.code
+    return
+  }
+  if (body !== undefined && draft.body === undefined) {
+    draft.body = body
+    if (!body.official && body.state === undefined) return
+    draft.right.push(...lead, ...textsOf(words, body, states))
+    return
+  }
+  if (listed) lead.unshift(',')
+  draft.right.push(...lead, ...words.slice(piece.noun, piece.to).map((word) => word.text))
+}
+
+/** Where the noun phrase that starts at `at` ends; undefined where no title goes on there. */
+function nounEnd({ words, states, bodies }: OfficeContext, at: number, free: boolean): number | undefined {
+  const word = words[at]
+  if (word === undefined) return undefined
+  const body = bodies.find((one) => one.from === at)
+  const state = states.find((one) => one.from === at)
+  if (body !== undefined && body.to - body.from >= (state === undefined ? 0 : state.to - state.from))
+    return body.to
+  if (state !== undefined) return state.to
+  if (
+    PORTFOLIO_WORDS.has(word.key) ||
+    RANK_WORDS.has(word.key) ||
+    /^(?:\p{Lu}{2,}|state|extraordinary|plenipotentiary)$/u.test(word.key)
+  )
+    return at + 1
+  const head = headAt(words, at)
+  if (head !== undefined && (free || words[at - 1]?.key === 'and')) return at + head.length
+  return free && word.capital && !word.tags.has('Verb') ? at + 1 : undefined
+}
+
+/** `and Head of ...`: what follows is a second office, not more of the first. */
+function opensOffice(context: OfficeContext, at: number): boolean {
+  const { words, states } = context
+  let position = skipArticles(words, at)
+  for (let steps = 0; steps < 8; steps++) {
+    const word = words[position]
+    if (word === undefined || (steps > 0 && !TIGHT.test(word.gap))) return false
+    if (headAt(words, position) !== undefined) return true
+    const state = states.find((one) => one.from === position)
+    if (state !== undefined) position = state.to
+    else if (isTitleWord(word) || STATUS_WORDS[word.key] !== undefined) position++
+    else return false
+  }
+  return false
+}
+
+/** `Minister of Industry, Mine and Trade`: a comma within the portfolio is followed by portfolios and an `and`. */
+function isPortfolioList(words: readonly Word[], at: number): boolean {
+  const upcoming = words.slice(at, at + 6)
+  const end = upcoming.findIndex((word) => word.key === 'and')
+  return end > 0 && upcoming.slice(0, end).every((word) => word.capital && PORTFOLIO_WORDS.has(word.key))
+}
+
+function isPreposition(word: Word, head: HeadMatch): boolean {
+  return word.key === 'of' || word.key === 'for' || head.takes.includes(word.key)
+}
+
+function skipArticles(words: readonly Word[], at: number): number {
+  let position = at
+  while (ARTICLES.has(words[position]?.key ?? '')) position++
+  return position
+}
+
+/** First word after the bracket that opens before word `at`; undefined where it stays open. */
+function afterBracket(words: readonly Word[], at: number): number | undefined {
+  for (let next = at + 1; next < Math.min(words.length, at + 8); next++)
+    if (/[)）]/u.test(words[next]?.gap ?? '')) return next
+  return undefined
+}
+
+/** A body's words without the one state it belongs to (`of the Republic of X`, `Italian`): that is told apart. */
+function textsOf(words: readonly Word[], body: BodySpan, states: readonly StateSpan[]): string[] {
+  const inside = states.filter((state) => state.from >= body.from && state.to <= body.to)
+  const [only] = inside
+  const keep = words.slice(body.from, body.to)
+  if (inside.length !== 1 || only === undefined) return keep.map((word) => word.text)
+  const before = words.slice(body.from, only.from)
+  while (before.length > 0 && /^(of|the)$/.test(before.at(-1)?.key ?? '')) before.pop()
+  return [...before, ...words.slice(only.to, body.to)].map((word) => word.text)
+}

@@ -1,0 +1,179 @@
+/** Ties names to offices within a sentence and decides which capitalised runs are people. */
+import type { Word } from '../nlp/engine.ts'
+import { findNameRuns, type NameRun } from './names.ts'
+import { findOffices, type OfficeContext, type OfficePhrase, type WordSpan } from './offices.ts'
+
+/** A person named in a sentence, not yet told apart from or joined with others. */
+export interface NamedPerson extends WordSpan {
+  /** Where ranks and forms of address before the name begin. */
+  lead: number
+  signs: string[]
+  offices: OfficePhrase[]
+}
+
+export interface SentencePeople {
+  people: NamedPerson[]
+  /** Runs that are written like names but that nothing in the sentence vouches for: known names may still accept them. */
+  candidates: NamedPerson[]
+  offices: OfficePhrase[]
+}
+
+const COMMA = /^,\s*$/u
+const SPACE = /^\s*$/u
+const DASH = /^\s*[-–—(,]\s*$/u
+const ARTICLES = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'its'])
+
+/** `X is the head of ...`, `X was elected chairman of ...`: words that may stand between a name and its office. */
+const COPULA = new Set(
+  `is was as became becomes remains serves served been has have had will be who re elected appointed named nominated reelected
+   new acting sworn in for a an the term second third five year four unanimously again`
+    .split(/\s+/)
+    .filter((word) => word !== ''),
+)
+const COPULA_NEEDS = new Set([
+  'is',
+  'was',
+  'became',
+  'becomes',
+  'remains',
+  'serves',
+  'served',
+  'as',
+  'elected',
+  'appointed',
+  'named',
+  'nominated',
+  'reelected',
+])
+
+/** A verb that only people are the subject of in news prose. */
+const SPEAKING = new Set(
+  'said told noted added stressed stated wrote emphasized emphasised remarked recalled underlined tweeted replied'.split(
+    ' ',
+  ),
+)
+
+/**
+ * The people of one sentence with the offices it gives them.
+ * @param blocked words that belong to a body, a state or a place
+ * @param titleCase the sentence capitalises every word, so that capitals prove nothing
+ */
+export function findPeople(
+  context: OfficeContext,
+  blocked: readonly boolean[],
+  titleCase: boolean,
+): SentencePeople {
+  const { words } = context
+  const offices = findOffices(context)
+  const taken = [...blocked]
+  for (const office of offices) taken.fill(true, office.from, office.to)
+  const runs: NamedPerson[] = findNameRuns(words, taken).map((run) => ({ ...run, offices: [] }))
+  attachOffices(words, offices, runs)
+  const people: NamedPerson[] = []
+  const candidates: NamedPerson[] = []
+  for (const run of runs) (isVouchedFor(words, run, titleCase) ? people : candidates).push(run)
+  return { people, candidates, offices }
+}
+
+/** Offices go to the name right behind them, else to the one before the comma, else to the one across a copula or comma. */
+function attachOffices(
+  words: readonly Word[],
+  offices: readonly OfficePhrase[],
+  runs: readonly NamedPerson[],
+): void {
+  for (let at = 0; at < offices.length; at++) {
+    const chain = chainFrom(words, offices, at)
+    const first = chain[0]
+    const last = chain.at(-1)
+    if (first === undefined || last === undefined) continue
+    at += chain.length - 1
+    const behind = runs.find((run) => run.lead === last.to)
+    const gap = words[last.to]?.gap ?? '.'
+    const before = runBefore(words, runs, first)
+    const tight = behind !== undefined && (SPACE.test(gap) || (behind.lead < behind.from && COMMA.test(gap)))
+    if (tight && behind !== undefined) {
+      const list = last.plural ? listFrom(words, runs, behind) : [behind]
+      for (const run of list) give(run, chain, 'title-before')
+    } else if (before !== undefined) give(before, chain, 'title-after')
+    else if (behind !== undefined && COMMA.test(gap) && isWhole(words, behind))
+      give(behind, chain, 'title-before')
+  }
+}
+
+function give(run: NamedPerson, chain: readonly OfficePhrase[], sign: string): void {
+  run.offices.push(...chain)
+  run.signs.push(sign)
+}
+
+/** Offices joined by comma, dash or `and`: they are all held by one person. */
+function chainFrom(words: readonly Word[], offices: readonly OfficePhrase[], at: number): OfficePhrase[] {
+  const chain: OfficePhrase[] = []
+  for (let index = at; index < offices.length; index++) {
+    const office = offices[index]
+    const previous = chain.at(-1)
+    if (office === undefined) break
+    if (previous !== undefined && !isChained(words, previous, office)) break
+    chain.push(office)
+    if (office.plural) break
+  }
+  return chain
+}
+
+function isChained(words: readonly Word[], previous: OfficePhrase, next: OfficePhrase): boolean {
+  if (previous.plural || next.plural || next.counterpart || previous.counterpart) return false
+  const between = words.slice(previous.to, next.from)
+  if (!/^\s*(?:[,–—-]\s*)?$/u.test(words[next.from]?.gap ?? '.') && between.length === 0) return false
+  return between.every((word) => (word.key === 'and' || ARTICLES.has(word.key)) && /^,?\s*$/u.test(word.gap))
+}
+
+/** The name that an office explains from behind: `X, minister of`, `X (minister)`, `X is the minister`. */
+function runBefore(
+  words: readonly Word[],
+  runs: readonly NamedPerson[],
+  office: OfficePhrase,
+): NamedPerson | undefined {
+  let at = office.from - 1
+  while (at >= 0 && ARTICLES.has(words[at]?.key ?? '') && SPACE.test(words[at + 1]?.gap ?? '')) at--
+  const apposed = runs.find((run) => run.to === at + 1)
+  if (apposed !== undefined && DASH.test(words[at + 1]?.gap ?? '') && words[at]?.possessive !== true)
+    return apposed
+  let seen = false
+  for (; at >= 0 && COPULA.has(words[at]?.key ?? ''); at--) seen ||= COPULA_NEEDS.has(words[at]?.key ?? '')
+  return seen ? runs.find((run) => run.to === at + 1) : undefined
+}
+
+/** `Deputy Prime Ministers A and B`: the names of the list that begins with `first`. */
+function listFrom(words: readonly Word[], runs: readonly NamedPerson[], first: NamedPerson): NamedPerson[] {
+  const list = [first]
+  for (const run of runs.slice(runs.indexOf(first) + 1)) {
+    const between = words.slice(list.at(-1)?.to, run.lead)
+    const joined =
+      between.length === 0
+        ? COMMA.test(words[run.lead]?.gap ?? '')
+        : between.every((word) => word.key === 'and')
+    if (!joined) break
+    list.push(run)
+  }
+  return list
+}
+
+/** `..., Marijana Test, was`: a name between a title's comma and the next comma or verb. */
+const isWhole = (words: readonly Word[], run: NamedPerson): boolean => {
+  const next = words[run.to]
+  return run.to - run.from > 1 && (next === undefined || !SPACE.test(next.gap) || !next.capital)
+}
+
+function isVouchedFor(
+  words: readonly Word[],
+  run: NameRun & { offices: OfficePhrase[] },
+  titleCase: boolean,
+): boolean {
+  const length = run.to - run.from
+  const titled = run.signs.includes('addressed') || run.signs.includes('title-before')
+  if (length === 1) return titled
+  if (run.offices.length > 0 || titled) return true
+  if (titleCase) return run.signs.some((sign) => sign === 'given-name' || sign === 'particle')
+  if (words[run.from - 1]?.key === 'the' && SPACE.test(words[run.from]?.gap ?? '')) return false
+  if (run.signs.length > 0) return true
+  return length < 5 && SPEAKING.has(words[run.to]?.key ?? '')
+}

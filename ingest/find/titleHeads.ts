@@ -1,0 +1,107 @@
+/** Recognises the head of a title at a word: `prime minister`, `FM`, `counterparts`. */
+import { TITLE_ABBREVIATIONS, TITLE_HEADS, type TitleHead } from '../data/titles.ts'
+import type { Word } from '../nlp/engine.ts'
+
+/** A head found in a sentence. */
+export interface HeadMatch {
+  /** Key of the table's row, or the printed abbreviation. */
+  key: string
+  /** As written in a title; an abbreviation's is the whole title. */
+  title: string
+  /** Number of words. */
+  length: number
+  plural: boolean
+  takes: readonly string[]
+  needsTail: boolean
+  abbreviation: boolean
+  counterpart: boolean
+}
+
+const byFirstWord = new Map<string, { words: string[]; row: TitleHead }[]>()
+for (const row of TITLE_HEADS) {
+  const words = row.key.split(' ')
+  const first = words[0] ?? ''
+  byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), { words, row }])
+}
+for (const rows of byFirstWord.values()) rows.sort((a, b) => b.words.length - a.words.length)
+
+const COUNTERPART = /^counterparts?$/
+const JOINED = /^[\s\-–‑]*$/u
+
+/** `ministers` -> `minister`, `secretaries` -> `secretary`; a word that is no plural comes back as it is. */
+function toSingular(key: string): string {
+  if (key.endsWith('men')) return `${key.slice(0, -3)}man`
+  if (key.endsWith('ies')) return `${key.slice(0, -3)}y`
+  return key.endsWith('s') && !key.endsWith('ss') ? key.slice(0, -1) : key
+}
+
+/** In what form the words from `at` on spell a row's key; only the head noun, first or last, may be plural. */
+function spells(
+  words: readonly Word[],
+  at: number,
+  keys: readonly string[],
+): 'singular' | 'plural' | undefined {
+  let plural = false
+  for (const [offset, key] of keys.entries()) {
+    const word = words[at + offset]
+    if (word === undefined || (offset > 0 && !JOINED.test(word.gap))) return undefined
+    if (word.key === key) continue
+    if (toSingular(word.key) !== key) return undefined
+    plural = true
+  }
+  return plural ? 'plural' : 'singular'
+}
+
+/** `heads to Moscow`, `will chair the meeting`: the word is a verb here. */
+function isVerb(words: readonly Word[], at: number): boolean {
+  const word = words[at]
+  const next = words[at + 1]
+  if (word === undefined || word.capital) return false
+  return word.tags.has('Verb') && next?.key !== 'of' && next?.capital !== true
+}
+
+/** The title head that starts at word `at`, the longest one; undefined where none does. */
+export function headAt(words: readonly Word[], at: number): HeadMatch | undefined {
+  const word = words[at]
+  if (word === undefined) return undefined
+  const printed = word.text.replace(/['’]s$/u, '')
+  const abbreviated = TITLE_ABBREVIATIONS[printed] ?? TITLE_ABBREVIATIONS[printed.replace(/s$/, '')]
+  if (abbreviated !== undefined && Object.hasOwn(TITLE_ABBREVIATIONS, printed.replace(/s$/, '')))
+    return {
+      key: printed.replace(/s$/, ''),
+      title: abbreviated,
+      length: 1,
+      plural: printed.endsWith('s'),
+      takes: [],
+      needsTail: false,
+      abbreviation: true,
+      counterpart: false,
+    }
+  if (COUNTERPART.test(word.key))
+    return {
+      key: 'counterpart',
+      title: '',
+      length: 1,
+      plural: word.key.endsWith('s'),
+      takes: [],
+      needsTail: false,
+      abbreviation: false,
+      counterpart: true,
+    }
+  const candidates = byFirstWord.get(word.key) ?? byFirstWord.get(toSingular(word.key))
+  for (const { words: keys, row } of candidates ?? []) {
+    const form = spells(words, at, keys)
+    if (form === undefined || (keys.length === 1 && isVerb(words, at))) continue
+    return {
+      key: row.key,
+      title: row.title ?? row.key.replace(/(^|\s)\p{L}/gu, (letter) => letter.toUpperCase()),
+      length: keys.length,
+      plural: form === 'plural',
+      takes: row.takes ?? [],
+      needsTail: row.needsTail === true,
+      abbreviation: false,
+      counterpart: false,
+    }
+  }
+  return undefined
+}

@@ -1,0 +1,71 @@
+/** Gathers the person mentions of a document, first those that sentences vouch for, then known names standing alone. */
+import type { FoundItem, FoundSentence } from '../find/item.ts'
+import type { NamedPerson } from '../find/people.ts'
+import { callNames, toNameParts } from './names.ts'
+import type { PersonMention } from './people.ts'
+
+/** All mentions in reading order of items. A candidate counts where the document elsewhere vouches for its name. */
+export function toMentions(found: readonly FoundItem[]): PersonMention[] {
+  const sure = found.flatMap((one, item) =>
+    one.sentences.flatMap((sentence) =>
+      sentence.people.map((person) => toMention(one, sentence, person, item)),
+    ),
+  )
+  const known = new Set<string>()
+  for (const mention of sure) {
+    const parts = toNameParts(mention.text)
+    known.add(parts.words.join(' '))
+    const [first] = callNames(parts)
+    if (first !== undefined) known.add(first)
+    if (parts.core.length > 2) known.add(parts.core.slice(-2).join(' '))
+  }
+  const alone = found.flatMap((one, item) =>
+    one.sentences.flatMap((sentence) =>
+      sentence.candidates
+        .map((person) => toMention(one, sentence, person, item))
+        .filter((mention) => isKnown(toNameParts(mention.text), known)),
+    ),
+  )
+  return [...sure, ...alone].sort((a, b) => a.item - b.item || a.start - b.start)
+}
+
+const isKnown = (parts: ReturnType<typeof toNameParts>, known: ReadonlySet<string>): boolean =>
+  known.has(parts.words.join(' ')) || known.has(parts.core.join(' '))
+
+function toMention(
+  found: FoundItem,
+  sentence: FoundSentence,
+  person: NamedPerson,
+  item: number,
+): PersonMention {
+  const first = sentence.words[person.from]
+  const last = sentence.words[person.to - 1]
+  const start = first?.start ?? 0
+  const text = found.item.text.slice(start, last?.end).replace(/['’]s?$/u, '')
+  const held = person.offices.map((phrase) => ({
+    phrase,
+    start: sentence.words[phrase.from]?.start ?? start,
+    end: sentence.words[phrase.to - 1]?.end ?? start,
+  }))
+  const listState = sentence.people
+    .filter((other) => other.to <= person.lead)
+    .flatMap((other) => other.offices.flatMap((office) => office.state ?? []))
+    .at(-1)
+  return {
+    item,
+    start,
+    end: start + text.length,
+    text: text.replace(/\s+/g, ' '),
+    offices: held
+      .filter(({ phrase }) => !phrase.counterpart)
+      .map(({ phrase }) => ({
+        title: phrase.title,
+        ...(phrase.state === undefined ? {} : { of: phrase.state }),
+      })),
+    held,
+    rule: `person.${person.signs[0] ?? 'known-name'}`,
+    ...(listState === undefined || held.some(({ phrase }) => phrase.state !== undefined)
+      ? {}
+      : { listState }),
+  }
+}

@@ -1,0 +1,91 @@
+/** Compares written names: is one a spelling, a shorter form or another order of the other? */
+import { distance } from 'fastest-levenshtein'
+import { FAMILY_NAMES_FIRST, PARTICLES, PATRONYMIC_MARKERS } from '../data/names.ts'
+import { toKey } from '../nlp/engine.ts'
+
+/** A name taken apart. */
+export interface NameParts {
+  text: string
+  /** All words folded, particles included. */
+  words: string[]
+  /** Words without particles: what is compared. */
+  core: string[]
+}
+
+/** Takes a printed name apart; hyphens and apostrophes within it part or join nothing that matters. */
+export function toNameParts(text: string): NameParts {
+  const words = text
+    .replace(/['’]s?$/u, '')
+    .split(/[\s\-‐‑.]+/u)
+    .map((word) => toKey(word).replaceAll("'", ''))
+    .filter((word) => word !== '')
+  const core = words.filter((word) => !PARTICLES.has(word) && !PATRONYMIC_MARKERS.has(word))
+  return { text, words, core: core.length > 0 ? core : words }
+}
+
+/** Letter pairs that transliterations swap; applied before spelling is compared. */
+const TRANSLITERATION: readonly [RegExp, string][] = [
+  [/yy$|iy$|ii$|yi$|y$/u, 'i'],
+  [/ou/gu, 'u'],
+  [/oo/gu, 'u'],
+  [/ee/gu, 'i'],
+  [/kh/gu, 'h'],
+  [/x/gu, 'h'],
+  [/q/gu, 'g'],
+  [/gh/gu, 'g'],
+  [/c(?=[aou])/gu, 'j'],
+  [/ph/gu, 'f'],
+  [/w/gu, 'v'],
+  [/ye/gu, 'e'],
+  [/ie/gu, 'e'],
+  [/(.)\1/gu, '$1'],
+]
+
+function toSound(word: string): string {
+  return TRANSLITERATION.reduce((sound, [pattern, to]) => sound.replace(pattern, to), word)
+}
+
+/** One word spelled in two ways: Zelensky / Zelenskyy, Demirchilu / Demirchilou. Short words must be the same. */
+export function isSameWord(a: string, b: string): boolean {
+  if (a === b) return true
+  const x = toSound(a)
+  const y = toSound(b)
+  if (x === y) return true
+  const shorter = Math.min(x.length, y.length)
+  if (shorter < 5 || x[0] !== y[0]) return false
+  return distance(x, y) <= (shorter >= 9 ? 2 : 1)
+}
+
+const isInitial = (a: string, b: string): boolean => a.length === 1 && b.startsWith(a)
+
+/** Are two names of two or more words those of one person, as far as spelling tells? */
+export function isSameName(a: NameParts, b: NameParts): boolean {
+  const [short, long] = a.core.length <= b.core.length ? [a.core, b.core] : [b.core, a.core]
+  if (short.length < 2) return false
+  const matched = new Set<number>()
+  let last = -1
+  let ordered = true
+  for (const word of short) {
+    const at = long.findIndex(
+      (other, index) => !matched.has(index) && (isSameWord(word, other) || isInitial(word, other)),
+    )
+    if (at < 0) return false
+    ordered &&= at > last
+    last = at
+    matched.add(at)
+  }
+  const sameFirst = isSameWord(short[0] ?? '', long[0] ?? '') || isInitial(short[0] ?? '', long[0] ?? '')
+  // another order counts only where nothing else differs: Jin-Hyun Paik / Paik Jin-Hyun
+  return ordered ? sameFirst : short.length === long.length && short.every((word) => long.includes(word))
+}
+
+/** Words of a full name by which news prose calls its bearer alone, the likeliest first. */
+export function callNames(name: NameParts): string[] {
+  const { core } = name
+  const last = core.at(-1)
+  const first = core[0]
+  if (last === undefined || first === undefined) return []
+  if (core.length === 1) return [first]
+  if (FAMILY_NAMES_FIRST.has(first) && core.length <= 3 && !FAMILY_NAMES_FIRST.has(last)) return [first, last]
+  return [last, ...(core.length > 2 ? [core.at(-2) ?? last] : []), first]
+}
