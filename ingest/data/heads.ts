@@ -21,6 +21,8 @@ export interface Head {
   building?: true
   /** May stand alone, capitalised: `the Senate`. */
   alone?: true
+  /** Stands before the name: `Fundación X`. */
+  leads?: true
   reason: string
 }
 
@@ -36,12 +38,13 @@ export const HEADS: readonly Head[] = [
   { words: 'army navy forces force guard guards police corps militia gendarmerie', official: true, needsState: true, reason: 'armed services' },
   { words: 'department directorate division section staff subcommittee', official: true, part: true, reason: 'parts of a body' },
   { words: 'organization organisation association federation confederation union league alliance community society federation network consortium coalition', reason: 'unions of members' },
-  { words: 'foundation fund trust charity endowment fundación fundação fondation stiftung', reason: 'foundations' },
+  { words: 'foundation fund trust charity endowment endowments', reason: 'foundations' },
   { words: 'institute institution academy university college school center centre observatory laboratory', building: true, reason: 'places of learning, and their houses' },
   { words: 'museum library theatre theater hospital clinic', building: true, reason: 'houses with a staff' },
   { words: 'bank group company corporation corp inc holding holdings enterprise enterprises industries ltd limited llc plc gmbh jsc ojsc cjsc airlines airways railways shipyard shipyards aerospace aeronautics motors electronics petroleum pharma telecom telekom construction steel', reason: 'companies' },
   { words: 'party front movement brotherhood bloc', reason: 'parties and movements' },
   { words: 'tv media news television radio broadcasting times tribune herald gazette daily observer', reason: 'media' },
+  { words: 'fundacion fundacao fondation fundatia stiftung instituto institut banco banque universidad universidade universite partido parti centro grupo groupe compania ministerio ministere camara corporacion asociacion federacion sindicato konzern', leads: true, reason: 'in Romance languages the kind of body comes first' },
   { words: 'team mission', needsState: true, reason: 'too many without a name' },
   { words: 'patriarchate archdiocese', reason: 'churches as bodies' },
 ]

@@ -3,6 +3,7 @@ import { HEADS, NOT_BODY_PHRASES, OWNERS, TITLE_WORDS } from '../data/heads.ts'
 import type { Head } from '../data/heads.ts'
 import { PORTFOLIO_WORDS } from '../data/titles.ts'
 import { countryAt } from './countries.ts'
+import { knownBodyAt } from './knownBodies.ts'
 import type { Token } from './phrases.ts'
 
 /** A body named by the tokens [from, to). */
@@ -48,6 +49,29 @@ const OPENERS = new Set(
     ' ',
   ),
 )
+/** A name may begin with the title of the person it honours: `King Fahd University`. */
+const HONOURED = new Set(['king', 'queen', 'prince', 'princess', 'sheikh', 'sultan', 'emir', 'pope', 'sir'])
+const ROMANCE_LINKS = new Set([
+  'de',
+  'del',
+  'la',
+  'las',
+  'los',
+  'da',
+  'do',
+  'dos',
+  'das',
+  'di',
+  'des',
+  'du',
+  'y',
+  'e',
+  'et',
+  'für',
+  'fur',
+  'der',
+  'und',
+])
 const DAYS = new Set(
   'january february march april june july august september october november december monday tuesday wednesday thursday friday saturday sunday jan feb mar apr jun jul aug sep sept oct nov dec'.split(
     ' ',
@@ -96,7 +120,8 @@ function segmentAt(tokens: readonly Token[], at: number, personal: boolean): Par
       to > from &&
       PORTFOLIO.has(tokens[to - 1]?.key ?? '') &&
       !PORTFOLIO.has(token.key) &&
-      !HEAD_OF.has(token.key)
+      !HEAD_OF.has(token.key) &&
+      !ORDINARY.test(token.key)
     )
       break
     to += 1
@@ -150,15 +175,13 @@ function tailAt(tokens: readonly Token[], at: number, head: string): Part | unde
   }
 }
 
-/** Does a head follow soon, so that this `and` joins two of its charges: `Foreign Affairs and Defence Committee`? */
-function isAndBeforeHead(tokens: readonly Token[], at: number): boolean {
-  if (
-    tokens[at]?.key !== 'and' ||
-    HEAD_OF.has(tokens[at - 1]?.key ?? '') ||
-    !PORTFOLIO.has(tokens[at - 1]?.key ?? '') ||
-    !PORTFOLIO.has(tokens[at + 1]?.key ?? '')
-  )
+/** Does a head follow soon, so that this `and` stands inside a name: `Foreign Affairs and Defence Committee`? */
+function isAndBeforeHead(tokens: readonly Token[], from: number, at: number): boolean {
+  const [before, after] = [tokens[at - 1], tokens[at + 1]]
+  if (tokens[at]?.key !== 'and' || before === undefined || after === undefined || HEAD_OF.has(before.key))
     return false
+  if (!PORTFOLIO.has(before.key) && !PORTFOLIO.has(after.key)) return false
+  if (tokens[from - 1]?.key === 'of' && isTitle(tokens[from - 2] ?? before)) return false
   for (let index = at + 1; index < at + 5; index += 1) {
     const token = tokens[index]
     if (token?.capital !== true || !isTight(token.gap) || isTitle(token)) return false
@@ -176,6 +199,23 @@ interface Front {
   states: number
 }
 
+/** `Fundación Benito Juárez`, `Banco de la Nación`: where the word that makes a body comes first. */
+function leadingFront(tokens: readonly Token[], at: number, head: Head): Front {
+  let end = at
+  for (let index = at; ; index += 1) {
+    const token = tokens[index]
+    if (
+      token === undefined ||
+      token.gap !== ' ' ||
+      (!token.capital && !ROMANCE_LINKS.has(token.key)) ||
+      isTitle(token)
+    )
+      break
+    if (token.capital) end = index + 1
+  }
+  return { end, head, word: '', states: 0 }
+}
+
 /** The capitals from a token on, as far as the last word that makes a body. */
 function frontAt(tokens: readonly Token[], from: number): Front | undefined {
   let front: Front | undefined
@@ -186,21 +226,32 @@ function frontAt(tokens: readonly Token[], from: number): Front | undefined {
     if (token === undefined || (index > from && !isTight(token.gap))) break
     const state = token.capital ? countryAt(tokens, index) : undefined
     if (state && (state.value.form === 'name' || state.value.form === 'adjective')) {
-      if (front?.end === index && !/^[-‐-―]$/.test(token.gap)) break
+      if (front?.end === index && !/^[-‐-―]$/.test(token.gap)) {
+        // `U.S. Forces Korea` is in Korea and of the first state.
+        if (front.head.needsState === true && front.of !== undefined && state.value.form === 'name')
+          front.end = state.to
+        break
+      }
       of = state.value.code
       states += 1
       index = state.to
       continue
     }
     if (!token.capital) {
-      if (!isAndBeforeHead(tokens, index)) break
+      if (!isAndBeforeHead(tokens, from, index)) break
       index += 1
       continue
     }
     const owner = token.possessive && OWNER.has(token.key)
-    if (DAYS.has(token.key) || (isTitle(token) && !owner && !OWNER.has(tokens[index + 1]?.key ?? ''))) break
+    const isHonoured = index === from && HONOURED.has(token.key)
+    if (
+      DAYS.has(token.key) ||
+      (isTitle(token) && !owner && !isHonoured && !OWNER.has(tokens[index + 1]?.key ?? ''))
+    )
+      break
     const head = HEAD_OF.get(token.key)
     index += 1
+    if (head?.leads === true && index === from + 1) return leadingFront(tokens, index, head)
     if (head && !owner)
       front = { end: index, head, word: token.key, states, ...(of === undefined ? {} : { of }) }
     if (token.possessive && !owner && !/s['’]$/.test(token.text)) break
@@ -233,6 +284,13 @@ export function bodyNameAt(tokens: readonly Token[], from: number): BodyName | u
   if (first === undefined || isOpener(first)) return undefined
   const front = frontAt(tokens, from)
   if (front === undefined) return undefined
+  const owner = countryAt(tokens, from)
+  if (
+    owner &&
+    tokens[owner.to - 1]?.possessive === true &&
+    (knownBodyAt(tokens, owner.to)?.to ?? 0) >= front.end
+  )
+    return undefined
   let to = front.end
   let of = front.states === 1 ? front.of : undefined
   let tailed = false

@@ -50,7 +50,10 @@ function known(tokens: readonly Token[], at: number): Candidate[] {
 
 /** The names of one sentence without overlap, in reading order. */
 function candidatesOf(tokens: readonly Token[]): Candidate[] {
-  const all = tokens.flatMap((_, at) => [...known(tokens, at), ...RULES.flatMap((rule) => rule(tokens, at))])
+  const all: Candidate[] = tokens.flatMap((_, at): Candidate[] => [
+    ...known(tokens, at),
+    ...RULES.flatMap((rule) => rule(tokens, at)),
+  ])
   const start = (one: Candidate): number => one.partFrom ?? one.from
   const taken = new Array<boolean>(tokens.length).fill(false)
   const kept: Candidate[] = []
@@ -83,6 +86,7 @@ function mentionsOf({ text, sentences, ja }: Reading): BodyMention[] {
     for (const one of candidatesOf(tokens)) {
       const [first, last] = [tokens[one.from], tokens[one.to - 1]]
       if (first === undefined || last === undefined || first.start < ja.end || explained.has(first)) continue
+      if (one.known?.kind === 'media' && first.gap.endsWith('(') && text.charAt(last.end) === ')') continue
       const end = endWithoutPossessive(last) + (text.charAt(last.end) === '+' ? 1 : 0)
       const whole = one.partFrom === undefined ? undefined : text.slice(tokens[one.partFrom]?.start, end)
       const mention: BodyMention = {
