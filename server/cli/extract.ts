@@ -14,7 +14,7 @@ export async function extractFiles(paths: readonly string[], terminal: Terminal)
   const extractions: Extraction[] = []
   try {
     for (const { path, name, text } of files) {
-      const extraction = extract(text, name)
+      const extraction = extract({ text, name })
       if (extraction.items.length === 0)
         throw new CommandError(
           `${path}: no news item found; each needs a bullet (●), a headline, and a source line such as (AGENCY / 24.04.2026).`,

@@ -18,11 +18,17 @@ export function openEmbedded(folder?: string): Store {
   const db = openFile(folder)
   // Writers queue: the engine would refuse the second of two that touch the same node.
   let last: Promise<unknown> = Promise.resolve()
+  // The engine itself would go on answering, and forget what is written.
+  let isClosed = false
+  const refuseClosed = (): void => {
+    if (isClosed) throw new Error('embedded: the store is closed')
+  }
 
   return {
     name: 'embedded',
 
     async read(query, params = {}) {
+      refuseClosed()
       // The engine knows no read-only transaction, so reading goes through one that is never committed.
       const transaction = db.beginTransaction()
       try {
@@ -36,13 +42,17 @@ export function openEmbedded(folder?: string): Store {
     },
 
     write(statements, onStatement) {
-      const turn = last.then(() => writeAll(db, statements, onStatement))
+      const turn = last.then(() => {
+        refuseClosed()
+        return writeAll(db, statements, onStatement)
+      })
       last = turn.catch(() => undefined)
       return turn
     },
 
     async close() {
       await last
+      isClosed = true
       db.close()
     },
   }

@@ -1,0 +1,400 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pino } from 'pino'
+import request from 'supertest'
+import type {
+  DocumentList,
+  ErrorBody,
+  EvidenceAnswer,
+  GraphSlice,
+  Health,
+  Profile,
+  SearchAnswer,
+} from '../../server/api.ts'
+import { createApp } from '../../server/app.ts'
+import { loadDocument, removeDocument } from '../../server/load/load.ts'
+import { readQueries } from '../../server/queries.ts'
+import { openStore } from '../../server/store/open.ts'
+import type { Store } from '../../server/store/store.ts'
+import { DOCUMENTS, loadFixture } from './fixture.ts'
+
+const queries = readQueries()
+const silent = pino({ level: 'silent' })
+let store: Store
+let folder: string
+let app: ReturnType<typeof createApp>
+
+beforeAll(async () => {
+  store = await openStore({})
+  await loadFixture(store, queries)
+  folder = mkdtempSync(join(tmpdir(), 'dragoman-page-'))
+  mkdirSync(join(folder, 'assets'))
+  writeFileSync(join(folder, 'index.html'), '<!doctype html><title>the page</title>')
+  writeFileSync(join(folder, 'assets', 'index-abc.js'), 'export {}')
+  app = createApp({ store, queries, log: silent, page: folder })
+})
+afterAll(async () => {
+  await store.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+const get = (path: string) => request(app).get(path).set('Host', 'localhost:4747')
+
+async function ask<T>(path: string): Promise<T> {
+  const response = await get(path)
+  expect([response.status, response.body]).toEqual([200, response.body])
+  return response.body as T
+}
+
+describe('network', () => {
+  const edgesOf = (slice: GraphSlice): string[] =>
+    slice.edges
+      .map(({ source, kind, target, events }) => `${source} ${kind} ${target} ${String(events.length)}`)
+      .sort()
+
+  test('people: those who met, and how often', async () => {
+    const slice = await ask<GraphSlice>('/api/network')
+    expect(slice.view).toBe('people')
+    expect(slice.nodes.map(({ id, weight, detail, country }) => [id, weight, detail?.en, country])).toEqual([
+      ['person:ana-silva', 2, 'Minister of Foreign Affairs, Brazil', 'BR'],
+      ['person:elcin-tahtaqəliyev', 1, undefined, undefined],
+      ['person:elise-dupont', 1, 'President, European Council', undefined],
+      ['person:kenji-mori', 1, 'Minister of Foreign Affairs, Japan', 'JP'],
+    ])
+    expect(edgesOf(slice)).toEqual([
+      'person:ana-silva contact person:elise-dupont 1',
+      'person:ana-silva contact person:kenji-mori 1',
+    ])
+    expect(slice.events).toHaveLength(4)
+    expect(slice).toMatchObject({ extent: { from: '2026-03-02', to: '2026-03-10' }, total: 4, omitted: 0 })
+  })
+
+  test('countries: states on different sides, whatever the event', async () => {
+    const slice = await ask<GraphSlice>('/api/network?view=countries')
+    expect(slice.nodes.map(({ id, weight }) => [id, weight])).toEqual([
+      ['BR', 3],
+      ['JP', 2],
+      ['AZ', 1],
+    ])
+    expect(edgesOf(slice)).toEqual(['BR contact JP 2'])
+  })
+
+  test('full: who took part in what, and whom they serve', async () => {
+    const slice = await ask<GraphSlice>('/api/network?view=full&kinds=call')
+    const call = slice.events[0]?.id ?? ''
+    expect(slice.nodes.map(({ id }) => id).sort()).toEqual(
+      ['BR', call, 'organization:European Council', 'person:ana-silva', 'person:elise-dupont'].sort(),
+    )
+    expect(edgesOf(slice)).toEqual(
+      [
+        `BR took-part ${call} 1`,
+        `organization:European Council took-part ${call} 1`,
+        `person:ana-silva took-part ${call} 1`,
+        `person:elise-dupont took-part ${call} 1`,
+        'person:ana-silva serves BR 0',
+        'person:elise-dupont serves organization:European Council 0',
+      ].sort(),
+    )
+  })
+
+  test.each([
+    ['planned=true', 5],
+    ['background=true', 5],
+    ['negated=true', 5],
+    ['planned=1&background=1&negated=1', 7],
+    ['planned=false', 4],
+    ['from=2026-03-05', 3],
+    ['to=2026-03-05', 2],
+    ['from=2026-03-03&to=2026-03-05', 1],
+    ['kinds=call,accusation', 2],
+  ])('%s lets %i events through', async (query, expected) => {
+    const slice = await ask<GraphSlice>(`/api/network?${query}`)
+    expect(slice.events).toHaveLength(expected)
+  })
+
+  test('the top N, and how many are left out', async () => {
+    const slice = await ask<GraphSlice>('/api/network?top=1')
+    expect(slice.nodes.map(({ id }) => id)).toEqual(['person:ana-silva'])
+    expect(slice).toMatchObject({ edges: [], total: 4, omitted: 3 })
+    expect(slice.events).toHaveLength(4)
+  })
+
+  test('an empty store is an empty picture', async () => {
+    const empty = await openStore({})
+    const response = await request(createApp({ store: empty, queries, log: silent }))
+      .get('/api/network')
+      .set('Host', 'localhost')
+    expect(response.body).toEqual({ view: 'people', nodes: [], edges: [], events: [], total: 0, omitted: 0 })
+    await empty.close()
+  })
+})
+
+describe('entities', () => {
+  test('a person: offices, counterparts on other sides, events, mentions', async () => {
+    const profile = await ask<Profile>('/api/entities/person:ana-silva')
+    expect(profile.node).toMatchObject({
+      kind: 'person',
+      name: { en: 'Ana Silva', ja: 'シルバ' },
+      country: 'BR',
+      weight: 4,
+    })
+    expect(profile.aliases).toEqual(['Silva'])
+    expect(profile.offices).toEqual([
+      {
+        title: 'Minister of Foreign Affairs',
+        of: { en: 'Brazil', ja: 'ブラジル' },
+        country: 'BR',
+        former: false,
+        from: '2026-03-02',
+        to: '2026-03-02',
+      },
+    ])
+    expect(profile.counterparts.map(({ id, events }) => [id, events.length])).toEqual([
+      ['organization:European Council', 1],
+      ['JP', 1],
+      ['person:kenji-mori', 1],
+      ['person:elise-dupont', 1],
+    ])
+    expect(profile.events.map(({ date }) => date)).toEqual(['2026-04', '2026-03-05', '2026-03-02', '2019'])
+    expect(profile.names['person:kenji-mori']).toEqual({ en: 'Kenji Mori', ja: '森' })
+    expect(profile.mentions).toBe(2)
+  })
+
+  test('a former office is marked and is not how the person is captioned', async () => {
+    const profile = await ask<Profile>(`/api/entities/${encodeURIComponent('person:elcin-tahtaqəliyev')}`)
+    expect(profile.offices).toMatchObject([{ title: 'Ambassador', country: 'AZ', former: true }])
+    expect(profile.node.detail).toBeUndefined()
+    expect(profile.counterparts).toEqual([])
+  })
+
+  test.each([
+    ['BR', 'country', 6, ['Ana Silva']],
+    ['organization:European Council', 'organization', 2, ['Élise Dupont']],
+    ['place:Lima@PE', 'place', 1, []],
+  ])('%s is a %s with %i events', async (id, kind, events, holders) => {
+    const profile = await ask<Profile>(`/api/entities/${encodeURIComponent(id)}`)
+    expect(profile.node).toMatchObject({ id, kind })
+    expect(profile.events).toHaveLength(events)
+    expect(profile.holders.map(({ name }) => name.en)).toEqual(holders)
+  })
+
+  test('an event is found as well', async () => {
+    const { events } = await ask<GraphSlice>('/api/network?kinds=call')
+    const profile = await ask<Profile>(`/api/entities/${events[0]?.id ?? ''}`)
+    expect(profile).toMatchObject({ node: { kind: 'event', detail: { en: 'call' } }, mentions: 1, events })
+    expect(profile.names).toHaveProperty('person:ana-silva')
+  })
+})
+
+describe('evidence', () => {
+  test('the sentence and everyone named stand at their words', async () => {
+    const { events } = await ask<GraphSlice>('/api/network?kinds=meeting,accusation')
+    const answer = await ask<EvidenceAnswer>(`/api/evidence?ids=${events.map(({ id }) => id).join(',')}`)
+    expect(answer.events.map(({ kind }) => kind)).toEqual(['accusation', 'meeting'])
+    const meeting = answer.events[1]
+    const [report] = meeting?.reports ?? []
+    expect(meeting?.reports).toHaveLength(1)
+    expect(report?.text.slice(report.sentence?.start, report.sentence?.end)).toBe(
+      'Foreign Minister Ana Silva met with Foreign Minister Kenji Mori in Lima.',
+    )
+    expect(report).toMatchObject({
+      document: { title: 'Weekly digest' },
+      agencies: ['WIRE'],
+      section: 'Foreign affairs',
+    })
+    expect(report?.highlights.map(({ start, end, id }) => [report.text.slice(start, end), id])).toEqual([
+      ['Lima', 'place:Lima@PE'],
+      ['Ana Silva', 'person:ana-silva'],
+      ['Kenji Mori', 'person:kenji-mori'],
+    ])
+    expect(Object.keys(meeting?.names ?? {}).sort()).toEqual([
+      'BR',
+      'JP',
+      'person:ana-silva',
+      'person:kenji-mori',
+    ])
+  })
+})
+
+describe('search', () => {
+  test.each([
+    ['family name', 'Mori', 'person:kenji-mori'],
+    ['two letters of Japanese', 'シル', 'person:ana-silva'],
+    ['one kanji', '森', 'person:kenji-mori'],
+    ['without diacritics', 'elise dupont', 'person:elise-dupont'],
+    ['a letter that Unicode does not decompose', 'taxtaqeliyev', 'person:elcin-tahtaqəliyev'],
+    ['a slip', 'Duppont', 'person:elise-dupont'],
+    ['a beginning', 'Azerb', 'AZ'],
+    ['a state in Japanese', 'ブラジル', 'BR'],
+    ['an alias', 'EUCO', 'organization:European Council'],
+    ['a place', 'lima', 'place:Lima@PE'],
+  ])('%s: %s', async (_name, q, id) => {
+    const answer = await ask<SearchAnswer>(`/api/search?q=${encodeURIComponent(q)}`)
+    expect(answer.query).toBe(q)
+    expect(answer.hits[0]?.id).toBe(id)
+  })
+
+  test('has no hit for what is not there, and keeps to the limit', async () => {
+    expect((await ask<SearchAnswer>('/api/search?q=zzzz')).hits).toEqual([])
+    expect((await ask<SearchAnswer>('/api/search?q=%3F%21')).hits).toEqual([])
+    expect((await ask<SearchAnswer>('/api/search?q=silva&limit=1')).hits).toHaveLength(1)
+  })
+
+  test('finds a document loaded later, and forgets one that is removed', async () => {
+    const changing = await openStore({})
+    const changingApp = createApp({ store: changing, queries, log: silent })
+    const hits = async (): Promise<string[]> => {
+      const response = await request(changingApp).get('/api/search?q=mori').set('Host', 'localhost')
+      return (response.body as SearchAnswer).hits.filter(({ kind }) => kind === 'person').map(({ id }) => id)
+    }
+    expect(await hits()).toEqual([])
+    await loadDocument(changing, queries, DOCUMENTS[0])
+    expect(await hits()).toEqual(['person:kenji-mori'])
+    await removeDocument(changing, queries, DOCUMENTS[0].id)
+    expect(await hits()).toEqual([])
+    await changing.close()
+  })
+})
+
+test('documents, the newest first', async () => {
+  expect(await ask<DocumentList>('/api/documents')).toEqual({
+    documents: [
+      {
+        id: 'aaaa',
+        file: 'week-10.txt',
+        title: 'Weekly digest',
+        publisher: 'Embassy in Lima',
+        from: '2026-03-01',
+        to: '2026-03-08',
+        items: 2,
+        events: 4,
+      },
+      { id: 'bbbb', file: 'article.txt', title: 'article.txt', items: 1, events: 3 },
+    ],
+  })
+})
+
+describe('health', () => {
+  test('is ok while the store answers', async () => {
+    expect(await ask<Health>('/api/health')).toEqual({ status: 'ok', engine: 'embedded', documents: 2 })
+  })
+
+  test('is 503 when the store is gone, and other questions are 500 without detail', async () => {
+    const gone = await openStore({})
+    const goneApp = createApp({ store: gone, queries, log: silent })
+    await gone.close()
+    const health = await request(goneApp).get('/api/health').set('Host', 'localhost')
+    expect([health.status, (health.body as Health).status]).toEqual([503, 'unavailable'])
+    const network = await request(goneApp).get('/api/network').set('Host', 'localhost')
+    expect(network.status).toBe(500)
+    expect(network.body).toEqual({
+      error: { code: 'internal', message: 'Something went wrong in the server; its log says what.' },
+    })
+  })
+
+  test('a bug is logged in full', async () => {
+    const lines: string[] = []
+    const log = pino({}, { write: (line: string) => void lines.push(line) })
+    const gone = await openStore({})
+    await gone.close()
+    await request(createApp({ store: gone, queries, log }))
+      .get('/api/documents')
+      .set('Host', 'localhost')
+    expect(lines).toHaveLength(1)
+    expect(JSON.parse(lines[0] ?? '')).toMatchObject({
+      level: 50,
+      path: '/api/documents',
+      err: { stack: expect.any(String) },
+    })
+  })
+})
+
+describe('what cannot be answered', () => {
+  test.each([
+    ['/api/network?view=map', 'view', 'people, countries, full'],
+    ['/api/network?view=people&view=full', 'view', 'people, countries, full'],
+    ['/api/network?from=2026-02-30', 'from', 'a day such as'],
+    ['/api/network?to=yesterday', 'to', 'a day such as'],
+    ['/api/network?from=2026-03-02&to=2026-03-02', 'to', 'later than'],
+    ['/api/network?kinds=', 'kinds', 'meeting, call'],
+    ['/api/network?kinds=call,party', 'kinds', 'meeting, call'],
+    ['/api/network?planned=yes', 'planned', 'true or false'],
+    ['/api/network?top=0', 'top', 'from 1 to 500'],
+    ['/api/network?top=1e2', 'top', 'from 1 to 500'],
+    ['/api/network?until=2026-03-02', 'until', 'view, from, to'],
+    ['/api/entities/BR?deep=1', 'deep', 'no parameter'],
+    ['/api/evidence', 'ids', 'separated by commas'],
+    ['/api/evidence?ids=', 'ids', 'must not be empty'],
+    [`/api/evidence?ids=${'x,'.repeat(100)}x`, 'ids', 'at most 100'],
+    ['/api/search', 'q', 'must be given once'],
+    ['/api/search?q=%20', 'q', 'must not be empty'],
+    [`/api/search?q=${'x'.repeat(201)}`, 'q', 'at most 200'],
+    ['/api/search?q=a&limit=-1', 'limit', 'from 1 to 100'],
+    ['/api/documents?page=2', 'page', 'no parameter'],
+  ])('400 for %s names the parameter and what is allowed', async (path, parameter, allowed) => {
+    const response = await get(path)
+    const { error } = response.body as ErrorBody
+    expect([response.status, error.parameter]).toEqual([400, parameter])
+    expect(error.message).toContain(parameter)
+    expect(error.message).toContain(allowed)
+  })
+
+  test.each([
+    ['/api/entities/person:nobody', 404, 'unknown_node'],
+    ['/api/evidence?ids=event:none', 404, 'unknown_event'],
+    ['/api/nowhere', 404, 'unknown_path'],
+    ['/api', 404, 'unknown_path'],
+    ['/api/entities/%E0%A4%A', 400, 'bad_request'],
+    ['/assets/missing.js', 404, 'unknown_path'],
+  ])('%s is %i %s, as JSON', async (path, status, code) => {
+    const response = await get(path)
+    expect([response.status, (response.body as ErrorBody).error.code]).toEqual([status, code])
+  })
+
+  test.each(['post', 'put', 'delete'] as const)('%s is not known', async (method) => {
+    const response = await request(app)[method]('/api/documents').set('Host', 'localhost')
+    expect(response.status).toBe(404)
+  })
+
+  test.each([
+    ['localhost', 200],
+    ['localhost:4747', 200],
+    ['127.0.0.1:4747', 200],
+    ['[::1]:4747', 200],
+    ['LOCALHOST', 200],
+    ['bulletins.example', 403],
+    ['localhost.example:4747', 403],
+    ['127.0.0.1.example', 403],
+  ])('host %s gets %i', async (host, status) => {
+    expect((await request(app).get('/api/health').set('Host', host)).status).toBe(status)
+  })
+})
+
+describe('the page', () => {
+  test.each(['/', '/people/person:ana-silva', '/deep/er?view=full'])(
+    '%s is the page, asked for anew',
+    async (path) => {
+      const response = await get(path)
+      expect(response.text).toContain('the page')
+      expect(response.headers['cache-control']).toBe('no-cache')
+    },
+  )
+
+  test('files of the build are kept for good', async () => {
+    const response = await get('/assets/index-abc.js')
+    expect(response.headers['cache-control']).toBe('public, max-age=31536000, immutable')
+  })
+
+  test('scripts of others and inline ones are forbidden', async () => {
+    const policy = (await get('/')).headers['content-security-policy'] ?? ''
+    expect(policy).toContain("default-src 'none'")
+    expect(policy).toContain("script-src 'self';")
+  })
+
+  test('answers are compressed', async () => {
+    const response = await get('/api/network?view=full').set('Accept-Encoding', 'gzip')
+    expect(response.headers['content-encoding']).toBe('gzip')
+  })
+})
