@@ -1,14 +1,7 @@
 import type { Row, Value } from './store.ts'
 
-/** neo4j-driver marks its temporal classes so; their `toString` is ISO. */
-const TEMPORAL = [
-  '__isDate__',
-  '__isDateTime__',
-  '__isLocalDateTime__',
-  '__isTime__',
-  '__isLocalTime__',
-  '__isDuration__',
-]
+/** neo4j-driver marks its classes of dates so; their `toString` is ISO. */
+const DATES = ['__isDate__', '__isDateTime__', '__isLocalDateTime__']
 
 const REMEDY = 'name the property that is wanted'
 
@@ -24,7 +17,7 @@ export function toPlain(value: unknown): Value {
   if (Array.isArray(value)) return value.map(toPlain)
   if (value instanceof Date) return value.toISOString()
   if (typeof value === 'object') {
-    if (TEMPORAL.some((mark) => mark in value)) return String(value)
+    if (DATES.some((mark) => mark in value)) return String(value)
     if ('_id' in value)
       throw new TypeError(`values: a query returned a whole node or relationship; ${REMEDY}`)
     const prototype: unknown = Object.getPrototypeOf(value)

@@ -11,8 +11,8 @@ import { countsOf, dump } from '../store/dump.ts'
 import { emptyStore } from '../store/empty.ts'
 import { anyExtraction } from './any.ts'
 
-/** What loading must do, whatever engine is behind it. */
-export function describeLoading(settings: () => StoreSettings): void {
+/** What loading must do, whatever engine is behind it. `runs`: how many random archives to try. */
+export function describeLoading(settings: () => StoreSettings, runs: number): void {
   describe('loading', () => {
     const queries = readQueries()
     let store: Store
@@ -282,8 +282,8 @@ export function describeLoading(settings: () => StoreSettings): void {
             expect(await dump(store)).toEqual(await fresh(other))
           },
         ),
-        { numRuns: 12, seed: 7 },
+        { numRuns: runs, seed: 7 },
       )
-    })
+    }, 120_000)
   })
 }

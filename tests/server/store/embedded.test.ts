@@ -8,7 +8,7 @@ import { describeStore } from './contract.ts'
 
 describe('the embedded engine in memory', () => {
   describeStore(() => ({}))
-  describeLoading(() => ({}))
+  describeLoading(() => ({}), 40)
 })
 
 describe('the embedded engine with a file', () => {

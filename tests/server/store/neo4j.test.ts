@@ -6,7 +6,7 @@ import { describeStore } from './contract.ts'
 
 describeWithNeo4j('Neo4j', (server) => {
   describeStore(() => ({ neo4j: server().settings }))
-  describeLoading(() => ({ neo4j: server().settings }))
+  describeLoading(() => ({ neo4j: server().settings }), 4)
 
   test('is opened again without complaint, and by the routing scheme', async () => {
     const { settings } = server()

@@ -1,0 +1,69 @@
+import { describe, expect, test } from '@jest/globals'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { NODES, RELATIONS } from '../../cypher/ontology.ts'
+import { readQueries } from '../../server/queries.ts'
+
+const README = readFileSync(join(import.meta.dirname, '..', '..', 'cypher', 'README.md'), 'utf8')
+
+/** Rows of the table under a heading, as cells, without the head. */
+function tableUnder(heading: string): string[][] {
+  const [, section = ''] = README.split(`\n## ${heading}\n`)
+  const lines = section.split('\n## ')[0]?.split('\n') ?? []
+  return lines
+    .filter((line) => line.startsWith('|'))
+    .slice(2)
+    .map((line) =>
+      line
+        .split('|')
+        .slice(1, -1)
+        .map((cell) => cell.trim()),
+    )
+}
+
+/** Properties that a write query gives to the nodes of a label or the relations of a type. */
+function writtenTo(pattern: RegExp): string[] {
+  return [...readQueries().all.values()]
+    .filter(({ name, text }) => name.startsWith('write/') && pattern.test(text))
+    .flatMap(({ text }) => [
+      ...[...text.matchAll(/SET [^]*/g)].flatMap(([set]) =>
+        [...set.matchAll(/\b\w\.(\w+) =/g)].map((match) => match[1] ?? ''),
+      ),
+      ...[...text.matchAll(/CREATE [^]*/g)].flatMap(([made]) =>
+        [...made.matchAll(/(\w+): (?:date\()?row\./g)].map((match) => match[1] ?? ''),
+      ),
+    ])
+}
+
+describe('the page about the graph', () => {
+  test('has every node of the ontology with its key', () => {
+    expect(tableUnder('Nodes').map(([label, key]) => [label, key])).toEqual(
+      Object.entries(NODES).map(([label, { key }]) => [label, key]),
+    )
+  })
+
+  test('has every relation of the ontology with its ends', () => {
+    expect(tableUnder('Relations').map(([type, from, to]) => [type, from, to])).toEqual(
+      Object.entries(RELATIONS).map(([type, { from, to }]) => [type, from.join(', '), to.join(', ')]),
+    )
+  })
+
+  test.each(tableUnder('Nodes').map(([label = '', , what = '']) => [label, what] as const))(
+    'names every property of %s',
+    (label, what) => {
+      const named = new Set(what.match(/\w+/g))
+      const written = writtenTo(new RegExp(`(MERGE|MATCH) \\(\\w:${label} \\{\\w+: (row|key)[^]*\\bSET\\b`))
+      expect(written.filter((property) => !named.has(property))).toEqual([])
+    },
+  )
+
+  test.each(tableUnder('Relations').map(([type = '', , , more = '']) => [type, more] as const))(
+    'names every property of %s',
+    (type, more) => {
+      const evidence = ['item', 'start', 'end', 'rule']
+      const written = new Set(writtenTo(new RegExp(`CREATE [^]*\\[:\`?${type}\`? `)))
+      const named = new Set(more.replace(/\([^)]*\)/g, '').match(/\w+/g))
+      expect(written).toEqual(new Set([...evidence, ...named]))
+    },
+  )
+})
