@@ -1,0 +1,192 @@
+/** Cities and regions that an item names, with the country they lie in where it is known. A seat that stands for its government is none. */
+import { ARRIVALS, CITIES, NAMED_WITH_NOUN, PLACE_NOUNS } from '../data/places.ts'
+import { HEADS } from '../data/heads.ts'
+import { PORTFOLIO_WORDS } from '../data/titles.ts'
+import { ALSO_PERSONAL } from '../data/states.ts'
+import type { Mention, PlaceClaim, Span } from '../types.ts'
+import { isOpener, isTitle } from './bodyNames.ts'
+import { CAPITALS, countryAt } from './countries.ts'
+import { endWithoutPossessive, Phrases, toTokens } from './phrases.ts'
+import type { Token } from './phrases.ts'
+import type { Reading } from './reading.ts'
+
+function* rows(): Generator<[string, PlaceClaim]> {
+  for (const [country, names] of Object.entries(CITIES))
+    for (const name of names) yield [name, { name, country }]
+  for (const [name, country] of CAPITALS) yield [name, { name, country }]
+}
+
+const KNOWN = new Phrases<PlaceClaim>(rows())
+const NOUNS = new Set<string>(PLACE_NOUNS)
+const WITH_NOUN = new Set<string>(NAMED_WITH_NOUN)
+const GOING = new Set<string>(ARRIVALS)
+const BODIES = new Set(HEADS.flatMap(({ words }) => words.split(' ')))
+const PERSONAL = new Set(ALSO_PERSONAL.map((name) => name.toLowerCase()))
+
+interface PlaceName extends PlaceClaim {
+  from: number
+  to: number
+  rule: string
+}
+
+/** A run of capitals that can name a place: no title, state, body, direction or abbreviation, three words at most. */
+function nameEnd(tokens: readonly Token[], from: number): number {
+  let to = from
+  for (let token = tokens[to]; token?.capital === true && to < from + 3; token = tokens[to]) {
+    if (to > from && !/^[ -]$/.test(token.gap)) break
+    if (
+      isTitle(token) ||
+      isOpener(token) ||
+      BODIES.has(token.key) ||
+      /\d/.test(token.text) ||
+      /^\p{Lu}{2,}$/u.test(token.text)
+    )
+      return from
+    if (countryAt(tokens, to) && countryAt(tokens, to)?.value.form !== 'capital') break
+    to += 1
+    if (token.possessive) break
+  }
+  const alone = to === from + 1 ? (tokens[from]?.key ?? '') : ''
+  return PORTFOLIO_WORDS.has(alone) || alone.endsWith('ern') ? from : to
+}
+
+/** The country said right beside a place: `X, Poland`, `X in Poland`, `the Polish city of X`, `Poland's X`. */
+function countryBeside(tokens: readonly Token[], from: number, to: number): string | undefined {
+  const after = /^,? $/.test(tokens[to]?.gap ?? '')
+    ? ['in', 'of'].includes(tokens[to]?.key ?? '')
+      ? to + 1
+      : tokens[to]?.gap === ', '
+        ? to
+        : undefined
+    : undefined
+  const behind = after === undefined ? undefined : countryAt(tokens, after)
+  if (behind?.value.form === 'name') return behind.value.code
+  for (let index = from - 1; index >= Math.max(0, from - 5); index -= 1) {
+    const token = tokens[index]
+    if (token === undefined || /[,;:.]/.test(tokens[index + 1]?.gap ?? '')) return undefined
+    const before = token.capital ? countryAt(tokens, index) : undefined
+    if (
+      before &&
+      (before.value.form === 'adjective' ||
+        (before.value.form === 'name' && tokens[before.to - 1]?.possessive === true))
+    )
+      return before.value.code
+    if (
+      !NOUNS.has(token.key) &&
+      ![
+        'of',
+        'the',
+        'border',
+        'capital',
+        'southern',
+        'northern',
+        'eastern',
+        'western',
+        'central',
+        'coastal',
+        'port',
+        'resort',
+        'in',
+      ].includes(token.key)
+    )
+      return undefined
+  }
+  return undefined
+}
+
+type Rule = (tokens: readonly Token[], at: number) => Omit<PlaceName, 'name' | 'country'> | undefined
+
+const RULES: readonly Rule[] = [
+  // `in the village of X`, `the city of X and`.
+  (tokens, at) => {
+    if (!NOUNS.has(tokens[at]?.key ?? '') || tokens[at + 1]?.key !== 'of') return undefined
+    const from = tokens[at + 2]?.key === 'the' ? at + 3 : at + 2
+    const to = nameEnd(tokens, from)
+    return to > from ? { from, to, rule: 'place.noun.of' } : undefined
+  },
+  // `X district`.
+  (tokens, at) => {
+    const to = nameEnd(tokens, at)
+    const noun = tokens[to]
+    if (to === at || noun?.gap !== ' ' || !NOUNS.has(noun.key) || tokens[to - 1]?.possessive === true)
+      return undefined
+    return { from: at, to: WITH_NOUN.has(noun.key) ? to + 1 : to, rule: 'place.noun' }
+  },
+  // `in X`; after a word of going also `at X`, `to X`.
+  (tokens, at) => {
+    const preposition = tokens[at]?.key ?? ''
+    const goes = [1, 2, 3].some((back) => GOING.has(tokens[at - back]?.key ?? ''))
+    if (preposition !== 'in' && !(goes && ['at', 'to', 'for', 'from'].includes(preposition))) return undefined
+    const to = nameEnd(tokens, at + 1)
+    return to > at + 1 && tokens[to - 1]?.possessive !== true
+      ? { from: at + 1, to, rule: 'place.in' }
+      : undefined
+  },
+]
+
+/** `Paris Hilton`: a known city's name is a person's. */
+const isPersonal = (tokens: readonly Token[], from: number, to: number): boolean => {
+  const after = tokens[to]
+  if (tokens[from - 1]?.tags.has('FirstName') === true && tokens[from]?.gap === ' ') return true
+  return (
+    PERSONAL.has(tokens[from]?.key ?? '') &&
+    after?.capital === true &&
+    after.gap === ' ' &&
+    after.tags.has('LastName')
+  )
+}
+
+function placesOf(tokens: readonly Token[], text: string): PlaceName[] {
+  const found: PlaceName[] = []
+  for (let at = 0; at < tokens.length; at += 1) {
+    const known = tokens[at]?.capital === true ? KNOWN.at(tokens, at) : undefined
+    if (known && !isPersonal(tokens, at, known.to))
+      found.push({ ...known.value, from: at, to: known.to, rule: 'place.known' })
+    for (const rule of RULES) {
+      const one = rule(tokens, at)
+      const [first, last] = [tokens[one?.from ?? -1], tokens[(one?.to ?? 0) - 1]]
+      if (one === undefined || first === undefined || last === undefined) continue
+      const inside = KNOWN.at(tokens, one.from)
+      const country = inside?.value.country ?? countryBeside(tokens, one.from, one.to)
+      const name = text.slice(first.start, endWithoutPossessive(last)).replace(/\s+/g, ' ')
+      found.push({ ...one, name, ...(country === undefined ? {} : { country }) })
+    }
+  }
+  return found.sort(
+    (a, b) =>
+      b.to - b.from - (a.to - a.from) || Number(b.rule === 'place.known') - Number(a.rule === 'place.known'),
+  )
+}
+
+/**
+ * Finds the places of an item, each once; `ref` of a mention is the place's name.
+ * `taken` are the spans that are something else: bodies, people, seats that stand for governments.
+ */
+export function findPlaces(
+  { text, sentences, ja }: Reading,
+  taken: readonly Span[],
+): { places: PlaceClaim[]; mentions: Mention[] } {
+  const used: Span[] = [...taken]
+  const places = new Map<string, PlaceClaim>()
+  const mentions: Mention[] = []
+  for (const sentence of sentences) {
+    const tokens = toTokens(sentence)
+    for (const { from, to, rule, name, country } of placesOf(tokens, text)) {
+      const [first, last] = [tokens[from], tokens[to - 1]]
+      if (first === undefined || last === undefined || first.start < ja.end) continue
+      const [start, end] = [first.start, endWithoutPossessive(last)]
+      if (used.some((span) => span.start < end && start < span.end)) continue
+      used.push({ start, end })
+      mentions.push({ kind: 'place', ref: name, start, end, rule })
+      const known = places.get(name)
+      if (known?.country === undefined)
+        places.set(name, { name, ...(country === undefined ? {} : { country }) })
+    }
+  }
+  mentions.sort((a, b) => a.start - b.start)
+  const order = new Map(mentions.map(({ ref }, index) => [ref, index] as const).reverse())
+  return {
+    places: [...places.values()].sort((a, b) => (order.get(a.name) ?? 0) - (order.get(b.name) ?? 0)),
+    mentions,
+  }
+}
