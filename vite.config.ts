@@ -1,8 +1,8 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 
-/** Where the API listens while the page is developed; `dragoman serve` says its address. */
-const api = process.env['DRAGOMAN_API'] ?? 'http://127.0.0.1:4600'
+/** Where the API listens while the page is developed: `dragoman serve` with its usual port, or another address. */
+const api = process.env['DRAGOMAN_API'] ?? 'http://127.0.0.1:4747'
 
 export default defineConfig({
   root: 'client',

@@ -1,5 +1,4 @@
 declare module 'cytoscape-fcose' {
-  import type { Ext } from 'cytoscape'
-  const register: Ext
+  const register: (cytoscape: unknown) => void
   export default register
 }

@@ -64,7 +64,7 @@ export function forceOptions(nodes: number): Record<string, unknown> {
 }
 
 /** Share of a node's place that comes from its rank among the others: 0 keeps distances, 1 spaces all evenly. */
-const EVENNESS = 0.5
+const EVENNESS = 0.65
 
 /** Places along one direction, spread over `length`; order is kept, crowds get more room and outliers less. */
 function spread(values: readonly number[], length: number): number[] {

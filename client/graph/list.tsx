@@ -65,42 +65,45 @@ export function NetworkList(props: Props): ReactNode {
   const { t, number } = useSpeech()
   return (
     <div className="network-list">
-      {NODE_KINDS.map((kind) => {
-        const nodes = byCount(
-          all.slice.nodes.filter((node) => node.kind === kind),
-          derived.nodes,
-        )
-        if (nodes.length === 0) return null
-        return (
-          <section key={kind}>
-            <h2>
-              <Glyph kind={kind} /> {t(`kind.${kind}`)} <span className="quiet">{number(nodes.length)}</span>
-            </h2>
-            <ul>
-              {nodes.map((node) => (
-                <li key={node.id}>
-                  <button
-                    type="button"
-                    className="row"
-                    data-node={node.id}
-                    aria-current={selection?.id === selectionOf(node).id}
-                    onClick={() => {
-                      choose(selectionOf(node))
-                    }}
-                  >
-                    <NameText
-                      name={node.name}
-                      {...(node.country === undefined ? {} : { country: node.country })}
-                    />
-                    <span className="n">{number(derived.nodes.get(node.id)?.count ?? 0)}</span>
-                  </button>
-                </li>
-              ))}
-            </ul>
-          </section>
-        )
-      })}
-      <Ties {...props} />
+      <div className="columns">
+        {NODE_KINDS.map((kind) => {
+          const nodes = byCount(
+            all.slice.nodes.filter((node) => node.kind === kind),
+            derived.nodes,
+          )
+          if (nodes.length === 0) return null
+          return (
+            <section key={kind}>
+              <h2>
+                <Glyph kind={kind} /> {t(`kind.${kind}`)}{' '}
+                <span className="quiet">{number(nodes.length)}</span>
+              </h2>
+              <ul>
+                {nodes.map((node) => (
+                  <li key={node.id}>
+                    <button
+                      type="button"
+                      className="row"
+                      data-node={node.id}
+                      aria-current={selection?.id === selectionOf(node).id}
+                      onClick={() => {
+                        choose(selectionOf(node))
+                      }}
+                    >
+                      <NameText
+                        name={node.name}
+                        {...(node.country === undefined ? {} : { country: node.country })}
+                      />
+                      <span className="n">{number(derived.nodes.get(node.id)?.count ?? 0)}</span>
+                    </button>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )
+        })}
+        <Ties {...props} />
+      </div>
     </div>
   )
 }

@@ -43,7 +43,7 @@ export interface NetworkView {
 
 /** Room around the picture for the tools and the labels at the rim, in pixels; a narrow window has less to give. */
 const MARGIN = { top: 44, bottom: 34 }
-const sideMargin = (width: number): number => Math.min(64, width * 0.1)
+const sideMargin = (width: number): number => Math.min(64, width * 0.14)
 
 export function createNetworkView(container: HTMLElement, answers: Answers, motion: boolean): NetworkView {
   const cy = cytoscape({
@@ -169,7 +169,13 @@ export function createNetworkView(container: HTMLElement, answers: Answers, moti
     }
     const stretch = stretchFor(bodies, window)
     const room = { width: window.width * stretch, height: window.height * stretch }
-    for (const body of separated(filled(bodies, room))) {
+    // The larger the picture, the smaller its zoom, and the less shapes shrink with it.
+    const grown = bodies.map((body) => ({
+      ...body,
+      width: sizeAt(body.width, 1 / stretch),
+      height: sizeAt(body.height, 1 / stretch),
+    }))
+    for (const body of separated(filled(grown, room))) {
       known.set(body.id, { x: body.x, y: body.y })
       cy.getElementById(body.id).position({ x: body.x, y: body.y })
     }

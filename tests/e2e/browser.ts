@@ -1,0 +1,57 @@
+import { existsSync } from 'node:fs'
+import type { Browser, Page } from 'playwright-core'
+import { chromium } from 'playwright-core'
+
+const CHROMIUM = '/usr/bin/chromium'
+
+/** What the machine lacks to open the page, and what to install; undefined when all is there. */
+export function missingBrowser(): string | undefined {
+  return existsSync(CHROMIUM)
+    ? undefined
+    : `needs Chromium at ${CHROMIUM} (apt-get install -y chromium fonts-noto-cjk)`
+}
+
+/** Starts a browser with a new profile folder that speaks to nobody but the page. */
+export function openBrowser(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: CHROMIUM,
+    args: [
+      '--headless',
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  })
+}
+
+export interface Place {
+  x: number
+  y: number
+}
+
+/** Where the nodes of the picture stand, once there are some and they have come to rest. */
+export async function positions(page: Page): Promise<Record<string, Place>> {
+  let before = ''
+  for (let attempt = 0; attempt < 60; attempt += 1) {
+    const found = await page.evaluate(
+      () => (globalThis as { dragomanPositions?: () => Record<string, Place> }).dragomanPositions?.() ?? {},
+    )
+    const now = JSON.stringify(found)
+    if (now === before && now !== '{}') return found
+    before = now
+    await page.waitForTimeout(100)
+  }
+  throw new Error('the picture shows no node, or does not come to rest')
+}
+
+/** The place of one node; fails where it is not in the picture. */
+export async function positionOf(page: Page, id: string): Promise<Place> {
+  const all = await positions(page)
+  const place = all[id]
+  if (place === undefined) throw new Error(`"${id}" is not in the picture: ${Object.keys(all).join(', ')}`)
+  return place
+}

@@ -1,0 +1,250 @@
+/** What a reader can do on the page, over whatever store it is served from. */
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals'
+import axe from 'axe-core'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { readQueries } from '../../server/queries.ts'
+import type { StoreSettings } from '../../server/store/open.ts'
+import { openStore } from '../../server/store/open.ts'
+import { loadFixture } from '../server/fixture.ts'
+import { openBrowser, positionOf, positions } from './browser.ts'
+import type { Served } from './server.ts'
+import { startServer } from './server.ts'
+
+const ANA = 'person:ana-silva'
+const MORI = 'person:kenji-mori'
+const SENTENCE = 'Foreign Minister Ana Silva met with Foreign Minister Kenji Mori in Lima.'
+
+/** Of the seven events of the fixture, four are neither planned, nor history, nor denied; one of these has no day. */
+const SHOWN = '4 of 7 events'
+
+export function describePage(settings: () => StoreSettings): void {
+  let browser: Browser
+  let served: Served
+  let context: BrowserContext
+  let page: Page
+  let faults: string[]
+
+  beforeAll(async () => {
+    const store = await openStore(settings())
+    try {
+      await loadFixture(store, readQueries())
+    } finally {
+      await store.close()
+    }
+    served = await startServer(settings())
+    browser = await openBrowser()
+  }, 60_000)
+  afterAll(async () => {
+    await browser?.close()
+    await served?.stop()
+  })
+  beforeEach(async () => {
+    faults = []
+    context = await browser.newContext({
+      viewport: { width: 1440, height: 900 },
+      locale: 'en-GB',
+      reducedMotion: 'reduce',
+    })
+    page = await context.newPage()
+    page.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning') faults.push(message.text())
+    })
+    page.on('pageerror', (error) => faults.push(error.message))
+  })
+  afterEach(async () => {
+    await context.close()
+    expect(faults).toEqual([])
+  })
+
+  const open = async (query = ''): Promise<void> => {
+    await page.goto(`${served.address}${query}`)
+    await page.locator('.count').waitFor()
+  }
+  const count = (): Promise<string> => page.locator('.count').innerText()
+  const heading = (): Promise<string> => page.locator('aside h1').innerText()
+
+  /** Presses the mouse at one part of the timeline's width (0 to 1) and lets go at another. */
+  const drag = async (from: number, to: number): Promise<void> => {
+    const box = await page.locator('.brush .overlay').boundingBox()
+    if (box === null) throw new Error('the timeline has no field')
+    const y = box.y + box.height / 2
+    await page.mouse.move(box.x + from * box.width, y)
+    await page.mouse.down()
+    await page.mouse.move(box.x + ((from + to) / 2) * box.width, y)
+    await page.mouse.move(box.x + to * box.width, y)
+    await page.mouse.up()
+  }
+
+  test('opens with people in the picture and exact counts', async () => {
+    await open()
+    expect(Object.keys(await positions(page))).toEqual(expect.arrayContaining([ANA, MORI]))
+    expect(await count()).toBe(SHOWN)
+    expect(await page.title()).toBe('Dragoman')
+  })
+
+  test('the mouse draws, moves and resizes the window, and the network follows without asking the server', async () => {
+    await open()
+    const before = await positions(page)
+    let asked = 0
+    page.on('request', (request) => {
+      if (request.url().includes('/api/network')) asked += 1
+    })
+    // Nine days from 2 to 10 March: the first two of them hold the meeting.
+    await drag(0.01, 0.21)
+    expect(await count()).toBe('2 of 7 events')
+    expect(await page.locator('.days').innerText()).toMatch(/2.+3 Mar 2026/)
+    const after = await positions(page)
+    expect(Object.keys(after).length).toBeLessThan(Object.keys(before).length)
+    expect(after[MORI]).toEqual(before[MORI])
+    // By its middle, two days to the right: to 4 and 5 March, where the call is.
+    await drag(0.11, 0.33)
+    expect(await page.locator('.days').innerText()).toMatch(/4.+5 Mar 2026/)
+    // By its right edge, out to 10 March.
+    await drag(0.4444, 0.99)
+    expect(await page.locator('.days').innerText()).toMatch(/4.+10 Mar 2026/)
+    expect(await count()).toBe('3 of 7 events')
+    expect(asked).toBe(0)
+  })
+
+  test('keys move, resize and clear the window', async () => {
+    await open()
+    await page.locator('.field').focus()
+    await page.keyboard.press('ArrowRight')
+    expect(await page.locator('.days').innerText()).toBe('2 Mar 2026')
+    expect(await count()).toBe('2 of 7 events')
+    await page.keyboard.press('ArrowRight')
+    expect(await count()).toBe('1 of 7 events')
+    for (let times = 0; times < 2; times += 1) await page.keyboard.press('Shift+ArrowRight')
+    expect(await page.locator('.days').innerText()).toMatch(/3.+5 Mar 2026/)
+    expect(await count()).toBe('2 of 7 events')
+    await page.keyboard.press('Escape')
+    expect(await count()).toBe(SHOWN)
+  })
+
+  test('switches let in what is planned, history or denied', async () => {
+    await open()
+    for (const [name, text] of [
+      ['Planned', '5 of 7 events'],
+      ['Background', '6 of 7 events'],
+      ['Did not happen', '7 of 7 events'],
+    ] as const) {
+      await page.getByRole('checkbox', { name: new RegExp(`^${name}`) }).check()
+      expect(await count()).toBe(text)
+    }
+    await page.getByRole('checkbox', { name: /^Undated/ }).uncheck()
+    expect(await count()).toBe('5 of 7 events')
+  })
+
+  test.each([
+    ['Mori', 'Kenji Mori'],
+    ['シルバ', 'Ana Silva'],
+  ])('a search for %s finds %s by keyboard alone', async (words, name) => {
+    await open()
+    await page.keyboard.press('/')
+    await page.keyboard.insertText(words)
+    await page.getByRole('option').first().waitFor()
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { level: 1, name }).waitFor()
+    expect(new URL(page.url()).searchParams.get('on')).toMatch(/^node:/)
+  })
+
+  test('a click on a node shows the person, a click on a line the sentence', async () => {
+    await open()
+    const mori = await positionOf(page, MORI)
+    await page.mouse.click(mori.x, mori.y)
+    await page.getByRole('heading', { level: 1, name: 'Kenji Mori' }).waitFor()
+    expect(await page.locator('.offices').innerText()).toContain('Minister of Foreign Affairs')
+    await page.keyboard.press('Escape')
+    const ana = await positionOf(page, ANA)
+    await page.mouse.click((mori.x + ana.x) / 2, (mori.y + ana.y) / 2)
+    await page.locator('blockquote').first().waitFor()
+    expect(await page.locator('blockquote').first().innerText()).toBe(SENTENCE)
+    expect(await page.locator('.event-line').first().innerText()).toContain('Lima')
+    await page.locator('blockquote').getByRole('button', { name: 'Kenji Mori' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Kenji Mori' }).waitFor()
+  })
+
+  test('an event of a profile opens its report, and back returns to the profile', async () => {
+    await open(`?lang=en&on=node:${ANA}`)
+    await page.locator('.events button').filter({ hasText: 'Meeting' }).first().click()
+    await page.locator('blockquote').waitFor()
+    expect(await page.locator('blockquote').innerText()).toBe(SENTENCE)
+    expect(await page.locator('.agency').innerText()).toBe('WIRE · 2 Mar 2026')
+    await page.goBack()
+    await page.getByRole('heading', { level: 1, name: 'Ana Silva' }).waitFor()
+    await page.goForward()
+    await page.locator('blockquote').waitFor()
+  })
+
+  test('a view that is sent to a colleague is the same view', async () => {
+    await open(`?lang=ja&view=countries&days=2026-03-10..2026-03-11&on=node:JP`)
+    expect(await page.locator('html').getAttribute('lang')).toBe('ja')
+    await page.locator('aside h1').waitFor()
+    expect(await heading()).toBe('日本')
+    expect(await page.locator('.days').innerText()).toBe('2026年3月10日')
+    expect(Object.keys(await positions(page))).toEqual(expect.arrayContaining(['BR', 'JP']))
+  })
+
+  test('focus leaves the neighbourhood, Escape takes back step by step', async () => {
+    await open(`?lang=en&on=node:${MORI}`)
+    const before = Object.keys(await positions(page)).length
+    await page.getByRole('button', { name: 'Only its neighbourhood' }).click()
+    expect(Object.keys(await positions(page)).sort()).toEqual([ANA, MORI].sort())
+    await page.keyboard.press('Escape')
+    expect(Object.keys(await positions(page)).length).toBe(before)
+    await page.keyboard.press('Escape')
+    expect(await page.locator('aside h1').count()).toBe(0)
+  })
+
+  test('the list holds the same names and chooses like the picture', async () => {
+    await open('?lang=en')
+    const drawn = Object.keys(await positions(page)).sort()
+    await page.getByRole('radio', { name: 'List' }).check()
+    const listed = await page
+      .locator('[data-node]')
+      .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-node')))
+    expect(listed.sort()).toEqual(drawn)
+    await page.locator(`[data-node="${MORI}"]`).click()
+    await page.getByRole('heading', { level: 1, name: 'Kenji Mori' }).waitFor()
+  })
+
+  test('an empty picture says why and offers the way out', async () => {
+    await open('?lang=en&days=1990-01-01..1990-01-02&undated=false')
+    expect(await page.locator('.empty').innerText()).toContain('7 events')
+    await page.getByRole('button', { name: 'Show everything' }).click()
+    expect(await count()).toBe('7 of 7 events')
+  })
+
+  test('a failing server is told plainly, and another try can succeed', async () => {
+    await page.route('**/api/network*', (route) => route.abort())
+    await page.goto(served.address)
+    await page.getByRole('alert').waitFor()
+    expect(await page.getByRole('alert').innerText()).toContain('The server does not answer')
+    await page.unroute('**/api/network*')
+    await page.getByRole('button', { name: 'Try again' }).click()
+    await page.locator('.count').waitFor()
+    expect(await count()).toBe(SHOWN)
+    // The browser itself writes the refused connection into its console.
+    faults = faults.filter((fault) => !fault.includes('net::ERR_FAILED'))
+  })
+
+  test.each([
+    ['light', 'en', ''],
+    ['dark', 'ja', ''],
+    ['light', 'ja', '&as=list'],
+    ['dark', 'en', `&on=node:${ANA}`],
+  ] as const)('is accessible: %s, %s %s', async (colorScheme, language, more) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    await open(`?lang=${language}${more}`)
+    await page.waitForLoadState('networkidle')
+    await page.evaluate(axe.source)
+    const found = await page.evaluate(async () => {
+      const { axe } = globalThis as unknown as { axe: { run(): Promise<axe.AxeResults> } }
+      return (await axe.run()).violations
+    })
+    expect(
+      found.map((one) => `${one.id}: ${one.nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`),
+    ).toEqual([])
+  })
+}

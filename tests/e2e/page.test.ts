@@ -1,0 +1,40 @@
+import { afterAll, beforeAll, describe, test } from '@jest/globals'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { buildPage } from '../../server/cli/build.ts'
+import { createTerminal } from '../../server/cli/terminal.ts'
+import { describeWithNeo4j } from '../neo4j/describe.ts'
+import { missingBrowser } from './browser.ts'
+import { describePage } from './page.contract.ts'
+
+const missing = missingBrowser()
+
+if (missing !== undefined) {
+  const title = `the page in a browser ${missing}`
+  if (process.env['CI'] === 'true')
+    test(title, () => {
+      throw new Error(missing)
+    })
+  else {
+    console.warn(`Left out: ${title}`)
+    test.skip(title, () => undefined)
+  }
+} else {
+  beforeAll(() => buildPage(createTerminal(process.stdout, process.stderr)), 120_000)
+
+  describe('the page over the embedded engine', () => {
+    let folder = ''
+    beforeAll(() => {
+      folder = mkdtempSync(join(tmpdir(), 'dragoman-e2e-'))
+    })
+    afterAll(() => {
+      rmSync(folder, { recursive: true, force: true })
+    })
+    describePage(() => ({ folder }))
+  })
+
+  describeWithNeo4j('the page over Neo4j', (server) => {
+    describePage(() => ({ neo4j: server().settings }))
+  })
+}

@@ -1,0 +1,49 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import type { StoreSettings } from '../../server/store/open.ts'
+
+const ROOT = join(import.meta.dirname, '..', '..')
+
+export interface Served {
+  /** With a slash at the end. */
+  address: string
+  stop(): Promise<void>
+}
+
+function environment(settings: StoreSettings): Record<string, string> {
+  if (!('neo4j' in settings)) return { NEO4J_URI: '', DRAGOMAN_DATA: settings.folder ?? '' }
+  const { uri, user, password, database } = settings.neo4j
+  return { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, NEO4J_DATABASE: database ?? '' }
+}
+
+/** Runs `dragoman serve` (or `start`) as a process of its own on a free port, over a store that is closed here. */
+export async function startServer(
+  settings: StoreSettings,
+  command: 'serve' | 'start' = 'serve',
+): Promise<Served> {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'server/cli.ts', command, '--port', '0'], {
+    cwd: ROOT,
+    env: { ...process.env, ...environment(settings) },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let complaint = ''
+  child.stderr.on('data', (chunk) => (complaint += String(chunk)))
+  const ended = once(child, 'exit')
+  const address = new Promise<string>((resolve) => {
+    createInterface(child.stdout).on('line', (line) => {
+      const found = /http:\/\/\S+\//.exec(line)?.[0]
+      if (found !== undefined) resolve(found)
+    })
+  })
+  const failed = ended.then(() => Promise.reject(new Error(`The server did not start: ${complaint}`)))
+  failed.catch(() => undefined)
+  return {
+    address: await Promise.race([address, failed]),
+    async stop() {
+      child.kill('SIGTERM')
+      await ended
+    },
+  }
+}
