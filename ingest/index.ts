@@ -1,13 +1,15 @@
 /** The pipeline in reading order: text to items, items to names, names to persons, persons and words to events. */
 import { findEvents, type ResolvedPerson } from './events/index.ts'
-import { countryOf } from './find/countries.ts'
 import { findInItem, type FoundItem } from './find/item.ts'
 import { findDates } from './read/dates.ts'
 import { readDocument } from './read/document.ts'
-import { homeOf } from './resolve/home.ts'
+import { homeOf, type Home } from './resolve/home.ts'
 import { toMentions } from './resolve/mentions.ts'
 import { resolvePeople, toPersonClaim, type Person } from './resolve/people.ts'
 import type { Extraction, ItemExtraction, Mention } from './types.ts'
+
+/** ISO 3166-1 alpha-2, as against a body's name. `EU` is a body's. */
+const STATE_CODE = /^(?!EU$)[A-Z]{2}$/
 
 export { readDocument } from './read/document.ts'
 
@@ -21,7 +23,7 @@ export function extract(input: { text: string; name: string }): Extraction {
   const { items, ...document } = readDocument(input)
   const found = items.map(findInItem)
   const home = homeOf(document, found)
-  const people = resolvePeople(toMentions(found), home)
+  const people = resolvePeople(toMentions(found), found, home)
   return { ...document, items: found.map((one, index) => toItemExtraction(one, index, people, home)) }
 }
 
@@ -29,7 +31,7 @@ function toItemExtraction(
   found: FoundItem,
   index: number,
   people: readonly Person[],
-  home: string | undefined,
+  home: Home | undefined,
 ): ItemExtraction {
   const { item } = found
   const here = people.filter((person) => person.mentions.some((mention) => mention.item === index))
@@ -65,18 +67,20 @@ function toItemExtraction(
   const { events, background } = findEvents({
     found,
     people: named,
-    home,
+    home: home?.code,
     dates: item.date === undefined ? [] : findDates(item.text, item.date),
-    countryOfPlace: (place) => countryOf(place.ref, true),
   })
-  const offices = here.map((person) => toPersonClaim(person, index, people, home))
+  const claims = here.map((person) => toPersonClaim(person, index, people))
   const countries = new Set(found.states.map((state) => state.ref))
+  for (const claim of claims)
+    for (const office of claim.offices)
+      if (office.former === undefined && STATE_CODE.test(office.of)) countries.add(office.of)
   return {
     ...item,
-    people: offices,
+    people: claims,
     countries: [...countries],
     organizations: found.organizations.map(({ name, aliases }) => ({ name, aliases })),
-    places: [],
+    places: found.places,
     events,
     background,
     mentions: [
@@ -85,7 +89,7 @@ function toItemExtraction(
       ...found.organizations.flatMap(({ name, evidence }) =>
         evidence.map((span): Mention => ({ kind: 'organization', ref: name, ...span })),
       ),
-      ...found.places,
+      ...found.placeMentions,
     ],
   }
 }

@@ -202,7 +202,7 @@ export const PORTFOLIO_WORDS: ReadonlySet<string> = new Set(
    central election elections commission committee audit statistics archives standards peace reconciliation settlement
    disarmament arms control proliferation nonproliferation reform reforms reintegration territories
    foreign-policy north south coordination parliament court supreme senate house deputies representatives assembly council
-   congress department division directorate agency authority bank board body center centre corps delegation embassy
+   congress department division directorate states organizations organisations countries agency authority bank board body center centre corps delegation embassy
    mission ministry secretariat union organization organisation service`
     .split(/\s+/)
     .filter((word) => word !== ''),

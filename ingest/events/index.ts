@@ -25,8 +25,6 @@ export interface EventContext {
   home: string | undefined
   /** Date phrases of the item's text. */
   dates: readonly DatePhrase[]
-  /** State in which a place lies. */
-  countryOfPlace: (place: Mention) => string | undefined
 }
 
 export interface ItemEvents {
@@ -43,7 +41,8 @@ export function findEvents(context: EventContext): ItemEvents {
   for (const [at, sentence] of found.sentences.entries()) {
     const parties = partiesOf(sentence, context.people[at] ?? [], context.home)
     const groups = toGroups(sentence.words, parties)
-    const stateAt = (word: number): string | undefined => stateOfPlaceAt(context, sentence, word)
+    const stateAt = (word: number): string | undefined =>
+      sentence.places.find((place) => place.from === word)?.country
     candidates.push(
       ...findCandidates({ words: sentence.words, groups, protagonist, stateAt }, sentence.index, year),
     )
@@ -63,12 +62,6 @@ export function findEvents(context: EventContext): ItemEvents {
       .filter(({ candidate }) => !news.has(candidate) && isAside(candidate))
       .map(({ claim }) => claim),
   }
-}
-
-function stateOfPlaceAt(context: EventContext, sentence: FoundSentence, word: number): string | undefined {
-  const start = sentence.words[word]?.start
-  const place = context.found.places.find((one) => one.start === start)
-  return place === undefined ? undefined : context.countryOfPlace(place)
 }
 
 /** All parties of a sentence in order: people with their titles, unnamed offices, states, bodies. */
@@ -183,8 +176,7 @@ const isNear = (date: string, day: string | null): boolean =>
 function placeOf(candidate: Candidate, { found }: EventContext): string | null {
   const inSentence = (index: number): Mention[] => {
     const sentence = found.sentences.filter((one) => one.index === index)
-    return found.places.filter((place) =>
-      sentence.some((one) => place.start >= one.start && place.end <= one.end),
+    return found.placeMentions.filter((place) => sentence.some((one) => place.start >= one.start && place.end <= one.end),
     )
   }
   const own = inSentence(candidate.sentence)

@@ -1,9 +1,10 @@
 /** Everything that is named in one item: states, bodies, places and, sentence by sentence, people and offices. */
 import { analyse, type Sentence, type Word } from '../nlp/engine.ts'
-import type { Item, Mention, Span } from '../types.ts'
-import type { BodySpan, OfficePhrase, StateSpan, WordSpan } from './offices.ts'
+import type { Item, Mention, PlaceClaim, Span } from '../types.ts'
+import type { BodySpan, OfficePhrase, PlaceSpan, StateSpan, WordSpan } from './offices.ts'
 import { findOrganizations, type FoundOrganization } from './organizations.ts'
 import { findPeople, type NamedPerson } from './people.ts'
+import { findPlaces } from './places.ts'
 import { findStates } from './states.ts'
 
 export interface FoundSentence extends Sentence {
@@ -11,6 +12,7 @@ export interface FoundSentence extends Sentence {
   index: number
   states: StateSpan[]
   bodies: BodySpan[]
+  places: PlaceSpan[]
   offices: OfficePhrase[]
   people: NamedPerson[]
   candidates: NamedPerson[]
@@ -20,7 +22,8 @@ export interface FoundItem {
   item: Item
   states: Mention[]
   organizations: FoundOrganization[]
-  places: Mention[]
+  places: PlaceClaim[]
+  placeMentions: Mention[]
   sentences: FoundSentence[]
 }
 
@@ -39,17 +42,21 @@ export function findInItem(item: Item): FoundItem {
   const reading = { text: item.text, sentences, ja: item.parts.ja }
   const states = findStates(reading)
   const organizations = findOrganizations(reading).organizations
-  const places: Mention[] = []
+  const { places, mentions: placeMentions } = findPlaces(reading, [
+    ...states,
+    ...organizations.flatMap((body) => body.evidence),
+  ])
   let index = 0
   return {
     item,
     states,
     organizations,
     places,
+    placeMentions,
     sentences: sentences.map((sentence) => {
       const headline = sentence.start < item.parts.en.end
       if (!headline) index++
-      return findInSentence(sentence, headline ? 0 : index, { states, organizations, places })
+      return findInSentence(sentence, headline ? 0 : index, { states, organizations, places, placeMentions })
     }),
   }
 }
@@ -57,11 +64,7 @@ export function findInItem(item: Item): FoundItem {
 function findInSentence(
   sentence: Sentence,
   index: number,
-  found: {
-    states: readonly Mention[]
-    organizations: readonly FoundOrganization[]
-    places: readonly Mention[]
-  },
+  found: Pick<FoundItem, 'states' | 'organizations' | 'places' | 'placeMentions'>,
 ): FoundSentence {
   const { words } = sentence
   const within = <T extends Span>(spans: readonly T[]): { one: T; at: WordSpan }[] =>
@@ -78,10 +81,20 @@ function findInSentence(
       official: body.official,
     })),
   )
+  const places = within(found.placeMentions).map(({ one, at }) => {
+    const country = found.places.find((place) => place.name === one.ref)?.country
+    return { ...at, name: one.ref, ...(country === undefined ? {} : { country }) }
+  })
   const blocked = words.map(() => false)
-  for (const span of [...states, ...bodies]) blocked.fill(true, span.from, span.to)
-  for (const { at } of within(found.places)) blocked.fill(true, at.from, at.to)
+  for (const span of [...states, ...bodies, ...places]) blocked.fill(true, span.from, span.to)
   const capitals = words.filter((word) => word.capital).length
   const titleCase = index === 0 && words.length > 4 && capitals > 0.7 * words.length
-  return { ...sentence, index, states, bodies, ...findPeople({ words, states, bodies }, blocked, titleCase) }
+  return {
+    ...sentence,
+    index,
+    states,
+    bodies,
+    places,
+    ...findPeople({ words, states, bodies, places }, blocked, titleCase),
+  }
 }

@@ -24,6 +24,12 @@ export interface BodySpan extends WordSpan {
   official: boolean
 }
 
+/** A city or region named in the sentence, with the state it lies in. */
+export interface PlaceSpan extends WordSpan {
+  name: string
+  country?: string
+}
+
 export interface OfficePhrase extends WordSpan {
   title: string
   state?: string
@@ -42,6 +48,7 @@ export interface OfficeContext {
   words: readonly Word[]
   states: readonly StateSpan[]
   bodies: readonly BodySpan[]
+  places: readonly PlaceSpan[]
 }
 
 /** A phrase while it is being read. */
@@ -49,12 +56,14 @@ interface Draft extends WordSpan {
   left: string[]
   right: string[]
   owner?: string
+  /** State of a place in the title: the mayor of a city is of the city's state. */
+  local?: string
   body?: BodySpan
   status?: 'former' | 'candidate'
 }
 
 const SPACE = /^\s*$/u
-const TIGHT = /^\s*[-–‑]?\s*$/u
+const TIGHT = /^[)）”"’]?\s*[-–‑]?\s*$/u
 const ARTICLES = new Set(['the', 'its', 'his', 'her', 'their', 'a', 'an'])
 
 /** All office phrases of a sentence in reading order; they never overlap. */
@@ -95,7 +104,7 @@ function readPhrase(
   if (head.needsTail && draft.left.length + draft.right.length === 0 && draft.body === undefined)
     return undefined
   const outside = draft.body !== undefined && !draft.body.official && draft.body.state === undefined
-  const state = draft.owner ?? draft.body?.state
+  const state = draft.owner ?? draft.body?.state ?? (outside ? undefined : draft.local)
   const [first = '', ...others] = draft.left
   // "Defense chief": an abbreviation's portfolio is inside it, what stands before can only rank it
   const title = toOfficeTitle(head.title, first === '' ? [] : [first, ...others], draft.right)
@@ -113,13 +122,14 @@ function readPhrase(
 }
 
 /** Takes in ranks, portfolios, states and bodies in front of the head; an unknown name stops it. */
-function extendLeft({ words, states, bodies }: OfficeContext, draft: Draft, floor: number): void {
+function extendLeft({ words, states, bodies, places }: OfficeContext, draft: Draft, floor: number): void {
   for (let at = draft.from - 1; at >= floor; at = draft.from - 1) {
     const word = words[at]
     const next = words[draft.from]
     if (word === undefined || next === undefined || !TIGHT.test(next.gap)) return
     const state = states.find((one) => one.to === at + 1)
     const body = bodies.find((one) => one.to === at + 1)
+    const place = places.find((one) => one.to === at + 1)
     const status = STATUS_WORDS[word.key]
     if (body !== undefined && body.from >= floor) {
       draft.body ??= body
@@ -128,6 +138,10 @@ function extendLeft({ words, states, bodies }: OfficeContext, draft: Draft, floo
     } else if (state !== undefined && state.from >= floor) {
       draft.owner ??= state.code
       draft.from = state.from
+    } else if (place !== undefined && place.from >= floor) {
+      if (place.country !== undefined) draft.local ??= place.country
+      draft.left.unshift(...words.slice(place.from, place.to).map((one) => one.text))
+      draft.from = place.from
     } else if (status !== undefined) {
       if (status !== 'current') draft.status = status
       draft.from = at
@@ -186,7 +200,7 @@ function extendRight(context: OfficeContext, draft: Draft, head: HeadMatch): voi
 
 /** Adds the words of one complement to the title; the state that owns the office is kept apart. */
 function take(
-  { words, states, bodies }: OfficeContext,
+  { words, states, bodies, places }: OfficeContext,
   draft: Draft,
   piece: WordSpan & { noun: number },
   pointed: boolean,
@@ -206,12 +220,18 @@ function take(
     draft.right.push(...lead, ...textsOf(words, body, states))
     return
   }
+  const local = places.find((one) => one.from === piece.noun && one.to === piece.to)
+  if (local?.country !== undefined && !pointed) draft.local ??= local.country
   if (listed) lead.unshift(',')
   draft.right.push(...lead, ...words.slice(piece.noun, piece.to).map((word) => word.text))
 }
 
 /** Where the noun phrase that starts at `at` ends; undefined where no title goes on there. */
-function nounEnd({ words, states, bodies }: OfficeContext, at: number, free: boolean): number | undefined {
+function nounEnd(
+  { words, states, bodies, places }: OfficeContext,
+  at: number,
+  free: boolean,
+): number | undefined {
   const word = words[at]
   if (word === undefined) return undefined
   const body = bodies.find((one) => one.from === at)
@@ -219,6 +239,8 @@ function nounEnd({ words, states, bodies }: OfficeContext, at: number, free: boo
   if (body !== undefined && body.to - body.from >= (state === undefined ? 0 : state.to - state.from))
     return body.to
   if (state !== undefined) return state.to
+  const place = free ? places.find((one) => one.from === at) : undefined
+  if (place !== undefined) return place.to
   if (
     PORTFOLIO_WORDS.has(word.key) ||
     RANK_WORDS.has(word.key) ||

@@ -9,6 +9,8 @@ export interface NamedPerson extends WordSpan {
   lead: number
   signs: string[]
   offices: OfficePhrase[]
+  /** The state said right beside the name: `Orlo of Norway`, `Norway's Orlo`. */
+  state?: string
 }
 
 export interface SentencePeople {
@@ -18,20 +20,23 @@ export interface SentencePeople {
   offices: OfficePhrase[]
 }
 
-const COMMA = /^,\s*$/u
+const COMMA = /^[)）”"]?,\s*$/u
 const SPACE = /^\s*$/u
 const DASH = /^\s*[-–—(,]\s*$/u
 const ARTICLES = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'its'])
 
 /** `X is the head of ...`, `X was elected chairman of ...`: words that may stand between a name and its office. */
 const COPULA = new Set(
-  `is was as became becomes remains serves served been has have had will be who re elected appointed named nominated reelected
+  `is was are were as became becomes remains serves served been has have had will be who re elected re-elected appointed reappointed named nominated reelected
    new acting sworn in for a an the term second third five year four unanimously again`
     .split(/\s+/)
     .filter((word) => word !== ''),
 )
 const COPULA_NEEDS = new Set([
   'is',
+  'are',
+  'were',
+  're-elected',
   'was',
   'became',
   'becomes',
@@ -69,6 +74,7 @@ export function findPeople(
   for (const office of offices) taken.fill(true, office.from, office.to)
   const runs: NamedPerson[] = findNameRuns(words, taken).map((run) => ({ ...run, offices: [] }))
   attachOffices(words, offices, runs)
+  for (const run of runs) attachState(context, run)
   const people: NamedPerson[] = []
   const candidates: NamedPerson[] = []
   for (const run of runs) (isVouchedFor(words, run, titleCase) ? people : candidates).push(run)
@@ -94,11 +100,36 @@ function attachOffices(
     if (tight && behind !== undefined) {
       const list = last.plural ? listFrom(words, runs, behind) : [behind]
       for (const run of list) give(run, chain, 'title-before')
-    } else if (before !== undefined) give(before, chain, 'title-after')
+    } else if (before !== undefined)
+      for (const run of last.plural ? listTo(words, runs, before) : [before]) give(run, chain, 'title-after')
     else if (behind !== undefined && COMMA.test(gap) && isWhole(words, behind))
       give(behind, chain, 'title-before')
   }
 }
+
+/** `Orlo of Norway`, `Norway's Orlo`: the state says who it is; the name takes the words in. */
+function attachState({ words, states }: OfficeContext, run: NamedPerson): void {
+  const before = states.find((state) => state.to === run.lead)
+  const after = states.find((state) => state.from === skipArticle(words, run.to + 1))
+  if (
+    before !== undefined &&
+    words[before.to - 1]?.possessive === true &&
+    SPACE.test(words[run.lead]?.gap ?? '.')
+  ) {
+    run.state = before.code
+    run.signs.push('state-before')
+  } else if (
+    after !== undefined &&
+    words[run.to]?.key === 'of' &&
+    SPACE.test(words[run.to]?.gap ?? '.') &&
+    (run.signs.length > 0 || run.to - run.from > 1)
+  ) {
+    run.state = after.code
+    run.signs.push('state-after')
+  }
+}
+
+const skipArticle = (words: readonly Word[], at: number): number => (words[at]?.key === 'the' ? at + 1 : at)
 
 function give(run: NamedPerson, chain: readonly OfficePhrase[], sign: string): void {
   run.offices.push(...chain)
@@ -155,6 +186,13 @@ function listFrom(words: readonly Word[], runs: readonly NamedPerson[], first: N
     list.push(run)
   }
   return list
+}
+
+/** `A and B were elected secretaries`: the names of the list that ends with `last`. */
+function listTo(words: readonly Word[], runs: readonly NamedPerson[], last: NamedPerson): NamedPerson[] {
+  return runs.filter(
+    (run) => run === last || (run.to <= last.lead && listFrom(words, runs, run).includes(last)),
+  )
 }
 
 /** `..., Marijana Test, was`: a name between a title's comma and the next comma or verb. */

@@ -64,6 +64,16 @@ export function toKey(text: string): string {
     .replace(/[’‘ʼ`]/gu, "'")
 }
 
+/** `... "Year of Peace." He said ...`: a full stop inside quotes ends a sentence, which compromise does not see. */
+function atQuotedStops(words: readonly Word[]): Word[][] {
+  const parts: Word[][] = [[]]
+  for (const word of words) {
+    if (word.capital && /[.!?]["”’]\s+$/u.test(word.gap)) parts.push([{ ...word, gap: '' }])
+    else parts.at(-1)?.push(word)
+  }
+  return parts
+}
+
 /**
  * Splits a text into sentences of tagged words.
  * @param from where to begin; offsets are those of the whole text all the same
@@ -94,9 +104,11 @@ export function analyse(text: string, from = 0): Sentence[] {
         after: term.post,
       })
     }
-    const [first] = words
-    const last = words.at(-1)
-    if (first && last) sentences.push({ start: first.start, end: last.end, words })
+    for (const part of atQuotedStops(words)) {
+      const [first] = part
+      const last = part.at(-1)
+      if (first && last) sentences.push({ start: first.start, end: last.end, words: part })
+    }
   }
   return sentences
 }

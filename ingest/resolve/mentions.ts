@@ -47,6 +47,10 @@ function toMention(
     start: sentence.words[phrase.from]?.start ?? start,
     end: sentence.words[phrase.to - 1]?.end ?? start,
   }))
+  const pair = sentence.people.find(
+    (other) =>
+      other !== person && other.offices.some((office) => office.plural && person.offices.includes(office)),
+  )
   const listState = sentence.people
     .filter((other) => other.to <= person.lead)
     .flatMap((other) => other.offices.flatMap((office) => office.state ?? []))
@@ -64,6 +68,8 @@ function toMention(
       })),
     held,
     rule: `person.${person.signs[0] ?? 'known-name'}`,
+    ...(person.state === undefined ? {} : { state: person.state }),
+    ...(pair === undefined ? {} : { pair: sentence.words[pair.from]?.start ?? start }),
     ...(listState === undefined || held.some(({ phrase }) => phrase.state !== undefined)
       ? {}
       : { listState }),

@@ -1,8 +1,11 @@
 /** From the mentions of a document to its persons: one id, one name, all spellings, and the state each stands for. */
+import type { FoundItem } from '../find/item.ts'
 import type { OfficePhrase } from '../find/offices.ts'
 import type { OfficeClaim, PersonClaim, Span } from '../types.ts'
 import { titleLikeness, toClusters, type Cluster, type NameMention } from './clusters.ts'
+import type { Home } from './home.ts'
 import { toNameParts } from './names.ts'
+import { weighSide } from './side.ts'
 
 /** An office phrase with its place in the item's text. */
 export interface HeldOffice extends Span {
@@ -13,8 +16,12 @@ export interface PersonMention extends NameMention, Span {
   held: HeldOffice[]
   /** Rule or signs by which it was taken for a person. */
   rule: string
+  /** The state said beside the name itself: `Orlo of Norway`. */
+  state?: string
   /** The state of the one named before in the same list: `Italian officials: A, adviser to the PM; B, ...`. */
   listState?: string
+  /** Start of the mention beside it under one plural title: `Deputy Prime Ministers A and B`. */
+  pair?: number
 }
 
 /** A person of the document. */
@@ -45,25 +52,88 @@ function mostFrequent(values: readonly string[]): string | undefined {
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0]
 }
 
-/** The side a person stands on: the state of the offices held now, else that of former ones, else a body. */
-function sideOf(cluster: Cluster<PersonMention>, home: string | undefined): string | null {
+/** Offices that one person at a time holds in a state. */
+const UNIQUE = /^(?:President|Prime Minister|King|Queen|Emir|Crown Prince|Minister of .+|Speaker.*)$/u
+
+/** What the mentions themselves say: the state of the offices held now, else a body. */
+function statedSide(cluster: Cluster<PersonMention>): string | undefined {
   const held = cluster.mentions.flatMap((mention) => mention.held.map(({ phrase }) => phrase))
   const current = held.filter((phrase) => phrase.status !== 'former')
-  const states = current.flatMap((phrase) => phrase.state ?? [])
-  const bodies = current.flatMap((phrase) => phrase.body ?? [])
-  const listed = cluster.mentions.flatMap((mention) => mention.listState ?? [])
-  const found = mostFrequent(states) ?? mostFrequent(bodies) ?? mostFrequent(listed)
-  if (found !== undefined) return found
-  return current.length > 0 ? (home ?? null) : null
+  const states = [
+    ...current.flatMap((phrase) => phrase.state ?? []),
+    ...cluster.mentions.flatMap((one) => one.state ?? []),
+  ]
+  return mostFrequent(states) ?? mostFrequent(current.flatMap((phrase) => phrase.body ?? []))
+}
+
+/** What the items around the mentions suggest; undefined for people without an office in the state's service. */
+function likelySide(
+  cluster: Cluster<PersonMention>,
+  sides: ReadonlyMap<Cluster<PersonMention>, string>,
+  found: readonly FoundItem[],
+  home: Home | undefined,
+): string | undefined {
+  const titled = cluster.mentions.filter((mention) =>
+    mention.held.some(({ phrase }) => phrase.status !== 'former'),
+  )
+  const titles = new Set(
+    titled.flatMap((mention) => mention.held.map(({ phrase }) => phrase.title)).filter((t) => UNIQUE.test(t)),
+  )
+  const occupied = new Set<string>()
+  for (const [other, side] of sides)
+    if (
+      other !== cluster &&
+      other.mentions.some((one) =>
+        one.held.some(({ phrase }) => phrase.status === undefined && titles.has(phrase.title)),
+      )
+    )
+      occupied.add(side)
+  const sideAt = (item: number, start: number): string | undefined => {
+    for (const [other, side] of sides)
+      if (other.mentions.some((one) => one.item === item && one.start === start)) return side
+    return undefined
+  }
+  const votes = titled.flatMap((mention) => {
+    const one = found[mention.item]
+    if (one === undefined) return []
+    const pairedWith = mention.pair === undefined ? undefined : sideAt(mention.item, mention.pair)
+    return (
+      weighSide({
+        found: one,
+        start: mention.start,
+        home,
+        ...(mention.listState === undefined ? {} : { listState: mention.listState }),
+        ...(pairedWith === undefined ? {} : { pairedWith }),
+        occupied,
+      }) ?? []
+    )
+  })
+  return mostFrequent(votes)
 }
 
 /**
  * The persons of a document in the order of their first mention.
- * @param home state of the publisher: offices without a state are its own
+ * @param found the items the mentions stand in
+ * @param home state of the publisher: offices without a state are likely its own
  */
-export function resolvePeople(mentions: readonly PersonMention[], home: string | undefined): Person[] {
+export function resolvePeople(
+  mentions: readonly PersonMention[],
+  found: readonly FoundItem[],
+  home: Home | undefined,
+): Person[] {
+  const clusters = toClusters(mentions)
+  const sides = new Map<Cluster<PersonMention>, string>()
+  for (const cluster of clusters) {
+    const side = statedSide(cluster)
+    if (side !== undefined) sides.set(cluster, side)
+  }
+  for (const cluster of clusters) {
+    if (sides.has(cluster)) continue
+    const side = likelySide(cluster, sides, found, home)
+    if (side !== undefined) sides.set(cluster, side)
+  }
   const taken = new Map<string, number>()
-  return toClusters(mentions).map((cluster) => {
+  return clusters.map((cluster) => {
     const name = canonicalName(cluster)
     const base = slug(name)
     const count = (taken.get(base) ?? 0) + 1
@@ -75,25 +145,20 @@ export function resolvePeople(mentions: readonly PersonMention[], home: string |
       name,
       aliases: [...spellings],
       mentions: cluster.mentions,
-      side: sideOf(cluster, home),
+      side: sides.get(cluster) ?? null,
     }
   })
 }
 
 /** What an item says of a person. `people`: all persons of the document, to look a counterpart's title up. */
-export function toPersonClaim(
-  person: Person,
-  item: number,
-  people: readonly Person[],
-  home: string | undefined,
-): PersonClaim {
+export function toPersonClaim(person: Person, item: number, people: readonly Person[]): PersonClaim {
   const offices: OfficeClaim[] = []
   for (const mention of person.mentions.filter((one) => one.item === item))
     for (const held of mention.held) {
       const title = held.phrase.counterpart
         ? titleOfCounterpart(mention, held, person, people)
         : held.phrase.title
-      const of = held.phrase.state ?? held.phrase.body ?? person.side ?? home
+      const of = held.phrase.state ?? held.phrase.body ?? mention.state ?? person.side ?? undefined
       if (title === undefined || title === '' || of === undefined) continue
       const known = offices.find((one) => one.of === of && titleLikeness(one.title, title) >= 0.99)
       if (known !== undefined) continue

@@ -1,0 +1,75 @@
+/** On whose side does somebody stand whose office names no state? Weighed from the item around each mention. */
+import type { FoundItem, FoundSentence } from '../find/item.ts'
+
+/** What is weighed for one mention. */
+export interface SideQuestion {
+  found: FoundItem
+  /** Offset of the mention in the item's text. */
+  start: number
+  /** The state of the publisher; `certain` where the heading names it. */
+  home: { code: string; certain: boolean } | undefined
+  /** The state of the one named before in the same list. */
+  listState?: string
+  /** The state of the one named beside in a list of two under one title: it is not this one's. */
+  pairedWith?: string
+  /** States in which the same unique office (president, prime minister) is held by somebody else. */
+  occupied: ReadonlySet<string>
+}
+
+interface Weighing {
+  code: string
+  question: SideQuestion
+  sentence: FoundSentence | undefined
+}
+
+/** Each feature says how much speaks for a state (above 0) or against it; the highest sum wins. */
+const FEATURES: readonly { name: string; weigh: (w: Weighing) => number }[] = [
+  {
+    name: 'home',
+    weigh: ({ code, question: { home } }) => (home?.code !== code ? 0 : home.certain ? 1.3 : 0.3),
+  },
+  {
+    name: 'named-before-in-sentence',
+    weigh: ({ code, question, sentence }) => {
+      if (sentence === undefined) return 0
+      const distances = question.found.states
+        .filter((state) => state.ref === code && state.start >= sentence.start && state.end <= question.start)
+        .map((state) => question.start - state.end)
+      return distances.length === 0 ? 0 : 0.4 + 1.2 * Math.exp(-Math.min(...distances) / 60)
+    },
+  },
+  {
+    name: 'named-in-headline',
+    weigh: ({ code, question: { found } }) =>
+      found.states.some((state) => state.ref === code && state.start < found.item.parts.en.end) ? 0.5 : 0,
+  },
+  {
+    name: 'named-in-item',
+    weigh: ({ code, question: { found } }) =>
+      Math.min(0.5, found.states.filter((state) => state.ref === code).length * 0.1),
+  },
+  {
+    name: 'place-in-item',
+    weigh: ({ code, question: { found } }) =>
+      found.places.some((place) => place.country === code) ? 0.5 : 0,
+  },
+  { name: 'same-list', weigh: ({ code, question }) => (question.listState === code ? 1.5 : 0) },
+  { name: 'paired', weigh: ({ code, question }) => (question.pairedWith === code ? -2 : 0) },
+  { name: 'office-taken', weigh: ({ code, question }) => (question.occupied.has(code) ? -1.5 : 0) },
+]
+
+/** The likeliest state; undefined where the item names none and there is no home. */
+export function weighSide(question: SideQuestion): string | undefined {
+  const { found, home } = question
+  const codes = new Set(found.states.map((state) => state.ref))
+  for (const place of found.places) if (place.country !== undefined) codes.add(place.country)
+  if (home !== undefined && (home.certain || codes.size === 0)) codes.add(home.code)
+  const sentence = found.sentences.find((one) => question.start >= one.start && question.start < one.end)
+  const ranked = [...codes]
+    .map((code) => ({
+      code,
+      sum: FEATURES.reduce((sum, feature) => sum + feature.weigh({ code, question, sentence }), 0),
+    }))
+    .sort((a, b) => b.sum - a.sum)
+  return ranked[0]?.code
+}
