@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, test } from '@jest/globals'
+import { missingTools } from './maven.ts'
 import type { Neo4jServer } from './server.ts'
-import { missingTools, startNeo4j } from './server.ts'
+import { startNeo4j } from './server.ts'
 
 const START_MS = 300_000
 

@@ -1,31 +1,19 @@
-import { spawn, spawnSync } from 'node:child_process'
-import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { delimiter, join } from 'node:path'
+import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import neo4j from 'neo4j-driver'
 import type { Neo4jSettings } from '../../server/store/neo4j.ts'
+import { readClasspath } from './maven.ts'
 
 const HERE = import.meta.dirname
-const POM = join(HERE, 'pom.xml')
 const FIRST_LOGIN = 'neo4j'
 const PASSWORD = 'only for these tests'
 
 export interface Neo4jServer {
   settings: Neo4jSettings
   stop(): Promise<void>
-}
-
-/** What the machine lacks to run Neo4j, each with what to install; empty when all is there. */
-export function missingTools(): string[] {
-  const java = /version "(\d+)/.exec(spawnSync('java', ['-version'], { encoding: 'utf8' }).stderr ?? '')?.[1]
-  return [
-    ...(java === undefined || Number(java) < 17
-      ? ['Java 17 or later (apt-get install default-jdk-headless)']
-      : []),
-    ...(spawnSync('mvn', ['-v']).status === 0 ? [] : ['Maven (apt-get install maven)']),
-  ]
 }
 
 /** Starts a Neo4j server of its own for one test file. Takes some seconds; the first time also a download. */
@@ -51,24 +39,6 @@ export async function startNeo4j(): Promise<Neo4jServer> {
       rmSync(folder, { recursive: true, force: true })
     },
   }
-}
-
-/** Jars of the server, from Maven; kept until the pom changes or a jar is gone, as asking Maven takes seconds. */
-function readClasspath(): string {
-  const digest = createHash('sha256').update(readFileSync(POM)).digest('hex').slice(0, 12)
-  const file = join(HERE, '.cache', `classpath-${digest}.txt`)
-  const isWhole = (): boolean =>
-    existsSync(file) && readFileSync(file, 'utf8').split(delimiter).every(existsSync)
-  if (!isWhole()) {
-    mkdirSync(join(HERE, '.cache'), { recursive: true })
-    const maven = spawnSync(
-      'mvn',
-      ['-q', '-B', '-f', POM, 'dependency:build-classpath', `-Dmdep.outputFile=${file}`],
-      { encoding: 'utf8' },
-    )
-    if (maven.status !== 0) throw new Error(`Maven could not fetch Neo4j: ${maven.stdout}${maven.stderr}`)
-  }
-  return readFileSync(file, 'utf8')
 }
 
 /** A new server insists that the first password be changed before anything else. */
