@@ -1,12 +1,19 @@
 /** Words that tell what a capitalised name is: a body, a company, a person's role. Lower case; single words. */
 
+import { phrases, words } from './lists.ts'
+
 /** After a state's name these make a company, a paper or a cup of it: `China Daily` speaks of no state. */
-export const COMPANY_HEADS = ['airlines', 'airways', 'daily', 'times', 'post', 'herald', 'tribune', 'today', 'telegraph', 'cup', 'derby'] as const
+export const COMPANY_HEADS: readonly string[] = words(`
+  airlines airways daily times post herald tribune today telegraph cup derby
+`)
 
 /** Words that stand between a state and a person or body: `Jordan Foreign Minister` is no person called Jordan. */
-export const ROLE_WORDS = [
-  ...['prime', 'foreign', 'deputy', 'first', 'vice', 'acting', 'minister', 'ministry', 'president', 'premier', 'king', 'queen', 'crown', 'prince', 'ambassador', 'envoy', 'consul', 'embassy', 'government', 'parliament', 'army', 'armed', 'air', 'navy', 'defense', 'defence', 'interior', 'finance', 'national', 'central', 'supreme', 'fm', 'pm', 'mfa', 'mp', 'and', 'speaker', 'chief', 'general', 'secretary', 'state', 'police', 'public', 'royal', 'economic', 'energy', 'trade', 'ministers', 'presidents'],
-] as const
+export const ROLE_WORDS: readonly string[] = words(`
+  prime foreign deputy first vice acting minister ministry president premier king queen crown prince
+  ambassador envoy consul embassy government parliament army armed air navy defense defence interior
+  finance national central supreme fm pm mfa mp and speaker chief general secretary state police public
+  royal economic energy trade ministers presidents
+`)
 
 /** What a capitalised name is when it ends (or begins) with the word: rows of word and what follows from it. */
 export interface Head {
@@ -28,43 +35,141 @@ export interface Head {
 
 export const HEADS: readonly Head[] = [
   { words: 'ministry mfa mod treasury', official: true, reason: 'departments of government' },
-  { words: 'parliament assembly congress diet legislature duma majlis', official: true, reason: 'parliaments' },
+  {
+    words: 'parliament assembly congress diet legislature duma majlis',
+    official: true,
+    reason: 'parliaments',
+  },
   { words: 'senate', official: true, alone: true, reason: 'upper houses have no other name' },
   { words: 'chamber house', official: true, reason: 'houses of parliament; chambers of commerce' },
-  { words: 'council committee commission cabinet secretariat presidency', official: true, reason: 'organs of several people' },
-  { words: 'agency authority administration service bureau inspectorate office registry', official: true, reason: 'agencies' },
+  {
+    words: 'council committee commission cabinet secretariat presidency',
+    official: true,
+    reason: 'organs of several people',
+  },
+  {
+    words: 'agency authority administration service bureau inspectorate office registry',
+    official: true,
+    reason: 'agencies',
+  },
   { words: 'court tribunal prosecution', official: true, reason: 'courts' },
   { words: 'embassy consulate', official: true, needsState: true, reason: 'missions of one state' },
-  { words: 'army navy forces force guard guards police corps militia gendarmerie', official: true, needsState: true, reason: 'armed services' },
-  { words: 'department directorate division section staff subcommittee', official: true, part: true, reason: 'parts of a body' },
-  { words: 'organization organisation association federation confederation union league alliance community society federation network consortium coalition', reason: 'unions of members' },
+  {
+    words: 'army navy forces force guard guards police corps militia gendarmerie',
+    official: true,
+    needsState: true,
+    reason: 'armed services',
+  },
+  {
+    words: 'department directorate division section staff subcommittee',
+    official: true,
+    part: true,
+    reason: 'parts of a body',
+  },
+  {
+    words:
+      'organization organisation association federation confederation union league alliance community society federation network consortium coalition',
+    reason: 'unions of members',
+  },
   { words: 'foundation fund trust charity endowment endowments', reason: 'foundations' },
-  { words: 'institute institution academy university college school center centre observatory laboratory', building: true, reason: 'places of learning, and their houses' },
+  {
+    words: 'institute institution academy university college school center centre observatory laboratory',
+    building: true,
+    reason: 'places of learning, and their houses',
+  },
   { words: 'museum library theatre theater hospital clinic', building: true, reason: 'houses with a staff' },
-  { words: 'bank group company corporation corp inc holding holdings enterprise enterprises industries ltd limited llc plc gmbh jsc ojsc cjsc airlines airways railways shipyard shipyards aerospace aeronautics motors electronics petroleum pharma telecom telekom construction steel', reason: 'companies' },
+  {
+    words:
+      'bank group company corporation corp inc holding holdings enterprise enterprises industries ltd limited llc plc gmbh jsc ojsc cjsc airlines airways railways shipyard shipyards aerospace aeronautics motors electronics petroleum pharma telecom telekom construction steel',
+    reason: 'companies',
+  },
   { words: 'party front movement brotherhood bloc', reason: 'parties and movements' },
-  { words: 'tv media news television radio broadcasting times tribune herald gazette daily observer', reason: 'media' },
-  { words: 'fundacion fundacao fondation fundatia stiftung instituto institut banco banque universidad universidade universite partido parti centro grupo groupe compania ministerio ministere camara corporacion asociacion federacion sindicato konzern', leads: true, reason: 'in Romance languages the kind of body comes first' },
+  {
+    words: 'tv media news television radio broadcasting times tribune herald gazette daily observer',
+    reason: 'media',
+  },
+  {
+    words:
+      'fundacion fundacao fondation fundatia stiftung instituto institut banco banque universidad universidade universite partido parti centro grupo groupe compania ministerio ministere camara corporacion asociacion federacion sindicato konzern',
+    leads: true,
+    reason: 'in Romance languages the kind of body comes first',
+  },
   { words: 'team mission', needsState: true, reason: 'too many without a name' },
   { words: 'patriarchate archdiocese', reason: 'churches as bodies' },
 ]
 
 /** Words with a head in them that are no body: states, buildings, events, posts. Lower case. */
-export const NOT_BODY_PHRASES = [
-  'russian federation', 'swiss confederation', 'soviet union', 'united states', 'convention center', 'convention centre', 'congress center', 'congress centre', 'exhibition center', 'exhibition centre', 'trade center', 'trade centre', 'conference center', 'conference centre', 'shopping center', 'shopping centre', 'medical center', 'press center', 'press centre', 'cultural center', 'sports center', 'business center', 'international community', 'international organization', 'european community', 'united front', 'opera house', 'guest house', 'open house', 'first division', 'head office', 'foreign office', 'white house', 'blue house', 'state house', 'government house', 'working group', 'joint force', 'air force', 'task force', 'armed forces', 'working party', 'third party', 'western front', 'eastern front', 'eastern bloc', 'western bloc', 'breaking news', 'social media', 'fake news', 'state media', 'state tv', 'local media', 'high school', 'middle school', 'prime time', 'new york times square', 'general secretary', 'north atlantic', 'interim government',
-] as const
+export const NOT_BODY_PHRASES: readonly string[] = phrases(`
+  russian federation, swiss confederation, soviet union, united states, convention center, convention
+  centre, congress center, congress centre, exhibition center, exhibition centre, trade center, trade
+  centre, conference center, conference centre, shopping center, shopping centre, medical center, press
+  center, press centre, cultural center, sports center, business center, international community,
+  international organization, european community, united front, opera house, guest house, open house,
+  first division, head office, foreign office, white house, blue house, state house, government house,
+  working group, joint force, air force, task force, armed forces, working party, third party, western
+  front, eastern front, eastern bloc, western bloc, breaking news, social media, fake news, state media,
+  state tv, local media, high school, middle school, prime time, new york times square, general secretary,
+  north atlantic, interim government
+`)
 
 /** Titles end a body's name: `Federation Council Senator`. */
-export const TITLE_WORDS = [
-  ...['president', 'minister', 'premier', 'chancellor', 'chairman', 'chairwoman', 'chairperson', 'chair', 'chief', 'head', 'director', 'deputy', 'vice', 'secretary', 'ambassador', 'consul', 'envoy', 'representative', 'commissioner', 'spokesman', 'spokeswoman', 'spokesperson', 'spox', 'speaker', 'senator', 'deputy', 'member', 'members', 'mayor', 'governor', 'judge', 'prosecutor', 'commander', 'colonel', 'lieutenant', 'major', 'admiral', 'captain', 'sergeant', 'professor', 'rector', 'dean', 'doctor', 'dr', 'mr', 'mrs', 'ms', 'sir', 'lord', 'king', 'queen', 'prince', 'princess', 'sheikh', 'emir', 'amir', 'sultan', 'pope', 'cardinal', 'archbishop', 'bishop', 'fm', 'pm', 'mp', 'ceo', 'assistant', 'adviser', 'advisor', 'counselor', 'counsellor', 'attaché', 'attache', 'lawmaker', 'rapporteur', 'coordinator', 'manager', 'founder', 'analyst', 'expert', 'correspondent', 'editor', 'reporter', 'ministers', 'presidents', 'ambassadors'],
-] as const
+export const TITLE_WORDS: readonly string[] = words(`
+  president minister premier chancellor chairman chairwoman chairperson chair chief head director deputy
+  vice secretary ambassador consul envoy representative commissioner spokesman spokeswoman spokesperson
+  spox speaker senator member members mayor governor judge prosecutor commander colonel lieutenant major
+  admiral captain sergeant professor rector dean doctor dr mr mrs ms sir lord king queen prince princess
+  sheikh emir amir sultan pope cardinal archbishop bishop fm pm mp ceo assistant adviser advisor counselor
+  counsellor attaché attache lawmaker rapporteur coordinator manager founder analyst expert correspondent
+  editor reporter ministers presidents ambassadors
+`)
 
 /** Whose possessive stays inside a body's name: `People's Party`, `Prosecutor General's Office`. */
-export const OWNERS = [
-  'people', 'peoples', 'workers', 'women', 'children', 'farmers', 'journalists', 'correspondents', 'veterans', 'lawyers', 'writers', 'students', 'teachers', 'mothers', 'soldiers', 'bankers', 'employers', 'miners', 'entrepreneurs', 'members', 'deputies', 'ministers', 'president', 'general', 'commissioner', 'attorney', 'prosecutor', 'ombudsman', 'governor', 'mayor',
-] as const
+export const OWNERS: readonly string[] = words(`
+  people peoples workers women children farmers journalists correspondents veterans lawyers writers
+  students teachers mothers soldiers bankers employers miners entrepreneurs members deputies ministers
+  president general commissioner attorney prosecutor ombudsman governor mayor
+`)
 
 /** A common noun before a name that tells the name is a body's: `broadcaster X`, `the company X`, `firms such as X, Y and Z`. */
-export const BODY_NOUNS = [
-  'agency', 'airline', 'bank', 'broadcaster', 'carrier', 'channel', 'charity', 'company', 'conglomerate', 'consultancy', 'contractor', 'daily', 'developer', 'firm', 'foundation', 'giant', 'group', 'insurer', 'magazine', 'maker', 'manufacturer', 'ministry', 'movement', 'network', 'newspaper', 'ngo', 'operator', 'outlet', 'party', 'portal', 'producer', 'publication', 'refiner', 'shipbuilder', 'startup', 'station', 'subsidiary', 'supplier', 'tank', 'tabloid', 'union', 'utility', 'website', 'weekly',
-] as const
+export const BODY_NOUNS: readonly string[] = words(`
+  agency airline bank broadcaster carrier channel charity company conglomerate consultancy contractor
+  daily developer firm foundation giant group insurer magazine maker manufacturer ministry movement
+  network newspaper ngo operator outlet party portal producer publication refiner shipbuilder startup
+  station subsidiary supplier tank tabloid union utility website weekly
+`)
+
+/** Words that a sentence may begin with before a name: they are no part of it. */
+export const OPENER_WORDS: readonly string[] = words(`
+  the a an in on at by for from with after before during following according while when as meanwhile earlier later also this
+  that these those his her its their our both however although former new acting ruling opposition late today yesterday under
+  between and or but if since until to into
+`)
+
+/** Months and days of the week, in full and as printed short. */
+export const DAY_WORDS: readonly string[] = words(`
+  january february march april may june july august september october november december
+  monday tuesday wednesday thursday friday saturday sunday jan feb mar apr jun jul aug sep sept oct nov dec
+`)
+
+/** Bodies that have a seat in their name: `Embassy of Peru in Chile`. */
+export const SEATED_BODIES: readonly string[] = words('embassy consulate mission office')
+
+/** Bodies that are a person's or several persons': `Office of the President`, `Council of Ministers`. */
+export const PERSONAL_BODIES: readonly string[] = words(
+  'office administration council cabinet committee secretariat',
+)
+
+/** After these a house with a staff is the building. */
+export const PLACED_AFTER: readonly string[] = words(
+  'in at inside outside near to visit visited visits visiting toured',
+)
+
+/** A name may begin with the title of the person it honours: `King Fahd University`. */
+export const HONOURED_TITLES: readonly string[] = words(
+  'king queen prince princess sheikh sultan emir pope sir',
+)
+
+/** Small words inside names of other languages. */
+export const ROMANCE_LINK_WORDS: readonly string[] = words(
+  'de del la las los da do dos das di des du y e et für fur der und',
+)

@@ -10,7 +10,12 @@ export interface Institution {
   part?: 'parliament'
 }
 
-const parliament = (of: string, ...names: string[]): Institution => ({ of, names, body: true, part: 'parliament' })
+const parliament = (of: string, ...names: string[]): Institution => ({
+  of,
+  names,
+  body: true,
+  part: 'parliament',
+})
 const body = (of: string, ...names: string[]): Institution => ({ of, names, body: true })
 const house = (of: string, ...names: string[]): Institution => ({ of, names, body: false })
 
@@ -34,7 +39,13 @@ export const INSTITUTIONS: readonly Institution[] = [
   parliament('TJ', 'Majlisi Oli', 'Majlisi Namoyandagon', 'Majlisi Milli'),
   parliament('TM', 'Mejlis of Turkmenistan', 'Milli Gengesh', 'Halk Maslahaty'),
   parliament('KZ', 'Mazhilis', 'Majilis'),
-  parliament('TR', 'TBMM', 'Grand National Assembly of Türkiye', 'Turkish Grand National Assembly', 'Grand National Assembly of Turkey'),
+  parliament(
+    'TR',
+    'TBMM',
+    'Grand National Assembly of Türkiye',
+    'Turkish Grand National Assembly',
+    'Grand National Assembly of Turkey',
+  ),
   parliament('NO', 'Storting'),
   parliament('SE', 'Riksdag'),
   parliament('DK', 'Folketing'),
@@ -65,14 +76,28 @@ export const INSTITUTIONS: readonly Institution[] = [
 
   body('US', 'White House'),
   body('US', 'Pentagon', 'US Department of Defense', 'U.S. Department of Defense'),
-  body('US', 'State Department', 'US State Department', 'U.S. State Department', 'US Department of State', 'U.S. Department of State', 'Department of State', 'Foggy Bottom'),
+  body(
+    'US',
+    'State Department',
+    'US State Department',
+    'U.S. State Department',
+    'US Department of State',
+    'U.S. Department of State',
+    'Department of State',
+    'Foggy Bottom',
+  ),
   body('US', 'US Treasury', 'U.S. Treasury', 'US Treasury Department', 'U.S. Treasury Department'),
   body('US', 'CIA', 'Central Intelligence Agency'),
   body('US', 'FBI', 'Federal Bureau of Investigation'),
   body('US', 'CENTCOM', 'US Central Command', 'U.S. Central Command'),
   body('US', 'USAID'),
   body('US', 'NASA'),
-  body('US', 'DFC', 'US International Development Finance Corporation', 'U.S. International Development Finance Corporation'),
+  body(
+    'US',
+    'DFC',
+    'US International Development Finance Corporation',
+    'U.S. International Development Finance Corporation',
+  ),
   house('RU', 'Kremlin', 'Smolenskaya Square'),
   body('RU', 'FSB', 'Federal Security Service'),
   body('RU', 'SVR', 'Foreign Intelligence Service of Russia'),
@@ -115,7 +140,14 @@ export const INSTITUTIONS: readonly Institution[] = [
   body('IL', 'IDF', 'Israel Defense Forces', 'Israel Defence Forces'),
   body('IL', 'Mossad'),
   body('IL', 'Shin Bet'),
-  body('IR', 'IRGC', 'Islamic Revolutionary Guard Corps', 'Islamic Revolution Guards Corps', 'Revolutionary Guards', 'Revolutionary Guard'),
+  body(
+    'IR',
+    'IRGC',
+    'Islamic Revolutionary Guard Corps',
+    'Islamic Revolution Guards Corps',
+    'Revolutionary Guards',
+    'Revolutionary Guard',
+  ),
   body('TR', 'TIKA', 'TİKA', 'Turkish Cooperation and Coordination Agency'),
   body('TR', 'AFAD'),
   body('TR', 'Diyanet'),

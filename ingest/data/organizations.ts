@@ -1,6 +1,6 @@
 /**
  * Bodies known the world over, from general knowledge. First name = the full one, then abbreviations and other spellings.
- * Abbreviations match in capitals only. A body of one state stands in institutions.ts.
+ * Abbreviations match in capitals only. A body of one state stands in institutions.ts. Long because it has one row per body.
  */
 
 /** Of many states: they are sides of events in their own right. */
@@ -76,7 +76,12 @@ export const INTERNATIONAL: readonly (readonly string[])[] = [
   ['Parliamentary Assembly of the Council of Europe', 'PACE'],
   ['Committee of Ministers of the Council of Europe'],
   ['Venice Commission'],
-  ['Organization for Security and Co-operation in Europe', 'OSCE', 'Organization for Security and Cooperation in Europe', 'Organisation for Security and Co-operation in Europe'],
+  [
+    'Organization for Security and Co-operation in Europe',
+    'OSCE',
+    'Organization for Security and Cooperation in Europe',
+    'Organisation for Security and Co-operation in Europe',
+  ],
   ['OSCE Parliamentary Assembly', 'OSCE PA'],
   ['Office for Democratic Institutions and Human Rights', 'ODIHR', 'OSCE/ODIHR'],
   ['OSCE Minsk Group', 'Minsk Group'],
@@ -121,7 +126,11 @@ export const INTERNATIONAL: readonly (readonly string[])[] = [
   ['International Renewable Energy Agency', 'IRENA'],
   ['African Union', 'AU'],
   ['African Union Commission', 'AU Commission', 'AUC'],
-  ['Peace and Security Council of the African Union', 'African Union Peace and Security Council', 'AU Peace and Security Council'],
+  [
+    'Peace and Security Council of the African Union',
+    'African Union Peace and Security Council',
+    'AU Peace and Security Council',
+  ],
   ['Economic Community of West African States', 'ECOWAS'],
   ['Southern African Development Community', 'SADC'],
   ['East African Community', 'EAC'],
@@ -154,7 +163,11 @@ export const INTERNATIONAL: readonly (readonly string[])[] = [
   ['Group of 77', 'G77', 'G-77'],
   ['D-8 Organization for Economic Cooperation', 'D-8'],
   ['MIKTA'],
-  ['Organisation for Economic Co-operation and Development', 'OECD', 'Organization for Economic Cooperation and Development'],
+  [
+    'Organisation for Economic Co-operation and Development',
+    'OECD',
+    'Organization for Economic Cooperation and Development',
+  ],
   ['Financial Action Task Force', 'FATF'],
   ['Interpol', 'INTERPOL'],
   ['International Committee of the Red Cross', 'ICRC', 'Red Cross'],

@@ -1,3 +1,5 @@
+import { phrases } from './lists.ts'
+
 /**
  * What the package world-countries lacks for reading news: more names, adjectives and people, seats of government,
  * Japanese abbreviations, and phrases that contain a state's name and are no state. Keys are ISO 3166-1 alpha-2.
@@ -173,24 +175,43 @@ export const SEATS: Record<string, string[]> = {
 }
 
 /** Capitals that mean something else when they act: Brussels is the EU, The Hague its courts; the others are common names of people or towns. */
-export const NEVER_GOVERNMENTS = ['Brussels', 'The Hague', 'Victoria', 'Georgetown', 'Kingston', 'Jerusalem', 'San José', "Saint John's", "St. George's", 'City of San Marino']
+export const NEVER_GOVERNMENTS: readonly string[] = phrases(`
+  Brussels, The Hague, Victoria, Georgetown, Kingston, Jerusalem, San José, Saint John's, St. George's,
+  City of San Marino
+`)
 
 /** Phrases that contain a state's name, adjective or seat and speak of none. Names of dependent territories are added from the package. */
-export const NOT_STATES = [
-  ...['New Mexico', 'New England', 'New Jersey', 'New South Wales', 'New Britain', 'Northern Ireland', 'South Georgia'],
-  ...['Latin America', 'Latin American', 'South America', 'South American', 'Central America', 'Central American', 'North America', 'North American'],
-  ...['African American', 'Organization of American States', 'Inter-American', 'Native American', 'Spanish American', 'Pan American'],
-  ...['Gulf of Mexico', 'Gulf of Oman', 'Gulf of Guinea', 'Gulf of Thailand', 'Gulf of America', 'Gulf of Finland', 'Sea of Japan', 'South China Sea', 'East China Sea'],
-  ...['Indian Ocean', 'Indo-Pacific', 'Irish Sea', 'Lake Chad', 'Niger Delta', 'Niger River', 'Panama Canal', 'Jordan River', 'River Jordan', 'Jordan Valley', 'Korean Peninsula', 'Korea Strait', 'Taiwan Strait', 'English Channel'],
-  ...['American Samoa', 'French Guiana', 'French Polynesia', 'French Riviera', 'British Columbia', 'British Virgin Islands', 'British Indian Ocean Territory', 'US Virgin Islands', 'Dutch Caribbean', 'Inner Mongolia', 'Guinea pig'],
-  ...['West Azerbaijan Province', 'East Azerbaijan Province', 'Western Azerbaijan Province', 'Eastern Azerbaijan Province', 'Luxembourg City', 'Greek Catholic', 'Greek Orthodox', 'Russian Orthodox', 'Roman Catholic'],
-  ...['Bank of America', 'Air France', 'Korean Air', 'Japan Tobacco', 'British Airways', 'British American Tobacco', 'American Airlines', 'American Express', 'Turkish Airlines', 'Qatar Airways', 'Ethiopian Airlines', 'Kenya Airways', 'Singapore Airlines', 'Egypt Air', 'Air India', 'Air China', 'Fly Dubai', 'Deutsche Welle'],
-  ...['Washington Post', 'Moscow Times', 'Times of Israel', 'Jerusalem Post', 'Tehran Times', 'Kyiv Independent', 'Kyiv Post', 'China Daily', 'Japan Times', 'Korea Herald', 'Korea Times', 'Times of India', 'Hindustan Times', 'Buenos Aires Times', 'Times of Malta', 'Global Times'],
-  ...['Washington state', 'Washington State', 'State of Washington', 'George Washington', 'Washington Treaty', 'Paris Agreement', 'Paris Accord', 'Paris Club', 'Paris Hilton', 'Rome Statute', 'Treaty of Rome', 'Vienna Convention', 'Warsaw Pact', 'London Stock Exchange', 'London Club', 'Budapest Memorandum', 'Minsk Group', 'Minsk agreements', 'Minsk Agreements', 'Minsk Protocol', 'Prague Spring', 'Nairobi Process', 'Luanda Process', 'Doha Round', 'Astana Process', 'Astana process', 'Astana format', 'Abraham Accords', 'Berlin Process', 'Berlin Wall', 'Kyoto Protocol', 'Madrid Club', 'Athens Olympics', 'Panama Papers'],
-]
+export const NOT_STATES: readonly string[] = phrases(`
+  New Mexico, New England, New Jersey, New South Wales, New Britain, Northern Ireland, South Georgia,
+  Latin America, Latin American, South America, South American, Central America, Central American, North
+  America, North American, African American, Organization of American States, Inter-American, Native
+  American, Spanish American, Pan American, Gulf of Mexico, Gulf of Oman, Gulf of Guinea, Gulf of
+  Thailand, Gulf of America, Gulf of Finland, Sea of Japan, South China Sea, East China Sea, Indian Ocean,
+  Indo-Pacific, Irish Sea, Lake Chad, Niger Delta, Niger River, Panama Canal, Jordan River, River Jordan,
+  Jordan Valley, Korean Peninsula, Korea Strait, Taiwan Strait, English Channel, American Samoa, French
+  Guiana, French Polynesia, French Riviera, British Columbia, British Virgin Islands, British Indian Ocean
+  Territory, US Virgin Islands, Dutch Caribbean, Inner Mongolia, Guinea pig, West Azerbaijan Province,
+  East Azerbaijan Province, Western Azerbaijan Province, Eastern Azerbaijan Province, Luxembourg City,
+  Greek Catholic, Greek Orthodox, Russian Orthodox, Roman Catholic, Bank of America, Air France, Korean
+  Air, Japan Tobacco, British Airways, British American Tobacco, American Airlines, American Express,
+  Turkish Airlines, Qatar Airways, Ethiopian Airlines, Kenya Airways, Singapore Airlines, Egypt Air, Air
+  India, Air China, Fly Dubai, Deutsche Welle, Washington Post, Moscow Times, Times of Israel, Jerusalem
+  Post, Tehran Times, Kyiv Independent, Kyiv Post, China Daily, Japan Times, Korea Herald, Korea Times,
+  Times of India, Hindustan Times, Buenos Aires Times, Times of Malta, Global Times, Washington state,
+  Washington State, State of Washington, George Washington, Washington Treaty, Paris Agreement, Paris
+  Accord, Paris Club, Paris Hilton, Rome Statute, Treaty of Rome, Vienna Convention, Warsaw Pact, London
+  Stock Exchange, London Club, Budapest Memorandum, Minsk Group, Minsk agreements, Minsk Agreements, Minsk
+  Protocol, Prague Spring, Nairobi Process, Luanda Process, Doha Round, Astana Process, Astana process,
+  Astana format, Abraham Accords, Berlin Process, Berlin Wall, Kyoto Protocol, Madrid Club, Athens
+  Olympics, Panama Papers
+`)
 
 /** Names of states and seats that people bear too, as a first or a family name; the words beside them decide. */
-export const ALSO_PERSONAL = ['Jordan', 'Chad', 'Israel', 'Georgia', 'India', 'Kenya', 'Cuba', 'Ireland', 'Holland', 'France', 'Jamaica', 'Malta', 'Dominica', 'America', 'French', 'German', 'London', 'Paris', 'Berlin', 'Washington', 'Santiago', 'Sofia', 'Lima', 'Vienna', 'Wellington', 'Male']
+export const ALSO_PERSONAL: readonly string[] = phrases(`
+  Jordan, Chad, Israel, Georgia, India, Kenya, Cuba, Ireland, Holland, France, Jamaica, Malta, Dominica,
+  America, French, German, London, Paris, Berlin, Washington, Santiago, Sofia, Lima, Vienna, Wellington,
+  Male
+`)
 
 /** What tells the state of the US from the country: what stands around `Georgia`. */
 export const AMERICAN_GEORGIA = {
@@ -264,4 +285,6 @@ export const JAPANESE_LETTERS: Record<string, string> = {
 }
 
 /** Words that contain a state's name in Japanese and speak of none. Longer runs of katakana (`ラテンアメリカ`) need no row. */
-export const JAPANESE_NOT_STATES = ['南アメリカ', '北アメリカ', '中央アメリカ', 'アメリカ大陸', 'インド洋', 'インド太平洋', 'パナマ運河', 'メキシコ湾', 'オマーン湾', 'チャド湖', 'ギニア湾', 'ジョージア州', 'ヨルダン川', '日本海']
+export const JAPANESE_NOT_STATES: readonly string[] = phrases(`
+  南アメリカ, 北アメリカ, 中央アメリカ, アメリカ大陸, インド洋, インド太平洋, パナマ運河, メキシコ湾, オマーン湾, チャド湖, ギニア湾, ジョージア州, ヨルダン川, 日本海
+`)

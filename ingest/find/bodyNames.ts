@@ -1,7 +1,8 @@
 /** A capitalised name with a word that makes it a body: `Irpin City Council`, `Ministry of Justice of Peru`, `Bank of Ghana`. */
-import { HEADS, NOT_BODY_PHRASES, OWNERS, TITLE_WORDS } from '../data/heads.ts'
+import { HONOURED_TITLES, NOT_BODY_PHRASES, OWNERS, PLACED_AFTER, ROMANCE_LINK_WORDS } from '../data/heads.ts'
 import type { Head } from '../data/heads.ts'
-import { PORTFOLIO_WORDS } from '../data/titles.ts'
+import { tailAt } from './bodyTail.ts'
+import { headOf, isCharge, isDay, isOpener, isTight, isTitle } from './bodyWords.ts'
 import { countryAt } from './countries.ts'
 import { knownBodyAt } from './knownBodies.ts'
 import type { Token } from './phrases.ts'
@@ -19,173 +20,28 @@ export interface BodyName {
   rule: string
 }
 
-const HEAD_OF = new Map<string, Head>(
-  HEADS.flatMap((head) => head.words.split(' ').map((word) => [word, head] as const)),
-)
-const TITLES = new Set<string>(TITLE_WORDS)
 const OWNER = new Set<string>(OWNERS)
 const NOT_BODY = new Set<string>(NOT_BODY_PHRASES)
-const PORTFOLIO = new Set<string>([...PORTFOLIO_WORDS].map((word) => word.toLowerCase()))
-const TAILS = new Set(['of', 'for', 'on', 'against', 'between'])
-/** Bodies that have a seat in their name: `Embassy of Peru in Chile`, `Mission to the UN`. */
-const SEATED = new Set(['embassy', 'consulate', 'mission', 'office'])
-/** Bodies that are a person's or several persons': `Office of the President`, `Council of Ministers`. */
-const PERSONAL = new Set(['office', 'administration', 'council', 'cabinet', 'committee', 'secretariat'])
-const PLACED = new Set([
-  'in',
-  'at',
-  'inside',
-  'outside',
-  'near',
-  'to',
-  'visit',
-  'visited',
-  'visits',
-  'visiting',
-  'toured',
-])
-const OPENERS = new Set(
-  'the a an in on at by for from with after before during following according while when as meanwhile earlier later also this that these those his her its their our both however although former new acting ruling opposition late today yesterday under between and or but if since until and to into'.split(
-    ' ',
-  ),
-)
-/** A name may begin with the title of the person it honours: `King Fahd University`. */
-const HONOURED = new Set(['king', 'queen', 'prince', 'princess', 'sheikh', 'sultan', 'emir', 'pope', 'sir'])
-const ROMANCE_LINKS = new Set([
-  'de',
-  'del',
-  'la',
-  'las',
-  'los',
-  'da',
-  'do',
-  'dos',
-  'das',
-  'di',
-  'des',
-  'du',
-  'y',
-  'e',
-  'et',
-  'für',
-  'fur',
-  'der',
-  'und',
-])
-const DAYS = new Set(
-  'january february march april june july august september october november december monday tuesday wednesday thursday friday saturday sunday jan feb mar apr jun jul aug sep sept oct nov dec'.split(
-    ' ',
-  ),
-)
-
-/** Endings of common nouns: such a word after a ministry's charge is more of it, any other is a person's name. */
-const ORDINARY = /(?:ship|tion|sion|ment|ity|ness|ence|ance|ing|ism|ics|ies)$/
-
-const isTight = (gap: string): boolean => /^(?:[ \u00a0\n]|[-‐-―/]|)$/u.test(gap)
-
-/** May a name begin here? A capital that is not only the sentence's. */
-export const isOpener = (token: Token): boolean =>
-  !token.capital ||
-  OPENERS.has(token.key) ||
-  DAYS.has(token.key) ||
-  (!token.tags.has('ProperNoun') &&
-    !HEAD_OF.has(token.key) &&
-    ['Preposition', 'Determiner', 'Conjunction', 'Pronoun', 'Adverb', 'Verb'].some((tag) =>
-      token.tags.has(tag),
-    ))
-
-/** A title or rank: no part of a body's name. */
-export const isTitle = (token: Token): boolean => TITLES.has(token.key)
-
-interface Part {
-  to: number
-  of?: string
-}
-
-/** One stretch of capitals after a preposition: `Foreign Affairs`, `the Republic of Ghana`. A state ends it, and so does a person. */
-function segmentAt(tokens: readonly Token[], at: number, personal: boolean): Part | undefined {
-  let to = tokens[at]?.key === 'the' ? at + 1 : at
-  const from = to
-  for (let token = tokens[to]; token?.capital === true; token = tokens[to]) {
-    if (to > from && !isTight(token.gap)) break
-    if (DAYS.has(token.key)) break
-    const state = countryAt(tokens, to)
-    if (state && (state.value.form === 'name' || state.value.form === 'none')) {
-      if (to > from && state.value.form === 'name') break
-      return { to: state.to, ...(state.value.form === 'name' ? { of: state.value.code } : {}) }
-    }
-    if (isTitle(token) && !(personal && (to === from || isTitle(tokens[to - 1] ?? token)))) break
-    if (to > from && token.tags.has('FirstName') && !PORTFOLIO.has(token.key)) break
-    if (
-      to > from &&
-      PORTFOLIO.has(tokens[to - 1]?.key ?? '') &&
-      !PORTFOLIO.has(token.key) &&
-      !HEAD_OF.has(token.key) &&
-      !ORDINARY.test(token.key)
-    )
-      break
-    to += 1
-    if (token.possessive) break
-  }
-  return to === from ? undefined : { to }
-}
-
-/** `, Mine and Trade`, `and International Cooperation`: more of a ministry's or committee's charge. */
-function chargesFrom(tokens: readonly Token[], at: number): number {
-  let to = at
-  let end = at
-  for (;;) {
-    const token = tokens[to]
-    if (token === undefined) return end
-    const isAnd = token.key === 'and' || token.key === '&'
-    if (!isAnd && !(/^, ?$/.test(token.gap) && token.capital)) return end
-    const start = isAnd ? (tokens[to + 1]?.key === 'the' ? to + 2 : to + 1) : to
-    const first = tokens[start]
-    if (
-      first?.capital !== true ||
-      (isAnd && /[,;]/.test(first.gap)) ||
-      !PORTFOLIO.has(first.key) ||
-      HEAD_OF.has(first.key) ||
-      countryAt(tokens, start)
-    )
-      return end
-    const part = segmentAt(tokens, start, false)
-    if (part === undefined) return end
-    to = part.to
-    if (isAnd) end = to
-  }
-}
-
-/** One `of …`, `on …`, `between … and …` after a head. */
-function tailAt(tokens: readonly Token[], at: number, head: string): Part | undefined {
-  const preposition = tokens[at]
-  if (preposition === undefined || !/^\s$/.test(preposition.gap)) return undefined
-  if (!TAILS.has(preposition.key) && !(SEATED.has(head) && ['in', 'to'].includes(preposition.key)))
-    return undefined
-  const part = segmentAt(tokens, at + 1, PERSONAL.has(head))
-  if (part === undefined) return undefined
-  if (preposition.key === 'between') {
-    const other = tokens[part.to]?.key === 'and' ? segmentAt(tokens, part.to + 1, false) : undefined
-    return other && { to: other.to }
-  }
-  const owns = preposition.key === 'of' ? part.of : undefined
-  return {
-    to: part.of === undefined ? chargesFrom(tokens, part.to) : part.to,
-    ...(owns === undefined ? {} : { of: owns }),
-  }
-}
+const PLACED = new Set<string>(PLACED_AFTER)
+const HONOURED = new Set<string>(HONOURED_TITLES)
+const ROMANCE_LINKS = new Set<string>(ROMANCE_LINK_WORDS)
 
 /** Does a head follow soon, so that this `and` stands inside a name: `Foreign Affairs and Defence Committee`? */
 function isAndBeforeHead(tokens: readonly Token[], from: number, at: number): boolean {
   const [before, after] = [tokens[at - 1], tokens[at + 1]]
-  if (tokens[at]?.key !== 'and' || before === undefined || after === undefined || HEAD_OF.has(before.key))
+  if (
+    tokens[at]?.key !== 'and' ||
+    before === undefined ||
+    after === undefined ||
+    headOf(before) !== undefined
+  )
     return false
-  if (!PORTFOLIO.has(before.key) && !PORTFOLIO.has(after.key)) return false
+  if (!isCharge(before) && !isCharge(after)) return false
   if (tokens[from - 1]?.key === 'of' && isTitle(tokens[from - 2] ?? before)) return false
   for (let index = at + 1; index < at + 5; index += 1) {
     const token = tokens[index]
     if (token?.capital !== true || !isTight(token.gap) || isTitle(token)) return false
-    if (HEAD_OF.has(token.key)) return true
+    if (headOf(token) !== undefined) return true
   }
   return false
 }
@@ -232,7 +88,7 @@ function frontAt(tokens: readonly Token[], from: number): Front | undefined {
           front.end = state.to
         break
       }
-      of = state.value.code
+      if (index === from) of = state.value.code
       states += 1
       index = state.to
       continue
@@ -244,12 +100,9 @@ function frontAt(tokens: readonly Token[], from: number): Front | undefined {
     }
     const owner = token.possessive && OWNER.has(token.key)
     const isHonoured = index === from && HONOURED.has(token.key)
-    if (
-      DAYS.has(token.key) ||
-      (isTitle(token) && !owner && !isHonoured && !OWNER.has(tokens[index + 1]?.key ?? ''))
-    )
+    if (isDay(token) || (isTitle(token) && !owner && !isHonoured && !OWNER.has(tokens[index + 1]?.key ?? '')))
       break
-    const head = HEAD_OF.get(token.key)
+    const head = headOf(token)
     index += 1
     if (head?.leads === true && index === from + 1) return leadingFront(tokens, index, head)
     if (head && !owner)

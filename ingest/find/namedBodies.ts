@@ -5,7 +5,7 @@
 import { BODY_NOUNS } from '../data/heads.ts'
 import { NOT_BODIES } from '../data/organizations.ts'
 import { PORTFOLIO_WORDS } from '../data/titles.ts'
-import { isOpener, isTitle } from './bodyNames.ts'
+import { isOpener, isTitle } from './bodyWords.ts'
 import type { BodyName } from './bodyNames.ts'
 import { countryAt } from './countries.ts'
 import type { Token } from './phrases.ts'

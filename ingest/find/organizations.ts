@@ -21,15 +21,16 @@ export interface FoundOrganization extends OrganizationClaim {
 
 type Candidate = BodyName & { known?: KnownBody }
 
+type Rule = (tokens: readonly Token[], at: number) => BodyName[]
+
 /** In this order: where two rules read the same words, the longer name wins, then the earlier rule. */
-const RULES: readonly ((tokens: readonly Token[], at: number) => BodyName[])[] = [
+const AT_CAPITAL: readonly Rule[] = [
   beforeBracket,
   (tokens, at) => [bodyNameAt(tokens, at)].filter((one) => one !== undefined),
-  afterNoun,
-  afterExamples,
   afterState,
   abbreviation,
 ]
+const AT_ANY: readonly Rule[] = [afterNoun, afterExamples]
 
 function known(tokens: readonly Token[], at: number): Candidate[] {
   const found =
@@ -50,10 +51,12 @@ function known(tokens: readonly Token[], at: number): Candidate[] {
 
 /** The names of one sentence without overlap, in reading order. */
 function candidatesOf(tokens: readonly Token[]): Candidate[] {
-  const all: Candidate[] = tokens.flatMap((_, at): Candidate[] => [
-    ...known(tokens, at),
-    ...RULES.flatMap((rule) => rule(tokens, at)),
-  ])
+  const all: Candidate[] = []
+  for (const [at, token] of tokens.entries()) {
+    all.push(...known(tokens, at))
+    if (token.capital) for (const rule of AT_CAPITAL) all.push(...rule(tokens, at))
+    for (const rule of AT_ANY) all.push(...rule(tokens, at))
+  }
   const start = (one: Candidate): number => one.partFrom ?? one.from
   const taken = new Array<boolean>(tokens.length).fill(false)
   const kept: Candidate[] = []

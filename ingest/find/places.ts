@@ -1,10 +1,8 @@
 /** Cities and regions that an item names, with the country they lie in where it is known. A seat that stands for its government is none. */
 import { ARRIVALS, CITIES, NAMED_WITH_NOUN, PLACE_NOUNS } from '../data/places.ts'
-import { HEADS } from '../data/heads.ts'
-import { PORTFOLIO_WORDS } from '../data/titles.ts'
 import { ALSO_PERSONAL } from '../data/states.ts'
 import type { Mention, PlaceClaim, Span } from '../types.ts'
-import { isOpener, isTitle } from './bodyNames.ts'
+import { headOf, isCharge, isOpener, isTitle } from './bodyWords.ts'
 import { CAPITALS, countryAt } from './countries.ts'
 import { endWithoutPossessive, Phrases, toTokens } from './phrases.ts'
 import type { Token } from './phrases.ts'
@@ -20,7 +18,6 @@ const KNOWN = new Phrases<PlaceClaim>(rows())
 const NOUNS = new Set<string>(PLACE_NOUNS)
 const WITH_NOUN = new Set<string>(NAMED_WITH_NOUN)
 const GOING = new Set<string>(ARRIVALS)
-const BODIES = new Set(HEADS.flatMap(({ words }) => words.split(' ')))
 const PERSONAL = new Set(ALSO_PERSONAL.map((name) => name.toLowerCase()))
 
 interface PlaceName extends PlaceClaim {
@@ -37,7 +34,7 @@ function nameEnd(tokens: readonly Token[], from: number): number {
     if (
       isTitle(token) ||
       isOpener(token) ||
-      BODIES.has(token.key) ||
+      headOf(token) !== undefined ||
       /\d/.test(token.text) ||
       /^\p{Lu}{2,}$/u.test(token.text)
     )
@@ -46,8 +43,8 @@ function nameEnd(tokens: readonly Token[], from: number): number {
     to += 1
     if (token.possessive) break
   }
-  const alone = to === from + 1 ? (tokens[from]?.key ?? '') : ''
-  return PORTFOLIO_WORDS.has(alone) || alone.endsWith('ern') ? from : to
+  const first = tokens[from]
+  return to === from + 1 && (isCharge(first) || first?.key.endsWith('ern') === true) ? from : to
 }
 
 /** The country said right beside a place: `X, Poland`, `X in Poland`, `the Polish city of X`, `Poland's X`. */

@@ -1,0 +1,11 @@
+/** Long lists of words are written as one text, so that a table stays readable: here it is cut into its entries. */
+
+/** Entries without spaces, separated by white space. */
+export const words = (text: string): string[] => text.trim().split(/\s+/)
+
+/** Entries that may contain spaces, separated by commas. */
+export const phrases = (text: string): string[] =>
+  text
+    .trim()
+    .split(/,\s+/)
+    .map((phrase) => phrase.replace(/\s+/g, ' '))

@@ -1,0 +1,89 @@
+/** What follows the word that makes a body: `of Foreign Affairs of Ghana`, `on Trade and Transit`, `between Peru and Chile`. */
+import { PERSONAL_BODIES, SEATED_BODIES } from '../data/heads.ts'
+import { headOf, isCharge, isDay, isTight, isTitle } from './bodyWords.ts'
+import { countryAt } from './countries.ts'
+import type { Token } from './phrases.ts'
+
+const TAILS = new Set(['of', 'for', 'on', 'against', 'between'])
+const SEATED = new Set<string>(SEATED_BODIES)
+const PERSONAL = new Set<string>(PERSONAL_BODIES)
+/** Endings of common nouns: such a word after a ministry's charge is more of it, any other is a person's name. */
+const ORDINARY = /(?:ship|tion|sion|ment|ity|ness|ence|ance|ing|ism|ics|ies)$/
+
+interface Part {
+  to: number
+  of?: string
+}
+
+/** One stretch of capitals after a preposition: `Foreign Affairs`, `the Republic of Ghana`. A state ends it, and so does a person. */
+function segmentAt(tokens: readonly Token[], at: number, personal: boolean): Part | undefined {
+  let to = tokens[at]?.key === 'the' ? at + 1 : at
+  const from = to
+  for (let token = tokens[to]; token?.capital === true; token = tokens[to]) {
+    if (to > from && !isTight(token.gap)) break
+    if (isDay(token)) break
+    const state = countryAt(tokens, to)
+    if (state && (state.value.form === 'name' || state.value.form === 'none')) {
+      if (to > from && state.value.form === 'name') break
+      return { to: state.to, ...(state.value.form === 'name' ? { of: state.value.code } : {}) }
+    }
+    if (isTitle(token) && !(personal && (to === from || isTitle(tokens[to - 1] ?? token)))) break
+    if (to > from && token.tags.has('FirstName') && !isCharge(token)) break
+    if (
+      to > from &&
+      isCharge(tokens[to - 1]) &&
+      !isCharge(token) &&
+      headOf(token) === undefined &&
+      !ORDINARY.test(token.key)
+    )
+      break
+    to += 1
+    if (token.possessive) break
+  }
+  return to === from ? undefined : { to }
+}
+
+/** `, Mine and Trade`, `and International Cooperation`: more of a ministry's or committee's charge. */
+function chargesFrom(tokens: readonly Token[], at: number): number {
+  let to = at
+  let end = at
+  for (;;) {
+    const token = tokens[to]
+    if (token === undefined) return end
+    const isAnd = token.key === 'and' || token.key === '&'
+    if (!isAnd && !(/^, ?$/.test(token.gap) && token.capital)) return end
+    const start = isAnd ? (tokens[to + 1]?.key === 'the' ? to + 2 : to + 1) : to
+    const first = tokens[start]
+    if (
+      first?.capital !== true ||
+      (isAnd && /[,;]/.test(first.gap)) ||
+      !isCharge(first) ||
+      headOf(first) !== undefined ||
+      countryAt(tokens, start)
+    )
+      return end
+    const part = segmentAt(tokens, start, false)
+    if (part === undefined) return end
+    to = part.to
+    if (isAnd) end = to
+  }
+}
+
+/** One `of …`, `on …`, `between … and …` after a head. */
+export function tailAt(tokens: readonly Token[], at: number, head: string): Part | undefined {
+  const preposition = tokens[at]
+  if (preposition === undefined || !/^\s$/.test(preposition.gap)) return undefined
+  if (!TAILS.has(preposition.key) && !(SEATED.has(head) && ['in', 'to'].includes(preposition.key)))
+    return undefined
+  const part = segmentAt(tokens, at + 1, PERSONAL.has(head))
+  if (part === undefined) return undefined
+  if (preposition.key === 'between') {
+    const other = tokens[part.to]?.key === 'and' ? segmentAt(tokens, part.to + 1, false) : undefined
+    return other && { to: other.to }
+  }
+  const owns = preposition.key === 'of' ? part.of : undefined
+  return {
+    to: part.of === undefined ? chargesFrom(tokens, part.to) : part.to,
+    ...(owns === undefined ? {} : { of: owns }),
+  }
+}
