@@ -1,9 +1,11 @@
-import { afterAll, beforeAll, describe, test } from '@jest/globals'
+import { afterAll, beforeAll, describe, jest, test } from '@jest/globals'
 import { missingTools } from './maven.ts'
 import type { Neo4jServer } from './server.ts'
 import { startNeo4j } from './server.ts'
 
 const START_MS = 300_000
+/** The first use of a query waits for the server to plan it, on a cold machine for seconds. */
+const TEST_MS = 120_000
 
 /**
  * A suite that needs a real Neo4j: it gets one of its own, started before the first test and stopped after the last.
@@ -12,6 +14,7 @@ const START_MS = 300_000
 export function describeWithNeo4j(title: string, suite: (server: () => Neo4jServer) => void): void {
   const missing = missingTools()
   if (missing.length > 0) return leaveOut(title, `needs ${missing.join(' and ')}`)
+  jest.setTimeout(TEST_MS)
   describe(title, () => {
     let server: Neo4jServer | undefined
     beforeAll(async () => {
