@@ -51,7 +51,7 @@ export function readConfig(env: Record<string, string | undefined>, flags: Flags
   const checked = SETTINGS.safeParse({ ...set, PORT: flags.port ?? set['PORT'] ?? DEFAULTS.port })
   if (!checked.success) {
     const name = String(checked.error.issues[0]?.path[0])
-    const value = name === 'PORT' ? (flags.port ?? set['PORT']) : 'its value'
+    const value = name === 'PORT' ? (flags.port ?? set['PORT']) : 'what it is set to'
     throw new ConfigError(`${name} cannot be ${value ?? ''}: ${REMEDIES[name] ?? ''}.`)
   }
   const data = resolve(flags.data ?? set['DRAGOMAN_DATA'] ?? DEFAULTS.data)

@@ -1,5 +1,5 @@
 import { extract } from '../../ingest/index.ts'
-import type { Extraction } from '../../ingest/types.ts'
+import type { Extraction, ItemExtraction } from '../../ingest/types.ts'
 import { CommandError } from './commandError.ts'
 import { findFiles, readTextFile } from './readFile.ts'
 import type { Terminal } from './terminal.ts'
@@ -15,7 +15,7 @@ export async function extractFiles(paths: readonly string[], terminal: Terminal)
   try {
     for (const { path, name, text } of files) {
       const extraction = extract({ text, name })
-      if (extraction.items.length === 0)
+      if (!extraction.items.some(isNews))
         throw new CommandError(
           `${path}: no news item found; each needs a bullet (●), a headline, and a source line such as (AGENCY / 24.04.2026).`,
         )
@@ -28,6 +28,11 @@ export async function extractFiles(paths: readonly string[], terminal: Terminal)
     progress.done()
   }
   return extractions
+}
+
+/** Any text can be read as one article; without source line, people and events there is no news in it. */
+function isNews({ date, sources, people, events, background }: ItemExtraction): boolean {
+  return date !== undefined || [sources, people, events, background].some((found) => found.length > 0)
 }
 
 /** `dragoman extract`: one JSON object per document, each on a line of its own. */

@@ -18,6 +18,7 @@ export async function runIngest(
   terminal: Terminal,
 ): Promise<void> {
   const extractions = await extractFiles(paths, terminal)
+  refuseTwins(extractions)
   const store = await openOrRefuse(settings)
   try {
     await loadAll(extractions, store, readQueries(), terminal)
@@ -33,7 +34,6 @@ export async function loadAll(
   queries: Queries,
   terminal: Terminal,
 ): Promise<void> {
-  refuseTwins(extractions)
   const progress = terminal.progress('Loading', extractions.length)
   const loaded: Loaded[] = []
   try {

@@ -1,0 +1,205 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import type { DocumentList, Health } from '../server/api.ts'
+
+const ROOT = join(import.meta.dirname, '..')
+const SAMPLE = join(
+  ROOT,
+  'samples',
+  readdirSync(join(ROOT, 'samples'))
+    .filter((name) => name.endsWith('.txt'))
+    .sort()[0] ?? '',
+)
+const GOLD = join(ROOT, 'tests', 'fixtures', 'bulletins', 'kr-weekly.gold.json')
+const BULLETIN = join(ROOT, 'tests', 'fixtures', 'bulletins', 'kr-weekly.txt')
+const COMMAND = ['--import', 'tsx', 'server/cli.ts']
+
+let folder: string
+const at = (...names: string[]): string => join(folder, ...names)
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'dragoman-cli-'))
+  writeFileSync(at('empty.txt'), '')
+})
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+/** The environment of this process without settings of its own. */
+function environment(more: Record<string, string>): NodeJS.ProcessEnv {
+  const clean = Object.entries(process.env).filter(([name]) => !/^(NEO4J_|DRAGOMAN_|PORT$|npm_)/.test(name))
+  return { ...Object.fromEntries(clean), DRAGOMAN_DATA: at('data'), ...more }
+}
+
+function run(args: string[], env: Record<string, string> = {}) {
+  const options = { cwd: ROOT, encoding: 'utf8', env: environment(env), timeout: 60_000 } as const
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...COMMAND, ...args], options)
+  return { status, stdout, stderr }
+}
+
+/** Starts a server, and gives its address and how to stop it: the exit status after SIGTERM. */
+async function serve(args: string[], env: Record<string, string> = {}) {
+  const child = spawn(process.execPath, [...COMMAND, ...args, '--port', '0'], {
+    cwd: ROOT,
+    env: environment(env),
+  })
+  let said = ''
+  child.stderr.on('data', (chunk) => (said += String(chunk)))
+  const ended = once(child, 'exit')
+  for await (const line of createInterface(child.stdout)) {
+    const address = /http:\/\/127\.0\.0\.1:\d+\//.exec(line)?.[0]
+    if (address === undefined) continue
+    const stop = async (): Promise<unknown> => {
+      child.kill('SIGTERM')
+      const [status] = (await ended) as [number | null]
+      return status
+    }
+    return { address, stop }
+  }
+  throw new Error(`no address: ${said}`)
+}
+
+const ask = async <T>(address: string, path: string): Promise<T> =>
+  (await fetch(`${address}${path}`)).json() as Promise<T>
+
+test('help names every command', () => {
+  const { status, stdout } = run(['--help'])
+  expect(status).toBe(0)
+  for (const command of ['start', 'serve', 'ingest', 'extract', 'evaluate'])
+    expect(stdout).toMatch(new RegExp(`^  ${command} `, 'm'))
+  const one = run(['ingest', '--help'])
+  expect(one.stdout).toContain('Usage: dragoman ingest')
+  expect(one.stdout).toContain('Example:')
+})
+
+describe('commands', () => {
+  test('extract prints one object per document, each on its line', () => {
+    const one = run(['extract', BULLETIN])
+    expect([one.status, one.stderr]).toEqual([0, ''])
+    expect(JSON.parse(one.stdout)).toMatchObject({ document: 'kr-weekly.txt', items: expect.any(Array) })
+    const two = run(['extract', BULLETIN, SAMPLE])
+    expect(
+      two.stdout
+        .trimEnd()
+        .split('\n')
+        .map((line) => (JSON.parse(line) as { document: string }).document),
+    ).toEqual(['kr-weekly.txt', SAMPLE.split('/').at(-1)])
+  })
+
+  test('evaluate prints a figure for every measure', () => {
+    const { status, stdout } = run(['evaluate', GOLD, BULLETIN])
+    expect(status).toBe(0)
+    expect(
+      stdout
+        .trimEnd()
+        .split('\n')
+        .map((line) => line.split(' ')[0]),
+    ).toEqual([
+      'items',
+      'people',
+      'offices',
+      'countries',
+      'organizations',
+      'events',
+      'met',
+      'identity',
+      'itemDates',
+      'eventDates',
+      'eventPlaces',
+    ])
+    expect(stdout).toMatch(/^items +F1 1\.000 {2}precision 1\.000 {2}recall 1\.000 {2}n=\d+$/m)
+  })
+
+  test('ingest loads, tells exact counts, and changes nothing the second time; serve shows it', async () => {
+    const data = at('loaded')
+    const first = run(['ingest', BULLETIN, '--data', data])
+    expect([first.status, first.stderr]).toEqual([0, ''])
+    const total = /The store now has 1 document, (\d+) items, \d+ people and (\d+) events\./.exec(
+      first.stdout,
+    )
+    expect(total).not.toBeNull()
+    const second = run(['ingest', BULLETIN], { DRAGOMAN_DATA: data })
+    expect(second.stdout).toContain('was loaded already')
+    expect(second.stdout).toContain(total?.[0])
+    const server = await serve(['serve', '--data', data])
+    const { documents } = await ask<DocumentList>(server.address, 'api/documents')
+    expect(documents).toMatchObject([
+      { file: 'kr-weekly.txt', items: Number(total?.[1]), events: Number(total?.[2]) },
+    ])
+    expect(await server.stop()).toBe(0)
+  }, 60_000)
+
+  test('start fills an empty store with the samples, and leaves a filled one alone', async () => {
+    const data = at('started')
+    const samples = readdirSync(join(ROOT, 'samples')).filter((name) => name.endsWith('.txt')).length
+    const server = await serve(['start', '--data', data])
+    expect(await ask<Health>(server.address, 'api/health')).toEqual({
+      status: 'ok',
+      engine: 'embedded',
+      documents: samples,
+    })
+    expect(await (await fetch(server.address)).text()).toContain('<title>')
+    expect(await server.stop()).toBe(0)
+    run(['ingest', BULLETIN, '--data', at('own')])
+    const own = await serve(['start', '--data', at('own')])
+    expect(await ask<Health>(own.address, 'api/health')).toMatchObject({ documents: 1 })
+    expect(await own.stop()).toBe(0)
+  }, 120_000)
+})
+
+describe('what cannot be done is told in one line', () => {
+  /** One line on stderr that names the thing and the remedy, nothing on stdout, and a status that says so. */
+  function expectRefusal(outcome: ReturnType<typeof run>, ...parts: string[]): void {
+    expect([outcome.status, outcome.stdout]).toEqual([1, ''])
+    expect(outcome.stderr).toMatch(/^dragoman: [^\n]+\.\n$/)
+    for (const part of parts) expect(outcome.stderr).toContain(part)
+  }
+
+  test('a file that cannot be used; nothing is loaded, not even the good file beside it', () => {
+    expectRefusal(
+      run(['ingest', BULLETIN, at('empty.txt'), '--data', at('untouched')]),
+      at('empty.txt'),
+      'is empty',
+    )
+    expect(readdirSync(folder)).not.toContain('untouched')
+  })
+
+  test('a data folder that cannot be written', () => {
+    expectRefusal(
+      run(['ingest', BULLETIN, '--data', at('empty.txt', 'data')]),
+      at('empty.txt', 'data'),
+      '--data',
+    )
+  })
+
+  test('a port that is taken', async () => {
+    const other = createServer().listen(0, '127.0.0.1')
+    await once(other, 'listening')
+    const port = String((other.address() as AddressInfo).port)
+    expectRefusal(run(['serve'], { PORT: port }), port, 'in use', '--port')
+    other.close()
+  })
+
+  test('a store that is in use', async () => {
+    const server = await serve(['serve', '--data', at('busy')])
+    expectRefusal(run(['ingest', BULLETIN, '--data', at('busy')]), at('busy'), 'in use')
+    expect(await server.stop()).toBe(0)
+  }, 60_000)
+
+  test.each([
+    [{ PORT: 'web' }, 'PORT'],
+    [{ NEO4J_URI: 'bolt://127.0.0.1:1' }, 'NEO4J_URI'],
+  ])('settings %j', (env: Record<string, string>, name) => {
+    expectRefusal(run(['serve'], env), name)
+  })
+
+  test('a command that is not there', () => {
+    const { status, stderr } = run(['fly'])
+    expect([status, stderr]).toEqual([1, "error: unknown command 'fly'\n"])
+  })
+})

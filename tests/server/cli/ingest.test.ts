@@ -1,0 +1,101 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { CommandError } from '../../../server/cli/commandError.ts'
+import { runEvaluate } from '../../../server/cli/evaluate.ts'
+import { runIngest } from '../../../server/cli/ingest.ts'
+import type { Terminal } from '../../../server/cli/terminal.ts'
+
+const GOOD =
+  '● 会談\n\nMinisters met in Oslo\n\nThe ministers of Norway and Japan met in Oslo. (WIRE / 02.03.2026)\n'
+
+let folder: string
+let said: string[]
+const terminal: Terminal = {
+  result: (line) => void said.push(line),
+  note: (line) => void said.push(line),
+  progress: () => ({ step: () => undefined, done: () => undefined }),
+}
+const at = (...names: string[]): string => join(folder, ...names)
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'dragoman-ingest-'))
+  said = []
+  writeFileSync(at('good.txt'), GOOD)
+})
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+/** One line that names the thing and the remedy. */
+async function expectRefusal(running: Promise<void>, ...parts: string[]): Promise<void> {
+  const error: unknown = await running.then(
+    () => undefined,
+    (reason: unknown) => reason,
+  )
+  if (!(error instanceof CommandError)) throw new Error(`no refusal: ${String(error)}`)
+  expect(error.message).toMatch(/^[^\n]+\.$/)
+  for (const part of parts) expect(error.message).toContain(part)
+  expect(said).toEqual([])
+}
+
+describe('a file that cannot be used stops the command before anything is written', () => {
+  test.each<[string, string | Uint8Array | undefined, string]>([
+    ['missing.txt', undefined, 'no such file'],
+    ['empty.txt', '', 'is empty'],
+    ['blank.txt', ' \n\n\t', 'is empty'],
+    ['mark.txt', '\ufeff', 'is empty'],
+    ['plain.txt', 'Nothing happened here, and nobody met anybody.\n', 'no news item'],
+    ['binary.txt', new Uint8Array([1, 2, 0, 3]), 'binary'],
+    ['paper.pdf', '%PDF-1.7 ...', 'a PDF'],
+    ['letter.docx', new Uint8Array([0x50, 0x4b, 3, 4, 20]), 'a Word'],
+    ['old.doc', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1]), 'an old Word'],
+    ['utf16.txt', Buffer.from('\ufeff● 会談', 'utf16le'), 'UTF-16'],
+    ['sjis.txt', new Uint8Array([0x81, 0x9c, 0x20, 0x89, 0xef, 0x92, 0x6b]), 'not in UTF-8'],
+  ])('%s', async (name, content, what) => {
+    if (content !== undefined) writeFileSync(at(name), content)
+    const running = runIngest([at('good.txt'), at(name)], { folder: at('data') }, terminal)
+    await expectRefusal(running, at(name), what)
+    expect(existsSync(at('data'))).toBe(false)
+  })
+
+  test('a folder without bulletins', async () => {
+    mkdirSync(at('nothing'))
+    writeFileSync(at('nothing', 'picture.png'), 'x')
+    await expectRefusal(runIngest([at('nothing')], { folder: at('data') }, terminal), at('nothing'), '*.txt')
+  })
+
+  test('two files of one name', async () => {
+    mkdirSync(at('other'))
+    writeFileSync(at('other', 'good.txt'), GOOD.replace('Oslo', 'Bergen'))
+    await expectRefusal(runIngest([folder], { folder: at('data') }, terminal), 'good.txt', 'rename')
+    expect(existsSync(at('data'))).toBe(false)
+  })
+})
+
+test('a folder is searched through, a file named twice is read once', async () => {
+  mkdirSync(at('deep', 'er'), { recursive: true })
+  writeFileSync(at('deep', 'er', 'NEXT.TXT'), GOOD.replaceAll('Oslo', 'Bergen'))
+  await runIngest([folder, at('good.txt')], { folder: at('data') }, terminal)
+  expect(said.map((line) => line.split(',')[0])).toEqual([
+    'NEXT.TXT: 1 item',
+    'good.txt: 1 item',
+    'The store now has 2 documents',
+  ])
+})
+
+test.each([
+  ['a folder that is a file', ['good.txt']],
+  ['a folder in a file', ['good.txt', 'data']],
+])('the data folder cannot be %s', async (_name, path) => {
+  const running = runIngest([at('good.txt')], { folder: at(...path) }, terminal)
+  await expectRefusal(running, at(...path), '--data', 'DRAGOMAN_DATA')
+})
+
+test.each([
+  ['no JSON', '{"items": [', 'not JSON'],
+  ['no annotation', '{"items": 3}', 'not an annotation'],
+  ['nothing', '', 'is empty'],
+])('evaluate refuses a gold file that is %s', async (_name, content, what) => {
+  writeFileSync(at('gold.json'), content)
+  await expectRefusal(runEvaluate(at('gold.json'), at('good.txt'), terminal), at('gold.json'), what)
+})
