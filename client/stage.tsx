@@ -62,6 +62,7 @@ function Emptiness({ all, derived, explore }: Props): ReactNode {
     return (
       <EmptyNotice title={t('empty.store')}>
         <p>{t('empty.store.how')}</p>
+        <code>npm run dragoman -- ingest FILE</code>
       </EmptyNotice>
     )
   return (

@@ -88,8 +88,8 @@ const ROWS = {
 
   'empty.store': ['There is nothing here yet', 'まだ何もありません'],
   'empty.store.how': [
-    'Load a bulletin and reload the page: npm run dragoman -- load FILE',
-    '会報を読み込んでから再読み込みしてください：npm run dragoman -- load FILE',
+    'Load a bulletin, then reload this page:',
+    '会報を読み込んでから、このページを再読み込みしてください：',
   ],
   'empty.filter': ['Nothing passes the filter', '条件に合うものがありません'],
   'empty.filter.how': [

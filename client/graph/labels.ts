@@ -8,6 +8,8 @@ export interface Candidate extends Point {
   below: number
   /** The higher, the sooner it gets its place. */
   priority: number
+  /** Its shape may not be covered by other labels. */
+  solid: boolean
   /** The reader has chosen it: its label is read whatever it covers. */
   chosen: boolean
 }
@@ -44,17 +46,19 @@ function isClash(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
 }
 
-/** Which labels can be read together: by priority, none over another label nor over another node's shape. Pure. */
+/** Which labels can be read together: by priority, none over another label nor over another solid shape. Pure. */
 export function readableLabels(candidates: readonly Candidate[]): Set<string> {
-  const shapes = candidates.map((one) => ({
-    id: one.id,
-    box: {
-      left: one.x - one.below,
-      right: one.x + one.below,
-      top: one.y - one.below,
-      bottom: one.y + one.below - 3,
-    },
-  }))
+  const shapes = candidates
+    .filter((one) => one.solid)
+    .map((one) => ({
+      id: one.id,
+      box: {
+        left: one.x - one.below,
+        right: one.x + one.below,
+        top: one.y - one.below,
+        bottom: one.y + one.below - 3,
+      },
+    }))
   const taken: Box[] = []
   const shown = new Set<string>()
   for (const one of [...candidates].sort(

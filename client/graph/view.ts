@@ -72,6 +72,8 @@ export function createNetworkView(container: HTMLElement, answers: Answers, moti
           text: String(node.data('label')),
           below: (sizeAt(Number(node.data('size')), zoom) * zoom) / 2 + 3,
           chosen: node.hasClass('chosen'),
+          // An event is a small mark: a label may lie over it, or the picture would have hardly any.
+          solid: node.data('kind') !== 'event',
           priority:
             (node.hasClass('near') ? 1e5 : 0) -
             (node.hasClass('dim') ? 1e4 : 0) +

@@ -100,10 +100,10 @@ export function EventCard({ answer, state, all, explore, centre }: Props): React
     >
       <Participants account={account} all={all} choose={choose} />
       <section>
-        <h2>
+        <h3>
           {t('evidence.reports')}{' '}
           <span className="quiet">{t('count.reports', { n: account.reports.length })}</span>
-        </h2>
+        </h3>
         <Reports account={account} choose={choose} />
       </section>
     </Card>
@@ -151,7 +151,7 @@ export function TieCard({ answer, state, all, derived, explore, centre }: Props)
       {accounts.length === 0 && <p className="quiet">{t('profile.none')}</p>}
       {accounts.map((account) => (
         <section key={account.id} className="account">
-          <h2>
+          <h3>
             <button
               type="button"
               className="link"
@@ -161,7 +161,7 @@ export function TieCard({ answer, state, all, derived, explore, centre }: Props)
             >
               <EventLine event={account} />
             </button>
-          </h2>
+          </h3>
           <Reports account={account} choose={choose} />
         </section>
       ))}

@@ -52,7 +52,7 @@ export function Card({ kicker, title, beside, state, explore, centre, children }
         >
           <Icon name="close" />
         </button>
-        <h1>{title}</h1>
+        <h2>{title}</h2>
         {beside !== undefined && <p className="beside">{beside}</p>}
         {centre === undefined ? (
           <p className="quiet missing">{t('panel.missing')}</p>

@@ -22,10 +22,10 @@ export function Header({ state, explore, find }: Props): ReactNode {
       <a className="skip" href="#details">
         {t('app.skip')}
       </a>
-      <p className="brand">
-        <strong>{t('app.name')}</strong>
+      <div className="brand">
+        <h1>{t('app.name')}</h1>
         <span>{t('app.subtitle')}</span>
-      </p>
+      </div>
       <Search find={find} />
       <Choices
         label={t('view.label')}

@@ -62,7 +62,7 @@ export function Legend({ derived, state, explore }: Props): ReactNode {
           }}
         />
       ))}
-      <span className="rule" />
+      {kinds.length > 0 && tones.length > 0 && <span className="rule" />}
       {tones.map((tone) => (
         <Entry
           key={tone}

@@ -49,31 +49,35 @@ function Documents(): ReactNode {
   const documents = useResource('documents', askDocuments)
   return (
     <section>
-      <h2>{t('overview.documents')}</h2>
       <Answered of={documents}>
-        {(answer) => (
-          <ul className="documents">
-            {answer.documents.map((one) => (
-              <li key={one.id}>
-                <span>{one.title}</span>
-                <span className="quiet">
-                  {[
-                    ...(one.publisher === undefined ? [] : [one.publisher]),
-                    ...(one.from === undefined
-                      ? []
-                      : [
-                          one.to === undefined
-                            ? date(one.from)
-                            : words({ from: one.from, to: addDays(one.to, 1) }),
-                        ]),
-                    t('count.items', { n: one.items }),
-                    t('count.events', { n: one.events }),
-                  ].join(' · ')}
-                </span>
-              </li>
-            ))}
-          </ul>
-        )}
+        {(answer) =>
+          answer.documents.length > 0 && (
+            <>
+              <h3>{t('overview.documents')}</h3>
+              <ul className="documents">
+                {answer.documents.map((one) => (
+                  <li key={one.id}>
+                    <span>{one.title}</span>
+                    <span className="quiet">
+                      {[
+                        ...(one.publisher === undefined ? [] : [one.publisher]),
+                        ...(one.from === undefined
+                          ? []
+                          : [
+                              one.to === undefined
+                                ? date(one.from)
+                                : words({ from: one.from, to: addDays(one.to, 1) }),
+                            ]),
+                        t('count.items', { n: one.items }),
+                        t('count.events', { n: one.events }),
+                      ].join(' · ')}
+                    </span>
+                  </li>
+                ))}
+              </ul>
+            </>
+          )
+        }
       </Answered>
     </section>
   )
@@ -92,12 +96,13 @@ export function Overview(props: Props): ReactNode {
   ] as const
   return (
     <div className="card overview">
-      <p className="hint">{t('overview.hint')}</p>
+      <h2 className="hidden">{t('panel.label')}</h2>
+      {props.derived.counts.nodes > 0 && <p className="hint">{t('overview.hint')}</p>}
       {sections.map(
         ({ key, rows, type }) =>
           rows.length > 0 && (
             <section key={key}>
-              <h2>{t(key)}</h2>
+              <h3>{t(key)}</h3>
               <RankedList rows={rows} choose={choose(type)} />
             </section>
           ),

@@ -22,7 +22,7 @@ function Offices({ profile }: { profile: Profile }): ReactNode {
   if (profile.offices.length === 0) return null
   return (
     <section>
-      <h2>{t('profile.offices')}</h2>
+      <h3>{t('profile.offices')}</h3>
       <ul className="offices">
         {profile.offices.map((office) => (
           <li key={`${office.title} ${office.of.en} ${String(office.former)}`}>
@@ -48,7 +48,7 @@ function Holders({ profile, choose }: { profile: Profile; choose(selection: Sele
   if (profile.holders.length === 0) return null
   return (
     <section>
-      <h2>{t('profile.holders')}</h2>
+      <h3>{t('profile.holders')}</h3>
       <ul className="holders">
         {profile.holders.map((holder) => (
           <li key={`${holder.id} ${holder.title}`}>
@@ -97,7 +97,7 @@ export function ProfileCard({ profile, state, explore, centre }: Props): ReactNo
       <Offices profile={profile} />
       {counterparts.length > 0 && (
         <section>
-          <h2>{t('profile.counterparts')}</h2>
+          <h3>{t('profile.counterparts')}</h3>
           <RankedList
             rows={counterparts.map((one) => ({
               id: one.id,
@@ -112,7 +112,7 @@ export function ProfileCard({ profile, state, explore, centre }: Props): ReactNo
         </section>
       )}
       <section>
-        <h2>{t('profile.events')}</h2>
+        <h3>{t('profile.events')}</h3>
         {kept.length === 0 && <p className="quiet">{t('profile.none')}</p>}
         <EventList
           events={kept}
@@ -127,7 +127,7 @@ export function ProfileCard({ profile, state, explore, centre }: Props): ReactNo
       <Holders profile={profile} choose={choose} />
       {profile.aliases.length > 0 && (
         <section>
-          <h2>{t('profile.aliases')}</h2>
+          <h3>{t('profile.aliases')}</h3>
           <p className="aliases">{profile.aliases.join(' · ')}</p>
         </section>
       )}

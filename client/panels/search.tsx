@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { KeyboardEvent as ReactKeyboardEvent, ReactNode } from 'react'
 import { useDeferredValue, useEffect, useRef, useState } from 'react'
 import { ComboBox, Input, ListBox, ListBoxItem, Popover } from 'react-aria-components'
 import { askSearch } from '../api.ts'
@@ -39,6 +39,17 @@ export function Search({ find }: { find(selection: Selection): void }): ReactNod
     }
   }, [])
   const waiting = found.loading || found.answer?.key !== query
+  const take = (hit: (typeof hits)[number] | undefined): void => {
+    if (hit === undefined) return
+    find({ type: hit.kind === 'event' ? 'event' : 'node', id: hit.id })
+    setText('')
+    input.current?.blur()
+  }
+  /** Enter without an option in focus takes the best hit; not while an input method still composes Japanese. */
+  const press = (event: ReactKeyboardEvent<HTMLInputElement>): void => {
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing || waiting) return
+    if (!event.currentTarget.hasAttribute('aria-activedescendant')) take(hits[0])
+  }
   return (
     <ComboBox
       className="search"
@@ -47,11 +58,7 @@ export function Search({ find }: { find(selection: Selection): void }): ReactNod
       onInputChange={setText}
       value={null}
       onChange={(key) => {
-        const hit = hits.find((one) => one.id === key)
-        if (hit === undefined) return
-        find({ type: hit.kind === 'event' ? 'event' : 'node', id: hit.id })
-        setText('')
-        input.current?.blur()
+        take(hits.find((one) => one.id === key))
       }}
       items={hits}
       allowsEmptyCollection
@@ -60,7 +67,7 @@ export function Search({ find }: { find(selection: Selection): void }): ReactNod
       defaultFilter={() => true}
     >
       <Icon name="search" />
-      <Input ref={input} placeholder={t('search.placeholder')} />
+      <Input ref={input} onKeyDown={press} placeholder={t('search.placeholder')} />
       <kbd aria-hidden="true">/</kbd>
       <Popover className="results" offset={6}>
         <ListBox<(typeof hits)[number]>

@@ -61,7 +61,7 @@ export function describePage(settings: () => StoreSettings): void {
     await page.locator('.count').waitFor()
   }
   const count = (): Promise<string> => page.locator('.count').innerText()
-  const heading = (): Promise<string> => page.locator('aside h1').innerText()
+  const heading = (): Promise<string> => page.locator('aside header h2').innerText()
 
   /** Presses the mouse at one part of the timeline's width (0 to 1) and lets go at another. */
   const drag = async (from: number, to: number): Promise<void> => {
@@ -144,16 +144,26 @@ export function describePage(settings: () => StoreSettings): void {
     await page.keyboard.insertText(words)
     await page.getByRole('option').first().waitFor()
     await page.keyboard.press('ArrowDown')
+    await page.locator('[role=option][data-focused]', { hasText: name }).waitFor()
     await page.keyboard.press('Enter')
-    await page.getByRole('heading', { level: 1, name }).waitFor()
+    await page.getByRole('heading', { level: 2, name }).waitFor()
     expect(new URL(page.url()).searchParams.get('on')).toMatch(/^node:/)
+  })
+
+  test('Enter alone takes the best hit', async () => {
+    await open()
+    await page.keyboard.press('Control+k')
+    await page.keyboard.insertText('dupont')
+    await page.getByRole('option', { name: 'Dupont' }).first().waitFor()
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { level: 2, name: 'Élise Dupont' }).waitFor()
   })
 
   test('a click on a node shows the person, a click on a line the sentence', async () => {
     await open()
     const mori = await positionOf(page, MORI)
     await page.mouse.click(mori.x, mori.y)
-    await page.getByRole('heading', { level: 1, name: 'Kenji Mori' }).waitFor()
+    await page.getByRole('heading', { level: 2, name: 'Kenji Mori' }).waitFor()
     expect(await page.locator('.offices').innerText()).toContain('Minister of Foreign Affairs')
     await page.keyboard.press('Escape')
     const ana = await positionOf(page, ANA)
@@ -162,7 +172,7 @@ export function describePage(settings: () => StoreSettings): void {
     expect(await page.locator('blockquote').first().innerText()).toBe(SENTENCE)
     expect(await page.locator('.event-line').first().innerText()).toContain('Lima')
     await page.locator('blockquote').getByRole('button', { name: 'Kenji Mori' }).click()
-    await page.getByRole('heading', { level: 1, name: 'Kenji Mori' }).waitFor()
+    await page.getByRole('heading', { level: 2, name: 'Kenji Mori' }).waitFor()
   })
 
   test('an event of a profile opens its report, and back returns to the profile', async () => {
@@ -172,7 +182,7 @@ export function describePage(settings: () => StoreSettings): void {
     expect(await page.locator('blockquote').innerText()).toBe(SENTENCE)
     expect(await page.locator('.agency').innerText()).toBe('WIRE · 2 Mar 2026')
     await page.goBack()
-    await page.getByRole('heading', { level: 1, name: 'Ana Silva' }).waitFor()
+    await page.getByRole('heading', { level: 2, name: 'Ana Silva' }).waitFor()
     await page.goForward()
     await page.locator('blockquote').waitFor()
   })
@@ -180,7 +190,7 @@ export function describePage(settings: () => StoreSettings): void {
   test('a view that is sent to a colleague is the same view', async () => {
     await open(`?lang=ja&view=countries&days=2026-03-10..2026-03-11&on=node:JP`)
     expect(await page.locator('html').getAttribute('lang')).toBe('ja')
-    await page.locator('aside h1').waitFor()
+    await page.locator('aside header h2').waitFor()
     expect(await heading()).toBe('日本')
     expect(await page.locator('.days').innerText()).toBe('2026年3月10日')
     expect(Object.keys(await positions(page))).toEqual(expect.arrayContaining(['BR', 'JP']))
@@ -194,7 +204,7 @@ export function describePage(settings: () => StoreSettings): void {
     await page.keyboard.press('Escape')
     expect(Object.keys(await positions(page)).length).toBe(before)
     await page.keyboard.press('Escape')
-    expect(await page.locator('aside h1').count()).toBe(0)
+    expect(await page.locator('aside header h2').count()).toBe(0)
   })
 
   test('the list holds the same names and chooses like the picture', async () => {
@@ -206,7 +216,7 @@ export function describePage(settings: () => StoreSettings): void {
       .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-node')))
     expect(listed.sort()).toEqual(drawn)
     await page.locator(`[data-node="${MORI}"]`).click()
-    await page.getByRole('heading', { level: 1, name: 'Kenji Mori' }).waitFor()
+    await page.getByRole('heading', { level: 2, name: 'Kenji Mori' }).waitFor()
   })
 
   test('an empty picture says why and offers the way out', async () => {

@@ -8,6 +8,7 @@ const at = (id: string, x: number, y: number, priority: number, chosen = false):
   y,
   priority,
   chosen,
+  solid: true,
   text: 'Aldo Verani',
   below: 10,
 })
@@ -18,6 +19,11 @@ describe('readableLabels', () => {
     ['the more important of two in one place', [at('a', 0, 0, 1), at('b', 30, 0, 2)], ['b']],
     ['none that covers another node', [at('a', 0, 0, 2), at('b', 0, 20, 1)], ['b']],
     ['the chosen one, whatever it covers', [at('a', 0, 0, 1, true), at('b', 30, 0, 9)], ['a']],
+    [
+      'a label over a shape that may be covered',
+      [at('a', 0, 0, 2), { ...at('b', 0, 20, 1), solid: false }],
+      ['a', 'b'],
+    ],
     ['none of none', [], []],
   ])('shows %s', (_what, candidates, shown) => {
     expect([...readableLabels(candidates)].sort()).toEqual(shown)
