@@ -33,6 +33,8 @@ function maybeAbout(one: Paragraph): SourceLine | undefined {
   }
   const day = maybePrintedDay(text)
   if (day === undefined || endsSentence(text)) return undefined
+  const [inBrackets] = cutSources(`(${text})`).sources
+  if (inBrackets !== undefined) return inBrackets
   const beside = (text.slice(0, day.start) + text.slice(day.end)).replace(/[\d:,|/ ]|am|pm|gmt|utc|jst/gi, '')
   return beside.length <= 24 && text.length - beside.length >= beside.length ? source([], text) : undefined
 }

@@ -2,22 +2,30 @@
 import { createHash } from 'node:crypto'
 import type { Document } from '../types.ts'
 import { readArticle } from './article.ts'
-import { readBulletin } from './bulletin.ts'
+import { readBulletin, type Reading } from './bulletin.ts'
+import { isJsonLines, readJsonLines } from './jsonLines.ts'
 import { readOutline } from './outline.ts'
 import { readParagraphs } from './paragraphs.ts'
 
+/** Reads a text in the format that it is in, with an account of where every character went. */
+export function readText(text: string): Reading & { format: Document['format'] } {
+  if (isJsonLines(text)) return { format: 'bulletin', ...readJsonLines(text) }
+  const read = readParagraphs(text)
+  const outline = readOutline(read.paragraphs)
+  return outline === undefined
+    ? { format: 'article', ...readArticle(read) }
+    : { format: 'bulletin', ...readBulletin(read, outline) }
+}
+
 /**
  * Reads a bulletin, an article or JSON Lines, whichever the text looks like.
- * @param name file name; folders are dropped
+ * @param input.text the whole document, decoded
+ * @param input.name file name; folders are dropped
  * @returns a document whose `id` is the SHA-256 of the text; never throws, what is amiss is among its issues
  */
 export function readDocument({ text, name }: { text: string; name: string }): Document {
   const document = name.split(/[\\/]/).at(-1) ?? name
   const id = createHash('sha256').update(text, 'utf8').digest('hex')
-  const read = readParagraphs(text)
-  const outline = readOutline(read.paragraphs)
-  if (outline !== undefined) {
-    return { document, id, format: 'bulletin', ...readBulletin(read, outline).content }
-  }
-  return { document, id, format: 'article', ...readArticle(read).content }
+  const { format, content } = readText(text)
+  return { document, id, format, ...content }
 }

@@ -1,5 +1,6 @@
 /** Lines that frame a document and say nothing: page numbers, running heads, rules, end marks. */
 import type { Line } from './lines.ts'
+import { maybeMark } from './marks.ts'
 import { toHalfWidth } from './text.ts'
 
 const FRAME: RegExp[] = [
@@ -13,41 +14,43 @@ const FRAME: RegExp[] = [
 const folded = (line: Line): string => toHalfWidth(line.text).trim()
 const withoutNumbers = (text: string): string => text.replace(/\d+/g, '0').replace(/\s+/g, ' ')
 
+/** Lines above the first bullet or heading of a section. */
+const OPENING = 6
+
 /**
  * Which lines are frame, by line number.
- * A running head is a short line that comes back next to page numbers, or that repeats a line of the document's opening.
+ * A running head is a short line that comes back beside page numbers, or that repeats a line of the document's opening.
  */
 export function frameLines(lines: readonly Line[]): Set<number> {
-  const frame = new Set<number>()
   const printed = lines.filter((line) => line.text.trim() !== '')
-  for (const line of printed) if (FRAME.some((pattern) => pattern.test(folded(line)))) frame.add(line.number)
+  const frame = new Set(
+    printed.filter((line) => FRAME.some((pattern) => pattern.test(folded(line)))).map((line) => line.number),
+  )
   const seen = new Map<string, { line: Line; index: number }[]>()
+  let firstMark: number | undefined
   printed.forEach((line, index) => {
     const text = folded(line)
-    if (frame.has(line.number) || text.length > 80 || /[:：)\]]$/.test(text)) return
-    const key = withoutNumbers(text)
-    seen.set(key, [...(seen.get(key) ?? []), { line, index }])
+    if (frame.has(line.number) || text.length > 80) return
+    if (maybeMark(text) !== undefined) firstMark ??= index
+    else if (!/[:：)\]]$/.test(text)) {
+      const key = withoutNumbers(text)
+      const places = seen.get(key)
+      if (places === undefined) seen.set(key, [{ line, index }])
+      else places.push({ line, index })
+    }
   })
+  const opening = Math.min(OPENING, firstMark ?? 1)
   const isNumber = (index: number): boolean => {
     const line = printed[index]
     return line !== undefined && frame.has(line.number) && /\d/.test(line.text)
   }
-  const heads: number[] = []
-  for (const places of seen.values()) {
+  const heads = [...seen.values()].flatMap((places) => {
     const [first, ...others] = places
-    if (first === undefined || others.length === 0) continue
+    // The opening keeps its own copy, so that the title is still read.
+    if (first !== undefined && first.index < opening) return others
     const besideNumbers = places.filter(({ index }) => isNumber(index - 1) || isNumber(index + 1))
-    if (besideNumbers.length >= 2) heads.push(...besideNumbers.map(({ line }) => line.number))
-    else if (first.index < 6 && others.length >= 2) heads.push(...others.map(({ line }) => line.number))
-  }
-  // The opening keeps its own copy, so that the title is still read.
-  for (const number of heads)
-    if (printed.findIndex((line) => line.number === number) >= 6 || !isOpening(number)) frame.add(number)
+    return besideNumbers.length >= 2 ? besideNumbers : []
+  })
+  for (const { line } of heads) frame.add(line.number)
   return frame
-
-  function isOpening(number: number): boolean {
-    const line = printed.find((one) => one.number === number)
-    const places = line === undefined ? [] : (seen.get(withoutNumbers(folded(line))) ?? [])
-    return places[0]?.line.number === number
-  }
 }

@@ -1,6 +1,6 @@
 /** Which paragraphs open a section, which open an item, and which belong to what came before. */
 import type { Paragraph } from './paragraphs.ts'
-import { columns, endsSentence } from './text.ts'
+import { columns, endsSentence, splitLanguages } from './text.ts'
 
 export type Role = 'heading' | 'section' | 'item' | 'body' | 'none' | 'stray'
 
@@ -27,9 +27,9 @@ function kindsOf(paragraphs: readonly Paragraph[]): string[] {
 /** A Japanese headline with an English one after it, on the same line or below. */
 function isBilingual(paragraphs: readonly Paragraph[], i: number): boolean {
   const [one, ...next] = paragraphs.slice(i, i + 3)
-  if (one === undefined || !one.japanese || /。./.test(one.text)) return false
-  if (/[\u3040-\u9fff][^\u3040-\u9fff]*[A-Za-z]{2,}(?: [^\u3040-\u9fff ]+){2,}$/.test(one.text)) return true
-  if (one.sources.length > 0) return false
+  if (one === undefined || one.sources.length > 0 || /。./.test(one.text)) return false
+  if (splitLanguages(one.text) !== undefined) return true
+  if (!one.japanese) return false
   const [second, third] = next
   const isEnglish = (two: Paragraph | undefined): boolean =>
     two !== undefined && two.mark === undefined && !two.japanese && /[A-Za-z]{2}/.test(two.text)
@@ -81,7 +81,8 @@ function mainKind(paragraphs: readonly Paragraph[], facts: Facts): string | unde
       if (facts.bilingual[from]) sum += 1
       if (sources > 3) sum -= 1
       else if (sources > 0) sum += 1
-      else sum -= facts.anySource ? 0.5 : facts.hasBody(from) ? -0.5 : 0
+      else if (facts.anySource) sum -= 0.5
+      else if (paragraphs[from]?.mark?.heads === false) sum += facts.hasBody(from) ? 0.5 : -0.5
     })
     worth.set(kind, sum)
   }
@@ -89,7 +90,17 @@ function mainKind(paragraphs: readonly Paragraph[], facts: Facts): string | unde
     (top, one) => (top === undefined || one[1] > top[1] ? one : top),
     undefined,
   )
-  return best !== undefined && best[1] > 0 ? best[0] : undefined
+  if (best === undefined) return undefined
+  const [kind, sum] = best
+  const places = facts.kinds.flatMap((one, i) => (one === kind ? [i] : []))
+  const [first = 0] = places
+  if (sum < (facts.anySource ? places.length : 1) / 2) return undefined
+  if (places.length > 1 || facts.bilingual[first] === true) return kind
+  // A single mark in one language: an item below a heading, never a title or a point of an article.
+  const before = paragraphs[first - 1]
+  return paragraphs[first]?.mark?.heads === false && before !== undefined && !endsSentence(before.text)
+    ? kind
+    : undefined
 }
 
 /** Reads the outline; undefined where nothing is marked as items are. */
@@ -114,13 +125,28 @@ export function readOutline(paragraphs: readonly Paragraph[]): Outline | undefin
     )
   }
   const mayHead = (i: number): boolean => kinds[i] === main || bilingual[i] === true
+  /** A few words of introduction stand between the heading and its first item. */
+  const isIntroduced = (i: number): boolean => {
+    const next = [i + 1, i + 2, i + 3].find((k) => kinds[k] === main)
+    return (
+      next !== undefined &&
+      next > i + 1 &&
+      paragraphs.slice(i + 1, next).every((one) => one.mark === undefined && one.sources.length === 0)
+    )
+  }
   const isSection = (i: number): boolean => {
     const one = paragraphs[i]
     const next = paragraphs[i + 1]
     if (one === undefined || kinds[i] === main || one.sources.length > 0 || one.text === '') return false
     if (columns(one.text) > SHORT || /[.。!?！？]$/.test(one.text) || inRun(i)) return false
     if (next !== undefined && NOTHING.test(next.text)) return one.mark?.heads === true
-    if (one.mark?.heads === true) return next === undefined || mayHead(i + 1) || isSection(i + 1)
+    if (one.mark?.heads === true)
+      return (
+        next === undefined ||
+        mayHead(i + 1) ||
+        (kinds[i + 1] !== kinds[i] && isSection(i + 1)) ||
+        (!open && isIntroduced(i))
+      )
     if (one.mark !== undefined || open || (roles[i - 1] ?? 'heading') === 'heading') return false
     return mayHead(i + 1) && !/[:：]$/.test(one.text)
   }

@@ -36,26 +36,35 @@ interface Draft {
   lastColumns: number
 }
 
+/** Lines are hard-wrapped where the longest lies between these columns. */
+const SHORTEST_WRAP = 56
 const LONGEST_WRAP = 130
 
 /** Columns at which a hard-wrapped document breaks its lines; undefined where every line is a paragraph. */
 function wrapWidth(lines: readonly Line[]): number | undefined {
   const widths = lines.map((line) => columns(line.text)).filter((width) => width > 0)
   if (widths.filter((width) => width > LONGEST_WRAP).length > widths.length * 0.02) return undefined
-  return widths.filter((width) => width <= LONGEST_WRAP).reduce((most, width) => Math.max(most, width), 0)
+  const longest = widths
+    .filter((width) => width <= LONGEST_WRAP)
+    .reduce((most, width) => Math.max(most, width), 0)
+  return longest < SHORTEST_WRAP ? undefined : longest
 }
 
 const isBold = (raw: string): boolean => /^(\*{2,3}|__)\s*(?=\S)(?:(?!\1).)+\1$/.test(raw)
 
+/** Whether the line was so full that the first word of the next one did not fit. */
+function isFull(draft: Draft, next: string, width: number | undefined): boolean {
+  if (width === undefined) return false
+  const word = draft.japanese ? 2 : columns(next.split(' ')[0] ?? '') + 1
+  return draft.lastColumns + word > width * 0.92
+}
+
 /** Whether `next` only goes on because the line before it was full, or plainly is the middle of a sentence. */
 function isWrapped(draft: Draft, next: string, width: number | undefined): boolean {
   const text = toPlain(next)
-  if (draft.japanese !== isJapanese(text)) return !/[\p{L}]/u.test(text) && !/^[([]/.test(text)
   if (draft.text === '') return true
-  if (!draft.japanese && startsWithin(text) && !endsSentence(draft.text)) return true
-  if (width === undefined) return false
-  const word = draft.japanese ? 2 : columns(text.split(' ')[0] ?? '') + 1
-  return draft.lastColumns + word > width * 0.92
+  if (draft.japanese !== isJapanese(text)) return !/[\p{L}]/u.test(text) && !/^[([]/.test(text)
+  return (!draft.japanese && startsWithin(text) && !endsSentence(draft.text)) || isFull(draft, text, width)
 }
 
 /** A bracket that was opened near the end and not closed: the source line or aside goes on. */
@@ -80,8 +89,9 @@ function toDrafts(lines: readonly Line[], frame: ReadonlySet<number>): Draft[] {
           (draft.text === '' ||
             (!endsSentence(draft.text) && !draft.japanese && startsWithin(text)) ||
             isOpen(draft.text))
-        : (mark === undefined || (!mark.bare && isWrapped(draft, raw, width))) &&
-          (isOpen(draft.text) || isWrapped(draft, raw, width)))
+        : mark === undefined
+          ? isOpen(draft.text) || isWrapped(draft, raw, width)
+          : !mark.bare && isFull(draft, text, width))
     if (goesOn && draft !== undefined) {
       const whole = toPlain(raw)
       if (draft.text === '') draft.japanese = isJapanese(whole)

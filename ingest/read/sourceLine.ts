@@ -25,16 +25,30 @@ export interface Cut {
 
 const BRACKETED = /[([]([^()[\]]{3,120})[)\]]/g
 const UNCLOSED = /[([]([^()[\]]{3,120})$/
-/** Without brackets: what follows the last end of a sentence, up to a slash and a day. */
-const UNOPENED = /(?<=^|[.!?。"”]\s)([^()[\]]{3,80}\d)[)\]]$/
-const BRACKETLESS = /(?<=^|[.!?。"”'’)]\s)([\p{Lu}\p{Lo}\d][^()[\]\s][^()[\]]{0,60}[/|]\s?\d[^|]{2,20})$/u
-const LONGEST = 120
+/** Without an opening bracket, or without any: all that follows the last end of a sentence. */
+const UNOPENED = /^([^()[\]]{3,80}\d)[)\]]$/
+const BRACKETLESS = /^([\p{Lu}\p{Lo}\d][^()[\]\s][^()[\]]{0,60}[/|]\s?\d[^|]{2,20})$/u
 const LABEL = /^(?:sources?|出典|出所|ソース)\s*[:：]\s*/i
 const SEPARATOR = /\s*(?:[/,、;|]|\s[–—-]\s|付け?|\band\b)\s*/
 /** A piece that can be the name of an agency: a few words, the first with a capital, a digit or Japanese. */
 const AGENCY = /^(?:[\p{Lu}\p{Lo}\d][^\s/]*(?:\s[^\s/]+){0,3}|(?:www\.)?[\w-]+(?:\.[\w-]+)+)$/u
 const LOUD = /^[\p{Lu}\d .&+'’-]{2,}$/u
 const DOMAIN = /^[\w-]+(?:\.[\w-]+)+$/
+
+/** Names that hold a separator themselves. */
+const SLASHED = [...KNOWN_AGENCIES].filter((name) => name.includes('/'))
+/** Said of the text, not of who gave it out. */
+const GENRE = /\s+(?:press release|statement|communiqu[eé]|発表|プレスリリース)$/iu
+
+/** The names between the separators. */
+function toPieces(names: string): string[] {
+  const shielded = SLASHED.reduce(
+    (text, name) => text.replaceAll(name, name.replaceAll('/', '\u0001')),
+    names,
+  )
+  const pieces = shielded.split(SEPARATOR).map((piece) => piece.replaceAll('\u0001', '/').replace(GENRE, ''))
+  return pieces.filter((piece) => piece !== '')
+}
 
 const isKnown = (piece: string): boolean => KNOWN_AGENCIES.has(piece.toUpperCase())
 const isTelling = (piece: string): boolean =>
@@ -48,19 +62,28 @@ function maybeSource(inside: string, alone: boolean): Omit<SourceLine, 'printed'
   const text = inside.replace(LABEL, '')
   const day = maybePrintedDay(text)
   const names = day === undefined ? text : `${text.slice(0, day.start)}/${text.slice(day.end)}`
-  const pieces = names.split(SEPARATOR).filter((piece) => piece !== '')
+  const pieces = toPieces(names)
   const [first] = pieces
   if (first === undefined) return undefined
   if (day !== undefined) {
-    if (!pieces.every((piece) => AGENCY.test(piece))) return undefined
+    if (!pieces.every((piece) => AGENCY.test(piece) || isKnown(piece))) return undefined
     if (!alone && !pieces.some(isTelling) && !/\/\s*\d/.test(text)) return undefined
     return { agencies: pieces.map((piece) => piece.toUpperCase()), day }
   }
   // No day that can be read: only a known name, or capitals before a slash, is still a source line.
-  const agencies = pieces.filter(isTelling)
+  const agencies = pieces.filter((piece) => isTelling(piece) && (isKnown(piece) || /^\p{L}/u.test(piece)))
   const broken = /[/|]\s*[\d?.]/.test(text) && isTelling(first)
   if (!broken && !(alone && pieces.every(isKnown))) return undefined
   return { agencies: agencies.map((piece) => piece.toUpperCase()) }
+}
+
+/** Where the last sentence starts, as far as a source line can reach back. */
+function lastSentence(text: string): number {
+  const from = Math.max(0, text.length - 120)
+  const ends = [...text.slice(from).matchAll(/[.!?。"”'’)]\s+/g)].map(
+    (hit) => from + hit.index + hit[0].length,
+  )
+  return ends.at(-1) ?? 0
 }
 
 const trimmed = (text: string): string => text.replace(/^[.。]?\s+|\s+$/g, '')
@@ -91,7 +114,7 @@ export function cutSources(text: string): Cut {
       [BRACKETLESS, false],
     ] as const) {
       const whole = folded.trimEnd()
-      const skipped = Math.max(0, whole.length - LONGEST)
+      const skipped = pattern === UNCLOSED ? 0 : lastSentence(whole)
       const hit = pattern.exec(whole.slice(skipped))
       if (
         hit !== null &&

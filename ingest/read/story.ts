@@ -1,6 +1,6 @@
 /** The paragraphs of one item into its two headlines and its body. */
 import type { Paragraph } from './paragraphs.ts'
-import { endsSentence, joinText } from './text.ts'
+import { endsSentence, joinText, splitLanguages } from './text.ts'
 
 export interface Story {
   ja?: string
@@ -16,18 +16,6 @@ const NOTE = /^(?:n\.?b\.?|notes?|comment|※|（?注|備考|参考)\s*[:：）]
 
 const full = (one: Paragraph): string =>
   one.mark === undefined || one.mark.bare ? one.text : `${one.mark.sign} ${one.text}`
-
-/** `日本語見出し English headline` on one line, with or without a slash between. */
-function splitLanguages(text: string): { ja: string; en: string } | undefined {
-  const hit =
-    /^(.*[\u3005-\u30ff\u3400-\u9fff\uff09\u300d\u300f])[\s/／|｜:：–—-]*([^\u3005-\u30ff\u3400-\u9fff]*)$/.exec(
-      text,
-    )
-  const [, ja = '', en = ''] = hit ?? []
-  return en.trim().split(/\s+/).length >= 3 && /[A-Za-z]{2}/.test(en)
-    ? { ja: ja.trim(), en: en.trim() }
-    : undefined
-}
 
 /** First sentence and the rest, for a story that is one paragraph on the bullet's line. */
 function splitSentence(text: string): [string, string] {
@@ -84,9 +72,9 @@ export function readStory(paragraphs: readonly Paragraph[]): Story {
     ...(extra === '' ? [] : [extra]),
     ...healed(rest, opening && en !== '' && extra === ''),
   ]
+  const both = splitLanguages(head.text)
+  if (both !== undefined && head.sources.length === 0) return { ...both, body: bodyFrom(both.en, '', true) }
   if (head.japanese) {
-    const both = splitLanguages(head.text)
-    if (both !== undefined) return { ...both, body: bodyFrom(both.en, '', true) }
     let ja = head.text
     const [second, third] = rest
     if (

@@ -13,15 +13,21 @@ const count = (text: string, pattern: RegExp): number => text.match(pattern)?.le
 
 /** Reading text of a stretch of a bulletin: emphasis marks and escapes gone, runs of spaces single, ends trimmed. */
 export function toPlain(raw: string): string {
-  return raw
+  // Most lines carry no emphasis at all, and this is the hot path of reading.
+  const text = /[*_\\]/.test(raw) ? withoutEmphasis(raw) : raw
+  return text
     .replace(INVISIBLE, '')
+    .replace(/[ \t\u00a0\u2000-\u200a\r\n]+/g, ' ')
+    .trim()
+}
+
+function withoutEmphasis(raw: string): string {
+  return raw
     .replace(ESCAPE, (_, sign: string) => (sign === '*' ? '\u0001' : sign === '_' ? '\u0002' : sign))
     .replace(/(?<=\S)\*+|\*+(?=\S)/g, '')
     .replace(/(?<![\p{L}\p{N}_])__?(?=\S)|(?<=\S)__?(?![\p{L}\p{N}_])/gu, '')
     .replaceAll('\u0001', '*')
     .replaceAll('\u0002', '_')
-    .replace(/[ \t\u00a0\u2000-\u200a\r\n]+/g, ' ')
-    .trim()
 }
 
 /** Whether a text is written mostly in Japanese; one Japanese character weighs as much as two Latin letters. */
@@ -62,3 +68,14 @@ export const toFolded = (text: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
+
+/** `日本語見出し English headline` on one line, with or without a slash between; undefined where it is not both. */
+export function splitLanguages(text: string): { ja: string; en: string } | undefined {
+  const hit =
+    /^(.*[\u3005-\u30ff\u3400-\u9fff\uff09\u300d\u300f])[\s/／|｜:：–—-]*([^\u3005-\u30ff\u3400-\u9fff]*)$/.exec(
+      text,
+    )
+  const [, ja = '', en = ''] = hit ?? []
+  const isBoth = isJapanese(ja) && en.trim().split(/\s+/).length >= 3 && /[A-Za-z]{2}/.test(en)
+  return isBoth ? { ja: ja.trim(), en: en.trim() } : undefined
+}

@@ -1,0 +1,53 @@
+import { expect, test } from '@jest/globals'
+import { readDocument } from '../../../ingest/read/document.ts'
+
+const good = {
+  id: 'n1',
+  title: 'Ministers meet in Lima',
+  text: 'They met.\n\nThey went\n\non talking. (ANDINA / 03.05.2026)',
+  date: '2026-05-03T09:00:00Z',
+  source: 'Andina',
+}
+
+test('a line is an item; a bad line is an issue with its number', () => {
+  const lines = [
+    JSON.stringify(good),
+    'not json',
+    JSON.stringify({
+      id: 2,
+      title: '外相がリマを訪問',
+      text: '外相はリマを訪問した。',
+      date: '2026年5月4日',
+      source: ['時事', 'AFP'],
+    }),
+    JSON.stringify({ id: 'n1', title: 'No text' }),
+    JSON.stringify({ ...good, date: 'soon', source: null }),
+  ]
+  const { items, issues } = readDocument({ text: `\n${lines.join('\n')}\n`, name: 'feed.jsonl' })
+  expect(items.map(({ headline, date, sources, text }) => [headline, date, sources, text])).toEqual([
+    [
+      { en: 'Ministers meet in Lima' },
+      '2026-05-03',
+      ['ANDINA'],
+      'Ministers meet in Lima\n\nThey met.\n\nThey went on talking.',
+    ],
+    [
+      { en: '', ja: '外相がリマを訪問' },
+      '2026-05-04',
+      ['時事', 'AFP'],
+      '外相がリマを訪問\n\n外相はリマを訪問した。',
+    ],
+    [
+      { en: 'Ministers meet in Lima' },
+      undefined,
+      ['ANDINA'],
+      'Ministers meet in Lima\n\nThey met.\n\nThey went on talking.',
+    ],
+  ])
+  expect(issues.map(({ code, line }) => [code, line])).toEqual([
+    ['line-unreadable', 3],
+    ['line-unreadable', 5],
+    ['date-unreadable', 6],
+    ['item-duplicate', 6],
+  ])
+})

@@ -1,0 +1,62 @@
+import { describe, expect, test } from '@jest/globals'
+import { cutSources } from '../../../ingest/read/sourceLine.ts'
+
+describe('source lines', () => {
+  test.each([
+    ['(TASS / 29.04.2026)', ['TASS'], [2026, 4, 29]],
+    ['(TASS/29.04.2026)', ['TASS'], [2026, 4, 29]],
+    ['(AFP/ 9.4.2026)', ['AFP'], [2026, 4, 9]],
+    ['(AFP, GOV.PE / 29.04.2026)', ['AFP', 'GOV.PE'], [2026, 4, 29]],
+    ['(Reuters, 3 May 2026)', ['REUTERS'], [2026, 5, 3]],
+    ['(La Nación, May 3, 2026)', ['LA NACIÓN'], [2026, 5, 3]],
+    ['[AFP / 2026-05-03]', ['AFP'], [2026, 5, 3]],
+    ['（時事、5月3日）', ['時事'], [undefined, 5, 3]],
+    ['（共同／２０２６年５月３日）', ['共同'], [2026, 5, 3]],
+    ['（ＡＦＰ／０３．０５．２０２６）', ['AFP'], [2026, 5, 3]],
+    ['(TASS / 28-29.04.2026)', ['TASS'], [2026, 4, 28]],
+    ['(RFE/RL / 29.04.2026)', ['RFE/RL'], [2026, 4, 29]],
+    ['(MFA press release / 29.04.2026)', ['MFA'], [2026, 4, 29]],
+    ['(TASS / 29.04.26)', ['TASS'], [2026, 4, 29]],
+    ['(Source: Reuters, 3 May 2026)', ['REUTERS'], [2026, 5, 3]],
+    ['(TASS / 29.04.2026', ['TASS'], [2026, 4, 29]],
+    ['TASS / 29.04.2026)', ['TASS'], [2026, 4, 29]],
+    ['TASS / 29.04.2026', ['TASS'], [2026, 4, 29]],
+    ['(TASS / 29.04.2026).', ['TASS'], [2026, 4, 29]],
+    ['(TASS)', ['TASS'], undefined],
+    ['(TASS / 2x.04.2026)', ['TASS'], undefined],
+  ])('%s', (printed, agencies, day) => {
+    for (const text of [printed, `The ministers met in Lima. ${printed}`]) {
+      const { texts, sources } = cutSources(text)
+      expect(texts).toEqual(text === printed ? [] : ['The ministers met in Lima.'])
+      expect(sources.map((source) => source.agencies)).toEqual([agencies])
+      const found = sources[0]?.day
+      expect(found === undefined ? undefined : [found.year, found.month, found.day]).toEqual(day)
+    }
+  })
+
+  test.each([
+    'The treaty was signed (Lima, 3 May 2020) and is in force.',
+    'He was born in Oslo (born 1967).',
+    'It follows the first meeting in Lima (November 2025).',
+    'The pact (signed in Lima, 3 May 2020)',
+    'They met the head of the agency (TASS) in Lima.',
+    'The two met in Lima (president.pe)',
+    'Exports rose by 3/5 in 2026.',
+  ])('none: %s', (text) => {
+    expect(cutSources(text)).toEqual({ texts: [text], sources: [] })
+  })
+
+  test('a missing bracket is told', () => {
+    expect(
+      ['(TASS / 29.04.2026', 'TASS / 29.04.2026)', '(TASS / 29.04.2026)'].map(
+        (text) => cutSources(text).sources[0]?.unbalanced,
+      ),
+    ).toEqual([true, true, false])
+  })
+
+  test('one in the middle of a paragraph cuts it in two', () => {
+    const { texts, sources } = cutSources('They met. (TASS / 29.04.2026) NOTE: It was the first time.')
+    expect(texts).toEqual(['They met.', 'NOTE: It was the first time.'])
+    expect(sources).toHaveLength(1)
+  })
+})
