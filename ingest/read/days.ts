@@ -12,7 +12,7 @@ const DAY = '(?<day>\\d{1,2})(?:st|nd|rd|th)?'
 const SPAN = '(?:\\s?[-–~]\\s?\\d{1,2}(?:st|nd|rd|th)?)?'
 
 /** Printed forms of a day; the groups are year, month or name, and day; a form without year leaves it open. */
-export const DAY_FORMS: readonly string[] = [
+const DAY_FORMS: readonly string[] = [
   '(?<year>\\d{4})年\\s*(?<month>\\d{1,2})月\\s*(?<day>\\d{1,2})日',
   '(?<month>\\d{1,2})月\\s*(?<day>\\d{1,2})日',
   '(?<year>\\d{4})[-./](?<month>\\d{1,2})[-./](?<day>\\d{1,2})(?!\\d)',

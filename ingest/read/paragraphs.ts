@@ -8,7 +8,6 @@ import { columns, endsSentence, isJapanese, joinText, startsWithin, toPlain } fr
 export interface Paragraph {
   /** Reading text without mark and source lines. */
   text: string
-  /** Reading text of the printed lines, before they were joined: a headline may be told by its lines. */
   mark?: Mark
   /** Printed in bold from end to end. */
   bold: boolean

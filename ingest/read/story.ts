@@ -26,7 +26,7 @@ function splitSentence(text: string): [string, string] {
   return hit === null ? [text, ''] : [hit[1] ?? text, hit[2] ?? '']
 }
 
-/** Whether a paragraph with a source line at its end is a story told in the bullet itself. */
+/** Whether a paragraph below the bullet can be the English headline: one phrase, no source line, and text after it if it ends as a sentence. */
 const isHeadline = (one: Paragraph | undefined, last: boolean): one is Paragraph =>
   one !== undefined &&
   one.mark === undefined &&
