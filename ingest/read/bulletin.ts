@@ -93,7 +93,8 @@ export function readBulletin({ paragraphs, frame }: Paragraphs, { roles, doubtfu
   paragraphs.forEach((one, i) => {
     const place = { start: one.start, end: one.end }
     if (role(i) === 'section') {
-      section = one.text
+      // A second line without a mark is the same heading in the other language.
+      if (one.mark !== undefined || role(i - 1) !== 'section') section = one.text
       regions.push({ kind: 'section', ...place })
     } else if (role(i) === 'item')
       blocks.push({ ...(section === undefined ? {} : { section }), paragraphs: [one] })

@@ -124,7 +124,9 @@ export function readOutline(paragraphs: readonly Paragraph[]): Outline | undefin
       (kinds[i - 1] === kinds[i] || /[:：]$/.test(before.text))
     )
   }
-  const mayHead = (i: number): boolean => kinds[i] === main || bilingual[i] === true
+  /** Titles and headings come in two languages too; a story that is not marked like the others has a source line. */
+  const mayHead = (i: number): boolean =>
+    kinds[i] === main || (bilingual[i] === true && facts.sourced(i, main))
   /** A few words of introduction stand between the heading and its first item. */
   const isIntroduced = (i: number): boolean => {
     const next = [i + 1, i + 2, i + 3].find((k) => kinds[k] === main)
@@ -152,7 +154,7 @@ export function readOutline(paragraphs: readonly Paragraph[]): Outline | undefin
   }
   const startsItem = (i: number): boolean => {
     const isMain = kinds[i] === main
-    if (bilingual[i]) return isMain || !open
+    if (bilingual[i]) return isMain || (!open && mayHead(i))
     if (!inItem) return isMain
     if (!isMain && (isBilingualDocument || paragraphs[i]?.mark === undefined)) return false
     if (!facts.anySource) return isMain && !inRun(i)

@@ -124,6 +124,18 @@ describe('headings', () => {
     expect(document.items.map(({ section }) => section)).toEqual(['外政', '外政'])
   })
 
+  test('in two languages', () => {
+    const story = item('● ', '外相がリマを訪問', 'Minister visits Lima')
+    const document = read(
+      `ペルー週報\n\nPeru weekly digest\n\n2026年5月1日～8日\n\n1. 外政\n\nForeign relations\n\n${story}`,
+    )
+    expect(document.title).toBe('ペルー週報')
+    expect(document.items.map(({ section, headline }) => [section, headline.en])).toEqual([
+      ['外政', 'Minister visits Lima'],
+    ])
+    expect(codes(document)).toEqual([])
+  })
+
   test('an empty section is no item', () => {
     const document = read(
       `週報\n\n2026年5月1日～8日\n\n1. 内政\n\n特になし\n\n2. 外政\n\n${item('● ', '外相がリマを訪問', 'Minister visits Lima')}`,
