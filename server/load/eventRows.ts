@@ -31,7 +31,7 @@ export function addEvents(sheet: Sheet, key: string, item: ItemExtraction): void
     const id = toEventId({ event, sides, item: key })
     const evidence = toEvidence(key, event.evidence)
     addReport(sheet, id, event, evidence)
-    for (const side of sides) addSide(sheet, id, side, evidence)
+    for (const side of sides) addSide(sheet, item, id, side, evidence)
     if (place !== undefined)
       sheet.claim('at', { event: id, place: toPlaceKey(place.name, place.country) }, evidence)
     for (const name of event.topics) {
@@ -58,6 +58,7 @@ function addReport(sheet: Sheet, id: string, event: EventClaim, evidence: RowEvi
 
 function addSide(
   sheet: Sheet,
+  item: ItemExtraction,
   event: string,
   { of, people, side, role }: NumberedSide,
   evidence: RowEvidence,
@@ -65,7 +66,7 @@ function addSide(
   const part = { side, role }
   for (const person of people) sheet.claim('participatedIn', { person, event }, evidence, part)
   if (of === null) return
-  const body = addBody(sheet, of)
+  const body = addBody(sheet, of, item)
   if (body.kind === 'country') sheet.claim('countryInvolvedIn', { country: body.key, event }, evidence, part)
   else sheet.claim('organizationInvolvedIn', { organization: body.key, event }, evidence, part)
 }

@@ -4,8 +4,8 @@
  * one is the work of reading, not of storing. The prefix keeps an organization `EU` apart from a country's code.
  */
 
-/** A seat: title and the state or organization it belongs to. */
-export const toOfficeKey = (title: string, of: string): string => `office:${title}@${of}`
+/** A seat: title, and the key of the state or organization it belongs to. */
+export const toOfficeKey = (title: string, body: string): string => `office:${title}@${body}`
 
 export const toOrganizationKey = (name: string): string => `organization:${name}`
 

@@ -9,7 +9,7 @@ import type {
 import { maybeDay } from './days.ts'
 import { maybeCountry, toOfficeKey } from './keys.ts'
 import type { RowEvidence, Sheet } from './sheet.ts'
-import { addBody, addPlace } from './sheet.ts'
+import { addBody, addCountry, addOrganization, addPlace } from './sheet.ts'
 
 /** Evidence as claims carry it: with the key of its item. */
 export function toEvidence(item: string, { start, end, rule }: Evidence): RowEvidence {
@@ -40,35 +40,34 @@ export function addMentions(sheet: Sheet, key: string, item: ItemExtraction): vo
     const person = people.get(id)
     if (person === undefined)
       report('unknown-person', `a mention names ${id}, who is not among the item's people`)
-    else addPerson(sheet, item.date, person, key, evidenceOf('person', id))
+    else addPerson(sheet, item, person, key, evidenceOf('person', id))
   }
 
   for (const code of refsOf('country', item.countries)) {
-    if (maybeCountry(code) === undefined) report('unknown-country', `${code} is not an ISO code of a state`)
+    const country = addCountry(sheet, code)
+    if (country === undefined) report('unknown-country', `${code} is not an ISO code of a state`)
     else
       for (const evidence of evidenceOf('country', code))
-        sheet.claim('mentionsCountry', { item: key, country: addBody(sheet, code).key }, evidence)
+        sheet.claim('mentionsCountry', { item: key, country }, evidence)
   }
 
   const organizations = new Map(item.organizations.map(({ name, aliases }) => [name, aliases]))
   for (const name of refsOf('organization', [...organizations.keys()])) {
-    const organization = addBody(sheet, name)
-    if (organization.kind === 'country') report('unknown-organization', `${name} is the ISO code of a state`)
-    else
-      for (const evidence of evidenceOf('organization', name))
-        sheet.claim('mentionsOrganization', { item: key, organization: organization.key }, evidence, {
-          aliases: organizations.get(name) ?? [],
-        })
+    const organization = addOrganization(sheet, name)
+    for (const evidence of evidenceOf('organization', name))
+      sheet.claim('mentionsOrganization', { item: key, organization }, evidence, {
+        aliases: organizations.get(name) ?? [],
+      })
   }
 
   const places = toPlaces(item)
   for (const name of refsOf('place', [...places.keys()])) {
-    const country = places.get(name)?.country
-    const place = addPlace(sheet, name, country)
+    const code = places.get(name)?.country
+    const place = addPlace(sheet, name, code)
     const found = evidenceOf('place', name)
     for (const evidence of found) sheet.claim('mentionsPlace', { item: key, place }, evidence)
-    if (country !== undefined && maybeCountry(country) !== undefined)
-      sheet.claim('in', { place, country: addBody(sheet, country).key }, found[0] ?? whole)
+    const country = code === undefined ? undefined : addCountry(sheet, code)
+    if (country !== undefined) sheet.claim('in', { place, country }, found[0] ?? whole)
   }
 }
 
@@ -88,32 +87,31 @@ export function toPlaces(item: ItemExtraction): Map<string, PlaceClaim> {
 
 function addPerson(
   sheet: Sheet,
-  day: string | undefined,
-  person: PersonClaim,
-  item: string,
+  item: ItemExtraction,
+  { id, name, ja, aliases, offices }: PersonClaim,
+  key: string,
   evidence: RowEvidence[],
 ): void {
-  const { id, name, ja, aliases } = person
   sheet.node('people', id, { id })
   for (const one of evidence)
-    sheet.claim('mentionsPerson', { item, person: id }, one, { name, ja: ja ?? null, aliases })
-  for (const office of person.offices) addOffice(sheet, day, id, office, toEvidence(item, office.evidence))
+    sheet.claim('mentionsPerson', { item: key, person: id }, one, { name, ja: ja ?? null, aliases })
+  for (const office of offices) addOffice(sheet, item, id, office, toEvidence(key, office.evidence))
 }
 
 function addOffice(
   sheet: Sheet,
-  day: string | undefined,
+  item: ItemExtraction,
   person: string,
   { title, of, former, candidate }: OfficeClaim,
   evidence: RowEvidence,
 ): void {
-  const body = addBody(sheet, of)
-  const office = toOfficeKey(title, of)
+  const body = addBody(sheet, of, item)
+  const office = toOfficeKey(title, body.key)
   sheet.node('offices', office, { id: office, title, of: body.key })
   sheet.claim('holds', { person, office }, evidence, {
     former: former === true,
     candidate: candidate === true,
-    day: maybeDay(day),
+    day: maybeDay(item.date),
   })
   if (body.kind === 'country') sheet.claim('ofCountry', { office, country: body.key }, evidence)
   else sheet.claim('ofOrganization', { office, organization: body.key }, evidence)

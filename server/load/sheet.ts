@@ -1,4 +1,4 @@
-import type { Issue } from '../../ingest/types.ts'
+import type { Issue, ItemExtraction } from '../../ingest/types.ts'
 import type { Row } from '../store/store.ts'
 import { maybeCountry, toOrganizationKey, toPlaceKey } from './keys.ts'
 import type { TableName } from './tables.ts'
@@ -54,16 +54,34 @@ export interface Body {
   key: string
 }
 
-/** Adds the state (ISO code) or organization (name) of that text. */
-export function addBody(sheet: Sheet, of: string): Body {
-  const country = maybeCountry(of)
-  if (country !== undefined) {
-    sheet.node('countries', country.code, country)
-    return { kind: 'country', key: country.code }
-  }
-  const key = toOrganizationKey(of)
-  sheet.node('organizations', key, { id: key, name: of })
-  return { kind: 'organization', key }
+/** Adds a state and gives its key; undefined where the text is no ISO code of one. */
+export function addCountry(sheet: Sheet, code: string): string | undefined {
+  const country = maybeCountry(code)
+  if (country !== undefined) sheet.node('countries', code, country)
+  return country?.code
+}
+
+/** Adds an organization and gives its key. */
+export function addOrganization(sheet: Sheet, name: string): string {
+  const key = toOrganizationKey(name)
+  sheet.node('organizations', key, { id: key, name })
+  return key
+}
+
+/**
+ * Adds the state or organization of that text. Two capitals are a state, but for an item that lists them as an
+ * organization and no state: `AU` is Australia, or the African Union.
+ */
+export function addBody(
+  sheet: Sheet,
+  of: string,
+  { countries, organizations }: Pick<ItemExtraction, 'countries' | 'organizations'>,
+): Body {
+  const isListed = !countries.includes(of) && organizations.some(({ name }) => name === of)
+  const country = isListed ? undefined : addCountry(sheet, of)
+  return country === undefined
+    ? { kind: 'organization', key: addOrganization(sheet, of) }
+    : { kind: 'country', key: country }
 }
 
 /** Adds a place and gives its key. */
