@@ -1,17 +1,74 @@
 /** The pipeline in reading order: text to items, items to names, names to persons, persons and words to events. */
-import { findEvents, type ResolvedPerson } from './events/index.ts'
-import { findInItem, type FoundItem } from './find/item.ts'
+import { findEvents, type EventContext, type ResolvedPerson } from './events/index.ts'
+import { findInItem, type FoundItem, type FoundSentence } from './find/item.ts'
 import { findDates } from './read/dates.ts'
 import { readDocument } from './read/document.ts'
-import { homeOf, type Home } from './resolve/home.ts'
+import { homeOf } from './resolve/home.ts'
 import { toMentions } from './resolve/mentions.ts'
 import { resolvePeople, toPersonClaim, type Person } from './resolve/people.ts'
-import type { Extraction, ItemExtraction, Mention } from './types.ts'
+import type { Document, Extraction, Item, ItemExtraction, Mention } from './types.ts'
 
 /** ISO 3166-1 alpha-2, as against a body's name. `EU` is a body's. */
 const STATE_CODE = /^(?!EU$)[A-Z]{2}$/
 
 export { readDocument } from './read/document.ts'
+
+/** An item with its names found and its persons known: what events are read from. */
+export interface ReadItem {
+  found: FoundItem
+  people: Person[]
+  context: EventContext
+}
+
+/**
+ * Finds and resolves the names of a document's items.
+ * @param heading title and publisher, which tell whose bulletin it is; undefined where there is none
+ */
+export function readItems(
+  items: readonly Item[],
+  heading: Pick<Document, 'title' | 'publisher' | 'format'> | undefined,
+): { people: Person[]; items: ReadItem[] } {
+  const found = items.map(findInItem)
+  const home = homeOf(heading ?? { format: 'article' }, found)
+  const people = resolvePeople(toMentions(found), found, home)
+  return {
+    people,
+    items: found.map((one, index) => {
+      const here = people.filter((person) => person.mentions.some((mention) => mention.item === index))
+      return {
+        found: one,
+        people: here,
+        context: {
+          found: one,
+          people: one.sentences.map((sentence) => peopleOf(sentence, here, index)),
+          home: home?.code,
+          dates: one.item.date === undefined ? [] : findDates(one.item.text, one.item.date),
+        },
+      }
+    }),
+  }
+}
+
+/** The resolved people of a sentence, each with the words that name the person and the offices beside. */
+function peopleOf(sentence: FoundSentence, here: readonly Person[], item: number): ResolvedPerson[] {
+  return [...sentence.people, ...sentence.candidates].flatMap((one) => {
+    const start = sentence.words[one.from]?.start
+    const person = here.find((candidate) =>
+      candidate.mentions.some((mention) => mention.item === item && mention.start === start),
+    )
+    if (person === undefined) return []
+    const spans = [one, ...one.offices, ...(one.state === undefined ? [] : [one.state])]
+    return [
+      {
+        from: Math.min(one.lead, ...spans.map((span) => span.from)),
+        to: Math.max(...spans.map((span) => span.to)),
+        name: person.name,
+        side: person.side,
+        titles: person.mentions.flatMap((mention) => mention.held.map(({ phrase }) => phrase.title)),
+      },
+    ]
+  })
+}
 
 /**
  * Everything that a document says.
@@ -21,20 +78,16 @@ export { readDocument } from './read/document.ts'
  */
 export function extract(input: { text: string; name: string }): Extraction {
   const { items, ...document } = readDocument(input)
-  const found = items.map(findInItem)
-  const home = homeOf(document, found)
-  const people = resolvePeople(toMentions(found), found, home)
-  return { ...document, items: found.map((one, index) => toItemExtraction(one, index, people, home)) }
+  const read = readItems(items, document)
+  return { ...document, items: read.items.map((one, index) => toItemExtraction(one, index, read.people)) }
 }
 
 function toItemExtraction(
-  found: FoundItem,
+  { found, people: here, context }: ReadItem,
   index: number,
   people: readonly Person[],
-  home: Home | undefined,
 ): ItemExtraction {
   const { item } = found
-  const here = people.filter((person) => person.mentions.some((mention) => mention.item === index))
   const personMentions = here.flatMap((person) =>
     person.mentions
       .filter((mention) => mention.item === index)
@@ -46,30 +99,7 @@ function toItemExtraction(
         rule: mention.rule,
       })),
   )
-  const named = found.sentences.map((sentence): ResolvedPerson[] =>
-    [...sentence.people, ...sentence.candidates].flatMap((one) => {
-      const start = sentence.words[one.from]?.start
-      const person = here.find((candidate) =>
-        candidate.mentions.some((mention) => mention.item === index && mention.start === start),
-      )
-      if (person === undefined) return []
-      const spans = [one, ...one.offices]
-      return [
-        {
-          from: Math.min(one.lead, ...spans.map((span) => span.from)),
-          to: Math.max(...spans.map((span) => span.to)),
-          name: person.name,
-          side: person.side,
-        },
-      ]
-    }),
-  )
-  const { events, background } = findEvents({
-    found,
-    people: named,
-    home: home?.code,
-    dates: item.date === undefined ? [] : findDates(item.text, item.date),
-  })
+  const { events, background } = findEvents(context)
   const claims = here.map((person) => toPersonClaim(person, index, people))
   const countries = new Set(found.states.map((state) => state.ref))
   for (const claim of claims)

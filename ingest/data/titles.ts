@@ -34,6 +34,13 @@ export const TITLE_HEADS: readonly TitleHead[] = [
   { key: 'crown princess', rank: 1 },
   { key: 'supreme leader', rank: 1 },
   { key: 'head of state', rank: 1 },
+  { key: 'cabinet secretary', rank: 2 },
+  { key: 'state minister', title: 'State Minister', rank: 3 },
+  { key: 'commander of the ground forces', rank: 3 },
+  { key: 'chief of defence forces', rank: 2 },
+  { key: 'chief of the defence forces', rank: 2 },
+  { key: 'country director', rank: 4, takes: ['in', 'for'] },
+  { key: 'vice premier', rank: 1 },
   { key: 'head of government', rank: 1 },
   { key: 'pope', rank: 1 },
   { key: 'taoiseach', rank: 1 },
@@ -198,9 +205,9 @@ export const PORTFOLIO_WORDS: ReadonlySet<string> = new Set(
    investment investments privatization property state presidential prime ministerial cabinet government diplomatic consular protocol
    human rights humanitarian aid disaster management special assignments counterterrorism intelligence border veterans diaspora
    european eurasian middle east eastern western asia asian africa african americas american pacific indo caucasus
-   nuclear space cyber cyberspace cybersecurity works utilities supply supplies minister ministers office administration staff general
-   central election elections commission committee audit statistics archives standards peace reconciliation settlement
-   disarmament arms control proliferation nonproliferation reform reforms reintegration territories
+   nuclear space cyber cyberspace cybersecurity works utilities supply supplies office administration staff general
+   central election elections commission committee audit statistics archives standards enlargement neighbourhood partnership partnerships crisis peace reconciliation settlement
+   disarmament arms control proliferation nonproliferation reform reforms reintegration territories sahel
    foreign-policy north south coordination parliament court supreme senate house deputies representatives assembly council
    congress department division directorate states organizations organisations countries agency authority bank board body center centre corps delegation embassy
    mission ministry secretariat union organization organisation service`
@@ -232,7 +239,7 @@ export const MILITARY_RANKS: ReadonlySet<string> = new Set(
 
 /** Forms of address and of religious or noble standing: they stand before a name and are no office. */
 export const HONORIFICS: ReadonlySet<string> = new Set(
-  `mr mrs ms miss mx dr prof professor sir dame lord lady h.e. he. hon hon. honorable honourable rt.|hon excellency
+  `mr mrs ms miss mx dr prof professor sir dame lord lady h.e h.h h.r.h h.m hon honorable honourable rt|hon excellency
    his|excellency her|excellency his|highness her|highness his|royal|highness his|majesty her|majesty his|holiness hrh hh hm
    sheikh shaikh sheikha shaikha sayyid sayyed syed ayatollah grand|ayatollah hojatoleslam imam mullah maulana mufti haji hajj
    patriarch archbishop cardinal bishop metropolitan catholicos father sister brother mother reverend rev rabbi archimandrite

@@ -7,7 +7,7 @@ import { modalityOf, type Modality } from './modality.ts'
 import type { Party } from './parties.ts'
 import { matchAt, toPattern, type Pattern } from './pattern.ts'
 import { rolesOf, type Roles, type Scene } from './roles.ts'
-import type { EventRule } from './rule.ts'
+import type { EventRule, Frame } from './rule.ts'
 import { EVENT_RULES } from './rules/index.ts'
 
 export interface Candidate extends Modality {
@@ -49,18 +49,36 @@ export function findCandidates(scene: Scene, sentence: number, year: string | un
     }
   return hits
     .sort((a, b) => a.compiled.order - b.compiled.order || a.match.from - b.match.from)
-    .map(({ compiled, match }) => toCandidate(compiled.rule, scene, match, sentence, year))
+    .flatMap(({ compiled: { rule }, match }) =>
+      apart(rule, rolesOf(rule, scene, match)).map((roles) =>
+        toCandidate(rule, roles, scene, match, sentence, year),
+      ),
+    )
     .filter((candidate) => candidate !== undefined)
+}
+
+/** Frames in which several receivers are met one after the other, not all together. */
+const ONE_BY_ONE = new Set<Frame>(['with', 'object', 'noun-with', 'by'])
+
+/** Whoever meets people of several states meets each side by itself: one event for each. */
+function apart(rule: EventRule, roles: Roles): Roles[] {
+  if (!EVENT_KINDS[rule.kind].contact || !ONE_BY_ONE.has(rule.frame)) return [roles]
+  const sides = [...new Set(roles.recipients.map((party) => party.of))]
+  if (sides.length < 2) return [roles]
+  return sides.map((side) => ({
+    ...roles,
+    recipients: roles.recipients.filter((party) => party.of === side),
+  }))
 }
 
 function toCandidate(
   rule: EventRule,
+  roles: Roles,
   scene: Scene,
   match: WordSpan,
   sentence: number,
   year: string | undefined,
 ): Candidate | undefined {
-  const roles = rolesOf(rule, scene, match)
   const contact = EVENT_KINDS[rule.kind].contact
   if (rule.needs === 'person-object' && !roles.recipients.some(isPersonal)) return undefined
   const sides = toSides(roles, contact)

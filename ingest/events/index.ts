@@ -1,5 +1,7 @@
 /** Events of one item: parties, rules, settling; then date, place, topic and code for each. */
 import type { FoundItem, FoundSentence } from '../find/item.ts'
+import type { OfficePhrase, WordSpan } from '../find/offices.ts'
+import { titleLikeness } from '../resolve/clusters.ts'
 import type { DatePhrase } from '../read/dates.ts'
 import type { EventClaim, Mention } from '../types.ts'
 import { findCandidates, type Candidate } from './candidates.ts'
@@ -14,6 +16,8 @@ export interface ResolvedPerson {
   to: number
   name: string
   side: string | null
+  /** Titles that the document gives the person. */
+  titles: readonly string[]
 }
 
 /** What events need beside the item itself. */
@@ -32,25 +36,37 @@ export interface ItemEvents {
   background: EventClaim[]
 }
 
-/** The happenings that an item reports and, apart, those that it only refers to. */
-export function findEvents(context: EventContext): ItemEvents {
+/** Everything in an item that a rule reads as an event, before it is settled what is one and what is news. */
+export function candidatesOf(context: EventContext): Candidate[] {
   const { found } = context
   const year = found.item.date?.slice(0, 4)
   const candidates: Candidate[] = []
+  const before: ResolvedPerson[] = []
   let protagonist: Party[] = []
   for (const [at, sentence] of found.sentences.entries()) {
-    const parties = partiesOf(sentence, context.people[at] ?? [], context.home)
+    const people = context.people[at] ?? []
+    const parties = partiesOf(sentence, people, before, context.home)
     const groups = toGroups(sentence.words, parties)
     const stateAt = (word: number): string | undefined =>
       sentence.places.find((place) => place.from === word)?.country
     candidates.push(
       ...findCandidates({ words: sentence.words, groups, protagonist, stateAt }, sentence.index, year),
     )
-    if (protagonist.length === 0)
-      protagonist =
-        groups.find((group) => group.preposition === '' && group.parties[0]?.kind !== 'body')?.parties ?? []
+    before.push(...people)
+    const subject = groups.find(
+      (group) => group.preposition === '' && group.parties[0]?.kind !== 'body',
+    )?.parties
+    if (subject !== undefined && (protagonist.length === 0 || !protagonist.some(isNamed)))
+      protagonist = subject
   }
-  const settled = settle(candidates)
+  return candidates
+}
+
+const isNamed = (party: Party): boolean => party.person !== undefined
+
+/** The happenings that an item reports and, apart, those that it only refers to. */
+export function findEvents(context: EventContext): ItemEvents {
+  const settled = settle(candidatesOf(context))
   const news = newsOf(settled)
   const claims = settled.map((candidate) => ({
     candidate,
@@ -68,6 +84,7 @@ export function findEvents(context: EventContext): ItemEvents {
 function partiesOf(
   sentence: FoundSentence,
   people: readonly ResolvedPerson[],
+  before: readonly ResolvedPerson[],
   home: string | undefined,
 ): Party[] {
   const { words } = sentence
@@ -79,19 +96,54 @@ function partiesOf(
     to: one.to,
     preposition: prepositionAt(words, one.from),
   }))
-  const isFree = (span: { from: number; to: number }): boolean =>
+  const isFree = (span: WordSpan): boolean =>
     !parties.some((party) => span.from < party.to && party.from < span.to)
-  const add = (kind: Party['kind'], span: { from: number; to: number }, of: string | null): void => {
-    if (isFree(span))
-      parties.push({ kind, of, from: span.from, to: span.to, preposition: prepositionAt(words, span.from) })
+  const add = (kind: Party['kind'], span: WordSpan, of: string | null, person?: ResolvedPerson): void => {
+    if (!isFree(span)) return
+    const preposition = prepositionAt(words, span.from)
+    parties.push({
+      kind,
+      of: person?.side ?? of,
+      from: span.from,
+      to: span.to,
+      preposition,
+      ...(person === undefined ? {} : { person: person.name }),
+    })
   }
   for (const office of sentence.offices)
-    if (!office.counterpart && office.status === undefined)
-      add('office', office, office.state ?? office.body ?? home ?? null)
-  for (const body of sentence.bodies)
+    if (office.status === undefined && (!office.counterpart || office.state !== undefined))
+      add(
+        'office',
+        office,
+        office.state ?? office.body ?? home ?? null,
+        office.plural ? undefined : holderOf(office, before),
+      )
+  for (const body of sentence.bodies) {
+    // a body of two states (`Greece-Norway Joint Committee`) stands for neither alone: its states take part
+    const inside = sentence.states.filter((state) => state.from >= body.from && state.to <= body.to)
+    if (new Set(inside.map((state) => state.code)).size > 1) continue
     add('body', body, body.state ?? (body.official ? (home ?? body.name) : body.name))
-  for (const state of sentence.states) add('state', state, state.code)
+  }
+  for (const state of sentence.states) {
+    const guest = GUESTS.has(words[state.to]?.key ?? '')
+    const known = guest ? before.findLast((one) => one.side === state.code) : undefined
+    add(guest ? 'office' : 'state', guest ? { from: state.from, to: state.to + 1 } : state, state.code, known)
+  }
   return parties.sort((a, b) => a.from - b.from)
+}
+
+/** `the Uzbek guest`, `the Norwegian diplomat`: an unnamed person, most likely the one named last of that state. */
+const GUESTS = new Set(
+  'guest diplomat minister leader envoy official visitor counterpart side delegation'.split(' '),
+)
+
+/** `the ambassador`, `the Special Envoy`: whoever was named with such a title before in the item. */
+function holderOf(office: OfficePhrase, before: readonly ResolvedPerson[]): ResolvedPerson | undefined {
+  return before.findLast(
+    (one) =>
+      (office.state === undefined || one.side === office.state) &&
+      one.titles.some((title) => titleLikeness(title, office.title) >= 0.5),
+  )
 }
 
 function toClaim(candidate: Candidate, context: EventContext, isNews: boolean): EventClaim {
@@ -176,7 +228,8 @@ const isNear = (date: string, day: string | null): boolean =>
 function placeOf(candidate: Candidate, { found }: EventContext): string | null {
   const inSentence = (index: number): Mention[] => {
     const sentence = found.sentences.filter((one) => one.index === index)
-    return found.placeMentions.filter((place) => sentence.some((one) => place.start >= one.start && place.end <= one.end),
+    return found.placeMentions.filter((place) =>
+      sentence.some((one) => place.start >= one.start && place.end <= one.end),
     )
   }
   const own = inSentence(candidate.sentence)

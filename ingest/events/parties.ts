@@ -6,7 +6,7 @@ export interface Party extends WordSpan {
   kind: 'person' | 'office' | 'state' | 'body'
   /** ISO code of the state, or name of the body, on whose side it stands; null where that is not known. */
   of: string | null
-  /** Canonical name of a person. */
+  /** Canonical name of a person; for an unnamed office or guest, of the one it stands for. */
   person?: string
   /** The preposition that governs it; empty for a subject or direct object. */
   preposition: string
@@ -39,11 +39,19 @@ export function prepositionAt(words: readonly Word[], at: number): string {
     const word = words[index]
     const next = words[index + 1]
     if (word === undefined || next === undefined || /[,;:(–—]/u.test(next.gap)) return ''
+    if (isTime(word)) return ''
     if (PREPOSITIONS.has(word.key)) return word.key
     if (!MODIFIERS.has(word.key) && !word.tags.has('Adjective') && !word.capital) return ''
   }
   return ''
 }
+
+/** `received on Sunday Minister Orlo`: the preposition governs the day, not the minister. */
+const isTime = (word: Word): boolean =>
+  word.tags.has('WeekDay') ||
+  word.tags.has('Month') ||
+  /^\d{1,4}$/u.test(word.text) ||
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/u.test(word.key)
 
 /** Is the second party joined to the first, so that both do or suffer the same? */
 function isJoined(words: readonly Word[], first: Party, second: Party): boolean {

@@ -25,6 +25,7 @@ const OWN_LINKS: Record<Frame, readonly string[]> = {
   between: ['between', 'of', 'among'],
   'noun-with': ['with'],
   destination: ['to', 'in', 'at', 'for', ''],
+  'travel-of': ['of', 'by'],
   to: ['to', 'for', 'with'],
   against: ['against', 'on', 'of', 'from', 'for'],
   subject: [],
@@ -40,7 +41,7 @@ function subjectBefore({ groups }: Scene, at: number): Party[] {
   return before.findLast((group) => group.preposition === '')?.parties ?? []
 }
 
-/** The first group after `at`, up to `reach` words away, that one of the links governs; '' stands for a direct object. */
+/** The groups after `at`, up to `reach` words away, that one of the links governs; '' stands for a direct object. */
 function objectAfter({ groups, words }: Scene, at: number, links: readonly string[], reach: number): Party[] {
   const after = groups.filter((group) => group.from >= at && group.from - at <= reach)
   const first = after.findIndex(
@@ -50,7 +51,7 @@ function objectAfter({ groups, words }: Scene, at: number, links: readonly strin
   const found: Party[] = []
   let last: Group | undefined
   for (const group of after.slice(first)) {
-    if (last !== undefined && !continues(words, last, group)) break
+    if (last !== undefined && (!continues(words, last, group) || isSubject(words, group))) break
     found.push(...group.parties)
     last = group
   }
@@ -60,23 +61,29 @@ function objectAfter({ groups, words }: Scene, at: number, links: readonly strin
 /** `met with the King`: the link is part of the trigger itself, or the object follows at once. */
 function isDirect(words: readonly Word[], at: number, group: Group, links: readonly string[]): boolean {
   const trigger = words[at - 1]?.key ?? ''
-  return group.from - at <= 3 && (links.includes(trigger) || links.includes(''))
+  return group.from - at <= 3 && (links.includes(trigger) || (links.includes('') && group.preposition === ''))
 }
 
-/** A list goes on after an apposition: `A, adviser to the PM; B, deputy minister; and C`. */
+/** A list goes on behind an apposition or a second link: `with A, adviser to the PM; B, deputy minister; and with C`. */
 function continues(words: readonly Word[], last: Group, next: Group): boolean {
   const between = words.slice(last.to, next.from)
+  if (between.some((word) => word.tags.has('Verb') && !word.capital)) return false
+  const gaps = [...between, words[next.from]].map((word) => word?.gap ?? '').join('')
   return (
-    /;/u.test([...between, words[next.from]].map((word) => word?.gap ?? '').join('')) ||
-    isAnd(words, between, next)
+    gaps.includes(';') ||
+    (between.length > 0 && between.length <= 4 && between.every((word) => LIST_WORDS.has(word.key)))
   )
 }
 
-const isAnd = (words: readonly Word[], between: readonly Word[], next: Group): boolean =>
-  between.length > 0 &&
-  between.length <= 3 &&
-  between.every((word) => ['and', 'with', 'also', 'the', 'as', 'well'].includes(word.key)) &&
-  words[next.from] !== undefined
+/** `; her counterpart did not take part`: a verb follows, so the group begins a clause of its own. */
+function isSubject(words: readonly Word[], group: Group): boolean {
+  const next = [words[group.to], words[group.to + 1]]
+  return next.some(
+    (word) => word !== undefined && !word.capital && word.tags.has('Verb') && !word.tags.has('Gerund'),
+  )
+}
+
+const LIST_WORDS = new Set(['and', 'with', 'also', 'the', 'as', 'well', 'then', 'by', 'her', 'his', 'their'])
 
 /** Parties on both sides of a rule's match at [from, to) in a scene. */
 export function rolesOf(rule: EventRule, scene: Scene, match: WordSpan): Roles {
@@ -90,8 +97,10 @@ export function rolesOf(rule: EventRule, scene: Scene, match: WordSpan): Roles {
       return { actors: subject(), recipients: objectAfter(scene, match.to, links, 14) }
     case 'object': {
       const strict = rule.needs === 'person-object'
-      const recipients = objectAfter(scene, match.to, strict ? [''] : ['', ...links], strict ? 4 : 12)
-      const named = recipients.length > 0 || strict ? recipients : nearest(scene, match.to, 14)
+      const recipients = strict
+        ? directObject(scene, match.from + 1)
+        : objectAfter(scene, match.from + 1, ['', ...links], 12)
+      const named = recipients.length > 0 || strict ? recipients : nearest(scene, match.from + 1, 14)
       return { actors: subject(), recipients: named }
     }
     case 'by':
@@ -114,6 +123,13 @@ export function rolesOf(rule: EventRule, scene: Scene, match: WordSpan): Roles {
     }
     case 'destination':
       return { actors: subject(), recipients: destinationAfter(scene, match.to, links) }
+    case 'travel-of': {
+      const travellers = objectAfter(scene, match.from + 1, links, 8)
+      const goal = scene.words.findIndex((word, at) => at > match.from && word.key === 'to')
+      return goal < 0
+        ? NONE
+        : { actors: travellers, recipients: destinationAfter(scene, goal + 1, OWN_LINKS.destination) }
+    }
     case 'to':
     case 'against':
       return { actors: subject(), recipients: objectAfter(scene, match.to, links, 14) }
@@ -130,6 +146,22 @@ export function rolesOf(rule: EventRule, scene: Scene, match: WordSpan): Roles {
       return { actors: scene.groups.flatMap((group) => group.parties), recipients: [] }
   }
 }
+
+/** Somebody right behind the verb, with no more than time and place in between: `received in Rome on Sunday Minister Orlo`. */
+function directObject({ groups, words }: Scene, at: number): Party[] {
+  const first = groups.find(
+    (group) =>
+      group.from >= at && (group.parties[0]?.kind === 'person' || group.parties[0]?.kind === 'office'),
+  )
+  if (first === undefined || first.from - at > 9) return []
+  const between = words.slice(at, first.from)
+  const free = first.preposition === '' || LED.test(between.map((word) => word.key).join(' '))
+  const broken = between.some((word) => word.tags.has('Verb') && !word.capital && !LED_WORDS.has(word.key))
+  return free && !broken ? first.parties : []
+}
+
+const LED = /\b(?:led|headed) by( the)?$/u
+const LED_WORDS = new Set(['led', 'headed', 'visiting'])
 
 /** Whoever is named next, however it is governed: the target of an accusation is often inside a longer phrase. */
 function nearest({ groups }: Scene, at: number, reach: number): Party[] {

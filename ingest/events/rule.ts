@@ -8,6 +8,7 @@ import type { EventKind, PloverType } from '../../cypher/ontology.ts'
  * - `between`: those after `between` or `of`: a meeting between A and B
  * - `noun-with`: subject of the clause | those after `with`: at a meeting with B, A said
  * - `destination`: subject | state of the place after `to`, `in`, `at`: A arrived in X
+ * - `travel-of`: those after `of`, `by` | state of the place after `to`: the visit of A to X
  * - `to`: subject | those after `to`, `for`: A donated buses to B
  * - `against`: subject | those after `against`, `of`, `on`, `from`: A imposed sanctions on B
  * - `subject`: the subject alone, several states in it are several sides: A and B signed
@@ -21,6 +22,7 @@ export type Frame =
   | 'between'
   | 'noun-with'
   | 'destination'
+  | 'travel-of'
   | 'to'
   | 'against'
   | 'subject'
@@ -40,6 +42,8 @@ export interface EventRule {
   plover?: { type: PloverType; mode?: string } | null
   /** A noun that names an event in passing (`during the visit`) counts only as background outside the headline. */
   nominal?: true
+  /** Says little about the form of the contact: any other contact of the same sides names it better. */
+  weak?: true
   /** A second side must be found, else the words mean something else (`called` somebody, `addressed` somebody). */
   needs?: 'two-sides' | 'person-object'
   reason: string

@@ -27,6 +27,8 @@ function peopleWithin(a: Candidate, b: Candidate): boolean {
   return peopleOf(a).every((name) => people.has(name))
 }
 
+const isWeak = (candidate: Candidate): boolean => candidate.rule.weak === true
+
 /** Reasons to drop a candidate in favour of an earlier kept one; each row is asked of every pair. */
 const YIELDS: readonly {
   id: string
@@ -50,7 +52,8 @@ const YIELDS: readonly {
       (candidate.kind === 'visit') === (kept.kind === 'visit') &&
       candidate.kind !== kept.kind &&
       keyOf(candidate) === keyOf(kept) &&
-      peopleWithin(candidate, kept),
+      (peopleWithin(candidate, kept) ||
+        (isWeak(candidate) && peopleOf(kept).some((name) => peopleOf(candidate).includes(name)))),
   },
   {
     id: 'part-of',
@@ -89,7 +92,9 @@ function isSameHappening(a: Candidate, b: Candidate): boolean {
 export function settle(candidates: readonly Candidate[]): Candidate[] {
   const kept: Candidate[] = []
   // history first gives way to news of the same kind, never the other way round
-  const ordered = [...candidates].sort((a, b) => Number(isAside(a)) - Number(isAside(b)))
+  const ordered = [...candidates].sort(
+    (a, b) => Number(isAside(a)) - Number(isAside(b)) || Number(isWeak(a)) - Number(isWeak(b)),
+  )
   for (const candidate of ordered) {
     const same = kept.find((one) => isAside(one) === isAside(candidate) && isSameHappening(one, candidate))
     if (same !== undefined) join(same, candidate)

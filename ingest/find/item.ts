@@ -5,6 +5,7 @@ import type { BodySpan, OfficePhrase, PlaceSpan, StateSpan, WordSpan } from './o
 import { findOrganizations, type FoundOrganization } from './organizations.ts'
 import { findPeople, type NamedPerson } from './people.ts'
 import { findPlaces } from './places.ts'
+import { sideNameOf } from './sideName.ts'
 import { findStates } from './states.ts'
 
 export interface FoundSentence extends Sentence {
@@ -76,7 +77,7 @@ function findInSentence(
   const bodies = found.organizations.flatMap((body) =>
     within(body.evidence).map(({ at }) => ({
       ...at,
-      name: body.name,
+      name: body.of === undefined && !body.official ? sideNameOf(body.name) : body.name,
       ...(body.of === undefined ? {} : { state: body.of }),
       official: body.official,
     })),

@@ -67,7 +67,7 @@ function leadLength(words: readonly Word[], at: number): number {
     const lead = words.slice(at, at + length)
     if (lead.length < length || !lead.every((word, index) => index === 0 || isJoined(word, lead[index - 1])))
       continue
-    const key = lead.map((word) => word.key).join(' ')
+    const key = lead.map((word) => word.key.replace(/\.$/u, '')).join(' ')
     if ((MILITARY_RANKS.has(key) || HONORIFICS.has(key)) && lead[0]?.capital === true) return length
   }
   return 0

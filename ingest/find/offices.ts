@@ -1,6 +1,7 @@
 /** Finds the phrases that name an office: `First Deputy Minister of Defense of Türkiye`, `Italian PM`, `CEC chairman`. */
 import { PORTFOLIO_WORDS, RANK_WORDS, STATUS_WORDS } from '../data/titles.ts'
 import type { Word } from '../nlp/engine.ts'
+import { FAMILY_NAME_ENDINGS } from '../data/names.ts'
 import { toOfficeTitle } from './officeTitle.ts'
 import { headAt, type HeadMatch } from './titleHeads.ts'
 
@@ -62,8 +63,12 @@ interface Draft extends WordSpan {
   status?: 'former' | 'candidate'
 }
 
+/** Nouns that a portfolio can consist of and no family name ends in: Partnerships, Neighbourhood. */
+const ABSTRACT = /(?:tions?|ments?|ships?|ness|ity|ities|ics|ances?|ences?|ture|hood|ism|ology|ing)$/u
 const SPACE = /^\s*$/u
 const TIGHT = /^[)）”"’]?\s*[-–‑]?\s*$/u
+/** A spaced dash parts two offices: `Deputy Prime Minister – Minister of Finance`. */
+const RIGHT = /^(?:[)）”"’]?\s*|[-–‑])$/u
 const ARTICLES = new Set(['the', 'its', 'his', 'her', 'their', 'a', 'an'])
 
 /** All office phrases of a sentence in reading order; they never overlap. */
@@ -181,7 +186,7 @@ function extendRight(context: OfficeContext, draft: Draft, head: HeadMatch): voi
       continue
     }
     const listed = /^,\s*$/u.test(word.gap) && scope === 'of' && isPortfolioList(words, draft.to)
-    if (!listed && !TIGHT.test(word.gap)) return
+    if (!listed && !RIGHT.test(word.gap)) return
     const preposition = isPreposition(word, head)
     const start = preposition
       ? skipArticles(words, draft.to + 1)
@@ -247,6 +252,7 @@ function nounEnd(
     /^(?:\p{Lu}{2,}|state|extraordinary|plenipotentiary)$/u.test(word.key)
   )
     return at + 1
+  if (word.capital && ABSTRACT.test(word.key) && !FAMILY_NAME_ENDINGS.test(word.key)) return at + 1
   const head = headAt(words, at)
   if (head !== undefined && (free || words[at - 1]?.key === 'and')) return at + head.length
   return free && word.capital && !word.tags.has('Verb') ? at + 1 : undefined

@@ -1,7 +1,13 @@
 /** Ties names to offices within a sentence and decides which capitalised runs are people. */
 import type { Word } from '../nlp/engine.ts'
 import { findNameRuns, type NameRun } from './names.ts'
-import { findOffices, type OfficeContext, type OfficePhrase, type WordSpan } from './offices.ts'
+import {
+  findOffices,
+  type OfficeContext,
+  type OfficePhrase,
+  type StateSpan,
+  type WordSpan,
+} from './offices.ts'
 
 /** A person named in a sentence, not yet told apart from or joined with others. */
 export interface NamedPerson extends WordSpan {
@@ -9,8 +15,8 @@ export interface NamedPerson extends WordSpan {
   lead: number
   signs: string[]
   offices: OfficePhrase[]
-  /** The state said right beside the name: `Orlo of Norway`, `Norway's Orlo`. */
-  state?: string
+  /** The state said right beside the name, and the words it takes: `Orlo of Norway`, `Norway's Orlo`. */
+  state?: StateSpan
 }
 
 export interface SentencePeople {
@@ -98,8 +104,11 @@ function attachOffices(
     const before = runBefore(words, runs, first)
     const tight = behind !== undefined && (SPACE.test(gap) || (behind.lead < behind.from && COMMA.test(gap)))
     if (tight && behind !== undefined) {
-      const list = last.plural ? listFrom(words, runs, behind) : [behind]
-      for (const run of list) give(run, chain, 'title-before')
+      // "A, minister of X, and Minister of Y B": the first office is A's, the last B's
+      const shared = chain.length > 1 && before !== undefined ? chain.slice(0, -1) : []
+      if (before !== undefined && shared.length > 0) give(before, shared, 'title-after')
+      const own = chain.slice(shared.length)
+      for (const run of last.plural ? listFrom(words, runs, behind) : [behind]) give(run, own, 'title-before')
     } else if (before !== undefined)
       for (const run of last.plural ? listTo(words, runs, before) : [before]) give(run, chain, 'title-after')
     else if (behind !== undefined && COMMA.test(gap) && isWhole(words, behind))
@@ -116,7 +125,7 @@ function attachState({ words, states }: OfficeContext, run: NamedPerson): void {
     words[before.to - 1]?.possessive === true &&
     SPACE.test(words[run.lead]?.gap ?? '.')
   ) {
-    run.state = before.code
+    run.state = before
     run.signs.push('state-before')
   } else if (
     after !== undefined &&
@@ -124,7 +133,7 @@ function attachState({ words, states }: OfficeContext, run: NamedPerson): void {
     SPACE.test(words[run.to]?.gap ?? '.') &&
     (run.signs.length > 0 || run.to - run.from > 1)
   ) {
-    run.state = after.code
+    run.state = after
     run.signs.push('state-after')
   }
 }

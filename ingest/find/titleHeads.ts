@@ -25,7 +25,8 @@ for (const row of TITLE_HEADS) {
 }
 for (const rows of byFirstWord.values()) rows.sort((a, b) => b.words.length - a.words.length)
 
-const COUNTERPART = /^counterparts?$/
+/** Words for `the one who holds my office over there`. */
+const COUNTERPART = /^(?:counterparts?|colleagues?)$/
 const JOINED = /^[\s\-–‑]*$/u
 
 /** `ministers` -> `minister`, `secretaries` -> `secretary`; a word that is no plural comes back as it is. */
@@ -60,6 +61,12 @@ function isVerb(words: readonly Word[], at: number): boolean {
   return word.tags.has('Verb') && next?.key !== 'of' && next?.capital !== true
 }
 
+/** `Sultan bin Saad`, `Zayed bin Sultan`: here the word is a name. */
+function isWithinName(words: readonly Word[], at: number): boolean {
+  const filial = /^(?:bin|ibn|bint)$/u
+  return filial.test(words[at + 1]?.key ?? '') || filial.test(words[at - 1]?.key ?? '')
+}
+
 /** The title head that starts at word `at`, the longest one; undefined where none does. */
 export function headAt(words: readonly Word[], at: number): HeadMatch | undefined {
   const word = words[at]
@@ -88,6 +95,7 @@ export function headAt(words: readonly Word[], at: number): HeadMatch | undefine
       abbreviation: false,
       counterpart: true,
     }
+  if (isWithinName(words, at)) return undefined
   const candidates = byFirstWord.get(word.key) ?? byFirstWord.get(toSingular(word.key))
   for (const { words: keys, row } of candidates ?? []) {
     const form = spells(words, at, keys)

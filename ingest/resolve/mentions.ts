@@ -68,7 +68,7 @@ function toMention(
       })),
     held,
     rule: `person.${person.signs[0] ?? 'known-name'}`,
-    ...(person.state === undefined ? {} : { state: person.state }),
+    ...(person.state === undefined ? {} : { state: person.state.code }),
     ...(pair === undefined ? {} : { pair: sentence.words[pair.from]?.start ?? start }),
     ...(listState === undefined || held.some(({ phrase }) => phrase.state !== undefined)
       ? {}

@@ -62,6 +62,12 @@ const isInitial = (a: string, b: string): boolean => a.length === 1 && b.startsW
 export function isSameName(a: NameParts, b: NameParts): boolean {
   const [short, long] = a.core.length <= b.core.length ? [a.core, b.core] : [b.core, a.core]
   if (short.length < 2) return false
+  // two family names of a longer name stand for it: Noria Campo for Fabio Noria Campo
+  if (
+    short.length < long.length &&
+    short.every((word, index) => word === long[long.length - short.length + index])
+  )
+    return true
   const matched = new Set<number>()
   let last = -1
   let ordered = true
@@ -76,8 +82,14 @@ export function isSameName(a: NameParts, b: NameParts): boolean {
   }
   const sameFirst = isSameWord(short[0] ?? '', long[0] ?? '') || isInitial(short[0] ?? '', long[0] ?? '')
   // another order counts only where nothing else differs: Jin-Hyun Paik / Paik Jin-Hyun
-  return ordered ? sameFirst : short.length === long.length && short.every((word) => long.includes(word))
+  return ordered ? sameFirst : isRotated(short, long)
 }
+
+/** The family name moved from one end to the other; any other change of order makes another name. */
+const isRotated = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length &&
+  ([...a.slice(1), a[0]].every((word, index) => word === b[index]) ||
+    [a.at(-1), ...a.slice(0, -1)].every((word, index) => word === b[index]))
 
 /** Words of a full name by which news prose calls its bearer alone, the likeliest first. */
 export function callNames(name: NameParts): string[] {

@@ -104,11 +104,33 @@ function likelySide(
         home,
         ...(mention.listState === undefined ? {} : { listState: mention.listState }),
         ...(pairedWith === undefined ? {} : { pairedWith }),
+        ...oppositeOf(mention, one, sides),
         occupied,
       }) ?? []
     )
   })
   return mostFrequent(votes)
+}
+
+/** Words between two names that put them on two sides. */
+const CONTACT =
+  /\b(?:met|meets|meet|received|receives|with|by|hosted|summoned|thanked|congratulated|phoned|called|told)\b/u
+
+/** The side of whoever is named before in the same sentence, with a word of contact in between. */
+function oppositeOf(
+  mention: PersonMention,
+  { item, sentences }: FoundItem,
+  sides: ReadonlyMap<Cluster<PersonMention>, string>,
+): { opposite?: string } {
+  const sentence = sentences.find((one) => mention.start >= one.start && mention.start < one.end)
+  let best: { end: number; side: string } | undefined
+  for (const [cluster, side] of sides)
+    for (const other of cluster.mentions)
+      if (other.item === mention.item && other.end <= mention.start && other.start >= (sentence?.start ?? 0))
+        if (best === undefined || other.end > best.end) best = { end: other.end, side }
+  return best !== undefined && CONTACT.test(item.text.slice(best.end, mention.start))
+    ? { opposite: best.side }
+    : {}
 }
 
 /**

@@ -12,6 +12,8 @@ export interface SideQuestion {
   listState?: string
   /** The state of the one named beside in a list of two under one title: it is not this one's. */
   pairedWith?: string
+  /** The state of the one named before in the sentence, where a verb of contact stands between: the other side. */
+  opposite?: string
   /** States in which the same unique office (president, prime minister) is held by somebody else. */
   occupied: ReadonlySet<string>
 }
@@ -26,7 +28,11 @@ interface Weighing {
 const FEATURES: readonly { name: string; weigh: (w: Weighing) => number }[] = [
   {
     name: 'home',
-    weigh: ({ code, question: { home } }) => (home?.code !== code ? 0 : home.certain ? 1.3 : 0.3),
+    weigh: ({ code, question: { home, found } }) => {
+      if (home?.code !== code) return 0
+      // where an item never speaks of the publisher's state, its offices are less likely meant
+      return !home.certain ? 0.3 : found.states.some((state) => state.ref === code) ? 1.3 : 0.7
+    },
   },
   {
     name: 'named-before-in-sentence',
@@ -53,6 +59,23 @@ const FEATURES: readonly { name: string; weigh: (w: Weighing) => number }[] = [
     weigh: ({ code, question: { found } }) =>
       found.places.some((place) => place.country === code) ? 0.5 : 0,
   },
+  {
+    name: 'place-in-headline',
+    weigh: ({ code, question: { found } }) =>
+      found.placeMentions.some(
+        (place) =>
+          place.start < found.item.parts.en.end &&
+          found.places.some((one) => one.name === place.ref && one.country === code),
+      )
+        ? 0.6
+        : 0,
+  },
+  {
+    name: 'first-in-headline',
+    weigh: ({ code, question: { found } }) =>
+      found.states.find((state) => state.start >= found.item.parts.en.start)?.ref === code ? 0.4 : 0,
+  },
+  { name: 'other-side', weigh: ({ code, question }) => (question.opposite === code ? -1.5 : 0) },
   { name: 'same-list', weigh: ({ code, question }) => (question.listState === code ? 1.5 : 0) },
   { name: 'paired', weigh: ({ code, question }) => (question.pairedWith === code ? -2 : 0) },
   { name: 'office-taken', weigh: ({ code, question }) => (question.occupied.has(code) ? -1.5 : 0) },

@@ -1,7 +1,7 @@
 import type { EventRule } from '../rule.ts'
 
 const PAPER =
-  'agreement|agreements|memorandum|memoranda|mou|mous|protocol|protocols|treaty|deal|deals|document|documents|declaration|contract|contracts|pact|accord|accords|roadmap|plan|convention|statement|communique|programme|program|letter'
+  'agreement|agreements|memorandum|memoranda|mou|mous|protocol|protocols|treaty|deal|deals|document|documents|declaration|contract|contracts|pact|accord|accords|roadmap|plan|convention|statement|communique|programme|program|letter|loan|notes'
 
 /** Something is signed, concluded, ratified, enters into force. */
 export const AGREEMENT: readonly EventRule[] = [
@@ -17,7 +17,7 @@ export const AGREEMENT: readonly EventRule[] = [
   {
     id: 'agreement.was-signed',
     kind: 'agreement',
-    pattern: `${PAPER} #any|was|were|have|has ?was|were|been ?also signed|inked|concluded|initialed|initialled`,
+    pattern: `${PAPER} … was|were|been ?also signed|inked|concluded|initialed|initialled`,
     frame: 'all',
     plover: { type: 'SUPPORT' },
     reason: 'the passive; the parties stand anywhere in the sentence',
@@ -36,7 +36,7 @@ export const AGREEMENT: readonly EventRule[] = [
   {
     id: 'agreement.in-force',
     kind: 'agreement',
-    pattern: 'enters|entered|enter|entering|comes|came ?into|in ?into force|effect',
+    pattern: 'enters|entered|enter|entering|comes|came|entry into force|effect',
     frame: 'all',
     reason: 'an agreement takes effect',
     yes: 'The agreement between Greece and Norway enters into force on 1 May.',

@@ -7,7 +7,7 @@ export const CALLS: readonly EventRule[] = [
   {
     id: 'call.telephone-with',
     kind: 'call',
-    pattern: `telephone|phone|video|videoconference|online ${CALL}|conference ?today with`,
+    pattern: `telephone|phone|video|videoconference|online ${CALL}|conference … with`,
     frame: 'noun-with',
     needs: 'two-sides',
     reason: 'a telephone conversation with somebody, however it is introduced',
@@ -37,7 +37,7 @@ export const CALLS: readonly EventRule[] = [
   {
     id: 'call.received',
     kind: 'call',
-    pattern: `received|receives|got|had … telephone|phone ${CALL} from`,
+    pattern: `received|receives|got|had … telephone|phone ${CALL} … from`,
     frame: 'with',
     links: ['from'],
     needs: 'two-sides',

@@ -9,7 +9,7 @@ export const COOPERATION: readonly EventRule[] = [
     id: 'exercise.started',
     kind: 'exercise',
     pattern:
-      'exercise|exercises|drill|drills|manoeuvres|maneuvers ?has|have|was|were|is|are kicks|kicked|commenced|began|begins|begin|started|starts|start|continue|continues|concluded|concludes|ended|ends|held|underway|conducted|took|wrapped|opened',
+      'exercise|exercises|drill|drills|manoeuvres|maneuvers … kicks|kicked|commenced|began|begins|begin|started|starts|start|continue|continues|concluded|concludes|ended|ends|held|underway|conducted|took|wrapped|opened',
     frame: 'all',
     reason: 'a military exercise runs',
     yes: 'The joint exercise of Greece and Norway commenced in Crete.',
@@ -81,7 +81,7 @@ export const COOPERATION: readonly EventRule[] = [
   {
     id: 'support.condolences',
     kind: 'support',
-    pattern: 'condolences|congratulates|congratulations|condoles to|with|on',
+    pattern: 'condolences|congratulations|condoles to|with|on',
     frame: 'to',
     needs: 'two-sides',
     reason: 'headlines leave the verb out',

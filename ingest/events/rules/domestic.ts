@@ -6,19 +6,19 @@ export const DOMESTIC: readonly EventRule[] = [
     id: 'appointment.elected',
     kind: 'appointment',
     pattern:
-      'elected|re|reelected|appointed|appoints|named|nominated|nominates|sworn|inaugurated|dismissed|sacked|fired|resigned|resigns|reappointed|removed|relieved|dismisses ?elected|appointed ?as|in|from|of|to',
+      'elected|re-elected|reelected|appointed|appoints|names|named|nominated|nominates|sworn|inaugurated|dismissed|sacked|fired|resigned|resigns|reappointed|removed|relieved|dismisses ?in ?as ?from ?of',
     frame: 'patient',
     plover: null,
     needs: 'person-object',
     reason: 'a person enters or leaves an office',
-    yes: 'Lind has been appointed Minister of Health.',
+    yes: 'Maria Lind has been appointed Minister of Health.',
     no: 'The elected parliament of Greece sat.',
   },
   {
     id: 'legal.court',
     kind: 'legal',
     pattern:
-      'sentenced|convicted|jailed|imprisoned|acquitted|extradited|indicted|pardoned|amnestied|charged|prosecuted|detained|arrested|arrests|detains|detain|arrest|released|freed|transferred ?to|from|in|by|for|on|with|after|of',
+      'sentenced|convicted|jailed|imprisoned|acquitted|extradited|indicted|pardoned|amnestied|prosecuted|detained|arrested|arrests|detains|detain|arrest|released|freed',
     frame: 'all',
     plover: { type: 'COERCE', mode: 'arrest' },
     reason: 'courts and police act on persons',
@@ -39,7 +39,7 @@ export const DOMESTIC: readonly EventRule[] = [
   {
     id: 'legal.amnesty',
     kind: 'legal',
-    pattern: 'amnesty|pardon|clemency ?act|law|decree|bill',
+    pattern: 'amnesty|pardoned|pardons|clemency',
     frame: 'all',
     plover: { type: 'CONCEDE' },
     reason: 'an amnesty',
@@ -50,7 +50,7 @@ export const DOMESTIC: readonly EventRule[] = [
     id: 'legal.investigation',
     kind: 'legal',
     pattern:
-      'investigation|probe|inquiry|trial|lawsuit|criminal into|against|of|over|case|opened|launched|continues|began|begins',
+      'investigation|investigations|probe|inquiry|trial|lawsuit|criminal ?commission into|against|of|over|case|opened|launched|continues|began|begins',
     frame: 'all',
     plover: { type: 'ACCUSE', mode: 'investigate' },
     reason: 'an investigation or trial runs',
@@ -61,7 +61,7 @@ export const DOMESTIC: readonly EventRule[] = [
     id: 'incident.blast',
     kind: 'incident',
     pattern:
-      'explosion|blast|crash|crashed|earthquake|fire|flood|floods|landslide|shooting|attack|strike|collision|derailment|mine|landmine ?has occurred|happened|killed|kills|injured|injures|struck|hit|hits|erupted|exploded|detonated|broke|took|left|in|near|wounded|claimed|at',
+      'explosion|blast|crash|crashed|earthquake|bomb|fire|flood|floods|landslide|mudslide|shooting|attack|strike|collision|derailment|mine|landmine … occurred|happened|killed|kills|injured|injures|struck|hit|hits|erupted|exploded|detonated|took|wounded|outside',
     frame: 'all',
     plover: null,
     reason: 'accidents, explosions, natural disasters',
@@ -72,7 +72,7 @@ export const DOMESTIC: readonly EventRule[] = [
     id: 'incident.casualties',
     kind: 'incident',
     pattern:
-      'injured|killed|dead|wounded|dies|die|died in|by|after|at … explosion|blast|crash|attack|earthquake|accident|fire|strike|shooting|shelling|collapse|clash|clashes',
+      'injured|killed|dead|wounded|dies|die|died|kills … explosion|blast|crash|attack|earthquake|accident|fire|strike|shooting|shelling|collapse|clash|clashes',
     frame: 'all',
     plover: null,
     reason: 'casualties told first',
@@ -94,7 +94,7 @@ export const DOMESTIC: readonly EventRule[] = [
     id: 'statement.said',
     kind: 'statement',
     pattern:
-      'said|says|stated|states|told|tells|announced|announces|declared|declares|noted|notes|stressed|emphasized|emphasised|underlined|urged|urges|wrote|posted|tweeted|suggested|proposed|proposes|warned|warns|reiterated|commented|comments|claimed|believes|recalled|added|informed|reported|reports|published|publishes|statement|addressed|delivered|responded|replied',
+      'said|says|mentions|pointed|explained|insisted|stated|states|told|tells|announced|announces|declared|declares|noted|notes|stressed|emphasized|emphasised|underlined|urged|urges|wrote|posted|tweeted|suggested|proposed|proposes|warned|warns|reiterated|commented|comments|claimed|believes|recalled|added|informed|reported|reports|published|publishes|statement|addressed|delivered|responded|replied',
     frame: 'subject',
     plover: null,
     reason: 'somebody says something in public; the weakest kind, it yields to any other',

@@ -5,7 +5,7 @@ export const MEETING: readonly EventRule[] = [
   {
     id: 'meeting.met',
     kind: 'meeting',
-    pattern: 'met|meets|meet|meeting with',
+    pattern: 'met|meets|meet|meeting ?separately ?also ?today ?briefly with',
     frame: 'with',
     needs: 'two-sides',
     reason: 'the plainest way to say it',
@@ -15,7 +15,7 @@ export const MEETING: readonly EventRule[] = [
   {
     id: 'meeting.met-object',
     kind: 'meeting',
-    pattern: 'met|meets|meet',
+    pattern: 'met|meets|meet|meeting',
     frame: 'object',
     needs: 'person-object',
     reason: 'without `with` only where somebody is met, not a demand',
@@ -26,7 +26,7 @@ export const MEETING: readonly EventRule[] = [
     id: 'meeting.held',
     kind: 'meeting',
     pattern:
-      'held|holds|hold|holding|had|has|conducted|conducts … meeting|meetings|negotiations|negotiation|talks|discussions|conversation|tete-a-tete|audience ?today with|between',
+      'held|holds|hold|holding|had|has|conducted|conducts … meeting|meetings|negotiations|negotiation|talks|discussions|conversation|tete-a-tete|audience … with|between',
     frame: 'with',
     needs: 'two-sides',
     reason: 'to hold a meeting or negotiations with somebody',
@@ -56,7 +56,7 @@ export const MEETING: readonly EventRule[] = [
   {
     id: 'meeting.received-by',
     kind: 'meeting',
-    pattern: 'was|were|is|been|being received|hosted by',
+    pattern: 'was|were|is|been|being received|hosted|met … by',
     frame: 'by',
     needs: 'two-sides',
     reason: 'the passive of receiving',
@@ -66,7 +66,7 @@ export const MEETING: readonly EventRule[] = [
   {
     id: 'meeting.between',
     kind: 'meeting',
-    pattern: 'meeting|talks|negotiations|conversation|encounter ?today ?held|took ?place between',
+    pattern: 'meeting|talks|negotiations|conversation|encounter … between',
     frame: 'between',
     needs: 'two-sides',
     reason: 'a meeting told as a noun with both sides after it',
@@ -76,9 +76,10 @@ export const MEETING: readonly EventRule[] = [
   {
     id: 'meeting.noun-with',
     kind: 'meeting',
-    pattern: 'meeting|talks|negotiations|discussions|audience with',
+    pattern: 'meeting|meetings|talks|negotiations|discussions|audience|met … with',
     frame: 'noun-with',
     needs: 'two-sides',
+    weak: true,
     reason: 'the meeting is told in passing, its host is the subject of the sentence',
     yes: 'At a meeting with Prime Minister Orlo of Greece, President Tesar praised the ties.',
     no: 'The meeting dealt with Norway.',
@@ -89,6 +90,7 @@ export const MEETING: readonly EventRule[] = [
     pattern: 'discussed|discusses|discuss|discussing|mulled|mulls|mull|reviewed … with',
     frame: 'with',
     needs: 'person-object',
+    weak: true,
     reason: 'to discuss something with a person is to meet the person',
     yes: 'Minister Orlo discussed trade with Iranian Ambassador Karimi.',
     no: 'Minister Orlo discussed trade with passion.',
@@ -99,6 +101,7 @@ export const MEETING: readonly EventRule[] = [
     pattern: 'discussed|discusses|discuss|mulled|mulls|mull|explore|explored|consider|eye|review',
     frame: 'subject',
     needs: 'two-sides',
+    weak: true,
     reason: 'headlines say so of two parties that conferred',
     yes: 'Athens and Oslo mull cooperation in shipping.',
     no: 'Athens mulls cooperation with its neighbours.',

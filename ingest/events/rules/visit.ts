@@ -36,7 +36,7 @@ export const VISIT: readonly EventRule[] = [
   {
     id: 'visit.visited',
     kind: 'visit',
-    pattern: 'visited|visits|visiting',
+    pattern: 'visited|visits',
     frame: 'destination',
     needs: 'two-sides',
     reason: 'the verb with its place as object',
@@ -67,8 +67,8 @@ export const VISIT: readonly EventRule[] = [
   {
     id: 'visit.during',
     kind: 'visit',
-    pattern: 'visit|trip of|by|to',
-    frame: 'destination',
+    pattern: 'visit|trip of|by',
+    frame: 'travel-of',
     needs: 'two-sides',
     nominal: true,
     reason: 'a visit named in passing',
