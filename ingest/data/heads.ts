@@ -68,7 +68,7 @@ export const HEADS: readonly Head[] = [
   },
   {
     words:
-      'organization organisation association federation confederation union league alliance community society federation network consortium coalition',
+      'organization organisation association confederation union league alliance community society federation network consortium coalition',
     reason: 'unions of members',
   },
   { words: 'foundation fund trust charity endowment endowments', reason: 'foundations' },

@@ -109,7 +109,7 @@ export const INSTITUTIONS: readonly Institution[] = [
   body('DE', 'Bundeswehr'),
   body('DE', 'BND', 'Bundesnachrichtendienst'),
   body('DE', 'GIZ'),
-  body('DE', 'Auswärtiges Amt'),
+  body('DE', 'Federal Foreign Office', 'German Foreign Office', 'Auswärtiges Amt'),
   house('IT', 'Palazzo Chigi', 'Quirinale', 'Quirinal', 'Montecitorio'),
   body('IT', 'Farnesina'),
   house('ES', 'Moncloa', 'Zarzuela'),

@@ -163,6 +163,7 @@ export const INTERNATIONAL: readonly (readonly string[])[] = [
   ['Group of 77', 'G77', 'G-77'],
   ['D-8 Organization for Economic Cooperation', 'D-8'],
   ['MIKTA'],
+  ['AUKUS'],
   [
     'Organisation for Economic Co-operation and Development',
     'OECD',

@@ -4,6 +4,8 @@ import { words } from './lists.ts'
 
 /** What governments do and cities do not; the plain form, from which the others are made. */
 export const GOVERNMENT_VERBS: readonly string[] = words(`
+  speak spoke spoken break breaks broke broken send sends sent chair grateful ready willing unwilling reluctant prepared keen concerned
+  hopeful cautious adamant furious veto vetoes vetoed
   accept accuse acknowledge agree aim allege announce appeal approve argue ask assert attempt back ban
   blame block boycott call caution claim comment commit complain concede condemn confirm consider continue
   cooperate criticise criticize cut decide declare decline decry defend demand denounce deny deploy

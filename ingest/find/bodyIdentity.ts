@@ -27,7 +27,7 @@ const SAME: Record<string, string> = {
   external: 'foreign',
 }
 const SILENT = new Set(['of', 'the', 'for', 'on', 'and', 'affairs', 'republic', 'federation', ''])
-const PARLIAMENTS = /^(?:national assembly|parliament|house of representatives|supreme council)$/
+const PARLIAMENTS = /^(?:national assembly|parliament|congress|house of representatives|supreme council)$/
 
 /** The words that tell a name from others, without its state: `Ministry of Foreign Affairs of Peru` is `foreign ministry`. */
 function baseOf(name: string): string {
@@ -78,6 +78,7 @@ export function aliasesOf({ name, of, known, official }: BodyMention): string[] 
   ]
   if (known) return [...known.names, ...around('Parliament')].filter((other) => other !== name)
   const bare = bareName(name)
+  if (namesState(bare)) return []
   if (bare === 'MFA') return [...around('Ministry of Foreign Affairs'), ...around('Foreign Ministry')]
   if (/^parliament$/i.test(bare)) return around('Parliament')
   const charge = MINISTRY.exec(bare)
@@ -95,8 +96,16 @@ function bareName(name: string): string {
   const front = countryAt(tokens, 0)
   const rest = front && front.to < tokens.length ? name.slice(tokens[front.to]?.start ?? 0) : name
   const parts = toPhraseTokens(rest)
-  const of = parts.findLastIndex((token) => token.key === 'of')
-  const after = parts[of + 1]?.key === 'the' ? of + 2 : of + 1
-  const back = of > 0 ? countryAt(parts, after) : undefined
-  return back?.to === parts.length ? rest.slice(0, parts[of - 1]?.end) : rest
+  for (const [at, { key }] of parts.entries()) {
+    if (at === 0 || key !== 'of') continue
+    const state = countryAt(parts, parts[at + 1]?.key === 'the' ? at + 2 : at + 1)
+    if (state?.to === parts.length) return rest.slice(0, parts[at - 1]?.end)
+  }
+  return rest
+}
+
+/** Is a state still named in the middle: `Royal Thai Army`? Then no other name can be made. */
+const namesState = (name: string): boolean => {
+  const tokens = toPhraseTokens(name)
+  return tokens.some((token, at) => token.capital && countryAt(tokens, at) !== undefined)
 }

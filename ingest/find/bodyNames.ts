@@ -60,13 +60,7 @@ function leadingFront(tokens: readonly Token[], at: number, head: Head): Front {
   let end = at
   for (let index = at; ; index += 1) {
     const token = tokens[index]
-    if (
-      token === undefined ||
-      token.gap !== ' ' ||
-      (!token.capital && !ROMANCE_LINKS.has(token.key)) ||
-      isTitle(token)
-    )
-      break
+    if (token?.gap !== ' ' || (!token.capital && !ROMANCE_LINKS.has(token.key))) break
     if (token.capital) end = index + 1
   }
   return { end, head, word: '', states: 0 }
@@ -88,7 +82,7 @@ function frontAt(tokens: readonly Token[], from: number): Front | undefined {
           front.end = state.to
         break
       }
-      if (index === from) of = state.value.code
+      if (index === from || tokens[index - 1]?.key === 'royal') of = state.value.code
       states += 1
       index = state.to
       continue
@@ -98,6 +92,7 @@ function frontAt(tokens: readonly Token[], from: number): Front | undefined {
       index += 1
       continue
     }
+    if (index > from && isOpener(token)) break
     const owner = token.possessive && OWNER.has(token.key)
     const isHonoured = index === from && HONOURED.has(token.key)
     if (isDay(token) || (isTitle(token) && !owner && !isHonoured && !OWNER.has(tokens[index + 1]?.key ?? '')))
@@ -112,7 +107,12 @@ function frontAt(tokens: readonly Token[], from: number): Front | undefined {
   return front
 }
 
-/** Does a name that would be a body's fall to one of the exceptions: too general, or a building, or a phrase of the table? */
+/** Is it the house that is spoken of: `visited the Opera School`? */
+const isBuilding = (tokens: readonly Token[], from: number, head: Head): boolean =>
+  head.building === true &&
+  PLACED.has(tokens[tokens[from - 1]?.key === 'the' ? from - 2 : from - 1]?.key ?? '')
+
+/** Does a name that would be a body's fall to one of the exceptions: too general, or a phrase of the table? */
 function isRefused(
   tokens: readonly Token[],
   from: number,
@@ -124,11 +124,7 @@ function isRefused(
   const pair = `${tokens[end - 2]?.key ?? ''} ${tokens[end - 1]?.key ?? ''}`
   if (to - from === 1 && head.alone !== true) return true
   if (end - 2 >= from && NOT_BODY.has(pair) && of === undefined) return true
-  if (head.needsState === true && of === undefined && end - from < 3) return true
-  return (
-    head.building === true &&
-    PLACED.has(tokens[tokens[from - 1]?.key === 'the' ? from - 2 : from - 1]?.key ?? '')
-  )
+  return head.needsState === true && of === undefined && end - from < 3
 }
 
 /** The body whose name starts at a token, by the words of the name alone. */
@@ -137,13 +133,11 @@ export function bodyNameAt(tokens: readonly Token[], from: number): BodyName | u
   if (first === undefined || isOpener(first)) return undefined
   const front = frontAt(tokens, from)
   if (front === undefined) return undefined
+  const official = front.head.official === true
   const owner = countryAt(tokens, from)
-  if (
-    owner &&
-    tokens[owner.to - 1]?.possessive === true &&
-    (knownBodyAt(tokens, owner.to)?.to ?? 0) >= front.end
-  )
-    return undefined
+  // `Peru's Lima Steel`, `Peru's Ministry of Justice`: only an organ's name takes its state in.
+  if (owner && tokens[owner.to - 1]?.possessive === true)
+    if (!official || (knownBodyAt(tokens, owner.to)?.to ?? 0) >= front.end) return undefined
   let to = front.end
   let of = front.states === 1 ? front.of : undefined
   let tailed = false
@@ -165,8 +159,8 @@ export function bodyNameAt(tokens: readonly Token[], from: number): BodyName | u
   return {
     from,
     to,
-    official: front.head.official === true,
-    rule: tailed ? 'body.tail' : 'body.head',
-    ...(of === undefined ? {} : { of }),
+    official,
+    rule: isBuilding(tokens, from, front.head) ? 'body.building' : tailed ? 'body.tail' : 'body.head',
+    ...(of === undefined || !official ? {} : { of }),
   }
 }

@@ -27,6 +27,7 @@ function segmentAt(tokens: readonly Token[], at: number, personal: boolean): Par
       if (to > from && state.value.form === 'name') break
       return { to: state.to, ...(state.value.form === 'name' ? { of: state.value.code } : {}) }
     }
+    if (state?.value.form === 'institution') return { to: state.to, of: state.value.code }
     if (isTitle(token) && !(personal && (to === from || isTitle(tokens[to - 1] ?? token)))) break
     if (to > from && token.tags.has('FirstName') && !isCharge(token)) break
     if (
@@ -63,7 +64,7 @@ function chargesFrom(tokens: readonly Token[], at: number): number {
     )
       return end
     const part = segmentAt(tokens, start, false)
-    if (part === undefined) return end
+    if (part === undefined || headOf(tokens[part.to - 1]) !== undefined) return end
     to = part.to
     if (isAnd) end = to
   }

@@ -35,7 +35,7 @@ interface State {
 const isFormalName = (name: string): boolean =>
   /^[A-Za-z' -]+ [A-Za-z' -]+$/.test(name) && !/^the /i.test(name)
 
-/** A capital written with a comma or as a whole city's name is no way to speak of a government. */
+/** Adjectives of the package that nobody writes before a noun; the table has better ones. */
 const DROP_DEMONYM = new Set(['New Zealander', 'Surinamer', 'Djibouti', 'Solomon Islander', 'I-Kiribati'])
 
 const STATES: readonly State[] = countries
@@ -64,7 +64,7 @@ const STATES: readonly State[] = countries
 const BY_CODE = new Map(STATES.map((state) => [state.code, state]))
 
 const plurals = (adjectives: string[]): string[] =>
-  adjectives.filter((text) => !/(s|sh|ch|ese|x|men|U\.S\.)$|^US$/.test(text)).map((text) => `${text}s`)
+  adjectives.filter((text) => !/(s|sh|[nt]ch|ese|x|men|U\.S\.)$|^US$/.test(text)).map((text) => `${text}s`)
 
 /** Order decides where two rows are written alike: `Singapore` is the state, `Congo` as the table of names has it. */
 function* rows(): Generator<[string, CountryExpression]> {

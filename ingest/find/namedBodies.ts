@@ -20,6 +20,7 @@ const THINGS = new Set(
     ' ',
   ),
 )
+const NAMED_BEFORE = new Set(['party', 'newspaper', 'company', 'channel', 'militia'])
 const LINKS = new Set(['of', 'for', 'and', 'the', 'on', 'in', 'de'])
 
 /** The end of a run of capitals that can be a name: no title, no state, no opener. */
@@ -44,6 +45,21 @@ export function afterNoun(tokens: readonly Token[], at: number): BodyName[] {
   if (!/^\s["“”«]?$/.test(tokens[at + 1]?.gap ?? '')) return []
   const to = nameEnd(tokens, at + 1)
   return to > at + 1 ? [body(at + 1, to, 'body.noun')] : []
+}
+
+/** Endings of people and creeds: `an Islamist party` has no name. */
+const KIND = /(?:ish|ist|ite|ian|ese|ic|ive|al|ane|i)$/
+
+/** `the Green Dawn party`, `the Terma company`: the name before a noun that says what it is. */
+export function beforeNoun(tokens: readonly Token[], at: number): BodyName[] {
+  const noun = tokens[at]
+  if (noun === undefined || noun.gap !== ' ' || !NAMED_BEFORE.has(noun.key)) return []
+  let from = at
+  while (from > 0 && tokens[from - 1]?.capital === true && (from === at || tokens[from]?.gap === ' '))
+    from -= 1
+  while (from < at && isOpener(tokens[from] ?? noun)) from += 1
+  if (from === at || nameEnd(tokens, from) !== at || tokens[at - 1]?.possessive === true) return []
+  return at - from === 1 && KIND.test(tokens[from]?.key ?? '') ? [] : [body(from, at, 'body.noun.after')]
 }
 
 /** `companies such as A, B, which …, as well as C and D`: names listed as examples of bodies. */

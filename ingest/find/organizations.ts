@@ -6,7 +6,14 @@ import { bodyNameAt } from './bodyNames.ts'
 import type { BodyName } from './bodyNames.ts'
 import { knownBodyAt } from './knownBodies.ts'
 import type { KnownBody } from './knownBodies.ts'
-import { abbreviation, afterExamples, afterNoun, afterState, beforeBracket } from './namedBodies.ts'
+import {
+  abbreviation,
+  afterExamples,
+  afterNoun,
+  afterState,
+  beforeBracket,
+  beforeNoun,
+} from './namedBodies.ts'
 import { endWithoutPossessive, toTokens } from './phrases.ts'
 import type { Token } from './phrases.ts'
 import type { Reading } from './reading.ts'
@@ -30,7 +37,7 @@ const AT_CAPITAL: readonly Rule[] = [
   afterState,
   abbreviation,
 ]
-const AT_ANY: readonly Rule[] = [afterNoun, afterExamples]
+const AT_ANY: readonly Rule[] = [afterNoun, afterExamples, beforeNoun]
 
 function known(tokens: readonly Token[], at: number): Candidate[] {
   const found =
@@ -49,7 +56,7 @@ function known(tokens: readonly Token[], at: number): Candidate[] {
   ]
 }
 
-/** The names of one sentence without overlap, in reading order. */
+/** The names of one sentence without overlap, in reading order. A building keeps its words from being read otherwise, and goes. */
 function candidatesOf(tokens: readonly Token[]): Candidate[] {
   const all: Candidate[] = []
   for (const [at, token] of tokens.entries()) {
@@ -68,7 +75,7 @@ function candidatesOf(tokens: readonly Token[]): Candidate[] {
     taken.fill(true, start(one), one.to)
     kept.push(one)
   }
-  return kept.sort((a, b) => a.from - b.from)
+  return kept.filter(({ rule }) => rule !== 'body.building').sort((a, b) => a.from - b.from)
 }
 
 /** The abbreviation printed in brackets right after a name: `Central Election Commission (CEC)`. */

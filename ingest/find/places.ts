@@ -20,6 +20,9 @@ const WITH_NOUN = new Set<string>(NAMED_WITH_NOUN)
 const GOING = new Set<string>(ARRIVALS)
 const PERSONAL = new Set(ALSO_PERSONAL.map((name) => name.toLowerCase()))
 
+/** Languages that are no adjective of a state. */
+const LANGUAGES = new Set(['english', 'arabic', 'persian', 'hindi', 'latin', 'hebrew'])
+
 interface PlaceName extends PlaceClaim {
   from: number
   to: number
@@ -44,7 +47,10 @@ function nameEnd(tokens: readonly Token[], from: number): number {
     if (token.possessive) break
   }
   const first = tokens[from]
-  return to === from + 1 && (isCharge(first) || first?.key.endsWith('ern') === true) ? from : to
+  return to === from + 1 &&
+    (isCharge(first) || first?.key.endsWith('ern') === true || LANGUAGES.has(first?.key ?? ''))
+    ? from
+    : to
 }
 
 /** The country said right beside a place: `X, Poland`, `X in Poland`, `the Polish city of X`, `Poland's X`. */
@@ -126,10 +132,7 @@ const isPersonal = (tokens: readonly Token[], from: number, to: number): boolean
   const after = tokens[to]
   if (tokens[from - 1]?.tags.has('FirstName') === true && tokens[from]?.gap === ' ') return true
   return (
-    PERSONAL.has(tokens[from]?.key ?? '') &&
-    after?.capital === true &&
-    after.gap === ' ' &&
-    after.tags.has('LastName')
+    PERSONAL.has(tokens[from]?.key ?? '') && after?.capital === true && after.gap === ' ' && !isTitle(after)
   )
 }
 

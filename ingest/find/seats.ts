@@ -58,7 +58,7 @@ const TOWARDS = withPlurals(TOWARDS_NOUNS)
 const TRAVEL = withPlurals(TRAVEL_NOUNS)
 const SUFFIXES = new Set<string>(GOVERNMENT_SUFFIXES)
 const AUXILIARIES = new Set(
-  'has have had will would may might must should could can is are was were be been being not to also again still now already never yet both jointly'.split(
+  'co has have had will would may might must should could can is are was were be been being not to also again still now already never yet both jointly'.split(
     ' ',
   ),
 )
@@ -74,12 +74,19 @@ const keyAt = (tokens: readonly Token[], index: number): string => tokens[index]
 function verbFrom(tokens: readonly Token[], from: number): string {
   for (let index = from; index < from + 5; index += 1) {
     const token = tokens[index]
-    if (token === undefined || /[,;:.]/.test(token.gap)) return ''
+    if (token === undefined || /[,;:.]/.test(token.gap) || (index === from && /[-‐]$/.test(token.gap)))
+      return ''
     if (AUXILIARIES.has(token.key) || token.tags.has('Adverb')) continue
     return token.key
   }
   return ''
 }
+
+/** `Riga to close the border`: what a headline announces, unless it is only to take place there. */
+const isHeadlineFuture = (tokens: readonly Token[], at: number): boolean =>
+  keyAt(tokens, at) === 'to' &&
+  tokens[at + 1]?.tags.has('Infinitive') === true &&
+  keyAt(tokens, at + 1) !== 'host'
 
 const isNear = (
   tokens: readonly Token[],
@@ -118,7 +125,7 @@ export const SEAT_RULES: readonly SeatRule[] = [
       !PREPOSITIONS.has(keyAt(tokens, first - 1)) &&
       (first === 0 || tokens[first - 1]?.capital !== true || /[,;:.]/.test(tokens[first]?.gap ?? '')) &&
       tokens[last - 1]?.possessive !== true &&
-      ACTS.has(verbFrom(tokens, last)),
+      (ACTS.has(verbFrom(tokens, last)) || (first === 0 && isHeadlineFuture(tokens, last))),
   },
   {
     id: 'has',

@@ -20,7 +20,7 @@ const GEORGIA_BEFORE = new RegExp(`(?:${AMERICAN_GEORGIA.before.join('|')}),? $`
 const GEORGIA_AFTER = new Set(AMERICAN_GEORGIA.after.map((word) => word.toLowerCase()))
 
 /** All expressions of one sentence that name a state or could, from left to right and without overlap. */
-export function expressionsOf(tokens: readonly Token[]): Found<CountryExpression>[] {
+function expressionsOf(tokens: readonly Token[]): Found<CountryExpression>[] {
   const found: Found<CountryExpression>[] = []
   for (let index = 0; index < tokens.length;) {
     const one =
@@ -31,9 +31,10 @@ export function expressionsOf(tokens: readonly Token[]): Found<CountryExpression
   return found
 }
 
-/** Is most of the sentence printed with capitals, as headlines are in some places? Then a capital says little. */
-export const isTitleCase = (tokens: readonly Token[]): boolean =>
-  tokens.length > 3 && tokens.filter((token) => token.capital).length > 0.7 * tokens.length
+/** Is most of the sentence printed with capitals, its verbs too, as headlines are in some places? Then a capital says little. */
+const isTitleCase = (tokens: readonly Token[]): boolean =>
+  tokens.filter((token) => token.capital).length > 0.7 * tokens.length &&
+  !tokens.some((token) => !token.capital && token.tags.has('Verb'))
 
 /** `Michael Jordan`, `Israel Katz`: the state's name is a person's. */
 function isPersonal(tokens: readonly Token[], { from, to }: Found<CountryExpression>): boolean {

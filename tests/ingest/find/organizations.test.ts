@@ -1,0 +1,235 @@
+import { describe, expect, test } from '@jest/globals'
+import { findOrganizations } from '../../../ingest/find/organizations.ts'
+import type { FoundOrganization } from '../../../ingest/find/organizations.ts'
+import { findStates } from '../../../ingest/find/states.ts'
+import { analyse } from '../../../ingest/nlp/engine.ts'
+
+const find = (text: string): FoundOrganization[] =>
+  findOrganizations({ text, sentences: analyse(text), ja: { start: 0, end: 0 } }).organizations
+const names = (text: string): string[] => find(text).map(({ name }) => name)
+
+/** One row per way in which a body is named: rule, sentence with the names in it, sentence without any. */
+const RULES: [rule: string, is: string, expected: string[], not: string][] = [
+  [
+    'body.known',
+    'Unicef, ASEAN and the World Bank met.',
+    ['ASEAN', 'World Bank'],
+    'Who met whom in the bank?',
+  ],
+  [
+    'body.head',
+    'The Lagos City Council and the Blue Nile Foundation met.',
+    ['Lagos City Council', 'Blue Nile Foundation'],
+    'The City and the President met.',
+  ],
+  [
+    'body.tail',
+    'The Ministry of Industry, Mines and Trade of Peru replied.',
+    ['Ministry of Industry, Mines and Trade of Peru'],
+    'The Minister of Industry, Mines and Trade of Peru replied.',
+  ],
+  [
+    'body.noun',
+    'The broadcaster Radio Okapi and the Danish company Terma agreed.',
+    ['Radio Okapi', 'Terma'],
+    'The company President and its broadcaster agreed.',
+  ],
+  ['body.noun.after', 'The Green Dawn party won.', ['Green Dawn'], 'An Islamist party won.'],
+  [
+    'body.examples',
+    'Firms such as Terma, Odebrecht, which built it, as well as Kongsberg took part.',
+    ['Terma', 'Odebrecht', 'Kongsberg'],
+    'Firms such as these took part.',
+  ],
+  [
+    'body.initials',
+    'Doctors of the Blue Nile (DBN) left.',
+    ['Doctors of the Blue Nile'],
+    'Doctors of the Blue Nile (in Sudan) left.',
+  ],
+  [
+    'body.abbreviation',
+    'The deal was signed by YPF on Monday.',
+    ['YPF'],
+    'The LNG deal was signed by the CEO on Monday.',
+  ],
+  [
+    'body.state',
+    'The Kenyan parliament and Chad’s defence ministry agreed.',
+    ['Kenyan parliament', 'Chad’s defence ministry'],
+    'A parliament and a ministry agreed.',
+  ],
+]
+
+describe('ways in which a body is named', () => {
+  test.each(RULES)('%s', (rule, is, expected, not) => {
+    expect(names(is)).toEqual(expected)
+    expect(find(is).flatMap(({ evidence }) => evidence.map((one) => one.rule))).toContain(rule)
+    expect(names(not)).toEqual([])
+  })
+})
+
+describe('where a name ends', () => {
+  test.each<[string, string[]]>([
+    ['The Ministry of Defence Spokesman spoke.', ['Ministry of Defence']],
+    [
+      'The Committee on Foreign Affairs and the European Commission met.',
+      ['Committee on Foreign Affairs', 'European Commission'],
+    ],
+    [
+      'The State Commission for the Demarcation of the Border between the Republic of Peru and the Republic of Chile met.',
+      [
+        'State Commission for the Demarcation of the Border between the Republic of Peru and the Republic of Chile',
+      ],
+    ],
+    [
+      'The Peru–Chile Parliamentary Friendship Group resumed work.',
+      ['Peru–Chile Parliamentary Friendship Group'],
+    ],
+    ['He spoke to the Foreign Affairs and Defence Committee.', ['Foreign Affairs and Defence Committee']],
+    ['The European Union-Moldova Association Council met.', ['European Union-Moldova Association Council']],
+    ["The Prosecutor General's Office opened a case.", ["Prosecutor General's Office"]],
+    ['Peru’s Tata Steel signed.', ['Tata Steel']],
+    ['The King Fahd University opened.', ['King Fahd University']],
+    ['The Fundación Simón Patiño paid.', ['Fundación Simón Patiño']],
+    ['The World Bank’s and the IMF’s loans', ['World Bank', 'IMF']],
+  ])('%s', (text, expected) => expect(names(text)).toEqual(expected))
+})
+
+describe('what is no body', () => {
+  test.each([
+    'Members of Parliament voted.',
+    'The government and an expert team met.',
+    'The Rome Statute, the Action Plan and the Press Freedom Index were named.',
+    'He visited the National Museum.',
+    'They spoke at Washington State University.',
+    'The Armed Forces were praised.',
+    'The former Soviet Union and the Russian Federation',
+    'LIMA, May 3 (Reuters) - Rain fell.',
+    'The L-39NG jet and the NPT regime',
+    'Relations with States and International Organizations',
+    'Xi JINPING spoke.',
+  ])('%s', (text) => expect(names(text)).toEqual([]))
+})
+
+describe('one body, several names', () => {
+  test('an abbreviation in brackets is the same body wherever it stands in the item', () => {
+    const [one, ...rest] = find(
+      'EFCC raid. The Economic and Financial Crimes Commission (EFCC) said so; the EFCC left.',
+    )
+    expect(rest).toEqual([])
+    expect(one).toMatchObject({ name: 'Economic and Financial Crimes Commission', aliases: ['EFCC'] })
+    expect(one?.evidence).toHaveLength(3)
+  })
+
+  test('a ministry with and without its state, either way round', () => {
+    const [one, ...rest] = find(
+      'The Peruvian Foreign Ministry replied. The Ministry of Foreign Affairs of Peru wrote. The Foreign Ministry left.',
+    )
+    expect(rest).toEqual([])
+    expect(one).toMatchObject({ of: 'PE', official: true })
+    expect([one?.name, ...(one?.aliases ?? [])]).toEqual(
+      expect.arrayContaining([
+        'Peruvian Foreign Ministry',
+        'Ministry of Foreign Affairs of Peru',
+        'Foreign Ministry',
+      ]),
+    )
+  })
+
+  test('ministries of two states stay two', () => {
+    expect(names('The Foreign Ministry of Peru and the Foreign Ministry of Chile wrote.')).toHaveLength(2)
+  })
+
+  test('a parliament by its own name and by its state', () => {
+    const [one, ...rest] = find('The Ukrainian Parliament met. The Verkhovna Rada voted.')
+    expect(rest).toEqual([])
+    expect(one).toMatchObject({ of: 'UA' })
+  })
+
+  test('a known body goes by all its names', () => {
+    expect(find('The ICJ ruled.')[0]).toMatchObject({
+      name: 'ICJ',
+      aliases: expect.arrayContaining(['International Court of Justice']),
+    })
+  })
+
+  test('a department speaks of its ministry', () => {
+    expect(find('The Legal Department of the Ministry of Justice wrote.')).toMatchObject([
+      { name: 'Ministry of Justice', aliases: ['Legal Department of the Ministry of Justice'] },
+    ])
+  })
+
+  test('an organ of a state has it, a company and an international body have none', () => {
+    expect(
+      find('The Peruvian Parliament, Chilean Copper Company and the African Union met.').map(({ of }) => of),
+    ).toEqual(['PE', undefined, undefined])
+  })
+})
+
+/** Paragraphs in the manner of the news from many regions, with all that an analyst would note. */
+const NEWS: [region: string, text: string, states: string[], bodies: string[]][] = [
+  [
+    'East Africa',
+    'Kenyan Deputy President Wanjiru Otieno hosted her Somali counterpart in Nairobi on Monday. The chairperson of the African Union Commission joined them. Mogadishu asked for the border crossing at Mandera to be reopened, the Kenya Defence Forces said.',
+    ['KE', 'SO'],
+    ['African Union Commission', 'Kenya Defence Forces'],
+  ],
+  [
+    'South America',
+    'Brazilian Foreign Minister Paulo Siqueira flew to Buenos Aires for a Mercosur meeting. The National Bank for Economic and Social Development (BNDES) will finance a bridge; BNDES signed with YPF. Brasília and Caracas have not spoken since the vote.',
+    ['BR', 'VE'],
+    ['Mercosur', 'National Bank for Economic and Social Development', 'YPF'],
+  ],
+  [
+    'Southeast Asia',
+    'Thailand and Cambodia agreed in Kuala Lumpur to a ceasefire. ASEAN observers will go to Surin province, the Royal Thai Army said. Phnom Penh accused Bangkok of shelling a village. The Chinese foreign ministry welcomed the deal.',
+    ['CN', 'KH', 'TH'],
+    ['ASEAN', 'Royal Thai Army', 'Chinese foreign ministry'],
+  ],
+  [
+    'Central Asia',
+    'The Cabinet of Ministers of Uzbekistan approved a loan from the Asian Development Bank. Deputies of the Oliy Majlis received the Chargé d’Affaires of the Embassy of Switzerland. Dushanbe and Bishkek signed a protocol on the border in Batken.',
+    ['CH', 'KG', 'TJ', 'UZ'],
+    ['Cabinet of Ministers of Uzbekistan', 'Asian Development Bank', 'Oliy Majlis', 'Embassy of Switzerland'],
+  ],
+  [
+    'the Gulf',
+    'Riyadh, Paris to co-chair conference. The Public Investment Fund (PIF) and TotalEnergies inked an accord in Jeddah. Pro-Iranian Houthi rebels attacked a ship off Hodeidah; Tehran’s denial came within hours. Qatar Airways resumed flights between Doha and Damascus.',
+    ['FR', 'IR', 'SA'],
+    ['Public Investment Fund', 'TotalEnergies', 'Houthi', 'Qatar Airways'],
+  ],
+  [
+    'the European Union',
+    'The Bundestag voted on Thursday. The Federal Foreign Office declined to comment. EU leaders in Brussels adopted sanctions against Russia, and the Danish company Terma won a contract. Budapest vetoed the text, the European Commission said.',
+    ['DE', 'DK', 'HU', 'RU'],
+    ['Bundestag', 'Federal Foreign Office', 'EU', 'Terma', 'European Commission'],
+  ],
+  [
+    'West Africa',
+    'Nigeria’s National Assembly and the Economic and Financial Crimes Commission (EFCC) met in Abuja. The EFCC chairman travelled to Lagos. ECOWAS condemned the coup in Niger; Niamey recalled its envoy from Cotonou.',
+    ['BJ', 'NE', 'NG'],
+    ['Nigeria’s National Assembly', 'Economic and Financial Crimes Commission', 'ECOWAS'],
+  ],
+  [
+    'North America',
+    'Ottawa imposed tariffs on American steel. The White House and the State Department said talks with Canada would go on. The Organization of American States will meet in Washington.',
+    ['CA', 'US'],
+    ['White House', 'State Department', 'Organization of American States'],
+  ],
+]
+
+describe('news of', () => {
+  test.each(NEWS)('%s', (_, text, states, bodies) => {
+    const reading = { text, sentences: analyse(text), ja: { start: 0, end: 0 } }
+    expect([...new Set(findStates(reading).map(({ ref }) => ref))].sort()).toEqual(states)
+    expect(names(text)).toEqual(bodies)
+  })
+})
+
+test('evidence covers the name as printed', () => {
+  const text = "Peru's Central Bank and the IMF's staff met."
+  expect(
+    find(text).flatMap(({ evidence }) => evidence.map(({ start, end }) => text.slice(start, end))),
+  ).toContain('IMF')
+})
