@@ -74,7 +74,8 @@ function mainKind(paragraphs: readonly Paragraph[], facts: Facts): string | unde
   const worth = new Map<string, number>()
   for (const kind of new Set(facts.kinds.filter((one) => one !== ''))) {
     const places = facts.kinds.flatMap((one, i) => (one === kind ? [i] : []))
-    let sum = 0
+    // Where marks are equally likely, a bullet is likelier than a number or a bare line.
+    let sum = paragraphs[places[0] ?? 0]?.mark?.heads === false ? 0.1 : 0
     places.forEach((from, k) => {
       const stretch = paragraphs.slice(from, places[k + 1] ?? paragraphs.length)
       const sources = stretch.reduce((n, one) => n + one.sources.length, 0)
