@@ -36,7 +36,7 @@ function Extent({ all, state, explore }: Props): ReactNode {
             explore({ do: 'size', size: larger })
           }}
         >
-          {t('graph.more', { n: larger })}
+          {t('graph.more')}
         </button>
       )}
       {smaller !== undefined && (
@@ -47,7 +47,7 @@ function Extent({ all, state, explore }: Props): ReactNode {
             explore({ do: 'size', size: smaller })
           }}
         >
-          {t('graph.fewer', { n: smaller })}
+          {t('graph.fewer')}
         </button>
       )}
     </p>

@@ -83,8 +83,8 @@ const ROWS = {
     '{total}件中{shown}件を表示。出来事の少ない{omitted}件は省いています。',
   ],
   'graph.truncated': ['Only the newest {n} events are here.', '新しい出来事{n}件だけを表示しています。'],
-  'graph.more': ['Show up to {n}', '{n}件まで表示'],
-  'graph.fewer': ['Show only {n}', '{n}件だけ表示'],
+  'graph.more': ['Show more', 'さらに表示'],
+  'graph.fewer': ['Show fewer', '表示を減らす'],
 
   'empty.store': ['There is nothing here yet', 'まだ何もありません'],
   'empty.store.how': [

@@ -1,10 +1,10 @@
 import type { Point } from './layout.ts'
 
-/** A label that would like to be read, in screen pixels: its node's middle, half height and text. */
+/** A label that would like to be read, in screen pixels: its node's middle, room and text. */
 export interface Candidate extends Point {
   id: string
   text: string
-  /** Distance from the middle of the node to the top of the label. */
+  /** Distance from the middle of the node to its label. */
   below: number
   /** The higher, the sooner it gets its place. */
   priority: number
@@ -32,45 +32,44 @@ export function textWidth(text: string, size: number): number {
   return ems * size
 }
 
-function boxOf(one: Candidate): Box {
+/** On which side of its node a label stands. */
+export type Side = 'below' | 'above'
+const SIDES: readonly Side[] = ['below', 'above']
+
+function boxOf(one: Candidate, side: Side): Box {
   const half = Math.min(LABEL_WIDTH, textWidth(one.text, LABEL_SIZE)) / 2 + 3
-  return {
-    left: one.x - half,
-    right: one.x + half,
-    top: one.y + one.below,
-    bottom: one.y + one.below + LABEL_SIZE + 4,
-  }
+  const height = LABEL_SIZE + 4
+  const top = side === 'below' ? one.y + one.below : one.y - one.below - height
+  return { left: one.x - half, right: one.x + half, top, bottom: top + height }
 }
 
 function isClash(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
 }
 
-/** Which labels can be read together: by priority, none over another label nor over another solid shape. Pure. */
-export function readableLabels(candidates: readonly Candidate[]): Set<string> {
+/**
+ * Which labels can be read together, and on which side of their nodes: by priority, none over another label nor over another
+ * solid shape. Pure.
+ */
+export function readableLabels(candidates: readonly Candidate[]): Map<string, Side> {
   const shapes = candidates
     .filter((one) => one.solid)
-    .map((one) => ({
-      id: one.id,
-      box: {
-        left: one.x - one.below,
-        right: one.x + one.below,
-        top: one.y - one.below,
-        bottom: one.y + one.below - 3,
-      },
+    .map(({ id, x, y, below }) => ({
+      id,
+      box: { left: x - below, right: x + below, top: y - below, bottom: y + below - 3 },
     }))
   const taken: Box[] = []
-  const shown = new Set<string>()
+  const shown = new Map<string, Side>()
+  const isFree = (id: string, box: Box): boolean =>
+    taken.every((other) => !isClash(box, other)) &&
+    shapes.every((shape) => shape.id === id || !isClash(box, shape.box))
   for (const one of [...candidates].sort(
     (a, b) => Number(b.chosen) - Number(a.chosen) || b.priority - a.priority,
   )) {
-    const box = boxOf(one)
-    const covers =
-      taken.some((other) => isClash(box, other)) ||
-      shapes.some((shape) => shape.id !== one.id && isClash(box, shape.box))
-    if (covers && !one.chosen) continue
-    taken.push(box)
-    shown.add(one.id)
+    const side = SIDES.find((side) => isFree(one.id, boxOf(one, side))) ?? (one.chosen ? 'below' : undefined)
+    if (side === undefined) continue
+    taken.push(boxOf(one, side))
+    shown.set(one.id, side)
   }
   return shown
 }

@@ -106,6 +106,7 @@ export function look(palette: Palette): Row[] {
       },
     },
     { selector: 'node.mute', style: { 'text-opacity': 0 } },
+    { selector: 'node.above', style: { 'text-valign': 'top', 'text-margin-y': onScreen(-3) } },
     {
       selector: 'edge',
       style: {

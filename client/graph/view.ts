@@ -83,6 +83,7 @@ export function createNetworkView(container: HTMLElement, answers: Answers, moti
       )
       nodes.forEach((node) => {
         node.toggleClass('mute', !shown.has(node.id()))
+        node.toggleClass('above', shown.get(node.id()) === 'above')
       })
     })
   }
@@ -155,20 +156,21 @@ export function createNetworkView(container: HTMLElement, answers: Answers, moti
     const strangers = nodes.filter((node) => !known.has(node.id)).length
     if (nodes.length === 0 || strangers === 0) return
     cy.layout(forceOptions(nodes.length) as unknown as cytoscape.LayoutOptions).run()
-    const bodies = nodes.map<Body>((node) => ({
-      id: node.id,
-      ...cy.getElementById(node.id).position(),
-      width:
-        Math.max(
-          node.size * 1.3,
-          Math.min(LABEL_WIDTH, textWidth(node.label, LABEL_SIZE)) * (node.kind === 'event' ? 0.4 : 1),
-        ) + 8,
-      height: node.size + LABEL_SIZE + 14,
-    }))
     const window = {
-      width: Math.max(300, cy.width() - 2 * sideMargin(cy.width())),
+      width: Math.max(280, cy.width() - 2 * sideMargin(cy.width())),
       height: Math.max(240, cy.height() - MARGIN.top - MARGIN.bottom),
     }
+    // A narrow window cannot give every label its room; shapes come first there.
+    const widest = Math.min(LABEL_WIDTH, window.width / 7)
+    const bodies = nodes.map<Body>((node) => {
+      const label = node.kind === 'event' ? widest * 0.4 : textWidth(node.label, LABEL_SIZE)
+      return {
+        id: node.id,
+        ...cy.getElementById(node.id).position(),
+        width: Math.max(node.size * 1.3, Math.min(widest, label)) + 8,
+        height: node.size + LABEL_SIZE + 14,
+      }
+    })
     const stretch = stretchFor(bodies, window)
     const room = { width: window.width * stretch, height: window.height * stretch }
     // The larger the picture, the smaller its zoom, and the less shapes shrink with it.

@@ -1,0 +1,60 @@
+/** Writes docs/screenshot-*.png from the samples, as a reader sees them. Run by `npm run screenshots`. */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { openBrowser, positions } from './browser.ts'
+import { startServer } from './server.ts'
+
+const DOCS = join(import.meta.dirname, '..', '..', 'docs')
+
+interface Shot {
+  name: string
+  query: string
+  dark?: true
+  width?: number
+  height?: number
+  /** What the reader does before the picture is taken. */
+  act?(page: Page): Promise<void>
+}
+
+/** Chooses the first row of a list of the overview: whoever that is in the samples. */
+const chooseRow = (list: number) => async (page: Page) => {
+  await page.locator('.ranked').nth(list).locator('button').first().click()
+  await page.locator('aside header h2').waitFor()
+}
+
+const SHOTS: readonly Shot[] = [
+  { name: 'people', query: '?lang=en' },
+  { name: 'person', query: '?lang=en', act: chooseRow(0) },
+  { name: 'tie', query: '?lang=ja&view=countries', act: chooseRow(1) },
+  { name: 'full-dark', query: '?lang=ja&view=full', dark: true },
+  { name: 'list', query: '?lang=en&view=countries&as=list' },
+  { name: 'phone', query: '?lang=ja&view=countries', width: 390, height: 844 },
+]
+
+const folder = mkdtempSync(join(tmpdir(), 'dragoman-shots-'))
+const served = await startServer({ folder }, 'start')
+const browser = await openBrowser()
+try {
+  for (const { name, query, dark, width = 1440, height = 900, act } of SHOTS) {
+    const page = await browser.newPage({
+      viewport: { width, height },
+      colorScheme: dark === true ? 'dark' : 'light',
+      reducedMotion: 'reduce',
+    })
+    await page.goto(`${served.address}${query}`)
+    await page.locator('.count').waitFor()
+    if (!query.includes('as=list')) await positions(page)
+    await act?.(page)
+    await page.waitForLoadState('networkidle')
+    await page.mouse.move(0, 0)
+    await page.waitForTimeout(300)
+    await page.screenshot({ path: join(DOCS, `screenshot-${name}.png`) })
+    await page.close()
+  }
+} finally {
+  await browser.close()
+  await served.stop()
+  rmSync(folder, { recursive: true, force: true })
+}
