@@ -7,7 +7,7 @@ import type { Token } from './phrases.ts'
 const TAILS = new Set(['of', 'for', 'on', 'against', 'between'])
 const SEATED = new Set<string>(SEATED_BODIES)
 const PERSONAL = new Set<string>(PERSONAL_BODIES)
-/** Endings of common nouns: such a word after a ministry's charge is more of it, any other is a person's name. */
+/** Endings of common nouns: such a word after a ministry's charge is more of it; two others in a row are a person's name. */
 const ORDINARY = /(?:ship|tion|sion|ment|ity|ness|ence|ance|ing|ism|ics|ies)$/
 
 interface Part {
@@ -35,7 +35,8 @@ function segmentAt(tokens: readonly Token[], at: number, personal: boolean): Par
       isCharge(tokens[to - 1]) &&
       !isCharge(token) &&
       headOf(token) === undefined &&
-      !ORDINARY.test(token.key)
+      !ORDINARY.test(token.key) &&
+      (tokens[to + 1]?.capital === true || token.tags.has('LastName'))
     )
       break
     to += 1

@@ -116,9 +116,6 @@ export const demonymOf = (code: string): string | undefined => BY_CODE.get(code)
 /** The common English name of a state (`Türkiye`), undefined for a code that is no state's. */
 export const nameOf = (code: string): string | undefined => BY_CODE.get(code)?.name
 
-/** All spellings that name a state: for aliases of its institutions. */
-export const namesOf = (code: string): readonly string[] => BY_CODE.get(code)?.names ?? []
-
 /** Seats of government, with their state. */
 export const CAPITALS: ReadonlyMap<string, string> = new Map(
   STATES.flatMap(({ code, capitals }) => capitals.map((name) => [name, code] as const)),

@@ -121,6 +121,12 @@ export function abbreviation(tokens: readonly Token[], at: number): BodyName[] {
     return []
   if (/^\d/.test(next?.text ?? '')) return []
   const before = tokens[at - 1]
+  if (
+    [before, next].some(
+      (one) => one !== undefined && /^\p{Lu}{3,}$/u.test(one.text) && !NOT_BODIES.has(one.text),
+    )
+  )
+    return []
   const isFamilyName =
     before?.capital === true &&
     token.gap === ' ' &&

@@ -170,7 +170,7 @@ export const SEAT_RULES: readonly SeatRule[] = [
     is: 'They increased pressure on Caracas.',
     not: 'They took the train to Caracas.',
     holds: ({ tokens, first }) =>
-      ['for', 'on', 'to', 'from', 'towards', 'toward', 'of'].includes(keyAt(tokens, first - 1)) &&
+      ['for', 'on', 'to', 'from', 'with', 'towards', 'toward', 'of'].includes(keyAt(tokens, first - 1)) &&
       isNearBefore(tokens, first - 1, TOWARDS, 2),
   },
   {

@@ -10,8 +10,6 @@ import type { Found, Token } from './phrases.ts'
 import type { Reading } from './reading.ts'
 import { SEAT_RULES } from './seats.ts'
 
-export { countryAt, countryOf, demonymOf, nameOf, CAPITALS } from './countries.ts'
-
 const PERSONAL = new Set(ALSO_PERSONAL.map((name) => name.toLowerCase()))
 const ROLES = new Set<string>(ROLE_WORDS)
 const COMPANIES = new Set<string>(COMPANY_HEADS)

@@ -86,6 +86,8 @@ describe('where a name ends', () => {
       'The Peru–Chile Parliamentary Friendship Group resumed work.',
       ['Peru–Chile Parliamentary Friendship Group'],
     ],
+    ['The Ministry of State Assets replied.', ['Ministry of State Assets']],
+    ['A clerk of the Ministry of Defence Ana Roca spoke.', ['Ministry of Defence']],
     ['He spoke to the Foreign Affairs and Defence Committee.', ['Foreign Affairs and Defence Committee']],
     ['The European Union-Moldova Association Council met.', ['European Union-Moldova Association Council']],
     ["The Prosecutor General's Office opened a case.", ["Prosecutor General's Office"]],
@@ -109,6 +111,7 @@ describe('what is no body', () => {
     'The L-39NG jet and the NPT regime',
     'Relations with States and International Organizations',
     'Xi JINPING spoke.',
+    'The SAHA EXPO fair opened.',
   ])('%s', (text) => expect(names(text)).toEqual([]))
 })
 
