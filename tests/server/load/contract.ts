@@ -198,6 +198,18 @@ export function describeLoading(settings: () => StoreSettings, runs: number): vo
       ])
     })
 
+    test('calls an organization by all the names that any item gives it', async () => {
+      await load(first)
+      await load(
+        extraction('third.txt', [
+          item(1, { organizations: [{ name: 'Baltic Forum', aliases: ['The Forum', 'BF'] }] }),
+        ]),
+      )
+      expect(await only('MATCH (o:Organization) RETURN o.name AS name, o.aliases AS aliases')).toEqual([
+        { name: 'Baltic Forum', aliases: ['BF', 'The Forum'] },
+      ])
+    })
+
     test('names countries in both languages', async () => {
       await load(first)
       expect(
