@@ -18,8 +18,19 @@ export interface Token {
 
 const PIECE = /[^-‐-―/\s,;:()"“”]+/gu
 
-/** Cuts one sentence into tokens. Japanese runs stay what they are: nothing of the tables matches them. */
-export function toTokens(sentence: Sentence): Token[] {
+/** Three finders read the same sentence: it is cut once, and forgotten with the sentence. */
+const CUT = new WeakMap<Sentence, Token[]>()
+
+/** The tokens of one sentence. Japanese runs stay what they are: nothing of the tables matches them. */
+export function toTokens(sentence: Sentence): readonly Token[] {
+  const known = CUT.get(sentence)
+  if (known) return known
+  const tokens = cut(sentence)
+  CUT.set(sentence, tokens)
+  return tokens
+}
+
+function cut(sentence: Sentence): Token[] {
   const tokens: Token[] = []
   let last = sentence.start
   for (const word of sentence.words) {
