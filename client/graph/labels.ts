@@ -32,15 +32,22 @@ export function textWidth(text: string, size: number): number {
   return ems * size
 }
 
-/** On which side of its node a label stands. */
-export type Side = 'below' | 'above'
-const SIDES: readonly Side[] = ['below', 'above']
+/** On which side of its node a label stands; in the order in which places are tried. */
+export const SIDES = ['below', 'above', 'right', 'left'] as const
+export type Side = (typeof SIDES)[number]
 
 function boxOf(one: Candidate, side: Side): Box {
-  const half = Math.min(LABEL_WIDTH, textWidth(one.text, LABEL_SIZE)) / 2 + 3
+  const width = Math.min(LABEL_WIDTH, textWidth(one.text, LABEL_SIZE)) + 6
   const height = LABEL_SIZE + 4
-  const top = side === 'below' ? one.y + one.below : one.y - one.below - height
-  return { left: one.x - half, right: one.x + half, top, bottom: top + height }
+  const across = one.below * 1.25
+  const left = { below: -width / 2, above: -width / 2, right: across, left: -across - width }[side]
+  const top = { below: one.below, above: -one.below - height, right: -height / 2, left: -height / 2 }[side]
+  return {
+    left: one.x + left,
+    right: one.x + left + width,
+    top: one.y + top,
+    bottom: one.y + top + height,
+  }
 }
 
 function isClash(a: Box, b: Box): boolean {

@@ -107,6 +107,15 @@ export function look(palette: Palette): Row[] {
     },
     { selector: 'node.mute', style: { 'text-opacity': 0 } },
     { selector: 'node.above', style: { 'text-valign': 'top', 'text-margin-y': onScreen(-3) } },
+    ...(['right', 'left'] as const).map((side) => ({
+      selector: `node.${side}`,
+      style: {
+        'text-valign': 'center',
+        'text-halign': side,
+        'text-margin-y': 0,
+        'text-margin-x': onScreen(side === 'right' ? 4 : -4),
+      },
+    })),
     {
       selector: 'edge',
       style: {

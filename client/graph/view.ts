@@ -4,7 +4,7 @@ import fcose from 'cytoscape-fcose'
 import type { Derived } from '../state/derive.ts'
 import type { EdgeElement, NodeElement } from './elements.ts'
 import { sizeAt, sizeOf, widthOf } from './elements.ts'
-import { LABEL_SIZE, LABEL_WIDTH, readableLabels, textWidth } from './labels.ts'
+import { LABEL_SIZE, LABEL_WIDTH, readableLabels, SIDES, textWidth } from './labels.ts'
 import type { Body, Point } from './layout.ts'
 import { filled, forceOptions, separated, startPositions, stretchFor } from './layout.ts'
 import type { Palette } from './look.ts'
@@ -83,7 +83,7 @@ export function createNetworkView(container: HTMLElement, answers: Answers, moti
       )
       nodes.forEach((node) => {
         node.toggleClass('mute', !shown.has(node.id()))
-        node.toggleClass('above', shown.get(node.id()) === 'above')
+        for (const side of SIDES) node.toggleClass(side, shown.get(node.id()) === side)
       })
     })
   }

@@ -3,7 +3,7 @@ import type { Report } from '../../server/api.ts'
 import { useSpeech } from '../language.tsx'
 import type { Selection } from '../state/state.ts'
 import type { Piece } from './pieces.ts'
-import { sentenceOf, toPieces } from './pieces.ts'
+import { marksOf, sentenceOf, toPieces } from './pieces.ts'
 
 type Choose = (selection: Selection) => void
 
@@ -37,6 +37,7 @@ function Marked({ pieces, choose }: { pieces: readonly Piece[]; choose: Choose }
 export function ReportCard({ report, choose }: { report: Report; choose: Choose }): ReactNode {
   const { t, date, number, language } = useSpeech()
   const { start, end } = sentenceOf(report)
+  const marks = marksOf(report)
   const heads = (['ja', 'en'] as const).flatMap((script) => {
     const text = report.headline[script]
     return text === undefined || text === '' ? [] : [{ script, text }]
@@ -54,7 +55,7 @@ export function ReportCard({ report, choose }: { report: Report; choose: Choose 
           </p>
         ))}
       <blockquote>
-        <Marked pieces={toPieces(report.text, start, end, report.highlights)} choose={choose} />
+        <Marked pieces={toPieces(report.text, start, end, marks)} choose={choose} />
       </blockquote>
       <footer>
         <span className="agency">{source.join(' · ')}</span>
@@ -66,10 +67,7 @@ export function ReportCard({ report, choose }: { report: Report; choose: Choose 
         <details>
           <summary>{t('evidence.whole')}</summary>
           <p className="whole">
-            <Marked
-              pieces={toPieces(report.text, 0, report.text.length, report.highlights)}
-              choose={choose}
-            />
+            <Marked pieces={toPieces(report.text, 0, report.text.length, marks)} choose={choose} />
           </p>
         </details>
       )}

@@ -6,9 +6,27 @@ export interface Piece {
   mark?: Highlight
 }
 
+/** Is a place in the text still free of the marks taken so far? */
+function isFree(taken: readonly Highlight[], { start, end }: Highlight): boolean {
+  return start < end && taken.every((other) => end <= other.start || other.end <= start)
+}
+
+/** What is left of a mark between others. */
+function gaps(mark: Highlight, taken: readonly Highlight[]): Highlight[] {
+  const inside = taken.filter((other) => other.start < mark.end && mark.start < other.end)
+  const borders = [mark.start, ...inside.flatMap(({ start, end }) => [start, end]), mark.end].sort(
+    (a, b) => a - b,
+  )
+  return borders.flatMap((start, at) => {
+    const gap = { ...mark, start, end: borders[at + 1] ?? start }
+    return isFree(taken, gap) ? [gap] : []
+  })
+}
+
 /**
- * Cuts [start, end) of a text into marked and plain pieces, in order and without loss. Of overlapping highlights the longer one
- * stays, of equally long ones the first; what reaches over the borders is cut there.
+ * Cuts [start, end) of a text into marked and plain pieces, in order and without loss. Of overlapping names the longer one
+ * stays, of equally long ones the first; the words of an event are marked between the names. What reaches over the borders is
+ * cut there.
  */
 export function toPieces(
   text: string,
@@ -17,14 +35,13 @@ export function toPieces(
   highlights: readonly Highlight[],
 ): Piece[] {
   const [first, last] = [Math.max(0, start), Math.min(text.length, end)]
+  const cut = highlights
+    .map((one) => ({ ...one, start: Math.max(one.start, first), end: Math.min(one.end, last) }))
+    .filter((one) => one.start < one.end)
   const taken: Highlight[] = []
-  for (const one of [...highlights].sort(
-    (a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start,
-  )) {
-    const cut = { ...one, start: Math.max(one.start, first), end: Math.min(one.end, last) }
-    if (cut.start < cut.end && taken.every((other) => cut.end <= other.start || other.end <= cut.start))
-      taken.push(cut)
-  }
+  for (const one of cut.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start))
+    if (one.kind !== 'event' && isFree(taken, one)) taken.push(one)
+  for (const one of cut) if (one.kind === 'event') taken.push(...gaps(one, taken))
   const pieces: Piece[] = []
   let at = first
   for (const mark of taken.sort((a, b) => a.start - b.start)) {
@@ -36,15 +53,46 @@ export function toPieces(
   return pieces
 }
 
-/** The sentence that says so; where the whole item is meant, its body without the headlines that stand above it. */
-export function sentenceOf(report: Report): { start: number; end: number } {
-  if (report.sentence !== undefined) return report.sentence
-  const { text } = report
+/** Borders of sentences; the reading text has one paragraph a line, and no sentence runs over a line. */
+const sentences = new Intl.Segmenter('en', { granularity: 'sentence' })
+
+/** The whole sentences, without blanks at their ends, in which a stretch of text stands. */
+function widenedToSentences(
+  text: string,
+  stretch: { start: number; end: number },
+): { start: number; end: number } {
+  let { start, end } = stretch
+  for (const { index, segment } of sentences.segment(text)) {
+    const from = index + segment.length - segment.trimStart().length
+    const to = index + segment.trimEnd().length
+    if (from >= stretch.end || to <= stretch.start) continue
+    start = Math.min(start, from)
+    end = Math.max(end, to)
+  }
+  return { start, end }
+}
+
+/** The body of an item, without the headlines that stand above it in its text. */
+function bodyOf({ text, headline }: Report): { start: number; end: number } {
   let start = 0
-  for (const line of [report.headline.ja, report.headline.en])
+  for (const line of [headline.ja, headline.en])
     if (line !== undefined && text.startsWith(line, start)) {
       const rest = text.slice(start + line.length)
       start += line.length + rest.length - rest.trimStart().length
     }
   return start < text.length ? { start, end: text.length } : { start: 0, end: text.length }
+}
+
+/** The sentence that says so: around the words that the rule found, or the body where the whole item is meant. */
+export function sentenceOf(report: Report): { start: number; end: number } {
+  return report.sentence === undefined ? bodyOf(report) : widenedToSentences(report.text, report.sentence)
+}
+
+/** Names of the text, and the words by which the rule knew the event where they are less than a sentence. */
+export function marksOf(report: Report): Highlight[] {
+  const { sentence } = report
+  const whole = sentenceOf(report)
+  if (sentence === undefined || sentence.end - sentence.start === whole.end - whole.start)
+    return report.highlights
+  return [...report.highlights, { start: sentence.start, end: sentence.end, kind: 'event' }]
 }

@@ -14,27 +14,15 @@ const at = (id: string, x: number, y: number, priority: number, chosen = false):
 })
 
 describe('readableLabels', () => {
+  const around = [at('n', 0, -20, 1), at('s', 0, 20, 1), at('e', 25, 0, 1), at('w', -25, 0, 1)]
   test.each([
     ['both where there is room', [at('a', 0, 0, 1), at('b', 300, 0, 2)], ['a', 'b']],
-    [
-      'the two more important of three in one place',
-      [at('a', 0, 0, 1), at('b', 30, 0, 2), at('c', 60, 0, 3)],
-      ['b', 'c'],
-    ],
-    [
-      'none that covers another node on either side',
-      [at('a', 0, 0, 2), at('b', 0, 20, 1), at('c', 0, -20, 1)],
-      ['b', 'c'],
-    ],
-    [
-      'the chosen one, whatever it covers',
-      [at('a', 0, 0, 1, true), at('b', 0, 20, 1), at('c', 0, -20, 1)],
-      ['a', 'b', 'c'],
-    ],
+    ['none that covers another node, on whatever side', [at('a', 0, 0, 9), ...around], ['e', 'n', 's', 'w']],
+    ['the chosen one, whatever it covers', [at('a', 0, 0, 1, true), ...around], ['a', 'e', 'n', 's', 'w']],
     [
       'a label over a shape that may be covered',
-      [at('a', 0, 0, 2), { ...at('b', 0, 20, 1), solid: false }],
-      ['a', 'b'],
+      [at('a', 0, 0, 9), ...around.map((one) => ({ ...one, solid: false, text: '' }))],
+      ['a', 'e', 'n', 's', 'w'],
     ],
     ['none of none', [], []],
   ])('shows %s', (_what, candidates, shown) => {

@@ -33,11 +33,19 @@ describe('toPieces', () => {
     ).toEqual(['Verani', ' met'])
   })
 
+  test('the words of an event are marked between the names', () => {
+    const marks: Highlight[] = [{ start: 0, end: 22, kind: 'event' }, mark(16, 29, 'mirela')]
+    expect(toPieces(text, 0, 29, marks).map((piece) => [piece.text, piece.mark?.kind])).toEqual([
+      ['Aldo Verani met ', 'event'],
+      ['Mirela Kostov', 'person'],
+    ])
+  })
+
   test('loses and doubles nothing', () => {
     const highlights = fc.array(
       fc
         .tuple(fc.integer({ min: -3, max: 45 }), fc.integer({ min: -3, max: 45 }))
-        .map(([start, end]) => mark(start, end, 'x')),
+        .map(([start, end]): Highlight => ({ start, end, kind: start % 2 === 0 ? 'event' : 'person' })),
     )
     fc.assert(
       fc.property(highlights, fc.nat(45), fc.nat(45), (marks, start, end) => {
@@ -62,8 +70,24 @@ describe('sentenceOf', () => {
     highlights: [],
     ...more,
   })
+  const TWO = 'They met\nAldo met Mirela. They dined. It rained.'
+  const at = TWO.indexOf('met Mirela')
   test.each([
-    ['the sentence that is named', report({ sentence: { start: 2, end: 4, rule: 'met' } }), 'した'],
+    [
+      'the sentence around the words of the rule',
+      report({ text: TWO, sentence: { start: at, end: at + 3, rule: 'met' } }),
+      'Aldo met Mirela.',
+    ],
+    [
+      'both sentences where the words stand in both',
+      report({ text: TWO, sentence: { start: at, end: at + 16, rule: 'met' } }),
+      'Aldo met Mirela. They dined.',
+    ],
+    [
+      'a headline, not the line below it',
+      report({ sentence: { start: 5, end: 9, rule: 'met' } }),
+      'They met',
+    ],
     ['else the body below the headlines', report({}), 'Aldo met Mirela.'],
     [
       'else the headlines, where there is no body',
