@@ -81,7 +81,8 @@ function toCandidate(
 ): Candidate | undefined {
   const contact = EVENT_KINDS[rule.kind].contact
   if (rule.needs === 'person-object' && !roles.recipients.some(isPersonal)) return undefined
-  const sides = toSides(roles, contact)
+  const told = toSides(roles, contact)
+  const sides = complete(rule.kind, told, scene)
   if (sides.length === 0 || (rule.needs === 'two-sides' && sides.length < 2)) return undefined
   if (rule.needs === 'person-object' && contact && sides.length < 2) return undefined
   const first = scene.words[match.from]
@@ -101,6 +102,29 @@ function toCandidate(
   }
 }
 
+/** Sides that the sentence leaves unsaid because the item has named them: who signed, whose claim was rejected, who is accused. */
+function complete(kind: EventKind, told: Side[], scene: Scene): Side[] {
+  if (told.length > 1) return told
+  const known = told[0]?.of
+  if (kind === 'agreement' && scene.contact.some((side) => known === undefined || side.of === known))
+    return scene.contact.map((side) =>
+      side.of === known && told[0] !== undefined ? told[0] : { of: side.of, people: [] },
+    )
+  if (kind === 'rejection' && told.length === 1) {
+    const other = scene.accuser.find((side) => side.of !== known)
+    return other === undefined ? told : [...told, other]
+  }
+  if (kind === 'accusation' && told.length === 1 && scene.home !== undefined && scene.home !== known)
+    return [...told, { of: scene.home, people: [] }]
+  if (
+    told.length === 0 &&
+    (kind === 'incident' || kind === 'legal' || kind === 'appointment') &&
+    scene.home !== undefined
+  )
+    return [{ of: scene.home, people: [] }]
+  return told
+}
+
 const isPersonal = (party: Party): boolean => party.kind === 'person' || party.kind === 'office'
 
 /**
@@ -113,7 +137,8 @@ function toSides({ actors, recipients }: Roles, contact: boolean): Side[] {
   for (const side of right) {
     const same = left.find((one) => one.of === side.of)
     if (same === undefined) left.push(side)
-    else if (contact && side.people.some((name) => !same.people.includes(name))) left.push(side)
+    else if (contact && !side.people.every((name) => same.people.includes(name))) left.push(side)
+    else if (contact && side.people.length === 0 && same.people.length > 0) left.push(side)
     else same.people.push(...side.people.filter((name) => !same.people.includes(name)))
   }
   return left

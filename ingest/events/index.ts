@@ -3,7 +3,8 @@ import type { FoundItem, FoundSentence } from '../find/item.ts'
 import type { OfficePhrase, WordSpan } from '../find/offices.ts'
 import { titleLikeness } from '../resolve/clusters.ts'
 import type { DatePhrase } from '../read/dates.ts'
-import type { EventClaim, Mention } from '../types.ts'
+import { EVENT_KINDS } from '../../cypher/ontology.ts'
+import type { EventClaim, Mention, Side } from '../types.ts'
 import { findCandidates, type Candidate } from './candidates.ts'
 import { toGroups, prepositionAt, type Party } from './parties.ts'
 import { toPlover } from './plover.ts'
@@ -49,9 +50,16 @@ export function candidatesOf(context: EventContext): Candidate[] {
     const groups = toGroups(sentence.words, parties)
     const stateAt = (word: number): string | undefined =>
       sentence.places.find((place) => place.from === word)?.country
-    candidates.push(
-      ...findCandidates({ words: sentence.words, groups, protagonist, stateAt }, sentence.index, year),
-    )
+    const scene = {
+      words: sentence.words,
+      groups,
+      protagonist,
+      stateAt,
+      contact: lastSides(candidates, (one) => EVENT_KINDS[one.kind].contact && one.sides.length > 1),
+      accuser: lastSides(candidates, (one) => one.kind === 'accusation').slice(0, 1),
+      ...(context.home === undefined ? {} : { home: context.home }),
+    }
+    candidates.push(...findCandidates(scene, sentence.index, year))
     before.push(...people)
     const subject = groups.find(
       (group) => group.preposition === '' && group.parties[0]?.kind !== 'body',
@@ -61,6 +69,9 @@ export function candidatesOf(context: EventContext): Candidate[] {
   }
   return candidates
 }
+
+const lastSides = (candidates: readonly Candidate[], test: (one: Candidate) => boolean): readonly Side[] =>
+  candidates.findLast((one) => !isAside(one) && test(one))?.sides ?? []
 
 const isNamed = (party: Party): boolean => party.person !== undefined
 
@@ -125,6 +136,8 @@ function partiesOf(
     add('body', body, body.state ?? (body.official ? (home ?? body.name) : body.name))
   }
   for (const state of sentence.states) {
+    // "China's CCTV+": the state says whose the next one is, it does not act itself
+    if (parties.some((party) => party.from === state.to && party.kind !== 'person')) continue
     const guest = GUESTS.has(words[state.to]?.key ?? '')
     const known = guest ? before.findLast((one) => one.side === state.code) : undefined
     add(guest ? 'office' : 'state', guest ? { from: state.from, to: state.to + 1 } : state, state.code, known)

@@ -57,7 +57,9 @@ export function modalityOf(
       has(near, set('upcoming forthcoming scheduled')) ||
       has(before, MAYBE) ||
       infinitive,
-    negated: has(words.slice(Math.max(clause.from, match.from - 3), match.from), NOT),
+    negated:
+      words[match.from]?.tags.has('Verb') === true &&
+      has(words.slice(Math.max(clause.from, match.from - 3), match.from), NOT),
   }
 }
 

@@ -4,11 +4,14 @@
  *   `held … talks`     up to six words may stand between, none of them a boundary of a clause
  *   `?official visit`  a word that may be missing
  *   `paid|pays #any visit`  exactly one word, whatever it is
+ *   `anti-*`  a word that begins so
  */
 import type { Word } from '../nlp/engine.ts'
 
 interface Step {
   keys: ReadonlySet<string>
+  /** Beginnings that suffice: `anti-*`. */
+  prefixes: readonly string[]
   any: boolean
   optional: boolean
   /** Words that may be skipped before this step. */
@@ -35,7 +38,8 @@ export function toPattern(source: string): Pattern {
     }
     const optional = part.startsWith('?')
     const keys = (optional ? part.slice(1) : part).split('|')
-    steps.push({ keys: new Set(keys), any: keys.includes('#any'), optional, reach })
+    const prefixes = keys.filter((key) => key.endsWith('*')).map((key) => key.slice(0, -1))
+    steps.push({ keys: new Set(keys), prefixes, any: keys.includes('#any'), optional, reach })
     reach = 0
   }
   const [first] = steps
@@ -61,7 +65,7 @@ function matchFrom(
     const word = words[at + skipped]
     if (word === undefined || (index > 0 && CLAUSE_END.test(word.gap))) break
     if (index > 0 && step.reach === 0 && word.gap.includes(',')) break
-    if (step.any || step.keys.has(word.key)) {
+    if (step.any || step.keys.has(word.key) || step.prefixes.some((prefix) => word.key.startsWith(prefix))) {
       const end = matchFrom(steps, index + 1, words, at + skipped + 1)
       if (end !== undefined) return end
     }

@@ -2,6 +2,7 @@
 import type { Word } from '../nlp/engine.ts'
 import type { WordSpan } from '../find/offices.ts'
 import type { Group, Party } from './parties.ts'
+import type { Side } from '../types.ts'
 import type { EventRule, Frame } from './rule.ts'
 
 export interface Roles {
@@ -14,6 +15,12 @@ export interface Scene {
   words: readonly Word[]
   groups: readonly Group[]
   protagonist: readonly Party[]
+  /** Sides of the last contact that the item told, for an agreement signed there. */
+  contact: readonly Side[]
+  /** Sides that accused in the item so far, for whoever rejects it. */
+  accuser: readonly Side[]
+  /** State of the publisher, where the item speaks of it. */
+  home?: string
   /** The state a place lies in, by the place's first word. */
   stateAt: (word: number) => string | undefined
 }
@@ -30,6 +37,7 @@ const OWN_LINKS: Record<Frame, readonly string[]> = {
   against: ['against', 'on', 'of', 'from', 'for'],
   subject: [],
   patient: ['by'],
+  locus: [],
   all: [],
 }
 
@@ -94,7 +102,7 @@ export function rolesOf(rule: EventRule, scene: Scene, match: WordSpan): Roles {
   }
   switch (rule.frame) {
     case 'with':
-      return { actors: subject(), recipients: objectAfter(scene, match.to, links, 14) }
+      return { actors: subject(), recipients: objectAfter(scene, match.from + 1, links, 18) }
     case 'object': {
       const strict = rule.needs === 'person-object'
       const recipients = strict
@@ -142,10 +150,35 @@ export function rolesOf(rule: EventRule, scene: Scene, match: WordSpan): Roles {
       const patients = object.some((party) => party.kind === 'person') ? object : passive
       return { actors: agents, recipients: patients }
     }
+    case 'locus':
+      return locusOf(scene, match)
     case 'all':
       return { actors: scene.groups.flatMap((group) => group.parties), recipients: [] }
   }
 }
+
+/** The state that acts (subject), with the state of those it acts on; else the state in which it happens. */
+function locusOf(scene: Scene, match: WordSpan): Roles {
+  const acting = subjectBefore(scene, match.from).filter(isOfState)
+  const suffering = nearest(scene, match.from + 1, 4).filter(
+    (party) => party.kind === 'state' && party.preposition === '',
+  )
+  if (acting.length > 0) return { actors: acting, recipients: suffering }
+  const around = scene.groups.flatMap((group) => group.parties).filter(isOfState)
+  const where =
+    around.find((party) => ['in', 'at', 'near', 'of', 'from'].includes(party.preposition)) ?? around[0]
+  if (where !== undefined) return { actors: [where], recipients: suffering }
+  const code = scene.words.map((_, word) => scene.stateAt(word)).find((state) => state !== undefined)
+  return code === undefined
+    ? NONE
+    : {
+        actors: [{ kind: 'state', of: code, from: match.from, to: match.to, preposition: 'in' }],
+        recipients: [],
+      }
+}
+
+/** A state itself, or whoever acts for one. */
+const isOfState = (party: Party): boolean => party.of !== null && /^[A-Z]{2}$/u.test(party.of)
 
 /** Somebody right behind the verb, with no more than time and place in between: `received in Rome on Sunday Minister Orlo`. */
 function directObject({ groups, words }: Scene, at: number): Party[] {

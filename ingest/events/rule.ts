@@ -13,6 +13,7 @@ import type { EventKind, PloverType } from '../../cypher/ontology.ts'
  * - `against`: subject | those after `against`, `of`, `on`, `from`: A imposed sanctions on B
  * - `subject`: the subject alone, several states in it are several sides: A and B signed
  * - `patient`: those to whom it happens, as subject of a passive or object of an active: A was elected; they elected A
+ * - `locus`: the state that acts, else the one where it happens: a court of A sentenced; a blast in B
  * - `all`: every party of the sentence
  */
 export type Frame =
@@ -27,6 +28,7 @@ export type Frame =
   | 'against'
   | 'subject'
   | 'patient'
+  | 'locus'
   | 'all'
 
 /** One row: words that tell an event, how its sides are found, and two sentences that hold it to its purpose. */
@@ -42,6 +44,8 @@ export interface EventRule {
   plover?: { type: PloverType; mode?: string } | null
   /** A noun that names an event in passing (`during the visit`) counts only as background outside the headline. */
   nominal?: true
+  /** A happening of its own even where the same people also met. */
+  apart?: true
   /** Says little about the form of the contact: any other contact of the same sides names it better. */
   weak?: true
   /** A second side must be found, else the words mean something else (`called` somebody, `addressed` somebody). */

@@ -49,6 +49,7 @@ const YIELDS: readonly {
     test: (candidate, kept) =>
       isContact(candidate.kind) &&
       isContact(kept.kind) &&
+      candidate.rule.apart === undefined &&
       (candidate.kind === 'visit') === (kept.kind === 'visit') &&
       candidate.kind !== kept.kind &&
       keyOf(candidate) === keyOf(kept) &&

@@ -135,7 +135,7 @@ const SIGNS: readonly { sign: string; yes: string; no: string; test: (words: rea
       yes: 'Park Jin-ho',
       no: 'Rolls Royce Group',
       test: (words) =>
-        words.length > 1 && words.some((word) => HYPHEN.test(word.gap) && /^\p{Ll}/u.test(word.text)),
+        words.length > 2 && words.some((word) => HYPHEN.test(word.gap) && /^\p{Ll}/u.test(word.text)),
     },
     {
       sign: 'tagged-person',

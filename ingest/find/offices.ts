@@ -65,6 +65,8 @@ interface Draft extends WordSpan {
 
 /** Nouns that a portfolio can consist of and no family name ends in: Partnerships, Neighbourhood. */
 const ABSTRACT = /(?:tions?|ments?|ships?|ness|ity|ities|ics|ances?|ences?|ture|hood|ism|ology|ing)$/u
+/** `Secretary for Relations with States`. */
+const RELATIONAL = new Set(['relations', 'cooperation', 'liaison', 'dialogue', 'contacts'])
 const SPACE = /^\s*$/u
 const TIGHT = /^[)）”"’]?\s*[-–‑]?\s*$/u
 /** A spaced dash parts two offices: `Deputy Prime Minister – Minister of Finance`. */
@@ -80,7 +82,11 @@ export function findOffices(context: OfficeContext): OfficePhrase[] {
     if (head === undefined || isRankOfNextHead(context, at, head)) continue
     const phrase = readPhrase(context, at, head, floor)
     if (phrase === undefined) continue
-    found.push(phrase)
+    const previous = found.at(-1)
+    // "Secretary of State (Prime Minister)": the bracket explains the title, it is no second one
+    if (previous?.to === phrase.from && /[(（]/u.test(context.words[phrase.from]?.gap ?? ''))
+      previous.to = phrase.to
+    else found.push(phrase)
     floor = phrase.to
   }
   return found
@@ -187,7 +193,7 @@ function extendRight(context: OfficeContext, draft: Draft, head: HeadMatch): voi
     }
     const listed = /^,\s*$/u.test(word.gap) && scope === 'of' && isPortfolioList(words, draft.to)
     if (!listed && !RIGHT.test(word.gap)) return
-    const preposition = isPreposition(word, head)
+    const preposition = isPreposition(word, head, words[draft.to - 1])
     const start = preposition
       ? skipArticles(words, draft.to + 1)
       : word.key === 'and'
@@ -212,11 +218,14 @@ function take(
   listed: boolean,
 ): void {
   const body = bodies.find((one) => one.from === piece.noun && one.to === piece.to)
-  const state = states.find((one) => one.from === piece.noun && one.to === piece.to)
+  const state = states.find((one) => one.from === piece.noun && one.to <= piece.to)
   const lead = words.slice(piece.from, piece.noun).map((word) => word.text)
   draft.to = piece.to
-  if (state !== undefined && !pointed) {
+  if (state !== undefined && (!pointed || state.to < piece.to)) {
     draft.owner ??= state.code
+    // "adviser to the Italian prime minister": the state is taken out, the rest stays in the title
+    if (state.to < piece.to)
+      draft.right.push(...lead, ...words.slice(state.to, piece.to).map((word) => word.text))
     return
   }
   if (body !== undefined && draft.body === undefined) {
@@ -243,7 +252,10 @@ function nounEnd(
   const state = states.find((one) => one.from === at)
   if (body !== undefined && body.to - body.from >= (state === undefined ? 0 : state.to - state.from))
     return body.to
-  if (state !== undefined) return state.to
+  if (state !== undefined) {
+    const nested = TIGHT.test(words[state.to]?.gap ?? '.') ? headAt(words, state.to) : undefined
+    return nested === undefined ? state.to : state.to + nested.length
+  }
   const place = free ? places.find((one) => one.from === at) : undefined
   if (place !== undefined) return place.to
   if (
@@ -281,8 +293,9 @@ function isPortfolioList(words: readonly Word[], at: number): boolean {
   return end > 0 && upcoming.slice(0, end).every((word) => word.capital && PORTFOLIO_WORDS.has(word.key))
 }
 
-function isPreposition(word: Word, head: HeadMatch): boolean {
-  return word.key === 'of' || word.key === 'for' || head.takes.includes(word.key)
+function isPreposition(word: Word, head: HeadMatch, before: Word | undefined): boolean {
+  if (word.key === 'of' || word.key === 'for' || head.takes.includes(word.key)) return true
+  return word.key === 'with' && RELATIONAL.has(before?.key ?? '')
 }
 
 function skipArticles(words: readonly Word[], at: number): number {

@@ -128,7 +128,10 @@ function oppositeOf(
     for (const other of cluster.mentions)
       if (other.item === mention.item && other.end <= mention.start && other.start >= (sentence?.start ?? 0))
         if (best === undefined || other.end > best.end) best = { end: other.end, side }
-  return best !== undefined && CONTACT.test(item.text.slice(best.end, mention.start))
+  return best !== undefined &&
+    CONTACT.test(
+      item.text.slice(best.end, Math.min(mention.start, ...mention.held.map((held) => held.start))),
+    )
     ? { opposite: best.side }
     : {}
 }

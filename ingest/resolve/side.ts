@@ -24,6 +24,12 @@ interface Weighing {
   sentence: FoundSentence | undefined
 }
 
+/** `to Italy`, `in Italy`, `with Italy`: a state that is gone to or dealt with is not the speaker's own. */
+const GOVERNED = /\b(?:to|in|into|with|from|against|for|over)\s+(?:the\s+)?$/u
+
+const isFree = (found: FoundItem, mention: { start: number }): boolean =>
+  !GOVERNED.test(found.item.text.slice(Math.max(0, mention.start - 12), mention.start))
+
 /** Each feature says how much speaks for a state (above 0) or against it; the highest sum wins. */
 const FEATURES: readonly { name: string; weigh: (w: Weighing) => number }[] = [
   {
@@ -31,7 +37,7 @@ const FEATURES: readonly { name: string; weigh: (w: Weighing) => number }[] = [
     weigh: ({ code, question: { home, found } }) => {
       if (home?.code !== code) return 0
       // where an item never speaks of the publisher's state, its offices are less likely meant
-      return !home.certain ? 0.3 : found.states.some((state) => state.ref === code) ? 1.3 : 0.7
+      return !home.certain ? 0.3 : found.states.some((state) => state.ref === code) ? 1.3 : 0.9
     },
   },
   {
@@ -39,7 +45,13 @@ const FEATURES: readonly { name: string; weigh: (w: Weighing) => number }[] = [
     weigh: ({ code, question, sentence }) => {
       if (sentence === undefined) return 0
       const distances = question.found.states
-        .filter((state) => state.ref === code && state.start >= sentence.start && state.end <= question.start)
+        .filter(
+          (state) =>
+            state.ref === code &&
+            state.start >= sentence.start &&
+            state.end <= question.start &&
+            isFree(question.found, state),
+        )
         .map((state) => question.start - state.end)
       return distances.length === 0 ? 0 : 0.4 + 1.2 * Math.exp(-Math.min(...distances) / 60)
     },
@@ -47,7 +59,11 @@ const FEATURES: readonly { name: string; weigh: (w: Weighing) => number }[] = [
   {
     name: 'named-in-headline',
     weigh: ({ code, question: { found } }) =>
-      found.states.some((state) => state.ref === code && state.start < found.item.parts.en.end) ? 0.5 : 0,
+      found.states.some(
+        (state) => state.ref === code && state.start < found.item.parts.en.end && isFree(found, state),
+      )
+        ? 0.5
+        : 0,
   },
   {
     name: 'named-in-item',
@@ -73,13 +89,20 @@ const FEATURES: readonly { name: string; weigh: (w: Weighing) => number }[] = [
   {
     name: 'first-in-headline',
     weigh: ({ code, question: { found } }) =>
-      found.states.find((state) => state.start >= found.item.parts.en.start)?.ref === code ? 0.4 : 0,
+      found.states.find(
+        (state) => state.start >= found.item.parts.en.start && state.start < found.item.parts.en.end,
+      )?.ref === code
+        ? 0.4
+        : 0,
   },
   { name: 'other-side', weigh: ({ code, question }) => (question.opposite === code ? -1.5 : 0) },
   { name: 'same-list', weigh: ({ code, question }) => (question.listState === code ? 1.5 : 0) },
   { name: 'paired', weigh: ({ code, question }) => (question.pairedWith === code ? -2 : 0) },
   { name: 'office-taken', weigh: ({ code, question }) => (question.occupied.has(code) ? -1.5 : 0) },
 ]
+
+/** Below this sum nothing is known: better no side than a wrong one. */
+const ENOUGH = 0.6
 
 /** The likeliest state; undefined where the item names none and there is no home. */
 export function weighSide(question: SideQuestion): string | undefined {
@@ -94,5 +117,6 @@ export function weighSide(question: SideQuestion): string | undefined {
       sum: FEATURES.reduce((sum, feature) => sum + feature.weigh({ code, question, sentence }), 0),
     }))
     .sort((a, b) => b.sum - a.sum)
-  return ranked[0]?.code
+  const [best] = ranked
+  return best !== undefined && best.sum >= ENOUGH ? best.code : undefined
 }

@@ -8,7 +8,7 @@ export const AGREEMENT: readonly EventRule[] = [
   {
     id: 'agreement.signed',
     kind: 'agreement',
-    pattern: `signed|sign|signs|signing|inked|ink|inks|initialed|initialled|concluded|conclude|sealed|seal|co … ${PAPER}`,
+    pattern: `signed|sign|signs|signing|inked|ink|inks|initialed|initialled|concluded|conclude|sealed|seal|co-signed|cosigned|witnessed … ${PAPER}`,
     frame: 'with',
     reason: 'parties sign a paper, together or one with the other',
     yes: 'Greece and Norway signed a memorandum on shipping.',

@@ -19,7 +19,7 @@ export const DOMESTIC: readonly EventRule[] = [
     kind: 'legal',
     pattern:
       'sentenced|convicted|jailed|imprisoned|acquitted|extradited|indicted|pardoned|amnestied|prosecuted|detained|arrested|arrests|detains|detain|arrest|released|freed',
-    frame: 'all',
+    frame: 'locus',
     plover: { type: 'COERCE', mode: 'arrest' },
     reason: 'courts and police act on persons',
     yes: 'Greece arrested two citizens of Norway.',
@@ -30,7 +30,7 @@ export const DOMESTIC: readonly EventRule[] = [
     kind: 'legal',
     pattern:
       'places|placed|transfers|transferred|releases|released|exchanges|exchanged|hands|handed|swaps|swapped … prisoners|detainees|prisoner|detainee|captives|hostages|convicts',
-    frame: 'all',
+    frame: 'locus',
     plover: { type: 'COERCE', mode: 'arrest' },
     reason: 'prisoners are moved, freed or swapped',
     yes: 'Greece placed Norwegian prisoners in a new jail.',
@@ -40,7 +40,7 @@ export const DOMESTIC: readonly EventRule[] = [
     id: 'legal.amnesty',
     kind: 'legal',
     pattern: 'amnesty|pardoned|pardons|clemency',
-    frame: 'all',
+    frame: 'locus',
     plover: { type: 'CONCEDE' },
     reason: 'an amnesty',
     yes: 'Greece adopted an amnesty act.',
@@ -51,7 +51,7 @@ export const DOMESTIC: readonly EventRule[] = [
     kind: 'legal',
     pattern:
       'investigation|investigations|probe|inquiry|trial|lawsuit|criminal ?commission into|against|of|over|case|opened|launched|continues|began|begins',
-    frame: 'all',
+    frame: 'locus',
     plover: { type: 'ACCUSE', mode: 'investigate' },
     reason: 'an investigation or trial runs',
     yes: 'Greece opened an investigation into the crash.',
@@ -62,7 +62,7 @@ export const DOMESTIC: readonly EventRule[] = [
     kind: 'incident',
     pattern:
       'explosion|blast|crash|crashed|earthquake|bomb|fire|flood|floods|landslide|mudslide|shooting|attack|strike|collision|derailment|mine|landmine … occurred|happened|killed|kills|injured|injures|struck|hit|hits|erupted|exploded|detonated|took|wounded|outside',
-    frame: 'all',
+    frame: 'locus',
     plover: null,
     reason: 'accidents, explosions, natural disasters',
     yes: 'An explosion killed two workers in Greece.',
@@ -73,7 +73,7 @@ export const DOMESTIC: readonly EventRule[] = [
     kind: 'incident',
     pattern:
       'injured|killed|dead|wounded|dies|die|died|kills … explosion|blast|crash|attack|earthquake|accident|fire|strike|shooting|shelling|collapse|clash|clashes',
-    frame: 'all',
+    frame: 'locus',
     plover: null,
     reason: 'casualties told first',
     yes: 'Two killed in explosion in Greece.',

@@ -39,7 +39,7 @@ export const TALKS: readonly EventRule[] = [
   {
     id: 'talks.co-chaired',
     kind: 'talks',
-    pattern: 'co|chaired|led|headed chaired|by ?by',
+    pattern: 'co-chaired|cochaired|chaired|headed|led by',
     frame: 'all',
     needs: 'two-sides',
     reason: 'two chairs, one of each side',
@@ -53,6 +53,7 @@ export const TALKS: readonly EventRule[] = [
       'attended|attend|attends|joined|addressed … forum|summit|conference|assembly|session|council|roundtable',
     frame: 'subject',
     needs: 'two-sides',
+    apart: true,
     reason: 'two parties attend one forum',
     yes: 'President Tesar of Norway and Prime Minister Orlo of Greece attended a business forum.',
     no: 'Minister Orlo attended a concert.',
