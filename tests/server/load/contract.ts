@@ -198,6 +198,18 @@ export function describeLoading(settings: () => StoreSettings, runs: number): vo
       ])
     })
 
+    test.each([
+      ['the name that most items use', ['Zoe Aas', 'Aas', 'Zoe Aas'], 'Zoe Aas', ['Aas']],
+      ['even the shorter one', ['Zoe Aas', 'Aas', 'Aas'], 'Aas', ['Zoe Aas']],
+      ['the longer one among equals', ['Aas', 'Zoe Aas'], 'Zoe Aas', ['Aas']],
+    ])('calls a person by %s', async (_name, names, name, aliases) => {
+      for (const [i, one] of names.entries())
+        await load(extraction(`${i}.txt`, [item(1, { people: [person(one, { id: 'person:zoe' })] })]))
+      expect(await only('MATCH (p:Person) RETURN p.name AS name, p.aliases AS aliases')).toEqual([
+        { name, aliases },
+      ])
+    })
+
     test('calls an organization by all the names that any item gives it', async () => {
       await load(first)
       await load(

@@ -119,6 +119,16 @@ export function describeStore(settings: () => StoreSettings): void {
       expect(await names()).toEqual([{ id: 'before' }])
     })
 
+    test('a closed store refuses', async () => {
+      const other = await openStore(settings())
+      await other.close()
+      await expect(other.read('RETURN 1 AS one')).rejects.toThrow(/clos/)
+      await expect(other.write([{ query: 'CREATE (p:Person {id: "a"})', params: {} }])).rejects.toThrow(
+        /clos/,
+      )
+      expect(await names()).toEqual([])
+    })
+
     test('writers at the same time all succeed', async () => {
       const add = { query: 'MERGE (p:Person {id: "a"}) SET p.n = coalesce(p.n, 0) + 1', params: {} }
       await store.write([add])
