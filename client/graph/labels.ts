@@ -1,4 +1,4 @@
-import type { Point } from './layout.ts'
+import type { Point, Size } from './layout.ts'
 
 /** A label that would like to be read, in screen pixels: its node's middle, room and text. */
 export interface Candidate extends Point {
@@ -56,9 +56,9 @@ function isClash(a: Box, b: Box): boolean {
 
 /**
  * Which labels can be read together, and on which side of their nodes: by priority, none over another label nor over another
- * solid shape. Pure.
+ * solid shape, none cut by the border of the window. Pure.
  */
-export function readableLabels(candidates: readonly Candidate[]): Map<string, Side> {
+export function readableLabels(candidates: readonly Candidate[], window: Size): Map<string, Side> {
   const shapes = candidates
     .filter((one) => one.solid)
     .map(({ id, x, y, below }) => ({
@@ -68,6 +68,10 @@ export function readableLabels(candidates: readonly Candidate[]): Map<string, Si
   const taken: Box[] = []
   const shown = new Map<string, Side>()
   const isFree = (id: string, box: Box): boolean =>
+    box.left >= 0 &&
+    box.top >= 0 &&
+    box.right <= window.width &&
+    box.bottom <= window.height &&
     taken.every((other) => !isClash(box, other)) &&
     shapes.every((shape) => shape.id === id || !isClash(box, shape.box))
   for (const one of [...candidates].sort(

@@ -80,6 +80,7 @@ export function createNetworkView(container: HTMLElement, answers: Answers, moti
             (node.data('kind') === 'event' ? -100 : 0) +
             Number(node.data('size')),
         })),
+        { width: cy.width(), height: cy.height() },
       )
       nodes.forEach((node) => {
         node.toggleClass('mute', !shown.has(node.id()))

@@ -30,6 +30,7 @@ function withSelection(state: State, selection: Selection | undefined): State {
 }
 
 function withWindow(state: State, window: Window | undefined): State {
+  if (state.window?.from === window?.from && state.window?.to === window?.to) return state
   if (window !== undefined) return { ...state, window }
   const without = { ...state }
   delete without.window

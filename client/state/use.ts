@@ -19,7 +19,11 @@ export function useExplorer(): [State, Explore] {
   const recording = useRef(false)
   const explore = useCallback<Explore>((change, how = 'record') => {
     if (how === 'record') recording.current = true
-    setState((before) => changed(before, change))
+    setState((before) => {
+      const after = changed(before, change)
+      // The end of a drag changes nothing more, and is the step to record all the same.
+      return how === 'record' && after === before ? { ...before } : after
+    })
   }, [])
   useEffect(() => {
     if (!recording.current) return

@@ -2,10 +2,13 @@ import { describe, expect, test } from '@jest/globals'
 import type { Candidate } from '../../../client/graph/labels.ts'
 import { readableLabels, textWidth } from '../../../client/graph/labels.ts'
 
+const WINDOW = { width: 1000, height: 1000 }
+
+/** A node so far from the middle of the window. */
 const at = (id: string, x: number, y: number, priority: number, chosen = false): Candidate => ({
   id,
-  x,
-  y,
+  x: x + 500,
+  y: y + 500,
   priority,
   chosen,
   solid: true,
@@ -26,15 +29,20 @@ describe('readableLabels', () => {
     ],
     ['none of none', [], []],
   ])('shows %s', (_what, candidates, shown) => {
-    expect([...readableLabels(candidates).keys()].sort()).toEqual(shown)
+    expect([...readableLabels(candidates, WINDOW).keys()].sort()).toEqual(shown)
   })
 })
 
 test('a label that has no room below its node stands above it', () => {
-  expect([...readableLabels([at('a', 0, 0, 1), at('b', 30, 0, 2)])]).toEqual([
+  expect([...readableLabels([at('a', 0, 0, 1), at('b', 30, 0, 2)], WINDOW)]).toEqual([
     ['b', 'below'],
     ['a', 'above'],
   ])
+})
+
+test('a label at the border of the window is not cut', () => {
+  expect([...readableLabels([at('a', -485, 0, 1)], WINDOW)]).toEqual([['a', 'right']])
+  expect([...readableLabels([at('a', -600, 0, 1)], WINDOW)]).toEqual([])
 })
 
 describe('textWidth', () => {

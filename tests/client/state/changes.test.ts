@@ -65,6 +65,12 @@ describe('changed', () => {
     expect(before).toEqual({ ...home, selection, window })
   })
 
+  test('the same window is no change', () => {
+    const before = { ...home, window }
+    expect(changed(before, { do: 'window', window: { ...window } })).toBe(before)
+    expect(changed(home, { do: 'window', window: undefined })).toBe(home)
+  })
+
   test('shows everything, but keeps what is chosen', () => {
     const after = changed(
       { ...home, selection, window, hiddenKinds: ['person'], hiddenTones: [3] },
