@@ -66,7 +66,7 @@ Examples:
   program
     .command('ingest')
     .description('read bulletins and load what they say into the store')
-    .argument('<path...>', 'text files in UTF-8, or folders with *.txt files')
+    .argument('<path...>', 'text files in UTF-8, or folders with *.txt and *.jsonl files')
     .option(...DATA)
     .addHelpText(
       'after',
@@ -85,7 +85,7 @@ Example:
   program
     .command('extract')
     .description('print what bulletins say as JSON, one line per document; no store is needed')
-    .argument('<file...>', 'text files in UTF-8, or folders with *.txt files')
+    .argument('<file...>', 'text files in UTF-8, or folders with *.txt and *.jsonl files')
     .addHelpText(
       'after',
       '\nExample:\n  npm run --silent dragoman -- extract samples/*.txt > extraction.jsonl',

@@ -22,13 +22,18 @@ const BULLETIN = join(ROOT, 'tests', 'fixtures', 'bulletins', 'kr-weekly.txt')
 const COMMAND = ['--import', 'tsx', 'server/cli.ts']
 
 let folder: string
+const servers = new Set<ReturnType<typeof spawn>>()
 const at = (...names: string[]): string => join(folder, ...names)
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'dragoman-cli-'))
   writeFileSync(at('empty.txt'), '')
 })
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
+afterAll(() => {
+  // Those that a failed test left behind.
+  for (const child of servers) child.kill('SIGKILL')
+  rmSync(folder, { recursive: true, force: true })
+})
 
 /** The environment of this process without settings of its own. */
 function environment(more: Record<string, string>): NodeJS.ProcessEnv {
@@ -50,7 +55,8 @@ async function serve(args: string[], env: Record<string, string> = {}) {
   })
   let said = ''
   child.stderr.on('data', (chunk) => (said += String(chunk)))
-  const ended = once(child, 'exit')
+  servers.add(child)
+  const ended = once(child, 'exit').finally(() => servers.delete(child))
   for await (const line of createInterface(child.stdout)) {
     const address = /http:\/\/127\.0\.0\.1:\d+\//.exec(line)?.[0]
     if (address === undefined) continue
@@ -181,14 +187,16 @@ describe('what cannot be done is told in one line', () => {
     const other = createServer().listen(0, '127.0.0.1')
     await once(other, 'listening')
     const port = String((other.address() as AddressInfo).port)
-    expectRefusal(run(['serve'], { PORT: port }), port, 'in use', '--port')
+    const outcome = run(['serve'], { PORT: port })
     other.close()
+    expectRefusal(outcome, port, 'in use', '--port')
   })
 
   test('a store that is in use', async () => {
     const server = await serve(['serve', '--data', at('busy')])
-    expectRefusal(run(['ingest', BULLETIN, '--data', at('busy')]), at('busy'), 'in use')
+    const outcome = run(['ingest', BULLETIN, '--data', at('busy')])
     expect(await server.stop()).toBe(0)
+    expectRefusal(outcome, at('busy'), 'in use')
   }, 60_000)
 
   test.each([

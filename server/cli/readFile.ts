@@ -10,8 +10,8 @@ export interface TextFile {
   text: string
 }
 
-/** How a bulletin's file name ends. */
-const ENDING = '.txt'
+/** How the names of files end that are looked for in a folder: bulletins and articles, and news items as JSON Lines. */
+const ENDINGS = ['.txt', '.jsonl']
 
 /** Why a file cannot be opened, by the code of the system call. */
 const FAULTS: Record<string, string> = {
@@ -78,9 +78,9 @@ export async function findFiles(paths: readonly string[]): Promise<string[]> {
 async function findInFolder(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
   const files = entries
-    .filter((entry) => entry.isFile() && entry.name.toLowerCase().endsWith(ENDING))
+    .filter((entry) => entry.isFile() && ENDINGS.some((ending) => entry.name.toLowerCase().endsWith(ending)))
     .map((entry) => join(entry.parentPath, entry.name))
   if (files.length === 0)
-    throw new CommandError(`${folder}: has no bulletin; put text files (*${ENDING}) into it.`)
+    throw new CommandError(`${folder}: has no bulletin; put text files (*${ENDINGS.join(', *')}) into it.`)
   return files.sort()
 }
