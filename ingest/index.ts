@@ -3,7 +3,7 @@ import { findEvents, type EventContext, type ResolvedPerson } from './events/ind
 import { findInItem, type FoundItem, type FoundSentence } from './find/item.ts'
 import { findDates } from './read/dates.ts'
 import { readDocument } from './read/document.ts'
-import { homeOf } from './resolve/home.ts'
+import { homesOf } from './resolve/home.ts'
 import { toMentions } from './resolve/mentions.ts'
 import { resolvePeople, toPersonClaim, type Person } from './resolve/people.ts'
 import type { Document, Extraction, Item, ItemExtraction, Mention } from './types.ts'
@@ -29,8 +29,8 @@ export function readItems(
   heading: Pick<Document, 'title' | 'publisher' | 'format'> | undefined,
 ): { people: Person[]; items: ReadItem[] } {
   const found = items.map(findInItem)
-  const home = homeOf(heading ?? { format: 'article' }, found)
-  const people = resolvePeople(toMentions(found), found, home)
+  const homes = homesOf(heading ?? { format: 'article' }, found)
+  const people = resolvePeople(toMentions(found), found, homes)
   return {
     people,
     items: found.map((one, index) => {
@@ -41,7 +41,7 @@ export function readItems(
         context: {
           found: one,
           people: one.sentences.map((sentence) => peopleOf(sentence, here, index)),
-          home: home?.code,
+          home: homes[index]?.code,
           dates: one.item.date === undefined ? [] : findDates(one.item.text, one.item.date),
         },
       }

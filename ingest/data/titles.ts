@@ -134,7 +134,7 @@ export const TITLE_HEADS: readonly TitleHead[] = [
   { key: 'member of the european parliament', rank: 4 },
   { key: 'congressman', rank: 4 },
   { key: 'congresswoman', rank: 4 },
-  { key: 'lawmaker', title: 'Member of Parliament', rank: 4 },
+  { key: 'lawmaker', rank: 4 },
   { key: 'legislator', title: 'Member of Parliament', rank: 4 },
   { key: 'parliamentarian', title: 'Member of Parliament', rank: 4 },
   { key: 'member', rank: 4, needsTail: true },

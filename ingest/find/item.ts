@@ -77,9 +77,10 @@ function findInSentence(
   const bodies = found.organizations.flatMap((body) =>
     within(body.evidence).map(({ at }) => ({
       ...at,
-      name: body.of === undefined && !body.official ? sideNameOf(body.name) : body.name,
+      name: body.of === undefined ? sideNameOf(body.name) : body.name,
       ...(body.of === undefined ? {} : { state: body.of }),
-      official: body.official,
+      // an organ of an international body is no state's, whatever it is called
+      official: body.official && (body.of !== undefined || sideNameOf(body.name) === body.name),
     })),
   )
   const places = within(found.placeMentions).map(({ one, at }) => {

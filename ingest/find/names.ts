@@ -125,6 +125,13 @@ const SIGNS: readonly { sign: string; yes: string; no: string; test: (words: rea
       test: (words) => words.length > 1 && words.length < 5 && FAMILY_NAMES_FIRST.has(words[0]?.key ?? ''),
     },
     {
+      sign: 'family-last',
+      yes: 'Min-jae Kwon',
+      no: 'Rolls-Royce Plant',
+      test: (words) =>
+        words.length === 3 && HYPHEN.test(words[1]?.gap ?? '') && FAMILY_NAMES_FIRST.has(words[2]?.key ?? ''),
+    },
+    {
       sign: 'particle',
       yes: 'Salem bin Nasser',
       no: 'Port Said Zone',

@@ -177,7 +177,8 @@ function runBefore(
   const apposed = runs.find((run) => run.to === at + 1)
   if (apposed !== undefined && DASH.test(words[at + 1]?.gap ?? '') && words[at]?.possessive !== true)
     return apposed
-  let seen = false
+  // "elected" and "appointed" open the phrase itself where a name stands before it: X elected President
+  let seen = /^(?:elected|appointed)$/u.test(words[office.from]?.key ?? '')
   for (; at >= 0 && COPULA.has(words[at]?.key ?? ''); at--) seen ||= COPULA_NEEDS.has(words[at]?.key ?? '')
   return seen ? runs.find((run) => run.to === at + 1) : undefined
 }

@@ -14,12 +14,34 @@ export interface Home {
 const HOST =
   /\b(?:Embassy|Consulate|Mission|Delegation)\b.*?(?:,\s*|\s+in\s+|\s+to\s+)(?:the\s+)?(?<host>\p{Lu}[^,()]*)/u
 
+/** Japan's own mission somewhere: what remains of the heading is where it is. */
+const OWN_MISSION = /日本国?(?:政府)?(?=代表部|大使館|総領事館)/gu
+
+/** `MANILA, May 11 (agency) -`: the dateline tells from where the story looks. */
+const DATELINE = /^\s*(?<city>\p{Lu}{3,}(?:[ -]\p{Lu}{3,})*)(?=[,(/]|\s+[(—–-])/u
+
+/** From where each item looks: its dateline, else the publisher's state, else the state that most items name. */
+export function homesOf(
+  document: Pick<Document, 'publisher' | 'title' | 'format'>,
+  found: readonly FoundItem[],
+): (Home | undefined)[] {
+  const home = homeOf(document, found)
+  return found.map(({ item }) => {
+    const city = DATELINE.exec(item.text.slice(item.parts.body.start))?.groups?.city
+    const name = city?.toLowerCase().replace(/(?:^|[ -])\p{L}/gu, (letter) => letter.toUpperCase())
+    const code = name === undefined ? undefined : countryOf(name, true)
+    return code === undefined || home?.certain === true ? home : { code, certain: true }
+  })
+}
+
 /** Undefined where nothing is named anywhere. */
-export function homeOf(
+function homeOf(
   document: Pick<Document, 'publisher' | 'title' | 'format'>,
   found: readonly FoundItem[],
 ): Home | undefined {
-  for (const heading of [document.publisher, document.title]) {
+  // an article's title is its headline: the states in it are what it is about
+  const headings = document.format === 'article' ? [document.publisher] : [document.publisher, document.title]
+  for (const heading of headings) {
     const code = heading === undefined ? undefined : stateOfHeading(heading)
     if (code !== undefined) return { code, certain: true }
   }
@@ -35,7 +57,7 @@ function stateOfHeading(heading: string): string | undefined {
   const host = HOST.exec(heading)?.groups?.host
   const hosted = host === undefined ? undefined : countryOf(host.trim(), true)
   if (hosted !== undefined) return hosted
-  const [japanese] = findJapaneseStates(heading, 0)
+  const [japanese] = findJapaneseStates(heading.replace(OWN_MISSION, ''), 0)
   if (japanese !== undefined) return japanese.ref
   for (const words of heading.matchAll(/\p{Lu}[\p{L}'’.]+(?:\s+\p{Lu}[\p{L}'’.]+)*/gu)) {
     const code = countryOf(words[0])

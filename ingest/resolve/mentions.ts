@@ -57,6 +57,7 @@ function toMention(
     .at(-1)
   return {
     item,
+    sentence: sentence.index,
     start,
     end: start + text.length,
     text: text.replace(/\s+/g, ' '),

@@ -14,6 +14,8 @@ export interface HeldOffice extends Span {
 
 export interface PersonMention extends NameMention, Span {
   held: HeldOffice[]
+  /** Index of the sentence within the item. */
+  sentence: number
   /** Rule or signs by which it was taken for a person. */
   rule: string
   /** The state said beside the name itself: `Orlo of Norway`. */
@@ -71,7 +73,7 @@ function likelySide(
   cluster: Cluster<PersonMention>,
   sides: ReadonlyMap<Cluster<PersonMention>, string>,
   found: readonly FoundItem[],
-  home: Home | undefined,
+  homes: readonly (Home | undefined)[],
 ): string | undefined {
   const titled = cluster.mentions.filter((mention) =>
     mention.held.some(({ phrase }) => phrase.status !== 'former'),
@@ -101,7 +103,7 @@ function likelySide(
       weighSide({
         found: one,
         start: mention.start,
-        home,
+        home: homes[mention.item],
         ...(mention.listState === undefined ? {} : { listState: mention.listState }),
         ...(pairedWith === undefined ? {} : { pairedWith }),
         ...oppositeOf(mention, one, sides),
@@ -139,12 +141,12 @@ function oppositeOf(
 /**
  * The persons of a document in the order of their first mention.
  * @param found the items the mentions stand in
- * @param home state of the publisher: offices without a state are likely its own
+ * @param homes for each item the state from which it looks: offices without a state are likely its own
  */
 export function resolvePeople(
   mentions: readonly PersonMention[],
   found: readonly FoundItem[],
-  home: Home | undefined,
+  homes: readonly (Home | undefined)[],
 ): Person[] {
   const clusters = toClusters(mentions)
   const sides = new Map<Cluster<PersonMention>, string>()
@@ -154,7 +156,7 @@ export function resolvePeople(
   }
   for (const cluster of clusters) {
     if (sides.has(cluster)) continue
-    const side = likelySide(cluster, sides, found, home)
+    const side = likelySide(cluster, sides, found, homes)
     if (side !== undefined) sides.set(cluster, side)
   }
   const taken = new Map<string, number>()
@@ -224,12 +226,16 @@ function titleOfCounterpart(
   person: Person,
   people: readonly Person[],
 ): string | undefined {
-  const before = people
+  const named = people
     .filter((one) => one !== person)
     .flatMap((one) =>
-      one.mentions.filter((m) => m.item === mention.item && m.start < held.start).map((m) => ({ one, m })),
+      one.mentions
+        .filter((other) => other.item === mention.item && other.start < held.start)
+        .map((other) => ({ one, other })),
     )
-    .sort((a, b) => b.m.start - a.m.start)[0]?.one
+    .sort((a, b) => a.other.start - b.other.start)
+  // whose counterpart? the subject of the sentence, who is named first in it; else whoever was named last before
+  const before = (named.find(({ other }) => other.sentence === mention.sentence) ?? named.at(-1))?.one
   const titles = before?.mentions.flatMap((m) => m.held.filter(({ phrase }) => !phrase.counterpart)) ?? []
   const here = before?.mentions.filter((m) => m.item === mention.item).flatMap((m) => m.held) ?? []
   return (here.find(({ phrase }) => !phrase.counterpart) ?? titles[0])?.phrase.title

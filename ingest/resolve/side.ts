@@ -96,6 +96,18 @@ const FEATURES: readonly { name: string; weigh: (w: Weighing) => number }[] = [
         : 0,
   },
   { name: 'other-side', weigh: ({ code, question }) => (question.opposite === code ? -1.5 : 0) },
+  {
+    name: 'place-before-in-sentence',
+    weigh: ({ code, question: { found, start }, sentence }) =>
+      found.placeMentions.some(
+        (place) =>
+          place.start >= (sentence?.start ?? Infinity) &&
+          place.end <= start &&
+          found.places.some((one) => one.name === place.ref && one.country === code),
+      )
+        ? 0.6
+        : 0,
+  },
   { name: 'same-list', weigh: ({ code, question }) => (question.listState === code ? 1.5 : 0) },
   { name: 'paired', weigh: ({ code, question }) => (question.pairedWith === code ? -2 : 0) },
   { name: 'office-taken', weigh: ({ code, question }) => (question.occupied.has(code) ? -1.5 : 0) },

@@ -109,7 +109,7 @@ export const MEETING: readonly EventRule[] = [
   {
     id: 'meeting.sat-down',
     kind: 'meeting',
-    pattern: 'sat|sits|sit down with',
+    pattern: 'sat|sits|sit|sitting down with',
     frame: 'with',
     needs: 'two-sides',
     reason: 'journalists say so of meetings',
