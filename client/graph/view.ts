@@ -215,12 +215,15 @@ export function createNetworkView(container: HTMLElement, answers: Answers, moti
         for (const [id, mark] of marks.nodes) {
           const node = cy.getElementById(id)
           node.toggleClass('gone', !mark.shown)
-          if (mark.shown) node.data('size', sizeOf(node.data('kind'), mark.count))
+          const size = sizeOf(node.data('kind'), mark.count)
+          if (mark.shown && node.data('size') !== size) node.data('size', size)
         }
         for (const [id, mark] of marks.edges) {
           const edge = cy.getElementById(id)
           edge.toggleClass('gone', !mark.shown)
-          if (mark.shown) edge.data({ width: widthOf(mark.count), tone: mark.tone })
+          const width = widthOf(mark.count)
+          if (mark.shown && (edge.data('width') !== width || edge.data('tone') !== mark.tone))
+            edge.data({ width, tone: mark.tone })
         }
       })
       later()

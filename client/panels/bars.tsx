@@ -6,7 +6,8 @@ import { useSpeech } from '../language.tsx'
 
 export interface Ranked {
   id: string
-  label: ReactNode
+  /** Made only for the rows that are shown. */
+  label(): ReactNode
   n: number
   kind?: NodeKind
 }
@@ -36,7 +37,7 @@ export function RankedList({ rows, first = 8, choose }: Props): ReactNode {
             >
               <i className="length" style={{ width: `${String((100 * row.n) / most)}%` }} />
               {row.kind !== undefined && <Glyph kind={row.kind} />}
-              {row.label}
+              {row.label()}
               <span className="n">{number(row.n)}</span>
             </button>
           </li>

@@ -22,7 +22,9 @@ function rankedNodes({ all, derived }: Props, kind: 'person' | 'country'): Ranke
     .map((node) => ({
       id: node.id,
       n: derived.nodes.get(node.id)?.count ?? 0,
-      label: <NameText name={node.name} {...(node.country === undefined ? {} : { country: node.country })} />,
+      label: () => (
+        <NameText name={node.name} {...(node.country === undefined ? {} : { country: node.country })} />
+      ),
     }))
     .sort((a, b) => b.n - a.n)
 }
@@ -33,7 +35,7 @@ function rankedTies({ all, derived }: Props): Ranked[] {
     .flatMap((edge) => {
       const [source, target] = [all.nodes.get(edge.source), all.nodes.get(edge.target)]
       if (source === undefined || target === undefined) return []
-      const label = (
+      const label = (): ReactNode => (
         <span className="pair">
           <NameText name={source.name} short /> <span className="quiet">–</span>{' '}
           <NameText name={target.name} short />

@@ -103,7 +103,7 @@ export function ProfileCard({ profile, state, explore, centre }: Props): ReactNo
               id: one.id,
               n: one.n,
               kind: one.kind,
-              label: <NameText name={one.name} />,
+              label: () => <NameText name={one.name} />,
             }))}
             choose={(id) => {
               choose({ type: 'node', id })
