@@ -45,7 +45,8 @@ export function findCandidates(scene: Scene, sentence: number, year: string | un
   for (const [from, word] of scene.words.entries())
     for (const compiled of byStart.get(word.key) ?? []) {
       const to = matchAt(compiled.pattern, scene.words, from)
-      if (to !== undefined) hits.push({ compiled, match: { from, to } })
+      if (to !== undefined && (compiled.rule.verb === undefined || word.tags.has('Verb')))
+        hits.push({ compiled, match: { from, to } })
     }
   return hits
     .sort((a, b) => a.compiled.order - b.compiled.order || a.match.from - b.match.from)
@@ -60,15 +61,21 @@ export function findCandidates(scene: Scene, sentence: number, year: string | un
 /** Frames in which several receivers are met one after the other, not all together. */
 const ONE_BY_ONE = new Set<Frame>(['with', 'object', 'noun-with', 'by'])
 
-/** Whoever meets people of several states meets each side by itself: one event for each. */
+/** Whoever meets people of several states meets each side by itself: one event for each pair of sides. */
 function apart(rule: EventRule, roles: Roles): Roles[] {
-  if (!EVENT_KINDS[rule.kind].contact || !ONE_BY_ONE.has(rule.frame)) return [roles]
-  const sides = [...new Set(roles.recipients.map((party) => party.of))]
-  if (sides.length < 2) return [roles]
-  return sides.map((side) => ({
-    ...roles,
-    recipients: roles.recipients.filter((party) => party.of === side),
-  }))
+  if (!EVENT_KINDS[rule.kind].contact || !ONE_BY_ONE.has(rule.frame) || roles.recipients.length === 0)
+    return [roles]
+  const sidesOf = (parties: readonly Party[]): (string | null)[] => [
+    ...new Set(parties.map((party) => party.of)),
+  ]
+  const of = (parties: readonly Party[], side: string | null): Party[] =>
+    parties.filter((party) => party.of === side)
+  return sidesOf(roles.actors).flatMap((actor) =>
+    sidesOf(roles.recipients).map((recipient) => ({
+      actors: of(roles.actors, actor),
+      recipients: of(roles.recipients, recipient),
+    })),
+  )
 }
 
 function toCandidate(
@@ -114,8 +121,13 @@ function complete(kind: EventKind, told: Side[], scene: Scene): Side[] {
     const other = scene.accuser.find((side) => side.of !== known)
     return other === undefined ? told : [...told, other]
   }
-  if (kind === 'accusation' && told.length === 1 && scene.home !== undefined && scene.home !== known)
-    return [...told, { of: scene.home, people: [] }]
+  if (kind === 'accusation' && told.length === 1) {
+    const other = scene.pair.some((side) => side.of === known)
+      ? scene.pair.find((side) => side.of !== known)
+      : undefined
+    if (other !== undefined) return [...told, { of: other.of, people: [] }]
+    if (scene.home !== undefined && scene.home !== known) return [...told, { of: scene.home, people: [] }]
+  }
   if (
     told.length === 0 &&
     (kind === 'incident' || kind === 'legal' || kind === 'appointment') &&

@@ -56,6 +56,7 @@ export function candidatesOf(context: EventContext): Candidate[] {
       protagonist,
       stateAt,
       contact: lastSides(candidates, (one) => EVENT_KINDS[one.kind].contact && one.sides.length > 1),
+      pair: lastSides(candidates, (one) => one.sides.length === 2),
       accuser: lastSides(candidates, (one) => one.kind === 'accusation').slice(0, 1),
       ...(context.home === undefined ? {} : { home: context.home }),
     }

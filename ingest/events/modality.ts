@@ -26,7 +26,7 @@ const NOT = set(
 )
 
 /** How far before a trigger its helping words are looked for. */
-const BEFORE = 7
+const BEFORE = 4
 
 /**
  * @param anchorYear year of the item: another year in the clause makes it history
@@ -37,10 +37,10 @@ export function modalityOf(
   anchorYear: string | undefined,
 ): Modality {
   const clause = clauseAround(words, match)
-  const before = words.slice(Math.max(clause.from, match.from - BEFORE), match.from)
+  const before = helpers(words, clause.from, match.from)
   const near = words.slice(Math.max(clause.from, match.from - 4), Math.min(clause.to, match.to + 3))
   const has = (list: readonly Word[], table: ReadonlySet<string>): boolean =>
-    list.some((word) => table.has(word.norm))
+    list.some((word) => table.has(word.norm) && word.text !== 'May')
   const years = words
     .slice(clause.from, clause.to)
     .map((word) => /^(?:19|20)\d\d$/u.exec(word.text)?.[0])
@@ -61,6 +61,13 @@ export function modalityOf(
       words[match.from]?.tags.has('Verb') === true &&
       has(words.slice(Math.max(clause.from, match.from - 3), match.from), NOT),
   }
+}
+
+/** The words just before a trigger, back to a comma or a quotation mark: what helps its verb or qualifies its noun. */
+function helpers(words: readonly Word[], floor: number, at: number): Word[] {
+  let from = at
+  while (from > floor && from > at - BEFORE && !/[,"“”'‘]/u.test(words[from]?.gap ?? '')) from--
+  return words.slice(from, at)
 }
 
 /** From the last comma-free boundary before the trigger to the next behind it. */

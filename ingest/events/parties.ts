@@ -29,7 +29,12 @@ const MODIFIERS = new Set(
     ' ',
   ),
 )
+/** Nouns that stand for the state after them. */
+const GOVERNING = new Set(
+  'government governments authorities state people republic kingdom side leadership parliament'.split(' '),
+)
 const JOINING = new Set('and as well the a an also both & with his her their its or'.split(' '))
+const OF_GOVERNMENT = /^and(?: the)? (?:government|authorities|state|people|republic|kingdom) of(?: the)?$/u
 const LEADING =
   /^(?:(?:\S+ ){0,3}(?:delegation|group|team|side|party|mission) )?(?:led|headed|chaired|represented) by(?: the)?$/u
 
@@ -40,6 +45,9 @@ export function prepositionAt(words: readonly Word[], at: number): string {
     const next = words[index + 1]
     if (word === undefined || next === undefined || /[,;:(–—]/u.test(next.gap)) return ''
     if (isTime(word)) return ''
+    // "the government of Norway": what counts is what governs the government
+    if (word.key === 'of' && GOVERNING.has(words[index - 1]?.key ?? ''))
+      return prepositionAt(words, index - 1)
     if (PREPOSITIONS.has(word.key)) return word.key
     if (!MODIFIERS.has(word.key) && !word.tags.has('Adjective') && !word.capital) return ''
   }
@@ -57,11 +65,11 @@ const isTime = (word: Word): boolean =>
 function isJoined(words: readonly Word[], first: Party, second: Party): boolean {
   const between = words.slice(first.to, second.from)
   const text = between.map((word) => word.key).join(' ')
-  if (LEADING.test(text)) return true
+  if (LEADING.test(text) || OF_GOVERNMENT.test(text)) return true
   if (words[first.to - 1]?.possessive === true) return false
   const open = words[second.from]?.gap ?? ''
-  if (between.length === 0) return /^\s*[,;–—/-]\s*$/u.test(open)
-  if (/[.:()]/u.test(between.map((word) => word.gap).join('') + open)) return false
+  if (between.length === 0) return /^\s*[,–—/-]\s*$/u.test(open)
+  if (/[.:;()]/u.test(between.map((word) => word.gap).join('') + open)) return false
   return between.every((word) => JOINING.has(word.key)) && text !== 'with'
 }
 

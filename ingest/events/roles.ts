@@ -17,6 +17,8 @@ export interface Scene {
   protagonist: readonly Party[]
   /** Sides of the last contact that the item told, for an agreement signed there. */
   contact: readonly Side[]
+  /** Sides of the last happening between two, for whoever accuses `them`. */
+  pair: readonly Side[]
   /** Sides that accused in the item so far, for whoever rejects it. */
   accuser: readonly Side[]
   /** State of the publisher, where the item speaks of it. */

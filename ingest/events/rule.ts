@@ -44,6 +44,8 @@ export interface EventRule {
   plover?: { type: PloverType; mode?: string } | null
   /** A noun that names an event in passing (`during the visit`) counts only as background outside the headline. */
   nominal?: true
+  /** The first word must be a verb here: `states`, `notes` and `claims` are nouns as well. */
+  verb?: true
   /** A happening of its own even where the same people also met. */
   apart?: true
   /** Says little about the form of the contact: any other contact of the same sides names it better. */

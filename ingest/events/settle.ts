@@ -60,7 +60,10 @@ const YIELDS: readonly {
     id: 'part-of',
     reason: 'the same kind with fewer sides is a shorter telling of it',
     test: (candidate, kept) =>
-      candidate.kind === kept.kind && candidate.sides.length < kept.sides.length && isWithin(candidate, kept),
+      candidate.kind === kept.kind &&
+      (candidate.sides.length === 1 || !isContact(candidate.kind)) &&
+      candidate.sides.length < kept.sides.length &&
+      isWithin(candidate, kept),
   },
 ]
 

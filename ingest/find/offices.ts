@@ -111,7 +111,8 @@ function readPhrase(
 ): OfficePhrase | undefined {
   const draft: Draft = { from: at, to: at + head.length, left: [], right: [] }
   extendLeft(context, draft, floor)
-  if (!head.counterpart) extendRight(context, draft, head)
+  if (head.counterpart) extendToState(context, draft)
+  else extendRight(context, draft, head)
   if (head.needsTail && draft.left.length + draft.right.length === 0 && draft.body === undefined)
     return undefined
   const outside = draft.body !== undefined && !draft.body.official && draft.body.state === undefined
@@ -207,6 +208,16 @@ function extendRight(context: OfficeContext, draft: Draft, head: HeadMatch): voi
     take(context, draft, { from: draft.to, to: end, noun: start }, pointed, listed)
     if (!preposition && scope === '' && !pointed && head.abbreviation) return
   }
+}
+
+/** `his colleague in Norway`, `her counterpart from Norway`. */
+function extendToState({ words, states }: OfficeContext, draft: Draft): void {
+  if (!/^(?:in|of|from)$/u.test(words[draft.to]?.key ?? '') || !SPACE.test(words[draft.to]?.gap ?? '.'))
+    return
+  const state = states.find((one) => one.from === skipArticles(words, draft.to + 1))
+  if (state === undefined) return
+  draft.owner ??= state.code
+  draft.to = state.to
 }
 
 /** Adds the words of one complement to the title; the state that owns the office is kept apart. */

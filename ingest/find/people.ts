@@ -175,6 +175,8 @@ function runBefore(
   let at = office.from - 1
   while (at >= 0 && ARTICLES.has(words[at]?.key ?? '') && SPACE.test(words[at + 1]?.gap ?? '')) at--
   const apposed = runs.find((run) => run.to === at + 1)
+  // "Eleanor Test MP": letters behind a name are its title
+  if (apposed?.to === office.from && /^\p{Lu}{2,3}$/u.test(words[office.from]?.text ?? '')) return apposed
   if (apposed !== undefined && DASH.test(words[at + 1]?.gap ?? '') && words[at]?.possessive !== true)
     return apposed
   // "elected" and "appointed" open the phrase itself where a name stands before it: X elected President

@@ -116,7 +116,7 @@ function likelySide(
 
 /** Words between two names that put them on two sides. */
 const CONTACT =
-  /\b(?:met|meets|meet|received|receives|with|by|hosted|summoned|thanked|congratulated|phoned|called|told)\b/u
+  /\b(?:met|meets|meet|received|receives|with|by|hosted|summoned|thanked|congratulated|phoned|called|told|on|to)\b/u
 
 /** The side of whoever is named before in the same sentence, with a word of contact in between. */
 function oppositeOf(

@@ -24,8 +24,8 @@ interface Weighing {
   sentence: FoundSentence | undefined
 }
 
-/** `to Italy`, `in Italy`, `with Italy`: a state that is gone to or dealt with is not the speaker's own. */
-const GOVERNED = /\b(?:to|in|into|with|from|against|for|over)\s+(?:the\s+)?$/u
+/** `to Italy`, `with Italy`: a state that is gone to or dealt with is not the speaker's own. */
+const GOVERNED = /\b(?:to|into|with|from|against|for|over)\s+(?:the\s+)?$/u
 
 const isFree = (found: FoundItem, mention: { start: number }): boolean =>
   !GOVERNED.test(found.item.text.slice(Math.max(0, mention.start - 12), mention.start))

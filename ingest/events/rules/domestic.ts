@@ -94,7 +94,8 @@ export const DOMESTIC: readonly EventRule[] = [
     id: 'statement.said',
     kind: 'statement',
     pattern:
-      'said|says|mentions|pointed|explained|insisted|stated|states|told|tells|announced|announces|declared|declares|noted|notes|stressed|emphasized|emphasised|underlined|urged|urges|wrote|posted|tweeted|suggested|proposed|proposes|warned|warns|reiterated|commented|comments|claimed|believes|recalled|added|informed|reported|reports|published|publishes|statement|addressed|delivered|responded|replied',
+      'said|says|mentions|pointed|explained|insisted|stated|states|told|tells|announced|announces|declared|declares|noted|notes|stressed|emphasized|emphasised|underlined|urged|urges|wrote|posted|tweeted|suggested|proposed|proposes|warned|warns|reiterated|commented|comments|claimed|believes|recalled|added|informed|reported|reports|published|publishes|addressed|delivered|responded|replied',
+    verb: true,
     frame: 'subject',
     plover: null,
     reason: 'somebody says something in public; the weakest kind, it yields to any other',
@@ -105,6 +106,7 @@ export const DOMESTIC: readonly EventRule[] = [
     id: 'statement.called-on',
     kind: 'statement',
     pattern: 'called|calls|call|calling on|for',
+    verb: true,
     frame: 'subject',
     plover: { type: 'REQUEST' },
     reason: 'a call on somebody to do something',
