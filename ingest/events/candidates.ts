@@ -18,6 +18,8 @@ export interface Candidate extends Modality {
   span: Span
   /** Index of the sentence in the item; 0 is the headline. */
   sentence: number
+  /** `the document was signed by`: the paper is one that the item has named before. */
+  anaphoric: boolean
   /** Someone came to someone: received, hosted, visited. */
   hosted: boolean
   /** The sides were taken from what the item was about before, not from this sentence. */
@@ -104,6 +106,8 @@ function toCandidate(
     sides,
     span: { start: first.start, end: last.end },
     sentence,
+    anaphoric:
+      rule.kind === 'agreement' && /^(?:the|this|these)$/u.test(scene.words[match.from - 1]?.key ?? ''),
     hosted: HOSTING.test(rule.id),
     borrowed: roles.actors.some((party) => scene.protagonist.includes(party)),
   }

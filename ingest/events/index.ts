@@ -2,6 +2,7 @@
 import type { FoundItem, FoundSentence } from '../find/item.ts'
 import type { OfficePhrase, WordSpan } from '../find/offices.ts'
 import { titleLikeness } from '../resolve/clusters.ts'
+import type { Word } from '../nlp/engine.ts'
 import type { DatePhrase } from '../read/dates.ts'
 import { EVENT_KINDS } from '../../cypher/ontology.ts'
 import type { EventClaim, Mention, Side } from '../types.ts'
@@ -138,7 +139,7 @@ function partiesOf(
   }
   for (const state of sentence.states) {
     // "China's CCTV+": the state says whose the next one is, it does not act itself
-    if (parties.some((party) => party.from === state.to && party.kind !== 'person')) continue
+    if (parties.some((party) => party.kind !== 'person' && isOwned(words, state, party))) continue
     const guest = GUESTS.has(words[state.to]?.key ?? '')
     const known = guest ? before.findLast((one) => one.side === state.code) : undefined
     add(guest ? 'office' : 'state', guest ? { from: state.from, to: state.to + 1 } : state, state.code, known)
@@ -150,6 +151,19 @@ function partiesOf(
 const GUESTS = new Set(
   'guest diplomat minister leader envoy official visitor counterpart side delegation'.split(' '),
 )
+
+/** `China's leading news agency X`: only ordinary words stand between the state and what is its own. */
+function isOwned(words: readonly Word[], state: WordSpan, party: Party): boolean {
+  if (party.from === state.to) return true
+  const between = words.slice(state.to, party.from)
+  return (
+    party.kind === 'body' &&
+    words[state.to - 1]?.possessive === true &&
+    between.length > 0 &&
+    between.length <= 4 &&
+    between.every((word) => !word.capital && /^\s*$/u.test(word.gap) && !word.tags.has('Verb'))
+  )
+}
 
 /** `the ambassador`, `the Special Envoy`: whoever was named with such a title before in the item. */
 function holderOf(office: OfficePhrase, before: readonly ResolvedPerson[]): ResolvedPerson | undefined {

@@ -67,11 +67,18 @@ function isJoined(words: readonly Word[], first: Party, second: Party): boolean 
   const text = between.map((word) => word.key).join(' ')
   if (LEADING.test(text) || OF_GOVERNMENT.test(text)) return true
   if (words[first.to - 1]?.possessive === true) return false
+  if (second.kind === 'body' && isDescribed(between)) return true
   const open = words[second.from]?.gap ?? ''
   if (between.length === 0) return /^\s*[,–—/-]\s*$/u.test(open)
   if (/[.:;()]/u.test(between.map((word) => word.gap).join('') + open)) return false
   return between.every((word) => JOINING.has(word.key)) && text !== 'with'
 }
+
+/** `Norden TV and the news agency Fjord`: ordinary nouns say what the next body is. */
+const isDescribed = (between: readonly Word[]): boolean =>
+  between[0]?.key === 'and' &&
+  between.length <= 5 &&
+  between.every((word) => !word.capital && !word.tags.has('Verb'))
 
 /** Parties of a sentence, in order, gathered into groups. */
 export function toGroups(words: readonly Word[], parties: readonly Party[]): Group[] {

@@ -53,9 +53,10 @@ function subjectBefore({ groups }: Scene, at: number): Party[] {
 
 /** The groups after `at`, up to `reach` words away, that one of the links governs; '' stands for a direct object. */
 function objectAfter({ groups, words }: Scene, at: number, links: readonly string[], reach: number): Party[] {
-  const after = groups.filter((group) => group.from >= at && group.from - at <= reach)
+  const after = groups.filter((group) => group.from >= at)
   const first = after.findIndex(
-    (group) => links.includes(group.preposition) || isDirect(words, at, group, links),
+    (group) =>
+      group.from - at <= reach && (links.includes(group.preposition) || isDirect(words, at, group, links)),
   )
   if (first < 0) return []
   const found: Party[] = []
@@ -106,12 +107,16 @@ export function rolesOf(rule: EventRule, scene: Scene, match: WordSpan): Roles {
     case 'with':
       return { actors: subject(), recipients: objectAfter(scene, match.from + 1, links, 18) }
     case 'object': {
+      if (isPassive(scene.words, match.from)) {
+        const agents = objectAfter(scene, match.to, ['by'], 14)
+        return agents.length === 0 ? NONE : { actors: agents, recipients: subject() }
+      }
       const strict = rule.needs === 'person-object'
       const recipients = strict
         ? directObject(scene, match.from + 1)
         : objectAfter(scene, match.from + 1, ['', ...links], 12)
       const named = recipients.length > 0 || strict ? recipients : nearest(scene, match.from + 1, 14)
-      return { actors: subject(), recipients: named }
+      return { actors: subject(), recipients: named.filter((party) => !isVictim(scene.words, party)) }
     }
     case 'by':
       return { actors: objectAfter(scene, match.to, links, 12), recipients: subject() }
@@ -155,8 +160,34 @@ export function rolesOf(rule: EventRule, scene: Scene, match: WordSpan): Roles {
     case 'locus':
       return locusOf(scene, match)
     case 'all':
-      return { actors: scene.groups.flatMap((group) => group.parties), recipients: [] }
+      return {
+        actors: scene.groups
+          .flatMap((group) => group.parties)
+          .filter((party) => !isVictim(scene.words, party)),
+        recipients: [],
+      }
   }
+}
+
+/** `was condemned`, `must be firmly condemned`: the subject suffers the verb at `at`. */
+function isPassive(words: readonly Word[], at: number): boolean {
+  if (words[at]?.tags.has('PastTense') !== true && words[at]?.tags.has('Participle') !== true) return false
+  return words
+    .slice(Math.max(0, at - 2), at)
+    .some((word) => /^(?:be|been|being|was|were|is|are)$/u.test(word.key))
+}
+
+/** Deeds whose `of` names those who suffer them: the destruction of Greek churches. */
+const DEEDS = new Set(
+  'destruction demolition killing killings murder detention arrest arrests persecution displacement expulsion abduction torture deportation bombing shelling overthrow execution imprisonment'.split(
+    ' ',
+  ),
+)
+
+function isVictim(words: readonly Word[], party: Party): boolean {
+  if (party.kind !== 'state' || party.preposition !== 'of') return false
+  const before = words.slice(Math.max(0, party.from - 4), party.from)
+  return before.some((word, index) => DEEDS.has(word.key) && before[index + 1]?.key === 'of')
 }
 
 /** The state that acts (subject), with the state of those it acts on; else the state in which it happens. */

@@ -69,19 +69,31 @@ const YIELDS: readonly {
 
 /** Joins a candidate to one of the same kind and sides: people add up, news wins over background. */
 function join(kept: Candidate, candidate: Candidate): void {
-  for (const [index, side] of candidate.sides.entries()) {
-    const same = kept.sides.filter((one) => one.of === side.of)
-    const own = same.length > 1 ? kept.sides[index] : same[0]
-    own?.people.push(...side.people.filter((name) => !peopleOf(kept).includes(name)))
-  }
+  if (candidate.anaphoric && keyOf(kept) !== keyOf(candidate)) seat(kept, candidate)
+  else
+    for (const [index, side] of candidate.sides.entries()) {
+      const same = kept.sides.filter((one) => one.of === side.of)
+      const own = same.length > 1 ? kept.sides[index] : same[0]
+      own?.people.push(...side.people.filter((name) => !peopleOf(kept).includes(name)))
+    }
   kept.background &&= candidate.background
   kept.planned &&= candidate.planned
   kept.negated &&= candidate.negated
   kept.hosted ||= candidate.hosted
 }
 
+/** Those who sign a paper named before sit on its sides: on their own where it has one, else on the one still empty. */
+function seat(kept: Candidate, candidate: Candidate): void {
+  for (const side of candidate.sides) {
+    const own =
+      kept.sides.find((one) => one.of === side.of) ?? kept.sides.find((one) => one.people.length === 0)
+    own?.people.push(...side.people.filter((name) => !peopleOf(kept).includes(name)))
+  }
+}
+
 /** Two contacts between the same states but other people are two events: the deputies' talks beside the ministers' meeting. */
 function isSameHappening(a: Candidate, b: Candidate): boolean {
+  if (b.anaphoric && a.kind === b.kind && a.sides.length > 1) return true
   if (a.kind !== b.kind || keyOf(a) !== keyOf(b)) return false
   if (!isContact(a.kind)) return true
   const left = peopleOf(a)

@@ -264,7 +264,7 @@ function nounEnd(
   if (body !== undefined && body.to - body.from >= (state === undefined ? 0 : state.to - state.from))
     return body.to
   if (state !== undefined) {
-    const nested = TIGHT.test(words[state.to]?.gap ?? '.') ? headAt(words, state.to) : undefined
+    const nested = SPACE.test(words[state.to]?.gap ?? '.') ? headAt(words, state.to) : undefined
     return nested === undefined ? state.to : state.to + nested.length
   }
   const place = free ? places.find((one) => one.from === at) : undefined

@@ -119,7 +119,8 @@ function attachOffices(
 /** `Orlo of Norway`, `Norway's Orlo`: the state says who it is; the name takes the words in. */
 function attachState({ words, states }: OfficeContext, run: NamedPerson): void {
   const before = states.find((state) => state.to === run.lead)
-  const after = states.find((state) => state.from === skipArticle(words, run.to + 1))
+  const end = Math.max(run.to, ...run.offices.map((office) => office.to))
+  const after = states.find((state) => state.from === skipArticle(words, end + 1))
   if (
     before !== undefined &&
     words[before.to - 1]?.possessive === true &&
@@ -129,8 +130,8 @@ function attachState({ words, states }: OfficeContext, run: NamedPerson): void {
     run.signs.push('state-before')
   } else if (
     after !== undefined &&
-    words[run.to]?.key === 'of' &&
-    SPACE.test(words[run.to]?.gap ?? '.') &&
+    /^(?:of|from)$/u.test(words[end]?.key ?? '') &&
+    /^[)）]?\s*$/u.test(words[end]?.gap ?? '.') &&
     (run.signs.length > 0 || run.to - run.from > 1)
   ) {
     run.state = after

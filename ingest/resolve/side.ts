@@ -60,7 +60,11 @@ const FEATURES: readonly { name: string; weigh: (w: Weighing) => number }[] = [
     name: 'named-in-headline',
     weigh: ({ code, question: { found } }) =>
       found.states.some(
-        (state) => state.ref === code && state.start < found.item.parts.en.end && isFree(found, state),
+        (state) =>
+          state.ref === code &&
+          state.start >= found.item.parts.en.start &&
+          state.start < found.item.parts.en.end &&
+          isFree(found, state),
       )
         ? 0.5
         : 0,

@@ -39,12 +39,23 @@ export const TALKS: readonly EventRule[] = [
   {
     id: 'talks.co-chaired',
     kind: 'talks',
-    pattern: 'co-chaired|cochaired|chaired|headed|led by',
+    pattern: 'co-chaired|cochaired|chaired by',
     frame: 'all',
     needs: 'two-sides',
     reason: 'two chairs, one of each side',
     yes: 'The session was co-chaired by Minister Orlo of Greece and Minister Lind of Norway.',
     no: 'The delegation was led by Minister Orlo of Greece.',
+  },
+  {
+    id: 'talks.led',
+    kind: 'talks',
+    pattern:
+      'consultations|consultation|session|talks|round|dialogue|meeting|commission … led|headed|chaired|co-chaired by',
+    frame: 'all',
+    needs: 'two-sides',
+    reason: 'talks with one leader on each side; a delegation that is led is not yet talks',
+    yes: 'The consultations were led by Minister Orlo of Greece and Minister Lind of Norway.',
+    no: 'Minister Orlo of Greece met a delegation led by Minister Lind of Norway.',
   },
   {
     id: 'talks.forum-attended',
