@@ -14,7 +14,7 @@ export const PATRONYMIC_MARKERS: ReadonlySet<string> = new Set(
 
 /** Suffixes that hardly any English common word has: a capitalised word that ends so is a family name. */
 export const FAMILY_NAME_ENDINGS =
-  /(?:[aeiouyrlvnkdtbmgz](?:ov|ev|yev)|ova|eva|yeva|skyy|sky|skyi|skiy|skij|ski|ska|ska[iy]a|enko|chenko|chuk|iuk|yuk|yan|ian|iants|yants|shvili|dze|adze|idze|uri[ae]|zade|zadeh|zada|oglu|oğlu|ić|vic|vić|ovic|opoulos|akis|idis|sson|ssen|sdottir|escu|eanu|inen|nen|aitis|auskas|iene|aite|poor|pour|nejad|manesh|wicz|czyk|ák|ová|ský|bayev|bekov|liev|ullah|allah|uddin|eddine|singh|kumar|murthy|inho|ães|ñez|guez|rrez|ández|ález)$/iu
+  /(?:\p{L}{2}(?:ov|ev|yev)|ova|eva|yeva|skyy|sky|skyi|skiy|skij|ski|ska|ska[iy]a|enko|chenko|chuk|iuk|yuk|yan|ian|iants|yants|shvili|dze|adze|idze|uri[ae]|zade|zadeh|zada|oglu|oğlu|ić|vic|vić|ovic|opoulos|akis|idis|sson|ssen|sdottir|escu|eanu|inen|nen|aitis|auskas|iene|aite|poor|pour|nejad|manesh|wicz|czyk|ák|ová|ský|bayev|bekov|liev|ullah|allah|uddin|eddine|singh|kumar|murthy|inho|ães|ñez|guez|rrez|ández|ález)$/iu
 
 /** Chinese, Korean and Vietnamese family names: they stand first, and the given name follows. */
 export const FAMILY_NAMES_FIRST: ReadonlySet<string> = new Set(

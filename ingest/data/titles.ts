@@ -27,7 +27,7 @@ export const TITLE_HEADS: readonly TitleHead[] = [
   { key: 'king', rank: 1 },
   { key: 'queen', rank: 1 },
   { key: 'emir', rank: 1 },
-  { key: 'amir', title: 'Emir', rank: 1 },
+  { key: 'amir', rank: 1 },
   { key: 'sultan', rank: 1 },
   { key: 'emperor', rank: 1 },
   { key: 'crown prince', rank: 1 },

@@ -122,13 +122,14 @@ function complete(kind: EventKind, told: Side[], scene: Scene): Side[] {
       side.of === known && told[0] !== undefined ? told[0] : { of: side.of, people: [] },
     )
   if (kind === 'rejection' && told.length === 1) {
-    const other = scene.accuser.find((side) => side.of !== known)
-    return other === undefined ? told : [...told, other]
+    const other = scene.accuser.find((side) => side.of !== known) ?? otherOf(scene, known)
+    return other === undefined ? told : [...told, { of: other.of, people: [] }]
   }
+  // "X welcomed the decision": whose decision it was is the first side of what was told before
+  if (kind === 'support' && told.length === 1 && scene.pair[0] !== undefined && scene.pair[0].of !== known)
+    return [...told, { of: scene.pair[0].of, people: [] }]
   if (kind === 'accusation' && told.length === 1) {
-    const other = scene.pair.some((side) => side.of === known)
-      ? scene.pair.find((side) => side.of !== known)
-      : undefined
+    const other = otherOf(scene, known)
     if (other !== undefined) return [...told, { of: other.of, people: [] }]
     if (scene.home !== undefined && scene.home !== known) return [...told, { of: scene.home, people: [] }]
   }
@@ -140,6 +141,10 @@ function complete(kind: EventKind, told: Side[], scene: Scene): Side[] {
     return [{ of: scene.home, people: [] }]
   return told
 }
+
+/** The other side of what was told last: for an outsider the one who suffered it. */
+const otherOf = ({ pair }: Scene, known: string | null | undefined): Side | undefined =>
+  pair.some((side) => side.of === known) ? pair.find((side) => side.of !== known) : pair[1]
 
 const isPersonal = (party: Party): boolean => party.kind === 'person' || party.kind === 'office'
 

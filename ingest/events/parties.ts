@@ -49,7 +49,8 @@ export function prepositionAt(words: readonly Word[], at: number): string {
     if (word.key === 'of' && GOVERNING.has(words[index - 1]?.key ?? ''))
       return prepositionAt(words, index - 1)
     if (PREPOSITIONS.has(word.key)) return word.key
-    if (!MODIFIERS.has(word.key) && !word.tags.has('Adjective') && !word.capital) return ''
+    if (!MODIFIERS.has(word.key) && !word.tags.has('Value') && !word.tags.has('Adjective') && !word.capital)
+      return ''
   }
   return ''
 }

@@ -46,9 +46,32 @@ const OWN_LINKS: Record<Frame, readonly string[]> = {
 const NONE: Roles = { actors: [], recipients: [] }
 
 /** The subject of the verb at `at`: the nearest group before it that no preposition governs. */
-function subjectBefore({ groups }: Scene, at: number): Party[] {
+function subjectBefore({ groups, words }: Scene, at: number): Party[] {
+  if (isThing(words, at, groups)) return []
   const before = groups.filter((group) => group.to <= at)
   return before.findLast((group) => group.preposition === '')?.parties ?? []
+}
+
+/** Common nouns for people: they stand for whoever the item is about. */
+const PEOPLE = new Set(
+  'leaders ministers presidents sides parties officials delegation delegations guest guests diplomat diplomats minister president ambassador envoy official head heads counterparts team group two both latter former'.split(
+    ' ',
+  ),
+)
+
+/** `the letter was received`: the subject is a thing, so nobody named before is. */
+function isThing(words: readonly Word[], at: number, groups: readonly Group[]): boolean {
+  let index = at - 1
+  while (
+    index > 0 &&
+    /^(?:has|have|had|was|were|is|are|been|be|also|later|then|not|will|would)$/u.test(words[index]?.key ?? '')
+  )
+    index--
+  const word = words[index]
+  if (word === undefined || word.capital || groups.some((group) => index >= group.from && index < group.to))
+    return false
+  if (/[,;]/u.test(words[index + 1]?.gap ?? '')) return false
+  return word.tags.has('Noun') && !word.tags.has('Pronoun') && !word.tags.has('Date') && !PEOPLE.has(word.key)
 }
 
 /** The groups after `at`, up to `reach` words away, that one of the links governs; '' stands for a direct object. */
@@ -101,7 +124,8 @@ export function rolesOf(rule: EventRule, scene: Scene, match: WordSpan): Roles {
   const links = rule.links ?? OWN_LINKS[rule.frame]
   const subject = (): Party[] => {
     const found = subjectBefore(scene, match.from)
-    return found.length > 0 ? found : [...scene.protagonist]
+    if (found.length > 0) return found
+    return isThing(scene.words, match.from, scene.groups) ? [] : [...scene.protagonist]
   }
   switch (rule.frame) {
     case 'with':

@@ -62,6 +62,15 @@ export function findInItem(item: Item): FoundItem {
   }
 }
 
+/** `Tran Van Duc`, `Sheikh Sabah Khaled`: a word that is a city elsewhere stands within a name. */
+function isInName(words: readonly Word[], place: WordSpan): boolean {
+  const before = words[place.from - 1]
+  const after = words[place.to]
+  if (before === undefined || after === undefined || !after.capital || place.to - place.from > 1) return false
+  const joined = /^\s+$/u.test(words[place.from]?.gap ?? '') && /^\s+$/u.test(after.gap)
+  return joined && before.capital && !before.possessive && !before.tags.has('Preposition')
+}
+
 function findInSentence(
   sentence: Sentence,
   index: number,
@@ -88,7 +97,8 @@ function findInSentence(
     return { ...at, name: one.ref, ...(country === undefined ? {} : { country }) }
   })
   const blocked = words.map(() => false)
-  for (const span of [...states, ...bodies, ...places]) blocked.fill(true, span.from, span.to)
+  for (const span of [...states, ...bodies, ...places.filter((place) => !isInName(words, place))])
+    blocked.fill(true, span.from, span.to)
   const capitals = words.filter((word) => word.capital).length
   const titleCase = index === 0 && words.length > 4 && capitals > 0.7 * words.length
   return {

@@ -174,6 +174,12 @@ export function findNameRuns(words: readonly Word[], blocked: readonly boolean[]
       joined &&
       (isNameWord(start, from === 0) || isLeadParticle(words, from))
     const to = startsName ? nameEnd(words, from, blocked) : from
+    // "Police Lieutenant General Orlo": a rank inside a run ends what came before it
+    const rank = words.slice(from + 1, to).findIndex((_, offset) => leadLength(words, from + 1 + offset) > 0)
+    if (rank >= 0 && from === at) {
+      at = from + 1 + rank
+      continue
+    }
     if (to > from) {
       const name = words.slice(from, to)
       const signs = SIGNS.filter((row) => row.test(name)).map((row) => row.sign)

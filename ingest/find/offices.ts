@@ -188,7 +188,8 @@ function extendRight(context: OfficeContext, draft: Draft, head: HeadMatch): voi
   for (let word = words[draft.to]; word !== undefined; word = words[draft.to]) {
     if (/[(（]/u.test(word.gap)) {
       const after = afterBracket(words, draft.to)
-      if (after === undefined || words[after]?.key !== 'of') return
+      const letters = after === draft.to + 1 && /^\p{Lu}{2,}$/u.test(word.text)
+      if (after === undefined || (words[after]?.key !== 'of' && !letters)) return
       draft.to = after
       continue
     }

@@ -13,13 +13,16 @@ const ORGAN =
 export function sideNameOf(name: string): string {
   const tokens = toPhraseTokens(name)
   const whole = knownBodyAt(tokens, 0)
-  if (whole !== undefined && whole.to === tokens.length) return toSide(whole.value.names[0] ?? name)
-  if (!ORGAN.test(name)) return name
-  for (const [at] of tokens.entries()) {
-    const part = knownBodyAt(tokens, at)
-    if (part?.value.kind === 'international') return toSide(part.value.names[0] ?? name)
+  const known = whole !== undefined && whole.to === tokens.length ? (whole.value.names[0] ?? name) : undefined
+  if (ORGAN.test(name)) {
+    // the whole is named inside the organ's name: before it, or behind "of"
+    const inside = toPhraseTokens((known ?? name).replace(ORGAN, ''))
+    for (const [at] of inside.entries()) {
+      const part = knownBodyAt(inside, at)
+      if (part?.value.kind === 'international') return toSide(part.value.names[0] ?? name)
+    }
   }
-  return name
+  return toSide(known ?? name)
 }
 
 const toSide = (name: string): string => BY_LETTERS[name] ?? name

@@ -19,8 +19,8 @@ export const COOPERATION: readonly EventRule[] = [
     id: 'exercise.conducted',
     kind: 'exercise',
     pattern:
-      'conducted|conduct|conducts|held|hold|holds|launched|launch|launches|began|begin|begins|started|start|starts|staged|completed|concluded … exercise|exercises|drill|drills|manoeuvres|maneuvers',
-    frame: 'subject',
+      'taking|take|takes|took|participate|participated|participating|conducted|conduct|conducts|held|hold|holds|launched|launch|launches|began|begin|begins|started|start|starts|staged|completed|concluded … exercise|exercises|drill|drills|manoeuvres|maneuvers',
+    frame: 'all',
     reason: 'forces conduct an exercise',
     yes: 'Greece and Norway conducted joint naval exercises.',
     no: 'Greece conducted an orchestra.',

@@ -47,6 +47,16 @@ export const TALKS: readonly EventRule[] = [
     no: 'The delegation was led by Minister Orlo of Greece.',
   },
   {
+    id: 'talks.co-chair',
+    kind: 'talks',
+    pattern: 'co-chaired|co-chair|co-chairs|cochaired',
+    frame: 'subject',
+    needs: 'two-sides',
+    reason: 'the two chairs as subject',
+    yes: 'Minister Orlo of Greece and Minister Lind of Norway co-chaired the meeting.',
+    no: 'The meeting was co-chaired by experts.',
+  },
+  {
     id: 'talks.led',
     kind: 'talks',
     pattern:
