@@ -7,9 +7,12 @@ import { CAPITALS, countryOf, demonymOf, nameOf } from '../../../ingest/find/cou
 const CODES = new Set<string>(countries.map((one) => one.cca2))
 
 describe('tables of states', () => {
-  test.each(['NAMES', 'DEMONYMS', 'SEATS', 'JAPANESE_NAMES'] as const)('%s has ISO codes for keys', (table) => {
-    expect(Object.keys(tables[table]).filter((code) => !CODES.has(code))).toEqual([])
-  })
+  test.each(['NAMES', 'DEMONYMS', 'SEATS', 'JAPANESE_NAMES'] as const)(
+    '%s has ISO codes for keys',
+    (table) => {
+      expect(Object.keys(tables[table]).filter((code) => !CODES.has(code))).toEqual([])
+    },
+  )
 
   test('every one-character abbreviation is a state of one character', () => {
     for (const [letter, code] of Object.entries(tables.JAPANESE_LETTERS)) {
@@ -74,10 +77,17 @@ describe('countryOf', () => {
     ['Verkhovna Rada', 'UA'],
   ])('%s is %s', (phrase, code) => expect(countryOf(phrase)).toBe(code))
 
-  test.each(['us', 'turkey', 'Gulf of Mexico', 'Greenland', 'Latin America', 'Lima', 'Minister', '', 'China and India'])(
-    '%s is no state',
-    (phrase) => expect(countryOf(phrase)).toBeUndefined(),
-  )
+  test.each([
+    'us',
+    'turkey',
+    'Gulf of Mexico',
+    'Greenland',
+    'Latin America',
+    'Lima',
+    'Minister',
+    '',
+    'China and India',
+  ])('%s is no state', (phrase) => expect(countryOf(phrase)).toBeUndefined())
 
   test('a seat only where it is asked for', () => {
     expect(countryOf('Lima', true)).toBe('PE')
