@@ -4,6 +4,7 @@ import { findInItem, type FoundItem, type FoundSentence } from './find/item.ts'
 import { findDates } from './read/dates.ts'
 import { readDocument } from './read/document.ts'
 import { homesOf } from './resolve/home.ts'
+import { tieJapanese, toJapaneseMentions, withJapanese } from './resolve/japanese.ts'
 import { toMentions } from './resolve/mentions.ts'
 import { resolvePeople, toPersonClaim, type Person } from './resolve/people.ts'
 import type { Document, Extraction, Item, ItemExtraction, Mention } from './types.ts'
@@ -100,7 +101,8 @@ function toItemExtraction(
       })),
   )
   const { events, background } = findEvents(context)
-  const claims = here.map((person) => toPersonClaim(person, index, people))
+  const ties = tieJapanese(item, here, index)
+  const claims = here.map((person) => withJapanese(toPersonClaim(person, index, people), ties))
   const countries = new Set(found.states.map((state) => state.ref))
   for (const claim of claims)
     for (const office of claim.offices)
@@ -115,6 +117,7 @@ function toItemExtraction(
     background,
     mentions: [
       ...personMentions,
+      ...toJapaneseMentions(ties),
       ...found.states,
       ...found.organizations.flatMap(({ name, evidence }) =>
         evidence.map((span): Mention => ({ kind: 'organization', ref: name, ...span })),
