@@ -81,9 +81,11 @@ const isNamed = (party: Party): boolean => party.person !== undefined
 export function findEvents(context: EventContext): ItemEvents {
   const settled = settle(candidatesOf(context))
   const news = newsOf(settled)
+  const { item } = context.found
+  const topics = settled.length === 0 ? [] : topicsOf(item.text.slice(item.parts.en.start))
   const claims = settled.map((candidate) => ({
     candidate,
-    claim: toClaim(candidate, context, news.has(candidate)),
+    claim: toClaim(candidate, context, news.has(candidate), topics),
   }))
   return {
     events: claims.filter(({ candidate }) => news.has(candidate)).map(({ claim }) => claim),
@@ -174,8 +176,7 @@ function holderOf(office: OfficePhrase, before: readonly ResolvedPerson[]): Reso
   )
 }
 
-function toClaim(candidate: Candidate, context: EventContext, isNews: boolean): EventClaim {
-  const { found } = context
+function toClaim(candidate: Candidate, context: EventContext, isNews: boolean, topics: string[]): EventClaim {
   return {
     kind: candidate.kind,
     date: dateOf(candidate, context),
@@ -184,7 +185,7 @@ function toClaim(candidate: Candidate, context: EventContext, isNews: boolean): 
     background: !isNews,
     ...(candidate.planned ? { planned: true as const } : {}),
     ...(candidate.negated ? { negated: true as const } : {}),
-    topics: topicsOf(found.item.text.slice(found.item.parts.en.start)),
+    topics,
     plover: toPlover({
       kind: candidate.kind,
       sides: candidate.sides.length,

@@ -1,5 +1,7 @@
 /** Joins the mentions of one document to persons: full names by spelling, then short forms by office, item and nearness. */
 import { toKey } from '../nlp/engine.ts'
+import { remember } from '../nlp/remember.ts'
+import { NameIndex } from './nameIndex.ts'
 import { callNames, isSameName, isSameWord, toNameParts, type NameParts } from './names.ts'
 
 /** What clustering needs to know of one mention. */
@@ -15,14 +17,26 @@ export interface NameMention {
 export interface Cluster<M extends NameMention> {
   names: NameParts[]
   mentions: M[]
+  /** For mentions by a short form: why they are here. */
+  choices: Map<M, Choice>
 }
 
-const contentWords = (title: string): Set<string> =>
-  new Set(
-    toKey(title)
-      .split(/\s+/)
-      .filter((word) => !/^(of|the|for|to|and|at|in|on|affairs)$/u.test(word)),
-  )
+/** Why a short form was taken for this cluster: the sum of its features, and who came next. */
+export interface Choice {
+  score: number
+  /** What speaks for (above 0) and against it, by name of the feature. */
+  features: Record<string, number>
+  runnerUp?: { name: string; score: number }
+}
+
+const contentWords = remember(
+  (title): ReadonlySet<string> =>
+    new Set(
+      toKey(title)
+        .split(/\s+/)
+        .filter((word) => !/^(of|the|for|to|and|at|in|on|affairs)$/u.test(word)),
+    ),
+)
 
 /** Do two titles speak of one office? 1 the same, 0 nothing in common. */
 export function titleLikeness(a: string, b: string): number {
@@ -64,8 +78,38 @@ const FEATURES: readonly {
   { name: 'often', score: (_mention, cluster) => Math.min(1, cluster.mentions.length / 20) },
 ]
 
-function scoreOf(mention: NameMention, cluster: Cluster<NameMention>, place: number): number {
-  return FEATURES.reduce((sum, feature) => sum + feature.score(mention, cluster, place), 0)
+function featuresOf(
+  mention: NameMention,
+  cluster: Cluster<NameMention>,
+  place: number,
+): Record<string, number> {
+  return Object.fromEntries(
+    FEATURES.map(({ name, score }) => [name, score(mention, cluster, place)] as const).filter(
+      ([, value]) => value !== 0,
+    ),
+  )
+}
+
+const sumOf = (features: Record<string, number>): number =>
+  Object.values(features).reduce((sum, value) => sum + value, 0)
+
+/** The clusters that a short form may stand for, best first; of equals the one named first. */
+function rank<M extends NameMention>(
+  short: { mention: M; name: NameParts },
+  clusters: readonly Cluster<M>[],
+): { cluster: Cluster<M>; choice: Choice }[] {
+  const ranked = clusters
+    .map((cluster) => ({ cluster, place: placeAmong(short.name, cluster) }))
+    .filter(({ place }) => place >= 0)
+    .map(({ cluster, place }) => ({ cluster, features: featuresOf(short.mention, cluster, place) }))
+    .map((one) => ({ ...one, score: sumOf(one.features) }))
+    .sort((a, b) => b.score - a.score)
+  return ranked.map(({ cluster, features, score }, index) => {
+    const next = index === 0 ? ranked[1] : undefined
+    const runnerUp =
+      next === undefined ? {} : { runnerUp: { name: next.cluster.names[0]?.text ?? '', score: next.score } }
+    return { cluster, choice: { score, features, ...runnerUp } }
+  })
 }
 
 /** Where a short form stands among the call names of a cluster; -1 where it is none of them. */
@@ -85,8 +129,15 @@ function placeAmong(short: NameParts, cluster: Cluster<NameMention>): number {
  */
 export function toClusters<M extends NameMention>(mentions: readonly M[]): Cluster<M>[] {
   const clusters: Cluster<M>[] = []
+  const index = new NameIndex<Cluster<M>>()
   const shorts: { mention: M; name: NameParts }[] = []
   const byKey = new Map<string, Cluster<M>>()
+  const create = (name: NameParts, mention: M): Cluster<M> => {
+    const cluster: Cluster<M> = { names: [name], mentions: [mention], choices: new Map() }
+    clusters.push(cluster)
+    index.add(name, cluster)
+    return cluster
+  }
   for (const mention of mentions) {
     const name = toNameParts(mention.text)
     if (name.core.length < 2) {
@@ -94,30 +145,24 @@ export function toClusters<M extends NameMention>(mentions: readonly M[]): Clust
       continue
     }
     const key = name.words.join(' ')
+    const known = byKey.get(key)
     const cluster =
-      byKey.get(key) ?? clusters.find((one) => one.names.some((other) => isSameName(name, other)))
-    if (cluster === undefined) {
-      const created = { names: [name], mentions: [mention] }
-      clusters.push(created)
-      byKey.set(key, created)
-      continue
-    }
-    cluster.mentions.push(mention)
-    if (!byKey.has(key)) cluster.names.push(name)
-    byKey.set(key, cluster)
+      known ?? index.likeFull(name).find((one) => one.names.some((other) => isSameName(name, other)))
+    byKey.set(key, cluster ?? create(name, mention))
+    cluster?.mentions.push(mention)
+    if (cluster === undefined || known !== undefined) continue
+    cluster.names.push(name)
+    index.add(name, cluster)
   }
   // first what an office or the same item makes certain, so that the certain ones teach offices to the others
   for (const certain of [true, false])
     for (const short of shorts.splice(0)) {
-      const ranked = clusters
-        .map((cluster) => ({ cluster, place: placeAmong(short.name, cluster) }))
-        .filter(({ place }) => place >= 0)
-        .map(({ cluster, place }) => ({ cluster, score: scoreOf(short.mention, cluster, place) }))
-        .sort((a, b) => b.score - a.score)
-      const [best] = ranked
-      if (certain && (best === undefined || best.score < 5)) shorts.push(short)
-      else if (best !== undefined && best.score > 0) best.cluster.mentions.push(short.mention)
-      else if (!certain) clusters.push({ names: [short.name], mentions: [short.mention] })
+      const [best] = rank(short, index.likeCall(short.name.core[0] ?? ''))
+      if (certain && (best === undefined || best.choice.score < 5)) shorts.push(short)
+      else if (best !== undefined && best.choice.score > 0) {
+        best.cluster.mentions.push(short.mention)
+        best.cluster.choices.set(short.mention, best.choice)
+      } else if (!certain) create(short.name, short.mention)
     }
   return clusters
 }

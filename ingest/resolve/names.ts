@@ -2,6 +2,7 @@
 import { distance } from 'fastest-levenshtein'
 import { FAMILY_NAMES_FIRST, PARTICLES, PATRONYMIC_MARKERS } from '../data/names.ts'
 import { toKey } from '../nlp/engine.ts'
+import { remember } from '../nlp/remember.ts'
 
 /** A name taken apart. */
 export interface NameParts {
@@ -41,9 +42,10 @@ const TRANSLITERATION: readonly [RegExp, string][] = [
   [/(.)\1/gu, '$1'],
 ]
 
-function toSound(word: string): string {
-  return TRANSLITERATION.reduce((sound, [pattern, to]) => sound.replace(pattern, to), word)
-}
+/** A word as it sounds, whatever transliteration wrote it. */
+export const toSound = remember((word) =>
+  TRANSLITERATION.reduce((sound, [pattern, to]) => sound.replace(pattern, to), word),
+)
 
 /** One word spelled in two ways: Zelensky / Zelenskyy, Demirchilu / Demirchilou. Short words must be the same. */
 export function isSameWord(a: string, b: string): boolean {
