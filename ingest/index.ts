@@ -1,6 +1,8 @@
 /** The pipeline in reading order: text to items, items to names, names to persons, persons and words to events. */
 import { findEvents, type EventContext, type ResolvedPerson } from './events/index.ts'
 import { findInItem, type FoundItem, type FoundSentence } from './find/item.ts'
+import type { WordSpan } from './find/spans.ts'
+import type { Word } from './nlp/engine.ts'
 import { findDates } from './read/dates.ts'
 import { readDocument } from './read/document.ts'
 import { homesOf } from './resolve/home.ts'
@@ -42,7 +44,7 @@ export function readItems(
         context: {
           found: one,
           people: one.sentences.map((sentence) => peopleOf(sentence, here, index)),
-          home: homes[index]?.code,
+          home: homes[index]?.certain === true ? homes[index]?.code : undefined,
           dates: one.item.date === undefined ? [] : findDates(one.item.text, one.item.date),
         },
       }
@@ -58,7 +60,11 @@ function peopleOf(sentence: FoundSentence, here: readonly Person[], item: number
       candidate.mentions.some((mention) => mention.item === item && mention.start === start),
     )
     if (person === undefined) return []
-    const spans = [one, ...one.offices, ...(one.state === undefined ? [] : [one.state])]
+    const spans = [
+      one,
+      ...one.offices.filter((office) => isBeside(sentence.words, one, office)),
+      ...(one.state === undefined ? [] : [one.state]),
+    ]
     return [
       {
         from: Math.min(one.lead, ...spans.map((span) => span.from)),
@@ -69,6 +75,12 @@ function peopleOf(sentence: FoundSentence, here: readonly Person[], item: number
       },
     ]
   })
+}
+
+/** An office belongs to the words of a name when nothing but articles stands between; across a verb it does not. */
+function isBeside(words: readonly Word[], name: WordSpan, office: WordSpan): boolean {
+  if (office.to <= name.from) return true
+  return words.slice(name.to, office.from + 1).every((word) => word.capital || !word.tags.has('Verb'))
 }
 
 /**

@@ -1,6 +1,6 @@
 /** Runs the rules over a sentence: every match with its sides and marks is a candidate for an event. */
 import { EVENT_KINDS, type EventKind } from '../../cypher/ontology.ts'
-import type { WordSpan } from '../find/offices.ts'
+import type { WordSpan } from '../find/spans.ts'
 import type { Word } from '../nlp/engine.ts'
 import type { Side, Span } from '../types.ts'
 import { modalityOf, type Modality } from './modality.ts'
@@ -90,6 +90,8 @@ function toCandidate(
 ): Candidate | undefined {
   const contact = EVENT_KINDS[rule.kind].contact
   if (rule.needs === 'person-object' && !roles.recipients.some(isPersonal)) return undefined
+  if (rule.needs === 'person' && !roles.recipients.some((party) => party.person !== undefined))
+    return undefined
   const told = toSides(roles, contact)
   const sides = complete(rule.kind, told, scene)
   if (sides.length === 0 || (rule.needs === 'two-sides' && sides.length < 2)) return undefined

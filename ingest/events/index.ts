@@ -1,6 +1,6 @@
 /** Events of one item: parties, rules, settling; then date, place, topic and code for each. */
 import type { FoundItem, FoundSentence } from '../find/item.ts'
-import type { OfficePhrase, WordSpan } from '../find/offices.ts'
+import type { OfficePhrase, WordSpan } from '../find/spans.ts'
 import { titleLikeness } from '../resolve/clusters.ts'
 import type { Word } from '../nlp/engine.ts'
 import type { DatePhrase } from '../read/dates.ts'
@@ -27,7 +27,7 @@ export interface EventContext {
   found: FoundItem
   /** For each sentence of `found`, its people. */
   people: readonly (readonly ResolvedPerson[])[]
-  /** State of the publisher: offices and bodies without a state are its own. */
+  /** State of the publisher, where the heading or dateline names it: offices and bodies without a state are its own. */
   home: string | undefined
   /** Date phrases of the item's text. */
   dates: readonly DatePhrase[]
@@ -45,6 +45,7 @@ export function candidatesOf(context: EventContext): Candidate[] {
   const candidates: Candidate[] = []
   const before: ResolvedPerson[] = []
   let protagonist: Party[] = []
+  let spoken: Party[] = []
   for (const [at, sentence] of found.sentences.entries()) {
     const people = context.people[at] ?? []
     const parties = partiesOf(sentence, people, before, context.home)
@@ -55,14 +56,16 @@ export function candidatesOf(context: EventContext): Candidate[] {
       words: sentence.words,
       groups,
       protagonist,
+      spoken,
       stateAt,
       contact: lastSides(candidates, (one) => EVENT_KINDS[one.kind].contact && one.sides.length > 1),
-      pair: lastSides(candidates, (one) => one.sides.length === 2),
+      pair: lastSides(candidates, (one) => !EVENT_KINDS[one.kind].contact && one.sides.length === 2),
       accuser: lastSides(candidates, (one) => one.kind === 'accusation').slice(0, 1),
       ...(context.home === undefined ? {} : { home: context.home }),
     }
     candidates.push(...findCandidates(scene, sentence.index, year))
     before.push(...people)
+    if (parties.some(isNamed)) spoken = parties.filter(isNamed).slice(-1)
     const subject = groups.find(
       (group) => group.preposition === '' && group.parties[0]?.kind !== 'body',
     )?.parties
@@ -242,7 +245,8 @@ function earlierDay(
       date.start < candidate.span.start &&
       date.start >= found.item.parts.body.start &&
       date.date.length === 10 &&
-      isNear(date.date, day),
+      isNear(date.date, day) &&
+      (day === null || date.date <= day),
   )
   return before.at(-1)?.date
 }

@@ -1,6 +1,6 @@
 /** Did it happen, will it, did it not, or is it history? Read from the words around a trigger. */
 import type { Word } from '../nlp/engine.ts'
-import type { WordSpan } from '../find/offices.ts'
+import type { WordSpan } from '../find/spans.ts'
 
 export interface Modality {
   background: boolean

@@ -1,6 +1,6 @@
 /** Who can take part in an event: the people, unnamed offices, states and bodies of a sentence, and how they are joined. */
 import type { Word } from '../nlp/engine.ts'
-import type { WordSpan } from '../find/offices.ts'
+import type { WordSpan } from '../find/spans.ts'
 
 export interface Party extends WordSpan {
   kind: 'person' | 'office' | 'state' | 'body'

@@ -1,6 +1,6 @@
 /** Who stands where around a trigger: each frame picks groups before and after it. */
 import type { Word } from '../nlp/engine.ts'
-import type { WordSpan } from '../find/offices.ts'
+import type { WordSpan } from '../find/spans.ts'
 import type { Group, Party } from './parties.ts'
 import type { Side } from '../types.ts'
 import type { EventRule, Frame } from './rule.ts'
@@ -15,6 +15,8 @@ export interface Scene {
   words: readonly Word[]
   groups: readonly Group[]
   protagonist: readonly Party[]
+  /** Whoever was named last before this sentence, for `her`, `him`, `them`. */
+  spoken: readonly Party[]
   /** Sides of the last contact that the item told, for an agreement signed there. */
   contact: readonly Side[]
   /** Sides of the last happening between two, for whoever accuses `them`. */
@@ -139,6 +141,8 @@ export function rolesOf(rule: EventRule, scene: Scene, match: WordSpan): Roles {
       const recipients = strict
         ? directObject(scene, match.from + 1)
         : objectAfter(scene, match.from + 1, ['', ...links], 12)
+      const pronoun = PRONOUNS.has(scene.words[match.from + 1]?.key ?? '')
+      if (pronoun && recipients.length === 0) return { actors: subject(), recipients: [...scene.spoken] }
       const named = recipients.length > 0 || strict ? recipients : nearest(scene, match.from + 1, 14)
       return { actors: subject(), recipients: named.filter((party) => !isVictim(scene.words, party)) }
     }
@@ -200,6 +204,8 @@ function isPassive(words: readonly Word[], at: number): boolean {
     .slice(Math.max(0, at - 2), at)
     .some((word) => /^(?:be|been|being|was|were|is|are)$/u.test(word.key))
 }
+
+const PRONOUNS = new Set(['him', 'her', 'them'])
 
 /** Deeds whose `of` names those who suffer them: the destruction of Greek churches. */
 const DEEDS = new Set(

@@ -51,7 +51,7 @@ export interface EventRule {
   /** Says little about the form of the contact: any other contact of the same sides names it better. */
   weak?: true
   /** A second side must be found, else the words mean something else (`called` somebody, `addressed` somebody). */
-  needs?: 'two-sides' | 'person-object'
+  needs?: 'two-sides' | 'person-object' | 'person'
   reason: string
   yes: string
   no: string

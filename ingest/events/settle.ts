@@ -39,6 +39,7 @@ const YIELDS: readonly {
     id: 'same-words',
     reason: 'two rules read the same words; the earlier rule names the event',
     test: (candidate, kept) =>
+      candidate.rule !== kept.rule &&
       candidate.sentence === kept.sentence &&
       overlaps(candidate, kept) &&
       (isContact(candidate.kind) === isContact(kept.kind) || candidate.kind === kept.kind),

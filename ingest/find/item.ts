@@ -1,7 +1,7 @@
 /** Everything that is named in one item: states, bodies, places and, sentence by sentence, people and offices. */
 import { analyse, type Sentence, type Word } from '../nlp/engine.ts'
 import type { Item, Mention, PlaceClaim, Span } from '../types.ts'
-import type { BodySpan, OfficePhrase, PlaceSpan, StateSpan, WordSpan } from './offices.ts'
+import type { BodySpan, OfficePhrase, PlaceSpan, StateSpan, WordSpan } from './spans.ts'
 import { findOrganizations, type FoundOrganization } from './organizations.ts'
 import { findPeople, type NamedPerson } from './people.ts'
 import { findPlaces } from './places.ts'

@@ -1,5 +1,6 @@
 /** Reads one Japanese title: `前外務次官` -> Deputy Minister of Foreign Affairs, former. */
 import {
+  JAPANESE_ADDRESS,
   JAPANESE_PORTFOLIOS,
   JAPANESE_POSTS,
   JAPANESE_SHORT_PORTFOLIOS,
@@ -19,7 +20,8 @@ export interface JapaneseTitle {
 /** Posts that a portfolio of one or two characters takes. */
 const SHORT_POSTS = ['相', '副大臣', '副相']
 
-const TITLES = new Map(Object.entries(JAPANESE_TITLES))
+const TITLES = new Map<string, readonly string[]>(Object.entries(JAPANESE_TITLES))
+for (const address of JAPANESE_ADDRESS) TITLES.set(address, [])
 for (const [post, forms] of Object.entries(JAPANESE_POSTS)) {
   const portfolios = [
     ...Object.entries(JAPANESE_PORTFOLIOS),

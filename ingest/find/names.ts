@@ -8,7 +8,7 @@ import {
 } from '../data/names.ts'
 import { CALLINGS, HONORIFICS, MILITARY_RANKS, PORTFOLIO_WORDS } from '../data/titles.ts'
 import type { Word } from '../nlp/engine.ts'
-import type { WordSpan } from './offices.ts'
+import type { WordSpan } from './spans.ts'
 
 /** A capitalised run; [from, to) is the name alone, `lead` is where the ranks and forms of address before it begin. */
 export interface NameRun extends WordSpan {

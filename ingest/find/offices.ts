@@ -2,55 +2,9 @@
 import { PORTFOLIO_WORDS, RANK_WORDS, STATUS_WORDS } from '../data/titles.ts'
 import type { Word } from '../nlp/engine.ts'
 import { FAMILY_NAME_ENDINGS } from '../data/names.ts'
+import type { BodySpan, OfficeContext, OfficePhrase, StateSpan, WordSpan } from './spans.ts'
 import { toOfficeTitle } from './officeTitle.ts'
 import { headAt, type HeadMatch } from './titleHeads.ts'
-
-/** Half-open stretch of a sentence's words. */
-export interface WordSpan {
-  from: number
-  to: number
-}
-
-/** A state named in the sentence. */
-export interface StateSpan extends WordSpan {
-  code: string
-}
-
-/** A body named in the sentence. */
-export interface BodySpan extends WordSpan {
-  name: string
-  /** The state whose organ it is, where the text says so. */
-  state?: string
-  /** A ministry, parliament, court, council ...: an organ of some state even where the text does not say of which. */
-  official: boolean
-}
-
-/** A city or region named in the sentence, with the state it lies in. */
-export interface PlaceSpan extends WordSpan {
-  name: string
-  country?: string
-}
-
-export interface OfficePhrase extends WordSpan {
-  title: string
-  state?: string
-  /** A body that is no organ of a state: a company, a foundation, an international organization. */
-  body?: string
-  status?: 'former' | 'candidate'
-  /** `Foreign Ministers A and B`: one title for several people. */
-  plural: boolean
-  /** `his Italian counterpart`: the title is that of the other side. */
-  counterpart: boolean
-  rule: string
-}
-
-/** What a sentence gives an office phrase to read. */
-export interface OfficeContext {
-  words: readonly Word[]
-  states: readonly StateSpan[]
-  bodies: readonly BodySpan[]
-  places: readonly PlaceSpan[]
-}
 
 /** A phrase while it is being read. */
 interface Draft extends WordSpan {

@@ -1,13 +1,8 @@
 /** Ties names to offices within a sentence and decides which capitalised runs are people. */
 import type { Word } from '../nlp/engine.ts'
 import { findNameRuns, type NameRun } from './names.ts'
-import {
-  findOffices,
-  type OfficeContext,
-  type OfficePhrase,
-  type StateSpan,
-  type WordSpan,
-} from './offices.ts'
+import { findOffices } from './offices.ts'
+import type { OfficeContext, OfficePhrase, StateSpan, WordSpan } from './spans.ts'
 
 /** A person named in a sentence, not yet told apart from or joined with others. */
 export interface NamedPerson extends WordSpan {
@@ -183,7 +178,20 @@ function runBefore(
   // "elected" and "appointed" open the phrase itself where a name stands before it: X elected President
   let seen = /^(?:elected|appointed)$/u.test(words[office.from]?.key ?? '')
   for (; at >= 0 && COPULA.has(words[at]?.key ?? ''); at--) seen ||= COPULA_NEEDS.has(words[at]?.key ?? '')
-  return seen ? runs.find((run) => run.to === at + 1) : undefined
+  if (!seen) return undefined
+  return runs.find((run) => run.to === at + 1) ?? beforeClause(words, runs, at)
+}
+
+/** `Orlo, who leads the party, was named head of state`: the name in front of the clause that ends at word `at`. */
+function beforeClause(
+  words: readonly Word[],
+  runs: readonly NamedPerson[],
+  at: number,
+): NamedPerson | undefined {
+  if (!COMMA.test(words[at + 1]?.gap ?? '')) return undefined
+  return runs.findLast(
+    (run) => run.to <= at && words[run.to]?.key === 'who' && COMMA.test(words[run.to]?.gap ?? ''),
+  )
 }
 
 /** `Deputy Prime Ministers A and B`: the names of the list that begins with `first`. */

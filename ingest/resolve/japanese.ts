@@ -90,8 +90,13 @@ interface NameWord {
   family: boolean
 }
 
+/** A person is heard in many items, and hearing costs more than all else here. */
+const HEARD = new WeakMap<Person, readonly NameWord[]>()
+
 /** The words of a person's names; hyphened and short words also joined to what follows (`Jin-ho`, `Al Nasr`). */
-function wordsOf(person: Person): NameWord[] {
+function wordsOf(person: Person): readonly NameWord[] {
+  const heard = HEARD.get(person)
+  if (heard !== undefined) return heard
   const words = new Map<string, boolean>()
   for (const name of [person.name, ...person.aliases]) {
     const parts = toNameParts(name)
@@ -108,7 +113,9 @@ function wordsOf(person: Person): NameWord[] {
         add(word + next, toNameParts(next).words[0] === call)
     }
   }
-  return [...words].map(([word, family]) => ({ sound: soundOfLatin(word), family }))
+  const sounds = [...words].map(([word, family]) => ({ sound: soundOfLatin(word), family }))
+  HEARD.set(person, sounds)
+  return sounds
 }
 
 /** Mean likeness of the parts, each to a word of its own. */

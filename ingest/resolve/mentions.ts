@@ -52,7 +52,7 @@ function toMention(
       other !== person && other.offices.some((office) => office.plural && person.offices.includes(office)),
   )
   const listState = sentence.people
-    .filter((other) => other.to <= person.lead)
+    .filter((other) => other.to <= person.lead && isListed(sentence, other, person))
     .flatMap((other) => other.offices.flatMap((office) => office.state ?? []))
     .at(-1)
   return {
@@ -76,3 +76,7 @@ function toMention(
       : { listState }),
   }
 }
+
+/** `A, adviser to the Italian PM; B, vice president of the Senate`: no verb parts the two. */
+const isListed = (sentence: FoundSentence, first: NamedPerson, second: NamedPerson): boolean =>
+  !sentence.words.slice(first.to, second.lead).some((word) => word.tags.has('Verb') && !word.capital)

@@ -1,11 +1,11 @@
 /** From the mentions of a document to its persons: one id, one name, all spellings, and the state each stands for. */
 import type { FoundItem } from '../find/item.ts'
-import type { OfficePhrase } from '../find/offices.ts'
+import type { OfficePhrase } from '../find/spans.ts'
 import type { OfficeClaim, PersonClaim, Span } from '../types.ts'
 import { titleLikeness, toClusters, type Cluster, type NameMention } from './clusters.ts'
 import type { Home } from './home.ts'
 import { toNameParts } from './names.ts'
-import { weighSide } from './side.ts'
+import { ENOUGH, weighSides } from './side.ts'
 
 /** An office phrase with its place in the item's text. */
 export interface HeldOffice extends Span {
@@ -95,30 +95,30 @@ function likelySide(
       if (other.mentions.some((one) => one.item === item && one.start === start)) return side
     return undefined
   }
-  const votes = titled.flatMap((mention) => {
+  const sums = new Map<string, number>()
+  for (const mention of titled) {
     const one = found[mention.item]
-    if (one === undefined) return []
+    if (one === undefined) continue
     const pairedWith = mention.pair === undefined ? undefined : sideAt(mention.item, mention.pair)
-    return (
-      weighSide({
-        found: one,
-        start: mention.start,
-        home: homes[mention.item],
-        ...(mention.listState === undefined ? {} : { listState: mention.listState }),
-        ...(pairedWith === undefined ? {} : { pairedWith }),
-        ...oppositeOf(mention, one, sides),
-        occupied,
-      }) ?? []
-    )
-  })
-  return mostFrequent(votes)
+    const weights = weighSides({
+      found: one,
+      start: mention.start,
+      home: homes[mention.item],
+      ...(mention.listState === undefined ? {} : { listState: mention.listState }),
+      ...(pairedWith === undefined ? {} : { pairedWith }),
+      ...oppositeOf(mention, one, sides),
+      occupied,
+    })
+    for (const [code, weight] of weights) if (weight >= ENOUGH) sums.set(code, (sums.get(code) ?? 0) + weight)
+  }
+  return [...sums].sort((a, b) => b[1] - a[1])[0]?.[0]
 }
 
 /** Words between two names that put them on two sides. */
 const CONTACT =
   /\b(?:met|meets|meet|received|receives|with|by|hosted|summoned|thanked|congratulated|phoned|called|told|on|to)\b/u
 
-/** The side of whoever is named before in the same sentence, with a word of contact in between. */
+/** The side of whoever is named first in the same sentence, its subject, with a word of contact in between. */
 function oppositeOf(
   mention: PersonMention,
   { item, sentences }: FoundItem,
@@ -129,7 +129,7 @@ function oppositeOf(
   for (const [cluster, side] of sides)
     for (const other of cluster.mentions)
       if (other.item === mention.item && other.end <= mention.start && other.start >= (sentence?.start ?? 0))
-        if (best === undefined || other.end > best.end) best = { end: other.end, side }
+        if (best === undefined || other.end < best.end) best = { end: other.end, side }
   return best !== undefined &&
     CONTACT.test(
       item.text.slice(best.end, Math.min(mention.start, ...mention.held.map((held) => held.start))),

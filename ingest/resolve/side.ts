@@ -118,21 +118,19 @@ const FEATURES: readonly { name: string; weigh: (w: Weighing) => number }[] = [
 ]
 
 /** Below this sum nothing is known: better no side than a wrong one. */
-const ENOUGH = 0.6
+export const ENOUGH = 0.6
 
-/** The likeliest state; undefined where the item names none and there is no home. */
-export function weighSide(question: SideQuestion): string | undefined {
+/** How much speaks for each state that the item names, and for the home state. */
+export function weighSides(question: SideQuestion): Map<string, number> {
   const { found, home } = question
   const codes = new Set(found.states.map((state) => state.ref))
   for (const place of found.places) if (place.country !== undefined) codes.add(place.country)
   if (home !== undefined && (home.certain || codes.size === 0)) codes.add(home.code)
   const sentence = found.sentences.find((one) => question.start >= one.start && question.start < one.end)
-  const ranked = [...codes]
-    .map((code) => ({
+  return new Map(
+    [...codes].map((code) => [
       code,
-      sum: FEATURES.reduce((sum, feature) => sum + feature.weigh({ code, question, sentence }), 0),
-    }))
-    .sort((a, b) => b.sum - a.sum)
-  const [best] = ranked
-  return best !== undefined && best.sum >= ENOUGH ? best.code : undefined
+      FEATURES.reduce((sum, feature) => sum + feature.weigh({ code, question, sentence }), 0),
+    ]),
+  )
 }

@@ -29,10 +29,19 @@ const ACCENTED: Readonly<Record<string, string>> = {
   ñ: 'n',
   ł: 'w',
   đ: 'j',
+  ã: 'an',
 }
 
 /** In this order; capital letters are sounds already found. */
 const LATIN: readonly SoundRow[] = [
+  { spelled: /^(?:lee|ri|rhee)$/gu, as: ['Ri', 'I'] },
+  { spelled: /ee/gu, as: ['i'] },
+  { spelled: /oo|ou/gu, as: ['u'] },
+  { spelled: /(?<=[aeiou])re$/gu, as: ['Re', 'A'] },
+  { spelled: /ois$/gu, as: ['oiS', 'OA'] },
+  { spelled: /^ng/gu, as: ['NG', 'G'] },
+  { spelled: /^tr/gu, as: ['TR', 'S'] },
+  { spelled: /dt/gu, as: ['T'] },
   { spelled: /tsch|tch|sch|shch/gu, as: ['S'] },
   { spelled: /sh|zh|cz|cs|sz|dz|ts|tz|dj|zs/gu, as: ['S'] },
   { spelled: /kh/gu, as: ['H', 'K'] },
@@ -47,30 +56,34 @@ const LATIN: readonly SoundRow[] = [
   { spelled: /c/gu, as: ['K', 'S'] },
   { spelled: /ng(?![aeiouy])/gu, as: ['N', 'NG'] },
   { spelled: /gn/gu, as: ['N', 'GN'] },
-  { spelled: /m(?=[pbm])/gu, as: ['N'] },
+  { spelled: /m(?=[pb])/gu, as: ['N'] },
   { spelled: /g(?=[eiy])/gu, as: ['G', 'S', 'H'] },
   { spelled: /ll(?=[aeiou])/gu, as: ['R', 'S'] },
-  { spelled: /j/gu, as: ['S', '', 'H'] },
+  { spelled: /j/gu, as: ['S', '', 'h'] },
   { spelled: /w/gu, as: ['', 'F'] },
   { spelled: /^h(?=[aeou])/gu, as: ['h', ''] },
   { spelled: /hu/gu, as: ['Fu', 'Hu'] },
   { spelled: /h(?=[aeiouy])/gu, as: ['H'] },
+  { spelled: /(?<=[aeiou])h(?=[mnrldtb])/gu, as: ['', 'F', 'H'] },
   { spelled: /[h'y]/gu, as: [''] },
   { spelled: /[sz]/gu, as: ['S'] },
   { spelled: /[fvb]/gu, as: ['F'] },
   { spelled: /[rl](?![aeiou]|[rl][aeiou])/gu, as: ['R', ''] },
   { spelled: /[rl]/gu, as: ['R'] },
-  { spelled: /(?<=[aeiou])[td]$/gu, as: ['T', ''] },
+  { spelled: /(?<=[aeiou])t$/gu, as: ['T', ''] },
+  { spelled: /(?<=[aeiourR])d$/gu, as: ['D', ''] },
 ]
 
 const KANA: readonly SoundRow[] = [
+  { spelled: /chi/gu, as: ['Si', 'Ti'] },
   { spelled: /sh|ch|ts|[szj]/gu, as: ['S'] },
   { spelled: /vu(?=[aeio])/gu, as: ['F'] },
   { spelled: /[fvb]/gu, as: ['F'] },
   { spelled: /r/gu, as: ['R'] },
   { spelled: /h/gu, as: ['H'] },
   { spelled: /n(?=m)/gu, as: [''] },
-  { spelled: /[yw'-]/gu, as: [''] },
+  { spelled: /w/gu, as: ['', 'F'] },
+  { spelled: /[y'-]/gu, as: [''] },
 ]
 
 /** More readings than this of one word are not tried. */

@@ -50,7 +50,7 @@ export const MEETING: readonly EventRule[] = [
     frame: 'object',
     needs: 'person-object',
     reason: 'to receive a person or a delegation is to meet; to receive a letter is not',
-    yes: 'The King received Foreign Minister Orlo of Greece.',
+    yes: 'The King of Norway received Foreign Minister Orlo of Greece.',
     no: 'The King received a letter.',
   },
   {
@@ -60,7 +60,7 @@ export const MEETING: readonly EventRule[] = [
     frame: 'by',
     needs: 'two-sides',
     reason: 'the passive of receiving',
-    yes: 'Foreign Minister Orlo of Greece was received by the King.',
+    yes: 'Foreign Minister Orlo of Greece was received by the King of Norway.',
     no: 'The news was received by many in Greece.',
   },
   {
@@ -81,7 +81,7 @@ export const MEETING: readonly EventRule[] = [
     needs: 'two-sides',
     weak: true,
     reason: 'the meeting is told in passing, its host is the subject of the sentence',
-    yes: 'At a meeting with Prime Minister Orlo of Greece, President Tesar praised the ties.',
+    yes: 'At a meeting with Prime Minister Orlo of Greece, President Tesar of Norway praised the ties.',
     no: 'The meeting dealt with Norway.',
   },
   {

@@ -1,0 +1,49 @@
+/** Stretches of a sentence's words that name something, and the office phrases read from them. */
+import type { Word } from '../nlp/engine.ts'
+
+/** Half-open stretch of a sentence's words. */
+export interface WordSpan {
+  from: number
+  to: number
+}
+
+/** A state named in the sentence. */
+export interface StateSpan extends WordSpan {
+  code: string
+}
+
+/** A body named in the sentence. */
+export interface BodySpan extends WordSpan {
+  name: string
+  /** The state whose organ it is, where the text says so. */
+  state?: string
+  /** A ministry, parliament, court, council ...: an organ of some state even where the text does not say of which. */
+  official: boolean
+}
+
+/** A city or region named in the sentence, with the state it lies in. */
+export interface PlaceSpan extends WordSpan {
+  name: string
+  country?: string
+}
+
+export interface OfficePhrase extends WordSpan {
+  title: string
+  state?: string
+  /** A body that is no organ of a state: a company, a foundation, an international organization. */
+  body?: string
+  status?: 'former' | 'candidate'
+  /** `Foreign Ministers A and B`: one title for several people. */
+  plural: boolean
+  /** `his Italian counterpart`: the title is that of the other side. */
+  counterpart: boolean
+  rule: string
+}
+
+/** What a sentence gives an office phrase to read. */
+export interface OfficeContext {
+  words: readonly Word[]
+  states: readonly StateSpan[]
+  bodies: readonly BodySpan[]
+  places: readonly PlaceSpan[]
+}
