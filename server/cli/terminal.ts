@@ -45,7 +45,8 @@ function tellLines(note: (line: string) => void, job: string, total: number): Pr
   return {
     step: () => {
       steps += 1
-      if (Date.now() - told < QUIET_MS) return
+      // The end of a job is told by its result.
+      if (steps === total || Date.now() - told < QUIET_MS) return
       told = Date.now()
       note(`${job}: ${String(steps)} of ${String(total)}`)
     },

@@ -2,13 +2,14 @@ import { existsSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
 import { chromium } from 'playwright-core'
 
-const CHROMIUM = '/usr/bin/chromium'
+/** Debian's; another one by the variable of that name. */
+const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium'
 
 /** What the machine lacks to open the page, and what to install; undefined when all is there. */
 export function missingBrowser(): string | undefined {
   return existsSync(CHROMIUM)
     ? undefined
-    : `needs Chromium at ${CHROMIUM} (apt-get install -y chromium fonts-noto-cjk)`
+    : `needs Chromium at ${CHROMIUM} (apt-get install -y chromium fonts-noto-cjk, or set CHROMIUM to where it is)`
 }
 
 /** Starts a browser with a new profile folder that speaks to nobody but the page. */

@@ -1,0 +1,35 @@
+import { expect, test } from '@jest/globals'
+import { readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { z } from 'zod'
+
+const PACKAGE = z.object({
+  resolved: z.string().optional(),
+  optionalDependencies: z.record(z.string(), z.string()).default({}),
+})
+
+const lock = z
+  .object({ packages: z.record(z.string(), PACKAGE) })
+  .parse(JSON.parse(readFileSync(join(import.meta.dirname, '..', 'package-lock.json'), 'utf8')))
+
+/** Where Node would find a package that another one asks for; undefined where the lock file has none. */
+function maybePlace(from: string, name: string): string | undefined {
+  for (let folder = from; ; folder = dirname(folder)) {
+    const place = folder === '.' || folder === '' ? `node_modules/${name}` : `${folder}/node_modules/${name}`
+    if (place in lock.packages) return place
+    if (folder === '.' || folder === '') return undefined
+  }
+}
+
+// npm leaves out what a registry did not have, and "npm ci" then refuses the file.
+test('the lock file has the builds of every platform', () => {
+  const missing = Object.entries(lock.packages).flatMap(([path, { optionalDependencies }]) =>
+    Object.keys(optionalDependencies).filter((name) => maybePlace(path, name) === undefined),
+  )
+  expect(missing).toEqual([])
+})
+
+test('the lock file names no registry', () => {
+  const named = Object.entries(lock.packages).filter(([, { resolved }]) => resolved !== undefined)
+  expect(named.map(([path]) => path)).toEqual([])
+})
