@@ -3,7 +3,7 @@
  * The first English title is the usual one; the others are what English texts call the same office.
  */
 
-/** Titles without a portfolio. An empty row is a form of address or a rank: a person's, but no office. */
+/** Titles without a portfolio. */
 export const JAPANESE_TITLES: Readonly<Record<string, readonly string[]>> = {
   大統領: ['President'],
   副大統領: ['Vice President'],
@@ -19,13 +19,10 @@ export const JAPANESE_TITLES: Readonly<Record<string, readonly string[]>> = {
   女王: ['Queen'],
   皇帝: ['Emperor'],
   皇太子: ['Crown Prince'],
-  王子: [],
-  王女: [],
   首長: ['Emir', 'Amir', 'Ruler'],
   最高指導者: ['Supreme Leader'],
   教皇: ['Pope'],
   法王: ['Pope'],
-  枢機卿: [],
   総督: ['Governor General'],
   国務長官: ['Secretary of State'],
   国防長官: ['Secretary of Defense', 'Minister of Defense'],
@@ -157,32 +154,13 @@ export const JAPANESE_TITLES: Readonly<Record<string, readonly string[]>> = {
   監察官: ['Ombudsman'],
   オンブズマン: ['Ombudsman'],
   指導者: ['Leader'],
-  教授: [],
-  博士: [],
-  氏: [],
-  さん: [],
-  師: [],
-  閣下: [],
-  殿下: [],
-  陛下: [],
-  将軍: [],
-  元帥: [],
-  大将: [],
-  上級大将: [],
-  中将: [],
-  少将: [],
-  准将: [],
-  大佐: [],
-  提督: [],
-  陸軍大将: [],
-  陸軍中将: [],
-  陸軍少将: [],
-  海軍大将: [],
-  空軍大将: [],
-  容疑者: [],
-  被告: [],
-  記者: [],
 }
+
+/** Forms of address, ranks and callings: a person's, but no office. */
+export const JAPANESE_ADDRESS: readonly string[] =
+  '王子 王女 枢機卿 教授 博士 氏 さん 師 閣下 殿下 陛下 将軍 元帥 大将 上級大将 中将 少将 准将 大佐 提督 陸軍大将 陸軍中将 陸軍少将 海軍大将 空軍大将 容疑者 被告 記者'.split(
+    ' ',
+  )
 
 /** What ministries are about. Joined with the posts below: `国防` + `相`. */
 export const JAPANESE_PORTFOLIOS: Readonly<Record<string, string>> = {

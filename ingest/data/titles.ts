@@ -163,7 +163,7 @@ export const TITLE_ABBREVIATIONS: Readonly<Record<string, string>> = {
 
 /** Standing words before a head: they change the rank and so the office. `first deputy` is two words in a row. */
 export const RANK_WORDS: ReadonlySet<string> = new Set(
-  'deputy first second vice acting interim caretaker assistant associate senior principal special personal permanent under co honorary executive chief resident lead'.split(
+  'deputy first second vice acting interim caretaker assistant associate senior principal special personal permanent co honorary chief resident lead'.split(
     ' ',
   ),
 )
@@ -209,8 +209,8 @@ export const PORTFOLIO_WORDS: ReadonlySet<string> = new Set(
    central election elections commission committee audit statistics archives standards enlargement neighbourhood partnership partnerships crisis peace reconciliation settlement
    disarmament arms control proliferation nonproliferation reform reforms reintegration territories sahel
    foreign-policy north south coordination parliament court supreme senate house deputies representatives assembly council
-   congress department division directorate states organizations organisations countries agency authority bank board body center centre corps delegation embassy
-   mission ministry secretariat union organization organisation service`
+   congress department division directorate states organizations organisations countries agency authority bank board body center centre embassy
+   ministry secretariat union organization organisation service`
     .split(/\s+/)
     .filter((word) => word !== ''),
 )

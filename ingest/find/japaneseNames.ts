@@ -2,7 +2,8 @@
  * Finds what may be names of people in a Japanese headline: runs of katakana and, beside a title, Chinese characters.
  * Whose names they are, and whether they are names at all, is told by the people of the item (`resolve/japanese.ts`).
  */
-import { JAPANESE_BODY_LETTERS, JAPANESE_NOT_PERSONS } from '../data/japaneseTitles.ts'
+import { JAPANESE_BODY_LETTERS, JAPANESE_NOT_PERSONS, JAPANESE_STATUS } from '../data/japaneseTitles.ts'
+import { JAPANESE_LETTERS } from '../data/states.ts'
 import type { Span } from '../types.ts'
 import { nameOf } from './countries.ts'
 import { foldHeadline, toJapaneseTokens, type JapaneseToken } from './japaneseTokens.ts'
@@ -32,6 +33,8 @@ const BELONGING = /^(?:の|である|で、)$/u
 const NOT_PERSON = new RegExp(`^(?:${JAPANESE_NOT_PERSONS.join('|')})`, 'u')
 const JOINS_TITLES = '兼'
 const ACCREDITED = '駐'
+/** `駐露ペルー大使`: the abbreviation of a state right before another state. */
+const POST = /駐(.)$/u
 
 /** What stands behind a name up to the end of its noun phrase. */
 interface Tail {
@@ -98,64 +101,60 @@ function hanName(tokens: readonly JapaneseToken[], at: number): Run | undefined 
   return { script: 'han', parts: [token], to: at + 1 }
 }
 
-/** `・ウクライナ外相`, `UAE国務大臣`, `駐露アゼルバイジャン大使`, `ICRC会長`, `国防次官兼参謀総長`. */
+/** `・ウクライナ外相`, `UAE国務大臣`, `駐露アゼルバイジャン大使`, `ICRC会長`, `前ペルー首相`, `国防次官兼参謀総長`. */
 function readTail(tokens: readonly JapaneseToken[], from: number): Tail {
   const tail: Tail = { titles: [], titled: false, to: from }
-  let state: string | undefined
-  let post: string | undefined
+  const said: Said = {}
   for (let at = from; at < tokens.length; at++) {
     const token = tokens[at]
-    const before = tokens[at - 1]
     if (token === undefined || token.kind === 'gap' || token.kind === 'kana') break
     if (token.kind === 'state') {
-      if (before?.kind === 'han' && before.text.endsWith(ACCREDITED)) post = token.code
-      else state = token.code
+      if (tokens[at - 1]?.text.endsWith(ACCREDITED) === true) said.post = token.code
+      else said.state = token.code
     } else if (token.kind === 'title') {
       tail.titled = true
       tail.to = at + 1
-      const held = toHeld(token, state, post)
+      const held = toHeld(token, said)
       if (held !== undefined) tail.titles.push(held)
-      if (state !== undefined) tail.state = state
-    } else if (tail.titled && !(token.kind === 'han' && token.text.startsWith(JOINS_TITLES))) break
+      if (said.state !== undefined) tail.state = said.state
+      delete said.status
+    } else if (token.kind === 'han') {
+      if (tail.titled && !token.text.startsWith(JOINS_TITLES)) break
+      said.status = JAPANESE_STATUS[token.text]
+      const [, letter = ''] = POST.exec(token.text) ?? []
+      if (JAPANESE_LETTERS[letter] !== undefined) said.post = JAPANESE_LETTERS[letter]
+    } else if (tail.titled) break
   }
   return tail
 }
 
 /** What stands before a name: `ウクライナの`, `トルコ陸軍司令官の`, `米国務長官`. Titles behind another name are that one's. */
 function readLead(tokens: readonly JapaneseToken[], at: number): Pick<Tail, 'titles' | 'state'> {
-  const titles: HeldTitle[] = []
   const gap = tokens[at - 1]
   const linked = gap?.kind === 'gap' && BELONGING.test(gap.text)
-  let from = linked ? at - 2 : at - 1
-  let state: string | undefined
-  const nearest = tokens[from]
-  if (nearest?.kind === 'dot') return { titles }
-  if (nearest?.kind === 'state' && linked) return { titles, state: nearest.code }
-  const found: JapaneseToken[] = []
-  for (let token = tokens[from]; token !== undefined; token = tokens[--from]) {
-    if (token.kind === 'gap') break
-    if (token.kind === 'kana' && found.length > 0) return { titles: [] }
-    if (found.length === 0 && token.kind !== 'title') break
-    if (token.kind === 'title') found.push(token)
-    if (token.kind === 'state') {
-      const accredited = tokens[from - 1]
-      if (!(accredited?.kind === 'han' && accredited.text.endsWith(ACCREDITED))) state ??= token.code
-    }
-  }
-  for (const token of found) {
-    const held = toHeld(token, state, undefined)
-    if (held !== undefined) titles.push(held)
-  }
-  return { titles, ...(state === undefined ? {} : { state }) }
+  const to = linked ? at - 1 : at
+  const nearest = tokens[to - 1]
+  if (linked && nearest?.kind === 'state') return { titles: [], state: nearest.code }
+  if (nearest?.kind !== 'title') return { titles: [] }
+  let from = to
+  while (from > 0 && tokens[from - 1]?.kind !== 'gap') from--
+  if (tokens.slice(from, to).some(({ kind }) => kind === 'kana')) return { titles: [] }
+  return readTail(tokens.slice(0, to), from)
 }
 
-function toHeld(
-  token: JapaneseToken,
-  state: string | undefined,
-  post: string | undefined,
-): HeldTitle | undefined {
+/** What was said on the way to a title. */
+interface Said {
+  /** The state whose office it is. */
+  state?: string
+  /** The state somebody is accredited to. */
+  post?: string
+  status?: (typeof JAPANESE_STATUS)[string] | undefined
+}
+
+function toHeld(token: JapaneseToken, { state, post, status: before }: Said): HeldTitle | undefined {
   if (token.kind !== 'title' || token.title.english.length === 0) return undefined
-  const { english, status } = token.title
+  const { english } = token.title
+  const status = token.title.status ?? (before === 'former' || before === 'coming' ? before : undefined)
   const to = post === undefined ? undefined : nameOf(post)
   return {
     start: token.start,

@@ -173,6 +173,8 @@ function runBefore(
   const apposed = runs.find((run) => run.to === at + 1)
   // "Eleanor Test MP": letters behind a name are its title
   if (apposed?.to === office.from && /^\p{Lu}{2,3}$/u.test(words[office.from]?.text ?? '')) return apposed
+  // "FM Orlo, Norwegian counterpart discuss": who has a title already is not the counterpart
+  if (office.counterpart && apposed !== undefined && apposed.offices.length > 0) return undefined
   if (apposed !== undefined && DASH.test(words[at + 1]?.gap ?? '') && words[at]?.possessive !== true)
     return apposed
   // "elected" and "appointed" open the phrase itself where a name stands before it: X elected President

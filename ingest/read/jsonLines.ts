@@ -1,4 +1,4 @@
-/** News items, one JSON object a line: id, title, text, date, source. One document with an item each. */
+/** News items, one JSON object a line: id, section, title (in one language or both), text, date, source. One document with an item each. */
 import { z } from 'zod'
 import type { Issue, Item } from '../types.ts'
 import type { Reading, Region } from './bulletin.ts'
@@ -8,10 +8,11 @@ import { toItem } from './item.ts'
 import { readLines } from './lines.ts'
 import { readParagraphs } from './paragraphs.ts'
 import { readStory, type Story } from './story.ts'
-import { isJapanese, toPlain } from './text.ts'
+import { isJapanese, splitLanguages, toPlain } from './text.ts'
 
 const newsItem = z.object({
   id: z.union([z.string(), z.number()]).optional(),
+  section: z.string().nullish(),
   title: z.string(),
   text: z.string(),
   date: z.string().nullish(),
@@ -42,7 +43,8 @@ function toStory({ title, text }: NewsItem): { story: Story; agencies: string[] 
   const standIn = { text: 'Title', bold: false, japanese: false, sources: [], start: 0, end: 0, line: 1 }
   // A stand-in for the title: paragraphs are healed as below any headline.
   const { body } = readStory([standIn, ...paragraphs])
-  const story: Story = isJapanese(head) ? { ja: head, en: '', body } : { en: head, body }
+  const headlines = splitLanguages(head) ?? (isJapanese(head) ? { ja: head, en: '' } : { en: head })
+  const story: Story = { ...headlines, body }
   return { story, agencies: paragraphs.flatMap((one) => one.sources.flatMap((source) => source.agencies)) }
 }
 
@@ -72,7 +74,7 @@ export function readJsonLines(text: string): Reading {
       regions.push({ kind: 'issue', ...place })
       continue
     }
-    const { id, date: printed, source } = read.data
+    const { id, section, date: printed, source } = read.data
     const n = items.length + 1
     const { story, agencies } = toStory(read.data)
     const named = source === null || source === undefined ? agencies : [source].flat()
@@ -87,7 +89,15 @@ export function readJsonLines(text: string): Reading {
       issues.push(toIssue('item-duplicate', line.number, { item: n, detail: `item ${String(earlier)}` }))
     else if (id !== undefined) seen.set(String(id), n)
     const sources = [...new Set(named.map((name) => name.trim().toUpperCase()).filter((name) => name !== ''))]
-    items.push(toItem(story, { n, sources, ...(date === undefined ? {} : { date }), ...place }))
+    items.push(
+      toItem(story, {
+        n,
+        ...(section === null || section === undefined ? {} : { section }),
+        sources,
+        ...(date === undefined ? {} : { date }),
+        ...place,
+      }),
+    )
     regions.push({ kind: 'item', ...place })
   }
   if (items.length === 0) issues.push(toIssue('document-empty', 1))

@@ -18,13 +18,17 @@ interface MarkRow {
   kind?: string
   heads: boolean
   bare: boolean
+  /** The author's own mark may follow: `## 1. …`. */
+  outer?: true
 }
 
 /** First match wins. The pattern's first group is the mark, its second the rest of the line. */
 const MARKS: MarkRow[] = [
-  { pattern: /^(#{1,6})\s+(.*?)\s*#*$/, heads: true, bare: true },
+  { pattern: /^(#{1,6})\s+(.*?)\s*#*$/, heads: true, bare: true, outer: true },
   { pattern: /^([■□◆◇▼▽★☆▶►◎])\s*(.*)$/, heads: true, bare: true },
   { pattern: /^([●○・•◦▪‣⚫⚪∙·])\s*(.*)$/, heads: false, bare: true },
+  // A bullet that was typed into a list that has its own.
+  { pattern: /^[*+-]\s+([●○・•])\s*(.*)$/, heads: false, bare: true },
   { pattern: /^([*+\-–—])\s+(.*)$/, heads: false, bare: true },
   { pattern: /^(\d{1,2}[.．、])(?=\D)\s*(.*)$/, kind: '1.', heads: true, bare: false },
   { pattern: /^(\d{1,2}[)）])\s*(.*)$/, kind: '1)', heads: true, bare: false },
@@ -47,15 +51,18 @@ export function maybeMark(line: string): Mark | undefined {
   for (const row of MARKS) {
     const hit = row.pattern.exec(folded)
     if (hit === null) continue
-    const rest = hit[2] ?? ''
-    return {
-      kind: row.kind ?? hit[1] ?? '',
+    const [, sign = '', folds = ''] = hit
+    // Folding keeps lengths, so that the rest can be taken as printed.
+    const at = folded.lastIndexOf(folds)
+    const mark: Mark = {
+      kind: row.kind ?? sign,
       heads: row.heads,
       bare: row.bare,
-      sign: hit[1] ?? '',
-      // Folding keeps lengths, so that the rest can be taken as printed.
-      rest: row.kind === '【】' ? rest : text.slice(text.length - rest.length),
+      sign,
+      rest: text.slice(at, at + folds.length),
     }
+    const inner = row.outer === true ? maybeMark(mark.rest) : undefined
+    return inner === undefined ? mark : { ...mark, bare: inner.bare, sign: inner.sign, rest: inner.rest }
   }
   return undefined
 }

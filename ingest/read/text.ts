@@ -6,15 +6,19 @@ const LATIN = /[A-Za-z\u00c0-\u024f]/g
 const ESCAPE = /\\([\\`*_{}[\]()#+\-.!$&~|<>"'])/g
 const SENTENCE_END = /[.!?:;…。！？：；]["'”’»)\]）］」』】]*$/u
 
+/** A Markdown link or picture: what is printed of it, and where it leads. */
+const LINK = /!?\[([^[\]]*)\]\((?:<[^<>]*>|[^\s()]*)(?:\s+"[^"]*")?\)/g
+
 /** Characters that only steer typesetting. */
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
 
-/** Reading text of a stretch of a bulletin: emphasis marks and escapes gone, runs of spaces single, ends trimmed. */
+/** Reading text of a stretch of a bulletin: emphasis marks, escapes and the addresses of links gone, runs of spaces single, ends trimmed. */
 export function toPlain(raw: string): string {
-  // Most lines carry no emphasis at all, and this is the hot path of reading.
-  const text = /[*_\\]/.test(raw) ? withoutEmphasis(raw) : raw
+  // Most lines carry no link or emphasis at all, and this is the hot path of reading.
+  const unlinked = raw.includes('](') ? raw.replace(LINK, '$1') : raw
+  const text = /[*_\\]/.test(unlinked) ? withoutEmphasis(unlinked) : unlinked
   return text
     .replace(INVISIBLE, '')
     .replace(/[ \t\u00a0\u2000-\u200a\r\n]+/g, ' ')

@@ -232,7 +232,7 @@ export const toJapaneseMentions = (ties: readonly JapaneseTie[]): Mention[] =>
   ties.map(({ person, start, end, rule }) => ({ kind: 'person', ref: person.id, start, end, rule }))
 
 /** Titles this alike are one office under two words; the English one stands. */
-const SAME_OFFICE = 0.35
+const SAME_OFFICE = 0.5
 
 /** The claim with the Japanese name, and with the offices that only the Japanese headline tells. */
 export function withJapanese(claim: PersonClaim, ties: readonly JapaneseTie[]): PersonClaim {

@@ -99,6 +99,24 @@ const FEATURES: readonly { name: string; weigh: (w: Weighing) => number }[] = [
         ? 0.4
         : 0,
   },
+  {
+    name: 'opens-story',
+    weigh: ({ code, question: { found, home, start }, sentence }) => {
+      // who opens a story without a state is the publisher's own: strangers are introduced with theirs
+      if (home?.certain !== true || home.code !== code || sentence === undefined) return 0
+      const before = found.states.some((state) => state.start >= sentence.start && state.end <= start)
+      return before || sentence.index !== 1 ? 0 : 0.6
+    },
+  },
+  {
+    name: 'goes-there',
+    weigh: ({ code, question: { found, start } }) => {
+      const next = found.states.find((state) => state.start > start && state.start - start < 60)
+      return next?.ref === code && /\b(?:to|in) (?:the )?$/u.test(found.item.text.slice(start, next.start))
+        ? -1
+        : 0
+    },
+  },
   { name: 'other-side', weigh: ({ code, question }) => (question.opposite === code ? -1.5 : 0) },
   {
     name: 'place-before-in-sentence',

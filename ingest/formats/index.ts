@@ -1,0 +1,56 @@
+/** A file in any format that is read -> its text. Pure: bytes come in, nothing else is looked at. */
+import { maybeText } from './encoding.ts'
+import { FormatError } from './formatError.ts'
+import { kindOfText, maybeBinary, type Kind } from './kind.ts'
+
+export { FormatError } from './formatError.ts'
+
+/** How names end of files that can be read; the content decides, not the name. */
+export const ENDINGS = ['.txt', '.md', '.html', '.htm', '.pdf', '.docx', '.jsonl']
+
+/** How much is read at most. */
+export interface Limits {
+  bytes: number
+  pages: number
+}
+
+export const LIMITS: Limits = { bytes: 50 * 1024 * 1024, pages: 500 }
+
+const REMEDY = 'save it as plain text in UTF-8'
+
+/**
+ * The text of a file, as `readDocument` wants it.
+ * @param file.name path or name; it stands in front of every error
+ * @throws FormatError for a file that is empty, too big, damaged, locked, without text, or in no format that is read
+ */
+export async function toText(
+  { bytes, name }: { bytes: Uint8Array; name: string },
+  limits: Limits = LIMITS,
+): Promise<{ text: string; kind: Kind }> {
+  if (bytes.length > limits.bytes)
+    throw new FormatError(
+      name,
+      `has more than ${String(Math.floor(limits.bytes / 1024 / 1024))} MB`,
+      'split it, or save it without pictures',
+    )
+  const read = await readAny(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), name, limits)
+  if (read.text.trim() === '') throw new FormatError(name, 'is empty', 'give a file with a bulletin in it')
+  return read
+}
+
+/** The libraries of a format are loaded when the first file of it comes. */
+async function readAny(bytes: Buffer, name: string, { pages }: Limits): Promise<{ text: string; kind: Kind }> {
+  const binary = maybeBinary(bytes, name)
+  if (binary === 'pdf')
+    return { kind: 'pdf', text: await (await import('./pdf.ts')).readPdf(bytes, name, pages) }
+  if (binary === 'docx') return { kind: 'docx', text: await (await import('./docx.ts')).readDocx(bytes, name) }
+  const text = maybeText(bytes)
+  if (text === undefined)
+    throw new FormatError(
+      name,
+      bytes.includes(0) ? 'is a binary file of no format that is read' : 'is not in UTF-8, nor plainly in another encoding',
+      REMEDY,
+    )
+  const kind = kindOfText(text, name)
+  return { kind, text: kind === 'html' ? (await import('./html.ts')).readHtml(text) : text }
+}

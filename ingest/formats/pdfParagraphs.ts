@@ -1,0 +1,112 @@
+/** Printed lines -> paragraphs: a line goes on below where the next word did not fit, also over the end of a page. */
+import { maybeMark } from '../read/marks.ts'
+import { endsSentence, isJapanese, joinText } from '../read/text.ts'
+import type { PdfLine } from './pdfLines.ts'
+import { dropEchoes, dropRunningLines } from './pdfRunningLines.ts'
+
+/** More than this many times the usual distance of two lines is a space between paragraphs. */
+const GAP = 1.25
+/** Lines of one column begin within so many letters of each other. */
+const COLUMN = 5
+/** In justified text full lines end at the same place, give or take so many letters. */
+const FLUSH = 0.05
+/** The part of lines that end there in justified text; ragged lines do so by chance. */
+const MOST_FLUSH = 0.4
+
+const median = (numbers: readonly number[]): number | undefined =>
+  [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)]
+
+/** A line that ends within a word, or after the hyphen of a compound. */
+const DIVIDED = /(\p{L}+)[-\u2010\u00ad]$/u
+
+interface Printed extends PdfLine {
+  page: number
+}
+
+/** What the lines of a document have in common. */
+interface Layout {
+  /** Usual distance of base lines, in sizes of the letters. */
+  leading: number
+  justified: boolean
+  lines: readonly Printed[]
+}
+
+function layoutOf(lines: readonly Printed[]): Layout {
+  const steps = lines.flatMap((line, i) => {
+    const next = lines[i + 1]
+    if (next === undefined || next.page !== line.page || next.y >= line.y) return []
+    return [(line.y - next.y) / line.size]
+  })
+  // Below the median: where every paragraph is a line or two, the spaces between them are the more frequent.
+  const near = median(steps.filter((step) => step < 2)) ?? 1.2
+  const leading = median(steps.filter((step) => step <= near * 1.05)) ?? near
+  const flush = lines.filter((line) => columnEnd(line, { lines }) - line.right < line.size * FLUSH)
+  return { leading, justified: flush.length > lines.length * MOST_FLUSH, lines }
+}
+
+/** The right end of the column that a line stands in. */
+function columnEnd(line: Printed, { lines }: Pick<Layout, 'lines'>): number {
+  return lines
+    .filter((one) => Math.abs(one.left - line.left) < COLUMN * line.size)
+    .reduce((end, one) => Math.max(end, one.right), line.right)
+}
+
+/** Whether the next line goes on only because this one was full: flush in justified text, else too short for a word more. */
+function isFull(line: Printed, next: Printed, layout: Layout): boolean {
+  const room = columnEnd(line, layout) - line.right
+  if (layout.justified) return room < line.size * FLUSH
+  const letters = isJapanese(next.text) ? 2 : (/^\S+/.exec(next.text)?.[0].length ?? 1) + 2
+  const word = ((next.right - next.left) / next.text.length) * letters
+  return room < word
+}
+
+function goesOn(line: Printed, next: Printed, layout: Layout): boolean {
+  const mark = maybeMark(next.text)
+  if (mark?.bare === true && !/^[–—-]/.test(next.text)) return false
+  if (mark !== undefined && endsSentence(line.text)) return false
+  if (isJapanese(line.text) !== isJapanese(next.text) && !/^[(（\d]/.test(next.text)) return false
+  if (!isFull(line, next, layout)) return false
+  if (next.page !== line.page) return !endsSentence(line.text)
+  const step = (line.y - next.y) / line.size
+  // A step up leads into the next column.
+  return step < 0 ? !endsSentence(line.text) : step < layout.leading * GAP
+}
+
+/** A line and the next one as running text; a word divided at the end of the line is made whole. */
+function join(text: string, next: string, words: ReadonlySet<string>): string {
+  const [, first = ''] = DIVIDED.exec(text) ?? []
+  const [last = ''] = /^\p{L}+/u.exec(next) ?? []
+  if (first === '' || last === '') return joinText(text, next)
+  const isDivided =
+    text.endsWith('\u00ad') ||
+    words.has((first + last).toLowerCase()) ||
+    (/^\p{Ll}/u.test(first) && /^\p{Ll}/u.test(last) && !words.has(first) && !words.has(last))
+  return isDivided ? text.slice(0, -1) + next : joinText(text, next)
+}
+
+/** The words of a document that stand in it undivided, in small letters. */
+function wholeWords(lines: readonly Printed[]): Set<string> {
+  return new Set(
+    lines.flatMap(({ text }, i) => {
+      const isRest = DIVIDED.test(lines[i - 1]?.text ?? '')
+      const whole = isRest ? text.replace(/^\p{L}+/u, '') : text
+      return (whole.match(/(?<![\p{L}-])\p{L}+(?![\p{L}\u2010\u00ad-])/gu) ?? []).map((word) => word.toLowerCase())
+    }),
+  )
+}
+
+/** The paragraphs of a document from the lines of its pages. */
+export function toParagraphs(pages: readonly (readonly PdfLine[])[]): string[] {
+  const lines = dropEchoes(dropRunningLines(pages)).flatMap((page, i) => page.map((line) => ({ ...line, page: i })))
+  const layout = layoutOf(lines)
+  const words = wholeWords(lines)
+  const paragraphs: string[] = []
+  lines.forEach((line, i) => {
+    const before = lines[i - 1]
+    const last = paragraphs.at(-1)
+    if (before !== undefined && last !== undefined && goesOn(before, line, layout))
+      paragraphs[paragraphs.length - 1] = join(last, line.text, words)
+    else paragraphs.push(line.text)
+  })
+  return paragraphs
+}
