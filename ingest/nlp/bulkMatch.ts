@@ -33,55 +33,64 @@ export interface Matching {
   match: (document: Term[][], rule: Rule) => { ptrs: (number | string)[][] }
 }
 
-interface Hook {
-  order: number
-  rules: readonly { rule: Rule; id: number }[]
+/** A rule with its place: compromise tries rules by the first of their words and tags that the sentence has. */
+interface Placed {
+  rule: Rule
+  /** Place by each word or tag that the rule asks for. */
+  ranks: ReadonlyMap<string, number>
 }
 
-const INDEXES = new WeakMap<Net, ReadonlyMap<string, Hook>>()
+/** Rules by the one need that fewest sentences have; a rule without needs stands by each of its wants. */
+type Index = ReadonlyMap<string, readonly Placed[]>
 
-/** Hooks with their order; rules that are written alike share a number, as only the first of them is tried. */
-function indexOf(net: Net): ReadonlyMap<string, Hook> {
+const INDEXES = new WeakMap<Net, Index>()
+
+function indexOf(net: Net): Index {
   const known = INDEXES.get(net)
   if (known !== undefined) return known
-  const ids = new Map<string, number>()
-  const idOf = (match: string): number => {
-    const id = ids.get(match) ?? ids.size
-    ids.set(match, id)
-    return id
-  }
-  const index = new Map(
-    Object.entries(net.hooks).map(([key, rules], order) => [
-      key,
-      { order, rules: rules.map((rule) => ({ rule, id: idOf(rule.match) })) },
-    ]),
-  )
+  // of rules that are written alike compromise tries the first only
+  const ranks = new Map<string, Map<string, number>>()
+  const placed: Placed[] = []
+  let rank = 0
+  for (const [key, rules] of Object.entries(net.hooks))
+    for (const rule of rules) {
+      const own = ranks.get(rule.match) ?? new Map<string, number>()
+      if (!ranks.has(rule.match)) placed.push({ rule, ranks: own })
+      ranks.set(rule.match, own.set(key, rank++))
+    }
+  const index = new Map<string, Placed[]>()
+  for (const one of placed)
+    for (const key of one.rule.needs.length > 0 ? [rarest(one.rule.needs)] : one.rule.wants)
+      index.set(key, [...(index.get(key) ?? []), one])
   INDEXES.set(net, index)
   return index
 }
 
-function isPossible(rule: Rule, has: ReadonlySet<string>): boolean {
-  if (!rule.needs.every((need) => has.has(need))) return false
-  if (rule.ifNo?.some((no) => has.has(no)) === true) return false
-  return rule.wants.length === 0 || rule.wants.filter((want) => has.has(want)).length >= rule.minWant
+/** Words are rarer than tags. */
+const rarest = (needs: readonly string[]): string =>
+  needs.find((need) => !/^[#%]/.test(need)) ?? needs.at(-1) ?? ''
+
+/** A rule's place in a sentence; undefined where the sentence lacks what the rule needs. */
+function placeIn({ rule, ranks }: Placed, has: ReadonlySet<string>): number | undefined {
+  for (const need of rule.needs) if (!has.has(need)) return undefined
+  for (const no of rule.ifNo ?? []) if (has.has(no)) return undefined
+  let wants = 0
+  for (const want of rule.wants) if (has.has(want)) wants++
+  if (rule.wants.length > 0 && wants < rule.minWant) return undefined
+  let place = Infinity
+  for (const [key, rank] of ranks) if (rank < place && has.has(key)) place = rank
+  return place
 }
 
 /** The rules worth trying in a sentence, in the order in which compromise tries them. */
-function rulesFor(index: ReadonlyMap<string, Hook>, has: ReadonlySet<string>): Rule[] {
-  const hooks: Hook[] = []
-  for (const key of has) {
-    const hook = index.get(key)
-    if (hook !== undefined) hooks.push(hook)
-  }
-  const seen = new Set<number>()
-  const found: Rule[] = []
-  for (const { rules } of hooks.sort((a, b) => a.order - b.order))
-    for (const { rule, id } of rules) {
-      if (seen.has(id)) continue
-      seen.add(id)
-      if (isPossible(rule, has)) found.push(rule)
+function rulesFor(index: Index, has: ReadonlySet<string>): Rule[] {
+  const places = new Map<Rule, number>()
+  for (const key of has)
+    for (const one of index.get(key) ?? []) {
+      const place = placeIn(one, has)
+      if (place !== undefined) places.set(one.rule, place)
     }
-  return found
+  return [...places].sort((a, b) => a[1] - b[1]).map(([rule]) => rule)
 }
 
 /** All matches of a net in a document, each a rule with its pointer; the form of compromise's `methods.one.bulkMatch`. */
