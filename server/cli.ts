@@ -21,6 +21,7 @@ Settings (environment; an option goes before its variable):
   NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE   who asks there (default user neo4j), and which database`
 
 const DATA = ['-d, --data <folder>', `folder of the embedded store (default ${DEFAULTS.data})`] as const
+const DOCUMENTS = 'documents (PDF, Word, web page, Markdown, text, JSON Lines), or folders with them'
 const PORT = [
   '-p, --port <number>',
   `port on 127.0.0.1 (default ${DEFAULTS.port}; 0 takes a free one)`,
@@ -66,7 +67,7 @@ Examples:
   program
     .command('ingest')
     .description('read bulletins and load what they say into the store')
-    .argument('<path...>', 'text files in UTF-8, or folders with *.txt and *.jsonl files')
+    .argument('<path...>', DOCUMENTS)
     .option(...DATA)
     .addHelpText(
       'after',
@@ -85,7 +86,7 @@ Example:
   program
     .command('extract')
     .description('print what bulletins say as JSON, one line per document; no store is needed')
-    .argument('<file...>', 'text files in UTF-8, or folders with *.txt and *.jsonl files')
+    .argument('<file...>', DOCUMENTS)
     .addHelpText(
       'after',
       '\nExample:\n  npm run --silent dragoman -- extract samples/*.txt > extraction.jsonl',

@@ -35,6 +35,12 @@ const ONE_FILE: Record<string, string> = {
   compromise: 'ingest/nlp/engine.ts',
   'neo4j-driver': 'server/store/neo4j.ts',
   '@grafeo-db/js': 'server/store/embedded.ts',
+  // Formats that bulletins come in: one library each, so that a better one replaces one file.
+  unpdf: 'ingest/formats/pdf.ts',
+  mammoth: 'ingest/formats/docx.ts',
+  '@mozilla/readability': 'ingest/formats/html.ts',
+  linkedom: 'ingest/formats/html.ts',
+  turndown: 'ingest/formats/markdown.ts',
   cytoscape: 'client/graph/view.ts',
   'cytoscape-fcose': 'client/graph/view.ts',
 }
@@ -43,7 +49,7 @@ const ONE_FILE: Record<string, string> = {
 const PACKAGES: Record<House, RegExp> = {
   cypher: /^$/,
   ingest:
-    /^(compromise(\/.*)?|chrono-node|world-countries|wanakana|fastest-levenshtein|zod|node:(crypto|path|fs|fs\/promises|url|worker_threads))$/,
+    /^(compromise(\/.*)?|chrono-node|world-countries|wanakana|fastest-levenshtein|unpdf|mammoth|@mozilla\/readability|linkedom|turndown|zod|node:(crypto|path|fs|fs\/promises|url|worker_threads))$/,
   server:
     /^(express|zod|helmet|compression|pino|minisearch|neo4j-driver|@grafeo-db\/js|commander|cli-progress|node:.*)$/,
   client:

@@ -39,16 +39,23 @@ export async function toText(
 }
 
 /** The libraries of a format are loaded when the first file of it comes. */
-async function readAny(bytes: Buffer, name: string, { pages }: Limits): Promise<{ text: string; kind: Kind }> {
+async function readAny(
+  bytes: Buffer,
+  name: string,
+  { pages }: Limits,
+): Promise<{ text: string; kind: Kind }> {
   const binary = maybeBinary(bytes, name)
   if (binary === 'pdf')
     return { kind: 'pdf', text: await (await import('./pdf.ts')).readPdf(bytes, name, pages) }
-  if (binary === 'docx') return { kind: 'docx', text: await (await import('./docx.ts')).readDocx(bytes, name) }
+  if (binary === 'docx')
+    return { kind: 'docx', text: await (await import('./docx.ts')).readDocx(bytes, name) }
   const text = maybeText(bytes)
   if (text === undefined)
     throw new FormatError(
       name,
-      bytes.includes(0) ? 'is a binary file of no format that is read' : 'is not in UTF-8, nor plainly in another encoding',
+      bytes.includes(0)
+        ? 'is a binary file of no format that is read'
+        : 'is not in UTF-8, nor plainly in another encoding',
       REMEDY,
     )
   const kind = kindOfText(text, name)

@@ -25,7 +25,7 @@ const isBold = (node: Element): boolean =>
 /** Ids that Word files get their notes under. */
 const NOTE = /^(?:foot|end)note-\d+$/
 /** Stands for the sign of a note until its paragraph is whole. */
-const SIGN = /\u0001(.*?)\u0001/g
+const SIGN = /\ue000(.*?)\ue000/g
 
 /** Puts the text of each note behind the paragraph that refers to it. */
 function withNotes(text: string, notes: ReadonlyMap<string, string>): string {
@@ -43,7 +43,13 @@ function withNotes(text: string, notes: ReadonlyMap<string, string>): string {
 /** Converts a page or a part of one. Notes at its end become NOTE paragraphs where they are referred to. */
 export function toMarkdown(html: string): string {
   const notes = new Map<string, string>()
-  const service = new Turndown({ headingStyle: 'atx', bulletListMarker: '-', emDelimiter: '*', hr: '---', br: '' })
+  const service = new Turndown({
+    headingStyle: 'atx',
+    bulletListMarker: '-',
+    emDelimiter: '*',
+    hr: '---',
+    br: '',
+  })
   // Signs that an author wrote are read as in a plain text.
   service.escape = (text) => text
   service.addRule('unread', { filter: isUnread, replacement: () => '' })
@@ -55,7 +61,7 @@ export function toMarkdown(html: string): string {
     filter: 'a',
     replacement: (content, node: Element) => {
       const id = node.getAttribute('href')?.slice(1) ?? ''
-      return NOTE.test(id) ? `\u0001${id}\u0001` : content
+      return NOTE.test(id) ? `\ue000${id}\ue000` : content
     },
   })
   service.addRule('note', {

@@ -90,14 +90,18 @@ function wholeWords(lines: readonly Printed[]): Set<string> {
     lines.flatMap(({ text }, i) => {
       const isRest = DIVIDED.test(lines[i - 1]?.text ?? '')
       const whole = isRest ? text.replace(/^\p{L}+/u, '') : text
-      return (whole.match(/(?<![\p{L}-])\p{L}+(?![\p{L}\u2010\u00ad-])/gu) ?? []).map((word) => word.toLowerCase())
+      return (whole.match(/(?<![\p{L}-])\p{L}+(?![\p{L}\u2010\u00ad-])/gu) ?? []).map((word) =>
+        word.toLowerCase(),
+      )
     }),
   )
 }
 
 /** The paragraphs of a document from the lines of its pages. */
 export function toParagraphs(pages: readonly (readonly PdfLine[])[]): string[] {
-  const lines = dropEchoes(dropRunningLines(pages)).flatMap((page, i) => page.map((line) => ({ ...line, page: i })))
+  const lines = dropEchoes(dropRunningLines(pages)).flatMap((page, i) =>
+    page.map((line) => ({ ...line, page: i })),
+  )
   const layout = layoutOf(lines)
   const words = wholeWords(lines)
   const paragraphs: string[] = []

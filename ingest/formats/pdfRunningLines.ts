@@ -54,7 +54,8 @@ function isEcho(line: PdfLine, of: PdfLine): boolean {
 export function dropEchoes(pages: readonly (readonly PdfLine[])[]): PdfLine[][] {
   return pages.map((page, i) => {
     const [next] = pages[i + 1] ?? []
-    const last = page.at(-1)
-    return last !== undefined && next !== undefined && isEcho(last, next) ? page.slice(0, -1) : [...page]
+    return next === undefined
+      ? [...page]
+      : page.slice(0, page.findLastIndex((line) => !isEcho(line, next)) + 1)
   })
 }

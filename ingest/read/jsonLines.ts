@@ -1,4 +1,7 @@
-/** News items, one JSON object a line: id, section, title (in one language or both), text, date, source. One document with an item each. */
+/**
+ * News items, one JSON object a line: id, section, title (in one language or both), text, date, source. One document with
+ * an item each. The first line may tell of the whole instead: title, publisher, range.
+ */
 import { z } from 'zod'
 import type { Issue, Item } from '../types.ts'
 import type { Reading, Region } from './bulletin.ts'
@@ -19,6 +22,12 @@ const newsItem = z.object({
   source: z.union([z.string(), z.array(z.string())]).nullish(),
 })
 type NewsItem = z.infer<typeof newsItem>
+
+const heading = z.strictObject({
+  title: z.string().optional(),
+  publisher: z.string().optional(),
+  range: z.object({ from: z.iso.date(), to: z.iso.date() }).optional(),
+})
 
 /** Whether the first printed line is a JSON object. */
 export function isJsonLines(text: string): boolean {
@@ -59,9 +68,16 @@ export function readJsonLines(text: string): Reading {
   const issues: Issue[] = []
   const regions: Region[] = []
   const seen = new Map<string, number>()
+  let whole: z.infer<typeof heading> = {}
   for (const line of readLines(text)) {
     if (line.text.trim() === '') continue
     const place = { start: line.start, end: line.end }
+    const head = regions.length === 0 ? heading.safeParse(maybeJson(line.text)) : undefined
+    if (head?.success === true) {
+      whole = head.data
+      regions.push({ kind: 'heading', ...place })
+      continue
+    }
     const read = newsItem.safeParse(maybeJson(line.text))
     if (!read.success) {
       const [first] = read.error.issues
@@ -101,5 +117,5 @@ export function readJsonLines(text: string): Reading {
     regions.push({ kind: 'item', ...place })
   }
   if (items.length === 0) issues.push(toIssue('document-empty', 1))
-  return { content: { items, issues }, regions }
+  return { content: { ...whole, items, issues }, regions }
 }
