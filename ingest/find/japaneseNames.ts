@@ -2,6 +2,7 @@
  * Finds what may be names of people in a Japanese headline: runs of katakana and, beside a title, Chinese characters.
  * Whose names they are, and whether they are names at all, is told by the people of the item (`resolve/japanese.ts`).
  */
+import { FAMILY_NAME_READINGS } from '../data/japaneseNames.ts'
 import { JAPANESE_BODY_LETTERS, JAPANESE_NOT_PERSONS, JAPANESE_STATUS } from '../data/japaneseTitles.ts'
 import { JAPANESE_LETTERS } from '../data/states.ts'
 import type { Span } from '../types.ts'
@@ -93,11 +94,17 @@ function kanaRun(tokens: readonly JapaneseToken[], at: number): Run | undefined 
   return parts.length === 0 ? undefined : { script: 'kana', parts, to }
 }
 
+/** The family name in Chinese characters that a text begins with, the longest known; undefined where none is. */
+export const familyNameOf = (text: string): string | undefined =>
+  [3, 2, 1].map((length) => text.slice(0, length)).find((name) => FAMILY_NAME_READINGS[name] !== undefined)
+
 /** Up to five characters that can be a name; the title behind is looked for by the caller. */
 function hanName(tokens: readonly JapaneseToken[], at: number): Run | undefined {
   const token = tokens[at]
-  if (token?.kind !== 'han' || token.text.length > 5 || JAPANESE_BODY_LETTERS.test(token.text))
-    return undefined
+  if (token?.kind !== 'han' || token.text.length > 5) return undefined
+  // 前田 is a family name although 前 alone is `former`
+  const family = familyNameOf(token.text) ?? ''
+  if (family.length < 2 && JAPANESE_BODY_LETTERS.test(token.text)) return undefined
   return { script: 'han', parts: [token], to: at + 1 }
 }
 
@@ -128,13 +135,15 @@ function readTail(tokens: readonly JapaneseToken[], from: number): Tail {
   return tail
 }
 
-/** What stands before a name: `ウクライナの`, `トルコ陸軍司令官の`, `米国務長官`. Titles behind another name are that one's. */
+/** What stands before a name: `ウクライナの`, `米`, `トルコ陸軍司令官の`, `米国務長官`. Titles behind another name are that one's. */
 function readLead(tokens: readonly JapaneseToken[], at: number): Pick<Tail, 'titles' | 'state'> {
   const gap = tokens[at - 1]
   const linked = gap?.kind === 'gap' && BELONGING.test(gap.text)
   const to = linked ? at - 1 : at
   const nearest = tokens[to - 1]
   if (linked && nearest?.kind === 'state') return { titles: [], state: nearest.code }
+  const letter = nearest?.kind === 'han' ? JAPANESE_LETTERS[nearest.text] : undefined
+  if (letter !== undefined) return { titles: [], state: letter }
   if (nearest?.kind !== 'title') return { titles: [] }
   let from = to
   while (from > 0 && tokens[from - 1]?.kind !== 'gap') from--

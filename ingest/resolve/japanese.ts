@@ -1,6 +1,6 @@
 /** Ties the names of a Japanese headline to the people of its item: by sound, title, state and place. */
 import { FAMILY_NAME_READINGS } from '../data/japaneseNames.ts'
-import { findJapaneseNames, type JapaneseName } from '../find/japaneseNames.ts'
+import { familyNameOf, findJapaneseNames, type JapaneseName } from '../find/japaneseNames.ts'
 import type { Item, Mention, OfficeClaim, PersonClaim, Span } from '../types.ts'
 import { titleLikeness } from './clusters.ts'
 import { callNames, toNameParts } from './names.ts'
@@ -139,10 +139,7 @@ function hear(parts: readonly Sound[], words: readonly NameWord[]): { sound: num
 
 /** 1 where a reading of the family name is a word of the person's name, 0 where none is; undefined without readings. */
 function readCharacters(text: string, person: Person): number | undefined {
-  const readings =
-    FAMILY_NAME_READINGS[text.slice(0, 3)] ??
-    FAMILY_NAME_READINGS[text.slice(0, 2)] ??
-    FAMILY_NAME_READINGS[text.slice(0, 1)]
+  const readings = FAMILY_NAME_READINGS[familyNameOf(text) ?? '']
   if (readings === undefined) return undefined
   const words = new Set([person.name, ...person.aliases].flatMap((name) => toNameParts(name).words))
   return readings.split(' ').some((reading) => words.has(reading)) ? 1 : 0
@@ -231,8 +228,9 @@ const range = ({ from, to }: { from: number; to: number }): number[] =>
 export const toJapaneseMentions = (ties: readonly JapaneseTie[]): Mention[] =>
   ties.map(({ person, start, end, rule }) => ({ kind: 'person', ref: person.id, start, end, rule }))
 
-/** Titles this alike are one office under two words; the English one stands. */
-const SAME_OFFICE = 0.5
+/** Is a title of the headline one that the English text says too, in other words or in more of them? */
+const isSaid = (forms: readonly string[], said: string): boolean =>
+  forms.some((form) => titleLikeness(form, said) >= 0.5 || said.toLowerCase().includes(form.toLowerCase()))
 
 /** The claim with the Japanese name, and with the offices that only the Japanese headline tells. */
 export function withJapanese(claim: PersonClaim, ties: readonly JapaneseTie[]): PersonClaim {
@@ -245,8 +243,7 @@ export function withJapanese(claim: PersonClaim, ties: readonly JapaneseTie[]): 
       const of = state ?? name.state ?? person.side
       const [title] = english
       if (title === undefined || of === null || status === 'coming') continue
-      if (offices.some((one) => english.some((form) => titleLikeness(form, one.title) >= SAME_OFFICE)))
-        continue
+      if (offices.some((one) => isSaid(english, one.title))) continue
       offices.push({
         title,
         of,

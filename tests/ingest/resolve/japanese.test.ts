@@ -54,6 +54,7 @@ describe('ways a headline names somebody', () => {
     ['ルカニッチ外務大臣が会談', { 'Davor Lukanić': 'ルカニッチ' }],
     ['ルカニッチ・クロアチア外相が会談', { 'Davor Lukanić': 'ルカニッチ' }],
     ['クロアチアのルカニッチ外相が会談', { 'Davor Lukanić': 'ルカニッチ' }],
+    ['米ルカニッチ外相が会談', { 'Davor Lukanić': 'ルカニッチ' }],
     ['クロアチア外相のルカニッチ氏が会談', { 'Davor Lukanić': 'ルカニッチ' }],
     ['ルカニッチ氏、リマを訪問', { 'Davor Lukanić': 'ルカニッチ' }],
     ['ダヴォル・ルカニッチ外相、リマを訪問', { 'Davor Lukanić': 'ダヴォル・ルカニッチ' }],
@@ -145,6 +146,7 @@ describe('names in Chinese characters', () => {
     ['朴大敏外相、王樹林・中国外務次官と会談', { 'Park Dae-min': '朴大敏', 'Wang Shulin': '王樹林' }],
     ['朴大敏・韓国外相と高橋外相が会談', { 'Park Dae-min': '朴大敏', 'Takahashi Rei': '高橋' }],
     ['新外相が前首相と会談', {}],
+    ['朴在学外相が会談', { 'Park Dae-min': '朴在学' }],
     ['自民党総裁が訪韓', {}],
   ])('%s', (ja, expected) => expect(named(ja, 'Foreign ministers meet', BODY)).toEqual(expected))
 
@@ -200,6 +202,7 @@ describe('what a tie says', () => {
       'Stoyan Belkov of Bulgaria arrived on Monday.',
       ['First Deputy Prime Minister BG'],
     ],
+    ['ベルコフ市長が到着', 'Bulgarian Deputy Mayor of Sofia Stoyan Belkov arrived.', ['Deputy Mayor of Sofia BG']],
     ['ベルコフ氏が到着', 'Stoyan Belkov arrived on Monday and met Imre Halmos.', []],
     [
       'ベルコフ外務次官が到着',
