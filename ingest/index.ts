@@ -1,5 +1,6 @@
 /** The pipeline in reading order: text to items, items to names, names to persons, persons and words to events. */
 import { findEvents, type EventContext, type ResolvedPerson } from './events/index.ts'
+import { nameOf } from './find/countries.ts'
 import { findInItem, type FoundItem, type FoundSentence } from './find/item.ts'
 import type { WordSpan } from './find/spans.ts'
 import type { Word } from './nlp/engine.ts'
@@ -10,9 +11,6 @@ import { tieJapanese, toJapaneseMentions, withJapanese } from './resolve/japanes
 import { toMentions } from './resolve/mentions.ts'
 import { resolvePeople, toPersonClaim, type Person } from './resolve/people.ts'
 import type { Document, Extraction, Item, ItemExtraction, Mention } from './types.ts'
-
-/** ISO 3166-1 alpha-2, as against a body's name. `EU` is a body's. */
-const STATE_CODE = /^(?!EU$)[A-Z]{2}$/
 
 export { readDocument } from './read/document.ts'
 
@@ -118,7 +116,7 @@ function toItemExtraction(
   const countries = new Set(found.states.map((state) => state.ref))
   for (const claim of claims)
     for (const office of claim.offices)
-      if (office.former === undefined && STATE_CODE.test(office.of)) countries.add(office.of)
+      if (office.former === undefined && nameOf(office.of) !== undefined) countries.add(office.of)
   return {
     ...item,
     people: claims,

@@ -17,6 +17,10 @@ export interface TitleHead {
   takes?: readonly string[]
   /** Only with one of these words around it: `general` alone is a military rank, `member` alone is nobody. */
   needsTail?: true
+  /** A noun only where the compound ends with it: `State Duma deputy`, not `deputy foreign minister`. */
+  ends?: true
+  /** The state where only one has such an office. */
+  state?: string
 }
 
 export const TITLE_HEADS: readonly TitleHead[] = [
@@ -132,8 +136,9 @@ export const TITLE_HEADS: readonly TitleHead[] = [
   { key: 'judge', rank: 4, takes: ['at'] },
   { key: 'member of parliament', rank: 4 },
   { key: 'member of the european parliament', rank: 4 },
-  { key: 'congressman', rank: 4 },
-  { key: 'congresswoman', rank: 4 },
+  { key: 'congressman', rank: 4, state: 'US' },
+  { key: 'deputy', rank: 4, needsTail: true, ends: true },
+  { key: 'congresswoman', rank: 4, state: 'US' },
   { key: 'lawmaker', rank: 4 },
   { key: 'legislator', title: 'Member of Parliament', rank: 4 },
   { key: 'parliamentarian', title: 'Member of Parliament', rank: 4 },

@@ -47,7 +47,7 @@ export function findCandidates(scene: Scene, sentence: number, year: string | un
   for (const [from, word] of scene.words.entries())
     for (const compiled of byStart.get(word.key) ?? []) {
       const to = matchAt(compiled.pattern, scene.words, from)
-      if (to !== undefined && (compiled.rule.verb === undefined || word.tags.has('Verb')))
+      if (to !== undefined && isMeant(compiled.rule, scene.words, from))
         hits.push({ compiled, match: { from, to } })
     }
   return hits
@@ -58,6 +58,12 @@ export function findCandidates(scene: Scene, sentence: number, year: string | un
       ),
     )
     .filter((candidate) => candidate !== undefined)
+}
+
+/** Does the first word of a match mean here what the rule takes it for? */
+function isMeant(rule: EventRule, words: readonly Word[], from: number): boolean {
+  if (rule.verb === true && words[from]?.tags.has('Verb') !== true) return false
+  return rule.unless?.includes(words[from - 1]?.key ?? '') !== true
 }
 
 /** Frames in which several receivers are met one after the other, not all together. */

@@ -172,11 +172,11 @@ function isOwned(words: readonly Word[], state: WordSpan, party: Party): boolean
 
 /** `the ambassador`, `the Special Envoy`: whoever was named with such a title before in the item. */
 function holderOf(office: OfficePhrase, before: readonly ResolvedPerson[]): ResolvedPerson | undefined {
-  return before.findLast(
-    (one) =>
-      (office.state === undefined || one.side === office.state) &&
-      one.titles.some((title) => titleLikeness(title, office.title) >= 0.5),
-  )
+  const fits = (one: ResolvedPerson): boolean =>
+    (office.state === undefined || one.side === office.state) &&
+    one.titles.some((title) => titleLikeness(title, office.title) >= 0.5)
+  // without a state `the Minister` is the one the item is about; with it the one named last
+  return office.state === undefined ? before.find(fits) : before.findLast(fits)
 }
 
 function toClaim(candidate: Candidate, context: EventContext, isNews: boolean, topics: string[]): EventClaim {

@@ -1,4 +1,5 @@
 /** Who stands where around a trigger: each frame picks groups before and after it. */
+import { nameOf } from '../find/countries.ts'
 import type { Word } from '../nlp/engine.ts'
 import type { WordSpan } from '../find/spans.ts'
 import type { Group, Party } from './parties.ts'
@@ -241,7 +242,7 @@ function locusOf(scene: Scene, match: WordSpan): Roles {
 }
 
 /** A state itself, or whoever acts for one. */
-const isOfState = (party: Party): boolean => party.of !== null && /^[A-Z]{2}$/u.test(party.of)
+const isOfState = (party: Party): boolean => party.of !== null && nameOf(party.of) !== undefined
 
 /** Somebody right behind the verb, with no more than time and place in between: `received in Rome on Sunday Minister Orlo`. */
 function directObject({ groups, words }: Scene, at: number): Party[] {

@@ -46,6 +46,8 @@ export interface EventRule {
   nominal?: true
   /** The first word must be a verb here: `states`, `notes` and `claims` are nouns as well. */
   verb?: true
+  /** Words right before the trigger that make it mean something else: `newly appointed`. */
+  unless?: readonly string[]
   /** A happening of its own even where the same people also met. */
   apart?: true
   /** Says little about the form of the contact: any other contact of the same sides names it better. */

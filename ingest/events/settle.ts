@@ -147,12 +147,17 @@ const WEAK = new Set<EventKind>(['statement'])
 /** Sentences at the head of an item that can report news of any kind: the headline and the first of the body. */
 const HEAD = 1
 
+const isNamedOnBoth = (candidate: Candidate): boolean =>
+  candidate.sides.filter((side) => side.people.length > 0).length > 1
+
 /** Which of the settled happenings the item reports as its news; the rest is background. */
 export function newsOf(settled: readonly Candidate[]): Set<Candidate> {
   const fit = settled.filter(
     (one) =>
       !isAside(one) &&
-      (one.sentence <= HEAD || (ANYWHERE.has(one.kind) && !one.borrowed) || one.kind === 'agreement'),
+      (one.sentence <= HEAD ||
+        (ANYWHERE.has(one.kind) && (!one.borrowed || isNamedOnBoth(one))) ||
+        one.kind === 'agreement'),
   )
   const strong = fit.filter((one) => !WEAK.has(one.kind))
   if (strong.length > 0) return new Set(strong)

@@ -70,7 +70,7 @@ function readPhrase(
   if (head.needsTail && draft.left.length + draft.right.length === 0 && draft.body === undefined)
     return undefined
   const outside = draft.body !== undefined && !draft.body.official && draft.body.state === undefined
-  const state = draft.owner ?? draft.body?.state ?? (outside ? undefined : draft.local)
+  const state = draft.owner ?? draft.body?.state ?? (outside ? undefined : (draft.local ?? head.state))
   const [first = '', ...others] = draft.left
   // "Defense chief": an abbreviation's portfolio is inside it, what stands before can only rank it
   const title = toOfficeTitle(head.title, first === '' ? [] : [first, ...others], draft.right)

@@ -97,7 +97,9 @@ function attachOffices(
     const behind = runs.find((run) => run.lead === last.to)
     const gap = words[last.to]?.gap ?? '.'
     const before = runBefore(words, runs, first)
-    const tight = behind !== undefined && (SPACE.test(gap) || (behind.lead < behind.from && COMMA.test(gap)))
+    const owned = words[last.to - 1]?.possessive === true
+    const tight =
+      !owned && behind !== undefined && (SPACE.test(gap) || (behind.lead < behind.from && COMMA.test(gap)))
     if (tight && behind !== undefined) {
       // "A, minister of X, and Minister of Y B": the first office is A's, the last B's
       const shared = chain.length > 1 && before !== undefined ? chain.slice(0, -1) : []

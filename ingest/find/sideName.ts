@@ -1,4 +1,4 @@
-/** Under what name a body takes a side: the full name of a known one, the whole for its organ. */
+/** Under what name a body takes a side: as the item spells it, the whole for its organ. */
 import { knownBodyAt } from './knownBodies.ts'
 import { toPhraseTokens } from './phrases.ts'
 
@@ -9,20 +9,18 @@ const BY_LETTERS: Readonly<Record<string, string>> = { 'European Union': 'EU' }
 const ORGAN =
   /\b(?:Commission|Council|Secretariat|Assembly|Committee|Presidency|Headquarters|Office|Mission|Delegation)\b/u
 
-/** `AU` and `Peace and Security Council of the African Union` are both `African Union`. */
+/** `Peace and Security Council of the African Union` is `African Union`; other bodies keep the name they have. */
 export function sideNameOf(name: string): string {
-  const tokens = toPhraseTokens(name)
-  const whole = knownBodyAt(tokens, 0)
-  const known = whole !== undefined && whole.to === tokens.length ? (whole.value.names[0] ?? name) : undefined
   if (ORGAN.test(name)) {
     // the whole is named inside the organ's name: before it, or behind "of"
-    const inside = toPhraseTokens((known ?? name).replace(ORGAN, ''))
+    const inside = toPhraseTokens(name.replace(ORGAN, ''))
     for (const [at] of inside.entries()) {
       const part = knownBodyAt(inside, at)
-      if (part?.value.kind === 'international') return toSide(part.value.names[0] ?? name)
+      if (part?.value.kind === 'international')
+        return BY_LETTERS[part.value.names[0] ?? ''] ?? part.value.names[0] ?? name
     }
   }
-  return toSide(known ?? name)
+  // two letters would pass for a state's code: UN, AU
+  const known = name.length === 2 ? knownBodyAt(toPhraseTokens(name), 0)?.value.names[0] : undefined
+  return BY_LETTERS[known ?? name] ?? known ?? name
 }
-
-const toSide = (name: string): string => BY_LETTERS[name] ?? name

@@ -1,5 +1,5 @@
 /** Recognises the head of a title at a word: `prime minister`, `FM`, `counterparts`. */
-import { TITLE_ABBREVIATIONS, TITLE_HEADS, type TitleHead } from '../data/titles.ts'
+import { PORTFOLIO_WORDS, TITLE_ABBREVIATIONS, TITLE_HEADS, type TitleHead } from '../data/titles.ts'
 import type { Word } from '../nlp/engine.ts'
 
 /** A head found in a sentence. */
@@ -15,6 +15,8 @@ export interface HeadMatch {
   needsTail: boolean
   abbreviation: boolean
   counterpart: boolean
+  /** Where only one state has such an office. */
+  state?: string
 }
 
 const byFirstWord = new Map<string, { words: string[]; row: TitleHead }[]>()
@@ -100,6 +102,7 @@ export function headAt(words: readonly Word[], at: number): HeadMatch | undefine
   for (const { words: keys, row } of candidates ?? []) {
     const form = spells(words, at, keys)
     if (form === undefined || (keys.length === 1 && isVerb(words, at))) continue
+    if (row.ends === true && form === 'singular' && goesOn(words, at + keys.length)) continue
     return {
       key: row.key,
       title: row.title ?? row.key.replace(/(^|\s)\p{L}/gu, (letter) => letter.toUpperCase()),
@@ -109,7 +112,18 @@ export function headAt(words: readonly Word[], at: number): HeadMatch | undefine
       needsTail: row.needsTail === true,
       abbreviation: false,
       counterpart: false,
+      ...(row.state === undefined ? {} : { state: row.state }),
     }
   }
   return undefined
+}
+
+/** Does a title go on at this word: `deputy | foreign minister`? */
+function goesOn(words: readonly Word[], at: number): boolean {
+  const next = words[at]
+  return (
+    next !== undefined &&
+    JOINED.test(next.gap) &&
+    (PORTFOLIO_WORDS.has(next.key) || headAt(words, at) !== undefined)
+  )
 }

@@ -25,6 +25,15 @@ export const AGREEMENT: readonly EventRule[] = [
     no: 'The document was published by Greece.',
   },
   {
+    id: 'agreement.passive',
+    kind: 'agreement',
+    pattern: 'was|were|been ?also signed|inked|initialed|initialled',
+    frame: 'all',
+    reason: 'whatever was signed, however far the paper is named before',
+    yes: 'A programme for three years between the offices of Greece and Norway was signed.',
+    no: 'The player was assigned to Greece.',
+  },
+  {
     id: 'agreement.signing-of',
     kind: 'agreement',
     pattern: `signing of … ${PAPER}`,

@@ -49,7 +49,7 @@ export const CALLS: readonly EventRule[] = [
     id: 'call.by-phone',
     kind: 'call',
     pattern:
-      'spoke|speaks|spoken|talked|talks|conferred|discussed … by|over phone|telephone|the ?phone|telephone ?with',
+      'spoke|speaks|spoken|speaking|talked|talks|conferred|discussed … by|over|via phone|telephone|videoconference|video|the ?phone|telephone|link|conference ?with',
     frame: 'with',
     needs: 'two-sides',
     reason: 'to speak by phone with somebody',

@@ -89,6 +89,17 @@ export const COOPERATION: readonly EventRule[] = [
     no: 'Congratulations to all.',
   },
   {
+    id: 'support.letter',
+    kind: 'support',
+    pattern:
+      'sent|sends|addressed|conveyed|conveys … congratulatory|condolence|congratulation|sympathy ?letter|message|telegram|cable ?of ?condolences',
+    frame: 'to',
+    links: ['to'],
+    reason: 'letters of congratulation and condolence',
+    yes: 'The King of Norway sent a congratulatory letter to President Orlo of Greece.',
+    no: 'The King sent a parcel to Greece.',
+  },
+  {
     id: 'support.awarded',
     kind: 'support',
     pattern:

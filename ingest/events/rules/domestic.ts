@@ -7,6 +7,7 @@ export const DOMESTIC: readonly EventRule[] = [
     kind: 'appointment',
     pattern:
       'elected|re-elected|reelected|appointed|appoints|names|named|nominated|nominates|sworn|inaugurated|dismissed|sacked|fired|resigned|resigns|reappointed|removed|dismisses ?in ?as ?from ?of',
+    unless: ['newly', 'the'],
     frame: 'patient',
     plover: null,
     needs: 'person',

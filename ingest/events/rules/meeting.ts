@@ -107,6 +107,17 @@ export const MEETING: readonly EventRule[] = [
     no: 'Athens mulls cooperation with its neighbours.',
   },
   {
+    id: 'meeting.exchanged-views',
+    kind: 'meeting',
+    pattern: 'exchanged|exchange|exchanges views|opinions',
+    frame: 'subject',
+    needs: 'two-sides',
+    weak: true,
+    reason: 'two people who exchange views have met',
+    yes: 'Minister Orlo of Greece and Minister Lind of Norway exchanged views on trade.',
+    no: 'They exchanged rings in Norway.',
+  },
+  {
     id: 'meeting.sat-down',
     kind: 'meeting',
     pattern: 'sat|sits|sit|sitting down with',
