@@ -1,26 +1,18 @@
-import { afterAll, beforeAll, describe, test } from '@jest/globals'
+import { afterAll, beforeAll, describe } from '@jest/globals'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buildPage } from '../../server/cli/build.ts'
 import { createTerminal } from '../../server/cli/terminal.ts'
+import { leaveOut } from '../leaveOut.ts'
 import { describeWithNeo4j } from '../neo4j/describe.ts'
 import { missingBrowser } from './browser.ts'
 import { describePage } from './page.contract.ts'
 
 const missing = missingBrowser()
 
-if (missing !== undefined) {
-  const title = `the page in a browser ${missing}`
-  if (process.env['CI'] === 'true')
-    test(title, () => {
-      throw new Error(missing)
-    })
-  else {
-    console.warn(`Left out: ${title}`)
-    test.skip(title, () => undefined)
-  }
-} else {
+if (missing !== undefined) leaveOut('the page in a browser', missing)
+else {
   beforeAll(() => buildPage(createTerminal(process.stdout, process.stderr)), 120_000)
 
   describe('the page over the embedded engine', () => {

@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, describe, jest, test } from '@jest/globals'
+import { afterAll, beforeAll, describe, jest } from '@jest/globals'
+import { leaveOut } from '../leaveOut.ts'
 import { missingTools } from './maven.ts'
 import type { Neo4jServer } from './server.ts'
 import { startNeo4j } from './server.ts'
@@ -26,15 +27,4 @@ export function describeWithNeo4j(title: string, suite: (server: () => Neo4jServ
       return server
     })
   })
-}
-
-function leaveOut(title: string, reason: string): void {
-  if (process.env.CI === 'true')
-    test(title, () => {
-      throw new Error(reason)
-    })
-  else {
-    console.warn(`Left out: ${title} ${reason}`)
-    test.skip(`${title} ${reason}`, () => undefined)
-  }
 }
