@@ -4,6 +4,7 @@
  */
 import nlp from 'compromise/two'
 import { bulkMatch, type Term } from './bulkMatch.ts'
+import { remember } from './remember.ts'
 
 /** One word: its text without surrounding punctuation, where it stands, and what compromise takes it for. */
 export interface Word {
@@ -87,15 +88,15 @@ const LETTERS: Record<string, string> = {
 }
 
 /** Folds a word for comparison: lower case, no diacritics, straight quotes, no possessive ending. */
-export function toKey(text: string): string {
-  return text
+export const toKey = remember((text) =>
+  text
     .replace(/['’](s|S)?$/u, '')
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[əıłøđßæœþ]/gu, (letter) => LETTERS[letter] ?? letter)
-    .replace(/[’‘ʼ`]/gu, "'")
-}
+    .replace(/[’‘ʼ`]/gu, "'"),
+)
 
 /** `... "Year of Peace." He said ...`: a full stop inside quotes ends a sentence, which compromise does not see. */
 function atQuotedStops(words: readonly Word[]): Word[][] {

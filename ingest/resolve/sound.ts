@@ -6,6 +6,7 @@
 import { distance } from 'fastest-levenshtein'
 import { toRomaji } from 'wanakana'
 import { toKey } from '../nlp/engine.ts'
+import { remember } from '../nlp/remember.ts'
 
 interface SoundRow {
   spelled: RegExp
@@ -115,11 +116,12 @@ const toSound = (readings: readonly string[]): Sound => ({
 })
 
 /** The sound of one word in katakana. */
-export const soundOfKana = (kana: string): Sound => toSound(read(toRomaji(kana).toLowerCase(), KANA))
+export const soundOfKana = remember((kana): Sound => toSound(read(toRomaji(kana).toLowerCase(), KANA)))
 
 /** The sound of one word in Latin letters, of whatever language. */
-export const soundOfLatin = (word: string): Sound =>
-  toSound(read(toKey(word.toLowerCase().replace(/[^ -~]/gu, (letter) => ACCENTED[letter] ?? letter)), LATIN))
+export const soundOfLatin = remember((word): Sound =>
+  toSound(read(toKey(word.toLowerCase().replace(/[^ -~]/gu, (letter) => ACCENTED[letter] ?? letter)), LATIN)),
+)
 
 const alike = (a: string, b: string): number => 1 - distance(a, b) / Math.max(a.length, b.length, 1)
 
