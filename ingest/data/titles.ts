@@ -211,7 +211,7 @@ export const PORTFOLIO_WORDS: ReadonlySet<string> = new Set(
    human rights humanitarian aid disaster management special assignments counterterrorism intelligence border veterans diaspora
    european eurasian middle east eastern western asia asian africa african americas american pacific indo caucasus
    nuclear space cyber cyberspace cybersecurity works utilities supply supplies office administration staff general
-   central election elections commission committee audit statistics archives standards enlargement neighbourhood partnership partnerships crisis peace reconciliation settlement
+   central election elections commission committee audit statistics archives standards enlargement expatriates neighbourhood partnership partnerships crisis peace reconciliation settlement
    disarmament arms control proliferation nonproliferation reform reforms reintegration territories sahel
    foreign-policy north south coordination parliament court supreme senate house deputies representatives assembly council
    congress department division directorate states organizations organisations countries agency authority bank board body center centre embassy
@@ -244,7 +244,7 @@ export const MILITARY_RANKS: ReadonlySet<string> = new Set(
 
 /** Forms of address and of religious or noble standing: they stand before a name and are no office. */
 export const HONORIFICS: ReadonlySet<string> = new Set(
-  `mr mrs ms miss mx dr prof professor sir dame lord lady h.e h.h h.r.h h.m hon honorable honourable rt|hon excellency
+  `mr mrs ms miss mx dr prof professor sir dame lord lady justice h.e h.h h.r.h h.m hon honorable honourable rt|hon excellency
    his|excellency her|excellency his|highness her|highness his|royal|highness his|majesty her|majesty his|holiness hrh hh hm
    sheikh shaikh sheikha shaikha sayyid sayyed syed ayatollah grand|ayatollah hojatoleslam imam mullah maulana mufti haji hajj
    patriarch archbishop cardinal bishop metropolitan catholicos father sister brother mother reverend rev rabbi archimandrite

@@ -133,6 +133,10 @@ function complete(kind: EventKind, told: Side[], scene: Scene): Side[] {
     const other = scene.accuser.find((side) => side.of !== known) ?? otherOf(scene, known)
     return other === undefined ? told : [...told, { of: other.of, people: [] }]
   }
+  if (kind === 'protest' && told.length === 1) {
+    const other = otherOf(scene, known)?.of ?? (scene.home === known ? undefined : scene.home)
+    return other === undefined ? told : [{ of: other, people: [] }, ...told]
+  }
   // "X welcomed the decision": whose decision it was is the first side of what was told before
   if (kind === 'support' && told.length === 1 && scene.pair[0] !== undefined && scene.pair[0].of !== known)
     return [...told, { of: scene.pair[0].of, people: [] }]

@@ -7,6 +7,7 @@ import type { DatePhrase } from '../read/dates.ts'
 import { EVENT_KINDS } from '../../cypher/ontology.ts'
 import type { EventClaim, Mention, Side } from '../types.ts'
 import { findCandidates, type Candidate } from './candidates.ts'
+import { companyOf, seatCompany } from './company.ts'
 import { toGroups, prepositionAt, type Party } from './parties.ts'
 import { toPlover } from './plover.ts'
 import { isAside, newsOf, settle } from './settle.ts'
@@ -64,6 +65,11 @@ export function candidatesOf(context: EventContext): Candidate[] {
       ...(context.home === undefined ? {} : { home: context.home }),
     }
     candidates.push(...findCandidates(scene, sentence.index, year))
+    const last = candidates.findLast(
+      (one) => EVENT_KINDS[one.kind].contact && one.kind !== 'visit' && !isAside(one),
+    )
+    if (last !== undefined && companyOf(sentence.words.map((word) => word.key).join(' ')) !== undefined)
+      seatCompany(last, parties)
     before.push(...people)
     if (parties.some(isNamed)) spoken = parties.filter(isNamed).slice(-1)
     const subject = groups.find(

@@ -51,17 +51,39 @@ export function modalityOf(
     (words[match.from - 2]?.key === 'had' && words[match.from - 1]?.tags.has('Adverb') === true)
   const infinitive = words[match.from - 1]?.key === 'to' && words[match.from]?.tags.has('Verb') === true
   return {
-    background: has(near, HISTORY) || otherYear || pluperfect,
+    background: onMargins(words, match) || has(near, HISTORY) || otherYear || pluperfect,
     planned:
       has(before, PLANS) ||
       has(near, set('upcoming forthcoming scheduled')) ||
       has(before, MAYBE) ||
       infinitive,
     negated:
-      words[match.from]?.tags.has('Verb') === true &&
-      has(words.slice(Math.max(clause.from, match.from - 3), match.from), NOT),
+      isCalledOff(words, match) ||
+      (words[match.from]?.tags.has('Verb') === true &&
+        has(words.slice(Math.max(clause.from, match.from - 3), match.from), NOT)),
   }
 }
+
+/** `on the margins of the session`: the gathering is only where something else happens. */
+const onMargins = (words: readonly Word[], match: WordSpan): boolean =>
+  words[match.from]?.tags.has('Verb') !== true &&
+  helpers(words, 0, match.from).some(
+    (word, index, before) =>
+      /^(?:margins?|sidelines?|eve)$/u.test(word.key) && before[index + 1]?.key === 'of',
+  )
+
+/** `a meeting with X ... did not take place`, `... has been postponed`: said behind the trigger. */
+const CALLED_OFF =
+  /\b(?:(?:was|were|been|is|be) (?:later |also )?(?:postponed|cancelled|canceled|called off|shelved)|not (?:take place|be held|happen|materialise|materialize))\b/u
+
+const isCalledOff = (words: readonly Word[], match: WordSpan): boolean =>
+  words[match.from]?.tags.has('Verb') !== true &&
+  CALLED_OFF.test(
+    words
+      .slice(match.to)
+      .map((word) => word.key)
+      .join(' '),
+  )
 
 /** The words just before a trigger, back to a comma or a quotation mark: what helps its verb or qualifies its noun. */
 function helpers(words: readonly Word[], floor: number, at: number): Word[] {

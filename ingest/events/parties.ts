@@ -70,10 +70,15 @@ function isJoined(words: readonly Word[], first: Party, second: Party): boolean 
   if (words[first.to - 1]?.possessive === true) return false
   if (second.kind === 'body' && isDescribed(between)) return true
   const open = words[second.from]?.gap ?? ''
+  // "At a meeting with A, B said": what a verb follows begins the clause, it does not go on the list
+  if (first.preposition !== '' && isVerbAt(words, second.to)) return false
   if (between.length === 0) return /^\s*[,–—/-]\s*$/u.test(open)
   if (/[.:;()]/u.test(between.map((word) => word.gap).join('') + open)) return false
   return between.every((word) => JOINING.has(word.key)) && text !== 'with'
 }
+
+const isVerbAt = (words: readonly Word[], at: number): boolean =>
+  words[at] !== undefined && words[at].tags.has('Verb') && !words[at].capital
 
 /** `Norden TV and the news agency Fjord`: ordinary nouns say what the next body is. */
 const isDescribed = (between: readonly Word[]): boolean =>

@@ -120,7 +120,23 @@ function isSubject(words: readonly Word[], group: Group): boolean {
   )
 }
 
-const LIST_WORDS = new Set(['and', 'with', 'also', 'the', 'as', 'well', 'then', 'by', 'her', 'his', 'their'])
+const LIST_WORDS = new Set([
+  'separately',
+  'later',
+  'afterwards',
+  'respectively',
+  'and',
+  'with',
+  'also',
+  'the',
+  'as',
+  'well',
+  'then',
+  'by',
+  'her',
+  'his',
+  'their',
+])
 
 /** Parties on both sides of a rule's match at [from, to) in a scene. */
 export function rolesOf(rule: EventRule, scene: Scene, match: WordSpan): Roles {
@@ -183,7 +199,12 @@ export function rolesOf(rule: EventRule, scene: Scene, match: WordSpan): Roles {
       const passive = subjectBefore(scene, match.from)
       const object = objectAfter(scene, match.to, [''], 6)
       const agents = objectAfter(scene, match.to, ['by'], 16)
-      const patients = object.some((party) => party.kind === 'person') ? object : passive
+      const pronoun = PRONOUNS.has(scene.words[match.from + 1]?.key ?? '')
+      const patients = object.some((party) => party.kind === 'person')
+        ? object
+        : pronoun
+          ? [...scene.spoken]
+          : passive
       return { actors: agents, recipients: patients }
     }
     case 'locus':
@@ -253,7 +274,10 @@ function directObject({ groups, words }: Scene, at: number): Party[] {
   if (first === undefined || first.from - at > 9) return []
   const between = words.slice(at, first.from)
   const free = first.preposition === '' || LED.test(between.map((word) => word.key).join(' '))
-  const broken = between.some((word) => word.tags.has('Verb') && !word.capital && !LED_WORDS.has(word.key))
+  const broken = between.some(
+    (word) =>
+      word.tags.has('Verb') && !word.tags.has('Particle') && !word.capital && !LED_WORDS.has(word.key),
+  )
   return free && !broken ? first.parties : []
 }
 

@@ -19,7 +19,7 @@ export interface NameRun extends WordSpan {
 
 const SPACE = /^\s*$/u
 const HYPHEN = /^\s?[-‐‑]\s?$/u
-const INITIAL = /^\p{Lu}\.?$/u
+const INITIAL = /^\p{Lu}\p{Ll}?\.?$/u
 const ABBREVIATED = /^\.\s*$/u
 
 /** Capitalised words that begin sentences or name days, months, peoples: never part of a person's name. */

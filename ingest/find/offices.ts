@@ -184,7 +184,8 @@ function take(
   listed: boolean,
 ): void {
   const body = bodies.find((one) => one.from === piece.noun && one.to === piece.to)
-  const state = states.find((one) => one.from === piece.noun && one.to <= piece.to)
+  const state =
+    body !== undefined ? undefined : states.find((one) => one.from === piece.noun && one.to <= piece.to)
   const lead = words.slice(piece.from, piece.noun).map((word) => word.text)
   draft.to = piece.to
   if (state !== undefined && (!pointed || state.to < piece.to)) {
@@ -194,7 +195,7 @@ function take(
       draft.right.push(...lead, ...words.slice(state.to, piece.to).map((word) => word.text))
     return
   }
-  if (body !== undefined && draft.body === undefined) {
+  if (body !== undefined && draft.body === undefined && !pointed) {
     draft.body = body
     if (!body.official && body.state === undefined) return
     draft.right.push(...lead, ...textsOf(words, body, states))
@@ -279,7 +280,9 @@ function afterBracket(words: readonly Word[], at: number): number | undefined {
 
 /** A body's words without the one state it belongs to (`of the Republic of X`, `Italian`): that is told apart. */
 function textsOf(words: readonly Word[], body: BodySpan, states: readonly StateSpan[]): string[] {
-  const inside = states.filter((state) => state.from >= body.from && state.to <= body.to)
+  const inside = states.filter(
+    (state) => state.from >= body.from && state.to <= body.to && state.to - state.from < body.to - body.from,
+  )
   const [only] = inside
   const keep = words.slice(body.from, body.to)
   if (inside.length !== 1 || only === undefined) return keep.map((word) => word.text)

@@ -118,6 +118,10 @@ function attachState({ words, states }: OfficeContext, run: NamedPerson): void {
   const before = states.find((state) => state.to === run.lead)
   const end = Math.max(run.to, ...run.offices.map((office) => office.to))
   const after = states.find((state) => state.from === skipArticle(words, end + 1))
+  // "Orlo (Norway)"
+  const bracketed = /[(（]/u.test(words[end]?.gap ?? '')
+    ? states.find((state) => state.from === end)
+    : undefined
   if (
     before !== undefined &&
     words[before.to - 1]?.possessive === true &&
@@ -125,6 +129,9 @@ function attachState({ words, states }: OfficeContext, run: NamedPerson): void {
   ) {
     run.state = before
     run.signs.push('state-before')
+  } else if (bracketed !== undefined) {
+    run.state = bracketed
+    run.signs.push('state-after')
   } else if (
     after !== undefined &&
     /^(?:of|from)$/u.test(words[end]?.key ?? '') &&

@@ -25,8 +25,9 @@ const RADICALS: Record<string, string> = {
   '⻲': '亀',
 }
 
-/** Dots that stand between Japanese words as the middle dot does. */
-const MIDDLE_DOT = /(?<=[\u3005-\u30ff\u3400-\u9fff])[\u2027\u00b7\u22c5](?=[\u3005-\u30ff\u3400-\u9fff])/g
+/** Dots that stand beside Japanese words as the middle dot does. */
+const MIDDLE_DOT =
+  /(?<=[\u3005-\u30ff\u3400-\u9fff])[\u2027\u00b7\u22c5]|[\u2027\u00b7\u22c5](?=[\u3005-\u30ff\u3400-\u9fff])/g
 
 /** The text in the characters that were meant: radicals as ideographs, ligatures as letters, accents joined to letters. */
 export const toUnified = (text: string): string =>
@@ -35,3 +36,7 @@ export const toUnified = (text: string): string =>
     .replace(/[\u2e80-\u2eff]/g, (sign) => RADICALS[sign] ?? sign.normalize('NFKC'))
     .normalize('NFC')
     .replace(MIDDLE_DOT, '・')
+    // Within a word it is a letter of Uzbek or Hawaiian.
+    .replace(/(?<!\p{L})\u02bb/gu, '‘')
+    // The figure dash is drawn like the en dash, and nobody types it.
+    .replaceAll('\u2012', '–')

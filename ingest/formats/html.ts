@@ -12,8 +12,10 @@ function maybeArticle(html: string): string | undefined {
   const article = new Readability(document).parse()
   if (article === null) return undefined
   const { title, byline, publishedTime, siteName, content } = article
+  // A title of one word is a file's name.
+  const headline = printed.trim() === '' && /\s|[\u3040-\u9fff]/.test(title?.trim() ?? '') ? title : printed
   const about: [string, string | null | undefined][] = [
-    ['# ', printed.trim() === '' ? title : printed],
+    ['# ', headline],
     [/^by\b/i.test(byline ?? '') ? '' : 'By ', byline],
     ['Published: ', publishedTime],
     ['Source: ', siteName],

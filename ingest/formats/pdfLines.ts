@@ -24,11 +24,18 @@ export interface PdfLine {
 const SPACE = 0.15
 const WIDE_SPACE = 0.6
 const CJK = /[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]/
+const CJK_SPACE = new RegExp(`(?<=${CJK.source}) (?=${CJK.source})`, 'g')
 
 function gapBetween(line: PdfLine, piece: Piece): string {
   if (/\s$/.test(line.text) || /^\s/.test(piece.str)) return ''
   const gap = (piece.x - line.right) / line.size
   return gap > (CJK.test(line.text.slice(-1) + piece.str.slice(0, 1)) ? WIDE_SPACE : SPACE) ? ' ' : ''
+}
+
+/** Japanese that was spaced out to fill its line, as it is written: without spaces. A single space is the author's. */
+function unspaced(text: string): string {
+  const spaces = text.match(CJK_SPACE)?.length ?? 0
+  return spaces > 2 && spaces * 5 > text.length - spaces ? text.replace(CJK_SPACE, '') : text
 }
 
 /** Whether a piece goes on with a line: on its base line (a raised sign counts), and not back at the left. */
@@ -54,5 +61,5 @@ export function toPdfLines(pieces: readonly Piece[]): PdfLine[] {
   }
   const climbs = lines.filter((line, i) => line.y > (lines[i - 1]?.y ?? Infinity) + line.size).length
   if (climbs > MOST_CLIMBS) lines.sort((a, b) => b.y - a.y || a.left - b.left)
-  return lines.map((line) => ({ ...line, text: toUnified(line.text).replace(/\s+/g, ' ').trim() }))
+  return lines.map((line) => ({ ...line, text: unspaced(toUnified(line.text).replace(/\s+/g, ' ').trim()) }))
 }

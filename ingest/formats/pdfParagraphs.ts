@@ -5,19 +5,39 @@ import type { PdfLine } from './pdfLines.ts'
 import { dropEchoes, dropRunningLines } from './pdfRunningLines.ts'
 
 /** More than this many times the usual distance of two lines is a space between paragraphs. */
-const GAP = 1.25
+const GAP = 1.18
 /** Lines of one column begin within so many letters of each other. */
 const COLUMN = 5
 /** In justified text full lines end at the same place, give or take so many letters. */
 const FLUSH = 0.05
+/** How far, in letters, the estimate of a word's width may miss. */
+const SLACK = 0.2
 /** The part of lines that end there in justified text; ragged lines do so by chance. */
 const MOST_FLUSH = 0.4
+
+/** How wide letters are beside each other in the usual fonts: first match wins, all others are 1. */
+const WEIGHTS: [RegExp, number][] = [
+  [/[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]/, 2],
+  [/[iljtfrI.,;:'’()[\]| -]/, 0.6],
+  [/[mwMW—]/, 1.6],
+  [/\p{Lu}/u, 1.3],
+]
+const weight = (text: string): number =>
+  Array.from(text, (sign) => WEIGHTS.find(([pattern]) => pattern.test(sign))?.[1] ?? 1).reduce(
+    (a, b) => a + b,
+    0,
+  )
 
 const median = (numbers: readonly number[]): number | undefined =>
   [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)]
 
 /** A line that ends within a word, or after the hyphen of a compound. */
 const DIVIDED = /(\p{L}+)[-\u2010\u00ad]$/u
+
+/** A dash that ties two words, unlike one between spaces. */
+const DASHED = /[\p{L}\p{N}][-\u2010–—]$/u
+/** A source line ends a paragraph as a full stop does. */
+const CLOSED = /[)\]）］]$/
 
 interface Printed extends PdfLine {
   page: number
@@ -55,33 +75,22 @@ function columnEnd(line: Printed, { lines }: Pick<Layout, 'lines'>): number {
 function isFull(line: Printed, next: Printed, layout: Layout): boolean {
   const room = columnEnd(line, layout) - line.right
   if (layout.justified) return room < line.size * FLUSH
-  const letters = isJapanese(next.text) ? 2 : (/^\S+/.exec(next.text)?.[0].length ?? 1) + 2
-  const word = ((next.right - next.left) / next.text.length) * letters
-  return room < word
+  const word = isJapanese(next.text) ? next.text.slice(0, 2) : (/^\S+/.exec(next.text)?.[0] ?? '')
+  const width = ((next.right - next.left) * weight(`${word} `)) / weight(next.text)
+  return room < width + line.size * SLACK
 }
 
 function goesOn(line: Printed, next: Printed, layout: Layout): boolean {
   const mark = maybeMark(next.text)
+  const isOther = isJapanese(line.text) !== isJapanese(next.text)
   if (mark?.bare === true && !/^[–—-]/.test(next.text)) return false
-  if (mark !== undefined && endsSentence(line.text)) return false
-  if (isJapanese(line.text) !== isJapanese(next.text) && !/^[(（\d]/.test(next.text)) return false
+  if (mark !== undefined && (isOther || endsSentence(line.text) || CLOSED.test(line.text))) return false
+  if (isOther && !/^[(（\d]/.test(next.text)) return false
   if (!isFull(line, next, layout)) return false
   if (next.page !== line.page) return !endsSentence(line.text)
   const step = (line.y - next.y) / line.size
   // A step up leads into the next column.
   return step < 0 ? !endsSentence(line.text) : step < layout.leading * GAP
-}
-
-/** A line and the next one as running text; a word divided at the end of the line is made whole. */
-function join(text: string, next: string, words: ReadonlySet<string>): string {
-  const [, first = ''] = DIVIDED.exec(text) ?? []
-  const [last = ''] = /^\p{L}+/u.exec(next) ?? []
-  if (first === '' || last === '') return joinText(text, next)
-  const isDivided =
-    text.endsWith('\u00ad') ||
-    words.has((first + last).toLowerCase()) ||
-    (/^\p{Ll}/u.test(first) && /^\p{Ll}/u.test(last) && !words.has(first) && !words.has(last))
-  return isDivided ? text.slice(0, -1) + next : joinText(text, next)
 }
 
 /** The words of a document that stand in it undivided, in small letters. */
@@ -97,19 +106,46 @@ function wholeWords(lines: readonly Printed[]): Set<string> {
   )
 }
 
+/** What is left and right of a hyphen at the end of a line. */
+function partsOf(text: string, next: string): { first: string; last: string } | undefined {
+  const [, first] = DIVIDED.exec(text) ?? []
+  const [last] = /^\p{L}+/u.exec(next) ?? []
+  return first === undefined || last === undefined ? undefined : { first, last }
+}
+
+/** Joins a line to the text before it; a word that was divided at the end of a line is made whole. */
+function joiner(lines: readonly Printed[]): (text: string, next: string) => string {
+  const words = wholeWords(lines)
+  const isWord = ({ first, last }: { first: string; last: string }): boolean =>
+    words.has((first + last).toLowerCase())
+  // Where few of these words are known in one piece, the hyphens are the author's: co-chaired.
+  const ends = lines.flatMap(({ text }, i) => partsOf(text, lines[i + 1]?.text ?? '') ?? [])
+  const divides = ends.filter(isWord).length >= Math.max(2, ends.length / 4)
+  return (text, next) => {
+    const parts = partsOf(text, next)
+    if (parts === undefined) return DASHED.test(text) ? text + next : joinText(text, next)
+    const isSyllable = (part: string): boolean => /^\p{Ll}/u.test(part) && !words.has(part)
+    const isDivided =
+      text.endsWith('\u00ad') ||
+      isWord(parts) ||
+      (divides && isSyllable(parts.first) && isSyllable(parts.last))
+    return isDivided ? text.slice(0, -1) + next : text + next
+  }
+}
+
 /** The paragraphs of a document from the lines of its pages. */
 export function toParagraphs(pages: readonly (readonly PdfLine[])[]): string[] {
   const lines = dropEchoes(dropRunningLines(pages)).flatMap((page, i) =>
     page.map((line) => ({ ...line, page: i })),
   )
   const layout = layoutOf(lines)
-  const words = wholeWords(lines)
+  const join = joiner(lines)
   const paragraphs: string[] = []
   lines.forEach((line, i) => {
     const before = lines[i - 1]
     const last = paragraphs.at(-1)
     if (before !== undefined && last !== undefined && goesOn(before, line, layout))
-      paragraphs[paragraphs.length - 1] = join(last, line.text, words)
+      paragraphs[paragraphs.length - 1] = join(last, line.text)
     else paragraphs.push(line.text)
   })
   return paragraphs

@@ -98,6 +98,10 @@ export const toKey = remember((text) =>
     .replace(/[’‘ʼ`]/gu, "'"),
 )
 
+/** Abbreviated forms of address and ranks: a full stop behind them ends nothing. */
+const ADDRESS =
+  /^(?:Smt|Shri|Gen|Lt|Col|Maj|Brig|Adm|Capt|Sgt|Hon|Rt|Mr|Mrs|Ms|Dr|Prof|St|Rev|Sen|Rep|Gov|Amb|Eng)$/u
+
 /** `... "Year of Peace." He said ...`: a full stop inside quotes ends a sentence, which compromise does not see. */
 function atQuotedStops(words: readonly Word[]): Word[][] {
   const parts: Word[][] = [[]]
@@ -116,8 +120,10 @@ function atQuotedStops(words: readonly Word[]): Word[][] {
 export function analyse(text: string, from = 0): Sentence[] {
   const sentences: Sentence[] = []
   let position = from
+  let open: Word[] = []
   for (const terms of tag(from === 0 ? text : text.slice(from))) {
-    const words: Word[] = []
+    const words: Word[] = open
+    open = []
     for (const term of terms) {
       if (term.text === '') continue
       const start = text.indexOf(term.text, position)
@@ -137,6 +143,12 @@ export function analyse(text: string, from = 0): Sentence[] {
         before: term.pre,
         after: term.post,
       })
+    }
+    const end = words.at(-1)
+    // compromise ends a sentence behind some forms of address: "the President, Smt. | Maria Orlo"
+    if (end !== undefined && ADDRESS.test(end.text) && /^\.[ ]/u.test(text.slice(end.end, end.end + 2))) {
+      open = words
+      continue
     }
     for (const part of atQuotedStops(words)) {
       const [first] = part

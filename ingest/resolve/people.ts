@@ -114,6 +114,27 @@ function likelySide(
   return [...sums].sort((a, b) => b[1] - a[1])[0]?.[0]
 }
 
+/** Nobody is named before in the sentence (`the Minister also met ...`): then it is about whoever the item named first. */
+function firstOf(
+  mention: PersonMention,
+  sides: ReadonlyMap<Cluster<PersonMention>, string>,
+  floor: number,
+): string | undefined {
+  let first: { start: number; side: string } | undefined
+  for (const [cluster, side] of sides)
+    for (const other of cluster.mentions)
+      if (
+        other.item === mention.item &&
+        other.start < floor &&
+        (first === undefined || other.start < first.start)
+      )
+        first = { start: other.start, side }
+  return first?.side
+}
+
+/** The stricter words where only `the Minister` or `she` stands before. */
+const MET = /\b(?:met|received by|talks with|meeting with|call on)\b/u
+
 /** Words between two names that put them on two sides. */
 const CONTACT =
   /\b(?:met|meets|meet|received|receives|with|by|hosted|summoned|thanked|congratulated|phoned|called|told|on|to)\b/u
@@ -130,12 +151,11 @@ function oppositeOf(
     for (const other of cluster.mentions)
       if (other.item === mention.item && other.end <= mention.start && other.start >= (sentence?.start ?? 0))
         if (best === undefined || other.end < best.end) best = { end: other.end, side }
-  return best !== undefined &&
-    CONTACT.test(
-      item.text.slice(best.end, Math.min(mention.start, ...mention.held.map((held) => held.start))),
-    )
-    ? { opposite: best.side }
-    : {}
+  const until = Math.min(mention.start, ...mention.held.map((held) => held.start))
+  if (best !== undefined) return CONTACT.test(item.text.slice(best.end, until)) ? { opposite: best.side } : {}
+  const floor = sentence?.start ?? 0
+  const first = firstOf(mention, sides, floor)
+  return first !== undefined && MET.test(item.text.slice(floor, until)) ? { opposite: first } : {}
 }
 
 /**
@@ -238,5 +258,9 @@ function titleOfCounterpart(
   const before = (named.find(({ other }) => other.sentence === mention.sentence) ?? named.at(-1))?.one
   const titles = before?.mentions.flatMap((m) => m.held.filter(({ phrase }) => !phrase.counterpart)) ?? []
   const here = before?.mentions.filter((m) => m.item === mention.item).flatMap((m) => m.held) ?? []
-  return (here.find(({ phrase }) => !phrase.counterpart) ?? titles[0])?.phrase.title
+  const known = [...here.filter(({ phrase }) => !phrase.counterpart), ...titles].map(
+    ({ phrase }) => phrase.title,
+  )
+  // a portfolio tells more of the office than a rank: counterparts share the portfolio
+  return known.find((title) => title.includes(' of ')) ?? known[0]
 }

@@ -37,7 +37,7 @@ const FEATURES: readonly { name: string; weigh: (w: Weighing) => number }[] = [
     weigh: ({ code, question: { home, found } }) => {
       if (home?.code !== code) return 0
       // where an item never speaks of the publisher's state, its offices are less likely meant
-      return !home.certain ? 0.3 : found.states.some((state) => state.ref === code) ? 1.3 : 0.9
+      return !home.certain ? 0.3 : found.states.some((state) => state.ref === code) ? 1.3 : 0.4
     },
   },
   {
@@ -105,17 +105,23 @@ const FEATURES: readonly { name: string; weigh: (w: Weighing) => number }[] = [
       // who opens a story without a state is the publisher's own: strangers are introduced with theirs
       if (home?.certain !== true || home.code !== code || sentence === undefined) return 0
       const before = found.states.some((state) => state.start >= sentence.start && state.end <= start)
-      return before || sentence.index !== 1 ? 0 : 0.6
+      return before || sentence.index > 1 ? 0 : 0.6
     },
   },
   {
     name: 'goes-there',
     weigh: ({ code, question: { found, start } }) => {
       const next = found.states.find((state) => state.start > start && state.start - start < 60)
-      return next?.ref === code && /\b(?:to|in) (?:the )?$/u.test(found.item.text.slice(start, next.start))
-        ? -1
-        : 0
+      if (next?.ref !== code) return 0
+      // "Prime Minister Orlo's visit to Norway": nothing capitalised but the name stands before the state
+      const rest = found.item.text.slice(start, next.start).replace(/^(?:\p{Lu}\S*\s*)+/u, '')
+      return !/\p{Lu}/u.test(rest) && /\bto (?:the )?$/u.test(rest) ? -1 : 0
     },
+  },
+  {
+    name: 'only-state',
+    weigh: ({ question: { found } }) =>
+      new Set(found.states.map((state) => state.ref)).size === 1 ? 0.4 : 0,
   },
   { name: 'other-side', weigh: ({ code, question }) => (question.opposite === code ? -1.5 : 0) },
   {

@@ -34,6 +34,15 @@ export const AGREEMENT: readonly EventRule[] = [
     no: 'The player was assigned to Greece.',
   },
   {
+    id: 'agreement.affixed',
+    kind: 'agreement',
+    pattern: 'affixed|affix|put|puts … signature|signatures',
+    frame: 'subject',
+    reason: 'a formal way to say that somebody signed',
+    yes: 'Greece and Norway affixed their signatures to the treaty.',
+    no: 'Greece affixed a stamp.',
+  },
+  {
     id: 'agreement.signing-of',
     kind: 'agreement',
     pattern: `signing of … ${PAPER}`,

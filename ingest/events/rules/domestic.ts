@@ -16,6 +16,29 @@ export const DOMESTIC: readonly EventRule[] = [
     no: 'The elected parliament of Greece sat.',
   },
   {
+    id: 'appointment.stepped-down',
+    kind: 'appointment',
+    pattern:
+      'submitted|submits|tendered|tenders|announced|steps|stepped|stepping resignation|down|his|her ?resignation',
+    frame: 'patient',
+    plover: { type: 'RETREAT', mode: 'resign' },
+    needs: 'person',
+    reason: 'somebody resigns',
+    yes: 'Maria Lindova submitted her resignation.',
+    no: 'Maria Lindova submitted a report.',
+  },
+  {
+    id: 'appointment.oath',
+    kind: 'appointment',
+    pattern: 'took|takes|taking ?the|his|her oath|office',
+    frame: 'patient',
+    plover: null,
+    needs: 'person',
+    reason: 'an office begins with an oath',
+    yes: 'Maria Lindova took the oath as Chief Justice.',
+    no: 'Maria Lindova took a train.',
+  },
+  {
     id: 'appointment.relieved',
     kind: 'appointment',
     pattern: 'relieved of',
@@ -84,7 +107,7 @@ export const DOMESTIC: readonly EventRule[] = [
     id: 'incident.casualties',
     kind: 'incident',
     pattern:
-      'injured|killed|dead|wounded|dies|die|died|kills … explosion|blast|crash|attack|earthquake|accident|fire|strike|shooting|shelling|collapse|clash|clashes',
+      'injured|killed|dead|wounded|dies|die|died|kills … explosion|blast|bomb|bombing|crash|attack|earthquake|accident|fire|strike|shooting|shelling|collapse|clash|clashes',
     frame: 'locus',
     plover: null,
     reason: 'casualties told first',
