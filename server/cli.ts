@@ -2,6 +2,7 @@
 import { Command } from 'commander'
 import { CommandError } from './cli/commandError.ts'
 import { runEvaluate } from './cli/evaluate.ts'
+import type { EvaluateFlags } from './cli/evaluate.ts'
 import { runExtract } from './cli/extract.ts'
 import { runIngest } from './cli/ingest.ts'
 import { runServe } from './cli/serve.ts'
@@ -95,11 +96,20 @@ Example:
 
   program
     .command('evaluate')
-    .description('compare what is read from a bulletin with a gold annotation: precision, recall, F1')
-    .argument('<gold>', 'gold annotation (JSON)')
-    .argument('<file>', 'the bulletin that it annotates')
-    .addHelpText('after', '\nExample:\n  npm run --silent dragoman -- evaluate week17.gold.json week17.txt')
-    .action((gold: string, file: string) => runEvaluate(gold, file, terminal))
+    .description('compare what is read from bulletins with gold annotations: precision, recall, F1')
+    .argument('<path...>', 'an annotation and its bulletin; or annotations (*.gold.json) and folders of them')
+    .option('-f, --figures <file>', 'tell what changed against recorded figures; status 1 where one fell')
+    .option('-u, --update', 'record the new figures there')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  npm run --silent dragoman -- evaluate week17.gold.json week17.txt
+  npm run --silent dragoman -- evaluate annotations/`,
+    )
+    .action(async (paths: string[], flags: EvaluateFlags) => {
+      if (!(await runEvaluate(paths, flags, terminal))) process.exitCode = 1
+    })
 
   return program
 }

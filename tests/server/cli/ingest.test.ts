@@ -27,7 +27,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
 /** One line that names the thing and the remedy. */
-async function expectRefusal(running: Promise<void>, ...parts: string[]): Promise<void> {
+async function expectRefusal(running: Promise<unknown>, ...parts: string[]): Promise<void> {
   const error: unknown = await running.then(
     () => undefined,
     (reason: unknown) => reason,
@@ -97,5 +97,5 @@ test.each([
   ['nothing', '', 'is empty'],
 ])('evaluate refuses a gold file that is %s', async (_name, content, what) => {
   writeFileSync(at('gold.json'), content)
-  await expectRefusal(runEvaluate(at('gold.json'), at('good.txt'), terminal), at('gold.json'), what)
+  await expectRefusal(runEvaluate([at('gold.json'), at('good.txt')], {}, terminal), at('gold.json'), what)
 })

@@ -1,0 +1,62 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { CommandError } from '../../../server/cli/commandError.ts'
+import { runEvaluate } from '../../../server/cli/evaluate.ts'
+import type { Terminal } from '../../../server/cli/terminal.ts'
+
+const FIXTURES = join(import.meta.dirname, '..', '..', 'fixtures', 'bulletins')
+let folder: string
+const figures = (): string => join(folder, 'figures.json')
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'dragoman-evaluate-'))
+  for (const name of ['article-1.txt', 'article-1.gold.json', 'article-2.txt', 'article-2.gold.json'])
+    cpSync(join(FIXTURES, name), join(folder, name))
+})
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+function listen(): { terminal: Terminal; said: string[] } {
+  const said: string[] = []
+  const terminal: Terminal = {
+    result: (line) => void said.push(line),
+    note: () => undefined,
+    progress: () => ({ step: () => undefined, done: () => undefined }),
+  }
+  return { terminal, said }
+}
+
+test('a folder gives a line for each annotation; recorded figures tell what fell', async () => {
+  const first = listen()
+  expect(await runEvaluate([folder], { figures: figures(), update: true }, first.terminal)).toBe(true)
+  const rows = first.said[0]?.split('\n').map((line) => line.split(/\s+/)[0])
+  expect(rows).toEqual(['', 'article-1', 'article-2', 'mean'])
+
+  const again = listen()
+  expect(await runEvaluate([folder], { figures: figures() }, again.terminal)).toBe(true)
+  expect(again.said[1]).toContain('Nothing changed')
+
+  const record = JSON.parse(readFileSync(figures(), 'utf8')) as Record<string, Record<string, number>>
+  writeFileSync(figures(), JSON.stringify({ 'article-1': { ...record['article-1'], itemDates: 0.5 } }))
+  const better = listen()
+  expect(await runEvaluate([folder], { figures: figures() }, better.terminal)).toBe(true)
+  expect(better.said[1]).toBe('better  article-1 itemDates: 0.500 -> 1.000')
+
+  const text = readFileSync(join(folder, 'article-1.txt'), 'utf8')
+  writeFileSync(join(folder, 'article-1.txt'), text.split('\n').slice(0, 1).join('\n'))
+  writeFileSync(figures(), JSON.stringify(record))
+  const worse = listen()
+  expect(await runEvaluate([folder], { figures: figures() }, worse.terminal)).toBe(false)
+  expect(worse.said[1]).toMatch(/^WORSE {3}article-1 /)
+})
+
+test.each([
+  ['an annotation without its bulletin', () => [join(folder, 'lonely.gold.json')], 'is not in'],
+  ['a folder without annotations', () => [join(folder, 'none')], 'no annotation'],
+])('%s is refused', async (_what, paths, words) => {
+  writeFileSync(join(folder, 'lonely.gold.json'), JSON.stringify({ items: [] }))
+  mkdirSync(join(folder, 'none'), { recursive: true })
+  await expect(runEvaluate(paths(), {}, listen().terminal)).rejects.toThrow(CommandError)
+  await expect(runEvaluate(paths(), {}, listen().terminal)).rejects.toThrow(words)
+})
