@@ -21,6 +21,8 @@ export interface TitleHead {
   ends?: true
   /** The state where only one has such an office. */
   state?: string
+  /** The body where only one has such an office. */
+  body?: string
 }
 
 export const TITLE_HEADS: readonly TitleHead[] = [
@@ -92,6 +94,7 @@ export const TITLE_HEADS: readonly TitleHead[] = [
   { key: 'consul', rank: 4, takes: ['in', 'at'] },
   { key: 'attache', title: 'Attaché', rank: 4, takes: ['in', 'at', 'to'] },
   { key: 'commissioner', rank: 3, takes: ['on'] },
+  { key: 'european commissioner', rank: 2, body: 'EU' },
   { key: 'ombudsman', rank: 3 },
   { key: 'ombudsperson', rank: 3 },
   { key: 'governor', rank: 3 },

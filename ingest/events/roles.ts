@@ -156,9 +156,9 @@ export function rolesOf(rule: EventRule, scene: Scene, match: WordSpan): Roles {
       }
       const strict = rule.needs === 'person-object'
       const recipients = strict
-        ? directObject(scene, match.from + 1)
+        ? directObject(scene, match.from + 1, links)
         : objectAfter(scene, match.from + 1, ['', ...links], 12)
-      const pronoun = PRONOUNS.has(scene.words[match.from + 1]?.key ?? '')
+      const pronoun = isPronoun(scene.words, match.from + 1)
       if (pronoun && recipients.length === 0) return { actors: subject(), recipients: [...scene.spoken] }
       const named = recipients.length > 0 || strict ? recipients : nearest(scene, match.from + 1, 14)
       return { actors: subject(), recipients: named.filter((party) => !isVictim(scene.words, party)) }
@@ -199,7 +199,7 @@ export function rolesOf(rule: EventRule, scene: Scene, match: WordSpan): Roles {
       const passive = subjectBefore(scene, match.from)
       const object = objectAfter(scene, match.to, [''], 6)
       const agents = objectAfter(scene, match.to, ['by'], 16)
-      const pronoun = PRONOUNS.has(scene.words[match.from + 1]?.key ?? '')
+      const pronoun = isPronoun(scene.words, match.from + 1)
       const patients = object.some((party) => party.kind === 'person')
         ? object
         : pronoun
@@ -227,7 +227,19 @@ function isPassive(words: readonly Word[], at: number): boolean {
     .some((word) => /^(?:be|been|being|was|were|is|are)$/u.test(word.key))
 }
 
-const PRONOUNS = new Set(['him', 'her', 'them'])
+/** `him`, `them`, and `her` where no noun follows it. */
+function isPronoun(words: readonly Word[], at: number): boolean {
+  const key = words[at]?.key
+  if (key === 'him' || key === 'them') return true
+  const next = words[at + 1]
+  return (
+    key === 'her' &&
+    (next === undefined ||
+      !/^\s*$/u.test(next.gap) ||
+      next.tags.has('Preposition') ||
+      next.tags.has('Conjunction'))
+  )
+}
 
 /** Deeds whose `of` names those who suffer them: the destruction of Greek churches. */
 const DEEDS = new Set(
@@ -266,14 +278,17 @@ function locusOf(scene: Scene, match: WordSpan): Roles {
 const isOfState = (party: Party): boolean => party.of !== null && nameOf(party.of) !== undefined
 
 /** Somebody right behind the verb, with no more than time and place in between: `received in Rome on Sunday Minister Orlo`. */
-function directObject({ groups, words }: Scene, at: number): Party[] {
+function directObject({ groups, words }: Scene, at: number, links: readonly string[]): Party[] {
   const first = groups.find(
     (group) =>
       group.from >= at && (group.parties[0]?.kind === 'person' || group.parties[0]?.kind === 'office'),
   )
   if (first === undefined || first.from - at > 9) return []
   const between = words.slice(at, first.from)
-  const free = first.preposition === '' || LED.test(between.map((word) => word.key).join(' '))
+  const free =
+    first.preposition === '' ||
+    links.includes(first.preposition) ||
+    LED.test(between.map((word) => word.key).join(' '))
   const broken = between.some(
     (word) =>
       word.tags.has('Verb') && !word.tags.has('Particle') && !word.capital && !LED_WORDS.has(word.key),

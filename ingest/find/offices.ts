@@ -71,6 +71,7 @@ function readPhrase(
     return undefined
   const outside = draft.body !== undefined && !draft.body.official && draft.body.state === undefined
   const state = draft.owner ?? draft.body?.state ?? (outside ? undefined : (draft.local ?? head.state))
+  const body = outside ? draft.body?.name : head.body
   const [first = '', ...others] = draft.left
   // "Defense chief": an abbreviation's portfolio is inside it, what stands before can only rank it
   const title = toOfficeTitle(head.title, first === '' ? [] : [first, ...others], draft.right)
@@ -78,8 +79,8 @@ function readPhrase(
     from: draft.from,
     to: draft.to,
     title,
-    ...(state === undefined || outside ? {} : { state }),
-    ...(outside && draft.body !== undefined ? { body: draft.body.name } : {}),
+    ...(state === undefined || body !== undefined ? {} : { state }),
+    ...(body === undefined ? {} : { body }),
     ...(draft.status === undefined ? {} : { status: draft.status }),
     plural: head.plural,
     counterpart: head.counterpart,

@@ -76,6 +76,7 @@ export function findPeople(
   const runs: NamedPerson[] = findNameRuns(words, taken).map((run) => ({ ...run, offices: [] }))
   attachOffices(words, offices, runs)
   for (const run of runs) attachState(context, run)
+  for (const office of offices) if (office.plural) attachRespectively(context, office, runs)
   const people: NamedPerson[] = []
   const candidates: NamedPerson[] = []
   for (const run of runs) (isVouchedFor(words, run, titleCase) ? people : candidates).push(run)
@@ -140,6 +141,29 @@ function attachState({ words, states }: OfficeContext, run: NamedPerson): void {
   ) {
     run.state = after
     run.signs.push('state-after')
+  }
+}
+
+/** `A and B, the foreign ministers of X and Y`: as many states as people, so each has the state in the same place. */
+function attachRespectively(
+  { words, states }: OfficeContext,
+  office: OfficePhrase,
+  runs: readonly NamedPerson[],
+): void {
+  const holders = runs.filter((run) => run.offices.includes(office))
+  const list: StateSpan[] = []
+  for (const state of states.filter((one) => one.to > office.from)) {
+    const last = list.at(-1)
+    const between = words.slice(last?.to ?? state.from, state.from)
+    if (last !== undefined && !between.every((word) => word.key === 'and' || word.key === 'the')) break
+    list.push(state)
+  }
+  if (holders.length < 2 || list.length !== holders.length) return
+  for (const [index, run] of holders.entries()) {
+    const state = list[index]
+    if (state === undefined) continue
+    run.state = state
+    run.offices = run.offices.map((one) => (one === office ? { ...one, state: state.code } : one))
   }
 }
 

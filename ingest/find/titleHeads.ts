@@ -15,8 +15,9 @@ export interface HeadMatch {
   needsTail: boolean
   abbreviation: boolean
   counterpart: boolean
-  /** Where only one state has such an office. */
+  /** Where only one state or body has such an office. */
   state?: string
+  body?: string
 }
 
 const byFirstWord = new Map<string, { words: string[]; row: TitleHead }[]>()
@@ -113,6 +114,7 @@ export function headAt(words: readonly Word[], at: number): HeadMatch | undefine
       abbreviation: false,
       counterpart: false,
       ...(row.state === undefined ? {} : { state: row.state }),
+      ...(row.body === undefined ? {} : { body: row.body }),
     }
   }
   return undefined

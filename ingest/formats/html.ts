@@ -17,7 +17,7 @@ function maybeArticle(html: string): string | undefined {
   const about: [string, string | null | undefined][] = [
     ['# ', headline],
     [/^by\b/i.test(byline ?? '') ? '' : 'By ', byline],
-    ['Published: ', publishedTime],
+    ['Published: ', publishedTime?.replace(/T\d.*$/, '')],
     ['Source: ', siteName],
   ]
   return [

@@ -1,6 +1,7 @@
 /** Printed lines -> paragraphs: a line goes on below where the next word did not fit, also over the end of a page. */
 import { maybeMark } from '../read/marks.ts'
-import { endsSentence, isJapanese, joinText } from '../read/text.ts'
+import { endsSentence, isJapanese } from '../read/text.ts'
+import { joinerFor } from './hyphens.ts'
 import type { PdfLine } from './pdfLines.ts'
 import { dropEchoes, dropRunningLines } from './pdfRunningLines.ts'
 
@@ -31,11 +32,6 @@ const weight = (text: string): number =>
 const median = (numbers: readonly number[]): number | undefined =>
   [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)]
 
-/** A line that ends within a word, or after the hyphen of a compound. */
-const DIVIDED = /(\p{L}+)[-\u2010\u00ad]$/u
-
-/** A dash that ties two words, unlike one between spaces. */
-const DASHED = /[\p{L}\p{N}][-\u2010–—]$/u
 /** A source line ends a paragraph as a full stop does. */
 const CLOSED = /[)\]）］]$/
 
@@ -93,53 +89,13 @@ function goesOn(line: Printed, next: Printed, layout: Layout): boolean {
   return step < 0 ? !endsSentence(line.text) : step < layout.leading * GAP
 }
 
-/** The words of a document that stand in it undivided, in small letters. */
-function wholeWords(lines: readonly Printed[]): Set<string> {
-  return new Set(
-    lines.flatMap(({ text }, i) => {
-      const isRest = DIVIDED.test(lines[i - 1]?.text ?? '')
-      const whole = isRest ? text.replace(/^\p{L}+/u, '') : text
-      return (whole.match(/(?<![\p{L}-])\p{L}+(?![\p{L}\u2010\u00ad-])/gu) ?? []).map((word) =>
-        word.toLowerCase(),
-      )
-    }),
-  )
-}
-
-/** What is left and right of a hyphen at the end of a line. */
-function partsOf(text: string, next: string): { first: string; last: string } | undefined {
-  const [, first] = DIVIDED.exec(text) ?? []
-  const [last] = /^\p{L}+/u.exec(next) ?? []
-  return first === undefined || last === undefined ? undefined : { first, last }
-}
-
-/** Joins a line to the text before it; a word that was divided at the end of a line is made whole. */
-function joiner(lines: readonly Printed[]): (text: string, next: string) => string {
-  const words = wholeWords(lines)
-  const isWord = ({ first, last }: { first: string; last: string }): boolean =>
-    words.has((first + last).toLowerCase())
-  // Where few of these words are known in one piece, the hyphens are the author's: co-chaired.
-  const ends = lines.flatMap(({ text }, i) => partsOf(text, lines[i + 1]?.text ?? '') ?? [])
-  const divides = ends.filter(isWord).length >= Math.max(2, ends.length / 4)
-  return (text, next) => {
-    const parts = partsOf(text, next)
-    if (parts === undefined) return DASHED.test(text) ? text + next : joinText(text, next)
-    const isSyllable = (part: string): boolean => /^\p{Ll}/u.test(part) && !words.has(part)
-    const isDivided =
-      text.endsWith('\u00ad') ||
-      isWord(parts) ||
-      (divides && isSyllable(parts.first) && isSyllable(parts.last))
-    return isDivided ? text.slice(0, -1) + next : text + next
-  }
-}
-
 /** The paragraphs of a document from the lines of its pages. */
 export function toParagraphs(pages: readonly (readonly PdfLine[])[]): string[] {
   const lines = dropEchoes(dropRunningLines(pages)).flatMap((page, i) =>
     page.map((line) => ({ ...line, page: i })),
   )
   const layout = layoutOf(lines)
-  const join = joiner(lines)
+  const join = joinerFor(lines.map(({ text }) => text))
   const paragraphs: string[] = []
   lines.forEach((line, i) => {
     const before = lines[i - 1]

@@ -59,9 +59,18 @@ function stateOfHeading(heading: string): string | undefined {
   if (hosted !== undefined) return hosted
   const [japanese] = findJapaneseStates(heading.replace(OWN_MISSION, ''), 0)
   if (japanese !== undefined) return japanese.ref
-  for (const words of heading.matchAll(/\p{Lu}[\p{L}'’.]+(?:\s+\p{Lu}[\p{L}'’.]+)*/gu)) {
-    const code = countryOf(words[0])
-    if (code !== undefined) return code
-  }
+  // titles may be printed in capitals: every run of one to four words is tried, the longest first
+  const words = heading
+    .split(/[\s,()]+/u)
+    .map((word) => (/^\p{Lu}{4,}$/u.test(word) ? toCapital(word) : word))
+  for (let length = 4; length > 0; length--)
+    for (let at = 0; at + length <= words.length; at++) {
+      const code = /^\p{Lu}/u.test(words[at] ?? '')
+        ? countryOf(words.slice(at, at + length).join(' '))
+        : undefined
+      if (code !== undefined) return code
+    }
   return undefined
 }
+
+const toCapital = (word: string): string => word.charAt(0) + word.slice(1).toLowerCase()

@@ -121,7 +121,7 @@ const FEATURES: readonly { name: string; weigh: (w: Weighing) => number }[] = [
   {
     name: 'only-state',
     weigh: ({ question: { found } }) =>
-      new Set(found.states.map((state) => state.ref)).size === 1 ? 0.4 : 0,
+      new Set(found.states.map((state) => state.ref)).size === 1 ? 0.2 : 0,
   },
   { name: 'other-side', weigh: ({ code, question }) => (question.opposite === code ? -1.5 : 0) },
   {
@@ -142,7 +142,7 @@ const FEATURES: readonly { name: string; weigh: (w: Weighing) => number }[] = [
 ]
 
 /** Below this sum nothing is known: better no side than a wrong one. */
-export const ENOUGH = 0.6
+export const ENOUGH = 0.65
 
 /** How much speaks for each state that the item names, and for the home state. */
 export function weighSides(question: SideQuestion): Map<string, number> {

@@ -153,6 +153,7 @@ export const MEETING: readonly EventRule[] = [
     kind: 'meeting',
     pattern: 'called|calls on|upon',
     frame: 'object',
+    links: ['on', 'upon'],
     needs: 'person-object',
     reason: 'to call on a person is to visit; to call on a state is to ask it for something',
     yes: 'Speaker Orlo of Greece called on Speaker Lind of Norway.',
@@ -161,7 +162,8 @@ export const MEETING: readonly EventRule[] = [
   {
     id: 'meeting.meal',
     kind: 'meeting',
-    pattern: 'hosted|hosts|gave|held|offered … lunch|luncheon|dinner|breakfast|banquet|reception for|with|in',
+    pattern:
+      'hosted|hosts|gave|held|offered … lunch|luncheon|dinner|breakfast|banquet|reception … for|with|in',
     frame: 'with',
     links: ['for', 'with', 'of'],
     needs: 'two-sides',
