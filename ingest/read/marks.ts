@@ -28,7 +28,7 @@ const MARKS: MarkRow[] = [
   { pattern: /^([■□◆◇▼▽★☆▶►◎])\s*(.*)$/, heads: true, bare: true },
   { pattern: /^([●○・•◦▪‣⚫⚪∙·])\s*(.*)$/, heads: false, bare: true },
   // A bullet that was typed into a list that has its own.
-  { pattern: /^[*+-]\s+([●○・•])\s*(.*)$/, heads: false, bare: true },
+  { pattern: /^[*+-]\s+(?:\*{2,3}|__)?([●○・•])\s*(.*)$/, heads: false, bare: true },
   { pattern: /^([*+\-–—])\s+(.*)$/, heads: false, bare: true },
   { pattern: /^(\d{1,2}[.．、])(?=\D)\s*(.*)$/, kind: '1.', heads: true, bare: false },
   { pattern: /^(\d{1,2}[)）])\s*(.*)$/, kind: '1)', heads: true, bare: false },

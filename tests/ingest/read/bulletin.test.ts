@@ -25,6 +25,8 @@ describe('layouts', () => {
     ['(1) 外相がリマを訪問\n\nForeign minister visits Lima\n\n', 'numbered in brackets'],
     ['○ 外相が\nリマを訪問\n\nForeign minister\nvisits Lima\n\n', 'wrapped'],
     ['### 外相がリマを訪問\n\nForeign minister visits Lima\n\n', 'Markdown headings'],
+    ['### ● 外相がリマを訪問 ###\n\nForeign minister visits Lima\n\n', 'a bullet in a Markdown heading'],
+    ['-   **● 外相がリマを訪問**\n\nForeign minister visits Lima\n\n', 'a bullet in a list'],
     ['* 外相がリマを訪問\n\n*Foreign minister visits Lima*\n\n', 'star and italics'],
     ['**外相がリマを訪問**\n\nForeign minister visits Lima\n\n', 'no bullet at all'],
   ])('%j (%s)', (head) => {
@@ -115,6 +117,7 @@ describe('headings', () => {
     '【外政】',
     '■ 外政',
     '## 外政',
+    '## 1. 外政',
     '(1) 外政',
     '一、外政',
   ])('section: %s', (heading) => {
@@ -192,6 +195,11 @@ describe('what belongs to an item', () => {
       'a page break before a capital',
       `${BODY} Later he received the ambassador of\n\nPeru in Quito. (ANDINA / 03.05.2026)`,
       [`${BODY} Later he received the ambassador of Peru in Quito.`],
+    ],
+    [
+      'a source line with a link',
+      'That is [all](https://example.org/a "A"). ([ANDINA](<https://example.org>) / 03.05.2026)',
+      ['That is all.'],
     ],
     ['a source line on its own', 'That is all.\n(ANDINA / 03.05.2026)', ['That is all.']],
     ['a source line over two lines', 'That is all. (ANDINA,\n\nEFE / 03.05.2026)', ['That is all.']],

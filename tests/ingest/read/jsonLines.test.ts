@@ -51,3 +51,15 @@ test('a line is an item; a bad line is an issue with its number', () => {
     ['item-duplicate', 6],
   ])
 })
+
+test('the first line may tell of the whole; an item may have a section and both headlines', () => {
+  const heading = { title: 'Week', publisher: 'Embassy', range: { from: '2026-05-01', to: '2026-05-08' } }
+  const both = { ...good, section: '外政', title: '外相がリマを訪問 / Minister visits Lima' }
+  const text = [heading, both, heading].map((line) => JSON.stringify(line)).join('\n')
+  const document = readDocument({ text, name: 'feed.jsonl' })
+  expect(document).toMatchObject(heading)
+  expect(document.items).toMatchObject([
+    { section: '外政', headline: { ja: '外相がリマを訪問', en: 'Minister visits Lima' } },
+  ])
+  expect(document.issues.map(({ code, line }) => [code, line])).toEqual([['line-unreadable', 3]])
+})
