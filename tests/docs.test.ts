@@ -1,0 +1,70 @@
+import { describe, expect, test } from '@jest/globals'
+import { execFileSync } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { z } from 'zod'
+
+const ROOT = join(import.meta.dirname, '..')
+const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8')
+
+const FILES = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
+  cwd: ROOT,
+  encoding: 'utf8',
+})
+  .trim()
+  .split('\n')
+const DOCS = FILES.filter((path) => path.endsWith('.md') && !path.startsWith('tests/fixtures/formats/'))
+const SCRIPTS = z
+  .object({ scripts: z.record(z.string(), z.string()) })
+  .parse(JSON.parse(read('package.json')))
+
+/** What stands in backticks or in code blocks. */
+const codeIn = (text: string): string[] => [...text.matchAll(/`([^`\n]+)`/g)].map(([, code]) => code ?? '')
+
+const help = (...command: string[]): string =>
+  execFileSync(process.execPath, ['--import', 'tsx', 'server/cli.ts', ...command, '--help'], {
+    cwd: ROOT,
+    encoding: 'utf8',
+  })
+
+describe.each(DOCS)('%s', (path) => {
+  const text = read(path)
+
+  test('links to what is there', () => {
+    const links = [...text.matchAll(/\]\((?!https?:|#)([^)\s]+)\)/g)].map(([, link]) => link ?? '')
+    expect(links.filter((link) => !existsSync(join(ROOT, dirname(path), link)))).toEqual([])
+  })
+
+  test('names scripts that are there', () => {
+    const named = [...text.matchAll(/\bnpm run (?:--silent )?([a-z][\w:]*)/g)].map(([, name]) => name ?? '')
+    expect(named.filter((name) => !(name in SCRIPTS.scripts))).toEqual([])
+  })
+
+  test('names files that are there', () => {
+    const named = codeIn(text).filter((code) => /^[\w./-]+\.(?:tsx?|cypher)$/.test(code))
+    expect(named.filter((name) => !FILES.some((file) => file === name || file.endsWith(`/${name}`)))).toEqual(
+      [],
+    )
+  })
+})
+
+test('README.md has every command and every option', () => {
+  const text = read('README.md')
+  const commands = [...help().matchAll(/^ {2}([a-z]+) (?:\[options\]|<)/gm)].map(([, name]) => name ?? '')
+  expect(commands.length).toBeGreaterThan(3)
+  const options = commands.flatMap((command) =>
+    [...help(command).matchAll(/--[a-z]+(?=[ ,]+<| {2})/g)].flat(),
+  )
+  expect(options).toContain('--port')
+  const missing = [...commands.map((name) => `| \`${name}`), ...options.map((option) => `\`${option}`)]
+  expect(missing.filter((one) => !text.includes(one))).toEqual([])
+})
+
+test('README.md has every variable that is read', () => {
+  const found = FILES.filter((path) => /^(?:server|ingest|client|tests|vite)[^]*\.tsx?$/.test(path)).flatMap(
+    (path) => [...read(path).matchAll(/(?:env(?:\.|\['))([A-Z][A-Z_0-9]+)|^ {2}([A-Z][A-Z_0-9]+): z$/gm)],
+  )
+  const names = new Set(found.map(([, one, other]) => one ?? other ?? ''))
+  expect([...names]).toContain('CHROMIUM')
+  expect([...names].filter((name) => !read('README.md').includes(`\`${name}\``))).toEqual([])
+})
