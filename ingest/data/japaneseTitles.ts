@@ -278,5 +278,4 @@ export const JAPANESE_NOT_PERSONS: readonly string[] =
   )
 
 /** No name of a person in Chinese characters has one of these: they make bodies and places of what they end. */
-export const JAPANESE_BODY_LETTERS =
-  /[党会省庁府院軍国市県州局部団社委新前元両各副第現兼駐首相官長議員]/u
+export const JAPANESE_BODY_LETTERS = /[党会省庁府院軍国市県州局部団社委新前元両各副第現兼駐首相官長議員]/u

@@ -202,7 +202,11 @@ describe('what a tie says', () => {
       'Stoyan Belkov of Bulgaria arrived on Monday.',
       ['First Deputy Prime Minister BG'],
     ],
-    ['ベルコフ市長が到着', 'Bulgarian Deputy Mayor of Sofia Stoyan Belkov arrived.', ['Deputy Mayor of Sofia BG']],
+    [
+      'ベルコフ市長が到着',
+      'Bulgarian Deputy Mayor of Sofia Stoyan Belkov arrived.',
+      ['Deputy Mayor of Sofia BG'],
+    ],
     ['ベルコフ氏が到着', 'Stoyan Belkov arrived on Monday and met Imre Halmos.', []],
     [
       'ベルコフ外務次官が到着',
