@@ -42,6 +42,9 @@ const NEVER = new Set(
     .filter((word) => word !== ''),
 )
 
+/** Every word of a form of address or rank: behind it a full stop only abbreviates. */
+const ADDRESSES = new Set([...HONORIFICS, ...MILITARY_RANKS].flatMap((address) => address.split(' ')))
+
 const isParticle = (word: Word | undefined): boolean => word !== undefined && PARTICLES.has(word.key)
 
 /** May the word be part of a name? First words of a sentence are capitals by position, so their tags must not object. */
@@ -59,7 +62,7 @@ const isJoined = (word: Word, before: Word | undefined): boolean =>
   HYPHEN.test(word.gap) ||
   (ABBREVIATED.test(word.gap) &&
     before !== undefined &&
-    (INITIAL.test(before.text) || HONORIFICS.has(before.key)))
+    (INITIAL.test(before.text) || ADDRESSES.has(before.key)))
 
 /** Ranks and forms of address that start at `at`: the number of words they take. */
 function leadLength(words: readonly Word[], at: number): number {
@@ -185,7 +188,8 @@ export function findNameRuns(words: readonly Word[], blocked: readonly boolean[]
       const name = words.slice(from, to)
       const signs = SIGNS.filter((row) => row.test(name)).map((row) => row.sign)
       if (from > at) signs.push('addressed')
-      if (CALLINGS.has(words[at - 1]?.key ?? '') && SPACE.test(words[at]?.gap ?? '')) signs.push('calling')
+      if (CALLINGS.has(words[at - 1]?.key ?? '') && /^,?\s*$/u.test(words[at]?.gap ?? ''))
+        signs.push('calling')
       if (
         !name.some((part) => PORTFOLIO_WORDS.has(part.key) && !GIVEN_NAMES.has(part.key)) ||
         signs.includes('addressed')

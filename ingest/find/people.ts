@@ -206,6 +206,12 @@ function runBefore(
   const apposed = runs.find((run) => run.to === at + 1)
   // "Eleanor Test MP": letters behind a name are its title
   if (apposed?.to === office.from && /^\p{Lu}{2,3}$/u.test(words[office.from]?.text ?? '')) return apposed
+  // "named Maria Orlo foreign minister"
+  if (
+    apposed?.to === office.from &&
+    /^(?:named|appointed|elected|nominated|made)$/u.test(words[apposed.lead - 1]?.key ?? '')
+  )
+    return apposed
   // "FM Orlo, Norwegian counterpart discuss": who has a title already is not the counterpart
   if (office.counterpart && apposed !== undefined && apposed.offices.length > 0) return undefined
   if (apposed !== undefined && DASH.test(words[at + 1]?.gap ?? '') && words[at]?.possessive !== true)
@@ -257,6 +263,27 @@ const isWhole = (words: readonly Word[], run: NamedPerson): boolean => {
   return run.to - run.from > 1 && (next === undefined || !SPACE.test(next.gap) || !next.capital)
 }
 
+/** Verbs of which people are the object, before a name: `named X`, `succeeds X`, `with X`. */
+const BEFORE_PEOPLE = new Set(
+  'named appointed nominated elected succeeds succeeded replaces replaced welcomed welcomes thanked thanks met meets received receives accused accuses said told with by congratulated phoned telephoned called joined'.split(
+    ' ',
+  ),
+)
+/** What people do, behind a name that opens a headline. */
+const PEOPLE_DO =
+  /^(?:receives?|meets?|visits?|arrives?|elected|re-elected|appointed|named|dies|resigns?|wins?|calls?|holds?)$/u
+
+/** An unknown name that only its surroundings tell for a person's. Names in quotes and behind `the` are other things. */
+function isNamedByContext(words: readonly Word[], run: NameRun): boolean {
+  const first = words[run.from]
+  const next = words[run.to]
+  if (first === undefined || /["“'‘]/u.test(first.gap)) return false
+  if (next !== undefined && next.capital && SPACE.test(next.gap)) return false
+  if (run.from === 0) return next !== undefined && SPACE.test(next.gap) && PEOPLE_DO.test(next.key)
+  if (/^,\s*$/u.test(next?.gap ?? '') && /^(?:who|whose|aged)$/u.test(next?.key ?? '')) return true
+  return SPACE.test(first.gap) && BEFORE_PEOPLE.has(words[run.from - 1]?.key ?? '')
+}
+
 function isVouchedFor(
   words: readonly Word[],
   run: NameRun & { offices: OfficePhrase[] },
@@ -269,5 +296,5 @@ function isVouchedFor(
   if (titleCase) return run.signs.some((sign) => sign === 'given-name' || sign === 'particle')
   if (words[run.from - 1]?.key === 'the' && SPACE.test(words[run.from]?.gap ?? '')) return false
   if (run.signs.length > 0) return true
-  return length < 5 && SPEAKING.has(words[run.to]?.key ?? '')
+  return length < 5 && (SPEAKING.has(words[run.to]?.key ?? '') || isNamedByContext(words, run))
 }
