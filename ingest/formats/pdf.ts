@@ -1,8 +1,12 @@
 /** PDF files: the text layer with the place of every piece. */
+import { fileURLToPath } from 'node:url'
 import { extractTextItems, getDocumentProxy } from 'unpdf'
 import { FormatError } from './formatError.ts'
 import { toParagraphs } from './pdfParagraphs.ts'
 import { toPdfLines } from './pdfLines.ts'
+
+/** Tables for Japanese fonts that a PDF names and does not hold, as older ones do; the only use of this package. */
+const CHARACTER_MAPS = fileURLToPath(new URL('./cmaps/', import.meta.resolve('pdfjs-dist/package.json')))
 
 /** What the PDF reader calls its errors, and what they mean. */
 const FAULTS: Record<string, [string, string]> = {
@@ -18,7 +22,11 @@ const FAULTS: Record<string, [string, string]> = {
 export async function readPdf(bytes: Buffer, name: string, pages: number): Promise<string> {
   try {
     // The reader takes its bytes away, so it gets its own.
-    const pdf = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 })
+    const pdf = await getDocumentProxy(new Uint8Array(bytes), {
+      verbosity: 0,
+      cMapUrl: CHARACTER_MAPS,
+      cMapPacked: true,
+    })
     if (pdf.numPages > pages)
       throw new FormatError(
         name,

@@ -69,6 +69,11 @@ test.each([
     expect((await toText({ bytes: fixture(file), name })).kind).toBe(kind)
 })
 
+test('a PDF that names a Japanese font and does not hold it', async () => {
+  const { text } = await toText({ bytes: fixture('named-font.pdf'), name: 'a.pdf' })
+  expect(text).toBe('● 外相がリマを訪問')
+})
+
 test('the bytes that were given stay as they are', async () => {
   const bytes = fixture('digest.pdf')
   const before = Buffer.from(bytes)
