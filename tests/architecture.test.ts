@@ -41,6 +41,7 @@ const ONE_FILE: Record<string, string> = {
   '@mozilla/readability': 'ingest/formats/html.ts',
   linkedom: 'ingest/formats/html.ts',
   turndown: 'ingest/formats/markdown.ts',
+  piscina: 'server/cli/pool.ts',
   cytoscape: 'client/graph/view.ts',
   'cytoscape-fcose': 'client/graph/view.ts',
 }
@@ -51,7 +52,7 @@ const PACKAGES: Record<House, RegExp> = {
   ingest:
     /^(compromise(\/.*)?|chrono-node|world-countries|wanakana|fastest-levenshtein|unpdf|mammoth|@mozilla\/readability|linkedom|turndown|zod|node:(crypto|path|fs|fs\/promises|url|worker_threads))$/,
   server:
-    /^(express|zod|helmet|compression|pino|minisearch|neo4j-driver|@grafeo-db\/js|commander|cli-progress|node:.*)$/,
+    /^(express|zod|helmet|compression|pino|minisearch|piscina|neo4j-driver|@grafeo-db\/js|commander|cli-progress|node:.*)$/,
   client:
     /^(react|react-dom(\/client)?|react-aria-components|cytoscape|cytoscape-fcose|d3-(scale|brush|selection|shape)|\.\/.*\.css)$/,
 }

@@ -1,33 +1,78 @@
-import { extract } from '../../ingest/index.ts'
+import { stat } from 'node:fs/promises'
+import { toParts, type Part } from '../../ingest/parts.ts'
 import type { Extraction, ItemExtraction } from '../../ingest/types.ts'
 import { CommandError } from './commandError.ts'
+import { createReaders, type Readers } from './pool.ts'
 import { findFiles, readTextFile } from './readFile.ts'
 import type { Terminal } from './terminal.ts'
 
 /**
- * Reads every file that was named, or none: the first that cannot be used stops the command before anything is written.
- * @throws CommandError for a file that cannot be read or has no news item in it
+ * What the named files say, document by document in the order of the files; only those being read are held.
+ * @throws CommandError at the first file that cannot be read or has no news item in it
  */
-export async function extractFiles(paths: readonly string[], terminal: Terminal): Promise<Extraction[]> {
-  const files = await Promise.all((await findFiles(paths)).map(readTextFile))
+export async function* extractEach(paths: readonly string[], terminal: Terminal): AsyncGenerator<Extraction> {
+  const files = await findFiles(paths)
   const progress = terminal.progress('Reading', files.length)
-  const extractions: Extraction[] = []
+  const readers = createReaders(files.length, await bytesOf(files))
+  let hasNews = false
   try {
-    for (const { path, name, text } of files) {
-      const extraction = extract({ text, name })
-      if (!extraction.items.some(isNews))
+    for await (const { path, isLast, extraction } of readAhead(files, readers)) {
+      hasNews ||= extraction.items.some(isNews)
+      if (isLast && !hasNews)
         throw new CommandError(
           `${path}: no news item found; each needs a bullet (●), a headline, and a source line such as (AGENCY / 24.04.2026).`,
         )
-      extractions.push(extraction)
+      yield extraction
+      if (!isLast) continue
+      hasNews = false
       progress.step()
-      // Reading is pure computation: let signals and the bar have their turn.
-      await new Promise(setImmediate)
     }
   } finally {
     progress.done()
+    await readers.close()
   }
-  return extractions
+}
+
+/** Of a file that is not there nothing; reading it will tell. */
+async function bytesOf(files: readonly string[]): Promise<number> {
+  const sizes = await Promise.all(
+    files.map((file) =>
+      stat(file).then(
+        ({ size }) => size,
+        () => 0,
+      ),
+    ),
+  )
+  return sizes.reduce((sum, size) => sum + size, 0)
+}
+
+interface Step {
+  path: string
+  isLast: boolean
+}
+
+/** Keeps as many parts being read as the readers can take, and gives them in order. */
+async function* readAhead(
+  files: readonly string[],
+  readers: Readers,
+): AsyncGenerator<Step & { extraction: Extraction }> {
+  const ahead: (Step & { extraction: Promise<Extraction> })[] = []
+  for await (const { part, ...step } of partsOf(files)) {
+    const extraction = readers.read(part)
+    // a failure is told when its turn comes
+    extraction.catch(() => undefined)
+    ahead.push({ ...step, extraction })
+    const first = ahead.length < readers.width ? undefined : ahead.shift()
+    if (first !== undefined) yield { ...first, extraction: await first.extraction }
+  }
+  for (const one of ahead) yield { ...one, extraction: await one.extraction }
+}
+
+async function* partsOf(files: readonly string[]): AsyncGenerator<Step & { part: Part }> {
+  for (const path of files) {
+    const parts = [...toParts(await readTextFile(path))]
+    for (const [index, part] of parts.entries()) yield { path, part, isLast: index === parts.length - 1 }
+  }
 }
 
 /** Any text can be read as one article; without source line, people and events there is no news in it. */
@@ -35,7 +80,14 @@ function isNews({ date, sources, people, events, background }: ItemExtraction): 
   return date !== undefined || [sources, people, events, background].some((found) => found.length > 0)
 }
 
-/** `dragoman extract`: one JSON object per document, each on a line of its own. */
+/** Reads every file that was named, or none. @throws CommandError as `extractEach` */
+export async function extractFiles(paths: readonly string[], terminal: Terminal): Promise<Extraction[]> {
+  const extractions: Extraction[] = []
+  for await (const extraction of extractEach(paths, terminal)) extractions.push(extraction)
+  return extractions
+}
+
+/** `dragoman extract`: one JSON object per document, each on a line of its own, as soon as it is read. */
 export async function runExtract(paths: readonly string[], terminal: Terminal): Promise<void> {
-  for (const extraction of await extractFiles(paths, terminal)) terminal.result(JSON.stringify(extraction))
+  for await (const extraction of extractEach(paths, terminal)) terminal.result(JSON.stringify(extraction))
 }

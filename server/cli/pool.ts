@@ -1,0 +1,41 @@
+/** Reading in worker threads: the only file that knows piscina. */
+import { createRequire } from 'node:module'
+import { availableParallelism } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { Piscina } from 'piscina'
+import { extractPart, type Part } from '../../ingest/parts.ts'
+import type { Extraction } from '../../ingest/types.ts'
+
+/** Reads parts; those that are asked for together are read side by side. */
+export interface Readers {
+  read(part: Part): Promise<Extraction>
+  /** How many are worth asking for at a time. */
+  width: number
+  close(): Promise<void>
+}
+
+/** A thread loads compromise and the tables in about a second: fewer files or bytes than these are read sooner without. */
+const FEW_FILES = 8
+const FEW_BYTES = 1_000_000
+
+/** Readers for so many files: this thread for a few, a worker for each processor for more. */
+export function createReaders(files: number, bytes: number): Readers {
+  const threads = availableParallelism()
+  if (threads < 2 || (files < FEW_FILES && bytes < FEW_BYTES))
+    return { read: readHere, width: 1, close: () => Promise.resolve() }
+  // the program runs from its TypeScript sources, and so do its threads
+  const loader = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href
+  const pool = new Piscina<Part, Extraction>({
+    filename: join(import.meta.dirname, 'extractWorker.ts'),
+    execArgv: ['--import', loader],
+    maxThreads: threads,
+  })
+  return { read: (part) => pool.run(part), width: 2 * threads, close: () => pool.destroy() }
+}
+
+/** Reading is pure computation: signals and the progress bar have their turn after each. */
+async function readHere(part: Part): Promise<Extraction> {
+  await new Promise(setImmediate)
+  return extractPart(part)
+}
