@@ -36,7 +36,7 @@ const GOVERNING = new Set(
 const JOINING = new Set('and as well the a an also both & with his her their its or'.split(' '))
 const OF_GOVERNMENT = /^and(?: the)? (?:government|authorities|state|people|republic|kingdom) of(?: the)?$/u
 const LEADING =
-  /^(?:(?:\S+ ){0,3}(?:delegation|group|team|side|party|mission) )?(?:led|headed|chaired|represented) by(?: the)?$/u
+  /^(?:(?:(?:official|parliamentary|military|business|high|level|government|governmental|large|joint) )*(?:delegation|group|team|side|mission|experts|officials) )?(?:led|headed|represented) by(?: the)?$/u
 
 /** The preposition that governs the word at `at`; a comma or verb in between frees it. */
 export function prepositionAt(words: readonly Word[], at: number): string {

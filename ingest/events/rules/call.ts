@@ -46,6 +46,17 @@ export const CALLS: readonly EventRule[] = [
     no: 'President Tesar received a letter from Greece.',
   },
   {
+    id: 'call.from',
+    kind: 'call',
+    pattern: 'received|receives|got|took a|the ?brief ?first call from',
+    frame: 'with',
+    links: ['from'],
+    needs: 'person-object',
+    reason: 'a call from a person is by telephone',
+    yes: 'Minister Orlo of Greece received a call from Secretary of State Lind of Norway.',
+    no: 'Greece received a call for tenders from Norway.',
+  },
+  {
     id: 'call.by-phone',
     kind: 'call',
     pattern:

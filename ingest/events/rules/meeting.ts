@@ -37,7 +37,7 @@ export const MEETING: readonly EventRule[] = [
     id: 'meeting.held',
     kind: 'meeting',
     pattern:
-      'held|holds|hold|holding|had|has|conducted|conducts … meeting|meetings|negotiations|negotiation|talks|discussions|conversation|tete-a-tete|audience … with|between',
+      'held|holds|hold|holding|had|has|conducted|conducts … meeting|meetings|session|sessions|negotiations|negotiation|talks|discussions|conversation|tete-a-tete|audience … with|between',
     frame: 'with',
     needs: 'two-sides',
     reason: 'to hold a meeting or negotiations with somebody',
@@ -81,7 +81,7 @@ export const MEETING: readonly EventRule[] = [
     frame: 'between',
     needs: 'two-sides',
     reason: 'a meeting told as a noun with both sides after it',
-    yes: 'A meeting between President Tesar and Prime Minister Orlo of Greece took place in Rome.',
+    yes: 'A meeting between President Tesar of Norway and Prime Minister Orlo of Greece took place in Rome.',
     no: 'Relations between Greece and Norway are good.',
   },
   {
@@ -137,6 +137,16 @@ export const MEETING: readonly EventRule[] = [
     reason: 'journalists say so of meetings',
     yes: 'President Tesar sat down with Prime Minister Orlo of Greece.',
     no: 'The mayor sat down with a cup of tea.',
+  },
+  {
+    id: 'meeting.sat-together',
+    kind: 'meeting',
+    pattern: 'sat|sit|sits|met|meet|came down|together ?together',
+    frame: 'subject',
+    needs: 'two-sides',
+    reason: 'two who sit down or meet together',
+    yes: 'President Tesar of Norway and Prime Minister Orlo of Greece sat down together.',
+    no: 'The chairs of Norway stood together.',
   },
   {
     id: 'meeting.courtesy-call',
