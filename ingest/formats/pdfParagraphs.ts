@@ -44,7 +44,7 @@ interface Layout {
   /** Usual distance of base lines, in sizes of the letters. */
   leading: number
   justified: boolean
-  lines: readonly Printed[]
+  reach: ReadonlyMap<number, number>
 }
 
 function layoutOf(lines: readonly Printed[]): Layout {
@@ -56,20 +56,30 @@ function layoutOf(lines: readonly Printed[]): Layout {
   // Below the median: where every paragraph is a line or two, the spaces between them are the more frequent.
   const near = median(steps.filter((step) => step < 2)) ?? 1.2
   const leading = median(steps.filter((step) => step <= near * 1.05)) ?? near
-  const flush = lines.filter((line) => columnEnd(line, { lines }) - line.right < line.size * FLUSH)
-  return { leading, justified: flush.length > lines.length * MOST_FLUSH, lines }
+  const reach = reachOf(lines)
+  const flush = lines.filter((line) => columnEnd(line, reach) - line.right < line.size * FLUSH)
+  return { leading, justified: flush.length > lines.length * MOST_FLUSH, reach }
+}
+
+/** How far lines reach that begin at a place, by that place in whole points. */
+function reachOf(lines: readonly Printed[]): Map<number, number> {
+  const reach = new Map<number, number>()
+  for (const { left, right } of lines)
+    reach.set(Math.round(left), Math.max(right, reach.get(Math.round(left)) ?? right))
+  return reach
 }
 
 /** The right end of the column that a line stands in. */
-function columnEnd(line: Printed, { lines }: Pick<Layout, 'lines'>): number {
-  return lines
-    .filter((one) => Math.abs(one.left - line.left) < COLUMN * line.size)
-    .reduce((end, one) => Math.max(end, one.right), line.right)
+function columnEnd(line: Printed, reach: ReadonlyMap<number, number>): number {
+  let end = line.right
+  for (const [left, right] of reach)
+    if (Math.abs(left - line.left) < COLUMN * line.size) end = Math.max(end, right)
+  return end
 }
 
 /** Whether the next line goes on only because this one was full: flush in justified text, else too short for a word more. */
 function isFull(line: Printed, next: Printed, layout: Layout): boolean {
-  const room = columnEnd(line, layout) - line.right
+  const room = columnEnd(line, layout.reach) - line.right
   if (layout.justified) return room < line.size * FLUSH
   const word = isJapanese(next.text) ? next.text.slice(0, 2) : (/^\S+/.exec(next.text)?.[0] ?? '')
   const width = ((next.right - next.left) * weight(`${word} `)) / weight(next.text)
