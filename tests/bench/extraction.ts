@@ -1,0 +1,160 @@
+/**
+ * How fast is the reading, does it stay linear, and does memory stay flat? Prints a report; `--write` puts it into docs/BENCHMARKS.md.
+ * Run by `npm run bench`; the garbage collector has to be exposed.
+ */
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { cpus } from 'node:os'
+import { join } from 'node:path'
+import two from 'compromise/two'
+import { extract } from '../../ingest/index.ts'
+import { extractStream, type Part } from '../../ingest/parts.ts'
+import { createReaders } from '../../server/cli/pool.ts'
+import { newsLines } from './news.ts'
+
+const ROOT = join(import.meta.dirname, '..', '..')
+/** A copy of the whole package of its own: imported as a module it would add its steps to the part that is measured beside it. */
+const full = createRequire(import.meta.url)('compromise') as (text: string) => unknown
+
+/** Processor time of this process in milliseconds: what the machine does besides does not count. */
+function spentSince(start: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(start)
+  return (user + system) / 1000
+}
+
+function timed(job: () => void): number {
+  const start = process.cpuUsage()
+  job()
+  return spentSince(start)
+}
+const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN
+
+/** Median over rounds, each of which runs all jobs in turn, so that whatever else goes on slows all alike. */
+function medians<K extends string>(
+  jobs: Record<K, () => void>,
+  warmUp: number,
+  rounds: number,
+): Record<K, number> {
+  const times = Object.fromEntries(Object.keys(jobs).map((name) => [name, []])) as unknown as Record<
+    K,
+    number[]
+  >
+  for (let round = 0; round < warmUp + rounds; round++)
+    for (const name of Object.keys(jobs) as K[]) {
+      const time = timed(jobs[name])
+      if (round >= warmUp) times[name].push(time)
+    }
+  return Object.fromEntries(Object.keys(jobs).map((name) => [name, median(times[name as K])])) as Record<
+    K,
+    number
+  >
+}
+
+function row(...cells: (string | number)[]): string {
+  return `| ${cells.join(' | ')} |`
+}
+
+function ratios(): string[] {
+  const texts = readdirSync(join(ROOT, 'samples'))
+    .filter((name) => name.endsWith('.txt'))
+    .map((name) => [name, readFileSync(join(ROOT, 'samples', name), 'utf8')] as const)
+  return texts.map(([name, text]) => {
+    const times = medians(
+      {
+        extract: () => void extract({ text, name }),
+        full: () => void full(text),
+        two: () => void two(text),
+      },
+      15,
+      41,
+    )
+    return row(
+      name,
+      text.length,
+      times.extract.toFixed(0),
+      times.full.toFixed(0),
+      times.two.toFixed(0),
+      (times.extract / times.full).toFixed(2),
+      (times.extract / times.two).toFixed(2),
+    )
+  })
+}
+
+/** Memory in use after a collection, in MB. */
+function heap(): number {
+  if (globalThis.gc === undefined) throw new Error('bench: run with --expose-gc')
+  void globalThis.gc()
+  return process.memoryUsage().heapUsed / 1024 / 1024
+}
+
+function growth(): string[] {
+  return [100, 300, 1000, 3000, 10_000].map((count) => {
+    const text = [...newsLines(count, 7)].join('\n')
+    let [people, events, peak] = [0, 0, 0]
+    const before = heap()
+    let spent = 0
+    const stream = extractStream({ text, name: 'news.jsonl' })
+    for (;;) {
+      const start = process.cpuUsage()
+      const { value, done } = stream.next()
+      spent += spentSince(start)
+      if (done === true) break
+      people += value.items.reduce((sum, item) => sum + item.people.length, 0)
+      events += value.items.reduce((sum, item) => sum + item.events.length, 0)
+      peak = Math.max(peak, heap() - before)
+    }
+    return row(count, people, events, (spent / 1000).toFixed(2), (spent / count).toFixed(2), peak.toFixed(0))
+  })
+}
+
+async function threads(): Promise<string[]> {
+  const name = readdirSync(join(ROOT, 'samples')).find((one) => one.endsWith('.txt')) ?? ''
+  const text = readFileSync(join(ROOT, 'samples', name), 'utf8')
+  const parts = Array.from({ length: 64 }, (_, n): Part => ({ text, name: `${String(n)}.txt`, line: 1 }))
+  const rows: string[] = []
+  for (const [who, files] of [
+    ['this thread', 1],
+    ['worker threads', parts.length],
+  ] as const) {
+    const readers = createReaders(files, 0)
+    const start = performance.now()
+    await Promise.all(parts.map((part) => readers.read(part)))
+    rows.push(row(who, parts.length, ((performance.now() - start) / 1000).toFixed(2)))
+    await readers.close()
+  }
+  return rows
+}
+
+const report = `# Benchmarks
+
+Made by \`npm run bench -- --write\` on ${cpus()[0]?.model.trim() ?? 'an unknown processor'} (${String(cpus().length)} processors), Node ${process.versions.node}.
+Times are processor times of the process, as the machine may be busy with other work; those of the threads are of the clock.
+
+## Reading against bare tagging
+
+The whole extraction (items, names, offices, states, bodies, places, persons, events) against \`nlp(text)\` of compromise alone over
+the same text: the full package, and the smaller \`compromise/two\`. Milliseconds, medians of 41 rounds after 15 to warm up.
+
+| text | characters | extract | nlp | nlp of two | extract : nlp | extract : two |
+| --- | ---: | ---: | ---: | ---: | ---: | ---: |
+${ratios().join('\n')}
+
+## Growth
+
+Invented news items as JSON Lines, read part by part; the greatest memory in use after any part, beyond that in use before.
+
+| items | people | events | seconds | ms an item | MB |
+| ---: | ---: | ---: | ---: | ---: | ---: |
+${growth().join('\n')}
+
+## Threads
+
+One sample read 64 times; starting the threads included.
+
+| by | files | seconds |
+| --- | ---: | ---: |
+${(await threads()).join('\n')}
+`
+process.stdout.write(report)
+if (process.argv.includes('--write')) writeFileSync(join(ROOT, 'docs', 'BENCHMARKS.md'), report)
