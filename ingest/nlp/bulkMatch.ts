@@ -33,35 +33,51 @@ export interface Matching {
   match: (document: Term[][], rule: Rule) => { ptrs: (number | string)[][] }
 }
 
-/** A rule with its place: compromise tries rules by the first of their words and tags that the sentence has. */
+/** A rule in numbers: what it asks for are places in a list of all words and tags that any rule asks for. */
 interface Placed {
   rule: Rule
-  /** Place by each word or tag that the rule asks for. */
-  ranks: ReadonlyMap<string, number>
+  needs: readonly number[]
+  wants: readonly number[]
+  ifNo: readonly number[]
+  /** Each word or tag that the rule is tried by, with its turn: compromise tries rules by the first that the sentence has. */
+  turns: readonly { key: number; turn: number }[]
 }
 
-/** Rules by the one need that fewest sentences have; a rule without needs stands by each of its wants. */
-type Index = ReadonlyMap<string, readonly Placed[]>
+interface Index {
+  keys: ReadonlyMap<string, number>
+  /** By key: the rules of which it is the need that fewest sentences have; a rule without needs stands by each of its wants. */
+  byKey: readonly (readonly Placed[])[]
+}
 
 const INDEXES = new WeakMap<Net, Index>()
 
 function indexOf(net: Net): Index {
   const known = INDEXES.get(net)
   if (known !== undefined) return known
+  const keys = new Map<string, number>()
+  const keyOf = (word: string): number => {
+    const key = keys.get(word) ?? keys.size
+    keys.set(word, key)
+    return key
+  }
   // of rules that are written alike compromise tries the first only
-  const ranks = new Map<string, Map<string, number>>()
+  const turns = new Map<string, { key: number; turn: number }[]>()
   const placed: Placed[] = []
-  let rank = 0
-  for (const [key, rules] of Object.entries(net.hooks))
+  let turn = 0
+  for (const [word, rules] of Object.entries(net.hooks))
     for (const rule of rules) {
-      const own = ranks.get(rule.match) ?? new Map<string, number>()
-      if (!ranks.has(rule.match)) placed.push({ rule, ranks: own })
-      ranks.set(rule.match, own.set(key, rank++))
+      const own = turns.get(rule.match) ?? []
+      own.push({ key: keyOf(word), turn: turn++ })
+      if (turns.has(rule.match)) continue
+      turns.set(rule.match, own)
+      const [needs, wants, ifNo] = [rule.needs, rule.wants, rule.ifNo ?? []].map((words) => words.map(keyOf))
+      placed.push({ rule, needs: needs ?? [], wants: wants ?? [], ifNo: ifNo ?? [], turns: own })
     }
-  const index = new Map<string, Placed[]>()
+  const byKey: Placed[][] = Array.from({ length: keys.size }, () => [])
   for (const one of placed)
-    for (const key of one.rule.needs.length > 0 ? [rarest(one.rule.needs)] : one.rule.wants)
-      index.set(key, [...(index.get(key) ?? []), one])
+    for (const word of one.rule.needs.length > 0 ? [rarest(one.rule.needs)] : new Set(one.rule.wants))
+      byKey[keyOf(word)]?.push(one)
+  const index = { keys, byKey }
   INDEXES.set(net, index)
   return index
 }
@@ -70,36 +86,46 @@ function indexOf(net: Net): Index {
 const rarest = (needs: readonly string[]): string =>
   needs.find((need) => !/^[#%]/.test(need)) ?? needs.at(-1) ?? ''
 
-/** A rule's place in a sentence; undefined where the sentence lacks what the rule needs. */
-function placeIn({ rule, ranks }: Placed, has: ReadonlySet<string>): number | undefined {
-  for (const need of rule.needs) if (!has.has(need)) return undefined
-  for (const no of rule.ifNo ?? []) if (has.has(no)) return undefined
-  let wants = 0
-  for (const want of rule.wants) if (has.has(want)) wants++
-  if (rule.wants.length > 0 && wants < rule.minWant) return undefined
-  let place = Infinity
-  for (const [key, rank] of ranks) if (rank < place && has.has(key)) place = rank
-  return place
+/** When a rule's turn comes in a sentence; undefined where the sentence lacks what the rule needs. */
+function turnIn({ rule, needs, wants, ifNo, turns }: Placed, has: Uint8Array): number | undefined {
+  for (const key of needs) if (has[key] === 0) return undefined
+  for (const key of ifNo) if (has[key] === 1) return undefined
+  if (wants.length > 0) {
+    let found = 0
+    for (const key of wants) found += has[key] ?? 0
+    if (found < rule.minWant) return undefined
+  }
+  let first = Infinity
+  for (const { key, turn } of turns) if (turn < first && has[key] === 1) first = turn
+  return first
 }
 
 /** The rules worth trying in a sentence, in the order in which compromise tries them. */
-function rulesFor(index: Index, has: ReadonlySet<string>): Rule[] {
-  const places = new Map<Rule, number>()
-  for (const key of has)
-    for (const one of index.get(key) ?? []) {
-      const place = placeIn(one, has)
-      if (place !== undefined) places.set(one.rule, place)
+function rulesFor({ keys, byKey }: Index, words: ReadonlySet<string>): Rule[] {
+  const has = new Uint8Array(keys.size)
+  const own: number[] = []
+  for (const word of words) {
+    const key = keys.get(word)
+    if (key === undefined) continue
+    has[key] = 1
+    own.push(key)
+  }
+  const turns = new Map<Rule, number>()
+  for (const key of own)
+    for (const one of byKey[key] ?? []) {
+      const turn = turnIn(one, has)
+      if (turn !== undefined) turns.set(one.rule, turn)
     }
-  return [...places].sort((a, b) => a[1] - b[1]).map(([rule]) => rule)
+  return [...turns].sort((a, b) => a[1] - b[1]).map(([rule]) => rule)
 }
 
 /** All matches of a net in a document, each a rule with its pointer; the form of compromise's `methods.one.bulkMatch`. */
 export function bulkMatch(document: Term[][], net: Net, { one }: { one: Matching }): Rule[] {
   const index = indexOf(net)
   const results: Rule[] = []
-  for (const [n, has] of one.cacheDoc(document).entries()) {
+  for (const [n, words] of one.cacheDoc(document).entries()) {
     const terms = document[n] ?? []
-    for (const rule of [...rulesFor(index, has), ...net.always]) {
+    for (const rule of [...rulesFor(index, words), ...net.always]) {
       if (terms.length < rule.minWords) continue
       for (const pointer of one.match([terms], rule).ptrs)
         results.push(Object.assign({}, rule, { pointer: [n, ...pointer.slice(1)] }))

@@ -52,7 +52,6 @@ const TAGGING = [
   'alias',
   'machine',
   'index',
-  'freeze',
   'lexicon',
   'preTagger',
   'contractionTwo',
