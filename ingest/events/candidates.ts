@@ -6,9 +6,10 @@ import type { Side, Span } from '../types.ts'
 import { modalityOf, type Modality } from './modality.ts'
 import type { Party } from './parties.ts'
 import { matchAt, toPattern, type Pattern } from './pattern.ts'
-import { rolesOf, type Roles, type Scene } from './roles.ts'
+import { rolesOf, type Roles } from './roles.ts'
 import type { EventRule, Frame } from './rule.ts'
 import { EVENT_RULES } from './rules/index.ts'
+import type { Scene } from './scene.ts'
 
 export interface Candidate extends Modality {
   rule: EventRule
@@ -66,6 +67,20 @@ function isMeant(rule: EventRule, words: readonly Word[], from: number): boolean
   return rule.unless?.includes(words[from - 1]?.key ?? '') !== true
 }
 
+/** `the document was signed`: an article right before the paper, or before one just ahead of the verb. */
+function isNamedBefore(words: readonly Word[], at: number): boolean {
+  const before = words.slice(Math.max(0, at - 4), at)
+  return before.some(
+    (word, index) =>
+      /^(?:the|this|these)$/u.test(word.key) &&
+      (index === before.length - 1 || PAPERS.has(before[index + 1]?.key ?? '')),
+  )
+}
+
+const PAPERS = new Set(
+  'document documents agreement memorandum protocol paper papers treaty deal declaration'.split(' '),
+)
+
 /** Frames in which several receivers are met one after the other, not all together. */
 const ONE_BY_ONE = new Set<Frame>(['with', 'object', 'noun-with', 'by'])
 
@@ -114,8 +129,7 @@ function toCandidate(
     sides,
     span: { start: first.start, end: last.end },
     sentence,
-    anaphoric:
-      rule.kind === 'agreement' && /^(?:the|this|these)$/u.test(scene.words[match.from - 1]?.key ?? ''),
+    anaphoric: rule.kind === 'agreement' && isNamedBefore(scene.words, match.from),
     hosted: HOSTING.test(rule.id),
     borrowed: roles.actors.some((party) => scene.protagonist.includes(party)),
   }

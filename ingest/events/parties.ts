@@ -71,7 +71,7 @@ function isJoined(words: readonly Word[], first: Party, second: Party): boolean 
   if (second.kind === 'body' && isDescribed(between)) return true
   const open = words[second.from]?.gap ?? ''
   // "At a meeting with A, B said": what a verb follows begins the clause, it does not go on the list
-  if (first.preposition !== '' && isVerbAt(words, second.to)) return false
+  if (between.length === 0 && first.preposition !== '' && isVerbAt(words, second.to)) return false
   if (between.length === 0) return /^\s*[,–—/-]\s*$/u.test(open)
   if (/[.:;()]/u.test(between.map((word) => word.gap).join('') + open)) return false
   return between.every((word) => JOINING.has(word.key)) && text !== 'with'

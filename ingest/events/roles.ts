@@ -1,33 +1,23 @@
 /** Who stands where around a trigger: each frame picks groups before and after it. */
 import { nameOf } from '../find/countries.ts'
-import type { Word } from '../nlp/engine.ts'
 import type { WordSpan } from '../find/spans.ts'
-import type { Group, Party } from './parties.ts'
-import type { Side } from '../types.ts'
+import type { Word } from '../nlp/engine.ts'
+import {
+  directObject,
+  isPassive,
+  isPronoun,
+  isThing,
+  nearest,
+  objectAfter,
+  subjectBefore,
+} from './arguments.ts'
+import type { Party } from './parties.ts'
 import type { EventRule, Frame } from './rule.ts'
+import type { Scene } from './scene.ts'
 
 export interface Roles {
   actors: Party[]
   recipients: Party[]
-}
-
-/** What a frame can look at. `protagonist`: who the item has been about so far, for `he`, `the sides`, or no subject at all. */
-export interface Scene {
-  words: readonly Word[]
-  groups: readonly Group[]
-  protagonist: readonly Party[]
-  /** Whoever was named last before this sentence, for `her`, `him`, `them`. */
-  spoken: readonly Party[]
-  /** Sides of the last contact that the item told, for an agreement signed there. */
-  contact: readonly Side[]
-  /** Sides of the last happening between two, for whoever accuses `them`. */
-  pair: readonly Side[]
-  /** Sides that accused in the item so far, for whoever rejects it. */
-  accuser: readonly Side[]
-  /** State of the publisher, where the item speaks of it. */
-  home?: string
-  /** The state a place lies in, by the place's first word. */
-  stateAt: (word: number) => string | undefined
 }
 
 const OWN_LINKS: Record<Frame, readonly string[]> = {
@@ -47,96 +37,6 @@ const OWN_LINKS: Record<Frame, readonly string[]> = {
 }
 
 const NONE: Roles = { actors: [], recipients: [] }
-
-/** The subject of the verb at `at`: the nearest group before it that no preposition governs. */
-function subjectBefore({ groups, words }: Scene, at: number): Party[] {
-  if (isThing(words, at, groups)) return []
-  const before = groups.filter((group) => group.to <= at)
-  return before.findLast((group) => group.preposition === '')?.parties ?? []
-}
-
-/** Common nouns for people: they stand for whoever the item is about. */
-const PEOPLE = new Set(
-  'leaders ministers presidents sides parties officials delegation delegations guest guests diplomat diplomats minister president ambassador envoy official head heads counterparts team group two both latter former'.split(
-    ' ',
-  ),
-)
-
-/** `the letter was received`: the subject is a thing, so nobody named before is. */
-function isThing(words: readonly Word[], at: number, groups: readonly Group[]): boolean {
-  let index = at - 1
-  while (
-    index > 0 &&
-    /^(?:has|have|had|was|were|is|are|been|be|also|later|then|not|will|would)$/u.test(words[index]?.key ?? '')
-  )
-    index--
-  const word = words[index]
-  if (word === undefined || word.capital || groups.some((group) => index >= group.from && index < group.to))
-    return false
-  if (/[,;]/u.test(words[index + 1]?.gap ?? '')) return false
-  return word.tags.has('Noun') && !word.tags.has('Pronoun') && !word.tags.has('Date') && !PEOPLE.has(word.key)
-}
-
-/** The groups after `at`, up to `reach` words away, that one of the links governs; '' stands for a direct object. */
-function objectAfter({ groups, words }: Scene, at: number, links: readonly string[], reach: number): Party[] {
-  const after = groups.filter((group) => group.from >= at)
-  const first = after.findIndex(
-    (group) =>
-      group.from - at <= reach && (links.includes(group.preposition) || isDirect(words, at, group, links)),
-  )
-  if (first < 0) return []
-  const found: Party[] = []
-  let last: Group | undefined
-  for (const group of after.slice(first)) {
-    if (last !== undefined && (!continues(words, last, group) || isSubject(words, group))) break
-    found.push(...group.parties)
-    last = group
-  }
-  return found
-}
-
-/** `met with the King`: the link is part of the trigger itself, or the object follows at once. */
-function isDirect(words: readonly Word[], at: number, group: Group, links: readonly string[]): boolean {
-  const trigger = words[at - 1]?.key ?? ''
-  return group.from - at <= 3 && (links.includes(trigger) || (links.includes('') && group.preposition === ''))
-}
-
-/** A list goes on behind an apposition or a second link: `with A, adviser to the PM; B, deputy minister; and with C`. */
-function continues(words: readonly Word[], last: Group, next: Group): boolean {
-  const between = words.slice(last.to, next.from)
-  if (between.some((word) => word.tags.has('Verb') && !word.capital)) return false
-  const gaps = [...between, words[next.from]].map((word) => word?.gap ?? '').join('')
-  return (
-    gaps.includes(';') ||
-    (between.length > 0 && between.length <= 4 && between.every((word) => LIST_WORDS.has(word.key)))
-  )
-}
-
-/** `; her counterpart did not take part`: a verb follows, so the group begins a clause of its own. */
-function isSubject(words: readonly Word[], group: Group): boolean {
-  const next = [words[group.to], words[group.to + 1]]
-  return next.some(
-    (word) => word !== undefined && !word.capital && word.tags.has('Verb') && !word.tags.has('Gerund'),
-  )
-}
-
-const LIST_WORDS = new Set([
-  'separately',
-  'later',
-  'afterwards',
-  'respectively',
-  'and',
-  'with',
-  'also',
-  'the',
-  'as',
-  'well',
-  'then',
-  'by',
-  'her',
-  'his',
-  'their',
-])
 
 /** Parties on both sides of a rule's match at [from, to) in a scene. */
 export function rolesOf(rule: EventRule, scene: Scene, match: WordSpan): Roles {
@@ -219,28 +119,6 @@ export function rolesOf(rule: EventRule, scene: Scene, match: WordSpan): Roles {
   }
 }
 
-/** `was condemned`, `must be firmly condemned`: the subject suffers the verb at `at`. */
-function isPassive(words: readonly Word[], at: number): boolean {
-  if (words[at]?.tags.has('PastTense') !== true && words[at]?.tags.has('Participle') !== true) return false
-  return words
-    .slice(Math.max(0, at - 2), at)
-    .some((word) => /^(?:be|been|being|was|were|is|are)$/u.test(word.key))
-}
-
-/** `him`, `them`, and `her` where no noun follows it. */
-function isPronoun(words: readonly Word[], at: number): boolean {
-  const key = words[at]?.key
-  if (key === 'him' || key === 'them') return true
-  const next = words[at + 1]
-  return (
-    key === 'her' &&
-    (next === undefined ||
-      !/^\s*$/u.test(next.gap) ||
-      next.tags.has('Preposition') ||
-      next.tags.has('Conjunction'))
-  )
-}
-
 /** Deeds whose `of` names those who suffer them: the destruction of Greek churches. */
 const DEEDS = new Set(
   'destruction demolition killing killings murder detention arrest arrests persecution displacement expulsion abduction torture deportation bombing shelling overthrow execution imprisonment'.split(
@@ -276,33 +154,6 @@ function locusOf(scene: Scene, match: WordSpan): Roles {
 
 /** A state itself, or whoever acts for one. */
 const isOfState = (party: Party): boolean => party.of !== null && nameOf(party.of) !== undefined
-
-/** Somebody right behind the verb, with no more than time and place in between: `received in Rome on Sunday Minister Orlo`. */
-function directObject({ groups, words }: Scene, at: number, links: readonly string[]): Party[] {
-  const first = groups.find(
-    (group) =>
-      group.from >= at && (group.parties[0]?.kind === 'person' || group.parties[0]?.kind === 'office'),
-  )
-  if (first === undefined || first.from - at > 9) return []
-  const between = words.slice(at, first.from)
-  const free =
-    first.preposition === '' ||
-    links.includes(first.preposition) ||
-    LED.test(between.map((word) => word.key).join(' '))
-  const broken = between.some(
-    (word) =>
-      word.tags.has('Verb') && !word.tags.has('Particle') && !word.capital && !LED_WORDS.has(word.key),
-  )
-  return free && !broken ? first.parties : []
-}
-
-const LED = /\b(?:led|headed) by( the)?$/u
-const LED_WORDS = new Set(['led', 'headed', 'visiting'])
-
-/** Whoever is named next, however it is governed: the target of an accusation is often inside a longer phrase. */
-function nearest({ groups }: Scene, at: number, reach: number): Party[] {
-  return groups.find((group) => group.from >= at && group.from - at <= reach)?.parties ?? []
-}
 
 /** Where a traveller goes: a state, or the state of the place that follows. */
 function destinationAfter(scene: Scene, at: number, links: readonly string[]): Party[] {

@@ -1,5 +1,6 @@
 /** From candidates to happenings: the same thing told twice becomes one, and what is news is told from what is history. */
 import { EVENT_KINDS, type EventKind } from '../../cypher/ontology.ts'
+import type { Side } from '../types.ts'
 import type { Candidate } from './candidates.ts'
 
 const isContact = (kind: EventKind): boolean => EVENT_KINDS[kind].contact
@@ -85,11 +86,17 @@ function join(kept: Candidate, candidate: Candidate): void {
 
 /** Those who sign a paper named before sit on its sides: on their own where it has one, else on the one still empty. */
 function seat(kept: Candidate, candidate: Candidate): void {
-  for (const side of candidate.sides) {
-    const own =
-      kept.sides.find((one) => one.of === side.of) ?? kept.sides.find((one) => one.people.length === 0)
-    own?.people.push(...side.people.filter((name) => !peopleOf(kept).includes(name)))
+  const own = (side: Side): Side | undefined => kept.sides.find((one) => one.of === side.of)
+  const sit = (side: Side, seat: Side | undefined): void => {
+    seat?.people.push(...side.people.filter((name) => !peopleOf(kept).includes(name)))
   }
+  for (const side of candidate.sides) if (own(side) !== undefined) sit(side, own(side))
+  for (const side of candidate.sides)
+    if (own(side) === undefined)
+      sit(
+        side,
+        kept.sides.find((one) => one.people.length === 0),
+      )
 }
 
 /** Two contacts between the same states but other people are two events: the deputies' talks beside the ministers' meeting. */
@@ -141,6 +148,8 @@ const ANYWHERE = new Set<EventKind>([
   'protest',
   'sanction',
   'appointment',
+  'accusation',
+  'rejection',
 ])
 /** Kinds that yield when the item tells anything else. */
 const WEAK = new Set<EventKind>(['statement'])

@@ -1,31 +1,10 @@
 /** Finds the phrases that name an office: `First Deputy Minister of Defense of Türkiye`, `Italian PM`, `CEC chairman`. */
 import { PORTFOLIO_WORDS, RANK_WORDS, STATUS_WORDS } from '../data/titles.ts'
 import type { Word } from '../nlp/engine.ts'
-import { FAMILY_NAME_ENDINGS } from '../data/names.ts'
-import type { BodySpan, OfficeContext, OfficePhrase, StateSpan, WordSpan } from './spans.ts'
+import { extendRight, extendToState, isTitleWord, SPACE, textsOf, TIGHT, type Draft } from './complements.ts'
 import { toOfficeTitle } from './officeTitle.ts'
+import type { OfficeContext, OfficePhrase } from './spans.ts'
 import { headAt, type HeadMatch } from './titleHeads.ts'
-
-/** A phrase while it is being read. */
-interface Draft extends WordSpan {
-  left: string[]
-  right: string[]
-  owner?: string
-  /** State of a place in the title: the mayor of a city is of the city's state. */
-  local?: string
-  body?: BodySpan
-  status?: 'former' | 'candidate'
-}
-
-/** Nouns that a portfolio can consist of and no family name ends in: Partnerships, Neighbourhood. */
-const ABSTRACT = /(?:tions?|ments?|ships?|ness|ity|ities|ics|ances?|ences?|ture|hood|ism|ology|ing)$/u
-/** `Secretary for Relations with States`. */
-const RELATIONAL = new Set(['relations', 'cooperation', 'liaison', 'dialogue', 'contacts'])
-const SPACE = /^\s*$/u
-const TIGHT = /^[)）”"’]?\s*[-–‑]?\s*$/u
-/** A spaced dash parts two offices: `Deputy Prime Minister – Minister of Finance`. */
-const RIGHT = /^(?:[)）”"’]?\s*|[-–‑])$/u
-const ARTICLES = new Set(['the', 'its', 'his', 'her', 'their', 'a', 'an'])
 
 /** All office phrases of a sentence in reading order; they never overlap. */
 export function findOffices(context: OfficeContext): OfficePhrase[] {
@@ -65,6 +44,7 @@ function readPhrase(
 ): OfficePhrase | undefined {
   const draft: Draft = { from: at, to: at + head.length, left: [], right: [] }
   extendLeft(context, draft, floor)
+  takeCandidacy(context, draft, floor)
   if (head.counterpart) extendToState(context, draft)
   else extendRight(context, draft, head)
   if (head.needsTail && draft.left.length + draft.right.length === 0 && draft.body === undefined)
@@ -119,11 +99,6 @@ function extendLeft({ words, states, bodies, places }: OfficeContext, draft: Dra
   }
 }
 
-/** A word that can only rank or specify a title; in a name run `General` or `State` never stand before `Minister`. */
-const isTitleWord = (word: Word): boolean =>
-  !word.possessive &&
-  (RANK_WORDS.has(word.key) || PORTFOLIO_WORDS.has(word.key) || /^\p{Lu}{2,}$/u.test(word.text))
-
 /** `Foreign and Defense Minister`. */
 function isPortfolioAnd(words: readonly Word[], at: number, next: Word): boolean {
   const before = words[at - 1]
@@ -136,158 +111,15 @@ function isPortfolioAnd(words: readonly Word[], at: number, next: Word): boolean
   )
 }
 
-/** Takes in the complements: `of Foreign Affairs of Italy`, `to Azerbaijan`, `at the Ministry of ...`. */
-function extendRight(context: OfficeContext, draft: Draft, head: HeadMatch): void {
-  const { words } = context
-  let scope = ''
-  for (let word = words[draft.to]; word !== undefined; word = words[draft.to]) {
-    if (/[(（]/u.test(word.gap)) {
-      const after = afterBracket(words, draft.to)
-      const letters = after === draft.to + 1 && /^\p{Lu}{2,}$/u.test(word.text)
-      if (after === undefined || (words[after]?.key !== 'of' && !letters)) return
-      draft.to = after
-      continue
-    }
-    const listed = /^,\s*$/u.test(word.gap) && scope === 'of' && isPortfolioList(words, draft.to)
-    if (!listed && !RIGHT.test(word.gap)) return
-    const preposition = isPreposition(word, head, words[draft.to - 1])
-    const start = preposition
-      ? skipArticles(words, draft.to + 1)
-      : word.key === 'and'
-        ? draft.to + 1
-        : draft.to
-    if (word.key === 'and' && (scope === '' || opensOffice(context, start))) return
-    const end = nounEnd(context, start, preposition)
-    if (end === undefined) return
-    if (preposition) scope = word.key
-    const pointed = head.takes.includes(scope)
-    take(context, draft, { from: draft.to, to: end, noun: start }, pointed, listed)
-    if (!preposition && scope === '' && !pointed && head.abbreviation) return
-  }
-}
-
-/** `his colleague in Norway`, `her counterpart from Norway`. */
-function extendToState({ words, states }: OfficeContext, draft: Draft): void {
-  if (!/^(?:in|of|from)$/u.test(words[draft.to]?.key ?? '') || !SPACE.test(words[draft.to]?.gap ?? '.'))
-    return
-  const state = states.find((one) => one.from === skipArticles(words, draft.to + 1))
-  if (state === undefined) return
-  draft.owner ??= state.code
-  draft.to = state.to
-}
-
-/** Adds the words of one complement to the title; the state that owns the office is kept apart. */
-function take(
-  { words, states, bodies, places }: OfficeContext,
-  draft: Draft,
-  piece: WordSpan & { noun: number },
-  pointed: boolean,
-  listed: boolean,
-): void {
-  const body = bodies.find((one) => one.from === piece.noun && one.to === piece.to)
-  const state =
-    body !== undefined ? undefined : states.find((one) => one.from === piece.noun && one.to <= piece.to)
-  const lead = words.slice(piece.from, piece.noun).map((word) => word.text)
-  draft.to = piece.to
-  if (state !== undefined && (!pointed || state.to < piece.to)) {
-    draft.owner ??= state.code
-    // "adviser to the Italian prime minister": the state is taken out, the rest stays in the title
-    if (state.to < piece.to)
-      draft.right.push(...lead, ...words.slice(state.to, piece.to).map((word) => word.text))
-    return
-  }
-  if (body !== undefined && draft.body === undefined && !pointed) {
-    draft.body = body
-    if (!body.official && body.state === undefined) return
-    draft.right.push(...lead, ...textsOf(words, body, states))
-    return
-  }
-  const local = places.find((one) => one.from === piece.noun && one.to === piece.to)
-  if (local?.country !== undefined && !pointed) draft.local ??= local.country
-  if (listed) lead.unshift(',')
-  draft.right.push(...lead, ...words.slice(piece.noun, piece.to).map((word) => word.text))
-}
-
-/** Where the noun phrase that starts at `at` ends; undefined where no title goes on there. */
-function nounEnd(
-  { words, states, bodies, places }: OfficeContext,
-  at: number,
-  free: boolean,
-): number | undefined {
-  const word = words[at]
-  if (word === undefined) return undefined
-  const body = bodies.find((one) => one.from === at)
-  const state = states.find((one) => one.from === at)
-  if (body !== undefined && body.to - body.from >= (state === undefined ? 0 : state.to - state.from))
-    return body.to
-  if (state !== undefined) {
-    const nested = SPACE.test(words[state.to]?.gap ?? '.') ? headAt(words, state.to) : undefined
-    return nested === undefined ? state.to : state.to + nested.length
-  }
-  const place = free ? places.find((one) => one.from === at) : undefined
-  if (place !== undefined) return place.to
-  if (
-    PORTFOLIO_WORDS.has(word.key) ||
-    RANK_WORDS.has(word.key) ||
-    /^(?:\p{Lu}{2,}|state|extraordinary|plenipotentiary)$/u.test(word.key)
-  )
-    return at + 1
-  if (word.capital && ABSTRACT.test(word.key) && !FAMILY_NAME_ENDINGS.test(word.key)) return at + 1
-  const head = headAt(words, at)
-  if (head !== undefined && (free || words[at - 1]?.key === 'and')) return at + head.length
-  return free && word.capital && !word.tags.has('Verb') ? at + 1 : undefined
-}
-
-/** `and Head of ...`: what follows is a second office, not more of the first. */
-function opensOffice(context: OfficeContext, at: number): boolean {
-  const { words, states } = context
-  let position = skipArticles(words, at)
-  for (let steps = 0; steps < 8; steps++) {
-    const word = words[position]
-    if (word === undefined || (steps > 0 && !TIGHT.test(word.gap))) return false
-    if (headAt(words, position) !== undefined) return true
-    const state = states.find((one) => one.from === position)
-    if (state !== undefined) position = state.to
-    else if (isTitleWord(word) || STATUS_WORDS[word.key] !== undefined) position++
-    else return false
-  }
-  return false
-}
-
-/** `Minister of Industry, Mine and Trade`: a comma within the portfolio is followed by portfolios and an `and`. */
-function isPortfolioList(words: readonly Word[], at: number): boolean {
-  const upcoming = words.slice(at, at + 6)
-  const end = upcoming.findIndex((word) => word.key === 'and')
-  return end > 0 && upcoming.slice(0, end).every((word) => word.capital && PORTFOLIO_WORDS.has(word.key))
-}
-
-function isPreposition(word: Word, head: HeadMatch, before: Word | undefined): boolean {
-  if (word.key === 'of' || word.key === 'for' || head.takes.includes(word.key)) return true
-  return word.key === 'with' && RELATIONAL.has(before?.key ?? '')
-}
-
-function skipArticles(words: readonly Word[], at: number): number {
-  let position = at
-  while (ARTICLES.has(words[position]?.key ?? '')) position++
-  return position
-}
-
-/** First word after the bracket that opens before word `at`; undefined where it stays open. */
-function afterBracket(words: readonly Word[], at: number): number | undefined {
-  for (let next = at + 1; next < Math.min(words.length, at + 8); next++)
-    if (/[)）]/u.test(words[next]?.gap ?? '')) return next
-  return undefined
-}
-
-/** A body's words without the one state it belongs to (`of the Republic of X`, `Italian`): that is told apart. */
-function textsOf(words: readonly Word[], body: BodySpan, states: readonly StateSpan[]): string[] {
-  const inside = states.filter(
-    (state) => state.from >= body.from && state.to <= body.to && state.to - state.from < body.to - body.from,
-  )
-  const [only] = inside
-  const keep = words.slice(body.from, body.to)
-  if (inside.length !== 1 || only === undefined) return keep.map((word) => word.text)
-  const before = words.slice(body.from, only.from)
-  while (before.length > 0 && /^(of|the)$/.test(before.at(-1)?.key ?? '')) before.pop()
-  return [...before, ...words.slice(only.to, body.to)].map((word) => word.text)
+/** `candidate for the position of judge`: the office is only hoped for. */
+function takeCandidacy({ words }: OfficeContext, draft: Draft, floor: number): void {
+  const before = words.slice(Math.max(floor, draft.from - 6), draft.from)
+  const text = before.map((word) => word.key).join(' ')
+  const found =
+    /(?:candidate|nominee|contender) for (?:the |a )?(?:(?:position|post|office|seat) of (?:the |a )?)?$/u.exec(
+      `${text} `,
+    )
+  if (found === null) return
+  draft.status = 'candidate'
+  draft.from -= found[0].trim().split(' ').length
 }

@@ -1,6 +1,6 @@
 /** Gathers the person mentions of a document, first those that sentences vouch for, then known names standing alone. */
 import type { FoundItem, FoundSentence } from '../find/item.ts'
-import type { NamedPerson } from '../find/people.ts'
+import type { NamedPerson } from '../find/holders.ts'
 import { callNames, toNameParts } from './names.ts'
 import type { PersonMention } from './people.ts'
 

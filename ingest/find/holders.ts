@@ -1,0 +1,228 @@
+/** Ties offices and states to the names beside them within a sentence. */
+import type { Word } from '../nlp/engine.ts'
+import type { OfficeContext, OfficePhrase, StateSpan, WordSpan } from './spans.ts'
+
+/** A person named in a sentence, not yet told apart from or joined with others. */
+export interface NamedPerson extends WordSpan {
+  /** Where ranks and forms of address before the name begin. */
+  lead: number
+  signs: string[]
+  offices: OfficePhrase[]
+  /** The state said right beside the name, and the words it takes: `Orlo of Norway`, `Norway's Orlo`. */
+  state?: StateSpan
+}
+
+const COMMA = /^[)）”"]?,\s*$/u
+
+const SPACE = /^\s*$/u
+
+const DASH = /^\s*[-–—(,]\s*$/u
+
+const ARTICLES = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'its'])
+
+/** `X is the head of ...`, `X was elected chairman of ...`: words that may stand between a name and its office. */
+const COPULA = new Set(
+  `is was are were as became becomes remains serves served been has have had will be who re elected re-elected appointed reappointed named nominated reelected
+   new acting sworn in for a an the term second third five year four unanimously again`
+    .split(/\s+/)
+    .filter((word) => word !== ''),
+)
+
+const COPULA_NEEDS = new Set([
+  'is',
+  'are',
+  'were',
+  're-elected',
+  'was',
+  'became',
+  'becomes',
+  'remains',
+  'serves',
+  'served',
+  'as',
+  'elected',
+  'appointed',
+  'named',
+  'nominated',
+  'reelected',
+])
+
+/** Offices go to the name right behind them, else to the one before the comma, else to the one across a copula or comma. */
+export function attachOffices(
+  words: readonly Word[],
+  offices: readonly OfficePhrase[],
+  runs: readonly NamedPerson[],
+): void {
+  for (let at = 0; at < offices.length; at++) {
+    const chain = chainFrom(words, offices, at)
+    const first = chain[0]
+    const last = chain.at(-1)
+    if (first === undefined || last === undefined) continue
+    at += chain.length - 1
+    const behind = runs.find((run) => run.lead === last.to)
+    const gap = words[last.to]?.gap ?? '.'
+    const before = runBefore(words, runs, first)
+    const owned = words[last.to - 1]?.possessive === true
+    const tight =
+      !owned && behind !== undefined && (SPACE.test(gap) || (behind.lead < behind.from && COMMA.test(gap)))
+    if (tight && behind !== undefined) {
+      // "A, minister of X, and Minister of Y B": the first office is A's, the last B's
+      const shared = chain.length > 1 && before !== undefined ? chain.slice(0, -1) : []
+      if (before !== undefined && shared.length > 0) give(before, shared, 'title-after')
+      const own = chain.slice(shared.length)
+      for (const run of last.plural ? listFrom(words, runs, behind) : [behind]) give(run, own, 'title-before')
+    } else if (before !== undefined)
+      for (const run of last.plural ? listTo(words, runs, before) : [before]) give(run, chain, 'title-after')
+    else if (behind !== undefined && COMMA.test(gap) && isWhole(words, behind))
+      give(behind, chain, 'title-before')
+  }
+}
+
+/** `Orlo of Norway`, `Norway's Orlo`: the state says who it is; the name takes the words in. */
+export function attachState({ words, states }: OfficeContext, run: NamedPerson): void {
+  const before = states.find((state) => state.to === run.lead)
+  const end = Math.max(run.to, ...run.offices.map((office) => office.to))
+  const after = states.find((state) => state.from === skipArticle(words, end + 1))
+  // "Orlo (Norway)"
+  const bracketed = /[(（]/u.test(words[end]?.gap ?? '')
+    ? states.find((state) => state.from === end)
+    : undefined
+  if (
+    before !== undefined &&
+    words[before.to - 1]?.possessive === true &&
+    SPACE.test(words[run.lead]?.gap ?? '.')
+  ) {
+    run.state = before
+    run.signs.push('state-before')
+  } else if (bracketed !== undefined) {
+    run.state = bracketed
+    run.signs.push('state-after')
+  } else if (
+    after !== undefined &&
+    /^(?:of|from)$/u.test(words[end]?.key ?? '') &&
+    /^[)）]?\s*$/u.test(words[end]?.gap ?? '.') &&
+    (run.signs.length > 0 || run.to - run.from > 1)
+  ) {
+    run.state = after
+    run.signs.push('state-after')
+  }
+}
+
+/** `A and B, the foreign ministers of X and Y`: as many states as people, so each has the state in the same place. */
+export function attachRespectively(
+  { words, states }: OfficeContext,
+  office: OfficePhrase,
+  runs: readonly NamedPerson[],
+): void {
+  const holders = runs.filter((run) => run.offices.includes(office))
+  const list: StateSpan[] = []
+  for (const state of states.filter((one) => one.to > office.from)) {
+    const last = list.at(-1)
+    const between = words.slice(last?.to ?? state.from, state.from)
+    if (last !== undefined && !between.every((word) => word.key === 'and' || word.key === 'the')) break
+    list.push(state)
+  }
+  if (holders.length < 2 || list.length !== holders.length) return
+  for (const [index, run] of holders.entries()) {
+    const state = list[index]
+    if (state === undefined) continue
+    run.state = state
+    run.offices = run.offices.map((one) => (one === office ? { ...one, state: state.code } : one))
+  }
+}
+
+const skipArticle = (words: readonly Word[], at: number): number => (words[at]?.key === 'the' ? at + 1 : at)
+
+function give(run: NamedPerson, chain: readonly OfficePhrase[], sign: string): void {
+  run.offices.push(...chain)
+  run.signs.push(sign)
+}
+
+/** Offices joined by comma, dash or `and`: they are all held by one person. */
+function chainFrom(words: readonly Word[], offices: readonly OfficePhrase[], at: number): OfficePhrase[] {
+  const chain: OfficePhrase[] = []
+  for (let index = at; index < offices.length; index++) {
+    const office = offices[index]
+    const previous = chain.at(-1)
+    if (office === undefined) break
+    if (previous !== undefined && !isChained(words, previous, office)) break
+    chain.push(office)
+    if (office.plural) break
+  }
+  return chain
+}
+
+function isChained(words: readonly Word[], previous: OfficePhrase, next: OfficePhrase): boolean {
+  if (previous.plural || next.plural || next.counterpart || previous.counterpart) return false
+  const between = words.slice(previous.to, next.from)
+  if (!/^\s*(?:[,–—-]\s*)?$/u.test(words[next.from]?.gap ?? '.') && between.length === 0) return false
+  return between.every((word) => (word.key === 'and' || ARTICLES.has(word.key)) && /^,?\s*$/u.test(word.gap))
+}
+
+/** The name that an office explains from behind: `X, minister of`, `X (minister)`, `X is the minister`. */
+function runBefore(
+  words: readonly Word[],
+  runs: readonly NamedPerson[],
+  office: OfficePhrase,
+): NamedPerson | undefined {
+  let at = office.from - 1
+  while (at >= 0 && ARTICLES.has(words[at]?.key ?? '') && SPACE.test(words[at + 1]?.gap ?? '')) at--
+  const apposed = runs.find((run) => run.to === at + 1)
+  // "Eleanor Test MP": letters behind a name are its title
+  if (apposed?.to === office.from && /^\p{Lu}{2,3}$/u.test(words[office.from]?.text ?? '')) return apposed
+  // "named Maria Orlo foreign minister"
+  if (
+    apposed?.to === office.from &&
+    /^(?:named|appointed|elected|nominated|made)$/u.test(words[apposed.lead - 1]?.key ?? '')
+  )
+    return apposed
+  // "FM Orlo, Norwegian counterpart discuss": who has a title already is not the counterpart
+  if (office.counterpart && apposed !== undefined && apposed.offices.length > 0) return undefined
+  if (apposed !== undefined && DASH.test(words[at + 1]?.gap ?? '') && words[at]?.possessive !== true)
+    return apposed
+  // "elected" and "appointed" open the phrase itself where a name stands before it: X elected President
+  let seen = /^(?:elected|appointed)$/u.test(words[office.from]?.key ?? '')
+  for (; at >= 0 && COPULA.has(words[at]?.key ?? ''); at--) seen ||= COPULA_NEEDS.has(words[at]?.key ?? '')
+  if (!seen) return undefined
+  return runs.find((run) => run.to === at + 1) ?? beforeClause(words, runs, at)
+}
+
+/** `Orlo, who leads the party, was named head of state`: the name in front of the clause that ends at word `at`. */
+function beforeClause(
+  words: readonly Word[],
+  runs: readonly NamedPerson[],
+  at: number,
+): NamedPerson | undefined {
+  if (!COMMA.test(words[at + 1]?.gap ?? '')) return undefined
+  return runs.findLast(
+    (run) => run.to <= at && words[run.to]?.key === 'who' && COMMA.test(words[run.to]?.gap ?? ''),
+  )
+}
+
+/** `Deputy Prime Ministers A and B`: the names of the list that begins with `first`. */
+function listFrom(words: readonly Word[], runs: readonly NamedPerson[], first: NamedPerson): NamedPerson[] {
+  const list = [first]
+  for (const run of runs.slice(runs.indexOf(first) + 1)) {
+    const between = words.slice(list.at(-1)?.to, run.lead)
+    const joined =
+      between.length === 0
+        ? COMMA.test(words[run.lead]?.gap ?? '')
+        : between.every((word) => word.key === 'and')
+    if (!joined) break
+    list.push(run)
+  }
+  return list
+}
+
+/** `A and B were elected secretaries`: the names of the list that ends with `last`. */
+function listTo(words: readonly Word[], runs: readonly NamedPerson[], last: NamedPerson): NamedPerson[] {
+  return runs.filter(
+    (run) => run === last || (run.to <= last.lead && listFrom(words, runs, run).includes(last)),
+  )
+}
+
+/** `..., Marijana Test, was`: a name between a title's comma and the next comma or verb. */
+const isWhole = (words: readonly Word[], run: NamedPerson): boolean => {
+  const next = words[run.to]
+  return run.to - run.from > 1 && (next === undefined || !SPACE.test(next.gap) || !next.capital)
+}
