@@ -9,7 +9,7 @@ import { readDocument } from './read/document.ts'
 import { homesOf } from './resolve/home.ts'
 import { tieJapanese, toJapaneseMentions, withJapanese } from './resolve/japanese.ts'
 import { toMentions } from './resolve/mentions.ts'
-import { resolvePeople, toPersonClaim, type Person } from './resolve/people.ts'
+import { resolvePeople, toPersonClaim, type Person, type PersonMention } from './resolve/people.ts'
 import type { Document, Extraction, Item, ItemExtraction, Mention } from './types.ts'
 
 export { readDocument } from './read/document.ts'
@@ -93,6 +93,11 @@ export function extract(input: { text: string; name: string }): Extraction {
   return { ...document, items: read.items.map((one, index) => toItemExtraction(one, index, read.people)) }
 }
 
+function identityOf(person: Person, mention: PersonMention): Pick<Mention, 'identity'> {
+  const choice = person.choices.get(mention)
+  return choice === undefined ? {} : { identity: choice }
+}
+
 function toItemExtraction(
   { found, people: here, context }: ReadItem,
   index: number,
@@ -108,6 +113,7 @@ function toItemExtraction(
         start: mention.start,
         end: mention.end,
         rule: mention.rule,
+        ...identityOf(person, mention),
       })),
   )
   const { events, background } = findEvents(context)

@@ -65,10 +65,23 @@ export interface Issue {
   remedy?: string
 }
 
+/** Why a short form (`Orlo`) was taken for a person, against whom else it may have named. */
+export interface Choice {
+  /** 0 to 1, from how far the score is ahead of the runner-up's. */
+  confidence: number
+  /** Sum of the features. */
+  score: number
+  /** What speaks for the person (above 0) and against, by name. */
+  features: Record<string, number>
+  runnerUp?: { name: string; score: number }
+}
+
 /** A stretch of text that names something. `ref` is a person's id, a country's code, an organization's or place's name. */
 export interface Mention extends Evidence {
   kind: 'person' | 'country' | 'organization' | 'place'
   ref: string
+  /** For a person's short form: how sure it is whose it is. */
+  identity?: Choice
 }
 
 export interface OfficeClaim {

@@ -88,7 +88,7 @@ const isNamed = (party: Party): boolean => party.person !== undefined
 
 /** The happenings that an item reports and, apart, those that it only refers to. */
 export function findEvents(context: EventContext): ItemEvents {
-  const settled = settle(candidatesOf(context))
+  const { settled } = settle(candidatesOf(context))
   const news = newsOf(settled)
   const { item } = context.found
   const topics = settled.length === 0 ? [] : topicsOf(item.text.slice(item.parts.en.start))

@@ -109,30 +109,65 @@ function isSameHappening(a: Candidate, b: Candidate): boolean {
   return left.length === 0 || right.length === 0 || left.some((name) => right.includes(name))
 }
 
+/** The first kept one that a candidate gives way to, and the rule that says so. */
+function betterOf(
+  candidate: Candidate,
+  kept: readonly Candidate[],
+): { to: Candidate; rule: string } | undefined {
+  for (const to of kept) {
+    const row = YIELDS.find(({ test }) => test(candidate, to))
+    if (row !== undefined) return { to, rule: row.id }
+  }
+  return undefined
+}
+
+/** What became of a candidate: a happening of its own, told again of another, or given up for another by a rule. */
+export type Fate =
+  | { fate: 'kept'; as: Candidate }
+  | { fate: 'joined'; as: Candidate }
+  | { fate: 'yielded'; to: Candidate; rule: string }
+
 /**
- * The distinct happenings of an item, in reading order.
+ * The distinct happenings of an item, in reading order, and what became of each candidate.
  * Candidates must come sorted: headline first, within a sentence in the order of the rules.
  */
-export function settle(candidates: readonly Candidate[]): Candidate[] {
+export function settle(candidates: readonly Candidate[]): {
+  settled: Candidate[]
+  fates: Map<Candidate, Fate>
+} {
   const kept: Candidate[] = []
+  const fates = new Map<Candidate, Fate>()
   // history first gives way to news of the same kind, never the other way round
   const ordered = [...candidates].sort(
     (a, b) => Number(isAside(a)) - Number(isAside(b)) || Number(isWeak(a)) - Number(isWeak(b)),
   )
   for (const candidate of ordered) {
     const same = kept.find((one) => isAside(one) === isAside(candidate) && isSameHappening(one, candidate))
-    if (same !== undefined) join(same, candidate)
-    else if (!kept.some((one) => YIELDS.some((row) => row.test(candidate, one))))
-      kept.push({
-        ...candidate,
-        sides: candidate.sides.map((side) => ({ ...side, people: [...side.people] })),
-      })
+    if (same !== undefined) {
+      join(same, candidate)
+      fates.set(candidate, { fate: 'joined', as: same })
+      continue
+    }
+    const better = betterOf(candidate, kept)
+    if (better !== undefined) {
+      fates.set(candidate, { fate: 'yielded', ...better })
+      continue
+    }
+    const own = {
+      ...candidate,
+      sides: candidate.sides.map((side) => ({ ...side, people: [...side.people] })),
+    }
+    kept.push(own)
+    fates.set(candidate, { fate: 'kept', as: own })
   }
-  const whole = kept.filter(
-    (one) =>
-      !kept.some((other) => other !== one && isAside(other) === isAside(one) && YIELDS[2]?.test(one, other)),
-  )
-  return whole.sort((a, b) => a.sentence - b.sentence || a.span.start - b.span.start)
+  const partOf = (one: Candidate): Candidate | undefined =>
+    kept.find((other) => other !== one && isAside(other) === isAside(one) && YIELDS[2]?.test(one, other))
+  for (const [candidate, fate] of fates) {
+    const whole = fate.fate === 'yielded' ? undefined : partOf(fate.as)
+    if (whole !== undefined) fates.set(candidate, { fate: 'yielded', to: whole, rule: 'part-of' })
+  }
+  const settled = kept.filter((one) => partOf(one) === undefined)
+  return { settled: settled.sort((a, b) => a.sentence - b.sentence || a.span.start - b.span.start), fates }
 }
 
 /** Not news: history, negated, or only planned outside the headline. */

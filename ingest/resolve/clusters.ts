@@ -1,5 +1,6 @@
 /** Joins the mentions of one document to persons: full names by spelling, then short forms by office, item and nearness. */
 import { toKey } from '../nlp/engine.ts'
+import type { Choice } from '../types.ts'
 import { remember } from '../nlp/remember.ts'
 import { NameIndex } from './nameIndex.ts'
 import { callNames, isSameName, isSameWord, toNameParts, type NameParts } from './names.ts'
@@ -19,14 +20,6 @@ export interface Cluster<M extends NameMention> {
   mentions: M[]
   /** For mentions by a short form: why they are here. */
   choices: Map<M, Choice>
-}
-
-/** Why a short form was taken for this cluster: the sum of its features, and who came next. */
-export interface Choice {
-  score: number
-  /** What speaks for (above 0) and against it, by name of the feature. */
-  features: Record<string, number>
-  runnerUp?: { name: string; score: number }
 }
 
 const contentWords = remember(
@@ -91,7 +84,10 @@ function featuresOf(
 }
 
 const sumOf = (features: Record<string, number>): number =>
-  Object.values(features).reduce((sum, value) => sum + value, 0)
+  Math.round(Object.values(features).reduce((sum, value) => sum + value, 0) * 100) / 100
+
+/** From how far ahead the choice is: 0.5 where another is as likely, 0.95 at 3, where a family name stands alone. */
+const confidenceOf = (lead: number): number => Math.round(100 / (1 + Math.exp(-lead))) / 100
 
 /** The clusters that a short form may stand for, best first; of equals the one named first. */
 function rank<M extends NameMention>(
@@ -106,9 +102,10 @@ function rank<M extends NameMention>(
     .sort((a, b) => b.score - a.score)
   return ranked.map(({ cluster, features, score }, index) => {
     const next = index === 0 ? ranked[1] : undefined
+    const confidence = confidenceOf(score - Math.max(0, next?.score ?? 0))
     const runnerUp =
       next === undefined ? {} : { runnerUp: { name: next.cluster.names[0]?.text ?? '', score: next.score } }
-    return { cluster, choice: { score, features, ...runnerUp } }
+    return { cluster, choice: { confidence, score, features, ...runnerUp } }
   })
 }
 

@@ -69,6 +69,7 @@ function toMention(
       })),
     held,
     rule: `person.${person.signs[0] ?? 'known-name'}`,
+    signs: person.signs,
     ...(person.state === undefined ? {} : { state: person.state.code }),
     ...(pair === undefined ? {} : { pair: sentence.words[pair.from]?.start ?? start }),
     ...(listState === undefined || held.some(({ phrase }) => phrase.state !== undefined)

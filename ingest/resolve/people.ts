@@ -1,7 +1,7 @@
 /** From the mentions of a document to its persons: one id, one name, all spellings, and the state each stands for. */
 import type { FoundItem } from '../find/item.ts'
 import type { OfficePhrase } from '../find/spans.ts'
-import type { OfficeClaim, PersonClaim, Span } from '../types.ts'
+import type { Choice, OfficeClaim, PersonClaim, Span } from '../types.ts'
 import { titleLikeness, toClusters, type Cluster, type NameMention } from './clusters.ts'
 import type { Home } from './home.ts'
 import { toNameParts } from './names.ts'
@@ -16,8 +16,9 @@ export interface PersonMention extends NameMention, Span {
   held: HeldOffice[]
   /** Index of the sentence within the item. */
   sentence: number
-  /** Rule or signs by which it was taken for a person. */
+  /** The first of the signs by which it was taken for a person. */
   rule: string
+  signs: readonly string[]
   /** The state said beside the name itself: `Orlo of Norway`. */
   state?: string
   /** The state of the one named before in the same list: `Italian officials: A, adviser to the PM; B, ...`. */
@@ -32,6 +33,8 @@ export interface Person {
   name: string
   aliases: string[]
   mentions: PersonMention[]
+  /** For mentions by a short form: why they were taken for this person. */
+  choices: ReadonlyMap<PersonMention, Choice>
   /** The state or body on whose side the person stands, where any mention tells. */
   side: string | null
 }
@@ -192,6 +195,7 @@ export function resolvePeople(
       name,
       aliases: [...spellings],
       mentions: cluster.mentions,
+      choices: cluster.choices,
       side: sides.get(cluster) ?? null,
     }
   })
