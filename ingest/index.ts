@@ -1,5 +1,6 @@
 /** The pipeline in reading order: text to items, items to names, names to persons, persons and words to events. */
-import { findEvents, type EventContext, type ResolvedPerson } from './events/index.ts'
+import type { ResolvedPerson } from './events/cast.ts'
+import { findEvents, type EventContext } from './events/index.ts'
 import { nameOf } from './find/countries.ts'
 import { findInItem, type FoundItem, type FoundSentence } from './find/item.ts'
 import type { WordSpan } from './find/spans.ts'

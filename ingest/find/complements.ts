@@ -96,7 +96,7 @@ function take(
       draft.right.push(...lead, ...words.slice(state.to, piece.to).map((word) => word.text))
     return
   }
-  if (body !== undefined && draft.body === undefined && !pointed) {
+  if (body !== undefined && draft.body === undefined && (!pointed || body.official)) {
     draft.body = body
     if (!body.official && body.state === undefined) return
     draft.right.push(...lead, ...textsOf(words, body, states))

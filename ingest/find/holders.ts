@@ -23,7 +23,7 @@ const ARTICLES = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'its'])
 /** `X is the head of ...`, `X was elected chairman of ...`: words that may stand between a name and its office. */
 const COPULA = new Set(
   `is was are were as became becomes remains serves served been has have had will be who re elected re-elected appointed reappointed named nominated reelected
-   new acting sworn in for a an the term second third five year four unanimously again`
+   new acting sworn in for a an the term second third five year four unanimously again took takes oath office on`
     .split(/\s+/)
     .filter((word) => word !== ''),
 )
@@ -159,6 +159,10 @@ function isChained(words: readonly Word[], previous: OfficePhrase, next: OfficeP
   return between.every((word) => (word.key === 'and' || ARTICLES.has(word.key)) && /^,?\s*$/u.test(word.gap))
 }
 
+/** A word of a copula, or a date within it: `took the oath on 19 June as`. */
+const isCopular = (word: Word | undefined): boolean =>
+  word !== undefined && (COPULA.has(word.key) || word.tags.has('Date') || /^\d+$/u.test(word.text))
+
 /** The name that an office explains from behind: `X, minister of`, `X (minister)`, `X is the minister`. */
 function runBefore(
   words: readonly Word[],
@@ -182,7 +186,7 @@ function runBefore(
     return apposed
   // "elected" and "appointed" open the phrase itself where a name stands before it: X elected President
   let seen = /^(?:elected|appointed)$/u.test(words[office.from]?.key ?? '')
-  for (; at >= 0 && COPULA.has(words[at]?.key ?? ''); at--) seen ||= COPULA_NEEDS.has(words[at]?.key ?? '')
+  for (; at >= 0 && isCopular(words[at]); at--) seen ||= COPULA_NEEDS.has(words[at]?.key ?? '')
   if (!seen) return undefined
   return runs.find((run) => run.to === at + 1) ?? beforeClause(words, runs, at)
 }

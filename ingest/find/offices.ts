@@ -3,7 +3,7 @@ import { PORTFOLIO_WORDS, RANK_WORDS, STATUS_WORDS } from '../data/titles.ts'
 import type { Word } from '../nlp/engine.ts'
 import { extendRight, extendToState, isTitleWord, SPACE, textsOf, TIGHT, type Draft } from './complements.ts'
 import { toOfficeTitle } from './officeTitle.ts'
-import type { OfficeContext, OfficePhrase } from './spans.ts'
+import type { BodySpan, OfficeContext, OfficePhrase } from './spans.ts'
 import { headAt, type HeadMatch } from './titleHeads.ts'
 
 /** All office phrases of a sentence in reading order; they never overlap. */
@@ -50,8 +50,15 @@ function readPhrase(
   if (head.needsTail && draft.left.length + draft.right.length === 0 && draft.body === undefined)
     return undefined
   const outside = draft.body !== undefined && !draft.body.official && draft.body.state === undefined
-  const state = draft.owner ?? draft.body?.state ?? (outside ? undefined : (draft.local ?? head.state))
-  const body = outside ? draft.body?.name : head.body
+  const its =
+    draft.owner === undefined && draft.body === undefined && head.body === undefined
+      ? ownerOfIts(context, draft.from)
+      : undefined
+  const state =
+    draft.owner ?? its?.state ?? draft.body?.state ?? (outside ? undefined : (draft.local ?? head.state))
+  const body = outside
+    ? draft.body?.name
+    : (head.body ?? (its?.state === undefined && its?.official === false ? its.name : undefined))
   const [first = '', ...others] = draft.left
   // "Defense chief": an abbreviation's portfolio is inside it, what stands before can only rank it
   const title = toOfficeTitle(head.title, first === '' ? [] : [first, ...others], draft.right)
@@ -122,4 +129,9 @@ function takeCandidacy({ words }: OfficeContext, draft: Draft, floor: number): v
   if (found === null) return
   draft.status = 'candidate'
   draft.from -= found[0].trim().split(' ').length
+}
+
+/** `the Commission, through its spokesperson`: the body named last before `its`. */
+function ownerOfIts({ words, bodies }: OfficeContext, from: number): BodySpan | undefined {
+  return words[from - 1]?.key === 'its' ? bodies.filter((body) => body.to < from).at(-1) : undefined
 }

@@ -140,7 +140,7 @@ const MET = /\b(?:met|received by|talks with|meeting with|call on)\b/u
 
 /** Words between two names that put them on two sides. */
 const CONTACT =
-  /\b(?:met|meets|meet|received|receives|with|by|hosted|summoned|thanked|congratulated|phoned|called|told|on|to)\b/u
+  /\b(?:met|meets|meet|received|receives|with|by|hosted|summoned|thanked|congratulated|phoned|called|told|call on)\b/u
 
 /** The side of whoever is named first in the same sentence, its subject, with a word of contact in between. */
 function oppositeOf(

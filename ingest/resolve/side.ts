@@ -120,8 +120,11 @@ const FEATURES: readonly { name: string; weigh: (w: Weighing) => number }[] = [
   },
   {
     name: 'only-state',
-    weigh: ({ question: { found } }) =>
-      new Set(found.states.map((state) => state.ref)).size === 1 ? 0.2 : 0,
+    weigh: ({ question: { found, home } }) => {
+      const codes = new Set(found.states.map((state) => state.ref))
+      if (codes.size !== 1) return 0
+      return home?.certain === true && !codes.has(home.code) ? 0.6 : 0.2
+    },
   },
   { name: 'other-side', weigh: ({ code, question }) => (question.opposite === code ? -1.5 : 0) },
   {
@@ -131,6 +134,7 @@ const FEATURES: readonly { name: string; weigh: (w: Weighing) => number }[] = [
         (place) =>
           place.start >= (sentence?.start ?? Infinity) &&
           place.end <= start &&
+          isFree(found, place) &&
           found.places.some((one) => one.name === place.ref && one.country === code),
       )
         ? 0.6

@@ -1,0 +1,97 @@
+/** The parties of a sentence: resolved people, unnamed offices and guests, bodies and states. */
+import type { FoundSentence } from '../find/item.ts'
+import type { OfficePhrase, WordSpan } from '../find/spans.ts'
+import type { Word } from '../nlp/engine.ts'
+import { titleLikeness } from '../resolve/clusters.ts'
+import { prepositionAt, type Party } from './parties.ts'
+
+/** A resolved person in a sentence: which words name the person, and on whose side the person stands. */
+export interface ResolvedPerson {
+  from: number
+  to: number
+  name: string
+  side: string | null
+  /** Titles that the document gives the person. */
+  titles: readonly string[]
+}
+
+/** All parties of a sentence in order: people with their titles, unnamed offices, states, bodies. */
+export function partiesOf(
+  sentence: FoundSentence,
+  people: readonly ResolvedPerson[],
+  before: readonly ResolvedPerson[],
+  home: string | undefined,
+): Party[] {
+  const { words } = sentence
+  const parties: Party[] = people.map((one) => ({
+    kind: 'person',
+    of: one.side,
+    person: one.name,
+    from: one.from,
+    to: one.to,
+    preposition: prepositionAt(words, one.from),
+  }))
+  const isFree = (span: WordSpan): boolean =>
+    !parties.some((party) => span.from < party.to && party.from < span.to)
+  const add = (kind: Party['kind'], span: WordSpan, of: string | null, person?: ResolvedPerson): void => {
+    if (!isFree(span)) return
+    const preposition = prepositionAt(words, span.from)
+    parties.push({
+      kind,
+      of: person?.side ?? of,
+      from: span.from,
+      to: span.to,
+      preposition,
+      ...(person === undefined ? {} : { person: person.name }),
+    })
+  }
+  for (const office of sentence.offices)
+    if (office.status === undefined && (!office.counterpart || office.state !== undefined))
+      add(
+        'office',
+        office,
+        office.state ?? office.body ?? home ?? null,
+        office.plural ? undefined : holderOf(office, before),
+      )
+  for (const body of sentence.bodies) {
+    // a body of two states (`Greece-Norway Joint Committee`) stands for neither alone: its states take part
+    const inside = sentence.states.filter((state) => state.from >= body.from && state.to <= body.to)
+    if (new Set(inside.map((state) => state.code)).size > 1) continue
+    add('body', body, body.state ?? (body.official ? (home ?? body.name) : body.name))
+  }
+  for (const state of sentence.states) {
+    // "China's CCTV+": the state says whose the next one is, it does not act itself
+    if (parties.some((party) => party.kind !== 'person' && isOwned(words, state, party))) continue
+    const guest = GUESTS.has(words[state.to]?.key ?? '')
+    const known = guest ? before.findLast((one) => one.side === state.code) : undefined
+    add(guest ? 'office' : 'state', guest ? { from: state.from, to: state.to + 1 } : state, state.code, known)
+  }
+  return parties.sort((a, b) => a.from - b.from)
+}
+
+/** `the Uzbek guest`, `the Norwegian diplomat`: an unnamed person, most likely the one named last of that state. */
+const GUESTS = new Set(
+  'guest diplomat minister leader envoy official visitor counterpart side delegation'.split(' '),
+)
+
+/** `China's leading news agency X`: only ordinary words stand between the state and what is its own. */
+function isOwned(words: readonly Word[], state: WordSpan, party: Party): boolean {
+  if (party.from === state.to) return true
+  const between = words.slice(state.to, party.from)
+  return (
+    party.kind === 'body' &&
+    words[state.to - 1]?.possessive === true &&
+    between.length > 0 &&
+    between.length <= 4 &&
+    between.every((word) => !word.capital && /^\s*$/u.test(word.gap) && !word.tags.has('Verb'))
+  )
+}
+
+/** `the ambassador`, `the Special Envoy`: whoever was named with such a title before in the item. */
+function holderOf(office: OfficePhrase, before: readonly ResolvedPerson[]): ResolvedPerson | undefined {
+  const fits = (one: ResolvedPerson): boolean =>
+    (office.state === undefined || one.side === office.state) &&
+    one.titles.some((title) => titleLikeness(title, office.title) >= 0.5)
+  // without a state `the Minister` is the one the item is about; with it the one named last
+  return office.state === undefined ? before.find(fits) : before.findLast(fits)
+}
