@@ -52,6 +52,7 @@ const TAGGING = [
   'alias',
   'machine',
   'index',
+  'freeze',
   'lexicon',
   'preTagger',
   'contractionTwo',
