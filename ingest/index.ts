@@ -99,7 +99,8 @@ function identityOf(person: Person, mention: PersonMention): Pick<Mention, 'iden
   return choice === undefined ? {} : { identity: choice }
 }
 
-function toItemExtraction(
+/** What an item says, once its people are known. `index`: its place among the items, as mentions count it. */
+export function toItemExtraction(
   { found, people: here, context }: ReadItem,
   index: number,
   people: readonly Person[],

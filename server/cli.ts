@@ -5,9 +5,12 @@ import { runEvaluate } from './cli/evaluate.ts'
 import type { EvaluateFlags } from './cli/evaluate.ts'
 import { runExtract } from './cli/extract.ts'
 import { runIngest } from './cli/ingest.ts'
+import { runReview } from './cli/review.ts'
+import { runRules } from './cli/rules.ts'
 import { runServe } from './cli/serve.ts'
 import { runStart } from './cli/start.ts'
 import { createTerminal } from './cli/terminal.ts'
+import { runWhy } from './cli/why.ts'
 import { ConfigError, DEFAULTS, readConfig } from './config.ts'
 import type { Flags } from './config.ts'
 import { StoreError } from './store/store.ts'
@@ -110,6 +113,29 @@ Examples:
     .action(async (paths: string[], flags: EvaluateFlags) => {
       if (!(await runEvaluate(paths, flags, terminal))) process.exitCode = 1
     })
+
+  program
+    .command('why')
+    .description('tell every decision about one item: people, offices, places, events, and what was left out')
+    .argument('<file>', 'a bulletin')
+    .requiredOption('-i, --item <number>', 'number of the item, from 1')
+    .addHelpText('after', '\nExample:\n  npm run --silent dragoman -- why week17.txt --item 3')
+    .action((file: string, { item }: { item: string }) => runWhy(file, item, terminal))
+
+  program
+    .command('rules')
+    .description('list all rules with how often each fired, and those that never did')
+    .argument('<file...>', 'bulletins, or folders of them')
+    .addHelpText('after', '\nExample:\n  npm run --silent dragoman -- rules samples/')
+    .action((paths: string[]) => runRules(paths, terminal))
+
+  program
+    .command('review')
+    .description('list the least certain events and identities first, with what was weighed')
+    .argument('<file...>', 'bulletins, or folders of them')
+    .option('-n, --top <number>', 'how many to list', '20')
+    .addHelpText('after', '\nExample:\n  npm run --silent dragoman -- review samples/ --top 10')
+    .action((paths: string[], { top }: { top: string }) => runReview(paths, top, terminal))
 
   return program
 }

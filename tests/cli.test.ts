@@ -76,7 +76,7 @@ const ask = async <T>(address: string, path: string): Promise<T> =>
 test('help names every command', () => {
   const { status, stdout } = run(['--help'])
   expect(status).toBe(0)
-  for (const command of ['start', 'serve', 'ingest', 'extract', 'evaluate'])
+  for (const command of ['start', 'serve', 'ingest', 'extract', 'evaluate', 'why', 'rules', 'review'])
     expect(stdout).toMatch(new RegExp(`^  ${command} `, 'm'))
   const one = run(['ingest', '--help'])
   expect(one.stdout).toContain('Usage: dragoman ingest')

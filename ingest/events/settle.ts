@@ -31,7 +31,7 @@ function peopleWithin(a: Candidate, b: Candidate): boolean {
 const isWeak = (candidate: Candidate): boolean => candidate.rule.weak === true
 
 /** Reasons to drop a candidate in favour of an earlier kept one; each row is asked of every pair. */
-const YIELDS: readonly {
+export const YIELDS: readonly {
   id: string
   reason: string
   test: (candidate: Candidate, kept: Candidate) => boolean

@@ -104,7 +104,7 @@ function isHyphenated(words: readonly Word[], at: number): boolean {
 }
 
 /** What speaks for a run being a person's name, each from its words alone. Order has no meaning. */
-const SIGNS: readonly { sign: string; yes: string; no: string; test: (words: readonly Word[]) => boolean }[] =
+export const SIGNS: readonly { sign: string; yes: string; no: string; test: (words: readonly Word[]) => boolean }[] =
   [
     {
       sign: 'given-name',

@@ -6,6 +6,10 @@ import { toOfficeTitle } from './officeTitle.ts'
 import type { BodySpan, OfficeContext, OfficePhrase } from './spans.ts'
 import { headAt, type HeadMatch } from './titleHeads.ts'
 
+/** The id of the rule that reads an office by its head: `prime minister`, `FM`. */
+export const toOfficeRule = (head: string): string =>
+  `office.${head.toLowerCase().replaceAll(/[^a-z]+/g, '-')}`
+
 /** All office phrases of a sentence in reading order; they never overlap. */
 export function findOffices(context: OfficeContext): OfficePhrase[] {
   const found: OfficePhrase[] = []
@@ -71,7 +75,7 @@ function readPhrase(
     ...(draft.status === undefined ? {} : { status: draft.status }),
     plural: head.plural,
     counterpart: head.counterpart,
-    rule: `office.${head.key.toLowerCase().replaceAll(/[^a-z]+/g, '-')}`,
+    rule: toOfficeRule(head.key),
   }
 }
 
