@@ -41,6 +41,7 @@ export const TITLE_HEADS: readonly TitleHead[] = [
   { key: 'supreme leader', rank: 1 },
   { key: 'head of state', rank: 1 },
   { key: 'cabinet secretary', rank: 2 },
+  { key: 'minister delegate', rank: 3 },
   { key: 'state minister', title: 'State Minister', rank: 3 },
   { key: 'commander of the ground forces', rank: 3 },
   { key: 'chief of defence forces', rank: 2 },
@@ -214,7 +215,7 @@ export const PORTFOLIO_WORDS: ReadonlySet<string> = new Set(
    human rights humanitarian aid disaster management special assignments counterterrorism intelligence border veterans diaspora
    european eurasian middle east eastern western asia asian africa african americas american pacific indo caucasus
    nuclear space cyber cyberspace cybersecurity works utilities supply supplies office administration staff general
-   central election elections commission committee audit statistics archives standards enlargement expatriates neighbourhood partnership partnerships crisis peace reconciliation settlement
+   central election elections commission committee audit statistics archives standards transitional military ruling enlargement expatriates neighbourhood partnership partnerships crisis peace reconciliation settlement
    disarmament arms control proliferation nonproliferation reform reforms reintegration territories sahel
    foreign-policy north south coordination parliament court supreme senate house deputies representatives assembly council
    congress department division directorate states organizations organisations countries agency authority bank board body center centre embassy
@@ -251,7 +252,7 @@ export const HONORIFICS: ReadonlySet<string> = new Set(
    his|excellency her|excellency his|highness her|highness his|royal|highness his|majesty her|majesty his|holiness hrh hh hm
    sheikh shaikh sheikha shaikha sayyid sayyed syed ayatollah grand|ayatollah hojatoleslam imam mullah maulana mufti haji hajj
    patriarch archbishop cardinal bishop metropolitan catholicos father sister brother mother reverend rev rabbi archimandrite
-   prince princess eng engr engineer datuk dato tan|sri tun don doña sri shri smt begum`
+   prince princess eng engr engineer datuk|seri datuk dato|seri dato|sri dato tan|sri tun tunku tengku samdech daw lyonpo dasho khun haji hajah don doña sri shri smt begum`
     .split(/\s+/)
     .filter((word) => word !== '')
     .map((word) => word.replaceAll('|', ' ')),

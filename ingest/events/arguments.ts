@@ -120,12 +120,12 @@ export function isPronoun(words: readonly Word[], at: number): boolean {
   )
 }
 
+/** A person, or an office that stands for one. */
+const isPersonal = (party: Party): boolean => party.kind === 'person' || party.kind === 'office'
+
 /** Somebody right behind the verb, with no more than time and place in between: `received in Rome on Sunday Minister Orlo`. */
 export function directObject({ groups, words }: Scene, at: number, links: readonly string[]): Party[] {
-  const first = groups.find(
-    (group) =>
-      group.from >= at && (group.parties[0]?.kind === 'person' || group.parties[0]?.kind === 'office'),
-  )
+  const first = groups.find((group) => group.from >= at && group.parties.some(isPersonal))
   if (first === undefined || first.from - at > 9) return []
   const between = words.slice(at, first.from)
   const free =

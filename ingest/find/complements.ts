@@ -84,7 +84,7 @@ function take(
   pointed: boolean,
   listed: boolean,
 ): void {
-  const body = bodies.find((one) => one.from === piece.noun && one.to === piece.to)
+  const body = bodies.find((one) => one.from === piece.noun && one.to <= piece.to)
   const state =
     body !== undefined ? undefined : states.find((one) => one.from === piece.noun && one.to <= piece.to)
   const lead = words.slice(piece.from, piece.noun).map((word) => word.text)
@@ -98,8 +98,12 @@ function take(
   }
   if (body !== undefined && draft.body === undefined && (!pointed || body.official)) {
     draft.body = body
-    if (!body.official && body.state === undefined) return
-    draft.right.push(...lead, ...textsOf(words, body, states))
+    const tail = words.slice(body.to, piece.to).map((word) => word.text)
+    // a body that stands for itself is told apart, unless it only qualifies the next title
+    if (tail.length > 0)
+      draft.right.push(...lead, ...words.slice(body.from, body.to).map((word) => word.text), ...tail)
+    else if (body.official || body.state !== undefined)
+      draft.right.push(...lead, ...textsOf(words, body, states))
     return
   }
   const local = places.find((one) => one.from === piece.noun && one.to === piece.to)
@@ -118,8 +122,11 @@ function nounEnd(
   if (word === undefined) return undefined
   const body = bodies.find((one) => one.from === at)
   const state = states.find((one) => one.from === at)
-  if (body !== undefined && body.to - body.from >= (state === undefined ? 0 : state.to - state.from))
-    return body.to
+  if (body !== undefined && body.to - body.from >= (state === undefined ? 0 : state.to - state.from)) {
+    // "of the UN Secretary-General": the body and its head are one noun
+    const nested = SPACE.test(words[body.to]?.gap ?? '.') ? headAt(words, body.to) : undefined
+    return nested === undefined ? body.to : body.to + nested.length
+  }
   if (state !== undefined) {
     const nested = SPACE.test(words[state.to]?.gap ?? '.') ? headAt(words, state.to) : undefined
     return nested === undefined ? state.to : state.to + nested.length

@@ -49,17 +49,27 @@ export function findInItem(item: Item): FoundItem {
     ...organizations.flatMap((body) => body.evidence),
   ])
   let index = 0
+  const found = sentences.map((sentence) => {
+    const headline = sentence.start < item.parts.en.end
+    if (!headline) index++
+    return findInSentence(sentence, headline ? 0 : index, { states, organizations, places, placeMentions })
+  })
+  // a city's name within a person's is no place: Tran Van Duc
+  const isNamed = (place: Mention): boolean =>
+    found.some(({ words, people }) =>
+      people.some(
+        (one) =>
+          (words[one.from]?.start ?? Infinity) <= place.start && place.end <= (words[one.to - 1]?.end ?? 0),
+      ),
+    )
+  const named = placeMentions.filter((place) => !isNamed(place))
   return {
     item,
     states,
     organizations,
-    places,
-    placeMentions,
-    sentences: sentences.map((sentence) => {
-      const headline = sentence.start < item.parts.en.end
-      if (!headline) index++
-      return findInSentence(sentence, headline ? 0 : index, { states, organizations, places, placeMentions })
-    }),
+    places: places.filter((place) => named.some((mention) => mention.ref === place.name)),
+    placeMentions: named,
+    sentences: found,
   }
 }
 

@@ -57,6 +57,16 @@ export const CALLS: readonly EventRule[] = [
     no: 'Greece received a call for tenders from Norway.',
   },
   {
+    id: 'call.spoke-together',
+    kind: 'call',
+    pattern: 'spoke|speak|talked|talk … phone|telephone|videoconference',
+    frame: 'subject',
+    needs: 'two-sides',
+    reason: 'two speak by phone, both told before the verb',
+    yes: 'President Tesar of Norway and Prime Minister Orlo of Greece spoke on the phone.',
+    no: 'President Tesar of Norway spoke of the phone industry.',
+  },
+  {
     id: 'call.by-phone',
     kind: 'call',
     pattern:

@@ -133,6 +133,7 @@ export const MEETING: readonly EventRule[] = [
     kind: 'meeting',
     pattern: 'sat|sits|sit|sitting down with',
     frame: 'with',
+    links: ['with', 'from'],
     needs: 'two-sides',
     reason: 'journalists say so of meetings',
     yes: 'President Tesar sat down with Prime Minister Orlo of Greece.',
@@ -180,6 +181,19 @@ export const MEETING: readonly EventRule[] = [
     reason: 'a meal given for somebody',
     yes: 'President Tesar of Norway hosted a lunch for Prime Minister Orlo of Greece.',
     no: 'The hotel of Norway served lunch for all.',
+  },
+  {
+    id: 'meeting.received-credentials',
+    kind: 'meeting',
+    pattern:
+      'received|receives|accepted|accepts the|a ?copy|copies ?of ?the credentials|letter|letters|message … of|from',
+    frame: 'with',
+    links: ['of', 'from'],
+    needs: 'person-object',
+    weak: true,
+    reason: 'credentials are received in person',
+    yes: 'President Orlo of Greece accepted the credentials of Ambassador Lind of Norway.',
+    no: 'President Orlo of Greece accepted the terms of the loan.',
   },
   {
     id: 'meeting.handed-over',
