@@ -45,7 +45,7 @@ export function modalityOf(
     .slice(clause.from, clause.to)
     .map((word) => /^(?:19|20)\d\d$/u.exec(word.text)?.[0])
     .filter((year) => year !== undefined)
-  const otherYear = anchorYear !== undefined && years.length > 0 && !years.includes(anchorYear)
+  const otherYear = anchorYear !== undefined && years.length > 0 && years.every((year) => year < anchorYear)
   const pluperfect =
     words[match.from - 1]?.key === 'had' ||
     (words[match.from - 2]?.key === 'had' && words[match.from - 1]?.tags.has('Adverb') === true)

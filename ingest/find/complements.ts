@@ -19,6 +19,22 @@ export interface Draft extends WordSpan {
 /** Nouns that a portfolio can consist of and no family name ends in: Partnerships, Neighbourhood. */
 const ABSTRACT = /(?:tions?|ments?|ships?|ness|ity|ities|ics|ances?|ences?|ture|hood|ism|ology|ing)$/u
 
+/** How adjectives of states end. */
+const ADJECTIVE = /(?:ish|an|ese|ch|ic|i|ek|ss|sh|ot)$/u
+
+/** What a state has that somebody can head: `head of the Spanish delegation`. */
+const STATE_NOUNS = new Set([
+  'delegation',
+  'mission',
+  'side',
+  'agency',
+  'government',
+  'parliament',
+  'embassy',
+  'navy',
+  'army',
+])
+
 /** `Secretary for Relations with States`. */
 const RELATIONAL = new Set(['relations', 'cooperation', 'liaison', 'dialogue', 'contacts'])
 
@@ -60,7 +76,7 @@ export function extendRight(context: OfficeContext, draft: Draft, head: HeadMatc
     const end = nounEnd(context, start, preposition)
     if (end === undefined) return
     if (preposition) scope = word.key
-    const pointed = head.takes.includes(scope)
+    const pointed = scope === 'to' || head.takes.includes(scope)
     take(context, draft, { from: draft.to, to: end, noun: start }, pointed, listed)
     if (!preposition && scope === '' && !pointed && head.abbreviation) return
   }
@@ -129,7 +145,14 @@ function nounEnd(
   }
   if (state !== undefined) {
     const nested = SPACE.test(words[state.to]?.gap ?? '.') ? headAt(words, state.to) : undefined
-    return nested === undefined ? state.to : state.to + nested.length
+    // "the Italian prime minister" is one noun, "to Norway Ambassador Orlo" two
+    if (
+      nested !== undefined &&
+      (words[state.to]?.capital !== true || ADJECTIVE.test(words[state.to - 1]?.key ?? ''))
+    )
+      return state.to + nested.length
+    const noun = words[state.to]
+    return noun !== undefined && SPACE.test(noun.gap) && STATE_NOUNS.has(noun.key) ? state.to + 1 : state.to
   }
   const place = free ? places.find((one) => one.from === at) : undefined
   if (place !== undefined) return place.to
@@ -170,6 +193,7 @@ function isPortfolioList(words: readonly Word[], at: number): boolean {
 
 function isPreposition(word: Word, head: HeadMatch, before: Word | undefined): boolean {
   if (word.key === 'of' || word.key === 'for' || head.takes.includes(word.key)) return true
+  if (word.key === 'to' && /^(?:delegation|mission|embassy|office)$/u.test(before?.key ?? '')) return true
   return word.key === 'with' && RELATIONAL.has(before?.key ?? '')
 }
 
@@ -195,6 +219,6 @@ export function textsOf(words: readonly Word[], body: BodySpan, states: readonly
   const keep = words.slice(body.from, body.to)
   if (inside.length !== 1 || only === undefined) return keep.map((word) => word.text)
   const before = words.slice(body.from, only.from)
-  while (before.length > 0 && /^(of|the)$/.test(before.at(-1)?.key ?? '')) before.pop()
+  while (only.to === body.to && before.length > 0 && /^(of|the)$/.test(before.at(-1)?.key ?? '')) before.pop()
   return [...before, ...words.slice(only.to, body.to)].map((word) => word.text)
 }

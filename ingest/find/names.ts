@@ -104,57 +104,61 @@ function isHyphenated(words: readonly Word[], at: number): boolean {
 }
 
 /** What speaks for a run being a person's name, each from its words alone. Order has no meaning. */
-export const SIGNS: readonly { sign: string; yes: string; no: string; test: (words: readonly Word[]) => boolean }[] =
-  [
-    {
-      sign: 'given-name',
-      yes: 'Maria Lopez',
-      no: 'Green Deal',
-      test: ([first, second]) =>
-        first !== undefined &&
-        second !== undefined &&
-        (GIVEN_NAMES.has(first.key) || (first.tags.has('FirstName') && !first.tags.has('Place'))),
-    },
-    {
-      sign: 'family-ending',
-      yes: 'Rovnag Testov',
-      no: 'Green Deal',
-      test: (words) =>
-        words.length > 1 && FAMILY_NAME_ENDINGS.test((words.at(-1)?.text ?? '').replace(/['’]s?$/u, '')),
-    },
-    {
-      sign: 'family-first',
-      yes: 'Zhang Weimin',
-      no: 'Green Deal',
-      test: (words) => words.length > 1 && words.length < 5 && FAMILY_NAMES_FIRST.has(words[0]?.key ?? ''),
-    },
-    {
-      sign: 'family-last',
-      yes: 'Min-jae Kwon',
-      no: 'Rolls-Royce Plant',
-      test: (words) =>
-        words.length === 3 && HYPHEN.test(words[1]?.gap ?? '') && FAMILY_NAMES_FIRST.has(words[2]?.key ?? ''),
-    },
-    {
-      sign: 'particle',
-      yes: 'Salem bin Nasser',
-      no: 'Port Said Zone',
-      test: (words) => words.slice(1).some((word) => isParticle(word) || PATRONYMIC_MARKERS.has(word.key)),
-    },
-    {
-      sign: 'hyphenated-given',
-      yes: 'Park Jin-ho',
-      no: 'Rolls Royce Group',
-      test: (words) =>
-        words.length > 2 && words.some((word) => HYPHEN.test(word.gap) && /^\p{Ll}/u.test(word.text)),
-    },
-    {
-      sign: 'tagged-person',
-      yes: 'John Smith',
-      no: 'Green Deal',
-      test: (words) => words.length > 1 && words.length < 5 && words.every((word) => word.tags.has('Person')),
-    },
-  ]
+export const SIGNS: readonly {
+  sign: string
+  yes: string
+  no: string
+  test: (words: readonly Word[]) => boolean
+}[] = [
+  {
+    sign: 'given-name',
+    yes: 'Maria Lopez',
+    no: 'Green Deal',
+    test: ([first, second]) =>
+      first !== undefined &&
+      second !== undefined &&
+      (GIVEN_NAMES.has(first.key) || (first.tags.has('FirstName') && !first.tags.has('Place'))),
+  },
+  {
+    sign: 'family-ending',
+    yes: 'Rovnag Testov',
+    no: 'Green Deal',
+    test: (words) =>
+      words.length > 1 && FAMILY_NAME_ENDINGS.test((words.at(-1)?.text ?? '').replace(/['’]s?$/u, '')),
+  },
+  {
+    sign: 'family-first',
+    yes: 'Zhang Weimin',
+    no: 'Green Deal',
+    test: (words) => words.length > 1 && words.length < 5 && FAMILY_NAMES_FIRST.has(words[0]?.key ?? ''),
+  },
+  {
+    sign: 'family-last',
+    yes: 'Min-jae Kwon',
+    no: 'Rolls-Royce Plant',
+    test: (words) =>
+      words.length === 3 && HYPHEN.test(words[1]?.gap ?? '') && FAMILY_NAMES_FIRST.has(words[2]?.key ?? ''),
+  },
+  {
+    sign: 'particle',
+    yes: 'Salem bin Nasser',
+    no: 'Port Said Zone',
+    test: (words) => words.slice(1).some((word) => isParticle(word) || PATRONYMIC_MARKERS.has(word.key)),
+  },
+  {
+    sign: 'hyphenated-given',
+    yes: 'Park Jin-ho',
+    no: 'Rolls Royce Group',
+    test: (words) =>
+      words.length > 2 && words.some((word) => HYPHEN.test(word.gap) && /^\p{Ll}/u.test(word.text)),
+  },
+  {
+    sign: 'tagged-person',
+    yes: 'John Smith',
+    no: 'Green Deal',
+    test: (words) => words.length > 1 && words.length < 5 && words.every((word) => word.tags.has('Person')),
+  },
+]
 
 /**
  * All runs of a sentence that are written like names, in reading order.

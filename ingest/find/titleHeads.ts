@@ -87,11 +87,12 @@ export function headAt(words: readonly Word[], at: number): HeadMatch | undefine
       abbreviation: true,
       counterpart: false,
     }
-  if (COUNTERPART.test(word.key))
+  const opposite = word.key === 'opposite' && /^numbers?$/u.test(words[at + 1]?.key ?? '')
+  if (opposite || COUNTERPART.test(word.key))
     return {
       key: 'counterpart',
       title: '',
-      length: 1,
+      length: opposite ? 2 : 1,
       plural: word.key.endsWith('s'),
       takes: [],
       needsTail: false,

@@ -151,8 +151,8 @@ export const CONFLICT: readonly EventRule[] = [
     id: 'protest.crowd',
     kind: 'protest',
     pattern:
-      'demonstrators|protesters|protestors|protests|demonstration|demonstrations … gathered|took|held|marched|rallied|outside|against',
-    frame: 'all',
+      'demonstrators|protesters|protestors|protests|demonstration|demonstrations|people|thousands|hundreds … gathered|took|held|marched|rallied|protested|demonstrated|outside|against',
+    frame: 'locus',
     plover: { type: 'PROTEST', mode: 'demo' },
     reason: 'people in the street',
     yes: 'Protesters gathered outside the parliament of Greece.',

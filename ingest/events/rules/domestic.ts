@@ -6,7 +6,7 @@ export const DOMESTIC: readonly EventRule[] = [
     id: 'appointment.elected',
     kind: 'appointment',
     pattern:
-      'elected|re-elected|reelected|appointed|appoints|names|named|nominated|nominates|sworn|inaugurated|dismissed|sacked|fired|resigned|resigns|reappointed|removed|dismisses ?in ?as ?from ?of',
+      'elected|re-elected|reelected|appointed|appoints|names|named|nominated|nominates|sworn|inaugurated|dismissed|sacked|fired|resigned|resigns|reappointed|removed|dismisses|dismissing|appointing|naming ?in ?as ?from ?of',
     unless: ['newly', 'the'],
     frame: 'patient',
     plover: null,
