@@ -1,4 +1,5 @@
 /** On which day an event happened. */
+import type { EventKind } from '../../cypher/ontology.ts'
 import type { FoundItem } from '../find/item.ts'
 import type { DatePhrase } from '../read/dates.ts'
 import type { Candidate } from './candidates.ts'
@@ -13,9 +14,25 @@ export function dateOf(candidate: Candidate, found: FoundItem, dates: readonly D
   )
   const day = found.item.date ?? null
   if (candidate.background) return own[0]?.date ?? null
-  const near = own.find((date) => date.date.length === 10 && isNear(date.date, day))
-  return near?.date ?? earlierDay(candidate, found, dates, day) ?? day
+  const near = own.find((date) => isNear(date.date, day) && (candidate.planned || isPast(date.date, day)))
+  const earlier = GOES_ON.has(candidate.kind) ? earlierDay(candidate, found, dates, day) : undefined
+  return near?.date ?? earlier ?? day
 }
+
+/** Kinds that go on with the day told before them; what is said of them afterwards has the day of the news. */
+const GOES_ON = new Set<EventKind>([
+  'meeting',
+  'call',
+  'talks',
+  'visit',
+  'agreement',
+  'exercise',
+  'protest',
+  'legal',
+  'appointment',
+])
+
+const isPast = (date: string, day: string | null): boolean => day === null || date <= day
 
 /** The last full day named before the sentence within the item: `On April 28 ...` holds for what follows. */
 function earlierDay(
@@ -29,9 +46,8 @@ function earlierDay(
     (date) =>
       date.start < candidate.span.start &&
       date.start >= found.item.parts.body.start &&
-      date.date.length === 10 &&
       isNear(date.date, day) &&
-      (day === null || date.date <= day),
+      isPast(date.date, day),
   )
   return before.at(-1)?.date
 }
@@ -40,4 +56,4 @@ const DAY = 86_400_000
 
 /** News speaks of the days around its own date; anything farther is history or a plan. */
 const isNear = (date: string, day: string | null): boolean =>
-  day === null || Math.abs(Date.parse(date) - Date.parse(day)) <= 10 * DAY
+  date.length === 10 && (day === null || Math.abs(Date.parse(date) - Date.parse(day)) <= 10 * DAY)

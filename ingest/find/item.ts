@@ -1,4 +1,5 @@
 /** Everything that is named in one item: states, bodies, places and, sentence by sentence, people and offices. */
+import { GIVEN_NAMES } from '../data/names.ts'
 import { analyse, type Sentence, type Word } from '../nlp/engine.ts'
 import type { Item, Mention, PlaceClaim, Span } from '../types.ts'
 import type { BodySpan, OfficePhrase, PlaceSpan, StateSpan, WordSpan } from './spans.ts'
@@ -77,9 +78,17 @@ export function findInItem(item: Item): FoundItem {
 function isInName(words: readonly Word[], place: WordSpan): boolean {
   const before = words[place.from - 1]
   const after = words[place.to]
-  if (before === undefined || after === undefined || !after.capital || place.to - place.from > 1) return false
+  if (before === undefined || place.to - place.from > 1 || !before.capital || before.possessive) return false
+  // "John Clark": behind a given name the city is a family name
+  if (
+    GIVEN_NAMES.has(before.key) ||
+    before.tags.has('FirstName') ||
+    words[place.from]?.tags.has('LastName') === true
+  )
+    return /^\s+$/u.test(words[place.from]?.gap ?? '')
+  if (after === undefined || !after.capital) return false
   const joined = /^\s+$/u.test(words[place.from]?.gap ?? '') && /^\s+$/u.test(after.gap)
-  return joined && before.capital && !before.possessive && !before.tags.has('Preposition')
+  return joined && !before.tags.has('Preposition')
 }
 
 function findInSentence(
