@@ -136,7 +136,17 @@ export interface Profile {
 /** GET /api/search?q&limit */
 export interface SearchAnswer {
   query: string
-  hits: { id: string; kind: NodeKind; name: Name; detail?: Name; country?: string; weight: number }[]
+  hits: {
+    id: string
+    kind: NodeKind
+    name: Name
+    detail?: Name
+    country?: string
+    /** Of an event: one item may report several under the same title. */
+    event?: Pick<EventSummary, 'kind' | 'date'>
+    /** Number of its events; of an event, the number of items that report it. */
+    weight: number
+  }[]
 }
 
 /** GET /api/documents */

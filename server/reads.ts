@@ -17,6 +17,7 @@ import {
   reportRow,
   searchRow,
   stampRow,
+  toIsoDate,
 } from './rows.ts'
 import type { EventRow, MentionRow, NodeRow, OfficeRow, ReportRow, SearchRow } from './rows.ts'
 import type { Params, Store } from './store/store.ts'
@@ -47,19 +48,17 @@ export async function readNodes(graph: Graph, ids: Iterable<string>): Promise<Ma
   return new Map(rows.map((row) => [row.id, row]))
 }
 
-/** How much of an ISO day a date of that precision keeps. */
-const LENGTH = { day: 10, month: 7, year: 4 } as const
-
 function toSummary(row: EventRow): EventSummary {
   const parts = [...row.people, ...row.countries, ...row.organizations]
   const once = new Map(
     parts.map(({ id, side, role }) => [`${String(side)} ${id}`, { id, side, role: role ?? '' }]),
   )
   const [place] = [...row.places].sort()
+  const date = toIsoDate(row)
   return {
     id: row.id,
     kind: row.kind,
-    ...(row.date === undefined ? {} : { date: row.date.slice(0, LENGTH[row.precision ?? 'day']) }),
+    ...(date === undefined ? {} : { date }),
     title: toName(row.title ?? row.kind, row.titleJa),
     ...(place === undefined ? {} : { place }),
     ...(row.quad === null ? {} : { quad: row.quad }),

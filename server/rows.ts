@@ -30,12 +30,13 @@ export const nodeRow = z.object({
 export type NodeRow = z.infer<typeof nodeRow>
 
 const part = z.object({ id: text, side: count, role: z.string().nullable() })
+const precision = z.enum(['day', 'month', 'year']).nullable()
 const kinds = Object.keys(EVENT_KINDS) as [EventKind, ...EventKind[]]
 export const eventRow = z.object({
   id: text,
   kind: z.enum(kinds),
   date: maybeText,
-  precision: z.enum(['day', 'month', 'year']).nullable(),
+  precision,
   title: maybeText,
   titleJa: maybeText,
   quad: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]).nullable(),
@@ -49,6 +50,14 @@ export const eventRow = z.object({
   organizations: z.array(part),
 })
 export type EventRow = z.infer<typeof eventRow>
+
+/** How much of an ISO day a date of that precision keeps. */
+const LENGTH = { day: 10, month: 7, year: 4 } as const
+
+/** The date of an event as long as it is precise: `2026-04-25`, `2026-04` or `2026`. */
+export function toIsoDate({ date, precision }: Pick<EventRow, 'date' | 'precision'>): string | undefined {
+  return date?.slice(0, LENGTH[precision ?? 'day'])
+}
 
 export const officeRow = z.object({
   person: text,
@@ -97,6 +106,9 @@ export const searchRow = z.object({
   kind: z.enum([...nodeRow.shape.kind.options, 'event']),
   name: z.string().nullable(),
   weight: count,
+  event: z.enum(kinds).nullable(),
+  date: maybeText,
+  precision,
 })
 export type SearchRow = z.infer<typeof searchRow>
 

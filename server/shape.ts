@@ -50,10 +50,10 @@ export function toEventNode(event: EventSummary): GraphNode {
   }
 }
 
-/** Which kinds of node a view draws from the participants of events. */
+/** Which kinds of node a view draws from the participants of events. A state deals with bodies (the EU) as with states. */
 const DRAWN: Record<View, ReadonlySet<string>> = {
   people: new Set(['person']),
-  countries: new Set(['country']),
+  countries: new Set(['country', 'organization']),
   full: new Set(['person', 'country', 'organization']),
 }
 

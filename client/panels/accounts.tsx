@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { EvidenceAnswer } from '../../server/api.ts'
+import type { EvidenceAnswer, Name } from '../../server/api.ts'
 import { Glyph } from '../graph/glyph.tsx'
 import { useSpeech } from '../language.tsx'
 import type { Derived, Indexed } from '../state/derive.ts'
@@ -63,10 +63,20 @@ function Participants({
   )
 }
 
-function Reports({ account, choose }: { account: Account; choose(selection: Selection): void }): ReactNode {
+function Reports({
+  account,
+  told,
+  choose,
+}: {
+  account: Account
+  told?: Name
+  choose(selection: Selection): void
+}): ReactNode {
   const { t } = useSpeech()
   if (account.reports.length === 0) return <p className="quiet">{t('evidence.none')}</p>
-  return account.reports.map((report) => <ReportCard key={report.item} report={report} choose={choose} />)
+  return account.reports.map((report) => (
+    <ReportCard key={report.item} report={report} told={told} choose={choose} />
+  ))
 }
 
 /** One event with the reports behind it. */
@@ -104,7 +114,7 @@ export function EventCard({ answer, state, all, explore, centre }: Props): React
           {t('evidence.reports')}{' '}
           <span className="quiet">{t('count.reports', { n: account.reports.length })}</span>
         </h3>
-        <Reports account={account} choose={choose} />
+        <Reports account={account} told={account.title} choose={choose} />
       </section>
     </Card>
   )
@@ -133,7 +143,10 @@ export function TieCard({ answer, state, all, derived, explore, centre }: Props)
       </button>
     </span>
   ))
-  const others = ends.flatMap((node) => name(node.name).beside ?? [])
+  const names = ends.map((node) => name(node.name))
+  const others = names.some((one) => one.beside !== undefined)
+    ? names.map((one) => one.beside ?? one.main)
+    : []
   return (
     <Card
       kicker={

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { View } from '../../server/api.ts'
 import { Icon } from '../icons.tsx'
 import type { IconName } from '../icons.tsx'
 import { useSpeech } from '../language.tsx'
@@ -13,6 +14,8 @@ interface Props {
   explore: Explore
   /** Absent where the thing is not in the picture. */
   centre?: (() => void) | undefined
+  /** Another view that draws it, where this one never does. */
+  elsewhere?: View | undefined
   children: ReactNode
 }
 
@@ -34,8 +37,37 @@ function Action({
   )
 }
 
+/** Why it is not in the picture, and the way to where it is. */
+function Missing({ elsewhere, explore }: Pick<Props, 'elsewhere' | 'explore'>): ReactNode {
+  const { t } = useSpeech()
+  if (elsewhere === undefined) return <p className="quiet missing">{t('panel.missing')}</p>
+  return (
+    <>
+      <p className="quiet missing">{t('panel.elsewhere')}</p>
+      <p className="actions">
+        <Action
+          icon="aim"
+          label={t('panel.open', { view: t(`view.${elsewhere}`) })}
+          act={() => {
+            explore({ do: 'view', view: elsewhere })
+          }}
+        />
+      </p>
+    </>
+  )
+}
+
 /** Frame of the side panel about one chosen thing. */
-export function Card({ kicker, title, beside, state, explore, centre, children }: Props): ReactNode {
+export function Card({
+  kicker,
+  title,
+  beside,
+  state,
+  explore,
+  centre,
+  elsewhere,
+  children,
+}: Props): ReactNode {
   const { t } = useSpeech()
   return (
     <div className="card">
@@ -55,7 +87,7 @@ export function Card({ kicker, title, beside, state, explore, centre, children }
         <h2>{title}</h2>
         {beside !== undefined && <p className="beside">{beside}</p>}
         {centre === undefined ? (
-          <p className="quiet missing">{t('panel.missing')}</p>
+          <Missing elsewhere={elsewhere} explore={explore} />
         ) : (
           <p className="actions">
             <Action

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import type { Report } from '../../server/api.ts'
+import { Link } from 'react-aria-components'
+import type { Name, Report } from '../../server/api.ts'
 import { useSpeech } from '../language.tsx'
 import type { Selection } from '../state/state.ts'
 import type { Piece } from './pieces.ts'
@@ -20,27 +21,34 @@ function Marked({ pieces, choose }: { pieces: readonly Piece[]; choose: Choose }
       )
     return (
       <mark key={at} className={`kind-${mark.kind}`}>
-        <button
-          type="button"
-          onClick={() => {
+        {/* A button cannot break across lines, and long names must. */}
+        <Link
+          onPress={() => {
             choose({ type: 'node', id })
           }}
         >
           {text}
-        </button>
+        </Link>
       </mark>
     )
   })
 }
 
+interface Props {
+  report: Report
+  /** A title that stands above already: headlines that only repeat it are left out. */
+  told?: Name | undefined
+  choose: Choose
+}
+
 /** One report: where it stands, both headlines, the sentence. */
-export function ReportCard({ report, choose }: { report: Report; choose: Choose }): ReactNode {
+export function ReportCard({ report, told, choose }: Props): ReactNode {
   const { t, date, number, language } = useSpeech()
   const { start, end } = sentenceOf(report)
   const marks = marksOf(report)
   const heads = (['ja', 'en'] as const).flatMap((script) => {
     const text = report.headline[script]
-    return text === undefined || text === '' ? [] : [{ script, text }]
+    return text === undefined || text === '' || text === told?.[script] ? [] : [{ script, text }]
   })
   const source = [report.agencies.join(', '), report.date === undefined ? '' : date(report.date)].filter(
     (one) => one !== '',

@@ -16,7 +16,7 @@ interface Props {
   explore: Explore
 }
 
-function rankedNodes({ all, derived }: Props, kind: 'person' | 'country'): Ranked[] {
+function rankedNodes({ all, derived }: Props, kind: 'person' | 'country' | 'organization'): Ranked[] {
   return all.slice.nodes
     .filter((node) => node.kind === kind && derived.nodes.get(node.id)?.shown === true)
     .map((node) => ({
@@ -95,6 +95,7 @@ export function Overview(props: Props): ReactNode {
     { key: 'overview.people', rows: rankedNodes(props, 'person'), type: 'node' },
     { key: 'overview.countries', rows: rankedNodes(props, 'country'), type: 'node' },
     { key: 'overview.ties', rows: rankedTies(props), type: 'edge' },
+    { key: 'overview.organizations', rows: rankedNodes(props, 'organization'), type: 'node' },
   ] as const
   return (
     <div className="card overview">

@@ -5,6 +5,7 @@ import type { Derived, Indexed } from '../state/derive.ts'
 import type { State } from '../state/state.ts'
 import type { Explore } from '../state/use.ts'
 import { EventCard, TieCard } from './accounts.tsx'
+import { viewElsewhere } from '../state/views.ts'
 import { Answered } from './notice.tsx'
 import { Overview } from './overview.tsx'
 import { ProfileCard } from './profile.tsx'
@@ -27,6 +28,7 @@ function ChosenNode({ id, shown, ...props }: Props & { id: string; shown: boolea
           state={props.state}
           explore={props.explore}
           centre={shown ? props.centre : undefined}
+          elsewhere={props.all.nodes.has(id) ? undefined : viewElsewhere(data.node.kind, props.state.view)}
         />
       )}
     </Answered>

@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react'
-import type { Profile } from '../../server/api.ts'
+import type { OfficeHeld, Profile, View } from '../../server/api.ts'
 import { Glyph } from '../graph/glyph.tsx'
 import { useSpeech } from '../language.tsx'
 import { isKept } from '../state/derive.ts'
 import type { Selection, State } from '../state/state.ts'
 import type { Explore } from '../state/use.ts'
+import { addDays } from '../timeline/days.ts'
 import { RankedList } from './bars.tsx'
 import { Card } from './card.tsx'
 import { EventList, Mix } from './events.tsx'
@@ -15,10 +16,17 @@ interface Props {
   state: State
   explore: Explore
   centre: (() => void) | undefined
+  /** The view that draws it, where this one does not. */
+  elsewhere: View | undefined
 }
 
 function Offices({ profile }: { profile: Profile }): ReactNode {
-  const { t, name, date } = useSpeech()
+  const { t, name, window: words } = useSpeech()
+  /** On which days reports call them so: no beginning or end of the office itself. */
+  const seen = ({ from, to = from }: OfficeHeld): string =>
+    from === undefined || to === undefined
+      ? ''
+      : ` · ${t('profile.seen', { days: words({ from, to: addDays(to, 1) }) })}`
   if (profile.offices.length === 0) return null
   return (
     <section>
@@ -33,8 +41,7 @@ function Offices({ profile }: { profile: Profile }): ReactNode {
             </span>
             <span className="quiet">
               {name(office.of).main}
-              {office.from !== undefined && ` · ${date(office.from)}`}
-              {office.to !== undefined && office.to !== office.from && ` – ${date(office.to)}`}
+              {seen(office)}
             </span>
           </li>
         ))}
@@ -69,7 +76,7 @@ function Holders({ profile, choose }: { profile: Profile; choose(selection: Sele
 }
 
 /** A person, country or organization: offices, counterparts and events, within the chosen days and filters. */
-export function ProfileCard({ profile, state, explore, centre }: Props): ReactNode {
+export function ProfileCard({ profile, state, explore, centre, elsewhere }: Props): ReactNode {
   const { t, name } = useSpeech()
   const { node } = profile
   const { main, beside } = name(node.name)
@@ -92,7 +99,15 @@ export function ProfileCard({ profile, state, explore, centre }: Props): ReactNo
     </>
   )
   return (
-    <Card kicker={kicker} title={main} beside={beside} state={state} explore={explore} centre={centre}>
+    <Card
+      kicker={kicker}
+      title={main}
+      beside={beside}
+      state={state}
+      explore={explore}
+      centre={centre}
+      elsewhere={elsewhere}
+    >
       <Mix events={kept} />
       <Offices profile={profile} />
       {counterparts.length > 0 && (

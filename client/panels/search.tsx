@@ -20,7 +20,7 @@ function isCall(event: KeyboardEvent): boolean {
 
 /** Finds people, countries and organizations by either script; Enter selects and centres. */
 export function Search({ find }: { find(selection: Selection): void }): ReactNode {
-  const { t, name } = useSpeech()
+  const { t, name, date } = useSpeech()
   const input = useRef<HTMLInputElement>(null)
   const [text, setText] = useState('')
   const query = useDeferredValue(text.trim())
@@ -38,6 +38,10 @@ export function Search({ find }: { find(selection: Selection): void }): ReactNod
       removeEventListener('keydown', press)
     }
   }, [])
+  const eventWords = (event: NonNullable<(typeof hits)[number]['event']>): string =>
+    [event.date === undefined ? t('evidence.undated') : date(event.date), t(`event.${event.kind}`)].join(
+      ' · ',
+    )
   const waiting = found.loading || found.answer?.key !== query
   const take = (hit: (typeof hits)[number] | undefined): void => {
     if (hit === undefined) return
@@ -45,8 +49,16 @@ export function Search({ find }: { find(selection: Selection): void }): ReactNod
     setText('')
     input.current?.blur()
   }
-  /** Enter without an option in focus takes the best hit; not while an input method still composes Japanese. */
+  /** Escape empties the box, then leaves it. Enter without an option in focus takes the best hit; not while an input method still composes Japanese. */
   const press = (event: ReactKeyboardEvent<HTMLInputElement>): void => {
+    if (event.key === 'Escape') {
+      // What is chosen behind the search is not taken back by leaving it.
+      event.nativeEvent.stopPropagation()
+      event.nativeEvent.stopImmediatePropagation()
+      if (text === '') input.current?.blur()
+      else setText('')
+      return
+    }
     if (event.key !== 'Enter' || event.nativeEvent.isComposing || waiting) return
     if (!event.currentTarget.hasAttribute('aria-activedescendant')) take(hits[0])
   }
@@ -88,8 +100,11 @@ export function Search({ find }: { find(selection: Selection): void }): ReactNod
               <span>
                 <NameText name={hit.name} {...(hit.country === undefined ? {} : { country: hit.country })} />
                 {hit.detail !== undefined && <span className="quiet detail">{name(hit.detail).main}</span>}
+                {hit.event !== undefined && <span className="quiet detail">{eventWords(hit.event)}</span>}
               </span>
-              <span className="n">{t('count.events', { n: hit.weight })}</span>
+              <span className="n">
+                {t(hit.event === undefined ? 'count.events' : 'count.reports', { n: hit.weight })}
+              </span>
             </ListBoxItem>
           )}
         </ListBox>

@@ -44,11 +44,12 @@ export function switchesOf(event: EventSummary): Switch[] {
   ]
 }
 
+const isToneShown = (event: EventSummary, state: State): boolean =>
+  !state.hiddenTones.includes(event.quad ?? 0)
+
 /** Is the event let through by the switches and tones, whatever its day? */
 export function isEligible(event: EventSummary, state: State): boolean {
-  return (
-    switchesOf(event).every((name) => state.switches[name]) && !state.hiddenTones.includes(event.quad ?? 0)
-  )
+  return switchesOf(event).every((name) => state.switches[name]) && isToneShown(event, state)
 }
 
 /** Is its day in the window? An imprecise date counts where it touches it; an undated event is left to its switch. */
@@ -78,7 +79,7 @@ export interface Derived {
   nodes: ReadonlyMap<string, Mark>
   edges: ReadonlyMap<string, EdgeMark>
   counts: { events: number; allEvents: number; nodes: number; allNodes: number; edges: number }
-  /** How many events each switch speaks about. */
+  /** How many events each switch lets in or would let in, all other filters as they are. */
   switchable: Record<Switch, number>
   tones: Record<Tone, number>
   kinds: Partial<Record<GraphNode['kind'], number>>
@@ -135,7 +136,10 @@ export function derive(all: Indexed, state: State): Derived {
   const switchable: Derived['switchable'] = { undated: 0, planned: 0, background: 0, negated: 0 }
   const tones: Derived['tones'] = { 0: 0, 1: 0, 2: 0, 3: 0, 4: 0 }
   for (const event of slice.events) {
-    for (const name of switchesOf(event)) switchable[name] += 1
+    const names = switchesOf(event)
+    const closed = names.filter((name) => !state.switches[name])
+    if (isToneShown(event, state) && isInWindow(event, state))
+      for (const name of names) if (closed.every((other) => other === name)) switchable[name] += 1
     if (isKept(event, { ...state, hiddenTones: [] })) tones[event.quad ?? 0] += 1
   }
   const shownOf = (marks: ReadonlyMap<string, Mark>): number =>

@@ -71,6 +71,14 @@ export function wholeSpan(events: readonly EventSummary[]): Window | undefined {
 const MOST = 0.85
 const NARROW = 0.4
 
+/** A span with the days before and after it that follow without a gap: the last days of a week are no strays. */
+function withNeighbours(span: Window, days: readonly Window[]): Window {
+  let { from, to } = span
+  for (const day of days) if (day.from <= to && day.to > to) to = day.to
+  for (const day of [...days].reverse()) if (day.to >= from && day.from < from) from = day.from
+  return { from, to }
+}
+
 /**
  * The shortest span that holds most of the events, where a few stray days (a memorial date, a slip of the year) would otherwise
  * press all bars into a corner; else the whole span.
@@ -86,6 +94,7 @@ export function mainSpan(events: readonly EventSummary[]): Window | undefined {
     if (last !== undefined && daysBetween(first.from, last.to) < daysBetween(best.from, best.to))
       best = { from: first.from, to: last.to }
   })
+  best = withNeighbours(best, days)
   return daysBetween(best.from, best.to) <= NARROW * daysBetween(whole.from, whole.to) ? best : whole
 }
 

@@ -3,7 +3,9 @@ import MiniSearch from 'minisearch'
 import type { SearchAnswer } from '../api.ts'
 import { toName } from '../name.ts'
 import type { NodeRow, OfficeRow, SearchRow } from '../rows.ts'
+import { toIsoDate } from '../rows.ts'
 import { fold, isJapanese, toTerms } from './fold.ts'
+import { otherStateNames } from './stateNames.ts'
 
 type Hit = SearchAnswer['hits'][number]
 
@@ -37,6 +39,7 @@ export function createSearch(
   nodes: ReadonlyMap<string, Pick<NodeRow, 'name'>>,
 ): Search {
   const hits = new Map<string, Hit>()
+  const called = new Map<string, Set<string>>()
   const index = new MiniSearch<Entry>({
     fields: ['name', 'ja', 'aliases', 'detail'],
     tokenize: toTerms,
@@ -56,11 +59,13 @@ export function createSearch(
     const hit = toHit(row, offices, nodes)
     if (hit === undefined) continue
     hits.set(hit.id, hit)
+    const names = [hit.name.en, hit.name.ja ?? '', ...(row.kind === 'country' ? aliasesOf(row) : [])]
+    called.set(hit.id, new Set(names.map(fold)))
     index.add({
       id: hit.id,
       name: hit.name.en,
       ja: hit.name.ja ?? '',
-      aliases: [...row.aliases, row.kind === 'country' ? row.id : ''].join(' '),
+      aliases: aliasesOf(row).join(' '),
       detail: hit.detail?.en ?? '',
     })
   }
@@ -69,10 +74,13 @@ export function createSearch(
     const whole = fold(query.trim())
     const found = index.search(query).flatMap(({ id }) => hits.get(String(id)) ?? [])
     // Who is called exactly that comes first, whatever the weights say.
-    const isExact = (hit: Hit): boolean => fold(hit.name.en) === whole || fold(hit.name.ja ?? '') === whole
+    const isExact = (hit: Hit): boolean => called.get(hit.id)?.has(whole) === true
     return [...found.filter(isExact), ...found.filter((hit) => !isExact(hit))].slice(0, limit)
   }
 }
+
+const aliasesOf = (row: SearchRow): string[] =>
+  row.kind === 'country' ? otherStateNames(row.id) : row.aliases
 
 function toHit(
   row: SearchRow,
@@ -82,6 +90,7 @@ function toHit(
   if (row.name === null) return undefined
   const office = offices.get(row.id)
   const country = office?.ofKind === 'country' ? office.of : row.country
+  const day = toIsoDate(row)
   const of = office === undefined ? undefined : nodes.get(office.of)?.name
   const detail = office === undefined ? undefined : of === undefined ? office.title : `${office.title}, ${of}`
   return {
@@ -90,6 +99,9 @@ function toHit(
     name: toName(row.name, row.ja),
     ...(detail === undefined ? {} : { detail: { en: detail } }),
     ...(country === null ? {} : { country }),
+    ...(row.event === null
+      ? {}
+      : { event: { kind: row.event, ...(day === undefined ? {} : { date: day }) } }),
     weight: row.weight,
   }
 }

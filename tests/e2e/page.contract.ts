@@ -159,6 +159,35 @@ export function describePage(settings: () => StoreSettings): void {
     await page.getByRole('heading', { level: 2, name: 'Élise Dupont' }).waitFor()
   })
 
+  test('Escape empties the search box, then leaves it, and what is chosen stays', async () => {
+    await open(`?lang=en&on=node:${ANA}`)
+    await page.getByRole('heading', { level: 2, name: 'Ana Silva' }).waitFor()
+    await page.keyboard.press('/')
+    await page.keyboard.insertText('mori')
+    await page.getByRole('option').first().waitFor()
+    await page.keyboard.press('Escape')
+    const box = page.getByRole('combobox')
+    expect(await box.inputValue()).toBe('')
+    await page.keyboard.press('Escape')
+    expect(await box.evaluate((input) => input.matches(':focus'))).toBe(false)
+    expect(await heading()).toBe('Ana Silva')
+  })
+
+  test('a body that the picture does not draw is one step away from its tie with a state', async () => {
+    await open('?lang=en')
+    await page.keyboard.press('/')
+    await page.keyboard.insertText('European Council')
+    await page.getByRole('option', { name: 'European Council' }).first().waitFor()
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { level: 2, name: 'European Council' }).waitFor()
+    await page.getByRole('button', { name: /^Show in/ }).click()
+    const body = await positionOf(page, 'organization:European Council')
+    const state = await positionOf(page, 'BR')
+    await page.mouse.click((body.x + state.x) / 2, (body.y + state.y) / 2)
+    await page.locator('blockquote').first().waitFor()
+    expect(await heading()).toBe('Brazil – European Council')
+  })
+
   test('a click on a node shows the person, a click on a line the sentence', async () => {
     await open()
     const mori = await positionOf(page, MORI)
@@ -171,7 +200,7 @@ export function describePage(settings: () => StoreSettings): void {
     await page.locator('blockquote').first().waitFor()
     expect(await page.locator('blockquote').first().innerText()).toBe(SENTENCE)
     expect(await page.locator('.event-line').first().innerText()).toContain('Lima')
-    await page.locator('blockquote').getByRole('button', { name: 'Kenji Mori' }).click()
+    await page.locator('blockquote').getByRole('link', { name: 'Kenji Mori' }).click()
     await page.getByRole('heading', { level: 2, name: 'Kenji Mori' }).waitFor()
   })
 

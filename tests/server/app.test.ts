@@ -71,14 +71,15 @@ describe('network', () => {
     expect(slice).toMatchObject({ extent: { from: '2026-03-02', to: '2026-03-10' }, total: 4, omitted: 0 })
   })
 
-  test('countries: states on different sides, whatever the event', async () => {
+  test('countries: states and bodies on different sides, whatever the event', async () => {
     const slice = await ask<GraphSlice>('/api/network?view=countries')
     expect(slice.nodes.map(({ id, weight }) => [id, weight])).toEqual([
       ['BR', 3],
       ['JP', 2],
       ['AZ', 1],
+      ['organization:European Council', 1],
     ])
-    expect(edgesOf(slice)).toEqual(['BR contact JP 2'])
+    expect(edgesOf(slice)).toEqual(['BR contact JP 2', 'BR contact organization:European Council 1'])
   })
 
   test('full: who took part in what, and whom they serve', async () => {
@@ -230,10 +231,22 @@ describe('search', () => {
     ['a state in Japanese', 'ブラジル', 'BR'],
     ['an alias', 'EUCO', 'organization:European Council'],
     ['a place', 'lima', 'place:Lima@PE'],
+    ['the code of a state', 'JPN', 'JP'],
   ])('%s: %s', async (_name, q, id) => {
     const answer = await ask<SearchAnswer>(`/api/search?q=${encodeURIComponent(q)}`)
     expect(answer.query).toBe(q)
     expect(answer.hits[0]?.id).toBe(id)
+  })
+
+  test('an event comes with its kind and day, for several may share a title', async () => {
+    const { hits } = await ask<SearchAnswer>('/api/search?q=telephone')
+    expect(hits.map(({ event }) => event)).toEqual(
+      expect.arrayContaining([
+        { kind: 'call', date: '2026-03-05' },
+        { kind: 'visit', date: '2026-04' },
+      ]),
+    )
+    expect((await ask<SearchAnswer>('/api/search?q=mori')).hits[0]).not.toHaveProperty('event')
   })
 
   test('has no hit for what is not there, and keeps to the limit', async () => {

@@ -78,9 +78,25 @@ describe('derive', () => {
     expect(derived.edges.get('mt')?.tone).toBe(3)
   })
 
-  test('counts what each switch speaks about, and tones as if none were hidden', () => {
+  test('counts what each switch alone would change', () => {
+    const mixed = [
+      ...SLICE.events,
+      event('old plan', { planned: true, background: true }),
+      undated('saying'),
+      undated('old saying', { background: true }),
+    ]
+    const more = indexed({ ...SLICE, events: mixed })
+    const none = { undated: 0, planned: 0, background: 0, negated: 0 }
+    expect(derive(more, home).switchable).toEqual({ ...none, undated: 1, planned: 1, background: 1 })
+    const switches = { ...home.switches, background: true }
+    const open = { ...home, switches }
+    expect(derive(more, open).switchable).toEqual({ ...none, undated: 2, planned: 2, background: 1 })
+    const window = { from: '2031-05-10', to: '2031-05-13' }
+    expect(derive(more, { ...home, window }).switchable).toEqual({ ...none, undated: 1, background: 1 })
+  })
+
+  test('counts tones as if none were hidden', () => {
     const derived = derive(all, { ...home, hiddenTones: [1, 3] })
-    expect(derived.switchable).toEqual({ undated: 0, planned: 1, background: 0, negated: 0 })
     expect(derived.tones).toEqual({ 0: 0, 1: 2, 2: 0, 3: 1, 4: 0 })
   })
 

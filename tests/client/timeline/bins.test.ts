@@ -120,6 +120,15 @@ describe('spans', () => {
     expect(mainSpan(on('1998-01-01', ...week))).toEqual({ from: '2031-05-10', to: '2031-05-17' })
   })
 
+  test('a few strays do not cost the main span its own last day', () => {
+    const days = ['2031-05-10', '2031-05-11', '2031-05-12']
+    const week = Array.from({ length: 17 }, (_, at) => days[at % days.length] ?? '')
+    expect(mainSpan(on('1998-01-01', ...week, '2031-05-13', '2031-09-01'))).toEqual({
+      from: '2031-05-10',
+      to: '2031-05-14',
+    })
+  })
+
   test('the main span is the whole span where events are spread', () => {
     const months = ['2031-01-05', '2031-02-05', '2031-03-05', '2031-04-05', '2031-05-05', '2031-06-05']
     expect(mainSpan(on(...months))).toEqual(wholeSpan(on(...months)))

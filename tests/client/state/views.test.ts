@@ -1,0 +1,12 @@
+import { expect, test } from '@jest/globals'
+import { viewElsewhere } from '../../../client/state/views.ts'
+
+test.each([
+  ['organization', 'people', 'countries'],
+  ['person', 'countries', 'people'],
+  ['country', 'countries', undefined],
+  ['organization', 'full', undefined],
+  ['place', 'people', undefined],
+] as const)('a %s that the %s view lacks is sought in %s', (kind, present, expected) => {
+  expect(viewElsewhere(kind, present)).toBe(expected)
+})

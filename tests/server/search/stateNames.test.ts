@@ -1,0 +1,20 @@
+import { expect, test } from '@jest/globals'
+import { otherStateNames } from '../../../server/search/stateNames.ts'
+
+test.each([
+  ['AE', 'UAE'],
+  ['GB', 'UK'],
+  ['GB', '英国'],
+  ['US', 'USA'],
+  ['US', '米国'],
+  ['US', 'アメリカ'],
+  ['KR', 'Republic of Korea'],
+  ['JP', 'JPN'],
+])('%s is also called %s', (code, name) => {
+  expect(otherStateNames(code)).toContain(name)
+})
+
+test('what is no state has no names', () => {
+  expect(otherStateNames('EU')).toEqual([])
+  expect(otherStateNames('')).toEqual([])
+})
