@@ -30,35 +30,35 @@ export const FAMILY_NAMES_FIRST: ReadonlySet<string> = new Set(
 /** Common given names of many languages, beside those that compromise knows (mostly English and West European ones). */
 export const GIVEN_NAMES: ReadonlySet<string> = new Set(
   `abdul abdulla abdullah abdulaziz abdelaziz abdelfattah abdelmadjid abdurrahman abiy adel adil adnan afonso agnieszka ahmad ahmed ahmet
-   aigul ainura aisha akmal akylbek alaa albin aleksandar aleksandr aleksei aleksey alejandro alena alessandro alexandr alexei alexey alexis
-   ali alican aliya aliyu altynay alyona amadou amina amir amira ana anar anatoly andrej andrei andrey andrii andrius andriy angela angelika anil
-   ankit annalena anders andres antonio antony anton anvar anwar ararat arkadi armen arman arsen artem artur aruna arvind asad asel ashot asif askar aslan ayman
-   aykhan ayrat aysel aziz azamat azerbaycan baba babacar babak badr bahar bakhtiyar bakyt balazs bashar bassam batu baurzhan bayram bektur benyamin berdibek bilal bogdan
-   bojan bola boris borys branislav bruno bulat burak carlos catherine cem charles chinedu chrystia claudia cyril dacian dalia damir dan daniela danilo daniyar dariga
-   darius dariusz dato david davit davron denys dhananjaya diana didier diego dilma dilshod dimitar dimitri dina djoomart dmitri dmitriy dmitro dmitry dmytro donald dragan
-   dusan ebrahim edgar edgars eduard eduardo ehud ekaterina eldar elchin elena elham elina elnur elvira emil emin emine emmanuel emomali enrique eray erdal erlan ernesto esteban
-   evgeny fadi fahad fahd faisal faiz farhad farid farrukh fatih fatima fatma fayez felipe ferdinand fernando ferhat fidan fikret filip florin fouad francisco fuad gabriel
-   galina galym ganjar georgi giorgi giorgia giorgio giovanni giuseppe gokhan goran grigol grigory guido gulnara gunel gurban guillermo guzel habib haile hakan hakob hamad hamid
-   hamidreza hamza harjit hasan hashim hassan hazem heikki helena henrik hikmat hisham hossein houssem hovik hrant hugo hulusi husain huseyn hussain hussein ibrahim idris igor ihor
-   ijaz ilham ilie ilir ilkin ilya iman imran inam ines inga ingrid ion irakli irfan irina isaias ishaq iskander ismail issa ivan ivana ivo jabir jacek jafar jair jaishankar jakub jamal
-   jamila jamshid jan janez janos jaroslav jasim jasmin javad javid javier jawad jens jerzy jeyhun jinping joao johan jonas jorge jose josep joseph jovan juan juana julia julio julius
-   kaja kamal kamil kamila kamran karel karim karin karol kasim kassym katarina kaspars keir kemal kerem khalid khalifa khaled khalil khurshid klaus konstantin kostas krisjanis krzysztof kwame kyriakos
-   lana lars laszlo laura layla leila leonid leyla lidia linas lindiwe lorenzo lubna luca luis luiz lukas lukasz lula lyudmila maciej magdalena mahamat mahammad maher mahmoud mahmud mahinda maia
-   majid makhmud malik mamuka manuel marat marcelo marcin marek maria mariam marija marijana marina mario marko marta martin mariusz maryam masoud masud mateusz matteo maulen maurizio
-   maxim mazahir mehdi mehmet mehriban mette mevlut michal miguel mihai mikael mikayil mikhail mikheil milan milica milos mirjana miro mirwais mirza mirzo misha mitko mohamad mohamed mohammad mohammed
-   mohsen moin mojtaba moussa mubarak muhammad muhammadu muhtar mukhtar munir murad murat mustafa mustapha mykhailo mykola nabil nadia naftali nahid najib nana narendra nariman nasser natalia natig nayib
-   nazim nazira nguyen nicola nicolae nicolas nihad nika nikol nikola nikolai nikolay nikolaos nino nizar noor norbert nour nurlan nursultan ognjen olaf olaseni oleg oleh oleksandr oleksii olena olga olzhas
-   omar omer ondrej onur orkhan oscar osman pablo paolo parviz patrice pavel pavlo pawel pedro pekka peter petr petra petro petteri philippe piotr pietro pranab prabowo qasim qassem radek radoslaw rafael rahman
-   rahul raimonds raisa raja rajnath ramil ramin ramiz ramzan rashad rashid rauf ravshan recep reem resul retno reza riad ricardo rinat rishi riyad roberta roberto rodrigo roman rosen rovshan rovzat roza
-   rumen rumiana ruslan rustam sabina sabit sadyr saeed safiye said saida sahil salah salih salim salman salva samad sameh samir samira samuel sanae sandra sanjar sanna santiago sara sardor sarvar sattar saud
-   sebastian selim selma serdar serge sergei sergej sergey sergii serhii serhiy sevda shahin shahbaz shahid shavkat shehbaz sherali sherzod shigeru shukri siranush slavko sohrab stanislav stefan stefano stepan
-   stevo subrahmanyam sultan susana svetlana syed taha tahir talal tamar tamara tamas tamim tanja tarana tareq tarek tariq tarja tatiana tatyana taur tayyip tedros temur tetiana tofig tomas tomasz tomislav
-   toomas tural turki tymofiy ulf umar umaro ursula usman vaclav vadim vahagn vahan vakhtang valdis valentin valentina valeria valerio valery valeriy vasif vasil vasily vasyl velayat verka vesna vicente
-   vigen viktor viktoria vilayat vitali vitaliy vjosa vladimir vlad volodymyr vugar vusal vyacheslav wael waleed walid wang wassim wojciech xavier yahya yair yalchin yana yaroslav yasin yasser yazan
-   yerlan yermek yevgeny yoav yohannes yoon yoweri yulia yuri yuriy yury yusif yusuf zafar zahid zahra zakir zalina zaur zayed zbigniew zdravko zelimkhan zeljko zhanar zhaslan ziad zohar zohra zohran zoltan
-   zoran zulfiya zuzana akira aiko haruto hiroshi kenji keiko naoko shinzo taro yoko yoshimasa yoshihide takeshi toshimitsu fumio kaoru junichiro makoto satoshi
-   chidi ngozi olusegun kofi akinwumi thabo cyril nelson uhuru wanjiru kipchoge odhiambo tigist abebe bekele getachew workneh demeke taye hailemariam meles amara fatoumata ousmane macky alassane
-   joko budi sri siti agus bambang megawati airlangga hashim anwar mahathir ismail somchai prayut srettha paetongtarn anutin bongbong leni rodrigo ferdinand`
+ aigul ainura aisha akmal akylbek alaa albin aleksandar aleksandr aleksei aleksey alejandro alena alessandro alexandr alexei alexey alexis
+ ali alican aliya aliyu altynay alyona amadou amina amir amira ana anatoly andrej andrei andrey andrii andrius andriy angela angelika anil
+ ankit annalena anders andres antonio antony anton anvar anwar ararat arkadi armen arman arsen artem artur aruna arvind asad asel ashot asif askar aslan ayman
+ ayrat aysel aziz azamat azerbaycan baba babacar babak badr bahar bakhtiyar bakyt balazs bashar bassam batu baurzhan bayram bektur benyamin berdibek bilal bogdan
+ bojan bola boris borys branislav bruno bulat burak carlos catherine cem charles chinedu chrystia claudia cyril dacian dalia damir dan daniela danilo daniyar dariga
+ darius dariusz dato david davit davron denys dhananjaya diana didier diego dilma dilshod dimitar dimitri dina djoomart dmitri dmitriy dmitro dmitry dmytro donald dragan
+ dusan ebrahim edgar edgars eduard eduardo ehud ekaterina eldar elena elham elina elvira emil emin emine emmanuel emomali enrique eray erdal erlan ernesto esteban
+ evgeny fadi fahad fahd faisal faiz farhad farid farrukh fatih fatima fatma fayez felipe ferdinand fernando ferhat fidan fikret filip florin fouad francisco fuad gabriel
+ galina galym ganjar georgi giorgi giorgia giorgio giovanni giuseppe gokhan goran grigol grigory guido gulnara gunel gurban guillermo guzel habib haile hakan hakob hamad hamid
+ hamidreza hamza harjit hasan hashim hassan hazem heikki helena henrik hisham hossein houssem hovik hrant hugo hulusi husain huseyn hussain hussein ibrahim idris igor ihor
+ ijaz ilham ilie ilir ilkin ilya iman imran inam ines inga ingrid ion irakli irfan irina isaias ishaq iskander ismail issa ivan ivana ivo jabir jacek jafar jair jaishankar jakub jamal
+ jamila jamshid jan janez janos jaroslav jasim jasmin javad javid javier jawad jens jerzy jinping joao johan jonas jorge jose joseph jovan juan juana julia julio julius
+ kaja kamal kamil kamila kamran karel karim karin karol kasim kassym katarina kaspars keir kemal kerem khalid khalifa khaled khalil khurshid klaus konstantin kostas krisjanis krzysztof kwame kyriakos
+ lana lars laszlo laura layla leila leonid leyla lidia linas lindiwe lorenzo lubna luca luis luiz lukas lukasz lula lyudmila maciej magdalena mahamat mahammad maher mahmoud mahmud mahinda maia
+ majid makhmud malik mamuka manuel marat marcelo marcin marek maria mariam marija marina mario marko marta martin mariusz maryam masoud masud mateusz matteo maulen maurizio
+ maxim mehdi mehmet mehriban mette mevlut michal miguel mihai mikael mikhail mikheil milan milica milos miro mirwais mirza mirzo misha mitko mohamad mohamed mohammad mohammed
+ mohsen moin moussa mubarak muhammad muhammadu muhtar mukhtar munir murad murat mustafa mustapha mykhailo mykola nabil nadia naftali nahid najib nana narendra nariman nasser natalia natig nayib
+ nazim nazira nguyen nicola nicolae nicolas nihad nika nikol nikola nikolai nikolay nikolaos nino nizar noor norbert nour nurlan nursultan ognjen olaf olaseni oleg oleh oleksandr oleksii olena olga olzhas
+ omar omer ondrej onur orkhan oscar osman pablo paolo parviz patrice pavel pavlo pawel pedro pekka peter petr petra petro petteri philippe piotr pietro pranab prabowo qasim qassem radek radoslaw rafael rahman
+ rahul raimonds raisa raja rajnath ramil ramiz ramzan rashad rashid rauf ravshan recep reem resul retno reza riad ricardo rinat rishi riyad roberta roberto rodrigo roman rosen rovshan roza
+ rumen rumiana ruslan rustam sabina sabit sadyr saeed safiye said saida sahil salah salih salim salman salva samad sameh samir samira samuel sanae sandra sanjar sanna santiago sara sardor sarvar sattar saud
+ sebastian selim selma serdar serge sergei sergej sergey sergii serhii serhiy sevda shahbaz shahid shavkat shehbaz sherali sherzod shigeru shukri slavko sohrab stanislav stefan stefano stepan
+ stevo subrahmanyam sultan susana svetlana syed taha tahir talal tamar tamara tamas tamim tanja tarana tareq tarek tariq tarja tatiana tatyana taur tayyip tedros temur tetiana tofig tomas tomasz tomislav
+ toomas tural turki tymofiy ulf umar umaro ursula usman vaclav vadim vahagn vahan vakhtang valdis valentin valentina valeria valerio valery valeriy vasif vasil vasily vasyl velayat verka vesna vicente
+ vigen viktor viktoria vilayat vitali vitaliy vjosa vladimir vlad volodymyr vyacheslav wael waleed walid wang wassim wojciech xavier yahya yair yana yaroslav yasin yasser yazan
+ yerlan yermek yevgeny yoav yohannes yoon yoweri yulia yuri yuriy yury yusif yusuf zafar zahid zahra zalina zaur zayed zbigniew zdravko zelimkhan zeljko zhanar zhaslan ziad zohar zohra zohran zoltan
+ zoran zulfiya zuzana akira aiko haruto hiroshi kenji keiko naoko shinzo taro yoko yoshimasa yoshihide takeshi toshimitsu fumio kaoru junichiro makoto satoshi
+ chidi ngozi olusegun kofi akinwumi thabo cyril nelson uhuru wanjiru kipchoge odhiambo tigist abebe bekele getachew workneh demeke taye hailemariam meles amara fatoumata ousmane macky alassane
+ joko budi sri siti agus bambang megawati airlangga hashim anwar mahathir ismail somchai prayut srettha paetongtarn anutin bongbong leni rodrigo ferdinand`
     .split(/\s+/)
     .filter((name) => name !== ''),
 )

@@ -60,7 +60,7 @@ export function partiesOf(
     add('body', body, body.state ?? (body.official ? (home ?? body.name) : body.name))
   }
   for (const state of sentence.states) {
-    // "China's CCTV+": the state says whose the next one is, it does not act itself
+    // "Norway's Fjord TV": the state says whose the next one is, it does not act itself
     if (parties.some((party) => party.kind !== 'person' && isOwned(words, state, party))) continue
     const guest = GUESTS.has(words[state.to]?.key ?? '')
     const known = guest ? before.findLast((one) => one.side === state.code) : undefined

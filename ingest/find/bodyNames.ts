@@ -1,4 +1,4 @@
-/** A capitalised name with a word that makes it a body: `Irpin City Council`, `Ministry of Justice of Peru`, `Bank of Ghana`. */
+/** A capitalised name with a word that makes it a body: `Bergen City Council`, `Ministry of Justice of Peru`, `Bank of Ghana`. */
 import { HONOURED_TITLES, NOT_BODY_PHRASES, OWNERS, PLACED_AFTER, ROMANCE_LINK_WORDS } from '../data/heads.ts'
 import type { Head } from '../data/heads.ts'
 import { tailAt } from './bodyTail.ts'

@@ -38,7 +38,7 @@ function nameEnd(tokens: readonly Token[], from: number): number {
 
 const body = (from: number, to: number, rule: string): BodyName => ({ from, to, official: false, rule })
 
-/** `broadcaster Baku TV`, `Outlet X`, `the Czech company Y`: the name after a noun that says what it is. */
+/** `broadcaster Fjord TV`, `Outlet X`, `the Czech company Y`: the name after a noun that says what it is. */
 export function afterNoun(tokens: readonly Token[], at: number): BodyName[] {
   const noun = tokens[at]
   if (noun === undefined || noun.possessive || !NOUNS.has(noun.key) || (noun.capital && at > 0)) return []

@@ -47,7 +47,7 @@ export const toSound = remember((word) =>
   TRANSLITERATION.reduce((sound, [pattern, to]) => sound.replace(pattern, to), word),
 )
 
-/** One word spelled in two ways: Zelensky / Zelenskyy, Demirchilu / Demirchilou. Short words must be the same. */
+/** One word spelled in two ways: Petrenkiy / Petrenky, Karimlu / Karimlou. Short words must be the same. */
 export function isSameWord(a: string, b: string): boolean {
   if (a === b) return true
   const x = toSound(a)
@@ -83,7 +83,7 @@ export function isSameName(a: NameParts, b: NameParts): boolean {
     matched.add(at)
   }
   const sameFirst = isSameWord(short[0] ?? '', long[0] ?? '') || isInitial(short[0] ?? '', long[0] ?? '')
-  // another order counts only where nothing else differs: Jin-Hyun Paik / Paik Jin-Hyun
+  // another order counts only where nothing else differs: Min-jae Kwon / Kwon Min-jae
   return ordered ? sameFirst : isRotated(short, long)
 }
 
