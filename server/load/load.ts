@@ -28,7 +28,8 @@ export interface Loaded {
 /**
  * Puts a document into the graph, in one transaction: what it (or an older edition under its file name) claimed before
  * is taken back, the new claims are written, and what nothing claims any more goes. So loading it twice changes
- * nothing, and what other documents claim stays. `progress` hears steps done and steps in all.
+ * nothing, not even when two processes do it at once, and what other documents claim stays. `progress` hears steps
+ * done and steps in all.
  */
 export async function loadDocument(
   store: Store,
@@ -38,7 +39,7 @@ export async function loadDocument(
 ): Promise<Loaded> {
   const { tables, issues } = toRows(extraction)
   const before = await readClaimed(store, queries, extraction.id, extraction.document)
-  const statements = replace(queries, before, tables)
+  const statements = replace(queries, before, tables, extraction.id)
   await store.write(statements, (done) => progress?.(done, statements.length))
   return { counts: count(tables), replaced: before.get('Document') ?? [], issues }
 }
@@ -47,7 +48,7 @@ export async function loadDocument(
 export async function removeDocument(store: Store, queries: Queries, id: string): Promise<boolean> {
   const before = await readClaimed(store, queries, id, null)
   if (!before.has('Document')) return false
-  await store.write(replace(queries, before, undefined))
+  await store.write(replace(queries, before, undefined, id))
   return true
 }
 
@@ -72,8 +73,18 @@ async function readClaimed(
   return claimed
 }
 
-/** All that replaces the claims `before` by the rows of a document (none: it is removed), in order. */
-function replace(queries: Queries, before: Claimed, tables: DocumentRows['tables'] | undefined): Statement[] {
+/**
+ * All that replaces the claims `before` by the rows of document `id` (no rows: it is removed), in order.
+ *
+ * Another process may have loaded the same document since `before` was read. So its node is written first, which waits
+ * for whoever is writing it, and its claims are taken back even where none were seen.
+ */
+function replace(
+  queries: Queries,
+  before: Claimed,
+  tables: DocumentRows['tables'] | undefined,
+  id: string,
+): Statement[] {
   const written = tables === undefined ? [] : toStatements(queries, tables)
   const keysOf = (label: NodeLabel): string[] => [
     ...new Set([...(before.get(label) ?? []), ...(tables === undefined ? [] : toKeys(tables, label))]),
@@ -81,11 +92,12 @@ function replace(queries: Queries, before: Claimed, tables: DocumentRows['tables
   const documents = before.get('Document') ?? []
   const settled = SETTLE.map(({ query, keys }) => queries.statement(query, { keys: keysOf(keys) }))
   // Where nothing is taken back, nothing can be left unclaimed: looking would cost half of the time of a load.
-  if (documents.length === 0) return [...written, ...settled]
+  const swept = documents.length === 0 ? [] : SWEEP
   return [
-    ...CLEAR.map((name) => queries.statement(name, { documents })),
+    ...written.slice(0, 1),
+    ...CLEAR.map((name) => queries.statement(name, { documents: [...new Set([id, ...documents])] })),
     ...written,
-    ...SWEEP.map(({ query, keys }) =>
+    ...swept.map(({ query, keys }) =>
       queries.statement(query, keys === undefined ? {} : { keys: before.get(keys) ?? [] }),
     ),
     ...settled,

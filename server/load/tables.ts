@@ -7,7 +7,7 @@ interface Table {
   relation?: RelationType
 }
 
-/** In the order of writing: nodes before the claims that join them. */
+/** In the order of writing: the document first, nodes before the claims that join them. */
 export const TABLES = {
   documents: { query: 'write/nodes/documents', node: 'Document' },
   items: { query: 'write/nodes/items', node: 'Item' },

@@ -87,6 +87,13 @@ export function describeLoading(settings: () => StoreSettings, runs: number): vo
       expect(await dump(store)).toEqual(before)
     })
 
+    test('at once from several sides changes nothing either', async () => {
+      const once = await fresh(first, second)
+      await emptyStore(store)
+      await Promise.all([first, second, first, first].map(load))
+      expect(await dump(store)).toEqual(once)
+    })
+
     test('in another order gives the same graph', async () => {
       expect(await fresh(first, second)).toEqual(await fresh(second, first))
     })
