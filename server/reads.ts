@@ -168,7 +168,13 @@ export async function readDocuments(graph: Graph) {
   return ask(graph, 'documents', documentRow)
 }
 
-/** Counts that change when documents are loaded or removed. */
+/** Ids of all documents; they change with the text of a document, so other ids mean another graph. */
+export async function readEditions(graph: Graph): Promise<string[]> {
+  const rows = await ask(graph, 'editions', idRow)
+  return rows.map(({ id }) => id)
+}
+
+/** How many documents, items, events and people there are. */
 export async function readStamp(graph: Graph) {
   const [stamp] = await ask(graph, 'stamp', stampRow)
   if (stamp === undefined) throw new Error('reads: stamp: no row')

@@ -1,4 +1,4 @@
-// A few counts that change when documents are loaded or removed; also the cheapest sign of life of a store.
+// How much the store holds; also the cheapest sign of life of a store.
 // returns documents, items, events, people
 CALL () { MATCH (d:Document) RETURN count(d.id) AS documents }
 CALL () { MATCH (i:Item) RETURN count(i.id) AS items }

@@ -1,17 +1,17 @@
 /** Keeps the search index in step with the store. */
 import type { Graph } from '../reads.ts'
-import { presentOffices, readOffices, readSearchable, readStamp } from '../reads.ts'
+import { presentOffices, readEditions, readOffices, readSearchable } from '../reads.ts'
 import type { Search } from './index.ts'
 import { createSearch } from './index.ts'
 
 /** Gives the index of what the store holds now; it is built again when documents were loaded or removed. */
 export function createLiveSearch(graph: Graph): () => Promise<Search> {
-  let stamp = ''
+  let indexed = ''
   let search: Promise<Search> | undefined
   return async () => {
-    const now = JSON.stringify(await readStamp(graph))
-    if (search === undefined || now !== stamp) {
-      stamp = now
+    const editions = (await readEditions(graph)).join(' ')
+    if (search === undefined || editions !== indexed) {
+      indexed = editions
       search = build(graph)
       // A failed build is tried again by the next question.
       search.catch(() => {
