@@ -4,11 +4,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openStore } from '../../../server/store/open.ts'
 import { describeLoading } from '../load/contract.ts'
+import { describeSamples } from '../load/samples.ts'
 import { describeStore } from './contract.ts'
 
 describe('the embedded engine in memory', () => {
   describeStore(() => ({}))
   describeLoading(() => ({}), 40)
+  describeSamples(() => ({}))
 })
 
 describe('the embedded engine with a file', () => {

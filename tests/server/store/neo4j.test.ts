@@ -2,11 +2,13 @@ import { expect, test } from '@jest/globals'
 import { openStore } from '../../../server/store/open.ts'
 import { describeWithNeo4j } from '../../neo4j/describe.ts'
 import { describeLoading } from '../load/contract.ts'
+import { describeSamples } from '../load/samples.ts'
 import { describeStore } from './contract.ts'
 
 describeWithNeo4j('Neo4j', (server) => {
   describeStore(() => ({ neo4j: server().settings }))
   describeLoading(() => ({ neo4j: server().settings }), 4)
+  describeSamples(() => ({ neo4j: server().settings }))
 
   test('is opened again without complaint, and by the routing scheme', async () => {
     const { settings } = server()
