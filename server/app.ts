@@ -51,10 +51,14 @@ export function createApp({ store, queries, log, page }: AppSettings): Express {
   app.disable('x-powered-by')
   app.use(allowLoopbackOnly, helmet(SECURITY), compression())
   app.use('/api', createApi({ store, queries }, log))
-  if (page !== undefined && existsSync(join(page, 'index.html'))) servePage(app, page)
+  if (page !== undefined && isBuilt(page)) servePage(app, page)
+  app.use(answerUnknownPath)
   app.use(answerErrors(log))
   return app
 }
+
+/** Is there a built page in the folder? */
+export const isBuilt = (page: string): boolean => existsSync(join(page, 'index.html'))
 
 function createApi(graph: Graph, log: Logger): express.Router {
   const api = express.Router()

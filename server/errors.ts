@@ -48,7 +48,7 @@ export function answerErrors(log: Logger): ErrorRequestHandler {
   }
 }
 
-/** Answers every path below /api that no route knows. */
+/** Answers every path that no route knows. */
 export const answerUnknownPath: RequestHandler = (request) => {
   throw new ApiError(404, 'unknown_path', `There is no ${request.method} ${request.baseUrl}${request.path}.`)
 }

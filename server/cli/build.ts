@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
+import { isBuilt } from '../app.ts'
 import { CommandError } from './commandError.ts'
 import { PAGE } from './serve.ts'
 import type { Terminal } from './terminal.ts'
@@ -42,7 +43,7 @@ export async function buildPage(terminal: Terminal): Promise<void> {
   if (!isStale(PAGE, sources)) return
   const vite = maybeVite()
   if (vite === undefined) {
-    if (existsSync(join(PAGE, 'index.html'))) return
+    if (isBuilt(PAGE)) return
     throw new CommandError('The page is not built and Vite is not installed; run "npm install" first.')
   }
   terminal.note('Building the page ...')

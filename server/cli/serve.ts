@@ -5,7 +5,7 @@ import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { pino } from 'pino'
-import { createApp } from '../app.ts'
+import { createApp, isBuilt } from '../app.ts'
 import type { Config } from '../config.ts'
 import { readQueries } from '../queries.ts'
 import type { Store } from '../store/store.ts'
@@ -25,6 +25,8 @@ const GRACE_MS = 3000
 /** `dragoman serve`: serves what the store holds until the process is told to stop. */
 export async function runServe(config: Config, terminal: Terminal): Promise<void> {
   const store = await openOrRefuse(config.store)
+  if (!isBuilt(PAGE))
+    terminal.note('The page is not built, so only the API is served; "npm run build" makes it.')
   await serveUntilStopped(config, store, terminal)
 }
 

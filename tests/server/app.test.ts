@@ -13,6 +13,7 @@ import type {
   Profile,
   SearchAnswer,
 } from '../../server/api.ts'
+import type { Extraction } from '../../ingest/types.ts'
 import { createApp } from '../../server/app.ts'
 import { loadDocument, removeDocument } from '../../server/load/load.ts'
 import { readQueries } from '../../server/queries.ts'
@@ -255,13 +256,20 @@ describe('search', () => {
     expect((await ask<SearchAnswer>('/api/search?q=silva&limit=1')).hits).toHaveLength(1)
   })
 
-  test('finds a document loaded later, and forgets one that is removed', async () => {
+  test('finds a document loaded later, follows its corrections, and forgets it when it is removed', async () => {
     const changing = await openStore({})
     const changingApp = createApp({ store: changing, queries, log: silent })
     const hits = async (): Promise<string[]> => {
       const response = await request(changingApp).get('/api/search?q=mori').set('Host', 'localhost')
       return (response.body as SearchAnswer).hits.filter(({ kind }) => kind === 'person').map(({ id }) => id)
     }
+    expect(await hits()).toEqual([])
+    await loadDocument(changing, queries, DOCUMENTS[0])
+    expect(await hits()).toEqual(['person:kenji-mori'])
+    const [corrected] = [
+      JSON.parse(JSON.stringify(DOCUMENTS[0]).replaceAll('Kenji Mori', 'Kenji Watanabe')),
+    ] as [Extraction]
+    await loadDocument(changing, queries, { ...corrected, id: 'corrected' })
     expect(await hits()).toEqual([])
     await loadDocument(changing, queries, DOCUMENTS[0])
     expect(await hits()).toEqual(['person:kenji-mori'])
@@ -383,6 +391,14 @@ describe('what cannot be answered', () => {
   ])('host %s gets %i', async (host, status) => {
     expect((await request(app).get('/api/health').set('Host', host)).status).toBe(status)
   })
+})
+
+test('without a built page every path outside of the API is unknown, as JSON', async () => {
+  const bare = createApp({ store, queries, log: silent, page: join(folder, 'assets') })
+  for (const path of ['/', '/index.html', '/assets/index-abc.js']) {
+    const response = await request(bare).get(path).set('Host', 'localhost')
+    expect([response.status, (response.body as ErrorBody).error.code]).toEqual([404, 'unknown_path'])
+  }
 })
 
 describe('the page', () => {
