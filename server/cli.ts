@@ -1,6 +1,6 @@
 /** The command line: what can be typed, and what is told when it goes wrong. Acts when it is run. */
 import { Command } from 'commander'
-import { CommandError } from './cli/commandError.ts'
+import { CommandError, systemCode } from './cli/commandError.ts'
 import { runEvaluate } from './cli/evaluate.ts'
 import type { EvaluateFlags } from './cli/evaluate.ts'
 import { runExtract } from './cli/extract.ts'
@@ -16,6 +16,12 @@ import type { Flags } from './config.ts'
 import { StoreError } from './store/store.ts'
 
 const terminal = createTerminal(process.stdout, process.stderr)
+
+// Whoever read the results has enough (`extract ... | head`): that is no fault, and the rest need not be worked out.
+process.stdout.on('error', (error) => {
+  if (systemCode(error) !== 'EPIPE') throw error
+  process.exit()
+})
 
 const SETTINGS = `
 Settings (environment; an option goes before its variable):

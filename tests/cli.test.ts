@@ -5,7 +5,7 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { createInterface } from 'node:readline'
 import type { DocumentList, Health } from '../server/api.ts'
 
@@ -94,7 +94,23 @@ describe('commands', () => {
         .trimEnd()
         .split('\n')
         .map((line) => (JSON.parse(line) as { document: string }).document),
-    ).toEqual(['kr-weekly.txt', SAMPLE.split('/').at(-1)])
+    ).toEqual(['kr-weekly.txt', basename(SAMPLE)])
+  })
+
+  test('extract stops without complaint when nobody reads on', async () => {
+    const child = spawn(
+      process.execPath,
+      [...COMMAND, 'extract', ...Array<string>(3).fill(BULLETIN), SAMPLE],
+      {
+        cwd: ROOT,
+        env: environment({}),
+      },
+    )
+    let complaint = ''
+    child.stderr.on('data', (chunk) => (complaint += String(chunk)))
+    child.stdout.destroy()
+    const [status] = (await once(child, 'exit')) as [number | null]
+    expect([status, complaint]).toEqual([0, ''])
   })
 
   test('evaluate prints a figure for every measure', () => {

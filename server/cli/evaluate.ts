@@ -1,5 +1,5 @@
 import { readFile, readdir, stat, writeFile } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
+import { basename, dirname, join, resolve, sep } from 'node:path'
 import {
   changesOf,
   Figures,
@@ -15,7 +15,7 @@ import { scoreExtraction, toTable } from '../../ingest/evaluate/score.ts'
 import { extract } from '../../ingest/index.ts'
 import { CommandError, systemCode } from './commandError.ts'
 import { extractFiles } from './extract.ts'
-import { readTextFile } from './readFile.ts'
+import { openingError, readTextFile } from './readFile.ts'
 import type { Terminal } from './terminal.ts'
 
 const ENDING = '.gold.json'
@@ -37,6 +37,8 @@ export async function runEvaluate(
   flags: EvaluateFlags,
   terminal: Terminal,
 ): Promise<boolean> {
+  if (flags.update === true && flags.figures === undefined)
+    throw new CommandError('--update needs a file to write to; name it with --figures.')
   const [gold, bulletin, ...more] = paths
   if (gold === undefined) throw new CommandError('Name an annotation and its bulletin, or a folder of both.')
   if (bulletin !== undefined && more.length === 0 && (await isOneOfEach(gold, bulletin))) {
@@ -56,7 +58,7 @@ async function isFolder(path: string): Promise<boolean> {
     return (await stat(path)).isDirectory()
   } catch (error) {
     if (systemCode(error) === 'ENOENT') return false
-    throw error
+    throw openingError(path, error)
   }
 }
 
@@ -95,7 +97,8 @@ async function compare(
   for (const change of changes) terminal.result(toLine(change))
   if (changes.length === 0) terminal.result(`Nothing changed against ${basename(path)}.`)
   if (update) {
-    const own = pairs.filter(({ gold }) => gold.startsWith(join(dirname(path), '/'))).map(({ name }) => name)
+    const folder = resolve(dirname(path)) + sep
+    const own = pairs.filter(({ gold }) => resolve(gold).startsWith(folder)).map(({ name }) => name)
     const kept = Object.fromEntries(own.sort().map((name) => [name, table[name] ?? {}]))
     await writeFile(path, `${JSON.stringify(kept, undefined, 2)}\n`)
     terminal.note(`Wrote ${path}.`)
@@ -128,7 +131,7 @@ interface Pair {
 /** Annotations at or below a path, each with the bulletin that it names, wherever below the same path that lies. */
 async function pairsIn(path: string): Promise<Pair[]> {
   const root = (await isFolder(path)) ? path : dirname(path)
-  const files = (await readdir(root, { recursive: true })).map((name) => join(root, name)).sort()
+  const files = (await namesBelow(root)).map((name) => join(root, name)).sort()
   const golds = root === path ? files.filter((file) => file.endsWith(ENDING)) : [path]
   const pairs: Pair[] = []
   for (const gold of golds) {
@@ -140,6 +143,14 @@ async function pairsIn(path: string): Promise<Pair[]> {
     pairs.push({ name, gold, bulletin })
   }
   return pairs
+}
+
+async function namesBelow(folder: string): Promise<string[]> {
+  try {
+    return await readdir(folder, { recursive: true })
+  } catch (error) {
+    throw openingError(folder, error)
+  }
 }
 
 async function readGoldFile(path: string): Promise<Gold> {

@@ -26,7 +26,8 @@ const FAULTS: Record<string, string> = {
   EPERM: 'may not be read; check its permissions',
 }
 
-function openingError(path: string, error: unknown): unknown {
+/** The line for a path that cannot be opened; the error itself where it is no fault of the path. */
+export function openingError(path: string, error: unknown): unknown {
   const fault = FAULTS[systemCode(error) ?? '']
   return fault === undefined ? error : new CommandError(`${path}: ${fault}.`)
 }

@@ -51,8 +51,26 @@ test('a folder gives a line for each annotation; recorded figures tell what fell
   expect(worse.said[1]).toMatch(/^WORSE {3}article-1 /)
 })
 
+test('annotations of the current folder are recorded there', async () => {
+  const before = process.cwd()
+  process.chdir(folder)
+  try {
+    await runEvaluate(['article-2.gold.json'], { figures: 'here.json', update: true }, listen().terminal)
+  } finally {
+    process.chdir(before)
+  }
+  const record = JSON.parse(readFileSync(join(folder, 'here.json'), 'utf8')) as object
+  expect(Object.keys(record)).toEqual(['article-2'])
+})
+
+test('an update without a file to write to is refused', async () => {
+  await expect(runEvaluate([folder], { update: true }, listen().terminal)).rejects.toThrow('--figures')
+})
+
 test.each([
   ['an annotation without its bulletin', () => [join(folder, 'lonely.gold.json')], 'is not in'],
+  ['an annotation in a folder that is not there', () => [join(folder, 'no', 'x.gold.json')], 'no such file'],
+  ['an annotation in a file', () => [join(folder, 'article-1.txt', 'x.gold.json')], 'no such file'],
   ['a folder without annotations', () => [join(folder, 'none')], 'no annotation'],
 ])('%s is refused', async (_what, paths, words) => {
   writeFileSync(join(folder, 'lonely.gold.json'), JSON.stringify({ items: [] }))
