@@ -14,7 +14,8 @@ export interface Candidate extends Point {
   chosen: boolean
 }
 
-interface Box {
+/** A rectangle of the window, in pixels. */
+export interface Box {
   left: number
   right: number
   top: number
@@ -56,16 +57,20 @@ function isClash(a: Box, b: Box): boolean {
 
 /**
  * Which labels can be read together, and on which side of their nodes: by priority, none over another label nor over another
- * solid shape, none cut by the border of the window. Pure.
+ * solid shape nor under what is `covered`, none cut by the border of the window. Pure.
  */
-export function readableLabels(candidates: readonly Candidate[], window: Size): Map<string, Side> {
+export function readableLabels(
+  candidates: readonly Candidate[],
+  window: Size,
+  covered: readonly Box[] = [],
+): Map<string, Side> {
   const shapes = candidates
     .filter((one) => one.solid)
     .map(({ id, x, y, below }) => ({
       id,
       box: { left: x - below, right: x + below, top: y - below, bottom: y + below - 3 },
     }))
-  const taken: Box[] = []
+  const taken = [...covered]
   const shown = new Map<string, Side>()
   const isFree = (id: string, box: Box): boolean =>
     box.left >= 0 &&

@@ -45,6 +45,9 @@ export interface NetworkView {
 const MARGIN = { top: 44, bottom: 34 }
 const sideMargin = (width: number): number => Math.min(64, width * 0.14)
 
+/** The corner at the top right that the buttons over the picture take, in pixels. */
+const TOOLS = { width: 46, height: 108 }
+
 export function createNetworkView(container: HTMLElement, answers: Answers, motion: boolean): NetworkView {
   const cy = cytoscape({
     container,
@@ -81,6 +84,7 @@ export function createNetworkView(container: HTMLElement, answers: Answers, moti
             Number(node.data('size')),
         })),
         { width: cy.width(), height: cy.height() },
+        [{ left: cy.width() - TOOLS.width, right: cy.width(), top: 0, bottom: TOOLS.height }],
       )
       nodes.forEach((node) => {
         node.toggleClass('mute', !shown.has(node.id()))

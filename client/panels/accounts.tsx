@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 import type { EvidenceAnswer, Name } from '../../server/api.ts'
-import { Glyph } from '../graph/glyph.tsx'
 import { useSpeech } from '../language.tsx'
 import type { Derived, Indexed } from '../state/derive.ts'
 import type { Selection, State } from '../state/state.ts'
@@ -51,7 +50,6 @@ function Participants({
                       choose({ type: 'node', id: one.id })
                     }}
                   >
-                    {node !== undefined && <Glyph kind={node.kind} />}
                     <NameText name={name} short />
                   </button>
                 </li>

@@ -81,7 +81,7 @@ export function Search({ find }: { find(selection: Selection): void }): ReactNod
       <Icon name="search" />
       <Input ref={input} onKeyDown={press} placeholder={t('search.placeholder')} />
       <kbd aria-hidden="true">/</kbd>
-      <Popover className="results" offset={6}>
+      <Popover className="results" offset={6} maxHeight={420}>
         <ListBox<(typeof hits)[number]>
           aria-label={t('search.results')}
           renderEmptyState={() => (
@@ -98,13 +98,15 @@ export function Search({ find }: { find(selection: Selection): void }): ReactNod
             <ListBoxItem id={hit.id} textValue={name(hit.name).main} className="hit">
               <Glyph kind={hit.kind} />
               <span>
-                <NameText name={hit.name} {...(hit.country === undefined ? {} : { country: hit.country })} />
+                <NameText
+                  name={hit.name}
+                  short={hit.event !== undefined}
+                  {...(hit.country === undefined ? {} : { country: hit.country })}
+                />
                 {hit.detail !== undefined && <span className="quiet detail">{name(hit.detail).main}</span>}
                 {hit.event !== undefined && <span className="quiet detail">{eventWords(hit.event)}</span>}
               </span>
-              <span className="n">
-                {t(hit.event === undefined ? 'count.events' : 'count.reports', { n: hit.weight })}
-              </span>
+              {hit.event === undefined && <span className="n">{t('count.events', { n: hit.weight })}</span>}
             </ListBoxItem>
           )}
         </ListBox>

@@ -45,6 +45,11 @@ test('a label at the border of the window is not cut', () => {
   expect([...readableLabels([at('a', -600, 0, 1)], WINDOW)]).toEqual([])
 })
 
+test('a label keeps clear of what is laid over the picture', () => {
+  const tools = { left: 520, right: 560, top: 480, bottom: 540 }
+  expect([...readableLabels([at('a', 0, 0, 1)], WINDOW, [tools])]).toEqual([['a', 'left']])
+})
+
 describe('textWidth', () => {
   test('counts Japanese characters as one em', () => {
     expect(textWidth('外務大臣', 10)).toBe(40)
