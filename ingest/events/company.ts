@@ -6,7 +6,7 @@ const GATHERING =
   '(?:meeting|meetings|discussion|discussions|conversation|talks|negotiations|consultations|lunch|audience)'
 
 /** Ways to add people to a contact that the item has told; each with the reason it is no contact of its own. */
-const WAYS: readonly { id: string; pattern: RegExp; yes: string; no: string }[] = [
+export const COMPANY_WAYS: readonly { id: string; pattern: RegExp; yes: string; no: string }[] = [
   {
     id: 'company.took-part',
     pattern: new RegExp(
@@ -38,7 +38,7 @@ const WAYS: readonly { id: string; pattern: RegExp; yes: string; no: string }[] 
 
 /** The way in which a sentence adds people to the contact told last; undefined where it does not. */
 export const companyOf = (sentence: string): string | undefined =>
-  WAYS.find((way) => way.pattern.test(sentence))?.id
+  COMPANY_WAYS.find((way) => way.pattern.test(sentence))?.id
 
 /** Seats the people of a sentence on their own sides of the contact that the item told last. */
 export function seatCompany(contact: Candidate, parties: readonly Party[]): void {
@@ -49,5 +49,3 @@ export function seatCompany(contact: Candidate, parties: readonly Party[]): void
     if (own.length === 1) own[0]?.people.push(party.person)
   }
 }
-
-export const COMPANY_WAYS = WAYS

@@ -31,7 +31,9 @@ const MODIFIERS = new Set(
 )
 /** Nouns that stand for the state after them. */
 const GOVERNING = new Set(
-  'government governments authorities state people republic kingdom side leadership parliament'.split(' '),
+  'delegation delegations government governments authorities state people republic kingdom side leadership parliament'.split(
+    ' ',
+  ),
 )
 const JOINING = new Set('and as well the a an also both & with his her their its or'.split(' '))
 const OF_GOVERNMENT = /^and(?: the)? (?:government|authorities|state|people|republic|kingdom) of(?: the)?$/u

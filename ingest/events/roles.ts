@@ -97,7 +97,7 @@ export function rolesOf(rule: EventRule, scene: Scene, match: WordSpan): Roles {
       return { actors: subject(), recipients: [] }
     case 'patient': {
       const passive = subjectBefore(scene, match.from)
-      const object = objectAfter(scene, match.to, [''], 6)
+      const object = objectAfter(scene, match.from + 1, [''], 6)
       const agents = objectAfter(scene, match.to, ['by'], 16)
       const pronoun = isPronoun(scene.words, match.from + 1)
       const patients = object.some((party) => party.kind === 'person')

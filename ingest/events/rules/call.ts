@@ -89,6 +89,17 @@ export const CALLS: readonly EventRule[] = [
     no: 'Minister Orlo spoke with reporters from Norway.',
   },
   {
+    id: 'call.made',
+    kind: 'call',
+    pattern: 'made|makes|placed|had phone|telephone|a ?phone|telephone call to',
+    frame: 'with',
+    links: ['to'],
+    needs: 'person-object',
+    reason: 'a phone call made to somebody',
+    yes: 'President Tesar of Norway made a phone call to Prime Minister Orlo of Greece.',
+    no: 'President Tesar of Norway made a call to arms.',
+  },
+  {
     id: 'call.phoned',
     kind: 'call',
     pattern: 'phoned|phones|telephoned|telephones|called|calls',

@@ -1,8 +1,5 @@
 import type { EventRule } from '../rule.ts'
 
-const CLAIMS =
-  'claims|claim|allegations|allegation|accusations|accusation|reports|report|remarks|charges|criticism'
-
 /** Criticism, refusal, protest, sanctions: one side against another. */
 export const CONFLICT: readonly EventRule[] = [
   {
@@ -215,5 +212,3 @@ export const CONFLICT: readonly EventRule[] = [
     no: 'He recalled the ambassador of culture.',
   },
 ]
-/** The nouns that a denial is about; kept here since two kinds lean on them. */
-export const CLAIM_NOUNS: ReadonlySet<string> = new Set(CLAIMS.split('|'))

@@ -44,6 +44,16 @@ export const VISIT: readonly EventRule[] = [
     no: 'Orlo visits his school.',
   },
   {
+    id: 'visit.visiting',
+    kind: 'visit',
+    pattern: 'is|are visiting',
+    frame: 'destination',
+    needs: 'two-sides',
+    reason: 'a visit that goes on',
+    yes: 'Minister Orlo of Greece is visiting Norway.',
+    no: 'Visiting hours in Norway are short.',
+  },
+  {
     id: 'visit.travelled',
     kind: 'visit',
     pattern: 'travelled|traveled|travels|flew|flies|departed|departs|left|leaves|headed|heads to|for',
