@@ -173,6 +173,9 @@ export const TITLE_ABBREVIATIONS: Readonly<Record<string, string>> = {
   CDA: 'Chargé d’Affaires',
 }
 
+/** Abbreviated titles that only one body has. */
+export const ABBREVIATED_BODIES: Readonly<Record<string, string>> = { MEP: 'European Parliament' }
+
 /** Standing words before a head: they change the rank and so the office. `first deputy` is two words in a row. */
 export const RANK_WORDS: ReadonlySet<string> = new Set(
   'deputy first second vice acting interim caretaker assistant associate senior principal special personal permanent co honorary chief resident lead'.split(

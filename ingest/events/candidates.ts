@@ -81,6 +81,13 @@ const PAPERS = new Set(
   'document documents agreement memorandum protocol paper papers treaty deal declaration'.split(' '),
 )
 
+/** Inside quotation marks: what is told there is what somebody says, not what the item reports. */
+function isQuoted(text: string, at: number): boolean {
+  const before = text.slice(text.lastIndexOf('\n', at) + 1, at)
+  const curly = before.lastIndexOf('“') > before.lastIndexOf('”')
+  return curly || (before.match(/"/gu) ?? []).length % 2 === 1
+}
+
 /** Frames in which several receivers are met one after the other, not all together. */
 const ONE_BY_ONE = new Set<Frame>(['with', 'object', 'noun-with', 'by'])
 
@@ -123,7 +130,8 @@ function toCandidate(
   const marks = modalityOf(scene.words, match, year)
   return {
     ...marks,
-    background: marks.background || (rule.nominal === true && sentence > 0),
+    background:
+      marks.background || (rule.nominal === true && sentence > 0) || isQuoted(scene.text, first.start),
     rule,
     kind: rule.kind,
     sides,
@@ -141,7 +149,9 @@ function complete(kind: EventKind, told: Side[], scene: Scene): Side[] {
   const known = told[0]?.of
   if (kind === 'agreement' && scene.contact.some((side) => known === undefined || side.of === known))
     return scene.contact.map((side) =>
-      side.of === known && told[0] !== undefined ? told[0] : { of: side.of, people: [] },
+      side.of === known && told[0] !== undefined && told[0].people.length > 0
+        ? told[0]
+        : { of: side.of, people: scene.together ? [...side.people] : [] },
     )
   if (kind === 'rejection' && told.length === 1) {
     const other = scene.accuser.find((side) => side.of !== known) ?? otherOf(scene, known)

@@ -45,6 +45,13 @@ export function candidatesOf(context: EventContext): Candidate[] {
       sentence.places.find((place) => place.from === word)?.country
     const scene = {
       words: sentence.words,
+      text: found.item.text,
+      together: TOGETHER.test(
+        sentence.words
+          .slice(0, 3)
+          .map((word) => word.key)
+          .join(' '),
+      ),
       groups,
       protagonist,
       spoken,
@@ -70,6 +77,10 @@ export function candidatesOf(context: EventContext): Candidate[] {
   }
   return candidates
 }
+
+/** Plural subjects that take up whoever has met. */
+const TOGETHER =
+  /^(?:the |both |following [a-z]+ |they |two )*(?:ministers|presidents|leaders|sides|parties|they|officials|heads|interlocutors)\b/u
 
 const lastSides = (candidates: readonly Candidate[], test: (one: Candidate) => boolean): readonly Side[] =>
   candidates.findLast((one) => !isAside(one) && test(one))?.sides ?? []

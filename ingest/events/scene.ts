@@ -6,6 +6,10 @@ import type { Group, Party } from './parties.ts'
 /** What a frame can look at. `protagonist`: who the item has been about so far, for `he`, `the sides`, or no subject at all. */
 export interface Scene {
   words: readonly Word[]
+  /** The item's text, in which the words' offsets lie. */
+  text: string
+  /** The sentence begins with `the ministers`, `the sides`, `they`: those who met do what it tells, together. */
+  together: boolean
   groups: readonly Group[]
   protagonist: readonly Party[]
   /** Whoever was named last before this sentence, for `her`, `him`, `them`. */

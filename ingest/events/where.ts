@@ -21,6 +21,8 @@ export function placeOf(candidate: Candidate, found: FoundItem): string | null {
   )
   const seat = candidate.rule.id === 'talks.hosted' ? seatIn(found, sentences) : undefined
   const place = seat ?? own.find((one) => one.start >= candidate.span.end)?.ref ?? own[0]?.ref
+  // those who speak by telephone are not at one place
+  if (candidate.kind === 'call') return null
   const before = candidate.sentence === 0 ? undefined : body.at(-1)?.ref
   const headline = found.placeMentions.find((one) => one.end <= found.item.parts.en.end)?.ref
   const [side] = candidate.sides

@@ -1,5 +1,11 @@
 /** Recognises the head of a title at a word: `prime minister`, `FM`, `counterparts`. */
-import { PORTFOLIO_WORDS, TITLE_ABBREVIATIONS, TITLE_HEADS, type TitleHead } from '../data/titles.ts'
+import {
+  ABBREVIATED_BODIES,
+  PORTFOLIO_WORDS,
+  TITLE_ABBREVIATIONS,
+  TITLE_HEADS,
+  type TitleHead,
+} from '../data/titles.ts'
 import type { Word } from '../nlp/engine.ts'
 
 /** A head found in a sentence. */
@@ -86,6 +92,7 @@ export function headAt(words: readonly Word[], at: number): HeadMatch | undefine
       needsTail: false,
       abbreviation: true,
       counterpart: false,
+      ...bodyOf(printed.replace(/s$/, '')),
     }
   const opposite = word.key === 'opposite' && /^numbers?$/u.test(words[at + 1]?.key ?? '')
   if (opposite || COUNTERPART.test(word.key))
@@ -119,6 +126,12 @@ export function headAt(words: readonly Word[], at: number): HeadMatch | undefine
     }
   }
   return undefined
+}
+
+/** The body of an abbreviated title that only one has. */
+function bodyOf(key: string): { body?: string } {
+  const body = ABBREVIATED_BODIES[key]
+  return body === undefined ? {} : { body }
 }
 
 /** Does a title go on at this word: `deputy | foreign minister`? */

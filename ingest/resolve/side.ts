@@ -141,7 +141,14 @@ const FEATURES: readonly { name: string; weigh: (w: Weighing) => number }[] = [
         : 0,
   },
   { name: 'same-list', weigh: ({ code, question }) => (question.listState === code ? 1.5 : 0) },
-  { name: 'paired', weigh: ({ code, question }) => (question.pairedWith === code ? -2 : 0) },
+  {
+    name: 'paired',
+    weigh: ({ code, question }) => {
+      // two under one title are of two states, but not where the item speaks of one state alone
+      if (question.pairedWith !== code) return 0
+      return new Set(question.found.states.map((state) => state.ref)).size > 1 ? -2 : 0
+    },
+  },
   { name: 'office-taken', weigh: ({ code, question }) => (question.occupied.has(code) ? -1.5 : 0) },
 ]
 
