@@ -1,0 +1,36 @@
+import { describe, expect, test } from '@jest/globals'
+import type { Modality } from '../../../ingest/events/modality.ts'
+import { findInSentences } from './sentences.ts'
+
+/** The marks of the first candidate of a sentence that is a meeting or a visit. */
+function modalityIn(text: string): Modality {
+  const found = findInSentences(text).find(({ kind }) => kind === 'meeting' || kind === 'visit')
+  if (found === undefined) throw new Error(`no meeting or visit in: ${text}`)
+  const { background, planned, negated } = found
+  return { background, planned, negated }
+}
+
+const PAIR = ['President of Norway Pavel Orlo', 'President of Greece Maria Lopez'] as const
+const [HOST, GUEST] = PAIR
+
+describe('modality', () => {
+  test.each<[string, Partial<Modality>]>([
+    [`${HOST} met with ${GUEST}.`, {}],
+    [`${HOST} met with ${GUEST} in May.`, {}],
+    [`In May ${HOST} met with ${GUEST}.`, {}],
+    [`${HOST} met with ${GUEST} in 2026.`, {}],
+    [`${HOST} will meet with ${GUEST}.`, { planned: true }],
+    [`${HOST} is expected to meet with ${GUEST}.`, { planned: true }],
+    [`${HOST} may meet with ${GUEST}.`, { planned: true }],
+    [`${HOST} plans to meet with ${GUEST}.`, { planned: true }],
+    [`${HOST} did not meet with ${GUEST}.`, { negated: true }],
+    [`${HOST} refused to meet with ${GUEST}.`, { planned: true, negated: true }],
+    [`The meeting between ${HOST} and ${GUEST} was postponed.`, { negated: true }],
+    [`The meeting between ${HOST} and ${GUEST} did not take place.`, { negated: true }],
+    [`${HOST} met with ${GUEST} in 2019.`, { background: true }],
+    [`${HOST} previously met with ${GUEST}.`, { background: true }],
+    [`${HOST} had met with ${GUEST}.`, { background: true }],
+  ])('%s %j', (text, marks) => {
+    expect(modalityIn(text)).toEqual({ background: false, planned: false, negated: false, ...marks })
+  })
+})

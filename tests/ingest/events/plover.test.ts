@@ -1,0 +1,56 @@
+import { describe, expect, test } from '@jest/globals'
+import { EVENT_KINDS, PLOVER_TYPES, type EventKind } from '../../../cypher/ontology.ts'
+import { toPlover, type Coding } from '../../../ingest/events/plover.ts'
+
+const code = (kind: EventKind, rest: Partial<Omit<Coding, 'kind'>> = {}) =>
+  toPlover({ kind, sides: 2, hosted: false, planned: false, ...rest })
+
+describe('PLOVER code', () => {
+  test.each<[EventKind, Partial<Omit<Coding, 'kind'>>, ReturnType<typeof toPlover>]>([
+    ['meeting', {}, { type: 'CONSULT', quad: 1, score: 2.5 }],
+    ['meeting', { hosted: true }, { type: 'CONSULT', mode: 'visit', quad: 1, score: 4 }],
+    ['meeting', { planned: true }, { type: 'AGREE', quad: 1, score: 2.5 }],
+    ['visit', {}, { type: 'CONSULT', mode: 'visit', quad: 1, score: 4 }],
+    ['call', {}, { type: 'CONSULT', mode: 'phone', quad: 1, score: 1.5 }],
+    ['talks', {}, { type: 'CONSULT', quad: 1, score: 2.5 }],
+    ['talks', { sides: 3 }, { type: 'CONSULT', mode: 'multilateral', quad: 1, score: 4 }],
+    ['agreement', {}, { type: 'SUPPORT', quad: 1, score: 5 }],
+    ['agreement', { planned: true }, { type: 'AGREE', quad: 1, score: 2.5 }],
+    ['exercise', {}, { type: 'COOPERATE', quad: 2, score: 9.5 }],
+    ['exercise', { sides: 1 }, { type: 'MOBILIZE', quad: 4, score: -5.5 }],
+    ['aid', {}, { type: 'AID', quad: 2, score: 10 }],
+    ['support', {}, { type: 'SUPPORT', quad: 1, score: 5 }],
+    ['accusation', {}, { type: 'ACCUSE', quad: 3, score: -3 }],
+    ['rejection', {}, { type: 'REJECT', quad: 3, score: -2 }],
+    ['protest', {}, { type: 'PROTEST', quad: 4, score: -5 }],
+    ['sanction', {}, { type: 'SANCTION', quad: 4, score: -6 }],
+    ['sanction', { planned: true }, { type: 'THREATEN', mode: 'relations', quad: 3, score: -3.5 }],
+    ['legal', {}, { type: 'ACCUSE', quad: 3, score: -3 }],
+    ['appointment', {}, null],
+    ['incident', {}, null],
+    ['statement', {}, null],
+    ['other', {}, null],
+    ['meeting', { rule: null }, null],
+    [
+      'incident',
+      { rule: { type: 'ASSAULT', mode: 'drone' } },
+      { type: 'ASSAULT', mode: 'drone', quad: 4, score: -9.5 },
+    ],
+    ['statement', { rule: { type: 'REQUEST' } }, { type: 'REQUEST', quad: 3, score: 0 }],
+  ])('%s %j', (kind, rest, expected) => {
+    expect(code(kind, rest)).toEqual(expected)
+  })
+
+  test.each(Object.keys(EVENT_KINDS) as EventKind[])(
+    '%s has a code with a row of its own, or none',
+    (kind) => {
+      for (const planned of [true, false]) {
+        const coded = code(kind, { planned })
+        if (coded === null) continue
+        const row = PLOVER_TYPES[coded.type]
+        expect(coded.quad).toBe(row.quad)
+        if (coded.mode !== undefined) expect(Object.keys(row.modes)).toContain(coded.mode)
+      }
+    },
+  )
+})

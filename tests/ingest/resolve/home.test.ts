@@ -1,0 +1,67 @@
+import { describe, expect, test } from '@jest/globals'
+import { findInItem } from '../../../ingest/find/item.ts'
+import { homesOf, type Home } from '../../../ingest/resolve/home.ts'
+import type { Document } from '../../../ingest/types.ts'
+import { toItem } from '../items.ts'
+
+const homeOf = (
+  heading: Partial<Pick<Document, 'publisher' | 'title' | 'format'>>,
+  ...bodies: string[]
+): (Home | undefined)[] =>
+  homesOf(
+    { format: 'bulletin', ...heading },
+    bodies.map((body) => findInItem(toItem(body))),
+  )
+
+describe('whose bulletin', () => {
+  test.each<[string, string]>([
+    ['Embassy of Japan in Norway', 'NO'],
+    ['Embassy of Japan, Oslo', 'NO'],
+    ['Consulate-General of Japan in Athens', 'GR'],
+    ['在ノルウェー日本国大使館', 'NO'],
+    ['Norway Press Review', 'NO'],
+    ['THE NORWAY DIGEST', 'NO'],
+  ])('%s is of %s', (publisher, code) => {
+    expect(homeOf({ publisher }, 'The road is open.')).toEqual([{ code, certain: true }])
+  })
+
+  // where the embassy is is read only from a heading in small letters
+  test.failing('a heading in capitals', () => {
+    expect(homeOf({ publisher: 'EMBASSY OF JAPAN IN NORWAY' }, 'The road is open.')).toEqual([
+      { code: 'NO', certain: true },
+    ])
+  })
+
+  test('the title tells where the publisher does not', () => {
+    expect(homeOf({ publisher: 'Press Section', title: 'Norway: political news' }, 'All well.')).toEqual([
+      { code: 'NO', certain: true },
+    ])
+  })
+
+  test('the title of an article is only its headline', () => {
+    expect(homeOf({ title: 'Norway signs a treaty', format: 'article' }, 'All well.')).toEqual([undefined])
+  })
+
+  test('without a heading it is the state that most items name, and that is not certain', () => {
+    expect(homeOf({}, 'Norway opened a road.', 'Norway and Greece spoke.', 'Norway again.')).toEqual(
+      [1, 2, 3].map(() => ({ code: 'NO', certain: false })),
+    )
+  })
+
+  test('a dateline tells of its own item alone', () => {
+    expect(homeOf({}, 'ATHENS, May 4 (agency) - The road is open.', 'Norway opened it.')).toEqual([
+      { code: 'GR', certain: true },
+      { code: 'NO', certain: false },
+    ])
+  })
+
+  test('a heading outweighs a dateline', () => {
+    expect(
+      homeOf({ publisher: 'Embassy of Japan in Norway' }, 'ATHENS, May 4 (agency) - The road is open.'),
+    ).toEqual([{ code: 'NO', certain: true }])
+  })
+
+  test('nothing named, nothing known', () => {
+    expect(homeOf({}, 'The road is open.')).toEqual([undefined])
+  })
+})

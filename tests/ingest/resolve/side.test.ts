@@ -1,0 +1,72 @@
+import { describe, expect, test } from '@jest/globals'
+import { readItems } from '../../../ingest/index.ts'
+import { toItem } from '../items.ts'
+
+const HEADING = { publisher: 'Embassy of Japan in Norway', format: 'bulletin' as const }
+
+/** Side of each person of a one-item document. */
+function sidesIn(body: string, heading?: typeof HEADING): Record<string, string | null> {
+  const { people } = readItems([toItem(body)], heading)
+  return Object.fromEntries(people.map((person) => [person.name, person.side]))
+}
+
+describe('on whose side', () => {
+  test.each<[string, string, typeof HEADING | undefined, Record<string, string | null>]>([
+    [
+      'the office names the state',
+      'President of Greece Maria Lopez arrived in Oslo.',
+      HEADING,
+      { 'Maria Lopez': 'GR' },
+    ],
+    [
+      'the adjective names it',
+      'Greek Foreign Minister Maria Lopez arrived.',
+      HEADING,
+      { 'Maria Lopez': 'GR' },
+    ],
+    ["the publisher's own office", 'President Pavel Orlo opened a road.', HEADING, { 'Pavel Orlo': 'NO' }],
+    [
+      'host and guest',
+      'President Pavel Orlo received Prime Minister of Greece Maria Lopez.',
+      HEADING,
+      { 'Pavel Orlo': 'NO', 'Maria Lopez': 'GR' },
+    ],
+    [
+      'one office is held by one in a state',
+      'Greek President Maria Lopez met with President Pavel Orlo.',
+      HEADING,
+      { 'Maria Lopez': 'GR', 'Pavel Orlo': 'NO' },
+    ],
+    [
+      'the state beside the name',
+      'Pavel Orlo (Norway) and Maria Lopez (Greece) met.',
+      undefined,
+      {
+        'Pavel Orlo': 'NO',
+        'Maria Lopez': 'GR',
+      },
+    ],
+    [
+      'an international body',
+      'UN Secretary-General Maria Lopez spoke.',
+      HEADING,
+      {
+        'Maria Lopez': 'United Nations',
+      },
+    ],
+    ['nothing named, nothing known', 'Minister Maria Lopez spoke.', undefined, { 'Maria Lopez': null }],
+    ['no office, no side', 'Maria Lopez said that Norway was well.', HEADING, { 'Maria Lopez': null }],
+  ])('%s: %s', (_reason, body, heading, sides) => {
+    expect(sidesIn(body, heading)).toEqual(sides)
+  })
+
+  test('the state gone to is not the own one', () => {
+    expect(sidesIn("Prime Minister Maria Lopez's visit to Norway begins on Monday.")).toEqual({
+      'Maria Lopez': null,
+    })
+  })
+
+  test('a former office says nothing of today', () => {
+    expect(sidesIn('Former President of Greece Maria Lopez spoke.')).toEqual({ 'Maria Lopez': null })
+  })
+})
