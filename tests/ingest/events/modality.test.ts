@@ -18,6 +18,7 @@ describe('modality', () => {
     [`${HOST} met with ${GUEST}.`, {}],
     [`${HOST} met with ${GUEST} in May.`, {}],
     [`In May ${HOST} met with ${GUEST}.`, {}],
+    ['In May Norway met with Greece.', {}],
     [`${HOST} met with ${GUEST} in 2026.`, {}],
     [`${HOST} will meet with ${GUEST}.`, { planned: true }],
     [`${HOST} is expected to meet with ${GUEST}.`, { planned: true }],

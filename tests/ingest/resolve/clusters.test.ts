@@ -73,6 +73,15 @@ describe('clusters', () => {
       [[0], [1, 2]],
     ],
     [
+      'an office says more than the item',
+      [
+        ['Maria Orlo', 0, 'Ambassador', 'GR'],
+        ['Pavel Orlo', 1],
+        ['Orlo', 1, 'Ambassador', 'GR'],
+      ],
+      [[0, 2], [1]],
+    ],
+    [
       'an office of another state is another one',
       [
         ['Pavel Orlo', 0, 'Ambassador', 'NO'],

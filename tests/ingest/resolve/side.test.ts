@@ -66,6 +66,15 @@ describe('on whose side', () => {
     })
   })
 
+  test('who has the only office of a state leaves none to another', () => {
+    const text = 'President Pavel Orlo thanked farmers of Greece in Athens.'
+    expect(sidesIn(text, HEADING)).toEqual({ 'Pavel Orlo': 'NO' })
+    expect(sidesIn(`${text} President of Norway Velda Sorn spoke.`, HEADING)).toEqual({
+      'Pavel Orlo': null,
+      'Velda Sorn': 'NO',
+    })
+  })
+
   test('a former office says nothing of today', () => {
     expect(sidesIn('Former President of Greece Maria Lopez spoke.')).toEqual({ 'Maria Lopez': null })
   })
