@@ -21,6 +21,11 @@ interface Rule {
   ifNo?: readonly string[]
 }
 
+/** A rule with where it matched. */
+export interface Match extends Rule {
+  pointer: (number | string)[]
+}
+
 /** Compiled rules by the words and tags that they ask for; `always` ask for none. */
 export interface Net {
   hooks: Readonly<Record<string, readonly Rule[]>>
@@ -120,9 +125,9 @@ function rulesFor({ keys, byKey }: Index, words: ReadonlySet<string>): Rule[] {
 }
 
 /** All matches of a net in a document, each a rule with its pointer; the form of compromise's `methods.one.bulkMatch`. */
-export function bulkMatch(document: Term[][], net: Net, { one }: { one: Matching }): Rule[] {
+export function bulkMatch(document: Term[][], net: Net, { one }: { one: Matching }): Match[] {
   const index = indexOf(net)
-  const results: Rule[] = []
+  const results: Match[] = []
   for (const [n, words] of one.cacheDoc(document).entries()) {
     const terms = document[n] ?? []
     for (const rule of [...rulesFor(index, words), ...net.always]) {
