@@ -43,7 +43,7 @@ export function toPattern(source: string): Pattern {
     reach = 0
   }
   const [first] = steps
-  if (first === undefined || first.optional || first.any)
+  if (first === undefined || first.optional || first.any || first.reach > 0 || first.keys.has(''))
     throw new Error(`pattern: "${source}" has no first word`)
   return { steps, starts: [...first.keys] }
 }

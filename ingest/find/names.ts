@@ -28,7 +28,7 @@ const NEVER = new Set(
    our i there here when while after before during following since until upon according earlier later also however moreover
    meanwhile furthermore additionally overall previously recently today yesterday tomorrow note press statement both some all
    many several most other another such no not none monday tuesday wednesday thursday friday saturday sunday january february
-   march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec
+   march april may june july august september october november december feb mar apr jun jul aug sept sep oct nov dec
    government ministry parliament embassy republic kingdom state states union agreement memorandum treaty convention protocol
    war conference summit forum meeting talks visit day year week street avenue square airport palace hotel hall church mosque
    cathedral university school hospital prize award order medal cup games festival exhibition exercise operation corridor bridge

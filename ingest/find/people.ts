@@ -62,8 +62,8 @@ function isNamedByContext(words: readonly Word[], run: NameRun): boolean {
   const next = words[run.to]
   if (first === undefined || /["“'‘]/u.test(first.gap)) return false
   if (next !== undefined && next.capital && SPACE.test(next.gap)) return false
-  if (run.from === 0) return next !== undefined && SPACE.test(next.gap) && PEOPLE_DO.test(next.key)
   if (/^,\s*$/u.test(next?.gap ?? '') && /^(?:who|whose|aged)$/u.test(next?.key ?? '')) return true
+  if (run.from === 0) return next !== undefined && SPACE.test(next.gap) && PEOPLE_DO.test(next.key)
   return SPACE.test(first.gap) && BEFORE_PEOPLE.has(words[run.from - 1]?.key ?? '')
 }
 

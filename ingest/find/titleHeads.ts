@@ -114,7 +114,7 @@ export function headAt(words: readonly Word[], at: number): HeadMatch | undefine
     if (row.ends === true && form === 'singular' && goesOn(words, at + keys.length)) continue
     return {
       key: row.key,
-      title: row.title ?? row.key.replace(/(^|\s)\p{L}/gu, (letter) => letter.toUpperCase()),
+      title: row.title ?? toTitleCase(row.key),
       length: keys.length,
       plural: form === 'plural',
       takes: row.takes ?? [],
@@ -127,6 +127,10 @@ export function headAt(words: readonly Word[], at: number): HeadMatch | undefine
   }
   return undefined
 }
+
+/** Capitals, but for the small words within: `Chief of Staff`. */
+const toTitleCase = (key: string): string =>
+  key.replace(/(^|\s)(?!(?:of|and|the|to|at|in) )\p{L}/gu, (letter) => letter.toUpperCase())
 
 /** The body of an abbreviated title that only one has. */
 function bodyOf(key: string): { body?: string } {

@@ -12,7 +12,7 @@ export interface Home {
 
 /** `Embassy of Japan in Norway`, `Embassy of Japan, Oslo`: what counts is where the embassy is. */
 const HOST =
-  /\b(?:Embassy|Consulate|Mission|Delegation)\b.*?(?:,\s*|\s+in\s+|\s+to\s+)(?:the\s+)?(?<host>\p{Lu}[^,()]*)/u
+  /\b(?:Embassy|Consulate|Mission|Delegation)\b.*?(?:,\s*|\s+in\s+|\s+to\s+)(?:the\s+)?(?<host>\p{L}[^,()]*)/iu
 
 /** Japan's own mission somewhere: what remains of the heading is where it is. */
 const OWN_MISSION = /日本国?(?:政府)?(?=代表部|大使館|総領事館)/gu
@@ -55,14 +55,12 @@ function homeOf(
 
 function stateOfHeading(heading: string): string | undefined {
   const host = HOST.exec(heading)?.groups?.host
-  const hosted = host === undefined ? undefined : countryOf(host.trim(), true)
+  const hosted = host === undefined ? undefined : countryOf(capitalised(host.trim()), true)
   if (hosted !== undefined) return hosted
   const [japanese] = findJapaneseStates(heading.replace(OWN_MISSION, ''), 0)
   if (japanese !== undefined) return japanese.ref
   // titles may be printed in capitals: every run of one to four words is tried, the longest first
-  const words = heading
-    .split(/[\s,()]+/u)
-    .map((word) => (/^\p{Lu}{4,}$/u.test(word) ? toCapital(word) : word))
+  const words = capitalised(heading).split(/[\s,()]+/u)
   for (let length = 4; length > 0; length--)
     for (let at = 0; at + length <= words.length; at++) {
       const code = /^\p{Lu}/u.test(words[at] ?? '')
@@ -73,4 +71,6 @@ function stateOfHeading(heading: string): string | undefined {
   return undefined
 }
 
-const toCapital = (word: string): string => word.charAt(0) + word.slice(1).toLowerCase()
+/** Words in capitals as names are written: `NORWAY` is `Norway`; abbreviations stay. */
+const capitalised = (text: string): string =>
+  text.replace(/\p{Lu}{4,}/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase())

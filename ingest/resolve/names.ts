@@ -58,7 +58,8 @@ export function isSameWord(a: string, b: string): boolean {
   return distance(x, y) <= (shorter >= 9 ? 2 : 1)
 }
 
-const isInitial = (a: string, b: string): boolean => a.length === 1 && b.startsWith(a)
+const isInitial = (a: string, b: string): boolean =>
+  (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b))
 
 /** Are two names of two or more words those of one person, as far as spelling tells? */
 export function isSameName(a: NameParts, b: NameParts): boolean {

@@ -58,6 +58,16 @@ export const TALKS: readonly EventRule[] = [
     no: 'The meeting was co-chaired by experts.',
   },
   {
+    id: 'talks.held-consultations',
+    kind: 'talks',
+    pattern: 'held|hold|holds … consultations',
+    frame: 'subject',
+    needs: 'two-sides',
+    reason: 'two hold consultations together',
+    yes: 'Minister Orlo of Greece and Minister Lind of Norway held consultations in Oslo.',
+    no: 'The doctor held consultations.',
+  },
+  {
     id: 'talks.led',
     kind: 'talks',
     pattern:
