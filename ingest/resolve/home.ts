@@ -8,6 +8,8 @@ import type { Document } from '../types.ts'
 export interface Home {
   code: string
   certain: boolean
+  /** Share of the document's items that name the state: near 1 in a bulletin on one state, small in a regional digest. */
+  share: number
 }
 
 /** `Embassy of Japan in Norway`, `Embassy of Japan, Oslo`: what counts is where the embassy is. */
@@ -30,7 +32,7 @@ export function homesOf(
     const city = DATELINE.exec(item.text.slice(item.parts.body.start))?.groups?.city
     const name = city?.toLowerCase().replace(/(?:^|[ -])\p{L}/gu, (letter) => letter.toUpperCase())
     const code = name === undefined ? undefined : countryOf(name, true)
-    return code === undefined || home?.certain === true ? home : { code, certain: true }
+    return code === undefined || home?.certain === true ? home : { code, certain: true, share: 1 }
   })
 }
 
@@ -43,15 +45,18 @@ function homeOf(
   const headings = document.format === 'article' ? [document.publisher] : [document.publisher, document.title]
   for (const heading of headings) {
     const code = heading === undefined ? undefined : stateOfHeading(heading)
-    if (code !== undefined) return { code, certain: true }
+    if (code !== undefined) return { code, certain: true, share: shareOf(code, found) }
   }
   const counts = new Map<string, number>()
   for (const { states } of found)
     for (const code of new Set(states.map((state) => state.ref)))
       counts.set(code, (counts.get(code) ?? 0) + 1)
   const [most] = [...counts].sort((a, b) => b[1] - a[1])
-  return most === undefined ? undefined : { code: most[0], certain: false }
+  return most === undefined ? undefined : { code: most[0], certain: false, share: shareOf(most[0], found) }
 }
+
+const shareOf = (code: string, found: readonly FoundItem[]): number =>
+  found.filter(({ states }) => states.some((state) => state.ref === code)).length / Math.max(1, found.length)
 
 function stateOfHeading(heading: string): string | undefined {
   const host = HOST.exec(heading)?.groups?.host

@@ -1,5 +1,6 @@
 /** On whose side does somebody stand whose office names no state? Weighed from the item around each mention. */
 import type { FoundItem, FoundSentence } from '../find/item.ts'
+import type { Home } from './home.ts'
 
 /** What is weighed for one mention. */
 export interface SideQuestion {
@@ -7,7 +8,7 @@ export interface SideQuestion {
   /** Offset of the mention in the item's text. */
   start: number
   /** The state of the publisher; `certain` where the heading names it. */
-  home: { code: string; certain: boolean } | undefined
+  home: Home | undefined
   /** The state of the one named before in the same list. */
   listState?: string
   /** The state of the one named beside in a list of two under one title: it is not this one's. */
@@ -17,6 +18,9 @@ export interface SideQuestion {
   /** States in which the same unique office (president, prime minister) is held by somebody else. */
   occupied: ReadonlySet<string>
 }
+
+/** From this share of items on a document is about its home state. */
+const MOSTLY = 0.6
 
 interface Weighing {
   code: string
@@ -87,7 +91,7 @@ const FEATURES: readonly { name: string; weigh: (w: Weighing) => number }[] = [
           place.start < found.item.parts.en.end &&
           found.places.some((one) => one.name === place.ref && one.country === code),
       )
-        ? 0.6
+        ? 0.4
         : 0,
   },
   {
@@ -105,7 +109,8 @@ const FEATURES: readonly { name: string; weigh: (w: Weighing) => number }[] = [
       // who opens a story without a state is the publisher's own: strangers are introduced with theirs
       if (home?.certain !== true || home.code !== code || sentence === undefined) return 0
       const before = found.states.some((state) => state.start >= sentence.start && state.end <= start)
-      return before || sentence.index > 1 ? 0 : 0.6
+      if (before || sentence.index > 1) return 0
+      return home.share >= MOSTLY ? 1.2 : 0.6
     },
   },
   {
@@ -149,7 +154,7 @@ const FEATURES: readonly { name: string; weigh: (w: Weighing) => number }[] = [
       return new Set(question.found.states.map((state) => state.ref)).size > 1 ? -2 : 0
     },
   },
-  { name: 'office-taken', weigh: ({ code, question }) => (question.occupied.has(code) ? -1.5 : 0) },
+  { name: 'office-taken', weigh: ({ code, question }) => (question.occupied.has(code) ? -2.5 : 0) },
 ]
 
 /** Below this sum nothing is known: better no side than a wrong one. */

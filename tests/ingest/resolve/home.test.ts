@@ -7,6 +7,12 @@ import { toItem } from '../items.ts'
 const homeOf = (
   heading: Partial<Pick<Document, 'publisher' | 'title' | 'format'>>,
   ...bodies: string[]
+): (Omit<Home, 'share'> | undefined)[] =>
+  homesIn(heading, ...bodies).map((home) => home && { code: home.code, certain: home.certain })
+
+const homesIn = (
+  heading: Partial<Pick<Document, 'publisher' | 'title' | 'format'>>,
+  ...bodies: string[]
 ): (Home | undefined)[] =>
   homesOf(
     { format: 'bulletin', ...heading },
@@ -63,5 +69,14 @@ describe('whose bulletin', () => {
 
   test('nothing named, nothing known', () => {
     expect(homeOf({}, 'The road is open.')).toEqual([undefined])
+  })
+
+  test('its share is that of the items which name it', () => {
+    const homes = homesIn(
+      { publisher: 'Embassy of Japan, Oslo' },
+      'Norway opened a road.',
+      'Greece opened a port.',
+    )
+    expect(homes.map((home) => home?.share)).toEqual([0.5, 0.5])
   })
 })
