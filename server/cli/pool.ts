@@ -15,15 +15,20 @@ export interface Readers {
   close(): Promise<void>
 }
 
-/** A thread loads compromise and the tables in about a second: fewer files or bytes than these are read sooner without. */
-const FEW_FILES = 8
+/** A thread gives its first document after about two seconds: fewer files or bytes than these are read sooner without. */
+const FEW_FILES = 16
 const FEW_BYTES = 1_000_000
 
 /** Readers for so many files: this thread for a few, a worker for each processor for more. */
 export function createReaders(files: number, bytes: number): Readers {
   const threads = availableParallelism()
-  if (threads < 2 || (files < FEW_FILES && bytes < FEW_BYTES))
-    return { read: readHere, width: 1, close: () => Promise.resolve() }
+  return threads < 2 || (files < FEW_FILES && bytes < FEW_BYTES)
+    ? { read: readHere, width: 1, close: () => Promise.resolve() }
+    : createThreads(threads)
+}
+
+/** So many worker threads; they start with the first parts. */
+export function createThreads(threads: number): Readers {
   // the program runs from its TypeScript sources, and so do its threads
   const loader = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href
   const pool = new Piscina<Part, Extraction>({

@@ -9,7 +9,11 @@ import { createReaders } from '../../../server/cli/pool.ts'
 import type { Terminal } from '../../../server/cli/terminal.ts'
 
 let folder: string
-const CITIES = ['Oslo', 'Rome', 'Lima', 'Riga', 'Paris', 'Vienna', 'Athens', 'Tunis', 'Quito', 'Dakar']
+const CITIES =
+  'Oslo Rome Lima Riga Paris Vienna Athens Tunis Quito Dakar Prague Sofia Havana Nairobi Ottawa Seoul Cairo'.split(
+    ' ',
+  )
+const fileName = (index: number): string => `${String(index).padStart(2, '0')}.txt`
 const story = (city: string): string =>
   `● 会談\n\nMinisters met in ${city}\n\nNorwegian Foreign Minister Bruno Tesar met with Italian Defense Minister Ada Orlo in ${city}. (WIRE / 02.03.2026)\n`
 
@@ -21,8 +25,7 @@ const terminalOf = (said: string[]): Terminal => ({
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'dragoman-extract-'))
-  for (const [index, city] of CITIES.entries())
-    writeFileSync(join(folder, `${String(index)}.txt`), story(city))
+  for (const [index, city] of CITIES.entries()) writeFileSync(join(folder, fileName(index)), story(city))
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
@@ -30,7 +33,7 @@ test('many files are read by threads, and say the same in the same order', async
   const said: string[] = []
   await runExtract([folder], terminalOf(said))
   const alone = CITIES.map((city, index) =>
-    JSON.stringify(extract({ text: story(city), name: `${String(index)}.txt` })),
+    JSON.stringify(extract({ text: story(city), name: fileName(index) })),
   )
   expect(said).toEqual(alone)
 }, 60_000)
@@ -49,7 +52,9 @@ test('what was read before a file without news is told, then the command stops',
   writeFileSync(path, 'Nothing happened here, and nobody met anybody.\n')
   const said: string[] = []
   try {
-    await expect(runExtract([join(folder, '0.txt'), path], terminalOf(said))).rejects.toThrow(CommandError)
+    await expect(runExtract([join(folder, fileName(0)), path], terminalOf(said))).rejects.toThrow(
+      CommandError,
+    )
     await expect(runExtract([join(folder, 'missing.txt')], terminalOf(said))).rejects.toThrow('no such file')
   } finally {
     rmSync(path)
