@@ -1,6 +1,6 @@
 /** Subjects and objects of a trigger: which groups of a sentence stand before and after it. */
 import type { Word } from '../nlp/engine.ts'
-import type { Group, Party } from './parties.ts'
+import { isPersonal, type Group, type Party } from './parties.ts'
 import type { Scene } from './scene.ts'
 
 /** The subject of the verb at `at`: the nearest group before it that no preposition governs. */
@@ -119,9 +119,6 @@ export function isPronoun(words: readonly Word[], at: number): boolean {
       next.tags.has('Conjunction'))
   )
 }
-
-/** A person, or an office that stands for one. */
-const isPersonal = (party: Party): boolean => party.kind === 'person' || party.kind === 'office'
 
 /** Somebody right behind the verb, with no more than time and place in between: `received in Rome on Sunday Minister Orlo`. */
 export function directObject({ groups, words }: Scene, at: number, links: readonly string[]): Party[] {

@@ -4,7 +4,7 @@ import type { WordSpan } from '../find/spans.ts'
 import type { Word } from '../nlp/engine.ts'
 import type { Side, Span } from '../types.ts'
 import { modalityOf, type Modality } from './modality.ts'
-import type { Party } from './parties.ts'
+import { isPersonal, type Party } from './parties.ts'
 import { matchAt, toPattern, type Pattern } from './pattern.ts'
 import { rolesOf, type Roles } from './roles.ts'
 import type { EventRule, Frame } from './rule.ts'
@@ -182,8 +182,6 @@ function complete(kind: EventKind, told: Side[], scene: Scene): Side[] {
 const otherOf = ({ pair }: Scene, known: string | null | undefined): Side | undefined =>
   pair.some((side) => side.of === known) ? pair.find((side) => side.of !== known) : pair[1]
 
-const isPersonal = (party: Party): boolean => party.kind === 'person' || party.kind === 'office'
-
 /**
  * Sides from roles: everybody of one state on one role is one side.
  * Two people of one state who meet (a president and his experts) stay two sides; a state without people joins its own people.
@@ -211,13 +209,4 @@ function gather(parties: readonly Party[]): Side[] {
     else side.people.push(...people.filter((name) => !side.people.includes(name)))
   }
   return sides
-}
-
-/** The words of a sentence that lie in a stretch of the text. */
-export const wordsIn = (words: readonly Word[], span: Span): WordSpan | undefined => {
-  const from = words.findIndex((word) => word.end > span.start)
-  if (from < 0 || (words[from]?.start ?? Infinity) >= span.end) return undefined
-  let to = from
-  while (to < words.length && (words[to]?.start ?? Infinity) < span.end) to++
-  return { from, to }
 }

@@ -12,6 +12,9 @@ export interface Party extends WordSpan {
   preposition: string
 }
 
+/** A person, or an office that stands for one. */
+export const isPersonal = (party: Party): boolean => party.kind === 'person' || party.kind === 'office'
+
 /** Parties joined by commas and `and`, or by `led by`: they stand on one side of a verb. */
 export interface Group extends WordSpan {
   parties: Party[]

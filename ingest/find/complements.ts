@@ -2,7 +2,7 @@
 import { FAMILY_NAME_ENDINGS } from '../data/names.ts'
 import { PORTFOLIO_WORDS, RANK_WORDS, STATUS_WORDS } from '../data/titles.ts'
 import type { Word } from '../nlp/engine.ts'
-import type { BodySpan, OfficeContext, StateSpan, WordSpan } from './spans.ts'
+import { SPACE, type BodySpan, type OfficeContext, type StateSpan, type WordSpan } from './spans.ts'
 import { headAt, type HeadMatch } from './titleHeads.ts'
 
 /** A phrase while it is being read. */
@@ -37,8 +37,6 @@ const STATE_NOUNS = new Set([
 
 /** `Secretary for Relations with States`. */
 const RELATIONAL = new Set(['relations', 'cooperation', 'liaison', 'dialogue', 'contacts'])
-
-export const SPACE = /^\s*$/u
 
 export const TIGHT = /^[)）”"’]?\s*[-–‑]?\s*$/u
 

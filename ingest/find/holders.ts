@@ -1,6 +1,6 @@
 /** Ties offices and states to the names beside them within a sentence. */
 import type { Word } from '../nlp/engine.ts'
-import type { OfficeContext, OfficePhrase, StateSpan, WordSpan } from './spans.ts'
+import { SPACE, type OfficeContext, type OfficePhrase, type StateSpan, type WordSpan } from './spans.ts'
 
 /** A person named in a sentence, not yet told apart from or joined with others. */
 export interface NamedPerson extends WordSpan {
@@ -13,8 +13,6 @@ export interface NamedPerson extends WordSpan {
 }
 
 const COMMA = /^[)）”"]?,\s*$/u
-
-const SPACE = /^\s*$/u
 
 const DASH = /^\s*[-–—(,]\s*$/u
 

@@ -31,7 +31,7 @@ export interface FoundItem {
 }
 
 /** The words of a sentence that a stretch of the text covers; undefined where it covers none. */
-export function wordsIn(words: readonly Word[], span: Span): WordSpan | undefined {
+function wordsIn(words: readonly Word[], span: Span): WordSpan | undefined {
   const from = words.findIndex((word) => word.end > span.start)
   if (from < 0 || (words[from]?.start ?? Infinity) >= span.end) return undefined
   let to = from

@@ -8,7 +8,7 @@ import {
 } from '../data/names.ts'
 import { CALLINGS, HONORIFICS, MILITARY_RANKS, PORTFOLIO_WORDS } from '../data/titles.ts'
 import type { Word } from '../nlp/engine.ts'
-import type { WordSpan } from './spans.ts'
+import { SPACE, type WordSpan } from './spans.ts'
 
 /** A capitalised run; [from, to) is the name alone, `lead` is where the ranks and forms of address before it begin. */
 export interface NameRun extends WordSpan {
@@ -17,7 +17,6 @@ export interface NameRun extends WordSpan {
   signs: string[]
 }
 
-const SPACE = /^\s*$/u
 const HYPHEN = /^\s?[-‐‑]\s?$/u
 const INITIAL = /^\p{Lu}\p{Ll}?\.?$/u
 const ABBREVIATED = /^\.\s*$/u

@@ -1,9 +1,9 @@
 /** Finds the phrases that name an office: `First Deputy Minister of Defense of Türkiye`, `Italian PM`, `CEC chairman`. */
 import { PORTFOLIO_WORDS, RANK_WORDS, STATUS_WORDS } from '../data/titles.ts'
 import type { Word } from '../nlp/engine.ts'
-import { extendRight, extendToState, isTitleWord, SPACE, textsOf, TIGHT, type Draft } from './complements.ts'
+import { extendRight, extendToState, isTitleWord, textsOf, TIGHT, type Draft } from './complements.ts'
 import { toOfficeTitle } from './officeTitle.ts'
-import type { BodySpan, OfficeContext, OfficePhrase } from './spans.ts'
+import { SPACE, type BodySpan, type OfficeContext, type OfficePhrase } from './spans.ts'
 import { headAt, type HeadMatch } from './titleHeads.ts'
 
 /** The id of the rule that reads an office by its head: `prime minister`, `FM`. */
@@ -63,13 +63,10 @@ function readPhrase(
   const body = outside
     ? draft.body?.name
     : (head.body ?? (its?.state === undefined && its?.official === false ? its.name : undefined))
-  const [first = '', ...others] = draft.left
-  // "Defense chief": an abbreviation's portfolio is inside it, what stands before can only rank it
-  const title = toOfficeTitle(head.title, first === '' ? [] : [first, ...others], draft.right)
   return {
     from: draft.from,
     to: draft.to,
-    title,
+    title: toOfficeTitle(head.title, draft.left, draft.right),
     ...(state === undefined || body !== undefined ? {} : { state }),
     ...(body === undefined ? {} : { body }),
     ...(draft.status === undefined ? {} : { status: draft.status }),

@@ -3,9 +3,7 @@ import type { Word } from '../nlp/engine.ts'
 import { attachOffices, attachRespectively, attachState, type NamedPerson } from './holders.ts'
 import { findNameRuns, type NameRun } from './names.ts'
 import { findOffices } from './offices.ts'
-import type { OfficeContext, OfficePhrase } from './spans.ts'
-
-const SPACE = /^\s*$/u
+import { SPACE, type OfficeContext, type OfficePhrase } from './spans.ts'
 
 export interface SentencePeople {
   people: NamedPerson[]

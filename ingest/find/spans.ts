@@ -47,3 +47,6 @@ export interface OfficeContext {
   bodies: readonly BodySpan[]
   places: readonly PlaceSpan[]
 }
+
+/** Nothing but white space between two words: they stand in one run. */
+export const SPACE = /^\s*$/u
