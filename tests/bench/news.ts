@@ -1,22 +1,8 @@
 /** Short invented news as JSON Lines: the same for the same seed. */
 
-/** mulberry32: a small random number generator with a seed (Tommy Ettinger, public domain); 0 to 1. */
-function createRandom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
-  }
-}
+import { ENDINGS, GIVEN, STEMS } from './names.ts'
+import { createRandom } from './random.ts'
 
-const GIVEN =
-  'Ada Bruno Clara Dmitri Elena Farid Greta Hassan Irina Jonas Karim Lena Marta Nils Olga Pavel'.split(' ')
-const STEMS = 'Tes Orl Bran Cald Dor Fen Gal Harv Ist Jov Kar Lund Mor Nev Ost Pell Quir Rav Sol Tarn'.split(
-  ' ',
-)
-const ENDINGS = 'ov ova ic sen ides yan adze ini mann ez'.split(' ')
 const STATES: readonly (readonly [name: string, adjective: string, city: string])[] = [
   ['Norway', 'Norwegian', 'Oslo'],
   ['Greece', 'Greek', 'Athens'],
