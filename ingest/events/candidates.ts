@@ -11,10 +11,18 @@ import type { EventRule, Frame } from './rule.ts'
 import { EVENT_RULES } from './rules/index.ts'
 import type { Scene } from './scene.ts'
 
+/** Words that tell a happening. `sentence`: its index in the item; 0 is the headline. */
+export interface Telling {
+  span: Span
+  sentence: number
+}
+
 export interface Candidate extends Modality {
   rule: EventRule
   kind: EventKind
   sides: Side[]
+  /** Where else the item tells the same happening; it may name the day or the place there. */
+  again: Telling[]
   /** Where the trigger stands in the item's text. */
   span: Span
   /** Index of the sentence in the item; 0 is the headline. */
@@ -135,6 +143,7 @@ function toCandidate(
     rule,
     kind: rule.kind,
     sides,
+    again: [],
     span: { start: first.start, end: last.end },
     sentence,
     anaphoric: rule.kind === 'agreement' && isNamedBefore(scene.words, match.from),

@@ -1,5 +1,5 @@
 /** Events of one item: parties, rules, settling; then date, place, topic and code for each. */
-import { EVENT_KINDS } from '../../cypher/ontology.ts'
+import { EVENT_KINDS, type EventKind } from '../../cypher/ontology.ts'
 import type { FoundItem } from '../find/item.ts'
 import type { DatePhrase } from '../read/dates.ts'
 import type { EventClaim, Side } from '../types.ts'
@@ -10,8 +10,8 @@ import { toGroups, type Party } from './parties.ts'
 import { toPlover } from './plover.ts'
 import { isAside, newsOf, settle } from './settle.ts'
 import { topicsOf } from './topics.ts'
-import { dateOf } from './when.ts'
-import { placeOf } from './where.ts'
+import { daysOf, isHistory } from './when.ts'
+import { placesOf } from './where.ts'
 
 /** What events need beside the item itself. */
 export interface EventContext {
@@ -32,7 +32,8 @@ export interface ItemEvents {
 /** Everything in an item that a rule reads as an event, before it is settled what is one and what is news. */
 export function candidatesOf(context: EventContext): Candidate[] {
   const { found } = context
-  const year = found.item.date?.slice(0, 4)
+  const day = found.item.date
+  const year = day?.slice(0, 4)
   const candidates: Candidate[] = []
   const before: ResolvedPerson[] = []
   let protagonist: Party[] = []
@@ -61,7 +62,11 @@ export function candidatesOf(context: EventContext): Candidate[] {
       accuser: lastSides(candidates, (one) => one.kind === 'accusation').slice(0, 1),
       ...(context.home === undefined ? {} : { home: context.home }),
     }
-    candidates.push(...findCandidates(scene, sentence.index, year))
+    const told = findCandidates(scene, sentence.index, year)
+    for (const one of told)
+      if (isContact(one.kind) && day !== undefined && isHistory(sentence, one.span, context.dates, day))
+        one.background = true
+    candidates.push(...told)
     const last = candidates.findLast(
       (one) => EVENT_KINDS[one.kind].contact && one.kind !== 'visit' && !isAside(one),
     )
@@ -85,6 +90,8 @@ const TOGETHER =
 const lastSides = (candidates: readonly Candidate[], test: (one: Candidate) => boolean): readonly Side[] =>
   candidates.findLast((one) => !isAside(one) && test(one))?.sides ?? []
 
+const isContact = (kind: EventKind): boolean => EVENT_KINDS[kind].contact || kind === 'agreement'
+
 const isNamed = (party: Party): boolean => party.person !== undefined
 
 /** The happenings that an item reports and, apart, those that it only refers to. */
@@ -93,9 +100,15 @@ export function findEvents(context: EventContext): ItemEvents {
   const news = newsOf(settled)
   const { item } = context.found
   const topics = settled.length === 0 ? [] : topicsOf(item.text.slice(item.parts.en.start))
-  const claims = settled.map((candidate) => ({
+  const places = placesOf(settled, context.found)
+  const days = daysOf(settled, context.found, context.dates)
+  const claims = settled.map((candidate, at) => ({
     candidate,
-    claim: toClaim(candidate, context, news.has(candidate), topics),
+    claim: {
+      ...toClaim(candidate, news.has(candidate), topics),
+      date: days[at] ?? null,
+      place: places[at] ?? null,
+    },
   }))
   return {
     events: claims.filter(({ candidate }) => news.has(candidate)).map(({ claim }) => claim),
@@ -105,11 +118,13 @@ export function findEvents(context: EventContext): ItemEvents {
   }
 }
 
-function toClaim(candidate: Candidate, context: EventContext, isNews: boolean, topics: string[]): EventClaim {
+function toClaim(
+  candidate: Candidate,
+  isNews: boolean,
+  topics: string[],
+): Omit<EventClaim, 'date' | 'place'> {
   return {
     kind: candidate.kind,
-    date: dateOf(candidate, context.found, context.dates),
-    place: placeOf(candidate, context.found),
     sides: candidate.sides,
     background: !isNews,
     ...(candidate.planned ? { planned: true as const } : {}),

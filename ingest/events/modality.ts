@@ -10,7 +10,8 @@ export interface Modality {
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
-const HISTORY = set(
+/** Words that make what they stand with the past beside the news. */
+export const HISTORY = set(
   'previous previously earlier recalled recalls recalling recall recollected ago since historically formerly last past initiated reminded remembered founding'
     .split(' ')
     .join(' '),

@@ -120,7 +120,7 @@ export function rolesOf(rule: EventRule, scene: Scene, match: WordSpan): Roles {
 }
 
 /** Deeds whose `of` names those who suffer them: the destruction of Greek churches. */
-const DEEDS = new Set(
+export const DEEDS = new Set(
   'destruction demolition killing killings murder detention arrest arrests persecution displacement expulsion abduction torture deportation bombing shelling overthrow execution imprisonment'.split(
     ' ',
   ),

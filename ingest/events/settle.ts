@@ -82,6 +82,11 @@ function join(kept: Candidate, candidate: Candidate): void {
   kept.planned &&= candidate.planned
   kept.negated &&= candidate.negated
   kept.hosted ||= candidate.hosted
+  addTelling(kept, candidate)
+}
+
+const addTelling = (kept: Candidate, candidate: Candidate): void => {
+  kept.again.push({ span: candidate.span, sentence: candidate.sentence })
 }
 
 /** Those who sign a paper named before sit on its sides: on their own where it has one, else on the one still empty. */
@@ -151,10 +156,12 @@ export function settle(candidates: readonly Candidate[]): {
     const better = betterOf(candidate, kept)
     if (better !== undefined) {
       fates.set(candidate, { fate: 'yielded', ...better })
+      if (better.rule === 'same-contact') addTelling(better.to, candidate)
       continue
     }
     const own = {
       ...candidate,
+      again: [],
       sides: candidate.sides.map((side) => ({ ...side, people: [...side.people] })),
     }
     kept.push(own)

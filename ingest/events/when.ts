@@ -1,23 +1,10 @@
 /** On which day an event happened. */
 import type { EventKind } from '../../cypher/ontology.ts'
-import type { FoundItem } from '../find/item.ts'
+import type { FoundItem, FoundSentence } from '../find/item.ts'
 import type { DatePhrase } from '../read/dates.ts'
+import type { Span } from '../types.ts'
 import type { Candidate } from './candidates.ts'
-
-/** The day in the sentence itself; for the headline the first of the body; else the item's day. History keeps only its own. */
-export function dateOf(candidate: Candidate, found: FoundItem, dates: readonly DatePhrase[]): string | null {
-  const sentences = found.sentences.filter(
-    (one) => one.index === candidate.sentence || (candidate.sentence === 0 && one.index === 1),
-  )
-  const own = dates.filter((date) =>
-    sentences.some((sentence) => date.start >= sentence.start && date.start < sentence.end),
-  )
-  const day = found.item.date ?? null
-  if (candidate.background) return own[0]?.date ?? null
-  const near = own.find((date) => isNear(date.date, day) && (candidate.planned || isPast(date.date, day)))
-  const earlier = GOES_ON.has(candidate.kind) ? earlierDay(candidate, found, dates, day) : undefined
-  return near?.date ?? earlier ?? day
-}
+import { besideTrigger, openingOf, tellingsOf } from './within.ts'
 
 /** Kinds that go on with the day told before them; what is said of them afterwards has the day of the news. */
 const GOES_ON = new Set<EventKind>([
@@ -32,15 +19,69 @@ const GOES_ON = new Set<EventKind>([
   'appointment',
 ])
 
+/**
+ * The day of each happening, in the order of `settled`: the one in a sentence that tells it, else the last full day named before,
+ * else the item's. History keeps only its own.
+ */
+export function daysOf(
+  settled: readonly Candidate[],
+  found: FoundItem,
+  dates: readonly DatePhrase[],
+): (string | null)[] {
+  const day = found.item.date ?? null
+  return settled.map((candidate) => {
+    const told = [...tellingsOf(candidate, found), ...openingOf(candidate, found)]
+    const own = told.flatMap(({ sentence, trigger }) => besideTrigger(sentence, trigger, dates))
+    if (candidate.background) return own[0]?.date ?? null
+    const near = own.find((date) => isNear(date.date, day) && (candidate.planned || isPast(date.date, day)))
+    const earlier = GOES_ON.has(candidate.kind)
+      ? earlierDay(
+          candidate,
+          found,
+          dates.filter((date) => !isOfAnother(date, settled, found)),
+        )
+      : undefined
+    return near?.date ?? earlier ?? day
+  })
+}
+
+const DAY = 86_400_000
+
+/** Days of each precision: a month or a year is over only when its last day is. */
+const LENGTH: Readonly<Record<number, number>> = { 4: 365, 7: 31, 10: 0 }
+/** Days after which what is told with its own date is history beside the news. */
+const OLD = 31
+
+/** `met in New York last September`: the date named with the trigger lies well before the news. */
+export function isHistory(
+  sentence: FoundSentence,
+  trigger: Span,
+  dates: readonly DatePhrase[],
+  day: string,
+): boolean {
+  const [one] = besideTrigger(sentence, trigger, dates)
+  if (one === undefined) return false
+  const date = one.until ?? one.date
+  return Date.parse(date) + ((LENGTH[date.length] ?? 0) + OLD) * DAY < Date.parse(day)
+}
+
 const isPast = (date: string, day: string | null): boolean => day === null || date <= day
 
-/** The last full day named before the sentence within the item: `On April 28 ...` holds for what follows. */
+/** `Four died in floods on 12 June. The Minister phoned ...`: a day of a sentence that tells other things does not go on. */
+function isOfAnother(date: DatePhrase, settled: readonly Candidate[], found: FoundItem): boolean {
+  const told = settled.filter((one) =>
+    tellingsOf(one, found).some(({ sentence }) => date.start >= sentence.start && date.start < sentence.end),
+  )
+  return told.length > 0 && !told.some((one) => GOES_ON.has(one.kind))
+}
+
+/** The last full day named before the happening within the item: `On April 28 ...` holds for what follows. */
 function earlierDay(
   candidate: Candidate,
   found: FoundItem,
   dates: readonly DatePhrase[],
-  day: string | null,
 ): string | undefined {
+  const day = found.item.date ?? null
   if (candidate.sentence === 0) return undefined
   const before = dates.filter(
     (date) =>
@@ -51,8 +92,6 @@ function earlierDay(
   )
   return before.at(-1)?.date
 }
-
-const DAY = 86_400_000
 
 /** News speaks of the days around its own date; anything farther is history or a plan. */
 const isNear = (date: string, day: string | null): boolean =>

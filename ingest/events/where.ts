@@ -2,46 +2,134 @@
 import type { EventKind } from '../../cypher/ontology.ts'
 import { nameOf } from '../find/countries.ts'
 import type { FoundItem, FoundSentence } from '../find/item.ts'
+import type { Word } from '../nlp/engine.ts'
+import type { Mention } from '../types.ts'
 import type { Candidate } from './candidates.ts'
+import { HISTORY } from './modality.ts'
+import { DEEDS } from './roles.ts'
+import { isAside } from './settle.ts'
+import { besideTrigger, inOrderOfBody, openingOf, tellingsOf, type Told } from './within.ts'
 
 /** Kinds that happen within a state where no place is named. */
 const AT_HOME = new Set<EventKind>(['legal', 'incident', 'appointment', 'exercise'])
+/** What is only said is not said at the place told before. */
+const SPOKEN = new Set<EventKind>(['accusation', 'rejection', 'statement'])
 
-/**
- * The place named nearest behind the trigger in its sentence, else the one named last before it, else the headline's,
- * else the state a visit leads to; what happens within one state is placed there.
- */
-export function placeOf(candidate: Candidate, found: FoundItem): string | null {
-  const sentences = found.sentences.filter((one) => one.index === candidate.sentence)
-  const own = found.placeMentions.filter((place) =>
-    sentences.some((one) => place.start >= one.start && place.end <= one.end),
-  )
-  const body = found.placeMentions.filter(
-    (place) => place.start >= found.item.parts.body.start && place.end <= candidate.span.start,
-  )
-  const seat = candidate.rule.id === 'talks.hosted' ? seatIn(found, sentences) : undefined
-  const place = seat ?? own.find((one) => one.start >= candidate.span.end)?.ref ?? own[0]?.ref
-  // those who speak by telephone are not at one place
-  if (candidate.kind === 'call') return null
-  const before = candidate.sentence === 0 ? undefined : body.at(-1)?.ref
-  const headline = found.placeMentions.find((one) => one.end <= found.item.parts.en.end)?.ref
-  const [side] = candidate.sides
+/** The place of each happening, in the order of `settled`; null where the item names none, and for calls. */
+export function placesOf(settled: readonly Candidate[], found: FoundItem): (string | null)[] {
+  const places = new Map<Candidate, string>()
+  let before: string | undefined
+  for (const candidate of inOrderOfBody(settled)) {
+    // those who speak by telephone are not at one place
+    if (candidate.kind === 'call') continue
+    const own = ownPlace(candidate, found)
+    const aside = isAside(candidate) || SPOKEN.has(candidate.kind) || candidate.rule.apart === true
+    const place =
+      own ?? (isAside(candidate) ? undefined : otherPlace(candidate, found, aside ? undefined : before))
+    if (place !== undefined) places.set(candidate, place)
+    if (own !== undefined && !aside) before = own
+  }
+  return settled.map((candidate) => places.get(candidate) ?? null)
+}
+
+/** The place in the sentences that tell the happening; only there, for a visit whose headline says to which state. */
+function ownPlace(candidate: Candidate, found: FoundItem): string | undefined {
+  const told = tellingsOf(candidate, found)
   return (
-    place ??
-    before ??
-    headline ??
-    visitedState(found) ??
-    (AT_HOME.has(candidate.kind) && typeof side?.of === 'string' ? nameOf(side.of) : undefined) ??
-    null
+    placeIn(candidate, found, told) ??
+    (candidate.kind === 'visit' && visitedState(found) !== undefined
+      ? undefined
+      : placeIn(candidate, found, openingOf(candidate, found)))
   )
 }
 
+function placeIn(candidate: Candidate, found: FoundItem, told: readonly Told[]): string | undefined {
+  const hosts =
+    candidate.rule.id === 'talks.hosted' ? told.map(({ sentence }) => seatIn(found, sentence)) : []
+  const host = hosts.find((seat) => seat !== undefined)
+  if (host !== undefined) return host
+  const places = told.flatMap(({ sentence, trigger }) =>
+    besideTrigger(sentence, trigger, found.placeMentions).map((place) => ({
+      place,
+      rank: rankOf(sentence, place),
+    })),
+  )
+  return (places.find(({ rank }) => rank === 2) ?? places.find(({ rank }) => rank === 1))?.place.ref
+}
+
+/** The place told last, else the headline's, else any in the item, else the state a visit leads to or the state where such things happen. */
+function otherPlace(candidate: Candidate, found: FoundItem, before: string | undefined): string | undefined {
+  const headline = found.placeMentions.find((one) => one.end <= found.item.parts.en.end)?.ref
+  const [side] = candidate.sides
+  return (
+    before ??
+    headline ??
+    (SPOKEN.has(candidate.kind) || candidate.kind === 'visit'
+      ? undefined
+      : anyPlace(found, candidate.span.start)) ??
+    visitedState(found) ??
+    (AT_HOME.has(candidate.kind) && typeof side?.of === 'string' ? nameOf(side.of) : undefined)
+  )
+}
+
+/** A place in the body where something is: the last before an offset, else the only one. */
+function anyPlace(found: FoundItem, at: number): string | undefined {
+  const places = found.placeMentions.filter(({ start, end }) =>
+    found.sentences.some(
+      (sentence) =>
+        sentence.index > 0 &&
+        start >= sentence.start &&
+        end <= sentence.end &&
+        rankOf(sentence, { start, end }) === 2,
+    ),
+  )
+  const before = places.findLast(({ end }) => end <= at)
+  return (before ?? (new Set(places.map(({ ref }) => ref)).size === 1 ? places[0] : undefined))?.ref
+}
+
+const AT = new Set('in at near outside around inside within'.split(' '))
+const TOWARDS = new Set('to for into visited visits visiting toured hit hits struck shook rocked'.split(' '))
+/** Whoever is posted somewhere need not be there: `until now High Commissioner in X`. */
+const POSTED = new Set('ambassador commissioner representative envoy consul attache correspondent'.split(' '))
+/** Words that may stand between a preposition and the place: `at the Royal Palace in`, `in the city of`. */
+const PLACE_WORDS = new Set(
+  'the of city town village capital port region district province resort'.split(' '),
+)
+
+/** 2: the place is where something is; 1: where somebody goes, or it stands alone as in a dateline; 0: it is the name of something else. */
+function rankOf(sentence: FoundSentence, place: Pick<Mention, 'start' | 'end'>): 0 | 1 | 2 {
+  const { words } = sentence
+  const from = words.findIndex((word) => word.end > place.start)
+  if (from === 0) return 2
+  for (let at = from - 1; at >= Math.max(0, from - 4); at--) {
+    const word = words[at]
+    if (word === undefined || /[,;:(]/u.test(words[at + 1]?.gap ?? '')) break
+    if (AT.has(word.key)) return isElsewhere(words, at) ? 0 : 2
+    if (TOWARDS.has(word.key)) return 1
+    if (!PLACE_WORDS.has(word.key) && !word.capital && !word.tags.has('Adjective')) return 0
+    if (word.key === 'of' && !PLACE_WORDS.has(words[at - 1]?.key ?? '')) return 0
+  }
+  return 1
+}
+
+/** Something else is there: `agreed to meet in X`, `due in X`, `their earlier meeting in X`, `over the arrest in X`. */
+const isElsewhere = (words: readonly Word[], at: number): boolean =>
+  DEEDS.has(words[at - 1]?.key ?? '') ||
+  POSTED.has(words[at - 1]?.key ?? '') ||
+  words
+    .slice(Math.max(0, at - 8), at)
+    .some(
+      (word, index, before) =>
+        HISTORY.has(word.key) ||
+        word.key === 'due' ||
+        (word.key === 'to' && before[index + 1]?.tags.has('Infinitive') === true),
+    )
+
 /** `Baku hosted the session`: a capital that stands for its government is the place all the same. */
-function seatIn(found: FoundItem, sentences: readonly FoundSentence[]): string | undefined {
+function seatIn(found: FoundItem, sentence: FoundSentence): string | undefined {
   const seat = found.states.find(
     (state) =>
-      state.rule.startsWith('state.seat') &&
-      sentences.some((one) => state.start >= one.start && state.end <= one.end),
+      state.rule.startsWith('state.seat') && state.start >= sentence.start && state.end <= sentence.end,
   )
   return seat === undefined ? undefined : found.item.text.slice(seat.start, seat.end)
 }

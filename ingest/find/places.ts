@@ -97,6 +97,9 @@ function countryBeside(tokens: readonly Token[], from: number, to: number): stri
   return undefined
 }
 
+/** Prepositions behind which an unknown name is a place's. */
+const LOCATING = new Set(['in', 'near', 'outside'])
+
 type Rule = (tokens: readonly Token[], at: number) => Omit<PlaceName, 'name' | 'country'> | undefined
 
 const RULES: readonly Rule[] = [
@@ -115,11 +118,12 @@ const RULES: readonly Rule[] = [
       return undefined
     return { from: at, to: WITH_NOUN.has(noun.key) ? to + 1 : to, rule: 'place.noun' }
   },
-  // `in X`; after a word of going also `at X`, `to X`.
+  // `in X`, `near X`; after a word of going also `at X`, `to X`.
   (tokens, at) => {
     const preposition = tokens[at]?.key ?? ''
     const goes = [1, 2, 3].some((back) => GOING.has(tokens[at - back]?.key ?? ''))
-    if (preposition !== 'in' && !(goes && ['at', 'to', 'for', 'from'].includes(preposition))) return undefined
+    if (!LOCATING.has(preposition) && !(goes && ['at', 'to', 'for', 'from'].includes(preposition)))
+      return undefined
     const to = nameEnd(tokens, at + 1)
     return to > at + 1 && tokens[to - 1]?.possessive !== true
       ? { from: at + 1, to, rule: 'place.in' }

@@ -127,6 +127,13 @@ function toDate(parts: ParsedComponents, phrase: string, anchor: string): string
   return parts.isCertain('month') ? day.slice(0, 7) : day.slice(0, 4)
 }
 
+/** `last September`: the phrase itself is only the month. */
+const GONE_BY = /\b(?:last|past)\s+$/i
+
+/** The same day or month of the year before where it would be still to come. */
+const notAfter = (date: string, anchor: string): string =>
+  date > anchor ? `${String(Number(date.slice(0, 4)) - 1)}${date.slice(4)}` : date
+
 /**
  * Finds the date phrases of a text, in order, none overlapping.
  * @param anchor ISO day of the news; a phrase without year means the one nearest to it
@@ -136,8 +143,9 @@ export function findDates(text: string, anchor: string): DatePhrase[] {
   const phrases: DatePhrase[] = []
   for (const result of chrono.parse(folded, { instant: new Date(`${anchor}T12:00:00Z`), timezone: 0 })) {
     if (!isDate(result, folded)) continue
-    const date = toDate(result.start, result.text, anchor)
-    if (date === undefined) continue
+    const found = toDate(result.start, result.text, anchor)
+    if (found === undefined) continue
+    const date = GONE_BY.test(folded.slice(0, result.index)) ? notAfter(found, anchor) : found
     const phrase: DatePhrase = { start: result.index, end: result.index + result.text.length, date }
     const until =
       result.end === null || result.end === undefined ? undefined : toDate(result.end, result.text, anchor)

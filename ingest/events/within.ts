@@ -1,0 +1,59 @@
+/** What a sentence names beside a trigger: which of it belongs to the trigger, in the order of how likely. */
+import type { FoundItem, FoundSentence } from '../find/item.ts'
+import type { Span } from '../types.ts'
+import type { Candidate, Telling } from './candidates.ts'
+
+/** Words that begin a clause about something else: `in which 31 people were killed on Saturday`. */
+const RELATIVE = new Set('which who whom whose where when because since although while whereas'.split(' '))
+
+/** Behind the trigger, within its clause, nearest first; then those before it, nearest first. */
+export function besideTrigger<T extends Span>(
+  sentence: FoundSentence,
+  trigger: Span,
+  named: readonly T[],
+): T[] {
+  const end = sentence.words.find((word) => word.start >= trigger.end && RELATIVE.has(word.key))?.start
+  const within = named.filter(
+    (one) => one.start >= sentence.start && one.end <= sentence.end && (end === undefined || one.start < end),
+  )
+  return [
+    ...within.filter((one) => one.start >= trigger.end),
+    ...within.filter((one) => one.start < trigger.end).reverse(),
+  ]
+}
+
+const tellings = (one: Candidate): Telling[] => [one, ...one.again]
+
+/** A sentence that tells a happening, and by which words. */
+export interface Told {
+  sentence: FoundSentence
+  trigger: Span
+}
+
+/** All tellings of a happening with their sentences, in the order of the text. */
+export const tellingsOf = (candidate: Candidate, found: FoundItem): Told[] =>
+  tellings(candidate)
+    .sort((a, b) => a.span.start - b.span.start)
+    .flatMap(({ span }) =>
+      found.sentences
+        .filter((one) => one.start <= span.start && span.end <= one.end)
+        .map((sentence) => ({ sentence, trigger: span })),
+    )
+
+/** What only a headline tells goes on in the first sentence of the body: its words name the day and the place. */
+export function openingOf(candidate: Candidate, found: FoundItem): Told[] {
+  const first = found.sentences.find(({ index }) => index === 1)
+  const isOpen = tellings(candidate).every(({ sentence }) => sentence === 0)
+  return first !== undefined && isOpen
+    ? [{ sentence: first, trigger: { start: first.start, end: first.start } }]
+    : []
+}
+
+/** Happenings in the order of the body, so that each can go on with what was told before it. */
+export const inOrderOfBody = (settled: readonly Candidate[]): Candidate[] => {
+  const at = (one: Candidate): number => {
+    const told = tellings(one).filter(({ sentence }) => sentence > 0)
+    return told.length === 0 ? 0 : Math.min(...told.map(({ span }) => span.start))
+  }
+  return [...settled].sort((a, b) => at(a) - at(b))
+}
