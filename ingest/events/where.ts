@@ -72,19 +72,18 @@ function otherPlace(candidate: Candidate, found: FoundItem, before: string | und
   )
 }
 
-/** A place in the body where something is: the last before an offset, else the only one. */
+/** Where something is in the body: the place named last before an offset, else the only one. */
 function anyPlace(found: FoundItem, at: number): string | undefined {
-  const places = found.placeMentions.filter(({ start, end }) =>
-    found.sentences.some(
-      (sentence) =>
-        sentence.index > 0 &&
-        start >= sentence.start &&
-        end <= sentence.end &&
-        rankOf(sentence, { start, end }) === 2,
-    ),
-  )
-  const before = places.findLast(({ end }) => end <= at)
-  return (before ?? (new Set(places.map(({ ref }) => ref)).size === 1 ? places[0] : undefined))?.ref
+  const ranked = found.placeMentions.flatMap((place) => {
+    const sentence = found.sentences.find(
+      ({ index, start, end }) => index > 0 && place.start >= start && place.end <= end,
+    )
+    return sentence === undefined ? [] : [{ place, rank: rankOf(sentence, place) }]
+  })
+  const before = ranked.findLast(({ place, rank }) => rank === 2 && place.end <= at)
+  const others = ranked.filter(({ rank }) => rank > 0)
+  const isOnly = new Set(others.map(({ place }) => place.ref)).size === 1
+  return (before ?? (isOnly ? others[0] : undefined))?.place.ref
 }
 
 const AT = new Set('in at near outside around inside within'.split(' '))

@@ -32,6 +32,7 @@ export const TALKS: readonly EventRule[] = [
     pattern: `hosted|hosts|host … ${BODY}`,
     frame: 'all',
     needs: 'two-sides',
+    apart: true,
     reason: 'a city or state hosts a session',
     yes: 'Athens hosted the third session of the joint commission of Greece and Norway.',
     no: 'Athens hosted a concert.',
