@@ -178,7 +178,7 @@ export const ABBREVIATED_BODIES: Readonly<Record<string, string>> = { MEP: 'Euro
 
 /** Standing words before a head: they change the rank and so the office. `first deputy` is two words in a row. */
 export const RANK_WORDS: ReadonlySet<string> = new Set(
-  'deputy first second vice acting interim caretaker assistant associate senior principal special personal permanent co honorary chief resident lead'.split(
+  'deputy first second vice acting interim caretaker assistant associate senior principal special personal permanent co honorary chief resident lead additional joint'.split(
     ' ',
   ),
 )

@@ -76,36 +76,6 @@ export function attachOffices(
   }
 }
 
-/** `Orlo of Norway`, `Norway's Orlo`: the state says who it is; the name takes the words in. */
-export function attachState({ words, states }: OfficeContext, run: NamedPerson): void {
-  const before = states.find((state) => state.to === run.lead)
-  const end = Math.max(run.to, ...run.offices.map((office) => office.to))
-  const after = states.find((state) => state.from === skipArticle(words, end + 1))
-  // "Orlo (Norway)"
-  const bracketed = /[(（]/u.test(words[end]?.gap ?? '')
-    ? states.find((state) => state.from === end)
-    : undefined
-  if (
-    before !== undefined &&
-    words[before.to - 1]?.possessive === true &&
-    SPACE.test(words[run.lead]?.gap ?? '.')
-  ) {
-    run.state = before
-    run.signs.push('state-before')
-  } else if (bracketed !== undefined) {
-    run.state = bracketed
-    run.signs.push('state-after')
-  } else if (
-    after !== undefined &&
-    /^(?:of|from)$/u.test(words[end]?.key ?? '') &&
-    /^[)）]?\s*$/u.test(words[end]?.gap ?? '.') &&
-    (run.signs.length > 0 || run.to - run.from > 1)
-  ) {
-    run.state = after
-    run.signs.push('state-after')
-  }
-}
-
 /** `A and B, the foreign ministers of X and Y`: as many states as people, so each has the state in the same place. */
 export function attachRespectively(
   { words, states }: OfficeContext,
@@ -128,8 +98,6 @@ export function attachRespectively(
     run.offices = run.offices.map((one) => (one === office ? { ...one, state: state.code } : one))
   }
 }
-
-const skipArticle = (words: readonly Word[], at: number): number => (words[at]?.key === 'the' ? at + 1 : at)
 
 function give(run: NamedPerson, chain: readonly OfficePhrase[], sign: string): void {
   run.offices.push(...chain)

@@ -1,8 +1,9 @@
 /** Decides which capitalised runs of a sentence are people, with the offices that the sentence gives them. */
 import type { Word } from '../nlp/engine.ts'
-import { attachOffices, attachRespectively, attachState, type NamedPerson } from './holders.ts'
+import { attachOffices, attachRespectively, type NamedPerson } from './holders.ts'
 import { findNameRuns, type NameRun } from './names.ts'
 import { findOffices } from './offices.ts'
+import { attachState } from './ownState.ts'
 import { SPACE, type OfficeContext, type OfficePhrase } from './spans.ts'
 
 export interface SentencePeople {

@@ -1,9 +1,12 @@
-/** Under what name a body takes a side: as the item spells it, the whole for its organ. */
+/** Under what name a body takes a side: in full where it is known, else as the item spells it; the whole for its organ. */
 import { knownBodyAt } from './knownBodies.ts'
 import { toPhraseTokens } from './phrases.ts'
 
 /** Bodies that everybody calls by their letters. */
 const BY_LETTERS: Readonly<Record<string, string>> = { 'European Union': 'EU' }
+
+/** Papers and firms keep the name that the item gives them; of the others it may give the letters only: `NATO`. */
+const NAMED_IN_FULL: ReadonlySet<string> = new Set(['international', 'civil'])
 
 /** Organs that act for the whole: what is left of a name after the whole is taken out. */
 const ORGAN =
@@ -20,7 +23,9 @@ export function sideNameOf(name: string): string {
         return BY_LETTERS[part.value.names[0] ?? ''] ?? part.value.names[0] ?? name
     }
   }
-  // two letters would pass for a state's code: UN, AU
-  const known = name.length === 2 ? knownBodyAt(toPhraseTokens(name), 0)?.value.names[0] : undefined
-  return BY_LETTERS[known ?? name] ?? known ?? name
+  const tokens = toPhraseTokens(name)
+  const known = knownBodyAt(tokens, 0)
+  const full =
+    known?.to === tokens.length && NAMED_IN_FULL.has(known.value.kind) ? known.value.names[0] : name
+  return BY_LETTERS[full ?? name] ?? full ?? name
 }

@@ -1,8 +1,38 @@
 /** Gathers the person mentions of a document, first those that sentences vouch for, then known names standing alone. */
 import type { FoundItem, FoundSentence } from '../find/item.ts'
 import type { NamedPerson } from '../find/holders.ts'
+import type { OfficePhrase } from '../find/spans.ts'
+import type { Span } from '../types.ts'
+import type { NameMention } from './clusters.ts'
 import { callNames, toNameParts } from './names.ts'
-import type { PersonMention } from './people.ts'
+import { isObject, standingOf, type Following } from './standing.ts'
+
+/** An office phrase with its place in the item's text. */
+export interface HeldOffice extends Span {
+  phrase: OfficePhrase
+}
+
+export interface PersonMention extends NameMention, Span {
+  held: HeldOffice[]
+  /** Index of the sentence within the item. */
+  sentence: number
+  /** The first of the signs by which it was taken for a person. */
+  rule: string
+  signs: readonly string[]
+  /** The state said beside the name itself: `Orlo of Norway`. */
+  state?: string
+  /** With whom and against whom the sentence puts the person; people are given by where their mention starts. */
+  standing: {
+    state?: string
+    beside?: number
+    opposite: readonly number[]
+    follows?: Following
+    foreign: readonly string[]
+    isObject: boolean
+  }
+  /** Start of the mention beside it under one plural title: `Deputy Prime Ministers A and B`. */
+  pair?: number
+}
 
 /** All mentions in reading order of items. A candidate counts where the document elsewhere vouches for its name. */
 export function toMentions(found: readonly FoundItem[]): PersonMention[] {
@@ -51,10 +81,8 @@ function toMention(
     (other) =>
       other !== person && other.offices.some((office) => office.plural && person.offices.includes(office)),
   )
-  const listState = sentence.people
-    .filter((other) => other.to <= person.lead && isListed(sentence, other, person))
-    .flatMap((other) => other.offices.flatMap((office) => office.state ?? []))
-    .at(-1)
+  const standing = standingOf(sentence, person)
+  const startOf = (one: NamedPerson): number => sentence.words[one.from]?.start ?? start
   return {
     item,
     sentence: sentence.index,
@@ -71,13 +99,14 @@ function toMention(
     rule: `person.${person.signs[0] ?? 'known-name'}`,
     signs: person.signs,
     ...(person.state === undefined ? {} : { state: person.state.code }),
-    ...(pair === undefined ? {} : { pair: sentence.words[pair.from]?.start ?? start }),
-    ...(listState === undefined || held.some(({ phrase }) => phrase.state !== undefined)
-      ? {}
-      : { listState }),
+    ...(pair === undefined ? {} : { pair: startOf(pair) }),
+    standing: {
+      ...(standing.state === undefined ? {} : { state: standing.state }),
+      ...(standing.beside === undefined || pair !== undefined ? {} : { beside: startOf(standing.beside) }),
+      opposite: (standing.opposite ?? []).map(startOf),
+      ...(standing.follows === undefined ? {} : { follows: standing.follows }),
+      foreign: standing.foreign ?? [],
+      isObject: isObject(sentence, person),
+    },
   }
 }
-
-/** `A, adviser to the Italian PM; B, vice president of the Senate`: no verb parts the two. */
-const isListed = (sentence: FoundSentence, first: NamedPerson, second: NamedPerson): boolean =>
-  !sentence.words.slice(first.to, second.lead).some((word) => word.tags.has('Verb') && !word.capital)

@@ -1,31 +1,11 @@
 /** From the mentions of a document to its persons: one id, one name, all spellings, and the state each stands for. */
 import type { FoundItem } from '../find/item.ts'
-import type { OfficePhrase } from '../find/spans.ts'
-import type { Choice, OfficeClaim, PersonClaim, Span } from '../types.ts'
-import { titleLikeness, toClusters, type Cluster, type NameMention } from './clusters.ts'
+import type { Choice, OfficeClaim, PersonClaim } from '../types.ts'
+import { titleLikeness, toClusters, type Cluster } from './clusters.ts'
 import type { Home } from './home.ts'
+import type { HeldOffice, PersonMention } from './mentions.ts'
 import { toNameParts } from './names.ts'
-import { ENOUGH, weighSides } from './side.ts'
-
-/** An office phrase with its place in the item's text. */
-export interface HeldOffice extends Span {
-  phrase: OfficePhrase
-}
-
-export interface PersonMention extends NameMention, Span {
-  held: HeldOffice[]
-  /** Index of the sentence within the item. */
-  sentence: number
-  /** The first of the signs by which it was taken for a person. */
-  rule: string
-  signs: readonly string[]
-  /** The state said beside the name itself: `Orlo of Norway`. */
-  state?: string
-  /** The state of the one named before in the same list: `Italian officials: A, adviser to the PM; B, ...`. */
-  listState?: string
-  /** Start of the mention beside it under one plural title: `Deputy Prime Ministers A and B`. */
-  pair?: number
-}
+import { SideGuess } from './sideGuess.ts'
 
 /** A person of the document. */
 export interface Person {
@@ -57,9 +37,6 @@ function mostFrequent(values: readonly string[]): string | undefined {
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0]
 }
 
-/** Offices that one person at a time holds in a state. */
-const UNIQUE = /^(?:President|Prime Minister|King|Queen|Emir|Crown Prince|Minister of .+|Speaker.*)$/u
-
 /** What the mentions themselves say: the state of the offices held now, else a body. */
 function statedSide(cluster: Cluster<PersonMention>): string | undefined {
   const held = cluster.mentions.flatMap((mention) => mention.held.map(({ phrase }) => phrase))
@@ -69,96 +46,6 @@ function statedSide(cluster: Cluster<PersonMention>): string | undefined {
     ...cluster.mentions.flatMap((one) => one.state ?? []),
   ]
   return mostFrequent(states) ?? mostFrequent(current.flatMap((phrase) => phrase.body ?? []))
-}
-
-/** What the items around the mentions suggest; undefined for people without an office in the state's service. */
-function likelySide(
-  cluster: Cluster<PersonMention>,
-  sides: ReadonlyMap<Cluster<PersonMention>, string>,
-  found: readonly FoundItem[],
-  homes: readonly (Home | undefined)[],
-): string | undefined {
-  const titled = cluster.mentions.filter((mention) =>
-    mention.held.some(({ phrase }) => phrase.status !== 'former'),
-  )
-  const titles = new Set(
-    titled.flatMap((mention) => mention.held.map(({ phrase }) => phrase.title)).filter((t) => UNIQUE.test(t)),
-  )
-  const occupied = new Set<string>()
-  for (const [other, side] of sides)
-    if (
-      other !== cluster &&
-      other.mentions.some((one) =>
-        one.held.some(({ phrase }) => phrase.status === undefined && titles.has(phrase.title)),
-      )
-    )
-      occupied.add(side)
-  const sideAt = (item: number, start: number): string | undefined => {
-    for (const [other, side] of sides)
-      if (other.mentions.some((one) => one.item === item && one.start === start)) return side
-    return undefined
-  }
-  const sums = new Map<string, number>()
-  for (const mention of titled) {
-    const one = found[mention.item]
-    if (one === undefined) continue
-    const pairedWith = mention.pair === undefined ? undefined : sideAt(mention.item, mention.pair)
-    const weights = weighSides({
-      found: one,
-      start: mention.start,
-      home: homes[mention.item],
-      ...(mention.listState === undefined ? {} : { listState: mention.listState }),
-      ...(pairedWith === undefined ? {} : { pairedWith }),
-      ...oppositeOf(mention, one, sides),
-      occupied,
-    })
-    for (const [code, weight] of weights) if (weight >= ENOUGH) sums.set(code, (sums.get(code) ?? 0) + weight)
-  }
-  return [...sums].sort((a, b) => b[1] - a[1])[0]?.[0]
-}
-
-/** Nobody is named before in the sentence (`the Minister also met ...`): then it is about whoever the item named first. */
-function firstOf(
-  mention: PersonMention,
-  sides: ReadonlyMap<Cluster<PersonMention>, string>,
-  floor: number,
-): string | undefined {
-  let first: { start: number; side: string } | undefined
-  for (const [cluster, side] of sides)
-    for (const other of cluster.mentions)
-      if (
-        other.item === mention.item &&
-        other.start < floor &&
-        (first === undefined || other.start < first.start)
-      )
-        first = { start: other.start, side }
-  return first?.side
-}
-
-/** The stricter words where only `the Minister` or `she` stands before. */
-const MET = /\b(?:met|received by|talks with|meeting with|call on)\b/u
-
-/** Words between two names that put them on two sides. */
-const CONTACT =
-  /\b(?:met|meets|meet|received|receives|with|by|hosted|summoned|thanked|congratulated|phoned|called|told|call on)\b/u
-
-/** The side of whoever is named first in the same sentence, its subject, with a word of contact in between. */
-function oppositeOf(
-  mention: PersonMention,
-  { item, sentences }: FoundItem,
-  sides: ReadonlyMap<Cluster<PersonMention>, string>,
-): { opposite?: string } {
-  const sentence = sentences.find((one) => mention.start >= one.start && mention.start < one.end)
-  let best: { end: number; side: string } | undefined
-  for (const [cluster, side] of sides)
-    for (const other of cluster.mentions)
-      if (other.item === mention.item && other.end <= mention.start && other.start >= (sentence?.start ?? 0))
-        if (best === undefined || other.end < best.end) best = { end: other.end, side }
-  const until = Math.min(mention.start, ...mention.held.map((held) => held.start))
-  if (best !== undefined) return CONTACT.test(item.text.slice(best.end, until)) ? { opposite: best.side } : {}
-  const floor = sentence?.start ?? 0
-  const first = firstOf(mention, sides, floor)
-  return first !== undefined && MET.test(item.text.slice(floor, until)) ? { opposite: first } : {}
 }
 
 /**
@@ -177,9 +64,10 @@ export function resolvePeople(
     const side = statedSide(cluster)
     if (side !== undefined) sides.set(cluster, side)
   }
+  const guess = new SideGuess(clusters, sides, found, homes)
   for (const cluster of clusters) {
     if (sides.has(cluster)) continue
-    const side = likelySide(cluster, sides, found, homes)
+    const side = guess.sideOf(cluster)
     if (side !== undefined) sides.set(cluster, side)
   }
   const taken = new Map<string, number>()

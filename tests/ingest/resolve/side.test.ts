@@ -60,6 +60,48 @@ describe('on whose side', () => {
     expect(sidesIn(body, heading)).toEqual(sides)
   })
 
+  const ACROSS = [
+    ['company', 'Greek Minister Maria Lopez was accompanied by Ambassador Velda Sorn.', 'GR'],
+    [
+      'company of a delegation',
+      'President Pavel Orlo hosted a Greek delegation led by Speaker Velda Sorn.',
+      'GR',
+    ],
+    [
+      'company behind a comma',
+      'Greek Minister Maria Lopez, flanked by Deputy Minister Velda Sorn, spoke.',
+      'GR',
+    ],
+    ['list', 'Greek Minister Maria Lopez, Deputy Minister Velda Sorn and others left.', 'GR'],
+    ['whom the guest met', 'In Oslo, Greek Minister Maria Lopez met Speaker Velda Sorn.', 'NO'],
+    ['who received the guest', 'Speaker Velda Sorn received Greek Minister Maria Lopez in Oslo.', 'NO'],
+    ['who received a delegation', 'Speaker Velda Sorn received a Greek delegation in Oslo.', 'NO'],
+    [
+      'a letter from one to another',
+      'Greek Ambassador Maria Lopez handed over a letter to Speaker Velda Sorn in Oslo.',
+      'NO',
+    ],
+    ['who represents a state', 'Greece was represented by Minister Velda Sorn.', 'GR'],
+    [
+      'who accompanied her',
+      'Greek Minister Maria Lopez visited Oslo. She met the mayor. Director Velda Sorn accompanied her.',
+      'GR',
+    ],
+    [
+      'who is in the delegation',
+      'Greek Minister Maria Lopez visited Oslo. The delegation includes Deputy Minister Velda Sorn.',
+      'GR',
+    ],
+    [
+      'the state spoken of before',
+      'The cabinet of Greece resigned. Minister of Health Velda Sorn stays.',
+      'GR',
+    ],
+  ] as const
+  test.each(ACROSS)('%s: %s', (_reason, body, side) => {
+    expect(sidesIn(body, HEADING)['Velda Sorn']).toBe(side)
+  })
+
   test('the state gone to is not the own one', () => {
     expect(sidesIn("Prime Minister Maria Lopez's visit to Norway begins on Monday.")).toEqual({
       'Maria Lopez': null,

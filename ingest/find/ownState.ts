@@ -1,0 +1,166 @@
+/** The state that is said right beside a name: `Orlo of Norway`, `Norway's Orlo`, `for Norway, Orlo`, `Orlo led the Norwegian side`. */
+import type { Word } from '../nlp/engine.ts'
+import type { NamedPerson } from './holders.ts'
+import { SPACE, type OfficeContext, type StateSpan } from './spans.ts'
+
+/** A name with its offices [from, to) among the words and states of its sentence. */
+interface Beside {
+  words: readonly Word[]
+  states: readonly StateSpan[]
+  run: NamedPerson
+  from: number
+  to: number
+}
+
+export interface StateWay {
+  id: string
+  /** The sign that the way is for the name being a person's. */
+  sign: 'state-before' | 'state-after'
+  reason: string
+  /** A sentence in which the person named first stands for Norway, and one in which nobody does. */
+  yes: string
+  no: string
+  find: (beside: Beside) => StateSpan | undefined
+}
+
+const keyAt = (words: readonly Word[], at: number): string => words[at]?.key ?? ''
+
+const skipArticle = (words: readonly Word[], at: number): number => (words[at]?.key === 'the' ? at + 1 : at)
+
+/** Does a clause end before the word at `at`, so that nothing is said of the state itself? */
+const isClosed = (words: readonly Word[], state: StateSpan): boolean => {
+  const next = words[state.to]
+  if (words[state.to - 1]?.possessive === true) return false
+  return next === undefined || !SPACE.test(next.gap) || next.key === 'and'
+}
+
+/** The state of `[the] Norway` that starts at `at`. */
+const stateAt = ({ words, states }: Beside, at: number): StateSpan | undefined =>
+  states.find((state) => state.from === skipArticle(words, at))
+
+/** What stands for a state when somebody leads it. */
+const SIDE = /^(?:delegation|side|team|mission|group|party)$/u
+
+export const STATE_WAYS: readonly StateWay[] = [
+  {
+    id: 'possessive',
+    sign: 'state-before',
+    reason: 'a state has its people',
+    yes: "Norway's Pavel Orlo arrived.",
+    no: 'In Norway Pavel Orlo arrived.',
+    find: ({ words, states, run }) =>
+      states.find(
+        (state) =>
+          state.to === run.lead &&
+          words[state.to - 1]?.possessive === true &&
+          SPACE.test(words[run.lead]?.gap ?? '.'),
+      ),
+  },
+  {
+    id: 'bracket',
+    sign: 'state-after',
+    reason: 'lists of guests give the state in brackets',
+    yes: 'Pavel Orlo (Norway) arrived.',
+    no: 'Pavel Orlo arrived (from Norway).',
+    find: ({ words, states, to }) =>
+      /[(（]/u.test(words[to]?.gap ?? '') ? states.find((state) => state.from === to) : undefined,
+  },
+  {
+    id: 'of',
+    sign: 'state-after',
+    reason: 'of or from a state behind the name',
+    yes: 'President Pavel Orlo of Norway arrived.',
+    no: 'President Pavel Orlo spoke of Norway.',
+    find: (beside) => {
+      const { words, run, to } = beside
+      const linked = /^(?:of|from)$/u.test(keyAt(words, to)) && /^[)）]?\s*$/u.test(words[to]?.gap ?? '.')
+      return linked && (run.signs.length > 0 || run.to - run.from > 1) ? stateAt(beside, to + 1) : undefined
+    },
+  },
+  {
+    id: 'for-after',
+    sign: 'state-after',
+    reason: 'those who sign or speak do so for a state',
+    yes: 'It was signed by Minister Pavel Orlo for Norway and by Minister Maria Lopez.',
+    no: "They thanked Minister Pavel Orlo for Norway's help.",
+    find: (beside) => {
+      const state = keyAt(beside.words, beside.to) === 'for' ? stateAt(beside, beside.to + 1) : undefined
+      return state !== undefined && isClosed(beside.words, state) ? state : undefined
+    },
+  },
+  {
+    id: 'that-of',
+    sign: 'state-after',
+    reason: '`that of` takes up the delegation that another leads',
+    yes: 'Envoy Pavel Orlo led that of Norway.',
+    no: 'Envoy Pavel Orlo said that Norway would come.',
+    find: (beside) => {
+      const { words, to } = beside
+      const at = LEADS.test(keyAt(words, to)) ? to + 1 : to
+      return keyAt(words, at) === 'that' && keyAt(words, at + 1) === 'of'
+        ? stateAt(beside, at + 2)
+        : undefined
+    },
+  },
+  {
+    id: 'for-before',
+    sign: 'state-before',
+    reason: 'for a state, then who did it',
+    yes: 'It was signed for Norway by the Minister, Pavel Orlo.',
+    no: 'It was written in Norway by the Minister, Pavel Orlo.',
+    find: ({ words, states, from }) => {
+      let at = from
+      while (/^(?:the|its|a)$/u.test(keyAt(words, at - 1))) at--
+      if (keyAt(words, at - 1) === 'by') at--
+      else if (!/^,\s*$/u.test(words[at]?.gap ?? '')) return undefined
+      const state = states.find((one) => one.to === at)
+      if (state === undefined) return undefined
+      const before = keyAt(words, state.from - 1) === 'the' ? state.from - 2 : state.from - 1
+      return keyAt(words, before) === 'for' ? state : undefined
+    },
+  },
+  {
+    id: 'on-the-side',
+    sign: 'state-before',
+    reason: 'the side is said before its people',
+    yes: 'On the Norwegian side, Minister Pavel Orlo took part.',
+    no: 'On the Norwegian coast, Minister Pavel Orlo took part.',
+    find: ({ words, states, from }) =>
+      states.find(
+        (state) =>
+          keyAt(words, state.to) === 'side' &&
+          /^(?:on|from|for)$/u.test(keyAt(words, state.from - 2)) &&
+          skipArticle(words, state.to + 1) === from,
+      ),
+  },
+  {
+    id: 'leads',
+    sign: 'state-after',
+    reason: 'who leads the delegation of a state is of that state',
+    yes: 'Deputy Minister Pavel Orlo led the Norwegian delegation.',
+    no: 'Deputy Minister Pavel Orlo led the talks in Norway.',
+    find: (beside) => {
+      const { words, to } = beside
+      if (!LEADS.test(keyAt(words, to))) return undefined
+      const at = skipArticle(words, to + 1)
+      if (SIDE.test(keyAt(words, at)) && keyAt(words, at + 1) === 'of') return stateAt(beside, at + 2)
+      const state = stateAt(beside, at)
+      return state !== undefined && SIDE.test(keyAt(words, state.to)) ? state : undefined
+    },
+  },
+]
+
+const LEADS = /^(?:led|leads|leading|headed|heads|heading)$/u
+
+/** Finds the state said beside a name; the name takes the words in. */
+export function attachState({ words, states }: OfficeContext, run: NamedPerson): void {
+  const from = Math.min(run.lead, ...run.offices.map((office) => office.from))
+  const to = Math.max(run.to, ...run.offices.map((office) => office.to))
+  for (const way of STATE_WAYS) {
+    const state = way.find({ words, states, run, from, to })
+    if (state === undefined) continue
+    run.state = state
+    run.signs.push(way.sign)
+    return
+  }
+}

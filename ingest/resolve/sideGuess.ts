@@ -1,0 +1,116 @@
+/** The likely sides of the people whose offices name no state, one after the other, from the sides already known. */
+import type { FoundItem } from '../find/item.ts'
+import type { Cluster } from './clusters.ts'
+import type { Home } from './home.ts'
+import type { PersonMention } from './mentions.ts'
+import { ENOUGH, weighSides } from './side.ts'
+
+type Person = Cluster<PersonMention>
+
+/** Offices that one person at a time holds in a state. */
+const UNIQUE = /^(?:President|Prime Minister|King|Queen|Emir|Crown Prince|Minister of .+|Speaker.*)$/u
+
+/** Reads `sides` while it is being filled, so that whoever is placed helps to place the next. */
+export class SideGuess {
+  /** For each item its mentions in reading order, each with its person. */
+  private readonly mentions = new Map<number, { mention: PersonMention; person: Person }[]>()
+  private readonly holders = new Map<string, Set<Person>>()
+
+  /**
+   * @param sides the side of each person where it is known; people placed later are added by the caller
+   * @param homes for each item the state from which it looks
+   */
+  constructor(
+    people: readonly Person[],
+    private readonly sides: ReadonlyMap<Person, string>,
+    private readonly found: readonly FoundItem[],
+    private readonly homes: readonly (Home | undefined)[],
+  ) {
+    for (const person of people)
+      for (const mention of person.mentions) {
+        this.mentions.set(mention.item, [...(this.mentions.get(mention.item) ?? []), { mention, person }])
+        for (const { phrase } of mention.held)
+          if (phrase.status === undefined && UNIQUE.test(phrase.title))
+            this.holders.set(phrase.title, (this.holders.get(phrase.title) ?? new Set()).add(person))
+      }
+    for (const list of this.mentions.values()) list.sort((a, b) => a.mention.start - b.mention.start)
+  }
+
+  /** What the items around the mentions suggest; undefined for people without an office in the state's service. */
+  sideOf(person: Person): string | undefined {
+    const titled = person.mentions.filter((mention) =>
+      mention.held.some(({ phrase }) => phrase.status !== 'former'),
+    )
+    const occupied = new Set<string>()
+    for (const { phrase } of titled.flatMap((mention) => mention.held))
+      for (const other of this.holders.get(phrase.title) ?? []) {
+        const side = this.sides.get(other)
+        if (other !== person && side !== undefined) occupied.add(side)
+      }
+    const sums = new Map<string, number>()
+    for (const mention of titled) {
+      const found = this.found[mention.item]
+      if (found === undefined) continue
+      const weights = weighSides({
+        found,
+        start: mention.start,
+        titles: mention.held.map(({ phrase }) => phrase.title),
+        home: this.homes[mention.item],
+        company: this.companyOf(mention),
+        pairedWith: this.sideAt(mention.item, mention.pair),
+        opposite: this.oppositeOf(mention),
+        foreign: mention.standing.foreign,
+        occupied,
+      })
+      for (const [code, weight] of weights)
+        if (weight >= ENOUGH) sums.set(code, (sums.get(code) ?? 0) + weight)
+    }
+    return [...sums].sort((a, b) => b[1] - a[1])[0]?.[0]
+  }
+
+  /** The side of whoever is named at an offset of an item. */
+  private sideAt(item: number, start: number | undefined): string | undefined {
+    const found = this.mentions.get(item)?.find(({ mention }) => mention.start === start)
+    return found && this.sides.get(found.person)
+  }
+
+  /** The first side of the item's people that fits. */
+  private firstSide(
+    item: number,
+    fits: (mention: PersonMention, side: string) => boolean,
+  ): string | undefined {
+    for (const { mention, person } of this.mentions.get(item) ?? []) {
+      const side = this.sides.get(person)
+      if (side !== undefined && fits(mention, side)) return side
+    }
+    return undefined
+  }
+
+  /** The side of the ones that the person comes with. */
+  private companyOf({ item, start, sentence, standing }: PersonMention): string | undefined {
+    const said = standing.state ?? this.sideAt(item, standing.beside)
+    if (said !== undefined) return said
+    const home = this.homes[item]?.code
+    if (standing.follows === 'delegation')
+      return this.firstSide(item, (other, side) => other.start < start && side !== home)
+    if (standing.follows === 'person') {
+      // whoever was subject last: the first named in a sentence that does not begin with a pronoun
+      const before = this.mentions
+        .get(item)
+        ?.findLast(({ mention }) => mention.sentence < sentence && !mention.standing.isObject)?.mention
+      return this.firstSide(item, (other) => other.sentence === before?.sentence)
+    }
+    return undefined
+  }
+
+  /** The side across a verb of contact; where only `she` or `the Minister` is its subject, that of whoever the item named first. */
+  private oppositeOf({ item, sentence, standing }: PersonMention): string | undefined {
+    const named = (this.mentions.get(item) ?? []).filter(({ mention }) =>
+      standing.opposite.includes(mention.start),
+    )
+    if (named.length > 0)
+      return named.map(({ person }) => this.sides.get(person)).find((side) => side !== undefined)
+    if (standing.beside !== undefined || !standing.isObject) return undefined
+    return this.firstSide(item, (other) => other.sentence < sentence)
+  }
+}

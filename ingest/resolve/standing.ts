@@ -1,0 +1,141 @@
+/** With whom and against whom somebody stands in a sentence, by the words between the names. */
+import type { FoundSentence } from '../find/item.ts'
+import type { NamedPerson } from '../find/holders.ts'
+import type { StateSpan } from '../find/spans.ts'
+
+export interface Standing {
+  /** The state whose delegation or officer the person accompanies: `the Greek minister was accompanied by Lind`. */
+  state?: string
+  /** The person named before on the same side: `Orlo, accompanied by Lind`. */
+  beside?: NamedPerson
+  /** Those named before on the other side, its subject first: `Orlo met Lind`. */
+  opposite?: readonly NamedPerson[]
+  /** States on the other side of a verb of contact: `Orlo received a Greek delegation`. */
+  foreign?: readonly string[]
+  /** Whom of the sentences before the person belongs to. */
+  follows?: Following
+}
+
+/** `Lind accompanied her`: the person spoken of; `the delegation includes Lind`: the guests. */
+export type Following = 'person' | 'delegation'
+
+const WITH_PERSON_BEFORE = /^(?:he|she|they)\b.*\b(?:accompanied|joined|assisted|flanked) by\b/u
+const WITH_PERSON_BEHIND = /^(?:also |and )?accompanied (?:him|her|them)\b/u
+const WITH_DELEGATION = /\bdelegation\b.*\b(?:includ(?:es?|ed)|compris(?:es?|ed)|consist(?:s|ed))\b/u
+
+/** Words that put the next name on the side of the last. */
+const COMPANY =
+  /\b(?:(?:accompanied|joined|flanked|assisted|led|headed|represented) by|includ(?:ing|es?|ed)|compris(?:ing|es?|ed)|consist(?:ing|s|ed)|together with|along with|alongside|as well as)\b/u
+
+/** Words that put the next name on the other side. */
+const CONTACT =
+  /\b(?:met|meets?|meeting|receives?|received|receiving|with|by|hosts?|hosted|hosting|welcomed|welcomes|summons|summoned|thanked|congratulated|phoned|telephoned|calls?|called|told|urged|accused|informed|versus)\b/u
+
+/** The stricter words for one named alone, or whose state comes only behind the verb. */
+const MET =
+  /\b(?:met|meets?|received by|receives?|received|hosts?|hosted|summons|summoned|welcomed|welcomes|talks with|meeting with|calls? on|called on|phoned|telephoned|spoke with|spoke to)\b/u
+
+/** What two subjects do with one another. */
+const MUTUAL =
+  /^(?:met|meet|co-chaired|discussed|discuss|signed|sign|held|hold|spoke|agreed|agree|exchanged|reviewed|conferred|talked|confer)$/u
+
+/** Where a person's words begin, the title before the name included, and where they end. */
+const leadOf = (person: NamedPerson): number =>
+  Math.min(person.lead, ...person.offices.map(({ from }) => from))
+const endOf = (person: NamedPerson): number =>
+  Math.max(person.to, person.state?.to ?? 0, ...person.offices.map(({ to }) => to))
+
+/** Where `person` stands in its sentence. */
+export function standingOf(sentence: FoundSentence, person: NamedPerson): Standing {
+  const { words, people, states } = sentence
+  if (isQuoted(sentence, person)) return {}
+  const text = (from: number, to: number): string =>
+    words
+      .slice(from, to)
+      .map((word) => word.key)
+      .join(' ')
+  const lead = leadOf(person)
+  const earlier = people.filter((one) => one !== person && endOf(one) <= lead)
+  const last = earlier.at(-1)
+  const subjects = [...people, ...sentence.candidates]
+    .filter((one) => one !== person && one.to <= lead)
+    .sort((a, b) => a.from - b.from)
+  const floor = last === undefined ? 0 : endOf(last)
+  const between = text(floor, lead)
+  const led = states.findLast((state) => state.from >= floor && state.to <= lead)
+  if (led !== undefined && isCompany(text(led.to, lead), 4)) return { state: led.code }
+  if (last === undefined) {
+    if (WITH_PERSON_BEFORE.test(text(0, lead)) || WITH_PERSON_BEHIND.test(text(lastOf(people), words.length)))
+      return { follows: 'person' }
+    if (WITH_DELEGATION.test(text(0, lead))) return { follows: 'delegation' }
+    const foreign = foreignAfter(sentence, person, states, text)
+    return {
+      ...(foreign.length === 0 ? {} : { foreign }),
+      ...(subjects.length > 0 && CONTACT.test(text(0, lead)) ? { opposite: subjects } : {}),
+    }
+  }
+  if (isCompany(between, Infinity)) return { beside: last }
+  if (LIST.test(between)) return isPair(sentence, last, person) ? { opposite: [last] } : { beside: last }
+  if (/^to(?: the)?$/u.test(between)) return { opposite: [last] }
+  if (!CONTACT.test(between)) return {}
+  // "She met Orlo and called on Lind": both are across from her
+  const [first] = subjects
+  return first !== undefined && isObject(sentence, first) ? { beside: first } : { opposite: subjects }
+}
+
+/** `..., spokesperson Lind said`: who is quoted at the end stands outside of what the sentence tells. */
+function isQuoted({ words }: FoundSentence, person: NamedPerson): boolean {
+  const opens = words[leadOf(person)]?.gap ?? ''
+  return /[,”"’]/u.test(opens) && SAYS.test(words[endOf(person)]?.key ?? '')
+}
+
+const SAYS = /^(?:said|says|announced|told|added|stated|wrote|noted|confirmed)$/u
+
+/** Where the words of the last name end. */
+const lastOf = (people: readonly NamedPerson[]): number => Math.max(0, ...people.map(endOf))
+
+/** Company, at most so many words from its start, unless a verb of contact stands there too. */
+function isCompany(between: string, reach: number): boolean {
+  const company = COMPANY.exec(between)
+  if (company === null) return false
+  const before = between.slice(0, company.index)
+  return (
+    before.split(' ').length - 1 <= reach &&
+    !CONTACT.test(before + between.slice(company.index + company[0].length))
+  )
+}
+
+/** What may stand between the names of a list. */
+const LIST = /^(?:(?:and|also|both|as well as|then|the|his|her|their|its|a|an)(?: |$))*$/u
+
+/** `between A and B`, `A and B met`: two and no more, so each is of one side. */
+function isPair({ words, people }: FoundSentence, first: NamedPerson, second: NamedPerson): boolean {
+  if (words[leadOf(first) - 1]?.key === 'between' || words[leadOf(first) - 2]?.key === 'between') return true
+  if (people[0] !== first || people[1] !== second || people.length > 2) return false
+  const behind = words.slice(endOf(second), endOf(second) + 7).map((word) => word.key)
+  const verb = behind.findIndex((key) => MUTUAL.test(key))
+  return verb >= 0 && verb < 4 && !behind.includes('with')
+}
+
+/** The states behind a verb of contact of which the person is the subject. */
+function foreignAfter(
+  { words }: FoundSentence,
+  person: NamedPerson,
+  states: readonly StateSpan[],
+  text: (from: number, to: number) => string,
+): string[] {
+  const end = endOf(person)
+  return states
+    .filter((state) => state.from >= end && MET.test(text(end, state.from)))
+    .filter((state) => !/^(?:in|to|at)$/u.test(words[state.from - 1]?.key ?? ''))
+    .map((state) => state.code)
+}
+
+/** Is the person the object of a contact, so that nobody before in the sentence but `she` or `the Minister` is its subject? */
+export const isObject = ({ words }: FoundSentence, person: NamedPerson): boolean =>
+  MET.test(
+    words
+      .slice(0, leadOf(person))
+      .map((word) => word.key)
+      .join(' '),
+  )
