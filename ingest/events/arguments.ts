@@ -1,36 +1,7 @@
-/** Subjects and objects of a trigger: which groups of a sentence stand before and after it. */
+/** Objects of a trigger: which groups of a sentence stand behind it. */
 import type { Word } from '../nlp/engine.ts'
 import { isPersonal, type Group, type Party } from './parties.ts'
 import type { Scene } from './scene.ts'
-
-/** The subject of the verb at `at`: the nearest group before it that no preposition governs. */
-export function subjectBefore({ groups, words }: Scene, at: number): Party[] {
-  if (isThing(words, at, groups)) return []
-  const before = groups.filter((group) => group.to <= at)
-  return before.findLast((group) => group.preposition === '')?.parties ?? []
-}
-
-/** Common nouns for people: they stand for whoever the item is about. */
-const PEOPLE = new Set(
-  'leaders ministers presidents sides parties officials delegation delegations guest guests diplomat diplomats minister president ambassador envoy official head heads counterparts team group two both latter former'.split(
-    ' ',
-  ),
-)
-
-/** `the letter was received`: the subject is a thing, so nobody named before is. */
-export function isThing(words: readonly Word[], at: number, groups: readonly Group[]): boolean {
-  let index = at - 1
-  while (
-    index > 0 &&
-    /^(?:has|have|had|was|were|is|are|been|be|also|later|then|not|will|would)$/u.test(words[index]?.key ?? '')
-  )
-    index--
-  const word = words[index]
-  if (word === undefined || word.capital || groups.some((group) => index >= group.from && index < group.to))
-    return false
-  if (/[,;]/u.test(words[index + 1]?.gap ?? '')) return false
-  return word.tags.has('Noun') && !word.tags.has('Pronoun') && !word.tags.has('Date') && !PEOPLE.has(word.key)
-}
 
 /** The groups after `at`, up to `reach` words away, that one of the links governs; '' stands for a direct object. */
 export function objectAfter(

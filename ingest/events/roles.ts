@@ -2,18 +2,11 @@
 import { nameOf } from '../find/countries.ts'
 import type { WordSpan } from '../find/spans.ts'
 import type { Word } from '../nlp/engine.ts'
-import {
-  directObject,
-  isPassive,
-  isPronoun,
-  isThing,
-  nearest,
-  objectAfter,
-  subjectBefore,
-} from './arguments.ts'
+import { directObject, isPassive, isPronoun, nearest, objectAfter } from './arguments.ts'
 import type { Party } from './parties.ts'
 import type { EventRule, Frame } from './rule.ts'
 import type { Scene } from './scene.ts'
+import { isThing, subjectBefore, subjectBehind } from './subject.ts'
 
 export interface Roles {
   actors: Party[]
@@ -42,8 +35,10 @@ const NONE: Roles = { actors: [], recipients: [] }
 export function rolesOf(rule: EventRule, scene: Scene, match: WordSpan): Roles {
   const links = rule.links ?? OWN_LINKS[rule.frame]
   const subject = (): Party[] => {
-    const found = subjectBefore(scene, match.from)
-    if (found.length > 0) return found
+    const before = subjectBefore(scene, match.from)
+    if (before.length > 0) return before
+    const behind = subjectBehind(scene, match.from)
+    if (behind.length > 0) return behind
     return isThing(scene.words, match.from, scene.groups) ? [] : [...scene.protagonist]
   }
   switch (rule.frame) {

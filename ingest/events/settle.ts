@@ -13,8 +13,9 @@ const keyOf = (candidate: Candidate): string =>
 
 const peopleOf = (candidate: Candidate): string[] => candidate.sides.flatMap((side) => side.people)
 
-const overlaps = (a: Candidate, b: Candidate): boolean =>
-  a.span.start < b.span.end && b.span.start < a.span.end
+/** The same words, or those by which `kept` was told again. */
+const overlaps = (a: Candidate, kept: Candidate): boolean =>
+  [kept, ...kept.again].some(({ span }) => a.span.start < span.end && span.start < a.span.end)
 
 /** All sides of `a` are sides of `b`. */
 function isWithin(a: Candidate, b: Candidate): boolean {
@@ -41,7 +42,6 @@ export const YIELDS: readonly {
     reason: 'two rules read the same words; the earlier rule names the event',
     test: (candidate, kept) =>
       candidate.rule !== kept.rule &&
-      candidate.sentence === kept.sentence &&
       overlaps(candidate, kept) &&
       (isContact(candidate.kind) === isContact(kept.kind) || candidate.kind === kept.kind),
   },

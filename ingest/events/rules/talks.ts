@@ -22,6 +22,7 @@ export const TALKS: readonly EventRule[] = [
     pattern: `meeting|session|round|edition|sitting of #any ?#any ?#any ?#any ?#any commission|commissions|committee|consultations|group|council|dialogue|forum`,
     frame: 'all',
     needs: 'two-sides',
+    apart: true,
     reason: 'a meeting or session of a joint body',
     yes: 'The second meeting of the Greece-Norway Joint Committee was held in Oslo.',
     no: 'The meeting of minds was quick.',

@@ -1,0 +1,131 @@
+/** The subject of a verb: whoever stands before it, whoever its verb phrase is joined to, or whom its relative clause describes. */
+import type { Word } from '../nlp/engine.ts'
+import type { Group, Party } from './parties.ts'
+import type { Scene } from './scene.ts'
+
+const HELPERS = new Set(
+  'has have had having was were is are been be being will would also later then not first subsequently afterwards earlier separately previously additionally further both did do'.split(
+    ' ',
+  ),
+)
+/** Words that join a second verb to the subject of the first. */
+const JOINS = new Set('and but then before after while or nor'.split(' '))
+const RELATIVE = new Set('who which whom that where when'.split(' '))
+
+/** The subject of the verb at `at`; empty where the sentence has none before it. */
+export function subjectBefore(scene: Scene, at: number): Party[] {
+  const { words, groups } = scene
+  const start = withoutHelpers(words, verbOf(words, at))
+  const before = words[start - 1]
+  // "A met B and held talks": nobody new stands between the two verbs
+  if (before !== undefined && JOINS.has(before.key)) {
+    const first = verbBefore(words, withoutJoins(words, start))
+    if (first !== undefined) return subjectBefore(scene, first)
+  }
+  const ahead = groups.filter((group) => group.to <= start)
+  // "received B, who is on a visit": the one described stands right before, however governed
+  if (before?.key === 'who') return describedBy(ahead.findLast((group) => group.to <= start - 1))
+  if (isThing(words, at, groups)) return []
+  return ahead.findLast((group) => group.preposition === '')?.parties ?? []
+}
+
+/** `held separate talks`: the verb whose object the noun at `at` is; a verb itself otherwise. */
+function verbOf(words: readonly Word[], at: number): number {
+  if (words[at]?.tags.has('Verb') === true) return at
+  for (let index = at - 1; index >= Math.max(0, at - 4); index--) {
+    const word = words[index]
+    if (word === undefined || word.capital || /[,;:]/u.test(words[index + 1]?.gap ?? '')) return at
+    if (word.tags.has('Verb') && !word.tags.has('Gerund') && !HELPERS.has(word.key)) return index
+    if (word.tags.has('Preposition') || word.tags.has('Conjunction')) return at
+  }
+  return at
+}
+
+/** Of a list the last one, with those of the same side. */
+function describedBy(group: Group | undefined): Party[] {
+  const last = group?.parties.at(-1)
+  return group === undefined || last === undefined
+    ? []
+    : group.parties.filter((party) => party.of === last.of)
+}
+
+function withoutHelpers(words: readonly Word[], at: number): number {
+  let index = at
+  while (index > 0 && isHelper(words, index - 1)) index--
+  return index
+}
+
+/** A helping verb or adverb, with no comma that would end the clause behind it. */
+const isHelper = (words: readonly Word[], at: number): boolean => {
+  const word = words[at]
+  return (
+    word !== undefined &&
+    !word.capital &&
+    (HELPERS.has(word.key) || word.tags.has('Adverb')) &&
+    !JOINS_ALONE.has(word.key)
+  )
+}
+
+/** `before`, `after` and `then` may be tagged as adverbs; they join all the same. */
+const JOINS_ALONE = new Set('before after and but'.split(' '))
+
+function withoutJoins(words: readonly Word[], at: number): number {
+  let index = at
+  while (index > 0 && (JOINS.has(words[index - 1]?.key ?? '') || isHelper(words, index - 1))) index--
+  return index
+}
+
+/** The last verb before a word that is of the main clause: relative clauses are passed over. */
+function verbBefore(words: readonly Word[], at: number): number | undefined {
+  for (let index = at - 1; index >= 0; index--) {
+    const word = words[index]
+    if (word === undefined || word.capital || !word.tags.has('Verb') || HELPERS.has(word.key)) continue
+    if (word.tags.has('Gerund') || word.tags.has('Infinitive')) continue
+    const opener = relativeBefore(words, index)
+    if (opener === undefined) return index
+    index = opener
+  }
+  return undefined
+}
+
+/** The relative pronoun that opens the clause of the verb at `at`. */
+function relativeBefore(words: readonly Word[], at: number): number | undefined {
+  for (let index = at - 1; index >= 0; index--) {
+    const word = words[index]
+    if (word === undefined) return undefined
+    if (RELATIVE.has(word.key)) return index
+    if (word.tags.has('Verb') && !HELPERS.has(word.key) && !word.capital) return undefined
+    if (/[,;]/u.test(words[index + 1]?.gap ?? '')) return undefined
+  }
+  return undefined
+}
+
+/** `Meeting with B in Rome, A praised the ties`: what opens the sentence belongs to the subject behind its comma. */
+export function subjectBehind({ words, groups }: Scene, at: number): Party[] {
+  if (words[at]?.tags.has('Gerund') !== true) return []
+  const comma = words.findIndex((word, index) => index > at && /,/u.test(word.gap))
+  const group = groups.find((one) => comma >= 0 && one.from >= comma && one.preposition === '')
+  return group?.parties ?? []
+}
+
+/** Common nouns for people: they stand for whoever the item is about. */
+const PEOPLE = new Set(
+  'leaders ministers presidents sides parties officials delegation delegations guest guests diplomat diplomats minister president ambassador envoy official head heads counterparts team group two both latter former'.split(
+    ' ',
+  ),
+)
+
+/** `the letter was received`: the subject is a thing, so nobody named before is. */
+export function isThing(words: readonly Word[], at: number, groups: readonly Group[]): boolean {
+  let index = at - 1
+  while (
+    index > 0 &&
+    /^(?:has|have|had|was|were|is|are|been|be|also|later|then|not|will|would)$/u.test(words[index]?.key ?? '')
+  )
+    index--
+  const word = words[index]
+  if (word === undefined || word.capital || groups.some((group) => index >= group.from && index < group.to))
+    return false
+  if (/[,;]/u.test(words[index + 1]?.gap ?? '')) return false
+  return word.tags.has('Noun') && !word.tags.has('Pronoun') && !word.tags.has('Date') && !PEOPLE.has(word.key)
+}
