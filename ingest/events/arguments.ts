@@ -16,9 +16,14 @@ export function objectAfter(
       group.from - at <= reach && (links.includes(group.preposition) || isDirect(words, at, group, links)),
   )
   if (first < 0) return []
+  return listFrom(words, after.slice(first))
+}
+
+/** The parties of the first group and of those that go on its list. */
+function listFrom(words: readonly Word[], groups: readonly Group[]): Party[] {
   const found: Party[] = []
   let last: Group | undefined
-  for (const group of after.slice(first)) {
+  for (const group of groups) {
     if (last !== undefined && (!continues(words, last, group) || isSubject(words, group))) break
     found.push(...group.parties)
     last = group
@@ -32,16 +37,24 @@ function isDirect(words: readonly Word[], at: number, group: Group, links: reado
   return group.from - at <= 3 && (links.includes(trigger) || (links.includes('') && group.preposition === ''))
 }
 
-/** A list goes on behind an apposition or a second link: `with A, adviser to the PM; B, deputy minister; and with C`. */
+/** A list goes on behind an apposition or a second link: `with A, adviser to the PM; B, deputy minister; and, later in the day, with C`. */
 function continues(words: readonly Word[], last: Group, next: Group): boolean {
   const between = words.slice(last.to, next.from)
+  const text = between.map((word) => word.key).join(' ')
+  if (CHAIRED_AND_ATTENDED.test(text)) return true
   if (between.some((word) => word.tags.has('Verb') && !word.capital)) return false
   const gaps = [...between, words[next.from]].map((word) => word?.gap ?? '').join('')
+  if (gaps.includes(';')) return true
   return (
-    gaps.includes(';') ||
-    (between.length > 0 && between.length <= 4 && between.every((word) => LIST_WORDS.has(word.key)))
+    between.length > 0 &&
+    between.length <= LONGEST_LINK &&
+    between.every((word) => LIST_WORDS.has(word.key) || word.tags.has('Date'))
   )
 }
+
+/** `chaired by A and attended by B`: both take part. */
+const CHAIRED_AND_ATTENDED = /^and (?:also )?(?:attended|joined) by(?: the)?$/u
+const LONGEST_LINK = 7
 
 /** `; her counterpart did not take part`: a verb follows, so the group begins a clause of its own. */
 function isSubject(words: readonly Word[], group: Group): boolean {
@@ -51,23 +64,12 @@ function isSubject(words: readonly Word[], group: Group): boolean {
   )
 }
 
-const LIST_WORDS = new Set([
-  'separately',
-  'later',
-  'afterwards',
-  'respectively',
-  'and',
-  'with',
-  'also',
-  'the',
-  'as',
-  'well',
-  'then',
-  'by',
-  'her',
-  'his',
-  'their',
-])
+/** What may stand between two on one list; among them words of time. */
+const LIST_WORDS = new Set(
+  'separately later afterwards respectively and with also the as well then by her his their of in on a same day morning afternoon evening week earlier finally subsequently followed'.split(
+    ' ',
+  ),
+)
 
 /** `was condemned`, `must be firmly condemned`: the subject suffers the verb at `at`. */
 export function isPassive(words: readonly Word[], at: number): boolean {
@@ -104,7 +106,7 @@ export function directObject({ groups, words }: Scene, at: number, links: readon
     (word) =>
       word.tags.has('Verb') && !word.tags.has('Particle') && !word.capital && !LED_WORDS.has(word.key),
   )
-  return free && !broken ? first.parties : []
+  return free && !broken ? listFrom(words, groups.slice(groups.indexOf(first))) : []
 }
 
 const LED = /\b(?:led|headed) by( the)?$/u

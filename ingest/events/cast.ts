@@ -3,7 +3,7 @@ import type { FoundSentence } from '../find/item.ts'
 import type { OfficePhrase, WordSpan } from '../find/spans.ts'
 import type { Word } from '../nlp/engine.ts'
 import { titleLikeness } from '../resolve/clusters.ts'
-import { prepositionAt, type Party } from './parties.ts'
+import { isPersonal, LEADING, prepositionAt, type Party } from './parties.ts'
 
 /** A resolved person in a sentence: which words name the person, and on whose side the person stands. */
 export interface ResolvedPerson {
@@ -66,7 +66,36 @@ export function partiesOf(
     const known = guest ? before.findLast((one) => one.side === state.code) : undefined
     add(guest ? 'office' : 'state', guest ? { from: state.from, to: state.to + 1 } : state, state.code, known)
   }
-  return parties.sort((a, b) => a.from - b.from)
+  return onBehalf(
+    words,
+    parties.sort((a, b) => a.from - b.from),
+  )
+}
+
+/** Between a person and whom the person stands for. */
+const ON_BEHALF = /^(?:on behalf of|representing)(?: the)?(?: [a-z]+)?(?: (?:government|side) of(?: the)?)?$/u
+const SIGNS = /^(?:sign|initial|ink)/u
+
+/** `A on behalf of Norway`, `signed by A for Norway`, `a delegation of Norway led by A`: the sentence says on whose side somebody stands. */
+function onBehalf(words: readonly Word[], parties: readonly Party[]): Party[] {
+  const signed = words.some((word) => SIGNS.test(word.key))
+  const found: Party[] = []
+  for (const party of parties) {
+    const last = found.at(-1)
+    const between = words
+      .slice(last?.to ?? 0, party.from)
+      .map((word) => word.key)
+      .join(' ')
+    if (last?.person !== undefined && !isPersonal(party) && party.of !== null) {
+      if (ON_BEHALF.test(between) || (signed && /^for(?: the)?$/u.test(between))) {
+        found[found.length - 1] = { ...last, of: party.of, to: party.to }
+        continue
+      }
+    }
+    const isLed = last !== undefined && party.of === null && LEADING.test(between)
+    found.push(isLed ? { ...party, of: last.of } : party)
+  }
+  return found
 }
 
 /** `the Uzbek guest`, `the Norwegian diplomat`: an unnamed person, most likely the one named last of that state. */

@@ -50,7 +50,8 @@ export function modalityOf(
   const pluperfect =
     words[match.from - 1]?.key === 'had' ||
     (words[match.from - 2]?.key === 'had' && words[match.from - 1]?.tags.has('Adverb') === true)
-  const infinitive = words[match.from - 1]?.key === 'to' && words[match.from]?.tags.has('Verb') === true
+  const helper = words[match.from - 1]?.key === 'have' ? 2 : 1
+  const infinitive = words[match.from - helper]?.key === 'to' && words[match.from]?.tags.has('Verb') === true
   return {
     background: onMargins(words, match) || has(near, HISTORY) || otherYear || pluperfect,
     planned:

@@ -40,7 +40,8 @@ const GOVERNING = new Set(
 )
 const JOINING = new Set('and as well the a an also both & with his her their its or'.split(' '))
 const OF_GOVERNMENT = /^and(?: the)? (?:government|authorities|state|people|republic|kingdom) of(?: the)?$/u
-const LEADING =
+/** Between a delegation and its head. */
+export const LEADING =
   /^(?:(?:(?:official|parliamentary|military|business|high|level|government|governmental|large|joint) )*(?:delegation|group|team|side|mission|experts|officials) )?(?:led|headed|represented) by(?: the)?$/u
 
 /** The preposition that governs the word at `at`; a comma or verb in between frees it. */
@@ -77,10 +78,20 @@ function isJoined(words: readonly Word[], first: Party, second: Party): boolean 
   const open = words[second.from]?.gap ?? ''
   // "At a meeting with A, B said": what a verb follows begins the clause, it does not go on the list
   if (between.length === 0 && first.preposition !== '' && isVerbAt(words, second.to)) return false
+  // "A phoned B, his spokesman C said": whoever speaks behind a comma begins a clause
+  if (
+    first.from > 0 &&
+    /,/u.test(words[first.to]?.gap ?? '') &&
+    between[0]?.key !== 'and' &&
+    SAYS.has(words[second.to]?.key ?? '')
+  )
+    return false
   if (between.length === 0) return /^\s*[,–—/-]\s*$/u.test(open)
   if (/[.:;()]/u.test(between.map((word) => word.gap).join('') + open)) return false
   return between.every((word) => JOINING.has(word.key)) && text !== 'with'
 }
+
+const SAYS = new Set('said told says announced added reported stated wrote confirmed'.split(' '))
 
 const isVerbAt = (words: readonly Word[], at: number): boolean =>
   words[at] !== undefined && words[at].tags.has('Verb') && !words[at].capital

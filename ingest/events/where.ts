@@ -133,14 +133,13 @@ function seatIn(found: FoundItem, sentence: FoundSentence): string | undefined {
   return seat === undefined ? undefined : found.item.text.slice(seat.start, seat.end)
 }
 
-/** `in Italy`, `to Italy` in the headline or the first sentence: a state as the place. */
-function visitedState(found: FoundItem): string | undefined {
-  for (const sentence of found.sentences.filter((one) => one.index <= 1))
-    for (const state of sentence.states) {
-      const before = sentence.words[state.from - 1]?.key
-      const name = sentence.words.slice(state.from, state.to)
-      const previous = before === 'the' ? sentence.words[state.from - 2]?.key : before
-      if (previous === 'in' || previous === 'to') return name.map((word) => word.text).join(' ')
-    }
-  return undefined
+/** `in Italy`, `to the Netherlands` in the headline or the first sentence: a state as the place. */
+function visitedState({ states, sentences, item }: FoundItem): string | undefined {
+  const state = states.find(
+    ({ start, rule }) =>
+      rule === 'state.name' &&
+      sentences.some((one) => one.index <= 1 && start >= one.start && start < one.end) &&
+      /\b(?:in|to) (?:the )?$/u.test(item.text.slice(Math.max(0, start - 8), start)),
+  )
+  return state === undefined ? undefined : item.text.slice(state.start, state.end)
 }

@@ -228,7 +228,7 @@ export const MEETING: readonly EventRule[] = [
     id: 'meeting.received-credentials',
     kind: 'meeting',
     pattern:
-      'received|receives|accepted|accepts the|a ?copy|copies ?of ?the credentials|letter|letters|message … of|from',
+      'received|receives|accepted|accepts ?the|a ?copy|copies ?of ?the credentials|letter|letters|message … of|from',
     frame: 'with',
     links: ['of', 'from'],
     needs: 'person-object',
@@ -241,7 +241,7 @@ export const MEETING: readonly EventRule[] = [
     id: 'meeting.handed-over',
     kind: 'meeting',
     pattern:
-      'handed|presented|presents|delivered|delivers|hands ?over|in … letter|letters|message|credentials to',
+      'handed|presented|presents|delivered|delivers|hands ?over|in … letter|letters|message|credentials … to',
     frame: 'to',
     needs: 'person-object',
     weak: true,

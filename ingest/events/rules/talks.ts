@@ -70,6 +70,16 @@ export const TALKS: readonly EventRule[] = [
     no: 'The doctor held consultations.',
   },
   {
+    id: 'talks.between',
+    kind: 'talks',
+    pattern: 'consultations|dialogue … between',
+    frame: 'between',
+    needs: 'two-sides',
+    reason: 'consultations told as a noun with both sides after it',
+    yes: 'Consultations between the foreign ministries of Norway and Greece took place in Oslo.',
+    no: 'Consultations of the doctors in Norway were free.',
+  },
+  {
     id: 'talks.led',
     kind: 'talks',
     pattern:
