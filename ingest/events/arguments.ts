@@ -20,7 +20,7 @@ export function objectAfter(
 }
 
 /** The parties of the first group and of those that go on its list. */
-function listFrom(words: readonly Word[], groups: readonly Group[]): Party[] {
+export function listFrom(words: readonly Word[], groups: readonly Group[]): Party[] {
   const found: Party[] = []
   let last: Group | undefined
   for (const group of groups) {

@@ -74,6 +74,9 @@ export function partiesOf(
 
 /** Between a person and whom the person stands for. */
 const ON_BEHALF = /^(?:on behalf of|representing)(?: the)?(?: [a-z]+)?(?: (?:government|side) of(?: the)?)?$/u
+/** From a side to whoever leads it: `side was led by`, `side by`, `one by`. */
+const LED_SIDE =
+  /^(?:side|delegation|team|one) (?:(?:was|were) )?(?:(?:led|headed|represented) )?by(?: the)?$/u
 const SIGNS = /^(?:sign|initial|ink)/u
 
 /** `A on behalf of Norway`, `signed by A for Norway`, `a delegation of Norway led by A`: the sentence says on whose side somebody stands. */
@@ -82,17 +85,22 @@ function onBehalf(words: readonly Word[], parties: readonly Party[]): Party[] {
   const found: Party[] = []
   for (const party of parties) {
     const last = found.at(-1)
-    const between = words
-      .slice(last?.to ?? 0, party.from)
-      .map((word) => word.key)
-      .join(' ')
+    const textFrom = (from: number): string =>
+      words
+        .slice(from, party.from)
+        .map((word) => word.key)
+        .join(' ')
+    const between = textFrom(last?.to ?? 0)
     if (last?.person !== undefined && !isPersonal(party) && party.of !== null) {
       if (ON_BEHALF.test(between) || (signed && /^for(?: the)?$/u.test(between))) {
         found[found.length - 1] = { ...last, of: party.of, to: party.to }
         continue
       }
     }
-    const isLed = last !== undefined && party.of === null && LEADING.test(between)
+    const isLed =
+      last !== undefined &&
+      party.of === null &&
+      (LEADING.test(between) || LED_SIDE.test(between) || LED_SIDE.test(textFrom(last.to - 1)))
     found.push(isLed ? { ...party, of: last.of } : party)
   }
   return found

@@ -1,20 +1,46 @@
 /** Who else was there: `X and Y also took part in the talks`, `he was accompanied by Z`. */
+import { listFrom } from './arguments.ts'
 import type { Candidate } from './candidates.ts'
 import type { Party } from './parties.ts'
+import type { Scene } from './scene.ts'
+import { subjectBefore } from './subject.ts'
 
 const GATHERING =
-  '(?:meeting|meetings|discussion|discussions|conversation|talks|negotiations|consultations|lunch|audience)'
+  '(?:meetings?|discussions?|conversation|talks|negotiations|consultations|lunch|dinner|audience|session|ceremony|reception)'
 
-/** Ways to add people to a contact that the item has told; each with the reason it is no contact of its own. */
-export const COMPANY_WAYS: readonly { id: string; pattern: RegExp; yes: string; no: string }[] = [
+/** One way to add people to a contact that the item has told. */
+export interface CompanyWay {
+  id: string
+  pattern: RegExp
+  /** They stand on the side of whom they accompany, not on that of their own state. */
+  accompanies?: true
+  yes: string
+  no: string
+}
+
+/** Ways to add people to a contact that the item has told; none is a contact of its own. */
+export const COMPANY_WAYS: readonly CompanyWay[] = [
+  {
+    id: 'company.with',
+    pattern: /\b(?:accompanied|assisted|flanked|joined) by\b/u,
+    accompanies: true,
+    yes: 'The Minister was accompanied by Ambassador Lind.',
+    no: 'The text was written by Ambassador Lind.',
+  },
   {
     id: 'company.took-part',
     pattern: new RegExp(
-      `\\b(?:took part|participated|participating|were present|was present|attended|joined)\\b.*\\b${GATHERING}\\b`,
+      `\\b(?:took part|taking part|participated|participating|were present|was present|present at|joined)\\b.*\\b${GATHERING}\\b`,
       'u',
     ),
     yes: 'Ambassador Lind also took part in the conversation.',
-    no: 'Minister Lind attended the ceremony.',
+    no: 'Minister Lind took part in the race.',
+  },
+  {
+    id: 'company.attended',
+    pattern: new RegExp(`\\b(?:attended|attending) (?:the|both|all|these) (?:\\w+ )?${GATHERING}\\b`, 'u'),
+    yes: 'Ambassador Lind attended the meeting.',
+    no: 'Ambassador Lind attended a concert.',
   },
   {
     id: 'company.attended-by',
@@ -23,10 +49,17 @@ export const COMPANY_WAYS: readonly { id: string; pattern: RegExp; yes: string; 
     no: 'The concert was attended by Ambassador Lind.',
   },
   {
-    id: 'company.with',
-    pattern: /\b(?:accompanied|assisted|flanked|joined) by\b/u,
-    yes: 'The Minister was accompanied by Ambassador Lind.',
-    no: 'The text was written by Ambassador Lind.',
+    id: 'company.also-present',
+    pattern: /\b(?:(?:was|were) also|also) (?:present|in attendance|attending)\b/u,
+    yes: 'Ambassador Lind was also present.',
+    no: 'Ambassador Lind presented a book.',
+  },
+  {
+    id: 'company.on-side',
+    pattern:
+      /\b(?:on|from) the \w+ side\b.*\b(?:took part|attended|participated|was present|were present|present were)\b/u,
+    yes: 'On the Greek side, Ambassador Lind took part.',
+    no: 'On the left side, Ambassador Lind saw the sea.',
   },
   {
     id: 'company.led-side',
@@ -37,15 +70,49 @@ export const COMPANY_WAYS: readonly { id: string; pattern: RegExp; yes: string; 
 ]
 
 /** The way in which a sentence adds people to the contact told last; undefined where it does not. */
-export const companyOf = (sentence: string): string | undefined =>
-  COMPANY_WAYS.find((way) => way.pattern.test(sentence))?.id
+export const companyOf = (sentence: string): CompanyWay | undefined =>
+  COMPANY_WAYS.find((way) => way.pattern.test(sentence))
 
-/** Seats the people of a sentence on their own sides of the contact that the item told last. */
-export function seatCompany(contact: Candidate, parties: readonly Party[]): void {
+/** Seats the people of a sentence on the sides of a contact that the item has told. */
+export function seatCompany(contact: Candidate, scene: Scene, way: CompanyWay): void {
+  if (way.accompanies === true) return seatBeside(contact, scene)
   const seated = new Set(contact.sides.flatMap((side) => side.people))
-  for (const party of parties) {
+  for (const party of scene.groups.flatMap((group) => group.parties)) {
     if (party.person === undefined || seated.has(party.person)) continue
     const own = contact.sides.filter((side) => side.of !== null && side.of === party.of)
     if (own.length === 1) own[0]?.people.push(party.person)
   }
+}
+
+/** `A, accompanied by B, met C`: whoever accompanies somebody sits there, wherever the rule has put them. */
+function seatBeside(contact: Candidate, scene: Scene): void {
+  const { words, groups } = scene
+  const at = words.findIndex(
+    (word, index) =>
+      /^(?:accompanied|assisted|flanked|joined)$/u.test(word.key) && words[index + 1]?.key === 'by',
+  )
+  const ahead = subjectBefore(scene, at)
+  const behind = groups.filter((group) => group.from >= at + 2)
+  const isFirst = behind[0] !== undefined && behind[0].from - at <= 8
+  const company = isFirst ? listFrom(words, behind) : []
+  const hosts = ahead.length > 0 ? ahead : (behind.find((group) => group.preposition === '')?.parties ?? [])
+  const side =
+    contact.sides.find(({ people }) =>
+      hosts.some(({ person }) => person !== undefined && people.includes(person)),
+    ) ?? contact.sides.find(({ of }) => of !== null && hosts.some((host) => host.of === of))
+  if (side === undefined) return
+  const names = company.flatMap(({ person }: Party) => person ?? [])
+  for (const other of contact.sides)
+    if (other !== side) other.people = other.people.filter((name) => !names.includes(name))
+  side.people.push(...names.filter((name) => !side.people.includes(name)))
+}
+
+/** `was present at both meetings`. */
+const SEVERAL = new RegExp(`\\b(?:both|all|these)(?: the)?(?: \\w+)? ${GATHERING}\\b`, 'u')
+
+/** The contacts that the company of a sentence belongs to: the one told last, with those told by the same words; all of them where it says so. */
+export function contactsWith(sentence: string, contacts: readonly Candidate[]): readonly Candidate[] {
+  if (SEVERAL.test(sentence)) return contacts
+  const last = contacts.at(-1)
+  return contacts.filter((one) => one.span.start === last?.span.start)
 }

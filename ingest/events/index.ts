@@ -5,9 +5,10 @@ import type { DatePhrase } from '../read/dates.ts'
 import type { EventClaim, Side } from '../types.ts'
 import { findCandidates, type Candidate } from './candidates.ts'
 import { partiesOf, type ResolvedPerson } from './cast.ts'
-import { companyOf, seatCompany } from './company.ts'
+import { companyOf, contactsWith, seatCompany } from './company.ts'
 import { toGroups, type Party } from './parties.ts'
 import { toPlover } from './plover.ts'
+import type { Scene } from './scene.ts'
 import { isAside, newsOf, settle } from './settle.ts'
 import { topicsOf } from './topics.ts'
 import { daysOf, isHistory } from './when.ts'
@@ -44,7 +45,7 @@ export function candidatesOf(context: EventContext): Candidate[] {
     const groups = toGroups(sentence.words, parties)
     const stateAt = (word: number): string | undefined =>
       sentence.places.find((place) => place.from === word)?.country
-    const scene = {
+    const scene: Scene = {
       words: sentence.words,
       text: found.item.text,
       together: TOGETHER.test(
@@ -67,11 +68,14 @@ export function candidatesOf(context: EventContext): Candidate[] {
       if (isContact(one.kind) && day !== undefined && isHistory(sentence, one.span, context.dates, day))
         one.background = true
     candidates.push(...told)
-    const last = candidates.findLast(
-      (one) => EVENT_KINDS[one.kind].contact && one.kind !== 'visit' && !isAside(one),
-    )
-    if (last !== undefined && companyOf(sentence.words.map((word) => word.key).join(' ')) !== undefined)
-      seatCompany(last, parties)
+    const text = sentence.words.map((word) => word.key).join(' ')
+    const way = companyOf(text)
+    if (way !== undefined) {
+      const contacts = candidates.filter(
+        (one) => EVENT_KINDS[one.kind].contact && one.kind !== 'visit' && !isAside(one),
+      )
+      for (const contact of contactsWith(text, contacts)) seatCompany(contact, scene, way)
+    }
     before.push(...people)
     if (parties.some(isNamed)) spoken = parties.filter(isNamed).slice(-1)
     const subject = groups.find(

@@ -16,7 +16,7 @@ export const HISTORY = set(
     .split(' ')
     .join(' '),
 )
-const PLANS = set(
+export const PLANS = set(
   'will upcoming scheduled plans planned planning expected forthcoming next invited invites invitation intends intend intention preparations soon prepare preparing future anticipated slated due shall',
 )
 const MAYBE = set(

@@ -6,7 +6,7 @@ import { directObject, isPassive, isPronoun, nearest, objectAfter } from './argu
 import type { Party } from './parties.ts'
 import type { EventRule, Frame } from './rule.ts'
 import type { Scene } from './scene.ts'
-import { isThing, subjectBefore, subjectBehind } from './subject.ts'
+import { isThing, subjectBefore, subjectBehind, subjectFrom } from './subject.ts'
 
 export interface Roles {
   actors: Party[]
@@ -69,8 +69,7 @@ export function rolesOf(rule: EventRule, scene: Scene, match: WordSpan): Roles {
       if (recipients.length === 0) return NONE
       const before = subjectBefore(scene, match.from)
       const last = Math.max(...recipients.map((party) => party.to))
-      const after =
-        scene.groups.find((group) => group.from >= last && group.preposition === '')?.parties ?? []
+      const after = subjectFrom(scene, last)
       return {
         actors: before.length > 0 ? before : after.length > 0 ? after : [...scene.protagonist],
         recipients,

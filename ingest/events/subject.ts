@@ -101,11 +101,20 @@ function relativeBefore(words: readonly Word[], at: number): number | undefined 
 }
 
 /** `Meeting with B in Rome, A praised the ties`: what opens the sentence belongs to the subject behind its comma. */
-export function subjectBehind({ words, groups }: Scene, at: number): Party[] {
+export function subjectBehind(scene: Scene, at: number): Party[] {
+  const { words } = scene
   if (words[at]?.tags.has('Gerund') !== true) return []
-  const comma = words.findIndex((word, index) => index > at && /,/u.test(word.gap))
-  const group = groups.find((one) => comma >= 0 && one.from >= comma && one.preposition === '')
-  return group?.parties ?? []
+  const comma = words.findIndex((word, index) => index > at && word.gap.includes(','))
+  return comma < 0 ? [] : subjectFrom(scene, comma)
+}
+
+/** The first from a word on that no preposition governs and a verb or an apposition follows: who stands behind the verb is no subject. */
+export function subjectFrom({ words, groups }: Scene, at: number): Party[] {
+  const group = groups.find((one) => one.from >= at && one.preposition === '')
+  const verb = words.findIndex(
+    (word, index) => index >= at && !word.capital && word.tags.has('Verb') && !word.tags.has('Gerund'),
+  )
+  return group === undefined || (verb >= 0 && verb < group.from) ? [] : group.parties
 }
 
 /** Common nouns for people: they stand for whoever the item is about. */

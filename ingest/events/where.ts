@@ -5,7 +5,7 @@ import type { FoundItem, FoundSentence } from '../find/item.ts'
 import type { Word } from '../nlp/engine.ts'
 import type { Mention } from '../types.ts'
 import type { Candidate } from './candidates.ts'
-import { HISTORY } from './modality.ts'
+import { HISTORY, PLANS } from './modality.ts'
 import { DEEDS } from './roles.ts'
 import { isAside } from './settle.ts'
 import { besideTrigger, inOrderOfBody, openingOf, tellingsOf, type Told } from './within.ts'
@@ -104,7 +104,7 @@ function rankOf(sentence: FoundSentence, place: Pick<Mention, 'start' | 'end'>):
     const word = words[at]
     if (word === undefined || /[,;:(]/u.test(words[at + 1]?.gap ?? '')) break
     if (AT.has(word.key)) return isElsewhere(words, at) ? 0 : 2
-    if (TOWARDS.has(word.key)) return 1
+    if (TOWARDS.has(word.key)) return isElsewhere(words, at) ? 0 : 1
     if (!PLACE_WORDS.has(word.key) && !word.capital && !word.tags.has('Adjective')) return 0
     if (word.key === 'of' && !PLACE_WORDS.has(words[at - 1]?.key ?? '')) return 0
   }
@@ -120,7 +120,7 @@ const isElsewhere = (words: readonly Word[], at: number): boolean =>
     .some(
       (word, index, before) =>
         HISTORY.has(word.key) ||
-        word.key === 'due' ||
+        PLANS.has(word.key) ||
         (word.key === 'to' && before[index + 1]?.tags.has('Infinitive') === true),
     )
 

@@ -80,6 +80,17 @@ export const TALKS: readonly EventRule[] = [
     no: 'Consultations of the doctors in Norway were free.',
   },
   {
+    id: 'talks.sides-led',
+    kind: 'talks',
+    pattern: 'delegation|side|team was|were led|headed|chaired by',
+    frame: 'all',
+    needs: 'two-sides',
+    weak: true,
+    reason: 'talks told by who led each side',
+    yes: 'The Greek side was led by Minister Orlo and the Norwegian side by Minister Lind.',
+    no: 'The Greek team was led by a coach.',
+  },
+  {
     id: 'talks.led',
     kind: 'talks',
     pattern:

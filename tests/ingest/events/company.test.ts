@@ -1,28 +1,60 @@
 import { describe, expect, test } from '@jest/globals'
-import { COMPANY_WAYS, companyOf, seatCompany } from '../../../ingest/events/company.ts'
+import { COMPANY_WAYS, companyOf } from '../../../ingest/events/company.ts'
+import { settle } from '../../../ingest/events/settle.ts'
 import { findInSentences } from './sentences.ts'
+
+const MET = 'President Tesar of Norway met with Prime Minister Orlo of Greece.'
+const NORWAY = { of: 'NO', people: ['Tesar'] }
+const GREECE = { of: 'GR', people: ['Orlo'] }
 
 describe('company at a contact', () => {
   test.each(COMPANY_WAYS.map((way) => [way.id, way.yes] as const))('%s reads: %s', (id, yes) => {
-    expect(companyOf(yes.toLowerCase())).toBe(id)
+    expect(companyOf(yes.toLowerCase())?.id).toBe(id)
   })
 
   test.each(COMPANY_WAYS.map((way) => [way.id, way.no] as const))('%s leaves alone: %s', (_id, no) => {
     expect(companyOf(no.toLowerCase())).toBeUndefined()
   })
 
-  test('sits on its own side, and nobody sits twice', () => {
-    const [contact] = findInSentences('President Tesar of Norway met with Prime Minister Orlo of Greece.')
-    if (contact === undefined) throw new Error('the sentence tells a meeting')
-    const person = { kind: 'person' as const, from: 0, to: 1, preposition: '' }
-    seatCompany(contact, [
-      { ...person, of: 'GR', person: 'Lind' },
-      { ...person, of: 'GR', person: 'Orlo' },
-      { ...person, of: 'JP', person: 'Mori' },
-    ])
-    expect(contact.sides).toEqual([
-      { of: 'NO', people: ['Tesar'] },
-      { of: 'GR', people: ['Orlo', 'Lind'] },
+  test.each([
+    [
+      `${MET} The Ambassador of Greece, Anna Lind, was also present.`,
+      [NORWAY, { of: 'GR', people: ['Orlo', 'Anna Lind'] }],
+    ],
+    [`${MET} Prime Minister Orlo also took part in the meeting.`, [NORWAY, GREECE]],
+    [`${MET} The Ambassador of Japan, Kenji Mori, was also present.`, [NORWAY, GREECE]],
+    [
+      `${MET} Tesar was accompanied by General Kenji Mori.`,
+      [{ of: 'NO', people: ['Tesar', 'Kenji Mori'] }, GREECE],
+    ],
+    [
+      'President Tesar of Norway, accompanied by Minister Anna Lind, met with Prime Minister Orlo of Greece.',
+      [{ of: 'NO', people: ['Tesar', 'Anna Lind'] }, GREECE],
+    ],
+    [
+      'President Tesar of Norway met with Prime Minister Orlo of Greece, who was joined by General Kenji Mori and Minister Anna Lind.',
+      [NORWAY, { of: 'GR', people: ['Orlo', 'Kenji Mori', 'Anna Lind'] }],
+    ],
+    [
+      `${MET} On the Greek side, Minister Anna Lind of Greece took part.`,
+      [NORWAY, { of: 'GR', people: ['Orlo', 'Anna Lind'] }],
+    ],
+  ])('%s', (text, sides) => {
+    const contact = findInSentences(text).find(({ kind }) => kind === 'meeting')
+    expect(contact?.sides).toEqual(sides)
+  })
+
+  test('sits in all meetings where the sentence says both', () => {
+    const { settled } = settle(
+      findInSentences(
+        `${MET} He met with Minister Maria Lopez of Greece. Ambassador of Norway Anna Lind was present at both meetings.`,
+      ),
+    )
+    expect(settled.map(({ sides }) => sides.map(({ people }) => people))).toEqual([
+      [
+        ['Tesar', 'Anna Lind'],
+        ['Orlo', 'Maria Lopez'],
+      ],
     ])
   })
 })
