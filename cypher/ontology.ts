@@ -15,6 +15,7 @@ export const NODES = {
   Place: { key: 'id' },
   Event: { key: 'id' },
   Topic: { key: 'name' },
+  Archive: { key: 'id' },
 } as const
 
 export type NodeLabel = keyof typeof NODES

@@ -9,6 +9,7 @@ CREATE CONSTRAINT organization_id IF NOT EXISTS FOR (n:Organization) REQUIRE n.i
 CREATE CONSTRAINT place_id IF NOT EXISTS FOR (n:Place) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT event_id IF NOT EXISTS FOR (n:Event) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT topic_name IF NOT EXISTS FOR (n:Topic) REQUIRE n.name IS UNIQUE;
+CREATE CONSTRAINT archive_id IF NOT EXISTS FOR (n:Archive) REQUIRE n.id IS UNIQUE;
 CREATE INDEX document_id_index IF NOT EXISTS FOR (n:Document) ON (n.id);
 CREATE INDEX item_id_index IF NOT EXISTS FOR (n:Item) ON (n.id);
 CREATE INDEX agency_name_index IF NOT EXISTS FOR (n:Agency) ON (n.name);
@@ -19,5 +20,6 @@ CREATE INDEX organization_id_index IF NOT EXISTS FOR (n:Organization) ON (n.id);
 CREATE INDEX place_id_index IF NOT EXISTS FOR (n:Place) ON (n.id);
 CREATE INDEX event_id_index IF NOT EXISTS FOR (n:Event) ON (n.id);
 CREATE INDEX topic_name_index IF NOT EXISTS FOR (n:Topic) ON (n.name);
+CREATE INDEX archive_id_index IF NOT EXISTS FOR (n:Archive) ON (n.id);
 CREATE INDEX document_file IF NOT EXISTS FOR (n:Document) ON (n.file);
 CREATE INDEX event_date IF NOT EXISTS FOR (n:Event) ON (n.date);

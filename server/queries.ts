@@ -55,7 +55,7 @@ export function readQueries(folder: string = FOLDER): Queries {
   const all = new Map(
     readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .map((path) => path.replaceAll('\\', '/'))
-      .filter((path) => path.endsWith('.cypher') && !path.startsWith('schema.'))
+      .filter((path) => /^(?:read|write)\/.*\.cypher$/.test(path))
       .sort()
       .map((path) => {
         const name = path.replace(/\.cypher$/, '')
@@ -79,7 +79,34 @@ export function readQueries(folder: string = FOLDER): Queries {
 
 /** Constraints and indexes of one engine, each safe to run twice. */
 export function readSchema(engine: EngineName, folder: string = FOLDER): Statement[] {
-  return readFileSync(join(folder, `schema.${engine}.cypher`), 'utf8')
+  return toStatements(readFileSync(join(folder, `schema.${engine}.cypher`), 'utf8'))
+}
+
+/** A step from one version of the graph's form to the next. */
+export interface Migration {
+  version: number
+  statements: Statement[]
+}
+
+/** The steps for one engine in their order: `migrations/001-what.cypher` is for both, `001-what.neo4j.cypher` for one. */
+export function readMigrations(engine: EngineName, folder: string = FOLDER): Migration[] {
+  const migrations = readdirSync(join(folder, 'migrations'))
+    .filter((name) =>
+      [undefined, engine].includes(/\.(\w+)\.cypher$/.exec(name)?.[1] as EngineName | undefined),
+    )
+    .sort()
+    .map((name) => ({
+      version: Number(/^\d+/.exec(name)?.[0]),
+      statements: toStatements(readFileSync(join(folder, 'migrations', name), 'utf8')),
+    }))
+  if (migrations.some(({ version }, index) => version !== index + 1))
+    throw new Error(`queries: the migrations for ${engine} are not numbered 1, 2, 3 ...`)
+  return migrations
+}
+
+/** The statements of a file, each ended by a semicolon. */
+function toStatements(file: string): Statement[] {
+  return file
     .replace(/^\/\/.*$/gm, '')
     .split(';')
     .map((query) => query.trim())

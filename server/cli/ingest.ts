@@ -68,14 +68,12 @@ function refuseTwins(extractions: readonly Extraction[]): void {
 }
 
 /** One line of counts, and a line for everything in the document that a reader should know. */
-function summarize({ document, id, issues }: Extraction, { counts, replaced, issues: more }: Loaded): string {
+function summarize({ document, issues }: Extraction, { counts, change, issues: more }: Loaded): string {
   const { Item = 0, Person = 0, Event = 0 } = counts.nodes
   const all = [...issues, ...more]
-  const before =
-    replaced.length === 0 ? '' : replaced.includes(id) ? ' (was loaded already)' : ' (replaces an older text)'
   return [
     `${document}: ${count(Item, 'item')}, ${count(Person, 'person', 'people')}, ${count(Event, 'event')}, ` +
-      `${count(all.length, 'issue')}${before}`,
+      `${count(all.length, 'issue')} (${change})`,
     ...all.map((issue) => `  ${toPlace(issue)}${issue.message}`),
   ].join('\n')
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 // CommonJS: its classes are on the default export alone.
 import grafeo from '@grafeo-db/js'
 import type { GrafeoDB } from '@grafeo-db/js'
-import type { Params, Row, Statement, Store } from './store.ts'
+import type { Run, Store } from './store.ts'
 import { StoreError } from './store.ts'
 import { toRow } from './values.ts'
 
@@ -24,8 +24,19 @@ export function openEmbedded(folder?: string): Store {
     if (isClosed) throw new Error('embedded: the store is closed')
   }
 
+  const transact: Store['transact'] = (work) => {
+    const turn = last.then(() => {
+      refuseClosed()
+      return commitOrUndo(db, work)
+    })
+    last = turn.catch(() => undefined)
+    return turn
+  }
+
   return {
     name: 'embedded',
+    transact,
+    write: (statements) => transact((run) => run(statements)),
 
     async read(query, params = {}) {
       refuseClosed()
@@ -41,15 +52,6 @@ export function openEmbedded(folder?: string): Store {
       }
     },
 
-    write(statements, onStatement) {
-      const turn = last.then(() => {
-        refuseClosed()
-        return writeAll(db, statements, onStatement)
-      })
-      last = turn.catch(() => undefined)
-      return turn
-    },
-
     async close() {
       await last
       isClosed = true
@@ -58,31 +60,20 @@ export function openEmbedded(folder?: string): Store {
   }
 }
 
-async function writeAll(
-  db: GrafeoDB,
-  statements: readonly Statement[],
-  onStatement?: (done: number) => void,
-): Promise<Row[][]> {
+async function commitOrUndo<T>(db: GrafeoDB, work: (run: Run) => Promise<T>): Promise<T> {
   const transaction = db.beginTransaction()
   try {
-    const results: Row[][] = []
-    for (const { query, params } of statements) {
-      results.push(await runOne(transaction, query, params))
-      onStatement?.(results.length)
-    }
+    const result = await work(async (statements) => {
+      const results = []
+      for (const { query, params } of statements)
+        results.push((await transaction.executeCypher(query, params)).toArray().map(toRow))
+      return results
+    })
     transaction.commit()
-    return results
+    return result
   } finally {
     if (transaction.isActive) transaction.rollback()
   }
-}
-
-async function runOne(
-  transaction: ReturnType<GrafeoDB['beginTransaction']>,
-  query: string,
-  params: Params,
-): Promise<Row[]> {
-  return (await transaction.executeCypher(query, params)).toArray().map(toRow)
 }
 
 function openFile(folder: string | undefined): GrafeoDB {

@@ -47,8 +47,27 @@ export async function openNeo4j(settings: Neo4jSettings): Promise<Store> {
   const driver = await connect(settings)
   const target = toTarget(settings)
 
+  const transact: Store['transact'] = async (work) => {
+    const opened = driver.session(target)
+    try {
+      return await opened.executeWrite((transaction) =>
+        work(async (statements) => {
+          // All are sent at once, and run in order: waiting for each answer would cost a way there and back.
+          const results = await Promise.all(
+            statements.map(({ query, params }) => transaction.run(query, toParams(params))),
+          )
+          return results.map(({ records }) => records.map((record) => toRow(record.toObject())))
+        }),
+      )
+    } finally {
+      await opened.close()
+    }
+  }
+
   return {
     name: 'neo4j',
+    transact,
+    write: (statements) => transact((run) => run(statements)),
 
     async read(query, params = {}) {
       const { records } = await driver.executeQuery(query, toParams(params), {
@@ -56,23 +75,6 @@ export async function openNeo4j(settings: Neo4jSettings): Promise<Store> {
         routing: neo4j.routing.READ,
       })
       return records.map((record) => toRow(record.toObject()))
-    },
-
-    async write(statements, onStatement) {
-      const opened = driver.session(target)
-      try {
-        return await opened.executeWrite(async (transaction) => {
-          const results = []
-          for (const { query, params } of statements) {
-            const { records } = await transaction.run(query, toParams(params))
-            results.push(records.map((record) => toRow(record.toObject())))
-            onStatement?.(results.length)
-          }
-          return results
-        })
-      } finally {
-        await opened.close()
-      }
     },
 
     close: () => driver.close(),

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { readSchema } from '../queries.ts'
 import { openEmbedded } from './embedded.ts'
+import { migrate } from './migrate.ts'
 import type { Neo4jSettings } from './neo4j.ts'
 import { openNeo4j } from './neo4j.ts'
 import type { Store } from './store.ts'
@@ -28,12 +28,11 @@ export function toStoreSettings(env: Record<string, string | undefined>, folder:
   return { neo4j: { uri, user, password, ...(database === undefined ? {} : { database }) } }
 }
 
-/** Opens the store and brings its constraints and indexes up to date. Throws a StoreError. */
+/** Opens the store and brings its form up to date. Throws a StoreError. */
 export async function openStore(settings: StoreSettings): Promise<Store> {
   const store = 'neo4j' in settings ? await openNeo4j(settings.neo4j) : openEmbedded(settings.folder)
   try {
-    // One transaction each: Neo4j allows no data and schema in one, and a half-made schema does no harm.
-    for (const statement of readSchema(store.name)) await store.write([statement])
+    await migrate(store)
     return store
   } catch (error) {
     await store.close()

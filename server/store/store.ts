@@ -18,23 +18,28 @@ export interface Statement {
   params: Params
 }
 
+/** Runs statements in the transaction that is open, and gives the rows of each. */
+export type Run = (statements: readonly Statement[]) => Promise<Row[][]>
+
 export type EngineName = 'embedded' | 'neo4j'
 
 export interface Store {
   readonly name: EngineName
   /** Runs one query that changes nothing, and gives its rows. A query that writes is refused. */
   read(query: string, params?: Params): Promise<Row[]>
+  /** Runs the statements in order in one transaction: all of them take effect, or none. Gives the rows of each. */
+  write(statements: readonly Statement[]): Promise<Row[][]>
   /**
-   * Runs the statements in order in one transaction: all of them take effect, or none. Gives the rows of each.
-   * `onStatement` hears how many are done; after a retry it counts from 1 again.
+   * The same where later statements follow from what earlier ones found: all that `work` runs takes effect when it ends,
+   * or nothing when it throws. It may be called again after a conflict, so it must change nothing but the store.
    */
-  write(statements: readonly Statement[], onStatement?: (done: number) => void): Promise<Row[][]>
+  transact<T>(work: (run: Run) => Promise<T>): Promise<T>
   /** Lets go of file or network; later calls fail. */
   close(): Promise<void>
 }
 
 /** Why a store cannot be opened. `damaged` and `locked` are about a file, the others about a server. */
-export type StoreFault = 'locked' | 'damaged' | 'unreachable' | 'credentials' | 'database'
+export type StoreFault = 'locked' | 'damaged' | 'newer' | 'unreachable' | 'credentials' | 'database'
 
 /** A store that cannot be opened. The message is one line: what, where, and what to do; never a password. */
 export class StoreError extends Error {

@@ -2,5 +2,5 @@
 // $rows: code, name, ja
 UNWIND $rows AS row
 MERGE (c:Country {code: row.code})
-SET c.name = row.name,
+ON CREATE SET c.name = row.name,
   c.ja = row.ja

@@ -1,10 +1,11 @@
 // Documents.
-// $rows: id, title, publisher, format, file, from, to; from, to are ISO days or null
+// $rows: id, title, publisher, format, file, digest, from, to; digest is of all rows, from, to are ISO days or null
 UNWIND $rows AS row
 MERGE (d:Document {id: row.id})
 SET d.title = row.title,
   d.publisher = row.publisher,
   d.format = row.format,
   d.file = row.file,
+  d.digest = row.digest,
   d.from = date(row.from),
   d.to = date(row.to)

@@ -2,5 +2,5 @@
 // $rows: id, title, of
 UNWIND $rows AS row
 MERGE (o:Office {id: row.id})
-SET o.title = row.title,
+ON CREATE SET o.title = row.title,
   o.of = row.of

@@ -2,4 +2,4 @@
 // $rows: id, name
 UNWIND $rows AS row
 MERGE (o:Organization {id: row.id})
-SET o.name = row.name
+ON CREATE SET o.name = row.name

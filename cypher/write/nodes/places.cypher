@@ -2,5 +2,5 @@
 // $rows: id, name, country
 UNWIND $rows AS row
 MERGE (p:Place {id: row.id})
-SET p.name = row.name,
+ON CREATE SET p.name = row.name,
   p.country = row.country

@@ -2,7 +2,7 @@ import { NODES, RELATIONS } from '../../../cypher/ontology.ts'
 import type { NodeLabel } from '../../../cypher/ontology.ts'
 import type { Row, Store } from '../../../server/store/store.ts'
 
-/** Everything that the graph holds, in a fixed order: all nodes and relations with all their properties. */
+/** Everything that documents say, in a fixed order: all nodes and relations with all their properties. */
 export interface Dump {
   nodes: Record<string, Row[]>
   relations: Record<string, Row[]>
@@ -10,7 +10,7 @@ export interface Dump {
 
 export async function dump(store: Store): Promise<Dump> {
   const nodes: Dump['nodes'] = {}
-  for (const label of Object.keys(NODES))
+  for (const label of Object.keys(NODES).filter((one) => one !== 'Archive'))
     nodes[label] = await sorted(store, `MATCH (n:${label}) RETURN properties(n) AS properties`)
   const relations: Dump['relations'] = {}
   for (const [type, ends] of Object.entries(RELATIONS))

@@ -6,9 +6,11 @@ import { openStore } from '../../../server/store/open.ts'
 import { describeLoading } from '../load/contract.ts'
 import { describeSamples } from '../load/samples.ts'
 import { describeStore } from './contract.ts'
+import { describeMigrating } from './migrate.contract.ts'
 
 describe('the embedded engine in memory', () => {
   describeStore(() => ({}))
+  describeMigrating(() => ({}))
   describeLoading(() => ({}), 40)
   describeSamples(() => ({}))
 })

@@ -4,9 +4,11 @@ import { describeWithNeo4j } from '../../neo4j/describe.ts'
 import { describeLoading } from '../load/contract.ts'
 import { describeSamples } from '../load/samples.ts'
 import { describeStore } from './contract.ts'
+import { describeMigrating } from './migrate.contract.ts'
 
 describeWithNeo4j('Neo4j', (server) => {
   describeStore(() => ({ neo4j: server().settings }))
+  describeMigrating(() => ({ neo4j: server().settings }))
   describeLoading(() => ({ neo4j: server().settings }), 4)
   describeSamples(() => ({ neo4j: server().settings }))
 

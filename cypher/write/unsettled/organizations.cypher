@@ -1,0 +1,8 @@
+// Those organizations of which a document says anything but what they are known by already; only these are settled.
+// $rows: id, aliases: all that the document calls them
+// returns id
+UNWIND $rows AS row
+MATCH (o:Organization {id: row.id})
+WHERE o.aliases IS NULL
+  OR any(alias IN row.aliases WHERE alias <> o.name AND none(known IN o.aliases WHERE known = alias))
+RETURN o.id AS id

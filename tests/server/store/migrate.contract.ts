@@ -1,0 +1,89 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { readMigrations } from '../../../server/queries.ts'
+import type { Migration } from '../../../server/queries.ts'
+import { migrate } from '../../../server/store/migrate.ts'
+import { openStore } from '../../../server/store/open.ts'
+import type { StoreSettings } from '../../../server/store/open.ts'
+import type { Store } from '../../../server/store/store.ts'
+import { emptyStore } from './empty.ts'
+
+const step = (version: number, ...queries: string[]): Migration => ({
+  version,
+  statements: queries.map((query) => ({ query, params: {} })),
+})
+const RENAME = step(2, 'MATCH (p:Person) SET p.label = p.name', 'MATCH (p:Person) SET p.name = null')
+
+/** What bringing a graph up to date must do, whatever engine is behind it. */
+export function describeMigrating(settings: () => StoreSettings): void {
+  describe('bringing a graph up to date', () => {
+    let store: Store
+    const known = (): Migration[] => readMigrations(store.name)
+    const newest = (): number => known().length
+    const versions = () => store.read('MATCH (a:Archive) RETURN a.version AS version')
+    const setVersion = (version: number) =>
+      store.write([
+        { query: 'MERGE (a:Archive {id: "archive"}) SET a.version = $version', params: { version } },
+      ])
+    const people = () => store.read('MATCH (p:Person) RETURN properties(p) AS person')
+
+    beforeEach(async () => {
+      store = await openStore(settings())
+      await emptyStore(store)
+      await store.write([{ query: 'CREATE (p:Person {id: "a", name: "Ada"})', params: {} }])
+    })
+    afterEach(() => store.close())
+
+    test('a graph without a version takes every step, and a second time none', async () => {
+      await migrate(store)
+      expect(await versions()).toEqual([{ version: newest() }])
+      await migrate(store)
+      expect(await versions()).toEqual([{ version: newest() }])
+    })
+
+    test('documents of before digests were kept get one that equals none', async () => {
+      await store.write([{ query: 'CREATE (d:Document {id: "a"})', params: {} }])
+      await migrate(store)
+      expect(await store.read('MATCH (d:Document) RETURN d.digest AS digest')).toEqual([{ digest: '' }])
+    })
+
+    test('a step is taken once', async () => {
+      await setVersion(1)
+      for (let times = 0; times < 2; times += 1)
+        await migrate(store, [step(1, 'MATCH (p:Person) SET p.name = "wrong"'), RENAME])
+      expect(await people()).toEqual([{ person: { id: 'a', label: 'Ada' } }])
+      expect(await versions()).toEqual([{ version: 2 }])
+    })
+
+    test('by two at once as well', async () => {
+      const count = step(1, 'MATCH (p:Person) SET p.seen = coalesce(p.seen, 0) + 1')
+      await Promise.all([migrate(store, [count]), migrate(store, [count])])
+      expect(await people()).toEqual([{ person: { id: 'a', name: 'Ada', seen: 1 } }])
+    })
+
+    test('a step that fails leaves the graph at the one before', async () => {
+      const broken = step(2, 'MATCH (p:Person) SET p.name = "half"', 'CREATE (p:Person {id: "a"})')
+      await expect(migrate(store, [step(1), broken])).rejects.toThrow()
+      expect(await people()).toEqual([{ person: { id: 'a', name: 'Ada' } }])
+      expect(await versions()).toEqual([{ version: 1 }])
+    })
+
+    test('a step may drop an index', async () => {
+      await store.write([
+        { query: 'CREATE INDEX former IF NOT EXISTS FOR (n:Person) ON (n.former)', params: {} },
+      ])
+      await migrate(store, [step(1, 'DROP INDEX former IF EXISTS', 'MATCH (p:Person) SET p.name = "Bo"')])
+      expect(await people()).toEqual([{ person: { id: 'a', name: 'Bo' } }])
+    })
+
+    test('a graph of a later program is refused, and left as it is', async () => {
+      await setVersion(newest() + 1)
+      await expect(migrate(store)).rejects.toMatchObject({
+        fault: 'newer',
+        message: expect.stringMatching(
+          /^The graph was written by a later Dragoman \(.*version \d+.*\); update Dragoman, or .*\.$/,
+        ),
+      })
+      expect(await versions()).toEqual([{ version: newest() + 1 }])
+    })
+  })
+}
