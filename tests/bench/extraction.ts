@@ -1,10 +1,7 @@
-/**
- * How fast is the reading, does it stay linear, and does memory stay flat? Prints a report; `--write` puts it into docs/BENCHMARKS.md.
- * Run by `npm run bench`; the garbage collector has to be exposed.
- */
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
+/** How fast is the reading, does it stay linear, and does memory stay flat? The garbage collector has to be exposed. */
+import { readFileSync, readdirSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { availableParallelism, cpus, loadavg } from 'node:os'
+import { availableParallelism, loadavg } from 'node:os'
 import { join } from 'node:path'
 import two from 'compromise/two'
 import { extract } from '../../ingest/index.ts'
@@ -128,13 +125,11 @@ async function threads(): Promise<string[]> {
   return rows
 }
 
-const load = (loadavg()[0] ?? 0).toFixed(1)
-const report = `# Benchmarks
-
-Made by \`npm run bench -- --write\` on ${cpus()[0]?.model.trim() ?? 'an unknown processor'} (${String(cpus().length)} processors), Node ${process.versions.node}.
-Times are processor times of the process, as the machine may be busy with other work; those of the threads are of the clock.
-
-## Reading against bare tagging
+/** The sections of the report about reading. */
+export async function reportReading(): Promise<string[]> {
+  const load = (loadavg()[0] ?? 0).toFixed(1)
+  return [
+    `## Reading against bare tagging
 
 The whole extraction (items, names, offices, states, bodies, places, persons, events) against \`nlp(text)\` of compromise alone over
 the same text: the full package, and the smaller \`compromise/two\`. Milliseconds, medians of 31 rounds of five after 10 to warm up.
@@ -142,22 +137,22 @@ the same text: the full package, and the smaller \`compromise/two\`. Millisecond
 | text | characters | extract | nlp | nlp of two | extract : nlp | extract : two |
 | --- | ---: | ---: | ---: | ---: | ---: | ---: |
 ${ratios().join('\n')}
-
-## Growth
+`,
+    `## Growth
 
 Invented news items as JSON Lines, read part by part; the greatest memory in use after any part, beyond that in use before.
 
 | items | people | events | seconds | ms an item | MB |
 | ---: | ---: | ---: | ---: | ---: | ---: |
 ${growth().join('\n')}
-
-## Threads
+`,
+    `## Threads
 
 One sample read 128 times; starting the threads (about two seconds) included. Load of the machine before: ${load}.
 
 | threads | files | seconds |
 | ---: | ---: | ---: |
 ${(await threads()).join('\n')}
-`
-process.stdout.write(report)
-if (process.argv.includes('--write')) writeFileSync(join(ROOT, 'docs', 'BENCHMARKS.md'), report)
+`,
+  ]
+}

@@ -1,0 +1,209 @@
+/**
+ * How fast is a large archive loaded and asked, on the embedded engine and, where Java is there, on Neo4j? Loading is timed
+ * against the bare writes of the same rows, document by document in turn, so that whatever else goes on slows both alike.
+ */
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { loadDocument } from '../../server/load/load.ts'
+import { toRows } from '../../server/load/rows.ts'
+import type { TableName } from '../../server/load/tables.ts'
+import { TABLES } from '../../server/load/tables.ts'
+import { readQueries } from '../../server/queries.ts'
+import { readSearchable, readStamp } from '../../server/reads.ts'
+import type { Graph } from '../../server/reads.ts'
+import { openStore } from '../../server/store/open.ts'
+import type { StoreSettings } from '../../server/store/open.ts'
+import { missingTools } from '../neo4j/maven.ts'
+import { startNeo4j } from '../neo4j/server.ts'
+import { createArchive } from './archive.ts'
+import type { Size } from './archive.ts'
+import { QUESTIONS } from './questions.ts'
+import type { Subject } from './questions.ts'
+import { createRandom, createZipf } from './random.ts'
+
+const ROOT = join(import.meta.dirname, '..', '..')
+const queries = readQueries()
+/** Answers that are timed of each question. */
+const ROUNDS = 60
+
+const row = (...cells: (string | number)[]): string => `| ${cells.join(' | ')} |`
+
+/** Where one engine keeps two graphs: one for the loader, one for the bare writes. */
+interface Place {
+  name: string
+  loaded: StoreSettings
+  bare: StoreSettings
+  close(): Promise<void>
+}
+
+async function openPlaces(): Promise<Place[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'dragoman-bench-'))
+  const places: Place[] = [
+    {
+      name: 'embedded',
+      loaded: { folder: join(folder, 'loaded') },
+      bare: { folder: join(folder, 'bare') },
+      close: () => Promise.resolve(rmSync(folder, { recursive: true, force: true })),
+    },
+  ]
+  const missing = missingTools()
+  if (missing.length > 0) {
+    process.stderr.write(`Neo4j is left out: it needs ${missing.join(' and ')}.\n`)
+    return places
+  }
+  const servers = await Promise.all([startNeo4j(), startNeo4j()])
+  const [loaded, bare] = servers.map(({ settings }): StoreSettings => ({ neo4j: settings })) as [
+    StoreSettings,
+    StoreSettings,
+  ]
+  const close = async (): Promise<void> => void (await Promise.all(servers.map((server) => server.stop())))
+  return [...places, { name: 'Neo4j', loaded, bare, close }]
+}
+
+/** Loads the archive through the loader, and its rows by their bare queries; gives the line of the table. */
+async function timeLoad({ name, loaded, bare }: Place, size: Size): Promise<string> {
+  const [store, other] = [await openStore(loaded), await openStore(bare)]
+  const spent = { load: 0, bare: 0 }
+  let relations = 0
+  const timed = async (what: keyof typeof spent, job: () => Promise<unknown>): Promise<void> => {
+    const start = performance.now()
+    await job()
+    spent[what] += performance.now() - start
+  }
+  for (const document of createArchive(size)) {
+    await timed('load', () => loadDocument(store, queries, document))
+    const { tables } = toRows(document)
+    const statements = (Object.keys(TABLES) as TableName[])
+      .filter((table) => tables[table].length > 0)
+      .map((table) => queries.statement(TABLES[table].query, { rows: tables[table] }))
+    relations += Object.values(tables).reduce(
+      (sum, rows) => sum + rows.filter((one) => 'rule' in one).length,
+      0,
+    )
+    await timed('bare', () => other.write(statements))
+  }
+  const { documents, events, people } = await readStamp({ store, queries })
+  await Promise.all([store.close(), other.close()])
+  const [seconds, atLeast] = [spent.load, spent.bare].map((ms) => (ms / 1000).toFixed(1)) as [string, string]
+  const ratio = (spent.load / spent.bare).toFixed(2)
+  return row(name, documents, events, people, relations, seconds, atLeast, ratio)
+}
+
+/** People and states from the busiest to the rarest, each with a year; the busiest ones first and most often. */
+async function findSubjects(graph: Graph): Promise<Subject[]> {
+  const nodes = await readSearchable(graph)
+  const random = createRandom(11)
+  const ranked = (kind: string): string[] =>
+    nodes
+      .filter((node) => node.kind === kind)
+      .sort((a, b) => b.weight - a.weight)
+      .map(({ id }) => id)
+  const [people, states] = [ranked('person'), ranked('country')]
+  const [drawPerson, drawState] = [createZipf(people.length, 0.8), createZipf(states.length, 0.8)]
+  return Array.from({ length: ROUNDS }, (_, n) => {
+    const year = 2020 + (n % 9)
+    return {
+      from: `${String(year)}-07-01`,
+      to: `${String(year + 1)}-07-01`,
+      person: people[n === 0 ? 0 : drawPerson(random())] ?? '',
+      state: states[n === 0 ? 0 : drawState(random())] ?? '',
+    }
+  })
+}
+
+/** Milliseconds of every question about every subject, after all were asked once. */
+async function timeQuestions({ name, loaded }: Place): Promise<string[]> {
+  const store = await openStore(loaded)
+  const graph = { store, queries }
+  const subjects = await findSubjects(graph)
+  const rows: string[] = []
+  for (const { name: question, goal, ask } of QUESTIONS) {
+    for (const subject of subjects) await ask(graph, subject)
+    const times: number[] = []
+    for (const subject of subjects) {
+      const start = performance.now()
+      await ask(graph, subject)
+      times.push(performance.now() - start)
+    }
+    times.sort((a, b) => a - b)
+    const at = (share: number): string => (times[Math.ceil(times.length * share) - 1] ?? NaN).toFixed(1)
+    rows.push(row(name, question, at(0.5), at(0.95), goal))
+  }
+  await store.close()
+  return rows
+}
+
+/** Greatest resident memory, in MB, of a server that serves what was loaded and has answered for a year and a search. */
+async function measureServer({ name, loaded }: Place): Promise<string> {
+  const settings =
+    'neo4j' in loaded
+      ? { NEO4J_URI: loaded.neo4j.uri, NEO4J_USER: loaded.neo4j.user, NEO4J_PASSWORD: loaded.neo4j.password }
+      : { NEO4J_URI: '', DRAGOMAN_DATA: loaded.folder ?? '' }
+  const child = spawn(process.execPath, ['--import', 'tsx', 'server/cli.ts', 'serve', '--port', '0'], {
+    cwd: ROOT,
+    env: { ...process.env, ...settings },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  try {
+    const [line] = (await once(createInterface(child.stdout), 'line')) as [string]
+    const address = /http:\S+\//.exec(line)?.[0] ?? ''
+    for (const path of ['api/network?from=2024-01-01&to=2025-01-01', 'api/search?q=orlov', 'api/documents'])
+      await (await fetch(address + path)).text()
+    const status = readFileSync(`/proc/${String(child.pid)}/status`, 'utf8')
+    const [now, peak] = ['VmRSS', 'VmHWM'].map((field) =>
+      (Number(new RegExp(`${field}:\\s+(\\d+)`).exec(status)?.[1]) / 1024).toFixed(0),
+    ) as [string, string]
+    return row(name, now, peak)
+  } finally {
+    const ended = once(child, 'exit')
+    child.kill('SIGTERM')
+    await ended
+  }
+}
+
+/** The sections of the report about the graph. */
+export async function reportGraph(size: Size): Promise<string[]> {
+  const places = await openPlaces()
+  const [load, memory, questions]: [string[], string[], string[]] = [[], [], []]
+  try {
+    for (const place of places) {
+      load.push(await timeLoad(place, size))
+      if (process.platform === 'linux') memory.push(await measureServer(place))
+      questions.push(...(await timeQuestions(place)))
+    }
+  } finally {
+    for (const place of places) await place.close()
+  }
+  return [
+    `## Loading a large archive
+
+An invented archive of ${String(size.years)} years (\`tests/bench/archive.ts\`: few people are everywhere, most are rare), one transaction a
+document, against the bare \`UNWIND\` writes of the same rows by the same queries, also a transaction a document. Seconds of the clock.
+
+| engine | documents | events | people | relations | load | bare writes | load : bare |
+| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |
+${load.join('\n')}
+`,
+    `## Memory of the server
+
+Resident memory of \`serve\` over that archive after it answered for a year, a search and the list of documents, and the most that
+it ever had; MB. With Neo4j without the memory of Neo4j itself.
+
+| engine | now | at most |
+| --- | ---: | ---: |
+${memory.join('\n')}
+`,
+    `## Asking a large archive
+
+${String(ROUNDS)} people, states and years, the busiest among them and more often, each asked before the clock runs; milliseconds.
+
+| engine | question | median | 95 of 100 | goal |
+| --- | --- | ---: | ---: | ---: |
+${questions.join('\n')}
+`,
+  ]
+}
