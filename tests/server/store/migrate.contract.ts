@@ -31,7 +31,10 @@ export function describeMigrating(settings: () => StoreSettings): void {
       await emptyStore(store)
       await store.write([{ query: 'CREATE (p:Person {id: "a", name: "Ada"})', params: {} }])
     })
-    afterEach(() => store.close())
+    afterEach(async () => {
+      await emptyStore(store)
+      await store.close()
+    })
 
     test('a graph without a version takes every step, and a second time none', async () => {
       await migrate(store)
