@@ -34,6 +34,8 @@ export interface Item {
   text: string
   /** Where the parts stand in `text`; `ja` is empty (start = end) where there is no Japanese headline. */
   parts: { ja: Span; en: Span; body: Span }
+  /** `SEOUL, June 3 (Yonhap) --` at the beginning of the body: it names nobody and no body. */
+  dateline?: Span & { city: string }
   /** Offsets of the item in the document as it was read. */
   start: number
   end: number

@@ -42,7 +42,13 @@ function wordsIn(words: readonly Word[], span: Span): WordSpan | undefined {
 /** Finds everything that is named in an item. Pure; never throws. */
 export function findInItem(item: Item): FoundItem {
   const sentences = analyse(item.text, item.parts.en.start)
-  const reading = { text: item.text, sentences, ja: item.parts.ja }
+  const { dateline } = item
+  const reading = {
+    text: item.text,
+    sentences,
+    ja: item.parts.ja,
+    ...(dateline === undefined ? {} : { dateline }),
+  }
   const states = findStates(reading)
   const organizations = findOrganizations(reading).organizations
   const { places, mentions: placeMentions } = findPlaces(reading, [
@@ -53,7 +59,13 @@ export function findInItem(item: Item): FoundItem {
   const found = sentences.map((sentence) => {
     const headline = sentence.start < item.parts.en.end
     if (!headline) index++
-    return findInSentence(sentence, headline ? 0 : index, { states, organizations, places, placeMentions })
+    return findInSentence(sentence, headline ? 0 : index, {
+      item,
+      states,
+      organizations,
+      places,
+      placeMentions,
+    })
   })
   // a city's name within a person's is no place: Tran Van Duc
   const isNamed = (place: Mention): boolean =>
@@ -94,7 +106,7 @@ function isInName(words: readonly Word[], place: WordSpan): boolean {
 function findInSentence(
   sentence: Sentence,
   index: number,
-  found: Pick<FoundItem, 'states' | 'organizations' | 'places' | 'placeMentions'>,
+  found: Pick<FoundItem, 'item' | 'states' | 'organizations' | 'places' | 'placeMentions'>,
 ): FoundSentence {
   const { words } = sentence
   const within = <T extends Span>(spans: readonly T[]): { one: T; at: WordSpan }[] =>
@@ -119,6 +131,8 @@ function findInSentence(
   const blocked = words.map(() => false)
   for (const span of [...states, ...bodies, ...places.filter((place) => !isInName(words, place))])
     blocked.fill(true, span.from, span.to)
+  const dateline = found.item.dateline && wordsIn(words, found.item.dateline)
+  if (dateline !== undefined) blocked.fill(true, dateline.from, dateline.to)
   const capitals = words.filter((word) => word.capital).length
   const titleCase = index === 0 && words.length > 4 && capitals > 0.7 * words.length
   return {

@@ -87,7 +87,7 @@ function shortAfter(tokens: readonly Token[], to: number, text: string): Token |
 }
 
 /** All names of an item, each with its place; an abbreviation that the item itself explains is a name of the same body. */
-function mentionsOf({ text, sentences, ja }: Reading): BodyMention[] {
+function mentionsOf({ text, sentences, ja, dateline }: Reading): BodyMention[] {
   const mentions: BodyMention[] = []
   const shorts = new Map<string, BodyMention>()
   const sentenceTokens = sentences.map(toTokens)
@@ -96,6 +96,7 @@ function mentionsOf({ text, sentences, ja }: Reading): BodyMention[] {
     for (const one of candidatesOf(tokens)) {
       const [first, last] = [tokens[one.from], tokens[one.to - 1]]
       if (first === undefined || last === undefined || first.start < ja.end || explained.has(first)) continue
+      if (dateline !== undefined && first.start >= dateline.start && last.end <= dateline.end) continue
       if (one.known?.kind === 'media' && first.gap.endsWith('(') && text.charAt(last.end) === ')') continue
       const end = endWithoutPossessive(last) + (text.charAt(last.end) === '+' ? 1 : 0)
       const whole = one.partFrom === undefined ? undefined : text.slice(tokens[one.partFrom]?.start, end)

@@ -6,4 +6,6 @@ export interface Reading {
   text: string
   sentences: readonly Sentence[]
   ja: Span
+  /** Names in a dateline are its city, a month and an agency. */
+  dateline?: Span
 }

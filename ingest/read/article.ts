@@ -1,6 +1,7 @@
 /** A plain article: a title, lines about itself (byline, day, agency), paragraphs; one item. */
 import type { Issue, Item } from '../types.ts'
 import type { Reading } from './bulletin.ts'
+import { readDateline } from './dateline.ts'
 import { maybePrintedDay } from './days.ts'
 import { toIssue } from './issues.ts'
 import { toItem } from './item.ts'
@@ -12,10 +13,6 @@ import { endsSentence } from './text.ts'
 
 const BYLINE = /^(?:by|written by|author|reporter|editor|文[:：]|記者[:：])[:\s]\s*\p{L}[^.!?]{2,60}$/iu
 const LABELLED = /^(?:date|published|updated|posted|source|agency|日付|掲載日|出典|出所)\s*[:：]\s*(.+)$/i
-/** `SEOUL, May 3 (Yonhap) --` before the first sentence. */
-const DATELINE =
-  /^(?:[\p{Lu}][\p{L}.'-]*(?:[ ,/]+[\p{L}.'-]+){0,4},\s*)?[\p{L}\d ,.]{0,24}\(([^()]{2,40})\)\s*(?:--|[-–—:])\s*/u
-
 /** What a line that only speaks about the article says of its source; undefined for the article's own text. */
 function maybeAbout(one: Paragraph): SourceLine | undefined {
   const { text } = one
@@ -41,12 +38,11 @@ function maybeAbout(one: Paragraph): SourceLine | undefined {
 
 /** The agency and day of a dateline; the text stays as it is. */
 function maybeDateline(text: string): SourceLine | undefined {
-  const hit = DATELINE.exec(text)
-  if (hit === null) return undefined
-  const day = maybePrintedDay(hit[0])
+  const { agency, day, end } = readDateline(text) ?? {}
+  if (agency === undefined) return undefined
   return {
-    agencies: [(hit[1] ?? '').toUpperCase()],
-    printed: hit[0],
+    agencies: [agency],
+    printed: text.slice(0, end),
     unbalanced: false,
     ...(day === undefined ? {} : { day }),
   }

@@ -19,21 +19,24 @@ const HOST =
 /** Japan's own mission somewhere: what remains of the heading is where it is. */
 const OWN_MISSION = /日本国?(?:政府)?(?=代表部|大使館|総領事館)/gu
 
-/** `MANILA, May 11 (agency) -`: the dateline tells from where the story looks. */
-const DATELINE = /^\s*(?<city>\p{Lu}{3,}(?:[ -]\p{Lu}{3,})*)(?=[,(/]|\s+[(—–-])/u
-
 /** From where each item looks: its dateline, else the publisher's state, else the state that most items name. */
 export function homesOf(
   document: Pick<Document, 'publisher' | 'title' | 'format'>,
   found: readonly FoundItem[],
 ): (Home | undefined)[] {
   const home = homeOf(document, found)
-  return found.map(({ item }) => {
-    const city = DATELINE.exec(item.text.slice(item.parts.body.start))?.groups?.city
-    const name = city?.toLowerCase().replace(/(?:^|[ -])\p{L}/gu, (letter) => letter.toUpperCase())
-    const code = name === undefined ? undefined : countryOf(name, true)
+  return found.map((one) => {
+    const code = stateOfDateline(one)
     return code === undefined || home?.certain === true ? home : { code, certain: true, share: 1 }
   })
+}
+
+/** The state that a dateline names, or the one of its city. */
+function stateOfDateline({ item: { dateline }, states, places }: FoundItem): string | undefined {
+  if (dateline === undefined) return undefined
+  const named = states.find((state) => state.start >= dateline.start && state.end <= dateline.end)
+  const city = capitalised(dateline.city)
+  return named?.ref ?? countryOf(city, true) ?? places.find((place) => place.name === city)?.country
 }
 
 /** Undefined where nothing is named anywhere. */

@@ -1,25 +1,15 @@
 import { findInItem, type FoundSentence } from '../../ingest/find/item.ts'
 import type { WordSpan } from '../../ingest/find/spans.ts'
+import { toItem as readItem } from '../../ingest/read/item.ts'
 import type { Item } from '../../ingest/types.ts'
 
 /** An item of a headline and a body; an empty headline leaves the sentences of the body alone. */
 export function toItem(body: string, headline = ''): Item {
-  const text = headline === '' ? body : `${headline}\n${body}`
-  const bodyStart = text.length - body.length
-  return {
-    n: 1,
-    headline: { en: headline },
-    date: '2026-05-04',
-    sources: [],
-    text,
-    parts: {
-      ja: { start: 0, end: 0 },
-      en: { start: 0, end: headline.length },
-      body: { start: bodyStart, end: text.length },
-    },
-    start: 0,
-    end: text.length,
-  }
+  const length = headline.length + body.length
+  return readItem(
+    { en: headline, body: [body] },
+    { n: 1, date: '2026-05-04', sources: [], start: 0, end: length },
+  )
 }
 
 /** The sentences of an item, each with what was found in it. */
