@@ -1,8 +1,8 @@
 /** Every decision that was made about an item, taken or not: what `extract` leaves out is said here with its reason. */
 import type { EventKind } from '../cypher/ontology.ts'
-import type { Candidate } from './events/candidates.ts'
+import { isAside, type Candidate } from './events/candidates.ts'
 import { candidatesOf } from './events/index.ts'
-import { isAside, newsOf, settle, type Fate } from './events/settle.ts'
+import { newsOf, settle, type Fate } from './events/settle.ts'
 import { readDocument, readItems, toItemExtraction, type ReadItem } from './index.ts'
 import type { Choice, Item, ItemExtraction, Mention, Side, Span } from './types.ts'
 

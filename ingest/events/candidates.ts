@@ -3,10 +3,14 @@ import { EVENT_KINDS, type EventKind } from '../../cypher/ontology.ts'
 import type { WordSpan } from '../find/spans.ts'
 import type { Word } from '../nlp/engine.ts'
 import type { Side, Span } from '../types.ts'
+import type { Roles } from './agents.ts'
+import { relativeAround } from './clauses.ts'
+import { complete } from './complete.ts'
+import type { Told } from './memory.ts'
 import { modalityOf, type Modality } from './modality.ts'
 import { isPersonal, type Party } from './parties.ts'
 import { matchAt, toPattern, type Pattern } from './pattern.ts'
-import { rolesOf, type Roles } from './roles.ts'
+import { rolesOf } from './roles.ts'
 import type { EventRule, Frame } from './rule.ts'
 import { EVENT_RULES } from './rules/index.ts'
 import type { Scene } from './scene.ts'
@@ -50,7 +54,7 @@ for (const [order, rule] of EVENT_RULES.entries()) {
 
 const HOSTING = /received|hosted|visit|courtesy/u
 
-/** Candidates of one sentence in the order of the rules. */
+/** Candidates of one sentence in the order of the rules. Each is read with those that stand before it in mind. */
 export function findCandidates(scene: Scene, sentence: number, year: string | undefined): Candidate[] {
   const hits: { compiled: Compiled; match: WordSpan }[] = []
   for (const [from, word] of scene.words.entries())
@@ -59,15 +63,30 @@ export function findCandidates(scene: Scene, sentence: number, year: string | un
       if (to !== undefined && isMeant(compiled.rule, scene.words, from))
         hits.push({ compiled, match: { from, to } })
     }
-  return hits
-    .sort((a, b) => a.compiled.order - b.compiled.order || a.match.from - b.match.from)
-    .flatMap(({ compiled: { rule }, match }) =>
-      apart(rule, rolesOf(rule, scene, match)).map((roles) =>
-        toCandidate(rule, roles, scene, match, sentence, year),
-      ),
-    )
-    .filter((candidate) => candidate !== undefined)
+  const told = [...scene.told]
+  const read = hits.flatMap(({ compiled: { rule, order }, match }) =>
+    apart(rule, rolesOf(rule, { ...scene, told }, match), scene)
+      .map((roles) => toCandidate(rule, roles, { ...scene, told }, match, sentence, year))
+      .filter((candidate) => candidate !== undefined)
+      .map((candidate) => {
+        told.push(toTold(candidate))
+        return { order, at: match.from, candidate }
+      }),
+  )
+  return read.sort((a, b) => a.order - b.order || a.at - b.at).map(({ candidate }) => candidate)
 }
+
+/** What later sentences remember of a candidate. */
+export const toTold = (candidate: Candidate): Told => ({
+  kind: candidate.kind,
+  sides: candidate.sides,
+  aside: isAside(candidate),
+})
+
+/** Not news: history, negated, or only planned outside the headline. */
+export const isAside = (
+  candidate: Pick<Candidate, 'background' | 'negated' | 'planned' | 'sentence'>,
+): boolean => candidate.background || candidate.negated || (candidate.planned && candidate.sentence > 0)
 
 /** Does the first word of a match mean here what the rule takes it for? */
 function isMeant(rule: EventRule, words: readonly Word[], from: number): boolean {
@@ -99,15 +118,34 @@ function isQuoted(text: string, at: number): boolean {
 /** Frames in which several receivers are met one after the other, not all together. */
 const ONE_BY_ONE = new Set<Frame>(['with', 'object', 'noun-with', 'by'])
 
-/** Whoever meets people of several states meets each side by itself: one event for each pair of sides. */
-function apart(rule: EventRule, roles: Roles): Roles[] {
-  if (!EVENT_KINDS[rule.kind].contact || !ONE_BY_ONE.has(rule.frame) || roles.recipients.length === 0)
-    return [roles]
+/** Frames whose second side cannot stand for the first. */
+const AIMED = new Set<Frame>(['answers', 'that'])
+/** Kinds in which several states that do the same do it each by itself, unless they say so jointly. */
+const EACH = new Set<EventKind>(['accusation', 'support', 'aid'])
+const JOINTLY = new Set(
+  'they joint jointly together both communique statement declaration resolution unanimously'.split(' '),
+)
+
+/**
+ * One event for each pair of sides where people of several states are met one after the other,
+ * one for each actor where several do the same but not together.
+ */
+function apart(rule: EventRule, roles: Roles, scene: Scene): Roles[] {
   const sidesOf = (parties: readonly Party[]): (string | null)[] => [
     ...new Set(parties.map((party) => party.of)),
   ]
   const of = (parties: readonly Party[], side: string | null): Party[] =>
     parties.filter((party) => party.of === side)
+  if (EACH.has(rule.kind) && rule.frame !== 'all') {
+    const jointly =
+      scene.words.some((word) => JOINTLY.has(word.key)) ||
+      roles.actors.some((party) => scene.protagonist.includes(party))
+    return jointly || roles.actors.length === 0
+      ? [roles]
+      : sidesOf(roles.actors).map((side) => ({ ...roles, actors: of(roles.actors, side) }))
+  }
+  if (!EVENT_KINDS[rule.kind].contact || !ONE_BY_ONE.has(rule.frame) || roles.recipients.length === 0)
+    return [roles]
   return sidesOf(roles.actors).flatMap((actor) =>
     sidesOf(roles.recipients).map((recipient) => ({
       actors: of(roles.actors, actor),
@@ -128,8 +166,10 @@ function toCandidate(
   if (rule.needs === 'person-object' && !roles.recipients.some(isPersonal)) return undefined
   if (rule.needs === 'person' && !roles.recipients.some((party) => party.person !== undefined))
     return undefined
+  // "the statement condemned Norway": whoever is accused does not accuse
+  if (AIMED.has(rule.frame) && roles.actors.length === 0 && roles.recipients.length > 0) return undefined
   const told = toSides(roles, contact)
-  const sides = complete(rule.kind, told, scene)
+  const sides = complete(rule.kind, told, roles.recipients.length > 0, scene, match)
   if (sides.length === 0 || (rule.needs === 'two-sides' && sides.length < 2)) return undefined
   if (rule.needs === 'person-object' && contact && sides.length < 2) return undefined
   const first = scene.words[match.from]
@@ -139,7 +179,10 @@ function toCandidate(
   return {
     ...marks,
     background:
-      marks.background || (rule.nominal === true && sentence > 0) || isQuoted(scene.text, first.start),
+      marks.background ||
+      (rule.kind === 'incident' && relativeAround(scene.words, match.from) !== undefined) ||
+      (rule.nominal === true && sentence > 0) ||
+      isQuoted(scene.text, first.start),
     rule,
     kind: rule.kind,
     sides,
@@ -151,45 +194,6 @@ function toCandidate(
     borrowed: roles.actors.some((party) => scene.protagonist.includes(party)),
   }
 }
-
-/** Sides that the sentence leaves unsaid because the item has named them: who signed, whose claim was rejected, who is accused. */
-function complete(kind: EventKind, told: Side[], scene: Scene): Side[] {
-  if (told.length > 1) return told
-  const known = told[0]?.of
-  if (kind === 'agreement' && scene.contact.some((side) => known === undefined || side.of === known))
-    return scene.contact.map((side) =>
-      side.of === known && told[0] !== undefined && told[0].people.length > 0
-        ? told[0]
-        : { of: side.of, people: scene.together ? [...side.people] : [] },
-    )
-  if (kind === 'rejection' && told.length === 1) {
-    const other = scene.accuser.find((side) => side.of !== known) ?? otherOf(scene, known)
-    return other === undefined ? told : [...told, { of: other.of, people: [] }]
-  }
-  if (kind === 'protest' && told.length === 1) {
-    const other = otherOf(scene, known)?.of ?? (scene.home === known ? undefined : scene.home)
-    return other === undefined ? told : [{ of: other, people: [] }, ...told]
-  }
-  // "X welcomed the decision": whose decision it was is the first side of what was told before
-  if (kind === 'support' && told.length === 1 && scene.pair[0] !== undefined && scene.pair[0].of !== known)
-    return [...told, { of: scene.pair[0].of, people: [] }]
-  if (kind === 'accusation' && told.length === 1) {
-    const other = otherOf(scene, known)
-    if (other !== undefined) return [...told, { of: other.of, people: [] }]
-    if (scene.home !== undefined && scene.home !== known) return [...told, { of: scene.home, people: [] }]
-  }
-  if (
-    told.length === 0 &&
-    (kind === 'incident' || kind === 'legal' || kind === 'appointment') &&
-    scene.home !== undefined
-  )
-    return [{ of: scene.home, people: [] }]
-  return told
-}
-
-/** The other side of what was told last: for an outsider the one who suffered it. */
-const otherOf = ({ pair }: Scene, known: string | null | undefined): Side | undefined =>
-  pair.some((side) => side.of === known) ? pair.find((side) => side.of !== known) : pair[1]
 
 /**
  * Sides from roles: everybody of one state on one role is one side.

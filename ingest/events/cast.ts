@@ -1,5 +1,6 @@
 /** The parties of a sentence: resolved people, unnamed offices and guests, bodies and states. */
 import type { FoundSentence } from '../find/item.ts'
+import { countryOfCity } from '../find/places.ts'
 import type { OfficePhrase, WordSpan } from '../find/spans.ts'
 import type { Word } from '../nlp/engine.ts'
 import { titleLikeness } from '../resolve/clusters.ts'
@@ -57,7 +58,11 @@ export function partiesOf(
     // a body of two states (`Greece-Norway Joint Committee`) stands for neither alone: its states take part
     const inside = sentence.states.filter((state) => state.from >= body.from && state.to <= body.to)
     if (new Set(inside.map((state) => state.code)).size > 1) continue
-    add('body', body, body.state ?? (body.official ? (home ?? body.name) : body.name))
+    add(
+      'body',
+      body,
+      body.state ?? (body.official ? (seatOf(sentence, body) ?? home ?? body.name) : body.name),
+    )
   }
   for (const state of sentence.states) {
     // "Norway's Fjord TV": the state says whose the next one is, it does not act itself
@@ -104,6 +109,15 @@ function onBehalf(words: readonly Word[], parties: readonly Party[]): Party[] {
     found.push(isLed ? { ...party, of: last.of } : party)
   }
   return found
+}
+
+/** `Tbilisi City Court`, `the Ministry of Defence in Dushanbe`: the city within or behind an official body says whose it is. */
+function seatOf({ words }: FoundSentence, body: WordSpan): string | undefined {
+  const behind = words[body.to]?.key === 'in' ? words.slice(body.to + 1, body.to + 2) : []
+  return [...words.slice(body.from, body.to), ...behind]
+    .filter((word) => word.capital)
+    .map((word) => countryOfCity(word.key))
+    .find((country) => country !== undefined)
 }
 
 /** `the Uzbek guest`, `the Norwegian diplomat`: an unnamed person, most likely the one named last of that state. */

@@ -2,14 +2,15 @@
 import { EVENT_KINDS, type EventKind } from '../../cypher/ontology.ts'
 import type { FoundItem } from '../find/item.ts'
 import type { DatePhrase } from '../read/dates.ts'
-import type { EventClaim, Side } from '../types.ts'
-import { findCandidates, type Candidate } from './candidates.ts'
+import type { EventClaim } from '../types.ts'
+import { findCandidates, isAside, toTold, type Candidate } from './candidates.ts'
 import { partiesOf, type ResolvedPerson } from './cast.ts'
 import { companyOf, contactsWith, seatCompany } from './company.ts'
+import { localeOf, siteOf } from './locale.ts'
 import { toGroups, type Party } from './parties.ts'
 import { toPlover } from './plover.ts'
 import type { Scene } from './scene.ts'
-import { isAside, newsOf, settle } from './settle.ts'
+import { newsOf, settle } from './settle.ts'
 import { topicsOf } from './topics.ts'
 import { daysOf, isHistory } from './when.ts'
 import { placesOf } from './where.ts'
@@ -35,13 +36,17 @@ export function candidatesOf(context: EventContext): Candidate[] {
   const { found } = context
   const day = found.item.date
   const year = day?.slice(0, 4)
+  const home = isSpokenOf(context) ? context.home : undefined
+  const locale = localeOf(found, context.home)
+  const site = siteOf(found)
+  let body: Party | undefined
   const candidates: Candidate[] = []
   const before: ResolvedPerson[] = []
   let protagonist: Party[] = []
   let spoken: Party[] = []
   for (const [at, sentence] of found.sentences.entries()) {
     const people = context.people[at] ?? []
-    const parties = partiesOf(sentence, people, before, context.home)
+    const parties = partiesOf(sentence, people, before, home ?? locale)
     const groups = toGroups(sentence.words, parties)
     const stateAt = (word: number): string | undefined =>
       sentence.places.find((place) => place.from === word)?.country
@@ -58,10 +63,11 @@ export function candidatesOf(context: EventContext): Candidate[] {
       protagonist,
       spoken,
       stateAt,
-      contact: lastSides(candidates, (one) => EVENT_KINDS[one.kind].contact && one.sides.length > 1),
-      pair: lastSides(candidates, (one) => !EVENT_KINDS[one.kind].contact && one.sides.length === 2),
-      accuser: lastSides(candidates, (one) => one.kind === 'accusation').slice(0, 1),
-      ...(context.home === undefined ? {} : { home: context.home }),
+      told: candidates.map(toTold),
+      locale,
+      site,
+      body,
+      ...(home === undefined ? {} : { home }),
     }
     const told = findCandidates(scene, sentence.index, year)
     for (const one of told)
@@ -77,6 +83,7 @@ export function candidatesOf(context: EventContext): Candidate[] {
       for (const contact of contactsWith(text, contacts)) seatCompany(contact, scene, way)
     }
     before.push(...people)
+    body = parties.findLast((party) => party.kind === 'body' && party.of !== context.home) ?? body
     if (parties.some(isNamed)) spoken = parties.filter(isNamed).slice(-1)
     const subject = groups.find(
       (group) => group.preposition === '' && group.parties[0]?.kind !== 'body',
@@ -91,8 +98,9 @@ export function candidatesOf(context: EventContext): Candidate[] {
 const TOGETHER =
   /^(?:the |both |following [a-z]+ |they |two )*(?:ministers|presidents|leaders|sides|parties|they|officials|heads|interlocutors)\b/u
 
-const lastSides = (candidates: readonly Candidate[], test: (one: Candidate) => boolean): readonly Side[] =>
-  candidates.findLast((one) => !isAside(one) && test(one))?.sides ?? []
+/** Does the item name the publisher's state, or anybody who stands for it? */
+const isSpokenOf = ({ found, people, home }: EventContext): boolean =>
+  found.states.some((state) => state.ref === home) || people.flat().some((person) => person.side === home)
 
 const isContact = (kind: EventKind): boolean => EVENT_KINDS[kind].contact || kind === 'agreement'
 

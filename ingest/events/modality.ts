@@ -1,6 +1,7 @@
 /** Did it happen, will it, did it not, or is it history? Read from the words around a trigger. */
 import type { Word } from '../nlp/engine.ts'
 import type { WordSpan } from '../find/spans.ts'
+import { asidesOf } from './clauses.ts'
 
 export interface Modality {
   background: boolean
@@ -26,6 +27,9 @@ const NOT = set(
   "not no never neither without didn't won't doesn't hasn't cannot can't denied cancelled canceled postponed refused refuses declined failed",
 )
 
+/** What is called for has not happened. */
+const DEMANDS = set('call calls called calling demand demands demanded')
+
 /** How far before a trigger its helping words are looked for. */
 const BEFORE = 4
 
@@ -42,22 +46,30 @@ export function modalityOf(
   const near = words.slice(Math.max(clause.from, match.from - 4), Math.min(clause.to, match.to + 3))
   const has = (list: readonly Word[], table: ReadonlySet<string>): boolean =>
     list.some((word) => table.has(word.norm) && word.text !== 'May')
+  // a year in a clause of its own says nothing about what stands outside it
+  const apart = asidesOf(words).filter((one) => match.from < one.from || match.from >= one.to)
   const years = words
     .slice(clause.from, clause.to)
+    .filter((_, at) => !apart.some((one) => clause.from + at >= one.from && clause.from + at < one.to))
     .map((word) => /^(?:19|20)\d\d$/u.exec(word.text)?.[0])
     .filter((year) => year !== undefined)
   const otherYear = anchorYear !== undefined && years.length > 0 && years.every((year) => year < anchorYear)
   const pluperfect =
     words[match.from - 1]?.key === 'had' ||
     (words[match.from - 2]?.key === 'had' && words[match.from - 1]?.tags.has('Adverb') === true)
+  const verb = words[match.from]?.tags.has('Verb') === true
   const helper = words[match.from - 1]?.key === 'have' ? 2 : 1
-  const infinitive = words[match.from - helper]?.key === 'to' && words[match.from]?.tags.has('Verb') === true
+  // "among the first to congratulate" tells that it was done
+  const infinitive =
+    verb && words[match.from - helper]?.key === 'to' && words[match.from - helper - 1]?.key !== 'first'
+  const demanded = !verb && has(before, DEMANDS) && before.some((word) => word.key === 'for')
   return {
     background: onMargins(words, match) || has(near, HISTORY) || otherYear || pluperfect,
     planned:
       has(before, PLANS) ||
       has(near, set('upcoming forthcoming scheduled')) ||
       has(before, MAYBE) ||
+      demanded ||
       infinitive,
     negated:
       isCalledOff(words, match) ||

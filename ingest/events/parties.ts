@@ -22,7 +22,7 @@ export interface Group extends WordSpan {
 }
 
 const PREPOSITIONS = new Set(
-  'of with to in at for by from between on against during towards toward about into including like under over after before since among within through via near alongside despite without following regarding concerning amid than'.split(
+  'of with to in at for by from between on against during towards toward about into including like under over after before since among within through via near alongside despite without following regarding concerning amid than outside inside off around across behind'.split(
     ' ',
   ),
 )

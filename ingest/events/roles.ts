@@ -1,21 +1,33 @@
 /** Who stands where around a trigger: each frame picks groups before and after it. */
-import { nameOf } from '../find/countries.ts'
+import { EVENT_KINDS } from '../../cypher/ontology.ts'
 import type { WordSpan } from '../find/spans.ts'
-import type { Word } from '../nlp/engine.ts'
+import {
+  accusedIn,
+  agentsOf,
+  alike,
+  givenBy,
+  hasThingAfter,
+  isTogether,
+  together,
+  transferOf,
+  type Roles,
+} from './agents.ts'
+import { answerable, isVictim } from './answerable.ts'
 import { directObject, isPassive, isPronoun, nearest, objectAfter } from './arguments.ts'
+import { locusOf, whereOf } from './locus.ts'
 import type { Party } from './parties.ts'
 import type { EventRule, Frame } from './rule.ts'
 import type { Scene } from './scene.ts'
 import { isThing, subjectBefore, subjectBehind, subjectFrom } from './subject.ts'
 
-export interface Roles {
-  actors: Party[]
-  recipients: Party[]
-}
-
 const OWN_LINKS: Record<Frame, readonly string[]> = {
   with: ['with', 'and', 'from'],
   object: [],
+  answers: [],
+  that: [],
+  benefits: ['to', 'for', 'with'],
+  bestowed: ['to', 'upon', 'on', 'for'],
+  transfer: [],
   by: ['by', 'to'],
   between: ['between', 'of', 'among'],
   'noun-with': ['with'],
@@ -26,6 +38,7 @@ const OWN_LINKS: Record<Frame, readonly string[]> = {
   subject: [],
   patient: ['by'],
   locus: [],
+  scene: [],
   all: [],
 }
 
@@ -39,9 +52,35 @@ export function rolesOf(rule: EventRule, scene: Scene, match: WordSpan): Roles {
     if (before.length > 0) return before
     const behind = subjectBehind(scene, match.from)
     if (behind.length > 0) return behind
+    if (!EVENT_KINDS[rule.kind].contact && isTogether(scene, match.from)) {
+      const all = together(scene)
+      if (all.length > 0) return all
+    }
     return isThing(scene.words, match.from, scene.groups) ? [] : [...scene.protagonist]
   }
   switch (rule.frame) {
+    case 'answers': {
+      if (isPassive(scene.words, match.from)) {
+        const agents = objectAfter(scene, match.to, ['by'], 14)
+        return agents.length === 0 ? NONE : { actors: agents, recipients: subject() }
+      }
+      const recipients = isPronoun(scene.words, match.from + 1)
+        ? [...scene.spoken]
+        : answerable(scene, match.from + 1, links)
+      return { actors: [...subject(), ...alike(scene, match.to)], recipients }
+    }
+    case 'that':
+      return { actors: subject(), recipients: accusedIn(scene, match.to) }
+    case 'benefits':
+      return givenBy(scene, match, links, subject)
+    case 'bestowed': {
+      const by = agentsOf(scene, 'by', match.to)
+      const pronoun = scene.words.findIndex((_, at) => at >= match.to && isPronoun(scene.words, at))
+      const recipients = pronoun >= 0 ? [...scene.spoken] : objectAfter(scene, match.to, links, 8)
+      return { actors: by, recipients }
+    }
+    case 'transfer':
+      return transferOf(scene, match)
     case 'with':
       return { actors: subject(), recipients: objectAfter(scene, match.from + 1, links, 18) }
     case 'object': {
@@ -85,13 +124,26 @@ export function rolesOf(rule: EventRule, scene: Scene, match: WordSpan): Roles {
         : { actors: travellers, recipients: destinationAfter(scene, goal + 1, OWN_LINKS.destination) }
     }
     case 'to':
+      if (isPassive(scene.words, match.from)) {
+        const by = objectAfter(scene, match.to, ['by'], 14)
+        if (by.length > 0) return { actors: by, recipients: subject() }
+      }
+      return {
+        actors: [...subject(), ...alike(scene, match.to)],
+        recipients: objectAfter(scene, match.to, links, 14),
+      }
     case 'against':
       return { actors: subject(), recipients: objectAfter(scene, match.to, links, 14) }
     case 'subject':
       return { actors: subject(), recipients: [] }
     case 'patient': {
-      const passive = subjectBefore(scene, match.from)
-      const object = objectAfter(scene, match.from + 1, [''], 6)
+      const passive = hasThingAfter(scene.words, match) ? [] : subjectBefore(scene, match.from)
+      const object = objectAfter(
+        scene,
+        match.from + 1,
+        ['', ...(rule.links ?? [])],
+        rule.links === undefined ? 6 : 9,
+      )
       const agents = objectAfter(scene, match.to, ['by'], 16)
       const pronoun = isPronoun(scene.words, match.from + 1)
       const patients = object.some((party) => party.kind === 'person')
@@ -102,7 +154,11 @@ export function rolesOf(rule: EventRule, scene: Scene, match: WordSpan): Roles {
       return { actors: agents, recipients: patients }
     }
     case 'locus':
-      return locusOf(scene, match)
+      return locusOf(scene, match, rule)
+    case 'scene': {
+      const where = whereOf(scene, match)
+      return where === undefined ? NONE : { actors: [where], recipients: [] }
+    }
     case 'all':
       return {
         actors: scene.groups
@@ -112,42 +168,6 @@ export function rolesOf(rule: EventRule, scene: Scene, match: WordSpan): Roles {
       }
   }
 }
-
-/** Deeds whose `of` names those who suffer them: the destruction of Greek churches. */
-export const DEEDS = new Set(
-  'destruction demolition killing killings murder detention arrest arrests persecution displacement expulsion abduction torture deportation bombing shelling overthrow execution imprisonment'.split(
-    ' ',
-  ),
-)
-
-function isVictim(words: readonly Word[], party: Party): boolean {
-  if (party.kind !== 'state' || party.preposition !== 'of') return false
-  const before = words.slice(Math.max(0, party.from - 4), party.from)
-  return before.some((word, index) => DEEDS.has(word.key) && before[index + 1]?.key === 'of')
-}
-
-/** The state that acts (subject), with the state of those it acts on; else the state in which it happens. */
-function locusOf(scene: Scene, match: WordSpan): Roles {
-  const acting = subjectBefore(scene, match.from).filter(isOfState)
-  const suffering = nearest(scene, match.from + 1, 4).filter(
-    (party) => party.kind === 'state' && party.preposition === '',
-  )
-  if (acting.length > 0) return { actors: acting, recipients: suffering }
-  const around = scene.groups.flatMap((group) => group.parties).filter(isOfState)
-  const where =
-    around.find((party) => ['in', 'at', 'near', 'of', 'from'].includes(party.preposition)) ?? around[0]
-  if (where !== undefined) return { actors: [where], recipients: suffering }
-  const code = scene.words.map((_, word) => scene.stateAt(word)).find((state) => state !== undefined)
-  return code === undefined
-    ? NONE
-    : {
-        actors: [{ kind: 'state', of: code, from: match.from, to: match.to, preposition: 'in' }],
-        recipients: [],
-      }
-}
-
-/** A state itself, or whoever acts for one. */
-const isOfState = (party: Party): boolean => party.of !== null && nameOf(party.of) !== undefined
 
 /** Where a traveller goes: a state, or the state of the place that follows. */
 function destinationAfter(scene: Scene, at: number, links: readonly string[]): Party[] {

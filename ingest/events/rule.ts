@@ -4,6 +4,11 @@ import type { EventKind, PloverType } from '../../cypher/ontology.ts'
  * How the words around a trigger say who stood where.
  * - `with`: subject | those after `with`, `and`, ...: A met with B
  * - `object`: subject | direct object: A received B
+ * - `answers`: subject | who answers for the object: A condemned B's decision, the attack by B
+ * - `that`: subject | who acts in the clause that follows: A claimed that B attacked
+ * - `benefits`: subject | whom it is for: A gave B buses, buses to B; given by A to B
+ * - `bestowed`: those after `by` | those after `to`, `upon`: the medal was conferred upon A by B
+ * - `transfer`: who hands somebody over | to whom: A extradited somebody to B
  * - `by`: those after `by` | subject: B was received by A
  * - `between`: those after `between` or `of`: a meeting between A and B
  * - `noun-with`: subject of the clause | those after `with`: at a meeting with B, A said
@@ -14,11 +19,17 @@ import type { EventKind, PloverType } from '../../cypher/ontology.ts'
  * - `subject`: the subject alone, several states in it are several sides: A and B signed
  * - `patient`: those to whom it happens, as subject of a passive or object of an active: A was elected; they elected A
  * - `locus`: the state that acts, else the one where it happens: a court of A sentenced; a blast in B
+ * - `scene`: the state where it happens, whoever acts: a blast in B
  * - `all`: every party of the sentence
  */
 export type Frame =
   | 'with'
   | 'object'
+  | 'answers'
+  | 'that'
+  | 'benefits'
+  | 'bestowed'
+  | 'transfer'
   | 'by'
   | 'between'
   | 'noun-with'
@@ -29,6 +40,7 @@ export type Frame =
   | 'subject'
   | 'patient'
   | 'locus'
+  | 'scene'
   | 'all'
 
 /** One row: words that tell an event, how its sides are found, and two sentences that hold it to its purpose. */

@@ -1,6 +1,6 @@
 /** One sentence as the frames see it, with what the item has told before. */
 import type { Word } from '../nlp/engine.ts'
-import type { Side } from '../types.ts'
+import type { Told } from './memory.ts'
 import type { Group, Party } from './parties.ts'
 
 /** What a frame can look at. `protagonist`: who the item has been about so far, for `he`, `the sides`, or no subject at all. */
@@ -14,12 +14,14 @@ export interface Scene {
   protagonist: readonly Party[]
   /** Whoever was named last before this sentence, for `her`, `him`, `them`. */
   spoken: readonly Party[]
-  /** Sides of the last contact that the item told, for an agreement signed there. */
-  contact: readonly Side[]
-  /** Sides of the last happening between two, for whoever accuses `them`. */
-  pair: readonly Side[]
-  /** Sides that accused in the item so far, for whoever rejects it. */
-  accuser: readonly Side[]
+  /** What the item has told before, for those whom this sentence leaves unsaid. */
+  told: readonly Told[]
+  /** The state that the item is about, for `the government` and `police`. */
+  locale: string | undefined
+  /** The state in which the item's incident happens, where its head says so. */
+  site: string | undefined
+  /** The body that was named last before this sentence, for `the company`. */
+  body: Party | undefined
   /** State of the publisher, where the item speaks of it. */
   home?: string
   /** The state a place lies in, by the place's first word. */

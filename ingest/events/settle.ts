@@ -1,7 +1,7 @@
 /** From candidates to happenings: the same thing told twice becomes one, and what is news is told from what is history. */
 import { EVENT_KINDS, type EventKind } from '../../cypher/ontology.ts'
 import type { Side } from '../types.ts'
-import type { Candidate } from './candidates.ts'
+import { isAside, type Candidate } from './candidates.ts'
 
 const isContact = (kind: EventKind): boolean => EVENT_KINDS[kind].contact
 
@@ -177,10 +177,6 @@ export function settle(candidates: readonly Candidate[]): {
   return { settled: settled.sort((a, b) => a.sentence - b.sentence || a.span.start - b.span.start), fates }
 }
 
-/** Not news: history, negated, or only planned outside the headline. */
-export const isAside = (candidate: Candidate): boolean =>
-  candidate.background || candidate.negated || (candidate.planned && candidate.sentence > 0)
-
 /** Kinds that are news wherever the item tells them, not only at its head. */
 const ANYWHERE = new Set<EventKind>([
   'meeting',
@@ -192,7 +188,21 @@ const ANYWHERE = new Set<EventKind>([
   'appointment',
   'accusation',
   'rejection',
+  'support',
+  'aid',
+  'legal',
 ])
+/** Kinds that are a courtesy or background, behind which sentence, where the same sides did something weightier. */
+const BESIDE: Partial<
+  Record<EventKind, { behind: number; what: (one: Candidate, other: Candidate) => boolean }>
+> = {
+  support: { behind: 0, what: (_, other) => isContact(other.kind) },
+  aid: {
+    behind: 1,
+    what: (one, other) =>
+      isContact(other.kind) || (other.kind === 'support' && other.sentence < one.sentence),
+  },
+}
 /** Kinds that yield when the item tells anything else. */
 const WEAK = new Set<EventKind>(['statement'])
 /** Sentences at the head of an item that can report news of any kind: the headline and the first of the body. */
@@ -203,9 +213,18 @@ const isNamedOnBoth = (candidate: Candidate): boolean =>
 
 /** Which of the settled happenings the item reports as its news; the rest is background. */
 export function newsOf(settled: readonly Candidate[]): Set<Candidate> {
+  const isCourtesy = (one: Candidate): boolean => {
+    const row = BESIDE[one.kind]
+    return (
+      row !== undefined &&
+      one.sentence > row.behind &&
+      settled.some((other) => !isAside(other) && row.what(one, other) && isWithin(one, other))
+    )
+  }
   const fit = settled.filter(
     (one) =>
       !isAside(one) &&
+      !isCourtesy(one) &&
       (one.sentence <= HEAD ||
         (ANYWHERE.has(one.kind) && (!one.borrowed || isNamedOnBoth(one))) ||
         one.kind === 'agreement'),

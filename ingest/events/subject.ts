@@ -1,5 +1,7 @@
 /** The subject of a verb: whoever stands before it, whoever its verb phrase is joined to, or whom its relative clause describes. */
 import type { Word } from '../nlp/engine.ts'
+import { asidesOf } from './clauses.ts'
+import { institutionAt } from './locale.ts'
 import type { Group, Party } from './parties.ts'
 import type { Scene } from './scene.ts'
 
@@ -25,8 +27,16 @@ export function subjectBefore(scene: Scene, at: number): Party[] {
   const ahead = groups.filter((group) => group.to <= start)
   // "received B, who is on a visit": the one described stands right before, however governed
   if (before?.key === 'who') return describedBy(ahead.findLast((group) => group.to <= start - 1))
+  const organ = institutionAt(scene, start - 1)
+  if (organ !== undefined) return organ
   if (isThing(words, at, groups)) return []
-  return ahead.findLast((group) => group.preposition === '')?.parties ?? []
+  const asides = asidesOf(words).filter((aside) => aside.to <= start)
+  return (
+    ahead.findLast(
+      (group) =>
+        group.preposition === '' && !asides.some((aside) => aside.from <= group.from && group.to <= aside.to),
+    )?.parties ?? []
+  )
 }
 
 /** `held separate talks`: the verb whose object the noun at `at` is; a verb itself otherwise. */

@@ -4,10 +4,9 @@ import { nameOf } from '../find/countries.ts'
 import type { FoundItem, FoundSentence } from '../find/item.ts'
 import type { Word } from '../nlp/engine.ts'
 import type { Mention } from '../types.ts'
-import type { Candidate } from './candidates.ts'
+import { SUFFERED } from './answerable.ts'
+import { isAside, type Candidate } from './candidates.ts'
 import { HISTORY, PLANS } from './modality.ts'
-import { DEEDS } from './roles.ts'
-import { isAside } from './settle.ts'
 import { besideTrigger, inOrderOfBody, openingOf, tellingsOf, type Told } from './within.ts'
 
 /** Kinds that happen within a state where no place is named. */
@@ -113,7 +112,7 @@ function rankOf(sentence: FoundSentence, place: Pick<Mention, 'start' | 'end'>):
 
 /** Something else is there: `agreed to meet in X`, `due in X`, `their earlier meeting in X`, `over the arrest in X`. */
 const isElsewhere = (words: readonly Word[], at: number): boolean =>
-  DEEDS.has(words[at - 1]?.key ?? '') ||
+  SUFFERED.has(words[at - 1]?.key ?? '') ||
   POSTED.has(words[at - 1]?.key ?? '') ||
   words
     .slice(Math.max(0, at - 8), at)

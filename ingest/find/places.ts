@@ -1,6 +1,7 @@
 /** Cities and regions that an item names, with the country they lie in where it is known. A seat that stands for its government is none. */
 import { ARRIVALS, CITIES, NAMED_WITH_NOUN, PLACE_NOUNS } from '../data/places.ts'
 import { ALSO_PERSONAL } from '../data/states.ts'
+import { toKey } from '../nlp/engine.ts'
 import type { Mention, PlaceClaim, Span } from '../types.ts'
 import { headOf, isCharge, isOpener, isTitle } from './bodyWords.ts'
 import { CAPITALS, countryAt } from './countries.ts'
@@ -15,6 +16,11 @@ function* rows(): Generator<[string, PlaceClaim]> {
 }
 
 const KNOWN = new Phrases<PlaceClaim>(rows())
+const BY_KEY = new Map([...rows()].map(([name, { country }]) => [toKey(name), country]))
+
+/** The country of a city by its folded name (`Word.key`); undefined where it is not known. */
+export const countryOfCity = (key: string): string | undefined => BY_KEY.get(key)
+
 const NOUNS = new Set<string>(PLACE_NOUNS)
 const WITH_NOUN = new Set<string>(NAMED_WITH_NOUN)
 const GOING = new Set<string>(ARRIVALS)

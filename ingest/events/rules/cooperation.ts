@@ -1,7 +1,7 @@
 import type { EventRule } from '../rule.ts'
 
 const GOODS =
-  'aid|assistance|humanitarian|buses|medicine|medicines|medical|food|equipment|vehicles|ambulances|generators|tonnes|tons|package|packages|funds|million|grant|supplies|vaccines|books|computers|relief|shipment'
+  'aid|assistance|help|support|humanitarian|buses|medicine|medicines|medical|food|equipment|vehicles|ambulances|generators|tonnes|tons|package|packages|funds|million|billion|grant|loan|credit|supplies|vaccines|books|computers|relief|shipment|shipments|team|teams|rescuers|firefighters|doctors|helicopter|helicopters|pumps|tents|blankets|wheat|grain|flour|rice|fuel|hospital|clinic|school|boats|trucks|euros|dollars|yen|purifiers|$*|€*|£*'
 
 /** Exercises, aid, praise: one side for or with another. */
 export const COOPERATION: readonly EventRule[] = [
@@ -28,8 +28,10 @@ export const COOPERATION: readonly EventRule[] = [
   {
     id: 'aid.gave',
     kind: 'aid',
-    pattern: `donated|donates|donate|provided|provides|delivered|delivers|delivering|sent|sends|pledged|pledges|supplied|granted|allocated|allocates|dispatched|dispatches|shipped|handed|hands|gave|contributed … ${GOODS}`,
-    frame: 'to',
+    pattern: `donated|donates|donate|provided|provides|provide|providing|delivered|delivers|deliver|sent|sends|send|pledged|pledges|pledge|promised|promises|promise|supplied|supplies|granted|grants|allocated|allocates|dispatched|dispatches|shipped|ships|handed|hands|gave|gives|give|contributed|contributes|extended|extends|offered|offers|committed|commits … ${GOODS}`,
+    verb: true,
+    frame: 'benefits',
+    needs: 'two-sides',
     reason: 'goods or money for another',
     yes: 'Greece donated ten buses to Norway.',
     no: 'Greece sent a note to Norway.',
@@ -38,11 +40,22 @@ export const COOPERATION: readonly EventRule[] = [
     id: 'aid.donates',
     kind: 'aid',
     pattern: 'donated|donates|donate|donation',
-    frame: 'to',
+    frame: 'benefits',
     needs: 'two-sides',
     reason: 'to donate is aid whatever is given',
     yes: 'Greece donates pumps to Norway.',
     no: 'Blood donors gathered in Norway.',
+  },
+  {
+    id: 'aid.goods',
+    kind: 'aid',
+    pattern:
+      'goods|aid|supplies|equipment|tents|shipment|cargo|vehicles|medicines was|were handed|delivered|donated|sent|flown',
+    frame: 'benefits',
+    needs: 'two-sides',
+    reason: 'the goods come first, the giver behind `by`',
+    yes: 'The goods were handed over by Ambassador Lind of Norway to the Greek Red Cross in Greece.',
+    no: 'The goods were delivered late.',
   },
   {
     id: 'aid.restored',
@@ -60,8 +73,8 @@ export const COOPERATION: readonly EventRule[] = [
     id: 'support.thanked',
     kind: 'support',
     pattern:
-      'thanked|thanks|thank|praised|praises|praise|hailed|hails|commended|commends|welcomed|welcomes|welcome|congratulated|congratulates|congratulate|honoured|honored|backed|backs|lauded|lauds',
-    frame: 'object',
+      'thanked|thanks|thank|praised|praises|praise|hailed|hails|commended|commends|welcomed|welcomes|welcome|congratulated|congratulates|congratulate|congratulating|honoured|honored|backed|backs|lauded|lauds|applauded|applauds|applaud|saluted|salutes|felicitated|felicitates|endorsed|endorses',
+    frame: 'answers',
     links: ['for', 'on'],
     reason: 'thanks, praise, congratulation',
     yes: "Greece praised Norway's efforts.",
@@ -71,12 +84,24 @@ export const COOPERATION: readonly EventRule[] = [
     id: 'support.expressed',
     kind: 'support',
     pattern:
-      'expressed|expresses|express|expressing|extended|extends|offered|offers|sent|sends|conveyed|conveys|reaffirmed|reaffirms|voiced … condolences|gratitude|sympathy|congratulations|solidarity|support|thanks|appreciation|greetings',
+      'expressed|expresses|express|expressing|extended|extends|offered|offers|sent|sends|conveyed|conveys|voiced … condolences|gratitude|sympathy|congratulations|solidarity|support|thanks|appreciation|greetings',
     frame: 'to',
     links: ['to', 'for', 'with', 'over'],
     reason: 'condolences and congratulations as a noun',
     yes: 'The King extended condolences to President Orlo of Greece.',
     no: 'The King expressed doubt in Greece.',
+  },
+  {
+    id: 'support.reaffirmed',
+    kind: 'support',
+    pattern:
+      'reaffirmed|reaffirms|reaffirm|reiterated|reiterates|pledged|pledges … support|solidarity|backing',
+    frame: 'to',
+    links: ['to', 'for', 'with'],
+    nominal: true,
+    reason: 'support that is said again is news only as a headline',
+    yes: 'Greece reaffirms support for Norway.',
+    no: 'Greece reaffirms its borders.',
   },
   {
     id: 'support.condolences',
@@ -108,6 +133,16 @@ export const COOPERATION: readonly EventRule[] = [
     reason: 'an honour is given; who gives it stands before or after `by`',
     yes: 'President Orlo of Greece was awarded the Peace Prize.',
     no: 'The contract was awarded to a firm in Norway.',
+  },
+  {
+    id: 'support.bestowed',
+    kind: 'support',
+    pattern:
+      'order|medal|prize|award|awards|title|decoration|degree|citizenship … conferred|presented|bestowed|awarded|handed',
+    frame: 'bestowed',
+    reason: 'the honour comes first, who gets it behind `upon` or `to`, who gives it behind `by`',
+    yes: 'The Order of Merit was conferred upon Ambassador Lind of Norway by President Orlo of Greece.',
+    no: 'The title of the book was long.',
   },
   {
     id: 'support.declared-honorary',

@@ -1,5 +1,6 @@
 /** The rules in the order that decides: where two find the same thing at the same words, the earlier one names it. */
 import type { EventRule } from '../rule.ts'
+import { ACCUSATION } from './accusation.ts'
 import { AGREEMENT } from './agreement.ts'
 import { CALLS } from './call.ts'
 import { CONFLICT } from './conflict.ts'
@@ -15,6 +16,7 @@ export const EVENT_RULES: readonly EventRule[] = [
   ...TALKS,
   ...MEETING,
   ...VISIT,
+  ...ACCUSATION,
   ...CONFLICT,
   ...COOPERATION,
   ...DOMESTIC,

@@ -1,0 +1,107 @@
+/** Who does a deed, and for or to whom, where it stands in other words than subject and object. */
+import type { WordSpan } from '../find/spans.ts'
+import type { Word } from '../nlp/engine.ts'
+import { isPassive, objectAfter } from './arguments.ts'
+import { clauseEnd } from './clauses.ts'
+import { contactOf } from './memory.ts'
+import { isPersonal, type Party } from './parties.ts'
+import type { Scene } from './scene.ts'
+import { subjectBefore } from './subject.ts'
+
+/** Who acts, and on whom or with whom. */
+export interface Roles {
+  actors: Party[]
+  recipients: Party[]
+}
+
+/** `they condemned`, `the sides condemned`: those who met say it together. */
+export const isTogether = ({ words, together }: Scene, at: number): boolean =>
+  together || words.slice(Math.max(0, at - 12), at).some((word) => word.key === 'they')
+
+export const together = ({ told, words }: Scene): Party[] =>
+  contactOf(told).flatMap(({ of, people }): Party[] => {
+    const party = { of, from: 0, to: words.length === 0 ? 0 : 1, preposition: '' }
+    return people.length === 0
+      ? [{ ...party, kind: 'state' }]
+      : people.map((person) => ({ ...party, kind: 'person', person }))
+  })
+
+/** `dismissed the remarks`: an object that is nobody, so the subject does not suffer the verb. */
+export const hasThingAfter = (words: readonly Word[], match: WordSpan): boolean =>
+  !isPassive(words, match.from) && /^(?:the|a|an|any|all|its|these|such)$/u.test(words[match.to]?.key ?? '')
+
+/** Those after `by`: behind `at`, else before the verb (`By decree of the President`). */
+export function agentsOf(scene: Scene, link: string, at: number): Party[] {
+  const after = objectAfter(scene, at, [link], 24)
+  if (after.length > 0) return after
+  const opening = scene.words[0]?.key === link
+  return opening ? (scene.groups[0]?.parties ?? []) : []
+}
+
+/** `claimed that Norway attacked`: whoever comes first in the clause, unless it suffers the verb. */
+export function accusedIn({ words, groups }: Scene, at: number): Party[] {
+  const first = groups.find((group) => group.from >= at && group.from - at <= 6 && group.preposition === '')
+  if (first === undefined) return []
+  const verb = words.findIndex((word, index) => index >= first.to && word.tags.has('Verb'))
+  return verb < 0 || /^(?:was|were|been|being|is|are)$/u.test(words[verb]?.key ?? '') ? [] : first.parties
+}
+
+/** Who gives, and for whom: the one right behind the verb, else behind `to` or `for`, else whoever the clause is about. */
+export function givenBy(
+  scene: Scene,
+  match: WordSpan,
+  links: readonly string[],
+  subject: () => Party[],
+): Roles {
+  const { words } = scene
+  const end = clauseEnd(words, match.from + 1)
+  const by = scene.groups.find(
+    (group) => group.from > match.from && group.from < end && group.preposition === 'by',
+  )
+  const actors = by?.parties ?? subject()
+  const givers = new Set(actors.map((party) => party.of))
+  const others = scene.groups.filter(
+    (group) =>
+      group.from > match.from && group.from < end && group.parties.some((party) => !givers.has(party.of)),
+  )
+  const goal =
+    others.find((group) => group.from <= match.from + 3 && group.preposition === '') ??
+    others.find((group) => links.includes(group.preposition)) ??
+    others.find(
+      (group) => group.preposition === '' || group.preposition === 'of' || group.preposition === 'in',
+    )
+  if (goal !== undefined) return { actors, recipients: goal.parties }
+  const place = words.findIndex((_, at) => at > match.from && scene.stateAt(at) !== undefined)
+  const of = scene.stateAt(place)
+  return {
+    actors,
+    recipients:
+      of === undefined ? [] : [{ kind: 'state', of, from: place, to: place + 1, preposition: 'in' }],
+  }
+}
+
+/** `as did the ambassador of Norway`: who does the same. */
+export function alike({ words, groups }: Scene, at: number): Party[] {
+  const from = words.findIndex(
+    (word, index) =>
+      index >= at &&
+      (word.key === 'as' || word.key === 'so') &&
+      /^(?:did|do|does|has|have)$/u.test(words[index + 1]?.key ?? ''),
+  )
+  return from < 0 ? [] : (groups.find((group) => group.from >= from)?.parties ?? [])
+}
+
+/** Who hands somebody over, and to whom: from one state to another. */
+export function transferOf(scene: Scene, match: WordSpan): Roles {
+  const after = (link: string): Party[] => objectAfter(scene, match.to, [link], 12)
+  const passive = isPassive(scene.words, match.from)
+  const from = [after('by'), after('from')].find((parties) => parties.length > 0)
+  const moved = passive
+    ? subjectBefore(scene, match.from)
+    : objectAfter(scene, match.from + 1, [''], 8).filter(isPersonal)
+  const to = after('to').filter((party) => party.kind !== 'person')
+  return {
+    actors: from ?? (passive ? [] : subjectBefore(scene, match.from)),
+    recipients: [...to, ...moved],
+  }
+}

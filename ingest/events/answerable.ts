@@ -1,0 +1,68 @@
+/** Who answers for what a verb is aimed at: `condemned the attack by X`, `rejected the claims of X`, `welcomed X's decision`. */
+import type { Word } from '../nlp/engine.ts'
+import { clauseEnd } from './clauses.ts'
+import { institutionAt } from './locale.ts'
+import type { Group, Party } from './parties.ts'
+import type { Scene } from './scene.ts'
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+
+/** Deeds whose `of` names those who suffer them: the destruction of Greek churches. */
+export const SUFFERED = set(
+  'destruction demolition killing killings murder murders detention arrest arrests persecution displacement expulsion abduction kidnapping torture deportation bombing bombardment shelling execution imprisonment assassination invasion occupation annexation blockade desecration victims victim',
+)
+/** States of affairs that are the doing of whoever rules where they are: abuses in Greece. */
+const RULED = set(
+  'abuses violations crackdown repression elections election situation rights freedom policies policy vote rollback restrictions censorship',
+)
+
+/** Behind these `of` says what is told, not who tells it: a report of a base. */
+const TELLINGS = set('report reports rumours rumors news talk existence')
+
+const isContent = (words: readonly Word[], from: number, to: number): boolean =>
+  words.slice(from, to).some((word, index, all) => TELLINGS.has(word.key) && all[index + 1]?.key === 'of')
+
+/** The one who suffers: `the destruction of Greek churches`, `the attack on Norway`. */
+export function isVictim(words: readonly Word[], party: Party): boolean {
+  if (party.kind !== 'state' || party.preposition !== 'of') return false
+  const before = words.slice(Math.max(0, party.from - 4), party.from)
+  return before.some((word, index) => SUFFERED.has(word.key) && before[index + 1]?.key === 'of')
+}
+
+/**
+ * The parties behind `at` that answer for the object of the verb before it; empty where the clause names none.
+ * @param links prepositions that lead to them besides `by`, `of` and `from`
+ */
+export function answerable(scene: Scene, at: number, links: readonly string[]): Party[] {
+  const { words, groups } = scene
+  const end = clauseEnd(words, at)
+  const inside = groups.filter((group) => group.from >= at && group.from < end)
+  const first = (test: (group: Group) => boolean): Party[] => inside.find(test)?.parties ?? []
+  const choices: readonly (() => Party[])[] = [
+    () => first((group) => group.preposition === 'by'),
+    () => first((group) => group.preposition === ''),
+    () => institutionIn(scene, at),
+    () => first((group) => links.includes(group.preposition)),
+    () =>
+      first(
+        ({ preposition, from }) =>
+          preposition === 'from' || (preposition === 'of' && !isContent(words, at, from)),
+      ),
+    () =>
+      words.slice(at, end).some((word) => RULED.has(word.key))
+        ? first((group) => group.preposition === 'in')
+        : [],
+  ]
+  for (const choice of choices) {
+    const found = choice().filter((party) => !isVictim(words, party))
+    if (found.length > 0) return found
+  }
+  return []
+}
+
+/** `criticised the government`: an organ of the state as the object itself. */
+function institutionIn(scene: Scene, at: number): Party[] {
+  let noun = at
+  while (/^(?:the|its|their|this|current|new)$/u.test(scene.words[noun]?.key ?? '')) noun++
+  return noun === at ? [] : (institutionAt(scene, noun) ?? [])
+}

@@ -1,0 +1,64 @@
+/** Where a clause ends, and which clauses stand inside another. */
+import type { WordSpan } from '../find/spans.ts'
+import type { Word } from '../nlp/engine.ts'
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+
+const RELATIVES = set('who which whose whom where')
+/** Words that begin a clause of their own behind a comma, and end what a verb can reach. */
+const SUBORDINATORS = set('when while because although though unless until after before whereas as')
+/** What a verb says, denies or recalls follows these; nobody in there is what the verb is aimed at. */
+const COMPLEMENTS = set('that whether if')
+
+const isComma = (word: Word | undefined): boolean => word?.gap.includes(',') === true
+
+/** `, who leads the junta,` and `, after police had come,`: clauses set off by commas, the closing one or the end of the sentence included. */
+export function asidesOf(words: readonly Word[]): WordSpan[] {
+  const found: WordSpan[] = []
+  for (let at = 1; at < words.length; at++) {
+    const key = words[at]?.key ?? ''
+    if (!isComma(words[at]) || !(RELATIVES.has(key) || SUBORDINATORS.has(key))) continue
+    let to = at + 2
+    while (to < words.length && !isComma(words[to])) to++
+    found.push({ from: at, to })
+    at = to - 1
+  }
+  return found
+}
+
+/** A relative clause that holds the word at `at`: whoever stands before it is its subject. */
+export function relativeAround(words: readonly Word[], at: number): number | undefined {
+  for (let index = at - 1; index > 0 && index >= at - 4; index--) {
+    const word = words[index]
+    if (word === undefined || /[,;:]/u.test(words[index + 1]?.gap ?? '')) return undefined
+    if (word.key === 'who' || word.key === 'which') return index
+  }
+  return undefined
+}
+
+/** The first word behind `at` that what stands at `at` cannot govern: of another clause, or a second verb. */
+export function clauseEnd(words: readonly Word[], at: number): number {
+  let to = at
+  for (; to < words.length; to++) {
+    const word = words[to]
+    if (word === undefined) break
+    if (/[;:—]|\s[–-]\s/u.test(word.gap)) break
+    if (to === at) {
+      if (COMPLEMENTS.has(word.key)) break
+      continue
+    }
+    const { key } = word
+    if (RELATIVES.has(key) || SUBORDINATORS.has(key) || COMPLEMENTS.has(key)) break
+    if (isComma(word) && (word.tags.has('Gerund') || isVerbNext(words, to))) break
+    if (key === 'and' && isVerbNext(words, to + 1)) break
+  }
+  return to
+}
+
+/** A verb at `at`, at most an adverb before it. */
+const isVerbNext = (words: readonly Word[], at: number): boolean => {
+  const word = words[at]
+  if (word === undefined || word.capital) return false
+  if (word.tags.has('Verb') && !word.tags.has('Gerund')) return true
+  return word.tags.has('Adverb') && words[at + 1]?.tags.has('Verb') === true
+}

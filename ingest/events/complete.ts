@@ -1,0 +1,141 @@
+/** Sides that a sentence leaves unsaid because the item has named them: who signed, whose claim was rejected, who is accused. */
+import type { EventKind } from '../../cypher/ontology.ts'
+import type { WordSpan } from '../find/spans.ts'
+import type { Side } from '../types.ts'
+import { clauseEnd } from './clauses.ts'
+import { accusedOf, accuserOf, contactOf, culpritOf, deedOf, pairOf, sceneOf, sideOf } from './memory.ts'
+import type { Scene } from './scene.ts'
+
+/** What is known of a happening whose second side is unsaid: those of the first, and the words of its object. */
+interface Question {
+  own: ReadonlySet<string | null>
+  scene: Scene
+  /** Words between the trigger and the end of its clause. */
+  object: ReadonlySet<string>
+}
+
+const ATTACKS = new Set(
+  'attack attacks bombing bombings blast explosion killing killings raid strike strikes shooting massacre assassination kidnapping assault'.split(
+    ' ',
+  ),
+)
+const ACCORDS = new Set(
+  'agreement accord deal pact treaty memorandum talks meeting summit ceasefire truce dialogue exercise exercises drills'.split(
+    ' ',
+  ),
+)
+const PAIRS = new Set(['both', 'two'])
+const COUNTRY = new Set(['country', 'government', 'kingdom', 'republic', 'junta'])
+const LOSSES = new Set('condolences condolence sympathy victims families solidarity'.split(' '))
+
+const has = (words: ReadonlySet<string>, table: ReadonlySet<string>): boolean =>
+  [...words].some((word) => table.has(word))
+
+const bare = (sides: readonly Side[]): Side[] => sides.map((side) => ({ of: side.of, people: [] }))
+
+const others = (sides: readonly Side[], own: ReadonlySet<string | null>): Side[] =>
+  bare(sides.filter((side) => side.of !== null && !own.has(side.of)))
+
+const at = (of: string | undefined, own: ReadonlySet<string | null>): Side[] =>
+  of === undefined || own.has(of) ? [] : [{ of, people: [] }]
+
+/** The first side that is not one's own. */
+const except = (sides: readonly Side[], own: ReadonlySet<string | null>): Side[] =>
+  others(sides, own).slice(0, 1)
+
+/** For each kind where its second side is looked for, the likeliest first. */
+const UNSAID: Partial<Record<EventKind, readonly ((question: Question) => Side[])[]>> = {
+  accusation: [
+    ({ own, scene, object }) => (has(object, ATTACKS) ? except(culpritOf(scene.told), own) : []),
+    ({ own, scene, object }) => (has(object, PAIRS) ? others(contactOf(scene.told), own) : []),
+    ({ own, scene }) => others(accusedOf(scene.told), own),
+    ({ own, scene, object }) => (has(object, ACCORDS) ? others(deedOf(scene.told), own) : []),
+    ({ own, scene, object }) => (has(object, ATTACKS) ? [] : except(pairOf(scene.told), own)),
+    ({ own, scene: { home }, object }) => (has(object, ATTACKS) ? [] : at(home, own)),
+  ],
+  rejection: [
+    ({ own, scene }) => except(accuserOf(scene.told), own),
+    ({ own, scene }) => except(pairOf(scene.told), own),
+  ],
+  support: [
+    ({ own, scene, object }) =>
+      has(object, LOSSES) ? at(sceneOf(scene.told, 'incident') ?? scene.locale, own) : [],
+    ({ own, scene, object }) =>
+      has(object, ACCORDS) ? others(deedOf(scene.told), own) : except(deedOf(scene.told), own),
+  ],
+  aid: [({ own, scene }) => at(sceneOf(scene.told, 'incident'), own)],
+  sanction: [({ own, scene, object }) => (has(object, COUNTRY) ? except(pairOf(scene.told), own) : [])],
+}
+
+/** Kinds that happen within a state even where none is named. */
+const DOMESTIC = new Set<EventKind>(['incident', 'legal', 'appointment'])
+
+/**
+ * The sides of a happening, with those that the sentence leaves unsaid.
+ * @param aimed somebody is named whom it is aimed at
+ */
+export function complete(
+  kind: EventKind,
+  told: Side[],
+  aimed: boolean,
+  scene: Scene,
+  match: WordSpan,
+): Side[] {
+  const sides = settled(kind, told, scene)
+  const [first] = sides
+  if (kind === 'agreement') return sides.length > 1 ? sides : signatories(sides, scene)
+  if (first === undefined)
+    return DOMESTIC.has(kind)
+      ? at(
+          sceneOf(scene.told, kind) ?? (kind === 'incident' ? scene.site : undefined) ?? scene.locale,
+          new Set(),
+        )
+      : []
+  const own = new Set(sides.map((side) => side.of))
+  if (kind === 'protest' && sides.length === 1) {
+    const host = [...except(pairOf(scene.told), own), ...at(scene.home, own)].slice(0, 1)
+    return [...host, first]
+  }
+  if (aimed && sides.length > 1) return sides
+  const end = clauseEnd(scene.words, match.from + 1)
+  const object = new Set(scene.words.slice(match.from, end).map((word) => word.key))
+  const found = (UNSAID[kind] ?? []).map((look) => look({ own, scene, object })).find((one) => one.length > 0)
+  return [...sides, ...(found ?? [])]
+}
+
+/** Those who met sign what is signed there. */
+function signatories(told: Side[], scene: Scene): Side[] {
+  const known = told[0]?.of
+  const contact = contactOf(scene.told)
+  if (!contact.some((side) => known === undefined || side.of === known)) return told
+  return contact.map((side) =>
+    side.of === known && told[0] !== undefined && told[0].people.length > 0
+      ? told[0]
+      : { of: side.of, people: scene.together ? [...side.people] : [] },
+  )
+}
+
+/** Whoever has no side stands where the item put that person before; in matters of one state on that state's. */
+function settled(kind: EventKind, told: Side[], scene: Scene): Side[] {
+  const sides: Side[] = []
+  for (const side of told) {
+    const of = side.of ?? knownSide(kind, side.people, told, scene)
+    const same = sides.find((one) => one.of === of && of !== null && side.of === null)
+    if (same === undefined) sides.push({ of, people: side.people })
+    else same.people.push(...side.people.filter((name) => !same.people.includes(name)))
+  }
+  return sides
+}
+
+function knownSide(
+  kind: EventKind,
+  people: readonly string[],
+  told: readonly Side[],
+  scene: Scene,
+): string | null {
+  const before = people.map((name) => sideOf(scene.told, name)).find((of) => of !== undefined)
+  if (before !== undefined) return before
+  if (kind === 'rejection') return sceneOf(scene.told, 'legal') ?? null
+  if (kind !== 'legal' && kind !== 'appointment') return null
+  return scene.locale ?? told.find((side) => side.of !== null)?.of ?? null
+}

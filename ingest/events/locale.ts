@@ -1,0 +1,82 @@
+/** Whose government, police or court is meant where the text names no state beside it. */
+import type { FoundItem } from '../find/item.ts'
+import type { Party } from './parties.ts'
+import type { Scene } from './scene.ts'
+
+/** Common nouns for the organs of a state: `the military`, `police`, `a court`. */
+const INSTITUTIONS = new Set(
+  'government cabinet authorities police military army navy forces prosecutors prosecutor court courts judge judges tribunal investigators parliament lawmakers legislators mps deputies senate ministry opposition regime junta officials administration coastguard gendarmerie presidency leadership troops commission'.split(
+    ' ',
+  ),
+)
+
+/** Common nouns for a body named before, or for what it has published. */
+const BODIES = new Set(
+  'company firm bank agency newspaper organization organisation party union bloc foundation outlet channel watchdog group broadcaster resolution report communique'.split(
+    ' ',
+  ),
+)
+
+/** A state that is gone to or dealt with is not where the item is at home. */
+const DEALT_WITH = /\b(?:to|into|with|from|against|for|over)\s+(?:the\s+)?$/u
+
+/** The state that an item speaks of first, by name or place, in its headline and first sentence; else the publisher's. */
+export function localeOf(found: FoundItem, home: string | undefined): string | undefined {
+  return headStates(found)[0]?.code ?? home
+}
+
+/** The state in which something happens by the item's headline and first sentence. */
+export function siteOf(found: FoundItem): string | undefined {
+  return headStates(found).find((one) => WITHIN.test(before(found, one.start)))?.code
+}
+
+function headStates(found: FoundItem): { start: number; code: string }[] {
+  const start = found.item.parts.en.start
+  const end = found.sentences.findLast((one) => one.index <= 1)?.end ?? 0
+  const named = [
+    ...found.states.map((state) => ({ start: state.start, code: state.ref })),
+    ...found.placeMentions.flatMap((place) => {
+      const country = found.places.find((one) => one.name === place.ref)?.country
+      return country === undefined ? [] : [{ start: place.start, code: country }]
+    }),
+  ]
+  return named
+    .filter((one) => one.start >= start && one.start < end && !DEALT_WITH.test(before(found, one.start)))
+    .sort((a, b) => a.start - b.start)
+}
+
+const WITHIN = /\b(?:in|at|near|of|around|outside|off)\s+(?:the\s+)?(?:\p{Ll}+\s+)?$/u
+
+const before = (found: FoundItem, at: number): string => found.item.text.slice(Math.max(0, at - 24), at)
+
+/**
+ * The organ of a state that the noun at `at` names: of the state beside it (`British police`), of the place behind it,
+ * of the state named last before it in the sentence, else of the item's own. Undefined where the noun is none.
+ */
+export function institutionAt(
+  { words, groups, stateAt, locale, body }: Scene,
+  at: number,
+): Party[] | undefined {
+  let noun = at
+  let code: string | undefined
+  // "a court in Quito": the place stands between the noun and its verb
+  const link = words[at - 1]?.key
+  if (stateAt(at) !== undefined && (link === 'in' || link === 'at' || link === 'of')) {
+    code = stateAt(at)
+    noun = at - 2
+  }
+  const word = words[noun]
+  if (/[,;]/u.test(words[at + 1]?.gap ?? '')) return undefined
+  if (word !== undefined && BODIES.has(word.key) && !word.capital) {
+    const named = groups
+      .flatMap((group) => group.parties)
+      .findLast((party) => party.to <= noun && party.kind === 'body')
+    return named === undefined ? (body === undefined ? undefined : [body]) : [named]
+  }
+  if (word === undefined || word.capital || !INSTITUTIONS.has(word.key)) return undefined
+  const beside = groups.find((group) => group.to === noun && group.preposition === '')
+  if (beside !== undefined) return beside.parties
+  const named = groups.findLast((group) => group.to <= noun)?.parties.at(-1)
+  const of = code ?? (named?.kind === 'body' ? locale : (named?.of ?? locale))
+  return of === undefined ? undefined : [{ kind: 'state', of, from: noun, to: noun + 1, preposition: '' }]
+}

@@ -1,0 +1,53 @@
+/** In which state something happens, and whom it befalls there. */
+import { nameOf } from '../find/countries.ts'
+import type { WordSpan } from '../find/spans.ts'
+import type { Roles } from './agents.ts'
+import { isPassive, nearest, objectAfter } from './arguments.ts'
+import { prepositionAt, type Party } from './parties.ts'
+import type { EventRule } from './rule.ts'
+import type { Scene } from './scene.ts'
+import { subjectBefore } from './subject.ts'
+
+/** The state that acts (subject), with those it acts on; else the state in which it happens. */
+export function locusOf(scene: Scene, match: WordSpan, rule: EventRule): Roles {
+  const passive = isPassive(scene.words, match.from)
+  const suffering = nearest(scene, match.from + 1, 4).filter(
+    (party) => party.kind === 'state' && party.preposition === '',
+  )
+  const persons =
+    rule.kind !== 'legal'
+      ? []
+      : (passive ? subjectBefore(scene, match.from) : objectAfter(scene, match.from + 1, [''], 8))
+          .filter((party) => party.kind === 'person')
+          // whoever belongs to a body is tried by a state
+          .map((party) => (isOfState(party) ? party : { ...party, of: null }))
+  const recipients = [...suffering, ...persons]
+  const acting = passive ? [] : subjectBefore(scene, match.from).filter(isOfState)
+  if (acting.length > 0) return { actors: acting, recipients }
+  const where = whereOf(scene, match)
+  return where === undefined ? { actors: [], recipients } : { actors: [where], recipients }
+}
+
+const WITHIN = new Set(['in', 'at', 'near', 'of', 'from', 'outside', 'inside', 'off'])
+
+/** The state or place where something happens: the first that a preposition of place governs, else the first of all. */
+export function whereOf({ groups, stateAt, words }: Scene, match: WordSpan): Party | undefined {
+  const parties = groups
+    .flatMap((group) => group.parties)
+    .filter((party) => party.kind !== 'person' && isOfState(party))
+  const places = words.flatMap((_, word): Party[] => {
+    const of = stateAt(word)
+    return of === undefined
+      ? []
+      : [{ kind: 'state', of, from: word, to: word + 1, preposition: prepositionAt(words, word) }]
+  })
+  const all = [...parties, ...places].sort((a, b) => a.from - b.from)
+  return (
+    all.find((party) => party.from >= match.from && WITHIN.has(party.preposition)) ??
+    all.find((party) => WITHIN.has(party.preposition)) ??
+    all[0]
+  )
+}
+
+/** A state itself, or whoever acts for one. */
+const isOfState = (party: Party): boolean => party.of !== null && nameOf(party.of) !== undefined

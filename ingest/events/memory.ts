@@ -1,0 +1,51 @@
+/** What an item has told so far: it names those whom a later sentence leaves unsaid. */
+import { EVENT_KINDS, type EventKind } from '../../cypher/ontology.ts'
+import type { Side } from '../types.ts'
+
+/** A happening told before, as far as it helps to read the next one. */
+export interface Told {
+  kind: EventKind
+  sides: readonly Side[]
+  /** History, denied, or only planned. */
+  aside: boolean
+}
+
+type Memory = readonly Told[]
+
+const last = (told: Memory, test: (one: Told) => boolean): readonly Side[] =>
+  told.findLast((one) => !one.aside && test(one))?.sides ?? []
+
+/** Sides of the last contact, for an agreement signed there. */
+export const contactOf = (told: Memory): readonly Side[] =>
+  last(told, (one) => EVENT_KINDS[one.kind].contact && one.sides.length > 1)
+
+/** Sides of the last happening between two, for whoever answers it. */
+export const pairOf = (told: Memory): readonly Side[] =>
+  last(told, (one) => !EVENT_KINDS[one.kind].contact && one.sides.length === 2)
+
+/** Whoever accused last, for whoever rejects it. */
+export const accuserOf = (told: Memory): readonly Side[] =>
+  last(told, (one) => one.kind === 'accusation').slice(0, 1)
+
+/** Whoever was accused last, for the next who condemns the same. */
+export const accusedOf = (told: Memory): readonly Side[] =>
+  last(told, (one) => one.kind === 'accusation' && one.sides.length > 1).slice(1)
+
+/** Whoever claimed the last attack, also where it is told in passing. */
+export const culpritOf = (told: Memory): readonly Side[] =>
+  told.findLast((one) => one.kind === 'incident' && one.sides.some((side) => !isState(side)))?.sides ?? []
+
+/** Where it last happened: an accident, an arrest, a change of office. */
+export const sceneOf = (told: Memory, kind: EventKind): string | undefined =>
+  told.findLast((one) => one.kind === kind && typeof one.sides[0]?.of === 'string')?.sides[0]?.of ?? undefined
+
+/** Sides of the last happening that was more than words. */
+export const deedOf = (told: Memory): readonly Side[] =>
+  last(told, (one) => one.kind !== 'statement' && one.sides.some((side) => side.of !== null))
+
+/** The side on which somebody stood before; undefined where nobody said. */
+export const sideOf = (told: Memory, person: string): string | undefined =>
+  told.flatMap((one) => one.sides).find((side) => side.of !== null && side.people.includes(person))?.of ??
+  undefined
+
+const isState = (side: Side): boolean => side.of === null || /^[A-Z]{2}$/u.test(side.of)
