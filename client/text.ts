@@ -156,6 +156,8 @@ const ROWS = {
   'profile.counterparts': ['Met or dealt with', '相手'],
   'profile.events': ['Events', '出来事'],
   'profile.aliases': ['Also written', '別表記'],
+  'profile.appearances': ['Taken for one person in {n} documents', '{n}件の文書で同一人物と判定'],
+  'profile.certain': ['{n}% certain', '確信度{n}%'],
   'profile.all': ['All {n}', '全{n}件'],
   'profile.less': ['Fewer', '一部だけ表示'],
   'profile.outside': ['{n} more outside the chosen days and filters', 'ほかに期間・条件外の出来事{n}件'],

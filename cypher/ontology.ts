@@ -9,6 +9,7 @@ export const NODES = {
   Item: { key: 'id' },
   Agency: { key: 'name' },
   Person: { key: 'id' },
+  Appearance: { key: 'id' },
   Office: { key: 'id' },
   Country: { key: 'code' },
   Organization: { key: 'id' },
@@ -32,6 +33,7 @@ export const RELATIONS = {
   REPORTS: { from: ['Item'], to: ['Event'] },
   MENTIONS: { from: ['Item'], to: ['Person', 'Country', 'Organization', 'Place'] },
   PART_OF: { from: ['Item'], to: ['Document'] },
+  IS: { from: ['Appearance'], to: ['Person'] },
   REPORTED_BY: { from: ['Item'], to: ['Agency'] },
 } as const
 

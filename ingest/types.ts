@@ -93,13 +93,20 @@ export interface OfficeClaim {
   of: string
   former?: true
   candidate?: true
+  /** The text gives the office without its state; `of` is what the rest of the document suggests. */
+  guessed?: true
   evidence: Evidence
 }
 
 export interface PersonClaim {
-  /** The same for the same person throughout the document. */
+  /** The same for the same person throughout the document: made of the name; `~2` for a second one of that name. */
   id: string
   name: string
+  /**
+   * The name as it sounds in every transliteration, family name first, without particles: what names of different
+   * documents are compared by. One word: only the family name is known.
+   */
+  sound: string[]
   aliases: string[]
   ja?: string
   offices: OfficeClaim[]

@@ -117,7 +117,16 @@ export interface OfficeHeld {
   to?: string
 }
 
-/** GET /api/entities/:id */
+/** Why somebody is taken for a person: the sum of weights by name, and how sure that is. */
+export interface Choice {
+  /** 0 to 1. */
+  confidence: number
+  score: number
+  features: Record<string, number>
+  runnerUp?: { name: string; score: number }
+}
+
+/** GET /api/entities/:id ; `node.id` is another one where the id is a former one of who or what has it now. */
 export interface Profile {
   node: GraphNode
   aliases: string[]
@@ -131,6 +140,13 @@ export interface Profile {
   names: Record<string, Name>
   /** Number of items that name it. */
   mentions: number
+  /** For people: the documents that name them, the least certain first, each with the name there and why it is this person. */
+  appearances: {
+    document: { id: string; title: string; file: string }
+    name: string
+    /** Absent for the one that the others are compared with. */
+    choice?: Choice
+  }[]
 }
 
 /** GET /api/search?q&limit */

@@ -5,7 +5,7 @@ import { runEvaluate } from './cli/evaluate.ts'
 import type { EvaluateFlags } from './cli/evaluate.ts'
 import { runExtract } from './cli/extract.ts'
 import { runIngest } from './cli/ingest.ts'
-import { runReview } from './cli/review.ts'
+import { runReview, runStoreReview } from './cli/review.ts'
 import { runRules } from './cli/rules.ts'
 import { runServe } from './cli/serve.ts'
 import { runStart } from './cli/start.ts'
@@ -138,10 +138,21 @@ Examples:
   program
     .command('review')
     .description('list the least certain events and identities first, with what was weighed')
-    .argument('<file...>', 'bulletins, or folders of them')
+    .argument(
+      '[file...]',
+      'bulletins, or folders of them; none: who is the same in several documents of the store',
+    )
     .option('-n, --top <number>', 'how many to list', '20')
-    .addHelpText('after', '\nExample:\n  npm run --silent dragoman -- review samples/ --top 10')
-    .action((paths: string[], { top }: { top: string }) => runReview(paths, top, terminal))
+    .option(...DATA)
+    .addHelpText(
+      'after',
+      '\nExamples:\n  npm run --silent dragoman -- review samples/ --top 10\n  npm run --silent dragoman -- review',
+    )
+    .action((paths: string[], { top, ...flags }: Flags & { top: string }) =>
+      paths.length > 0
+        ? runReview(paths, top, terminal)
+        : runStoreReview(readConfig(process.env, flags).store, top, terminal),
+    )
 
   return program
 }

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react'
+import { useEffect } from 'react'
 import { askEvidence, askProfile } from '../api.ts'
 import { useResource } from '../resource.ts'
 import type { Derived, Indexed } from '../state/derive.ts'
-import type { State } from '../state/state.ts'
+import type { Selection, State } from '../state/state.ts'
 import type { Explore } from '../state/use.ts'
 import { EventCard, TieCard } from './accounts.tsx'
 import { viewElsewhere } from '../state/views.ts'
@@ -18,8 +19,18 @@ interface Props {
   centre(): void
 }
 
+/** Follows a former id to the present one: a link may be older than what was learnt since. The address stays as it was. */
+function useFollow(selection: Selection, present: string | undefined, explore: Explore): void {
+  const { type, id } = selection
+  useEffect(() => {
+    if (present !== undefined && present !== id)
+      explore({ do: 'select', selection: { type, id: present } }, 'passing')
+  }, [type, id, present, explore])
+}
+
 function ChosenNode({ id, shown, ...props }: Props & { id: string; shown: boolean }): ReactNode {
   const profile = useResource(id, (signal) => askProfile(id, signal))
+  useFollow({ type: 'node', id }, profile.answer?.data.node.id, props.explore)
   return (
     <Answered of={profile}>
       {(data) => (
@@ -42,6 +53,8 @@ function ChosenEvents({
   ...props
 }: Props & { ids: readonly string[]; tie: boolean; shown: boolean }): ReactNode {
   const evidence = useResource(ids.join(','), (signal) => askEvidence(ids, signal))
+  const [id = ''] = ids
+  useFollow({ type: 'event', id }, tie ? undefined : evidence.answer?.data.events[0]?.id, props.explore)
   return (
     <Answered of={evidence}>
       {(answer) => {

@@ -6,6 +6,7 @@ import { isKept } from '../state/derive.ts'
 import type { Selection, State } from '../state/state.ts'
 import type { Explore } from '../state/use.ts'
 import { addDays } from '../timeline/days.ts'
+import { Appearances } from './appearances.tsx'
 import { RankedList } from './bars.tsx'
 import { Card } from './card.tsx'
 import { EventList, Mix } from './events.tsx'
@@ -146,6 +147,7 @@ export function ProfileCard({ profile, state, explore, centre, elsewhere }: Prop
           <p className="aliases">{profile.aliases.join(' · ')}</p>
         </section>
       )}
+      <Appearances profile={profile} />
     </Card>
   )
 }

@@ -1,20 +1,37 @@
-// What documents say so far: the nodes to look at again when they are replaced or removed.
+// What documents say so far: their items, the nodes to look at again when they are replaced or removed, and the blocks of
+// people and events in which it has to be decided anew who and what is the same.
 // $documents: document ids
-// returns label, key
+// returns what, key
+UNWIND $documents AS document
+MATCH (d:Document {id: document})
+MATCH (d)<-[:PART_OF]-(i:Item)
+RETURN 'item' AS what, i.id AS key
+UNION
 UNWIND $documents AS document
 MATCH (d:Document {id: document})
 MATCH (d)<-[:PART_OF]-(i:Item)
 MATCH (i)-[:MENTIONS]->(p:Person)
-RETURN 'Person' AS label, p.id AS key
+RETURN 'person' AS what, p.id AS key
 UNION
 UNWIND $documents AS document
 MATCH (d:Document {id: document})
 MATCH (d)<-[:PART_OF]-(i:Item)
 MATCH (i)-[:MENTIONS]->(o:Organization)
-RETURN 'Organization' AS label, o.id AS key
+RETURN 'organization' AS what, o.id AS key
 UNION
 UNWIND $documents AS document
 MATCH (d:Document {id: document})
 MATCH (d)<-[:PART_OF]-(i:Item)
 MATCH (i)-[:REPORTS]->(e:Event)
-RETURN 'Event' AS label, e.id AS key
+RETURN 'event' AS what, e.id AS key
+UNION
+UNWIND $documents AS document
+MATCH (d:Document {id: document})
+MATCH (d)<-[:PART_OF]-(i:Item)
+MATCH (i)-[:REPORTS]->(e:Event)
+WHERE e.block IS NOT NULL
+RETURN 'block' AS what, e.block AS key
+UNION
+UNWIND $documents AS document
+MATCH (a:Appearance {document: document})
+RETURN 'family' AS what, a.family AS key

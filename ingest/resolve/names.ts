@@ -104,3 +104,13 @@ export function callNames(name: NameParts): string[] {
   if (FAMILY_NAMES_FIRST.has(first) && core.length <= 3 && !FAMILY_NAMES_FIRST.has(last)) return [first, last]
   return [last, ...(core.length > 2 ? [core.at(-2) ?? last] : []), first]
 }
+
+/** A name as it sounds, family name first: `Jan van Orlo` and `Orlo Jan` are `orlo jan` where the family name is known to lead. */
+export function toSounds(text: string): string[] {
+  const name = toNameParts(text)
+  const family = callNames(name)[0] ?? ''
+  const at = family === name.core[0] && name.core.length > 1 ? 0 : name.core.lastIndexOf(family)
+  return [family, ...name.core.filter((_word, index) => index !== at)].map((word) =>
+    toSound(word).replaceAll('y', 'i'),
+  )
+}

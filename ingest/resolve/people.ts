@@ -4,7 +4,7 @@ import type { Choice, OfficeClaim, PersonClaim } from '../types.ts'
 import { titleLikeness, toClusters, type Cluster } from './clusters.ts'
 import type { Home } from './home.ts'
 import type { HeldOffice, PersonMention } from './mentions.ts'
-import { toNameParts } from './names.ts'
+import { toNameParts, toSounds } from './names.ts'
 import { SideGuess } from './sideGuess.ts'
 
 /** A person of the document. */
@@ -17,6 +17,8 @@ export interface Person {
   choices: ReadonlyMap<PersonMention, Choice>
   /** The state or body on whose side the person stands, where any mention tells. */
   side: string | null
+  /** No mention says the side; it is what the items around suggest. */
+  isGuessed: boolean
 }
 
 const slug = (name: string): string => toNameParts(name).words.join('-')
@@ -64,6 +66,7 @@ export function resolvePeople(
     const side = statedSide(cluster)
     if (side !== undefined) sides.set(cluster, side)
   }
+  const said = new Set(sides.keys())
   const guess = new SideGuess(clusters, sides, found, homes)
   for (const cluster of clusters) {
     if (sides.has(cluster)) continue
@@ -79,12 +82,13 @@ export function resolvePeople(
     const spellings = new Set(cluster.mentions.map((mention) => mention.text))
     spellings.delete(name)
     return {
-      id: `person:${base}${count > 1 ? `-${String(count)}` : ''}`,
+      id: `person:${base}${count > 1 ? `~${String(count)}` : ''}`,
       name,
       aliases: [...spellings],
       mentions: cluster.mentions,
       choices: cluster.choices,
       side: sides.get(cluster) ?? null,
+      isGuessed: !said.has(cluster),
     }
   })
 }
@@ -97,7 +101,8 @@ export function toPersonClaim(person: Person, item: number, people: readonly Per
       const title = held.phrase.counterpart
         ? titleOfCounterpart(mention, held, person, people)
         : held.phrase.title
-      const of = held.phrase.state ?? held.phrase.body ?? mention.state ?? person.side ?? undefined
+      const said = held.phrase.state ?? held.phrase.body ?? mention.state
+      const of = said ?? person.side ?? undefined
       if (title === undefined || title === '' || of === undefined) continue
       const known = offices.find((one) => one.of === of && titleLikeness(one.title, title) >= 0.99)
       if (known !== undefined) continue
@@ -106,10 +111,12 @@ export function toPersonClaim(person: Person, item: number, people: readonly Per
         of,
         ...(held.phrase.status === 'former' ? { former: true as const } : {}),
         ...(held.phrase.status === 'candidate' ? { candidate: true as const } : {}),
+        ...(said === undefined && person.isGuessed ? { guessed: true as const } : {}),
         evidence: { start: held.start, end: held.end, rule: held.phrase.rule },
       })
     }
-  return { id: person.id, name: person.name, aliases: person.aliases, offices: withoutShortForms(offices) }
+  const { id, name, aliases } = person
+  return { id, name, sound: toSounds(name), aliases, offices: withoutShortForms(offices) }
 }
 
 /** `Minister` beside `Minister of Defense` of the same state says nothing new. */

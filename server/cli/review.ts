@@ -1,5 +1,10 @@
 import { toDoubts, type Doubt } from '../../ingest/review.ts'
+import type { Choice } from '../../ingest/types.ts'
+import { readDoubts } from '../identities.ts'
+import { readQueries } from '../queries.ts'
+import type { StoreSettings } from '../store/open.ts'
 import { extractEach } from './extract.ts'
+import { openOrRefuse } from './openOrRefuse.ts'
 import { readCount } from './readCount.ts'
 import type { Terminal } from './terminal.ts'
 import { weights } from './why.ts'
@@ -22,6 +27,35 @@ export async function runReview(paths: readonly string[], top: string, terminal:
   )
 }
 
+/** `dragoman review` without files: the least certain of what the store says who is the same in several documents. */
+export async function runStoreReview(
+  settings: StoreSettings,
+  top: string,
+  terminal: Terminal,
+): Promise<void> {
+  const count = readCount('--top', top)
+  const store = await openOrRefuse(settings)
+  try {
+    const { decisions, doubts } = await readDoubts({ store, queries: readQueries() }, count)
+    for (const { choice, name, person, said, file } of doubts)
+      terminal.result(
+        [
+          `${choice.confidence.toFixed(2)}  ${said} of ${file} is ${name} (${person})`,
+          `      ${weights(choice.features) || 'nobody else'}${nextOf(choice)}`,
+          '',
+        ].join('\n'),
+      )
+    terminal.result(
+      `${String(doubts.length)} of ${String(decisions)} decisions about who is the same, the least certain first.`,
+    )
+  } finally {
+    await store.close()
+  }
+}
+
+const nextOf = ({ runnerUp }: Pick<Choice, 'runnerUp'>): string =>
+  runnerUp === undefined ? '' : `; next ${runnerUp.name} ${String(runnerUp.score)}`
+
 const toText = ({
   document,
   item,
@@ -35,6 +69,6 @@ const toText = ({
   [
     `${confidence.toFixed(2)}  ${about}  ${claim}`,
     `      ${document}, item ${String(item)}: ${sentence}`,
-    `      ${weights(features)}${runnerUp === undefined ? '' : `; next ${runnerUp.name} ${String(runnerUp.score)}`}`,
+    `      ${weights(features)}${nextOf(runnerUp === undefined ? {} : { runnerUp })}`,
     '',
   ].join('\n')

@@ -1,7 +1,8 @@
 import type { EventClaim, ItemExtraction } from '../../ingest/types.ts'
+import type { Report } from '../identity/report.ts'
+import { toReport } from '../identity/report.ts'
 import { toDay } from './days.ts'
-import { toEventId } from './eventId.ts'
-import { toPlaceKey } from './keys.ts'
+import { isCountry, toPlaceKey } from './keys.ts'
 import { toEvidence, toPlaces } from './mentionRows.ts'
 import type { NumberedSide } from './roles.ts'
 import { toNumberedSides } from './roles.ts'
@@ -12,6 +13,8 @@ import { addBody } from './sheet.ts'
 export function addEvents(sheet: Sheet, key: string, item: ItemExtraction): void {
   const places = toPlaces(item)
   const ids = new Map(item.people.map(({ id, name }) => [name, id]))
+  const sounds = new Map(item.people.map(({ id, sound }) => [id, sound.join(' ')]))
+  const soundOf = (person: string): string => sounds.get(person) ?? ''
   const toIds = (names: string[]): string[] =>
     names.flatMap((name) => {
       const id = ids.get(name)
@@ -26,12 +29,17 @@ export function addEvents(sheet: Sheet, key: string, item: ItemExtraction): void
 
   for (const event of [...item.events, ...item.background]) {
     const place = event.place === null ? undefined : places.get(event.place)
-    const named = event.sides.map((side) => ({ ...side, people: toIds(side.people) }))
-    const sides = toNumberedSides({ kind: event.kind, sides: named }, place?.country)
-    const id = toEventId({ event, sides, item: key })
+    const named = event.sides.map(({ of, people }) => ({
+      of: of === null ? null : addBody(sheet, of, item).key,
+      people: toIds(people),
+    }))
+    const sides = toNumberedSides({ kind: event.kind, sides: named }, place?.country, soundOf)
+    const told = sides.map(({ of, people }) => ({ of, people: people.map(soundOf) }))
+    const report = toReport({ event, sides: told, item: key })
+    const id = report.key
     const evidence = toEvidence(key, event.evidence)
-    addReport(sheet, id, event, evidence)
-    for (const side of sides) addSide(sheet, item, id, side, evidence)
+    addReport(sheet, report, event, evidence)
+    for (const side of sides) addSide(sheet, id, side, evidence)
     if (place !== undefined)
       sheet.claim('at', { event: id, place: toPlaceKey(place.name, place.country) }, evidence)
     for (const name of event.topics) {
@@ -41,10 +49,15 @@ export function addEvents(sheet: Sheet, key: string, item: ItemExtraction): void
   }
 }
 
-function addReport(sheet: Sheet, id: string, event: EventClaim, evidence: RowEvidence): void {
+function addReport(sheet: Sheet, report: Report, event: EventClaim, evidence: RowEvidence): void {
+  const { key, block, kind, who } = report
+  sheet.rows.reports.push(report)
   const when = event.date === null ? { day: null, precision: null } : toDay(event.date)
-  sheet.node('events', id, { id, kind: event.kind, date: when.day, precision: when.precision })
-  sheet.claim('reports', { item: evidence.item, event: id }, evidence, {
+  sheet.node('events', key, { id: key, block, otherIds: [], date: when.day, precision: when.precision })
+  sheet.claim('reports', { item: evidence.item, event: key }, evidence, {
+    key,
+    kind,
+    who,
     plover: event.plover?.type ?? null,
     mode: event.plover?.mode ?? null,
     quad: event.plover?.quad ?? null,
@@ -58,7 +71,6 @@ function addReport(sheet: Sheet, id: string, event: EventClaim, evidence: RowEvi
 
 function addSide(
   sheet: Sheet,
-  item: ItemExtraction,
   event: string,
   { of, people, side, role }: NumberedSide,
   evidence: RowEvidence,
@@ -66,7 +78,6 @@ function addSide(
   const part = { side, role }
   for (const person of people) sheet.claim('participatedIn', { person, event }, evidence, part)
   if (of === null) return
-  const body = addBody(sheet, of, item)
-  if (body.kind === 'country') sheet.claim('countryInvolvedIn', { country: body.key, event }, evidence, part)
-  else sheet.claim('organizationInvolvedIn', { organization: body.key, event }, evidence, part)
+  if (isCountry(of)) sheet.claim('countryInvolvedIn', { country: of, event }, evidence, part)
+  else sheet.claim('organizationInvolvedIn', { organization: of, event }, evidence, part)
 }

@@ -1,3 +1,5 @@
+import type { ItemExtraction } from '../../ingest/types.ts'
+
 /**
  * Keys of the nodes that have no id of their own: what they are called and whose they are, as it stands. Two
  * documents that say the same thus speak of the same node, without a table of ids; deciding that two spellings are
@@ -26,4 +28,27 @@ export function maybeCountry(code: string): { code: string; name: string; ja: st
   if (!/^[A-Z]{2}$/.test(code) || NO_STATES.has(code)) return undefined
   const name = ENGLISH.of(code)
   return name === undefined ? undefined : { code, name, ja: JAPANESE.of(code) ?? name }
+}
+
+/** Whether the key of a state or organization is a state's. */
+export const isCountry = (key: string): boolean => maybeCountry(key) !== undefined
+
+/** A state or an organization, which the reading gives as one text. */
+export interface Body {
+  kind: 'country' | 'organization'
+  key: string
+}
+
+/**
+ * The state or organization of that text. Two capitals are a state, but for an item that lists them as an organization
+ * and no state: `AU` is Australia, or the African Union.
+ */
+export function toBody(
+  of: string,
+  { countries, organizations }: Pick<ItemExtraction, 'countries' | 'organizations'>,
+): Body {
+  const isListed = !countries.includes(of) && organizations.some(({ name }) => name === of)
+  return isListed || maybeCountry(of) === undefined
+    ? { kind: 'organization', key: toOrganizationKey(of) }
+    : { kind: 'country', key: of }
 }

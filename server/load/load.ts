@@ -6,10 +6,21 @@ import type { Queries } from '../queries.ts'
 import type { Row, Run, Statement, Store } from '../store/store.ts'
 import type { Counts } from './counts.ts'
 import { toCounts } from './counts.ts'
+import { decideIdentity } from './identity.ts'
+import { readMovedRows, toPresentRows } from './rewrite.ts'
 import { toRows } from './rows.ts'
 import type { DocumentRows } from './sheet.ts'
+import { createSheet } from './sheet.ts'
 import type { TableName } from './tables.ts'
-import { CLEAR, SETTLE, SWEEP, TABLES } from './tables.ts'
+import {
+  CLEAR_DOCUMENTS,
+  CLEAR_ITEMS,
+  REWRITTEN,
+  SETTLE,
+  SWEEP_ALL,
+  SWEEP_TOUCHED,
+  TABLES,
+} from './tables.ts'
 import { readUnsettled } from './unsettled.ts'
 
 /** Rows of one statement: enough to make the way to the engine cheap, few enough to keep its memory small. */
@@ -25,11 +36,13 @@ export interface Loaded {
 
 /**
  * Puts a document into the graph, in one transaction: what it (or an older edition under its file name) claimed before
- * is taken back, the new claims are written, and what nothing claims any more goes. So loading it twice changes
- * nothing, not even when two processes do it at once, and what other documents claim stays.
+ * is taken back, it is decided who and what of it is known already, the new claims are written, and what nothing claims
+ * any more goes. So loading it twice changes nothing, not even when two processes do it at once, and what other documents
+ * claim stays, if under another id where the new one tells who somebody is.
  */
 export async function loadDocument(store: Store, queries: Queries, extraction: Extraction): Promise<Loaded> {
-  const { tables, issues } = toRows(extraction)
+  const rows = toRows(extraction)
+  const { tables, issues } = rows
   const digest = toDigest(tables)
   const counts = toCounts(tables)
   const { id, document: file } = extraction
@@ -37,15 +50,9 @@ export async function loadDocument(store: Store, queries: Queries, extraction: E
     const editions = await readEditions(run, queries, id, file)
     if (editions.length === 1 && editions[0]?.id === id && editions[0].digest === digest)
       return { counts, issues, change: 'unchanged' }
-    const before = await takeBack(run, queries, toIds(editions))
-    await run(
-      toStatements(queries, { ...tables, documents: tables.documents.map((row) => ({ ...row, digest })) }),
-    )
-    const { people, organizations } = await readUnsettled(run, queries, tables)
-    await settle(run, queries, before, {
-      Person: people,
-      Organization: organizations,
-      Event: tables.events.map((row) => String(row['id'])),
+    await replace(run, queries, toIds(editions), {
+      ...rows,
+      tables: { ...tables, documents: tables.documents.map((row) => ({ ...row, digest })) },
     })
     return { counts, issues, change: editions.length === 0 ? 'new' : 'replaced' }
   })
@@ -55,9 +62,39 @@ export async function loadDocument(store: Store, queries: Queries, extraction: E
 export async function removeDocument(store: Store, queries: Queries, name: string): Promise<string[]> {
   return store.transact(async (run) => {
     const ids = toIds(await readEditions(run, queries, name, name))
-    await settle(run, queries, await takeBack(run, queries, ids), {})
+    if (ids.length > 0) await replace(run, queries, ids, createSheet().rows)
     return ids
   })
+}
+
+/** Writes the rows of a document in the place of all that some others claim. */
+async function replace(run: Run, queries: Queries, documents: string[], rows: DocumentRows): Promise<void> {
+  const before = await takeBack(run, queries, documents)
+  const decided = await decideIdentity(run, queries, {
+    ...rows,
+    families: before.family,
+    blocks: before.block,
+  })
+  const moved = await readMovedRows(run, queries, decided)
+  const tables = toPresentRows(rows.tables, decided, moved)
+  await run([
+    ...Object.values(REWRITTEN).flatMap(({ clear }) => over(queries, clear, 'items', decided.items)),
+    ...over(queries, 'write/clear/is', 'appearances', decided.changed),
+    ...toStatements(queries, tables),
+  ])
+  const { people, organizations } = await readUnsettled(run, queries, tables)
+  const touched: Touched = {
+    Person: [...before.person, ...decided.former.people, ...people],
+    Organization: [...before.organization, ...organizations],
+    Event: [...before.event, ...decided.former.events, ...tables.events.map((row) => String(row['id']))],
+  }
+  // Where no document is taken back, nothing else can be left unclaimed: looking would cost half of the time of a load.
+  const swept = documents.length === 0 ? [] : SWEEP_ALL
+  await run([
+    ...SWEEP_TOUCHED.flatMap(({ query, keys }) => over(queries, query, 'keys', touched[keys] ?? [])),
+    ...swept.map((query) => queries.statement(query)),
+    ...SETTLE.flatMap(({ query, keys }) => over(queries, query, 'keys', touched[keys] ?? [])),
+  ])
 }
 
 /** A fingerprint of all that a document says: the same rows, the same digest. */
@@ -82,36 +119,29 @@ async function readEditions(
   return editionRows.parse(editions)
 }
 
-const claimedRows = z.array(z.object({ label: z.enum(['Person', 'Organization', 'Event']), key: z.string() }))
+const claimedRow = z.object({
+  what: z.enum(['item', 'person', 'organization', 'event', 'block', 'family']),
+  key: z.string(),
+})
+type Claimed = Record<z.infer<typeof claimedRow>['what'], string[]>
 /** Keys of the nodes that have to be looked at again, by label. */
 type Touched = Partial<Record<NodeLabel, string[]>>
 
-/** Takes back all that documents claim, and gives the nodes that they spoke of. */
-async function takeBack(run: Run, queries: Queries, documents: string[]): Promise<Touched | undefined> {
-  if (documents.length === 0) return undefined
-  const [rows = []] = await run([
-    queries.statement('write/claimed', { documents }),
-    ...CLEAR.map((name) => queries.statement(name, { documents })),
+/** Takes back all that documents claim, and gives what they spoke of. */
+async function takeBack(run: Run, queries: Queries, documents: string[]): Promise<Claimed> {
+  const claimed: Claimed = { item: [], person: [], organization: [], event: [], block: [], family: [] }
+  const [rows = []] = await run(over(queries, 'write/claimed', 'documents', documents))
+  for (const { what, key } of z.array(claimedRow).parse(rows)) claimed[what].push(key)
+  await run([
+    ...CLEAR_ITEMS.flatMap((name) => over(queries, name, 'items', claimed.item)),
+    ...CLEAR_DOCUMENTS.flatMap((name) => over(queries, name, 'documents', documents)),
   ])
-  const claimed: Touched = {}
-  for (const { label, key } of claimedRows.parse(rows)) (claimed[label] ??= []).push(key)
   return claimed
 }
 
-/** Removes what nothing claims any more, and derives what the others are; `before`: undefined where nothing was taken back. */
-async function settle(run: Run, queries: Queries, before: Touched | undefined, now: Touched): Promise<void> {
-  const keysOf = (label: NodeLabel): string[] => [
-    ...new Set([...(before?.[label] ?? []), ...(now[label] ?? [])]),
-  ]
-  const swept = before === undefined ? [] : SWEEP
-  await run([
-    ...swept.map(({ query, keys }) =>
-      queries.statement(query, keys === undefined ? {} : { keys: before?.[keys] ?? [] }),
-    ),
-    ...SETTLE.flatMap(({ query, keys }) =>
-      toBatches(keysOf(keys)).map((some) => queries.statement(query, { keys: some })),
-    ),
-  ])
+/** A query over a list of keys, in batches, each key once; none where the list is empty. */
+function over(queries: Queries, name: string, parameter: string, keys: readonly string[]): Statement[] {
+  return toBatches([...new Set(keys)]).map((some) => queries.statement(name, { [parameter]: some }))
 }
 
 function toStatements(queries: Queries, tables: DocumentRows['tables']): Statement[] {

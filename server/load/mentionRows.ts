@@ -92,7 +92,7 @@ function addPerson(
   key: string,
   evidence: RowEvidence[],
 ): void {
-  sheet.node('people', id, { id })
+  sheet.node('people', id, { id, otherIds: [] })
   for (const one of evidence)
     sheet.claim('mentionsPerson', { item: key, person: id }, one, { name, ja: ja ?? null, aliases })
   for (const office of offices) addOffice(sheet, item, id, office, toEvidence(key, office.evidence))

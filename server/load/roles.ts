@@ -42,14 +42,16 @@ export function isDirected(kind: EventKind): boolean {
 
 /**
  * The sides of an event in their lasting order, with their roles. Where the order in the text means nothing, sides are
- * sorted, so that two reports of one meeting number them alike. `host`: code of the country that it took place in.
+ * sorted, so that two reports of one meeting number them alike. `host`: code of the country that it took place in;
+ * `nameOf`: a person's name in the spelling that all documents share.
  */
 export function toNumberedSides(
   event: Pick<EventClaim, 'kind' | 'sides'>,
   host: string | undefined,
+  nameOf: (person: string) => string,
 ): NumberedSide[] {
   const order = SIDES[event.kind]
-  const sides = order === 'directed' ? event.sides : event.sides.toSorted(bySide)
+  const sides = order === 'directed' ? event.sides : event.sides.toSorted(bySide(nameOf))
   const hosted = order === 'hosted' && sides.length > 1
   return sides.map((one, side) => {
     const receives = order === 'directed' ? side > 0 : hosted && one.of !== null && one.of === host
@@ -57,7 +59,9 @@ export function toNumberedSides(
   })
 }
 
-function bySide(left: Side, right: Side): number {
-  const [a, b] = [left, right].map(({ of, people }) => [of ?? '~', ...people.toSorted()].join('|'))
-  return a === b ? 0 : (a ?? '') < (b ?? '') ? -1 : 1
-}
+const bySide =
+  (nameOf: (person: string) => string) =>
+  (left: Side, right: Side): number => {
+    const [a, b] = [left, right].map(({ of, people }) => [of ?? '~', ...people.map(nameOf).sort()].join('|'))
+    return a === b ? 0 : (a ?? '') < (b ?? '') ? -1 : 1
+  }

@@ -1,4 +1,6 @@
 import type { Extraction, ItemExtraction } from '../../ingest/types.ts'
+import { toAppearances, toLocalId } from '../identity/appearance.ts'
+import { toAppearanceRow, toIsRow } from './blocks.ts'
 import { addEvents } from './eventRows.ts'
 import { maybeDay } from './days.ts'
 import { toItemKey } from './keys.ts'
@@ -23,6 +25,11 @@ export function toRows(extraction: Extraction): DocumentRows {
     format,
   })
   for (const item of extraction.items) addItem(sheet, id, item)
+  for (const appearance of toAppearances(extraction)) {
+    sheet.rows.appearances.push(appearance)
+    sheet.node('appearances', appearance.id, toAppearanceRow(appearance))
+    sheet.rows.tables.is.push(toIsRow({ appearance, person: toLocalId(appearance), otherIds: [] }))
+  }
   return sheet.rows
 }
 

@@ -1,12 +1,20 @@
 import type { Issue, ItemExtraction } from '../../ingest/types.ts'
+import type { Appearance } from '../identity/appearance.ts'
+import type { Report } from '../identity/report.ts'
 import type { Row } from '../store/store.ts'
-import { maybeCountry, toOrganizationKey, toPlaceKey } from './keys.ts'
+import type { Body } from './keys.ts'
+import { maybeCountry, toBody, toOrganizationKey, toPlaceKey } from './keys.ts'
 import type { TableName } from './tables.ts'
 import { TABLES } from './tables.ts'
 
-/** What one document puts into the graph: the rows of every table, and what could not be stored as it was said. */
+/**
+ * What one document puts into the graph: the rows of every table, with people and events under the ids that they have
+ * where nothing else is known; what tells who and what these are; and what could not be stored as it was said.
+ */
 export interface DocumentRows {
   tables: Record<TableName, Row[]>
+  appearances: Appearance[]
+  reports: Report[]
   issues: Issue[]
 }
 
@@ -35,7 +43,7 @@ export function createSheet(): Sheet {
     return seen.add(JSON.stringify(key)).size > before
   }
   return {
-    rows: { tables, issues },
+    rows: { tables, appearances: [], reports: [], issues },
     node(table, key, row) {
       if (isNew(table, key)) tables[table].push(row)
     },
@@ -46,12 +54,6 @@ export function createSheet(): Sheet {
     },
     report: (issue) => issues.push(issue),
   }
-}
-
-/** A state or an organization, which the reading gives as one text. */
-export interface Body {
-  kind: 'country' | 'organization'
-  key: string
 }
 
 /** Adds a state and gives its key; undefined where the text is no ISO code of one. */
@@ -68,20 +70,16 @@ export function addOrganization(sheet: Sheet, name: string): string {
   return key
 }
 
-/**
- * Adds the state or organization of that text. Two capitals are a state, but for an item that lists them as an
- * organization and no state: `AU` is Australia, or the African Union.
- */
+/** Adds the state or organization of that text. */
 export function addBody(
   sheet: Sheet,
   of: string,
-  { countries, organizations }: Pick<ItemExtraction, 'countries' | 'organizations'>,
+  item: Pick<ItemExtraction, 'countries' | 'organizations'>,
 ): Body {
-  const isListed = !countries.includes(of) && organizations.some(({ name }) => name === of)
-  const country = isListed ? undefined : addCountry(sheet, of)
-  return country === undefined
-    ? { kind: 'organization', key: addOrganization(sheet, of) }
-    : { kind: 'country', key: country }
+  const body = toBody(of, item)
+  if (body.kind === 'country') addCountry(sheet, of)
+  else addOrganization(sheet, of)
+  return body
 }
 
 /** Adds a place and gives its key. */

@@ -13,12 +13,14 @@ export const TABLES = {
   items: { query: 'write/nodes/items', node: 'Item' },
   agencies: { query: 'write/nodes/agencies', node: 'Agency' },
   people: { query: 'write/nodes/people', node: 'Person' },
+  appearances: { query: 'write/nodes/appearances', node: 'Appearance' },
   countries: { query: 'write/nodes/countries', node: 'Country' },
   organizations: { query: 'write/nodes/organizations', node: 'Organization' },
   offices: { query: 'write/nodes/offices', node: 'Office' },
   places: { query: 'write/nodes/places', node: 'Place' },
   events: { query: 'write/nodes/events', node: 'Event' },
   topics: { query: 'write/nodes/topics', node: 'Topic' },
+  is: { query: 'write/claims/is', relation: 'IS' },
   partOf: { query: 'write/claims/partOf', relation: 'PART_OF' },
   reportedBy: { query: 'write/claims/reportedBy', relation: 'REPORTED_BY' },
   mentionsPerson: { query: 'write/claims/mentionsPerson', relation: 'MENTIONS' },
@@ -39,8 +41,8 @@ export const TABLES = {
 
 export type TableName = keyof typeof TABLES
 
-/** Takes back what documents claim. Claims that hang on an item's events and people go before the item itself. */
-export const CLEAR = [
+/** Takes back what items claim. Claims that hang on an item's events and people go before those that tell which they are. */
+export const CLEAR_ITEMS = [
   'write/clear/participatedIn',
   'write/clear/countryInvolvedIn',
   'write/clear/organizationInvolvedIn',
@@ -51,20 +53,38 @@ export const CLEAR = [
   'write/clear/ofOrganization',
   'write/clear/holds',
   'write/clear/items',
-  'write/clear/documents',
 ] as const
 
-/** Removes what nothing claims any more; with `keys`, only among the nodes that the load has touched. */
-export const SWEEP: readonly { query: string; keys?: NodeLabel }[] = [
+/** Of these, what is written again when people or events of an item are taken for others, and which ends it then has. */
+export const REWRITTEN = {
+  participatedIn: { clear: 'write/clear/participatedIn', ends: ['person', 'event'] },
+  countryInvolvedIn: { clear: 'write/clear/countryInvolvedIn', ends: ['country', 'event'] },
+  organizationInvolvedIn: { clear: 'write/clear/organizationInvolvedIn', ends: ['organization', 'event'] },
+  at: { clear: 'write/clear/at', ends: ['event', 'place'] },
+  about: { clear: 'write/clear/about', ends: ['event', 'topic'] },
+  holds: { clear: 'write/clear/holds', ends: ['person', 'office'] },
+  reports: { clear: 'write/clear/reports', ends: ['item', 'event'] },
+  mentionsPerson: { clear: 'write/clear/mentionsPerson', ends: ['item', 'person'] },
+} as const satisfies Partial<Record<TableName, { clear: string; ends: readonly [string, string] }>>
+
+/** Takes back what documents say as a whole. */
+export const CLEAR_DOCUMENTS = ['write/clear/appearances', 'write/clear/documents'] as const
+
+/** Removes what nothing claims any more: among the nodes that the load has touched, */
+export const SWEEP_TOUCHED: readonly { query: string; keys: NodeLabel }[] = [
   { query: 'write/sweep/events', keys: 'Event' },
   { query: 'write/sweep/people', keys: 'Person' },
-  { query: 'write/sweep/offices' },
-  { query: 'write/sweep/places' },
-  { query: 'write/sweep/organizations' },
-  { query: 'write/sweep/countries' },
-  { query: 'write/sweep/agencies' },
-  { query: 'write/sweep/topics' },
 ]
+
+/** and, where a document was taken back, among all. */
+export const SWEEP_ALL = [
+  'write/sweep/offices',
+  'write/sweep/places',
+  'write/sweep/organizations',
+  'write/sweep/countries',
+  'write/sweep/agencies',
+  'write/sweep/topics',
+] as const
 
 /** Derives what a node is called and taken to be from all that is claimed of it. */
 export const SETTLE: readonly { query: string; keys: NodeLabel }[] = [

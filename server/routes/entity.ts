@@ -1,6 +1,7 @@
 import type { RequestHandler } from 'express'
 import type { EventSummary, GraphNode, OfficeHeld, Profile } from '../api.ts'
 import { ApiError } from '../errors.ts'
+import { readAppearances, readPresentIds } from '../identities.ts'
 import { toName } from '../name.ts'
 import { nodeId, readParams } from '../params.ts'
 import type { Graph } from '../reads.ts'
@@ -20,13 +21,15 @@ import { toEventNode, toNode } from '../shape.ts'
 export function entity(graph: Graph): RequestHandler {
   return async (request, response) => {
     readParams({}, request.query)
-    const { id } = readParams({ id: nodeId }, request.params)
-    const [events, own, offices, holders, mentions] = await Promise.all([
+    const { id: asked } = readParams({ id: nodeId }, request.params)
+    const id = await toPresentId(graph, asked)
+    const [events, own, offices, holders, mentions, appearances] = await Promise.all([
       readEventsOfNode(graph, id).then((ids) => readEvents(graph, ids)),
       readNodes(graph, [id]),
       readOffices(graph, [id]),
       readHolders(graph, id),
       readMentionCount(graph, id),
+      readAppearances(graph, id),
     ])
     const nodes = await readNodes(graph, [
       ...events.flatMap((event) => event.participants.map((participant) => participant.id)),
@@ -42,9 +45,19 @@ export function entity(graph: Graph): RequestHandler {
       events,
       names: toNames(nodes),
       mentions,
+      appearances: appearances.map(({ choice, ...one }) => ({
+        ...one,
+        ...(choice === undefined ? {} : { choice }),
+      })),
     }
     response.json(profile)
   }
+}
+
+/** The id itself where something has it, else the present one of who or what had it. */
+async function toPresentId(graph: Graph, id: string): Promise<string> {
+  if ((await readMentionCount(graph, id)) > 0) return id
+  return (await readPresentIds(graph, [id])).get(id) ?? id
 }
 
 function toProfileNode(

@@ -1,6 +1,7 @@
 import type { RequestHandler } from 'express'
 import type { EvidenceAnswer, Highlight, Report } from '../api.ts'
 import { ApiError } from '../errors.ts'
+import { readPresentIds } from '../identities.ts'
 import { toName } from '../name.ts'
 import { listOf, nodeId, readParams } from '../params.ts'
 import type { Graph } from '../reads.ts'
@@ -16,7 +17,7 @@ const params = { ids: listOf(nodeId, MOST_IDS) }
 /** GET /api/evidence?ids=: the reports behind events, each with the sentence that says so. */
 export function evidence(graph: Graph): RequestHandler {
   return async (request, response) => {
-    const ids = [...new Set(readParams(params, request.query).ids)]
+    const ids = await toPresentIds(graph, [...new Set(readParams(params, request.query).ids)])
     const [events, reports] = await Promise.all([readEvents(graph, ids), readReports(graph, ids)])
     const missing = ids.filter((id) => !events.some((event) => event.id === id))
     if (missing.length > 0)
@@ -51,6 +52,16 @@ export function evidence(graph: Graph): RequestHandler {
     }
     response.json(answer)
   }
+}
+
+/** Ids of events, each as it is now. */
+async function toPresentIds(graph: Graph, ids: string[]): Promise<string[]> {
+  const there = new Set((await readEvents(graph, ids)).map(({ id }) => id))
+  const present = await readPresentIds(
+    graph,
+    ids.filter((id) => !there.has(id)),
+  )
+  return [...new Set(ids.map((id) => present.get(id) ?? id))]
 }
 
 function toReport(row: ReportRow, mentions: MentionRow[]): Report {

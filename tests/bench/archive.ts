@@ -207,7 +207,13 @@ function toItem(n: number, date: string, told: readonly Happening[], random: () 
       for (const actor of present) {
         const isIntroduced = !people.has(actor.id)
         const office = random() < 0.4 ? say(`${actor.title} `) : undefined
-        const claim = people.get(actor.id) ?? { id: actor.id, name: actor.name, aliases: [], offices: [] }
+        const claim = people.get(actor.id) ?? {
+          id: actor.id,
+          name: actor.name,
+          sound: actor.name.toLowerCase().split(' ').reverse(),
+          aliases: [],
+          offices: [],
+        }
         people.set(actor.id, claim)
         if (office !== undefined && claim.offices.length === 0)
           claim.offices.push({

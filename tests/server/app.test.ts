@@ -19,6 +19,7 @@ import { loadDocument, removeDocument } from '../../server/load/load.ts'
 import { readQueries } from '../../server/queries.ts'
 import { openStore } from '../../server/store/open.ts'
 import type { Store } from '../../server/store/store.ts'
+import { extraction, item, office, person } from '../fixtures/extraction.ts'
 import { DOCUMENTS, loadFixture } from './fixture.ts'
 
 const queries = readQueries()
@@ -180,6 +181,30 @@ describe('entities', () => {
     expect(profile.node).toMatchObject({ id, kind })
     expect(profile.events).toHaveLength(events)
     expect(profile.holders.map(({ name }) => name.en)).toEqual(holders)
+  })
+
+  test('a former id leads to the present person, with the reasons why', async () => {
+    const changing = await openStore({})
+    const orlo = (file: string, name: string) =>
+      extraction(file, [item(1, { people: [person(name, { offices: [office('President', 'NO')] })] })])
+    for (const one of [orlo('a.txt', 'Orlo'), orlo('b.txt', 'Jan Orlo')])
+      await loadDocument(changing, queries, one)
+    const served = createApp({ store: changing, queries, log: silent, page: folder })
+    const { body } = await request(served).get('/api/entities/person:orlo').set('Host', 'localhost')
+    expect((body as Profile).node).toMatchObject({ id: 'person:jan-orlo', name: { en: 'Jan Orlo' } })
+    expect((body as Profile).appearances).toEqual([
+      {
+        document: { id: 'hash-of-a.txt', title: 'Digest a.txt', file: 'a.txt' },
+        name: 'Orlo',
+        choice: {
+          confidence: expect.any(Number),
+          score: 8,
+          features: { 'family-name': 1, 'same-office': 4, 'same-side': 1, near: 0.5, 'only-one': 1.5 },
+        },
+      },
+      { document: { id: 'hash-of-b.txt', title: 'Digest b.txt', file: 'b.txt' }, name: 'Jan Orlo' },
+    ])
+    await changing.close()
   })
 
   test('an event is found as well', async () => {

@@ -4,10 +4,27 @@ import { loadDocument } from '../../server/load/load.ts'
 import type { Queries } from '../../server/queries.ts'
 import type { Store } from '../../server/store/store.ts'
 
-const ANA = { id: 'person:ana-silva', name: 'Ana Silva', ja: 'シルバ', aliases: ['Silva'] }
-const MORI = { id: 'person:kenji-mori', name: 'Kenji Mori', ja: '森', aliases: [] }
-const ELISE = { id: 'person:elise-dupont', name: 'Élise Dupont', ja: 'デュポン', aliases: ['Dupont'] }
-const TAHT = { id: 'person:elcin-tahtaqəliyev', name: 'Elçin Taxtaqəliyev', aliases: [] }
+const ANA = {
+  id: 'person:ana-silva',
+  name: 'Ana Silva',
+  sound: ['silva', 'ana'],
+  ja: 'シルバ',
+  aliases: ['Silva'],
+}
+const MORI = { id: 'person:kenji-mori', name: 'Kenji Mori', sound: ['mori', 'kenji'], ja: '森', aliases: [] }
+const ELISE = {
+  id: 'person:elise-dupont',
+  name: 'Élise Dupont',
+  sound: ['dupont', 'elise'],
+  ja: 'デュポン',
+  aliases: ['Dupont'],
+}
+const TAHT = {
+  id: 'person:elcin-tahtaqəliyev',
+  name: 'Elçin Taxtaqəliyev',
+  sound: ['tahtagaliev', 'elcin'],
+  aliases: [],
+}
 
 /** An office or event whose words stand in the text. */
 function evidence(text: string, words: string, rule: string) {

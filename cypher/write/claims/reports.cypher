@@ -1,11 +1,11 @@
 // Items report events; the claim also says how the item puts it (settle/events weighs the claims).
-// $rows: item, event, evidence (item, start, end, rule), plover, mode, quad, score, planned, negated,
+// $rows: item, event, evidence (item, start, end, rule), key, kind, who, plover, mode, quad, score, planned, negated,
 //   background, confidence
 UNWIND $rows AS row
 MATCH (i:Item {id: row.item})
 MATCH (e:Event {id: row.event})
 CREATE (i)-[:REPORTS {
   item: row.item, start: row.start, end: row.end, rule: row.rule,
-  plover: row.plover, mode: row.mode, quad: row.quad, score: row.score,
+  key: row.key, kind: row.kind, who: row.who, plover: row.plover, mode: row.mode, quad: row.quad, score: row.score,
   planned: row.planned, negated: row.negated, background: row.background, confidence: row.confidence
 }]->(e)

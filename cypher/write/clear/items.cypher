@@ -1,6 +1,5 @@
-// Takes back what documents claim: the items, with all that they report and mention.
-// $documents: document ids
-UNWIND $documents AS document
-MATCH (d:Document {id: document})
-MATCH (d)<-[:PART_OF]-(i:Item)
+// Removes items, when their claims are gone.
+// $items: item ids
+UNWIND $items AS item
+MATCH (i:Item {id: item})
 DETACH DELETE i

@@ -1,8 +1,7 @@
-// Takes back what documents claim: which organizations were a side of events.
-// $documents: document ids
-UNWIND $documents AS document
-MATCH (d:Document {id: document})
-MATCH (d)<-[:PART_OF]-(i:Item)
+// Takes back what items claim: which organizations were a side of events.
+// $items: item ids
+UNWIND $items AS item
+MATCH (i:Item {id: item})
 MATCH (i)-[:REPORTS]->(e:Event)
 MATCH (e)<-[r:INVOLVED_IN]-(o:Organization) WHERE r.item = i.id
 DELETE r

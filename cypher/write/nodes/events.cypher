@@ -1,7 +1,8 @@
 // Events; what the reports say of them follows from the claims (settle/events).
-// $rows: id, kind, precision, date; date is an ISO day or null
+// $rows: id, block, otherIds, precision, date; date is an ISO day or null
 UNWIND $rows AS row
 MERGE (e:Event {id: row.id})
-SET e.kind = row.kind,
+SET e.block = row.block,
+  e.otherIds = row.otherIds,
   e.precision = row.precision,
   e.date = date(row.date)

@@ -1,12 +1,12 @@
-// Names of people from all that the documents say: the name that most items use, likewise the Japanese one; all others are
-// aliases. The longer name goes first among equals.
+// Names of people from all that the documents say: the full name that most items use, likewise the Japanese one; all others
+// are aliases. The longer name goes first among equals.
 // $keys: person ids
 UNWIND $keys AS key
 MATCH (p:Person {id: key})
 CALL (p) {
   MATCH (p)<-[m:MENTIONS]-(i:Item)
   WITH m.name AS name, count(DISTINCT i.id) AS items
-  ORDER BY items DESC, size(name) DESC, name
+  ORDER BY name CONTAINS ' ' DESC, items DESC, size(name) DESC, name
   RETURN collect(name) AS names
 }
 CALL (p) {

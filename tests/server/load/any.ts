@@ -4,7 +4,16 @@ import type { EventKind } from '../../../cypher/ontology.ts'
 import type { Extraction } from '../../../ingest/types.ts'
 import { at, event, extraction, item, mention, office, person } from '../../fixtures/extraction.ts'
 
-const NAMES = ['Astrid Nygaard', 'Eero Lahtela', 'Märta Öhrn']
+/** Some of one family name: a short form, namesakes, an initial. */
+const NAMES = [
+  'Astrid Nygaard',
+  'Nygaard',
+  'A. Nygaard',
+  'Arne Nygaard',
+  'Eero Lahtela',
+  'Lahtela',
+  'Märta Öhrn',
+]
 const STATES = ['NO', 'FI', 'SE']
 const BODIES = [...STATES, 'EU', 'Baltic Forum']
 const DAYS = ['2031-05-06', '2031-05', null]
@@ -13,22 +22,29 @@ const kinds = Object.keys(EVENT_KINDS) as EventKind[]
 const anyPerson = (name: string) =>
   fc
     .record({
+      twin: fc.integer({ min: 0, max: 9 }),
       aliases: fc.subarray(['Ö.', 'N.', 'X']),
       ja: fc.constantFrom('エールン', 'ニュゴー', undefined),
       of: fc.option(fc.constantFrom(...BODIES)),
+      title: fc.constantFrom('Chair', 'President', 'Deputy Chair'),
       former: fc.boolean(),
+      guessed: fc.boolean(),
     })
-    .map(({ aliases, ja, of, former }) =>
+    .map(({ twin, aliases, ja, of, title, former, guessed }) =>
       person(name, {
+        ...(twin === 0 ? { id: `${person(name).id}~2` } : {}),
         aliases,
         ...(ja === undefined ? {} : { ja }),
-        offices: of === null ? [] : [office('Chair', of, former ? { former } : {})],
+        offices:
+          of === null
+            ? []
+            : [office(title, of, { ...(former ? { former } : {}), ...(guessed ? { guessed } : {}) })],
       }),
     )
 
 const anyEvent = fc
   .record({
-    kind: fc.constantFrom(...kinds),
+    kind: fc.oneof(fc.constantFrom(...kinds), fc.constantFrom<EventKind[]>('meeting', 'talks')),
     date: fc.constantFrom(...DAYS),
     place: fc.constantFrom('Oslo', 'Norway', null),
     sides: fc.array(
@@ -47,7 +63,8 @@ const anyEvent = fc
 
 const anyItem = fc
   .record({
-    people: fc.tuple(...NAMES.map(anyPerson)),
+    people: fc.subarray(NAMES, { maxLength: 3 }).chain((names) => fc.tuple(...names.map(anyPerson))),
+    date: fc.constantFrom('2031-05-07', '2031-06-20', '2033-05-07'),
     countries: fc.subarray(STATES),
     organizations: fc.subarray(['EU', 'Baltic Forum']),
     aliases: fc.subarray(['BF', 'Forum']),

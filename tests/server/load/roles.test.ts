@@ -33,7 +33,7 @@ describe('who acts and who receives', () => {
     ['a statement has a speaker', 'statement', ['SE'], undefined, ['SE actor']],
   ]
   test.each(cases)('%s', (_name, kind, bodies, host, expected) => {
-    const sides = toNumberedSides({ kind, sides: bodies.map((of) => side(of)) }, host)
+    const sides = toNumberedSides({ kind, sides: bodies.map((of) => side(of)) }, host, String)
     expect(sides.map(({ of, role }) => `${of} ${role}`)).toEqual(expected)
     expect(sides.map((one) => one.side)).toEqual(sides.map((_, i) => i))
   })
@@ -41,7 +41,7 @@ describe('who acts and who receives', () => {
   test('sides without a state are put in order by their people, after the others', () => {
     const sides = [side(null, 'b'), side(null, 'a', 'c'), side('NO')]
     expect(
-      toNumberedSides({ kind: 'meeting', sides }, undefined).map(({ of, people }) => [of, people]),
+      toNumberedSides({ kind: 'meeting', sides }, undefined, String).map(({ of, people }) => [of, people]),
     ).toEqual([
       ['NO', []],
       [null, ['a', 'c']],

@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react'
+import type { Profile } from '../../server/api.ts'
+import { useSpeech } from '../language.tsx'
+
+type Appearance = Profile['appearances'][number]
+
+/** What was weighed, for whoever wants to know why: `same-office +4, near +0.5; next Ada Orlo 1`. */
+function weighed({ choice }: Appearance): string | undefined {
+  if (choice === undefined) return undefined
+  const sum = Object.entries(choice.features).map(
+    ([name, weight]) => `${name} ${weight > 0 ? '+' : ''}${String(weight)}`,
+  )
+  const next =
+    choice.runnerUp === undefined
+      ? []
+      : [`(${choice.runnerUp.name} ${String(Math.round(choice.runnerUp.score * 100) / 100)})`]
+  return [...sum, ...next].join(' ')
+}
+
+/** The documents that name a person, the least certain first, each with the name there and why it is this person. */
+export function Appearances({ profile }: { profile: Profile }): ReactNode {
+  const { t } = useSpeech()
+  if (profile.appearances.length < 2) return null
+  return (
+    <details className="appearances">
+      <summary>{t('profile.appearances', { n: profile.appearances.length })}</summary>
+      <ul>
+        {profile.appearances.map((one) => (
+          <li key={`${one.document.id} ${one.name}`}>
+            {one.name}
+            <span className="quiet">
+              {one.document.title}
+              {one.choice !== undefined &&
+                ` · ${t('profile.certain', { n: Math.round(one.choice.confidence * 100) })}`}
+            </span>
+            {one.choice !== undefined && <span className="quiet">{weighed(one)}</span>}
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}

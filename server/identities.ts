@@ -1,0 +1,81 @@
+/** Questions about who is the same in several documents: ids that became others, and why an appearance is of a person. */
+import { z } from 'zod'
+import type { Choice } from '../ingest/types.ts'
+import type { Graph } from './reads.ts'
+
+const presentRow = z.object({ former: z.string(), id: z.string() })
+
+/** For ids that nothing has any more, those that their people and events have now; of several the first in order. */
+export async function readPresentIds({ store, queries }: Graph, ids: string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map()
+  const { query, params } = queries.statement('read/present', { ids })
+  const rows = z.array(presentRow).parse(await store.read(query, params))
+  return new Map(rows.toReversed().map(({ former, id }) => [former, id]))
+}
+
+/** Features as they are stored, a name and a weight each. */
+const features = z
+  .array(z.string())
+  .transform((list) =>
+    Object.fromEntries(
+      list.map((one) => [one.slice(0, one.lastIndexOf(' ')), Number(one.split(' ').at(-1))]),
+    ),
+  )
+
+const weighedRow = z.object({
+  confidence: z.number().nullable(),
+  score: z.number().nullable(),
+  features: features.nullable(),
+  runnerUp: z.string().nullable(),
+  runnerUpScore: z.number().nullable(),
+})
+
+function toChoice(row: z.infer<typeof weighedRow>): Choice | undefined {
+  const { confidence, score, runnerUp: name, runnerUpScore: next } = row
+  if (confidence === null || score === null || row.features === null) return undefined
+  const runnerUp = name === null || next === null ? {} : { runnerUp: { name, score: next } }
+  return { confidence, score, features: row.features, ...runnerUp }
+}
+
+const appearanceRow = z.object({
+  ...weighedRow.shape,
+  document: z.string(),
+  file: z.string(),
+  title: z.string().nullable(),
+  name: z.string(),
+})
+
+/** The documents in which a person appears, the least certain first; the one without a choice was the first. */
+export async function readAppearances({ store, queries }: Graph, id: string) {
+  const { query, params } = queries.statement('read/appearances', { id })
+  return z
+    .array(appearanceRow)
+    .parse(await store.read(query, params))
+    .map((row) => ({
+      document: { id: row.document, title: row.title ?? row.file, file: row.file },
+      name: row.name,
+      choice: toChoice(row),
+    }))
+}
+
+const doubtRow = z.object({
+  ...weighedRow.shape,
+  person: z.string(),
+  name: z.string(),
+  file: z.string(),
+  said: z.string(),
+  decisions: z.number(),
+})
+
+/** The least certain decisions about who is the same person, and how many decisions there are. */
+export async function readDoubts({ store, queries }: Graph, most: number) {
+  const { query, params } = queries.statement('read/doubts', { most })
+  const rows = z.array(doubtRow).parse(await store.read(query, params))
+  return {
+    decisions: rows[0]?.decisions ?? 0,
+    doubts: rows.flatMap((row) => {
+      const choice = toChoice(row)
+      return choice === undefined ? [] : [{ ...row, choice }]
+    }),
+  }
+}

@@ -1,0 +1,78 @@
+/** What one document says of one person: what it is decided by who is the same person in another document. */
+import type { Extraction, ItemExtraction } from '../../ingest/types.ts'
+import { maybeDay } from '../load/days.ts'
+import { toBody, toItemKey, toOfficeKey } from '../load/keys.ts'
+import type { Period } from './period.ts'
+
+export interface Appearance extends Period {
+  /** `<document>/<the person's id there>` */
+  id: string
+  document: string
+  /** The id that the name alone makes; namesakes share it. */
+  key: string
+  name: string
+  /** Family name first; it is the block: only people who share it can be one. */
+  sound: string[]
+  ja: string | null
+  /** Keys of the offices held, now or formerly. */
+  offices: string[]
+  /** Codes and keys of the states and organizations whose present offices the document says; `guesses`: suggests. */
+  sides: string[]
+  guesses: string[]
+  /** Keys of the items that name the person. */
+  items: string[]
+}
+
+/** The family name by its sound. */
+export const familyOf = ({ sound }: Pick<Appearance, 'sound'>): string => sound[0] ?? ''
+
+/** `person:jan-orlo~2` is the second Jan Orlo of its document: the name makes `person:jan-orlo`. */
+const toKey = (id: string): string => id.replace(/~\d+$/, '')
+
+/** The people of a document, each with all that its items say, in the order in which they are named. */
+export function toAppearances({ id: document, items, range }: Extraction): Appearance[] {
+  const found = new Map<string, Appearance>()
+  for (const item of items)
+    for (const { id, name, sound, ja, offices } of item.people) {
+      const one: Appearance = found.get(id) ?? {
+        id: `${document}/${id}`,
+        document,
+        key: toKey(id),
+        name,
+        sound,
+        ja: null,
+        offices: [],
+        sides: [],
+        guesses: [],
+        items: [],
+        first: null,
+        last: null,
+      }
+      found.set(id, one)
+      one.ja ??= ja ?? null
+      one.items.push(toItemKey(document, item.n))
+      const days = [one.first, one.last, maybeDay(item.date ?? range?.from)].filter((day) => day !== null)
+      one.first = days.sort()[0] ?? null
+      one.last = days.at(-1) ?? null
+      for (const { title, of, former, candidate, guessed } of offices) {
+        const { key } = toBody(of, item)
+        if (candidate !== true) add(one.offices, toOfficeKey(title, key))
+        if (former !== true) add(guessed === true ? one.guesses : one.sides, key)
+      }
+      for (const side of sidesOf(name, item)) if (!one.sides.includes(side)) add(one.guesses, side)
+    }
+  return [...found.values()]
+}
+
+/** The id that the document itself gives to the person. */
+export const toLocalId = ({ id, document }: Appearance): string => id.slice(document.length + 1)
+
+/** On whose side the events of an item put someone. */
+const sidesOf = (name: string, item: ItemExtraction): string[] =>
+  item.events.flatMap(({ sides }) =>
+    sides.flatMap(({ of, people }) => (of !== null && people.includes(name) ? [toBody(of, item).key] : [])),
+  )
+
+function add(list: string[], one: string): void {
+  if (!list.includes(one)) list.push(one)
+}

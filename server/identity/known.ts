@@ -1,0 +1,51 @@
+/** A person as far as the appearances taken so far tell. */
+import type { Appearance } from './appearance.ts'
+import type { Period } from './period.ts'
+import { union } from './period.ts'
+import { isFamilyAlone } from './sounds.ts'
+
+export interface Known extends Period {
+  members: Appearance[]
+  /** Different names by their sound. */
+  names: Map<string, readonly string[]>
+  documents: Set<string>
+  offices: Set<string>
+  /** When the person was seen on the side of a state or organization, by its key: as documents say, and as they suggest. */
+  sides: Map<string, Period>
+  guesses: Map<string, Period>
+  jas: Set<string>
+}
+
+export function createKnown(first: Appearance): Known {
+  const known: Known = {
+    members: [],
+    names: new Map(),
+    documents: new Set(),
+    offices: new Set(),
+    sides: new Map(),
+    guesses: new Map(),
+    jas: new Set(),
+    first: null,
+    last: null,
+  }
+  learn(known, first)
+  return known
+}
+
+/** Takes an appearance for one of the person. */
+export function learn(known: Known, one: Appearance): void {
+  known.members.push(one)
+  known.names.set(one.sound.join(' '), one.sound)
+  known.documents.add(one.document)
+  for (const office of one.offices) known.offices.add(office)
+  for (const [periods, sides] of [
+    [known.sides, one.sides],
+    [known.guesses, one.guesses],
+  ] as const)
+    for (const side of sides) periods.set(side, union(periods.get(side) ?? one, one))
+  if (one.ja !== null) known.jas.add(one.ja)
+  Object.assign(known, union(known, one))
+}
+
+/** Is no given name known? */
+export const isKnownByFamily = ({ names }: Known): boolean => [...names.values()].every(isFamilyAlone)

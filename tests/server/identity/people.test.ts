@@ -1,0 +1,314 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { toSounds } from '../../../ingest/resolve/names.ts'
+import type { Appearance } from '../../../server/identity/appearance.ts'
+import { settlePeople } from '../../../server/identity/people.ts'
+
+interface Said {
+  day?: string | null
+  /** `President@NO` */
+  offices?: string[]
+  guessed?: boolean
+  ja?: string
+  document?: string
+}
+
+const key = (name: string): string => `person:${name.toLowerCase().replaceAll(' ', '-')}`
+
+/** What one document says of somebody; every row is a document of its own. */
+function appearance([name, said]: [string, Said?], index: number): Appearance {
+  const {
+    day = '2031-05-06',
+    offices = [],
+    guessed = false,
+    ja = null,
+    document = `d${String(index)}`,
+  } = said ?? {}
+  const sides = offices.map((office) => office.split('@')[1] ?? '')
+  return {
+    id: `${document}/${key(name)}`,
+    document,
+    key: key(name),
+    name,
+    sound: toSounds(name),
+    ja,
+    offices: offices.map((office) => `office:${office}`),
+    sides: guessed ? [] : sides,
+    guesses: guessed ? sides : [],
+    items: [],
+    first: day,
+    last: day,
+  }
+}
+
+/** For each row the number of its person, counted in the order of the rows. */
+function groupsOf(rows: [string, Said?][]): number[] {
+  const all = rows.map(appearance)
+  const settled = settlePeople(all)
+  const people = all.map((one) => settled.find(({ appearance: { id } }) => id === one.id)?.person)
+  const order = [...new Set(people)]
+  return people.map((person) => order.indexOf(person))
+}
+
+const president: Said = { offices: ['President@NO'] }
+
+describe('one person', () => {
+  test.each<[string, [string, Said?][]]>([
+    ['the same full name', [['Jan Orlo'], ['Jan Orlo']]],
+    ['another transliteration', [['Andrey Orlyy'], ['Andrei Orly']]],
+    ['another order', [['Wang Yi'], ['Yi Wang']]],
+    ['without the middle name', [['Jan Maria Orlo'], ['Jan Orlo']]],
+    [
+      'a family name with the office',
+      [
+        ['Orlo', president],
+        ['Jan Orlo', president],
+      ],
+    ],
+    [
+      'whose state is only suggested',
+      [
+        ['Orlo', { ...president, guessed: true }],
+        ['Jan Orlo', president],
+      ],
+    ],
+    [
+      'an office said short',
+      [
+        ['Orlo', { offices: ['Minister@NO'] }],
+        ['Jan Orlo', { offices: ['Minister of Defense@NO'] }],
+      ],
+    ],
+    [
+      'two family names with one office',
+      [
+        ['Orlo', president],
+        ['Orlo', president],
+      ],
+    ],
+    ['two family names without any office', [['Orlo'], ['Orlo']]],
+    ['a head of state by the family name alone', [['Jan Orlo', president], ['Orlo']]],
+    [
+      'an initial with the same state',
+      [
+        ['Jan Orlo', president],
+        ['J. Orlo', president],
+      ],
+    ],
+    [
+      'a slip in the given name, the office the same',
+      [
+        ['Valdemar Orlo', president],
+        ['Waldemir Orlo', president],
+      ],
+    ],
+    [
+      'a change of office',
+      [
+        ['Jan Orlo', { offices: ['Deputy Minister of Defense@NO'] }],
+        ['Jan Orlo', { offices: ['Minister of Defense@NO'], day: '2032-05-06' }],
+      ],
+    ],
+    [
+      'from a state to an organization',
+      [
+        ['Jan Orlo', { offices: ['Minister of Defense@NO'] }],
+        ['Jan Orlo', { offices: ['Special Envoy@organization:UN'] }],
+      ],
+    ],
+    [
+      'from one state to another, years later',
+      [
+        ['Jan Orlo', { offices: ['Adviser@NO'] }],
+        ['Jan Orlo', { offices: ['Director@GR'], day: '2034-05-06' }],
+      ],
+    ],
+    [
+      'another state that is only suggested',
+      [
+        ['Jan Orlo', president],
+        ['Jan Orlo', { offices: ['Envoy@GR'], guessed: true }],
+      ],
+    ],
+    [
+      'the same office of a state read wrongly',
+      [
+        ['Jan Orlo', president],
+        ['Jan Orlo', { offices: ['President@GR'] }],
+      ],
+    ],
+  ])('%s', (_name, rows) => {
+    expect(groupsOf(rows)).toEqual(rows.map(() => 0))
+  })
+})
+
+describe('two people', () => {
+  test.each<[string, [string, Said?][], number[]]>([
+    ['other given names', [['Jan Orlo'], ['Ida Orlo']], [0, 1]],
+    [
+      'a general of one state and a journalist of another',
+      [
+        ['Jan Orlo', { offices: ['Chief of the General Staff@NO'] }],
+        ['Jan Orlo', { offices: ['Correspondent@GR'] }],
+      ],
+      [0, 1],
+    ],
+    [
+      'two of one document',
+      [
+        ['Jan Orlo', { document: 'd' }],
+        ['Jan Maria Orlo', { document: 'd' }],
+      ],
+      [0, 1],
+    ],
+    [
+      'a family name without an office',
+      [['Jan Orlo', { offices: ['Minister of Defense@NO'] }], ['Orlo']],
+      [0, 1],
+    ],
+    [
+      'a family name with another office',
+      [
+        ['Jan Orlo', { offices: ['Minister of Defense@NO'] }],
+        ['Orlo', { offices: ['Ambassador to Greece@NO'] }],
+      ],
+      [0, 1],
+    ],
+    [
+      'a family name with the office of another state',
+      [
+        ['Jan Orlo', president],
+        ['Orlo', { offices: ['President@GR'] }],
+      ],
+      [0, 1],
+    ],
+    [
+      'an initial that fits two',
+      [
+        ['Jan Orlo', president],
+        ['Jon Orlo', president],
+        ['J. Orlo', president],
+      ],
+      [0, 1, 2],
+    ],
+    [
+      'a family name that fits two',
+      [
+        ['Jan Orlo', president],
+        ['Jon Orlo', president],
+        ['Orlo', president],
+      ],
+      [0, 1, 2],
+    ],
+    [
+      'a deputy and the one deputised for',
+      [
+        ['Jan Orlo', { offices: ['Minister of Defense@NO'] }],
+        ['Orlo', { offices: ['Deputy Minister of Defense@NO'] }],
+      ],
+      [0, 1],
+    ],
+    [
+      'a family name, decades later',
+      [
+        ['Jan Orlo', president],
+        ['Orlo', { day: '2061-05-06' }],
+      ],
+      [0, 1],
+    ],
+  ])('%s', (_name, rows, expected) => {
+    expect(groupsOf(rows)).toEqual(expected)
+  })
+})
+
+describe('ids', () => {
+  const idsOf = (rows: [string, Said?][]) =>
+    settlePeople(rows.map(appearance)).map(({ person, otherIds }) => [person, otherIds])
+
+  test('are made of the full name, whichever was seen first', () => {
+    expect(
+      idsOf([
+        ['Orlo', president],
+        ['Jan Orlo', { ...president, day: '2031-05-09' }],
+      ])[0],
+    ).toEqual(['person:jan-orlo', ['person:orlo', 'person:jan-orlo@NO', 'person:orlo@NO']])
+  })
+
+  test('tell namesakes apart by their side; whoever was seen first has the plain one', () => {
+    const rows: [string, Said?][] = [
+      ['Jan Orlo', { offices: ['Correspondent@GR'], day: '2031-06-01' }],
+      ['Jan Orlo', { offices: ['Chief of the General Staff@NO'] }],
+    ]
+    expect(new Set(idsOf(rows).map(([id]) => id))).toEqual(new Set(['person:jan-orlo', 'person:jan-orlo@GR']))
+  })
+
+  test('tell namesakes of one side apart by a number', () => {
+    const rows: [string, Said?][] = [1, 2, 3].map(() => ['Jan Orlo', { ...president, document: 'd' }])
+    const twins = rows.map(appearance).map((one, n) => ({ ...one, id: `${one.id}~${String(n)}` }))
+    expect(settlePeople(twins).map(({ person }) => person)).toEqual([
+      'person:jan-orlo',
+      'person:jan-orlo@NO',
+      'person:jan-orlo@NO~2',
+    ])
+  })
+})
+
+test('a decision keeps what was weighed, and against whom', () => {
+  const rows: [string, Said?][] = [
+    ['Jan Orlo', president],
+    ['Ida Orlo', { offices: ['Prime Minister@NO'] }],
+    ['Orlo', president],
+  ]
+  const settled = settlePeople(rows.map(appearance))
+  expect(settled.find(({ appearance: { name } }) => name === 'Orlo')?.choice).toEqual({
+    confidence: expect.any(Number),
+    score: 6.5,
+    features: { 'family-name': 1, 'same-office': 4, 'same-side': 1, near: 0.5 },
+    runnerUp: { name: 'Ida Orlo', score: 1 },
+  })
+})
+
+const anyAppearance = fc
+  .record({
+    name: fc.constantFrom('Orlo', 'Jan Orlo', 'J. Orlo', 'Ida Orlo', 'Jan Maria Orlo', 'Jean Orlo'),
+    office: fc.constantFrom(
+      'President@NO',
+      'Minister@NO',
+      'Minister of Defense@NO',
+      'Correspondent@GR',
+      undefined,
+    ),
+    day: fc.constantFrom('2031-05-06', '2033-05-06', '2041-05-06', null),
+    guessed: fc.boolean(),
+    document: fc.nat(9).map((n) => `d${String(n)}`),
+  })
+  .map(({ name, office, ...more }): [string, Said] => [
+    name,
+    { ...more, offices: office === undefined ? [] : [office] },
+  ])
+
+test('the order of the appearances does not matter, and nobody is twice in one document', () => {
+  const block = fc
+    .uniqueArray(anyAppearance, {
+      selector: ([name, { document }]) => `${name} ${document ?? ''}`,
+      maxLength: 12,
+    })
+    .map((rows) => rows.map(appearance))
+  fc.assert(
+    fc.property(
+      block.chain((all) => fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length }))),
+      ([all, shuffled]) => {
+        const people = (some: Appearance[]) =>
+          settlePeople(some)
+            .map(({ appearance: { id }, ...decided }) => ({ id, ...decided }))
+            .sort((a, b) => (a.id < b.id ? -1 : 1))
+        const settled = people(all)
+        expect(people(shuffled)).toEqual(settled)
+        expect(new Set(settled.map(({ id, person }) => `${id.split('/')[0] ?? ''} ${person}`)).size).toBe(
+          all.length,
+        )
+      },
+    ),
+    { seed: 7 },
+  )
+})
