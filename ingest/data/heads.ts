@@ -112,6 +112,9 @@ export const NOT_BODY_PHRASES: readonly string[] = phrases(`
   north atlantic, interim government
 `)
 
+/** Words before `bank` that make it an organ of its state. `Bank of Peru` needs none. */
+export const BANK_OF_STATE: readonly string[] = words('central national reserve state peoples')
+
 /** Titles end a body's name: `Federation Council Senator`. */
 export const TITLE_WORDS: readonly string[] = words(`
   president minister premier chancellor chairman chairwoman chairperson chair chief head director deputy

@@ -142,7 +142,13 @@ export const TITLE_HEADS: readonly TitleHead[] = [
   { key: 'senator', rank: 4 },
   { key: 'judge', rank: 4, takes: ['at'] },
   { key: 'member of parliament', rank: 4 },
-  { key: 'member of the european parliament', rank: 4 },
+  { key: 'member of the european parliament', rank: 4, body: 'European Parliament' },
+  {
+    key: 'european parliament member',
+    title: 'Member of the European Parliament',
+    rank: 4,
+    body: 'European Parliament',
+  },
   { key: 'congressman', rank: 4, state: 'US' },
   { key: 'deputy', rank: 4, needsTail: true, ends: true },
   { key: 'congresswoman', rank: 4, state: 'US' },
@@ -210,7 +216,7 @@ export const STATUS_WORDS: Readonly<Record<string, 'former' | 'candidate' | 'cur
 export const PORTFOLIO_WORDS: ReadonlySet<string> = new Set(
   `foreign external international internal interior home defence defense security national economy economic economics
    finance financial treasury budget trade commerce commercial industry industrial mine mines mining energy oil gas petroleum
-   power electricity water resources natural ecology environment environmental climate agriculture agricultural food fisheries
+   power electricity water resources natural ecology environment environmental climate change agriculture agricultural food fisheries
    forestry rural health public education higher science scientific research technology technologies innovation digital development
    communications communication information media press culture cultural heritage tourism youth sport sports religious religion
    labor labour employment social protection welfare family women children population migration immigration citizenship

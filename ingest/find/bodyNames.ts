@@ -1,5 +1,12 @@
 /** A capitalised name with a word that makes it a body: `Bergen City Council`, `Ministry of Justice of Peru`, `Bank of Ghana`. */
-import { HONOURED_TITLES, NOT_BODY_PHRASES, OWNERS, PLACED_AFTER, ROMANCE_LINK_WORDS } from '../data/heads.ts'
+import {
+  BANK_OF_STATE,
+  HONOURED_TITLES,
+  NOT_BODY_PHRASES,
+  OWNERS,
+  PLACED_AFTER,
+  ROMANCE_LINK_WORDS,
+} from '../data/heads.ts'
 import type { Head } from '../data/heads.ts'
 import { tailAt } from './bodyTail.ts'
 import { headOf, isCharge, isDay, isOpener, isTight, isTitle } from './bodyWords.ts'
@@ -23,6 +30,8 @@ export interface BodyName {
 const OWNER = new Set<string>(OWNERS)
 const NOT_BODY = new Set<string>(NOT_BODY_PHRASES)
 const PLACED = new Set<string>(PLACED_AFTER)
+const BANKS_OF_STATE = new Set<string>(BANK_OF_STATE)
+const REBEL = /^(?:liberation|resistance|insurgent|rebel)$/
 const HONOURED = new Set<string>(HONOURED_TITLES)
 const ROMANCE_LINKS = new Set<string>(ROMANCE_LINK_WORDS)
 
@@ -127,13 +136,22 @@ function isRefused(
   return head.needsState === true && of === undefined && end - from < 3
 }
 
+/** `Central Bank`, `Bank of Peru`: an organ of a state, unlike other banks. */
+function isCentralBank(tokens: readonly Token[], { end, word }: Front): boolean {
+  if (word !== 'bank') return false
+  const before = tokens[end - 2]?.key.replace(/['’]/gu, '') ?? ''
+  return BANKS_OF_STATE.has(before) || tailAt(tokens, end, word)?.of !== undefined
+}
+
 /** The body whose name starts at a token, by the words of the name alone. */
 export function bodyNameAt(tokens: readonly Token[], from: number): BodyName | undefined {
   const first = tokens[from]
   if (first === undefined || isOpener(first)) return undefined
   const front = frontAt(tokens, from)
   if (front === undefined) return undefined
-  const official = front.head.official === true
+  // an army that liberates is of a movement, not of a state
+  const isRebel = tokens.slice(from, front.end).some(({ key }) => REBEL.test(key))
+  const official = (front.head.official === true && !isRebel) || isCentralBank(tokens, front)
   const owner = countryAt(tokens, from)
   // `Peru's Lima Steel`, `Peru's Ministry of Justice`: only an organ's name takes its state in.
   if (owner && tokens[owner.to - 1]?.possessive === true)
@@ -141,7 +159,10 @@ export function bodyNameAt(tokens: readonly Token[], from: number): BodyName | u
   let to = front.end
   let of = front.states === 1 ? front.of : undefined
   let tailed = false
-  if (tokens[to - 1]?.possessive !== true)
+  // "High Representative of the European Union for Foreign Affairs": the rest is of the title
+  const known = knownBodyAt(tokens, from)
+  const isWhole = known?.to === to && known.value.kind === 'international'
+  if (tokens[to - 1]?.possessive !== true && !isWhole)
     for (let tail = tailAt(tokens, to, front.word); tail; tail = tailAt(tokens, to, front.word)) {
       const startsWithHead = !tailed && front.head.part === true
       if (startsWithHead) {

@@ -19,6 +19,10 @@ export interface Draft extends WordSpan {
 /** Nouns that a portfolio can consist of and no family name ends in: Partnerships, Neighbourhood. */
 const ABSTRACT = /(?:tions?|ments?|ships?|ness|ity|ities|ics|ances?|ences?|ture|hood|ism|ology|ing)$/u
 
+/** A portfolio of the table, or a noun that can only be one. */
+const isCharge = (word: Word): boolean =>
+  PORTFOLIO_WORDS.has(word.key) || (ABSTRACT.test(word.key) && !FAMILY_NAME_ENDINGS.test(word.key))
+
 /** How adjectives of states end. */
 const ADJECTIVE = /(?:ish|an|ese|ch|ic|i|ek|ss|sh|ot)$/u
 
@@ -152,6 +156,14 @@ function nounEnd(
     const noun = words[state.to]
     return noun !== undefined && SPACE.test(noun.gap) && STATE_NOUNS.has(noun.key) ? state.to + 1 : state.to
   }
+  // "Defence Minister General Orlo": the rank is the name's
+  if (
+    !free &&
+    word.key === 'general' &&
+    words[at + 1]?.capital === true &&
+    SPACE.test(words[at + 1]?.gap ?? '.')
+  )
+    return undefined
   const place = free ? places.find((one) => one.from === at) : undefined
   if (place !== undefined) return place.to
   if (
@@ -160,7 +172,7 @@ function nounEnd(
     /^(?:\p{Lu}{2,}|state|extraordinary|plenipotentiary)$/u.test(word.key)
   )
     return at + 1
-  if (word.capital && ABSTRACT.test(word.key) && !FAMILY_NAME_ENDINGS.test(word.key)) return at + 1
+  if (word.capital && isCharge(word)) return at + 1
   const head = headAt(words, at)
   if (head !== undefined && (free || words[at - 1]?.key === 'and')) return at + head.length
   return free && word.capital && !word.tags.has('Verb') ? at + 1 : undefined
@@ -186,7 +198,7 @@ function opensOffice(context: OfficeContext, at: number): boolean {
 function isPortfolioList(words: readonly Word[], at: number): boolean {
   const upcoming = words.slice(at, at + 6)
   const end = upcoming.findIndex((word) => word.key === 'and')
-  return end > 0 && upcoming.slice(0, end).every((word) => word.capital && PORTFOLIO_WORDS.has(word.key))
+  return end > 0 && upcoming.slice(0, end).every((word) => word.capital && isCharge(word))
 }
 
 function isPreposition(word: Word, head: HeadMatch, before: Word | undefined): boolean {

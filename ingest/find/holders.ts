@@ -76,29 +76,6 @@ export function attachOffices(
   }
 }
 
-/** `A and B, the foreign ministers of X and Y`: as many states as people, so each has the state in the same place. */
-export function attachRespectively(
-  { words, states }: OfficeContext,
-  office: OfficePhrase,
-  runs: readonly NamedPerson[],
-): void {
-  const holders = runs.filter((run) => run.offices.includes(office))
-  const list: StateSpan[] = []
-  for (const state of states.filter((one) => one.to > office.from)) {
-    const last = list.at(-1)
-    const between = words.slice(last?.to ?? state.from, state.from)
-    if (last !== undefined && !between.every((word) => word.key === 'and' || word.key === 'the')) break
-    list.push(state)
-  }
-  if (holders.length < 2 || list.length !== holders.length) return
-  for (const [index, run] of holders.entries()) {
-    const state = list[index]
-    if (state === undefined) continue
-    run.state = state
-    run.offices = run.offices.map((one) => (one === office ? { ...one, state: state.code } : one))
-  }
-}
-
 function give(run: NamedPerson, chain: readonly OfficePhrase[], sign: string): void {
   run.offices.push(...chain)
   run.signs.push(sign)
@@ -128,6 +105,25 @@ function isChained(words: readonly Word[], previous: OfficePhrase, next: OfficeP
 /** A word of a copula, or a date within it: `took the oath on 19 June as`. */
 const isCopular = (word: Word | undefined): boolean =>
   word !== undefined && (COPULA.has(word.key) || word.tags.has('Date') || /^\d+$/u.test(word.text))
+
+/** `Judge Orlo of the Oslo City Court`: an organ behind the name says where the office is. */
+export function attachOrgan({ words, bodies }: OfficeContext, run: NamedPerson): void {
+  const [office] = run.offices
+  if (office === undefined || run.offices.length > 1 || office.to > run.lead) return
+  if (office.state !== undefined || office.body !== undefined || office.counterpart) return
+  if (words[run.to]?.key !== 'of' || !SPACE.test(words[run.to]?.gap ?? '.')) return
+  const start = words[run.to + 1]?.key === 'the' ? run.to + 2 : run.to + 1
+  const organ = bodies.find((body) => body.from === start && body.official)
+  if (organ === undefined) return
+  const name = words.slice(run.to, organ.to).map((word) => word.text)
+  run.offices = [
+    {
+      ...office,
+      title: [office.title, ...name].join(' '),
+      ...(organ.state === undefined ? {} : { state: organ.state }),
+    },
+  ]
+}
 
 /** The name that an office explains from behind: `X, minister of`, `X (minister)`, `X is the minister`. */
 function runBefore(

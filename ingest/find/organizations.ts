@@ -65,12 +65,22 @@ function candidatesOf(tokens: readonly Token[]): Candidate[] {
     for (const rule of AT_ANY) all.push(...rule(tokens, at))
   }
   const start = (one: Candidate): number => one.partFrom ?? one.from
+  // "European Union for Foreign Affairs": no name begins within a known one
+  const within = new Set(
+    all.flatMap((one) =>
+      one.known === undefined
+        ? []
+        : tokens.slice(one.from + 1, one.to).map((_, offset) => one.from + 1 + offset),
+    ),
+  )
   const taken = new Array<boolean>(tokens.length).fill(false)
   const kept: Candidate[] = []
-  for (const one of all.sort(
-    (a, b) =>
-      b.to - start(b) - (a.to - start(a)) || Number(b.known !== undefined) - Number(a.known !== undefined),
-  )) {
+  for (const one of all
+    .filter((each) => !within.has(start(each)))
+    .sort(
+      (a, b) =>
+        b.to - start(b) - (a.to - start(a)) || Number(b.known !== undefined) - Number(a.known !== undefined),
+    )) {
     if (taken.slice(start(one), one.to).includes(true)) continue
     taken.fill(true, start(one), one.to)
     kept.push(one)

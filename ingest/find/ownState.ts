@@ -110,7 +110,7 @@ export const STATE_WAYS: readonly StateWay[] = [
     no: 'It was written in Norway by the Minister, Pavel Orlo.',
     find: ({ words, states, from }) => {
       let at = from
-      while (/^(?:the|its|a)$/u.test(keyAt(words, at - 1))) at--
+      while (/^(?:the|its|his|her|a)$/u.test(keyAt(words, at - 1))) at--
       if (keyAt(words, at - 1) === 'by') at--
       else if (!/^,\s*$/u.test(words[at]?.gap ?? '')) return undefined
       const state = states.find((one) => one.to === at)

@@ -1,7 +1,8 @@
 /** Decides which capitalised runs of a sentence are people, with the offices that the sentence gives them. */
 import type { Word } from '../nlp/engine.ts'
-import { attachOffices, attachRespectively, type NamedPerson } from './holders.ts'
+import { attachOffices, attachOrgan, type NamedPerson } from './holders.ts'
 import { findNameRuns, type NameRun } from './names.ts'
+import { attachList, attachRespectively } from './officeLists.ts'
 import { findOffices } from './offices.ts'
 import { attachState } from './ownState.ts'
 import { SPACE, type OfficeContext, type OfficePhrase } from './spans.ts'
@@ -36,8 +37,14 @@ export function findPeople(
   for (const office of offices) taken.fill(true, office.from, office.to)
   const runs: NamedPerson[] = findNameRuns(words, taken).map((run) => ({ ...run, offices: [] }))
   attachOffices(words, offices, runs)
-  for (const run of runs) attachState(context, run)
-  for (const office of offices) if (office.plural) attachRespectively(context, office, runs)
+  for (const run of runs) {
+    attachOrgan(context, run)
+    attachState(context, run)
+  }
+  for (const office of offices.filter((one) => one.plural)) {
+    attachRespectively(context, office, runs)
+    attachList(context, office, runs)
+  }
   const people: NamedPerson[] = []
   const candidates: NamedPerson[] = []
   for (const run of runs) (isVouchedFor(words, run, titleCase) ? people : candidates).push(run)

@@ -1,6 +1,7 @@
 /** From the mentions of a document to its persons: one id, one name, all spellings, and the state each stands for. */
 import type { FoundItem } from '../find/item.ts'
 import type { Choice, OfficeClaim, PersonClaim } from '../types.ts'
+import type { OfficePhrase } from '../find/spans.ts'
 import { titleLikeness, toClusters, type Cluster } from './clusters.ts'
 import type { Home } from './home.ts'
 import type { HeldOffice, PersonMention } from './mentions.ts'
@@ -39,16 +40,35 @@ function mostFrequent(values: readonly string[]): string | undefined {
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0]
 }
 
-/** What the mentions themselves say: the state of the offices held now, else a body. */
+const officesOf = (cluster: Cluster<PersonMention>): OfficePhrase[] =>
+  cluster.mentions
+    .flatMap((mention) => mention.held.map(({ phrase }) => phrase))
+    .filter((phrase) => phrase.status !== 'former')
+
+/** The state of the offices held now and what is said beside the name. */
 function statedSide(cluster: Cluster<PersonMention>): string | undefined {
-  const held = cluster.mentions.flatMap((mention) => mention.held.map(({ phrase }) => phrase))
-  const current = held.filter((phrase) => phrase.status !== 'former')
+  const current = officesOf(cluster)
   const states = [
     ...current.flatMap((phrase) => phrase.state ?? []),
     ...cluster.mentions.flatMap((one) => one.state ?? []),
   ]
-  return mostFrequent(states) ?? mostFrequent(current.flatMap((phrase) => phrase.body ?? []))
+  return mostFrequent(states)
 }
+
+/** The body of the offices; a minister who is a member of a party stands for the state. */
+function bodySide(cluster: Cluster<PersonMention>, certain: boolean): string | undefined {
+  const current = officesOf(cluster)
+  if (
+    certain &&
+    current.some((phrase) => phrase.body === undefined && !phrase.counterpart && RULES.test(phrase.title))
+  )
+    return undefined
+  return mostFrequent(current.flatMap((phrase) => phrase.body ?? []))
+}
+
+/** Offices that only states have. */
+const RULES =
+  /^(?:\w+ )*?(?:President|Prime Minister|Minister|King|Emir|Senator|Member of Parliament)\b(?! of the)/u
 
 /**
  * The persons of a document in the order of their first mention.
@@ -63,14 +83,14 @@ export function resolvePeople(
   const clusters = toClusters(mentions)
   const sides = new Map<Cluster<PersonMention>, string>()
   for (const cluster of clusters) {
-    const side = statedSide(cluster)
+    const side = statedSide(cluster) ?? bodySide(cluster, true)
     if (side !== undefined) sides.set(cluster, side)
   }
   const said = new Set(sides.keys())
   const guess = new SideGuess(clusters, sides, found, homes)
   for (const cluster of clusters) {
     if (sides.has(cluster)) continue
-    const side = guess.sideOf(cluster)
+    const side = guess.sideOf(cluster) ?? bodySide(cluster, false)
     if (side !== undefined) sides.set(cluster, side)
   }
   const taken = new Map<string, number>()
@@ -153,8 +173,10 @@ function titleOfCounterpart(
         .map((other) => ({ one, other })),
     )
     .sort((a, b) => a.other.start - b.other.start)
-  // whose counterpart? the subject of the sentence, who is named first in it; else whoever was named last before
-  const before = (named.find(({ other }) => other.sentence === mention.sentence) ?? named.at(-1))?.one
+  // whose counterpart? "Orlo's"; else that of the subject of the sentence, who is named first in it; else of whoever was named last
+  const owner = named.findLast(({ other }) => held.start - other.end <= "'s ".length)
+  const before = (owner ?? named.find(({ other }) => other.sentence === mention.sentence) ?? named.at(-1))
+    ?.one
   const titles = before?.mentions.flatMap((m) => m.held.filter(({ phrase }) => !phrase.counterpart)) ?? []
   const here = before?.mentions.filter((m) => m.item === mention.item).flatMap((m) => m.held) ?? []
   const known = [...here.filter(({ phrase }) => !phrase.counterpart), ...titles].map(

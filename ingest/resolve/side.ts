@@ -12,6 +12,8 @@ export interface SideQuestion {
   titles: readonly string[]
   /** The state of the publisher; `certain` where the heading names it. */
   home: Home | undefined
+  /** The person is met, received or called on: a state that somebody goes to may be its own. */
+  isObject: boolean
   /** The side of the ones that the person comes with or is listed with. */
   company: string | undefined
   /** The side of the one named beside in a list of two under one title: it is not this one's. */
@@ -26,6 +28,9 @@ export interface SideQuestion {
 
 /** From this share of items on a document is about its home state. */
 const MOSTLY = 0.6
+
+/** Those whom other states send. */
+const ENVOY = /^(?:Ambassador(?!-at)|High Commissioner)/u
 
 /** From this share on it speaks of its home state where it names none. */
 const OFTEN = 0.3
@@ -47,6 +52,8 @@ interface NamedState extends Span {
   sentence: number
   /** Spoken of for itself: a state that is gone to, dealt with or received is not the speaker's own. */
   isFree: boolean
+  /** Gone to: `travels to Italy`, `visits Italy`. Whoever is met on the way is of it. */
+  isGoal: boolean
 }
 
 /** What is the same for all mentions of an item. */
@@ -64,6 +71,9 @@ const GOVERNED = /\b(?:to|into|with|from|against|for|over|by|on)\s+(?:the\s+|an?
 /** What the speaker does to the state behind it. */
 const MET =
   /\b(?:met|meets?|receives?|received|hosts?|hosted|summons|summoned|welcomes|welcomed|calls?|visits?|visited|thanks|thanked|congratulates|congratulated|phones?|phoned|urges?|slams?|rejects?|accuses?)\b/u
+
+/** Where somebody goes. */
+const GOAL = /\b(?:to|into|in|at|visits?|visited|visiting|tour of)\s+(?:the\s+)?$/u
 
 const SCENES = new WeakMap<FoundItem, SideScene>()
 
@@ -84,6 +94,7 @@ function sceneOf(found: FoundItem): SideScene {
       inBody: start >= body.start,
       sentence: sentence?.start ?? start,
       isFree: !GOVERNED.test(before) && !MET.test(before),
+      isGoal: GOAL.test(before),
     }
   })
   const first = sentences.find((one) => one.index === 1)
@@ -119,12 +130,15 @@ const FEATURES: readonly { name: string; weigh: (w: Weighing) => number }[] = [
   },
   {
     name: 'named-before-in-sentence',
-    weigh: ({ code, question: { start }, sentence, scene }) => {
+    weigh: ({ code, question: { start, isObject }, sentence, scene }) => {
       if (sentence === undefined) return 0
       const distances = scene.states
         .filter(
           (state) =>
-            state.code === code && state.isFree && state.start >= sentence.start && state.end <= start,
+            state.code === code &&
+            (state.isFree || (isObject && state.isGoal)) &&
+            state.start >= sentence.start &&
+            state.end <= start,
         )
         .map((state) => start - state.end)
       return distances.length === 0 ? 0 : 0.4 + 1.2 * Math.exp(-Math.min(...distances) / 60)
@@ -142,8 +156,12 @@ const FEATURES: readonly { name: string; weigh: (w: Weighing) => number }[] = [
   },
   {
     name: 'named-in-headline',
-    weigh: ({ code, scene }) =>
-      scene.states.some((state) => state.code === code && state.inHeadline && state.isFree) ? 0.5 : 0,
+    weigh: ({ code, question: { isObject }, scene }) =>
+      scene.states.some(
+        (state) => state.code === code && state.inHeadline && (state.isFree || (isObject && state.isGoal)),
+      )
+        ? 0.5
+        : 0,
   },
   {
     name: 'named-in-item',
@@ -197,6 +215,11 @@ const FEATURES: readonly { name: string; weigh: (w: Weighing) => number }[] = [
     name: 'only-topic',
     weigh: ({ code, scene }) => (scene.topics.size === 1 && scene.topics.has(code) ? 0.2 : 0),
   },
+  {
+    name: 'envoy-at-home',
+    weigh: ({ code, question: { titles, home } }) =>
+      home?.certain === true && home.code === code && titles.some((title) => ENVOY.test(title)) ? -0.5 : 0,
+  },
   { name: 'other-side', weigh: ({ code, question }) => (question.opposite === code ? -3 : 0) },
   {
     name: 'across',
@@ -207,16 +230,29 @@ const FEATURES: readonly { name: string; weigh: (w: Weighing) => number }[] = [
   },
   {
     name: 'place-before-in-sentence',
-    weigh: ({ code, question: { found, start }, sentence }) =>
+    weigh: ({ code, question: { found, start, isObject }, sentence }) =>
       found.placeMentions.some(
         (place) =>
           place.start >= (sentence?.start ?? Infinity) &&
           place.end <= start &&
-          isFree(found, place) &&
+          (isObject || isFree(found, place)) &&
           countryOfPlace(found, place) === code,
       )
         ? 0.6
         : 0,
+  },
+  {
+    name: 'opens-with-place',
+    weigh: ({ code, question: { found, start }, sentence }) => {
+      // "In Managua, the Vice President rejected": who speaks there is of there
+      const place = found.placeMentions.find(
+        (one) => one.start >= (sentence?.start ?? Infinity) && one.end <= start,
+      )
+      if (place === undefined || sentence === undefined) return 0
+      const opens = /^\W*In $/u.test(found.item.text.slice(sentence.start, place.start))
+      const near = /^, [^,]*$/u.test(found.item.text.slice(place.end, start))
+      return opens && near && countryOfPlace(found, place) === code ? 1.5 : 0
+    },
   },
   { name: 'company', weigh: ({ code, question }) => (question.company === code ? 2.5 : 0) },
   { name: 'foreign', weigh: ({ code, question }) => (question.foreign.includes(code) ? -1.5 : 0) },
@@ -238,8 +274,11 @@ export const ENOUGH = 0.65
 export function weighSides(question: SideQuestion): Map<string, number> {
   const { found, home } = question
   const scene = sceneOf(found)
+  const { company } = question
   const codes = new Set([...scene.states.map((state) => state.code), ...scene.placed])
   if (home !== undefined && (home.certain || codes.size === 0)) codes.add(home.code)
+  // the spokesperson of an international body is that body's
+  if (company !== undefined) codes.add(company)
   const sentence = found.sentences.find((one) => question.start >= one.start && question.start < one.end)
   return new Map(
     [...codes].map((code) => [

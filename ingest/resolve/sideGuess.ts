@@ -60,6 +60,7 @@ export class SideGuess {
         pairedWith: this.sideAt(mention.item, mention.pair),
         opposite: this.oppositeOf(mention),
         foreign: mention.standing.foreign,
+        isObject: mention.standing.isObject,
         occupied,
       })
       for (const [code, weight] of weights)

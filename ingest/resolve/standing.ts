@@ -8,7 +8,7 @@ export interface Standing {
   state?: string
   /** The person named before on the same side: `Orlo, accompanied by Lind`. */
   beside?: NamedPerson
-  /** Those named before on the other side, its subject first: `Orlo met Lind`. */
+  /** Those on the other side, its subject first: `Orlo met Lind`. */
   opposite?: readonly NamedPerson[]
   /** States on the other side of a verb of contact: `Orlo received a Greek delegation`. */
   foreign?: readonly string[]
@@ -37,7 +37,7 @@ const MET =
 
 /** What two subjects do with one another. */
 const MUTUAL =
-  /^(?:met|meet|co-chaired|discussed|discuss|signed|sign|held|hold|spoke|agreed|agree|exchanged|reviewed|conferred|talked|confer)$/u
+  /^(?:met|meet|co-chaired|discussed|discuss|signed|sign|held|hold|spoke|agreed|agree|exchanged|reviewed|conferred|talked|confer|inked|initialled|concluded)$/u
 
 /** Where a person's words begin, the title before the name included, and where they end. */
 const leadOf = (person: NamedPerson): number =>
@@ -48,6 +48,8 @@ const endOf = (person: NamedPerson): number =>
 /** Where `person` stands in its sentence. */
 export function standingOf(sentence: FoundSentence, person: NamedPerson): Standing {
   const { words, people, states } = sentence
+  const own = employerOf(sentence, person)
+  if (own !== undefined) return { beside: own }
   if (isQuoted(sentence, person)) return {}
   const text = (from: number, to: number): string =>
     words
@@ -68,6 +70,9 @@ export function standingOf(sentence: FoundSentence, person: NamedPerson): Standi
     if (WITH_PERSON_BEFORE.test(text(0, lead)) || WITH_PERSON_BEHIND.test(text(lastOf(people), words.length)))
       return { follows: 'person' }
     if (WITH_DELEGATION.test(text(0, lead))) return { follows: 'delegation' }
+    const next = people.find((one) => leadOf(one) >= endOf(person))
+    if (next !== undefined && LIST.test(text(endOf(person), leadOf(next))) && isPair(sentence, person, next))
+      return { opposite: [next] }
     const foreign = foreignAfter(sentence, person, states, text)
     return {
       ...(foreign.length === 0 ? {} : { foreign }),
@@ -82,6 +87,20 @@ export function standingOf(sentence: FoundSentence, person: NamedPerson): Standi
   const [first] = subjects
   return first !== undefined && isObject(sentence, first) ? { beside: first } : { opposite: subjects }
 }
+
+/** `his spokesperson Lind`: the one whose staff the person is of; the subject of the sentence. */
+function employerOf(
+  { words, people, candidates }: FoundSentence,
+  person: NamedPerson,
+): NamedPerson | undefined {
+  const lead = leadOf(person)
+  if (!/^(?:his|her)$/u.test(words[lead - 1]?.key ?? '')) return undefined
+  if (!person.offices.some(({ title }) => STAFF.test(title))) return undefined
+  return [...people, ...candidates].filter((one) => one.to <= lead).sort((a, b) => a.from - b.from)[0]
+}
+
+/** Offices of those who work for one person. */
+const STAFF = /\b(?:Spokesperson|Press Secretary|Chief of Staff|Adviser|Assistant|Aide)\b/u
 
 /** `..., spokesperson Lind said`: who is quoted at the end stands outside of what the sentence tells. */
 function isQuoted({ words }: FoundSentence, person: NamedPerson): boolean {

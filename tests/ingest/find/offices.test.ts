@@ -54,6 +54,28 @@ describe('offices', () => {
       'President',
       { state: 'NO', status: 'candidate' },
     ],
+    ['The Governor of the Central Bank of Peru spoke.', 'Governor of the Central Bank', { state: 'PE' }],
+    ['The Governor of the Bank of Ghana spoke.', 'Governor of the Bank', { state: 'GH' }],
+    [
+      'The High Representative of the European Union for Foreign Affairs and Security Policy spoke.',
+      'High Representative for Foreign Affairs and Security Policy',
+      { body: 'EU' },
+    ],
+    [
+      'European Parliament member Pavel Orlo spoke.',
+      'Member of the European Parliament',
+      { body: 'European Parliament' },
+    ],
+    [
+      'NATO Deputy Secretary General Pavel Orlo spoke.',
+      'Deputy Secretary General',
+      { body: 'North Atlantic Treaty Organization' },
+    ],
+    [
+      'Minister of Environment, Urbanization and Climate Change Pavel Orlo spoke.',
+      'Minister of Environment , Urbanization and Climate Change',
+      {},
+    ],
     [
       'Foreign ministers of Norway and Greece arrived.',
       'Minister of Foreign Affairs',

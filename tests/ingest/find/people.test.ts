@@ -145,6 +145,42 @@ describe('who holds the office', () => {
       ],
     ],
     [
+      'a state each, then a name each',
+      'The presidents of Norway and Greece, Pavel Orlo and Maria Lopez, spoke.',
+      [
+        { name: 'Pavel Orlo', titles: ['President'], states: ['NO'] },
+        { name: 'Maria Lopez', titles: ['President'], states: ['GR'] },
+      ],
+    ],
+    [
+      'a state before each name',
+      'The ambassadors of Norway, Pavel Orlo; Greece, Maria Lopez; and Peru, Velda Sorn, spoke.',
+      [
+        { name: 'Pavel Orlo', titles: ['Ambassador'], states: ['NO'] },
+        { name: 'Maria Lopez', titles: ['Ambassador'], states: ['GR'] },
+        { name: 'Velda Sorn', titles: ['Ambassador'], states: ['PE'] },
+      ],
+    ],
+    [
+      'a court behind the name',
+      'Judge Maria Lopez of the Oslo City Court spoke.',
+      [{ name: 'Maria Lopez', titles: ['Judge of the Oslo City Court'], states: [undefined] }],
+    ],
+    [
+      'a rank between office and name',
+      'Defence Minister General Pavel Orlo spoke.',
+      [{ name: 'Pavel Orlo', titles: ['Minister of Defense'], states: [undefined] }],
+    ],
+    [
+      'the plural title of those in brackets',
+      'Foreign ministers Pavel Orlo (Norway), Velda Sorn (Peru) and Maria Lopez (Greece) spoke.',
+      [
+        { name: 'Pavel Orlo', titles: ['Minister of Foreign Affairs'], states: [undefined], state: 'NO' },
+        { name: 'Velda Sorn', titles: ['Minister of Foreign Affairs'], states: [undefined], state: 'PE' },
+        { name: 'Maria Lopez', titles: ['Minister of Foreign Affairs'], states: [undefined], state: 'GR' },
+      ],
+    ],
+    [
       'states in brackets',
       'Pavel Orlo (Norway) and Maria Lopez (Greece) spoke.',
       [
@@ -183,8 +219,7 @@ describe('who holds the office', () => {
     expect(peopleIn(text)).toEqual(people)
   })
 
-  // the title before a list of names is given to the first of them alone
-  test.failing('the offices first, a state each', () => {
+  test('the offices first, a state each', () => {
     const people = peopleIn('The foreign ministers of Norway and Greece, Pavel Orlo and Maria Lopez, spoke.')
     expect(people.map(({ states }) => states)).toEqual([['NO'], ['GR']])
   })

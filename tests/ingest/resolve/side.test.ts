@@ -97,6 +97,31 @@ describe('on whose side', () => {
       'The cabinet of Greece resigned. Minister of Health Velda Sorn stays.',
       'GR',
     ],
+    [
+      'who speaks elsewhere',
+      'Norway protested. In Athens, Prime Minister Velda Sorn rejected the note.',
+      'GR',
+    ],
+    [
+      'whom the guest goes to meet',
+      'Minister Orlo of Norway will travel to Greece to meet President Velda Sorn.',
+      'GR',
+    ],
+    [
+      'one of two who sign',
+      'Minister Velda Sorn and Greek Minister Maria Lopez signed a plan in Oslo.',
+      'NO',
+    ],
+    [
+      'his own spokesperson',
+      'Greek President Maria Lopez spoke to Minister Orlo of Peru, her spokesperson Velda Sorn said.',
+      'GR',
+    ],
+    [
+      'the spokesperson of a body',
+      'UN Secretary-General Maria Lopez answered through her spokesperson, Velda Sorn.',
+      'United Nations',
+    ],
   ] as const
   test.each(ACROSS)('%s: %s', (_reason, body, side) => {
     expect(sidesIn(body, HEADING)['Velda Sorn']).toBe(side)

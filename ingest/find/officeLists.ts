@@ -1,0 +1,108 @@
+/** One plural title for several people: who of the list has it, and of which state each is. */
+import type { Word } from '../nlp/engine.ts'
+import type { NamedPerson } from './holders.ts'
+import type { OfficeContext, OfficePhrase, WordSpan } from './spans.ts'
+
+/** A state or a body that can have officers. */
+interface Owner extends WordSpan {
+  state?: string
+  body?: string
+}
+
+type Element = { owner: Owner; run?: undefined } | { run: NamedPerson; owner?: undefined }
+
+const startOf = ({ owner, run }: Element): number => owner?.from ?? run?.lead ?? 0
+const endOf = ({ owner, run }: Element): number => owner?.to ?? Math.max(run?.to ?? 0, run?.state?.to ?? 0)
+
+/** Words that may stand between two elements of a list. */
+const GLUE = /^(?:and|the|of|as|well|also|respectively|,)$/u
+
+/** What follows a plural title, as far as only commas and small words part it: states, bodies and names in order. */
+function listBehind(
+  { words, states, bodies }: OfficeContext,
+  office: OfficePhrase,
+  runs: readonly NamedPerson[],
+): Element[] {
+  const owners: Owner[] = [
+    ...states.map(({ from, to, code }) => ({ from, to, state: code })),
+    ...bodies
+      .filter((body) => !body.official && body.state === undefined)
+      .map(({ from, to, name }) => ({ from, to, body: name })),
+  ]
+  const isIn = (owner: Owner): boolean => runs.some((run) => run.state?.from === owner.from)
+  const elements: Element[] = [
+    ...owners.filter((owner) => owner.to > office.from && !isIn(owner)).map((owner) => ({ owner })),
+    ...runs.filter((run) => run.lead >= office.to).map((run) => ({ run })),
+  ].sort((a, b) => startOf(a) - startOf(b))
+  const list: Element[] = []
+  let end = office.to
+  for (const element of elements) {
+    if (startOf(element) >= end && !isGlue(words, end, startOf(element))) break
+    list.push(element)
+    end = Math.max(end, endOf(element))
+  }
+  return list
+}
+
+const isGlue = (words: readonly Word[], from: number, to: number): boolean =>
+  words.slice(from, to).every((word) => GLUE.test(word.key)) &&
+  !/[.:!?]/u.test(
+    words
+      .slice(from, to + 1)
+      .map((word) => word.gap)
+      .join(''),
+  )
+
+/** Gives the office to a run, with the state or body that the list says. */
+function give(run: NamedPerson, office: OfficePhrase, owner: Owner | undefined): void {
+  const own = { ...office }
+  if (owner !== undefined) {
+    delete own.state
+    delete own.body
+    if (owner.state !== undefined) own.state = owner.state
+    if (owner.body !== undefined) own.body = owner.body
+  }
+  run.offices = [...run.offices.filter((one) => one !== office), own]
+  if (!run.signs.includes('title-before')) run.signs.push('title-before')
+}
+
+/**
+ * Reads the list behind a plural title:
+ * `the ambassadors of Norway, Orlo; Greece, Lind`, `the presidents of Norway and Greece, Orlo and Lind`, `ministers Orlo (Norway), Lind (Greece)`.
+ */
+export function attachList(context: OfficeContext, office: OfficePhrase, runs: readonly NamedPerson[]): void {
+  const list = listBehind(context, office, runs)
+  const people = list.flatMap(({ run }) => run ?? [])
+  const owners = list.flatMap(({ owner }) => owner ?? [])
+  if (people.length < 2) return
+  const isInTurn = list.every((element, index) => (element.owner !== undefined) === (index % 2 === 0))
+  const isInRows = list.slice(0, owners.length).every(({ owner }) => owner !== undefined)
+  const isOneEach = owners.length === people.length && owners.length > 1
+  if (isOneEach && (isInTurn || isInRows))
+    for (const [index, run] of people.entries()) give(run, office, owners[index])
+  else if (people.every((run) => run.state !== undefined))
+    for (const run of people) give(run, office, undefined)
+}
+
+/** `A and B, the foreign ministers of X and Y`: as many states as people, so each has the state in the same place. */
+export function attachRespectively(
+  { words, states }: OfficeContext,
+  office: OfficePhrase,
+  runs: readonly NamedPerson[],
+): void {
+  const holders = runs.filter((run) => run.offices.includes(office) && run.to <= office.from)
+  const list: Owner[] = []
+  for (const { from, to, code } of states.filter((one) => one.to > office.from)) {
+    const last = list.at(-1)
+    const between = words.slice(last?.to ?? from, from)
+    if (last !== undefined && !between.every((word) => word.key === 'and' || word.key === 'the')) break
+    list.push({ from, to, state: code })
+  }
+  if (holders.length < 2 || list.length !== holders.length) return
+  for (const [index, run] of holders.entries()) {
+    const { from, to, state: code } = list[index] ?? {}
+    if (from === undefined || to === undefined || code === undefined) continue
+    run.state = { from, to, code }
+    run.offices = run.offices.map((one) => (one === office ? { ...one, state: code } : one))
+  }
+}
