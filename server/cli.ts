@@ -28,7 +28,8 @@ Settings (environment; an option goes before its variable):
   PORT            port of the server on 127.0.0.1 (default ${DEFAULTS.port})
   DRAGOMAN_DATA   folder of the embedded store (default ${DEFAULTS.data})
   NEO4J_URI       use this Neo4j server instead, e.g. bolt://127.0.0.1:7687
-  NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE   who asks there (default user neo4j), and which database`
+  NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE   who asks there (default user neo4j), and which database
+  README.md has the other settings for Neo4j: certificates, connections, patience`
 
 const DATA = ['-d, --data <folder>', `folder of the embedded store (default ${DEFAULTS.data})`] as const
 const DOCUMENTS = 'documents (PDF, Word, web page, Markdown, text, JSON Lines), or folders with them'

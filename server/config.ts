@@ -1,8 +1,8 @@
 /** Environment and flags -> checked settings. */
 import { resolve } from 'node:path'
 import { z } from 'zod'
-import type { StoreSettings } from './store/open.ts'
-import { toStoreSettings } from './store/open.ts'
+import type { StoreSettings } from './store/settings.ts'
+import { STORE_REMEDIES, STORE_VARIABLES, toStoreSettings } from './store/settings.ts'
 
 export interface Config {
   /** TCP port on 127.0.0.1; 0 takes a free one. */
@@ -29,18 +29,18 @@ const SETTINGS = z.object({
     .regex(/^\d{1,5}$/)
     .transform(Number)
     .refine((port) => port <= 65535),
-  NEO4J_URI: z
-    .string()
-    .regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^/]/)
-    .optional(),
+  ...STORE_VARIABLES,
 })
 
 /** What each setting should be like, for the reader of the message. */
 const REMEDIES: Record<string, string> = {
   PORT: 'give a whole number from 0 to 65535, for example PORT=4747 or --port 4747',
-  NEO4J_URI:
-    'give an address such as bolt://127.0.0.1:7687 or neo4j+s://host, or leave it unset for the embedded store',
+  ...STORE_REMEDIES,
 }
+
+/** A certificate is checked where the address asks for that. */
+const isChecked = ({ NEO4J_URI: uri, NEO4J_CA_FILE: file }: z.infer<typeof SETTINGS>): boolean =>
+  file === undefined || uri === undefined || /^\w+\+s:/.test(uri)
 
 /**
  * Checks the settings; an empty variable counts as unset.
@@ -48,12 +48,17 @@ const REMEDIES: Record<string, string> = {
  */
 export function readConfig(env: Record<string, string | undefined>, flags: Flags = {}): Config {
   const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''))
-  const checked = SETTINGS.safeParse({ ...set, PORT: flags.port ?? set['PORT'] ?? DEFAULTS.port })
+  const checked = SETTINGS.refine(isChecked, { path: ['NEO4J_CA_FILE'] }).safeParse({
+    ...set,
+    PORT: flags.port ?? set['PORT'] ?? DEFAULTS.port,
+  })
   if (!checked.success) {
     const name = String(checked.error.issues[0]?.path[0])
-    const value = name === 'PORT' ? (flags.port ?? set['PORT']) : 'what it is set to'
+    // An address may have a password in it.
+    const value =
+      name === 'NEO4J_URI' ? 'what it is set to' : ((name === 'PORT' ? flags.port : undefined) ?? set[name])
     throw new ConfigError(`${name} cannot be ${value ?? ''}: ${REMEDIES[name] ?? ''}.`)
   }
   const data = resolve(flags.data ?? set['DRAGOMAN_DATA'] ?? DEFAULTS.data)
-  return { port: checked.data.PORT, store: toStoreSettings(set, data), data }
+  return { port: checked.data.PORT, store: toStoreSettings(checked.data, data), data }
 }

@@ -62,7 +62,9 @@ test('README.md has every command and every option', () => {
 
 test('README.md has every variable that is read', () => {
   const found = FILES.filter((path) => /^(?:server|ingest|client|tests|vite)[^]*\.tsx?$/.test(path)).flatMap(
-    (path) => [...read(path).matchAll(/(?:env(?:\.|\['))([A-Z][A-Z_0-9]+)|^ {2}([A-Z][A-Z_0-9]+): z$/gm)],
+    (path) => [
+      ...read(path).matchAll(/(?:env(?:\.|\['))([A-Z][A-Z_0-9]+)|^ {2}([A-Z][A-Z_0-9]+): (?:z\b|whole\()/gm),
+    ],
   )
   const names = new Set(found.map(([, one, other]) => one ?? other ?? ''))
   expect([...names]).toContain('CHROMIUM')

@@ -1,40 +1,36 @@
+import { readFileSync } from 'node:fs'
 import neo4j, { Neo4jError } from 'neo4j-driver'
-import type { Driver } from 'neo4j-driver'
+import type { Config, Driver } from 'neo4j-driver'
+import type { Neo4jSettings } from './settings.ts'
+import { NEO4J_DEFAULTS } from './settings.ts'
 import type { Params, Store, StoreFault } from './store.ts'
 import { StoreError } from './store.ts'
 import { toRow } from './values.ts'
 
-/** Where a Neo4j server is and who asks. `uri` has a scheme of the driver: bolt, neo4j, with +s or +ssc for TLS. */
-export interface Neo4jSettings {
-  uri: string
-  user: string
-  password: string
-  /** The user's home database where absent. */
-  database?: string
-}
-
-/** Enough for the pages of a team and one load; a server allows a few hundred in all. */
-const CONNECTIONS = 20
-const CONNECT_MS = 5_000
-/** How long a query waits for a free connection, and a failed transaction is tried again. */
-const PATIENCE_MS = 20_000
-
-/** By the start of the driver's error code: what is wrong, and what the reader of the message should do. */
-const FAULTS: { code: string; fault: StoreFault; tell: (settings: Neo4jSettings) => string }[] = [
+/** By the driver's error code and message: what is wrong, and what the reader of ours should do. */
+const FAULTS: { says: RegExp; fault: StoreFault; tell: (settings: Neo4jSettings) => string }[] = [
   {
-    code: 'Neo.ClientError.Security.',
+    says: /Neo\.ClientError\.Security\./,
     fault: 'credentials',
     tell: ({ user }) => `refuses the credentials of user ${user}; check NEO4J_USER and NEO4J_PASSWORD.`,
   },
   {
-    code: 'Neo.ClientError.Database.DatabaseNotFound',
+    says: /DatabaseNotFound/,
     fault: 'database',
     tell: ({ database }) => `has no database ${database ?? ''}; check NEO4J_DATABASE.`,
+  },
+  {
+    says: /certificate|CERT_/i,
+    fault: 'certificates',
+    tell: ({ caFile }) =>
+      caFile === undefined
+        ? 'has a certificate that this machine does not trust; name the file of its authority in NEO4J_CA_FILE.'
+        : `has a certificate that ${caFile} does not vouch for; check NEO4J_CA_FILE, and that the address has the name in the certificate.`,
   },
 ]
 
 /** Everything else: no route, no listener, no Bolt, a scheme that the driver does not know. */
-const UNREACHABLE: Omit<(typeof FAULTS)[number], 'code'> = {
+const UNREACHABLE: Omit<(typeof FAULTS)[number], 'says'> = {
   fault: 'unreachable',
   tell: () => 'does not answer; check NEO4J_URI (bolt:// or neo4j://, host, port) and that Neo4j runs there.',
 }
@@ -45,7 +41,8 @@ const UNREACHABLE: Omit<(typeof FAULTS)[number], 'code'> = {
  */
 export async function openNeo4j(settings: Neo4jSettings): Promise<Store> {
   const driver = await connect(settings)
-  const target = toTarget(settings)
+  // One manager for all: what was read follows what was written, whichever server of a cluster is asked.
+  const target = { ...toTarget(settings), bookmarkManager: driver.executeQueryBookmarkManager }
 
   const transact: Store['transact'] = async (work) => {
     const opened = driver.session(target)
@@ -82,17 +79,11 @@ export async function openNeo4j(settings: Neo4jSettings): Promise<Store> {
 }
 
 async function connect(settings: Neo4jSettings): Promise<Driver> {
-  const { uri, user, password } = settings
+  const { user, password } = settings
   let driver: Driver | undefined
   try {
-    driver = neo4j.driver(uri, neo4j.auth.basic(user, password), {
-      useBigInt: true,
-      maxConnectionPoolSize: CONNECTIONS,
-      connectionTimeout: CONNECT_MS,
-      connectionAcquisitionTimeout: PATIENCE_MS,
-      maxTransactionRetryTime: PATIENCE_MS,
-      telemetryDisabled: true,
-    })
+    const { uri, ...trust } = toTrust(settings)
+    driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { ...toDriverConfig(settings), ...trust })
     // An address alone does not show whether the database exists: only a query does.
     await driver.verifyConnectivity()
     await driver.executeQuery('RETURN 1 AS one', {}, { ...toTarget(settings), routing: neo4j.routing.READ })
@@ -103,15 +94,56 @@ async function connect(settings: Neo4jSettings): Promise<Driver> {
   }
 }
 
+function toDriverConfig(settings: Neo4jSettings): Config {
+  const { poolSize, acquireMs, connectMs, retryMs, fetchSize, userAgent } = { ...NEO4J_DEFAULTS, ...settings }
+  return {
+    useBigInt: true,
+    maxConnectionPoolSize: poolSize,
+    connectionAcquisitionTimeout: acquireMs,
+    connectionTimeout: connectMs,
+    maxTransactionRetryTime: retryMs,
+    fetchSize,
+    userAgent,
+    telemetryDisabled: true,
+  }
+}
+
+/** By whose certificates a server is trusted. The driver takes a file only with an address that says nothing about it. */
+function toTrust({
+  uri,
+  caFile,
+}: Neo4jSettings): Pick<Config, 'encrypted' | 'trust' | 'trustedCertificates'> & { uri: string } {
+  if (caFile === undefined) return { uri }
+  try {
+    readFileSync(caFile)
+  } catch (error) {
+    throw new StoreError('certificates', `The file ${caFile} cannot be read; check NEO4J_CA_FILE.`, error)
+  }
+  return {
+    uri: uri.replace('+s:', ':'),
+    encrypted: 'ENCRYPTION_ON',
+    trust: 'TRUST_CUSTOM_CA_SIGNED_CERTIFICATES',
+    trustedCertificates: [caFile],
+  }
+}
+
 /** The driver wants the name of the database left out, not undefined. */
 function toTarget({ database }: Neo4jSettings): { database?: string } {
   return database === undefined ? {} : { database }
 }
 
 function toStoreError(error: unknown, settings: Neo4jSettings): StoreError {
-  const code = error instanceof Neo4jError ? error.code : ''
-  const { fault, tell } = FAULTS.find((row) => code.startsWith(row.code)) ?? UNREACHABLE
+  if (error instanceof StoreError) return error
+  const said = toWords(error)
+  const { fault, tell } = FAULTS.find(({ says }) => says.test(said)) ?? UNREACHABLE
   return new StoreError(fault, `Neo4j at ${toAddress(settings.uri)} ${tell(settings)}`, error)
+}
+
+/** Code and message of a fault, and of those that led to it: a cluster that cannot be reached says why only there. */
+function toWords(error: unknown): string {
+  if (!(error instanceof Error)) return ''
+  const code = error instanceof Neo4jError ? `${error.code} ` : ''
+  return `${code}${error.message} ${toWords(error.cause)}`
 }
 
 /** The address without a password that someone may have written into it. */

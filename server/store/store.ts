@@ -39,7 +39,8 @@ export interface Store {
 }
 
 /** Why a store cannot be opened. `damaged` and `locked` are about a file, the others about a server. */
-export type StoreFault = 'locked' | 'damaged' | 'newer' | 'unreachable' | 'credentials' | 'database'
+export type StoreFault =
+  'locked' | 'damaged' | 'newer' | 'unreachable' | 'credentials' | 'database' | 'certificates'
 
 /** A store that cannot be opened. The message is one line: what, where, and what to do; never a password. */
 export class StoreError extends Error {

@@ -1,23 +1,41 @@
+import static org.neo4j.configuration.ssl.SslPolicyScope.BOLT;
+
 import java.nio.file.Path;
 import org.neo4j.configuration.GraphDatabaseSettings;
-import org.neo4j.harness.Neo4jBuilders;
+import org.neo4j.configuration.connectors.BoltConnector;
+import org.neo4j.configuration.helpers.SocketAddress;
+import org.neo4j.configuration.ssl.ClientAuth;
+import org.neo4j.configuration.ssl.SslPolicyConfig;
+import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 
 /**
- * A Neo4j server on the loopback interface and a free port, with authentication on (first login: neo4j / neo4j).
- * Argument: an empty folder for its data. Prints its Bolt address in one line, and stops when its standard input ends,
- * so that it never outlives the tests.
+ * A Neo4j server on the loopback interface, with authentication on (first login: neo4j / neo4j). Arguments: a folder for its
+ * data, which may be that of an earlier one; a port; and, for TLS beside plain Bolt, a folder with private.key and public.crt.
+ * Prints a line when it answers, and stops when its standard input ends, so that it never outlives the tests.
  */
 class Neo4jForTests {
   public static void main(String[] arguments) throws Exception {
+    var address = new SocketAddress("127.0.0.1", Integer.parseInt(arguments[1]));
     var builder =
-        Neo4jBuilders.newInProcessBuilder(Path.of(arguments[0]))
-            .withDisabledServer()
-            .withConfig(GraphDatabaseSettings.auth_enabled, true);
-    System.out.println(builder.build().boltURI());
+        new DatabaseManagementServiceBuilder(Path.of(arguments[0]))
+            .setConfig(GraphDatabaseSettings.auth_enabled, true)
+            .setConfig(BoltConnector.enabled, true)
+            .setConfig(BoltConnector.listen_address, address)
+            .setConfig(BoltConnector.advertised_address, address);
+    if (arguments.length > 2) {
+      var tls = SslPolicyConfig.forScope(BOLT);
+      builder
+          .setConfig(BoltConnector.encryption_level, BoltConnector.EncryptionLevel.OPTIONAL)
+          .setConfig(tls.enabled, true)
+          .setConfig(tls.base_directory, Path.of(arguments[2]))
+          .setConfig(tls.client_auth, ClientAuth.NONE);
+    }
+    builder.build();
+    System.out.println("ready");
     while (System.in.read() != -1) {
       // Nothing is said to it; only the end counts.
     }
-    // The data is thrown away, so there is no need for the ten seconds of an orderly stop.
+    // As if the power had gone: what was committed is there all the same when it starts again.
     Runtime.getRuntime().halt(0);
   }
 }

@@ -1,10 +1,12 @@
 import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import neo4j from 'neo4j-driver'
-import type { Neo4jSettings } from '../../server/store/neo4j.ts'
+import type { Neo4jSettings } from '../../server/store/settings.ts'
 import { readClasspath } from './maven.ts'
 
 const HERE = import.meta.dirname
@@ -15,32 +17,71 @@ const PASSWORD = 'only for these tests'
 
 export interface Neo4jServer {
   settings: Neo4jSettings
+  /** Stops it at once, as if the power had gone, and starts it again with the same data at the same address. */
+  restart(): Promise<void>
   stop(): Promise<void>
 }
 
+export interface Neo4jOptions {
+  /** Folder with private.key and public.crt: TLS beside plain Bolt. */
+  certificates?: string
+  /** Options of Java; without them those for a short life. */
+  java?: readonly string[]
+}
+
 /** Starts a Neo4j server of its own for one test file. Takes some seconds; the first time also a download. */
-export async function startNeo4j(): Promise<Neo4jServer> {
+export async function startNeo4j({ certificates, java = QUICK }: Neo4jOptions = {}): Promise<Neo4jServer> {
   const folder = mkdtempSync(join(tmpdir(), 'dragoman-neo4j-'))
-  const child = spawn('java', [...QUICK, '-cp', readClasspath(), join(HERE, 'Neo4jForTests.java'), folder], {
-    stdio: ['pipe', 'pipe', 'pipe'],
-  })
-  let complaint = ''
-  child.stderr.on('data', (chunk) => (complaint += String(chunk)))
-  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
-  const address = await Promise.race([
-    new Promise<string>((resolve) => createInterface(child.stdout).once('line', resolve)),
-    ended.then(() => Promise.reject(new Error(`Neo4j did not start: ${complaint}`))),
-  ])
-  const settings = { uri: address.trim(), user: 'neo4j', password: PASSWORD }
+  const port = await findFreePort()
+  const run = (): Promise<Running> =>
+    startJava([
+      ...java,
+      ...['-cp', readClasspath(), join(HERE, 'Neo4jForTests.java'), folder, String(port)],
+      ...(certificates === undefined ? [] : [certificates]),
+    ])
+  let running = await run()
+  const settings = { uri: `bolt://127.0.0.1:${String(port)}`, user: 'neo4j', password: PASSWORD }
   await setPassword(settings)
   return {
     settings,
+    async restart() {
+      await running.stop()
+      running = await run()
+    },
     async stop() {
-      child.stdin.end()
-      await ended
+      await running.stop()
       rmSync(folder, { recursive: true, force: true })
     },
   }
+}
+
+interface Running {
+  stop(): Promise<void>
+}
+
+async function startJava(args: readonly string[]): Promise<Running> {
+  const child = spawn('java', args, { stdio: ['pipe', 'pipe', 'pipe'] })
+  let complaint = ''
+  child.stderr.on('data', (chunk) => (complaint += String(chunk)))
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
+  await Promise.race([
+    new Promise((resolve) => createInterface(child.stdout).once('line', resolve)),
+    ended.then(() => Promise.reject(new Error(`Neo4j did not start: ${complaint}`))),
+  ])
+  return {
+    async stop() {
+      child.stdin.end()
+      await ended
+    },
+  }
+}
+
+async function findFreePort(): Promise<number> {
+  const server = createServer()
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  await new Promise((resolve) => server.close(resolve))
+  return port
 }
 
 /** A new server insists that the first password be changed before anything else. */

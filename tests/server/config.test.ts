@@ -24,6 +24,35 @@ describe('settings', () => {
       {},
       { store: { neo4j: { uri: 'neo4j+s://host', user: 'neo4j', password: 'p', database: 'd' } } },
     ],
+    [
+      'Neo4j in every detail',
+      {
+        NEO4J_URI: 'bolt+s://host',
+        NEO4J_CA_FILE: 'ca.pem',
+        NEO4J_POOL_SIZE: '5',
+        NEO4J_ACQUIRE_MS: '1000',
+        NEO4J_CONNECT_MS: '2000',
+        NEO4J_RETRY_MS: '0',
+        NEO4J_FETCH_SIZE: '10',
+        NEO4J_USER_AGENT: 'archive/1',
+      },
+      {},
+      {
+        store: {
+          neo4j: {
+            ...{
+              uri: 'bolt+s://host',
+              user: 'neo4j',
+              password: '',
+              caFile: 'ca.pem',
+              poolSize: 5,
+              acquireMs: 1000,
+            },
+            ...{ connectMs: 2000, retryMs: 0, fetchSize: 10, userAgent: 'archive/1' },
+          },
+        },
+      },
+    ],
   ])('%s', (_name, env, flags, expected) => {
     expect(readConfig(env, flags)).toMatchObject(expected)
   })
@@ -36,6 +65,16 @@ describe('settings', () => {
     [{ PORT: '80' }, { port: '' }, /^PORT cannot be : /],
     [{ NEO4J_URI: 'http://me:secret@host' }, {}, /^NEO4J_URI cannot be what it is set to: .*bolt:\/\//],
     [{ NEO4J_URI: 'bolt://' }, {}, /^NEO4J_URI/],
+    [{ NEO4J_POOL_SIZE: '0' }, {}, /^NEO4J_POOL_SIZE cannot be 0: give a whole number of connections/],
+    [{ NEO4J_ACQUIRE_MS: '1e3' }, {}, /^NEO4J_ACQUIRE_MS cannot be 1e3: give milliseconds/],
+    [{ NEO4J_CONNECT_MS: '5s' }, {}, /^NEO4J_CONNECT_MS cannot be 5s: give milliseconds/],
+    [{ NEO4J_RETRY_MS: '600001' }, {}, /^NEO4J_RETRY_MS cannot be 600001/],
+    [{ NEO4J_FETCH_SIZE: '-1' }, {}, /^NEO4J_FETCH_SIZE cannot be -1: give a whole number of rows/],
+    [
+      { NEO4J_URI: 'bolt+ssc://host', NEO4J_CA_FILE: 'ca.pem' },
+      {},
+      /^NEO4J_CA_FILE cannot be ca\.pem: it needs an address that begins with neo4j\+s:/,
+    ],
   ])('%j %j are refused by name, with the remedy', (env, flags, message) => {
     expect(() => readConfig(env, flags)).toThrow(ConfigError)
     expect(() => readConfig(env, flags)).toThrow(message)
