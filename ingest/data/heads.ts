@@ -26,8 +26,12 @@ export interface Head {
   part?: true
   /** Also a building: after `at`, `in`, `visited` it is one. */
   building?: true
+  /** Counts only with what follows it: `House of Councillors`. */
+  needsTail?: true
   /** May stand alone, capitalised: `the Senate`. */
   alone?: true
+  /** Only behind this word. */
+  after?: string
   /** Stands before the name: `Fundación X`. */
   leads?: true
   reason: string
@@ -41,7 +45,13 @@ export const HEADS: readonly Head[] = [
     reason: 'parliaments',
   },
   { words: 'senate', official: true, alone: true, reason: 'upper houses have no other name' },
-  { words: 'chamber house', official: true, reason: 'houses of parliament; chambers of commerce' },
+  { words: 'chamber', official: true, reason: 'houses of parliament; chambers of commerce' },
+  {
+    words: 'house',
+    official: true,
+    needsTail: true,
+    reason: 'a house of parliament says of whom; other houses are buildings',
+  },
   {
     words: 'council committee commission cabinet secretariat presidency',
     official: true,
@@ -83,6 +93,12 @@ export const HEADS: readonly Head[] = [
       'bank group company corporation corp inc holding holdings enterprise enterprises industries ltd limited llc plc gmbh jsc ojsc cjsc airlines airways railways shipyard shipyards aerospace aeronautics motors electronics petroleum pharma telecom telekom construction steel',
     reason: 'companies',
   },
+  {
+    words: 'legion brigade battalion regiment',
+    official: true,
+    needsState: true,
+    reason: 'bodies of troops',
+  },
   { words: 'party front movement brotherhood bloc', reason: 'parties and movements' },
   {
     words: 'tv media news television radio broadcasting times tribune herald gazette daily observer',
@@ -95,6 +111,7 @@ export const HEADS: readonly Head[] = [
     reason: 'in Romance languages the kind of body comes first',
   },
   { words: 'team mission', needsState: true, reason: 'too many without a name' },
+  { words: 'crescent cross', after: 'red', reason: 'national societies of the movement' },
   { words: 'patriarchate archdiocese', reason: 'churches as bodies' },
 ]
 
@@ -106,7 +123,7 @@ export const NOT_BODY_PHRASES: readonly string[] = phrases(`
   center, press centre, cultural center, sports center, business center, international community,
   international organization, european community, united front, opera house, guest house, open house,
   first division, head office, foreign office, white house, blue house, state house, government house,
-  working group, joint force, air force, task force, armed forces, working party, third party, western
+  working group, west bank, left bank, right bank, home front, joint force, air force, task force, armed forces, working party, third party, western
   front, eastern front, eastern bloc, western bloc, breaking news, social media, fake news, state media,
   state tv, local media, high school, middle school, prime time, new york times square, general secretary,
   north atlantic, interim government
@@ -114,6 +131,16 @@ export const NOT_BODY_PHRASES: readonly string[] = phrases(`
 
 /** Words before `bank` that make it an organ of its state. `Bank of Peru` needs none. */
 export const BANK_OF_STATE: readonly string[] = words('central national reserve state peoples')
+
+/** What happens or is given: a body's name before it is only part of its name, `Lima Media Forum`. */
+export const HAPPENINGS: readonly string[] = words(`
+  forum summit conference congress week day days festival prize award awards cup games exhibition fair
+  agreement accord treaty pact declaration statement resolution act law bill index report strategy programme
+  program project plan initiative process dialogue
+`)
+
+/** With these an agency is a medium or a firm, no organ of a state: `International News Agency`. */
+export const FREE_AGENCIES: readonly string[] = words('news press information travel rating advertising')
 
 /** Titles end a body's name: `Federation Council Senator`. */
 export const TITLE_WORDS: readonly string[] = words(`
@@ -145,7 +172,7 @@ export const BODY_NOUNS: readonly string[] = words(`
 export const OPENER_WORDS: readonly string[] = words(`
   the a an in on at by for from with after before during following according while when as meanwhile earlier later also this
   that these those his her its their our both however although former new acting ruling opposition late today yesterday under
-  between and or but if since until to into
+  between and or but if since until to into outside inside near
 `)
 
 /** Months and days of the week, in full and as printed short. */

@@ -215,6 +215,10 @@ export const CIVIL: readonly (readonly string[])[] = [
   ['Houthis', 'Houthi', 'Ansar Allah'],
   ['Taliban', 'Taleban'],
   ['Islamic State', 'ISIS', 'ISIL', 'Daesh', 'IS-K', 'ISKP'],
+  ['Islamic State in the Greater Sahara', 'ISGS'],
+  ['Islamic State West Africa Province', 'ISWAP'],
+  ['Tehrik-e-Taliban Pakistan', 'Tehreek-e-Taliban Pakistan', 'TTP'],
+  ['Bucharest Nine', 'B9'],
   ['Al-Qaeda', 'al-Qaeda', 'Al Qaeda'],
   ['Al-Shabaab', 'al-Shabaab', 'Al Shabaab'],
   ['Boko Haram'],
@@ -410,7 +414,7 @@ export const MEDIA: readonly (readonly string[])[] = [
 /** Capital letters that are no body: things, treaties, titles, units. An unknown abbreviation outside this list is taken for a body. */
 export const NOT_BODIES = new Set(
   (
-    'ACT AI AIDS AM AMBASSADOR API ATACMS BA BMD BREAKING BRI BSC BTC BTK CBM CBMS CEO CEPA CET CFO COO COP COP28 COP29 COP30 COP31 COVID COVID-19 CV DC DNA DRC DPRK EEZ ' +
+    'ACT AI AIDS COAS CNS EXCLUSIVE HMS INS KRI LEAD PDR PNS ROKS URGENT USS AM AMBASSADOR API ATACMS BA BMD BREAKING BRI BSC BTC BTK CBM CBMS CEO CEPA CET CFO COO COP COP28 COP29 COP30 COP31 COVID COVID-19 CV DC DNA DRC DPRK EEZ ' +
     'END ERP EST EV EVS FAQ FDI FIR FM FMS FOR FTA GDP GMT GNP GPS HE HIMARS HIV HQ HR ICBM ICT ID IDP IDPS II III INSTC INF IOT IPO IRBM ISO IT IV IX JCPOA JV KM LGBT LLC LNG LPG ' +
     'LTD MA MBA MD MEP MEPS MFA MIRV MOD MOU MP MPS MRI MSC MW NATIONAL NEW NGO NGOS NO NOTE NPT NPP OK PDF PHD PM POW POWS PPP PR PS PSA PPE QA RF ROK SALT SAM SAR SDG SDGS SME SMES SMS SMR ' +
     'SOS SPA SPOX START TANAP TAP TCG THAAD THE TIR TITR TRIPP TV UAE UAV UAVS UFO UK US USA USB USD EUR GBP JPY CNY VAT VI VII VIII VIP WMD WMDS WWI WWII XI XII XX XXI GW KW MWH BCM BPD PKR AED'

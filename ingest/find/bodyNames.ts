@@ -1,6 +1,8 @@
 /** A capitalised name with a word that makes it a body: `Bergen City Council`, `Ministry of Justice of Peru`, `Bank of Ghana`. */
 import {
   BANK_OF_STATE,
+  FREE_AGENCIES,
+  HAPPENINGS,
   HONOURED_TITLES,
   NOT_BODY_PHRASES,
   OWNERS,
@@ -32,6 +34,8 @@ const NOT_BODY = new Set<string>(NOT_BODY_PHRASES)
 const PLACED = new Set<string>(PLACED_AFTER)
 const BANKS_OF_STATE = new Set<string>(BANK_OF_STATE)
 const REBEL = /^(?:liberation|resistance|insurgent|rebel)$/
+const FREE = new Set<string>(FREE_AGENCIES)
+const HAPPENING = new Set<string>(HAPPENINGS)
 const HONOURED = new Set<string>(HONOURED_TITLES)
 const ROMANCE_LINKS = new Set<string>(ROMANCE_LINK_WORDS)
 
@@ -64,6 +68,12 @@ interface Front {
   states: number
 }
 
+/** The row of the word at `at`, where the word before it is not another's: `Red Crescent`, but no other crescent. */
+function headIn(tokens: readonly Token[], at: number): Head | undefined {
+  const head = headOf(tokens[at])
+  return head?.after === undefined || tokens[at - 1]?.key === head.after ? head : undefined
+}
+
 /** `Fundación Benito Juárez`, `Banco de la Nación`: where the word that makes a body comes first. */
 function leadingFront(tokens: readonly Token[], at: number, head: Head): Front {
   let end = at
@@ -73,6 +83,17 @@ function leadingFront(tokens: readonly Token[], at: number, head: Head): Front {
     if (token.capital) end = index + 1
   }
   return { end, head, word: '', states: 0 }
+}
+
+/** `Chief Public Prosecutor's Office`: titles that lead up to the one whose body it is. */
+function isOwners(tokens: readonly Token[], at: number): boolean {
+  if (OWNER.has(tokens[at + 1]?.key ?? '')) return true
+  for (let index = at + 1; index < at + 4; index++) {
+    const token = tokens[index]
+    if (token?.capital !== true || token.gap !== ' ') return false
+    if (token.possessive) return OWNER.has(token.key) && headOf(tokens[index + 1]) !== undefined
+  }
+  return false
 }
 
 /** The capitals from a token on, as far as the last word that makes a body. */
@@ -104,9 +125,8 @@ function frontAt(tokens: readonly Token[], from: number): Front | undefined {
     if (index > from && isOpener(token)) break
     const owner = token.possessive && OWNER.has(token.key)
     const isHonoured = index === from && HONOURED.has(token.key)
-    if (isDay(token) || (isTitle(token) && !owner && !isHonoured && !OWNER.has(tokens[index + 1]?.key ?? '')))
-      break
-    const head = headOf(token)
+    if (isDay(token) || (isTitle(token) && !owner && !isHonoured && !isOwners(tokens, index))) break
+    const head = headIn(tokens, index)
     index += 1
     if (head?.leads === true && index === from + 1) return leadingFront(tokens, index, head)
     if (head && !owner)
@@ -121,6 +141,17 @@ const isBuilding = (tokens: readonly Token[], from: number, head: Head): boolean
   head.building === true &&
   PLACED.has(tokens[tokens[from - 1]?.key === 'the' ? from - 2 : from - 1]?.key ?? '')
 
+/** `Chief of the Air Staff`, `Minister of Territorial Administration`: what somebody heads is part of the title. */
+function isInTitle(tokens: readonly Token[], from: number, { word }: Front): boolean {
+  let of = from - 1
+  while (tokens[of]?.capital === true && tokens[of + 1]?.gap === ' ') of -= 1
+  const article = tokens[of]?.key === 'the'
+  if (article) of -= 1
+  if (tokens[of]?.key !== 'of') return false
+  const title = tokens[of - 1]?.key ?? ''
+  return word === 'staff' ? title === 'chief' : !article && /^ministers?$/u.test(title)
+}
+
 /** Does a name that would be a body's fall to one of the exceptions: too general, or a phrase of the table? */
 function isRefused(
   tokens: readonly Token[],
@@ -130,6 +161,12 @@ function isRefused(
   of: string | undefined,
 ): boolean {
   const { head, end } = front
+  const next = tokens[to]
+  if (next?.capital === true && next.gap === ' ' && HAPPENING.has(next.key)) return true
+  // "Cabinet Secretary X" is somebody's title
+  if (front.word === 'cabinet' && next?.key === 'secretary') return true
+  if (isInTitle(tokens, from, front)) return true
+  if (head.needsTail === true && to === end) return true
   const pair = `${tokens[end - 2]?.key ?? ''} ${tokens[end - 1]?.key ?? ''}`
   if (to - from === 1 && head.alone !== true) return true
   if (end - 2 >= from && NOT_BODY.has(pair) && of === undefined) return true
@@ -143,15 +180,20 @@ function isCentralBank(tokens: readonly Token[], { end, word }: Front): boolean 
   return BANKS_OF_STATE.has(before) || tailAt(tokens, end, word)?.of !== undefined
 }
 
+/** Is it an organ of a state? News agencies are none, and an army that liberates is of a movement. */
+function isOrgan(tokens: readonly Token[], from: number, front: Front): boolean {
+  if (isCentralBank(tokens, front)) return true
+  if (front.word === 'agency' && FREE.has(tokens[front.end - 2]?.key ?? '')) return false
+  return front.head.official === true && !tokens.slice(from, front.end).some(({ key }) => REBEL.test(key))
+}
+
 /** The body whose name starts at a token, by the words of the name alone. */
 export function bodyNameAt(tokens: readonly Token[], from: number): BodyName | undefined {
   const first = tokens[from]
   if (first === undefined || isOpener(first)) return undefined
   const front = frontAt(tokens, from)
   if (front === undefined) return undefined
-  // an army that liberates is of a movement, not of a state
-  const isRebel = tokens.slice(from, front.end).some(({ key }) => REBEL.test(key))
-  const official = (front.head.official === true && !isRebel) || isCentralBank(tokens, front)
+  const official = isOrgan(tokens, from, front)
   const owner = countryAt(tokens, from)
   // `Peru's Lima Steel`, `Peru's Ministry of Justice`: only an organ's name takes its state in.
   if (owner && tokens[owner.to - 1]?.possessive === true)

@@ -15,6 +15,10 @@ interface Part {
   of?: string
 }
 
+/** `Office of the Public Prosecutor`, `of the Deputy Prime Minister`: goes before a title as part of it. */
+const isAttribute = (token: Token | undefined): boolean =>
+  token !== undefined && (isTitle(token) || /^(?:prime|public|chief|state|attorney|human)$/u.test(token.key))
+
 /** One stretch of capitals after a preposition: `Foreign Affairs`, `the Republic of Ghana`. A state ends it, and so does a person. */
 function segmentAt(tokens: readonly Token[], at: number, personal: boolean): Part | undefined {
   let to = tokens[at]?.key === 'the' ? at + 1 : at
@@ -28,7 +32,7 @@ function segmentAt(tokens: readonly Token[], at: number, personal: boolean): Par
       return { to: state.to, ...(state.value.form === 'name' ? { of: state.value.code } : {}) }
     }
     if (state?.value.form === 'institution') return { to: state.to, of: state.value.code }
-    if (isTitle(token) && !(personal && (to === from || isTitle(tokens[to - 1] ?? token)))) break
+    if (isTitle(token) && !(personal && (to === from || isAttribute(tokens[to - 1])))) break
     if (to > from && token.tags.has('FirstName') && !isCharge(token)) break
     if (
       to > from &&

@@ -10,6 +10,8 @@ const HEAD_OF = new Map<string, Head>(
 const TITLES = new Set<string>(TITLE_WORDS)
 const OPENERS = new Set<string>(OPENER_WORDS)
 const DAYS = new Set<string>(DAY_WORDS)
+/** Begin names of organs, though they are verbs or adverbs too. */
+const OF_STATE = /^(?:state|national|central|supreme|federal|royal|general)$/u
 const NOT_NAMES = ['Preposition', 'Determiner', 'Conjunction', 'Pronoun', 'Adverb', 'Verb']
 
 /** The row of a word that makes a body (`council`), undefined for any other. */
@@ -23,11 +25,11 @@ export const isCharge = (token: Token | undefined): boolean =>
 /** A title or rank: no part of a body's name. */
 export const isTitle = (token: Token): boolean => TITLES.has(token.key)
 
-/** A month or a day of the week. */
-export const isDay = (token: Token): boolean => DAYS.has(token.key)
+/** A month or a day of the week; a month may have its day at it, `Sep.8`. */
+export const isDay = (token: Token): boolean => DAYS.has(token.key.replace(/[\d.]+$/u, ''))
 
-/** Are the words of a name this close? Spaces, a dash, a slash; no comma. */
-export const isTight = (gap: string): boolean => /^(?:[ \u00a0\n]|[-‐-―/]|)$/u.test(gap)
+/** Are the words of a name this close? Spaces, a dash, a slash, the apostrophe of `Lawyers' Union`; no comma. */
+export const isTight = (gap: string): boolean => /^(?:['’]?[ \u00a0\n]|[-‐-―/]|)$/u.test(gap)
 
 /** A word that no name begins with: in small letters, or with a capital only as a sentence's first. */
 export const isOpener = (token: Token): boolean =>
@@ -36,4 +38,5 @@ export const isOpener = (token: Token): boolean =>
   isDay(token) ||
   (!token.tags.has('ProperNoun') &&
     headOf(token) === undefined &&
+    !OF_STATE.test(token.key) &&
     NOT_NAMES.some((tag) => token.tags.has(tag)))

@@ -16,11 +16,21 @@ const PLURALS = new Set<string>(
 )
 /** Nouns that make the abbreviation before them a thing: `the NPT regime`. */
 const THINGS = new Set(
-  'treaty agreement corridor missile missiles drone drones system systems virus pact pipeline exercise exercises route regime rules visa fighter jet jets aircraft tank tanks helicopter talks process deal region framework standard standards format protocol vaccine satellite programme program technology project projects initiative clause index'.split(
+  'drill drills treaty agreement corridor missile missiles drone drones system systems virus pact pipeline exercise exercises route regime rules visa fighter jet jets aircraft tank tanks helicopter talks process deal region framework standard standards format protocol vaccine satellite programme program technology project projects initiative clause index'.split(
     ' ',
   ),
 )
-const NAMED_BEFORE = new Set(['party', 'newspaper', 'company', 'channel', 'militia'])
+const NAMED_BEFORE = new Set([
+  'party',
+  'newspaper',
+  'company',
+  'channel',
+  'militia',
+  'alliance',
+  'coalition',
+  'gang',
+  'cartel',
+])
 const LINKS = new Set(['of', 'for', 'and', 'the', 'on', 'in', 'de'])
 
 /** The end of a run of capitals that can be a name: no title, no state, no opener. */
@@ -45,6 +55,14 @@ export function afterNoun(tokens: readonly Token[], at: number): BodyName[] {
   if (!/^\s["“”«]?$/.test(tokens[at + 1]?.gap ?? '')) return []
   const to = nameEnd(tokens, at + 1)
   return to > at + 1 ? [body(at + 1, to, 'body.noun')] : []
+}
+
+/** `Channel 14`: a number is the name. */
+export function numbered(tokens: readonly Token[], at: number): BodyName[] {
+  const number = tokens[at + 1]
+  return tokens[at]?.text === 'Channel' && number?.gap === ' ' && /^\d{1,3}$/u.test(number.text)
+    ? [body(at, at + 2, 'body.numbered')]
+    : []
 }
 
 /** Endings of people and creeds: `an Islamist party` has no name. */

@@ -13,6 +13,7 @@ import {
   afterState,
   beforeBracket,
   beforeNoun,
+  numbered,
 } from './namedBodies.ts'
 import { endWithoutPossessive, toTokens } from './phrases.ts'
 import type { Token } from './phrases.ts'
@@ -36,6 +37,7 @@ const AT_CAPITAL: readonly Rule[] = [
   (tokens, at) => [bodyNameAt(tokens, at)].filter((one) => one !== undefined),
   afterState,
   abbreviation,
+  numbered,
 ]
 const AT_ANY: readonly Rule[] = [afterNoun, afterExamples, beforeNoun]
 

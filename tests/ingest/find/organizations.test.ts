@@ -35,6 +35,7 @@ const RULES: [rule: string, is: string, expected: string[], not: string][] = [
     'The company President and its broadcaster agreed.',
   ],
   ['body.noun.after', 'The Green Dawn party won.', ['Green Dawn'], 'An Islamist party won.'],
+  ['body.numbered', 'He spoke to Channel 7 at noon.', ['Channel 7'], 'He went to channel 7 and to Gate 7.'],
   [
     'body.examples',
     'Firms such as Terma, Odebrecht, which built it, as well as Kongsberg took part.',
@@ -72,6 +73,13 @@ describe('ways in which a body is named', () => {
 describe('where a name ends', () => {
   test.each<[string, string[]]>([
     ['The Ministry of Defence Spokesman spoke.', ['Ministry of Defence']],
+    ['The Oslo Chief Public Prosecutor’s Office said so.', ['Oslo Chief Public Prosecutor’s Office']],
+    ['The Office of the Deputy Prime Minister said so.', ['Office of the Deputy Prime Minister']],
+    ["The Young Lawyers' Association said so.", ["Young Lawyers' Association"]],
+    ['The Ministry of Defence on Sep.8 said so.', ['Ministry of Defence']],
+    ['The Norwegian Red Crescent sent tents to Red Crescent Street.', ['Norwegian Red Crescent']],
+    ['The Fjord International News Agency of Oslo wrote.', ['Fjord International News Agency of Oslo']],
+    ['Lima University and the House of Councillors agreed.', ['Lima University', 'House of Councillors']],
     [
       'The Committee on Foreign Affairs and the European Commission met.',
       ['Committee on Foreign Affairs', 'European Commission'],
@@ -108,6 +116,10 @@ describe('what is no body', () => {
     'The Armed Forces were praised.',
     'The former Soviet Union and the Russian Federation',
     'LIMA, May 3 (Reuters) - Rain fell.',
+    'The Lima Media Forum and Casa House opened.',
+    'The Chief of the Air Staff of Peru left.',
+    'The Minister of Territorial Administration of Peru left.',
+    'Cabinet Secretary Orlo left.',
     'The L-39NG jet and the NPT regime',
     'Relations with States and International Organizations',
     'Xi JINPING spoke.',
