@@ -3,15 +3,17 @@ import type { ResolvedPerson } from './events/cast.ts'
 import { findEvents, type EventContext } from './events/index.ts'
 import { nameOf } from './find/countries.ts'
 import { findInItem, type FoundItem, type FoundSentence } from './find/item.ts'
+import type { FoundOrganization } from './find/organizations.ts'
 import type { WordSpan } from './find/spans.ts'
 import type { Word } from './nlp/engine.ts'
 import { findDates } from './read/dates.ts'
 import { readDocument } from './read/document.ts'
+import { canonicalName } from './resolve/bodies.ts'
 import { homesOf } from './resolve/home.ts'
 import { tieJapanese, toJapaneseMentions, withJapanese } from './resolve/japanese.ts'
 import { toMentions, type PersonMention } from './resolve/mentions.ts'
 import { resolvePeople, toPersonClaim, type Person } from './resolve/people.ts'
-import type { Document, Extraction, Item, ItemExtraction, Mention } from './types.ts'
+import type { Document, Extraction, Item, ItemExtraction, Mention, OrganizationClaim } from './types.ts'
 
 export { readDocument } from './read/document.ts'
 
@@ -99,6 +101,12 @@ function identityOf(person: Person, mention: PersonMention): Pick<Mention, 'iden
   return choice === undefined ? {} : { identity: choice }
 }
 
+function toOrganizationClaim(body: FoundOrganization): OrganizationClaim {
+  const { name, aliases } = body
+  const canonical = canonicalName(body)
+  return { name, aliases, ...(canonical === name ? {} : { canonical }) }
+}
+
 /** What an item says, once its people are known. `index`: its place among the items, as mentions count it. */
 export function toItemExtraction(
   { found, people: here, context }: ReadItem,
@@ -129,7 +137,7 @@ export function toItemExtraction(
     ...item,
     people: claims,
     countries: [...countries],
-    organizations: found.organizations.map(({ name, aliases }) => ({ name, aliases })),
+    organizations: found.organizations.map(toOrganizationClaim),
     places: found.places,
     events,
     background,

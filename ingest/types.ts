@@ -115,6 +115,8 @@ export interface PersonClaim {
 export interface OrganizationClaim {
   name: string
   aliases: string[]
+  /** The name under which all documents know it, where it is another one: `European Union` for `EU`. */
+  canonical?: string
 }
 
 export interface PlaceClaim {

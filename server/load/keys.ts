@@ -1,4 +1,4 @@
-import type { ItemExtraction } from '../../ingest/types.ts'
+import type { ItemExtraction, OrganizationClaim } from '../../ingest/types.ts'
 
 /**
  * Keys of the nodes that have no id of their own: what they are called and whose they are, as it stands. Two
@@ -40,15 +40,23 @@ export interface Body {
 }
 
 /**
- * The state or organization of that text. Two capitals are a state, but for an item that lists them as an organization
- * and no state: `AU` is Australia, or the African Union.
+ * The state or organization of that text, an organization as all documents know it. Two capitals are a state, but for
+ * an item that lists them as an organization and no state: `AU` is Australia, or the African Union.
  */
 export function toBody(
   of: string,
-  { countries, organizations }: Pick<ItemExtraction, 'countries' | 'organizations'>,
-): Body {
-  const isListed = !countries.includes(of) && organizations.some(({ name }) => name === of)
-  return isListed || maybeCountry(of) === undefined
-    ? { kind: 'organization', key: toOrganizationKey(of) }
-    : { kind: 'country', key: of }
+  item: Pick<ItemExtraction, 'countries' | 'organizations'>,
+): Body & { name: string } {
+  const listed = toListed(of, item)
+  const country = listed === undefined || item.countries.includes(of) ? maybeCountry(of) : undefined
+  if (country !== undefined) return { kind: 'country', key: of, name: country.name }
+  const name = listed?.canonical ?? listed?.name ?? of
+  return { kind: 'organization', key: toOrganizationKey(name), name }
 }
+
+/** The organization that the item calls so. */
+const toListed = (
+  of: string,
+  { organizations }: Pick<ItemExtraction, 'organizations'>,
+): OrganizationClaim | undefined =>
+  organizations.find(({ name }) => name === of) ?? organizations.find(({ aliases }) => aliases.includes(of))

@@ -51,13 +51,12 @@ export function addMentions(sheet: Sheet, key: string, item: ItemExtraction): vo
         sheet.claim('mentionsCountry', { item: key, country }, evidence)
   }
 
-  const organizations = new Map(item.organizations.map(({ name, aliases }) => [name, aliases]))
+  const organizations = new Map(item.organizations.map((organization) => [organization.name, organization]))
   for (const name of refsOf('organization', [...organizations.keys()])) {
-    const organization = addOrganization(sheet, name)
+    const { aliases = [], canonical = name } = organizations.get(name) ?? {}
+    const organization = addOrganization(sheet, canonical)
     for (const evidence of evidenceOf('organization', name))
-      sheet.claim('mentionsOrganization', { item: key, organization }, evidence, {
-        aliases: organizations.get(name) ?? [],
-      })
+      sheet.claim('mentionsOrganization', { item: key, organization }, evidence, { name, aliases })
   }
 
   const places = toPlaces(item)

@@ -63,7 +63,7 @@ export function addCountry(sheet: Sheet, code: string): string | undefined {
   return country?.code
 }
 
-/** Adds an organization and gives its key. */
+/** Adds an organization under the name by which all documents know it, and gives its key. */
 export function addOrganization(sheet: Sheet, name: string): string {
   const key = toOrganizationKey(name)
   sheet.node('organizations', key, { id: key, name })
@@ -78,7 +78,7 @@ export function addBody(
 ): Body {
   const body = toBody(of, item)
   if (body.kind === 'country') addCountry(sheet, of)
-  else addOrganization(sheet, of)
+  else addOrganization(sheet, body.name)
   return body
 }
 

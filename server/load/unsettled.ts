@@ -18,6 +18,7 @@ export async function readUnsettled(
     aliases: 'aliases',
   })
   const organizations = gather(tables.organizations, tables.mentionsOrganization, 'organization', {
+    name: 'names',
     aliases: 'aliases',
   })
   const found = await run([

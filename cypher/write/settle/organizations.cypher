@@ -1,12 +1,20 @@
-// Other names of organizations, from all that the documents say.
+// Names of organizations from all that the documents say: the name that most items use, the longer one among equals; all
+// others are aliases. One that no item names, only an office or an event, goes by its key.
 // $keys: organization ids
 UNWIND $keys AS key
 MATCH (o:Organization {id: key})
 CALL (o) {
   MATCH (o)<-[m:MENTIONS]-(i:Item)
-  UNWIND m.aliases AS alias
+  WITH m.name AS name, count(DISTINCT i.id) AS items
+  ORDER BY items DESC, size(name) DESC, name
+  RETURN collect(name) AS names
+}
+CALL (o) {
+  MATCH (o)<-[m:MENTIONS]-(i:Item)
+  UNWIND m.aliases + [m.name] AS alias
   WITH DISTINCT alias
   ORDER BY alias
   RETURN collect(alias) AS aliases
 }
-SET o.aliases = [alias IN aliases WHERE alias <> o.name]
+WITH o, coalesce(names[0], substring(o.id, size('organization:'))) AS name, aliases
+SET o.name = name, o.aliases = [alias IN aliases WHERE alias <> name]

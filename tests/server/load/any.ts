@@ -70,13 +70,18 @@ const anyItem = fc
     aliases: fc.subarray(['BF', 'Forum']),
     agencies: fc.subarray(['FJORD PRESS', 'NORTH WIRE']),
     placeKnown: fc.boolean(),
+    isKnown: fc.boolean(),
     events: fc.array(anyEvent, { maxLength: 4 }),
     mentioned: fc.array(fc.integer({ min: 0, max: 5 }), { maxLength: 3 }),
   })
-  .map(({ organizations, aliases, agencies, placeKnown, mentioned, ...more }) => ({
+  .map(({ organizations, isKnown, aliases, agencies, placeKnown, mentioned, ...more }) => ({
     ...more,
     sources: agencies,
-    organizations: organizations.map((name) => ({ name, aliases })),
+    organizations: organizations.map((name) => ({
+      name,
+      aliases,
+      ...(name === 'EU' && isKnown ? { canonical: 'European Union' } : {}),
+    })),
     places: placeKnown ? [{ name: 'Oslo', country: 'NO' }] : [],
     mentions: mentioned.map((start) => mention('country', 'NO', start)),
   }))

@@ -251,16 +251,22 @@ export function describeLoading(settings: () => StoreSettings, runs: number): vo
       ])
     })
 
-    test('calls an organization by all the names that any item gives it', async () => {
+    test('calls an organization by the name that most items use, and by all others that any gives it', async () => {
       await load(first)
       await load(
         extraction('third.txt', [
-          item(1, { organizations: [{ name: 'Baltic Forum', aliases: ['The Forum', 'BF'] }] }),
+          item(1, {
+            organizations: [{ name: 'The Forum', canonical: 'Baltic Forum', aliases: ['BF'] }],
+            people: [person('Zoe Aas', { offices: [office('Envoy', 'The Forum')] })],
+          }),
         ]),
       )
-      expect(await only('MATCH (o:Organization) RETURN o.name AS name, o.aliases AS aliases')).toEqual([
-        { name: 'Baltic Forum', aliases: ['BF', 'The Forum'] },
-      ])
+      expect(
+        await only('MATCH (o:Organization) RETURN o.id AS id, o.name AS name, o.aliases AS aliases'),
+      ).toEqual([{ id: 'organization:Baltic Forum', name: 'Baltic Forum', aliases: ['BF', 'The Forum'] }])
+      expect(
+        await only("MATCH (f:Office {title: 'Envoy'})-[:OF]->(o:Organization) RETURN o.name AS of"),
+      ).toEqual([{ of: 'Baltic Forum' }])
     })
 
     test('names countries in both languages', async () => {
