@@ -27,7 +27,7 @@ const named = (likeness: Likeness, weight: number, reason: string): Feature => (
 })
 
 /** Title and owner of an office key, `office:<title>@<of>`. */
-const partsOf = (office: string): { title: string; of: string } => {
+export const partsOf = (office: string): { title: string; of: string } => {
   const at = office.indexOf('@')
   return { title: office.slice('office:'.length, at), of: office.slice(at + 1) }
 }
@@ -84,6 +84,7 @@ function compareSides(comparison: Comparison): 0 | 1 | 2 {
 }
 
 const HEAD = /^(?:President|Prime Minister|Chancellor|King|Queen|Emir|Sultan|Pope|Supreme Leader)$/
+export const isHead = (title: string): boolean => HEAD.test(title)
 
 const isShort = ({ likeness }: Comparison): boolean => likeness === 'initials' || likeness === 'family-name'
 
@@ -154,7 +155,7 @@ export const FEATURES: readonly Feature[] = [
     score: ({ one, known, likeness }) =>
       likeness === 'family-name' &&
       one.offices.length === 0 &&
-      [...known.offices].some((office) => HEAD.test(partsOf(office).title))
+      [...known.offices].some((office) => isHead(partsOf(office).title))
         ? 1.5
         : 0,
   },

@@ -48,4 +48,5 @@ export function learn(known: Known, one: Appearance): void {
 }
 
 /** Is no given name known? */
-export const isKnownByFamily = ({ names }: Known): boolean => [...names.values()].every(isFamilyAlone)
+export const isKnownByFamily = ({ names }: Known): boolean =>
+  names.size === 1 && [...names.values()].every(isFamilyAlone)

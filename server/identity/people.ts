@@ -6,7 +6,8 @@ import type { Comparison } from './features.ts'
 import { FEATURES } from './features.ts'
 import { toPublicIds } from './ids.ts'
 import type { Known } from './known.ts'
-import { createKnown, isKnownByFamily, learn } from './known.ts'
+import { isKnownByFamily } from './known.ts'
+import { Register } from './register.ts'
 import type { Likeness } from './sounds.ts'
 import { compareSounds, hasInitials, isFamilyAlone, LIKENESSES } from './sounds.ts'
 
@@ -73,7 +74,7 @@ function weigh(comparison: Comparison): Candidate {
 }
 
 /** Two people of one document are two; everybody else whose name agrees comes into question, the likeliest first. */
-function candidatesFor(one: Appearance, people: readonly Known[], isOnly: boolean): Candidate[] {
+function toCandidates(one: Appearance, people: readonly Known[], isOnly: boolean): Candidate[] {
   return people
     .filter(({ documents }) => !documents.has(one.document))
     .flatMap((known) => {
@@ -89,12 +90,11 @@ interface Decision {
 }
 
 /** The person of an appearance: one whose given name is known, else one known by the family name alone, else a new one. */
-function decide(one: Appearance, people: readonly Known[]): Decision {
-  const [byFamily, byName] = [
-    people.filter(isKnownByFamily),
-    people.filter((known) => !isKnownByFamily(known)),
+function decide(one: Appearance, register: Register): Decision {
+  const groups = [
+    toCandidates(one, register.namedFor(one), register.hasOnlyOne),
+    toCandidates(one, register.familiesFor(), false),
   ]
-  const groups = [candidatesFor(one, byName, byName.length === 1), candidatesFor(one, byFamily, false)]
   for (const [best, next] of groups)
     if (
       best !== undefined &&
@@ -132,17 +132,16 @@ const toRunnerUp = (next: Candidate | undefined): Pick<Choice, 'runnerUp'> =>
  * A pure function of the set: the order in which documents were loaded does not matter.
  */
 export function settlePeople(block: readonly Appearance[]): Settled[] {
-  const people: Known[] = []
+  const register = new Register()
   const choices = new Map<Appearance, Choice>()
   const ranks = new Map(block.map((one) => [one, toRank(one)]))
   const rankOf = (one: Appearance): string => ranks.get(one) ?? ''
   for (const one of block.toSorted((a, b) => (rankOf(a) < rankOf(b) ? -1 : 1))) {
-    const { known, choice } = decide(one, people)
-    if (known === undefined) people.push(createKnown(one))
-    else learn(known, one)
+    const { known, choice } = decide(one, register)
+    register.take(one, known)
     if (choice !== undefined) choices.set(one, choice)
   }
-  return toPublicIds(people).flatMap(({ known, id, otherIds }) =>
+  return toPublicIds(register.people).flatMap(({ known, id, otherIds }) =>
     known.members.map((appearance) => {
       const choice = choices.get(appearance)
       return { appearance, person: id, otherIds, ...(choice === undefined ? {} : { choice }) }
