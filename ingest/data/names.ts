@@ -2,7 +2,7 @@
 
 /** Lower-case words within a name; a name neither begins (in mid-sentence) nor ends with one. */
 export const PARTICLES: ReadonlySet<string> = new Set(
-  'dela delos los binti bte bin bint ibn abu al el ul ur ud as ad an de da do dos das del della dello di du la le les van von der den ter ten y e zu zur oglu ogly uly kyzy kizi qizi gizi oghlu oğlu qızı ap af'.split(
+  'dela delos los ould oulad wald binti bte bin bint ibn abu al el ul ur ud as ad an de da do dos das del della dello di du la le les van von der den ter ten y e zu zur oglu ogly uly kyzy kizi qizi gizi oghlu oğlu qızı ap af'.split(
     ' ',
   ),
 )

@@ -131,7 +131,7 @@ export const TITLE_HEADS: readonly TitleHead[] = [
   { key: 'rapporteur', rank: 4, takes: ['on'] },
   { key: 'adviser', rank: 4, takes: ['to', 'on'] },
   { key: 'advisor', title: 'Adviser', rank: 4, takes: ['to', 'on'] },
-  { key: 'assistant', rank: 3, takes: ['to'] },
+  { key: 'assistant', rank: 3, takes: ['to', 'on'] },
   { key: 'aide', title: 'Aide', rank: 3, takes: ['to'] },
   { key: 'counselor', rank: 4, takes: ['to', 'at'] },
   { key: 'counsellor', rank: 4, takes: ['to', 'at'] },
@@ -141,6 +141,13 @@ export const TITLE_HEADS: readonly TitleHead[] = [
   { key: 'spox', title: 'Spokesperson', rank: 4, takes: ['at'] },
   { key: 'senator', rank: 4 },
   { key: 'judge', rank: 4, takes: ['at'] },
+  { key: 'magistrate', rank: 4, takes: ['at'] },
+  { key: 'marshal', rank: 2, needsTail: true },
+  { key: 'president-elect', title: 'President-elect', rank: 1 },
+  { key: 'prime minister-elect', title: 'Prime Minister-elect', rank: 1 },
+  { key: 'prime minister-designate', title: 'Prime Minister-designate', rank: 1 },
+  { key: 'minister-designate', title: 'Minister-designate', rank: 2 },
+  { key: 'ambassador-designate', title: 'Ambassador-designate', rank: 3, takes: ['to', 'in', 'at'] },
   { key: 'member of parliament', rank: 4 },
   { key: 'member of the european parliament', rank: 4, body: 'European Parliament' },
   {
@@ -231,7 +238,13 @@ export const PORTFOLIO_WORDS: ReadonlySet<string> = new Set(
    disarmament arms control proliferation nonproliferation reform reforms reintegration territories sahel
    foreign-policy north south coordination parliament court supreme senate house deputies representatives assembly council
    congress department division directorate states organizations organisations countries agency authority bank board body center centre embassy
-   ministry secretariat union organization organisation service`
+   ministry secretariat union organization organisation service change urbanization urbanisation industries troops fleet command
+   headquarters initiatives programs programmes projects livestock irrigation sanitation wildlife antiquities reconstruction
+   rehabilitation resilience prisons corrections pensions insurance banking mobility local islamic awqaf endowments guidance
+   equality gender disabilities refugees repatriation narcotics drugs mineral minerals hydrocarbons renewables renewable
+   telecommunications broadcasting entrepreneurship enterprise enterprises handicrafts francophonie worship universities schools
+   vocational training skills literacy horticulture aquaculture ocean oceans ports shipping waterways highways aerospace atomic
+   spatial territorial civic overseas meteorology hydrology artificial mineral municipality`
     .split(/\s+/)
     .filter((word) => word !== ''),
 )
@@ -252,7 +265,8 @@ export const PORTFOLIO_FORMS: Readonly<Record<string, string>> = {
 export const MILITARY_RANKS: ReadonlySet<string> = new Set(
   `general colonel|general lieutenant|general major|general army|general brigadier|general brigadier colonel lieutenant|colonel
    major captain lieutenant admiral vice|admiral rear|admiral fleet|admiral marshal field|marshal air|marshal air|chief|marshal
-   commodore sergeant corporal commander gen lt|gen maj|gen brig|gen col lt|col lt maj capt adm`
+   commodore sergeant corporal specialist|sergeant sergeant|major master|sergeant private infantry|private warrant|officer
+   constable commander gen lt|gen maj|gen brig|gen col lt|col lt maj capt adm`
     .split(/\s+/)
     .filter((rank) => rank !== '')
     .map((rank) => rank.replaceAll('|', ' ')),
@@ -264,6 +278,8 @@ export const HONORIFICS: ReadonlySet<string> = new Set(
    his|excellency her|excellency his|highness her|highness his|royal|highness his|majesty her|majesty his|holiness hrh hh hm
    sheikh shaikh sheikha shaikha sayyid sayyed syed ayatollah grand|ayatollah hojatoleslam imam mullah maulana mufti haji hajj
    patriarch archbishop cardinal bishop metropolitan catholicos father sister brother mother reverend rev rabbi archimandrite
+   monsignor monsieur madame madam mme mlle msgr mgr fr his|eminence his|beatitude his|grace hon'ble deputy comrade sen gov amb
+   mawlawi maulvi molvi qari ustad ustaz kyai u
    prince princess eng engr engineer datuk|seri datuk dato|seri dato|sri dato tan|sri tun tunku tengku samdech daw lyonpo dasho khun haji hajah don doña sri shri smt begum`
     .split(/\s+/)
     .filter((word) => word !== '')
@@ -275,8 +291,14 @@ export const CALLINGS: ReadonlySet<string> = new Set(
   `predecessor successor general chamberlain colleague rival host attorney founder partner namesake journalist activist analyst expert lawyer businessman businesswoman entrepreneur blogger oppositionist politician dissident
    historian economist writer poet singer artist athlete resident victim citizen diplomat official oligarch tycoon billionaire
    scholar researcher scientist reporter correspondent editor commentator observer defender campaigner philanthropist
-   oppositionist prisoner detainee suspect defendant soldier serviceman policeman officer pilot driver student teacher doctor
-   son daughter wife husband brother father mother widow sister uncle nephew cousin`
+   prisoner detainee suspect defendant convict hostage soldier serviceman servicewoman policeman policewoman officer guard pilot driver
+   captain sailor fisherman farmer student teacher doctor nurse engineer worker detective banker broker trader lobbyist smuggler
+   advocate barrister solicitor counsel professor lecturer academic author novelist filmmaker actor actress musician composer
+   photographer cameraman camerawoman presenter anchor broadcaster columnist publisher whistleblower hacker fugitive gunman
+   attacker assailant militant commander veteran volunteer priest monk nun cleric preacher pastor unionist
+   champion boxer footballer wrestler coach cosmonaut astronaut refugee migrant tourist survivor witness hero laureate
+   strongman warlord gangster financier magnate heir
+   son daughter wife husband brother father mother widow widower sister uncle aunt nephew niece cousin grandson granddaughter`
     .split(/\s+/)
     .filter((word) => word !== ''),
 )

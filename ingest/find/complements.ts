@@ -42,6 +42,9 @@ const STATE_NOUNS = new Set([
 /** `Secretary for Relations with States`. */
 const RELATIONAL = new Set(['relations', 'cooperation', 'liaison', 'dialogue', 'contacts'])
 
+/** A name follows them at once, never a portfolio: `Pope Urban`. */
+const NAMED_ONLY = new Set(['pope', 'king', 'queen', 'emperor', 'emir', 'amir', 'sultan'])
+
 export const TIGHT = /^[)）”"’]?\s*[-–‑]?\s*$/u
 
 /** A spaced dash parts two offices: `Deputy Prime Minister – Minister of Finance`. */
@@ -74,6 +77,7 @@ export function extendRight(context: OfficeContext, draft: Draft, head: HeadMatc
       : word.key === 'and'
         ? draft.to + 1
         : draft.to
+    if (!preposition && scope === '' && NAMED_ONLY.has(head.key)) return
     if (word.key === 'and' && (scope === '' || opensOffice(context, start))) return
     const end = nounEnd(context, start, preposition)
     if (end === undefined) return
@@ -164,6 +168,9 @@ function nounEnd(
     SPACE.test(words[at + 1]?.gap ?? '.')
   )
     return undefined
+  // "to the Prime Minister": a head of several words may begin like a portfolio
+  const whole = free ? headAt(words, at) : undefined
+  if (whole !== undefined && whole.length > 1) return at + whole.length
   const place = free ? places.find((one) => one.from === at) : undefined
   if (place !== undefined) return place.to
   if (
@@ -172,7 +179,13 @@ function nounEnd(
     /^(?:\p{Lu}{2,}|state|extraordinary|plenipotentiary)$/u.test(word.key)
   )
     return at + 1
-  if (word.capital && isCharge(word)) return at + 1
+  if (word.capital && isCharge(word)) {
+    // behind a state or a bare head it begins a name: `President of Norway Kling`
+    const named =
+      words[at - 1]?.capital === true &&
+      (states.some((one) => one.to === at) || headAt(words, at - 1) !== undefined)
+    if (!named) return at + 1
+  }
   const head = headAt(words, at)
   if (head !== undefined && (free || words[at - 1]?.key === 'and')) return at + head.length
   return free && word.capital && !word.tags.has('Verb') ? at + 1 : undefined

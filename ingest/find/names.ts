@@ -36,7 +36,12 @@ const NEVER = new Set(
    organization organisation association federation league party movement front army navy brigade battalion tv radio news times
    post journal media television channel project program programme plan strategy initiative action act law bill resolution
    declaration statement report index genocide independence victory constitution sovereignty freedom peace christmas easter
-   ramadan eid novruz nowruz so-called mps meps`
+   ramadan eid novruz nowruz so-called mps meps one two three four five six seven eight nine ten persons prisoners hostages
+   headquarters command legion fleet troops forces corps alliance coalition bloc khural majlis jirga place rue plaza boulevard avenida
+   palais piazza quai tower port station camp base dam road highway tunnel pipeline canal stadium museum theatre theater
+   library gallery temple monastery cemetery factory refinery terminal railway express airlines airways motors petroleum telecom
+   accord accords deal pact process framework roadmap charter mechanism medal championship olympics national global international
+   greater great eastern western northern southern commanding shield dome guardian gate gateway road crossing compound`
     .split(/\s+/)
     .filter((word) => word !== ''),
 )
@@ -70,10 +75,25 @@ function leadLength(words: readonly Word[], at: number): number {
     const lead = words.slice(at, at + length)
     if (lead.length < length || !lead.every((word, index) => index === 0 || isJoined(word, lead[index - 1])))
       continue
+    // "Deputy Orlo", but "Deputy Prime Minister"
+    if (lead[0]?.key === 'deputy' && PORTFOLIO_WORDS.has(words[at + 1]?.key ?? '')) return 0
     const key = lead.map((word) => word.key.replace(/\.$/u, '')).join(' ')
     if (MILITARY_RANKS.has(key) || HONORIFICS.has(key)) return length
   }
   return 0
+}
+
+/** A rank or form of address in the midst of a run; `Thi Sen` and `Jong Hon` go on, a short form has its full stop. */
+function isRankAt(words: readonly Word[], at: number): boolean {
+  const length = leadLength(words, at)
+  if (length === 0) return false
+  const key = words.slice(at, at + length).map((word) => word.key)
+  return (
+    MILITARY_RANKS.has(key.join(' ')) ||
+    length > 1 ||
+    (key[0] ?? '').length > 4 ||
+    /^\./u.test(words[at + 1]?.gap ?? '')
+  )
 }
 
 /** Where the name that starts at `from` ends; `blocked` words belong to something else. */
@@ -84,7 +104,7 @@ function nameEnd(words: readonly Word[], from: number, blocked: readonly boolean
     if (word === undefined || (at > from && !isJoined(word, words[at - 1])) || blocked[at] === true) break
     if (at > from && words[at - 1]?.possessive === true) break
     if (isNameWord(word, at === 0)) to = at + 1
-    else if (PARTICLES.has(word.key) || isHyphenated(words, at)) continue
+    else if ((PARTICLES.has(word.key) && !isEzafe(words, at)) || isHyphenated(words, at)) continue
     else break
   }
   if (isHyphenated(words, to)) to++
@@ -98,7 +118,19 @@ function isHyphenated(words: readonly Word[], at: number): boolean {
     word !== undefined &&
     HYPHEN.test(word.gap) &&
     /^\p{Ll}{1,5}(['’]s)?$/u.test(word.text) &&
-    words[at - 1]?.capital === true
+    words[at - 1]?.capital === true &&
+    !isEzafe(words, at)
+  )
+}
+
+/** `Tehreek-e-Insaf`, `Officer-in-Chief`: a small word between two hyphens joins no name, but an article does. */
+function isEzafe(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1]
+  return (
+    HYPHEN.test(words[at]?.gap ?? '') &&
+    next !== undefined &&
+    HYPHEN.test(next.gap) &&
+    /^(?:e|i|in|of|at|on|the|to)$/u.test(words[at]?.key ?? '')
   )
 }
 
@@ -145,11 +177,21 @@ export const SIGNS: readonly {
     test: (words) => words.slice(1).some((word) => isParticle(word) || PATRONYMIC_MARKERS.has(word.key)),
   },
   {
+    sign: 'initial',
+    yes: 'P. Raghunathan',
+    no: 'Plan B',
+    test: ([first, second]) =>
+      /^\p{Lu}\p{Ll}?$/u.test(first?.text ?? '') &&
+      ABBREVIATED.test(second?.gap ?? '') &&
+      /^\p{Lu}\p{Ll}{2}/u.test(second?.text ?? ''),
+  },
+  {
     sign: 'hyphenated-given',
     yes: 'Park Jin-ho',
     no: 'Rolls Royce Group',
     test: (words) =>
-      words.length > 2 && words.some((word) => HYPHEN.test(word.gap) && /^\p{Ll}/u.test(word.text)),
+      words.length > 2 &&
+      words.some((word, at) => HYPHEN.test(word.gap) && /^\p{Ll}/u.test(word.text) && !isEzafe(words, at)),
   },
   {
     sign: 'tagged-person',
@@ -173,16 +215,20 @@ export function findNameRuns(words: readonly Word[], blocked: readonly boolean[]
     }
     let from = at
     for (let lead = leadLength(words, from); lead > 0; lead = leadLength(words, from)) from += lead
+    // "Journalist Velda Sorn said": the capital is that of the sentence
+    const called = from === 0 && CALLINGS.has(word.key) && isName(words[1]) && isName(words[2])
+    if (called) from = 1
     const start = words[from]
     const joined = from === at || (start !== undefined && isJoined(start, words[from - 1]))
     const startsName =
       start !== undefined &&
       blocked[from] !== true &&
       joined &&
-      (isNameWord(start, from === 0) || isLeadParticle(words, from))
+      (isNameWord(start, from === 0) || isLeadParticle(words, from)) &&
+      !isAbbreviation(words, from)
     const to = startsName ? nameEnd(words, from, blocked) : from
     // "Police Lieutenant General Orlo": a rank inside a run ends what came before it
-    const rank = words.slice(from + 1, to).findIndex((_, offset) => leadLength(words, from + 1 + offset) > 0)
+    const rank = words.slice(from + 1, to).findIndex((_, offset) => isRankAt(words, from + 1 + offset))
     if (rank >= 0 && from === at) {
       at = from + 1 + rank
       continue
@@ -190,11 +236,11 @@ export function findNameRuns(words: readonly Word[], blocked: readonly boolean[]
     if (to > from) {
       const name = words.slice(from, to)
       const signs = SIGNS.filter((row) => row.test(name)).map((row) => row.sign)
-      if (from > at) signs.push('addressed')
-      if (CALLINGS.has(words[at - 1]?.key ?? '') && /^,?\s*$/u.test(words[at]?.gap ?? ''))
-        signs.push('calling')
+      if (from > at) signs.push(called ? 'calling' : 'addressed')
       if (
         !name.some((part) => PORTFOLIO_WORDS.has(part.key) && !GIVEN_NAMES.has(part.key)) ||
+        // "Pope Urban": what a title leaves over is not its portfolio
+        (name.length === 1 && blocked[at - 1] === true) ||
         signs.includes('addressed')
       )
         runs.push({ lead: at, from, to, signs })
@@ -203,6 +249,13 @@ export function findNameRuns(words: readonly Word[], blocked: readonly boolean[]
   }
   return runs
 }
+
+/** `COAS Orlo`: capitals alone before a name are what the bearer is. */
+const isAbbreviation = (words: readonly Word[], at: number): boolean =>
+  /^\p{Lu}{3,}$/u.test(words[at]?.text ?? '') && /^\p{Lu}\p{Ll}/u.test(words[at + 1]?.text ?? '')
+
+const isName = (word: Word | undefined): boolean =>
+  word !== undefined && SPACE.test(word.gap) && isNameWord(word, false)
 
 /** `al-Jaber`, `bin Salman` after a title: a name may begin with a small particle. */
 function isLeadParticle(words: readonly Word[], at: number): boolean {

@@ -1,11 +1,19 @@
 /** Decides which capitalised runs of a sentence are people, with the offices that the sentence gives them. */
+import { PORTFOLIO_WORDS } from '../data/titles.ts'
 import type { Word } from '../nlp/engine.ts'
 import { attachOffices, attachOrgan, type NamedPerson } from './holders.ts'
-import { findNameRuns, type NameRun } from './names.ts'
+import { findNameRuns } from './names.ts'
 import { attachList, attachRespectively } from './officeLists.ts'
 import { findOffices } from './offices.ts'
 import { attachState } from './ownState.ts'
 import { SPACE, type OfficeContext, type OfficePhrase } from './spans.ts'
+import { isQuoted, listsOf, vouchedBy } from './vouching.ts'
+
+/** Titles that are given names too. */
+const GIVEN_TITLES = new Set(['emir', 'amir', 'sultan'])
+
+/** How adjectives of states end, behind an article; what else does are names: the Netherlands, the Maldives. */
+const ADJECTIVE = /(?:ish|an|ese|ch|ic|i|ek|ss|sh|ot)$/u
 
 export interface SentencePeople {
   people: NamedPerson[]
@@ -13,13 +21,6 @@ export interface SentencePeople {
   candidates: NamedPerson[]
   offices: OfficePhrase[]
 }
-
-/** A verb that only people are the subject of in news prose. */
-const SPEAKING = new Set(
-  'said told noted added stressed stated wrote emphasized emphasised remarked recalled underlined tweeted replied'.split(
-    ' ',
-  ),
-)
 
 /**
  * The people of one sentence with the offices it gives them.
@@ -45,45 +46,71 @@ export function findPeople(
     attachRespectively(context, office, runs)
     attachList(context, office, runs)
   }
-  const people: NamedPerson[] = []
-  const candidates: NamedPerson[] = []
-  for (const run of runs) (isVouchedFor(words, run, titleCase) ? people : candidates).push(run)
-  return { people, candidates, offices }
+  for (const run of runs) unlessGivenName(words, run)
+  const vouched = new Set<NamedPerson>()
+  for (const run of runs) {
+    if (isOfBody(context, run)) continue
+    const sign = run.signs.length === 0 && !titleCase ? vouchedBy(words, run) : undefined
+    if (sign !== undefined) run.signs.push(sign)
+    if (isVouchedFor(words, run, titleCase)) vouched.add(run)
+  }
+  if (!titleCase) joinLists(words, runs, vouched)
+  return {
+    people: runs.filter((run) => vouched.has(run)),
+    candidates: runs.filter((run) => !vouched.has(run)),
+    offices,
+  }
 }
 
-/** Verbs of which people are the object, before a name: `named X`, `succeeds X`, `with X`. */
-const BEFORE_PEOPLE = new Set(
-  'named appointed nominated elected succeeds succeeded replaces replaced welcomed welcomes thanked thanks met meets received receives accused accuses said told with by congratulated phoned telephoned called joined'.split(
-    ' ',
-  ),
-)
-
-/** What people do, behind a name that opens a headline. */
-const PEOPLE_DO =
-  /^(?:receives?|meets?|visits?|arrives?|elected|re-elected|appointed|named|dies|resigns?|wins?|calls?|holds?)$/u
-
-/** An unknown name that only its surroundings tell for a person's. Names in quotes and behind `the` are other things. */
-function isNamedByContext(words: readonly Word[], run: NameRun): boolean {
-  const first = words[run.from]
-  const next = words[run.to]
-  if (first === undefined || /["“'‘]/u.test(first.gap)) return false
-  if (next !== undefined && next.capital && SPACE.test(next.gap)) return false
-  if (/^,\s*$/u.test(next?.gap ?? '') && /^(?:who|whose|aged)$/u.test(next?.key ?? '')) return true
-  if (run.from === 0) return next !== undefined && SPACE.test(next.gap) && PEOPLE_DO.test(next.key)
-  return SPACE.test(first.gap) && BEFORE_PEOPLE.has(words[run.from - 1]?.key ?? '')
-}
-
-function isVouchedFor(
-  words: readonly Word[],
-  run: NameRun & { offices: OfficePhrase[] },
-  titleCase: boolean,
-): boolean {
+function isVouchedFor(words: readonly Word[], run: NamedPerson, titleCase: boolean): boolean {
   const length = run.to - run.from
   const titled = run.signs.includes('addressed') || run.signs.includes('title-before')
-  if (length === 1) return titled
+  if (length === 1) return titled || (run.signs.includes('clause-behind') && isSingleName(words, run))
   if (run.offices.length > 0 || titled) return true
   if (titleCase) return run.signs.some((sign) => sign === 'given-name' || sign === 'particle')
   if (words[run.from - 1]?.key === 'the' && SPACE.test(words[run.from]?.gap ?? '')) return false
-  if (run.signs.length > 0) return true
-  return length < 5 && (SPEAKING.has(words[run.to]?.key ?? '') || isNamedByContext(words, run))
+  if (run.signs.length === 0 || length > 5) return run.signs.length > 0 && length < 7
+  return !isQuoted(words, run) || run.signs.includes('given-name')
+}
+
+/** `Sugiarto, who uses a single name`: no plural, no article before. */
+function isSingleName(words: readonly Word[], run: NamedPerson): boolean {
+  const name = words[run.from]
+  return (
+    name !== undefined && !name.tags.has('Plural') && !/^(?:the|a|an)$/u.test(words[run.from - 1]?.key ?? '')
+  )
+}
+
+/** Who stands in a list with people is a person: `Orlo, Velda Sorn and Mira Kettle`. */
+function joinLists(words: readonly Word[], runs: readonly NamedPerson[], vouched: Set<NamedPerson>): void {
+  const admit = (run: NamedPerson, beside: NamedPerson): void => {
+    if (vouched.has(run) || !vouched.has(beside) || run.to - run.from < 2 || run.to - run.from > 4) return
+    if (isQuoted(words, run)) return
+    run.signs.push('listed')
+    vouched.add(run)
+  }
+  for (const list of listsOf(words, runs)) {
+    for (const [index, run] of list.slice(1).entries()) admit(run, list[index] ?? run)
+    for (const [index, run] of list.slice(0, -1).reverse().entries())
+      admit(run, list[list.length - 1 - index] ?? run)
+  }
+}
+
+/** `leaders of the Viv Ansanm alliance`, `commander of the Norwegian Legion`: the last word goes on with the body's name. */
+function isOfBody({ words, states }: OfficeContext, run: NamedPerson): boolean {
+  if (run.to - run.from > 1 || run.lead !== run.from) return false
+  const office = run.offices.find((one) => one.to === run.from)
+  const last = words[run.from - 1]
+  if (office === undefined || last === undefined || words[run.from - 2]?.key !== 'the') return false
+  const state = states.some((one) => one.to === run.from)
+  return state ? ADJECTIVE.test(last.key) : last.capital && !PORTFOLIO_WORDS.has(last.key)
+}
+
+/** `Emir Orlić, chairman of the council`: who has another office in the sentence reigns in none. */
+function unlessGivenName(words: readonly Word[], run: NamedPerson): void {
+  const throne = run.offices.find((one) => one.to === run.lead && one.to - one.from === 1)
+  if (throne === undefined || run.offices.length < 2 || !GIVEN_TITLES.has(words[throne.from]?.key ?? ''))
+    return
+  run.offices = run.offices.filter((one) => one !== throne)
+  run.lead = run.from = throne.from
 }

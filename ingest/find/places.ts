@@ -103,6 +103,20 @@ function countryBeside(tokens: readonly Token[], from: number, to: number): stri
   return undefined
 }
 
+/** `Consul in Oslo Velda Sorn`: a known city ends where a name of two words begins; `Oslo Main Square` goes on. */
+function cityEnd(tokens: readonly Token[], at: number): number | undefined {
+  const city = KNOWN.at(tokens, at)
+  const rest = city === undefined ? [] : tokens.slice(city.to, city.to + 2)
+  const names = rest.filter(
+    (token) => token.capital && token.gap === ' ' && !isOpener(token) && !SIGHTS.test(token.key),
+  )
+  return names.length === 2 ? city?.to : undefined
+}
+
+/** What a city's name is followed by in that of a building, a road or a part of it. */
+const SIGHTS =
+  /^(?:international|main|central|old|new|north|south|east|west|olympic|city|region|province|district|square|street|park|port|airport|palace|hotel|hall|centre|center|stadium|university|bridge|station)$/u
+
 /** Prepositions behind which an unknown name is a place's. */
 const LOCATING = new Set(['in', 'near', 'outside'])
 
@@ -130,7 +144,7 @@ const RULES: readonly Rule[] = [
     const goes = [1, 2, 3].some((back) => GOING.has(tokens[at - back]?.key ?? ''))
     if (!LOCATING.has(preposition) && !(goes && ['at', 'to', 'for', 'from'].includes(preposition)))
       return undefined
-    const to = nameEnd(tokens, at + 1)
+    const to = cityEnd(tokens, at + 1) ?? nameEnd(tokens, at + 1)
     return to > at + 1 && tokens[to - 1]?.possessive !== true
       ? { from: at + 1, to, rule: 'place.in' }
       : undefined
@@ -141,6 +155,8 @@ const RULES: readonly Rule[] = [
 const isPersonal = (tokens: readonly Token[], from: number, to: number): boolean => {
   const after = tokens[to]
   if (tokens[from - 1]?.tags.has('FirstName') === true && tokens[from]?.gap === ' ') return true
+  // "Jarrah Al-Sabah": what only begins behind the article is a family's name
+  if (/^(?:al|el)$/u.test(tokens[from - 1]?.key ?? '') && tokens[from]?.gap === '-') return true
   return (
     PERSONAL.has(tokens[from]?.key ?? '') && after?.capital === true && after.gap === ' ' && !isTitle(after)
   )

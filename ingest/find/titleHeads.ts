@@ -38,8 +38,10 @@ for (const rows of byFirstWord.values()) rows.sort((a, b) => b.words.length - a.
 const COUNTERPART = /^(?:counterparts?|colleagues?)$/
 const JOINED = /^[\s\-–‑]*$/u
 
-/** `ministers` -> `minister`, `secretaries` -> `secretary`; a word that is no plural comes back as it is. */
+/** `ministers` -> `minister`, `secretaries` -> `secretary`, `ambassadors-designate` -> `ambassador-designate`; a word that is no plural comes back as it is. */
 function toSingular(key: string): string {
+  const split = /^(.+)s-(designate|elect)$/u.exec(key)
+  if (split !== null) return `${split[1] ?? ''}-${split[2] ?? ''}`
   if (key.endsWith('men')) return `${key.slice(0, -3)}man`
   if (key.endsWith('ies')) return `${key.slice(0, -3)}y`
   return key.endsWith('s') && !key.endsWith('ss') ? key.slice(0, -1) : key

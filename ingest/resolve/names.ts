@@ -58,8 +58,11 @@ export function isSameWord(a: string, b: string): boolean {
   return distance(x, y) <= (shorter >= 9 ? 2 : 1)
 }
 
+/** `J`, and what one letter of other alphabets becomes in Latin: `Ch`, `Yu`. */
+const INITIAL = /^(?:\p{L}|[^aeiou]{2}|y[aeou])$/u
+
 const isInitial = (a: string, b: string): boolean =>
-  (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b))
+  (INITIAL.test(a) && b.startsWith(a)) || (INITIAL.test(b) && a.startsWith(b))
 
 /** Are two names of two or more words those of one person, as far as spelling tells? */
 export function isSameName(a: NameParts, b: NameParts): boolean {

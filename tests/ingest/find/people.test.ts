@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { SIGNS } from '../../../ingest/find/names.ts'
+import { VOUCHERS } from '../../../ingest/find/vouching.ts'
 import { analyse } from '../../../ingest/nlp/engine.ts'
 import { sentencesOf, wordsOf } from '../items.ts'
 
@@ -35,6 +36,19 @@ describe('signs of a name', () => {
   })
 })
 
+describe('what vouches for an unknown name', () => {
+  const signsIn = (text: string): string[] =>
+    sentencesOf(text, '').flatMap((sentence) => sentence.people.flatMap((person) => person.signs))
+
+  test.each(VOUCHERS.map((row) => [row.sign, row.yes] as const))('%s: %s', (sign, yes) => {
+    expect(signsIn(yes)).toContain(sign)
+  })
+
+  test.each(VOUCHERS.map((row) => [row.sign, row.no] as const))('no %s: %s', (_sign, no) => {
+    expect(signsIn(no)).toEqual([])
+  })
+})
+
 describe('who is a person', () => {
   test.each<[string, string, string[]]>([
     ['given name', 'Maria Lopez arrived in Oslo.', ['Maria Lopez']],
@@ -53,6 +67,29 @@ describe('who is a person', () => {
     ['who speaks', 'Velda Sorn said the road was open.', ['Velda Sorn']],
     ['who is welcomed', 'The mayor welcomed Velda Sorn in Oslo.', ['Velda Sorn']],
     ['who led', 'On Monday Velda Sorn, who led the party, left.', ['Velda Sorn']],
+    ['an initial', 'P. Orlo arrived in Oslo.', ['P Orlo']],
+    ['an initial of two letters', 'Mr. Ch. Orlo arrived in Oslo.', ['Ch Orlo']],
+    ['a city as a family name', 'Sheikh Velda Sorn Al-Sabah arrived.', ['Velda Sorn Al Sabah']],
+    ['behind a city', 'Consul General of Norway in Athens Velda Sorn spoke.', ['Velda Sorn']],
+    ['behind a state', 'President of Norway Kling Sorn spoke.', ['Kling Sorn']],
+    ['a pope', 'Pope Urban spoke.', ['Urban']],
+    ['a title yet to come', 'President-elect Velda Sorn spoke.', ['Velda Sorn']],
+    [
+      'titles yet to come',
+      'Ambassadors-designate Velda Sorn and Mira Kettle spoke.',
+      ['Velda Sorn', 'Mira Kettle'],
+    ],
+    ['a deputy', 'Deputy Velda Sorn spoke.', ['Velda Sorn']],
+    ['a calling that opens the sentence', 'Journalist Velda Sorn left.', ['Velda Sorn']],
+    ['a given name like a title', 'Emir Sornić, Chairman of the Council of Norway, spoke.', ['Emir Sornić']],
+    ['a single name', 'Tesar, who uses a single name, left.', ['Tesar']],
+    ['a form of address within a name', 'Judge Kieu Sorn Sen spoke.', ['Kieu Sorn Sen']],
+    [
+      'a list behind a person',
+      'The court heard Maria Lopez, Velda Sorn and Mira Kettle.',
+      ['Maria Lopez', 'Velda Sorn', 'Mira Kettle'],
+    ],
+    ['a list before a person', 'Velda Sorn and Maria Lopez left.', ['Velda Sorn', 'Maria Lopez']],
     ['a title each', 'Deputy Minister Orlo and Ambassador Lopez met.', ['Orlo', 'Lopez']],
   ])('%s: %s', (_reason, text, names) => {
     expect(namesIn(text)).toEqual(names)
@@ -65,6 +102,11 @@ describe('who is a person', () => {
     ['a plant', 'The Rolls-Royce Plant opened.'],
     ['a company', 'Sources close to Tesar Energy Holding spoke.'],
     ['a day', 'The talks were held on Monday in Oslo.'],
+    ['a square', 'The crowd marched to Place de la Tesar.'],
+    ['a movement', 'Tehreek-e-Tesar disagreed.'],
+    ['the rest of a body', 'A commander of the Norwegian Sorn left.'],
+    ['a command', 'The Commander of the Naval Command arrived.'],
+    ['a thing behind a name', 'Tesar Energy, Velda Sorn and the road.'],
     ['an unknown name in quotes', 'The mayor welcomed "Velda Sorn" in Oslo.'],
   ])('not %s: %s', (_reason, text) => {
     expect(namesIn(text)).toEqual([])
