@@ -6,7 +6,8 @@ import {
   PARTICLES,
   PATRONYMIC_MARKERS,
 } from '../data/names.ts'
-import { CALLINGS, HONORIFICS, MILITARY_RANKS, PORTFOLIO_WORDS } from '../data/titles.ts'
+import { CALLINGS, HONORIFICS, MILITARY_RANKS } from '../data/address.ts'
+import { PORTFOLIO_WORDS } from '../data/titles.ts'
 import type { Word } from '../nlp/engine.ts'
 import { SPACE, type WordSpan } from './spans.ts'
 

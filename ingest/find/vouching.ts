@@ -1,5 +1,5 @@
 /** What the surroundings of an unknown capitalised run say for its being a person's name. */
-import { CALLINGS } from '../data/titles.ts'
+import { CALLINGS } from '../data/address.ts'
 import type { Word } from '../nlp/engine.ts'
 import type { NameRun } from './names.ts'
 import { SPACE } from './spans.ts'

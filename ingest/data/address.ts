@@ -1,0 +1,43 @@
+/** What stands before a name and is no office: ranks, forms of address, callings. General knowledge. */
+
+/** Military, police and similar ranks: they stand before a name and are no office. Longest first when matched. */
+export const MILITARY_RANKS: ReadonlySet<string> = new Set(
+  `general colonel|general lieutenant|general major|general army|general brigadier|general brigadier colonel lieutenant|colonel
+   major captain lieutenant admiral vice|admiral rear|admiral fleet|admiral marshal field|marshal air|marshal air|chief|marshal
+   commodore sergeant corporal specialist|sergeant sergeant|major master|sergeant private infantry|private warrant|officer
+   constable commander gen lt|gen maj|gen brig|gen col lt|col lt maj capt adm`
+    .split(/\s+/)
+    .filter((rank) => rank !== '')
+    .map((rank) => rank.replaceAll('|', ' ')),
+)
+
+/** Forms of address and of religious or noble standing: they stand before a name and are no office. */
+export const HONORIFICS: ReadonlySet<string> = new Set(
+  `mr mrs ms miss mx dr prof professor sir dame lord lady justice h.e h.h h.r.h h.m hon honorable honourable rt|hon excellency
+   his|excellency her|excellency his|highness her|highness his|royal|highness his|majesty her|majesty his|holiness hrh hh hm
+   sheikh shaikh sheikha shaikha sayyid sayyed syed ayatollah grand|ayatollah hojatoleslam imam mullah maulana mufti haji hajj
+   patriarch archbishop cardinal bishop metropolitan catholicos father sister brother mother reverend rev rabbi archimandrite
+   monsignor monsieur madame madam mme mlle msgr mgr fr his|eminence his|beatitude his|grace hon'ble deputy comrade sen gov amb
+   mawlawi maulvi molvi qari ustad ustaz kyai u
+   prince princess eng engr engineer datuk|seri datuk dato|seri dato|sri dato tan|sri tun tunku tengku samdech daw lyonpo dasho khun haji hajah don doña sri shri smt begum`
+    .split(/\s+/)
+    .filter((word) => word !== '')
+    .map((word) => word.replaceAll('|', ' ')),
+)
+
+/** Callings that are no office but, standing before a name, tell that it is a person's. */
+export const CALLINGS: ReadonlySet<string> = new Set(
+  `predecessor successor general chamberlain colleague rival host attorney founder partner namesake journalist activist analyst expert lawyer businessman businesswoman entrepreneur blogger oppositionist politician dissident
+   historian economist writer poet singer artist athlete resident victim citizen diplomat official oligarch tycoon billionaire
+   scholar researcher scientist reporter correspondent editor commentator observer defender campaigner philanthropist
+   prisoner detainee suspect defendant convict hostage soldier serviceman servicewoman policeman policewoman officer guard pilot driver
+   captain sailor fisherman farmer student teacher doctor nurse engineer worker detective banker broker trader lobbyist smuggler
+   advocate barrister solicitor counsel professor lecturer academic author novelist filmmaker actor actress musician composer
+   photographer cameraman camerawoman presenter anchor broadcaster columnist publisher whistleblower hacker fugitive gunman
+   attacker assailant militant commander veteran volunteer priest monk nun cleric preacher pastor unionist
+   champion boxer footballer wrestler coach cosmonaut astronaut refugee migrant tourist survivor witness hero laureate
+   strongman warlord gangster financier magnate heir
+   son daughter wife husband brother father mother widow widower sister uncle aunt nephew niece cousin grandson granddaughter`
+    .split(/\s+/)
+    .filter((word) => word !== ''),
+)
