@@ -111,6 +111,7 @@ export const HEADS: readonly Head[] = [
     reason: 'in Romance languages the kind of body comes first',
   },
   { words: 'team mission', needsState: true, reason: 'too many without a name' },
+  { words: 'power', after: 'executive', official: true, reason: 'local government in the Caucasus' },
   { words: 'crescent cross', after: 'red', reason: 'national societies of the movement' },
   { words: 'patriarchate archdiocese', reason: 'churches as bodies' },
 ]

@@ -219,6 +219,7 @@ export const CIVIL: readonly (readonly string[])[] = [
   ['Islamic State West Africa Province', 'ISWAP'],
   ['Tehrik-e-Taliban Pakistan', 'Tehreek-e-Taliban Pakistan', 'TTP'],
   ['Bucharest Nine', 'B9'],
+  ['New Azerbaijan Party', 'YAP'],
   ['Al-Qaeda', 'al-Qaeda', 'Al Qaeda'],
   ['Al-Shabaab', 'al-Shabaab', 'Al Shabaab'],
   ['Boko Haram'],

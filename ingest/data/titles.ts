@@ -222,7 +222,7 @@ export const STATUS_WORDS: Readonly<Record<string, 'former' | 'candidate' | 'cur
 /** Portfolios: what ministries and departments are about. A title runs on over these words. */
 export const PORTFOLIO_WORDS: ReadonlySet<string> = new Set(
   `foreign external international internal interior home defence defense security national economy economic economics
-   finance financial treasury budget trade commerce commercial industry industrial mine mines mining energy oil gas petroleum
+   finance financial treasury budget trade commerce commercial industry industrial mine mines mining interparliamentary interregional interethnic energy oil gas petroleum
    power electricity water resources natural ecology environment environmental climate change agriculture agricultural food fisheries
    forestry rural health public education higher science scientific research technology technologies innovation digital development
    communications communication information media press culture cultural heritage tourism youth sport sports religious religion

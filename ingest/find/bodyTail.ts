@@ -19,6 +19,10 @@ interface Part {
 const isAttribute = (token: Token | undefined): boolean =>
   token !== undefined && (isTitle(token) || /^(?:prime|public|chief|state|attorney|human)$/u.test(token.key))
 
+/** A noun for what a body is in charge of: two other capitals behind it are a person. */
+const isWhatFor = (token: Token | undefined): boolean =>
+  isCharge(token) || (token !== undefined && ORDINARY.test(token.key))
+
 /** One stretch of capitals after a preposition: `Foreign Affairs`, `the Republic of Ghana`. A state ends it, and so does a person. */
 function segmentAt(tokens: readonly Token[], at: number, personal: boolean): Part | undefined {
   let to = tokens[at]?.key === 'the' ? at + 1 : at
@@ -36,7 +40,7 @@ function segmentAt(tokens: readonly Token[], at: number, personal: boolean): Par
     if (to > from && token.tags.has('FirstName') && !isCharge(token)) break
     if (
       to > from &&
-      isCharge(tokens[to - 1]) &&
+      isWhatFor(tokens[to - 1]) &&
       !isCharge(token) &&
       headOf(token) === undefined &&
       !ORDINARY.test(token.key) &&
@@ -79,8 +83,12 @@ function chargesFrom(tokens: readonly Token[], at: number): number {
 export function tailAt(tokens: readonly Token[], at: number, head: string): Part | undefined {
   const preposition = tokens[at]
   if (preposition === undefined || !/^\s$/.test(preposition.gap)) return undefined
-  if (!TAILS.has(preposition.key) && !(SEATED.has(head) && ['in', 'to'].includes(preposition.key)))
-    return undefined
+  const goesOn =
+    TAILS.has(preposition.key) ||
+    (SEATED.has(head) && ['in', 'to'].includes(preposition.key)) ||
+    // "State Committee for Work with Religious Organizations"
+    (preposition.key === 'with' && /^(?:work|relations|cooperation)$/u.test(tokens[at - 1]?.key ?? ''))
+  if (!goesOn) return undefined
   const part = segmentAt(tokens, at + 1, PERSONAL.has(head))
   if (part === undefined) return undefined
   if (preposition.key === 'between') {

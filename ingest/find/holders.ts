@@ -14,6 +14,9 @@ export interface NamedPerson extends WordSpan {
 
 const COMMA = /^[)）”"]?,\s*$/u
 
+/** `of the Energy Agency (EA) Orlo`: the bracket explains the office's body. */
+const CLOSED = /^[)）]?\s*$/u
+
 const DASH = /^\s*[-–—(,]\s*$/u
 
 const ARTICLES = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'its'])
@@ -62,7 +65,7 @@ export function attachOffices(
     const before = runBefore(words, runs, first)
     const owned = words[last.to - 1]?.possessive === true
     const tight =
-      !owned && behind !== undefined && (SPACE.test(gap) || (behind.lead < behind.from && COMMA.test(gap)))
+      !owned && behind !== undefined && (CLOSED.test(gap) || (behind.lead < behind.from && COMMA.test(gap)))
     if (tight && behind !== undefined) {
       // "A, minister of X, and Minister of Y B": the first office is A's, the last B's
       const shared = chain.length > 1 && before !== undefined ? chain.slice(0, -1) : []

@@ -31,6 +31,7 @@ const NAMED_BEFORE = new Set([
   'gang',
   'cartel',
 ])
+const UNNAMED = new Set('friendship working contact expert interparliamentary parliamentary'.split(' '))
 const LINKS = new Set(['of', 'for', 'and', 'the', 'on', 'in', 'de'])
 
 /** The end of a run of capitals that can be a name: no title, no state, no opener. */
@@ -53,6 +54,8 @@ export function afterNoun(tokens: readonly Token[], at: number): BodyName[] {
   const noun = tokens[at]
   if (noun === undefined || noun.possessive || !NOUNS.has(noun.key) || (noun.capital && at > 0)) return []
   if (!/^\s["“”«]?$/.test(tokens[at + 1]?.gap ?? '')) return []
+  // "head of the friendship group Orlo": such groups have no name, who follows heads it
+  if (noun.key === 'group' && UNNAMED.has(tokens[at - 1]?.key ?? '')) return []
   const to = nameEnd(tokens, at + 1)
   return to > at + 1 ? [body(at + 1, to, 'body.noun')] : []
 }

@@ -55,6 +55,16 @@ describe('offices', () => {
       { state: 'NO', status: 'candidate' },
     ],
     ['The Governor of the Central Bank of Peru spoke.', 'Governor of the Central Bank', { state: 'PE' }],
+    [
+      'The Deputy Chief of Staff of the Prime Minister of Norway spoke.',
+      'Deputy Chief of Staff of the Prime Minister',
+      { state: 'NO' },
+    ],
+    [
+      'The Chairman of the State Committee for Work with Religious Organizations of Norway spoke.',
+      'Chairman of the State Committee for Work with Religious Organizations',
+      { state: 'NO' },
+    ],
     ['The Governor of the Bank of Ghana spoke.', 'Governor of the Bank', { state: 'GH' }],
     [
       'The High Representative of the European Union for Foreign Affairs and Security Policy spoke.',

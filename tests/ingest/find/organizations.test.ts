@@ -74,6 +74,8 @@ describe('where a name ends', () => {
   test.each<[string, string[]]>([
     ['The Ministry of Defence Spokesman spoke.', ['Ministry of Defence']],
     ['The Oslo Chief Public Prosecutor’s Office said so.', ['Oslo Chief Public Prosecutor’s Office']],
+    ['The head of the Department of Legislation Jan Orlo said so.', ['Department of Legislation']],
+    ['The head of the friendship group Jan Orlo said so.', []],
     ['The Office of the Deputy Prime Minister said so.', ['Office of the Deputy Prime Minister']],
     ["The Young Lawyers' Association said so.", ["Young Lawyers' Association"]],
     ['The Ministry of Defence on Sep.8 said so.', ['Ministry of Defence']],

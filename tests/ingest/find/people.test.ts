@@ -138,6 +138,11 @@ describe('who is a person', () => {
 describe('who holds the office', () => {
   test.each<[string, string, Found[]]>([
     [
+      'behind a bracket',
+      'Executive Director of the International Energy Agency (IEA) Pavel Orlo spoke.',
+      [{ name: 'Pavel Orlo', titles: ['Executive Director'], states: [undefined] }],
+    ],
+    [
       'title before',
       'Norwegian Prime Minister Pavel Orlo arrived in Athens.',
       [{ name: 'Pavel Orlo', titles: ['Prime Minister'], states: ['NO'] }],
