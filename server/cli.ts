@@ -5,6 +5,7 @@ import { runEvaluate } from './cli/evaluate.ts'
 import type { EvaluateFlags } from './cli/evaluate.ts'
 import { runExtract } from './cli/extract.ts'
 import { runIngest } from './cli/ingest.ts'
+import { runRemove } from './cli/remove.ts'
 import { runReview, runStoreReview } from './cli/review.ts'
 import { runRules } from './cli/rules.ts'
 import { runServe } from './cli/serve.ts'
@@ -92,6 +93,24 @@ Example:
     )
     .action((paths: string[], flags: Flags) =>
       runIngest(paths, readConfig(process.env, flags).store, terminal),
+    )
+
+  program
+    .command('remove')
+    .description('take documents out of the store, with all that only they say')
+    .argument('<name...>', 'file names or ids of documents that are loaded')
+    .option(...DATA)
+    .addHelpText(
+      'after',
+      `
+A name that stands for no document stops the command, and nothing is removed.
+${SETTINGS}
+
+Example:
+  npm run dragoman -- remove week17.txt`,
+    )
+    .action((names: string[], flags: Flags) =>
+      runRemove(names, readConfig(process.env, flags).store, terminal),
     )
 
   program

@@ -12,6 +12,7 @@ import {
   idRow,
   itemsRow,
   mentionRow,
+  namedRow,
   nodeRow,
   officeRow,
   reportRow,
@@ -166,6 +167,11 @@ export async function readSearchable(graph: Graph): Promise<SearchRow[]> {
 /** The documents of the store, newest first. */
 export async function readDocuments(graph: Graph) {
   return ask(graph, 'documents', documentRow)
+}
+
+/** The documents that an id or a file name stands for; several where the file was read in parts. */
+export async function readNamed(graph: Graph, name: string): Promise<{ id: string; file: string }[]> {
+  return ask(graph, 'named', namedRow, { name })
 }
 
 /** Ids of all documents; they change with the text of a document, so other ids mean another graph. */

@@ -15,6 +15,7 @@ const aliases = z
   .transform((value) => value ?? [])
 
 export const idRow = z.object({ id: text })
+export const namedRow = z.object({ id: text, file: text })
 export const extentRow = z.object({ first: maybeText, last: maybeText })
 export const holderRow = z.object({ id: text, name: text, ja: maybeText, title: text, items: count })
 export const itemsRow = z.object({ items: count })

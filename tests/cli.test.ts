@@ -76,7 +76,17 @@ const ask = async <T>(address: string, path: string): Promise<T> =>
 test('help names every command', () => {
   const { status, stdout } = run(['--help'])
   expect(status).toBe(0)
-  for (const command of ['start', 'serve', 'ingest', 'extract', 'evaluate', 'why', 'rules', 'review'])
+  for (const command of [
+    'start',
+    'serve',
+    'ingest',
+    'remove',
+    'extract',
+    'evaluate',
+    'why',
+    'rules',
+    'review',
+  ])
     expect(stdout).toMatch(new RegExp(`^  ${command} `, 'm'))
   const one = run(['ingest', '--help'])
   expect(one.stdout).toContain('Usage: dragoman ingest')
@@ -146,7 +156,8 @@ describe('commands', () => {
     )
     expect(total).not.toBeNull()
     const second = run(['ingest', BULLETIN], { DRAGOMAN_DATA: data })
-    expect(second.stdout).toContain('was loaded already')
+    expect(second.stdout).toContain('(unchanged)')
+    expect(second.stdout).toContain('Read 1 document: 0 new, 0 replaced, 1 unchanged; ')
     expect(second.stdout).toContain(total?.[0])
     const server = await serve(['serve', '--data', data])
     const { documents } = await ask<DocumentList>(server.address, 'api/documents')

@@ -78,7 +78,54 @@ test('a folder is searched through, a file named twice is read once', async () =
   expect(said.map((line) => line.split(',')[0])).toEqual([
     'NEXT.TXT: 1 item',
     'good.txt: 1 item',
+    'Read 2 documents: 2 new',
     'The store now has 2 documents',
+  ])
+})
+
+test('every document says whether it was new, and every issue where it stands', async () => {
+  writeFileSync(at('next.txt'), GOOD.replaceAll('Oslo', 'Bergen'))
+  await runIngest([folder], { folder: at('data') }, terminal)
+  writeFileSync(at('good.txt'), GOOD.replace('02.03.2026', '31.02.2026'))
+  writeFileSync(at('third.txt'), GOOD.replaceAll('Oslo', 'Rome'))
+  said = []
+  await runIngest([folder], { folder: at('data') }, terminal)
+  expect(said.flatMap((text) => text.split('\n'))).toEqual([
+    'good.txt: 1 item, 0 people, 0 events, 2 issues (replaced)',
+    '  good.txt:1: The heading gives no range of days.',
+    '  good.txt:5: The day of this source line cannot be read. ((WIRE / 31.02.2026))',
+    'next.txt: 1 item, 0 people, 0 events, 1 issue (unchanged)',
+    '  next.txt:1: The heading gives no range of days.',
+    'third.txt: 1 item, 0 people, 0 events, 1 issue (new)',
+    '  third.txt:1: The heading gives no range of days.',
+    'Read 3 documents: 1 new, 1 replaced, 1 unchanged; 4 issues.',
+    'The store now has 3 documents, 3 items, 0 people and 0 events.',
+  ])
+})
+
+test('a long file that has become shorter leaves none of its former parts', async () => {
+  const line = (n: number) =>
+    JSON.stringify({
+      id: n,
+      title: `Ministers met in Oslo ${String(n)}`,
+      text: 'They met.',
+      date: '2026-03-02',
+      source: 'WIRE',
+    })
+  const write = (lines: number) =>
+    writeFileSync(at('news.jsonl'), Array.from({ length: lines }, (_, n) => line(n)).join('\n'))
+  rmSync(at('good.txt'))
+  write(600)
+  await runIngest([folder], { folder: at('data') }, terminal)
+  write(3)
+  said = []
+  await runIngest([folder], { folder: at('data') }, terminal)
+  expect(said.map((one) => one.split(',')[0])).toEqual([
+    'news.jsonl: 3 items',
+    'news.jsonl (1-500): removed',
+    'news.jsonl (501-1000): removed',
+    'Read 1 document: 1 new',
+    'The store now has 1 document',
   ])
 })
 
@@ -94,6 +141,7 @@ test('documents of a folder are read in every format; what is about the folder i
     'digest.md: 27 items',
     'digest.pdf: 27 items',
     'good.txt: 1 item',
+    'Read 5 documents: 5 new',
     'The store now has 5 documents',
   ])
 })
