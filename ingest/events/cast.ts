@@ -4,7 +4,7 @@ import { countryOfCity } from '../find/places.ts'
 import type { OfficePhrase, WordSpan } from '../find/spans.ts'
 import type { Word } from '../nlp/engine.ts'
 import { titleLikeness } from '../resolve/clusters.ts'
-import { isPersonal, LEADING, prepositionAt, type Party } from './parties.ts'
+import { isPersonal, prepositionAt, type Party } from './parties.ts'
 
 /** A resolved person in a sentence: which words name the person, and on whose side the person stands. */
 export interface ResolvedPerson {
@@ -24,19 +24,21 @@ export function partiesOf(
   home: string | undefined,
 ): Party[] {
   const { words } = sentence
+  const isPlace = (word: number): boolean =>
+    sentence.places.some((place) => word >= place.from && word < place.to)
   const parties: Party[] = people.map((one) => ({
     kind: 'person',
     of: one.side,
     person: one.name,
     from: one.from,
     to: one.to,
-    preposition: prepositionAt(words, one.from),
+    preposition: prepositionAt(words, one.from, isPlace),
   }))
   const isFree = (span: WordSpan): boolean =>
     !parties.some((party) => span.from < party.to && party.from < span.to)
   const add = (kind: Party['kind'], span: WordSpan, of: string | null, person?: ResolvedPerson): void => {
     if (!isFree(span)) return
-    const preposition = prepositionAt(words, span.from)
+    const preposition = prepositionAt(words, span.from, isPlace)
     parties.push({
       kind,
       of: person?.side ?? of,
@@ -79,34 +81,42 @@ export function partiesOf(
 
 /** Between a person and whom the person stands for. */
 const ON_BEHALF = /^(?:on behalf of|representing)(?: the)?(?: [a-z]+)?(?: (?:government|side) of(?: the)?)?$/u
-/** From a side to whoever leads it: `side was led by`, `side by`, `one by`. */
-const LED_SIDE =
-  /^(?:side|delegation|team|one) (?:(?:was|were) )?(?:(?:led|headed|represented) )?by(?: the)?$/u
 const SIGNS = /^(?:sign|initial|ink)/u
+/** From a delegation or side to whoever leads it: these stand for whose delegation it is, whatever else is theirs. */
+const LED =
+  /\b(?:delegation|side|team|one|group|mission)\b(?: [a-z]+){0,3}? ?(?:(?:was|were) )?(?:(?:led|headed|represented) )?(?:by|under)(?: (?:the|its|their))?$/u
+/** `X Corporation, represented by A`. */
+const REPRESENTED = /^represented by(?: (?:the|its|their))?$/u
 
 /** `A on behalf of Norway`, `signed by A for Norway`, `a delegation of Norway led by A`: the sentence says on whose side somebody stands. */
 function onBehalf(words: readonly Word[], parties: readonly Party[]): Party[] {
   const signed = words.some((word) => SIGNS.test(word.key))
+  const textOf = (from: number, to: number): string =>
+    words
+      .slice(Math.max(0, from), to)
+      .map((word) => word.key)
+      .join(' ')
   const found: Party[] = []
   for (const party of parties) {
     const last = found.at(-1)
-    const textFrom = (from: number): string =>
-      words
-        .slice(from, party.from)
-        .map((word) => word.key)
-        .join(' ')
-    const between = textFrom(last?.to ?? 0)
-    if (last?.person !== undefined && !isPersonal(party) && party.of !== null) {
-      if (ON_BEHALF.test(between) || (signed && /^for(?: the)?$/u.test(between))) {
-        found[found.length - 1] = { ...last, of: party.of, to: party.to }
-        continue
-      }
+    const between = textOf(last?.to ?? 0, party.from)
+    const isSide = words[party.to - 1]?.key === 'side'
+    const standsFor =
+      (!isPersonal(party) && (ON_BEHALF.test(between) || (signed && /^for(?: the)?$/u.test(between)))) ||
+      (isSide && /^for(?: the)?$/u.test(between))
+    if (last?.person !== undefined && party.of !== null && standsFor) {
+      found[found.length - 1] = { ...last, of: party.of, to: party.to }
+      continue
     }
-    const isLed =
+    // the noun may stand before its state (`delegation of Norway led by`) or behind it (`Norwegian delegation led by`)
+    const led =
       last !== undefined &&
-      party.of === null &&
-      (LEADING.test(between) || LED_SIDE.test(between) || LED_SIDE.test(textFrom(last.to - 1)))
-    found.push(isLed ? { ...party, of: last.of } : party)
+      isPersonal(party) &&
+      (REPRESENTED.test(between) ||
+        ((party.of === null || last.kind !== 'person') &&
+          LEADS.test(between) &&
+          LED.test(textOf(last.from - 3, party.from))))
+    found.push(led ? { ...party, of: last.of } : party)
   }
   return found
 }
@@ -119,6 +129,8 @@ function seatOf({ words }: FoundSentence, body: WordSpan): string | undefined {
     .map((word) => countryOfCity(word.key))
     .find((country) => country !== undefined)
 }
+/** No other noun stands between a delegation and its head. */
+const LEADS = /^(?:[a-z-]+ ){0,4}(?:by|under)(?: (?:the|its|their))?$/u
 
 /** `the Uzbek guest`, `the Norwegian diplomat`: an unnamed person, most likely the one named last of that state. */
 const GUESTS = new Set(

@@ -41,19 +41,36 @@ const GOVERNING = new Set(
 const JOINING = new Set('and as well the a an also both & with his her their its or'.split(' '))
 const OF_GOVERNMENT = /^and(?: the)? (?:government|authorities|state|people|republic|kingdom) of(?: the)?$/u
 /** Between a delegation and its head. */
-export const LEADING =
-  /^(?:(?:(?:official|parliamentary|military|business|high|level|government|governmental|large|joint) )*(?:delegation|group|team|side|mission|experts|officials) )?(?:led|headed|represented) by(?: the)?$/u
+const LEADING =
+  /^(?:(?:(?:official|parliamentary|military|business|high|level|government|governmental|large|joint) )*(?:delegation|group|team|side|mission|experts|officials) )?(?:led|headed|represented) by(?: (?:the|its|their))?$/u
 
-/** The preposition that governs the word at `at`; a comma or verb in between frees it. */
-export function prepositionAt(words: readonly Word[], at: number): string {
+/** Words that name a delegation, which whoever leads it stands for. */
+const LED_BODY = new Set('delegation delegations group team mission side'.split(' '))
+
+/**
+ * The preposition that governs the word at `at`; a comma or verb in between frees it.
+ * @param isPlace whether a word is a place's: `received in Oslo Minister Orlo`, the preposition governs the place alone
+ */
+export function prepositionAt(
+  words: readonly Word[],
+  at: number,
+  isPlace: (word: number) => boolean = () => false,
+): string {
   for (let index = at - 1; index >= Math.max(0, at - 4); index--) {
     const word = words[index]
     const next = words[index + 1]
     if (word === undefined || next === undefined || /[,;:(–—]/u.test(next.gap)) return ''
-    if (isTime(word)) return ''
+    if (isTime(word) || isPlace(index)) return ''
     // "the government of Norway": what counts is what governs the government
     if (word.key === 'of' && GOVERNING.has(words[index - 1]?.key ?? ''))
-      return prepositionAt(words, index - 1)
+      return prepositionAt(words, index - 1, isPlace)
+    // "with a delegation from Oslo headed by": what counts is what governs the delegation
+    if (word.key === 'by' && /^(?:led|headed)$/u.test(words[index - 1]?.key ?? '')) {
+      const led = words.findLastIndex(
+        (one, place) => place < index && place > index - 8 && LED_BODY.has(one.key),
+      )
+      return led < 0 ? 'by' : prepositionAt(words, led, isPlace)
+    }
     if (PREPOSITIONS.has(word.key)) return word.key
     if (!MODIFIERS.has(word.key) && !word.tags.has('Value') && !word.tags.has('Adjective') && !word.capital)
       return ''
