@@ -55,7 +55,11 @@ export function readItems(
 
 /** The resolved people of a sentence, each with the words that name the person and the offices beside. */
 function peopleOf(sentence: FoundSentence, here: readonly Person[], item: number): ResolvedPerson[] {
-  return [...sentence.people, ...sentence.candidates].flatMap((one) => {
+  const named = [...sentence.people, ...sentence.candidates]
+  // "A, B and C, the ministers of X, Y and Z": the offices behind the list are not A's words alone
+  const nextAfter = (at: number): number =>
+    Math.min(Infinity, ...named.map(({ from }) => from).filter((from) => from > at))
+  return named.flatMap((one) => {
     const start = sentence.words[one.from]?.start
     const person = here.find((candidate) =>
       candidate.mentions.some((mention) => mention.item === item && mention.start === start),
@@ -66,10 +70,11 @@ function peopleOf(sentence: FoundSentence, here: readonly Person[], item: number
       ...one.offices.filter((office) => isBeside(sentence.words, one, office)),
       ...(one.state === undefined ? [] : [one.state]),
     ]
+    const end = Math.max(...spans.map((span) => span.to))
     return [
       {
         from: Math.min(one.lead, ...spans.map((span) => span.from)),
-        to: Math.max(...spans.map((span) => span.to)),
+        to: end > nextAfter(one.from) ? one.to : end,
         name: person.name,
         side: person.side,
         titles: person.mentions.flatMap((mention) => mention.held.map(({ phrase }) => phrase.title)),

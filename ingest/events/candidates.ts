@@ -60,7 +60,7 @@ export function findCandidates(scene: Scene, sentence: number, year: string | un
   for (const [from, word] of scene.words.entries())
     for (const compiled of byStart.get(word.key) ?? []) {
       const to = matchAt(compiled.pattern, scene.words, from)
-      if (to !== undefined && isMeant(compiled.rule, scene.words, from))
+      if (to !== undefined && isMeant(compiled.rule, scene.words, { from, to }))
         hits.push({ compiled, match: { from, to } })
     }
   const told = [...scene.told]
@@ -88,8 +88,9 @@ export const isAside = (
   candidate: Pick<Candidate, 'background' | 'negated' | 'planned' | 'sentence'>,
 ): boolean => candidate.background || candidate.negated || (candidate.planned && candidate.sentence > 0)
 
-/** Does the first word of a match mean here what the rule takes it for? */
-function isMeant(rule: EventRule, words: readonly Word[], from: number): boolean {
+/** Do the words of a match mean here what the rule takes them for? */
+function isMeant(rule: EventRule, words: readonly Word[], { from, to }: WordSpan): boolean {
+  if (rule.unlessNext?.includes(words[to]?.key ?? '') === true) return false
   if (rule.verb === true && words[from]?.tags.has('Verb') !== true) return false
   return rule.unless?.includes(words[from - 1]?.key ?? '') !== true
 }
@@ -146,8 +147,12 @@ function apart(rule: EventRule, roles: Roles, scene: Scene): Roles[] {
   }
   if (!EVENT_KINDS[rule.kind].contact || !ONE_BY_ONE.has(rule.frame) || roles.recipients.length === 0)
     return [roles]
+  // "a delegation of the Greece-Norway group": the own state in the other's name is nobody whom one meets
+  const others = roles.recipients.filter(
+    (party) => party.person !== undefined || !roles.actors.some((actor) => actor.of === party.of),
+  )
   return sidesOf(roles.actors).flatMap((actor) =>
-    sidesOf(roles.recipients).map((recipient) => ({
+    sidesOf(others.length > 0 ? others : roles.recipients).map((recipient) => ({
       actors: of(roles.actors, actor),
       recipients: of(roles.recipients, recipient),
     })),
@@ -171,7 +176,7 @@ function toCandidate(
   const told = toSides(roles, contact)
   const sides = complete(rule.kind, told, roles.recipients.length > 0, scene, match)
   if (sides.length === 0 || (rule.needs === 'two-sides' && sides.length < 2)) return undefined
-  if (rule.needs === 'person-object' && contact && sides.length < 2) return undefined
+  if (rule.needs !== undefined && contact && sides.length < 2) return undefined
   const first = scene.words[match.from]
   const last = scene.words[match.to - 1]
   if (first === undefined || last === undefined) return undefined

@@ -4,6 +4,7 @@ import { countryOfCity } from '../find/places.ts'
 import type { OfficePhrase, WordSpan } from '../find/spans.ts'
 import type { Word } from '../nlp/engine.ts'
 import { titleLikeness } from '../resolve/clusters.ts'
+import { setRespective } from './respective.ts'
 import { isPersonal, prepositionAt, type Party } from './parties.ts'
 
 /** A resolved person in a sentence: which words name the person, and on whose side the person stands. */
@@ -73,10 +74,8 @@ export function partiesOf(
     const known = guest ? before.findLast((one) => one.side === state.code) : undefined
     add(guest ? 'office' : 'state', guest ? { from: state.from, to: state.to + 1 } : state, state.code, known)
   }
-  return onBehalf(
-    words,
-    parties.sort((a, b) => a.from - b.from),
-  )
+  parties.sort((a, b) => a.from - b.from)
+  return onBehalf(words, setRespective(words, parties))
 }
 
 /** Between a person and whom the person stands for. */

@@ -62,6 +62,19 @@ export const COMPANY_WAYS: readonly CompanyWay[] = [
     no: 'On the left side, Ambassador Lind saw the sea.',
   },
   {
+    id: 'company.beside',
+    pattern:
+      /\b(?:also in the room|at (?:his|her|their) side|sat beside|came with (?:him|her|them)|among those (?:attending|present)|among the (?:\w+ )?(?:participants|guests)|present on the occasion)\b/u,
+    yes: 'Also in the room was Ambassador Lind.',
+    no: 'Ambassador Lind left the room.',
+  },
+  {
+    id: 'company.members',
+    pattern: /\bdelegation (?:also )?(?:consisted of|comprised|included|was made up of)\b/u,
+    yes: 'The delegation also included Ambassador Lind.',
+    no: 'The delegation left the hall.',
+  },
+  {
     id: 'company.led-side',
     pattern: /\b(?:(?:led|headed) the .*(?:delegation|side)|(?:delegation|side) was (?:led|headed) by)\b/u,
     yes: 'The Greek side was headed by Minister Orlo.',
@@ -76,10 +89,15 @@ export const companyOf = (sentence: string): CompanyWay | undefined =>
 /** Seats the people of a sentence on the sides of a contact that the item has told. */
 export function seatCompany(contact: Candidate, scene: Scene, way: CompanyWay): void {
   if (way.accompanies === true) return seatBeside(contact, scene)
+  // members of a delegation are those whom the contact has not named
+  const unnamed = contact.sides.filter((side) => side.people.length === 0)
   const seated = new Set(contact.sides.flatMap((side) => side.people))
   for (const party of scene.groups.flatMap((group) => group.parties)) {
     if (party.person === undefined || seated.has(party.person)) continue
-    const own = contact.sides.filter((side) => side.of !== null && side.of === party.of)
+    const own =
+      way.id === 'company.members' && unnamed.length === 1
+        ? unnamed
+        : contact.sides.filter((side) => side.of !== null && side.of === party.of)
     if (own.length === 1) own[0]?.people.push(party.person)
   }
 }

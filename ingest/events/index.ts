@@ -12,6 +12,7 @@ import { toPlover } from './plover.ts'
 import type { Scene } from './scene.ts'
 import { newsOf, settle } from './settle.ts'
 import { topicsOf } from './topics.ts'
+import { joinCounted } from './together.ts'
 import { daysOf, isHistory } from './when.ts'
 import { placesOf } from './where.ts'
 
@@ -40,11 +41,12 @@ export function candidatesOf(context: EventContext): Candidate[] {
   const locale = localeOf(found, context.home)
   const site = siteOf(found)
   let body: Party | undefined
-  const candidates: Candidate[] = []
+  let candidates: Candidate[] = []
   const before: ResolvedPerson[] = []
   let protagonist: Party[] = []
   let spoken: Party[] = []
   for (const [at, sentence] of found.sentences.entries()) {
+    candidates = joinCounted(candidates, sentence.words)
     const people = context.people[at] ?? []
     const parties = partiesOf(sentence, people, before, home ?? locale)
     const groups = toGroups(sentence.words, parties)

@@ -60,6 +60,8 @@ export interface EventRule {
   verb?: true
   /** Words right before the trigger that make it mean something else: `newly appointed`. */
   unless?: readonly string[]
+  /** Words right behind the trigger that make it mean something else: `called at`, `called them rash`. */
+  unlessNext?: readonly string[]
   /** A happening of its own even where the same people also met. */
   apart?: true
   /** Says little about the form of the contact: any other contact of the same sides names it better. */

@@ -2,6 +2,7 @@
 import type { EventKind } from '../../cypher/ontology.ts'
 import type { FoundItem, FoundSentence } from '../find/item.ts'
 import type { DatePhrase } from '../read/dates.ts'
+import { addDays } from '../read/days.ts'
 import type { Span } from '../types.ts'
 import type { Candidate } from './candidates.ts'
 import { besideTrigger, openingOf, tellingsOf } from './within.ts'
@@ -41,9 +42,23 @@ export function daysOf(
           dates.filter((date) => !isOfAnother(date, settled, found)),
         )
       : undefined
-    return near?.date ?? earlier ?? day
+    const shifted = told.map(({ sentence }) => shiftIn(found.item.text.slice(sentence.start, sentence.end)))
+    const shift = shifted.find((one) => one !== undefined)
+    return (
+      near?.date ?? (earlier === undefined || shift === undefined ? earlier : addDays(earlier, shift)) ?? day
+    )
   })
 }
+
+/** Days from the day named before to that of a sentence: `the next day`, `two days later`, `the day before`. */
+const SHIFTS: readonly [RegExp, number][] = [
+  [/\b(?:next|following) (?:day|morning|afternoon)\b|\b(?:a|one) day later\b/iu, 1],
+  [/\btwo days later\b/iu, 2],
+  [/\bthree days later\b/iu, 3],
+  [/\bthe (?:day before|previous day)\b|\ba day earlier\b/iu, -1],
+]
+
+const shiftIn = (text: string): number | undefined => SHIFTS.find(([words]) => words.test(text))?.[1]
 
 const DAY = 86_400_000
 

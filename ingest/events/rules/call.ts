@@ -102,9 +102,10 @@ export const CALLS: readonly EventRule[] = [
   {
     id: 'call.phoned',
     kind: 'call',
-    pattern: 'phoned|phones|telephoned|telephones|called|calls',
+    pattern: 'phoned|phones|telephoned|telephones|called|calls|rang|rings ?up',
     frame: 'object',
     needs: 'person-object',
+    unlessNext: ['at', 'for', 'on', 'in', 'upon', 'them', 'it', 'him', 'her', 'off'],
     reason: 'to call a person; to call something so-and-so has no person next to it',
     yes: 'President Tesar of Norway phoned Prime Minister Orlo of Greece.',
     no: 'President Tesar called the talks useful.',

@@ -9,7 +9,7 @@ export const TALKS: readonly EventRule[] = [
     id: 'talks.consultations',
     kind: 'talks',
     pattern:
-      'political|interparliamentary|intergovernmental|bilateral|trilateral|foreign|strategic|security|human|economic|consular consultations|dialogue|commission',
+      'political|interparliamentary|intergovernmental|bilateral|trilateral|foreign|strategic|security|human|economic|consular consultation|consultations|dialogue|commission',
     frame: 'all',
     needs: 'two-sides',
     reason: 'standing formats between two states',

@@ -5,7 +5,7 @@ export const VISIT: readonly EventRule[] = [
   {
     id: 'visit.arrived',
     kind: 'visit',
-    pattern: 'arrived|arrives|arrive|arriving in|at|to|for',
+    pattern: 'arrived|arrives|arrive|arriving|landed|lands|touched ?down in|at|to|for',
     frame: 'destination',
     needs: 'two-sides',
     reason: 'the moment of travel that bulletins report',

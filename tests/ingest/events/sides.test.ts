@@ -1,0 +1,107 @@
+import { describe, expect, test } from '@jest/globals'
+import { EVENT_KINDS } from '../../../cypher/ontology.ts'
+import { isAside } from '../../../ingest/events/candidates.ts'
+import { settle } from '../../../ingest/events/settle.ts'
+import { findInSentences } from './sentences.ts'
+
+const LIND = 'Norwegian Foreign Minister Pavel Lind'
+const LOPEZ = 'Greek President Maria Lopez'
+
+/** Contacts and agreements of a text with their sides, each side in the order of the alphabet. */
+const contactsIn = (text: string): string[] =>
+  settle(findInSentences(text))
+    .settled.filter((one) => EVENT_KINDS[one.kind].contact || one.kind === 'agreement')
+    .filter((one) => !isAside(one))
+    .map(
+      ({ kind, sides }) =>
+        `${kind}: ${sides
+          .map(({ of, people }) => [of ?? '?', ...people].join(' '))
+          .sort()
+          .join(' | ')}`,
+    )
+    .sort()
+
+describe('who met whom', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'a second verb has the subject of the first',
+      `${LIND} met ${LOPEZ} and afterwards held talks with Italian Foreign Minister Guido Rossi.`,
+      ['meeting: GR Maria Lopez | NO Pavel Lind', 'meeting: IT Guido Rossi | NO Pavel Lind'],
+    ],
+    [
+      'a participle behind has the subject of the verb',
+      `${LIND} was received by ${LOPEZ} before sitting down with Italian Foreign Minister Guido Rossi.`,
+      ['meeting: GR Maria Lopez | NO Pavel Lind', 'meeting: IT Guido Rossi | NO Pavel Lind'],
+    ],
+    [
+      'a participle that opens the sentence has the subject behind the comma',
+      `Speaking by phone with ${LOPEZ}, ${LIND} offered help.`,
+      ['call: GR Maria Lopez | NO Pavel Lind'],
+    ],
+    [
+      'a relative clause between subject and verb names nobody else as subject',
+      `Pavel Lind, who is Foreign Minister of Norway and a friend of Prime Minister Tesar of Italy, received ${LOPEZ}.`,
+      ['meeting: GR Maria Lopez | NO Pavel Lind'],
+    ],
+    [
+      'a relative clause describes whoever stands before it',
+      `${LIND} received ${LOPEZ}, who is on a visit to Norway.`,
+      ['meeting: GR Maria Lopez | NO Pavel Lind', 'visit: GR Maria Lopez | NO'],
+    ],
+    [
+      'whoever speaks behind a comma was not met',
+      `${LIND} discussed trade by phone with ${LOPEZ}, his spokesman Petros Pappas said.`,
+      ['call: GR Maria Lopez | NO Pavel Lind'],
+    ],
+    [
+      'a list goes on behind links and words of time',
+      `${LIND} held meetings with ${LOPEZ} and, later in the day, with Italian Foreign Minister Guido Rossi.`,
+      ['meeting: GR Maria Lopez | NO Pavel Lind', 'meeting: IT Guido Rossi | NO Pavel Lind'],
+    ],
+    [
+      'a preposition governs the place, not whoever is received there',
+      `${LIND} on June 11 received in Oslo the President of Greece, Maria Lopez.`,
+      ['meeting: GR Maria Lopez | NO Pavel Lind'],
+    ],
+    [
+      'the head of a delegation stands for whose delegation it is',
+      `${LIND} met with a military delegation from Greece led by General Nikos Vlachos.`,
+      ['meeting: GR Nikos Vlachos | NO Pavel Lind'],
+    ],
+    [
+      'several who then do something together had one meeting',
+      `${LIND} hosted ${LOPEZ} and Italian Foreign Minister Guido Rossi. The three discussed trade.`,
+      ['meeting: GR Maria Lopez | IT Guido Rossi | NO Pavel Lind'],
+    ],
+    [
+      'offices in one list, holders in another',
+      'The foreign ministers of Norway, Greece and Italy, Pavel Lind, Maria Lopez and Guido Rossi, met in Vienna.',
+      ['meeting: GR Maria Lopez | IT Guido Rossi | NO Pavel Lind'],
+    ],
+    [
+      'holders first, then their offices',
+      'Pavel Lind, Maria Lopez and Guido Rossi, the foreign ministers of Norway, Greece and Italy respectively, met in Vienna.',
+      ['meeting: GR Maria Lopez | IT Guido Rossi | NO Pavel Lind'],
+    ],
+    [
+      'each side led by somebody',
+      'Consultations between the foreign ministries of Norway and Greece took place. The Norwegian side was led by Pavel Lind, and the Greek side by Maria Lopez.',
+      ['talks: GR Maria Lopez | NO Pavel Lind'],
+    ],
+    [
+      'signed on behalf of states',
+      'The memorandum was signed by Pavel Lind on behalf of Norway and Maria Lopez on behalf of Greece.',
+      ['agreement: GR Maria Lopez | NO Pavel Lind'],
+    ],
+    [
+      'signed for states',
+      'A treaty was signed by Pavel Lind for Norway and Maria Lopez for Greece.',
+      ['agreement: GR Maria Lopez | NO Pavel Lind'],
+    ],
+    ['a meeting that was to be is none', `A trip where ${LIND} was to have met ${LOPEZ} was called off.`, []],
+    ['a meeting long past is none', `${LIND} met ${LOPEZ} in Vienna last September.`, []],
+    ['called at is not called', `${LIND} called at the office where ${LOPEZ} works.`, []],
+  ])('%s', (_reason, text, told) => {
+    expect(contactsIn(text)).toEqual(told)
+  })
+})
