@@ -59,10 +59,12 @@ function peopleOf(sentence: FoundSentence, here: readonly Person[], item: number
   // "A, B and C, the ministers of X, Y and Z": the offices behind the list are not A's words alone
   const nextAfter = (at: number): number =>
     Math.min(Infinity, ...named.map(({ from }) => from).filter((from) => from > at))
+  const lastBefore = (at: number): number =>
+    Math.max(0, ...named.map(({ to }) => to).filter((to) => to <= at))
   return named.flatMap((one) => {
-    const start = sentence.words[one.from]?.start
+    const offset = sentence.words[one.from]?.start
     const person = here.find((candidate) =>
-      candidate.mentions.some((mention) => mention.item === item && mention.start === start),
+      candidate.mentions.some((mention) => mention.item === item && mention.start === offset),
     )
     if (person === undefined) return []
     const spans = [
@@ -70,10 +72,11 @@ function peopleOf(sentence: FoundSentence, here: readonly Person[], item: number
       ...one.offices.filter((office) => isBeside(sentence.words, one, office)),
       ...(one.state === undefined ? [] : [one.state]),
     ]
+    const start = Math.min(one.lead, ...spans.map((span) => span.from))
     const end = Math.max(...spans.map((span) => span.to))
     return [
       {
-        from: Math.min(one.lead, ...spans.map((span) => span.from)),
+        from: start < lastBefore(one.from) ? one.from : start,
         to: end > nextAfter(one.from) ? one.to : end,
         name: person.name,
         side: person.side,

@@ -2,6 +2,7 @@
 import type { EventRule } from '../rule.ts'
 import { ACCUSATION } from './accusation.ts'
 import { AGREEMENT } from './agreement.ts'
+import { AUDIENCE } from './audience.ts'
 import { CALLS } from './call.ts'
 import { CONFLICT } from './conflict.ts'
 import { COOPERATION } from './cooperation.ts'
@@ -15,6 +16,7 @@ export const EVENT_RULES: readonly EventRule[] = [
   ...AGREEMENT,
   ...TALKS,
   ...MEETING,
+  ...AUDIENCE,
   ...VISIT,
   ...ACCUSATION,
   ...CONFLICT,
