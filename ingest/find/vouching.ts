@@ -111,15 +111,6 @@ export const VOUCHERS: readonly {
       isCalling(before[0] ?? '') && /^,?\s*$/u.test(words[run.lead]?.gap ?? '.'),
   },
   {
-    sign: 'abbreviation-before',
-    yes: "The chairman of the People's Party (PPQ) Velda Sorn disagreed.",
-    no: 'The party (PPQ), Velda Sorn and others disagreed.',
-    test: ({ words, run, behind }) =>
-      /^[)）]\s*$/u.test(words[run.from]?.gap ?? '') &&
-      /^\p{Lu}{2,}$/u.test(words[run.from - 1]?.text ?? '') &&
-      behind.length > 0,
-  },
-  {
     sign: 'object',
     yes: 'The mayor welcomed Velda Sorn in Oslo.',
     no: 'The mayor opened Velda Sorn in Oslo.',
