@@ -41,7 +41,7 @@ export async function runStoreReview(
       terminal.result(
         [
           `${choice.confidence.toFixed(2)}  ${said} of ${file} is ${name} (${person})`,
-          `      ${weights(choice.features) || 'nobody else'}${nextOf(choice)}`,
+          `      ${weights(choice.features) || 'nobody known before'}${nextOf(choice)}`,
           '',
         ].join('\n'),
       )

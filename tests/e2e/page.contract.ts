@@ -121,6 +121,13 @@ export function describePage(settings: () => StoreSettings): void {
     expect(await count()).toBe(SHOWN)
   })
 
+  test('a link with a former id leads to the person, and is chosen in the picture', async () => {
+    await open(`?on=${encodeURIComponent(`node:${ANA}@BR`)}`)
+    await page.getByRole('heading', { name: 'Ana Silva' }).waitFor()
+    // Only what is drawn can be centred.
+    await page.getByRole('button', { name: 'Find in the picture' }).waitFor()
+  })
+
   test('switches let in what is planned, history or denied', async () => {
     await open()
     for (const [name, text] of [

@@ -1,10 +1,16 @@
 import { beforeEach, describe, expect, test } from '@jest/globals'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { CommandError } from '../../../server/cli/commandError.ts'
-import { runReview } from '../../../server/cli/review.ts'
+import { runReview, runStoreReview } from '../../../server/cli/review.ts'
 import { runRules } from '../../../server/cli/rules.ts'
 import type { Terminal } from '../../../server/cli/terminal.ts'
 import { runWhy } from '../../../server/cli/why.ts'
+import { loadDocument } from '../../../server/load/load.ts'
+import { readQueries } from '../../../server/queries.ts'
+import { openStore } from '../../../server/store/open.ts'
+import { extraction, item, office, person } from '../../fixtures/extraction.ts'
 
 const FILE = join(import.meta.dirname, '..', '..', 'fixtures', 'bulletins', 'kr-weekly.txt')
 let said: string[]
@@ -58,4 +64,27 @@ test('review lists as many as asked, the least certain first', async () => {
   expect(said[0]).toContain('kr-weekly.txt, item ')
   expect(said.at(-1)).toMatch(/^3 of \d+ events and identities/)
   await expect(runReview([FILE], '-1', terminal)).rejects.toThrow(CommandError)
+})
+
+test('review of the store tells who was taken for the same in several documents, the least certain first', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'dragoman-review-'))
+  const store = await openStore({ folder })
+  const orlo = (file: string, name: string, title: string) =>
+    extraction(file, [item(1, { people: [person(name, { offices: [office(title, 'NO')] })] })])
+  for (const one of [
+    orlo('a.txt', 'Jan Orlo', 'Minister of Defense'),
+    orlo('b.txt', 'Orlo', 'Minister of Defense'),
+    orlo('c.txt', 'Orlo', 'Ambassador to Greece'),
+  ])
+    await loadDocument(store, readQueries(), one)
+  await store.close()
+  await runStoreReview({ folder }, '5', terminal)
+  rmSync(folder, { recursive: true, force: true })
+  expect(said[0]).toMatch(
+    /^0\.\d\d {2}Orlo of c\.txt is Orlo \(person:orlo\)\n {6}nobody known before; next Jan Orlo /,
+  )
+  expect(said[1]).toMatch(
+    /^0\.\d\d {2}Orlo of b\.txt is Jan Orlo \(person:jan-orlo\)\n {6}family-name \+1, same-office \+4/,
+  )
+  expect(said[2]).toBe('2 of 2 decisions about who is the same, the least certain first.')
 })
