@@ -42,7 +42,11 @@ export function modalityOf(
   anchorYear: string | undefined,
 ): Modality {
   const clause = clauseAround(words, match)
-  const before = helpers(words, clause.from, match.from)
+  // "the next day he met": a day of the story, not of the future
+  const before = helpers(words, clause.from, match.from).filter(
+    (word, index, all) =>
+      word.key !== 'next' || !/^(?:day|morning|afternoon|evening)$/u.test(all[index + 1]?.key ?? ''),
+  )
   const near = words.slice(Math.max(clause.from, match.from - 4), Math.min(clause.to, match.to + 3))
   const has = (list: readonly Word[], table: ReadonlySet<string>): boolean =>
     list.some((word) => table.has(word.norm) && word.text !== 'May')

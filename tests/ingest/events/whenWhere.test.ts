@@ -1,0 +1,51 @@
+import { describe, expect, test } from '@jest/globals'
+import { findEvents } from '../../../ingest/events/index.ts'
+import { readItems } from '../../../ingest/index.ts'
+import { toItem } from '../items.ts'
+
+const LIND = 'Norwegian Foreign Minister Pavel Lind'
+const LOPEZ = 'Greek President Maria Lopez'
+
+/** Kind, day and place of each event of an item of 4 May 2026. */
+const eventsIn = (body: string, headline = ''): string[] =>
+  readItems([toItem(body, headline)], undefined).items.flatMap(({ context }) =>
+    findEvents(context).events.map(({ kind, date, place }) => `${kind} ${date ?? '-'} ${place ?? '-'}`),
+  )
+
+describe('day and place of an event', () => {
+  test.each<[string, string, string, string[]]>([
+    ['in its sentence', '', `${LIND} met ${LOPEZ} in Rome on May 2.`, ['meeting 2026-05-02 Rome']],
+    [
+      'what a headline tells, the first sentence places',
+      `${LIND} meets ${LOPEZ}`,
+      'The talks were held in Rome on May 2.',
+      ['meeting 2026-05-02 Rome'],
+    ],
+    [
+      'not where something is yet to be',
+      '',
+      `${LIND} met ${LOPEZ} in Rome and agreed to meet again in Vienna.`,
+      ['meeting 2026-05-04 Rome'],
+    ],
+    [
+      'not the day of a relative clause',
+      '',
+      `${LIND} phoned ${LOPEZ} over the crash in which many died on May 2.`,
+      ['call 2026-05-04 -'],
+    ],
+    [
+      'the place told before goes on',
+      '',
+      `${LIND} met ${LOPEZ} in Rome. He also held talks with Italian Foreign Minister Guido Rossi.`,
+      ['meeting 2026-05-04 Rome', 'meeting 2026-05-04 Rome'],
+    ],
+    [
+      'the day after the one told before',
+      '',
+      `${LIND} met ${LOPEZ} in Rome on May 1. The next day he met Italian Foreign Minister Guido Rossi.`,
+      ['meeting 2026-05-01 Rome', 'meeting 2026-05-02 Rome'],
+    ],
+  ])('%s', (_reason, headline, body, told) => {
+    expect(eventsIn(body, headline)).toEqual(told)
+  })
+})
