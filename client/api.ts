@@ -47,11 +47,14 @@ async function ask<T>(path: string, query: Record<string, string>, signal: Abort
 /** Ids in one question, so that an address stays short enough for every server. */
 const IDS_AT_ONCE = 40
 
+/** Events that the page holds in memory at most. */
+const MOST_EVENTS = '10000'
+
 /** The network of all days: days, planned, background and negated events are filtered on the page, from memory. */
 export function askNetwork(view: View, top: number, signal: AbortSignal): Promise<GraphSlice> {
   return ask(
     '/api/network',
-    { view, top: String(top), planned: 'true', background: 'true', negated: 'true' },
+    { view, top: String(top), events: MOST_EVENTS, planned: 'true', background: 'true', negated: 'true' },
     signal,
   )
 }
@@ -67,7 +70,7 @@ export async function askEvidence(ids: readonly string[], signal: AbortSignal): 
 }
 
 export function askProfile(id: string, signal: AbortSignal): Promise<Profile> {
-  return ask(`/api/entities/${encodeURIComponent(id)}`, {}, signal)
+  return ask(`/api/entities/${encodeURIComponent(id)}`, { limit: '2000' }, signal)
 }
 
 export function askSearch(q: string, signal: AbortSignal): Promise<SearchAnswer> {

@@ -131,3 +131,108 @@ export const PLOVER_TYPES = {
 
 export type PloverType = keyof typeof PLOVER_TYPES
 export type QuadClass = 1 | 2 | 3 | 4
+
+/** At which rank a relation is carried, the highest first. `other` is whoever no row names. */
+export const OFFICE_RANKS = ['head', 'minister', 'deputy', 'ambassador', 'other'] as const
+export type OfficeRank = (typeof OFFICE_RANKS)[number]
+
+/**
+ * Titles as the graph writes them -> rank. The first row with a word of the title decides, so that a deputy minister is
+ * no minister. `whole`: the title is these words and no more, for the president of a chamber is head of no state.
+ */
+export const RANK_OF_TITLE: readonly {
+  rank: Exclude<OfficeRank, 'other'>
+  words: readonly string[]
+  whole?: true
+  yes: string
+  no: string
+}[] = [
+  {
+    rank: 'ambassador',
+    words: [
+      'ambassador',
+      'high commissioner',
+      'permanent representative',
+      'charg\u00e9 d\u2019affaires',
+      'envoy',
+      'nuncio',
+      'plenipotentiary',
+    ],
+    yes: 'Ambassador-at-Large',
+    no: 'Prime Minister',
+  },
+  {
+    rank: 'head',
+    words: [
+      'vice president',
+      'first vice president',
+      'vice premier',
+      'deputy prime minister',
+      'first deputy prime minister',
+    ],
+    whole: true,
+    yes: 'Deputy Prime Minister',
+    no: 'Deputy Minister of Energy',
+  },
+  {
+    rank: 'deputy',
+    words: [
+      'deputy',
+      'vice',
+      'undersecretary',
+      'under-secretary-general',
+      'assistant',
+      'state minister',
+      'minister delegate',
+      'minister of state',
+      'permanent secretary',
+      'state secretary',
+    ],
+    yes: 'Deputy Minister of Energy',
+    no: 'Minister of Energy',
+  },
+  {
+    rank: 'head',
+    words: [
+      'president',
+      'prime minister',
+      'premier',
+      'chancellor',
+      'king',
+      'queen',
+      'emir',
+      'amir',
+      'sultan',
+      'emperor',
+      'pope',
+      'taoiseach',
+      'crown prince',
+      'crown princess',
+      'supreme leader',
+      'head of state',
+      'head of government',
+      'secretary general',
+    ],
+    whole: true,
+    yes: 'Prime Minister',
+    no: 'Minister of Energy',
+  },
+  {
+    rank: 'minister',
+    words: [
+      'minister',
+      'secretary of state',
+      'foreign secretary',
+      'defense secretary',
+      'defence secretary',
+      'secretary general',
+      'high representative',
+      'european commissioner',
+      'speaker',
+      'attorney general',
+      'prosecutor general',
+    ],
+    yes: 'Minister of Foreign Affairs',
+    no: 'Adviser',
+  },
+]

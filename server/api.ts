@@ -2,48 +2,11 @@
  * The wire between server and page: types only. All dates are ISO strings; windows are half-open [from, to).
  * Every name is given as `Name`, both scripts where known.
  */
-import type { EventKind, QuadClass } from '../cypher/ontology.ts'
+import type { EventSummary, GraphNode, Name, NodeKind, OfficeHeld } from './api/base.ts'
 
-/** A name in Latin script and, where the bulletins give one, in Japanese. */
-export interface Name {
-  en: string
-  ja?: string
-}
-
-export type NodeKind = 'person' | 'country' | 'organization' | 'event' | 'place'
-
-/** One thing in the picture. */
-export interface GraphNode {
-  id: string
-  kind: NodeKind
-  name: Name
-  /** Second line: a person's office, an event's kind and place. */
-  detail?: Name
-  /** ISO code of the state this node belongs to (a person's office, a place's country, a country itself). */
-  country?: string
-  /** Events of this node within the slice, before top-N trimming. */
-  weight: number
-  /** Set for events. */
-  event?: EventSummary
-}
-
-/** The facts of an event that the picture and the timeline need. */
-export interface EventSummary {
-  id: string
-  kind: EventKind
-  /** ISO date, length is precision; absent when undated. */
-  date?: string
-  title: Name
-  place?: string
-  quad?: QuadClass
-  score?: number
-  planned: boolean
-  background: boolean
-  /** Reported not to have happened. */
-  negated?: true
-  /** Node ids of those who took part, with the side they stood on (0, 1, ...). */
-  participants: { id: string; side: number; role: string }[]
-}
+export type * from './api/base.ts'
+export type * from './api/documents.ts'
+export type * from './api/analysis.ts'
 
 /** A tie in the picture, always carried by events. */
 export interface GraphEdge {
@@ -52,69 +15,36 @@ export interface GraphEdge {
   target: string
   /** `took-part` joins a person, country or organization to an event; `contact` joins two who met; `serves` a person to a state. */
   kind: 'took-part' | 'contact' | 'serves'
-  /** Ids of the events behind it; empty for `serves`. */
+  /** Number of events behind it in the window. */
+  weight: number
+  /** Ids of those of them that the slice lists; empty for `serves`. */
   events: string[]
 }
 
 export type View = 'people' | 'countries' | 'full'
 
 /**
- * GET /api/network?view&from&to&kinds&background&planned&negated&top
- * `kinds` is a list separated by commas (none: all); the three switches are off unless `true`; `top` is 1 to 500, 60 unless given.
+ * GET /api/network?view&from&to&kinds&background&planned&negated&undated&countries&agencies&sections&top&least&focus&depth&events
+ * Lists are separated by commas (none: all); switches are off unless `true`, `undated` is on where the window is open.
+ * `focus` draws what is within `depth` steps of one node; `least` leaves out ties of fewer events; `events` is how many to list.
  */
 export interface GraphSlice {
   view: View
   nodes: GraphNode[]
   edges: GraphEdge[]
-  /** Every event of the window, dated or not: the timeline's bars and the brush filter work on these alone. */
+  /** The newest events of the window, undated last: the timeline's bars and the brush filter work on these alone. */
   events: EventSummary[]
+  /** Events of the window. */
+  eventTotal: number
   /** First and last day that any event of the store has. Absent in an empty store. */
   extent?: { from: string; to: string }
   /** Nodes of the window before trimming to the top N, and how many were left out. */
   total: number
   omitted: number
-  /** The window has more events than one answer holds (10,000): the newest are here. */
+  /** Ties between the drawn nodes that are left out: those of fewest events. */
+  omittedEdges: number
+  /** The window has more events than are listed. */
   truncated?: true
-}
-
-/** A stretch of a report's text to be highlighted. */
-export interface Highlight {
-  start: number
-  end: number
-  kind: 'person' | 'country' | 'organization' | 'place' | 'event'
-  /** Node id, where the highlight names a node. */
-  id?: string
-}
-
-/** One item behind a claim. Offsets of sentence and highlights are in `text`. */
-export interface Report {
-  item: string
-  document: { id: string; title: string; file: string }
-  n: number
-  section?: string
-  headline: Name
-  date?: string
-  agencies: string[]
-  text: string
-  /** The sentence that says so; absent when the whole item is meant. */
-  sentence?: { start: number; end: number; rule: string }
-  highlights: Highlight[]
-}
-
-/** GET /api/evidence?ids=<event id>,... : the reports behind events, each with its sentence. */
-export interface EvidenceAnswer {
-  events: (EventSummary & { names: Record<string, Name>; reports: Report[] })[]
-}
-
-export interface OfficeHeld {
-  title: string
-  of: Name
-  country?: string
-  former: boolean
-  /** Sought, not held. */
-  candidate?: true
-  from?: string
-  to?: string
 }
 
 /** Why somebody is taken for a person: the sum of weights by name, and how sure that is. */
@@ -126,7 +56,10 @@ export interface Choice {
   runnerUp?: { name: string; score: number }
 }
 
-/** GET /api/entities/:id ; `node.id` is another one where the id is a former one of who or what has it now. */
+/**
+ * GET /api/entities/:id?from&to&kinds&background&planned&negated&limit&offset
+ * `node.id` is another one where the id is a former one of who or what has it now.
+ */
 export interface Profile {
   node: GraphNode
   aliases: string[]
@@ -134,8 +67,20 @@ export interface Profile {
   /** For countries and organizations: who holds an office there. */
   holders: { id: string; name: Name; title: string }[]
   /** Those on the other sides of its events; plans, denials and history do not count. Most frequent first. */
-  counterparts: { id: string; kind: NodeKind; name: Name; events: string[] }[]
+  counterparts: {
+    id: string
+    kind: NodeKind
+    name: Name
+    /** Number of shared events, and the ids of those that are listed. */
+    total: number
+    events: string[]
+  }[]
+  /** Counterparts that are left out: those with fewest events. */
+  omittedCounterparts: number
+  /** Its events from `offset` on, newest first, undated last; `total` counts all. */
   events: EventSummary[]
+  total: number
+  offset: number
   /** Node id to name, for everyone named in `events`. */
   names: Record<string, Name>
   /** Number of items that name it. */
@@ -162,20 +107,6 @@ export interface SearchAnswer {
     event?: Pick<EventSummary, 'kind' | 'date'>
     /** Number of its events; of an event, the number of items that report it. */
     weight: number
-  }[]
-}
-
-/** GET /api/documents */
-export interface DocumentList {
-  documents: {
-    id: string
-    file: string
-    title: string
-    publisher?: string
-    from?: string
-    to?: string
-    items: number
-    events: number
   }[]
 }
 

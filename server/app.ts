@@ -9,12 +9,18 @@ import { join } from 'node:path'
 import { answerErrors, answerUnknownPath } from './errors.ts'
 import { allowLoopbackOnly } from './loopback.ts'
 import type { Graph } from './reads.ts'
-import { documents } from './routes/documents.ts'
+import { actors } from './routes/actors.ts'
+import { changes } from './routes/changes.ts'
+import { document, documents, item } from './routes/documents.ts'
 import { entity } from './routes/entity.ts'
 import { evidence } from './routes/evidence.ts'
 import { health } from './routes/health.ts'
+import { meetings } from './routes/meetings.ts'
 import { network } from './routes/network.ts'
+import { paths } from './routes/paths.ts'
+import { relation } from './routes/relation.ts'
 import { search } from './routes/search.ts'
+import { timeline } from './routes/timeline.ts'
 import { createLiveSearch } from './search/live.ts'
 
 export interface AppSettings extends Graph {
@@ -64,10 +70,18 @@ function createApi(graph: Graph, log: Logger): express.Router {
   const api = express.Router()
   api.use(forbidCaching)
   api.get('/network', network(graph))
+  api.get('/timeline', timeline(graph))
+  api.get('/meetings', meetings(graph))
   api.get('/entities/:id', entity(graph))
+  api.get('/relations', relation(graph))
+  api.get('/actors', actors(graph))
+  api.get('/paths', paths(graph))
+  api.get('/changes', changes(graph))
   api.get('/evidence', evidence(graph))
   api.get('/search', search(createLiveSearch(graph)))
   api.get('/documents', documents(graph))
+  api.get('/documents/:id', document(graph))
+  api.get('/items/:id', item(graph))
   api.get('/health', health(graph, log))
   api.use(answerUnknownPath)
   return api

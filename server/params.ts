@@ -5,11 +5,13 @@ import { ApiError } from './errors.ts'
 /** An ISO day that the calendar has. */
 export const day = z.iso.date({ error: 'must be a day such as 2026-04-24' })
 
-/** A switch; off unless said. */
-export const flag = z
+/** A switch that has to be said. */
+export const said = z
   .enum(['true', 'false', '1', '0'], { error: 'must be true or false' })
-  .default('false')
   .transform((value) => value === 'true' || value === '1')
+
+/** A switch; off unless said. */
+export const flag = said.default(false)
 
 /** A whole number within bounds. */
 export function wholeNumber(min: number, max: number, fallback: number) {

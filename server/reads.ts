@@ -1,26 +1,29 @@
 /** The questions that the routes put to the store: each runs one query of cypher/read and checks its rows. */
 import { z } from 'zod'
-import type { EventKind } from '../cypher/ontology.ts'
 import type { EventSummary } from './api.ts'
 import { toName } from './name.ts'
 import type { Queries } from './queries.ts'
 import {
+  claimRow,
   documentRow,
   eventRow,
   extentRow,
   holderRow,
   idRow,
+  itemRow,
   itemsRow,
+  listedItemRow,
   mentionRow,
   namedRow,
   nodeRow,
   officeRow,
   reportRow,
   searchRow,
+  seenRow,
   stampRow,
   toIsoDate,
 } from './rows.ts'
-import type { EventRow, MentionRow, NodeRow, OfficeRow, ReportRow, SearchRow } from './rows.ts'
+import type { DocumentRow, EventRow, MentionRow, NodeRow, OfficeRow, ReportRow, SearchRow } from './rows.ts'
 import type { Params, Store } from './store/store.ts'
 
 /** A store and the queries that it understands. */
@@ -29,7 +32,8 @@ export interface Graph {
   queries: Queries
 }
 
-async function ask<T>(
+/** Runs a query of `cypher/read` and checks its rows. Throws where they are not what `row` says: a bug. */
+export async function ask<T>(
   { store, queries }: Graph,
   name: string,
   row: z.ZodType<T>,
@@ -79,41 +83,18 @@ export async function readEvents(graph: Graph, ids: string[]): Promise<EventSumm
   return ids.flatMap((id) => byId.get(id) ?? [])
 }
 
-/** Which events are asked for: a half-open window of ISO days, kinds (none: all), and three switches. */
-export interface EventFilter {
-  from?: string | undefined
-  to?: string | undefined
-  kinds: EventKind[]
+/** Whether events that are history, planned or denied count. */
+export interface Switches {
   background: boolean
   planned: boolean
   negated: boolean
 }
 
-/** Ids of the events of a window, newest first, undated last; at most as many as the query allows. */
-export async function readEventsInWindow(graph: Graph, filter: EventFilter): Promise<string[]> {
-  const { from, to, ...rest } = filter
-  const params = {
-    from: from ?? null,
-    fromMonth: from === undefined ? null : `${from.slice(0, 7)}-01`,
-    fromYear: from === undefined ? null : `${from.slice(0, 4)}-01-01`,
-    to: to ?? null,
-    ...rest,
-  }
-  const rows = await ask(graph, 'eventsInWindow', idRow, params)
-  return rows.map(({ id }) => id)
-}
-
-/** First and last day of the events that the switches let through; undefined where no event has a date. */
-export async function readExtent(graph: Graph, { background, planned, negated }: EventFilter) {
-  const [extent] = await ask(graph, 'extent', extentRow, { background, planned, negated })
+/** First and last day of all events; undefined where no event has a day. */
+export async function readExtent(graph: Graph): Promise<{ from: string; to: string } | undefined> {
+  const [extent] = await ask(graph, 'extent', extentRow)
   if (extent?.first === undefined || extent.last === undefined) return undefined
   return { from: extent.first, to: extent.last }
-}
-
-/** Ids of the events of one node (an event: itself), newest first, undated last. */
-export async function readEventsOfNode(graph: Graph, id: string): Promise<string[]> {
-  const rows = await ask(graph, 'eventsOfNode', idRow, { id })
-  return rows.map((row) => row.id)
 }
 
 /** All offices of some people, the latest seen first. */
@@ -164,9 +145,44 @@ export async function readSearchable(graph: Graph): Promise<SearchRow[]> {
   return ask(graph, 'searchable', searchRow)
 }
 
-/** The documents of the store, newest first. */
-export async function readDocuments(graph: Graph) {
-  return ask(graph, 'documents', documentRow)
+/** Which people took part in an event before a day, each with the last day of that; only events that the switches let through. */
+export async function readSeenBefore(
+  graph: Graph,
+  people: string[],
+  day: string,
+  { background, planned, negated }: Switches,
+): Promise<Map<string, string>> {
+  if (people.length === 0) return new Map()
+  const rows = await ask(graph, 'seenBefore', seenRow, { nodes: people, day, background, planned, negated })
+  return new Map(rows.map(({ id, last }) => [id, last]))
+}
+
+/** A page of the documents, newest first. */
+export async function readDocuments(graph: Graph, skip: number, limit: number): Promise<DocumentRow[]> {
+  return ask(graph, 'documents', documentRow, { skip, limit })
+}
+
+/** One document; undefined where there is none of that id. */
+export async function readDocument(graph: Graph, id: string): Promise<DocumentRow | undefined> {
+  const [row] = await ask(graph, 'document', documentRow, { id })
+  return row
+}
+
+/** A page of the items of a document, and how many there are. */
+export async function readItems(graph: Graph, id: string, skip: number, limit: number) {
+  const rows = await ask(graph, 'items', listedItemRow, { id, skip, limit })
+  return { total: rows[0]?.total ?? 0, items: rows }
+}
+
+/** One item with its text; undefined where there is none of that id. */
+export async function readItem(graph: Graph, id: string) {
+  const [row] = await ask(graph, 'item', itemRow, { id })
+  return row
+}
+
+/** The events that an item reports, each with its stretch of the text. */
+export async function readEventsOfItem(graph: Graph, id: string) {
+  return ask(graph, 'eventsOfItem', claimRow, { id })
 }
 
 /** The documents that an id or a file name stands for; several where the file was read in parts. */

@@ -18,6 +18,9 @@ export const idRow = z.object({ id: text })
 export const namedRow = z.object({ id: text, file: text })
 export const extentRow = z.object({ first: maybeText, last: maybeText })
 export const holderRow = z.object({ id: text, name: text, ja: maybeText, title: text, items: count })
+/** How the key of an organization begins; a country's is its code. */
+const ORGANIZATION = 'organization:'
+
 export const itemsRow = z.object({ items: count })
 
 export const nodeRow = z.object({
@@ -32,6 +35,7 @@ export type NodeRow = z.infer<typeof nodeRow>
 
 const part = z.object({ id: text, side: count, role: z.string().nullable() })
 const precision = z.enum(['day', 'month', 'year']).nullable()
+const quad = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]).nullable()
 const kinds = Object.keys(EVENT_KINDS) as [EventKind, ...EventKind[]]
 export const eventRow = z.object({
   id: text,
@@ -40,7 +44,7 @@ export const eventRow = z.object({
   precision,
   title: maybeText,
   titleJa: maybeText,
-  quad: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]).nullable(),
+  quad,
   score: z.number().nullable(),
   planned: z.boolean(),
   negated: z.boolean(),
@@ -52,6 +56,8 @@ export const eventRow = z.object({
 })
 export type EventRow = z.infer<typeof eventRow>
 
+export const countedDayRow = z.object({ day: maybeText, precision, kind: z.enum(kinds), quad, events: count })
+
 /** How much of an ISO day a date of that precision keeps. */
 const LENGTH = { day: 10, month: 7, year: 4 } as const
 
@@ -60,22 +66,25 @@ export function toIsoDate({ date, precision }: Pick<EventRow, 'date' | 'precisio
   return date?.slice(0, LENGTH[precision ?? 'day'])
 }
 
-export const officeRow = z.object({
-  person: text,
-  office: text,
-  title: text,
-  of: text,
-  ofKind: z.enum(['country', 'organization']),
-  former: z.boolean(),
-  candidate: z.boolean(),
-  first: maybeText,
-  last: maybeText,
-  items: count,
-})
+export const officeRow = z
+  .object({
+    person: text,
+    office: text,
+    title: text,
+    of: text,
+    former: z.boolean(),
+    candidate: z.boolean(),
+    first: maybeText,
+    last: maybeText,
+    items: count,
+  })
+  .transform((row) => ({
+    ...row,
+    ofKind: row.of.startsWith(ORGANIZATION) ? ('organization' as const) : ('country' as const),
+  }))
 export type OfficeRow = z.infer<typeof officeRow>
 
-export const reportRow = z.object({
-  event: text,
+export const itemRow = z.object({
   item: text,
   n: count,
   section: maybeText,
@@ -87,11 +96,26 @@ export const reportRow = z.object({
   document: text,
   title: maybeText,
   file: text,
-  start: count,
-  end: count,
-  rule: text,
 })
+
+export const claimRow = z.object({ event: text, start: count, end: count, rule: text })
+
+export const reportRow = z.object({ ...itemRow.shape, ...claimRow.shape })
 export type ReportRow = z.infer<typeof reportRow>
+
+export const listedItemRow = z.object({
+  total: count,
+  id: text,
+  n: count,
+  section: maybeText,
+  headlineEn: text,
+  headlineJa: maybeText,
+  date: maybeText,
+  agencies: z.array(text),
+  events: count,
+})
+
+export const seenRow = z.object({ id: text, last: text })
 
 export const mentionRow = z.object({
   item: text,
@@ -123,5 +147,6 @@ export const documentRow = z.object({
   items: count,
   events: count,
 })
+export type DocumentRow = z.infer<typeof documentRow>
 
 export const stampRow = z.object({ documents: count, items: count, events: count, people: count })

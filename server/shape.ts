@@ -1,8 +1,8 @@
 /** Rows and events -> what the page is given. Pure; knows captions, knows no picture. */
-import { EVENT_KINDS } from '../cypher/ontology.ts'
 import type { EventSummary, GraphEdge, GraphNode, GraphSlice, Name, View } from './api.ts'
 import { toName } from './name.ts'
 import type { NodeRow, OfficeRow } from './rows.ts'
+import type { Tie, Ties } from './sums.ts'
 
 /** What is known of the nodes that may be named: their rows, and the offices of the people among them. */
 export interface Known {
@@ -37,6 +37,11 @@ export function toNode(row: NodeRow, weight: number, known: Known): GraphNode {
   }
 }
 
+/** Node id to name. */
+export function toNames(nodes: ReadonlyMap<string, NodeRow>): Record<string, Name> {
+  return Object.fromEntries([...nodes].map(([id, { name, ja }]) => [id, toName(name, ja)]))
+}
+
 /** The node of an event; its weight is the number of those who took part. */
 export function toEventNode(event: EventSummary): GraphNode {
   const detail = event.place === undefined ? event.kind : `${event.kind}, ${event.place}`
@@ -48,24 +53,6 @@ export function toEventNode(event: EventSummary): GraphNode {
     weight: event.participants.length,
     event,
   }
-}
-
-/** Which kinds of node a view draws from the participants of events. A state deals with bodies (the EU) as with states. */
-const DRAWN: Record<View, ReadonlySet<string>> = {
-  people: new Set(['person']),
-  countries: new Set(['country', 'organization']),
-  full: new Set(['person', 'country', 'organization']),
-}
-
-/** In the people view an agreement is a contact too: those who sign it on different sides stand together. */
-const isContact = (event: EventSummary): boolean =>
-  EVENT_KINDS[event.kind].contact || event.kind === 'agreement'
-
-/** Which events tie two participants on different sides. */
-const TIES: Record<View, (event: EventSummary) => boolean> = {
-  people: isContact,
-  countries: () => true,
-  full: () => false,
 }
 
 /** The pairs of participants that stood on different sides, each pair once, lower id first. */
@@ -80,33 +67,21 @@ export function pairsAcross(participants: EventSummary['participants']): [string
   return [...pairs.values()]
 }
 
-/** Events per node among the participants that `isDrawn` lets through. */
-export function countEvents(events: EventSummary[], isDrawn: (id: string) => boolean): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (const event of events)
-    for (const id of new Set(event.participants.map((participant) => participant.id)))
-      if (isDrawn(id)) counts.set(id, (counts.get(id) ?? 0) + 1)
-  return counts
-}
-
-/** The `top` ids with most events; equals in the order of their ids, so that the same store gives the same picture. */
-function heaviest(weights: Map<string, number>, top: number): string[] {
-  return [...weights]
-    .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
-    .slice(0, top)
-    .map(([id]) => id)
-}
-
-/** Ties between drawn nodes, each with the events behind it. */
-function contactEdges(events: EventSummary[], view: View, drawn: ReadonlySet<string>): GraphEdge[] {
-  const edges = new Map<string, GraphEdge>()
-  for (const event of events.filter(TIES[view]))
-    for (const [source, target] of pairsAcross(event.participants.filter(({ id }) => drawn.has(id)))) {
-      const id = `contact ${source} ${target}`
-      const edge = edges.get(id) ?? { id, source, target, kind: 'contact', events: [] }
-      edge.events.push(event.id)
-      edges.set(id, edge)
-    }
+/** The ties of a slice with the listed events behind them. */
+function contactEdges(
+  events: EventSummary[],
+  ties: readonly Tie[],
+  isTying: (event: EventSummary) => boolean,
+) {
+  const edges = new Map(
+    ties.map(({ a, b, events: weight }): [string, GraphEdge] => {
+      const id = `contact ${a} ${b}`
+      return [id, { id, source: a, target: b, kind: 'contact', weight, events: [] }]
+    }),
+  )
+  for (const event of events.filter(isTying))
+    for (const [source, target] of pairsAcross(event.participants))
+      edges.get(`contact ${source} ${target}`)?.events.push(event.id)
   return [...edges.values()]
 }
 
@@ -117,7 +92,7 @@ function partEdges(events: EventSummary[], drawn: ReadonlySet<string>): GraphEdg
     for (const { id: source } of event.participants) {
       if (!drawn.has(source)) continue
       const id = `took-part ${source} ${event.id}`
-      edges.set(id, { id, source, target: event.id, kind: 'took-part', events: [event.id] })
+      edges.set(id, { id, source, target: event.id, kind: 'took-part', weight: 1, events: [event.id] })
     }
   return [...edges.values()]
 }
@@ -139,24 +114,25 @@ function serviceEdges(drawn: ReadonlySet<string>, known: Known): GraphEdge[] {
   return [...drawn].flatMap((source): GraphEdge[] => {
     const target = known.offices.get(source)?.of
     if (target === undefined || !drawn.has(target)) return []
-    return [{ id: `serves ${source} ${target}`, source, target, kind: 'serves', events: [] }]
+    return [{ id: `serves ${source} ${target}`, source, target, kind: 'serves', weight: 0, events: [] }]
   })
 }
 
-/** Which nodes of a view come into the picture; `known` need hold no offices yet. */
-export function chooseNodes(events: EventSummary[], view: View, top: number, nodes: Known['nodes']) {
-  const weights = countEvents(events, (id) => DRAWN[view].has(nodes.get(id)?.kind ?? ''))
-  const ids = heaviest(weights, top)
-  return { ids, weights, total: weights.size }
+/** What a slice is made of: the chosen nodes with their weights, and the ties and listed events of the window. */
+export interface SliceParts {
+  view: View
+  chosen: { ids: string[]; weights: ReadonlyMap<string, number>; total: number }
+  ties: Ties
+  /** Whether an event is one of those that tie two nodes. */
+  isTying: (event: EventSummary) => boolean
+  events: EventSummary[]
 }
 
-/** A view of a window: the chosen nodes, the ties between them, and every event of the window. */
+/** A view of a window: the chosen nodes, the ties between them, and the listed events. */
 export function toSlice(
-  events: EventSummary[],
-  view: View,
-  chosen: ReturnType<typeof chooseNodes>,
+  { view, chosen, ties, isTying, events }: SliceParts,
   known: Known,
-): Omit<GraphSlice, 'extent'> {
+): Omit<GraphSlice, 'extent' | 'eventTotal'> {
   const drawn = new Set(chosen.ids)
   const nodes = chosen.ids.flatMap((id) => {
     const row = known.nodes.get(id)
@@ -168,12 +144,13 @@ export function toSlice(
     view,
     nodes: [...nodes, ...shown.map(toEventNode)],
     edges: [
-      ...contactEdges(events, view, drawn),
+      ...contactEdges(events, ties.top, isTying),
       ...partEdges(shown, drawn),
       ...(view === 'full' ? serviceEdges(drawn, known) : []),
     ],
     events,
     total: chosen.total + touched.length,
     omitted: chosen.total - chosen.ids.length + touched.length - shown.length,
+    omittedEdges: ties.total - ties.top.length,
   }
 }

@@ -1,13 +1,13 @@
 import type { RequestHandler } from 'express'
-import type { EvidenceAnswer, Highlight, Report } from '../api.ts'
+import type { EvidenceAnswer, Report } from '../api.ts'
 import { ApiError } from '../errors.ts'
 import { readPresentIds } from '../identities.ts'
-import { toName } from '../name.ts'
 import { listOf, nodeId, readParams } from '../params.ts'
+import { isWhole, toItem } from '../questions/documents.ts'
 import type { Graph } from '../reads.ts'
 import { readEvents, readMentions, readNodes, readReports } from '../reads.ts'
 import type { MentionRow, ReportRow } from '../rows.ts'
-import { toNames } from './entity.ts'
+import { toNames } from '../shape.ts'
 
 /** More than a panel shows at once; the answer carries whole reports. */
 const MOST_IDS = 100
@@ -65,25 +65,6 @@ async function toPresentIds(graph: Graph, ids: string[]): Promise<string[]> {
 }
 
 function toReport(row: ReportRow, mentions: MentionRow[]): Report {
-  return {
-    item: row.item,
-    document: { id: row.document, title: row.title ?? row.file, file: row.file },
-    n: row.n,
-    ...(row.section === undefined ? {} : { section: row.section }),
-    headline: toName(row.headlineEn, row.headlineJa),
-    ...(row.date === undefined ? {} : { date: row.date }),
-    agencies: [...new Set(row.agencies)],
-    text: row.text,
-    ...(isWhole(row, row.text) ? {} : { sentence: { start: row.start, end: row.end, rule: row.rule } }),
-    highlights: mentions
-      .filter((mention) => !isWhole(mention, row.text))
-      .map(toHighlight)
-      .sort((a, b) => a.start - b.start || b.end - a.end),
-  }
+  const { start, end, rule, text } = row
+  return { ...toItem(row, mentions), ...(isWhole(row, text) ? {} : { sentence: { start, end, rule } }) }
 }
-
-/** A claim that an item makes as a whole, not at one of its words: nothing to point at. */
-const isWhole = ({ start, end }: { start: number; end: number }, text: string): boolean =>
-  start === 0 && end === text.length
-
-const toHighlight = ({ start, end, kind, id }: MentionRow): Highlight => ({ start, end, kind, id })

@@ -106,11 +106,13 @@ async function findSubjects(graph: Graph): Promise<Subject[]> {
   const [drawPerson, drawState] = [createZipf(people.length, 0.8), createZipf(states.length, 0.8)]
   return Array.from({ length: ROUNDS }, (_, n) => {
     const year = 2020 + (n % 9)
+    const [state, other] = n === 0 ? [0, 1] : [drawState(random()), drawState(random())]
     return {
       from: `${String(year)}-07-01`,
       to: `${String(year + 1)}-07-01`,
       person: people[n === 0 ? 0 : drawPerson(random())] ?? '',
-      state: states[n === 0 ? 0 : drawState(random())] ?? '',
+      state: states[state] ?? '',
+      other: states[state === other ? (other + 1) % states.length : other] ?? '',
     }
   })
 }

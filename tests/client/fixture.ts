@@ -40,9 +40,9 @@ export const SLICE: GraphSlice = {
     node('tomas', { name: { en: 'Tomas Lindqvist' }, weight: 2 }),
   ],
   edges: [
-    { id: 'am', source: 'aldo', target: 'mirela', kind: 'contact', events: ['first', 'second'] },
-    { id: 'mt', source: 'mirela', target: 'tomas', kind: 'contact', events: ['quarrel'] },
-    { id: 'at', source: 'aldo', target: 'tomas', kind: 'contact', events: ['plan'] },
+    { id: 'am', source: 'aldo', target: 'mirela', kind: 'contact', weight: 2, events: ['first', 'second'] },
+    { id: 'mt', source: 'mirela', target: 'tomas', kind: 'contact', weight: 1, events: ['quarrel'] },
+    { id: 'at', source: 'aldo', target: 'tomas', kind: 'contact', weight: 1, events: ['plan'] },
   ],
   events: [
     event('first', { date: '2031-05-10', participants: [side('aldo', 0), side('mirela', 1)] }),
@@ -55,6 +55,8 @@ export const SLICE: GraphSlice = {
     }),
     event('plan', { date: '2031-06-01', planned: true, participants: [side('aldo', 0), side('tomas', 1)] }),
   ],
+  eventTotal: 4,
   total: 3,
   omitted: 0,
+  omittedEdges: 0,
 }

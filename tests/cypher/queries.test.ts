@@ -99,6 +99,33 @@ const RULES: Record<string, Rule> = {
     good: 'MATCH (e:Event) RETURN e.date.year AS year',
     bad: "MATCH (e:Event) RETURN date.truncate('month', e.date) AS month",
   },
+  'every answer of a read is bounded': {
+    reason: 'an archive grows, what is fetched of it must not',
+    breaches: ({ name, text }) =>
+      name.startsWith('write/')
+        ? []
+        : outermost(text)
+            .split(/\bUNION(?: ALL)?\b/)
+            .filter((branch) => !/\bLIMIT [\w$]+\s*$/.test(branch)),
+    good: 'MATCH (p:Person) RETURN p.id AS id LIMIT 10 UNION MATCH (e:Event) RETURN e.id AS id LIMIT $most',
+    bad: 'MATCH (p:Person) RETURN p.id AS id UNION MATCH (e:Event) RETURN e.id AS id LIMIT 10',
+  },
+  'no optional match within a subquery': {
+    reason: 'the embedded engine looks at every node of the label; an aggregate gives its row without it',
+    breaches: ({ text }) => bare(text).match(/CALL \([^)]*\) \{\s*OPTIONAL/g) ?? [],
+    good: 'MATCH (d:Document) CALL (d) { MATCH (d)<-[:PART_OF]-(i:Item) RETURN count(i.id) AS n } RETURN n LIMIT 1',
+    bad: 'MATCH (d:Document) CALL (d) { OPTIONAL MATCH (d)<-[:PART_OF]-(i:Item) RETURN count(i.id) AS n } RETURN n LIMIT 1',
+  },
+  'no rows out of a subquery that stands alone': {
+    reason:
+      'the embedded engine hands them on in one piece: DISTINCT then keeps 2,048 of them, WHERE fails beyond 65,536',
+    breaches: ({ text }) =>
+      within(bare(text), /CALL \(\) \{([^}]*)\}/g).filter(
+        (inner) => !/RETURN count\([^)]*\) AS \w+\s*$/.test(inner),
+      ),
+    good: 'CALL () { MATCH (d:Document) RETURN count(d.id) AS n } RETURN n LIMIT 1',
+    bad: 'CALL () { MATCH (e:Event) RETURN e UNION ALL MATCH (e:Event) RETURN e } WITH DISTINCT e.id AS id RETURN id LIMIT 1',
+  },
   'one query': {
     reason: 'a driver runs one at a time',
     breaches: ({ text }) => bare(text).match(/;/g) ?? [],
@@ -128,15 +155,24 @@ const RULES: Record<string, Rule> = {
   },
 }
 
-/** Result columns: the parts of every RETURN outside of a subquery, each by its alias or, without one, as it stands. */
-function columnsOf(text: string): string[] {
+/** A query without what stands in brackets. */
+function outermost(text: string): string {
   let flat = bare(text)
-  // Innermost brackets first, until none is left: their commas are not the row's.
+  // Innermost brackets first, until none is left.
   for (let before = ''; before !== flat;) {
     before = flat
     flat = flat.replace(/\([^()[\]{}]*\)|\[[^()[\]{}]*\]|\{[^()[\]{}]*\}/g, '_')
   }
-  return within(flat, /\bRETURN\s+(?:DISTINCT\s+)?([^]*?)(?=\bORDER BY\b|\bLIMIT\b|\bSKIP\b|\bUNION\b|$)/g)
+  return flat
+}
+
+/** Result columns: the parts of every RETURN outside of a subquery, each by its alias or, without one, as it stands. */
+function columnsOf(text: string): string[] {
+  // Commas in brackets are not the row's.
+  return within(
+    outermost(text),
+    /\bRETURN\s+(?:DISTINCT\s+)?([^]*?)(?=\bORDER BY\b|\bLIMIT\b|\bSKIP\b|\bUNION\b|$)/g,
+  )
     .flatMap((row) => row.split(','))
     .map((column) => /\bAS\s+(\w+)\s*$/.exec(column)?.[1] ?? column.trim())
 }

@@ -5,13 +5,21 @@ import { join } from 'node:path'
 import { pino } from 'pino'
 import request from 'supertest'
 import type {
+  Actors,
+  Changes,
+  DocumentAnswer,
   DocumentList,
   ErrorBody,
   EvidenceAnswer,
   GraphSlice,
   Health,
+  ItemAnswer,
+  Meetings,
+  Paths,
   Profile,
+  Relation,
   SearchAnswer,
+  Timeline,
 } from '../../server/api.ts'
 import type { Extraction } from '../../ingest/types.ts'
 import { createApp } from '../../server/app.ts'
@@ -70,7 +78,7 @@ describe('network', () => {
       'person:ana-silva contact person:kenji-mori 1',
     ])
     expect(slice.events).toHaveLength(4)
-    expect(slice).toMatchObject({ extent: { from: '2026-03-02', to: '2026-03-10' }, total: 4, omitted: 0 })
+    expect(slice).toMatchObject({ extent: { from: '2019-01-01', to: '2026-04-01' }, total: 4, omitted: 0 })
   })
 
   test('countries: states and bodies on different sides, whatever the event', async () => {
@@ -108,9 +116,15 @@ describe('network', () => {
     ['negated=true', 5],
     ['planned=1&background=1&negated=1', 7],
     ['planned=false', 4],
-    ['from=2026-03-05', 3],
-    ['to=2026-03-05', 2],
-    ['from=2026-03-03&to=2026-03-05', 1],
+    ['from=2026-03-05', 2],
+    ['to=2026-03-05', 1],
+    ['from=2026-03-03&to=2026-03-05', 0],
+    ['from=2026-03-03&to=2026-03-05&undated=true', 1],
+    ['undated=false', 3],
+    ['countries=JP', 2],
+    ['agencies=WIRE&sections=Foreign affairs', 1],
+    ['agencies=NOBODY', 0],
+    ['events=2', 2],
     ['kinds=call,accusation', 2],
   ])('%s lets %i events through', async (query, expected) => {
     const slice = await ask<GraphSlice>(`/api/network?${query}`)
@@ -129,7 +143,10 @@ describe('network', () => {
     const response = await request(createApp({ store: empty, queries, log: silent }))
       .get('/api/network')
       .set('Host', 'localhost')
-    expect(response.body).toEqual({ view: 'people', nodes: [], edges: [], events: [], total: 0, omitted: 0 })
+    expect(response.body).toEqual({
+      ...{ view: 'people', nodes: [], edges: [], events: [] },
+      ...{ eventTotal: 0, total: 0, omitted: 0, omittedEdges: 0 },
+    })
     await empty.close()
   })
 })
@@ -212,6 +229,134 @@ describe('entities', () => {
     const profile = await ask<Profile>(`/api/entities/${events[0]?.id ?? ''}`)
     expect(profile).toMatchObject({ node: { kind: 'event', detail: { en: 'call' } }, mentions: 1, events })
     expect(profile.names).toHaveProperty('person:ana-silva')
+  })
+})
+
+describe('questions', () => {
+  const ANA = 'person:ana-silva'
+  const MORI = 'person:kenji-mori'
+
+  test('the timeline counts by step, undated events apart', async () => {
+    expect(await ask<Timeline>('/api/timeline?step=week&split=kind&planned=true')).toEqual({
+      ...{
+        step: 'week',
+        split: 'kind',
+        total: 5,
+        undated: 1,
+        imprecise: 1,
+        omitted: { buckets: 0, events: 0 },
+      },
+      buckets: [
+        { start: '2026-03-02', total: 2, counts: { meeting: 1, call: 1 } },
+        { start: '2026-03-09', total: 1, counts: { accusation: 1 } },
+      ],
+    })
+    expect((await ask<Timeline>(`/api/timeline?node=${ANA}&from=2026-03-01&to=2026-03-04`)).buckets).toEqual([
+      { start: '2026-03-01', total: 1, counts: { 1: 1 } },
+    ])
+    expect((await ask<Timeline>('/api/timeline?node=JP&other=BR')).total).toBe(2)
+  })
+
+  test('who met whom comes with offices of the day and the sentence', async () => {
+    const answer = await ask<Meetings>(`/api/meetings?a=${MORI}&b=BR`)
+    expect(answer.total).toBe(1)
+    expect(answer.meetings[0]).toMatchObject({
+      event: { date: '2026-03-02', place: 'Lima' },
+      people: [
+        { id: ANA, side: 0, offices: [{ title: 'Minister of Foreign Affairs', of: { en: 'Brazil' } }] },
+        { id: MORI, side: 1, offices: [{ title: 'Minister of Foreign Affairs', of: { en: 'Japan' } }] },
+      ],
+      reports: [
+        {
+          item: 'aaaa#1',
+          document: { file: 'week-10.txt' },
+          sentence: {
+            text: 'Foreign Minister Ana Silva met with Foreign Minister Kenji Mori in Lima.',
+            rule: 'met',
+          },
+        },
+      ],
+    })
+    expect((await ask<Meetings>('/api/meetings')).total).toBe(2)
+    expect((await ask<Meetings>(`/api/meetings?a=${ANA}`)).total).toBe(2)
+  })
+
+  test('a relation has its mix, those who carry it, and its rhythm', async () => {
+    const relation = await ask<Relation>('/api/relations?a=BR&b=JP')
+    expect(relation).toMatchObject({
+      a: { id: 'BR' },
+      total: 2,
+      quads: { 0: 0, 1: 1, 2: 0, 3: 1, 4: 0 },
+      mix: [{ month: '2026-03', n: 2 }],
+      agreements: { total: 0, events: [] },
+      contacts: { days: 1, first: '2026-03-02', last: '2026-03-02' },
+    })
+    expect(relation.contacts).not.toHaveProperty('cadence')
+    expect(relation.carriers.a).toMatchObject({
+      total: 1,
+      people: [{ id: ANA, events: 1, rank: 'minister', title: 'Minister of Foreign Affairs' }],
+      ranks: { minister: 1, head: 0 },
+    })
+    expect((await ask<Relation>('/api/relations?a=BR&b=JP&to=2026-03-12')).contacts.silence).toBe(10)
+  })
+
+  test('actors of a window, whether they are new, and who has gone quiet', async () => {
+    const { actors, quiet } = await ask<Actors>('/api/actors?from=2026-03-04&to=2026-03-08')
+    expect(actors.map(({ id, isNew, people, countries }) => [id, isNew, people, countries])).toEqual([
+      [ANA, false, 1, 0],
+      ['person:elise-dupont', true, 1, 1],
+    ])
+    expect(quiet.map(({ id, last }) => [id, last])).toEqual([[MORI, '2026-03-02']])
+  })
+
+  test('the shortest way from one to another goes through people who met', async () => {
+    const { length, total, paths, nodes } = await ask<Paths>(`/api/paths?a=${MORI}&b=person:elise-dupont`)
+    expect([length, total]).toEqual([2, 1])
+    expect(paths[0]?.nodes).toEqual([MORI, ANA, 'person:elise-dupont'])
+    expect(nodes.map(({ name }) => name.en)).toEqual(['Kenji Mori', 'Ana Silva', 'Élise Dupont'])
+    expect(await ask<Paths>(`/api/paths?a=${MORI}&b=AZ`)).toEqual({
+      total: 0,
+      paths: [],
+      nodes: [],
+      events: [],
+    })
+  })
+
+  test('changes from one period to the next', async () => {
+    const changes = await ask<Changes>('/api/changes?from=2026-03-01&middle=2026-03-04&to=2026-03-12')
+    expect(changes.before).toMatchObject({ events: 1, quads: { 1: 1 } })
+    expect(changes.after).toMatchObject({ events: 2, quads: { 1: 1, 3: 1 } })
+    expect(changes.newPeople.people.map(({ id }) => id)).toEqual(['person:elise-dupont'])
+    expect(changes.firstContacts.pairs.map(({ a, b }) => [a.id, b.id])).toEqual([
+      ['BR', 'organization:European Council'],
+    ])
+    expect(changes.ceased.pairs.map(({ a, b, before }) => [a.id, b.id, before])).toEqual([['BR', 'JP', 1]])
+  })
+
+  test('a document has its items, an item its text with all that was read in it', async () => {
+    const { document, total, items } = await ask<DocumentAnswer>('/api/documents/aaaa?limit=1&offset=1')
+    expect([document.title, total, items.map(({ id, events }) => [id, events])]).toEqual([
+      'Weekly digest',
+      2,
+      [['aaaa#2', 2]],
+    ])
+    const { item, events, names } = await ask<ItemAnswer>('/api/items/aaaa%232')
+    expect(events.map(({ kind, rule }) => [kind, rule])).toEqual([
+      ['call', 'spoke'],
+      ['visit', 'will-visit'],
+    ])
+    expect(item.highlights.map(({ kind, start, end }) => [kind, item.text.slice(start, end)])).toEqual([
+      ['event', 'On March 5 Ana Silva spoke with European Council President Élise Dupont.'],
+      ['person', 'Ana Silva'],
+      ['person', 'Élise Dupont'],
+      ['event', 'Silva will visit Brussels in April.'],
+    ])
+    expect(names[ANA]?.en).toBe('Ana Silva')
+  })
+
+  test('a page of a profile tells how many events there are', async () => {
+    const profile = await ask<Profile>(`/api/entities/${ANA}?limit=1&offset=1`)
+    expect([profile.events.length, profile.total, profile.offset]).toEqual([1, 4, 1])
   })
 })
 
@@ -306,6 +451,8 @@ describe('search', () => {
 
 test('documents, the newest first', async () => {
   expect(await ask<DocumentList>('/api/documents')).toEqual({
+    total: 2,
+    offset: 0,
     documents: [
       {
         id: 'aaaa',
@@ -370,7 +517,7 @@ describe('what cannot be answered', () => {
     ['/api/network?top=0', 'top', 'from 1 to 500'],
     ['/api/network?top=1e2', 'top', 'from 1 to 500'],
     ['/api/network?until=2026-03-02', 'until', 'view, from, to'],
-    ['/api/entities/BR?deep=1', 'deep', 'no parameter'],
+    ['/api/entities/BR?deep=1', 'deep', 'from, to, kinds'],
     ['/api/evidence', 'ids', 'separated by commas'],
     ['/api/evidence?ids=', 'ids', 'must not be empty'],
     [`/api/evidence?ids=${'x,'.repeat(100)}x`, 'ids', 'at most 100'],
@@ -378,7 +525,20 @@ describe('what cannot be answered', () => {
     ['/api/search?q=%20', 'q', 'must not be empty'],
     [`/api/search?q=${'x'.repeat(201)}`, 'q', 'at most 200'],
     ['/api/search?q=a&limit=-1', 'limit', 'from 1 to 100'],
-    ['/api/documents?page=2', 'page', 'no parameter'],
+    ['/api/documents?page=2', 'page', 'offset, limit are'],
+    ['/api/documents/aaaa?limit=0', 'limit', 'from 1 to 500'],
+    ['/api/items/aaaa%231?part=1', 'part', 'no parameter'],
+    ['/api/network?focus=BR', 'focus', 'a person'],
+    ['/api/network?depth=4', 'depth', 'from 1 to 3'],
+    ['/api/network?events=10001', 'events', 'from 0 to 10000'],
+    ['/api/timeline?step=year', 'step', 'day, week, month'],
+    ['/api/timeline?other=BR', 'node', 'beside'],
+    ['/api/meetings?b=BR', 'a', 'beside'],
+    ['/api/relations?a=BR', 'b', 'must be given once'],
+    ['/api/relations?a=BR&b=BR', 'b', 'another node'],
+    ['/api/paths?a=BR&b=JP&depth=3', 'depth', 'a, b, from, to'],
+    ['/api/actors?from=2026-03-02', 'to', 'a day such as'],
+    ['/api/changes?from=2026-03-02&middle=2026-03-02&to=2026-04-01', 'middle', 'later than'],
   ])('400 for %s names the parameter and what is allowed', async (path, parameter, allowed) => {
     const response = await get(path)
     const { error } = response.body as ErrorBody
@@ -390,6 +550,10 @@ describe('what cannot be answered', () => {
   test.each([
     ['/api/entities/person:nobody', 404, 'unknown_node'],
     ['/api/evidence?ids=event:none', 404, 'unknown_event'],
+    ['/api/relations?a=BR&b=XX', 404, 'unknown_node'],
+    ['/api/timeline?node=place:Lima@PE', 404, 'unknown_node'],
+    ['/api/documents/none', 404, 'unknown_document'],
+    ['/api/items/none', 404, 'unknown_item'],
     ['/api/nowhere', 404, 'unknown_path'],
     ['/api', 404, 'unknown_path'],
     ['/api/entities/%E0%A4%A', 400, 'bad_request'],

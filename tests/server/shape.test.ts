@@ -1,7 +1,7 @@
-import { describe, expect, test } from '@jest/globals'
+import { expect, test } from '@jest/globals'
 import type { EventSummary } from '../../server/api.ts'
 import type { NodeRow, OfficeRow } from '../../server/rows.ts'
-import { chooseNodes, pairsAcross, toNode, toSlice } from '../../server/shape.ts'
+import { pairsAcross, toNode, toSlice } from '../../server/shape.ts'
 
 const part = (id: string, side: number) => ({ id, side, role: 'actor' })
 const row = (id: string, kind: NodeRow['kind']): [string, NodeRow] => [
@@ -47,45 +47,48 @@ test.each([
   expect(pairsAcross(participants)).toEqual(expected)
 })
 
-describe('slices', () => {
-  const nodes = new Map([row('a', 'person'), row('b', 'person'), row('x', 'country'), row('y', 'country')])
-  const known = { nodes, offices: new Map<string, OfficeRow>() }
-  const slice = (events: EventSummary[], view: 'people' | 'countries' | 'full', top = 10) =>
-    toSlice(events, view, chooseNodes(events, view, top, nodes), known)
+test('the full view draws two events for each participant, those of most participants first', () => {
+  const nodes = new Map([row('a', 'person'), row('b', 'person')])
+  const events = [
+    event('one', [part('a', 0)]),
+    event('two', [part('a', 0)]),
+    event('three', [part('a', 0), part('b', 1)]),
+  ]
+  const slice = (...ids: string[]) =>
+    toSlice(
+      {
+        view: 'full',
+        chosen: { ids, weights: new Map(ids.map((id) => [id, 1])), total: 2 },
+        ties: { total: 0, top: [] },
+        isTying: () => false,
+        events,
+      },
+      { nodes, offices: new Map() },
+    )
+  const { nodes: shown, total, omitted } = slice('a')
+  expect(shown.map(({ id }) => id)).toEqual(['a', 'one', 'two'])
+  expect([total, omitted]).toEqual([5, 2])
+  expect(slice('a', 'b').nodes.map(({ id }) => id)).toEqual(['a', 'b', 'three', 'one', 'two'])
+})
 
-  test.each([
-    ['meeting', 1],
-    ['call', 1],
-    ['visit', 1],
-    ['talks', 1],
-    ['agreement', 1],
-    ['accusation', 0],
-    ['statement', 0],
-  ] as const)('a %s makes %i contact between people, and one between states', (kind, contacts) => {
-    const both = event('e', [part('a', 0), part('x', 0), part('b', 1), part('y', 1)], kind)
-    expect(slice([both], 'people').edges).toHaveLength(contacts)
-    expect(slice([both], 'countries').edges).toEqual([
-      { id: 'contact x y', source: 'x', target: 'y', kind: 'contact', events: ['e'] },
-    ])
-  })
-
-  test('equals are ordered by id, so that the picture does not flicker', () => {
-    const events = [event('e', [part('b', 0), part('a', 1)])]
-    expect(slice(events, 'people', 1).nodes.map(({ id }) => id)).toEqual(['a'])
-    expect(slice(events, 'people', 1).omitted).toBe(1)
-  })
-
-  test('the full view draws two events for each participant, those of most participants first', () => {
-    const events = [
-      event('one', [part('a', 0)]),
-      event('two', [part('a', 0)]),
-      event('three', [part('a', 0), part('b', 1)]),
-    ]
-    const { nodes: shown, total, omitted } = slice(events, 'full', 1)
-    expect(shown.map(({ id }) => id)).toEqual(['a', 'one', 'two'])
-    expect([total, omitted]).toEqual([5, 2])
-    expect(slice(events, 'full', 2).nodes.map(({ id }) => id)).toEqual(['a', 'b', 'three', 'one', 'two'])
-  })
+test('ties are told with all their events, and name those that are listed', () => {
+  const { edges, omittedEdges } = toSlice(
+    {
+      view: 'people',
+      chosen: { ids: ['a', 'b'], weights: new Map(), total: 2 },
+      ties: { total: 3, top: [{ a: 'a', b: 'b', events: 7 }] },
+      isTying: ({ kind }) => kind === 'call',
+      events: [
+        event('e', [part('b', 0), part('a', 1)], 'call'),
+        event('f', [part('b', 0), part('a', 1)], 'aid'),
+      ],
+    },
+    { nodes: new Map(), offices: new Map() },
+  )
+  expect(edges).toEqual([
+    { id: 'contact a b', source: 'a', target: 'b', kind: 'contact', weight: 7, events: ['e'] },
+  ])
+  expect(omittedEdges).toBe(2)
 })
 
 test('a place is captioned with its country', () => {

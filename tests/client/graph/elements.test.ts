@@ -23,8 +23,8 @@ describe('toElements', () => {
   test('leaves out edges without both ends and loops', () => {
     const edges = [
       ...SLICE.edges,
-      { id: 'x', source: 'aldo', target: 'absent', kind: 'contact' as const, events: [] },
-      { id: 'y', source: 'aldo', target: 'aldo', kind: 'contact' as const, events: [] },
+      { id: 'x', source: 'aldo', target: 'absent', kind: 'contact' as const, weight: 0, events: [] },
+      { id: 'y', source: 'aldo', target: 'aldo', kind: 'contact' as const, weight: 0, events: [] },
     ]
     expect(toElements({ ...SLICE, edges }, speechIn('en')).edges.map((edge) => edge.id)).toEqual([
       'am',

@@ -1,0 +1,184 @@
+/** What changed from one period to the next. */
+import { z } from 'zod'
+import { OFFICE_RANKS } from '../../cypher/ontology.ts'
+import type { OfficeRank } from '../../cypher/ontology.ts'
+import type { Changes, PairChange } from '../api.ts'
+import type { EventFilter, EventSet } from '../eventSet.ts'
+import { readEventSet } from '../eventSet.ts'
+import { toName } from '../name.ts'
+import { highestRank, rankOf } from '../rank.ts'
+import type { Graph } from '../reads.ts'
+import { ask, presentOffices, readNodes, readOffices } from '../reads.ts'
+import { toNode } from '../shape.ts'
+import type { Tie } from '../sums.ts'
+import { readDays, readRanking, readTies } from '../sums.ts'
+import { groupBy } from './groupBy.ts'
+import { CONTACT_KINDS } from './meetings.ts'
+import { officesWithin } from './relation.ts'
+import { toMix } from './timeline.ts'
+
+/** The busiest people that are looked for in the period before. */
+const CONSIDERED = 200
+/** Pairs with contacts in one period that are compared with the other, and those that are told. */
+const MOST_TIES = 20_000
+const SHOWN = 50
+/** Pairs of countries of both periods whose rank is compared: those with most contacts. */
+const RANKED = 12
+
+export type ChangesQuestion = Omit<EventFilter, 'from' | 'to'> & { from: string; middle: string; to: string }
+
+interface Period {
+  from: string
+  to: string
+  set: EventSet
+  contacts: EventSet
+  ties: Map<string, Tie>
+  tieTotal: number
+}
+
+/** Compares the periods [from, middle) and [middle, to). */
+export async function readChanges(
+  graph: Graph,
+  { from, middle, to, ...filter }: ChangesQuestion,
+): Promise<Changes> {
+  const [before, after] = await Promise.all([
+    readPeriod(graph, { ...filter, from, to: middle }),
+    readPeriod(graph, { ...filter, from: middle, to }),
+  ])
+  const [quadsBefore, quadsAfter, newPeople, levels] = await Promise.all([
+    readDays(graph, before.set.ids).then(toMix),
+    readDays(graph, after.set.ids).then(toMix),
+    readNewPeople(graph, before, after),
+    readLevels(graph, before, after),
+  ])
+  const first = onlyIn(after, before)
+  const ceased = onlyIn(before, after)
+  const shown = { first: first.slice(0, SHOWN), ceased: ceased.slice(0, SHOWN) }
+  const nodes = await readNodes(
+    graph,
+    [...shown.first, ...shown.ceased, ...levels.pairs].flatMap(({ a, b }) => [a, b]),
+  )
+  const name = (id: string): PairChange['a'] => {
+    const row = nodes.get(id)
+    return { id, kind: row?.kind ?? 'country', name: toName(row?.name ?? id, row?.ja) }
+  }
+  const toChange = ({ a, b }: Pick<Tie, 'a' | 'b'>): PairChange => ({
+    a: name(a),
+    b: name(b),
+    before: before.ties.get(`${a} ${b}`)?.events ?? 0,
+    after: after.ties.get(`${a} ${b}`)?.events ?? 0,
+  })
+  const isCut = [before, after].some(
+    ({ set, ties, tieTotal }) => set.total > set.ids.length || tieTotal > ties.size,
+  )
+  return {
+    before: { from, to: middle, events: before.set.total, quads: quadsBefore },
+    after: { from: middle, to, events: after.set.total, quads: quadsAfter },
+    newPeople,
+    firstContacts: { total: first.length, pairs: shown.first.map(toChange) },
+    ceased: { total: ceased.length, pairs: shown.ceased.map(toChange) },
+    levels: {
+      considered: levels.considered,
+      pairs: levels.pairs.map(({ from: old, to: now, ...pair }) => ({
+        ...toChange(pair),
+        from: old,
+        to: now,
+        up: OFFICE_RANKS.indexOf(now) < OFFICE_RANKS.indexOf(old),
+      })),
+    },
+    ...(isCut ? { truncated: true } : {}),
+  }
+}
+
+async function readPeriod(graph: Graph, filter: EventFilter & { from: string; to: string }): Promise<Period> {
+  const kinds =
+    filter.kinds.length === 0 ? CONTACT_KINDS : filter.kinds.filter((kind) => CONTACT_KINDS.includes(kind))
+  const [set, contacts] = await Promise.all([
+    readEventSet(graph, filter),
+    kinds.length === 0 ? { ids: [], total: 0 } : readEventSet(graph, { ...filter, kinds }),
+  ])
+  const ties = await readTies(graph, 'bodies', contacts.ids, { top: MOST_TIES })
+  return {
+    from: filter.from,
+    to: filter.to,
+    set,
+    contacts,
+    ties: new Map(ties.top.map((tie) => [`${tie.a} ${tie.b}`, tie])),
+    tieTotal: ties.total,
+  }
+}
+
+/** The ties of one period that the other does not have, most events first. */
+function onlyIn(one: Period, other: Period): Tie[] {
+  return [...one.ties].flatMap(([key, tie]) => (other.ties.has(key) ? [] : [tie]))
+}
+
+async function readNewPeople(graph: Graph, before: Period, after: Period): Promise<Changes['newPeople']> {
+  const { top } = await readRanking(graph, 'people', after.set.ids, CONSIDERED)
+  const ids = top.map(({ id }) => id)
+  const known =
+    ids.length === 0 ? { top: [] } : await readRanking(graph, 'people', before.set.ids, ids.length, ids)
+  const old = new Set(known.top.map(({ id }) => id))
+  const people = top.filter(({ id }) => !old.has(id))
+  const [nodes, offices] = await Promise.all([
+    readNodes(
+      graph,
+      people.map(({ id }) => id),
+    ),
+    readOffices(
+      graph,
+      people.map(({ id }) => id),
+    ).then(presentOffices),
+  ])
+  const owners = await readNodes(
+    graph,
+    [...offices.values()].map(({ of }) => of),
+  )
+  return {
+    considered: ids.length,
+    people: people.flatMap(({ id, events }) => {
+      const row = nodes.get(id)
+      return row === undefined ? [] : [toNode(row, events, { nodes: owners, offices })]
+    }),
+  }
+}
+
+const pairRow = z.object({ a: z.string(), b: z.string(), people: z.array(z.string()) })
+
+/** At which rank pairs of countries deal with each other: the highest among the people on either side. */
+async function readLevels(graph: Graph, before: Period, after: Period) {
+  const pairs = [...after.ties.values()]
+    .filter(({ a, b }) => before.ties.has(`${a} ${b}`))
+    .filter(({ a, b }) => ![a, b].some((id) => id.startsWith('organization:')))
+    .slice(0, RANKED)
+  const [old, now] = await Promise.all([before, after].map((period) => readRanks(graph, period, pairs)))
+  const moved = pairs.flatMap(({ a, b }) => {
+    const [from, to] = [old?.get(`${a} ${b}`), now?.get(`${a} ${b}`)]
+    return from === undefined || to === undefined || from === to ? [] : [{ a, b, from, to }]
+  })
+  return { considered: pairs.length, pairs: moved }
+}
+
+/** The rank of each pair of countries whose people are known, by `a b`. */
+async function readRanks(graph: Graph, period: Period, pairs: Tie[]): Promise<Map<string, OfficeRank>> {
+  if (pairs.length === 0) return new Map()
+  const nodes = [...new Set(pairs.flatMap(({ a, b }) => [a, b]))]
+  const wanted = new Set(pairs.map(({ a, b }) => `${a} ${b}`))
+  const found = await ask(graph, 'sums/pairsWithPeople', pairRow, { ids: period.contacts.ids, nodes })
+  const rows = found.filter(({ a, b }) => wanted.has(`${a} ${b}`))
+  const people = [...new Set(rows.flatMap((row) => row.people))]
+  const offices = groupBy(await readOffices(graph, people), ({ person }) => person)
+  const window = { from: period.from, to: period.to } as EventFilter
+  const rankOfPerson = new Map(
+    people.map((id) => [
+      id,
+      highestRank(officesWithin(offices.get(id) ?? [], window).map(({ title }) => rankOf(title))),
+    ]),
+  )
+  return new Map(
+    rows.map((row) => [
+      `${row.a} ${row.b}`,
+      highestRank(row.people.map((id) => rankOfPerson.get(id) ?? 'other')),
+    ]),
+  )
+}

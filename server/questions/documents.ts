@@ -1,0 +1,122 @@
+/** Documents, their items, and what was read in an item. */
+import type { DocumentAnswer, DocumentList, Highlight, ItemAnswer, Report } from '../api.ts'
+import { ApiError } from '../errors.ts'
+import { toName } from '../name.ts'
+import type { Graph } from '../reads.ts'
+import {
+  readDocument,
+  readDocuments,
+  readEvents,
+  readEventsOfItem,
+  readItem,
+  readItems,
+  readMentions,
+  readNodes,
+  readStamp,
+} from '../reads.ts'
+import type { DocumentRow, MentionRow, ReportRow } from '../rows.ts'
+import { toNames } from '../shape.ts'
+
+interface Page {
+  offset: number
+  limit: number
+}
+
+/** A page of the documents, newest first. */
+export async function readDocumentList(graph: Graph, { offset, limit }: Page): Promise<DocumentList> {
+  const [rows, stamp] = await Promise.all([readDocuments(graph, offset, limit), readStamp(graph)])
+  return { total: stamp.documents, offset, documents: rows.map(toDocument) }
+}
+
+function toDocument({ title, publisher, from, to, ...row }: DocumentRow): DocumentList['documents'][number] {
+  return {
+    ...row,
+    title: title ?? row.file,
+    ...(publisher === undefined ? {} : { publisher }),
+    ...(from === undefined ? {} : { from }),
+    ...(to === undefined ? {} : { to }),
+  }
+}
+
+/** One document with a page of its items. @throws ApiError 404 where there is no such document */
+export async function readDocumentAnswer(
+  graph: Graph,
+  id: string,
+  { offset, limit }: Page,
+): Promise<DocumentAnswer> {
+  const [document, { total, items }] = await Promise.all([
+    readDocument(graph, id),
+    readItems(graph, id, offset, limit),
+  ])
+  if (document === undefined)
+    throw new ApiError(404, 'unknown_document', `There is no document "${id}" in the store.`, 'id')
+  return {
+    document: toDocument(document),
+    total,
+    offset,
+    items: items.map(({ id: item, n, headlineEn, headlineJa, section, date, agencies, events }) => ({
+      id: item,
+      n,
+      events,
+      headline: toName(headlineEn, headlineJa),
+      ...(section === undefined ? {} : { section }),
+      ...(date === undefined ? {} : { date }),
+      agencies: [...new Set(agencies)].sort(),
+    })),
+  }
+}
+
+/** The text of one item with all its highlights. @throws ApiError 404 where there is no such item */
+export async function readItemAnswer(graph: Graph, id: string): Promise<ItemAnswer> {
+  const [row, mentions, claims] = await Promise.all([
+    readItem(graph, id),
+    readMentions(graph, [id]),
+    readEventsOfItem(graph, id),
+  ])
+  if (row === undefined)
+    throw new ApiError(404, 'unknown_item', `There is no item "${id}" in the store.`, 'id')
+  const [nodes, events] = await Promise.all([
+    readNodes(
+      graph,
+      mentions.map((mention) => mention.id),
+    ),
+    readEvents(graph, [...new Set(claims.map(({ event }) => event))]),
+  ])
+  const kindOf = new Map(events.map((event) => [event.id, event.kind]))
+  const spans = claims.map(({ event, start, end }) => ({ start, end, kind: 'event' as const, id: event }))
+  return {
+    item: toItem(row, [...mentions, ...spans]),
+    events: claims.flatMap(({ event, start, end, rule }) => {
+      const kind = kindOf.get(event)
+      return kind === undefined ? [] : [{ id: event, kind, start, end, rule }]
+    }),
+    names: toNames(nodes),
+  }
+}
+
+type Span = Pick<MentionRow, 'start' | 'end' | 'id'> & { kind: Highlight['kind'] }
+
+/** An item as a report, without the sentence. */
+export function toItem(
+  row: Omit<ReportRow, 'event' | 'start' | 'end' | 'rule'>,
+  spans: readonly Span[],
+): Omit<Report, 'sentence'> {
+  return {
+    item: row.item,
+    document: { id: row.document, title: row.title ?? row.file, file: row.file },
+    n: row.n,
+    ...(row.section === undefined ? {} : { section: row.section }),
+    headline: toName(row.headlineEn, row.headlineJa),
+    ...(row.date === undefined ? {} : { date: row.date }),
+    agencies: [...new Set(row.agencies)].sort(),
+    text: row.text,
+    highlights: spans
+      .filter((span) => !isWhole(span, row.text))
+      .map(({ start, end, kind, id }) => ({ start, end, kind, id }))
+      .sort((a, b) => a.start - b.start || b.end - a.end || (a.id < b.id ? -1 : 1)),
+  }
+}
+
+/** A claim that an item makes as a whole, not at one of its words: nothing to point at. */
+export const isWhole = ({ start, end }: { start: number; end: number }, text: string): boolean =>
+  start === 0 && end === text.length

@@ -1,0 +1,101 @@
+/** Who met whom: the events of a set one by one, with places, offices of the day, and the sentences that say so. */
+import { EVENT_KINDS } from '../../cypher/ontology.ts'
+import type { EventKind } from '../../cypher/ontology.ts'
+import type { EventSummary, Meetings, Quote } from '../api.ts'
+import type { EventSet } from '../eventSet.ts'
+import { toName } from '../name.ts'
+import type { Graph } from '../reads.ts'
+import { readEvents, readNodes, readOffices, readReports } from '../reads.ts'
+import type { NodeRow, OfficeRow, ReportRow } from '../rows.ts'
+import { toNames } from '../shape.ts'
+
+/** The kinds of event in which people or bodies come together. */
+export const CONTACT_KINDS = (Object.keys(EVENT_KINDS) as EventKind[]).filter(
+  (kind) => EVENT_KINDS[kind].contact,
+)
+
+/** The events of a set from `offset` on, told in full. */
+export async function readMeetings(
+  graph: Graph,
+  set: EventSet,
+  { offset, limit }: { offset: number; limit: number },
+): Promise<Meetings> {
+  const ids = set.ids.slice(offset, offset + limit)
+  const [events, reports] = await Promise.all([readEvents(graph, ids), readReports(graph, ids)])
+  const nodes = await readNodes(
+    graph,
+    events.flatMap(({ participants }) => participants.map(({ id }) => id)),
+  )
+  const people = [...nodes.values()].filter(({ kind }) => kind === 'person').map(({ id }) => id)
+  const offices = await readOffices(graph, people)
+  const owners = await readNodes(
+    graph,
+    offices.map(({ of }) => of),
+  )
+  return {
+    total: set.total,
+    offset,
+    meetings: events.map((event) => ({
+      event,
+      people: event.participants
+        .filter(({ id }) => nodes.get(id)?.kind === 'person')
+        .map(({ id, side }) => ({
+          id,
+          side,
+          offices: officesOn(
+            event,
+            offices.filter(({ person }) => person === id),
+          ).map((office) => ({
+            title: office.title,
+            of: ownerOf(office, owners),
+          })),
+        })),
+      reports: reports.filter((report) => report.event === event.id).map(toQuote),
+    })),
+    names: toNames(nodes),
+  }
+}
+
+const ownerOf = ({ of }: OfficeRow, owners: ReadonlyMap<string, NodeRow>) => {
+  const owner = owners.get(of)
+  return owner === undefined ? { en: of } : toName(owner.name, owner.ja)
+}
+
+/**
+ * The offices that somebody held on the day of an event: those seen before and after it, or else the one seen nearest to
+ * it. Of an undated event, the one that is named most often. What was sought or given up does not count.
+ */
+export function officesOn({ date }: Pick<EventSummary, 'date'>, offices: readonly OfficeRow[]): OfficeRow[] {
+  const held = offices.filter(({ former, candidate }) => !former && !candidate)
+  const spanning = held.filter(
+    ({ first, last }) =>
+      date !== undefined && first !== undefined && last !== undefined && first <= date && date <= last,
+  )
+  if (spanning.length > 0) return spanning
+  const [best] = held.toSorted(
+    (a, b) => distance(a, date) - distance(b, date) || b.items - a.items || (a.office < b.office ? -1 : 1),
+  )
+  return best === undefined ? [] : [best]
+}
+
+/** Days from the nearest day that an office was seen. */
+function distance({ first, last }: OfficeRow, date: string | undefined): number {
+  if (date === undefined) return 0
+  if (first === undefined || last === undefined) return Number.MAX_SAFE_INTEGER
+  return Math.min(
+    Math.abs(Date.parse(first) - Date.parse(date)),
+    Math.abs(Date.parse(last) - Date.parse(date)),
+  )
+}
+
+function toQuote(row: ReportRow): Quote {
+  const { item, document, title, file, date, agencies, text, start, end, rule } = row
+  const isWhole = start === 0 && end === text.length
+  return {
+    item,
+    document: { id: document, title: title ?? file, file },
+    ...(date === undefined ? {} : { date }),
+    agencies: [...new Set(agencies)].sort(),
+    ...(isWhole ? {} : { sentence: { text: text.slice(start, end), start, end, rule } }),
+  }
+}

@@ -1,0 +1,140 @@
+/** A picture of a window: who is in it, and what ties them. */
+import { EVENT_KINDS } from '../../cypher/ontology.ts'
+import type { EventKind } from '../../cypher/ontology.ts'
+import type { EventSummary, GraphSlice, View } from '../api.ts'
+import type { EventFilter, EventSet } from '../eventSet.ts'
+import { readEventSet, readEventSetOfNode } from '../eventSet.ts'
+import type { Graph } from '../reads.ts'
+import { presentOffices, readEvents, readExtent, readNodes, readOffices } from '../reads.ts'
+import { toSlice } from '../shape.ts'
+import type { SliceParts } from '../shape.ts'
+import type { NodeGroup, Tie } from '../sums.ts'
+import { readRanking, readTies } from '../sums.ts'
+
+export interface NetworkQuestion extends EventFilter {
+  view: View
+  /** Nodes to draw at most. */
+  top: number
+  /** Ties of fewer events are left out. */
+  least: number
+  /** A node to start from, and how many steps to go; in the full view its events are drawn, whatever the depth. */
+  focus?: string | undefined
+  depth: number
+  /** Events to list at most. */
+  events: number
+}
+
+/** Ties that are drawn at most, of those of the whole window that are looked at. */
+const MOST_DRAWN = 5_000
+const MOST_TIES = 50_000
+
+/** In the people view an agreement is a contact too: those who sign it on different sides stand together. */
+const CONTACTS = (Object.keys(EVENT_KINDS) as EventKind[]).filter(
+  (kind) => EVENT_KINDS[kind].contact || kind === 'agreement',
+)
+
+/** What a view draws, what it ties, and by which events (none: all). A state deals with bodies (the EU) as with states. */
+const DRAWN: Record<View, { groups: NodeGroup[]; ties?: 'people' | 'bodies'; by: readonly EventKind[] }> = {
+  people: { groups: ['people'], ties: 'people', by: CONTACTS },
+  countries: { groups: ['countries', 'organizations'], ties: 'bodies', by: [] },
+  full: { groups: ['people', 'countries', 'organizations'], by: [] },
+}
+
+/** The picture of a window. */
+export async function readNetwork(graph: Graph, question: NetworkQuestion): Promise<GraphSlice> {
+  const { view, top, least, focus, events: listed } = question
+  const drawn = DRAWN[view]
+  const tyingKinds = intersect(question.kinds, drawn.by)
+  const [set, extent] = await Promise.all([
+    view === 'full' && focus !== undefined
+      ? readEventSetOfNode(graph, focus, question)
+      : readEventSet(graph, question),
+    readExtent(graph),
+  ])
+  const readAllTies = async (): Promise<Tie[]> =>
+    drawn.ties === undefined || tyingKinds === undefined
+      ? []
+      : (await readTies(graph, drawn.ties, set.ids, { kinds: tyingKinds, least, top: MOST_TIES })).top
+  const isWalk = focus !== undefined && view !== 'full'
+  const [all, ranked, events] = await Promise.all([
+    readAllTies(),
+    isWalk ? undefined : choose(graph, drawn.groups, set, top),
+    readEvents(graph, set.ids.slice(0, listed)),
+  ])
+  const chosen =
+    ranked ?? (await choose(graph, drawn.groups, set, top, walk(focus ?? '', all, question.depth)))
+  const [nodes, offices] = await Promise.all([
+    readNodes(graph, chosen.ids),
+    drawn.groups.includes('people') ? readOffices(graph, chosen.ids).then(presentOffices) : new Map(),
+  ])
+  const shown = new Set(chosen.ids)
+  const between = all.filter(({ a, b }) => shown.has(a) && shown.has(b))
+  const ties = { total: between.length, top: between.slice(0, MOST_DRAWN) }
+  const states = await readNodes(
+    graph,
+    [...offices.values()].map(({ of }) => of),
+  )
+  const isTying = ({ kind }: EventSummary): boolean =>
+    drawn.ties !== undefined &&
+    tyingKinds !== undefined &&
+    (tyingKinds.length === 0 || tyingKinds.includes(kind))
+  return {
+    ...toSlice({ view, chosen, ties, isTying, events }, { nodes: new Map([...nodes, ...states]), offices }),
+    eventTotal: set.total,
+    ...(extent === undefined ? {} : { extent }),
+    ...(set.total > events.length ? { truncated: true } : {}),
+  }
+}
+
+/** What two lists of kinds have in common, where an empty one means all; undefined where that is nothing. */
+function intersect(
+  some: readonly EventKind[],
+  others: readonly EventKind[],
+): readonly EventKind[] | undefined {
+  if (some.length === 0 || others.length === 0) return some.length === 0 ? others : some
+  const both = some.filter((kind) => others.includes(kind))
+  return both.length === 0 ? undefined : both
+}
+
+/** Steps from a node to all that can be reached along ties, up to a depth. */
+function walk(focus: string, ties: readonly Tie[], depth: number): Map<string, number> {
+  const beside = new Map<string, string[]>()
+  for (const { a, b } of ties)
+    for (const [one, other] of [
+      [a, b],
+      [b, a],
+    ] as const)
+      beside.set(one, [...(beside.get(one) ?? []), other])
+  const steps = new Map([[focus, 0]])
+  let edge = [focus]
+  for (let step = 1; step <= depth && edge.length > 0; step += 1) {
+    const next = new Set(edge.flatMap((id) => beside.get(id) ?? []).filter((id) => !steps.has(id)))
+    for (const id of next) steps.set(id, step)
+    edge = [...next]
+  }
+  return steps
+}
+
+/** The nodes to draw: the nearest to the focus where there is one, then those with most events, equals by id. */
+async function choose(
+  graph: Graph,
+  groups: NodeGroup[],
+  { ids }: EventSet,
+  top: number,
+  reached?: ReadonlyMap<string, number>,
+): Promise<SliceParts['chosen']> {
+  const only = reached === undefined ? [] : [...reached.keys()]
+  const rankings = await Promise.all(
+    groups.map((group) => readRanking(graph, group, ids, reached?.size ?? top, only)),
+  )
+  const steps = (id: string): number => reached?.get(id) ?? 0
+  const best = rankings
+    .flatMap((ranking) => ranking.top)
+    .sort((a, b) => steps(a.id) - steps(b.id) || b.events - a.events || (a.id < b.id ? -1 : 1))
+    .slice(0, top)
+  return {
+    ids: best.map(({ id }) => id),
+    weights: new Map(best.map(({ id, events }) => [id, events])),
+    total: rankings.reduce((sum, { total }) => sum + total, 0),
+  }
+}

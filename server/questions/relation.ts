@@ -1,0 +1,149 @@
+/** How the relation of two nodes runs over time, and who carries it. */
+import { OFFICE_RANKS } from '../../cypher/ontology.ts'
+import type { OfficeRank } from '../../cypher/ontology.ts'
+import type { GraphNode, Relation } from '../api.ts'
+import type { EventFilter } from '../eventSet.ts'
+import { daysBetween, keepKinds, readEventSetOfPair } from '../eventSet.ts'
+import { highestRank, rankOf } from '../rank.ts'
+import type { Graph } from '../reads.ts'
+import { presentOffices, readEvents, readExtent, readNodes, readOffices } from '../reads.ts'
+import type { NodeRow, OfficeRow } from '../rows.ts'
+import { toNames, toNode } from '../shape.ts'
+import type { CountedDay, Ranking } from '../sums.ts'
+import { readCarriers, readDays } from '../sums.ts'
+import { groupBy } from './groupBy.ts'
+import { CONTACT_KINDS } from './meetings.ts'
+import { sum, toMix } from './timeline.ts'
+
+/** People on each side of whom the rank is asked; those with fewer events are counted in the total alone. */
+const MOST_CARRIERS = 100
+const SHOWN_CARRIERS = 20
+const SHOWN_AGREEMENTS = 50
+
+/** The relation of two nodes in a window. `offset` and `limit` are of the list of events. */
+export async function readRelation(
+  graph: Graph,
+  pair: readonly [NodeRow, NodeRow],
+  { offset, limit, ...filter }: EventFilter & { offset: number; limit: number },
+): Promise<Relation> {
+  const [a, b] = pair
+  const [set, extent] = await Promise.all([
+    readEventSetOfPair(graph, pair, filter),
+    filter.to === undefined ? readExtent(graph) : undefined,
+  ])
+  const signed = await keepKinds(graph, set, ['agreement'])
+  const shownSigned = signed.slice(0, SHOWN_AGREEMENTS)
+  const page = set.ids.slice(offset, offset + limit)
+  const [days, listed, ofA, ofB] = await Promise.all([
+    readDays(graph, set.ids),
+    readEvents(graph, [...new Set([...page, ...shownSigned])]),
+    readCarriers(graph, set.ids, a.id, MOST_CARRIERS),
+    readCarriers(graph, set.ids, b.id, MOST_CARRIERS),
+  ])
+  const people = [...new Set([...ofA.top, ...ofB.top].map(({ id }) => id))]
+  const [nodes, offices] = await Promise.all([
+    readNodes(graph, [...people, ...listed.flatMap(({ participants }) => participants.map(({ id }) => id))]),
+    readOffices(graph, [...people, a.id, b.id]),
+  ])
+  const present = presentOffices(offices)
+  const owners = await readNodes(
+    graph,
+    [a.id, b.id].flatMap((id) => present.get(id)?.of ?? []),
+  )
+  const toEnd = (row: NodeRow): GraphNode => toNode(row, set.total, { nodes: owners, offices: present })
+  const eventOf = new Map(listed.map((event) => [event.id, event]))
+  const pick = (ids: string[]) => ids.flatMap((id) => eventOf.get(id) ?? [])
+  const until = filter.to ?? (extent === undefined ? undefined : extent.to)
+  return {
+    a: toEnd(a),
+    b: toEnd(b),
+    total: set.total,
+    offset,
+    events: pick(page),
+    names: toNames(nodes),
+    mix: toMonths(days),
+    quads: toMix(days),
+    carriers: {
+      a: toCarriers(ofA, nodes, offices, filter),
+      b: toCarriers(ofB, nodes, offices, filter),
+    },
+    agreements: { total: signed.length, events: pick(shownSigned) },
+    contacts: toContacts(days, until),
+    ...(set.total > set.ids.length ? { truncated: true } : {}),
+  }
+}
+
+/** The mix by month; what is known by year alone, or not at all, is in the sum over all months only. */
+function toMonths(days: readonly CountedDay[]): Relation['mix'] {
+  const months = groupBy(
+    days.filter(({ day, precision }) => day !== undefined && precision !== 'year'),
+    ({ day }) => day?.slice(0, 7) ?? '',
+  )
+  return [...months]
+    .map(([month, rows]) => ({ month, n: sum(rows.map(({ events }) => events)), quads: toMix(rows) }))
+    .sort((x, y) => (x.month < y.month ? -1 : 1))
+}
+
+/** Days of contact: how many, the first and last, the median from one to the next, and how long there has been none. */
+export function toContacts(days: readonly CountedDay[], until: string | undefined): Relation['contacts'] {
+  const known = [
+    ...new Set(
+      days.flatMap(({ day, precision, kind }) =>
+        day !== undefined && precision === 'day' && CONTACT_KINDS.includes(kind) ? [day] : [],
+      ),
+    ),
+  ].sort()
+  const [first, last] = [known[0], known.at(-1)]
+  const gaps = known.slice(1).map((day, i) => daysBetween(known[i] ?? day, day))
+  const cadence = median(gaps)
+  return {
+    days: known.length,
+    ...(first === undefined ? {} : { first }),
+    ...(last === undefined ? {} : { last }),
+    ...(cadence === undefined ? {} : { cadence }),
+    ...(last === undefined || until === undefined ? {} : { silence: Math.max(0, daysBetween(last, until)) }),
+  }
+}
+
+/** The number in the middle, or the mean of the two there; undefined of none. */
+export function median(numbers: readonly number[]): number | undefined {
+  const sorted = numbers.toSorted((a, b) => a - b)
+  const [low, high] = [sorted[(sorted.length - 1) >> 1], sorted[sorted.length >> 1]]
+  return low === undefined || high === undefined ? undefined : (low + high) / 2
+}
+
+/** Does an office belong to a window: was it seen before its end and after its beginning? */
+function isWithin({ first, last }: OfficeRow, { from, to }: EventFilter): boolean {
+  return (
+    (to === undefined || first === undefined || first < to) &&
+    (from === undefined || last === undefined || last >= from)
+  )
+}
+
+/** The offices by which people are ranked in a window: those seen within it, or all where there is none. */
+export function officesWithin(offices: readonly OfficeRow[], window: EventFilter): OfficeRow[] {
+  const held = offices.filter(({ former, candidate }) => !former && !candidate)
+  const within = held.filter((office) => isWithin(office, window))
+  return within.length > 0 ? within : held
+}
+
+function toCarriers(
+  { total, top }: Ranking,
+  nodes: ReadonlyMap<string, NodeRow>,
+  offices: readonly OfficeRow[],
+  window: EventFilter,
+): Relation['carriers']['a'] {
+  const ofPerson = groupBy(offices, ({ person }) => person)
+  const ranks = Object.fromEntries(OFFICE_RANKS.map((rank) => [rank, 0])) as Record<OfficeRank, number>
+  const people = top.flatMap(({ id, events }) => {
+    const row = nodes.get(id)
+    if (row === undefined) return []
+    const held = officesWithin(ofPerson.get(id) ?? [], window)
+    const rank = highestRank(held.map(({ title }) => rankOf(title)))
+    const title = held.find((office) => rankOf(office.title) === rank)?.title
+    ranks[rank] += 1
+    const { name } = toNode(row, events, { nodes, offices: new Map() })
+    return [{ id, kind: row.kind, name, events, rank, ...(title === undefined ? {} : { title }) }]
+  })
+  return { total, people: people.slice(0, SHOWN_CARRIERS), ranks }
+}

@@ -1,0 +1,76 @@
+/** The parameters that most questions share: a window, switches, a page, a pair of nodes. */
+import { z } from 'zod'
+import { EVENT_KINDS } from '../../cypher/ontology.ts'
+import type { EventKind } from '../../cypher/ontology.ts'
+import { ApiError } from '../errors.ts'
+import { day, flag, listOf, nodeId, oneOf, wholeNumber } from '../params.ts'
+import type { Graph } from '../reads.ts'
+import { readNodes } from '../reads.ts'
+import type { NodeRow } from '../rows.ts'
+
+const KINDS = Object.keys(EVENT_KINDS) as [EventKind, ...EventKind[]]
+
+export const kinds = listOf(oneOf(KINDS), KINDS.length).default([])
+
+/** Whether events that are history, planned or denied count. */
+export const switches = { background: flag, planned: flag, negated: flag }
+
+export const window = { from: day.optional(), to: day.optional() }
+
+/** Names of agencies, sections and the like, which may be long. */
+export const names = listOf(z.string().trim().min(1, { error: 'must not be empty' }).max(200), 50).default([])
+
+/** A page of a list. */
+export const page = (most: number, usual: number) => ({
+  offset: wholeNumber(0, 100_000, 0),
+  limit: wholeNumber(1, most, usual),
+})
+
+/** Refuses a window that ends before it begins. */
+export function refuseEmptyWindow(
+  { from, to }: { from?: string | undefined; to?: string | undefined },
+  name = 'to',
+): void {
+  if (from !== undefined && to !== undefined && from >= to)
+    throw new ApiError(
+      400,
+      'wrong_parameter',
+      `"${name}" must be later than what comes before it; the day itself is left out.`,
+      name,
+    )
+}
+
+/** The nodes of ids that a question is about. @throws ApiError 404 where there is no such person, state or body */
+export async function readEnds(
+  graph: Graph,
+  ends: readonly { parameter: string; id: string }[],
+): Promise<NodeRow[]> {
+  const nodes = await readNodes(
+    graph,
+    ends.map(({ id }) => id),
+  )
+  return ends.map(({ parameter, id }) => {
+    const row = nodes.get(id)
+    if (row === undefined || row.kind === 'place')
+      throw new ApiError(
+        404,
+        'unknown_node',
+        `There is no person, state or body "${id}" in the store.`,
+        parameter,
+      )
+    return row
+  })
+}
+
+/** Two different nodes. */
+export async function readPair(graph: Graph, a: string, b: string): Promise<[NodeRow, NodeRow]> {
+  if (a === b) throw new ApiError(400, 'wrong_parameter', '"b" must be another node than "a".', 'b')
+  const [one, other] = await readEnds(graph, [
+    { parameter: 'a', id: a },
+    { parameter: 'b', id: b },
+  ])
+  if (one === undefined || other === undefined) throw new Error('filter: two ends were asked for')
+  return [one, other]
+}
+
+export const pair = { a: nodeId, b: nodeId }

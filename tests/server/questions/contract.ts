@@ -1,0 +1,412 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import type { QuadMix, Timeline } from '../../../server/api.ts'
+import type { EventFilter } from '../../../server/eventSet.ts'
+import { readEventSet, readEventSetOfNode, readEventSetOfPair } from '../../../server/eventSet.ts'
+import { toRows } from '../../../server/load/rows.ts'
+import { readQueries } from '../../../server/queries.ts'
+import { readActors } from '../../../server/questions/actors.ts'
+import { readChanges } from '../../../server/questions/changes.ts'
+import { readMeetings } from '../../../server/questions/meetings.ts'
+import { readNetwork } from '../../../server/questions/network.ts'
+import { readPaths } from '../../../server/questions/paths.ts'
+import { readProfile } from '../../../server/questions/profile.ts'
+import { readRelation } from '../../../server/questions/relation.ts'
+import { readTimeline } from '../../../server/questions/timeline.ts'
+import type { Graph } from '../../../server/reads.ts'
+import { readNodes } from '../../../server/reads.ts'
+import type { NodeRow } from '../../../server/rows.ts'
+import { openStore } from '../../../server/store/open.ts'
+import type { StoreSettings } from '../../../server/store/open.ts'
+import { emptyStore } from '../store/empty.ts'
+import { anyDocument, anyFilter, NODES, PEOPLE } from './any.ts'
+import { loadRows } from './load.ts'
+import * as reference from './reference.ts'
+import type { Happening, World } from './reference.ts'
+
+const BODIES = NODES.filter((id) => !PEOPLE.includes(id))
+/** The same archives each time; a failure prints the one at fault. */
+const SEED = 20_310_506
+
+const noMix = (): QuadMix => ({ 0: 0, 1: 0, 2: 0, 3: 0, 4: 0 })
+const mixOf = (events: Happening[]): QuadMix => ({
+  ...noMix(),
+  ...reference.countBy(events, ({ quad }) => String(quad)),
+})
+const idsOf = (events: { id: string }[]): string[] => events.map(({ id }) => id)
+
+/** All questions over random archives: whatever engine is behind them, they answer as the plain reference does. */
+export function describeQuestions(settings: () => StoreSettings, runs: number): void {
+  describe('questions', () => {
+    let graph: Graph
+    beforeAll(async () => {
+      graph = { store: await openStore(settings()), queries: readQueries() }
+    })
+    afterAll(async () => {
+      await emptyStore(graph.store)
+      await graph.store.close()
+    })
+
+    const anyCase = fc.record({
+      documents: fc.tuple(anyDocument('one'), anyDocument('two')),
+      filters: fc.array(anyFilter, { minLength: 3, maxLength: 3 }),
+      pair: fc.shuffledSubarray(NODES, { minLength: 2, maxLength: 2 }),
+      top: fc.integer({ min: 1, max: 8 }),
+    })
+
+    test(`answer as the reference does, over ${String(runs)} random archives of seed ${String(SEED)}`, async () => {
+      await fc.assert(
+        fc.asyncProperty(anyCase, async ({ documents, filters, pair: [a = '', b = ''], top }) => {
+          await emptyStore(graph.store)
+          const rows = documents.map((document) => toRows(document))
+          await loadRows(graph, rows)
+          const world = reference.toWorld(rows)
+          const nodes = await readNodes(graph, NODES)
+          for (const filter of filters) {
+            await checkSets(graph, world, filter, nodes, [a, b])
+            await checkNetwork(graph, world, filter, top)
+            await checkTimeline(graph, world, filter)
+            await checkProfile(graph, world, filter, nodes, a)
+            const [one, other] = [nodes.get(a), nodes.get(b)]
+            if (one !== undefined && other !== undefined) {
+              await checkRelation(graph, world, filter, [one, other])
+              await checkPaths(graph, world, filter, [one, other])
+            }
+            await checkActors(graph, world, filter, top)
+            await checkChanges(graph, world, filter)
+          }
+        }),
+        { numRuns: runs, seed: SEED, endOnFailure: true },
+      )
+    }, 600_000)
+  })
+}
+
+async function checkSets(
+  graph: Graph,
+  world: World,
+  filter: EventFilter,
+  nodes: ReadonlyMap<string, NodeRow>,
+  [a, b]: [string, string],
+): Promise<void> {
+  const all = reference.eventsOf(world, filter)
+  const set = await readEventSet(graph, filter)
+  expect(set).toEqual({ ids: idsOf(all), total: all.length })
+  const some = await readEventSet(graph, { ...filter, countries: [], agencies: [], sections: [] }, 2)
+  const unfiltered = reference.eventsOf(world, { ...filter, countries: [], agencies: [], sections: [] })
+  expect(some).toEqual({ ids: idsOf(unfiltered).slice(0, 2), total: unfiltered.length })
+
+  const ofNode = all.filter((event) => reference.sidesOf(event, a).length > 0)
+  expect(await readEventSetOfNode(graph, a, filter)).toEqual({ ids: idsOf(ofNode), total: ofNode.length })
+  const seen = all.filter(({ places }) => places.includes('place:Oslo'))
+  expect((await readEventSetOfNode(graph, 'place:Oslo', filter)).ids).toEqual(idsOf(seen))
+  const [one, other] = [nodes.get(a), nodes.get(b)]
+  if (one === undefined || other === undefined) return
+  const ofPair = all.filter((event) => reference.areOpposed(event, a, b))
+  for (const ends of [
+    [one, other],
+    [other, one],
+  ] as const)
+    expect(await readEventSetOfPair(graph, ends, filter)).toEqual({
+      ids: idsOf(ofPair),
+      total: ofPair.length,
+    })
+
+  const page = await readMeetings(graph, set, { offset: 1, limit: 3 })
+  expect(page.total).toBe(all.length)
+  expect(page.meetings.map(({ event }) => event.id)).toEqual(idsOf(all).slice(1, 4))
+  for (const { event, people, reports } of page.meetings) {
+    const parts = all.find(({ id }) => id === event.id)?.parts ?? []
+    expect(people.map(({ id, side }) => `${String(side)} ${id}`).sort()).toEqual(
+      parts
+        .filter(({ id }) => PEOPLE.includes(id))
+        .map(({ id, side }) => `${String(side)} ${id}`)
+        .sort(),
+    )
+    expect(reports.length).toBeGreaterThan(0)
+    for (const { id, offices } of people) {
+      const held = world.holds.filter(({ person, former }) => person === id && !former)
+      expect(offices.length > 0).toBe(held.length > 0)
+      for (const { title } of offices) expect(held.map((one) => one.title)).toContain(title)
+      // A seat seen before and after the day of an event is held on it.
+      const spans = [...new Set(held.map(({ title }) => title))].filter((title) => {
+        const days = held.filter((one) => one.title === title).map(({ day }) => day)
+        const { date } = event
+        return date !== undefined && days.some((day) => day <= date) && days.some((day) => day >= date)
+      })
+      if (spans.length > 0) expect(offices.map(({ title }) => title).sort()).toEqual(spans.sort())
+    }
+  }
+}
+
+async function checkNetwork(graph: Graph, world: World, filter: EventFilter, top: number): Promise<void> {
+  const all = reference.eventsOf(world, filter)
+  const isTying = ({ kind }: Happening): boolean => reference.isContact(kind) || kind === 'agreement'
+  for (const [view, wanted, ties] of [
+    ['people', PEOPLE, reference.ties(all.filter(isTying), 'people', NODES)],
+    ['countries', BODIES, reference.ties(all, 'bodies', NODES)],
+    ['full', NODES, []],
+  ] as const) {
+    const slice = await readNetwork(graph, { ...filter, view, top, least: 1, depth: 1, events: 100 })
+    const weights = reference.rank(reference.presences(all, (id) => wanted.includes(id)))
+    const drawn = weights.slice(0, top)
+    expect(slice.eventTotal).toBe(all.length)
+    expect(idsOf(slice.events)).toEqual(idsOf(all))
+    expect(
+      slice.nodes.filter(({ kind }) => kind !== 'event').map(({ id, weight }) => ({ id, events: weight })),
+    ).toEqual(drawn)
+    if (view === 'full') continue
+    expect([slice.total, slice.omitted]).toEqual([weights.length, weights.length - drawn.length])
+    const isDrawn = (id: string): boolean => drawn.some((one) => one.id === id)
+    const expected = ties.filter((tie) => isDrawn(tie.a) && isDrawn(tie.b))
+    expect(slice.edges.map(({ source: a, target: b, weight: events }) => ({ a, b, events }))).toEqual(
+      expected,
+    )
+    // Every event is listed here, so every tie names all of its events.
+    expect(slice.edges.map((edge) => edge.events.length)).toEqual(expected.map(({ events }) => events))
+
+    const strong = await readNetwork(graph, { ...filter, view, top: 50, least: 2, depth: 1, events: 0 })
+    expect(strong.edges).toHaveLength(ties.filter(({ events }) => events >= 2).length)
+    const focus = weights[0]?.id
+    if (focus === undefined) continue
+    for (const depth of [1, 2]) {
+      const near = await readNetwork(graph, { ...filter, view, top: 50, least: 1, focus, depth, events: 0 })
+      let reached = [focus]
+      for (let step = 0; step < depth; step += 1)
+        reached = [
+          ...new Set([
+            ...reached,
+            ...ties.flatMap(({ a, b }) => (reached.includes(a) ? [b] : reached.includes(b) ? [a] : [])),
+          ]),
+        ]
+      expect(idsOf(near.nodes).sort()).toEqual(reached.sort())
+      expect(near.nodes[0]?.id).toBe(focus)
+    }
+  }
+}
+
+const mondayOf = (day: string): string => {
+  const date = new Date(`${day}T00:00:00Z`)
+  while (date.getUTCDay() !== 1) date.setUTCDate(date.getUTCDate() - 1)
+  return date.toISOString().slice(0, 10)
+}
+
+async function checkTimeline(graph: Graph, world: World, filter: EventFilter): Promise<void> {
+  const all = reference.eventsOf(world, { ...filter, undated: true })
+  const set = await readEventSet(graph, { ...filter, undated: true })
+  for (const [step, startOf, exact] of [
+    ['day', (day: string) => day, ['day']],
+    ['week', mondayOf, ['day']],
+    ['month', (day: string) => `${day.slice(0, 7)}-01`, ['day', 'month']],
+  ] as const)
+    for (const split of ['kind', 'quad'] as const) {
+      const answer = await readTimeline(graph, set, { step, split })
+      const dated = all.filter(({ day }) => day !== undefined)
+      const counted = dated.filter(({ precision }) => (exact as readonly string[]).includes(precision))
+      const expected: Record<string, Timeline['buckets'][number]['counts']> = {}
+      for (const start of [...new Set(counted.map(({ day }) => startOf(day ?? '')))].sort())
+        expected[start] = reference.countBy(
+          counted.filter(({ day }) => startOf(day ?? '') === start),
+          (event) => String(event[split]),
+        )
+      expect(Object.fromEntries(answer.buckets.map(({ start, counts }) => [start, counts]))).toEqual(expected)
+      expect(answer.buckets.map(({ start }) => start)).toEqual(Object.keys(expected))
+      expect([answer.total, answer.undated, answer.imprecise]).toEqual([
+        all.length,
+        all.length - dated.length,
+        dated.length - counted.length,
+      ])
+    }
+}
+
+async function checkProfile(
+  graph: Graph,
+  world: World,
+  filter: EventFilter,
+  nodes: ReadonlyMap<string, NodeRow>,
+  id: string,
+): Promise<void> {
+  if (!nodes.has(id)) return
+  const own = { ...filter, countries: [], agencies: [], sections: [] }
+  const all = reference.eventsOf(world, own).filter((event) => reference.sidesOf(event, id).length > 0)
+  const profile = await readProfile(graph, id, { ...own, offset: 1, limit: 2 })
+  expect([profile.total, profile.offset]).toEqual([all.length, 1])
+  expect(idsOf(profile.events)).toEqual(idsOf(all).slice(1, 3))
+  const news = all.filter(({ planned, background, negated }) => !planned && !background && !negated)
+  const others = reference.rank(
+    news.flatMap((event) => NODES.filter((other) => reference.areOpposed(event, id, other))),
+  )
+  expect(profile.counterparts.map((one) => ({ id: one.id, events: one.total })).sort(byId)).toEqual(
+    others.sort(byId),
+  )
+  expect(profile.offices.map(({ title }) => title).sort()).toEqual(
+    [
+      ...new Set(
+        world.holds
+          .filter(({ person }) => person === id)
+          .map(({ title, former }) => `${title}|${String(former)}`),
+      ),
+    ]
+      .map((one) => one.split('|')[0])
+      .sort(),
+  )
+}
+
+const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : 1)
+
+async function checkRelation(
+  graph: Graph,
+  world: World,
+  filter: EventFilter,
+  ends: [NodeRow, NodeRow],
+): Promise<void> {
+  const [a, b] = ends.map(({ id }) => id) as [string, string]
+  const all = reference.eventsOf(world, filter).filter((event) => reference.areOpposed(event, a, b))
+  const relation = await readRelation(graph, ends, { ...filter, offset: 0, limit: 2 })
+  expect(relation.total).toBe(all.length)
+  expect(idsOf(relation.events)).toEqual(idsOf(all).slice(0, 2))
+  expect(relation.quads).toEqual(mixOf(all))
+  const monthly = all.filter(({ precision, day }) => day !== undefined && precision !== 'year')
+  const months = [...new Set(monthly.map(({ day }) => day?.slice(0, 7) ?? ''))].sort()
+  expect(relation.mix).toEqual(
+    months.map((month) => {
+      const events = monthly.filter(({ day }) => day?.startsWith(month))
+      return { month, n: events.length, quads: mixOf(events) }
+    }),
+  )
+  for (const [side, id] of [
+    ['a', a],
+    ['b', b],
+  ] as const) {
+    const carriers = reference.rank(
+      all.flatMap((event) =>
+        PEOPLE.filter((one) =>
+          reference.sidesOf(event, one).some((at) => reference.sidesOf(event, id).includes(at)),
+        ),
+      ),
+    )
+    const answer = relation.carriers[side]
+    expect(answer.people.map((one) => ({ id: one.id, events: one.events }))).toEqual(carriers)
+    expect(answer.total).toBe(carriers.length)
+    expect(Object.values(answer.ranks).reduce((sum, n) => sum + n, 0)).toBe(carriers.length)
+  }
+  const signed = all.filter(({ kind }) => kind === 'agreement')
+  expect([relation.agreements.total, idsOf(relation.agreements.events)]).toEqual([
+    signed.length,
+    idsOf(signed),
+  ])
+  const days = [
+    ...new Set(
+      all.flatMap(({ kind, day, precision }) =>
+        day !== undefined && reference.isContact(kind) && precision === 'day' ? [day] : [],
+      ),
+    ),
+  ].sort()
+  expect([relation.contacts.days, relation.contacts.first, relation.contacts.last]).toEqual([
+    days.length,
+    days[0],
+    days.at(-1),
+  ])
+  const gaps = days.slice(1).map((day, i) => (Date.parse(day) - Date.parse(days[i] ?? '')) / 86_400_000)
+  const { cadence } = relation.contacts
+  // A median has as many gaps below it as above it.
+  if (gaps.length === 0) expect(cadence).toBeUndefined()
+  else
+    expect(gaps.filter((gap) => gap < (cadence ?? NaN)).length).toBe(
+      gaps.filter((gap) => gap > (cadence ?? NaN)).length,
+    )
+}
+
+async function checkPaths(
+  graph: Graph,
+  world: World,
+  filter: EventFilter,
+  ends: [NodeRow, NodeRow],
+): Promise<void> {
+  const [a, b] = ends.map(({ id }) => id) as [string, string]
+  const all = reference.eventsOf(world, filter)
+  const ways = reference.waysOf(all, NODES, a, b)
+  const answer = await readPaths(graph, ends, filter)
+  expect(answer.paths.map(({ nodes }) => nodes.join(' > ')).sort()).toEqual(ways)
+  expect([answer.total, answer.length]).toEqual([
+    ways.length,
+    ways.length === 0 ? undefined : (ways[0]?.split(' > ').length ?? 0) - 1,
+  ])
+  for (const { nodes, steps } of answer.paths)
+    for (const [i, { events, total }] of steps.entries()) {
+      const met = all.filter(
+        (event) =>
+          reference.isContact(event.kind) && reference.areOpposed(event, nodes[i] ?? '', nodes[i + 1] ?? ''),
+      )
+      expect([events, total]).toEqual([idsOf(met), met.length])
+    }
+}
+
+const isNews = ({ planned, negated, background }: Happening, filter: EventFilter): boolean =>
+  (filter.planned || !planned) && (filter.negated || !negated) && (filter.background || !background)
+
+async function checkActors(graph: Graph, world: World, filter: EventFilter, top: number): Promise<void> {
+  const closed = { ...filter, from: '2031-05-06', to: '2031-06-02', undated: false }
+  const all = reference.eventsOf(world, closed)
+  const before = reference.eventsOf(world, { ...closed, from: '2031-04-09', to: '2031-05-06' })
+  const answer = await readActors(graph, { ...closed, top })
+  const ranking = reference.rank(reference.presences(all, (id) => PEOPLE.includes(id)))
+  expect(answer.actors.map(({ id, weight }) => ({ id, events: weight }))).toEqual(ranking.slice(0, top))
+  expect([answer.total, answer.omitted]).toEqual([ranking.length, Math.max(0, ranking.length - top)])
+  for (const actor of answer.actors) {
+    const own = all.filter((event) => reference.sidesOf(event, actor.id).length > 0)
+    const days = own.flatMap(({ day }) => day ?? []).sort()
+    expect([actor.first, actor.last]).toEqual([days[0], days.at(-1)])
+    const faced = (ids: string[]) =>
+      ids.filter((id) => own.some((event) => reference.areOpposed(event, actor.id, id)))
+    expect([actor.people, actor.countries]).toEqual([
+      faced(PEOPLE).length,
+      faced(BODIES.filter((id) => id.length === 2)).length,
+    ])
+    const late = own.filter(({ day }) => day !== undefined && day >= '2031-05-19').length
+    expect(actor.halves).toEqual([own.length - late, late])
+    const seen = world.events.some(
+      (event) =>
+        event.day !== undefined &&
+        event.day < closed.from &&
+        isNews(event, filter) &&
+        reference.sidesOf(event, actor.id).length > 0,
+    )
+    expect(actor.isNew).toBe(!seen)
+  }
+  const present = new Set(reference.presences(all, () => true))
+  expect(idsOf(answer.quiet)).toEqual(
+    idsOf(reference.rank(reference.presences(before, (id) => PEOPLE.includes(id) && !present.has(id)))),
+  )
+}
+
+async function checkChanges(graph: Graph, world: World, filter: EventFilter): Promise<void> {
+  const [from, middle, to] = ['2031-03-01', '2031-05-07', '2031-07-01']
+  const closed = { ...filter, undated: false }
+  const [old, now] = [
+    reference.eventsOf(world, { ...closed, from, to: middle }),
+    reference.eventsOf(world, { ...closed, from: middle, to }),
+  ]
+  const answer = await readChanges(graph, { ...closed, from, middle, to })
+  expect([answer.before.events, answer.before.quads]).toEqual([old.length, mixOf(old)])
+  expect([answer.after.events, answer.after.quads]).toEqual([now.length, mixOf(now)])
+  const before = new Set(reference.presences(old, () => true))
+  expect(answer.newPeople.people.map(({ id, weight }) => ({ id, events: weight }))).toEqual(
+    reference.rank(reference.presences(now, (id) => PEOPLE.includes(id) && !before.has(id))),
+  )
+  const contacts = (events: Happening[]) =>
+    reference.ties(
+      events.filter(({ kind }) => reference.isContact(kind)),
+      'bodies',
+      NODES,
+    )
+  const [oldTies, newTies] = [contacts(old), contacts(now)]
+  const missingIn = (others: typeof oldTies) => (tie: (typeof oldTies)[number]) =>
+    !others.some(({ a, b }) => a === tie.a && b === tie.b)
+  expect(answer.firstContacts.pairs.map(({ a, b, before, after }) => [a.id, b.id, before, after])).toEqual(
+    newTies.filter(missingIn(oldTies)).map(({ a, b, events }) => [a, b, 0, events]),
+  )
+  expect(answer.ceased.pairs.map(({ a, b, before, after }) => [a.id, b.id, before, after])).toEqual(
+    oldTies.filter(missingIn(newTies)).map(({ a, b, events }) => [a, b, events, 0]),
+  )
+}

@@ -1,0 +1,14 @@
+import { describe } from '@jest/globals'
+import { describeWithNeo4j } from '../../neo4j/describe.ts'
+import { describeQuestions } from './contract.ts'
+import { describeLargeSets } from './large.contract.ts'
+
+describe('the embedded engine', () => {
+  describeQuestions(() => ({}), 40)
+  describeLargeSets(() => ({}))
+})
+
+describeWithNeo4j('Neo4j', (server) => {
+  describeQuestions(() => ({ neo4j: server().settings }), 3)
+  describeLargeSets(() => ({ neo4j: server().settings }))
+})
