@@ -19,6 +19,8 @@ export interface TitleHead {
   needsTail?: true
   /** A noun only where the compound ends with it: `State Duma deputy`, not `deputy foreign minister`. */
   ends?: true
+  /** `at` names whose office it is, not where it is held: `fellow at the Institute`. */
+  employed?: true
   /** The state where only one has such an office. */
   state?: string
   /** The body where only one has such an office. */
@@ -48,6 +50,9 @@ export const TITLE_HEADS: readonly TitleHead[] = [
   { key: 'chief of the defence forces', rank: 2 },
   { key: 'country director', rank: 4, takes: ['in', 'for'] },
   { key: 'vice premier', rank: 1 },
+  { key: 'president director', rank: 3 },
+  { key: 'president commissioner', rank: 3 },
+  { key: 'executive vice president', rank: 3 },
   { key: 'head of government', rank: 1 },
   { key: 'pope', rank: 1 },
   { key: 'taoiseach', rank: 1 },
@@ -160,6 +165,10 @@ export const TITLE_HEADS: readonly TitleHead[] = [
   { key: 'deputy', rank: 4, needsTail: true, ends: true },
   { key: 'congresswoman', rank: 4, state: 'US' },
   { key: 'lawmaker', rank: 4 },
+  { key: "people's deputy", rank: 4 },
+  { key: 'magistrate', rank: 4 },
+  { key: 'analyst', rank: 4, takes: ['at'], employed: true, needsTail: true },
+  { key: 'fellow', rank: 4, takes: ['at'], employed: true, needsTail: true },
   { key: 'legislator', title: 'Member of Parliament', rank: 4 },
   { key: 'parliamentarian', title: 'Member of Parliament', rank: 4 },
   { key: 'member', rank: 4, needsTail: true },
@@ -191,7 +200,7 @@ export const ABBREVIATED_BODIES: Readonly<Record<string, string>> = { MEP: 'Euro
 
 /** Standing words before a head: they change the rank and so the office. `first deputy` is two words in a row. */
 export const RANK_WORDS: ReadonlySet<string> = new Set(
-  'deputy first second vice acting interim caretaker assistant associate senior principal special personal permanent co honorary chief resident lead additional joint'.split(
+  'deputy first second vice acting interim caretaker assistant associate senior principal special personal permanent co honorary chief resident lead additional joint standing opposition majority minority'.split(
     ' ',
   ),
 )

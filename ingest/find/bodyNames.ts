@@ -49,7 +49,7 @@ function isAndBeforeHead(tokens: readonly Token[], from: number, at: number): bo
     headOf(before) !== undefined
   )
     return false
-  if (!isCharge(before) && !isCharge(after)) return false
+  if (!isCharge(before)) return false
   if (tokens[from - 1]?.key === 'of' && isTitle(tokens[from - 2] ?? before)) return false
   for (let index = at + 1; index < at + 5; index += 1) {
     const token = tokens[index]

@@ -29,7 +29,7 @@ function segmentAt(tokens: readonly Token[], at: number, personal: boolean): Par
   const from = to
   for (let token = tokens[to]; token?.capital === true; token = tokens[to]) {
     if (to > from && !isTight(token.gap)) break
-    if (isDay(token)) break
+    if (isDay(token) || /\d/u.test(token.text)) break
     const state = countryAt(tokens, to)
     if (state && (state.value.form === 'name' || state.value.form === 'none')) {
       if (to > from && state.value.form === 'name') break

@@ -82,7 +82,7 @@ export function extendRight(context: OfficeContext, draft: Draft, head: HeadMatc
     const end = nounEnd(context, start, preposition)
     if (end === undefined) return
     if (preposition) scope = word.key
-    const pointed = scope === 'to' || head.takes.includes(scope)
+    const pointed = scope === 'to' || (head.takes.includes(scope) && head.employed === undefined)
     take(context, draft, { from: draft.to, to: end, noun: start }, pointed, listed)
     if (!preposition && scope === '' && !pointed && head.abbreviation) return
   }

@@ -55,12 +55,17 @@ export function attachOffices(
   runs: readonly NamedPerson[],
 ): void {
   for (let at = 0; at < offices.length; at++) {
-    const chain = chainFrom(words, offices, at)
+    const chain = withEmployer(chainFrom(words, offices, at))
     const first = chain[0]
     const last = chain.at(-1)
     if (first === undefined || last === undefined) continue
     at += chain.length - 1
-    const behind = runs.find((run) => run.lead === last.to)
+    // "Foreign Minister, the Rt Hon Orlo": an article before a form of address
+    const behind = runs.find(
+      (run) =>
+        run.lead === last.to ||
+        (run.lead === last.to + 1 && run.lead < run.from && words[last.to]?.key === 'the'),
+    )
     const gap = words[last.to]?.gap ?? '.'
     const before = runBefore(words, runs, first)
     const owned = words[last.to - 1]?.possessive === true
@@ -96,6 +101,16 @@ function chainFrom(words: readonly Word[], offices: readonly OfficePhrase[], at:
     if (office.plural) break
   }
   return chain
+}
+
+/** `President and Chief Executive Officer of Orlo Steel`: one firm has both. */
+function withEmployer(chain: OfficePhrase[]): OfficePhrase[] {
+  const last = chain.at(-1)
+  const { body } = last ?? {}
+  if (chain.length < 2 || body === undefined || !/Executive|Director/u.test(last?.title ?? '')) return chain
+  return chain.map((office) =>
+    office.state === undefined && office.body === undefined ? { ...office, body } : office,
+  )
 }
 
 function isChained(words: readonly Word[], previous: OfficePhrase, next: OfficePhrase): boolean {

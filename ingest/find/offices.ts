@@ -50,7 +50,10 @@ function readPhrase(
   extendLeft(context, draft, floor)
   takeCandidacy(context, draft, floor)
   if (head.counterpart) extendToState(context, draft)
-  else extendRight(context, draft, head)
+  else {
+    extendRight(context, draft, head)
+    takeStateInBracket(context, draft)
+  }
   if (head.needsTail && draft.left.length + draft.right.length === 0 && draft.body === undefined)
     return undefined
   const outside = draft.body !== undefined && !draft.body.official && draft.body.state === undefined
@@ -105,6 +108,18 @@ function extendLeft({ words, states, bodies, places }: OfficeContext, draft: Dra
       draft.from = at
     } else return
   }
+}
+
+/** `Orlo (Minister of Transport, Norway)`. */
+function takeStateInBracket({ words, states }: OfficeContext, draft: Draft): void {
+  const state = states.find((one) => one.from === draft.to)
+  if (state === undefined || !/^,\s*$/u.test(words[draft.to]?.gap ?? '')) return
+  const opens = words
+    .slice(Math.max(0, draft.from - 1), draft.from + 1)
+    .some((word) => /[(（]/u.test(word.gap))
+  if (!opens || !/^[)）]/u.test(words[state.to]?.gap ?? ')')) return
+  draft.owner ??= state.code
+  draft.to = state.to
 }
 
 /** `Foreign and Defense Minister`. */

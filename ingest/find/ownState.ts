@@ -134,6 +134,22 @@ export const STATE_WAYS: readonly StateWay[] = [
       ),
   },
   {
+    id: 'on-the-side-behind',
+    sign: 'state-after',
+    reason: 'the side is said behind its people',
+    yes: 'Minister Pavel Orlo also took part on the Norwegian side.',
+    no: 'Minister Pavel Orlo also took part on the Norwegian coast.',
+    find: ({ words, states, to }) =>
+      states.find(
+        (state) =>
+          state.from > to &&
+          state.from - to < 8 &&
+          keyAt(words, state.to) === 'side' &&
+          /^(?:on|from|for)$/u.test(keyAt(words, state.from - 2)) &&
+          words.slice(to + 1, state.from).every((word) => SPACE.test(word.gap)),
+      ),
+  },
+  {
     id: 'leads',
     sign: 'state-after',
     reason: 'who leads the delegation of a state is of that state',

@@ -19,6 +19,8 @@ export interface HeadMatch {
   plural: boolean
   takes: readonly string[]
   needsTail: boolean
+  /** See `TitleHead`. */
+  employed?: true
   abbreviation: boolean
   counterpart: boolean
   /** Where only one state or body has such an office. */
@@ -123,6 +125,7 @@ export function headAt(words: readonly Word[], at: number): HeadMatch | undefine
       needsTail: row.needsTail === true,
       abbreviation: false,
       counterpart: false,
+      ...(row.employed === undefined ? {} : { employed: row.employed }),
       ...(row.state === undefined ? {} : { state: row.state }),
       ...(row.body === undefined ? {} : { body: row.body }),
     }

@@ -93,7 +93,10 @@ export class SideGuess {
     if (said !== undefined) return said
     const home = this.homes[item]?.code
     if (standing.follows === 'delegation')
-      return this.firstSide(item, (other, side) => other.start < start && side !== home)
+      return (
+        this.firstSide(item, (other, side) => other.start < start && side !== home) ??
+        this.found[item]?.states.findLast((state) => state.end <= start && state.ref !== home)?.ref
+      )
     if (standing.follows === 'person') {
       // whoever was subject last: the first named in a sentence that does not begin with a pronoun
       const before = this.mentions

@@ -133,6 +133,7 @@ function isPair({ words, people }: FoundSentence, first: NamedPerson, second: Na
   if (people[0] !== first || people[1] !== second || people.length > 2) return false
   const behind = words.slice(endOf(second), endOf(second) + 7).map((word) => word.key)
   const verb = behind.findIndex((key) => MUTUAL.test(key))
+  if (behind.slice(0, 3).join(' ') === 'in the chair') return true
   return verb >= 0 && verb < 4 && !behind.includes('with')
 }
 

@@ -86,6 +86,8 @@ describe('offices', () => {
       'Minister of Environment , Urbanization and Climate Change',
       {},
     ],
+    ['Opposition leader Pavel Orlo spoke.', 'Opposition Leader', {}],
+    ['A senior fellow at the Orlo Foundation spoke.', 'Senior Fellow', { body: 'Orlo Foundation' }],
     [
       'Foreign ministers of Norway and Greece arrived.',
       'Minister of Foreign Affairs',

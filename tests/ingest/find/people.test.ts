@@ -90,6 +90,22 @@ describe('who is a person', () => {
       ['Maria Lopez', 'Velda Sorn', 'Mira Kettle'],
     ],
     ['a list before a person', 'Velda Sorn and Maria Lopez left.', ['Velda Sorn', 'Maria Lopez']],
+    [
+      'one of two, the other vouched for',
+      'Two of them, Velda Sorn and Maria Lopez, left.',
+      ['Velda Sorn', 'Maria Lopez'],
+    ],
+    ['behind a quotation', '"The road is open," Velda Sorn, who led the party, told them.', ['Velda Sorn']],
+    [
+      'an article before the form of address',
+      'Foreign Minister of Peru, the Rt Hon Velda Sorn, left.',
+      ['Velda Sorn'],
+    ],
+    [
+      'forms of address of the south',
+      'Minister Datuk Velda Sorn and Alhaji Orlo left.',
+      ['Velda Sorn', 'Orlo'],
+    ],
     ['a title each', 'Deputy Minister Orlo and Ambassador Lopez met.', ['Orlo', 'Lopez']],
   ])('%s: %s', (_reason, text, names) => {
     expect(namesIn(text)).toEqual(names)
@@ -190,6 +206,11 @@ describe('who holds the office', () => {
         { name: 'Pavel Orlo', titles: ['Minister of Foreign Affairs'], states: ['NO'], state: 'NO' },
         { name: 'Maria Lopez', titles: ['Minister of Foreign Affairs'], states: ['GR'], state: 'GR' },
       ],
+    ],
+    [
+      'a state behind a comma in brackets',
+      'Pavel Orlo (Minister of Transport, Norway) spoke.',
+      [{ name: 'Pavel Orlo', titles: ['Minister of Transport'], states: ['NO'] }],
     ],
     [
       'a state each, then a name each',

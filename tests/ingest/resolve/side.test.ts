@@ -98,6 +98,11 @@ describe('on whose side', () => {
       'GR',
     ],
     [
+      'the guests of a house',
+      'The mayor met members of the Greek parliament. The delegation consisted of Senator Velda Sorn.',
+      'GR',
+    ],
+    [
       'who speaks elsewhere',
       'Norway protested. In Athens, Prime Minister Velda Sorn rejected the note.',
       'GR',
