@@ -54,7 +54,7 @@ export function givenBy(
   subject: () => Party[],
 ): Roles {
   const { words } = scene
-  const end = clauseEnd(words, match.from + 1)
+  const end = clauseEnd(words, match.to)
   const by = scene.groups.find(
     (group) => group.from > match.from && group.from < end && group.preposition === 'by',
   )

@@ -9,11 +9,11 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
 /** Deeds whose `of` names those who suffer them: the destruction of Greek churches. */
 export const SUFFERED = set(
-  'destruction demolition killing killings murder murders detention arrest arrests persecution displacement expulsion abduction kidnapping torture deportation bombing bombardment shelling execution imprisonment assassination invasion occupation annexation blockade desecration victims victim',
+  'destruction demolition killing killings murder murders detention arrest arrests persecution displacement expulsion abduction kidnapping torture deportation bombing bombardment shelling execution imprisonment assassination invasion occupation annexation blockade desecration victims victim sentencing conviction jailing burning closure seizure ban',
 )
 /** States of affairs that are the doing of whoever rules where they are: abuses in Greece. */
 const RULED = set(
-  'abuses violations crackdown repression elections election situation rights freedom policies policy vote rollback restrictions censorship',
+  'abuses violations crackdown repression elections election situation rights freedom policies policy vote rollback restrictions censorship bill law draft verdict ruling',
 )
 
 /** Behind these `of` says what is told, not who tells it: a report of a base. */
@@ -24,7 +24,7 @@ const isContent = (words: readonly Word[], from: number, to: number): boolean =>
 
 /** The one who suffers: `the destruction of Greek churches`, `the attack on Norway`. */
 export function isVictim(words: readonly Word[], party: Party): boolean {
-  if (party.kind !== 'state' || party.preposition !== 'of') return false
+  if (party.preposition !== 'of') return false
   const before = words.slice(Math.max(0, party.from - 4), party.from)
   return before.some((word, index) => SUFFERED.has(word.key) && before[index + 1]?.key === 'of')
 }
@@ -35,14 +35,19 @@ export function isVictim(words: readonly Word[], party: Party): boolean {
  */
 export function answerable(scene: Scene, at: number, links: readonly string[]): Party[] {
   const { words, groups } = scene
-  const end = clauseEnd(words, at)
+  const comma = words.findIndex((word, index) => index > at && word.gap.includes(','))
+  const clause = clauseEnd(words, at)
+  const end = comma < 0 ? clause : Math.min(clause, comma)
   const inside = groups.filter((group) => group.from >= at && group.from < end)
   const first = (test: (group: Group) => boolean): Party[] => inside.find(test)?.parties ?? []
   const choices: readonly (() => Party[])[] = [
-    () => first((group) => group.preposition === 'by'),
+    () =>
+      groups.find((group) => group.from >= at && group.from < clause && group.preposition === 'by')
+        ?.parties ?? [],
     () => first((group) => group.preposition === ''),
     () => institutionIn(scene, at),
     () => first((group) => links.includes(group.preposition)),
+    () => first((group) => group.preposition === 'between'),
     () =>
       first(
         ({ preposition, from }) =>

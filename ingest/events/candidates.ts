@@ -60,7 +60,7 @@ export function findCandidates(scene: Scene, sentence: number, year: string | un
   for (const [from, word] of scene.words.entries())
     for (const compiled of byStart.get(word.key) ?? []) {
       const to = matchAt(compiled.pattern, scene.words, from)
-      if (to !== undefined && isMeant(compiled.rule, scene.words, { from, to }))
+      if (to !== undefined && isMeant(compiled.rule, scene, { from, to }))
         hits.push({ compiled, match: { from, to } })
     }
   const told = [...scene.told]
@@ -85,14 +85,46 @@ export const toTold = (candidate: Candidate): Told => ({
 
 /** Not news: history, negated, or only planned outside the headline. */
 export const isAside = (
-  candidate: Pick<Candidate, 'background' | 'negated' | 'planned' | 'sentence'>,
-): boolean => candidate.background || candidate.negated || (candidate.planned && candidate.sentence > 0)
+  candidate: Pick<Candidate, 'kind' | 'background' | 'negated' | 'planned' | 'sentence'>,
+): boolean =>
+  candidate.background ||
+  candidate.negated ||
+  (candidate.planned && candidate.sentence > (ANNOUNCED.has(candidate.kind) ? 1 : 0))
+
+/** What is news already when it is announced. */
+const ANNOUNCED = new Set<EventKind>(['aid', 'sanction'])
 
 /** Do the words of a match mean here what the rule takes them for? */
-function isMeant(rule: EventRule, words: readonly Word[], { from, to }: WordSpan): boolean {
+function isMeant(rule: EventRule, { words, groups }: Scene, { from, to }: WordSpan): boolean {
   if (rule.unlessNext?.includes(words[to]?.key ?? '') === true) return false
-  if (rule.verb === true && words[from]?.tags.has('Verb') !== true) return false
+  // "Amnesty International": the word is part of a name
+  if (
+    !EVENT_KINDS[rule.kind].contact &&
+    groups.some((group) =>
+      group.parties.some((party) => party.kind === 'body' && party.from <= from && from < party.to),
+    )
+  )
+    return false
+  if (rule.verb === true && (words[from]?.tags.has('Verb') !== true || isAttribute(words, from))) return false
+  // "cyclone-hit Tonga", "live-fire drills": half of a compound
+  if (rule.kind === 'incident' && (isHyphen(words[from]) || isHyphen(words[from + 1]))) return false
+  if (rule.quoted === true && !words.slice(from + 1, from + 8).some((word) => /["“]/u.test(word.gap)))
+    return false
   return rule.unless?.includes(words[from - 1]?.key ?? '') !== true
+}
+
+const isHyphen = (word: Word | undefined): boolean => word?.gap === '-'
+
+/** `a single arrested journalist`: a participle between an article or adjective and its noun. */
+function isAttribute(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1]
+  const after = words[at + 1]
+  if (before === undefined || after === undefined || after.capital || !/^\s*$/u.test(after.gap)) return false
+  return (
+    after.tags.has('Noun') &&
+    !before.capital &&
+    (before.tags.has('Adjective') || before.tags.has('Determiner') || before.tags.has('Preposition'))
+  )
 }
 
 /** `the document was signed`: an article right before the paper, or before one just ahead of the verb. */
@@ -169,12 +201,16 @@ function toCandidate(
 ): Candidate | undefined {
   const contact = EVENT_KINDS[rule.kind].contact
   if (rule.needs === 'person-object' && !roles.recipients.some(isPersonal)) return undefined
-  if (rule.needs === 'person' && !roles.recipients.some((party) => party.person !== undefined))
+  if (
+    rule.needs === 'person' &&
+    !roles.recipients.some((party) => party.person !== undefined || party.kind === 'office')
+  )
     return undefined
   // "the statement condemned Norway": whoever is accused does not accuse
   if (AIMED.has(rule.frame) && roles.actors.length === 0 && roles.recipients.length > 0) return undefined
   const told = toSides(roles, contact)
   const sides = complete(rule.kind, told, roles.recipients.length > 0, scene, match)
+  if (rule.kind === 'support' && sides.length < 2 && roles.recipients.length === 0) return undefined
   if (sides.length === 0 || (rule.needs === 'two-sides' && sides.length < 2)) return undefined
   if (rule.needs !== undefined && contact && sides.length < 2) return undefined
   const first = scene.words[match.from]

@@ -29,7 +29,7 @@ export function partiesOf(
     sentence.places.some((place) => word >= place.from && word < place.to)
   const parties: Party[] = people.map((one) => ({
     kind: 'person',
-    of: one.side,
+    of: one.side ?? stateOf(sentence, one),
     person: one.name,
     from: one.from,
     to: one.to,
@@ -119,6 +119,20 @@ function onBehalf(words: readonly Word[], parties: readonly Party[]): Party[] {
   }
   return found
 }
+
+/** `former Haitian senator X`, `Bolivian activist X`: the state among the words that describe a person without a side. */
+function stateOf({ words, states }: FoundSentence, person: WordSpan): string | null {
+  let from = person.from
+  while (from > 0 && from > person.from - 3 && isPlain(words[from - 1], words[from])) from--
+  return states.find((state) => state.from >= from - 1 && state.to <= person.to)?.code ?? null
+}
+
+/** An ordinary noun or adjective with nothing but a space behind it. */
+const isPlain = (word: Word | undefined, next: Word | undefined): boolean =>
+  word !== undefined &&
+  !word.capital &&
+  /^\s*$/u.test(next?.gap ?? '') &&
+  (word.tags.has('Noun') || word.tags.has('Adjective'))
 
 /** `Tbilisi City Court`, `the Ministry of Defence in Dushanbe`: the city within or behind an official body says whose it is. */
 function seatOf({ words }: FoundSentence, body: WordSpan): string | undefined {

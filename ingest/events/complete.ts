@@ -24,6 +24,7 @@ const ACCORDS = new Set(
     ' ',
   ),
 )
+const LAUNCHES = new Set(['launch', 'launches', 'test', 'tests', 'firing'])
 const PAIRS = new Set(['both', 'two'])
 const COUNTRY = new Set(['country', 'government', 'kingdom', 'republic', 'junta'])
 const LOSSES = new Set('condolences condolence sympathy victims families solidarity'.split(' '))
@@ -47,6 +48,7 @@ const except = (sides: readonly Side[], own: ReadonlySet<string | null>): Side[]
 const UNSAID: Partial<Record<EventKind, readonly ((question: Question) => Side[])[]>> = {
   accusation: [
     ({ own, scene, object }) => (has(object, ATTACKS) ? except(culpritOf(scene.told), own) : []),
+    ({ own, scene, object }) => (has(object, LAUNCHES) ? at(sceneOf(scene.told, 'incident'), own) : []),
     ({ own, scene, object }) => (has(object, PAIRS) ? others(contactOf(scene.told), own) : []),
     ({ own, scene }) => others(accusedOf(scene.told), own),
     ({ own, scene, object }) => (has(object, ACCORDS) ? others(deedOf(scene.told), own) : []),

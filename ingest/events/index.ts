@@ -40,6 +40,8 @@ export function candidatesOf(context: EventContext): Candidate[] {
   const home = isSpokenOf(context) ? context.home : undefined
   const locale = localeOf(found, context.home)
   const site = siteOf(found)
+  // where a bulletin speaks of another state, its organs are meant
+  const own = context.home === undefined ? undefined : (home ?? locale)
   let body: Party | undefined
   let candidates: Candidate[] = []
   const before: ResolvedPerson[] = []
@@ -48,7 +50,7 @@ export function candidatesOf(context: EventContext): Candidate[] {
   for (const [at, sentence] of found.sentences.entries()) {
     candidates = joinCounted(candidates, sentence.words)
     const people = context.people[at] ?? []
-    const parties = partiesOf(sentence, people, before, home ?? locale)
+    const parties = partiesOf(sentence, people, before, own)
     const groups = toGroups(sentence.words, parties)
     const stateAt = (word: number): string | undefined =>
       sentence.places.find((place) => place.from === word)?.country

@@ -12,7 +12,7 @@ import { subjectBefore } from './subject.ts'
 export function locusOf(scene: Scene, match: WordSpan, rule: EventRule): Roles {
   const passive = isPassive(scene.words, match.from)
   const suffering = nearest(scene, match.from + 1, 4).filter(
-    (party) => party.kind === 'state' && party.preposition === '',
+    (party) => party.kind === 'state' && (party.preposition === '' || party.preposition === 'over'),
   )
   const persons =
     rule.kind !== 'legal'
@@ -34,7 +34,7 @@ const WITHIN = new Set(['in', 'at', 'near', 'of', 'from', 'outside', 'inside', '
 export function whereOf({ groups, stateAt, words }: Scene, match: WordSpan): Party | undefined {
   const parties = groups
     .flatMap((group) => group.parties)
-    .filter((party) => party.kind !== 'person' && isOfState(party))
+    .filter((party) => party.kind !== 'person' && party.of !== 'EU' && isOfState(party))
   const places = words.flatMap((_, word): Party[] => {
     const of = stateAt(word)
     return of === undefined
@@ -50,4 +50,4 @@ export function whereOf({ groups, stateAt, words }: Scene, match: WordSpan): Par
 }
 
 /** A state itself, or whoever acts for one. */
-const isOfState = (party: Party): boolean => party.of !== null && nameOf(party.of) !== undefined
+export const isOfState = (party: Party): boolean => party.of !== null && nameOf(party.of) !== undefined

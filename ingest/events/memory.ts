@@ -39,9 +39,14 @@ export const culpritOf = (told: Memory): readonly Side[] =>
 export const sceneOf = (told: Memory, kind: EventKind): string | undefined =>
   told.findLast((one) => one.kind === kind && typeof one.sides[0]?.of === 'string')?.sides[0]?.of ?? undefined
 
-/** Sides of the last happening that was more than words. */
-export const deedOf = (told: Memory): readonly Side[] =>
-  last(told, (one) => one.kind !== 'statement' && one.sides.some((side) => side.of !== null))
+const WORDS = new Set<EventKind>(['statement', 'accusation', 'rejection', 'support'])
+
+/** Sides of the last happening that was more than words, else of the last words that were said of somebody. */
+export function deedOf(told: Memory): readonly Side[] {
+  const isSided = (one: Told): boolean => one.sides.some((side) => side.of !== null)
+  const deed = last(told, (one) => !WORDS.has(one.kind) && isSided(one))
+  return deed.length > 0 ? deed : last(told, (one) => one.kind !== 'statement' && isSided(one))
+}
 
 /** The side on which somebody stood before; undefined where nobody said. */
 export const sideOf = (told: Memory, person: string): string | undefined =>

@@ -66,6 +66,9 @@ export function modalityOf(
   // "among the first to congratulate" tells that it was done
   const infinitive =
     verb && words[match.from - helper]?.key === 'to' && words[match.from - helper - 1]?.key !== 'first'
+  const until = words
+    .slice(Math.max(clause.from, match.from - 8), match.from)
+    .some((word) => word.key === 'until' || word.key === 'unless')
   const demanded = !verb && has(before, DEMANDS) && before.some((word) => word.key === 'for')
   return {
     background: onMargins(words, match) || has(near, HISTORY) || otherYear || pluperfect,
@@ -74,6 +77,7 @@ export function modalityOf(
       has(near, set('upcoming forthcoming scheduled')) ||
       has(before, MAYBE) ||
       demanded ||
+      until ||
       infinitive,
     negated:
       isCalledOff(words, match) ||

@@ -22,13 +22,13 @@ export interface Group extends WordSpan {
 }
 
 const PREPOSITIONS = new Set(
-  'of with to in at for by from between on against during towards toward about into including like under over after before since among within through via near alongside despite without following regarding concerning amid than outside inside off around across behind'.split(
+  'of with to in at for by from between on against during towards toward about into including like under over after before since among within through via near alongside despite without following regarding concerning amid than upon outside inside off around across behind'.split(
     ' ',
   ),
 )
 /** Words that may stand between a preposition and the noun it governs. */
 const MODIFIERS = new Set(
-  'the a an his her their its our new visiting former both then late several some other these those senior top high level delegation delegations of led headed counterpart counterparts'.split(
+  'the a an his her their its our new visiting former both then late several some other these those senior top high level delegation delegations of led headed counterpart counterparts southern northern eastern western central'.split(
     ' ',
   ),
 )
@@ -92,6 +92,7 @@ function isJoined(words: readonly Word[], first: Party, second: Party): boolean 
   if (LEADING.test(text) || OF_GOVERNMENT.test(text)) return true
   if (words[first.to - 1]?.possessive === true) return false
   if (second.kind === 'body' && isDescribed(between)) return true
+  if (first.kind === 'state' && second.kind === 'state' && isListed(between)) return true
   const open = words[second.from]?.gap ?? ''
   // "At a meeting with A, B said": what a verb follows begins the clause, it does not go on the list
   if (between.length === 0 && first.preposition !== '' && isVerbAt(words, second.to)) return false
@@ -118,6 +119,19 @@ const isDescribed = (between: readonly Word[]): boolean =>
   between[0]?.key === 'and' &&
   between.length <= 5 &&
   between.every((word) => !word.capital && !word.tags.has('Verb'))
+
+/** `Iranian companies and a Chinese bank`: ordinary nouns stand between two states of one list. */
+const isListed = (between: readonly Word[]): boolean =>
+  between.length > 1 &&
+  between.length <= 5 &&
+  between.some((word) => word.key === 'and') &&
+  between.every(
+    (word) =>
+      !word.capital &&
+      /^\s*$/u.test(word.gap) &&
+      !word.tags.has('Preposition') &&
+      (!word.tags.has('Verb') || word.tags.has('Noun')),
+  )
 
 /** Parties of a sentence, in order, gathered into groups. */
 export function toGroups(words: readonly Word[], parties: readonly Party[]): Group[] {

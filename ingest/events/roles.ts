@@ -14,7 +14,8 @@ import {
 } from './agents.ts'
 import { answerable, isVictim } from './answerable.ts'
 import { directObject, isPassive, isPronoun, nearest, objectAfter } from './arguments.ts'
-import { locusOf, whereOf } from './locus.ts'
+import { isOfState, locusOf, whereOf } from './locus.ts'
+import { pairOf } from './memory.ts'
 import type { Party } from './parties.ts'
 import type { EventRule, Frame } from './rule.ts'
 import type { Scene } from './scene.ts'
@@ -64,9 +65,13 @@ export function rolesOf(rule: EventRule, scene: Scene, match: WordSpan): Roles {
         const agents = objectAfter(scene, match.to, ['by'], 14)
         return agents.length === 0 ? NONE : { actors: agents, recipients: subject() }
       }
-      const recipients = isPronoun(scene.words, match.from + 1)
-        ? [...scene.spoken]
-        : answerable(scene, match.from + 1, links)
+      const pronoun = isPronoun(scene.words, match.from + 1)
+      // "expelled two diplomats, accusing them": whom the last deed was aimed at
+      const recipients = !pronoun
+        ? answerable(scene, match.from + 1, links)
+        : pairOf(scene.told).length > 0
+          ? []
+          : [...scene.spoken]
       return { actors: [...subject(), ...alike(scene, match.to)], recipients }
     }
     case 'that':
@@ -132,8 +137,12 @@ export function rolesOf(rule: EventRule, scene: Scene, match: WordSpan): Roles {
         actors: [...subject(), ...alike(scene, match.to)],
         recipients: objectAfter(scene, match.to, links, 14),
       }
-    case 'against':
-      return { actors: subject(), recipients: objectAfter(scene, match.to, links, 14) }
+    case 'against': {
+      const named = objectAfter(scene, match.to, links, 14)
+      // "closed its consulate in Saint Petersburg": the state where the place lies
+      const place = named.length === 0 && links.includes('in') ? destinationAfter(scene, match.to, []) : []
+      return { actors: subject(), recipients: [...named, ...place] }
+    }
     case 'subject':
       return { actors: subject(), recipients: [] }
     case 'patient': {
@@ -146,12 +155,11 @@ export function rolesOf(rule: EventRule, scene: Scene, match: WordSpan): Roles {
       )
       const agents = objectAfter(scene, match.to, ['by'], 16)
       const pronoun = isPronoun(scene.words, match.from + 1)
-      const patients = object.some((party) => party.kind === 'person')
-        ? object
-        : pronoun
-          ? [...scene.spoken]
-          : passive
-      return { actors: agents, recipients: patients }
+      const given = object.some((party) => party.kind === 'person') ? object : []
+      const patients = given.length > 0 ? given : pronoun ? [...scene.spoken] : passive
+      // "the King presented him with the order": who honours is the subject
+      const honours = rule.kind === 'support' && patients !== passive && agents.length === 0
+      return { actors: honours ? subject() : agents, recipients: patients }
     }
     case 'locus':
       return locusOf(scene, match, rule)
@@ -159,13 +167,14 @@ export function rolesOf(rule: EventRule, scene: Scene, match: WordSpan): Roles {
       const where = whereOf(scene, match)
       return where === undefined ? NONE : { actors: [where], recipients: [] }
     }
-    case 'all':
-      return {
-        actors: scene.groups
-          .flatMap((group) => group.parties)
-          .filter((party) => !isVictim(scene.words, party)),
-        recipients: [],
-      }
+    case 'all': {
+      const all = scene.groups
+        .flatMap((group) => group.parties)
+        .filter((party) => !isVictim(scene.words, party))
+      // forces are of states; the body that lends its name to an exercise does not take part
+      const states = rule.kind === 'exercise' ? all.filter(isOfState) : []
+      return { actors: states.length > 1 ? states : all, recipients: [] }
+    }
   }
 }
 

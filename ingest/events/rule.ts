@@ -58,6 +58,8 @@ export interface EventRule {
   nominal?: true
   /** The first word must be a verb here: `states`, `notes` and `claims` are nouns as well. */
   verb?: true
+  /** A quotation must open within the next words: `called the law “the last nail”`. */
+  quoted?: true
   /** Words right before the trigger that make it mean something else: `newly appointed`. */
   unless?: readonly string[]
   /** Words right behind the trigger that make it mean something else: `called at`, `called them rash`. */

@@ -1,7 +1,7 @@
 import type { EventRule } from '../rule.ts'
 
 const GOODS =
-  'aid|assistance|help|support|humanitarian|buses|medicine|medicines|medical|food|equipment|vehicles|ambulances|generators|tonnes|tons|package|packages|funds|million|billion|grant|loan|credit|supplies|vaccines|books|computers|relief|shipment|shipments|team|teams|rescuers|firefighters|doctors|helicopter|helicopters|pumps|tents|blankets|wheat|grain|flour|rice|fuel|hospital|clinic|school|boats|trucks|euros|dollars|yen|purifiers|$*|€*|£*'
+  'aid|assistance|help|support|humanitarian|buses|medicine|medicines|medical|food|equipment|laptops|uniforms|vehicles|ambulances|generators|tonnes|tons|package|packages|funds|million|billion|grant|loan|credit|supplies|vaccines|books|cars|computers|relief|shipment|shipments|team|teams|rescuers|firefighters|doctors|helicopter|helicopters|pumps|tents|blankets|wheat|grain|flour|rice|fuel|hospital|clinic|school|boats|trucks|euros|dollars|yen|purifiers|machines|machinery|engineers|$*|€*|£*'
 
 /** Exercises, aid, praise: one side for or with another. */
 export const COOPERATION: readonly EventRule[] = [
@@ -16,6 +16,16 @@ export const COOPERATION: readonly EventRule[] = [
     no: 'The exercise book of Greece was printed.',
   },
   {
+    id: 'exercise.of-forces',
+    kind: 'exercise',
+    pattern:
+      'exercise|exercises|drill|drills … forces|navies|navy|troops|armies|units … started|began|ended|concluded|underway|held|conducted',
+    frame: 'all',
+    reason: 'whose forces exercise stands between',
+    yes: 'The joint exercise of the naval forces of Greece and Norway, held off Crete, has ended.',
+    no: 'The exercise of power by Greece ended.',
+  },
+  {
     id: 'exercise.conducted',
     kind: 'exercise',
     pattern:
@@ -28,7 +38,7 @@ export const COOPERATION: readonly EventRule[] = [
   {
     id: 'aid.gave',
     kind: 'aid',
-    pattern: `donated|donates|donate|provided|provides|provide|providing|delivered|delivers|deliver|sent|sends|send|pledged|pledges|pledge|promised|promises|promise|supplied|supplies|granted|grants|allocated|allocates|dispatched|dispatches|shipped|ships|handed|hands|gave|gives|give|contributed|contributes|extended|extends|offered|offers|committed|commits … ${GOODS}`,
+    pattern: `donated|donates|donate|provided|provides|provide|providing|delivered|delivers|deliver|sent|sends|send|pledged|pledges|pledge|promised|promises|promise|supplied|supplies|granted|grants|allocated|allocates|dispatched|dispatches|shipped|ships|handed|hands|gave|gives|give|contributed|contributes|extended|extends|offered|offers|committed|commits|presented|presents|approved|approves|disbursed|disburses|extend … ${GOODS}`,
     verb: true,
     frame: 'benefits',
     needs: 'two-sides',
@@ -90,6 +100,17 @@ export const COOPERATION: readonly EventRule[] = [
     reason: 'condolences and congratulations as a noun',
     yes: 'The King extended condolences to President Orlo of Greece.',
     no: 'The King expressed doubt in Greece.',
+  },
+  {
+    id: 'support.received-wishes',
+    kind: 'support',
+    pattern: 'received|receives … congratulations|condolences|congratulatory|congratulation',
+    frame: 'by',
+    links: ['from'],
+    needs: 'two-sides',
+    reason: 'letters of congratulation and condolence, told by who gets them',
+    yes: 'The King of Norway received a cable of congratulations from President Orlo of Greece.',
+    no: 'The King of Norway received an envoy from Greece.',
   },
   {
     id: 'support.reaffirmed',

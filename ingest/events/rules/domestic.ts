@@ -1,6 +1,6 @@
 import type { EventRule } from '../rule.ts'
 
-/** Offices change hands, courts act, accidents and attacks happen, people speak. */
+/** Offices change hands, accidents and attacks happen, people speak. */
 export const DOMESTIC: readonly EventRule[] = [
   {
     id: 'appointment.elected',
@@ -99,93 +99,6 @@ export const DOMESTIC: readonly EventRule[] = [
     no: 'Maria Lindova was relieved to hear it.',
   },
   {
-    id: 'legal.court',
-    kind: 'legal',
-    pattern:
-      'sentenced|sentences|convicted|convicts|jailed|jails|imprisoned|acquitted|acquits|indicted|indicts|remanded|pardoned|amnestied|prosecuted|detained|arrested|arrests|detains|detain|arrest|released|freed|frees',
-    unless: ['of', 'the', 'a', 'all', 'those', 'over', 'for', 'recently'],
-    frame: 'locus',
-    plover: { type: 'COERCE', mode: 'arrest' },
-    reason: 'courts and police act on persons',
-    yes: 'Greece arrested two citizens of Norway.',
-    no: 'The battery charged slowly in Norway.',
-  },
-  {
-    id: 'legal.charged',
-    kind: 'legal',
-    pattern:
-      'charged|charges|charging|convicted … with|of ?high espionage|treason|murder|corruption|fraud|bribery|terrorism|spying|sabotage|smuggling',
-    frame: 'locus',
-    plover: { type: 'ACCUSE', mode: 'allege' },
-    reason: 'somebody is charged or taken into custody',
-    yes: 'Prosecutors in Greece charged two men with espionage.',
-    no: 'Greece charged a fee with pleasure.',
-  },
-  {
-    id: 'legal.custody',
-    kind: 'legal',
-    pattern:
-      'taken|remanded|placed|held|brought into|in|under ?pretrial|pre-trial|house custody|detention|arrest',
-    frame: 'locus',
-    plover: { type: 'COERCE', mode: 'arrest' },
-    reason: 'somebody is taken into custody',
-    yes: 'Two men were taken into custody in Greece.',
-    no: 'The talks were held in Greece.',
-  },
-  {
-    id: 'legal.handed-over',
-    kind: 'legal',
-    pattern: 'extradited|extradites|extraditing|deported|deports|deporting',
-    frame: 'transfer',
-    plover: { type: 'COERCE', mode: 'deport' },
-    reason: 'one state hands somebody over to another',
-    yes: 'Greece extradited Maria Lindova to Norway.',
-    no: 'The extradition of Maria Lindova is open.',
-  },
-  {
-    id: 'legal.opened-case',
-    kind: 'legal',
-    pattern:
-      'opened|opens|launched|launches|initiated|initiates … investigation|probe|inquiry|trial|case|proceedings',
-    frame: 'locus',
-    plover: { type: 'ACCUSE', mode: 'investigate' },
-    reason: 'prosecutors open a case',
-    yes: 'Prosecutors in Greece opened a criminal case.',
-    no: 'Greece opened a suitcase factory.',
-  },
-  {
-    id: 'legal.prisoners',
-    kind: 'legal',
-    pattern:
-      'places|placed|transfers|transferred|releases|released|exchanges|exchanged|hands|handed|swaps|swapped … prisoners|detainees|prisoner|detainee|captives|hostages|convicts',
-    frame: 'locus',
-    plover: { type: 'COERCE', mode: 'arrest' },
-    reason: 'prisoners are moved, freed or swapped',
-    yes: 'Greece placed Norwegian prisoners in a new jail.',
-    no: 'Greece placed flowers at the tomb.',
-  },
-  {
-    id: 'legal.amnesty',
-    kind: 'legal',
-    pattern: 'amnesty|pardoned|pardons|clemency',
-    frame: 'locus',
-    plover: { type: 'CONCEDE' },
-    reason: 'an amnesty',
-    yes: 'Greece adopted an amnesty act.',
-    no: 'Pardon me, said the minister.',
-  },
-  {
-    id: 'legal.investigation',
-    kind: 'legal',
-    pattern:
-      'investigation|investigations|probe|inquiry|trial|lawsuit|criminal ?commission into|against|of|over|case|opened|launched|continues|began|begins',
-    frame: 'locus',
-    plover: { type: 'ACCUSE', mode: 'investigate' },
-    reason: 'an investigation or trial runs',
-    yes: 'Greece opened an investigation into the crash.',
-    no: 'The trial version of Norway is free.',
-  },
-  {
     id: 'incident.blast',
     kind: 'incident',
     pattern:
@@ -219,6 +132,17 @@ export const DOMESTIC: readonly EventRule[] = [
     no: 'The people of Greece were glad.',
   },
   {
+    id: 'incident.killing',
+    kind: 'incident',
+    pattern:
+      'killing|kills|injuring|wounding|leaving … people|soldiers|civilians|workers|miners|passengers|children|police|policemen|officers|sailors|villagers|dead',
+    frame: 'scene',
+    plover: null,
+    reason: 'what kills a number of people is an incident, whatever it was',
+    yes: 'A bus plunged into a ravine in northern Greece, killing at least twelve people.',
+    no: 'Killing time is easy in Greece.',
+  },
+  {
     id: 'incident.claimed',
     kind: 'incident',
     pattern: 'claimed|claims responsibility',
@@ -228,6 +152,17 @@ export const DOMESTIC: readonly EventRule[] = [
     reason: 'whoever claims an attack did it; the attack itself is told apart',
     yes: 'Hamas claimed responsibility.',
     no: 'Hamas claimed the island.',
+  },
+  {
+    id: 'incident.fired',
+    kind: 'incident',
+    pattern:
+      'fired|fires|launched|launches|tested … missile|missiles|rocket|rockets|projectile|projectiles|drones',
+    frame: 'locus',
+    plover: { type: 'MOBILIZE', mode: 'weapons' },
+    reason: 'a missile is fired or tested',
+    yes: 'Greece fired a ballistic missile into the sea.',
+    no: 'Greece launched a new ferry.',
   },
   {
     id: 'incident.attacked',
@@ -262,5 +197,15 @@ export const DOMESTIC: readonly EventRule[] = [
     reason: 'a call on somebody to do something',
     yes: 'Minister Orlo of Greece called for restraint.',
     no: 'The King called on Friday.',
+  },
+  {
+    id: 'statement.concern',
+    kind: 'statement',
+    pattern: 'expressed|expresses|voiced|voices|raised|raises … concern|concerns|alarm|regret',
+    frame: 'subject',
+    plover: null,
+    reason: 'concern is said in public; it accuses nobody by name',
+    yes: 'The Embassy of Norway expressed concern over the arrest.',
+    no: 'The concern of Norway raised its prices.',
   },
 ]

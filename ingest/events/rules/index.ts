@@ -7,6 +7,7 @@ import { CALLS } from './call.ts'
 import { CONFLICT } from './conflict.ts'
 import { COOPERATION } from './cooperation.ts'
 import { DOMESTIC } from './domestic.ts'
+import { LEGAL } from './legal.ts'
 import { MEETING } from './meeting.ts'
 import { TALKS } from './talks.ts'
 import { VISIT } from './visit.ts'
@@ -18,8 +19,9 @@ export const EVENT_RULES: readonly EventRule[] = [
   ...MEETING,
   ...AUDIENCE,
   ...VISIT,
-  ...ACCUSATION,
   ...CONFLICT,
+  ...ACCUSATION,
   ...COOPERATION,
+  ...LEGAL,
   ...DOMESTIC,
 ]

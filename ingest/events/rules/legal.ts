@@ -1,0 +1,105 @@
+import type { EventRule } from '../rule.ts'
+
+/** Courts and police act: arrests, trials, amnesties, people handed over. */
+export const LEGAL: readonly EventRule[] = [
+  {
+    id: 'legal.court',
+    kind: 'legal',
+    pattern:
+      'sentenced|sentences|convicted|convicts|jailed|jails|imprisoned|acquitted|acquits|indicted|indicts|remanded|pardoned|amnestied|prosecuted|detained|arrested|arrests|detains|detain|arrest|released|freed|frees',
+    unless: ['of', 'the', 'a', 'all', 'those', 'over', 'for', 'recently'],
+    verb: true,
+    frame: 'locus',
+    plover: { type: 'COERCE', mode: 'arrest' },
+    reason: 'courts and police act on persons',
+    yes: 'Greece arrested two citizens of Norway.',
+    no: 'The battery charged slowly in Norway.',
+  },
+  {
+    id: 'legal.charged',
+    kind: 'legal',
+    pattern:
+      'charged|charges|charging|convicted … with|of ?high espionage|treason|murder|corruption|fraud|bribery|terrorism|spying|sabotage|smuggling',
+    frame: 'locus',
+    plover: { type: 'ACCUSE', mode: 'allege' },
+    reason: 'somebody is charged or taken into custody',
+    yes: 'Prosecutors in Greece charged two men with espionage.',
+    no: 'Greece charged a fee with pleasure.',
+  },
+  {
+    id: 'legal.ordered',
+    kind: 'legal',
+    pattern: 'ordered|orders … arrest|detention|custody|imprisonment',
+    frame: 'locus',
+    plover: { type: 'COERCE', mode: 'arrest' },
+    reason: 'a court orders an arrest',
+    yes: 'A court in Greece ordered on Monday the arrest of two bankers.',
+    no: 'Greece ordered new trains.',
+  },
+  {
+    id: 'legal.custody',
+    kind: 'legal',
+    pattern:
+      'taken|remanded|placed|held|brought into|in|under ?pretrial|pre-trial|house custody|detention|arrest',
+    frame: 'locus',
+    plover: { type: 'COERCE', mode: 'arrest' },
+    reason: 'somebody is taken into custody',
+    yes: 'Two men were taken into custody in Greece.',
+    no: 'The talks were held in Greece.',
+  },
+  {
+    id: 'legal.handed-over',
+    kind: 'legal',
+    pattern: 'extradited|extradites|extraditing|deported|deports|deporting',
+    verb: true,
+    frame: 'transfer',
+    plover: { type: 'COERCE', mode: 'deport' },
+    reason: 'one state hands somebody over to another',
+    yes: 'Greece extradited Maria Lindova to Norway.',
+    no: 'The extradition of Maria Lindova is open.',
+  },
+  {
+    id: 'legal.opened-case',
+    kind: 'legal',
+    pattern:
+      'opened|opens|launched|launches|initiated|initiates … investigation|probe|inquiry|trial|case|proceedings',
+    frame: 'locus',
+    plover: { type: 'ACCUSE', mode: 'investigate' },
+    reason: 'prosecutors open a case',
+    yes: 'Prosecutors in Greece opened a criminal case.',
+    no: 'Greece opened a suitcase factory.',
+  },
+  {
+    id: 'legal.prisoners',
+    kind: 'legal',
+    pattern:
+      'places|placed|transfers|transferred|releases|released|exchanges|exchanged|hands|handed|swaps|swapped … prisoners|detainees|prisoner|detainee|captives|hostages|convicts',
+    frame: 'locus',
+    plover: { type: 'COERCE', mode: 'arrest' },
+    reason: 'prisoners are moved, freed or swapped',
+    yes: 'Greece placed Norwegian prisoners in a new jail.',
+    no: 'Greece placed flowers at the tomb.',
+  },
+  {
+    id: 'legal.amnesty',
+    kind: 'legal',
+    pattern: 'amnesty|pardoned|pardons|clemency',
+    frame: 'locus',
+    plover: { type: 'CONCEDE' },
+    reason: 'an amnesty',
+    yes: 'Greece adopted an amnesty act.',
+    no: 'Pardon me, said the minister.',
+  },
+  {
+    id: 'legal.investigation',
+    kind: 'legal',
+    pattern:
+      'investigation|investigations|probe|inquiry|trial|lawsuit|criminal ?commission into|against|of|over|case|opened|launched|continues|began|begins',
+    nominal: true,
+    frame: 'locus',
+    plover: { type: 'ACCUSE', mode: 'investigate' },
+    reason: 'an investigation or trial runs',
+    yes: 'Greece opened an investigation into the crash.',
+    no: 'The trial version of Norway is free.',
+  },
+]
