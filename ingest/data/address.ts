@@ -4,7 +4,7 @@
 export const MILITARY_RANKS: ReadonlySet<string> = new Set(
   `general colonel|general lieutenant|general major|general army|general brigadier|general brigadier colonel lieutenant|colonel
    major captain lieutenant admiral vice|admiral rear|admiral fleet|admiral marshal field|marshal air|marshal air|chief|marshal
-   commodore sergeant corporal specialist|sergeant sergeant|major master|sergeant private infantry|private warrant|officer
+   commodore sergeant corporal specialist|sergeant sergeant|major master|sergeant private private|first|class sergeant|first|class infantry|private warrant|officer
    constable commander gen lt|gen maj|gen brig|gen col lt|col lt maj capt adm`
     .split(/\s+/)
     .filter((rank) => rank !== '')
@@ -35,7 +35,7 @@ export const CALLINGS: ReadonlySet<string> = new Set(
    advocate barrister solicitor counsel professor lecturer academic author novelist filmmaker actor actress musician composer
    photographer cameraman camerawoman presenter anchor broadcaster columnist publisher whistleblower hacker fugitive gunman
    attacker assailant militant commander veteran volunteer priest monk nun cleric preacher pastor unionist
-   champion boxer footballer wrestler coach cosmonaut astronaut refugee migrant tourist survivor witness hero laureate
+   deputy champion boxer footballer wrestler coach cosmonaut astronaut refugee migrant tourist survivor witness hero laureate
    strongman warlord gangster financier magnate heir
    son daughter wife husband brother father mother widow widower sister uncle aunt nephew niece cousin grandson granddaughter`
     .split(/\s+/)

@@ -106,7 +106,7 @@ export const HEADS: readonly Head[] = [
   },
   {
     words:
-      'fundacion fundacao fondation fundatia stiftung instituto institut banco banque universidad universidade universite partido parti centro grupo groupe compania ministerio ministere camara corporacion asociacion federacion sindicato konzern',
+      'fundacion fundacao fondation fundatia stiftung instituto institut banco banque universidad universidade universite partido parti centro grupo groupe compania ministerio ministere corporacion asociacion federacion sindicato konzern',
     leads: true,
     reason: 'in Romance languages the kind of body comes first',
   },

@@ -22,6 +22,7 @@ export const FAMILY_NAMES_FIRST: ReadonlySet<string> = new Set(
    zeng xiao tian dong pan yuan cai jiang yu du ye cheng wei su lu ding ren shen yao jia xi mao qin fu fang bai zou meng xiong qi
    kim lee park choi jung jeong kang cho yoon yun jang lim im oh seo shin kwon hwang ahn an song yoo yu hong jeon ko moon son bae
    baek paik paek nam noh ryu cha joo woo min ban chung roh rhee ri pak
+   ha ta kieu luong chu lai doan quach luu mac nghiem khuat huynh truong cao
    nguyen tran le pham phan vu vo dang bui do ho ngo duong ly dao dinh trinh hun sok men prak chea`
     .split(/\s+/)
     .filter((name) => name !== ''),

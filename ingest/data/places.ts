@@ -62,7 +62,8 @@ export const CITIES: Readonly<Record<string, readonly string[]>> = {
   HR: phrases(`Dubrovnik, Split, Rijeka, Zadar`),
   HU: phrases(`Debrecen, Győr, Szeged, Gödöllő`),
   ID: phrases(`Bali, Surabaya, Bandung, Nusantara, Yogyakarta, Labuan Bajo, Papua, Sumatra, Java, Aceh, Medan,
-    Batam, Kalimantan, Sulawesi`),
+    Batam, Kalimantan, Sulawesi, West Java, Central Java, East Java, West Nusa Tenggara, East Nusa Tenggara, North Sumatra,
+    South Sumatra, West Sumatra, North Sulawesi, South Sulawesi, East Kalimantan, West Papua, Lombok, Makassar, Semarang`),
   IE: phrases(`Cork, Galway, Shannon`),
   IL: phrases(`Haifa, Jerusalem, East Jerusalem, Eilat, Beersheba, Ashdod, Golan Heights`),
   IN: phrases(`Mumbai, Kolkata, Chennai, Bengaluru, Bangalore, Hyderabad, Ahmedabad, Jaipur, Goa, Srinagar,
@@ -163,7 +164,7 @@ export const CITIES: Readonly<Record<string, readonly string[]>> = {
   ),
   VE: phrases(`Maracaibo, La Guaira`),
   VN: phrases(
-    `Ho Chi Minh City, Da Nang, Danang, Hue, Hai Phong, Haiphong, Nha Trang, Cam Ranh, Ha Long, Can Tho`,
+    `Ho Chi Minh City, Da Nang, Danang, Hue, Hai Phong, Haiphong, Nha Trang, Cam Ranh, Ha Long, Can Tho, Ha Noi`,
   ),
   YE: phrases(`Aden, Hodeidah, Marib, Taiz, Mukalla, Hadramout, Socotra, Saada`),
   ZA: phrases(

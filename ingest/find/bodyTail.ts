@@ -1,5 +1,6 @@
 /** What follows the word that makes a body: `of Foreign Affairs of Ghana`, `on Trade and Transit`, `between Peru and Chile`. */
 import { PERSONAL_BODIES, SEATED_BODIES } from '../data/heads.ts'
+import { GIVEN_NAMES } from '../data/names.ts'
 import { headOf, isCharge, isDay, isTight, isTitle } from './bodyWords.ts'
 import { countryAt } from './countries.ts'
 import type { Token } from './phrases.ts'
@@ -37,7 +38,7 @@ function segmentAt(tokens: readonly Token[], at: number, personal: boolean): Par
     }
     if (state?.value.form === 'institution') return { to: state.to, of: state.value.code }
     if (isTitle(token) && !(personal && (to === from || isAttribute(tokens[to - 1])))) break
-    if (to > from && token.tags.has('FirstName') && !isCharge(token)) break
+    if (to > from && (token.tags.has('FirstName') || GIVEN_NAMES.has(token.key)) && !isCharge(token)) break
     if (
       to > from &&
       isWhatFor(tokens[to - 1]) &&

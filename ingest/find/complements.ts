@@ -69,7 +69,7 @@ export function extendRight(context: OfficeContext, draft: Draft, head: HeadMatc
       draft.to = after
       continue
     }
-    const listed = /^,\s*$/u.test(word.gap) && scope === 'of' && isPortfolioList(words, draft.to)
+    const listed = /^,\s*$/u.test(word.gap) && /^(?:of|for)$/u.test(scope) && isPortfolioList(words, draft.to)
     if (!listed && !RIGHT.test(word.gap)) return
     const preposition = isPreposition(word, head, words[draft.to - 1])
     const start = preposition

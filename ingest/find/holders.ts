@@ -67,7 +67,7 @@ export function attachOffices(
         (run.lead === last.to + 1 && run.lead < run.from && words[last.to]?.key === 'the'),
     )
     const gap = words[last.to]?.gap ?? '.'
-    const before = runBefore(words, runs, first)
+    const before = runBefore(words, runs, first) ?? inTurn(words, runs, first)
     const owned = words[last.to - 1]?.possessive === true
     const tight =
       !owned && behind !== undefined && (CLOSED.test(gap) || (behind.lead < behind.from && COMMA.test(gap)))
@@ -169,6 +169,27 @@ function runBefore(
   for (; at >= 0 && isCopular(words[at]); at--) seen ||= COPULA_NEEDS.has(words[at]?.key ?? '')
   if (!seen) return undefined
   return runs.find((run) => run.to === at + 1) ?? beforeClause(words, runs, at)
+}
+
+/** `appointed Orlo ambassador to Norway and Sorn ambassador to Greece`: what one is named, the next is in turn. */
+function inTurn(
+  words: readonly Word[],
+  runs: readonly NamedPerson[],
+  office: OfficePhrase,
+): NamedPerson | undefined {
+  const run = runs.find((one) => one.to === office.from)
+  if (run === undefined || !SPACE.test(words[office.from]?.gap ?? '.')) return undefined
+  const parted = COMMA.test(words[run.lead]?.gap ?? '') || words[run.lead - 1]?.key === 'and'
+  const earlier = runs.some(
+    (one) =>
+      one.to < run.lead &&
+      one.offices.some(
+        (other) =>
+          (one.to === other.from || (one.to < other.from && other.rule === office.rule)) &&
+          other.to <= run.lead,
+      ),
+  )
+  return parted && earlier ? run : undefined
 }
 
 /** `Orlo, who leads the party, was named head of state`: the name in front of the clause that ends at word `at`. */

@@ -1,5 +1,5 @@
 /** Everything that is named in one item: states, bodies, places and, sentence by sentence, people and offices. */
-import { GIVEN_NAMES } from '../data/names.ts'
+import { FAMILY_NAMES_FIRST, GIVEN_NAMES } from '../data/names.ts'
 import { analyse, type Sentence, type Word } from '../nlp/engine.ts'
 import type { Item, Mention, PlaceClaim, Span } from '../types.ts'
 import type { BodySpan, OfficePhrase, PlaceSpan, StateSpan, WordSpan } from './spans.ts'
@@ -98,9 +98,23 @@ function isInName(words: readonly Word[], place: WordSpan): boolean {
     words[place.from]?.tags.has('LastName') === true
   )
     return /^\s+$/u.test(words[place.from]?.gap ?? '')
+  if (isFamilyFirst(words, place.from)) return true
   if (after === undefined || !after.capital) return false
   const joined = /^\s+$/u.test(words[place.from]?.gap ?? '') && /^\s+$/u.test(after.gap)
   return joined && !before.tags.has('Preposition')
+}
+
+/** `Dang Thi Hong Van`: two or three words of a name that begins with the family's stand before it. */
+function isFamilyFirst(words: readonly Word[], at: number): boolean {
+  let from = at
+  while (
+    from > 0 &&
+    at - from < 3 &&
+    words[from - 1]?.capital === true &&
+    /^\s+$/u.test(words[from]?.gap ?? '')
+  )
+    from--
+  return [at - 2, at - 3].some((start) => start >= from && FAMILY_NAMES_FIRST.has(words[start]?.key ?? ''))
 }
 
 function findInSentence(

@@ -105,7 +105,10 @@ function hanName(tokens: readonly JapaneseToken[], at: number): Run | undefined 
   // 前田 is a family name although 前 alone is `former`
   const family = familyNameOf(token.text) ?? ''
   if (family.length < 2 && JAPANESE_BODY_LETTERS.test(token.text)) return undefined
-  return { script: 'han', parts: [token], to: at + 1 }
+  // 浜中駐パキスタン大使: where somebody is accredited is no part of the name
+  const [text = token.text] = token.text.split(ACCREDITED)
+  if (text === '') return undefined
+  return { script: 'han', parts: [{ ...token, text, end: token.start + text.length }], to: at + 1 }
 }
 
 /** `・ウクライナ外相`, `UAE国務大臣`, `駐露アゼルバイジャン大使`, `ICRC会長`, `前ペルー首相`, `国防次官兼参謀総長`. */

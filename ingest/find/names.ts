@@ -41,6 +41,7 @@ const NEVER = new Set(
    headquarters command legion fleet troops forces corps alliance coalition bloc khural majlis jirga place rue plaza boulevard avenida
    palais piazza quai tower port station camp base dam road highway tunnel pipeline canal stadium museum theatre theater
    library gallery temple monastery cemetery factory refinery terminal railway express airlines airways motors petroleum telecom
+   tahrir jabhat hizb harakat ansar jamaat jamiat tehreek tahreek lashkar jaish hurricane typhoon cyclone storm crude universe language
    accord accords deal pact process framework roadmap charter mechanism medal championship olympics national global international
    greater great eastern western northern southern commanding shield dome guardian gate gateway road crossing compound`
     .split(/\s+/)
@@ -55,6 +56,8 @@ const isParticle = (word: Word | undefined): boolean => word !== undefined && PA
 /** May the word be part of a name? First words of a sentence are capitals by position, so their tags must not object. */
 function isNameWord(word: Word, first: boolean): boolean {
   if (!word.capital || !/^[\p{L}.'’ʼ`-]+$/u.test(word.text)) return false
+  // in mid-sentence "He Weimin" and "An Jong-ho" are names
+  if (!first && /^(?:he|an)$/u.test(word.key)) return true
   if (NEVER.has(word.key) || PATRONYMIC_MARKERS.has(word.key)) return PATRONYMIC_MARKERS.has(word.key)
   if (!first) return true
   return !['Preposition', 'Conjunction', 'Determiner', 'Pronoun', 'Adverb', 'Gerund', 'QuestionWord'].some(
@@ -67,7 +70,9 @@ const isJoined = (word: Word, before: Word | undefined): boolean =>
   HYPHEN.test(word.gap) ||
   (ABBREVIATED.test(word.gap) &&
     before !== undefined &&
-    (INITIAL.test(before.text) || ADDRESSES.has(before.key)))
+    (INITIAL.test(before.text) || ADDRESSES.has(before.key))) ||
+  // "Dato' Seri"
+  (/^['’]\s*$/u.test(word.gap) && before !== undefined && ADDRESSES.has(before.key))
 
 /** Ranks and forms of address that start at `at`: the number of words they take. */
 function leadLength(words: readonly Word[], at: number): number {
@@ -187,6 +192,13 @@ export const SIGNS: readonly {
       /^\p{Lu}\p{Ll}{2}/u.test(second?.text ?? ''),
   },
   {
+    sign: 'middle-name',
+    yes: 'Ha Thi Minh Chau',
+    no: 'Ha Long Bay',
+    test: (words) =>
+      words.length > 2 && /^(?:thi|van)$/u.test(words[1]?.key ?? '') && words[1]?.capital === true,
+  },
+  {
     sign: 'hyphenated-given',
     yes: 'Park Jin-ho',
     no: 'Rolls Royce Group',
@@ -216,11 +228,15 @@ export function findNameRuns(words: readonly Word[], blocked: readonly boolean[]
     }
     let from = at
     for (let lead = leadLength(words, from); lead > 0; lead = leadLength(words, from)) from += lead
+    // "Lt. Gen. (ret.) Orlo"
+    if (from > at && /^(?:ret|retd|retired)$/u.test(words[from]?.key ?? '')) from++
     // "Journalist Velda Sorn said": the capital is that of the sentence
     const called = from === 0 && CALLINGS.has(word.key) && isName(words[1]) && isName(words[2])
     if (called) from = 1
     const start = words[from]
-    const joined = from === at || (start !== undefined && isJoined(start, words[from - 1]))
+    const joined =
+      from === at ||
+      (start !== undefined && (isJoined(start, words[from - 1]) || /^\.?[)）]\s*$/u.test(start.gap)))
     const startsName =
       start !== undefined &&
       blocked[from] !== true &&

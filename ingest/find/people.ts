@@ -50,7 +50,10 @@ export function findPeople(
   const vouched = new Set<NamedPerson>()
   for (const run of runs) {
     if (isOfBody(context, run)) continue
-    const sign = run.signs.length === 0 && !titleCase ? vouchedBy(words, run) : undefined
+    const sign =
+      run.signs.length === 0 && !titleCase
+        ? (vouchedBy(words, run) ?? (isOfOrganization(context, run) ? 'of-organization' : undefined))
+        : undefined
     if (sign !== undefined) run.signs.push(sign)
     if (isVouchedFor(words, run, titleCase)) vouched.add(run)
   }
@@ -65,7 +68,8 @@ export function findPeople(
 function isVouchedFor(words: readonly Word[], run: NamedPerson, titleCase: boolean): boolean {
   const length = run.to - run.from
   const titled = run.signs.includes('addressed') || run.signs.includes('title-before')
-  if (length === 1) return titled || (run.signs.includes('clause-behind') && isSingleName(words, run))
+  if (length === 1)
+    return titled || (run.signs.includes('clause-behind') && isSingleName(words, run)) || isKin(words, run)
   if (run.offices.length > 0 || titled) return true
   if (titleCase) return run.signs.some((sign) => sign === 'given-name' || sign === 'particle')
   if (words[run.from - 1]?.key === 'the' && SPACE.test(words[run.from]?.gap ?? '')) return false
@@ -78,6 +82,18 @@ function isSingleName(words: readonly Word[], run: NamedPerson): boolean {
   const name = words[run.from]
   return (
     name !== undefined && !name.tags.has('Plural') && !/^(?:the|a|an)$/u.test(words[run.from - 1]?.key ?? '')
+  )
+}
+
+/** `his son Tesar`, `Orlo's brother Sorn`. */
+function isKin(words: readonly Word[], run: NamedPerson): boolean {
+  const [owner, kin] = words.slice(Math.max(0, run.lead - 2), run.lead)
+  return (
+    owner !== undefined &&
+    kin !== undefined &&
+    SPACE.test(words[run.lead]?.gap ?? '.') &&
+    /^(?:wife|husband|son|daughter|brother|sister|father|mother|uncle|nephew|niece|cousin)$/u.test(kin.key) &&
+    (owner.possessive || /^(?:his|her|their)$/u.test(owner.key))
   )
 }
 
@@ -94,6 +110,14 @@ function joinLists(words: readonly Word[], runs: readonly NamedPerson[], vouched
     for (const [index, run] of list.slice(0, -1).reverse().entries())
       admit(run, list[list.length - 1 - index] ?? run)
   }
+}
+
+/** `Velda Sorn of the Green Party called`: who opens a sentence and is of a body that is no state's. */
+function isOfOrganization({ words, bodies }: OfficeContext, run: NamedPerson): boolean {
+  if (run.from > 0 && !/,["”]?\s*$/u.test(words[run.from]?.gap ?? '')) return false
+  if (words[run.to]?.key !== 'of' || !SPACE.test(words[run.to]?.gap ?? '.')) return false
+  const at = words[run.to + 1]?.key === 'the' ? run.to + 2 : run.to + 1
+  return run.to - run.from === 2 && bodies.some((body) => body.from === at && !body.official)
 }
 
 /** `leaders of the Viv Ansanm alliance`, `commander of the Norwegian Legion`: the last word goes on with the body's name. */

@@ -69,6 +69,9 @@ const isCalling = (key: string): boolean =>
       .replace(/wives$/u, 'wife'),
   )
 
+/** Plural nouns for people that are no calling. */
+const PEOPLE = /^(?:leaders|members|people|persons|men|women|officers|figures|ministers|lawmakers)$/u
+
 /** Each row tells a person by what stands beside the name; the first that fits is the evidence. */
 export const VOUCHERS: readonly {
   sign: string
@@ -124,7 +127,7 @@ export const VOUCHERS: readonly {
     test: ({ before }) =>
       (before[0] === 'of' && OF_PEOPLE.has(before[1] ?? '')) ||
       (before[0] === 'to' && before[1] === 'according') ||
-      (before[0] === 'as' && before[1] === 'identified') ||
+      (before[0] === 'as' && /^(?:identified|named)$/u.test(before[1] ?? '')) ||
       (before[0] === 'on' && before[1] === 'sanctions'),
   },
   {
@@ -136,6 +139,18 @@ export const VOUCHERS: readonly {
       before
         .slice(1, 6)
         .some((key) => /^(?:delegations?|team|group|participants|speakers|guests)$/u.test(key)),
+  },
+  {
+    sign: 'apposed-list',
+    yes: 'Police held two activists of the movement, Velda Sorn and a third.',
+    no: 'Police searched two houses of the movement, Velda Sorn and a third.',
+    test: ({ words, run, before, gap, behind }) => {
+      if (!/^,\s*$/u.test(words[run.lead]?.gap ?? '') || (behind[0] !== 'and' && !/^,/u.test(gap)))
+        return false
+      const back = before.findIndex((key) => !CALLINGS.has(key) && (isCalling(key) || PEOPLE.test(key)))
+      const inner = words.slice(Math.max(0, run.lead - back), run.lead)
+      return back >= 0 && inner.every((word) => SPACE.test(word.gap))
+    },
   },
   {
     sign: 'kin',

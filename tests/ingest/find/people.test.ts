@@ -84,6 +84,22 @@ describe('who is a person', () => {
     ['a given name like a title', 'Emir Sornić, Chairman of the Council of Norway, spoke.', ['Emir Sornić']],
     ['a single name', 'Tesar, who uses a single name, left.', ['Tesar']],
     ['a form of address within a name', 'Judge Kieu Sorn Sen spoke.', ['Kieu Sorn Sen']],
+    ['a rank in retirement', 'Lt. Gen. (ret.) Velda Sorn spoke.', ['Velda Sorn']],
+    ['a rank of three words', 'Private First Class Velda Sorn crossed the border.', ['Velda Sorn']],
+    ['a name like a pronoun', 'Vice Premier He Wentao spoke.', ['He Wentao']],
+    ['a Vietnamese name', 'In the morning, Ha Thi Minh Sorn spoke.', ['Ha Thi Minh Sorn']],
+    ['kin with a given name alone', "Maria Lopez's son Tesar left.", ["Maria Lopez's", 'Tesar']],
+    ['of a body', 'Velda Sorn of Reporters Without Borders called it bad.', ['Velda Sorn']],
+    [
+      'behind a portfolio',
+      'Minister for Planning, Development and Special Initiatives Velda Sorn left.',
+      ['Velda Sorn'],
+    ],
+    [
+      'an office each, in turn',
+      'The king appointed Mira Kettle ambassador to Norway and Velda Sorn ambassador to Greece.',
+      ['Mira Kettle', 'Velda Sorn'],
+    ],
     [
       'a list behind a person',
       'The court heard Maria Lopez, Velda Sorn and Mira Kettle.',
