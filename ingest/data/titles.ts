@@ -253,7 +253,7 @@ export const PORTFOLIO_WORDS: ReadonlySet<string> = new Set(
    equality gender disabilities refugees repatriation narcotics drugs mineral minerals hydrocarbons renewables renewable
    telecommunications broadcasting entrepreneurship enterprise enterprises handicrafts francophonie worship universities schools
    vocational training skills literacy horticulture aquaculture ocean oceans ports shipping waterways highways aerospace atomic
-   spatial territorial civic overseas meteorology hydrology artificial mineral municipality`
+   guard guards spatial territorial civic overseas meteorology hydrology artificial mineral municipality`
     .split(/\s+/)
     .filter((word) => word !== ''),
 )
