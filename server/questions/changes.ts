@@ -12,8 +12,8 @@ import { ask, presentOffices, readNodes, readOffices } from '../reads.ts'
 import { toNode } from '../shape.ts'
 import type { Tie } from '../sums.ts'
 import { readDays, readRanking, readTies } from '../sums.ts'
+import { commonKinds, CONTACT_KINDS } from './contacts.ts'
 import { groupBy } from './groupBy.ts'
-import { CONTACT_KINDS } from './meetings.ts'
 import { officesWithin } from './relation.ts'
 import { toMix } from './timeline.ts'
 
@@ -91,11 +91,10 @@ export async function readChanges(
 }
 
 async function readPeriod(graph: Graph, filter: EventFilter & { from: string; to: string }): Promise<Period> {
-  const kinds =
-    filter.kinds.length === 0 ? CONTACT_KINDS : filter.kinds.filter((kind) => CONTACT_KINDS.includes(kind))
+  const kinds = commonKinds(filter.kinds, CONTACT_KINDS)
   const [set, contacts] = await Promise.all([
     readEventSet(graph, filter),
-    kinds.length === 0 ? { ids: [], total: 0 } : readEventSet(graph, { ...filter, kinds }),
+    kinds === undefined ? { ids: [], total: 0 } : readEventSet(graph, { ...filter, kinds }),
   ])
   const ties = await readTies(graph, 'bodies', contacts.ids, { top: MOST_TIES })
   return {
@@ -168,11 +167,10 @@ async function readRanks(graph: Graph, period: Period, pairs: Tie[]): Promise<Ma
   const rows = found.filter(({ a, b }) => wanted.has(`${a} ${b}`))
   const people = [...new Set(rows.flatMap((row) => row.people))]
   const offices = groupBy(await readOffices(graph, people), ({ person }) => person)
-  const window = { from: period.from, to: period.to } as EventFilter
   const rankOfPerson = new Map(
     people.map((id) => [
       id,
-      highestRank(officesWithin(offices.get(id) ?? [], window).map(({ title }) => rankOf(title))),
+      highestRank(officesWithin(offices.get(id) ?? [], period).map(({ title }) => rankOf(title))),
     ]),
   )
   return new Map(

@@ -1,6 +1,4 @@
 /** Who met whom: the events of a set one by one, with places, offices of the day, and the sentences that say so. */
-import { EVENT_KINDS } from '../../cypher/ontology.ts'
-import type { EventKind } from '../../cypher/ontology.ts'
 import type { EventSummary, Meetings, Quote } from '../api.ts'
 import type { EventSet } from '../eventSet.ts'
 import { toName } from '../name.ts'
@@ -8,11 +6,6 @@ import type { Graph } from '../reads.ts'
 import { readEvents, readNodes, readOffices, readReports } from '../reads.ts'
 import type { NodeRow, OfficeRow, ReportRow } from '../rows.ts'
 import { toNames } from '../shape.ts'
-
-/** The kinds of event in which people or bodies come together. */
-export const CONTACT_KINDS = (Object.keys(EVENT_KINDS) as EventKind[]).filter(
-  (kind) => EVENT_KINDS[kind].contact,
-)
 
 /** The events of a set from `offset` on, told in full. */
 export async function readMeetings(

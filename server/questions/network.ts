@@ -1,5 +1,4 @@
 /** A picture of a window: who is in it, and what ties them. */
-import { EVENT_KINDS } from '../../cypher/ontology.ts'
 import type { EventKind } from '../../cypher/ontology.ts'
 import type { EventSummary, GraphSlice, View } from '../api.ts'
 import type { EventFilter, EventSet } from '../eventSet.ts'
@@ -10,6 +9,7 @@ import { toSlice } from '../shape.ts'
 import type { SliceParts } from '../shape.ts'
 import type { NodeGroup, Tie } from '../sums.ts'
 import { readRanking, readTies } from '../sums.ts'
+import { commonKinds, CONTACT_KINDS } from './contacts.ts'
 
 export interface NetworkQuestion extends EventFilter {
   view: View
@@ -29,9 +29,7 @@ const MOST_DRAWN = 5_000
 const MOST_TIES = 50_000
 
 /** In the people view an agreement is a contact too: those who sign it on different sides stand together. */
-const CONTACTS = (Object.keys(EVENT_KINDS) as EventKind[]).filter(
-  (kind) => EVENT_KINDS[kind].contact || kind === 'agreement',
-)
+const CONTACTS: readonly EventKind[] = [...CONTACT_KINDS, 'agreement']
 
 /** What a view draws, what it ties, and by which events (none: all). A state deals with bodies (the EU) as with states. */
 const DRAWN: Record<View, { groups: NodeGroup[]; ties?: 'people' | 'bodies'; by: readonly EventKind[] }> = {
@@ -44,7 +42,7 @@ const DRAWN: Record<View, { groups: NodeGroup[]; ties?: 'people' | 'bodies'; by:
 export async function readNetwork(graph: Graph, question: NetworkQuestion): Promise<GraphSlice> {
   const { view, top, least, focus, events: listed } = question
   const drawn = DRAWN[view]
-  const tyingKinds = intersect(question.kinds, drawn.by)
+  const tyingKinds = commonKinds(question.kinds, drawn.by)
   const [set, extent] = await Promise.all([
     view === 'full' && focus !== undefined
       ? readEventSetOfNode(graph, focus, question)
@@ -84,16 +82,6 @@ export async function readNetwork(graph: Graph, question: NetworkQuestion): Prom
     ...(extent === undefined ? {} : { extent }),
     ...(set.total > events.length ? { truncated: true } : {}),
   }
-}
-
-/** What two lists of kinds have in common, where an empty one means all; undefined where that is nothing. */
-function intersect(
-  some: readonly EventKind[],
-  others: readonly EventKind[],
-): readonly EventKind[] | undefined {
-  if (some.length === 0 || others.length === 0) return some.length === 0 ? others : some
-  const both = some.filter((kind) => others.includes(kind))
-  return both.length === 0 ? undefined : both
 }
 
 /** Steps from a node to all that can be reached along ties, up to a depth. */

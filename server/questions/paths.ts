@@ -7,7 +7,7 @@ import { presentOffices, readEvents, readNodes, readOffices } from '../reads.ts'
 import type { NodeRow } from '../rows.ts'
 import { toNode } from '../shape.ts'
 import { readParts, readSides } from '../sums.ts'
-import { CONTACT_KINDS } from './meetings.ts'
+import { commonKinds, CONTACT_KINDS } from './contacts.ts'
 import { shortestWays } from './walk.ts'
 
 const MOST_PATHS = 50
@@ -24,9 +24,8 @@ export async function readPaths(
   [a, b]: readonly [NodeRow, NodeRow],
   filter: EventFilter,
 ): Promise<Paths> {
-  const kinds =
-    filter.kinds.length === 0 ? CONTACT_KINDS : filter.kinds.filter((kind) => CONTACT_KINDS.includes(kind))
-  const set = kinds.length === 0 ? { ids: [], total: 0 } : await readEventSet(graph, { ...filter, kinds })
+  const kinds = commonKinds(filter.kinds, CONTACT_KINDS)
+  const set = kinds === undefined ? { ids: [], total: 0 } : await readEventSet(graph, { ...filter, kinds })
   // People are among the parts already.
   const sidesOf = async ({ id, kind }: NodeRow) =>
     kind === 'person' ? new Map<string, Set<number>>() : readSides(graph, set.ids, id)

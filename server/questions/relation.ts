@@ -11,8 +11,8 @@ import type { NodeRow, OfficeRow } from '../rows.ts'
 import { toNames, toNode } from '../shape.ts'
 import type { CountedDay, Ranking } from '../sums.ts'
 import { readCarriers, readDays } from '../sums.ts'
+import { CONTACT_KINDS } from './contacts.ts'
 import { groupBy } from './groupBy.ts'
-import { CONTACT_KINDS } from './meetings.ts'
 import { sum, toMix } from './timeline.ts'
 
 /** People on each side of whom the rank is asked; those with fewer events are counted in the total alone. */
@@ -113,7 +113,7 @@ export function median(numbers: readonly number[]): number | undefined {
 }
 
 /** Does an office belong to a window: was it seen before its end and after its beginning? */
-function isWithin({ first, last }: OfficeRow, { from, to }: EventFilter): boolean {
+function isWithin({ first, last }: OfficeRow, { from, to }: Pick<EventFilter, 'from' | 'to'>): boolean {
   return (
     (to === undefined || first === undefined || first < to) &&
     (from === undefined || last === undefined || last >= from)
@@ -121,7 +121,10 @@ function isWithin({ first, last }: OfficeRow, { from, to }: EventFilter): boolea
 }
 
 /** The offices by which people are ranked in a window: those seen within it, or all where there is none. */
-export function officesWithin(offices: readonly OfficeRow[], window: EventFilter): OfficeRow[] {
+export function officesWithin(
+  offices: readonly OfficeRow[],
+  window: Pick<EventFilter, 'from' | 'to'>,
+): OfficeRow[] {
   const held = offices.filter(({ former, candidate }) => !former && !candidate)
   const within = held.filter((office) => isWithin(office, window))
   return within.length > 0 ? within : held
@@ -131,7 +134,7 @@ function toCarriers(
   { total, top }: Ranking,
   nodes: ReadonlyMap<string, NodeRow>,
   offices: readonly OfficeRow[],
-  window: EventFilter,
+  window: Pick<EventFilter, 'from' | 'to'>,
 ): Relation['carriers']['a'] {
   const ofPerson = groupBy(offices, ({ person }) => person)
   const ranks = Object.fromEntries(OFFICE_RANKS.map((rank) => [rank, 0])) as Record<OfficeRank, number>

@@ -9,6 +9,6 @@ describe('the embedded engine', () => {
 })
 
 describeWithNeo4j('Neo4j', (server) => {
-  describeQuestions(() => ({ neo4j: server().settings }), 3)
+  describeQuestions(() => ({ neo4j: server().settings }), 2)
   describeLargeSets(() => ({ neo4j: server().settings }))
 })
