@@ -13,9 +13,10 @@ const text = z.string()
 const texts = z.array(text)
 const maybeText = text.nullable()
 
-/** Who an appearance is taken for, and why, as the relation has it. */
+/** Who an appearance is taken for, and why. */
 const isRow = z.object({
   person: text,
+  otherIds: texts,
   confidence: z.number().nullable(),
   score: z.number().nullable(),
   features: texts.nullable(),
@@ -60,7 +61,7 @@ export function toIsRow({ appearance, person, choice }: Settled): Row {
   return { appearance: appearance.id, person, ...toChoiceColumns(choice) }
 }
 
-function toChoiceColumns(choice: Choice | undefined): Omit<z.infer<typeof isRow>, 'person'> {
+function toChoiceColumns(choice: Choice | undefined): Omit<z.infer<typeof isRow>, 'person' | 'otherIds'> {
   return {
     confidence: choice?.confidence ?? null,
     score: choice?.score ?? null,
@@ -73,9 +74,9 @@ function toChoiceColumns(choice: Choice | undefined): Omit<z.infer<typeof isRow>
   }
 }
 
-/** Is an appearance taken for the same person, for the same reasons, as before? */
-export function isAsBefore(settled: Settled, known: KnownAppearance): boolean {
-  const now = isRow.parse({ person: settled.person, ...toChoiceColumns(settled.choice) })
+/** Is an appearance taken for the same person, known by the same ids and for the same reasons, as before? */
+export function isAsBefore({ person, otherIds, choice }: Settled, known: KnownAppearance): boolean {
+  const now = isRow.parse({ person, otherIds, ...toChoiceColumns(choice) })
   return JSON.stringify(now) === JSON.stringify(isRow.parse(known))
 }
 

@@ -399,6 +399,8 @@ export function describeLoading(settings: () => StoreSettings, runs: number): vo
           why: ['family-name 1', 'same-office 4', 'same-side 1', 'near 0.5', 'only-one 1.5'],
         },
       ])
+      await removeDocument(store, queries, 'a.txt')
+      expect(await ids()).toEqual([{ id: 'person:jan-orlo', others: ['person:jan-orlo@NO'] }])
     })
 
     test('any documents, in any order, replaced and removed, leave what the last ones say', async () => {
