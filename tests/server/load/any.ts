@@ -61,6 +61,25 @@ const anyEvent = fc
     event({ ...more, ...(planned ? { planned } : {}), evidence: at(start, 20) }),
   )
 
+/** A meeting on one day that reports tell with more people or fewer. */
+const anyMeeting = fc
+  .record({
+    kind: fc.constantFrom<EventKind[]>('meeting', 'talks'),
+    norwegians: fc.subarray(['Astrid Nygaard', 'Nygaard', 'Arne Nygaard']),
+    finns: fc.subarray(['Eero Lahtela', 'Lahtela']),
+    start: fc.integer({ min: 0, max: 3 }),
+  })
+  .map(({ kind, norwegians, finns, start }) =>
+    event({
+      kind,
+      sides: [
+        { of: 'NO', people: norwegians },
+        { of: 'FI', people: finns },
+      ],
+      evidence: at(start, 20),
+    }),
+  )
+
 const anyItem = fc
   .record({
     people: fc.subarray(NAMES, { maxLength: 3 }).chain((names) => fc.tuple(...names.map(anyPerson))),
@@ -71,7 +90,7 @@ const anyItem = fc
     agencies: fc.subarray(['FJORD PRESS', 'NORTH WIRE']),
     placeKnown: fc.boolean(),
     isKnown: fc.boolean(),
-    events: fc.array(anyEvent, { maxLength: 4 }),
+    events: fc.array(fc.oneof(anyEvent, anyMeeting), { maxLength: 4 }),
     mentioned: fc.array(fc.integer({ min: 0, max: 5 }), { maxLength: 3 }),
   })
   .map(({ organizations, isKnown, aliases, agencies, placeKnown, mentioned, ...more }) => ({
