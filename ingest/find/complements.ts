@@ -235,6 +235,10 @@ function afterBracket(words: readonly Word[], at: number): number | undefined {
 
 /** A body's words without the one state it belongs to (`of the Republic of X`, `Italian`): that is told apart. */
 export function textsOf(words: readonly Word[], body: BodySpan, states: readonly StateSpan[]): string[] {
+  // "chairman of the SEC": the item says elsewhere what the letters stand for
+  const [first] = words.slice(body.from, body.to)
+  if (body.to - body.from === 1 && /^\p{Lu}{2,}$/u.test(first?.text ?? '') && body.name.includes(' '))
+    return body.name.split(' ')
   const inside = states.filter(
     (state) => state.from >= body.from && state.to <= body.to && state.to - state.from < body.to - body.from,
   )

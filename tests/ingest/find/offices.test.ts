@@ -65,6 +65,11 @@ describe('offices', () => {
       'Chairman of the State Committee for Work with Religious Organizations',
       { state: 'NO' },
     ],
+    [
+      'The Supreme Election Council (SEC) of Norway met. The chairman of the SEC spoke.',
+      'Chairman of the Supreme Election Council',
+      { state: 'NO' },
+    ],
     ['The Governor of the Bank of Ghana spoke.', 'Governor of the Bank', { state: 'GH' }],
     [
       'The High Representative of the European Union for Foreign Affairs and Security Policy spoke.',
