@@ -35,7 +35,7 @@ export const CALLINGS: ReadonlySet<string> = new Set(
    advocate barrister solicitor counsel professor lecturer academic author novelist filmmaker actor actress musician composer
    photographer cameraman camerawoman presenter anchor broadcaster columnist publisher whistleblower hacker fugitive gunman
    attacker assailant militant commander veteran volunteer priest monk nun cleric preacher pastor unionist
-   deputy champion boxer footballer wrestler coach cosmonaut astronaut refugee migrant tourist survivor witness hero laureate
+   deputy figure champion boxer footballer wrestler coach cosmonaut astronaut refugee migrant tourist survivor witness hero laureate
    strongman warlord gangster financier magnate heir
    son daughter wife husband brother father mother widow widower sister uncle aunt nephew niece cousin grandson granddaughter`
     .split(/\s+/)

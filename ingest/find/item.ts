@@ -99,6 +99,8 @@ function isInName(words: readonly Word[], place: WordSpan): boolean {
   )
     return /^\s+$/u.test(words[place.from]?.gap ?? '')
   if (isFamilyFirst(words, place.from)) return true
+  // "Lt. Gen. Sabah Al-Orlo"
+  if (/^(?:al|el)$/u.test(after?.key ?? '') && /^\s+$/u.test(after?.gap ?? '')) return true
   if (after === undefined || !after.capital) return false
   const joined = /^\s+$/u.test(words[place.from]?.gap ?? '') && /^\s+$/u.test(after.gap)
   return joined && !before.tags.has('Preposition')

@@ -41,7 +41,7 @@ const NEVER = new Set(
    headquarters command legion fleet troops forces corps alliance coalition bloc khural majlis jirga place rue plaza boulevard avenida
    palais piazza quai tower port station camp base dam road highway tunnel pipeline canal stadium museum theatre theater
    library gallery temple monastery cemetery factory refinery terminal railway express airlines airways motors petroleum telecom
-   tahrir jabhat hizb harakat ansar jamaat jamiat tehreek tahreek lashkar jaish hurricane typhoon cyclone storm crude universe language guard guards
+   tahrir jabhat hizb harakat ansar jamaat jamiat tehreek tahreek lashkar jaish hurricane typhoon cyclone storm crude universe language dialogue guard guards
    accord accords deal pact process framework roadmap charter mechanism medal championship olympics national global international
    greater great eastern western northern southern commanding shield dome guardian gate gateway road crossing compound`
     .split(/\s+/)

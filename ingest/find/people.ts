@@ -12,6 +12,10 @@ import { isQuoted, listsOf, vouchedBy } from './vouching.ts'
 /** Titles that are given names too. */
 const GIVEN_TITLES = new Set(['emir', 'amir', 'sultan'])
 
+/** What bears a person's name: `Velda Sorn Hospital`. */
+const NAMED_AFTER =
+  /^(?:hospital|university|street|avenue|airport|bridge|mosque|square|palace|school|centre|center|museum|stadium|prize|award|foundation|institute|academy|hall|hotel|park|station|port|base|camp|dam|road)$/u
+
 /** How adjectives of states end, behind an article; what else does are names: the Netherlands, the Maldives. */
 const ADJECTIVE = /(?:ish|an|ese|ch|ic|i|ek|ss|sh|ot)$/u
 
@@ -73,6 +77,8 @@ function isVouchedFor(words: readonly Word[], run: NamedPerson, titleCase: boole
   if (run.offices.length > 0 || titled) return true
   if (titleCase) return run.signs.some((sign) => sign === 'given-name' || sign === 'particle')
   if (words[run.from - 1]?.key === 'the' && SPACE.test(words[run.from]?.gap ?? '')) return false
+  const next = words[run.to]
+  if (next?.capital === true && SPACE.test(next.gap) && NAMED_AFTER.test(next.key)) return false
   if (run.signs.length === 0 || length > 5) return run.signs.length > 0 && length < 7
   return !isQuoted(words, run) || run.signs.includes('given-name')
 }

@@ -114,6 +114,15 @@ export const VOUCHERS: readonly {
       isCalling(before[0] ?? '') && /^,?\s*$/u.test(words[run.lead]?.gap ?? '.'),
   },
   {
+    sign: 'abbreviation-before',
+    yes: "The deputy chairman of the main opposition People's Party (PPQ) Velda Sorn disagreed.",
+    no: 'The party (PPQ), Velda Sorn and others disagreed.',
+    test: ({ words, run }) =>
+      /^[)）]\s*$/u.test(words[run.from]?.gap ?? '') &&
+      /^\p{Lu}{2,}$/u.test(words[run.from - 1]?.text ?? '') &&
+      words[run.to] !== undefined,
+  },
+  {
     sign: 'object',
     yes: 'The mayor welcomed Velda Sorn in Oslo.',
     no: 'The mayor opened Velda Sorn in Oslo.',
