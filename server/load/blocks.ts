@@ -1,4 +1,5 @@
 /** What is in the store about the people and events that may be those of a document: the blocks in which identity is decided anew. */
+import { isDeepStrictEqual } from 'node:util'
 import { z } from 'zod'
 import { EVENT_KINDS } from '../../cypher/ontology.ts'
 import type { EventKind } from '../../cypher/ontology.ts'
@@ -76,8 +77,10 @@ function toChoiceColumns(choice: Choice | undefined): Omit<z.infer<typeof isRow>
 
 /** Is an appearance taken for the same person, known by the same ids and for the same reasons, as before? */
 export function isAsBefore({ person, otherIds, choice }: Settled, known: KnownAppearance): boolean {
-  const now = isRow.parse({ person, otherIds, ...toChoiceColumns(choice) })
-  return JSON.stringify(now) === JSON.stringify(isRow.parse(known))
+  const now = { person, otherIds, ...toChoiceColumns(choice) }
+  return (Object.keys(isRow.shape) as (keyof typeof now)[]).every((column) =>
+    isDeepStrictEqual(now[column], known[column]),
+  )
 }
 
 export const toReportOf = ({ block, item, key, kind, who }: KnownReport): Report => ({

@@ -23,11 +23,20 @@ const NO_STATES = new Set(['EU', 'EZ', 'UN', 'QO', 'ZZ', 'XA', 'XB'])
 const ENGLISH = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' })
 const JAPANESE = new Intl.DisplayNames(['ja'], { type: 'region', fallback: 'none' })
 
+/** A type, not an interface: it has to pass as a row. */
+type Country = { code: string; name: string; ja: string }
+
+/** Looked up once: Intl takes longer for a name than everything else for a claim. */
+const COUNTRIES = new Map<string, Country | undefined>()
+
 /** English and Japanese name of an ISO 3166-1 alpha-2 code; undefined where the text is no such code. */
-export function maybeCountry(code: string): { code: string; name: string; ja: string } | undefined {
+export function maybeCountry(code: string): Country | undefined {
   if (!/^[A-Z]{2}$/.test(code) || NO_STATES.has(code)) return undefined
-  const name = ENGLISH.of(code)
-  return name === undefined ? undefined : { code, name, ja: JAPANESE.of(code) ?? name }
+  if (!COUNTRIES.has(code)) {
+    const name = ENGLISH.of(code)
+    COUNTRIES.set(code, name === undefined ? undefined : { code, name, ja: JAPANESE.of(code) ?? name })
+  }
+  return COUNTRIES.get(code)
 }
 
 /** Whether the key of a state or organization is a state's. */

@@ -24,7 +24,7 @@ export interface Sheet {
   /** A node: once by its key. */
   node(table: TableName, key: string, row: Row): void
   /** A claim: once by what it joins and where the item says so. */
-  claim(table: TableName, ends: Row, evidence: RowEvidence, more?: Row): void
+  claim(table: TableName, ends: Record<string, string>, evidence: RowEvidence, more?: Row): void
   report(issue: Issue): void
 }
 
@@ -38,9 +38,10 @@ export function createSheet(): Sheet {
   ) as DocumentRows['tables']
   const issues: Issue[] = []
   const seen = new Set<string>()
-  const isNew = (...key: unknown[]): boolean => {
+  const isNew = (...key: (string | number)[]): boolean => {
     const before = seen.size
-    return seen.add(JSON.stringify(key)).size > before
+    // No key has this character in it.
+    return seen.add(key.join('\u0000')).size > before
   }
   return {
     rows: { tables, appearances: [], reports: [], issues },
@@ -49,7 +50,7 @@ export function createSheet(): Sheet {
     },
     claim(table, ends, evidence, more = {}) {
       const { item, start, end, rule } = evidence
-      if (isNew(table, Object.values(ends), item, start, end))
+      if (isNew(table, ...Object.values(ends), item, start, end))
         tables[table].push({ ...ends, item, start, end, rule, ...more })
     },
     report: (issue) => issues.push(issue),

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import grafeo from '@grafeo-db/js'
 import type { GrafeoDB } from '@grafeo-db/js'
 import type { Run, Store } from './store.ts'
-import { StoreError } from './store.ts'
+import { MOST_ROWS, StoreError, tooManyRows } from './store.ts'
 import { toRow } from './values.ts'
 
 /** Name of the database file in the data folder. */
@@ -46,6 +46,7 @@ export function openEmbedded(folder?: string): Store {
         const result = await transaction.executeCypher(query, params)
         const wrote = Object.values(result.counters).some((count) => Number(count) > 0)
         if (wrote) throw new Error('embedded: a query that writes was given to read')
+        if (result.length > MOST_ROWS) throw tooManyRows()
         return result.toArray().map(toRow)
       } finally {
         transaction.rollback()

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import neo4j, { Neo4jError } from 'neo4j-driver'
-import type { Config, Driver } from 'neo4j-driver'
+import type { Config, Driver, Result } from 'neo4j-driver'
 import type { Neo4jSettings } from './settings.ts'
 import { NEO4J_DEFAULTS } from './settings.ts'
-import type { Params, Store, StoreFault } from './store.ts'
-import { StoreError } from './store.ts'
+import type { Params, Row, Store, StoreFault } from './store.ts'
+import { MOST_ROWS, StoreError, tooManyRows } from './store.ts'
 import { toRow } from './values.ts'
 
 /** By the driver's error code and message: what is wrong, and what the reader of ours should do. */
@@ -67,15 +67,25 @@ export async function openNeo4j(settings: Neo4jSettings): Promise<Store> {
     write: (statements) => transact((run) => run(statements)),
 
     async read(query, params = {}) {
-      const { records } = await driver.executeQuery(query, toParams(params), {
+      return driver.executeQuery(query, toParams(params), {
         ...target,
         routing: neo4j.routing.READ,
+        resultTransformer: takeRows,
       })
-      return records.map((record) => toRow(record.toObject()))
     },
 
     close: () => driver.close(),
   }
+}
+
+/** The rows of an answer as they come, fetched some at a time; what is too many is not even fetched. */
+async function takeRows(result: Result): Promise<Row[]> {
+  const rows: Row[] = []
+  for await (const record of result) {
+    if (rows.length === MOST_ROWS) throw tooManyRows()
+    rows.push(toRow(record.toObject()))
+  }
+  return rows
 }
 
 async function connect(settings: Neo4jSettings): Promise<Driver> {

@@ -25,7 +25,7 @@ export type EngineName = 'embedded' | 'neo4j'
 
 export interface Store {
   readonly name: EngineName
-  /** Runs one query that changes nothing, and gives its rows. A query that writes is refused. */
+  /** Runs one query that changes nothing, and gives its rows. One that writes, or gives more than MOST_ROWS, is refused. */
   read(query: string, params?: Params): Promise<Row[]>
   /** Runs the statements in order in one transaction: all of them take effect, or none. Gives the rows of each. */
   write(statements: readonly Statement[]): Promise<Row[][]>
@@ -37,6 +37,12 @@ export interface Store {
   /** Lets go of file or network; later calls fail. */
   close(): Promise<void>
 }
+
+/** No question of the program has so many rows to its answer: one that had would fill the memory. */
+export const MOST_ROWS = 250_000
+
+export const tooManyRows = (): Error =>
+  new Error(`store: a query gave more than ${String(MOST_ROWS)} rows; give it a LIMIT`)
 
 /** Why a store cannot be opened. `damaged` and `locked` are about a file, the others about a server. */
 export type StoreFault =

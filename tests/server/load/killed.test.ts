@@ -1,70 +1,90 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { expect, test } from '@jest/globals'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  readdirSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { extract } from '../../../ingest/index.ts'
+import { createInterface } from 'node:readline'
 import { loadDocument } from '../../../server/load/load.ts'
 import { readQueries } from '../../../server/queries.ts'
 import { openStore } from '../../../server/store/open.ts'
+import type { StoreSettings } from '../../../server/store/open.ts'
+import { createRandom } from '../../bench/random.ts'
+import { describeWithNeo4j } from '../../neo4j/describe.ts'
+import type { Dump } from '../store/dump.ts'
 import { dump } from '../store/dump.ts'
+import { toArchive } from './toArchive.ts'
 
 const ROOT = join(import.meta.dirname, '..', '..', '..')
-const BULLETIN = readFileSync(join(ROOT, 'tests', 'fixtures', 'bulletins', 'kr-weekly.txt'), 'utf8')
-const DOCUMENTS = 60
-/** Bytes of the journal when some of them are loaded, and many are not. */
-const SOME_DOCUMENTS = 200_000
+const KILLS = 20
+/** About the time of one document: the killing hits any moment of it. */
+const MOMENT_MS = 30
+const documents = toArchive()
+const queries = readQueries()
 
-let folder: string
-const at = (...names: string[]): string => join(folder, ...names)
-
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'dragoman-killed-'))
-  mkdirSync(at('bulletins'))
-  // Different texts, as a text that is there already is no new document.
-  for (let n = 0; n < DOCUMENTS; n += 1)
-    writeFileSync(at('bulletins', `${String(n)}.txt`), `${BULLETIN}\n${'.'.repeat(n)}`)
-})
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
-
-/** Size of the journal that the engine keeps beside its file until it is closed. */
-function journalBytes(): number {
-  const journal = at('data', 'graph.grafeo.wal')
-  if (!existsSync(journal)) return 0
-  return readdirSync(journal).reduce((sum, name) => sum + statSync(join(journal, name)).size, 0)
+/** Runs the loader until it comes to a document, and a moment longer; without a document to its end. */
+async function runLoader(settings: StoreSettings, until: number, moment: number): Promise<unknown[]> {
+  const args = ['--import', 'tsx', 'tests/server/load/loader.ts', JSON.stringify(settings)]
+  const child = spawn(process.execPath, args, { cwd: ROOT, stdio: ['ignore', 'pipe', 'inherit'] })
+  const exit = once(child, 'exit')
+  for await (const line of createInterface(child.stdout))
+    if (Number(line) === until) {
+      await new Promise((resolve) => setTimeout(resolve, moment))
+      child.kill('SIGKILL')
+      break
+    }
+  return exit
 }
 
-test('an ingest that is killed leaves whole documents only', async () => {
-  const args = ['--import', 'tsx', 'server/cli.ts', 'ingest', at('bulletins'), '--data', at('data')]
-  const child = spawn(process.execPath, args, { cwd: ROOT, stdio: 'ignore' })
-  const exit = once(child, 'exit')
-  // The journal grows with every document: this is amid the work on a fast machine and on a slow one.
-  while (child.exitCode === null && journalBytes() < SOME_DOCUMENTS)
-    await new Promise((resolve) => setTimeout(resolve, 2))
-  child.kill('SIGKILL')
-  expect((await exit)[1]).toBe('SIGKILL')
-
-  const store = await openStore({ folder: at('data') })
+/** What a store holds when nobody writes any more: a server may not have noticed yet that the writer is gone. */
+async function dumpAtRest(settings: StoreSettings): Promise<Dump> {
+  const store = await openStore(settings)
+  await store.write([queries.statement('write/lock')])
   const left = await dump(store)
   await store.close()
-  const files = (left.nodes['Document'] ?? []).map(({ properties }) => (properties as { file: string }).file)
-  expect(files.length).toBeGreaterThan(0)
-  expect(files.length).toBeLessThan(DOCUMENTS)
+  return left
+}
 
-  const fresh = await openStore({})
-  const queries = readQueries()
-  for (const name of files)
-    await loadDocument(fresh, queries, extract({ name, text: readFileSync(at('bulletins', name), 'utf8') }))
-  expect(left).toEqual(await dump(fresh))
-  await fresh.close()
-}, 120_000)
+/** Kills a loader again and again, ever further on; after each time there must be whole documents, as if nobody had died. */
+async function expectWholeDocuments(settings: StoreSettings): Promise<void> {
+  const random = createRandom(1)
+  const mirror = await openStore({})
+  let whole = 0
+  const compare = async (left: Dump): Promise<void> => {
+    const count = left.nodes['Document']?.length ?? 0
+    expect(count).toBeGreaterThanOrEqual(whole)
+    for (const document of documents.slice(whole, count)) await loadDocument(mirror, queries, document)
+    whole = count
+    expect(left).toEqual(await dump(mirror))
+  }
+  for (let kill = 0; kill < KILLS; kill += 1) {
+    const until = Math.floor(((kill + random()) * documents.length) / KILLS)
+    const [, signal] = await runLoader(settings, until, random() * MOMENT_MS)
+    expect(signal).toBe('SIGKILL')
+    await compare(await dumpAtRest(settings))
+    expect(whole).toBeGreaterThanOrEqual(until)
+  }
+  expect(await runLoader(settings, -1, 0)).toEqual([0, null])
+  await compare(await dumpAtRest(settings))
+  expect(whole).toBe(documents.length)
+  await mirror.close()
+}
+
+const TEST_MS = 600_000
+
+test(
+  'a load that is killed twenty times leaves whole documents, and the next one finishes: embedded',
+  async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'dragoman-killed-'))
+    await expectWholeDocuments({ folder })
+    rmSync(folder, { recursive: true, force: true })
+  },
+  TEST_MS,
+)
+
+describeWithNeo4j(
+  'a load that is killed twenty times leaves whole documents, and the next one finishes',
+  (server) => {
+    test('Neo4j', () => expectWholeDocuments({ neo4j: server().settings }), TEST_MS)
+  },
+)

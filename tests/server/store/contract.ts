@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { MOST_ROWS } from '../../../server/store/store.ts'
 import type { Store, Value } from '../../../server/store/store.ts'
 import { openStore } from '../../../server/store/open.ts'
 import type { StoreSettings } from '../../../server/store/open.ts'
@@ -84,6 +85,13 @@ export function describeStore(settings: () => StoreSettings): void {
     test('reading refuses to write', async () => {
       await expect(store.read('CREATE (p:Person {id: "a"}) RETURN p.id AS id')).rejects.toThrow(/writ/i)
       expect(await names()).toEqual([])
+    })
+
+    test('more rows than any question has are refused', async () => {
+      const rows = (n: number) => store.read('UNWIND range(1, $n) AS n RETURN n AS n', { n })
+      expect(await rows(MOST_ROWS)).toHaveLength(MOST_ROWS)
+      await expect(rows(MOST_ROWS + 1)).rejects.toThrow(/more than 250000 rows; give it a LIMIT/)
+      expect(await rows(1)).toEqual([{ n: 1 }])
     })
 
     test('a whole node is refused as a value', async () => {
