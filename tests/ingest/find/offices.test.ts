@@ -68,7 +68,7 @@ describe('offices', () => {
     [
       'The Supreme Election Council (SEC) of Norway met. The chairman of the SEC spoke.',
       'Chairman of the Supreme Election Council',
-      { state: 'NO' },
+      {},
     ],
     ['The Governor of the Bank of Ghana spoke.', 'Governor of the Bank', { state: 'GH' }],
     [
