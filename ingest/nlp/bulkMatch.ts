@@ -102,7 +102,7 @@ function turnIn({ rule, needs, wants, ifNo, turns }: Placed, has: Uint8Array): n
 }
 
 /** The rules worth trying in a sentence, in the order in which compromise tries them. */
-function rulesFor({ keys, byKey }: Index, words: ReadonlySet<string>): Rule[] {
+function rulesFor({ keys, byKey }: Index, words: ReadonlySet<string>, terms: readonly Term[]): Rule[] {
   const has = new Uint8Array(keys.size)
   const own: number[] = []
   for (const word of words) {
@@ -114,8 +114,9 @@ function rulesFor({ keys, byKey }: Index, words: ReadonlySet<string>): Rule[] {
   const turns = new Map<Rule, number>()
   for (const key of own)
     for (const one of byKey[key] ?? []) {
+      if (terms.length < one.rule.minWords || turns.has(one.rule)) continue
       const turn = turnIn(one, has)
-      if (turn !== undefined) turns.set(one.rule, turn)
+      if (turn !== undefined && mayMatch(terms, one.rule.regs)) turns.set(one.rule, turn)
     }
   return [...turns].sort((a, b) => a[1] - b[1]).map(([rule]) => rule)
 }
@@ -126,11 +127,9 @@ export function bulkMatch(document: Term[][], net: Net, { one }: { one: Matching
   const results: Match[] = []
   for (const [n, words] of one.cacheDoc(document).entries()) {
     const terms = document[n] ?? []
-    for (const rule of [...rulesFor(index, words), ...net.always]) {
-      if (terms.length < rule.minWords || !mayMatch(terms, rule.regs)) continue
+    for (const rule of [...rulesFor(index, words, terms), ...net.always])
       for (const pointer of one.match([terms], rule).ptrs)
         results.push(Object.assign({}, rule, { pointer: [n, ...pointer.slice(1)] }))
-    }
   }
   return results
 }
