@@ -80,6 +80,7 @@ function peopleOf(sentence: FoundSentence, here: readonly Person[], item: number
         to: end > nextAfter(one.from) ? one.to : end,
         name: person.name,
         side: person.side,
+        guessed: person.isGuessed,
         titles: person.mentions.flatMap((mention) => mention.held.map(({ phrase }) => phrase.title)),
       },
     ]

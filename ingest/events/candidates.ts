@@ -149,7 +149,7 @@ function isQuoted(text: string, at: number): boolean {
 }
 
 /** Frames in which several receivers are met one after the other, not all together. */
-const ONE_BY_ONE = new Set<Frame>(['with', 'object', 'noun-with', 'by'])
+const ONE_BY_ONE = new Set<Frame>(['with', 'object', 'noun-with', 'by', 'to', 'subject'])
 
 /** Frames whose second side cannot stand for the first. */
 const AIMED = new Set<Frame>(['answers', 'that'])
@@ -230,7 +230,9 @@ function toCandidate(
     again: [],
     span: { start: first.start, end: last.end },
     sentence,
-    anaphoric: rule.kind === 'agreement' && isNamedBefore(scene.words, match.from),
+    anaphoric:
+      rule.kind === 'agreement' &&
+      (isNamedBefore(scene.words, match.from) || scene.words[match.to]?.key === 'it'),
     hosted: HOSTING.test(rule.id),
     borrowed: roles.actors.some((party) => scene.protagonist.includes(party)),
   }

@@ -13,6 +13,8 @@ export interface ResolvedPerson {
   to: number
   name: string
   side: string | null
+  /** No text says so: the side was told from the company. */
+  guessed: boolean
   /** Titles that the document gives the person. */
   titles: readonly string[]
 }
@@ -31,6 +33,7 @@ export function partiesOf(
     kind: 'person',
     of: one.side ?? stateOf(sentence, one),
     person: one.name,
+    ...(one.guessed ? { guessed: true as const } : {}),
     from: one.from,
     to: one.to,
     preposition: prepositionAt(words, one.from, isPlace),
@@ -70,13 +73,49 @@ export function partiesOf(
   for (const state of sentence.states) {
     // "Norway's Fjord TV": the state says whose the next one is, it does not act itself
     if (parties.some((party) => party.kind !== 'person' && isOwned(words, state, party))) continue
+    if (standsBehind(words, state, parties)) continue
     const guest = GUESTS.has(words[state.to]?.key ?? '')
     const known = guest ? before.findLast((one) => one.side === state.code) : undefined
     add(guest ? 'office' : 'state', guest ? { from: state.from, to: state.to + 1 } : state, state.code, known)
   }
   parties.sort((a, b) => a.from - b.from)
+  holdOffices(words, parties)
   return onBehalf(words, setRespective(words, parties))
 }
+
+/** `Kenji Mori (Japan)`: the state in brackets belongs to the name before it, which grows by it. */
+function standsBehind(words: readonly Word[], state: WordSpan & { code: string }, parties: Party[]): boolean {
+  if (words[state.from]?.gap.includes('(') !== true) return false
+  const at = parties.findIndex((party) => party.kind === 'person' && party.to === state.from)
+  const party = parties[at]
+  if (party === undefined) return false
+  parties[at] = { ...party, of: party.of ?? state.code, to: state.to }
+  return true
+}
+
+/** `the Special Envoy for the dialogue, A`: what the office is for stands between it and its holder, who has no other. */
+function holdOffices(words: readonly Word[], parties: Party[]): void {
+  for (const [at, holder] of parties.entries()) {
+    const office = parties[at - 1]
+    if (office?.kind !== 'office' || office.person !== undefined || holder.kind !== 'person') continue
+    const between = words.slice(office.to, holder.from)
+    if (
+      holder.of === null &&
+      /^(?:for|on|in charge of)\b/u.test(between.map(({ key }) => key).join(' ')) &&
+      between.length <= LONGEST_PURPOSE &&
+      !between.some((word) => /[,;]/u.test(word.gap) || (word.tags.has('Verb') && !word.capital)) &&
+      words[holder.from]?.gap.includes(',') === true
+    )
+      parties.splice(at - 1, 2, {
+        ...holder,
+        of: office.of,
+        from: office.from,
+        preposition: office.preposition,
+      })
+  }
+}
+
+const LONGEST_PURPOSE = 6
 
 /** Between a person and whom the person stands for. */
 const ON_BEHALF = /^(?:on behalf of|representing)(?: the)?(?: [a-z]+)?(?: (?:government|side) of(?: the)?)?$/u

@@ -14,6 +14,8 @@ export interface CompanyWay {
   pattern: RegExp
   /** They stand on the side of whom they accompany, not on that of their own state. */
   accompanies?: true
+  /** They may also look on at a signing. */
+  witnesses?: true
   yes: string
   no: string
 }
@@ -55,6 +57,21 @@ export const COMPANY_WAYS: readonly CompanyWay[] = [
     no: 'Ambassador Lind presented a book.',
   },
   {
+    id: 'company.in-attendance',
+    pattern: /\b(?:was|were|being) (?:also )?in attendance\b|\bin the presence of\b/u,
+    witnesses: true,
+    yes: 'Ambassadors Lind and Orlo were in attendance.',
+    no: 'Attendance was poor.',
+  },
+  {
+    id: 'company.witnessed',
+    pattern:
+      /\b(?:witnessed|oversaw)\b.*\b(?:signing|exchange|ceremony|signature)|\b(?:looked|looking) on\b/u,
+    witnesses: true,
+    yes: 'Minister Lind looked on.',
+    no: 'Minister Lind witnessed a crash.',
+  },
+  {
     id: 'company.on-side',
     pattern:
       /\b(?:on|from) the \w+ side\b.*\b(?:took part|attended|participated|was present|were present|present were)\b/u,
@@ -88,7 +105,7 @@ export const companyOf = (sentence: string): CompanyWay | undefined =>
 
 /** Seats the people of a sentence on the sides of a contact that the item has told. */
 export function seatCompany(contact: Candidate, scene: Scene, way: CompanyWay): void {
-  if (way.accompanies === true) return seatBeside(contact, scene)
+  if (way.accompanies === true && seatBeside(contact, scene)) return
   // members of a delegation are those whom the contact has not named
   const unnamed = contact.sides.filter((side) => side.people.length === 0)
   const seated = new Set(contact.sides.flatMap((side) => side.people))
@@ -99,11 +116,43 @@ export function seatCompany(contact: Candidate, scene: Scene, way: CompanyWay): 
         ? unnamed
         : contact.sides.filter((side) => side.of !== null && side.of === party.of)
     if (own.length === 1) own[0]?.people.push(party.person)
+    else if (isThird(contact, party, way)) contact.sides.push({ of: party.of, people: [party.person] })
   }
 }
 
+/** `The delegation included A and B`: its members, whom a later sentence may call `they` or `the delegation`. */
+export function membersIn({ groups }: Scene, way: CompanyWay): Party[] | undefined {
+  if (way.id !== 'company.members') return undefined
+  const parties = groups.flatMap((group) => group.parties)
+  const side = parties.find(({ person }) => person === undefined)?.of ?? null
+  return parties.flatMap((party) =>
+    party.person === undefined
+      ? []
+      : [{ ...party, of: party.guessed === true ? (side ?? party.of) : party.of }],
+  )
+}
+
+/** Members told ahead sit where a contact leaves their side without people. */
+export function seatMembers(contact: Candidate, members: readonly Party[]): void {
+  for (const side of contact.sides)
+    if (side.people.length === 0 && side.of !== null)
+      side.people.push(...members.flatMap(({ of, person }) => (of === side.of && person ? [person] : [])))
+}
+
+/** Ways that tell of guests of any side; members of a delegation are of those told. */
+const GUESTS = new Set([
+  'company.took-part',
+  'company.attended',
+  'company.attended-by',
+  'company.also-present',
+])
+
+/** `The ambassador of Italy was also present`: of a side that was not told before. */
+const isThird = (contact: Candidate, party: Party, way: CompanyWay): boolean =>
+  GUESTS.has(way.id) && party.of !== null && !contact.sides.some(({ of }) => of === party.of || of === null)
+
 /** `A, accompanied by B, met C`: whoever accompanies somebody sits there, wherever the rule has put them. */
-function seatBeside(contact: Candidate, scene: Scene): void {
+function seatBeside(contact: Candidate, scene: Scene): boolean {
   const { words, groups } = scene
   const at = words.findIndex(
     (word, index) =>
@@ -118,11 +167,13 @@ function seatBeside(contact: Candidate, scene: Scene): void {
     contact.sides.find(({ people }) =>
       hosts.some(({ person }) => person !== undefined && people.includes(person)),
     ) ?? contact.sides.find(({ of }) => of !== null && hosts.some((host) => host.of === of))
-  if (side === undefined) return
+  // "the leaders were joined by": beside all of them, so each sits on the own side
+  if (side === undefined) return false
   const names = company.flatMap(({ person }: Party) => person ?? [])
   for (const other of contact.sides)
     if (other !== side) other.people = other.people.filter((name) => !names.includes(name))
   side.people.push(...names.filter((name) => !side.people.includes(name)))
+  return true
 }
 
 /** `was present at both meetings`. */

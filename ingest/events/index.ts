@@ -5,10 +5,12 @@ import type { DatePhrase } from '../read/dates.ts'
 import type { EventClaim } from '../types.ts'
 import { findCandidates, isAside, toTold, type Candidate } from './candidates.ts'
 import { partiesOf, type ResolvedPerson } from './cast.ts'
-import { companyOf, contactsWith, seatCompany } from './company.ts'
+import { companyOf, contactsWith, membersIn, seatCompany, seatMembers } from './company.ts'
 import { localeOf, siteOf } from './locale.ts'
+import { contactOf } from './memory.ts'
 import { toGroups, type Party } from './parties.ts'
 import { toPlover } from './plover.ts'
+import { setPaired } from './respective.ts'
 import type { Scene } from './scene.ts'
 import { newsOf, settle } from './settle.ts'
 import { topicsOf } from './topics.ts'
@@ -47,10 +49,16 @@ export function candidatesOf(context: EventContext): Candidate[] {
   const before: ResolvedPerson[] = []
   let protagonist: Party[] = []
   let spoken: Party[] = []
+  let members: Party[] = []
   for (const [at, sentence] of found.sentences.entries()) {
     candidates = joinCounted(candidates, sentence.words)
     const people = context.people[at] ?? []
-    const parties = partiesOf(sentence, people, before, own)
+    const parties = setPaired(
+      sentence.words,
+      partiesOf(sentence, people, before, own),
+      (word) => sentence.states.some((state) => state.from <= word && word < state.to),
+      contactOf(candidates.map(toTold)).flatMap(({ of }) => of ?? []),
+    )
     const groups = toGroups(sentence.words, parties)
     const stateAt = (word: number): string | undefined =>
       sentence.places.find((place) => place.from === word)?.country
@@ -74,6 +82,7 @@ export function candidatesOf(context: EventContext): Candidate[] {
       ...(home === undefined ? {} : { home }),
     }
     const told = findCandidates(scene, sentence.index, year)
+    for (const one of told) if (EVENT_KINDS[one.kind].contact) seatMembers(one, members)
     for (const one of told)
       if (isContact(one.kind) && day !== undefined && isHistory(sentence, one.span, context.dates, day))
         one.background = true
@@ -81,8 +90,12 @@ export function candidatesOf(context: EventContext): Candidate[] {
     const text = sentence.words.map((word) => word.key).join(' ')
     const way = companyOf(text)
     if (way !== undefined) {
+      members = membersIn(scene, way) ?? members
       const contacts = candidates.filter(
-        (one) => EVENT_KINDS[one.kind].contact && one.kind !== 'visit' && !isAside(one),
+        (one) =>
+          !isAside(one) &&
+          ((EVENT_KINDS[one.kind].contact && one.kind !== 'visit') ||
+            (one.kind === 'agreement' && way.witnesses === true)),
       )
       for (const contact of contactsWith(text, contacts)) seatCompany(contact, scene, way)
     }

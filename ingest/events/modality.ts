@@ -49,7 +49,13 @@ export function modalityOf(
   )
   const near = words.slice(Math.max(clause.from, match.from - 4), Math.min(clause.to, match.to + 3))
   const has = (list: readonly Word[], table: ReadonlySet<string>): boolean =>
-    list.some((word) => table.has(word.norm) && word.text !== 'May')
+    list.some(
+      (word, at) =>
+        table.has(word.norm) &&
+        word.text !== 'May' &&
+        // "a call initiated by the Greek side" says who rang, not when
+        !(word.key === 'initiated' && list[at + 1]?.key === 'by'),
+    )
   // a year in a clause of its own says nothing about what stands outside it
   const apart = asidesOf(words).filter((one) => match.from < one.from || match.from >= one.to)
   const years = words

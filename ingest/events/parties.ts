@@ -6,6 +6,8 @@ export interface Party extends WordSpan {
   kind: 'person' | 'office' | 'state' | 'body'
   /** ISO code of the state, or name of the body, on whose side it stands; null where that is not known. */
   of: string | null
+  /** The side is a guess that what this sentence says may better. */
+  guessed?: true
   /** Canonical name of a person; for an unnamed office or guest, of the one it stands for. */
   person?: string
   /** The preposition that governs it; empty for a subject or direct object. */
@@ -38,7 +40,7 @@ const GOVERNING = new Set(
     ' ',
   ),
 )
-const JOINING = new Set('and as well the a an also both & with his her their its or'.split(' '))
+const JOINING = new Set('and as well the a an also both & with his her their its or including'.split(' '))
 const OF_GOVERNMENT = /^and(?: the)? (?:government|authorities|state|people|republic|kingdom) of(?: the)?$/u
 /** Between a delegation and its head. */
 const LEADING =
@@ -93,7 +95,7 @@ function isJoined(words: readonly Word[], first: Party, second: Party): boolean 
   if (words[first.to - 1]?.possessive === true) return false
   if (second.kind === 'body' && isDescribed(between)) return true
   if (first.kind === 'state' && second.kind === 'state' && isListed(between)) return true
-  const open = words[second.from]?.gap ?? ''
+  const open = withoutBracket(words[second.from]?.gap ?? '')
   // "At a meeting with A, B said": what a verb follows begins the clause, it does not go on the list
   if (between.length === 0 && first.preposition !== '' && isVerbAt(words, second.to)) return false
   // "A phoned B, his spokesman C said": whoever speaks behind a comma begins a clause
@@ -105,9 +107,12 @@ function isJoined(words: readonly Word[], first: Party, second: Party): boolean 
   )
     return false
   if (between.length === 0) return /^\s*[,–—/-]\s*$/u.test(open)
-  if (/[.:;()]/u.test(between.map((word) => word.gap).join('') + open)) return false
+  if (/[.:;()]/u.test(withoutBracket(between.map((word) => word.gap).join('')) + open)) return false
   return between.every((word) => JOINING.has(word.key)) && text !== 'with'
 }
+
+/** `Kenji Mori (Japan), Anna Lind (Norway)`: a bracket that closes behind a name parts nothing. */
+const withoutBracket = (gap: string): string => gap.replace(/^\)/u, '')
 
 const SAYS = new Set('said told says announced added reported stated wrote confirmed'.split(' '))
 
@@ -133,13 +138,27 @@ const isListed = (between: readonly Word[]): boolean =>
       (!word.tags.has('Verb') || word.tags.has('Noun')),
   )
 
+/** `In the presence of A and B, C signed`: an opening circumstance whose list `and` has closed ends with its comma. */
+const opensClause = (words: readonly Word[], open: Group, next: Party): boolean =>
+  open.from <= OPENING &&
+  open.preposition !== '' &&
+  PREPOSITIONS.has(words[0]?.key ?? '') &&
+  open.parties.length > 1 &&
+  isPersonal(next) &&
+  words[next.from]?.gap.includes(',') === true &&
+  words.slice(open.from, open.to).some((word) => word.key === 'and')
+
+/** How far from its beginning the circumstance that opens a sentence names somebody. */
+const OPENING = 6
+
 /** Parties of a sentence, in order, gathered into groups. */
 export function toGroups(words: readonly Word[], parties: readonly Party[]): Group[] {
   const groups: Group[] = []
   for (const party of parties) {
     const open = groups.at(-1)
     const last = open?.parties.at(-1)
-    if (open !== undefined && last !== undefined && isJoined(words, last, party)) {
+    const isNext = open !== undefined && last !== undefined && isJoined(words, last, party)
+    if (isNext && !opensClause(words, open, party)) {
       open.parties.push(party)
       open.to = party.to
     } else groups.push({ from: party.from, to: party.to, parties: [party], preposition: party.preposition })

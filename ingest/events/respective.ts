@@ -29,6 +29,62 @@ export function setRespective(words: readonly Word[], parties: readonly Party[])
   return found
 }
 
+/** Plural titles whose holders, with no state beside them, are one of each side. */
+const PLURALS = new Set(
+  'ministers secretaries presidents premiers leaders chiefs heads speakers envoys directors ambassadors commissioners governors'.split(
+    ' ',
+  ),
+)
+
+/**
+ * `The two leaders were joined by Ministers A and B`, `... in the presence of Ministers A and B`: one of each side, in the order in which the sides were told.
+ * @param isOfState whether the word at a place belongs to a state's name, so that the title says whose they are
+ * @param sides those told before
+ */
+export function setPaired(
+  words: readonly Word[],
+  parties: readonly Party[],
+  isOfState: (word: number) => boolean,
+  sides: readonly string[],
+): Party[] {
+  const found = [...parties]
+  for (let at = 0; at < found.length; at++) {
+    const first = found[at]
+    if (first === undefined) continue
+    // a name comes with the title before it; "Council of Ministers" is none
+    const isTitled = words.some(
+      ({ key }, index) =>
+        index >= first.from - 1 &&
+        index < first.to &&
+        PLURALS.has(key) &&
+        !(words[index - 1]?.key === 'of' && words[index - 2]?.capital === true),
+    )
+    if (!isTitled && !areLed(words, first.from)) continue
+    const run = runAt(words, found, at, ({ kind }) => kind === 'person')
+    if (run.length < 2) continue
+    const last = run.at(-1)?.to ?? first.to
+    const owned = words.some((_, index) => index >= first.from - 2 && index <= last + 2 && isOfState(index))
+    if (!owned && run.every(({ of, guessed }) => of === null || guessed)) {
+      const ahead = found.slice(0, at).flatMap(({ of, kind }) => (of !== null && kind !== 'body' ? [of] : []))
+      const order = [...new Set([...ahead, ...sides])]
+      if (order.length === run.length)
+        for (const [place, party] of run.entries())
+          found[at + place] = { ...party, of: order[place] ?? party.of }
+    }
+    at += run.length - 1
+  }
+  return found
+}
+
+/** `the delegations were led by A and B`: one for each. */
+const areLed = (words: readonly Word[], at: number): boolean =>
+  /\b(?:delegations|sides|teams) were (?:led|headed|represented) by(?: the)?$/u.test(
+    words
+      .slice(Math.max(0, at - 7), at)
+      .map(({ key }) => key)
+      .join(' '),
+  )
+
 const areDistinct = (parties: readonly Party[]): boolean =>
   parties.every(({ of }) => of !== null) && new Set(parties.map(({ of }) => of)).size === parties.length
 

@@ -1,6 +1,7 @@
 /** Who stands where around a trigger: each frame picks groups before and after it. */
 import { EVENT_KINDS } from '../../cypher/ontology.ts'
 import type { WordSpan } from '../find/spans.ts'
+import type { Word } from '../nlp/engine.ts'
 import {
   accusedIn,
   agentsOf,
@@ -14,9 +15,10 @@ import {
 } from './agents.ts'
 import { answerable, isVictim } from './answerable.ts'
 import { directObject, isPassive, isPronoun, nearest, objectAfter } from './arguments.ts'
+import { addressed, listed } from './circumstance.ts'
 import { isOfState, locusOf, whereOf } from './locus.ts'
 import { pairOf } from './memory.ts'
-import type { Party } from './parties.ts'
+import { isPersonal, type Party } from './parties.ts'
 import type { EventRule, Frame } from './rule.ts'
 import type { Scene } from './scene.ts'
 import { isThing, subjectBefore, subjectBehind, subjectFrom } from './subject.ts'
@@ -36,6 +38,7 @@ const OWN_LINKS: Record<Frame, readonly string[]> = {
   'travel-of': ['of', 'by'],
   to: ['to', 'for', 'with'],
   against: ['against', 'on', 'of', 'from', 'for'],
+  circumstance: [''],
   subject: [],
   patient: ['by'],
   locus: [],
@@ -87,7 +90,10 @@ export function rolesOf(rule: EventRule, scene: Scene, match: WordSpan): Roles {
     case 'transfer':
       return transferOf(scene, match)
     case 'with':
-      return { actors: subject(), recipients: objectAfter(scene, match.from + 1, links, 18) }
+      return listed(scene, match, {
+        actors: subject(),
+        recipients: objectAfter(scene, match.from + 1, links, 18),
+      })
     case 'object': {
       if (isPassive(scene.words, match.from)) {
         const agents = objectAfter(scene, match.to, ['by'], 14)
@@ -100,7 +106,10 @@ export function rolesOf(rule: EventRule, scene: Scene, match: WordSpan): Roles {
       const pronoun = isPronoun(scene.words, match.from + 1)
       if (pronoun && recipients.length === 0) return { actors: subject(), recipients: [...scene.spoken] }
       const named = recipients.length > 0 || strict ? recipients : nearest(scene, match.from + 1, 14)
-      return { actors: subject(), recipients: named.filter((party) => !isVictim(scene.words, party)) }
+      return listed(scene, match, {
+        actors: subject(),
+        recipients: named.filter((party) => !isVictim(scene.words, party)),
+      })
     }
     case 'by':
       return { actors: objectAfter(scene, match.to, links, 12), recipients: subject() }
@@ -129,9 +138,13 @@ export function rolesOf(rule: EventRule, scene: Scene, match: WordSpan): Roles {
         : { actors: travellers, recipients: destinationAfter(scene, goal + 1, OWN_LINKS.destination) }
     }
     case 'to':
-      if (isPassive(scene.words, match.from)) {
+      if (isPassiveIn(scene.words, match)) {
         const by = objectAfter(scene, match.to, ['by'], 14)
-        if (by.length > 0) return { actors: by, recipients: subject() }
+        // "credentials were presented to B by A", but "B was granted an audience by A"
+        const to = objectAfter(scene, match.to, ['to'], 6).filter(
+          (party) => isPersonal(party) && !by.includes(party),
+        )
+        if (by.length > 0) return { actors: by, recipients: to.length > 0 ? to : subject() }
       }
       return {
         actors: [...subject(), ...alike(scene, match.to)],
@@ -143,8 +156,10 @@ export function rolesOf(rule: EventRule, scene: Scene, match: WordSpan): Roles {
       const place = named.length === 0 && links.includes('in') ? destinationAfter(scene, match.to, []) : []
       return { actors: subject(), recipients: [...named, ...place] }
     }
+    case 'circumstance':
+      return addressed(scene, links)
     case 'subject':
-      return { actors: subject(), recipients: [] }
+      return listed(scene, match, { actors: subject(), recipients: [] })
     case 'patient': {
       const passive = hasThingAfter(scene.words, match) ? [] : subjectBefore(scene, match.from)
       const object = objectAfter(
@@ -177,6 +192,10 @@ export function rolesOf(rule: EventRule, scene: Scene, match: WordSpan): Roles {
     }
   }
 }
+
+/** The verb of a match, which may begin with a noun: `credentials were presented to`. */
+const isPassiveIn = (words: readonly Word[], match: WordSpan): boolean =>
+  words.some((_, at) => at >= match.from && at < match.to && isPassive(words, at))
 
 /** Where a traveller goes: a state, or the state of the place that follows. */
 function destinationAfter(scene: Scene, at: number, links: readonly string[]): Party[] {

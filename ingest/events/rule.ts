@@ -16,6 +16,7 @@ import type { EventKind, PloverType } from '../../cypher/ontology.ts'
  * - `travel-of`: those after `of`, `by` | state of the place after `to`: the visit of A to X
  * - `to`: subject | those after `to`, `for`: A donated buses to B
  * - `against`: subject | those after `against`, `of`, `on`, `from`: A imposed sanctions on B
+ * - `circumstance`: subject of the main clause | whom it addresses: A told B in a phone call; at their summit A and B agreed
  * - `subject`: the subject alone, several states in it are several sides: A and B signed
  * - `patient`: those to whom it happens, as subject of a passive or object of an active: A was elected; they elected A
  * - `locus`: the state that acts, else the one where it happens: a court of A sentenced; a blast in B
@@ -37,6 +38,7 @@ export type Frame =
   | 'travel-of'
   | 'to'
   | 'against'
+  | 'circumstance'
   | 'subject'
   | 'patient'
   | 'locus'

@@ -41,9 +41,9 @@ export const TALKS: readonly EventRule[] = [
   {
     id: 'talks.co-chaired',
     kind: 'talks',
-    pattern: 'co-chaired|cochaired|chaired by',
+    pattern: 'co-chaired|cochaired|chaired|chairmanship ?jointly by|of',
     frame: 'between',
-    links: ['by'],
+    links: ['by', 'of'],
     needs: 'two-sides',
     reason: 'two chairs, one of each side',
     yes: 'The session was co-chaired by Minister Orlo of Greece and Minister Lind of Norway.',
@@ -82,7 +82,7 @@ export const TALKS: readonly EventRule[] = [
   {
     id: 'talks.sides-led',
     kind: 'talks',
-    pattern: 'delegation|side|team was|were led|headed|chaired by',
+    pattern: 'delegation|delegations|side|sides|team|teams was|were led|headed|chaired by',
     frame: 'all',
     needs: 'two-sides',
     weak: true,

@@ -22,7 +22,28 @@ describe('company at a contact', () => {
       [NORWAY, { of: 'GR', people: ['Orlo', 'Anna Lind'] }],
     ],
     [`${MET} Prime Minister Orlo also took part in the meeting.`, [NORWAY, GREECE]],
-    [`${MET} The Ambassador of Japan, Kenji Mori, was also present.`, [NORWAY, GREECE]],
+    [
+      `${MET} The Ambassador of Japan, Kenji Mori, was also present.`,
+      [NORWAY, GREECE, { of: 'JP', people: ['Kenji Mori'] }],
+    ],
+    [
+      `${MET} The two leaders were joined by Defence Ministers Anna Lind and Kenji Mori.`,
+      [
+        { of: 'NO', people: ['Tesar', 'Anna Lind'] },
+        { of: 'GR', people: ['Orlo', 'Kenji Mori'] },
+      ],
+    ],
+    [
+      `${MET} Ministers Anna Lind and Kenji Mori were in attendance.`,
+      [
+        { of: 'NO', people: ['Tesar', 'Anna Lind'] },
+        { of: 'GR', people: ['Orlo', 'Kenji Mori'] },
+      ],
+    ],
+    [
+      'The Norwegian delegation included Ministers Anna Lind and Kenji Mori. They met Prime Minister Orlo of Greece.',
+      [{ of: 'NO', people: ['Anna Lind', 'Kenji Mori'] }, GREECE],
+    ],
     [
       `${MET} Tesar was accompanied by General Kenji Mori.`,
       [{ of: 'NO', people: ['Tesar', 'Kenji Mori'] }, GREECE],

@@ -54,6 +54,80 @@ describe('who met whom', () => {
       ['call: GR Maria Lopez | NO Pavel Lind'],
     ],
     [
+      'a list behind a colon says who met',
+      `Three ministers met in Vienna: ${LIND}, ${LOPEZ} and Italian Foreign Minister Guido Rossi.`,
+      ['meeting: GR Maria Lopez | IT Guido Rossi | NO Pavel Lind'],
+    ],
+    [
+      'a list behind a colon says whom the subject met',
+      `${LIND} held several bilateral meetings: with ${LOPEZ} and Italian Foreign Minister Guido Rossi.`,
+      ['meeting: GR Maria Lopez | NO Pavel Lind', 'meeting: IT Guido Rossi | NO Pavel Lind'],
+    ],
+    [
+      'states in brackets belong to the names before them',
+      `${LOPEZ} accepted the credentials of Anna Berg (Norway), Guido Rossi (Italy) and Kenji Mori (Japan).`,
+      [
+        'meeting: GR Maria Lopez | IT Guido Rossi',
+        'meeting: GR Maria Lopez | JP Kenji Mori',
+        'meeting: GR Maria Lopez | NO Anna Berg',
+      ],
+    ],
+    [
+      'ambassadors hand over their credentials one by one',
+      `The ambassadors of Norway and Italy, Anna Berg and Guido Rossi, presented their credentials to ${LOPEZ}.`,
+      ['meeting: GR Maria Lopez | IT Guido Rossi', 'meeting: GR Maria Lopez | NO Anna Berg'],
+    ],
+    [
+      'credentials presented to somebody by others',
+      `Credentials were presented to ${LOPEZ} by Ambassadors Anna Berg of Norway and Guido Rossi of Italy.`,
+      ['meeting: GR Maria Lopez | IT Guido Rossi', 'meeting: GR Maria Lopez | NO Anna Berg'],
+    ],
+    [
+      'a call stands beside what one told the other',
+      `${LIND} told ${LOPEZ} in a phone call that help would come.`,
+      ['call: GR Maria Lopez | NO Pavel Lind'],
+    ],
+    [
+      'whoever a call is initiated by has the state that the name lacks',
+      'In a phone call initiated by the Norwegian side, Foreign Minister Pavel Lind thanked President Maria Lopez of Greece.',
+      ['call: GR Maria Lopez | NO Pavel Lind'],
+    ],
+    [
+      'whoever is only spoken of in a call takes no part',
+      `In a phone call with ${LOPEZ}, ${LIND} said that Italian Foreign Minister Guido Rossi was late.`,
+      ['call: GR Maria Lopez | NO Pavel Lind'],
+    ],
+    [
+      'those who agree at their summit met there',
+      `${LIND} and ${LOPEZ} agreed on prices at their summit in Vienna.`,
+      ['meeting: GR Maria Lopez | NO Pavel Lind'],
+    ],
+    [
+      'whoever faces the press with somebody has met',
+      `${LIND} told a joint press conference with ${LOPEZ} that prices would fall.`,
+      ['meeting: GR Maria Lopez | NO Pavel Lind'],
+    ],
+    [
+      'signatures told as a noun',
+      'Greece and Norway concluded a treaty. The signatures were those of Ministers Maria Lopez of Greece and Pavel Lind of Norway.',
+      ['agreement: GR Maria Lopez | NO Pavel Lind'],
+    ],
+    [
+      'a plural title without a state names one of each side',
+      `${LIND} and ${LOPEZ} witnessed the signing of a treaty by Transport Ministers Anna Berg and Nikos Pappas.`,
+      ['agreement: GR Maria Lopez Nikos Pappas | NO Pavel Lind Anna Berg'],
+    ],
+    [
+      'a circumstance that opens the sentence ends with its comma',
+      `In the presence of ${LIND} and ${LOPEZ}, Ministers Anna Berg and Nikos Pappas signed a treaty.`,
+      ['agreement: GR Nikos Pappas Maria Lopez | NO Anna Berg Pavel Lind'],
+    ],
+    [
+      'what an office is for stands before its holder',
+      `${LIND} and the Greek Special Envoy for the dialogue, Maria Lopez, conferred in Vienna.`,
+      ['meeting: GR Maria Lopez | NO Pavel Lind'],
+    ],
+    [
       'a list goes on behind links and words of time',
       `${LIND} held meetings with ${LOPEZ} and, later in the day, with Italian Foreign Minister Guido Rossi.`,
       ['meeting: GR Maria Lopez | NO Pavel Lind', 'meeting: IT Guido Rossi | NO Pavel Lind'],

@@ -1,0 +1,61 @@
+/** Those who take part in a happening that the sentence tells beside its verb, or names in a list behind a colon. */
+import type { WordSpan } from '../find/spans.ts'
+import type { Roles } from './agents.ts'
+import { listFrom } from './arguments.ts'
+import { asidesOf } from './clauses.ts'
+import { isPersonal, type Group, type Party } from './parties.ts'
+import type { Scene } from './scene.ts'
+
+/** What somebody says begins with these; whoever is named in there is not addressed. */
+const SAID = new Set('that whether how why'.split(' '))
+
+const sidesOf = (parties: readonly Party[]): Set<string | null> => new Set(parties.map(({ of }) => of))
+
+/**
+ * `A told B in a phone call that ...`, `at their summit A and B agreed ...`: the subject of the main clause,
+ * and, where that is of one side only, the person whom it addresses.
+ */
+export function addressed({ words, groups }: Scene, links: readonly string[]): Roles {
+  const asides = asidesOf(words)
+  const isPerson = (group: Group): boolean => group.parties.some(isPersonal)
+  const subject = groups.find(
+    (group) =>
+      group.preposition === '' &&
+      isPerson(group) &&
+      !asides.some((aside) => aside.from <= group.from && group.to <= aside.to),
+  )
+  if (subject === undefined) return { actors: [], recipients: [] }
+  const actors = initiated(groups, subject)
+  if (sidesOf(actors).size > 1) return { actors, recipients: [] }
+  const said = words.findIndex((word, at) => at >= subject.to && SAID.has(word.key))
+  const other = groups.find(
+    (group) =>
+      group.from >= subject.to &&
+      (said < 0 || group.to <= said) &&
+      links.includes(group.preposition) &&
+      isPerson(group) &&
+      group.parties.every(({ of }) => !sidesOf(actors).has(of)),
+  )
+  return other === undefined ? { actors: [], recipients: [] } : { actors, recipients: other.parties }
+}
+
+/** `in a call initiated by the Greek side, Minister Orlo said`: whoever has no state beside the name is of that side. */
+function initiated(groups: readonly Group[], subject: Group): Party[] {
+  const by = groups.find((group) => group.to <= subject.from && group.preposition === 'by')?.parties[0]
+  return subject.parties.map((party) => ({ ...party, of: party.of ?? by?.of ?? null }))
+}
+
+/** `the ministers met: A of Norway, B of Greece and C of Italy`: a list behind a colon says who the subject, or whom it met. */
+export function listed(scene: Scene, match: WordSpan, roles: Roles): Roles {
+  const { words, groups } = scene
+  const colon = words.findIndex((word, at) => at >= match.to && word.gap.includes(':'))
+  if (colon < 0) return roles
+  const behind = groups.filter((group) => group.from >= colon)
+  const isFirst = behind[0] !== undefined && behind[0].from - colon <= 3
+  const list = isFirst ? listFrom(words, behind).filter(({ kind }) => kind === 'person') : []
+  // whoever stands before the colon was met there; the list is something else
+  if (list.length === 0 || roles.recipients.some((party) => party.to <= colon)) return roles
+  const named = roles.actors.filter(({ person }) => person !== undefined)
+  if (named.length > 0 && sidesOf(named).size === 1) return { actors: named, recipients: list }
+  return named.length === 0 && sidesOf(list).size > 1 ? { actors: list, recipients: [] } : roles
+}
