@@ -17,7 +17,7 @@ export const HONORIFICS: ReadonlySet<string> = new Set(
    his|excellency her|excellency his|highness her|highness his|royal|highness his|majesty her|majesty his|holiness hrh hh hm
    sheikh shaikh sheikha shaikha sayyid sayyed syed ayatollah grand|ayatollah hojatoleslam imam mullah maulana mufti haji hajj
    patriarch archbishop cardinal bishop metropolitan catholicos father sister brother mother reverend rev rabbi archimandrite
-   monsignor monsieur madame madam mme mlle msgr mgr fr his|eminence his|beatitude his|grace hon'ble deputy comrade sen gov amb
+   monsignor monsieur madame madam mme mlle msgr mgr fr his|eminence his|beatitude his|grace hon'ble deputy comrade
    mawlawi maulvi molvi qari ustad ustaz kyai u
    prince princess mme monsignor msgr alhaji hajia mawlawi maulvi eng engr engineer datuk|seri datuk dato|seri dato|sri dato tan|sri tun tunku tengku samdech daw lyonpo dasho khun haji hajah don doña sri shri smt begum`
     .split(/\s+/)

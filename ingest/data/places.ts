@@ -67,7 +67,7 @@ export const CITIES: Readonly<Record<string, readonly string[]>> = {
   IE: phrases(`Cork, Galway, Shannon`),
   IL: phrases(`Haifa, Jerusalem, East Jerusalem, Eilat, Beersheba, Ashdod, Golan Heights`),
   IN: phrases(`Mumbai, Kolkata, Chennai, Bengaluru, Bangalore, Hyderabad, Ahmedabad, Jaipur, Goa, Srinagar,
-    Amritsar, Varanasi, Agra, Udaipur, Kerala, Gujarat, Punjab, Kashmir, Ladakh, Assam, Manipur`),
+    Amritsar, Varanasi, Agra, Udaipur, Kerala, Gujarat, Kashmir, Ladakh, Assam, Manipur`),
   IQ: phrases(`Erbil, Basra, Mosul, Kirkuk, Sulaymaniyah, Najaf, Karbala, Kurdistan Region`),
   IR: phrases(`Isfahan, Tabriz, Mashhad, Shiraz, Bushehr, Bandar Abbas, Natanz, Fordow, Qom, Rasht, Astara,
     Chabahar, Kish Island, Khuzestan`),

@@ -165,7 +165,15 @@ export const TITLE_HEADS: readonly TitleHead[] = [
   { key: 'deputy', rank: 4, needsTail: true, ends: true },
   { key: 'congresswoman', rank: 4, state: 'US' },
   { key: 'lawmaker', rank: 4 },
-  { key: "people's deputy", rank: 4 },
+  { key: 'people deputy', title: "People's Deputy", rank: 4 },
+  { key: 'supreme court justice', title: 'Justice of the Supreme Court', rank: 3 },
+  { key: 'associate justice', rank: 3 },
+  { key: 'co rapporteur', title: 'Co-Rapporteur', rank: 4, takes: ['on'] },
+  { key: 'floor leader', rank: 3 },
+  { key: 'executive chair', rank: 3 },
+  { key: 'executive chairman', rank: 3 },
+  { key: 'chief cabinet secretary', rank: 2, state: 'JP' },
+  { key: 'prime cabinet secretary', rank: 2, state: 'KE' },
   { key: 'magistrate', rank: 4 },
   { key: 'analyst', rank: 4, takes: ['at'], employed: true, needsTail: true },
   { key: 'fellow', rank: 4, takes: ['at'], employed: true, needsTail: true },
@@ -193,6 +201,9 @@ export const TITLE_ABBREVIATIONS: Readonly<Record<string, string>> = {
   EAM: 'Minister of External Affairs',
   NSA: 'National Security Adviser',
   CDA: 'Chargé d’Affaires',
+  Sen: 'Senator',
+  Gov: 'Governor',
+  Amb: 'Ambassador',
 }
 
 /** Abbreviated titles that only one body has. */
@@ -253,7 +264,7 @@ export const PORTFOLIO_WORDS: ReadonlySet<string> = new Set(
    equality gender disabilities refugees repatriation narcotics drugs mineral minerals hydrocarbons renewables renewable
    telecommunications broadcasting entrepreneurship enterprise enterprises handicrafts francophonie worship universities schools
    vocational training skills literacy horticulture aquaculture ocean oceans ports shipping waterways highways aerospace atomic
-   guard guards spatial territorial civic overseas meteorology hydrology artificial mineral municipality`
+   unification reunification bureau amiri diwan minorities textiles shura agrarian tribal hajj umrah guard guards spatial territorial civic overseas meteorology hydrology artificial mineral municipality`
     .split(/\s+/)
     .filter((word) => word !== ''),
 )

@@ -27,17 +27,18 @@ const isCharge = (word: Word): boolean =>
 const ADJECTIVE = /(?:ish|an|ese|ch|ic|i|ek|ss|sh|ot)$/u
 
 /** What a state has that somebody can head: `head of the Spanish delegation`. */
-const STATE_NOUNS = new Set([
-  'delegation',
-  'mission',
-  'side',
-  'agency',
-  'government',
-  'parliament',
-  'embassy',
-  'navy',
-  'army',
-])
+const STATE_NOUNS = new Set(
+  `delegation mission side agency government parliament embassy navy army police force forces intelligence service
+   military team office`.split(/\s+/),
+)
+
+/** `Varda Region`, `Varda Province`: what a state consists of. */
+export const isRegion = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  SPACE.test(word.gap) &&
+  /^(?:region|province|oblast|district|governorate|state|territory|krai|county|prefecture|voivodeship|canton)$/u.test(
+    word.key,
+  )
 
 /** `Secretary for Relations with States`. */
 const RELATIONAL = new Set(['relations', 'cooperation', 'liaison', 'dialogue', 'contacts'])
@@ -128,7 +129,11 @@ function take(
       draft.right.push(...lead, ...textsOf(words, body, states))
     return
   }
-  const local = places.find((one) => one.from === piece.noun && one.to === piece.to)
+  const local = places.find(
+    (one) =>
+      one.from === piece.noun &&
+      (one.to === piece.to || (one.to === piece.to - 1 && isRegion(words[one.to]))),
+  )
   if (local?.country !== undefined && !pointed) draft.local ??= local.country
   if (listed) lead.unshift(',')
   draft.right.push(...lead, ...words.slice(piece.noun, piece.to).map((word) => word.text))
@@ -157,8 +162,9 @@ function nounEnd(
       (words[state.to]?.capital !== true || ADJECTIVE.test(words[state.to - 1]?.key ?? ''))
     )
       return state.to + nested.length
-    const noun = words[state.to]
-    return noun !== undefined && SPACE.test(noun.gap) && STATE_NOUNS.has(noun.key) ? state.to + 1 : state.to
+    let to = state.to
+    while (SPACE.test(words[to]?.gap ?? '.') && STATE_NOUNS.has(words[to]?.key ?? '')) to++
+    return to
   }
   // "Defence Minister General Orlo": the rank is the name's
   if (
@@ -172,7 +178,7 @@ function nounEnd(
   const whole = free ? headAt(words, at) : undefined
   if (whole !== undefined && whole.length > 1) return at + whole.length
   const place = free ? places.find((one) => one.from === at) : undefined
-  if (place !== undefined) return place.to
+  if (place !== undefined) return place.to + (isRegion(words[place.to]) ? 1 : 0)
   if (
     PORTFOLIO_WORDS.has(word.key) ||
     RANK_WORDS.has(word.key) ||

@@ -17,6 +17,9 @@ const COMMA = /^[)）”"]?,\s*$/u
 /** `of the Energy Agency (EA) Orlo`: the bracket explains the office's body. */
 const CLOSED = /^[)）]?\s*$/u
 
+/** `Sen. Orlo`: the full stop belongs to the title. */
+const SHORTENED = /^(?:Sen|Rep|Gov|Amb)s?$/u
+
 const DASH = /^\s*[-–—(,]\s*$/u
 
 const ARTICLES = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'its'])
@@ -70,7 +73,11 @@ export function attachOffices(
     const before = runBefore(words, runs, first) ?? inTurn(words, runs, first)
     const owned = words[last.to - 1]?.possessive === true
     const tight =
-      !owned && behind !== undefined && (CLOSED.test(gap) || (behind.lead < behind.from && COMMA.test(gap)))
+      !owned &&
+      behind !== undefined &&
+      (CLOSED.test(gap) ||
+        (behind.lead < behind.from && COMMA.test(gap)) ||
+        (/^\.\s*$/u.test(gap) && SHORTENED.test(words[last.to - 1]?.text ?? '')))
     if (tight && behind !== undefined) {
       // "A, minister of X, and Minister of Y B": the first office is A's, the last B's
       const shared = chain.length > 1 && before !== undefined ? chain.slice(0, -1) : []
@@ -116,7 +123,7 @@ function withEmployer(chain: OfficePhrase[]): OfficePhrase[] {
 function isChained(words: readonly Word[], previous: OfficePhrase, next: OfficePhrase): boolean {
   if (previous.plural || next.plural || next.counterpart || previous.counterpart) return false
   const between = words.slice(previous.to, next.from)
-  if (!/^\s*(?:[,–—-]\s*)?$/u.test(words[next.from]?.gap ?? '.') && between.length === 0) return false
+  if (!/^\s*(?:[,–—/-]\s*)?$/u.test(words[next.from]?.gap ?? '.') && between.length === 0) return false
   return between.every((word) => (word.key === 'and' || ARTICLES.has(word.key)) && /^,?\s*$/u.test(word.gap))
 }
 

@@ -7,6 +7,7 @@ import { findOrganizations, type FoundOrganization } from './organizations.ts'
 import { findPeople } from './people.ts'
 import type { NamedPerson } from './holders.ts'
 import { findPlaces } from './places.ts'
+import { partedAtSlashes } from './slashes.ts'
 import { sideNameOf } from './sideName.ts'
 import { findStates } from './states.ts'
 
@@ -124,7 +125,7 @@ function findInSentence(
   index: number,
   found: Pick<FoundItem, 'item' | 'states' | 'organizations' | 'places' | 'placeMentions'>,
 ): FoundSentence {
-  const { words } = sentence
+  const words = partedAtSlashes(sentence.words)
   const within = <T extends Span>(spans: readonly T[]): { one: T; at: WordSpan }[] =>
     spans
       .filter((one) => one.start < sentence.end && one.end > sentence.start)
@@ -153,6 +154,7 @@ function findInSentence(
   const titleCase = index === 0 && words.length > 4 && capitals > 0.7 * words.length
   return {
     ...sentence,
+    words,
     index,
     states,
     bodies,

@@ -1,7 +1,15 @@
 /** Finds the phrases that name an office: `First Deputy Minister of Defense of Türkiye`, `Italian PM`, `CEC chairman`. */
 import { PORTFOLIO_WORDS, RANK_WORDS, STATUS_WORDS } from '../data/titles.ts'
 import type { Word } from '../nlp/engine.ts'
-import { extendRight, extendToState, isTitleWord, textsOf, TIGHT, type Draft } from './complements.ts'
+import {
+  extendRight,
+  extendToState,
+  isRegion,
+  isTitleWord,
+  textsOf,
+  TIGHT,
+  type Draft,
+} from './complements.ts'
 import { toOfficeTitle } from './officeTitle.ts'
 import { SPACE, type BodySpan, type OfficeContext, type OfficePhrase } from './spans.ts'
 import { headAt, type HeadMatch } from './titleHeads.ts'
@@ -87,7 +95,7 @@ function extendLeft({ words, states, bodies, places }: OfficeContext, draft: Dra
     if (word === undefined || next === undefined || !TIGHT.test(next.gap)) return
     const state = states.find((one) => one.to === at + 1)
     const body = bodies.find((one) => one.to === at + 1)
-    const place = places.find((one) => one.to === at + 1)
+    const place = places.find((one) => one.to === at + 1 || (one.to === at && isRegion(word)))
     const status = STATUS_WORDS[word.key]
     if (body !== undefined && body.from >= floor) {
       draft.body ??= body
@@ -98,7 +106,7 @@ function extendLeft({ words, states, bodies, places }: OfficeContext, draft: Dra
       draft.from = state.from
     } else if (place !== undefined && place.from >= floor) {
       if (place.country !== undefined) draft.local ??= place.country
-      draft.left.unshift(...words.slice(place.from, place.to).map((one) => one.text))
+      draft.left.unshift(...words.slice(place.from, at + 1).map((one) => one.text))
       draft.from = place.from
     } else if (status !== undefined) {
       if (status !== 'current') draft.status = status

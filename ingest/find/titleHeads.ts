@@ -31,10 +31,16 @@ export interface HeadMatch {
 const byFirstWord = new Map<string, { words: string[]; row: TitleHead }[]>()
 for (const row of TITLE_HEADS) {
   const words = row.key.split(' ')
-  const first = words[0] ?? ''
-  byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), { words, row }])
+  // "co-chairs" may be one word or two
+  for (const form of words[0] === 'co' ? [words, [words.join('-')]] : [words]) {
+    const first = form[0] ?? ''
+    byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), { words: form, row }])
+  }
 }
 for (const rows of byFirstWord.values()) rows.sort((a, b) => b.words.length - a.words.length)
+
+/** `Sen. Orlo`, but `Hun Sen`: titles only with their full stop. */
+const STOPPED = /^(?:Sen|Gov|Amb)s?$/u
 
 /** Words for `the one who holds my office over there`. */
 const COUNTERPART = /^(?:counterparts?|colleagues?)$/
@@ -86,7 +92,8 @@ export function headAt(words: readonly Word[], at: number): HeadMatch | undefine
   if (word === undefined) return undefined
   const printed = word.text.replace(/['’]s$/u, '')
   const abbreviated = TITLE_ABBREVIATIONS[printed] ?? TITLE_ABBREVIATIONS[printed.replace(/s$/, '')]
-  if (abbreviated !== undefined && Object.hasOwn(TITLE_ABBREVIATIONS, printed.replace(/s$/, '')))
+  const isStopped = !STOPPED.test(printed) || (words[at + 1]?.gap ?? '').startsWith('.')
+  if (abbreviated !== undefined && isStopped && Object.hasOwn(TITLE_ABBREVIATIONS, printed.replace(/s$/, '')))
     return {
       key: printed.replace(/s$/, ''),
       title: abbreviated,

@@ -39,6 +39,8 @@ export function titleLikeness(a: string, b: string): number {
   return (2 * both) / (x.size + y.size || 1)
 }
 
+const THRONE = /^(?:King|Queen|Emperor|Pope|Crown Prince(?:ss)?)\b/u
+
 /** Why a short form goes to a cluster: each feature says how much it speaks for (above 0) or against it. */
 const FEATURES: readonly {
   name: string
@@ -66,6 +68,14 @@ const FEATURES: readonly {
       const here = cluster.mentions.filter((one) => one.item === mention.item)
       if (here.length === 0) return 0
       return here.some((one) => one.start < mention.start) ? 3 : 2.5
+    },
+  },
+  {
+    name: 'throne',
+    score: (mention, cluster) => {
+      // "King Tesar" is no "Tesar Orlo": thrones go with given names
+      const reigns = (one: NameMention): boolean => one.offices.some(({ title }) => THRONE.test(title))
+      return reigns(mention) && !cluster.mentions.some(reigns) ? -4 : 0
     },
   },
   { name: 'often', score: (_mention, cluster) => Math.min(1, cluster.mentions.length / 20) },

@@ -59,6 +59,10 @@ export function toMentions(found: readonly FoundItem[]): PersonMention[] {
   return [...sure, ...alone].sort((a, b) => a.item - b.item || a.start - b.start)
 }
 
+/** Offices of which a state has many: two under one such title are of one state. */
+const MANY =
+  /\b(?:Senator|Member|Lawmaker|Representative|Deputy$|Deputy of|Congress\w+|Judge|Magistrate|Prosecutor|Adviser|Aide|Delegate|Commissioner|Co-Rapporteur|Co-Chair\w*)\b(?! (?:for|to)\b)/u
+
 const isKnown = (parts: ReturnType<typeof toNameParts>, known: ReadonlySet<string>): boolean =>
   known.has(parts.words.join(' ')) || known.has(parts.core.join(' '))
 
@@ -79,7 +83,10 @@ function toMention(
   }))
   const pair = sentence.people.find(
     (other) =>
-      other !== person && other.offices.some((office) => office.plural && person.offices.includes(office)),
+      other !== person &&
+      other.offices.some(
+        (office) => office.plural && !MANY.test(office.title) && person.offices.includes(office),
+      ),
   )
   const standing = standingOf(sentence, person)
   const startOf = (one: NamedPerson): number => sentence.words[one.from]?.start ?? start

@@ -88,7 +88,7 @@ export function resolvePeople(
   }
   const said = new Set(sides.keys())
   const guess = new SideGuess(clusters, sides, found, homes)
-  for (const cluster of clusters) {
+  for (const cluster of companyLast(clusters)) {
     if (sides.has(cluster)) continue
     const side = guess.sideOf(cluster) ?? bodySide(cluster, false)
     if (side !== undefined) sides.set(cluster, side)
@@ -111,6 +111,13 @@ export function resolvePeople(
       isGuessed: !said.has(cluster),
     }
   })
+}
+
+/** Whoever only comes with somebody is placed after them. */
+const companyLast = (clusters: readonly Cluster<PersonMention>[]): Cluster<PersonMention>[] => {
+  const follows = ({ mentions: [first] }: Cluster<PersonMention>): boolean =>
+    first?.standing.beside !== undefined
+  return [...clusters.filter((one) => !follows(one)), ...clusters.filter(follows)]
 }
 
 /** What an item says of a person. `people`: all persons of the document, to look a counterpart's title up. */

@@ -1,4 +1,5 @@
 /** On whose side does somebody stand whose office names no state? Weighed from the item around each mention. */
+import { TITLE_STATES } from '../data/titleStates.ts'
 import type { FoundItem, FoundSentence } from '../find/item.ts'
 import type { Span } from '../types.ts'
 import type { Home } from './home.ts'
@@ -219,6 +220,13 @@ const FEATURES: readonly { name: string; weigh: (w: Weighing) => number }[] = [
     name: 'envoy-at-home',
     weigh: ({ code, question: { titles, home } }) =>
       home?.certain === true && home.code === code && titles.some((title) => ENVOY.test(title)) ? -0.5 : 0,
+  },
+  {
+    name: 'no-such-office',
+    weigh: ({ code, question: { titles } }) =>
+      titles.some((title) => TITLE_STATES.some((row) => row.title.test(title) && !row.states.has(code)))
+        ? -3
+        : 0,
   },
   { name: 'other-side', weigh: ({ code, question }) => (question.opposite === code ? -3 : 0) },
   {

@@ -21,6 +21,8 @@ export type Following = 'person' | 'delegation'
 
 const WITH_PERSON_BEFORE = /^(?:he|she|they)\b.*\b(?:accompanied|joined|assisted|flanked) by\b/u
 const WITH_PERSON_BEHIND = /^(?:also |and )?accompanied (?:him|her|them)\b/u
+const IN_DELEGATION =
+  /\b(?:are|is|was|were) (?:also )?(?:in|part of|members? of|among) the (?:members of the )?delegation\b/u
 const WITH_DELEGATION = /\bdelegation\b.*\b(?:includ(?:es?|ed)|compris(?:es?|ed)|consist(?:s|ed))\b/u
 
 /** Words that put the next name on the side of the last. */
@@ -69,7 +71,11 @@ export function standingOf(sentence: FoundSentence, person: NamedPerson): Standi
   if (last === undefined) {
     if (WITH_PERSON_BEFORE.test(text(0, lead)) || WITH_PERSON_BEHIND.test(text(lastOf(people), words.length)))
       return { follows: 'person' }
-    if (WITH_DELEGATION.test(text(0, lead))) return { follows: 'delegation' }
+    if (WITH_DELEGATION.test(text(0, lead)) || IN_DELEGATION.test(text(endOf(person), words.length)))
+      return { follows: 'delegation' }
+    // "Orlo was accompanied by Minister Lind": a name that is known from elsewhere
+    const known = subjects.at(-1)
+    if (known !== undefined && isCompany(text(endOf(known), lead), 4)) return { beside: known }
     const next = people.find((one) => leadOf(one) >= endOf(person))
     if (next !== undefined && LIST.test(text(endOf(person), leadOf(next))) && isPair(sentence, person, next))
       return { opposite: [next] }
@@ -125,7 +131,8 @@ function isCompany(between: string, reach: number): boolean {
 }
 
 /** What may stand between the names of a list. */
-const LIST = /^(?:(?:and|also|both|as well as|then|the|his|her|their|its|a|an)(?: |$))*$/u
+const LIST =
+  /^(?:(?:and|also|both|as well as|then|the|his|her|their|its|a|an|far|right|left|senior|veteran|prominent|influential|fellow|top|ruling|opposition)(?: |$|-))*$/u
 
 /** `between A and B`, `A and B met`: two and no more, so each is of one side. */
 function isPair({ words, people }: FoundSentence, first: NamedPerson, second: NamedPerson): boolean {
@@ -134,6 +141,8 @@ function isPair({ words, people }: FoundSentence, first: NamedPerson, second: Na
   const behind = words.slice(endOf(second), endOf(second) + 7).map((word) => word.key)
   const verb = behind.findIndex((key) => MUTUAL.test(key))
   if (behind.slice(0, 3).join(' ') === 'in the chair') return true
+  // "Orlo and Lind met her": they meet somebody else
+  if (/^(?:him|her|them|us)$/u.test(behind[verb + 1] ?? '')) return false
   return verb >= 0 && verb < 4 && !behind.includes('with')
 }
 

@@ -98,6 +98,16 @@ describe('offices', () => {
       'Minister of Foreign Affairs',
       { state: 'NO', plural: true },
     ],
+    ['The head of the Slovak police force spoke.', 'Head of the Police Force', { state: 'SK' }],
+    ['Governor of the Bavaria Region Pavel Orlo spoke.', 'Governor of the Bavaria Region', { state: 'DE' }],
+    ['Supreme Court Justice Pavel Orlo spoke.', 'Justice of the Supreme Court', {}],
+    ['Sen. Pavel Orlo spoke.', 'Senator', {}],
+    ["A People's Deputy spoke.", "People's Deputy", {}],
+    [
+      'PACE co-rapporteurs Pavel Orlo and Maria Lopez arrived.',
+      'Co-Rapporteur',
+      { body: 'Parliamentary Assembly of the Council of Europe', plural: true },
+    ],
     ['He met his Norwegian counterpart in Athens.', '', { state: 'NO', counterpart: true }],
   ])('%s', (text, title, facts) => {
     const offices = officesIn(text)
@@ -113,6 +123,10 @@ describe('offices', () => {
     [
       'Assistant to the President and Head of the Department arrived.',
       ['Assistant to the President', 'Head of the Department'],
+    ],
+    [
+      'Deputy Prime Minister/Foreign Minister Pavel Orlo arrived.',
+      ['Deputy Prime Minister', 'Minister of Foreign Affairs'],
     ],
     ['The Prime Minister received the Ambassador.', ['Prime Minister', 'Ambassador']],
   ])('two offices stay two: %s', (text, titles) => {

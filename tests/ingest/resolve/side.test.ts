@@ -54,6 +54,24 @@ describe('on whose side', () => {
         'Maria Lopez': 'United Nations',
       },
     ],
+    [
+      'a parliament of one chamber has no senators',
+      'The resolution of the Italian Senate was moved by Senator Maria Lopez. Norway protested.',
+      HEADING,
+      { 'Maria Lopez': 'IT' },
+    ],
+    [
+      'two senators are of one state',
+      'A Greek delegation met with Italian Senators Maria Lopez and Pavel Orlo.',
+      HEADING,
+      { 'Maria Lopez': 'IT', 'Pavel Orlo': 'IT' },
+    ],
+    [
+      'who is in the delegation',
+      'A Greek delegation headed by Minister of Defence Maria Lopez arrived. Deputy Minister Velda Sorn and Chief of Staff Pavel Orlo are also in the delegation.',
+      HEADING,
+      { 'Maria Lopez': 'GR', 'Velda Sorn': 'GR', 'Pavel Orlo': 'GR' },
+    ],
     ['nothing named, nothing known', 'Minister Maria Lopez spoke.', undefined, { 'Maria Lopez': null }],
     ['no office, no side', 'Maria Lopez said that Norway was well.', HEADING, { 'Maria Lopez': null }],
   ])('%s: %s', (_reason, body, heading, sides) => {
@@ -99,7 +117,7 @@ describe('on whose side', () => {
     ],
     [
       'the guests of a house',
-      'The mayor met members of the Greek parliament. The delegation consisted of Senator Velda Sorn.',
+      'The mayor met members of the Greek parliament. The delegation consisted of Member of Parliament Velda Sorn.',
       'GR',
     ],
     [
