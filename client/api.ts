@@ -4,9 +4,11 @@ import type {
   EvidenceAnswer,
   GraphSlice,
   Profile,
+  Relation,
   SearchAnswer,
   View,
 } from '../server/api.ts'
+import type { State } from './state/state.ts'
 
 /** The one form of error that a question to the server can end in. */
 export class ApiFailure extends Error {
@@ -71,6 +73,28 @@ export async function askEvidence(ids: readonly string[], signal: AbortSignal): 
 
 export function askProfile(id: string, signal: AbortSignal): Promise<Profile> {
   return ask(`/api/entities/${encodeURIComponent(id)}`, { limit: '2000' }, signal)
+}
+
+/** Which events an answer counts: those of the chosen days and switches. */
+export type Filter = Pick<State, 'window' | 'switches'>
+
+function toQuery({ window, switches }: Filter): Record<string, string> {
+  const { planned, background, negated } = switches
+  return {
+    ...window,
+    planned: String(planned),
+    background: String(background),
+    negated: String(negated),
+  }
+}
+
+/** How the relation of two nodes runs. Its events are not asked for: the page has them. */
+export function askRelation(
+  [a, b]: readonly [string, string],
+  filter: Filter,
+  signal: AbortSignal,
+): Promise<Relation> {
+  return ask('/api/relations', { a, b, ...toQuery(filter), limit: '1' }, signal)
 }
 
 export function askSearch(q: string, signal: AbortSignal): Promise<SearchAnswer> {

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { EvidenceAnswer, Name } from '../../server/api.ts'
 import { useSpeech } from '../language.tsx'
 import type { Derived, Indexed } from '../state/derive.ts'
+import { Dossier } from '../relation/dossier.tsx'
 import type { Selection, State } from '../state/state.ts'
 import type { Explore } from '../state/use.ts'
 import { Card } from './card.tsx'
@@ -158,7 +159,14 @@ export function TieCard({ answer, state, all, derived, explore, centre }: Props)
       explore={explore}
       centre={centre}
     >
-      <Mix events={accounts} />
+      {edge?.kind === 'contact' ? (
+        <>
+          <Dossier pair={[edge.source, edge.target]} state={state} choose={choose} />
+          <h3 className="part">{t('profile.events')}</h3>
+        </>
+      ) : (
+        <Mix events={accounts} />
+      )}
       {accounts.length === 0 && <p className="quiet">{t('profile.none')}</p>}
       {accounts.map((account) => (
         <section key={account.id} className="account">

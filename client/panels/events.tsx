@@ -29,14 +29,25 @@ export function EventLine({ event }: { event: EventSummary }): ReactNode {
   )
 }
 
-/** The four classes and the rest as one bar; a mean would mostly count meetings. */
+/** The classes that events have, with the number of each. */
+export function partsOf(counts: Record<Tone, number>): { tone: Tone; n: number }[] {
+  return TONES.map((tone) => ({ tone, n: counts[tone] })).filter((part) => part.n > 0)
+}
+
+/** The tones of events as one bar. */
 export function Mix({ events }: { events: readonly EventSummary[] }): ReactNode {
+  const counts: Record<Tone, number> = { 0: 0, 1: 0, 2: 0, 3: 0, 4: 0 }
+  for (const event of events) counts[event.quad ?? 0] += 1
+  return <MixBar counts={counts} />
+}
+
+/** The four classes and the rest as one bar; a mean would mostly count meetings. */
+export function MixBar({ counts }: { counts: Record<Tone, number> }): ReactNode {
   const { t } = useSpeech()
-  const count = (tone: Tone): number => events.filter((event) => (event.quad ?? 0) === tone).length
-  const parts = TONES.map((tone) => ({ tone, n: count(tone) })).filter((part) => part.n > 0)
+  const parts = partsOf(counts)
   if (parts.length === 0) return null
   const label = parts.map((part) => `${t(`tone.${part.tone}`)} ${String(part.n)}`).join(', ')
-  const all = t('count.events', { n: events.length })
+  const all = t('count.events', { n: parts.reduce((sum, part) => sum + part.n, 0) })
   return (
     <div className="mix" role="img" aria-label={`${t('mix.label', { events: all })}: ${label}`} title={label}>
       {parts.map((part) => (

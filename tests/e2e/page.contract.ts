@@ -12,6 +12,7 @@ import { startServer } from './server.ts'
 
 const ANA = 'person:ana-silva'
 const MORI = 'person:kenji-mori'
+const EUCO = 'organization:European Council'
 const SENTENCE = 'Foreign Minister Ana Silva met with Foreign Minister Kenji Mori in Lima.'
 
 /** Of the seven events of the fixture, four are neither planned, nor history, nor denied; one of these has no day. */
@@ -188,11 +189,53 @@ export function describePage(settings: () => StoreSettings): void {
     await page.keyboard.press('Enter')
     await page.getByRole('heading', { level: 2, name: 'European Council' }).waitFor()
     await page.getByRole('button', { name: /^Show in/ }).click()
-    const body = await positionOf(page, 'organization:European Council')
+    const body = await positionOf(page, EUCO)
     const state = await positionOf(page, 'BR')
     await page.mouse.click((body.x + state.x) / 2, (body.y + state.y) / 2)
     await page.locator('blockquote').first().waitFor()
     expect(await heading()).toBe('Brazil – European Council')
+  })
+
+  test('a line tells how the relation runs in the chosen days, and who carries it', async () => {
+    await open('?lang=en&view=countries&days=2026-03-01..2026-03-11&on=edge:contact BR JP')
+    const dossier = page.getByRole('region', { name: 'Relation' })
+    await dossier.getByText(/^1.+10 Mar 2026 · 2 events$/).waitFor()
+    expect(await dossier.locator('.classes li').allTextContents()).toEqual([
+      'Verbal cooperation 1',
+      'Verbal conflict 1',
+    ])
+    expect(await dossier.locator('.contacts > div').allInnerTexts()).toEqual([
+      'First contact\n2 Mar 2026',
+      'Contacts\non 1 day',
+      'Silence\n9 days, until 11 Mar 2026',
+    ])
+    expect(await dossier.locator('.carriers').first().innerText()).toMatch(
+      /^Brazil\s+Ana Silva\s+シルバ\s+Minister of Foreign Affairs · minister level\s+1$/,
+    )
+    await page.locator('.field').focus()
+    await page.keyboard.press('Escape')
+    await dossier.getByText('All days · 2 events').waitFor()
+    await page.getByRole('checkbox', { name: /^Background/ }).check()
+    await dossier.getByText('All days · 3 events').waitFor()
+    await page.locator('.field').focus()
+    await page.keyboard.press('ArrowRight')
+    await dossier.getByText('2 Mar 2026 · 1 event').waitFor()
+    await dossier.getByRole('button', { name: 'Kenji Mori' }).press('Enter')
+    await page.getByRole('heading', { level: 2, name: 'Kenji Mori' }).waitFor()
+  })
+
+  test('a relation of several months is drawn by month, and told in numbers', async () => {
+    await open(`?lang=en&view=countries&planned=true&on=edge:contact BR ${EUCO}`)
+    const dossier = page.getByRole('region', { name: 'Relation' })
+    await dossier.locator('.course .bar').nth(1).waitFor()
+    expect(await dossier.locator('.course .axis text').allTextContents()).toEqual(['Mar 2026', 'Apr 2026'])
+    await dossier.getByText('As numbers').press('Enter')
+    const rows = await dossier.getByRole('row').allInnerTexts()
+    expect(rows.map((row) => row.trim().replace(/\s+/g, ' '))).toEqual([
+      'Verbal cooperation Not classed',
+      'Mar 2026 1 0',
+      'Apr 2026 0 1',
+    ])
   })
 
   test('a click on a node shows the person, a click on a line the sentence', async () => {
@@ -280,6 +323,8 @@ export function describePage(settings: () => StoreSettings): void {
     ['dark', 'ja', ''],
     ['light', 'ja', '&as=list'],
     ['dark', 'en', `&on=node:${ANA}`],
+    ['dark', 'ja', '&view=countries&on=edge:contact BR JP'],
+    ['light', 'en', `&view=countries&planned=true&on=edge:contact BR ${EUCO}`],
   ] as const)('is accessible: %s, %s %s', async (colorScheme, language, more) => {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     await open(`?lang=${language}${more}`)

@@ -1,0 +1,79 @@
+import type { ReactNode } from 'react'
+import { useRef } from 'react'
+import { useSpeech } from '../language.tsx'
+import { TONES } from '../state/state.ts'
+import { Axis } from '../timeline/axis.tsx'
+import { Bars } from '../timeline/bars.tsx'
+import { timeScale } from '../timeline/scale.ts'
+import { useWidth } from '../timeline/width.ts'
+import type { Course } from './months.ts'
+
+const HEIGHT = 64
+const LEFT = 24
+/** Widest bar: a few months need not fill the panel. */
+const WIDEST = 76
+
+const CUT = { month: 7, year: 4 } as const
+const NONE: ReadonlySet<string> = new Set()
+
+/** The same numbers as text, for those who cannot see bars and for copying. */
+function Numbers({ unit, bins }: Course): ReactNode {
+  const { t, date, number } = useSpeech()
+  const tones = TONES.filter((tone) => bins.some((bin) => bin.counts[tone] > 0))
+  return (
+    <details className="numbers">
+      <summary>{t('relation.numbers')}</summary>
+      <table>
+        <thead>
+          <tr>
+            <td />
+            {tones.map((tone) => (
+              <th key={tone} scope="col">
+                <i className={`swatch tone-${String(tone)}`} />
+                <span className="hidden">{t(`tone.${tone}`)}</span>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {bins
+            .filter((bin) => bin.total > 0)
+            .map((bin) => (
+              <tr key={bin.from}>
+                <th scope="row">{date(bin.from.slice(0, CUT[unit]))}</th>
+                {tones.map((tone) => (
+                  <td key={tone}>{number(bin.counts[tone])}</td>
+                ))}
+              </tr>
+            ))}
+        </tbody>
+      </table>
+    </details>
+  )
+}
+
+/** Events of a relation by month and class. */
+export function CourseChart(course: Course): ReactNode {
+  const { bins, unit } = course
+  const field = useRef<HTMLDivElement>(null)
+  const room = useWidth(field) - LEFT
+  const width = Math.min(room, WIDEST * bins.length)
+  const [first, last] = [bins[0], bins.at(-1)]
+  if (first === undefined || last === undefined) return null
+  const scale = timeScale({ from: first.from, to: last.to }, width, unit)
+  return (
+    <>
+      <div className="course" ref={field}>
+        {width > 0 && (
+          <svg width={width + LEFT} height={HEIGHT + 30} aria-hidden="true">
+            <g transform={`translate(${String(LEFT)},6)`}>
+              <Bars all={bins} kept={bins} marked={NONE} scale={scale} width={width} height={HEIGHT} />
+              <Axis bins={bins} scale={scale} unit={unit} width={width} y={HEIGHT} />
+            </g>
+          </svg>
+        )}
+      </div>
+      <Numbers {...course} />
+    </>
+  )
+}
