@@ -1,4 +1,5 @@
 import type {
+  Actors,
   DocumentList,
   ErrorBody,
   EvidenceAnswer,
@@ -8,7 +9,7 @@ import type {
   SearchAnswer,
   View,
 } from '../server/api.ts'
-import type { State } from './state/state.ts'
+import type { State, Window } from './state/state.ts'
 
 /** The one form of error that a question to the server can end in. */
 export class ApiFailure extends Error {
@@ -95,6 +96,14 @@ export function askRelation(
   signal: AbortSignal,
 ): Promise<Relation> {
   return ask('/api/relations', { a, b, ...toQuery(filter), limit: '1' }, signal)
+}
+
+/** People who keep turning up, at most. */
+const MOST_ACTORS = '200'
+
+/** Who keeps turning up in the chosen days; without days there is no before and after to compare. */
+export function askActors(filter: Filter & { window: Window }, signal: AbortSignal): Promise<Actors> {
+  return ask('/api/actors', { ...toQuery(filter), top: MOST_ACTORS }, signal)
 }
 
 export function askSearch(q: string, signal: AbortSignal): Promise<SearchAnswer> {

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { ActorsView } from './actors/actors.tsx'
 import { NetworkList } from './graph/list.tsx'
 import { Network } from './graph/network.tsx'
 import { useSpeech } from './language.tsx'
@@ -8,6 +9,7 @@ import type { Derived, Indexed } from './state/derive.ts'
 import type { Selection, State } from './state/state.ts'
 import { SIZES } from './state/state.ts'
 import type { Explore } from './state/use.ts'
+import { toPlan } from './timeline/plan.ts'
 
 interface Props {
   all: Indexed
@@ -85,12 +87,33 @@ function Emptiness({ all, derived, explore }: Props): ReactNode {
   )
 }
 
-/** The network, as picture or list, with what belongs on top of it. */
+/** The network as picture or list with what belongs on top of it, or who keeps turning up. */
 export function Stage(props: Props): ReactNode {
   const { all, derived, state, explore, centring } = props
   const { t } = useSpeech()
   const choose = (selection: Selection | undefined): void => {
     explore({ do: 'select', selection })
+  }
+  if (state.shape === 'actors') {
+    // Before and after need days: those that the timeline spans, where none are chosen.
+    const window = state.window ?? toPlan(all.slice.events, derived.kept, state)?.span
+    return (
+      <section className="stage" aria-label={t('shape.actors')}>
+        <div className="ground">
+          {window === undefined ? (
+            <EmptyNotice title={t('time.nodates')}>{null}</EmptyNotice>
+          ) : (
+            <ActorsView
+              window={window}
+              state={state}
+              choose={(id) => {
+                choose({ type: 'node', id })
+              }}
+            />
+          )}
+        </div>
+      </section>
+    )
   }
   return (
     <section className="stage" aria-label={t('graph.label')}>

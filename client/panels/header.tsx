@@ -1,13 +1,11 @@
 import type { ReactNode } from 'react'
 import { useSpeech } from '../language.tsx'
 import type { Selection, State } from '../state/state.ts'
-import { LANGUAGES, VIEWS } from '../state/state.ts'
+import { LANGUAGES, SHAPES, VIEWS } from '../state/state.ts'
 import type { Explore } from '../state/use.ts'
 import { say } from '../text.ts'
 import { Choices } from './choices.tsx'
 import { Search } from './search.tsx'
-
-const SHAPES = ['picture', 'list'] as const
 
 interface Props {
   state: State

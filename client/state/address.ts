@@ -1,8 +1,7 @@
 import { isDay } from '../timeline/days.ts'
 import type { Selection, State, Window } from './state.ts'
-import { LANGUAGES, NODE_KINDS, SIZES, SWITCHES, TONES, VIEWS } from './state.ts'
+import { LANGUAGES, NODE_KINDS, SHAPES, SIZES, SWITCHES, TONES, VIEWS } from './state.ts'
 
-const SHAPES = ['picture', 'list'] as const
 const SPANS = ['main', 'whole'] as const
 const TYPES = ['node', 'edge', 'event'] as const
 

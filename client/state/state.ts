@@ -19,6 +19,10 @@ export type Tone = QuadClass | 0
 /** In the order in which bars are stacked and legends listed. */
 export const TONES = [1, 2, 3, 4, 0] as const satisfies readonly Tone[]
 
+/** What stands in the middle: the network as picture or list, or who keeps turning up as a table. */
+export const SHAPES = ['picture', 'list', 'actors'] as const
+export type Shape = (typeof SHAPES)[number]
+
 /** How many nodes the picture may hold; the server keeps those with most events. */
 export const SIZES = [60, 150, 300] as const
 export type Size = (typeof SIZES)[number]
@@ -42,7 +46,7 @@ export type Switch = (typeof SWITCHES)[number]
 export interface State {
   language: Language
   view: View
-  shape: 'picture' | 'list'
+  shape: Shape
   size: Size
   /** Absent: all days. */
   window?: Window

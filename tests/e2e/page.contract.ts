@@ -1,6 +1,7 @@
 /** What a reader can do on the page, over whatever store it is served from. */
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals'
 import axe from 'axe-core'
+import { readFileSync } from 'node:fs'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { readQueries } from '../../server/queries.ts'
 import type { StoreSettings } from '../../server/store/open.ts'
@@ -298,6 +299,31 @@ export function describePage(settings: () => StoreSettings): void {
     await page.getByRole('heading', { level: 2, name: 'Kenji Mori' }).waitFor()
   })
 
+  test('who keeps turning up is a table of the chosen days, sorted by keyboard and saved as a file', async () => {
+    await open('?lang=en&as=actors&days=2026-03-05..2026-03-08')
+    const names = page.locator('.actors tbody .link .main')
+    await names.first().waitFor()
+    expect(await names.allTextContents()).toEqual(['Ana Silva', 'Élise Dupont'])
+    expect(await page.getByRole('row', { name: 'Dupont' }).innerText()).toMatch(/5 Mar 2026.+New/s)
+    expect(await page.getByRole('row', { name: 'Ana Silva' }).innerText()).not.toContain('New')
+    expect(await page.locator('.actors section').innerText()).toMatch(/^Gone quiet.+Mori.+last 2 Mar 2026$/s)
+    const heading = page.getByRole('columnheader', { name: 'Name' })
+    for (const order of ['ascending', 'descending']) {
+      await heading.getByRole('button').press('Enter')
+      expect(await heading.getAttribute('aria-sort')).toBe(order)
+    }
+    expect(await names.allTextContents()).toEqual(['Élise Dupont', 'Ana Silva'])
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Download as CSV' }).press('Enter'),
+    ])
+    const saved = readFileSync(await download.path(), 'utf8').split('\r\n')
+    expect(saved.map((line) => line.split(',')[0])).toEqual(['\uFEFFName', 'Élise Dupont', 'Ana Silva', ''])
+    await page.locator('.actors').getByRole('button', { name: 'Dupont' }).press('Enter')
+    await page.getByRole('heading', { level: 2, name: 'Élise Dupont' }).waitFor()
+    expect(new URL(page.url()).searchParams.get('as')).toBe('actors')
+  })
+
   test('an empty picture says why and offers the way out', async () => {
     await open('?lang=en&days=1990-01-01..1990-01-02&undated=false')
     expect(await page.locator('.empty').innerText()).toContain('7 events')
@@ -323,6 +349,8 @@ export function describePage(settings: () => StoreSettings): void {
     ['dark', 'ja', ''],
     ['light', 'ja', '&as=list'],
     ['dark', 'en', `&on=node:${ANA}`],
+    ['light', 'en', '&as=actors'],
+    ['dark', 'ja', '&as=actors&days=2026-03-05..2026-03-08'],
     ['dark', 'ja', '&view=countries&on=edge:contact BR JP'],
     ['light', 'en', `&view=countries&planned=true&on=edge:contact BR ${EUCO}`],
   ] as const)('is accessible: %s, %s %s', async (colorScheme, language, more) => {

@@ -2,7 +2,15 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { fromAddress, toAddress } from '../../../client/state/address.ts'
 import type { State } from '../../../client/state/state.ts'
-import { initialState, LANGUAGES, NODE_KINDS, SIZES, TONES, VIEWS } from '../../../client/state/state.ts'
+import {
+  initialState,
+  LANGUAGES,
+  NODE_KINDS,
+  SHAPES,
+  SIZES,
+  TONES,
+  VIEWS,
+} from '../../../client/state/state.ts'
 import { addDays } from '../../../client/timeline/days.ts'
 
 const home = initialState('en')
@@ -22,7 +30,7 @@ const states: fc.Arbitrary<State> = fc
     {
       language: fc.constantFrom(...LANGUAGES),
       view: fc.constantFrom(...VIEWS),
-      shape: fc.constantFrom('picture' as const, 'list' as const),
+      shape: fc.constantFrom(...SHAPES),
       size: fc.constantFrom(...SIZES),
       window,
       span: fc.oneof(fc.constantFrom('main' as const, 'whole' as const), window),
