@@ -49,10 +49,14 @@ export async function positions(page: Page): Promise<Record<string, Place>> {
   throw new Error('the picture shows no node, or does not come to rest')
 }
 
-/** The place of one node; fails where it is not in the picture. */
+/** The place of one node, once it is there: until another view has come, the old picture rests. Fails where it never comes. */
 export async function positionOf(page: Page, id: string): Promise<Place> {
-  const all = await positions(page)
-  const place = all[id]
-  if (place === undefined) throw new Error(`"${id}" is not in the picture: ${Object.keys(all).join(', ')}`)
-  return place
+  let names = ''
+  for (let attempt = 0; attempt < 60; attempt += 1) {
+    const all = await positions(page)
+    const place = all[id]
+    if (place !== undefined) return place
+    names = Object.keys(all).join(', ')
+  }
+  throw new Error(`"${id}" is not in the picture: ${names}`)
 }
