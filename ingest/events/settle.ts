@@ -231,6 +231,11 @@ export function newsOf(settled: readonly Candidate[]): Set<Candidate> {
   )
   const strong = fit.filter((one) => !WEAK.has(one.kind))
   if (strong.length > 0) return new Set(strong)
+  // "A will meet B, C reported": that somebody said so is no news beside a meeting to come
+  const plans = settled.filter(
+    (one) => one.planned && !one.background && !one.negated && isContact(one.kind) && isNamedOnBoth(one),
+  )
+  if (plans.length > 0) return new Set(plans)
   if (fit.length > 0) return new Set(fit.slice(0, 1))
   const first = settled.find((one) => !one.background && !one.negated) ?? settled[0]
   return new Set(first === undefined ? [] : [first])

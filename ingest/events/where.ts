@@ -66,6 +66,7 @@ function otherPlace(candidate: Candidate, found: FoundItem, before: string | und
     (SPOKEN.has(candidate.kind) || candidate.kind === 'visit'
       ? undefined
       : anyPlace(found, candidate.span.start)) ??
+    venueOf(candidate, found) ??
     visitedState(found) ??
     (AT_HOME.has(candidate.kind) && typeof side?.of === 'string' ? nameOf(side.of) : undefined)
   )
@@ -83,6 +84,26 @@ function anyPlace(found: FoundItem, at: number): string | undefined {
   const others = ranked.filter(({ rank }) => rank > 0)
   const isOnly = new Set(others.map(({ place }) => place.ref)).size === 1
   return (before ?? (isOnly ? others[0] : undefined))?.place.ref
+}
+
+/** Buildings that name where people met, in a city that the item leaves unsaid. */
+const VENUES = new Set('palace mansion complex residence castle villa house'.split(' '))
+
+/** `at the Presidential Palace`: the building, where no city is named. */
+function venueOf(candidate: Candidate, found: FoundItem): string | undefined {
+  for (const { sentence } of tellingsOf(candidate, found)) {
+    const { words } = sentence
+    const last = words.findIndex(
+      (word, at) => word.capital && VENUES.has(word.key) && words[at + 1]?.key !== 'of',
+    )
+    let first = last
+    while (first > 0 && words[first - 1]?.capital === true && /^\s*$/u.test(words[first]?.gap ?? '')) first--
+    const link = words[first - 1]?.key === 'the' ? words[first - 2] : words[first - 1]
+    const [from, to] = [words[first], words[last]]
+    if (last > first && from !== undefined && to !== undefined && AT.has(link?.key ?? ''))
+      return found.item.text.slice(from.start, to.end)
+  }
+  return undefined
 }
 
 const AT = new Set('in at near outside around inside within'.split(' '))

@@ -89,6 +89,19 @@ export const CALLS: readonly EventRule[] = [
     no: 'Minister Orlo spoke with reporters from Norway.',
   },
   {
+    id: 'call.spoke-plain',
+    kind: 'call',
+    pattern: 'spoke|speaks … with',
+    frame: 'with',
+    links: ['with'],
+    needs: 'person-object',
+    verb: true,
+    weak: true,
+    reason: 'agencies say no more of a telephone conversation where no place is told',
+    yes: 'President Tesar of Norway spoke on Saturday with Prime Minister Orlo of Greece.',
+    no: 'President Tesar of Norway spoke with passion.',
+  },
+  {
     id: 'call.in-a-call',
     kind: 'call',
     pattern:

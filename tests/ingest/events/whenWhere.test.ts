@@ -22,6 +22,24 @@ describe('day and place of an event', () => {
       ['meeting 2026-05-02 Rome'],
     ],
     [
+      'in a palace, where no city is named',
+      '',
+      `${LIND} met ${LOPEZ} at the Old Royal Palace on May 2.`,
+      ['meeting 2026-05-02 Old Royal Palace'],
+    ],
+    [
+      'in the city of a palace',
+      '',
+      `${LIND} met ${LOPEZ} at the Royal Palace in Rome on May 2.`,
+      ['meeting 2026-05-02 Rome'],
+    ],
+    [
+      'a meeting to come is the news, not who reported it',
+      '',
+      `${LIND} will meet ${LOPEZ}, Norden TV reported.`,
+      ['meeting 2026-05-04 -'],
+    ],
+    [
       'not where something is yet to be',
       '',
       `${LIND} met ${LOPEZ} in Rome and agreed to meet again in Vienna.`,
