@@ -13,7 +13,7 @@ export const SUFFERED = set(
 )
 /** States of affairs that are the doing of whoever rules where they are: abuses in Greece. */
 const RULED = set(
-  'abuses violations crackdown repression elections election situation rights freedom policies policy vote rollback restrictions censorship bill law draft verdict ruling',
+  'abuses violations crackdown repression elections election rights freedom policies policy vote rollback restrictions censorship bill law draft verdict ruling arrest arrests detention detentions imprisonment sentencing conviction jailing persecution execution executions torture trial trials prosecution closure harassment intimidation interference',
 )
 
 /** Behind these `of` says what is told, not who tells it: a report of a base. */
@@ -63,6 +63,17 @@ export function answerable(scene: Scene, at: number, links: readonly string[]): 
     if (found.length > 0) return found
   }
   return []
+}
+
+/** Deeds of a government that others are concerned over. */
+const DEEDS = set(
+  'decision decisions move moves plan plans statement statements remark remarks visit programme program activities activity buildup drills exercises tests launch launches rhetoric actions action stance refusal use deployment attack attacks strike strikes offering law draft bill resolution',
+)
+
+/** Whoever is charged by a concern over a deed: arrests in Greece, the decision of Greece; nobody where the deed is no government's. */
+export function charged(scene: Scene, at: number): Party[] {
+  const object = scene.words.slice(at, clauseEnd(scene.words, at))
+  return object.some((word) => RULED.has(word.key) || DEEDS.has(word.key)) ? answerable(scene, at, []) : []
 }
 
 /** `criticised the government`: an organ of the state as the object itself. */

@@ -8,7 +8,7 @@ import { relativeAround } from './clauses.ts'
 import { complete } from './complete.ts'
 import type { Told } from './memory.ts'
 import { modalityOf, type Modality } from './modality.ts'
-import { isPersonal, type Party } from './parties.ts'
+import { isPersonal, type Group, type Party } from './parties.ts'
 import { matchAt, toPattern, type Pattern } from './pattern.ts'
 import { rolesOf } from './roles.ts'
 import type { EventRule, Frame } from './rule.ts'
@@ -105,9 +105,18 @@ function isMeant(rule: EventRule, { words, groups }: Scene, { from, to }: WordSp
     )
   )
     return false
-  if (rule.verb === true && (words[from]?.tags.has('Verb') !== true || isAttribute(words, from))) return false
+  if (
+    rule.verb === true &&
+    (words[from]?.tags.has('Verb') !== true || isAttribute(words, from) || isPlural(words, groups, from))
+  )
+    return false
+  if (rule.bare === true && /^call/u.test(words[from]?.key ?? '') && isJudged(words, groups, to)) return false
   // "cyclone-hit Tonga", "live-fire drills": half of a compound
-  if (rule.kind === 'incident' && (isHyphen(words[from]) || isHyphen(words[from + 1]))) return false
+  if (
+    rule.kind === 'incident' &&
+    ((isHyphen(words[from]) && words[from - 1]?.key !== 'test') || isHyphen(words[from + 1]))
+  )
+    return false
   if (rule.quoted === true && !words.slice(from + 1, from + 8).some((word) => /["“]/u.test(word.gap)))
     return false
   return rule.unless?.includes(words[from - 1]?.key ?? '') !== true
@@ -123,7 +132,39 @@ function isAttribute(words: readonly Word[], at: number): boolean {
   return (
     after.tags.has('Noun') &&
     !before.capital &&
-    (before.tags.has('Adjective') || before.tags.has('Determiner') || before.tags.has('Preposition'))
+    (before.tags.has('Adjective') ||
+      before.tags.has('Determiner') ||
+      before.tags.has('Preposition') ||
+      (before.tags.has('Infinitive') && !before.tags.has('Auxiliary') && !/^(?:be|have)$/u.test(before.key)))
+  )
+}
+
+/** `condemned arrests`, `rejected Norwegian claims`, `recent arrests`: a plural that a verb, a preposition or an adjective governs. */
+function isPlural(words: readonly Word[], groups: readonly Group[], at: number): boolean {
+  const word = words[at]
+  if (word === undefined || !word.key.endsWith('s') || word.tags.has('PastTense')) return false
+  const party = groups.find((group) => group.to === at)
+  const before = words[(party?.from ?? at) - 1]
+  if (before === undefined || before.capital || /[,;:]/u.test(words[party?.from ?? at]?.gap ?? ''))
+    return false
+  if (before.tags.has('Verb'))
+    return !before.tags.has('Auxiliary') && !/^(?:and|says|said)$/u.test(before.key)
+  return party === undefined && (before.tags.has('Preposition') || before.tags.has('Adjective'))
+}
+
+/** `called President Orlo corrupt`, `called Orlo a liar`: behind the object stands what it is called. */
+function isJudged(words: readonly Word[], groups: readonly Group[], at: number): boolean {
+  const object = groups.find((group) => group.from >= at && group.from - at <= 3)
+  const next = object === undefined ? undefined : words[object.to]
+  return (
+    next !== undefined &&
+    !next.tags.has('Preposition') &&
+    /^\s*["“'‘]?$/u.test(next.gap) &&
+    (next.key === 'a' ||
+      next.key === 'an' ||
+      next.tags.has('Adjective') ||
+      next.tags.has('Infinitive') ||
+      /["“]/u.test(next.gap))
   )
 }
 
@@ -152,7 +193,7 @@ function isQuoted(text: string, at: number): boolean {
 const ONE_BY_ONE = new Set<Frame>(['with', 'object', 'noun-with', 'by', 'to', 'subject'])
 
 /** Frames whose second side cannot stand for the first. */
-const AIMED = new Set<Frame>(['answers', 'that'])
+const AIMED = new Set<Frame>(['answers', 'that', 'judged', 'charged'])
 /** Kinds in which several states that do the same do it each by itself, unless they say so jointly. */
 const EACH = new Set<EventKind>(['accusation', 'support', 'aid'])
 const JOINTLY = new Set(
@@ -209,7 +250,7 @@ function toCandidate(
   // "the statement condemned Norway": whoever is accused does not accuse
   if (AIMED.has(rule.frame) && roles.actors.length === 0 && roles.recipients.length > 0) return undefined
   const told = toSides(roles, contact)
-  const sides = complete(rule.kind, told, roles.recipients.length > 0, scene, match)
+  const sides = complete(rule.kind, told, roles, scene, match)
   if (rule.kind === 'support' && sides.length < 2 && roles.recipients.length === 0) return undefined
   if (sides.length === 0 || (rule.needs === 'two-sides' && sides.length < 2)) return undefined
   if (rule.needs !== undefined && contact && sides.length < 2) return undefined
@@ -219,6 +260,7 @@ function toCandidate(
   const marks = modalityOf(scene.words, match, year)
   return {
     ...marks,
+    planned: marks.planned && rule.firm !== true,
     background:
       marks.background ||
       (rule.kind === 'incident' && relativeAround(scene.words, match.from) !== undefined) ||

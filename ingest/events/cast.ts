@@ -71,6 +71,8 @@ export function partiesOf(
     )
   }
   for (const state of sentence.states) {
+    // "a million US dollars"
+    if (/^(?:dollars?|pounds?|francs?|rupees?)$/u.test(words[state.to]?.key ?? '')) continue
     // "Norway's Fjord TV": the state says whose the next one is, it does not act itself
     if (parties.some((party) => party.kind !== 'person' && isOwned(words, state, party))) continue
     if (standsBehind(words, state, parties)) continue

@@ -2,6 +2,7 @@
 import type { EventKind } from '../../cypher/ontology.ts'
 import type { WordSpan } from '../find/spans.ts'
 import type { Side } from '../types.ts'
+import type { Roles } from './agents.ts'
 import { clauseEnd } from './clauses.ts'
 import { accusedOf, accuserOf, contactOf, culpritOf, deedOf, pairOf, sceneOf, sideOf } from './memory.ts'
 import type { Scene } from './scene.ts'
@@ -74,15 +75,9 @@ const DOMESTIC = new Set<EventKind>(['incident', 'legal', 'appointment'])
 
 /**
  * The sides of a happening, with those that the sentence leaves unsaid.
- * @param aimed somebody is named whom it is aimed at
+ * @param roles who acts and whom it is aimed at, as far as the sentence names them
  */
-export function complete(
-  kind: EventKind,
-  told: Side[],
-  aimed: boolean,
-  scene: Scene,
-  match: WordSpan,
-): Side[] {
+export function complete(kind: EventKind, told: Side[], roles: Roles, scene: Scene, match: WordSpan): Side[] {
   const sides = settled(kind, told, scene)
   const [first] = sides
   if (kind === 'agreement') return sides.length > 1 ? sides : signatories(sides, scene)
@@ -98,7 +93,10 @@ export function complete(
     const host = [...except(pairOf(scene.told), own), ...at(scene.home, own)].slice(0, 1)
     return [...host, first]
   }
-  if (aimed && sides.length > 1) return sides
+  const aimed = roles.recipients.length > 0
+  // a king who honours his own minister
+  const within = kind === 'support' && roles.actors.length > 0
+  if (aimed && (sides.length > 1 || within)) return sides
   const end = clauseEnd(scene.words, match.from + 1)
   const object = new Set(scene.words.slice(match.from, end).map((word) => word.key))
   const found = (UNSAID[kind] ?? []).map((look) => look({ own, scene, object })).find((one) => one.length > 0)

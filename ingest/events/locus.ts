@@ -1,6 +1,7 @@
 /** In which state something happens, and whom it befalls there. */
 import { nameOf } from '../find/countries.ts'
 import type { WordSpan } from '../find/spans.ts'
+import type { Word } from '../nlp/engine.ts'
 import type { Roles } from './agents.ts'
 import { isPassive, nearest, objectAfter } from './arguments.ts'
 import { prepositionAt, type Party } from './parties.ts'
@@ -28,13 +29,28 @@ export function locusOf(scene: Scene, match: WordSpan, rule: EventRule): Roles {
   return where === undefined ? { actors: [], recipients } : { actors: [where], recipients }
 }
 
-const WITHIN = new Set(['in', 'at', 'near', 'of', 'from', 'outside', 'inside', 'off'])
+const WITHIN = new Set(['in', 'at', 'near', 'outside', 'inside', 'off', 'around', 'across'])
+/** What lies in another state than the one it is of. */
+const ABROAD = new Set([
+  'embassy',
+  'consulate',
+  'citizen',
+  'citizens',
+  'nationals',
+  'tourists',
+  'workers',
+  'diplomats',
+])
 
 /** The state or place where something happens: the first that a preposition of place governs, else the first of all. */
 export function whereOf({ groups, stateAt, words }: Scene, match: WordSpan): Party | undefined {
   const parties = groups
     .flatMap((group) => group.parties)
     .filter((party) => party.kind !== 'person' && party.of !== 'EU' && isOfState(party))
+    .filter(
+      ({ to, preposition }) =>
+        preposition !== 'from' && !ABROAD.has(words[to]?.key ?? '') && !ABROAD.has(words[to - 1]?.key ?? ''),
+    )
   const places = words.flatMap((_, word): Party[] => {
     const of = stateAt(word)
     return of === undefined
@@ -45,9 +61,18 @@ export function whereOf({ groups, stateAt, words }: Scene, match: WordSpan): Par
   return (
     all.find((party) => party.from >= match.from && WITHIN.has(party.preposition)) ??
     all.find((party) => WITHIN.has(party.preposition)) ??
+    all.find((party) => party.preposition === 'of') ??
+    // "India sends help; quake hits Nepal"
+    all.find((party) => party.preposition === '' && isNext(words, match.to, party.from)) ??
     all[0]
   )
 }
+
+/** Right behind the trigger, an article or an adjective between. */
+const isNext = (words: readonly Word[], at: number, from: number): boolean =>
+  from >= at &&
+  from - at <= 2 &&
+  words.slice(at, from + 1).every((word) => word.key !== 'and' && /^\s*$/u.test(word.gap))
 
 /** A state itself, or whoever acts for one. */
 export const isOfState = (party: Party): boolean => party.of !== null && nameOf(party.of) !== undefined

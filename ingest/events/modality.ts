@@ -24,7 +24,7 @@ const MAYBE = set(
   'would could may might should if whether proposal proposed readiness ready possible possibility potential suggested suggests potentially unless hopes hope',
 )
 const NOT = set(
-  "not no never neither without didn't won't doesn't hasn't cannot can't denied cancelled canceled postponed refused refuses declined failed",
+  "not no never neither without didn't won't doesn't hasn't cannot can't denied denies deny denying cancelled canceled postponed refused refuses declined failed",
 )
 
 /** What is called for has not happened. */
@@ -64,9 +64,9 @@ export function modalityOf(
     .map((word) => /^(?:19|20)\d\d$/u.exec(word.text)?.[0])
     .filter((year) => year !== undefined)
   const otherYear = anchorYear !== undefined && years.length > 0 && years.every((year) => year < anchorYear)
-  const pluperfect =
-    words[match.from - 1]?.key === 'had' ||
-    (words[match.from - 2]?.key === 'had' && words[match.from - 1]?.tags.has('Adverb') === true)
+  const adverb = words[match.from - 1]?.tags.has('Adverb') === true ? 1 : 0
+  const had = match.from - 1 - adverb
+  const pluperfect = words[had]?.key === 'had' && !isReported(words, had)
   const verb = words[match.from]?.tags.has('Verb') === true
   const helper = words[match.from - 1]?.key === 'have' ? 2 : 1
   // "among the first to congratulate" tells that it was done
@@ -91,6 +91,13 @@ export function modalityOf(
         has(words.slice(Math.max(clause.from, match.from - 3), match.from), NOT)),
   }
 }
+
+/** `said on Tuesday that it had summoned`: what a body tells of itself is news, though the tense moves back. */
+const isReported = (words: readonly Word[], had: number): boolean =>
+  /^(?:it|they)$/u.test(words[had - 1]?.key ?? '') &&
+  words.slice(Math.max(0, had - 9), had).some((word) => TELLS.has(word.key))
+
+const TELLS = set('said says announced announces confirmed confirms reported declared stated')
 
 /** `on the margins of the session`: the gathering is only where something else happens. */
 const onMargins = (words: readonly Word[], match: WordSpan): boolean =>

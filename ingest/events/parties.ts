@@ -95,6 +95,9 @@ function isJoined(words: readonly Word[], first: Party, second: Party): boolean 
   if (words[first.to - 1]?.possessive === true) return false
   if (second.kind === 'body' && isDescribed(between)) return true
   if (first.kind === 'state' && second.kind === 'state' && isListed(between)) return true
+  // "the ambassadors of Norway, Greece and Serbia"
+  const plural = first.kind === 'office' && isPlural(words, first)
+  if (plural && second.kind === 'state' && /^(?:and)?$/u.test(text)) return true
   const open = withoutBracket(words[second.from]?.gap ?? '')
   // "At a meeting with A, B said": what a verb follows begins the clause, it does not go on the list
   if (between.length === 0 && first.preposition !== '' && isVerbAt(words, second.to)) return false
@@ -113,6 +116,12 @@ function isJoined(words: readonly Word[], first: Party, second: Party): boolean 
 
 /** `Kenji Mori (Japan), Anna Lind (Norway)`: a bracket that closes behind a name parts nothing. */
 const withoutBracket = (gap: string): string => gap.replace(/^\)/u, '')
+
+/** `ambassadors of Norway`: several hold the office. */
+const isPlural = (words: readonly Word[], party: Party): boolean =>
+  words
+    .slice(party.from, party.to)
+    .some((word) => /^(?:ambassadors|envoys|ministers|presidents|leaders|diplomats)$/u.test(word.key))
 
 const SAYS = new Set('said told says announced added reported stated wrote confirmed'.split(' '))
 

@@ -13,7 +13,7 @@ import {
   transferOf,
   type Roles,
 } from './agents.ts'
-import { answerable, isVictim } from './answerable.ts'
+import { answerable, charged, isVictim } from './answerable.ts'
 import { directObject, isPassive, isPronoun, nearest, objectAfter } from './arguments.ts'
 import { addressed, listed } from './circumstance.ts'
 import { isOfState, locusOf, whereOf } from './locus.ts'
@@ -28,6 +28,8 @@ const OWN_LINKS: Record<Frame, readonly string[]> = {
   object: [],
   answers: [],
   that: [],
+  judged: [],
+  charged: [],
   benefits: ['to', 'for', 'with'],
   bestowed: ['to', 'upon', 'on', 'for'],
   transfer: [],
@@ -79,6 +81,14 @@ export function rolesOf(rule: EventRule, scene: Scene, match: WordSpan): Roles {
     }
     case 'that':
       return { actors: subject(), recipients: accusedIn(scene, match.to) }
+    case 'judged': {
+      const that = scene.words.findIndex(
+        (word, at) => at > match.from && at < match.to && word.key === 'that',
+      )
+      return { actors: subject(), recipients: answerable(scene, Math.max(that, match.from) + 1, links) }
+    }
+    case 'charged':
+      return { actors: subject(), recipients: charged(scene, match.to) }
     case 'benefits':
       return givenBy(scene, match, links, subject)
     case 'bestowed': {
@@ -171,7 +181,10 @@ export function rolesOf(rule: EventRule, scene: Scene, match: WordSpan): Roles {
       const agents = objectAfter(scene, match.to, ['by'], 16)
       const pronoun = isPronoun(scene.words, match.from + 1)
       const given = object.some((party) => party.kind === 'person') ? object : []
-      const patients = given.length > 0 ? given : pronoun ? [...scene.spoken] : passive
+      // "the King awarded him the order": him is not the King
+      const doers = new Set(pronoun ? subject().map((party) => party.person) : [])
+      const spoken = scene.spoken.filter((party) => !doers.has(party.person))
+      const patients = given.length > 0 ? given : pronoun ? spoken : passive
       // "the King presented him with the order": who honours is the subject
       const honours = rule.kind === 'support' && patients !== passive && agents.length === 0
       return { actors: honours ? subject() : agents, recipients: patients }

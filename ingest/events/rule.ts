@@ -6,6 +6,8 @@ import type { EventKind, PloverType } from '../../cypher/ontology.ts'
  * - `object`: subject | direct object: A received B
  * - `answers`: subject | who answers for the object: A condemned B's decision, the attack by B
  * - `that`: subject | who acts in the clause that follows: A claimed that B attacked
+ * - `judged`: subject | who answers for what the clause behind the verb speaks of: A said that the claims of B are absurd
+ * - `charged`: subject | who does what it is about: A is concerned over arrests in B, over the decision of B
  * - `benefits`: subject | whom it is for: A gave B buses, buses to B; given by A to B
  * - `bestowed`: those after `by` | those after `to`, `upon`: the medal was conferred upon A by B
  * - `transfer`: who hands somebody over | to whom: A extradited somebody to B
@@ -28,6 +30,8 @@ export type Frame =
   | 'object'
   | 'answers'
   | 'that'
+  | 'judged'
+  | 'charged'
   | 'benefits'
   | 'bestowed'
   | 'transfer'
@@ -60,6 +64,10 @@ export interface EventRule {
   nominal?: true
   /** The first word must be a verb here: `states`, `notes` and `claims` are nouns as well. */
   verb?: true
+  /** Done by saying it: `would not accept` plans nothing. */
+  firm?: true
+  /** Nothing may be said of the object: `called B corrupt` is no call. */
+  bare?: true
   /** A quotation must open within the next words: `called the law “the last nail”`. */
   quoted?: true
   /** Words right before the trigger that make it mean something else: `newly appointed`. */

@@ -218,6 +218,7 @@ export function newsOf(settled: readonly Candidate[]): Set<Candidate> {
     return (
       row !== undefined &&
       one.sentence > row.behind &&
+      one.rule.apart === undefined &&
       settled.some((other) => !isAside(other) && row.what(one, other) && isWithin(one, other))
     )
   }

@@ -142,6 +142,7 @@ export const CALLS: readonly EventRule[] = [
     frame: 'object',
     needs: 'person-object',
     unlessNext: ['at', 'for', 'on', 'in', 'upon', 'them', 'it', 'him', 'her', 'off'],
+    bare: true,
     reason: 'to call a person; to call something so-and-so has no person next to it',
     yes: 'President Tesar of Norway phoned Prime Minister Orlo of Greece.',
     no: 'President Tesar called the talks useful.',

@@ -1,7 +1,7 @@
 import type { EventRule } from '../rule.ts'
 
 const GOODS =
-  'aid|assistance|help|support|humanitarian|buses|medicine|medicines|medical|food|equipment|laptops|uniforms|vehicles|ambulances|generators|tonnes|tons|package|packages|funds|million|billion|grant|loan|credit|supplies|vaccines|books|cars|computers|relief|shipment|shipments|team|teams|rescuers|firefighters|doctors|helicopter|helicopters|pumps|tents|blankets|wheat|grain|flour|rice|fuel|hospital|clinic|school|boats|trucks|euros|dollars|yen|purifiers|machines|machinery|engineers|$*|€*|£*'
+  'aid|assistance|help|support|humanitarian|buses|medicine|medicines|medical|food|equipment|laptops|uniforms|vehicles|ambulances|generators|tonnes|tons|package|packages|funds|million|billion|grant|loan|credit|supplies|vaccines|books|cars|computers|relief|shipment|shipments|team|teams|rescuers|firefighters|doctors|helicopter|helicopters|pumps|tents|blankets|wheat|grain|flour|rice|fuel|hospital|clinic|school|boats|trucks|euros|dollars|yen|purifiers|machines|machinery|engineers|tanks|ammunition|weapons|weaponry|howitzers|artillery|shells|$*|€*|£*'
 
 /** Exercises, aid, praise: one side for or with another. */
 export const COOPERATION: readonly EventRule[] = [
@@ -38,7 +38,7 @@ export const COOPERATION: readonly EventRule[] = [
   {
     id: 'aid.gave',
     kind: 'aid',
-    pattern: `donated|donates|donate|provided|provides|provide|providing|delivered|delivers|deliver|sent|sends|send|pledged|pledges|pledge|promised|promises|promise|supplied|supplies|granted|grants|allocated|allocates|dispatched|dispatches|shipped|ships|handed|hands|gave|gives|give|contributed|contributes|extended|extends|offered|offers|committed|commits|presented|presents|approved|approves|disbursed|disburses|extend … ${GOODS}`,
+    pattern: `donated|donates|donate|provided|provides|provide|providing|delivered|delivers|deliver|sent|sends|send|pledged|pledges|pledge|promised|promises|promise|supplied|supplies|granted|grants|allocated|allocates|allocate|supply|dispatch|contribute|dispatched|dispatches|shipped|ships|handed|hands|gave|gives|give|contributed|contributes|extended|extends|offered|offers|committed|commits|presented|presents|approved|approves|disbursed|disburses|extend … ${GOODS}`,
     verb: true,
     frame: 'benefits',
     needs: 'two-sides',
@@ -85,7 +85,7 @@ export const COOPERATION: readonly EventRule[] = [
     pattern:
       'thanked|thanks|thank|praised|praises|praise|hailed|hails|commended|commends|welcomed|welcomes|welcome|congratulated|congratulates|congratulate|congratulating|honoured|honored|backed|backs|lauded|lauds|applauded|applauds|applaud|saluted|salutes|felicitated|felicitates|endorsed|endorses',
     frame: 'answers',
-    links: ['for', 'on'],
+    links: ['for', 'on', 'with'],
     reason: 'thanks, praise, congratulation',
     yes: "Greece praised Norway's efforts.",
     no: 'The thanks were short.',
@@ -151,6 +151,7 @@ export const COOPERATION: readonly EventRule[] = [
     pattern:
       'awarded|awards|award|presented|decorated|conferred|bestowed … order|medal|prize|title|award|degree|citizen|citizenship|decoration',
     frame: 'patient',
+    apart: true,
     reason: 'an honour is given; who gives it stands before or after `by`',
     yes: 'President Orlo of Greece was awarded the Peace Prize.',
     no: 'The contract was awarded to a firm in Norway.',
@@ -161,6 +162,7 @@ export const COOPERATION: readonly EventRule[] = [
     pattern:
       'order|medal|prize|award|awards|title|decoration|degree|citizenship … conferred|presented|bestowed|awarded|handed',
     frame: 'bestowed',
+    apart: true,
     reason: 'the honour comes first, who gets it behind `upon` or `to`, who gives it behind `by`',
     yes: 'The Order of Merit was conferred upon Ambassador Lind of Norway by President Orlo of Greece.',
     no: 'The title of the book was long.',
@@ -170,6 +172,7 @@ export const COOPERATION: readonly EventRule[] = [
     kind: 'support',
     pattern: 'declared|declares|named|names|made … honorary',
     frame: 'object',
+    apart: true,
     reason: 'honorary citizens and doctors',
     yes: 'The Athens City Council declared King Lind an honorary citizen.',
     no: 'He declared his goods at the border of Norway.',

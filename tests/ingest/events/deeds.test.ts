@@ -108,3 +108,116 @@ describe('what the item has told', () => {
     expect(tell(text)).toEqual(told)
   })
 })
+
+describe('words that charge somebody', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'arrests are the doing of whoever rules there',
+      'Norway condemned the arrests of opposition journalists in Serbia.',
+      ['accusation: NO | RS'],
+    ],
+    [
+      'concern over a deed',
+      'Norway voiced concern over the closure of newspapers in Serbia.',
+      ['accusation: NO | RS'],
+    ],
+    ['not concern over a mishap', 'Norway voiced concern over the floods in Serbia.', ['statement: NO']],
+    ['told to stop', 'Norway urged Serbia to stop its provocations.', ['accusation: NO | RS']],
+    ['not told to talk', 'Norway urged Serbia to resume the talks.', ['statement: NO']],
+    [
+      'a bad name in a clause',
+      'Minister Jan Orlo of Norway said that the decision of the Serbian parliament was unacceptable.',
+      ['accusation: NO | RS'],
+    ],
+    [
+      'a bad deed in a clause',
+      'Human Rights Watch said in a report on Monday that Serbian police had tortured detainees.',
+      ['accusation: Human Rights Watch | RS'],
+    ],
+    [
+      'a bad name for a person is no call',
+      'President Jan Orlo of Norway called President Ana Tesar of Serbia corrupt.',
+      ['accusation: NO | RS'],
+    ],
+  ])('%s: %s', (_reason, text, told) => {
+    expect(tell(text)).toEqual(told)
+  })
+})
+
+describe('words that deny', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'the words of another called meddling',
+      "Norway described Serbia's statement as interference in its affairs.",
+      ['rejection: NO | RS'],
+    ],
+    [
+      'the words of another denied in a clause',
+      'Minister Jan Orlo of Norway said that the allegations of Serbia were groundless.',
+      ['rejection: NO | RS'],
+    ],
+    ['what will not be accepted', 'Norway would not accept the plan of Serbia.', ['rejection: NO | RS']],
+    [
+      'a claim within what is denied accuses nobody',
+      'Norway rejected Serbian claims that Greece had broken the truce.',
+      ['rejection: NO | RS'],
+    ],
+  ])('%s: %s', (_reason, text, told) => {
+    expect(tell(text)).toEqual(told)
+  })
+})
+
+describe('deeds of one against or for another', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'a summons told by the ministry itself',
+      'The Norwegian Foreign Ministry said on Monday it had summoned the Serbian ambassador.',
+      ['protest: NO | RS'],
+    ],
+    [
+      'ambassadors of several',
+      'Norway summoned the ambassadors of Serbia, Greece and Peru on Monday.',
+      ['protest: NO | RS | GR | PE'],
+    ],
+    ['a protest as a verb', 'Norway has protested to Serbia over the drills.', ['protest: NO | RS']],
+    [
+      'names on a list',
+      'Norway included five officials of Serbia in the list of persons prohibited from entering the country.',
+      ['sanction: NO | RS'],
+    ],
+    [
+      'an order handed over at a meeting',
+      'President Jan Orlo of Norway met King Pavel Tesar of Greece. The King awarded him the Order of Merit.',
+      ['meeting: NO | GR', 'support: GR | NO'],
+    ],
+    ['a currency is no receiver', 'Norway will allocate one million US dollars to Serbia.', ['aid: NO | RS']],
+  ])('%s: %s', (_reason, text, told) => {
+    expect(tell(text)).toEqual(told)
+  })
+})
+
+describe('within a state', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'a parliament removes',
+      'The parliament of Peru voted to remove President Dina Lind.',
+      ['appointment: PE'],
+    ],
+    ['shots', 'Gunmen opened fire on a bus in northern Peru.', ['incident: PE']],
+    ['not shots that are denied', 'Norway denied that its units had opened fire.', ['rejection: NO']],
+    [
+      'an embassy is in its host state',
+      'A bomb exploded near the Norwegian embassy in Lima, killing two people.',
+      ['incident: PE'],
+    ],
+    [
+      'where people died',
+      'Six Greek tourists lost their lives when a bus overturned in Peru.',
+      ['incident: PE'],
+    ],
+    ['a sentence received', 'Two bankers were given a suspended sentence by a court in Lima.', ['legal: PE']],
+    ['the body, not the act', 'Amnesty said that the trials in Peru go on.', []],
+  ])('%s: %s', (_reason, text, told) => {
+    expect(tell(text)).toEqual(told)
+  })
+})
