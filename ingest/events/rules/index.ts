@@ -7,8 +7,10 @@ import { CALLS } from './call.ts'
 import { CONFLICT } from './conflict.ts'
 import { COOPERATION } from './cooperation.ts'
 import { DOMESTIC } from './domestic.ts'
+import { INCIDENT } from './incident.ts'
 import { LEGAL } from './legal.ts'
 import { MEETING } from './meeting.ts'
+import { SANCTION } from './sanction.ts'
 import { TALKS } from './talks.ts'
 import { VISIT } from './visit.ts'
 
@@ -20,8 +22,10 @@ export const EVENT_RULES: readonly EventRule[] = [
   ...AUDIENCE,
   ...VISIT,
   ...CONFLICT,
+  ...SANCTION,
   ...ACCUSATION,
   ...COOPERATION,
   ...LEGAL,
+  ...INCIDENT,
   ...DOMESTIC,
 ]

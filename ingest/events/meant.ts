@@ -1,0 +1,81 @@
+/** Do the words of a match mean what its rule takes them for: a verb or a noun, the act or a name? */
+import { EVENT_KINDS } from '../../cypher/ontology.ts'
+import type { WordSpan } from '../find/spans.ts'
+import type { Word } from '../nlp/engine.ts'
+import type { Group } from './parties.ts'
+import type { EventRule } from './rule.ts'
+import type { Scene } from './scene.ts'
+
+/** @param match where the rule's words stand in the scene */
+export function isMeant(rule: EventRule, { words, groups }: Scene, { from, to }: WordSpan): boolean {
+  if (rule.unlessNext?.includes(words[to]?.key ?? '') === true) return false
+  // "Amnesty International": the word is part of a name
+  if (
+    !EVENT_KINDS[rule.kind].contact &&
+    groups.some((group) =>
+      group.parties.some((party) => party.kind === 'body' && party.from <= from && from < party.to),
+    )
+  )
+    return false
+  if (
+    rule.verb === true &&
+    (words[from]?.tags.has('Verb') !== true || isAttribute(words, from) || isPlural(words, groups, from))
+  )
+    return false
+  if (rule.bare === true && /^call/u.test(words[from]?.key ?? '') && isJudged(words, groups, to)) return false
+  // "cyclone-hit Tonga", "live-fire drills": half of a compound
+  if (
+    rule.kind === 'incident' &&
+    ((isHyphen(words[from]) && words[from - 1]?.key !== 'test') || isHyphen(words[from + 1]))
+  )
+    return false
+  if (rule.quoted === true && !words.slice(from + 1, from + 8).some((word) => /["“]/u.test(word.gap)))
+    return false
+  return rule.unless?.includes(words[from - 1]?.key ?? '') !== true
+}
+
+const isHyphen = (word: Word | undefined): boolean => word?.gap === '-'
+
+/** `a single arrested journalist`: a participle between an article or adjective and its noun. */
+function isAttribute(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1]
+  const after = words[at + 1]
+  if (before === undefined || after === undefined || after.capital || !/^\s*$/u.test(after.gap)) return false
+  return (
+    after.tags.has('Noun') &&
+    !before.capital &&
+    (before.tags.has('Adjective') ||
+      before.tags.has('Determiner') ||
+      before.tags.has('Preposition') ||
+      (before.tags.has('Infinitive') && !before.tags.has('Auxiliary') && !/^(?:be|have)$/u.test(before.key)))
+  )
+}
+
+/** `condemned arrests`, `rejected Norwegian claims`, `recent arrests`: a plural that a verb, a preposition or an adjective governs. */
+function isPlural(words: readonly Word[], groups: readonly Group[], at: number): boolean {
+  const word = words[at]
+  if (word === undefined || !word.key.endsWith('s') || word.tags.has('PastTense')) return false
+  const party = groups.find((group) => group.to === at)
+  const before = words[(party?.from ?? at) - 1]
+  if (before === undefined || before.capital || /[,;:]/u.test(words[party?.from ?? at]?.gap ?? ''))
+    return false
+  if (before.tags.has('Verb'))
+    return !before.tags.has('Auxiliary') && !/^(?:and|says|said)$/u.test(before.key)
+  return party === undefined && (before.tags.has('Preposition') || before.tags.has('Adjective'))
+}
+
+/** `called President Orlo corrupt`, `called Orlo a liar`: behind the object stands what it is called. */
+function isJudged(words: readonly Word[], groups: readonly Group[], at: number): boolean {
+  const object = groups.find((group) => group.from >= at && group.from - at <= 3)
+  const next = object === undefined ? undefined : words[object.to]
+  return (
+    next !== undefined &&
+    !next.tags.has('Preposition') &&
+    /^\s*["“'‘]?$/u.test(next.gap) &&
+    (next.key === 'a' ||
+      next.key === 'an' ||
+      next.tags.has('Adjective') ||
+      next.tags.has('Infinitive') ||
+      /["“]/u.test(next.gap))
+  )
+}
