@@ -7,6 +7,7 @@ import { findOrganizations, type FoundOrganization } from './organizations.ts'
 import { findPeople } from './people.ts'
 import type { NamedPerson } from './holders.ts'
 import { findPlaces } from './places.ts'
+import { attachAcross } from './officeLists.ts'
 import { partedAtSlashes } from './slashes.ts'
 import { sideNameOf } from './sideName.ts'
 import { findStates } from './states.ts'
@@ -68,6 +69,8 @@ export function findInItem(item: Item): FoundItem {
       placeMentions,
     })
   })
+  for (const [at, { words, people }] of found.entries())
+    attachAcross(found[at - 1]?.offices ?? [], words, people)
   // a city's name within a person's is no place: Tran Van Duc
   const isNamed = (place: Mention): boolean =>
     found.some(({ words, people }) =>

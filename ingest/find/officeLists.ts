@@ -22,7 +22,7 @@ function listBehind(
   { words, states, bodies }: OfficeContext,
   office: OfficePhrase,
   runs: readonly NamedPerson[],
-): Element[] {
+): { list: Element[]; scope: string } {
   const owners: Owner[] = [
     ...states.map(({ from, to, code }) => ({ from, to, state: code })),
     ...bodies
@@ -36,17 +36,37 @@ function listBehind(
   ].sort((a, b) => startOf(a) - startOf(b))
   const list: Element[] = []
   let end = office.to
+  let scope = ''
   for (const element of elements) {
-    if (startOf(element) >= end && !isGlue(words, end, startOf(element))) break
+    if (scope !== '' && startOf(element) < end) continue
+    if (startOf(element) >= end && !isGlue(words, end, startOf(element))) {
+      const to = scope === '' && list.length > 0 ? scopeEnd(words, end) : undefined
+      if (to === undefined) break
+      scope = words
+        .slice(end, to)
+        .map((word) => word.text)
+        .join(' ')
+      end = to
+      if (startOf(element) < end) continue
+      if (!isGlue(words, end, startOf(element))) break
+    }
     list.push(element)
     end = Math.max(end, endOf(element))
   }
-  return list
+  return { list, scope }
+}
+
+/** `for Afghanistan,` behind the states of a title: where the charge ends. */
+function scopeEnd(words: readonly Word[], at: number): number | undefined {
+  if (words[at]?.key !== 'for') return undefined
+  for (let to = at + 2; to < Math.min(words.length, at + 7); to++)
+    if (/[,:;–—]/u.test(words[to]?.gap ?? '')) return to
+  return undefined
 }
 
 const isGlue = (words: readonly Word[], from: number, to: number): boolean =>
   words.slice(from, to).every((word) => GLUE.test(word.key)) &&
-  !/[.:!?]/u.test(
+  !/[.!?]/u.test(
     words
       .slice(from, to + 1)
       .map((word) => word.gap)
@@ -59,10 +79,13 @@ function give(run: NamedPerson, office: OfficePhrase, owner: Owner | undefined):
   if (owner !== undefined) {
     delete own.state
     delete own.body
-    if (owner.state !== undefined) own.state = owner.state
+    if (owner.state !== undefined) {
+      own.state = owner.state
+      if (run.state?.code !== owner.state) delete run.state
+    }
     if (owner.body !== undefined) own.body = owner.body
   }
-  run.offices = [...run.offices.filter((one) => one !== office), own]
+  run.offices = [...run.offices.filter((one) => one.from !== office.from), own]
   if (!run.signs.includes('title-before')) run.signs.push('title-before')
 }
 
@@ -71,7 +94,8 @@ function give(run: NamedPerson, office: OfficePhrase, owner: Owner | undefined):
  * `the ambassadors of Norway, Orlo; Greece, Lind`, `the presidents of Norway and Greece, Orlo and Lind`, `ministers Orlo (Norway), Lind (Greece)`.
  */
 export function attachList(context: OfficeContext, office: OfficePhrase, runs: readonly NamedPerson[]): void {
-  const list = listBehind(context, office, runs)
+  const { list, scope } = listBehind(context, office, runs)
+  const whole = scope === '' ? office : { ...office, title: `${office.title} ${scope}` }
   const people = list.flatMap(({ run }) => run ?? [])
   const owners = list.flatMap(({ owner }) => owner ?? [])
   if (people.length < 2) return
@@ -79,9 +103,44 @@ export function attachList(context: OfficeContext, office: OfficePhrase, runs: r
   const isInRows = list.slice(0, owners.length).every(({ owner }) => owner !== undefined)
   const isOneEach = owners.length === people.length && owners.length > 1
   if (isOneEach && (isInTurn || isInRows))
-    for (const [index, run] of people.entries()) give(run, office, owners[index])
+    for (const [index, run] of people.entries()) give(run, whole, owners[index])
   else if (people.every((run) => run.state !== undefined))
-    for (const run of people) give(run, office, undefined)
+    for (const run of people) give(run, whole, undefined)
+}
+
+/** Offices that equals hold in their states. */
+const PEERS = /^(?:(?:Prime )?Minister|Deputy (?:Prime )?Minister|President|Chancellor|Secretary of State)\b/u
+
+/** `Greece's Foreign Minister Orlo and Norway's Lind`: who stands beside with only the state has the same office there. */
+export function attachPeers({ words }: OfficeContext, runs: readonly NamedPerson[]): void {
+  for (const [index, run] of runs.entries()) {
+    const { state } = run
+    const before = runs[index - 1]
+    if (state === undefined || before === undefined || run.offices.length > 0) continue
+    if (state.to !== run.lead || words[state.to - 1]?.possessive !== true) continue
+    const office = before.offices.find(
+      (one) => PEERS.test(one.title) && one.status === undefined && one.body === undefined && !one.plural,
+    )
+    if (office === undefined || !isGlue(words, endOf({ run: before }), state.from)) continue
+    run.offices.push({ ...office, from: run.lead, to: run.to, state: state.code })
+  }
+}
+
+/** `He received three ambassadors. They are Orlo (Norway), Lind (Greece)`: the title stands in the sentence before. */
+export function attachAcross(
+  offices: readonly OfficePhrase[],
+  words: readonly Word[],
+  runs: readonly NamedPerson[],
+): void {
+  const office = offices.findLast((one) => one.plural)
+  const opens = words
+    .slice(0, 2)
+    .map((word) => word.key)
+    .join(' ')
+  if (office === undefined || !/^(?:they|these|those) (?:are|were|include|included)$/u.test(opens)) return
+  for (const run of runs)
+    if (run.state !== undefined && run.offices.length === 0)
+      run.offices.push({ ...office, from: run.lead, to: run.to, state: run.state.code })
 }
 
 /** `A and B, the foreign ministers of X and Y`: as many states as people, so each has the state in the same place. */

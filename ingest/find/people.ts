@@ -3,7 +3,7 @@ import { PORTFOLIO_WORDS } from '../data/titles.ts'
 import type { Word } from '../nlp/engine.ts'
 import { attachOffices, attachOrgan, type NamedPerson } from './holders.ts'
 import { findNameRuns } from './names.ts'
-import { attachList, attachRespectively } from './officeLists.ts'
+import { attachList, attachPeers, attachRespectively } from './officeLists.ts'
 import { findOffices } from './offices.ts'
 import { attachState } from './ownState.ts'
 import { SPACE, type OfficeContext, type OfficePhrase } from './spans.ts'
@@ -50,6 +50,7 @@ export function findPeople(
     attachRespectively(context, office, runs)
     attachList(context, office, runs)
   }
+  attachPeers(context, runs)
   for (const run of runs) unlessGivenName(words, run)
   const vouched = new Set<NamedPerson>()
   for (const run of runs) {

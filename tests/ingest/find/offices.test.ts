@@ -160,3 +160,50 @@ describe('offices', () => {
     expect(office?.title).toBe('Ambassador Extraordinary and Plenipotentiary to Greece')
   })
 })
+
+describe('one title for several people', () => {
+  const heldIn = (text: string): [string, string, string | undefined][] =>
+    sentencesOf(text).flatMap(({ words, people }) =>
+      people.flatMap(({ from, state, offices }) =>
+        offices.map((office): [string, string, string | undefined] => [
+          words[from]?.text ?? '',
+          office.title,
+          office.state ?? state?.code,
+        ]),
+      ),
+    )
+
+  test.each<[string, [string, string, string][]]>([
+    [
+      'The special envoys of Norway, Greece and Italy for Syria, Pavel Orlo, Maria Lopez and Guido Tesar, met.',
+      [
+        ['Pavel', 'Special Envoy for Syria', 'NO'],
+        ['Maria', 'Special Envoy for Syria', 'GR'],
+        ['Guido', 'Special Envoy for Syria', 'IT'],
+      ],
+    ],
+    [
+      'The defence ministers of Norway and Greece: Pavel Orlo and Maria Lopez met.',
+      [
+        ['Pavel', 'Minister of Defense', 'NO'],
+        ['Maria', 'Minister of Defense', 'GR'],
+      ],
+    ],
+    [
+      'He received the ambassadors: Pavel Orlo (Norway); Maria Lopez (Greece).',
+      [
+        ['Pavel', 'Ambassador', 'NO'],
+        ['Maria', 'Ambassador', 'GR'],
+      ],
+    ],
+    [
+      "Norway's Foreign Minister Pavel Orlo and Greece's Maria Lopez signed.",
+      [
+        ['Pavel', 'Minister of Foreign Affairs', 'NO'],
+        ['Maria', 'Minister of Foreign Affairs', 'GR'],
+      ],
+    ],
+  ])('%s', (text, held) => {
+    expect(heldIn(text)).toEqual(held)
+  })
+})
