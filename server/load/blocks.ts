@@ -7,6 +7,7 @@ import type { Choice } from '../../ingest/types.ts'
 import type { Appearance } from '../identity/appearance.ts'
 import { familyOf } from '../identity/appearance.ts'
 import type { Settled } from '../identity/people.ts'
+import { toSaid } from '../identity/testimony.ts'
 import type { Report } from '../identity/report.ts'
 import type { Row } from '../store/store.ts'
 
@@ -25,9 +26,13 @@ const isRow = z.object({
   runnerUpScore: z.number().nullable(),
 })
 
-const appearanceRow = z.object({
-  id: text,
-  document: text,
+/** What was said before, the first day on which it was, and how it was decided. */
+export const heardRow = z.object({ testimony: text, first: maybeText, ...isRow.shape })
+export type Heard = z.infer<typeof heardRow>
+
+/** The same with what it says. */
+export const knownRow = z.object({
+  ...heardRow.shape,
   key: text,
   name: text,
   sound: texts,
@@ -35,13 +40,11 @@ const appearanceRow = z.object({
   offices: texts,
   sides: texts,
   guesses: texts,
-  items: texts,
-  first: maybeText,
   last: maybeText,
 })
+export type Known = z.infer<typeof knownRow>
 
-export const knownRow = z.object({ ...appearanceRow.shape, ...isRow.shape })
-export type KnownAppearance = z.infer<typeof knownRow>
+export const memberRow = z.object({ testimony: text, id: text, document: text, items: texts })
 
 const kinds = Object.keys(EVENT_KINDS) as [EventKind, ...EventKind[]]
 export const knownReportRow = z.object({
@@ -55,12 +58,29 @@ export const knownReportRow = z.object({
 export type KnownReport = z.infer<typeof knownReportRow>
 
 /** An appearance as a row of its node. */
-export const toAppearanceRow = (one: Appearance): Row => ({ ...one, family: familyOf(one) })
+export const toAppearanceRow = (one: Appearance, testimony: string): Row => ({
+  ...one,
+  family: familyOf(one),
+  testimony,
+})
 
 /** The decision about an appearance as a row of its relation. */
-export function toIsRow({ appearance, person, choice }: Settled): Row {
-  return { appearance: appearance.id, person, ...toChoiceColumns(choice) }
-}
+export const toIsRow = (appearance: string, { person, choice }: Omit<Settled, 'appearance'>): Row => ({
+  appearance,
+  person,
+  ...toChoiceColumns(choice),
+})
+
+/** The decision about what was said before, for one more appearance. */
+export const toHeardRow = (appearance: string, known: Heard): Row => ({
+  appearance,
+  person: known.person,
+  confidence: known.confidence,
+  score: known.score,
+  features: known.features,
+  runnerUp: known.runnerUp,
+  runnerUpScore: known.runnerUpScore,
+})
 
 function toChoiceColumns(choice: Choice | undefined): Omit<z.infer<typeof isRow>, 'person' | 'otherIds'> {
   return {
@@ -75,13 +95,26 @@ function toChoiceColumns(choice: Choice | undefined): Omit<z.infer<typeof isRow>
   }
 }
 
-/** Is an appearance taken for the same person, known by the same ids and for the same reasons, as before? */
-export function isAsBefore({ person, otherIds, choice }: Settled, known: KnownAppearance): boolean {
+/** Is what is said taken for the same person, known by the same ids and for the same reasons, as before? */
+export function isAsBefore({ person, otherIds, choice }: Settled, known: Heard): boolean {
   const now = { person, otherIds, ...toChoiceColumns(choice) }
   return (Object.keys(isRow.shape) as (keyof typeof now)[]).every((column) =>
     isDeepStrictEqual(now[column], known[column]),
   )
 }
+
+export const toSaidOf = ({
+  testimony,
+  key,
+  name,
+  sound,
+  ja,
+  offices,
+  sides,
+  guesses,
+  first,
+  last,
+}: Known): Appearance => toSaid({ key, name, sound, ja, offices, sides, guesses, first, last }, testimony)
 
 export const toReportOf = ({ block, item, key, kind, who }: KnownReport): Report => ({
   block,

@@ -1,5 +1,7 @@
 import type { Extraction, ItemExtraction } from '../../ingest/types.ts'
 import { toAppearances, toLocalId } from '../identity/appearance.ts'
+import { toBlocks } from '../identity/people.ts'
+import { toTestimonies } from '../identity/testimony.ts'
 import { toAppearanceRow, toIsRow } from './blocks.ts'
 import { addEvents } from './eventRows.ts'
 import { maybeDay } from './days.ts'
@@ -25,11 +27,14 @@ export function toRows(extraction: Extraction): DocumentRows {
     format,
   })
   for (const item of extraction.items) addItem(sheet, id, item)
-  for (const appearance of toAppearances(extraction)) {
-    sheet.rows.appearances.push(appearance)
-    sheet.node('appearances', appearance.id, toAppearanceRow(appearance))
-    sheet.rows.tables.is.push(toIsRow({ appearance, person: toLocalId(appearance), otherIds: [] }))
-  }
+  const appearances = toAppearances(extraction)
+  sheet.rows.appearances.push(...appearances)
+  for (const block of toBlocks(appearances).values())
+    for (const [testimony, { members }] of toTestimonies(block))
+      for (const appearance of members) {
+        sheet.node('appearances', appearance.id, toAppearanceRow(appearance, testimony))
+        sheet.rows.tables.is.push(toIsRow(appearance.id, { person: toLocalId(appearance), otherIds: [] }))
+      }
   return sheet.rows
 }
 

@@ -1,11 +1,12 @@
 // What a document says of one person as a whole: what it is decided by who is the same person in another document.
-// $rows: id, document, key, family, name, sound, ja, offices, sides, guesses, items, first, last; first, last are ISO
+// $rows: id, document, key, family, testimony, name, sound, ja, offices, sides, guesses, items, first, last; first, last are ISO
 //   days or null
 UNWIND $rows AS row
 MERGE (a:Appearance {id: row.id})
 SET a.document = row.document,
   a.key = row.key,
   a.family = row.family,
+  a.testimony = row.testimony,
   a.name = row.name,
   a.sound = row.sound,
   a.ja = row.ja,

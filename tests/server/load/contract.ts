@@ -403,6 +403,39 @@ export function describeLoading(settings: () => StoreSettings, runs: number): vo
       expect(await ids()).toEqual([{ id: 'person:jan-orlo', others: ['person:jan-orlo@NO'] }])
     })
 
+    test('what is said again, and then on an earlier day, gives the same graph in every order', async () => {
+      const said = (file: string, date: string, ...people: Parameters<typeof person>[]) =>
+        extraction(file, [item(1, { date, people: people.map((one) => person(...one)) })])
+      const general: Parameters<typeof person> = ['Jan Orlo', { offices: [office('General', 'NO')] }]
+      const critic: Parameters<typeof person> = ['Jan Orlo', { offices: [office('Critic', 'GR')] }]
+      const a = said('a.txt', '2031-05-07', general)
+      const b = said('b.txt', '2031-05-14', general)
+      const c = said('c.txt', '2031-05-14', critic)
+      // now the critic was the first of that name
+      const d = said('d.txt', '2031-04-02', critic)
+      const e = said('e.txt', '2031-05-21', critic, ['Ida Orlo'])
+      const f = said('f.txt', '2031-05-28', critic, ['Ida Orlo'])
+      const all = await fresh(a, b, c, d, e, f)
+      expect(
+        (await only('MATCH (p:Person)<-[r:`IS`]-(a:Appearance) RETURN p.id AS id ORDER BY id')).map(
+          ({ id }) => id,
+        ),
+      ).toEqual([
+        'person:ida-orlo',
+        'person:ida-orlo',
+        'person:jan-orlo',
+        'person:jan-orlo',
+        'person:jan-orlo',
+        'person:jan-orlo',
+        'person:jan-orlo@NO',
+        'person:jan-orlo@NO',
+      ])
+      expect(await fresh(f, e, d, c, b, a)).toEqual(all)
+      expect(await fresh(d, f, b, c, a, e)).toEqual(all)
+      await removeDocument(store, queries, d.id)
+      expect(await dump(store)).toEqual(await fresh(f, c, b, e, a))
+    })
+
     test('any documents, in any order, replaced and removed, leave what the last ones say', async () => {
       await fc.assert(
         fc.asyncProperty(

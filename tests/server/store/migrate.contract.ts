@@ -49,6 +49,20 @@ export function describeMigrating(settings: () => StoreSettings): void {
       expect(await store.read('MATCH (d:Document) RETURN d.digest AS digest')).toEqual([{ digest: '' }])
     })
 
+    test('appearances of before testimonies were kept get one each, and their documents are read again', async () => {
+      await setVersion(1)
+      await store.write([
+        { query: 'CREATE (d:Document {id: "a", digest: "said"})', params: {} },
+        { query: 'CREATE (a:Appearance {id: "a/person:ada"})', params: {} },
+      ])
+      await migrate(store)
+      expect(
+        await store.read(
+          'MATCH (a:Appearance), (d:Document) RETURN a.testimony AS testimony, d.digest AS digest',
+        ),
+      ).toEqual([{ testimony: 'a/person:ada', digest: '' }])
+    })
+
     test('a step is taken once', async () => {
       await setVersion(1)
       for (let times = 0; times < 2; times += 1)

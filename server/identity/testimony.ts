@@ -1,0 +1,78 @@
+/** Documents that say the same of a family name in the same quarter of a year are one voice: deciding hears it once. */
+import { createHash } from 'node:crypto'
+import type { Appearance } from './appearance.ts'
+import { toLocalId } from './appearance.ts'
+
+/** Appearances that say the same, and what they say as one appearance. */
+export interface Testimony {
+  /** Its id is the key of the testimony, its document stands for all that say the same. */
+  said: Appearance
+  members: Appearance[]
+}
+
+const QUARTERS = ['03-31', '06-30', '09-30', '12-31']
+
+/** The last day of the quarter. What lies between two appearances is weighed by years: some weeks more or less say little. */
+function endOf(day: string | null): string | null {
+  if (day === null) return null
+  const end = QUARTERS.find((last) => day.slice(5) <= last) ?? ''
+  return `${day.slice(0, 4)}-${end}`
+}
+
+/** All that the decision knows of an appearance; of its days the quarters. */
+const toWords = (one: Appearance): string =>
+  JSON.stringify([
+    toLocalId(one),
+    one.name,
+    one.sound,
+    one.ja,
+    one.offices.toSorted(),
+    one.sides.toSorted(),
+    one.guesses.toSorted(),
+    endOf(one.first),
+    endOf(one.last),
+  ])
+
+const digest = (words: readonly string[]): string =>
+  createHash('sha256').update(words.join('\n')).digest('hex').slice(0, 20)
+
+/**
+ * The testimonies about one family name, by their key. What else a document says of the name belongs to it: two people of
+ * one document are two. But for the first day, a testimony is the same however many documents give it.
+ */
+export function toTestimonies(block: readonly Appearance[]): Map<string, Testimony> {
+  const documents = new Map<string, Appearance[]>()
+  for (const one of block) documents.set(one.document, [...(documents.get(one.document) ?? []), one])
+  const testimonies = new Map<string, Testimony>()
+  for (const own of documents.values()) {
+    const document = digest(own.map(toWords).sort())
+    for (const one of own) {
+      const id = `${document}/${toLocalId(one)}`
+      const known = testimonies.get(id)
+      testimonies.set(id, {
+        said: known === undefined ? toSaid(one, id) : toEarlier(known.said, one.first),
+        members: [...(known?.members ?? []), one],
+      })
+    }
+  }
+  return testimonies
+}
+
+/** What an appearance says, apart from who says it. */
+export const toSaid = (
+  one: Omit<Appearance, 'id' | 'document' | 'items'>,
+  testimony: string,
+): Appearance => ({
+  ...one,
+  id: testimony,
+  document: testimony.slice(0, testimony.indexOf('/')),
+  items: [],
+  last: endOf(one.last),
+})
+
+/** What is said, if it was also said from that day on. */
+export const toEarlier = (said: Appearance, first: string | null): Appearance =>
+  isBefore(first, said.first) ? { ...said, first } : said
+
+/** Is a day known to be earlier than another? */
+export const isBefore = (a: string | null, b: string | null): boolean => a !== null && b !== null && a < b
