@@ -120,18 +120,22 @@ const isCalledOff = (words: readonly Word[], match: WordSpan): boolean =>
       .join(' '),
   )
 
+/** Does such a mark stand before the word? Mostly it is a space. */
+const isParted = (word: Word | undefined, marks: RegExp): boolean =>
+  word !== undefined && word.gap !== ' ' && marks.test(word.gap)
+
 /** The words just before a trigger, back to a comma or a quotation mark: what helps its verb or qualifies its noun. */
 function helpers(words: readonly Word[], floor: number, at: number): Word[] {
   let from = at
-  while (from > floor && from > at - BEFORE && !/[,"“”'‘]/u.test(words[from]?.gap ?? '')) from--
+  while (from > floor && from > at - BEFORE && !isParted(words[from], /[,"“”'‘]/u)) from--
   return words.slice(from, at)
 }
 
 /** From the last comma-free boundary before the trigger to the next behind it. */
 function clauseAround(words: readonly Word[], match: WordSpan): WordSpan {
   let from = match.from
-  while (from > 0 && !/[;:]/u.test(words[from]?.gap ?? '')) from--
+  while (from > 0 && !isParted(words[from], /[;:]/u)) from--
   let to = match.to
-  while (to < words.length && !/[;:]/u.test(words[to]?.gap ?? '')) to++
+  while (to < words.length && !isParted(words[to], /[;:]/u)) to++
   return { from, to }
 }

@@ -82,9 +82,9 @@ function isVerb(words: readonly Word[], at: number): boolean {
 
 /** `Sultan bin Saad`, `Zayed bin Sultan`: here the word is a name. */
 function isWithinName(words: readonly Word[], at: number): boolean {
-  const filial = /^(?:bin|ibn|bint)$/u
-  return filial.test(words[at + 1]?.key ?? '') || filial.test(words[at - 1]?.key ?? '')
+  return FILIAL.has(words[at + 1]?.key ?? '') || FILIAL.has(words[at - 1]?.key ?? '')
 }
+const FILIAL = new Set(['bin', 'ibn', 'bint'])
 
 /** The title head that starts at word `at`, the longest one; undefined where none does. */
 export function headAt(words: readonly Word[], at: number): HeadMatch | undefined {

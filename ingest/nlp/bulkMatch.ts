@@ -28,9 +28,8 @@ export interface Net {
   always: readonly Rule[]
 }
 
-/** What compromise supplies: all words and tags of each sentence, and the matching of one rule. */
+/** What compromise supplies: the matching of one rule. */
 export interface Matching {
-  cacheDoc: (document: Term[][]) => Set<string>[]
   match: (document: Term[][], rule: Rule) => { ptrs: (number | string)[][] }
 }
 
@@ -46,6 +45,8 @@ interface Placed {
 
 interface Index {
   keys: ReadonlyMap<string, number>
+  /** Those of `keys` that are tags, by the tag alone. */
+  tagKeys: ReadonlyMap<string, number>
   /** By key: the rules of which it is the need that fewest sentences have; a rule without needs stands by each of its wants. */
   byKey: readonly (readonly Placed[])[]
 }
@@ -78,7 +79,10 @@ function indexOf(net: Net): Index {
   for (const one of placed)
     for (const word of one.rule.needs.length > 0 ? [rarest(one.rule.needs)] : new Set(one.rule.wants))
       byKey[keyOf(word)]?.push(one)
-  const index = { keys, byKey }
+  const tagKeys = new Map(
+    [...keys].filter(([key]) => key.startsWith('#')).map(([key, at]) => [key.slice(1), at]),
+  )
+  const index = { keys, tagKeys, byKey }
   INDEXES.set(net, index)
   return index
 }
@@ -101,16 +105,28 @@ function turnIn({ rule, needs, wants, ifNo, turns }: Placed, has: Uint8Array): n
   return first
 }
 
-/** The rules worth trying in a sentence, in the order in which compromise tries them. */
-function rulesFor({ keys, byKey }: Index, words: ReadonlySet<string>, terms: readonly Term[]): Rule[] {
+/** All that the words of a sentence can be asked for, as compromise's own cache has it: forms, switches and tags. */
+function keysIn({ keys, tagKeys }: Index, terms: readonly Term[]): { has: Uint8Array; own: number[] } {
   const has = new Uint8Array(keys.size)
   const own: number[] = []
-  for (const word of words) {
-    const key = keys.get(word)
-    if (key === undefined) continue
+  const add = (key: number | undefined): void => {
+    if (key === undefined || has[key] === 1) return
     has[key] = 1
     own.push(key)
   }
+  for (const { normal, implicit, machine, root, alias, switch: either, tags } of terms) {
+    for (const form of [normal, implicit, machine, root]) if (form) add(keys.get(form))
+    if (either) add(keys.get(`%${either}%`))
+    for (const form of alias ?? []) add(keys.get(form))
+    for (const tag of tags) add(tagKeys.get(tag))
+  }
+  return { has, own }
+}
+
+/** The rules worth trying in a sentence, in the order in which compromise tries them. */
+function rulesFor(index: Index, terms: readonly Term[]): Rule[] {
+  const { byKey } = index
+  const { has, own } = keysIn(index, terms)
   const turns = new Map<Rule, number>()
   for (const key of own)
     for (const one of byKey[key] ?? []) {
@@ -125,11 +141,9 @@ function rulesFor({ keys, byKey }: Index, words: ReadonlySet<string>, terms: rea
 export function bulkMatch(document: Term[][], net: Net, { one }: { one: Matching }): Match[] {
   const index = indexOf(net)
   const results: Match[] = []
-  for (const [n, words] of one.cacheDoc(document).entries()) {
-    const terms = document[n] ?? []
-    for (const rule of [...rulesFor(index, words, terms), ...net.always])
+  for (const [n, terms] of document.entries())
+    for (const rule of [...rulesFor(index, terms), ...net.always])
       for (const pointer of one.match([terms], rule).ptrs)
         results.push(Object.assign({}, rule, { pointer: [n, ...pointer.slice(1)] }))
-  }
   return results
 }
