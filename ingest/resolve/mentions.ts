@@ -29,6 +29,8 @@ export interface PersonMention extends NameMention, Span {
     follows?: Following
     foreign: readonly string[]
     isObject: boolean
+    /** The sentence begins with `he`, `she` or `they`. */
+    byPronoun: boolean
   }
   /** Start of the mention beside it under one plural title: `Deputy Prime Ministers A and B`. */
   pair?: number
@@ -114,6 +116,7 @@ function toMention(
       ...(standing.follows === undefined ? {} : { follows: standing.follows }),
       foreign: standing.foreign ?? [],
       isObject: isObject(sentence, person),
+      byPronoun: /^(?:he|she|they)$/u.test(sentence.words[0]?.key ?? ''),
     },
   }
 }

@@ -97,17 +97,18 @@ export class SideGuess {
         this.firstSide(item, (other, side) => other.start < start && side !== home) ??
         this.found[item]?.states.findLast((state) => state.end <= start && state.ref !== home)?.ref
       )
-    if (standing.follows === 'person') {
-      // whoever was subject last: the first named in a sentence that does not begin with a pronoun
-      const before = this.mentions
-        .get(item)
-        ?.findLast(({ mention }) => mention.sentence < sentence && !mention.standing.isObject)?.mention
-      return this.firstSide(item, (other) => other.sentence === before?.sentence)
-    }
-    return undefined
+    return standing.follows === 'person' ? this.lastSubject(item, sentence) : undefined
   }
 
-  /** The side across a verb of contact; where only `she` or `the Minister` is its subject, that of whoever the item named first. */
+  /** The side of whom `she` means: the first named in the last sentence that does not begin with a pronoun. */
+  private lastSubject(item: number, sentence: number): string | undefined {
+    const before = this.mentions
+      .get(item)
+      ?.findLast(({ mention }) => mention.sentence < sentence && !mention.standing.isObject)?.mention
+    return this.firstSide(item, (other) => other.sentence === before?.sentence)
+  }
+
+  /** The side across a verb of contact; of `she` that of the last subject, of `the Minister` that of whoever the item named first. */
   private oppositeOf({ item, sentence, standing }: PersonMention): string | undefined {
     const named = (this.mentions.get(item) ?? []).filter(({ mention }) =>
       standing.opposite.includes(mention.start),
@@ -115,6 +116,8 @@ export class SideGuess {
     if (named.length > 0)
       return named.map(({ person }) => this.sides.get(person)).find((side) => side !== undefined)
     if (standing.beside !== undefined || !standing.isObject) return undefined
-    return this.firstSide(item, (other) => other.sentence < sentence)
+    return standing.byPronoun
+      ? this.lastSubject(item, sentence)
+      : this.firstSide(item, (other) => other.sentence < sentence)
   }
 }

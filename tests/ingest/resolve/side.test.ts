@@ -32,6 +32,12 @@ describe('on whose side', () => {
       { 'Pavel Orlo': 'NO', 'Maria Lopez': 'GR' },
     ],
     [
+      'whom she met is across from the last subject, not from whoever came first',
+      'President Pavel Orlo received Greek envoy Maria Lopez. Lopez was accompanied by Ambassador of Greece Velda Sorn. She also met with Deputy Foreign Minister Ivan Tesar.',
+      HEADING,
+      { 'Pavel Orlo': 'NO', 'Maria Lopez': 'GR', 'Velda Sorn': 'GR', 'Ivan Tesar': 'NO' },
+    ],
+    [
       'one office is held by one in a state',
       'Greek President Maria Lopez met with President Pavel Orlo.',
       HEADING,
