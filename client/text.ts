@@ -170,7 +170,7 @@ const ROWS = {
   'relation.last': ['Last contact', '直近の接触'],
   'relation.rhythm': ['Contacts', '接触'],
   'relation.days': ['on {n} day|on {n} days', '{n}日'],
-  'relation.every': ['about every day|about every {n} days', '約{n}日ごと'],
+  'relation.every': ['about every {n} day|about every {n} days', '約{n}日ごと'],
   'relation.silence': ['Silence', '接触のない期間'],
   'relation.silent': ['{n} day, until {day}|{n} days, until {day}', '{day}まで{n}日'],
   'relation.usual': ['no longer than usual', '通常の範囲内'],

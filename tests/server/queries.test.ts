@@ -43,11 +43,11 @@ describe('a statement', () => {
   })
 
   test('may be given null, which says that nothing is known', () => {
-    expect(statement('write/claimed', { id: 'x', file: null }).params).toEqual({ id: 'x', file: null })
+    expect(statement('write/editions', { id: 'x', file: null }).params).toEqual({ id: 'x', file: null })
   })
 
   test.each([
-    ['a missing parameter', 'write/claimed', { id: 'x' }, 'queries: write/claimed wants $file'],
+    ['a missing parameter', 'write/editions', { id: 'x' }, 'queries: write/editions wants $file'],
     [
       'one too many',
       'write/nodes/people',
