@@ -105,7 +105,7 @@ function explainPeople(
 }
 
 /** Candidates in the order of the text, each with what became of it. */
-export function explainEvents(candidates: readonly Candidate[]): EventDecision[] {
+function explainEvents(candidates: readonly Candidate[]): EventDecision[] {
   const { settled, fates } = settle(candidates)
   const news = newsOf(settled)
   return [...fates]

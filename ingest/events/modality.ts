@@ -13,9 +13,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
 /** Words that make what they stand with the past beside the news. */
 export const HISTORY = set(
-  'previous previously earlier recalled recalls recalling recall recollected ago since historically formerly last past initiated reminded remembered founding'
-    .split(' ')
-    .join(' '),
+  'previous previously earlier recalled recalls recalling recall recollected ago since historically formerly last past initiated reminded remembered founding',
 )
 export const PLANS = set(
   'will upcoming scheduled plans planned planning expected forthcoming next invited invites invitation intends intend intention preparations soon prepare preparing future anticipated slated due shall',

@@ -58,7 +58,7 @@ const ownerOf = ({ of }: OfficeRow, owners: ReadonlyMap<string, NodeRow>) => {
  * The offices that somebody held on the day of an event: those seen before and after it, or else the one seen nearest to
  * it. Of an undated event, the one that is named most often. What was sought or given up does not count.
  */
-export function officesOn({ date }: Pick<EventSummary, 'date'>, offices: readonly OfficeRow[]): OfficeRow[] {
+function officesOn({ date }: Pick<EventSummary, 'date'>, offices: readonly OfficeRow[]): OfficeRow[] {
   const held = offices.filter(({ former, candidate }) => !former && !candidate)
   const spanning = held.filter(
     ({ first, last }) =>

@@ -85,7 +85,7 @@ function toMonths(days: readonly CountedDay[]): Relation['mix'] {
 }
 
 /** Days of contact: how many, the first and last, the median from one to the next, and how long there has been none. */
-export function toContacts(days: readonly CountedDay[], until: string | undefined): Relation['contacts'] {
+function toContacts(days: readonly CountedDay[], until: string | undefined): Relation['contacts'] {
   const known = [
     ...new Set(
       days.flatMap(({ day, precision, kind }) =>
