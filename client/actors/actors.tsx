@@ -3,6 +3,7 @@ import { askActors } from '../api.ts'
 import { useSpeech } from '../language.tsx'
 import { NameText } from '../panels/name.tsx'
 import { Answered } from '../panels/notice.tsx'
+import { Row } from '../panels/row.tsx'
 import { useResource } from '../resource.ts'
 import { useSettled } from '../settled.ts'
 import type { State, Window } from '../state/state.ts'
@@ -24,21 +25,17 @@ function Quiet({ quiet, choose }: Pick<Actors, 'quiet'> & { choose(id: string): 
       <ul>
         {quiet.map((one) => (
           <li key={one.id}>
-            <button
-              type="button"
-              className="row"
-              onClick={() => {
+            <Row
+              n={[
+                t('count.events', { n: one.weight }),
+                ...(one.last === undefined ? [] : [t('actors.until', { day: date(one.last) })]),
+              ].join(' · ')}
+              choose={() => {
                 choose(one.id)
               }}
             >
               <NameText name={one.name} {...(one.country === undefined ? {} : { country: one.country })} />
-              <span className="n">
-                {[
-                  t('count.events', { n: one.weight }),
-                  ...(one.last === undefined ? [] : [t('actors.until', { day: date(one.last) })]),
-                ].join(' · ')}
-              </span>
-            </button>
+            </Row>
           </li>
         ))}
       </ul>

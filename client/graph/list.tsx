@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { GraphEdge, GraphNode } from '../../server/api.ts'
 import { useSpeech } from '../language.tsx'
 import { NameText } from '../panels/name.tsx'
+import { Row } from '../panels/row.tsx'
 import type { Derived, Indexed } from '../state/derive.ts'
 import type { Selection } from '../state/state.ts'
 import { NODE_KINDS } from '../state/state.ts'
@@ -38,11 +39,10 @@ function Ties({ all, derived, selection, choose }: Props): ReactNode {
       <ul>
         {ties.map((edge) => (
           <li key={edge.id}>
-            <button
-              type="button"
-              className="row"
-              aria-current={selection?.id === edge.id}
-              onClick={() => {
+            <Row
+              n={number(derived.edges.get(edge.id)?.count ?? 0)}
+              current={selection?.id === edge.id}
+              choose={() => {
                 choose({ type: 'edge', id: edge.id })
               }}
             >
@@ -50,8 +50,7 @@ function Ties({ all, derived, selection, choose }: Props): ReactNode {
               <span className="pair">
                 {end(edge, 'source')} <span className="quiet">–</span> {end(edge, 'target')}
               </span>
-              <span className="n">{number(derived.edges.get(edge.id)?.count ?? 0)}</span>
-            </button>
+            </Row>
           </li>
         ))}
       </ul>
@@ -81,12 +80,11 @@ export function NetworkList(props: Props): ReactNode {
               <ul>
                 {nodes.map((node) => (
                   <li key={node.id}>
-                    <button
-                      type="button"
-                      className="row"
-                      data-node={node.id}
-                      aria-current={selection?.id === selectionOf(node).id}
-                      onClick={() => {
+                    <Row
+                      n={number(derived.nodes.get(node.id)?.count ?? 0)}
+                      node={node.id}
+                      current={selection?.id === selectionOf(node).id}
+                      choose={() => {
                         choose(selectionOf(node))
                       }}
                     >
@@ -94,8 +92,7 @@ export function NetworkList(props: Props): ReactNode {
                         name={node.name}
                         {...(node.country === undefined ? {} : { country: node.country })}
                       />
-                      <span className="n">{number(derived.nodes.get(node.id)?.count ?? 0)}</span>
-                    </button>
+                    </Row>
                   </li>
                 ))}
               </ul>

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { NodeKind } from '../../server/api.ts'
 import { Glyph } from '../graph/glyph.tsx'
 import { useSpeech } from '../language.tsx'
+import { Row } from './row.tsx'
 
 export interface Ranked {
   id: string
@@ -28,18 +29,16 @@ export function RankedList({ rows, first = 8, choose }: Props): ReactNode {
       <ol className="ranked">
         {(whole ? rows : rows.slice(0, first)).map((row) => (
           <li key={row.id}>
-            <button
-              type="button"
-              className="row"
-              onClick={() => {
+            <Row
+              n={number(row.n)}
+              choose={() => {
                 choose(row.id)
               }}
             >
               <i className="length" style={{ width: `${String((100 * row.n) / most)}%` }} />
               {row.kind !== undefined && <Glyph kind={row.kind} />}
               {row.label()}
-              <span className="n">{number(row.n)}</span>
-            </button>
+            </Row>
           </li>
         ))}
       </ol>
