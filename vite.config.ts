@@ -16,6 +16,7 @@ export default defineConfig({
     // One script in kB: it comes from this machine, and the picture is wanted at once.
     chunkSizeWarningLimit: 1500,
   },
-  server: { host: '127.0.0.1', proxy: { '/api': api } },
+  // Fonts and flags come out of node_modules, which lies above the root.
+  server: { host: '127.0.0.1', proxy: { '/api': api }, fs: { allow: ['..'] } },
   preview: { host: '127.0.0.1' },
 })

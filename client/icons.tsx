@@ -9,6 +9,7 @@ const PATHS = {
   search: 'M7 12A5 5 0 1 0 7 2a5 5 0 0 0 0 10zM10.8 10.8L14 14',
   focus: 'M8 10a2 2 0 1 0 0-4 2 2 0 0 0 0 4zM8 1v3M8 12v3M1 8h3M12 8h3',
   aim: 'M8 14A6 6 0 1 0 8 2a6 6 0 0 0 0 12zM8 9a1 1 0 1 0 0-2 1 1 0 0 0 0 2z',
+  shuffle: 'M2 4h3l6 8h3M12 10l2 2-2 2M2 12h3l1.4-1.9M9 6l2-2h3M12 2l2 2-2 2',
   zoom: 'M1 8h4M3 6L1 8l2 2M15 8h-4M13 6l2 2-2 2M8 3v10',
 } as const
 

@@ -29,7 +29,7 @@ function Extent({ all, state, explore }: Props): ReactNode {
   return (
     <p className="extent">
       {truncated === true && <span>{t('graph.truncated', { n: events.length })}</span>}
-      {omitted > 0 && <span>{t('graph.omitted', { shown: nodes.length, total, omitted })}</span>}
+      {omitted > 0 && <span>{t('graph.omitted', { shown: nodes.length, total })}</span>}
       {omitted > 0 && larger !== undefined && (
         <button
           type="button"
@@ -119,7 +119,16 @@ export function Stage(props: Props): ReactNode {
     <section className="stage" aria-label={t('graph.label')}>
       <div className="ground">
         {state.shape === 'picture' ? (
-          <Network all={all} derived={derived} state={state} choose={choose} centring={centring} />
+          <Network
+            all={all}
+            derived={derived}
+            state={state}
+            choose={choose}
+            rearrange={() => {
+              explore({ do: 'rearrange' })
+            }}
+            centring={centring}
+          />
         ) : (
           <NetworkList all={all} derived={derived} selection={state.selection} choose={choose} />
         )}

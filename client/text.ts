@@ -72,6 +72,7 @@ const ROWS = {
   'graph.fit': ['Fit to window', '全体を表示'],
   'graph.in': ['Zoom in', '拡大'],
   'graph.out': ['Zoom out', '縮小'],
+  'graph.rearrange': ['Arrange anew', '配置し直す'],
   'graph.legend': ['Legend and filter', '凡例と絞り込み'],
   'graph.hide': ['Hide {what}', '{what}を隠す'],
   'graph.show': ['Show {what}', '{what}を表示'],
@@ -80,8 +81,8 @@ const ROWS = {
     '点は出来事の数、線は接触の数で大きくなります。',
   ],
   'graph.omitted': [
-    '{shown} of {total} shown; the {omitted} with the fewest events are left out.',
-    '{total}件中{shown}件を表示。出来事の少ない{omitted}件は省いています。',
+    'Showing {shown} of {total}, those with most events.',
+    '{total}件中{shown}件を表示（出来事の多い順）。',
   ],
   'graph.truncated': ['Only the newest {n} events are here.', '新しい出来事{n}件だけを表示しています。'],
   'graph.more': ['Show more', 'さらに表示'],

@@ -44,6 +44,8 @@ const ONE_FILE: Record<string, string> = {
   piscina: 'server/cli/pool.ts',
   cytoscape: 'client/graph/view.ts',
   'cytoscape-fcose': 'client/graph/view.ts',
+  // Files only, taken in by import.meta.glob.
+  'flag-icons': 'client/flags/files.ts',
 }
 
 /** Packages of one house. Anything not listed for a house is refused there. */
@@ -54,7 +56,7 @@ const PACKAGES: Record<House, RegExp> = {
   server:
     /^(express|zod|fastest-levenshtein|helmet|compression|pino|minisearch|world-countries|piscina|neo4j-driver|@grafeo-db\/js|commander|cli-progress|node:.*)$/,
   client:
-    /^(react|react-dom(\/client)?|react-aria-components|cytoscape|cytoscape-fcose|d3-(scale|brush|selection|shape)|\.\/.*\.css)$/,
+    /^(react|react-dom(\/client)?|react-aria-components|cytoscape|cytoscape-fcose|flag-icons|d3-(scale|brush|selection|shape)|\.\/.*\.css)$/,
 }
 
 function sources(folder: string): string[] {

@@ -13,16 +13,29 @@ export interface Size {
 /** A node as the layout sees it: with the room that its shape and label take. */
 export interface Body extends Point, Size {
   id: string
+  /** Others make way for it. */
+  fixed?: boolean
 }
 
 const GOLDEN = Math.PI * (3 - Math.sqrt(5))
 
+/** A list in an order that a seed decides; 0 leaves it as it is. */
+function shuffled<T>(list: readonly T[], seed: number): T[] {
+  const turned = list.map((one, at) => ({
+    one,
+    rank: seed === 0 ? at : Math.abs(Math.sin((at + 1) * (seed + GOLDEN)) * 1e4) % 1,
+  }))
+  return turned.sort((a, b) => a.rank - b.rank).map(({ one }) => one)
+}
+
 /**
  * Where the force layout starts from: groups (a state and its people) around a circle in the order given, their members in a
- * sunflower around the middle of the group. Always the same for the same nodes, so that a reload shows the same picture.
+ * sunflower around the middle of the group. Always the same for the same nodes and seed, so that a reload shows the same
+ * picture; another seed gives the groups other neighbours.
  */
 export function startPositions(
   nodes: readonly { id: string; kind: NodeKind; badge: string }[],
+  seed: number,
 ): Map<string, Point> {
   const groups = new Map<string, string[]>()
   for (const node of nodes) {
@@ -31,7 +44,7 @@ export function startPositions(
   }
   const places = new Map<string, Point>()
   const radius = 60 + 22 * nodes.length ** 0.75
-  ;[...groups.values()].forEach((ids, at) => {
+  shuffled([...groups.values()], seed).forEach((ids, at) => {
     const turn = (2 * Math.PI * at) / groups.size
     ids.forEach((id, n) => {
       const away = 34 * Math.sqrt(n)
@@ -44,7 +57,53 @@ export function startPositions(
   return places
 }
 
-/** Options of the force layout (fcose); `fresh` false keeps the places that are known already. */
+/** How far from their neighbours newcomers look for a place, in pixels. */
+const NEAR = 64
+
+/**
+ * Places for all of `ids`: the known ones where they are, each other one amidst its neighbours, or outside of its only one, or
+ * below the picture where it has none. Those with most known neighbours come first, so that the rest can settle near them.
+ */
+export function settled(
+  ids: readonly string[],
+  edges: readonly { source: string; target: string }[],
+  known: ReadonlyMap<string, Point>,
+  room: Size,
+): Map<string, Point> {
+  const beside = new Map<string, string[]>(ids.map((id) => [id, []]))
+  for (const { source, target } of edges) {
+    beside.get(source)?.push(target)
+    beside.get(target)?.push(source)
+  }
+  const places = new Map(known)
+  const neighbours = (id: string): Point[] =>
+    (beside.get(id) ?? []).flatMap((other) => places.get(other) ?? [])
+  const newcomers = ids
+    .filter((id) => !known.has(id))
+    .sort((a, b) => neighbours(b).length - neighbours(a).length)
+  const middle = { x: room.width / 2, y: room.height / 2 }
+  newcomers.forEach((id, at) => {
+    const near = neighbours(id)
+    const around =
+      near.length === 0
+        ? { x: (room.width * (at + 1)) / (newcomers.length + 1), y: room.height + NEAR }
+        : centre(near)
+    const turn =
+      Math.atan2(around.y - middle.y, around.x - middle.x) + at * GOLDEN * (near.length === 1 ? 0.35 : 1)
+    const away = near.length === 0 ? 0 : near.length === 1 ? NEAR : NEAR / 3
+    places.set(id, { x: around.x + away * Math.cos(turn), y: around.y + away * Math.sin(turn) })
+  })
+  return places
+}
+
+function centre(points: readonly Point[]): Point {
+  return {
+    x: points.reduce((sum, { x }) => sum + x, 0) / points.length,
+    y: points.reduce((sum, { y }) => sum + y, 0) / points.length,
+  }
+}
+
+/** Options of the force layout (fcose). */
 export function forceOptions(nodes: number): Record<string, unknown> {
   return {
     name: 'fcose',
@@ -100,7 +159,7 @@ export function stretchFor(bodies: readonly Size[], window: Size): number {
   return Math.min(2.2, Math.max(1, Math.sqrt(area / (COVER * window.width * window.height))))
 }
 
-/** Pushes overlapping bodies apart along the shorter way, a little in each round; bodies that are free stay where they are. */
+/** Pushes overlapping bodies apart along the shorter way, a little in each round; those that overlap nobody stay where they are, and so do fixed ones. */
 export function separated(bodies: readonly Body[], rounds = 120): Body[] {
   const moved = bodies.map((body) => ({ ...body }))
   for (let round = 0; round < rounds; round += 1) {
@@ -109,12 +168,13 @@ export function separated(bodies: readonly Body[], rounds = 120): Body[] {
       for (const b of moved.slice(at + 1)) {
         const x = (a.width + b.width) / 2 - Math.abs(a.x - b.x)
         const y = (a.height + b.height) / 2 - Math.abs(a.y - b.y)
-        if (x <= 0.5 || y <= 0.5) continue
+        if (x <= 0.5 || y <= 0.5 || (a.fixed === true && b.fixed === true)) continue
         clashes += 1
         const axis = x < y ? 'x' : 'y'
-        const push = (Math.min(x, y) / 2) * (a[axis] <= b[axis] ? 1 : -1)
-        a[axis] -= push
-        b[axis] += push
+        const push = Math.min(x, y) * (a[axis] <= b[axis] ? 1 : -1)
+        const share = a.fixed === true ? 0 : b.fixed === true ? 1 : 0.5
+        a[axis] -= push * share
+        b[axis] += push * (1 - share)
       }
     })
     if (clashes === 0) break

@@ -90,6 +90,7 @@ export function NetworkList(props: Props): ReactNode {
                     >
                       <NameText
                         name={node.name}
+                        flag={kind === 'country'}
                         {...(node.country === undefined ? {} : { country: node.country })}
                       />
                     </Row>

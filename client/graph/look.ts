@@ -74,7 +74,7 @@ export function look(palette: Palette): Row[] {
       selector: 'node',
       style: {
         shape: (node: Drawn) => SHAPES[kind(node)],
-        width: (node: Drawn) => size(node) * (kind(node) === 'country' ? 1.3 : 1),
+        width: (node: Drawn) => size(node) * (kind(node) === 'country' ? 4 / 3 : 1),
         height: size,
         'background-color': fill,
         'border-width': 1.5,
@@ -103,6 +103,17 @@ export function look(palette: Palette): Row[] {
         'background-width': (node: Drawn) => `${kind(node) === 'country' ? '80%' : '88%'}`,
         'background-height': (node: Drawn) => `${kind(node) === 'country' ? '104%' : '88%'}`,
         'background-image-containment': 'over',
+      },
+    },
+    {
+      selector: 'node[picture]',
+      style: {
+        'background-image': 'data(picture)',
+        'background-width': '100%',
+        'background-height': '100%',
+        'background-color': palette.paper,
+        'background-clip': 'node',
+        'border-color': palette.line,
       },
     },
     { selector: 'node.mute', style: { 'text-opacity': 0 } },

@@ -3,7 +3,9 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import { useSpeech } from '../language.tsx'
 import type { Derived, Indexed } from '../state/derive.ts'
 import type { Selection, State } from '../state/state.ts'
+import { maybeFlagPicture } from '../flags/flags.ts'
 import { toElements } from './elements.ts'
+import type { Box } from './labels.ts'
 import { readPalette } from './look.ts'
 import { Tip } from './tip.tsx'
 import { Tools } from './tools.tsx'
@@ -25,17 +27,32 @@ export function chosenIds(selection: Selection | undefined, all: Indexed): strin
   return all.events.get(selection.id)?.participants.map((one) => one.id) ?? []
 }
 
+/** What lies over the drawing, in its own pixels. */
+function coveredIn(container: HTMLElement): Box[] {
+  const { left, top } = container.getBoundingClientRect()
+  return [...(container.parentElement?.querySelectorAll('.tools, .extent') ?? [])].map((one) => {
+    const box = one.getBoundingClientRect()
+    return {
+      left: box.left - left,
+      right: box.right - left,
+      top: box.top - top,
+      bottom: box.bottom - top,
+    }
+  })
+}
+
 interface Props {
   all: Indexed
   derived: Derived
   state: State
   choose(selection: Selection | undefined): void
+  rearrange(): void
   /** Grows by one with each wish to see the selected node in the middle. */
   centring: number
 }
 
 /** The drawn network: a window on Cytoscape that is told what changed. */
-export function Network({ all, derived, state, choose, centring }: Props): ReactNode {
+export function Network({ all, derived, state, choose, rearrange, centring }: Props): ReactNode {
   const speech = useSpeech()
   const ground = useRef<HTMLDivElement>(null)
   const view = useRef<NetworkView>(undefined)
@@ -56,6 +73,7 @@ export function Network({ all, derived, state, choose, centring }: Props): React
           latest.current.choose(event === undefined ? thing : { type: 'event', id: event.id })
         },
         point: setPointed,
+        covered: () => coveredIn(container),
       },
       motion,
     )
@@ -81,18 +99,33 @@ export function Network({ all, derived, state, choose, centring }: Props): React
     }
   }, [])
   useEffect(() => {
-    view.current?.show(elements.nodes, elements.edges)
-  }, [elements])
+    view.current?.show(elements.nodes, elements.edges, {
+      picture: `${all.slice.view} ${String(state.size)}`,
+      seed: state.seed,
+    })
+    // A size that has been asked for but is not there yet shows nothing new.
+  }, [elements, state.seed])
+  useEffect(() => {
+    let open = true
+    for (const { id, kind, country } of all.slice.nodes)
+      if (kind === 'country' && country !== undefined)
+        void maybeFlagPicture(country).then((flag) => {
+          if (open && flag !== undefined) view.current?.decorate(id, flag)
+        })
+    return () => {
+      open = false
+    }
+  }, [all, elements, state.seed])
   useEffect(() => {
     view.current?.mark(derived)
-  }, [derived, elements])
+  }, [derived, elements, state.seed])
   const chosen = chosenIds(state.selection, all).join('\n')
   useEffect(() => {
     view.current?.choose(chosen === '' ? [] : chosen.split('\n'))
-  }, [chosen, derived, elements])
+  }, [chosen, derived, elements, state.seed])
   useEffect(() => {
     view.current?.fit()
-  }, [state.focus, state.view])
+  }, [state.focus, state.view, state.seed])
   useEffect(() => {
     const [first] = chosen.split('\n')
     if (centring > 0 && first !== undefined) view.current?.centre(first)
@@ -109,7 +142,11 @@ export function Network({ all, derived, state, choose, centring }: Props): React
     <>
       <div className="network" ref={ground} role="img" aria-label={described} />
       <Tip pointed={pointed} all={all} derived={derived} />
-      <Tools fit={() => view.current?.fit()} zoom={(factor) => view.current?.zoom(factor)} />
+      <Tools
+        fit={() => view.current?.fit()}
+        zoom={(factor) => view.current?.zoom(factor)}
+        rearrange={rearrange}
+      />
     </>
   )
 }

@@ -1,32 +1,64 @@
 import type { ReactNode } from 'react'
+import type { GraphEdge, GraphNode } from '../../server/api.ts'
 import { useSpeech } from '../language.tsx'
 import type { Derived, Indexed } from '../state/derive.ts'
 import type { Pointed } from './view.ts'
 
-/** What is under the pointer: both names, the office, the number of events. */
-export function Tip({
-  pointed,
-  all,
-  derived,
-}: {
-  pointed: Pointed | undefined
+interface Props {
   all: Indexed
   derived: Derived
-}): ReactNode {
+}
+
+/** Both names, the office, the number of events and of neighbours that are shown. */
+function NodeTip({ node, all, derived }: Props & { node: GraphNode }): ReactNode {
   const { t, name, date } = useSpeech()
-  const node = pointed === undefined ? undefined : all.nodes.get(pointed.id)
-  if (pointed === undefined || node === undefined) return null
   const { main, beside } = name(node.name)
+  const ties = [...(all.besides.get(node.id) ?? [])].filter((id) => derived.nodes.get(id)?.shown === true)
   return (
-    <div className="tip" aria-hidden="true" style={{ left: pointed.at.x, top: pointed.at.y }}>
+    <>
       <strong>{main}</strong>
       {beside !== undefined && <span className="beside">{beside}</span>}
       {node.detail !== undefined && <span>{name(node.detail).main}</span>}
       <span className="quiet">
         {node.event?.date !== undefined
           ? date(node.event.date)
-          : t('count.events', { n: derived.nodes.get(node.id)?.count ?? 0 })}
+          : [
+              t('count.events', { n: derived.nodes.get(node.id)?.count ?? 0 }),
+              t('count.edges', { n: ties.length }),
+            ].join(' · ')}
       </span>
+    </>
+  )
+}
+
+/** Who is tied, how often, and of which class that mostly is. */
+function EdgeTip({ edge, all, derived }: Props & { edge: GraphEdge }): ReactNode {
+  const { t, name } = useSpeech()
+  const ends = [edge.source, edge.target].flatMap((id) => all.nodes.get(id) ?? [])
+  const mark = derived.edges.get(edge.id)
+  return (
+    <>
+      <strong>{ends.map((node) => name(node.name).main).join(' – ')}</strong>
+      {mark !== undefined && mark.count > 0 && (
+        <span className="event-line">
+          <i className={`swatch tone-${String(mark.tone)}`} />
+          {t('count.events', { n: mark.count })}
+        </span>
+      )}
+    </>
+  )
+}
+
+/** What is under the pointer. */
+export function Tip({ pointed, ...props }: Props & { pointed: Pointed | undefined }): ReactNode {
+  if (pointed === undefined) return null
+  const node = props.all.nodes.get(pointed.id)
+  const edge = props.all.edges.get(pointed.id)
+  if (node === undefined && edge === undefined) return null
+  return (
+    <div className="tip" aria-hidden="true" style={{ left: pointed.at.x, top: pointed.at.y }}>
+      {node !== undefined && <NodeTip {...props} node={node} />}
+      {edge !== undefined && <EdgeTip {...props} edge={edge} />}
     </div>
   )
 }

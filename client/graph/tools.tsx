@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { IconName } from '../icons.tsx'
 import { Icon } from '../icons.tsx'
 import { useSpeech } from '../language.tsx'
 
@@ -7,27 +8,38 @@ const ROWS = [
   { icon: 'out', label: 'graph.out', factor: 1 / 1.35 },
 ] as const
 
+interface Props {
+  fit(): void
+  zoom(factor: number): void
+  /** Lays the picture out anew, in another order. */
+  rearrange(): void
+}
+
+function Tool({ icon, label, act }: { icon: IconName; label: string; act(): void }): ReactNode {
+  return (
+    <button type="button" aria-label={label} title={label} onClick={act}>
+      <Icon name={icon} />
+    </button>
+  )
+}
+
 /** Buttons at the edge of the picture. */
-export function Tools({ fit, zoom }: { fit(): void; zoom(factor: number): void }): ReactNode {
+export function Tools({ fit, zoom, rearrange }: Props): ReactNode {
   const { t } = useSpeech()
   return (
     <div className="tools">
-      {ROWS.map((row) => (
-        <button
-          key={row.icon}
-          type="button"
-          aria-label={t(row.label)}
-          title={t(row.label)}
-          onClick={() => {
-            zoom(row.factor)
+      {ROWS.map(({ icon, label, factor }) => (
+        <Tool
+          key={icon}
+          icon={icon}
+          label={t(label)}
+          act={() => {
+            zoom(factor)
           }}
-        >
-          <Icon name={row.icon} />
-        </button>
+        />
       ))}
-      <button type="button" aria-label={t('graph.fit')} title={t('graph.fit')} onClick={fit}>
-        <Icon name="fit" />
-      </button>
+      <Tool icon="fit" label={t('graph.fit')} act={fit} />
+      <Tool icon="shuffle" label={t('graph.rearrange')} act={rearrange} />
     </div>
   )
 }

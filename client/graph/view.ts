@@ -3,10 +3,13 @@ import cytoscape from 'cytoscape'
 import fcose from 'cytoscape-fcose'
 import type { Derived } from '../state/derive.ts'
 import type { EdgeElement, NodeElement } from './elements.ts'
+import type { Arrangement, Force } from './arrange.ts'
+import { arranged } from './arrange.ts'
 import { sizeAt, sizeOf, widthOf } from './elements.ts'
-import { LABEL_SIZE, LABEL_WIDTH, readableLabels, SIDES, textWidth } from './labels.ts'
-import type { Body, Point } from './layout.ts'
-import { filled, forceOptions, separated, startPositions, stretchFor } from './layout.ts'
+import type { Box } from './labels.ts'
+import { readableLabels, SIDES } from './labels.ts'
+import type { Point } from './layout.ts'
+import { forceOptions } from './layout.ts'
 import type { Palette } from './look.ts'
 import { look } from './look.ts'
 
@@ -20,15 +23,25 @@ export interface Pointed {
   at: Point
 }
 
+/** Nodes of one picture keep their places under one seed. */
+export interface Sameness {
+  picture: string
+  seed: number
+}
+
 export interface Answers {
   /** A node or edge was clicked; undefined for the ground. */
   choose(thing: { type: 'node' | 'edge'; id: string } | undefined): void
-  point(node: Pointed | undefined): void
+  point(thing: Pointed | undefined): void
+  /** What lies over the drawing, in its pixels: nothing is written there. */
+  covered(): Box[]
 }
 
 export interface NetworkView {
-  /** Shows other nodes and edges. Nodes that are known keep their place where most are known, otherwise all are laid out. */
-  show(nodes: readonly NodeElement[], edges: readonly EdgeElement[]): void
+  /** Shows other nodes and edges. Those that are known from the same picture keep their place (arrange.ts). */
+  show(nodes: readonly NodeElement[], edges: readonly EdgeElement[], of: Sameness): void
+  /** Lays a picture (a flag) into a node. */
+  decorate(id: string, picture: string): void
   /** Hides, sizes and colours by what the filter leaves; moves nothing. */
   mark(marks: Pick<Derived, 'nodes' | 'edges'>): void
   choose(ids: readonly string[]): void
@@ -45,8 +58,13 @@ export interface NetworkView {
 const MARGIN = { top: 44, bottom: 34 }
 const sideMargin = (width: number): number => Math.min(64, width * 0.14)
 
-/** The corner at the top right that the buttons over the picture take, in pixels. */
-const TOOLS = { width: 46, height: 108 }
+/** Half a shape on either side, in the picture's units. */
+const SHAPE = 22
+
+function boundsOf(values: readonly number[]): { middle: number; length: number } {
+  const [least, most] = [Math.min(...values), Math.max(...values)]
+  return { middle: (least + most) / 2, length: most - least + 2 * SHAPE }
+}
 
 export function createNetworkView(container: HTMLElement, answers: Answers, motion: boolean): NetworkView {
   const cy = cytoscape({
@@ -57,7 +75,8 @@ export function createNetworkView(container: HTMLElement, answers: Answers, moti
     boxSelectionEnabled: false,
     autounselectify: true,
   })
-  const known = new Map<string, Point>()
+  const arrangements = new Map<string, Arrangement>()
+  let present = ''
   let frame: number | undefined
   let chosen: readonly string[] = []
 
@@ -84,7 +103,7 @@ export function createNetworkView(container: HTMLElement, answers: Answers, moti
             Number(node.data('size')),
         })),
         { width: cy.width(), height: cy.height() },
-        [{ left: cy.width() - TOOLS.width, right: cy.width(), top: 0, bottom: TOOLS.height }],
+        answers.covered(),
       )
       nodes.forEach((node) => {
         node.toggleClass('mute', !shown.has(node.id()))
@@ -99,8 +118,7 @@ export function createNetworkView(container: HTMLElement, answers: Answers, moti
     cy.style().update()
     later()
   })
-  cy.on('dragfree', 'node', (event) => {
-    known.set(event.target.id(), { ...event.target.position() })
+  cy.on('dragfree', 'node', () => {
     later()
   })
 
@@ -121,7 +139,8 @@ export function createNetworkView(container: HTMLElement, answers: Answers, moti
   cy.on('mouseover', 'node, edge', (event) => {
     light([event.target.id()])
     container.style.cursor = 'pointer'
-    if (event.target.isNode()) answers.point({ id: event.target.id(), at: event.target.renderedPosition() })
+    const at = event.target.isNode() ? event.target.renderedPosition() : event.renderedPosition
+    answers.point({ id: event.target.id(), at: { ...at } })
   })
   cy.on('mouseout', 'node, edge', () => {
     light(chosen)
@@ -143,51 +162,40 @@ export function createNetworkView(container: HTMLElement, answers: Answers, moti
   const fit = (smooth = motion): void => {
     const nodes = visible()
     if (nodes.empty() || cy.width() === 0) return
-    const box = nodes.boundingBox({ includeLabels: false })
+    // By middles: how large shapes are depends on the zoom that is looked for.
+    const places = nodes.map((node) => node.position())
+    const [x, y] = (['x', 'y'] as const).map((axis) => boundsOf(places.map((place) => place[axis])))
+    if (x === undefined || y === undefined) return
     const side = sideMargin(cy.width())
     const [width, height] = [cy.width() - 2 * side, cy.height() - MARGIN.top - MARGIN.bottom]
-    const zoom = Math.min(1.6, width / Math.max(1, box.w), height / Math.max(1, box.h))
+    const zoom = Math.min(1.6, width / x.length, height / y.length)
     const pan = {
-      x: side + width / 2 - (zoom * (box.x1 + box.x2)) / 2,
-      y: MARGIN.top + height / 2 - (zoom * (box.y1 + box.y2)) / 2,
+      x: side + width / 2 - zoom * x.middle,
+      y: MARGIN.top + height / 2 - zoom * y.middle,
     }
     if (smooth) camera({ zoom, pan })
     else cy.viewport({ zoom, pan })
   }
 
-  const place = (nodes: readonly NodeElement[]): void => {
-    const start = startPositions(nodes)
-    cy.nodes().positions((node) => known.get(node.id()) ?? start.get(node.id()) ?? { x: 0, y: 0 })
-    const strangers = nodes.filter((node) => !known.has(node.id)).length
-    if (nodes.length === 0 || strangers === 0) return
-    cy.layout(forceOptions(nodes.length) as unknown as cytoscape.LayoutOptions).run()
+  /** fcose on what is drawn, started from given places. */
+  const force: Force = (nodes, from) => {
+    cy.nodes().positions((node) => ({ ...(from.get(node.id()) ?? { x: 0, y: 0 }) }))
+    if (nodes.length > 0) cy.layout(forceOptions(nodes.length) as unknown as cytoscape.LayoutOptions).run()
+    return new Map(cy.nodes().map((node) => [node.id(), { ...node.position() }]))
+  }
+  const place = (
+    nodes: readonly NodeElement[],
+    edges: readonly EdgeElement[],
+    { picture, seed }: Sameness,
+  ): void => {
     const window = {
       width: Math.max(280, cy.width() - 2 * sideMargin(cy.width())),
       height: Math.max(240, cy.height() - MARGIN.top - MARGIN.bottom),
     }
-    // A narrow window cannot give every label its room; shapes come first there.
-    const widest = Math.min(LABEL_WIDTH, window.width / 7)
-    const bodies = nodes.map<Body>((node) => {
-      const label = node.kind === 'event' ? widest * 0.4 : textWidth(node.label, LABEL_SIZE)
-      return {
-        id: node.id,
-        ...cy.getElementById(node.id).position(),
-        width: Math.max(node.size * 1.3, Math.min(widest, label)) + 8,
-        height: node.size + LABEL_SIZE + 14,
-      }
-    })
-    const stretch = stretchFor(bodies, window)
-    const room = { width: window.width * stretch, height: window.height * stretch }
-    // The larger the picture, the smaller its zoom, and the less shapes shrink with it.
-    const grown = bodies.map((body) => ({
-      ...body,
-      width: sizeAt(body.width, 1 / stretch),
-      height: sizeAt(body.height, 1 / stretch),
-    }))
-    for (const body of separated(filled(grown, room))) {
-      known.set(body.id, { x: body.x, y: body.y })
-      cy.getElementById(body.id).position({ x: body.x, y: body.y })
-    }
+    const before = arrangements.get(`${picture} ${String(seed)}`)
+    const after = arranged(before, { nodes, edges }, window, seed, force)
+    arrangements.set(`${picture} ${String(seed)}`, after)
+    cy.nodes().positions((node) => ({ ...(after.places.get(node.id()) ?? { x: 0, y: 0 }) }))
   }
 
   const watch = new ResizeObserver(() => {
@@ -198,9 +206,13 @@ export function createNetworkView(container: HTMLElement, answers: Answers, moti
   watch.observe(container)
 
   return {
-    show(nodes, edges) {
+    show(nodes, edges, of) {
+      const key = `${of.picture} ${String(of.seed)}`
       const same =
-        cy.nodes().length === nodes.length && nodes.every((node) => cy.getElementById(node.id).nonempty())
+        key === present &&
+        cy.nodes().length === nodes.length &&
+        nodes.every((node) => cy.getElementById(node.id).nonempty())
+      present = key
       cy.batch(() => {
         if (same) {
           for (const node of nodes) cy.getElementById(node.id).data('label', node.label)
@@ -211,8 +223,11 @@ export function createNetworkView(container: HTMLElement, answers: Answers, moti
         cy.add(edges.map((edge) => ({ group: 'edges', data: { ...edge, width: 1, tone: 0 } })))
       })
       if (same) return
-      place(nodes)
+      place(nodes, edges, of)
       fit(false)
+    },
+    decorate(id, picture) {
+      cy.getElementById(id).data('picture', picture)
     },
     mark(marks) {
       cy.batch(() => {

@@ -23,7 +23,11 @@ function rankedNodes({ all, derived }: Props, kind: 'person' | 'country' | 'orga
       id: node.id,
       n: derived.nodes.get(node.id)?.count ?? 0,
       label: () => (
-        <NameText name={node.name} {...(node.country === undefined ? {} : { country: node.country })} />
+        <NameText
+          name={node.name}
+          flag={kind === 'country'}
+          {...(node.country === undefined ? {} : { country: node.country })}
+        />
       ),
     }))
     .sort((a, b) => b.n - a.n)

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { OfficeHeld, Profile, View } from '../../server/api.ts'
+import { Flag } from '../flags/flag.tsx'
 import { Glyph } from '../graph/glyph.tsx'
 import { useSpeech } from '../language.tsx'
 import { isKept } from '../state/derive.ts'
@@ -93,7 +94,7 @@ export function ProfileCard({ profile, state, explore, centre, elsewhere }: Prop
   const kicker = (
     <>
       <Glyph kind={node.kind} /> {t(`one.${node.kind}`)}{' '}
-      {node.country !== undefined && <abbr className="code">{node.country}</abbr>}
+      {node.country !== undefined && <Flag code={node.country} />}
       <span className="quiet">
         {t('count.events', { n: kept.length })}, {t('count.mentions', { n: profile.mentions })}
       </span>

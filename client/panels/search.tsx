@@ -100,6 +100,7 @@ export function Search({ find }: { find(selection: Selection): void }): ReactNod
               <span>
                 <NameText
                   name={hit.name}
+                  flag={hit.kind === 'country'}
                   short={hit.event !== undefined}
                   {...(hit.country === undefined ? {} : { country: hit.country })}
                 />

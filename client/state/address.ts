@@ -20,6 +20,10 @@ function maybeWindow(text: string | null): Window | undefined {
   return isDay(from) && isDay(to) && from < to ? { from, to } : undefined
 }
 
+function maybeSeed(text: string | null): number | undefined {
+  return text !== null && /^\d{1,3}$/.test(text) ? Number(text) : undefined
+}
+
 function maybeSelection(text: string | null): Selection | undefined {
   const colon = text?.indexOf(':') ?? -1
   if (text === null || colon < 0) return undefined
@@ -38,6 +42,7 @@ export function toAddress(state: State, home: State): string {
   put('view', state.view, home.view)
   put('as', state.shape, home.shape)
   put('top', String(state.size), String(home.size))
+  put('seed', String(state.seed), String(home.seed))
   if (state.window !== undefined) query.set('days', `${state.window.from}..${state.window.to}`)
   if (typeof state.span === 'object') query.set('span', `${state.span.from}..${state.span.to}`)
   else put('span', state.span, String(home.span))
@@ -63,6 +68,7 @@ export function fromAddress(search: string, home: State): State {
     shape: oneOf(SHAPES, query.get('as')) ?? home.shape,
     span: maybeWindow(query.get('span')) ?? oneOf(SPANS, query.get('span')) ?? home.span,
     size: oneOf(SIZES, query.get('top')) ?? home.size,
+    seed: maybeSeed(query.get('seed')) ?? home.seed,
     focus: selection !== undefined && query.get('focus') === 'true',
     switches,
     hiddenKinds: someOf(NODE_KINDS, query.get('without')),

@@ -1,4 +1,5 @@
 import type { NodeKind, View } from '../../server/api.ts'
+import { SEEDS } from './state.ts'
 import type { Language, Selection, Size, State, Switch, Tone, Window } from './state.ts'
 
 /** One step of a reader. */
@@ -7,6 +8,7 @@ export type Change =
   | { do: 'view'; view: View }
   | { do: 'shape'; shape: State['shape'] }
   | { do: 'size'; size: Size }
+  | { do: 'rearrange' }
   | { do: 'window'; window: Window | undefined }
   | { do: 'span'; span: State['span'] }
   | { do: 'select'; selection: Selection | undefined }
@@ -59,6 +61,8 @@ export function changed(state: State, change: Change): State {
       return { ...state, shape: change.shape }
     case 'size':
       return { ...state, size: change.size }
+    case 'rearrange':
+      return { ...state, seed: (state.seed + 1) % SEEDS }
     case 'window':
       return withWindow(state, change.window)
     case 'span':

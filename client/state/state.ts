@@ -24,8 +24,11 @@ export const SHAPES = ['picture', 'list', 'actors'] as const
 export type Shape = (typeof SHAPES)[number]
 
 /** How many nodes the picture may hold; the server keeps those with most events. */
-export const SIZES = [60, 150, 300] as const
+export const SIZES = [30, 60, 150, 300] as const
 export type Size = (typeof SIZES)[number]
+
+/** Ways to lay out one picture, at most. */
+export const SEEDS = 1000
 
 /** Half-open stretch of UTC days, [from, to), both ISO days. */
 export interface Window {
@@ -48,6 +51,8 @@ export interface State {
   view: View
   shape: Shape
   size: Size
+  /** Another number lays the same picture out in another way. */
+  seed: number
   /** Absent: all days. */
   window?: Window
   /** Days that the timeline spans: where most events lie, all of them, or a stretch that the reader has zoomed into. */
@@ -67,6 +72,7 @@ export function initialState(language: Language): State {
     view: 'people',
     shape: 'picture',
     size: 60,
+    seed: 0,
     span: 'main',
     focus: false,
     switches: { undated: true, planned: false, background: false, negated: false },

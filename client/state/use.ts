@@ -3,7 +3,7 @@ import { fromAddress, toAddress } from './address.ts'
 import type { Change } from './changes.ts'
 import { changed } from './changes.ts'
 import type { Language, State } from './state.ts'
-import { initialState } from './state.ts'
+import { initialState, SIZES } from './state.ts'
 
 /** `record` makes a step of the browser's history; `passing` (a drag under way) leaves the address alone. */
 export type Explore = (change: Change, how?: 'record' | 'passing') => void
@@ -12,10 +12,16 @@ function preferredLanguage(): Language {
   return navigator.language.startsWith('ja') ? 'ja' : 'en'
 }
 
+const isNarrow = (): boolean => matchMedia('(max-width: 760px)').matches
+
 /** The state of the page, kept equal to its address: back and forward undo and redo the steps of exploring. */
 export function useExplorer(): [State, Explore] {
   const home = useMemo(() => initialState(preferredLanguage()), [])
-  const [state, setState] = useState(() => fromAddress(location.search, home))
+  const [state, setState] = useState(() => {
+    const given = fromAddress(location.search, home)
+    // A small screen has no room for as many; whoever says how many gets them.
+    return isNarrow() && !location.search.includes('top=') ? { ...given, size: SIZES[0] } : given
+  })
   const recording = useRef(false)
   const explore = useCallback<Explore>((change, how = 'record') => {
     if (how === 'record') recording.current = true

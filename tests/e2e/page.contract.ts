@@ -250,7 +250,7 @@ export function describePage(settings: () => StoreSettings): void {
     await page.mouse.click((mori.x + ana.x) / 2, (mori.y + ana.y) / 2)
     await page.locator('blockquote').first().waitFor()
     expect(await page.locator('blockquote').first().innerText()).toBe(SENTENCE)
-    expect(await page.locator('.event-line').first().innerText()).toContain('Lima')
+    expect(await page.locator('aside .event-line').first().innerText()).toContain('Lima')
     await page.locator('blockquote').getByRole('link', { name: 'Kenji Mori' }).click()
     await page.getByRole('heading', { level: 2, name: 'Kenji Mori' }).waitFor()
   })
@@ -274,6 +274,18 @@ export function describePage(settings: () => StoreSettings): void {
     expect(await heading()).toBe('日本')
     expect(await page.locator('.days').innerText()).toBe('2026年3月10日')
     expect(Object.keys(await positions(page))).toEqual(expect.arrayContaining(['BR', 'JP']))
+  })
+
+  test('arranging anew is in the address, and back brings the old places', async () => {
+    await open('?lang=en&view=countries')
+    const before = await positions(page)
+    await page.getByRole('button', { name: 'Arrange anew' }).click()
+    const after = await positions(page)
+    expect(new URL(page.url()).searchParams.get('seed')).toBe('1')
+    expect(Object.keys(after).sort()).toEqual(Object.keys(before).sort())
+    await page.goBack()
+    expect(await positions(page)).toEqual(before)
+    expect(await page.locator('.ranked img.flag').first().getAttribute('alt')).toBe('BR')
   })
 
   test('focus leaves the neighbourhood, Escape takes back step by step', async () => {

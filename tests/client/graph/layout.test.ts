@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { Body } from '../../../client/graph/layout.ts'
-import { filled, separated, startPositions, stretchFor } from '../../../client/graph/layout.ts'
+import { filled, separated, settled, startPositions, stretchFor } from '../../../client/graph/layout.ts'
 
 const people = ['a', 'b', 'c', 'd'].map((id, at) => ({
   id,
@@ -15,14 +15,49 @@ const distance = (
 
 describe('startPositions', () => {
   test('is the same each time, with no two nodes in one place', () => {
-    const once = startPositions(people)
-    expect(startPositions(people)).toEqual(once)
+    const once = startPositions(people, 0)
+    expect(startPositions(people, 0)).toEqual(once)
     expect(new Set([...once.values()].map(({ x, y }) => `${String(x)} ${String(y)}`)).size).toBe(4)
   })
 
+  test('another seed gives another order of the groups', () => {
+    const nodes = ['PE', 'NO', 'KE', 'JP'].map((badge) => ({ id: badge, kind: 'person' as const, badge }))
+    const orders = [0, 1, 2, 3].map((seed) => JSON.stringify([...startPositions(nodes, seed)].sort()))
+    expect(new Set(orders).size).toBeGreaterThan(2)
+  })
+
   test('keeps people of one state together', () => {
-    const at = startPositions(people)
+    const at = startPositions(people, 0)
     expect(distance(at.get('a'), at.get('b'))).toBeLessThan(distance(at.get('a'), at.get('c')))
+  })
+})
+
+describe('settled', () => {
+  const room = { width: 400, height: 400 }
+  const known = new Map([
+    ['a', { x: 100, y: 100 }],
+    ['b', { x: 300, y: 100 }],
+  ])
+  const edges = [
+    { source: 'a', target: 'new' },
+    { source: 'new', target: 'b' },
+    { source: 'late', target: 'a' },
+  ]
+  const places = settled(['a', 'b', 'late', 'new', 'alone'], edges, known, room)
+
+  test('leaves known nodes where they are', () => {
+    expect([places.get('a'), places.get('b')]).toEqual([...known.values()])
+  })
+
+  test('puts a newcomer amidst its neighbours, one with a single neighbour outside of it', () => {
+    expect(distance(places.get('new'), { x: 200, y: 100 })).toBeLessThan(30)
+    expect(distance(places.get('late'), places.get('a'))).toBeLessThan(70)
+    const middle = { x: 200, y: 200 }
+    expect(distance(places.get('late'), middle)).toBeGreaterThan(distance(places.get('a'), middle))
+  })
+
+  test('puts one without neighbours below the picture', () => {
+    expect(places.get('alone')?.y).toBeGreaterThan(room.height)
   })
 })
 

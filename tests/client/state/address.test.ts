@@ -6,6 +6,7 @@ import {
   initialState,
   LANGUAGES,
   NODE_KINDS,
+  SEEDS,
   SHAPES,
   SIZES,
   TONES,
@@ -32,6 +33,7 @@ const states: fc.Arbitrary<State> = fc
       view: fc.constantFrom(...VIEWS),
       shape: fc.constantFrom(...SHAPES),
       size: fc.constantFrom(...SIZES),
+      seed: fc.integer({ min: 0, max: SEEDS - 1 }),
       window,
       span: fc.oneof(fc.constantFrom('main' as const, 'whole' as const), window),
       selection,
@@ -51,6 +53,7 @@ const states: fc.Arbitrary<State> = fc
         'view',
         'shape',
         'size',
+        'seed',
         'span',
         'focus',
         'switches',
@@ -85,6 +88,7 @@ describe('address', () => {
     ['a selection without an id', '?on=node:'],
     ['focus on nothing', '?focus=true'],
     ['a size that is not offered', '?top=100000'],
+    ['a seed that is no number', '?seed=last'],
     ['a switch that is neither', '?planned=perhaps'],
   ])('leaves out %s', (_what, address) => {
     expect(fromAddress(address, home)).toEqual(home)

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import type { Change } from '../../../client/state/changes.ts'
 import { changed } from '../../../client/state/changes.ts'
 import type { State } from '../../../client/state/state.ts'
-import { initialState } from '../../../client/state/state.ts'
+import { initialState, SEEDS } from '../../../client/state/state.ts'
 
 const home = initialState('en')
 const window = { from: '2031-05-10', to: '2031-05-12' }
@@ -20,6 +20,8 @@ const rows: [string, State, Change, Partial<State>][] = [
   ],
   ['cannot focus on nothing', home, { do: 'focus', focus: true }, { focus: false }],
   ['focuses on what is chosen', { ...home, selection }, { do: 'focus', focus: true }, { focus: true }],
+  ['arranges anew', home, { do: 'rearrange' }, { seed: 1 }],
+  ['begins again after the last arrangement', { ...home, seed: SEEDS - 1 }, { do: 'rearrange' }, { seed: 0 }],
   ['hides a kind', home, { do: 'kind', kind: 'event' }, { hiddenKinds: ['event'] }],
   [
     'shows a kind again',

@@ -1,0 +1,96 @@
+import type { EdgeElement, NodeElement } from './elements.ts'
+import { sizeAt } from './elements.ts'
+import { LABEL_SIZE, LABEL_WIDTH, textWidth } from './labels.ts'
+import type { Body, Point, Size } from './layout.ts'
+import { filled, separated, settled, startPositions, stretchFor } from './layout.ts'
+
+/** Where nodes stand, and the size of the picture in whose units that is told. */
+export interface Arrangement {
+  places: ReadonlyMap<string, Point>
+  room: Size
+}
+
+/** Moves nodes from where they are by the forces between them. */
+export type Force = (nodes: readonly NodeElement[], from: ReadonlyMap<string, Point>) => Map<string, Point>
+
+/** The room that shapes and labels of nodes take in a window, in pixels at zoom 1. */
+function bodiesOf(nodes: readonly NodeElement[], window: Size): (Size & { id: string })[] {
+  // A narrow window cannot give every label its room; shapes come first there.
+  const widest = Math.min(LABEL_WIDTH, window.width / 7)
+  return nodes.map((node) => {
+    const label = node.kind === 'event' ? widest * 0.4 : textWidth(node.label, LABEL_SIZE)
+    return {
+      id: node.id,
+      width: Math.max(node.size * 1.3, Math.min(widest, label)) + 8,
+      height: node.size + LABEL_SIZE + 14,
+    }
+  })
+}
+
+/** The larger the picture, the smaller its zoom, and the less shapes shrink with it. */
+const grown = <T extends Size>(body: T, stretch: number): T => ({
+  ...body,
+  width: sizeAt(body.width, 1 / stretch),
+  height: sizeAt(body.height, 1 / stretch),
+})
+
+/** All nodes by force, spread over the window. */
+function afresh(nodes: readonly NodeElement[], window: Size, seed: number, force: Force): Arrangement {
+  const places = force(nodes, startPositions(nodes, seed))
+  const bodies = bodiesOf(nodes, window).map<Body>((body) => ({
+    ...body,
+    ...(places.get(body.id) ?? { x: 0, y: 0 }),
+  }))
+  const stretch = stretchFor(bodies, window)
+  const room = { width: window.width * stretch, height: window.height * stretch }
+  const apart = separated(filled(bodies, room).map((body) => grown(body, stretch)))
+  return { places: new Map(apart.map(({ id, x, y }) => [id, { x, y }])), room }
+}
+
+/** Newcomers near their neighbours. The rest stays where it is; where it gets narrow, the whole picture grows, which moves nobody on the screen. */
+function joined(
+  before: Arrangement,
+  nodes: readonly NodeElement[],
+  edges: readonly EdgeElement[],
+  window: Size,
+): Arrangement {
+  const stretch = stretchFor(bodiesOf(nodes, window), window)
+  const growth = Math.max(1, (window.width * stretch) / before.room.width)
+  const room = { width: before.room.width * growth, height: before.room.height * growth }
+  const places = new Map(
+    [...before.places].map(([id, { x, y }]) => [id, { x: x * growth, y: y * growth }] as const),
+  )
+  const found = settled(
+    nodes.map(({ id }) => id),
+    edges,
+    places,
+    room,
+  )
+  const bodies = bodiesOf(nodes, window).map<Body>((body) => ({
+    ...grown(body, stretch),
+    ...(found.get(body.id) ?? { x: 0, y: 0 }),
+    fixed: places.has(body.id),
+  }))
+  for (const { id, x, y } of separated(bodies)) places.set(id, { x, y })
+  return { places, room }
+}
+
+/** Below this part of known nodes the old picture is none any more. */
+const ENOUGH = 0.4
+
+/**
+ * Where all nodes stand: known ones stay, and the others settle near them; where too few are known, all are laid out afresh. The
+ * same nodes, window and seed always give the same picture.
+ */
+export function arranged(
+  before: Arrangement | undefined,
+  { nodes, edges }: { nodes: readonly NodeElement[]; edges: readonly EdgeElement[] },
+  window: Size,
+  seed: number,
+  force: Force,
+): Arrangement {
+  const known = nodes.filter(({ id }) => before?.places.has(id) === true).length
+  if (before !== undefined && known === nodes.length) return before
+  if (before !== undefined && known >= ENOUGH * nodes.length) return joined(before, nodes, edges, window)
+  return afresh(nodes, window, seed, force)
+}
