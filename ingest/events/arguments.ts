@@ -79,20 +79,6 @@ export function isPassive(words: readonly Word[], at: number): boolean {
     .some((word) => /^(?:be|been|being|was|were|is|are)$/u.test(word.key))
 }
 
-/** `him`, `them`, and `her` where no noun follows it. */
-export function isPronoun(words: readonly Word[], at: number): boolean {
-  const key = words[at]?.key
-  if (key === 'him' || key === 'them') return true
-  const next = words[at + 1]
-  return (
-    key === 'her' &&
-    (next === undefined ||
-      !/^\s*$/u.test(next.gap) ||
-      next.tags.has('Preposition') ||
-      next.tags.has('Conjunction'))
-  )
-}
-
 /** Somebody right behind the verb, with no more than time and place in between: `received in Rome on Sunday Minister Orlo`. */
 export function directObject({ groups, words }: Scene, at: number, links: readonly string[]): Party[] {
   const first = groups.find((group) => group.from >= at && group.parties.some(isPersonal))

@@ -203,7 +203,7 @@ function toCandidate(
       rule.kind === 'agreement' &&
       (isNamedBefore(scene.words, match.from) || scene.words[match.to]?.key === 'it'),
     hosted: HOSTING.test(rule.id),
-    borrowed: roles.actors.some((party) => scene.protagonist.includes(party)),
+    borrowed: roles.actors.some((party) => party.pronoun === 'before' || scene.protagonist.includes(party)),
   }
 }
 

@@ -1,22 +1,16 @@
 /** The parties of a sentence: resolved people, unnamed offices and guests, bodies and states. */
 import type { FoundSentence } from '../find/item.ts'
 import { countryOfCity } from '../find/places.ts'
-import type { OfficePhrase, WordSpan } from '../find/spans.ts'
+import type { WordSpan } from '../find/spans.ts'
 import type { Word } from '../nlp/engine.ts'
-import { titleLikeness } from '../resolve/clusters.ts'
+import { GUESTS, holderOf, type Named } from './descriptions.ts'
 import { setRespective } from './respective.ts'
 import { isPersonal, prepositionAt, type Party } from './parties.ts'
 
 /** A resolved person in a sentence: which words name the person, and on whose side the person stands. */
-export interface ResolvedPerson {
-  from: number
-  to: number
-  name: string
-  side: string | null
+export interface ResolvedPerson extends Named, WordSpan {
   /** No text says so: the side was told from the company. */
   guessed: boolean
-  /** Titles that the document gives the person. */
-  titles: readonly string[]
 }
 
 /** All parties of a sentence in order: people with their titles, unnamed offices, states, bodies. */
@@ -29,15 +23,20 @@ export function partiesOf(
   const { words } = sentence
   const isPlace = (word: number): boolean =>
     sentence.places.some((place) => word >= place.from && word < place.to)
-  const parties: Party[] = people.map((one) => ({
-    kind: 'person',
-    of: one.side ?? stateOf(sentence, one),
-    person: one.name,
-    ...(one.guessed ? { guessed: true as const } : {}),
-    from: one.from,
-    to: one.to,
-    preposition: prepositionAt(words, one.from, isPlace),
-  }))
+  const parties: Party[] = people.map((one) => {
+    let { from } = one
+    // "received in Ha Noi Minister Orlo": the place is no part of the title
+    while (from < one.to - 1 && isPlace(from)) from++
+    return {
+      kind: 'person',
+      of: one.side ?? stateOf(sentence, one),
+      person: one.name,
+      ...(one.guessed ? { guessed: true as const } : {}),
+      from,
+      to: one.to,
+      preposition: prepositionAt(words, from, isPlace),
+    }
+  })
   const isFree = (span: WordSpan): boolean =>
     !parties.some((party) => span.from < party.to && party.from < span.to)
   const add = (kind: Party['kind'], span: WordSpan, of: string | null, person?: ResolvedPerson): void => {
@@ -53,13 +52,23 @@ export function partiesOf(
     })
   }
   for (const office of sentence.offices)
-    if (office.status === undefined && (!office.counterpart || office.state !== undefined))
+    if (office.status === undefined && (!office.counterpart || office.state !== undefined)) {
+      // "the ministers of Norway and Greece": the first state ends the office, the others follow as a list
+      const [first, second] = sentence.states.filter(
+        (state) => state.from >= office.from && state.to <= office.to,
+      )
+      const isList =
+        office.plural &&
+        first !== undefined &&
+        second !== undefined &&
+        words.slice(first.to, second.from).every(({ key }) => key === 'and' || key === 'the')
       add(
         'office',
-        office,
-        office.state ?? office.body ?? home ?? null,
+        isList ? { from: office.from, to: first.to } : office,
+        (isList ? first.code : office.state) ?? office.body ?? home ?? null,
         office.plural ? undefined : holderOf(office, before),
       )
+    }
   for (const body of sentence.bodies) {
     // a body of two states (`Greece-Norway Joint Committee`) stands for neither alone: its states take part
     const inside = sentence.states.filter((state) => state.from >= body.from && state.to <= body.to)
@@ -82,6 +91,7 @@ export function partiesOf(
   }
   parties.sort((a, b) => a.from - b.from)
   holdOffices(words, parties)
+  bearStates(words, parties)
   return onBehalf(words, setRespective(words, parties))
 }
 
@@ -118,6 +128,24 @@ function holdOffices(words: readonly Word[], parties: Party[]): void {
 }
 
 const LONGEST_PURPOSE = 6
+
+/** `with the ambassadors of Norway Anna Lind, of Greece Pavel Orlo`: a state right before a name is that person's. */
+function bearStates(words: readonly Word[], parties: Party[]): void {
+  for (let at = parties.length - 1; at > 0; at--) {
+    const [owner, bearer] = [parties[at - 1], parties[at]]
+    if (owner === undefined || bearer?.kind !== 'person' || owner.kind === 'person') continue
+    if (owner.person !== undefined || owner.to !== bearer.from || words[owner.to - 1]?.possessive === true)
+      continue
+    if (!/^\s*$/u.test(words[bearer.from]?.gap ?? '') || (bearer.of !== null && bearer.of !== owner.of))
+      continue
+    parties.splice(at - 1, 2, {
+      ...bearer,
+      of: owner.of,
+      from: owner.from,
+      preposition: owner.preposition,
+    })
+  }
+}
 
 /** Between a person and whom the person stands for. */
 const ON_BEHALF = /^(?:on behalf of|representing)(?: the)?(?: [a-z]+)?(?: (?:government|side) of(?: the)?)?$/u
@@ -186,11 +214,6 @@ function seatOf({ words }: FoundSentence, body: WordSpan): string | undefined {
 /** No other noun stands between a delegation and its head. */
 const LEADS = /^(?:[a-z-]+ ){0,4}(?:by|under)(?: (?:the|its|their))?$/u
 
-/** `the Uzbek guest`, `the Norwegian diplomat`: an unnamed person, most likely the one named last of that state. */
-const GUESTS = new Set(
-  'guest diplomat minister leader envoy official visitor counterpart side delegation'.split(' '),
-)
-
 /** `China's leading news agency X`: only ordinary words stand between the state and what is its own. */
 function isOwned(words: readonly Word[], state: WordSpan, party: Party): boolean {
   if (party.from === state.to) return true
@@ -202,13 +225,4 @@ function isOwned(words: readonly Word[], state: WordSpan, party: Party): boolean
     between.length <= 4 &&
     between.every((word) => !word.capital && /^\s*$/u.test(word.gap) && !word.tags.has('Verb'))
   )
-}
-
-/** `the ambassador`, `the Special Envoy`: whoever was named with such a title before in the item. */
-function holderOf(office: OfficePhrase, before: readonly ResolvedPerson[]): ResolvedPerson | undefined {
-  const fits = (one: ResolvedPerson): boolean =>
-    (office.state === undefined || one.side === office.state) &&
-    one.titles.some((title) => titleLikeness(title, office.title) >= 0.5)
-  // without a state `the Minister` is the one the item is about; with it the one named last
-  return office.state === undefined ? before.find(fits) : before.findLast(fits)
 }

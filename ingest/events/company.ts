@@ -52,9 +52,17 @@ export const COMPANY_WAYS: readonly CompanyWay[] = [
   },
   {
     id: 'company.also-present',
-    pattern: /\b(?:(?:was|were) also|also) (?:present|in attendance|attending)\b/u,
+    pattern:
+      /\b(?:(?:was|were) also|also) (?:present|in attendance|attending)\b|\balso (?:took part|participated|attended)$/u,
     yes: 'Ambassador Lind was also present.',
     no: 'Ambassador Lind presented a book.',
+  },
+  {
+    id: 'company.handed-by',
+    pattern:
+      /\b(?:letter|message|invitation) (?:was|has been) (?:handed|delivered|conveyed|presented)(?: over)? by\b/u,
+    yes: 'The letter was handed over by Ambassador Lind.',
+    no: 'The letter was written by Ambassador Lind.',
   },
   {
     id: 'company.in-attendance',
@@ -139,6 +147,18 @@ export function seatMembers(contact: Candidate, members: readonly Party[]): void
       side.people.push(...members.flatMap(({ of, person }) => (of === side.of && person ? [person] : [])))
 }
 
+/** `The ministers of Norway and Greece met. A and B discussed ...`: whoever is named of all sides of a contact that named nobody. */
+export function seatUnnamed(contact: Candidate, { groups }: Scene): void {
+  if (contact.sentence === 0 || contact.sides.some(({ people }) => people.length > 0)) return
+  const named = groups
+    .filter(({ preposition }) => preposition === '')
+    .flatMap(({ parties }) => parties)
+    .filter(({ person, pronoun }) => person !== undefined && pronoun === undefined)
+  if (!contact.sides.every((side) => named.some(({ of }) => of !== null && of === side.of))) return
+  for (const side of contact.sides)
+    side.people.push(...named.flatMap(({ of, person }) => (of === side.of && person ? [person] : [])))
+}
+
 /** Ways that tell of guests of any side; members of a delegation are of those told. */
 const GUESTS = new Set([
   'company.took-part',
@@ -169,10 +189,17 @@ function seatBeside(contact: Candidate, scene: Scene): boolean {
     ) ?? contact.sides.find(({ of }) => of !== null && hosts.some((host) => host.of === of))
   // "the leaders were joined by": beside all of them, so each sits on the own side
   if (side === undefined) return false
-  const names = company.flatMap(({ person }: Party) => person ?? [])
-  for (const other of contact.sides)
-    if (other !== side) other.people = other.people.filter((name) => !names.includes(name))
-  side.people.push(...names.filter((name) => !side.people.includes(name)))
+  const nearest = groups.findLast((group) => group.to <= at)?.parties.at(-1)?.of
+  for (const { person, of, guessed } of company) {
+    if (person === undefined) continue
+    // "met the Greek minister, accompanied by the Greek envoy": the own state says with whom
+    const isSure = guessed !== true || of === nearest
+    const own = isSure ? contact.sides.filter((one) => one.of !== null && one.of === of) : undefined
+    const seat = own?.length === 1 && own[0] !== undefined ? own[0] : side
+    for (const other of contact.sides)
+      if (other !== seat) other.people = other.people.filter((name) => name !== person)
+    if (!seat.people.includes(person)) seat.people.push(person)
+  }
   return true
 }
 

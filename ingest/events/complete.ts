@@ -135,7 +135,11 @@ function knownSide(
 ): string | null {
   const before = people.map((name) => sideOf(scene.told, name)).find((of) => of !== undefined)
   if (before !== undefined) return before
-  if (kind === 'rejection') return sceneOf(scene.told, 'legal') ?? null
-  if (kind !== 'legal' && kind !== 'appointment') return null
+  if (kind === 'rejection') return sceneOf(scene.told, 'legal') ?? homeBeside(told, scene)
+  if (kind !== 'legal' && kind !== 'appointment') return homeBeside(told, scene)
   return scene.locale ?? told.find((side) => side.of !== null)?.of ?? null
 }
+
+/** Whoever has no state is of the publisher's, unless that is the other side. */
+const homeBeside = (told: readonly Side[], { home }: Scene): string | null =>
+  home === undefined || told.some((side) => side.of === home) ? null : home

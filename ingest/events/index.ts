@@ -5,11 +5,12 @@ import type { DatePhrase } from '../read/dates.ts'
 import type { EventClaim } from '../types.ts'
 import { findCandidates, isAside, toTold, type Candidate } from './candidates.ts'
 import { partiesOf, type ResolvedPerson } from './cast.ts'
-import { companyOf, contactsWith, membersIn, seatCompany, seatMembers } from './company.ts'
+import { companyOf, contactsWith, membersIn, seatCompany, seatMembers, seatUnnamed } from './company.ts'
 import { localeOf, siteOf } from './locale.ts'
-import { contactOf } from './memory.ts'
+import { dealOf } from './memory.ts'
 import { toGroups, type Party } from './parties.ts'
 import { toPlover } from './plover.ts'
+import { genderOf, subjectOf, withPronouns, type Gender } from './pronouns.ts'
 import { setPaired } from './respective.ts'
 import type { Scene } from './scene.ts'
 import { newsOf, settle } from './settle.ts'
@@ -50,15 +51,23 @@ export function candidatesOf(context: EventContext): Candidate[] {
   let protagonist: Party[] = []
   let spoken: Party[] = []
   let members: Party[] = []
+  let subjects: Party[] = []
+  let present: Party[] = []
+  const genders = new Map<string, Gender>()
   for (const [at, sentence] of found.sentences.entries()) {
     candidates = joinCounted(candidates, sentence.words)
     const people = context.people[at] ?? []
-    const parties = setPaired(
+    const named = setPaired(
       sentence.words,
       partiesOf(sentence, people, before, own),
       (word) => sentence.states.some((state) => state.from <= word && word < state.to),
-      contactOf(candidates.map(toTold)).flatMap(({ of }) => of ?? []),
+      dealOf(candidates.map(toTold)).flatMap(({ of }) => of ?? []),
     )
+    for (const one of people) {
+      const gender = genders.get(one.name) ?? genderOf(sentence.words, one)
+      if (gender !== undefined) genders.set(one.name, gender)
+    }
+    const parties = withPronouns(sentence.words, named, { subject: subjects, named: present, genders })
     const groups = toGroups(sentence.words, parties)
     const stateAt = (word: number): string | undefined =>
       sentence.places.find((place) => place.from === word)?.country
@@ -86,6 +95,8 @@ export function candidatesOf(context: EventContext): Candidate[] {
     for (const one of told)
       if (isContact(one.kind) && day !== undefined && isHistory(sentence, one.span, context.dates, day))
         one.background = true
+    const latest = candidates.findLast((one) => EVENT_KINDS[one.kind].contact && !isAside(one))
+    if (latest !== undefined) seatUnnamed(latest, scene)
     candidates.push(...told)
     const text = sentence.words.map((word) => word.key).join(' ')
     const way = companyOf(text)
@@ -101,7 +112,10 @@ export function candidatesOf(context: EventContext): Candidate[] {
     }
     before.push(...people)
     body = parties.findLast((party) => party.kind === 'body' && party.of !== context.home) ?? body
-    if (parties.some(isNamed)) spoken = parties.filter(isNamed).slice(-1)
+    if (named.some(isNamed)) present = named.filter(isNamed)
+    spoken = present.slice(-1)
+    const last = subjectOf(groups)
+    if (last.length > 0) subjects = last
     const subject = groups.find(
       (group) => group.preposition === '' && group.parties[0]?.kind !== 'body',
     )?.parties

@@ -19,6 +19,10 @@ const last = (told: Memory, test: (one: Told) => boolean): readonly Side[] =>
 export const contactOf = (told: Memory): readonly Side[] =>
   last(told, (one) => EVENT_KINDS[one.kind].contact && one.sides.length > 1)
 
+/** Sides of the last contact or agreement, for those who are told beside it. */
+export const dealOf = (told: Memory): readonly Side[] =>
+  last(told, (one) => (EVENT_KINDS[one.kind].contact || one.kind === 'agreement') && one.sides.length > 1)
+
 /** Sides of the last happening between two, for whoever answers it. */
 export const pairOf = (told: Memory): readonly Side[] =>
   last(told, (one) => !EVENT_KINDS[one.kind].contact && one.sides.length === 2)

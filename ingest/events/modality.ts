@@ -80,6 +80,7 @@ export function modalityOf(
       has(before, PLANS) ||
       has(near, set('upcoming forthcoming scheduled')) ||
       has(before, MAYBE) ||
+      isToCome(words, match.from) ||
       demanded ||
       until ||
       infinitive,
@@ -88,6 +89,18 @@ export function modalityOf(
       (words[match.from]?.tags.has('Verb') === true &&
         has(words.slice(Math.max(clause.from, match.from - 3), match.from), NOT)),
   }
+}
+
+/** `will travel to Rome on Friday for talks`: the verb that the noun belongs to is yet to happen. */
+function isToCome(words: readonly Word[], at: number): boolean {
+  if (words[at]?.tags.has('Verb') === true) return false
+  for (let index = at - 1; index > 0 && index > at - 12; index--) {
+    const word = words[index]
+    if (word === undefined || isParted(words[index + 1], /[,;:]/u)) return false
+    if (word.capital || !word.tags.has('Verb') || word.tags.has('Gerund')) continue
+    return /^(?:will|shall)$/u.test(words[index - 1]?.key ?? '') || /^(?:will|shall)$/u.test(word.key)
+  }
+  return false
 }
 
 /** `said on Tuesday that it had summoned`: what a body tells of itself is news, though the tense moves back. */

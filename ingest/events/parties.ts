@@ -10,6 +10,8 @@ export interface Party extends WordSpan {
   guessed?: true
   /** Canonical name of a person; for an unnamed office or guest, of the one it stands for. */
   person?: string
+  /** It stands here as `he` or `them`; whether the sentence itself names it or one before. */
+  pronoun?: 'named' | 'before'
   /** The preposition that governs it; empty for a subject or direct object. */
   preposition: string
 }
@@ -44,7 +46,7 @@ const JOINING = new Set('and as well the a an also both & with his her their its
 const OF_GOVERNMENT = /^and(?: the)? (?:government|authorities|state|people|republic|kingdom) of(?: the)?$/u
 /** Between a delegation and its head. */
 const LEADING =
-  /^(?:(?:(?:official|parliamentary|military|business|high|level|government|governmental|large|joint) )*(?:delegation|group|team|side|mission|experts|officials) )?(?:led|headed|represented) by(?: (?:the|its|their))?$/u
+  /^(?:(?:(?:official|parliamentary|military|business|high|level|government|governmental|large|joint) )*(?:delegation|group|team|side|mission|experts|officials) )?(?:led|headed|represented) by(?: (?:the|its|their)(?: [a-z]+)?)?$/u
 
 /** Words that name a delegation, which whoever leads it stands for. */
 const LED_BODY = new Set('delegation delegations group team mission side'.split(' '))
@@ -89,6 +91,8 @@ const isTime = (word: Word): boolean =>
 
 /** Is the second party joined to the first, so that both do or suffer the same? */
 function isJoined(words: readonly Word[], first: Party, second: Party): boolean {
+  // "they": all whom one word stands for
+  if (first.from === second.from) return true
   const between = words.slice(first.to, second.from)
   const text = between.map((word) => word.key).join(' ')
   if (LEADING.test(text) || OF_GOVERNMENT.test(text)) return true

@@ -14,11 +14,12 @@ import {
   type Roles,
 } from './agents.ts'
 import { answerable, charged, isVictim } from './answerable.ts'
-import { directObject, isPassive, isPronoun, nearest, objectAfter } from './arguments.ts'
+import { directObject, isPassive, nearest, objectAfter } from './arguments.ts'
 import { addressed, listed } from './circumstance.ts'
 import { isOfState, locusOf, whereOf } from './locus.ts'
 import { pairOf } from './memory.ts'
 import { isPersonal, type Party } from './parties.ts'
+import { isPronoun } from './pronouns.ts'
 import type { EventRule, Frame } from './rule.ts'
 import type { Scene } from './scene.ts'
 import { isThing, subjectBefore, subjectBehind, subjectFrom } from './subject.ts'
@@ -198,7 +199,7 @@ export function rolesOf(rule: EventRule, scene: Scene, match: WordSpan): Roles {
     case 'all': {
       const all = scene.groups
         .flatMap((group) => group.parties)
-        .filter((party) => !isVictim(scene.words, party))
+        .filter((party) => party.pronoun === undefined && !isVictim(scene.words, party))
       // forces are of states; the body that lends its name to an exercise does not take part
       const states = rule.kind === 'exercise' ? all.filter(isOfState) : []
       return { actors: states.length > 1 ? states : all, recipients: [] }

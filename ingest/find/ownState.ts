@@ -130,7 +130,7 @@ export const STATE_WAYS: readonly StateWay[] = [
         (state) =>
           keyAt(words, state.to) === 'side' &&
           /^(?:on|from|for)$/u.test(keyAt(words, state.from - 2)) &&
-          skipArticle(words, state.to + 1) === from,
+          skipArticle(words, keyAt(words, state.to + 1) === 'by' ? state.to + 2 : state.to + 1) === from,
       ),
   },
   {
@@ -146,6 +146,7 @@ export const STATE_WAYS: readonly StateWay[] = [
           state.from - to < 8 &&
           keyAt(words, state.to) === 'side' &&
           /^(?:on|from|for)$/u.test(keyAt(words, state.from - 2)) &&
+          keyAt(words, state.to + 1) !== 'by' &&
           words.slice(to + 1, state.from).every((word) => SPACE.test(word.gap)),
       ),
   },

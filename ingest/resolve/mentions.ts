@@ -1,4 +1,5 @@
 /** Gathers the person mentions of a document, first those that sentences vouch for, then known names standing alone. */
+import { SUBJECT_PRONOUNS } from '../data/pronouns.ts'
 import type { FoundItem, FoundSentence } from '../find/item.ts'
 import type { NamedPerson } from '../find/holders.ts'
 import type { OfficePhrase } from '../find/spans.ts'
@@ -116,7 +117,7 @@ function toMention(
       ...(standing.follows === undefined ? {} : { follows: standing.follows }),
       foreign: standing.foreign ?? [],
       isObject: isObject(sentence, person),
-      byPronoun: /^(?:he|she|they)$/u.test(sentence.words[0]?.key ?? ''),
+      byPronoun: SUBJECT_PRONOUNS.has(sentence.words[0]?.key ?? ''),
     },
   }
 }

@@ -1,4 +1,5 @@
 /** With whom and against whom somebody stands in a sentence, by the words between the names. */
+import { SUBJECT_PRONOUNS } from '../data/pronouns.ts'
 import type { FoundSentence } from '../find/item.ts'
 import type { NamedPerson } from '../find/holders.ts'
 import type { StateSpan } from '../find/spans.ts'
@@ -19,7 +20,7 @@ export interface Standing {
 /** `Lind accompanied her`: the person spoken of; `the delegation includes Lind`: the guests. */
 export type Following = 'person' | 'delegation'
 
-const WITH_PERSON_BEFORE = /^(?:he|she|they)\b.*\b(?:accompanied|joined|assisted|flanked) by\b/u
+const ACCOMPANIED_BY = /\b(?:accompanied|joined|assisted|flanked) by\b/u
 const WITH_PERSON_BEHIND = /^(?:also |and )?accompanied (?:him|her|them)\b/u
 const IN_DELEGATION =
   /\b(?:are|is|was|were) (?:also )?(?:in|part of|members? of|among) the (?:members of the )?delegation\b/u
@@ -69,7 +70,10 @@ export function standingOf(sentence: FoundSentence, person: NamedPerson): Standi
   const led = states.findLast((state) => state.from >= floor && state.to <= lead)
   if (led !== undefined && isCompany(text(led.to, lead), 4)) return { state: led.code }
   if (last === undefined) {
-    if (WITH_PERSON_BEFORE.test(text(0, lead)) || WITH_PERSON_BEHIND.test(text(lastOf(people), words.length)))
+    if (
+      (SUBJECT_PRONOUNS.has(words[0]?.key ?? '') && ACCOMPANIED_BY.test(text(0, lead))) ||
+      WITH_PERSON_BEHIND.test(text(lastOf(people), words.length))
+    )
       return { follows: 'person' }
     if (WITH_DELEGATION.test(text(0, lead)) || IN_DELEGATION.test(text(endOf(person), words.length)))
       return { follows: 'delegation' }

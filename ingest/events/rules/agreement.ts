@@ -53,6 +53,27 @@ export const AGREEMENT: readonly EventRule[] = [
     no: 'The player signed for a club.',
   },
   {
+    id: 'agreement.exchanged',
+    kind: 'agreement',
+    pattern:
+      'exchanged|exchange|exchanges ?the ?signed copies|documents|texts|instruments|memoranda|memorandums|agreements|mous',
+    frame: 'subject',
+    needs: 'two-sides',
+    reason: 'papers are exchanged once they are signed, by one of each side',
+    yes: 'Minister Orlo of Greece and Minister Lind of Norway exchanged copies of the agreement.',
+    no: 'Minister Orlo of Greece and Minister Lind of Norway exchanged gifts.',
+  },
+  {
+    id: 'agreement.was-exchanged',
+    kind: 'agreement',
+    pattern: `${PAPER} … was|were exchanged … by|between`,
+    frame: 'all',
+    needs: 'two-sides',
+    reason: 'the passive of exchanging papers',
+    yes: 'A memorandum was exchanged by Minister Orlo of Greece and Minister Lind of Norway.',
+    no: 'The prisoners of Greece were exchanged by Norway.',
+  },
+  {
     id: 'agreement.signatures',
     kind: 'agreement',
     pattern: 'signatures|signatories … of|were|are|by',

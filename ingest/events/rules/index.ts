@@ -7,6 +7,7 @@ import { CALLS } from './call.ts'
 import { CONFLICT } from './conflict.ts'
 import { COOPERATION } from './cooperation.ts'
 import { DOMESTIC } from './domestic.ts'
+import { GATHERING } from './gathering.ts'
 import { INCIDENT } from './incident.ts'
 import { LEGAL } from './legal.ts'
 import { MEETING } from './meeting.ts'
@@ -20,6 +21,7 @@ export const EVENT_RULES: readonly EventRule[] = [
   ...TALKS,
   ...MEETING,
   ...AUDIENCE,
+  ...GATHERING,
   ...VISIT,
   ...CONFLICT,
   ...SANCTION,

@@ -94,7 +94,7 @@ export const TALKS: readonly EventRule[] = [
     id: 'talks.led',
     kind: 'talks',
     pattern:
-      'consultations|consultation|session|talks|round|dialogue|meeting|commission … led|headed|chaired|co-chaired by',
+      'consultations|consultation|negotiations|session|talks|round|dialogue|meeting|commission … led|headed|chaired|co-chaired by',
     frame: 'between',
     links: ['by'],
     needs: 'two-sides',

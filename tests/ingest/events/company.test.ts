@@ -27,6 +27,18 @@ describe('company at a contact', () => {
       [NORWAY, GREECE, { of: 'JP', people: ['Kenji Mori'] }],
     ],
     [
+      `President Tesar of Norway met with Prime Minister Orlo of Greece; Ambassador of Greece Anna Lind also took part.`,
+      [NORWAY, { of: 'GR', people: ['Orlo', 'Anna Lind'] }],
+    ],
+    [
+      `${MET} The letter was handed over by Ambassador of Greece Anna Lind.`,
+      [NORWAY, { of: 'GR', people: ['Orlo', 'Anna Lind'] }],
+    ],
+    [
+      'President Tesar of Norway met with Prime Minister Orlo of Greece, accompanied by Ambassador of Greece Anna Lind.',
+      [NORWAY, { of: 'GR', people: ['Orlo', 'Anna Lind'] }],
+    ],
+    [
       `${MET} The two leaders were joined by Defence Ministers Anna Lind and Kenji Mori.`,
       [
         { of: 'NO', people: ['Tesar', 'Anna Lind'] },

@@ -172,6 +172,85 @@ describe('who met whom', () => {
       'A treaty was signed by Pavel Lind for Norway and Maria Lopez for Greece.',
       ['agreement: GR Maria Lopez | NO Pavel Lind'],
     ],
+    [
+      'he is the subject of the sentence before, not the first of the item',
+      `${LIND} met ${LOPEZ}. Lopez praised the ties. She later held talks with Italian Foreign Minister Guido Rossi.`,
+      ['meeting: GR Maria Lopez | IT Guido Rossi', 'meeting: GR Maria Lopez | NO Pavel Lind'],
+    ],
+    [
+      'she is whoever goes by a female name',
+      `${LIND} met ${LOPEZ}. She later held talks with Italian Foreign Minister Guido Rossi.`,
+      ['meeting: GR Maria Lopez | IT Guido Rossi', 'meeting: GR Maria Lopez | NO Pavel Lind'],
+    ],
+    [
+      'he is whose trip it is',
+      `The trip of ${LIND} began on Monday. In Athens, he was received by ${LOPEZ}.`,
+      ['meeting: GR Maria Lopez | NO Pavel Lind'],
+    ],
+    [
+      'where he met somebody: the subject of the main clause',
+      `Italian Foreign Minister Guido Rossi arrived in Oslo, where he met ${LIND}.`,
+      ['meeting: IT Guido Rossi | NO Pavel Lind', 'visit: IT Guido Rossi | NO'],
+    ],
+    [
+      'talks held with him',
+      `Italian Foreign Minister Guido Rossi came to Oslo. ${LIND} held talks with him on Friday.`,
+      ['meeting: IT Guido Rossi | NO Pavel Lind'],
+    ],
+    [
+      'them, one by one',
+      `${LIND} and ${LOPEZ} came to Tokyo. Japanese Prime Minister Kenji Mori received them on Monday.`,
+      ['meeting: GR Maria Lopez | JP Kenji Mori', 'meeting: JP Kenji Mori | NO Pavel Lind'],
+    ],
+    [
+      'a general word for the holder of an office',
+      `The King of Norway received ${LOPEZ}. The head of state then met Italian Foreign Minister Guido Rossi.`,
+      ['meeting: GR Maria Lopez | IT Guido Rossi', 'meeting: GR Maria Lopez | NO'],
+    ],
+    [
+      'the minister of a state, whatever the portfolio',
+      'The session was co-chaired by Norwegian Minister of Trade and Shipping Anna Berg and Greek Minister of Economy Nikos Pappas. The Norwegian minister was also received by Italian Foreign Minister Guido Rossi.',
+      ['meeting: IT Guido Rossi | NO Anna Berg', 'talks: GR Nikos Pappas | NO Anna Berg'],
+    ],
+    [
+      'a list in which the state comes right before each name',
+      `${LOPEZ} received the credentials of the newly appointed ambassadors of Norway Anna Berg, of Italy Guido Rossi and of Japan Kenji Mori.`,
+      [
+        'meeting: GR Maria Lopez | IT Guido Rossi',
+        'meeting: GR Maria Lopez | JP Kenji Mori',
+        'meeting: GR Maria Lopez | NO Anna Berg',
+      ],
+    ],
+    [
+      'a city between the verb and the title',
+      `${LIND} on June 11 received in Oslo President of Greece Maria Lopez.`,
+      ['meeting: GR Maria Lopez | NO Pavel Lind'],
+    ],
+    [
+      'papers exchanged by one of each side',
+      `${LIND} and ${LOPEZ} signed a treaty. In their presence, Energy Ministers Anna Berg and Nikos Pappas exchanged memoranda.`,
+      ['agreement: GR Maria Lopez Nikos Pappas | NO Pavel Lind Anna Berg'],
+    ],
+    [
+      'signed on the side of a state',
+      'The protocol was signed on the Norwegian side by Minister Pavel Lind and on the Greek side by Minister Maria Lopez.',
+      ['agreement: GR Maria Lopez | NO Pavel Lind'],
+    ],
+    [
+      'offices that met are named in the next sentence',
+      `The foreign ministers of Norway and Greece spoke by phone on Friday. ${LIND} and Greek Foreign Minister Maria Lopez agreed on prices.`,
+      ['call: GR Maria Lopez | NO Pavel Lind'],
+    ],
+    [
+      'whoever hosts a meeting',
+      `${LIND} took part in a meeting of ministers hosted by Greek Foreign Minister Maria Lopez.`,
+      ['meeting: GR Maria Lopez | NO Pavel Lind'],
+    ],
+    [
+      'talks for which somebody will travel',
+      `${LIND} will travel to Athens on Friday for talks with ${LOPEZ}.`,
+      [],
+    ],
     ['a meeting that was to be is none', `A trip where ${LIND} was to have met ${LOPEZ} was called off.`, []],
     ['a meeting long past is none', `${LIND} met ${LOPEZ} in Vienna last September.`, []],
     ['called at is not called', `${LIND} called at the office where ${LOPEZ} works.`, []],

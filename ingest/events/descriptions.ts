@@ -1,0 +1,39 @@
+/** `the Minister`, `the head of state`, `the Greek guest`: who among those named before is meant. */
+import type { OfficePhrase } from '../find/spans.ts'
+import { titleLikeness } from '../resolve/clusters.ts'
+
+/** Someone whom the item has named before, with the titles that the document gives. */
+export interface Named {
+  name: string
+  side: string | null
+  titles: readonly string[]
+}
+
+/** What the holders of an office are called in general. */
+const GENERAL: Readonly<Record<string, RegExp>> = {
+  'Head of State': /^(?:President|King|Queen|Emir|Amir|Sultan|Emperor|Grand Duke)(?:$| of)/u,
+  'Head of Government': /^(?:Prime Minister|Chancellor|Premier)(?:$| of)/u,
+}
+
+/** An unnamed person of a state, most likely the one named last of it: `the Uzbek guest`, `the Norwegian side`. */
+export const GUESTS: ReadonlySet<string> = new Set(
+  'guest diplomat minister leader envoy official visitor counterpart side delegation'.split(' '),
+)
+
+/** `the ambassador`, `the Special Envoy`: whoever was named with such a title before in the item. */
+export function holderOf<T extends Named>(office: OfficePhrase, before: readonly T[]): T | undefined {
+  const isOf = (one: T): boolean => office.state === undefined || one.side === office.state
+  const general = GENERAL[office.title]
+  const tests: readonly ((title: string) => boolean)[] = [
+    (title) => general?.test(title) ?? titleLikeness(title, office.title) >= 0.5,
+    // "the Greek minister" was named as Minister of Investment and Foreign Economic Relations
+    (title) => title.startsWith(`${office.title} of `) || title.endsWith(` ${office.title}`),
+  ]
+  for (const test of tests) {
+    const fits = (one: T): boolean => isOf(one) && one.titles.some(test)
+    // without a state `the Minister` is the one the item is about; with it the one named last
+    const found = office.state === undefined ? before.find(fits) : before.findLast(fits)
+    if (found !== undefined) return found
+  }
+  return undefined
+}

@@ -1,0 +1,88 @@
+/** `he`, `she`, `him`, `her`, `them` as parties of a sentence: whom they take up. */
+import { FEMALE, MALE, SUBJECT_PRONOUNS } from '../data/pronouns.ts'
+import type { WordSpan } from '../find/spans.ts'
+import type { Word } from '../nlp/engine.ts'
+import { isPersonal, prepositionAt, type Group, type Party } from './parties.ts'
+
+/** What the sentences before offer to a pronoun. */
+export interface Antecedents {
+  /** The people who were the subject last. */
+  subject: readonly Party[]
+  /** Those who were named last, in the order of their sentence. */
+  named: readonly Party[]
+  /** What the names and titles of people tell of them. */
+  genders: ReadonlyMap<string, Gender>
+}
+
+export type Gender = 'male' | 'female'
+
+/** `him`, `them`, and `her` where no noun follows it. */
+export function isPronoun(words: readonly Word[], at: number): boolean {
+  const key = words[at]?.key
+  if (key === 'him' || key === 'them') return true
+  const next = words[at + 1]
+  return (
+    key === 'her' &&
+    (next === undefined ||
+      !/^\s*$/u.test(next.gap) ||
+      next.tags.has('Preposition') ||
+      next.tags.has('Conjunction') ||
+      next.tags.has('Determiner'))
+  )
+}
+
+/** What the words of a name and of its title tell; undefined where they tell nothing, or both. */
+export function genderOf(words: readonly Word[], { from, to }: WordSpan): Gender | undefined {
+  const name = words.slice(Math.max(0, from - 1), to)
+  const male = name.some((word) => MALE.has(word.key) || word.tags.has('MaleName'))
+  const female = name.some((word) => FEMALE.has(word.key) || word.tags.has('FemaleName'))
+  return male === female ? undefined : male ? 'male' : 'female'
+}
+
+/** The parties with those for whom the pronouns of the sentence stand; a pronoun that takes up nobody is left out. */
+export function withPronouns(
+  words: readonly Word[],
+  parties: readonly Party[],
+  before: Antecedents,
+): Party[] {
+  const all = [...parties]
+  for (const [at, word] of words.entries()) {
+    const isSubject = SUBJECT_PRONOUNS.has(word.key)
+    if (!isSubject && !isPronoun(words, at)) continue
+    const ahead = all.filter((party) => party.to <= at && isNamed(party))
+    const subjects = ahead.filter((party) => party.preposition === '')
+    const choices = isSubject
+      ? [subjects, before.subject, before.named]
+      : [ahead.toReversed(), before.subject, before.named.toReversed()]
+    const plural = word.key === 'they' || word.key === 'them'
+    // nobody is the object of what he does himself
+    const doer = isSubject ? undefined : subjects.at(-1)?.person
+    const taken = choices
+      .slice(plural ? 1 : 0)
+      .map((choice) =>
+        choice.filter((party) => party.person !== doer && (plural || fits(word, party, before.genders))),
+      )
+      .find((choice) => choice.length > (plural ? 1 : 0))
+    for (const party of taken?.slice(0, plural ? undefined : 1) ?? [])
+      all.push({
+        ...party,
+        from: at,
+        to: at + 1,
+        preposition: isSubject ? '' : prepositionAt(words, at),
+        pronoun: ahead.includes(party) ? 'named' : 'before',
+      })
+  }
+  return all.sort((a, b) => a.from - b.from)
+}
+
+/** Nothing that is told of the person speaks against the pronoun. */
+const fits = (pronoun: Word, { person }: Party, genders: ReadonlyMap<string, Gender>): boolean =>
+  genders.get(person ?? '') !== (MALE.has(pronoun.key) ? 'female' : 'male')
+
+/** The people who are the subject of a sentence: the first that no preposition governs. */
+export function subjectOf(groups: readonly Group[]): Party[] {
+  const group = groups.find(({ preposition, parties }) => preposition === '' && parties.some(isPersonal))
+  return group?.parties.filter(isNamed) ?? []
+}
+
+const isNamed = (party: Party): boolean => party.person !== undefined
