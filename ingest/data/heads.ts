@@ -151,7 +151,8 @@ export const TITLE_WORDS: readonly string[] = words(`
   admiral captain sergeant professor rector dean doctor dr mr mrs ms sir lord king queen prince princess
   sheikh emir amir sultan pope cardinal archbishop bishop fm pm mp ceo assistant adviser advisor counselor
   counsellor attaché attache lawmaker rapporteur coordinator manager founder analyst expert correspondent
-  editor reporter ministers presidents ambassadors
+  editor reporter ministers presidents ambassadors baroness baron viscount ayatollah brigadier rabbi imam mufti
+  patriarch nuncio chancellor
 `)
 
 /** Whose possessive stays inside a body's name: `People's Party`, `Prosecutor General's Office`. */

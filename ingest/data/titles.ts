@@ -21,6 +21,8 @@ export interface TitleHead {
   ends?: true
   /** `at` names whose office it is, not where it is held: `fellow at the Institute`. */
   employed?: true
+  /** An office of the party that is spoken of. */
+  party?: true
   /** The state where only one has such an office. */
   state?: string
   /** The body where only one has such an office. */
@@ -85,6 +87,8 @@ export const TITLE_HEADS: readonly TitleHead[] = [
   { key: 'prosecutor general', rank: 2 },
   { key: 'attorney general', rank: 2 },
   { key: 'solicitor general', rank: 3 },
+  { key: 'advocate general', rank: 3 },
+  { key: 'director of public prosecutions', rank: 3 },
   { key: 'prosecutor', rank: 3 },
   { key: 'ambassador', rank: 3, takes: ['to', 'in', 'at'] },
   { key: 'ambassador extraordinary and plenipotentiary', rank: 3, takes: ['to', 'in'] },
@@ -92,11 +96,11 @@ export const TITLE_HEADS: readonly TitleHead[] = [
   { key: 'high commissioner', rank: 3, takes: ['to', 'in'] },
   { key: 'high representative', rank: 2, takes: ['to', 'in'] },
   { key: 'permanent representative', rank: 3, takes: ['to', 'at'] },
-  { key: 'representative', rank: 3, takes: ['to', 'at', 'in', 'on'] },
-  { key: 'rep', title: 'Representative', rank: 3, takes: ['to', 'at', 'in', 'on'] },
+  { key: 'representative', rank: 3, takes: ['to', 'at', 'in', 'on', 'for'] },
+  { key: 'rep', title: 'Representative', rank: 3, takes: ['to', 'at', 'in', 'on', 'for'] },
   { key: 'resident representative', rank: 3, takes: ['to', 'in'] },
   { key: 'resident coordinator', rank: 3, takes: ['to', 'in'] },
-  { key: 'envoy', rank: 3, takes: ['to', 'on', 'in'] },
+  { key: 'envoy', rank: 3, takes: ['to', 'on', 'in', 'for'] },
   { key: 'plenipotentiary', rank: 3 },
   { key: "charge d'affaires", title: 'Chargé d’Affaires', rank: 3, takes: ['to', 'in', 'at'] },
   { key: 'consul general', rank: 4, takes: ['in', 'at'] },
@@ -109,15 +113,33 @@ export const TITLE_HEADS: readonly TitleHead[] = [
   { key: 'governor', rank: 3 },
   { key: 'governor general', rank: 2 },
   { key: 'mayor', rank: 3 },
+  { key: 'akim', rank: 3 },
+  { key: 'khokim', rank: 3 },
+  { key: 'hokim', rank: 3 },
+  { key: 'apostolic nuncio', rank: 3, takes: ['to', 'in'], state: 'VA' },
+  { key: 'nuncio', rank: 3, takes: ['to', 'in'], state: 'VA' },
   { key: 'head', rank: 3, takes: ['at'], needsTail: true },
   { key: 'chief', rank: 3, takes: ['at'], needsTail: true },
   { key: 'leader', rank: 3, needsTail: true },
+  { key: 'ruler', rank: 1, needsTail: true },
+  { key: 'party leader', rank: 3, party: true },
+  { key: 'party chairman', rank: 3, party: true },
+  { key: 'party chairwoman', rank: 3, party: true },
+  { key: 'party chair', rank: 3, party: true },
+  { key: 'party spokesperson', rank: 4, party: true },
+  { key: 'party spokesman', title: 'Party Spokesperson', rank: 4, party: true },
+  { key: 'party spokeswoman', title: 'Party Spokesperson', rank: 4, party: true },
   { key: 'deputy head', title: 'Deputy Head', rank: 3, needsTail: true },
   { key: 'director', rank: 3, takes: ['at'] },
   { key: 'director general', title: 'Director General', rank: 3, takes: ['at'] },
   { key: 'general director', rank: 3 },
   { key: 'managing director', rank: 3 },
   { key: 'executive director', rank: 3 },
+  { key: 'chief operating officer', rank: 3 },
+  { key: 'chief financial officer', rank: 3 },
+  { key: 'country manager', rank: 4, takes: ['in', 'for'] },
+  { key: 'general manager', rank: 4 },
+  { key: 'manager', rank: 4, needsTail: true },
   { key: 'chief executive officer', rank: 3 },
   { key: 'chief executive', rank: 3 },
   { key: 'chief of staff', rank: 3 },
@@ -127,11 +149,14 @@ export const TITLE_HEADS: readonly TitleHead[] = [
   { key: 'chief of defense staff', rank: 2 },
   { key: 'chief of the defence staff', rank: 2 },
   { key: 'chief of army staff', rank: 2 },
+  { key: 'chairman of the joint chiefs of staff', rank: 2 },
+  { key: 'chairman of the joint chiefs of staff committee', rank: 2 },
+  { key: 'flag officer commanding in chief', title: 'Flag Officer Commanding-in-Chief', rank: 3 },
   { key: 'chief justice', rank: 2 },
   { key: 'chief negotiator', rank: 3 },
   { key: 'commander', rank: 3 },
   { key: 'commander in chief', title: 'Commander-in-Chief', rank: 2 },
-  { key: 'coordinator', rank: 4, takes: ['on', 'in'] },
+  { key: 'coordinator', rank: 4, takes: ['on', 'in', 'for'] },
   { key: 'administrator', rank: 3 },
   { key: 'rapporteur', rank: 4, takes: ['on'] },
   { key: 'adviser', rank: 4, takes: ['to', 'on'] },
@@ -168,7 +193,13 @@ export const TITLE_HEADS: readonly TitleHead[] = [
   { key: 'people deputy', title: "People's Deputy", rank: 4 },
   { key: 'supreme court justice', title: 'Justice of the Supreme Court', rank: 3 },
   { key: 'associate justice', rank: 3 },
-  { key: 'co rapporteur', title: 'Co-Rapporteur', rank: 4, takes: ['on'] },
+  {
+    key: 'co rapporteur',
+    title: 'Co-Rapporteur',
+    rank: 4,
+    takes: ['on'],
+    body: 'Parliamentary Assembly of the Council of Europe',
+  },
   { key: 'floor leader', rank: 3 },
   { key: 'executive chair', rank: 3 },
   { key: 'executive chairman', rank: 3 },
@@ -237,46 +268,9 @@ export const STATUS_WORDS: Readonly<Record<string, 'former' | 'candidate' | 'cur
   visiting: 'current',
   current: 'current',
   incumbent: 'current',
-}
-
-/** Portfolios: what ministries and departments are about. A title runs on over these words. */
-export const PORTFOLIO_WORDS: ReadonlySet<string> = new Set(
-  `foreign external international internal interior home defence defense security national economy economic economics
-   finance financial treasury budget trade commerce commercial industry industrial mine mines mining interparliamentary interregional interethnic energy oil gas petroleum
-   power electricity water resources natural ecology environment environmental climate change agriculture agricultural food fisheries
-   forestry rural health public education higher science scientific research technology technologies innovation digital development
-   communications communication information media press culture cultural heritage tourism youth sport sports religious religion
-   labor labour employment social protection welfare family women children population migration immigration citizenship
-   justice legal law constitutional parliamentary transport transportation roads railway railways aviation maritime infrastructure
-   construction housing urban planning regional cooperation integration affairs relations policy politics political strategy strategic
-   emergency emergencies situations civil service military army navy air force forces land ground naval armed customs tax taxes revenue
-   investment investments privatization property state presidential prime ministerial cabinet government diplomatic consular protocol
-   human rights humanitarian aid disaster management special assignments counterterrorism intelligence border veterans diaspora
-   european eurasian middle east eastern western asia asian africa african americas american pacific indo caucasus
-   nuclear space cyber cyberspace cybersecurity works utilities supply supplies office administration staff general
-   central election elections commission committee audit statistics archives standards transitional military ruling enlargement expatriates neighbourhood partnership partnerships crisis peace reconciliation settlement
-   disarmament arms control proliferation nonproliferation reform reforms reintegration territories sahel
-   foreign-policy north south coordination parliament court supreme senate house deputies representatives assembly council
-   congress department division directorate states organizations organisations countries agency authority bank board body center centre embassy
-   ministry secretariat union organization organisation service change urbanization urbanisation industries troops fleet command
-   headquarters initiatives programs programmes projects livestock irrigation sanitation wildlife antiquities reconstruction
-   rehabilitation resilience prisons corrections pensions insurance banking mobility local islamic awqaf endowments guidance
-   equality gender disabilities refugees repatriation narcotics drugs mineral minerals hydrocarbons renewables renewable
-   telecommunications broadcasting entrepreneurship enterprise enterprises handicrafts francophonie worship universities schools
-   vocational training skills literacy horticulture aquaculture ocean oceans ports shipping waterways highways aerospace atomic
-   unification reunification bureau amiri diwan minorities textiles shura agrarian tribal hajj umrah guard guards spatial territorial civic overseas meteorology hydrology artificial mineral municipality`
-    .split(/\s+/)
-    .filter((word) => word !== ''),
-)
-
-/** `Foreign Minister` is the `Minister of Foreign Affairs`: what a portfolio in front of `minister` or `ministry` becomes. */
-export const PORTFOLIO_FORMS: Readonly<Record<string, string>> = {
-  foreign: 'Foreign Affairs',
-  external: 'External Affairs',
-  home: 'Home Affairs',
-  internal: 'Internal Affairs',
-  defence: 'Defense',
-  defense: 'Defense',
-  'external affairs': 'External Affairs',
-  'foreign affairs': 'Foreign Affairs',
+  third: 'current',
+  fourth: 'current',
+  fifth: 'current',
+  sixth: 'current',
+  next: 'current',
 }

@@ -51,9 +51,14 @@ export function keyOf({ name, known, official }: BodyMention): string {
   return official && PARLIAMENTS.test(base) ? 'parliament' : base === '' ? toKey(name) : base
 }
 
-/** Does one name continue or begin the other, as `Joint Committee` begins `Joint Committee on Trade`? At least two words. */
+/** What a name may be followed by that says only what kind of body it is: `Terma Group`, `Fana News Agency`. */
+const KIND_ONLY =
+  /^(?: (?:international|national|news|press|agency|company|corporation|group|holding|party|movement|alliance|bank|airlines?|television|tv|newspaper))+$/u
+
+/** Does one name continue or begin the other, as `Joint Committee` begins `Joint Committee on Trade`? Two words, or all but the kind. */
 export function isShortOf(short: string, long: string): boolean {
   const [a, b] = [toKey(short), toKey(long)]
+  if (a.length > 4 && b.startsWith(a) && KIND_ONLY.test(b.slice(a.length))) return true
   return a.includes(' ') && a.length < b.length && (b.startsWith(`${a} `) || b.endsWith(` ${a}`))
 }
 

@@ -1,7 +1,7 @@
 /** Sets of the words that make and end a body's name, and what a token may be by them. */
 import { DAY_WORDS, HEADS, OPENER_WORDS, TITLE_WORDS } from '../data/heads.ts'
 import type { Head } from '../data/heads.ts'
-import { PORTFOLIO_WORDS } from '../data/titles.ts'
+import { PORTFOLIO_WORDS } from '../data/portfolios.ts'
 import type { Token } from './phrases.ts'
 
 const HEAD_OF = new Map<string, Head>(

@@ -1,7 +1,8 @@
 /** Reads what follows the head of an office: `of Foreign Affairs of Italy`, `to Azerbaijan`, `at the Ministry of ...`. */
-import { FAMILY_NAME_ENDINGS } from '../data/names.ts'
-import { PORTFOLIO_WORDS, RANK_WORDS, STATUS_WORDS } from '../data/titles.ts'
+import { PORTFOLIO_WORDS } from '../data/portfolios.ts'
+import { RANK_WORDS, STATUS_WORDS } from '../data/titles.ts'
 import type { Word } from '../nlp/engine.ts'
+import { describedBody, isCharge, isRegion, nounEnd, regionEnd } from './nounEnd.ts'
 import { SPACE, type BodySpan, type OfficeContext, type StateSpan, type WordSpan } from './spans.ts'
 import { headAt, type HeadMatch } from './titleHeads.ts'
 
@@ -16,29 +17,8 @@ export interface Draft extends WordSpan {
   status?: 'former' | 'candidate'
 }
 
-/** Nouns that a portfolio can consist of and no family name ends in: Partnerships, Neighbourhood. */
-const ABSTRACT = /(?:tions?|ments?|ships?|ness|ity|ities|ics|ances?|ences?|ture|hood|ism|ology|ing)$/u
-
-/** A portfolio of the table, or a noun that can only be one. */
-const isCharge = (word: Word): boolean =>
-  PORTFOLIO_WORDS.has(word.key) || (ABSTRACT.test(word.key) && !FAMILY_NAME_ENDINGS.test(word.key))
-
-/** How adjectives of states end. */
-const ADJECTIVE = /(?:ish|an|ese|ch|ic|i|ek|ss|sh|ot)$/u
-
-/** What a state has that somebody can head: `head of the Spanish delegation`. */
-const STATE_NOUNS = new Set(
-  `delegation mission side agency government parliament embassy navy army police force forces intelligence service
-   military team office`.split(/\s+/),
-)
-
-/** `Varda Region`, `Varda Province`: what a state consists of. */
-export const isRegion = (word: Word | undefined): boolean =>
-  word !== undefined &&
-  SPACE.test(word.gap) &&
-  /^(?:region|province|oblast|district|governorate|state|territory|krai|county|prefecture|voivodeship|canton)$/u.test(
-    word.key,
-  )
+/** What a body or state has abroad: `the ICRC mission in Norway`. */
+const SEATED = /^(?:delegation|mission|embassy|office|representation)$/u
 
 /** `Secretary for Relations with States`. */
 const RELATIONAL = new Set(['relations', 'cooperation', 'liaison', 'dialogue', 'contacts'])
@@ -73,18 +53,22 @@ export function extendRight(context: OfficeContext, draft: Draft, head: HeadMatc
     const listed = /^,\s*$/u.test(word.gap) && /^(?:of|for)$/u.test(scope) && isPortfolioList(words, draft.to)
     if (!listed && !RIGHT.test(word.gap)) return
     const preposition = isPreposition(word, head, words[draft.to - 1])
-    const start = preposition
-      ? skipArticles(words, draft.to + 1)
-      : word.key === 'and'
-        ? draft.to + 1
-        : draft.to
+    const opens = preposition ? skipArticles(words, draft.to + 1) : draft.to + (word.key === 'and' ? 1 : 0)
+    const start = (preposition ? describedBody(context, opens) : undefined) ?? opens
     if (!preposition && scope === '' && NAMED_ONLY.has(head.key)) return
     if (word.key === 'and' && (scope === '' || opensOffice(context, start))) return
     const end = nounEnd(context, start, preposition)
     if (end === undefined) return
     if (preposition) scope = word.key
-    const pointed = scope === 'to' || (head.takes.includes(scope) && head.employed === undefined)
-    take(context, draft, { from: draft.to, to: end, noun: start }, pointed, listed)
+    const region = scope === 'for' ? regionEnd(words, end) : undefined
+    if (region !== undefined) {
+      draft.right.push(...words.slice(draft.to, region).map((one) => one.text))
+      draft.to = region
+      continue
+    }
+    const pointed =
+      scope === 'to' || scope === 'in' || (head.takes.includes(scope) && head.employed === undefined)
+    take(context, draft, { from: draft.to, to: end, opens, noun: start }, pointed, listed)
     if (!preposition && scope === '' && !pointed && head.abbreviation) return
   }
 }
@@ -103,14 +87,14 @@ export function extendToState({ words, states }: OfficeContext, draft: Draft): v
 function take(
   { words, states, bodies, places }: OfficeContext,
   draft: Draft,
-  piece: WordSpan & { noun: number },
+  piece: WordSpan & { opens: number; noun: number },
   pointed: boolean,
   listed: boolean,
 ): void {
   const body = bodies.find((one) => one.from === piece.noun && one.to <= piece.to)
   const state =
     body !== undefined ? undefined : states.find((one) => one.from === piece.noun && one.to <= piece.to)
-  const lead = words.slice(piece.from, piece.noun).map((word) => word.text)
+  const lead = words.slice(piece.from, piece.opens).map((word) => word.text)
   draft.to = piece.to
   if (state !== undefined && (!pointed || state.to < piece.to)) {
     draft.owner ??= state.code
@@ -125,7 +109,7 @@ function take(
     // a body that stands for itself is told apart, unless it only qualifies the next title
     if (tail.length > 0)
       draft.right.push(...lead, ...words.slice(body.from, body.to).map((word) => word.text), ...tail)
-    else if (body.official || body.state !== undefined)
+    else if (body.official || body.state !== undefined || body.organ === true)
       draft.right.push(...lead, ...textsOf(words, body, states))
     return
   }
@@ -137,64 +121,6 @@ function take(
   if (local?.country !== undefined && !pointed) draft.local ??= local.country
   if (listed) lead.unshift(',')
   draft.right.push(...lead, ...words.slice(piece.noun, piece.to).map((word) => word.text))
-}
-
-/** Where the noun phrase that starts at `at` ends; undefined where no title goes on there. */
-function nounEnd(
-  { words, states, bodies, places }: OfficeContext,
-  at: number,
-  free: boolean,
-): number | undefined {
-  const word = words[at]
-  if (word === undefined) return undefined
-  const body = bodies.find((one) => one.from === at)
-  const state = states.find((one) => one.from === at)
-  if (body !== undefined && body.to - body.from >= (state === undefined ? 0 : state.to - state.from)) {
-    // "of the UN Secretary-General": the body and its head are one noun
-    const nested = SPACE.test(words[body.to]?.gap ?? '.') ? headAt(words, body.to) : undefined
-    return nested === undefined ? body.to : body.to + nested.length
-  }
-  if (state !== undefined) {
-    const nested = SPACE.test(words[state.to]?.gap ?? '.') ? headAt(words, state.to) : undefined
-    // "the Italian prime minister" is one noun, "to Norway Ambassador Orlo" two
-    if (
-      nested !== undefined &&
-      (words[state.to]?.capital !== true || ADJECTIVE.test(words[state.to - 1]?.key ?? ''))
-    )
-      return state.to + nested.length
-    let to = state.to
-    while (SPACE.test(words[to]?.gap ?? '.') && STATE_NOUNS.has(words[to]?.key ?? '')) to++
-    return to
-  }
-  // "Defence Minister General Orlo": the rank is the name's
-  if (
-    !free &&
-    word.key === 'general' &&
-    words[at + 1]?.capital === true &&
-    SPACE.test(words[at + 1]?.gap ?? '.')
-  )
-    return undefined
-  // "to the Prime Minister": a head of several words may begin like a portfolio
-  const whole = free ? headAt(words, at) : undefined
-  if (whole !== undefined && whole.length > 1) return at + whole.length
-  const place = free ? places.find((one) => one.from === at) : undefined
-  if (place !== undefined) return place.to + (isRegion(words[place.to]) ? 1 : 0)
-  if (
-    PORTFOLIO_WORDS.has(word.key) ||
-    RANK_WORDS.has(word.key) ||
-    /^(?:\p{Lu}{2,}|state|extraordinary|plenipotentiary)$/u.test(word.key)
-  )
-    return at + 1
-  if (word.capital && isCharge(word)) {
-    // behind a state or a bare head it begins a name: `President of Norway Kling`
-    const named =
-      words[at - 1]?.capital === true &&
-      (states.some((one) => one.to === at) || headAt(words, at - 1) !== undefined)
-    if (!named) return at + 1
-  }
-  const head = headAt(words, at)
-  if (head !== undefined && (free || words[at - 1]?.key === 'and')) return at + head.length
-  return free && word.capital && !word.tags.has('Verb') ? at + 1 : undefined
 }
 
 /** `and Head of ...`: what follows is a second office, not more of the first. */
@@ -222,7 +148,7 @@ function isPortfolioList(words: readonly Word[], at: number): boolean {
 
 function isPreposition(word: Word, head: HeadMatch, before: Word | undefined): boolean {
   if (word.key === 'of' || word.key === 'for' || head.takes.includes(word.key)) return true
-  if (word.key === 'to' && /^(?:delegation|mission|embassy|office)$/u.test(before?.key ?? '')) return true
+  if (/^(?:to|in)$/u.test(word.key) && SEATED.test(before?.key ?? '')) return true
   return word.key === 'with' && RELATIONAL.has(before?.key ?? '')
 }
 

@@ -27,7 +27,8 @@ const ARTICLES = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'its'])
 /** `X is the head of ...`, `X was elected chairman of ...`: words that may stand between a name and its office. */
 const COPULA = new Set(
   `is was are were as became becomes remains serves served been has have had will be who re elected re-elected appointed reappointed named nominated reelected
-   new acting sworn in for a an the term second third five year four unanimously again took takes oath office on`
+   new acting sworn in for a an the term second third five year four unanimously again took takes oath office on also now currently still
+   appoint elect nominate name reappoint`
     .split(/\s+/)
     .filter((word) => word !== ''),
 )
@@ -58,11 +59,12 @@ export function attachOffices(
   runs: readonly NamedPerson[],
 ): void {
   for (let at = 0; at < offices.length; at++) {
-    const chain = withEmployer(chainFrom(words, offices, at))
+    const linked = chainFrom(words, offices, at)
+    const last = linked.at(-1)
+    const chain = withEmployer(withoutAddress(words, linked))
     const first = chain[0]
-    const last = chain.at(-1)
     if (first === undefined || last === undefined) continue
-    at += chain.length - 1
+    at += linked.length - 1
     // "Foreign Minister, the Rt Hon Orlo": an article before a form of address
     const behind = runs.find(
       (run) =>
@@ -84,12 +86,24 @@ export function attachOffices(
       if (before !== undefined && shared.length > 0) give(before, shared, 'title-after')
       const own = chain.slice(shared.length)
       for (const run of last.plural ? listFrom(words, runs, behind) : [behind]) give(run, own, 'title-before')
-    } else if (before !== undefined)
+    } else if (before !== undefined && !(isInRow(before, first, behind) && COMMA.test(gap)))
       for (const run of last.plural ? listTo(words, runs, before) : [before]) give(run, chain, 'title-after')
     else if (behind !== undefined && COMMA.test(gap) && isWhole(words, behind))
-      give(behind, chain, 'title-before')
+      for (const run of last.plural ? listFrom(words, runs, behind) : [behind])
+        give(run, chain, 'title-before')
   }
 }
+
+/** `the envoy of Norway, Orlo, the envoy of Greece, Lind`: a row in which each title stands before its name. */
+const isInRow = (
+  before: NamedPerson,
+  office: OfficePhrase,
+  behind: NamedPerson | undefined,
+): behind is NamedPerson =>
+  behind !== undefined &&
+  before.to <= office.from &&
+  before.offices.length > 0 &&
+  before.offices.every((one) => one.to <= before.lead)
 
 function give(run: NamedPerson, chain: readonly OfficePhrase[], sign: string): void {
   run.offices.push(...chain)
@@ -109,6 +123,17 @@ function chainFrom(words: readonly Word[], offices: readonly OfficePhrase[], at:
   }
   return chain
 }
+
+/** `the spokesperson Ambassador Orlo`: right behind another office the bare word is the rank that a diplomat keeps. */
+const withoutAddress = (words: readonly Word[], chain: readonly OfficePhrase[]): OfficePhrase[] =>
+  chain.filter(
+    (office, index) =>
+      index === 0 ||
+      office.title !== 'Ambassador' ||
+      office.state !== undefined ||
+      words[office.from - 1]?.key === 'and' ||
+      !SPACE.test(words[office.from]?.gap ?? ''),
+  )
 
 /** `President and Chief Executive Officer of Orlo Steel`: one firm has both. */
 function withEmployer(chain: OfficePhrase[]): OfficePhrase[] {
@@ -157,6 +182,13 @@ function runBefore(
   office: OfficePhrase,
 ): NamedPerson | undefined {
   let at = office.from - 1
+  // "Orlo, the detained leader of"
+  if (
+    isQualifier(words[at]) &&
+    ARTICLES.has(words[at - 1]?.key ?? '') &&
+    SPACE.test(words[at + 1]?.gap ?? '')
+  )
+    at--
   while (at >= 0 && ARTICLES.has(words[at]?.key ?? '') && SPACE.test(words[at + 1]?.gap ?? '')) at--
   const apposed = runs.find((run) => run.to === at + 1)
   // "Eleanor Test MP": letters behind a name are its title
@@ -164,19 +196,39 @@ function runBefore(
   // "named Maria Orlo foreign minister"
   if (
     apposed?.to === office.from &&
-    /^(?:named|appointed|elected|nominated|made)$/u.test(words[apposed.lead - 1]?.key ?? '')
+    /^(?:named?|appoint(?:ed)?|elect(?:ed)?|nominated?|made|make)$/u.test(words[apposed.lead - 1]?.key ?? '')
   )
     return apposed
   // "FM Orlo, Norwegian counterpart discuss": who has a title already is not the counterpart
   if (office.counterpart && apposed !== undefined && apposed.offices.length > 0) return undefined
   if (apposed !== undefined && DASH.test(words[at + 1]?.gap ?? '') && words[at]?.possessive !== true)
-    return apposed
+    return isSecondSubject(words, apposed, office) ? undefined : apposed
   // "elected" and "appointed" open the phrase itself where a name stands before it: X elected President
   let seen = /^(?:elected|appointed)$/u.test(words[office.from]?.key ?? '')
   for (; at >= 0 && isCopular(words[at]); at--) seen ||= COPULA_NEEDS.has(words[at]?.key ?? '')
   if (!seen) return undefined
   return runs.find((run) => run.to === at + 1) ?? beforeClause(words, runs, at)
 }
+
+const isQualifier = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  !word.capital &&
+  (/^(?:veteran|longtime)$/u.test(word.key) ||
+    ['Adjective', 'PastTense', 'Participle'].some((tag) => word.tags.has(tag)))
+
+/** `FM Orlo, EU envoy discuss trade`: the comma of a headline joins two subjects, for the verb is a plural's. */
+function isSecondSubject(words: readonly Word[], apposed: NamedPerson, office: OfficePhrase): boolean {
+  const verb = words[office.to]
+  if (verb === undefined || apposed.lead > 4 || !SPACE.test(verb.gap) || verb.capital) return false
+  return (
+    verb.tags.has('Infinitive') ||
+    (verb.tags.has('PresentTense') && !verb.key.endsWith('s')) ||
+    PLURAL_VERBS.test(verb.key)
+  )
+}
+
+/** Verbs in the plural that are nouns too. */
+const PLURAL_VERBS = /^(?:discuss|meet|hold|mull|talk|sign|review|exchange|agree|confer|eye)$/u
 
 /** `appointed Orlo ambassador to Norway and Sorn ambassador to Greece`: what one is named, the next is in turn. */
 function inTurn(
@@ -214,13 +266,16 @@ function beforeClause(
 /** `Deputy Prime Ministers A and B`: the names of the list that begins with `first`. */
 function listFrom(words: readonly Word[], runs: readonly NamedPerson[], first: NamedPerson): NamedPerson[] {
   const list = [first]
+  let closed = false
   for (const run of runs.slice(runs.indexOf(first) + 1)) {
     const between = words.slice(list.at(-1)?.to, run.lead)
     const joined =
       between.length === 0
         ? COMMA.test(words[run.lead]?.gap ?? '')
-        : between.every((word) => word.key === 'and')
-    if (!joined) break
+        : between.every((word) => word.key === 'and' && /^,?\s*$/u.test(word.gap))
+    // "A and B, and C": what follows the second `and` is no more of the list
+    if (!joined || (closed && between.length > 0)) break
+    closed ||= between.length > 0
     list.push(run)
   }
   return list

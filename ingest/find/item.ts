@@ -2,14 +2,14 @@
 import { FAMILY_NAMES_FIRST, GIVEN_NAMES } from '../data/names.ts'
 import { analyse, type Sentence, type Word } from '../nlp/engine.ts'
 import type { Item, Mention, PlaceClaim, Span } from '../types.ts'
-import type { BodySpan, OfficePhrase, PlaceSpan, StateSpan, WordSpan } from './spans.ts'
+import type { BodySpan, Earlier, OfficePhrase, PlaceSpan, StateSpan, WordSpan } from './spans.ts'
 import { findOrganizations, type FoundOrganization } from './organizations.ts'
 import { findPeople } from './people.ts'
 import type { NamedPerson } from './holders.ts'
 import { findPlaces } from './places.ts'
 import { attachAcross } from './officeLists.ts'
 import { partedAtSlashes } from './slashes.ts'
-import { sideNameOf } from './sideName.ts'
+import { isOrganOf, sideNameOf } from './sideName.ts'
 import { findStates } from './states.ts'
 
 export interface FoundSentence extends Sentence {
@@ -58,16 +58,14 @@ export function findInItem(item: Item): FoundItem {
     ...organizations.flatMap((body) => body.evidence),
   ])
   let index = 0
+  let earlier: Earlier = { bodies: [] }
   const found = sentences.map((sentence) => {
     const headline = sentence.start < item.parts.en.end
     if (!headline) index++
-    return findInSentence(sentence, headline ? 0 : index, {
-      item,
-      states,
-      organizations,
-      places,
-      placeMentions,
-    })
+    const named = { item, states, organizations, places, placeMentions }
+    const one = findInSentence(sentence, headline ? 0 : index, named, earlier)
+    earlier = followedBy(earlier, one)
+    return one
   })
   for (const [at, { words, people }] of found.entries())
     attachAcross(found[at - 1]?.offices ?? [], words, people)
@@ -123,10 +121,35 @@ function isFamilyFirst(words: readonly Word[], at: number): boolean {
   return [at - 2, at - 3].some((start) => start >= from && FAMILY_NAMES_FIRST.has(words[start]?.key ?? ''))
 }
 
+/** How far into a sentence its subject may begin. */
+const OPENING = 3
+
+/** What words of the next sentence may point back to. */
+function followedBy(earlier: Earlier, { states, bodies }: FoundSentence): Earlier {
+  const [first] = [...states, ...bodies]
+    .filter(({ from }) => from < OPENING)
+    .sort((a, b) => a.from - b.from || b.to - a.to)
+  const subject =
+    first === undefined
+      ? undefined
+      : 'code' in first
+        ? { state: first.code }
+        : first.state === undefined
+          ? { body: first.name }
+          : { state: first.state }
+  const state = states.at(-1)?.code ?? earlier.state
+  return {
+    bodies: [...earlier.bodies, ...bodies],
+    ...(state === undefined ? {} : { state }),
+    ...(subject === undefined ? {} : { subject }),
+  }
+}
+
 function findInSentence(
   sentence: Sentence,
   index: number,
   found: Pick<FoundItem, 'item' | 'states' | 'organizations' | 'places' | 'placeMentions'>,
+  earlier: Earlier,
 ): FoundSentence {
   const words = partedAtSlashes(sentence.words)
   const within = <T extends Span>(spans: readonly T[]): { one: T; at: WordSpan }[] =>
@@ -135,15 +158,17 @@ function findInSentence(
       .map((one) => ({ one, at: wordsIn(words, one) }))
       .filter((pair): pair is { one: T; at: WordSpan } => pair.at !== undefined)
   const states = within(found.states).map(({ one, at }) => ({ ...at, code: one.ref }))
-  const bodies = found.organizations.flatMap((body) =>
-    within(body.evidence).map(({ at }) => ({
+  const bodies = found.organizations.flatMap((body) => {
+    const name = body.of === undefined ? sideNameOf(body.name) : body.name
+    return within(body.evidence).map(({ at }) => ({
       ...at,
-      name: body.of === undefined ? sideNameOf(body.name) : body.name,
+      name,
       ...(body.of === undefined ? {} : { state: body.of }),
       // an organ of an international body is no state's, whatever it is called
-      official: body.official && (body.of !== undefined || sideNameOf(body.name) === body.name),
-    })),
-  )
+      official: body.official && (body.of !== undefined || name === body.name),
+      ...(isOrganOf(body.name, name) ? { organ: true as const } : {}),
+    }))
+  })
   const places = within(found.placeMentions).map(({ one, at }) => {
     const country = found.places.find((place) => place.name === one.ref)?.country
     return { ...at, name: one.ref, ...(country === undefined ? {} : { country }) }
@@ -162,6 +187,6 @@ function findInSentence(
     states,
     bodies,
     places,
-    ...findPeople({ words, states, bodies, places }, blocked, titleCase),
+    ...findPeople({ words, states, bodies, places, earlier }, blocked, titleCase),
   }
 }

@@ -1,19 +1,26 @@
 /** Bodies of the tables: the longest one that starts at a token. */
 import { INSTITUTIONS } from '../data/institutions.ts'
 import { CIVIL, COMPANIES, INTERNATIONAL, MEDIA } from '../data/organizations.ts'
+import { PARTIES } from '../data/parties.ts'
 import { Phrases } from './phrases.ts'
 import type { Found, Token } from './phrases.ts'
 
 export interface KnownBody {
   /** All names; the first is the full or usual one. */
   names: readonly string[]
-  kind: 'international' | 'civil' | 'company' | 'media' | 'state'
+  kind: 'international' | 'civil' | 'party' | 'company' | 'media' | 'state'
   of?: string
   part?: 'parliament'
 }
 
 function* rows(): Generator<[string, KnownBody]> {
-  const tables = { international: INTERNATIONAL, civil: CIVIL, company: COMPANIES, media: MEDIA } as const
+  const tables = {
+    international: INTERNATIONAL,
+    civil: CIVIL,
+    party: PARTIES,
+    company: COMPANIES,
+    media: MEDIA,
+  } as const
   for (const [kind, table] of Object.entries(tables) as [keyof typeof tables, typeof INTERNATIONAL][])
     for (const names of table) {
       const body: KnownBody = { names, kind }

@@ -3,8 +3,9 @@
  * `the news agency Report`, `firms such as A, B and C`, `Cap Name (CN)`, `SOCAR`, `the Kenyan parliament`.
  */
 import { BODY_NOUNS } from '../data/heads.ts'
+import { GIVEN_NAMES } from '../data/names.ts'
 import { NOT_BODIES } from '../data/organizations.ts'
-import { PORTFOLIO_WORDS } from '../data/titles.ts'
+import { PORTFOLIO_WORDS } from '../data/portfolios.ts'
 import { isOpener, isTitle } from './bodyWords.ts'
 import type { BodyName } from './bodyNames.ts'
 import { countryAt } from './countries.ts'
@@ -39,7 +40,8 @@ function nameEnd(tokens: readonly Token[], from: number): number {
   let to = from
   for (let token = tokens[to]; token?.capital === true; token = tokens[to]) {
     if (to > from && !/^[ -]$/.test(token.gap)) break
-    if (isTitle(token) || isOpener(token)) break
+    if (isTitle(token) || (isOpener(token) && !isNamed(tokens, to, from))) break
+    if (to > from && opensName(tokens, to)) break
     to += 1
     if (token.possessive) break
   }
@@ -47,12 +49,24 @@ function nameEnd(tokens: readonly Token[], from: number): number {
   return state?.to === to && state.value.form !== 'institution' ? from : to
 }
 
+/** `the party New Dawn`: an adjective with a capital, before another one, is part of the name. */
+const isNamed = (tokens: readonly Token[], at: number, from: number): boolean =>
+  at === from && tokens[at]?.key === 'new' && tokens[at + 1]?.capital === true && tokens[at + 1]?.gap === ' '
+
+/** `the outlet Fjord TV | Velda Sorn`: a given name begins a person's. */
+const opensName = (tokens: readonly Token[], at: number): boolean => {
+  const [token, next] = [tokens[at], tokens[at + 1]]
+  if (token === undefined || next?.capital !== true || next.gap !== ' ') return false
+  return GIVEN_NAMES.has(token.key) || token.tags.has('FirstName')
+}
+
 const body = (from: number, to: number, rule: string): BodyName => ({ from, to, official: false, rule })
 
 /** `broadcaster Fjord TV`, `Outlet X`, `the Czech company Y`: the name after a noun that says what it is. */
 export function afterNoun(tokens: readonly Token[], at: number): BodyName[] {
   const noun = tokens[at]
-  if (noun === undefined || noun.possessive || !NOUNS.has(noun.key) || (noun.capital && at > 0)) return []
+  if (noun === undefined || noun.possessive || !NOUNS.has(noun.key)) return []
+  if (noun.capital && at > 0 && noun.text !== noun.text.toUpperCase()) return []
   if (!/^\s["“”«]?$/.test(tokens[at + 1]?.gap ?? '')) return []
   // "head of the friendship group Orlo": such groups have no name, who follows heads it
   if (noun.key === 'group' && UNNAMED.has(tokens[at - 1]?.key ?? '')) return []

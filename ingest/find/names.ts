@@ -7,7 +7,7 @@ import {
   PATRONYMIC_MARKERS,
 } from '../data/names.ts'
 import { CALLINGS, HONORIFICS, MILITARY_RANKS } from '../data/address.ts'
-import { PORTFOLIO_WORDS } from '../data/titles.ts'
+import { PORTFOLIO_WORDS } from '../data/portfolios.ts'
 import type { Word } from '../nlp/engine.ts'
 import { SPACE, type WordSpan } from './spans.ts'
 

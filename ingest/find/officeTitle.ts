@@ -1,5 +1,6 @@
 /** Puts an office's title into its normal form: `foreign minister` -> `Minister of Foreign Affairs`. */
-import { PORTFOLIO_FORMS, PORTFOLIO_WORDS, RANK_WORDS } from '../data/titles.ts'
+import { PORTFOLIO_FORMS, PORTFOLIO_WORDS } from '../data/portfolios.ts'
+import { RANK_WORDS } from '../data/titles.ts'
 
 /** Heads whose portfolio follows them in the normal form. */
 const PORTFOLIO_AFTER = new Set(['Minister', 'Undersecretary'])

@@ -1,17 +1,13 @@
 /** Finds the phrases that name an office: `First Deputy Minister of Defense of Türkiye`, `Italian PM`, `CEC chairman`. */
-import { PORTFOLIO_WORDS, RANK_WORDS, STATUS_WORDS } from '../data/titles.ts'
+import { MILITARY_RANKS } from '../data/address.ts'
+import { PORTFOLIO_WORDS } from '../data/portfolios.ts'
+import { RANK_WORDS, STATUS_WORDS } from '../data/titles.ts'
 import type { Word } from '../nlp/engine.ts'
-import {
-  extendRight,
-  extendToState,
-  isRegion,
-  isTitleWord,
-  textsOf,
-  TIGHT,
-  type Draft,
-} from './complements.ts'
+import { partyBefore, referentBefore } from './backReference.ts'
+import { extendRight, extendToState, isTitleWord, textsOf, TIGHT, type Draft } from './complements.ts'
+import { isRegion } from './nounEnd.ts'
 import { toOfficeTitle } from './officeTitle.ts'
-import { SPACE, type BodySpan, type OfficeContext, type OfficePhrase } from './spans.ts'
+import { SPACE, type BodySpan, type OfficeContext, type OfficePhrase, type WordSpan } from './spans.ts'
 import { headAt, type HeadMatch } from './titleHeads.ts'
 
 /** The id of the rule that reads an office by its head: `prime minister`, `FM`. */
@@ -24,7 +20,7 @@ export function findOffices(context: OfficeContext): OfficePhrase[] {
   let floor = 0
   for (let at = 0; at < context.words.length; at++) {
     const head = at < floor ? undefined : headAt(context.words, at)
-    if (head === undefined || isRankOfNextHead(context, at, head)) continue
+    if (head === undefined || isPartOfNextHead(context, at, head)) continue
     const phrase = readPhrase(context, at, head, floor)
     if (phrase === undefined) continue
     const previous = found.at(-1)
@@ -37,15 +33,35 @@ export function findOffices(context: OfficeContext): OfficePhrase[] {
   return found
 }
 
-/** `chief prosecutor`, `assistant secretary`: the first head only ranks the second. */
-function isRankOfNextHead({ words }: OfficeContext, at: number, head: HeadMatch): boolean {
-  const next = words[at + head.length]
-  return (
-    RANK_WORDS.has(head.key) &&
-    next !== undefined &&
-    TIGHT.test(next.gap) &&
-    headAt(words, at + head.length) !== undefined
-  )
+/**
+ * `chief prosecutor`, `assistant foreign minister`: the first head only ranks the second.
+ * `the President's Special Envoy`: it says whose the second is.
+ */
+function isPartOfNextHead({ words, states }: OfficeContext, at: number, head: HeadMatch): boolean {
+  const owns = isOwner(words, at, head)
+  if (!owns && !RANK_WORDS.has(head.key)) return false
+  for (let next = at + head.length; next < at + head.length + 4; next++) {
+    const word = words[next]
+    if (word === undefined || !TIGHT.test(word.gap)) return false
+    if (headAt(words, next) !== undefined) return true
+    const state = states.find((one) => one.from === next)
+    if (state === undefined && !isTitleWord(word)) return false
+    if (state !== undefined) next = state.to - 1
+  }
+  return false
+}
+
+const isOwner = (words: readonly Word[], at: number, head: HeadMatch): boolean =>
+  words[at + head.length - 1]?.possessive === true && !head.plural && !head.needsTail
+
+/** The head whose possessive ends before word `to`: `Prime Minister's | Adviser`. */
+function ownerEnding(words: readonly Word[], to: number): HeadMatch | undefined {
+  if (words[to - 1]?.possessive !== true) return undefined
+  for (const length of [3, 2, 1]) {
+    const head = to >= length ? headAt(words, to - length) : undefined
+    if (head?.length === length && isOwner(words, to - length, head)) return head
+  }
+  return undefined
 }
 
 function readPhrase(
@@ -61,19 +77,22 @@ function readPhrase(
   else {
     extendRight(context, draft, head)
     takeStateInBracket(context, draft)
+    takeBodyBehindComma(context, draft, head)
   }
-  if (head.needsTail && draft.left.length + draft.right.length === 0 && draft.body === undefined)
-    return undefined
+  if (head.needsTail && isBare(draft, head)) return undefined
+  // "Air Chief Marshal Orlo": a rank, of which each word could be a title
+  if (draft.to - draft.from > 1 && MILITARY_RANKS.has(keysOf(context.words, draft))) return undefined
   const outside = draft.body !== undefined && !draft.body.official && draft.body.state === undefined
-  const its =
+  const back =
     draft.owner === undefined && draft.body === undefined && head.body === undefined
-      ? ownerOfIts(context, draft.from)
+      ? referentBefore(context, draft.from)
       : undefined
+  if (back !== undefined && back.from >= floor) draft.from = back.from
   const state =
-    draft.owner ?? its?.state ?? draft.body?.state ?? (outside ? undefined : (draft.local ?? head.state))
-  const body = outside
-    ? draft.body?.name
-    : (head.body ?? (its?.state === undefined && its?.official === false ? its.name : undefined))
+    draft.owner ?? back?.state ?? draft.body?.state ?? (outside ? undefined : (draft.local ?? head.state))
+  const party =
+    head.party === true && draft.owner === undefined ? partyBefore(context, draft.from) : undefined
+  const body = outside ? draft.body?.name : (head.body ?? back?.body ?? party)
   return {
     from: draft.from,
     to: draft.to,
@@ -87,9 +106,29 @@ function readPhrase(
   }
 }
 
+const keysOf = (words: readonly Word[], { from, to }: WordSpan): string =>
+  words
+    .slice(from, to)
+    .map((word) => word.key)
+    .join(' ')
+
+/** Nothing says what is headed; a state can only have a leader. */
+const isBare = ({ left, right, body, owner }: Draft, { key }: HeadMatch): boolean =>
+  left.length + right.length === 0 && body === undefined && (owner === undefined || !RULERS.test(key))
+
+const RULERS = /^(?:leader|ruler)$/u
+
 /** Takes in ranks, portfolios, states and bodies in front of the head; an unknown name stops it. */
 function extendLeft({ words, states, bodies, places }: OfficeContext, draft: Draft, floor: number): void {
   for (let at = draft.from - 1; at >= floor; at = draft.from - 1) {
+    const explained = bodyBeforeBracket(words, bodies, at)
+    if (explained !== undefined && explained.from >= floor) {
+      draft.body ??= explained
+      draft.from = explained.from
+      if (explained.official || explained.state !== undefined)
+        draft.left.unshift(...textsOf(words, explained, states))
+      continue
+    }
     const word = words[at]
     const next = words[draft.from]
     if (word === undefined || next === undefined || !TIGHT.test(next.gap)) return
@@ -97,9 +136,16 @@ function extendLeft({ words, states, bodies, places }: OfficeContext, draft: Dra
     const body = bodies.find((one) => one.to === at + 1)
     const place = places.find((one) => one.to === at + 1 || (one.to === at && isRegion(word)))
     const status = STATUS_WORDS[word.key]
-    if (body !== undefined && body.from >= floor) {
+    const owner = ownerEnding(words, at + 1)
+    // "in Oslo Vice President Orlo": the place of the story, not of the office
+    if (state === undefined && place !== undefined && isWhere(words[place.from - 1])) return
+    if (owner !== undefined && at + 1 - owner.length >= floor) {
+      draft.right.push('of', 'the', owner.title)
+      draft.from = at + 1 - owner.length
+    } else if (body !== undefined && body.from >= floor) {
       draft.body ??= body
-      if (body.official || body.state !== undefined) draft.left.unshift(...textsOf(words, body, states))
+      if (body.official || body.state !== undefined || body.organ === true)
+        draft.left.unshift(...textsOf(words, body, states))
       draft.from = body.from
     } else if (state !== undefined && state.from >= floor) {
       draft.owner ??= state.code
@@ -117,6 +163,37 @@ function extendLeft({ words, states, bodies, places }: OfficeContext, draft: Dra
     } else return
   }
 }
+
+/** Whoever is of a body that is told behind a comma. */
+const STAFF = /secretary|director|chief|head|commander|spokes|adviser|advisor|chairman|coordinator|official/u
+
+/** `Director General, Ministry of Culture of Norway`: the style of notes, with a comma for `of the`. */
+function takeBodyBehindComma({ words, bodies, states }: OfficeContext, draft: Draft, head: HeadMatch): void {
+  if (draft.body !== undefined || draft.owner !== undefined || !STAFF.test(head.key)) return
+  if (!/^,\s*$/u.test(words[draft.to]?.gap ?? '')) return
+  const body = bodies.find((one) => one.from === draft.to && one.to - one.from > 1)
+  if (body === undefined || !/^[,;)]/u.test(words[body.to]?.gap ?? ',')) return
+  if (!body.official && body.state === undefined) return
+  draft.body = body
+  // an armed force only tells the state: the title has named it already
+  if (!draft.right.some((word) => body.name.includes(word)))
+    draft.right.push('of', 'the', ...textsOf(words, body, states))
+  draft.to = body.to
+}
+
+/** `the Lawyers' Union (LU) | chairwoman`: the letters only say again what stands before them. */
+function bodyBeforeBracket(
+  words: readonly Word[],
+  bodies: readonly BodySpan[],
+  at: number,
+): BodySpan | undefined {
+  const short = words[at]
+  if (short === undefined || !/[(（]$/u.test(short.gap) || !/^[)）]\s*$/u.test(words[at + 1]?.gap ?? ''))
+    return undefined
+  return /^\p{Lu}{2,}/u.test(short.text) ? bodies.find((one) => one.to === at) : undefined
+}
+
+const isWhere = (word: Word | undefined): boolean => /^(?:in|at|from|near)$/u.test(word?.key ?? '')
 
 /** `Orlo (Minister of Transport, Norway)`. */
 function takeStateInBracket({ words, states }: OfficeContext, draft: Draft): void {
@@ -153,9 +230,4 @@ function takeCandidacy({ words }: OfficeContext, draft: Draft, floor: number): v
   if (found === null) return
   draft.status = 'candidate'
   draft.from -= found[0].trim().split(' ').length
-}
-
-/** `the Commission, through its spokesperson`: the body named last before `its`. */
-function ownerOfIts({ words, bodies }: OfficeContext, from: number): BodySpan | undefined {
-  return words[from - 1]?.key === 'its' ? bodies.filter((body) => body.to < from).at(-1) : undefined
 }

@@ -142,7 +142,7 @@ function isSame(a: BodyMention, b: BodyMention): boolean {
   if (a.of !== undefined && b.of !== undefined && a.of !== b.of) return false
   return (
     keyOf(a) === keyOf(b) ||
-    (!a.known && !b.known && (isShortOf(a.name, b.name) || isShortOf(b.name, a.name)))
+    (!(a.known && b.known) && (isShortOf(a.name, b.name) || isShortOf(b.name, a.name)))
   )
 }
 

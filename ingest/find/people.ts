@@ -1,7 +1,8 @@
 /** Decides which capitalised runs of a sentence are people, with the offices that the sentence gives them. */
-import { PORTFOLIO_WORDS } from '../data/titles.ts'
+import { PORTFOLIO_WORDS } from '../data/portfolios.ts'
 import type { Word } from '../nlp/engine.ts'
 import { attachOffices, attachOrgan, type NamedPerson } from './holders.ts'
+import { attachLeading } from './leading.ts'
 import { findNameRuns } from './names.ts'
 import { attachList, attachPeers, attachRespectively } from './officeLists.ts'
 import { findOffices } from './offices.ts'
@@ -45,6 +46,7 @@ export function findPeople(
   for (const run of runs) {
     attachOrgan(context, run)
     attachState(context, run)
+    attachLeading(context, run)
   }
   for (const office of offices.filter((one) => one.plural)) {
     attachRespectively(context, office, runs)

@@ -6,11 +6,11 @@ import { toPhraseTokens } from './phrases.ts'
 const BY_LETTERS: Readonly<Record<string, string>> = { 'European Union': 'EU' }
 
 /** Papers and firms keep the name that the item gives them; of the others it may give the letters only: `NATO`. */
-const NAMED_IN_FULL: ReadonlySet<string> = new Set(['international', 'civil'])
+const NAMED_IN_FULL: ReadonlySet<string> = new Set(['international', 'civil', 'party'])
 
-/** Organs that act for the whole: what is left of a name after the whole is taken out. */
+/** Organs that act for the whole: what is left of a name after the whole is taken out. Parliamentary assemblies speak for themselves. */
 const ORGAN =
-  /\b(?:Commission|Council|Secretariat|Assembly|Committee|Presidency|Headquarters|Office|Mission|Delegation)\b/u
+  /\b(?:Commission|Council|Secretariat|(?<!Parliamentary )Assembly|Committee|Presidency|Headquarters|Office|Mission|Delegation)\b/u
 
 /** `Peace and Security Council of the African Union` is `African Union`; other bodies keep the name they have. */
 export function sideNameOf(name: string): string {
@@ -29,3 +29,6 @@ export function sideNameOf(name: string): string {
     known?.to === tokens.length && NAMED_IN_FULL.has(known.value.kind) ? known.value.names[0] : name
   return BY_LETTERS[full ?? name] ?? full ?? name
 }
+
+/** Is the side's name that of the whole, and this one an organ's? */
+export const isOrganOf = (name: string, side: string): boolean => name !== side && ORGAN.test(name)

@@ -19,6 +19,8 @@ export interface BodySpan extends WordSpan {
   state?: string
   /** A ministry, parliament, court, council ...: an organ of some state even where the text does not say of which. */
   official: boolean
+  /** An organ that acts for the body of that name: it belongs to the title. */
+  organ?: true
 }
 
 /** A city or region named in the sentence, with the state it lies in. */
@@ -46,6 +48,16 @@ export interface OfficeContext {
   states: readonly StateSpan[]
   bodies: readonly BodySpan[]
   places: readonly PlaceSpan[]
+  earlier: Earlier
+}
+
+/** What the sentences before have named, for words that point back. */
+export interface Earlier {
+  /** The state named last. */
+  state?: string
+  /** The state or body that opens the sentence before. */
+  subject?: { state?: string; body?: string }
+  bodies: readonly BodySpan[]
 }
 
 /** Nothing but white space between two words: they stand in one run. */

@@ -13,6 +13,8 @@ import { SEAT_RULES } from './seats.ts'
 const PERSONAL = new Set(ALSO_PERSONAL.map((name) => name.toLowerCase()))
 const ROLES = new Set<string>(ROLE_WORDS)
 const COMPANIES = new Set<string>(COMPANY_HEADS)
+/** A letter with a mark: no English word for a people has one. */
+const ACCENT = /[^\p{ASCII}’‘]/u
 const LANGUAGES = new Set(['speaking', 'language', 'style'])
 const GEORGIA_BEFORE = new RegExp(`(?:${AMERICAN_GEORGIA.before.join('|')}),? $`)
 const GEORGIA_AFTER = new Set(AMERICAN_GEORGIA.after.map((word) => word.toLowerCase()))
@@ -102,6 +104,9 @@ function ruleFor(
   if (one === undefined) return undefined
   const { from, to, value } = one
   const next = tokens[to]
+  // "Thaís", who is no Thais
+  if (value.form === 'people' && tokens.slice(from, to).some((token) => ACCENT.test(token.text)))
+    return undefined
   if (value.form === 'none' || isPersonal(tokens, one) || isAmericanGeorgia(tokens, one, text))
     return undefined
   if (next?.capital === true && next.gap === ' ' && COMPANIES.has(next.key)) return undefined

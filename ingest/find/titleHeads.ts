@@ -1,11 +1,6 @@
 /** Recognises the head of a title at a word: `prime minister`, `FM`, `counterparts`. */
-import {
-  ABBREVIATED_BODIES,
-  PORTFOLIO_WORDS,
-  TITLE_ABBREVIATIONS,
-  TITLE_HEADS,
-  type TitleHead,
-} from '../data/titles.ts'
+import { PORTFOLIO_WORDS } from '../data/portfolios.ts'
+import { ABBREVIATED_BODIES, TITLE_ABBREVIATIONS, TITLE_HEADS, type TitleHead } from '../data/titles.ts'
 import type { Word } from '../nlp/engine.ts'
 
 /** A head found in a sentence. */
@@ -21,6 +16,7 @@ export interface HeadMatch {
   needsTail: boolean
   /** See `TitleHead`. */
   employed?: true
+  party?: true
   abbreviation: boolean
   counterpart: boolean
   /** Where only one state or body has such an office. */
@@ -133,6 +129,7 @@ export function headAt(words: readonly Word[], at: number): HeadMatch | undefine
       abbreviation: false,
       counterpart: false,
       ...(row.employed === undefined ? {} : { employed: row.employed }),
+      ...(row.party === undefined ? {} : { party: row.party }),
       ...(row.state === undefined ? {} : { state: row.state }),
       ...(row.body === undefined ? {} : { body: row.body }),
     }

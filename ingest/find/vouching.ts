@@ -115,7 +115,7 @@ export const VOUCHERS: readonly {
   },
   {
     sign: 'abbreviation-before',
-    yes: "The deputy chairman of the main opposition People's Party (PPQ) Velda Sorn disagreed.",
+    yes: "An old friend of the opposition People's Party (PPQ) Velda Sorn disagreed.",
     no: 'The party (PPQ), Velda Sorn and others disagreed.',
     test: ({ words, run }) =>
       /^[)）]\s*$/u.test(words[run.from]?.gap ?? '') &&

@@ -1,4 +1,5 @@
 /** From the mentions of a document to its persons: one id, one name, all spellings, and the state each stands for. */
+import { RANK_WORDS } from '../data/titles.ts'
 import type { FoundItem } from '../find/item.ts'
 import type { Choice, OfficeClaim, PersonClaim } from '../types.ts'
 import type { OfficePhrase } from '../find/spans.ts'
@@ -160,10 +161,19 @@ function withoutShortForms(offices: readonly OfficeClaim[]): OfficeClaim[] {
           other !== office &&
           other.of === office.of &&
           words(other.title).length > words(office.title).length &&
+          rankOf(other.title) === rankOf(office.title) &&
           words(office.title).every((word) => words(other.title).includes(word)),
       ),
   )
 }
+
+/** `Vice President` is no fuller form of `President`. */
+const rankOf = (title: string): string =>
+  title
+    .toLowerCase()
+    .split(' ')
+    .filter((word) => RANK_WORDS.has(word))
+    .join(' ')
 
 /** `his Italian counterpart`: the title of whoever was named before, in the sentence or in the item. */
 function titleOfCounterpart(

@@ -105,6 +105,13 @@ describe('where a name ends', () => {
     ['The King Fahd University opened.', ['King Fahd University']],
     ['The Fundación Simón Patiño paid.', ['Fundación Simón Patiño']],
     ['The World Bank’s and the IMF’s loans', ['World Bank', 'IMF']],
+    ['The head of the outlet Fjord TV Maria Roca spoke.', ['Fjord TV']],
+    ['A member of the House of Lords Baroness Ana Roca spoke.', ['House of Lords']],
+    ['The Georgian party New Dawn and the NGO Blue Shore met.', ['New Dawn', 'Blue Shore']],
+    [
+      'The Fjord News Agency met. Fjord Director Ana Roca spoke for the company Fjord.',
+      ['Fjord News Agency'],
+    ],
   ])('%s', (text, expected) => expect(names(text)).toEqual(expected))
 })
 

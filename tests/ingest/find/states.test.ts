@@ -37,6 +37,7 @@ describe('names that people and companies bear', () => {
     ['He told the China Daily and the Washington Post so.', []],
     ['She took Ethiopian Airlines home.', []],
     ['A French-speaking clerk answered.', []],
+    ['Thaís Roca and two Thais met the Governor General of East Azerbaijan.', ['TH']],
   ])('%s', (text, expected) => expect(codes(text)).toEqual(expected))
 })
 

@@ -1,0 +1,43 @@
+/** What ministries, departments and their heads are in charge of. General knowledge. */
+
+/** Portfolios: what ministries and departments are about. A title runs on over these words. */
+export const PORTFOLIO_WORDS: ReadonlySet<string> = new Set(
+  `foreign external international internal interior home defence defense security national economy economic economics
+   finance financial treasury budget trade commerce commercial industry industrial mine mines mining interparliamentary interregional interethnic energy oil gas petroleum
+   power electricity water resources natural ecology environment environmental climate change agriculture agricultural food fisheries
+   forestry rural health public education higher science scientific research technology technologies innovation digital development
+   communications communication information media press culture cultural heritage tourism youth sport sports religious religion
+   labor labour employment social protection welfare family women children population migration immigration citizenship
+   justice legal law constitutional parliamentary transport transportation roads railway railways aviation maritime infrastructure
+   construction housing urban planning regional cooperation integration affairs relations policy politics political strategy strategic
+   emergency emergencies situations civil service military army navy air force forces land ground naval armed customs tax taxes revenue
+   investment investments privatization property state presidential prime ministerial cabinet government diplomatic consular protocol
+   human rights humanitarian aid disaster management special assignments counterterrorism intelligence border veterans diaspora
+   european eurasian middle east eastern western asia asian africa african americas american pacific indo caucasus
+   police gendarmerie europe caucasus balkans mediterranean arctic nuclear space cyber cyberspace cybersecurity works utilities supply supplies office administration staff general
+   central election elections commission committee audit statistics archives standards transitional military ruling enlargement expatriates neighbourhood partnership partnerships crisis peace reconciliation settlement
+   disarmament arms control proliferation nonproliferation reform reforms reintegration territories sahel
+   foreign-policy north south coordination parliament court supreme senate house deputies representatives assembly council
+   congress department division directorate states organizations organisations countries agency authority bank board body center centre embassy
+   ministry secretariat union organization organisation service change urbanization urbanisation industries troops fleet command
+   headquarters initiatives programs programmes projects livestock irrigation sanitation wildlife antiquities reconstruction
+   rehabilitation resilience prisons corrections pensions insurance banking mobility local islamic awqaf endowments guidance
+   equality gender disabilities refugees repatriation narcotics drugs mineral minerals hydrocarbons renewables renewable
+   telecommunications broadcasting entrepreneurship enterprise enterprises handicrafts francophonie worship universities schools
+   vocational training skills literacy horticulture aquaculture ocean oceans ports shipping waterways highways aerospace atomic
+   unification reunification bureau amiri diwan minorities textiles shura agrarian tribal hajj umrah guard guards spatial territorial civic overseas meteorology hydrology artificial mineral municipality`
+    .split(/\s+/)
+    .filter((word) => word !== ''),
+)
+
+/** `Foreign Minister` is the `Minister of Foreign Affairs`: what a portfolio in front of `minister` or `ministry` becomes. */
+export const PORTFOLIO_FORMS: Readonly<Record<string, string>> = {
+  foreign: 'Foreign Affairs',
+  external: 'External Affairs',
+  home: 'Home Affairs',
+  internal: 'Internal Affairs',
+  defence: 'Defense',
+  defense: 'Defense',
+  'external affairs': 'External Affairs',
+  'foreign affairs': 'Foreign Affairs',
+}

@@ -1,0 +1,57 @@
+/** Whose office it is where the words point back: `its spokesperson`, `the country's foreign minister`, `the party's leader`. */
+import type { BodySpan, OfficeContext, WordSpan } from './spans.ts'
+
+/** A state or body that was named before, and the words that point back to it. */
+export interface Referent extends WordSpan {
+  state?: string
+  body?: string
+}
+
+const STATES = /^(?:country|nation|republic|kingdom|emirate|sultanate)$/u
+
+/** What a body is called when it is spoken of again; its name has the word, or it is one of the kind. */
+const BODIES =
+  /^(?:party|movement|alliance|coalition|union|bloc|group|company|firm|corporation|bank|agency|organi[sz]ation|foundation|association|institute|committee|commission|council|assembly|court|ministry|federation|league|fund|bureau|service|university)$/u
+
+/** Words of one meaning in the names of firms. */
+const FIRMS = /^(?:company|firm|corporation|group)$/u
+
+const nameOf = ({ state, official, name }: BodySpan): { state?: string; body?: string } =>
+  state === undefined ? (official ? {} : { body: name }) : { state }
+
+/** The owner that the words before `at` point back to; undefined where they do not. */
+export function referentBefore(
+  { words, states, bodies, earlier }: OfficeContext,
+  at: number,
+): Referent | undefined {
+  const word = words[at - 1]
+  if (word === undefined) return undefined
+  const before = bodies.filter((body) => body.to < at)
+  if (word.key === 'its') {
+    const own = before.at(-1)
+    if (own !== undefined) return { from: at - 1, to: at, ...nameOf(own) }
+    // "Greece, which had hosted them, agreed. Its foreign minister left": the subject of the sentence before
+    return at === 1 && earlier.subject !== undefined
+      ? { from: at - 1, to: at, ...earlier.subject }
+      : undefined
+  }
+  if (words[at - 2]?.key !== 'the') return undefined
+  const from = at - 2
+  if (word.possessive && STATES.test(word.key)) {
+    const state = states.filter((one) => one.to <= from).at(-1)?.code ?? earlier.state
+    return { from, to: at, ...(state === undefined ? {} : { state }) }
+  }
+  if (!word.possessive || !BODIES.test(word.key)) return undefined
+  const body = [...earlier.bodies, ...before].findLast((one) => isCalled(one, word.key))
+  return body === undefined ? undefined : { from, to: at, ...nameOf(body) }
+}
+
+const isCalled = ({ name, official }: BodySpan, key: string): boolean =>
+  name.toLowerCase().includes(key) || (FIRMS.test(key) && !official && !/[Pp]art(?:y|ies)\b/u.test(name))
+
+/** `Party leader Orlo`: the party that was named last. */
+export function partyBefore({ bodies, earlier }: OfficeContext, at: number): string | undefined {
+  return [...earlier.bodies, ...bodies.filter((body) => body.to < at)].findLast((body) =>
+    isCalled(body, 'party'),
+  )?.name
+}

@@ -1,0 +1,138 @@
+/** Where the noun phrase of a complement ends: `of | Foreign Affairs`, `of | the EU Delegation`, `to | the Prime Minister`. */
+import { BODY_NOUNS } from '../data/heads.ts'
+import { FAMILY_NAME_ENDINGS } from '../data/names.ts'
+import { PORTFOLIO_WORDS } from '../data/portfolios.ts'
+import { RANK_WORDS } from '../data/titles.ts'
+import type { Word } from '../nlp/engine.ts'
+import { SPACE, type OfficeContext } from './spans.ts'
+import { headAt } from './titleHeads.ts'
+
+/** Nouns that a portfolio can consist of and no family name ends in: Partnerships, Neighbourhood. */
+const ABSTRACT = /(?:tions?|ments?|ships?|ness|ity|ities|ics|ances?|ences?|ture|hood|ism|ology|ing)$/u
+
+/** A portfolio of the table, or a noun that can only be one. */
+export const isCharge = (word: Word): boolean =>
+  PORTFOLIO_WORDS.has(word.key) || (ABSTRACT.test(word.key) && !FAMILY_NAME_ENDINGS.test(word.key))
+
+/** How adjectives of states end. */
+const ADJECTIVE = /(?:ish|an|ese|ch|ic|i|ek|ss|sh|ot)$/u
+
+/** What a state has that somebody can head: `head of the Spanish delegation`. */
+const STATE_NOUNS = new Set(
+  `delegation mission side agency government parliament embassy navy army police force forces intelligence service
+   military team office representation branch faction bureau`.split(/\s+/),
+)
+
+const KINDS = new Set<string>(BODY_NOUNS)
+
+/** `the local branch of`: a part of the body that follows. */
+const PARTS = /^(?:branch|arm|wing|unit|affiliate)$/u
+
+/** `on the Korean Peninsula`: a region that has a state's name. */
+const REGIONS = /^(?:peninsula|strait|sea|valley|islands?|plateau|archipelago)$/u
+
+/** `Varda Region`, `Varda Province`: what a state consists of. */
+export const isRegion = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  SPACE.test(word.gap) &&
+  /^(?:region|province|oblast|district|governorate|state|territory|krai|county|prefecture|voivodeship|canton)$/u.test(
+    word.key,
+  )
+
+/** Where the noun phrase that starts at `at` ends; undefined where no title goes on there. */
+export function nounEnd(
+  { words, states, bodies, places }: OfficeContext,
+  at: number,
+  free: boolean,
+): number | undefined {
+  const word = words[at]
+  if (word === undefined) return undefined
+  const body = bodies.find((one) => one.from === at)
+  const state = states.find((one) => one.from === at)
+  if (body !== undefined && body.to - body.from >= (state === undefined ? 0 : state.to - state.from)) {
+    // "of the UN Secretary-General": the body and its head are one noun
+    const isName = /^(?:sultan|emir|amir)$/u.test(words[body.to]?.key ?? '')
+    const nested = SPACE.test(words[body.to]?.gap ?? '.') && !isName ? headAt(words, body.to) : undefined
+    return nested === undefined ? stateNounsEnd(words, body.to) : body.to + nested.length
+  }
+  if (state !== undefined) {
+    const nested = SPACE.test(words[state.to]?.gap ?? '.') ? headAt(words, state.to) : undefined
+    // "the Italian prime minister" is one noun, "to Norway Ambassador Orlo" two
+    if (
+      nested !== undefined &&
+      (words[state.to]?.capital !== true || ADJECTIVE.test(words[state.to - 1]?.key ?? ''))
+    )
+      return state.to + nested.length
+    return stateNounsEnd(words, state.to)
+  }
+  // "Defence Minister General Orlo": the rank is the name's
+  if (
+    !free &&
+    word.key === 'general' &&
+    words[at + 1]?.capital === true &&
+    SPACE.test(words[at + 1]?.gap ?? '.')
+  )
+    return undefined
+  // "to the Prime Minister": a head of several words may begin like a portfolio
+  const whole = free ? headAt(words, at) : undefined
+  if (whole !== undefined && whole.length > 1) return at + whole.length
+  const place = free ? places.find((one) => one.from === at) : undefined
+  if (place !== undefined) return place.to + (isRegion(words[place.to]) ? 1 : 0)
+  if (
+    PORTFOLIO_WORDS.has(word.key) ||
+    RANK_WORDS.has(word.key) ||
+    /^(?:\p{Lu}{2,}|state|extraordinary|plenipotentiary)$/u.test(word.key)
+  )
+    return at + 1
+  if (word.capital && isCharge(word)) {
+    // behind a state or a bare head it begins a name: `President of Norway Kling`
+    const named =
+      words[at - 1]?.capital === true &&
+      (states.some((one) => one.to === at) || headAt(words, at - 1) !== undefined)
+    if (!named) return at + 1
+  }
+  const head = headAt(words, at)
+  if (head !== undefined && (free || words[at - 1]?.key === 'and')) return at + head.length
+  return free && word.capital && !word.tags.has('Verb') ? at + 1 : undefined
+}
+
+/** Where the nouns end that say what of the state or body is meant: `the EU | Delegation`. */
+function stateNounsEnd(words: readonly Word[], from: number): number {
+  let to = from
+  while (SPACE.test(words[to]?.gap ?? '.') && STATE_NOUNS.has(words[to]?.key ?? '')) to++
+  return to
+}
+
+/** `for | Korean Peninsula`: where a region or charge ends that only has a state's name in it; undefined where the state itself is meant. */
+export function regionEnd(words: readonly Word[], stateTo: number): number | undefined {
+  const word = words[stateTo]
+  if (word === undefined || !SPACE.test(word.gap) || words[stateTo - 1]?.possessive === true) return undefined
+  return REGIONS.test(word.key) || word.key === 'affairs' ? stateTo + 1 : undefined
+}
+
+/** `of | the ruling | Green Party`, `of | Norway's oil company | Terma`: the body that a description from `at` on leads up to. */
+export function describedBody({ words, states, bodies }: OfficeContext, at: number): number | undefined {
+  let position = at
+  for (let steps = 0; steps < 6; steps++) {
+    const word = words[position]
+    if (word === undefined || (steps > 0 && !SPACE.test(word.gap))) return undefined
+    const body = bodies.find((one) => one.from === position)
+    if (body !== undefined) return steps === 0 || body.official ? undefined : position
+    const state = states.find((one) => one.from === position)
+    const part = PARTS.test(word.key) && words[position + 1]?.key === 'of'
+    if (state !== undefined) position = state.to
+    else if (part) position += words[position + 2]?.key === 'the' ? 3 : 2
+    else if (!word.capital && isDescriptive(word)) position++
+    else return undefined
+  }
+  return undefined
+}
+
+const isDescriptive = (word: Word): boolean =>
+  KINDS.has(word.key) ||
+  PORTFOLIO_WORDS.has(word.key) ||
+  (!HEADLESS.has(word.key) &&
+    ['Adjective', 'Gerund', 'PastTense', 'Participle', 'Noun'].some((tag) => word.tags.has(tag)))
+
+/** Words that begin another part of the sentence. */
+const HEADLESS = new Set(['and', 'or', 'of', 'with', 'met', 'said'])

@@ -1,0 +1,133 @@
+import { describe, expect, test } from '@jest/globals'
+import { sentencesOf } from '../items.ts'
+
+/** First name, title and owner of each office that a sentence gives to somebody, in reading order; `-` where it names no owner. */
+const heldIn = (text: string, headline = ''): string[] =>
+  sentencesOf(text, headline).flatMap(({ words, people }) =>
+    people.flatMap(({ from, state, offices }) =>
+      offices.map(
+        (office) =>
+          `${words[from]?.text ?? ''}: ${office.title} of ${office.state ?? office.body ?? state?.code ?? '-'}`,
+      ),
+    ),
+  )
+
+describe('a body that is described before it is named', () => {
+  test.each<[string, string[]]>([
+    ['The leader of the ruling Green Party Pavel Orlo spoke.', ['Pavel: Leader of Green Party']],
+    [
+      'Maria Lopez, chief executive of Norway’s state oil company Equinor, spoke.',
+      ['Maria: Chief Executive of Equinor'],
+    ],
+    [
+      'Ivan Tesar, CEO of its subsidiary Tesar Steel, spoke.',
+      ['Ivan: Chief Executive Officer of Tesar Steel'],
+    ],
+    ['The director of the local branch of Terma Group, Ivan Tesar, left.', ['Ivan: Director of Terma Group']],
+    ['Editor of it is Ivan Tesar, head of the online outlet Fjord TV.', ['Ivan: Head of Fjord TV']],
+    ['Pavel Orlo, leader of the Georgian party New Dawn, spoke.', ['Pavel: Leader of New Dawn']],
+    ['Head of the EU Delegation Ivan Tesar spoke.', ['Ivan: Head of the EU Delegation of EU']],
+    [
+      'Head of the ICRC mission in Norway Ivan Tesar spoke.',
+      ['Ivan: Head of the ICRC Mission in Norway of International Committee of the Red Cross'],
+    ],
+    [
+      'Pavel Orlo, Chief of the Air Staff, Pakistan Air Force, spoke.',
+      ['Pavel: Chief of the Air Staff of PK'],
+    ],
+    [
+      'Pavel Orlo, Director General, Ministry of Culture of Norway, spoke.',
+      ['Pavel: Director General of the Ministry of Culture of NO'],
+    ],
+    ["The Lawyers' Union (LU) chairwoman Maria Lopez spoke.", ["Maria: Chairwoman of Lawyers' Union"]],
+  ])('%s', (text, held) => {
+    expect(heldIn(text)).toEqual(held)
+  })
+})
+
+describe('words that rank or own a title', () => {
+  test.each<[string, string[]]>([
+    ['Assistant Foreign Minister Ivan Tesar left.', ['Ivan: Assistant Minister of Foreign Affairs of -']],
+    ['Deputy U.S. Trade Representative Ivan Tesar left.', ['Ivan: Deputy Trade Representative of US']],
+    ['Chief government negotiator Maria Lopez left.', ['Maria: Chief Government Negotiator of -']],
+    [
+      "The Greek President's Special Envoy for the Balkans Maria Lopez left.",
+      ['Maria: Special Envoy of the President for the Balkans of GR'],
+    ],
+    [
+      'Pavel Orlo, special representative for Korean Peninsula affairs, left.',
+      ['Pavel: Special Representative for Korean Peninsula Affairs of -'],
+    ],
+    ['In Oslo Vice President of Greece Maria Lopez spoke.', ['Maria: Vice President of GR']],
+    ['Air Chief Marshal Pavel Orlo, Chief of Staff, left.', ['Pavel: Chief of Staff of -']],
+    ['The spokesperson Ambassador Pavel Orlo left.', ['Pavel: Spokesperson of -']],
+    ['The envoy of Norway, Ambassador Pavel Orlo, left.', ['Pavel: Envoy of NO', 'Pavel: Ambassador of -']],
+    ["Norway's leader, General Pavel Orlo, left.", ['Pavel: Leader of NO']],
+  ])('%s', (text, held) => {
+    expect(heldIn(text)).toEqual(held)
+  })
+})
+
+describe('words that point back', () => {
+  test.each<[string, string[]]>([
+    [
+      'Greece, which hosted the talks, agreed. Its foreign minister, Maria Lopez, left.',
+      ['Maria: Minister of Foreign Affairs of GR'],
+    ],
+    ['He left Norway. Pavel Orlo, the country’s police chief, stayed.', ['Pavel: Police Chief of NO']],
+    [
+      "The Blue Party won. Party leader Pavel Orlo and the party's spokeswoman Maria Lopez left.",
+      ['Pavel: Party Leader of Blue Party', 'Maria: Party Spokesperson of Blue Party'],
+    ],
+    [
+      'The Oslo Foundation met. The foundation’s chairman, Pavel Orlo, left.',
+      ['Pavel: Chairman of Oslo Foundation'],
+    ],
+    ['The Blue Party lost. Its president, Maria Lopez, left.', ['Maria: President of Blue Party']],
+  ])('%s', (text, held) => {
+    expect(heldIn(text)).toEqual(held)
+  })
+})
+
+describe('offices told by a verb', () => {
+  test.each<[string, string[]]>([
+    ['Pavel Orlo, who heads the Blue Party, left.', ['Pavel: Head of Blue Party']],
+    ['Maria Lopez, who also chairs the ruling Green Party, left.', ['Maria: Chair of Green Party']],
+    [
+      'Pavel Orlo, who headed the State Security Service of Peru, left.',
+      ['Pavel: Head of the State Security Service of Peru of PE'],
+    ],
+    ['Pavel Orlo, who leads the Norwegian delegation, left.', []],
+    ['Maria Lopez, who heads home today, left the Blue Party.', []],
+  ])('%s', (text, held) => {
+    expect(heldIn(text)).toEqual(held)
+  })
+})
+
+describe('titles and names in a row', () => {
+  test.each<[string, string[]]>([
+    [
+      'He met the envoy of Greece, Maria Lopez, the ambassador of Peru, Velda Sorn, and the ambassador of Chad, Pavel Orlo.',
+      ['Maria: Envoy of GR', 'Velda: Ambassador of PE', 'Pavel: Ambassador of TD'],
+    ],
+    [
+      'Two members of the board, Pavel Orlo and Ivan Tesar, and Maria Lopez, the defence minister, left.',
+      [
+        'Pavel: Member of the Board of -',
+        'Ivan: Member of the Board of -',
+        'Maria: Minister of Defense of -',
+      ],
+    ],
+    ['Maria Lopez, the jailed leader of the Blue Party, spoke.', ['Maria: Leader of Blue Party']],
+    ['They voted to appoint Maria Lopez Minister of Health.', ['Maria: Minister of Health of -']],
+    ['Pavel Orlo, who is also Chairman of the Blue Union, left.', ['Pavel: Chairman of Blue Union']],
+  ])('%s', (text, held) => {
+    expect(heldIn(text)).toEqual(held)
+  })
+
+  test('the comma of a headline joins two subjects', () => {
+    expect(heldIn('They spoke.', 'FM Pavel Orlo, Greek President discuss gas')).toEqual([
+      'Pavel: Minister of Foreign Affairs of -',
+    ])
+  })
+})
