@@ -1,15 +1,13 @@
 /** What is in the store about the people and events that may be those of a document: the blocks in which identity is decided anew. */
 import { isDeepStrictEqual } from 'node:util'
 import { z } from 'zod'
-import { EVENT_KINDS } from '../../cypher/ontology.ts'
-import type { EventKind } from '../../cypher/ontology.ts'
 import type { Choice } from '../../ingest/types.ts'
 import type { Appearance } from '../identity/appearance.ts'
 import { familyOf } from '../identity/appearance.ts'
 import type { Settled } from '../identity/people.ts'
 import { toSaid } from '../identity/testimony.ts'
-import type { Report } from '../identity/report.ts'
 import type { Row } from '../store/store.ts'
+import { accountRow } from './account.ts'
 
 const text = z.string()
 const texts = z.array(text)
@@ -46,15 +44,7 @@ export type Known = z.infer<typeof knownRow>
 
 export const memberRow = z.object({ testimony: text, id: text, document: text, items: texts })
 
-const kinds = Object.keys(EVENT_KINDS) as [EventKind, ...EventKind[]]
-export const knownReportRow = z.object({
-  block: text,
-  event: text,
-  item: text,
-  key: text,
-  kind: z.enum(kinds),
-  who: texts,
-})
+export const knownReportRow = z.object({ ...accountRow.shape, event: text })
 export type KnownReport = z.infer<typeof knownReportRow>
 
 /** An appearance as a row of its node. */
@@ -115,11 +105,3 @@ export const toSaidOf = ({
   first,
   last,
 }: Known): Appearance => toSaid({ key, name, sound, ja, offices, sides, guesses, first, last }, testimony)
-
-export const toReportOf = ({ block, item, key, kind, who }: KnownReport): Report => ({
-  block,
-  item,
-  key,
-  kind,
-  who,
-})

@@ -1,7 +1,9 @@
 import type { EventClaim, ItemExtraction } from '../../ingest/types.ts'
 import type { Report } from '../identity/report.ts'
 import { toReport } from '../identity/report.ts'
-import { toDay } from './days.ts'
+import type { Account } from './account.ts'
+import { toTold } from './account.ts'
+import { maybeDay, toDay } from './days.ts'
 import { isCountry, toPlaceKey } from './keys.ts'
 import { toEvidence, toPlaces } from './mentionRows.ts'
 import type { NumberedSide } from './roles.ts'
@@ -38,7 +40,7 @@ export function addEvents(sheet: Sheet, key: string, item: ItemExtraction): void
     const report = toReport({ event, sides: told, item: key })
     const id = report.key
     const evidence = toEvidence(key, event.evidence)
-    addReport(sheet, report, event, evidence)
+    addReport(sheet, toAccount(item, event, report), event, evidence)
     for (const side of sides) addSide(sheet, id, side, evidence)
     if (place !== undefined)
       sheet.claim('at', { event: id, place: toPlaceKey(place.name, place.country) }, evidence)
@@ -49,24 +51,41 @@ export function addEvents(sheet: Sheet, key: string, item: ItemExtraction): void
   }
 }
 
-function addReport(sheet: Sheet, report: Report, event: EventClaim, evidence: RowEvidence): void {
-  const { key, block, kind, who } = report
-  sheet.rows.reports.push(report)
-  const when = event.date === null ? { day: null, precision: null } : toDay(event.date)
-  sheet.node('events', key, { id: key, block, otherIds: [], date: when.day, precision: when.precision })
-  sheet.claim('reports', { item: evidence.item, event: key }, evidence, {
-    key,
-    kind,
-    who,
-    plover: event.plover?.type ?? null,
-    mode: event.plover?.mode ?? null,
-    quad: event.plover?.quad ?? null,
-    score: event.plover?.score ?? null,
-    planned: event.planned === true,
-    negated: event.negated === true,
-    background: event.background,
-    confidence: event.confidence,
+function toAccount({ n, date, headline }: ItemExtraction, event: EventClaim, report: Report): Account {
+  const { plover, planned, negated, background, confidence, evidence } = event
+  return {
+    ...report,
+    title: headline.en,
+    titleJa: headline.ja ?? null,
+    plover: plover?.type ?? null,
+    mode: plover?.mode ?? null,
+    quad: plover?.quad ?? null,
+    score: plover?.score ?? null,
+    planned: planned === true,
+    negated: negated === true,
+    background,
+    confidence,
+    day: maybeDay(date),
+    n,
+    start: evidence.start,
+  }
+}
+
+function addReport(sheet: Sheet, account: Account, { date }: EventClaim, evidence: RowEvidence): void {
+  const { key, block, kind, who, plover, mode, quad, score, planned, negated, background, confidence } =
+    account
+  const when = date === null ? { day: null, precision: null } : toDay(date)
+  sheet.node('events', key, {
+    id: key,
+    block,
+    otherIds: [],
+    date: when.day,
+    precision: when.precision,
+    ...toTold([account]),
   })
+  const more = { key, kind, who, plover, mode, quad, score, planned, negated, background, confidence }
+  if (sheet.claim('reports', { item: evidence.item, event: key }, evidence, more))
+    sheet.rows.reports.push(account)
 }
 
 function addSide(

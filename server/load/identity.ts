@@ -5,10 +5,11 @@ import { toLocalId } from '../identity/appearance.ts'
 import { settleEvents } from '../identity/events.ts'
 import { settlePeople, toBlocks } from '../identity/people.ts'
 import { isBefore, toEarlier, toTestimonies } from '../identity/testimony.ts'
-import type { Report } from '../identity/report.ts'
 import { dayOf } from '../identity/report.ts'
 import type { Queries } from '../queries.ts'
 import type { Row, Run } from '../store/store.ts'
+import type { Account } from './account.ts'
+import { toTold } from './account.ts'
 import type { Heard, Known, KnownReport } from './blocks.ts'
 import {
   heardRow,
@@ -18,7 +19,6 @@ import {
   memberRow,
   toHeardRow,
   toIsRow,
-  toReportOf,
   toSaidOf,
 } from './blocks.ts'
 
@@ -41,7 +41,7 @@ export interface Decided {
 export interface Asked {
   /** Of the document that is loaded; none when it is removed. */
   appearances: Appearance[]
-  reports: Report[]
+  reports: Account[]
   /** Blocks of what is taken back. */
   families: string[]
   blocks: string[]
@@ -103,6 +103,12 @@ async function readHeard(run: Run, queries: Queries, { appearances, families }: 
   return heard
 }
 
+function put<T>(map: Map<string, T[]>, key: string, one: T): void {
+  const list = map.get(key)
+  if (list === undefined) map.set(key, [one])
+  else list.push(one)
+}
+
 const unique = (list: readonly string[]): string[] => [...new Set(list)]
 const documentOf = (item: string): string => item.slice(0, item.lastIndexOf('#'))
 
@@ -158,34 +164,33 @@ async function decidePeople(
   }
 }
 
-function decideEvents(known: readonly KnownReport[], own: readonly Report[]) {
+function decideEvents(known: readonly KnownReport[], own: readonly Account[]) {
   const eventBefore = new Map(known.map(({ item, key, event }) => [`${item} ${key}`, event]))
-  const blocks = new Map<string, Report[]>()
-  for (const report of [...known.map(toReportOf), ...own])
-    if (report.block !== null) blocks.set(report.block, [...(blocks.get(report.block) ?? []), report])
-  const settled = [...blocks].flatMap(([block, reports]) => settleEvents(block, reports))
-  const events = settled.map(
-    ({ report: { block }, event: id, otherIds }) => [id, toEventRow(id, block ?? '', otherIds)] as const,
-  )
+  const blocks = new Map<string, Account[]>()
+  for (const account of [...known, ...own]) if (account.block !== null) put(blocks, account.block, account)
+  const events: Row[] = []
   const ids = new Map<string, string>()
-  for (const { report, event } of settled)
-    ids.set(`${report.item} ${eventBefore.get(`${report.item} ${report.key}`) ?? report.key}`, event)
-  const moved = settled.flatMap(({ report, event }) => {
-    const old = eventBefore.get(`${report.item} ${report.key}`)
-    return old === undefined || old === event ? [] : [{ item: report.item, old }]
-  })
+  const moved: { item: string; old: string }[] = []
+  for (const [block, accounts] of blocks) {
+    const settled = new Map(settleEvents(block, accounts).map((one) => [one.report.key, one]))
+    const told = new Map<string, [Account, ...Account[]]>()
+    for (const account of accounts) {
+      const { item, key } = account
+      const event = settled.get(key)?.event ?? key
+      const old = eventBefore.get(`${item} ${key}`)
+      ids.set(`${item} ${old ?? key}`, event)
+      if (old !== undefined && old !== event) moved.push({ item, old })
+      told.set(event, [account, ...(told.get(event) ?? [])])
+    }
+    for (const [id, all] of told) {
+      const otherIds = settled.get(all[0].key)?.otherIds ?? []
+      events.push({ id, block, otherIds, date: dayOf(block), precision: 'day', ...toTold(all) })
+    }
+  }
   return {
-    events: [...new Map(events).values()],
+    events,
     items: moved.map(({ item }) => item),
     former: unique(moved.map(({ old }) => old)),
     eventOf: (item: string, id: string): string => ids.get(`${item} ${id}`) ?? id,
   }
 }
-
-const toEventRow = (id: string, block: string, otherIds: string[]): Row => ({
-  id,
-  block,
-  otherIds,
-  date: dayOf(block),
-  precision: 'day',
-})

@@ -1,27 +1,18 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
-import type { NodeLabel } from '../../cypher/ontology.ts'
 import type { Extraction, Issue } from '../../ingest/types.ts'
 import type { Queries } from '../queries.ts'
 import type { Row, Run, Statement, Store } from '../store/store.ts'
 import type { Counts } from './counts.ts'
 import { toCounts } from './counts.ts'
 import { decideIdentity } from './identity.ts'
+import { toNamedRows } from './named.ts'
 import { readMovedRows, toPresentRows } from './rewrite.ts'
 import { toRows } from './rows.ts'
 import type { DocumentRows } from './sheet.ts'
 import { createSheet } from './sheet.ts'
 import type { TableName } from './tables.ts'
-import {
-  CLEAR_DOCUMENTS,
-  CLEAR_ITEMS,
-  REWRITTEN,
-  SETTLE,
-  SWEEP_ALL,
-  SWEEP_TOUCHED,
-  TABLES,
-} from './tables.ts'
-import { readUnsettled } from './unsettled.ts'
+import { CLEAR_DOCUMENTS, CLEAR_ITEMS, REWRITTEN, SWEEP_ALL, TABLES } from './tables.ts'
 
 /** Rows of one statement: enough to make the way to the engine cheap, few enough to keep its memory small. */
 const BATCH = 1000
@@ -77,23 +68,23 @@ async function replace(run: Run, queries: Queries, documents: string[], rows: Do
   })
   const moved = await readMovedRows(run, queries, decided)
   const tables = toPresentRows(rows.tables, decided, moved)
+  const less = {
+    people: [...before.person, ...decided.former.people],
+    organizations: before.organization,
+  }
+  const named = toNamedRows(tables, less)
   await run([
     ...Object.values(REWRITTEN).flatMap(({ clear }) => over(queries, clear, 'items', decided.items)),
     ...over(queries, 'write/clear/is', 'appearances', decided.changed),
     ...toStatements(queries, tables),
-  ])
-  const { people, organizations } = await readUnsettled(run, queries, tables)
-  const touched: Touched = {
-    Person: [...before.person, ...decided.former.people, ...people],
-    Organization: [...before.organization, ...organizations],
-    Event: [...before.event, ...decided.former.events, ...tables.events.map((row) => String(row['id']))],
-  }
-  // Where no document is taken back, nothing else can be left unclaimed: looking would cost half of the time of a load.
-  const swept = documents.length === 0 ? [] : SWEEP_ALL
-  await run([
-    ...SWEEP_TOUCHED.flatMap(({ query, keys }) => over(queries, query, 'keys', touched[keys] ?? [])),
-    ...swept.map((query) => queries.statement(query)),
-    ...SETTLE.flatMap(({ query, keys }) => over(queries, query, 'keys', touched[keys] ?? [])),
+    ...over(queries, 'write/sweep/events', 'keys', [...before.event, ...decided.former.events]),
+    ...over(queries, 'write/sweep/people', 'keys', less.people),
+    // Where no document is taken back, nothing else can be left unclaimed: looking would cost half of the time of a load.
+    ...(documents.length === 0 ? [] : SWEEP_ALL.map((query) => queries.statement(query))),
+    ...toBatches(named.people).map((some) => queries.statement('write/settle/people', { rows: some })),
+    ...toBatches(named.organizations).map((some) =>
+      queries.statement('write/settle/organizations', { rows: some }),
+    ),
   ])
 }
 
@@ -124,8 +115,6 @@ const claimedRow = z.object({
   key: z.string(),
 })
 type Claimed = Record<z.infer<typeof claimedRow>['what'], string[]>
-/** Keys of the nodes that have to be looked at again, by label. */
-type Touched = Partial<Record<NodeLabel, string[]>>
 
 /** Takes back all that documents claim, and gives what they spoke of. */
 async function takeBack(run: Run, queries: Queries, documents: string[]): Promise<Claimed> {

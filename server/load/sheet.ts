@@ -1,7 +1,7 @@
 import type { Issue, ItemExtraction } from '../../ingest/types.ts'
 import type { Appearance } from '../identity/appearance.ts'
-import type { Report } from '../identity/report.ts'
 import type { Row } from '../store/store.ts'
+import type { Account } from './account.ts'
 import type { Body } from './keys.ts'
 import { maybeCountry, toBody, toOrganizationKey, toPlaceKey } from './keys.ts'
 import type { TableName } from './tables.ts'
@@ -14,7 +14,7 @@ import { TABLES } from './tables.ts'
 export interface DocumentRows {
   tables: Record<TableName, Row[]>
   appearances: Appearance[]
-  reports: Report[]
+  reports: Account[]
   issues: Issue[]
 }
 
@@ -23,8 +23,8 @@ export interface Sheet {
   rows: DocumentRows
   /** A node: once by its key. */
   node(table: TableName, key: string, row: Row): void
-  /** A claim: once by what it joins and where the item says so. */
-  claim(table: TableName, ends: Record<string, string>, evidence: RowEvidence, more?: Row): void
+  /** A claim: once by what it joins and where the item says so. Gives whether it was not there yet. */
+  claim(table: TableName, ends: Record<string, string>, evidence: RowEvidence, more?: Row): boolean
   report(issue: Issue): void
 }
 
@@ -50,8 +50,9 @@ export function createSheet(): Sheet {
     },
     claim(table, ends, evidence, more = {}) {
       const { item, start, end, rule } = evidence
-      if (isNew(table, ...Object.values(ends), item, start, end))
-        tables[table].push({ ...ends, item, start, end, rule, ...more })
+      if (!isNew(table, ...Object.values(ends), item, start, end)) return false
+      tables[table].push({ ...ends, item, start, end, rule, ...more })
+      return true
     },
     report: (issue) => issues.push(issue),
   }

@@ -70,13 +70,7 @@ export const REWRITTEN = {
 /** Takes back what documents say as a whole. */
 export const CLEAR_DOCUMENTS = ['write/clear/appearances', 'write/clear/documents'] as const
 
-/** Removes what nothing claims any more: among the nodes that the load has touched, */
-export const SWEEP_TOUCHED: readonly { query: string; keys: NodeLabel }[] = [
-  { query: 'write/sweep/events', keys: 'Event' },
-  { query: 'write/sweep/people', keys: 'Person' },
-]
-
-/** and, where a document was taken back, among all. */
+/** Where a document was taken back, removes what nothing claims any more, besides its events and people. */
 export const SWEEP_ALL = [
   'write/sweep/offices',
   'write/sweep/places',
@@ -85,10 +79,3 @@ export const SWEEP_ALL = [
   'write/sweep/agencies',
   'write/sweep/topics',
 ] as const
-
-/** Derives what a node is called and taken to be from all that is claimed of it. */
-export const SETTLE: readonly { query: string; keys: NodeLabel }[] = [
-  { query: 'write/settle/people', keys: 'Person' },
-  { query: 'write/settle/organizations', keys: 'Organization' },
-  { query: 'write/settle/events', keys: 'Event' },
-]

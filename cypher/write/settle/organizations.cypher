@@ -1,8 +1,13 @@
 // Names of organizations from all that the documents say: the name that most items use, the longer one among equals; all
-// others are aliases. One that no item names, only an office or an event, goes by its key.
-// $keys: organization ids
-UNWIND $keys AS key
-MATCH (o:Organization {id: key})
+// others are aliases. One that no item names, only an office or an event, goes by its key. Only those are named anew of which a
+// document says anything but what they are known by, or which lost a claim.
+// $rows: id, names, aliases: all that the document calls them, isLess: whether a claim was taken back
+UNWIND $rows AS row
+MATCH (o:Organization {id: row.id})
+WHERE row.isLess
+  OR o.aliases IS NULL
+  OR any(name IN row.names WHERE name <> o.name)
+  OR any(alias IN row.aliases WHERE alias <> o.name AND none(known IN o.aliases WHERE known = alias))
 CALL (o) {
   MATCH (o)<-[m:MENTIONS]-(i:Item)
   WITH m.name AS name, count(DISTINCT i.id) AS items

@@ -1,8 +1,14 @@
 // Names of people from all that the documents say: the full name that most items use, likewise the Japanese one; all others
-// are aliases. The longer name goes first among equals.
-// $keys: person ids
-UNWIND $keys AS key
-MATCH (p:Person {id: key})
+// are aliases. The longer name goes first among equals. One more voice for what is known already cannot change what follows
+// from all claims, so only those are named anew of whom a document says anything else, or who lost a claim.
+// $rows: id, names, jas, aliases: all that the document calls them, isLess: whether a claim was taken back
+UNWIND $rows AS row
+MATCH (p:Person {id: row.id})
+WHERE row.isLess
+  OR p.name IS NULL
+  OR any(name IN row.names WHERE name <> p.name)
+  OR any(ja IN row.jas WHERE ja <> coalesce(p.ja, ''))
+  OR any(alias IN row.aliases WHERE alias <> p.name AND none(known IN p.aliases WHERE known = alias))
 CALL (p) {
   MATCH (p)<-[m:MENTIONS]-(i:Item)
   WITH m.name AS name, count(DISTINCT i.id) AS items
