@@ -53,11 +53,33 @@ const IDS_AT_ONCE = 40
 /** Events that the page holds in memory at most. */
 const MOST_EVENTS = '10000'
 
+/** Which nodes the network has: those with most events of some days or of all, and the neighbours of some. */
+export interface NetworkQuestion {
+  view: View
+  top: number
+  expand: readonly string[]
+  busy: Window | undefined
+}
+
 /** The network of all days: days, planned, background and negated events are filtered on the page, from memory. */
-export function askNetwork(view: View, top: number, signal: AbortSignal): Promise<GraphSlice> {
+export function askNetwork(
+  { view, top, expand, busy }: NetworkQuestion,
+  signal: AbortSignal,
+): Promise<GraphSlice> {
   return ask(
     '/api/network',
-    { view, top: String(top), events: MOST_EVENTS, planned: 'true', background: 'true', negated: 'true' },
+    {
+      ...{
+        view,
+        top: String(top),
+        events: MOST_EVENTS,
+        planned: 'true',
+        background: 'true',
+        negated: 'true',
+      },
+      ...(expand.length === 0 ? {} : { expand: expand.join(',') }),
+      ...(busy === undefined ? {} : { busyFrom: busy.from, busyTo: busy.to }),
+    },
     signal,
   )
 }

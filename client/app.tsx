@@ -1,20 +1,26 @@
 import type { ReactNode } from 'react'
 import { useEffect, useMemo, useState } from 'react'
+import type { GraphSlice } from '../server/api.ts'
 import { askNetwork } from './api.ts'
 import { chosenIds } from './graph/network.tsx'
 import { Speaking, useSpeech } from './language.tsx'
 import { Header } from './panels/header.tsx'
 import { Answered, Boundary, FailureNotice } from './panels/notice.tsx'
 import { Panel } from './panels/panel.tsx'
+import type { Resource } from './resource.ts'
 import { useResource } from './resource.ts'
+import { useSettled } from './settled.ts'
 import { Stage } from './stage.tsx'
 import type { Indexed } from './state/derive.ts'
 import { derive, indexed } from './state/derive.ts'
 import type { Selection, State } from './state/state.ts'
+import type { Steps } from './state/steps.ts'
+import { maybeStepKey } from './state/steps.ts'
 import type { Explore } from './state/use.ts'
 import { useExplorer } from './state/use.ts'
 import { Timeline } from './timeline/timeline.tsx'
 import { say } from './text.ts'
+import { isWriting } from './writing.ts'
 
 /** Events of what is selected, for the marks under the timeline. */
 function markedEvents(selection: Selection | undefined, all: Indexed): ReadonlySet<string> {
@@ -27,12 +33,14 @@ function markedEvents(selection: Selection | undefined, all: Indexed): ReadonlyS
 interface Props {
   state: State
   explore: Explore
+  steps: Steps
 }
 
 function Explorer({
   all,
   state,
   explore,
+  steps,
   centring,
   centre,
 }: Props & { all: Indexed; centring: number; centre(): void }): ReactNode {
@@ -42,7 +50,14 @@ function Explorer({
   return (
     <>
       <main>
-        <Stage all={all} derived={derived} state={state} explore={explore} centring={centring} />
+        <Stage
+          all={all}
+          derived={derived}
+          state={state}
+          explore={explore}
+          steps={steps}
+          centring={centring}
+        />
         <Timeline all={all} derived={derived} state={state} marked={marked} explore={explore} />
       </main>
       <aside
@@ -57,10 +72,29 @@ function Explorer({
   )
 }
 
-function Page({ state, explore }: Props): ReactNode {
-  const network = useResource(`${state.view} ${String(state.size)}`, (signal) =>
-    askNetwork(state.view, state.size, signal),
+/** A dragged window is asked about when it rests so long, in milliseconds. */
+const REST = 300
+
+/** The network of the state. Where the archive has more than is drawn, other days have others who are busiest: then the server is asked again. */
+function useNetwork({ view, size, expanded, window }: State): Resource<GraphSlice> {
+  const [isLarge, setLarge] = useState(false)
+  const days = useSettled(window, REST)
+  const busy = isLarge ? days : undefined
+  const key = JSON.stringify([view, size, expanded, busy])
+  const network = useResource(key, (signal) =>
+    askNetwork({ view, top: size, expand: expanded, busy }, signal),
   )
+  const { answer } = network
+  const leavesOut = answer !== undefined && answer.data.omitted > 0
+  useEffect(() => {
+    // Of some days alone, nobody may be left out.
+    if (busy === undefined || leavesOut) setLarge(leavesOut)
+  }, [answer, busy, leavesOut])
+  return network
+}
+
+function Page({ state, explore, steps }: Props): ReactNode {
+  const network = useNetwork(state)
   const slice = network.answer?.data
   const all = useMemo(() => (slice === undefined ? undefined : indexed(slice)), [slice])
   const [centring, setCentring] = useState(0)
@@ -73,12 +107,16 @@ function Page({ state, explore }: Props): ReactNode {
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
       if (event.key === 'Escape' && !event.defaultPrevented) explore({ do: 'escape' })
+      const step = isWriting(event.target) ? undefined : maybeStepKey(event)
+      if (step === undefined) return
+      event.preventDefault()
+      steps[step]?.()
     }
     addEventListener('keydown', press)
     return () => {
       removeEventListener('keydown', press)
     }
-  }, [explore])
+  }, [explore, steps])
   return (
     <div className="page" aria-busy={network.loading}>
       <Header
@@ -100,7 +138,14 @@ function Page({ state, explore }: Props): ReactNode {
       ) : (
         <>
           {network.failure !== undefined && <FailureNotice failure={network.failure} retry={network.retry} />}
-          <Explorer all={all} state={state} explore={explore} centring={centring} centre={centre} />
+          <Explorer
+            all={all}
+            state={state}
+            explore={explore}
+            steps={steps}
+            centring={centring}
+            centre={centre}
+          />
         </>
       )}
     </div>
@@ -109,11 +154,11 @@ function Page({ state, explore }: Props): ReactNode {
 
 /** The page: one state, mirrored in the address, and what is drawn from it. */
 export function App(): ReactNode {
-  const [state, explore] = useExplorer()
+  const [state, explore, steps] = useExplorer()
   return (
     <Boundary title={say(state.language, 'error.page')}>
       <Speaking language={state.language}>
-        <Page state={state} explore={explore} />
+        <Page state={state} explore={explore} steps={steps} />
       </Speaking>
     </Boundary>
   )

@@ -1,35 +1,47 @@
-import type { ReactNode } from 'react'
+import type { KeyboardEvent, ReactNode } from 'react'
+import { useRef } from 'react'
 import { ActorsView } from './actors/actors.tsx'
+import { Actions } from './graph/actions.tsx'
 import { NetworkList } from './graph/list.tsx'
 import { Network } from './graph/network.tsx'
 import { useSpeech } from './language.tsx'
 import { Legend } from './panels/legend.tsx'
 import { EmptyNotice } from './panels/notice.tsx'
+import { actsOn } from './state/acts.ts'
 import type { Derived, Indexed } from './state/derive.ts'
-import type { Selection, State } from './state/state.ts'
-import { SIZES } from './state/state.ts'
+import { chosenNodes } from './state/derive.ts'
+import type { Pin, State } from './state/state.ts'
+import { DEPTHS, SIZES } from './state/state.ts'
+import type { Steps } from './state/steps.ts'
 import type { Explore } from './state/use.ts'
 import { toPlan } from './timeline/plan.ts'
+import { isWriting } from './writing.ts'
 
 interface Props {
   all: Indexed
   derived: Derived
   state: State
   explore: Explore
+  steps: Steps
   centring: number
 }
 
 /** How much of the network is left out, with exact counts, and a way to see more or less. */
-function Extent({ all, state, explore }: Props): ReactNode {
+function Extent({ all, derived, state, explore }: Props): ReactNode {
   const { t } = useSpeech()
   const { total, omitted, nodes, events, truncated } = all.slice
   const larger = SIZES.find((size) => size > state.size)
-  const smaller = [...SIZES].reverse().find((size) => size < state.size)
-  if (truncated !== true && omitted === 0 && (smaller === undefined || nodes.length <= smaller)) return null
+  const smaller = [...SIZES].reverse().find((size) => size < state.size && size < nodes.length)
+  if (truncated !== true && omitted === 0 && smaller === undefined && derived.hidden === 0) return null
   return (
     <p className="extent">
       {truncated === true && <span>{t('graph.truncated', { n: events.length })}</span>}
-      {omitted > 0 && <span>{t('graph.omitted', { shown: nodes.length, total })}</span>}
+      {omitted > 0 && (
+        <span>
+          {t('graph.omitted', { shown: total - omitted, total })}{' '}
+          <span className="how">{t('graph.narrow')}</span>
+        </span>
+      )}
       {omitted > 0 && larger !== undefined && (
         <button
           type="button"
@@ -50,6 +62,17 @@ function Extent({ all, state, explore }: Props): ReactNode {
           }}
         >
           {t('graph.fewer')}
+        </button>
+      )}
+      {derived.hidden > 0 && (
+        <button
+          type="button"
+          className="small"
+          onClick={() => {
+            explore({ do: 'unhide' })
+          }}
+        >
+          {t('graph.unhide', { n: derived.hidden })}
         </button>
       )}
     </p>
@@ -89,11 +112,9 @@ function Emptiness({ all, derived, explore }: Props): ReactNode {
 
 /** The network as picture or list with what belongs on top of it, or who keeps turning up. */
 export function Stage(props: Props): ReactNode {
-  const { all, derived, state, explore, centring } = props
+  const { all, derived, state, explore, steps, centring } = props
   const { t } = useSpeech()
-  const choose = (selection: Selection | undefined): void => {
-    explore({ do: 'select', selection })
-  }
+  const places = useRef<(ids: readonly string[]) => Pin[]>(undefined)
   if (state.shape === 'actors') {
     // Before and after need days: those that the timeline spans, where none are chosen.
     const window = state.window ?? toPlan(all.slice.events, derived.kept, state)?.span
@@ -107,7 +128,7 @@ export function Stage(props: Props): ReactNode {
               window={window}
               state={state}
               choose={(id) => {
-                choose({ type: 'node', id })
+                explore({ do: 'select', selection: { type: 'node', id } })
               }}
             />
           )}
@@ -115,25 +136,34 @@ export function Stage(props: Props): ReactNode {
       </section>
     )
   }
+  const acts = actsOn(all, derived, state, (ids) => places.current?.(ids) ?? [])
+  /** Single letters do things only here, where the reader looks at the network. */
+  const press = (event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.altKey || isWriting(event.target)) return
+    const act = acts.find(({ key }) => key === event.key.toLowerCase())
+    const depth = DEPTHS.find((one) => String(one) === event.key)
+    if (act?.enabled === true) explore(act.change())
+    else if (depth !== undefined && acts.length > 0) explore({ do: 'depth', depth })
+  }
   return (
-    <section className="stage" aria-label={t('graph.label')}>
+    <section className="stage" aria-label={t('graph.label')} onKeyDown={press}>
       <div className="ground">
         {state.shape === 'picture' ? (
           <Network
             all={all}
             derived={derived}
             state={state}
-            choose={choose}
-            rearrange={() => {
-              explore({ do: 'rearrange' })
-            }}
+            explore={explore}
+            steps={steps}
             centring={centring}
+            places={places}
           />
         ) : (
-          <NetworkList all={all} derived={derived} selection={state.selection} choose={choose} />
+          <NetworkList all={all} derived={derived} state={state} explore={explore} />
         )}
         <Emptiness {...props} />
         <Extent {...props} />
+        <Actions acts={acts} chosen={chosenNodes(all, state).length} state={state} explore={explore} />
       </div>
       <Legend derived={derived} state={state} explore={explore} />
     </section>

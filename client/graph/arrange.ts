@@ -2,12 +2,14 @@ import type { EdgeElement, NodeElement } from './elements.ts'
 import { sizeAt } from './elements.ts'
 import { LABEL_SIZE, LABEL_WIDTH, textWidth } from './labels.ts'
 import type { Body, Point, Size } from './layout.ts'
-import { filled, separated, settled, startPositions, stretchFor } from './layout.ts'
+import { filled, freePlace, separated, settled, startPositions, stretchFor } from './layout.ts'
 
 /** Where nodes stand, and the size of the picture in whose units that is told. */
 export interface Arrangement {
   places: ReadonlyMap<string, Point>
   room: Size
+  /** By how much the picture has grown since the one before; absent where it was laid out afresh. */
+  growth?: number
 }
 
 /** Moves nodes from where they are by the forces between them. */
@@ -69,28 +71,36 @@ function joined(
   const bodies = bodiesOf(nodes, window).map<Body>((body) => ({
     ...grown(body, stretch),
     ...(found.get(body.id) ?? { x: 0, y: 0 }),
-    fixed: places.has(body.id),
   }))
-  for (const { id, x, y } of separated(bodies)) places.set(id, { x, y })
-  return { places, room }
+  const standing = bodies.filter(({ id }) => places.has(id))
+  for (const body of bodies.filter(({ id }) => !places.has(id))) {
+    const place = freePlace(body, standing)
+    places.set(body.id, place)
+    standing.push({ ...body, ...place })
+  }
+  return { places, room, growth }
 }
 
 /** Below this part of known nodes the old picture is none any more. */
 const ENOUGH = 0.4
 
 /**
- * Where all nodes stand: known ones stay, and the others settle near them; where too few are known, all are laid out afresh. The
- * same nodes, window and seed always give the same picture.
+ * Where all nodes stand: known ones stay, and the others settle near them; where too few are known, the first `base` nodes are laid
+ * out afresh and the rest settles there, so that a picture that has been expanded is the same for whoever opens it. The same nodes,
+ * window and seed always give the same picture.
  */
 export function arranged(
   before: Arrangement | undefined,
   { nodes, edges }: { nodes: readonly NodeElement[]; edges: readonly EdgeElement[] },
   window: Size,
-  seed: number,
+  { seed, base }: { seed: number; base: number },
   force: Force,
 ): Arrangement {
   const known = nodes.filter(({ id }) => before?.places.has(id) === true).length
   if (before !== undefined && known === nodes.length) return before
   if (before !== undefined && known >= ENOUGH * nodes.length) return joined(before, nodes, edges, window)
-  return afresh(nodes, window, seed, force)
+  const fresh = afresh(nodes.slice(0, base), window, seed, force)
+  if (nodes.length <= base) return fresh
+  const { places, room } = joined(fresh, nodes, edges, window)
+  return { places, room }
 }

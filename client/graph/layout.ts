@@ -13,8 +13,6 @@ export interface Size {
 /** A node as the layout sees it: with the room that its shape and label take. */
 export interface Body extends Point, Size {
   id: string
-  /** Others make way for it. */
-  fixed?: boolean
 }
 
 const GOLDEN = Math.PI * (3 - Math.sqrt(5))
@@ -55,6 +53,25 @@ export function startPositions(
     })
   })
   return places
+}
+
+/** Do two bodies lie over each other? */
+function isOver(a: Body, b: Body): boolean {
+  return 2 * Math.abs(a.x - b.x) < a.width + b.width && 2 * Math.abs(a.y - b.y) < a.height + b.height
+}
+
+/** Places that are tried around the wanted one, and how far the first of them is from it, in pixels. */
+const TRIES = 600
+const STRIDE = 9
+
+/** The nearest place where a body lies over no other one, in a spiral around where it would like to be. */
+export function freePlace(body: Body, others: readonly Body[]): Point {
+  for (let at = 0; at < TRIES; at += 1) {
+    const away = STRIDE * Math.sqrt(at)
+    const place = { x: body.x + away * Math.cos(at * GOLDEN), y: body.y + away * Math.sin(at * GOLDEN) }
+    if (others.every((other) => !isOver({ ...body, ...place }, other))) return place
+  }
+  return { x: body.x, y: body.y }
 }
 
 /** How far from their neighbours newcomers look for a place, in pixels. */
@@ -159,7 +176,7 @@ export function stretchFor(bodies: readonly Size[], window: Size): number {
   return Math.min(2.2, Math.max(1, Math.sqrt(area / (COVER * window.width * window.height))))
 }
 
-/** Pushes overlapping bodies apart along the shorter way, a little in each round; those that overlap nobody stay where they are, and so do fixed ones. */
+/** Pushes overlapping bodies apart along the shorter way, a little in each round; bodies that are free stay where they are. */
 export function separated(bodies: readonly Body[], rounds = 120): Body[] {
   const moved = bodies.map((body) => ({ ...body }))
   for (let round = 0; round < rounds; round += 1) {
@@ -168,13 +185,12 @@ export function separated(bodies: readonly Body[], rounds = 120): Body[] {
       for (const b of moved.slice(at + 1)) {
         const x = (a.width + b.width) / 2 - Math.abs(a.x - b.x)
         const y = (a.height + b.height) / 2 - Math.abs(a.y - b.y)
-        if (x <= 0.5 || y <= 0.5 || (a.fixed === true && b.fixed === true)) continue
+        if (x <= 0.5 || y <= 0.5) continue
         clashes += 1
         const axis = x < y ? 'x' : 'y'
-        const push = Math.min(x, y) * (a[axis] <= b[axis] ? 1 : -1)
-        const share = a.fixed === true ? 0 : b.fixed === true ? 1 : 0.5
-        a[axis] -= push * share
-        b[axis] += push * (1 - share)
+        const push = (Math.min(x, y) / 2) * (a[axis] <= b[axis] ? 1 : -1)
+        a[axis] -= push
+        b[axis] += push
       }
     })
     if (clashes === 0) break

@@ -4,15 +4,16 @@ import { useSpeech } from '../language.tsx'
 import { NameText } from '../panels/name.tsx'
 import { Row } from '../panels/row.tsx'
 import type { Derived, Indexed } from '../state/derive.ts'
-import type { Selection } from '../state/state.ts'
+import type { Selection, State } from '../state/state.ts'
 import { NODE_KINDS } from '../state/state.ts'
+import type { Explore } from '../state/use.ts'
 import { Glyph } from './glyph.tsx'
 
 interface Props {
   all: Indexed
   derived: Derived
-  selection: Selection | undefined
-  choose(selection: Selection): void
+  state: State
+  explore: Explore
 }
 
 /** Shown things with most events first. */
@@ -25,7 +26,7 @@ function selectionOf(node: GraphNode): Selection {
   return node.event === undefined ? { type: 'node', id: node.id } : { type: 'event', id: node.event.id }
 }
 
-function Ties({ all, derived, selection, choose }: Props): ReactNode {
+function Ties({ all, derived, state, explore }: Props): ReactNode {
   const { t, number } = useSpeech()
   const ties = byCount(all.slice.edges, derived.edges).filter((edge) => edge.kind === 'contact')
   if (ties.length === 0) return null
@@ -41,9 +42,9 @@ function Ties({ all, derived, selection, choose }: Props): ReactNode {
           <li key={edge.id}>
             <Row
               n={number(derived.edges.get(edge.id)?.count ?? 0)}
-              current={selection?.id === edge.id}
+              current={state.selection?.id === edge.id}
               choose={() => {
-                choose({ type: 'edge', id: edge.id })
+                explore({ do: 'select', selection: { type: 'edge', id: edge.id } })
               }}
             >
               <i className={`swatch tone-${String(derived.edges.get(edge.id)?.tone ?? 0)}`} />
@@ -60,7 +61,7 @@ function Ties({ all, derived, selection, choose }: Props): ReactNode {
 
 /** The same network as text: every shown node and every contact is a button. */
 export function NetworkList(props: Props): ReactNode {
-  const { all, derived, selection, choose } = props
+  const { all, derived, state, explore } = props
   const { t, number } = useSpeech()
   return (
     <div className="network-list">
@@ -83,9 +84,10 @@ export function NetworkList(props: Props): ReactNode {
                     <Row
                       n={number(derived.nodes.get(node.id)?.count ?? 0)}
                       node={node.id}
-                      current={selection?.id === selectionOf(node).id}
-                      choose={() => {
-                        choose(selectionOf(node))
+                      current={state.selection?.id === selectionOf(node).id || state.others.includes(node.id)}
+                      choose={(more) => {
+                        if (more && node.event === undefined) explore({ do: 'add', id: node.id })
+                        else explore({ do: 'select', selection: selectionOf(node) })
                       }}
                     >
                       <NameText

@@ -147,6 +147,10 @@ export function look(palette: Palette): Row[] {
     { selector: 'node.near', style: { 'z-index': 20 } },
     { selector: 'edge.near', style: { 'line-opacity': 0.95 } },
     {
+      selector: 'node.pinned',
+      style: { 'border-color': palette.ink, 'border-width': 2.5, 'border-style': 'dotted' },
+    },
+    {
       selector: 'node.chosen',
       style: { 'border-color': palette.accent, 'border-width': 3, 'font-weight': 700, 'z-index': 30 },
     },

@@ -1,15 +1,19 @@
-import type { ReactNode } from 'react'
+import type { KeyboardEvent, ReactNode } from 'react'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { useSpeech } from '../language.tsx'
 import type { Derived, Indexed } from '../state/derive.ts'
-import type { Selection, State } from '../state/state.ts'
+import type { Pin, Selection, State } from '../state/state.ts'
+import type { Explore } from '../state/use.ts'
+import type { Steps } from '../state/steps.ts'
 import { maybeFlagPicture } from '../flags/flags.ts'
 import { toElements } from './elements.ts'
 import type { Box } from './labels.ts'
 import { readPalette } from './look.ts'
+import { nextNode } from './reach.ts'
 import { Tip } from './tip.tsx'
 import { Tools } from './tools.tsx'
-import type { NetworkView, Point, Pointed } from './view.ts'
+import type { NetworkView, Pointed } from './drawing.ts'
+import type { Point } from './layout.ts'
 import { createNetworkView } from './view.ts'
 
 declare global {
@@ -45,20 +49,28 @@ interface Props {
   all: Indexed
   derived: Derived
   state: State
-  choose(selection: Selection | undefined): void
-  rearrange(): void
+  explore: Explore
+  steps: Steps
   /** Grows by one with each wish to see the selected node in the middle. */
   centring: number
+  /** Told where nodes stand can be asked while the picture is open. */
+  places: { current: ((ids: readonly string[]) => Pin[]) | undefined }
+}
+
+/** A node of the picture as the thing that it stands for. */
+function selectionOf(id: string, all: Indexed): Selection {
+  const event = all.nodes.get(id)?.event
+  return event === undefined ? { type: 'node', id } : { type: 'event', id: event.id }
 }
 
 /** The drawn network: a window on Cytoscape that is told what changed. */
-export function Network({ all, derived, state, choose, rearrange, centring }: Props): ReactNode {
+export function Network({ all, derived, state, explore, steps, centring, places }: Props): ReactNode {
   const speech = useSpeech()
   const ground = useRef<HTMLDivElement>(null)
   const view = useRef<NetworkView>(undefined)
   const [pointed, setPointed] = useState<Pointed>()
-  const latest = useRef({ choose, all })
-  latest.current = { choose, all }
+  const latest = useRef({ explore, all })
+  latest.current = { explore, all }
   const elements = useMemo(() => toElements(all.slice, speech), [all, speech])
 
   useEffect(() => {
@@ -68,9 +80,14 @@ export function Network({ all, derived, state, choose, rearrange, centring }: Pr
     const made = createNetworkView(
       container,
       {
-        choose: (thing) => {
-          const event = thing?.type === 'node' ? latest.current.all.nodes.get(thing.id)?.event : undefined
-          latest.current.choose(event === undefined ? thing : { type: 'event', id: event.id })
+        choose: (thing, more) => {
+          const { explore, all } = latest.current
+          const selection = thing?.type === 'node' ? selectionOf(thing.id, all) : thing
+          if (more && selection?.type === 'node') explore({ do: 'add', id: selection.id })
+          else if (!more || selection !== undefined) explore({ do: 'select', selection })
+        },
+        pin: (pin) => {
+          latest.current.explore({ do: 'pin', pins: [pin] })
         },
         point: setPointed,
         covered: () => coveredIn(container),
@@ -78,6 +95,7 @@ export function Network({ all, derived, state, choose, rearrange, centring }: Pr
       motion,
     )
     view.current = made
+    places.current = made.placesOf
     const dark = matchMedia('(prefers-color-scheme: dark)')
     const paint = (): void => {
       const style = getComputedStyle(document.documentElement)
@@ -95,13 +113,18 @@ export function Network({ all, derived, state, choose, rearrange, centring }: Pr
       dark.removeEventListener('change', paint)
       delete window.dragomanPositions
       view.current = undefined
+      places.current = undefined
       made.close()
     }
-  }, [])
+  }, [places])
+  useEffect(() => {
+    view.current?.pin(state.pins)
+  }, [state.pins])
   useEffect(() => {
     view.current?.show(elements.nodes, elements.edges, {
       picture: `${all.slice.view} ${String(state.size)}`,
       seed: state.seed,
+      base: all.slice.view === 'full' ? Infinity : state.size,
     })
     // A size that has been asked for but is not there yet shows nothing new.
   }, [elements, state.seed])
@@ -119,18 +142,29 @@ export function Network({ all, derived, state, choose, rearrange, centring }: Pr
   useEffect(() => {
     view.current?.mark(derived)
   }, [derived, elements, state.seed])
-  const chosen = chosenIds(state.selection, all).join('\n')
+  const chosen = [...chosenIds(state.selection, all), ...state.others].join('\n')
   useEffect(() => {
     view.current?.choose(chosen === '' ? [] : chosen.split('\n'))
   }, [chosen, derived, elements, state.seed])
   useEffect(() => {
     view.current?.fit()
-  }, [state.focus, state.view, state.seed])
+  }, [state.focus, state.depth, state.view, state.seed])
   useEffect(() => {
     const [first] = chosen.split('\n')
     if (centring > 0 && first !== undefined) view.current?.centre(first)
     // Centres when asked, not whenever the choice changes.
   }, [centring])
+
+  /** Arrows go from node to node, the space bar keeps one while going on, 0 shows all. */
+  const press = (event: KeyboardEvent): void => {
+    const [from] = chosen.split('\n')
+    const next = nextNode(view.current?.positions() ?? {}, from === '' ? undefined : from, event.key)
+    if (next !== undefined) explore({ do: 'select', selection: selectionOf(next, all), keep: true })
+    else if (event.key === ' ' && state.selection?.type === 'node') explore({ do: 'keep' })
+    else if (event.key === '0') view.current?.fit()
+    else if (!event.key.startsWith('Arrow')) return
+    event.preventDefault()
+  }
 
   const { counts } = derived
   const described = speech.t('graph.described', {
@@ -138,14 +172,27 @@ export function Network({ all, derived, state, choose, rearrange, centring }: Pr
     nodes: speech.t('count.nodes', { n: counts.nodes }),
     edges: speech.t('count.edges', { n: counts.edges }),
   })
+  const said = chosen.split('\n').flatMap((id) => all.nodes.get(id)?.name ?? [])
   return (
     <>
-      <div className="network" ref={ground} role="img" aria-label={described} />
+      <div
+        className="network"
+        ref={ground}
+        role="application"
+        tabIndex={0}
+        aria-label={described}
+        aria-description={speech.t('graph.keys')}
+        onKeyDown={press}
+      />
+      <output className="hidden">{said.map((name) => speech.name(name).main).join(', ')}</output>
       <Tip pointed={pointed} all={all} derived={derived} />
       <Tools
         fit={() => view.current?.fit()}
         zoom={(factor) => view.current?.zoom(factor)}
-        rearrange={rearrange}
+        rearrange={() => {
+          explore({ do: 'rearrange' })
+        }}
+        steps={steps}
       />
     </>
   )

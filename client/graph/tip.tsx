@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { GraphEdge, GraphNode } from '../../server/api.ts'
 import { useSpeech } from '../language.tsx'
 import type { Derived, Indexed } from '../state/derive.ts'
-import type { Pointed } from './view.ts'
+import type { Pointed } from './drawing.ts'
 
 interface Props {
   all: Indexed

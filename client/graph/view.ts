@@ -1,70 +1,20 @@
 /** Draws the network with Cytoscape; the only file that knows it. State comes in as values, what the reader does goes out as calls. */
 import cytoscape from 'cytoscape'
 import fcose from 'cytoscape-fcose'
-import type { Derived } from '../state/derive.ts'
+import type { Pin } from '../state/state.ts'
+import type { Answers, NetworkView, Sameness } from './drawing.ts'
 import type { EdgeElement, NodeElement } from './elements.ts'
 import type { Arrangement, Force } from './arrange.ts'
 import { arranged } from './arrange.ts'
+import type { Camera } from './camera.ts'
+import { centred, fitted, roomIn, zoomed } from './camera.ts'
 import { sizeAt, sizeOf, widthOf } from './elements.ts'
-import type { Box } from './labels.ts'
 import { readableLabels, SIDES } from './labels.ts'
-import type { Point } from './layout.ts'
+import type { Size } from './layout.ts'
 import { forceOptions } from './layout.ts'
-import type { Palette } from './look.ts'
 import { look } from './look.ts'
 
 cytoscape.use(fcose)
-
-export type { Point }
-
-export interface Pointed {
-  id: string
-  /** Pixels from the top left corner of the drawing. */
-  at: Point
-}
-
-/** Nodes of one picture keep their places under one seed. */
-export interface Sameness {
-  picture: string
-  seed: number
-}
-
-export interface Answers {
-  /** A node or edge was clicked; undefined for the ground. */
-  choose(thing: { type: 'node' | 'edge'; id: string } | undefined): void
-  point(thing: Pointed | undefined): void
-  /** What lies over the drawing, in its pixels: nothing is written there. */
-  covered(): Box[]
-}
-
-export interface NetworkView {
-  /** Shows other nodes and edges. Those that are known from the same picture keep their place (arrange.ts). */
-  show(nodes: readonly NodeElement[], edges: readonly EdgeElement[], of: Sameness): void
-  /** Lays a picture (a flag) into a node. */
-  decorate(id: string, picture: string): void
-  /** Hides, sizes and colours by what the filter leaves; moves nothing. */
-  mark(marks: Pick<Derived, 'nodes' | 'edges'>): void
-  choose(ids: readonly string[]): void
-  paint(palette: Palette): void
-  fit(): void
-  zoom(factor: number): void
-  centre(id: string): void
-  /** Where each visible node stands, in pixels from the top left corner of the drawing. */
-  positions(): Record<string, Point>
-  close(): void
-}
-
-/** Room around the picture for the tools and the labels at the rim, in pixels; a narrow window has less to give. */
-const MARGIN = { top: 44, bottom: 34 }
-const sideMargin = (width: number): number => Math.min(64, width * 0.14)
-
-/** Half a shape on either side, in the picture's units. */
-const SHAPE = 22
-
-function boundsOf(values: readonly number[]): { middle: number; length: number } {
-  const [least, most] = [Math.min(...values), Math.max(...values)]
-  return { middle: (least + most) / 2, length: most - least + 2 * SHAPE }
-}
 
 export function createNetworkView(container: HTMLElement, answers: Answers, motion: boolean): NetworkView {
   const cy = cytoscape({
@@ -77,9 +27,11 @@ export function createNetworkView(container: HTMLElement, answers: Answers, moti
   })
   const arrangements = new Map<string, Arrangement>()
   let present = ''
+  let pins: readonly Pin[] = []
   let frame: number | undefined
   let chosen: readonly string[] = []
 
+  const window = (): Size => ({ width: cy.width(), height: cy.height() })
   const visible = (): cytoscape.NodeCollection => cy.nodes().not('.gone')
 
   const labels = (): void => {
@@ -102,7 +54,7 @@ export function createNetworkView(container: HTMLElement, answers: Answers, moti
             (node.data('kind') === 'event' ? -100 : 0) +
             Number(node.data('size')),
         })),
-        { width: cy.width(), height: cy.height() },
+        window(),
         answers.covered(),
       )
       nodes.forEach((node) => {
@@ -118,7 +70,34 @@ export function createNetworkView(container: HTMLElement, answers: Answers, moti
     cy.style().update()
     later()
   })
-  cy.on('dragfree', 'node', () => {
+  const placesOf = (ids: readonly string[]): Pin[] => {
+    const room = arrangements.get(present)?.room
+    if (room === undefined) return []
+    return ids.flatMap((id) => {
+      const node = cy.getElementById(id)
+      if (node.empty()) return []
+      const { x, y } = node.position()
+      return [{ id, x: x / room.width, y: y / room.height }]
+    })
+  }
+  /** Everybody to their place. */
+  const settle = (): void => {
+    const arrangement = arrangements.get(present)
+    if (arrangement === undefined) return
+    const { places, room } = arrangement
+    const pinned = new Map(pins.map(({ id, x, y }) => [id, { x: x * room.width, y: y * room.height }]))
+    cy.batch(() => {
+      cy.nodes().positions((node) => ({
+        ...(pinned.get(node.id()) ?? places.get(node.id()) ?? { x: 0, y: 0 }),
+      }))
+      cy.nodes().forEach((node) => {
+        node.toggleClass('pinned', pinned.has(node.id()))
+      })
+    })
+    later()
+  }
+  cy.on('dragfree', 'node', (event) => {
+    for (const pin of placesOf([event.target.id()])) answers.pin(pin)
     later()
   })
 
@@ -148,54 +127,53 @@ export function createNetworkView(container: HTMLElement, answers: Answers, moti
     answers.point(undefined)
   })
   cy.on('tap', (event) => {
-    if (event.target === cy) answers.choose(undefined)
-    else answers.choose({ type: event.target.isNode() ? 'node' : 'edge', id: event.target.id() })
+    const { shiftKey, ctrlKey, metaKey } = event.originalEvent
+    const more = shiftKey || ctrlKey || metaKey
+    container.focus({ preventScroll: true })
+    if (event.target === cy) answers.choose(undefined, more)
+    else answers.choose({ type: event.target.isNode() ? 'node' : 'edge', id: event.target.id() }, more)
   })
   cy.on('viewport', () => {
     answers.point(undefined)
   })
 
-  const camera = (view: { zoom: number; pan: Point }): void => {
+  const camera = (view: Camera): void => {
     if (motion) cy.animate(view, { duration: 260, easing: 'ease-in-out' })
     else cy.viewport(view)
   }
   const fit = (smooth = motion): void => {
-    const nodes = visible()
-    if (nodes.empty() || cy.width() === 0) return
-    // By middles: how large shapes are depends on the zoom that is looked for.
-    const places = nodes.map((node) => node.position())
-    const [x, y] = (['x', 'y'] as const).map((axis) => boundsOf(places.map((place) => place[axis])))
-    if (x === undefined || y === undefined) return
-    const side = sideMargin(cy.width())
-    const [width, height] = [cy.width() - 2 * side, cy.height() - MARGIN.top - MARGIN.bottom]
-    const zoom = Math.min(1.6, width / x.length, height / y.length)
-    const pan = {
-      x: side + width / 2 - zoom * x.middle,
-      y: MARGIN.top + height / 2 - zoom * y.middle,
-    }
-    if (smooth) camera({ zoom, pan })
-    else cy.viewport({ zoom, pan })
+    const wanted = fitted(
+      visible().map((node) => node.position()),
+      window(),
+    )
+    if (wanted === undefined) return
+    if (smooth) camera(wanted)
+    else cy.viewport(wanted)
   }
 
-  /** fcose on what is drawn, started from given places. */
+  /** fcose on some of what is drawn, started from given places. */
   const force: Force = (nodes, from) => {
-    cy.nodes().positions((node) => ({ ...(from.get(node.id()) ?? { x: 0, y: 0 }) }))
-    if (nodes.length > 0) cy.layout(forceOptions(nodes.length) as unknown as cytoscape.LayoutOptions).run()
-    return new Map(cy.nodes().map((node) => [node.id(), { ...node.position() }]))
+    const ids = new Set(nodes.map(({ id }) => id))
+    const part = cy.nodes().filter((node) => ids.has(node.id()))
+    part.positions((node) => ({ ...(from.get(node.id()) ?? { x: 0, y: 0 }) }))
+    if (part.nonempty())
+      part
+        .union(part.edgesWith(part))
+        .layout(forceOptions(nodes.length) as unknown as cytoscape.LayoutOptions)
+        .run()
+    return new Map(nodes.map(({ id }) => [id, { ...cy.getElementById(id).position() }]))
   }
+  /** By how much the picture grew; undefined where it is another one. */
   const place = (
     nodes: readonly NodeElement[],
     edges: readonly EdgeElement[],
-    { picture, seed }: Sameness,
-  ): void => {
-    const window = {
-      width: Math.max(280, cy.width() - 2 * sideMargin(cy.width())),
-      height: Math.max(240, cy.height() - MARGIN.top - MARGIN.bottom),
-    }
-    const before = arrangements.get(`${picture} ${String(seed)}`)
-    const after = arranged(before, { nodes, edges }, window, seed, force)
-    arrangements.set(`${picture} ${String(seed)}`, after)
-    cy.nodes().positions((node) => ({ ...(after.places.get(node.id()) ?? { x: 0, y: 0 }) }))
+    of: Sameness,
+  ): number | undefined => {
+    const before = arrangements.get(present)
+    const after = arranged(before, { nodes, edges }, roomIn(window()), of, force)
+    arrangements.set(present, after)
+    settle()
+    return after === before ? 1 : after.growth
   }
 
   const watch = new ResizeObserver(() => {
@@ -212,6 +190,7 @@ export function createNetworkView(container: HTMLElement, answers: Answers, moti
         key === present &&
         cy.nodes().length === nodes.length &&
         nodes.every((node) => cy.getElementById(node.id).nonempty())
+      const isOther = key !== present
       present = key
       cy.batch(() => {
         if (same) {
@@ -223,8 +202,10 @@ export function createNetworkView(container: HTMLElement, answers: Answers, moti
         cy.add(edges.map((edge) => ({ group: 'edges', data: { ...edge, width: 1, tone: 0 } })))
       })
       if (same) return
-      place(nodes, edges, of)
-      fit(false)
+      const growth = place(nodes, edges, of)
+      if (isOther || growth === undefined) fit(false)
+      // What stood on the screen stays there.
+      else cy.viewport({ zoom: cy.zoom() / growth, pan: { ...cy.pan() } })
     },
     decorate(id, picture) {
       cy.getElementById(id).data('picture', picture)
@@ -255,23 +236,21 @@ export function createNetworkView(container: HTMLElement, answers: Answers, moti
       })
       light(ids)
     },
+    pin(wanted) {
+      pins = wanted
+      settle()
+    },
+    placesOf,
     paint(palette) {
       cy.style(look(palette) as unknown as cytoscape.StylesheetJson)
     },
     fit,
     zoom(factor) {
-      const zoom = cy.zoom() * factor
-      const middle = { x: cy.width() / 2, y: cy.height() / 2 }
-      const pan = cy.pan()
-      const scaled = (at: 'x' | 'y'): number => middle[at] - (middle[at] - pan[at]) * factor
-      camera({ zoom, pan: { x: scaled('x'), y: scaled('y') } })
+      camera(zoomed({ zoom: cy.zoom(), pan: cy.pan() }, factor, window()))
     },
     centre(id) {
       const node = cy.getElementById(id)
-      if (node.empty()) return
-      const zoom = Math.max(cy.zoom(), 1)
-      const { x, y } = node.position()
-      camera({ zoom, pan: { x: cy.width() / 2 - zoom * x, y: cy.height() / 2 - zoom * y } })
+      if (node.nonempty()) camera(centred(node.position(), cy.zoom(), window()))
     },
     positions() {
       return Object.fromEntries(visible().map((node) => [node.id(), { ...node.renderedPosition() }]))

@@ -79,7 +79,7 @@ function Reports({
 }
 
 /** One event with the reports behind it. */
-export function EventCard({ answer, state, all, explore, centre }: Props): ReactNode {
+export function EventCard({ answer, all, explore, centre }: Props): ReactNode {
   const { t, name } = useSpeech()
   const [account] = answer.events
   const choose = (selection: Selection): void => {
@@ -87,13 +87,7 @@ export function EventCard({ answer, state, all, explore, centre }: Props): React
   }
   if (account === undefined)
     return (
-      <Card
-        kicker={t('one.event')}
-        title={t('evidence.none')}
-        state={state}
-        explore={explore}
-        centre={undefined}
-      >
+      <Card kicker={t('one.event')} title={t('evidence.none')} explore={explore} centre={undefined}>
         {null}
       </Card>
     )
@@ -103,7 +97,6 @@ export function EventCard({ answer, state, all, explore, centre }: Props): React
       kicker={<EventLine event={account} />}
       title={main}
       beside={beside}
-      state={state}
       explore={explore}
       centre={centre}
     >
@@ -155,7 +148,6 @@ export function TieCard({ answer, state, all, derived, explore, centre }: Props)
       }
       title={title}
       beside={others.length === 0 ? undefined : others.join(' – ')}
-      state={state}
       explore={explore}
       centre={centre}
     >

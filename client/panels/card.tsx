@@ -3,14 +3,12 @@ import type { View } from '../../server/api.ts'
 import { Icon } from '../icons.tsx'
 import type { IconName } from '../icons.tsx'
 import { useSpeech } from '../language.tsx'
-import type { State } from '../state/state.ts'
 import type { Explore } from '../state/use.ts'
 
 interface Props {
   kicker: ReactNode
   title: ReactNode
   beside?: ReactNode
-  state: State
   explore: Explore
   /** Absent where the thing is not in the picture. */
   centre?: (() => void) | undefined
@@ -19,19 +17,9 @@ interface Props {
   children: ReactNode
 }
 
-function Action({
-  icon,
-  label,
-  pressed,
-  act,
-}: {
-  icon: IconName
-  label: string
-  pressed?: boolean
-  act(): void
-}): ReactNode {
+function Action({ icon, label, act }: { icon: IconName; label: string; act(): void }): ReactNode {
   return (
-    <button type="button" className="small" aria-pressed={pressed} onClick={act}>
+    <button type="button" className="small" onClick={act}>
       <Icon name={icon} /> {label}
     </button>
   )
@@ -58,16 +46,7 @@ function Missing({ elsewhere, explore }: Pick<Props, 'elsewhere' | 'explore'>): 
 }
 
 /** Frame of the side panel about one chosen thing. */
-export function Card({
-  kicker,
-  title,
-  beside,
-  state,
-  explore,
-  centre,
-  elsewhere,
-  children,
-}: Props): ReactNode {
+export function Card({ kicker, title, beside, explore, centre, elsewhere, children }: Props): ReactNode {
   const { t } = useSpeech()
   return (
     <div className="card">
@@ -90,14 +69,6 @@ export function Card({
           <Missing elsewhere={elsewhere} explore={explore} />
         ) : (
           <p className="actions">
-            <Action
-              icon="focus"
-              label={t('panel.focus')}
-              pressed={state.focus}
-              act={() => {
-                explore({ do: 'focus', focus: !state.focus })
-              }}
-            />
             <Action icon="aim" label={t('panel.centre')} act={centre} />
           </p>
         )}

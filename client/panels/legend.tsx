@@ -62,6 +62,17 @@ export function Legend({ derived, state, explore }: Props): ReactNode {
           }}
         />
       ))}
+      {(derived.loners > 0 || !state.loners) && (
+        <Entry
+          on={state.loners}
+          what={t('graph.loners')}
+          n={derived.loners}
+          mark={<i className="ring" />}
+          toggle={() => {
+            explore({ do: 'loners' })
+          }}
+        />
+      )}
       {kinds.length > 0 && tones.length > 0 && <span className="rule" />}
       {tones.map((tone) => (
         <Entry

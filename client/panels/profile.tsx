@@ -105,7 +105,6 @@ export function ProfileCard({ profile, state, explore, centre, elsewhere }: Prop
       kicker={kicker}
       title={main}
       beside={beside}
-      state={state}
       explore={explore}
       centre={centre}
       elsewhere={elsewhere}

@@ -7,14 +7,23 @@ interface Props {
   current?: boolean
   /** Id of the node that the line stands for. */
   node?: string
-  choose(): void
+  /** `more`: with Shift, Ctrl or the command key, beside what is chosen already. */
+  choose(more: boolean): void
   children: ReactNode
 }
 
 /** One line of a list that can be chosen, with a number at its end. */
 export function Row({ n, current, node, choose, children }: Props): ReactNode {
   return (
-    <button type="button" className="row" data-node={node} aria-current={current} onClick={choose}>
+    <button
+      type="button"
+      className="row"
+      data-node={node}
+      aria-current={current}
+      onClick={({ shiftKey, ctrlKey, metaKey }) => {
+        choose(shiftKey || ctrlKey || metaKey)
+      }}
+    >
       {children}
       <span className="n">{n}</span>
     </button>

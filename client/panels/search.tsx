@@ -7,15 +7,13 @@ import { Icon } from '../icons.tsx'
 import { useSpeech } from '../language.tsx'
 import { useResource } from '../resource.ts'
 import type { Selection } from '../state/state.ts'
+import { isWriting } from '../writing.ts'
 import { NameText } from './name.tsx'
 
 /** `/` and Ctrl-K bring the reader to the search box, but not while they write elsewhere. */
 function isCall(event: KeyboardEvent): boolean {
   if (event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey)) return true
-  const { target } = event
-  const writing =
-    target instanceof HTMLElement && target.matches('input:not([type=checkbox]), textarea, [contenteditable]')
-  return event.key === '/' && !writing
+  return event.key === '/' && !isWriting(event.target)
 }
 
 /** Finds people, countries and organizations by either script; Enter selects and centres. */

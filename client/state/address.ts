@@ -1,6 +1,6 @@
 import { isDay } from '../timeline/days.ts'
-import type { Selection, State, Window } from './state.ts'
-import { LANGUAGES, NODE_KINDS, SHAPES, SIZES, SWITCHES, TONES, VIEWS } from './state.ts'
+import type { Pin, Selection, State, Window } from './state.ts'
+import { DEPTHS, LANGUAGES, NODE_KINDS, SHAPES, SIZES, SWITCHES, TONES, VIEWS } from './state.ts'
 
 const SPANS = ['main', 'whole'] as const
 const TYPES = ['node', 'edge', 'event'] as const
@@ -22,6 +22,16 @@ function maybeWindow(text: string | null): Window | undefined {
 
 function maybeSeed(text: string | null): number | undefined {
   return text !== null && /^\d{1,3}$/.test(text) ? Number(text) : undefined
+}
+
+/** Ids that are given one by one, each once. */
+function idsOf(query: URLSearchParams, name: string): string[] {
+  return [...new Set(query.getAll(name))].filter((id) => id !== '')
+}
+
+function maybePin(text: string): Pin | undefined {
+  const [, x, y, id] = /^(-?\d(?:\.\d+)?),(-?\d(?:\.\d+)?),(.+)$/s.exec(text) ?? []
+  return id === undefined ? undefined : { id, x: Number(x), y: Number(y) }
 }
 
 function maybeSelection(text: string | null): Selection | undefined {
@@ -47,7 +57,13 @@ export function toAddress(state: State, home: State): string {
   if (typeof state.span === 'object') query.set('span', `${state.span.from}..${state.span.to}`)
   else put('span', state.span, String(home.span))
   if (state.selection !== undefined) query.set('on', `${state.selection.type}:${state.selection.id}`)
+  for (const id of state.others) query.append('and', id)
   put('focus', String(state.focus), String(home.focus))
+  put('depth', String(state.depth), String(home.depth))
+  for (const id of state.hidden) query.append('hide', id)
+  for (const id of state.expanded) query.append('expand', id)
+  for (const { id, x, y } of state.pins) query.append('pin', `${String(x)},${String(y)},${id}`)
+  put('loners', String(state.loners), String(home.loners))
   for (const name of SWITCHES) put(name, String(state.switches[name]), String(home.switches[name]))
   put('without', [...state.hiddenKinds].sort().join(','), '')
   put('untone', [...state.hiddenTones].sort().join(','), '')
@@ -70,6 +86,12 @@ export function fromAddress(search: string, home: State): State {
     size: oneOf(SIZES, query.get('top')) ?? home.size,
     seed: maybeSeed(query.get('seed')) ?? home.seed,
     focus: selection !== undefined && query.get('focus') === 'true',
+    others: selection === undefined ? [] : idsOf(query, 'and'),
+    depth: oneOf(DEPTHS, query.get('depth')) ?? home.depth,
+    hidden: idsOf(query, 'hide'),
+    expanded: idsOf(query, 'expand'),
+    pins: query.getAll('pin').flatMap((text) => maybePin(text) ?? []),
+    loners: oneOf([true, false], query.get('loners')) ?? home.loners,
     switches,
     hiddenKinds: someOf(NODE_KINDS, query.get('without')),
     hiddenTones: someOf(TONES, query.get('untone')),

@@ -1,6 +1,6 @@
 import type { NodeKind, View } from '../../server/api.ts'
 import { SEEDS } from './state.ts'
-import type { Language, Selection, Size, State, Switch, Tone, Window } from './state.ts'
+import type { Depth, Language, Pin, Selection, Size, State, Switch, Tone, Window } from './state.ts'
 
 /** One step of a reader. */
 export type Change =
@@ -11,8 +11,19 @@ export type Change =
   | { do: 'rearrange' }
   | { do: 'window'; window: Window | undefined }
   | { do: 'span'; span: State['span'] }
-  | { do: 'select'; selection: Selection | undefined }
+  | { do: 'select'; selection: Selection | undefined; keep?: true }
+  | { do: 'add'; id: string }
+  | { do: 'keep' }
+  | { do: 'drop'; id: string }
   | { do: 'focus'; focus: boolean }
+  | { do: 'depth'; depth: Depth }
+  | { do: 'hide'; ids: readonly string[] }
+  | { do: 'unhide' }
+  | { do: 'expand'; ids: readonly string[] }
+  | { do: 'collapse'; ids: readonly string[]; leaves: readonly string[] }
+  | { do: 'pin'; pins: readonly Pin[] }
+  | { do: 'unpin'; ids: readonly string[] }
+  | { do: 'loners' }
   | { do: 'switch'; name: Switch }
   | { do: 'kind'; kind: NodeKind }
   | { do: 'tone'; tone: Tone }
@@ -24,11 +35,40 @@ function toggled<T>(list: readonly T[], one: T): readonly T[] {
   return list.includes(one) ? list.filter((other) => other !== one) : [...list, one]
 }
 
-function withSelection(state: State, selection: Selection | undefined): State {
-  if (selection !== undefined) return { ...state, selection }
-  const without = { ...state, focus: false }
+/** Another selection; what is chosen beside it goes, unless it is kept. */
+function withSelection(state: State, selection: Selection | undefined, keep = false): State {
+  if (selection !== undefined)
+    return { ...state, selection, others: keep ? state.others.filter((id) => id !== selection.id) : [] }
+  const without = { ...state, others: [], focus: false }
   delete without.selection
   return without
+}
+
+/** Takes one more node into what is chosen, or leaves it out where it is in already. */
+function withNode(state: State, id: string): State {
+  const { selection, others } = state
+  if (selection?.type !== 'node') return withSelection(state, { type: 'node', id })
+  if (selection.id === id) return withoutNodes(state, [id])
+  return { ...state, others: toggled(others, id) }
+}
+
+/** Nodes that are no longer chosen; the next one becomes the selection where that goes. */
+function withoutNodes(state: State, ids: readonly string[]): State {
+  const others = state.others.filter((id) => !ids.includes(id))
+  const { selection } = state
+  if (selection === undefined || !ids.includes(selection.id)) return { ...state, others }
+  const [next, ...rest] = others
+  return next === undefined
+    ? withSelection(state, undefined)
+    : { ...state, selection: { type: 'node', id: next }, others: rest }
+}
+
+function union(list: readonly string[], more: readonly string[]): readonly string[] {
+  return [...new Set([...list, ...more])]
+}
+
+function without(list: readonly string[], gone: readonly string[]): readonly string[] {
+  return list.filter((id) => !gone.includes(id))
 }
 
 function withWindow(state: State, window: Window | undefined): State {
@@ -39,9 +79,15 @@ function withWindow(state: State, window: Window | undefined): State {
   return without
 }
 
+/** A place as exact as the address tells it; never far outside of the picture. */
+function rounded(part: number): number {
+  return Math.round(Math.min(2, Math.max(-1, part)) * 1000) / 1000
+}
+
 /** Takes back the innermost thing that is open: focus, then selection, then window. */
 function escaped(state: State): State {
   if (state.focus) return { ...state, focus: false }
+  if (state.others.length > 0) return { ...state, others: [] }
   if (state.selection !== undefined) return withSelection(state, undefined)
   return withWindow(state, undefined)
 }
@@ -56,19 +102,54 @@ export function changed(state: State, change: Change): State {
       return {
         ...(state.selection?.type === 'edge' ? withSelection(state, undefined) : state),
         view: change.view,
+        pins: [],
       }
     case 'shape':
       return { ...state, shape: change.shape }
     case 'size':
       return { ...state, size: change.size }
     case 'rearrange':
-      return { ...state, seed: (state.seed + 1) % SEEDS }
+      return { ...state, seed: (state.seed + 1) % SEEDS, pins: [] }
     case 'window':
       return withWindow(state, change.window)
     case 'span':
       return { ...state, span: change.span }
     case 'select':
-      return withSelection(state, change.selection)
+      return withSelection(state, change.selection, change.keep)
+    case 'add':
+      return withNode(state, change.id)
+    case 'keep':
+      return state.selection?.type === 'node'
+        ? { ...state, others: union(state.others, [state.selection.id]) }
+        : state
+    case 'drop':
+      return withoutNodes(state, [change.id])
+    case 'depth':
+      return { ...state, depth: change.depth, focus: state.selection !== undefined }
+    case 'hide':
+      return { ...withoutNodes(state, change.ids), hidden: union(state.hidden, change.ids) }
+    case 'unhide':
+      return { ...state, hidden: [] }
+    case 'expand':
+      return { ...state, expanded: union(state.expanded, change.ids) }
+    case 'collapse':
+      return {
+        ...withoutNodes(state, change.leaves),
+        expanded: without(state.expanded, change.ids),
+        hidden: union(state.hidden, change.leaves),
+      }
+    case 'pin':
+      return {
+        ...state,
+        pins: [
+          ...state.pins.filter(({ id }) => change.pins.every((pin) => pin.id !== id)),
+          ...change.pins.map(({ id, x, y }) => ({ id, x: rounded(x), y: rounded(y) })),
+        ],
+      }
+    case 'unpin':
+      return { ...state, pins: state.pins.filter(({ id }) => !change.ids.includes(id)) }
+    case 'loners':
+      return { ...state, loners: !state.loners }
     case 'focus':
       return { ...state, focus: change.focus && state.selection !== undefined }
     case 'switch':
@@ -81,6 +162,8 @@ export function changed(state: State, change: Change): State {
       return {
         ...withWindow(state, undefined),
         focus: false,
+        hidden: [],
+        loners: true,
         switches: { undated: true, planned: true, background: true, negated: true },
         hiddenKinds: [],
         hiddenTones: [],

@@ -83,6 +83,10 @@ export interface Derived {
   switchable: Record<Switch, number>
   tones: Record<Tone, number>
   kinds: Partial<Record<GraphNode['kind'], number>>
+  /** Nodes that pass the filter and have no tie, shown or not. */
+  loners: number
+  /** Nodes that the reader has taken out. */
+  hidden: number
 }
 
 function countIn(ids: Iterable<string>, kept: ReadonlySet<string>): number {
@@ -101,37 +105,78 @@ export function toneOf(events: readonly EventSummary[]): Tone {
   return best
 }
 
-/** Ids that stay when the reader focuses on the selection; undefined where there is no focus. */
-function focused(all: Indexed, state: State): ReadonlySet<string> | undefined {
-  if (!state.focus || state.selection === undefined) return undefined
-  const { type, id } = state.selection
-  if (type === 'edge') {
-    const edge = all.edges.get(id)
-    return edge === undefined ? undefined : new Set([edge.source, edge.target])
+/** Everything within some steps of where one starts, along the given ties. */
+export function within(
+  starts: readonly string[],
+  ties: readonly Pick<GraphEdge, 'source' | 'target'>[],
+  steps: number,
+): ReadonlySet<string> {
+  const reached = new Set(starts)
+  for (let step = 0; step < steps; step += 1) {
+    const rim = ties.flatMap(({ source, target }) =>
+      reached.has(source) === reached.has(target) ? [] : [source, target],
+    )
+    for (const id of rim) reached.add(id)
   }
-  const beside = all.besides.get(id)
-  return beside === undefined ? undefined : new Set([id, ...beside])
+  return reached
+}
+
+/** Ids of the nodes that are chosen; of a chosen tie, both ends. */
+export function chosenNodes(all: Indexed, { selection, others }: State): string[] {
+  if (selection === undefined) return []
+  const edge = selection.type === 'edge' ? all.edges.get(selection.id) : undefined
+  return [...new Set([...(edge === undefined ? [selection.id] : [edge.source, edge.target]), ...others])]
+}
+
+/** Ids that stay when the reader focuses on what is chosen; undefined where there is no focus. Of a tie alone its two ends stay. */
+function focused(all: Indexed, state: State, ties: readonly GraphEdge[]): ReadonlySet<string> | undefined {
+  if (!state.focus || state.selection === undefined) return undefined
+  const starts = chosenNodes(all, state)
+  if (starts.every((id) => !all.nodes.has(id))) return undefined
+  const isTie = state.selection.type === 'edge' && state.others.length === 0
+  return within(starts, ties, state.depth - (isTie ? 1 : 0))
 }
 
 /** What the filter leaves of a slice: pure, from data in memory alone. */
 export function derive(all: Indexed, state: State): Derived {
   const { slice } = all
   const kept = new Set(slice.events.filter((event) => isKept(event, state)).map((event) => event.id))
-  const near = focused(all, state)
+  const hidden = new Set(state.hidden)
+  const counts = new Map(slice.nodes.map(({ id }) => [id, countIn(all.eventsOf.get(id) ?? [], kept)]))
+  const isLeft = (node: GraphNode): boolean =>
+    (counts.get(node.id) ?? 0) > 0 && !hidden.has(node.id) && !state.hiddenKinds.includes(node.kind)
+  const left = new Set(slice.nodes.filter(isLeft).map(({ id }) => id))
+  const keptOf = new Map(
+    slice.edges.map((edge) => [
+      edge.id,
+      edge.events.flatMap((id) => (kept.has(id) ? (all.events.get(id) ?? []) : [])),
+    ]),
+  )
+  const ties = slice.edges.filter(
+    (edge) =>
+      left.has(edge.source) &&
+      left.has(edge.target) &&
+      (edge.kind === 'serves' || (keptOf.get(edge.id)?.length ?? 0) > 0),
+  )
+  const near = focused(all, state, ties)
+  const tied = new Set(ties.flatMap(({ source, target }) => [source, target]))
   const nodes = new Map<string, Mark>()
   const kinds: Derived['kinds'] = {}
+  let loners = 0
   for (const node of slice.nodes) {
-    const count = countIn(all.eventsOf.get(node.id) ?? [], kept)
-    const shown = count > 0 && !state.hiddenKinds.includes(node.kind) && near?.has(node.id) !== false
-    nodes.set(node.id, { count, shown })
+    const count = counts.get(node.id) ?? 0
+    const inSight = left.has(node.id) && near?.has(node.id) !== false
+    const alone = !tied.has(node.id)
+    if (inSight && alone) loners += 1
+    nodes.set(node.id, { count, shown: inSight && (state.loners || !alone) })
     if (count > 0) kinds[node.kind] = (kinds[node.kind] ?? 0) + 1
   }
+  const tying = new Set(ties.map(({ id }) => id))
   const edges = new Map<string, EdgeMark>()
   for (const edge of slice.edges) {
-    const events = edge.events.flatMap((id) => (kept.has(id) ? (all.events.get(id) ?? []) : []))
+    const events = keptOf.get(edge.id) ?? []
     const ends = nodes.get(edge.source)?.shown === true && nodes.get(edge.target)?.shown === true
-    const shown = ends && (events.length > 0 || edge.kind === 'serves')
-    edges.set(edge.id, { count: events.length, shown, tone: toneOf(events) })
+    edges.set(edge.id, { count: events.length, shown: ends && tying.has(edge.id), tone: toneOf(events) })
   }
   const switchable: Derived['switchable'] = { undated: 0, planned: 0, background: 0, negated: 0 }
   const tones: Derived['tones'] = { 0: 0, 1: 0, 2: 0, 3: 0, 4: 0 }
@@ -158,5 +203,7 @@ export function derive(all: Indexed, state: State): Derived {
     switchable,
     tones,
     kinds,
+    loners,
+    hidden: slice.nodes.filter(({ id }) => hidden.has(id)).length,
   }
 }

@@ -30,6 +30,17 @@ export type Size = (typeof SIZES)[number]
 /** Ways to lay out one picture, at most. */
 export const SEEDS = 1000
 
+/** Steps from what is chosen that a focus may show. */
+export const DEPTHS = [1, 2, 3] as const
+export type Depth = (typeof DEPTHS)[number]
+
+/** A node that the reader has put somewhere: parts of the picture's width and height, so that it holds in every window. */
+export interface Pin {
+  id: string
+  x: number
+  y: number
+}
+
 /** Half-open stretch of UTC days, [from, to), both ISO days. */
 export interface Window {
   from: string
@@ -58,8 +69,18 @@ export interface State {
   /** Days that the timeline spans: where most events lie, all of them, or a stretch that the reader has zoomed into. */
   span: 'main' | 'whole' | Window
   selection?: Selection
-  /** Show only the selected node or edge and what is next to it. */
+  /** Ids of nodes that are chosen beside the selection. */
+  others: readonly string[]
+  /** Show only what is chosen and what is near it. */
   focus: boolean
+  depth: Depth
+  /** Ids of nodes that the reader has taken out of the picture. */
+  hidden: readonly string[]
+  /** Ids of nodes whose neighbours are drawn however few events they have. */
+  expanded: readonly string[]
+  pins: readonly Pin[]
+  /** Show nodes without a tie. */
+  loners: boolean
   switches: Record<Switch, boolean>
   hiddenKinds: readonly NodeKind[]
   hiddenTones: readonly Tone[]
@@ -74,7 +95,13 @@ export function initialState(language: Language): State {
     size: 60,
     seed: 0,
     span: 'main',
+    others: [],
     focus: false,
+    depth: 1,
+    hidden: [],
+    expanded: [],
+    pins: [],
+    loners: true,
     switches: { undated: true, planned: false, background: false, negated: false },
     hiddenKinds: [],
     hiddenTones: [],

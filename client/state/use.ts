@@ -3,6 +3,8 @@ import { fromAddress, toAddress } from './address.ts'
 import type { Change } from './changes.ts'
 import { changed } from './changes.ts'
 import type { Language, State } from './state.ts'
+import type { Place, Steps } from './steps.ts'
+import { stepOf, toSteps } from './steps.ts'
 import { initialState, SIZES } from './state.ts'
 
 /** `record` makes a step of the browser's history; `passing` (a drag under way) leaves the address alone. */
@@ -15,13 +17,17 @@ function preferredLanguage(): Language {
 const isNarrow = (): boolean => matchMedia('(max-width: 760px)').matches
 
 /** The state of the page, kept equal to its address: back and forward undo and redo the steps of exploring. */
-export function useExplorer(): [State, Explore] {
+export function useExplorer(): [State, Explore, Steps] {
   const home = useMemo(() => initialState(preferredLanguage()), [])
   const [state, setState] = useState(() => {
     const given = fromAddress(location.search, home)
     // A small screen has no room for as many; whoever says how many gets them.
     return isNarrow() && !location.search.includes('top=') ? { ...given, size: SIZES[0] } : given
   })
+  const [place, setPlace] = useState<Place>(() => ({
+    at: stepOf(history.state),
+    last: stepOf(history.state),
+  }))
   const recording = useRef(false)
   const explore = useCallback<Explore>((change, how = 'record') => {
     if (how === 'record') recording.current = true
@@ -35,11 +41,15 @@ export function useExplorer(): [State, Explore] {
     if (!recording.current) return
     recording.current = false
     const address = toAddress(state, home)
-    if (address !== toAddress(fromAddress(location.search, home), home))
-      history.pushState(null, '', `${location.pathname}${address}`)
+    if (address === toAddress(fromAddress(location.search, home), home)) return
+    const step = stepOf(history.state) + 1
+    history.pushState({ step }, '', `${location.pathname}${address}`)
+    setPlace({ at: step, last: step })
   }, [state, home])
   useEffect(() => {
-    const restore = (): void => {
+    const restore = (event: PopStateEvent): void => {
+      const at = stepOf(event.state)
+      setPlace(({ last }) => ({ at, last: Math.max(at, last) }))
       explore({ do: 'restore', state: fromAddress(location.search, home) }, 'passing')
     }
     addEventListener('popstate', restore)
@@ -47,5 +57,6 @@ export function useExplorer(): [State, Explore] {
       removeEventListener('popstate', restore)
     }
   }, [explore, home])
-  return [state, explore]
+  const steps = useMemo(() => toSteps(place, history), [place])
+  return [state, explore, steps]
 }

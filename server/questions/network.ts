@@ -20,6 +20,11 @@ export interface NetworkQuestion extends EventFilter {
   /** A node to start from, and how many steps to go; in the full view its events are drawn, whatever the depth. */
   focus?: string | undefined
   depth: number
+  /** Nodes whose neighbours are drawn as well, whatever their rank. */
+  expand?: readonly string[]
+  /** The nodes with most events of these days are drawn; what is told of them is of the whole window. */
+  busyFrom?: string | undefined
+  busyTo?: string | undefined
   /** Events to list at most. */
   events: number
 }
@@ -56,11 +61,11 @@ export async function readNetwork(graph: Graph, question: NetworkQuestion): Prom
   const isWalk = focus !== undefined && view !== 'full'
   const [all, ranked, events] = await Promise.all([
     readAllTies(),
-    isWalk ? undefined : choose(graph, drawn.groups, set, top),
+    isWalk ? undefined : chooseBusy(graph, drawn.groups, set, question),
     readEvents(graph, set.ids.slice(0, listed)),
   ])
-  const chosen =
-    ranked ?? (await choose(graph, drawn.groups, set, top, walk(focus ?? '', all, question.depth)))
+  const best = ranked ?? (await choose(graph, drawn.groups, set, top, walk(focus ?? '', all, question.depth)))
+  const chosen = await withNeighbours(graph, drawn.groups, set, best, question, all)
   const [nodes, offices] = await Promise.all([
     readNodes(graph, chosen.ids),
     drawn.groups.includes('people') ? readOffices(graph, chosen.ids).then(presentOffices) : new Map(),
@@ -81,6 +86,54 @@ export async function readNetwork(graph: Graph, question: NetworkQuestion): Prom
     eventTotal: set.total,
     ...(extent === undefined ? {} : { extent }),
     ...(set.total > events.length ? { truncated: true } : {}),
+  }
+}
+
+/** The nodes to draw: those with most events of the busy days where such are asked for, else of all. */
+async function chooseBusy(
+  graph: Graph,
+  groups: NodeGroup[],
+  set: EventSet,
+  { busyFrom, busyTo, top, ...question }: NetworkQuestion,
+): Promise<SliceParts['chosen']> {
+  if (busyFrom === undefined && busyTo === undefined) return choose(graph, groups, set, top)
+  const busy = await readEventSet(graph, {
+    ...question,
+    undated: question.undated ?? true,
+    from: busyFrom,
+    to: busyTo,
+  })
+  const { ids, total } = await choose(graph, groups, busy, top)
+  return { ...(await choose(graph, groups, set, top, new Map(ids.map((id) => [id, 0])))), total }
+}
+
+/** Neighbours of expanded nodes that are drawn at most. */
+const MOST_BESIDE = 500
+
+/** The chosen nodes, and after them the neighbours of the expanded ones: those tied to them or, where nodes are tied by events, those of their events. */
+async function withNeighbours(
+  graph: Graph,
+  groups: NodeGroup[],
+  set: EventSet,
+  chosen: SliceParts['chosen'],
+  question: NetworkQuestion,
+  ties: readonly Tie[],
+): Promise<SliceParts['chosen']> {
+  const { expand = [], view } = question
+  if (expand.length === 0) return chosen
+  const beside = await Promise.all(
+    expand.map(async (id) =>
+      view === 'full'
+        ? (await choose(graph, groups, await readEventSetOfNode(graph, id, question), MOST_BESIDE)).ids
+        : [...walk(id, ties, 1).keys()],
+    ),
+  )
+  const reached = new Map(beside.flat().map((id) => [id, 1]))
+  const more = await choose(graph, groups, set, MOST_BESIDE, reached)
+  return {
+    ids: [...new Set([...chosen.ids, ...more.ids])],
+    weights: new Map([...more.weights, ...chosen.weights]),
+    total: chosen.total,
   }
 }
 

@@ -1,6 +1,6 @@
 import type { RequestHandler } from 'express'
 import { ApiError } from '../errors.ts'
-import { listOf, nodeId, oneOf, readParams, said, wholeNumber } from '../params.ts'
+import { day, listOf, nodeId, oneOf, readParams, said, wholeNumber } from '../params.ts'
 import { readNetwork } from '../questions/network.ts'
 import type { Graph } from '../reads.ts'
 import { kinds, names, readEnds, refuseEmptyWindow, switches, window } from './filter.ts'
@@ -24,6 +24,9 @@ const params = {
   least: wholeNumber(1, 1_000, 1),
   focus: nodeId.optional(),
   depth: wholeNumber(1, 3, 1),
+  expand: listOf(nodeId, 50).default([]),
+  busyFrom: day.optional(),
+  busyTo: day.optional(),
   events: wholeNumber(0, 10_000, 1_000),
 }
 
@@ -32,6 +35,7 @@ export function network(graph: Graph): RequestHandler {
   return async (request, response) => {
     const question = readParams(params, request.query)
     refuseEmptyWindow(question)
+    refuseEmptyWindow({ from: question.busyFrom, to: question.busyTo }, 'busyTo')
     const { focus, view } = question
     if (focus !== undefined) {
       const [row] = await readEnds(graph, [{ parameter: 'focus', id: focus }])

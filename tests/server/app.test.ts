@@ -138,6 +138,30 @@ describe('network', () => {
     expect(slice.events).toHaveLength(4)
   })
 
+  test('neighbours of an expanded node, beside the top N', async () => {
+    const slice = await ask<GraphSlice>('/api/network?top=1&expand=person:ana-silva')
+    expect(slice.nodes.map(({ id }) => id)).toEqual([
+      'person:ana-silva',
+      'person:elise-dupont',
+      'person:kenji-mori',
+    ])
+    expect(edgesOf(slice)).toHaveLength(2)
+    expect(slice).toMatchObject({ total: 4, omitted: 1 })
+    const full = await ask<GraphSlice>('/api/network?view=full&top=1&expand=JP')
+    expect(full.nodes.map(({ id }) => id)).toEqual(expect.arrayContaining(['BR', 'JP', 'person:kenji-mori']))
+  })
+
+  test('those with most events of some days, with all that the archive says of them', async () => {
+    const slice = await ask<GraphSlice>('/api/network?busyFrom=2026-03-05&busyTo=2026-03-08')
+    expect(slice.nodes.map(({ id, weight }) => [id, weight])).toEqual([
+      ['person:ana-silva', 2],
+      ['person:elcin-tahtaqəliyev', 1],
+      ['person:elise-dupont', 1],
+    ])
+    expect(slice.events).toHaveLength(4)
+    expect(slice).toMatchObject({ total: 3, omitted: 0 })
+  })
+
   test('an empty store is an empty picture', async () => {
     const empty = await openStore({})
     const response = await request(createApp({ store: empty, queries, log: silent }))

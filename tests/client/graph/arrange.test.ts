@@ -11,25 +11,26 @@ const edge = (source: string, target: string): EdgeElement => ({
   kind: 'contact',
 })
 const window = { width: 600, height: 400 }
+const FRESH = { seed: 0, base: Infinity }
 const still: Force = (_nodes, from) => new Map(from)
 const old = { nodes: ['a', 'b', 'c', 'd'].map(node), edges: [edge('a', 'b')] }
 
 describe('arranged', () => {
-  const first = arranged(undefined, old, window, 0, still)
+  const first = arranged(undefined, old, window, FRESH, still)
 
   test('fills the window at first, the same way each time', () => {
     const xs = [...first.places.values()].map(({ x }) => x)
     expect(Math.max(...xs) - Math.min(...xs)).toBeGreaterThan(window.width * 0.9)
-    expect(arranged(undefined, old, window, 0, still)).toEqual(first)
+    expect(arranged(undefined, old, window, FRESH, still)).toEqual(first)
   })
 
   test('changes nothing while all are known', () => {
-    expect(arranged(first, { ...old, nodes: old.nodes.slice(1) }, window, 0, still)).toBe(first)
+    expect(arranged(first, { ...old, nodes: old.nodes.slice(1) }, window, FRESH, still)).toBe(first)
   })
 
   test('lets newcomers settle near their neighbours, and nobody else moves', () => {
     const nodes = [...old.nodes, node('new')]
-    const later = arranged(first, { nodes, edges: [...old.edges, edge('new', 'a')] }, window, 0, still)
+    const later = arranged(first, { nodes, edges: [...old.edges, edge('new', 'a')] }, window, FRESH, still)
     for (const { id } of old.nodes) expect(later.places.get(id)).toEqual(first.places.get(id))
     const [a, b] = [later.places.get('new'), later.places.get('a')]
     expect(Math.hypot((a?.x ?? 0) - (b?.x ?? 0), (a?.y ?? 0) - (b?.y ?? 0))).toBeLessThan(120)
@@ -41,8 +42,8 @@ describe('arranged', () => {
       ...Array.from({ length: 6 }, (_one, at) => node(`a long name ${String(at)}`)),
     ]
     const narrow = { width: 150, height: 100 }
-    const before = arranged(undefined, old, narrow, 0, still)
-    const after = arranged(before, { nodes, edges: old.edges }, narrow, 0, still)
+    const before = arranged(undefined, old, narrow, FRESH, still)
+    const after = arranged(before, { nodes, edges: old.edges }, narrow, FRESH, still)
     expect(after.room.width).toBeGreaterThan(before.room.width)
     for (const { id } of old.nodes) {
       const [x, y] = [before, after].map((one) => (one.places.get(id)?.x ?? 0) / one.room.width)
@@ -50,8 +51,16 @@ describe('arranged', () => {
     }
   })
 
+  test('what was expanded settles around the picture that was there before, also for whoever opens it later', () => {
+    const nodes = [...old.nodes, node('new')]
+    const at = { seed: 0, base: old.nodes.length }
+    const later = arranged(undefined, { nodes, edges: [edge('new', 'a')] }, window, at, still)
+    expect(later.growth).toBeUndefined()
+    for (const { id } of old.nodes) expect(later.places.get(id)).toEqual(first.places.get(id))
+  })
+
   test('begins afresh where hardly anybody is known', () => {
     const nodes = [node('a'), ...['p', 'q', 'r', 's'].map(node)]
-    expect(arranged(first, { nodes, edges: [] }, window, 0, still).places.size).toBe(5)
+    expect(arranged(first, { nodes, edges: [] }, window, FRESH, still).places.size).toBe(5)
   })
 })

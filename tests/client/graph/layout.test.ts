@@ -1,7 +1,14 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { Body } from '../../../client/graph/layout.ts'
-import { filled, separated, settled, startPositions, stretchFor } from '../../../client/graph/layout.ts'
+import {
+  filled,
+  freePlace,
+  separated,
+  settled,
+  startPositions,
+  stretchFor,
+} from '../../../client/graph/layout.ts'
 
 const people = ['a', 'b', 'c', 'd'].map((id, at) => ({
   id,
@@ -114,6 +121,25 @@ describe('separated', () => {
       { id: 'b', x: 50, y: 0, width: 10, height: 10 },
     ]
     expect(separated(free)).toEqual(free)
+  })
+})
+
+describe('freePlace', () => {
+  const body = { id: 'new', x: 50, y: 50, width: 20, height: 20 }
+
+  test('is the wanted one where that is free', () => {
+    expect(freePlace(body, [{ ...body, id: 'far', x: 90 }])).toEqual({ x: 50, y: 50 })
+  })
+
+  test('is near it where others stand there', () => {
+    const others = [
+      { ...body, id: 'a' },
+      { ...body, id: 'b', x: 65 },
+    ]
+    const place = freePlace(body, others)
+    for (const { x, y } of others)
+      expect(Math.max(Math.abs(place.x - x), Math.abs(place.y - y))).toBeGreaterThanOrEqual(20)
+    expect(distance(place, body)).toBeLessThan(60)
   })
 })
 

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { fromAddress, toAddress } from '../../../client/state/address.ts'
 import type { State } from '../../../client/state/state.ts'
 import {
+  DEPTHS,
   initialState,
   LANGUAGES,
   NODE_KINDS,
@@ -22,9 +23,11 @@ const window = fc
     from: addDays('1990-01-01', start),
     to: addDays('1990-01-01', start + length),
   }))
+const id = fc.string({ minLength: 1, unit: 'grapheme' })
+const ids = fc.uniqueArray(id, { maxLength: 3 })
 const selection = fc.record({
   type: fc.constantFrom('node' as const, 'edge' as const, 'event' as const),
-  id: fc.string({ minLength: 1, unit: 'grapheme' }),
+  id,
 })
 const states: fc.Arbitrary<State> = fc
   .record(
@@ -38,6 +41,14 @@ const states: fc.Arbitrary<State> = fc
       span: fc.oneof(fc.constantFrom('main' as const, 'whole' as const), window),
       selection,
       focus: fc.boolean(),
+      depth: fc.constantFrom(...DEPTHS),
+      others: ids,
+      hidden: ids,
+      expanded: ids,
+      pins: fc.array(
+        fc.record({ id, x: fc.integer({ min: -999, max: 1999 }), y: fc.integer({ min: -999, max: 1999 }) }),
+      ),
+      loners: fc.boolean(),
       switches: fc.record({
         undated: fc.boolean(),
         planned: fc.boolean(),
@@ -56,13 +67,24 @@ const states: fc.Arbitrary<State> = fc
         'seed',
         'span',
         'focus',
+        'depth',
+        'others',
+        'hidden',
+        'expanded',
+        'pins',
+        'loners',
         'switches',
         'hiddenKinds',
         'hiddenTones',
       ],
     },
   )
-  .map((state) => ({ ...state, focus: state.focus && state.selection !== undefined }))
+  .map((state) => ({
+    ...state,
+    focus: state.focus && state.selection !== undefined,
+    others: state.selection === undefined ? [] : state.others,
+    pins: state.pins.map((pin) => ({ ...pin, x: pin.x / 1000, y: pin.y / 1000 })),
+  }))
 
 describe('address', () => {
   test('gives every state back', () => {
@@ -88,6 +110,8 @@ describe('address', () => {
     ['a selection without an id', '?on=node:'],
     ['focus on nothing', '?focus=true'],
     ['a size that is not offered', '?top=100000'],
+    ['a pin without a place', '?pin=0.5,aldo'],
+    ['others beside nothing', '?and=aldo'],
     ['a seed that is no number', '?seed=last'],
     ['a switch that is neither', '?planned=perhaps'],
   ])('leaves out %s', (_what, address) => {

@@ -41,7 +41,27 @@ const rows: [string, Partial<State>, { kept: string[]; nodes: string[]; edges: s
   [
     'focuses on a node and those beside it',
     { selection: { type: 'node', id: 'tomas' }, focus: true },
+    { kept: ['first', 'second', 'quarrel'], nodes: ['mirela', 'tomas'], edges: ['mt'] },
+  ],
+  [
+    'goes as many steps as asked for',
+    { selection: { type: 'node', id: 'tomas' }, focus: true, depth: 2 },
     { kept: ['first', 'second', 'quarrel'], nodes: ['aldo', 'mirela', 'tomas'], edges: ['am', 'mt'] },
+  ],
+  [
+    'focuses on all that is chosen',
+    { selection: { type: 'node', id: 'tomas' }, others: ['aldo'], focus: true },
+    { kept: ['first', 'second', 'quarrel'], nodes: ['aldo', 'mirela', 'tomas'], edges: ['am', 'mt'] },
+  ],
+  [
+    'takes out what is hidden by hand, with its ties',
+    { hidden: ['aldo'] },
+    { kept: ['first', 'second', 'quarrel'], nodes: ['mirela', 'tomas'], edges: ['mt'] },
+  ],
+  [
+    'leaves out who has no tie',
+    { hidden: ['mirela'], loners: false },
+    { kept: ['first', 'second', 'quarrel'], nodes: [], edges: [] },
   ],
   [
     'focuses on an edge and its ends',

@@ -1,0 +1,61 @@
+import type { Point, Size } from './layout.ts'
+
+/** How the picture lies in its window: a place at `x` stands at `zoom * x + pan.x` pixels. */
+export interface Camera {
+  zoom: number
+  pan: Point
+}
+
+/** Room around the picture for the tools and the labels at the rim, in pixels; a narrow window has less to give. */
+const MARGIN = { top: 44, bottom: 50 }
+const sideMargin = (width: number): number => Math.min(64, width * 0.14)
+
+/** The part of a window that the picture should fill. */
+export function roomIn({ width, height }: Size): Size {
+  return {
+    width: Math.max(280, width - 2 * sideMargin(width)),
+    height: Math.max(240, height - MARGIN.top - MARGIN.bottom),
+  }
+}
+
+/** Half a shape on either side, in the picture's units. How large shapes are depends on the zoom that is looked for. */
+const SHAPE = 22
+/** Few nodes are not blown up further than this. */
+const MOST = 1.6
+
+function boundsOf(values: readonly number[]): { middle: number; length: number } {
+  const [least, most] = [Math.min(...values), Math.max(...values)]
+  return { middle: (least + most) / 2, length: most - least + 2 * SHAPE }
+}
+
+/** The camera that shows all places in a window; undefined where there is nothing to show. */
+export function fitted(places: readonly Point[], window: Size): Camera | undefined {
+  if (places.length === 0 || window.width === 0) return undefined
+  const x = boundsOf(places.map((place) => place.x))
+  const y = boundsOf(places.map((place) => place.y))
+  const side = sideMargin(window.width)
+  const [width, height] = [window.width - 2 * side, window.height - MARGIN.top - MARGIN.bottom]
+  const zoom = Math.min(MOST, width / x.length, height / y.length)
+  return {
+    zoom,
+    pan: {
+      x: side + width / 2 - zoom * x.middle,
+      y: MARGIN.top + height / 2 - zoom * y.middle,
+    },
+  }
+}
+
+/** Nearer or farther by a factor; the middle of the window stays. */
+export function zoomed({ zoom, pan }: Camera, factor: number, window: Size): Camera {
+  const scaled = (middle: number, at: number): number => middle - (middle - at) * factor
+  return {
+    zoom: zoom * factor,
+    pan: { x: scaled(window.width / 2, pan.x), y: scaled(window.height / 2, pan.y) },
+  }
+}
+
+/** A place in the middle of the window, not smaller than life. */
+export function centred({ x, y }: Point, zoom: number, window: Size): Camera {
+  const near = Math.max(zoom, 1)
+  return { zoom: near, pan: { x: window.width / 2 - near * x, y: window.height / 2 - near * y } }
+}

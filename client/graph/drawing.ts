@@ -1,0 +1,51 @@
+/** What the page asks of the drawing, and what the drawing answers: types only, so that nobody needs to know what draws. */
+import type { Derived } from '../state/derive.ts'
+import type { Pin } from '../state/state.ts'
+import type { EdgeElement, NodeElement } from './elements.ts'
+import type { Box } from './labels.ts'
+import type { Point } from './layout.ts'
+import type { Palette } from './look.ts'
+
+export interface Pointed {
+  id: string
+  /** Pixels from the top left corner of the drawing. */
+  at: Point
+}
+
+/** Nodes of one picture keep their places under one seed; the first `base` nodes are the picture before anything was expanded. */
+export interface Sameness {
+  picture: string
+  seed: number
+  base: number
+}
+
+export interface Answers {
+  /** A node or edge was clicked; undefined for the ground. `more`: beside what is chosen already. */
+  choose(thing: { type: 'node' | 'edge'; id: string } | undefined, more: boolean): void
+  /** A node was dragged somewhere. */
+  pin(pin: Pin): void
+  point(thing: Pointed | undefined): void
+  /** What lies over the drawing, in its pixels: nothing is written there. */
+  covered(): Box[]
+}
+
+export interface NetworkView {
+  /** Shows other nodes and edges. Those that are known from the same picture keep their place (arrange.ts). */
+  show(nodes: readonly NodeElement[], edges: readonly EdgeElement[], of: Sameness): void
+  /** Lays a picture (a flag) into a node. */
+  decorate(id: string, picture: string): void
+  /** Hides, sizes and colours by what the filter leaves; moves nothing. */
+  mark(marks: Pick<Derived, 'nodes' | 'edges'>): void
+  choose(ids: readonly string[]): void
+  /** Puts nodes where the reader wants them, and all others where they belong. */
+  pin(pins: readonly Pin[]): void
+  /** Where nodes stand, as parts of the picture. */
+  placesOf(ids: readonly string[]): Pin[]
+  paint(palette: Palette): void
+  fit(): void
+  zoom(factor: number): void
+  centre(id: string): void
+  /** Where each visible node stands, in pixels from the top left corner of the drawing. */
+  positions(): Record<string, Point>
+  close(): void
+}

@@ -1,0 +1,40 @@
+import { describe, expect, test } from '@jest/globals'
+import { centred, fitted, zoomed } from '../../../client/graph/camera.ts'
+
+const window = { width: 1000, height: 600 }
+
+describe('camera', () => {
+  test('shows all places, with room around them', () => {
+    const places = [
+      { x: -200, y: 0 },
+      { x: 1800, y: 900 },
+    ]
+    const camera = fitted(places, window)
+    for (const { x, y } of places) {
+      const at = {
+        x: (camera?.zoom ?? 0) * x + (camera?.pan.x ?? 0),
+        y: (camera?.zoom ?? 0) * y + (camera?.pan.y ?? 0),
+      }
+      expect(at.x).toBeGreaterThan(40)
+      expect(at.x).toBeLessThan(960)
+      expect(at.y).toBeGreaterThan(40)
+      expect(at.y).toBeLessThan(560)
+    }
+  })
+
+  test('does not blow up a single node, and shows nothing where there is nothing', () => {
+    expect(fitted([{ x: 5, y: 5 }], window)?.zoom).toBe(1.6)
+    expect(fitted([], window)).toBeUndefined()
+  })
+
+  test('zooms around the middle of the window', () => {
+    const middle = { x: 500, y: 300 }
+    const { zoom, pan } = zoomed({ zoom: 1, pan: { x: 0, y: 0 } }, 2, window)
+    expect({ x: zoom * middle.x + pan.x, y: zoom * middle.y + pan.y }).toEqual(middle)
+  })
+
+  test('centres a place, not smaller than life', () => {
+    expect(centred({ x: 10, y: 20 }, 0.5, window)).toEqual({ zoom: 1, pan: { x: 490, y: 280 } })
+    expect(centred({ x: 10, y: 20 }, 2, window).zoom).toBe(2)
+  })
+})
