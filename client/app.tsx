@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import type { GraphSlice } from '../server/api.ts'
 import { askNetwork } from './api.ts'
 import { chosenIds } from './graph/network.tsx'
@@ -43,7 +43,8 @@ function Explorer({
   steps,
   centring,
   centre,
-}: Props & { all: Indexed; centring: number; centre(): void }): ReactNode {
+  running,
+}: Props & { all: Indexed; centring: number; centre(): void; running(on: boolean): void }): ReactNode {
   const { t } = useSpeech()
   const derived = useMemo(() => derive(all, state), [all, state])
   const marked = useMemo(() => markedEvents(state.selection, all), [state.selection, all])
@@ -58,7 +59,14 @@ function Explorer({
           steps={steps}
           centring={centring}
         />
-        <Timeline all={all} derived={derived} state={state} marked={marked} explore={explore} />
+        <Timeline
+          all={all}
+          derived={derived}
+          state={state}
+          marked={marked}
+          explore={explore}
+          running={running}
+        />
       </main>
       <aside
         id="details"
@@ -75,10 +83,12 @@ function Explorer({
 /** A dragged window is asked about when it rests so long, in milliseconds. */
 const REST = 300
 
-/** The network of the state. Where the archive has more than is drawn, other days have others who are busiest: then the server is asked again. */
-function useNetwork({ view, size, expanded, window }: State): Resource<GraphSlice> {
+/** The network of the state. Where the archive has more than is drawn, other days have others who are busiest: then the server is asked again, but not while days run by. */
+function useNetwork({ view, size, expanded, window }: State, isRunning: boolean): Resource<GraphSlice> {
   const [isLarge, setLarge] = useState(false)
-  const days = useSettled(window, REST)
+  const resting = useRef(window)
+  if (!isRunning) resting.current = window
+  const days = useSettled(resting.current, REST)
   const busy = isLarge ? days : undefined
   const key = JSON.stringify([view, size, expanded, busy])
   const network = useResource(key, (signal) =>
@@ -94,7 +104,8 @@ function useNetwork({ view, size, expanded, window }: State): Resource<GraphSlic
 }
 
 function Page({ state, explore, steps }: Props): ReactNode {
-  const network = useNetwork(state)
+  const [isRunning, setRunning] = useState(false)
+  const network = useNetwork(state, isRunning)
   const slice = network.answer?.data
   const all = useMemo(() => (slice === undefined ? undefined : indexed(slice)), [slice])
   const [centring, setCentring] = useState(0)
@@ -145,6 +156,7 @@ function Page({ state, explore, steps }: Props): ReactNode {
             steps={steps}
             centring={centring}
             centre={centre}
+            running={setRunning}
           />
         </>
       )}

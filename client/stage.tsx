@@ -165,7 +165,7 @@ export function Stage(props: Props): ReactNode {
         <Extent {...props} />
         <Actions acts={acts} chosen={chosenNodes(all, state).length} state={state} explore={explore} />
       </div>
-      <Legend derived={derived} state={state} explore={explore} />
+      <Legend all={all} derived={derived} state={state} explore={explore} />
     </section>
   )
 }

@@ -7,14 +7,15 @@ export interface Camera {
 }
 
 /** Room around the picture for the tools and the labels at the rim, in pixels; a narrow window has less to give. */
-const MARGIN = { top: 44, bottom: 50 }
+const BOTTOM = 50
+const topMargin = (width: number): number => (width < 500 ? 84 : 44)
 const sideMargin = (width: number): number => Math.min(64, width * 0.14)
 
 /** The part of a window that the picture should fill. */
 export function roomIn({ width, height }: Size): Size {
   return {
     width: Math.max(280, width - 2 * sideMargin(width)),
-    height: Math.max(240, height - MARGIN.top - MARGIN.bottom),
+    height: Math.max(240, height - topMargin(width) - BOTTOM),
   }
 }
 
@@ -34,15 +35,26 @@ export function fitted(places: readonly Point[], window: Size): Camera | undefin
   const x = boundsOf(places.map((place) => place.x))
   const y = boundsOf(places.map((place) => place.y))
   const side = sideMargin(window.width)
-  const [width, height] = [window.width - 2 * side, window.height - MARGIN.top - MARGIN.bottom]
+  const top = topMargin(window.width)
+  const [width, height] = [window.width - 2 * side, window.height - top - BOTTOM]
   const zoom = Math.min(MOST, width / x.length, height / y.length)
   return {
     zoom,
     pan: {
       x: side + width / 2 - zoom * x.middle,
-      y: MARGIN.top + height / 2 - zoom * y.middle,
+      y: top + height / 2 - zoom * y.middle,
     },
   }
+}
+
+/** How much larger or smaller a window may get for the same picture to stay. */
+const ALIKE = 0.25
+
+/** Has a window so nearly the size it had that what it shows stays, rather than being fitted again? */
+export function isAlike(before: Size, after: Size): boolean {
+  return (['width', 'height'] as const).every(
+    (side) => Math.abs(after[side] - before[side]) < ALIKE * before[side],
+  )
 }
 
 /** Nearer or farther by a factor; the middle of the window stays. */

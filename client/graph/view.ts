@@ -7,7 +7,7 @@ import type { EdgeElement, NodeElement } from './elements.ts'
 import type { Arrangement, Force } from './arrange.ts'
 import { arranged } from './arrange.ts'
 import type { Camera } from './camera.ts'
-import { centred, fitted, roomIn, zoomed } from './camera.ts'
+import { centred, fitted, isAlike, roomIn, zoomed } from './camera.ts'
 import { sizeAt, sizeOf, widthOf } from './elements.ts'
 import { readableLabels, SIDES } from './labels.ts'
 import type { Size } from './layout.ts'
@@ -176,9 +176,14 @@ export function createNetworkView(container: HTMLElement, answers: Answers, moti
     return after === before ? 1 : after.growth
   }
 
+  let size = window()
   const watch = new ResizeObserver(() => {
+    const before = size
     cy.resize()
-    fit(false)
+    size = window()
+    if (isAlike(before, size))
+      cy.panBy({ x: (size.width - before.width) / 2, y: (size.height - before.height) / 2 })
+    else fit(false)
     later()
   })
   watch.observe(container)

@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react'
 import { Glyph } from '../graph/glyph.tsx'
 import { useSpeech } from '../language.tsx'
-import type { Derived } from '../state/derive.ts'
+import type { Derived, Indexed } from '../state/derive.ts'
 import type { State } from '../state/state.ts'
 import { NODE_KINDS, TONES } from '../state/state.ts'
 import type { Explore } from '../state/use.ts'
 
 interface Props {
+  all: Indexed
   derived: Derived
   state: State
   explore: Explore
@@ -42,12 +43,11 @@ function Entry({
 }
 
 /** What shapes and colours mean; each entry also switches its kind off and on. */
-export function Legend({ derived, state, explore }: Props): ReactNode {
+export function Legend({ all, derived, state, explore }: Props): ReactNode {
   const { t } = useSpeech()
-  const kinds = NODE_KINDS.filter(
-    (kind) => derived.kinds[kind] !== undefined || state.hiddenKinds.includes(kind),
-  )
-  const tones = TONES.filter((tone) => derived.tones[tone] > 0 || state.hiddenTones.includes(tone))
+  // All that the slice has, whether the days of now have it or not: an entry that comes and goes would move the picture.
+  const kinds = NODE_KINDS.filter((kind) => all.slice.nodes.some((node) => node.kind === kind))
+  const tones = TONES.filter((tone) => all.slice.events.some((event) => (event.quad ?? 0) === tone))
   return (
     <div className="legend" role="group" aria-label={t('graph.legend')} title={t('graph.size')}>
       {kinds.map((kind) => (

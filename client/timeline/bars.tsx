@@ -6,9 +6,11 @@ import type { TimeScale } from './scale.ts'
 import { heightScale } from './scale.ts'
 
 interface Props {
-  /** All eligible events, and those that the whole filter keeps: the same bins. */
+  /** All eligible events, and those of them to be told apart by tone: the same bins. */
   all: readonly Bin[]
   kept: readonly Bin[]
+  /** Few of many: the bars have a scale of their own, and what is behind them is a shape without numbers. */
+  few?: boolean
   /** First days of bins that hold an event of the selection. */
   marked: ReadonlySet<string>
   scale: TimeScale
@@ -17,9 +19,10 @@ interface Props {
 }
 
 /** Kept events as stacked bars by tone, in front of the shape that all of them make. */
-export function Bars({ all, kept, marked, scale, width, height }: Props): ReactNode {
+export function Bars({ all, kept, few = false, marked, scale, width, height }: Props): ReactNode {
   const { number } = useSpeech()
-  const { y, marks } = heightScale(all, height)
+  const behind = heightScale(all, height).y
+  const { y, marks } = heightScale(few ? kept : all, height)
   return (
     <g>
       {marks.map((mark) => (
@@ -39,7 +42,13 @@ export function Bars({ all, kept, marked, scale, width, height }: Props): ReactN
         let below = 0
         return (
           <g key={bin.from}>
-            <rect className="ghost" {...bar} y={height - y(bin.total)} height={y(bin.total)} rx={1.5} />
+            <rect
+              className="ghost"
+              {...bar}
+              y={height - behind(bin.total)}
+              height={behind(bin.total)}
+              rx={1.5}
+            />
             {of !== undefined &&
               TONES.map((tone) => {
                 const n = of.counts[tone]

@@ -7,75 +7,92 @@ import type { State } from '../state/state.ts'
 import { SWITCHES } from '../state/state.ts'
 import type { Explore } from '../state/use.ts'
 import type { Plan } from './plan.ts'
+import { Player } from './player.tsx'
 
 interface Props {
   derived: Derived
   state: State
   plan: Plan | undefined
+  /** How many events are shown of what the reader has chosen; absent where nothing is chosen. */
+  chosen: number | undefined
   explore: Explore
+  running(on: boolean): void
 }
 
 function Step({ icon, text, act }: { icon: IconName; text: string; act(): void }): ReactNode {
   return (
-    <button type="button" className="small" onClick={act}>
-      <Icon name={icon} /> {text}
+    <button type="button" className="small" title={text} aria-label={text} onClick={act}>
+      <Icon name={icon} /> <span>{text}</span>
     </button>
   )
 }
 
-/** What the bars do not show, with exact counts. */
-function Remainder({ plan }: { plan: Plan }): ReactNode {
+/** What the bars show, and what they do not, with exact counts. */
+function Remainder({ plan, chosen }: { plan: Plan; chosen: number | undefined }): ReactNode {
   const { t } = useSpeech()
   const parts = [
+    t(`time.unit.${plan.unit}`),
+    ...(chosen === undefined ? [] : [t('time.chosen', { n: chosen })]),
     ...(plan.outside > 0 ? [t('time.outside', { n: plan.outside })] : []),
     ...(plan.loose > 0 ? [t('time.loose', { n: plan.loose })] : []),
   ]
-  return [t(`time.unit.${plan.unit}`), ...parts].join(' · ')
+  return <span className="quiet unit">{parts.join(' · ')}</span>
 }
 
-/** Above the bars: which days, how many events, and what else is let in. */
-export function TimelineHead({ derived, state, plan, explore }: Props): ReactNode {
-  const { t, number, window: words } = useSpeech()
-  const { counts, switchable } = derived
+/** Events that are let in only when asked for. */
+function Switches({ derived, state, explore }: Pick<Props, 'derived' | 'state' | 'explore'>): ReactNode {
+  const { t, number } = useSpeech()
+  return (
+    <fieldset className="switches">
+      <legend>{t('switch.label')}</legend>
+      {SWITCHES.map((name) => (
+        <label key={name}>
+          <input
+            type="checkbox"
+            checked={state.switches[name]}
+            onChange={() => explore({ do: 'switch', name })}
+          />
+          {t(`switch.${name}`)} <span className="n">{number(derived.switchable[name])}</span>
+        </label>
+      ))}
+    </fieldset>
+  )
+}
+
+/** Above the bars: which days, how many events, how to let them run, and what else is let in. */
+export function TimelineHead({ derived, state, plan, chosen, explore, running }: Props): ReactNode {
+  const { t, window: words } = useSpeech()
+  const { counts } = derived
   const { window } = state
   const days = window ?? plan?.span
   const whole =
     state.span !== 'whole' && plan !== undefined && (plan.outside > 0 || typeof state.span === 'object')
   return (
     <div className="timeline-head">
-      <output className="count" data-count={counts.events}>
-        {t('count.events.of', { n: counts.events, of: counts.allEvents })}
-      </output>
-      <span className="days">{days === undefined ? t('time.all') : words(days)}</span>
-      {window !== undefined && (
-        <>
-          <Step
-            icon="close"
-            text={t('time.clear')}
-            act={() => explore({ do: 'window', window: undefined })}
-          />
-          <Step icon="zoom" text={t('time.zoom')} act={() => explore({ do: 'span', span: window })} />
-        </>
-      )}
-      {whole && <Step icon="fit" text={t('time.whole')} act={() => explore({ do: 'span', span: 'whole' })} />}
-      {plan !== undefined && (
-        <span className="quiet unit">
-          <Remainder plan={plan} />
-        </span>
-      )}
-      <fieldset className="switches">
-        <legend>{t('switch.label')}</legend>
-        {SWITCHES.map((name) => (
-          <label key={name}>
-            <input
-              type="checkbox"
-              checked={state.switches[name]}
-              onChange={() => explore({ do: 'switch', name })}
+      <div>
+        <output className="count" data-count={counts.events}>
+          {t('count.events.of', { n: counts.events, of: counts.allEvents })}
+        </output>
+        <span className="days">{days === undefined ? t('time.all') : words(days)}</span>
+        {window !== undefined && (
+          <>
+            <Step
+              icon="close"
+              text={t('time.clear')}
+              act={() => explore({ do: 'window', window: undefined })}
             />
-            {t(`switch.${name}`)} <span className="n">{number(switchable[name])}</span>
-          </label>
-        ))}
-      </fieldset>
+            <Step icon="zoom" text={t('time.zoom')} act={() => explore({ do: 'span', span: window })} />
+          </>
+        )}
+        {whole && (
+          <Step icon="fit" text={t('time.whole')} act={() => explore({ do: 'span', span: 'whole' })} />
+        )}
+        {plan !== undefined && <Player plan={plan} window={window} explore={explore} running={running} />}
+      </div>
+      <div>
+        {plan !== undefined && <Remainder plan={plan} chosen={chosen} />}
+        <Switches derived={derived} state={state} explore={explore} />
+      </div>
     </div>
   )
 }

@@ -2,7 +2,7 @@ import type { Window } from '../state/state.ts'
 import type { Unit } from './bins.ts'
 import { step } from './bins.ts'
 
-/** A key on the timeline: `move` shifts the window by one unit, `resize` moves its end. */
+/** A key on the timeline: shifts the window by one unit, or moves its end. */
 export interface Step {
   way: -1 | 1
   resize: boolean

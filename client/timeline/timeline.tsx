@@ -2,6 +2,7 @@ import type { KeyboardEvent, ReactNode } from 'react'
 import { useEffect, useMemo, useRef } from 'react'
 import { useSpeech } from '../language.tsx'
 import type { Derived, Indexed } from '../state/derive.ts'
+import { isEligible } from '../state/derive.ts'
 import type { State } from '../state/state.ts'
 import type { Explore } from '../state/use.ts'
 import { Axis } from './axis.tsx'
@@ -15,7 +16,7 @@ import { toPlan } from './plan.ts'
 import { timeScale } from './scale.ts'
 import { useWidth } from './width.ts'
 
-const HEIGHT = 76
+const HEIGHT = 70
 const LEFT = 28
 const RIGHT = 8
 
@@ -26,16 +27,24 @@ interface Props {
   /** Ids of the events of the selected node or edge. */
   marked: ReadonlySet<string>
   explore: Explore
+  /** Told when the days begin to run by themselves, and when they rest. */
+  running(on: boolean): void
+}
+
+/** Those of the kept events that are marked; all of them where none is. */
+function chosenOf(kept: ReadonlySet<string>, marked: ReadonlySet<string>): ReadonlySet<string> {
+  return marked.size === 0 ? kept : new Set([...kept].filter((id) => marked.has(id)))
 }
 
 /** Events by day with a brush over them; what the brush covers is what the network shows. */
-export function Timeline({ all, derived, state, marked, explore }: Props): ReactNode {
+export function Timeline({ all, derived, state, marked, explore, running }: Props): ReactNode {
   const { t, window: words } = useSpeech()
   const field = useRef<HTMLDivElement>(null)
   const group = useRef<SVGGElement>(null)
   const brush = useRef<Brush>(undefined)
   const width = Math.max(0, useWidth(field) - LEFT - RIGHT)
-  const plan = useMemo(() => toPlan(all.slice.events, derived.kept, state), [all, derived, state])
+  const chosen = useMemo(() => chosenOf(derived.kept, marked), [derived, marked])
+  const plan = useMemo(() => toPlan(all.slice.events, chosen, state), [all, chosen, state])
   const from = plan?.span.from
   const to = plan?.span.to
   const unit = plan?.unit
@@ -79,14 +88,21 @@ export function Timeline({ all, derived, state, marked, explore }: Props): React
     plan === undefined || marked.size === 0
       ? []
       : toBins(
-          all.slice.events.filter((event) => marked.has(event.id) && derived.kept.has(event.id)),
+          all.slice.events.filter((event) => marked.has(event.id) && isEligible(event, state)),
           plan.span,
           plan.unit,
         ).flatMap((bin) => (bin.total > 0 ? [bin.from] : [])),
   )
   return (
     <section className="timeline" aria-label={t('time.label')}>
-      <TimelineHead derived={derived} state={state} plan={plan} explore={explore} />
+      <TimelineHead
+        derived={derived}
+        state={state}
+        plan={plan}
+        chosen={marked.size === 0 ? undefined : chosen.size}
+        explore={explore}
+        running={running}
+      />
       <div
         className="field"
         ref={field}
@@ -102,7 +118,14 @@ export function Timeline({ all, derived, state, marked, explore }: Props): React
           <g transform={`translate(${String(LEFT)},6)`}>
             {plan !== undefined && scale !== undefined && (
               <>
-                <Bars {...plan} marked={markedBins} scale={scale} width={width} height={HEIGHT} />
+                <Bars
+                  {...plan}
+                  few={marked.size > 0}
+                  marked={markedBins}
+                  scale={scale}
+                  width={width}
+                  height={HEIGHT}
+                />
                 <Axis bins={plan.all} scale={scale} unit={plan.unit} width={width} y={HEIGHT} />
               </>
             )}

@@ -46,6 +46,7 @@ export function describePage(settings: () => StoreSettings): void {
       viewport: { width: 1440, height: 900 },
       locale: 'en-GB',
       reducedMotion: 'reduce',
+      hasTouch: true,
     })
     page = await context.newPage()
     page.on('console', (message) => {
@@ -106,6 +107,51 @@ export function describePage(settings: () => StoreSettings): void {
     expect(await page.locator('.days').innerText()).toMatch(/4.+10 Mar 2026/)
     expect(await count()).toBe('3 of 7 events')
     expect(asked).toBe(0)
+  })
+
+  test('days run forwards and backwards, and a run is one step', async () => {
+    await open('?lang=en')
+    const whole = await page.locator('.days').innerText()
+    await page.getByRole('combobox', { name: 'Speed' }).selectOption('4×')
+    await page.getByRole('button', { name: 'Play forwards' }).press('Enter')
+    // To the last of nine days, where it stops by itself.
+    await page.locator('.days', { hasText: /^10 Mar 2026$/ }).waitFor()
+    await page.getByRole('button', { name: 'Play forwards' }).waitFor()
+    await page.getByRole('button', { name: 'Play backwards' }).press('Enter')
+    await page.locator('.days', { hasText: /^2 Mar 2026$/ }).waitFor()
+    await page.waitForURL(/days=2026-03-02/)
+    await page.getByRole('combobox', { name: 'Speed' }).selectOption('½×')
+    await page.getByRole('button', { name: 'Play forwards' }).press('Enter')
+    await page.getByRole('button', { name: 'Stop' }).press('Enter')
+    await page.getByRole('button', { name: 'Play forwards' }).waitFor()
+    for (let times = 0; times < 2; times += 1) await page.getByRole('button', { name: /^Undo/ }).click()
+    await page.waitForURL((url) => !url.search.includes('days='))
+    expect(await page.locator('.days').innerText()).toBe(whole)
+  })
+
+  test('a finger draws the window', async () => {
+    await open('?lang=en')
+    const box = await page.locator('.brush .overlay').boundingBox()
+    if (box === null) throw new Error('the timeline has no field')
+    const finger = await context.newCDPSession(page)
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', part?: number): Promise<unknown> =>
+      finger.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: part === undefined ? [] : [{ x: box.x + part * box.width, y: box.y + box.height / 2 }],
+      })
+    await touch('touchStart', 0.01)
+    await touch('touchMove', 0.1)
+    await touch('touchMove', 0.21)
+    await touch('touchEnd')
+    expect(await page.locator('.days').innerText()).toMatch(/2.+3 Mar 2026/)
+    expect(await count()).toBe('2 of 7 events')
+  })
+
+  test('the bars are those of what is chosen, before the shape of all', async () => {
+    await open(`?lang=en&on=node:${MORI}`)
+    await page.getByText('bars: 1 of the choice').waitFor()
+    expect(await page.locator('.field .bar').count()).toBe(1)
+    expect(await page.locator('.field .ghost').count()).toBeGreaterThan(1)
   })
 
   test('keys move, resize and clear the window', async () => {

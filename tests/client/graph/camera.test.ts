@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { centred, fitted, zoomed } from '../../../client/graph/camera.ts'
+import { centred, fitted, isAlike, zoomed } from '../../../client/graph/camera.ts'
 
 const window = { width: 1000, height: 600 }
 
@@ -36,5 +36,19 @@ describe('camera', () => {
   test('centres a place, not smaller than life', () => {
     expect(centred({ x: 10, y: 20 }, 0.5, window)).toEqual({ zoom: 1, pan: { x: 490, y: 280 } })
     expect(centred({ x: 10, y: 20 }, 2, window).zoom).toBe(2)
+  })
+})
+
+describe('isAlike', () => {
+  test.each([
+    ['a line of the legend more', { width: 1000, height: 570 }, true],
+    ['another window', { width: 600, height: 600 }, false],
+    ['hardly any', { width: 1000, height: 100 }, false],
+  ])('%s', (_what, after, expected) => {
+    expect(isAlike(window, after)).toBe(expected)
+  })
+
+  test('from nothing, all is new', () => {
+    expect(isAlike({ width: 0, height: 0 }, window)).toBe(false)
   })
 })
