@@ -4,7 +4,7 @@ import type { Word } from '../nlp/engine.ts'
 import { isPassive, objectAfter } from './arguments.ts'
 import { clauseEnd } from './clauses.ts'
 import { contactOf } from './memory.ts'
-import { isPersonal, type Party } from './parties.ts'
+import type { Party } from './parties.ts'
 import type { Scene } from './scene.ts'
 import { subjectBefore } from './subject.ts'
 
@@ -96,9 +96,7 @@ export function transferOf(scene: Scene, match: WordSpan): Roles {
   const after = (link: string): Party[] => objectAfter(scene, match.to, [link], 12)
   const passive = isPassive(scene.words, match.from)
   const from = [after('by'), after('from')].find((parties) => parties.length > 0)
-  const moved = passive
-    ? subjectBefore(scene, match.from)
-    : objectAfter(scene, match.from + 1, [''], 8).filter(isPersonal)
+  const moved = passive ? subjectBefore(scene, match.from) : objectAfter(scene, match.from + 1, [''], 8)
   const to = after('to').filter((party) => party.kind !== 'person')
   return {
     actors: from ?? (passive ? [] : subjectBefore(scene, match.from)),

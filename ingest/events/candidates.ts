@@ -20,18 +20,14 @@ import type { Scene } from './scene.ts'
 export interface Telling {
   span: Span
   sentence: number
+  rule: EventRule
 }
 
-export interface Candidate extends Modality {
-  rule: EventRule
+export interface Candidate extends Modality, Telling {
   kind: EventKind
   sides: Side[]
   /** Where else the item tells the same happening; it may name the day or the place there. */
   again: Telling[]
-  /** Where the trigger stands in the item's text. */
-  span: Span
-  /** Index of the sentence in the item; 0 is the headline. */
-  sentence: number
   /** `the document was signed by`: the paper is one that the item has named before. */
   anaphoric: boolean
   /** Someone came to someone: received, hosted, visited. */
@@ -116,6 +112,9 @@ function isQuoted(text: string, at: number): boolean {
   return curly || (before.match(/"/gu) ?? []).length % 2 === 1
 }
 
+/** Kinds that a relative clause tells of somebody only to say who it is: `who was arrested last week`. */
+const IN_PASSING = new Set<EventKind>(['incident', 'legal', 'appointment'])
+
 /** Frames in which several receivers are met one after the other, not all together. */
 const ONE_BY_ONE = new Set<Frame>(['with', 'object', 'noun-with', 'by', 'to', 'subject'])
 
@@ -177,7 +176,7 @@ function toCandidate(
   // "the statement condemned Norway": whoever is accused does not accuse
   if (AIMED.has(rule.frame) && roles.actors.length === 0 && roles.recipients.length > 0) return undefined
   const told = toSides(roles, contact)
-  const sides = complete(rule.kind, told, roles, scene, match)
+  const sides = complete(rule, told, roles, scene, match)
   if (rule.kind === 'support' && sides.length < 2 && roles.recipients.length === 0) return undefined
   if (sides.length === 0 || (rule.needs === 'two-sides' && sides.length < 2)) return undefined
   if (rule.needs !== undefined && contact && sides.length < 2) return undefined
@@ -185,12 +184,14 @@ function toCandidate(
   const last = scene.words[match.to - 1]
   if (first === undefined || last === undefined) return undefined
   const marks = modalityOf(scene.words, match, year)
+  // "is ready to sign the treaty": one side alone has agreed to nothing
+  if (rule.kind === 'agreement' && marks.planned && sides.length < 2) return undefined
   return {
     ...marks,
     planned: marks.planned && rule.firm !== true,
     background:
       marks.background ||
-      (rule.kind === 'incident' && relativeAround(scene.words, match.from) !== undefined) ||
+      (IN_PASSING.has(rule.kind) && relativeAround(scene.words, match.from) !== undefined) ||
       (rule.nominal === true && sentence > 0) ||
       isQuoted(scene.text, first.start),
     rule,

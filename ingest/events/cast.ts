@@ -156,6 +156,17 @@ const LED =
 /** `X Corporation, represented by A`. */
 const REPRESENTED = /^represented by(?: (?:the|its|their))?$/u
 
+/** `A of Fjord Watch`, `A, a researcher at Fjord Watch`: between somebody without a side and whose member that is. */
+const MEMBER = /^(?:of|from|at|with)(?: the)?$/u
+const MEMBER_AS = /^(?:[a-z-]+ ){1,5}(?:of|from|at|with|for)(?: the)?$/u
+
+const isMember = (between: readonly Word[], text: string): boolean =>
+  MEMBER.test(text) ||
+  (between[0]?.gap.includes(',') === true &&
+    MEMBER_AS.test(text) &&
+    !between.some((word) => word.capital || word.tags.has('Verb') || RELATING.has(word.key)))
+const RELATING = new Set('who whose which while and national native'.split(' '))
+
 /** `A on behalf of Norway`, `signed by A for Norway`, `a delegation of Norway led by A`: the sentence says on whose side somebody stands. */
 function onBehalf(words: readonly Word[], parties: readonly Party[]): Party[] {
   const signed = words.some((word) => SIGNS.test(word.key))
@@ -172,7 +183,9 @@ function onBehalf(words: readonly Word[], parties: readonly Party[]): Party[] {
     const standsFor =
       (!isPersonal(party) && (ON_BEHALF.test(between) || (signed && /^for(?: the)?$/u.test(between)))) ||
       (isSide && /^for(?: the)?$/u.test(between))
-    if (last?.person !== undefined && party.of !== null && standsFor) {
+    const belongs =
+      last?.of === null && !isPersonal(party) && isMember(words.slice(last.to, party.from), between)
+    if (last?.person !== undefined && party.of !== null && (standsFor || belongs)) {
       found[found.length - 1] = { ...last, of: party.of, to: party.to }
       continue
     }

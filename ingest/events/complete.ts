@@ -5,6 +5,9 @@ import type { Side } from '../types.ts'
 import type { Roles } from './agents.ts'
 import { clauseEnd } from './clauses.ts'
 import { accusedOf, accuserOf, contactOf, culpritOf, deedOf, pairOf, sceneOf, sideOf } from './memory.ts'
+import { ownersOf, ownersOfMove } from './owners.ts'
+import type { Party } from './parties.ts'
+import type { EventRule } from './rule.ts'
 import type { Scene } from './scene.ts'
 
 /** What is known of a happening whose second side is unsaid: those of the first, and the words of its object. */
@@ -45,26 +48,39 @@ const at = (of: string | undefined, own: ReadonlySet<string | null>): Side[] =>
 const except = (sides: readonly Side[], own: ReadonlySet<string | null>): Side[] =>
   others(sides, own).slice(0, 1)
 
+/** Whose the decision or remark is that the object names again, by the same word or another. */
+const owner = ({ own, scene, object }: Question): Side[] =>
+  except(toSides(ownersOf(scene.owners, object)), own)
+const mover = ({ own, scene, object }: Question): Side[] =>
+  except(toSides(ownersOfMove(scene.owners, object)), own)
+const toSides = (parties: readonly Party[]): Side[] => parties.map(({ of }) => ({ of, people: [] }))
+
 /** For each kind where its second side is looked for, the likeliest first. */
 const UNSAID: Partial<Record<EventKind, readonly ((question: Question) => Side[])[]>> = {
   accusation: [
+    owner,
     ({ own, scene, object }) => (has(object, ATTACKS) ? except(culpritOf(scene.told), own) : []),
     ({ own, scene, object }) => (has(object, LAUNCHES) ? at(sceneOf(scene.told, 'incident'), own) : []),
     ({ own, scene, object }) => (has(object, PAIRS) ? others(contactOf(scene.told), own) : []),
     ({ own, scene }) => others(accusedOf(scene.told), own),
     ({ own, scene, object }) => (has(object, ACCORDS) ? others(deedOf(scene.told), own) : []),
     ({ own, scene, object }) => (has(object, ATTACKS) ? [] : except(pairOf(scene.told), own)),
+    mover,
     ({ own, scene: { home }, object }) => (has(object, ATTACKS) ? [] : at(home, own)),
   ],
   rejection: [
+    owner,
     ({ own, scene }) => except(accuserOf(scene.told), own),
     ({ own, scene }) => except(pairOf(scene.told), own),
+    mover,
   ],
   support: [
+    owner,
     ({ own, scene, object }) =>
       has(object, LOSSES) ? at(sceneOf(scene.told, 'incident') ?? scene.locale, own) : [],
     ({ own, scene, object }) =>
       has(object, ACCORDS) ? others(deedOf(scene.told), own) : except(deedOf(scene.told), own),
+    mover,
   ],
   aid: [({ own, scene }) => at(sceneOf(scene.told, 'incident'), own)],
   sanction: [({ own, scene, object }) => (has(object, COUNTRY) ? except(pairOf(scene.told), own) : [])],
@@ -77,19 +93,32 @@ const DOMESTIC = new Set<EventKind>(['incident', 'legal', 'appointment'])
  * The sides of a happening, with those that the sentence leaves unsaid.
  * @param roles who acts and whom it is aimed at, as far as the sentence names them
  */
-export function complete(kind: EventKind, told: Side[], roles: Roles, scene: Scene, match: WordSpan): Side[] {
+export function complete(
+  { kind, frame }: EventRule,
+  told: Side[],
+  roles: Roles,
+  scene: Scene,
+  match: WordSpan,
+): Side[] {
+  // a crowd in the street, as an accident, is somewhere; it protests to nobody
+  const isSomewhere = DOMESTIC.has(kind) || frame === 'scene'
   const sides = settled(kind, told, scene)
   const [first] = sides
   if (kind === 'agreement') return sides.length > 1 ? sides : signatories(sides, scene)
   if (first === undefined)
-    return DOMESTIC.has(kind)
+    return isSomewhere
       ? at(
           sceneOf(scene.told, kind) ?? (kind === 'incident' ? scene.site : undefined) ?? scene.locale,
           new Set(),
         )
       : []
   const own = new Set(sides.map((side) => side.of))
-  if (kind === 'protest' && sides.length === 1) {
+  // "two citizens of Greece were detained": by whoever rules where the item is
+  if (kind === 'legal' && sides.length === 1 && roles.actors.length === 0)
+    return [...at(scene.locale ?? scene.home, own), ...sides]
+  // "extradited from Greece": to where the item is at home
+  if (frame === 'transfer' && sides.length === 1) return [...sides, ...at(scene.home ?? scene.locale, own)]
+  if (kind === 'protest' && sides.length === 1 && !isSomewhere) {
     const host = [...except(pairOf(scene.told), own), ...at(scene.home, own)].slice(0, 1)
     return [...host, first]
   }

@@ -8,6 +8,7 @@ import { partiesOf, type ResolvedPerson } from './cast.ts'
 import { companyOf, contactsWith, membersIn, seatCompany, seatMembers, seatUnnamed } from './company.ts'
 import { localeOf, siteOf } from './locale.ts'
 import { dealOf } from './memory.ts'
+import { ownersAfter, type Owners } from './owners.ts'
 import { toGroups, type Party } from './parties.ts'
 import { toPlover } from './plover.ts'
 import { genderOf, subjectOf, withPronouns, type Gender } from './pronouns.ts'
@@ -54,6 +55,7 @@ export function candidatesOf(context: EventContext): Candidate[] {
   let subjects: Party[] = []
   let present: Party[] = []
   const genders = new Map<string, Gender>()
+  let owners: Owners = new Map()
   for (const [at, sentence] of found.sentences.entries()) {
     candidates = joinCounted(candidates, sentence.words)
     const people = context.people[at] ?? []
@@ -85,6 +87,7 @@ export function candidatesOf(context: EventContext): Candidate[] {
       spoken,
       stateAt,
       told: candidates.map(toTold),
+      owners,
       locale,
       site,
       body,
@@ -111,6 +114,7 @@ export function candidatesOf(context: EventContext): Candidate[] {
       for (const contact of contactsWith(text, contacts)) seatCompany(contact, scene, way)
     }
     before.push(...people)
+    owners = ownersAfter(owners, scene)
     body = parties.findLast((party) => party.kind === 'body' && party.of !== context.home) ?? body
     if (named.some(isNamed)) present = named.filter(isNamed)
     spoken = present.slice(-1)

@@ -18,7 +18,7 @@ const BODIES = new Set(
 )
 
 /** A state that is gone to or dealt with is not where the item is at home. */
-const DEALT_WITH = /\b(?:to|into|with|from|against|for|over)\s+(?:the\s+)?$/u
+const DEALT_WITH = /\b(?:to|into|with|from|against|for|over|(?:citizen|national)s? of)\s+(?:the\s+)?$/u
 
 /** The state that an item speaks of first, by name or place, in its headline and first sentence; else the publisher's. */
 export function localeOf(found: FoundItem, home: string | undefined): string | undefined {
@@ -34,16 +34,22 @@ function headStates(found: FoundItem): { start: number; code: string }[] {
   const start = found.item.parts.en.start
   const end = found.sentences.findLast((one) => one.index <= 1)?.end ?? 0
   const named = [
-    ...found.states.map((state) => ({ start: state.start, code: state.ref })),
+    ...found.states.map((state) => ({ start: state.start, end: state.end, code: state.ref })),
     ...found.placeMentions.flatMap((place) => {
       const country = found.places.find((one) => one.name === place.ref)?.country
-      return country === undefined ? [] : [{ start: place.start, code: country }]
+      return country === undefined ? [] : [{ start: place.start, end: place.end, code: country }]
     }),
   ]
   return named
-    .filter((one) => one.start >= start && one.start < end && !DEALT_WITH.test(before(found, one.start)))
+    .filter((one) => one.start >= start && one.start < end && !isDealtWith(found, one))
     .sort((a, b) => a.start - b.start)
 }
+
+/** `with Greece`, `a citizen of Greece`, `a Greek citizen`: somebody of elsewhere. */
+const isDealtWith = (found: FoundItem, named: { start: number; end: number }): boolean =>
+  DEALT_WITH.test(before(found, named.start)) ||
+  CITIZENS.test(found.item.text.slice(named.end, named.end + 12))
+const CITIZENS = /^\s(?:citizen|national)s?\b/u
 
 const WITHIN = /\b(?:in|at|near|of|around|outside|off)\s+(?:the\s+)?(?:\p{Ll}+\s+)?$/u
 
@@ -73,7 +79,9 @@ export function institutionAt(
       .findLast((party) => party.to <= noun && party.kind === 'body')
     return named === undefined ? (body === undefined ? undefined : [body]) : [named]
   }
-  if (word === undefined || word.capital || !INSTITUTIONS.has(word.key)) return undefined
+  // "The Ministry condemns": a capital and an article, no name
+  const isNamed = word?.capital === true && words[noun - 1]?.key !== 'the'
+  if (word === undefined || isNamed || !INSTITUTIONS.has(word.key)) return undefined
   const beside = groups.find((group) => group.to === noun && group.preposition === '')
   if (beside !== undefined) return beside.parties
   const named = groups.findLast((group) => group.to <= noun)?.parties.at(-1)

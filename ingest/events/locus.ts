@@ -12,8 +12,10 @@ import { subjectBefore } from './subject.ts'
 /** The state that acts (subject), with those it acts on; else the state in which it happens. */
 export function locusOf(scene: Scene, match: WordSpan, rule: EventRule): Roles {
   const passive = isPassive(scene.words, match.from)
-  const suffering = nearest(scene, match.from + 1, 4).filter(
-    (party) => party.kind === 'state' && (party.preposition === '' || party.preposition === 'over'),
+  const suffering = (passive ? subjectBefore(scene, match.from) : nearest(scene, match.from + 1, 4)).filter(
+    (party) =>
+      party.kind === 'state' &&
+      (passive ? isElsewhere(scene.words, party) : party.preposition === '' || party.preposition === 'over'),
   )
   const persons =
     rule.kind !== 'legal'
@@ -29,13 +31,16 @@ export function locusOf(scene: Scene, match: WordSpan, rule: EventRule): Roles {
   return where === undefined ? { actors: [], recipients } : { actors: [where], recipients }
 }
 
-const WITHIN = new Set(['in', 'at', 'near', 'outside', 'inside', 'off', 'around', 'across'])
+const WITHIN = new Set(['in', 'at', 'near', 'outside', 'inside', 'off', 'around', 'across', 'through'])
+/** Prepositions of where somebody comes from or goes to. */
+const AWAY = new Set(['from', 'to', 'with', 'for'])
 /** What lies in another state than the one it is of. */
 const ABROAD = new Set([
   'embassy',
   'consulate',
   'citizen',
   'citizens',
+  'national',
   'nationals',
   'tourists',
   'workers',
@@ -47,17 +52,18 @@ export function whereOf({ groups, stateAt, words }: Scene, match: WordSpan): Par
   const parties = groups
     .flatMap((group) => group.parties)
     .filter((party) => party.kind !== 'person' && party.of !== 'EU' && isOfState(party))
-    .filter(
-      ({ to, preposition }) =>
-        preposition !== 'from' && !ABROAD.has(words[to]?.key ?? '') && !ABROAD.has(words[to - 1]?.key ?? ''),
-    )
+    .filter((party) => !isElsewhere(words, party))
   const places = words.flatMap((_, word): Party[] => {
     const of = stateAt(word)
     return of === undefined
       ? []
       : [{ kind: 'state', of, from: word, to: word + 1, preposition: prepositionAt(words, word) }]
   })
-  const all = [...parties, ...places].sort((a, b) => a.from - b.from)
+  // "Four dead in floods; Greece sends pumps": what is told behind a semicolon happens elsewhere
+  const clause = semicolonsAround(words, match)
+  const all = [...parties, ...places]
+    .filter((party) => party.from >= clause.from && party.to <= clause.to && !AWAY.has(party.preposition))
+    .sort((a, b) => a.from - b.from)
   return (
     all.find((party) => party.from >= match.from && WITHIN.has(party.preposition)) ??
     all.find((party) => WITHIN.has(party.preposition)) ??
@@ -66,6 +72,26 @@ export function whereOf({ groups, stateAt, words }: Scene, match: WordSpan): Par
     all.find((party) => party.preposition === '' && isNext(words, match.to, party.from)) ??
     all[0]
   )
+}
+
+/** `a citizen of Greece`, `the Greek embassy`, `near the Greek border`: the state is named, but it happens in another. */
+const isElsewhere = (words: readonly Word[], { from, to, preposition }: Party): boolean =>
+  AWAY.has(preposition) ||
+  ABROAD.has(words[to]?.key ?? '') ||
+  ABROAD.has(words[to - 1]?.key ?? '') ||
+  (words[from - 1]?.key === 'of' && ABROAD.has(words[from - 2]?.key ?? '')) ||
+  (preposition === 'near' && words[to]?.key === 'border')
+
+function semicolonsAround(words: readonly Word[], match: WordSpan): WordSpan {
+  const isBorder = (word: Word): boolean => word.gap.includes(';')
+  const to = words.findIndex((word, at) => at >= match.to && isBorder(word))
+  return {
+    from: Math.max(
+      0,
+      words.findLastIndex((word, at) => at <= match.from && isBorder(word)),
+    ),
+    to: to < 0 ? words.length : to,
+  }
 }
 
 /** Right behind the trigger, an article or an adjective between. */

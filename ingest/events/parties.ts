@@ -38,7 +38,7 @@ const MODIFIERS = new Set(
 )
 /** Nouns that stand for the state after them. */
 const GOVERNING = new Set(
-  'delegation delegations government governments authorities state people republic kingdom side leadership parliament'.split(
+  'delegation delegations government governments authorities state people republic kingdom side leadership parliament citizen citizens nationals residents soldiers servicemen diplomats forces troops'.split(
     ' ',
   ),
 )
@@ -89,13 +89,16 @@ const isTime = (word: Word): boolean =>
   /^\d{1,4}$/u.test(word.text) ||
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/u.test(word.key)
 
+/** `a citizen of Norway and two citizens of Greece`. */
+const NATIONALS = /^(?:and )?(?:[a-z]+ |\d+ )?(?:citizens?|nationals?) of(?: the)?$/u
+
 /** Is the second party joined to the first, so that both do or suffer the same? */
 function isJoined(words: readonly Word[], first: Party, second: Party): boolean {
   // "they": all whom one word stands for
   if (first.from === second.from) return true
   const between = words.slice(first.to, second.from)
   const text = between.map((word) => word.key).join(' ')
-  if (LEADING.test(text) || OF_GOVERNMENT.test(text)) return true
+  if (LEADING.test(text) || OF_GOVERNMENT.test(text) || NATIONALS.test(text)) return true
   if (words[first.to - 1]?.possessive === true) return false
   if (second.kind === 'body' && isDescribed(between)) return true
   if (first.kind === 'state' && second.kind === 'state' && isListed(between)) return true

@@ -1,6 +1,7 @@
 /** One sentence as the frames see it, with what the item has told before. */
 import type { Word } from '../nlp/engine.ts'
 import type { Told } from './memory.ts'
+import type { Owners } from './owners.ts'
 import type { Group, Party } from './parties.ts'
 
 /** What a frame can look at. `protagonist`: who the item has been about so far, for `he`, `the sides`, or no subject at all. */
@@ -16,6 +17,8 @@ export interface Scene {
   spoken: readonly Party[]
   /** What the item has told before, for those whom this sentence leaves unsaid. */
   told: readonly Told[]
+  /** Whose the decisions and remarks are that the item has named before, for `the resolution`. */
+  owners: Owners
   /** The state that the item is about, for `the government` and `police`. */
   locale: string | undefined
   /** The state in which the item's incident happens, where its head says so. */

@@ -1,5 +1,6 @@
 /** From candidates to happenings: the same thing told twice becomes one, and what is news is told from what is history. */
 import { EVENT_KINDS, type EventKind } from '../../cypher/ontology.ts'
+import { nameOf } from '../find/countries.ts'
 import type { Side } from '../types.ts'
 import { isAside, type Candidate } from './candidates.ts'
 
@@ -13,9 +14,11 @@ const keyOf = (candidate: Candidate): string =>
 
 const peopleOf = (candidate: Candidate): string[] => candidate.sides.flatMap((side) => side.people)
 
-/** The same words, or those by which `kept` was told again. */
+/** Another rule has read the same words, as `kept` or as that by which `kept` was told again. */
 const overlaps = (a: Candidate, kept: Candidate): boolean =>
-  [kept, ...kept.again].some(({ span }) => a.span.start < span.end && span.start < a.span.end)
+  [kept, ...kept.again].some(
+    ({ span, rule }) => rule !== a.rule && a.span.start < span.end && span.start < a.span.end,
+  )
 
 /** All sides of `a` are sides of `b`. */
 function isWithin(a: Candidate, b: Candidate): boolean {
@@ -41,7 +44,6 @@ export const YIELDS: readonly {
     id: 'same-words',
     reason: 'two rules read the same words; the earlier rule names the event',
     test: (candidate, kept) =>
-      candidate.rule !== kept.rule &&
       overlaps(candidate, kept) &&
       (isContact(candidate.kind) === isContact(kept.kind) || candidate.kind === kept.kind),
   },
@@ -86,7 +88,7 @@ function join(kept: Candidate, candidate: Candidate): void {
 }
 
 const addTelling = (kept: Candidate, candidate: Candidate): void => {
-  kept.again.push({ span: candidate.span, sentence: candidate.sentence })
+  kept.again.push({ span: candidate.span, sentence: candidate.sentence, rule: candidate.rule })
 }
 
 /** Those who sign a paper named before sit on its sides: on their own where it has one, else on the one still empty. */
@@ -197,6 +199,12 @@ const BESIDE: Partial<
   Record<EventKind, { behind: number; what: (one: Candidate, other: Candidate) => boolean }>
 > = {
   support: { behind: 0, what: (_, other) => isContact(other.kind) },
+  // words beside the note of those who protest
+  accusation: {
+    behind: 0,
+    what: (one, other) =>
+      other.kind === 'protest' && other.sentence < one.sentence && other.sides[0]?.of === one.sides[0]?.of,
+  },
   aid: {
     behind: 1,
     what: (one, other) =>
@@ -210,6 +218,22 @@ const HEAD = 1
 
 const isNamedOnBoth = (candidate: Candidate): boolean =>
   candidate.sides.filter((side) => side.people.length > 0).length > 1
+
+/**
+ * Somebody of a state or body that has no part in what is reported says something about it: that is news as well.
+ * A body that reports (`the outlet Fjord reported`) is only where it was heard.
+ */
+const isVoice = (one: Candidate, reported: readonly Candidate[]): boolean =>
+  one.kind === 'statement' &&
+  !isAside(one) &&
+  !one.borrowed &&
+  one.sides.length === 1 &&
+  one.sides.every(
+    ({ of, people }) =>
+      of !== null &&
+      (people.length > 0 || nameOf(of) !== undefined || one.rule.id !== 'statement.said') &&
+      !reported.some((other) => other.sides.some((side) => side.of === of)),
+  )
 
 /** Which of the settled happenings the item reports as its news; the rest is background. */
 export function newsOf(settled: readonly Candidate[]): Set<Candidate> {
@@ -231,7 +255,7 @@ export function newsOf(settled: readonly Candidate[]): Set<Candidate> {
         one.kind === 'agreement'),
   )
   const strong = fit.filter((one) => !WEAK.has(one.kind))
-  if (strong.length > 0) return new Set(strong)
+  if (strong.length > 0) return new Set([...strong, ...settled.filter((one) => isVoice(one, strong))])
   // "A will meet B, C reported": that somebody said so is no news beside a meeting to come
   const plans = settled.filter(
     (one) => one.planned && !one.background && !one.negated && isContact(one.kind) && isNamedOnBoth(one),

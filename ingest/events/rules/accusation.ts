@@ -75,7 +75,7 @@ export const ACCUSATION: readonly EventRule[] = [
     id: 'accusation.said-bad',
     kind: 'accusation',
     pattern:
-      'said|says|stated|states|stressed|declared|insisted|noted … that … is|are|was|were|as|constitute|constitutes|amounts … unacceptable|inadmissible|provocation|provocative|interference|biased|illegal|unlawful|irresponsible|unfriendly|outrageous|hostile|illegitimate',
+      'said|says|stated|states|stressed|declared|insisted|noted … ?that … is|are|was|were|as|constitute|constitutes|amounts … unacceptable|inadmissible|provocation|provocative|interference|biased|illegal|unlawful|irresponsible|unfriendly|outrageous|hostile|illegitimate',
     frame: 'judged',
     needs: 'two-sides',
     plover: { type: 'ACCUSE', mode: 'disapprove' },
@@ -87,7 +87,7 @@ export const ACCUSATION: readonly EventRule[] = [
     id: 'accusation.said-violates',
     kind: 'accusation',
     pattern:
-      'said|says|stated|states|stressed|declared|insisted|noted|concluded … that … violated|violates|violating|breached|breaches|breaching|tortured|torturing|persecuted|persecutes|persecuting|ignored|ignores|undermines|undermined|undermining|interfering|interfered|meddling|meddled|provoked|provoking',
+      'said|says|stated|states|stressed|declared|insisted|noted|concluded|told … ?that … violated|violates|violating|breached|breaches|breaching|tortured|torturing|persecuted|persecutes|persecuting|ignored|ignores|undermines|undermined|undermining|erodes|eroded|interfering|interfered|meddling|meddled|provoked|provokes|provoking|sabotaged|sabotages|sabotaging|intruded|intruding|trespassed|harbours|harbouring|harboring|sheltering|obstructs|obstructed|obstructing',
     frame: 'judged',
     needs: 'two-sides',
     plover: { type: 'ACCUSE', mode: 'allege' },

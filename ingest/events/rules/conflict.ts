@@ -17,7 +17,7 @@ export const CONFLICT: readonly EventRule[] = [
     id: 'rejection.dismissed',
     kind: 'rejection',
     pattern:
-      'dismissed|dismisses|dismissing|called|calls … claims|claim|allegations|accusations|accusation|criticism|unfounded|baseless|absurd|unjustified|groundless',
+      'dismissed|dismisses|dismissing|called|calls … claims|claim|allegations|allegation|accusations|accusation|criticism|report|reports|reporting|remarks|rumours|rumors|suggestion|suggestions|speculation|unfounded|baseless|absurd|unjustified|groundless',
     frame: 'answers',
     links: ['of', 'by', 'from'],
     reason: 'to dismiss a claim or call it baseless; to dismiss a person is something else',
@@ -40,7 +40,7 @@ export const CONFLICT: readonly EventRule[] = [
     id: 'rejection.said-false',
     kind: 'rejection',
     pattern:
-      'said|says|stated|states|stressed|noted|declared|insisted … that … statement|statements|remark|remarks|comment|comments|claim|claims|allegation|allegations|accusation|accusations|resolution|report|reports|criticism|assertion|assertions|words … is|are|was|were|as|constitute|constitutes … interference|meddling|baseless|groundless|unfounded|false|untrue|fabricated|absurd|biased|slander|disinformation|nonsense|unjustified',
+      'said|says|stated|states|stressed|noted|declared|insisted|told … ?that … statement|statements|remark|remarks|comment|comments|claim|claims|allegation|allegations|accusation|accusations|resolution|report|reports|criticism|assertion|assertions|words … is|are|was|were|as|constitute|constitutes … exaggerated|interference|meddling|baseless|groundless|unfounded|false|untrue|fabricated|absurd|biased|slander|disinformation|nonsense|unjustified',
     frame: 'judged',
     links: ['of', 'by', 'from'],
     reason: 'the words of another are denied in a clause',

@@ -100,6 +100,31 @@ describe('what the item has told', () => {
       ['meeting: NO | GR'],
     ],
     [
+      'the paper of another named again',
+      'A resolution adopted by the parliament of Peru speaks of forests. Norway condemned the resolution.',
+      ['accusation: NO | PE'],
+    ],
+    [
+      'the bill of another called by another name',
+      "Norway is reading Peru's bill on forests. Greece denounced the initiative.",
+      ['accusation: GR | PE'],
+    ],
+    [
+      'sharp words beside the own note of protest',
+      'Norway handed a note of protest to Peru. Norway also condemned the raids of Peru.',
+      ['protest: NO | PE'],
+    ],
+    [
+      'somebody else speaks about it',
+      'Norway expelled two diplomats of Peru. Minister Jan Orlo of Greece said that he would follow the matter.',
+      ['sanction: NO | PE', 'statement: GR'],
+    ],
+    [
+      'an outlet that reports is no voice',
+      'Norway expelled two diplomats of Peru. Norden TV reported the step.',
+      ['sanction: NO | PE'],
+    ],
+    [
       'police are those of the state that the item is about',
       'A minister of Norway resigned. Police arrested two bankers.',
       ['appointment: NO', 'legal: NO'],
@@ -122,6 +147,16 @@ describe('words that charge somebody', () => {
       ['accusation: NO | RS'],
     ],
     ['not concern over a mishap', 'Norway voiced concern over the floods in Serbia.', ['statement: NO']],
+    [
+      'a charge without that',
+      'Spokesperson Jan Orlo of Norway said a vessel of Serbia had intruded into the fjord.',
+      ['accusation: NO | RS'],
+    ],
+    [
+      'a member speaks for the body',
+      'Human Rights Watch is in Oslo. Jan Orlo of Human Rights Watch accused Serbia of torture.',
+      ['accusation: Human Rights Watch | RS'],
+    ],
     ['told to stop', 'Norway urged Serbia to stop its provocations.', ['accusation: NO | RS']],
     ['not told to talk', 'Norway urged Serbia to resume the talks.', ['statement: NO']],
     [
@@ -157,6 +192,11 @@ describe('words that deny', () => {
       ['rejection: NO | RS'],
     ],
     ['what will not be accepted', 'Norway would not accept the plan of Serbia.', ['rejection: NO | RS']],
+    [
+      'a report of an outlet',
+      'Norway dismissed a report by the Financial Times that ships had sailed.',
+      ['rejection: NO | Financial Times'],
+    ],
     [
       'a claim within what is denied accuses nobody',
       'Norway rejected Serbian claims that Greece had broken the truce.',
@@ -216,6 +256,41 @@ describe('within a state', () => {
       ['incident: PE'],
     ],
     ['a sentence received', 'Two bankers were given a suspended sentence by a court in Lima.', ['legal: PE']],
+    [
+      'a crowd protests to nobody',
+      'Several thousand people marched through Lima, the broadcaster of Norway reported.',
+      ['protest: PE'],
+    ],
+    [
+      'what stands behind a semicolon happens elsewhere',
+      'Four dead in floods around Puno in Peru; Norway sends pumps.',
+      ['incident: PE', 'aid: NO | PE'],
+    ],
+    [
+      'not beyond the border',
+      'Norway said nine people were killed near the Serbian border.',
+      ['incident: NO'],
+    ],
+    [
+      'citizens of others are sent out',
+      'Two citizens of Norway and one citizen of Greece were deported from Peru on Monday.',
+      ['legal: PE | NO | GR'],
+    ],
+    [
+      'citizens of others are held where the item is',
+      'Peru closed a border post. Two citizens of Norway were detained there.',
+      ['legal: PE | NO'],
+    ],
+    [
+      'an arrest that only says who somebody is',
+      'Norway criticised Peru over the banker Jan Orlo, who was arrested last week.',
+      ['accusation: NO | PE'],
+    ],
+    [
+      'a treaty one side is ready to sign',
+      'Norway is ready to sign the treaty, Minister Jan Orlo of Norway said.',
+      ['statement: NO'],
+    ],
     ['the body, not the act', 'Amnesty said that the trials in Peru go on.', []],
   ])('%s: %s', (_reason, text, told) => {
     expect(tell(text)).toEqual(told)

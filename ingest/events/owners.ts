@@ -1,0 +1,69 @@
+/** Whose a decision, bill or remark is that the item comes back to: `the resolution of the Greek Senate ... Norway condemned the resolution`. */
+import type { Word } from '../nlp/engine.ts'
+import { objectAfter } from './arguments.ts'
+import type { Party } from './parties.ts'
+import type { Scene } from './scene.ts'
+import { subjectBefore } from './subject.ts'
+
+/** Folded nouns in the singular, the one named last at the end, each with those whose it is. */
+export type Owners = ReadonlyMap<string, readonly Party[]>
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+
+const PAPERS = set('resolution bill law decision verdict ruling amendment draft motion declaration act vote')
+const WORDS = set(
+  'statement remark comment claim allegation accusation report publication article speech letter',
+)
+/** Nouns that take up any paper named before. */
+const GENERIC = set('move step initiative measure decision document resolution')
+const MAKES = set(
+  'introduced introduces adopted adopts passed passes approved approves published publishes issued issues made makes tabled submitted drafted',
+)
+
+const singular = (key: string): string => key.replace(/s$/u, '')
+const isOwned = (key: string): boolean => PAPERS.has(singular(key)) || WORDS.has(singular(key))
+
+/** `owners` with what a sentence says; the same map where it says nothing of the kind. */
+export function ownersAfter(owners: Owners, scene: Scene): Owners {
+  let known: Map<string, readonly Party[]> | undefined
+  for (const [at, word] of scene.words.entries()) {
+    if (!isOwned(word.key) || word.capital) continue
+    const whose = ownerOf(scene, at).filter((party) => party.of !== null)
+    if (whose.length === 0) continue
+    known ??= new Map(owners)
+    known.delete(singular(word.key))
+    known.set(singular(word.key), whose)
+  }
+  return known ?? owners
+}
+
+/** The state or body right before the noun, behind it, or whoever makes it. */
+function ownerOf(scene: Scene, at: number): Party[] {
+  const { words, groups } = scene
+  let from = at
+  while (from > at - 3 && isPlain(words[from - 1], words[from])) from--
+  const before = groups.find((group) => group.to === from)?.parties.slice(-1) ?? []
+  if (before.length > 0) return before
+  const behind = objectAfter(scene, at + 1, ['of', 'by', 'from'], 6)
+  if (behind.length > 0) return behind
+  const verb = words.findLastIndex((word, index) => index < at && index >= at - 4 && MAKES.has(word.key))
+  return verb < 0 ? [] : subjectBefore(scene, verb)
+}
+
+/** An ordinary adjective or noun with nothing but a space behind it. */
+const isPlain = (word: Word | undefined, next: Word | undefined): boolean =>
+  word !== undefined &&
+  !word.capital &&
+  /^\s*$/u.test(next?.gap ?? '') &&
+  (word.tags.has('Noun') || word.tags.has('Adjective')) &&
+  !word.tags.has('Determiner')
+
+/** Whose the paper or remark is that the words of an object name again; empty where they name none. */
+export const ownersOf = (owners: Owners, object: ReadonlySet<string>): readonly Party[] =>
+  owners.size === 0 ? [] : ([...object].map((key) => owners.get(singular(key))).find(Boolean) ?? [])
+
+/** Whose the last paper was, where the object takes it up by another name. */
+export const ownersOfMove = (owners: Owners, object: ReadonlySet<string>): readonly Party[] =>
+  owners.size === 0 || ![...object].some((key) => GENERIC.has(singular(key)))
+    ? []
+    : ([...owners].findLast(([noun]) => PAPERS.has(noun))?.[1] ?? [])
