@@ -2,11 +2,8 @@
 import type { Word } from '../nlp/engine.ts'
 import { objectAfter } from './arguments.ts'
 import type { Party } from './parties.ts'
-import type { Scene } from './scene.ts'
+import type { Owners, Scene } from './scene.ts'
 import { subjectBefore } from './subject.ts'
-
-/** Folded nouns in the singular, the one named last at the end, each with those whose it is. */
-export type Owners = ReadonlyMap<string, readonly Party[]>
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 

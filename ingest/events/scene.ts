@@ -1,8 +1,10 @@
 /** One sentence as the frames see it, with what the item has told before. */
 import type { Word } from '../nlp/engine.ts'
 import type { Told } from './memory.ts'
-import type { Owners } from './owners.ts'
 import type { Group, Party } from './parties.ts'
+
+/** Folded nouns in the singular, the one named last at the end, each with those whose it is. */
+export type Owners = ReadonlyMap<string, readonly Party[]>
 
 /** What a frame can look at. `protagonist`: who the item has been about so far, for `he`, `the sides`, or no subject at all. */
 export interface Scene {
