@@ -83,9 +83,13 @@ export const HEADS: readonly Head[] = [
   },
   { words: 'foundation fund trust charity endowment endowments', reason: 'foundations' },
   {
-    words: 'institute institution academy university college school center centre observatory laboratory',
+    words: 'institute institution academy university college school',
+    reason: 'places of learning: a lecture at one is a matter of the body',
+  },
+  {
+    words: 'center centre observatory laboratory',
     building: true,
-    reason: 'places of learning, and their houses',
+    reason: 'bodies and their houses',
   },
   { words: 'museum library theatre theater hospital clinic', building: true, reason: 'houses with a staff' },
   {

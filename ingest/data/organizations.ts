@@ -379,7 +379,7 @@ export const COMPANIES: readonly (readonly string[])[] = [
   ['Kuwait Petroleum Corporation', 'KPC'],
   ['Public Investment Fund', 'PIF of Saudi Arabia'],
   ['National Iranian Oil Company', 'NIOC'],
-  ['BP', 'British Petroleum'],
+  ['BP', 'bp', 'British Petroleum'],
   ['Shell'],
   ['Chevron'],
   ['ExxonMobil', 'Exxon Mobil', 'Exxon'],

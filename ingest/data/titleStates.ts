@@ -32,7 +32,7 @@ export const TITLE_STATES: readonly TitleStates[] = [
   },
   {
     title: /^(?:Shadow )?Foreign Secretary$/u,
-    states: codes('BD GB HN IN LK MV MX NP PH PK'),
+    states: codes('BD GB GY HN IN LK MV MX NP PH PK'),
     reason: 'elsewhere it is a minister',
     yes: 'Foreign Secretary',
     no: 'Minister of Foreign Affairs',

@@ -155,6 +155,7 @@ export const TITLE_HEADS: readonly TitleHead[] = [
   { key: 'chief justice', rank: 2 },
   { key: 'chief negotiator', rank: 3 },
   { key: 'commander', rank: 3 },
+  { key: 'commandant', rank: 4 },
   { key: 'commander in chief', title: 'Commander-in-Chief', rank: 2 },
   { key: 'coordinator', rank: 4, takes: ['on', 'in', 'for'] },
   { key: 'administrator', rank: 3 },

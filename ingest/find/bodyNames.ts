@@ -187,6 +187,18 @@ function isOrgan(tokens: readonly Token[], from: number, front: Front): boolean 
   return front.head.official === true && !tokens.slice(from, front.end).some(({ key }) => REBEL.test(key))
 }
 
+/** Organs of which the body they belong to is spoken of: `the Secretariat of the OSCE`. */
+const ORGANS = /^(?:council|secretariat|presidency|bureau)$/u
+
+/** The international body behind `of the` at word `at`. */
+function wholeAt(tokens: readonly Token[], at: number): BodyName | undefined {
+  if (tokens[at]?.key !== 'of') return undefined
+  const from = tokens[at + 1]?.key === 'the' ? at + 2 : at + 1
+  const whole = knownBodyAt(tokens, from)
+  if (whole?.value.kind !== 'international') return undefined
+  return { from, to: whole.to, official: false, rule: 'body.known' }
+}
+
 /** The body whose name starts at a token, by the words of the name alone. */
 export function bodyNameAt(tokens: readonly Token[], from: number): BodyName | undefined {
   const first = tokens[from]
@@ -211,6 +223,8 @@ export function bodyNameAt(tokens: readonly Token[], from: number): BodyName | u
         const whole = bodyNameAt(tokens, tokens[to + 1]?.key === 'the' ? to + 2 : to + 1)
         if (whole) return { ...whole, partFrom: from }
       }
+      const whole = ORGANS.test(front.word) ? wholeAt(tokens, to) : undefined
+      if (whole !== undefined) return { ...whole, partFrom: from }
       tailed = true
       to = tail.to
       of ??= tail.of

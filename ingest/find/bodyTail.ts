@@ -18,7 +18,8 @@ interface Part {
 
 /** `Office of the Public Prosecutor`, `of the Deputy Prime Minister`: goes before a title as part of it. */
 const isAttribute = (token: Token | undefined): boolean =>
-  token !== undefined && (isTitle(token) || /^(?:prime|public|chief|state|attorney|human)$/u.test(token.key))
+  token !== undefined &&
+  (isTitle(token) || isCharge(token) || /^(?:prime|public|chief|state|attorney|human)$/u.test(token.key))
 
 /** A noun for what a body is in charge of: two other capitals behind it are a person. */
 const isWhatFor = (token: Token | undefined): boolean =>

@@ -178,6 +178,8 @@ export function abbreviation(tokens: readonly Token[], at: number): BodyName[] {
 export function afterState(tokens: readonly Token[], at: number): BodyName[] {
   const state = tokens[at]?.capital === true ? countryAt(tokens, at) : undefined
   if (state === undefined || (state.value.form !== 'name' && state.value.form !== 'adjective')) return []
+  const joint = jointCommission(tokens, at, state.to)
+  if (joint !== undefined) return [body(at, joint, 'body.joint')]
   const first = tokens[state.to]
   const second = tokens[state.to + 1]
   if (first === undefined || first.capital || !/^ $/.test(first.gap)) return []
@@ -189,3 +191,27 @@ export function afterState(tokens: readonly Token[], at: number): BodyName[] {
         : undefined
   return to === undefined ? [] : [{ from: at, to, of: state.value.code, official: true, rule: 'body.state' }]
 }
+
+/** `the Peru-Chile intergovernmental commission on trade and transit`: where the commission that two states have together ends. */
+function jointCommission(tokens: readonly Token[], at: number, to: number): number | undefined {
+  const second = /^[-‐-―]$/u.test(tokens[to]?.gap ?? '') ? countryAt(tokens, to) : undefined
+  if (second === undefined || at === to) return undefined
+  let end = second.to
+  while (JOINT.test(tokens[end]?.key ?? '') && tokens[end]?.gap === ' ') end++
+  if (end === second.to || !ORGANS.test(tokens[end]?.key ?? '') || tokens[end]?.gap !== ' ') return undefined
+  end += 1
+  if (!/^(?:on|for)$/u.test(tokens[end]?.key ?? '')) return undefined
+  let tail = end + 1
+  while (isOfCharge(tokens[tail])) tail++
+  return tail > end + 1 ? tail : undefined
+}
+
+const JOINT = /^(?:intergovernmental|interparliamentary|joint|bilateral|economic|trade|ministerial)$/u
+const ORGANS = /^(?:commission|committee|council)$/u
+
+const isOfCharge = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  token.gap === ' ' &&
+  (token.key === 'and' ||
+    PORTFOLIO_WORDS.has(token.key) ||
+    (!token.capital && /(?:al|ic|tion|ment|ogy)$/u.test(token.key)))

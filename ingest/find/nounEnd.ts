@@ -20,7 +20,9 @@ const ADJECTIVE = /(?:ish|an|ese|ch|ic|i|ek|ss|sh|ot)$/u
 /** What a state has that somebody can head: `head of the Spanish delegation`. */
 const STATE_NOUNS = new Set(
   `delegation mission side agency government parliament embassy navy army police force forces intelligence service
-   military team office representation branch faction bureau`.split(/\s+/),
+   military team office representation branch faction bureau armed air naval ground land border coast guard guards staff`.split(
+    /\s+/,
+  ),
 )
 
 const KINDS = new Set<string>(BODY_NOUNS)
@@ -93,13 +95,21 @@ export function nounEnd(
   }
   const head = headAt(words, at)
   if (head !== undefined && (free || words[at - 1]?.key === 'and')) return at + head.length
-  return free && word.capital && !word.tags.has('Verb') ? at + 1 : undefined
+  if (!free || !word.capital || word.tags.has('Verb')) return undefined
+  // "Director for Low Carbon Solutions, Orlo": capitals as far as a comma
+  let to = at + 1
+  while (words[to]?.capital === true && SPACE.test(words[to]?.gap ?? '.') && to < at + 4) to++
+  return /^,/u.test(words[to]?.gap ?? '') ? to : at + 1
 }
 
 /** Where the nouns end that say what of the state or body is meant: `the EU | Delegation`. */
 function stateNounsEnd(words: readonly Word[], from: number): number {
   let to = from
-  while (SPACE.test(words[to]?.gap ?? '.') && STATE_NOUNS.has(words[to]?.key ?? '')) to++
+  for (let word = words[to]; word !== undefined && SPACE.test(word.gap); word = words[to]) {
+    // "the Norwegian General Staff", but "General Orlo"
+    if (!STATE_NOUNS.has(word.key) && !(word.key === 'general' && words[to + 1]?.key === 'staff')) break
+    to++
+  }
   return to
 }
 

@@ -5,6 +5,7 @@ import { RANK_WORDS, STATUS_WORDS } from '../data/titles.ts'
 import type { Word } from '../nlp/engine.ts'
 import { partyBefore, referentBefore } from './backReference.ts'
 import { extendRight, extendToState, isTitleWord, textsOf, TIGHT, type Draft } from './complements.ts'
+import { countryOfCity } from './places.ts'
 import { isRegion } from './nounEnd.ts'
 import { toOfficeTitle } from './officeTitle.ts'
 import { SPACE, type BodySpan, type OfficeContext, type OfficePhrase, type WordSpan } from './spans.ts'
@@ -88,6 +89,7 @@ function readPhrase(
       ? referentBefore(context, draft.from)
       : undefined
   if (back !== undefined && back.from >= floor) draft.from = back.from
+  if (draft.body?.official === true) draft.local ??= cityOf(context.words, draft.body)
   const state =
     draft.owner ?? back?.state ?? draft.body?.state ?? (outside ? undefined : (draft.local ?? head.state))
   const party =
@@ -105,6 +107,13 @@ function readPhrase(
     rule: toOfficeRule(head.key),
   }
 }
+
+/** `Head of the Oslo City Council`: a city in the name of an organ tells whose organ it is. */
+const cityOf = (words: readonly Word[], { from, to }: BodySpan): string | undefined =>
+  words
+    .slice(from, to)
+    .map((word) => countryOfCity(word.key))
+    .find((code) => code !== undefined)
 
 const keysOf = (words: readonly Word[], { from, to }: WordSpan): string =>
   words

@@ -43,7 +43,9 @@ const AT_ANY: readonly Rule[] = [afterNoun, afterExamples, beforeNoun]
 
 function known(tokens: readonly Token[], at: number): Candidate[] {
   const found =
-    tokens[at]?.capital === true || /^al$/.test(tokens[at]?.key ?? '') ? knownBodyAt(tokens, at) : undefined
+    tokens[at]?.capital === true || /^(?:al|bp)$/.test(tokens[at]?.key ?? '')
+      ? knownBodyAt(tokens, at)
+      : undefined
   if (found === undefined) return []
   const { of } = found.value
   return [
@@ -58,12 +60,19 @@ function known(tokens: readonly Token[], at: number): Candidate[] {
   ]
 }
 
+/** The whole that a part was named of may be of the tables. */
+const withKnown = (tokens: readonly Token[], one: BodyName): Candidate => {
+  const found = one.rule === 'body.known' ? knownBodyAt(tokens, one.from) : undefined
+  return found === undefined ? one : { ...one, known: found.value }
+}
+
 /** The names of one sentence without overlap, in reading order. A building keeps its words from being read otherwise, and goes. */
 function candidatesOf(tokens: readonly Token[]): Candidate[] {
   const all: Candidate[] = []
   for (const [at, token] of tokens.entries()) {
     all.push(...known(tokens, at))
-    if (token.capital) for (const rule of AT_CAPITAL) all.push(...rule(tokens, at))
+    if (token.capital)
+      for (const rule of AT_CAPITAL) all.push(...rule(tokens, at).map((one) => withKnown(tokens, one)))
     for (const rule of AT_ANY) all.push(...rule(tokens, at))
   }
   const start = (one: Candidate): number => one.partFrom ?? one.from
@@ -109,7 +118,12 @@ function mentionsOf({ text, sentences, ja, dateline }: Reading): BodyMention[] {
       const [first, last] = [tokens[one.from], tokens[one.to - 1]]
       if (first === undefined || last === undefined || first.start < ja.end || explained.has(first)) continue
       if (dateline !== undefined && first.start >= dateline.start && last.end <= dateline.end) continue
-      if (one.known?.kind === 'media' && first.gap.endsWith('(') && text.charAt(last.end) === ')') continue
+      if (
+        /^(?:media|party)$/u.test(one.known?.kind ?? '') &&
+        first.gap.endsWith('(') &&
+        /[)/]/u.test(text.charAt(last.end))
+      )
+        continue
       const end = endWithoutPossessive(last) + (text.charAt(last.end) === '+' ? 1 : 0)
       const whole = one.partFrom === undefined ? undefined : text.slice(tokens[one.partFrom]?.start, end)
       const mention: BodyMention = {

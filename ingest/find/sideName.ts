@@ -8,6 +8,9 @@ const BY_LETTERS: Readonly<Record<string, string>> = { 'European Union': 'EU' }
 /** Papers and firms keep the name that the item gives them; of the others it may give the letters only: `NATO`. */
 const NAMED_IN_FULL: ReadonlySet<string> = new Set(['international', 'civil', 'party'])
 
+/** Bodies that have organs of their own. */
+const WHOLES: ReadonlySet<string> = new Set(['international', 'party'])
+
 /** Organs that act for the whole: what is left of a name after the whole is taken out. Parliamentary assemblies speak for themselves. */
 const ORGAN =
   /\b(?:Commission|Council|Secretariat|(?<!Parliamentary )Assembly|Committee|Presidency|Headquarters|Office|Mission|Delegation)\b/u
@@ -19,7 +22,7 @@ export function sideNameOf(name: string): string {
     const inside = toPhraseTokens(name.replace(ORGAN, ''))
     for (const [at] of inside.entries()) {
       const part = knownBodyAt(inside, at)
-      if (part?.value.kind === 'international')
+      if (part !== undefined && WHOLES.has(part.value.kind))
         return BY_LETTERS[part.value.names[0] ?? ''] ?? part.value.names[0] ?? name
     }
   }

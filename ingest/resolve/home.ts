@@ -10,6 +10,8 @@ export interface Home {
   certain: boolean
   /** Share of the document's items that name the state: near 1 in a bulletin on one state, small in a regional digest. */
   share: number
+  /** Told by the dateline of the item alone. */
+  dateline?: true
 }
 
 /** `Embassy of Japan in Norway`, `Embassy of Japan, Oslo`: what counts is where the embassy is. */
@@ -27,7 +29,9 @@ export function homesOf(
   const home = homeOf(document, found)
   return found.map((one) => {
     const code = stateOfDateline(one)
-    return code === undefined || home?.certain === true ? home : { code, certain: true, share: 1 }
+    return code === undefined || home?.certain === true
+      ? home
+      : { code, certain: true, share: 1, dateline: true as const }
   })
 }
 

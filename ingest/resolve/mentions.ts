@@ -28,6 +28,8 @@ export interface PersonMention extends NameMention, Span {
     beside?: number
     opposite: readonly number[]
     follows?: Following
+    oppositeState?: string
+    loosely?: true
     foreign: readonly string[]
     isObject: boolean
     /** The sentence begins with `he`, `she` or `they`. */
@@ -115,6 +117,8 @@ function toMention(
       ...(standing.beside === undefined || pair !== undefined ? {} : { beside: startOf(standing.beside) }),
       opposite: (standing.opposite ?? []).map(startOf),
       ...(standing.follows === undefined ? {} : { follows: standing.follows }),
+      ...(standing.oppositeState === undefined ? {} : { oppositeState: standing.oppositeState }),
+      ...(standing.loosely === undefined ? {} : { loosely: standing.loosely }),
       foreign: standing.foreign ?? [],
       isObject: isObject(sentence, person),
       byPronoun: SUBJECT_PRONOUNS.has(sentence.words[0]?.key ?? ''),

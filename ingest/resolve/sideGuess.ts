@@ -10,6 +10,10 @@ type Person = Cluster<PersonMention>
 /** Offices that one person at a time holds in a state. */
 const UNIQUE = /^(?:President|Prime Minister|King|Queen|Emir|Crown Prince|Minister of .+|Speaker.*)$/u
 
+/** Who leads a state's delegation is of it; who is only listed beside an envoy may be of the other side. */
+const weightOf = ({ standing }: PersonMention): number =>
+  standing.state !== undefined ? 4 : standing.loosely === true ? 1.5 : 2.5
+
 /** Reads `sides` while it is being filled, so that whoever is placed helps to place the next. */
 export class SideGuess {
   /** For each item its mentions in reading order, each with its person. */
@@ -57,16 +61,24 @@ export class SideGuess {
         titles: mention.held.map(({ phrase }) => phrase.title),
         home: this.homes[mention.item],
         company: this.companyOf(mention),
+        companyWeight: weightOf(mention),
         pairedWith: this.sideAt(mention.item, mention.pair),
         opposite: this.oppositeOf(mention),
         foreign: mention.standing.foreign,
         isObject: mention.standing.isObject,
         occupied,
+        present: this.sidesIn(mention.item, person),
       })
       for (const [code, weight] of weights)
         if (weight >= ENOUGH) sums.set(code, (sums.get(code) ?? 0) + weight)
     }
     return [...sums].sort((a, b) => b[1] - a[1])[0]?.[0]
+  }
+
+  /** The sides of the others in an item, as far as they are known. */
+  private sidesIn(item: number, person: Person): ReadonlySet<string> {
+    const others = (this.mentions.get(item) ?? []).filter((one) => one.person !== person)
+    return new Set(others.flatMap((one) => this.sides.get(one.person) ?? []))
   }
 
   /** The side of whoever is named at an offset of an item. */
@@ -115,6 +127,7 @@ export class SideGuess {
     )
     if (named.length > 0)
       return named.map(({ person }) => this.sides.get(person)).find((side) => side !== undefined)
+    if (standing.oppositeState !== undefined) return standing.oppositeState
     if (standing.beside !== undefined || !standing.isObject) return undefined
     return standing.byPronoun
       ? this.lastSubject(item, sentence)

@@ -2,6 +2,7 @@
 import { SUBJECT_PRONOUNS } from '../data/pronouns.ts'
 import type { FoundSentence } from '../find/item.ts'
 import type { NamedPerson } from '../find/holders.ts'
+import { ENVOY } from './sideScene.ts'
 import type { StateSpan } from '../find/spans.ts'
 
 export interface Standing {
@@ -9,12 +10,16 @@ export interface Standing {
   state?: string
   /** The person named before on the same side: `Orlo, accompanied by Lind`. */
   beside?: NamedPerson
+  /** The one before is only listed beside, an envoy that comes or goes. */
+  loosely?: true
   /** Those on the other side, its subject first: `Orlo met Lind`. */
   opposite?: readonly NamedPerson[]
   /** States on the other side of a verb of contact: `Orlo received a Greek delegation`. */
   foreign?: readonly string[]
   /** Whom of the sentences before the person belongs to. */
   follows?: Following
+  /** The state of the unnamed one who met the person: `the Greek diplomat also met Lind`. */
+  oppositeState?: string
 }
 
 /** `Lind accompanied her`: the person spoken of; `the delegation includes Lind`: the guests. */
@@ -29,6 +34,17 @@ const WITH_DELEGATION = /\bdelegation\b.*\b(?:includ(?:es?|ed)|compris(?:es?|ed)
 /** Words that put the next name on the side of the last. */
 const COMPANY =
   /\b(?:(?:accompanied|joined|flanked|assisted|led|headed|represented) by|includ(?:ing|es?|ed)|compris(?:ing|es?|ed)|consist(?:ing|s|ed)|together with|along with|alongside|as well as)\b/u
+
+/** What one brings from somebody of the own side: `handed over a letter from`. */
+const SENT_FROM =
+  /\b(?:letters?|messages?|greetings|regards|condolences|congratulations|best wishes) (?:from|of)(?: the| his| her| its)?$/u
+
+/** `In a letter delivered by the envoy, the king`: whose messenger that is. */
+const BROUGHT_BY = /\b(?:letter|message) (?:delivered|handed over|conveyed|carried|brought) by\b/u
+
+/** What is brought or said to somebody of the other side. */
+const GIVEN_TO =
+  /\b(?:sent|sends|conveyed|conveys|handed|presented|presents|wrote|gave|extended|expressed|addressed|delivered|passed|to brief|briefed)\b.*\bto(?: the| his| her)?$/u
 
 /** Words that put the next name on the other side. */
 const CONTACT =
@@ -69,6 +85,17 @@ export function standingOf(sentence: FoundSentence, person: NamedPerson): Standi
   const between = text(floor, lead)
   const led = states.findLast((state) => state.from >= floor && state.to <= lead)
   if (led !== undefined && isCompany(text(led.to, lead), 4)) return { state: led.code }
+  // "Greece was represented by Orlo, Norway by Lind"
+  const each = states.find((state) => state.to === lead - 1 && state.from >= floor)
+  if (each !== undefined && words[lead - 1]?.key === 'by') return { state: each.code }
+  // "a delegation from Lima headed by the mayor, Orlo"
+  const from = sentence.places.findLast((place) => place.from >= floor && place.to <= lead)
+  if (
+    from?.country !== undefined &&
+    /^(?:from|of)$/u.test(words[from.from - 1]?.key ?? '') &&
+    isCompany(text(from.to, lead), 4)
+  )
+    return { state: from.country }
   if (last === undefined) {
     if (
       (SUBJECT_PRONOUNS.has(words[0]?.key ?? '') && ACCOMPANIED_BY.test(text(0, lead))) ||
@@ -84,18 +111,40 @@ export function standingOf(sentence: FoundSentence, person: NamedPerson): Standi
     if (next !== undefined && LIST.test(text(endOf(person), leadOf(next))) && isPair(sentence, person, next))
       return { opposite: [next] }
     const foreign = foreignAfter(sentence, person, states, text)
+    const unnamed = subjects.length === 0 ? unnamedSubject(sentence, lead) : undefined
+    if (unnamed !== undefined && CONTACT.test(text(0, lead))) return { oppositeState: unnamed }
     return {
       ...(foreign.length === 0 ? {} : { foreign }),
       ...(subjects.length > 0 && CONTACT.test(text(0, lead)) ? { opposite: subjects } : {}),
     }
   }
   if (isCompany(between, Infinity)) return { beside: last }
+  if (SENT_FROM.test(between)) return { beside: last }
+  if (GIVEN_TO.test(between)) return { opposite: subjects }
+  if (between === '' && BROUGHT_BY.test(text(0, lead))) return { beside: last }
+  if (LIST.test(between) && isEnvoy(last) !== isEnvoy(person)) return { beside: last, loosely: true }
   if (LIST.test(between)) return isPair(sentence, last, person) ? { opposite: [last] } : { beside: last }
-  if (/^to(?: the)?$/u.test(between)) return { opposite: [last] }
+  if (/^to(?: the| his| her)?$/u.test(between)) return { opposite: [last] }
   if (!CONTACT.test(between)) return {}
   // "She met Orlo and called on Lind": both are across from her
   const [first] = subjects
   return first !== undefined && isObject(sentence, first) ? { beside: first } : { opposite: subjects }
+}
+
+/** An ambassador who is named in a list need not be of the state of the others. */
+const isEnvoy = ({ offices }: NamedPerson): boolean =>
+  offices.some(({ title, state }) => state !== undefined && ENVOY.test(title))
+
+/** Who may act for a state without a name. */
+const UNNAMED =
+  /^(?:diplomat|official|officials|minister|ministers|envoy|ambassador|delegation|side|guests?|visitors?|leader|president|premier|lawmakers?|team|general|chief)$/u
+
+/** `The Greek diplomat, who arrived on Monday, also met`: the state of the subject that has no name. */
+function unnamedSubject({ words, states, offices }: FoundSentence, lead: number): string | undefined {
+  const state = states.find((one) => one.from <= 1 && one.to < lead)
+  if (state === undefined) return undefined
+  const isOffice = offices.some((one) => one.from <= state.to && one.to > state.to && one.to < lead)
+  return isOffice || UNNAMED.test(words[state.to]?.key ?? '') ? state.code : undefined
 }
 
 /** `his spokesperson Lind`: the one whose staff the person is of; the subject of the sentence. */
@@ -105,7 +154,8 @@ function employerOf(
 ): NamedPerson | undefined {
   const lead = leadOf(person)
   if (!/^(?:his|her)$/u.test(words[lead - 1]?.key ?? '')) return undefined
-  if (!person.offices.some(({ title }) => STAFF.test(title))) return undefined
+  const isFellow = words.slice(lead - 1, lead + 2).some(({ key }) => key === 'fellow')
+  if (!isFellow && !person.offices.some(({ title }) => STAFF.test(title))) return undefined
   return [...people, ...candidates].filter((one) => one.to <= lead).sort((a, b) => a.from - b.from)[0]
 }
 

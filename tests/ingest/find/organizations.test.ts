@@ -121,7 +121,7 @@ describe('what is no body', () => {
     'The government and an expert team met.',
     'The Rome Statute, the Action Plan and the Press Freedom Index were named.',
     'He visited the National Museum.',
-    'They spoke at Washington State University.',
+    'They met at the Washington State Museum.',
     'The Armed Forces were praised.',
     'The former Soviet Union and the Russian Federation',
     'LIMA, May 3 (Reuters) - Rain fell.',

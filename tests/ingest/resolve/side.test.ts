@@ -147,6 +147,51 @@ describe('on whose side', () => {
       'GR',
     ],
     [
+      'whom an unnamed diplomat met',
+      'The Greek diplomat, who came on Monday, also held talks with Economy Minister Velda Sorn.',
+      'NO',
+    ],
+    [
+      'who is listed beside an envoy',
+      'Minister Ivan Orlo spoke in Oslo. Also present were the Greek Ambassador, Maria Lopez, and Deputy Minister Velda Sorn.',
+      'NO',
+    ],
+    [
+      'who sends a letter',
+      'Greek Ambassador Maria Lopez handed over a letter from Foreign Minister Velda Sorn to Minister Orlo of Norway.',
+      'GR',
+    ],
+    [
+      'whose letter is brought',
+      'In a letter delivered by the Ambassador of Greece, Maria Lopez, Prime Minister Velda Sorn thanked Minister Orlo of Norway.',
+      'GR',
+    ],
+    [
+      'each of the own state',
+      'Norway was represented by Minister Ivan Orlo, Greece by Minister Velda Sorn.',
+      'GR',
+    ],
+    [
+      'who leads the guests from a city',
+      'The mayor hosted a delegation from Thessaloniki headed by Governor Velda Sorn.',
+      'GR',
+    ],
+    [
+      'her fellows',
+      'Greek lawmaker Maria Lopez and her fellow lawmakers Velda Sorn and Ivan Tesar travelled to Bergen.',
+      'GR',
+    ],
+    [
+      'the envoy whose embassy is named',
+      'The Embassy of Greece denied the reports. Ambassador Velda Sorn continues her work.',
+      'GR',
+    ],
+    [
+      'one of two under one title',
+      'President Ivan Orlo of Norway received Prime Minister of Greece Maria Lopez. They were joined by Defence Ministers Ivan Tesar and Velda Sorn.',
+      'GR',
+    ],
+    [
       'the spokesperson of a body',
       'UN Secretary-General Maria Lopez answered through her spokesperson, Velda Sorn.',
       'United Nations',

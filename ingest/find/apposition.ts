@@ -1,0 +1,145 @@
+/** The name that an office explains from behind: `X, minister of`, `X is the minister`, `X was named minister`. */
+import type { Word } from '../nlp/engine.ts'
+import type { NamedPerson } from './holders.ts'
+import { SPACE, type OfficePhrase } from './spans.ts'
+
+export const COMMA = /^[)）”"]?,\s*$/u
+
+const DASH = /^\s*[-–—(,]\s*$/u
+
+export const ARTICLES = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'its'])
+
+/** `X is the head of ...`, `X was elected chairman of ...`: words that may stand between a name and its office. */
+const COPULA = new Set(
+  `is was are were as became becomes remains serves served been has have had will be who re elected re-elected appointed reappointed named nominated reelected
+   new acting sworn in for a an the term second third five year four unanimously again took takes oath office on also now currently still
+   appoint elect nominate name reappoint`
+    .split(/\s+/)
+    .filter((word) => word !== ''),
+)
+
+const COPULA_NEEDS = new Set([
+  'is',
+  'are',
+  'were',
+  're-elected',
+  'was',
+  'became',
+  'becomes',
+  'remains',
+  'serves',
+  'served',
+  'as',
+  'elected',
+  'appointed',
+  'named',
+  'nominated',
+  'reelected',
+])
+
+/** A word of a copula, or a date within it: `took the oath on 19 June as`. */
+const isCopular = (word: Word | undefined): boolean =>
+  word !== undefined && (COPULA.has(word.key) || word.tags.has('Date') || /^\d+$/u.test(word.text))
+
+/** The name that an office explains from behind: `X, minister of`, `X (minister)`, `X is the minister`. */
+export function runBefore(
+  words: readonly Word[],
+  runs: readonly NamedPerson[],
+  office: OfficePhrase,
+): NamedPerson | undefined {
+  let at = office.from - 1
+  // "Orlo, the detained leader of"
+  if (
+    isQualifier(words[at]) &&
+    ARTICLES.has(words[at - 1]?.key ?? '') &&
+    SPACE.test(words[at + 1]?.gap ?? '')
+  )
+    at--
+  while (at >= 0 && ARTICLES.has(words[at]?.key ?? '') && SPACE.test(words[at + 1]?.gap ?? '')) at--
+  const apposed = runs.find((run) => run.to === at + 1)
+  // "Eleanor Test MP": letters behind a name are its title
+  if (apposed?.to === office.from && /^\p{Lu}{2,3}$/u.test(words[office.from]?.text ?? '')) return apposed
+  // "named Maria Orlo foreign minister"
+  if (
+    apposed?.to === office.from &&
+    /^(?:named?|appoint(?:ed)?|elect(?:ed)?|nominated?|made|make)$/u.test(words[apposed.lead - 1]?.key ?? '')
+  )
+    return apposed
+  // "FM Orlo, Norwegian counterpart discuss": who has a title already is not the counterpart
+  if (office.counterpart && apposed !== undefined && apposed.offices.length > 0) return undefined
+  if (apposed !== undefined && DASH.test(words[at + 1]?.gap ?? '') && words[at]?.possessive !== true)
+    return isSecondSubject(words, apposed, office) || isMainSubject(words, apposed, office)
+      ? undefined
+      : apposed
+  // "elected" and "appointed" open the phrase itself where a name stands before it: X elected President
+  let seen = /^(?:elected|appointed)$/u.test(words[office.from]?.key ?? '')
+  for (; at >= 0 && isCopular(words[at]); at--) seen ||= COPULA_NEEDS.has(words[at]?.key ?? '')
+  if (!seen) return undefined
+  return runs.find((run) => run.to === at + 1) ?? beforeClause(words, runs, at)
+}
+
+const isQualifier = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  !word.capital &&
+  (/^(?:veteran|longtime)$/u.test(word.key) ||
+    ['Adjective', 'PastTense', 'Participle'].some((tag) => word.tags.has(tag)))
+
+/** `FM Orlo, EU envoy discuss trade`: the comma of a headline joins two subjects, for the verb is a plural's. */
+function isSecondSubject(words: readonly Word[], apposed: NamedPerson, office: OfficePhrase): boolean {
+  const verb = words[office.to]
+  if (verb === undefined || apposed.lead > 4 || !SPACE.test(verb.gap) || verb.capital) return false
+  return (
+    verb.tags.has('Infinitive') ||
+    (verb.tags.has('PresentTense') && !verb.key.endsWith('s')) ||
+    PLURAL_VERBS.test(verb.key)
+  )
+}
+
+/** `Accompanied by Orlo, the Greek leader left`: no comma closes an apposition, the office is the subject. */
+const isMainSubject = (words: readonly Word[], apposed: NamedPerson, office: OfficePhrase): boolean => {
+  const verb = words[office.to]
+  return (
+    /^(?:by|with|to|for)$/u.test(words[apposed.lead - 1]?.key ?? '') &&
+    ARTICLES.has(words[office.from - 1]?.key ?? words[office.from]?.key ?? '') &&
+    verb !== undefined &&
+    SPACE.test(verb.gap) &&
+    verb.tags.has('Verb') &&
+    !verb.tags.has('Gerund')
+  )
+}
+
+/** Verbs in the plural that are nouns too. */
+const PLURAL_VERBS = /^(?:discuss|meet|hold|mull|talk|sign|review|exchange|agree|confer|eye)$/u
+
+/** `appointed Orlo ambassador to Norway and Sorn ambassador to Greece`: what one is named, the next is in turn. */
+export function inTurn(
+  words: readonly Word[],
+  runs: readonly NamedPerson[],
+  office: OfficePhrase,
+): NamedPerson | undefined {
+  const run = runs.find((one) => one.to === office.from)
+  if (run === undefined || !SPACE.test(words[office.from]?.gap ?? '.')) return undefined
+  const parted = COMMA.test(words[run.lead]?.gap ?? '') || words[run.lead - 1]?.key === 'and'
+  const earlier = runs.some(
+    (one) =>
+      one.to < run.lead &&
+      one.offices.some(
+        (other) =>
+          (one.to === other.from || (one.to < other.from && other.rule === office.rule)) &&
+          other.to <= run.lead,
+      ),
+  )
+  return parted && earlier ? run : undefined
+}
+
+/** `Orlo, who leads the party, was named head of state`: the name in front of the clause that ends at word `at`. */
+function beforeClause(
+  words: readonly Word[],
+  runs: readonly NamedPerson[],
+  at: number,
+): NamedPerson | undefined {
+  if (!COMMA.test(words[at + 1]?.gap ?? '')) return undefined
+  return runs.findLast(
+    (run) => run.to <= at && words[run.to]?.key === 'who' && COMMA.test(words[run.to]?.gap ?? ''),
+  )
+}
