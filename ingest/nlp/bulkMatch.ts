@@ -130,9 +130,10 @@ function rulesFor(index: Index, terms: readonly Term[]): Rule[] {
   const turns = new Map<Rule, number>()
   for (const key of own)
     for (const one of byKey[key] ?? []) {
-      if (terms.length < one.rule.minWords || turns.has(one.rule)) continue
+      if (terms.length < one.rule.minWords) continue
       const turn = turnIn(one, has)
-      if (turn !== undefined && mayMatch(terms, one.rule.regs)) turns.set(one.rule, turn)
+      if (turn === undefined || turns.has(one.rule)) continue
+      if (mayMatch(terms, one.rule.regs)) turns.set(one.rule, turn)
     }
   return [...turns].sort((a, b) => a[1] - b[1]).map(([rule]) => rule)
 }

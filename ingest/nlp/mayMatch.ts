@@ -21,22 +21,24 @@ export interface Step {
   tag?: string
   switch?: string
   fastOr?: ReadonlySet<string>
-  choices?: unknown
+  regex?: RegExp
+  method?: string
+  /** Steps of several words between `|` or `&&`. */
+  choices?: readonly (readonly Step[])[]
+  operator?: 'and' | 'or'
   optional?: boolean
   negative?: boolean
   greedy?: boolean
   fuzzy?: boolean
   use?: string
   min?: number
+  max?: number
+  /** `^` and `$`: stands for the first or the last word only. */
+  start?: boolean
+  end?: boolean
 }
 
-/** Does a step take exactly one word, so that the place of the next one is known? */
-const isSingle = (step: Step): boolean =>
-  step.optional !== true &&
-  step.negative !== true &&
-  step.greedy !== true &&
-  step.min === undefined &&
-  step.choices === undefined
+const HYPHEN = /^[-–—]$/
 
 /** False only where compromise would surely not take the word for the step; what is too involved to tell is left to it. */
 function mayBe(term: Term, step: Step): boolean {
@@ -51,23 +53,48 @@ function mayBe(term: Term, step: Step): boolean {
     )
   if (step.tag !== undefined) return term.tags.has(step.tag)
   if (step.switch !== undefined) return term.switch === step.switch
-  if (step.fastOr === undefined) return true
-  const { root, implicit, machine, normal } = term
-  return step.fastOr.has(root || implicit || machine || normal) || step.fastOr.has(term.text)
+  if (step.fastOr !== undefined) {
+    const { root, implicit, machine, normal } = term
+    return step.fastOr.has(root || implicit || machine || normal) || step.fastOr.has(term.text)
+  }
+  if (step.operator === 'and' && step.choices !== undefined)
+    return step.choices.every(([only]) => only === undefined || only.negative === true || mayBe(term, only))
+  if (step.method === 'hasHyphen') return HYPHEN.test(term.post) || HYPHEN.test(term.pre)
+  if (step.method === 'hasComma') return term.post.includes(',')
+  if (step.regex !== undefined && step.use === undefined) return step.regex.test(term.normal)
+  return true
 }
 
-/** Is there a place where the first steps of a rule may match? compromise tries all places, at far greater cost. */
-export function mayMatch(terms: readonly Term[], regs: readonly Step[]): boolean {
-  let length = 0
-  for (let step = regs[length]; step !== undefined && isSingle(step); step = regs[length]) length++
-  if (length === 0) return true
-  for (let from = 0; from + length <= terms.length; from++) {
-    let at = 0
-    for (; at < length; at++) {
-      const [term, step] = [terms[from + at], regs[at]]
-      if (term === undefined || step === undefined || !mayBe(term, step)) break
-    }
-    if (at === length) return true
+/** Does a step take one word after another, so that what follows it can be looked at? */
+const isPlain = ({ negative, min, max, choices }: Step): boolean =>
+  negative !== true &&
+  min === undefined &&
+  max === undefined &&
+  (choices === undefined || choices.every((choice) => choice.length === 1))
+
+/** Could the steps from `s` on match from the word `at` on? */
+function mayGoOn(terms: readonly Term[], at: number, steps: readonly Step[], s: number): boolean {
+  for (; s < steps.length; s++) {
+    const step = steps[s]
+    if (step === undefined || !isPlain(step)) return true
+    if (step.optional === true && mayGoOn(terms, at, steps, s + 1)) return true
+    const term = terms[at]
+    if (term === undefined || !mayBe(term, step)) return false
+    if (step.start === true && at > 0) return false
+    if (step.end === true && step.greedy !== true && at < terms.length - 1) return false
+    // a step may take both halves of a contraction
+    if (term.implicit) return true
+    at++
+    if (step.greedy === true)
+      for (let next = terms[at]; next !== undefined && mayBe(next, step); next = terms[++at])
+        if (mayGoOn(terms, at, steps, s + 1)) return true
   }
+  return true
+}
+
+/** Is there a place where a rule may match? compromise tries all places, at far greater cost. */
+export function mayMatch(terms: readonly Term[], steps: readonly Step[]): boolean {
+  const places = steps[0]?.start === true ? 1 : terms.length
+  for (let from = 0; from < places; from++) if (mayGoOn(terms, from, steps, 0)) return true
   return false
 }
