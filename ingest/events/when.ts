@@ -35,6 +35,7 @@ export function daysOf(
     const own = told.flatMap(({ sentence, trigger }) => besideTrigger(sentence, trigger, dates))
     if (candidate.background) return own[0]?.date ?? null
     const near = own.find((date) => isNear(date.date, day) && (candidate.planned || isPast(date.date, day)))
+    if (near !== undefined) return near.date
     const earlier = GOES_ON.has(candidate.kind)
       ? earlierDay(
           candidate,
@@ -42,11 +43,9 @@ export function daysOf(
           dates.filter((date) => !isOfAnother(date, settled, found)),
         )
       : undefined
+    if (earlier === undefined) return day
     const shifted = told.map(({ sentence }) => shiftIn(found.item.text.slice(sentence.start, sentence.end)))
-    const shift = shifted.find((one) => one !== undefined)
-    return (
-      near?.date ?? (earlier === undefined || shift === undefined ? earlier : addDays(earlier, shift)) ?? day
-    )
+    return addDays(earlier, shifted.find((one) => one !== undefined) ?? 0)
   })
 }
 

@@ -4,18 +4,27 @@ import type { Mention } from '../types.ts'
 import { JAPANESE } from './countries.ts'
 
 const CODES = new Map(JAPANESE)
-/** All names in one expression, longest first; a name in katakana is not part of a longer katakana word. */
-const NAMES = new RegExp(
-  [...JAPANESE_NOT_STATES, ...JAPANESE.map(([name]) => name)]
-    .sort((a, b) => b.length - a.length)
-    .map((name) => {
-      const before = /^[ァ-ヴー]/u.test(name) ? '(?<![ァ-ヴー])' : /^[A-Z]/.test(name) ? '(?<![A-Z])' : ''
-      const after = /[ァ-ヴー]$/u.test(name) ? '(?![ァ-ヴー])' : /[A-Z]$/.test(name) ? '(?![A-Z])' : ''
-      return before + name + after
-    })
-    .join('|'),
-  'gu',
-)
+/** All names by their first character, longest first. */
+const NAMES = new Map<string, string[]>()
+for (const name of [...JAPANESE_NOT_STATES, ...CODES.keys()].sort((a, b) => b.length - a.length)) {
+  const first = name.charAt(0)
+  NAMES.set(first, [...(NAMES.get(first) ?? []), name])
+}
+/** Scripts in which a name is not part of a longer word. */
+const WHOLE = [/[ァ-ヴー]/u, /[A-Z]/] as const
+
+/** The name that begins at `at`, if no letter of its script stands right before or behind it. */
+function nameAt(text: string, at: number): string | undefined {
+  return NAMES.get(text.charAt(at))?.find(
+    (name) =>
+      text.startsWith(name, at) &&
+      WHOLE.every(
+        (letter) =>
+          !(letter.test(name.charAt(0)) && letter.test(text.charAt(at - 1))) &&
+          !(letter.test(name.slice(-1)) && letter.test(text.charAt(at + name.length))),
+      ),
+  )
+}
 
 const LETTERS = Object.keys(JAPANESE_LETTERS).join('')
 
@@ -65,11 +74,13 @@ export function findJapaneseStates(headline: string, start: number): Mention[] {
   const add = (from: number, length: number, ref: string, rule: string): void => {
     mentions.push({ kind: 'country', ref, start: start + from, end: start + from + length, rule })
   }
-  for (const match of headline.normalize('NFKC').length === headline.length
-    ? headline.normalize('NFKC').matchAll(NAMES)
-    : headline.matchAll(NAMES)) {
-    const code = CODES.get(match[0])
-    if (code !== undefined) add(match.index, match[0].length, code, 'state.japanese.name')
+  const narrow = headline.normalize('NFKC')
+  const text = narrow.length === headline.length ? narrow : headline
+  for (let at = 0; at < text.length; ) {
+    const name = nameAt(text, at)
+    const code = CODES.get(name ?? '')
+    if (name !== undefined && code !== undefined) add(at, name.length, code, 'state.japanese.name')
+    at += name?.length ?? 1
   }
   for (const { id, pattern } of JAPANESE_RULES)
     for (const match of headline.matchAll(pattern)) {

@@ -1,5 +1,5 @@
 /** Looking up known phrases in a sentence: its words cut at dashes and slashes, and a tree of phrases that finds the longest. */
-import { toKey } from '../nlp/engine.ts'
+import { shapeOf, toKey } from '../nlp/engine.ts'
 import type { Sentence } from '../nlp/engine.ts'
 
 /** A piece of a word that a name can consist of: `pro-Russian` is two, `RFE/RL` is two. Offsets are those of the text. */
@@ -42,14 +42,13 @@ function cut(sentence: Sentence): Token[] {
       const text = piece[0]
       const start = word.start + piece.index
       if (piece.index > before || start > last) gap += word.text.slice(before, piece.index)
-      const key = (whole ? word.key : toKey(text)).replaceAll('.', '')
-      const possessive = /['’](s|S)?$/u.test(text)
+      const { key, capital, possessive } = whole ? word : shapeOf(text)
       tokens.push({
         text,
         start,
         end: start + text.length,
-        key,
-        capital: /^\p{Lu}/u.test(text),
+        key: key.includes('.') ? key.replaceAll('.', '') : key,
+        capital,
         possessive,
         gap,
         tags: word.tags,
@@ -139,7 +138,7 @@ export class Phrases<T> {
       if (token === undefined) break
       if (to > from && (!/^(?:[ \n\u00a0]|[-‐-―/.])*$/u.test(token.gap) || token.gap.includes('\n\n'))) break
       if (to > from && tokens[to - 1]?.possessive === true && !token.gap.startsWith(' ')) break
-      node = node.next.get(token.key.replaceAll('.', ''))
+      node = node.next.get(token.key)
       if (node === undefined) break
       to += 1
       const entry = node.entries.find(({ cases }) =>

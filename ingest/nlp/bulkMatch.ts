@@ -115,7 +115,10 @@ function keysIn({ keys, tagKeys }: Index, terms: readonly Term[]): { has: Uint8A
     own.push(key)
   }
   for (const { normal, implicit, machine, root, alias, switch: either, tags } of terms) {
-    for (const form of [normal, implicit, machine, root]) if (form) add(keys.get(form))
+    add(keys.get(normal))
+    if (implicit) add(keys.get(implicit))
+    if (machine && machine !== normal) add(keys.get(machine))
+    if (root && root !== normal) add(keys.get(root))
     if (either) add(keys.get(`%${either}%`))
     for (const form of alias ?? []) add(keys.get(form))
     for (const tag of tags) add(tagKeys.get(tag))

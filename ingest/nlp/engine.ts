@@ -111,6 +111,14 @@ export const toKey = remember((text) =>
     .replace(/[’‘ʼ`]/gu, "'"),
 )
 
+/** What its letters alone say of a word; see `Word`. */
+export const shapeOf = remember((text) => ({
+  norm: text.toLowerCase(),
+  key: toKey(text),
+  possessive: /['’](s|S)?$/u.test(text),
+  capital: /^\p{Lu}/u.test(text),
+}))
+
 /** Abbreviated forms of address, ranks and given names: a full stop behind them ends nothing. */
 const ADDRESS =
   /^(?:Smt|Shri|Gen|Lt|Col|Maj|Brig|Adm|Capt|Sgt|Hon|Rt|Mr|Mrs|Ms|Dr|Prof|St|Rev|Sen|Rep|Gov|Amb|Eng|Fr|Msgr|Mgr|Mme|Ch|Sh|Ts|Kh|Zh|Dz)$/u
@@ -147,10 +155,7 @@ export function analyse(text: string, from = 0): Sentence[] {
         text: term.text,
         start,
         end: position,
-        norm: term.text.toLowerCase(),
-        key: toKey(term.text),
-        possessive: /['’](s|S)?$/u.test(term.text),
-        capital: /^\p{Lu}/u.test(term.text),
+        ...shapeOf(term.text),
         gap: words.length === 0 ? '' : text.slice(words.at(-1)?.end ?? start, start),
         tags: term.tags,
         before: term.pre,
