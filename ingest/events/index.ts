@@ -6,7 +6,7 @@ import type { EventClaim } from '../types.ts'
 import { findCandidates, isAside, toTold, type Candidate } from './candidates.ts'
 import { partiesOf, type ResolvedPerson } from './cast.ts'
 import { companyOf, contactsWith, membersIn, seatCompany, seatMembers, seatUnnamed } from './company.ts'
-import { localeOf, siteOf } from './locale.ts'
+import { settingOf } from './locale.ts'
 import { dealOf } from './memory.ts'
 import { ownersAfter } from './owners.ts'
 import { toGroups, type Party } from './parties.ts'
@@ -42,8 +42,7 @@ export function candidatesOf(context: EventContext): Candidate[] {
   const day = found.item.date
   const year = day?.slice(0, 4)
   const home = isSpokenOf(context) ? context.home : undefined
-  const locale = localeOf(found, context.home)
-  const site = siteOf(found)
+  const { locale, site } = settingOf(found, context.home)
   // where a bulletin speaks of another state, its organs are meant
   const own = context.home === undefined ? undefined : (home ?? locale)
   let body: Party | undefined

@@ -20,14 +20,20 @@ const BODIES = new Set(
 /** A state that is gone to or dealt with is not where the item is at home. */
 const DEALT_WITH = /\b(?:to|into|with|from|against|for|over|(?:citizen|national)s? of)\s+(?:the\s+)?$/u
 
-/** The state that an item speaks of first, by name or place, in its headline and first sentence; else the publisher's. */
-export function localeOf(found: FoundItem, home: string | undefined): string | undefined {
-  return headStates(found)[0]?.code ?? home
+/** What an item's headline and first sentence say of where it is at home. */
+export interface Setting {
+  /** The state spoken of first, by name or place; else the publisher's. */
+  locale: string | undefined
+  /** The state in which something happens. */
+  site: string | undefined
 }
 
-/** The state in which something happens by the item's headline and first sentence. */
-export function siteOf(found: FoundItem): string | undefined {
-  return headStates(found).find((one) => WITHIN.test(before(found, one.start)))?.code
+export function settingOf(found: FoundItem, home: string | undefined): Setting {
+  const named = headStates(found)
+  return {
+    locale: named[0]?.code ?? home,
+    site: named.find((one) => WITHIN.test(before(found, one.start)))?.code,
+  }
 }
 
 function headStates(found: FoundItem): { start: number; code: string }[] {

@@ -76,7 +76,7 @@ export function findJapaneseStates(headline: string, start: number): Mention[] {
   }
   const narrow = headline.normalize('NFKC')
   const text = narrow.length === headline.length ? narrow : headline
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const name = nameAt(text, at)
     const code = CODES.get(name ?? '')
     if (name !== undefined && code !== undefined) add(at, name.length, code, 'state.japanese.name')

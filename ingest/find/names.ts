@@ -76,7 +76,8 @@ const isJoined = (word: Word, before: Word | undefined): boolean =>
 
 /** Ranks and forms of address that start at `at`: the number of words they take. */
 function leadLength(words: readonly Word[], at: number): number {
-  if (words[at]?.capital !== true) return 0
+  const first = words[at]
+  if (first?.capital !== true || !ADDRESSES.has(first.key.replace(/\.$/u, ''))) return 0
   for (let length = 4; length > 0; length--) {
     const lead = words.slice(at, at + length)
     if (lead.length < length || !lead.every((word, index) => index === 0 || isJoined(word, lead[index - 1])))

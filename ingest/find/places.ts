@@ -119,6 +119,8 @@ const SIGHTS =
 
 /** Prepositions behind which an unknown name is a place's. */
 const LOCATING = new Set(['in', 'near', 'outside'])
+/** Those that do it only after a word of going. */
+const GOALS = new Set(['at', 'to', 'for', 'from'])
 
 type Rule = (tokens: readonly Token[], at: number) => Omit<PlaceName, 'name' | 'country'> | undefined
 
@@ -141,9 +143,8 @@ const RULES: readonly Rule[] = [
   // `in X`, `near X`; after a word of going also `at X`, `to X`.
   (tokens, at) => {
     const preposition = tokens[at]?.key ?? ''
-    const goes = [1, 2, 3].some((back) => GOING.has(tokens[at - back]?.key ?? ''))
-    if (!LOCATING.has(preposition) && !(goes && ['at', 'to', 'for', 'from'].includes(preposition)))
-      return undefined
+    const goes = (): boolean => [1, 2, 3].some((back) => GOING.has(tokens[at - back]?.key ?? ''))
+    if (!LOCATING.has(preposition) && !(GOALS.has(preposition) && goes())) return undefined
     const to = cityEnd(tokens, at + 1) ?? nameEnd(tokens, at + 1)
     return to > at + 1 && tokens[to - 1]?.possessive !== true
       ? { from: at + 1, to, rule: 'place.in' }

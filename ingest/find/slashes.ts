@@ -7,6 +7,7 @@ const SLASHED = /^(\p{Lu}\p{L}{3,})\/(\p{Lu}\p{L}{3,}(?:['’]s?)?)$/u
 /** The words of a sentence with every slashed one parted; offsets and tags stay true. */
 export const partedAtSlashes = (words: readonly Word[]): Word[] =>
   words.flatMap((word) => {
+    if (!word.text.includes('/')) return word
     const [, left, right] = SLASHED.exec(word.text) ?? []
     if (left === undefined || right === undefined) return [word]
     const middle = word.start + left.length

@@ -2,6 +2,7 @@
 import { PORTFOLIO_WORDS } from '../data/portfolios.ts'
 import { ABBREVIATED_BODIES, TITLE_ABBREVIATIONS, TITLE_HEADS, type TitleHead } from '../data/titles.ts'
 import type { Word } from '../nlp/engine.ts'
+import { remember } from '../nlp/remember.ts'
 
 /** A head found in a sentence. */
 export interface HeadMatch {
@@ -51,6 +52,35 @@ function toSingular(key: string): string {
   return key.endsWith('s') && !key.endsWith('ss') ? key.slice(0, -1) : key
 }
 
+/** The rows that a word can begin, in the singular or the plural. */
+const rowsOf = remember(
+  (key): readonly { words: string[]; row: TitleHead }[] =>
+    byFirstWord.get(key) ?? byFirstWord.get(toSingular(key)) ?? [],
+)
+
+/** The office that a printed abbreviation stands for (`FM`, `FMs`); null where it is none. */
+const abbreviationOf = remember((text): { match: HeadMatch; stopped: boolean } | null => {
+  const printed = text.replace(/['’]s$/u, '')
+  const key = printed.replace(/s$/u, '')
+  const title = Object.hasOwn(TITLE_ABBREVIATIONS, key) ? TITLE_ABBREVIATIONS[key] : undefined
+  if (title === undefined) return null
+  const body = ABBREVIATED_BODIES[key]
+  return {
+    stopped: STOPPED.test(printed),
+    match: {
+      key,
+      title,
+      length: 1,
+      plural: printed !== key,
+      takes: [],
+      needsTail: false,
+      abbreviation: true,
+      counterpart: false,
+      ...(body === undefined ? {} : { body }),
+    },
+  }
+})
+
 /** In what form the words from `at` on spell a row's key; only the head noun, first or last, may be plural. */
 function spells(
   words: readonly Word[],
@@ -86,21 +116,8 @@ const FILIAL = new Set(['bin', 'ibn', 'bint'])
 export function headAt(words: readonly Word[], at: number): HeadMatch | undefined {
   const word = words[at]
   if (word === undefined) return undefined
-  const printed = word.text.replace(/['’]s$/u, '')
-  const abbreviated = TITLE_ABBREVIATIONS[printed] ?? TITLE_ABBREVIATIONS[printed.replace(/s$/, '')]
-  const isStopped = !STOPPED.test(printed) || (words[at + 1]?.gap ?? '').startsWith('.')
-  if (abbreviated !== undefined && isStopped && Object.hasOwn(TITLE_ABBREVIATIONS, printed.replace(/s$/, '')))
-    return {
-      key: printed.replace(/s$/, ''),
-      title: abbreviated,
-      length: 1,
-      plural: printed.endsWith('s'),
-      takes: [],
-      needsTail: false,
-      abbreviation: true,
-      counterpart: false,
-      ...bodyOf(printed.replace(/s$/, '')),
-    }
+  const short = abbreviationOf(word.text)
+  if (short !== null && (!short.stopped || (words[at + 1]?.gap ?? '').startsWith('.'))) return short.match
   const opposite = word.key === 'opposite' && /^numbers?$/u.test(words[at + 1]?.key ?? '')
   if (opposite || COUNTERPART.test(word.key))
     return {
@@ -114,8 +131,7 @@ export function headAt(words: readonly Word[], at: number): HeadMatch | undefine
       counterpart: true,
     }
   if (isWithinName(words, at)) return undefined
-  const candidates = byFirstWord.get(word.key) ?? byFirstWord.get(toSingular(word.key))
-  for (const { words: keys, row } of candidates ?? []) {
+  for (const { words: keys, row } of rowsOf(word.key)) {
     const form = spells(words, at, keys)
     if (form === undefined || (keys.length === 1 && isVerb(words, at))) continue
     if (row.ends === true && form === 'singular' && goesOn(words, at + keys.length)) continue
@@ -140,12 +156,6 @@ export function headAt(words: readonly Word[], at: number): HeadMatch | undefine
 /** Capitals, but for the small words within: `Chief of Staff`. */
 const toTitleCase = (key: string): string =>
   key.replace(/(^|\s)(?!(?:of|and|the|to|at|in) )\p{L}/gu, (letter) => letter.toUpperCase())
-
-/** The body of an abbreviated title that only one has. */
-function bodyOf(key: string): { body?: string } {
-  const body = ABBREVIATED_BODIES[key]
-  return body === undefined ? {} : { body }
-}
 
 /** Does a title go on at this word: `deputy | foreign minister`? */
 function goesOn(words: readonly Word[], at: number): boolean {

@@ -72,11 +72,15 @@ const isPlain = ({ negative, min, max, choices }: Step): boolean =>
   max === undefined &&
   (choices === undefined || choices.every((choice) => choice.length === 1))
 
+/** The first steps of a rule, up to the one that is too involved to look at. */
+export function plainSteps(steps: readonly Step[]): readonly Step[] {
+  const involved = steps.findIndex((step) => !isPlain(step))
+  return involved < 0 ? steps : steps.slice(0, involved)
+}
+
 /** Could the steps from `s` on match from the word `at` on? */
 function mayGoOn(terms: readonly Term[], at: number, steps: readonly Step[], s: number): boolean {
-  for (; s < steps.length; s++) {
-    const step = steps[s]
-    if (step === undefined || !isPlain(step)) return true
+  for (let step = steps[s]; step !== undefined; step = steps[++s]) {
     if (step.optional === true && mayGoOn(terms, at, steps, s + 1)) return true
     const term = terms[at]
     if (term === undefined || !mayBe(term, step)) return false
@@ -92,7 +96,7 @@ function mayGoOn(terms: readonly Term[], at: number, steps: readonly Step[], s: 
   return true
 }
 
-/** Is there a place where a rule may match? compromise tries all places, at far greater cost. */
+/** Is there a place where a rule with these plain steps may match? compromise tries all places, at far greater cost. */
 export function mayMatch(terms: readonly Term[], steps: readonly Step[]): boolean {
   const places = steps[0]?.start === true ? 1 : terms.length
   for (let from = 0; from < places; from++) if (mayGoOn(terms, from, steps, 0)) return true
