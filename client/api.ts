@@ -4,6 +4,8 @@ import type {
   ErrorBody,
   EvidenceAnswer,
   GraphSlice,
+  Meetings,
+  Paths,
   Profile,
   Relation,
   SearchAnswer,
@@ -109,6 +111,34 @@ function toQuery({ window, switches }: Filter): Record<string, string> {
     background: String(background),
     negated: String(negated),
   }
+}
+
+/** Who or what an id is; of its events only the newest. */
+export function askNode(id: string, signal: AbortSignal): Promise<Profile> {
+  return ask(`/api/entities/${encodeURIComponent(id)}`, { limit: '1' }, signal)
+}
+
+/** Meetings, calls, visits and talks of two, or of one with anybody, newest first. */
+export function askMeetings(
+  a: string,
+  b: string | undefined,
+  filter: Filter,
+  signal: AbortSignal,
+): Promise<Meetings> {
+  return ask(
+    '/api/meetings',
+    { a, ...(b === undefined ? {} : { b }), ...toQuery(filter), limit: '50' },
+    signal,
+  )
+}
+
+/** The shortest ways from one to the other through people who met. */
+export function askPaths(
+  [a, b]: readonly [string, string],
+  filter: Filter,
+  signal: AbortSignal,
+): Promise<Paths> {
+  return ask('/api/paths', { a, b, ...toQuery(filter) }, signal)
 }
 
 /** How the relation of two nodes runs. Its events are not asked for: the page has them. */

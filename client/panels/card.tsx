@@ -12,6 +12,8 @@ interface Props {
   explore: Explore
   /** Absent where the thing is not in the picture. */
   centre?: (() => void) | undefined
+  /** Leads to its meetings; absent for what meets nobody. */
+  meet?: (() => void) | undefined
   /** Another view that draws it, where this one never does. */
   elsewhere?: View | undefined
   children: ReactNode
@@ -46,7 +48,16 @@ function Missing({ elsewhere, explore }: Pick<Props, 'elsewhere' | 'explore'>): 
 }
 
 /** Frame of the side panel about one chosen thing. */
-export function Card({ kicker, title, beside, explore, centre, elsewhere, children }: Props): ReactNode {
+export function Card({
+  kicker,
+  title,
+  beside,
+  explore,
+  centre,
+  meet,
+  elsewhere,
+  children,
+}: Props): ReactNode {
   const { t } = useSpeech()
   return (
     <div className="card">
@@ -65,11 +76,11 @@ export function Card({ kicker, title, beside, explore, centre, elsewhere, childr
         </button>
         <h2>{title}</h2>
         {beside !== undefined && <p className="beside">{beside}</p>}
-        {centre === undefined ? (
-          <Missing elsewhere={elsewhere} explore={explore} />
-        ) : (
+        {centre === undefined && <Missing elsewhere={elsewhere} explore={explore} />}
+        {(centre !== undefined || meet !== undefined) && (
           <p className="actions">
-            <Action icon="aim" label={t('panel.centre')} act={centre} />
+            {centre !== undefined && <Action icon="aim" label={t('panel.centre')} act={centre} />}
+            {meet !== undefined && <Action icon="meet" label={t('meet.title')} act={meet} />}
           </p>
         )}
       </header>

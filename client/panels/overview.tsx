@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { askDocuments } from '../api.ts'
+import { Ends } from '../meetings/meet.tsx'
 import { useSpeech } from '../language.tsx'
 import { useResource } from '../resource.ts'
 import type { Derived, Indexed } from '../state/derive.ts'
@@ -104,6 +105,12 @@ export function Overview(props: Props): ReactNode {
   return (
     <div className="card overview">
       <h2 className="hidden">{t('panel.label')}</h2>
+      {props.derived.counts.nodes > 0 && (
+        <section>
+          <h3>{t('meet.title')}</h3>
+          <Ends meet={{}} all={props.all} explore={props.explore} />
+        </section>
+      )}
       {props.derived.counts.nodes > 0 && <p className="hint">{t('overview.hint')}</p>}
       {sections.map(
         ({ key, rows, type }) =>

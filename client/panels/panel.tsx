@@ -1,12 +1,14 @@
 import type { ReactNode } from 'react'
 import { useEffect } from 'react'
 import { askEvidence, askProfile } from '../api.ts'
+import { MeetCard } from '../meetings/meet.tsx'
 import { useResource } from '../resource.ts'
 import type { Derived, Indexed } from '../state/derive.ts'
 import type { Selection, State } from '../state/state.ts'
 import type { Explore } from '../state/use.ts'
 import { EventCard, TieCard } from './accounts.tsx'
 import { viewElsewhere } from '../state/views.ts'
+import { ChosenStrip } from './chosen.tsx'
 import { Answered } from './notice.tsx'
 import { Overview } from './overview.tsx'
 import { ProfileCard } from './profile.tsx'
@@ -65,8 +67,8 @@ function ChosenEvents({
   )
 }
 
-/** What the reader has chosen, or an overview. Each choice has its own component, so that nothing of the last one is left. */
-export function Panel(props: Props): ReactNode {
+/** What the reader has chosen. Each choice has its own component, so that nothing of the last one is left. */
+function Chosen(props: Props): ReactNode {
   const { all, derived, state } = props
   const { selection } = state
   if (selection === undefined) return <Overview {...props} />
@@ -99,5 +101,18 @@ export function Panel(props: Props): ReactNode {
       tie={false}
       shown={derived.kept.has(selection.id)}
     />
+  )
+}
+
+/** Who met whom, or what the reader has chosen, or an overview. */
+export function Panel(props: Props): ReactNode {
+  const { all, state, explore } = props
+  if (state.meet !== undefined)
+    return <MeetCard meet={state.meet} all={all} state={state} explore={explore} />
+  return (
+    <>
+      <ChosenStrip all={all} state={state} explore={explore} />
+      <Chosen {...props} />
+    </>
   )
 }

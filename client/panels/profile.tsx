@@ -107,6 +107,13 @@ export function ProfileCard({ profile, state, explore, centre, elsewhere }: Prop
       beside={beside}
       explore={explore}
       centre={centre}
+      meet={
+        node.kind === 'place'
+          ? undefined
+          : () => {
+              explore({ do: 'meet', meet: { a: node.id } })
+            }
+      }
       elsewhere={elsewhere}
     >
       <Mix events={kept} />

@@ -1,8 +1,9 @@
 import { isDay } from '../timeline/days.ts'
-import type { Pin, Selection, State, Window } from './state.ts'
+import type { Meet, Pin, Selection, State, Window } from './state.ts'
 import { DEPTHS, LANGUAGES, NODE_KINDS, SHAPES, SIZES, SWITCHES, TONES, VIEWS } from './state.ts'
 
 const SPANS = ['main', 'whole'] as const
+const ENDS = ['a', 'b'] as const
 const TYPES = ['node', 'edge', 'event'] as const
 
 function oneOf<T>(list: readonly T[], text: string | null): T | undefined {
@@ -27,6 +28,10 @@ function maybeSeed(text: string | null): number | undefined {
 /** Ids that are given one by one, each once. */
 function idsOf(query: URLSearchParams, name: string): string[] {
   return [...new Set(query.getAll(name))].filter((id) => id !== '')
+}
+
+function meetOf(query: URLSearchParams): Meet {
+  return Object.fromEntries(ENDS.flatMap((end) => (query.get(end) ? [[end, query.get(end)]] : [])))
 }
 
 function maybePin(text: string): Pin | undefined {
@@ -57,6 +62,10 @@ export function toAddress(state: State, home: State): string {
   if (typeof state.span === 'object') query.set('span', `${state.span.from}..${state.span.to}`)
   else put('span', state.span, String(home.span))
   if (state.selection !== undefined) query.set('on', `${state.selection.type}:${state.selection.id}`)
+  if (state.meet !== undefined) {
+    query.set('panel', 'meet')
+    for (const end of ENDS) put(end, state.meet[end] ?? '', '')
+  }
   for (const id of state.others) query.append('and', id)
   put('focus', String(state.focus), String(home.focus))
   put('depth', String(state.depth), String(home.depth))
@@ -95,6 +104,7 @@ export function fromAddress(search: string, home: State): State {
     switches,
     hiddenKinds: someOf(NODE_KINDS, query.get('without')),
     hiddenTones: someOf(TONES, query.get('untone')),
+    ...(query.get('panel') === 'meet' ? { meet: meetOf(query) } : {}),
     ...(window === undefined ? {} : { window }),
     ...(selection === undefined ? {} : { selection }),
   }

@@ -1,6 +1,6 @@
 import type { NodeKind, View } from '../../server/api.ts'
 import { SEEDS } from './state.ts'
-import type { Depth, Language, Pin, Selection, Size, State, Switch, Tone, Window } from './state.ts'
+import type { Depth, Language, Meet, Pin, Selection, Size, State, Switch, Tone, Window } from './state.ts'
 
 /** One step of a reader. */
 export type Change =
@@ -12,6 +12,7 @@ export type Change =
   | { do: 'window'; window: Window | undefined }
   | { do: 'span'; span: State['span'] }
   | { do: 'select'; selection: Selection | undefined; keep?: true }
+  | { do: 'meet'; meet: Meet | undefined }
   | { do: 'add'; id: string }
   | { do: 'keep' }
   | { do: 'drop'; id: string }
@@ -35,10 +36,21 @@ function toggled<T>(list: readonly T[], one: T): readonly T[] {
   return list.includes(one) ? list.filter((other) => other !== one) : [...list, one]
 }
 
+function withMeet(state: State, meet: Meet | undefined): State {
+  if (meet !== undefined) return { ...state, meet }
+  const without = { ...state }
+  delete without.meet
+  return without
+}
+
 /** Another selection; what is chosen beside it goes, unless it is kept. */
 function withSelection(state: State, selection: Selection | undefined, keep = false): State {
   if (selection !== undefined)
-    return { ...state, selection, others: keep ? state.others.filter((id) => id !== selection.id) : [] }
+    return {
+      ...withMeet(state, undefined),
+      selection,
+      others: keep ? state.others.filter((id) => id !== selection.id) : [],
+    }
   const without = { ...state, others: [], focus: false }
   delete without.selection
   return without
@@ -86,6 +98,7 @@ function rounded(part: number): number {
 
 /** Takes back the innermost thing that is open: focus, then selection, then window. */
 function escaped(state: State): State {
+  if (state.meet !== undefined) return withMeet(state, undefined)
   if (state.focus) return { ...state, focus: false }
   if (state.others.length > 0) return { ...state, others: [] }
   if (state.selection !== undefined) return withSelection(state, undefined)
@@ -116,6 +129,8 @@ export function changed(state: State, change: Change): State {
       return { ...state, span: change.span }
     case 'select':
       return withSelection(state, change.selection, change.keep)
+    case 'meet':
+      return withMeet(state, change.meet)
     case 'add':
       return withNode(state, change.id)
     case 'keep':

@@ -52,6 +52,12 @@ export interface Selection {
   id: string
 }
 
+/** Two whose meetings are asked for; the reader may have named only one so far, or none. */
+export interface Meet {
+  a?: string
+  b?: string
+}
+
 /** Events that do not speak of a known day in the past; each kept or left out by its own switch. */
 export const SWITCHES = ['undated', 'planned', 'background', 'negated'] as const
 export type Switch = (typeof SWITCHES)[number]
@@ -69,6 +75,8 @@ export interface State {
   /** Days that the timeline spans: where most events lie, all of them, or a stretch that the reader has zoomed into. */
   span: 'main' | 'whole' | Window
   selection?: Selection
+  /** Set while the reader looks at who met whom. */
+  meet?: Meet
   /** Ids of nodes that are chosen beside the selection. */
   others: readonly string[]
   /** Show only what is chosen and what is near it. */

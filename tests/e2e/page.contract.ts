@@ -221,7 +221,7 @@ export function describePage(settings: () => StoreSettings): void {
     await page.keyboard.insertText('mori')
     await page.getByRole('option').first().waitFor()
     await page.keyboard.press('Escape')
-    const box = page.getByRole('combobox')
+    const box = page.getByRole('combobox', { name: 'Search' })
     expect(await box.inputValue()).toBe('')
     await page.keyboard.press('Escape')
     expect(await box.evaluate((input) => input.matches(':focus'))).toBe(false)
@@ -343,6 +343,47 @@ export function describePage(settings: () => StoreSettings): void {
     expect(Object.keys(await positions(page)).length).toBe(before)
     await page.keyboard.press('Escape')
     expect(await page.locator('aside header h2').count()).toBe(0)
+  })
+
+  test('who met whom: two are named by keyboard, and each meeting has day, place, offices of the day and sentence', async () => {
+    await open('?lang=en')
+    await page.getByRole('combobox', { name: 'A person, state or body' }).focus()
+    await page.keyboard.insertText('Silva')
+    await page.getByRole('option', { name: 'Ana Silva' }).waitFor()
+    await page.keyboard.press('Enter')
+    // With anybody first.
+    await page.getByText(/2 meetings, calls, visits or talks/).waitFor()
+    await page.getByRole('combobox', { name: 'Whom?' }).focus()
+    await page.keyboard.insertText('日本')
+    await page.getByRole('option', { name: 'Japan' }).waitFor()
+    await page.keyboard.press('Enter')
+    const meeting = page.locator('.meeting')
+    await meeting.locator('blockquote', { hasText: SENTENCE }).waitFor()
+    expect(await meeting.count()).toBe(1)
+    expect(await meeting.innerText()).toMatch(
+      /2 Mar 2026 · Meeting · Lima\s+Ana Silva\s+Minister of Foreign Affairs · Brazil\s+Kenji Mori\s+Minister of Foreign Affairs · Japan/,
+    )
+    const { searchParams } = new URL(page.url())
+    expect([searchParams.get('panel'), searchParams.get('a'), searchParams.get('b')]).toEqual([
+      'meet',
+      ANA,
+      'JP',
+    ])
+    await meeting.getByRole('button', { name: 'Kenji Mori' }).press('Enter')
+    await page.getByRole('heading', { level: 2, name: 'Kenji Mori' }).waitFor()
+  })
+
+  test.each([
+    [
+      'en',
+      'Kenji Mori met Ana Silva (2 Mar 2026, Lima); Ana Silva spoke with Élise Dupont by phone (5 Mar 2026).',
+    ],
+    ['ja', '森はシルバと会談し（2026年3月2日、Lima）、シルバはデュポンと電話で話し（2026年3月5日）ました。'],
+  ])('two who never met are joined by a sentence: %s', async (language, sentence) => {
+    await open(`?lang=${language}&panel=meet&a=${MORI}&b=person:elise-dupont`)
+    const chain = page.locator('.chains li')
+    await chain.waitFor()
+    expect(await chain.innerText()).toBe(sentence)
   })
 
   test('steps of exploring by keyboard alone, taken back and done again, all in the address', async () => {
@@ -472,6 +513,7 @@ export function describePage(settings: () => StoreSettings): void {
     ['light', 'ja', '&as=list'],
     ['dark', 'en', `&on=node:${ANA}`],
     ['light', 'en', '&as=actors'],
+    ['dark', 'ja', `&panel=meet&a=${MORI}&b=BR`],
     ['dark', 'ja', '&as=actors&days=2026-03-05..2026-03-08'],
     ['dark', 'ja', '&view=countries&on=edge:contact BR JP'],
     ['light', 'en', `&view=countries&planned=true&on=edge:contact BR ${EUCO}`],

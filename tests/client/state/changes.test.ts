@@ -87,6 +87,13 @@ const rows: [string, State, Change, Partial<State>][] = [
     { do: 'escape' },
     { selection, others: [] },
   ],
+  [
+    'asks who met whom, and keeps what is chosen',
+    { ...home, selection },
+    { do: 'meet', meet: { a: 'bo' } },
+    { selection, meet: { a: 'bo' } },
+  ],
+  ['takes back the meetings first', { ...home, selection, meet: {} }, { do: 'escape' }, { selection }],
   ['hides a kind', home, { do: 'kind', kind: 'event' }, { hiddenKinds: ['event'] }],
   [
     'shows a kind again',
@@ -124,6 +131,13 @@ describe('changed', () => {
     expect(first).toEqual({ ...home, window })
     expect(changed(first, { do: 'escape' })).toEqual(home)
     expect(changed(home, { do: 'escape' })).toEqual(home)
+  })
+
+  test('choosing something leaves the meetings', () => {
+    expect(changed({ ...home, meet: { a: 'bo' } }, { do: 'select', selection })).toEqual({
+      ...home,
+      selection,
+    })
   })
 
   test('leaves the state before it as it was', () => {

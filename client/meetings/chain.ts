@@ -1,0 +1,65 @@
+/** A chain of people who met, as a sentence. Pure. */
+import type { EventKind } from '../../cypher/ontology.ts'
+import type { EventSummary, GraphNode, Paths } from '../../server/api.ts'
+import type { Speech } from '../language.tsx'
+
+/** What is said of a meeting between two, by its kind; other contacts are told as meetings. */
+const DEEDS: Partial<Record<EventKind, 'call' | 'visit' | 'talks'>> = {
+  call: 'call',
+  visit: 'visit',
+  talks: 'talks',
+}
+
+/** Part of a sentence: plain words, or a name that can be followed. */
+export type Part = { text: string } | { node: GraphNode }
+
+/** Fills the names of a template with nodes: `{a} met {b}` is a node, words, a node. */
+function filled(template: string, nodes: Record<string, GraphNode>): Part[] {
+  return template
+    .split(/(\{\w+\})/)
+    .filter((piece) => piece !== '')
+    .map((piece) => {
+      const node = /^\{\w+\}$/.test(piece) ? nodes[piece.slice(1, -1)] : undefined
+      return node === undefined ? { text: piece } : { node }
+    })
+}
+
+/** One step: who met whom, when and where, and how often else. */
+function stepParts(
+  [a, b]: readonly [GraphNode, GraphNode],
+  event: EventSummary | undefined,
+  total: number,
+  { t, date }: Speech,
+): Part[] {
+  const deed = t(`chain.${event === undefined ? 'meeting' : (DEEDS[event.kind] ?? 'meeting')}`)
+  const more = [
+    ...(event?.date === undefined ? [] : [date(event.date)]),
+    ...(event?.place === undefined ? [] : [event.place]),
+    ...(total > 1 ? [t('chain.more', { n: total - 1 })] : []),
+  ]
+  return [
+    ...filled(deed, { a, b }),
+    ...(more.length === 0 ? [] : [{ text: t('chain.when', { when: more.join(t('chain.comma')) }) }]),
+  ]
+}
+
+/** A way as one sentence in the reader's language; empty where a node of it is not known. */
+export function chainSentence(
+  path: Paths['paths'][number],
+  { nodes, events }: Pick<Paths, 'nodes' | 'events'>,
+  speech: Speech,
+): Part[] {
+  const known = new Map(nodes.map((node) => [node.id, node]))
+  const told = new Map(events.map((event) => [event.id, event]))
+  const steps = path.steps.flatMap((step, at) => {
+    const [a, b] = [known.get(path.nodes[at] ?? ''), known.get(path.nodes[at + 1] ?? '')]
+    if (a === undefined || b === undefined) return []
+    return [stepParts([a, b], told.get(step.events[0] ?? ''), step.total, speech)]
+  })
+  if (steps.length === 0 || steps.length < path.steps.length) return []
+  const between: Part = { text: speech.t('chain.then') }
+  return [
+    ...steps.flatMap((parts, at) => (at === 0 ? parts : [between, ...parts])),
+    { text: speech.t('chain.end') },
+  ]
+}

@@ -1,0 +1,183 @@
+import type { ReactNode } from 'react'
+import type { Name, NodeKind } from '../../server/api.ts'
+import { askEvidence, askMeetings, askNode } from '../api.ts'
+import { Icon } from '../icons.tsx'
+import { useSpeech } from '../language.tsx'
+import { Finder } from '../panels/finder.tsx'
+import { NameText } from '../panels/name.tsx'
+import { Answered } from '../panels/notice.tsx'
+import { useResource } from '../resource.ts'
+import { useSettled } from '../settled.ts'
+import type { Indexed } from '../state/derive.ts'
+import type { Meet, Selection, State } from '../state/state.ts'
+import { SWITCHES } from '../state/state.ts'
+import type { Explore } from '../state/use.ts'
+import { Chains } from './chains.tsx'
+import { Meeting } from './meeting.tsx'
+
+/** A dragged window is asked about when it rests so long, in milliseconds. */
+const REST = 250
+
+/** Who can meet. */
+const KINDS: readonly NodeKind[] = ['person', 'country', 'organization']
+
+interface Props {
+  meet: Meet
+  all: Indexed
+  state: State
+  explore: Explore
+}
+
+/** One of the two: a box to find it, or its name with a way to take another. */
+function End({
+  id,
+  label,
+  known,
+  put,
+}: {
+  id: string | undefined
+  label: string
+  known: Name | undefined
+  put(id: string | undefined): void
+}): ReactNode {
+  const { t } = useSpeech()
+  const asked = useResource(id === undefined || known !== undefined ? undefined : id, (signal) =>
+    askNode(id ?? '', signal),
+  )
+  if (id === undefined)
+    return (
+      <Finder
+        label={label}
+        placeholder={label}
+        kinds={KINDS}
+        take={(hit) => {
+          put(hit.id)
+        }}
+      />
+    )
+  return (
+    <p className="end">
+      <NameText name={known ?? asked.answer?.data.node.name ?? { en: id }} />
+      <button
+        type="button"
+        className="bare"
+        aria-label={t('meet.other')}
+        title={t('meet.other')}
+        onClick={() => {
+          put(undefined)
+        }}
+      >
+        <Icon name="close" />
+      </button>
+    </p>
+  )
+}
+
+/** Every meeting of two, or of one with anybody; of two who never met, how they are joined. */
+function Answer({ meet: { a, b }, state, explore }: Omit<Props, 'all'>): ReactNode {
+  const { t, window: words } = useSpeech()
+  const settled = useSettled(state, REST)
+  const { window, switches } = settled
+  const first = a ?? b
+  const second = a === undefined ? undefined : b
+  const key = JSON.stringify([first, second, window, SWITCHES.map((name) => switches[name])])
+  const meetings = useResource(first === undefined ? undefined : key, (signal) =>
+    askMeetings(first ?? '', second, settled, signal),
+  )
+  const ids = meetings.answer?.data.meetings.map(({ event }) => event.id) ?? []
+  const evidence = useResource(ids.length === 0 ? undefined : ids.join(','), (signal) =>
+    askEvidence(ids, signal),
+  )
+  const choose = (selection: Selection): void => {
+    explore({ do: 'select', selection })
+  }
+  if (first === undefined) return <p className="hint">{t('meet.hint')}</p>
+  return (
+    <Answered of={meetings}>
+      {(data) => (
+        <div aria-busy={meetings.loading}>
+          <p className="quiet">
+            {[window === undefined ? t('time.all') : words(window), t('meet.total', { n: data.total })].join(
+              ' · ',
+            )}
+          </p>
+          {data.total === 0 && second !== undefined && (
+            <Chains
+              pair={[first, second]}
+              filter={settled}
+              asked={key}
+              choose={(id) => {
+                choose({ type: 'node', id })
+              }}
+            />
+          )}
+          {data.meetings.map((meeting) => (
+            <Meeting
+              key={meeting.event.id}
+              meeting={meeting}
+              names={data.names}
+              account={evidence.answer?.data.events.find(({ id }) => id === meeting.event.id)}
+              choose={choose}
+            />
+          ))}
+          {data.total > data.meetings.length && (
+            <p className="quiet">{t('meet.omitted', { n: data.total - data.meetings.length })}</p>
+          )}
+        </div>
+      )}
+    </Answered>
+  )
+}
+
+/** The two whose meetings are asked for. */
+export function Ends({ meet, all, explore }: Pick<Props, 'meet' | 'all' | 'explore'>): ReactNode {
+  const { t } = useSpeech()
+  const end = (which: 'a' | 'b', label: string): ReactNode => {
+    const id = meet[which]
+    return (
+      <End
+        key={`${which} ${id ?? ''}`}
+        id={id}
+        label={label}
+        known={id === undefined ? undefined : all.nodes.get(id)?.name}
+        put={(found) => {
+          const next = { ...meet }
+          if (found === undefined) delete next[which]
+          else next[which] = found
+          explore({ do: 'meet', meet: next })
+        }}
+      />
+    )
+  }
+  return (
+    <div className="ends">
+      {end('a', t('meet.first'))}
+      {end('b', t('meet.second'))}
+    </div>
+  )
+}
+
+/** Who met whom: two people, or a person and a state or body, and all that is known of their meetings. */
+export function MeetCard({ meet, all, state, explore }: Props): ReactNode {
+  const { t } = useSpeech()
+  return (
+    <div className="card meet">
+      <header>
+        <h2 className="short">{t('meet.title')}</h2>
+        <button
+          type="button"
+          className="bare"
+          aria-label={t('panel.close')}
+          title={t('panel.close')}
+          onClick={() => {
+            explore({ do: 'meet', meet: undefined })
+          }}
+        >
+          <Icon name="close" />
+        </button>
+        <Ends meet={meet} all={all} explore={explore} />
+      </header>
+      <Answer meet={meet} state={state} explore={explore} />
+    </div>
+  )
+}

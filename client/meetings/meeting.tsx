@@ -1,0 +1,79 @@
+import type { ReactNode } from 'react'
+import type { EvidenceAnswer, Meetings } from '../../server/api.ts'
+import { useSpeech } from '../language.tsx'
+import { ReportCard } from '../panels/evidence.tsx'
+import { EventLine } from '../panels/events.tsx'
+import { NameText } from '../panels/name.tsx'
+import type { Selection } from '../state/state.ts'
+
+type One = Meetings['meetings'][number]
+
+interface Props {
+  meeting: One
+  names: Meetings['names']
+  /** What the bulletins say, once it is there. */
+  account: EvidenceAnswer['events'][number] | undefined
+  choose(selection: Selection): void
+}
+
+/** Who stood on one side: its people with the offices that they held then, or the states and bodies where nobody is named. */
+function Side({ side, meeting, names, choose }: Omit<Props, 'account'> & { side: number }): ReactNode {
+  const { name } = useSpeech()
+  const people = meeting.people.filter((one) => one.side === side)
+  const ids =
+    people.length > 0
+      ? people.map(({ id }) => id)
+      : meeting.event.participants.filter((one) => one.side === side).map(({ id }) => id)
+  return (
+    <ul>
+      {ids.map((id) => (
+        <li key={id}>
+          <button
+            type="button"
+            onClick={() => {
+              choose({ type: 'node', id })
+            }}
+          >
+            <NameText name={names[id] ?? { en: id }} short />
+          </button>
+          {people
+            .find((one) => one.id === id)
+            ?.offices.map((office) => (
+              <span key={`${office.title} ${office.of.en}`} className="quiet office">
+                {office.title} · {name(office.of).main}
+              </span>
+            ))}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** One meeting in full: day, kind, place, both sides with their offices of that day, and the sentences that say so. */
+export function Meeting({ meeting, names, account, choose }: Props): ReactNode {
+  const { event } = meeting
+  const sides = [...new Set(event.participants.map((one) => one.side))].sort((a, b) => a - b)
+  return (
+    <article className="account meeting">
+      <h3>
+        <button
+          type="button"
+          className="link"
+          onClick={() => {
+            choose({ type: 'event', id: event.id })
+          }}
+        >
+          <EventLine event={event} />
+        </button>
+      </h3>
+      <div className="sides">
+        {sides.map((side) => (
+          <Side key={side} side={side} meeting={meeting} names={names} choose={choose} />
+        ))}
+      </div>
+      {account?.reports.map((report) => (
+        <ReportCard key={report.item} report={report} choose={choose} />
+      ))}
+    </article>
+  )
+}

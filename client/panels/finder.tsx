@@ -1,0 +1,125 @@
+import type { KeyboardEvent, ReactNode, RefObject } from 'react'
+import { useDeferredValue, useRef, useState } from 'react'
+import { ComboBox, Input, ListBox, ListBoxItem, Popover } from 'react-aria-components'
+import type { NodeKind, SearchAnswer } from '../../server/api.ts'
+import { askSearch } from '../api.ts'
+import { Glyph } from '../graph/glyph.tsx'
+import { Icon } from '../icons.tsx'
+import { useSpeech } from '../language.tsx'
+import { useResource } from '../resource.ts'
+import { NameText } from './name.tsx'
+
+export type Hit = SearchAnswer['hits'][number]
+
+/** One thing that was found: both names, what it is, how often it turns up. */
+function HitLine({ hit }: { hit: Hit }): ReactNode {
+  const { t, name, date } = useSpeech()
+  const { event } = hit
+  return (
+    <>
+      <Glyph kind={hit.kind} />
+      <span>
+        <NameText
+          name={hit.name}
+          flag={hit.kind === 'country'}
+          short={event !== undefined}
+          {...(hit.country === undefined ? {} : { country: hit.country })}
+        />
+        {hit.detail !== undefined && <span className="quiet detail">{name(hit.detail).main}</span>}
+        {event !== undefined && (
+          <span className="quiet detail">
+            {[
+              event.date === undefined ? t('evidence.undated') : date(event.date),
+              t(`event.${event.kind}`),
+            ].join(' · ')}
+          </span>
+        )}
+      </span>
+      {event === undefined && <span className="n">{t('count.events', { n: hit.weight })}</span>}
+    </>
+  )
+}
+
+interface Props {
+  label: string
+  placeholder: string
+  /** Only these are offered; absent: all. */
+  kinds?: readonly NodeKind[]
+  take(hit: Hit): void
+  /** The box itself, for whoever brings the reader to it. */
+  box?: RefObject<HTMLInputElement | null>
+  children?: ReactNode
+}
+
+/** A box that finds people, states, bodies, places and events by either script, with slips of the pen; Enter takes the best hit. */
+export function Finder({ label, placeholder, kinds, take, box, children }: Props): ReactNode {
+  const { t, name } = useSpeech()
+  const own = useRef<HTMLInputElement>(null)
+  const input = box ?? own
+  const [text, setText] = useState('')
+  const query = useDeferredValue(text.trim())
+  const found = useResource(query === '' ? undefined : query, (signal) => askSearch(query, signal))
+  const all = query === '' ? [] : (found.answer?.data.hits ?? [])
+  const hits = kinds === undefined ? all : all.filter((hit) => kinds.includes(hit.kind))
+  const waiting = found.loading || found.answer?.key !== query
+  const choose = (hit: Hit | undefined): void => {
+    if (hit === undefined) return
+    take(hit)
+    setText('')
+    input.current?.blur()
+  }
+  /** Escape empties the box, then leaves it. Enter without an option in focus takes the best hit; not while an input method still composes Japanese. */
+  const press = (event: KeyboardEvent<HTMLInputElement>): void => {
+    if (event.key === 'Escape') {
+      // What is chosen behind the search is not taken back by leaving it.
+      event.nativeEvent.stopPropagation()
+      event.nativeEvent.stopImmediatePropagation()
+      if (text === '') input.current?.blur()
+      else setText('')
+      return
+    }
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing || waiting) return
+    if (!event.currentTarget.hasAttribute('aria-activedescendant')) choose(hits[0])
+  }
+  return (
+    <ComboBox
+      className="search"
+      aria-label={label}
+      inputValue={text}
+      onInputChange={setText}
+      value={null}
+      onChange={(key) => {
+        choose(hits.find((one) => one.id === key))
+      }}
+      items={hits}
+      allowsEmptyCollection
+      allowsCustomValue
+      menuTrigger="input"
+      defaultFilter={() => true}
+    >
+      <Icon name="search" />
+      <Input ref={input} onKeyDown={press} placeholder={placeholder} />
+      {children}
+      <Popover className="results" offset={6} maxHeight={420}>
+        <ListBox<Hit>
+          aria-label={t('search.results')}
+          renderEmptyState={() => (
+            <p className="quiet">
+              {found.failure !== undefined
+                ? t('error.network')
+                : waiting
+                  ? t('state.loading')
+                  : t('search.none')}
+            </p>
+          )}
+        >
+          {(hit) => (
+            <ListBoxItem id={hit.id} textValue={name(hit.name).main} className="hit">
+              <HitLine hit={hit} />
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </ComboBox>
+  )
+}
