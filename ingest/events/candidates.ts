@@ -61,9 +61,10 @@ export function findCandidates(scene: Scene, sentence: number, year: string | un
         hits.push({ compiled, match: { from, to } })
     }
   const told = [...scene.told]
+  const now = { ...scene, told }
   const read = hits.flatMap(({ compiled: { rule, order }, match }) =>
-    apart(rule, rolesOf(rule, { ...scene, told }, match), scene)
-      .map((roles) => toCandidate(rule, roles, { ...scene, told }, match, sentence, year))
+    apart(rule, rolesOf(rule, now, match), scene)
+      .map((roles) => toCandidate(rule, roles, now, match, sentence, year))
       .filter((candidate) => candidate !== undefined)
       .map((candidate) => {
         told.push(toTold(candidate))
@@ -107,9 +108,12 @@ const PAPERS = new Set(
 
 /** Inside quotation marks: what is told there is what somebody says, not what the item reports. */
 function isQuoted(text: string, at: number): boolean {
-  const before = text.slice(text.lastIndexOf('\n', at) + 1, at)
-  const curly = before.lastIndexOf('“') > before.lastIndexOf('”')
-  return curly || (before.match(/"/gu) ?? []).length % 2 === 1
+  const line = text.lastIndexOf('\n', at) + 1
+  const opened = text.lastIndexOf('“', at)
+  if (opened >= line && opened > text.lastIndexOf('”', at)) return true
+  let marks = 0
+  for (let mark = text.indexOf('"', line); mark >= 0 && mark < at; mark = text.indexOf('"', mark + 1)) marks++
+  return marks % 2 === 1
 }
 
 /** Kinds that a relative clause tells of somebody only to say who it is: `who was arrested last week`. */
