@@ -1,7 +1,6 @@
 /** The name that an office explains from behind: `X, minister of`, `X is the minister`, `X was named minister`. */
 import type { Word } from '../nlp/engine.ts'
-import type { NamedPerson } from './holders.ts'
-import { SPACE, type OfficePhrase } from './spans.ts'
+import { type NamedPerson, SPACE, type OfficePhrase } from './spans.ts'
 
 export const COMMA = /^[)）”"]?,\s*$/u
 

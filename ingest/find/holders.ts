@@ -1,17 +1,7 @@
 /** Ties offices and states to the names beside them within a sentence. */
 import type { Word } from '../nlp/engine.ts'
 import { ARTICLES, COMMA, inTurn, runBefore } from './apposition.ts'
-import { SPACE, type OfficeContext, type OfficePhrase, type StateSpan, type WordSpan } from './spans.ts'
-
-/** A person named in a sentence, not yet told apart from or joined with others. */
-export interface NamedPerson extends WordSpan {
-  /** Where ranks and forms of address before the name begin. */
-  lead: number
-  signs: string[]
-  offices: OfficePhrase[]
-  /** The state said right beside the name, and the words it takes: `Orlo of Norway`, `Norway's Orlo`. */
-  state?: StateSpan
-}
+import { SPACE, type NamedPerson, type OfficeContext, type OfficePhrase } from './spans.ts'
 
 /** `of the Energy Agency (EA) Orlo`: the bracket explains the office's body. */
 const CLOSED = /^[)）]?\s*$/u

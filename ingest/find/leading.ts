@@ -1,8 +1,7 @@
 /** Offices told by a verb: `Orlo, who heads the Green Union`, `Lind chairs the committee`. */
 import type { Word } from '../nlp/engine.ts'
-import type { NamedPerson } from './holders.ts'
 import { describedBody } from './nounEnd.ts'
-import { SPACE, type BodySpan, type OfficeContext, type OfficePhrase } from './spans.ts'
+import { type NamedPerson, SPACE, type BodySpan, type OfficeContext, type OfficePhrase } from './spans.ts'
 
 /** What somebody is called who does so; the past tense tells of a former office. */
 const LEADING: Readonly<Record<string, string>> = {

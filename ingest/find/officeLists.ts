@@ -1,7 +1,6 @@
 /** One plural title for several people: who of the list has it, and of which state each is. */
 import type { Word } from '../nlp/engine.ts'
-import type { NamedPerson } from './holders.ts'
-import type { OfficeContext, OfficePhrase, WordSpan } from './spans.ts'
+import type { NamedPerson, OfficeContext, OfficePhrase, WordSpan } from './spans.ts'
 
 /** A state or a body that can have officers. */
 interface Owner extends WordSpan {

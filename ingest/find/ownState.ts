@@ -1,7 +1,6 @@
 /** The state that is said right beside a name: `Orlo of Norway`, `Norway's Orlo`, `for Norway, Orlo`, `Orlo led the Norwegian side`. */
 import type { Word } from '../nlp/engine.ts'
-import type { NamedPerson } from './holders.ts'
-import { SPACE, type OfficeContext, type StateSpan } from './spans.ts'
+import { type NamedPerson, SPACE, type OfficeContext, type StateSpan } from './spans.ts'
 
 /** A name with its offices [from, to) among the words and states of its sentence. */
 interface Beside {

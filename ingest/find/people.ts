@@ -1,13 +1,13 @@
 /** Decides which capitalised runs of a sentence are people, with the offices that the sentence gives them. */
 import { PORTFOLIO_WORDS } from '../data/portfolios.ts'
 import type { Word } from '../nlp/engine.ts'
-import { attachOffices, attachOrgan, type NamedPerson } from './holders.ts'
+import { attachOffices, attachOrgan } from './holders.ts'
 import { attachLeading } from './leading.ts'
 import { findNameRuns } from './names.ts'
 import { attachList, attachPeers, attachRespectively } from './officeLists.ts'
 import { findOffices } from './offices.ts'
 import { attachState } from './ownState.ts'
-import { SPACE, type OfficeContext, type OfficePhrase } from './spans.ts'
+import { type NamedPerson, SPACE, type OfficeContext, type OfficePhrase } from './spans.ts'
 import { isQuoted, listsOf, vouchedBy } from './vouching.ts'
 
 /** Titles that are given names too. */

@@ -42,6 +42,16 @@ export interface OfficePhrase extends WordSpan {
   rule: string
 }
 
+/** A person named in a sentence, not yet told apart from or joined with others. */
+export interface NamedPerson extends WordSpan {
+  /** Where ranks and forms of address before the name begin. */
+  lead: number
+  signs: string[]
+  offices: OfficePhrase[]
+  /** The state said right beside the name, and the words it takes: `Orlo of Norway`, `Norway's Orlo`. */
+  state?: StateSpan
+}
+
 /** What a sentence gives an office phrase to read. */
 export interface OfficeContext {
   words: readonly Word[]

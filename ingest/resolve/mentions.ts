@@ -1,8 +1,7 @@
 /** Gathers the person mentions of a document, first those that sentences vouch for, then known names standing alone. */
 import { SUBJECT_PRONOUNS } from '../data/pronouns.ts'
 import type { FoundItem, FoundSentence } from '../find/item.ts'
-import type { NamedPerson } from '../find/holders.ts'
-import type { OfficePhrase } from '../find/spans.ts'
+import type { NamedPerson, OfficePhrase } from '../find/spans.ts'
 import type { Span } from '../types.ts'
 import type { NameMention } from './clusters.ts'
 import { callNames, toNameParts } from './names.ts'

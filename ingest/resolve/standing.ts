@@ -1,9 +1,8 @@
 /** With whom and against whom somebody stands in a sentence, by the words between the names. */
 import { SUBJECT_PRONOUNS } from '../data/pronouns.ts'
 import type { FoundSentence } from '../find/item.ts'
-import type { NamedPerson } from '../find/holders.ts'
 import { ENVOY } from './sideScene.ts'
-import type { StateSpan } from '../find/spans.ts'
+import type { NamedPerson, StateSpan } from '../find/spans.ts'
 
 export interface Standing {
   /** The state whose delegation or officer the person accompanies: `the Greek minister was accompanied by Lind`. */
