@@ -8,6 +8,8 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { answerErrors, answerUnknownPath } from './errors.ts'
 import { allowLoopbackOnly } from './loopback.ts'
+import { createMemory } from './memory.ts'
+import { refresh } from './reads.ts'
 import type { Graph } from './reads.ts'
 import { actors } from './routes/actors.ts'
 import { changes } from './routes/changes.ts'
@@ -56,7 +58,7 @@ export function createApp({ store, queries, log, page }: AppSettings): Express {
   app.set('query parser', 'simple')
   app.disable('x-powered-by')
   app.use(allowLoopbackOnly, helmet(SECURITY), compression())
-  app.use('/api', createApi({ store, queries }, log))
+  app.use('/api', createApi({ store, queries, memory: { now: createMemory() } }, log))
   if (page !== undefined && isBuilt(page)) servePage(app, page)
   app.use(answerUnknownPath)
   app.use(answerErrors(log))
@@ -69,6 +71,11 @@ export const isBuilt = (page: string): boolean => existsSync(join(page, 'index.h
 function createApi(graph: Graph, log: Logger): express.Router {
   const api = express.Router()
   api.use(forbidCaching)
+  api.get('/health', health(graph, log))
+  api.use(async (_request, _response, next) => {
+    await refresh(graph)
+    next()
+  })
   api.get('/network', network(graph))
   api.get('/timeline', timeline(graph))
   api.get('/meetings', meetings(graph))
@@ -82,7 +89,6 @@ function createApi(graph: Graph, log: Logger): express.Router {
   api.get('/documents', documents(graph))
   api.get('/documents/:id', document(graph))
   api.get('/items/:id', item(graph))
-  api.get('/health', health(graph, log))
   api.use(answerUnknownPath)
   return api
 }

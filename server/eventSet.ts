@@ -1,21 +1,25 @@
 /**
- * Which events a question is about: the first step of nearly every answer. What they add up to is asked of their ids
- * afterwards (`sums.ts`), so that windows, switches and filters are understood in one place.
+ * Which events a question is about: the first step of nearly every answer. What they add up to is counted afterwards
+ * (`sums.ts`), so that windows, switches and filters are understood in one place.
  */
-import { z } from 'zod'
-import { EVENT_KINDS } from '../cypher/ontology.ts'
 import type { EventKind } from '../cypher/ontology.ts'
-import { ask } from './reads.ts'
+import type { EventFact } from './happening.ts'
+import { readFacts, readParts, readSources } from './facts.ts'
+import type { Extent } from './memory.ts'
+import { recallEvents } from './memory.ts'
+import { readExtent } from './reads.ts'
 import type { Graph } from './reads.ts'
-import { idRow } from './rows.ts'
 import type { NodeRow } from './rows.ts'
-import type { Params } from './store/store.ts'
+import { PLACE } from './rows.ts'
+import { sidesOf } from './sums.ts'
 
 /** A set larger than this is cut to its newest events; the total says so. */
 export const MOST_EVENTS = 100_000
 
 /** A window of more days is not looked up day by day. */
 const MOST_DAYS = 4_000
+/** Some two years. */
+const BRIEF_DAYS = 750
 const DAY_MS = 86_400_000
 
 /** Which events are asked for: a half-open window of ISO days, and what else must be so. */
@@ -38,32 +42,21 @@ export interface EventFilter {
 /** What has happened, as news: no plans, denials or history. */
 export const NEWS = { kinds: [], background: false, planned: false, negated: false } as const
 
-/** Ids of events, newest first, undated last. `total` is greater where not all are here. */
+/** Events, newest first, undated last. `total` is greater where not all are here. */
 export interface EventSet {
-  ids: string[]
+  events: EventFact[]
   total: number
 }
 
-const row = z.object({ total: z.number().int().min(0), ids: z.array(z.string()) })
-const ALL_KINDS = Object.keys(EVENT_KINDS) as EventKind[]
-
 /** The events of a window. */
 export async function readEventSet(graph: Graph, filter: EventFilter, most = MOST_EVENTS): Promise<EventSet> {
-  const days = daysOf(filter)
-  const switches = toSwitches(filter)
-  const [dated, undated] = await Promise.all(
-    days === undefined
-      ? [askSet(graph, 'events/inRange', { ...toRange(filter), ...switches, most })]
-      : [
-          askSet(graph, 'events/inDays', { ...days, ...switches, most }),
-          ...(filter.undated === true ? [askSet(graph, 'events/undated', { ...switches, most })] : []),
-        ],
-  )
-  const set = {
-    ids: [...(dated?.ids ?? []), ...(undated?.ids ?? [])].slice(0, most),
-    total: (dated?.total ?? 0) + (undated?.total ?? 0),
-  }
-  return keepAmong(graph, set, filter)
+  const extent = await readExtent(graph)
+  const months = monthsOf(filter, extent)
+  const events =
+    months === undefined
+      ? await readFacts(graph, 'events/inRange', toRange(filter))
+      : (await readMonths(graph, [...months, ...(toRange(filter).undated ? [UNDATED] : [])])).flat()
+  return toSet(graph, events, filter, most)
 }
 
 /** The events of a window that a person, country or organization took part in, or that a place saw. */
@@ -73,8 +66,11 @@ export async function readEventSetOfNode(
   filter: EventFilter,
   most = MOST_EVENTS,
 ): Promise<EventSet> {
-  const set = await askSet(graph, 'events/ofNode', { id, ...toRange(filter), ...toSwitches(filter), most })
-  return keepAmong(graph, set, filter)
+  if (!isBrief(graph, filter) || id.startsWith(PLACE))
+    return toSet(graph, await readFacts(graph, 'events/ofNode', { id, ...toRange(filter) }), filter, most)
+  const { events } = await readEventSet(graph, filter)
+  const own = (await readParts(graph, events)).filter((event) => sidesOf(event, id).length > 0)
+  return { events: own.slice(0, most), total: own.length }
 }
 
 /** The order of labels in which the query expects a pair. */
@@ -87,57 +83,64 @@ export async function readEventSetOfPair(
   filter: EventFilter,
   most = MOST_EVENTS,
 ): Promise<EventSet> {
+  if (isBrief(graph, filter)) {
+    const [one, other] = [pair[0].id, pair[1].id]
+    const { events } = await readEventSet(graph, filter)
+    const both = (await readParts(graph, events)).filter((event) => {
+      const sides = sidesOf(event, other)
+      return sidesOf(event, one).some((side) => sides.some((across) => across !== side))
+    })
+    return { events: both.slice(0, most), total: both.length }
+  }
   const [a, b] = pair.toSorted((one, other) => ORDER[one.kind] - ORDER[other.kind]).map(({ id }) => id)
-  const params = { a: a ?? '', b: b ?? '', ...toRange(filter), ...toSwitches(filter), most }
-  return keepAmong(graph, await askSet(graph, 'events/ofPair', params), filter)
+  const params = { a: a ?? '', b: b ?? '', ...toRange(filter) }
+  return toSet(graph, await readFacts(graph, 'events/ofPair', params), filter, most)
 }
 
-/** Which events of a set are of some kinds, in its order. */
-export async function keepKinds(
+/**
+ * Is a window so short that its events are read as a whole and kept, as all questions about it start from them? What is asked
+ * of one node over a long time is looked up by the node.
+ */
+const isBrief = ({ memory }: Graph, { from, to }: EventFilter): boolean =>
+  memory !== undefined && from !== undefined && to !== undefined && daysBetween(from, to) <= BRIEF_DAYS
+
+/** Those of some events that are of some kinds (none: all) and that the switches let through. */
+export function keep<T extends EventFact>(
+  events: readonly T[],
+  { kinds, background, planned, negated }: Pick<EventFilter, keyof typeof NEWS>,
+): T[] {
+  const wanted = new Set(kinds)
+  return events.filter(
+    (event) =>
+      (wanted.size === 0 || wanted.has(event.kind)) &&
+      (background || !event.background) &&
+      (planned || !event.planned) &&
+      (negated || !event.negated),
+  )
+}
+
+/** Leaves what a filter lets through, and the newest of it. */
+async function toSet(
   graph: Graph,
-  { ids }: EventSet,
-  wanted: readonly EventKind[],
-): Promise<string[]> {
-  if (ids.length === 0) return []
-  const kept = new Set(
-    (await ask(graph, 'events/amongKinds', idRow, { ids, wanted: [...wanted] })).map(({ id }) => id),
-  )
-  return ids.filter((id) => kept.has(id))
-}
-
-/** Of the rows of a query only one has something: the one whose labels are those of the nodes. */
-async function askSet(graph: Graph, name: string, params: Params): Promise<EventSet> {
-  const rows = await ask(graph, name, row, params)
-  return rows.find(({ total }) => total > 0) ?? { ids: [], total: 0 }
-}
-
-/** Leaves the events of a set that involve the wanted countries, agencies and sections. */
-async function keepAmong(graph: Graph, set: EventSet, filter: EventFilter): Promise<EventSet> {
-  const wanted = [
-    ['events/amongCountries', filter.countries],
-    ['events/amongAgencies', filter.agencies],
-    ['events/amongSections', filter.sections],
-  ] as const
-  const kept = await Promise.all(
-    wanted.flatMap(([name, list = []]) =>
-      list.length === 0 || set.ids.length === 0
-        ? []
-        : [ask(graph, name, idRow, { ids: set.ids, wanted: [...list] })],
-    ),
-  )
-  if (kept.length === 0) return set
-  const sets = kept.map((rows) => new Set(rows.map(({ id }) => id)))
-  const ids = set.ids.filter((id) => sets.every((one) => one.has(id)))
-  // Of a set that was cut nobody knows how many of the others would stay; it still shows that it was cut.
-  return { ids, total: ids.length + set.total - set.ids.length }
-}
-
-/** Kinds as the queries take them: an empty list means all of them. */
-export const toKinds = (kinds: readonly EventKind[]): EventKind[] =>
-  kinds.length === 0 ? ALL_KINDS : [...kinds]
-
-function toSwitches({ kinds, background, planned, negated }: EventFilter) {
-  return { kinds: toKinds(kinds), background, planned, negated }
+  found: readonly EventFact[],
+  filter: EventFilter,
+  most: number,
+): Promise<EventSet> {
+  let events = keep(found, filter).filter(isWithin(filter))
+  const { countries = [], agencies = [], sections = [] } = filter
+  if (countries.length > 0)
+    events = (await readParts(graph, events)).filter(({ parts }) =>
+      parts.countries.some(({ id }) => countries.includes(id)),
+    )
+  for (const [what, wanted] of [
+    ['agencies', agencies],
+    ['sections', sections],
+  ] as const) {
+    if (wanted.length === 0) continue
+    await readSources(graph, what, events)
+    events = events.filter((event) => event[what]?.some((name) => wanted.includes(name)))
+  }
+  return { events: events.slice(0, most), total: events.length }
 }
 
 const monthOf = (day: string): string => `${day.slice(0, 7)}-01`
@@ -155,13 +158,63 @@ function toRange({ from, to, undated }: EventFilter) {
   }
 }
 
-/** Every day of a window, and the first days of the month and year that it begins in; undefined where that is too much. */
-function daysOf({ from, to }: EventFilter) {
-  if (from === undefined || to === undefined) return undefined
-  const length = daysBetween(from, to)
-  if (length > MOST_DAYS) return undefined
-  const days = Array.from({ length: Math.max(0, length) }, (_, i) => addDays(from, i))
-  return { days: [...new Set([...days, monthOf(from), yearOf(from)])], from, fromMonth: monthOf(from) }
+/** Does the time in which an event may have been touch the window? */
+function isWithin(filter: EventFilter): (event: EventFact) => boolean {
+  const { from, fromMonth, fromYear, to, undated } = toRange(filter)
+  const first = { day: from, month: fromMonth, year: fromYear }
+  return ({ day, precision }) => (day === undefined ? undated : day >= first[precision ?? 'day'] && day < to)
+}
+
+/** Stands for all events without a day. */
+const UNDATED = ''
+
+/**
+ * The months that a window touches, the newest first, and the January of its first year, where what is known by year stands;
+ * undefined where they are too many. Of an open window those in which there is something.
+ */
+function monthsOf({ from, to }: EventFilter, extent: Extent): string[] | undefined {
+  if (extent.from === undefined || extent.to === undefined) return []
+  const [first, last] = [later(from, extent.from), earlier(to, addDays(extent.to, 1))]
+  if (daysBetween(first, last) > MOST_DAYS) return undefined
+  const months = new Set<string>()
+  for (let day = monthOf(first); day < last; day = monthOf(addDays(day, 31))) months.add(day.slice(0, 7))
+  return [...new Set([yearOf(from ?? first).slice(0, 7), ...months])].toReversed()
+}
+
+const later = (one: string | undefined, other: string): string =>
+  one === undefined || one < other ? other : one
+const earlier = (one: string | undefined, other: string): string =>
+  one === undefined || one > other ? other : one
+
+/** All events of each of some months, from memory where there is one. */
+async function readMonths(graph: Graph, months: readonly string[]): Promise<EventFact[][]> {
+  const memory = graph.memory?.now
+  if (memory !== undefined) return recallEvents(memory, months, (missing) => askMonths(graph, missing))
+  const all = await askMonths(graph, months)
+  return months.map((month) => all.get(month) ?? [])
+}
+
+async function askMonths(graph: Graph, months: readonly string[]): Promise<Map<string, EventFact[]>> {
+  const days = months.flatMap((month) => (month === UNDATED ? [] : daysOf(month)))
+  const found = await Promise.all([
+    days.length === 0 ? [] : readFacts(graph, 'events/onDays', { days }),
+    months.includes(UNDATED) ? readFacts(graph, 'events/undated', {}) : [],
+  ])
+  const all = new Map<string, EventFact[]>()
+  for (const event of found.flat()) {
+    const month = event.day?.slice(0, 7) ?? UNDATED
+    const events = all.get(month)
+    if (events === undefined) all.set(month, [event])
+    else events.push(event)
+  }
+  return all
+}
+
+/** Every day of a month. */
+function daysOf(month: string): string[] {
+  return Array.from({ length: 31 }, (_, i) => addDays(`${month}-01`, i)).filter((day) =>
+    day.startsWith(month),
+  )
 }
 
 /** Days from one ISO day to another; negative where the other is earlier. */

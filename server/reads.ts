@@ -1,12 +1,12 @@
 /** The questions that the routes put to the store: each runs one query of cypher/read and checks its rows. */
 import { z } from 'zod'
-import type { EventSummary } from './api.ts'
+import type { Extent, Memory } from './memory.ts'
+import { createMemory, recallNodes } from './memory.ts'
 import { toName } from './name.ts'
 import type { Queries } from './queries.ts'
 import {
   claimRow,
   documentRow,
-  eventRow,
   extentRow,
   holderRow,
   idRow,
@@ -21,15 +21,15 @@ import {
   searchRow,
   seenRow,
   stampRow,
-  toIsoDate,
 } from './rows.ts'
-import type { DocumentRow, EventRow, MentionRow, NodeRow, OfficeRow, ReportRow, SearchRow } from './rows.ts'
+import type { DocumentRow, MentionRow, NodeRow, OfficeRow, ReportRow, SearchRow } from './rows.ts'
 import type { Params, Store } from './store/store.ts'
 
-/** A store and the queries that it understands. */
+/** A store and the queries that it understands; a server also has a memory, of the graph as it was at the last `refresh`. */
 export interface Graph {
   store: Store
   queries: Queries
+  memory?: { now: Memory }
 }
 
 /** Runs a query of `cypher/read` and checks its rows. Throws where they are not what `row` says: a bug. */
@@ -47,40 +47,12 @@ export async function ask<T>(
 
 /** People, countries, organizations and places by id; ids that are not there are left out. */
 export async function readNodes(graph: Graph, ids: Iterable<string>): Promise<Map<string, NodeRow>> {
-  const wanted = [...new Set(ids)]
-  if (wanted.length === 0) return new Map()
-  const rows = await ask(graph, 'nodes', nodeRow, { ids: wanted })
-  return new Map(rows.map((row) => [row.id, row]))
-}
-
-function toSummary(row: EventRow): EventSummary {
-  const parts = [...row.people, ...row.countries, ...row.organizations]
-  const once = new Map(
-    parts.map(({ id, side, role }) => [`${String(side)} ${id}`, { id, side, role: role ?? '' }]),
-  )
-  const [place] = [...row.places].sort()
-  const date = toIsoDate(row)
-  return {
-    id: row.id,
-    kind: row.kind,
-    ...(date === undefined ? {} : { date }),
-    title: toName(row.title ?? row.kind, row.titleJa),
-    ...(place === undefined ? {} : { place }),
-    ...(row.quad === null ? {} : { quad: row.quad }),
-    ...(row.score === null ? {} : { score: row.score }),
-    planned: row.planned,
-    background: row.background,
-    ...(row.negated ? { negated: true } : {}),
-    participants: [...once.values()].sort((a, b) => a.side - b.side),
-  }
-}
-
-/** Events by id, in the order of the ids; ids that are not there are left out. */
-export async function readEvents(graph: Graph, ids: string[]): Promise<EventSummary[]> {
-  if (ids.length === 0) return []
-  const rows = await ask(graph, 'events', eventRow, { ids })
-  const byId = new Map(rows.map((row) => [row.id, toSummary(row)]))
-  return ids.flatMap((id) => byId.get(id) ?? [])
+  const found = await recallNodes(graph.memory?.now.nodes, [...new Set(ids)], async (missing) => {
+    if (missing.length === 0) return new Map()
+    const rows = await ask(graph, 'nodes', nodeRow, { ids: missing })
+    return new Map(rows.map((row) => [row.id, row]))
+  })
+  return new Map(found)
 }
 
 /** Whether events that are history, planned or denied count. */
@@ -90,21 +62,47 @@ export interface Switches {
   negated: boolean
 }
 
-/** First and last day of all events; undefined where no event has a day. */
-export async function readExtent(graph: Graph): Promise<{ from: string; to: string } | undefined> {
-  const [extent] = await ask(graph, 'extent', extentRow)
-  if (extent?.first === undefined || extent.last === undefined) return undefined
-  return { from: extent.first, to: extent.last }
+const turnRow = z.object({ turn: z.number() })
+
+/**
+ * Forgets what is in mind if the graph was written since it was read: to be called before a question. A question that is under
+ * way goes on with the memory that it began with.
+ */
+export async function refresh(graph: Graph): Promise<void> {
+  if (graph.memory === undefined) return
+  const [row] = await ask(graph, 'turn', turnRow)
+  const turn = row?.turn ?? 0
+  if (graph.memory.now.turn !== turn) graph.memory.now = createMemory(turn)
+}
+
+/** First and last day of all events, and how far the news goes. */
+export async function readExtent(graph: Graph): Promise<Extent> {
+  const memory = graph.memory?.now
+  if (memory === undefined) return askExtent(graph)
+  memory.extent ??= askExtent(graph)
+  memory.extent.catch(() => (memory.extent = undefined))
+  return memory.extent
+}
+
+async function askExtent(graph: Graph): Promise<Extent> {
+  const rows = await ask(graph, 'extent', extentRow)
+  const told = rows.flatMap((row) => row.told ?? []).sort()
+  return { from: rows[0]?.first, to: rows[0]?.last, told: told.at(-1) }
 }
 
 /** All offices of some people, the latest seen first. */
 export async function readOffices(graph: Graph, people: string[]): Promise<OfficeRow[]> {
-  if (people.length === 0) return []
-  const rows = await ask(graph, 'officesOfPeople', officeRow, { ids: people })
+  const found = await recallNodes(graph.memory?.now.offices, [...new Set(people)], async (missing) => {
+    const offices = new Map(missing.map((id): [string, OfficeRow[]] => [id, []]))
+    if (missing.length > 0)
+      for (const row of await ask(graph, 'officesOfPeople', officeRow, { ids: missing }))
+        offices.get(row.person)?.push(row)
+    return offices
+  })
   const order = (row: OfficeRow): string => `${row.last ?? ''} ${String(row.items).padStart(6, '0')}`
-  return rows.sort((a, b) =>
-    order(a) > order(b) ? -1 : order(a) < order(b) ? 1 : a.office < b.office ? -1 : 1,
-  )
+  return [...found.values()]
+    .flat()
+    .sort((a, b) => (order(a) > order(b) ? -1 : order(a) < order(b) ? 1 : a.office < b.office ? -1 : 1))
 }
 
 /** The office by which each person is best known now: held, not sought; most often named, then the latest seen. */

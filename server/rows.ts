@@ -16,10 +16,11 @@ const aliases = z
 
 export const idRow = z.object({ id: text })
 export const namedRow = z.object({ id: text, file: text })
-export const extentRow = z.object({ first: maybeText, last: maybeText })
+export const extentRow = z.object({ first: maybeText, last: maybeText, told: maybeText })
 export const holderRow = z.object({ id: text, name: text, ja: maybeText, title: text, items: count })
-/** How the key of an organization begins; a country's is its code. */
+/** How the keys of organizations and places begin; a country's is its code. */
 const ORGANIZATION = 'organization:'
+export const PLACE = 'place:'
 
 export const itemsRow = z.object({ items: count })
 
@@ -33,36 +34,47 @@ export const nodeRow = z.object({
 })
 export type NodeRow = z.infer<typeof nodeRow>
 
-const part = z.object({ id: text, side: count, role: z.string().nullable() })
 const precision = z.enum(['day', 'month', 'year']).nullable()
 const quad = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]).nullable()
 const kinds = Object.keys(EVENT_KINDS) as [EventKind, ...EventKind[]]
 export const eventRow = z.object({
   id: text,
-  kind: z.enum(kinds),
-  date: maybeText,
-  precision,
   title: maybeText,
   titleJa: maybeText,
-  quad,
   score: z.number().nullable(),
-  planned: z.boolean(),
-  negated: z.boolean(),
-  background: z.boolean(),
   places: z.array(text),
-  people: z.array(part),
-  countries: z.array(part),
-  organizations: z.array(part),
 })
 export type EventRow = z.infer<typeof eventRow>
 
-export const countedDayRow = z.object({ day: maybeText, precision, kind: z.enum(kinds), quad, events: count })
+export const factsRow = z.object({
+  kind: z.enum(kinds),
+  precision,
+  quad,
+  planned: z.boolean(),
+  negated: z.boolean(),
+  background: z.boolean(),
+  ids: z.array(text),
+  days: z.array(text),
+})
+
+export const partsRow = z.object({
+  side: count,
+  role: z.string().nullable(),
+  events: z.array(count),
+  nodes: z.array(text),
+})
 
 /** How much of an ISO day a date of that precision keeps. */
 const LENGTH = { day: 10, month: 7, year: 4 } as const
 
 /** The date of an event as long as it is precise: `2026-04-25`, `2026-04` or `2026`. */
-export function toIsoDate({ date, precision }: Pick<EventRow, 'date' | 'precision'>): string | undefined {
+export function toIsoDate({
+  date,
+  precision,
+}: {
+  date?: string | undefined
+  precision: keyof typeof LENGTH | null
+}): string | undefined {
   return date?.slice(0, LENGTH[precision ?? 'day'])
 }
 

@@ -2,6 +2,7 @@
 import type { EventSummary, GraphEdge, GraphNode, GraphSlice, Name, View } from './api.ts'
 import { toName } from './name.ts'
 import type { NodeRow, OfficeRow } from './rows.ts'
+import { pairsAcross } from './sums.ts'
 import type { Tie, Ties } from './sums.ts'
 
 /** What is known of the nodes that may be named: their rows, and the offices of the people among them. */
@@ -53,18 +54,6 @@ export function toEventNode(event: EventSummary): GraphNode {
     weight: event.participants.length,
     event,
   }
-}
-
-/** The pairs of participants that stood on different sides, each pair once, lower id first. */
-export function pairsAcross(participants: EventSummary['participants']): [string, string][] {
-  const pairs = new Map<string, [string, string]>()
-  for (const [i, one] of participants.entries())
-    for (const other of participants.slice(i + 1)) {
-      if (one.side === other.side || one.id === other.id) continue
-      const pair: [string, string] = one.id < other.id ? [one.id, other.id] : [other.id, one.id]
-      pairs.set(pair.join(' '), pair)
-    }
-  return [...pairs.values()]
 }
 
 /** The ties of a slice with the listed events behind them. */

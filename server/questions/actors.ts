@@ -1,23 +1,17 @@
 /** Who keeps turning up in a window, who is new in it, and who has gone quiet since the window before. */
-import { z } from 'zod'
 import type { Actors } from '../api.ts'
 import type { EventFilter } from '../eventSet.ts'
 import { addDays, daysBetween, readEventSet } from '../eventSet.ts'
+import type { Happening } from '../happening.ts'
+import { readParts } from '../facts.ts'
 import type { Graph } from '../reads.ts'
-import { ask, presentOffices, readNodes, readOffices, readSeenBefore } from '../reads.ts'
+import { presentOffices, readNodes, readOffices, readSeenBefore } from '../reads.ts'
+import { toIsoDate } from '../rows.ts'
 import { toNode } from '../shape.ts'
-import { readRanking } from '../sums.ts'
+import { rankNodes, rankOthers } from '../sums.ts'
 
 /** The busiest of the window before that are looked for in this one. */
 const CONSIDERED = 200
-
-const spanRow = z.object({
-  id: z.string(),
-  first: z.string().nullable(),
-  last: z.string().nullable(),
-  late: z.number(),
-})
-const facedRow = z.object({ id: z.string(), kind: z.enum(['person', 'country']), others: z.number() })
 
 /** A window with both ends, which a question about before and after needs. */
 export type ClosedFilter = EventFilter & { from: string; to: string }
@@ -31,23 +25,18 @@ export async function readActors(
   const before = { ...filter, from: addDays(filter.from, -length), to: filter.from }
   const middle = addDays(filter.from, Math.floor(length / 2))
   const [set, beforeSet] = await Promise.all([readEventSet(graph, filter), readEventSet(graph, before)])
-  const [ranking, busyBefore] = await Promise.all([
-    readRanking(graph, 'people', set.ids, top),
-    readRanking(graph, 'people', beforeSet.ids, CONSIDERED),
-  ])
+  const [happenings, earlier] = await Promise.all(
+    [set, beforeSet].map(({ events }) => readParts(graph, events)),
+  )
+  const ranking = rankNodes(happenings ?? [], 'people', top)
+  const busyBefore = rankNodes(earlier ?? [], 'people', CONSIDERED)
   const ids = ranking.top.map(({ id }) => id)
-  const usual = busyBefore.top.map(({ id }) => id)
-  const [spans, faced, seen, again] = await Promise.all([
-    ids.length === 0 ? [] : ask(graph, 'sums/spans', spanRow, { ids: set.ids, nodes: ids, middle }),
-    ids.length === 0 ? [] : ask(graph, 'sums/faced', facedRow, { ids: set.ids, nodes: ids }),
-    readSeenBefore(graph, ids, filter.from, filter),
-    usual.length === 0 ? { top: [] } : readRanking(graph, 'people', set.ids, usual.length, usual),
-  ])
-  const active = new Set(again.top.map(({ id }) => id))
-  const quiet = busyBefore.top.filter(({ id }) => !active.has(id))
-  const [nodes, offices, lastSeen] = await Promise.all([
+  const ofActor = groupByPerson(happenings ?? [])
+  const quiet = busyBefore.top.filter(({ id }) => !ofActor.has(id))
+  const [nodes, offices, seen, lastSeen] = await Promise.all([
     readNodes(graph, [...ids, ...quiet.map(({ id }) => id)]),
     readOffices(graph, [...ids, ...quiet.map(({ id }) => id)]),
+    readSeenBefore(graph, ids, filter.from, filter),
     readSeenBefore(
       graph,
       quiet.map(({ id }) => id),
@@ -61,22 +50,20 @@ export async function readActors(
     [...present.values()].map(({ of }) => of),
   )
   const known = { nodes: states, offices: present }
-  const spanOf = new Map(spans.map((span) => [span.id, span]))
-  const facedBy = new Map(faced.map(({ id, kind, others }) => [`${kind} ${id}`, others]))
   return {
     total: ranking.total,
     omitted: ranking.total - ranking.top.length,
     actors: ranking.top.flatMap(({ id, events }) => {
       const row = nodes.get(id)
       if (row === undefined) return []
-      const { first, last, late } = spanOf.get(id) ?? { first: null, last: null, late: 0 }
+      const own = ofActor.get(id) ?? []
+      const late = own.filter(({ day }) => day !== undefined && day >= middle).length
       return [
         {
           ...toNode(row, events, known),
-          ...(first === null ? {} : { first }),
-          ...(last === null ? {} : { last }),
-          people: facedBy.get(`person ${id}`) ?? 0,
-          countries: facedBy.get(`country ${id}`) ?? 0,
+          ...toSpan(own),
+          people: rankOthers(own, 'people', id, 0).total,
+          countries: rankOthers(own, 'countries', id, 0).total,
           halves: [events - late, late] as [number, number],
           isNew: !seen.has(id),
         },
@@ -89,6 +76,28 @@ export async function readActors(
         ? []
         : [{ ...toNode(row, events, known), ...(last === undefined ? {} : { last }) }]
     }),
-    considered: usual.length,
+    considered: busyBefore.top.length,
   }
+}
+
+/** The events of each person. */
+function groupByPerson(happenings: readonly Happening[]): Map<string, Happening[]> {
+  const all = new Map<string, Happening[]>()
+  for (const event of happenings)
+    for (const id of new Set(event.parts.people.map((part) => part.id))) {
+      const own = all.get(id)
+      if (own === undefined) all.set(id, [event])
+      else own.push(event)
+    }
+  return all
+}
+
+/** First and last day of some events, newest first. What is known by its month or year says less than any day. */
+function toSpan(events: readonly Happening[]): { first?: string; last?: string } {
+  const exact = events.filter(({ precision }) => precision === 'day')
+  const days = (exact.length > 0 ? exact : events).flatMap(
+    ({ day, precision }) => toIsoDate({ date: day, precision }) ?? [],
+  )
+  const [first, last] = [days.at(-1), days[0]]
+  return { ...(first === undefined ? {} : { first }), ...(last === undefined ? {} : { last }) }
 }

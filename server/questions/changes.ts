@@ -1,26 +1,26 @@
 /** What changed from one period to the next. */
-import { z } from 'zod'
 import { OFFICE_RANKS } from '../../cypher/ontology.ts'
 import type { OfficeRank } from '../../cypher/ontology.ts'
 import type { Changes, PairChange } from '../api.ts'
 import type { EventFilter, EventSet } from '../eventSet.ts'
 import { readEventSet } from '../eventSet.ts'
+import type { Happening } from '../happening.ts'
+import { readParts } from '../facts.ts'
 import { toName } from '../name.ts'
 import { highestRank, rankOf } from '../rank.ts'
 import type { Graph } from '../reads.ts'
-import { ask, presentOffices, readNodes, readOffices } from '../reads.ts'
+import { presentOffices, readNodes, readOffices } from '../reads.ts'
 import { toNode } from '../shape.ts'
 import type { Tie } from '../sums.ts'
-import { readDays, readRanking, readTies } from '../sums.ts'
-import { commonKinds, CONTACT_KINDS } from './contacts.ts'
+import { pairsAcross, rankNodes, sidesOf, tie } from '../sums.ts'
+import { CONTACT_KINDS } from './contacts.ts'
 import { groupBy } from './groupBy.ts'
 import { officesWithin } from './relation.ts'
 import { toMix } from './timeline.ts'
 
 /** The busiest people that are looked for in the period before. */
 const CONSIDERED = 200
-/** Pairs with contacts in one period that are compared with the other, and those that are told. */
-const MOST_TIES = 20_000
+/** Pairs with contacts in one period alone that are told. */
 const SHOWN = 50
 /** Pairs of countries of both periods whose rank is compared: those with most contacts. */
 const RANKED = 12
@@ -31,9 +31,9 @@ interface Period {
   from: string
   to: string
   set: EventSet
-  contacts: EventSet
+  happenings: Happening[]
+  contacts: Happening[]
   ties: Map<string, Tie>
-  tieTotal: number
 }
 
 /** Compares the periods [from, middle) and [middle, to). */
@@ -45,9 +45,7 @@ export async function readChanges(
     readPeriod(graph, { ...filter, from, to: middle }),
     readPeriod(graph, { ...filter, from: middle, to }),
   ])
-  const [quadsBefore, quadsAfter, newPeople, levels] = await Promise.all([
-    readDays(graph, before.set.ids).then(toMix),
-    readDays(graph, after.set.ids).then(toMix),
+  const [newPeople, levels] = await Promise.all([
     readNewPeople(graph, before, after),
     readLevels(graph, before, after),
   ])
@@ -68,12 +66,10 @@ export async function readChanges(
     before: before.ties.get(`${a} ${b}`)?.events ?? 0,
     after: after.ties.get(`${a} ${b}`)?.events ?? 0,
   })
-  const isCut = [before, after].some(
-    ({ set, ties, tieTotal }) => set.total > set.ids.length || tieTotal > ties.size,
-  )
+  const isCut = [before, after].some(({ set }) => set.total > set.events.length)
   return {
-    before: { from, to: middle, events: before.set.total, quads: quadsBefore },
-    after: { from: middle, to, events: after.set.total, quads: quadsAfter },
+    before: { from, to: middle, events: before.set.total, quads: toMix(before.happenings) },
+    after: { from: middle, to, events: after.set.total, quads: toMix(after.happenings) },
     newPeople,
     firstContacts: { total: first.length, pairs: shown.first.map(toChange) },
     ceased: { total: ceased.length, pairs: shown.ceased.map(toChange) },
@@ -91,19 +87,16 @@ export async function readChanges(
 }
 
 async function readPeriod(graph: Graph, filter: EventFilter & { from: string; to: string }): Promise<Period> {
-  const kinds = commonKinds(filter.kinds, CONTACT_KINDS)
-  const [set, contacts] = await Promise.all([
-    readEventSet(graph, filter),
-    kinds === undefined ? { ids: [], total: 0 } : readEventSet(graph, { ...filter, kinds }),
-  ])
-  const ties = await readTies(graph, 'bodies', contacts.ids, { top: MOST_TIES })
+  const set = await readEventSet(graph, filter)
+  const happenings = await readParts(graph, set.events)
+  const contacts = happenings.filter(({ kind }) => CONTACT_KINDS.includes(kind))
   return {
     from: filter.from,
     to: filter.to,
     set,
+    happenings,
     contacts,
-    ties: new Map(ties.top.map((tie) => [`${tie.a} ${tie.b}`, tie])),
-    tieTotal: ties.total,
+    ties: new Map(tie(contacts, 'bodies').map((one) => [`${one.a} ${one.b}`, one])),
   }
 }
 
@@ -113,11 +106,8 @@ function onlyIn(one: Period, other: Period): Tie[] {
 }
 
 async function readNewPeople(graph: Graph, before: Period, after: Period): Promise<Changes['newPeople']> {
-  const { top } = await readRanking(graph, 'people', after.set.ids, CONSIDERED)
-  const ids = top.map(({ id }) => id)
-  const known =
-    ids.length === 0 ? { top: [] } : await readRanking(graph, 'people', before.set.ids, ids.length, ids)
-  const old = new Set(known.top.map(({ id }) => id))
+  const { top } = rankNodes(after.happenings, 'people', CONSIDERED)
+  const old = new Set(before.happenings.flatMap(({ parts }) => parts.people.map(({ id }) => id)))
   const people = top.filter(({ id }) => !old.has(id))
   const [nodes, offices] = await Promise.all([
     readNodes(
@@ -134,15 +124,13 @@ async function readNewPeople(graph: Graph, before: Period, after: Period): Promi
     [...offices.values()].map(({ of }) => of),
   )
   return {
-    considered: ids.length,
+    considered: top.length,
     people: people.flatMap(({ id, events }) => {
       const row = nodes.get(id)
       return row === undefined ? [] : [toNode(row, events, { nodes: owners, offices })]
     }),
   }
 }
-
-const pairRow = z.object({ a: z.string(), b: z.string(), people: z.array(z.string()) })
 
 /** At which rank pairs of countries deal with each other: the highest among the people on either side. */
 async function readLevels(graph: Graph, before: Period, after: Period) {
@@ -161,11 +149,11 @@ async function readLevels(graph: Graph, before: Period, after: Period) {
 /** The rank of each pair of countries whose people are known, by `a b`. */
 async function readRanks(graph: Graph, period: Period, pairs: Tie[]): Promise<Map<string, OfficeRank>> {
   if (pairs.length === 0) return new Map()
-  const nodes = [...new Set(pairs.flatMap(({ a, b }) => [a, b]))]
-  const wanted = new Set(pairs.map(({ a, b }) => `${a} ${b}`))
-  const found = await ask(graph, 'sums/pairsWithPeople', pairRow, { ids: period.contacts.ids, nodes })
-  const rows = found.filter(({ a, b }) => wanted.has(`${a} ${b}`))
-  const people = [...new Set(rows.flatMap((row) => row.people))]
+  const peopleOf = new Map(pairs.map(({ a, b }) => [`${a} ${b}`, new Set<string>()]))
+  for (const event of period.contacts)
+    for (const [a, b] of pairsAcross(event.parts.countries))
+      for (const id of peopleOnSides(event, a, b)) peopleOf.get(`${a} ${b}`)?.add(id)
+  const people = [...new Set([...peopleOf.values()].flatMap((ids) => [...ids]))]
   const offices = groupBy(await readOffices(graph, people), ({ person }) => person)
   const rankOfPerson = new Map(
     people.map((id) => [
@@ -174,9 +162,18 @@ async function readRanks(graph: Graph, period: Period, pairs: Tie[]): Promise<Ma
     ]),
   )
   return new Map(
-    rows.map((row) => [
-      `${row.a} ${row.b}`,
-      highestRank(row.people.map((id) => rankOfPerson.get(id) ?? 'other')),
-    ]),
+    [...peopleOf]
+      .filter(([, ids]) => ids.size > 0)
+      .map(([pair, ids]) => [pair, highestRank([...ids].map((id) => rankOfPerson.get(id) ?? 'other'))]),
   )
+}
+
+/** The people on either side of an event on which two nodes stood across from each other. */
+function peopleOnSides(event: Happening, a: string, b: string): string[] {
+  const [ofA, ofB] = [sidesOf(event, a), sidesOf(event, b)]
+  const across = new Set([
+    ...ofA.filter((side) => ofB.some((other) => other !== side)),
+    ...ofB.filter((side) => ofA.some((other) => other !== side)),
+  ])
+  return event.parts.people.filter(({ side }) => across.has(side)).map(({ id }) => id)
 }

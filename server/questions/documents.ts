@@ -2,11 +2,11 @@
 import type { DocumentAnswer, DocumentList, Highlight, ItemAnswer, Report } from '../api.ts'
 import { ApiError } from '../errors.ts'
 import { toName } from '../name.ts'
+import { readEvents } from '../events.ts'
 import type { Graph } from '../reads.ts'
 import {
   readDocument,
   readDocuments,
-  readEvents,
   readEventsOfItem,
   readItem,
   readItems,

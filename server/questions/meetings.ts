@@ -2,8 +2,9 @@
 import type { EventSummary, Meetings, Quote } from '../api.ts'
 import type { EventSet } from '../eventSet.ts'
 import { toName } from '../name.ts'
+import { tellEvents } from '../events.ts'
 import type { Graph } from '../reads.ts'
-import { readEvents, readNodes, readOffices, readReports } from '../reads.ts'
+import { readNodes, readOffices, readReports } from '../reads.ts'
 import type { NodeRow, OfficeRow, ReportRow } from '../rows.ts'
 import { toNames } from '../shape.ts'
 
@@ -13,8 +14,14 @@ export async function readMeetings(
   set: EventSet,
   { offset, limit }: { offset: number; limit: number },
 ): Promise<Meetings> {
-  const ids = set.ids.slice(offset, offset + limit)
-  const [events, reports] = await Promise.all([readEvents(graph, ids), readReports(graph, ids)])
+  const page = set.events.slice(offset, offset + limit)
+  const [events, reports] = await Promise.all([
+    tellEvents(graph, page),
+    readReports(
+      graph,
+      page.map(({ id }) => id),
+    ),
+  ])
   const nodes = await readNodes(
     graph,
     events.flatMap(({ participants }) => participants.map(({ id }) => id)),

@@ -1,14 +1,17 @@
 /** A picture of a window: who is in it, and what ties them. */
 import type { EventKind } from '../../cypher/ontology.ts'
 import type { EventSummary, GraphSlice, View } from '../api.ts'
-import type { EventFilter, EventSet } from '../eventSet.ts'
+import type { EventFilter } from '../eventSet.ts'
 import { readEventSet, readEventSetOfNode } from '../eventSet.ts'
+import { tellEvents } from '../events.ts'
+import type { Happening, NodeGroup } from '../happening.ts'
+import { readParts } from '../facts.ts'
 import type { Graph } from '../reads.ts'
-import { presentOffices, readEvents, readExtent, readNodes, readOffices } from '../reads.ts'
+import { presentOffices, readExtent, readNodes, readOffices } from '../reads.ts'
 import { toSlice } from '../shape.ts'
 import type { SliceParts } from '../shape.ts'
-import type { NodeGroup, Tie } from '../sums.ts'
-import { readRanking, readTies } from '../sums.ts'
+import type { Tie } from '../sums.ts'
+import { rankNodes, tie } from '../sums.ts'
 import { commonKinds, CONTACT_KINDS } from './contacts.ts'
 
 export interface NetworkQuestion extends EventFilter {
@@ -29,9 +32,8 @@ export interface NetworkQuestion extends EventFilter {
   events: number
 }
 
-/** Ties that are drawn at most, of those of the whole window that are looked at. */
+/** Ties that are drawn at most. */
 const MOST_DRAWN = 5_000
-const MOST_TIES = 50_000
 
 /** In the people view an agreement is a contact too: those who sign it on different sides stand together. */
 const CONTACTS: readonly EventKind[] = [...CONTACT_KINDS, 'agreement']
@@ -54,19 +56,20 @@ export async function readNetwork(graph: Graph, question: NetworkQuestion): Prom
       : readEventSet(graph, question),
     readExtent(graph),
   ])
-  const readAllTies = async (): Promise<Tie[]> =>
-    drawn.ties === undefined || tyingKinds === undefined
-      ? []
-      : (await readTies(graph, drawn.ties, set.ids, { kinds: tyingKinds, least, top: MOST_TIES })).top
-  const isWalk = focus !== undefined && view !== 'full'
-  const [all, ranked, events] = await Promise.all([
-    readAllTies(),
-    isWalk ? undefined : chooseBusy(graph, drawn.groups, set, question),
-    readEvents(graph, set.ids.slice(0, listed)),
-  ])
-  const best = ranked ?? (await choose(graph, drawn.groups, set, top, walk(focus ?? '', all, question.depth)))
-  const chosen = await withNeighbours(graph, drawn.groups, set, best, question, all)
-  const [nodes, offices] = await Promise.all([
+  const happenings = await readParts(graph, set.events)
+  const isTying = ({ kind }: Pick<EventSummary, 'kind'>): boolean =>
+    drawn.ties !== undefined &&
+    tyingKinds !== undefined &&
+    (tyingKinds.length === 0 || tyingKinds.includes(kind))
+  const all = drawn.ties === undefined ? [] : tie(happenings.filter(isTying), drawn.ties, least)
+  const reached = focus === undefined || view === 'full' ? undefined : walk(focus, all, question.depth)
+  const best =
+    reached === undefined
+      ? await chooseBusy(graph, drawn.groups, happenings, question)
+      : choose(happenings, drawn.groups, top, reached)
+  const chosen = await withNeighbours(graph, drawn.groups, happenings, best, question, all)
+  const [events, nodes, offices] = await Promise.all([
+    tellEvents(graph, set.events.slice(0, listed)),
     readNodes(graph, chosen.ids),
     drawn.groups.includes('people') ? readOffices(graph, chosen.ids).then(presentOffices) : new Map(),
   ])
@@ -77,14 +80,12 @@ export async function readNetwork(graph: Graph, question: NetworkQuestion): Prom
     graph,
     [...offices.values()].map(({ of }) => of),
   )
-  const isTying = ({ kind }: EventSummary): boolean =>
-    drawn.ties !== undefined &&
-    tyingKinds !== undefined &&
-    (tyingKinds.length === 0 || tyingKinds.includes(kind))
   return {
     ...toSlice({ view, chosen, ties, isTying, events }, { nodes: new Map([...nodes, ...states]), offices }),
     eventTotal: set.total,
-    ...(extent === undefined ? {} : { extent }),
+    ...(extent.from === undefined || extent.to === undefined
+      ? {}
+      : { extent: { from: extent.from, to: extent.to } }),
     ...(set.total > events.length ? { truncated: true } : {}),
   }
 }
@@ -92,19 +93,19 @@ export async function readNetwork(graph: Graph, question: NetworkQuestion): Prom
 /** The nodes to draw: those with most events of the busy days where such are asked for, else of all. */
 async function chooseBusy(
   graph: Graph,
-  groups: NodeGroup[],
-  set: EventSet,
+  groups: readonly NodeGroup[],
+  happenings: readonly Happening[],
   { busyFrom, busyTo, top, ...question }: NetworkQuestion,
 ): Promise<SliceParts['chosen']> {
-  if (busyFrom === undefined && busyTo === undefined) return choose(graph, groups, set, top)
-  const busy = await readEventSet(graph, {
+  if (busyFrom === undefined && busyTo === undefined) return choose(happenings, groups, top)
+  const { events } = await readEventSet(graph, {
     ...question,
     undated: question.undated ?? true,
     from: busyFrom,
     to: busyTo,
   })
-  const { ids, total } = await choose(graph, groups, busy, top)
-  return { ...(await choose(graph, groups, set, top, new Map(ids.map((id) => [id, 0])))), total }
+  const { ids, total } = choose(await readParts(graph, events), groups, top)
+  return { ...choose(happenings, groups, top, new Map(ids.map((id) => [id, 0]))), total }
 }
 
 /** Neighbours of expanded nodes that are drawn at most. */
@@ -113,8 +114,8 @@ const MOST_BESIDE = 500
 /** The chosen nodes, and after them the neighbours of the expanded ones: those tied to them or, where nodes are tied by events, those of their events. */
 async function withNeighbours(
   graph: Graph,
-  groups: NodeGroup[],
-  set: EventSet,
+  groups: readonly NodeGroup[],
+  happenings: readonly Happening[],
   chosen: SliceParts['chosen'],
   question: NetworkQuestion,
   ties: readonly Tie[],
@@ -122,14 +123,14 @@ async function withNeighbours(
   const { expand = [], view } = question
   if (expand.length === 0) return chosen
   const beside = await Promise.all(
-    expand.map(async (id) =>
-      view === 'full'
-        ? (await choose(graph, groups, await readEventSetOfNode(graph, id, question), MOST_BESIDE)).ids
-        : [...walk(id, ties, 1).keys()],
-    ),
+    expand.map(async (id) => {
+      if (view !== 'full') return [...walk(id, ties, 1).keys()]
+      const { events } = await readEventSetOfNode(graph, id, question)
+      return choose(await readParts(graph, events), groups, MOST_BESIDE).ids
+    }),
   )
   const reached = new Map(beside.flat().map((id) => [id, 1]))
-  const more = await choose(graph, groups, set, MOST_BESIDE, reached)
+  const more = choose(happenings, groups, MOST_BESIDE, reached)
   return {
     ids: [...new Set([...chosen.ids, ...more.ids])],
     weights: new Map([...more.weights, ...chosen.weights]),
@@ -157,17 +158,14 @@ function walk(focus: string, ties: readonly Tie[], depth: number): Map<string, n
 }
 
 /** The nodes to draw: the nearest to the focus where there is one, then those with most events, equals by id. */
-async function choose(
-  graph: Graph,
-  groups: NodeGroup[],
-  { ids }: EventSet,
+function choose(
+  happenings: readonly Happening[],
+  groups: readonly NodeGroup[],
   top: number,
   reached?: ReadonlyMap<string, number>,
-): Promise<SliceParts['chosen']> {
-  const only = reached === undefined ? [] : [...reached.keys()]
-  const rankings = await Promise.all(
-    groups.map((group) => readRanking(graph, group, ids, reached?.size ?? top, only)),
-  )
+): SliceParts['chosen'] {
+  const only = reached === undefined ? undefined : new Set(reached.keys())
+  const rankings = groups.map((group) => rankNodes(happenings, group, reached?.size ?? top, only))
   const steps = (id: string): number => reached?.get(id) ?? 0
   const best = rankings
     .flatMap((ranking) => ranking.top)

@@ -2,11 +2,14 @@
 import type { Paths } from '../api.ts'
 import type { EventFilter } from '../eventSet.ts'
 import { readEventSet } from '../eventSet.ts'
+import { readEvents } from '../events.ts'
+import type { Happening } from '../happening.ts'
+import { readParts } from '../facts.ts'
 import type { Graph } from '../reads.ts'
-import { presentOffices, readEvents, readNodes, readOffices } from '../reads.ts'
+import { presentOffices, readNodes, readOffices } from '../reads.ts'
 import type { NodeRow } from '../rows.ts'
 import { toNode } from '../shape.ts'
-import { readParts, readSides } from '../sums.ts'
+import { pairsAcross } from '../sums.ts'
 import { commonKinds, CONTACT_KINDS } from './contacts.ts'
 import { shortestWays } from './walk.ts'
 
@@ -25,15 +28,8 @@ export async function readPaths(
   filter: EventFilter,
 ): Promise<Paths> {
   const kinds = commonKinds(filter.kinds, CONTACT_KINDS)
-  const set = kinds === undefined ? { ids: [], total: 0 } : await readEventSet(graph, { ...filter, kinds })
-  // People are among the parts already.
-  const sidesOf = async ({ id, kind }: NodeRow) =>
-    kind === 'person' ? new Map<string, Set<number>>() : readSides(graph, set.ids, id)
-  const [parts, ofA, ofB] = await Promise.all([readParts(graph, set.ids), sidesOf(a), sidesOf(b)])
-  const steps = toSteps(set.ids, parts, [
-    [a.id, ofA],
-    [b.id, ofB],
-  ])
+  const set = kinds === undefined ? { events: [], total: 0 } : await readEventSet(graph, { ...filter, kinds })
+  const steps = toSteps(await readParts(graph, set.events), [a.id, b.id])
   const { length, total, ways } =
     a.id === b.id
       ? { length: 0, total: 1, ways: [[a.id]] }
@@ -66,32 +62,26 @@ export async function readPaths(
       return row === undefined ? [] : [toNode(row, steps.get(id)?.size ?? 0, known)]
     }),
     events,
-    ...(set.total > set.ids.length || named.length > events.length ? { truncated: true } : {}),
+    ...(set.total > set.events.length || named.length > events.length ? { truncated: true } : {}),
   }
 }
 
 /** Whom each node met, with the ids of the events: people among themselves, and the two ends. */
-function toSteps(
-  ids: string[],
-  parts: Awaited<ReturnType<typeof readParts>>,
-  ends: [string, Awaited<ReturnType<typeof readSides>>][],
-): Map<string, Map<string, string[]>> {
+function toSteps(events: readonly Happening[], ends: readonly string[]): Map<string, Map<string, string[]>> {
   const steps = new Map<string, Map<string, string[]>>()
   const add = (one: string, other: string, event: string): void => {
     const besides = steps.get(one) ?? new Map<string, string[]>()
-    const events = besides.get(other) ?? []
-    if (events.at(-1) !== event) events.push(event)
-    besides.set(other, events)
+    const met = besides.get(other) ?? []
+    met.push(event)
+    besides.set(other, met)
     steps.set(one, besides)
   }
-  for (const event of ids) {
-    const present = [
-      ...(parts.get(event) ?? []),
-      ...ends.flatMap(([id, sides]) => [...(sides.get(event) ?? [])].map((side) => ({ id, side }))),
-    ]
-    for (const one of present)
-      for (const other of present)
-        if (one.side !== other.side && one.id !== other.id) add(one.id, other.id, event)
+  for (const { id, parts } of events) {
+    const bodies = [...parts.countries, ...parts.organizations].filter((part) => ends.includes(part.id))
+    for (const [a, b] of pairsAcross([...parts.people, ...bodies])) {
+      add(a, b, id)
+      add(b, a, id)
+    }
   }
   return steps
 }

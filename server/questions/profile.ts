@@ -2,22 +2,17 @@
 import type { EventSummary, GraphNode, OfficeHeld, Profile } from '../api.ts'
 import { ApiError } from '../errors.ts'
 import type { EventFilter } from '../eventSet.ts'
-import { NEWS, readEventSetOfNode } from '../eventSet.ts'
+import { keep, NEWS, readEventSetOfNode } from '../eventSet.ts'
+import { readEvents, tellEvents } from '../events.ts'
+import type { NodeGroup } from '../happening.ts'
+import { readParts } from '../facts.ts'
 import { readAppearances } from '../identities.ts'
 import { toName } from '../name.ts'
 import type { Graph } from '../reads.ts'
-import {
-  presentOffices,
-  readEvents,
-  readHolders,
-  readMentionCount,
-  readNodes,
-  readOffices,
-} from '../reads.ts'
+import { presentOffices, readHolders, readMentionCount, readNodes, readOffices } from '../reads.ts'
 import type { NodeRow, OfficeRow } from '../rows.ts'
 import { toEventNode, toNames, toNode } from '../shape.ts'
-import type { NodeGroup } from '../sums.ts'
-import { readOthers } from '../sums.ts'
+import { rankOthers } from '../sums.ts'
 
 const SHOWN_COUNTERPARTS = 200
 const GROUPS: NodeGroup[] = ['people', 'countries', 'organizations']
@@ -28,11 +23,8 @@ export async function readProfile(
   id: string,
   { offset, limit, ...filter }: EventFilter & { offset: number; limit: number },
 ): Promise<Profile> {
-  const [set, news, own, offices, holders, mentions, appearances] = await Promise.all([
+  const [set, own, offices, holders, mentions, appearances] = await Promise.all([
     readEventSetOfNode(graph, id, filter),
-    isNewsOnly(filter)
-      ? undefined
-      : readEventSetOfNode(graph, id, { ...filter, ...NEWS, kinds: filter.kinds }),
     readNodes(graph, [id]),
     readOffices(graph, [id]),
     readHolders(graph, id),
@@ -40,11 +32,12 @@ export async function readProfile(
     readAppearances(graph, id),
   ])
   const row = own.get(id)
-  const ids = row === undefined ? [id] : set.ids.slice(offset, offset + limit)
-  const [events, ...rankings] = await Promise.all([
-    readEvents(graph, ids),
-    ...GROUPS.map((group) => readOthers(graph, group, (news ?? set).ids, id, SHOWN_COUNTERPARTS)),
-  ])
+  const happenings = await readParts(graph, set.events)
+  const news = keep(happenings, NEWS)
+  const rankings = GROUPS.map((group) => rankOthers(news, group, id, SHOWN_COUNTERPARTS))
+  const events = await (row === undefined
+    ? readEvents(graph, [id])
+    : tellEvents(graph, happenings.slice(offset, offset + limit)))
   const others = rankings.flatMap(({ top }) => top)
   const nodes = await readNodes(graph, [
     ...events.flatMap((event) => event.participants.map((participant) => participant.id)),
@@ -72,9 +65,6 @@ export async function readProfile(
     })),
   }
 }
-
-const isNewsOnly = ({ background, planned, negated }: EventFilter): boolean =>
-  !background && !planned && !negated
 
 function toProfileNode(
   id: string,

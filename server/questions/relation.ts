@@ -3,17 +3,20 @@ import { OFFICE_RANKS } from '../../cypher/ontology.ts'
 import type { OfficeRank } from '../../cypher/ontology.ts'
 import type { GraphNode, Relation } from '../api.ts'
 import type { EventFilter } from '../eventSet.ts'
-import { daysBetween, keepKinds, readEventSetOfPair } from '../eventSet.ts'
+import { daysBetween, readEventSetOfPair } from '../eventSet.ts'
+import { tellEvents } from '../events.ts'
+import type { EventFact } from '../happening.ts'
+import { readParts } from '../facts.ts'
 import { highestRank, rankOf } from '../rank.ts'
 import type { Graph } from '../reads.ts'
-import { presentOffices, readEvents, readExtent, readNodes, readOffices } from '../reads.ts'
+import { presentOffices, readExtent, readNodes, readOffices } from '../reads.ts'
 import type { NodeRow, OfficeRow } from '../rows.ts'
 import { toNames, toNode } from '../shape.ts'
-import type { CountedDay, Ranking } from '../sums.ts'
-import { readCarriers, readDays } from '../sums.ts'
+import type { Ranking } from '../sums.ts'
+import { rankCarriers } from '../sums.ts'
 import { CONTACT_KINDS } from './contacts.ts'
 import { groupBy } from './groupBy.ts'
-import { sum, toMix } from './timeline.ts'
+import { toMix } from './timeline.ts'
 
 /** People on each side of whom the rank is asked; those with fewer events are counted in the total alone. */
 const MOST_CARRIERS = 100
@@ -31,15 +34,12 @@ export async function readRelation(
     readEventSetOfPair(graph, pair, filter),
     filter.to === undefined ? readExtent(graph) : undefined,
   ])
-  const signed = await keepKinds(graph, set, ['agreement'])
+  const happenings = await readParts(graph, set.events)
+  const signed = happenings.filter(({ kind }) => kind === 'agreement')
   const shownSigned = signed.slice(0, SHOWN_AGREEMENTS)
-  const page = set.ids.slice(offset, offset + limit)
-  const [days, listed, ofA, ofB] = await Promise.all([
-    readDays(graph, set.ids),
-    readEvents(graph, [...new Set([...page, ...shownSigned])]),
-    readCarriers(graph, set.ids, a.id, MOST_CARRIERS),
-    readCarriers(graph, set.ids, b.id, MOST_CARRIERS),
-  ])
+  const page = happenings.slice(offset, offset + limit)
+  const [ofA, ofB] = [a, b].map(({ id }) => rankCarriers(happenings, id, MOST_CARRIERS)) as [Ranking, Ranking]
+  const listed = await tellEvents(graph, [...new Set([...page, ...shownSigned])])
   const people = [...new Set([...ofA.top, ...ofB.top].map(({ id }) => id))]
   const [nodes, offices] = await Promise.all([
     readNodes(graph, [...people, ...listed.flatMap(({ participants }) => participants.map(({ id }) => id))]),
@@ -52,8 +52,9 @@ export async function readRelation(
   )
   const toEnd = (row: NodeRow): GraphNode => toNode(row, set.total, { nodes: owners, offices: present })
   const eventOf = new Map(listed.map((event) => [event.id, event]))
-  const pick = (ids: string[]) => ids.flatMap((id) => eventOf.get(id) ?? [])
-  const until = filter.to ?? (extent === undefined ? undefined : extent.to)
+  const pick = (some: readonly EventFact[]) => some.flatMap(({ id }) => eventOf.get(id) ?? [])
+  // An open window ends where the news ends, not with the last plan.
+  const until = filter.to ?? extent?.told
   return {
     a: toEnd(a),
     b: toEnd(b),
@@ -61,34 +62,34 @@ export async function readRelation(
     offset,
     events: pick(page),
     names: toNames(nodes),
-    mix: toMonths(days),
-    quads: toMix(days),
+    mix: toMonths(happenings),
+    quads: toMix(happenings),
     carriers: {
       a: toCarriers(ofA, nodes, offices, filter),
       b: toCarriers(ofB, nodes, offices, filter),
     },
     agreements: { total: signed.length, events: pick(shownSigned) },
-    contacts: toContacts(days, until),
-    ...(set.total > set.ids.length ? { truncated: true } : {}),
+    contacts: toContacts(happenings, until),
+    ...(set.total > set.events.length ? { truncated: true } : {}),
   }
 }
 
 /** The mix by month; what is known by year alone, or not at all, is in the sum over all months only. */
-function toMonths(days: readonly CountedDay[]): Relation['mix'] {
+function toMonths(events: readonly EventFact[]): Relation['mix'] {
   const months = groupBy(
-    days.filter(({ day, precision }) => day !== undefined && precision !== 'year'),
+    events.filter(({ day, precision }) => day !== undefined && precision !== 'year'),
     ({ day }) => day?.slice(0, 7) ?? '',
   )
   return [...months]
-    .map(([month, rows]) => ({ month, n: sum(rows.map(({ events }) => events)), quads: toMix(rows) }))
+    .map(([month, rows]) => ({ month, n: rows.length, quads: toMix(rows) }))
     .sort((x, y) => (x.month < y.month ? -1 : 1))
 }
 
 /** Days of contact: how many, the first and last, the median from one to the next, and how long there has been none. */
-function toContacts(days: readonly CountedDay[], until: string | undefined): Relation['contacts'] {
+function toContacts(events: readonly EventFact[], until: string | undefined): Relation['contacts'] {
   const known = [
     ...new Set(
-      days.flatMap(({ day, precision, kind }) =>
+      events.flatMap(({ day, precision, kind }) =>
         day !== undefined && precision === 'day' && CONTACT_KINDS.includes(kind) ? [day] : [],
       ),
     ),

@@ -2,9 +2,7 @@
 import type { QuadMix, Timeline } from '../api.ts'
 import type { EventFilter, EventSet } from '../eventSet.ts'
 import { addDays } from '../eventSet.ts'
-import type { Graph } from '../reads.ts'
-import type { CountedDay } from '../sums.ts'
-import { readDays } from '../sums.ts'
+import type { EventFact } from '../happening.ts'
 
 export interface TimelineQuestion extends EventFilter {
   step: Timeline['step']
@@ -21,23 +19,22 @@ const START: Record<Timeline['step'], (day: string) => string> = {
 }
 
 /** Counts a set of events by step of time. */
-export async function readTimeline(
-  graph: Graph,
-  set: EventSet,
+export function toTimeline(
+  { events, total }: EventSet,
   { step, split }: Pick<TimelineQuestion, 'step' | 'split'>,
-): Promise<Timeline> {
-  const rows = await readDays(graph, set.ids)
-  const isExact = ({ precision }: CountedDay): boolean =>
+): Timeline {
+  const isExact = ({ precision }: EventFact): boolean =>
     precision === 'day' || (step === 'month' && precision === 'month')
-  const dated = rows.filter((row) => row.day !== undefined)
+  const dated = events.filter(({ day }) => day !== undefined)
   const buckets = new Map<string, Timeline['buckets'][number]>()
-  for (const row of dated.filter(isExact)) {
-    const start = START[step](row.day ?? '')
+  const exact = dated.filter(isExact)
+  for (const { day = '', kind, quad } of exact) {
+    const start = START[step](day)
     const bucket = buckets.get(start) ?? { start, total: 0, counts: {} }
     const counts: Partial<Record<string, number>> = bucket.counts
-    const key = split === 'kind' ? row.kind : String(row.quad ?? 0)
-    counts[key] = (counts[key] ?? 0) + row.events
-    bucket.total += row.events
+    const key = split === 'kind' ? kind : String(quad ?? 0)
+    counts[key] = (counts[key] ?? 0) + 1
+    bucket.total += 1
     buckets.set(start, bucket)
   }
   const all = [...buckets.values()].sort((a, b) => (a.start < b.start ? -1 : 1))
@@ -47,20 +44,17 @@ export async function readTimeline(
     step,
     split,
     buckets: shown,
-    total: set.total,
-    undated: sum(rows.filter((row) => row.day === undefined).map(({ events }) => events)),
-    imprecise: sum(dated.filter((row) => !isExact(row)).map(({ events }) => events)),
-    omitted: { buckets: left.length, events: sum(left.map(({ total }) => total)) },
-    ...(set.total > set.ids.length ? { truncated: true } : {}),
+    total,
+    undated: events.length - dated.length,
+    imprecise: dated.length - exact.length,
+    omitted: { buckets: left.length, events: left.reduce((sum, bucket) => sum + bucket.total, 0) },
+    ...(total > events.length ? { truncated: true } : {}),
   }
 }
 
 /** Events by quad class; 0 stands for those without one. */
-export function toMix(rows: readonly Pick<CountedDay, 'quad' | 'events'>[]): QuadMix {
+export function toMix(events: readonly Pick<EventFact, 'quad'>[]): QuadMix {
   const mix: QuadMix = { 0: 0, 1: 0, 2: 0, 3: 0, 4: 0 }
-  for (const { quad, events } of rows) mix[quad ?? 0] += events
+  for (const { quad } of events) mix[quad ?? 0] += 1
   return mix
 }
-
-/** The sum of some numbers. */
-export const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0)

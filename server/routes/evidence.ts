@@ -1,11 +1,12 @@
 import type { RequestHandler } from 'express'
 import type { EvidenceAnswer, Report } from '../api.ts'
 import { ApiError } from '../errors.ts'
+import { readEvents } from '../events.ts'
 import { readPresentIds } from '../identities.ts'
 import { listOf, nodeId, readParams } from '../params.ts'
 import { isWhole, toItem } from '../questions/documents.ts'
 import type { Graph } from '../reads.ts'
-import { readEvents, readMentions, readNodes, readReports } from '../reads.ts'
+import { readMentions, readNodes, readReports } from '../reads.ts'
 import type { MentionRow, ReportRow } from '../rows.ts'
 import { toNames } from '../shape.ts'
 

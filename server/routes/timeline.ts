@@ -3,7 +3,7 @@ import { ApiError } from '../errors.ts'
 import type { EventFilter, EventSet } from '../eventSet.ts'
 import { readEventSet, readEventSetOfNode, readEventSetOfPair } from '../eventSet.ts'
 import { nodeId, oneOf, readParams } from '../params.ts'
-import { readTimeline } from '../questions/timeline.ts'
+import { toTimeline } from '../questions/timeline.ts'
 import type { Graph } from '../reads.ts'
 import { kinds, readEnds, readPair, refuseEmptyWindow, switches, window } from './filter.ts'
 
@@ -23,7 +23,7 @@ export function timeline(graph: Graph): RequestHandler {
     const { step, split, node, other, ...given } = readParams(params, request.query)
     refuseEmptyWindow(given)
     const set = await readSet(graph, { ...given, undated: true }, node, other)
-    response.json(await readTimeline(graph, set, { step, split }))
+    response.json(toTimeline(set, { step, split }))
   }
 }
 

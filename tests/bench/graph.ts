@@ -13,7 +13,8 @@ import { toRows } from '../../server/load/rows.ts'
 import type { TableName } from '../../server/load/tables.ts'
 import { TABLES } from '../../server/load/tables.ts'
 import { readQueries } from '../../server/queries.ts'
-import { readSearchable, readStamp } from '../../server/reads.ts'
+import { createMemory } from '../../server/memory.ts'
+import { readSearchable, readStamp, refresh } from '../../server/reads.ts'
 import type { Graph } from '../../server/reads.ts'
 import { openStore } from '../../server/store/open.ts'
 import type { StoreSettings } from '../../server/store/open.ts'
@@ -122,15 +123,20 @@ async function findSubjects(graph: Graph): Promise<Subject[]> {
 /** Milliseconds of every question about every subject, after all were asked once. */
 async function timeQuestions({ name, loaded }: Place): Promise<string[]> {
   const store = await openStore(loaded)
-  const graph = { store, queries }
+  const graph = { store, queries, memory: { now: createMemory() } }
   const subjects = await findSubjects(graph)
   const rows: string[] = []
   for (const { name: question, goal, ask } of QUESTIONS) {
-    for (const subject of subjects) await ask(graph, subject)
+    // As a server does: it looks first whether the graph was written.
+    const answer = async (subject: Subject): Promise<unknown> => {
+      await refresh(graph)
+      return ask(graph, subject)
+    }
+    for (const subject of subjects) await answer(subject)
     const times: number[] = []
     for (const subject of subjects) {
       const start = performance.now()
-      await ask(graph, subject)
+      await answer(subject)
       times.push(performance.now() - start)
     }
     times.sort((a, b) => a - b)
@@ -203,7 +209,8 @@ ${memory.join('\n')}
 `,
     `## Asking a large archive
 
-${String(ROUNDS)} people, states and years, the busiest among them and more often, each asked before the clock runs; milliseconds.
+${String(ROUNDS)} people, states and years, the busiest among them and more often, each asked before the clock runs, by a
+server that remembers the months it was asked about; milliseconds.
 
 | engine | question | median | 95 of 100 | goal |
 | --- | --- | ---: | ---: | ---: |

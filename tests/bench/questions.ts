@@ -12,7 +12,7 @@ import { readNetwork } from '../../server/questions/network.ts'
 import { readPaths } from '../../server/questions/paths.ts'
 import { readProfile } from '../../server/questions/profile.ts'
 import { readRelation } from '../../server/questions/relation.ts'
-import { readTimeline } from '../../server/questions/timeline.ts'
+import { toTimeline } from '../../server/questions/timeline.ts'
 import * as reads from '../../server/reads.ts'
 import type { Graph } from '../../server/reads.ts'
 import type { NodeRow } from '../../server/rows.ts'
@@ -65,11 +65,11 @@ export const QUESTIONS: readonly Question[] = [
   ),
   ofYear('timeline of a year by day and kind', async (graph, subject) => {
     const set = await readEventSet(graph, { ...inYear(subject), undated: true })
-    return readTimeline(graph, set, { step: 'day', split: 'kind' })
+    return toTimeline(set, { step: 'day', split: 'kind' })
   }),
   ofYear('timeline of a state by week', async (graph, subject) => {
     const set = await readEventSetOfNode(graph, subject.state, inYear(subject))
-    return readTimeline(graph, set, { step: 'week', split: 'quad' })
+    return toTimeline(set, { step: 'week', split: 'quad' })
   }),
   ofYear('who met whom in a year', async (graph, subject) => {
     const set = await readEventSet(graph, { ...inYear(subject), kinds: CONTACT_KINDS })

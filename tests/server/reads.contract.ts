@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { readQueries } from '../../server/queries.ts'
 import type { EventFilter } from '../../server/eventSet.ts'
 import { NEWS, readEventSet, readEventSetOfNode } from '../../server/eventSet.ts'
+import { readEvents } from '../../server/events.ts'
 import * as reads from '../../server/reads.ts'
 import type { Graph } from '../../server/reads.ts'
 import { openStore } from '../../server/store/open.ts'
@@ -25,11 +26,12 @@ export function describeReading(settings: () => StoreSettings): void {
       await graph.store.close()
     })
 
-    const idsIn = async (filter: EventFilter): Promise<string[]> => (await readEventSet(graph, filter)).ids
+    const idsIn = async (filter: EventFilter): Promise<string[]> =>
+      (await readEventSet(graph, filter)).events.map(({ id }) => id)
 
     /** The events of a window as `day kind`, in the order they come. */
     const inWindow = async (filter: EventFilter): Promise<string[]> => {
-      const events = await reads.readEvents(graph, await idsIn(filter))
+      const events = await readEvents(graph, await idsIn(filter))
       return events.map(({ date, kind }) => `${date ?? 'undated'} ${kind}`)
     }
 
@@ -77,13 +79,17 @@ export function describeReading(settings: () => StoreSettings): void {
       expect(await inWindow(filter)).toEqual(expected)
     })
 
-    test('the extent is from the first to the last day of any event', async () => {
-      expect(await reads.readExtent(graph)).toEqual({ from: '2019-01-01', to: '2026-04-01' })
+    test('the extent is from the first to the last day of any event; the news ends before what is planned', async () => {
+      expect(await reads.readExtent(graph)).toEqual({
+        from: '2019-01-01',
+        to: '2026-04-01',
+        told: '2026-03-10',
+      })
     })
 
     test('an event comes with place, score and everyone on their side', async () => {
       const ids = await idsIn({ ...NEWS, to: '2026-03-05', kinds: ['meeting'] })
-      expect(await reads.readEvents(graph, ids)).toEqual([
+      expect(await readEvents(graph, ids)).toEqual([
         {
           id: ids[0],
           kind: 'meeting',
@@ -125,7 +131,8 @@ export function describeReading(settings: () => StoreSettings): void {
       ['place:Lima@PE', 1],
       ['nobody', 0],
     ])('the events of %s: %i, each once', async (id, expected) => {
-      const { ids, total } = await readEventSetOfNode(graph, id, ALL)
+      const { events, total } = await readEventSetOfNode(graph, id, ALL)
+      const ids = events.map((event) => event.id)
       expect(total).toBe(expected)
       expect(ids).toHaveLength(expected)
       expect(new Set(ids).size).toBe(expected)

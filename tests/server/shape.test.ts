@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals'
 import type { EventSummary } from '../../server/api.ts'
 import type { NodeRow, OfficeRow } from '../../server/rows.ts'
-import { pairsAcross, toNode, toSlice } from '../../server/shape.ts'
+import { toNode, toSlice } from '../../server/shape.ts'
+import { pairsAcross } from '../../server/sums.ts'
 
 const part = (id: string, side: number) => ({ id, side, role: 'actor' })
 const row = (id: string, kind: NodeRow['kind']): [string, NodeRow] => [

@@ -1,16 +1,10 @@
-// The events of a window that is open or very long, newest first, undated last; their number, and the ids of so many. It looks at
-// every event.
+// The events of a window that is very long, those of a kind together. It looks at every event.
 // $from, $fromMonth, $fromYear, $to, $undated: the window: first day, first day of its month and year, first day after it, and whether
 // undated events count
-// $kinds, $background, $planned, $negated: event kinds, and whether to include such events
-// $most: how many ids to give
-// returns total, ids
+// returns kind, precision, quad, planned, negated, background; ids, days: lists of as many, an ISO day each, empty where unknown
 MATCH (e:Event)
 WHERE (($undated AND e.date IS NULL) OR (e.date < date($to) AND (e.date >= date($from)
     OR (e.precision = 'month' AND e.date >= date($fromMonth)) OR (e.precision = 'year' AND e.date >= date($fromYear)))))
-  AND e.kind IN $kinds AND ($background OR NOT e.background) AND ($planned OR NOT e.planned) AND ($negated OR NOT e.negated)
-WITH e.id AS id, coalesce(toString(e.date), '') AS day
-ORDER BY day DESC, id
-WITH collect(id) AS found
-RETURN size(found) AS total, found[0..$most] AS ids
-LIMIT 1
+RETURN e.kind AS kind, e.precision AS precision, e.quad AS quad, e.planned AS planned, e.negated AS negated,
+  e.background AS background, collect(e.id) AS ids, collect(coalesce(toString(e.date), '')) AS days
+LIMIT 10000

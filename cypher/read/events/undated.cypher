@@ -1,11 +1,7 @@
-// The events without a day, in the order of their ids; their number, and the ids of so many.
-// $kinds, $background, $planned, $negated: event kinds, and whether to include such events
-// $most: how many ids to give
-// returns total, ids
+// The events without a day, those of a kind together.
+// returns kind, precision, quad, planned, negated, background; ids, days: lists of as many, an ISO day each, empty where unknown
 MATCH (e:Event)
-WHERE e.date IS NULL AND e.kind IN $kinds AND ($background OR NOT e.background) AND ($planned OR NOT e.planned) AND ($negated OR NOT e.negated)
-WITH e.id AS id
-ORDER BY id
-WITH collect(id) AS found
-RETURN size(found) AS total, found[0..$most] AS ids
-LIMIT 1
+WHERE e.date IS NULL
+RETURN e.kind AS kind, e.precision AS precision, e.quad AS quad, e.planned AS planned, e.negated AS negated,
+  e.background AS background, collect(e.id) AS ids, collect(coalesce(toString(e.date), '')) AS days
+LIMIT 10000

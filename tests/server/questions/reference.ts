@@ -26,6 +26,8 @@ export interface Happening {
 export interface World {
   events: Happening[]
   holds: { person: string; title: string; of: string; former: boolean; day: string }[]
+  /** The last day that the news goes to; empty where no day is known. */
+  told: string
 }
 
 const isContact = (kind: EventKind): boolean => EVENT_KINDS[kind].contact
@@ -90,8 +92,16 @@ export function toWorld(documents: DocumentRows[]): World {
       })
     }
   }
-  return { events: [...events.values()], holds }
+  const days = [
+    ...[...events.values()].filter(({ planned }) => !planned).map(({ day = '' }) => day),
+    ...documents.flatMap(({ tables }) => tables.documents.map((row) => text(row['to']))),
+  ]
+  return { events: [...events.values()], holds, told: days.sort().at(-1) ?? '' }
 }
+
+/** As much of the day of an event as is known. */
+export const isoDate = ({ day, precision }: Happening): string | undefined =>
+  day?.slice(0, { day: 10, month: 7, year: 4 }[precision] ?? 10)
 
 /** Does the time in which an event may have been touch the window? */
 function isInWindow({ day, precision }: Happening, { from, to, undated }: EventFilter): boolean {

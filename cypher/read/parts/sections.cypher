@@ -1,0 +1,10 @@
+// Under which sections some events are reported.
+// $ids: event ids
+// returns name; events: positions in $ids, which may repeat
+UNWIND range(0, size($ids) - 1) AS n
+WITH n, $ids[n] AS wanted
+MATCH (e:Event {id: wanted})
+MATCH (e)<-[:REPORTS]-(i:Item)
+WHERE i.section IS NOT NULL
+RETURN i.section AS name, collect(n) AS events
+LIMIT 10000

@@ -1,0 +1,32 @@
+/** An event as questions see it: what is known of it as such, and who took part. */
+import type { EventKind, QuadClass } from '../cypher/ontology.ts'
+
+export type NodeGroup = 'people' | 'countries' | 'organizations'
+
+/** Somebody on a side of an event. */
+export interface Part {
+  id: string
+  side: number
+  role: string | null
+}
+export type Parts = Record<NodeGroup, Part[]>
+
+/** What is known of an event as such. */
+export interface EventFact {
+  id: string
+  kind: EventKind
+  /** Of an event known by month or year, the first day of it. */
+  day: string | undefined
+  precision: 'day' | 'month' | 'year' | null
+  quad: QuadClass | null
+  planned: boolean
+  negated: boolean
+  background: boolean
+  /** There once `readParts` (facts.ts) has asked for it; likewise agencies and sections of its reports. */
+  parts?: Parts
+  agencies?: string[]
+  sections?: string[]
+}
+
+/** An event with those who took part, each once on each side. */
+export type Happening = EventFact & { parts: Parts }

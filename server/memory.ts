@@ -1,0 +1,100 @@
+/**
+ * What a server keeps of the graph between two questions, for as long as nobody writes: the extent, events by month with those
+ * who took part, nodes and their offices. Without a memory all is read anew.
+ */
+import type { EventFact } from './happening.ts'
+import type { NodeRow, OfficeRow } from './rows.ts'
+
+export interface Memory {
+  /** How many transactions had changed the graph before this was read. */
+  readonly turn: number
+  extent: Promise<Extent> | undefined
+  /** By month (`2026-04`), or by the empty text those without a day; the least recently asked for first. */
+  readonly events: Map<string, Promise<EventFact[]>>
+  /** By id. */
+  readonly nodes: Map<string, NodeRow>
+  /** By person. */
+  readonly offices: Map<string, OfficeRow[]>
+}
+
+/** Days of events: first, last, and the last one that news told of; undefined where nothing has a day. */
+export interface Extent {
+  from: string | undefined
+  to: string | undefined
+  told: string | undefined
+}
+
+/** Some 60 MB with all who took part: the largest archive that the program promises to serve, twice. */
+const MOST_EVENTS = 200_000
+/** Of nodes, and of people whose offices are known. */
+const MOST_NODES = 50_000
+
+export const createMemory = (turn = -1): Memory => ({
+  turn,
+  extent: undefined,
+  events: new Map(),
+  nodes: new Map(),
+  offices: new Map(),
+})
+
+/** Values by key: those in mind, and by one reading all others, which are kept; the most recently asked for last. */
+export async function recallNodes<T>(
+  kept: Map<string, T> | undefined,
+  keys: readonly string[],
+  read: (missing: string[]) => Promise<ReadonlyMap<string, T>>,
+): Promise<ReadonlyMap<string, T>> {
+  if (kept === undefined) return read([...keys])
+  const missing = keys.filter((key) => !kept.has(key))
+  const found = missing.length === 0 ? new Map<string, T>() : await read(missing)
+  const all = new Map<string, T>()
+  for (const key of keys) {
+    const value = kept.get(key) ?? found.get(key)
+    if (value !== undefined) all.set(key, value)
+  }
+  for (const [key, value] of all) {
+    kept.delete(key)
+    kept.set(key, value)
+  }
+  for (const key of kept.keys()) {
+    if (kept.size <= MOST_NODES) break
+    kept.delete(key)
+  }
+  return all
+}
+
+/** The events of some months: those in mind, and by one reading all others, which are kept. */
+export async function recallEvents(
+  { events }: Memory,
+  months: readonly string[],
+  read: (missing: string[]) => Promise<ReadonlyMap<string, EventFact[]>>,
+): Promise<EventFact[][]> {
+  const missing = months.filter((month) => !events.has(month))
+  const reading = missing.length === 0 ? undefined : read(missing)
+  const asked = months.map((month) => {
+    const kept = events.get(month) ?? reading?.then((all) => all.get(month) ?? []) ?? Promise.resolve([])
+    events.delete(month)
+    events.set(month, kept)
+    return kept
+  })
+  try {
+    const known = await Promise.all(asked)
+    if (missing.length > 0) await forgetOldest(events)
+    return known
+  } catch (error) {
+    // What failed is tried again by the next question.
+    for (const month of missing) events.delete(month)
+    throw error
+  }
+}
+
+async function forgetOldest(events: Memory['events']): Promise<void> {
+  const sizes = await Promise.all(
+    [...events].map(async ([month, kept]) => ({ month, size: (await kept.catch(() => [])).length })),
+  )
+  let total = sizes.reduce((sum, { size }) => sum + size, 0)
+  for (const { month, size } of sizes) {
+    if (total <= MOST_EVENTS) return
+    events.delete(month)
+    total -= size
+  }
+}
