@@ -110,6 +110,7 @@ function Page({ state, explore, steps }: Props): ReactNode {
   const all = useMemo(() => (slice === undefined ? undefined : indexed(slice)), [slice])
   const [centring, setCentring] = useState(0)
   const centre = (): void => {
+    if (state.shape !== 'picture') explore({ do: 'shape', shape: 'picture' })
     setCentring((n) => n + 1)
   }
   useEffect(() => {

@@ -5,6 +5,7 @@ import { Actions } from './graph/actions.tsx'
 import { NetworkList } from './graph/list.tsx'
 import { Network } from './graph/network.tsx'
 import { useSpeech } from './language.tsx'
+import { MatrixView } from './matrix/matrix.tsx'
 import { Legend } from './panels/legend.tsx'
 import { EmptyNotice } from './panels/notice.tsx'
 import { actsOn } from './state/acts.ts'
@@ -158,12 +159,19 @@ export function Stage(props: Props): ReactNode {
             centring={centring}
             places={places}
           />
+        ) : state.shape === 'matrix' ? (
+          <MatrixView all={all} derived={derived} state={state} explore={explore} />
         ) : (
           <NetworkList all={all} derived={derived} state={state} explore={explore} />
         )}
         <Emptiness {...props} />
         <Extent {...props} />
-        <Actions acts={acts} chosen={chosenNodes(all, state).length} state={state} explore={explore} />
+        <Actions
+          acts={state.shape === 'matrix' ? [] : acts}
+          chosen={chosenNodes(all, state).length}
+          state={state}
+          explore={explore}
+        />
       </div>
       <Legend all={all} derived={derived} state={state} explore={explore} />
     </section>

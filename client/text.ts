@@ -23,8 +23,15 @@ const ROWS = {
   'shape.label': ['Show as', '表示形式'],
   'shape.picture': ['Picture', '図'],
   'shape.list': ['List', '一覧'],
+  'shape.matrix': ['Matrix', '対照表'],
   'shape.actors': ['Actors', '人物表'],
 
+  'matrix.hint': ['A number leads to the relation of two.', '数字を選ぶと二者の関係が表示されます。'],
+  'matrix.omitted': ['{n} more have no row.|{n} more have no row.', 'ほか{n}件は省いています。'],
+  'matrix.none': [
+    'No two are tied in the chosen days and filters. In the full view, events stand between all.',
+    '選択中の期間・条件では、つながりがありません。「全体」では出来事を介して結ばれます。',
+  ],
   'kind.person': ['People', '人物'],
   'kind.country': ['Countries', '国'],
   'kind.organization': ['Organizations', '組織'],

@@ -36,6 +36,12 @@ function toggled<T>(list: readonly T[], one: T): readonly T[] {
   return list.includes(one) ? list.filter((other) => other !== one) : [...list, one]
 }
 
+/** A matrix is of states first; where events stand between all, nothing ties two. */
+function withShape(state: State, shape: State['shape']): State {
+  if (shape !== 'matrix' || state.shape === 'matrix' || state.view === 'countries') return { ...state, shape }
+  return { ...state, shape, view: 'countries', pins: [] }
+}
+
 function withMeet(state: State, meet: Meet | undefined): State {
   if (meet !== undefined) return { ...state, meet }
   const without = { ...state }
@@ -118,7 +124,7 @@ export function changed(state: State, change: Change): State {
         pins: [],
       }
     case 'shape':
-      return { ...state, shape: change.shape }
+      return withShape(state, change.shape)
     case 'size':
       return { ...state, size: change.size }
     case 'rearrange':

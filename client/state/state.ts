@@ -19,8 +19,8 @@ export type Tone = QuadClass | 0
 /** In the order in which bars are stacked and legends listed. */
 export const TONES = [1, 2, 3, 4, 0] as const satisfies readonly Tone[]
 
-/** What stands in the middle: the network as picture or list, or who keeps turning up as a table. */
-export const SHAPES = ['picture', 'list', 'actors'] as const
+/** What stands in the middle: the network as picture, list or matrix, or who keeps turning up as a table. */
+export const SHAPES = ['picture', 'list', 'matrix', 'actors'] as const
 export type Shape = (typeof SHAPES)[number]
 
 /** How many nodes the picture may hold; the server keeps those with most events. */

@@ -1,4 +1,4 @@
-/** What two spellings of a word have in common: case, width and the diacritics of Latin letters are folded away. */
+/** What two spellings of a word have in common: case, width, the two kana and the diacritics of Latin letters are folded away. */
 
 /** Letters that Unicode does not decompose, with the plain letter that people type instead. */
 const PLAIN: Record<string, string> = {
@@ -15,7 +15,10 @@ const PLAIN: Record<string, string> = {
   œ: 'oe',
 }
 
-/** Folds a text for comparison. The voicing marks of kana stay: ガ and カ are different letters. */
+/** From a hiragana letter to its katakana. */
+const KATAKANA = 0x60
+
+/** Folds a text for comparison; hiragana is read as katakana. The voicing marks of kana stay: ガ and カ are different letters. */
 export function fold(text: string): string {
   return text
     .normalize('NFKD')
@@ -23,6 +26,7 @@ export function fold(text: string): string {
     .normalize('NFC')
     .toLowerCase()
     .replace(/['’‘`´ʻʼ]/g, '')
+    .replace(/[\u3041-\u3096]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) + KATAKANA))
     .replace(/[əɘıłøđðþßæœ]/g, (letter) => PLAIN[letter] ?? letter)
 }
 

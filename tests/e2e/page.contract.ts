@@ -386,6 +386,20 @@ export function describePage(settings: () => StoreSettings): void {
     expect(await chain.innerText()).toBe(sentence)
   })
 
+  test('a matrix of states leads to the relation of two, by keyboard', async () => {
+    await open('?lang=en')
+    await page.getByRole('radio', { name: 'Matrix' }).check({ force: true })
+    const cell = page.getByRole('button', { name: /^Brazil – Japan: 2 events/ })
+    await cell.waitFor()
+    expect(await page.getByRole('rowheader').allInnerTexts()).toEqual(['Brazil', 'Japan', 'European Council'])
+    await page.locator('.matrix [tabindex="0"]').focus()
+    for (const key of ['ArrowRight', 'ArrowLeft']) await page.keyboard.press(key)
+    await page.keyboard.press('Enter')
+    await page.getByRole('region', { name: 'Relation' }).waitFor()
+    expect(await heading()).toBe('Brazil – Japan')
+    expect(await cell.getAttribute('aria-current')).toBe('true')
+  })
+
   test('steps of exploring by keyboard alone, taken back and done again, all in the address', async () => {
     await open('?lang=en')
     const whole = Object.keys(await positions(page)).sort()
@@ -513,6 +527,7 @@ export function describePage(settings: () => StoreSettings): void {
     ['light', 'ja', '&as=list'],
     ['dark', 'en', `&on=node:${ANA}`],
     ['light', 'en', '&as=actors'],
+    ['light', 'ja', '&as=matrix&view=countries'],
     ['dark', 'ja', `&panel=meet&a=${MORI}&b=BR`],
     ['dark', 'ja', '&as=actors&days=2026-03-05..2026-03-08'],
     ['dark', 'ja', '&view=countries&on=edge:contact BR JP'],

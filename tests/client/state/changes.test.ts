@@ -94,6 +94,18 @@ const rows: [string, State, Change, Partial<State>][] = [
     { selection, meet: { a: 'bo' } },
   ],
   ['takes back the meetings first', { ...home, selection, meet: {} }, { do: 'escape' }, { selection }],
+  [
+    'a matrix is of states first',
+    home,
+    { do: 'shape', shape: 'matrix' },
+    { shape: 'matrix', view: 'countries' },
+  ],
+  [
+    'and of people where asked for',
+    { ...home, shape: 'matrix', view: 'countries' },
+    { do: 'view', view: 'people' },
+    { shape: 'matrix', view: 'people' },
+  ],
   ['hides a kind', home, { do: 'kind', kind: 'event' }, { hiddenKinds: ['event'] }],
   [
     'shows a kind again',

@@ -10,6 +10,7 @@ test.each([
   ['ＡＢＣ', 'abc'],
   ['ガボン', 'ガボン'],
   ['ｶﾞﾎﾞﾝ', 'ガボン'],
+  ['がぼん', 'ガボン'],
 ])('%s is folded to %s', (text, expected) => {
   expect(fold(text)).toBe(expected)
 })

@@ -1,0 +1,86 @@
+/** Who deals with whom as a square of numbers. Pure. */
+import type { GraphNode } from '../../server/api.ts'
+import type { Derived, Indexed } from '../state/derive.ts'
+import type { Tone } from '../state/state.ts'
+
+export interface Cell {
+  /** Id of the tie. */
+  edge: string
+  count: number
+  tone: Tone
+}
+
+export interface Matrix {
+  /** In the order of rows and columns: those with most events on ties first. */
+  nodes: GraphNode[]
+  /** `cells[row][column]`; undefined where two have nothing to do with each other. */
+  cells: (Cell | undefined)[][]
+  /** The greatest count. */
+  most: number
+  /** Nodes with ties that have no row. */
+  omitted: number
+}
+
+/** The shown ties between nodes; of the nodes, those with most events on ties up to `rows`. */
+export function toMatrix(all: Indexed, derived: Derived, rows: number): Matrix {
+  const ties = all.slice.edges.flatMap((edge) => {
+    const mark = derived.edges.get(edge.id)
+    return edge.kind === 'contact' && mark?.shown === true ? [{ edge, mark }] : []
+  })
+  const sums = new Map<string, number>()
+  for (const { edge, mark } of ties)
+    for (const end of [edge.source, edge.target]) sums.set(end, (sums.get(end) ?? 0) + mark.count)
+  const ranked = all.slice.nodes
+    .filter(({ id }) => sums.has(id))
+    .sort((a, b) => (sums.get(b.id) ?? 0) - (sums.get(a.id) ?? 0))
+  const nodes = ranked.slice(0, rows)
+  const place = new Map(nodes.map(({ id }, at) => [id, at]))
+  const cells = nodes.map(() => nodes.map((): Cell | undefined => undefined))
+  for (const { edge, mark } of ties) {
+    const [row, column] = [place.get(edge.source), place.get(edge.target)]
+    if (row === undefined || column === undefined) continue
+    for (const [one, other] of [
+      [row, column],
+      [column, row],
+    ] as const) {
+      const line = cells[one]
+      if (line !== undefined) line[other] = { edge: edge.id, count: mark.count, tone: mark.tone }
+    }
+  }
+  return {
+    nodes,
+    cells,
+    most: Math.max(1, ...ties.map(({ mark }) => mark.count)),
+    omitted: ranked.length - nodes.length,
+  }
+}
+
+/** Row and column. */
+export type Place = readonly [row: number, column: number]
+
+const WAYS: Record<string, Place> = {
+  ArrowUp: [-1, 0],
+  ArrowDown: [1, 0],
+  ArrowLeft: [0, -1],
+  ArrowRight: [0, 1],
+}
+
+/** The next cell with a tie where an arrow key points; undefined where there is none, or for another key. */
+export function nextCell({ cells }: Matrix, [row, column]: Place, key: string): Place | undefined {
+  const way = WAYS[key]
+  if (way === undefined) return undefined
+  for (let steps = 1; steps < cells.length; steps += 1) {
+    const place: Place = [row + way[0] * steps, column + way[1] * steps]
+    if (cells[place[0]]?.[place[1]] !== undefined) return place
+  }
+  return undefined
+}
+
+/** The first cell with a tie, by rows. */
+export function firstCell({ cells }: Matrix): Place | undefined {
+  for (const [row, line] of cells.entries()) {
+    const column = line.findIndex((cell) => cell !== undefined)
+    if (column >= 0) return [row, column]
+  }
+  return undefined
+}

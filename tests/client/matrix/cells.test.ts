@@ -1,0 +1,45 @@
+import { describe, expect, test } from '@jest/globals'
+import type { Place } from '../../../client/matrix/cells.ts'
+import { firstCell, nextCell, toMatrix } from '../../../client/matrix/cells.ts'
+import { derive, indexed } from '../../../client/state/derive.ts'
+import { initialState } from '../../../client/state/state.ts'
+import { SLICE } from '../fixture.ts'
+
+const all = indexed(SLICE)
+const derived = derive(all, initialState('en'))
+const matrix = toMatrix(all, derived, 10)
+
+describe('toMatrix', () => {
+  test('says each tie twice, by those with most events', () => {
+    expect(matrix.nodes.map(({ id }) => id)).toEqual(['mirela', 'aldo', 'tomas'])
+    expect(matrix.cells.map((line) => line.map((cell) => cell?.count))).toEqual([
+      [undefined, 2, 1],
+      [2, undefined, undefined],
+      [1, undefined, undefined],
+    ])
+    expect(matrix.cells[0]?.[2]).toEqual({ edge: 'mt', count: 1, tone: 3 })
+    expect(matrix.most).toBe(2)
+  })
+
+  test('tells how many have no row', () => {
+    expect(toMatrix(all, derived, 2)).toMatchObject({ omitted: 1, nodes: [{ id: 'mirela' }, { id: 'aldo' }] })
+  })
+
+  test('is empty where nothing is tied', () => {
+    const nothing = derive(all, { ...initialState('en'), hidden: ['mirela'] })
+    expect(toMatrix(all, nothing, 10)).toMatchObject({ nodes: [], cells: [], omitted: 0 })
+    expect(firstCell(toMatrix(all, nothing, 10))).toBeUndefined()
+  })
+})
+
+describe('nextCell', () => {
+  test.each<[Place, string, Place | undefined]>([
+    [[0, 1], 'ArrowRight', [0, 2]],
+    [[0, 2], 'ArrowRight', undefined],
+    [[1, 0], 'ArrowDown', [2, 0]],
+    [[1, 0], 'Enter', undefined],
+  ])('from %j by %s to %j', (from, key, to) => {
+    expect(nextCell(matrix, from, key)).toEqual(to)
+    expect(firstCell(matrix)).toEqual([0, 1])
+  })
+})
