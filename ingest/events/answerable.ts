@@ -9,12 +9,16 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
 /** Deeds whose `of` names those who suffer them: the destruction of Greek churches. */
 export const SUFFERED = set(
-  'destruction demolition killing killings murder murders detention arrest arrests persecution displacement expulsion abduction kidnapping torture deportation bombing bombardment shelling execution imprisonment assassination invasion occupation annexation blockade desecration victims victim sentencing conviction jailing burning closure seizure ban',
+  'destruction demolition killing killings murder murders detention arrest arrests persecution displacement expulsion abduction kidnapping torture deportation bombing bombardment shelling execution imprisonment assassination invasion occupation annexation blockade desecration victims victim sentencing conviction jailing burning storming closure seizure ban',
 )
 /** States of affairs that are the doing of whoever rules where they are: abuses in Greece. */
 const RULED = set(
-  'abuses violations crackdown repression elections election rights freedom policies policy vote rollback restrictions censorship bill law draft verdict ruling arrest arrests detention detentions imprisonment sentencing conviction jailing persecution execution executions torture trial trials prosecution closure harassment intimidation interference',
+  'abuses violations crackdown repression elections election rights freedom policies policy vote rollback restrictions censorship bill law draft verdict ruling arrest arrests detention detentions imprisonment sentencing conviction jailing persecution execution executions torture trial trials prosecution closure harassment intimidation interference space media press',
 )
+
+/** What somebody suffers, unless a government does such things by law: a burning, not an arrest. */
+export const isHarm = (object: ReadonlySet<string>): boolean =>
+  [...object].some((word) => SUFFERED.has(word)) && ![...object].some((word) => RULED.has(word))
 
 /** Behind these `of` says what is told, not who tells it: a report of a base. */
 const TELLINGS = set('report reports rumours rumors news talk existence')
@@ -70,10 +74,10 @@ const DEEDS = set(
   'decision decisions move moves plan plans statement statements remark remarks visit programme program activities activity buildup drills exercises tests launch launches rhetoric actions action stance refusal use deployment attack attacks strike strikes offering law draft bill resolution',
 )
 
-/** Whoever is charged by a concern over a deed: arrests in Greece, the decision of Greece; nobody where the deed is no government's. */
-export function charged(scene: Scene, at: number): Party[] {
-  const object = scene.words.slice(at, clauseEnd(scene.words, at))
-  return object.some((word) => RULED.has(word.key) || DEEDS.has(word.key)) ? answerable(scene, at, []) : []
+/** Is the object behind `at` the doing of a government, such as arrests or a decision, so that concern over it charges somebody? */
+export function isCharge({ words }: Scene, at: number): boolean {
+  const object = words.slice(at, clauseEnd(words, at))
+  return object.some((word) => RULED.has(word.key) || DEEDS.has(word.key))
 }
 
 /** `criticised the government`: an organ of the state as the object itself. */

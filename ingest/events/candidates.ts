@@ -184,6 +184,8 @@ function toCandidate(
   if (rule.kind === 'support' && sides.length < 2 && roles.recipients.length === 0) return undefined
   if (sides.length === 0 || (rule.needs === 'two-sides' && sides.length < 2)) return undefined
   if (rule.needs !== undefined && contact && sides.length < 2) return undefined
+  // "he saw representatives of his own state": nobody is named whom he met
+  if (contact && rule.weak === true && isAmongOwn(sides)) return undefined
   const first = scene.words[match.from]
   const last = scene.words[match.to - 1]
   if (first === undefined || last === undefined) return undefined
@@ -208,9 +210,13 @@ function toCandidate(
       rule.kind === 'agreement' &&
       (isNamedBefore(scene.words, match.from) || scene.words[match.to]?.key === 'it'),
     hosted: HOSTING.test(rule.id),
-    borrowed: roles.actors.some((party) => party.pronoun === 'before' || scene.protagonist.includes(party)),
+    borrowed: roles.actors.some((party) => scene.protagonist.includes(party)),
   }
 }
+
+const isAmongOwn = (sides: readonly Side[]): boolean =>
+  sides.every(({ of }) => of !== null && of === sides[0]?.of) &&
+  sides.some(({ people }) => people.length === 0)
 
 /**
  * Sides from roles: everybody of one state on one role is one side.

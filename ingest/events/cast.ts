@@ -1,9 +1,9 @@
 /** The parties of a sentence: resolved people, unnamed offices and guests, bodies and states. */
 import type { FoundSentence } from '../find/item.ts'
 import { countryOfCity } from '../find/places.ts'
-import type { WordSpan } from '../find/spans.ts'
+import type { OfficePhrase, WordSpan } from '../find/spans.ts'
 import type { Word } from '../nlp/engine.ts'
-import { GUESTS, holderOf, type Named } from './descriptions.ts'
+import { GUESTS, holderOf, pairOfHolders, type Named } from './descriptions.ts'
 import { setRespective } from './respective.ts'
 import { isPersonal, prepositionAt, type Party } from './parties.ts'
 
@@ -29,7 +29,7 @@ export function partiesOf(
     while (from < one.to - 1 && isPlace(from)) from++
     return {
       kind: 'person',
-      of: one.side ?? stateOf(sentence, one),
+      of: one.side ?? stateOf(sentence, one) ?? bodyOf(sentence, one),
       person: one.name,
       ...(one.guessed ? { guessed: true as const } : {}),
       from,
@@ -57,6 +57,21 @@ export function partiesOf(
       const [first, second] = sentence.states.filter(
         (state) => state.from >= office.from && state.to <= office.to,
       )
+      const pair = isTakenUp(words, office) ? pairOfHolders(office, before) : []
+      if (pair.length > 0 && isFree(office)) {
+        const preposition = prepositionAt(words, office.from, isPlace)
+        for (const one of pair)
+          parties.push({
+            kind: 'person',
+            of: one.side,
+            person: one.name,
+            from: office.from,
+            to: office.to,
+            preposition,
+            pronoun: true,
+          })
+        continue
+      }
       const isList =
         office.plural &&
         first !== undefined &&
@@ -94,6 +109,13 @@ export function partiesOf(
   bearStates(words, parties)
   return onBehalf(words, setRespective(words, parties))
 }
+
+/** `the ministers`, `the two presidents`, with no state beside them: those of whom the item has spoken. */
+const isTakenUp = (words: readonly Word[], { plural, state, body, from }: OfficePhrase): boolean =>
+  plural &&
+  state === undefined &&
+  body === undefined &&
+  /^(?:the|two|both)$/u.test(words[from - 1]?.key ?? '')
 
 /** `Kenji Mori (Japan)`: the state in brackets belongs to the name before it, which grows by it. */
 function standsBehind(words: readonly Word[], state: WordSpan & { code: string }, parties: Party[]): boolean {
@@ -207,6 +229,14 @@ function stateOf({ words, states }: FoundSentence, person: WordSpan): string | n
   let from = person.from
   while (from > 0 && from > person.from - 3 && isPlain(words[from - 1], words[from])) from--
   return states.find((state) => state.from >= from - 1 && state.to <= person.to)?.code ?? null
+}
+
+/** `X of Reporters Without Borders`, `Greens (GRN) X`: the body right beside a person without a side. */
+function bodyOf({ words, bodies }: FoundSentence, { from, to }: WordSpan): string | null {
+  const behind = /^(?:of|from)$/u.test(words[to]?.key ?? '') ? to + 1 : -1
+  const start = words[behind]?.key === 'the' ? behind + 1 : behind
+  const ahead = /\)/u.test(words[from]?.gap ?? '') ? from - 1 : from
+  return bodies.find((body) => body.from === start || body.to === ahead)?.name ?? null
 }
 
 /** An ordinary noun or adjective with nothing but a space behind it. */

@@ -1,8 +1,10 @@
 /** Sides that a sentence leaves unsaid because the item has named them: who signed, whose claim was rejected, who is accused. */
 import type { EventKind } from '../../cypher/ontology.ts'
+import { nameOf } from '../find/countries.ts'
 import type { WordSpan } from '../find/spans.ts'
 import type { Side } from '../types.ts'
 import type { Roles } from './agents.ts'
+import { isHarm } from './answerable.ts'
 import { clauseEnd } from './clauses.ts'
 import { accusedOf, accuserOf, contactOf, culpritOf, deedOf, pairOf, sceneOf, sideOf } from './memory.ts'
 import { ownersOf, ownersOfMove } from './owners.ts'
@@ -67,6 +69,11 @@ const UNSAID: Partial<Record<EventKind, readonly ((question: Question) => Side[]
     ({ own, scene, object }) => (has(object, ATTACKS) ? [] : except(pairOf(scene.told), own)),
     mover,
     ({ own, scene: { home }, object }) => (has(object, ATTACKS) ? [] : at(home, own)),
+    // what a party, an outlet or an organisation criticises is the doing of the state that the item is about
+    ({ own, scene: { locale }, object }) =>
+      has(object, ATTACKS) || isHarm(object) || [...own].some((of) => of === null || nameOf(of) !== undefined)
+        ? []
+        : at(locale, own),
   ],
   rejection: [
     owner,

@@ -27,7 +27,7 @@ export function holderOf<T extends Named>(office: OfficePhrase, before: readonly
   const tests: readonly ((title: string) => boolean)[] = [
     (title) => general?.test(title) ?? titleLikeness(title, office.title) >= 0.5,
     // "the Greek minister" was named as Minister of Investment and Foreign Economic Relations
-    (title) => title.startsWith(`${office.title} of `) || title.endsWith(` ${office.title}`),
+    (title) => isOffice(title, office.title) || title.endsWith(` ${office.title}`),
   ]
   for (const test of tests) {
     const fits = (one: T): boolean => isOf(one) && one.titles.some(test)
@@ -37,3 +37,18 @@ export function holderOf<T extends Named>(office: OfficePhrase, before: readonly
   }
   return undefined
 }
+
+/** `the two presidents`, `the ministers`: two of different sides who were named with such a title; empty where they are not exactly two. */
+export function pairOfHolders<T extends Named>(office: OfficePhrase, before: readonly T[]): T[] {
+  const named = new Map(
+    before
+      .filter(({ titles }) => titles.some((title) => isOffice(title, office.title)))
+      .map((one) => [one.name, one]),
+  )
+  const holders = [...named.values()]
+  const sides = new Set(holders.map(({ side }) => side))
+  return holders.length === 2 && sides.size === 2 && !sides.has(null) ? holders : []
+}
+
+const isOffice = (title: string, general: string): boolean =>
+  title === general || title.startsWith(`${general} of `)

@@ -49,8 +49,11 @@ const ABROAD = new Set([
 
 /** The state or place where something happens: the first that a preposition of place governs, else the first of all. */
 export function whereOf({ groups, stateAt, words }: Scene, match: WordSpan): Party | undefined {
+  // a list is governed as its first is: "from India and Nepal"
   const parties = groups
-    .flatMap((group) => group.parties)
+    .flatMap((group) =>
+      group.parties.map((party) => ({ ...party, preposition: party.preposition || group.preposition })),
+    )
     .filter((party) => party.kind !== 'person' && party.of !== 'EU' && isOfState(party))
     .filter((party) => !isElsewhere(words, party))
   const places = words.flatMap((_, word): Party[] => {

@@ -2,7 +2,7 @@
 import { EVENT_KINDS } from '../../cypher/ontology.ts'
 import type { WordSpan } from '../find/spans.ts'
 import type { Word } from '../nlp/engine.ts'
-import type { Group } from './parties.ts'
+import { isPersonal, type Group } from './parties.ts'
 import type { EventRule } from './rule.ts'
 import type { Scene } from './scene.ts'
 
@@ -22,6 +22,11 @@ export function isMeant(rule: EventRule, { words, groups }: Scene, { from, to }:
     (words[from]?.tags.has('Verb') !== true || isAttribute(words, from) || isPlural(words, groups, from))
   )
     return false
+  // "in Rome for the session of the Council": only why somebody is there
+  if (rule.kind === 'talks' && rule.frame === 'all' && isReason(words, from)) return false
+  // to welcome somebody is to receive, to welcome a deed is to praise it
+  if (rule.kind === 'support' && /^welcome/u.test(words[from]?.key ?? '') && isGuest(groups, from + 1))
+    return false
   if (rule.bare === true && /^call/u.test(words[from]?.key ?? '') && isJudged(words, groups, to)) return false
   // "cyclone-hit Tonga", "live-fire drills": half of a compound
   if (
@@ -32,6 +37,16 @@ export function isMeant(rule: EventRule, { words, groups }: Scene, { from, to }:
   if (rule.quoted === true && !words.slice(from + 1, from + 8).some((word) => /["“]/u.test(word.gap)))
     return false
   return rule.unless?.includes(words[from - 1]?.key ?? '') !== true
+}
+
+/** Behind `for`, at most some words that tell which. */
+const isReason = (words: readonly Word[], at: number): boolean =>
+  words.slice(Math.max(0, at - 4), at).some(({ key }) => key === 'for')
+
+/** A person or an office right behind the verb, whole and no owner of something. */
+const isGuest = (groups: readonly Group[], at: number): boolean => {
+  const party = groups.find((group) => group.from >= at)?.parties[0]
+  return party !== undefined && party.from - at <= 1 && party.preposition === '' && isPersonal(party)
 }
 
 const isHyphen = (word: Word | undefined): boolean => word?.gap === '-'

@@ -10,8 +10,8 @@ export interface Party extends WordSpan {
   guessed?: true
   /** Canonical name of a person; for an unnamed office or guest, of the one it stands for. */
   person?: string
-  /** It stands here as `he` or `them`; whether the sentence itself names it or one before. */
-  pronoun?: 'named' | 'before'
+  /** It stands here as `he` or `them`: the words do not name it. */
+  pronoun?: true
   /** The preposition that governs it; empty for a subject or direct object. */
   preposition: string
 }
@@ -76,7 +76,13 @@ export function prepositionAt(
       return led < 0 ? 'by' : prepositionAt(words, led, isPlace)
     }
     if (PREPOSITIONS.has(word.key)) return word.key
-    if (!MODIFIERS.has(word.key) && !word.tags.has('Value') && !word.tags.has('Adjective') && !word.capital)
+    if (
+      !MODIFIERS.has(word.key) &&
+      !word.tags.has('Value') &&
+      !word.tags.has('Adjective') &&
+      !word.capital &&
+      !word.possessive
+    )
       return ''
   }
   return ''
@@ -118,6 +124,8 @@ function isJoined(words: readonly Word[], first: Party, second: Party): boolean 
     return false
   if (between.length === 0) return /^\s*[,–—/-]\s*$/u.test(open)
   if (/[.:;()]/u.test(withoutBracket(between.map((word) => word.gap).join('')) + open)) return false
+  // ", Datuk Seri Azlan": a form of address that is no part of the name
+  if (/,/u.test(between[0]?.gap ?? '') && between.every((word) => word.capital)) return open.trim() === ''
   return between.every((word) => JOINING.has(word.key)) && text !== 'with'
 }
 
@@ -167,10 +175,17 @@ const opensClause = (words: readonly Word[], open: Group, next: Party): boolean 
 /** How far from its beginning the circumstance that opens a sentence names somebody. */
 const OPENING = 6
 
+/** `after the Parliament adopted`: the word before opens a clause, it governs nobody. */
+const isOfClause = (words: readonly Word[], { preposition, to }: Party): boolean =>
+  /^(?:after|before|since)$/u.test(preposition) &&
+  isVerbAt(words, to) &&
+  words[to]?.tags.has('Gerund') === false
+
 /** Parties of a sentence, in order, gathered into groups. */
 export function toGroups(words: readonly Word[], parties: readonly Party[]): Group[] {
   const groups: Group[] = []
-  for (const party of parties) {
+  for (const one of parties) {
+    const party = isOfClause(words, one) ? { ...one, preposition: '' } : one
     const open = groups.at(-1)
     const last = open?.parties.at(-1)
     const isNext = open !== undefined && last !== undefined && isJoined(words, last, party)

@@ -69,7 +69,7 @@ export function withPronouns(
         from: at,
         to: at + 1,
         preposition: isSubject ? '' : prepositionAt(words, at),
-        pronoun: ahead.includes(party) ? 'named' : 'before',
+        pronoun: true,
       })
   }
   return all.sort((a, b) => a.from - b.from)

@@ -30,7 +30,7 @@ export function setRespective(words: readonly Word[], parties: readonly Party[])
 }
 
 /** Plural titles whose holders, with no state beside them, are one of each side. */
-const PLURALS = new Set(
+export const PLURALS: ReadonlySet<string> = new Set(
   'ministers secretaries presidents premiers leaders chiefs heads speakers envoys directors ambassadors commissioners governors'.split(
     ' ',
   ),

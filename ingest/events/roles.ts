@@ -13,12 +13,12 @@ import {
   transferOf,
   type Roles,
 } from './agents.ts'
-import { answerable, charged, isVictim } from './answerable.ts'
+import { answerable, isCharge, isVictim } from './answerable.ts'
 import { directObject, isPassive, nearest, objectAfter } from './arguments.ts'
 import { addressed, listed } from './circumstance.ts'
 import { isOfState, locusOf, whereOf } from './locus.ts'
 import { pairOf } from './memory.ts'
-import { isPersonal, type Party } from './parties.ts'
+import { isPersonal, type Group, type Party } from './parties.ts'
 import { isPronoun } from './pronouns.ts'
 import type { EventRule, Frame } from './rule.ts'
 import type { Scene } from './scene.ts'
@@ -89,7 +89,9 @@ export function rolesOf(rule: EventRule, scene: Scene, match: WordSpan): Roles {
       return { actors: subject(), recipients: answerable(scene, Math.max(that, match.from) + 1, links) }
     }
     case 'charged':
-      return { actors: subject(), recipients: charged(scene, match.to) }
+      return isCharge(scene, match.to)
+        ? { actors: subject(), recipients: answerable(scene, match.to, links) }
+        : NONE
     case 'benefits':
       return givenBy(scene, match, links, subject)
     case 'bestowed': {
@@ -197,15 +199,38 @@ export function rolesOf(rule: EventRule, scene: Scene, match: WordSpan): Roles {
       return where === undefined ? NONE : { actors: [where], recipients: [] }
     }
     case 'all': {
-      const all = scene.groups
-        .flatMap((group) => group.parties)
-        .filter((party) => party.pronoun === undefined && !isVictim(scene.words, party))
+      const all = everybodyIn(scene, match)
       // forces are of states; the body that lends its name to an exercise does not take part
       const states = rule.kind === 'exercise' ? all.filter(isOfState) : []
       return { actors: states.length > 1 ? states : all, recipients: [] }
     }
   }
 }
+
+/** Those who can take part in what a whole sentence tells: no third state that only lends the place or looks on. */
+function everybodyIn({ words, groups }: Scene, match: WordSpan): Party[] {
+  const semicolon = words.findIndex((word, at) => at >= match.to && word.gap.includes(';'))
+  const isWitnessed = semicolon >= 0 && words.slice(semicolon).some(({ key }) => LOOKS_ON.has(key))
+  const inside = groups.filter((group) => !isWitnessed || group.from < semicolon)
+  const parties = (some: readonly Group[]): Party[] =>
+    some
+      .flatMap((group) => group.parties)
+      .filter((party) => party.pronoun === undefined && !isVictim(words, party))
+  const all = parties(inside)
+  const core = parties(inside.filter((group) => !isBeside(words, group)))
+  const sides = new Set(core.map(({ of }) => of))
+  return sides.size < 2 ? all : all.filter((party) => core.includes(party) || sides.has(party.of))
+}
+
+const LOOKS_ON = new Set(['looked', 'witnessed', 'watched', 'oversaw'])
+
+/** `in Norway`, `in the Norwegian capital`, `in the presence of A`, `under the mediation of Norway`. */
+const isBeside = (words: readonly Word[], { from, preposition, parties }: Group): boolean =>
+  (preposition === 'in' && parties[0]?.kind === 'state') ||
+  (preposition === 'of' &&
+    words
+      .slice(Math.max(0, from - 5), from)
+      .some(({ key }) => /^(?:presence|mediation|auspices)$/u.test(key)))
 
 /** The verb of a match, which may begin with a noun: `credentials were presented to`. */
 const isPassiveIn = (words: readonly Word[], match: WordSpan): boolean =>

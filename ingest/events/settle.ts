@@ -32,7 +32,19 @@ function peopleWithin(a: Candidate, b: Candidate): boolean {
   return peopleOf(a).every((name) => people.has(name))
 }
 
-const isWeak = (candidate: Candidate): boolean => candidate.rule.weak === true
+/** Who rejects a resolution was charged by it: the same words tell of both, the other way round. */
+const isReversed = (a: Candidate, b: Candidate): boolean =>
+  a.kind === 'accusation' &&
+  b.kind === 'rejection' &&
+  a.sides.length === 2 &&
+  b.sides.length === 2 &&
+  a.sides[0]?.of === b.sides[1]?.of &&
+  a.sides[1]?.of === b.sides[0]?.of
+
+/** Says little of the form of the contact; so does a headline that names nobody. */
+const isWeak = (candidate: Candidate): boolean =>
+  candidate.rule.weak === true ||
+  (candidate.sentence === 0 && candidate.kind === 'meeting' && peopleOf(candidate).length === 0)
 
 /** Reasons to drop a candidate in favour of an earlier kept one; each row is asked of every pair. */
 export const YIELDS: readonly {
@@ -45,6 +57,7 @@ export const YIELDS: readonly {
     reason: 'two rules read the same words; the earlier rule names the event',
     test: (candidate, kept) =>
       overlaps(candidate, kept) &&
+      !isReversed(candidate, kept) &&
       (isContact(candidate.kind) === isContact(kept.kind) || candidate.kind === kept.kind),
   },
   {
@@ -110,7 +123,7 @@ function seat(kept: Candidate, candidate: Candidate): void {
 function isSameHappening(a: Candidate, b: Candidate): boolean {
   if (b.anaphoric && a.kind === b.kind && a.sides.length > 1) return true
   if (a.kind !== b.kind || keyOf(a) !== keyOf(b)) return false
-  if (!isContact(a.kind)) return true
+  if (!isContact(a.kind) && a.kind !== 'agreement') return true
   const left = peopleOf(a)
   const right = peopleOf(b)
   return left.length === 0 || right.length === 0 || left.some((name) => right.includes(name))
@@ -261,7 +274,8 @@ export function newsOf(settled: readonly Candidate[]): Set<Candidate> {
     (one) => one.planned && !one.background && !one.negated && isContact(one.kind) && isNamedOnBoth(one),
   )
   if (plans.length > 0) return new Set(plans)
-  if (fit.length > 0) return new Set(fit.slice(0, 1))
-  const first = settled.find((one) => !one.background && !one.negated) ?? settled[0]
-  return new Set(first === undefined ? [] : [first])
+  const [first] = fit
+  if (first !== undefined) return new Set([first, ...settled.filter((one) => isVoice(one, [first]))])
+  const any = settled.find((one) => !one.background && !one.negated) ?? settled[0]
+  return new Set(any === undefined ? [] : [any])
 }

@@ -3,6 +3,7 @@ import type { Word } from '../nlp/engine.ts'
 import { asidesOf } from './clauses.ts'
 import { institutionAt } from './locale.ts'
 import type { Group, Party } from './parties.ts'
+import { PLURALS } from './respective.ts'
 import type { Scene } from './scene.ts'
 
 const HELPERS = new Set(
@@ -26,7 +27,11 @@ export function subjectBefore(scene: Scene, at: number): Party[] {
   }
   const ahead = groups.filter((group) => group.to <= start)
   // "received B, who is on a visit": the one described stands right before, however governed
-  if (before?.key === 'who') return describedBy(ahead.findLast((group) => group.to <= start - 1))
+  if (before?.key === 'who')
+    return describedBy(
+      words,
+      ahead.findLast((group) => group.to <= start - 1),
+    )
   const organ = institutionAt(scene, start - 1)
   if (organ !== undefined) return organ
   if (isThing(words, at, groups)) return []
@@ -51,8 +56,10 @@ function verbOf(words: readonly Word[], at: number): number {
   return at
 }
 
-/** Of a list the last one, with those of the same side. */
-function describedBy(group: Group | undefined): Party[] {
+/** Of a list the last one, with those of the same side; both of two who share one title: `Ministers A and B, who signed`. */
+function describedBy(words: readonly Word[], group: Group | undefined): Party[] {
+  const title = words.slice(group?.from, group?.parties[0]?.to)
+  if (group?.parties.length === 2 && title.some(({ key }) => PLURALS.has(key))) return group.parties
   const last = group?.parties.at(-1)
   return group === undefined || last === undefined
     ? []

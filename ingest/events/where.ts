@@ -106,7 +106,7 @@ function venueOf(candidate: Candidate, found: FoundItem): string | undefined {
   return undefined
 }
 
-const AT = new Set('in at near outside around inside within'.split(' '))
+const AT = new Set('in at near outside around inside within through across'.split(' '))
 const TOWARDS = new Set('to for into visited visits visiting toured hit hits struck shook rocked'.split(' '))
 /** Whoever is posted somewhere need not be there: `until now High Commissioner in X`. */
 const POSTED = new Set('ambassador commissioner representative envoy consul attache correspondent'.split(' '))

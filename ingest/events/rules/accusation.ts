@@ -87,13 +87,38 @@ export const ACCUSATION: readonly EventRule[] = [
     id: 'accusation.said-violates',
     kind: 'accusation',
     pattern:
-      'said|says|stated|states|stressed|declared|insisted|noted|concluded|told … ?that … violated|violates|violating|breached|breaches|breaching|tortured|torturing|persecuted|persecutes|persecuting|ignored|ignores|undermines|undermined|undermining|erodes|eroded|interfering|interfered|meddling|meddled|provoked|provokes|provoking|sabotaged|sabotages|sabotaging|intruded|intruding|trespassed|harbours|harbouring|harboring|sheltering|obstructs|obstructed|obstructing',
+      'said|says|stated|states|stressed|declared|insisted|noted|concluded|told … ?that … violated|violates|violating|breached|breaches|breaching|tortured|torturing|persecuted|persecutes|persecuting|ignored|ignores|undermines|undermined|undermining|erodes|eroded|fabricated|torture|rigged|interfering|interfered|meddling|meddled|provoked|provokes|provoking|sabotaged|sabotages|sabotaging|intruded|intruding|trespassed|harbours|harbouring|harboring|sheltering|obstructs|obstructed|obstructing',
     frame: 'judged',
     needs: 'two-sides',
     plover: { type: 'ACCUSE', mode: 'allege' },
     reason: 'a clause tells a bad deed of another',
     yes: 'Spokesperson Orlo of Norway said that Greece had violated the treaty.',
     no: 'Spokesperson Orlo of Norway said that Greece had signed the treaty.',
+  },
+  {
+    id: 'accusation.resolution',
+    kind: 'accusation',
+    pattern:
+      'adopted|adopts|passed|passes|approved ?a|the resolution … condemning|demanding|criticizing|criticising|denouncing|deploring|urging|calling',
+    frame: 'subject',
+    needs: 'two-sides',
+    plover: { type: 'ACCUSE', mode: 'disapprove' },
+    reason: 'a resolution that demands something of a state charges it; which one, the item has told',
+    yes: 'Norway suspended ties with the European Parliament, which adopted a resolution demanding new elections.',
+    no: 'The European Parliament adopted a resolution on fish in Norway.',
+  },
+  {
+    id: 'accusation.resolution-answered',
+    kind: 'accusation',
+    pattern:
+      'rejected|rejects|condemned|condemns|criticized|criticised|slammed|denounced|protested|rejecting … resolution',
+    frame: 'by',
+    links: ['by'],
+    needs: 'two-sides',
+    plover: { type: 'ACCUSE', mode: 'disapprove' },
+    reason: 'whoever adopted what is rejected has charged those who reject it',
+    yes: 'Norway rejected the resolution on its courts adopted by the European Parliament.',
+    no: 'Norway rejected the plan of the European Parliament.',
   },
   {
     id: 'accusation.urged-to-stop',
@@ -112,7 +137,7 @@ export const ACCUSATION: readonly EventRule[] = [
     id: 'accusation.concern',
     kind: 'accusation',
     pattern:
-      'expressed|expresses|express|expressing|voiced|voices|voicing|raised|raises … concern|concerns|alarm|regret|disappointment|dismay|outrage|indignation|dissatisfaction ?deep over|about|at|regarding',
+      'expressed|expresses|express|expressing|voiced|voices|voicing|raised|raises|reiterated|reiterates|shared … concern|concerns|alarm|regret|disappointment|dismay|outrage|indignation|dissatisfaction ?deep over|about|at|regarding',
     frame: 'charged',
     needs: 'two-sides',
     plover: { type: 'ACCUSE', mode: 'disapprove' },

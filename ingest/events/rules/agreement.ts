@@ -55,8 +55,7 @@ export const AGREEMENT: readonly EventRule[] = [
   {
     id: 'agreement.exchanged',
     kind: 'agreement',
-    pattern:
-      'exchanged|exchange|exchanges ?the ?signed copies|documents|texts|instruments|memoranda|memorandums|agreements|mous',
+    pattern: `exchanged|exchange|exchanges ?the ?signed copies|texts|instruments|memorandums|${PAPER}`,
     frame: 'subject',
     needs: 'two-sides',
     reason: 'papers are exchanged once they are signed, by one of each side',

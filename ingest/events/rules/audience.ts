@@ -58,11 +58,21 @@ export const AUDIENCE: readonly EventRule[] = [
   {
     id: 'meeting.courtesy-call',
     kind: 'meeting',
-    pattern: 'paid|pays|pay|made|makes ?#any ?farewell ?courtesy call|calls|visit on|to',
+    pattern: 'paid|pays|pay|made|makes ?#any ?farewell courtesy call|calls|visit on|to|upon',
     frame: 'object',
     needs: 'two-sides',
     reason: 'a courtesy call is a visit to an office, in person',
     yes: 'Ambassador Lind of Norway paid a courtesy call on Speaker Orlo.',
+    no: 'The firm made a wrong call on prices.',
+  },
+  {
+    id: 'meeting.paid-call',
+    kind: 'meeting',
+    pattern: 'paid|pays|pay|made|makes ?#any ?farewell call|calls on|upon',
+    frame: 'object',
+    needs: 'two-sides',
+    reason: 'to pay a call on somebody, whatever it is called',
+    yes: 'Ambassador Lind of Norway paid a farewell call on Speaker Orlo.',
     no: 'The firm made a wrong call on prices.',
   },
   {

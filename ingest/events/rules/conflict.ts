@@ -17,7 +17,7 @@ export const CONFLICT: readonly EventRule[] = [
     id: 'rejection.dismissed',
     kind: 'rejection',
     pattern:
-      'dismissed|dismisses|dismissing|called|calls … claims|claim|allegations|allegation|accusations|accusation|criticism|report|reports|reporting|remarks|rumours|rumors|suggestion|suggestions|speculation|unfounded|baseless|absurd|unjustified|groundless',
+      'dismissed|dismisses|dismissing|called|calls … claims|claim|allegations|allegation|accusations|accusation|criticism|report|reports|reporting|remark|remarks|statement|statements|idea|rumours|rumors|suggestion|suggestions|speculation|unfounded|baseless|absurd|unjustified|groundless',
     frame: 'answers',
     links: ['of', 'by', 'from'],
     reason: 'to dismiss a claim or call it baseless; to dismiss a person is something else',
@@ -82,7 +82,7 @@ export const CONFLICT: readonly EventRule[] = [
     id: 'rejection.false',
     kind: 'rejection',
     pattern:
-      'report|reports|claim|claims|allegations|accusations|rumours|rumors|information is|are|was|were|as ?entirely|completely|absolutely|totally false|untrue|baseless|unfounded|groundless|fabricated|fake',
+      'report|reports|claim|claims|allegations|accusations|rumours|rumors|information is|are|was|were|as ?entirely|completely|absolutely|totally|greatly|grossly false|untrue|baseless|unfounded|groundless|fabricated|fake|exaggerated',
     frame: 'subject',
     reason: 'what is called untrue is denied',
     yes: 'Spokesperson Orlo of Norway said that these reports were false.',

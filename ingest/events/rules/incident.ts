@@ -6,7 +6,7 @@ export const INCIDENT: readonly EventRule[] = [
     id: 'incident.blast',
     kind: 'incident',
     pattern:
-      'explosion|blast|crash|earthquake|quake|bomb|fire|wildfire|flood|floods|flooding|landslide|mudslide|avalanche|storm|typhoon|cyclone|shooting|attack|strike|collision|derailment|mine|landmine|drone|missile|rocket|gunmen|militants|ferry|boat|helicopter|plane|aircraft|bus … occurred|happened|killed|kills|kill|killing|injured|injures|injuring|struck|hit|hits|erupted|exploded|detonated|took|wounded|wounds|outside|crashed|crashes|capsized|sank|derailed|collapsed|claimed|claims',
+      'explosion|blast|crash|earthquake|quake|bomb|fire|wildfire|flood|floods|flooding|landslide|mudslide|avalanche|storm|typhoon|cyclone|shooting|attack|strike|collision|derailment|mine|landmine|drone|missile|rocket|gunmen|militants|ferry|boat|helicopter|plane|aircraft|bus … occurred|happened|killed|kills|kill|killing|injured|injures|injuring|struck|hit|hits|erupted|exploded|detonated|took|wounded|wounds|outside|crashed|crashes|capsized|sank|derailed|collapsed|claimed|claims|rocked|rocks|ripped|swept|ravaged',
     frame: 'scene',
     plover: null,
     reason: 'accidents, explosions, natural disasters',
@@ -67,6 +67,38 @@ export const INCIDENT: readonly EventRule[] = [
     reason: 'a number of people die, whatever the cause',
     yes: 'Six tourists lost their lives when a bus overturned in northern Greece.',
     no: 'Two officers lost their keys at a ball of Greece.',
+  },
+  {
+    id: 'incident.went-off',
+    kind: 'incident',
+    pattern:
+      'mine|landmine|bomb|shell|grenade|device|explosive|explosives|munition … went|goes|blew|blown|exploded|explodes|detonated off|up|in|on|under|near|while|when|after',
+    frame: 'scene',
+    plover: null,
+    reason: 'something explodes',
+    yes: 'Two shepherds were wounded when an anti-tank mine went off in northern Greece.',
+    no: 'The mine of Greece went bankrupt.',
+  },
+  {
+    id: 'incident.hurt',
+    kind: 'incident',
+    pattern:
+      'was|were|been ?seriously|slightly|severely killed|injured|wounded|hurt|hospitalized|hospitalised when|after|as|in|by',
+    frame: 'scene',
+    plover: null,
+    reason: 'whoever comes to harm, and by what',
+    yes: 'Two shepherds were wounded when a wall fell in northern Greece.',
+    no: 'Two shepherds were heard in northern Greece.',
+  },
+  {
+    id: 'incident.injury',
+    kind: 'incident',
+    pattern: 'sustained|sustains|suffered|suffers … injury|injuries|wound|wounds|burns',
+    frame: 'scene',
+    plover: null,
+    reason: 'an injury told as a noun',
+    yes: 'A resident of Athens sustained a leg injury in northern Greece.',
+    no: 'The firm of Greece sustained losses.',
   },
   {
     id: 'incident.leaves-dead',

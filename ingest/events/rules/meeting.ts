@@ -58,7 +58,7 @@ export const MEETING: readonly EventRule[] = [
   {
     id: 'meeting.received',
     kind: 'meeting',
-    pattern: 'received|receives|receive|receiving|hosted|hosts|welcomed',
+    pattern: 'received|receives|receive|receiving|hosted|hosts|welcomed|welcomes',
     frame: 'object',
     needs: 'person-object',
     reason: 'to receive a person or a delegation is to meet; to receive a letter is not',

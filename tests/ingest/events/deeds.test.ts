@@ -179,6 +179,55 @@ describe('words that charge somebody', () => {
   })
 })
 
+describe('who is charged where nobody is named', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'a body that criticises a verdict charges the state that the item is about',
+      'A court in Lima sentenced two bloggers. Reporters Without Borders condemned the ruling.',
+      ['legal: PE', 'accusation: Reporters Without Borders | PE'],
+    ],
+    [
+      'not for a fire that somebody set',
+      'A church in Lima was attacked. Reporters Without Borders condemned the burning of the church.',
+      ['accusation: Reporters Without Borders'],
+    ],
+    [
+      'a resolution that demands something',
+      'Serbia suspended ties with the European Parliament after the European Parliament adopted a resolution demanding new elections.',
+      ['sanction: RS | European Parliament', 'accusation: European Parliament | RS'],
+    ],
+    [
+      'whose resolution is rejected has charged',
+      'Serbia rejected the resolution on its courts adopted by the European Parliament.',
+      ['rejection: RS | European Parliament', 'accusation: European Parliament | RS'],
+    ],
+    [
+      'he accuses, the subject of the sentence before',
+      'Minister Jan Orlo of Norway said that talks go on. In an interview he accused Serbia of delay.',
+      ['accusation: NO | RS'],
+    ],
+  ])('%s: %s', (_reason, text, told) => {
+    expect(tell(text)).toEqual(told)
+  })
+})
+
+describe('words of those who have no part in the news', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'a third state comments',
+      'Norway and Serbia signed a treaty. Spokesperson Ana Tesar of Peru said that it should harm nobody.',
+      ['agreement: NO | RS', 'statement: PE'],
+    ],
+    [
+      'not one of those who signed',
+      'Norway and Serbia signed a treaty. Spokesperson Ana Tesar of Norway said that it would help.',
+      ['agreement: NO | RS'],
+    ],
+  ])('%s: %s', (_reason, text, told) => {
+    expect(tell(text)).toEqual(told)
+  })
+})
+
 describe('words that deny', () => {
   test.each<[string, string, string[]]>([
     [
@@ -189,6 +238,11 @@ describe('words that deny', () => {
     [
       'the words of another denied in a clause',
       'Minister Jan Orlo of Norway said that the allegations of Serbia were groundless.',
+      ['rejection: NO | RS'],
+    ],
+    [
+      'a report called fiction',
+      'Spokesperson Jan Orlo of Norway dismissed as “pure fiction” a report by Serbia.',
       ['rejection: NO | RS'],
     ],
     ['what will not be accepted', 'Norway would not accept the plan of Serbia.', ['rejection: NO | RS']],
@@ -255,6 +309,22 @@ describe('within a state', () => {
       'Six Greek tourists lost their lives when a bus overturned in Peru.',
       ['incident: PE'],
     ],
+    [
+      'a mine',
+      'Two shepherds were wounded when an anti-tank mine went off in northern Peru.',
+      ['incident: PE'],
+    ],
+    [
+      'a list is governed as its first is',
+      'Nine workers, most of them from Norway and Serbia, were killed when a wall fell in Lima.',
+      ['incident: PE'],
+    ],
+    [
+      'handed over from a state to that which the item is about',
+      'Police of Peru said that a banker, Pavel Lind, had been extradited from Serbia.',
+      ['legal: RS | PE'],
+    ],
+    ['a crowd protests by itself', 'Thousands marched through Lima.', ['protest: PE']],
     ['a sentence received', 'Two bankers were given a suspended sentence by a court in Lima.', ['legal: PE']],
     [
       'a crowd protests to nobody',

@@ -229,7 +229,7 @@ describe('who met whom', () => {
     [
       'papers exchanged by one of each side',
       `${LIND} and ${LOPEZ} signed a treaty. In their presence, Energy Ministers Anna Berg and Nikos Pappas exchanged memoranda.`,
-      ['agreement: GR Maria Lopez Nikos Pappas | NO Pavel Lind Anna Berg'],
+      ['agreement: GR Maria Lopez | NO Pavel Lind', 'agreement: GR Nikos Pappas | NO Anna Berg'],
     ],
     [
       'signed on the side of a state',
