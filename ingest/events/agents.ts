@@ -72,12 +72,22 @@ export function givenBy(
     )
   if (goal !== undefined) return { actors, recipients: goal.parties }
   const place = words.findIndex((_, at) => at > match.from && scene.stateAt(at) !== undefined)
-  const of = scene.stateAt(place)
-  return {
-    actors,
-    recipients:
-      of === undefined ? [] : [{ kind: 'state', of, from: place, to: place + 1, preposition: 'in' }],
-  }
+  return { actors, recipients: stateOfPlace(scene, place) }
+}
+
+/** `condolences to the families of those who died in Lima`: whoever the clause names, else whose place it names. */
+export function bereaved(scene: Scene, at: number): Party[] {
+  const end = clauseEnd(scene.words, at)
+  const named = scene.groups.find((group) => group.from >= at && group.from < end)
+  if (named !== undefined) return named.parties
+  const place = scene.words.findIndex((_, word) => word >= at && scene.stateAt(word) !== undefined)
+  return stateOfPlace(scene, place)
+}
+
+/** The state in which the place at a word lies, as a party; empty where there is no such place. */
+function stateOfPlace({ stateAt }: Scene, at: number): Party[] {
+  const of = stateAt(at)
+  return of === undefined ? [] : [{ kind: 'state', of, from: at, to: at + 1, preposition: 'in' }]
 }
 
 /** `as did the ambassador of Norway`: who does the same. */

@@ -12,7 +12,7 @@ export const SUFFERED = set(
   'destruction demolition killing killings murder murders detention arrest arrests persecution displacement expulsion abduction kidnapping torture deportation bombing bombardment shelling execution imprisonment assassination invasion occupation annexation blockade desecration victims victim sentencing conviction jailing burning storming closure seizure ban',
 )
 /** States of affairs that are the doing of whoever rules where they are: abuses in Greece. */
-const RULED = set(
+export const RULED = set(
   'abuses violations crackdown repression elections election rights freedom policies policy vote rollback restrictions censorship bill law draft verdict ruling arrest arrests detention detentions imprisonment sentencing conviction jailing persecution execution executions torture trial trials prosecution closure harassment intimidation interference space media press',
 )
 
@@ -26,11 +26,18 @@ const TELLINGS = set('report reports rumours rumors news talk existence')
 const isContent = (words: readonly Word[], from: number, to: number): boolean =>
   words.slice(from, to).some((word, index, all) => TELLINGS.has(word.key) && all[index + 1]?.key === 'of')
 
-/** The one who suffers: `the destruction of Greek churches`, `the attack on Norway`. */
+/** The one who suffers: `the destruction of Greek churches`, `the arrest of journalist Orlo`. */
 export function isVictim(words: readonly Word[], party: Party): boolean {
-  if (party.preposition !== 'of') return false
-  const before = words.slice(Math.max(0, party.from - 4), party.from)
-  return before.some((word, index) => SUFFERED.has(word.key) && before[index + 1]?.key === 'of')
+  const before = words.slice(Math.max(0, party.from - 5), party.from)
+  const at = before.findLastIndex((word) => word.key === 'of')
+  return (
+    at > 0 &&
+    SUFFERED.has(before[at - 1]?.key ?? '') &&
+    (party.preposition === 'of' ||
+      before
+        .slice(at + 1)
+        .every((word) => /^\s*$/u.test(word.gap) && !word.capital && !word.tags.has('Preposition')))
+  )
 }
 
 /**

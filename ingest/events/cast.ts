@@ -151,13 +151,18 @@ function holdOffices(words: readonly Word[], parties: Party[]): void {
 
 const LONGEST_PURPOSE = 6
 
-/** `with the ambassadors of Norway Anna Lind, of Greece Pavel Orlo`: a state right before a name is that person's. */
+/** `with the ambassadors of Norway Anna Lind, of Greece Pavel Orlo`: a state or body right before a name is that person's. */
 function bearStates(words: readonly Word[], parties: Party[]): void {
   for (let at = parties.length - 1; at > 0; at--) {
     const [owner, bearer] = [parties[at - 1], parties[at]]
     if (owner === undefined || bearer?.kind !== 'person' || owner.kind === 'person') continue
-    if (owner.person !== undefined || owner.to !== bearer.from || words[owner.to - 1]?.possessive === true)
+    if (owner.person !== undefined || words[owner.to - 1]?.possessive === true) continue
+    if (owner.to !== bearer.from) {
+      // "the head of the Fjord Watch office Anna Lind": ordinary nouns say what she is there
+      if (owner.kind === 'body' && bearer.of === null && isPlainBetween(words, owner, bearer))
+        parties.splice(at - 1, 2, { ...bearer, of: owner.of })
       continue
+    }
     if (!/^\s*$/u.test(words[bearer.from]?.gap ?? '') || (bearer.of !== null && bearer.of !== owner.of))
       continue
     parties.splice(at - 1, 2, {
@@ -168,6 +173,11 @@ function bearStates(words: readonly Word[], parties: Party[]): void {
     })
   }
 }
+
+const isPlainBetween = (words: readonly Word[], owner: Party, bearer: Party): boolean =>
+  bearer.from - owner.to <= 4 &&
+  words.slice(owner.to, bearer.from).every((word, at) => isPlain(word, words[owner.to + at + 1])) &&
+  /^\s*$/u.test(words[owner.to]?.gap ?? '')
 
 /** Between a person and whom the person stands for. */
 const ON_BEHALF = /^(?:on behalf of|representing)(?: the)?(?: [a-z]+)?(?: (?:government|side) of(?: the)?)?$/u

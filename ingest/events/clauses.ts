@@ -10,6 +10,9 @@ const SUBORDINATORS = set('when while because although though unless until after
 /** What a verb says, denies or recalls follows these; nobody in there is what the verb is aimed at. */
 const COMPLEMENTS = set('that whether if')
 
+/** Past tenses that behind `and` are taken for adjectives. */
+const PAST = set('extended expressed conveyed offered pledged vowed demanded urged called')
+
 const isComma = (word: Word | undefined): boolean => word?.gap.includes(',') === true
 
 /** `, who leads the junta,` and `, after police had come,`: clauses set off by commas, the closing one or the end of the sentence included. */
@@ -59,6 +62,6 @@ export function clauseEnd(words: readonly Word[], at: number): number {
 const isVerbNext = (words: readonly Word[], at: number): boolean => {
   const word = words[at]
   if (word === undefined || word.capital) return false
-  if (word.tags.has('Verb') && !word.tags.has('Gerund')) return true
+  if ((word.tags.has('Verb') && !word.tags.has('Gerund')) || PAST.has(word.key)) return true
   return word.tags.has('Adverb') && words[at + 1]?.tags.has('Verb') === true
 }

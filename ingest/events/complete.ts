@@ -4,7 +4,7 @@ import { nameOf } from '../find/countries.ts'
 import type { WordSpan } from '../find/spans.ts'
 import type { Side } from '../types.ts'
 import type { Roles } from './agents.ts'
-import { isHarm } from './answerable.ts'
+import { isHarm, RULED } from './answerable.ts'
 import { clauseEnd } from './clauses.ts'
 import { accusedOf, accuserOf, contactOf, culpritOf, deedOf, pairOf, sceneOf, sideOf } from './memory.ts'
 import { ownersOf, ownersOfMove } from './owners.ts'
@@ -68,6 +68,7 @@ const UNSAID: Partial<Record<EventKind, readonly ((question: Question) => Side[]
     ({ own, scene, object }) => (has(object, ACCORDS) ? others(deedOf(scene.told), own) : []),
     ({ own, scene, object }) => (has(object, ATTACKS) ? [] : except(pairOf(scene.told), own)),
     mover,
+    ({ own, scene, object }) => (has(object, RULED) ? at(scene.locale, own) : []),
     ({ own, scene: { home }, object }) => (has(object, ATTACKS) ? [] : at(home, own)),
     // what a party, an outlet or an organisation criticises is the doing of the state that the item is about
     ({ own, scene: { locale }, object }) =>
@@ -86,7 +87,11 @@ const UNSAID: Partial<Record<EventKind, readonly ((question: Question) => Side[]
     ({ own, scene, object }) =>
       has(object, LOSSES) ? at(sceneOf(scene.told, 'incident') ?? scene.locale, own) : [],
     ({ own, scene, object }) =>
-      has(object, ACCORDS) ? others(deedOf(scene.told), own) : except(deedOf(scene.told), own),
+      has(object, LOSSES)
+        ? []
+        : has(object, ACCORDS)
+          ? others(deedOf(scene.told), own)
+          : except(deedOf(scene.told), own),
     mover,
   ],
   aid: [({ own, scene }) => at(sceneOf(scene.told, 'incident'), own)],
@@ -133,7 +138,7 @@ export function complete(
   // a king who honours his own minister
   const within = kind === 'support' && roles.actors.length > 0
   if (aimed && (sides.length > 1 || within)) return sides
-  const end = clauseEnd(scene.words, match.from + 1)
+  const end = Math.max(match.to, clauseEnd(scene.words, match.from + 1))
   const object = new Set(scene.words.slice(match.from, end).map((word) => word.key))
   const found = (UNSAID[kind] ?? []).map((look) => look({ own, scene, object })).find((one) => one.length > 0)
   return [...sides, ...(found ?? [])]

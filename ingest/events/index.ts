@@ -92,7 +92,8 @@ export function candidatesOf(context: EventContext): Candidate[] {
       body,
       ...(home === undefined ? {} : { home }),
     }
-    const told = findCandidates(scene, sentence.index, year)
+    owners = ownersAfter(owners, scene)
+    const told = findCandidates({ ...scene, owners }, sentence.index, year)
     for (const one of told) if (EVENT_KINDS[one.kind].contact) seatMembers(one, members)
     for (const one of told)
       if (isContact(one.kind) && day !== undefined && isHistory(sentence, one.span, context.dates, day))
@@ -113,7 +114,6 @@ export function candidatesOf(context: EventContext): Candidate[] {
       for (const contact of contactsWith(text, contacts)) seatCompany(contact, scene, way)
     }
     before.push(...people)
-    owners = ownersAfter(owners, scene)
     body = parties.findLast((party) => party.kind === 'body' && party.of !== context.home) ?? body
     if (named.some(isNamed)) present = named.filter(isNamed)
     spoken = present.slice(-1)

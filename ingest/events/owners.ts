@@ -57,10 +57,22 @@ const isPlain = (word: Word | undefined, next: Word | undefined): boolean =>
 
 /** Whose the paper or remark is that the words of an object name again; empty where they name none. */
 export const ownersOf = (owners: Owners, object: ReadonlySet<string>): readonly Party[] =>
-  owners.size === 0 ? [] : ([...object].map((key) => owners.get(singular(key))).find(Boolean) ?? [])
+  owners.size === 0
+    ? []
+    : ([...object].map((key) => owners.get(singular(key))).find(Boolean) ??
+      lastOf(owners, object, WORDS, WORDS))
 
 /** Whose the last paper was, where the object takes it up by another name. */
 export const ownersOfMove = (owners: Owners, object: ReadonlySet<string>): readonly Party[] =>
-  owners.size === 0 || ![...object].some((key) => GENERIC.has(singular(key)))
-    ? []
-    : ([...owners].findLast(([noun]) => PAPERS.has(noun))?.[1] ?? [])
+  owners.size === 0 ? [] : lastOf(owners, object, GENERIC, PAPERS)
+
+/** Whose the last of some nouns is, where the object has a word that can stand for any of them. */
+const lastOf = (
+  owners: Owners,
+  object: ReadonlySet<string>,
+  words: ReadonlySet<string>,
+  nouns: ReadonlySet<string>,
+): readonly Party[] =>
+  [...object].some((key) => words.has(singular(key)))
+    ? ([...owners].findLast(([noun]) => nouns.has(noun))?.[1] ?? [])
+    : []

@@ -6,6 +6,7 @@ import {
   accusedIn,
   agentsOf,
   alike,
+  bereaved,
   givenBy,
   hasThingAfter,
   isTogether,
@@ -48,6 +49,8 @@ const OWN_LINKS: Record<Frame, readonly string[]> = {
   scene: [],
   all: [],
 }
+
+const orElse = (found: Party[], other: () => Party[]): Party[] => (found.length > 0 ? found : other())
 
 const NONE: Roles = { actors: [], recipients: [] }
 
@@ -161,10 +164,13 @@ export function rolesOf(rule: EventRule, scene: Scene, match: WordSpan): Roles {
       }
       return {
         actors: [...subject(), ...alike(scene, match.to)],
-        recipients: objectAfter(scene, match.to, links, 14),
+        recipients: orElse(objectAfter(scene, match.to, links, 14), () =>
+          rule.kind === 'support' && isGrief(scene.words, match) ? bereaved(scene, match.to) : [],
+        ),
       }
     case 'against': {
-      const named = objectAfter(scene, match.to, links, 14)
+      // "extended the Greek arms embargo": whom it is aimed at stands before its noun
+      const named = orElse(objectAfter(scene, match.to, links, 14), () => inside(scene, match))
       // "closed its consulate in Saint Petersburg": the state where the place lies
       const place = named.length === 0 && links.includes('in') ? destinationAfter(scene, match.to, []) : []
       return { actors: subject(), recipients: [...named, ...place] }
@@ -190,7 +196,9 @@ export function rolesOf(rule: EventRule, scene: Scene, match: WordSpan): Roles {
       const patients = given.length > 0 ? given : pronoun ? spoken : passive
       // "the King presented him with the order": who honours is the subject
       const honours = rule.kind === 'support' && patients !== passive && agents.length === 0
-      return { actors: honours ? subject() : agents, recipients: patients }
+      if (rule.kind !== 'appointment') return { actors: honours ? subject() : agents, recipients: patients }
+      const doer = (agents.length > 0 || patients === passive ? agents : subject()).find(isOfState)
+      return { actors: agents, recipients: patients.map((party) => appointedBy(doer, party)) }
     }
     case 'locus':
       return locusOf(scene, match, rule)
@@ -231,6 +239,16 @@ const isBeside = (words: readonly Word[], { from, preposition, parties }: Group)
     words
       .slice(Math.max(0, from - 5), from)
       .some(({ key }) => /^(?:presence|mediation|auspices)$/u.test(key)))
+const isGrief = (words: readonly Word[], match: WordSpan): boolean =>
+  words.slice(match.from, match.to).some((word) => /^(?:condolences?|sympathy|solidarity)$/u.test(word.key))
+
+/** Whoever a president or a ministry appoints or dismisses serves that state, in whichever of its bodies. */
+const appointedBy = (doer: Party | undefined, party: Party): Party =>
+  doer === undefined || isOfState(party) ? party : { ...party, of: doer.of }
+
+/** Those named between the first and the last word of a match. */
+const inside = ({ groups }: Scene, match: WordSpan): Party[] =>
+  groups.find((group) => group.from > match.from && group.to < match.to)?.parties ?? []
 
 /** The verb of a match, which may begin with a noun: `credentials were presented to`. */
 const isPassiveIn = (words: readonly Word[], match: WordSpan): boolean =>

@@ -1,6 +1,5 @@
 /** From candidates to happenings: the same thing told twice becomes one, and what is news is told from what is history. */
 import { EVENT_KINDS, type EventKind } from '../../cypher/ontology.ts'
-import { nameOf } from '../find/countries.ts'
 import type { Side } from '../types.ts'
 import { isAside, type Candidate } from './candidates.ts'
 
@@ -234,7 +233,7 @@ const isNamedOnBoth = (candidate: Candidate): boolean =>
 
 /**
  * Somebody of a state or body that has no part in what is reported says something about it: that is news as well.
- * A body that reports (`the outlet Fjord reported`) is only where it was heard.
+ * An institution that says so (`the Foreign Ministry said`) is only where it was heard.
  */
 const isVoice = (one: Candidate, reported: readonly Candidate[]): boolean =>
   one.kind === 'statement' &&
@@ -244,7 +243,7 @@ const isVoice = (one: Candidate, reported: readonly Candidate[]): boolean =>
   one.sides.every(
     ({ of, people }) =>
       of !== null &&
-      (people.length > 0 || nameOf(of) !== undefined || one.rule.id !== 'statement.said') &&
+      (people.length > 0 || one.rule.id !== 'statement.said') &&
       !reported.some((other) => other.sides.some((side) => side.of === of)),
   )
 

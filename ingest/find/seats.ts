@@ -175,10 +175,12 @@ export const SEAT_RULES: readonly SeatRule[] = [
   },
   {
     id: 'addressed',
-    reason: 'governments are urged, accused and told',
+    reason: 'governments are urged, accused and told, called on',
     is: 'The commission urged Tunis to reform.',
     not: 'The commission visited Tunis.',
-    holds: ({ tokens, first }) => ADDRESSES.has(keyAt(tokens, first - 1)),
+    holds: ({ tokens, first }) =>
+      ADDRESSES.has(keyAt(tokens, first - 1)) ||
+      (/^(?:up)?on$/.test(keyAt(tokens, first - 1)) && /^call/.test(keyAt(tokens, first - 2))),
   },
   {
     id: 'compound',

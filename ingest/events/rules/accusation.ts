@@ -63,7 +63,7 @@ export const ACCUSATION: readonly EventRule[] = [
     id: 'accusation.quoted',
     kind: 'accusation',
     pattern:
-      'called|calls|described|describes|branded|dubbed the|this|his|her|its law|decision|move|step|vote|verdict|ruling|resolution|initiative|bill|plan|measure|measures|sentence|arrest|election|elections|package',
+      'called|calls|calling|described|describes|describing|branded|branding|dubbed|dubbing the|this|his|her|its law|decision|move|step|vote|verdict|ruling|resolution|initiative|bill|plan|measure|measures|sentence|arrest|election|elections|package',
     frame: 'answers',
     quoted: true,
     plover: { type: 'ACCUSE', mode: 'disapprove' },

@@ -26,6 +26,17 @@ export const COOPERATION: readonly EventRule[] = [
     no: 'The exercise of power by Greece ended.',
   },
   {
+    id: 'exercise.takes-part',
+    kind: 'exercise',
+    pattern:
+      'take|taking|takes|took|participate|participating|participates|participated ?part in … exercise|exercises|drill|drills|manoeuvres|maneuvers',
+    frame: 'all',
+    firm: true,
+    reason: 'who has come to take part in an exercise takes part',
+    yes: 'Soldiers of Greece arrived in Norway to take part in joint drills.',
+    no: 'Greece took part in the parade.',
+  },
+  {
     id: 'exercise.conducted',
     kind: 'exercise',
     pattern:

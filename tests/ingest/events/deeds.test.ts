@@ -120,6 +120,21 @@ describe('what the item has told', () => {
       ['sanction: NO | PE', 'statement: GR'],
     ],
     [
+      'remarks named in another word',
+      'Commenting on the remarks by Minister Ana Tesar of Peru, Minister Jan Orlo of Norway said that such statements are unacceptable.',
+      ['accusation: NO | PE'],
+    ],
+    [
+      'sympathy goes where it happened, however far behind',
+      'Norway condemned the attack and extended condolences to the families of those who died in Lima.',
+      ['accusation: NO', 'support: NO | PE'],
+    ],
+    [
+      'an arrest is the doing of whoever rules where the item is',
+      'A trial opened in Lima. Norway voiced concern over the arrest of journalist Jan Orlo.',
+      ['accusation: NO | PE'],
+    ],
+    [
       'an outlet that reports is no voice',
       'Norway expelled two diplomats of Peru. Norden TV reported the step.',
       ['sanction: NO | PE'],
@@ -155,6 +170,11 @@ describe('words that charge somebody', () => {
     [
       'a member speaks for the body',
       'Human Rights Watch is in Oslo. Jan Orlo of Human Rights Watch accused Serbia of torture.',
+      ['accusation: Human Rights Watch | RS'],
+    ],
+    [
+      'ordinary nouns between a body and whoever works there',
+      'The Human Rights Watch researcher Jan Orlo accused Serbia of torture.',
       ['accusation: Human Rights Watch | RS'],
     ],
     ['told to stop', 'Norway urged Serbia to stop its provocations.', ['accusation: NO | RS']],
@@ -295,6 +315,11 @@ describe('within a state', () => {
     [
       'a parliament removes',
       'The parliament of Peru voted to remove President Dina Lind.',
+      ['appointment: PE'],
+    ],
+    [
+      'a president dismisses the head of a body',
+      'President Ana Tesar of Peru dismissed the head of the Andes Security Service, General Jan Orlo.',
       ['appointment: PE'],
     ],
     ['shots', 'Gunmen opened fire on a bus in northern Peru.', ['incident: PE']],
