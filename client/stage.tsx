@@ -1,7 +1,9 @@
 import type { KeyboardEvent, ReactNode } from 'react'
 import { useRef } from 'react'
 import { ActorsView } from './actors/actors.tsx'
+import { SaveMenu } from './export/menu.tsx'
 import { Actions } from './graph/actions.tsx'
+import type { Picture } from './graph/drawing.ts'
 import { NetworkList } from './graph/list.tsx'
 import { Network } from './graph/network.tsx'
 import { useSpeech } from './language.tsx'
@@ -11,7 +13,7 @@ import { EmptyNotice } from './panels/notice.tsx'
 import { actsOn } from './state/acts.ts'
 import type { Derived, Indexed } from './state/derive.ts'
 import { chosenNodes } from './state/derive.ts'
-import type { Pin, State } from './state/state.ts'
+import type { State } from './state/state.ts'
 import { DEPTHS, SIZES } from './state/state.ts'
 import type { Steps } from './state/steps.ts'
 import type { Explore } from './state/use.ts'
@@ -115,7 +117,7 @@ function Emptiness({ all, derived, explore }: Props): ReactNode {
 export function Stage(props: Props): ReactNode {
   const { all, derived, state, explore, steps, centring } = props
   const { t } = useSpeech()
-  const places = useRef<(ids: readonly string[]) => Pin[]>(undefined)
+  const picture = useRef<Picture>(undefined)
   if (state.shape === 'actors') {
     // Before and after need days: those that the timeline spans, where none are chosen.
     const window = state.window ?? toPlan(all.slice.events, derived.kept, state)?.span
@@ -137,7 +139,7 @@ export function Stage(props: Props): ReactNode {
       </section>
     )
   }
-  const acts = actsOn(all, derived, state, (ids) => places.current?.(ids) ?? [])
+  const acts = actsOn(all, derived, state, (ids) => picture.current?.placesOf(ids) ?? [])
   /** Single letters do things only here, where the reader looks at the network. */
   const press = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey || isWriting(event.target)) return
@@ -157,7 +159,7 @@ export function Stage(props: Props): ReactNode {
             explore={explore}
             steps={steps}
             centring={centring}
-            places={places}
+            picture={picture}
           />
         ) : state.shape === 'matrix' ? (
           <MatrixView all={all} derived={derived} state={state} explore={explore} />
@@ -173,7 +175,10 @@ export function Stage(props: Props): ReactNode {
           explore={explore}
         />
       </div>
-      <Legend all={all} derived={derived} state={state} explore={explore} />
+      <div className="foot">
+        <Legend all={all} derived={derived} state={state} explore={explore} />
+        <SaveMenu all={all} derived={derived} state={state} picture={picture} />
+      </div>
     </section>
   )
 }

@@ -1,8 +1,9 @@
 /** What the page asks of the drawing, and what the drawing answers: types only, so that nobody needs to know what draws. */
+import type { NodeKind } from '../../server/api.ts'
 import type { Derived } from '../state/derive.ts'
 import type { Pin } from '../state/state.ts'
 import type { EdgeElement, NodeElement } from './elements.ts'
-import type { Box } from './labels.ts'
+import type { Box, Side } from './labels.ts'
 import type { Point } from './layout.ts'
 import type { Palette } from './look.ts'
 
@@ -29,6 +30,32 @@ export interface Answers {
   covered(): Box[]
 }
 
+/** A node as it stands on the screen, in pixels. */
+export interface DrawnNode extends Point {
+  kind: NodeKind
+  width: number
+  height: number
+  fill: string
+  badge: string
+  picture?: string
+  label: string
+  /** Where its label stands; absent where there is no room for it. */
+  side?: Side
+  opacity: number
+}
+
+/** All that is on the screen, by plain values. */
+export interface Snapshot {
+  width: number
+  height: number
+  nodes: DrawnNode[]
+  edges: { from: Point; to: Point; colour: string; width: number; opacity: number }[]
+  colours: Pick<Palette, 'ink' | 'paper' | 'badge'>
+}
+
+/** What others may ask of an open picture. */
+export type Picture = Pick<NetworkView, 'placesOf' | 'positions' | 'png' | 'snapshot'>
+
 export interface NetworkView {
   /** Shows other nodes and edges. Those that are known from the same picture keep their place (arrange.ts). */
   show(nodes: readonly NodeElement[], edges: readonly EdgeElement[], of: Sameness): void
@@ -45,6 +72,9 @@ export interface NetworkView {
   fit(): void
   zoom(factor: number): void
   centre(id: string): void
+  /** What is on the screen as an image, twice as fine. */
+  png(): Promise<Blob>
+  snapshot(): Snapshot
   /** Where each visible node stands, in pixels from the top left corner of the drawing. */
   positions(): Record<string, Point>
   close(): void

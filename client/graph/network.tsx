@@ -2,7 +2,7 @@ import type { KeyboardEvent, ReactNode } from 'react'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { useSpeech } from '../language.tsx'
 import type { Derived, Indexed } from '../state/derive.ts'
-import type { Pin, Selection, State } from '../state/state.ts'
+import type { Selection, State } from '../state/state.ts'
 import type { Explore } from '../state/use.ts'
 import type { Steps } from '../state/steps.ts'
 import { maybeFlagPicture } from '../flags/flags.ts'
@@ -12,7 +12,7 @@ import { readPalette } from './look.ts'
 import { nextNode } from './reach.ts'
 import { Tip } from './tip.tsx'
 import { Tools } from './tools.tsx'
-import type { NetworkView, Pointed } from './drawing.ts'
+import type { NetworkView, Picture, Pointed } from './drawing.ts'
 import type { Point } from './layout.ts'
 import { createNetworkView } from './view.ts'
 
@@ -53,8 +53,8 @@ interface Props {
   steps: Steps
   /** Grows by one with each wish to see the selected node in the middle. */
   centring: number
-  /** Told where nodes stand can be asked while the picture is open. */
-  places: { current: ((ids: readonly string[]) => Pin[]) | undefined }
+  /** Holds the picture while it is open. */
+  picture: { current: Picture | undefined }
 }
 
 /** A node of the picture as the thing that it stands for. */
@@ -64,7 +64,7 @@ function selectionOf(id: string, all: Indexed): Selection {
 }
 
 /** The drawn network: a window on Cytoscape that is told what changed. */
-export function Network({ all, derived, state, explore, steps, centring, places }: Props): ReactNode {
+export function Network({ all, derived, state, explore, steps, centring, picture }: Props): ReactNode {
   const speech = useSpeech()
   const ground = useRef<HTMLDivElement>(null)
   const view = useRef<NetworkView>(undefined)
@@ -95,7 +95,7 @@ export function Network({ all, derived, state, explore, steps, centring, places 
       motion,
     )
     view.current = made
-    places.current = made.placesOf
+    picture.current = made
     const dark = matchMedia('(prefers-color-scheme: dark)')
     const paint = (): void => {
       const style = getComputedStyle(document.documentElement)
@@ -113,10 +113,10 @@ export function Network({ all, derived, state, explore, steps, centring, places 
       dark.removeEventListener('change', paint)
       delete window.dragomanPositions
       view.current = undefined
-      places.current = undefined
+      picture.current = undefined
       made.close()
     }
-  }, [places])
+  }, [picture])
   useEffect(() => {
     view.current?.pin(state.pins)
   }, [state.pins])

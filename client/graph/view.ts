@@ -12,9 +12,13 @@ import { sizeAt, sizeOf, widthOf } from './elements.ts'
 import { readableLabels, SIDES } from './labels.ts'
 import type { Size } from './layout.ts'
 import { forceOptions } from './layout.ts'
+import type { Palette } from './look.ts'
 import { look } from './look.ts'
+import { toSnapshot } from './snapshot.ts'
 
 cytoscape.use(fcose)
+
+const isThere = (one: { hasClass(name: string): boolean }): boolean => !one.hasClass('gone')
 
 export function createNetworkView(container: HTMLElement, answers: Answers, motion: boolean): NetworkView {
   const cy = cytoscape({
@@ -27,6 +31,7 @@ export function createNetworkView(container: HTMLElement, answers: Answers, moti
   })
   const arrangements = new Map<string, Arrangement>()
   let present = ''
+  let colours: Pick<Palette, 'ink' | 'paper' | 'badge'> = { ink: '#000', paper: '#fff', badge: '#fff' }
   let pins: readonly Pin[] = []
   let frame: number | undefined
   let chosen: readonly string[] = []
@@ -247,6 +252,7 @@ export function createNetworkView(container: HTMLElement, answers: Answers, moti
     },
     placesOf,
     paint(palette) {
+      colours = palette
       cy.style(look(palette) as unknown as cytoscape.StylesheetJson)
     },
     fit,
@@ -260,6 +266,12 @@ export function createNetworkView(container: HTMLElement, answers: Answers, moti
     positions() {
       return Object.fromEntries(visible().map((node) => [node.id(), { ...node.renderedPosition() }]))
     },
+    png: () => cy.png({ output: 'blob-promise', scale: 2, bg: colours.paper }),
+    snapshot: () => ({
+      ...window(),
+      colours,
+      ...toSnapshot(cy.nodes().toArray().filter(isThere), cy.edges().toArray().filter(isThere)),
+    }),
     close() {
       if (frame !== undefined) cancelAnimationFrame(frame)
       watch.disconnect()

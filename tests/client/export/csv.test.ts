@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { toCsv } from '../../../client/actors/csv.ts'
+import { toCsv } from '../../../client/export/csv.ts'
 
 test.each([
   ['plain cells', ['Aldo', 3, undefined], 'Aldo,3,'],
