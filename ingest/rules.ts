@@ -4,7 +4,7 @@ import { EVENT_RULES } from './events/rules/index.ts'
 import { YIELDS } from './events/settle.ts'
 import type { ItemDecisions } from './explain.ts'
 import { JAPANESE_RULES } from './find/japanese.ts'
-import { SIGNS } from './find/names.ts'
+import { SIGNS } from './find/nameSigns.ts'
 import { toOfficeRule } from './find/offices.ts'
 import { SEAT_RULES } from './find/seats.ts'
 

@@ -52,6 +52,13 @@ export const TITLE_STATES: readonly TitleStates[] = [
     no: 'President',
   },
   {
+    title: /Supreme Leader/u,
+    states: codes('AF IR KP'),
+    reason: 'others have presidents',
+    yes: 'Adviser to the Supreme Leader',
+    no: 'Adviser to the President',
+  },
+  {
     title: /^(?:Emir|Amir)$/u,
     states: codes('KW QA'),
     reason: 'other monarchs have other titles',

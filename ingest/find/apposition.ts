@@ -98,7 +98,7 @@ function isSecondSubject(words: readonly Word[], apposed: NamedPerson, office: O
 const isMainSubject = (words: readonly Word[], apposed: NamedPerson, office: OfficePhrase): boolean => {
   const verb = words[office.to]
   return (
-    /^(?:by|with|to|for)$/u.test(words[apposed.lead - 1]?.key ?? '') &&
+    words.slice(0, apposed.lead).some(({ key }) => /^(?:by|with|to|for)$/u.test(key)) &&
     ARTICLES.has(words[office.from - 1]?.key ?? words[office.from]?.key ?? '') &&
     verb !== undefined &&
     SPACE.test(verb.gap) &&

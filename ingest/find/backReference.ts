@@ -5,19 +5,25 @@ import type { BodySpan, OfficeContext, WordSpan } from './spans.ts'
 export interface Referent extends WordSpan {
   state?: string
   body?: string
+  /** An organ of a state, which belongs to the title. */
+  organ?: BodySpan
 }
 
 const STATES = /^(?:country|nation|republic|kingdom|emirate|sultanate)$/u
 
 /** What a body is called when it is spoken of again; its name has the word, or it is one of the kind. */
 const BODIES =
-  /^(?:party|movement|alliance|coalition|union|bloc|group|company|firm|corporation|bank|agency|organi[sz]ation|foundation|association|institute|committee|commission|council|assembly|court|ministry|federation|league|fund|bureau|service|university)$/u
+  /^(?:party|movement|alliance|coalition|union|bloc|group|company|firm|corporation|bank|agency|organi[sz]ation|outlet|newspaper|broadcaster|channel|station|website|magazine|foundation|association|institute|committee|commission|council|assembly|court|ministry|federation|league|fund|bureau|service|university)$/u
 
 /** Words of one meaning in the names of firms. */
-const FIRMS = /^(?:company|firm|corporation|group)$/u
+const FIRMS =
+  /^(?:company|firm|corporation|group|outlet|newspaper|broadcaster|channel|station|website|magazine)$/u
 
-const nameOf = ({ state, official, name }: BodySpan): { state?: string; body?: string } =>
-  state === undefined ? (official ? {} : { body: name }) : { state }
+function nameOf(body: BodySpan): Omit<Referent, 'from' | 'to'> {
+  const { state, official, name } = body
+  if (state === undefined && !official) return { body: name }
+  return { ...(state === undefined ? {} : { state }), ...(official ? { organ: body } : {}) }
+}
 
 /** The owner that the words before `at` point back to; undefined where they do not. */
 export function referentBefore(
@@ -30,10 +36,9 @@ export function referentBefore(
   if (word.key === 'its') {
     const own = before.at(-1)
     if (own !== undefined) return { from: at - 1, to: at, ...nameOf(own) }
+    if (states.some((state) => state.to < at)) return undefined
     // "Greece, which had hosted them, agreed. Its foreign minister left": the subject of the sentence before
-    return at === 1 && earlier.subject !== undefined
-      ? { from: at - 1, to: at, ...earlier.subject }
-      : undefined
+    return earlier.subject !== undefined ? { from: at - 1, to: at, ...earlier.subject } : undefined
   }
   if (words[at - 2]?.key !== 'the') return undefined
   const from = at - 2

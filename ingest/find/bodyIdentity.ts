@@ -53,7 +53,7 @@ export function keyOf({ name, known, official }: BodyMention): string {
 
 /** What a name may be followed by that says only what kind of body it is: `Terma Group`, `Fana News Agency`. */
 const KIND_ONLY =
-  /^(?: (?:international|national|news|press|agency|company|corporation|group|holding|party|movement|alliance|bank|airlines?|television|tv|newspaper))+$/u
+  /^(?: (?:international|national|news|press|agency|company|corporation|group|holding|party|movement|alliance|bank|airlines?|television|tv|newspaper|jsc|ojsc|cjsc|llc|ltd|inc|plc|gmbh))+$/u
 
 /** Does one name continue or begin the other, as `Joint Committee` begins `Joint Committee on Trade`? Two words, or all but the kind. */
 export function isShortOf(short: string, long: string): boolean {

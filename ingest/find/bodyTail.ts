@@ -18,8 +18,7 @@ interface Part {
 
 /** `Office of the Public Prosecutor`, `of the Deputy Prime Minister`: goes before a title as part of it. */
 const isAttribute = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  (isTitle(token) || isCharge(token) || /^(?:prime|public|chief|state|attorney|human)$/u.test(token.key))
+  token !== undefined && (isTitle(token) || /^(?:prime|public|chief|state|attorney|human)$/u.test(token.key))
 
 /** A noun for what a body is in charge of: two other capitals behind it are a person. */
 const isWhatFor = (token: Token | undefined): boolean =>
@@ -38,7 +37,9 @@ function segmentAt(tokens: readonly Token[], at: number, personal: boolean): Par
       return { to: state.to, ...(state.value.form === 'name' ? { of: state.value.code } : {}) }
     }
     if (state?.value.form === 'institution') return { to: state.to, of: state.value.code }
-    if (isTitle(token) && !(personal && (to === from || isAttribute(tokens[to - 1])))) break
+    // "Council of Foreign Ministers"
+    const isCouncils = token.key === 'ministers' && isCharge(tokens[to - 1])
+    if (isTitle(token) && !(personal && (to === from || isCouncils || isAttribute(tokens[to - 1])))) break
     if (to > from && (token.tags.has('FirstName') || GIVEN_NAMES.has(token.key)) && !isCharge(token)) break
     if (
       to > from &&

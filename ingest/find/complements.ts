@@ -20,6 +20,9 @@ export interface Draft extends WordSpan {
 /** What a body or state has abroad: `the ICRC mission in Norway`. */
 const SEATED = /^(?:delegation|mission|embassy|office|representation)$/u
 
+/** `head of the parliamentary committee on trade`. */
+const ORGANS = /^(?:committee|commission|subcommittee|council|group)$/u
+
 /** `Secretary for Relations with States`. */
 const RELATIONAL = new Set(['relations', 'cooperation', 'liaison', 'dialogue', 'contacts'])
 
@@ -149,6 +152,7 @@ function isPortfolioList(words: readonly Word[], at: number): boolean {
 function isPreposition(word: Word, head: HeadMatch, before: Word | undefined): boolean {
   if (word.key === 'of' || word.key === 'for' || head.takes.includes(word.key)) return true
   if (/^(?:to|in)$/u.test(word.key) && SEATED.test(before?.key ?? '')) return true
+  if (word.key === 'on' && ORGANS.test(before?.key ?? '')) return true
   return word.key === 'with' && RELATIONAL.has(before?.key ?? '')
 }
 

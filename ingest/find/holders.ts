@@ -26,7 +26,9 @@ export function attachOffices(
     const behind = runs.find(
       (run) =>
         run.lead === last.to ||
-        (run.lead === last.to + 1 && run.lead < run.from && words[last.to]?.key === 'the') ||
+        (run.lead === last.to + 1 &&
+          run.lead < run.from &&
+          /^(?:the|retired)$/u.test(words[last.to]?.key ?? '')) ||
         run.lead === remarkEnd(words, last.to),
     )
     const isRemarked = behind !== undefined && behind.lead === remarkEnd(words, last.to)
@@ -113,6 +115,8 @@ function withEmployer(chain: OfficePhrase[]): OfficePhrase[] {
 }
 
 function isChained(words: readonly Word[], previous: OfficePhrase, next: OfficePhrase): boolean {
+  // "the Permanent Secretary and Ambassador Orlo" are two
+  if (next.title === 'Ambassador' && words[next.from - 1]?.key === 'and') return false
   if (previous.plural || next.plural || next.counterpart || previous.counterpart) return false
   const between = words.slice(previous.to, next.from)
   if (!/^\s*(?:[,–—/-]\s*)?$/u.test(words[next.from]?.gap ?? '.') && between.length === 0) return false
@@ -166,5 +170,8 @@ function listTo(words: readonly Word[], runs: readonly NamedPerson[], last: Name
 /** `..., Marijana Test, was`: a name between a title's comma and the next comma or verb. */
 const isWhole = (words: readonly Word[], run: NamedPerson): boolean => {
   const next = words[run.to]
-  return run.to - run.from > 1 && (next === undefined || !SPACE.test(next.gap) || !next.capital)
+  return (
+    run.to - run.from > 1 &&
+    (next === undefined || !SPACE.test(next.gap) || !next.capital || /^\p{Lu}{2,3}$/u.test(next.text))
+  )
 }

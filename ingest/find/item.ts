@@ -66,8 +66,7 @@ export function findInItem(item: Item): FoundItem {
     earlier = followedBy(earlier, one)
     return one
   })
-  for (const [at, { words, people }] of found.entries())
-    attachAcross(found[at - 1]?.offices ?? [], words, people)
+  for (const [at, { words, people }] of found.entries()) attachAcross(found[at - 1], words, people)
   // a city's name within a person's is no place: Tran Van Duc
   const isNamed = (place: Mention): boolean =>
     found.some(({ words, people }) =>
@@ -177,6 +176,7 @@ function findInSentence(
     blocked.fill(true, span.from, span.to)
   const dateline = found.item.dateline && wordsIn(words, found.item.dateline)
   if (dateline !== undefined) blocked.fill(true, dateline.from, dateline.to)
+  const opening = dateline?.to ?? 0
   const capitals = words.filter((word) => word.capital).length
   const titleCase = index === 0 && words.length > 4 && capitals > 0.7 * words.length
   return {
@@ -186,6 +186,6 @@ function findInSentence(
     states,
     bodies,
     places,
-    ...findPeople({ words, states, bodies, places, earlier }, blocked, titleCase),
+    ...findPeople({ words, states, bodies, places, earlier, opening }, blocked, titleCase),
   }
 }

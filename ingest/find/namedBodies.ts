@@ -162,6 +162,7 @@ export function abbreviation(tokens: readonly Token[], at: number): BodyName[] {
     )
   )
     return []
+  if (/^(?:mr|mrs|ms|miss|dr|prof|hon)$/u.test(before?.key ?? '')) return []
   const isFamilyName =
     before?.capital === true &&
     token.gap === ' ' &&

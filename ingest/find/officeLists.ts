@@ -1,6 +1,6 @@
 /** One plural title for several people: who of the list has it, and of which state each is. */
 import type { Word } from '../nlp/engine.ts'
-import type { NamedPerson, OfficeContext, OfficePhrase, WordSpan } from './spans.ts'
+import type { NamedPerson, OfficeContext, OfficePhrase, StateSpan, WordSpan } from './spans.ts'
 
 /** A state or a body that can have officers. */
 interface Owner extends WordSpan {
@@ -14,7 +14,7 @@ const startOf = ({ owner, run }: Element): number => owner?.from ?? run?.lead ??
 const endOf = ({ owner, run }: Element): number => owner?.to ?? Math.max(run?.to ?? 0, run?.state?.to ?? 0)
 
 /** Words that may stand between two elements of a list. */
-const GLUE = /^(?:and|the|of|as|well|also|respectively|,)$/u
+const GLUE = /^(?:and|the|of|as|well|also|respectively|namely|,)$/u
 
 /** What follows a plural title, as far as only commas and small words part it: states, bodies and names in order. */
 function listBehind(
@@ -127,18 +127,23 @@ export function attachPeers({ words }: OfficeContext, runs: readonly NamedPerson
 
 /** `He received three ambassadors. They are Orlo (Norway), Lind (Greece)`: the title stands in the sentence before. */
 export function attachAcross(
-  offices: readonly OfficePhrase[],
+  before: { offices: readonly OfficePhrase[]; states: readonly StateSpan[] } | undefined,
   words: readonly Word[],
   runs: readonly NamedPerson[],
 ): void {
-  const office = offices.findLast((one) => one.plural)
+  const office = before?.offices.findLast((one) => one.plural)
   const opens = words
     .slice(0, 2)
     .map((word) => word.key)
     .join(' ')
-  if (office === undefined || !/^(?:they|these|those) (?:are|were|include|included)$/u.test(opens)) return
+  if (before === undefined || office === undefined) return
+  const isList = /^(?:they|these|those) (?:are|were|include|included)$/u.test(opens)
+  // "The ministers of Norway and Greece met. Norway's Orlo and Greece's Lind shook hands"
+  const isOfStates = ({ state }: NamedPerson): boolean =>
+    PEERS.test(office.title) &&
+    before.states.some(({ code, from }) => from >= office.from && code === state?.code)
   for (const run of runs)
-    if (run.state !== undefined && run.offices.length === 0)
+    if (run.state !== undefined && run.offices.length === 0 && (isList || isOfStates(run)))
       run.offices.push({ ...office, from: run.lead, to: run.to, state: run.state.code })
 }
 

@@ -3,7 +3,7 @@ import { PORTFOLIO_FORMS, PORTFOLIO_WORDS } from '../data/portfolios.ts'
 import { RANK_WORDS } from '../data/titles.ts'
 
 /** Heads whose portfolio follows them in the normal form. */
-const PORTFOLIO_AFTER = new Set(['Minister', 'Undersecretary'])
+const PORTFOLIO_AFTER = new Set(['Minister', 'Undersecretary', 'Under Secretary'])
 
 /** Abbreviated bodies in front of a head: `MFA spokesperson`. */
 const BODY_ABBREVIATIONS: Readonly<Record<string, string>> = {

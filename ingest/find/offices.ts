@@ -18,8 +18,8 @@ export const toOfficeRule = (head: string): string =>
 /** All office phrases of a sentence in reading order; they never overlap. */
 export function findOffices(context: OfficeContext): OfficePhrase[] {
   const found: OfficePhrase[] = []
-  let floor = 0
-  for (let at = 0; at < context.words.length; at++) {
+  let floor = context.opening
+  for (let at = floor; at < context.words.length; at++) {
     const head = at < floor ? undefined : headAt(context.words, at)
     if (head === undefined || isPartOfNextHead(context, at, head)) continue
     const phrase = readPhrase(context, at, head, floor)
@@ -80,15 +80,18 @@ function readPhrase(
     takeStateInBracket(context, draft)
     takeBodyBehindComma(context, draft, head)
   }
-  if (head.needsTail && isBare(draft, head)) return undefined
-  // "Air Chief Marshal Orlo": a rank, of which each word could be a title
-  if (draft.to - draft.from > 1 && MILITARY_RANKS.has(keysOf(context.words, draft))) return undefined
-  const outside = draft.body !== undefined && !draft.body.official && draft.body.state === undefined
   const back =
     draft.owner === undefined && draft.body === undefined && head.body === undefined
       ? referentBefore(context, draft.from)
       : undefined
-  if (back !== undefined && back.from >= floor) draft.from = back.from
+  if (back !== undefined && back.from >= floor) {
+    draft.from = back.from
+    if (back.organ !== undefined) draft.right.push('of', 'the', ...back.organ.name.split(' '))
+  }
+  if (head.needsTail && back?.body === undefined && isBare(draft, head)) return undefined
+  // "Air Chief Marshal Orlo": a rank, of which each word could be a title
+  if (draft.to - draft.from > 1 && MILITARY_RANKS.has(keysOf(context.words, draft))) return undefined
+  const outside = draft.body !== undefined && !draft.body.official && draft.body.state === undefined
   if (draft.body?.official === true) draft.local ??= cityOf(context.words, draft.body)
   const state =
     draft.owner ?? back?.state ?? draft.body?.state ?? (outside ? undefined : (draft.local ?? head.state))

@@ -120,7 +120,7 @@ function mentionsOf({ text, sentences, ja, dateline }: Reading): BodyMention[] {
       if (dateline !== undefined && first.start >= dateline.start && last.end <= dateline.end) continue
       if (
         /^(?:media|party)$/u.test(one.known?.kind ?? '') &&
-        first.gap.endsWith('(') &&
+        /[(/]$/u.test(first.gap) &&
         /[)/]/u.test(text.charAt(last.end))
       )
         continue

@@ -59,6 +59,8 @@ export interface OfficeContext {
   bodies: readonly BodySpan[]
   places: readonly PlaceSpan[]
   earlier: Earlier
+  /** Where the sentence itself begins, behind a dateline. */
+  opening: number
 }
 
 /** What the sentences before have named, for words that point back. */

@@ -21,18 +21,26 @@ const HOST =
 /** Japan's own mission somewhere: what remains of the heading is where it is. */
 const OWN_MISSION = /日本国?(?:政府)?(?=代表部|大使館|総領事館)/gu
 
-/** From where each item looks: its dateline, else the publisher's state, else the state that most items name. */
+/** From where each item looks: a section of a state's own, its dateline, else the publisher's state, else the state that most items name. */
 export function homesOf(
   document: Pick<Document, 'publisher' | 'title' | 'format'>,
   found: readonly FoundItem[],
 ): (Home | undefined)[] {
   const home = homeOf(document, found)
   return found.map((one) => {
+    const own = stateOfSection(one)
+    if (own !== undefined) return { code: own, certain: true, share: 1 }
     const code = stateOfDateline(one)
     return code === undefined || home?.certain === true
       ? home
       : { code, certain: true, share: 1, dateline: true as const }
   })
+}
+
+/** `VIII. Republic of Korea`: a section that is a state's is that state's own news. */
+function stateOfSection({ item: { section } }: FoundItem): string | undefined {
+  const name = section?.replace(/^\W*(?:\p{Lu}|[IVXLC]+|\d+)[.)．、]\s*/u, '').trim()
+  return name === undefined || name === '' ? undefined : countryOf(capitalised(name))
 }
 
 /** The state that a dateline names, or the one of its city. */

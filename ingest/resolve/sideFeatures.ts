@@ -47,6 +47,11 @@ export interface Weighing {
   scene: SideScene
 }
 
+const isOneOfTwo = ({ states }: SideScene, code: string): boolean => {
+  const codes = new Set(states.map((state) => state.code))
+  return codes.size === 2 && codes.has(code)
+}
+
 /** Do the headline and the first sentence speak of other states alone? */
 const isElsewhere = ({ topics }: SideScene, code: string): boolean => topics.size > 0 && !topics.has(code)
 
@@ -179,8 +184,11 @@ export const FEATURES: readonly { name: string; weigh: (w: Weighing) => number }
   },
   {
     name: 'present-across',
-    weigh: ({ code, question: { pairedWith, opposite, present } }) => {
-      if (!present.has(code) || code === pairedWith || code === opposite) return 0
+    weigh: ({ code, question: { pairedWith, opposite, present }, scene }) => {
+      if (code === pairedWith || code === opposite) return 0
+      // where an item is of two states alone, the other one of a pair is of the other
+      if (pairedWith !== undefined && isOneOfTwo(scene, code)) return 1
+      if (!present.has(code)) return 0
       return pairedWith !== undefined ? 1 : opposite !== undefined ? 0.5 : 0
     },
   },

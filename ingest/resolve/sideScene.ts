@@ -27,8 +27,9 @@ export interface SideScene {
   embassies: ReadonlySet<string>
 }
 
-/** `to Italy`, `with Italy`, `by an Italian senator`. */
-const GOVERNED = /\b(?:to|into|with|from|against|for|over|by|on)\s+(?:the\s+|an?\s+)?(?:former\s+)?$/u
+/** `to Italy`, `with Italy`, `by an Italian senator`, `in the Italian capital`. */
+const GOVERNED =
+  /\b(?:(?:to|into|with|from|against|for|over|by|on)\s+(?:the\s+|an?\s+)?(?:former\s+)?|in the\s+)$/u
 
 /** What the speaker does to the state behind it. */
 const MET =

@@ -111,7 +111,7 @@ export function standingOf(sentence: FoundSentence, person: NamedPerson): Standi
       return { opposite: [next] }
     const foreign = foreignAfter(sentence, person, states, text)
     const unnamed = subjects.length === 0 ? unnamedSubject(sentence, lead) : undefined
-    if (unnamed !== undefined && CONTACT.test(text(0, lead))) return { oppositeState: unnamed }
+    if (unnamed !== undefined) return { oppositeState: unnamed }
     return {
       ...(foreign.length === 0 ? {} : { foreign }),
       ...(subjects.length > 0 && CONTACT.test(text(0, lead)) ? { opposite: subjects } : {}),
@@ -138,12 +138,26 @@ const isEnvoy = ({ offices }: NamedPerson): boolean =>
 const UNNAMED =
   /^(?:diplomat|official|officials|minister|ministers|envoy|ambassador|delegation|side|guests?|visitors?|leader|president|premier|lawmakers?|team|general|chief)$/u
 
+const keysOf = (words: FoundSentence['words'], from: number, to: number): string =>
+  words
+    .slice(from, to)
+    .map((word) => word.key)
+    .join(' ')
+
+const MET_BY = /^(?:summoned|summons|received|receives|hosted|welcomed|invited|informed|told|handed)$/u
+
 /** `The Greek diplomat, who arrived on Monday, also met`: the state of the subject that has no name. */
-function unnamedSubject({ words, states, offices }: FoundSentence, lead: number): string | undefined {
-  const state = states.find((one) => one.from <= 1 && one.to < lead)
-  if (state === undefined) return undefined
-  const isOffice = offices.some((one) => one.from <= state.to && one.to > state.to && one.to < lead)
-  return isOffice || UNNAMED.test(words[state.to]?.key ?? '') ? state.code : undefined
+function unnamedSubject({ words, states, bodies, offices }: FoundSentence, lead: number): string | undefined {
+  // "The Norwegian ministry summoned": what acts for the state is an organ of it
+  const organ = bodies.find((body) => body.official && body.state !== undefined && body.to < lead)
+  if (organ !== undefined && MET_BY.test(words[organ.to]?.key ?? '')) return organ.state
+  return states.find(
+    (state) =>
+      state.to < lead &&
+      CONTACT.test(keysOf(words, state.to, lead)) &&
+      (UNNAMED.test(words[state.to]?.key ?? '') ||
+        (state.from <= 1 && offices.some(({ from, to }) => from <= state.to && to > state.to && to < lead))),
+  )?.code
 }
 
 /** `his spokesperson Lind`: the one whose staff the person is of; the subject of the sentence. */

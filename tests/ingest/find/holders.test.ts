@@ -58,6 +58,15 @@ describe('words that rank or own a title', () => {
       'Pavel Orlo, special representative for Korean Peninsula affairs, left.',
       ['Pavel: Special Representative for Korean Peninsula Affairs of -'],
     ],
+    [
+      'Executive Director for Low Carbon Solutions, Maria Lopez, left.',
+      ['Maria: Executive Director for Low Carbon Solutions of -'],
+    ],
+    ['Head of the Oslo City Council Maria Lopez left.', ['Maria: Head of the Oslo City Council of NO']],
+    [
+      'The head of the parliamentary committee on trade Maria Lopez left.',
+      ['Maria: Head of the Parliamentary Committee on Trade of -'],
+    ],
     ['In Oslo Vice President of Greece Maria Lopez spoke.', ['Maria: Vice President of GR']],
     ['Air Chief Marshal Pavel Orlo, Chief of Staff, left.', ['Pavel: Chief of Staff of -']],
     ['The spokesperson Ambassador Pavel Orlo left.', ['Pavel: Spokesperson of -']],
@@ -82,6 +91,14 @@ describe('words that point back', () => {
     [
       'The Oslo Foundation met. The foundation’s chairman, Pavel Orlo, left.',
       ['Pavel: Chairman of Oslo Foundation'],
+    ],
+    [
+      'The online outlet Fjord Wire closed. The outlet’s director, Pavel Orlo, left.',
+      ['Pavel: Director of Fjord Wire'],
+    ],
+    [
+      'The Committee on Trade of Norway met its chair, Maria Lopez.',
+      ['Maria: Chair of the Committee on Trade of Norway of NO'],
     ],
     ['The Blue Party lost. Its president, Maria Lopez, left.', ['Maria: President of Blue Party']],
   ])('%s', (text, held) => {
@@ -123,6 +140,21 @@ describe('titles and names in a row', () => {
     ['Pavel Orlo, who is also Chairman of the Blue Union, left.', ['Pavel: Chairman of Blue Union']],
   ])('%s', (text, held) => {
     expect(heldIn(text)).toEqual(held)
+  })
+
+  test('verbs of a headline have capitals', () => {
+    expect(heldIn('They spoke.', 'Minister Orlo Received Copies of Credentials from Three Envoys')).toEqual([
+      'Orlo: Minister of -',
+    ])
+  })
+
+  test('who has the title in the sentence before', () => {
+    const text =
+      "The foreign ministers of Norway and Greece met. Norway's Pavel Orlo thanked Greece's Maria Lopez."
+    expect(heldIn(text)).toEqual([
+      'Pavel: Minister of Foreign Affairs of NO',
+      'Maria: Minister of Foreign Affairs of GR',
+    ])
   })
 
   test('the comma of a headline joins two subjects', () => {

@@ -105,6 +105,13 @@ describe('where a name ends', () => {
     ['The King Fahd University opened.', ['King Fahd University']],
     ['The Fundación Simón Patiño paid.', ['Fundación Simón Patiño']],
     ['The World Bank’s and the IMF’s loans', ['World Bank', 'IMF']],
+    ['The Council of Foreign Ministers of the OSCE met.', ['OSCE']],
+    ['A lecture at Lima State University was held.', ['Lima State University']],
+    ['A student (CDU/CSU) spoke of bp.', ['bp']],
+    [
+      'The Peru-Chile intergovernmental commission on economic cooperation met.',
+      ['Peru-Chile intergovernmental commission on economic cooperation'],
+    ],
     ['The head of the outlet Fjord TV Maria Roca spoke.', ['Fjord TV']],
     ['A member of the House of Lords Baroness Ana Roca spoke.', ['House of Lords']],
     ['The Georgian party New Dawn and the NGO Blue Shore met.', ['New Dawn', 'Blue Shore']],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { SIGNS } from '../../../ingest/find/names.ts'
+import { SIGNS } from '../../../ingest/find/nameSigns.ts'
 import { VOUCHERS } from '../../../ingest/find/vouching.ts'
 import { analyse } from '../../../ingest/nlp/engine.ts'
 import { sentencesOf, wordsOf } from '../items.ts'
@@ -123,6 +123,9 @@ describe('who is a person', () => {
       'Minister Datuk Velda Sorn and Alhaji Orlo left.',
       ['Velda Sorn', 'Orlo'],
     ],
+    ['a family name in capitals', 'Ms. SORN Velda, Minister of Health, left.', ['SORN Velda']],
+    ['letters behind a name', 'The Minister for Trade, Velda Sorn TD, left.', ['Velda Sorn']],
+    ['a remark before the name', 'Envoy of Norway (residing in Athens) Velda Sorn left.', ['Velda Sorn']],
     ['a title each', 'Deputy Minister Orlo and Ambassador Lopez met.', ['Orlo', 'Lopez']],
   ])('%s: %s', (_reason, text, names) => {
     expect(namesIn(text)).toEqual(names)

@@ -1,0 +1,86 @@
+/** Signs by which a run of capitals is told for a person's name. */
+import {
+  FAMILY_NAMES_FIRST,
+  FAMILY_NAME_ENDINGS,
+  GIVEN_NAMES,
+  PARTICLES,
+  PATRONYMIC_MARKERS,
+} from '../data/names.ts'
+import type { Word } from '../nlp/engine.ts'
+import { ABBREVIATED, HYPHEN, isEzafe } from './nameWords.ts'
+
+const isParticle = (word: Word | undefined): boolean => word !== undefined && PARTICLES.has(word.key)
+
+/** What speaks for a run being a person's name, each from its words alone. Order has no meaning. */
+export const SIGNS: readonly {
+  sign: string
+  yes: string
+  no: string
+  test: (words: readonly Word[]) => boolean
+}[] = [
+  {
+    sign: 'given-name',
+    yes: 'Maria Lopez',
+    no: 'Green Deal',
+    test: ([first, second]) =>
+      first !== undefined &&
+      second !== undefined &&
+      (GIVEN_NAMES.has(first.key) || (first.tags.has('FirstName') && !first.tags.has('Place'))),
+  },
+  {
+    sign: 'family-ending',
+    yes: 'Rovnag Testov',
+    no: 'Green Deal',
+    test: (words) =>
+      words.length > 1 && FAMILY_NAME_ENDINGS.test((words.at(-1)?.text ?? '').replace(/['’]s?$/u, '')),
+  },
+  {
+    sign: 'family-first',
+    yes: 'Zhang Weimin',
+    no: 'Green Deal',
+    test: (words) => words.length > 1 && words.length < 5 && FAMILY_NAMES_FIRST.has(words[0]?.key ?? ''),
+  },
+  {
+    sign: 'family-last',
+    yes: 'Min-jae Kwon',
+    no: 'Rolls-Royce Plant',
+    test: (words) =>
+      words.length === 3 && HYPHEN.test(words[1]?.gap ?? '') && FAMILY_NAMES_FIRST.has(words[2]?.key ?? ''),
+  },
+  {
+    sign: 'particle',
+    yes: 'Salem bin Nasser',
+    no: 'Port Said Zone',
+    test: (words) => words.slice(1).some((word) => isParticle(word) || PATRONYMIC_MARKERS.has(word.key)),
+  },
+  {
+    sign: 'initial',
+    yes: 'P. Raghunathan',
+    no: 'Plan B',
+    test: ([first, second]) =>
+      /^\p{Lu}\p{Ll}?$/u.test(first?.text ?? '') &&
+      ABBREVIATED.test(second?.gap ?? '') &&
+      /^\p{Lu}\p{Ll}{2}/u.test(second?.text ?? ''),
+  },
+  {
+    sign: 'middle-name',
+    yes: 'Ha Thi Minh Chau',
+    no: 'Ha Long Bay',
+    test: (words) =>
+      words.length > 2 && /^(?:thi|van)$/u.test(words[1]?.key ?? '') && words[1]?.capital === true,
+  },
+  {
+    sign: 'hyphenated-given',
+    yes: 'Park Jin-ho',
+    no: 'Rolls Royce Group',
+    test: (words) =>
+      words.length > 2 &&
+      words.some((word, at) => HYPHEN.test(word.gap) && /^\p{Ll}/u.test(word.text) && !isEzafe(words, at)),
+  },
+  {
+    sign: 'tagged-person',
+    yes: 'John Smith',
+    no: 'Green Deal',
+    test: (words) => words.length > 1 && words.length < 5 && words.every((word) => word.tags.has('Person')),
+  },
+]
