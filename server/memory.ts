@@ -1,9 +1,9 @@
 /**
  * What a server keeps of the graph between two questions, for as long as nobody writes: the extent, events by month with those
- * who took part, nodes and their offices. Without a memory all is read anew.
+ * who took part, nodes and what is known of each. Without a memory all is read anew.
  */
 import type { EventFact } from './happening.ts'
-import type { NodeRow, OfficeRow } from './rows.ts'
+import type { HolderRow, NodeRow, OfficeRow } from './rows.ts'
 
 export interface Memory {
   /** How many transactions had changed the graph before this was read. */
@@ -15,6 +15,10 @@ export interface Memory {
   readonly nodes: Map<string, NodeRow>
   /** By person. */
   readonly offices: Map<string, OfficeRow[]>
+  /** By the state or organization whose offices they hold. */
+  readonly holders: Map<string, HolderRow[]>
+  /** Number of items that name a node, by its id. */
+  readonly mentions: Map<string, number>
 }
 
 /** Days of events: first, last, and the last one that news told of; undefined where nothing has a day. */
@@ -26,7 +30,7 @@ export interface Extent {
 
 /** Some 60 MB with all who took part: the largest archive that the program promises to serve, twice. */
 const MOST_EVENTS = 200_000
-/** Of nodes, and of people whose offices are known. */
+/** Of nodes, and of those of whom offices, holders or mentions are known. */
 const MOST_NODES = 50_000
 
 export const createMemory = (turn = -1): Memory => ({
@@ -35,6 +39,8 @@ export const createMemory = (turn = -1): Memory => ({
   events: new Map(),
   nodes: new Map(),
   offices: new Map(),
+  holders: new Map(),
+  mentions: new Map(),
 })
 
 /** Values by key: those in mind, and by one reading all others, which are kept; the most recently asked for last. */

@@ -118,14 +118,25 @@ export function presentOffices(offices: OfficeRow[]): Map<string, OfficeRow> {
 
 /** Who holds an office of a state or organization. */
 export async function readHolders(graph: Graph, id: string) {
-  const rows = await ask(graph, 'holders', holderRow, { id })
-  return rows.map((holder) => ({ id: holder.id, name: toName(holder.name, holder.ja), title: holder.title }))
+  const found = await recallNodes(
+    graph.memory?.now.holders,
+    [id],
+    async () => new Map([[id, await ask(graph, 'holders', holderRow, { id })]]),
+  )
+  return (found.get(id) ?? []).map((holder) => ({
+    id: holder.id,
+    name: toName(holder.name, holder.ja),
+    title: holder.title,
+  }))
 }
 
 /** Number of items that name a node or report an event. */
 export async function readMentionCount(graph: Graph, id: string): Promise<number> {
-  const rows = await ask(graph, 'mentionCount', itemsRow, { id })
-  return rows.reduce((sum, { items }) => sum + items, 0)
+  const found = await recallNodes(graph.memory?.now.mentions, [id], async () => {
+    const rows = await ask(graph, 'mentionCount', itemsRow, { id })
+    return new Map([[id, rows.reduce((sum, { items }) => sum + items, 0)]])
+  })
+  return found.get(id) ?? 0
 }
 
 /** The items that report events, one row per sentence that says so. */
@@ -138,9 +149,24 @@ export async function readMentions(graph: Graph, items: string[]): Promise<Menti
   return items.length === 0 ? [] : ask(graph, 'mentions', mentionRow, { items })
 }
 
-/** Every node that can be searched for. */
-export async function readSearchable(graph: Graph): Promise<SearchRow[]> {
-  return ask(graph, 'searchable', searchRow)
+const SEARCHABLE = [
+  'searchable/people',
+  'searchable/countries',
+  'searchable/organizations',
+  'searchable/places',
+  'searchable/events',
+] as const
+
+/** Every node that can be searched for, read in pages of so many. */
+export async function readSearchable(graph: Graph, limit = 50_000): Promise<SearchRow[]> {
+  const all: SearchRow[] = []
+  for (const name of SEARCHABLE)
+    for (let after: string | undefined = ''; after !== undefined;) {
+      const rows: SearchRow[] = await ask(graph, name, searchRow, { after, limit })
+      for (const row of rows) all.push(row)
+      after = rows.length < limit ? undefined : rows.at(-1)?.id
+    }
+  return all
 }
 
 /** Which people took part in an event before a day, each with the last day of that; only events that the switches let through. */

@@ -18,6 +18,7 @@ export const idRow = z.object({ id: text })
 export const namedRow = z.object({ id: text, file: text })
 export const extentRow = z.object({ first: maybeText, last: maybeText, told: maybeText })
 export const holderRow = z.object({ id: text, name: text, ja: maybeText, title: text, items: count })
+export type HolderRow = z.infer<typeof holderRow>
 /** How the keys of organizations and places begin; a country's is its code. */
 const ORGANIZATION = 'organization:'
 export const PLACE = 'place:'

@@ -32,11 +32,18 @@ export async function readActors(
   const busyBefore = rankNodes(earlier ?? [], 'people', CONSIDERED)
   const ids = ranking.top.map(({ id }) => id)
   const ofActor = groupByPerson(happenings ?? [])
+  const wereThere = new Set(
+    (earlier ?? [])
+      .filter(({ day = '' }) => day < filter.from)
+      .flatMap(({ parts }) => parts.people.map(({ id }) => id)),
+  )
+  // All others are looked for in all the time before.
+  const unseen = ids.filter((id) => !wereThere.has(id))
   const quiet = busyBefore.top.filter(({ id }) => !ofActor.has(id))
   const [nodes, offices, seen, lastSeen] = await Promise.all([
     readNodes(graph, [...ids, ...quiet.map(({ id }) => id)]),
     readOffices(graph, [...ids, ...quiet.map(({ id }) => id)]),
-    readSeenBefore(graph, ids, filter.from, filter),
+    readSeenBefore(graph, unseen, filter.from, filter),
     readSeenBefore(
       graph,
       quiet.map(({ id }) => id),
@@ -65,7 +72,7 @@ export async function readActors(
           people: rankOthers(own, 'people', id, 0).total,
           countries: rankOthers(own, 'countries', id, 0).total,
           halves: [events - late, late] as [number, number],
-          isNew: !seen.has(id),
+          isNew: !wereThere.has(id) && !seen.has(id),
         },
       ]
     }),

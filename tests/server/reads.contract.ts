@@ -233,6 +233,8 @@ export function describeReading(settings: () => StoreSettings): void {
       })
       expect(rows.filter(({ kind }) => kind === 'event')).toHaveLength(7)
       expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length)
+      // However small the pages are, nothing is left out.
+      for (const limit of [1, 2, 3]) expect(await reads.readSearchable(graph, limit)).toEqual(rows)
     })
 
     test('the stamp counts what is there', async () => {
