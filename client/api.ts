@@ -1,9 +1,11 @@
 import type {
   Actors,
+  DocumentAnswer,
   DocumentList,
   ErrorBody,
   EvidenceAnswer,
   GraphSlice,
+  ItemAnswer,
   Meetings,
   Paths,
   Profile,
@@ -160,6 +162,16 @@ export function askActors(filter: Filter & { window: Window }, signal: AbortSign
 
 export function askSearch(q: string, signal: AbortSignal): Promise<SearchAnswer> {
   return ask('/api/search', { q, limit: '12' }, signal)
+}
+
+/** A bulletin with its first 500 items, without their texts. */
+export function askDocument(id: string, signal: AbortSignal): Promise<DocumentAnswer> {
+  return ask(`/api/documents/${encodeURIComponent(id)}`, { limit: '500' }, signal)
+}
+
+/** The text of one item with all that was read in it. */
+export function askItem(id: string, signal: AbortSignal): Promise<ItemAnswer> {
+  return ask(`/api/items/${encodeURIComponent(id)}`, {}, signal)
 }
 
 export function askDocuments(signal: AbortSignal): Promise<DocumentList> {

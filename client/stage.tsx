@@ -11,6 +11,7 @@ import { MatrixView } from './matrix/matrix.tsx'
 import { Legend } from './panels/legend.tsx'
 import { EmptyNotice } from './panels/notice.tsx'
 import { actsOn } from './state/acts.ts'
+import { ReaderView } from './reader/reader.tsx'
 import type { Derived, Indexed } from './state/derive.ts'
 import { chosenNodes } from './state/derive.ts'
 import type { State } from './state/state.ts'
@@ -118,6 +119,14 @@ export function Stage(props: Props): ReactNode {
   const { all, derived, state, explore, steps, centring } = props
   const { t } = useSpeech()
   const picture = useRef<Picture>(undefined)
+  if (state.shape === 'reader')
+    return (
+      <section className="stage" aria-label={t('shape.reader')}>
+        <div className="ground">
+          <ReaderView state={state} explore={explore} />
+        </div>
+      </section>
+    )
   if (state.shape === 'actors') {
     // Before and after need days: those that the timeline spans, where none are chosen.
     const window = state.window ?? toPlan(all.slice.events, derived.kept, state)?.span

@@ -118,6 +118,9 @@ function Answer({ meet: { a, b }, state, explore }: Omit<Props, 'all'>): ReactNo
               names={data.names}
               account={evidence.answer?.data.events.find(({ id }) => id === meeting.event.id)}
               choose={choose}
+              read={(document, item) => {
+                explore({ do: 'read', document, item })
+              }}
             />
           ))}
           {data.total > data.meetings.length && (

@@ -14,10 +14,16 @@ interface Props {
   /** What the bulletins say, once it is there. */
   account: EvidenceAnswer['events'][number] | undefined
   choose(selection: Selection): void
+  read(document: string, item: string): void
 }
 
 /** Who stood on one side: its people with the offices that they held then, or the states and bodies where nobody is named. */
-function Side({ side, meeting, names, choose }: Omit<Props, 'account'> & { side: number }): ReactNode {
+function Side({
+  side,
+  meeting,
+  names,
+  choose,
+}: Omit<Props, 'account' | 'read'> & { side: number }): ReactNode {
   const { name } = useSpeech()
   const people = meeting.people.filter((one) => one.side === side)
   const ids =
@@ -50,7 +56,7 @@ function Side({ side, meeting, names, choose }: Omit<Props, 'account'> & { side:
 }
 
 /** One meeting in full: day, kind, place, both sides with their offices of that day, and the sentences that say so. */
-export function Meeting({ meeting, names, account, choose }: Props): ReactNode {
+export function Meeting({ meeting, names, account, choose, read }: Props): ReactNode {
   const { event } = meeting
   const sides = [...new Set(event.participants.map((one) => one.side))].sort((a, b) => a - b)
   return (
@@ -72,7 +78,7 @@ export function Meeting({ meeting, names, account, choose }: Props): ReactNode {
         ))}
       </div>
       {account?.reports.map((report) => (
-        <ReportCard key={report.item} report={report} choose={choose} />
+        <ReportCard key={report.item} report={report} choose={choose} read={read} />
       ))}
     </article>
   )

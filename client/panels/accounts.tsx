@@ -62,19 +62,21 @@ function Participants({
   )
 }
 
-function Reports({
-  account,
-  told,
-  choose,
-}: {
-  account: Account
-  told?: Name
-  choose(selection: Selection): void
-}): ReactNode {
+function Reports({ account, told, explore }: { account: Account; told?: Name; explore: Explore }): ReactNode {
   const { t } = useSpeech()
   if (account.reports.length === 0) return <p className="quiet">{t('evidence.none')}</p>
   return account.reports.map((report) => (
-    <ReportCard key={report.item} report={report} told={told} choose={choose} />
+    <ReportCard
+      key={report.item}
+      report={report}
+      told={told}
+      choose={(selection) => {
+        explore({ do: 'select', selection })
+      }}
+      read={(document, item) => {
+        explore({ do: 'read', document, item })
+      }}
+    />
   ))
 }
 
@@ -106,7 +108,7 @@ export function EventCard({ answer, all, explore, centre }: Props): ReactNode {
           {t('evidence.reports')}{' '}
           <span className="quiet">{t('count.reports', { n: account.reports.length })}</span>
         </h3>
-        <Reports account={account} told={account.title} choose={choose} />
+        <Reports account={account} told={account.title} explore={explore} />
       </section>
     </Card>
   )
@@ -173,7 +175,7 @@ export function TieCard({ answer, state, all, derived, explore, centre }: Props)
               <EventLine event={account} />
             </button>
           </h3>
-          <Reports account={account} choose={choose} />
+          <Reports account={account} explore={explore} />
         </section>
       ))}
       {answer.events.length > accounts.length && (

@@ -1,48 +1,21 @@
 import type { ReactNode } from 'react'
-import { Link } from 'react-aria-components'
 import type { Name, Report } from '../../server/api.ts'
 import { useSpeech } from '../language.tsx'
 import type { Selection } from '../state/state.ts'
-import type { Piece } from './pieces.ts'
+import { Marked } from './marked.tsx'
 import { marksOf, sentenceOf, toPieces } from './pieces.ts'
-
-type Choose = (selection: Selection) => void
-
-/** Text of a bulletin, always as text; names that are in the graph can be followed. */
-function Marked({ pieces, choose }: { pieces: readonly Piece[]; choose: Choose }): ReactNode {
-  return pieces.map(({ text, mark }, at) => {
-    if (mark === undefined) return <span key={at}>{text}</span>
-    const id = mark.id
-    if (id === undefined || mark.kind === 'event' || mark.kind === 'place')
-      return (
-        <mark key={at} className={`kind-${mark.kind}`}>
-          {text}
-        </mark>
-      )
-    return (
-      <mark key={at} className={`kind-${mark.kind}`}>
-        {/* A button cannot break across lines, and long names must. */}
-        <Link
-          onPress={() => {
-            choose({ type: 'node', id })
-          }}
-        >
-          {text}
-        </Link>
-      </mark>
-    )
-  })
-}
 
 interface Props {
   report: Report
   /** A title that stands above already: headlines that only repeat it are left out. */
   told?: Name | undefined
-  choose: Choose
+  choose(selection: Selection): void
+  /** Opens the bulletin where it says so. */
+  read(document: string, item: string): void
 }
 
 /** One report: where it stands, both headlines, the sentence. */
-export function ReportCard({ report, told, choose }: Props): ReactNode {
+export function ReportCard({ report, told, choose, read }: Props): ReactNode {
   const { t, date, number, language } = useSpeech()
   const { start, end } = sentenceOf(report)
   const marks = marksOf(report)
@@ -67,9 +40,16 @@ export function ReportCard({ report, told, choose }: Props): ReactNode {
       </blockquote>
       <footer>
         <span className="agency">{source.join(' · ')}</span>
-        <span className="quiet">
+        <button
+          type="button"
+          className="link quiet"
+          title={t('reader.open')}
+          onClick={() => {
+            read(report.document.id, report.item)
+          }}
+        >
           {report.document.title} · {t('evidence.item', { n: number(report.n) })}
-        </span>
+        </button>
       </footer>
       {report.sentence !== undefined && (
         <details>

@@ -1,15 +1,12 @@
 import type { ReactNode } from 'react'
-import { askDocuments } from '../api.ts'
 import { Ends } from '../meetings/meet.tsx'
 import { useSpeech } from '../language.tsx'
-import { useResource } from '../resource.ts'
 import type { Derived, Indexed } from '../state/derive.ts'
 import type { Explore } from '../state/use.ts'
-import { addDays } from '../timeline/days.ts'
 import type { Ranked } from './bars.tsx'
 import { RankedList } from './bars.tsx'
+import { Documents } from './documents.tsx'
 import { NameText } from './name.tsx'
-import { Answered } from './notice.tsx'
 
 interface Props {
   all: Indexed
@@ -51,45 +48,6 @@ function rankedTies({ all, derived }: Props): Ranked[] {
     .sort((a, b) => b.n - a.n)
 }
 
-function Documents(): ReactNode {
-  const { t, window: words, date } = useSpeech()
-  const documents = useResource('documents', askDocuments)
-  return (
-    <section>
-      <Answered of={documents}>
-        {(answer) =>
-          answer.documents.length > 0 && (
-            <>
-              <h3>{t('overview.documents')}</h3>
-              <ul className="documents">
-                {answer.documents.map((one) => (
-                  <li key={one.id}>
-                    <span>{one.title}</span>
-                    <span className="quiet">
-                      {[
-                        ...(one.publisher === undefined ? [] : [one.publisher]),
-                        ...(one.from === undefined
-                          ? []
-                          : [
-                              one.to === undefined
-                                ? date(one.from)
-                                : words({ from: one.from, to: addDays(one.to, 1) }),
-                            ]),
-                        t('count.items', { n: one.items }),
-                        t('count.events', { n: one.events }),
-                      ].join(' · ')}
-                    </span>
-                  </li>
-                ))}
-              </ul>
-            </>
-          )
-        }
-      </Answered>
-    </section>
-  )
-}
-
 /** The panel when nothing is chosen: who turns up, who meets whom, what was read. */
 export function Overview(props: Props): ReactNode {
   const { t } = useSpeech()
@@ -121,7 +79,7 @@ export function Overview(props: Props): ReactNode {
             </section>
           ),
       )}
-      <Documents />
+      <Documents explore={props.explore} />
     </div>
   )
 }

@@ -73,7 +73,10 @@ function widenedToSentences(
 }
 
 /** The body of an item, without the headlines that stand above it in its text. */
-function bodyOf({ text, headline }: Report): { start: number; end: number } {
+export function bodyOf({ text, headline }: Pick<Report, 'text' | 'headline'>): {
+  start: number
+  end: number
+} {
   let start = 0
   for (const line of [headline.ja, headline.en])
     if (line !== undefined && text.startsWith(line, start)) {

@@ -62,6 +62,8 @@ export function toAddress(state: State, home: State): string {
   if (typeof state.span === 'object') query.set('span', `${state.span.from}..${state.span.to}`)
   else put('span', state.span, String(home.span))
   if (state.selection !== undefined) query.set('on', `${state.selection.type}:${state.selection.id}`)
+  put('doc', state.document ?? '', '')
+  put('item', state.item ?? '', '')
   if (state.meet !== undefined) {
     query.set('panel', 'meet')
     for (const end of ENDS) put(end, state.meet[end] ?? '', '')
@@ -104,6 +106,8 @@ export function fromAddress(search: string, home: State): State {
     switches,
     hiddenKinds: someOf(NODE_KINDS, query.get('without')),
     hiddenTones: someOf(TONES, query.get('untone')),
+    ...(query.get('doc') ? { document: query.get('doc') ?? '' } : {}),
+    ...(query.get('item') ? { item: query.get('item') ?? '' } : {}),
     ...(query.get('panel') === 'meet' ? { meet: meetOf(query) } : {}),
     ...(window === undefined ? {} : { window }),
     ...(selection === undefined ? {} : { selection }),

@@ -13,6 +13,7 @@ export type Change =
   | { do: 'span'; span: State['span'] }
   | { do: 'select'; selection: Selection | undefined; keep?: true }
   | { do: 'meet'; meet: Meet | undefined }
+  | { do: 'read'; document: string | undefined; item?: string }
   | { do: 'add'; id: string }
   | { do: 'keep' }
   | { do: 'drop'; id: string }
@@ -40,6 +41,18 @@ function toggled<T>(list: readonly T[], one: T): readonly T[] {
 function withShape(state: State, shape: State['shape']): State {
   if (shape !== 'matrix' || state.shape === 'matrix' || state.view === 'countries') return { ...state, shape }
   return { ...state, shape, view: 'countries', pins: [] }
+}
+
+/** Opens a bulletin, at an item where one is named; without a bulletin, the list of all. */
+function reading(state: State, { document, item }: { document: string | undefined; item?: string }): State {
+  const after: State = { ...state, shape: 'reader' }
+  delete after.document
+  delete after.item
+  return {
+    ...after,
+    ...(document === undefined ? {} : { document }),
+    ...(item === undefined ? {} : { item }),
+  }
 }
 
 function withMeet(state: State, meet: Meet | undefined): State {
@@ -137,6 +150,8 @@ export function changed(state: State, change: Change): State {
       return withSelection(state, change.selection, change.keep)
     case 'meet':
       return withMeet(state, change.meet)
+    case 'read':
+      return reading(state, change)
     case 'add':
       return withNode(state, change.id)
     case 'keep':

@@ -19,8 +19,8 @@ export type Tone = QuadClass | 0
 /** In the order in which bars are stacked and legends listed. */
 export const TONES = [1, 2, 3, 4, 0] as const satisfies readonly Tone[]
 
-/** What stands in the middle: the network as picture, list or matrix, or who keeps turning up as a table. */
-export const SHAPES = ['picture', 'list', 'matrix', 'actors'] as const
+/** What stands in the middle: the network as picture, list or matrix, who keeps turning up as a table, or a bulletin to read. */
+export const SHAPES = ['picture', 'list', 'matrix', 'actors', 'reader'] as const
 export type Shape = (typeof SHAPES)[number]
 
 /** How many nodes the picture may hold; the server keeps those with most events. */
@@ -75,6 +75,9 @@ export interface State {
   /** Days that the timeline spans: where most events lie, all of them, or a stretch that the reader has zoomed into. */
   span: 'main' | 'whole' | Window
   selection?: Selection
+  /** Id of the bulletin that was opened last, and of an item in it. */
+  document?: string
+  item?: string
   /** Set while the reader looks at who met whom. */
   meet?: Meet
   /** Ids of nodes that are chosen beside the selection. */

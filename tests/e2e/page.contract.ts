@@ -442,6 +442,23 @@ export function describePage(settings: () => StoreSettings): void {
     expect(found).toEqual([0, 0, 0])
   })
 
+  test('from a sentence to the bulletin, from a name there to the person, and back to the picture', async () => {
+    await open(`?lang=en&on=node:${MORI}`)
+    await page.locator('.events button').filter({ hasText: 'Meeting' }).first().click()
+    await page.locator('.report footer button').press('Enter')
+    const item = page.locator('[data-wanted=true]')
+    await item.getByText(SENTENCE.slice(-14)).first().waitFor()
+    expect(new URL(page.url()).searchParams.get('as')).toBe('reader')
+    await item.getByRole('link', { name: 'Ana Silva' }).first().press('Enter')
+    await page.getByRole('heading', { level: 2, name: 'Ana Silva' }).waitFor()
+    expect(await page.locator('.reader mark[data-chosen=true]').first().innerText()).toContain('Silva')
+    await page.getByRole('button', { name: 'Find in the picture' }).click()
+    expect(Object.keys(await positions(page))).toContain(ANA)
+    await page.goBack()
+    await page.getByRole('button', { name: 'All bulletins' }).click()
+    await page.locator('.reader .documents').waitFor()
+  })
+
   test('steps of exploring by keyboard alone, taken back and done again, all in the address', async () => {
     await open('?lang=en')
     const whole = Object.keys(await positions(page)).sort()
@@ -570,6 +587,7 @@ export function describePage(settings: () => StoreSettings): void {
     ['dark', 'en', `&on=node:${ANA}`],
     ['light', 'en', '&as=actors'],
     ['light', 'ja', '&as=matrix&view=countries'],
+    ['dark', 'ja', '&as=reader&doc=aaaa&on=node:BR'],
     ['dark', 'ja', `&panel=meet&a=${MORI}&b=BR`],
     ['dark', 'ja', '&as=actors&days=2026-03-05..2026-03-08'],
     ['dark', 'ja', '&view=countries&on=edge:contact BR JP'],

@@ -40,6 +40,8 @@ const states: fc.Arbitrary<State> = fc
       window,
       span: fc.oneof(fc.constantFrom('main' as const, 'whole' as const), window),
       selection,
+      document: id,
+      item: id,
       meet: fc.record({ a: id, b: id }, { requiredKeys: [] }),
       focus: fc.boolean(),
       depth: fc.constantFrom(...DEPTHS),

@@ -106,6 +106,12 @@ const rows: [string, State, Change, Partial<State>][] = [
     { do: 'view', view: 'people' },
     { shape: 'matrix', view: 'people' },
   ],
+  [
+    'opens a bulletin at an item',
+    home,
+    { do: 'read', document: 'd', item: 'd#3' },
+    { shape: 'reader', document: 'd', item: 'd#3' },
+  ],
   ['hides a kind', home, { do: 'kind', kind: 'event' }, { hiddenKinds: ['event'] }],
   [
     'shows a kind again',
@@ -150,6 +156,16 @@ describe('changed', () => {
       ...home,
       selection,
     })
+  })
+
+  test('another bulletin is opened at its beginning, and closing it leads to all', () => {
+    const before: State = { ...home, shape: 'reader', document: 'd', item: 'd#3' }
+    expect(changed(before, { do: 'read', document: 'e' })).toEqual({
+      ...home,
+      shape: 'reader',
+      document: 'e',
+    })
+    expect(changed(before, { do: 'read', document: undefined })).toEqual({ ...home, shape: 'reader' })
   })
 
   test('leaves the state before it as it was', () => {
