@@ -148,14 +148,18 @@ function apart(rule: EventRule, roles: Roles, scene: Scene): Roles[] {
       ? [roles]
       : sidesOf(roles.actors).map((side) => ({ ...roles, actors: of(roles.actors, side) }))
   }
+  // "the three then met the King": together
+  const [first, ...others] = roles.actors
+  if (others.length > 0 && others.every(({ from, pronoun }) => pronoun === true && from === first?.from))
+    return [roles]
   if (!EVENT_KINDS[rule.kind].contact || !ONE_BY_ONE.has(rule.frame) || roles.recipients.length === 0)
     return [roles]
   // "a delegation of the Greece-Norway group": the own state in the other's name is nobody whom one meets
-  const others = roles.recipients.filter(
+  const strangers = roles.recipients.filter(
     (party) => party.person !== undefined || !roles.actors.some((actor) => actor.of === party.of),
   )
   return sidesOf(roles.actors).flatMap((actor) =>
-    sidesOf(others.length > 0 ? others : roles.recipients).map((recipient) => ({
+    sidesOf(strangers.length > 0 ? strangers : roles.recipients).map((recipient) => ({
       actors: of(roles.actors, actor),
       recipients: of(roles.recipients, recipient),
     })),

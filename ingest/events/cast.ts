@@ -4,7 +4,7 @@ import { countryOfCity } from '../find/places.ts'
 import type { OfficePhrase, WordSpan } from '../find/spans.ts'
 import type { Word } from '../nlp/engine.ts'
 import { GUESTS, holderOf, pairOfHolders, type Named } from './descriptions.ts'
-import { setRespective } from './respective.ts'
+import { setCounterparts, setRespective } from './respective.ts'
 import { isPersonal, prepositionAt, type Party } from './parties.ts'
 
 /** A resolved person in a sentence: which words name the person, and on whose side the person stands. */
@@ -72,6 +72,7 @@ export function partiesOf(
           })
         continue
       }
+      if (pair.length === 0 && /^(?:two|both)$/u.test(words[office.from - 1]?.key ?? '')) continue
       const isList =
         office.plural &&
         first !== undefined &&
@@ -107,7 +108,7 @@ export function partiesOf(
   parties.sort((a, b) => a.from - b.from)
   holdOffices(words, parties)
   bearStates(words, parties)
-  return onBehalf(words, setRespective(words, parties))
+  return onBehalf(words, setRespective(words, setCounterparts(words, parties)))
 }
 
 /** `the ministers`, `the two presidents`, with no state beside them: those of whom the item has spoken. */
@@ -135,7 +136,7 @@ function holdOffices(words: readonly Word[], parties: Party[]): void {
     const between = words.slice(office.to, holder.from)
     if (
       holder.of === null &&
-      /^(?:for|on|in charge of)\b/u.test(between.map(({ key }) => key).join(' ')) &&
+      /^(?:for|on|in charge of|retired)\b/u.test(between.map(({ key }) => key).join(' ')) &&
       between.length <= LONGEST_PURPOSE &&
       !between.some((word) => /[,;]/u.test(word.gap) || (word.tags.has('Verb') && !word.capital)) &&
       words[holder.from]?.gap.includes(',') === true

@@ -1,4 +1,5 @@
 /** Who else was there: `X and Y also took part in the talks`, `he was accompanied by Z`. */
+import { EVENT_KINDS } from '../../cypher/ontology.ts'
 import { listFrom } from './arguments.ts'
 import type { Candidate } from './candidates.ts'
 import type { Party } from './parties.ts'
@@ -16,6 +17,8 @@ export interface CompanyWay {
   accompanies?: true
   /** They may also look on at a signing. */
   witnesses?: true
+  /** They go along on a visit. */
+  visits?: true
   yes: string
   no: string
 }
@@ -26,8 +29,16 @@ export const COMPANY_WAYS: readonly CompanyWay[] = [
     id: 'company.with',
     pattern: /\b(?:accompanied|assisted|flanked|joined) by\b/u,
     accompanies: true,
+    visits: true,
     yes: 'The Minister was accompanied by Ambassador Lind.',
     no: 'The text was written by Ambassador Lind.',
+  },
+  {
+    id: 'company.on-tour',
+    pattern: /\b(?:shown a?round by|toured .*\b(?:together|along) with|together with)\b/u,
+    visits: true,
+    yes: 'She was shown around by Minister Lind.',
+    no: 'The film was shown by Minister Lind.',
   },
   {
     id: 'company.took-part',
@@ -101,7 +112,8 @@ export const COMPANY_WAYS: readonly CompanyWay[] = [
   },
   {
     id: 'company.led-side',
-    pattern: /\b(?:(?:led|headed) the .*(?:delegation|side)|(?:delegation|side) was (?:led|headed) by)\b/u,
+    pattern:
+      /\b(?:(?:led|headed) the .*(?:delegation|side)|(?:delegation|side) was (?:led|headed) by|(?:is|are|was|were) represented by)\b/u,
     yes: 'The Greek side was headed by Minister Orlo.',
     no: 'The march was headed by Minister Orlo.',
   },
@@ -110,6 +122,12 @@ export const COMPANY_WAYS: readonly CompanyWay[] = [
 /** The way in which a sentence adds people to the contact told last; undefined where it does not. */
 export const companyOf = (sentence: string): CompanyWay | undefined =>
   COMPANY_WAYS.find((way) => way.pattern.test(sentence))
+
+/** Can company that is told in such a way belong to this happening? */
+export const takesCompany = ({ kind }: Candidate, way: CompanyWay): boolean =>
+  kind === 'visit'
+    ? way.visits === true
+    : EVENT_KINDS[kind].contact || (kind === 'agreement' && way.witnesses === true)
 
 /** Seats the people of a sentence on the sides of a contact that the item has told. */
 export function seatCompany(contact: Candidate, scene: Scene, way: CompanyWay): void {

@@ -106,7 +106,7 @@ const DOMESTIC = new Set<EventKind>(['incident', 'legal', 'appointment'])
  * @param roles who acts and whom it is aimed at, as far as the sentence names them
  */
 export function complete(
-  { kind, frame }: EventRule,
+  { id, kind, frame }: EventRule,
   told: Side[],
   roles: Roles,
   scene: Scene,
@@ -116,7 +116,8 @@ export function complete(
   const isSomewhere = DOMESTIC.has(kind) || frame === 'scene'
   const sides = settled(kind, told, scene)
   const [first] = sides
-  if (kind === 'agreement') return sides.length > 1 ? sides : signatories(sides, scene)
+  if (kind === 'agreement')
+    return sides.length > 1 ? sides : signatories(sides, scene, id === 'agreement.signing-of')
   if (first === undefined)
     return isSomewhere
       ? at(
@@ -145,10 +146,12 @@ export function complete(
 }
 
 /** Those who met sign what is signed there. */
-function signatories(told: Side[], scene: Scene): Side[] {
+function signatories(told: Side[], scene: Scene, isNoun: boolean): Side[] {
   const known = told[0]?.of
   const contact = contactOf(scene.told)
-  if (!contact.some((side) => known === undefined || side.of === known)) return told
+  const isKnown = contact.some((side) => known === undefined || side.of === known)
+  // who is told of beside "the signing" may only look on
+  if (contact.length === 0 || (!isKnown && !isNoun)) return told
   return contact.map((side) =>
     side.of === known && told[0] !== undefined && told[0].people.length > 0
       ? told[0]

@@ -5,13 +5,21 @@ import type { DatePhrase } from '../read/dates.ts'
 import type { EventClaim } from '../types.ts'
 import { findCandidates, isAside, toTold, type Candidate } from './candidates.ts'
 import { partiesOf, type ResolvedPerson } from './cast.ts'
-import { companyOf, contactsWith, membersIn, seatCompany, seatMembers, seatUnnamed } from './company.ts'
+import {
+  companyOf,
+  contactsWith,
+  membersIn,
+  seatCompany,
+  seatMembers,
+  seatUnnamed,
+  takesCompany,
+} from './company.ts'
 import { settingOf } from './locale.ts'
-import { dealOf } from './memory.ts'
+import { contactOf, dealOf } from './memory.ts'
 import { ownersAfter } from './owners.ts'
 import { toGroups, type Party } from './parties.ts'
 import { toPlover } from './plover.ts'
-import { genderOf, subjectOf, withPronouns, type Gender } from './pronouns.ts'
+import { genderOf, peopleOf, subjectOf, withPronouns, type Gender } from './pronouns.ts'
 import { setPaired } from './respective.ts'
 import type { Owners, Scene } from './scene.ts'
 import { newsOf, settle } from './settle.ts'
@@ -53,22 +61,30 @@ export function candidatesOf(context: EventContext): Candidate[] {
   let members: Party[] = []
   let subjects: Party[] = []
   let present: Party[] = []
+  let statesNamed: string[] = []
   const genders = new Map<string, Gender>()
   let owners: Owners = new Map()
   for (const [at, sentence] of found.sentences.entries()) {
     candidates = joinCounted(candidates, sentence.words)
     const people = context.people[at] ?? []
+    const told = candidates.map(toTold)
+    const deal = dealOf(told).flatMap(({ of }) => of ?? [])
     const named = setPaired(
       sentence.words,
       partiesOf(sentence, people, before, own),
       (word) => sentence.states.some((state) => state.from <= word && word < state.to),
-      dealOf(candidates.map(toTold)).flatMap(({ of }) => of ?? []),
+      deal.length > 0 ? deal : statesNamed,
     )
     for (const one of people) {
       const gender = genders.get(one.name) ?? genderOf(sentence.words, one)
       if (gender !== undefined) genders.set(one.name, gender)
     }
-    const parties = withPronouns(sentence.words, named, { subject: subjects, named: present, genders })
+    const parties = withPronouns(sentence.words, named, {
+      subject: subjects,
+      named: present,
+      met: peopleOf(contactOf(told)),
+      genders,
+    })
     const groups = toGroups(sentence.words, parties)
     const stateAt = (word: number): string | undefined =>
       sentence.places.find((place) => place.from === word)?.country
@@ -85,7 +101,8 @@ export function candidatesOf(context: EventContext): Candidate[] {
       protagonist,
       spoken,
       stateAt,
-      told: candidates.map(toTold),
+      told,
+      subjects,
       owners,
       locale,
       site,
@@ -93,27 +110,23 @@ export function candidatesOf(context: EventContext): Candidate[] {
       ...(home === undefined ? {} : { home }),
     }
     owners = ownersAfter(owners, scene)
-    const told = findCandidates({ ...scene, owners }, sentence.index, year)
-    for (const one of told) if (EVENT_KINDS[one.kind].contact) seatMembers(one, members)
-    for (const one of told)
+    const read = findCandidates({ ...scene, owners }, sentence.index, year)
+    for (const one of read) if (EVENT_KINDS[one.kind].contact) seatMembers(one, members)
+    for (const one of read)
       if (isContact(one.kind) && day !== undefined && isHistory(sentence, one.span, context.dates, day))
         one.background = true
-    const latest = candidates.findLast((one) => EVENT_KINDS[one.kind].contact && !isAside(one))
+    const latest = candidates.findLast((one) => isContact(one.kind) && !isAside(one))
     if (latest !== undefined) seatUnnamed(latest, scene)
-    candidates.push(...told)
+    candidates.push(...read)
     const text = sentence.words.map((word) => word.key).join(' ')
     const way = companyOf(text)
     if (way !== undefined) {
       members = membersIn(scene, way) ?? members
-      const contacts = candidates.filter(
-        (one) =>
-          !isAside(one) &&
-          ((EVENT_KINDS[one.kind].contact && one.kind !== 'visit') ||
-            (one.kind === 'agreement' && way.witnesses === true)),
-      )
+      const contacts = candidates.filter((one) => !isAside(one) && takesCompany(one, way))
       for (const contact of contactsWith(text, contacts)) seatCompany(contact, scene, way)
     }
     before.push(...people)
+    statesNamed = [...new Set(sentence.states.map(({ code }) => code))]
     body = parties.findLast((party) => party.kind === 'body' && party.of !== context.home) ?? body
     if (named.some(isNamed)) present = named.filter(isNamed)
     spoken = present.slice(-1)

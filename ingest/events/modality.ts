@@ -122,7 +122,7 @@ const onMargins = (words: readonly Word[], match: WordSpan): boolean =>
 
 /** `a meeting with X ... did not take place`, `... has been postponed`: said behind the trigger. */
 const CALLED_OFF =
-  /\b(?:(?:was|were|been|is|be) (?:later |also )?(?:postponed|cancelled|canceled|called off|shelved)|not (?:take place|be held|happen|materialise|materialize))\b/u
+  /\b(?:(?:was|were|been|is|be) (?:later |also )?(?:postponed|cancelled|canceled|called off|shelved|dropped|scrapped|abandoned)|fell through|not (?:take place|be held|happen|materialise|materialize))\b/u
 
 const isCalledOff = (words: readonly Word[], match: WordSpan): boolean =>
   words[match.from]?.tags.has('Verb') !== true &&

@@ -2,6 +2,7 @@
 import { FEMALE, MALE, SUBJECT_PRONOUNS } from '../data/pronouns.ts'
 import type { WordSpan } from '../find/spans.ts'
 import type { Word } from '../nlp/engine.ts'
+import type { Side } from '../types.ts'
 import { isPersonal, prepositionAt, type Group, type Party } from './parties.ts'
 
 /** What the sentences before offer to a pronoun. */
@@ -10,6 +11,8 @@ export interface Antecedents {
   subject: readonly Party[]
   /** Those who were named last, in the order of their sentence. */
   named: readonly Party[]
+  /** The people of the last contact. */
+  met: readonly Party[]
   /** What the names and titles of people tell of them. */
   genders: ReadonlyMap<string, Gender>
 }
@@ -47,6 +50,8 @@ export function withPronouns(
 ): Party[] {
   const all = [...parties]
   for (const [at, word] of words.entries()) {
+    const count = COUNTS[word.key]
+    if (count !== undefined && isCount(words, at)) all.push(...counted(words, at, count, before))
     const isSubject = SUBJECT_PRONOUNS.has(word.key)
     if (!isSubject && !isPronoun(words, at)) continue
     const ahead = all.filter((party) => party.to <= at && isNamed(party))
@@ -74,6 +79,43 @@ export function withPronouns(
   }
   return all.sort((a, b) => a.from - b.from)
 }
+
+const COUNTS: Readonly<Partial<Record<string, number>>> = { both: 2, two: 2, three: 3, four: 4 }
+/** What those who are counted are called in general. */
+const COUNTED =
+  /^(?:leaders|ministers|presidents|premiers|officials|sides|parties|diplomats|men|women|politicians|heads)$/u
+
+/** `the two`, `both leaders`: no number of things. */
+function isCount(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1]
+  if (words[at]?.key !== 'both' && words[at - 1]?.key !== 'the') return false
+  return (
+    next !== undefined &&
+    (COUNTED.test(next.key) ||
+      /^(?:later|then|also)$/u.test(next.key) ||
+      (!next.capital && (next.tags.has('Verb') || next.tags.has('Adverb'))))
+  )
+}
+
+/** How far from its beginning the subject of a sentence begins. */
+const EARLY = 3
+
+/** As many as are counted, each of a side of its own: of the last contact, else of those named last. */
+function counted(words: readonly Word[], at: number, count: number, { met, named }: Antecedents): Party[] {
+  const fits = (parties: readonly Party[]): boolean => new Set(parties.map(({ of }) => of)).size === count
+  const preposition = prepositionAt(words, at)
+  // "he greeted the two leaders": only a subject, or whom one is with, tells that they did something together
+  const isPart = /^(?:with|by|between)$/u.test(preposition) || at <= EARLY || words[at - 1]?.gap.includes(',')
+  if (!isPart) return []
+  const taken = named.length === count && fits(named) ? named : fits(met) ? met : []
+  return taken.map((party) => ({ ...party, from: at, to: at + 1, preposition, pronoun: true }))
+}
+
+/** The people of some sides as parties, for a sentence that does not name them. */
+export const peopleOf = (sides: readonly Side[]): Party[] =>
+  sides.flatMap(({ of, people }) =>
+    people.map((person) => ({ kind: 'person' as const, of, person, from: 0, to: 0, preposition: '' })),
+  )
 
 /** Nothing that is told of the person speaks against the pronoun. */
 const fits = (pronoun: Word, { person }: Party, genders: ReadonlyMap<string, Gender>): boolean =>

@@ -29,6 +29,35 @@ export function setRespective(words: readonly Word[], parties: readonly Party[])
   return found
 }
 
+const COUNTERPARTS = new Set(['counterparts', 'colleagues'])
+
+/** `his Greek and Italian counterparts, A and B`: states in one list, those who stand for them in another, in the same order. */
+export function setCounterparts(words: readonly Word[], parties: readonly Party[]): Party[] {
+  const at = parties.findIndex(
+    ({ kind, from, to }) =>
+      kind !== 'state' && words.slice(from, to).some(({ key }) => COUNTERPARTS.has(key)),
+  )
+  const last = parties[at]
+  if (last === undefined) return [...parties]
+  let start = at
+  while (
+    parties[start - 1]?.kind === 'state' &&
+    runAt(words, parties, start - 1, () => true).includes(parties[start] ?? last)
+  )
+    start--
+  const codes = parties.slice(start, at + 1).map(({ of }) => of)
+  const end = last.kind === 'person' ? at : at + 1
+  const holders = runAt(words, parties, end, ({ kind }) => kind === 'person')
+  if (codes.length < 2 || holders.length !== codes.length) return [...parties]
+  const { from, preposition } = parties[start] ?? last
+  const seated = holders.map((holder, order) => ({
+    ...holder,
+    of: codes[order] ?? holder.of,
+    ...(order === 0 ? { from, preposition } : {}),
+  }))
+  return [...parties.slice(0, start), ...seated, ...parties.slice(end + holders.length)]
+}
+
 /** Plural titles whose holders, with no state beside them, are one of each side. */
 export const PLURALS: ReadonlySet<string> = new Set(
   'ministers secretaries presidents premiers leaders chiefs heads speakers envoys directors ambassadors commissioners governors'.split(

@@ -136,11 +136,12 @@ export function rolesOf(rule: EventRule, scene: Scene, match: WordSpan): Roles {
     case 'noun-with': {
       const recipients = objectAfter(scene, match.to, links, 6)
       if (recipients.length === 0) return NONE
-      const before = subjectBefore(scene, match.from)
+      const isHis = /^(?:his|her|their)$/u.test(scene.words[match.from - 1]?.key ?? '')
+      const before = isHis ? scene.subjects : subjectBefore(scene, match.from)
       const last = Math.max(...recipients.map((party) => party.to))
       const after = subjectFrom(scene, last)
       return {
-        actors: before.length > 0 ? before : after.length > 0 ? after : [...scene.protagonist],
+        actors: before.length > 0 ? [...before] : after.length > 0 ? after : [...scene.protagonist],
         recipients,
       }
     }
@@ -219,7 +220,8 @@ export function rolesOf(rule: EventRule, scene: Scene, match: WordSpan): Roles {
 function everybodyIn({ words, groups }: Scene, match: WordSpan): Party[] {
   const semicolon = words.findIndex((word, at) => at >= match.to && word.gap.includes(';'))
   const isWitnessed = semicolon >= 0 && words.slice(semicolon).some(({ key }) => LOOKS_ON.has(key))
-  const inside = groups.filter((group) => !isWitnessed || group.from < semicolon)
+  const start = words.findLastIndex((word, at) => at <= match.from && word.gap.includes(';'))
+  const inside = groups.filter((group) => group.from >= start && (!isWitnessed || group.from < semicolon))
   const parties = (some: readonly Group[]): Party[] =>
     some
       .flatMap((group) => group.parties)

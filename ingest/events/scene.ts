@@ -17,6 +17,8 @@ export interface Scene {
   protagonist: readonly Party[]
   /** Whoever was named last before this sentence, for `her`, `him`, `them`. */
   spoken: readonly Party[]
+  /** The people who were the subject of a sentence last, for `his talks with`. */
+  subjects: readonly Party[]
   /** What the item has told before, for those whom this sentence leaves unsaid. */
   told: readonly Told[]
   /** Whose the decisions and remarks are that the item has named before, for `the resolution`. */

@@ -86,25 +86,33 @@ function anyPlace(found: FoundItem, at: number): string | undefined {
   return (before ?? (isOnly ? others[0] : undefined))?.place.ref
 }
 
-/** Buildings that name where people met, in a city that the item leaves unsaid. */
-const VENUES = new Set('palace mansion complex residence castle villa house'.split(' '))
+/** Buildings that name where people met: part of the name where they have a capital, else what it is. */
+const VENUES = new Set('palace mansion complex residence castle villa house hall bridge'.split(' '))
 
-/** `at the Presidential Palace`: the building, where no city is named. */
+/** `at the Presidential Palace`, `at the Akorda palace`: the building, where the sentence names no city. */
 function venueOf(candidate: Candidate, found: FoundItem): string | undefined {
   for (const { sentence } of tellingsOf(candidate, found)) {
     const { words } = sentence
-    const last = words.findIndex(
-      (word, at) => word.capital && VENUES.has(word.key) && words[at + 1]?.key !== 'of',
-    )
-    let first = last
+    const noun = words.findIndex((word, at) => VENUES.has(word.key) && isNamed(words, at))
+    if (noun < 0) continue
+    let first = noun
     while (first > 0 && words[first - 1]?.capital === true && /^\s*$/u.test(words[first]?.gap ?? '')) first--
     const link = words[first - 1]?.key === 'the' ? words[first - 2] : words[first - 1]
+    const last = words[noun]?.capital === true ? endOfName(words, noun) : noun - 1
     const [from, to] = [words[first], words[last]]
-    if (last > first && from !== undefined && to !== undefined && AT.has(link?.key ?? ''))
+    if (last >= first && from !== undefined && to !== undefined && AT.has(link?.key ?? ''))
       return found.item.text.slice(from.start, to.end)
   }
   return undefined
 }
+
+/** A name of its own stands before the noun or, as in `Hall of the People`, behind it. */
+const isNamed = (words: readonly Word[], at: number): boolean =>
+  words[at - 1]?.capital === true &&
+  (words[at]?.capital === true || words[at - 2]?.key === 'the' || words[at - 2]?.capital === true)
+
+const endOfName = (words: readonly Word[], at: number): number =>
+  words[at + 1]?.key === 'of' && words[at + 2]?.key === 'the' && words[at + 3]?.capital === true ? at + 3 : at
 
 const AT = new Set('in at near outside around inside within through across'.split(' '))
 const TOWARDS = new Set('to for into visited visits visiting toured hit hits struck shook rocked'.split(' '))
@@ -124,12 +132,19 @@ function rankOf(sentence: FoundSentence, place: Pick<Mention, 'start' | 'end'>):
     const word = words[at]
     if (word === undefined || /[,;:(]/u.test(words[at + 1]?.gap ?? '')) break
     if (AT.has(word.key)) return isElsewhere(words, at) ? 0 : 2
-    if (TOWARDS.has(word.key)) return isElsewhere(words, at) ? 0 : 1
+    if (TOWARDS.has(word.key))
+      return isElsewhere(words, at) || (word.key === 'to' && !isGoal(words, at)) ? 0 : 1
     if (!PLACE_WORDS.has(word.key) && !word.capital && !word.tags.has('Adjective')) return 0
     if (word.key === 'of' && !PLACE_WORDS.has(words[at - 1]?.key ?? '')) return 0
   }
   return 1
 }
+
+/** `the road to Rome` leads nobody there; a visit or a flight does. */
+const isGoal = (words: readonly Word[], at: number): boolean =>
+  words.slice(Math.max(0, at - 5), at).some(({ key }) => GOES.test(key))
+const GOES =
+  /^(?:visit\w*|trips?|tours?|travel\w*|arriv\w*|flew|fl(?:y|ies)|flights?|went|go(?:es|ing)?|came|comes?|return\w*|head\w*|departed|journey|sent|brought|moved|mission|dispatched|delivered|shipped)$/u
 
 /** Something else is there: `agreed to meet in X`, `due in X`, `their earlier meeting in X`, `over the arrest in X`. */
 const isElsewhere = (words: readonly Word[], at: number): boolean =>

@@ -112,6 +112,16 @@ export const AGREEMENT: readonly EventRule[] = [
     no: 'Police entered by force in Oslo.',
   },
   {
+    id: 'agreement.effective',
+    kind: 'agreement',
+    pattern: 'became|becomes|become|took|takes|take effective|effect',
+    frame: 'all',
+    needs: 'two-sides',
+    reason: 'the same in other words',
+    yes: 'The contract between Greece and Norway became effective on 1 May.',
+    no: 'The plan of Greece and Norway became known.',
+  },
+  {
     id: 'agreement.ratified',
     kind: 'agreement',
     pattern: `ratified|ratifies|ratify|ratification … ${PAPER}`,

@@ -48,7 +48,7 @@ export const MEETING: readonly EventRule[] = [
     id: 'meeting.held-together',
     kind: 'meeting',
     pattern:
-      'held|hold|holds|have|had … meeting|meetings|negotiations|talks|discussions|tete-a-tete|lunch|dinner|breakfast|conversation',
+      'held|hold|holds|have|had|resumed|resume|concluded|wrapped … meeting|meetings|negotiations|talks|discussions|tete-a-tete|lunch|dinner|breakfast|conversation',
     frame: 'subject',
     needs: 'two-sides',
     reason: 'two parties hold one meeting together',
@@ -88,7 +88,7 @@ export const MEETING: readonly EventRule[] = [
   {
     id: 'meeting.noun-with',
     kind: 'meeting',
-    pattern: 'meeting|meetings|talks|negotiations|discussions|audience|met … with',
+    pattern: 'meeting|meetings|talks|negotiations|discussions|audience|conversation|met … with',
     frame: 'noun-with',
     needs: 'two-sides',
     weak: true,

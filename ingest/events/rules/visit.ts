@@ -36,7 +36,7 @@ export const VISIT: readonly EventRule[] = [
   {
     id: 'visit.visited',
     kind: 'visit',
-    pattern: 'visited|visits',
+    pattern: 'visited|visits|toured|tours',
     frame: 'destination',
     needs: 'two-sides',
     reason: 'the verb with its place as object',
