@@ -6,8 +6,8 @@ import type { EventFact } from './happening.ts'
 import type { HolderRow, NodeRow, OfficeRow } from './rows.ts'
 
 export interface Memory {
-  /** How many transactions had changed the graph before this was read. */
-  readonly turn: number
+  /** The mark that the last writer had left on the graph when this was read. */
+  readonly mark: string | undefined
   extent: Promise<Extent> | undefined
   /** By month (`2026-04`), or by the empty text those without a day; the least recently asked for first. */
   readonly events: Map<string, Promise<EventFact[]>>
@@ -33,8 +33,8 @@ const MOST_EVENTS = 200_000
 /** Of nodes, and of those of whom offices, holders or mentions are known. */
 const MOST_NODES = 50_000
 
-export const createMemory = (turn = -1): Memory => ({
-  turn,
+export const createMemory = (mark?: string): Memory => ({
+  mark,
   extent: undefined,
   events: new Map(),
   nodes: new Map(),

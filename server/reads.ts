@@ -62,7 +62,7 @@ export interface Switches {
   negated: boolean
 }
 
-const turnRow = z.object({ turn: z.number() })
+const markRow = z.object({ mark: z.string() })
 
 /**
  * Forgets what is in mind if the graph was written since it was read: to be called before a question. A question that is under
@@ -70,9 +70,9 @@ const turnRow = z.object({ turn: z.number() })
  */
 export async function refresh(graph: Graph): Promise<void> {
   if (graph.memory === undefined) return
-  const [row] = await ask(graph, 'turn', turnRow)
-  const turn = row?.turn ?? 0
-  if (graph.memory.now.turn !== turn) graph.memory.now = createMemory(turn)
+  const [row] = await ask(graph, 'mark', markRow)
+  const mark = row?.mark ?? ''
+  if (graph.memory.now.mark !== mark) graph.memory.now = createMemory(mark)
 }
 
 /** First and last day of all events, and how far the news goes. */

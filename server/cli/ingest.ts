@@ -1,6 +1,7 @@
 import type { Extraction, Issue } from '../../ingest/types.ts'
 import { loadDocument, removeDocument } from '../load/load.ts'
 import type { Loaded } from '../load/load.ts'
+import { Memory } from '../load/memory.ts'
 import { readQueries } from '../queries.ts'
 import type { Queries } from '../queries.ts'
 import { readNamed } from '../reads.ts'
@@ -38,9 +39,10 @@ export async function loadAll(
 ): Promise<void> {
   const progress = terminal.progress('Loading', extractions.length)
   const loaded: Loaded[] = []
+  const memory = new Memory()
   try {
     for (const extraction of extractions) {
-      loaded.push(await loadDocument(store, queries, extraction))
+      loaded.push(await loadDocument(store, queries, extraction, memory))
       progress.step()
     }
   } finally {

@@ -5,13 +5,34 @@ import type { Known } from './known.ts'
 import { gapOf, YEAR } from './period.ts'
 import type { Likeness } from './sounds.ts'
 
-export interface Comparison {
+/** An appearance beside a person. */
+interface Pair {
   one: Appearance
   known: Known
+}
+
+export interface Comparison extends Pair {
   /** How the closest of the person's names agrees. */
   likeness: Likeness
   /** Nobody else of that family name is known by a given name. */
   isOnly: boolean
+  /** 1 one office of both, 0.5 one that may be said short, -1 only others, 0 where either has none. */
+  offices: 1 | 0.5 | 0 | -1
+  hasCommonSide: boolean
+  /** Sides that exclude each other: 2 both say so, 1 one of the two suggests it, 0 nothing against. */
+  opposed: 0 | 1 | 2
+}
+
+export function toComparison(pair: Pair, likeness: Likeness, isOnly: boolean): Comparison {
+  const isCommon = hasCommonSide(pair)
+  return {
+    ...pair,
+    likeness,
+    isOnly,
+    offices: compareOffices(pair),
+    hasCommonSide: isCommon,
+    opposed: isCommon ? 0 : compareSides(pair),
+  }
 }
 
 interface Feature {
@@ -47,8 +68,7 @@ function isShortTitle(a: string, b: string): boolean {
   return short !== undefined && short.length > 0 && short.every((word) => long?.includes(word))
 }
 
-/** 1 one office of both, 0.5 one that may be said short, -1 only others, 0 where either has none. */
-function compareOffices({ one, known }: Comparison): 1 | 0.5 | 0 | -1 {
+function compareOffices({ one, known }: Pair): Comparison['offices'] {
   if (one.offices.length === 0 || known.offices.size === 0) return 0
   if (one.offices.some((office) => known.offices.has(office))) return 1
   const others = [...known.offices].map(partsOf)
@@ -70,14 +90,11 @@ function isOpposed(one: Appearance, states: readonly string[], periods: Known['s
   )
 }
 
-function hasCommonSide({ one, known }: Comparison): boolean {
+function hasCommonSide({ one, known }: Pair): boolean {
   return [...one.sides, ...one.guesses].some((side) => known.sides.has(side) || known.guesses.has(side))
 }
 
-/** 2 both say so, 1 one of the two suggests it, 0 nothing against. */
-function compareSides(comparison: Comparison): 0 | 1 | 2 {
-  const { one, known } = comparison
-  if (hasCommonSide(comparison)) return 0
+function compareSides({ one, known }: Pair): Comparison['opposed'] {
   const [said, all] = [one.sides, [...one.sides, ...one.guesses]].map((sides) => sides.filter(isCountry))
   if (isOpposed(one, said ?? [], known.sides)) return 2
   return isOpposed(one, all ?? [], new Map([...known.guesses, ...known.sides])) ? 1 : 0
@@ -97,33 +114,33 @@ export const FEATURES: readonly Feature[] = [
   {
     name: 'same-office',
     reason: 'few people of one name come to one office',
-    score: (comparison) => (compareOffices(comparison) === 1 ? 4 : 0),
+    score: ({ offices }) => (offices === 1 ? 4 : 0),
   },
   {
     name: 'like-office',
     reason: 'an office may be said short',
-    score: (comparison) => (compareOffices(comparison) === 0.5 ? 2 : 0),
+    score: ({ offices }) => (offices === 0.5 ? 2 : 0),
   },
   {
     name: 'other-office',
     reason: 'whoever is called by the family name is called by the present office',
-    score: (comparison) => (isShort(comparison) && compareOffices(comparison) === -1 ? -1.5 : 0),
+    score: (comparison) => (isShort(comparison) && comparison.offices === -1 ? -1.5 : 0),
   },
   {
     name: 'same-side',
     reason: 'most people serve one state all their life',
-    score: (comparison) => (hasCommonSide(comparison) ? 1 : 0),
+    score: (comparison) => (comparison.hasCommonSide ? 1 : 0),
   },
   {
     name: 'other-side',
     reason: 'nobody serves two states at a time; what is only suggested counts less',
-    score: (comparison) => [0, -1.5, -4][compareSides(comparison)] ?? 0,
+    score: ({ opposed }) => [0, -1.5, -4][opposed] ?? 0,
   },
   {
     name: 'same-title',
     reason: 'the same office of another state is likely the same one, with its state read wrongly',
     score: (comparison) => {
-      if (compareSides(comparison) === 0) return 0
+      if (comparison.opposed === 0) return 0
       const titles = new Set([...comparison.known.offices].map((office) => partsOf(office).title))
       return comparison.one.offices.some((office) => titles.has(partsOf(office).title)) ? 2 : 0
     },

@@ -1,4 +1,5 @@
 /** A person as far as the appearances taken so far tell. */
+import type { Choice } from '../../ingest/types.ts'
 import type { Appearance } from './appearance.ts'
 import type { Period } from './period.ts'
 import { union } from './period.ts'
@@ -6,6 +7,8 @@ import { isFamilyAlone } from './sounds.ts'
 
 export interface Known extends Period {
   members: Appearance[]
+  /** Why members were taken for the person, or for nobody else. */
+  choices: Map<Appearance, Choice>
   /** Different names by their sound. */
   names: Map<string, readonly string[]>
   documents: Set<string>
@@ -16,9 +19,10 @@ export interface Known extends Period {
   jas: Set<string>
 }
 
-export function createKnown(first: Appearance): Known {
+export function createKnown(first: Appearance, choice?: Choice): Known {
   const known: Known = {
     members: [],
+    choices: new Map(),
     names: new Map(),
     documents: new Set(),
     offices: new Set(),
@@ -28,13 +32,14 @@ export function createKnown(first: Appearance): Known {
     first: null,
     last: null,
   }
-  learn(known, first)
+  learn(known, first, choice)
   return known
 }
 
 /** Takes an appearance for one of the person. */
-export function learn(known: Known, one: Appearance): void {
+export function learn(known: Known, one: Appearance, choice?: Choice): void {
   known.members.push(one)
+  if (choice !== undefined) known.choices.set(one, choice)
   known.names.set(one.sound.join(' '), one.sound)
   known.documents.add(one.document)
   for (const office of one.offices) known.offices.add(office)
@@ -46,6 +51,20 @@ export function learn(known: Known, one: Appearance): void {
   if (one.ja !== null) known.jas.add(one.ja)
   Object.assign(known, union(known, one))
 }
+
+/** The same person, who can learn without the first one knowing. */
+export const copyOf = (known: Known): Known => ({
+  members: [...known.members],
+  choices: new Map(known.choices),
+  names: new Map(known.names),
+  documents: new Set(known.documents),
+  offices: new Set(known.offices),
+  sides: new Map(known.sides),
+  guesses: new Map(known.guesses),
+  jas: new Set(known.jas),
+  first: known.first,
+  last: known.last,
+})
 
 /** Is no given name known? */
 export const isKnownByFamily = ({ names }: Known): boolean =>

@@ -1,25 +1,13 @@
 /** Decides who is the same person in several documents. */
 import type { Choice } from '../../ingest/types.ts'
 import type { Appearance } from './appearance.ts'
-import { familyOf } from './appearance.ts'
 import type { Comparison } from './features.ts'
-import { FEATURES } from './features.ts'
-import { toPublicIds } from './ids.ts'
+import { FEATURES, toComparison } from './features.ts'
 import type { Known } from './known.ts'
 import { isKnownByFamily } from './known.ts'
-import { Register } from './register.ts'
+import type { Register } from './register.ts'
 import type { Likeness } from './sounds.ts'
 import { compareSounds, hasInitials, isFamilyAlone, LIKENESSES } from './sounds.ts'
-
-export interface Settled {
-  appearance: Appearance
-  /** The public id of the person. */
-  person: string
-  /** Other ids that lead to the same person. */
-  otherIds: string[]
-  /** Why it is this person; absent where the appearance was the first, and nobody else came into question. */
-  choice?: Choice
-}
 
 /** What the sum must reach, by what of the name is known, and how far it must be ahead of the next person. */
 const LEAST: Record<Likeness, number> = {
@@ -34,13 +22,19 @@ const LEAST_OF_FAMILY = 1.25
 const AHEAD = 1
 
 /** The order in which appearances are taken: those that say most teach the others. It follows from what they say alone. */
-const toRank = (one: Appearance): string =>
+export const toRank = (one: Appearance): string =>
   [
     isFamilyAlone(one.sound) ? 2 : hasInitials(one.sound) ? 1 : 0,
     one.sides.length > 0 ? 0 : one.offices.length > 0 ? 1 : 2,
     one.first ?? '9999',
     one.id,
   ].join(' ')
+
+const inOrder = (appearances: readonly Appearance[]): Appearance[] =>
+  appearances
+    .map((one) => ({ one, rank: toRank(one) }))
+    .sort((a, b) => (a.rank < b.rank ? -1 : 1))
+    .map(({ one }) => one)
 
 function likenessOf(one: Appearance, known: Known): Likeness | undefined {
   const found = new Set([...known.names.values()].map((name) => compareSounds(one.sound, name)))
@@ -79,7 +73,7 @@ function toCandidates(one: Appearance, people: readonly Known[], isOnly: boolean
     .filter(({ documents }) => !documents.has(one.document))
     .flatMap((known) => {
       const likeness = likenessOf(one, known)
-      return likeness === undefined ? [] : [weigh({ one, known, likeness, isOnly })]
+      return likeness === undefined ? [] : [weigh(toComparison({ one, known }, likeness, isOnly))]
     })
     .sort((a, b) => b.score - a.score)
 }
@@ -127,35 +121,10 @@ const toRefusal = (best: Candidate): Choice => ({
 const toRunnerUp = (next: Candidate | undefined): Pick<Choice, 'runnerUp'> =>
   next === undefined ? {} : { runnerUp: { name: next.known.members[0]?.name ?? '', score: next.score } }
 
-/**
- * Who is who among appearances of one family name, each with the person's public id.
- * A pure function of the set: the order in which documents were loaded does not matter.
- */
-export function settlePeople(block: readonly Appearance[]): Settled[] {
-  const register = new Register()
-  const choices = new Map<Appearance, Choice>()
-  const ranks = new Map(block.map((one) => [one, toRank(one)]))
-  const rankOf = (one: Appearance): string => ranks.get(one) ?? ''
-  for (const one of block.toSorted((a, b) => (rankOf(a) < rankOf(b) ? -1 : 1))) {
+/** Takes appearances into a register, those that say most first, each for a person that is known by then or for a new one. */
+export function takeAll(register: Register, appearances: readonly Appearance[]): void {
+  for (const one of inOrder(appearances)) {
     const { known, choice } = decide(one, register)
-    register.take(one, known)
-    if (choice !== undefined) choices.set(one, choice)
+    register.take(one, known, choice)
   }
-  return toPublicIds(register.people).flatMap(({ known, id, otherIds }) =>
-    known.members.map((appearance) => {
-      const choice = choices.get(appearance)
-      return { appearance, person: id, otherIds, ...(choice === undefined ? {} : { choice }) }
-    }),
-  )
-}
-
-/** Appearances by family name: the blocks within which it is decided. */
-export function toBlocks(appearances: readonly Appearance[]): Map<string, Appearance[]> {
-  const blocks = new Map<string, Appearance[]>()
-  for (const one of appearances) {
-    const block = blocks.get(familyOf(one))
-    if (block === undefined) blocks.set(familyOf(one), [one])
-    else block.push(one)
-  }
-  return blocks
 }

@@ -1,11 +1,10 @@
 /** The people of a family name, found by what an appearance could share with them, so that not everybody is compared with everybody. */
+import type { Choice } from '../../ingest/types.ts'
 import type { Appearance } from './appearance.ts'
 import { isHead, partsOf } from './features.ts'
 import type { Known } from './known.ts'
 import { createKnown, learn } from './known.ts'
-import { isFamilyAlone } from './sounds.ts'
-
-const givenLetters = ([, ...given]: readonly string[]): string[] => given.map((word) => word[0] ?? '')
+import { givenLetters, isFamilyAlone } from './sounds.ts'
 
 export class Register {
   readonly people: Known[] = []
@@ -17,18 +16,33 @@ export class Register {
   private readonly named = new Set<Known>()
   private readonly families = new Set<Known>()
 
+  /** `people`: those who are known already, in the order in which they were taken up. */
+  constructor(people: readonly Known[] = []) {
+    for (const known of people) this.add(known)
+  }
+
   /** Takes an appearance for one of the person, or for a new one. */
-  take(one: Appearance, person?: Known): void {
-    const known = person ?? createKnown(one)
-    if (person === undefined) {
-      this.order.set(known, this.people.length)
-      this.people.push(known)
-    } else learn(known, one)
-    if (!isFamilyAlone(one.sound)) this.named.add(known)
+  take(one: Appearance, person: Known | undefined, choice: Choice | undefined): void {
+    if (person === undefined) return this.add(createKnown(one, choice))
+    learn(person, one, choice)
+    this.find(person, [one.sound], one.offices)
+  }
+
+  private add(known: Known): void {
+    this.order.set(known, this.people.length)
+    this.people.push(known)
+    this.find(known, known.names.values(), known.offices)
+  }
+
+  /** Has a person found by names and offices. */
+  private find(known: Known, names: Iterable<readonly string[]>, offices: Iterable<string>): void {
+    for (const name of names) {
+      if (!isFamilyAlone(name)) this.named.add(known)
+      for (const letter of givenLetters(name)) put(this.byLetter, letter, known)
+    }
     if (this.named.has(known)) this.families.delete(known)
     else this.families.add(known)
-    for (const letter of givenLetters(one.sound)) put(this.byLetter, letter, known)
-    for (const office of one.offices) {
+    for (const office of offices) {
       const { title, of } = partsOf(office)
       put(this.byOwner, of, known)
       if (isHead(title)) this.heads.add(known)

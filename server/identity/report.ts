@@ -1,5 +1,5 @@
 /** What an item says of one event, as far as it tells whether another item speaks of the same one. */
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { z } from 'zod'
 import type { EventKind } from '../../cypher/ontology.ts'
 import type { EventClaim } from '../../ingest/types.ts'
@@ -67,8 +67,7 @@ export function sidesOf(block: string): (string | null)[] {
   return sides
 }
 
-const digest = (value: unknown): string =>
-  createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 20)
+const digest = (value: unknown): string => hash('sha256', JSON.stringify(value)).slice(0, 20)
 
 function isShared({ kind, date }: Reported['event'], sides: Reported['sides']): boolean {
   return (

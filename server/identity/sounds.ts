@@ -7,6 +7,9 @@ export type Likeness = (typeof LIKENESSES)[number]
 
 export const isFamilyAlone = (sound: readonly string[]): boolean => sound.length === 1
 
+/** First letters of the given names. */
+export const givenLetters = ([, ...given]: readonly string[]): string[] => given.map((word) => word[0] ?? '')
+
 export const hasInitials = ([, ...given]: readonly string[]): boolean =>
   given.some((word) => word.length === 1)
 

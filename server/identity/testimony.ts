@@ -1,5 +1,5 @@
 /** Documents that say the same of a family name in the same quarter of a year are one voice: deciding hears it once. */
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { Appearance } from './appearance.ts'
 import { toLocalId } from './appearance.ts'
 
@@ -33,8 +33,7 @@ const toWords = (one: Appearance): string =>
     endOf(one.last),
   ])
 
-const digest = (words: readonly string[]): string =>
-  createHash('sha256').update(words.join('\n')).digest('hex').slice(0, 20)
+const digest = (words: readonly string[]): string => hash('sha256', words.join('\n')).slice(0, 20)
 
 /**
  * The testimonies about one family name, by their key. What else a document says of the name belongs to it: two people of

@@ -1,10 +1,9 @@
-/** What is in the store about the people and events that may be those of a document: the blocks in which identity is decided anew. */
-import { isDeepStrictEqual } from 'node:util'
+/** Rows about the people and events that may be those of a document: the blocks in which identity is decided anew. */
 import { z } from 'zod'
 import type { Choice } from '../../ingest/types.ts'
 import type { Appearance } from '../identity/appearance.ts'
 import { familyOf } from '../identity/appearance.ts'
-import type { Settled } from '../identity/people.ts'
+import type { Settled } from '../identity/family.ts'
 import { toSaid } from '../identity/testimony.ts'
 import type { Row } from '../store/store.ts'
 import { accountRow } from './account.ts'
@@ -12,25 +11,13 @@ import { accountRow } from './account.ts'
 const text = z.string()
 const texts = z.array(text)
 const maybeText = text.nullable()
+const maybeNumber = z.number().nullable()
 
-/** Who an appearance is taken for, and why. */
-const isRow = z.object({
-  person: text,
-  otherIds: texts,
-  confidence: z.number().nullable(),
-  score: z.number().nullable(),
-  features: texts.nullable(),
-  runnerUp: maybeText,
-  runnerUpScore: z.number().nullable(),
-})
-
-/** What was said before, the first day on which it was, and how it was decided. */
-export const heardRow = z.object({ testimony: text, first: maybeText, ...isRow.shape })
-export type Heard = z.infer<typeof heardRow>
-
-/** The same with what it says. */
+/** What was said before of somebody, the first day on which it was, and who was taken for it. */
 export const knownRow = z.object({
-  ...heardRow.shape,
+  family: text,
+  testimony: text,
+  first: maybeText,
   key: text,
   name: text,
   sound: texts,
@@ -39,8 +26,15 @@ export const knownRow = z.object({
   sides: texts,
   guesses: texts,
   last: maybeText,
+  person: text,
+  otherIds: texts,
+  confidence: maybeNumber,
+  score: maybeNumber,
+  features: texts.nullable(),
+  runnerUp: maybeText,
+  runnerUpScore: maybeNumber,
 })
-export type Known = z.infer<typeof knownRow>
+type Known = z.infer<typeof knownRow>
 
 export const memberRow = z.object({ testimony: text, id: text, document: text, items: texts })
 
@@ -55,53 +49,46 @@ export const toAppearanceRow = (one: Appearance, testimony: string): Row => ({
 })
 
 /** The decision about an appearance as a row of its relation. */
-export const toIsRow = (appearance: string, { person, choice }: Omit<Settled, 'appearance'>): Row => ({
+export const toIsRow = (appearance: string, { person, choice }: Pick<Settled, 'person' | 'choice'>): Row => ({
   appearance,
   person,
-  ...toChoiceColumns(choice),
+  ...toChoiceRow(choice),
 })
 
-/** The decision about what was said before, for one more appearance. */
-export const toHeardRow = (appearance: string, known: Heard): Row => ({
-  appearance,
-  person: known.person,
-  confidence: known.confidence,
-  score: known.score,
-  features: known.features,
-  runnerUp: known.runnerUp,
-  runnerUpScore: known.runnerUpScore,
+/** Why it is that person. */
+export const toChoiceRow = (choice: Choice | undefined): Row => ({
+  confidence: choice?.confidence ?? null,
+  score: choice?.score ?? null,
+  features:
+    choice === undefined
+      ? null
+      : Object.entries(choice.features).map(([name, weight]) => `${name} ${String(weight)}`),
+  runnerUp: choice?.runnerUp?.name ?? null,
+  runnerUpScore: choice?.runnerUp?.score ?? null,
 })
 
-function toChoiceColumns(choice: Choice | undefined): Omit<z.infer<typeof isRow>, 'person' | 'otherIds'> {
+export function toSettledOf(known: Known): Settled {
+  const { testimony, key, name, sound, ja, offices, sides, guesses, first, last, person, otherIds } = known
   return {
-    confidence: choice?.confidence ?? null,
-    score: choice?.score ?? null,
-    features:
-      choice === undefined
-        ? null
-        : Object.entries(choice.features).map(([name, weight]) => `${name} ${String(weight)}`),
-    runnerUp: choice?.runnerUp?.name ?? null,
-    runnerUpScore: choice?.runnerUp?.score ?? null,
+    appearance: toSaid({ key, name, sound, ja, offices, sides, guesses, first, last }, testimony),
+    person,
+    otherIds,
+    choice: toChoice(known),
   }
 }
 
-/** Is what is said taken for the same person, known by the same ids and for the same reasons, as before? */
-export function isAsBefore({ person, otherIds, choice }: Settled, known: Heard): boolean {
-  const now = { person, otherIds, ...toChoiceColumns(choice) }
-  return (Object.keys(isRow.shape) as (keyof typeof now)[]).every((column) =>
-    isDeepStrictEqual(now[column], known[column]),
-  )
+function toChoice({ confidence, score, features, runnerUp, runnerUpScore }: Known): Choice | undefined {
+  if (confidence === null || score === null) return undefined
+  const weights = (features ?? []).map((one): [string, number] => {
+    const end = one.lastIndexOf(' ')
+    return [one.slice(0, end), Number(one.slice(end + 1))]
+  })
+  return {
+    confidence,
+    score,
+    features: Object.fromEntries(weights),
+    ...(runnerUp === null || runnerUpScore === null
+      ? {}
+      : { runnerUp: { name: runnerUp, score: runnerUpScore } }),
+  }
 }
-
-export const toSaidOf = ({
-  testimony,
-  key,
-  name,
-  sound,
-  ja,
-  offices,
-  sides,
-  guesses,
-  first,
-  last,
-}: Known): Appearance => toSaid({ key, name, sound, ja, offices, sides, guesses, first, last }, testimony)

@@ -23,6 +23,6 @@ export function maybeDay(date: string | null | undefined): string | null {
 
 /** Whether a text is a day of the calendar: the 30th of February is none. */
 function isDay(text: string): boolean {
-  const time = Date.parse(`${text}T00:00:00Z`)
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
+  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false
+  return new Date(`${text}T00:00:00Z`).getUTCDate() === Number(text.slice(-2))
 }

@@ -53,8 +53,13 @@ export function addEvents(sheet: Sheet, key: string, item: ItemExtraction): void
 
 function toAccount({ n, date, headline }: ItemExtraction, event: EventClaim, report: Report): Account {
   const { plover, planned, negated, background, confidence, evidence } = event
+  const { item, key, block, kind, who } = report
   return {
-    ...report,
+    item,
+    key,
+    block,
+    kind,
+    who,
     title: headline.en,
     titleJa: headline.ja ?? null,
     plover: plover?.type ?? null,
@@ -75,13 +80,14 @@ function addReport(sheet: Sheet, account: Account, { date }: EventClaim, evidenc
   const { key, block, kind, who, plover, mode, quad, score, planned, negated, background, confidence } =
     account
   const when = date === null ? { day: null, precision: null } : toDay(date)
+  const told = toTold([account])
   sheet.node('events', key, {
+    ...told,
     id: key,
     block,
     otherIds: [],
     date: when.day,
     precision: when.precision,
-    ...toTold([account]),
   })
   const more = { key, kind, who, plover, mode, quad, score, planned, negated, background, confidence }
   if (sheet.claim('reports', { item: evidence.item, event: key }, evidence, more))

@@ -1,18 +1,21 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { z } from 'zod'
+import { NODES } from '../../cypher/ontology.ts'
 import type { Extraction, Issue } from '../../ingest/types.ts'
 import type { Queries } from '../queries.ts'
 import type { Row, Run, Statement, Store } from '../store/store.ts'
 import type { Counts } from './counts.ts'
 import { toCounts } from './counts.ts'
 import { decideIdentity } from './identity.ts'
+import type { Findings, Recall } from './memory.ts'
+import { Memory, NO_FINDINGS } from './memory.ts'
 import { toNamedRows } from './named.ts'
 import { readMovedRows, toPresentRows } from './rewrite.ts'
 import { toRows } from './rows.ts'
 import type { DocumentRows } from './sheet.ts'
 import { createSheet } from './sheet.ts'
 import type { TableName } from './tables.ts'
-import { CLEAR_DOCUMENTS, CLEAR_ITEMS, REWRITTEN, SWEEP_ALL, TABLES } from './tables.ts'
+import { CLEAR_DOCUMENTS, CLEAR_ITEMS, REWRITTEN, SHARED, SWEEP_ALL, TABLES } from './tables.ts'
 
 /** Rows of one statement: enough to make the way to the engine cheap, few enough to keep its memory small. */
 const BATCH = 1000
@@ -31,43 +34,90 @@ export interface Loaded {
  * any more goes. So loading it twice changes nothing, not even when two processes do it at once, and what other documents
  * claim stays, if under another id where the new one tells who somebody is.
  */
-export async function loadDocument(store: Store, queries: Queries, extraction: Extraction): Promise<Loaded> {
+export async function loadDocument(
+  store: Store,
+  queries: Queries,
+  extraction: Extraction,
+  memory: Memory = new Memory(),
+): Promise<Loaded> {
   const rows = toRows(extraction)
   const { tables, issues } = rows
   const digest = toDigest(tables)
   const counts = toCounts(tables)
   const { id, document: file } = extraction
-  return store.transact(async (run) => {
-    const editions = await readEditions(run, queries, id, file)
+  return takeTurn<Loaded>(store, queries, memory, { id, file }, async (run, recall, editions) => {
     if (editions.length === 1 && editions[0]?.id === id && editions[0].digest === digest)
-      return { counts, issues, change: 'unchanged' }
-    await replace(run, queries, toIds(editions), {
+      return { result: { counts, issues, change: 'unchanged' }, findings: NO_FINDINGS }
+    const findings = await replace(run, queries, recall, toIds(editions), {
       ...rows,
       tables: { ...tables, documents: tables.documents.map((row) => ({ ...row, digest })) },
     })
-    return { counts, issues, change: editions.length === 0 ? 'new' : 'replaced' }
+    return { result: { counts, issues, change: editions.length === 0 ? 'new' : 'replaced' }, findings }
   })
 }
 
 /** Takes a document, named by its id or its file, out of the graph with all that only it claimed. Gives the ids of what went. */
-export async function removeDocument(store: Store, queries: Queries, name: string): Promise<string[]> {
-  return store.transact(async (run) => {
-    const ids = toIds(await readEditions(run, queries, name, name))
-    if (ids.length > 0) await replace(run, queries, ids, createSheet().rows)
-    return ids
+export async function removeDocument(
+  store: Store,
+  queries: Queries,
+  name: string,
+  memory: Memory = new Memory(),
+): Promise<string[]> {
+  return takeTurn(store, queries, memory, { id: name, file: name }, async (run, recall, editions) => {
+    const ids = toIds(editions)
+    if (ids.length === 0) return { result: ids, findings: NO_FINDINGS }
+    return { result: ids, findings: await replace(run, queries, recall, ids, createSheet().rows) }
   })
 }
 
-/** Writes the rows of a document in the place of all that some others claim. */
-async function replace(run: Run, queries: Queries, documents: string[], rows: DocumentRows): Promise<void> {
+const lockRows = z.tuple([z.object({ mark: z.string().nullable() })])
+const editionRows = z.array(z.object({ id: z.string(), digest: z.string() }))
+type Editions = z.infer<typeof editionRows>
+const toIds = (editions: Editions): string[] => editions.map(({ id }) => id)
+
+type Work<T> = (run: Run, recall: Recall, editions: Editions) => Promise<{ result: T; findings: Findings }>
+
+/**
+ * Works in one transaction, which waits until nobody else writes, then reads what is there under an id or a file name. What it
+ * found out is remembered when it is committed.
+ */
+async function takeTurn<T>(
+  store: Store,
+  queries: Queries,
+  memory: Memory,
+  named: { id: string; file: string },
+  work: Work<T>,
+): Promise<T> {
+  const { result, findings, found, left } = await store.transact(async (run) => {
+    const left = memory.nextMark()
+    const [lock, editions] = await run([
+      queries.statement('write/lock', { mark: left }),
+      queries.statement('write/editions', named),
+    ])
+    const [{ mark: found }] = lockRows.parse(lock)
+    return { found, left, ...(await work(run, memory.recall(found), editionRows.parse(editions))) }
+  })
+  memory.keep(found, left, findings)
+  return result
+}
+
+/** Writes the rows of a document in the place of all that some others claim. Gives what it found out. */
+async function replace(
+  run: Run,
+  queries: Queries,
+  recall: Recall,
+  documents: string[],
+  rows: DocumentRows,
+): Promise<Findings> {
   const before = await takeBack(run, queries, documents)
-  const decided = await decideIdentity(run, queries, {
+  const decided = await decideIdentity(run, queries, recall, {
     ...rows,
     families: before.family,
     blocks: before.block,
   })
   const moved = await readMovedRows(run, queries, decided)
-  const tables = toPresentRows(rows.tables, decided, moved)
+  const present = toPresentRows(rows.tables, decided, moved)
+  const tables = { ...present, ...withoutThere(present, recall) }
   const less = {
     people: [...before.person, ...decided.former.people],
     organizations: before.organization,
@@ -75,9 +125,11 @@ async function replace(run: Run, queries: Queries, documents: string[], rows: Do
   const named = toNamedRows(tables, less)
   await run([
     ...Object.values(REWRITTEN).flatMap(({ clear }) => over(queries, clear, 'items', decided.items)),
-    ...over(queries, 'write/clear/is', 'appearances', decided.changed),
+    ...over(queries, 'write/clear/is', 'appearances', decided.moved),
+    ...toBatches(decided.reasons).map((some) => queries.statement('write/settle/is', { rows: some })),
     ...toStatements(queries, tables),
-    ...over(queries, 'write/sweep/events', 'keys', [...before.event, ...decided.former.events]),
+    ...toBatches(decided.known).map((some) => queries.statement('write/settle/events', { rows: some })),
+    ...over(queries, 'write/sweep/events', 'keys', decided.former.events),
     ...over(queries, 'write/sweep/people', 'keys', less.people),
     // Where no document is taken back, nothing else can be left unclaimed: looking would cost half of the time of a load.
     ...(documents.length === 0 ? [] : SWEEP_ALL.map((query) => queries.statement(query))),
@@ -86,28 +138,23 @@ async function replace(run: Run, queries: Queries, documents: string[], rows: Do
       queries.statement('write/settle/organizations', { rows: some }),
     ),
   ])
+  return { families: decided.families, nodes: nodesOf(rows.tables), isSwept: documents.length > 0 }
 }
+
+/** The node that a row of a table is about. */
+const nodeOf = (name: (typeof SHARED)[number], row: Row): string =>
+  `${name} ${String(row[NODES[TABLES[name].node].key])}`
+
+const nodesOf = (tables: DocumentRows['tables']): string[] =>
+  SHARED.flatMap((name) => tables[name].map((row) => nodeOf(name, row)))
+
+/** The rows of shared nodes, but for those that are known to be there. */
+const withoutThere = (tables: DocumentRows['tables'], { isThere }: Recall): Partial<DocumentRows['tables']> =>
+  Object.fromEntries(SHARED.map((name) => [name, tables[name].filter((row) => !isThere(nodeOf(name, row)))]))
 
 /** A fingerprint of all that a document says: the same rows, the same digest. */
 function toDigest(tables: DocumentRows['tables']): string {
-  return createHash('sha256').update(JSON.stringify(tables)).digest('hex')
-}
-
-const editionRows = z.array(z.object({ id: z.string(), digest: z.string() }))
-const toIds = (editions: z.infer<typeof editionRows>): string[] => editions.map(({ id }) => id)
-
-/** Waits for its turn to write, then reads what is there under an id or a file name. */
-async function readEditions(
-  run: Run,
-  queries: Queries,
-  id: string,
-  file: string,
-): Promise<z.infer<typeof editionRows>> {
-  const [, editions = []] = await run([
-    queries.statement('write/lock'),
-    queries.statement('write/editions', { id, file }),
-  ])
-  return editionRows.parse(editions)
+  return hash('sha256', JSON.stringify(tables))
 }
 
 const claimedRow = z.object({
@@ -124,6 +171,7 @@ async function takeBack(run: Run, queries: Queries, documents: string[]): Promis
   await run([
     ...CLEAR_ITEMS.flatMap((name) => over(queries, name, 'items', claimed.item)),
     ...CLEAR_DOCUMENTS.flatMap((name) => over(queries, name, 'documents', documents)),
+    ...over(queries, 'write/sweep/events', 'keys', claimed.event),
   ])
   return claimed
 }

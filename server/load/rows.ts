@@ -1,6 +1,6 @@
 import type { Extraction, ItemExtraction } from '../../ingest/types.ts'
 import { toAppearances, toLocalId } from '../identity/appearance.ts'
-import { toBlocks } from '../identity/people.ts'
+import { toFamilies } from '../identity/family.ts'
 import { toTestimonies } from '../identity/testimony.ts'
 import { toAppearanceRow, toIsRow } from './blocks.ts'
 import { addEvents } from './eventRows.ts'
@@ -29,11 +29,13 @@ export function toRows(extraction: Extraction): DocumentRows {
   for (const item of extraction.items) addItem(sheet, id, item)
   const appearances = toAppearances(extraction)
   sheet.rows.appearances.push(...appearances)
-  for (const block of toBlocks(appearances).values())
+  for (const block of toFamilies(appearances).values())
     for (const [testimony, { members }] of toTestimonies(block))
       for (const appearance of members) {
         sheet.node('appearances', appearance.id, toAppearanceRow(appearance, testimony))
-        sheet.rows.tables.is.push(toIsRow(appearance.id, { person: toLocalId(appearance), otherIds: [] }))
+        sheet.rows.tables.is.push(
+          toIsRow(appearance.id, { person: toLocalId(appearance), choice: undefined }),
+        )
       }
   return sheet.rows
 }

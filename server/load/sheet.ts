@@ -31,6 +31,9 @@ export interface Sheet {
 /** A type, not an interface: it has to pass as a row. */
 export type RowEvidence = { item: string; start: number; end: number; rule: string }
 
+/** No key has this character in it. */
+const BREAK = '\u0000'
+
 export function createSheet(): Sheet {
   const names = Object.keys(TABLES) as TableName[]
   const tables = Object.fromEntries(
@@ -38,19 +41,19 @@ export function createSheet(): Sheet {
   ) as DocumentRows['tables']
   const issues: Issue[] = []
   const seen = new Set<string>()
-  const isNew = (...key: (string | number)[]): boolean => {
+  const isNew = (key: string): boolean => {
     const before = seen.size
-    // No key has this character in it.
-    return seen.add(key.join('\u0000')).size > before
+    return seen.add(key).size > before
   }
   return {
     rows: { tables, appearances: [], reports: [], issues },
     node(table, key, row) {
-      if (isNew(table, key)) tables[table].push(row)
+      if (isNew(table + BREAK + key)) tables[table].push(row)
     },
     claim(table, ends, evidence, more = {}) {
       const { item, start, end, rule } = evidence
-      if (!isNew(table, ...Object.values(ends), item, start, end)) return false
+      const stretch = `${item}${BREAK}${String(start)}${BREAK}${String(end)}`
+      if (!isNew([table, ...Object.values(ends), stretch].join(BREAK))) return false
       tables[table].push({ ...ends, item, start, end, rule, ...more })
       return true
     },

@@ -41,6 +41,16 @@ export const TABLES = {
 
 export type TableName = keyof typeof TABLES
 
+/** Nodes that documents share, and about which one more of them says nothing new. */
+export const SHARED = [
+  'agencies',
+  'countries',
+  'organizations',
+  'offices',
+  'places',
+  'topics',
+] as const satisfies TableName[]
+
 /** Takes back what items claim. Claims that hang on an item's events and people go before those that tell which they are. */
 export const CLEAR_ITEMS = [
   'write/clear/participatedIn',

@@ -1,4 +1,5 @@
 /** Brings the form of a graph up to date: constraints, indexes, and what older versions stored in another way. */
+import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import { readMigrations, readQueries, readSchema } from '../queries.ts'
 import type { Migration } from '../queries.ts'
@@ -41,7 +42,7 @@ export async function migrate(
     // Commands of the schema cannot share a transaction; they say IF EXISTS, so that twice is as good as once.
     for (const statement of statements.filter(isSchema)) await store.write([statement])
     await store.transact(async (run) => {
-      const [rows] = await run([queries.statement('write/lock')])
+      const [rows] = await run([queries.statement('write/lock', { mark: randomUUID() })])
       if (toVersion(rows) >= version) return refuseNewer(toVersion(rows))
       await run(statements.filter((statement) => !isSchema(statement)))
       await run([queries.statement('write/version', { version })])

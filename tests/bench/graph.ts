@@ -9,6 +9,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { loadDocument } from '../../server/load/load.ts'
+import { Memory } from '../../server/load/memory.ts'
 import { toRows } from '../../server/load/rows.ts'
 import type { TableName } from '../../server/load/tables.ts'
 import { TABLES } from '../../server/load/tables.ts'
@@ -70,6 +71,7 @@ async function openPlaces(): Promise<Place[]> {
 /** Loads the archive through the loader, and its rows by their bare queries; gives the line of the table. */
 async function timeLoad({ name, loaded, bare }: Place, size: Size): Promise<string> {
   const [store, other] = [await openStore(loaded), await openStore(bare)]
+  const memory = new Memory()
   const spent = { load: 0, bare: 0 }
   let relations = 0
   const timed = async (what: keyof typeof spent, job: () => Promise<unknown>): Promise<void> => {
@@ -78,7 +80,7 @@ async function timeLoad({ name, loaded, bare }: Place, size: Size): Promise<stri
     spent[what] += performance.now() - start
   }
   for (const document of createArchive(size)) {
-    await timed('load', () => loadDocument(store, queries, document))
+    await timed('load', () => loadDocument(store, queries, document, memory))
     const { tables } = toRows(document)
     const statements = (Object.keys(TABLES) as TableName[])
       .filter((table) => tables[table].length > 0)

@@ -3,7 +3,7 @@
 //   days or null
 UNWIND $rows AS row
 MERGE (a:Appearance {id: row.id})
-SET a.document = row.document,
+ON CREATE SET a.document = row.document,
   a.key = row.key,
   a.family = row.family,
   a.testimony = row.testimony,

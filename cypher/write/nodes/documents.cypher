@@ -2,7 +2,7 @@
 // $rows: id, title, publisher, format, file, digest, from, to; digest is of all rows, from, to are ISO days or null
 UNWIND $rows AS row
 MERGE (d:Document {id: row.id})
-SET d.title = row.title,
+ON CREATE SET d.title = row.title,
   d.publisher = row.publisher,
   d.format = row.format,
   d.file = row.file,

@@ -1,9 +1,9 @@
-// Events, with what their leading report says of them.
+// Events, with what their leading report says of them. Those that are there already are for settle/events.
 // $rows: id, block, otherIds, precision, date, kind, title, titleJa, plover, mode, quad, score, planned, negated, background,
 //   confidence; date is an ISO day or null
 UNWIND $rows AS row
 MERGE (e:Event {id: row.id})
-SET e.block = row.block,
+ON CREATE SET e.block = row.block,
   e.otherIds = row.otherIds,
   e.precision = row.precision,
   e.date = date(row.date),

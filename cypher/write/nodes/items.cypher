@@ -2,7 +2,7 @@
 // $rows: id, n, section, headlineEn, headlineJa, text, date; date is an ISO day or null
 UNWIND $rows AS row
 MERGE (i:Item {id: row.id})
-SET i.n = row.n,
+ON CREATE SET i.n = row.n,
   i.section = row.section,
   i.headlineEn = row.headlineEn,
   i.headlineJa = row.headlineJa,

@@ -2,7 +2,8 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { toSounds } from '../../../ingest/resolve/names.ts'
 import type { Appearance } from '../../../server/identity/appearance.ts'
-import { settlePeople } from '../../../server/identity/people.ts'
+import type { Family, Settled } from '../../../server/identity/family.ts'
+import { NOBODY, settleFamily, toSettled } from '../../../server/identity/family.ts'
 
 interface Said {
   day?: string | null
@@ -12,6 +13,9 @@ interface Said {
   ja?: string
   document?: string
 }
+
+const settlePeople = (all: readonly Appearance[]): Settled[] =>
+  settleFamily(NOBODY, all).people.flatMap(toSettled)
 
 const key = (name: string): string => `person:${name.toLowerCase().replaceAll(' ', '-')}`
 
@@ -309,6 +313,31 @@ test('the order of the appearances does not matter, and nobody is twice in one d
         )
       },
     ),
+    { seed: 7 },
+  )
+})
+
+test('what is said further gives what all that is said gives at once', () => {
+  const rows = fc.uniqueArray(anyAppearance, {
+    selector: ([name, { document }]) => `${name} ${document ?? ''}`,
+    maxLength: 12,
+  })
+  fc.assert(
+    fc.property(rows, fc.array(fc.nat(12), { maxLength: 4 }), fc.nat(11), (some, cuts, again) => {
+      const all = some.map(appearance)
+      const ends = [...cuts, all.length].sort((a, b) => a - b)
+      const parts = ends.map((end, n) => all.slice(ends[n - 1] ?? 0, end))
+      // one of them is said from an earlier day on
+      const earlier = all.slice(again, again + 1).map((one) => ({ ...one, first: '2030-01-01' }))
+      const people = (family: Family) =>
+        family.people
+          .flatMap(toSettled)
+          .map(({ appearance: { id }, ...decided }) => ({ id, ...decided }))
+          .sort((a, b) => (a.id < b.id ? -1 : 1))
+      const bit = [...parts, earlier].reduce(settleFamily, NOBODY)
+      const whole = settleFamily(NOBODY, [...all.filter(({ id }) => id !== earlier[0]?.id), ...earlier])
+      expect(people(bit)).toEqual(people(whole))
+    }),
     { seed: 7 },
   )
 })

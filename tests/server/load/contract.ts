@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import type { EventKind } from '../../../cypher/ontology.ts'
 import type { Extraction } from '../../../ingest/types.ts'
 import { loadDocument, removeDocument } from '../../../server/load/load.ts'
+import { Memory } from '../../../server/load/memory.ts'
 import { readQueries } from '../../../server/queries.ts'
 import { openStore } from '../../../server/store/open.ts'
 import type { StoreSettings } from '../../../server/store/open.ts'
@@ -36,12 +37,15 @@ export function describeLoading(settings: () => StoreSettings, runs: number): vo
     beforeEach(() => emptyStore(store))
     afterAll(() => store.close())
 
-    const load = (one: Extraction) => loadDocument(store, queries, one)
+    /** Remembers from one test to the next, though the store is emptied in between. */
+    const memory = new Memory()
+    const load = (one: Extraction) => loadDocument(store, queries, one, memory)
+    const remove = (name: string) => removeDocument(store, queries, name, memory)
     const only = async (query: string): Promise<Row[]> => store.read(query)
-    /** What the graph is when these documents, and nothing before them, are loaded. */
+    /** What the graph is when these documents, and nothing before them, are loaded, each by a loader that remembers nothing. */
     const fresh = async (...documents: Extraction[]) => {
       await emptyStore(store)
-      for (const document of documents) await load(document)
+      for (const document of documents) await loadDocument(store, queries, document)
       return dump(store)
     }
 
@@ -292,12 +296,12 @@ export function describeLoading(settings: () => StoreSettings, runs: number): vo
     test('takes one document out of two, and then the other', async () => {
       await load(first)
       await load(second)
-      expect(await removeDocument(store, queries, first.id)).toEqual([first.id])
+      expect(await remove(first.id)).toEqual([first.id])
       expect(await dump(store)).toEqual(await fresh(second))
-      expect(await removeDocument(store, queries, second.document)).toEqual([second.id])
+      expect(await remove(second.document)).toEqual([second.id])
       const left = await dump(store)
       expect(left).toEqual(await fresh())
-      expect(await removeDocument(store, queries, second.id)).toEqual([])
+      expect(await remove(second.id)).toEqual([])
     })
 
     test('that fails leaves the graph as it was', async () => {
@@ -399,7 +403,7 @@ export function describeLoading(settings: () => StoreSettings, runs: number): vo
           why: ['family-name 1', 'same-office 4', 'same-side 1', 'near 0.5', 'only-one 1.5'],
         },
       ])
-      await removeDocument(store, queries, 'a.txt')
+      await remove('a.txt')
       expect(await ids()).toEqual([{ id: 'person:jan-orlo', others: ['person:jan-orlo@NO'] }])
     })
 
@@ -432,8 +436,31 @@ export function describeLoading(settings: () => StoreSettings, runs: number): vo
       ])
       expect(await fresh(f, e, d, c, b, a)).toEqual(all)
       expect(await fresh(d, f, b, c, a, e)).toEqual(all)
-      await removeDocument(store, queries, d.id)
+      await remove(d.id)
       expect(await dump(store)).toEqual(await fresh(f, c, b, e, a))
+    })
+
+    test('what somebody else wrote in between is not missed', async () => {
+      const orlo = (file: string, name: string, date: string) =>
+        extraction(file, [
+          item(1, {
+            date,
+            sources: ['WIRE'],
+            people: [person(name, { offices: [office('General', 'NO')] })],
+          }),
+        ])
+      const [a, b, c, d] = ['a', 'b', 'c', 'd'].map((file, n) =>
+        orlo(`${file}.txt`, n % 2 === 0 ? 'Jan Orlo' : 'Orlo', `2031-05-0${String(n + 1)}`),
+      ) as [Extraction, Extraction, Extraction, Extraction]
+      await load(a)
+      await load(b)
+      await loadDocument(store, queries, c)
+      await load(d)
+      expect(await dump(store)).toEqual(await fresh(a, b, c, d))
+      await load(a)
+      for (const { id } of [a, b, c, d]) await removeDocument(store, queries, id)
+      await load(b)
+      expect(await dump(store)).toEqual(await fresh(b))
     })
 
     test('any documents, in any order, replaced and removed, leave what the last ones say', async () => {
@@ -447,7 +474,7 @@ export function describeLoading(settings: () => StoreSettings, runs: number): vo
             for (const document of [one, other, edition, other]) await load(document)
             const after = await dump(store)
             expect(after).toEqual(await fresh(other, edition))
-            await removeDocument(store, queries, edition.id)
+            await remove(edition.id)
             const left = await dump(store)
             expect(left).toEqual(await fresh(other))
           },

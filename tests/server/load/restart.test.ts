@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { loadDocument } from '../../../server/load/load.ts'
+import { Memory } from '../../../server/load/memory.ts'
 import { readQueries } from '../../../server/queries.ts'
 import { openStore } from '../../../server/store/open.ts'
 import { createArchive } from '../../bench/archive.ts'
@@ -16,11 +17,12 @@ describeWithNeo4j('Neo4j that restarts in the middle of a load', (server) => {
     const uri = settings.uri.replace('bolt:', scheme)
     const store = await openStore({ neo4j: { ...settings, uri, retryMs: 100_000 } })
     await emptyStore(store)
+    const memory = new Memory()
     let restarted: Promise<void> | undefined
     for (const [n, document] of documents.entries()) {
       // Without waiting: the load goes on while the server is away.
       if (n === Math.floor(documents.length / 3)) restarted = server().restart()
-      await loadDocument(store, queries, document)
+      await loadDocument(store, queries, document, memory)
     }
     await restarted
     const left = await dump(store)

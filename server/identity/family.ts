@@ -1,0 +1,119 @@
+/** Who is who among the people of one family name, kept so that what is said further is weighed against those only whom it can concern. */
+import type { Choice } from '../../ingest/types.ts'
+import type { Appearance } from './appearance.ts'
+import { familyOf } from './appearance.ts'
+import type { Naming, PublicPerson } from './ids.ts'
+import { toNaming, toPublicPeople } from './ids.ts'
+import type { Known } from './known.ts'
+import { copyOf } from './known.ts'
+import { takeAll, toRank } from './people.ts'
+import { Register } from './register.ts'
+import { givenLetters, isFamilyAlone } from './sounds.ts'
+
+/** People whose given names begin alike, directly or through others: a given name is never taken for one of another group. */
+interface Group {
+  letters: ReadonlySet<string>
+  appearances: readonly Appearance[]
+  people: readonly Naming[]
+}
+
+export interface Family {
+  groups: readonly Group[]
+  /** Those that say the family name alone: they may be of anybody, and are taken when all others are. */
+  alone: readonly Appearance[]
+  people: readonly PublicPerson[]
+}
+
+/** A family name that nothing is known of. */
+export const NOBODY: Family = { groups: [], alone: [], people: [] }
+
+/**
+ * A family with more appearances; one with the id of a former takes its place, and has its name. A pure function of all
+ * appearances: in which order they came does not matter. What no new one can change is the very same as before.
+ */
+export function settleFamily(before: Family, more: readonly Appearance[]): Family {
+  if (more.length === 0) return before
+  const groups = toGroups(
+    before.groups,
+    more.filter(({ sound }) => !isFamilyAlone(sound)),
+  )
+  const alone = replace(
+    before.alone,
+    more.filter(({ sound }) => isFamilyAlone(sound)),
+  )
+  const named = groups.flatMap(({ people }) => people)
+  return { groups, alone, people: toPublicPeople(alone.length === 0 ? named : takeAlone(named, alone)) }
+}
+
+/** Who an appearance is taken for. */
+export interface Settled {
+  appearance: Appearance
+  /** The public id of the person. */
+  person: string
+  /** Other ids that lead to the same person. */
+  otherIds: readonly string[]
+  /** Why it is this person; undefined where the appearance was the first, and nobody else came into question. */
+  choice: Choice | undefined
+}
+
+export const toSettled = ({ known, id: person, otherIds }: PublicPerson): Settled[] =>
+  known.members.map((appearance) => ({
+    appearance,
+    person,
+    otherIds,
+    choice: known.choices.get(appearance),
+  }))
+
+function toGroups(before: readonly Group[], named: readonly Appearance[]): Group[] {
+  let groups: (Omit<Group, 'people'> & { people?: Group['people'] })[] = [...before]
+  for (const one of named) {
+    const letters = givenLetters(one.sound)
+    const isNear = (group: Omit<Group, 'people'>): boolean => letters.some((l) => group.letters.has(l))
+    const near = groups.filter(isNear)
+    const joined = {
+      letters: new Set([...near.flatMap((group) => [...group.letters]), ...letters]),
+      appearances: replace(
+        near.flatMap(({ appearances }) => appearances),
+        [one],
+      ),
+    }
+    groups = [...groups.filter((group) => !isNear(group)), joined]
+  }
+  return groups.map(({ letters, appearances, people }) => ({
+    letters,
+    appearances,
+    people: people ?? takeNamed(appearances),
+  }))
+}
+
+function takeNamed(appearances: readonly Appearance[]): Naming[] {
+  const register = new Register()
+  takeAll(register, appearances)
+  return register.people.map(toNaming)
+}
+
+/** On copies of the people: the next time the groups are wanted as they are. */
+function takeAlone(named: readonly Naming[], alone: readonly Appearance[]): Naming[] {
+  const rankOf = ({ members: [first] }: Known): string => (first === undefined ? '' : toRank(first))
+  const people = named.map(({ known }) => ({ known: copyOf(known), rank: rankOf(known) }))
+  people.sort((a, b) => (a.rank < b.rank ? -1 : 1))
+  const register = new Register(people.map(({ known }) => known))
+  takeAll(register, alone)
+  return register.people.map(toNaming)
+}
+
+function replace(list: readonly Appearance[], more: readonly Appearance[]): Appearance[] {
+  const ids = new Set(more.map(({ id }) => id))
+  return [...list.filter(({ id }) => !ids.has(id)), ...more]
+}
+
+/** Appearances by family name: nobody is ever taken for somebody of another one. */
+export function toFamilies(appearances: readonly Appearance[]): Map<string, Appearance[]> {
+  const families = new Map<string, Appearance[]>()
+  for (const one of appearances) {
+    const family = families.get(familyOf(one))
+    if (family === undefined) families.set(familyOf(one), [one])
+    else family.push(one)
+  }
+  return families
+}

@@ -1,0 +1,48 @@
+import { expect, test } from '@jest/globals'
+import { NOBODY } from '../../../server/identity/family.ts'
+import type { Findings } from '../../../server/load/memory.ts'
+import { Memory, NO_FINDINGS } from '../../../server/load/memory.ts'
+
+const people = { family: NOBODY, decided: new Map() }
+const findings: Findings = { families: new Map([['orlo', people]]), nodes: ['countries NO'], isSwept: false }
+
+/** What a memory that took in these transactions recalls of a graph with that mark. */
+function recalled(found: string | null, ...kept: [found: string | null, left: string, Findings][]) {
+  const memory = new Memory('m')
+  for (const one of kept) memory.keep(...one)
+  const { people: of, isThere } = memory.recall(found)
+  return { families: [...of(['orlo', 'lind']).keys()], isThere: isThere('countries NO') }
+}
+
+const all = { families: ['orlo'], isThere: true }
+const nothing = { families: [], isThere: false }
+
+test.each<[string, ReturnType<typeof recalled>, ReturnType<typeof recalled>]>([
+  ['nothing at first', recalled(null), nothing],
+  ['what the last transaction found out', recalled('m 1', [null, 'm 1', findings]), all],
+  [
+    'what an earlier one found out',
+    recalled('m 2', [null, 'm 1', findings], ['m 1', 'm 2', NO_FINDINGS]),
+    all,
+  ],
+  ['nothing of a graph that somebody else wrote', recalled('other', [null, 'm 1', findings]), nothing],
+  [
+    'nothing from before somebody else wrote',
+    recalled('m 2', [null, 'm 1', findings], ['other', 'm 2', NO_FINDINGS]),
+    nothing,
+  ],
+  ['nothing of a graph that is empty again', recalled(null, [null, 'm 1', findings]), nothing],
+  [
+    'people, but no nodes, where nodes may have gone',
+    recalled('m 2', [null, 'm 1', findings], ['m 1', 'm 2', { ...NO_FINDINGS, isSwept: true }]),
+    { families: ['orlo'], isThere: false },
+  ],
+])('recalls %s', (_what, actual, expected) => {
+  expect(actual).toEqual(expected)
+})
+
+test('no two marks are alike', () => {
+  const memories = [new Memory(), new Memory()]
+  const marks = memories.flatMap((memory) => [memory.nextMark(), memory.nextMark()])
+  expect(new Set(marks).size).toBe(4)
+})
