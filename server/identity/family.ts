@@ -6,14 +6,16 @@ import type { Naming, PublicPerson } from './ids.ts'
 import { toNaming, toPublicPeople } from './ids.ts'
 import type { Known } from './known.ts'
 import { copyOf } from './known.ts'
-import { takeAll, toRank } from './people.ts'
+import { toRank } from './people.ts'
 import { Register } from './register.ts'
 import { givenLetters, isFamilyAlone } from './sounds.ts'
+import type { Step } from './steps.ts'
+import { takeAll, takeSteps } from './steps.ts'
 
 /** People whose given names begin alike, directly or through others: a given name is never taken for one of another group. */
 interface Group {
   letters: ReadonlySet<string>
-  appearances: readonly Appearance[]
+  steps: readonly Step[]
   people: readonly Naming[]
 }
 
@@ -65,31 +67,39 @@ export const toSettled = ({ known, id: person, otherIds }: PublicPerson): Settle
   }))
 
 function toGroups(before: readonly Group[], named: readonly Appearance[]): Group[] {
-  let groups: (Omit<Group, 'people'> & { people?: Group['people'] })[] = [...before]
+  let groups: { letters: ReadonlySet<string>; from: readonly Group[]; more: Appearance[] }[] = before.map(
+    (group) => ({ letters: group.letters, from: [group], more: [] }),
+  )
   for (const one of named) {
     const letters = givenLetters(one.sound)
-    const isNear = (group: Omit<Group, 'people'>): boolean => letters.some((l) => group.letters.has(l))
-    const near = groups.filter(isNear)
+    const [near, far] = [true, false].map((isNear) =>
+      groups.filter((group) => letters.some((letter) => group.letters.has(letter)) === isNear),
+    ) as [typeof groups, typeof groups]
     const joined = {
       letters: new Set([...near.flatMap((group) => [...group.letters]), ...letters]),
-      appearances: replace(
-        near.flatMap(({ appearances }) => appearances),
-        [one],
-      ),
+      from: near.flatMap(({ from }) => from),
+      more: [...near.flatMap(({ more }) => more), one],
     }
-    groups = [...groups.filter((group) => !isNear(group)), joined]
+    groups = [...far, joined]
   }
-  return groups.map(({ letters, appearances, people }) => ({
-    letters,
-    appearances,
-    people: people ?? takeNamed(appearances),
-  }))
+  return groups.map(({ letters, from, more }) => {
+    const [only, another] = from
+    if (only !== undefined && another === undefined)
+      return more.length === 0 ? only : toGroup(letters, only.steps, more)
+    return toGroup(
+      letters,
+      [],
+      replace(
+        from.flatMap(({ steps }) => steps.flatMap(({ taken }) => taken.map(({ one }) => one))),
+        more,
+      ),
+    )
+  })
 }
 
-function takeNamed(appearances: readonly Appearance[]): Naming[] {
-  const register = new Register()
-  takeAll(register, appearances)
-  return register.people.map(toNaming)
+function toGroup(letters: ReadonlySet<string>, before: readonly Step[], more: readonly Appearance[]): Group {
+  const steps = takeSteps(before, more)
+  return { letters, steps, people: (steps.at(-1)?.people ?? []).map(toNaming) }
 }
 
 /** On copies of the people: the next time the groups are wanted as they are. */

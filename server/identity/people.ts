@@ -30,12 +30,6 @@ export const toRank = (one: Appearance): string =>
     one.id,
   ].join(' ')
 
-const inOrder = (appearances: readonly Appearance[]): Appearance[] =>
-  appearances
-    .map((one) => ({ one, rank: toRank(one) }))
-    .sort((a, b) => (a.rank < b.rank ? -1 : 1))
-    .map(({ one }) => one)
-
 function likenessOf(one: Appearance, known: Known): Likeness | undefined {
   const found = new Set([...known.names.values()].map((name) => compareSounds(one.sound, name)))
   // one name that cannot be hers is enough, unless it is only fuller by a middle name than the others
@@ -84,7 +78,7 @@ interface Decision {
 }
 
 /** The person of an appearance: one whose given name is known, else one known by the family name alone, else a new one. */
-function decide(one: Appearance, register: Register): Decision {
+export function decide(one: Appearance, register: Register): Decision {
   const groups = [
     toCandidates(one, register.namedFor(one), register.hasOnlyOne),
     toCandidates(one, register.familiesFor(), false),
@@ -120,11 +114,3 @@ const toRefusal = (best: Candidate): Choice => ({
 
 const toRunnerUp = (next: Candidate | undefined): Pick<Choice, 'runnerUp'> =>
   next === undefined ? {} : { runnerUp: { name: next.known.members[0]?.name ?? '', score: next.score } }
-
-/** Takes appearances into a register, those that say most first, each for a person that is known by then or for a new one. */
-export function takeAll(register: Register, appearances: readonly Appearance[]): void {
-  for (const one of inOrder(appearances)) {
-    const { known, choice } = decide(one, register)
-    register.take(one, known, choice)
-  }
-}

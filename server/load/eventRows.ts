@@ -79,16 +79,8 @@ function toAccount({ n, date, headline }: ItemExtraction, event: EventClaim, rep
 function addReport(sheet: Sheet, account: Account, { date }: EventClaim, evidence: RowEvidence): void {
   const { key, block, kind, who, plover, mode, quad, score, planned, negated, background, confidence } =
     account
-  const when = date === null ? { day: null, precision: null } : toDay(date)
-  const told = toTold([account])
-  sheet.node('events', key, {
-    ...told,
-    id: key,
-    block,
-    otherIds: [],
-    date: when.day,
-    precision: when.precision,
-  })
+  const { day, precision } = date === null ? { day: null, precision: null } : toDay(date)
+  sheet.node('events', key, { ...toTold([account]), id: key, block, otherIds: [], date: day, precision })
   const more = { key, kind, who, plover, mode, quad, score, planned, negated, background, confidence }
   if (sheet.claim('reports', { item: evidence.item, event: key }, evidence, more))
     sheet.rows.reports.push(account)

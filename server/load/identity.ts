@@ -9,7 +9,7 @@ import type { Row, Run } from '../store/store.ts'
 import type { Account } from './account.ts'
 import { knownReportRow, knownRow, memberRow, toChoiceRow, toIsRow, toSettledOf } from './blocks.ts'
 import { decideEvents } from './events.ts'
-import type { Recall } from './memory.ts'
+import type { Further, Recall } from './memory.ts'
 import type { PeopleOf, Redecided } from './people.ts'
 import { decidePeople } from './people.ts'
 
@@ -30,8 +30,8 @@ export interface Decided {
   former: { people: string[]; events: string[] }
   personOf(item: string, id: string): string
   eventOf(item: string, id: string): string
-  /** The people of the family names that were looked at, as they are now. */
-  families: Map<string, PeopleOf>
+  /** The people of the family names that were looked at, with what is decided now. */
+  families: Map<string, Further>
 }
 
 export interface Asked {
@@ -61,11 +61,11 @@ export async function decideIdentity(
     ...(unknown.length === 0 ? [] : [queries.statement('write/block/families', { families: unknown })]),
   ])
   const read = toPeopleOf(z.array(knownRow).parse(rows))
-  const nobody = { family: NOBODY, decided: new Map<string, Settled>() }
-  const decided = names.map((name) => ({
-    name,
-    ...decidePeople(known.get(name) ?? read.get(name) ?? nobody, own.get(name) ?? []),
-  }))
+  const decided = names.map((name) => {
+    const before = known.get(name) ??
+      read.get(name) ?? { family: NOBODY, decided: new Map<string, Settled>() }
+    return { name, before, ...decidePeople(before, own.get(name) ?? []) }
+  })
 
   const redecided = decided.flatMap((one) => one.redecided)
   const moved = await readMoved(
@@ -94,7 +94,9 @@ export async function decideIdentity(
     items: unique([...moved.flatMap(({ member }) => member.items), ...what.items]),
     former: { people: unique(moved.map(({ old }) => old.person)), events: unique(what.former) },
     personOf: (item, id) => persons.get(`${documentOf(item)} ${id}`) ?? id,
-    families: new Map(decided.map(({ name, people }) => [name, people])),
+    families: new Map(
+      decided.map(({ name, before, family, settled }) => [name, { before, family, settled }]),
+    ),
   }
 }
 

@@ -1,14 +1,22 @@
 /** What loads of this process found out about the graph: as long as nobody else writes, it need not be read or written again. */
 import { randomUUID } from 'node:crypto'
+import type { Family, Settled } from '../identity/family.ts'
 import type { PeopleOf } from './people.ts'
 
 /** Of so many testimonies at most; the families that were not needed for the longest time go first. */
 const MOST = 200_000
 
+/** What a transaction has decided further about the people of a family name. */
+export interface Further {
+  before: PeopleOf
+  family: Family
+  settled: readonly Settled[]
+}
+
 /** What a transaction has made of the graph. */
 export interface Findings {
-  /** The people of family names, as they are now. */
-  families: ReadonlyMap<string, PeopleOf>
+  /** By family name. */
+  families: ReadonlyMap<string, Further>
   /** Keys of nodes that are there. */
   nodes: readonly string[]
   /** Whether nodes may have gone that it does not know of. */
@@ -69,10 +77,12 @@ export class Memory {
     if (found !== this.mark || isSwept) this.nodes.clear()
     this.mark = left
     for (const node of nodes) this.nodes.add(node)
-    for (const [name, people] of families) {
+    for (const [name, { before, family, settled }] of families) {
       this.forget(name)
-      this.families.set(name, people)
-      this.size += people.decided.size
+      const { decided } = before
+      for (const one of settled) decided.set(one.appearance.id, one)
+      this.families.set(name, { family, decided })
+      this.size += decided.size
     }
     for (const name of this.families.keys()) {
       if (this.size <= MOST) break

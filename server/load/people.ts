@@ -2,7 +2,7 @@
 import type { Choice } from '../../ingest/types.ts'
 import type { Appearance } from '../identity/appearance.ts'
 import type { Family, Settled } from '../identity/family.ts'
-import { settleFamily, toSettled } from '../identity/family.ts'
+import { settleFamily } from '../identity/family.ts'
 import { isBefore, toEarlier, toTestimonies } from '../identity/testimony.ts'
 import type { Row } from '../store/store.ts'
 
@@ -11,7 +11,7 @@ export interface PeopleOf {
   /** Without anybody where what is decided was only read, and may follow from rules of before. */
   family: Family
   /** Who is taken for whom, by testimony. */
-  decided: ReadonlyMap<string, Settled>
+  decided: Map<string, Settled>
 }
 
 /** A testimony that was decided otherwise before. */
@@ -22,12 +22,14 @@ export interface Redecided {
 
 /** What a document makes of the people of a family name. */
 export interface DecidedPeople {
-  people: PeopleOf
+  family: Family
+  /** What is decided anew or otherwise. */
+  settled: Settled[]
+  /** Of this, what documents said before, if the person or the reasons are others. */
+  redecided: Redecided[]
   /** Those that are new, or known by other ids than before. */
   rows: Row[]
-  /** Of what documents said before. */
-  redecided: Redecided[]
-  /** Of the appearances of the document itself. */
+  /** Who the appearances of the document itself are taken for. */
   own: { one: Appearance; settled: Settled }[]
 }
 
@@ -42,44 +44,54 @@ export function decidePeople(before: PeopleOf, own: readonly Appearance[]): Deci
     if (known === undefined || isBefore(now.first, known.first))
       said.set(testimony, toEarlier(known ?? now, now.first))
   }
-  const change = compare(before, settleFamily(before.family, [...said.values()]))
+  const family = settleFamily(before.family, [...said.values()])
+  const settled = family === before.family ? [] : toChanges(before, family)
+  const now = new Map(settled.map((one) => [one.appearance.id, one]))
   return {
-    ...change,
+    family,
+    settled,
+    redecided: settled.flatMap((one) => {
+      const old = before.decided.get(one.appearance.id)
+      const isOther = old?.person !== one.person || !isSameChoice(old.choice, one.choice)
+      return old !== undefined && isOther ? [{ old, now: one }] : []
+    }),
+    rows: toRows(before, family),
     own: [...testimonies].flatMap(([testimony, { members }]) => {
-      const settled = change.people.decided.get(testimony)
-      return settled === undefined ? [] : members.map((one) => ({ one, settled }))
+      const one = now.get(testimony) ?? before.decided.get(testimony)
+      return one === undefined ? [] : members.map((member) => ({ one: member, settled: one }))
     }),
   }
 }
 
-/** What is decided otherwise now. People that are the very same as before are passed by, with all who are taken for them. */
-function compare(before: PeopleOf, family: Family): Omit<DecidedPeople, 'own'> {
-  if (family === before.family) return { people: before, rows: [], redecided: [] }
-  const known = new Map(before.family.people.map((person) => [person.known, person]))
-  const ids = new Map([...before.decided.values()].map(({ person, otherIds }) => [person, otherIds]))
-  const decided = new Map(before.decided)
-  const rows: Row[] = []
-  const redecided: Redecided[] = []
-  for (const person of family.people) {
-    const { id, otherIds } = person
-    const isKnown = isSame(ids.get(id), otherIds)
-    if (!isKnown) rows.push({ id, otherIds })
-    if (isKnown && known.get(person.known)?.id === id) continue
-    for (const now of toSettled(person)) {
-      const old = decided.get(now.appearance.id)
-      decided.set(now.appearance.id, now)
-      if (old !== undefined && !(old.person === id && isSameChoice(old.choice, now.choice)))
-        redecided.push({ old, now })
-    }
-  }
-  return { people: { family, decided }, rows, redecided }
+/** What is not the very same as before. */
+const toChanges = ({ decided }: PeopleOf, { people }: Family): Settled[] =>
+  people.flatMap(({ known, id, otherIds }) =>
+    known.members.flatMap((appearance) => {
+      const choice = known.choices.get(appearance)
+      const old = decided.get(appearance.id)
+      return old?.appearance === appearance &&
+        old.person === id &&
+        old.choice === choice &&
+        isSame(old.otherIds, otherIds)
+        ? []
+        : [{ appearance, person: id, otherIds, choice }]
+    }),
+  )
+
+function toRows(before: PeopleOf, { people }: Family): Row[] {
+  const ids = new Map<string, readonly string[]>()
+  if (before.family.people.length > 0)
+    for (const { id, otherIds } of before.family.people) ids.set(id, otherIds)
+  else for (const { person, otherIds } of before.decided.values()) ids.set(person, otherIds)
+  return people.flatMap(({ id, otherIds }) => (isSame(ids.get(id), otherIds) ? [] : [{ id, otherIds }]))
 }
 
 const isSame = (a: readonly string[] | undefined, b: readonly string[]): boolean =>
-  a?.length === b.length && a.every((one, index) => one === b[index])
+  a === b || (a?.length === b.length && a.every((one, index) => one === b[index]))
 
 function isSameChoice(a: Choice | undefined, b: Choice | undefined): boolean {
-  if (a === undefined || b === undefined) return a === b
+  if (a === b) return true
+  if (a === undefined || b === undefined) return false
   const names = Object.keys(a.features)
   return (
     a.confidence === b.confidence &&

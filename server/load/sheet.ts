@@ -51,10 +51,11 @@ export function createSheet(): Sheet {
       if (isNew(table + BREAK + key)) tables[table].push(row)
     },
     claim(table, ends, evidence, more = {}) {
-      const { item, start, end, rule } = evidence
+      const { item, start, end } = evidence
       const stretch = `${item}${BREAK}${String(start)}${BREAK}${String(end)}`
       if (!isNew([table, ...Object.values(ends), stretch].join(BREAK))) return false
-      tables[table].push({ ...ends, item, start, end, rule, ...more })
+      // Copies alone: with properties between them this would take four times as long.
+      tables[table].push({ ...ends, ...evidence, ...more })
       return true
     },
     report: (issue) => issues.push(issue),

@@ -3,8 +3,8 @@ import { NOBODY } from '../../../server/identity/family.ts'
 import type { Findings } from '../../../server/load/memory.ts'
 import { Memory, NO_FINDINGS } from '../../../server/load/memory.ts'
 
-const people = { family: NOBODY, decided: new Map() }
-const findings: Findings = { families: new Map([['orlo', people]]), nodes: ['countries NO'], isSwept: false }
+const orlo = { before: { family: NOBODY, decided: new Map() }, family: NOBODY, settled: [] }
+const findings: Findings = { families: new Map([['orlo', orlo]]), nodes: ['countries NO'], isSwept: false }
 
 /** What a memory that took in these transactions recalls of a graph with that mark. */
 function recalled(found: string | null, ...kept: [found: string | null, left: string, Findings][]) {
