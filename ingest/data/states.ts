@@ -194,7 +194,7 @@ export const NOT_STATES: readonly string[] = phrases(`
   Guiana, French Polynesia, French Riviera, British Columbia, British Virgin Islands, British Indian Ocean
   Territory, US Virgin Islands, Dutch Caribbean, Inner Mongolia, Guinea pig, West Azerbaijan Province,
   East Azerbaijan Province, Western Azerbaijan Province, Eastern Azerbaijan Province, Luxembourg City,
-  East Azerbaijan, West Azerbaijan, Greek Catholic, Greek Orthodox, Russian Orthodox, Roman Catholic, Bank of America, Air France, Korean
+  East Azerbaijan, West Azerbaijan, Workers' Party of Korea, Greek Catholic, Greek Orthodox, Russian Orthodox, Roman Catholic, Bank of America, Air France, Korean
   Air, Japan Tobacco, British Airways, British American Tobacco, American Airlines, American Express,
   Turkish Airlines, Qatar Airways, Ethiopian Airlines, Kenya Airways, Singapore Airlines, Egypt Air, Air
   India, Air China, Fly Dubai, Deutsche Welle, Washington Post, Moscow Times, Times of Israel, Jerusalem

@@ -183,6 +183,8 @@ function isCentralBank(tokens: readonly Token[], { end, word }: Front): boolean 
 /** Is it an organ of a state? News agencies are none, and an army that liberates is of a movement. */
 function isOrgan(tokens: readonly Token[], from: number, front: Front): boolean {
   if (isCentralBank(tokens, front)) return true
+  if (/^organi[sz]ation$/u.test(front.word))
+    return tokens.slice(from, front.end).some(({ key }) => key === 'intelligence')
   if (front.word === 'agency' && FREE.has(tokens[front.end - 2]?.key ?? '')) return false
   return front.head.official === true && !tokens.slice(from, front.end).some(({ key }) => REBEL.test(key))
 }

@@ -97,7 +97,9 @@ function take(
   const body = bodies.find((one) => one.from === piece.noun && one.to <= piece.to)
   const state =
     body !== undefined ? undefined : states.find((one) => one.from === piece.noun && one.to <= piece.to)
-  const lead = words.slice(piece.from, piece.opens).map((word) => word.text)
+  const lead = words
+    .slice(piece.from, piece.opens)
+    .map((word) => (/^(?:its|his|her|their)$/u.test(word.key) ? 'the' : word.text))
   draft.to = piece.to
   if (state !== undefined && (!pointed || state.to < piece.to)) {
     draft.owner ??= state.code

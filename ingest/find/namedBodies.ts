@@ -6,7 +6,7 @@ import { BODY_NOUNS } from '../data/heads.ts'
 import { GIVEN_NAMES } from '../data/names.ts'
 import { NOT_BODIES } from '../data/organizations.ts'
 import { PORTFOLIO_WORDS } from '../data/portfolios.ts'
-import { isOpener, isTitle } from './bodyWords.ts'
+import { headOf, isOpener, isTitle } from './bodyWords.ts'
 import type { BodyName } from './bodyNames.ts'
 import { countryAt } from './countries.ts'
 import type { Token } from './phrases.ts'
@@ -80,6 +80,41 @@ export function numbered(tokens: readonly Token[], at: number): BodyName[] {
   return tokens[at]?.text === 'Channel' && number?.gap === ' ' && /^\d{1,3}$/u.test(number.text)
     ? [body(at, at + 2, 'body.numbered')]
     : []
+}
+
+/** Who has a firm: `Orlo Steel chief executive`, `Lind's CEO`. */
+const EMPLOYED =
+  /^(?:ceo|cfo|coo|chief (?:executive|operating officer|financial officer)|managing director|chairman|chairwoman|co-?founder|founder|editor-in-chief)$/u
+
+/** `Galvo chief executive`: an unknown name before the title of a firm's officer. */
+export function beforeOfficer(tokens: readonly Token[], at: number): BodyName[] {
+  const title = tokens[at]
+  if (title === undefined || title.gap !== ' ' || (title.capital && title.text !== 'CEO')) return []
+  const keys = [0, 1, 2].map((offset) => tokens[at + offset]?.key ?? '')
+  if (![1, 2, 3].some((length) => EMPLOYED.test(keys.slice(0, length).join(' ')))) return []
+  let from = at
+  while (
+    from > 0 &&
+    at - from < 3 &&
+    isOfName(tokens, from - 1) &&
+    (from === at || tokens[from]?.gap === ' ')
+  )
+    from -= 1
+  // "President and Group CEO": the kind of body alone is no name
+  if (from === at || (at - from === 1 && headOf(tokens[from]) !== undefined)) return []
+  return [body(from, at, 'body.employer')]
+}
+
+function isOfName(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  return (
+    token?.capital === true &&
+    !isTitle(token) &&
+    !isOpener(token) &&
+    !PORTFOLIO_WORDS.has(token.key) &&
+    countryAt(tokens, at) === undefined &&
+    (!token.possessive || tokens[at + 1]?.capital !== true)
+  )
 }
 
 /** Endings of people and creeds: `an Islamist party` has no name. */

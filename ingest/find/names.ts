@@ -45,7 +45,7 @@ function leadLength(words: readonly Word[], at: number): number {
 /** A rank or form of address in the midst of a run; `Thi Sen` and `Jong Hon` go on, a short form has its full stop. */
 function isRankAt(words: readonly Word[], at: number): boolean {
   const length = leadLength(words, at)
-  if (length === 0) return false
+  if (length === 0 || HYPHEN.test(words[at + length]?.gap ?? '')) return false
   const key = words.slice(at, at + length).map((word) => word.key)
   return (
     MILITARY_RANKS.has(key.join(' ')) ||

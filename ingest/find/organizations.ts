@@ -13,6 +13,7 @@ import {
   afterState,
   beforeBracket,
   beforeNoun,
+  beforeOfficer,
   numbered,
 } from './namedBodies.ts'
 import { endWithoutPossessive, toTokens } from './phrases.ts'
@@ -39,7 +40,7 @@ const AT_CAPITAL: readonly Rule[] = [
   abbreviation,
   numbered,
 ]
-const AT_ANY: readonly Rule[] = [afterNoun, afterExamples, beforeNoun]
+const AT_ANY: readonly Rule[] = [afterNoun, afterExamples, beforeNoun, beforeOfficer]
 
 function known(tokens: readonly Token[], at: number): Candidate[] {
   const found =

@@ -123,6 +123,8 @@ function joinLists(words: readonly Word[], runs: readonly NamedPerson[], vouched
 
 /** `Velda Sorn of the Green Party called`: who opens a sentence and is of a body that is no state's. */
 function isOfOrganization({ words, bodies }: OfficeContext, run: NamedPerson): boolean {
+  const owned = bodies.some((body) => body.to === run.lead) && words[run.lead - 1]?.possessive === true
+  if (owned) return run.to - run.from === 2 && SPACE.test(words[run.lead]?.gap ?? '.')
   if (run.from > 0 && !/,["”]?\s*$/u.test(words[run.from]?.gap ?? '')) return false
   if (words[run.to]?.key !== 'of' || !SPACE.test(words[run.to]?.gap ?? '.')) return false
   const at = words[run.to + 1]?.key === 'the' ? run.to + 2 : run.to + 1

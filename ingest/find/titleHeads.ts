@@ -134,6 +134,8 @@ export function headAt(words: readonly Word[], at: number): HeadMatch | undefine
   for (const { words: keys, row } of rowsOf(word.key)) {
     const form = spells(words, at, keys)
     if (form === undefined || (keys.length === 1 && isVerb(words, at))) continue
+    // "Green Party leader": there the party is named
+    if (row.party === true && words[at - 1]?.capital === true && words[at]?.capital === true) continue
     if (row.ends === true && form === 'singular' && goesOn(words, at + keys.length)) continue
     return {
       key: row.key,

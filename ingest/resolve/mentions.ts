@@ -5,7 +5,7 @@ import type { NamedPerson, OfficePhrase } from '../find/spans.ts'
 import type { Span } from '../types.ts'
 import type { NameMention } from './clusters.ts'
 import { callNames, toNameParts } from './names.ts'
-import { isObject, standingOf, type Following } from './standing.ts'
+import { isHostOfPronoun, isObject, standingOf, type Following } from './standing.ts'
 
 /** An office phrase with its place in the item's text. */
 export interface HeldOffice extends Span {
@@ -93,6 +93,7 @@ function toMention(
       ),
   )
   const standing = standingOf(sentence, person)
+  const isHost = isHostOfPronoun(sentence, person)
   const startOf = (one: NamedPerson): number => sentence.words[one.from]?.start ?? start
   return {
     item,
@@ -119,8 +120,8 @@ function toMention(
       ...(standing.oppositeState === undefined ? {} : { oppositeState: standing.oppositeState }),
       ...(standing.loosely === undefined ? {} : { loosely: standing.loosely }),
       foreign: standing.foreign ?? [],
-      isObject: isObject(sentence, person),
-      byPronoun: SUBJECT_PRONOUNS.has(sentence.words[0]?.key ?? ''),
+      isObject: isHost || isObject(sentence, person),
+      byPronoun: isHost || SUBJECT_PRONOUNS.has(sentence.words[0]?.key ?? ''),
     },
   }
 }

@@ -1,6 +1,7 @@
 /** What speaks for a state being somebody's own, and what against it; rows with a weight each. */
 import { TITLE_STATES } from '../data/titleStates.ts'
 import type { FoundItem, FoundSentence } from '../find/item.ts'
+import { titleLikeness } from './clusters.ts'
 import type { Home } from './home.ts'
 import { countryOfPlace, ENVOY, isFree, type SideScene } from './sideScene.ts'
 
@@ -30,6 +31,10 @@ export interface SideQuestion {
   /** States in which the same unique office (president, prime minister) is held by somebody else. */
   occupied: ReadonlySet<string>
 }
+
+/** Offices that one person at a time holds in a state. */
+export const UNIQUE =
+  /^(?:President|Premier|Prime Minister|Chancellor|King|Queen|Emir|Amir|Sultan|Crown Prince|Minister of .+|(?:Foreign|Defen[cs]e) Secretary|Speaker.*|Army Chief|Commander.*|Chief of .*Staff)$/u
 
 /** From this share of items on a document is about its home state. */
 const MOSTLY = 0.6
@@ -105,6 +110,19 @@ export const FEATURES: readonly { name: string; weigh: (w: Weighing) => number }
         : 0,
   },
   {
+    name: 'headline-office',
+    weigh: ({ code, question: { found, titles, occupied } }) => {
+      // "Greek minister visits Oslo": the minister whom the story names is that one
+      const headline = found.sentences.find((one) => one.index === 0)
+      const told =
+        headline?.offices.filter(
+          (one) => one.state !== undefined && !one.counterpart && !one.plural && UNIQUE.test(one.title),
+        ) ?? []
+      const same = told.filter(({ title }) => titles.some((one) => titleLikeness(one, title) >= 0.6))
+      return same.length === 1 && same[0]?.state === code && !occupied.has(code) ? 2.5 : 0
+    },
+  },
+  {
     name: 'named-in-item',
     weigh: ({ code, scene }) =>
       Math.min(0.5, scene.states.filter((state) => state.code === code).length * 0.1),
@@ -134,10 +152,11 @@ export const FEATURES: readonly { name: string; weigh: (w: Weighing) => number }
   },
   {
     name: 'opens-story',
-    weigh: ({ code, question: { found, home, start }, sentence }) => {
+    weigh: ({ code, question: { found, home, start }, sentence, scene }) => {
       // who opens a story without a state is the publisher's own: strangers are introduced with theirs
       if (home?.certain !== true || home.code !== code || sentence === undefined) return 0
       const before = found.states.some((state) => state.start >= sentence.start && state.end <= start)
+      if (home.dateline === true && isElsewhere(scene, code)) return 0
       if (before || sentence.index > 1) return 0
       return home.share >= MOSTLY ? 1.2 : 0.6
     },
@@ -189,7 +208,8 @@ export const FEATURES: readonly { name: string; weigh: (w: Weighing) => number }
       // where an item is of two states alone, the other one of a pair is of the other
       if (pairedWith !== undefined && isOneOfTwo(scene, code)) return 1
       if (!present.has(code)) return 0
-      return pairedWith !== undefined ? 1 : opposite !== undefined ? 0.5 : 0
+      if (pairedWith !== undefined) return scene.topics.has(code) ? 1 : 0.5
+      return opposite !== undefined ? 0.5 : 0
     },
   },
   { name: 'other-side', weigh: ({ code, question }) => (question.opposite === code ? -3 : 0) },

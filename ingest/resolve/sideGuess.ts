@@ -4,11 +4,9 @@ import type { Cluster } from './clusters.ts'
 import type { Home } from './home.ts'
 import type { PersonMention } from './mentions.ts'
 import { ENOUGH, weighSides } from './side.ts'
+import { UNIQUE } from './sideFeatures.ts'
 
 type Person = Cluster<PersonMention>
-
-/** Offices that one person at a time holds in a state. */
-const UNIQUE = /^(?:President|Prime Minister|King|Queen|Emir|Crown Prince|Minister of .+|Speaker.*)$/u
 
 /** Who leads a state's delegation is of it; who is only listed beside an envoy may be of the other side. */
 const weightOf = ({ standing }: PersonMention): number =>

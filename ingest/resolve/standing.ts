@@ -227,6 +227,12 @@ function foreignAfter(
     .map((state) => state.code)
 }
 
+/** `Lind received her`: across from whoever the sentences before speak of. */
+export const isHostOfPronoun = ({ words }: FoundSentence, person: NamedPerson): boolean =>
+  /^(?:also |then |later )?(?:received|met|hosted|welcomed|greeted|saw|summoned|congratulated|thanked) (?:him|her|them)\b/u.test(
+    keysOf(words, endOf(person), endOf(person) + 4),
+  )
+
 /** Is the person the object of a contact, so that nobody before in the sentence but `she` or `the Minister` is its subject? */
 export const isObject = ({ words }: FoundSentence, person: NamedPerson): boolean =>
   MET.test(

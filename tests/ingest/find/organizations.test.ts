@@ -105,6 +105,7 @@ describe('where a name ends', () => {
     ['The King Fahd University opened.', ['King Fahd University']],
     ['The Fundación Simón Patiño paid.', ['Fundación Simón Patiño']],
     ['The World Bank’s and the IMF’s loans', ['World Bank', 'IMF']],
+    ['Galvo chief executive Ana Roca and Peru Steel’s CEO spoke.', ['Galvo', 'Peru Steel']],
     ['The Council of Foreign Ministers of the OSCE met.', ['OSCE']],
     ['A lecture at Lima State University was held.', ['Lima State University']],
     ['A student (CDU/CSU) spoke of bp.', ['bp']],

@@ -147,6 +147,11 @@ describe('on whose side', () => {
       'GR',
     ],
     [
+      'who received her',
+      'Greek Minister Maria Lopez came to Oslo. Foreign Minister Velda Sorn received her at the airport.',
+      'NO',
+    ],
+    [
       'whom an unnamed diplomat met',
       'The Greek diplomat, who came on Monday, also held talks with Economy Minister Velda Sorn.',
       'NO',
@@ -199,6 +204,14 @@ describe('on whose side', () => {
   ] as const
   test.each(ACROSS)('%s: %s', (_reason, body, side) => {
     expect(sidesIn(body, HEADING)['Velda Sorn']).toBe(side)
+  })
+
+  test('the headline tells whose minister the story names', () => {
+    const { people } = readItems(
+      [toItem('President Velda Sorn ended the dispute in Oslo.', 'Greek president ends rift with Norway')],
+      HEADING,
+    )
+    expect(people.map(({ side }) => side)).toEqual(['GR'])
   })
 
   test('the state gone to is not the own one', () => {
