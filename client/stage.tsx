@@ -15,7 +15,7 @@ import { ReaderView } from './reader/reader.tsx'
 import type { Derived, Indexed } from './state/derive.ts'
 import { chosenNodes } from './state/derive.ts'
 import type { State } from './state/state.ts'
-import { DEPTHS, SIZES } from './state/state.ts'
+import { DEPTHS, SIZES, USUAL_SIZE } from './state/state.ts'
 import type { Steps } from './state/steps.ts'
 import type { Explore } from './state/use.ts'
 import { toPlan } from './timeline/plan.ts'
@@ -35,7 +35,9 @@ function Extent({ all, derived, state, explore }: Props): ReactNode {
   const { t } = useSpeech()
   const { total, omitted, nodes, events, truncated } = all.slice
   const larger = SIZES.find((size) => size > state.size)
-  const smaller = [...SIZES].reverse().find((size) => size < state.size && size < nodes.length)
+  const below = [...SIZES].reverse().find((size) => size < state.size && size < nodes.length)
+  // A picture that holds all from the start needs no way to hold less.
+  const smaller = omitted > 0 || state.size > USUAL_SIZE ? below : undefined
   if (truncated !== true && omitted === 0 && smaller === undefined && derived.hidden === 0) return null
   return (
     <p className="extent">

@@ -50,6 +50,9 @@ function Headline({ section, children }: { section: string | undefined; children
   )
 }
 
+/** Room that is left above the story that the reader was led to, in pixels. */
+const ABOVE = 10
+
 /** One story of a bulletin; its text comes when it is near. */
 export function ItemText({ item, wanted, chosen, choose }: Props): ReactNode {
   const { t, name, date, number } = useSpeech()
@@ -58,7 +61,11 @@ export function ItemText({ item, wanted, chosen, choose }: Props): ReactNode {
   const answer = useResource(near || wanted ? item.id : undefined, (signal) => askItem(item.id, signal))
   const isThere = answer.answer !== undefined
   useEffect(() => {
-    if (wanted) article.current?.scrollIntoView({ block: 'start' })
+    const box = article.current?.closest('.reader')
+    if (!wanted || article.current === null || box === null || box === undefined) return
+    // Within the reader; the page itself shows its top, where the reader is on a small screen.
+    box.scrollTop += article.current.getBoundingClientRect().top - box.getBoundingClientRect().top - ABOVE
+    scrollTo({ top: 0 })
     // Again once its text is there, for it was shorter before.
   }, [wanted, isThere])
   const source = [item.agencies.join(', '), item.date === undefined ? '' : date(item.date)].filter(

@@ -26,6 +26,7 @@ export type Shape = (typeof SHAPES)[number]
 /** How many nodes the picture may hold; the server keeps those with most events. */
 export const SIZES = [30, 60, 150, 300] as const
 export type Size = (typeof SIZES)[number]
+export const USUAL_SIZE: Size = 60
 
 /** Ways to lay out one picture, at most. */
 export const SEEDS = 1000
@@ -103,7 +104,7 @@ export function initialState(language: Language): State {
     language,
     view: 'people',
     shape: 'picture',
-    size: 60,
+    size: USUAL_SIZE,
     seed: 0,
     span: 'main',
     others: [],

@@ -459,6 +459,19 @@ export function describePage(settings: () => StoreSettings): void {
     await page.locator('.reader .documents').waitFor()
   })
 
+  test('nothing stands outside of a phone, nor over the name of the page on a small window', async () => {
+    await page.setViewportSize({ width: 390, height: 844 })
+    for (const shape of ['picture', 'list', 'matrix', 'actors', 'reader']) {
+      await open(`?lang=en&view=countries&as=${shape}&on=node:BR`)
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390)
+    }
+    await page.setViewportSize({ width: 1024, height: 768 })
+    const [name, search] = await Promise.all(
+      ['.brand h1', '.head .search'].map((part) => page.locator(part).boundingBox()),
+    )
+    expect((name?.x ?? NaN) + (name?.width ?? NaN)).toBeLessThan(search?.x ?? NaN)
+  })
+
   test('steps of exploring by keyboard alone, taken back and done again, all in the address', async () => {
     await open('?lang=en')
     const whole = Object.keys(await positions(page)).sort()
