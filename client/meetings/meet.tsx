@@ -144,9 +144,11 @@ export function Ends({ meet, all, explore }: Pick<Props, 'meet' | 'all' | 'explo
         label={label}
         known={id === undefined ? undefined : all.nodes.get(id)?.name}
         put={(found) => {
-          const next = { ...meet }
-          if (found === undefined) delete next[which]
-          else next[which] = found
+          const other = which === 'a' ? 'b' : 'a'
+          const next: Meet = {
+            ...(meet[other] === undefined ? {} : { [other]: meet[other] }),
+            ...(found === undefined ? {} : { [which]: found }),
+          }
           explore({ do: 'meet', meet: next })
         }}
       />
