@@ -5,7 +5,6 @@
 import type { EventKind } from '../cypher/ontology.ts'
 import type { EventFact } from './happening.ts'
 import { readFacts, readParts, readSources } from './facts.ts'
-import type { Extent } from './memory.ts'
 import { recallEvents } from './memory.ts'
 import { readExtent } from './reads.ts'
 import type { Graph } from './reads.ts'
@@ -50,12 +49,11 @@ export interface EventSet {
 
 /** The events of a window. */
 export async function readEventSet(graph: Graph, filter: EventFilter, most = MOST_EVENTS): Promise<EventSet> {
-  const extent = await readExtent(graph)
-  const months = monthsOf(filter, extent)
+  const months = await readMonthsOf(graph, filter)
   const events =
     months === undefined
       ? await readFacts(graph, 'events/inRange', toRange(filter))
-      : (await readMonths(graph, [...months, ...(toRange(filter).undated ? [UNDATED] : [])])).flat()
+      : (await readMonths(graph, months)).flat()
   return toSet(graph, events, filter, most)
 }
 
@@ -66,7 +64,7 @@ export async function readEventSetOfNode(
   filter: EventFilter,
   most = MOST_EVENTS,
 ): Promise<EventSet> {
-  if (!isBrief(graph, filter) || id.startsWith(PLACE))
+  if (id.startsWith(PLACE) || !(await isAtHand(graph, filter)))
     return toSet(graph, await readFacts(graph, 'events/ofNode', { id, ...toRange(filter) }), filter, most)
   const { events } = await readEventSet(graph, filter)
   const own = (await readParts(graph, events)).filter((event) => sidesOf(event, id).length > 0)
@@ -83,7 +81,7 @@ export async function readEventSetOfPair(
   filter: EventFilter,
   most = MOST_EVENTS,
 ): Promise<EventSet> {
-  if (isBrief(graph, filter)) {
+  if (await isAtHand(graph, filter)) {
     const [one, other] = [pair[0].id, pair[1].id]
     const { events } = await readEventSet(graph, filter)
     const both = (await readParts(graph, events)).filter((event) => {
@@ -98,11 +96,16 @@ export async function readEventSetOfPair(
 }
 
 /**
- * Is a window so short that its events are read as a whole and kept, as all questions about it start from them? What is asked
- * of one node over a long time is looked up by the node.
+ * Are all events of a window in mind, or is it so short that they are read and kept, as all questions about it start from
+ * them? What else is asked of a node over a long time is looked up by the node.
  */
-const isBrief = ({ memory }: Graph, { from, to }: EventFilter): boolean =>
-  memory !== undefined && from !== undefined && to !== undefined && daysBetween(from, to) <= BRIEF_DAYS
+async function isAtHand(graph: Graph, filter: EventFilter): Promise<boolean> {
+  const events = graph.memory?.now.events
+  if (events === undefined) return false
+  const { from, to } = filter
+  if (from !== undefined && to !== undefined && daysBetween(from, to) <= BRIEF_DAYS) return true
+  return (await readMonthsOf(graph, filter))?.every((month) => events.has(month)) === true
+}
 
 /** Those of some events that are of some kinds (none: all) and that the switches let through. */
 export function keep<T extends EventFact>(
@@ -170,15 +173,20 @@ const UNDATED = ''
 
 /**
  * The months that a window touches, the newest first, and the January of its first year, where what is known by year stands;
- * undefined where they are too many. Of an open window those in which there is something.
+ * undefined where they are too many. Of an open or very long window those in which there is something.
  */
-function monthsOf({ from, to }: EventFilter, extent: Extent): string[] | undefined {
-  if (extent.from === undefined || extent.to === undefined) return []
-  const [first, last] = [later(from, extent.from), earlier(to, addDays(extent.to, 1))]
-  if (daysBetween(first, last) > MOST_DAYS) return undefined
-  const months = new Set<string>()
-  for (let day = monthOf(first); day < last; day = monthOf(addDays(day, 31))) months.add(day.slice(0, 7))
-  return [...new Set([yearOf(from ?? first).slice(0, 7), ...months])].toReversed()
+async function readMonthsOf(graph: Graph, filter: EventFilter): Promise<string[] | undefined> {
+  let { from, to } = filter
+  if (from === undefined || to === undefined || daysBetween(from, to) > MOST_DAYS) {
+    const extent = await readExtent(graph)
+    from = later(from, extent.from ?? '')
+    to = earlier(to, extent.to === undefined ? '' : addDays(extent.to, 1))
+  }
+  if (from !== '' && daysBetween(from, to) > MOST_DAYS) return undefined
+  const months = new Set(from === '' ? [] : [yearOf(from).slice(0, 7)])
+  // What is known by its month may stand before the first day, so it is months that are compared.
+  for (let day = monthOf(from); day < to; day = monthOf(addDays(day, 31))) months.add(day.slice(0, 7))
+  return [...(toRange(filter).undated ? [UNDATED] : []), ...months].toReversed()
 }
 
 const later = (one: string | undefined, other: string): string =>
