@@ -9,7 +9,6 @@ import {
   documentRow,
   extentRow,
   holderRow,
-  idRow,
   itemRow,
   itemsRow,
   listedItemRow,
@@ -64,14 +63,16 @@ export interface Switches {
 
 const markRow = z.object({ mark: z.string() })
 
-/**
- * Forgets what is in mind if the graph was written since it was read: to be called before a question. A question that is under
- * way goes on with the memory that it began with.
- */
+/** The mark of the last write: while it is the same, so is what the graph says. */
+export async function readMark(graph: Graph): Promise<string> {
+  const [row] = await ask(graph, 'mark', markRow)
+  return row?.mark ?? ''
+}
+
+/** Forgets what is in mind if the graph was written since it was read: to be called before a question. */
 export async function refresh(graph: Graph): Promise<void> {
   if (graph.memory === undefined) return
-  const [row] = await ask(graph, 'mark', markRow)
-  const mark = row?.mark ?? ''
+  const mark = await readMark(graph)
   if (graph.memory.now.mark !== mark) graph.memory.now = createMemory(mark)
 }
 
@@ -212,12 +213,6 @@ export async function readEventsOfItem(graph: Graph, id: string) {
 /** The documents that an id or a file name stands for; several where the file was read in parts. */
 export async function readNamed(graph: Graph, name: string): Promise<{ id: string; file: string }[]> {
   return ask(graph, 'named', namedRow, { name })
-}
-
-/** Ids of all documents; they change with the text of a document, so other ids mean another graph. */
-export async function readEditions(graph: Graph): Promise<string[]> {
-  const rows = await ask(graph, 'editions', idRow)
-  return rows.map(({ id }) => id)
 }
 
 /** How many documents, items, events and people there are. */

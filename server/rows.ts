@@ -14,7 +14,6 @@ const aliases = z
   .nullable()
   .transform((value) => value ?? [])
 
-export const idRow = z.object({ id: text })
 export const namedRow = z.object({ id: text, file: text })
 export const extentRow = z.object({ first: maybeText, last: maybeText, told: maybeText })
 export const holderRow = z.object({ id: text, name: text, ja: maybeText, title: text, items: count })

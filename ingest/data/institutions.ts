@@ -130,7 +130,6 @@ export const INSTITUTIONS: readonly Institution[] = [
   body('KR', 'KOICA', 'Korea International Cooperation Agency'),
   house('CN', 'Zhongnanhai'),
   body('CN', "People's Liberation Army", 'PLA'),
-  body('CN', 'Communist Party of China', 'CPC', 'CCP', 'Chinese Communist Party'),
   house('BR', 'Planalto'),
   body('BR', 'Itamaraty'),
   house('AR', 'Casa Rosada'),

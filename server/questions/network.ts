@@ -4,7 +4,7 @@ import type { EventSummary, GraphSlice, View } from '../api.ts'
 import type { EventFilter } from '../eventSet.ts'
 import { readEventSet, readEventSetOfNode } from '../eventSet.ts'
 import { tellEvents } from '../events.ts'
-import type { Happening, NodeGroup } from '../happening.ts'
+import type { EventFact, Happening, NodeGroup } from '../happening.ts'
 import { readParts } from '../facts.ts'
 import type { Graph } from '../reads.ts'
 import { presentOffices, readExtent, readNodes, readOffices } from '../reads.ts'
@@ -63,13 +63,14 @@ export async function readNetwork(graph: Graph, question: NetworkQuestion): Prom
     (tyingKinds.length === 0 || tyingKinds.includes(kind))
   const all = drawn.ties === undefined ? [] : tie(happenings.filter(isTying), drawn.ties, least)
   const reached = focus === undefined || view === 'full' ? undefined : walk(focus, all, question.depth)
+  const busy = await readBusy(graph, question)
   const best =
     reached === undefined
-      ? await chooseBusy(graph, drawn.groups, happenings, question)
+      ? chooseBusy(drawn.groups, happenings, busy, top)
       : choose(happenings, drawn.groups, top, reached)
   const chosen = await withNeighbours(graph, drawn.groups, happenings, best, question, all)
   const [events, nodes, offices] = await Promise.all([
-    tellEvents(graph, set.events.slice(0, listed)),
+    tellEvents(graph, toList(set.events, busy ?? [], listed)),
     readNodes(graph, chosen.ids),
     drawn.groups.includes('people') ? readOffices(graph, chosen.ids).then(presentOffices) : new Map(),
   ])
@@ -90,22 +91,34 @@ export async function readNetwork(graph: Graph, question: NetworkQuestion): Prom
   }
 }
 
-/** The nodes to draw: those with most events of the busy days where such are asked for, else of all. */
-async function chooseBusy(
+/** The events of the busy days, where such are asked for. */
+async function readBusy(
   graph: Graph,
+  { busyFrom, busyTo, ...question }: NetworkQuestion,
+): Promise<Happening[] | undefined> {
+  if (busyFrom === undefined && busyTo === undefined) return undefined
+  const undated = question.undated ?? true
+  const { events } = await readEventSet(graph, { ...question, undated, from: busyFrom, to: busyTo })
+  return readParts(graph, events)
+}
+
+/** The nodes to draw: those with most events of the busy days where there are such, else of all. */
+function chooseBusy(
   groups: readonly NodeGroup[],
   happenings: readonly Happening[],
-  { busyFrom, busyTo, top, ...question }: NetworkQuestion,
-): Promise<SliceParts['chosen']> {
-  if (busyFrom === undefined && busyTo === undefined) return choose(happenings, groups, top)
-  const { events } = await readEventSet(graph, {
-    ...question,
-    undated: question.undated ?? true,
-    from: busyFrom,
-    to: busyTo,
-  })
-  const { ids, total } = choose(await readParts(graph, events), groups, top)
+  busy: readonly Happening[] | undefined,
+  top: number,
+): SliceParts['chosen'] {
+  if (busy === undefined) return choose(happenings, groups, top)
+  const { ids, total } = choose(busy, groups, top)
   return { ...choose(happenings, groups, top, new Map(ids.map((id) => [id, 0]))), total }
+}
+
+/** The events to list: those of the busy days before others, in the order of all. */
+function toList(all: readonly EventFact[], busy: readonly EventFact[], listed: number): EventFact[] {
+  const first = new Set([...busy, ...all].map(({ id }) => id))
+  const chosen = new Set([...first].slice(0, listed))
+  return all.filter(({ id }) => chosen.has(id))
 }
 
 /** Neighbours of expanded nodes that are drawn at most. */

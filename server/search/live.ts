@@ -1,17 +1,17 @@
 /** Keeps the search index in step with the store. */
 import type { Graph } from '../reads.ts'
-import { presentOffices, readEditions, readOffices, readSearchable } from '../reads.ts'
+import { presentOffices, readOffices, readSearchable, readMark } from '../reads.ts'
 import type { Search } from './index.ts'
 import { createSearch } from './index.ts'
 
-/** Gives the index of what the store holds now; it is built again when documents were loaded or removed. */
+/** Gives the index of what the store holds now; it is built again when the graph was written. */
 export function createLiveSearch(graph: Graph): () => Promise<Search> {
-  let indexed = ''
+  let indexed: string | undefined
   let search: Promise<Search> | undefined
   return async () => {
-    const editions = (await readEditions(graph)).join(' ')
-    if (search === undefined || editions !== indexed) {
-      indexed = editions
+    const mark = await readMark(graph)
+    if (search === undefined || mark !== indexed) {
+      indexed = mark
       search = build(graph)
       // A failed build is tried again by the next question.
       search.catch(() => {

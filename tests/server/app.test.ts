@@ -162,6 +162,20 @@ describe('network', () => {
     expect(slice).toMatchObject({ total: 3, omitted: 0 })
   })
 
+  test('events of the busy days are listed before newer ones', async () => {
+    const days = async (most: number): Promise<(string | undefined)[]> =>
+      (
+        await ask<GraphSlice>(
+          `/api/network?view=full&busyFrom=2026-01-01&busyTo=2026-03-06&events=${String(most)}`,
+        )
+      ).events.map(({ date }) => date)
+    const [all, few] = [await days(100), await days(1)]
+    expect(all.length).toBeGreaterThan(1)
+    const isBusy = (date = ''): boolean => date < '2026-03-06'
+    expect(all.map(isBusy)[0]).toBe(false)
+    expect(few.map(isBusy)).toEqual([true])
+  })
+
   test('an empty store is an empty picture', async () => {
     const empty = await openStore({})
     const response = await request(createApp({ store: empty, queries, log: silent }))
@@ -466,8 +480,11 @@ describe('search', () => {
     const [corrected] = [
       JSON.parse(JSON.stringify(DOCUMENTS[0]).replaceAll('Kenji Mori', 'Kenji Watanabe')),
     ] as [Extraction]
-    await loadDocument(changing, queries, { ...corrected, id: 'corrected' })
-    expect(await hits()).toEqual([])
+    // the same text read by other rules, and another text under the same file name
+    for (const id of [corrected.id, 'corrected']) {
+      await loadDocument(changing, queries, { ...corrected, id })
+      expect(await hits()).toEqual([])
+    }
     await loadDocument(changing, queries, DOCUMENTS[0])
     expect(await hits()).toEqual(['person:kenji-mori'])
     await removeDocument(changing, queries, DOCUMENTS[0].id)

@@ -1,4 +1,4 @@
-// Items report events; the claim also says how the item puts it (settle/events weighs the claims).
+// Items report events; the claim also says how the item puts it.
 // $rows: item, event, evidence (item, start, end, rule), key, kind, who, plover, mode, quad, score, planned, negated,
 //   background, confidence
 UNWIND $rows AS row
