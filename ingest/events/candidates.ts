@@ -6,7 +6,7 @@ import type { Side, Span } from '../types.ts'
 import type { Roles } from './agents.ts'
 import { relativeAround } from './clauses.ts'
 import { complete } from './complete.ts'
-import type { Told } from './memory.ts'
+import { sceneOf, type Told } from './memory.ts'
 import { modalityOf, type Modality } from './modality.ts'
 import { isMeant } from './meant.ts'
 import { isPersonal, type Party } from './parties.ts'
@@ -185,7 +185,8 @@ function toCandidate(
   if (AIMED.has(rule.frame) && roles.actors.length === 0 && roles.recipients.length > 0) return undefined
   const told = toSides(roles, contact)
   const sides = complete(rule, told, roles, scene, match)
-  if (rule.kind === 'support' && sides.length < 2 && roles.recipients.length === 0) return undefined
+  const unaimed = rule.kind === 'support' && sides.length < 2 && roles.recipients.length === 0
+  if (unaimed && sceneOf(scene.told, 'incident') !== sides[0]?.of) return undefined
   if (sides.length === 0 || (rule.needs === 'two-sides' && sides.length < 2)) return undefined
   if (rule.needs !== undefined && contact && sides.length < 2) return undefined
   // "he saw representatives of his own state": nobody is named whom he met

@@ -57,6 +57,8 @@ const mover = ({ own, scene, object }: Question): Side[] =>
   except(toSides(ownersOfMove(scene.owners, object)), own)
 const toSides = (parties: readonly Party[]): Side[] => parties.map(({ of }) => ({ of, people: [] }))
 
+const isState = (of: string | null): boolean => of === 'EU' || (of !== null && nameOf(of) !== undefined)
+
 /** For each kind where its second side is looked for, the likeliest first. */
 const UNSAID: Partial<Record<EventKind, readonly ((question: Question) => Side[])[]>> = {
   accusation: [
@@ -72,7 +74,7 @@ const UNSAID: Partial<Record<EventKind, readonly ((question: Question) => Side[]
     ({ own, scene: { home }, object }) => (has(object, ATTACKS) ? [] : at(home, own)),
     // what a party, an outlet or an organisation criticises is the doing of the state that the item is about
     ({ own, scene: { locale }, object }) =>
-      has(object, ATTACKS) || isHarm(object) || [...own].some((of) => of === null || nameOf(of) !== undefined)
+      has(object, ATTACKS) || isHarm(object) || [...own].some((of) => of === null || isState(of))
         ? []
         : at(locale, own),
   ],
@@ -94,7 +96,15 @@ const UNSAID: Partial<Record<EventKind, readonly ((question: Question) => Side[]
           : except(deedOf(scene.told), own),
     mover,
   ],
-  aid: [({ own, scene }) => at(sceneOf(scene.told, 'incident'), own)],
+  aid: [
+    ({ own, scene }) => at(sceneOf(scene.told, 'incident'), own),
+    // "and promised ten million": to whomever one has met
+    ({ own, scene }) => {
+      const contact = contactOf(scene.told)
+      return contact.some(({ of }) => own.has(of)) ? except(contact, own) : []
+    },
+    ({ own, scene }) => ([...own].every(isState) ? at(scene.locale ?? scene.home, own) : []),
+  ],
   sanction: [({ own, scene, object }) => (has(object, COUNTRY) ? except(pairOf(scene.told), own) : [])],
 }
 
@@ -139,6 +149,9 @@ export function complete(
   // a king who honours his own minister
   const within = kind === 'support' && roles.actors.length > 0
   if (aimed && (sides.length > 1 || within)) return sides
+  // "the opposition criticised the government": both are of one state
+  if (kind === 'accusation' && aimed && roles.recipients.every(({ of }) => of !== null && own.has(of)))
+    return sides
   const end = Math.max(match.to, clauseEnd(scene.words, match.from + 1))
   const object = new Set(scene.words.slice(match.from, end).map((word) => word.key))
   const found = (UNSAID[kind] ?? []).map((look) => look({ own, scene, object })).find((one) => one.length > 0)

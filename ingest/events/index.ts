@@ -101,6 +101,7 @@ export function candidatesOf(context: EventContext): Candidate[] {
       protagonist,
       spoken,
       stateAt,
+      opening: sentence.words.filter(({ start }) => start < (found.item.dateline?.end ?? 0)).length,
       told,
       subjects,
       owners,

@@ -18,7 +18,8 @@ const BODIES = new Set(
 )
 
 /** A state that is gone to or dealt with is not where the item is at home. */
-const DEALT_WITH = /\b(?:to|into|with|from|against|for|over|(?:citizen|national)s? of)\s+(?:the\s+)?$/u
+const DEALT_WITH =
+  /\b(?:to|into|with|from|against|for|over|(?:citizen|national)s? of)\s+(?:the\s+)?(?:\p{Lu}\p{L}+(?:,| and)\s+)?$/u
 
 /** What an item's headline and first sentence say of where it is at home. */
 export interface Setting {
@@ -55,7 +56,7 @@ function headStates(found: FoundItem): { start: number; code: string }[] {
 const isDealtWith = (found: FoundItem, named: { start: number; end: number }): boolean =>
   DEALT_WITH.test(before(found, named.start)) ||
   CITIZENS.test(found.item.text.slice(named.end, named.end + 12))
-const CITIZENS = /^\s(?:citizen|national)s?\b/u
+const CITIZENS = /^\s(?:(?:citizen|national)s?|border)\b/u
 
 const WITHIN = /\b(?:in|at|near|of|around|outside|off)\s+(?:the\s+)?(?:\p{Ll}+\s+)?$/u
 

@@ -48,7 +48,7 @@ const ABROAD = new Set([
 ])
 
 /** The state or place where something happens: the first that a preposition of place governs, else the first of all. */
-export function whereOf({ groups, stateAt, words }: Scene, match: WordSpan): Party | undefined {
+export function whereOf({ groups, stateAt, words, opening }: Scene, match: WordSpan): Party | undefined {
   // a list is governed as its first is: "from India and Nepal"
   const parties = groups
     .flatMap((group) =>
@@ -73,6 +73,7 @@ export function whereOf({ groups, stateAt, words }: Scene, match: WordSpan): Par
     all.find((party) => party.preposition === 'of') ??
     // "India sends help; quake hits Nepal"
     all.find((party) => party.preposition === '' && isNext(words, match.to, party.from)) ??
+    all.find((party) => party.from >= opening) ??
     all[0]
   )
 }

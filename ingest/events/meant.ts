@@ -34,7 +34,7 @@ export function isMeant(rule: EventRule, { words, groups }: Scene, { from, to }:
     ((isHyphen(words[from]) && words[from - 1]?.key !== 'test') || isHyphen(words[from + 1]))
   )
     return false
-  if (rule.quoted === true && !words.slice(from + 1, from + 8).some((word) => /["“]/u.test(word.gap)))
+  if (rule.quoted === true && !words.slice(from + 1, from + 12).some((word) => /["“]/u.test(word.gap)))
     return false
   return rule.unless?.includes(words[from - 1]?.key ?? '') !== true
 }

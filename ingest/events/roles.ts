@@ -74,6 +74,9 @@ export function rolesOf(rule: EventRule, scene: Scene, match: WordSpan): Roles {
         const agents = objectAfter(scene, match.to, ['by'], 14)
         return agents.length === 0 ? NONE : { actors: agents, recipients: subject() }
       }
+      // "Orlo denies having taken gifts": whoever is accused in person rejects nobody's words
+      if (rule.kind === 'rejection' && /ing$/u.test(scene.words[match.to]?.key ?? ''))
+        return { actors: subject().filter(({ kind }) => kind !== 'person'), recipients: [] }
       const pronoun = isPronoun(scene.words, match.from + 1)
       // "expelled two diplomats, accusing them": whom the last deed was aimed at
       const recipients = !pronoun

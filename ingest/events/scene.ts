@@ -31,6 +31,8 @@ export interface Scene {
   body: Party | undefined
   /** State of the publisher, where the item speaks of it. */
   home?: string
+  /** How many words at the beginning are of a dateline: what happens may do so elsewhere. */
+  opening: number
   /** The state a place lies in, by the place's first word. */
   stateAt: (word: number) => string | undefined
 }

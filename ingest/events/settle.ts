@@ -1,5 +1,6 @@
 /** From candidates to happenings: the same thing told twice becomes one, and what is news is told from what is history. */
 import { EVENT_KINDS, type EventKind } from '../../cypher/ontology.ts'
+import { nameOf } from '../find/countries.ts'
 import type { Side } from '../types.ts'
 import { isAside, type Candidate } from './candidates.ts'
 
@@ -40,9 +41,13 @@ const isReversed = (a: Candidate, b: Candidate): boolean =>
   a.sides[0]?.of === b.sides[1]?.of &&
   a.sides[1]?.of === b.sides[0]?.of
 
-/** Says little of the form of the contact; so does a headline that names nobody. */
+const isOfBody = ({ kind, sides }: Candidate): boolean =>
+  kind === 'exercise' && sides.every(({ of }) => of === null || nameOf(of) === undefined)
+
+/** Says little of the form of the contact; so does a headline that names nobody, and an exercise told by its patron alone. */
 const isWeak = (candidate: Candidate): boolean =>
   candidate.rule.weak === true ||
+  isOfBody(candidate) ||
   (candidate.sentence === 0 && candidate.kind === 'meeting' && peopleOf(candidate).length === 0)
 
 /** Reasons to drop a candidate in favour of an earlier kept one; each row is asked of every pair. */
@@ -73,6 +78,11 @@ export const YIELDS: readonly {
         (isWeak(candidate) && peopleOf(kept).some((name) => peopleOf(candidate).includes(name)))),
   },
   {
+    id: 'same-exercise',
+    reason: 'an exercise of a body is that of the states that take part',
+    test: (candidate, kept) => isOfBody(candidate) && kept.kind === 'exercise',
+  },
+  {
     id: 'part-of',
     reason: 'the same kind with fewer sides is a shorter telling of it',
     test: (candidate, kept) =>
@@ -82,6 +92,8 @@ export const YIELDS: readonly {
       isWithin(candidate, kept),
   },
 ]
+
+const PART_OF = YIELDS.find(({ id }) => id === 'part-of')
 
 /** Joins a candidate to one of the same kind and sides: people add up, news wins over background. */
 function join(kept: Candidate, candidate: Candidate): void {
@@ -182,7 +194,7 @@ export function settle(candidates: readonly Candidate[]): {
     fates.set(candidate, { fate: 'kept', as: own })
   }
   const partOf = (one: Candidate): Candidate | undefined =>
-    kept.find((other) => other !== one && isAside(other) === isAside(one) && YIELDS[2]?.test(one, other))
+    kept.find((other) => other !== one && isAside(other) === isAside(one) && PART_OF?.test(one, other))
   for (const [candidate, fate] of fates) {
     const whole = fate.fate === 'yielded' ? undefined : partOf(fate.as)
     if (whole !== undefined) fates.set(candidate, { fate: 'yielded', to: whole, rule: 'part-of' })
@@ -247,6 +259,9 @@ const isVoice = (one: Candidate, reported: readonly Candidate[]): boolean =>
       !reported.some((other) => other.sides.some((side) => side.of === of)),
   )
 
+const isAnywhere = (one: Candidate): boolean =>
+  ANYWHERE.has(one.kind) || (one.kind === 'statement' && one.rule.apart === true)
+
 /** Which of the settled happenings the item reports as its news; the rest is background. */
 export function newsOf(settled: readonly Candidate[]): Set<Candidate> {
   const isCourtesy = (one: Candidate): boolean => {
@@ -263,10 +278,10 @@ export function newsOf(settled: readonly Candidate[]): Set<Candidate> {
       !isAside(one) &&
       !isCourtesy(one) &&
       (one.sentence <= HEAD ||
-        (ANYWHERE.has(one.kind) && (!one.borrowed || isNamedOnBoth(one))) ||
+        (isAnywhere(one) && (!one.borrowed || isNamedOnBoth(one))) ||
         one.kind === 'agreement'),
   )
-  const strong = fit.filter((one) => !WEAK.has(one.kind))
+  const strong = fit.filter((one) => !WEAK.has(one.kind) || one.rule.apart === true)
   if (strong.length > 0) return new Set([...strong, ...settled.filter((one) => isVoice(one, strong))])
   // "A will meet B, C reported": that somebody said so is no news beside a meeting to come
   const plans = settled.filter(

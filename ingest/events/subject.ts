@@ -32,7 +32,7 @@ export function subjectBefore(scene: Scene, at: number): Party[] {
       words,
       ahead.findLast((group) => group.to <= start - 1),
     )
-  const organ = institutionAt(scene, start - 1)
+  const organ = institutionAt(scene, start - 1) ?? institutionAt(scene, headBefore(words, start - 1))
   if (organ !== undefined) return organ
   if (isThing(words, at, groups)) return []
   const asides = asidesOf(words).filter((aside) => aside.to <= start)
@@ -43,6 +43,19 @@ export function subjectBefore(scene: Scene, at: number): Party[] {
     )?.parties ?? []
   )
 }
+
+/** `the report on human rights criticised`: the noun that a preposition and its object go on, else -1. */
+function headBefore(words: readonly Word[], at: number): number {
+  let index = at
+  while (index > at - 4 && isPlain(words[index])) index--
+  return index < at && words[index]?.tags.has('Preposition') === true ? index - 1 : -1
+}
+
+const isPlain = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  !word.capital &&
+  /^\s*$/u.test(word.gap) &&
+  (word.tags.has('Noun') || word.tags.has('Adjective') || word.tags.has('Determiner'))
 
 /** `held separate talks`: the verb whose object the noun at `at` is; a verb itself otherwise. */
 function verbOf(words: readonly Word[], at: number): number {

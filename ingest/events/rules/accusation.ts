@@ -51,7 +51,7 @@ export const ACCUSATION: readonly EventRule[] = [
     id: 'accusation.called',
     kind: 'accusation',
     pattern:
-      'called|calls|calling|described|describes|branded|brands|termed|regards|regarded|considers|views … unfriendly|unacceptable|absurd|biased|counterproductive|inadmissible|illegal|provocative|irresponsible|provocation|interference|disgraceful|shameful|hostile|cynical|corrupt|liar|dictator|tyrant|murderer|criminal|thief|terrorist|fascist|puppet|clown|bandit|reckless|dangerous|barbaric|cowardly|unfair|unjust|unjustified|arrogant',
+      'called|calls|calling|described|describes|branded|brands|termed|regards|regarded|considers|views … unfriendly|unacceptable|absurd|biased|counterproductive|inadmissible|illegal|provocative|irresponsible|provocation|interference|disgraceful|shameful|hostile|cynical|corrupt|liar|dictator|tyrant|murderer|criminal|thief|terrorist|fascist|puppet|clown|bandit|reckless|dangerous|barbaric|cowardly|unfair|unjust|unjustified|arrogant|regrettable|deplorable|disproportionate|sham',
     frame: 'answers',
     needs: 'two-sides',
     plover: { type: 'ACCUSE', mode: 'disapprove' },
@@ -63,7 +63,7 @@ export const ACCUSATION: readonly EventRule[] = [
     id: 'accusation.quoted',
     kind: 'accusation',
     pattern:
-      'called|calls|calling|described|describes|describing|branded|branding|dubbed|dubbing the|this|his|her|its law|decision|move|step|vote|verdict|ruling|resolution|initiative|bill|plan|measure|measures|sentence|arrest|election|elections|package',
+      'called|calls|calling|described|describes|describing|branded|branding|dubbed|dubbing … the|this|his|her|its law|decision|move|step|vote|verdict|ruling|resolution|initiative|bill|plan|measure|measures|sentence|sentences|charges|trial|detention|arrest|arrests|dismissal|amendments|election|elections|package',
     frame: 'answers',
     quoted: true,
     plover: { type: 'ACCUSE', mode: 'disapprove' },
@@ -75,7 +75,7 @@ export const ACCUSATION: readonly EventRule[] = [
     id: 'accusation.said-bad',
     kind: 'accusation',
     pattern:
-      'said|says|stated|states|stressed|declared|insisted|noted … ?that … is|are|was|were|as|constitute|constitutes|amounts … unacceptable|inadmissible|provocation|provocative|interference|biased|illegal|unlawful|irresponsible|unfriendly|outrageous|hostile|illegitimate',
+      'said|says|stated|states|stressed|declared|insisted|noted … ?that … is|are|was|were|be|been|as|constitute|constitutes|amounts … unacceptable|inadmissible|provocation|provocative|interference|biased|illegal|unlawful|irresponsible|unfriendly|outrageous|hostile|illegitimate|unfair|unjust|sham|flawed|regrettable|deplorable|disproportionate',
     frame: 'judged',
     needs: 'two-sides',
     plover: { type: 'ACCUSE', mode: 'disapprove' },

@@ -1,7 +1,7 @@
 import type { EventRule } from '../rule.ts'
 
 const GOODS =
-  'aid|assistance|help|support|humanitarian|buses|medicine|medicines|medical|food|equipment|laptops|uniforms|vehicles|ambulances|generators|tonnes|tons|package|packages|funds|million|billion|grant|loan|credit|supplies|vaccines|books|cars|computers|relief|shipment|shipments|team|teams|rescuers|firefighters|doctors|helicopter|helicopters|pumps|tents|blankets|wheat|grain|flour|rice|fuel|hospital|clinic|school|boats|trucks|euros|dollars|yen|purifiers|machines|machinery|engineers|tanks|ammunition|weapons|weaponry|howitzers|artillery|shells|$*|€*|£*'
+  'aid|assistance|help|support|humanitarian|buses|medicine|medicines|medical|food|equipment|laptops|uniforms|vehicles|ambulances|generators|tonnes|tons|package|packages|funds|million|billion|grant|loan|credit|supplies|vaccines|books|cars|computers|relief|shipment|shipments|team|teams|rescuers|firefighters|doctors|helicopter|helicopters|pumps|tents|blankets|wheat|grain|flour|rice|fuel|hospital|clinic|school|boats|trucks|euros|dollars|yen|vessel|vessels|boat|motorboats|ambulance|goods|usd|eur|gift|bus|scanners|kits|rations|seeds|fertilizer|fertiliser|purifiers|machines|machinery|engineers|tanks|ammunition|weapons|weaponry|howitzers|artillery|shells|$*|€*|£*'
 
 /** Exercises, aid, praise: one side for or with another. */
 export const COOPERATION: readonly EventRule[] = [
@@ -24,6 +24,17 @@ export const COOPERATION: readonly EventRule[] = [
     reason: 'whose forces exercise stands between',
     yes: 'The joint exercise of the naval forces of Greece and Norway, held off Crete, has ended.',
     no: 'The exercise of power by Greece ended.',
+  },
+  {
+    id: 'exercise.of-navies',
+    kind: 'exercise',
+    pattern:
+      'exercise|exercises|drill|drills of|between|among|with|involving ?the ?armed navies|forces|armies|troops|units|warships|fleets|paratroopers|pilots of|from',
+    frame: 'all',
+    needs: 'two-sides',
+    reason: 'whose forces exercise together',
+    yes: 'A mine-clearing exercise of the navies of Greece, Norway and Peru opened off Crete.',
+    no: 'The exercise of the rights of Greece and Norway is free.',
   },
   {
     id: 'exercise.takes-part',
@@ -68,6 +79,42 @@ export const COOPERATION: readonly EventRule[] = [
     no: 'Blood donors gathered in Norway.',
   },
   {
+    id: 'aid.announced',
+    kind: 'aid',
+    pattern:
+      'announced|announces|announcing|unveiled|unveils … relief|aid|assistance|grant|donation ?package ?worth|to|for|of',
+    frame: 'benefits',
+    needs: 'two-sides',
+    reason: 'help is announced',
+    yes: 'Greece announced ten million euros in relief for Norway.',
+    no: 'Greece announced new trains for Norway.',
+  },
+  {
+    id: 'aid.carried',
+    kind: 'aid',
+    pattern:
+      'carrying|transporting … humanitarian|aid|relief|medicine|medicines|tents|food|blankets … landed|lands|arrived|arrives|took|departed|departs|left|leaves|flew|sailed|set|reached',
+    frame: 'benefits',
+    links: ['for', 'to', 'in'],
+    needs: 'two-sides',
+    reason: 'a plane or a ship brings the goods; whose it is stands before',
+    yes: 'A plane of Greece carrying ten tons of food landed in Norway.',
+    no: 'A ship of Greece carrying food for Norway was seized.',
+  },
+  {
+    id: 'aid.equips',
+    kind: 'aid',
+    pattern:
+      'support|supports|supported|finance|finances|financed|fund|funds|funded|equip|equips|equipped … school|schools|hospital|hospitals|clinic|clinics|centre|centres|center|centers|farmers|refugees|displaced|victims|demining|reconstruction',
+    verb: true,
+    frame: 'to',
+    links: ['in', 'for', 'at', 'from'],
+    needs: 'two-sides',
+    reason: 'schools and hospitals of another are paid for',
+    yes: 'Greece equips hospitals in Norway.',
+    no: 'Greece supports the plan of Norway.',
+  },
+  {
     id: 'aid.goods',
     kind: 'aid',
     pattern:
@@ -107,7 +154,7 @@ export const COOPERATION: readonly EventRule[] = [
     pattern:
       'expressed|expresses|express|expressing|extended|extends|offered|offers|sent|sends|conveyed|conveys|voiced … condolences|gratitude|sympathy|congratulations|solidarity|support|thanks|appreciation|greetings',
     frame: 'to',
-    links: ['to', 'for', 'with', 'over'],
+    links: ['to', 'for', 'with', 'over', 'between'],
     reason: 'condolences and congratulations as a noun',
     yes: 'The King extended condolences to President Orlo of Greece.',
     no: 'The King expressed doubt in Greece.',

@@ -56,7 +56,7 @@ export const DOMESTIC: readonly EventRule[] = [
     id: 'appointment.approved',
     kind: 'appointment',
     pattern:
-      'approved|approves|confirmed|confirms|backed|backs|endorsed|endorses … nomination|appointment|candidacy of',
+      'approved|approves|confirmed|confirms|backed|backs|endorsed|endorses|consent|consented|agreed … nomination|appointment|candidacy of',
     frame: 'patient',
     links: ['of'],
     plover: null,
@@ -69,7 +69,7 @@ export const DOMESTIC: readonly EventRule[] = [
     id: 'appointment.approved-as',
     kind: 'appointment',
     pattern:
-      'approves|approved|confirms|confirmed|endorses|endorsed|chooses|chose|elects|installs … as president|prime|minister|chief|speaker|ambassador|judge|secretary|chair',
+      'approves|approved|confirms|confirmed|endorses|endorsed|chooses|chose|elects|installs … as president|prime|deputy|vice|first|minister|chief|speaker|ambassador|judge|secretary|chair',
     frame: 'patient',
     plover: null,
     needs: 'person',
@@ -124,6 +124,28 @@ export const DOMESTIC: readonly EventRule[] = [
     no: 'Maria Lindova was relieved to hear it.',
   },
   {
+    id: 'statement.press',
+    kind: 'statement',
+    pattern: 'press statement|statements|remarks by|of',
+    frame: 'between',
+    links: ['by', 'of'],
+    apart: true,
+    plover: null,
+    reason: 'the heading over the words that somebody said to the press after a meeting',
+    yes: 'Press statement by President Orlo of Greece.',
+    no: 'The press stated by law is free in Greece.',
+  },
+  {
+    id: 'statement.cited',
+    kind: 'statement',
+    pattern: 'cited|cites|quoted|quotes … as saying|stating|telling',
+    frame: 'patient',
+    plover: null,
+    reason: 'an outlet passes on what somebody says',
+    yes: 'The outlet quoted Minister Orlo of Greece as saying that talks go on.',
+    no: 'The outlet cited a law of Greece.',
+  },
+  {
     id: 'statement.said',
     kind: 'statement',
     pattern:
@@ -134,6 +156,16 @@ export const DOMESTIC: readonly EventRule[] = [
     reason: 'somebody says something in public; the weakest kind, it yields to any other',
     yes: 'Minister Orlo of Greece said that talks go on.',
     no: 'It goes without saying.',
+  },
+  {
+    id: 'statement.posted',
+    kind: 'statement',
+    pattern: 'made|makes|shared|shares|published … post|posts ?on|about',
+    frame: 'subject',
+    plover: null,
+    reason: 'words on a social network',
+    yes: 'President Orlo of Greece shared a post on his page.',
+    no: 'President Orlo of Greece left the post.',
   },
   {
     id: 'statement.called-on',

@@ -17,7 +17,7 @@ export const INCIDENT: readonly EventRule[] = [
     id: 'incident.casualties',
     kind: 'incident',
     pattern:
-      'injured|killed|dead|wounded|dies|die|died|kills|kill|missing … explosion|blast|bomb|bombing|crash|attack|earthquake|quake|accident|fire|strike|shooting|shelling|collapse|clash|clashes|floods|flood|flooding|landslide|avalanche|storm|cyclone|typhoon|gunmen|bomber|raid|ambush|stampede|drone|missile',
+      'injured|killed|dead|wounded|dies|die|died|kills|kill|missing … explosion|blast|bomb|bombing|crash|attack|earthquake|quake|accident|fire|strike|shooting|shelling|collapse|clash|clashes|floods|flood|flooding|landslide|avalanche|storm|cyclone|typhoon|gunmen|bomber|raid|ambush|stampede|drone|missile|mine|landmine|shootout|gunfire|crossfire',
     frame: 'scene',
     plover: null,
     reason: 'casualties told first',
@@ -138,6 +138,7 @@ export const INCIDENT: readonly EventRule[] = [
     kind: 'incident',
     pattern:
       'attacked|attacks|shelled|shells|bombed|bombs|struck|ambushed|stormed|shot fired|down|at|on|the|a|an',
+    verb: true,
     frame: 'object',
     plover: { type: 'ASSAULT' },
     reason: 'somebody attacks',

@@ -38,6 +38,17 @@ export const LEGAL: readonly EventRule[] = [
     no: 'Greece received ships for ten years.',
   },
   {
+    id: 'legal.executed',
+    kind: 'legal',
+    pattern:
+      'executed|executes|hanged|hangs|beheaded|beheads … man|men|woman|women|people|person|persons|prisoner|prisoners|convict|convicts|spy|spies|convicted|accused',
+    frame: 'locus',
+    plover: { type: 'COERCE', mode: 'arrest' },
+    reason: 'a sentence of death is carried out',
+    yes: 'Greece executed two men convicted of murder.',
+    no: 'Greece executed the plan.',
+  },
+  {
     id: 'legal.ordered',
     kind: 'legal',
     pattern: 'ordered|orders … arrest|detention|custody|imprisonment',

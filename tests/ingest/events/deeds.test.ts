@@ -135,6 +135,31 @@ describe('what the item has told', () => {
       ['accusation: NO | PE'],
     ],
     [
+      'help of a state to where the item is',
+      'Floods have cut off villages in the north of Peru. Norway will provide ten boats and tents.',
+      ['aid: NO | PE'],
+    ],
+    [
+      'an exercise of a body is that of its states',
+      'The exercise of the African Union began. Units of Kenya and Togo are taking part in the exercise.',
+      ['exercise: KE | TG'],
+    ],
+    [
+      'what was said to the press after a meeting',
+      'President Jan Orlo of Norway met President Ana Tesar of Peru. Press statement by President Jan Orlo of Norway.',
+      ['meeting: NO | PE', 'statement: NO'],
+    ],
+    [
+      'the opposition criticises its own government',
+      'Norway expelled two diplomats of Peru. Jan Orlo of Norway criticised the government of Norway.',
+      ['sanction: NO | PE', 'accusation: NO'],
+    ],
+    [
+      'somebody who denies a charge rejects no words',
+      'Norway extradited the banker Jan Orlo of Peru. Jan Orlo of Peru denied having taken gifts.',
+      ['legal: NO | PE'],
+    ],
+    [
       'an outlet that reports is no voice',
       'Norway expelled two diplomats of Peru. Norden TV reported the step.',
       ['sanction: NO | PE'],
