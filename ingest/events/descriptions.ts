@@ -13,6 +13,7 @@ export interface Named {
 const GENERAL: Readonly<Record<string, RegExp>> = {
   'Head of State': /^(?:President|King|Queen|Emir|Amir|Sultan|Emperor|Grand Duke)(?:$| of)/u,
   'Head of Government': /^(?:Prime Minister|Chancellor|Premier)(?:$| of)/u,
+  Leader: /^(?:President|Prime Minister|Chancellor|Premier|King|Emir|Leader|General Secretary)(?:$| of)/u,
 }
 
 /** An unnamed person of a state, most likely the one named last of it: `the Uzbek guest`, `the Norwegian side`. */
@@ -35,7 +36,9 @@ export function holderOf<T extends Named>(office: OfficePhrase, before: readonly
     const found = office.state === undefined ? before.find(fits) : before.findLast(fits)
     if (found !== undefined) return found
   }
-  return undefined
+  // "the Greek minister", named as the counterpart of somebody: the only one of that state
+  const own = office.state === undefined || office.title.includes(' ') ? [] : before.filter(isOf)
+  return new Set(own.map(({ name }) => name)).size === 1 ? own[0] : undefined
 }
 
 /** `the two presidents`, `the ministers`: two of different sides who were named with such a title; empty where they are not exactly two. */

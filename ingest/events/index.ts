@@ -126,7 +126,13 @@ export function candidatesOf(context: EventContext): Candidate[] {
       const contacts = candidates.filter((one) => !isAside(one) && takesCompany(one, way))
       for (const contact of contactsWith(text, contacts)) seatCompany(contact, scene, way)
     }
-    before.push(...people)
+    // whoever has a side by this sentence alone is known by it in the next
+    before.push(
+      ...people.map((one) => ({
+        ...one,
+        side: one.side ?? named.find(({ person }) => person === one.name)?.of ?? null,
+      })),
+    )
     statesNamed = [...new Set(sentence.states.map(({ code }) => code))]
     body = parties.findLast((party) => party.kind === 'body' && party.of !== context.home) ?? body
     if (named.some(isNamed)) present = named.filter(isNamed)

@@ -89,6 +89,8 @@ export function institutionAt(
   // "The Ministry condemns": a capital and an article, no name
   const isNamed = word?.capital === true && words[noun - 1]?.key !== 'the'
   if (word === undefined || isNamed || !INSTITUTIONS.has(word.key)) return undefined
+  // "Norway's foreign ministry": a body that is named
+  if (groups.some((group) => group.from <= noun && noun < group.to)) return undefined
   const beside = groups.find((group) => group.to === noun && group.preposition === '')
   if (beside !== undefined) return beside.parties
   const named = groups.findLast((group) => group.to <= noun)?.parties.at(-1)

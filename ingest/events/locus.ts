@@ -64,9 +64,12 @@ export function whereOf({ groups, stateAt, words, opening }: Scene, match: WordS
   })
   // "Four dead in floods; Greece sends pumps": what is told behind a semicolon happens elsewhere
   const clause = semicolonsAround(words, match)
-  const all = [...parties, ...places]
+  const named = [...parties, ...places]
     .filter((party) => party.from >= clause.from && party.to <= clause.to && !AWAY.has(party.preposition))
     .sort((a, b) => a.from - b.from)
+  // "DUBAI, Aug 6 - Norway executed ...": where it was written, unless no other is told
+  const told = named.filter(({ from }) => from > 0 || !/[,(]/u.test(words[1]?.gap ?? ''))
+  const all = told.length > 0 ? told : named
   return (
     all.find((party) => party.from >= match.from && WITHIN.has(party.preposition)) ??
     all.find((party) => WITHIN.has(party.preposition)) ??

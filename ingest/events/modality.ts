@@ -13,7 +13,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
 /** Words that make what they stand with the past beside the news. */
 export const HISTORY = set(
-  'previous previously earlier recalled recalls recalling recall recollected ago since historically formerly last past initiated reminded remembered founding',
+  'previous previously recalled recalls recalling recall recollected ago since historically formerly last past initiated reminded remembered founding',
 )
 export const PLANS = set(
   'will upcoming scheduled plans planned planning expected forthcoming next invited invites invitation intends intend intention preparations soon prepare preparing future anticipated slated due shall',
@@ -45,7 +45,10 @@ export function modalityOf(
     (word, index, all) =>
       word.key !== 'next' || !/^(?:day|morning|afternoon|evening)$/u.test(all[index + 1]?.key ?? ''),
   )
-  const near = words.slice(Math.max(clause.from, match.from - 4), Math.min(clause.to, match.to + 3))
+  // the trigger itself tells no history: "recalled its ambassador"
+  const near = words
+    .slice(Math.max(clause.from, match.from - 4), Math.min(clause.to, match.to + 3))
+    .filter((word) => word !== words[match.from])
   const has = (list: readonly Word[], table: ReadonlySet<string>): boolean =>
     list.some(
       (word, at) =>
@@ -77,7 +80,7 @@ export function modalityOf(
     .some((word) => word.key === 'until' || word.key === 'unless')
   const demanded = !verb && has(before, DEMANDS) && before.some((word) => word.key === 'for')
   return {
-    background: onMargins(words, match) || has(near, HISTORY) || otherYear || pluperfect,
+    background: onMargins(words, match) || has(near, HISTORY) || isEarlier(near) || otherYear || pluperfect,
     planned:
       has(before, PLANS) ||
       has(near, set('upcoming forthcoming scheduled')) ||
@@ -92,6 +95,16 @@ export function modalityOf(
         has(words.slice(Math.max(clause.from, match.from - 3), match.from), NOT)),
   }
 }
+
+/** `their earlier meeting`, `earlier this year`; what was done earlier on the same day is news. */
+const isEarlier = (words: readonly Word[]): boolean =>
+  words.some(({ key }, at) => {
+    const next = words[at + 1]
+    if (key !== 'earlier' || next === undefined) return false
+    return next.key === 'this'
+      ? /^(?:year|month)$/u.test(words[at + 2]?.key ?? '')
+      : next.tags.has('Noun') && !next.capital && /^\s*$/u.test(next.gap)
+  })
 
 /** `will travel to Rome on Friday for talks`: the verb that the noun belongs to is yet to happen. */
 function isToCome(words: readonly Word[], at: number): boolean {

@@ -155,6 +155,7 @@ const isElsewhere = (words: readonly Word[], at: number): boolean =>
     .some(
       (word, index, before) =>
         HISTORY.has(word.key) ||
+        word.key === 'earlier' ||
         PLANS.has(word.key) ||
         (word.key === 'to' && before[index + 1]?.tags.has('Infinitive') === true),
     )

@@ -6,7 +6,7 @@ export const LEGAL: readonly EventRule[] = [
     id: 'legal.court',
     kind: 'legal',
     pattern:
-      'sentenced|sentences|convicted|convicts|jailed|jails|imprisoned|acquitted|acquits|indicted|indicts|remanded|pardoned|amnestied|prosecuted|detained|arrested|arrests|detains|detain|arrest|released|freed|frees',
+      'sentenced|sentences|convicted|convicts|jailed|jails|imprisoned|acquitted|acquits|indicted|indicts|remanded|pardoned|amnestied|prosecuted|detained|arrested|arrests|detains|detain|arrest|released|freed|frees|executed|executes|hanged',
     unless: ['of', 'the', 'a', 'all', 'those', 'over', 'for', 'recently'],
     verb: true,
     frame: 'locus',

@@ -318,6 +318,16 @@ describe('deeds of one against or for another', () => {
       'Norway summoned the ambassadors of Serbia, Greece and Peru on Monday.',
       ['protest: NO | RS | GR | PE'],
     ],
+    [
+      'an ambassador called home',
+      'Norway recalled its ambassador from Serbia on Monday.',
+      ['sanction: NO | RS'],
+    ],
+    [
+      'a ministry by its full name is no organ of another',
+      'Serbia and Peru signed a treaty. Norway’s foreign ministry welcomed the treaty.',
+      ['agreement: RS | PE', 'support: NO | RS | PE'],
+    ],
     ['a protest as a verb', 'Norway has protested to Serbia over the drills.', ['protest: NO | RS']],
     [
       'names on a list',

@@ -251,6 +251,17 @@ describe('who met whom', () => {
       `${LIND} will travel to Athens on Friday for talks with ${LOPEZ}.`,
       [],
     ],
+    [
+      'the minister of a state who was named as a counterpart',
+      `${LIND} met his Greek counterpart Nikos Pappas. Prime Minister Anna Berg of Norway also received the Greek minister.`,
+      ['meeting: GR Nikos Pappas | NO Pavel Lind Anna Berg'],
+    ],
+    [
+      'what was done earlier on the day is news',
+      `${LIND} met ${LOPEZ}. Lind earlier spoke by phone with Italian Foreign Minister Guido Rossi.`,
+      ['call: IT Guido Rossi | NO Pavel Lind', 'meeting: GR Maria Lopez | NO Pavel Lind'],
+    ],
+    ['a meeting earlier in the year is none', `${LIND} met earlier this year with ${LOPEZ}.`, []],
     ['a meeting that was to be is none', `A trip where ${LIND} was to have met ${LOPEZ} was called off.`, []],
     ['a meeting long past is none', `${LIND} met ${LOPEZ} in Vienna last September.`, []],
     ['called at is not called', `${LIND} called at the office where ${LOPEZ} works.`, []],
