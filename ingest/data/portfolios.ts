@@ -14,7 +14,7 @@ export const PORTFOLIO_WORDS: ReadonlySet<string> = new Set(
    investment investments privatization property state presidential prime ministerial cabinet government diplomatic consular protocol
    human rights humanitarian aid disaster management special assignments counterterrorism intelligence border veterans diaspora
    european eurasian middle east eastern western asia asian africa african americas american pacific indo caucasus
-   junta rebel militia coalition guerrilla separatist police gendarmerie europe caucasus balkans mediterranean arctic nuclear space cyber cyberspace cybersecurity works utilities supply supplies office administration staff general
+   idps junta rebel militia coalition guerrilla separatist police gendarmerie europe caucasus balkans mediterranean arctic nuclear space cyber cyberspace cybersecurity works utilities supply supplies office administration staff general
    central election elections commission committee audit statistics archives standards transitional military ruling enlargement expatriates neighbourhood partnership partnerships crisis peace reconciliation settlement
    disarmament arms control proliferation nonproliferation reform reforms reintegration territories sahel
    foreign-policy north south coordination parliament court supreme senate house deputies representatives assembly council

@@ -11,6 +11,10 @@ const PERSONAL = new Set<string>(PERSONAL_BODIES)
 /** Endings of common nouns: such a word after a ministry's charge is more of it; two others in a row are a person's name. */
 const ORDINARY = /(?:ship|tion|sion|ment|ity|ness|ence|ance|ing|ism|ics|ies)$/
 
+/** A rank behind `Police` is a name's. */
+const isRank = (token: Token | undefined): boolean =>
+  token !== undefined && /^(?:major|colonel|lieutenant|captain|general)$/u.test(token.key)
+
 interface Part {
   to: number
   of?: string
@@ -37,6 +41,8 @@ function segmentAt(tokens: readonly Token[], at: number, personal: boolean): Par
       return { to: state.to, ...(state.value.form === 'name' ? { of: state.value.code } : {}) }
     }
     if (state?.value.form === 'institution') return { to: state.to, of: state.value.code }
+    // "Ministry of Internal Affairs Police Major Orlo"
+    if (token.key === 'police' && to > from && isRank(tokens[to + 1])) break
     // "Council of Foreign Ministers"
     const isCouncils = token.key === 'ministers' && isCharge(tokens[to - 1])
     if (isTitle(token) && !(personal && (to === from || isCouncils || isAttribute(tokens[to - 1])))) break

@@ -1,4 +1,5 @@
 /** Where the noun phrase of a complement ends: `of | Foreign Affairs`, `of | the EU Delegation`, `to | the Prime Minister`. */
+import { MILITARY_RANKS } from '../data/address.ts'
 import { BODY_NOUNS } from '../data/heads.ts'
 import { FAMILY_NAME_ENDINGS } from '../data/names.ts'
 import { PORTFOLIO_WORDS } from '../data/portfolios.ts'
@@ -67,6 +68,8 @@ export function nounEnd(
       return state.to + nested.length
     return stateNounsEnd(words, state.to)
   }
+  // "Commander of the Fleet Vice Admiral Orlo"
+  if (!free && MILITARY_RANKS.has(`${word.key} ${words[at + 1]?.key ?? ''}`)) return undefined
   // "Defence Minister General Orlo": the rank is the name's
   if (
     !free &&
@@ -132,7 +135,7 @@ export function describedBody({ words, states, bodies }: OfficeContext, at: numb
     const part = PARTS.test(word.key) && words[position + 1]?.key === 'of'
     if (state !== undefined) position = state.to
     else if (part) position += words[position + 2]?.key === 'the' ? 3 : 2
-    else if (!word.capital && isDescriptive(word)) position++
+    else if ((!word.capital || word.text === 'NGO') && isDescriptive(word)) position++
     else return undefined
   }
   return undefined

@@ -36,6 +36,9 @@ export interface SideQuestion {
 export const UNIQUE =
   /^(?:President|Premier|Prime Minister|Chancellor|King|Queen|Emir|Amir|Sultan|Crown Prince|Minister of .+|(?:Foreign|Defen[cs]e) Secretary|Speaker.*|Army Chief|Commander.*|Chief of .*Staff)$/u
 
+/** Whom only states have. */
+const OF_STATE = /\b(?:Minister|Ambassador|Senator|Member of Parliament)\b/u
+
 /** From this share of items on a document is about its home state. */
 const MOSTLY = 0.6
 
@@ -248,7 +251,11 @@ export const FEATURES: readonly { name: string; weigh: (w: Weighing) => number }
   },
   {
     name: 'company',
-    weigh: ({ code, question: { company, companyWeight } }) => (company === code ? companyWeight : 0),
+    weigh: ({ code, question: { company, companyWeight, titles } }) => {
+      // a minister who is listed beside a firm's officer is not of the firm
+      if (company !== code || (code.length > 2 && titles.some((title) => OF_STATE.test(title)))) return 0
+      return companyWeight
+    },
   },
   { name: 'foreign', weigh: ({ code, question }) => (question.foreign.includes(code) ? -1.5 : 0) },
   {

@@ -67,6 +67,14 @@ describe('words that rank or own a title', () => {
       'The head of the parliamentary committee on trade Maria Lopez left.',
       ['Maria: Head of the Parliamentary Committee on Trade of -'],
     ],
+    [
+      'Commander of the Naval Forces Vice Admiral Pavel Orlo left.',
+      ['Pavel: Commander of the Naval Forces of -'],
+    ],
+    [
+      'Executive Director of the NGO Blue Shore, Maria Lopez, left.',
+      ['Maria: Executive Director of Blue Shore'],
+    ],
     ['In Oslo Vice President of Greece Maria Lopez spoke.', ['Maria: Vice President of GR']],
     ['Air Chief Marshal Pavel Orlo, Chief of Staff, left.', ['Pavel: Chief of Staff of -']],
     ['The spokesperson Ambassador Pavel Orlo left.', ['Pavel: Spokesperson of -']],
