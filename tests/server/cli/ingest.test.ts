@@ -91,15 +91,15 @@ test('every document says whether it was new, and every issue where it stands', 
   said = []
   await runIngest([folder], { folder: at('data') }, terminal)
   expect(said.flatMap((text) => text.split('\n'))).toEqual([
-    'good.txt: 1 item, 0 people, 0 events, 2 issues (replaced)',
+    'good.txt: 1 item, 0 people, 1 event, 2 issues (replaced)',
     '  good.txt:1: The heading gives no range of days.',
     '  good.txt:5: The day of this source line cannot be read. ((WIRE / 31.02.2026))',
-    'next.txt: 1 item, 0 people, 0 events, 1 issue (unchanged)',
+    'next.txt: 1 item, 0 people, 1 event, 1 issue (unchanged)',
     '  next.txt:1: The heading gives no range of days.',
-    'third.txt: 1 item, 0 people, 0 events, 1 issue (new)',
+    'third.txt: 1 item, 0 people, 1 event, 1 issue (new)',
     '  third.txt:1: The heading gives no range of days.',
     'Read 3 documents: 1 new, 1 replaced, 1 unchanged; 4 issues.',
-    'The store now has 3 documents, 3 items, 0 people and 0 events.',
+    'The store now has 3 documents, 3 items, 0 people and 2 events.',
   ])
 })
 
