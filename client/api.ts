@@ -31,9 +31,15 @@ function isErrorBody(body: unknown): body is ErrorBody {
   return typeof error === 'object' && error !== null && 'code' in error && 'message' in error
 }
 
+/** Parameters of a question; one with several values is repeated. */
+type Query = Readonly<Record<string, string | string[]>>
+
 /** Asks the server; throws ApiFailure for anything but a good answer. An aborted question rejects with the signal's reason. */
-async function ask<T>(path: string, query: Record<string, string>, signal: AbortSignal): Promise<T> {
-  const text = new URLSearchParams(query).toString()
+async function ask<T>(path: string, query: Query, signal: AbortSignal): Promise<T> {
+  const pairs = Object.entries(query).flatMap(([name, values]) =>
+    [values].flat().map((value) => [name, value]),
+  )
+  const text = new URLSearchParams(pairs).toString()
   let response: Response
   let body: unknown
   try {
@@ -81,7 +87,7 @@ export function askNetwork(
         background: 'true',
         negated: 'true',
       },
-      ...(expand.length === 0 ? {} : { expand: expand.join(',') }),
+      expand: [...expand],
       ...(busy === undefined ? {} : { busyFrom: busy.from, busyTo: busy.to }),
     },
     signal,

@@ -1,5 +1,6 @@
-import type { KeyboardEvent, ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { useRef } from 'react'
+import type { GraphNode } from '../server/api.ts'
 import { ActorsView } from './actors/actors.tsx'
 import { SaveMenu } from './export/menu.tsx'
 import { Actions } from './graph/actions.tsx'
@@ -10,16 +11,16 @@ import { useSpeech } from './language.tsx'
 import { MatrixView } from './matrix/matrix.tsx'
 import { Legend } from './panels/legend.tsx'
 import { EmptyNotice } from './panels/notice.tsx'
+import { useShortcuts } from './shortcuts.ts'
 import { actsOn } from './state/acts.ts'
 import { ReaderView } from './reader/reader.tsx'
 import type { Derived, Indexed } from './state/derive.ts'
 import { chosenNodes } from './state/derive.ts'
-import type { State } from './state/state.ts'
-import { DEPTHS, SIZES, USUAL_SIZE } from './state/state.ts'
+import type { Pin, State } from './state/state.ts'
+import { SIZES, USUAL_SIZE } from './state/state.ts'
 import type { Steps } from './state/steps.ts'
 import type { Explore } from './state/use.ts'
 import { toPlan } from './timeline/plan.ts'
-import { isWriting } from './writing.ts'
 
 interface Props {
   all: Indexed
@@ -38,14 +39,18 @@ function Extent({ all, derived, state, explore }: Props): ReactNode {
   const below = [...SIZES].reverse().find((size) => size < state.size && size < nodes.length)
   // A picture that holds all from the start needs no way to hold less.
   const smaller = omitted > 0 || state.size > USUAL_SIZE ? below : undefined
-  if (truncated !== true && omitted === 0 && smaller === undefined && derived.hidden === 0) return null
+  const isDrawn = ({ id, kind }: GraphNode): boolean =>
+    kind !== 'event' && derived.nodes.get(id)?.shown === true
+  const shown = nodes.filter(isDrawn).length
+  if (truncated !== true && !state.focus && omitted === 0 && smaller === undefined && derived.hidden === 0)
+    return null
   return (
     <p className="extent">
       {truncated === true && <span>{t('graph.truncated', { n: events.length })}</span>}
-      {omitted > 0 && (
+      {state.focus && <span>{t('graph.near', { shown, total })}</span>}
+      {omitted > 0 && !state.focus && (
         <span>
-          {t('graph.omitted', { shown: total - omitted, total })}{' '}
-          <span className="how">{t('graph.narrow')}</span>
+          {t('graph.omitted', { shown, total })} <span className="how">{t('graph.narrow')}</span>
         </span>
       )}
       {omitted > 0 && larger !== undefined && (
@@ -118,9 +123,8 @@ function Emptiness({ all, derived, explore }: Props): ReactNode {
 
 /** The network as picture or list with what belongs on top of it, or who keeps turning up. */
 export function Stage(props: Props): ReactNode {
-  const { all, derived, state, explore, steps, centring } = props
+  const { all, derived, state, explore } = props
   const { t } = useSpeech()
-  const picture = useRef<Picture>(undefined)
   if (state.shape === 'reader')
     return (
       <section className="stage" aria-label={t('shape.reader')}>
@@ -150,17 +154,19 @@ export function Stage(props: Props): ReactNode {
       </section>
     )
   }
-  const acts = actsOn(all, derived, state, (ids) => picture.current?.placesOf(ids) ?? [])
-  /** Single letters do things only here, where the reader looks at the network. */
-  const press = (event: KeyboardEvent): void => {
-    if (event.ctrlKey || event.metaKey || event.altKey || isWriting(event.target)) return
-    const act = acts.find(({ key }) => key === event.key.toLowerCase())
-    const depth = DEPTHS.find((one) => String(one) === event.key)
-    if (act?.enabled === true) explore(act.change())
-    else if (depth !== undefined && acts.length > 0) explore({ do: 'depth', depth })
-  }
+  return <NetworkStage {...props} />
+}
+
+/** The network as picture, list or matrix, with what can be done with the choice; a matrix has nothing to be done in. */
+function NetworkStage(props: Props): ReactNode {
+  const { all, derived, state, explore, steps, centring } = props
+  const { t } = useSpeech()
+  const picture = useRef<Picture>(undefined)
+  const placesOf = (ids: readonly string[]): Pin[] => picture.current?.placesOf(ids) ?? []
+  const acts = state.shape === 'matrix' ? [] : actsOn(all, derived, state, placesOf)
+  useShortcuts(acts, explore)
   return (
-    <section className="stage" aria-label={t('graph.label')} onKeyDown={press}>
+    <section className="stage" aria-label={t('graph.label')}>
       <div className="ground">
         {state.shape === 'picture' ? (
           <Network
@@ -179,12 +185,7 @@ export function Stage(props: Props): ReactNode {
         )}
         <Emptiness {...props} />
         <Extent {...props} />
-        <Actions
-          acts={state.shape === 'matrix' ? [] : acts}
-          chosen={chosenNodes(all, state).length}
-          state={state}
-          explore={explore}
-        />
+        <Actions acts={acts} chosen={chosenNodes(all, state).length} state={state} explore={explore} />
       </div>
       <div className="foot">
         <Legend all={all} derived={derived} state={state} explore={explore} />

@@ -115,6 +115,10 @@ const ROWS = {
   ],
   'graph.loners': ['Without ties', 'つながりなし'],
   'graph.unhide': ['Show {n} hidden|Show {n} hidden', '非表示の{n}件を戻す'],
+  'graph.near': [
+    'Showing {shown} of {total}, those near the choice.',
+    '選択の近くの{shown}件を表示(全{total}件)。',
+  ],
   'graph.narrow': ['Narrow by days or a name.', '期間や名前で絞り込めます。'],
   'act.label': ['What to do with the choice', '選択に対する操作'],
   'act.chosen': ['{n} chosen|{n} chosen', '{n}件を選択'],
@@ -128,6 +132,10 @@ const ROWS = {
   'act.collapse.how': ['Take out neighbours that have no other tie', 'ほかにつながりのない相手を隠す'],
   'act.hide': ['Hide', '隠す'],
   'act.hide.how': ['Take it out of the picture', '図から取り除く'],
+  'act.hide.focus': [
+    'What stands in focus cannot be hidden; leave the focus first',
+    '注目中は隠せません。先に注目を解除してください',
+  ],
   'act.pin': ['Pin', '固定'],
   'act.pin.how': ['Keep it where it is', 'この位置に固定'],
   'act.unpin': ['Unpin', '固定を解除'],

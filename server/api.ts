@@ -25,7 +25,7 @@ export type View = 'people' | 'countries' | 'full'
 
 /**
  * GET /api/network?view&from&to&kinds&background&planned&negated&undated&countries&agencies&sections&top&least&focus&depth&expand&busyFrom&busyTo&events
- * Lists are separated by commas (none: all); switches are off unless `true`, `undated` is on where the window is open.
+ * Lists are separated by commas (none: all), but `expand` is repeated; switches are off unless `true`, `undated` is on where the window is open.
  * `focus` draws what is within `depth` steps of one node; `expand` adds the neighbours of some nodes; `busyFrom`, `busyTo` draw those
  * with most events of these days, and tell all of the window about them; `least` leaves out ties of fewer events; `events` is how many to list.
  */

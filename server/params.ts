@@ -37,6 +37,15 @@ export function listOf<T extends z.ZodType<unknown, string>>(entry: T, max: numb
     .pipe(z.array(entry).max(max, { error: `must have at most ${String(max)} entries` }))
 }
 
+/** A parameter that may be repeated, at most `max` times; each value is taken whole, commas and all. */
+export function severalOf<T extends z.ZodType<unknown, string>>(entry: T, max: number) {
+  return z
+    .union([z.string(), z.array(z.string())])
+    .transform((value) => [value].flat())
+    .pipe(z.array(entry).max(max, { error: `must be given at most ${String(max)} times` }))
+    .default([])
+}
+
 /** A node's id as the API gives it. */
 export const nodeId = z
   .string({ error: 'must be given once' })

@@ -31,7 +31,7 @@ export function Actions({ acts, chosen, state, explore }: Props): ReactNode {
             className="act"
             aria-pressed={pressed}
             aria-keyshortcuts={key}
-            title={`${t(`act.${name}.how`)} (${key.toUpperCase()})`}
+            title={`${t(name === 'hide' && state.focus ? 'act.hide.focus' : `act.${name}.how`)} (${key.toUpperCase()})`}
             disabled={!enabled}
             onClick={() => {
               explore(change())

@@ -73,8 +73,12 @@ function joined(
     ...(found.get(body.id) ?? { x: 0, y: 0 }),
   }))
   const standing = bodies.filter(({ id }) => places.has(id))
+  // Those of other days will come back to where they were.
+  const here = new Set(nodes.map(({ id }) => id))
+  const away = [...places].filter(([id]) => !here.has(id))
   for (const body of bodies.filter(({ id }) => !places.has(id))) {
-    const place = freePlace(body, standing)
+    const remembered = away.map(([id, at]) => ({ ...body, id, ...at }))
+    const place = freePlace(body, [...standing, ...remembered])
     places.set(body.id, place)
     standing.push({ ...body, ...place })
   }

@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react'
-import type { GraphEdge, GraphNode } from '../../server/api.ts'
+import type { GraphEdge } from '../../server/api.ts'
 import { useSpeech } from '../language.tsx'
 import { NameText } from '../panels/name.tsx'
 import { Row } from '../panels/row.tsx'
 import type { Derived, Indexed } from '../state/derive.ts'
-import type { Selection, State } from '../state/state.ts'
+import { selectionOf } from '../state/derive.ts'
+import type { State } from '../state/state.ts'
 import { NODE_KINDS } from '../state/state.ts'
 import type { Explore } from '../state/use.ts'
 import { Glyph } from './glyph.tsx'
@@ -20,10 +21,6 @@ interface Props {
 function byCount<T extends { id: string }>(things: readonly T[], marks: Derived['nodes']): T[] {
   const count = (one: T): number => marks.get(one.id)?.count ?? 0
   return things.filter((one) => marks.get(one.id)?.shown === true).sort((a, b) => count(b) - count(a))
-}
-
-function selectionOf(node: GraphNode): Selection {
-  return node.event === undefined ? { type: 'node', id: node.id } : { type: 'event', id: node.event.id }
 }
 
 function Ties({ all, derived, state, explore }: Props): ReactNode {

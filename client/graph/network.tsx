@@ -2,6 +2,7 @@ import type { KeyboardEvent, ReactNode } from 'react'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { useSpeech } from '../language.tsx'
 import type { Derived, Indexed } from '../state/derive.ts'
+import { selectionOf } from '../state/derive.ts'
 import type { Selection, State } from '../state/state.ts'
 import type { Explore } from '../state/use.ts'
 import type { Steps } from '../state/steps.ts'
@@ -57,12 +58,6 @@ interface Props {
   picture: { current: Picture | undefined }
 }
 
-/** A node of the picture as the thing that it stands for. */
-function selectionOf(id: string, all: Indexed): Selection {
-  const event = all.nodes.get(id)?.event
-  return event === undefined ? { type: 'node', id } : { type: 'event', id: event.id }
-}
-
 /** The drawn network: a window on Cytoscape that is told what changed. */
 export function Network({ all, derived, state, explore, steps, centring, picture }: Props): ReactNode {
   const speech = useSpeech()
@@ -82,7 +77,8 @@ export function Network({ all, derived, state, explore, steps, centring, picture
       {
         choose: (thing, more) => {
           const { explore, all } = latest.current
-          const selection = thing?.type === 'node' ? selectionOf(thing.id, all) : thing
+          const node = thing?.type === 'node' ? all.nodes.get(thing.id) : undefined
+          const selection = node === undefined ? thing : selectionOf(node)
           if (more && selection?.type === 'node') explore({ do: 'add', id: selection.id })
           else if (!more || selection !== undefined) explore({ do: 'select', selection })
         },
@@ -158,8 +154,10 @@ export function Network({ all, derived, state, explore, steps, centring, picture
   /** Arrows go from node to node, the space bar keeps one while going on, 0 shows all. */
   const press = (event: KeyboardEvent): void => {
     const [from] = chosen.split('\n')
-    const next = nextNode(view.current?.positions() ?? {}, from === '' ? undefined : from, event.key)
-    if (next !== undefined) explore({ do: 'select', selection: selectionOf(next, all), keep: true })
+    const places = view.current?.positions() ?? {}
+    const next = all.nodes.get(nextNode(places, from === '' ? undefined : from, event.key) ?? '')
+    if (next !== undefined)
+      explore({ do: 'select', selection: selectionOf(next), keep: true }, event.repeat ? 'replace' : 'record')
     else if (event.key === ' ' && state.selection?.type === 'node') explore({ do: 'keep' })
     else if (event.key === '0') view.current?.fit()
     else if (!event.key.startsWith('Arrow')) return

@@ -2,7 +2,7 @@
 import type { IconName } from '../icons.tsx'
 import type { Change } from './changes.ts'
 import type { Derived, Indexed } from './derive.ts'
-import { chosenNodes } from './derive.ts'
+import { chosenNodes, leavesOf } from './derive.ts'
 import type { Pin, State } from './state.ts'
 
 export interface Act {
@@ -18,20 +18,6 @@ export interface Act {
   change(): Change
 }
 
-/** Shown neighbours of some nodes that hang on them alone. */
-export function leavesOf(ids: readonly string[], all: Indexed, derived: Derived): string[] {
-  const isShown = (id: string): boolean => derived.edges.get(id)?.shown === true
-  const besides = new Map<string, string[]>()
-  for (const { id, source, target } of all.slice.edges) {
-    if (!isShown(id)) continue
-    besides.set(source, [...(besides.get(source) ?? []), target])
-    besides.set(target, [...(besides.get(target) ?? []), source])
-  }
-  return [...besides].flatMap(([id, others]) =>
-    !ids.includes(id) && others.every((other) => ids.includes(other)) ? [id] : [],
-  )
-}
-
 /** The acts on what is chosen; none where nothing is. `placeOf` tells where nodes stand now. */
 export function actsOn(
   all: Indexed,
@@ -41,7 +27,8 @@ export function actsOn(
 ): Act[] {
   const ids = chosenNodes(all, state).filter((id) => derived.nodes.get(id)?.shown === true)
   if (ids.length === 0) return []
-  const leaves = leavesOf(ids, all, derived)
+  const shown = all.slice.edges.filter(({ id }) => derived.edges.get(id)?.shown === true)
+  const leaves = leavesOf(ids, shown)
   const isExpanded = ids.every((id) => state.expanded.includes(id))
   const isPinned = ids.every((id) => state.pins.some((pin) => pin.id === id))
   // An event has all who took part beside it already.
@@ -59,7 +46,7 @@ export function actsOn(
       name: 'expand',
       icon: 'expand',
       key: 'e',
-      enabled: !isExpanded && !isEvent,
+      enabled: !isEvent && !(isExpanded && ids.every((id) => !state.collapsed.includes(id))),
       change: () => ({ do: 'expand', ids }),
     },
     {
@@ -69,7 +56,7 @@ export function actsOn(
       enabled: leaves.length > 0 || ids.some((id) => state.expanded.includes(id)),
       change: () => ({ do: 'collapse', ids, leaves }),
     },
-    { name: 'hide', icon: 'hide', key: 'h', enabled: true, change: () => ({ do: 'hide', ids }) },
+    { name: 'hide', icon: 'hide', key: 'h', enabled: !state.focus, change: () => ({ do: 'hide', ids }) },
     {
       name: 'pin',
       icon: 'pin',

@@ -1,6 +1,16 @@
 import { isDay } from '../timeline/days.ts'
 import type { Meet, Pin, Selection, State, Window } from './state.ts'
-import { DEPTHS, LANGUAGES, NODE_KINDS, SHAPES, SIZES, SWITCHES, TONES, VIEWS } from './state.ts'
+import {
+  DEPTHS,
+  LANGUAGES,
+  MOST_EXPANDED,
+  NODE_KINDS,
+  SHAPES,
+  SIZES,
+  SWITCHES,
+  TONES,
+  VIEWS,
+} from './state.ts'
 
 const SPANS = ['main', 'whole'] as const
 const ENDS = ['a', 'b'] as const
@@ -47,6 +57,11 @@ function maybeSelection(text: string | null): Selection | undefined {
   return type === undefined || id === '' ? undefined : { type, id }
 }
 
+/** The switches of someone who turned none: among chosen days, an undated event has no place. */
+function switchesFor(window: Window | undefined, home: State): State['switches'] {
+  return { ...home.switches, undated: home.switches.undated && window === undefined }
+}
+
 /** The query part of the page's address: only what differs from `home`, in a fixed order. Starts with `?` or is empty. */
 export function toAddress(state: State, home: State): string {
   const query = new URLSearchParams()
@@ -73,9 +88,11 @@ export function toAddress(state: State, home: State): string {
   put('depth', String(state.depth), String(home.depth))
   for (const id of state.hidden) query.append('hide', id)
   for (const id of state.expanded) query.append('expand', id)
+  for (const id of state.collapsed) query.append('collapse', id)
   for (const { id, x, y } of state.pins) query.append('pin', `${String(x)},${String(y)},${id}`)
   put('loners', String(state.loners), String(home.loners))
-  for (const name of SWITCHES) put(name, String(state.switches[name]), String(home.switches[name]))
+  const usual = switchesFor(state.window, home)
+  for (const name of SWITCHES) put(name, String(state.switches[name]), String(usual[name]))
   put('without', [...state.hiddenKinds].sort().join(','), '')
   put('untone', [...state.hiddenTones].sort().join(','), '')
   const text = query.toString()
@@ -85,9 +102,9 @@ export function toAddress(state: State, home: State): string {
 /** Reads an address back; what is missing or not understood is as in `home`. */
 export function fromAddress(search: string, home: State): State {
   const query = new URLSearchParams(search)
-  const switches = { ...home.switches }
-  for (const name of SWITCHES) switches[name] = oneOf([true, false], query.get(name)) ?? home.switches[name]
   const window = maybeWindow(query.get('days'))
+  const switches = switchesFor(window, home)
+  for (const name of SWITCHES) switches[name] = oneOf([true, false], query.get(name)) ?? switches[name]
   const selection = maybeSelection(query.get('on'))
   return {
     language: oneOf(LANGUAGES, query.get('lang')) ?? home.language,
@@ -100,7 +117,8 @@ export function fromAddress(search: string, home: State): State {
     others: selection === undefined ? [] : idsOf(query, 'and'),
     depth: oneOf(DEPTHS, query.get('depth')) ?? home.depth,
     hidden: idsOf(query, 'hide'),
-    expanded: idsOf(query, 'expand'),
+    expanded: idsOf(query, 'expand').slice(-MOST_EXPANDED),
+    collapsed: idsOf(query, 'collapse'),
     pins: query.getAll('pin').flatMap((text) => maybePin(text) ?? []),
     loners: oneOf([true, false], query.get('loners')) ?? home.loners,
     switches,

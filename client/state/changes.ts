@@ -1,5 +1,5 @@
 import type { NodeKind, View } from '../../server/api.ts'
-import { SEEDS } from './state.ts'
+import { MOST_EXPANDED, SEEDS } from './state.ts'
 import type { Depth, Language, Meet, Pin, Selection, Size, State, Switch, Tone, Window } from './state.ts'
 
 /** One step of a reader. */
@@ -104,8 +104,11 @@ function without(list: readonly string[], gone: readonly string[]): readonly str
 
 function withWindow(state: State, window: Window | undefined): State {
   if (state.window?.from === window?.from && state.window?.to === window?.to) return state
-  if (window !== undefined) return { ...state, window }
-  const without = { ...state }
+  // An undated event belongs to no chosen day; the reader may switch it on again.
+  const isTurn = (state.window === undefined) !== (window === undefined)
+  const switches = isTurn ? { ...state.switches, undated: window === undefined } : state.switches
+  if (window !== undefined) return { ...state, switches, window }
+  const without = { ...state, switches }
   delete without.window
   return without
 }
@@ -165,14 +168,18 @@ export function changed(state: State, change: Change): State {
     case 'hide':
       return { ...withoutNodes(state, change.ids), hidden: union(state.hidden, change.ids) }
     case 'unhide':
-      return { ...state, hidden: [] }
+      return { ...state, hidden: [], collapsed: [] }
     case 'expand':
-      return { ...state, expanded: union(state.expanded, change.ids) }
+      return {
+        ...state,
+        expanded: union(state.expanded, change.ids).slice(-MOST_EXPANDED),
+        collapsed: without(state.collapsed, change.ids),
+      }
     case 'collapse':
       return {
         ...withoutNodes(state, change.leaves),
         expanded: without(state.expanded, change.ids),
-        hidden: union(state.hidden, change.leaves),
+        collapsed: union(state.collapsed, change.ids),
       }
     case 'pin':
       return {
@@ -199,6 +206,7 @@ export function changed(state: State, change: Change): State {
         ...withWindow(state, undefined),
         focus: false,
         hidden: [],
+        collapsed: [],
         loners: true,
         switches: { undated: true, planned: true, background: true, negated: true },
         hiddenKinds: [],

@@ -1,6 +1,6 @@
 import type { EventSummary, GraphEdge, GraphNode, GraphSlice } from '../../server/api.ts'
 import { isOverlapping, maybeInterval } from '../timeline/days.ts'
-import type { State, Switch, Tone } from './state.ts'
+import type { Selection, State, Switch, Tone } from './state.ts'
 
 /** A slice with what is looked up again and again; made once per answer of the server. */
 export interface Indexed {
@@ -85,7 +85,7 @@ export interface Derived {
   kinds: Partial<Record<GraphNode['kind'], number>>
   /** Nodes that pass the filter and have no tie, shown or not. */
   loners: number
-  /** Nodes that the reader has taken out. */
+  /** Nodes that the reader has taken out, or folded into those that they hang on. */
   hidden: number
 }
 
@@ -119,6 +119,26 @@ export function within(
     for (const id of rim) reached.add(id)
   }
   return reached
+}
+
+/** A node as the thing that it stands for. */
+export function selectionOf({ id, event }: GraphNode): Selection {
+  return event === undefined ? { type: 'node', id } : { type: 'event', id: event.id }
+}
+
+/** Neighbours of some nodes that hang on them alone. */
+export function leavesOf(
+  ids: readonly string[],
+  ties: readonly Pick<GraphEdge, 'source' | 'target'>[],
+): string[] {
+  const besides = new Map<string, string[]>()
+  for (const { source, target } of ties) {
+    besides.set(source, [...(besides.get(source) ?? []), target])
+    besides.set(target, [...(besides.get(target) ?? []), source])
+  }
+  return [...besides].flatMap(([id, others]) =>
+    !ids.includes(id) && others.every((other) => ids.includes(other)) ? [id] : [],
+  )
 }
 
 /** Ids of the nodes that are chosen; of a chosen tie, both ends. */
@@ -159,13 +179,17 @@ export function derive(all: Indexed, state: State): Derived {
       (edge.kind === 'serves' || (keptOf.get(edge.id)?.length ?? 0) > 0),
   )
   const near = focused(all, state, ties)
+  const seen = ties.filter(
+    ({ source, target }) => near === undefined || (near.has(source) && near.has(target)),
+  )
+  const folded = new Set(state.collapsed.length === 0 ? [] : leavesOf(state.collapsed, seen))
   const tied = new Set(ties.flatMap(({ source, target }) => [source, target]))
   const nodes = new Map<string, Mark>()
   const kinds: Derived['kinds'] = {}
   let loners = 0
   for (const node of slice.nodes) {
     const count = counts.get(node.id) ?? 0
-    const inSight = left.has(node.id) && near?.has(node.id) !== false
+    const inSight = left.has(node.id) && near?.has(node.id) !== false && !folded.has(node.id)
     const alone = !tied.has(node.id)
     if (inSight && alone) loners += 1
     nodes.set(node.id, { count, shown: inSight && (state.loners || !alone) })
@@ -204,6 +228,6 @@ export function derive(all: Indexed, state: State): Derived {
     tones,
     kinds,
     loners,
-    hidden: slice.nodes.filter(({ id }) => hidden.has(id)).length,
+    hidden: slice.nodes.filter(({ id }) => hidden.has(id) || folded.has(id)).length,
   }
 }

@@ -28,6 +28,9 @@ export const SIZES = [30, 60, 150, 300] as const
 export type Size = (typeof SIZES)[number]
 export const USUAL_SIZE: Size = 60
 
+/** Nodes that may be expanded at once; the server takes no more. */
+export const MOST_EXPANDED = 50
+
 /** Ways to lay out one picture, at most. */
 export const SEEDS = 1000
 
@@ -90,6 +93,8 @@ export interface State {
   hidden: readonly string[]
   /** Ids of nodes whose neighbours are drawn however few events they have. */
   expanded: readonly string[]
+  /** Ids of nodes without the neighbours that hang on them alone. */
+  collapsed: readonly string[]
   pins: readonly Pin[]
   /** Show nodes without a tie. */
   loners: boolean
@@ -99,12 +104,12 @@ export interface State {
 }
 
 /** What a reader sees who comes without an address. */
-export function initialState(language: Language): State {
+export function initialState(language: Language, size = USUAL_SIZE): State {
   return {
     language,
     view: 'people',
     shape: 'picture',
-    size: USUAL_SIZE,
+    size,
     seed: 0,
     span: 'main',
     others: [],
@@ -112,6 +117,7 @@ export function initialState(language: Language): State {
     depth: 1,
     hidden: [],
     expanded: [],
+    collapsed: [],
     pins: [],
     loners: true,
     switches: { undated: true, planned: false, background: false, negated: false },

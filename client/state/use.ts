@@ -7,8 +7,8 @@ import type { Place, Steps } from './steps.ts'
 import { stepOf, toSteps } from './steps.ts'
 import { initialState, SIZES } from './state.ts'
 
-/** `record` makes a step of the browser's history; `passing` (a drag under way) leaves the address alone. */
-export type Explore = (change: Change, how?: 'record' | 'passing') => void
+/** `record` makes a step of the browser's history; `replace` (a key held down) goes on with the step that is there; `passing` (a drag under way) leaves the address alone. */
+export type Explore = (change: Change, how?: 'record' | 'replace' | 'passing') => void
 
 function preferredLanguage(): Language {
   return navigator.language.startsWith('ja') ? 'ja' : 'en'
@@ -18,19 +18,16 @@ const isNarrow = (): boolean => matchMedia('(max-width: 760px)').matches
 
 /** The state of the page, kept equal to its address: back and forward undo and redo the steps of exploring. */
 export function useExplorer(): [State, Explore, Steps] {
-  const home = useMemo(() => initialState(preferredLanguage()), [])
-  const [state, setState] = useState(() => {
-    const given = fromAddress(location.search, home)
-    // A small screen has no room for as many; whoever says how many gets them.
-    return isNarrow() && !location.search.includes('top=') ? { ...given, size: SIZES[0] } : given
-  })
+  // A small screen has no room for as many; whoever says how many gets them.
+  const home = useMemo(() => initialState(preferredLanguage(), isNarrow() ? SIZES[0] : undefined), [])
+  const [state, setState] = useState(() => fromAddress(location.search, home))
   const [place, setPlace] = useState<Place>(() => ({
     at: stepOf(history.state),
     last: stepOf(history.state),
   }))
-  const recording = useRef(false)
+  const recording = useRef<'record' | 'replace'>(undefined)
   const explore = useCallback<Explore>((change, how = 'record') => {
-    if (how === 'record') recording.current = true
+    if (how === 'record' || (recording.current === undefined && how === 'replace')) recording.current = how
     setState((before) => {
       const after = changed(before, change)
       // The end of a drag changes nothing more, and is the step to record all the same.
@@ -38,10 +35,15 @@ export function useExplorer(): [State, Explore, Steps] {
     })
   }, [])
   useEffect(() => {
-    if (!recording.current) return
-    recording.current = false
+    const how = recording.current
+    if (how === undefined) return
+    recording.current = undefined
     const address = toAddress(state, home)
     if (address === toAddress(fromAddress(location.search, home), home)) return
+    if (how === 'replace') {
+      history.replaceState(history.state, '', `${location.pathname}${address}`)
+      return
+    }
     const step = stepOf(history.state) + 1
     history.pushState({ step }, '', `${location.pathname}${address}`)
     setPlace({ at: step, last: step })

@@ -33,6 +33,14 @@ export function Player({ plan, window, explore, running }: Props): ReactNode {
     running(true)
     const { plan, window } = latest.current
     explore({ do: 'window', window: firstWindow(window, plan.span, plan.unit, way) }, 'passing')
+    return () => {
+      running(false)
+      explore({ do: 'window', window: latest.current.window })
+    }
+  }, [way, explore, running])
+  // A run goes on at another speed.
+  useEffect(() => {
+    if (way === undefined) return
     const clock = setInterval(() => {
       const { plan, window } = latest.current
       const next = window === undefined ? undefined : nextWindow(window, plan.span, plan.unit, way)
@@ -41,10 +49,8 @@ export function Player({ plan, window, explore, running }: Props): ReactNode {
     }, SPEEDS[speed])
     return () => {
       clearInterval(clock)
-      running(false)
-      explore({ do: 'window', window: latest.current.window })
     }
-  }, [way, speed, explore, running])
+  }, [way, speed, explore])
   return (
     <div className="player" role="group" aria-label={t('play.label')}>
       {WAYS.map((one) => {

@@ -1,6 +1,6 @@
 import type { RequestHandler } from 'express'
 import { ApiError } from '../errors.ts'
-import { day, listOf, nodeId, oneOf, readParams, said, wholeNumber } from '../params.ts'
+import { day, listOf, nodeId, oneOf, readParams, said, severalOf, wholeNumber } from '../params.ts'
 import { readNetwork } from '../questions/network.ts'
 import type { Graph } from '../reads.ts'
 import { kinds, names, readEnds, refuseEmptyWindow, switches, window } from './filter.ts'
@@ -24,7 +24,7 @@ const params = {
   least: wholeNumber(1, 1_000, 1),
   focus: nodeId.optional(),
   depth: wholeNumber(1, 3, 1),
-  expand: listOf(nodeId, 50).default([]),
+  expand: severalOf(nodeId, 50),
   busyFrom: day.optional(),
   busyTo: day.optional(),
   events: wholeNumber(0, 10_000, 1_000),

@@ -147,6 +147,8 @@ describe('network', () => {
     ])
     expect(edgesOf(slice)).toHaveLength(2)
     expect(slice).toMatchObject({ total: 4, omitted: 1 })
+    const both = await ask<GraphSlice>('/api/network?top=1&expand=person:ana-silva&expand=no,body')
+    expect(both.nodes).toEqual(slice.nodes)
     const full = await ask<GraphSlice>('/api/network?view=full&top=1&expand=JP')
     expect(full.nodes.map(({ id }) => id)).toEqual(expect.arrayContaining(['BR', 'JP', 'person:kenji-mori']))
   })
@@ -574,6 +576,8 @@ describe('what cannot be answered', () => {
     ['/api/items/aaaa%231?part=1', 'part', 'no parameter'],
     ['/api/network?focus=BR', 'focus', 'a person'],
     ['/api/network?depth=4', 'depth', 'from 1 to 3'],
+    [`/api/network?top=1${'&expand=x'.repeat(51)}`, 'expand', 'at most 50 times'],
+    ['/api/network?expand=', 'expand', 'must not be empty'],
     ['/api/network?events=10001', 'events', 'from 0 to 10000'],
     ['/api/timeline?step=year', 'step', 'day, week, month'],
     ['/api/timeline?other=BR', 'node', 'beside'],

@@ -36,6 +36,14 @@ describe('arranged', () => {
     expect(Math.hypot((a?.x ?? 0) - (b?.x ?? 0), (a?.y ?? 0) - (b?.y ?? 0))).toBeLessThan(120)
   })
 
+  test('lets newcomers keep off the places of those who are away', () => {
+    const came = { nodes: [...old.nodes, node('p')], edges: [...old.edges, edge('p', 'a')] }
+    const went = { nodes: [...old.nodes, node('q')], edges: [...old.edges, edge('q', 'a')] }
+    const later = arranged(arranged(first, came, window, FRESH, still), went, window, FRESH, still)
+    const [p, q] = [later.places.get('p'), later.places.get('q')]
+    expect(Math.hypot((p?.x ?? 0) - (q?.x ?? 0), (p?.y ?? 0) - (q?.y ?? 0))).toBeGreaterThan(20)
+  })
+
   test('grows as a whole where many come, so that shares of the picture stay', () => {
     const nodes = [
       ...old.nodes,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
-import { actsOn, leavesOf } from '../../../client/state/acts.ts'
-import { derive, indexed } from '../../../client/state/derive.ts'
+import { actsOn } from '../../../client/state/acts.ts'
+import { changed } from '../../../client/state/changes.ts'
+import { derive, indexed, leavesOf } from '../../../client/state/derive.ts'
 import type { State } from '../../../client/state/state.ts'
 import { initialState } from '../../../client/state/state.ts'
 import { SLICE } from '../fixture.ts'
@@ -18,6 +19,16 @@ describe('acts', () => {
     ['one with a leaf', on('mirela'), ['focus', 'expand', 'collapse', 'hide', 'pin']],
     ['one without leaves', on('aldo'), ['focus', 'expand', 'hide', 'pin']],
     ['one that is expanded', { ...on('aldo'), expanded: ['aldo'] }, ['focus', 'collapse', 'hide', 'pin']],
+    [
+      'one that is collapsed after it was expanded elsewhere',
+      { ...on('mirela'), expanded: ['mirela'], collapsed: ['mirela'] },
+      ['focus', 'expand', 'collapse', 'hide', 'pin'],
+    ],
+    [
+      'one in focus, which cannot be hidden',
+      { ...on('aldo'), focus: true },
+      ['focus', 'expand', 'collapse', 'pin'],
+    ],
     ['in the list, where nothing has a place', { ...on('aldo'), shape: 'list' }, ['focus', 'expand', 'hide']],
   ])('%s', (_what, more, expected) => {
     expect(names({ ...home, ...more })).toEqual(expected)
@@ -34,9 +45,24 @@ describe('acts', () => {
     expect(pinOf({ ...state, pins })).toEqual({ do: 'unpin', ids: ['aldo', 'mirela'] })
   })
 
+  test('what was collapsed comes back when it is expanded again', () => {
+    const shown = (state: State): string[] =>
+      [...derive(all, state).nodes].flatMap(([id, mark]) => (mark.shown ? [id] : []))
+    const before: State = { ...home, ...on('mirela') }
+    const press = (state: State, key: string): State => {
+      const act = actsOn(all, derive(all, state), state, () => []).find((one) => one.key === key)
+      return act?.enabled === true ? changed(state, act.change()) : state
+    }
+    const collapsed = press(press(before, 'e'), 'c')
+    expect(shown(collapsed)).toEqual(['mirela'])
+    expect(derive(all, collapsed).hidden).toBe(2)
+    expect(shown(press(collapsed, 'e'))).toEqual(shown(before))
+  })
+
   test('leaves hang on the chosen alone', () => {
     const derived = derive(all, home)
-    expect(leavesOf(['mirela'], all, derived).sort()).toEqual(['aldo', 'tomas'])
-    expect(leavesOf(['aldo'], all, derived)).toEqual([])
+    const edges = SLICE.edges.filter(({ id }) => derived.edges.get(id)?.shown === true)
+    expect(leavesOf(['mirela'], edges).sort()).toEqual(['aldo', 'tomas'])
+    expect(leavesOf(['aldo'], edges)).toEqual([])
   })
 })

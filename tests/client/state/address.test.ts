@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { fromAddress, toAddress } from '../../../client/state/address.ts'
 import type { State } from '../../../client/state/state.ts'
 import {
+  MOST_EXPANDED,
   DEPTHS,
   initialState,
   LANGUAGES,
@@ -48,6 +49,7 @@ const states: fc.Arbitrary<State> = fc
       others: ids,
       hidden: ids,
       expanded: ids,
+      collapsed: ids,
       pins: fc.array(
         fc.record({ id, x: fc.integer({ min: -999, max: 1999 }), y: fc.integer({ min: -999, max: 1999 }) }),
       ),
@@ -74,6 +76,7 @@ const states: fc.Arbitrary<State> = fc
         'others',
         'hidden',
         'expanded',
+        'collapsed',
         'pins',
         'loners',
         'switches',
@@ -100,9 +103,24 @@ describe('address', () => {
 
   test('says the language and otherwise only what differs', () => {
     expect(toAddress(home, home)).toBe('?lang=en')
-    expect(toAddress({ ...home, view: 'full', window: { from: '2031-05-10', to: '2031-05-12' } }, home)).toBe(
+    const window = { from: '2031-05-10', to: '2031-05-12' }
+    const switches = { ...home.switches, undated: false }
+    expect(toAddress({ ...home, view: 'full', window, switches }, home)).toBe(
       '?lang=en&view=full&days=2031-05-10..2031-05-12',
     )
+    expect(toAddress({ ...home, window }, home)).toBe('?lang=en&days=2031-05-10..2031-05-12&undated=true')
+  })
+
+  test('the latest expanded are kept where an address has too many', () => {
+    const ids = Array.from({ length: MOST_EXPANDED + 1 }, (_, n) => `n${String(n)}`)
+    const query = new URLSearchParams(ids.map((id) => ['expand', id]))
+    expect(fromAddress(query.toString(), home).expanded).toEqual(ids.slice(1))
+  })
+
+  test('on a small screen, the size that is usual elsewhere is told', () => {
+    const small = initialState('en', 30)
+    expect(toAddress({ ...small, size: 60 }, small)).toBe('?lang=en&top=60')
+    expect(fromAddress('?lang=en', small).size).toBe(30)
   })
 
   test.each([

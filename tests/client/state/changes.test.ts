@@ -2,16 +2,29 @@ import { describe, expect, test } from '@jest/globals'
 import type { Change } from '../../../client/state/changes.ts'
 import { changed } from '../../../client/state/changes.ts'
 import type { State } from '../../../client/state/state.ts'
-import { initialState, SEEDS } from '../../../client/state/state.ts'
+import { initialState, MOST_EXPANDED, SEEDS } from '../../../client/state/state.ts'
 
 const home = initialState('en')
 const window = { from: '2031-05-10', to: '2031-05-12' }
 const selection = { type: 'node', id: 'aldo' } as const
 const edge = { type: 'edge', id: 'am' } as const
 
+const MANY = Array.from({ length: MOST_EXPANDED }, (_, n) => `n${String(n)}`)
+
 const rows: [string, State, Change, Partial<State>][] = [
   ['speaks another language', home, { do: 'speak', language: 'ja' }, { language: 'ja' }],
-  ['takes a window', home, { do: 'window', window }, { window }],
+  [
+    'takes a window, in which nothing undated is',
+    home,
+    { do: 'window', window },
+    { window, switches: { ...home.switches, undated: false } },
+  ],
+  [
+    'keeps the undated that the reader switched on among chosen days',
+    { ...home, window },
+    { do: 'window', window: { ...window, to: '2031-05-13' } },
+    { switches: { ...home.switches, undated: true } },
+  ],
   [
     'keeps a chosen person in another view',
     { ...home, selection },
@@ -63,10 +76,22 @@ const rows: [string, State, Change, Partial<State>][] = [
     { expanded: ['bo', 'cy'] },
   ],
   [
-    'collapses: takes back, and hides who hangs on it alone',
+    'expands again what was collapsed',
+    { ...home, collapsed: ['bo', 'cy'] },
+    { do: 'expand', ids: ['bo'] },
+    { expanded: ['bo'], collapsed: ['cy'] },
+  ],
+  [
+    'lets go of the oldest where too many are expanded',
+    { ...home, expanded: MANY },
+    { do: 'expand', ids: ['last'] },
+    { expanded: [...MANY.slice(1), 'last'] },
+  ],
+  [
+    'collapses: takes back, and folds who hangs on it alone',
     { ...home, expanded: ['bo', 'cy'] },
     { do: 'collapse', ids: ['bo'], leaves: ['di'] },
-    { expanded: ['cy'], hidden: ['di'] },
+    { expanded: ['cy'], collapsed: ['bo'], hidden: [] },
   ],
   [
     'pins anew, as exactly as the address tells',
