@@ -46,6 +46,7 @@ function Explorer({
   running,
 }: Props & { all: Indexed; centring: number; centre(): void; running(on: boolean): void }): ReactNode {
   const { t } = useSpeech()
+  const details = useRef<HTMLElement>(null)
   const derived = useMemo(() => derive(all, state), [all, state])
   const marked = useMemo(() => markedEvents(state.selection, all), [state.selection, all])
   return (
@@ -67,9 +68,22 @@ function Explorer({
           explore={explore}
           running={running}
         />
+        {state.selection !== undefined && (
+          <button
+            type="button"
+            className="to-details"
+            onClick={() => {
+              details.current?.scrollIntoView({ block: 'start' })
+              details.current?.focus({ preventScroll: true })
+            }}
+          >
+            {t('panel.label')} ↓
+          </button>
+        )}
       </main>
       <aside
         id="details"
+        ref={details}
         aria-label={t('panel.label')}
         tabIndex={-1}
         data-chosen={chosenIds(state.selection, all).length > 0}

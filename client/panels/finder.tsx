@@ -57,6 +57,8 @@ export function Finder({ label, placeholder, kinds, take, box, children }: Props
   const own = useRef<HTMLInputElement>(null)
   const input = box ?? own
   const [text, setText] = useState('')
+  /** Enter closes the list, and with it the word that nothing was found. */
+  const [missed, setMissed] = useState('')
   const query = useDeferredValue(text.trim())
   const found = useResource(query === '' ? undefined : query, (signal) => askSearch(query, signal))
   const all = query === '' ? [] : (found.answer?.data.hits ?? [])
@@ -79,7 +81,9 @@ export function Finder({ label, placeholder, kinds, take, box, children }: Props
       return
     }
     if (event.key !== 'Enter' || event.nativeEvent.isComposing || waiting) return
-    if (!event.currentTarget.hasAttribute('aria-activedescendant')) choose(hits[0])
+    if (event.currentTarget.hasAttribute('aria-activedescendant')) return
+    if (hits.length === 0) setMissed(text)
+    choose(hits[0])
   }
   return (
     <ComboBox
@@ -100,6 +104,11 @@ export function Finder({ label, placeholder, kinds, take, box, children }: Props
       <Icon name="search" />
       <Input ref={input} onKeyDown={press} placeholder={placeholder} />
       {children}
+      {text !== '' && missed === text && (
+        <p className="results missed" role="status">
+          {found.failure === undefined ? t('search.none') : t('error.network')}
+        </p>
+      )}
       <Popover className="results" offset={6} maxHeight={420}>
         <ListBox<Hit>
           aria-label={t('search.results')}

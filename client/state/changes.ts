@@ -174,6 +174,8 @@ export function changed(state: State, change: Change): State {
         ...state,
         expanded: union(state.expanded, change.ids).slice(-MOST_EXPANDED),
         collapsed: without(state.collapsed, change.ids),
+        // Where events stand between all, neighbours are two steps away, and a focus of one would not show them.
+        depth: state.focus && state.view === 'full' && state.depth === 1 ? 2 : state.depth,
       }
     case 'collapse':
       return {

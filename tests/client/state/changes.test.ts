@@ -76,6 +76,12 @@ const rows: [string, State, Change, Partial<State>][] = [
     { expanded: ['bo', 'cy'] },
   ],
   [
+    'a focus reaches the neighbours that are two steps away, with events between',
+    { ...home, selection, view: 'full', focus: true },
+    { do: 'expand', ids: ['aldo'] },
+    { expanded: ['aldo'], depth: 2 },
+  ],
+  [
     'expands again what was collapsed',
     { ...home, collapsed: ['bo', 'cy'] },
     { do: 'expand', ids: ['bo'] },
