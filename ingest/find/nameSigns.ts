@@ -55,7 +55,7 @@ export const SIGNS: readonly {
   },
   {
     sign: 'initial',
-    yes: 'P. Raghunathan',
+    yes: 'K. Lindvarn',
     no: 'Plan B',
     test: ([first, second]) =>
       /^\p{Lu}\p{Ll}?$/u.test(first?.text ?? '') &&
@@ -71,7 +71,7 @@ export const SIGNS: readonly {
   },
   {
     sign: 'hyphenated-given',
-    yes: 'Park Jin-ho',
+    yes: 'Baek Do-sul',
     no: 'Rolls Royce Group',
     test: (words) =>
       words.length > 2 &&

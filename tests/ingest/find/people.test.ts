@@ -54,7 +54,7 @@ describe('who is a person', () => {
     ['given name', 'Maria Lopez arrived in Oslo.', ['Maria Lopez']],
     ['ending of a family name', 'Rovnag Testov arrived in Oslo.', ['Rovnag Testov']],
     ['family name first', 'Zhang Weimin arrived in Oslo.', ['Zhang Weimin']],
-    ['family name first, hyphenated', 'Park Jin-ho arrived in Oslo.', ['Park Jin ho']],
+    ['family name first, hyphenated', 'Baek Do-sul arrived in Oslo.', ['Baek Do sul']],
     ['family name last, hyphenated', 'Min-jae Kwon arrived in Oslo.', ['Min jae Kwon']],
     ['particles', 'Salem bin Nasser al-Tesari arrived in Oslo.', ['Salem bin Nasser al Tesari']],
     ['particles behind a title', 'Minister Pieter van der Tesar arrived.', ['Pieter van der Tesar']],
