@@ -5,12 +5,13 @@
 import type { EventKind } from '../cypher/ontology.ts'
 import type { EventFact } from './happening.ts'
 import { readFacts, readParts, readSources } from './facts.ts'
+import { groupBy } from './groupBy.ts'
 import { recallEvents } from './memory.ts'
 import { readExtent } from './reads.ts'
 import type { Graph } from './reads.ts'
 import type { NodeRow } from './rows.ts'
 import { PLACE } from './rows.ts'
-import { sidesOf } from './sums.ts'
+import { sidesAcross, sidesOf } from './sums.ts'
 
 /** A set larger than this is cut to its newest events; the total says so. */
 export const MOST_EVENTS = 100_000
@@ -84,10 +85,7 @@ export async function readEventSetOfPair(
   if (await isAtHand(graph, filter)) {
     const [one, other] = [pair[0].id, pair[1].id]
     const { events } = await readEventSet(graph, filter)
-    const both = (await readParts(graph, events)).filter((event) => {
-      const sides = sidesOf(event, other)
-      return sidesOf(event, one).some((side) => sides.some((across) => across !== side))
-    })
+    const both = (await readParts(graph, events)).filter((event) => sidesAcross(event, one, other).size > 0)
     return { events: both.slice(0, most), total: both.length }
   }
   const [a, b] = pair.toSorted((one, other) => ORDER[one.kind] - ORDER[other.kind]).map(({ id }) => id)
@@ -208,14 +206,7 @@ async function askMonths(graph: Graph, months: readonly string[]): Promise<Map<s
     days.length === 0 ? [] : readFacts(graph, 'events/onDays', { days }),
     months.includes(UNDATED) ? readFacts(graph, 'events/undated', {}) : [],
   ])
-  const all = new Map<string, EventFact[]>()
-  for (const event of found.flat()) {
-    const month = event.day?.slice(0, 7) ?? UNDATED
-    const events = all.get(month)
-    if (events === undefined) all.set(month, [event])
-    else events.push(event)
-  }
-  return all
+  return groupBy(found.flat(), ({ day }) => day?.slice(0, 7) ?? UNDATED)
 }
 
 /** Every day of a month. */

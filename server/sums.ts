@@ -54,6 +54,15 @@ export const sidesOf = (event: Happening, id: string): number[] =>
     .filter((part) => part.id === id)
     .map(({ side }) => side)
 
+/** The sides on which two nodes stood across from each other; none where they did not. */
+export function sidesAcross(event: Happening, a: string, b: string): Set<number> {
+  const [ofA, ofB] = [sidesOf(event, a), sidesOf(event, b)]
+  return new Set([
+    ...ofA.filter((side) => ofB.some((other) => other !== side)),
+    ...ofB.filter((side) => ofA.some((other) => other !== side)),
+  ])
+}
+
 /** Those on other sides than a node. */
 export function rankOthers(events: readonly Happening[], group: NodeGroup, id: string, top: number): Ranking {
   return rank(

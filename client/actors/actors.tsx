@@ -11,9 +11,6 @@ import { SWITCHES } from '../state/state.ts'
 import type { Actors } from '../../server/api.ts'
 import { ActorTable } from './table.tsx'
 
-/** A dragged window is asked about when it rests so long, in milliseconds. */
-const REST = 250
-
 /** The busiest of as many days before who are not seen in these. */
 function Quiet({ quiet, choose }: Pick<Actors, 'quiet'> & { choose(id: string): void }): ReactNode {
   const { t, date } = useSpeech()
@@ -54,7 +51,7 @@ export function ActorsView({
   choose(id: string): void
 }): ReactNode {
   const { t } = useSpeech()
-  const { from, to } = useSettled(window, REST)
+  const { from, to } = useSettled(window)
   const { switches } = state
   const key = [from, to, ...SWITCHES.map((name) => String(switches[name]))].join(' ')
   const actors = useResource(key, (signal) => askActors({ window: { from, to }, switches }, signal))

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import type { Name, NodeKind } from '../../server/api.ts'
 import { askEvidence, askMeetings, askNode } from '../api.ts'
-import { Icon } from '../icons.tsx'
 import { useSpeech } from '../language.tsx'
+import { CloseButton } from '../panels/closeButton.tsx'
 import { Finder } from '../panels/finder.tsx'
 import { NameText } from '../panels/name.tsx'
 import { Answered } from '../panels/notice.tsx'
@@ -14,9 +14,6 @@ import { SWITCHES } from '../state/state.ts'
 import type { Explore } from '../state/use.ts'
 import { Chains } from './chains.tsx'
 import { Meeting } from './meeting.tsx'
-
-/** A dragged window is asked about when it rests so long, in milliseconds. */
-const REST = 250
 
 /** Who can meet. */
 const KINDS: readonly NodeKind[] = ['person', 'country', 'organization']
@@ -58,17 +55,12 @@ function End({
   return (
     <p className="end">
       <NameText name={known ?? asked.answer?.data.node.name ?? { en: id }} />
-      <button
-        type="button"
-        className="bare"
-        aria-label={t('meet.other')}
-        title={t('meet.other')}
-        onClick={() => {
+      <CloseButton
+        label={t('meet.other')}
+        close={() => {
           put(undefined)
         }}
-      >
-        <Icon name="close" />
-      </button>
+      />
     </p>
   )
 }
@@ -76,7 +68,7 @@ function End({
 /** Every meeting of two, or of one with anybody; of two who never met, how they are joined. */
 function Answer({ meet: { a, b }, state, explore }: Omit<Props, 'all'>): ReactNode {
   const { t, window: words } = useSpeech()
-  const settled = useSettled(state, REST)
+  const settled = useSettled(state)
   const { window, switches } = settled
   const first = a ?? b
   const second = a === undefined ? undefined : b
@@ -169,17 +161,12 @@ export function MeetCard({ meet, all, state, explore }: Props): ReactNode {
     <div className="card meet">
       <header>
         <h2 className="short">{t('meet.title')}</h2>
-        <button
-          type="button"
-          className="bare"
-          aria-label={t('panel.close')}
-          title={t('panel.close')}
-          onClick={() => {
+        <CloseButton
+          label={t('panel.close')}
+          close={() => {
             explore({ do: 'meet', meet: undefined })
           }}
-        >
-          <Icon name="close" />
-        </button>
+        />
         <Ends meet={meet} all={all} explore={explore} />
       </header>
       <Answer meet={meet} state={state} explore={explore} />

@@ -3,6 +3,7 @@ import type { View } from '../../server/api.ts'
 import { Icon } from '../icons.tsx'
 import type { IconName } from '../icons.tsx'
 import { useSpeech } from '../language.tsx'
+import { CloseButton } from './closeButton.tsx'
 import type { Explore } from '../state/use.ts'
 
 interface Props {
@@ -63,17 +64,12 @@ export function Card({
     <div className="card">
       <header>
         <p className="kicker">{kicker}</p>
-        <button
-          type="button"
-          className="bare"
-          aria-label={t('panel.close')}
-          title={t('panel.close')}
-          onClick={() => {
+        <CloseButton
+          label={t('panel.close')}
+          close={() => {
             explore({ do: 'select', selection: undefined })
           }}
-        >
-          <Icon name="close" />
-        </button>
+        />
         <h2>{title}</h2>
         {beside !== undefined && <p className="beside">{beside}</p>}
         {centre === undefined && <Missing elsewhere={elsewhere} explore={explore} />}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Icon } from '../icons.tsx'
 import { useSpeech } from '../language.tsx'
+import { CloseButton } from './closeButton.tsx'
 import type { Indexed } from '../state/derive.ts'
 import type { State } from '../state/state.ts'
 import type { Explore } from '../state/use.ts'
@@ -27,17 +28,12 @@ export function ChosenStrip({
         {ids.map((id) => (
           <li key={id}>
             <NameText name={all.nodes.get(id)?.name ?? { en: id }} short />
-            <button
-              type="button"
-              className="bare"
-              aria-label={t('panel.drop')}
-              title={t('panel.drop')}
-              onClick={() => {
+            <CloseButton
+              label={t('panel.drop')}
+              close={() => {
                 explore({ do: 'drop', id })
               }}
-            >
-              <Icon name="close" />
-            </button>
+            />
           </li>
         ))}
       </ul>

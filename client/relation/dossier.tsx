@@ -13,9 +13,6 @@ import { Contacts } from './contacts.tsx'
 import { CourseChart } from './course.tsx'
 import { toCourse } from './months.ts'
 
-/** A dragged window is asked about when it rests so long, in milliseconds. */
-const REST = 250
-
 interface Props {
   /** Ids of two people, states or bodies. */
   pair: readonly [string, string]
@@ -92,7 +89,7 @@ function Told({ relation, choose }: { relation: Relation } & Pick<Props, 'choose
 /** How the relation of two runs in the chosen days: contacts, classes, course, who carries it, what was agreed. */
 export function Dossier({ pair, state, choose }: Props): ReactNode {
   const { t, window: words } = useSpeech()
-  const settled = useSettled(state, REST)
+  const settled = useSettled(state)
   const { window, switches } = settled
   const days = window === undefined ? '' : `${window.from}..${window.to}`
   const key = [...pair, days, ...SWITCHES.map((name) => switches[name])].map(String).join(' ')

@@ -3,6 +3,7 @@ import type { FoundSentence } from '../find/item.ts'
 import { countryOfCity } from '../find/places.ts'
 import type { OfficePhrase, WordSpan } from '../find/spans.ts'
 import type { Word } from '../nlp/engine.ts'
+import { isPlain } from './clauses.ts'
 import { GUESTS, holderOf, pairOfHolders, type Named } from './descriptions.ts'
 import { setCounterparts, setRespective } from './respective.ts'
 import { isPersonal, prepositionAt, type Party } from './parties.ts'
@@ -249,13 +250,6 @@ function bodyOf({ words, bodies }: FoundSentence, { from, to }: WordSpan): strin
   const ahead = /\)/u.test(words[from]?.gap ?? '') ? from - 1 : from
   return bodies.find((body) => body.from === start || body.to === ahead)?.name ?? null
 }
-
-/** An ordinary noun or adjective with nothing but a space behind it. */
-const isPlain = (word: Word | undefined, next: Word | undefined): boolean =>
-  word !== undefined &&
-  !word.capital &&
-  /^\s*$/u.test(next?.gap ?? '') &&
-  (word.tags.has('Noun') || word.tags.has('Adjective'))
 
 /** `Tbilisi City Court`, `the Ministry of Defence in Dushanbe`: the city within or behind an official body says whose it is. */
 function seatOf({ words }: FoundSentence, body: WordSpan): string | undefined {

@@ -65,3 +65,10 @@ const isVerbNext = (words: readonly Word[], at: number): boolean => {
   if ((word.tags.has('Verb') && !word.tags.has('Gerund')) || PAST.has(word.key)) return true
   return word.tags.has('Adverb') && words[at + 1]?.tags.has('Verb') === true
 }
+
+/** An ordinary noun or adjective with nothing but a space behind it. */
+export const isPlain = (word: Word | undefined, next: Word | undefined): boolean =>
+  word !== undefined &&
+  !word.capital &&
+  /^\s*$/u.test(next?.gap ?? '') &&
+  (word.tags.has('Noun') || word.tags.has('Adjective'))

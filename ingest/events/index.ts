@@ -1,5 +1,5 @@
 /** Events of one item: parties, rules, settling; then date, place, topic and code for each. */
-import { EVENT_KINDS, type EventKind } from '../../cypher/ontology.ts'
+import { EVENT_KINDS } from '../../cypher/ontology.ts'
 import type { FoundItem } from '../find/item.ts'
 import type { DatePhrase } from '../read/dates.ts'
 import type { EventClaim } from '../types.ts'
@@ -15,9 +15,9 @@ import {
   takesCompany,
 } from './company.ts'
 import { settingOf } from './locale.ts'
-import { contactOf, dealOf } from './memory.ts'
+import { contactOf, dealOf, isDeal } from './memory.ts'
 import { ownersAfter } from './owners.ts'
-import { toGroups, type Party } from './parties.ts'
+import { isNamed, toGroups, type Party } from './parties.ts'
 import { toPlover } from './plover.ts'
 import { genderOf, peopleOf, subjectOf, withPronouns, type Gender } from './pronouns.ts'
 import { setPaired } from './respective.ts'
@@ -114,9 +114,9 @@ export function candidatesOf(context: EventContext): Candidate[] {
     const read = findCandidates({ ...scene, owners }, sentence.index, year)
     for (const one of read) if (EVENT_KINDS[one.kind].contact) seatMembers(one, members)
     for (const one of read)
-      if (isContact(one.kind) && day !== undefined && isHistory(sentence, one.span, context.dates, day))
+      if (isDeal(one.kind) && day !== undefined && isHistory(sentence, one.span, context.dates, day))
         one.background = true
-    const latest = candidates.findLast((one) => isContact(one.kind) && !isAside(one))
+    const latest = candidates.findLast((one) => isDeal(one.kind) && !isAside(one))
     if (latest !== undefined) seatUnnamed(latest, scene)
     candidates.push(...read)
     const text = sentence.words.map((word) => word.key).join(' ')
@@ -155,10 +155,6 @@ const TOGETHER =
 /** Does the item name the publisher's state, or anybody who stands for it? */
 const isSpokenOf = ({ found, people, home }: EventContext): boolean =>
   found.states.some((state) => state.ref === home) || people.flat().some((person) => person.side === home)
-
-const isContact = (kind: EventKind): boolean => EVENT_KINDS[kind].contact || kind === 'agreement'
-
-const isNamed = (party: Party): boolean => party.person !== undefined
 
 /** The happenings that an item reports and, apart, those that it only refers to. */
 export function findEvents(context: EventContext): ItemEvents {

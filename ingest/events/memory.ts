@@ -19,9 +19,12 @@ const last = (told: Memory, test: (one: Told) => boolean): readonly Side[] =>
 export const contactOf = (told: Memory): readonly Side[] =>
   last(told, (one) => EVENT_KINDS[one.kind].contact && one.sides.length > 1)
 
+/** A contact, or an agreement: those of its sides are there together. */
+export const isDeal = (kind: EventKind): boolean => EVENT_KINDS[kind].contact || kind === 'agreement'
+
 /** Sides of the last contact or agreement, for those who are told beside it. */
 export const dealOf = (told: Memory): readonly Side[] =>
-  last(told, (one) => (EVENT_KINDS[one.kind].contact || one.kind === 'agreement') && one.sides.length > 1)
+  last(told, (one) => isDeal(one.kind) && one.sides.length > 1)
 
 /** Sides of the last happening between two, for whoever answers it. */
 export const pairOf = (told: Memory): readonly Side[] =>

@@ -1,6 +1,6 @@
 /** Whose a decision, bill or remark is that the item comes back to: `the resolution of the Greek Senate ... Norway condemned the resolution`. */
-import type { Word } from '../nlp/engine.ts'
 import { objectAfter } from './arguments.ts'
+import { isPlain } from './clauses.ts'
 import type { Party } from './parties.ts'
 import type { Owners, Scene } from './scene.ts'
 import { subjectBefore } from './subject.ts'
@@ -38,7 +38,12 @@ export function ownersAfter(owners: Owners, scene: Scene): Owners {
 function ownerOf(scene: Scene, at: number): Party[] {
   const { words, groups } = scene
   let from = at
-  while (from > at - 3 && isPlain(words[from - 1], words[from])) from--
+  while (
+    from > at - 3 &&
+    isPlain(words[from - 1], words[from]) &&
+    words[from - 1]?.tags.has('Determiner') === false
+  )
+    from--
   const before = groups.find((group) => group.to === from)?.parties.slice(-1) ?? []
   if (before.length > 0) return before
   const behind = objectAfter(scene, at + 1, ['of', 'by', 'from'], 6)
@@ -46,14 +51,6 @@ function ownerOf(scene: Scene, at: number): Party[] {
   const verb = words.findLastIndex((word, index) => index < at && index >= at - 4 && MAKES.has(word.key))
   return verb < 0 ? [] : subjectBefore(scene, verb)
 }
-
-/** An ordinary adjective or noun with nothing but a space behind it. */
-const isPlain = (word: Word | undefined, next: Word | undefined): boolean =>
-  word !== undefined &&
-  !word.capital &&
-  /^\s*$/u.test(next?.gap ?? '') &&
-  (word.tags.has('Noun') || word.tags.has('Adjective')) &&
-  !word.tags.has('Determiner')
 
 /** Whose the paper or remark is that the words of an object name again; empty where they name none. */
 export const ownersOf = (owners: Owners, object: ReadonlySet<string>): readonly Party[] =>

@@ -19,6 +19,9 @@ export interface Party extends WordSpan {
 /** A person, or an office that stands for one. */
 export const isPersonal = (party: Party): boolean => party.kind === 'person' || party.kind === 'office'
 
+/** A person whose name is known. */
+export const isNamed = (party: Party): boolean => party.person !== undefined
+
 /** Parties joined by commas and `and`, or by `led by`: they stand on one side of a verb. */
 export interface Group extends WordSpan {
   parties: Party[]

@@ -3,7 +3,7 @@ import { FEMALE, MALE, SUBJECT_PRONOUNS } from '../data/pronouns.ts'
 import type { WordSpan } from '../find/spans.ts'
 import type { Word } from '../nlp/engine.ts'
 import type { Side } from '../types.ts'
-import { isPersonal, prepositionAt, type Group, type Party } from './parties.ts'
+import { isNamed, isPersonal, prepositionAt, type Group, type Party } from './parties.ts'
 
 /** What the sentences before offer to a pronoun. */
 export interface Antecedents {
@@ -126,5 +126,3 @@ export function subjectOf(groups: readonly Group[]): Party[] {
   const group = groups.find(({ preposition, parties }) => preposition === '' && parties.some(isPersonal))
   return group?.parties.filter(isNamed) ?? []
 }
-
-const isNamed = (party: Party): boolean => party.person !== undefined

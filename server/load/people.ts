@@ -2,7 +2,7 @@
 import type { Choice } from '../../ingest/types.ts'
 import type { Appearance } from '../identity/appearance.ts'
 import type { Family, Settled } from '../identity/family.ts'
-import { settleFamily } from '../identity/family.ts'
+import { settleFamily, toSettled } from '../identity/family.ts'
 import { isBefore, toEarlier, toTestimonies } from '../identity/testimony.ts'
 import type { Row } from '../store/store.ts'
 
@@ -65,18 +65,15 @@ export function decidePeople(before: PeopleOf, own: readonly Appearance[]): Deci
 
 /** What is not the very same as before. */
 const toChanges = ({ decided }: PeopleOf, { people }: Family): Settled[] =>
-  people.flatMap(({ known, id, otherIds }) =>
-    known.members.flatMap((appearance) => {
-      const choice = known.choices.get(appearance)
-      const old = decided.get(appearance.id)
-      return old?.appearance === appearance &&
-        old.person === id &&
-        old.choice === choice &&
-        isSame(old.otherIds, otherIds)
-        ? []
-        : [{ appearance, person: id, otherIds, choice }]
-    }),
-  )
+  people.flatMap(toSettled).filter((one) => {
+    const old = decided.get(one.appearance.id)
+    return (
+      old?.appearance !== one.appearance ||
+      old.person !== one.person ||
+      old.choice !== one.choice ||
+      !isSame(old.otherIds, one.otherIds)
+    )
+  })
 
 function toRows(before: PeopleOf, { people }: Family): Row[] {
   const ids = new Map<string, readonly string[]>()

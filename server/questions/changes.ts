@@ -12,9 +12,9 @@ import type { Graph } from '../reads.ts'
 import { presentOffices, readNodes, readOffices } from '../reads.ts'
 import { toNode } from '../shape.ts'
 import type { Tie } from '../sums.ts'
-import { pairsAcross, rankNodes, sidesOf, tie } from '../sums.ts'
+import { pairsAcross, rankNodes, sidesAcross, tie } from '../sums.ts'
 import { CONTACT_KINDS } from './contacts.ts'
-import { groupBy } from './groupBy.ts'
+import { groupBy } from '../groupBy.ts'
 import { officesWithin } from './relation.ts'
 import { toMix } from './timeline.ts'
 
@@ -170,10 +170,6 @@ async function readRanks(graph: Graph, period: Period, pairs: Tie[]): Promise<Ma
 
 /** The people on either side of an event on which two nodes stood across from each other. */
 function peopleOnSides(event: Happening, a: string, b: string): string[] {
-  const [ofA, ofB] = [sidesOf(event, a), sidesOf(event, b)]
-  const across = new Set([
-    ...ofA.filter((side) => ofB.some((other) => other !== side)),
-    ...ofB.filter((side) => ofA.some((other) => other !== side)),
-  ])
+  const across = sidesAcross(event, a, b)
   return event.parts.people.filter(({ side }) => across.has(side)).map(({ id }) => id)
 }

@@ -15,7 +15,7 @@ import { toNames, toNode } from '../shape.ts'
 import type { Ranking } from '../sums.ts'
 import { rankCarriers } from '../sums.ts'
 import { CONTACT_KINDS } from './contacts.ts'
-import { groupBy } from './groupBy.ts'
+import { groupBy } from '../groupBy.ts'
 import { toMix } from './timeline.ts'
 
 /** People on each side of whom the rank is asked; those with fewer events are counted in the total alone. */

@@ -4,12 +4,12 @@ import { presentOffices, readOffices, readSearchable, readMark } from '../reads.
 import type { Search } from './index.ts'
 import { createSearch } from './index.ts'
 
-/** Gives the index of what the store holds now; it is built again when the graph was written. */
+/** Gives the index of what the store holds now; it is built again when the graph was written, as far as `refresh` knows. */
 export function createLiveSearch(graph: Graph): () => Promise<Search> {
   let indexed: string | undefined
   let search: Promise<Search> | undefined
   return async () => {
-    const mark = await readMark(graph)
+    const mark = graph.memory?.now.mark ?? (await readMark(graph))
     if (search === undefined || mark !== indexed) {
       indexed = mark
       search = build(graph)
