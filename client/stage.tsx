@@ -123,7 +123,7 @@ function Emptiness({ all, derived, explore }: Props): ReactNode {
 
 /** The network as picture or list with what belongs on top of it, or who keeps turning up. */
 export function Stage(props: Props): ReactNode {
-  const { all, derived, state, explore } = props
+  const { all, state, explore } = props
   const { t } = useSpeech()
   if (state.shape === 'reader')
     return (
@@ -135,7 +135,7 @@ export function Stage(props: Props): ReactNode {
     )
   if (state.shape === 'actors') {
     // Before and after need days: those that the timeline spans, where none are chosen.
-    const window = state.window ?? toPlan(all.slice.events, derived.kept, state)?.span
+    const window = state.window ?? toPlan(all.slice.events, state)?.span
     return (
       <section className="stage" aria-label={t('shape.actors')}>
         <div className="ground">

@@ -1,11 +1,11 @@
 /** What the page asks of the drawing, and what the drawing answers: types only, so that nobody needs to know what draws. */
 import type { NodeKind } from '../../server/api.ts'
-import type { Derived } from '../state/derive.ts'
 import type { Pin } from '../state/state.ts'
 import type { EdgeElement, NodeElement } from './elements.ts'
 import type { Box, Side } from './labels.ts'
 import type { Point } from './layout.ts'
 import type { Palette } from './look.ts'
+import type { Marks } from './marks.ts'
 
 export interface Pointed {
   id: string
@@ -62,7 +62,7 @@ export interface NetworkView {
   /** Lays a picture (a flag) into a node. */
   decorate(id: string, picture: string): void
   /** Hides, sizes and colours by what the filter leaves; moves nothing. */
-  mark(marks: Pick<Derived, 'nodes' | 'edges'>): void
+  mark(marks: Marks): void
   choose(ids: readonly string[]): void
   /** Puts nodes where the reader wants them, and all others where they belong. */
   pin(pins: readonly Pin[]): void

@@ -9,6 +9,7 @@ import type { Steps } from '../state/steps.ts'
 import { maybeFlagPicture } from '../flags/flags.ts'
 import { toElements } from './elements.ts'
 import type { Box } from './labels.ts'
+import type { Palette } from './look.ts'
 import { readPalette } from './look.ts'
 import { nextNode } from './reach.ts'
 import { Tip } from './tip.tsx'
@@ -72,6 +73,10 @@ export function Network({ all, derived, state, explore, steps, centring, picture
     const container = ground.current
     if (container === null) return
     const motion = !matchMedia('(prefers-reduced-motion: reduce)').matches
+    const palette = (): Palette => {
+      const style = getComputedStyle(document.documentElement)
+      return readPalette((property) => style.getPropertyValue(property))
+    }
     const made = createNetworkView(
       container,
       {
@@ -88,14 +93,14 @@ export function Network({ all, derived, state, explore, steps, centring, picture
         point: setPointed,
         covered: () => coveredIn(container),
       },
+      palette(),
       motion,
     )
     view.current = made
     picture.current = made
     const dark = matchMedia('(prefers-color-scheme: dark)')
     const paint = (): void => {
-      const style = getComputedStyle(document.documentElement)
-      made.paint(readPalette((property) => style.getPropertyValue(property)))
+      made.paint(palette())
     }
     paint()
     dark.addEventListener('change', paint)
@@ -141,7 +146,7 @@ export function Network({ all, derived, state, explore, steps, centring, picture
   const chosen = [...chosenIds(state.selection, all), ...state.others].join('\n')
   useEffect(() => {
     view.current?.choose(chosen === '' ? [] : chosen.split('\n'))
-  }, [chosen, derived, elements, state.seed])
+  }, [chosen, elements, state.seed])
   useEffect(() => {
     view.current?.fit()
   }, [state.focus, state.depth, state.view, state.seed])

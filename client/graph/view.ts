@@ -6,21 +6,32 @@ import type { Answers, NetworkView, Sameness } from './drawing.ts'
 import type { EdgeElement, NodeElement } from './elements.ts'
 import type { Arrangement, Force } from './arrange.ts'
 import { arranged } from './arrange.ts'
+import { createDraft } from './draft.ts'
 import type { Camera } from './camera.ts'
 import { centred, fitted, isAlike, roomIn, zoomed } from './camera.ts'
-import { sizeAt, sizeOf, widthOf } from './elements.ts'
-import { readableLabels, SIDES } from './labels.ts'
+import { placeLabels } from './labelling.ts'
 import type { Size } from './layout.ts'
 import { forceOptions } from './layout.ts'
 import type { Palette } from './look.ts'
 import { look } from './look.ts'
+import type { Marks } from './marks.ts'
+import { applyMarks } from './marks.ts'
+import { createMoving } from './moving.ts'
 import { toSnapshot } from './snapshot.ts'
 
 cytoscape.use(fcose)
 
 const isThere = (one: { hasClass(name: string): boolean }): boolean => !one.hasClass('gone')
 
-export function createNetworkView(container: HTMLElement, answers: Answers, motion: boolean): NetworkView {
+/** Above so many nodes and edges, moving days are sketched first. */
+const LARGE = 500
+
+export function createNetworkView(
+  container: HTMLElement,
+  answers: Answers,
+  palette: Palette,
+  motion: boolean,
+): NetworkView {
   const cy = cytoscape({
     container,
     minZoom: 0.2,
@@ -31,7 +42,7 @@ export function createNetworkView(container: HTMLElement, answers: Answers, moti
   })
   const arrangements = new Map<string, Arrangement>()
   let present = ''
-  let colours: Pick<Palette, 'ink' | 'paper' | 'badge'> = { ink: '#000', paper: '#fff', badge: '#fff' }
+  let colours = palette
   let pins: readonly Pin[] = []
   let frame: number | undefined
   let chosen: readonly string[] = []
@@ -41,31 +52,8 @@ export function createNetworkView(container: HTMLElement, answers: Answers, moti
 
   const labels = (): void => {
     frame = undefined
-    const zoom = cy.zoom()
     cy.batch(() => {
-      const nodes = visible()
-      const shown = readableLabels(
-        nodes.map((node) => ({
-          id: node.id(),
-          ...node.renderedPosition(),
-          text: String(node.data('label')),
-          below: (sizeAt(Number(node.data('size')), zoom) * zoom) / 2 + 3,
-          chosen: node.hasClass('chosen'),
-          // An event is a small mark: a label may lie over it, or the picture would have hardly any.
-          solid: node.data('kind') !== 'event',
-          priority:
-            (node.hasClass('near') ? 1e5 : 0) -
-            (node.hasClass('dim') ? 1e4 : 0) +
-            (node.data('kind') === 'event' ? -100 : 0) +
-            Number(node.data('size')),
-        })),
-        window(),
-        answers.covered(),
-      )
-      nodes.forEach((node) => {
-        node.toggleClass('mute', !shown.has(node.id()))
-        for (const side of SIDES) node.toggleClass(side, shown.get(node.id()) === side)
-      })
+      placeLabels(visible().toArray(), cy.zoom(), window(), answers.covered())
     })
   }
   const later = (): void => {
@@ -139,8 +127,34 @@ export function createNetworkView(container: HTMLElement, answers: Answers, moti
     else answers.choose({ type: event.target.isNode() ? 'node' : 'edge', id: event.target.id() }, more)
   })
   cy.on('viewport', () => {
+    moving.finish()
     answers.point(undefined)
   })
+
+  const apply = (marks: Marks): void => {
+    cy.batch(() => {
+      applyMarks(marks, (id) => cy.getElementById(id))
+    })
+    if (chosen.length > 0) light(chosen)
+    else later()
+  }
+  const moving = createMoving(
+    createDraft(container),
+    () => ({
+      window: window(),
+      zoom: cy.zoom(),
+      palette: colours,
+      nodes: cy.nodes().map((node) => ({ ...(node.data() as NodeElement), at: node.renderedPosition() })),
+      edges: cy.edges().map((edge) => ({
+        ...(edge.data() as EdgeElement),
+        from: edge.source().renderedPosition(),
+        to: edge.target().renderedPosition(),
+      })),
+      chosen,
+    }),
+    apply,
+  )
+  let isMarked = false
 
   const camera = (view: Camera): void => {
     if (motion) cy.animate(view, { duration: 260, easing: 'ease-in-out' })
@@ -201,6 +215,7 @@ export function createNetworkView(container: HTMLElement, answers: Answers, moti
         cy.nodes().length === nodes.length &&
         nodes.every((node) => cy.getElementById(node.id).nonempty())
       const isOther = key !== present
+      moving.finish()
       present = key
       cy.batch(() => {
         if (same) {
@@ -212,6 +227,7 @@ export function createNetworkView(container: HTMLElement, answers: Answers, moti
         cy.add(edges.map((edge) => ({ group: 'edges', data: { ...edge, width: 1, tone: 0 } })))
       })
       if (same) return
+      isMarked = false
       const growth = place(nodes, edges, of)
       if (isOther || growth === undefined) fit(false)
       // What stood on the screen stays there.
@@ -221,24 +237,12 @@ export function createNetworkView(container: HTMLElement, answers: Answers, moti
       cy.getElementById(id).data('picture', picture)
     },
     mark(marks) {
-      cy.batch(() => {
-        for (const [id, mark] of marks.nodes) {
-          const node = cy.getElementById(id)
-          node.toggleClass('gone', !mark.shown)
-          const size = sizeOf(node.data('kind'), mark.count)
-          if (mark.shown && node.data('size') !== size) node.data('size', size)
-        }
-        for (const [id, mark] of marks.edges) {
-          const edge = cy.getElementById(id)
-          edge.toggleClass('gone', !mark.shown)
-          const width = widthOf(mark.count)
-          if (mark.shown && (edge.data('width') !== width || edge.data('tone') !== mark.tone))
-            edge.data({ width, tone: mark.tone })
-        }
-      })
-      later()
+      if (isMarked && cy.elements().length > LARGE) moving.mark(marks)
+      else apply(marks)
+      isMarked = true
     },
     choose(ids) {
+      moving.finish()
       chosen = ids
       cy.batch(() => {
         cy.elements().removeClass('chosen')
@@ -247,11 +251,13 @@ export function createNetworkView(container: HTMLElement, answers: Answers, moti
       light(ids)
     },
     pin(wanted) {
+      moving.finish()
       pins = wanted
       settle()
     },
     placesOf,
     paint(palette) {
+      moving.finish()
       colours = palette
       cy.style(look(palette) as unknown as cytoscape.StylesheetJson)
     },
@@ -273,6 +279,7 @@ export function createNetworkView(container: HTMLElement, answers: Answers, moti
       ...toSnapshot(cy.nodes().toArray().filter(isThere), cy.edges().toArray().filter(isThere)),
     }),
     close() {
+      moving.finish()
       if (frame !== undefined) cancelAnimationFrame(frame)
       watch.disconnect()
       cy.destroy()

@@ -44,11 +44,11 @@ export function switchesOf(event: EventSummary): Switch[] {
   ]
 }
 
-const isToneShown = (event: EventSummary, state: State): boolean =>
+const isToneShown = (event: EventSummary, state: Pick<State, 'hiddenTones'>): boolean =>
   !state.hiddenTones.includes(event.quad ?? 0)
 
 /** Is the event let through by the switches and tones, whatever its day? */
-export function isEligible(event: EventSummary, state: State): boolean {
+export function isEligible(event: EventSummary, state: Pick<State, 'switches' | 'hiddenTones'>): boolean {
   return switchesOf(event).every((name) => state.switches[name]) && isToneShown(event, state)
 }
 

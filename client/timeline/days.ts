@@ -29,8 +29,7 @@ export function daysBetween(from: string, to: string): number {
   return Math.round((toTime(to) - toTime(from)) / DAY)
 }
 
-/** The days that an ISO date of any precision covers: `2026-04` is [2026-04-01, 2026-05-01). Undefined where it is no date. */
-export function maybeInterval(date: string): Window | undefined {
+function intervalOf(date: string): Window | undefined {
   const [year, month, day] = date.split('-')
   const from = `${year ?? ''}-${month ?? '01'}-${day ?? '01'}`
   if (!isDay(from)) return undefined
@@ -39,6 +38,15 @@ export function maybeInterval(date: string): Window | undefined {
   if (month === undefined) time.setUTCFullYear(time.getUTCFullYear() + 1)
   else time.setUTCMonth(time.getUTCMonth() + 1)
   return { from, to: toDay(time.getTime()) }
+}
+
+/** Dates are asked about at every step of a moving window; there are fewer of them than of events. */
+const intervals = new Map<string, Window | undefined>()
+
+/** The days that an ISO date of any precision covers: `2026-04` is [2026-04-01, 2026-05-01). Undefined where it is no date. */
+export function maybeInterval(date: string): Window | undefined {
+  if (!intervals.has(date)) intervals.set(date, intervalOf(date))
+  return intervals.get(date)
 }
 
 /** Do two half-open stretches share a day? */

@@ -5,12 +5,12 @@ import type { Bin, Unit } from './bins.ts'
 import { isLoose, mainSpan, toBins, unitFor, wholeSpan, widened } from './bins.ts'
 import { maybeInterval } from './days.ts'
 
-/** What the timeline draws. */
+/** What the timeline draws, whatever the window. */
 export interface Plan {
   span: Window
   unit: Unit
+  /** Bars of all eligible events. */
   all: Bin[]
-  kept: Bin[]
   /** Eligible dated events before and after the span. */
   outside: number
   /** Eligible events whose date is too loose for a bar of this unit. */
@@ -18,13 +18,12 @@ export interface Plan {
 }
 
 /**
- * Bars over the eligible dated events; undefined where nothing is dated. `all` is the shape without the window, `kept` what it
- * leaves. Every eligible event stands in a bar, is outside the span, is loose, or has no date.
+ * Bars over the eligible dated events; undefined where nothing is dated. Every eligible event stands in a bar, is outside the
+ * span, is loose, or has no date. A moving window changes nothing of it.
  */
 export function toPlan(
   events: readonly EventSummary[],
-  kept: ReadonlySet<string>,
-  state: State,
+  state: Pick<State, 'switches' | 'hiddenTones' | 'span'>,
 ): Plan | undefined {
   const dated = events.filter(
     (event) =>
@@ -41,11 +40,6 @@ export function toPlan(
     span,
     unit,
     all,
-    kept: toBins(
-      dated.filter((event) => kept.has(event.id)),
-      span,
-      unit,
-    ),
     outside: dated.length - loose - all.reduce((sum, bin) => sum + bin.total, 0),
     loose,
   }

@@ -9,9 +9,11 @@ import { Axis } from './axis.tsx'
 import { Bars } from './bars.tsx'
 import type { Brush } from './brush.ts'
 import { createBrush } from './brush.ts'
+import type { Bin } from './bins.ts'
 import { toBins } from './bins.ts'
 import { TimelineHead } from './head.tsx'
 import { maybeStep, stepped } from './keys.ts'
+import type { Plan } from './plan.ts'
 import { toPlan } from './plan.ts'
 import { timeScale } from './scale.ts'
 import { useWidth } from './width.ts'
@@ -36,6 +38,13 @@ function chosenOf(kept: ReadonlySet<string>, marked: ReadonlySet<string>): Reado
   return marked.size === 0 ? kept : new Set([...kept].filter((id) => marked.has(id)))
 }
 
+/** Bars of some events, those of a plan in number and order. */
+function binsOf(ids: ReadonlySet<string>, { events }: Indexed, plan: Plan | undefined): Bin[] {
+  if (plan === undefined) return []
+  const some = [...ids].flatMap((id) => events.get(id) ?? [])
+  return toBins(some, plan.span, plan.unit)
+}
+
 /** Events by day with a brush over them; what the brush covers is what the network shows. */
 export function Timeline({ all, derived, state, marked, explore, running }: Props): ReactNode {
   const { t, window: words } = useSpeech()
@@ -44,7 +53,12 @@ export function Timeline({ all, derived, state, marked, explore, running }: Prop
   const brush = useRef<Brush>(undefined)
   const width = Math.max(0, useWidth(field) - LEFT - RIGHT)
   const chosen = useMemo(() => chosenOf(derived.kept, marked), [derived, marked])
-  const plan = useMemo(() => toPlan(all.slice.events, chosen, state), [all, chosen, state])
+  const { switches, hiddenTones, span } = state
+  const plan = useMemo(
+    () => toPlan(all.slice.events, { switches, hiddenTones, span }),
+    [all, switches, hiddenTones, span],
+  )
+  const kept = useMemo(() => binsOf(chosen, all, plan), [chosen, all, plan])
   const from = plan?.span.from
   const to = plan?.span.to
   const unit = plan?.unit
@@ -119,7 +133,8 @@ export function Timeline({ all, derived, state, marked, explore, running }: Prop
             {plan !== undefined && scale !== undefined && (
               <>
                 <Bars
-                  {...plan}
+                  all={plan.all}
+                  kept={kept}
                   few={marked.size > 0}
                   marked={markedBins}
                   scale={scale}

@@ -1,5 +1,5 @@
 /**
- * Prints how fast everything is. `reading` or `graph` measures one part, `--events 10000` a smaller graph; `--write` puts the
+ * Prints how fast everything is. `reading`, `graph` or `page` measures one part, `--events 10000` a smaller graph; `--write` puts the
  * sections that were made into docs/BENCHMARKS.md, and leaves the others there.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util'
 import { FULL } from './archive.ts'
 import { reportReading } from './extraction.ts'
 import { reportGraph } from './graph.ts'
+import { reportPage } from './page.ts'
 
 const FILE = join(import.meta.dirname, '..', '..', 'docs', 'BENCHMARKS.md')
 const { values, positionals } = parseArgs({
@@ -17,7 +18,7 @@ const { values, positionals } = parseArgs({
 })
 const events = Number(values.events)
 const size = { ...FULL, events, people: Math.round((events * FULL.people) / FULL.events) }
-const parts = { reading: reportReading, graph: () => reportGraph(size) }
+const parts = { reading: reportReading, graph: () => reportGraph(size), page: reportPage }
 
 const head = `# Benchmarks
 

@@ -14,25 +14,19 @@ const events = [
 
 describe('toPlan', () => {
   test('accounts for every eligible dated event: in a bar, outside, or loose', () => {
-    const plan = toPlan(events, new Set(['e0']), home)
+    const plan = toPlan(events, home)
     expect(plan?.span).toEqual({ from: '2031-05-10', to: '2031-05-14' })
     expect(plan?.all.map((bin) => bin.total)).toEqual([3, 3, 3, 3])
-    expect(plan?.kept.map((bin) => bin.total)).toEqual([1, 0, 0, 0])
     expect([plan?.outside, plan?.loose]).toEqual([1, 1])
   })
 
   test('spans all days or a stretch where the reader asks', () => {
-    expect(toPlan(events, new Set(), { ...home, span: 'whole' })?.span.from).toBe('1998-01-01')
+    expect(toPlan(events, { ...home, span: 'whole' })?.span.from).toBe('1998-01-01')
     const stretch = { from: '2031-05-11', to: '2031-05-13' }
-    expect(toPlan(events, new Set(), { ...home, span: stretch })).toMatchObject({ span: stretch, outside: 7 })
-  })
-
-  test('keeps its shape while the window moves', () => {
-    const window = { from: '2031-05-11', to: '2031-05-12' }
-    expect(toPlan(events, new Set(), { ...home, window })?.all).toEqual(toPlan(events, new Set(), home)?.all)
+    expect(toPlan(events, { ...home, span: stretch })).toMatchObject({ span: stretch, outside: 7 })
   })
 
   test('is nothing where nothing is dated', () => {
-    expect(toPlan([undated('never')], new Set(), home)).toBeUndefined()
+    expect(toPlan([undated('never')], home)).toBeUndefined()
   })
 })

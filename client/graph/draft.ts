@@ -1,0 +1,119 @@
+/**
+ * A quick drawing of a large picture, laid over it while the days move: shapes without letters and lines without styles, in a
+ * few strokes. Styling thousands of elements anew takes the picture itself longer than a frame lasts.
+ */
+import type { NodeKind } from '../../server/api.ts'
+import type { Tone } from '../state/state.ts'
+import type { Point, Size } from './layout.ts'
+import type { Palette } from './look.ts'
+
+/** A node, in pixels of the window. */
+export interface DraftNode extends Point {
+  kind: NodeKind
+  tone: Tone
+  size: number
+  lit: boolean
+}
+
+export interface DraftEdge {
+  from: Point
+  to: Point
+  tone: Tone
+  width: number
+  lit: boolean
+}
+
+export interface Draft {
+  /** Lays the drawing over the picture, or draws it anew. */
+  show(nodes: Iterable<DraftNode>, edges: Iterable<DraftEdge>, size: Size, palette: Palette): void
+  hide(): void
+}
+
+const LINE_OPACITY = 0.62
+const DIM = 0.14
+
+function trace(path: Path2D, { kind, x, y, size }: DraftNode): void {
+  const half = size / 2
+  if (kind === 'country') path.rect(x - size / 1.5, y - half, size / 0.75, size)
+  else if (kind === 'event') {
+    path.moveTo(x, y - half)
+    for (const [right, down] of [
+      [half, 0],
+      [0, half],
+      [-half, 0],
+    ] as const)
+      path.lineTo(x + right, y + down)
+    path.closePath()
+  } else {
+    path.moveTo(x + half, y)
+    path.arc(x, y, half, 0, 2 * Math.PI)
+  }
+}
+
+/** One path for all that is drawn alike, made when first asked for. */
+function pathsBy(): { of(look: string): Path2D; all: Map<string, Path2D> } {
+  const all = new Map<string, Path2D>()
+  return {
+    all,
+    of(look) {
+      const path = all.get(look) ?? new Path2D()
+      all.set(look, path)
+      return path
+    },
+  }
+}
+
+/** A sheet over a container, hidden until it is drawn on. */
+export function createDraft(container: HTMLElement): Draft {
+  const sheet = document.createElement('canvas')
+  sheet.className = 'draft'
+  sheet.hidden = true
+  sheet.setAttribute('aria-hidden', 'true')
+  container.append(sheet)
+  const context = sheet.getContext('2d', { alpha: false })
+  return {
+    show(nodes, edges, { width, height }, palette) {
+      if (context === null) return
+      const scale = devicePixelRatio
+      if (sheet.width !== Math.round(width * scale) || sheet.height !== Math.round(height * scale)) {
+        sheet.width = Math.round(width * scale)
+        sheet.height = Math.round(height * scale)
+      }
+      context.setTransform(scale, 0, 0, scale, 0, 0)
+      context.globalAlpha = 1
+      context.fillStyle = palette.paper
+      context.fillRect(0, 0, width, height)
+      const lines = pathsBy()
+      for (const { from, to, tone, width: thick, lit } of edges) {
+        const path = lines.of(`${palette.tones[tone]} ${String(Math.round(thick))} ${String(lit)}`)
+        path.moveTo(from.x, from.y)
+        path.lineTo(to.x, to.y)
+      }
+      for (const [look, path] of lines.all) {
+        const [colour = '', thick, lit] = look.split(' ')
+        context.globalAlpha = LINE_OPACITY * (lit === 'true' ? 1 : DIM)
+        context.strokeStyle = colour
+        context.lineWidth = Number(thick)
+        context.stroke(path)
+      }
+      const shapes = pathsBy()
+      for (const node of nodes) {
+        const colour = node.kind === 'event' ? palette.tones[node.tone] : palette.kinds[node.kind]
+        trace(shapes.of(`${colour} ${String(node.lit)}`), node)
+      }
+      context.lineWidth = 1.5
+      context.strokeStyle = palette.paper
+      for (const [look, path] of shapes.all) {
+        const [colour = '', lit] = look.split(' ')
+        context.globalAlpha = lit === 'true' ? 1 : DIM
+        context.fillStyle = colour
+        context.fill(path)
+        context.stroke(path)
+      }
+      sheet.hidden = false
+    },
+    hide() {
+      sheet.hidden = true
+    },
+  }
+}

@@ -1,0 +1,99 @@
+/** Marks that follow each other quickly, on a picture too large to be styled anew each time: sketched at once, applied when they rest. */
+import type { Draft, DraftEdge, DraftNode } from './draft.ts'
+import type { EdgeElement, NodeElement } from './elements.ts'
+import { sizeAt, sizeOf, widthOf } from './elements.ts'
+import type { Point, Size } from './layout.ts'
+import type { Palette } from './look.ts'
+import type { Marks } from './marks.ts'
+
+/** A picture that stands still, with places in pixels of the window. */
+export interface Scene {
+  window: Size
+  zoom: number
+  palette: Palette
+  nodes: readonly (Pick<NodeElement, 'id' | 'kind' | 'tone'> & { at: Point })[]
+  edges: readonly (Pick<EdgeElement, 'id' | 'source' | 'target'> & { from: Point; to: Point })[]
+  /** What the reader has chosen: all that is not tied to it is dimmed. */
+  chosen: readonly string[]
+}
+
+/** What a scene shows under some marks. */
+export function toDraft(
+  { zoom, nodes, edges, chosen }: Scene,
+  marks: Marks,
+): { nodes: DraftNode[]; edges: DraftEdge[] } {
+  const about = new Set(chosen)
+  const lit = new Set(chosen)
+  const lines: DraftEdge[] = []
+  for (const { id, source, target, from, to } of edges) {
+    const mark = marks.edges.get(id)
+    if (mark?.shown !== true) continue
+    const near = about.has(id) || about.has(source) || about.has(target)
+    if (near) lit.add(source).add(target)
+    lines.push({
+      from,
+      to,
+      tone: mark.tone,
+      width: widthOf(mark.count) * zoom,
+      lit: near || about.size === 0,
+    })
+  }
+  const shapes = nodes.flatMap(({ id, kind, tone, at }): DraftNode[] => {
+    const mark = marks.nodes.get(id)
+    if (mark?.shown !== true) return []
+    const size = sizeAt(sizeOf(kind, mark.count), zoom) * zoom
+    return [{ ...at, kind, tone, size, lit: about.size === 0 || lit.has(id) }]
+  })
+  return { nodes: shapes, edges: lines }
+}
+
+/** So long have marks to rest before they are applied, in milliseconds. */
+const REST = 200
+
+export interface Moving {
+  mark(marks: Marks): void
+  /** Applies what is still open at once; before anything else changes the picture. */
+  finish(): void
+}
+
+/** `look` gives the picture as it stands, `apply` changes it. */
+export function createMoving(draft: Draft, look: () => Scene, apply: (marks: Marks) => void): Moving {
+  let scene: Scene | undefined
+  let open: Marks | undefined
+  let frame: number | undefined
+  let rest: ReturnType<typeof setTimeout> | undefined
+  let still: number | undefined
+  const paint = (): void => {
+    frame = undefined
+    if (scene === undefined || open === undefined) return
+    const { nodes, edges } = toDraft(scene, open)
+    draft.show(nodes, edges, scene.window, scene.palette)
+  }
+  const stay = (): void => {
+    clearTimeout(rest)
+    if (still !== undefined) cancelAnimationFrame(still)
+    still = undefined
+  }
+  const finish = (): void => {
+    stay()
+    if (frame !== undefined) cancelAnimationFrame(frame)
+    frame = undefined
+    scene = undefined
+    if (open === undefined) return
+    const marks = open
+    open = undefined
+    apply(marks)
+    draft.hide()
+  }
+  return {
+    mark(marks) {
+      scene ??= look()
+      open = marks
+      frame ??= requestAnimationFrame(paint)
+      stay()
+      // What the pointer did meanwhile is told before the next frame: a page that was busy takes nothing for rest.
+      rest = setTimeout(() => (still = requestAnimationFrame(finish)), REST)
+    },
+    finish,
+  }
+}

@@ -1,0 +1,166 @@
+/** How fast is the page in a browser: the first picture, what is fetched for it, and the frames while the brush moves. */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Browser, Page } from 'playwright-core'
+import { buildPage } from '../../server/cli/build.ts'
+import { createTerminal } from '../../server/cli/terminal.ts'
+import { missingBrowser, openBrowser } from '../e2e/browser.ts'
+import { startServer } from '../e2e/server.ts'
+import { createSlice, LARGE_SLICE } from './slice.ts'
+
+const WINDOW = { width: 1440, height: 900 }
+/** Visits by a browser that knows nothing yet. */
+const VISITS = 7
+/** Seconds for which the brush is moved. */
+const MOVING = 6
+
+const row = (...cells: (string | number)[]): string => `| ${cells.join(' | ')} |`
+const at = (values: readonly number[], share: number): number =>
+  values.toSorted((a, b) => a - b)[Math.max(0, Math.ceil(values.length * share) - 1)] ?? NaN
+
+/** Tells in the page when the first nodes stand on the screen: the time of the frame after, in milliseconds from the start of the navigation. */
+const WATCH_PICTURE = `{
+  const look = () => {
+    const drawn = Object.keys(globalThis.dragomanPositions?.() ?? {}).length > 0
+    if (drawn) requestAnimationFrame((time) => { globalThis.pictureAt = time })
+    else requestAnimationFrame(look)
+  }
+  requestAnimationFrame(look)
+}`
+
+/** Collects in the page the times of frames, until the returned list is read. */
+const WATCH_FRAMES = `{
+  const times = globalThis.frames = []
+  const tick = (time) => { times.push(time); requestAnimationFrame(tick) }
+  requestAnimationFrame(tick)
+}`
+
+interface Visit {
+  picture: number
+  /** Bytes that came over the line, by type of file. */
+  bytes: Record<string, number>
+}
+
+/** One visit with an empty cache. */
+async function visit(browser: Browser, address: string): Promise<Visit> {
+  const context = await browser.newContext({ viewport: WINDOW })
+  const page = await context.newPage()
+  const bytes: Record<string, number> = {}
+  const types = new Map<string, string>()
+  const line = await context.newCDPSession(page)
+  await line.send('Network.enable')
+  line.on('Network.responseReceived', ({ requestId, type }) => types.set(requestId, type))
+  line.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    const type = types.get(requestId) ?? 'Other'
+    bytes[type] = (bytes[type] ?? 0) + encodedDataLength
+  })
+  await page.addInitScript(WATCH_PICTURE)
+  await page.goto(address)
+  const picture = await page
+    .waitForFunction(() => (globalThis as { pictureAt?: number }).pictureAt)
+    .then((found) => found.jsonValue())
+  await page.waitForLoadState('networkidle')
+  await context.close()
+  return { picture: Number(picture), bytes }
+}
+
+/** Draws a window over a part of the days, then moves it to and fro; gives milliseconds from frame to frame. */
+async function moveBrush(page: Page, part: number): Promise<number[]> {
+  await page.locator('.field').focus()
+  await page.keyboard.press('Escape')
+  const box = await page.locator('.brush .overlay').boundingBox()
+  if (box === null) throw new Error('the timeline has no field')
+  const y = box.y + box.height / 2
+  const x = (share: number): number => box.x + share * box.width
+  await page.mouse.move(x(0.01), y)
+  await page.mouse.down()
+  await page.mouse.move(x(part), y, { steps: 4 })
+  await page.mouse.up()
+  await page.waitForTimeout(600)
+  await page.mouse.move(x(part / 2), y)
+  await page.mouse.down()
+  await page.evaluate(WATCH_FRAMES)
+  const start = performance.now()
+  for (let now = start; now - start < MOVING * 1000; now = performance.now()) {
+    const way = ((now - start) / 2500) % 2
+    await page.mouse.move(x(part / 2 + (1 - part) * (way < 1 ? way : 2 - way)), y)
+    await new Promise((resolve) => setTimeout(resolve, 8))
+  }
+  const times = (await page.evaluate('globalThis.frames')) as number[]
+  await page.mouse.up()
+  return times.slice(1).map((time, n) => time - (times[n] ?? time))
+}
+
+async function frames(browser: Browser, address: string): Promise<string[]> {
+  const page = await browser.newPage({ viewport: WINDOW })
+  const slice = JSON.stringify(createSlice(LARGE_SLICE))
+  await page.route('**/api/network*', (route) =>
+    route.fulfill({ contentType: 'application/json', body: slice }),
+  )
+  await page.addInitScript(WATCH_PICTURE)
+  const start = performance.now()
+  await page.goto(address)
+  await page.waitForFunction(() => (globalThis as { pictureAt?: number }).pictureAt, undefined, {
+    timeout: 300_000,
+  })
+  process.stderr.write(`Drawn after ${((performance.now() - start) / 1000).toFixed(1)} s.\n`)
+  await page.waitForTimeout(2000)
+  const rows: string[] = []
+  for (const part of [0.1, 0.3, 0.6]) {
+    const spent = await moveBrush(page, part)
+    rows.push(
+      row(
+        `${String(Math.round(part * LARGE_SLICE.days))} of ${String(LARGE_SLICE.days)} days`,
+        ...[0.5, 0.95, 1].flatMap((share) => (1000 / at(spent, share)).toFixed(0)),
+      ),
+    )
+  }
+  await page.close()
+  return rows
+}
+
+/** The section of the report about the page; none where there is no browser. */
+export async function reportPage(): Promise<string[]> {
+  const missing = missingBrowser()
+  if (missing !== undefined) {
+    process.stderr.write(`The page is left out: it ${missing}.\n`)
+    return []
+  }
+  await buildPage(createTerminal(process.stdout, process.stderr))
+  const folder = mkdtempSync(join(tmpdir(), 'dragoman-bench-page-'))
+  const served = await startServer({ folder }, 'start')
+  const browser = await openBrowser()
+  try {
+    const visits: Visit[] = []
+    for (let n = 0; n < VISITS; n += 1) visits.push(await visit(browser, served.address))
+    const pictures = visits.map(({ picture }) => picture)
+    const kilobytes = (type: string): string => ((visits[0]?.bytes[type] ?? 0) / 1000).toFixed(0)
+    return [
+      `## The page
+
+In Chromium without a graphics card, window of ${String(WINDOW.width)} by ${String(WINDOW.height)}. From the start of the navigation to the first frame with the
+network in it, over the samples, with an empty cache, of ${String(VISITS)} visits; and what is fetched until then and shortly after, compressed.
+
+| median s | slowest s | scripts kB | styles kB | fonts kB | flags kB | answers kB |
+| ---: | ---: | ---: | ---: | ---: | ---: | ---: |
+${row(
+  (at(pictures, 0.5) / 1000).toFixed(2),
+  (at(pictures, 1) / 1000).toFixed(2),
+  ...['Script', 'Stylesheet', 'Font', 'Image', 'Fetch'].map(kilobytes),
+)}
+
+Frames a second while a window is dragged to and fro over the timeline for ${String(MOVING)} seconds, with an invented network of
+${String(LARGE_SLICE.nodes)} nodes and ${String(LARGE_SLICE.edges)} ties (\`tests/bench/slice.ts\`).
+
+| window | median | 95 of 100 | slowest |
+| --- | ---: | ---: | ---: |
+${(await frames(browser, served.address)).join('\n')}
+`,
+    ]
+  } finally {
+    await browser.close()
+    await served.stop()
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
