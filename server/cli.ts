@@ -1,6 +1,8 @@
 /** The command line: what can be typed, and what is told when it goes wrong. Acts when it is run. */
 import { Command } from 'commander'
-import { CommandError, systemCode } from './cli/commandError.ts'
+import { ArchiveError } from './archive/documents.ts'
+import { CommandError } from './cli/commandError.ts'
+import { systemCode } from './systemCode.ts'
 import { runEvaluate } from './cli/evaluate.ts'
 import type { EvaluateFlags } from './cli/evaluate.ts'
 import { runExtract } from './cli/extract.ts'
@@ -27,12 +29,15 @@ process.stdout.on('error', (error) => {
 const SETTINGS = `
 Settings (environment; an option goes before its variable):
   PORT            port of the server on 127.0.0.1 (default ${DEFAULTS.port})
-  DRAGOMAN_DATA   folder of the embedded store (default ${DEFAULTS.data})
+  DRAGOMAN_DATA   folder of the archive and the embedded store (default ${DEFAULTS.data})
   NEO4J_URI       use this Neo4j server instead, e.g. bolt://127.0.0.1:7687
   NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE   who asks there (default user neo4j), and which database
   README.md has the other settings for Neo4j: certificates, connections, patience`
 
-const DATA = ['-d, --data <folder>', `folder of the embedded store (default ${DEFAULTS.data})`] as const
+const DATA = [
+  '-d, --data <folder>',
+  `folder of the archive and the embedded store (default ${DEFAULTS.data})`,
+] as const
 const DOCUMENTS = 'documents (PDF, Word, web page, Markdown, text, JSON Lines), or folders with them'
 const PORT = [
   '-p, --port <number>',
@@ -91,9 +96,7 @@ ${SETTINGS}
 Example:
   npm run dragoman -- ingest samples/ week17.txt`,
     )
-    .action((paths: string[], flags: Flags) =>
-      runIngest(paths, readConfig(process.env, flags).store, terminal),
-    )
+    .action((paths: string[], flags: Flags) => runIngest(paths, readConfig(process.env, flags), terminal))
 
   program
     .command('remove')
@@ -109,9 +112,7 @@ ${SETTINGS}
 Example:
   npm run dragoman -- remove week17.txt`,
     )
-    .action((names: string[], flags: Flags) =>
-      runRemove(names, readConfig(process.env, flags).store, terminal),
-    )
+    .action((names: string[], flags: Flags) => runRemove(names, readConfig(process.env, flags), terminal))
 
   program
     .command('extract')
@@ -181,8 +182,8 @@ try {
   await createProgram().parseAsync()
 } catch (error) {
   // What the person can put right is told in a line; anything else is a bug and shows where it happened.
-  if (!(error instanceof CommandError || error instanceof ConfigError || error instanceof StoreError))
-    throw error
+  const told = [ArchiveError, CommandError, ConfigError, StoreError]
+  if (!(error instanceof Error && told.some((kind) => error instanceof kind))) throw error
   terminal.note(`dragoman: ${error.message}`)
   process.exitCode = 1
 }

@@ -187,6 +187,19 @@ export async function readDocuments(graph: Graph, skip: number, limit: number): 
   return ask(graph, 'documents', documentRow, { skip, limit })
 }
 
+const idRow = z.object({ id: z.string() })
+
+/** The ids of all documents, read in pages of so many. */
+export async function readDocumentIds(graph: Graph, limit = 10_000): Promise<string[]> {
+  const all: string[] = []
+  for (let after: string | undefined = ''; after !== undefined;) {
+    const rows: z.infer<typeof idRow>[] = await ask(graph, 'documentIds', idRow, { after, limit })
+    for (const { id } of rows) all.push(id)
+    after = rows.length < limit ? undefined : rows.at(-1)?.id
+  }
+  return all
+}
+
 /** One document; undefined where there is none of that id. */
 export async function readDocument(graph: Graph, id: string): Promise<DocumentRow | undefined> {
   const [row] = await ask(graph, 'document', documentRow, { id })

@@ -13,8 +13,9 @@ import { GoldError, readGold } from '../../ingest/evaluate/gold.ts'
 import type { Gold } from '../../ingest/evaluate/gold.ts'
 import { scoreExtraction, toTable } from '../../ingest/evaluate/score.ts'
 import { extract } from '../../ingest/index.ts'
-import { CommandError, systemCode } from './commandError.ts'
-import { extractFiles } from './extract.ts'
+import { systemCode } from '../systemCode.ts'
+import { CommandError } from './commandError.ts'
+import { readFiles } from './extract.ts'
 import { openingError, readTextFile } from './readFile.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -43,7 +44,7 @@ export async function runEvaluate(
   if (gold === undefined) throw new CommandError('Name an annotation and its bulletin, or a folder of both.')
   if (bulletin !== undefined && more.length === 0 && (await isOneOfEach(gold, bulletin))) {
     const annotation = await readGoldFile(gold)
-    for (const extraction of await extractFiles([bulletin], terminal))
+    for (const { extraction } of await readFiles([bulletin], terminal))
       terminal.result(toTable(scoreExtraction(annotation, extraction)))
     return true
   }

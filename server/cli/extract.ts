@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { toParts, type Part } from '../../ingest/parts.ts'
 import type { Extraction, ItemExtraction } from '../../ingest/types.ts'
 import { CommandError } from './commandError.ts'
@@ -6,23 +6,37 @@ import { createReaders, type Readers } from './pool.ts'
 import { findFiles, readTextFile } from './readFile.ts'
 import type { Terminal } from './terminal.ts'
 
+/** A document as it was read, and the file, or the part of one, that it was read from. */
+export interface Read {
+  extraction: Extraction
+  /** Line of the file with which a part begins, from 1. */
+  line: number
+  bytes(): Promise<Uint8Array>
+}
+
+/** What the named files say, as `readEach`. */
+export async function* extractEach(paths: readonly string[], terminal: Terminal): AsyncGenerator<Extraction> {
+  for await (const { extraction } of readEach(paths, terminal)) yield extraction
+}
+
 /**
  * What the named files say, document by document in the order of the files; only those being read are held.
  * @throws CommandError at the first file that cannot be read or has no news item in it
  */
-export async function* extractEach(paths: readonly string[], terminal: Terminal): AsyncGenerator<Extraction> {
+async function* readEach(paths: readonly string[], terminal: Terminal): AsyncGenerator<Read> {
   const files = await findFiles(paths)
   const progress = terminal.progress('Reading', files.length)
   const readers = createReaders(files.length, await bytesOf(files))
   let hasNews = false
   try {
-    for await (const { path, isLast, extraction } of readAhead(files, readers)) {
+    for await (const { path, part, isWhole, isLast, extraction } of readAhead(files, readers)) {
       hasNews ||= extraction.items.some(isNews)
       if (isLast && !hasNews)
         throw new CommandError(
           `${path}: no news item found; each needs a bullet (●), a headline, and a source line such as (AGENCY / 24.04.2026).`,
         )
-      yield extraction
+      const bytes = isWhole ? () => readFile(path) : () => Promise.resolve(Buffer.from(part.text))
+      yield { extraction, line: part.line, bytes }
       if (!isLast) continue
       hasNews = false
       progress.step()
@@ -48,6 +62,9 @@ async function bytesOf(files: readonly string[]): Promise<number> {
 
 interface Step {
   path: string
+  part: Part
+  /** Is the part all of the file? */
+  isWhole: boolean
   isLast: boolean
 }
 
@@ -57,8 +74,8 @@ async function* readAhead(
   readers: Readers,
 ): AsyncGenerator<Step & { extraction: Extraction }> {
   const ahead: (Step & { extraction: Promise<Extraction> })[] = []
-  for await (const { part, ...step } of partsOf(files)) {
-    const extraction = readers.read(part)
+  for await (const step of partsOf(files)) {
+    const extraction = readers.read(step.part)
     // a failure is told when its turn comes
     extraction.catch(() => undefined)
     ahead.push({ ...step, extraction })
@@ -68,10 +85,11 @@ async function* readAhead(
   for (const one of ahead) yield { ...one, extraction: await one.extraction }
 }
 
-async function* partsOf(files: readonly string[]): AsyncGenerator<Step & { part: Part }> {
+async function* partsOf(files: readonly string[]): AsyncGenerator<Step> {
   for (const path of files) {
     const parts = [...toParts(await readTextFile(path))]
-    for (const [index, part] of parts.entries()) yield { path, part, isLast: index === parts.length - 1 }
+    for (const [index, part] of parts.entries())
+      yield { path, part, isWhole: parts.length === 1, isLast: index === parts.length - 1 }
   }
 }
 
@@ -80,11 +98,11 @@ function isNews({ date, sources, people, events, background }: ItemExtraction): 
   return date !== undefined || [sources, people, events, background].some((found) => found.length > 0)
 }
 
-/** Reads every file that was named, or none. @throws CommandError as `extractEach` */
-export async function extractFiles(paths: readonly string[], terminal: Terminal): Promise<Extraction[]> {
-  const extractions: Extraction[] = []
-  for await (const extraction of extractEach(paths, terminal)) extractions.push(extraction)
-  return extractions
+/** Reads every file that was named, or none. @throws CommandError as `readEach` */
+export async function readFiles(paths: readonly string[], terminal: Terminal): Promise<Read[]> {
+  const all: Read[] = []
+  for await (const one of readEach(paths, terminal)) all.push(one)
+  return all
 }
 
 /** `dragoman extract`: one JSON object per document, each on a line of its own, as soon as it is read. */

@@ -1,83 +1,74 @@
 import type { Extraction, Issue } from '../../ingest/types.ts'
-import { loadDocument, removeDocument } from '../load/load.ts'
+import { dropDocument, keepDocument } from '../archive/holdings.ts'
+import type { Holdings } from '../archive/holdings.ts'
 import type { Loaded } from '../load/load.ts'
-import { Memory } from '../load/memory.ts'
-import { readQueries } from '../queries.ts'
-import type { Queries } from '../queries.ts'
 import { readNamed } from '../reads.ts'
-import type { Graph } from '../reads.ts'
-import type { StoreSettings } from '../store/open.ts'
-import type { Store } from '../store/store.ts'
 import { CommandError } from './commandError.ts'
 import { count, tellStore } from './counts.ts'
-import { extractFiles } from './extract.ts'
-import { openOrRefuse } from './openOrRefuse.ts'
+import type { Read } from './extract.ts'
+import { readFiles } from './extract.ts'
+import type { Places } from './openHoldings.ts'
+import { openHoldings } from './openHoldings.ts'
 import type { Terminal } from './terminal.ts'
 
-/** `dragoman ingest`: reads files and folders, and loads what they say. Nothing is written unless all can be read. */
-export async function runIngest(
-  paths: readonly string[],
-  settings: StoreSettings,
-  terminal: Terminal,
-): Promise<void> {
-  const extractions = await extractFiles(paths, terminal)
-  refuseTwins(extractions)
-  const store = await openOrRefuse(settings)
+/** `dragoman ingest`: reads files and folders, keeps them, and loads what they say. Nothing is written unless all can be read. */
+export async function runIngest(paths: readonly string[], places: Places, terminal: Terminal): Promise<void> {
+  const read = await readFiles(paths, terminal)
+  refuseTwins(read)
+  const holdings = await openHoldings(places, terminal)
   try {
-    await loadAll(extractions, store, readQueries(), terminal)
+    await loadAll(read, holdings, terminal)
   } finally {
-    await store.close()
+    await holdings.store.close()
   }
 }
 
-/** Loads documents one by one, each as a whole, and tells exactly what was said and what is there now. */
-export async function loadAll(
-  extractions: readonly Extraction[],
-  store: Store,
-  queries: Queries,
-  terminal: Terminal,
-): Promise<void> {
-  const progress = terminal.progress('Loading', extractions.length)
+/** Keeps and loads documents one by one, each as a whole, and tells exactly what was said and what is there now. */
+export async function loadAll(read: readonly Read[], holdings: Holdings, terminal: Terminal): Promise<void> {
+  const progress = terminal.progress('Loading', read.length)
   const loaded: Loaded[] = []
-  const memory = new Memory()
   try {
-    for (const extraction of extractions) {
-      loaded.push(await loadDocument(store, queries, extraction, memory))
+    for (const { extraction, line, bytes } of read) {
+      loaded.push(await keepDocument(holdings, { line, bytes: await bytes() }, extraction))
       progress.step()
     }
   } finally {
     progress.done()
   }
-  const outdated = await removeOutdatedParts({ store, queries }, extractions)
+  const extractions = read.map(({ extraction }) => extraction)
+  const outdated = await removeOutdatedParts(holdings, extractions)
   for (const [i, extraction] of extractions.entries()) {
     const outcome = loaded[i]
     if (outcome !== undefined) terminal.result(summarize(extraction, outcome))
   }
   for (const file of outdated) terminal.result(`${file}: removed, as the file has no such part any more`)
   terminal.result(summarizeAll(extractions, loaded))
-  await tellStore({ store, queries }, terminal)
+  await tellStore(holdings, terminal)
 }
 
 /** `news.jsonl (501-1000)` is a part of `news.jsonl`. */
 const toFile = (document: string): string => document.replace(/ \(\d+-\d+\)$/, '')
 
 /** A long file is as many documents as it has parts: those that it had only in an older edition go. */
-async function removeOutdatedParts(graph: Graph, extractions: readonly Extraction[]): Promise<string[]> {
+async function removeOutdatedParts(
+  holdings: Holdings,
+  extractions: readonly Extraction[],
+): Promise<string[]> {
   const present = new Set(extractions.map(({ document }) => document))
   const outdated: string[] = []
   for (const file of new Set([...present].map(toFile)))
-    for (const document of await readNamed(graph, file)) {
+    for (const document of await readNamed(holdings, file)) {
       if (present.has(document.file) || toFile(document.file) !== file) continue
-      await removeDocument(graph.store, graph.queries, document.id)
+      await dropDocument(holdings, document.id)
       outdated.push(document.file)
     }
   return outdated
 }
 
 /** A document gives way to another of its name, so two of one name in one run would lose one without a word. */
-function refuseTwins(extractions: readonly Extraction[]): void {
+function refuseTwins(read: readonly Read[]): void {
   const names = new Set<string>()
-  for (const { document } of extractions) {
+  for (const { document } of read.map(({ extraction }) => extraction)) {
     if (names.has(document))
       throw new CommandError(
         `Two files are called ${document}; rename one, because a name stands for one document.`,

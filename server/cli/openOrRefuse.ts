@@ -1,7 +1,8 @@
 import { openStore } from '../store/open.ts'
 import type { StoreSettings } from '../store/open.ts'
 import type { Store } from '../store/store.ts'
-import { CommandError, systemCode } from './commandError.ts'
+import { systemCode } from '../systemCode.ts'
+import { CommandError } from './commandError.ts'
 
 /** Codes of the system calls that fail where the data folder cannot be made or written. */
 const UNWRITABLE = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST', 'ENOENT', 'ENOSPC'])

@@ -2,7 +2,9 @@
 import { readFile, readdir, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { ENDINGS, FormatError, toText } from '../../ingest/formats/index.ts'
-import { CommandError, systemCode } from './commandError.ts'
+import { EXTRACTION } from '../archive/documents.ts'
+import { systemCode } from '../systemCode.ts'
+import { CommandError } from './commandError.ts'
 
 export interface TextFile {
   path: string
@@ -57,8 +59,10 @@ export async function findFiles(paths: readonly string[]): Promise<string[]> {
 
 async function findInFolder(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  // what is kept already is not read as if it were new
+  const kept = new Set(entries.filter(({ name }) => name === EXTRACTION).map(({ parentPath }) => parentPath))
   const files = entries
-    .filter((entry) => entry.isFile() && isDocument(entry.name))
+    .filter((entry) => entry.isFile() && isDocument(entry.name) && !kept.has(entry.parentPath))
     .map((entry) => join(entry.parentPath, entry.name))
   if (files.length === 0)
     throw new CommandError(`${folder}: has no bulletin; put documents (*${ENDINGS.join(', *')}) into it.`)

@@ -6,11 +6,11 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { pino } from 'pino'
 import { createApp, isBuilt } from '../app.ts'
+import type { Holdings } from '../archive/holdings.ts'
 import type { Config } from '../config.ts'
-import { readQueries } from '../queries.ts'
-import type { Store } from '../store/store.ts'
-import { CommandError, systemCode } from './commandError.ts'
-import { openOrRefuse } from './openOrRefuse.ts'
+import { systemCode } from '../systemCode.ts'
+import { CommandError } from './commandError.ts'
+import { openHoldings } from './openHoldings.ts'
 import type { Terminal } from './terminal.ts'
 
 /** The server can be reached from this machine only. */
@@ -24,22 +24,22 @@ const GRACE_MS = 3000
 
 /** `dragoman serve`: serves what the store holds until the process is told to stop. */
 export async function runServe(config: Config, terminal: Terminal): Promise<void> {
-  const store = await openOrRefuse(config.store)
+  const holdings = await openHoldings(config, terminal)
   if (!isBuilt(PAGE))
     terminal.note('The page is not built, so only the API is served; "npm run build" makes it.')
-  await serveUntilStopped(config, store, terminal)
+  await serveUntilStopped(config, holdings, terminal)
 }
 
-/** Serves an open store until SIGINT or SIGTERM; then closes first the server, then the store. */
+/** Serves an open archive until SIGINT or SIGTERM; then closes first the server, then the store. */
 export async function serveUntilStopped(
   { port }: Config,
-  store: Store,
+  { store, queries }: Holdings,
   terminal: Terminal,
   greeting: (address: string) => string = (address) => `Serving ${address} - stop with Ctrl+C.`,
 ): Promise<void> {
   try {
     const log = pino({ level: 'warn' }, pino.destination({ fd: 2, sync: true }))
-    const app = createApp({ store, queries: readQueries(), log, page: PAGE })
+    const app = createApp({ store, queries, log, page: PAGE })
     const server = await listen(app, port)
     const stopped = stopSignal()
     terminal.result(greeting(`http://${HOST}:${String((server.address() as AddressInfo).port)}/`))

@@ -1,12 +1,11 @@
 import { join } from 'node:path'
+import type { Holdings } from '../archive/holdings.ts'
 import type { Config } from '../config.ts'
-import { readQueries } from '../queries.ts'
 import { readStamp } from '../reads.ts'
-import type { Store } from '../store/store.ts'
 import { buildPage } from './build.ts'
-import { extractFiles } from './extract.ts'
+import { readFiles } from './extract.ts'
 import { loadAll } from './ingest.ts'
-import { openOrRefuse } from './openOrRefuse.ts'
+import { openHoldings } from './openHoldings.ts'
 import { serveUntilStopped } from './serve.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -15,14 +14,14 @@ const SAMPLES = join(import.meta.dirname, '..', '..', 'samples')
 /** `dragoman start`: builds the page where needed, fills an empty store with the samples, and serves. */
 export async function runStart(config: Config, terminal: Terminal): Promise<void> {
   await buildPage(terminal)
-  const store = await openOrRefuse(config.store)
+  const holdings = await openHoldings(config, terminal)
   try {
-    await loadSamples(store, terminal)
+    await loadSamples(holdings, terminal)
   } catch (error) {
-    await store.close()
+    await holdings.store.close()
     throw error
   }
-  await serveUntilStopped(config, store, terminal, (address) =>
+  await serveUntilStopped(config, holdings, terminal, (address) =>
     [
       `Open ${address} in a browser.`,
       'To add your own bulletins, stop with Ctrl+C and run: npm run dragoman -- ingest FILE_OR_FOLDER',
@@ -30,10 +29,9 @@ export async function runStart(config: Config, terminal: Terminal): Promise<void
   )
 }
 
-async function loadSamples(store: Store, terminal: Terminal): Promise<void> {
-  const queries = readQueries()
-  const { documents } = await readStamp({ store, queries })
+async function loadSamples(holdings: Holdings, terminal: Terminal): Promise<void> {
+  const { documents } = await readStamp(holdings)
   if (documents > 0) return
   terminal.note('The store is empty; loading the samples.')
-  await loadAll(await extractFiles([SAMPLES], terminal), store, queries, terminal)
+  await loadAll(await readFiles([SAMPLES], terminal), holdings, terminal)
 }

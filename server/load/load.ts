@@ -24,6 +24,8 @@ export interface Loaded {
   counts: Counts
   /** Whether there was nothing of that name, an edition that gave way, or the very same (and nothing was written). */
   change: 'new' | 'replaced' | 'unchanged'
+  /** Ids of the editions that gave way, but for its own. */
+  former: string[]
   /** What could not be stored as it was said. */
   issues: Issue[]
 }
@@ -47,12 +49,14 @@ export async function loadDocument(
   const { id, document: file } = extraction
   return takeTurn<Loaded>(store, queries, memory, { id, file }, async (run, recall, editions) => {
     if (editions.length === 1 && editions[0]?.id === id && editions[0].digest === digest)
-      return { result: { counts, issues, change: 'unchanged' }, findings: NO_FINDINGS }
+      return { result: { counts, issues, change: 'unchanged', former: [] }, findings: NO_FINDINGS }
     const findings = await replace(run, queries, recall, toIds(editions), {
       ...rows,
       tables: { ...tables, documents: tables.documents.map((row) => ({ ...row, digest })) },
     })
-    return { result: { counts, issues, change: editions.length === 0 ? 'new' : 'replaced' }, findings }
+    const change = editions.length === 0 ? 'new' : 'replaced'
+    const former = toIds(editions).filter((one) => one !== id)
+    return { result: { counts, issues, change, former }, findings }
   })
 }
 

@@ -19,6 +19,8 @@ const terminal: Terminal = {
 }
 const at = (...names: string[]): string => join(folder, ...names)
 
+const places = (data: string) => ({ store: { folder: data }, data })
+
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'dragoman-ingest-'))
   said = []
@@ -52,7 +54,7 @@ describe('a file that cannot be used stops the command before anything is writte
     ['sjis.txt', new Uint8Array([0x81, 0x9c, 0x20, 0x89, 0xef, 0x92, 0x6b]), 'not in UTF-8'],
   ])('%s', async (name, content, what) => {
     if (content !== undefined) writeFileSync(at(name), content)
-    const running = runIngest([at('good.txt'), at(name)], { folder: at('data') }, terminal)
+    const running = runIngest([at('good.txt'), at(name)], places(at('data')), terminal)
     await expectRefusal(running, at(name), what)
     expect(existsSync(at('data'))).toBe(false)
   })
@@ -60,13 +62,13 @@ describe('a file that cannot be used stops the command before anything is writte
   test('a folder without bulletins', async () => {
     mkdirSync(at('nothing'))
     writeFileSync(at('nothing', 'picture.png'), 'x')
-    await expectRefusal(runIngest([at('nothing')], { folder: at('data') }, terminal), at('nothing'), '*.txt')
+    await expectRefusal(runIngest([at('nothing')], places(at('data')), terminal), at('nothing'), '*.txt')
   })
 
   test('two files of one name', async () => {
     mkdirSync(at('other'))
     writeFileSync(at('other', 'good.txt'), GOOD.replace('Oslo', 'Bergen'))
-    await expectRefusal(runIngest([folder], { folder: at('data') }, terminal), 'good.txt', 'rename')
+    await expectRefusal(runIngest([folder], places(at('data')), terminal), 'good.txt', 'rename')
     expect(existsSync(at('data'))).toBe(false)
   })
 })
@@ -74,7 +76,7 @@ describe('a file that cannot be used stops the command before anything is writte
 test('a folder is searched through, a file named twice is read once', async () => {
   mkdirSync(at('deep', 'er'), { recursive: true })
   writeFileSync(at('deep', 'er', 'NEXT.TXT'), GOOD.replaceAll('Oslo', 'Bergen'))
-  await runIngest([folder, at('good.txt')], { folder: at('data') }, terminal)
+  await runIngest([folder, at('good.txt')], places(at('data')), terminal)
   expect(said.map((line) => line.split(',')[0])).toEqual([
     'NEXT.TXT: 1 item',
     'good.txt: 1 item',
@@ -85,11 +87,11 @@ test('a folder is searched through, a file named twice is read once', async () =
 
 test('every document says whether it was new, and every issue where it stands', async () => {
   writeFileSync(at('next.txt'), GOOD.replaceAll('Oslo', 'Bergen'))
-  await runIngest([folder], { folder: at('data') }, terminal)
+  await runIngest([folder], places(at('data')), terminal)
   writeFileSync(at('good.txt'), GOOD.replace('02.03.2026', '31.02.2026'))
   writeFileSync(at('third.txt'), GOOD.replaceAll('Oslo', 'Rome'))
   said = []
-  await runIngest([folder], { folder: at('data') }, terminal)
+  await runIngest([folder], places(at('data')), terminal)
   expect(said.flatMap((text) => text.split('\n'))).toEqual([
     'good.txt: 1 item, 0 people, 1 event, 2 issues (replaced)',
     '  good.txt:1: The heading gives no range of days.',
@@ -116,10 +118,10 @@ test('a long file that has become shorter leaves none of its former parts', asyn
     writeFileSync(at('news.jsonl'), Array.from({ length: lines }, (_, n) => line(n)).join('\n'))
   rmSync(at('good.txt'))
   write(600)
-  await runIngest([folder], { folder: at('data') }, terminal)
+  await runIngest([folder], places(at('data')), terminal)
   write(3)
   said = []
-  await runIngest([folder], { folder: at('data') }, terminal)
+  await runIngest([folder], places(at('data')), terminal)
   expect(said.map((one) => one.split(',')[0])).toEqual([
     'news.jsonl: 3 items',
     'news.jsonl (1-500): removed',
@@ -134,7 +136,7 @@ test('documents of a folder are read in every format; what is about the folder i
   for (const name of ['digest.pdf', 'digest.docx', 'digest.html', 'digest.md'])
     copyFileSync(join(formats, name), at(name))
   for (const name of ['README.md', '~$digest.docx', '.hidden.txt']) writeFileSync(at(name), 'no bulletin')
-  await runIngest([folder], { folder: at('data') }, terminal)
+  await runIngest([folder], places(at('data')), terminal)
   expect(said.map((line) => line.split(',')[0])).toEqual([
     'digest.docx: 27 items',
     'digest.html: 27 items',
@@ -150,7 +152,7 @@ test.each([
   ['a folder that is a file', ['good.txt']],
   ['a folder in a file', ['good.txt', 'data']],
 ])('the data folder cannot be %s', async (_name, path) => {
-  const running = runIngest([at('good.txt')], { folder: at(...path) }, terminal)
+  const running = runIngest([at('good.txt')], places(at(...path)), terminal)
   await expectRefusal(running, at(...path), '--data', 'DRAGOMAN_DATA')
 })
 

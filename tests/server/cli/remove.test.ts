@@ -19,20 +19,20 @@ const terminal: Terminal = {
   progress: () => ({ step: () => undefined, done: () => undefined }),
 }
 const at = (name: string): string => join(folder, name)
-const settings = () => ({ folder: at('data') })
+const places = () => ({ store: { folder: at('data') }, data: at('data') })
 
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'dragoman-remove-'))
   said = []
   writeFileSync(at('one.txt'), story('Oslo'))
   writeFileSync(at('two.txt'), story('Bergen'))
-  await runIngest([folder], settings(), terminal)
+  await runIngest([folder], places(), terminal)
   said = []
 })
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
 async function files(): Promise<unknown[]> {
-  const store = await openStore(settings())
+  const store = await openStore(places().store)
   const rows = await store.read('MATCH (d:Document) RETURN d.file AS file, d.id AS id ORDER BY file')
   await store.close()
   return rows
@@ -44,7 +44,7 @@ describe('remove', () => {
     ['by the path of its file', () => Promise.resolve(at('one.txt'))],
     ['by its id', async () => String(((await files())[0] as { id: string }).id)],
   ])('takes a document out %s, and tells what went', async (_how, name) => {
-    await runRemove([await name()], settings(), terminal)
+    await runRemove([await name()], places(), terminal)
     expect(said).toEqual([
       expect.stringMatching(
         /^one\.txt: removed with 1 item, and \d+ people and \d+ events? that no other document names$/,
@@ -55,13 +55,13 @@ describe('remove', () => {
   })
 
   test('takes out all that are named, one named twice once', async () => {
-    await runRemove(['one.txt', at('one.txt'), 'two.txt'], settings(), terminal)
+    await runRemove(['one.txt', at('one.txt'), 'two.txt'], places(), terminal)
     expect(said).toHaveLength(3)
     expect(said.at(-1)).toBe('The store now has 0 documents, 0 items, 0 people and 0 events.')
   })
 
   test('removes nothing where one of the names stands for nothing', async () => {
-    const removing = runRemove(['one.txt', 'three.txt'], settings(), terminal)
+    const removing = runRemove(['one.txt', 'three.txt'], places(), terminal)
     await expect(removing).rejects.toThrow(CommandError)
     await expect(removing).rejects.toThrow(/^three\.txt: no such document is loaded; give .* id.*\.$/)
     expect(said).toEqual([])

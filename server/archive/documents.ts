@@ -1,0 +1,168 @@
+/**
+ * The documents of an archive: `documents/<id>/` has the file as it came, `extraction.json.gz` (what was read in it), and
+ * `record.json`. A folder gets its name when all is in it, so a document is there as a whole or not at all.
+ */
+import { randomUUID } from 'node:crypto'
+import { mkdir, readFile, readdir, rename, rm, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { gunzip, gzip } from 'node:zlib'
+import { z } from 'zod'
+import type { Extraction } from '../../ingest/types.ts'
+import { systemCode } from '../systemCode.ts'
+import { syncFolder, writeDurably, writeThrough } from './durable.ts'
+import { extraction as extractionForm } from './extraction.ts'
+import { toFileName } from './fileName.ts'
+
+const [pack, unpack] = [promisify(gzip), promisify(gunzip)]
+
+const RECORD = 'record.json'
+/** Lies beside every file that an archive keeps. */
+export const EXTRACTION = 'extraction.json.gz'
+
+const record = z.object({
+  id: z.string(),
+  /** What the graph calls the document: the file's name, of a part of a long file with its lines. */
+  document: z.string(),
+  /** Name of the file in the folder. */
+  file: z.string(),
+  /** Line of the whole file with which this part begins, from 1. */
+  line: z.int().min(1),
+  /** When it was put there, as an ISO instant. */
+  added: z.iso.datetime(),
+})
+export type DocumentRecord = z.infer<typeof record>
+
+/** What a document was read from. */
+export interface Source {
+  /** Of a part of a long file: the part. */
+  bytes: Uint8Array
+  line: number
+}
+
+/** The archive on disk has something in it that is not of its form. The message is one line: which file, and what to do. */
+export class ArchiveError extends Error {}
+
+export interface Documents {
+  /** All that are there, the one that was put there first at the beginning. */
+  list(): Promise<DocumentRecord[]>
+  /** Keeps a document; the file that is there under its id and name stays, with what is read in it now. */
+  put(source: Source, extraction: Extraction, added: Date): Promise<void>
+  /** What was read in it; undefined where there is none of that id. @throws ArchiveError */
+  read(id: string): Promise<Extraction | undefined>
+  /** The file; undefined where there is none of that id. */
+  source(id: string): Promise<(Source & { record: DocumentRecord }) | undefined>
+  remove(id: string): Promise<void>
+  /** Clears away what processes that died left half done before that time. */
+  tidy(before: Date): Promise<void>
+}
+
+/** The documents in a folder, which is made with the first of them. */
+export function openDocuments(folder: string): Documents {
+  const at = (id: string, ...names: string[]): string => join(folder, toFolder(id), ...names)
+
+  const recordOf = async (id: string): Promise<DocumentRecord | undefined> => {
+    const path = at(id, RECORD)
+    const json = await unlessMissing(readFile(path, 'utf8'))
+    return json === undefined ? undefined : check(path, record, () => JSON.parse(json))
+  }
+
+  const keep = async (source: Source, { id, document }: Extraction, packed: Buffer, added: Date) => {
+    const fresh = join(folder, `.${randomUUID()}`)
+    const file = toFileName(document)
+    const entry: DocumentRecord = { id, document, file, line: source.line, added: added.toISOString() }
+    await mkdir(fresh, { recursive: true })
+    try {
+      await writeThrough(join(fresh, file), source.bytes)
+      await writeThrough(join(fresh, EXTRACTION), packed)
+      await writeThrough(join(fresh, RECORD), `${JSON.stringify(entry, undefined, 2)}\n`)
+      await syncFolder(fresh)
+      await rename(fresh, at(id))
+      await syncFolder(folder)
+    } finally {
+      await rm(fresh, { recursive: true, force: true })
+    }
+  }
+
+  const remove = async (id: string): Promise<void> => {
+    // out of the way in one step first: half a document is none
+    const gone = join(folder, `.${randomUUID()}`)
+    if ((await unlessMissing(rename(at(id), gone).then(() => true))) === undefined) return
+    await rm(gone, { recursive: true, force: true })
+  }
+
+  return {
+    async list() {
+      const names = (await unlessMissing(readdir(folder))) ?? []
+      const records = await Promise.all(names.filter((name) => !name.startsWith('.')).map(recordOf))
+      return records
+        .filter((one) => one !== undefined)
+        .sort((a, b) => (`${a.added} ${a.id}` < `${b.added} ${b.id}` ? -1 : 1))
+    },
+
+    async put(source, extraction, added) {
+      const { id } = extraction
+      const packed = await pack(JSON.stringify(extraction))
+      const known = await recordOf(id)
+      if (known?.document !== extraction.document) {
+        await remove(id)
+        return keep(source, extraction, packed, added)
+      }
+      const former = await unlessMissing(readFile(at(id, EXTRACTION)))
+      if (former?.equals(packed) !== true) await writeDurably(at(id, EXTRACTION), packed)
+    },
+
+    async read(id) {
+      const path = at(id, EXTRACTION)
+      const packed = await unlessMissing(readFile(path))
+      if (packed === undefined) return undefined
+      const json = await unpack(packed).catch(() => undefined)
+      return check(path, extractionForm, () => JSON.parse(String(json)))
+    },
+
+    async source(id) {
+      const entry = await recordOf(id)
+      if (entry === undefined) return undefined
+      return { record: entry, line: entry.line, bytes: await readFile(at(id, entry.file)) }
+    },
+
+    remove,
+
+    async tidy(before) {
+      const names = (await unlessMissing(readdir(folder))) ?? []
+      for (const path of names.filter((name) => name.startsWith('.')).map((name) => join(folder, name))) {
+        const { mtime } = (await unlessMissing(stat(path))) ?? { mtime: before }
+        if (mtime < before) await rm(path, { recursive: true, force: true })
+      }
+    },
+  }
+}
+
+/** An id is a name of a folder, and never a way to another. */
+function toFolder(id: string): string {
+  if (!/^\w[\w.-]*$/.test(id)) throw new ArchiveError(`"${id}" is no id of a document.`)
+  return id
+}
+
+function check<T>(path: string, form: z.ZodType<T>, read: () => unknown): T {
+  const refuse = (): never => {
+    throw new ArchiveError(
+      `${path} is damaged; put a copy there, or remove its folder and ingest the document again.`,
+    )
+  }
+  try {
+    return form.parse(read())
+  } catch {
+    return refuse()
+  }
+}
+
+/** What is not there is undefined. */
+async function unlessMissing<T>(wanted: Promise<T>): Promise<T | undefined> {
+  try {
+    return await wanted
+  } catch (error) {
+    if (systemCode(error) === 'ENOENT') return undefined
+    throw error
+  }
+}

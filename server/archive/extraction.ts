@@ -1,0 +1,102 @@
+/** The form of an extraction that comes back from a file: the seam of `ingest/types.ts`, checked. */
+import { z } from 'zod'
+import { EVENT_KINDS, PLOVER_TYPES } from '../../cypher/ontology.ts'
+import type { EventKind, PloverType } from '../../cypher/ontology.ts'
+import type { Extraction } from '../../ingest/types.ts'
+
+const text = z.string()
+const texts = z.array(text)
+const yes = z.literal(true)
+const span = z.object({ start: z.int(), end: z.int() })
+const evidence = z.object({ ...span.shape, rule: text })
+const weights = z.record(text, z.number())
+
+export const eventKind = z.enum(Object.keys(EVENT_KINDS) as [EventKind, ...EventKind[]])
+const ploverType = z.enum(Object.keys(PLOVER_TYPES) as [PloverType, ...PloverType[]])
+const quad = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)])
+
+const choice = z.object({
+  confidence: z.number(),
+  score: z.number(),
+  features: weights,
+  runnerUp: z.object({ name: text, score: z.number() }).optional(),
+})
+
+const office = z.object({
+  title: text,
+  of: text,
+  former: yes.optional(),
+  candidate: yes.optional(),
+  guessed: yes.optional(),
+  evidence,
+})
+
+const person = z.object({
+  id: text,
+  name: text,
+  sound: texts,
+  aliases: texts,
+  ja: text.optional(),
+  offices: z.array(office),
+})
+
+const event = z.object({
+  kind: eventKind,
+  date: text.nullable(),
+  place: text.nullable(),
+  sides: z.array(z.object({ of: text.nullable(), people: texts })),
+  background: z.boolean(),
+  planned: yes.optional(),
+  negated: yes.optional(),
+  topics: texts,
+  plover: z.object({ type: ploverType, mode: text.optional(), quad, score: z.number() }).nullable(),
+  evidence,
+  confidence: z.number(),
+  features: weights,
+})
+
+const mention = z.object({
+  ...evidence.shape,
+  kind: z.enum(['person', 'country', 'organization', 'place']),
+  ref: text,
+  identity: choice.optional(),
+})
+
+const item = z.object({
+  n: z.int(),
+  section: text.optional(),
+  headline: z.object({ en: text, ja: text.optional() }),
+  date: text.optional(),
+  dateAsPrinted: text.optional(),
+  sources: texts,
+  text,
+  parts: z.object({ ja: span, en: span, body: span }),
+  dateline: z.object({ ...span.shape, city: text }).optional(),
+  ...span.shape,
+  people: z.array(person),
+  countries: texts,
+  organizations: z.array(z.object({ name: text, aliases: texts, canonical: text.optional() })),
+  places: z.array(z.object({ name: text, country: text.optional() })),
+  events: z.array(event),
+  background: z.array(event),
+  mentions: z.array(mention),
+})
+
+export const extraction: z.ZodType<Extraction> = z.object({
+  document: text,
+  id: text,
+  format: z.enum(['bulletin', 'article']),
+  title: text.optional(),
+  publisher: text.optional(),
+  range: z.object({ from: text, to: text }).optional(),
+  issues: z.array(
+    z.object({
+      code: text,
+      message: text,
+      line: z.int().optional(),
+      item: z.int().optional(),
+      remedy: text.optional(),
+    }),
+  ),
+  items: z.array(item),
+})

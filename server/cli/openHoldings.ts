@@ -1,0 +1,32 @@
+import { openArchive } from '../archive/archive.ts'
+import { bringInLine } from '../archive/holdings.ts'
+import type { Holdings } from '../archive/holdings.ts'
+import type { Config } from '../config.ts'
+import { Memory } from '../load/memory.ts'
+import { readQueries } from '../queries.ts'
+import { count } from './counts.ts'
+import { openOrRefuse } from './openOrRefuse.ts'
+import type { Terminal } from './terminal.ts'
+
+/** What a command needs to know of the settings: which store, and which data folder. */
+export type Places = Pick<Config, 'store' | 'data'>
+
+/** Opens archive and graph, and brings the graph in line. @throws CommandError, StoreError, ArchiveError */
+export async function openHoldings({ store: settings, data }: Places, terminal: Terminal): Promise<Holdings> {
+  const store = await openOrRefuse(settings)
+  try {
+    const holdings: Holdings = {
+      store,
+      queries: readQueries(),
+      archive: openArchive(data),
+      known: new Memory(),
+      now: () => new Date(),
+    }
+    const loaded = await bringInLine(holdings)
+    if (loaded.length > 0) terminal.note(`Loaded from the archive: ${count(loaded.length, 'document')}.`)
+    return holdings
+  } catch (error) {
+    await store.close()
+    throw error
+  }
+}
