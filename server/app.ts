@@ -6,23 +6,15 @@ import helmet from 'helmet'
 import type { Logger } from 'pino'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { answer } from './endpoint.ts'
+import { ENDPOINTS } from './endpoints.ts'
 import { answerErrors, answerUnknownPath } from './errors.ts'
 import { allowLoopbackOnly } from './loopback.ts'
 import { createMemory } from './memory.ts'
 import { refresh } from './reads.ts'
 import type { Graph } from './reads.ts'
-import { actors } from './routes/actors.ts'
-import { changes } from './routes/changes.ts'
-import { document, documents, item } from './routes/documents.ts'
-import { entity } from './routes/entity.ts'
-import { evidence } from './routes/evidence.ts'
+import { describe } from './routes/description.ts'
 import { health } from './routes/health.ts'
-import { meetings } from './routes/meetings.ts'
-import { network } from './routes/network.ts'
-import { paths } from './routes/paths.ts'
-import { relation } from './routes/relation.ts'
-import { search } from './routes/search.ts'
-import { timeline } from './routes/timeline.ts'
 import { createLiveSearch } from './search/live.ts'
 
 export interface AppSettings extends Graph {
@@ -72,23 +64,13 @@ function createApi(graph: Graph, log: Logger): express.Router {
   const api = express.Router()
   api.use(forbidCaching)
   api.get('/health', health(graph, log))
+  describe(api, ENDPOINTS)
   api.use(async (_request, _response, next) => {
     await refresh(graph)
     next()
   })
-  api.get('/network', network(graph))
-  api.get('/timeline', timeline(graph))
-  api.get('/meetings', meetings(graph))
-  api.get('/entities/:id', entity(graph))
-  api.get('/relations', relation(graph))
-  api.get('/actors', actors(graph))
-  api.get('/paths', paths(graph))
-  api.get('/changes', changes(graph))
-  api.get('/evidence', evidence(graph))
-  api.get('/search', search(createLiveSearch(graph)))
-  api.get('/documents', documents(graph))
-  api.get('/documents/:id', document(graph))
-  api.get('/items/:id', item(graph))
+  const context = { graph, search: createLiveSearch(graph) }
+  for (const one of ENDPOINTS) api.get(one.path, answer(one, context))
   api.use(answerUnknownPath)
   return api
 }

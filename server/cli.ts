@@ -7,6 +7,7 @@ import { runEvaluate } from './cli/evaluate.ts'
 import type { EvaluateFlags } from './cli/evaluate.ts'
 import { runExtract } from './cli/extract.ts'
 import { runIngest } from './cli/ingest.ts'
+import { runMcp } from './cli/mcp.ts'
 import { runRemove } from './cli/remove.ts'
 import { runReview, runStoreReview } from './cli/review.ts'
 import { runRules } from './cli/rules.ts'
@@ -173,6 +174,22 @@ Examples:
       paths.length > 0
         ? runReview(paths, top, terminal)
         : runStoreReview(readConfig(process.env, flags).store, top, terminal),
+    )
+
+  program
+    .command('mcp')
+    .description('answer an assistant (Model Context Protocol) over standard input and output')
+    .option(
+      '-s, --server <address>',
+      'ask a server that runs already; an embedded store is open in one process only',
+    )
+    .option(...DATA)
+    .addHelpText(
+      'after',
+      `\nIn the settings of the assistant, as a server that it starts:\n  npm --silent run dragoman -- mcp --server http://127.0.0.1:${DEFAULTS.port}`,
+    )
+    .action(({ server, ...flags }: Flags & { server?: string }) =>
+      runMcp(readConfig(process.env, flags), server),
     )
 
   return program

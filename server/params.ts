@@ -1,17 +1,26 @@
-/** Parameters of a request -> exact values, or a 400 that names the parameter and what is allowed. */
+/**
+ * Parameters of a request -> exact values, or a 400 that names the parameter and what is allowed. All come as text; what the
+ * text stands for is kept as `meta` for the description of the API, in the words of JSON Schema; besides, `usual` is what is
+ * taken where nothing is said, and `explode` tells whether a list is said by repeating.
+ */
 import { z } from 'zod'
 import { ApiError } from './errors.ts'
+import { toJson } from './jsonSchema.ts'
 
 /** An ISO day that the calendar has. */
-export const day = z.iso.date({ error: 'must be a day such as 2026-04-24' })
+export const day = z.iso
+  .date({ error: 'must be a day such as 2026-04-24' })
+  .meta({ pattern: undefined, examples: ['2026-04-24'] })
 
 /** A switch that has to be said. */
 export const said = z
   .enum(['true', 'false', '1', '0'], { error: 'must be true or false' })
   .transform((value) => value === 'true' || value === '1')
+  .meta({ type: 'boolean', enum: undefined })
 
-/** A switch; off unless said. */
-export const flag = said.default(false)
+/** A switch; off, or on, unless said. */
+export const flag = said.default(false).meta({ type: 'boolean', enum: undefined, usual: false })
+export const flagOn = said.default(true).meta({ type: 'boolean', enum: undefined, usual: true })
 
 /** A whole number within bounds. */
 export function wholeNumber(min: number, max: number, fallback: number) {
@@ -22,6 +31,7 @@ export function wholeNumber(min: number, max: number, fallback: number) {
     .transform(Number)
     .refine((value) => value >= min && value <= max, { error })
     .default(fallback)
+    .meta({ type: 'integer', pattern: undefined, minimum: min, maximum: max, usual: fallback })
 }
 
 /** One of a fixed list of words. */
@@ -35,6 +45,7 @@ export function listOf<T extends z.ZodType<unknown, string>>(entry: T, max: numb
     .string({ error: 'must be given once, as a list separated by commas' })
     .transform((value) => value.split(','))
     .pipe(z.array(entry).max(max, { error: `must have at most ${String(max)} entries` }))
+    .meta({ type: 'array', items: toJson(entry), maxItems: max, explode: false })
 }
 
 /** A parameter that may be repeated, at most `max` times; each value is taken whole, commas and all. */
@@ -44,6 +55,7 @@ export function severalOf<T extends z.ZodType<unknown, string>>(entry: T, max: n
     .transform((value) => [value].flat())
     .pipe(z.array(entry).max(max, { error: `must be given at most ${String(max)} times` }))
     .default([])
+    .meta({ type: 'array', anyOf: undefined, items: toJson(entry), maxItems: max, explode: true })
 }
 
 /** A node's id as the API gives it. */

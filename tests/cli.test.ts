@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { Client } from '@modelcontextprotocol/sdk/client/index.js'
+import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js'
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
@@ -86,6 +88,7 @@ test('help names every command', () => {
     'why',
     'rules',
     'review',
+    'mcp',
   ])
     expect(stdout).toMatch(new RegExp(`^  ${command} `, 'm'))
   const one = run(['ingest', '--help'])
@@ -184,6 +187,33 @@ describe('commands', () => {
     expect(await own.stop()).toBe(0)
   }, 120_000)
 })
+
+test('mcp answers an assistant, from the store or from a server', async () => {
+  const data = ['--data', at('told')]
+  expect(run(['ingest', BULLETIN, ...data]).status).toBe(0)
+  const listen = async (args: string[]): Promise<unknown> => {
+    const client = new Client({ name: 'a test', version: '1' })
+    await client.connect(
+      new StdioClientTransport({
+        command: process.execPath,
+        args: [...COMMAND, 'mcp', ...args],
+        cwd: ROOT,
+        env: environment({}) as Record<string, string>,
+      }),
+    )
+    const { content } = await client.callTool({ name: 'documents', arguments: {} })
+    const refused = await client.callTool({ name: 'entity', arguments: { id: 'person:no one/at all' } })
+    await client.close()
+    expect(refused.isError).toBe(true)
+    return (content as { text: string }[])[0]?.text
+  }
+  const own = await listen(data)
+  expect(own).toContain('"file":"kr-weekly.txt"')
+  const server = await serve(['serve', ...data])
+  expect(await listen(['--server', server.address])).toBe(own)
+  expect(await server.stop()).toBe(0)
+  expect(run(['mcp', '--server', 'nowhere']).stderr).toMatch(/^dragoman: --server cannot be nowhere[^\n]+\n$/)
+}, 120_000)
 
 describe('what cannot be done is told in one line', () => {
   /** One line on stderr that names the thing and the remedy, nothing on stdout, and a status that says so. */

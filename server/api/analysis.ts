@@ -1,139 +1,196 @@
 /** What a set of events adds up to: answers about time, people, relations. */
-import type { EventKind, OfficeRank, QuadClass } from '../../cypher/ontology.ts'
-import type { EventSummary, GraphNode, Name, NamedNode } from './base.ts'
+import { z } from 'zod'
+import {
+  count,
+  eventKind,
+  eventSummary,
+  graphNode,
+  name,
+  namedNode,
+  names,
+  nodeIds,
+  officeRank,
+  offset,
+  truncated,
+} from './base.ts'
+import { source } from './documents.ts'
 
-/** Number of events of each quad class; 0 stands for events without one. A mix means nothing without the numbers. */
-export type QuadMix = Record<0 | QuadClass, number>
+export const quadMix = z
+  .object({ 0: count, 1: count, 2: count, 3: count, 4: count })
+  .describe('Number of events of each quad class; 0 stands for events without one.')
+export type QuadMix = z.infer<typeof quadMix>
 
-/**
- * GET /api/timeline?step&split&node&other&from&to&kinds&... : events counted by day, week (from Monday) or month, of
- * everything, of a node, or of a pair of nodes on different sides.
- */
-export interface Timeline {
-  step: 'day' | 'week' | 'month'
-  split: 'kind' | 'quad'
-  /** Oldest first; steps without events are left out. */
-  buckets: { start: string; total: number; counts: Partial<Record<EventKind, number>> | Partial<QuadMix> }[]
-  total: number
-  /** Events without a day, and events known less exactly than the step: in the total, in no bucket. */
-  undated: number
-  imprecise: number
-  /** Buckets left out, the oldest ones, and the events in them. */
-  omitted: { buckets: number; events: number }
-  /** There are more events than are counted at once (100,000): the newest are. */
-  truncated?: true
-}
+export const timelineAnswer = z.object({
+  step: z.enum(['day', 'week', 'month']),
+  split: z.enum(['kind', 'quad']),
+  buckets: z
+    .array(
+      z.object({
+        start: z.string(),
+        total: count,
+        counts: z.union([quadMix.partial().strict(), z.partialRecord(eventKind, count)]),
+      }),
+    )
+    .describe('Oldest first; steps without events are left out.'),
+  total: count,
+  undated: count.describe('Events without a day: in the total, in no bucket.'),
+  imprecise: count.describe('Events known less exactly than the step: in the total, in no bucket.'),
+  omitted: z
+    .object({ buckets: count, events: count })
+    .describe('Buckets left out, the oldest ones, and the events in them.'),
+  truncated,
+})
+/** Events counted by day, week (from Monday) or month. */
+export type Timeline = z.infer<typeof timelineAnswer>
 
-/** An item that says so, and the sentence. */
-export interface Quote {
-  item: string
-  document: { id: string; title: string; file: string }
-  date?: string
-  agencies: string[]
-  /** Absent where the item as a whole says it. */
-  sentence?: { text: string; start: number; end: number; rule: string }
-}
+export const quote = z
+  .object({
+    item: z.string(),
+    document: source,
+    date: z.string().optional(),
+    agencies: z.array(z.string()),
+    sentence: z
+      .object({ text: z.string(), start: count, end: count, rule: z.string() })
+      .optional()
+      .describe('Absent where the item as a whole says it.'),
+  })
+  .describe('An item that says so, and the sentence.')
+export type Quote = z.infer<typeof quote>
 
-/** GET /api/meetings?a&b&from&to&kinds&limit&offset : who met whom: two nodes, or everyone of a window; newest first. */
-export interface Meetings {
-  total: number
-  offset: number
-  meetings: {
-    event: EventSummary
-    /** The people of the event, with the offices that they held then: those whose claims span the day, else the nearest. */
-    people: { id: string; side: number; offices: { title: string; of: Name }[] }[]
-    reports: Quote[]
-  }[]
-  names: Record<string, Name>
-}
+export const meetingsAnswer = z.object({
+  total: count,
+  offset,
+  meetings: z.array(
+    z.object({
+      event: eventSummary,
+      people: z
+        .array(
+          z.object({
+            id: z.string(),
+            side: count,
+            offices: z.array(z.object({ title: z.string(), of: name })),
+          }),
+        )
+        .describe('Each with the offices held then: those whose claims span the day, else the nearest.'),
+      reports: z.array(quote),
+    }),
+  ),
+  names,
+})
+/** Who met whom, newest first. */
+export type Meetings = z.infer<typeof meetingsAnswer>
 
+export const carrier = namedNode.extend({
+  events: count,
+  rank: officeRank,
+  title: z.string().optional(),
+})
 /** Who speaks for a side, how often, and at which rank. */
-export interface Carrier extends NamedNode {
-  events: number
-  rank: OfficeRank
-  title?: string
-}
+export type Carrier = z.infer<typeof carrier>
 
-/** GET /api/relations?a&b&from&to&limit&offset : how the relation of two countries, bodies or people runs over time. */
-export interface Relation {
-  a: GraphNode
-  b: GraphNode
-  /** Events of the window that have them on different sides. */
-  total: number
-  offset: number
-  events: EventSummary[]
-  names: Record<string, Name>
-  /** By month, oldest first; `n` is the sum. */
-  mix: { month: string; n: number; quads: QuadMix }[]
-  quads: QuadMix
-  /** Who carries it on each side: people by number of events, and the number of people at each rank. */
-  carriers: Record<'a' | 'b', { total: number; people: Carrier[]; ranks: Record<OfficeRank, number> }>
-  agreements: { total: number; events: EventSummary[] }
-  /** Contacts are meetings, calls, visits and talks that are known by day. */
-  contacts: {
-    days: number
-    first?: string
-    last?: string
-    /** Median of days from one day of contact to the next; absent with fewer than two. */
-    cadence?: number
-    /** Days from the last contact to the end of the window, or to the last day of the archive. */
-    silence?: number
-  }
-  truncated?: true
-}
+const carriers = z.object({
+  total: count,
+  people: z.array(carrier),
+  ranks: z.record(officeRank, count),
+})
 
-/** GET /api/actors?from&to&top : who keeps turning up in a window, who is new, who has gone quiet. */
-export interface Actors {
-  /** People of the window, and how many of them are not in `actors`. */
-  total: number
-  omitted: number
-  actors: (GraphNode & {
-    first?: string
-    last?: string
-    /** Different people and countries on other sides. */
-    people: number
-    countries: number
-    /** Events of the first and second half of the window; those of the day in the middle are in the second. */
-    halves: [number, number]
-    /** Not seen before the window. */
-    isNew: boolean
-  })[]
-  /** The busiest of the window of the same length before this one that are not seen in this one. */
-  quiet: (GraphNode & { last?: string })[]
-  /** How many of the busiest were looked at for those who have gone quiet. */
-  considered: number
-}
+export const relationAnswer = z.object({
+  a: graphNode,
+  b: graphNode,
+  total: count.describe('Events of the window that have them on different sides.'),
+  offset,
+  events: z.array(eventSummary),
+  names,
+  mix: z
+    .array(z.object({ month: z.string(), n: count, quads: quadMix }))
+    .describe('By month, oldest first; `n` is the sum.'),
+  quads: quadMix,
+  carriers: z
+    .object({ a: carriers, b: carriers })
+    .describe(
+      'Who carries it on each side: people by number of events, and the number of people at each rank.',
+    ),
+  agreements: z.object({ total: count, events: z.array(eventSummary) }),
+  contacts: z
+    .object({
+      days: count,
+      first: z.string().optional(),
+      last: z.string().optional(),
+      cadence: z
+        .number()
+        .optional()
+        .describe('Median of days from one day of contact to the next; absent with fewer than two.'),
+      silence: count
+        .optional()
+        .describe('Days from the last contact to the end of the window, or to the last day of the archive.'),
+    })
+    .describe('Contacts are meetings, calls, visits and talks that are known by day.'),
+  truncated,
+})
+/** How the relation of two countries, bodies or people runs over time. */
+export type Relation = z.infer<typeof relationAnswer>
 
-/** GET /api/paths?a&b&from&to : all shortest ways from one node to another through people who met. */
-export interface Paths {
-  /** Steps of the shortest way; absent where there is none. */
-  length?: number
-  /** Shortest ways in all, and those that are here. */
-  total: number
-  paths: { nodes: string[]; steps: { events: string[]; total: number }[] }[]
-  nodes: GraphNode[]
-  events: EventSummary[]
-  truncated?: true
-}
+export const actorsAnswer = z.object({
+  total: count.describe('People of the window, of whom `omitted` are not in `actors`.'),
+  omitted: count,
+  actors: z.array(
+    graphNode.extend({
+      first: z.string().optional(),
+      last: z.string().optional(),
+      people: count.describe('Different people on other sides.'),
+      countries: count.describe('Different countries on other sides.'),
+      halves: z
+        .tuple([count, count])
+        .describe(
+          'Events of the first and second half of the window; the day in the middle is in the second.',
+        ),
+      isNew: z.boolean().describe('Not seen before the window.'),
+    }),
+  ),
+  quiet: z
+    .array(graphNode.extend({ last: z.string().optional() }))
+    .describe('The busiest of the window of the same length before this one who are not seen in this one.'),
+  considered: count.describe('How many of the busiest were looked at for those who have gone quiet.'),
+})
+/** Who keeps turning up in a window, who is new, who has gone quiet. */
+export type Actors = z.infer<typeof actorsAnswer>
 
-/** Two countries or organizations and the events between them in each period. */
-export interface PairChange {
-  a: NamedNode
-  b: NamedNode
-  before: number
-  after: number
-}
+export const pathsAnswer = z.object({
+  length: count.optional().describe('Steps of the shortest way; absent where there is none.'),
+  total: count.describe('Shortest ways in all; some of them are here.'),
+  paths: z.array(z.object({ nodes: nodeIds, steps: z.array(z.object({ events: nodeIds, total: count })) })),
+  nodes: z.array(graphNode),
+  events: z.array(eventSummary),
+  truncated,
+})
+/** All shortest ways from one node to another through people who met. */
+export type Paths = z.infer<typeof pathsAnswer>
 
-/** GET /api/changes?from&middle&to : what changed from the period [from, middle) to the period [middle, to). */
-export interface Changes {
-  before: { from: string; to: string; events: number; quads: QuadMix }
-  after: { from: string; to: string; events: number; quads: QuadMix }
-  /** The busiest people of the second period who are not in the first; `considered` of them were looked at. */
-  newPeople: { considered: number; people: GraphNode[] }
-  /** Pairs with contacts in one of the periods alone, most contacts first; `total` counts all. */
-  firstContacts: { total: number; pairs: PairChange[] }
-  ceased: { total: number; pairs: PairChange[] }
-  /** Pairs of countries of both periods whose contacts are carried at another rank than before. */
-  levels: { considered: number; pairs: (PairChange & { from: OfficeRank; to: OfficeRank; up: boolean })[] }
-  truncated?: true
-}
+export const pairChange = z
+  .object({ a: namedNode, b: namedNode, before: count, after: count })
+  .describe('Two countries or organizations and the events between them in each period.')
+export type PairChange = z.infer<typeof pairChange>
+
+const period = z.object({ from: z.string(), to: z.string(), events: count, quads: quadMix })
+const pairs = z.object({ total: count, pairs: z.array(pairChange) })
+
+export const changesAnswer = z.object({
+  before: period,
+  after: period,
+  newPeople: z
+    .object({ considered: count, people: z.array(graphNode) })
+    .describe(
+      'The busiest people of the second period who are not in the first; `considered` were looked at.',
+    ),
+  firstContacts: pairs.describe('Pairs with contacts in the second period alone, most contacts first.'),
+  ceased: pairs.describe('Pairs with contacts in the first period alone.'),
+  levels: z
+    .object({
+      considered: count,
+      pairs: z.array(pairChange.extend({ from: officeRank, to: officeRank, up: z.boolean() })),
+    })
+    .describe('Pairs of countries of both periods whose contacts are carried at another rank than before.'),
+  truncated,
+})
+/** What changed from one period to the next. */
+export type Changes = z.infer<typeof changesAnswer>

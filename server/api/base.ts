@@ -1,62 +1,87 @@
 /** What all answers speak of: names, nodes, events, offices. */
-import type { EventKind, QuadClass } from '../../cypher/ontology.ts'
+import { z } from 'zod'
+import { EVENT_KINDS, OFFICE_RANKS } from '../../cypher/ontology.ts'
+import type { EventKind } from '../../cypher/ontology.ts'
 
-/** A name in Latin script and, where the bulletins give one, in Japanese. */
-export interface Name {
-  en: string
-  ja?: string
-}
+export const count = z.int().min(0)
+export const nodeIds = z.array(z.string()).describe('Ids of nodes.')
+export const eventKind = z.enum(Object.keys(EVENT_KINDS) as [EventKind, ...EventKind[]])
+export const quadClass = z
+  .union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)])
+  .describe('1 verbal cooperation, 2 material cooperation, 3 verbal conflict, 4 material conflict.')
+export const officeRank = z.enum(OFFICE_RANKS)
+export const date = z.string().describe('ISO date; its length is its precision: 2026, 2026-04, 2026-04-25.')
+export const truncated = z.literal(true).optional().describe('There is more than one answer holds.')
+export const offset = count.describe('How many were passed over.')
+export const evidenceSpan = z
+  .object({ start: count, end: count, rule: z.string() })
+  .describe('A stretch of the text, half-open, in UTF-16 units, and the rule that read it.')
 
-export type NodeKind = 'person' | 'country' | 'organization' | 'event' | 'place'
+export const name = z.object({ en: z.string(), ja: z.string().optional() }).meta({
+  id: 'Name',
+  description: 'A name in Latin script and, where the bulletins give one, in Japanese.',
+})
+export type Name = z.infer<typeof name>
 
-/** A node by its name alone. */
-export interface NamedNode {
-  id: string
-  kind: NodeKind
-  name: Name
-}
+export const names = z.record(z.string(), name).describe('Names of those that are told of, by id.')
 
-/** One thing in the picture. */
-export interface GraphNode {
-  id: string
-  kind: NodeKind
-  name: Name
-  /** Second line: a person's office, an event's kind and place. */
-  detail?: Name
-  /** ISO code of the state this node belongs to (a person's office, a place's country, a country itself). */
-  country?: string
-  /** Events of this node within the slice, before top-N trimming. */
-  weight: number
-  /** Set for events. */
-  event?: EventSummary
-}
+export const nodeKind = z.enum(['person', 'country', 'organization', 'event', 'place'])
+export type NodeKind = z.infer<typeof nodeKind>
 
-/** The facts of an event that the picture and the timeline need. */
-export interface EventSummary {
-  id: string
-  kind: EventKind
-  /** ISO date, length is precision; absent when undated. */
-  date?: string
-  title: Name
-  place?: string
-  quad?: QuadClass
-  score?: number
-  planned: boolean
-  background: boolean
-  /** Reported not to have happened. */
-  negated?: true
-  /** Node ids of those who took part, with the side they stood on (0, 1, ...). */
-  participants: { id: string; side: number; role: string }[]
-}
+export const namedNode = z
+  .object({ id: z.string(), kind: nodeKind, name })
+  .meta({ id: 'NamedNode', description: 'A node by its name alone.' })
+export type NamedNode = z.infer<typeof namedNode>
 
-/** A seat that somebody holds, held or seeks, with the days it was seen. */
-export interface OfficeHeld {
-  title: string
-  of: Name
-  country?: string
-  former: boolean
-  /** Sought, not held. */
-  candidate?: true
-  from?: string
-  to?: string
-}
+export const eventSummary = z
+  .object({
+    id: z.string(),
+    kind: eventKind,
+    date: date.optional(),
+    title: name,
+    place: z.string().optional(),
+    quad: quadClass.optional(),
+    score: z.number().optional().describe('From -10, the worst conflict, to 10, the closest cooperation.'),
+    planned: z.boolean(),
+    background: z.boolean().describe('History that a report recalls.'),
+    negated: z.literal(true).optional().describe('Reported not to have happened.'),
+    participants: z
+      .array(z.object({ id: z.string(), side: count, role: z.string() }))
+      .describe('Those who took part, each with the side that it stood on: 0, 1, ...'),
+  })
+  .meta({ id: 'Event', description: 'The facts of an event that a picture and a timeline need.' })
+export type EventSummary = z.infer<typeof eventSummary>
+
+export const graphNode = z
+  .object({
+    id: z.string(),
+    kind: nodeKind,
+    name,
+    detail: name.optional().describe("Second line: a person's office, an event's kind and place."),
+    country: z
+      .string()
+      .optional()
+      .describe(
+        "ISO code of the state that it belongs to: by a person's office, a place's country, or itself.",
+      ),
+    weight: count.describe('Number of its events within the window.'),
+    event: eventSummary.optional().describe('Set for events.'),
+  })
+  .meta({ id: 'Node', description: 'One thing in the picture.' })
+export type GraphNode = z.infer<typeof graphNode>
+
+export const officeHeld = z
+  .object({
+    title: z.string(),
+    of: name,
+    country: z.string().optional(),
+    former: z.boolean(),
+    candidate: z.literal(true).optional().describe('Sought, not held.'),
+    from: z.string().optional(),
+    to: z.string().optional(),
+  })
+  .meta({
+    id: 'Office',
+    description: 'A seat that somebody holds, held or seeks, with the first and last day that it was seen.',
+  })
+export type OfficeHeld = z.infer<typeof officeHeld>

@@ -1,75 +1,81 @@
 /** Documents, their items, and the evidence in them. */
-import type { EventKind } from '../../cypher/ontology.ts'
-import type { EventSummary, Name } from './base.ts'
+import { z } from 'zod'
+import { count, eventKind, eventSummary, evidenceSpan, name, names, offset } from './base.ts'
 
+export const highlight = z.object({
+  start: count,
+  end: count,
+  kind: z.enum(['person', 'country', 'organization', 'place', 'event']),
+  id: z.string().optional().describe('Set where it names a node.'),
+})
 /** A stretch of a report's text to be highlighted. */
-export interface Highlight {
-  start: number
-  end: number
-  kind: 'person' | 'country' | 'organization' | 'place' | 'event'
-  /** Node id, where the highlight names a node. */
-  id?: string
-}
+export type Highlight = z.infer<typeof highlight>
 
-/** One item behind a claim. Offsets of sentence and highlights are in `text`. */
-export interface Report {
-  item: string
-  document: { id: string; title: string; file: string }
-  n: number
-  section?: string
-  headline: Name
-  date?: string
-  agencies: string[]
-  text: string
-  /** The sentence that says so; absent when the whole item is meant. */
-  sentence?: { start: number; end: number; rule: string }
-  highlights: Highlight[]
-}
+export const source = z.object({ id: z.string(), title: z.string(), file: z.string() })
 
-/** GET /api/evidence?ids=<event id>,... : the reports behind events, each with its sentence. */
-export interface EvidenceAnswer {
-  events: (EventSummary & { names: Record<string, Name>; reports: Report[] })[]
-}
+export const report = z
+  .object({
+    item: z.string(),
+    document: source,
+    n: count,
+    section: z.string().optional(),
+    headline: name,
+    date: z.string().optional(),
+    agencies: z.array(z.string()),
+    text: z.string(),
+    sentence: evidenceSpan
+      .optional()
+      .describe('The sentence that says so; absent where the item as a whole does.'),
+    highlights: z.array(highlight),
+  })
+  .meta({ id: 'Report', description: 'One item behind a claim. All offsets are in `text`.' })
+export type Report = z.infer<typeof report>
 
-/** GET /api/documents?limit&offset : what is loaded, newest first. */
-export interface DocumentList {
-  /** Documents in all; those from `offset` on are here. */
-  total: number
-  offset: number
-  documents: {
-    id: string
-    file: string
-    title: string
-    publisher?: string
-    from?: string
-    to?: string
-    items: number
-    events: number
-  }[]
-}
+export const evidenceAnswer = z.object({
+  events: z.array(eventSummary.extend({ names, reports: z.array(report) })),
+})
+export type EvidenceAnswer = z.infer<typeof evidenceAnswer>
 
-/** GET /api/documents/:id?limit&offset : one document and a page of its items. */
-export interface DocumentAnswer {
-  document: DocumentList['documents'][number]
-  total: number
-  offset: number
-  items: {
-    id: string
-    n: number
-    section?: string
-    headline: Name
-    date?: string
-    agencies: string[]
-    /** Number of events that it reports. */
-    events: number
-  }[]
-}
+const documentSummary = z.object({
+  id: z.string(),
+  file: z.string(),
+  title: z.string(),
+  publisher: z.string().optional(),
+  from: z.string().optional(),
+  to: z.string().optional(),
+  items: count,
+  events: count,
+})
 
-/** GET /api/items/:id : the text of one item, with everything that was read in it. */
-export interface ItemAnswer {
-  item: Omit<Report, 'sentence'>
-  /** The events that it reports, each with the sentence that says so; highlights of kind `event` stand there too. */
-  events: { id: string; kind: EventKind; start: number; end: number; rule: string }[]
-  /** Node id to name, for everyone named in the highlights. */
-  names: Record<string, Name>
-}
+export const documentList = z.object({
+  total: count.describe('Documents in all; those from `offset` on are here, newest first.'),
+  offset,
+  documents: z.array(documentSummary),
+})
+export type DocumentList = z.infer<typeof documentList>
+
+export const documentAnswer = z.object({
+  document: documentSummary,
+  total: count,
+  offset,
+  items: z.array(
+    report
+      .pick({ n: true, section: true, headline: true, date: true, agencies: true })
+      .extend({ id: z.string(), events: count.describe('Number of events that it reports.') })
+      .describe('An item by its headlines.'),
+  ),
+})
+/** One document and a page of its items. */
+export type DocumentAnswer = z.infer<typeof documentAnswer>
+
+export const itemAnswer = z.object({
+  item: report.omit({ sentence: true }),
+  events: z
+    .array(evidenceSpan.extend({ id: z.string(), kind: eventKind }))
+    .describe(
+      'The events that it reports, each with its sentence; highlights of kind `event` stand there too.',
+    ),
+  names,
+})
+/** The text of one item, with everything that was read in it. */
+export type ItemAnswer = z.infer<typeof itemAnswer>

@@ -1,29 +1,34 @@
-import type { RequestHandler } from 'express'
-import { nodeId, readParams } from '../params.ts'
+import { documentAnswer, documentList, itemAnswer } from '../api/documents.ts'
+import { endpoint } from '../endpoint.ts'
+import { nodeId } from '../params.ts'
 import { readDocumentAnswer, readDocumentList, readItemAnswer } from '../questions/documents.ts'
-import type { Graph } from '../reads.ts'
 import { page } from './filter.ts'
 
-/** GET /api/documents: what has been loaded. */
-export function documents(graph: Graph): RequestHandler {
-  return async (request, response) => {
-    response.json(await readDocumentList(graph, readParams(page(2_000, 500), request.query)))
-  }
-}
+export const documents = endpoint({
+  name: 'documents',
+  path: '/documents',
+  summary: 'What is loaded, newest first',
+  params: page(2_000, 500),
+  answer: documentList,
+  ask: ({ graph }, question) => readDocumentList(graph, question),
+})
 
-/** GET /api/documents/:id: one document with its items. */
-export function document(graph: Graph): RequestHandler {
-  return async (request, response) => {
-    const { id } = readParams({ id: nodeId }, request.params)
-    response.json(await readDocumentAnswer(graph, id, readParams(page(500, 100), request.query)))
-  }
-}
+export const document = endpoint({
+  name: 'document',
+  path: '/documents/:id',
+  summary: 'One document, and a page of its items',
+  at: { id: nodeId },
+  params: page(500, 100),
+  answer: documentAnswer,
+  ask: ({ graph }, { id, ...question }) => readDocumentAnswer(graph, id, question),
+})
 
-/** GET /api/items/:id: one item with its text and all that was read in it. */
-export function item(graph: Graph): RequestHandler {
-  return async (request, response) => {
-    readParams({}, request.query)
-    const { id } = readParams({ id: nodeId }, request.params)
-    response.json(await readItemAnswer(graph, id))
-  }
-}
+export const item = endpoint({
+  name: 'item',
+  path: '/items/:id',
+  summary: 'The text of an item, with all that was read in it',
+  at: { id: nodeId },
+  params: {},
+  answer: itemAnswer,
+  ask: ({ graph }, { id }) => readItemAnswer(graph, id),
+})

@@ -1,24 +1,27 @@
-import type { RequestHandler } from 'express'
+import { profile } from '../api/entities.ts'
+import { endpoint } from '../endpoint.ts'
 import { readPresentIds } from '../identities.ts'
-import { nodeId, readParams, said } from '../params.ts'
+import { flagOn as on, nodeId } from '../params.ts'
 import { readProfile } from '../questions/profile.ts'
 import type { Graph } from '../reads.ts'
 import { readMentionCount } from '../reads.ts'
 import { kinds, page, refuseEmptyWindow, window } from './filter.ts'
 
 /** A profile tells everything, unless a switch is turned off. */
-const on = said.default(true)
 const params = { ...window, kinds, background: on, planned: on, negated: on, ...page(2_000, 100) }
 
-/** GET /api/entities/:id: everything about one person, state, organization, place or event. */
-export function entity(graph: Graph): RequestHandler {
-  return async (request, response) => {
-    const question = readParams(params, request.query)
+export const entity = endpoint({
+  name: 'entity',
+  path: '/entities/:id',
+  summary: 'All about one person, state, organization, place or event; a former id will do',
+  at: { id: nodeId },
+  params,
+  answer: profile,
+  async ask({ graph }, { id, ...question }) {
     refuseEmptyWindow(question)
-    const { id } = readParams({ id: nodeId }, request.params)
-    response.json(await readProfile(graph, await toPresentId(graph, id), question))
-  }
-}
+    return readProfile(graph, await toPresentId(graph, id), question)
+  },
+})
 
 /** The id itself where something has it, else the present one of who or what had it. */
 async function toPresentId(graph: Graph, id: string): Promise<string> {

@@ -1,9 +1,10 @@
-import type { RequestHandler } from 'express'
-import type { EvidenceAnswer, Report } from '../api.ts'
+import type { Report } from '../api.ts'
+import { evidenceAnswer } from '../api/documents.ts'
+import { endpoint } from '../endpoint.ts'
 import { ApiError } from '../errors.ts'
 import { readEvents } from '../events.ts'
 import { readPresentIds } from '../identities.ts'
-import { listOf, nodeId, readParams } from '../params.ts'
+import { listOf, nodeId } from '../params.ts'
 import { isWhole, toItem } from '../questions/documents.ts'
 import type { Graph } from '../reads.ts'
 import { readMentions, readNodes, readReports } from '../reads.ts'
@@ -13,12 +14,14 @@ import { toNames } from '../shape.ts'
 /** More than a panel shows at once; the answer carries whole reports. */
 const MOST_IDS = 100
 
-const params = { ids: listOf(nodeId, MOST_IDS) }
-
-/** GET /api/evidence?ids=: the reports behind events, each with the sentence that says so. */
-export function evidence(graph: Graph): RequestHandler {
-  return async (request, response) => {
-    const ids = await toPresentIds(graph, [...new Set(readParams(params, request.query).ids)])
+export const evidence = endpoint({
+  name: 'evidence',
+  path: '/evidence',
+  summary: 'The reports behind events, each with the sentence that says so',
+  params: { ids: listOf(nodeId, MOST_IDS) },
+  answer: evidenceAnswer,
+  async ask({ graph }, { ids: asked }) {
+    const ids = await toPresentIds(graph, [...new Set(asked)])
     const [events, reports] = await Promise.all([readEvents(graph, ids), readReports(graph, ids)])
     const missing = ids.filter((id) => !events.some((event) => event.id === id))
     if (missing.length > 0)
@@ -35,7 +38,7 @@ export function evidence(graph: Graph): RequestHandler {
         events.flatMap((event) => event.participants.map(({ id }) => id)),
       ),
     ])
-    const answer: EvidenceAnswer = {
+    return {
       events: events.map((event) => ({
         ...event,
         names: Object.fromEntries(
@@ -51,9 +54,8 @@ export function evidence(graph: Graph): RequestHandler {
           ),
       })),
     }
-    response.json(answer)
-  }
-}
+  },
+})
 
 /** Ids of events, each as it is now. */
 async function toPresentIds(graph: Graph, ids: string[]): Promise<string[]> {

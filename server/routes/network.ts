@@ -1,8 +1,8 @@
-import type { RequestHandler } from 'express'
+import { graphSlice } from '../api/network.ts'
+import { endpoint } from '../endpoint.ts'
 import { ApiError } from '../errors.ts'
-import { day, listOf, nodeId, oneOf, readParams, said, severalOf, wholeNumber } from '../params.ts'
+import { day, listOf, nodeId, oneOf, said, severalOf, wholeNumber } from '../params.ts'
 import { readNetwork } from '../questions/network.ts'
-import type { Graph } from '../reads.ts'
 import { kinds, names, readEnds, refuseEmptyWindow, switches, window } from './filter.ts'
 
 const DRAWN = {
@@ -30,10 +30,13 @@ const params = {
   events: wholeNumber(0, 10_000, 1_000),
 }
 
-/** GET /api/network: a picture of a time window. */
-export function network(graph: Graph): RequestHandler {
-  return async (request, response) => {
-    const question = readParams(params, request.query)
+export const network = endpoint({
+  name: 'network',
+  path: '/network',
+  summary: 'A picture of a window: the nodes with most events, and the ties between them',
+  params,
+  answer: graphSlice,
+  async ask({ graph }, question) {
     refuseEmptyWindow(question)
     refuseEmptyWindow({ from: question.busyFrom, to: question.busyTo }, 'busyTo')
     const { focus, view } = question
@@ -47,6 +50,6 @@ export function network(graph: Graph): RequestHandler {
           'focus',
         )
     }
-    response.json(await readNetwork(graph, question))
-  }
-}
+    return readNetwork(graph, question)
+  },
+})

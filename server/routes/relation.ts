@@ -1,16 +1,18 @@
-import type { RequestHandler } from 'express'
-import { readParams } from '../params.ts'
+import { relationAnswer } from '../api/analysis.ts'
+import { endpoint } from '../endpoint.ts'
 import { readRelation } from '../questions/relation.ts'
-import type { Graph } from '../reads.ts'
 import { kinds, page, pair, readPair, refuseEmptyWindow, switches, window } from './filter.ts'
 
 const params = { ...pair, ...window, kinds, ...switches, ...page(500, 50) }
 
-/** GET /api/relations: how the relation of two nodes runs over time. */
-export function relation(graph: Graph): RequestHandler {
-  return async (request, response) => {
-    const { a, b, ...question } = readParams(params, request.query)
+export const relation = endpoint({
+  name: 'relation',
+  path: '/relations',
+  summary: 'How the relation of two states, bodies or people runs over time',
+  params,
+  answer: relationAnswer,
+  async ask({ graph }, { a, b, ...question }) {
     refuseEmptyWindow(question)
-    response.json(await readRelation(graph, await readPair(graph, a, b), question))
-  }
-}
+    return readRelation(graph, await readPair(graph, a, b), question)
+  },
+})

@@ -1,8 +1,9 @@
-import type { RequestHandler } from 'express'
+import { timelineAnswer } from '../api/analysis.ts'
+import { endpoint } from '../endpoint.ts'
 import { ApiError } from '../errors.ts'
 import type { EventFilter, EventSet } from '../eventSet.ts'
 import { readEventSet, readEventSetOfNode, readEventSetOfPair } from '../eventSet.ts'
-import { nodeId, oneOf, readParams } from '../params.ts'
+import { nodeId, oneOf } from '../params.ts'
 import { toTimeline } from '../questions/timeline.ts'
 import type { Graph } from '../reads.ts'
 import { kinds, readEnds, readPair, refuseEmptyWindow, switches, window } from './filter.ts'
@@ -17,15 +18,18 @@ const params = {
   ...switches,
 }
 
-/** GET /api/timeline: events counted by step of time, undated ones apart. */
-export function timeline(graph: Graph): RequestHandler {
-  return async (request, response) => {
-    const { step, split, node, other, ...given } = readParams(params, request.query)
+export const timeline = endpoint({
+  name: 'timeline',
+  path: '/timeline',
+  summary: 'Events by day, week or month: of everything, of a node, or of a pair of nodes',
+  params,
+  answer: timelineAnswer,
+  async ask({ graph }, { step, split, node, other, ...given }) {
     refuseEmptyWindow(given)
     const set = await readSet(graph, { ...given, undated: true }, node, other)
-    response.json(toTimeline(set, { step, split }))
-  }
-}
+    return toTimeline(set, { step, split })
+  },
+})
 
 async function readSet(
   graph: Graph,

@@ -1,0 +1,74 @@
+import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js'
+import { once } from 'node:events'
+import { errorBody } from '../api/health.ts'
+import type { Config } from '../config.ts'
+import type { Endpoint, Given } from '../endpoint.ts'
+import { ENDPOINTS } from '../endpoints.ts'
+import { ApiError } from '../errors.ts'
+import type { Ask } from '../mcp.ts'
+import { createMcpServer } from '../mcp.ts'
+import { createMemory } from '../memory.ts'
+import { readQueries } from '../queries.ts'
+import { refresh } from '../reads.ts'
+import { createLiveSearch } from '../search/live.ts'
+import type { Store } from '../store/store.ts'
+import { VERSION } from '../version.ts'
+import { CommandError } from './commandError.ts'
+import { openOrRefuse } from './openOrRefuse.ts'
+
+/**
+ * `dragoman mcp`: answers an assistant over standard input and output until it hangs up; from the store, or from a server
+ * that runs already (an embedded store can be open in one process only).
+ */
+export async function runMcp(config: Config, address: string | undefined): Promise<void> {
+  if (address !== undefined) return serve(askServer(toAddress(address)))
+  const store = await openOrRefuse(config.store)
+  try {
+    await serve(askStore(store))
+  } finally {
+    await store.close()
+  }
+}
+
+async function serve(ask: Ask): Promise<void> {
+  const transport = new StdioServerTransport()
+  await createMcpServer(ENDPOINTS, ask, VERSION).connect(transport)
+  await once(process.stdin, 'end')
+}
+
+function askStore(store: Store): Ask {
+  const graph = { store, queries: readQueries(), memory: { now: createMemory() } }
+  const context = { graph, search: createLiveSearch(graph) }
+  return async (one, given) => {
+    await refresh(graph)
+    return one.ask(context, given)
+  }
+}
+
+function toAddress(address: string): URL {
+  if (URL.canParse(address) && /^https?:/.test(address)) return new URL(address)
+  throw new CommandError(`--server cannot be ${address}: give an address such as http://127.0.0.1:4747.`)
+}
+
+/** The address of a question at a server. */
+export function toUrl(server: URL, one: Endpoint, { at, query }: Given): URL {
+  const path = one.path.replace(/:(\w+)/g, (_, name: string) =>
+    encodeURIComponent((at as Record<string, string>)[name] ?? ''),
+  )
+  const url = new URL(`/api${path}`, server)
+  for (const [name, value] of Object.entries(query as Record<string, string | string[]>))
+    for (const text of [value].flat()) url.searchParams.append(name, text)
+  return url
+}
+
+const askServer =
+  (server: URL): Ask =>
+  async (one, given) => {
+    const response = await fetch(toUrl(server, one, given)).catch((error: unknown) => {
+      throw new ApiError(503, 'unavailable', `${server.origin} does not answer: ${String(error)}`)
+    })
+    const body: unknown = await response.json()
+    if (response.ok) return body
+    const { error } = errorBody.parse(body)
+    throw new ApiError(response.status, error.code, error.message, error.parameter)
+  }

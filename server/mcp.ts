@@ -1,0 +1,94 @@
+/** The questions as tools for assistants, by the Model Context Protocol: who met whom, with the sentence that says so. */
+import { Server } from '@modelcontextprotocol/sdk/server/index.js'
+import { CallToolRequestSchema, ListToolsRequestSchema } from '@modelcontextprotocol/sdk/types.js'
+import { z } from 'zod'
+import type { Endpoint, Given } from './endpoint.ts'
+import { ApiError } from './errors.ts'
+import { toJson } from './jsonSchema.ts'
+
+/** Asks a question; in this process, or a server. @throws ApiError where it cannot be answered */
+export type Ask = (one: Endpoint, given: Given) => Promise<unknown>
+
+/** An assistant reads all of an answer, so lists are shorter than on a page unless more is asked for. */
+const SHORTER: Record<string, Record<string, number>> = {
+  network: { top: 30, events: 50 },
+  meetings: { limit: 20 },
+  entity: { limit: 20 },
+  relation: { limit: 20 },
+  actors: { top: 25 },
+  documents: { limit: 50 },
+  document: { limit: 50 },
+}
+
+const INSTRUCTIONS =
+  'An archive of political news as a graph of people, states, bodies and events. Names become ids by `search`; all other ' +
+  'tools take ids. Windows of days are half-open: `from` is in, `to` is not. Every event has its sentences: quote them (`evidence`, `meetings`).'
+
+const shapeOf = ({ at, params }: Endpoint): Record<string, z.ZodType> =>
+  ({ ...at, ...params }) as Record<string, z.ZodType>
+
+function toTool(one: Endpoint) {
+  const shape = shapeOf(one)
+  const properties = Object.entries(shape).map(([name, schema]) => {
+    const { type, usual, ...json } = toJson(schema)
+    const least = SHORTER[one.name]?.[name] ?? usual
+    delete json['explode']
+    return [name, { type, ...json, ...(least === undefined ? {} : { default: least }) }] as const
+  })
+  return {
+    name: one.name,
+    description: one.summary,
+    annotations: { readOnlyHint: true, openWorldHint: false },
+    inputSchema: {
+      type: 'object' as const,
+      properties: Object.fromEntries(properties),
+      required: Object.keys(shape).filter((name) => shape[name]?.safeParse(undefined).success === false),
+      additionalProperties: false,
+    },
+  }
+}
+
+/** Arguments as the text that a request has. */
+const toText = z.union([
+  z.string(),
+  z.number().transform(String),
+  z.boolean().transform(String),
+  z.array(z.union([z.string(), z.number().transform(String)])),
+])
+
+/** @throws ApiError where an argument is no text, number, switch or list of these */
+function toGiven(one: Endpoint, given: Record<string, unknown>): Given {
+  const shape = shapeOf(one)
+  const texts = Object.entries({ ...SHORTER[one.name], ...given }).map(([name, value]) => {
+    const text = toText.safeParse(value)
+    if (!text.success) throw new ApiError(400, 'wrong_parameter', `"${name}" cannot be read.`, name)
+    const isRepeated = shape[name] !== undefined && toJson(shape[name])['explode'] === true
+    return [name, Array.isArray(text.data) && !isRepeated ? text.data.join(',') : text.data] as const
+  })
+  const pick = (isAt: boolean) => Object.fromEntries(texts.filter(([name]) => name in one.at === isAt))
+  return { at: pick(true), query: pick(false) }
+}
+
+/** A server of tools, one for each question. Connecting it to somebody is the caller's part. */
+export function createMcpServer(endpoints: readonly Endpoint[], ask: Ask, version: string): Server {
+  const server = new Server(
+    { name: 'dragoman', version },
+    { capabilities: { tools: {} }, instructions: INSTRUCTIONS },
+  )
+  server.setRequestHandler(ListToolsRequestSchema, () => ({ tools: endpoints.map(toTool) }))
+  server.setRequestHandler(CallToolRequestSchema, async ({ params }) => {
+    const answer = (text: string, isError: boolean) => ({
+      content: [{ type: 'text' as const, text }],
+      isError,
+    })
+    const one = endpoints.find((endpoint) => endpoint.name === params.name)
+    if (one === undefined) return answer(`There is no tool "${params.name}".`, true)
+    try {
+      return answer(JSON.stringify(await ask(one, toGiven(one, params.arguments ?? {}))), false)
+    } catch (error) {
+      if (error instanceof ApiError) return answer(error.message, true)
+      throw error
+    }
+  })
+  return server
+}

@@ -1,0 +1,15 @@
+import type { RequestHandler, Router } from 'express'
+import type { Endpoint } from '../endpoint.ts'
+import { toOpenApi } from '../openapi.ts'
+import { toOpenApiPage } from '../openApiPage.ts'
+import { VERSION } from '../version.ts'
+
+/** GET /api/openapi.json: the description of the API for programs. GET /api: the same for people. */
+export function describe(api: Router, endpoints: readonly Endpoint[]): void {
+  const description = toOpenApi(endpoints, VERSION)
+  const page = toOpenApiPage(endpoints, VERSION)
+  const json: RequestHandler = (_request, response) => void response.json(description)
+  const html: RequestHandler = (_request, response) => void response.type('html').send(page)
+  api.get('/openapi.json', json)
+  api.get('/', html)
+}

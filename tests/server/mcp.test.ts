@@ -1,0 +1,71 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { Client } from '@modelcontextprotocol/sdk/client/index.js'
+import { InMemoryTransport } from '@modelcontextprotocol/sdk/inMemory.js'
+import { ENDPOINTS } from '../../server/endpoints.ts'
+import { createMcpServer } from '../../server/mcp.ts'
+import { createMemory } from '../../server/memory.ts'
+import { readQueries } from '../../server/queries.ts'
+import { createLiveSearch } from '../../server/search/live.ts'
+import { openStore } from '../../server/store/open.ts'
+import type { Store } from '../../server/store/store.ts'
+import { loadFixture } from './fixture.ts'
+
+const queries = readQueries()
+let store: Store
+let client: Client
+
+beforeAll(async () => {
+  store = await openStore({})
+  await loadFixture(store, queries)
+  const graph = { store, queries, memory: { now: createMemory() } }
+  const context = { graph, search: createLiveSearch(graph) }
+  const server = createMcpServer(ENDPOINTS, (one, given) => one.ask(context, given), '1.2.3')
+  client = new Client({ name: 'a test', version: '1' })
+  const [ours, theirs] = InMemoryTransport.createLinkedPair()
+  await Promise.all([server.connect(ours), client.connect(theirs)])
+})
+afterAll(async () => {
+  await client.close()
+  await store.close()
+})
+
+async function call(name: string, given: Record<string, unknown>) {
+  const { content, isError } = await client.callTool({ name, arguments: given })
+  const [{ text } = { text: '' }] = content as { text: string }[]
+  return { isError, text }
+}
+
+test('there is a tool for every question, with what it takes', async () => {
+  const { tools } = await client.listTools()
+  expect(tools.map(({ name }) => name)).toEqual(ENDPOINTS.map(({ name }) => name))
+  expect(tools.find(({ name }) => name === 'meetings')?.inputSchema).toMatchObject({
+    properties: { a: { type: 'string' }, limit: { type: 'integer', maximum: 100, default: 20 } },
+    required: [],
+  })
+  expect(tools.find(({ name }) => name === 'relation')?.inputSchema.required).toEqual(['a', 'b'])
+})
+
+describe('arguments of every kind reach the question', () => {
+  test.each([
+    ['text', 'search', { q: 'silva' }, '"id":"person:ana-silva"'],
+    ['part of a path', 'entity', { id: 'BR' }, '"id":"BR"'],
+    ['a number', 'network', { top: 1 }, '"omitted":3'],
+    ['a switch', 'network', { planned: true }, '"eventTotal":5'],
+    ['a list', 'network', { kinds: ['call', 'accusation'] }, '"eventTotal":2'],
+    ['a list that is repeated', 'network', { top: 1, expand: ['person:ana-silva'] }, '"omitted":1'],
+  ])('%s', async (_, name, given, expected) => {
+    const { isError, text } = await call(name, given)
+    expect([isError, text]).toEqual([false, expect.stringContaining(expected)])
+  })
+})
+
+test.each([
+  ['a parameter that nobody knows', 'search', { q: 'x', colour: 'red' }, '"colour" is not known here'],
+  ['a number out of bounds', 'actors', { from: '2026-01-01', to: '2027-01-01', top: 900 }, '"top" must be'],
+  ['what is not there', 'entity', { id: 'person:nobody' }, 'person:nobody'],
+  ['what cannot be read', 'search', { q: { a: 1 } }, '"q" cannot be read'],
+  ['a tool that nobody knows', 'guess', {}, 'There is no tool "guess"'],
+])('%s is told in words', async (_, name, given, expected) => {
+  const { isError, text } = await call(name, given)
+  expect([isError, text]).toEqual([true, expect.stringContaining(expected)])
+})
