@@ -2,7 +2,8 @@
 import type { EventKind } from '../cypher/ontology.ts'
 import { isAside, type Candidate } from './events/candidates.ts'
 import { candidatesOf } from './events/index.ts'
-import { newsOf, settle, type Fate } from './events/settle.ts'
+import { newsOf } from './events/news.ts'
+import { settle, type Fate } from './events/settle.ts'
 import { readDocument, readItems, toItemExtraction, type ReadItem } from './index.ts'
 import type { Choice, Item, ItemExtraction, Mention, Side, Span } from './types.ts'
 

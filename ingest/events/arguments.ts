@@ -66,7 +66,7 @@ function isSubject(words: readonly Word[], group: Group): boolean {
 
 /** What may stand between two on one list; among them words of time. */
 const LIST_WORDS = new Set(
-  'separately later afterwards respectively and with also the as well then by her his their of in on a same day morning afternoon evening week earlier finally subsequently followed'.split(
+  'kingdom republic islamic state separately later afterwards respectively and with also the as well then by her his their of in on a same day morning afternoon evening week earlier finally subsequently followed'.split(
     ' ',
   ),
 )

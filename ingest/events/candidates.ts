@@ -120,7 +120,7 @@ function isQuoted(text: string, at: number): boolean {
 const IN_PASSING = new Set<EventKind>(['incident', 'legal', 'appointment'])
 
 /** Frames in which several receivers are met one after the other, not all together. */
-const ONE_BY_ONE = new Set<Frame>(['with', 'object', 'noun-with', 'by', 'to', 'subject'])
+const ONE_BY_ONE = new Set<Frame>(['with', 'object', 'noun-with', 'by', 'to', 'subject', 'destination'])
 
 /** Frames whose second side cannot stand for the first. */
 const AIMED = new Set<Frame>(['answers', 'that', 'judged', 'charged'])
@@ -181,6 +181,7 @@ function toCandidate(
     !roles.recipients.some((party) => party.person !== undefined || party.kind === 'office')
   )
     return undefined
+  if (rule.needs === 'traveller' && !roles.actors.some(isPersonal)) return undefined
   // "the statement condemned Norway": whoever is accused does not accuse
   if (AIMED.has(rule.frame) && roles.actors.length === 0 && roles.recipients.length > 0) return undefined
   const told = toSides(roles, contact)
@@ -189,12 +190,12 @@ function toCandidate(
   if (unaimed && sceneOf(scene.told, 'incident') !== sides[0]?.of) return undefined
   if (sides.length === 0 || (rule.needs === 'two-sides' && sides.length < 2)) return undefined
   if (rule.needs !== undefined && contact && sides.length < 2) return undefined
-  // "he saw representatives of his own state": nobody is named whom he met
-  if (contact && rule.weak === true && isAmongOwn(sides)) return undefined
+  // "he saw representatives of his own state", "she left for home": nobody is named whom they met
+  if (contact && (rule.weak === true || rule.kind === 'visit') && isAmongOwn(sides)) return undefined
   const first = scene.words[match.from]
   const last = scene.words[match.to - 1]
   if (first === undefined || last === undefined) return undefined
-  const marks = modalityOf(scene.words, match, year)
+  const marks = modalityOf(scene.words, match, year, rule.perfect)
   // "is ready to sign the treaty": one side alone has agreed to nothing
   if (rule.kind === 'agreement' && marks.planned && sides.length < 2) return undefined
   return {

@@ -53,8 +53,9 @@ export function listed(scene: Scene, match: WordSpan, roles: Roles): Roles {
   const behind = groups.filter((group) => group.from >= colon)
   const isFirst = behind[0] !== undefined && behind[0].from - colon <= 3
   const list = isFirst ? listFrom(words, behind).filter(({ kind }) => kind === 'person') : []
-  // whoever stands before the colon was met there; the list is something else
-  if (list.length === 0 || roles.recipients.some((party) => party.to <= colon)) return roles
+  // whoever is named before the colon was met there; the list is something else
+  if (list.length === 0 || roles.recipients.some(({ to, person }) => to <= colon && person !== undefined))
+    return roles
   const named = roles.actors.filter(({ person }) => person !== undefined)
   if (named.length > 0 && sidesOf(named).size === 1) return { actors: named, recipients: list }
   return named.length === 0 && sidesOf(list).size > 1 ? { actors: list, recipients: [] } : roles

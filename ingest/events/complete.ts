@@ -1,12 +1,22 @@
 /** Sides that a sentence leaves unsaid because the item has named them: who signed, whose claim was rejected, who is accused. */
-import type { EventKind } from '../../cypher/ontology.ts'
+import { EVENT_KINDS, type EventKind } from '../../cypher/ontology.ts'
 import { nameOf } from '../find/countries.ts'
 import type { WordSpan } from '../find/spans.ts'
 import type { Side } from '../types.ts'
 import type { Roles } from './agents.ts'
 import { isHarm, RULED } from './answerable.ts'
 import { clauseEnd } from './clauses.ts'
-import { accusedOf, accuserOf, contactOf, culpritOf, deedOf, pairOf, sceneOf, sideOf } from './memory.ts'
+import {
+  accusedOf,
+  accuserOf,
+  contactOf,
+  culpritOf,
+  dealOf,
+  deedOf,
+  pairOf,
+  sceneOf,
+  sideOf,
+} from './memory.ts'
 import { ownersOf, ownersOfMove } from './owners.ts'
 import type { Party } from './parties.ts'
 import type { EventRule } from './rule.ts'
@@ -192,6 +202,16 @@ function knownSide(
 ): string | null {
   const before = people.map((name) => sideOf(scene.told, name)).find((of) => of !== undefined)
   if (before !== undefined) return before
+  // "the guests, led by A, were received by B": of those two sides that met before, the one that B is not on
+  const deal = dealOf(scene.told)
+  if (
+    EVENT_KINDS[kind].contact &&
+    deal.length === 2 &&
+    deal.some(({ of }) => told.some((side) => side.of === of))
+  )
+    return deal.find(({ of }) => told.every((side) => side.of !== of))?.of ?? null
+  // who comes from nowhere need not come from the publisher's state
+  if (kind === 'visit') return null
   if (kind === 'rejection') return sceneOf(scene.told, 'legal') ?? homeBeside(told, scene)
   if (kind !== 'legal' && kind !== 'appointment') return homeBeside(told, scene)
   return scene.locale ?? told.find((side) => side.of !== null)?.of ?? null

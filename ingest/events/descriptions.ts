@@ -43,9 +43,10 @@ export function holderOf<T extends Named>(office: OfficePhrase, before: readonly
 
 /** `the two presidents`, `the ministers`: two of different sides who were named with such a title; empty where they are not exactly two. */
 export function pairOfHolders<T extends Named>(office: OfficePhrase, before: readonly T[]): T[] {
+  const general = GENERAL[office.title]
   const named = new Map(
     before
-      .filter(({ titles }) => titles.some((title) => isOffice(title, office.title)))
+      .filter(({ titles }) => titles.some((title) => general?.test(title) ?? isOffice(title, office.title)))
       .map((one) => [one.name, one]),
   )
   const holders = [...named.values()]

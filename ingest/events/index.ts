@@ -17,12 +17,13 @@ import {
 import { settingOf } from './locale.ts'
 import { contactOf, dealOf, isDeal } from './memory.ts'
 import { ownersAfter } from './owners.ts'
+import { newsOf } from './news.ts'
 import { isNamed, toGroups, type Party } from './parties.ts'
 import { toPlover } from './plover.ts'
 import { genderOf, peopleOf, subjectOf, withPronouns, type Gender } from './pronouns.ts'
 import { setPaired } from './respective.ts'
 import type { Owners, Scene } from './scene.ts'
-import { newsOf, settle } from './settle.ts'
+import { settle } from './settle.ts'
 import { topicsOf } from './topics.ts'
 import { joinCounted } from './together.ts'
 import { daysOf, isHistory } from './when.ts'
@@ -137,7 +138,7 @@ export function candidatesOf(context: EventContext): Candidate[] {
     body = parties.findLast((party) => party.kind === 'body' && party.of !== context.home) ?? body
     if (named.some(isNamed)) present = named.filter(isNamed)
     spoken = present.slice(-1)
-    const last = subjectOf(groups)
+    const last = subjectOf(sentence.words, groups)
     if (last.length > 0) subjects = last
     const subject = groups.find(
       (group) => group.preposition === '' && group.parties[0]?.kind !== 'body',

@@ -5,10 +5,22 @@ import type { Word } from '../nlp/engine.ts'
 import { isPersonal, type Group } from './parties.ts'
 import type { EventRule } from './rule.ts'
 import type { Scene } from './scene.ts'
+import { PEOPLE } from './subject.ts'
 
 /** @param match where the rule's words stand in the scene */
 export function isMeant(rule: EventRule, { words, groups }: Scene, { from, to }: WordSpan): boolean {
   if (rule.unlessNext?.includes(words[to]?.key ?? '') === true) return false
+  const next = words[to]?.key === 'the' ? words[to + 1] : words[to]
+  if (rule.named === true && (next?.capital !== true || /[,;:(]/u.test(words[to]?.gap ?? ''))) return false
+  if (rule.opens === true && from > 0) return false
+  if (rule.verbless === true && !standsAlone(words, groups, from)) return false
+  // "at the end of the meeting, Minister Orlo": a noun, behind which a clause begins
+  if (
+    rule.frame === 'object' &&
+    words[from]?.key.endsWith('ing') === true &&
+    words[to]?.gap.includes(',') === true
+  )
+    return false
   // "Amnesty International": the word is part of a name
   if (
     !EVENT_KINDS[rule.kind].contact &&
@@ -38,6 +50,12 @@ export function isMeant(rule: EventRule, { words, groups }: Scene, { from, to }:
     return false
   return rule.unless?.includes(words[from - 1]?.key ?? '') !== true
 }
+
+/** A headline without a verb, with somebody right before the word at `at`. */
+const standsAlone = (words: readonly Word[], groups: readonly Group[], at: number): boolean =>
+  (PEOPLE.has(words[at - 1]?.key ?? '') ||
+    groups.some((group) => group.to === at && group.parties.some(isPersonal))) &&
+  !words.some((word) => word.tags.has('Verb'))
 
 /** Behind `for`, at most some words that tell which. */
 const isReason = (words: readonly Word[], at: number): boolean =>

@@ -33,11 +33,13 @@ const BEFORE = 4
 
 /**
  * @param anchorYear year of the item: another year in the clause makes it history
+ * @param perfect whether the past perfect tells no history here: `who had arrived on Monday`
  */
 export function modalityOf(
   words: readonly Word[],
   match: WordSpan,
   anchorYear: string | undefined,
+  perfect = false,
 ): Modality {
   const clause = clauseAround(words, match)
   // "the next day he met": a day of the story, not of the future
@@ -54,6 +56,8 @@ export function modalityOf(
       (word, at) =>
         table.has(word.norm) &&
         word.text !== 'May' &&
+        // "has been in Rome since Monday"
+        !(perfect && word.key === 'since') &&
         // "Reporters Without Borders" denies nothing
         word.text !== 'Without' &&
         // "a call initiated by the Greek side" says who rang, not when
@@ -69,12 +73,14 @@ export function modalityOf(
   const otherYear = anchorYear !== undefined && years.length > 0 && years.every((year) => year < anchorYear)
   const adverb = words[match.from - 1]?.tags.has('Adverb') === true ? 1 : 0
   const had = match.from - 1 - adverb
-  const pluperfect = words[had]?.key === 'had' && !isReported(words, had)
+  const pluperfect = !perfect && words[had]?.key === 'had' && !isReported(words, had) && !isRecent(words)
   const verb = words[match.from]?.tags.has('Verb') === true
   const helper = words[match.from - 1]?.key === 'have' ? 2 : 1
-  // "among the first to congratulate" tells that it was done
+  // "among the first to congratulate", "went on to discuss" tell that it was done
   const infinitive =
-    verb && words[match.from - helper]?.key === 'to' && words[match.from - helper - 1]?.key !== 'first'
+    verb &&
+    words[match.from - helper]?.key === 'to' &&
+    !/^(?:first|on)$/u.test(words[match.from - helper - 1]?.key ?? '')
   const until = words
     .slice(Math.max(clause.from, match.from - 8), match.from)
     .some((word) => word.key === 'until' || word.key === 'unless')
@@ -117,6 +123,17 @@ function isToCome(words: readonly Word[], at: number): boolean {
   }
   return false
 }
+
+/** `A and B had met the day before`: no older than the news itself. */
+const isRecent = (words: readonly Word[]): boolean =>
+  words.some(({ key }, at) => {
+    const [next, third] = [words[at + 1]?.key ?? '', words[at + 2]?.key ?? '']
+    return (
+      (/^(?:day|evening|night|morning)$/u.test(key) && /^(?:before|earlier)$/u.test(next)) ||
+      (/^(?:same|previous)$/u.test(key) && /^(?:day|evening|night|morning)$/u.test(next)) ||
+      (key === 'earlier' && /^(?:that|in|on)$/u.test(next) && /^(?:the|day|morning)$/u.test(third))
+    )
+  })
 
 /** `said on Tuesday that it had summoned`: what a body tells of itself is news, though the tense moves back. */
 const isReported = (words: readonly Word[], had: number): boolean =>

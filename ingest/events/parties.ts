@@ -52,7 +52,7 @@ const LEADING =
   /^(?:(?:(?:official|parliamentary|military|business|high|level|government|governmental|large|joint) )*(?:delegation|group|team|side|mission|experts|officials) )?(?:led|headed|represented) by(?: (?:the|its|their)(?: [a-z]+)?)?$/u
 
 /** Words that name a delegation, which whoever leads it stands for. */
-const LED_BODY = new Set('delegation delegations group team mission side'.split(' '))
+const LED_BODY = new Set('delegation delegations group team mission side guests visitors party'.split(' '))
 
 /**
  * The preposition that governs the word at `at`; a comma or verb in between frees it.
@@ -116,7 +116,9 @@ function isJoined(words: readonly Word[], first: Party, second: Party): boolean 
   if (plural && second.kind === 'state' && /^(?:and)?$/u.test(text)) return true
   const open = withoutBracket(words[second.from]?.gap ?? '')
   // "At a meeting with A, B said": what a verb follows begins the clause, it does not go on the list
-  if (between.length === 0 && first.preposition !== '' && isVerbAt(words, second.to)) return false
+  const isBracket = /[([]/u.test(words[second.to]?.gap ?? '')
+  if (between.length === 0 && first.preposition !== '' && !isBracket && isVerbAt(words, second.to))
+    return false
   // "A phoned B, his spokesman C said": whoever speaks behind a comma begins a clause
   if (
     first.from > 0 &&

@@ -121,8 +121,11 @@ export const peopleOf = (sides: readonly Side[]): Party[] =>
 const fits = (pronoun: Word, { person }: Party, genders: ReadonlyMap<string, Gender>): boolean =>
   genders.get(person ?? '') !== (MALE.has(pronoun.key) ? 'female' : 'male')
 
-/** The people who are the subject of a sentence: the first that no preposition governs. */
-export function subjectOf(groups: readonly Group[]): Party[] {
-  const group = groups.find(({ preposition, parties }) => preposition === '' && parties.some(isPersonal))
+/** The people who are the subject of a sentence: the first that no preposition governs and a verb follows. */
+export function subjectOf(words: readonly Word[], groups: readonly Group[]): Party[] {
+  const verb = words.findLastIndex((word) => word.tags.has('Verb') && !word.capital)
+  const group = groups.find(
+    ({ preposition, parties, to }) => preposition === '' && to <= verb && parties.some(isPersonal),
+  )
   return group?.parties.filter(isNamed) ?? []
 }

@@ -224,7 +224,10 @@ function everybodyIn({ words, groups }: Scene, match: WordSpan): Party[] {
   const semicolon = words.findIndex((word, at) => at >= match.to && word.gap.includes(';'))
   const isWitnessed = semicolon >= 0 && words.slice(semicolon).some(({ key }) => LOOKS_ON.has(key))
   const start = words.findLastIndex((word, at) => at <= match.from && word.gap.includes(';'))
-  const inside = groups.filter((group) => group.from >= start && (!isWitnessed || group.from < semicolon))
+  const inside = groups.filter(
+    (group) =>
+      group.from >= start && (!isWitnessed || group.from < semicolon) && !isOfReception(words, group),
+  )
   const parties = (some: readonly Group[]): Party[] =>
     some
       .flatMap((group) => group.parties)
@@ -234,6 +237,11 @@ function everybodyIn({ words, groups }: Scene, match: WordSpan): Party[] {
   const sides = new Set(core.map(({ of }) => of))
   return sides.size < 2 ? all : all.filter((party) => core.includes(party) || sides.has(party.of))
 }
+
+/** `was received by A and chaired the session`: A has no part in the session. */
+const isOfReception = (words: readonly Word[], { from, preposition }: Group): boolean =>
+  preposition === 'by' &&
+  words.slice(Math.max(0, from - 3), from).some(({ key }) => /^(?:received|welcomed|greeted)$/u.test(key))
 
 const LOOKS_ON = new Set(['looked', 'witnessed', 'watched', 'oversaw'])
 
@@ -267,7 +275,7 @@ function destinationAfter(scene: Scene, at: number, links: readonly string[]): P
     group.parties[0]?.kind !== 'person' &&
     (links.includes(group.preposition) || group.from - at <= 2)
   )
-    return group.parties.slice(0, 1)
+    return group.parties.filter(({ kind }, at) => at === 0 || kind === 'state')
   for (let word = at; word < Math.min(scene.words.length, at + 5); word++) {
     const code = scene.stateAt(word)
     if (code !== undefined) return [{ kind: 'state', of: code, from: word, to: word + 1, preposition: 'in' }]

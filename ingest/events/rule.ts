@@ -64,6 +64,14 @@ export interface EventRule {
   nominal?: true
   /** The first word must be a verb here: `states`, `notes` and `claims` are nouns as well. */
   verb?: true
+  /** A name must follow: `was in Rome`, not `was in touch`. */
+  named?: true
+  /** No verb may stand in the sentence, and somebody right before the trigger: `Minister Orlo in Rome`. */
+  verbless?: true
+  /** The trigger must open the sentence: `Received by A, B said`. */
+  opens?: true
+  /** The past perfect tells no history: `who had arrived the day before`. */
+  perfect?: true
   /** Done by saying it: `would not accept` plans nothing. */
   firm?: true
   /** Nothing may be said of the object: `called B corrupt` is no call. */
@@ -78,8 +86,8 @@ export interface EventRule {
   apart?: true
   /** Says little about the form of the contact: any other contact of the same sides names it better. */
   weak?: true
-  /** A second side must be found, else the words mean something else (`called` somebody, `addressed` somebody). */
-  needs?: 'two-sides' | 'person-object' | 'person'
+  /** A second side must be found, else the words mean something else (`called` somebody, `addressed` somebody); a `traveller` is a person or a delegation. */
+  needs?: 'two-sides' | 'person-object' | 'person' | 'traveller'
   reason: string
   yes: string
   no: string

@@ -1,10 +1,10 @@
-/** From candidates to happenings: the same thing told twice becomes one, and what is news is told from what is history. */
+/** From candidates to happenings: the same thing told twice becomes one. */
 import { EVENT_KINDS, type EventKind } from '../../cypher/ontology.ts'
 import { nameOf } from '../find/countries.ts'
 import type { Side } from '../types.ts'
 import { isAside, type Candidate } from './candidates.ts'
 
-const isContact = (kind: EventKind): boolean => EVENT_KINDS[kind].contact
+export const isContact = (kind: EventKind): boolean => EVENT_KINDS[kind].contact
 
 const keyOf = (candidate: Candidate): string =>
   candidate.sides
@@ -21,7 +21,7 @@ const overlaps = (a: Candidate, kept: Candidate): boolean =>
   )
 
 /** All sides of `a` are sides of `b`. */
-function isWithin(a: Candidate, b: Candidate): boolean {
+export function isWithin(a: Candidate, b: Candidate): boolean {
   const sides = new Set(b.sides.map((side) => side.of))
   return a.sides.every((side) => sides.has(side.of))
 }
@@ -135,10 +135,26 @@ function isSameHappening(a: Candidate, b: Candidate): boolean {
   if (b.anaphoric && a.kind === b.kind && a.sides.length > 1) return true
   if (a.kind !== b.kind || keyOf(a) !== keyOf(b)) return false
   if (!isContact(a.kind) && a.kind !== 'agreement') return true
+  // who visits whom, not that both are told together
+  if (a.kind === 'visit' && a.sides[0]?.of !== b.sides[0]?.of) return false
   const left = peopleOf(a)
   const right = peopleOf(b)
-  return left.length === 0 || right.length === 0 || left.some((name) => right.includes(name))
+  if (left.length === 0 || right.length === 0) return true
+  return left.some((name) => right.includes(name)) && (a.kind === 'agreement' || !isApart(a, b))
 }
+
+/** One meets two of the same state one after the other: on one of its sides the two contacts have nobody in common. */
+const isApart = (a: Candidate, b: Candidate): boolean =>
+  a.sides.length === 2 &&
+  a.sides.some((side) => {
+    const same = b.sides.find(({ of }) => of === side.of)
+    return (
+      same !== undefined &&
+      same.people.length > 0 &&
+      side.people.length > 0 &&
+      !side.people.some((name) => same.people.includes(name))
+    )
+  })
 
 /** The first kept one that a candidate gives way to, and the rule that says so. */
 function betterOf(
@@ -201,95 +217,4 @@ export function settle(candidates: readonly Candidate[]): {
   }
   const settled = kept.filter((one) => partOf(one) === undefined)
   return { settled: settled.sort((a, b) => a.sentence - b.sentence || a.span.start - b.span.start), fates }
-}
-
-/** Kinds that are news wherever the item tells them, not only at its head. */
-const ANYWHERE = new Set<EventKind>([
-  'meeting',
-  'call',
-  'talks',
-  'agreement',
-  'protest',
-  'sanction',
-  'appointment',
-  'accusation',
-  'rejection',
-  'support',
-  'aid',
-  'legal',
-])
-/** Kinds that are a courtesy or background, behind which sentence, where the same sides did something weightier. */
-const BESIDE: Partial<
-  Record<EventKind, { behind: number; what: (one: Candidate, other: Candidate) => boolean }>
-> = {
-  support: { behind: 0, what: (_, other) => isContact(other.kind) },
-  // words beside the note of those who protest
-  accusation: {
-    behind: 0,
-    what: (one, other) =>
-      other.kind === 'protest' && other.sentence < one.sentence && other.sides[0]?.of === one.sides[0]?.of,
-  },
-  aid: {
-    behind: 1,
-    what: (one, other) =>
-      isContact(other.kind) || (other.kind === 'support' && other.sentence < one.sentence),
-  },
-}
-/** Kinds that yield when the item tells anything else. */
-const WEAK = new Set<EventKind>(['statement'])
-/** Sentences at the head of an item that can report news of any kind: the headline and the first of the body. */
-const HEAD = 1
-
-const isNamedOnBoth = (candidate: Candidate): boolean =>
-  candidate.sides.filter((side) => side.people.length > 0).length > 1
-
-/**
- * Somebody of a state or body that has no part in what is reported says something about it: that is news as well.
- * An institution that says so (`the Foreign Ministry said`) is only where it was heard.
- */
-const isVoice = (one: Candidate, reported: readonly Candidate[]): boolean =>
-  one.kind === 'statement' &&
-  !isAside(one) &&
-  !one.borrowed &&
-  one.sides.length === 1 &&
-  one.sides.every(
-    ({ of, people }) =>
-      of !== null &&
-      (people.length > 0 || one.rule.id !== 'statement.said') &&
-      !reported.some((other) => other.sides.some((side) => side.of === of)),
-  )
-
-const isAnywhere = (one: Candidate): boolean =>
-  ANYWHERE.has(one.kind) || (one.kind === 'statement' && one.rule.apart === true)
-
-/** Which of the settled happenings the item reports as its news; the rest is background. */
-export function newsOf(settled: readonly Candidate[]): Set<Candidate> {
-  const isCourtesy = (one: Candidate): boolean => {
-    const row = BESIDE[one.kind]
-    return (
-      row !== undefined &&
-      one.sentence > row.behind &&
-      one.rule.apart === undefined &&
-      settled.some((other) => !isAside(other) && row.what(one, other) && isWithin(one, other))
-    )
-  }
-  const fit = settled.filter(
-    (one) =>
-      !isAside(one) &&
-      !isCourtesy(one) &&
-      (one.sentence <= HEAD ||
-        (isAnywhere(one) && (!one.borrowed || isNamedOnBoth(one))) ||
-        one.kind === 'agreement'),
-  )
-  const strong = fit.filter((one) => !WEAK.has(one.kind) || one.rule.apart === true)
-  if (strong.length > 0) return new Set([...strong, ...settled.filter((one) => isVoice(one, strong))])
-  // "A will meet B, C reported": that somebody said so is no news beside a meeting to come
-  const plans = settled.filter(
-    (one) => one.planned && !one.background && !one.negated && isContact(one.kind) && isNamedOnBoth(one),
-  )
-  if (plans.length > 0) return new Set(plans)
-  const [first] = fit
-  if (first !== undefined) return new Set([first, ...settled.filter((one) => isVoice(one, [first]))])
-  const any = settled.find((one) => !one.background && !one.negated) ?? settled[0]
-  return new Set(any === undefined ? [] : [any])
 }

@@ -36,13 +36,34 @@ export function subjectBefore(scene: Scene, at: number): Party[] {
   if (organ !== undefined) return organ
   if (isThing(words, at, groups)) return []
   const asides = asidesOf(words).filter((aside) => aside.to <= start)
-  return (
+  const group =
     ahead.findLast(
-      (group) =>
-        group.preposition === '' && !asides.some((aside) => aside.from <= group.from && group.to <= aside.to),
-    )?.parties ?? []
-  )
+      (one) =>
+        one.preposition === '' && !asides.some((aside) => aside.from <= one.from && one.to <= aside.to),
+    ) ?? ahead.find((one) => areOf(words, one))
+  return group === undefined ? [] : [...group.parties, ...besideOf(words, ahead, group)]
 }
+
+/** `Ministers of energy from Norway and Greece`: people who are told by their states alone open the sentence. */
+const areOf = (words: readonly Word[], { from, preposition }: Group): boolean =>
+  (preposition === 'of' || preposition === 'from') &&
+  from <= OPENING &&
+  words.slice(0, from).some(({ key }) => PEOPLE.has(key) || PLURALS.has(key)) &&
+  !words.slice(0, from).some((word) => word.tags.has('Verb') && !word.capital)
+
+/** How far from the beginning of a sentence its subject ends, at most. */
+const OPENING = 8
+
+/** `A, together with B, visited`: who does it as well, between the subject and the verb. */
+const besideOf = (words: readonly Word[], ahead: readonly Group[], subject: Group): Party[] =>
+  ahead
+    .filter(({ from, preposition }) => {
+      if (from < subject.to || (preposition !== 'with' && preposition !== 'alongside')) return false
+      if (preposition === 'alongside') return true
+      const link = words.findLastIndex(({ key }, at) => at < from && key === 'with')
+      return /^(?:together|jointly|along)$/u.test(words[link - 1]?.key ?? '')
+    })
+    .flatMap(({ parties }) => parties)
 
 /** `the report on human rights criticised`: the noun that a preposition and its object go on, else -1. */
 function headBefore(words: readonly Word[], at: number): number {
@@ -133,7 +154,9 @@ function relativeBefore(words: readonly Word[], at: number): number | undefined 
 /** `Meeting with B in Rome, A praised the ties`: what opens the sentence belongs to the subject behind its comma. */
 export function subjectBehind(scene: Scene, at: number): Party[] {
   const { words } = scene
-  if (words[at]?.tags.has('Gerund') !== true) return []
+  // "Received by A, B praised the ties"
+  const opens = at === 0 && words[at]?.key.endsWith('ed') === true
+  if (words[at]?.tags.has('Gerund') !== true && !opens) return []
   const comma = words.findIndex((word, index) => index > at && word.gap.includes(','))
   return comma < 0 ? [] : subjectFrom(scene, comma)
 }
@@ -148,8 +171,8 @@ export function subjectFrom({ words, groups }: Scene, at: number): Party[] {
 }
 
 /** Common nouns for people: they stand for whoever the item is about. */
-const PEOPLE = new Set(
-  'leaders ministers presidents sides parties officials delegation delegations guest guests diplomat diplomats minister president ambassador envoy official head heads counterparts team group two both latter former'.split(
+export const PEOPLE: ReadonlySet<string> = new Set(
+  'parliamentarians mps lawmakers deputies representatives experts visitors businessmen mission leaders ministers presidents sides parties officials delegation delegations guest guests diplomat diplomats minister president ambassador envoy official head heads counterparts team group two both latter former'.split(
     ' ',
   ),
 )

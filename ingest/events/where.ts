@@ -26,7 +26,8 @@ export function placesOf(settled: readonly Candidate[], found: FoundItem): (stri
     const place =
       own ?? (isAside(candidate) ? undefined : otherPlace(candidate, found, aside ? undefined : before))
     if (place !== undefined) places.set(candidate, place)
-    if (own !== undefined && !aside) before = own
+    // whoever lands at an airport goes on from there
+    if (own !== undefined && !aside && !/\bairport\b/iu.test(own)) before = own
   }
   return settled.map((candidate) => places.get(candidate) ?? null)
 }
@@ -67,7 +68,7 @@ function otherPlace(candidate: Candidate, found: FoundItem, before: string | und
       ? undefined
       : anyPlace(found, candidate.span.start)) ??
     venueOf(candidate, found) ??
-    visitedState(found) ??
+    (candidate.kind === 'visit' ? goalOf(candidate, found) : visitedState(found)) ??
     (AT_HOME.has(candidate.kind) && typeof side?.of === 'string' ? nameOf(side.of) : undefined)
   )
 }
@@ -159,6 +160,14 @@ const isElsewhere = (words: readonly Word[], at: number): boolean =>
         PLANS.has(word.key) ||
         (word.key === 'to' && before[index + 1]?.tags.has('Infinitive') === true),
     )
+
+/** The state to which a visit leads, as the item names it. */
+function goalOf({ sides }: Candidate, { states, item }: FoundItem): string | undefined {
+  const of = sides.at(-1)?.of
+  if (typeof of !== 'string') return undefined
+  const named = states.find((state) => state.ref === of && state.rule === 'state.name')
+  return named === undefined ? nameOf(of) : item.text.slice(named.start, named.end)
+}
 
 /** `Baku hosted the session`: a capital that stands for its government is the place all the same. */
 function seatIn(found: FoundItem, sentence: FoundSentence): string | undefined {

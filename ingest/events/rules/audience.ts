@@ -148,6 +148,18 @@ export const AUDIENCE: readonly EventRule[] = [
     no: 'Ambassador Lind of Norway handed over a cheque to the school.',
   },
   {
+    id: 'meeting.handed-to-him',
+    kind: 'meeting',
+    pattern:
+      'handed|presented|gave|hands|presents|delivered|delivers him|her|them ?over ?with … letter|message|credentials|invitation',
+    frame: 'object',
+    needs: 'person-object',
+    weak: true,
+    reason: 'the receiver named before is told by a pronoun',
+    yes: 'President Tesar of Norway was waiting when Ambassador Lind of Greece handed him a letter.',
+    no: 'Ambassador Lind of Greece handed in a letter.',
+  },
+  {
     id: 'meeting.saw',
     kind: 'meeting',
     pattern: 'saw|sees|greeted|greets',

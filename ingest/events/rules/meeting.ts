@@ -76,6 +76,17 @@ export const MEETING: readonly EventRule[] = [
     no: 'The news was received by many in Greece.',
   },
   {
+    id: 'meeting.opening-received',
+    kind: 'meeting',
+    pattern: 'received|hosted|welcomed … by',
+    frame: 'by',
+    needs: 'person-object',
+    opens: true,
+    reason: 'a participle that opens the sentence, its subject behind the comma',
+    yes: 'Received by President Tesar of Norway on Monday, Foreign Minister Orlo of Greece praised the ties.',
+    no: 'Foreign Minister Orlo of Greece spoke of goods received by Norway.',
+  },
+  {
     id: 'meeting.between',
     kind: 'meeting',
     pattern: 'meeting|talks|negotiations|conversation|encounter … between',
@@ -148,7 +159,8 @@ export const MEETING: readonly EventRule[] = [
   {
     id: 'meeting.press-conference',
     kind: 'meeting',
-    pattern: 'joint|press|news|common ?press|news conference|briefing ?together|jointly with|alongside',
+    pattern:
+      'joint|press|news|common ?press|news ?media conference|briefing|appearance ?together|jointly with|alongside',
     frame: 'noun-with',
     links: ['with', 'alongside'],
     needs: 'person-object',

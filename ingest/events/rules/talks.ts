@@ -41,7 +41,7 @@ export const TALKS: readonly EventRule[] = [
   {
     id: 'talks.co-chaired',
     kind: 'talks',
-    pattern: 'co-chaired|cochaired|chaired|chairmanship ?jointly by|of',
+    pattern: 'co-chaired|cochaired|chaired|chairmanship|presided ?over ?jointly by|of',
     frame: 'between',
     links: ['by', 'of'],
     needs: 'two-sides',
@@ -58,6 +58,28 @@ export const TALKS: readonly EventRule[] = [
     reason: 'the two chairs as subject',
     yes: 'Minister Orlo of Greece and Minister Lind of Norway co-chaired the meeting.',
     no: 'The meeting was co-chaired by experts.',
+  },
+  {
+    id: 'talks.chaired',
+    kind: 'talks',
+    pattern:
+      'chaired|chairs|chair|presided ?over … meeting|session|sitting|round|commission|committee|council|consultations|talks|dialogue',
+    frame: 'subject',
+    needs: 'two-sides',
+    reason: 'two who chair one body together',
+    yes: 'Minister Orlo of Greece, jointly with Minister Lind of Norway, chaired the third session.',
+    no: 'Minister Orlo of Greece chaired the session.',
+  },
+  {
+    id: 'talks.body-convened',
+    kind: 'talks',
+    pattern:
+      'commission|committee|council|group|dialogue|subcommittee … convened|convenes|met|meets|gathered|assembled in|on|at|for|today|yesterday|under',
+    frame: 'all',
+    needs: 'two-sides',
+    reason: 'a joint body that comes together; its name tells the states',
+    yes: 'The Norway-Greece joint commission on trade convened in Oslo for its third session.',
+    no: 'The commission of Norway met the deadline on Greece.',
   },
   {
     id: 'talks.held-consultations',

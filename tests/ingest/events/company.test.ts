@@ -84,10 +84,8 @@ describe('company at a contact', () => {
       ),
     )
     expect(settled.map(({ sides }) => sides.map(({ people }) => people))).toEqual([
-      [
-        ['Tesar', 'Anna Lind'],
-        ['Orlo', 'Maria Lopez'],
-      ],
+      [['Tesar', 'Anna Lind'], ['Orlo']],
+      [['Tesar', 'Anna Lind'], ['Maria Lopez']],
     ])
   })
 })

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { newsOf, settle } from '../../../ingest/events/settle.ts'
+import { newsOf } from '../../../ingest/events/news.ts'
+import { settle } from '../../../ingest/events/settle.ts'
 import { findInSentences } from './sentences.ts'
 
 const tell = (text: string): string[] =>

@@ -195,12 +195,17 @@ describe('who met whom', () => {
     [
       'talks held with him',
       `Italian Foreign Minister Guido Rossi came to Oslo. ${LIND} held talks with him on Friday.`,
-      ['meeting: IT Guido Rossi | NO Pavel Lind'],
+      ['meeting: IT Guido Rossi | NO Pavel Lind', 'visit: IT Guido Rossi | NO'],
     ],
     [
       'them, one by one',
       `${LIND} and ${LOPEZ} came to Tokyo. Japanese Prime Minister Kenji Mori received them on Monday.`,
-      ['meeting: GR Maria Lopez | JP Kenji Mori', 'meeting: JP Kenji Mori | NO Pavel Lind'],
+      [
+        'meeting: GR Maria Lopez | JP Kenji Mori',
+        'meeting: JP Kenji Mori | NO Pavel Lind',
+        'visit: GR Maria Lopez | JP',
+        'visit: JP | NO Pavel Lind',
+      ],
     ],
     [
       'a general word for the holder of an office',
@@ -254,7 +259,52 @@ describe('who met whom', () => {
     [
       'the minister of a state who was named as a counterpart',
       `${LIND} met his Greek counterpart Nikos Pappas. Prime Minister Anna Berg of Norway also received the Greek minister.`,
-      ['meeting: GR Nikos Pappas | NO Pavel Lind Anna Berg'],
+      ['meeting: GR Nikos Pappas | NO Anna Berg', 'meeting: GR Nikos Pappas | NO Pavel Lind'],
+    ],
+    [
+      'two met one after the other are two meetings, and the company is of the last',
+      `${LIND} met ${LOPEZ}. Lind was also received by Prime Minister Nikos Pappas of Greece. Ambassador of Norway Anna Berg attended the meeting.`,
+      ['meeting: GR Maria Lopez | NO Pavel Lind', 'meeting: GR Nikos Pappas | NO Pavel Lind Anna Berg'],
+    ],
+    [
+      'whoever does it together with the subject, behind a comma',
+      `${LIND}, jointly with ${LOPEZ}, chaired the third session of the council.`,
+      ['talks: GR Maria Lopez | NO Pavel Lind'],
+    ],
+    [
+      'a participle that opens the sentence and tells of a host',
+      `Received by ${LOPEZ} on Monday, ${LIND} handed her a letter.`,
+      ['meeting: GR Maria Lopez | NO Pavel Lind'],
+    ],
+    [
+      'those who are told by their states alone',
+      `Ministers in charge of energy from Norway, Greece and Italy gathered in Vienna.`,
+      ['meeting: GR | IT | NO'],
+    ],
+    [
+      'ambassadors in a list of states',
+      `${LOPEZ} accepted the credentials of the ambassadors of Norway, Pavel Lind, and of the Republic of Italy, Guido Rossi (residing in Vienna).`,
+      ['meeting: GR Maria Lopez | IT Guido Rossi', 'meeting: GR Maria Lopez | NO Pavel Lind'],
+    ],
+    [
+      'ambassadors behind a colon',
+      `${LOPEZ} received two new ambassadors who presented their letters: Pavel Lind (Norway) and Guido Rossi (Italy).`,
+      ['meeting: GR Maria Lopez | IT Guido Rossi', 'meeting: GR Maria Lopez | NO Pavel Lind'],
+    ],
+    [
+      'a joint body tells its states',
+      `The Norway-Greece joint commission on trade convened in Oslo. It was presided over by ${LIND} and ${LOPEZ}.`,
+      ['talks: GR Maria Lopez | NO Pavel Lind'],
+    ],
+    [
+      'the side of which a sentence speaks',
+      `${LIND} and ${LOPEZ} held talks in Oslo. On the Greek side, the talks were attended by Minister of Trade Nikos Pappas.`,
+      ['meeting: GR Maria Lopez Nikos Pappas | NO Pavel Lind'],
+    ],
+    [
+      'what was done the day before is news',
+      `${LIND} and ${LOPEZ} had discussed trade the day before.`,
+      ['meeting: GR Maria Lopez | NO Pavel Lind'],
     ],
     [
       'what was done earlier on the day is news',

@@ -1,0 +1,155 @@
+/** For whom somebody stands by the words of one sentence: whose office, whose member, on whose side, on whose behalf. */
+import type { Word } from '../nlp/engine.ts'
+import { isPlain } from './clauses.ts'
+import { isPersonal, type Party } from './parties.ts'
+import { PLURALS, setCounterparts, setRespective } from './respective.ts'
+
+/** Parties of a sentence with the sides that its words give them, and those that only say so left out. */
+export function standingFor(words: readonly Word[], parties: readonly Party[]): Party[] {
+  const found = [...parties]
+  takeStates(words, found)
+  holdOffices(words, found)
+  bearStates(words, found)
+  return onBehalf(words, setRespective(words, setCounterparts(words, takeSide(words, found))))
+}
+
+/** `the Special Envoy for the dialogue, A`: what the office is for stands between it and its holder, who has no other. */
+function holdOffices(words: readonly Word[], parties: Party[]): void {
+  for (const [at, holder] of parties.entries()) {
+    const office = parties[at - 1]
+    if (office?.kind !== 'office' || office.person !== undefined || holder.kind !== 'person') continue
+    const between = words.slice(office.to, holder.from)
+    if (
+      holder.of === null &&
+      /^(?:for|on|in charge of|retired)\b/u.test(between.map(({ key }) => key).join(' ')) &&
+      between.length <= LONGEST_PURPOSE &&
+      !between.some((word) => /[,;]/u.test(word.gap) || (word.tags.has('Verb') && !word.capital)) &&
+      words[holder.from]?.gap.includes(',') === true
+    )
+      parties.splice(at - 1, 2, {
+        ...holder,
+        of: office.of,
+        from: office.from,
+        preposition: office.preposition,
+      })
+  }
+}
+
+const LONGEST_PURPOSE = 6
+
+/** `ministers in charge of energy from Norway and Greece`: several who are told by their states alone stand for these. */
+function takeStates(words: readonly Word[], parties: Party[]): void {
+  for (const [at, office] of parties.entries()) {
+    const next = parties[at + 1]
+    if (office.kind !== 'office' || office.person !== undefined || next?.kind !== 'state') continue
+    const between = words.slice(office.to, next.from)
+    if (
+      PLURALS.has(words[office.to - 1]?.key ?? '') &&
+      /^(?:of|from)$/u.test(next.preposition) &&
+      between.length <= LONGEST_PURPOSE &&
+      !between.some((word) => /[,;]/u.test(word.gap) || (word.tags.has('Verb') && !word.capital))
+    )
+      parties.splice(at, 2, { ...next, from: office.from, preposition: office.preposition })
+  }
+}
+
+/** `On the Greek side, the talks were attended by A and B`: whoever has no state beside the name is of that side. */
+function takeSide(words: readonly Word[], parties: readonly Party[]): Party[] {
+  const [side] = parties
+  if (
+    side?.of === undefined ||
+    side.from > 2 ||
+    !/^(?:on|from|for)$/u.test(side.preposition) ||
+    words[side.to - 1]?.key !== 'side'
+  )
+    return [...parties]
+  return parties.map((party) =>
+    party.kind === 'person' && (party.of === null || party.guessed) ? { ...party, of: side.of } : party,
+  )
+}
+
+/** `with the ambassadors of Norway Anna Lind, of Greece Pavel Orlo`: a state or body right before a name is that person's. */
+function bearStates(words: readonly Word[], parties: Party[]): void {
+  for (let at = parties.length - 1; at > 0; at--) {
+    const [owner, bearer] = [parties[at - 1], parties[at]]
+    if (owner === undefined || bearer?.kind !== 'person' || owner.kind === 'person') continue
+    if (owner.person !== undefined || words[owner.to - 1]?.possessive === true) continue
+    if (owner.to !== bearer.from) {
+      // "the head of the Fjord Watch office Anna Lind": ordinary nouns say what she is there
+      if (owner.kind === 'body' && bearer.of === null && isPlainBetween(words, owner, bearer))
+        parties.splice(at - 1, 2, { ...bearer, of: owner.of })
+      continue
+    }
+    if (!/^\s*$/u.test(words[bearer.from]?.gap ?? '') || (bearer.of !== null && bearer.of !== owner.of))
+      continue
+    parties.splice(at - 1, 2, {
+      ...bearer,
+      of: owner.of,
+      from: owner.from,
+      preposition: owner.preposition,
+    })
+  }
+}
+
+const isPlainBetween = (words: readonly Word[], owner: Party, bearer: Party): boolean =>
+  bearer.from - owner.to <= 4 &&
+  words.slice(owner.to, bearer.from).every((word, at) => isPlain(word, words[owner.to + at + 1])) &&
+  /^\s*$/u.test(words[owner.to]?.gap ?? '')
+
+/** Between a person and whom the person stands for. */
+const ON_BEHALF = /^(?:on behalf of|representing)(?: the)?(?: [a-z]+)?(?: (?:government|side) of(?: the)?)?$/u
+const SIGNS = /^(?:sign|initial|ink)/u
+/** From a delegation or side to whoever leads it: these stand for whose delegation it is, whatever else is theirs. */
+const LED =
+  /\b(?:delegation|side|team|one|group|mission)\b(?: [a-z]+){0,3}? ?(?:(?:was|were) )?(?:(?:led|headed|represented) )?(?:by|under)(?: (?:the|its|their))?$/u
+/** `X Corporation, represented by A`. */
+const REPRESENTED = /^represented by(?: (?:the|its|their))?$/u
+
+/** `A of Fjord Watch`, `A, a researcher at Fjord Watch`: between somebody without a side and whose member that is. */
+const MEMBER = /^(?:of|from|at|with)(?: the)?$/u
+const MEMBER_AS = /^(?:[a-z-]+ ){1,5}(?:of|from|at|with|for)(?: the)?$/u
+
+const isMember = (between: readonly Word[], text: string): boolean =>
+  MEMBER.test(text) ||
+  (between[0]?.gap.includes(',') === true &&
+    MEMBER_AS.test(text) &&
+    !between.some((word) => word.capital || word.tags.has('Verb') || RELATING.has(word.key)))
+const RELATING = new Set('who whose which while and national native'.split(' '))
+
+/** `A on behalf of Norway`, `signed by A for Norway`, `a delegation of Norway led by A`: the sentence says on whose side somebody stands. */
+function onBehalf(words: readonly Word[], parties: readonly Party[]): Party[] {
+  const signed = words.some((word) => SIGNS.test(word.key))
+  const textOf = (from: number, to: number): string =>
+    words
+      .slice(Math.max(0, from), to)
+      .map((word) => word.key)
+      .join(' ')
+  const found: Party[] = []
+  for (const party of parties) {
+    const last = found.at(-1)
+    const between = textOf(last?.to ?? 0, party.from)
+    const isSide = words[party.to - 1]?.key === 'side'
+    const standsFor =
+      (!isPersonal(party) && (ON_BEHALF.test(between) || (signed && /^for(?: the)?$/u.test(between)))) ||
+      (isSide && /^for(?: the)?$/u.test(between))
+    const belongs =
+      last?.of === null && !isPersonal(party) && isMember(words.slice(last.to, party.from), between)
+    if (last?.person !== undefined && party.of !== null && (standsFor || belongs)) {
+      found[found.length - 1] = { ...last, of: party.of, to: party.to }
+      continue
+    }
+    // the noun may stand before its state (`delegation of Norway led by`) or behind it (`Norwegian delegation led by`)
+    const led =
+      last !== undefined &&
+      isPersonal(party) &&
+      (REPRESENTED.test(between) ||
+        ((party.of === null || last.kind !== 'person') &&
+          LEADS.test(between) &&
+          LED.test(textOf(last.from - 3, party.from))))
+    found.push(led ? { ...party, of: last.of } : party)
+  }
+  return found
+}
+
+/** No other noun stands between a delegation and its head. */
+const LEADS = /^(?:[a-z-]+ ){0,4}(?:by|under)(?: (?:the|its|their))?$/u

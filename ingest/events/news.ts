@@ -1,0 +1,100 @@
+/** Which happenings an item reports as its news; the rest is told beside it. */
+import type { EventKind } from '../../cypher/ontology.ts'
+import { isAside, type Candidate } from './candidates.ts'
+import { isContact, isWithin } from './settle.ts'
+
+/** Kinds that are news wherever the item tells them, not only at its head. */
+const ANYWHERE = new Set<EventKind>([
+  'meeting',
+  'call',
+  'talks',
+  'agreement',
+  'protest',
+  'sanction',
+  'appointment',
+  'accusation',
+  'rejection',
+  'support',
+  'aid',
+  'legal',
+])
+/** Kinds that are a courtesy or background, behind which sentence, where the same sides did something weightier. */
+const BESIDE: Partial<
+  Record<EventKind, { behind: number; what: (one: Candidate, other: Candidate) => boolean }>
+> = {
+  support: { behind: 0, what: (_, other) => isContact(other.kind) },
+  // words beside the note of those who protest
+  accusation: {
+    behind: 0,
+    what: (one, other) =>
+      other.kind === 'protest' && other.sentence < one.sentence && other.sides[0]?.of === one.sides[0]?.of,
+  },
+  aid: {
+    behind: 1,
+    what: (one, other) =>
+      isContact(other.kind) || (other.kind === 'support' && other.sentence < one.sentence),
+  },
+}
+/** Kinds that yield when the item tells anything else. */
+const WEAK = new Set<EventKind>(['statement'])
+/** Sentences at the head of an item that can report news of any kind: the headline and the first of the body. */
+const HEAD = 1
+
+const isNamedOnBoth = (candidate: Candidate): boolean =>
+  candidate.sides.filter((side) => side.people.length > 0).length > 1
+
+/**
+ * Somebody of a state or body that has no part in what is reported says something about it: that is news as well.
+ * An institution that says so (`the Foreign Ministry said`) is only where it was heard.
+ */
+const isVoice = (one: Candidate, reported: readonly Candidate[]): boolean =>
+  one.kind === 'statement' &&
+  !isAside(one) &&
+  !one.borrowed &&
+  one.sides.length === 1 &&
+  one.sides.every(
+    ({ of, people }) =>
+      of !== null &&
+      (people.length > 0 || one.rule.id !== 'statement.said') &&
+      !reported.some((other) => other.sides.some((side) => side.of === of)),
+  )
+
+/** A journey told late is news where it leads to those who are met there; `she flew on to Rome` only ends a story. */
+const isTrip = (one: Candidate, settled: readonly Candidate[]): boolean =>
+  one.kind === 'visit' &&
+  settled.some((other) => other !== one && isContact(other.kind) && !isAside(other) && isWithin(one, other))
+
+const isAnywhere = (one: Candidate, settled: readonly Candidate[]): boolean =>
+  ANYWHERE.has(one.kind) || isTrip(one, settled) || (one.kind === 'statement' && one.rule.apart === true)
+
+/** Which of the settled happenings the item reports as its news; the rest is background. */
+export function newsOf(settled: readonly Candidate[]): Set<Candidate> {
+  const isCourtesy = (one: Candidate): boolean => {
+    const row = BESIDE[one.kind]
+    return (
+      row !== undefined &&
+      one.sentence > row.behind &&
+      one.rule.apart === undefined &&
+      settled.some((other) => !isAside(other) && row.what(one, other) && isWithin(one, other))
+    )
+  }
+  const fit = settled.filter(
+    (one) =>
+      !isAside(one) &&
+      !isCourtesy(one) &&
+      (one.sentence <= HEAD ||
+        (isAnywhere(one, settled) && (!one.borrowed || isNamedOnBoth(one))) ||
+        one.kind === 'agreement'),
+  )
+  const strong = fit.filter((one) => !WEAK.has(one.kind) || one.rule.apart === true)
+  if (strong.length > 0) return new Set([...strong, ...settled.filter((one) => isVoice(one, strong))])
+  // "A will meet B, C reported": that somebody said so is no news beside a meeting to come
+  const plans = settled.filter(
+    (one) => one.planned && !one.background && !one.negated && isContact(one.kind) && isNamedOnBoth(one),
+  )
+  if (plans.length > 0) return new Set(plans)
+  const [first] = fit
+  if (first !== undefined) return new Set([first, ...settled.filter((one) => isVoice(one, [first]))])
+  const any = settled.find((one) => !one.background && !one.negated) ?? settled[0]
+  return new Set(any === undefined ? [] : [any])
+}
