@@ -1,23 +1,16 @@
-/** The command line: what can be typed, and what is told when it goes wrong. Acts when it is run. */
+/**
+ * The command line: what can be typed, and what is told when it goes wrong. Acts when it is run. Each command is imported when
+ * it is asked for: a server need not hold the tables of reading.
+ */
 import { Command } from 'commander'
 import { ArchiveError } from './archive/documents.ts'
 import { CommandError } from './cli/commandError.ts'
-import { systemCode } from './systemCode.ts'
-import { runEvaluate } from './cli/evaluate.ts'
 import type { EvaluateFlags } from './cli/evaluate.ts'
-import { runExtract } from './cli/extract.ts'
-import { runIngest } from './cli/ingest.ts'
-import { runMcp } from './cli/mcp.ts'
-import { runRemove } from './cli/remove.ts'
-import { runReview, runStoreReview } from './cli/review.ts'
-import { runRules } from './cli/rules.ts'
-import { runServe } from './cli/serve.ts'
-import { runStart } from './cli/start.ts'
 import { createTerminal } from './cli/terminal.ts'
-import { runWhy } from './cli/why.ts'
 import { ConfigError, DEFAULTS, readConfig } from './config.ts'
 import type { Flags } from './config.ts'
 import { StoreError } from './store/store.ts'
+import { systemCode } from './systemCode.ts'
 
 const terminal = createTerminal(process.stdout, process.stderr)
 
@@ -72,7 +65,10 @@ Examples:
     .option(...PORT)
     .option(...DATA)
     .addHelpText('after', '\nExample:\n  npm start -- --port 8080')
-    .action((flags: Flags) => runStart(readConfig(process.env, flags), terminal))
+    .action(async (flags: Flags) => {
+      const { runStart } = await import('./cli/start.ts')
+      await runStart(readConfig(process.env, flags), terminal)
+    })
 
   program
     .command('serve')
@@ -80,7 +76,10 @@ Examples:
     .option(...PORT)
     .option(...DATA)
     .addHelpText('after', `${SETTINGS}\n\nExample:\n  npm run dragoman -- serve --data ./archive`)
-    .action((flags: Flags) => runServe(readConfig(process.env, flags), terminal))
+    .action(async (flags: Flags) => {
+      const { runServe } = await import('./cli/serve.ts')
+      await runServe(readConfig(process.env, flags), terminal)
+    })
 
   program
     .command('ingest')
@@ -97,7 +96,10 @@ ${SETTINGS}
 Example:
   npm run dragoman -- ingest samples/ week17.txt`,
     )
-    .action((paths: string[], flags: Flags) => runIngest(paths, readConfig(process.env, flags), terminal))
+    .action(async (paths: string[], flags: Flags) => {
+      const { runIngest } = await import('./cli/ingest.ts')
+      await runIngest(paths, readConfig(process.env, flags), terminal)
+    })
 
   program
     .command('remove')
@@ -113,7 +115,10 @@ ${SETTINGS}
 Example:
   npm run dragoman -- remove week17.txt`,
     )
-    .action((names: string[], flags: Flags) => runRemove(names, readConfig(process.env, flags), terminal))
+    .action(async (names: string[], flags: Flags) => {
+      const { runRemove } = await import('./cli/remove.ts')
+      await runRemove(names, readConfig(process.env, flags), terminal)
+    })
 
   program
     .command('extract')
@@ -123,7 +128,10 @@ Example:
       'after',
       '\nExample:\n  npm run --silent dragoman -- extract samples/*.txt > extraction.jsonl',
     )
-    .action((paths: string[]) => runExtract(paths, terminal))
+    .action(async (paths: string[]) => {
+      const { runExtract } = await import('./cli/extract.ts')
+      await runExtract(paths, terminal)
+    })
 
   program
     .command('evaluate')
@@ -139,6 +147,7 @@ Examples:
   npm run --silent dragoman -- evaluate annotations/`,
     )
     .action(async (paths: string[], flags: EvaluateFlags) => {
+      const { runEvaluate } = await import('./cli/evaluate.ts')
       if (!(await runEvaluate(paths, flags, terminal))) process.exitCode = 1
     })
 
@@ -148,14 +157,20 @@ Examples:
     .argument('<file>', 'a bulletin')
     .requiredOption('-i, --item <number>', 'number of the item, from 1')
     .addHelpText('after', '\nExample:\n  npm run --silent dragoman -- why week17.txt --item 3')
-    .action((file: string, { item }: { item: string }) => runWhy(file, item, terminal))
+    .action(async (file: string, { item }: { item: string }) => {
+      const { runWhy } = await import('./cli/why.ts')
+      await runWhy(file, item, terminal)
+    })
 
   program
     .command('rules')
     .description('list all rules with how often each fired, and those that never did')
     .argument('<file...>', 'bulletins, or folders of them')
     .addHelpText('after', '\nExample:\n  npm run --silent dragoman -- rules samples/')
-    .action((paths: string[]) => runRules(paths, terminal))
+    .action(async (paths: string[]) => {
+      const { runRules } = await import('./cli/rules.ts')
+      await runRules(paths, terminal)
+    })
 
   program
     .command('review')
@@ -170,11 +185,12 @@ Examples:
       'after',
       '\nExamples:\n  npm run --silent dragoman -- review samples/ --top 10\n  npm run --silent dragoman -- review',
     )
-    .action((paths: string[], { top, ...flags }: Flags & { top: string }) =>
-      paths.length > 0
+    .action(async (paths: string[], { top, ...flags }: Flags & { top: string }) => {
+      const { runReview, runStoreReview } = await import('./cli/review.ts')
+      await (paths.length > 0
         ? runReview(paths, top, terminal)
-        : runStoreReview(readConfig(process.env, flags).store, top, terminal),
-    )
+        : runStoreReview(readConfig(process.env, flags).store, top, terminal))
+    })
 
   program
     .command('mcp')
@@ -188,9 +204,10 @@ Examples:
       'after',
       `\nIn the settings of the assistant, as a server that it starts:\n  npm --silent run dragoman -- mcp --server http://127.0.0.1:${DEFAULTS.port}`,
     )
-    .action(({ server, ...flags }: Flags & { server?: string }) =>
-      runMcp(readConfig(process.env, flags), server),
-    )
+    .action(async ({ server, ...flags }: Flags & { server?: string }) => {
+      const { runMcp } = await import('./cli/mcp.ts')
+      await runMcp(readConfig(process.env, flags), server)
+    })
 
   return program
 }

@@ -20,8 +20,9 @@ import {
   searchRow,
   seenRow,
   stampRow,
+  titleRow,
 } from './rows.ts'
-import type { DocumentRow, MentionRow, NodeRow, OfficeRow, ReportRow, SearchRow } from './rows.ts'
+import type { DocumentRow, MentionRow, NodeRow, OfficeRow, ReportRow, SearchRow, TitleRow } from './rows.ts'
 import type { Params, Store } from './store/store.ts'
 
 /** A store and the queries that it understands; a server also has a memory, of the graph as it was at the last `refresh`. */
@@ -155,19 +156,32 @@ const SEARCHABLE = [
   'searchable/countries',
   'searchable/organizations',
   'searchable/places',
-  'searchable/events',
 ] as const
 
-/** Every node that can be searched for, read in pages of so many. */
-export async function readSearchable(graph: Graph, limit = 50_000): Promise<SearchRow[]> {
-  const all: SearchRow[] = []
-  for (const name of SEARCHABLE)
-    for (let after: string | undefined = ''; after !== undefined;) {
-      const rows: SearchRow[] = await ask(graph, name, searchRow, { after, limit })
-      for (const row of rows) all.push(row)
-      after = rows.length < limit ? undefined : rows.at(-1)?.id
-    }
-  return all
+/** Everyone and everything that has a name, in pages of so many: none need be held longer than it is looked at. */
+export async function* readSearchable(graph: Graph, limit: number): AsyncGenerator<SearchRow[]> {
+  for (const name of SEARCHABLE) yield* readPages(graph, name, searchRow, limit, ({ id }) => id)
+}
+
+/** What events are called, in pages of so many. */
+export function readTitles(graph: Graph, limit: number): AsyncGenerator<TitleRow[]> {
+  return readPages(graph, 'searchable/titles', titleRow, limit, ({ text }) => text)
+}
+
+/** The pages of a query that takes up after a key. */
+async function* readPages<T>(
+  graph: Graph,
+  name: string,
+  row: z.ZodType<T>,
+  limit: number,
+  keyOf: (row: T) => string,
+): AsyncGenerator<T[]> {
+  for (let after: string | undefined = ''; after !== undefined;) {
+    const rows: T[] = await ask(graph, name, row, { after, limit })
+    const last: T | undefined = rows.length < limit ? undefined : rows.at(-1)
+    yield rows
+    after = last === undefined ? undefined : keyOf(last)
+  }
 }
 
 /** Which people took part in an event before a day, each with the last day of that; only events that the switches let through. */

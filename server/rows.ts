@@ -138,16 +138,21 @@ export const mentionRow = z.object({
 })
 export type MentionRow = z.infer<typeof mentionRow>
 
-export const searchRow = z.object({
-  ...nodeRow.shape,
-  kind: z.enum([...nodeRow.shape.kind.options, 'event']),
-  name: z.string().nullable(),
-  weight: count,
-  event: z.enum(kinds).nullable(),
+export const searchRow = z.object({ ...nodeRow.shape, weight: count })
+export type SearchRow = z.infer<typeof searchRow>
+
+export const titleRow = z.object({ text, last: maybeText, ids: z.array(text) })
+export type TitleRow = z.infer<typeof titleRow>
+
+export const foundEventRow = z.object({
+  id: text,
+  title: maybeText,
+  titleJa: maybeText,
+  kind: z.enum(kinds),
   date: maybeText,
   precision,
+  weight: count,
 })
-export type SearchRow = z.infer<typeof searchRow>
 
 export const documentRow = z.object({
   id: text,

@@ -12,7 +12,7 @@ export interface Known {
 }
 
 /** `Minister of Defense, Italy`: an office with the state or organization it belongs to. */
-function officeName(office: OfficeRow, nodes: ReadonlyMap<string, NodeRow>): Name {
+export function officeName(office: OfficeRow, nodes: ReadonlyMap<string, NodeRow>): Name {
   const of = nodes.get(office.of)
   return { en: of === undefined ? office.title : `${office.title}, ${of.name}` }
 }

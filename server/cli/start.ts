@@ -3,8 +3,6 @@ import type { Holdings } from '../archive/holdings.ts'
 import type { Config } from '../config.ts'
 import { readStamp } from '../reads.ts'
 import { buildPage } from './build.ts'
-import { readFiles } from './extract.ts'
-import { loadAll } from './ingest.ts'
 import { openHoldings } from './openHoldings.ts'
 import { serveUntilStopped } from './serve.ts'
 import type { Terminal } from './terminal.ts'
@@ -33,5 +31,7 @@ async function loadSamples(holdings: Holdings, terminal: Terminal): Promise<void
   const { documents } = await readStamp(holdings)
   if (documents > 0) return
   terminal.note('The store is empty; loading the samples.')
+  // A server over what was loaded before need not hold the tables of reading.
+  const [{ readFiles }, { loadAll }] = await Promise.all([import('./extract.ts'), import('./ingest.ts')])
   await loadAll(await readFiles([SAMPLES], terminal), holdings, terminal)
 }

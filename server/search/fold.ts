@@ -52,3 +52,20 @@ export function toTerms(text: string): string[] {
   const parts = runs.flatMap((run) => run.split(/(?<=[a-z0-9])(?=[^a-z0-9])|(?<=[^\x20-\x7f])(?=[a-z0-9])/))
   return parts.flatMap((run) => (isJapanese(run) ? toPairs(run) : [run]))
 }
+
+/** A slip in a short word makes it another word; in longer ones this part of the letters may differ. */
+const SHORTEST_FUZZY = 4
+export const MOST_WRONG = 0.2
+/** Of a Japanese word with a slip, this part of the pairs of letters must be there: a slip spoils two of them. */
+const ENOUGH = 0.5
+/** In fewer pairs a slip makes it another word. */
+const SHORTEST_PAIRS = 3
+
+/** May a term have a letter wrong? */
+export const isFuzzy = (term: string): boolean => term.length >= SHORTEST_FUZZY && !isJapanese(term)
+
+/** Is it enough that so many of the terms of a query were found? `slips`: where there may be some. */
+export function isEnough(terms: ReadonlySet<string>, found: number, slips: boolean): boolean {
+  const isLong = terms.size >= SHORTEST_PAIRS && [...terms].every(isJapanese)
+  return found >= (slips && isLong ? ENOUGH : 1) * terms.size
+}

@@ -1,6 +1,4 @@
-import { openEmbedded } from './embedded.ts'
 import { migrate } from './migrate.ts'
-import { openNeo4j } from './neo4j.ts'
 import type { StoreSettings } from './settings.ts'
 import type { Store } from './store.ts'
 
@@ -8,7 +6,7 @@ export type { StoreSettings } from './settings.ts'
 
 /** Opens the store and brings its form up to date. Throws a StoreError. */
 export async function openStore(settings: StoreSettings): Promise<Store> {
-  const store = 'neo4j' in settings ? await openNeo4j(settings.neo4j) : openEmbedded(settings.folder)
+  const store = await openEngine(settings)
   try {
     await migrate(store)
     return store
@@ -16,4 +14,10 @@ export async function openStore(settings: StoreSettings): Promise<Store> {
     await store.close()
     throw error
   }
+}
+
+/** Only the engine that is asked for is brought into memory. */
+async function openEngine(settings: StoreSettings): Promise<Store> {
+  if ('neo4j' in settings) return (await import('./neo4j.ts')).openNeo4j(settings.neo4j)
+  return (await import('./embedded.ts')).openEmbedded(settings.folder)
 }

@@ -17,6 +17,7 @@ import { readQueries } from '../../server/queries.ts'
 import { createMemory } from '../../server/memory.ts'
 import { readSearchable, readStamp, refresh } from '../../server/reads.ts'
 import type { Graph } from '../../server/reads.ts'
+import type { SearchRow } from '../../server/rows.ts'
 import { openStore } from '../../server/store/open.ts'
 import type { StoreSettings } from '../../server/store/open.ts'
 import { missingTools } from '../neo4j/maven.ts'
@@ -100,7 +101,8 @@ async function timeLoad({ name, loaded, bare }: Place, size: Size): Promise<stri
 
 /** People and states from the busiest to the rarest, each with a year; the busiest ones first and most often. */
 async function findSubjects(graph: Graph): Promise<Subject[]> {
-  const nodes = await readSearchable(graph)
+  const nodes: SearchRow[] = []
+  for await (const page of readSearchable(graph, 5_000)) nodes.push(...page)
   const random = createRandom(11)
   const ranked = (kind: string): string[] =>
     nodes

@@ -2,7 +2,7 @@
 // number of its events.
 // $after: the last key of the page before; empty for the first
 // $limit: how many
-// returns id, kind, name, ja, aliases, country, weight, event, date, precision
+// returns id, kind, name, ja, aliases, country, weight
 MATCH (c:Country)
 WHERE c.code > $after
 WITH c
@@ -10,6 +10,6 @@ ORDER BY c.code
 LIMIT $limit
 CALL (c) { MATCH (c)-[:INVOLVED_IN]->(e:Event) RETURN count(DISTINCT e.id) AS weight }
 RETURN c.code AS id, 'country' AS kind, c.name AS name, c.ja AS ja, null AS aliases, c.code AS country,
-  weight, null AS event, null AS date, null AS precision
+  weight
 ORDER BY id
 LIMIT $limit

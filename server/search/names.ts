@@ -1,0 +1,83 @@
+/** Finds people, states, bodies and places by their names: MiniSearch, with what is known of spelling in two scripts. */
+import MiniSearch from 'minisearch'
+import { toRomaji } from 'wanakana'
+import type { SearchRow } from '../rows.ts'
+import { MOST_WRONG, fold, isEnough, isFuzzy, isJapanese, toTerms } from './fold.ts'
+import { otherStateNames } from './stateNames.ts'
+
+/** What was found: which node, and the number of its events. */
+export interface Named {
+  id: string
+  weight: number
+}
+
+export interface Names {
+  /** Takes in a node; `detail`: what else it may be found by, such as an office. */
+  add(row: SearchRow, detail: string): void
+  /** The best first; those who are called exactly that before all others. `slips`: names with a slip of the pen in the query. */
+  find(query: string, slips: boolean): Named[]
+}
+
+interface Entry {
+  id: number
+  name: string
+  ja: string
+  aliases: string
+  detail: string
+  /** The Japanese name in Latin letters, where it is written in kana. */
+  sound: string
+}
+
+/** People and states are what is mostly asked for. */
+const BOOST: Record<SearchRow['kind'], number> = { person: 3, country: 3, organization: 2, place: 1.5 }
+
+/** How a name in kana sounds, for those who type Latin letters; empty for other names. */
+function soundOf(ja: string): string {
+  const sound = toRomaji(ja)
+  return isJapanese(sound) ? '' : sound
+}
+
+/** An index without anybody yet. */
+export function createNames(): Names {
+  const nodes: Named[] = []
+  const boosts: number[] = []
+  const called = new Map<string, Set<number>>()
+  const index = new MiniSearch<Entry>({
+    fields: ['name', 'ja', 'aliases', 'detail', 'sound'],
+    tokenize: toTerms,
+    processTerm: (term) => term,
+    searchOptions: {
+      boost: { name: 3, ja: 3, aliases: 2, sound: 1.5, detail: 0.5 },
+      prefix: true,
+      boostDocument: (id: number) => boosts[id] ?? 1,
+    },
+  })
+  const search = (query: string, slips: boolean): number[] => {
+    const terms = new Set(toTerms(query))
+    return index
+      .search(query, {
+        combineWith: slips ? 'OR' : 'AND',
+        fuzzy: (term) => slips && isFuzzy(term) && MOST_WRONG,
+      })
+      .filter(({ queryTerms }) => isEnough(terms, new Set(queryTerms).size, slips))
+      .map(({ id }) => id as number)
+  }
+  return {
+    add({ id, kind, name, ja = '', aliases, weight }, detail) {
+      const n = nodes.push({ id, weight }) - 1
+      boosts.push(BOOST[kind] * (1 + Math.log10(1 + weight)))
+      const others = kind === 'country' ? otherStateNames(id) : aliases
+      for (const one of [name, ja, ...(kind === 'country' ? others : [])].map(fold))
+        called.set(one, (called.get(one) ?? new Set()).add(n))
+      index.add({ id: n, name, ja, aliases: others.join(' '), detail, sound: soundOf(ja) })
+    },
+    find(query, slips) {
+      const found = search(query, slips)
+      const exact = called.get(fold(query.trim())) ?? new Set()
+      // Who is called exactly that comes first, whatever the weights say.
+      return [...found.filter((n) => exact.has(n)), ...found.filter((n) => !exact.has(n))].flatMap(
+        (n) => nodes[n] ?? [],
+      )
+    },
+  }
+}

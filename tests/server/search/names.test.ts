@@ -1,0 +1,34 @@
+import { expect, test } from '@jest/globals'
+import type { SearchRow } from '../../../server/rows.ts'
+import { createNames } from '../../../server/search/names.ts'
+
+const row = (id: string, kind: SearchRow['kind'], name: string, weight: number, ja?: string): SearchRow => ({
+  id,
+  kind,
+  name,
+  ja,
+  aliases: [],
+  country: null,
+  weight,
+})
+
+const names = createNames()
+names.add(row('lind', 'person', 'Eva Lind', 3, 'エヴァ・リンド'), 'Minister of Transport, Norway')
+names.add(row('linde', 'person', 'Eva Linde', 4000), '')
+names.add(row('lindos', 'place', 'Lindos', 1), '')
+names.add(row('NO', 'country', 'Norway', 90, 'ノルウェー'), '')
+
+test.each<[what: string, query: string, slips: boolean, found: string[]]>([
+  ['who is called exactly that comes first, whoever is busier', 'eva lind', false, ['lind', 'linde']],
+  ['people before places', 'lind', false, ['linde', 'lind', 'lindos']],
+  ['an office', 'transport', false, ['lind']],
+  ['a state before those who serve it', 'norway', false, ['NO', 'lind']],
+  ['the code of a state', 'NOR', false, ['NO', 'lind']],
+  ['kana in Latin letters', 'rindo', false, ['lind']],
+  ['a slip is not thought of', 'lindas', false, []],
+  ['a slip', 'lindes', true, ['linde', 'lindos']],
+  ['a slip in Japanese', 'ノルウュー', true, ['NO']],
+  ['no word', '?!', true, []],
+])('%s: %s', (_what, query, slips, found) => {
+  expect(names.find(query, slips).map(({ id }) => id)).toEqual(found)
+})
