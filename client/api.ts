@@ -13,7 +13,7 @@ import type {
   SearchAnswer,
   View,
 } from '../server/api.ts'
-import type { State, Window } from './state/state.ts'
+import type { ActorTable, State, Window } from './state/state.ts'
 
 /** The one form of error that a question to the server can end in. */
 export class ApiFailure extends Error {
@@ -158,12 +158,15 @@ export function askRelation(
   return ask('/api/relations', { a, b, ...toQuery(filter), limit: '1' }, signal)
 }
 
-/** People who keep turning up, at most. */
+/** Rows of the table of actors, at most. */
 const MOST_ACTORS = '200'
 
 /** Who keeps turning up in the chosen days; without days there is no before and after to compare. */
-export function askActors(filter: Filter & { window: Window }, signal: AbortSignal): Promise<Actors> {
-  return ask('/api/actors', { ...toQuery(filter), top: MOST_ACTORS }, signal)
+export function askActors(
+  { of, ...filter }: Filter & { window: Window; of: ActorTable['of'] },
+  signal: AbortSignal,
+): Promise<Actors> {
+  return ask('/api/actors', { of, ...toQuery(filter), top: MOST_ACTORS }, signal)
 }
 
 export function askSearch(q: string, signal: AbortSignal): Promise<SearchAnswer> {

@@ -142,13 +142,7 @@ export function Stage(props: Props): ReactNode {
           {window === undefined ? (
             <EmptyNotice title={t('time.nodates')}>{null}</EmptyNotice>
           ) : (
-            <ActorsView
-              window={window}
-              state={state}
-              choose={(id) => {
-                explore({ do: 'select', selection: { type: 'node', id } })
-              }}
-            />
+            <ActorsView window={window} state={state} explore={explore} />
           )}
         </div>
       </section>

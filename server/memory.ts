@@ -21,10 +21,11 @@ export interface Memory {
   readonly mentions: Map<string, number>
 }
 
-/** Days of events: first, last, and the last one that news told of; undefined where nothing has a day. */
+/** Days of events: first, last, and the first and last one that news told of; undefined where nothing has a day. */
 export interface Extent {
   from: string | undefined
   to: string | undefined
+  since: string | undefined
   told: string | undefined
 }
 

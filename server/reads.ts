@@ -89,7 +89,8 @@ export async function readExtent(graph: Graph): Promise<Extent> {
 async function askExtent(graph: Graph): Promise<Extent> {
   const rows = await ask(graph, 'extent', extentRow)
   const told = rows.flatMap((row) => row.told ?? []).sort()
-  return { from: rows[0]?.first, to: rows[0]?.last, told: told.at(-1) }
+  const since = rows.flatMap((row) => row.since ?? []).sort()
+  return { from: rows[0]?.first, to: rows[0]?.last, since: since[0], told: told.at(-1) }
 }
 
 /** All offices of some people, the latest seen first. */
@@ -184,15 +185,15 @@ async function* readPages<T>(
   }
 }
 
-/** Which people took part in an event before a day, each with the last day of that; only events that the switches let through. */
+/** Who and what took part in an event before a day, each with the last day of that; only events that the switches let through. */
 export async function readSeenBefore(
   graph: Graph,
-  people: string[],
+  nodes: string[],
   day: string,
   { background, planned, negated }: Switches,
 ): Promise<Map<string, string>> {
-  if (people.length === 0) return new Map()
-  const rows = await ask(graph, 'seenBefore', seenRow, { nodes: people, day, background, planned, negated })
+  if (nodes.length === 0) return new Map()
+  const rows = await ask(graph, 'seenBefore', seenRow, { nodes, day, background, planned, negated })
   return new Map(rows.map(({ id, last }) => [id, last]))
 }
 

@@ -15,7 +15,7 @@ const aliases = z
   .transform((value) => value ?? [])
 
 export const namedRow = z.object({ id: text, file: text })
-export const extentRow = z.object({ first: maybeText, last: maybeText, told: maybeText })
+export const extentRow = z.object({ first: maybeText, last: maybeText, since: maybeText, told: maybeText })
 export const holderRow = z.object({ id: text, name: text, ja: maybeText, title: text, items: count })
 export type HolderRow = z.infer<typeof holderRow>
 /** How the keys of organizations and places begin; a country's is its code. */

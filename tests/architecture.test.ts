@@ -44,6 +44,7 @@ const ONE_FILE: Record<string, string> = {
   piscina: 'server/cli/pool.ts',
   cytoscape: 'client/graph/view.ts',
   'cytoscape-fcose': 'client/graph/view.ts',
+  graphology: 'client/actors/measures.ts',
   // Files only, taken in by import.meta.glob.
   'flag-icons': 'client/flags/files.ts',
 }
@@ -56,7 +57,7 @@ const PACKAGES: Record<House, RegExp> = {
   server:
     /^(express|zod|fastest-levenshtein|helmet|compression|pino|minisearch(\/SearchableMap)?|wanakana|world-countries|piscina|neo4j-driver|@grafeo-db\/js|commander|cli-progress|@modelcontextprotocol\/sdk\/.*|node:.*)$/,
   client:
-    /^(react|react-dom(\/client)?|react-aria-components|cytoscape|cytoscape-fcose|flag-icons|d3-(scale|brush|selection|shape)|\.\/.*\.css)$/,
+    /^(react|react-dom(\/client)?|react-aria-components|cytoscape|cytoscape-fcose|flag-icons|graphology|graphology-(metrics\/centrality\/betweenness|communities-louvain)|d3-(scale|brush|selection|shape)|\.\/.*\.css)$/,
 }
 
 function sources(folder: string): string[] {

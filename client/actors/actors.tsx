@@ -1,74 +1,124 @@
 import type { ReactNode } from 'react'
+import type { Actors } from '../../server/api.ts'
 import { askActors } from '../api.ts'
+import type { Speech } from '../language.tsx'
 import { useSpeech } from '../language.tsx'
-import { NameText } from '../panels/name.tsx'
 import { Answered } from '../panels/notice.tsx'
-import { Row } from '../panels/row.tsx'
 import { useResource } from '../resource.ts'
 import { useSettled } from '../settled.ts'
 import type { State, Window } from '../state/state.ts'
 import { SWITCHES } from '../state/state.ts'
-import type { Actors } from '../../server/api.ts'
+import type { Explore } from '../state/use.ts'
+import type { Actor } from './columns.ts'
+import { columnsFor, sorted } from './columns.ts'
+import { Download } from './download.tsx'
+import { filtered } from './filter.ts'
+import type { Measures } from './measures.ts'
+import { Quiet } from './quiet.tsx'
 import { ActorTable } from './table.tsx'
+import { ActorTools } from './tools.tsx'
+import { useMeasures } from './useMeasures.ts'
 
-/** The busiest of as many days before who are not seen in these. */
-function Quiet({ quiet, choose }: Pick<Actors, 'quiet'> & { choose(id: string): void }): ReactNode {
-  const { t, date } = useSpeech()
-  if (quiet.length === 0) return null
+interface Props {
+  state: State
+  explore: Explore
+}
+
+/** Actors with their place in the network; a group is called after one of them. */
+function placed({ actors }: Actors, measures: Measures | undefined, { name }: Speech): Actor[] {
+  const names = new Map(actors.map((one) => [one.id, name(one.name).main]))
+  return actors.map((one) => {
+    const group = measures?.groups.get(one.id)
+    const lead = names.get(group?.lead ?? '')
+    return {
+      ...one,
+      ...(measures === undefined ? {} : { betweenness: measures.betweenness.get(one.id) ?? 0 }),
+      ...(group === undefined || lead === undefined ? {} : { group: { ...group, name: lead } }),
+    }
+  })
+}
+
+function Listed({
+  data,
+  measures,
+  state,
+  explore,
+}: Props & { data: Actors; measures: Measures | undefined }): ReactNode {
+  const speech = useSpeech()
+  const { t, date } = speech
+  const { actors: table } = state
+  const actors = placed(data, measures, speech)
+  const rows = sorted(
+    // A group can be told once the measures are there.
+    filtered(actors, measures === undefined ? { ...table, group: '' } : table),
+    table,
+    speech,
+  )
+  const columns = columnsFor(table.of, data)
+  const choose = (id: string): void => {
+    explore({ do: 'select', selection: { type: 'node', id } })
+  }
   return (
-    <section>
-      <h2>{t('actors.quiet')}</h2>
-      <p className="quiet">{t('actors.quiet.how')}</p>
-      <ul>
-        {quiet.map((one) => (
-          <li key={one.id}>
-            <Row
-              n={[
-                t('count.events', { n: one.weight }),
-                ...(one.last === undefined ? [] : [t('actors.until', { day: date(one.last) })]),
-              ].join(' · ')}
-              choose={() => {
-                choose(one.id)
-              }}
-            >
-              <NameText name={one.name} {...(one.country === undefined ? {} : { country: one.country })} />
-            </Row>
-          </li>
-        ))}
-      </ul>
-    </section>
+    <>
+      <h2>
+        {t('actors.title')}{' '}
+        <span className="quiet">
+          {t('actors.shown', { n: rows.length, of: data.total })} ·{' '}
+          {data.since === undefined ? t('actors.since.none') : t('actors.since', { day: date(data.since) })}
+        </span>
+      </h2>
+      <Download
+        file={`${table.of}.csv`}
+        rows={[
+          columns.map((column) => t(column.heading)),
+          ...rows.map((one) => columns.map((column) => column.text?.(one) ?? column.value(one, speech))),
+        ]}
+      />
+      <ActorTools
+        table={table}
+        actors={actors}
+        change={(change, typing) => {
+          explore({ do: 'actors', table: change }, typing === true ? 'replace' : 'record')
+        }}
+      />
+      <ActorTable
+        columns={columns}
+        rows={rows}
+        order={table}
+        change={(order) => {
+          explore({ do: 'actors', table: order })
+        }}
+        choose={choose}
+      />
+      {rows.length === 0 && (
+        <p className="quiet">
+          {t('actors.none')}{' '}
+          <button
+            type="button"
+            className="small"
+            onClick={() => {
+              explore({ do: 'actors', table: { match: '', country: '', group: '' } })
+            }}
+          >
+            {t('actors.clear')}
+          </button>
+        </p>
+      )}
+      <Quiet quiet={data.quiet} choose={choose} />
+    </>
   )
 }
 
 /** Who keeps turning up in some days, who is new, who has gone quiet. */
-export function ActorsView({
-  window,
-  state,
-  choose,
-}: {
-  window: Window
-  state: State
-  choose(id: string): void
-}): ReactNode {
-  const { t } = useSpeech()
-  const { from, to } = useSettled(window)
-  const { switches } = state
-  const key = [from, to, ...SWITCHES.map((name) => String(switches[name]))].join(' ')
-  const actors = useResource(key, (signal) => askActors({ window: { from, to }, switches }, signal))
+export function ActorsView({ window, ...props }: Props & { window: Window }): ReactNode {
+  const { switches, actors: table } = props.state
+  const days = useSettled(window)
+  const key = [table.of, days.from, days.to, ...SWITCHES.map((name) => String(switches[name]))].join(' ')
+  const actors = useResource(key, (signal) => askActors({ of: table.of, window: days, switches }, signal))
+  const measures = useMeasures(days, props.state)
   return (
     <div className="actors" aria-busy={actors.loading}>
-      <Answered of={actors}>
-        {(data) => (
-          <>
-            <h2>
-              {t('actors.title')}{' '}
-              <span className="quiet">{t('actors.shown', { n: data.actors.length, of: data.total })}</span>
-            </h2>
-            <ActorTable actors={data.actors} choose={choose} />
-            <Quiet quiet={data.quiet} choose={choose} />
-          </>
-        )}
-      </Answered>
+      <Answered of={actors}>{(data) => <Listed {...props} data={data} measures={measures} />}</Answered>
     </div>
   )
 }

@@ -1,15 +1,24 @@
 import type { Actors } from '../../server/api.ts'
 import type { Speech } from '../language.tsx'
+import type { ActorColumn, ActorTable } from '../state/state.ts'
 import type { TextKey } from '../text.ts'
+import type { Group } from './measures.ts'
 
-export type Actor = Actors['actors'][number]
+/** An actor with their place in the network, where that is known. */
+export type Actor = Actors['actors'][number] & {
+  betweenness?: number
+  group?: Group & { name: string }
+}
 
-/** One column: its heading, what it is sorted by, and how it is written. Undefined: not known, sorted last. */
+/** One column: its heading, what that means, and what it is sorted by. Undefined: not known, sorted last. */
 export interface Column {
-  id: 'name' | 'country' | 'office' | 'events' | 'people' | 'countries' | 'first' | 'last' | 'trend' | 'new'
+  id: ActorColumn
   heading: TextKey
+  how?: TextKey
   numeric: boolean
   value(actor: Actor, speech: Speech): string | number | undefined
+  /** How it is written into a file, where that is not its value. */
+  text?(actor: Actor): string
 }
 
 /** More in the second half of the days (above 0) or in the first. */
@@ -27,18 +36,64 @@ export const COLUMNS: readonly Column[] = [
     value: (one, { name }) => (one.detail === undefined ? undefined : name(one.detail).main),
   },
   { id: 'events', heading: 'kind.event', numeric: true, value: (one) => one.weight },
-  { id: 'people', heading: 'actors.people', numeric: true, value: (one) => one.people },
-  { id: 'countries', heading: 'actors.countries', numeric: true, value: (one) => one.countries },
+  {
+    id: 'course',
+    heading: 'actors.course',
+    how: 'actors.course.how',
+    numeric: true,
+    value: trendOf,
+    text: ({ course }) => course.join(' '),
+  },
+  {
+    id: 'people',
+    heading: 'actors.people',
+    how: 'actors.people.how',
+    numeric: true,
+    value: (one) => one.people,
+  },
+  {
+    id: 'countries',
+    heading: 'actors.countries',
+    how: 'actors.countries.how',
+    numeric: true,
+    value: (one) => one.countries,
+  },
+  {
+    id: 'betweenness',
+    heading: 'actors.betweenness',
+    how: 'actors.betweenness.how',
+    numeric: true,
+    value: (one) => one.betweenness,
+  },
+  {
+    id: 'group',
+    heading: 'actors.group',
+    how: 'actors.group.how',
+    numeric: false,
+    value: (one) => one.group?.name,
+  },
   { id: 'first', heading: 'actors.first', numeric: false, value: (one) => one.first },
   { id: 'last', heading: 'actors.last', numeric: false, value: (one) => one.last },
-  { id: 'trend', heading: 'actors.trend', numeric: true, value: trendOf },
-  { id: 'new', heading: 'actors.new', numeric: true, value: (one) => (one.isNew ? 1 : 0) },
+  {
+    id: 'new',
+    heading: 'actors.new',
+    how: 'actors.new.how',
+    numeric: true,
+    value: (one) => (one.isNew ? 1 : 0),
+  },
 ]
 
-export interface Order {
-  by: Column['id']
-  descending: boolean
+/** Columns that mean something: offices are of people, and nobody is new where nothing is known of before. */
+export function columnsFor(of: ActorTable['of'], { since }: Pick<Actors, 'since'>): Column[] {
+  return COLUMNS.filter(
+    ({ id }) =>
+      (id !== 'new' || since !== undefined) &&
+      (of === 'people' || id !== 'office') &&
+      (of !== 'countries' || id !== 'country'),
+  )
 }
+
+export type Order = Pick<ActorTable, 'by' | 'descending'>
 
 /** The order after a heading was pressed: the other way round, or afresh, numbers from the greatest. */
 export function pressed(order: Order, { id, numeric }: Pick<Column, 'id' | 'numeric'>): Order {

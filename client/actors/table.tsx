@@ -1,33 +1,26 @@
 import type { ReactNode } from 'react'
-import { useState } from 'react'
 import { useSpeech } from '../language.tsx'
 import { NameText } from '../panels/name.tsx'
-import type { Actor, Column, Order } from './columns.ts'
-import { COLUMNS, pressed, sorted, trendOf } from './columns.ts'
-import { Download } from './download.tsx'
+import type { ActorTable as Table } from '../state/state.ts'
+import type { Actor, Column } from './columns.ts'
+import { pressed } from './columns.ts'
+import { Course } from './course.tsx'
 
-/** Events of the first and second half of the days, and which way it goes. */
-function Trend({ actor }: { actor: Actor }): ReactNode {
-  const { t, number } = useSpeech()
-  const trend = trendOf(actor)
-  const way = trend > 0 ? 'up' : trend < 0 ? 'down' : 'even'
-  const [early, late] = actor.halves
-  return (
-    <span className={`trend ${way}`} title={t(`actors.${way}`)}>
-      {number(early)} → {number(late)} <span className="hidden">{t(`actors.${way}`)}</span>
-    </span>
-  )
+/** A part of all in whole percent; a small one is not nothing. */
+function Share({ of }: { of: number }): ReactNode {
+  const { number } = useSpeech()
+  return of > 0 && of < 0.005 ? '<1%' : `${number(Math.round(of * 100))}%`
 }
 
-function Cell({
-  actor,
-  column,
-  choose,
-}: {
+interface CellProps {
   actor: Actor
   column: Column
+  /** Most events in one part of anybody's course. */
+  most: number
   choose(id: string): void
-}): ReactNode {
+}
+
+function Cell({ actor, column, most, choose }: CellProps): ReactNode {
   const speech = useSpeech()
   const { t, date, number } = speech
   if (column.id === 'name')
@@ -42,11 +35,12 @@ function Cell({
         <NameText name={actor.name} />
       </button>
     )
-  if (column.id === 'trend') return <Trend actor={actor} />
+  if (column.id === 'course') return <Course actor={actor} most={most} />
   if (column.id === 'new') return actor.isNew && <em className="tag">{t('actors.new')}</em>
   const value = column.value(actor, speech)
   if (value === undefined) return null
   if (column.id === 'country') return <abbr className="code">{value}</abbr>
+  if (column.id === 'betweenness') return <Share of={Number(value)} />
   if (typeof value === 'number') return number(value)
   if (column.id === 'first' || column.id === 'last') return <time dateTime={value}>{date(value)}</time>
   return value
@@ -54,56 +48,52 @@ function Cell({
 
 /** Actors as a table; a heading sorts by its column. */
 export function ActorTable({
-  actors,
+  columns,
+  rows,
+  order,
+  change,
   choose,
 }: {
-  actors: readonly Actor[]
+  columns: readonly Column[]
+  rows: readonly Actor[]
+  order: Pick<Table, 'by' | 'descending'>
+  change(order: Pick<Table, 'by' | 'descending'>): void
   choose(id: string): void
 }): ReactNode {
-  const speech = useSpeech()
-  const { t } = speech
-  const [order, setOrder] = useState<Order>({ by: 'events', descending: true })
-  const rows = sorted(actors, order, speech)
+  const { t } = useSpeech()
+  const most = Math.max(1, ...rows.flatMap(({ course }) => course))
   const sortOf = ({ id }: Column): 'ascending' | 'descending' | undefined =>
     order.by !== id ? undefined : order.descending ? 'descending' : 'ascending'
   return (
-    <>
-      <Download
-        file="actors.csv"
-        rows={[
-          COLUMNS.map((column) => t(column.heading)),
-          ...rows.map((actor) => COLUMNS.map((column) => column.value(actor, speech))),
-        ]}
-      />
-      <table>
-        <thead>
-          <tr>
-            {COLUMNS.map((column) => (
-              <th key={column.id} scope="col" data-numeric={column.numeric} aria-sort={sortOf(column)}>
-                <button
-                  type="button"
-                  onClick={() => {
-                    setOrder(pressed(order, column))
-                  }}
-                >
-                  {t(column.heading)}
-                </button>
-              </th>
+    <table>
+      <thead>
+        <tr>
+          {columns.map((column) => (
+            <th key={column.id} scope="col" data-numeric={column.numeric} aria-sort={sortOf(column)}>
+              <button
+                type="button"
+                title={column.how === undefined ? undefined : t(column.how)}
+                onClick={() => {
+                  change(pressed(order, column))
+                }}
+              >
+                {t(column.heading)}
+              </button>
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((actor) => (
+          <tr key={actor.id}>
+            {columns.map((column) => (
+              <td key={column.id} data-numeric={column.numeric}>
+                <Cell actor={actor} column={column} most={most} choose={choose} />
+              </td>
             ))}
           </tr>
-        </thead>
-        <tbody>
-          {rows.map((actor) => (
-            <tr key={actor.id}>
-              {COLUMNS.map((column) => (
-                <td key={column.id} data-numeric={column.numeric}>
-                  <Cell actor={actor} column={column} choose={choose} />
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </>
+        ))}
+      </tbody>
+    </table>
   )
 }

@@ -4,13 +4,15 @@ interface Props<T extends string> {
   label: string
   options: readonly { value: T; text: string }[]
   value: T
+  /** It has no say in what is shown now. */
+  disabled?: boolean
   change(value: T): void
 }
 
 /** A few options side by side, one of them chosen: a group of native radio buttons. */
-export function Choices<T extends string>({ label, options, value, change }: Props<T>): ReactNode {
+export function Choices<T extends string>({ label, options, value, disabled, change }: Props<T>): ReactNode {
   return (
-    <fieldset className="choices">
+    <fieldset className="choices" disabled={disabled}>
       <legend className="hidden">{label}</legend>
       {options.map((option) => (
         <label key={option.value}>

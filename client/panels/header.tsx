@@ -29,6 +29,7 @@ export function Header({ state, explore, find }: Props): ReactNode {
         label={t('view.label')}
         options={VIEWS.map((value) => ({ value, text: t(`view.${value}`) }))}
         value={state.view}
+        disabled={state.shape === 'actors' || state.shape === 'reader'}
         change={(view) => {
           explore({ do: 'view', view })
         }}

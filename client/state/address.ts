@@ -1,6 +1,8 @@
 import { isDay } from '../timeline/days.ts'
-import type { Meet, Pin, Selection, State, Window } from './state.ts'
+import type { ActorTable, Meet, Pin, Selection, State, Window } from './state.ts'
 import {
+  ACTOR_COLUMNS,
+  ACTOR_KINDS,
   DEPTHS,
   LANGUAGES,
   MOST_EXPANDED,
@@ -62,6 +64,23 @@ function switchesFor(window: Window | undefined, home: State): State['switches']
   return { ...home.switches, undated: home.switches.undated && window === undefined }
 }
 
+/** `sort=-events`: by events, the most first. */
+const orderText = ({ by, descending }: Pick<ActorTable, 'by' | 'descending'>): string =>
+  `${descending ? '-' : ''}${by}`
+
+function actorsOf(query: URLSearchParams, home: ActorTable): ActorTable {
+  const sort = query.get('sort')
+  const by = oneOf(ACTOR_COLUMNS, sort?.replace(/^-/, '') ?? null)
+  return {
+    of: oneOf(ACTOR_KINDS, query.get('of')) ?? home.of,
+    by: by ?? home.by,
+    descending: by === undefined ? home.descending : sort?.startsWith('-') === true,
+    match: query.get('match') ?? home.match,
+    country: query.get('country') ?? home.country,
+    group: query.get('group') ?? home.group,
+  }
+}
+
 /** The query part of the page's address: only what differs from `home`, in a fixed order. Starts with `?` or is empty. */
 export function toAddress(state: State, home: State): string {
   const query = new URLSearchParams()
@@ -95,6 +114,9 @@ export function toAddress(state: State, home: State): string {
   for (const name of SWITCHES) put(name, String(state.switches[name]), String(usual[name]))
   put('without', [...state.hiddenKinds].sort().join(','), '')
   put('untone', [...state.hiddenTones].sort().join(','), '')
+  put('of', state.actors.of, home.actors.of)
+  put('sort', orderText(state.actors), orderText(home.actors))
+  for (const name of ['match', 'country', 'group'] as const) put(name, state.actors[name], home.actors[name])
   const text = query.toString()
   return text === '' ? '' : `?${text}`
 }
@@ -124,6 +146,7 @@ export function fromAddress(search: string, home: State): State {
     switches,
     hiddenKinds: someOf(NODE_KINDS, query.get('without')),
     hiddenTones: someOf(TONES, query.get('untone')),
+    actors: actorsOf(query, home.actors),
     ...(query.get('doc') ? { document: query.get('doc') ?? '' } : {}),
     ...(query.get('item') ? { item: query.get('item') ?? '' } : {}),
     ...(query.get('panel') === 'meet' ? { meet: meetOf(query) } : {}),

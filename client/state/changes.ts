@@ -1,6 +1,18 @@
 import type { NodeKind, View } from '../../server/api.ts'
 import { MOST_EXPANDED, SEEDS } from './state.ts'
-import type { Depth, Language, Meet, Pin, Selection, Size, State, Switch, Tone, Window } from './state.ts'
+import type {
+  ActorTable,
+  Depth,
+  Language,
+  Meet,
+  Pin,
+  Selection,
+  Size,
+  State,
+  Switch,
+  Tone,
+  Window,
+} from './state.ts'
 
 /** One step of a reader. */
 export type Change =
@@ -29,6 +41,7 @@ export type Change =
   | { do: 'switch'; name: Switch }
   | { do: 'kind'; kind: NodeKind }
   | { do: 'tone'; tone: Tone }
+  | { do: 'actors'; table: Partial<ActorTable> }
   | { do: 'show-all' }
   | { do: 'escape' }
   | { do: 'restore'; state: State }
@@ -203,6 +216,8 @@ export function changed(state: State, change: Change): State {
       return { ...state, hiddenKinds: toggled(state.hiddenKinds, change.kind) }
     case 'tone':
       return { ...state, hiddenTones: toggled(state.hiddenTones, change.tone) }
+    case 'actors':
+      return { ...state, actors: { ...state.actors, ...change.table } }
     case 'show-all':
       return {
         ...withWindow(state, undefined),

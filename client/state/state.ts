@@ -66,6 +66,37 @@ export interface Meet {
 export const SWITCHES = ['undated', 'planned', 'background', 'negated'] as const
 export type Switch = (typeof SWITCHES)[number]
 
+/** Whom the table of actors may list. */
+export const ACTOR_KINDS = ['people', 'countries', 'organizations'] as const
+
+export const ACTOR_COLUMNS = [
+  'name',
+  'country',
+  'office',
+  'events',
+  'course',
+  'people',
+  'countries',
+  'betweenness',
+  'group',
+  'first',
+  'last',
+  'new',
+] as const
+export type ActorColumn = (typeof ACTOR_COLUMNS)[number]
+
+/** What the table of actors lists, in which order, and what it leaves out; an empty text leaves out nothing. */
+export interface ActorTable {
+  of: (typeof ACTOR_KINDS)[number]
+  by: ActorColumn
+  descending: boolean
+  /** Part of a name or an office. */
+  match: string
+  country: string
+  /** Id of the one after whom the group is called. */
+  group: string
+}
+
 /** Everything that decides what is seen. Serialisable; the address of the page holds all of it. */
 export interface State {
   language: Language
@@ -101,6 +132,7 @@ export interface State {
   switches: Record<Switch, boolean>
   hiddenKinds: readonly NodeKind[]
   hiddenTones: readonly Tone[]
+  actors: ActorTable
 }
 
 /** What a reader sees who comes without an address. */
@@ -123,5 +155,6 @@ export function initialState(language: Language, size = USUAL_SIZE): State {
     switches: { undated: true, planned: false, background: false, negated: false },
     hiddenKinds: [],
     hiddenTones: [],
+    actors: { of: 'people', by: 'events', descending: true, match: '', country: '', group: '' },
   }
 }

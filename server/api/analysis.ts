@@ -131,8 +131,14 @@ export const relationAnswer = z.object({
 export type Relation = z.infer<typeof relationAnswer>
 
 export const actorsAnswer = z.object({
-  total: count.describe('People of the window, of whom `omitted` are not in `actors`.'),
+  total: count.describe('How many there are in the window, of whom `omitted` are not in `actors`.'),
   omitted: count,
+  since: z
+    .string()
+    .optional()
+    .describe(
+      "First day of the archive's reports, where that is before the window: newcomers are told from those of before. Absent: nobody is new.",
+    ),
   actors: z.array(
     graphNode.extend({
       first: z.string().optional(),
@@ -144,7 +150,12 @@ export const actorsAnswer = z.object({
         .describe(
           'Events of the first and second half of the window; the day in the middle is in the second.',
         ),
-      isNew: z.boolean().describe('Not seen before the window.'),
+      course: z
+        .array(count)
+        .describe(
+          'Events that are known by day, in equal parts of the window: at most twelve, none shorter than a day.',
+        ),
+      isNew: z.boolean().describe('Not seen before the window, where there are reports of before.'),
     }),
   ),
   quiet: z
@@ -152,7 +163,7 @@ export const actorsAnswer = z.object({
     .describe('The busiest of the window of the same length before this one who are not seen in this one.'),
   considered: count.describe('How many of the busiest were looked at for those who have gone quiet.'),
 })
-/** Who keeps turning up in a window, who is new, who has gone quiet. */
+/** Which people, countries or organizations keep turning up in a window, who is new, who has gone quiet. */
 export type Actors = z.infer<typeof actorsAnswer>
 
 export const pathsAnswer = z.object({

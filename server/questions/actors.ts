@@ -2,10 +2,10 @@
 import type { Actors } from '../api.ts'
 import type { EventFilter } from '../eventSet.ts'
 import { addDays, daysBetween, readEventSet } from '../eventSet.ts'
-import type { Happening } from '../happening.ts'
+import type { Happening, NodeGroup } from '../happening.ts'
 import { readParts } from '../facts.ts'
 import type { Graph } from '../reads.ts'
-import { presentOffices, readNodes, readOffices, readSeenBefore } from '../reads.ts'
+import { presentOffices, readExtent, readNodes, readOffices, readSeenBefore } from '../reads.ts'
 import { toIsoDate } from '../rows.ts'
 import { toNode } from '../shape.ts'
 import { rankNodes, rankOthers } from '../sums.ts'
@@ -16,26 +16,32 @@ const CONSIDERED = 200
 /** A window with both ends, which a question about before and after needs. */
 export type ClosedFilter = EventFilter & { from: string; to: string }
 
-/** The busiest people of a window. */
+/** The busiest of a window: people, countries or organizations. */
 export async function readActors(
   graph: Graph,
-  { top, ...filter }: ClosedFilter & { top: number },
+  { top, of = 'people', ...filter }: ClosedFilter & { top: number; of?: NodeGroup },
 ): Promise<Actors> {
   const length = daysBetween(filter.from, filter.to)
   const before = { ...filter, from: addDays(filter.from, -length), to: filter.from }
   const middle = addDays(filter.from, Math.floor(length / 2))
-  const [set, beforeSet] = await Promise.all([readEventSet(graph, filter), readEventSet(graph, before)])
+  const steps = partsOf(filter.from, length)
+  const [set, beforeSet, { since }] = await Promise.all([
+    readEventSet(graph, filter),
+    readEventSet(graph, before),
+    readExtent(graph),
+  ])
+  const hasBefore = since !== undefined && since < filter.from
   const [happenings, earlier] = await Promise.all(
     [set, beforeSet].map(({ events }) => readParts(graph, events)),
   )
-  const ranking = rankNodes(happenings ?? [], 'people', top)
-  const busyBefore = rankNodes(earlier ?? [], 'people', CONSIDERED)
+  const ranking = rankNodes(happenings ?? [], of, top)
+  const busyBefore = rankNodes(earlier ?? [], of, CONSIDERED)
   const ids = ranking.top.map(({ id }) => id)
-  const ofActor = groupByPerson(happenings ?? [])
+  const ofActor = groupByNode(happenings ?? [], of)
   const wereThere = new Set(
     (earlier ?? [])
       .filter(({ day = '' }) => day < filter.from)
-      .flatMap(({ parts }) => parts.people.map(({ id }) => id)),
+      .flatMap(({ parts }) => parts[of].map(({ id }) => id)),
   )
   // All others are looked for in all the time before.
   const unseen = ids.filter((id) => !wereThere.has(id))
@@ -60,6 +66,7 @@ export async function readActors(
   return {
     total: ranking.total,
     omitted: ranking.total - ranking.top.length,
+    ...(hasBefore ? { since } : {}),
     actors: ranking.top.flatMap(({ id, events }) => {
       const row = nodes.get(id)
       if (row === undefined) return []
@@ -72,7 +79,8 @@ export async function readActors(
           people: rankOthers(own, 'people', id, 0).total,
           countries: rankOthers(own, 'countries', id, 0).total,
           halves: [events - late, late] as [number, number],
-          isNew: !wereThere.has(id) && !seen.has(id),
+          course: courseOf(own, steps, filter.to),
+          isNew: hasBefore && !wereThere.has(id) && !seen.has(id),
         },
       ]
     }),
@@ -87,11 +95,26 @@ export async function readActors(
   }
 }
 
-/** The events of each person. */
-function groupByPerson(happenings: readonly Happening[]): Map<string, Happening[]> {
+/** At most so many parts has the course of an actor. */
+const MOST_PARTS = 12
+
+/** First days of the equal parts of a window of so many days. */
+function partsOf(from: string, length: number): string[] {
+  const parts = Math.min(MOST_PARTS, length)
+  return Array.from({ length: parts }, (_, at) => addDays(from, Math.floor((length * at) / parts)))
+}
+
+/** How many events that are known by day fall into each part of a window. */
+function courseOf(events: readonly Happening[], parts: readonly string[], to: string): number[] {
+  const days = events.flatMap(({ day, precision }) => (precision === 'day' && day !== undefined ? [day] : []))
+  return parts.map((first, at) => days.filter((day) => day >= first && day < (parts[at + 1] ?? to)).length)
+}
+
+/** The events of each node of a group. */
+function groupByNode(happenings: readonly Happening[], of: NodeGroup): Map<string, Happening[]> {
   const all = new Map<string, Happening[]>()
   for (const event of happenings)
-    for (const id of new Set(event.parts.people.map((part) => part.id))) {
+    for (const id of new Set(event.parts[of].map((part) => part.id))) {
       const own = all.get(id)
       if (own === undefined) all.set(id, [event])
       else own.push(event)

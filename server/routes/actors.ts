@@ -1,15 +1,22 @@
 import { actorsAnswer } from '../api/analysis.ts'
 import { endpoint } from '../endpoint.ts'
-import { day, wholeNumber } from '../params.ts'
+import { day, oneOf, wholeNumber } from '../params.ts'
 import { readActors } from '../questions/actors.ts'
 import { kinds, refuseEmptyWindow, switches } from './filter.ts'
 
-const params = { from: day, to: day, kinds, ...switches, top: wholeNumber(1, 200, 50) }
+const params = {
+  of: oneOf(['people', 'countries', 'organizations']).default('people'),
+  from: day,
+  to: day,
+  kinds,
+  ...switches,
+  top: wholeNumber(1, 200, 50),
+}
 
 export const actors = endpoint({
   name: 'actors',
   path: '/actors',
-  summary: 'Who keeps turning up in a window, who is new, who has gone quiet',
+  summary: 'Which people, states or bodies keep turning up in a window, who is new, who has gone quiet',
   params,
   answer: actorsAnswer,
   ask({ graph }, question) {

@@ -576,8 +576,10 @@ export function describePage(settings: () => StoreSettings): void {
     await names.first().waitFor()
     expect(await names.allTextContents()).toEqual(['Ana Silva', 'Élise Dupont'])
     expect(await page.getByRole('row', { name: 'Dupont' }).innerText()).toMatch(/5 Mar 2026.+New/s)
-    expect(await page.getByRole('row', { name: 'Ana Silva' }).innerText()).not.toContain('New')
+    expect(await page.getByRole('row', { name: /^Ana Silva/ }).innerText()).not.toContain('New')
     expect(await page.locator('.actors section').innerText()).toMatch(/^Gone quiet.+Mori.+last 2 Mar 2026$/s)
+    // Both spoke with each other, which makes them a group.
+    await page.getByRole('cell', { name: 'Ana Silva', exact: true }).nth(1).waitFor()
     const heading = page.getByRole('columnheader', { name: 'Name' })
     for (const order of ['ascending', 'descending']) {
       await heading.getByRole('button').press('Enter')
@@ -593,6 +595,30 @@ export function describePage(settings: () => StoreSettings): void {
     await page.locator('.actors').getByRole('button', { name: 'Dupont' }).press('Enter')
     await page.getByRole('heading', { level: 2, name: 'Élise Dupont' }).waitFor()
     expect(new URL(page.url()).searchParams.get('as')).toBe('actors')
+  })
+
+  test('the table of actors is filtered, and lists states and bodies too, all in the address', async () => {
+    await open('?lang=en&as=actors&days=2026-03-05..2026-03-08')
+    const names = page.locator('.actors tbody .link .main')
+    await page.getByRole('searchbox', { name: 'Part of a name' }).fill('elise')
+    await page.waitForURL(/match=elise/)
+    expect(await names.allTextContents()).toEqual(['Élise Dupont'])
+    await page.getByRole('combobox', { name: 'Country' }).selectOption('BR')
+    await page.getByText('Nobody passes the filter.').waitFor()
+    await page.getByRole('button', { name: 'Clear the filter' }).click()
+    await names.nth(1).waitFor()
+    await page.getByRole('radio', { name: 'States', exact: true }).check({ force: true })
+    await page.waitForURL(/of=countries/)
+    await page.locator('.actors tbody .link', { hasText: 'Brazil' }).waitFor()
+    await open('?lang=en&as=actors&days=2026-03-05..2026-03-08&match=silva&sort=name')
+    expect(await names.allTextContents()).toEqual(['Ana Silva'])
+    expect(await page.getByRole('columnheader', { name: 'Name' }).getAttribute('aria-sort')).toBe('ascending')
+  })
+
+  test('nobody is new where the archive has no report of before', async () => {
+    await open('?lang=en&as=actors&days=2026-02-20..2026-03-08')
+    await page.getByText('no reports of before').waitFor()
+    expect(await page.getByRole('columnheader', { name: 'New' }).count()).toBe(0)
   })
 
   test('an empty picture says why and offers the way out', async () => {

@@ -86,10 +86,11 @@ export function describeReading(settings: () => StoreSettings): void {
       expect(await inWindow(filter)).toEqual(expected)
     })
 
-    test('the extent is from the first to the last day of any event; the news ends before what is planned', async () => {
+    test('the extent is from the first to the last day of any event; the news begins after what it looks back at, and ends before what is planned', async () => {
       expect(await reads.readExtent(graph)).toEqual({
         from: '2019-01-01',
         to: '2026-04-01',
+        since: '2026-03-01',
         told: '2026-03-10',
       })
     })

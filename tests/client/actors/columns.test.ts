@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Actor, Order } from '../../../client/actors/columns.ts'
-import { pressed, sorted } from '../../../client/actors/columns.ts'
+import { columnsFor, pressed, sorted } from '../../../client/actors/columns.ts'
 import { speechIn } from '../../../client/language.tsx'
 import { node } from '../fixture.ts'
 
@@ -9,6 +9,7 @@ const actor = (id: string, more: Partial<Actor> = {}): Actor => ({
   people: 0,
   countries: 0,
   halves: [0, 0],
+  course: [],
   isNew: false,
   ...more,
 })
@@ -25,10 +26,24 @@ describe('sorted', () => {
     ['names by the alphabet', 'name', false, ['aldo', 'mirela', 'tomas']],
     ['what is not known stands last', 'last', true, ['mirela', 'aldo', 'tomas']],
     ['last the other way round too', 'last', false, ['aldo', 'mirela', 'tomas']],
-    ['by what the second half has more', 'trend', true, ['aldo', 'tomas', 'mirela']],
+    ['by what the second half has more', 'course', true, ['aldo', 'tomas', 'mirela']],
     ['new ones first', 'new', true, ['aldo', 'mirela', 'tomas']],
   ] as const)('%s', (_what, by, descending, ids) => {
     expect(sorted(ACTORS, { by, descending }, speechIn('en')).map(({ id }) => id)).toEqual(ids)
+  })
+})
+
+describe('columnsFor', () => {
+  const ids = (...[of, answer]: Parameters<typeof columnsFor>): string[] =>
+    columnsFor(of, answer).map(({ id }) => id)
+  test('nobody is new where there is no report of before', () => {
+    expect(ids('people', { since: '2031-01-01' })).toContain('new')
+    expect(ids('people', {})).not.toContain('new')
+  })
+  test('states have no office, nor a state that they are of', () => {
+    expect(ids('countries', {})).not.toContain('office')
+    expect(ids('countries', {})).not.toContain('country')
+    expect(ids('organizations', {})).not.toContain('office')
   })
 })
 

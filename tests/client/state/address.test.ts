@@ -3,6 +3,8 @@ import fc from 'fast-check'
 import { fromAddress, toAddress } from '../../../client/state/address.ts'
 import type { State } from '../../../client/state/state.ts'
 import {
+  ACTOR_COLUMNS,
+  ACTOR_KINDS,
   MOST_EXPANDED,
   DEPTHS,
   initialState,
@@ -44,6 +46,14 @@ const states: fc.Arbitrary<State> = fc
       document: id,
       item: id,
       meet: fc.record({ a: id, b: id }, { requiredKeys: [] }),
+      actors: fc.record({
+        of: fc.constantFrom(...ACTOR_KINDS),
+        by: fc.constantFrom(...ACTOR_COLUMNS),
+        descending: fc.boolean(),
+        match: fc.oneof(fc.constant(''), id),
+        country: fc.constantFrom('', 'NO'),
+        group: fc.oneof(fc.constant(''), id),
+      }),
       focus: fc.boolean(),
       depth: fc.constantFrom(...DEPTHS),
       others: ids,
@@ -82,6 +92,7 @@ const states: fc.Arbitrary<State> = fc
         'switches',
         'hiddenKinds',
         'hiddenTones',
+        'actors',
       ],
     },
   )

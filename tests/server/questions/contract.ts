@@ -76,7 +76,8 @@ export function describeQuestions(settings: () => StoreSettings, runs: number): 
               await checkRelation(graph, world, filter, [one, other])
               await checkPaths(graph, world, filter, [one, other])
             }
-            await checkActors(graph, world, filter, top)
+            for (const group of ['people', 'countries', 'organizations'] as const)
+              await checkActors(graph, world, filter, group, top)
             await checkChanges(graph, world, filter)
           }
         }),
@@ -355,14 +356,28 @@ async function checkPaths(
 const isNews = ({ planned, negated, background }: Happening, filter: EventFilter): boolean =>
   (filter.planned || !planned) && (filter.negated || !negated) && (filter.background || !background)
 
-async function checkActors(graph: Graph, world: World, filter: EventFilter, top: number): Promise<void> {
+const GROUPS = {
+  people: PEOPLE,
+  countries: BODIES.filter((id) => id.length === 2),
+  organizations: BODIES.filter((id) => id.length > 2),
+}
+
+async function checkActors(
+  graph: Graph,
+  world: World,
+  filter: EventFilter,
+  of: keyof typeof GROUPS,
+  top: number,
+): Promise<void> {
   const closed = { ...filter, from: '2031-05-06', to: '2031-06-02', undated: false }
   const all = reference.eventsOf(world, closed)
   const before = reference.eventsOf(world, { ...closed, from: '2031-04-09', to: '2031-05-06' })
-  const answer = await readActors(graph, { ...closed, top })
-  const ranking = reference.rank(reference.presences(all, (id) => PEOPLE.includes(id)))
+  const answer = await readActors(graph, { ...closed, of, top })
+  const ranking = reference.rank(reference.presences(all, (id) => GROUPS[of].includes(id)))
   expect(answer.actors.map(({ id, weight }) => ({ id, events: weight }))).toEqual(ranking.slice(0, top))
   expect([answer.total, answer.omitted]).toEqual([ranking.length, Math.max(0, ranking.length - top)])
+  const isCompared = world.since !== '' && world.since < closed.from
+  expect(answer.since).toBe(isCompared ? world.since : undefined)
   for (const actor of answer.actors) {
     const own = all.filter((event) => reference.sidesOf(event, actor.id).length > 0)
     const exact = own.filter(({ precision }) => precision === 'day')
@@ -371,11 +386,19 @@ async function checkActors(graph: Graph, world: World, filter: EventFilter, top:
     const faced = (ids: string[]) =>
       ids.filter((id) => own.some((event) => reference.areOpposed(event, actor.id, id)))
     expect([actor.people, actor.countries]).toEqual([
-      faced(PEOPLE).length,
-      faced(BODIES.filter((id) => id.length === 2)).length,
+      faced(GROUPS.people).length,
+      faced(GROUPS.countries).length,
     ])
     const late = own.filter(({ day }) => day !== undefined && day >= '2031-05-19').length
     expect(actor.halves).toEqual([own.length - late, late])
+    // Twelve parts of 27 days, of two or three days each.
+    const firsts = Array.from({ length: 12 }, (_, at) => Math.floor((27 * at) / 12) + 6)
+    const inDays = (first: number, end: number): number =>
+      exact.filter(({ day = '' }) => {
+        const n = Number(day.slice(8)) + (day.startsWith('2031-06') ? 31 : 0)
+        return n >= first && n < end
+      }).length
+    expect(actor.course).toEqual(firsts.map((first, at) => inDays(first, firsts[at + 1] ?? 33)))
     const seen = world.events.some(
       (event) =>
         event.day !== undefined &&
@@ -383,11 +406,11 @@ async function checkActors(graph: Graph, world: World, filter: EventFilter, top:
         isNews(event, filter) &&
         reference.sidesOf(event, actor.id).length > 0,
     )
-    expect(actor.isNew).toBe(!seen)
+    expect(actor.isNew).toBe(!seen && isCompared)
   }
   const present = new Set(reference.presences(all, () => true))
   expect(idsOf(answer.quiet)).toEqual(
-    idsOf(reference.rank(reference.presences(before, (id) => PEOPLE.includes(id) && !present.has(id)))),
+    idsOf(reference.rank(reference.presences(before, (id) => GROUPS[of].includes(id) && !present.has(id)))),
   )
 }
 

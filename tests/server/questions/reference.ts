@@ -27,6 +27,8 @@ export interface World {
   events: Happening[]
   holds: { person: string; title: string; of: string; former: boolean; day: string }[]
   /** The last day that the news goes to; empty where no day is known. */
+  /** First and last day that the reports are of. */
+  since: string
   told: string
 }
 
@@ -96,7 +98,16 @@ export function toWorld(documents: DocumentRows[]): World {
     ...[...events.values()].filter(({ planned }) => !planned).map(({ day = '' }) => day),
     ...documents.flatMap(({ tables }) => tables.documents.map((row) => text(row['to']))),
   ]
-  return { events: [...events.values()], holds, told: days.sort().at(-1) ?? '' }
+  const reported = documents.flatMap(({ tables }) => [
+    ...tables.documents.map((row) => text(row['from'])),
+    ...tables.items.map((row) => text(row['date'])),
+  ])
+  return {
+    events: [...events.values()],
+    holds,
+    since: reported.filter((day) => day !== '').sort()[0] ?? '',
+    told: days.sort().at(-1) ?? '',
+  }
 }
 
 /** As much of the day of an event as is known. */

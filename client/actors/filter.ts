@@ -1,0 +1,22 @@
+import type { Name } from '../../server/api.ts'
+import type { ActorTable } from '../state/state.ts'
+import type { Actor } from './columns.ts'
+
+/** Letters without case, width and marks. */
+const plain = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+
+const scripts = (name: Name | undefined): string[] => [name?.en ?? '', name?.ja ?? '']
+
+/** Those whose name or office holds a text, of a country, of a group; empty words let all through. */
+export function filtered(
+  actors: readonly Actor[],
+  { match, country, group }: Pick<ActorTable, 'match' | 'country' | 'group'>,
+): Actor[] {
+  const wanted = plain(match.trim())
+  return actors.filter(
+    (one) =>
+      (country === '' || one.country === country) &&
+      (group === '' || one.group?.lead === group) &&
+      [...scripts(one.name), ...scripts(one.detail)].some((text) => plain(text).includes(wanted)),
+  )
+}
