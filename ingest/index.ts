@@ -116,6 +116,19 @@ function toOrganizationClaim(body: FoundOrganization): OrganizationClaim {
   return { name, aliases, ...(canonical === name ? {} : { canonical }) }
 }
 
+/**
+ * `The State Security Service arrested him`: an organ that is said of no state is the publisher's own, and stands for it,
+ * unless the item speaks of officers or organs of others.
+ */
+const isOfHome = (
+  { organizations }: FoundItem,
+  people: readonly Pick<ItemExtraction['people'][number], 'offices'>[],
+  home: string,
+): boolean =>
+  organizations.some((one) => one.official && one.of === undefined) &&
+  organizations.every(({ of }) => of === undefined || of === home) &&
+  people.every(({ offices }) => offices.every(({ of }) => of === home || nameOf(of) === undefined))
+
 /** What an item says, once its people are known. `index`: its place among the items, as mentions count it. */
 export function toItemExtraction(
   { found, people: here, context }: ReadItem,
@@ -142,6 +155,8 @@ export function toItemExtraction(
   for (const claim of claims)
     for (const office of claim.offices)
       if (office.former === undefined && nameOf(office.of) !== undefined) countries.add(office.of)
+  const { home } = context
+  if (home !== undefined && isOfHome(found, claims, home)) countries.add(home)
   return {
     ...item,
     people: claims,

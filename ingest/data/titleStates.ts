@@ -1,10 +1,11 @@
-/** Offices that only some states have: general knowledge of constitutions. Where a text leaves the state unsaid, the others are out. */
+/** Offices that only some states have, or that some have not: general knowledge of constitutions. Where a text leaves the state unsaid, the others are out. */
 
 export interface TitleStates {
   /** Matched against the title in its normal form. */
   title: RegExp
-  /** ISO codes of the states that have such an office. */
+  /** ISO codes of the states that have such an office, or of those that have none. */
   states: ReadonlySet<string>
+  without?: true
   reason: string
   yes: string
   no: string
@@ -65,4 +66,74 @@ export const TITLE_STATES: readonly TitleStates[] = [
     yes: 'Amir',
     no: 'King',
   },
+  {
+    title: /^President$/u,
+    states:
+      codes(`AD AG AU BB BE BH BN BS BT BZ CA DK ES GB GD JM JO JP KH KN KW LC LI LS LU MA MC MY NL NO NZ OM PG QA SA
+      SB SE SZ TH TO TV VA VC`),
+    without: true,
+    reason: 'monarchies have none',
+    yes: 'President',
+    no: 'President of the Senate',
+  },
+  {
+    title: /^(?:Deputy |First Deputy )?Prime Minister$/u,
+    states:
+      codes(`AO AR AT BJ BO BR CH CL CO CR CY DE DO EC FM GH GT HN ID IR KE LR MH MW MX NG NI PA PH PW PY SL SV TM TR US
+      UY VE ZA ZM`),
+    without: true,
+    reason: 'where the president governs, or a chancellor does, there is none',
+    yes: 'Prime Minister',
+    no: 'Minister of Foreign Affairs',
+  },
+  {
+    title:
+      /^(?:(?:Deputy |Acting )?(?:Assistant |Under )?Secretary of State$|Secretary of (?:the Treasury|War)$)/u,
+    states: codes(
+      'AO AT BE BR CH CI DE ES FR GA GN GT HN HU LU MA MC ME MG NG PH PL PT RO SI SK SM SN TN US VA',
+    ),
+    reason: 'elsewhere they are ministers',
+    yes: 'Secretary of State',
+    no: 'Secretary of the Security Council',
+  },
+  {
+    title:
+      /^(?:Deputy |Assistant )?(?:Secretary of (?:Defen[cs]e|Energy|Commerce|the Interior|Agriculture|Transportation)|Defense Secretary|(?:Treasury|Commerce|Energy) Secretary)$/u,
+    states: codes('BD GB IN KE LK MX NP PH PK US'),
+    reason: 'elsewhere they are ministers',
+    yes: 'Secretary of Defense',
+    no: 'Minister of Defense',
+  },
+  {
+    title: /^(?:Deputy )?Minister of External Affairs$/u,
+    states: codes('IN LC VC'),
+    reason: 'elsewhere it is foreign affairs',
+    yes: 'Minister of External Affairs',
+    no: 'Minister of Foreign Affairs',
+  },
+  {
+    title: /^(?:Foreign|Chief) Adviser$/u,
+    states: codes('BD'),
+    reason: 'the interim government there has advisers for ministers',
+    yes: 'Foreign Adviser',
+    no: 'Adviser',
+  },
+  {
+    title: /^(?:Deputy )?(?:Akim|Khokim|Hokim|Bashkan)\b/u,
+    states: codes('KG KZ MD UZ'),
+    reason: 'local government by Turkic names',
+    yes: 'Khokim of the Varda Region',
+    no: 'Governor of the Varda Region',
+  },
+  {
+    title: /^Governor General$/u,
+    states: codes('AG AU BS BZ CA GD JM KN LC NZ PG SB TV VC'),
+    reason: 'they stand for an absent king',
+    yes: 'Governor General',
+    no: 'Governor',
+  },
 ]
+
+/** May somebody of a state have an office of that title? */
+export const canHave = ({ states, without }: TitleStates, code: string): boolean =>
+  states.has(code) !== (without === true)

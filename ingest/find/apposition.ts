@@ -10,7 +10,7 @@ export const ARTICLES = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'its']
 
 /** `X is the head of ...`, `X was elected chairman of ...`: words that may stand between a name and its office. */
 const COPULA = new Set(
-  `is was are were as became becomes remains serves served been has have had will be who re elected re-elected appointed reappointed named nominated reelected
+  `is was are were as became becomes become remains serves served been has have had will be who re elected re-elected appointed reappointed named nominated reelected
    new acting sworn in for a an the term second third five year four unanimously again took takes oath office on also now currently still
    appoint elect nominate name reappoint`
     .split(/\s+/)
@@ -25,6 +25,7 @@ const COPULA_NEEDS = new Set([
   'was',
   'became',
   'becomes',
+  'become',
   'remains',
   'serves',
   'served',
@@ -64,18 +65,28 @@ export function runBefore(
     /^(?:named?|appoint(?:ed)?|elect(?:ed)?|nominated?|made|make)$/u.test(words[apposed.lead - 1]?.key ?? '')
   )
     return apposed
-  // "FM Orlo, Norwegian counterpart discuss": who has a title already is not the counterpart
-  if (office.counterpart && apposed !== undefined && apposed.offices.length > 0) return undefined
+  // "FM Orlo, Norwegian counterpart discuss", "President Orlo, the First Lady": who has a title already is not the other one
+  if (
+    (office.counterpart || office.title === 'First Lady') &&
+    apposed !== undefined &&
+    apposed.offices.length > 0
+  )
+    return undefined
   if (apposed !== undefined && DASH.test(words[at + 1]?.gap ?? '') && words[at]?.possessive !== true)
     return isSecondSubject(words, apposed, office) || isMainSubject(words, apposed, office)
       ? undefined
       : apposed
   // "elected" and "appointed" open the phrase itself where a name stands before it: X elected President
   let seen = /^(?:elected|appointed)$/u.test(words[office.from]?.key ?? '')
-  for (; at >= 0 && isCopular(words[at]); at--) seen ||= COPULA_NEEDS.has(words[at]?.key ?? '')
+  for (; at >= 0 && isCopular(words[at]) && !(seen && endsApposition(words, at)); at--)
+    seen ||= COPULA_NEEDS.has(words[at]?.key ?? '')
   if (!seen) return undefined
   return runs.find((run) => run.to === at + 1) ?? beforeClause(words, runs, at)
 }
+
+/** `Orlo, minister since May |, becomes`: the date is not the verb's. */
+const endsApposition = (words: readonly Word[], at: number): boolean =>
+  COMMA.test(words[at + 1]?.gap ?? '') && !COPULA.has(words[at]?.key ?? '')
 
 const isQualifier = (word: Word | undefined): boolean =>
   word !== undefined &&
@@ -131,7 +142,7 @@ export function inTurn(
   return parted && earlier ? run : undefined
 }
 
-/** `Orlo, who leads the party, was named head of state`: the name in front of the clause that ends at word `at`. */
+/** `Orlo, who leads the party, was named head of state`, `Orlo, minister since May, becomes envoy`: the name in front of the clause that ends at word `at`. */
 function beforeClause(
   words: readonly Word[],
   runs: readonly NamedPerson[],
@@ -139,6 +150,13 @@ function beforeClause(
 ): NamedPerson | undefined {
   if (!COMMA.test(words[at + 1]?.gap ?? '')) return undefined
   return runs.findLast(
-    (run) => run.to <= at && words[run.to]?.key === 'who' && COMMA.test(words[run.to]?.gap ?? ''),
+    (run) =>
+      run.to <= at &&
+      COMMA.test(words[run.to]?.gap ?? '') &&
+      (words[run.to]?.key === 'who' || isApposition(words.slice(run.to, at + 1))),
   )
 }
+
+/** `Orlo, | minister since May | , becomes`: a stretch without a verb or another comma. */
+const isApposition = (words: readonly Word[]): boolean =>
+  words.length < 10 && words.every((word, at) => (at === 0 || SPACE.test(word.gap)) && !word.tags.has('Verb'))

@@ -54,6 +54,19 @@ export function referentBefore(
 const isCalled = ({ name, official }: BodySpan, key: string): boolean =>
   name.toLowerCase().includes(key) || (FIRMS.test(key) && !official && !/[Pp]art(?:y|ies)\b/u.test(name))
 
+/** `First Vice-President of the | Foundation`: the body named before that the bare word with a capital stands for. */
+export function bodyCalled({ words, bodies, earlier }: OfficeContext, at: number): BodySpan | undefined {
+  const word = words[at]
+  if (word?.capital !== true || words[at - 1]?.key !== 'the' || !BODIES.test(word.key)) return undefined
+  const next = words[at + 1]
+  // "of the Committee on Trade": it says itself which it is
+  if (/^(?:of|on|for|in|to|against)$/u.test(next?.key ?? '') || bodies.some((body) => body.from === at))
+    return undefined
+  return [...earlier.bodies, ...bodies.filter((body) => body.to < at)].findLast((body) =>
+    isCalled(body, word.key),
+  )
+}
+
 /** `Party leader Orlo`: the party that was named last. */
 export function partyBefore({ bodies, earlier }: OfficeContext, at: number): string | undefined {
   return [...earlier.bodies, ...bodies.filter((body) => body.to < at)].findLast((body) =>

@@ -1,17 +1,9 @@
 /** A capitalised name with a word that makes it a body: `Bergen City Council`, `Ministry of Justice of Peru`, `Bank of Ghana`. */
-import {
-  BANK_OF_STATE,
-  FREE_AGENCIES,
-  HAPPENINGS,
-  HONOURED_TITLES,
-  NOT_BODY_PHRASES,
-  OWNERS,
-  PLACED_AFTER,
-  ROMANCE_LINK_WORDS,
-} from '../data/heads.ts'
+import { BANK_OF_STATE, FREE_AGENCIES, HAPPENINGS, NOT_BODY_PHRASES, PLACED_AFTER } from '../data/heads.ts'
 import type { Head } from '../data/heads.ts'
+import { frontAt, type Front } from './bodyFront.ts'
 import { tailAt } from './bodyTail.ts'
-import { headOf, isCharge, isDay, isOpener, isTight, isTitle } from './bodyWords.ts'
+import { isOpener } from './bodyWords.ts'
 import { countryAt } from './countries.ts'
 import { knownBodyAt } from './knownBodies.ts'
 import type { Token } from './phrases.ts'
@@ -29,112 +21,14 @@ export interface BodyName {
   rule: string
 }
 
-const OWNER = new Set<string>(OWNERS)
 const NOT_BODY = new Set<string>(NOT_BODY_PHRASES)
 const PLACED = new Set<string>(PLACED_AFTER)
 const BANKS_OF_STATE = new Set<string>(BANK_OF_STATE)
 const REBEL = /^(?:liberation|resistance|insurgent|rebel)$/
 const FREE = new Set<string>(FREE_AGENCIES)
 const HAPPENING = new Set<string>(HAPPENINGS)
-const HONOURED = new Set<string>(HONOURED_TITLES)
-const ROMANCE_LINKS = new Set<string>(ROMANCE_LINK_WORDS)
-
-/** Does a head follow soon, so that this `and` stands inside a name: `Foreign Affairs and Defence Committee`? */
-function isAndBeforeHead(tokens: readonly Token[], from: number, at: number): boolean {
-  const [before, after] = [tokens[at - 1], tokens[at + 1]]
-  if (
-    tokens[at]?.key !== 'and' ||
-    before === undefined ||
-    after === undefined ||
-    headOf(before) !== undefined
-  )
-    return false
-  if (!isCharge(before)) return false
-  if (tokens[from - 1]?.key === 'of' && isTitle(tokens[from - 2] ?? before)) return false
-  for (let index = at + 1; index < at + 5; index += 1) {
-    const token = tokens[index]
-    if (token?.capital !== true || !isTight(token.gap) || isTitle(token)) return false
-    if (headOf(token) !== undefined) return true
-  }
-  return false
-}
-
-interface Front {
-  /** End of the last head. */
-  end: number
-  head: Head
-  word: string
-  of?: string
-  states: number
-}
-
-/** The row of the word at `at`, where the word before it is not another's: `Red Crescent`, but no other crescent. */
-function headIn(tokens: readonly Token[], at: number): Head | undefined {
-  const head = headOf(tokens[at])
-  return head?.after === undefined || tokens[at - 1]?.key === head.after ? head : undefined
-}
-
-/** `Fundación Benito Juárez`, `Banco de la Nación`: where the word that makes a body comes first. */
-function leadingFront(tokens: readonly Token[], at: number, head: Head): Front {
-  let end = at
-  for (let index = at; ; index += 1) {
-    const token = tokens[index]
-    if (token?.gap !== ' ' || (!token.capital && !ROMANCE_LINKS.has(token.key))) break
-    if (token.capital) end = index + 1
-  }
-  return { end, head, word: '', states: 0 }
-}
-
-/** `Chief Public Prosecutor's Office`: titles that lead up to the one whose body it is. */
-function isOwners(tokens: readonly Token[], at: number): boolean {
-  if (OWNER.has(tokens[at + 1]?.key ?? '')) return true
-  for (let index = at + 1; index < at + 4; index++) {
-    const token = tokens[index]
-    if (token?.capital !== true || token.gap !== ' ') return false
-    if (token.possessive) return OWNER.has(token.key) && headOf(tokens[index + 1]) !== undefined
-  }
-  return false
-}
-
-/** The capitals from a token on, as far as the last word that makes a body. */
-function frontAt(tokens: readonly Token[], from: number): Front | undefined {
-  let front: Front | undefined
-  let of: string | undefined
-  let states = 0
-  for (let index = from; index < tokens.length;) {
-    const token = tokens[index]
-    if (token === undefined || (index > from && !isTight(token.gap))) break
-    const state = token.capital ? countryAt(tokens, index) : undefined
-    if (state && (state.value.form === 'name' || state.value.form === 'adjective')) {
-      if (front?.end === index && !/^[-‐-―]$/.test(token.gap)) {
-        // `U.S. Forces Korea` is in Korea and of the first state.
-        if (front.head.needsState === true && front.of !== undefined && state.value.form === 'name')
-          front.end = state.to
-        break
-      }
-      if (index === from || tokens[index - 1]?.key === 'royal') of = state.value.code
-      states += 1
-      index = state.to
-      continue
-    }
-    if (!token.capital) {
-      if (!isAndBeforeHead(tokens, from, index)) break
-      index += 1
-      continue
-    }
-    if (index > from && isOpener(token)) break
-    const owner = token.possessive && OWNER.has(token.key)
-    const isHonoured = index === from && HONOURED.has(token.key)
-    if (isDay(token) || (isTitle(token) && !owner && !isHonoured && !isOwners(tokens, index))) break
-    const head = headIn(tokens, index)
-    index += 1
-    if (head?.leads === true && index === from + 1) return leadingFront(tokens, index, head)
-    if (head && !owner)
-      front = { end: index, head, word: token.key, states, ...(of === undefined ? {} : { of }) }
-    if (token.possessive && !owner && !/s['’]$/.test(token.text)) break
-  }
-  return front
-}
+/** Committees of citizens. */
+const FREE_COMMITTEES = /^(?:helsinki|olympic|paralympic|refugee|business) (?:committee|council)$/u
 
 /** Is it the house that is spoken of: `visited the Opera School`? */
 const isBuilding = (tokens: readonly Token[], from: number, head: Head): boolean =>
@@ -155,8 +49,7 @@ function isInTitle(tokens: readonly Token[], from: number, { word }: Front): boo
 /** Does a name that would be a body's fall to one of the exceptions: too general, or a phrase of the table? */
 function isRefused(
   tokens: readonly Token[],
-  from: number,
-  to: number,
+  { from, start, to }: { from: number; start: number; to: number },
   front: Front,
   of: string | undefined,
 ): boolean {
@@ -168,7 +61,15 @@ function isRefused(
   if (isInTitle(tokens, from, front)) return true
   if (head.needsTail === true && to === end) return true
   const pair = `${tokens[end - 2]?.key ?? ''} ${tokens[end - 1]?.key ?? ''}`
-  if (to - from === 1 && head.alone !== true) return true
+  if (to - start === 1 && head.alone !== true) return true
+  // "the station's Norwegian Service"
+  if (
+    front.word === 'service' &&
+    of !== undefined &&
+    to - from === 2 &&
+    tokens[from - 1]?.possessive === true
+  )
+    return true
   if (end - 2 >= from && NOT_BODY.has(pair) && of === undefined) return true
   return head.needsState === true && of === undefined && end - from < 3
 }
@@ -186,34 +87,82 @@ function isOrgan(tokens: readonly Token[], from: number, front: Front): boolean 
   if (/^organi[sz]ation$/u.test(front.word))
     return tokens.slice(from, front.end).some(({ key }) => key === 'intelligence')
   if (front.word === 'agency' && FREE.has(tokens[front.end - 2]?.key ?? '')) return false
+  if (FREE_COMMITTEES.test(pairAt(tokens, front.end))) return false
   return front.head.official === true && !tokens.slice(from, front.end).some(({ key }) => REBEL.test(key))
 }
 
-/** Organs of which the body they belong to is spoken of: `the Secretariat of the OSCE`. */
+/** Organs of which the body they belong to is spoken of: `the Secretariat of the OSCE`, `the Central Committee of the Green Party`. */
 const ORGANS = /^(?:council|secretariat|presidency|bureau)$/u
+const PARTY_ORGANS =
+  /^(?:central (?:committee|council|office|apparatus)|political (?:bureau|committee|council))$/u
 
-/** The international body behind `of the` at word `at`. */
+/** The international body, or the party, behind `of the` at word `at`. */
 function wholeAt(tokens: readonly Token[], at: number): BodyName | undefined {
   if (tokens[at]?.key !== 'of') return undefined
   const from = tokens[at + 1]?.key === 'the' ? at + 2 : at + 1
   const whole = knownBodyAt(tokens, from)
-  if (whole?.value.kind !== 'international') return undefined
-  return { from, to: whole.to, official: false, rule: 'body.known' }
+  const isPartys = PARTY_ORGANS.test(pairAt(tokens, at))
+  if (whole?.value.kind === 'international' || (isPartys && whole?.value.kind === 'party'))
+    return { from, to: whole.to, official: false, rule: 'body.known' }
+  const party = isPartys ? bodyNameAt(tokens, from) : undefined
+  return tokens[(party?.to ?? 0) - 1]?.key === 'party' ? party : undefined
+}
+
+/** `the International Department of | the CPC Central Committee`. */
+function knownWhole(tokens: readonly Token[], from: number): BodyName | undefined {
+  const whole = knownBodyAt(tokens, from)
+  return whole?.value.kind === 'party'
+    ? { from, to: whole.to, official: false, rule: 'body.known' }
+    : undefined
+}
+
+/** The two words in front of `end`. */
+const pairAt = (tokens: readonly Token[], end: number): string =>
+  `${tokens[end - 2]?.key ?? ''} ${tokens[end - 1]?.key ?? ''}`
+
+/** `the interparliamentary friendship group`: of the parliament that is named first in it. */
+const isFriendship = (tokens: readonly Token[], from: number, { end, states }: Front): boolean =>
+  states > 1 &&
+  tokens.slice(from, end).some(({ key }) => /^(?:inter-?)?parliamentary$/u.test(key)) &&
+  tokens.slice(from, end).some(({ key }) => /^(?:friendship|relations|group)$/u.test(key))
+
+/** Does a party's name begin the name of its organ, or stand right before it? */
+function isOfParty(tokens: readonly Token[], from: number, { end }: Front): boolean {
+  const before = tokens[from - 1]
+  if (end - from === 2) return before?.capital === true && tokens[from]?.gap === ' '
+  return knownBodyAt(tokens, from)?.value.kind === 'party'
 }
 
 /** The body whose name starts at a token, by the words of the name alone. */
-export function bodyNameAt(tokens: readonly Token[], from: number): BodyName | undefined {
+export function bodyNameAt(tokens: readonly Token[], at: number): BodyName | undefined {
+  return nameAt(tokens, at, quotedBefore(tokens, at) ?? at)
+}
+
+/** `the “Varda” Public Union`: where the words in quotes before a token begin; undefined where there are none. */
+function quotedBefore(tokens: readonly Token[], at: number): number | undefined {
+  if (!/^[”"»]\s$/u.test(tokens[at]?.gap ?? '')) return undefined
+  for (let from = at - 1; from >= Math.max(0, at - 4); from--)
+    if (/[“"«]$/u.test(tokens[from]?.gap ?? '')) return tokens[from]?.capital === true ? from : undefined
+  return undefined
+}
+
+/** The name whose own words begin at `from`; `start` is before what stands in quotes in front of them. */
+function nameAt(tokens: readonly Token[], from: number, start: number): BodyName | undefined {
   const first = tokens[from]
   if (first === undefined || isOpener(first)) return undefined
+  if (first.gap === ' ' && NOT_BODY.has(`${tokens[from - 1]?.key ?? ''} ${first.key}`)) return undefined
   const front = frontAt(tokens, from)
   if (front === undefined) return undefined
-  const official = isOrgan(tokens, from, front)
+  const isFriends = isFriendship(tokens, from, front)
+  const official = isFriends || isOrgan(tokens, from, front)
+  // "the CPC Central Committee": the party is spoken of, and has been read
+  if (PARTY_ORGANS.test(pairAt(tokens, front.end)) && isOfParty(tokens, from, front)) return undefined
   const owner = countryAt(tokens, from)
   // `Peru's Lima Steel`, `Peru's Ministry of Justice`: only an organ's name takes its state in.
   if (owner && tokens[owner.to - 1]?.possessive === true)
     if (!official || (knownBodyAt(tokens, owner.to)?.to ?? 0) >= front.end) return undefined
   let to = front.end
-  let of = front.states === 1 ? front.of : undefined
+  let of = front.states === 1 || isFriends ? front.of : undefined
   let tailed = false
   // "High Representative of the European Union for Foreign Affairs": the rest is of the title
   const known = knownBodyAt(tokens, from)
@@ -222,10 +171,12 @@ export function bodyNameAt(tokens: readonly Token[], from: number): BodyName | u
     for (let tail = tailAt(tokens, to, front.word); tail; tail = tailAt(tokens, to, front.word)) {
       const startsWithHead = !tailed && front.head.part === true
       if (startsWithHead) {
-        const whole = bodyNameAt(tokens, tokens[to + 1]?.key === 'the' ? to + 2 : to + 1)
+        const start = tokens[to + 1]?.key === 'the' ? to + 2 : to + 1
+        const whole = bodyNameAt(tokens, start) ?? knownWhole(tokens, start)
         if (whole) return { ...whole, partFrom: from }
       }
-      const whole = ORGANS.test(front.word) ? wholeAt(tokens, to) : undefined
+      const whole =
+        ORGANS.test(front.word) || PARTY_ORGANS.test(pairAt(tokens, to)) ? wholeAt(tokens, to) : undefined
       if (whole !== undefined) return { ...whole, partFrom: from }
       tailed = true
       to = tail.to
@@ -234,9 +185,9 @@ export function bodyNameAt(tokens: readonly Token[], from: number): BodyName | u
     }
   if (tailed === false && front.head.part === true && front.of === undefined && to - from < 3)
     return undefined
-  if (isRefused(tokens, from, to, front, of)) return undefined
+  if (isRefused(tokens, { from, start, to }, front, of)) return undefined
   return {
-    from,
+    from: start,
     to,
     official,
     rule: isBuilding(tokens, from, front.head) ? 'body.building' : tailed ? 'body.tail' : 'body.head',

@@ -15,6 +15,9 @@ const ORDINARY = /(?:ship|tion|sion|ment|ity|ness|ence|ance|ing|ism|ics|ies)$/
 const isRank = (token: Token | undefined): boolean =>
   token !== undefined && /^(?:major|colonel|lieutenant|captain|general)$/u.test(token.key)
 
+const isDistrict = (token: Token | undefined): boolean =>
+  token?.gap === ' ' && /^(?:district|region|province|city)$/u.test(token.key)
+
 interface Part {
   to: number
   of?: string
@@ -104,6 +107,9 @@ export function tailAt(tokens: readonly Token[], at: number, head: string): Part
     const other = tokens[part.to]?.key === 'and' ? segmentAt(tokens, part.to + 1, false) : undefined
     return other && { to: other.to }
   }
+  // "the Executive Power of the Varda district"
+  if (part.of === undefined && preposition.key === 'of' && isDistrict(tokens[part.to]))
+    return { to: part.to + 1 }
   const owns = preposition.key === 'of' ? part.of : undefined
   return {
     to: part.of === undefined ? chargesFrom(tokens, part.to) : part.to,

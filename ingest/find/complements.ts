@@ -2,7 +2,8 @@
 import { PORTFOLIO_WORDS } from '../data/portfolios.ts'
 import { RANK_WORDS, STATUS_WORDS } from '../data/titles.ts'
 import type { Word } from '../nlp/engine.ts'
-import { describedBody, isCharge, isRegion, nounEnd, regionEnd } from './nounEnd.ts'
+import { bodyCalled } from './backReference.ts'
+import { describedBody, isCharge, lowerChargeEnd, nounEnd, regionEnd } from './nounEnd.ts'
 import { SPACE, type BodySpan, type OfficeContext, type StateSpan, type WordSpan } from './spans.ts'
 import { headAt, type HeadMatch } from './titleHeads.ts'
 
@@ -15,6 +16,8 @@ export interface Draft extends WordSpan {
   local?: string
   body?: BodySpan
   status?: 'former' | 'candidate'
+  /** Of something without a name: `head of a monitoring group`. */
+  vague?: true
 }
 
 /** What a body or state has abroad: `the ICRC mission in Norway`. */
@@ -56,11 +59,25 @@ export function extendRight(context: OfficeContext, draft: Draft, head: HeadMatc
     const listed = /^,\s*$/u.test(word.gap) && /^(?:of|for)$/u.test(scope) && isPortfolioList(words, draft.to)
     if (!listed && !RIGHT.test(word.gap)) return
     const preposition = isPreposition(word, head, words[draft.to - 1])
-    const opens = preposition ? skipArticles(words, draft.to + 1) : draft.to + (word.key === 'and' ? 1 : 0)
+    const opens = preposition ? skipArticles(words, draft.to + 1) : afterAnd(words, draft.to, scope)
+    const back = preposition && draft.body === undefined ? bodyCalled(context, opens) : undefined
+    if (back !== undefined) {
+      draft.body = back
+      if (back.official || back.state !== undefined)
+        draft.right.push(word.text, 'the', ...back.name.split(' '))
+      draft.to = opens + 1
+      continue
+    }
+    if (preposition && isVague(context, draft.to + 1)) {
+      draft.vague = true
+      return
+    }
     const start = (preposition ? describedBody(context, opens) : undefined) ?? opens
     if (!preposition && scope === '' && NAMED_ONLY.has(head.key)) return
     if (word.key === 'and' && (scope === '' || opensOffice(context, start))) return
-    const end = nounEnd(context, start, preposition)
+    const end =
+      nounEnd(context, start, preposition) ??
+      (word.key === 'on' && preposition ? lowerChargeEnd(words, start) : undefined)
     if (end === undefined) return
     if (preposition) scope = word.key
     const region = scope === 'for' ? regionEnd(words, end) : undefined
@@ -70,7 +87,10 @@ export function extendRight(context: OfficeContext, draft: Draft, head: HeadMatc
       continue
     }
     const pointed =
-      scope === 'to' || scope === 'in' || (head.takes.includes(scope) && head.employed === undefined)
+      scope === 'to' ||
+      scope === 'in' ||
+      scope === 'with' ||
+      (head.takes.includes(scope) && head.employed === undefined)
     take(context, draft, { from: draft.to, to: end, opens, noun: start }, pointed, listed)
     if (!preposition && scope === '' && !pointed && head.abbreviation) return
   }
@@ -118,11 +138,7 @@ function take(
       draft.right.push(...lead, ...textsOf(words, body, states))
     return
   }
-  const local = places.find(
-    (one) =>
-      one.from === piece.noun &&
-      (one.to === piece.to || (one.to === piece.to - 1 && isRegion(words[one.to]))),
-  )
+  const local = places.find((one) => one.from === piece.noun && one.to <= piece.to)
   if (local?.country !== undefined && !pointed) draft.local ??= local.country
   if (listed) lead.unshift(',')
   draft.right.push(...lead, ...words.slice(piece.noun, piece.to).map((word) => word.text))
@@ -155,7 +171,26 @@ function isPreposition(word: Word, head: HeadMatch, before: Word | undefined): b
   if (word.key === 'of' || word.key === 'for' || head.takes.includes(word.key)) return true
   if (/^(?:to|in)$/u.test(word.key) && SEATED.test(before?.key ?? '')) return true
   if (word.key === 'on' && ORGANS.test(before?.key ?? '')) return true
+  // "the Security Council under the President"
+  if (word.key === 'under') return !head.plural
   return word.key === 'with' && RELATIONAL.has(before?.key ?? '')
+}
+
+/** `of | a monitoring group`: neither state nor body nor office. */
+function isVague(context: OfficeContext, at: number): boolean {
+  const { words, states, bodies } = context
+  if (!/^an?$/u.test(words[at]?.key ?? '')) return false
+  const isNamed = [...states, ...bodies].some((one) => one.from === at + 1)
+  return !isNamed && describedBody(context, at + 1) === undefined && headAt(words, at + 1) === undefined
+}
+
+/** Behind the `and` of a complement: `for Europe and | the Middle East`. */
+function afterAnd(words: readonly Word[], at: number, scope: string): number {
+  if (words[at]?.key !== 'and') return at
+  const region = words[at + 2]
+  const goesOn =
+    scope === 'for' && words[at + 1]?.key === 'the' && region?.capital === true && isCharge(region)
+  return goesOn ? at + 2 : at + 1
 }
 
 function skipArticles(words: readonly Word[], at: number): number {

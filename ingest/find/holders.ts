@@ -42,8 +42,9 @@ export function attachOffices(
         (behind.lead < behind.from && COMMA.test(gap)) ||
         (/^\.\s*$/u.test(gap) && SHORTENED.test(words[last.to - 1]?.text ?? '')))
     if (tight && behind !== undefined) {
-      // "A, minister of X, and Minister of Y B": the first office is A's, the last B's
-      const shared = chain.length > 1 && before !== undefined ? chain.slice(0, -1) : []
+      // "A, minister of X, and Minister of Y B": the first office is A's, the last B's; "Prime Minister A, Minister of X and Y B" has B alone
+      const isParted = before?.offices.length === 0 || COMMA.test(words[last.from - 1]?.gap ?? '')
+      const shared = chain.length > 1 && before !== undefined && isParted ? chain.slice(0, -1) : []
       if (before !== undefined && shared.length > 0) give(before, shared, 'title-after')
       const own = chain.slice(shared.length)
       for (const run of last.plural ? listFrom(words, runs, behind) : [behind]) give(run, own, 'title-before')
@@ -93,16 +94,19 @@ function chainFrom(words: readonly Word[], offices: readonly OfficePhrase[], at:
   return chain
 }
 
-/** `the spokesperson Ambassador Orlo`: right behind another office the bare word is the rank that a diplomat keeps. */
+/**
+ * `the spokesperson Ambassador Orlo`, `Secretary General of the OSCE, Ambassador Orlo`:
+ * behind another office the bare word is the rank that a diplomat keeps.
+ */
 const withoutAddress = (words: readonly Word[], chain: readonly OfficePhrase[]): OfficePhrase[] =>
-  chain.filter(
-    (office, index) =>
-      index === 0 ||
-      office.title !== 'Ambassador' ||
-      office.state !== undefined ||
-      words[office.from - 1]?.key === 'and' ||
-      !SPACE.test(words[office.from]?.gap ?? ''),
-  )
+  chain.filter((office, index) => {
+    const before = chain[index - 1]
+    if (before === undefined || office.title !== 'Ambassador') return true
+    if (office.state !== undefined || office.body !== undefined) return true
+    const gap = words[office.from]?.gap ?? ''
+    const isApposed = COMMA.test(gap) && before.body !== undefined
+    return words[office.from - 1]?.key === 'and' || !(SPACE.test(gap) || isApposed)
+  })
 
 /** `President and Chief Executive Officer of Orlo Steel`: one firm has both. */
 function withEmployer(chain: OfficePhrase[]): OfficePhrase[] {
@@ -170,6 +174,8 @@ function listTo(words: readonly Word[], runs: readonly NamedPerson[], last: Name
 /** `..., Marijana Test, was`: a name between a title's comma and the next comma or verb. */
 const isWhole = (words: readonly Word[], run: NamedPerson): boolean => {
   const next = words[run.to]
+  // "Norway's ambassador in Athens, Hartono, attended": a single name is closed off again
+  if (run.to - run.from === 1) return run.from > run.lead || next === undefined || /^\s*[,.)]/u.test(next.gap)
   return (
     run.to - run.from > 1 &&
     (next === undefined || !SPACE.test(next.gap) || !next.capital || /^\p{Lu}{2,3}$/u.test(next.text))

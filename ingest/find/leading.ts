@@ -1,7 +1,14 @@
 /** Offices told by a verb: `Orlo, who heads the Green Union`, `Lind chairs the committee`. */
 import type { Word } from '../nlp/engine.ts'
 import { describedBody } from './nounEnd.ts'
-import { type NamedPerson, SPACE, type BodySpan, type OfficeContext, type OfficePhrase } from './spans.ts'
+import {
+  type NamedPerson,
+  SPACE,
+  type BodySpan,
+  type OfficeContext,
+  type OfficePhrase,
+  type WordSpan,
+} from './spans.ts'
 
 /** What somebody is called who does so; the past tense tells of a former office. */
 const LEADING: Readonly<Record<string, string>> = {
@@ -33,9 +40,40 @@ const BETWEEN = new Set([
 /** What is led for a day is no office. */
 const PASSING = /^(?:delegations?|meetings?|talks|side|team|session)$/u
 
+/** `The committee will be | headed by Orlo`: what is headed for good, not a delegation for a day. */
+const HEADED: Readonly<Record<string, string>> = {
+  headed: 'Head',
+  led: 'Leader',
+  chaired: 'Chair',
+  run: 'Head',
+}
+
+const BE = /^(?:is|are|be|been)$/u
+
+/** Gives the office to whoever is said to head a body from behind it. */
+function attachHeaded(context: OfficeContext, run: NamedPerson): void {
+  const { words, bodies } = context
+  const [verb, by] = words.slice(Math.max(0, run.lead - 2), run.lead)
+  const head = HEADED[verb?.key ?? '']
+  if (head === undefined || by?.key !== 'by' || run.offices.length > 0) return
+  let at = run.lead - 3
+  if (words[at]?.tags.has('Adverb') === true) at--
+  if (!BE.test(words[at]?.key ?? '')) return
+  while (
+    at >= 0 &&
+    /^(?:is|are|be|been|will|has|have|now|currently|henceforth|also|to)$/u.test(words[at]?.key ?? '')
+  )
+    at--
+  const body = bodies.find((one) => one.to === at + 1)
+  if (body === undefined) return
+  run.offices.push(toOffice(context, body, { from: run.lead, to: run.to, head, former: false }))
+  run.signs.push('leads-body')
+}
+
 /** Gives the office to whoever leads a body. */
 export function attachLeading(context: OfficeContext, run: NamedPerson): void {
   const { words } = context
+  attachHeaded(context, run)
   let at = run.to
   while (BETWEEN.has(words[at]?.key ?? '') && isLinked(words[at], at === run.to)) at++
   const verb = words[at]
@@ -43,7 +81,7 @@ export function attachLeading(context: OfficeContext, run: NamedPerson): void {
   if (verb === undefined || head === undefined || !isLinked(verb, at === run.to)) return
   const body = bodyLed(context, at + 1)
   if (body === undefined || PASSING.test(words[body.to]?.key ?? '')) return
-  run.offices.push(toOffice(context, body, { from: at, head, former: /ed$/u.test(verb.key) }))
+  run.offices.push(toOffice(context, body, { from: at, to: body.to, head, former: /ed$/u.test(verb.key) }))
   run.signs.push('leads-body')
 }
 
@@ -61,7 +99,7 @@ function bodyLed(context: OfficeContext, at: number): BodySpan | undefined {
 function toOffice(
   { words }: OfficeContext,
   body: BodySpan,
-  { from, head, former }: { from: number; head: string; former: boolean },
+  { from, to, head, former }: WordSpan & { head: string; former: boolean },
 ): OfficePhrase {
   const named = words
     .slice(body.from, body.to)
@@ -70,7 +108,7 @@ function toOffice(
   const isOwn = !body.official && body.state === undefined
   return {
     from,
-    to: body.to,
+    to,
     title: isOwn ? head : `${head} of the ${named}`,
     ...(body.state === undefined ? {} : { state: body.state }),
     ...(isOwn ? { body: body.name } : {}),

@@ -32,7 +32,8 @@ export const SIGNS: readonly {
     yes: 'Rovnag Testov',
     no: 'Green Deal',
     test: (words) =>
-      words.length > 1 && FAMILY_NAME_ENDINGS.test((words.at(-1)?.text ?? '').replace(/['’]s?$/u, '')),
+      // of a double name either half may tell
+      words.slice(1).some((word) => FAMILY_NAME_ENDINGS.test(word.text.replace(/['’]s?$/u, ''))),
   },
   {
     sign: 'family-first',

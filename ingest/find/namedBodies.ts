@@ -17,7 +17,7 @@ const PLURALS = new Set<string>(
 )
 /** Nouns that make the abbreviation before them a thing: `the NPT regime`. */
 const THINGS = new Set(
-  'drill drills treaty agreement corridor missile missiles drone drones system systems virus pact pipeline exercise exercises route regime rules visa fighter jet jets aircraft tank tanks helicopter talks process deal region framework standard standards format protocol vaccine satellite programme program technology project projects initiative clause index'.split(
+  'drill drills treaty agreement corridor missile missiles drone drones system systems virus pact pipeline exercise exercises route regime rules visa fighter jet jets aircraft tank tanks helicopter talks process deal region framework standard standards format protocol vaccine satellite programme program technology project projects initiative clause index howitzer howitzers rifle rifles rocket rockets launcher launchers bomb bombs gun guns'.split(
     ' ',
   ),
 )
@@ -31,6 +31,7 @@ const NAMED_BEFORE = new Set([
   'coalition',
   'gang',
   'cartel',
+  'movement',
 ])
 const UNNAMED = new Set('friendship working contact expert interparliamentary parliamentary'.split(' '))
 const LINKS = new Set(['of', 'for', 'and', 'the', 'on', 'in', 'de'])
@@ -49,9 +50,12 @@ function nameEnd(tokens: readonly Token[], from: number): number {
   return state?.to === to && state.value.form !== 'institution' ? from : to
 }
 
-/** `the party New Dawn`: an adjective with a capital, before another one, is part of the name. */
+/** `the party New Dawn`, `the paper The Dawn`: an adjective or article with a capital, before another one, is part of the name. */
 const isNamed = (tokens: readonly Token[], at: number, from: number): boolean =>
-  at === from && tokens[at]?.key === 'new' && tokens[at + 1]?.capital === true && tokens[at + 1]?.gap === ' '
+  at === from &&
+  /^(?:new|the)$/u.test(tokens[at]?.key ?? '') &&
+  tokens[at + 1]?.capital === true &&
+  tokens[at + 1]?.gap === ' '
 
 /** `the outlet Fjord TV | Velda Sorn`: a given name begins a person's. */
 const opensName = (tokens: readonly Token[], at: number): boolean => {

@@ -5,7 +5,7 @@ import { FAMILY_NAME_ENDINGS } from '../data/names.ts'
 import { PORTFOLIO_WORDS } from '../data/portfolios.ts'
 import { RANK_WORDS } from '../data/titles.ts'
 import type { Word } from '../nlp/engine.ts'
-import { SPACE, type OfficeContext } from './spans.ts'
+import { SPACE, type OfficeContext, type PlaceSpan } from './spans.ts'
 import { headAt } from './titleHeads.ts'
 
 /** Nouns that a portfolio can consist of and no family name ends in: Partnerships, Neighbourhood. */
@@ -34,13 +34,34 @@ const PARTS = /^(?:branch|arm|wing|unit|affiliate)$/u
 /** `on the Korean Peninsula`: a region that has a state's name. */
 const REGIONS = /^(?:peninsula|strait|sea|valley|islands?|plateau|archipelago)$/u
 
-/** `Varda Region`, `Varda Province`: what a state consists of. */
+/** `Varda Region`, `the Varda and Sorn districts`: what a state consists of. */
 export const isRegion = (word: Word | undefined): boolean =>
   word !== undefined &&
   SPACE.test(word.gap) &&
-  /^(?:region|province|oblast|district|governorate|state|territory|krai|county|prefecture|voivodeship|canton)$/u.test(
+  /^(?:region|province|oblast|district|governorate|state|territory|krai|county|prefecture|voivodeship|canton|municipality)s?$/u.test(
     word.key,
   )
+
+/** `Varda | Autonomous Republic`, `Varda | economic region`: where the words for a region end that start at `at`; `at` where none do. */
+function regionNounEnd(words: readonly Word[], at: number): number {
+  if (isRegion(words[at])) return at + 1
+  const isKind = /^(?:autonomous|economic|administrative)$/u.test(words[at]?.key ?? '')
+  return isKind && (words[at + 1]?.key === 'republic' || isRegion(words[at + 1])) ? at + 2 : at
+}
+
+/** `Varda, Sorn and Lind | districts`: where a list of places ends. */
+function placesEnd({ words, places }: Pick<OfficeContext, 'words' | 'places'>, first: PlaceSpan): number {
+  let end = first.to
+  for (;;) {
+    const from = words[end]?.key === 'and' ? end + 1 : end
+    const next = places.find((place) => place.from === from)
+    if (next === undefined || (from === end && !/^,\s*$/u.test(words[from]?.gap ?? ''))) break
+    end = next.to
+  }
+  // cities in a row are a list of something else, unless a word for all of them follows
+  const to = regionNounEnd(words, end)
+  return end === first.to || to > end ? to : regionNounEnd(words, first.to)
+}
 
 /** Where the noun phrase that starts at `at` ends; undefined where no title goes on there. */
 export function nounEnd(
@@ -82,7 +103,8 @@ export function nounEnd(
   const whole = free ? headAt(words, at) : undefined
   if (whole !== undefined && whole.length > 1) return at + whole.length
   const place = free ? places.find((one) => one.from === at) : undefined
-  if (place !== undefined) return place.to + (isRegion(words[place.to]) ? 1 : 0)
+  if (place !== undefined) return placesEnd({ words, places }, place)
+  if (word.key === 'working' && words[at + 1]?.key === 'group') return at + 2
   if (
     PORTFOLIO_WORDS.has(word.key) ||
     RANK_WORDS.has(word.key) ||
@@ -103,6 +125,23 @@ export function nounEnd(
   let to = at + 1
   while (words[to]?.capital === true && SPACE.test(words[to]?.gap ?? '.') && to < at + 4) to++
   return /^,/u.test(words[to]?.gap ?? '') ? to : at + 1
+}
+
+/** Words that end a charge in small letters: who speaks, what is done. */
+const NO_CHARGE = ['Verb', 'Pronoun', 'Adverb', 'QuestionWord', 'Date']
+
+/** `on | the situation of human rights defenders | Orlo`: where a charge in small letters ends; undefined where there is none. */
+export function lowerChargeEnd(words: readonly Word[], at: number): number | undefined {
+  let to = at
+  let nouns = 0
+  for (let word = words[to]; word !== undefined && !word.capital; word = words[to]) {
+    if (to - at > 9 || (to > at && !SPACE.test(word.gap))) break
+    const isSmall = /^(?:of|and|the|in|to|for|its)$/u.test(word.key)
+    if (!isSmall && NO_CHARGE.some((tag) => word.tags.has(tag))) break
+    if (!isSmall) nouns = to + 1
+    to++
+  }
+  return nouns > at ? nouns : undefined
 }
 
 /** Where the nouns end that say what of the state or body is meant: `the EU | Delegation`. */

@@ -22,11 +22,13 @@ function listBehind(
   office: OfficePhrase,
   runs: readonly NamedPerson[],
 ): { list: Element[]; scope: string } {
+  const free = bodies.filter((body) => !body.official && body.state === undefined)
   const owners: Owner[] = [
-    ...states.map(({ from, to, code }) => ({ from, to, state: code })),
-    ...bodies
-      .filter((body) => !body.official && body.state === undefined)
-      .map(({ from, to, name }) => ({ from, to, body: name })),
+    // a state in a firm's name owns nothing
+    ...states
+      .filter((state) => !free.some((body) => body.from <= state.from && body.to >= state.to))
+      .map(({ from, to, code }) => ({ from, to, state: code })),
+    ...free.map(({ from, to, name }) => ({ from, to, body: name })),
   ]
   const isIn = (owner: Owner): boolean => runs.some((run) => run.state?.from === owner.from)
   const elements: Element[] = [
@@ -105,6 +107,60 @@ export function attachList(context: OfficeContext, office: OfficePhrase, runs: r
     for (const [index, run] of people.entries()) give(run, whole, owners[index])
   else if (people.every((run) => run.state !== undefined))
     for (const run of people) give(run, whole, undefined)
+}
+
+/** What opens a list of some of those who have the title. */
+const EXAMPLES = /^(?:,? ?(?:including|included|namely|like)|such as|among them|among whom)$/u
+
+/**
+ * `senators including Orlo and Lind`, `the ambassadors who came are: Orlo (Norway), Lind (Greece)`:
+ * the list of names stands behind other words.
+ */
+export function attachExamples(
+  { words }: OfficeContext,
+  office: OfficePhrase,
+  runs: readonly NamedPerson[],
+): void {
+  const first = runs.find((run) => run.lead >= office.to)
+  // "representatives of the public, including Orlo": anybody can be one
+  if (first === undefined || first.offices.length > 0 || /^Representative\b/u.test(office.title)) return
+  const between = words.slice(office.to, first.lead)
+  const isExample = [1, 2].some((length) =>
+    EXAMPLES.test(
+      between
+        .slice(-length)
+        .map((word) => word.key)
+        .join(' '),
+    ),
+  )
+  const isParted = /[:–—]\s*$/u.test(words[first.lead]?.gap ?? '')
+  if (between.some((word) => /[.;!?]/u.test(word.gap))) return
+  const list = listFrom(words, runs, first)
+  const isOfStates = list.every((run) => run.state !== undefined)
+  if (!(isExample && between.length < 7) && !(isParted && isOfStates && list.length > 1)) return
+  for (const run of list)
+    if (run.offices.length === 0) give(run, office, run.state && { ...run.state, state: run.state.code })
+}
+
+/** The names of a list from the first on; brackets behind a name belong to it. */
+function listFrom(words: readonly Word[], runs: readonly NamedPerson[], first: NamedPerson): NamedPerson[] {
+  const list = [first]
+  for (const run of runs.slice(runs.indexOf(first) + 1)) {
+    const last = list.at(-1) ?? first
+    const end = bracketEnd(words, endOf({ run: last }))
+    if (run.lead < end) continue
+    if (!isGlue(words, end, run.lead)) break
+    list.push(run)
+  }
+  return list
+}
+
+/** Behind the bracket that opens at a word; the word itself where none does. */
+function bracketEnd(words: readonly Word[], at: number): number {
+  if (!/[(（]\s*$/u.test(words[at]?.gap ?? '')) return at
+  for (let to = at + 1; to < Math.min(words.length, at + 6); to++)
+    if (/^[)）]/u.test(words[to]?.gap ?? '')) return to
+  return at
 }
 
 /** Offices that equals hold in their states. */

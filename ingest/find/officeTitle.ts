@@ -16,7 +16,7 @@ const BODY_ABBREVIATIONS: Readonly<Record<string, string>> = {
   CENTCOM: 'Central Command',
 }
 
-const SMALL = new Set(['of', 'the', 'and', 'for', 'to', 'at', 'in', 'on', 'with', 'between', 'by'])
+const SMALL = new Set(['of', 'the', 'and', 'for', 'to', 'at', 'in', 'on', 'with', 'between', 'by', 'under'])
 
 /** `deputy` -> `Deputy`; small words and words with capitals stay. */
 const toTitleWord = (word: string): string =>

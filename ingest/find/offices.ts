@@ -101,7 +101,7 @@ function readPhrase(
   return {
     from: draft.from,
     to: draft.to,
-    title: toOfficeTitle(head.title, draft.left, draft.right),
+    title: isNoOffice(draft, head) ? '' : toOfficeTitle(head.title, draft.left, draft.right),
     ...(state === undefined || body !== undefined ? {} : { state }),
     ...(body === undefined ? {} : { body }),
     ...(draft.status === undefined ? {} : { status: draft.status }),
@@ -110,6 +110,14 @@ function readPhrase(
     rule: toOfficeRule(head.key),
   }
 }
+
+/** `chairman of a monitoring group`, `member of the Green Party`: it tells a person, and no office. */
+const isNoOffice = ({ vague, body, left, right }: Draft, { key }: HeadMatch): boolean =>
+  vague === true ||
+  (key === 'member' &&
+    left.length + right.length === 0 &&
+    body?.official === false &&
+    body.state === undefined)
 
 /** `Head of the Oslo City Council`: a city in the name of an organ tells whose organ it is. */
 const cityOf = (words: readonly Word[], { from, to }: BodySpan): string | undefined =>

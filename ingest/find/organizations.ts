@@ -108,6 +108,10 @@ function shortAfter(tokens: readonly Token[], to: number, text: string): Token |
   return /^\p{Lu}[\p{L}+]{1,9}$/u.test(short.text) && /\p{Lu}{2}/u.test(short.text) ? short : undefined
 }
 
+/** Does a quote that opens before a name close within it: `“Varda” Public Union`? */
+const isQuoted = (text: string, start: number, end: number): boolean =>
+  /[“"«]/u.test(text.charAt(start - 1)) && /[”"»]./u.test(text.slice(start, end))
+
 /** All names of an item, each with its place; an abbreviation that the item itself explains is a name of the same body. */
 function mentionsOf({ text, sentences, ja, dateline }: Reading): BodyMention[] {
   const mentions: BodyMention[] = []
@@ -126,14 +130,15 @@ function mentionsOf({ text, sentences, ja, dateline }: Reading): BodyMention[] {
       )
         continue
       const end = endWithoutPossessive(last) + (text.charAt(last.end) === '+' ? 1 : 0)
+      const start = first.start - Number(isQuoted(text, first.start, end))
       const whole = one.partFrom === undefined ? undefined : text.slice(tokens[one.partFrom]?.start, end)
       const mention: BodyMention = {
-        name: text.slice(first.start, end).replace(/\s+/g, ' '),
+        name: text.slice(start, end).replace(/\s+/g, ' '),
         aliases: whole === undefined ? [] : [whole.replace(/\s+/g, ' ')],
         official: one.official,
         ...(one.of === undefined ? {} : { of: one.of }),
         ...(one.known === undefined || end > last.end ? {} : { known: one.known }),
-        start: first.start,
+        start,
         end,
         rule: one.rule,
       }

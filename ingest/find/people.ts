@@ -4,7 +4,7 @@ import type { Word } from '../nlp/engine.ts'
 import { attachOffices, attachOrgan } from './holders.ts'
 import { attachLeading } from './leading.ts'
 import { findNameRuns } from './names.ts'
-import { attachList, attachPeers, attachRespectively } from './officeLists.ts'
+import { attachExamples, attachList, attachPeers, attachRespectively } from './officeLists.ts'
 import { findOffices } from './offices.ts'
 import { attachState } from './ownState.ts'
 import { type NamedPerson, SPACE, type OfficeContext, type OfficePhrase } from './spans.ts'
@@ -51,6 +51,7 @@ export function findPeople(
   for (const office of offices.filter((one) => one.plural)) {
     attachRespectively(context, office, runs)
     attachList(context, office, runs)
+    attachExamples(context, office, runs)
   }
   attachPeers(context, runs)
   for (const run of runs) unlessGivenName(words, run)
@@ -81,7 +82,9 @@ function isVouchedFor(words: readonly Word[], run: NamedPerson, titleCase: boole
   if (titleCase) return run.signs.some((sign) => sign === 'given-name' || sign === 'particle')
   if (words[run.from - 1]?.key === 'the' && SPACE.test(words[run.from]?.gap ?? '')) return false
   const next = words[run.to]
-  if (next?.capital === true && SPACE.test(next.gap) && NAMED_AFTER.test(next.key)) return false
+  if (next !== undefined && SPACE.test(next.gap) && NAMED_AFTER.test(next.key)) return false
+  // "a school named after Mira Sorn"
+  if (words[run.lead - 1]?.key === 'after' && words[run.lead - 2]?.key === 'named') return false
   if (run.signs.length === 0 || length > 5) return run.signs.length > 0 && length < 7
   return !isQuoted(words, run) || run.signs.includes('given-name')
 }

@@ -3,10 +3,16 @@ import { knownBodyAt } from './knownBodies.ts'
 import { toPhraseTokens } from './phrases.ts'
 
 /** Bodies that everybody calls by their letters. */
-const BY_LETTERS: Readonly<Record<string, string>> = { 'European Union': 'EU' }
+const BY_LETTERS: Readonly<Record<string, string>> = {
+  'European Union': 'EU',
+  'United Nations Human Settlements Programme': 'UN-Habitat',
+}
 
 /** Papers and firms keep the name that the item gives them; of the others it may give the letters only: `NATO`. */
 const NAMED_IN_FULL: ReadonlySet<string> = new Set(['international', 'civil', 'party'])
+
+/** What a firm is by law is no part of what it is called. */
+const LEGAL_FORM = /,? (?:OJSC|CJSC|PJSC|JSC|LLC|LLP|Ltd\.?|Inc\.?|PLC|plc|GmbH|AG|S\.A\.|SpA)$/u
 
 /** Bodies that have organs of their own. */
 const WHOLES: ReadonlySet<string> = new Set(['international', 'party'])
@@ -16,7 +22,8 @@ const ORGAN =
   /\b(?:Commission|Council|Secretariat|(?<!Parliamentary )Assembly|Committee|Presidency|Headquarters|Office|Mission|Delegation)\b/u
 
 /** `Peace and Security Council of the African Union` is `African Union`; other bodies keep the name they have. */
-export function sideNameOf(name: string): string {
+export function sideNameOf(printed: string): string {
+  const name = printed.replace(LEGAL_FORM, '').replace(/[“”"«»]/gu, '')
   if (ORGAN.test(name)) {
     // the whole is named inside the organ's name: before it, or behind "of"
     const inside = toPhraseTokens(name.replace(ORGAN, ''))

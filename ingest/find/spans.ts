@@ -30,6 +30,7 @@ export interface PlaceSpan extends WordSpan {
 }
 
 export interface OfficePhrase extends WordSpan {
+  /** Empty where the words tell that somebody is a person, but no office that is worth a claim. */
   title: string
   state?: string
   /** A body that is no organ of a state: a company, a foundation, an international organization. */

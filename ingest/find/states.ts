@@ -15,6 +15,8 @@ const ROLES = new Set<string>(ROLE_WORDS)
 const COMPANIES = new Set<string>(COMPANY_HEADS)
 /** A letter with a mark: no English word for a people has one. */
 const ACCENT = /[^\p{ASCII}’‘]/u
+const CURRENCIES =
+  /^(?:dollars?|pounds?|francs?|rupees?|liras?|rou?bles?|manats?|yen|yuan|pesos?|hryvnias?|tenges?|drams?|dirhams?|crowns|krone[rs]?|riyals?)$/u
 const LANGUAGES = new Set(['speaking', 'language', 'style'])
 const GEORGIA_BEFORE = new RegExp(`(?:${AMERICAN_GEORGIA.before.join('|')}),? $`)
 const GEORGIA_AFTER = new Set(AMERICAN_GEORGIA.after.map((word) => word.toLowerCase()))
@@ -110,6 +112,8 @@ function ruleFor(
   if (value.form === 'none' || isPersonal(tokens, one) || isAmericanGeorgia(tokens, one, text))
     return undefined
   if (next?.capital === true && next.gap === ' ' && COMPANIES.has(next.key)) return undefined
+  // "500 US dollars"
+  if (next?.gap === ' ' && CURRENCIES.test(next.key)) return undefined
   if (value.form !== 'capital')
     return next && /^[-‐]$/.test(next.gap) && LANGUAGES.has(next.key) ? undefined : `state.${value.form}`
   if (!standsForGovernment(text.slice(tokens[from]?.start, tokens[to - 1]?.end))) return undefined

@@ -131,6 +131,8 @@ export function headAt(words: readonly Word[], at: number): HeadMatch | undefine
       counterpart: true,
     }
   if (isWithinName(words, at)) return undefined
+  const officer = chiefOfficerAt(words, at)
+  if (officer !== undefined) return officer
   for (const { words: keys, row } of rowsOf(word.key)) {
     const form = spells(words, at, keys)
     if (form === undefined || (keys.length === 1 && isVerb(words, at))) continue
@@ -150,6 +152,33 @@ export function headAt(words: readonly Word[], at: number): HeadMatch | undefine
       ...(row.party === undefined ? {} : { party: row.party }),
       ...(row.state === undefined ? {} : { state: row.state }),
       ...(row.body === undefined ? {} : { body: row.body }),
+    }
+  }
+  return undefined
+}
+
+/** `Chief Commercial Officer`, `chief green energy officer`: firms have a chief officer for everything. */
+function chiefOfficerAt(words: readonly Word[], at: number): HeadMatch | undefined {
+  if (words[at]?.key !== 'chief') return undefined
+  for (let to = at + 1; to < at + 5; to++) {
+    const word = words[to]
+    if (word === undefined || !JOINED.test(word.gap) || word.possessive) return undefined
+    if (to === at + 1 || toSingular(word.key) !== 'officer') continue
+    const title = toTitleCase(
+      words
+        .slice(at, to)
+        .map((one) => one.key)
+        .join(' '),
+    )
+    return {
+      key: 'chief officer',
+      title: `${title} Officer`,
+      length: to + 1 - at,
+      plural: word.key !== 'officer',
+      takes: ['at'],
+      needsTail: false,
+      abbreviation: false,
+      counterpart: false,
     }
   }
   return undefined

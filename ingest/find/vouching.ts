@@ -29,13 +29,13 @@ const BEFORE_PEOPLE = new Set(
 const PEOPLE_DO = new Set(
   `said told noted added stressed stated wrote emphasized emphasised remarked recalled underlined tweeted replied died resigned
    flew testified pleaded apologised apologized travelled traveled spoke vowed quipped conceded retired lamented insisted argued
-   confessed survived`.split(/\s+/),
+   confessed survived voted relieved`.split(/\s+/),
 )
 
 /** What is done to people alone, behind `was` or `were`. */
 const DONE_TO_PEOPLE = new Set(
   `arrested detained sentenced jailed imprisoned convicted acquitted extradited murdered assassinated kidnapped abducted born
-   buried appointed elected re-elected sacked dismissed summoned pardoned sworn knighted hospitalised hospitalized beheaded
+   buried appointed elected re-elected sacked dismissed relieved recalled named summoned pardoned sworn knighted hospitalised hospitalized beheaded
    nominated freed`.split(/\s+/),
 )
 

@@ -70,6 +70,12 @@ const MANY =
 const isKnown = (parts: ReturnType<typeof toNameParts>, known: ReadonlySet<string>): boolean =>
   known.has(parts.words.join(' ')) || known.has(parts.core.join(' '))
 
+/** `She met`, `Earlier, she met`. */
+const opensWithPronoun = ({ words }: FoundSentence): boolean => {
+  const comma = words.findIndex((word, at) => at > 0 && at < 5 && word.gap.startsWith(','))
+  return [0, comma].some((at) => SUBJECT_PRONOUNS.has(words[at]?.key ?? ''))
+}
+
 function toMention(
   found: FoundItem,
   sentence: FoundSentence,
@@ -102,7 +108,7 @@ function toMention(
     end: start + text.length,
     text: text.replace(/\s+/g, ' '),
     offices: held
-      .filter(({ phrase }) => !phrase.counterpart)
+      .filter(({ phrase }) => !phrase.counterpart && phrase.title !== '')
       .map(({ phrase }) => ({
         title: phrase.title,
         ...(phrase.state === undefined ? {} : { of: phrase.state }),
@@ -121,7 +127,7 @@ function toMention(
       ...(standing.loosely === undefined ? {} : { loosely: standing.loosely }),
       foreign: standing.foreign ?? [],
       isObject: isHost || isObject(sentence, person),
-      byPronoun: isHost || SUBJECT_PRONOUNS.has(sentence.words[0]?.key ?? ''),
+      byPronoun: isHost || opensWithPronoun(sentence),
     },
   }
 }

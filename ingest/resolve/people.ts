@@ -1,6 +1,8 @@
 /** From the mentions of a document to its persons: one id, one name, all spellings, and the state each stands for. */
 import { RANK_WORDS } from '../data/titles.ts'
+import { countryAt } from '../find/countries.ts'
 import type { FoundItem } from '../find/item.ts'
+import { toPhraseTokens } from '../find/phrases.ts'
 import type { Choice, OfficeClaim, PersonClaim } from '../types.ts'
 import type { OfficePhrase } from '../find/spans.ts'
 import { titleLikeness, toClusters, type Cluster } from './clusters.ts'
@@ -67,6 +69,18 @@ function bodySide(cluster: Cluster<PersonMention>, certain: boolean): string | u
   return mostFrequent(current.flatMap((phrase) => phrase.body ?? []))
 }
 
+/** `Member of the Communist Party of Norway and Minister of Trade`: the state in the name of the own party. */
+function partyState(cluster: Cluster<PersonMention>): string | undefined {
+  const [body] = officesOf(cluster).flatMap((phrase) => phrase.body ?? [])
+  if (body === undefined || !/\bParty\b/u.test(body)) return undefined
+  const tokens = toPhraseTokens(body)
+  for (const [at] of tokens.entries()) {
+    const state = countryAt(tokens, at)?.value
+    if (state?.form === 'name' || state?.form === 'adjective') return state.code
+  }
+  return undefined
+}
+
 /** Offices that only states have. */
 const RULES =
   /^(?:\w+ )*?(?:President|Prime Minister|Minister|King|Emir|Senator|Member of Parliament)\b(?! of the)/u
@@ -89,9 +103,9 @@ export function resolvePeople(
   }
   const said = new Set(sides.keys())
   const guess = new SideGuess(clusters, sides, found, homes)
-  for (const cluster of companyLast(clusters)) {
-    if (sides.has(cluster)) continue
-    const side = guess.sideOf(cluster) ?? bodySide(cluster, false)
+  const open = clusters.filter((cluster) => !sides.has(cluster))
+  for (const cluster of inOrder(open, guess)) {
+    const side = partyState(cluster) ?? guess.sideOf(cluster) ?? bodySide(cluster, false)
     if (side !== undefined) sides.set(cluster, side)
   }
   const taken = new Map<string, number>()
@@ -114,11 +128,22 @@ export function resolvePeople(
   })
 }
 
-/** Whoever only comes with somebody is placed after them. */
-const companyLast = (clusters: readonly Cluster<PersonMention>[]): Cluster<PersonMention>[] => {
-  const follows = ({ mentions: [first] }: Cluster<PersonMention>): boolean =>
-    first?.standing.beside !== undefined
-  return [...clusters.filter((one) => !follows(one)), ...clusters.filter(follows)]
+/**
+ * Who is placed helps to place the next. So those whom several items name go first, the surest before the others;
+ * then whom one item names, in reading order; whoever only comes with somebody is last.
+ */
+function inOrder(
+  clusters: readonly Cluster<PersonMention>[],
+  guess: SideGuess,
+): readonly Cluster<PersonMention>[] {
+  const groups: { cluster: Cluster<PersonMention>; lead: number }[][] = [[], [], []]
+  for (const cluster of clusters) {
+    const [first] = cluster.mentions
+    const isOften = cluster.mentions.some(({ item }) => item !== first?.item)
+    const group = first?.standing.beside !== undefined ? 2 : isOften ? 0 : 1
+    groups[group]?.push({ cluster, lead: group === 0 ? guess.leadOf(cluster) : 0 })
+  }
+  return groups.flatMap((group) => group.sort((a, b) => b.lead - a.lead)).map(({ cluster }) => cluster)
 }
 
 /** What an item says of a person. `people`: all persons of the document, to look a counterpart's title up. */
@@ -199,6 +224,6 @@ function titleOfCounterpart(
   const known = [...here.filter(({ phrase }) => !phrase.counterpart), ...titles].map(
     ({ phrase }) => phrase.title,
   )
-  // a portfolio tells more of the office than a rank: counterparts share the portfolio
-  return known.find((title) => title.includes(' of ')) ?? known[0]
+  // a portfolio tells more of the office than a rank: counterparts share the portfolio, not whom they are under
+  return (known.find((title) => title.includes(' of ')) ?? known[0])?.replace(/ under the .+$/u, '')
 }

@@ -1,5 +1,5 @@
 /** What speaks for a state being somebody's own, and what against it; rows with a weight each. */
-import { TITLE_STATES } from '../data/titleStates.ts'
+import { canHave, TITLE_STATES } from '../data/titleStates.ts'
 import type { FoundItem, FoundSentence } from '../find/item.ts'
 import { titleLikeness } from './clusters.ts'
 import type { Home } from './home.ts'
@@ -24,6 +24,8 @@ export interface SideQuestion {
   pairedWith: string | undefined
   /** The sides of the others whom the item names. */
   present: ReadonlySet<string>
+  /** The sides of the others whom the sentence names. */
+  beside: ReadonlySet<string>
   /** The side across a verb of contact. */
   opposite: string | undefined
   /** States that the person receives, meets or visits. */
@@ -67,13 +69,14 @@ const isElsewhere = ({ topics }: SideScene, code: string): boolean => topics.siz
 export const FEATURES: readonly { name: string; weigh: (w: Weighing) => number }[] = [
   {
     name: 'home',
-    weigh: ({ code, question: { home }, scene }) => {
+    weigh: ({ code, question: { home, present }, scene }) => {
       if (home?.code !== code) return 0
       if (!home.certain) return 0.3
       // a dateline is where the reporter sits: a story of other states alone is not about it
       if (home.dateline === true && isElsewhere(scene, code)) return 0.3
       // where an item speaks of other states and never of the publisher's, its offices are less likely meant
-      const isNamed = scene.placed.has(code) || scene.states.some((state) => state.code === code)
+      const isNamed =
+        scene.placed.has(code) || present.has(code) || scene.states.some((state) => state.code === code)
       return isNamed || (scene.topics.size === 0 && home.share >= OFTEN) ? 1.3 : 0.4
     },
   },
@@ -186,7 +189,7 @@ export const FEATURES: readonly { name: string; weigh: (w: Weighing) => number }
   {
     name: 'no-such-office',
     weigh: ({ code, question: { titles } }) =>
-      titles.some((title) => TITLE_STATES.some((row) => row.title.test(title) && !row.states.has(code)))
+      titles.some((title) => TITLE_STATES.some((row) => row.title.test(title) && !canHave(row, code)))
         ? -6
         : 0,
   },
@@ -194,8 +197,8 @@ export const FEATURES: readonly { name: string; weigh: (w: Weighing) => number }
     name: 'only-possible',
     weigh: ({ code, question: { titles }, scene }) => {
       const row = TITLE_STATES.find(({ title }) => titles.some((one) => title.test(one)))
-      if (row?.states.has(code) !== true) return 0
-      const able = new Set(scene.states.map((state) => state.code).filter((one) => row.states.has(one)))
+      if (row === undefined || row.without === true || !canHave(row, code)) return 0
+      const able = new Set(scene.states.map((state) => state.code).filter((one) => canHave(row, one)))
       return able.size === 1 && able.has(code) ? 0.6 : 0
     },
   },
@@ -206,12 +209,13 @@ export const FEATURES: readonly { name: string; weigh: (w: Weighing) => number }
   },
   {
     name: 'present-across',
-    weigh: ({ code, question: { pairedWith, opposite, present }, scene }) => {
+    weigh: ({ code, question: { pairedWith, opposite, present, beside }, scene }) => {
       if (code === pairedWith || code === opposite) return 0
       // where an item is of two states alone, the other one of a pair is of the other
       if (pairedWith !== undefined && isOneOfTwo(scene, code)) return 1
       if (!present.has(code)) return 0
-      if (pairedWith !== undefined) return scene.topics.has(code) ? 1 : 0.5
+      // "Orlo and Lind spoke with their ministers, A and B"
+      if (pairedWith !== undefined) return beside.has(code) ? 1.5 : scene.topics.has(code) ? 1 : 0.5
       return opposite !== undefined ? 0.5 : 0
     },
   },

@@ -40,6 +40,17 @@ export class SideGuess {
 
   /** What the items around the mentions suggest; undefined for people without an office in the state's service. */
   sideOf(person: Person): string | undefined {
+    return this.ranked(person)[0]?.[0]
+  }
+
+  /** How far ahead the likeliest state is; 0 where there is none. */
+  leadOf(person: Person): number {
+    const [best, next] = this.ranked(person)
+    return (best?.[1] ?? 0) - (next?.[1] ?? 0)
+  }
+
+  /** The states that the person may be of, the likeliest first, each with what speaks for it. */
+  private ranked(person: Person): [string, number][] {
     const titled = person.mentions.filter((mention) =>
       mention.held.some(({ phrase }) => phrase.status !== 'former'),
     )
@@ -66,16 +77,19 @@ export class SideGuess {
         isObject: mention.standing.isObject,
         occupied,
         present: this.sidesIn(mention.item, person),
+        beside: this.sidesIn(mention.item, person, mention.sentence),
       })
       for (const [code, weight] of weights)
         if (weight >= ENOUGH) sums.set(code, (sums.get(code) ?? 0) + weight)
     }
-    return [...sums].sort((a, b) => b[1] - a[1])[0]?.[0]
+    return [...sums].sort((a, b) => b[1] - a[1])
   }
 
-  /** The sides of the others in an item, as far as they are known. */
-  private sidesIn(item: number, person: Person): ReadonlySet<string> {
-    const others = (this.mentions.get(item) ?? []).filter((one) => one.person !== person)
+  /** The sides of the others in an item, or in one of its sentences, as far as they are known. */
+  private sidesIn(item: number, person: Person, sentence?: number): ReadonlySet<string> {
+    const others = (this.mentions.get(item) ?? []).filter(
+      (one) => one.person !== person && (sentence === undefined || one.mention.sentence === sentence),
+    )
     return new Set(others.flatMap((one) => this.sides.get(one.person) ?? []))
   }
 
@@ -115,7 +129,13 @@ export class SideGuess {
     const before = this.mentions
       .get(item)
       ?.findLast(({ mention }) => mention.sentence < sentence && !mention.standing.isObject)?.mention
-    return this.firstSide(item, (other) => other.sentence === before?.sentence)
+    // nobody else of that sentence stands in for the subject whose side is not known yet
+    return this.sideAt(item, before === undefined ? undefined : this.firstOf(item, before.sentence))
+  }
+
+  /** Where the first one named in a sentence is named. */
+  private firstOf(item: number, sentence: number): number | undefined {
+    return this.mentions.get(item)?.find(({ mention }) => mention.sentence === sentence)?.mention.start
   }
 
   /** The side across a verb of contact; of `she` that of the last subject, of `the Minister` that of whoever the item named first. */

@@ -68,7 +68,7 @@ export function standingOf(sentence: FoundSentence, person: NamedPerson): Standi
   const { words, people, states } = sentence
   const own = employerOf(sentence, person)
   if (own !== undefined) return { beside: own }
-  if (isQuoted(sentence, person)) return {}
+  if (isQuoted(sentence, person) || isOfSeveral(sentence, person)) return {}
   const text = (from: number, to: number): string =>
     words
       .slice(from, to)
@@ -171,6 +171,13 @@ function employerOf(
   if (!isFellow && !person.offices.some(({ title }) => STAFF.test(title))) return undefined
   return [...people, ...candidates].filter((one) => one.to <= lead).sort((a, b) => a.from - b.from)[0]
 }
+
+/** `Orlo and Lind spoke in the presence of their ministers, A and B`: they stand with those who spoke, one with each. */
+const isOfSeveral = ({ words }: FoundSentence, { offices, lead }: NamedPerson): boolean =>
+  offices.some(
+    (office) =>
+      office.plural && !office.counterpart && office.to <= lead && words[office.from - 1]?.key === 'their',
+  )
 
 /** Offices of those who work for one person. */
 const STAFF = /\b(?:Spokesperson|Press Secretary|Chief of Staff|Adviser|Assistant|Aide)\b/u

@@ -80,6 +80,46 @@ describe('words that rank or own a title', () => {
     ['The spokesperson Ambassador Pavel Orlo left.', ['Pavel: Spokesperson of -']],
     ['The envoy of Norway, Ambassador Pavel Orlo, left.', ['Pavel: Envoy of NO', 'Pavel: Ambassador of -']],
     ["Norway's leader, General Pavel Orlo, left.", ['Pavel: Leader of NO']],
+    [
+      'The Secretary General of the OSCE, Ambassador Pavel Orlo, left.',
+      ['Pavel: Secretary General of Organization for Security and Co-operation in Europe'],
+    ],
+    [
+      'Director General for Europe and the Middle East Maria Lopez left.',
+      ['Maria: Director General for Europe and the Middle East of -'],
+    ],
+    [
+      'UN Special Rapporteur on the situation of human rights defenders Maria Lopez spoke.',
+      ['Maria: Special Rapporteur on the Situation of Human Rights Defenders of United Nations'],
+    ],
+    [
+      'Chair-Rapporteur of the Working Group on Arbitrary Detention Maria Lopez spoke.',
+      ['Maria: Chair-Rapporteur of the Working Group on Arbitrary Detention of United Nations'],
+    ],
+    [
+      'Secretary of the Security Council under the President of Norway Pavel Orlo left.',
+      ['Pavel: Secretary of the Security Council under the President of NO'],
+    ],
+    [
+      'Special Representative of the President in the Bavaria, Dresden and Leipzig districts Maria Lopez left.',
+      ['Maria: Special Representative of the President in the Bavaria Dresden and Leipzig Districts of -'],
+    ],
+    [
+      'Terma Group’s Chief Green Energy Officer, Maria Lopez, left.',
+      ['Maria: Chief Green Energy Officer of Terma Group'],
+    ],
+    [
+      'Member of the Political Bureau of the Green Party Pavel Orlo left.',
+      ['Pavel: Member of the Political Bureau of Green Party'],
+    ],
+    [
+      'Minister of Health Maria Lopez and First Lady Velda Sorn left.',
+      ['Maria: Minister of Health of -', 'Velda: First Lady of -'],
+    ],
+    [
+      'Maria Lopez, the chairwoman of an election monitoring group, and Pavel Orlo, a member of the Blue Party, left.',
+      ['Maria:  of -', 'Pavel:  of Blue Party'],
+    ],
   ])('%s', (text, held) => {
     expect(heldIn(text)).toEqual(held)
   })
@@ -109,6 +149,14 @@ describe('words that point back', () => {
       ['Maria: Chair of the Committee on Trade of Norway of NO'],
     ],
     ['The Blue Party lost. Its president, Maria Lopez, left.', ['Maria: President of Blue Party']],
+    [
+      'The Oslo Foundation gave books. The Vice President of the Foundation Maria Lopez spoke.',
+      ['Maria: Vice President of Oslo Foundation'],
+    ],
+    [
+      'The Blue Party lost. Member of the Board of the Party Pavel Orlo left.',
+      ['Pavel: Member of the Board of Blue Party'],
+    ],
   ])('%s', (text, held) => {
     expect(heldIn(text)).toEqual(held)
   })
@@ -123,6 +171,8 @@ describe('offices told by a verb', () => {
       ['Pavel: Head of the State Security Service of Peru of PE'],
     ],
     ['Pavel Orlo, who leads the Norwegian delegation, left.', []],
+    ['The Blue Party will henceforth be headed by Maria Lopez.', ['Maria: Head of Blue Party']],
+    ['The Blue Party sent a group headed by Maria Lopez.', []],
     ['Maria Lopez, who heads home today, left the Blue Party.', []],
   ])('%s', (text, held) => {
     expect(heldIn(text)).toEqual(held)
@@ -146,6 +196,22 @@ describe('titles and names in a row', () => {
     ['Maria Lopez, the jailed leader of the Blue Party, spoke.', ['Maria: Leader of Blue Party']],
     ['They voted to appoint Maria Lopez Minister of Health.', ['Maria: Minister of Health of -']],
     ['Pavel Orlo, who is also Chairman of the Blue Union, left.', ['Pavel: Chairman of Blue Union']],
+    ['Pavel Orlo has become Norway’s Ambassador to Greece.', ['Pavel: Ambassador to Greece of NO']],
+    [
+      'Pavel Orlo, minister since May, becomes Ambassador to Greece.',
+      ['Pavel: Minister of -', 'Pavel: Ambassador to Greece of -'],
+    ],
+    [
+      'Greek Prime Minister Maria Lopez, Vice Prime Minister and Minister of Health Velda Sorn and Speaker Pavel Orlo left.',
+      [
+        'Maria: Prime Minister of GR',
+        'Velda: Vice Prime Minister of -',
+        'Velda: Minister of Health of -',
+        'Pavel: Speaker of -',
+      ],
+    ],
+    ["Greece's ambassador in Oslo, Hartono, left.", ['Hartono: Ambassador in Oslo of GR']],
+    ['Minister Orlo, the First Lady, and guests left.', ['Orlo: Minister of -']],
   ])('%s', (text, held) => {
     expect(heldIn(text)).toEqual(held)
   })

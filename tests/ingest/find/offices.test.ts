@@ -203,6 +203,21 @@ describe('one title for several people', () => {
         ['Maria', 'Minister of Foreign Affairs', 'GR'],
       ],
     ],
+    [
+      'Six Greek senators, including Maria Lopez (D-Vermont) and Pavel Orlo, signed.',
+      [
+        ['Maria', 'Senator', 'GR'],
+        ['Pavel', 'Senator', 'GR'],
+      ],
+    ],
+    [
+      'He received four ambassadors who presented their letters: Pavel Orlo (Norway) and Maria Lopez (Greece).',
+      [
+        ['Pavel', 'Ambassador', 'NO'],
+        ['Maria', 'Ambassador', 'GR'],
+      ],
+    ],
+    ['Greek ministers left, and Maria Lopez came.', []],
   ])('%s', (text, held) => {
     expect(heldIn(text)).toEqual(held)
   })

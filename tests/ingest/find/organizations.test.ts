@@ -116,6 +116,11 @@ describe('where a name ends', () => {
     ['The head of the outlet Fjord TV Maria Roca spoke.', ['Fjord TV']],
     ['A member of the House of Lords Baroness Ana Roca spoke.', ['House of Lords']],
     ['The Georgian party New Dawn and the NGO Blue Shore met.', ['New Dawn', 'Blue Shore']],
+    ['The “Varda” Social Union and "Sorn" LLC met.', ['“Varda” Social Union', '"Sorn" LLC']],
+    ['The paper The Lima Mirror and the newspaper The Dawn wrote.', ['The Dawn']],
+    ['The Executive Power of the Lima district replied.', ['Executive Power of the Lima district']],
+    ['A member of the Political Bureau of the CPC Central Committee met the CPC Central Committee.', ['CPC']],
+    ['A member of the V18 movement spoke.', ['V18']],
     [
       'The Fjord News Agency met. Fjord Director Ana Roca spoke for the company Fjord.',
       ['Fjord News Agency'],
@@ -141,6 +146,8 @@ describe('what is no body', () => {
     'Relations with States and International Organizations',
     'Xi JINPING spoke.',
     'The SAHA EXPO fair opened.',
+    'The Working Group on Detention met at a Detention Center.',
+    'He was given YPF howitzers.',
   ])('%s', (text) => expect(names(text)).toEqual([]))
 })
 

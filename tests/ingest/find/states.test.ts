@@ -26,6 +26,11 @@ describe('names, adjectives and people', () => {
   ])('%s', (text, expected) => expect(codes(text)).toEqual(expected))
 })
 
+test('money is of no state', () => {
+  const text = 'He paid 500 US dollars and 30 Swiss francs.'
+  expect(findStates({ text, sentences: analyse(text), ja: { start: 0, end: 0 } })).toEqual([])
+})
+
 describe('names that people and companies bear', () => {
   test.each<[string, string[]]>([
     ['They met Michael Jordan in private.', []],

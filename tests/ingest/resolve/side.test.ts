@@ -24,22 +24,27 @@ describe('on whose side', () => {
       HEADING,
       { 'Maria Lopez': 'GR' },
     ],
-    ["the publisher's own office", 'President Pavel Orlo opened a road.', HEADING, { 'Pavel Orlo': 'NO' }],
+    [
+      "the publisher's own office",
+      'Prime Minister Pavel Orlo opened a road.',
+      HEADING,
+      { 'Pavel Orlo': 'NO' },
+    ],
     [
       'host and guest',
-      'President Pavel Orlo received Prime Minister of Greece Maria Lopez.',
+      'Prime Minister Pavel Orlo received Prime Minister of Greece Maria Lopez.',
       HEADING,
       { 'Pavel Orlo': 'NO', 'Maria Lopez': 'GR' },
     ],
     [
       'whom she met is across from the last subject, not from whoever came first',
-      'President Pavel Orlo received Greek envoy Maria Lopez. Lopez was accompanied by Ambassador of Greece Velda Sorn. She also met with Deputy Foreign Minister Ivan Tesar.',
+      'Prime Minister Pavel Orlo received Greek envoy Maria Lopez. Lopez was accompanied by Ambassador of Greece Velda Sorn. She also met with Deputy Foreign Minister Ivan Tesar.',
       HEADING,
       { 'Pavel Orlo': 'NO', 'Maria Lopez': 'GR', 'Velda Sorn': 'GR', 'Ivan Tesar': 'NO' },
     ],
     [
       'one office is held by one in a state',
-      'Greek President Maria Lopez met with President Pavel Orlo.',
+      'Greek Prime Minister Maria Lopez met with Prime Minister Pavel Orlo.',
       HEADING,
       { 'Maria Lopez': 'GR', 'Pavel Orlo': 'NO' },
     ],
@@ -88,7 +93,7 @@ describe('on whose side', () => {
     ['company', 'Greek Minister Maria Lopez was accompanied by Ambassador Velda Sorn.', 'GR'],
     [
       'company of a delegation',
-      'President Pavel Orlo hosted a Greek delegation led by Speaker Velda Sorn.',
+      'Prime Minister Pavel Orlo hosted a Greek delegation led by Speaker Velda Sorn.',
       'GR',
     ],
     [
@@ -143,7 +148,7 @@ describe('on whose side', () => {
     ],
     [
       'his own spokesperson',
-      'Greek President Maria Lopez spoke to Minister Orlo of Peru, her spokesperson Velda Sorn said.',
+      'Greek Prime Minister Maria Lopez spoke to Minister Orlo of Peru, her spokesperson Velda Sorn said.',
       'GR',
     ],
     [
@@ -197,6 +202,11 @@ describe('on whose side', () => {
       'GR',
     ],
     [
+      'one of each who spoke',
+      'President Ivan Tesar of Italy and Maria Lopez, Prime Minister of Greece, spoke with their foreign ministers, Pavel Orlo and Velda Sorn. Foreign Minister of Italy Pavel Orlo left.',
+      'GR',
+    ],
+    [
       'the spokesperson of a body',
       'UN Secretary-General Maria Lopez answered through her spokesperson, Velda Sorn.',
       'United Nations',
@@ -221,12 +231,21 @@ describe('on whose side', () => {
   })
 
   test('who has the only office of a state leaves none to another', () => {
-    const text = 'President Pavel Orlo thanked farmers of Greece in Athens.'
+    const text = 'Prime Minister Pavel Orlo thanked farmers of Greece in Athens.'
     expect(sidesIn(text, HEADING)).toEqual({ 'Pavel Orlo': 'NO' })
-    expect(sidesIn(`${text} President of Norway Velda Sorn spoke.`, HEADING)).toEqual({
+    expect(sidesIn(`${text} Prime Minister of Norway Velda Sorn spoke.`, HEADING)).toEqual({
       'Pavel Orlo': null,
       'Velda Sorn': 'NO',
     })
+  })
+
+  test('monarchies have no president, parties have the state that is in their name', () => {
+    expect(sidesIn('The cabinet of Greece resigned. President Velda Sorn stays.', HEADING)).toEqual({
+      'Velda Sorn': 'GR',
+    })
+    expect(
+      sidesIn('Member of the Board of the Communist Party of Vietnam and Minister Velda Sorn left.', HEADING),
+    ).toEqual({ 'Velda Sorn': 'VN' })
   })
 
   test('a former office says nothing of today', () => {
