@@ -49,9 +49,11 @@ export function daysOf(
   })
 }
 
-/** Days from the day named before to that of a sentence: `the next day`, `two days later`, `the day before`. */
+/** Days from the day named before to that of a sentence: `the next day`, `two days later`, `the second day of the visit`, `the day before`. */
 const SHIFTS: readonly [RegExp, number][] = [
   [/\b(?:next|following) (?:day|morning|afternoon)\b|\b(?:a|one) day later\b/iu, 1],
+  [/\b(?:the|his|her|their) second day of (?:the|his|her|their|a) (?:visit|trip|stay|tour)\b/iu, 1],
+  [/\bthird day of (?:the|his|her|their|a) (?:visit|trip|stay|tour)\b/iu, 2],
   [/\btwo days later\b/iu, 2],
   [/\bthree days later\b/iu, 3],
   [/\bthe (?:day before|previous day)\b|\ba day earlier\b/iu, -1],
@@ -101,6 +103,8 @@ function earlierDay(
     (date) =>
       date.start < candidate.span.start &&
       date.start >= found.item.parts.body.start &&
+      // of a stay of several days nobody knows on which they met
+      date.until === undefined &&
       isNear(date.date, day) &&
       isPast(date.date, day),
   )
