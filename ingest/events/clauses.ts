@@ -20,7 +20,8 @@ export function asidesOf(words: readonly Word[]): WordSpan[] {
   const found: WordSpan[] = []
   for (let at = 1; at < words.length; at++) {
     const key = words[at]?.key ?? ''
-    if (!isComma(words[at]) || !(RELATIVES.has(key) || SUBORDINATORS.has(key))) continue
+    const isGoverned = /^(?:in|of|to|among|with|from)$/u.test(key) && words[at + 1]?.key === 'which'
+    if (!isComma(words[at]) || !(RELATIVES.has(key) || SUBORDINATORS.has(key) || isGoverned)) continue
     let to = at + 2
     while (to < words.length && !isComma(words[to])) to++
     found.push({ from: at, to })

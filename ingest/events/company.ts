@@ -105,12 +105,6 @@ export const COMPANY_WAYS: readonly CompanyWay[] = [
     no: 'Ambassador Lind left the room.',
   },
   {
-    id: 'company.members',
-    pattern: /\bdelegation (?:also )?(?:consisted of|comprised|included|was made up of)\b/u,
-    yes: 'The delegation also included Ambassador Lind.',
-    no: 'The delegation left the hall.',
-  },
-  {
     id: 'company.led-side',
     pattern:
       /\b(?:(?:led|headed) the .*(?:delegation|side)|(?:delegation|side) was (?:led|headed) by|(?:is|are|was|were) represented by)\b/u,
@@ -132,37 +126,13 @@ export const takesCompany = ({ kind }: Candidate, way: CompanyWay): boolean =>
 /** Seats the people of a sentence on the sides of a contact that the item has told. */
 export function seatCompany(contact: Candidate, scene: Scene, way: CompanyWay): void {
   if (way.accompanies === true && seatBeside(contact, scene)) return
-  // members of a delegation are those whom the contact has not named
-  const unnamed = contact.sides.filter((side) => side.people.length === 0)
   const seated = new Set(contact.sides.flatMap((side) => side.people))
   for (const party of scene.groups.flatMap((group) => group.parties)) {
     if (party.person === undefined || seated.has(party.person)) continue
-    const own =
-      way.id === 'company.members' && unnamed.length === 1
-        ? unnamed
-        : contact.sides.filter((side) => side.of !== null && side.of === party.of)
+    const own = contact.sides.filter((side) => side.of !== null && side.of === party.of)
     if (own.length === 1) own[0]?.people.push(party.person)
     else if (isThird(contact, party, way)) contact.sides.push({ of: party.of, people: [party.person] })
   }
-}
-
-/** `The delegation included A and B`: its members, whom a later sentence may call `they` or `the delegation`. */
-export function membersIn({ groups }: Scene, way: CompanyWay): Party[] | undefined {
-  if (way.id !== 'company.members') return undefined
-  const parties = groups.flatMap((group) => group.parties)
-  const side = parties.find(({ person }) => person === undefined)?.of ?? null
-  return parties.flatMap((party) =>
-    party.person === undefined
-      ? []
-      : [{ ...party, of: party.guessed === true ? (side ?? party.of) : party.of }],
-  )
-}
-
-/** Members told ahead sit where a contact leaves their side without people. */
-export function seatMembers(contact: Candidate, members: readonly Party[]): void {
-  for (const side of contact.sides)
-    if (side.people.length === 0 && side.of !== null)
-      side.people.push(...members.flatMap(({ of, person }) => (of === side.of && person ? [person] : [])))
 }
 
 /** `The ministers of Norway and Greece met. A and B discussed ...`: whoever is named of all sides of a contact that named nobody. */

@@ -5,15 +5,8 @@ import type { DatePhrase } from '../read/dates.ts'
 import type { EventClaim } from '../types.ts'
 import { findCandidates, isAside, toTold, type Candidate } from './candidates.ts'
 import { partiesOf, type ResolvedPerson } from './cast.ts'
-import {
-  companyOf,
-  contactsWith,
-  membersIn,
-  seatCompany,
-  seatMembers,
-  seatUnnamed,
-  takesCompany,
-} from './company.ts'
+import { companyOf, contactsWith, seatCompany, seatUnnamed, takesCompany } from './company.ts'
+import { membersAfter, seatListed, seatMembers } from './delegation.ts'
 import { settingOf } from './locale.ts'
 import { contactOf, dealOf, isDeal } from './memory.ts'
 import { ownersAfter } from './owners.ts'
@@ -59,7 +52,7 @@ export function candidatesOf(context: EventContext): Candidate[] {
   const before: ResolvedPerson[] = []
   let protagonist: Party[] = []
   let spoken: Party[] = []
-  let members: Party[] = []
+  let members: readonly Party[] = []
   let subjects: Party[] = []
   let present: Party[] = []
   let statesNamed: string[] = []
@@ -80,7 +73,10 @@ export function candidatesOf(context: EventContext): Candidate[] {
       const gender = genders.get(one.name) ?? genderOf(sentence.words, one)
       if (gender !== undefined) genders.set(one.name, gender)
     }
+    const delegation = membersAfter(sentence.words, named, members)
+    members = delegation?.all ?? members
     const parties = withPronouns(sentence.words, named, {
+      members,
       subject: subjects,
       named: present,
       met: peopleOf(contactOf(told)),
@@ -120,10 +116,10 @@ export function candidatesOf(context: EventContext): Candidate[] {
     const latest = candidates.findLast((one) => isDeal(one.kind) && !isAside(one))
     if (latest !== undefined) seatUnnamed(latest, scene)
     candidates.push(...read)
+    if (delegation !== undefined && delegation.listed.length > 0) seatListed(candidates, delegation)
     const text = sentence.words.map((word) => word.key).join(' ')
     const way = companyOf(text)
     if (way !== undefined) {
-      members = membersIn(scene, way) ?? members
       const contacts = candidates.filter((one) => !isAside(one) && takesCompany(one, way))
       for (const contact of contactsWith(text, contacts)) seatCompany(contact, scene, way)
     }

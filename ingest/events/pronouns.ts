@@ -3,6 +3,7 @@ import { FEMALE, MALE, SUBJECT_PRONOUNS } from '../data/pronouns.ts'
 import type { WordSpan } from '../find/spans.ts'
 import type { Word } from '../nlp/engine.ts'
 import type { Side } from '../types.ts'
+import { takesUp } from './delegation.ts'
 import { isNamed, isPersonal, prepositionAt, type Group, type Party } from './parties.ts'
 
 /** What the sentences before offer to a pronoun. */
@@ -13,6 +14,8 @@ export interface Antecedents {
   named: readonly Party[]
   /** The people of the last contact. */
   met: readonly Party[]
+  /** Those who are known to be in a delegation of which the item tells. */
+  members: readonly Party[]
   /** What the names and titles of people tell of them. */
   genders: ReadonlyMap<string, Gender>
 }
@@ -50,6 +53,15 @@ export function withPronouns(
 ): Party[] {
   const all = [...parties]
   for (const [at, word] of words.entries()) {
+    if (
+      before.members.length > 0 &&
+      takesUp(words, at) &&
+      !all.some(({ from, to }) => from <= at && at < to)
+    ) {
+      const preposition = prepositionAt(words, at - 1)
+      for (const party of before.members)
+        all.push({ ...party, from: at, to: at + 1, preposition, pronoun: true })
+    }
     const count = COUNTS[word.key]
     if (count !== undefined && isCount(words, at)) all.push(...counted(words, at, count, before))
     const isSubject = SUBJECT_PRONOUNS.has(word.key)
