@@ -102,6 +102,9 @@ const SIGNS = /^(?:sign|initial|ink)/u
 /** From a delegation or side to whoever leads it: these stand for whose delegation it is, whatever else is theirs. */
 const LED =
   /\b(?:delegation|side|team|one|group|mission)\b(?: [a-z]+){0,3}? ?(?:(?:was|were) )?(?:(?:led|headed|represented) )?(?:by|under)(?: (?:the|its|their))?$/u
+/** From those who are told together to the first of them who is named, and from one of these to the next. */
+const AMONG = /^(?:[a-z]+ ){0,3}(?:among (?:them|whom|those)|including|such as|namely)(?: the)?$/u
+const ALSO = /^$|^(?:[a-z]+ ){0,3}(?:and|as well as)(?: the)?$/u
 /** `X Corporation, represented by A`. */
 const REPRESENTED = /^represented by(?: (?:the|its|their))?$/u
 
@@ -125,9 +128,19 @@ function onBehalf(words: readonly Word[], parties: readonly Party[]): Party[] {
       .map((word) => word.key)
       .join(' ')
   const found: Party[] = []
+  // those of whom a list gives some: "a group of Greek scholars, among them A of the Fjord Institute and B"
+  let whole: string | undefined
   for (const party of parties) {
     const last = found.at(-1)
     const between = textOf(last?.to ?? 0, party.from)
+    if (last !== undefined && party.kind === 'person' && last.kind !== 'person' && AMONG.test(between))
+      whole = last.of ?? undefined
+    else if (!(party.kind === 'person' ? ALSO : MEMBER).test(between)) whole = undefined
+    if (whole !== undefined && last !== undefined) {
+      if (party.kind === 'person') found.push({ ...party, of: whole })
+      else found[found.length - 1] = { ...last, to: party.to }
+      continue
+    }
     const isSide = words[party.to - 1]?.key === 'side'
     const standsFor =
       (!isPersonal(party) && (ON_BEHALF.test(between) || (signed && /^for(?: the)?$/u.test(between)))) ||

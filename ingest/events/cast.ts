@@ -1,5 +1,6 @@
 /** The parties of a sentence: resolved people, unnamed offices and guests, bodies and states. */
 import type { FoundSentence } from '../find/item.ts'
+import { countryOf } from '../find/countries.ts'
 import { countryOfCity } from '../find/places.ts'
 import type { OfficePhrase, WordSpan } from '../find/spans.ts'
 import type { Word } from '../nlp/engine.ts'
@@ -30,7 +31,7 @@ export function partiesOf(
     while (from < one.to - 1 && isPlace(from)) from++
     return {
       kind: 'person',
-      of: one.side ?? stateOf(sentence, one) ?? bodyOf(sentence, one),
+      of: ownerOfGroup(one.side) ?? one.side ?? stateOf(sentence, one) ?? bodyOf(sentence, one),
       person: one.name,
       ...(one.guessed ? { guessed: true as const } : {}),
       from,
@@ -108,6 +109,13 @@ export function partiesOf(
   }
   parties.sort((a, b) => a.from - b.from)
   return standingFor(words, parties)
+}
+
+/** `Norway–Greece Parliamentary Friendship Group`: the state that is named first has set it up, and its members are that state's. */
+function ownerOfGroup(side: string | null): string | undefined {
+  if (side === null || !/\bfriendship (?:group|league|caucus)\b/iu.test(side)) return undefined
+  const [first, second] = side.split(/[-–—]/u)
+  return first === undefined || second === undefined ? undefined : countryOf(first.trim())
 }
 
 /** `the ministers`, `the two presidents`, with no state beside them: those of whom the item has spoken. */

@@ -77,7 +77,8 @@ export const COMPANY_WAYS: readonly CompanyWay[] = [
   },
   {
     id: 'company.in-attendance',
-    pattern: /\b(?:was|were|being) (?:also )?in attendance\b|\bin the presence of\b/u,
+    pattern:
+      /\b(?:was|were|being) (?:also )?in attendance\b|\b(?:in the presence|with the participation) of\b/u,
     witnesses: true,
     yes: 'Ambassadors Lind and Orlo were in attendance.',
     no: 'Attendance was poor.',

@@ -93,12 +93,16 @@ export function setPaired(
     if (run.length < 2) continue
     const last = run.at(-1)?.to ?? first.to
     const owned = words.some((_, index) => index >= first.from - 2 && index <= last + 2 && isOfState(index))
-    if (!owned && run.every(({ of, guessed }) => of === null || guessed)) {
+    const known = run.flatMap(({ of, guessed }) => (of === null || guessed ? [] : [of]))
+    if (!owned && known.length < run.length && new Set(known).size === known.length) {
       const ahead = found.slice(0, at).flatMap(({ of, kind }) => (of !== null && kind !== 'body' ? [of] : []))
       const order = [...new Set([...ahead, ...sides])]
-      if (order.length === run.length)
+      // who is known to be of one side leaves the other to the next
+      const free = order.filter((of) => !known.includes(of))
+      if (order.length === run.length && free.length + known.length === run.length)
         for (const [place, party] of run.entries())
-          found[at + place] = { ...party, of: order[place] ?? party.of }
+          if (party.of === null || party.guessed)
+            found[at + place] = { ...party, of: free.shift() ?? party.of }
     }
     at += run.length - 1
   }

@@ -1,5 +1,5 @@
 /** Who stands where around a trigger: each frame picks groups before and after it. */
-import { EVENT_KINDS } from '../../cypher/ontology.ts'
+import { EVENT_KINDS, type EventKind } from '../../cypher/ontology.ts'
 import type { WordSpan } from '../find/spans.ts'
 import type { Word } from '../nlp/engine.ts'
 import {
@@ -211,7 +211,7 @@ export function rolesOf(rule: EventRule, scene: Scene, match: WordSpan): Roles {
       return where === undefined ? NONE : { actors: [where], recipients: [] }
     }
     case 'all': {
-      const all = everybodyIn(scene, match)
+      const all = everybodyIn(scene, match, rule.kind)
       // forces are of states; the body that lends its name to an exercise does not take part
       const states = rule.kind === 'exercise' ? all.filter(isOfState) : []
       return { actors: states.length > 1 ? states : all, recipients: [] }
@@ -220,13 +220,16 @@ export function rolesOf(rule: EventRule, scene: Scene, match: WordSpan): Roles {
 }
 
 /** Those who can take part in what a whole sentence tells: no third state that only lends the place or looks on. */
-function everybodyIn({ words, groups }: Scene, match: WordSpan): Party[] {
+function everybodyIn({ words, groups }: Scene, match: WordSpan, kind: EventKind): Party[] {
   const semicolon = words.findIndex((word, at) => at >= match.to && word.gap.includes(';'))
   const isWitnessed = semicolon >= 0 && words.slice(semicolon).some(({ key }) => LOOKS_ON.has(key))
   const start = words.findLastIndex((word, at) => at <= match.from && word.gap.includes(';'))
   const inside = groups.filter(
     (group) =>
-      group.from >= start && (!isWitnessed || group.from < semicolon) && !isOfReception(words, group),
+      group.from >= start &&
+      (!isWitnessed || group.from < semicolon) &&
+      !isOfReception(words, group) &&
+      !(kind === 'agreement' && isAddressed(words, match.to, group)),
   )
   const parties = (some: readonly Group[]): Party[] =>
     some
@@ -242,6 +245,13 @@ function everybodyIn({ words, groups }: Scene, match: WordSpan): Party[] {
 const isOfReception = (words: readonly Word[], { from, preposition }: Group): boolean =>
   preposition === 'by' &&
   words.slice(Math.max(0, from - 3), from).some(({ key }) => /^(?:received|welcomed|greeted)$/u.test(key))
+
+/** `signed a statement calling on A to act`: what the paper asks of A, who has not signed it. */
+const isAddressed = (words: readonly Word[], at: number, { from }: Group): boolean =>
+  words.slice(at, from).some(({ key }, index, all) => ASKS.has(key) && all.length - index <= LONGEST_ADDRESS)
+
+const ASKS = new Set('calling urging demanding condemning criticising criticizing'.split(' '))
+const LONGEST_ADDRESS = 6
 
 const LOOKS_ON = new Set(['looked', 'witnessed', 'watched', 'oversaw'])
 

@@ -121,7 +121,7 @@ export const MEETING: readonly EventRule[] = [
   {
     id: 'meeting.discuss-together',
     kind: 'meeting',
-    pattern: 'discussed|discusses|discuss|mulled|mulls|mull|explore|explored|consider|eye|review',
+    pattern: 'discussed|discusses|discuss|mulled|mulls|mull|explore|explored|consider|eye|review|talked',
     frame: 'subject',
     needs: 'two-sides',
     weak: true,

@@ -1,0 +1,111 @@
+/** A delegation: who leads it, who else is in it, and that a later sentence calls all of them `the delegation`. */
+import { EVENT_KINDS } from '../../cypher/ontology.ts'
+import type { Word } from '../nlp/engine.ts'
+import { listFrom } from './arguments.ts'
+import { isAside, type Candidate } from './candidates.ts'
+import { toGroups, type Party } from './parties.ts'
+
+const BODIES = new Set('delegation delegations mission group team'.split(' '))
+const INCLUDES = new Set(
+  'included includes include comprised comprises comprising consisted consists composed'.split(' '),
+)
+const LED = /\b(?:led|headed|chaired) by(?: (?:the|its|their|his|her))?$/u
+/** Nouns that take up a delegation of which the item has told. */
+const TAKES_UP = new Set(
+  'delegation group participants guests visitors lawmakers parliamentarians mps deputies'.split(' '),
+)
+
+/** What a sentence tells of a delegation. */
+export interface Members {
+  /** All who are known to be in it, whoever leads it first. */
+  all: readonly Party[]
+  /** Those of whom this sentence says so in a list. */
+  listed: readonly Party[]
+}
+
+/**
+ * The delegation after a sentence; undefined where the sentence says nothing of one.
+ * @param known those who were in it before
+ */
+export function membersAfter(
+  words: readonly Word[],
+  parties: readonly Party[],
+  known: readonly Party[],
+): Members | undefined {
+  const body = words.findIndex((word) => BODIES.has(word.key))
+  if (body < 0) return undefined
+  const leader = parties.find(
+    ({ from, person }) =>
+      person !== undefined &&
+      from > body &&
+      from - body <= LONGEST &&
+      LED.test(textOf(words, from - 3, from)),
+  )
+  const listed = listedIn(words, parties, body)
+  if (leader === undefined && listed.length === 0) return undefined
+  const first = leader === undefined ? known : [leader]
+  const owner = parties.find(({ from, person }) => person === undefined && from <= body + 4)
+  const of = first[0]?.of ?? owner?.of
+  const members = listed.map((party) => ({
+    ...party,
+    of: party.of === null || party.guessed === true ? (of ?? party.of) : party.of,
+  }))
+  const names = new Set(members.map(({ person }) => person))
+  return { all: [...first.filter(({ person }) => !names.has(person)), ...members], listed: members }
+}
+
+/** How far behind the word for a delegation its leader is named: `of the Greek parliamentary friendship group led by`. */
+const LONGEST = 16
+
+/** `the delegation included A and B`, `a group of scholars, among them A and B`, `his delegation, in which A and B are included`. */
+function listedIn(words: readonly Word[], parties: readonly Party[], body: number): Party[] {
+  const includes = words.findIndex(
+    (word, at) =>
+      at > body &&
+      ((INCLUDES.has(word.key) && (at - body <= 4 || words[body + 1]?.key === 'in')) ||
+        (word.key === 'them' && words[at - 1]?.key === 'among')),
+  )
+  if (includes < 0) return []
+  const isAhead = words[body + 1]?.key === 'in' && words[body + 2]?.key === 'which'
+  const inside = isAhead
+    ? parties.filter(({ from, to }) => from > body && to <= includes)
+    : listFrom(
+        words,
+        toGroups(words, parties).filter(({ from }) => from > includes),
+      )
+  return inside.filter(({ person, pronoun }) => person !== undefined && pronoun === undefined)
+}
+
+const textOf = (words: readonly Word[], from: number, to: number): string =>
+  words
+    .slice(Math.max(0, from), to)
+    .map(({ key }) => key)
+    .join(' ')
+
+/** Does the word at `at` take up a delegation, with no name of its own beside it? */
+export const takesUp = (words: readonly Word[], at: number): boolean =>
+  TAKES_UP.has(words[at]?.key ?? '') &&
+  /^(?:the|their|his|her)$/u.test(words[at - 1]?.key ?? '') &&
+  !/^(?:led|headed|from)$/u.test(words[at + 1]?.key ?? '') &&
+  (words[at + 1]?.key !== 'of' || words[at]?.key === 'participants') &&
+  !(words[at + 1]?.capital === true && /^\s*$/u.test(words[at + 1]?.gap ?? ''))
+
+/** Those of a list sit where the contact told last has their leader, else on their own side of it, else where nobody is named. */
+export function seatListed(candidates: readonly Candidate[], { all, listed }: Members): void {
+  const contact = candidates.findLast((one) => EVENT_KINDS[one.kind].contact && !isAside(one))
+  if (contact === undefined) return
+  const seated = new Set(contact.sides.flatMap(({ people }) => people))
+  const empty = contact.sides.filter(({ people }) => people.length === 0)
+  const seat =
+    contact.sides.find(({ people }) => all.some(({ person }) => person && people.includes(person))) ??
+    contact.sides.find(({ of }) => of !== null && of === listed[0]?.of) ??
+    (empty.length === 1 ? empty[0] : undefined)
+  seat?.people.push(...listed.flatMap(({ person }) => (person && !seated.has(person) ? [person] : [])))
+}
+
+/** Members told ahead sit where a contact leaves their side without people. */
+export function seatMembers(contact: Candidate, members: readonly Party[]): void {
+  for (const side of contact.sides)
+    if (side.people.length === 0 && side.of !== null)
+      side.people.push(...members.flatMap(({ of, person }) => (of === side.of && person ? [person] : [])))
+}
