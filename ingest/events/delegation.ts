@@ -10,10 +10,6 @@ const INCLUDES = new Set(
   'included includes include comprised comprises comprising consisted consists composed'.split(' '),
 )
 const LED = /\b(?:led|headed|chaired) by(?: (?:the|its|their|his|her))?$/u
-/** Nouns that take up a delegation of which the item has told. */
-const TAKES_UP = new Set(
-  'delegation group participants guests visitors lawmakers parliamentarians mps deputies'.split(' '),
-)
 
 /** What a sentence tells of a delegation. */
 export interface Members {
@@ -81,14 +77,6 @@ const textOf = (words: readonly Word[], from: number, to: number): string =>
     .slice(Math.max(0, from), to)
     .map(({ key }) => key)
     .join(' ')
-
-/** Does the word at `at` take up a delegation, with no name of its own beside it? */
-export const takesUp = (words: readonly Word[], at: number): boolean =>
-  TAKES_UP.has(words[at]?.key ?? '') &&
-  /^(?:the|their|his|her)$/u.test(words[at - 1]?.key ?? '') &&
-  !/^(?:led|headed|from)$/u.test(words[at + 1]?.key ?? '') &&
-  (words[at + 1]?.key !== 'of' || words[at]?.key === 'participants') &&
-  !(words[at + 1]?.capital === true && /^\s*$/u.test(words[at + 1]?.gap ?? ''))
 
 /** Those of a list sit where the contact told last has their leader, else on their own side of it, else where nobody is named. */
 export function seatListed(candidates: readonly Candidate[], { all, listed }: Members): void {

@@ -3,7 +3,6 @@ import { FEMALE, MALE, SUBJECT_PRONOUNS } from '../data/pronouns.ts'
 import type { WordSpan } from '../find/spans.ts'
 import type { Word } from '../nlp/engine.ts'
 import type { Side } from '../types.ts'
-import { takesUp } from './delegation.ts'
 import { isNamed, isPersonal, prepositionAt, type Group, type Party } from './parties.ts'
 
 /** What the sentences before offer to a pronoun. */
@@ -91,6 +90,19 @@ export function withPronouns(
   }
   return all.sort((a, b) => a.from - b.from)
 }
+
+/** Nouns that take up a delegation of which the item has told. */
+const TAKES_UP = new Set(
+  'delegation group participants guests visitors lawmakers parliamentarians mps deputies'.split(' '),
+)
+
+/** Does the word at `at` take up a delegation, with no name of its own beside it? */
+const takesUp = (words: readonly Word[], at: number): boolean =>
+  TAKES_UP.has(words[at]?.key ?? '') &&
+  /^(?:the|their|his|her)$/u.test(words[at - 1]?.key ?? '') &&
+  !/^(?:led|headed|from)$/u.test(words[at + 1]?.key ?? '') &&
+  (words[at + 1]?.key !== 'of' || words[at]?.key === 'participants') &&
+  !(words[at + 1]?.capital === true && /^\s*$/u.test(words[at + 1]?.gap ?? ''))
 
 const COUNTS: Readonly<Partial<Record<string, number>>> = { both: 2, two: 2, three: 3, four: 4 }
 /** What those who are counted are called in general. */

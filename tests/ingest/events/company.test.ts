@@ -57,6 +57,17 @@ describe('company at a contact', () => {
       [{ of: 'NO', people: ['Anna Lind', 'Kenji Mori'] }, GREECE],
     ],
     [
+      'A Norwegian delegation led by Minister Jan Tesar is in Athens. The delegation, which also comprised Anna Lind, was received by Prime Minister Orlo of Greece.',
+      [
+        { of: 'GR', people: ['Orlo'] },
+        { of: 'NO', people: ['Jan Tesar', 'Anna Lind'] },
+      ],
+    ],
+    [
+      'A group of Norwegian scholars, among them Anna Lind of the Fjord Institute and Kenji Mori, visited Athens. Prime Minister Orlo of Greece received the participants of the tour.',
+      [GREECE, { of: 'NO', people: ['Anna Lind', 'Kenji Mori'] }],
+    ],
+    [
       `${MET} Tesar was accompanied by General Kenji Mori.`,
       [{ of: 'NO', people: ['Tesar', 'Kenji Mori'] }, GREECE],
     ],
