@@ -5,6 +5,7 @@
  */
 export type * from './api/analysis.ts'
 export type * from './api/base.ts'
+export type * from './api/brief.ts'
 export type * from './api/documents.ts'
 export type * from './api/entities.ts'
 export type * from './api/health.ts'

@@ -13,6 +13,7 @@ import { allowLoopbackOnly } from './loopback.ts'
 import { createMemory } from './memory.ts'
 import { refresh } from './reads.ts'
 import type { Graph } from './reads.ts'
+import { briefFile } from './routes/briefFile.ts'
 import { describe } from './routes/description.ts'
 import { health } from './routes/health.ts'
 import { createLiveSearch } from './search/live.ts'
@@ -71,6 +72,7 @@ function createApi(graph: Graph, log: Logger): express.Router {
   })
   const context = { graph, search: createLiveSearch(graph) }
   for (const one of ENDPOINTS) api.get(one.path, answer(one, context))
+  for (const format of ['md', 'docx'] as const) api.get(`/brief.${format}`, briefFile(graph, format))
   api.use(answerUnknownPath)
   return api
 }

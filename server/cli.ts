@@ -5,6 +5,7 @@
 import { Command } from 'commander'
 import { ArchiveError } from './archive/documents.ts'
 import { CommandError } from './cli/commandError.ts'
+import type { BriefFlags } from './cli/brief.ts'
 import type { EvaluateFlags } from './cli/evaluate.ts'
 import { createTerminal } from './cli/terminal.ts'
 import { ConfigError, DEFAULTS, readConfig } from './config.ts'
@@ -190,6 +191,25 @@ Examples:
       await (paths.length > 0
         ? runReview(paths, top, terminal)
         : runStoreReview(readConfig(process.env, flags).store, top, terminal))
+    })
+
+  program
+    .command('brief')
+    .description(
+      'what a period brought: contacts, what is new, warmer or cooler, announced; each line with its sentence',
+    )
+    .option('-f, --from <day>', 'first day (default: that of the newest bulletin)')
+    .option('-t, --to <day>', 'last day (default: that of the newest bulletin)')
+    .option('-l, --language <name>', 'en, ja or both', 'both')
+    .option('-o, --output <file>', 'a file to write: .md (Markdown) or .docx (Word); none: print Markdown')
+    .option(...DATA)
+    .addHelpText(
+      'after',
+      '\nExamples:\n  npm run --silent dragoman -- brief\n  npm run dragoman -- brief --from 2026-04-01 --to 2026-04-30 --output april.docx',
+    )
+    .action(async (flags: Flags & BriefFlags) => {
+      const { runBrief } = await import('./cli/brief.ts')
+      await runBrief(flags, readConfig(process.env, flags).store, terminal)
     })
 
   program

@@ -1,6 +1,7 @@
 /** All questions that can be asked, in the order in which they are told of. */
 import type { Endpoint } from './endpoint.ts'
 import { actors } from './routes/actors.ts'
+import { brief } from './routes/brief.ts'
 import { changes } from './routes/changes.ts'
 import { document, documents, item } from './routes/documents.ts'
 import { entity } from './routes/entity.ts'
@@ -20,6 +21,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   paths,
   actors,
   changes,
+  brief,
   network,
   timeline,
   evidence,

@@ -75,6 +75,14 @@ async function serve(args: string[], env: Record<string, string> = {}) {
 const ask = async <T>(address: string, path: string): Promise<T> =>
   (await fetch(`${address}${path}`)).json() as Promise<T>
 
+/** One line on stderr that names the thing and the remedy, nothing on stdout, and a status that says so. */
+function expectRefusal(outcome: ReturnType<typeof run>, ...parts: string[]): void {
+  expect([outcome.status, outcome.stdout]).toEqual([1, ''])
+  // a slow machine also tells how far it is
+  expect(outcome.stderr.replace(/^Reading: \d+ of \d+\n/gm, '')).toMatch(/^dragoman: [^\n]+\.\n$/)
+  for (const part of parts) expect(outcome.stderr).toContain(part)
+}
+
 test('help names every command', () => {
   const { status, stdout } = run(['--help'])
   expect(status).toBe(0)
@@ -88,6 +96,7 @@ test('help names every command', () => {
     'why',
     'rules',
     'review',
+    'brief',
     'mcp',
   ])
     expect(stdout).toMatch(new RegExp(`^  ${command} `, 'm'))
@@ -188,6 +197,21 @@ describe('commands', () => {
   }, 120_000)
 })
 
+test('brief tells what the newest bulletin brought, or writes it into a file', () => {
+  const data = ['--data', at('briefed')]
+  expectRefusal(run(['brief', ...data]), '--from')
+  expect(run(['ingest', BULLETIN, ...data]).status).toBe(0)
+  const told = run(['brief', ...data, '--language', 'en'])
+  expect([told.status, told.stderr]).toEqual([0, ''])
+  expect(told.stdout).toMatch(/^# What was new, \d/)
+  expect(told.stdout).toMatch(/\n- .+\[\^1\]/)
+  expect(run(['brief', ...data, '--output', at('brief.docx')])).toMatchObject({ status: 0, stdout: '' })
+  expect(readdirSync(folder)).toContain('brief.docx')
+  expectRefusal(run(['brief', ...data, '--output', at('brief.txt')]), '--output', '.docx')
+  expectRefusal(run(['brief', ...data, '--from', '2026-02-31']), '--from', '2026-02-31')
+  expectRefusal(run(['brief', ...data, '--language', 'fr']), '--language', 'ja')
+}, 120_000)
+
 test('mcp answers an assistant, from the store or from a server', async () => {
   const data = ['--data', at('told')]
   expect(run(['ingest', BULLETIN, ...data]).status).toBe(0)
@@ -216,14 +240,6 @@ test('mcp answers an assistant, from the store or from a server', async () => {
 }, 120_000)
 
 describe('what cannot be done is told in one line', () => {
-  /** One line on stderr that names the thing and the remedy, nothing on stdout, and a status that says so. */
-  function expectRefusal(outcome: ReturnType<typeof run>, ...parts: string[]): void {
-    expect([outcome.status, outcome.stdout]).toEqual([1, ''])
-    // a slow machine also tells how far it is
-    expect(outcome.stderr.replace(/^Reading: \d+ of \d+\n/gm, '')).toMatch(/^dragoman: [^\n]+\.\n$/)
-    for (const part of parts) expect(outcome.stderr).toContain(part)
-  }
-
   test('a file that cannot be used; nothing is loaded, not even the good file beside it', () => {
     expectRefusal(
       run(['ingest', BULLETIN, at('empty.txt'), '--data', at('untouched')]),

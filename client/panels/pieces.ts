@@ -53,25 +53,6 @@ export function toPieces(
   return pieces
 }
 
-/** Borders of sentences; the reading text has one paragraph a line, and no sentence runs over a line. */
-const sentences = new Intl.Segmenter('en', { granularity: 'sentence' })
-
-/** The whole sentences, without blanks at their ends, in which a stretch of text stands. */
-function widenedToSentences(
-  text: string,
-  stretch: { start: number; end: number },
-): { start: number; end: number } {
-  let { start, end } = stretch
-  for (const { index, segment } of sentences.segment(text)) {
-    const from = index + segment.length - segment.trimStart().length
-    const to = index + segment.trimEnd().length
-    if (from >= stretch.end || to <= stretch.start) continue
-    start = Math.min(start, from)
-    end = Math.max(end, to)
-  }
-  return { start, end }
-}
-
 /** The body of an item, without the headlines that stand above it in its text. */
 export function bodyOf({ text, headline }: Pick<Report, 'text' | 'headline'>): {
   start: number
@@ -88,7 +69,7 @@ export function bodyOf({ text, headline }: Pick<Report, 'text' | 'headline'>): {
 
 /** The sentence that says so: around the words that the rule found, or the body where the whole item is meant. */
 export function sentenceOf(report: Report): { start: number; end: number } {
-  return report.sentence === undefined ? bodyOf(report) : widenedToSentences(report.text, report.sentence)
+  return report.sentence === undefined ? bodyOf(report) : report.sentence.whole
 }
 
 /** Names of the text, and the words by which the rule knew the event where they are less than a sentence. */

@@ -52,7 +52,9 @@ export const quote = z
     sentence: z
       .object({ text: z.string(), start: count, end: count, rule: z.string() })
       .optional()
-      .describe('Absent where the item as a whole says it.'),
+      .describe(
+        'The whole sentence, and where the words in it stand that say so; absent where the item as a whole does.',
+      ),
   })
   .describe('An item that says so, and the sentence.')
 export type Quote = z.infer<typeof quote>

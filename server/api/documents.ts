@@ -24,8 +24,9 @@ export const report = z
     agencies: z.array(z.string()),
     text: z.string(),
     sentence: evidenceSpan
+      .extend({ whole: z.object({ start: count, end: count }).describe('The sentences around it.') })
       .optional()
-      .describe('The sentence that says so; absent where the item as a whole does.'),
+      .describe('The words that say so; absent where the item as a whole does.'),
     highlights: z.array(highlight),
   })
   .meta({ id: 'Report', description: 'One item behind a claim. All offsets are in `text`.' })

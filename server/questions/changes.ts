@@ -27,7 +27,8 @@ const RANKED = 12
 
 export type ChangesQuestion = Omit<EventFilter, 'from' | 'to'> & { from: string; middle: string; to: string }
 
-interface Period {
+/** What happened in a period, and who stood across from whom in its contacts. */
+export interface Period {
   from: string
   to: string
   set: EventSet
@@ -86,7 +87,11 @@ export async function readChanges(
   }
 }
 
-async function readPeriod(graph: Graph, filter: EventFilter & { from: string; to: string }): Promise<Period> {
+/** Reads a period [from, to). */
+export async function readPeriod(
+  graph: Graph,
+  filter: EventFilter & { from: string; to: string },
+): Promise<Period> {
   const set = await readEventSet(graph, filter)
   const happenings = await readParts(graph, set.events)
   const contacts = happenings.filter(({ kind }) => CONTACT_KINDS.includes(kind))
@@ -132,8 +137,8 @@ async function readNewPeople(graph: Graph, before: Period, after: Period): Promi
   }
 }
 
-/** At which rank pairs of countries deal with each other: the highest among the people on either side. */
-async function readLevels(graph: Graph, before: Period, after: Period) {
+/** Pairs of countries that deal with each other at another rank than before: the highest among the people on either side. */
+export async function readLevels(graph: Graph, before: Period, after: Period) {
   const pairs = [...after.ties.values()]
     .filter(({ a, b }) => before.ties.has(`${a} ${b}`))
     .filter(({ a, b }) => ![a, b].some((id) => id.startsWith('organization:')))

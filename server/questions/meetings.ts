@@ -6,7 +6,9 @@ import { tellEvents } from '../events.ts'
 import type { Graph } from '../reads.ts'
 import { readNodes, readOffices, readReports } from '../reads.ts'
 import type { NodeRow, OfficeRow, ReportRow } from '../rows.ts'
+import { widenToSentences } from '../sentence.ts'
 import { toNames } from '../shape.ts'
+import { isWhole } from './documents.ts'
 
 /** The events of a set from `offset` on, told in full. */
 export async function readMeetings(
@@ -88,14 +90,17 @@ function distance({ first, last }: OfficeRow, date: string | undefined): number 
   )
 }
 
-function toQuote(row: ReportRow): Quote {
+/** A report with its sentence alone. */
+export function toQuote(row: ReportRow): Quote {
   const { item, document, title, file, date, agencies, text, start, end, rule } = row
-  const isWhole = start === 0 && end === text.length
+  const whole = widenToSentences(text, row)
   return {
     item,
     document: { id: document, title: title ?? file, file },
     ...(date === undefined ? {} : { date }),
     agencies: [...new Set(agencies)].sort(),
-    ...(isWhole ? {} : { sentence: { text: text.slice(start, end), start, end, rule } }),
+    ...(isWhole(row, text)
+      ? {}
+      : { sentence: { text: text.slice(whole.start, whole.end), start, end, rule } }),
   }
 }

@@ -9,6 +9,7 @@ import { isWhole, toItem } from '../questions/documents.ts'
 import type { Graph } from '../reads.ts'
 import { readMentions, readNodes, readReports } from '../reads.ts'
 import type { MentionRow, ReportRow } from '../rows.ts'
+import { widenToSentences } from '../sentence.ts'
 import { toNames } from '../shape.ts'
 
 /** More than a panel shows at once; the answer carries whole reports. */
@@ -69,5 +70,8 @@ async function toPresentIds(graph: Graph, ids: string[]): Promise<string[]> {
 
 function toReport(row: ReportRow, mentions: MentionRow[]): Report {
   const { start, end, rule, text } = row
-  return { ...toItem(row, mentions), ...(isWhole(row, text) ? {} : { sentence: { start, end, rule } }) }
+  return {
+    ...toItem(row, mentions),
+    ...(isWhole(row, text) ? {} : { sentence: { start, end, rule, whole: widenToSentences(text, row) } }),
+  }
 }

@@ -1,0 +1,56 @@
+/** What a period brought, on one page: lines, each with the events behind it, whose sentences are quoted. */
+import { z } from 'zod'
+import { quadMix, quote } from './analysis.ts'
+import { count, eventSummary, name, names, nodeIds, officeRank, truncated } from './base.ts'
+
+const line = z.object({
+  events: nodeIds.describe('The events behind the line; some of them are told and quoted.'),
+})
+const happening = line.extend({ event: z.string() })
+const pair = line.extend({ a: z.string(), b: z.string() })
+const seat = z.object({ title: z.string(), of: name })
+
+/** The first lines, and how many there are in all. */
+const section = <T extends z.ZodType>(of: T) => z.object({ total: count, lines: z.array(of) })
+
+export const briefAnswer = z
+  .object({
+    from: z.string(),
+    to: z.string(),
+    events: count,
+    quads: quadMix,
+    begins: z
+      .boolean()
+      .describe(
+        'Nobody of the period was seen before: the archive begins with it, and nothing is called new.',
+      ),
+    contacts: section(happening.extend({ rank: officeRank })).describe(
+      'Meetings, calls, visits and talks, those of the highest rank first.',
+    ),
+    agreements: section(happening),
+    newPeople: section(line.extend({ person: z.string(), office: seat.optional() })).describe(
+      'People who took part in nothing before.',
+    ),
+    newOffices: section(line.extend({ person: z.string(), office: seat, before: seat })).describe(
+      'Known people who are seen in another office for the first time.',
+    ),
+    firstContacts: section(pair).describe('Two people, states or bodies without any contact before.'),
+    renewed: section(pair.extend({ last: z.string(), days: count })).describe(
+      'Two whose last contact was half a year ago or longer.',
+    ),
+    levels: section(pair.extend({ before: officeRank, after: officeRank, up: z.boolean() })).describe(
+      'States whose contacts are carried at another rank than in the year before.',
+    ),
+    climate: section(pair.extend({ before: quadMix, after: quadMix, warmer: z.boolean() })).describe(
+      'States and bodies with a smaller or greater share of conflict than in the year before.',
+    ),
+    promises: section(happening.extend({ isDue: z.boolean() })).describe(
+      'What was announced: due within the period, or ahead of it.',
+    ),
+    told: z.array(eventSummary).describe('Events behind the lines.'),
+    quotes: z.record(z.string(), z.array(quote)).describe('Sentences that say so, by event.'),
+    names,
+    truncated,
+  })
+  .describe('Nodes are told by id, and named in `names`.')
+export type Brief = z.infer<typeof briefAnswer>

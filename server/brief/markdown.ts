@@ -1,0 +1,34 @@
+/** A page of words as Markdown with footnotes. */
+import type { Page } from './page.ts'
+import type { Language, Text } from './words.ts'
+
+/** What Markdown would take for marks, were it in the text. */
+const escape = (text: string): string => text.replace(/[\\`*_{}[\]<>#|~]/g, (mark) => `\\${mark}`)
+
+/** The page in some languages, one beside the other. */
+export function toMarkdown(
+  { title, remarks, sections, notes }: Page,
+  languages: readonly Language[],
+): string {
+  const inAll = (text: Text, between: string): string =>
+    [...new Set(languages.map((language) => escape(text[language])))].join(between)
+  const parts = [
+    `# ${inAll(title, ' / ')}`,
+    ...remarks.map((remark) => inAll(remark, '  \n')),
+    ...sections.flatMap(({ heading, lines, more }) => [
+      `## ${inAll(heading, ' / ')}`,
+      [
+        ...lines.map(
+          ({ text, notes: numbers }) =>
+            `- ${inAll(text, '  \n  ')}${numbers.map((n) => `[^${String(n)}]`).join('')}`,
+        ),
+        ...(more === undefined ? [] : [`- ${inAll(more, ' / ')}`]),
+      ].join('\n'),
+    ]),
+    ...notes.map(
+      ({ text, source }, at) =>
+        `[^${String(at + 1)}]: ${text === '' ? '' : `“${escape(text.replace(/\s+/g, ' '))}” `}(${escape(source)})`,
+    ),
+  ]
+  return `${parts.join('\n\n')}\n`
+}

@@ -1,0 +1,82 @@
+import { writeFile } from 'node:fs/promises'
+import { toMarkdown } from '../brief/markdown.ts'
+import { toPage } from '../brief/page.ts'
+import type { Page } from '../brief/page.ts'
+import { toWord } from '../brief/word.ts'
+import { LANGUAGES } from '../brief/words.ts'
+import type { Language } from '../brief/words.ts'
+import { addDays } from '../eventSet.ts'
+import { createMemory } from '../memory.ts'
+import { day } from '../params.ts'
+import { readQueries } from '../queries.ts'
+import { readBrief } from '../questions/brief/index.ts'
+import { readDocuments } from '../reads.ts'
+import type { Graph } from '../reads.ts'
+import type { StoreSettings } from '../store/open.ts'
+import { CommandError } from './commandError.ts'
+import { openOrRefuse } from './openOrRefuse.ts'
+import type { Terminal } from './terminal.ts'
+
+export interface BriefFlags {
+  from?: string
+  to?: string
+  language?: string
+  output?: string
+}
+
+/** By the ending of the file that is written. */
+const FORMATS: Record<string, (page: Page, languages: readonly Language[]) => string | Promise<Buffer>> = {
+  '.md': toMarkdown,
+  '.docx': toWord,
+}
+
+/** `dragoman brief`: what a period, or the newest bulletin's, brought; to the terminal as Markdown, or into a file. */
+export async function runBrief(
+  flags: BriefFlags,
+  settings: StoreSettings,
+  terminal: Terminal,
+): Promise<void> {
+  const languages = readLanguages(flags.language)
+  const format = flags.output === undefined ? '.md' : (/\.\w+$/.exec(flags.output)?.[0] ?? '')
+  const make = FORMATS[format]
+  if (make === undefined)
+    throw new CommandError(
+      `--output cannot be ${flags.output ?? ''}: its name must end in ${Object.keys(FORMATS).join(' or ')}.`,
+    )
+  const store = await openOrRefuse(settings)
+  try {
+    const graph = { store, queries: readQueries(), memory: { now: createMemory() } }
+    const text = await make(toPage(await readBrief(graph, await readPeriodOf(graph, flags))), languages)
+    if (flags.output === undefined) terminal.result(String(text).trimEnd())
+    else await writeFile(flags.output, text)
+  } finally {
+    await store.close()
+  }
+}
+
+function readLanguages(language: string | undefined): readonly Language[] {
+  if (language === undefined || language === 'both') return LANGUAGES
+  const one = LANGUAGES.find((known) => known === language)
+  if (one === undefined)
+    throw new CommandError(`--language cannot be ${language}: give ${LANGUAGES.join(', ')} or both.`)
+  return [one]
+}
+
+/** The days that were given, both of them in; where none was, those of the newest bulletin. */
+async function readPeriodOf(graph: Graph, { from, to }: BriefFlags): Promise<{ from: string; to: string }> {
+  const [newest] = (await readDocuments(graph, 0, 100)).filter(
+    (one) => one.from !== undefined && one.to !== undefined,
+  )
+  const first = readDay('--from', from ?? newest?.from)
+  const last = readDay('--to', to ?? newest?.to)
+  if (first > last) throw new CommandError(`--to ${last} is earlier than --from ${first}.`)
+  return { from: first, to: addDays(last, 1) }
+}
+
+function readDay(name: string, given: string | undefined): string {
+  if (given === undefined)
+    throw new CommandError(`No bulletin in the store says which days it covers: give --from and --to.`)
+  const read = day.safeParse(given)
+  if (read.success) return read.data
+  throw new CommandError(`${name} cannot be ${given}: give a day such as 2026-04-24.`)
+}

@@ -1,0 +1,90 @@
+/** Who is new in a period, and who is seen in another office. */
+import type { Brief, Name } from '../../api.ts'
+import { NEWS } from '../../eventSet.ts'
+import { groupBy } from '../../groupBy.ts'
+import type { Happening } from '../../happening.ts'
+import { toName } from '../../name.ts'
+import type { Graph } from '../../reads.ts'
+import { presentOffices, readNodes, readOffices, readSeenBefore } from '../../reads.ts'
+import type { NodeRow, OfficeRow } from '../../rows.ts'
+import { rankNodes } from '../../sums.ts'
+import type { Period } from '../changes.ts'
+
+/** People of a period who are looked at: the busiest. */
+const LOOKED_AT = 500
+
+type Newcomer = Brief['newPeople']['lines'][number]
+type NewOffice = Brief['newOffices']['lines'][number]
+
+export interface NewPeople {
+  /** Nobody was seen before: the archive begins with the period. */
+  begins: boolean
+  newcomers: Newcomer[]
+  /** The others, busiest first. */
+  known: string[]
+}
+
+const eventsOf = ({ happenings }: Period, person: string): string[] =>
+  happenings
+    .filter(({ parts }: Happening) => parts.people.some(({ id }) => id === person))
+    .map(({ id }) => id)
+
+const toSeat = (
+  { title, of }: OfficeRow,
+  owners: ReadonlyMap<string, NodeRow>,
+): { title: string; of: Name } => {
+  const owner = owners.get(of)
+  return { title, of: toName(owner?.name ?? of, owner?.ja) }
+}
+
+const readOwners = (graph: Graph, offices: Iterable<OfficeRow>): Promise<Map<string, NodeRow>> =>
+  readNodes(
+    graph,
+    [...offices].map(({ of }) => of),
+  )
+
+/** People who took part in an event of the period, and in none before. */
+export async function findNewPeople(graph: Graph, period: Period): Promise<NewPeople> {
+  const busy = rankNodes(period.happenings, 'people', LOOKED_AT).top.map(({ id }) => id)
+  const seen = await readSeenBefore(graph, busy, period.from, { ...NEWS, background: true })
+  const people = busy.filter((id) => !seen.has(id))
+  const offices = presentOffices(await readOffices(graph, people))
+  const owners = await readOwners(graph, offices.values())
+  return {
+    begins: busy.length > 0 && seen.size === 0,
+    known: busy.filter((id) => seen.has(id)),
+    newcomers: people.map((person) => {
+      const office = offices.get(person)
+      return {
+        person,
+        events: eventsOf(period, person),
+        ...(office === undefined ? {} : { office: toSeat(office, owners) }),
+      }
+    }),
+  }
+}
+
+/** Offices in which known people are first seen in the period; who was seen in none before may have held it long. */
+export async function findNewOffices(
+  graph: Graph,
+  period: Period,
+  known: readonly string[],
+): Promise<NewOffice[]> {
+  const { from, to } = period
+  const held = (await readOffices(graph, [...known])).filter(({ former, candidate }) => !former && !candidate)
+  const found = [...groupBy(held, ({ person }) => person)].flatMap(([person, offices]) => {
+    const before = offices.find(({ first }) => first !== undefined && first < from)
+    const now = offices.filter(({ first }) => first !== undefined && first >= from && first < to)
+    return before === undefined ? [] : now.map((office) => ({ person, office, before }))
+  })
+  const owners = await readOwners(
+    graph,
+    found.flatMap(({ office, before }) => [office, before]),
+  )
+  return found.map(({ person, office, before }) => ({
+    person,
+    office: toSeat(office, owners),
+    before: toSeat(before, owners),
+    events: eventsOf(period, person),
+  }))
+}

@@ -1,0 +1,192 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import type { EventClaim, Extraction } from '../../../ingest/types.ts'
+import type { Brief } from '../../../server/api.ts'
+import { loadDocument } from '../../../server/load/load.ts'
+import { createMemory } from '../../../server/memory.ts'
+import { readQueries } from '../../../server/queries.ts'
+import { readBrief } from '../../../server/questions/brief/index.ts'
+import type { Graph } from '../../../server/reads.ts'
+import { openStore } from '../../../server/store/open.ts'
+import type { StoreSettings } from '../../../server/store/open.ts'
+import { event, extraction, item, office, person } from '../../fixtures/extraction.ts'
+import { emptyStore } from '../store/empty.ts'
+
+type Told = Omit<Partial<EventClaim>, 'sides'> & { sides: [string, string[]][] }
+
+/** A bulletin of one day: each event an item, with the people that it names in the offices that they hold then. */
+function bulletin(
+  day: string,
+  offices: Record<string, [title: string, of: string]>,
+  events: Told[],
+): Extraction {
+  const items = events.map(({ sides, ...more }, at) =>
+    item(at + 1, {
+      date: day,
+      countries: sides.map(([of]) => of),
+      people: sides.flatMap(([, people]) =>
+        people.map((name) => {
+          const [title, of] = offices[name] ?? ['', '']
+          return person(name, { offices: title === '' ? [] : [office(title, of)] })
+        }),
+      ),
+      events: [event({ date: day, ...more, sides: sides.map(([of, people]) => ({ of, people })) })],
+    }),
+  )
+  return extraction(`${day}.txt`, items, { range: { from: day, to: day } })
+}
+
+const quarrel = { kind: 'accusation', plover: { type: 'ACCUSE', quad: 3, score: -2 } } as const
+
+const NO: [string, string[]] = ['NO', []]
+const FI: [string, string[]] = ['FI', []]
+const GR: [string, string[]] = ['GR', []]
+
+const OLD = bulletin(
+  '2031-01-10',
+  {
+    'Ada Lind': ['Deputy Minister of Foreign Affairs', 'NO'],
+    'Bo Tesar': ['Deputy Minister of Foreign Affairs', 'FI'],
+    'Cleo Mavros': ['Minister of Foreign Affairs', 'GR'],
+  },
+  [
+    {
+      sides: [
+        ['NO', ['Ada Lind']],
+        ['FI', ['Bo Tesar']],
+      ],
+    },
+    {
+      sides: [
+        ['NO', ['Ada Lind']],
+        ['GR', ['Cleo Mavros']],
+      ],
+    },
+  ],
+)
+const MIDDLE = bulletin('2031-08-20', {}, [
+  { ...quarrel, sides: [NO, GR] },
+  { ...quarrel, sides: [GR, NO], date: '2031-08-19' },
+  { ...quarrel, sides: [NO, GR], date: '2031-08-18' },
+])
+const NEW = bulletin(
+  '2031-10-02',
+  {
+    'Ada Lind': ['Minister of Defence', 'NO'],
+    'Dag Orlo': ['Prime Minister', 'FI'],
+    'Cleo Mavros': ['Minister of Foreign Affairs', 'GR'],
+  },
+  [
+    {
+      sides: [
+        ['NO', ['Ada Lind']],
+        ['FI', ['Dag Orlo']],
+      ],
+    },
+    {
+      kind: 'talks',
+      sides: [
+        ['NO', ['Ada Lind']],
+        ['GR', ['Cleo Mavros']],
+      ],
+    },
+    { kind: 'agreement', sides: [NO, FI], date: '2031-10-01' },
+    { kind: 'support', sides: [NO, GR], date: '2031-10-01' },
+    { kind: 'aid', sides: [GR, NO], date: '2031-10-01', plover: { type: 'AID', quad: 2, score: 7 } },
+    { kind: 'visit', sides: [['FI', ['Dag Orlo']], GR], date: '2031-10-05', planned: true },
+    { kind: 'visit', sides: [['FI', ['Dag Orlo']], NO], date: '2031-12', planned: true },
+  ],
+)
+
+/** What a brief must tell, whatever engine is behind it. */
+export function describeBrief(settings: () => StoreSettings): void {
+  describe('the brief', () => {
+    let graph: Graph
+    let brief: Brief
+    beforeAll(async () => {
+      const store = await openStore(settings())
+      graph = { store, queries: readQueries(), memory: { now: createMemory() } }
+      await emptyStore(store)
+      for (const document of [OLD, MIDDLE, NEW]) await loadDocument(store, graph.queries, document)
+      brief = await readBrief(graph, { from: '2031-10-01', to: '2031-10-08' })
+    })
+    afterAll(async () => {
+      await emptyStore(graph.store)
+      await graph.store.close()
+    })
+
+    const [ada, cleo, dag] = ['person:ada-lind', 'person:cleo-mavros', 'person:dag-orlo']
+
+    test('contacts come by rank, agreements apart', () => {
+      expect(brief.contacts.lines.map(({ rank }) => rank)).toEqual(['head', 'minister'])
+      expect(brief.agreements.total).toBe(1)
+    })
+
+    test('who was never seen before is new, with the office; who is seen in another office has it newly', () => {
+      expect(brief.newPeople.lines).toMatchObject([
+        { person: dag, office: { title: 'Prime Minister', of: { en: 'Finland' } } },
+      ])
+      expect(brief.newOffices.lines).toMatchObject([
+        {
+          person: ada,
+          office: { title: 'Minister of Defence' },
+          before: { title: 'Deputy Minister of Foreign Affairs' },
+        },
+      ])
+    })
+
+    test('a contact is a first one, or the first after a silence', () => {
+      expect(brief.firstContacts.lines.map(({ a, b }) => [a, b])).toEqual([[ada, dag]])
+      expect(brief.renewed.lines.map(({ a, b, last, days }) => [a, b, last, days])).toEqual([
+        ['FI', 'NO', '2031-01-10', 264],
+        ['GR', 'NO', '2031-01-10', 264],
+        [ada, cleo, '2031-01-10', 264],
+      ])
+    })
+
+    test('a higher rank and another climate are told with what they were', () => {
+      expect(brief.levels.lines).toMatchObject([
+        { a: 'FI', b: 'NO', before: 'deputy', after: 'head', up: true },
+      ])
+      expect(brief.climate.lines).toMatchObject([
+        { a: 'GR', b: 'NO', warmer: true, before: { 1: 1, 3: 3 }, after: { 1: 2, 2: 1, 3: 0 } },
+      ])
+    })
+
+    test('what was announced is due or ahead, the earliest first', () => {
+      expect(brief.promises.lines.map(({ isDue }) => isDue)).toEqual([true, false])
+    })
+
+    test('every line has events that are told, quoted, and named', () => {
+      const told = new Map(brief.told.map((one) => [one.id, one]))
+      const sections = [
+        brief.contacts,
+        brief.agreements,
+        brief.newPeople,
+        brief.newOffices,
+        brief.firstContacts,
+      ]
+      for (const { lines } of [...sections, brief.renewed, brief.levels, brief.climate, brief.promises])
+        for (const { events } of lines) {
+          expect(told.has(events[0] ?? '')).toBe(true)
+          expect(brief.quotes[events[0] ?? '']?.[0]?.sentence?.text).toContain('Ministers met in Oslo')
+        }
+      for (const { participants } of brief.told)
+        for (const { id } of participants) expect(brief.names[id]?.en).toBeDefined()
+    })
+
+    test('where the archive begins, nothing is called new', async () => {
+      const first = await readBrief(graph, { from: '2031-01-01', to: '2031-02-01' })
+      expect(first).toMatchObject({
+        begins: true,
+        contacts: { total: 2 },
+        newPeople: { total: 0 },
+        firstContacts: { total: 0 },
+      })
+    })
+
+    test('a period without events is empty, not wrong', async () => {
+      const empty = await readBrief(graph, { from: '2030-01-01', to: '2030-02-01' })
+      expect(empty).toMatchObject({ events: 0, begins: false, told: [], contacts: { total: 0, lines: [] } })
+    })
+  })
+}
