@@ -14,6 +14,8 @@ export interface SideQuestion {
   titles: readonly string[]
   /** The state of the publisher; `certain` where the heading names it. */
   home: Home | undefined
+  /** The headline names the person: an office that stands apart there is somebody else's. */
+  inHeadline: boolean
   /** The person is met, received or called on: a state that somebody goes to may be its own. */
   isObject: boolean
   /** The side of the ones that the person comes with or is listed with. */
@@ -117,8 +119,9 @@ export const FEATURES: readonly { name: string; weigh: (w: Weighing) => number }
   },
   {
     name: 'headline-office',
-    weigh: ({ code, question: { found, titles, occupied } }) => {
+    weigh: ({ code, question: { found, titles, occupied, inHeadline } }) => {
       // "Greek minister visits Oslo": the minister whom the story names is that one
+      if (inHeadline) return 0
       const headline = found.sentences.find((one) => one.index === 0)
       const told =
         headline?.offices.filter(

@@ -69,6 +69,7 @@ export class SideGuess {
         start: mention.start,
         titles: mention.held.map(({ phrase }) => phrase.title),
         home: this.homes[mention.item],
+        inHeadline: person.mentions.some(({ item, sentence }) => item === mention.item && sentence === 0),
         company: this.companyOf(mention),
         companyWeight: weightOf(mention),
         pairedWith: this.sideAt(mention.item, mention.pair),

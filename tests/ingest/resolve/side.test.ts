@@ -224,6 +224,19 @@ describe('on whose side', () => {
     expect(people.map(({ side }) => side)).toEqual(['GR'])
   })
 
+  test('a minister in the headline is not the one whom it names beside', () => {
+    const { people } = readItems(
+      [
+        toItem(
+          'Minister of Defence Pavel Orlo opened talks in Oslo.',
+          'Orlo hosts the Greek defence minister',
+        ),
+      ],
+      HEADING,
+    )
+    expect(people.map(({ side }) => side)).toEqual(['NO'])
+  })
+
   test('the state gone to is not the own one', () => {
     expect(sidesIn("Prime Minister Maria Lopez's visit to Norway begins on Monday.")).toEqual({
       'Maria Lopez': null,
