@@ -169,8 +169,11 @@ export function askActors(
   return ask('/api/actors', { of, ...toQuery(filter), top: MOST_ACTORS }, signal)
 }
 
+/** Things that a search finds, at most. */
+const MOST_HITS = '24'
+
 export function askSearch(q: string, signal: AbortSignal): Promise<SearchAnswer> {
-  return ask('/api/search', { q, limit: '12' }, signal)
+  return ask('/api/search', { q, limit: MOST_HITS }, signal)
 }
 
 /** A bulletin with its first 500 items, without their texts. */

@@ -127,6 +127,10 @@ function Page({ state, explore, steps }: Props): ReactNode {
     if (state.shape !== 'picture') explore({ do: 'shape', shape: 'picture' })
     setCentring((n) => n + 1)
   }
+  // A wish of before is no wish of whoever comes back to the picture.
+  useEffect(() => {
+    setCentring(0)
+  }, [state.shape])
   useEffect(() => {
     document.documentElement.lang = state.language
   }, [state.language])

@@ -15,6 +15,13 @@ const ROWS = {
   'search.placeholder': ['Search a name, in English or Japanese', '名前を検索（日本語・英語）'],
   'search.none': ['Nothing is called that.', '該当する名前がありません。'],
   'search.results': ['Search results', '検索結果'],
+  'search.open': ['Search (Ctrl-K)', '検索（Ctrl-K）'],
+  'search.offices': ['Offices', '役職'],
+  'search.keys': ['↑ ↓ to choose, Enter to open, Esc to close', '↑↓で選択、Enterで開く、Escで閉じる'],
+  'search.hint': [
+    'People, offices, countries, bodies, places and events, in either script; a small slip does no harm.',
+    '人物・役職・国・組織・場所・出来事を、どちらの文字でも探せます。多少の誤記は補われます。',
+  ],
 
   'view.label': ['View', '表示'],
   'view.people': ['People', '人物'],

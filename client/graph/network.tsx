@@ -152,7 +152,10 @@ export function Network({ all, derived, state, explore, steps, centring, picture
   }, [state.focus, state.depth, state.view, state.seed])
   useEffect(() => {
     const [first] = chosen.split('\n')
-    if (centring > 0 && first !== undefined) view.current?.centre(first)
+    if (centring === 0) return
+    if (first !== undefined) view.current?.centre(first)
+    // Whoever was led here goes on by letters and arrows.
+    ground.current?.focus({ preventScroll: true })
     // Centres when asked, not whenever the choice changes.
   }, [centring])
 

@@ -1,44 +1,13 @@
-import type { KeyboardEvent, ReactNode, RefObject } from 'react'
+import type { KeyboardEvent, ReactNode } from 'react'
 import { useDeferredValue, useRef, useState } from 'react'
 import { ComboBox, Input, ListBox, ListBoxItem, Popover } from 'react-aria-components'
-import type { NodeKind, SearchAnswer } from '../../server/api.ts'
+import type { NodeKind } from '../../server/api.ts'
 import { askSearch } from '../api.ts'
-import { Glyph } from '../graph/glyph.tsx'
 import { Icon } from '../icons.tsx'
 import { useSpeech } from '../language.tsx'
 import { useResource } from '../resource.ts'
-import { NameText } from './name.tsx'
-
-export type Hit = SearchAnswer['hits'][number]
-
-/** One thing that was found: both names, what it is, how often it turns up. */
-function HitLine({ hit }: { hit: Hit }): ReactNode {
-  const { t, name, date } = useSpeech()
-  const { event } = hit
-  return (
-    <>
-      <Glyph kind={hit.kind} />
-      <span>
-        <NameText
-          name={hit.name}
-          flag={hit.kind === 'country'}
-          short={event !== undefined}
-          {...(hit.country === undefined ? {} : { country: hit.country })}
-        />
-        {hit.detail !== undefined && <span className="quiet detail">{name(hit.detail).main}</span>}
-        {event !== undefined && (
-          <span className="quiet detail">
-            {[
-              event.date === undefined ? t('evidence.undated') : date(event.date),
-              t(`event.${event.kind}`),
-            ].join(' · ')}
-          </span>
-        )}
-      </span>
-      {event === undefined && <span className="n">{t('count.events', { n: hit.weight })}</span>}
-    </>
-  )
-}
+import type { Hit } from './hit.tsx'
+import { HitLine } from './hit.tsx'
 
 interface Props {
   label: string
@@ -46,16 +15,12 @@ interface Props {
   /** Only these are offered; absent: all. */
   kinds?: readonly NodeKind[]
   take(hit: Hit): void
-  /** The box itself, for whoever brings the reader to it. */
-  box?: RefObject<HTMLInputElement | null>
-  children?: ReactNode
 }
 
 /** A box that finds people, states, bodies, places and events by either script, with slips of the pen; Enter takes the best hit. */
-export function Finder({ label, placeholder, kinds, take, box, children }: Props): ReactNode {
+export function Finder({ label, placeholder, kinds, take }: Props): ReactNode {
   const { t, name } = useSpeech()
-  const own = useRef<HTMLInputElement>(null)
-  const input = box ?? own
+  const input = useRef<HTMLInputElement>(null)
   const [text, setText] = useState('')
   /** Enter closes the list, and with it the word that nothing was found. */
   const [missed, setMissed] = useState('')
@@ -103,7 +68,6 @@ export function Finder({ label, placeholder, kinds, take, box, children }: Props
     >
       <Icon name="search" />
       <Input ref={input} onKeyDown={press} placeholder={placeholder} />
-      {children}
       {text !== '' && missed === text && (
         <p className="results missed" role="status">
           {found.failure === undefined ? t('search.none') : t('error.network')}

@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react'
-import { useEffect, useRef } from 'react'
+import { useCallback, useEffect, useState } from 'react'
+import { Icon } from '../icons.tsx'
 import { useSpeech } from '../language.tsx'
 import type { Selection } from '../state/state.ts'
 import { isWriting } from '../writing.ts'
-import { Finder } from './finder.tsx'
+import { Palette } from './palette.tsx'
 
-/** `/` and Ctrl-K bring the reader to the search box, but not while they write elsewhere. */
+/** `/` and Ctrl-K open the search, but not while the reader writes elsewhere. */
 function isCall(event: KeyboardEvent): boolean {
   if (event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey)) return true
   return event.key === '/' && !isWriting(event.target)
@@ -14,13 +15,15 @@ function isCall(event: KeyboardEvent): boolean {
 /** The search of the page: what is taken is chosen and brought to the middle. */
 export function Search({ find }: { find(selection: Selection): void }): ReactNode {
   const { t } = useSpeech()
-  const box = useRef<HTMLInputElement>(null)
+  const [isOpen, setOpen] = useState(false)
+  const close = useCallback(() => {
+    setOpen(false)
+  }, [])
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
       if (!isCall(event)) return
       event.preventDefault()
-      box.current?.focus()
-      box.current?.select()
+      setOpen(true)
     }
     addEventListener('keydown', press)
     return () => {
@@ -28,15 +31,28 @@ export function Search({ find }: { find(selection: Selection): void }): ReactNod
     }
   }, [])
   return (
-    <Finder
-      label={t('search.label')}
-      placeholder={t('search.placeholder')}
-      take={({ kind, id }) => {
-        find({ type: kind === 'event' ? 'event' : 'node', id })
-      }}
-      box={box}
-    >
-      <kbd aria-hidden="true">/</kbd>
-    </Finder>
+    <>
+      <button
+        type="button"
+        className="search-call"
+        aria-haspopup="dialog"
+        aria-keyshortcuts="Control+K /"
+        title={t('search.open')}
+        onClick={() => {
+          setOpen(true)
+        }}
+      >
+        <Icon name="search" />
+        <span>{t('search.placeholder')}</span>
+        <kbd aria-hidden="true">Ctrl K</kbd>
+      </button>
+      <Palette
+        isOpen={isOpen}
+        close={close}
+        take={({ kind, id }) => {
+          find({ type: kind === 'event' ? 'event' : 'node', id })
+        }}
+      />
+    </>
   )
 }

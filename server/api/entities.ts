@@ -73,6 +73,7 @@ export const searchAnswer = z.object({
         .pick({ kind: true, date: true })
         .optional()
         .describe('Of an event: one item may report several under the same title.'),
+      byOffice: z.literal(true).optional().describe('Found by the office in `detail`, not by a name.'),
       weight: count.describe('Number of its events; of an event, the number of items that report it.'),
     }),
   ),

@@ -54,9 +54,11 @@ async function tellNodes(graph: Graph, found: readonly Named[]): Promise<Map<str
   const states = [...nodes.values()].flatMap(({ country }) => country ?? [])
   const bodies = await readNodes(graph, [...[...offices.values()].map(({ of }) => of), ...states])
   return new Map(
-    found.flatMap(({ id, weight }) => {
+    found.flatMap(({ id, weight, byDetail }) => {
       const row = nodes.get(id)
-      return row === undefined ? [] : [[id, toNode(row, weight, { nodes: bodies, offices })] as const]
+      if (row === undefined) return []
+      const node = toNode(row, weight, { nodes: bodies, offices })
+      return [[id, { ...node, ...(byDetail === undefined ? {} : { byOffice: byDetail }) }] as const]
     }),
   )
 }

@@ -5,10 +5,11 @@ import type { SearchRow } from '../rows.ts'
 import { MOST_WRONG, fold, isEnough, isFuzzy, isJapanese, toTerms } from './fold.ts'
 import { otherStateNames } from './stateNames.ts'
 
-/** What was found: which node, and the number of its events. */
+/** What was found: which node, the number of its events, and whether it took what is said beside its names to find it. */
 export interface Named {
   id: string
   weight: number
+  byDetail?: true
 }
 
 export interface Names {
@@ -52,7 +53,7 @@ export function createNames(): Names {
       boostDocument: (id: number) => boosts[id] ?? 1,
     },
   })
-  const search = (query: string, slips: boolean): number[] => {
+  const search = (query: string, slips: boolean): { n: number; byDetail: boolean }[] => {
     const terms = new Set(toTerms(query))
     return index
       .search(query, {
@@ -60,7 +61,10 @@ export function createNames(): Names {
         fuzzy: (term) => slips && isFuzzy(term) && MOST_WRONG,
       })
       .filter(({ queryTerms }) => isEnough(terms, new Set(queryTerms).size, slips))
-      .map(({ id }) => id as number)
+      .map(({ id, match }) => ({
+        n: id as number,
+        byDetail: Object.values(match).some((fields) => fields.every((field) => field === 'detail')),
+      }))
   }
   return {
     add({ id, kind, name, ja = '', aliases, weight }, detail) {
@@ -75,8 +79,11 @@ export function createNames(): Names {
       const found = search(query, slips)
       const exact = called.get(fold(query.trim())) ?? new Set()
       // Who is called exactly that comes first, whatever the weights say.
-      return [...found.filter((n) => exact.has(n)), ...found.filter((n) => !exact.has(n))].flatMap(
-        (n) => nodes[n] ?? [],
+      return [...found.filter(({ n }) => exact.has(n)), ...found.filter(({ n }) => !exact.has(n))].flatMap(
+        ({ n, byDetail }) => {
+          const node = nodes[n]
+          return node === undefined ? [] : [{ ...node, ...(byDetail ? { byDetail } : {}) }]
+        },
       )
     },
   }

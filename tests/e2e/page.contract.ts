@@ -16,6 +16,9 @@ const MORI = 'person:kenji-mori'
 const EUCO = 'organization:European Council'
 const SENTENCE = 'Foreign Minister Ana Silva met with Foreign Minister Kenji Mori in Lima.'
 
+/** With the search open over it. */
+const PALETTE = '&view=full'
+
 /** Of the seven events of the fixture, four are neither planned, nor history, nor denied; one of these has no day. */
 const SHOWN = '4 of 7 events'
 
@@ -198,8 +201,6 @@ export function describePage(settings: () => StoreSettings): void {
     await open()
     await page.keyboard.press('/')
     await page.keyboard.insertText(words)
-    await page.getByRole('option').first().waitFor()
-    await page.keyboard.press('ArrowDown')
     await page.locator('[role=option][data-focused]', { hasText: name }).waitFor()
     await page.keyboard.press('Enter')
     await page.getByRole('heading', { level: 2, name }).waitFor()
@@ -215,17 +216,44 @@ export function describePage(settings: () => StoreSettings): void {
     await page.getByRole('heading', { level: 2, name: 'Élise Dupont' }).waitFor()
   })
 
-  test('Escape empties the search box, then leaves it, and what is chosen stays', async () => {
+  test('Enter before the answer has come takes the first when it comes, and letters work at once', async () => {
+    await open('?lang=en')
+    await page.route('**/api/search*', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 400))
+      await route.continue()
+    })
+    await page.keyboard.press('Control+k')
+    await page.keyboard.insertText('mori')
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/on=node/)
+    await page.keyboard.press('f')
+    await page.waitForURL(/focus=true/)
+    expect(Object.keys(await positions(page)).sort()).toEqual([ANA, MORI].sort())
+  })
+
+  test('who holds an office is found by it, in a group of its own', async () => {
+    await open('?lang=en&as=list')
+    await page.getByRole('button', { name: 'Search' }).click()
+    await page.keyboard.insertText('foreign minister japan')
+    const offices = page.getByRole('group', { name: 'Offices' })
+    await offices.getByRole('option', { name: 'Kenji Mori' }).waitFor()
+    expect(await page.locator('.found [role=option]').first().innerText()).toContain(
+      'Minister of Foreign Affairs, Japan',
+    )
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { level: 2, name: 'Kenji Mori' }).waitFor()
+    // From any view to the picture, where the found one is.
+    expect(new URL(page.url()).searchParams.get('as')).toBe(null)
+  })
+
+  test('Escape leaves the search, and what is chosen stays', async () => {
     await open(`?lang=en&on=node:${ANA}`)
     await page.getByRole('heading', { level: 2, name: 'Ana Silva' }).waitFor()
     await page.keyboard.press('/')
     await page.keyboard.insertText('mori')
-    await page.getByRole('option').first().waitFor()
+    await page.locator('.found [role=option]').first().waitFor()
     await page.keyboard.press('Escape')
-    const box = page.getByRole('combobox', { name: 'Search' })
-    expect(await box.inputValue()).toBe('')
-    await page.keyboard.press('Escape')
-    expect(await box.evaluate((input) => input.matches(':focus'))).toBe(false)
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
     expect(await heading()).toBe('Ana Silva')
   })
 
@@ -468,7 +496,7 @@ export function describePage(settings: () => StoreSettings): void {
     }
     await page.setViewportSize({ width: 1024, height: 768 })
     const [name, search] = await Promise.all(
-      ['.brand h1', '.head .search'].map((part) => page.locator(part).boundingBox()),
+      ['.brand h1', '.head .search-call'].map((part) => page.locator(part).boundingBox()),
     )
     expect((name?.x ?? NaN) + (name?.width ?? NaN)).toBeLessThan(search?.x ?? NaN)
   })
@@ -539,10 +567,10 @@ export function describePage(settings: () => StoreSettings): void {
 
   test('a search without a match still says so after Enter', async () => {
     await open('?lang=en')
-    const box = page.getByRole('combobox', { name: /^Search/ })
-    await box.fill('Qqqqq Zzzzz')
+    await page.keyboard.press('/')
+    await page.keyboard.insertText('Qqqqq Zzzzz')
     await page.getByText('Nothing is called that.').waitFor()
-    await box.press('Enter')
+    await page.keyboard.press('Enter')
     await page.getByText('Nothing is called that.').waitFor()
   })
 
@@ -647,6 +675,7 @@ export function describePage(settings: () => StoreSettings): void {
     ['light', 'ja', '&as=list'],
     ['dark', 'en', `&on=node:${ANA}`],
     ['light', 'en', '&as=actors'],
+    ['dark', 'ja', PALETTE],
     ['light', 'ja', '&as=matrix&view=countries'],
     ['dark', 'ja', '&as=reader&doc=aaaa&on=node:BR'],
     ['dark', 'ja', `&panel=meet&a=${MORI}&b=BR`],
@@ -656,12 +685,20 @@ export function describePage(settings: () => StoreSettings): void {
   ] as const)('is accessible: %s, %s %s', async (colorScheme, language, more) => {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     await open(`?lang=${language}${more}`)
+    if (more === PALETTE) {
+      await page.keyboard.press('Control+k')
+      await page.keyboard.insertText('silva')
+      await page.locator('.found [role=option]').first().waitFor()
+    }
     await page.waitForLoadState('networkidle')
     await page.evaluate(axe.source)
-    const found = await page.evaluate(async () => {
-      const { axe } = globalThis as unknown as { axe: { run(): Promise<axe.AxeResults> } }
-      return (await axe.run()).violations
-    })
+    const found = await page.evaluate(
+      async (part) => {
+        const { axe } = globalThis as unknown as { axe: { run(part: string): Promise<axe.AxeResults> } }
+        return (await axe.run(part)).violations
+      },
+      more === PALETTE ? '.palette' : 'html',
+    )
     expect(
       found.map((one) => `${one.id}: ${one.nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`),
     ).toEqual([])

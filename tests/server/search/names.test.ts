@@ -18,6 +18,15 @@ names.add(row('linde', 'person', 'Eva Linde', 4000), '')
 names.add(row('lindos', 'place', 'Lindos', 1), '')
 names.add(row('NO', 'country', 'Norway', 90, 'ノルウェー'), '')
 
+test('who is found by an office is told from who is called so', () => {
+  expect(names.find('norway', false)).toEqual([
+    { id: 'NO', weight: 90 },
+    { id: 'lind', weight: 3, byDetail: true },
+  ])
+  expect(names.find('lind transport', false)[0]?.byDetail).toBe(true)
+  expect(names.find('eva lind', false)[0]?.byDetail).toBeUndefined()
+})
+
 test.each<[what: string, query: string, slips: boolean, found: string[]]>([
   ['who is called exactly that comes first, whoever is busier', 'eva lind', false, ['lind', 'linde']],
   ['people before places', 'lind', false, ['linde', 'lind', 'lindos']],

@@ -1,0 +1,27 @@
+import { expect, test } from '@jest/globals'
+import type { Hit } from '../../../client/panels/hit.tsx'
+import { hitGroups } from '../../../client/panels/hitGroups.ts'
+
+const hit = (id: string, more: Partial<Hit> = {}): Hit => ({
+  id,
+  kind: 'person',
+  name: { en: id },
+  weight: 1,
+  ...more,
+})
+
+test('hits stand by kind, the kind of the best first, and found offices apart from names', () => {
+  const hits = [
+    hit('NO', { kind: 'country' }),
+    hit('lind', { byOffice: true }),
+    hit('tesar'),
+    hit('orlo', { byOffice: true }),
+    hit('GR', { kind: 'country' }),
+  ]
+  expect(hitGroups(hits).map(({ kind, hits }) => [kind, hits.map(({ id }) => id)])).toEqual([
+    ['country', ['NO', 'GR']],
+    ['office', ['lind', 'orlo']],
+    ['person', ['tesar']],
+  ])
+  expect(hitGroups([])).toEqual([])
+})
