@@ -1,9 +1,12 @@
 /** Who answers for what a verb is aimed at: `condemned the attack by X`, `rejected the claims of X`, `welcomed X's decision`. */
+import type { WordSpan } from '../find/spans.ts'
 import type { Word } from '../nlp/engine.ts'
+import type { Roles } from './agents.ts'
 import { clauseEnd } from './clauses.ts'
 import { institutionAt } from './locale.ts'
 import type { Group, Party } from './parties.ts'
 import type { Scene } from './scene.ts'
+import { subjectBefore } from './subject.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
@@ -13,7 +16,7 @@ export const SUFFERED = set(
 )
 /** States of affairs that are the doing of whoever rules where they are: abuses in Greece. */
 export const RULED = set(
-  'abuses violations crackdown repression elections election rights freedom policies policy vote rollback restrictions censorship bill law draft verdict ruling arrest arrests detention detentions imprisonment sentencing conviction jailing persecution execution executions torture trial trials prosecution closure harassment intimidation interference space media press sentence sentences charges',
+  'abuses violations crackdown repression elections election rights freedom policies policy vote rollback restrictions censorship bill law draft verdict ruling arrest arrests detention detentions imprisonment sentencing conviction jailing persecution execution executions torture trial trials prosecution closure harassment intimidation interference space media press sentence sentences charges proceedings hearing prosecution case demand conditions',
 )
 
 /** What somebody suffers, unless a government does such things by law: a burning, not an arrest. */
@@ -85,6 +88,26 @@ const DEEDS = set(
 export function isCharge({ words }: Scene, at: number): boolean {
   const object = words.slice(at, clauseEnd(words, at))
   return object.some((word) => RULED.has(word.key) || DEEDS.has(word.key))
+}
+
+const CLAIMS = set(
+  'claim claims report reports allegation allegations accusation accusations statement statements remark remarks rumours rumors information news words',
+)
+const SAYS = set('said says told stated added noted stressed declared insisted wrote')
+
+/** `The claims made by B are groundless, said A`: who speaks, before or behind the verb of saying, and whose the claims are. */
+export function claimsIn(scene: Scene, match: WordSpan, links: readonly string[]): Roles {
+  const { words, groups } = scene
+  const noun = words.findLastIndex((word, at) => at < match.from && CLAIMS.has(word.key))
+  if (noun < 0) return { actors: [], recipients: [] }
+  const says = words.findIndex((word, at) => at > match.from && SAYS.has(word.key))
+  const behind = groups.find(({ from, preposition }) => says >= 0 && from === says + 1 && preposition === '')
+  const before = says < 0 ? [] : subjectBefore(scene, says)
+  const actors = behind?.parties ?? before
+  return {
+    actors: actors.length > 0 ? actors : [...scene.protagonist],
+    recipients: answerable(scene, noun + 1, links).filter((party) => !actors.includes(party)),
+  }
 }
 
 /** `criticised the government`: an organ of the state as the object itself. */

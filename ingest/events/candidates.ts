@@ -123,7 +123,7 @@ const IN_PASSING = new Set<EventKind>(['incident', 'legal', 'appointment'])
 const ONE_BY_ONE = new Set<Frame>(['with', 'object', 'noun-with', 'by', 'to', 'subject', 'destination'])
 
 /** Frames whose second side cannot stand for the first. */
-const AIMED = new Set<Frame>(['answers', 'that', 'judged', 'charged'])
+const AIMED = new Set<Frame>(['answers', 'that', 'judged', 'charged', 'claims'])
 /** Kinds in which several states that do the same do it each by itself, unless they say so jointly. */
 const EACH = new Set<EventKind>(['accusation', 'support', 'aid'])
 const JOINTLY = new Set(
@@ -205,7 +205,7 @@ function toCandidate(
       marks.background ||
       (IN_PASSING.has(rule.kind) && relativeAround(scene.words, match.from) !== undefined) ||
       (rule.nominal === true && sentence > 0) ||
-      isQuoted(scene.text, first.start),
+      (rule.spoken !== true && isQuoted(scene.text, first.start)),
     rule,
     kind: rule.kind,
     sides,

@@ -96,6 +96,8 @@ const UNSAID: Partial<Record<EventKind, readonly ((question: Question) => Side[]
   ],
   support: [
     owner,
+    // "welcomed the step of the two leaders"
+    ({ own, scene, object }) => (has(object, PAIRS) ? others(contactOf(scene.told), own) : []),
     ({ own, scene, object }) =>
       has(object, LOSSES) ? at(sceneOf(scene.told, 'incident') ?? scene.locale, own) : [],
     ({ own, scene, object }) =>

@@ -10,6 +10,9 @@ const INSTITUTIONS = new Set(
   ),
 )
 
+/** Organs that are nobody's without a state beside them: `the Greek embassy`. */
+const MISSIONS = new Set(['embassy', 'consulate', 'mission'])
+
 /** Common nouns for a body named before, or for what it has published. */
 const BODIES = new Set(
   'company firm bank agency newspaper organization organisation party union bloc foundation outlet channel watchdog group broadcaster resolution report communique'.split(
@@ -88,11 +91,14 @@ export function institutionAt(
   }
   // "The Ministry condemns": a capital and an article, no name
   const isNamed = word?.capital === true && words[noun - 1]?.key !== 'the'
-  if (word === undefined || isNamed || !INSTITUTIONS.has(word.key)) return undefined
+  if (word === undefined || isNamed) return undefined
+  const isMission = MISSIONS.has(word.key)
+  if (!isMission && !INSTITUTIONS.has(word.key)) return undefined
   // "Norway's foreign ministry": a body that is named
   if (groups.some((group) => group.from <= noun && noun < group.to)) return undefined
   const beside = groups.find((group) => group.to === noun && group.preposition === '')
   if (beside !== undefined) return beside.parties
+  if (isMission) return undefined
   const named = groups.findLast((group) => group.to <= noun)?.parties.at(-1)
   const of = code ?? (named?.kind === 'body' ? locale : (named?.of ?? locale))
   return of === undefined ? undefined : [{ kind: 'state', of, from: noun, to: noun + 1, preposition: '' }]

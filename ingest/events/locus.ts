@@ -11,7 +11,8 @@ import { subjectBefore } from './subject.ts'
 
 /** The state that acts (subject), with those it acts on; else the state in which it happens. */
 export function locusOf(scene: Scene, match: WordSpan, rule: EventRule): Roles {
-  const passive = isPassive(scene.words, match.from)
+  const passive =
+    isPassive(scene.words, match.from) || (rule.kind === 'legal' && isShortPassive(scene.words, match))
   const suffering = (passive ? subjectBefore(scene, match.from) : nearest(scene, match.from + 1, 4)).filter(
     (party) =>
       party.kind === 'state' &&
@@ -30,6 +31,12 @@ export function locusOf(scene: Scene, match: WordSpan, rule: EventRule): Roles {
   const where = whereOf(scene, match)
   return where === undefined ? { actors: [], recipients } : { actors: [where], recipients }
 }
+
+/** `Two Greeks detained in Oslo`: headlines leave out the helping verb. */
+const isShortPassive = (words: readonly Word[], { from, to }: WordSpan): boolean =>
+  to - from === 1 &&
+  words[from]?.tags.has('PastTense') === true &&
+  /^(?:in|at|by|on|over|after|near|for)$/u.test(words[to]?.key ?? '')
 
 const WITHIN = new Set(['in', 'at', 'near', 'outside', 'inside', 'off', 'around', 'across', 'through'])
 /** Prepositions of where somebody comes from or goes to. */
@@ -86,6 +93,8 @@ const isElsewhere = (words: readonly Word[], { from, to, preposition }: Party): 
   AWAY.has(preposition) ||
   ABROAD.has(words[to]?.key ?? '') ||
   ABROAD.has(words[to - 1]?.key ?? '') ||
+  // "three Greeks"
+  (words[from - 1]?.tags.has('Value') === true && words[to - 1]?.key.endsWith('s') === true) ||
   (words[from - 1]?.key === 'of' && ABROAD.has(words[from - 2]?.key ?? '')) ||
   (preposition === 'near' && words[to]?.key === 'border')
 

@@ -47,9 +47,12 @@ export function modalityOf(
     (word, index, all) =>
       word.key !== 'next' || !/^(?:day|morning|afternoon|evening)$/u.test(all[index + 1]?.key ?? ''),
   )
+  // what is quoted behind the trigger tells no history: called the law “the last nail”
+  const quote = words.findIndex((word, at) => at >= match.to && isParted(word, /["“]/u))
+  const end = Math.min(clause.to, match.to + 3, quote < 0 ? Infinity : quote)
   // the trigger itself tells no history: "recalled its ambassador"
   const near = words
-    .slice(Math.max(clause.from, match.from - 4), Math.min(clause.to, match.to + 3))
+    .slice(Math.max(clause.from, match.from - 4), end)
     .filter((word) => word !== words[match.from])
   const has = (list: readonly Word[], table: ReadonlySet<string>): boolean =>
     list.some(

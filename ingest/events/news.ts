@@ -74,7 +74,7 @@ export function newsOf(settled: readonly Candidate[]): Set<Candidate> {
     return (
       row !== undefined &&
       one.sentence > row.behind &&
-      one.rule.apart === undefined &&
+      ![one, ...one.again].some(({ rule }) => rule.apart === true) &&
       settled.some((other) => !isAside(other) && row.what(one, other) && isWithin(one, other))
     )
   }

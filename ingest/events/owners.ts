@@ -3,11 +3,13 @@ import { objectAfter } from './arguments.ts'
 import { isPlain } from './clauses.ts'
 import type { Party } from './parties.ts'
 import type { Owners, Scene } from './scene.ts'
-import { subjectBefore } from './subject.ts'
+import { subjectBefore, subjectFrom } from './subject.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
-const PAPERS = set('resolution bill law decision verdict ruling amendment draft motion declaration act vote')
+const PAPERS = set(
+  'resolution bill law decision verdict ruling amendment draft motion declaration act vote decree order',
+)
 const WORDS = set(
   'statement remark comment claim allegation accusation report publication article speech letter',
 )
@@ -48,6 +50,11 @@ function ownerOf(scene: Scene, at: number): Party[] {
   if (before.length > 0) return before
   const behind = objectAfter(scene, at + 1, ['of', 'by', 'from'], 6)
   if (behind.length > 0) return behind
+  // "In a letter to B, A demanded": whose main clause it is
+  if (words[0]?.key === 'in' && at <= 3) {
+    const comma = words.findIndex((word, index) => index > at && word.gap.includes(','))
+    return comma < 0 ? [] : subjectFrom(scene, comma)
+  }
   const verb = words.findLastIndex((word, index) => index < at && index >= at - 4 && MAKES.has(word.key))
   return verb < 0 ? [] : subjectBefore(scene, verb)
 }

@@ -1,5 +1,5 @@
 /** Who stands where around a trigger: each frame picks groups before and after it. */
-import { EVENT_KINDS, type EventKind } from '../../cypher/ontology.ts'
+import { EVENT_KINDS } from '../../cypher/ontology.ts'
 import type { WordSpan } from '../find/spans.ts'
 import type { Word } from '../nlp/engine.ts'
 import {
@@ -14,12 +14,13 @@ import {
   transferOf,
   type Roles,
 } from './agents.ts'
-import { answerable, isCharge, isVictim } from './answerable.ts'
+import { answerable, claimsIn, isCharge, isVictim } from './answerable.ts'
 import { directObject, isPassive, nearest, objectAfter } from './arguments.ts'
 import { addressed, listed } from './circumstance.ts'
+import { everybodyIn } from './everybody.ts'
 import { isOfState, locusOf, whereOf } from './locus.ts'
 import { pairOf } from './memory.ts'
-import { isPersonal, type Group, type Party } from './parties.ts'
+import { isPersonal, type Party } from './parties.ts'
 import { isPronoun } from './pronouns.ts'
 import type { EventRule, Frame } from './rule.ts'
 import type { Scene } from './scene.ts'
@@ -32,6 +33,7 @@ const OWN_LINKS: Record<Frame, readonly string[]> = {
   that: [],
   judged: [],
   charged: [],
+  claims: [],
   benefits: ['to', 'for', 'with'],
   bestowed: ['to', 'upon', 'on', 'for'],
   transfer: [],
@@ -98,6 +100,8 @@ export function rolesOf(rule: EventRule, scene: Scene, match: WordSpan): Roles {
       return isCharge(scene, match.to)
         ? { actors: subject(), recipients: answerable(scene, match.to, links) }
         : NONE
+    case 'claims':
+      return claimsIn(scene, match, links)
     case 'benefits':
       return givenBy(scene, match, links, subject)
     case 'bestowed': {
@@ -169,7 +173,11 @@ export function rolesOf(rule: EventRule, scene: Scene, match: WordSpan): Roles {
       return {
         actors: [...subject(), ...alike(scene, match.to)],
         recipients: orElse(objectAfter(scene, match.to, links, 14), () =>
-          rule.kind === 'support' && isGrief(scene.words, match) ? bereaved(scene, match.to) : [],
+          rule.kind === 'support' && isGrief(scene.words, match)
+            ? bereaved(scene, match.to)
+            : rule.kind === 'aid'
+              ? destinationAfter(scene, match.to, [])
+              : [],
         ),
       }
     case 'against': {
@@ -219,49 +227,6 @@ export function rolesOf(rule: EventRule, scene: Scene, match: WordSpan): Roles {
   }
 }
 
-/** Those who can take part in what a whole sentence tells: no third state that only lends the place or looks on. */
-function everybodyIn({ words, groups }: Scene, match: WordSpan, kind: EventKind): Party[] {
-  const semicolon = words.findIndex((word, at) => at >= match.to && word.gap.includes(';'))
-  const isWitnessed = semicolon >= 0 && words.slice(semicolon).some(({ key }) => LOOKS_ON.has(key))
-  const start = words.findLastIndex((word, at) => at <= match.from && word.gap.includes(';'))
-  const inside = groups.filter(
-    (group) =>
-      group.from >= start &&
-      (!isWitnessed || group.from < semicolon) &&
-      !isOfReception(words, group) &&
-      !(kind === 'agreement' && isAddressed(words, match.to, group)),
-  )
-  const parties = (some: readonly Group[]): Party[] =>
-    some
-      .flatMap((group) => group.parties)
-      .filter((party) => party.pronoun === undefined && !isVictim(words, party))
-  const all = parties(inside)
-  const core = parties(inside.filter((group) => !isBeside(words, group)))
-  const sides = new Set(core.map(({ of }) => of))
-  return sides.size < 2 ? all : all.filter((party) => core.includes(party) || sides.has(party.of))
-}
-
-/** `was received by A and chaired the session`: A has no part in the session. */
-const isOfReception = (words: readonly Word[], { from, preposition }: Group): boolean =>
-  preposition === 'by' &&
-  words.slice(Math.max(0, from - 3), from).some(({ key }) => /^(?:received|welcomed|greeted)$/u.test(key))
-
-/** `signed a statement calling on A to act`: what the paper asks of A, who has not signed it. */
-const isAddressed = (words: readonly Word[], at: number, { from }: Group): boolean =>
-  words.slice(at, from).some(({ key }, index, all) => ASKS.has(key) && all.length - index <= LONGEST_ADDRESS)
-
-const ASKS = new Set('calling urging demanding condemning criticising criticizing'.split(' '))
-const LONGEST_ADDRESS = 6
-
-const LOOKS_ON = new Set(['looked', 'witnessed', 'watched', 'oversaw'])
-
-/** `in Norway`, `in the Norwegian capital`, `in the presence of A`, `under the mediation of Norway`. */
-const isBeside = (words: readonly Word[], { from, preposition, parties }: Group): boolean =>
-  (preposition === 'in' && parties[0]?.kind === 'state') ||
-  (preposition === 'of' &&
-    words
-      .slice(Math.max(0, from - 5), from)
-      .some(({ key }) => /^(?:presence|mediation|auspices)$/u.test(key)))
 const isGrief = (words: readonly Word[], match: WordSpan): boolean =>
   words.slice(match.from, match.to).some((word) => /^(?:condolences?|sympathy|solidarity)$/u.test(word.key))
 

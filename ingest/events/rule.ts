@@ -8,6 +8,7 @@ import type { EventKind, PloverType } from '../../cypher/ontology.ts'
  * - `that`: subject | who acts in the clause that follows: A claimed that B attacked
  * - `judged`: subject | who answers for what the clause behind the verb speaks of: A said that the claims of B are absurd
  * - `charged`: subject | who does what it is about: A is concerned over arrests in B, over the decision of B
+ * - `claims`: who speaks in the sentence | whose the claims are that the trigger calls untrue: the claims of B are false, said A
  * - `benefits`: subject | whom it is for: A gave B buses, buses to B; given by A to B
  * - `bestowed`: those after `by` | those after `to`, `upon`: the medal was conferred upon A by B
  * - `transfer`: who hands somebody over | to whom: A extradited somebody to B
@@ -32,6 +33,7 @@ export type Frame =
   | 'that'
   | 'judged'
   | 'charged'
+  | 'claims'
   | 'benefits'
   | 'bestowed'
   | 'transfer'
@@ -76,6 +78,8 @@ export interface EventRule {
   firm?: true
   /** Nothing may be said of the object: `called B corrupt` is no call. */
   bare?: true
+  /** Told as well where it stands in a quotation: what is said there is the deed. */
+  spoken?: true
   /** A quotation must open within the next words: `called the law “the last nail”`. */
   quoted?: true
   /** Words right before the trigger that make it mean something else: `newly appointed`. */

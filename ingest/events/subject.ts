@@ -172,7 +172,7 @@ export function subjectFrom({ words, groups }: Scene, at: number): Party[] {
 
 /** Common nouns for people: they stand for whoever the item is about. */
 export const PEOPLE: ReadonlySet<string> = new Set(
-  'parliamentarians mps lawmakers deputies representatives experts visitors businessmen mission leaders ministers presidents sides parties officials delegation delegations guest guests diplomat diplomats minister president ambassador envoy official head heads counterparts team group two both latter former'.split(
+  'parliamentarians senators mps lawmakers deputies representatives experts visitors businessmen mission leaders ministers presidents sides parties officials delegation delegations guest guests diplomat diplomats minister president ambassador envoy official head heads counterparts team group two both latter former'.split(
     ' ',
   ),
 )

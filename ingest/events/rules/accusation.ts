@@ -6,7 +6,7 @@ export const ACCUSATION: readonly EventRule[] = [
     id: 'accusation.condemned',
     kind: 'accusation',
     pattern:
-      'condemned|condemns|condemn|condemning|denounced|denounces|denounce|denouncing|criticized|criticised|criticizes|criticises|criticize|criticise|slammed|slams|slam|blasted|blamed|blames|blame|deplored|deplores|decried|decries|rebuked|rebukes|lambasted|lambastes|lambasts|scolded|scolds|chided|chides|censured|censures|castigated|castigates|assailed|assails|berated|berates|faulted|reprimanded|reprimands|regretted|regrets',
+      'condemned|condemns|condemn|condemning|denounced|denounces|denounce|denouncing|criticized|criticised|criticizes|criticises|criticize|criticise|slammed|slams|slam|blasted|blamed|blames|blame|deplored|deplores|decried|decries|rebuked|rebukes|lambasted|lambastes|lambasts|scolded|scolds|chided|chides|censured|censures|castigated|castigates|assailed|assails|berated|berates|faulted|reproached|reproaches|upbraided|upbraids|reprimanded|reprimands|regretted|regrets',
     frame: 'answers',
     links: ['for', 'over', 'against'],
     plover: { type: 'ACCUSE', mode: 'disapprove' },
@@ -17,7 +17,8 @@ export const ACCUSATION: readonly EventRule[] = [
   {
     id: 'accusation.hit-out',
     kind: 'accusation',
-    pattern: 'hit|hits|hitting|lashed|lashes|lashing|took|takes|taking out|aim|swipe at',
+    pattern:
+      'hit|hits|hitting|lashed|lashes|lashing|took|takes|taking|struck|strikes|fired|fires out|aim|swipe|back at',
     frame: 'answers',
     links: ['at'],
     needs: 'two-sides',
@@ -51,7 +52,7 @@ export const ACCUSATION: readonly EventRule[] = [
     id: 'accusation.called',
     kind: 'accusation',
     pattern:
-      'called|calls|calling|described|describes|branded|brands|termed|regards|regarded|considers|views … unfriendly|unacceptable|absurd|biased|counterproductive|inadmissible|illegal|provocative|irresponsible|provocation|interference|disgraceful|shameful|hostile|cynical|corrupt|liar|dictator|tyrant|murderer|criminal|thief|terrorist|fascist|puppet|clown|bandit|reckless|dangerous|barbaric|cowardly|unfair|unjust|unjustified|arrogant|regrettable|deplorable|disproportionate|sham',
+      'called|calls|calling|described|describes|branded|brands|termed|regards|regarded|considers|views … unfriendly|unacceptable|absurd|biased|counterproductive|inadmissible|illegal|provocative|irresponsible|provocation|interference|disgraceful|shameful|hostile|cynical|corrupt|liar|dictator|tyrant|murderer|criminal|thief|terrorist|fascist|puppet|clown|bandit|reckless|dangerous|barbaric|cowardly|unfair|unjust|unjustified|arrogant|regrettable|deplorable|disproportionate|sham|farce|farcical|vindictive|mockery|travesty|coffin|blackmail|lawlessness|fabricated',
     frame: 'answers',
     needs: 'two-sides',
     plover: { type: 'ACCUSE', mode: 'disapprove' },
@@ -63,7 +64,7 @@ export const ACCUSATION: readonly EventRule[] = [
     id: 'accusation.quoted',
     kind: 'accusation',
     pattern:
-      'called|calls|calling|described|describes|describing|branded|branding|dubbed|dubbing … the|this|his|her|its law|decision|move|step|vote|verdict|ruling|resolution|initiative|bill|plan|measure|measures|sentence|sentences|charges|trial|detention|arrest|arrests|dismissal|amendments|election|elections|package',
+      'called|calls|calling|described|describes|describing|branded|branding|dubbed|dubbing … the|this|his|her|its law|decision|move|step|vote|verdict|ruling|resolution|initiative|bill|plan|measure|measures|sentence|sentences|charges|trial|detention|arrest|arrests|dismissal|amendments|election|elections|package|proceedings|prosecution|demand|hearing|process|conditions',
     frame: 'answers',
     quoted: true,
     plover: { type: 'ACCUSE', mode: 'disapprove' },
@@ -149,6 +150,7 @@ export const ACCUSATION: readonly EventRule[] = [
     id: 'accusation.responsibility',
     kind: 'accusation',
     pattern: 'responsibility … rests|lies ?entirely ?fully ?solely with',
+    spoken: true,
     frame: 'answers',
     links: ['with'],
     needs: 'two-sides',

@@ -89,6 +89,17 @@ export const CONFLICT: readonly EventRule[] = [
     no: 'The reports of Norway were long.',
   },
   {
+    id: 'rejection.are-groundless',
+    kind: 'rejection',
+    pattern:
+      'is|are|was|were ?entirely|completely|absolutely|totally|wholly groundless|baseless|unfounded|fabricated|untrue|false|nonsense|void',
+    frame: 'claims',
+    links: ['of', 'by', 'from', 'in'],
+    reason: 'the claims come first, the speaker often behind them',
+    yes: 'The claims made by Norway are groundless, said Foreign Ministry spokesperson Orlo of Greece.',
+    no: 'The alarm in Norway was false, said Orlo of Greece.',
+  },
+  {
     id: 'rejection.called-off',
     kind: 'rejection',
     pattern:
@@ -180,6 +191,15 @@ export const CONFLICT: readonly EventRule[] = [
     reason: 'people in the street',
     yes: 'Protesters gathered outside the parliament of Greece.',
     no: 'Stocks staged a rally.',
+  },
+  {
+    id: 'protest.hunger-strike',
+    kind: 'protest',
+    pattern: 'hunger strike',
+    frame: 'scene',
+    reason: 'who refuses food protests against somebody',
+    yes: 'A prisoner in Greece went on hunger strike.',
+    no: 'Hunger spreads in Greece.',
   },
   {
     id: 'protest.demonstration',

@@ -171,6 +171,18 @@ export const COOPERATION: readonly EventRule[] = [
     no: 'The King of Norway received an envoy from Greece.',
   },
   {
+    id: 'support.occasion',
+    kind: 'support',
+    pattern:
+      'connection|occasion with|of … loss|death|deaths|victims|tragedy|demise|passing|birthday|anniversary|independence|election|re-election|inauguration|victory|holiday',
+    frame: 'circumstance',
+    links: ['to'],
+    needs: 'two-sides',
+    reason: 'a letter that names its occasion congratulates or condoles',
+    yes: 'President Tesar of Norway has sent a letter to Prime Minister Orlo of Greece in connection with the loss of life in the storm.',
+    no: 'President Tesar of Norway spoke in connection with the loss of a ship.',
+  },
+  {
     id: 'support.reaffirmed',
     kind: 'support',
     pattern:

@@ -6,9 +6,11 @@ import { AUDIENCE } from './audience.ts'
 import { CALLS } from './call.ts'
 import { CONFLICT } from './conflict.ts'
 import { COOPERATION } from './cooperation.ts'
+import { COURTS } from './courts.ts'
 import { DOMESTIC } from './domestic.ts'
 import { GATHERING } from './gathering.ts'
 import { INCIDENT } from './incident.ts'
+import { LAWS } from './laws.ts'
 import { LEGAL } from './legal.ts'
 import { MEETING } from './meeting.ts'
 import { SANCTION } from './sanction.ts'
@@ -23,6 +25,7 @@ export const EVENT_RULES: readonly EventRule[] = [
   ...AUDIENCE,
   ...GATHERING,
   ...VISIT,
+  ...COURTS,
   ...CONFLICT,
   ...SANCTION,
   ...ACCUSATION,
@@ -30,4 +33,5 @@ export const EVENT_RULES: readonly EventRule[] = [
   ...LEGAL,
   ...INCIDENT,
   ...DOMESTIC,
+  ...LAWS,
 ]

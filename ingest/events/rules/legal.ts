@@ -105,7 +105,7 @@ export const LEGAL: readonly EventRule[] = [
   {
     id: 'legal.amnesty',
     kind: 'legal',
-    pattern: 'amnesty|pardoned|pardons|clemency',
+    pattern: 'amnesty|pardoned|pardons|pardoning|clemency',
     unlessNext: [
       'international',
       'said',

@@ -19,7 +19,7 @@ export const TALKS: readonly EventRule[] = [
   {
     id: 'talks.body-met',
     kind: 'talks',
-    pattern: `meeting|session|round|edition|sitting of #any ?#any ?#any ?#any ?#any commission|commissions|committee|consultations|group|council|dialogue|forum`,
+    pattern: `meeting|session|round|edition|sitting of #any ?#any ?#any ?#any ?#any commission|commissions|committee|consultations|group|council|dialogue|forum|party`,
     frame: 'all',
     needs: 'two-sides',
     apart: true,
@@ -66,6 +66,7 @@ export const TALKS: readonly EventRule[] = [
       'chaired|chairs|chair|presided ?over … meeting|session|sitting|round|commission|committee|council|consultations|talks|dialogue',
     frame: 'subject',
     needs: 'two-sides',
+    apart: true,
     reason: 'two who chair one body together',
     yes: 'Minister Orlo of Greece, jointly with Minister Lind of Norway, chaired the third session.',
     no: 'Minister Orlo of Greece chaired the session.',

@@ -36,6 +36,26 @@ describe('who answers for what a verb is aimed at', () => {
       'Norway rejected a report by the United Nations on prisons in Serbia.',
       ['rejection: NO | United Nations'],
     ],
+    [
+      'the author of claims that come first, the speaker behind them',
+      'The claims made by Serbia that Norway had closed the port are groundless, said Norwegian Foreign Ministry spokesperson Anna Lind.',
+      ['rejection: NO | RS'],
+    ],
+    [
+      'whose letter it was',
+      'In a letter to Minister Lind, three Greek senators demanded a vote. The Norwegian embassy rejected the letter as interference.',
+      ['rejection: NO | GR'],
+    ],
+    [
+      'those who met, where the step of the two is praised',
+      'President Tesar of Norway and President Orlo of Greece met in Rome. Serbia welcomed the step of the two leaders.',
+      ['meeting: NO | GR', 'support: RS | NO | GR'],
+    ],
+    [
+      'who is told as the one reproached',
+      'The Fjord Watch Committee reproached Norway with having ignored all warnings.',
+      ['accusation: Fjord Watch Committee | NO'],
+    ],
     ['not what is denied', 'Norway denied that Greece was behind the incident in Poland.', ['rejection: NO']],
     [
       'those who made peace',

@@ -1,0 +1,51 @@
+/** Who takes part in what a whole sentence tells. */
+import type { EventKind } from '../../cypher/ontology.ts'
+import type { WordSpan } from '../find/spans.ts'
+import type { Word } from '../nlp/engine.ts'
+import { isVictim } from './answerable.ts'
+import type { Group, Party } from './parties.ts'
+import type { Scene } from './scene.ts'
+
+/** Those who can take part in what a whole sentence tells: no third state that only lends the place or looks on. */
+export function everybodyIn({ words, groups }: Scene, match: WordSpan, kind: EventKind): Party[] {
+  const semicolon = words.findIndex((word, at) => at >= match.to && word.gap.includes(';'))
+  const isWitnessed = semicolon >= 0 && words.slice(semicolon).some(({ key }) => LOOKS_ON.has(key))
+  const start = words.findLastIndex((word, at) => at <= match.from && word.gap.includes(';'))
+  const inside = groups.filter(
+    (group) =>
+      group.from >= start &&
+      (!isWitnessed || group.from < semicolon) &&
+      !isOfReception(words, group) &&
+      !(kind === 'agreement' && isAddressed(words, match.to, group)),
+  )
+  const parties = (some: readonly Group[]): Party[] =>
+    some
+      .flatMap((group) => group.parties)
+      .filter((party) => party.pronoun === undefined && !isVictim(words, party))
+  const all = parties(inside)
+  const core = parties(inside.filter((group) => !isBeside(words, group)))
+  const sides = new Set(core.map(({ of }) => of))
+  return sides.size < 2 ? all : all.filter((party) => core.includes(party) || sides.has(party.of))
+}
+
+/** `was received by A and chaired the session`: A has no part in the session. */
+const isOfReception = (words: readonly Word[], { from, preposition }: Group): boolean =>
+  preposition === 'by' &&
+  words.slice(Math.max(0, from - 3), from).some(({ key }) => /^(?:received|welcomed|greeted)$/u.test(key))
+
+/** `signed a statement calling on A to act`: what the paper asks of A, who has not signed it. */
+const isAddressed = (words: readonly Word[], at: number, { from }: Group): boolean =>
+  words.slice(at, from).some(({ key }, index, all) => ASKS.has(key) && all.length - index <= LONGEST_ADDRESS)
+
+const ASKS = new Set('calling urging demanding condemning criticising criticizing'.split(' '))
+const LONGEST_ADDRESS = 6
+
+const LOOKS_ON = new Set(['looked', 'witnessed', 'watched', 'oversaw'])
+
+/** `in Norway`, `in the Norwegian capital`, `in the presence of A`, `under the mediation of Norway`. */
+const isBeside = (words: readonly Word[], { from, preposition, parties }: Group): boolean =>
+  (preposition === 'in' && parties[0]?.kind === 'state') ||
+  (preposition === 'of' &&
+    words
+      .slice(Math.max(0, from - 5), from)
+      .some(({ key }) => /^(?:presence|mediation|auspices)$/u.test(key)))
