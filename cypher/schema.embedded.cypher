@@ -25,7 +25,6 @@ CREATE INDEX topic_name_index IF NOT EXISTS FOR (n:Topic) ON (n.name);
 CREATE INDEX archive_id_index IF NOT EXISTS FOR (n:Archive) ON (n.id);
 CREATE INDEX document_file IF NOT EXISTS FOR (n:Document) ON (n.file);
 CREATE INDEX event_date IF NOT EXISTS FOR (n:Event) ON (n.date);
-CREATE INDEX event_block IF NOT EXISTS FOR (n:Event) ON (n.block);
 CREATE INDEX appearance_family IF NOT EXISTS FOR (n:Appearance) ON (n.family);
 CREATE INDEX appearance_testimony IF NOT EXISTS FOR (n:Appearance) ON (n.testimony);
 CREATE INDEX appearance_document IF NOT EXISTS FOR (n:Appearance) ON (n.document);

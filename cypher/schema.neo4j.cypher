@@ -13,7 +13,6 @@ CREATE CONSTRAINT topic_name IF NOT EXISTS FOR (n:Topic) REQUIRE n.name IS UNIQU
 CREATE CONSTRAINT archive_id IF NOT EXISTS FOR (n:Archive) REQUIRE n.id IS UNIQUE;
 CREATE INDEX document_file IF NOT EXISTS FOR (n:Document) ON (n.file);
 CREATE INDEX event_date IF NOT EXISTS FOR (n:Event) ON (n.date);
-CREATE INDEX event_block IF NOT EXISTS FOR (n:Event) ON (n.block);
 CREATE INDEX appearance_family IF NOT EXISTS FOR (n:Appearance) ON (n.family);
 CREATE INDEX appearance_testimony IF NOT EXISTS FOR (n:Appearance) ON (n.testimony);
 CREATE INDEX appearance_document IF NOT EXISTS FOR (n:Appearance) ON (n.document);

@@ -2,6 +2,7 @@
 import type { EventSummary } from './api.ts'
 import type { EventFact, Happening } from './happening.ts'
 import { readFacts, readParts } from './facts.ts'
+import { recallByKey } from './memory.ts'
 import { toName } from './name.ts'
 import { ask } from './reads.ts'
 import type { Graph } from './reads.ts'
@@ -35,11 +36,14 @@ function toSummary(
 /** Events told for the page, in the order given. */
 export async function tellEvents(graph: Graph, facts: readonly EventFact[]): Promise<EventSummary[]> {
   if (facts.length === 0) return []
-  const [events, rows] = await Promise.all([
+  const ids = facts.map(({ id }) => id)
+  const [events, rowOf] = await Promise.all([
     readParts(graph, facts),
-    ask(graph, 'events', eventRow, { ids: facts.map(({ id }) => id) }),
+    recallByKey(graph.memory?.now.told, ids, async (missing) => {
+      const rows = await ask(graph, 'events', eventRow, { ids: missing })
+      return new Map(rows.map((row) => [row.id, row]))
+    }),
   ])
-  const rowOf = new Map(rows.map((row) => [row.id, row]))
   return events.flatMap((event) => {
     const row = rowOf.get(event.id)
     return row === undefined ? [] : [toSummary(event, row)]

@@ -3,7 +3,7 @@
  * who took part, nodes and what is known of each. Without a memory all is read anew.
  */
 import type { EventFact } from './happening.ts'
-import type { HolderRow, NodeRow, OfficeRow } from './rows.ts'
+import type { EventRow, HolderRow, NodeRow, OfficeRow } from './rows.ts'
 
 export interface Memory {
   /** The mark that the last writer had left on the graph when this was read. */
@@ -13,6 +13,8 @@ export interface Memory {
   readonly events: Map<string, Promise<EventFact[]>>
   /** By id. */
   readonly nodes: Map<string, NodeRow>
+  /** What events are called and where they were, by their id. */
+  readonly told: Map<string, EventRow>
   /** By person. */
   readonly offices: Map<string, OfficeRow[]>
   /** By the state or organization whose offices they hold. */
@@ -31,7 +33,7 @@ export interface Extent {
 
 /** Some 60 MB with all who took part: the largest archive that the program promises to serve, twice. */
 const MOST_EVENTS = 200_000
-/** Of nodes, and of those of whom offices, holders or mentions are known. */
+/** Of nodes, of events that were told, and of those of whom offices, holders or mentions are known. */
 const MOST_NODES = 50_000
 
 export const createMemory = (mark?: string): Memory => ({
@@ -39,13 +41,14 @@ export const createMemory = (mark?: string): Memory => ({
   extent: undefined,
   events: new Map(),
   nodes: new Map(),
+  told: new Map(),
   offices: new Map(),
   holders: new Map(),
   mentions: new Map(),
 })
 
 /** Values by key: those in mind, and by one reading all others, which are kept; the most recently asked for last. */
-export async function recallNodes<T>(
+export async function recallByKey<T>(
   kept: Map<string, T> | undefined,
   keys: readonly string[],
   read: (missing: string[]) => Promise<ReadonlyMap<string, T>>,

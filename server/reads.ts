@@ -1,7 +1,7 @@
 /** The questions that the routes put to the store: each runs one query of cypher/read and checks its rows. */
 import { z } from 'zod'
 import type { Extent, Memory } from './memory.ts'
-import { createMemory, recallNodes } from './memory.ts'
+import { createMemory, recallByKey } from './memory.ts'
 import { toName } from './name.ts'
 import type { Queries } from './queries.ts'
 import {
@@ -47,7 +47,7 @@ export async function ask<T>(
 
 /** People, countries, organizations and places by id; ids that are not there are left out. */
 export async function readNodes(graph: Graph, ids: Iterable<string>): Promise<Map<string, NodeRow>> {
-  const found = await recallNodes(graph.memory?.now.nodes, [...new Set(ids)], async (missing) => {
+  const found = await recallByKey(graph.memory?.now.nodes, [...new Set(ids)], async (missing) => {
     if (missing.length === 0) return new Map()
     const rows = await ask(graph, 'nodes', nodeRow, { ids: missing })
     return new Map(rows.map((row) => [row.id, row]))
@@ -95,7 +95,7 @@ async function askExtent(graph: Graph): Promise<Extent> {
 
 /** All offices of some people, the latest seen first. */
 export async function readOffices(graph: Graph, people: string[]): Promise<OfficeRow[]> {
-  const found = await recallNodes(graph.memory?.now.offices, [...new Set(people)], async (missing) => {
+  const found = await recallByKey(graph.memory?.now.offices, [...new Set(people)], async (missing) => {
     const offices = new Map(missing.map((id): [string, OfficeRow[]] => [id, []]))
     if (missing.length > 0)
       for (const row of await ask(graph, 'officesOfPeople', officeRow, { ids: missing }))
@@ -121,7 +121,7 @@ export function presentOffices(offices: OfficeRow[]): Map<string, OfficeRow> {
 
 /** Who holds an office of a state or organization. */
 export async function readHolders(graph: Graph, id: string) {
-  const found = await recallNodes(
+  const found = await recallByKey(
     graph.memory?.now.holders,
     [id],
     async () => new Map([[id, await ask(graph, 'holders', holderRow, { id })]]),
@@ -135,7 +135,7 @@ export async function readHolders(graph: Graph, id: string) {
 
 /** Number of items that name a node or report an event. */
 export async function readMentionCount(graph: Graph, id: string): Promise<number> {
-  const found = await recallNodes(graph.memory?.now.mentions, [id], async () => {
+  const found = await recallByKey(graph.memory?.now.mentions, [id], async () => {
     const rows = await ask(graph, 'mentionCount', itemsRow, { id })
     return new Map([[id, rows.reduce((sum, { items }) => sum + items, 0)]])
   })

@@ -4,6 +4,7 @@ import type { Appearance } from '../identity/appearance.ts'
 import { toLocalId } from '../identity/appearance.ts'
 import type { Settled } from '../identity/family.ts'
 import { NOBODY, toFamilies } from '../identity/family.ts'
+import { dayOf } from '../identity/report.ts'
 import type { Queries } from '../queries.ts'
 import type { Row, Run } from '../store/store.ts'
 import type { Account } from './account.ts'
@@ -57,7 +58,7 @@ export async function decideIdentity(
   const blocks = unique([...asked.blocks, ...asked.reports.flatMap(({ block }) => block ?? [])])
   const unknown = names.filter((name) => !known.has(name))
   const [reports = [], rows = []] = await run([
-    queries.statement('write/block/reports', { blocks }),
+    queries.statement('write/block/reports', { blocks, days: unique(blocks.map(dayOf)) }),
     ...(unknown.length === 0 ? [] : [queries.statement('write/block/families', { families: unknown })]),
   ])
   const read = toPeopleOf(z.array(knownRow).parse(rows))

@@ -8,7 +8,7 @@ import type { Counts } from './counts.ts'
 import { toCounts } from './counts.ts'
 import { decideIdentity } from './identity.ts'
 import type { Findings, Recall } from './memory.ts'
-import { Memory, NO_FINDINGS } from './memory.ts'
+import { Memory } from './memory.ts'
 import { toNamedRows } from './named.ts'
 import { readMovedRows, toPresentRows } from './rewrite.ts'
 import { toRows } from './rows.ts'
@@ -47,10 +47,11 @@ export async function loadDocument(
   const digest = toDigest(tables)
   const counts = toCounts(tables)
   const { id, document: file } = extraction
-  return takeTurn<Loaded>(store, queries, memory, { id, file }, async (run, recall, editions) => {
+  return takeTurn<Loaded>(store, queries, memory, { id, file }, async (turn) => {
+    const { editions } = turn
     if (editions.length === 1 && editions[0]?.id === id && editions[0].digest === digest)
-      return { result: { counts, issues, change: 'unchanged', former: [] }, findings: NO_FINDINGS }
-    const findings = await replace(run, queries, recall, toIds(editions), {
+      return { result: { counts, issues, change: 'unchanged', former: [] } }
+    const findings = await replace(turn, queries, toIds(editions), {
       ...rows,
       tables: { ...tables, documents: tables.documents.map((row) => ({ ...row, digest })) },
     })
@@ -67,10 +68,10 @@ export async function removeDocument(
   name: string,
   memory: Memory = new Memory(),
 ): Promise<string[]> {
-  return takeTurn(store, queries, memory, { id: name, file: name }, async (run, recall, editions) => {
-    const ids = toIds(editions)
-    if (ids.length === 0) return { result: ids, findings: NO_FINDINGS }
-    return { result: ids, findings: await replace(run, queries, recall, ids, createSheet().rows) }
+  return takeTurn(store, queries, memory, { id: name, file: name }, async (turn) => {
+    const ids = toIds(turn.editions)
+    if (ids.length === 0) return { result: ids }
+    return { result: ids, findings: await replace(turn, queries, ids, createSheet().rows) }
   })
 }
 
@@ -79,7 +80,17 @@ const editionRows = z.array(z.object({ id: z.string(), digest: z.string() }))
 type Editions = z.infer<typeof editionRows>
 const toIds = (editions: Editions): string[] => editions.map(({ id }) => id)
 
-type Work<T> = (run: Run, recall: Recall, editions: Editions) => Promise<{ result: T; findings: Findings }>
+/** What a transaction has while nobody else writes. */
+interface Turn {
+  run: Run
+  recall: Recall
+  editions: Editions
+  /** The mark to leave where it writes. */
+  mark: string
+}
+
+/** Findings only of a transaction that wrote. */
+type Work<T> = (turn: Turn) => Promise<{ result: T; findings?: Findings }>
 
 /**
  * Works in one transaction, which waits until nobody else writes, then reads what is there under an id or a file name. What it
@@ -92,24 +103,24 @@ async function takeTurn<T>(
   named: { id: string; file: string },
   work: Work<T>,
 ): Promise<T> {
-  const { result, findings, found, left } = await store.transact(async (run) => {
-    const left = memory.nextMark()
+  const { result, findings, found, mark } = await store.transact(async (run) => {
+    const mark = memory.nextMark()
     const [lock, editions] = await run([
-      queries.statement('write/lock', { mark: left }),
+      queries.statement('write/lock'),
       queries.statement('write/editions', named),
     ])
     const [{ mark: found }] = lockRows.parse(lock)
-    return { found, left, ...(await work(run, memory.recall(found), editionRows.parse(editions))) }
+    const turn = { run, recall: memory.recall(found), editions: editionRows.parse(editions), mark }
+    return { found, mark, ...(await work(turn)) }
   })
-  memory.keep(found, left, findings)
+  if (findings !== undefined) memory.keep(found, mark, findings)
   return result
 }
 
 /** Writes the rows of a document in the place of all that some others claim. Gives what it found out. */
 async function replace(
-  run: Run,
+  { run, recall, mark }: Turn,
   queries: Queries,
-  recall: Recall,
   documents: string[],
   rows: DocumentRows,
 ): Promise<Findings> {
@@ -141,6 +152,7 @@ async function replace(
     ...toBatches(named.organizations).map((some) =>
       queries.statement('write/settle/organizations', { rows: some }),
     ),
+    queries.statement('write/mark', { mark }),
   ])
   return { families: decided.families, nodes: nodesOf(rows.tables), isSwept: documents.length > 0 }
 }

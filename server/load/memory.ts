@@ -23,9 +23,6 @@ export interface Findings {
   isSwept: boolean
 }
 
-/** Nothing was written. */
-export const NO_FINDINGS: Findings = { families: new Map(), nodes: [], isSwept: false }
-
 /** What is remembered of the graph as it is. */
 export interface Recall {
   /** The people of those family names that are remembered. */
@@ -34,7 +31,7 @@ export interface Recall {
 }
 
 /**
- * Every transaction that loads leaves a mark of its own on the graph (`write/lock`). What is remembered is true of the graph
+ * Every transaction that writes leaves a mark of its own on the graph (`write/mark`). What is remembered is true of the graph
  * as the last one of this memory left it: where another mark is found, somebody else has written, and nothing is remembered.
  */
 export class Memory {

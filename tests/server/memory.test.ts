@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { NEWS } from '../../server/eventSet.ts'
 import type { EventFact } from '../../server/happening.ts'
 import { loadDocument, removeDocument } from '../../server/load/load.ts'
-import { createMemory, recallEvents, recallNodes } from '../../server/memory.ts'
+import { createMemory, recallEvents, recallByKey } from '../../server/memory.ts'
 import { readQueries } from '../../server/queries.ts'
 import { readActors } from '../../server/questions/actors.ts'
 import { readNetwork } from '../../server/questions/network.ts'
@@ -105,10 +105,10 @@ test('nodes that are not there are left out and asked for again', async () => {
     asked.push(missing)
     return Promise.resolve(new Map(missing.includes('b') ? [['b', 2]] : []))
   }
-  expect([...(await recallNodes(kept, ['b', 'c', 'a'], read))]).toEqual([
+  expect([...(await recallByKey(kept, ['b', 'c', 'a'], read))]).toEqual([
     ['b', 2],
     ['a', 1],
   ])
-  await recallNodes(kept, ['b', 'c'], read)
+  await recallByKey(kept, ['b', 'c'], read)
   expect(asked).toEqual([['b', 'c'], ['c']])
 })

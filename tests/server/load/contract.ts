@@ -5,6 +5,7 @@ import type { Extraction } from '../../../ingest/types.ts'
 import { loadDocument, removeDocument } from '../../../server/load/load.ts'
 import { Memory } from '../../../server/load/memory.ts'
 import { readQueries } from '../../../server/queries.ts'
+import { readMark } from '../../../server/reads.ts'
 import { openStore } from '../../../server/store/open.ts'
 import type { StoreSettings } from '../../../server/store/open.ts'
 import type { Row, Store } from '../../../server/store/store.ts'
@@ -102,9 +103,21 @@ export function describeLoading(settings: () => StoreSettings, runs: number): vo
     test('twice changes nothing', async () => {
       await load(first)
       await load(second)
-      const before = await dump(store)
+      const [before, mark] = [await dump(store), await readMark({ store, queries })]
       expect((await load(first)).change).toBe('unchanged')
+      expect(await remove('another.txt')).toEqual([])
       expect(await dump(store)).toEqual(before)
+      // By the mark a server knows that it need not forget what it has in mind.
+      expect(await readMark({ store, queries })).toBe(mark)
+    })
+
+    test('leaves another mark with everything that it changes', async () => {
+      const marks = new Set([await readMark({ store, queries })])
+      for (const write of [() => load(first), () => load(second), () => remove('first.txt')]) {
+        await write()
+        marks.add(await readMark({ store, queries }))
+      }
+      expect(marks.size).toBe(4)
     })
 
     test('at once from several sides changes nothing either', async () => {

@@ -39,7 +39,7 @@ async function runLoader(settings: StoreSettings, until: number, moment: number)
 /** What a store holds when nobody writes any more: a server may not have noticed yet that the writer is gone. */
 async function dumpAtRest(settings: StoreSettings): Promise<Dump> {
   const store = await openStore(settings)
-  await store.write([queries.statement('write/lock', { mark: 'at rest' })])
+  await store.write([queries.statement('write/mark', { mark: 'at rest' })])
   const left = await dump(store)
   await store.close()
   return left

@@ -1,9 +1,10 @@
 import { expect, test } from '@jest/globals'
 import { NOBODY } from '../../../server/identity/family.ts'
 import type { Findings } from '../../../server/load/memory.ts'
-import { Memory, NO_FINDINGS } from '../../../server/load/memory.ts'
+import { Memory } from '../../../server/load/memory.ts'
 
 const orlo = { before: { family: NOBODY, decided: new Map() }, family: NOBODY, settled: [] }
+const nothingNew: Findings = { families: new Map(), nodes: [], isSwept: false }
 const findings: Findings = { families: new Map([['orlo', orlo]]), nodes: ['countries NO'], isSwept: false }
 
 /** What a memory that took in these transactions recalls of a graph with that mark. */
@@ -22,19 +23,19 @@ test.each<[string, ReturnType<typeof recalled>, ReturnType<typeof recalled>]>([
   ['what the last transaction found out', recalled('m 1', [null, 'm 1', findings]), all],
   [
     'what an earlier one found out',
-    recalled('m 2', [null, 'm 1', findings], ['m 1', 'm 2', NO_FINDINGS]),
+    recalled('m 2', [null, 'm 1', findings], ['m 1', 'm 2', nothingNew]),
     all,
   ],
   ['nothing of a graph that somebody else wrote', recalled('other', [null, 'm 1', findings]), nothing],
   [
     'nothing from before somebody else wrote',
-    recalled('m 2', [null, 'm 1', findings], ['other', 'm 2', NO_FINDINGS]),
+    recalled('m 2', [null, 'm 1', findings], ['other', 'm 2', nothingNew]),
     nothing,
   ],
   ['nothing of a graph that is empty again', recalled(null, [null, 'm 1', findings]), nothing],
   [
     'people, but no nodes, where nodes may have gone',
-    recalled('m 2', [null, 'm 1', findings], ['m 1', 'm 2', { ...NO_FINDINGS, isSwept: true }]),
+    recalled('m 2', [null, 'm 1', findings], ['m 1', 'm 2', { ...nothingNew, isSwept: true }]),
     { families: ['orlo'], isThere: false },
   ],
 ])('recalls %s', (_what, actual, expected) => {
