@@ -48,6 +48,7 @@ function Explorer({
   const { t } = useSpeech()
   const details = useRef<HTMLElement>(null)
   const derived = useMemo(() => derive(all, state), [all, state])
+  const [chain, setChain] = useState<readonly string[]>([])
   const marked = useMemo(() => markedEvents(state.selection, all), [state.selection, all])
   return (
     <>
@@ -59,6 +60,7 @@ function Explorer({
           explore={explore}
           steps={steps}
           centring={centring}
+          chain={chain}
         />
         <Timeline
           all={all}
@@ -88,7 +90,7 @@ function Explorer({
         tabIndex={-1}
         data-chosen={chosenIds(state.selection, all).length > 0}
       >
-        <Panel all={all} derived={derived} state={state} explore={explore} centre={centre} />
+        <Panel all={all} derived={derived} state={state} explore={explore} centre={centre} light={setChain} />
       </aside>
     </>
   )

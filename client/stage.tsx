@@ -29,6 +29,8 @@ interface Props {
   explore: Explore
   steps: Steps
   centring: number
+  /** Nodes and edges of a chain that the panel tells. */
+  chain: readonly string[]
 }
 
 /** How much of the network is left out, with exact counts, and a way to see more or less. */
@@ -153,7 +155,7 @@ export function Stage(props: Props): ReactNode {
 
 /** The network as picture, list or matrix, with what can be done with the choice; a matrix has nothing to be done in. */
 function NetworkStage(props: Props): ReactNode {
-  const { all, derived, state, explore, steps, centring } = props
+  const { all, derived, state, explore, steps, centring, chain } = props
   const { t } = useSpeech()
   const picture = useRef<Picture>(undefined)
   const placesOf = (ids: readonly string[]): Pin[] => picture.current?.placesOf(ids) ?? []
@@ -170,6 +172,7 @@ function NetworkStage(props: Props): ReactNode {
             explore={explore}
             steps={steps}
             centring={centring}
+            chain={chain}
             picture={picture}
           />
         ) : state.shape === 'matrix' ? (

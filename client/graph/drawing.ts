@@ -63,7 +63,8 @@ export interface NetworkView {
   decorate(id: string, picture: string): void
   /** Hides, sizes and colours by what the filter leaves; moves nothing. */
   mark(marks: Marks): void
-  choose(ids: readonly string[]): void
+  /** Marks some things and lights them; what is next to them is lit too, unless they are lit alone. */
+  choose(ids: readonly string[], alone: boolean): void
   /** Puts nodes where the reader wants them, and all others where they belong. */
   pin(pins: readonly Pin[]): void
   /** Where nodes stand, as parts of the picture. */

@@ -15,11 +15,13 @@ export interface Scene {
   edges: readonly (Pick<EdgeElement, 'id' | 'source' | 'target'> & { from: Point; to: Point })[]
   /** What the reader has chosen: all that is not tied to it is dimmed. */
   chosen: readonly string[]
+  /** Only what is chosen itself is not. */
+  alone: boolean
 }
 
 /** What a scene shows under some marks. */
 export function toDraft(
-  { zoom, nodes, edges, chosen }: Scene,
+  { zoom, nodes, edges, chosen, alone }: Scene,
   marks: Marks,
 ): { nodes: DraftNode[]; edges: DraftEdge[] } {
   const about = new Set(chosen)
@@ -28,8 +30,8 @@ export function toDraft(
   for (const { id, source, target, from, to } of edges) {
     const mark = marks.edges.get(id)
     if (mark?.shown !== true) continue
-    const near = about.has(id) || about.has(source) || about.has(target)
-    if (near) lit.add(source).add(target)
+    const near = about.has(id) || (!alone && (about.has(source) || about.has(target)))
+    if (near && !alone) lit.add(source).add(target)
     lines.push({
       from,
       to,

@@ -55,12 +55,14 @@ interface Props {
   steps: Steps
   /** Grows by one with each wish to see the selected node in the middle. */
   centring: number
+  /** Nodes and edges of a chain that is being told: lit before anything that is chosen. */
+  chain: readonly string[]
   /** Holds the picture while it is open. */
   picture: { current: Picture | undefined }
 }
 
 /** The drawn network: a window on Cytoscape that is told what changed. */
-export function Network({ all, derived, state, explore, steps, centring, picture }: Props): ReactNode {
+export function Network({ all, derived, state, explore, steps, centring, chain, picture }: Props): ReactNode {
   const speech = useSpeech()
   const ground = useRef<HTMLDivElement>(null)
   const view = useRef<NetworkView>(undefined)
@@ -145,8 +147,9 @@ export function Network({ all, derived, state, explore, steps, centring, picture
   }, [derived, elements, state.seed])
   const chosen = [...chosenIds(state.selection, all), ...state.others].join('\n')
   useEffect(() => {
-    view.current?.choose(chosen === '' ? [] : chosen.split('\n'))
-  }, [chosen, elements, state.seed])
+    if (chain.length > 0) view.current?.choose(chain, true)
+    else view.current?.choose(chosen === '' ? [] : chosen.split('\n'), false)
+  }, [chosen, chain, elements, state.seed])
   useEffect(() => {
     view.current?.fit()
   }, [state.focus, state.depth, state.view, state.seed])
@@ -178,7 +181,7 @@ export function Network({ all, derived, state, explore, steps, centring, picture
     nodes: speech.t('count.nodes', { n: counts.nodes }),
     edges: speech.t('count.edges', { n: counts.edges }),
   })
-  const said = chosen.split('\n').flatMap((id) => all.nodes.get(id)?.name ?? [])
+  const said = (chain.length > 0 ? chain : chosen.split('\n')).flatMap((id) => all.nodes.get(id)?.name ?? [])
   return (
     <>
       <div

@@ -46,6 +46,7 @@ export function createNetworkView(
   let pins: readonly Pin[] = []
   let frame: number | undefined
   let chosen: readonly string[] = []
+  let isAlone = false
 
   const window = (): Size => ({ width: cy.width(), height: cy.height() })
   const visible = (): cytoscape.NodeCollection => cy.nodes().not('.gone')
@@ -95,12 +96,12 @@ export function createNetworkView(
   })
 
   /** Dims everything but some things and what is next to them; nothing is dimmed without them. */
-  const light = (ids: readonly string[]): void => {
+  const light = (ids: readonly string[], alone = false): void => {
     cy.batch(() => {
       const about = cy.elements().filter((one) => ids.includes(one.id()) && !one.hasClass('gone'))
-      const near = about
-        .union(about.nodes().neighborhood().not('.gone'))
-        .union(about.edges().connectedNodes())
+      const near = alone
+        ? about
+        : about.union(about.nodes().neighborhood().not('.gone')).union(about.edges().connectedNodes())
       cy.elements().removeClass('near dim')
       if (about.empty()) return
       near.addClass('near')
@@ -115,7 +116,7 @@ export function createNetworkView(
     answers.point({ id: event.target.id(), at: { ...at } })
   })
   cy.on('mouseout', 'node, edge', () => {
-    light(chosen)
+    light(chosen, isAlone)
     container.style.cursor = ''
     answers.point(undefined)
   })
@@ -135,7 +136,7 @@ export function createNetworkView(
     cy.batch(() => {
       applyMarks(marks, (id) => cy.getElementById(id))
     })
-    if (chosen.length > 0) light(chosen)
+    if (chosen.length > 0) light(chosen, isAlone)
     else later()
   }
   const moving = createMoving(
@@ -151,6 +152,7 @@ export function createNetworkView(
         to: edge.target().renderedPosition(),
       })),
       chosen,
+      alone: isAlone,
     }),
     apply,
   )
@@ -241,14 +243,15 @@ export function createNetworkView(
       else apply(marks)
       isMarked = true
     },
-    choose(ids) {
+    choose(ids, alone) {
       moving.finish()
       chosen = ids
+      isAlone = alone
       cy.batch(() => {
         cy.elements().removeClass('chosen')
         for (const id of ids) cy.getElementById(id).addClass('chosen')
       })
-      light(ids)
+      light(ids, alone)
     },
     pin(wanted) {
       moving.finish()

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { useEffect, useRef } from 'react'
 import type { Paths } from '../../server/api.ts'
 import type { Filter } from '../api.ts'
 import { askPaths } from '../api.ts'
@@ -54,16 +55,28 @@ export function Chains({
   pair,
   filter,
   asked,
+  lit,
   choose,
 }: {
   pair: readonly [string, string]
   filter: Filter
   /** Tells the same question from another one. */
   asked: string
+  /** Told which chains stand there, each by its nodes; none when they go. */
+  lit(chains: readonly (readonly string[])[]): void
   choose(id: string): void
 }): ReactNode {
   const { t } = useSpeech()
   const paths = useResource(asked, (signal) => askPaths(pair, filter, signal))
+  const answer = paths.answer?.data
+  const tell = useRef(lit)
+  tell.current = lit
+  useEffect(() => {
+    tell.current(answer?.paths.slice(0, TOLD).map(({ nodes }) => nodes) ?? [])
+    return () => {
+      tell.current([])
+    }
+  }, [answer])
   return (
     <section>
       <h3>{t('chain.title')}</h3>

@@ -13,6 +13,7 @@ import type { Meet, Selection, State } from '../state/state.ts'
 import { SWITCHES } from '../state/state.ts'
 import type { Explore } from '../state/use.ts'
 import { Chains } from './chains.tsx'
+import { litBy } from './lit.ts'
 import { Meeting } from './meeting.tsx'
 
 /** Who can meet. */
@@ -23,6 +24,8 @@ interface Props {
   all: Indexed
   state: State
   explore: Explore
+  /** Lights a chain in the picture. */
+  light(ids: readonly string[]): void
 }
 
 /** One of the two: a box to find it, or its name with a way to take another. */
@@ -66,7 +69,7 @@ function End({
 }
 
 /** Every meeting of two, or of one with anybody; of two who never met, how they are joined. */
-function Answer({ meet: { a, b }, state, explore }: Omit<Props, 'all'>): ReactNode {
+function Answer({ meet: { a, b }, all, state, explore, light }: Props): ReactNode {
   const { t, window: words } = useSpeech()
   const settled = useSettled(state)
   const { window, switches } = settled
@@ -98,6 +101,9 @@ function Answer({ meet: { a, b }, state, explore }: Omit<Props, 'all'>): ReactNo
               pair={[first, second]}
               filter={settled}
               asked={key}
+              lit={(chains) => {
+                light(litBy(chains, all.slice.edges))
+              }}
               choose={(id) => {
                 choose({ type: 'node', id })
               }}
@@ -155,7 +161,7 @@ export function Ends({ meet, all, explore }: Pick<Props, 'meet' | 'all' | 'explo
 }
 
 /** Who met whom: two people, or a person and a state or body, and all that is known of their meetings. */
-export function MeetCard({ meet, all, state, explore }: Props): ReactNode {
+export function MeetCard({ meet, all, state, explore, light }: Props): ReactNode {
   const { t } = useSpeech()
   return (
     <div className="card meet">
@@ -169,7 +175,7 @@ export function MeetCard({ meet, all, state, explore }: Props): ReactNode {
         />
         <Ends meet={meet} all={all} explore={explore} />
       </header>
-      <Answer meet={meet} state={state} explore={explore} />
+      <Answer meet={meet} all={all} state={state} explore={explore} light={light} />
     </div>
   )
 }

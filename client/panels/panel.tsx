@@ -19,6 +19,8 @@ interface Props {
   state: State
   explore: Explore
   centre(): void
+  /** Lights a chain in the picture, by the ids of its nodes and edges; none puts out the light. */
+  light(ids: readonly string[]): void
 }
 
 /** Follows a former id to the present one: a link may be older than what was learnt since. The address stays as it was. */
@@ -106,9 +108,9 @@ function Chosen(props: Props): ReactNode {
 
 /** Who met whom, or what the reader has chosen, or an overview. */
 export function Panel(props: Props): ReactNode {
-  const { all, state, explore } = props
+  const { all, state, explore, light } = props
   if (state.meet !== undefined)
-    return <MeetCard meet={state.meet} all={all} state={state} explore={explore} />
+    return <MeetCard meet={state.meet} all={all} state={state} explore={explore} light={light} />
   return (
     <>
       <ChosenStrip all={all} state={state} explore={explore} />

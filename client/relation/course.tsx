@@ -4,6 +4,7 @@ import { useSpeech } from '../language.tsx'
 import { TONES } from '../state/state.ts'
 import { Axis } from '../timeline/axis.tsx'
 import { Bars } from '../timeline/bars.tsx'
+import { TONE_LAYERS } from '../timeline/layers.ts'
 import { timeScale } from '../timeline/scale.ts'
 import { useWidth } from '../timeline/width.ts'
 import type { Course } from './months.ts'
@@ -67,7 +68,15 @@ export function CourseChart(course: Course): ReactNode {
         {width > 0 && (
           <svg width={width + LEFT} height={HEIGHT + 30} aria-hidden="true">
             <g transform={`translate(${String(LEFT)},6)`}>
-              <Bars all={bins} kept={bins} marked={NONE} scale={scale} width={width} height={HEIGHT} />
+              <Bars
+                all={bins}
+                kept={bins}
+                layers={TONE_LAYERS}
+                marked={NONE}
+                scale={scale}
+                width={width}
+                height={HEIGHT}
+              />
               <Axis bins={bins} scale={scale} unit={unit} width={width} y={HEIGHT} />
             </g>
           </svg>

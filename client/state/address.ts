@@ -9,6 +9,7 @@ import {
   NODE_KINDS,
   SHAPES,
   SIZES,
+  SPLITS,
   SWITCHES,
   TONES,
   VIEWS,
@@ -114,6 +115,7 @@ export function toAddress(state: State, home: State): string {
   for (const name of SWITCHES) put(name, String(state.switches[name]), String(usual[name]))
   put('without', [...state.hiddenKinds].sort().join(','), '')
   put('untone', [...state.hiddenTones].sort().join(','), '')
+  put('bars', state.bars, home.bars)
   put('of', state.actors.of, home.actors.of)
   put('sort', orderText(state.actors), orderText(home.actors))
   for (const name of ['match', 'country', 'group'] as const) put(name, state.actors[name], home.actors[name])
@@ -147,6 +149,7 @@ export function fromAddress(search: string, home: State): State {
     hiddenKinds: someOf(NODE_KINDS, query.get('without')),
     hiddenTones: someOf(TONES, query.get('untone')),
     actors: actorsOf(query, home.actors),
+    bars: oneOf(SPLITS, query.get('bars')) ?? home.bars,
     ...(query.get('doc') ? { document: query.get('doc') ?? '' } : {}),
     ...(query.get('item') ? { item: query.get('item') ?? '' } : {}),
     ...(query.get('panel') === 'meet' ? { meet: meetOf(query) } : {}),

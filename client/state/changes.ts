@@ -42,6 +42,7 @@ export type Change =
   | { do: 'kind'; kind: NodeKind }
   | { do: 'tone'; tone: Tone }
   | { do: 'actors'; table: Partial<ActorTable> }
+  | { do: 'bars'; bars: State['bars'] }
   | { do: 'show-all' }
   | { do: 'escape' }
   | { do: 'restore'; state: State }
@@ -218,6 +219,8 @@ export function changed(state: State, change: Change): State {
       return { ...state, hiddenTones: toggled(state.hiddenTones, change.tone) }
     case 'actors':
       return { ...state, actors: { ...state.actors, ...change.table } }
+    case 'bars':
+      return { ...state, bars: change.bars }
     case 'show-all':
       return {
         ...withWindow(state, undefined),

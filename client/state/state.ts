@@ -97,6 +97,9 @@ export interface ActorTable {
   group: string
 }
 
+/** What the colours of the timeline tell: the class of an event, or its kind. */
+export const SPLITS = ['class', 'kind'] as const
+
 /** Everything that decides what is seen. Serialisable; the address of the page holds all of it. */
 export interface State {
   language: Language
@@ -133,6 +136,7 @@ export interface State {
   hiddenKinds: readonly NodeKind[]
   hiddenTones: readonly Tone[]
   actors: ActorTable
+  bars: (typeof SPLITS)[number]
 }
 
 /** What a reader sees who comes without an address. */
@@ -156,5 +160,6 @@ export function initialState(language: Language, size = USUAL_SIZE): State {
     hiddenKinds: [],
     hiddenTones: [],
     actors: { of: 'people', by: 'events', descending: true, match: '', country: '', group: '' },
+    bars: 'class',
   }
 }

@@ -1,14 +1,17 @@
 import type { ReactNode } from 'react'
 import { useSpeech } from '../language.tsx'
-import { TONES } from '../state/state.ts'
+import type { Window } from '../state/state.ts'
 import type { Bin } from './bins.ts'
+import type { Layer } from './layers.ts'
 import type { TimeScale } from './scale.ts'
 import { heightScale } from './scale.ts'
 
-interface Props {
-  /** All eligible events, and those of them to be told apart by tone: the same bins. */
-  all: readonly Bin[]
-  kept: readonly Bin[]
+interface Props<K extends string | number> {
+  /** All eligible events, and those of them to be told apart: the same bins. */
+  all: readonly (Window & { total: number })[]
+  kept: readonly Bin<K>[]
+  /** What is told apart, from the ground up. */
+  layers: readonly Layer<K>[]
   /** Few of many: the bars have a scale of their own, and what is behind them is a shape without numbers. */
   few?: boolean
   /** First days of bins that hold an event of the selection. */
@@ -18,8 +21,17 @@ interface Props {
   height: number
 }
 
-/** Kept events as stacked bars by tone, in front of the shape that all of them make. */
-export function Bars({ all, kept, few = false, marked, scale, width, height }: Props): ReactNode {
+/** Kept events as stacked bars, in front of the shape that all of them make. */
+export function Bars<K extends string | number>({
+  all,
+  kept,
+  layers,
+  few = false,
+  marked,
+  scale,
+  width,
+  height,
+}: Props<K>): ReactNode {
   const { number } = useSpeech()
   const behind = heightScale(all, height).y
   const { y, marks } = heightScale(few ? kept : all, height)
@@ -50,18 +62,12 @@ export function Bars({ all, kept, few = false, marked, scale, width, height }: P
               rx={1.5}
             />
             {of !== undefined &&
-              TONES.map((tone) => {
-                const n = of.counts[tone]
+              layers.map(({ key, look }) => {
+                const n = of.counts[key]
                 if (n === 0) return null
                 below += n
                 return (
-                  <rect
-                    key={tone}
-                    className={`bar tone-${String(tone)}`}
-                    {...bar}
-                    y={height - y(below)}
-                    height={y(n)}
-                  />
+                  <rect key={key} className={`bar ${look}`} {...bar} y={height - y(below)} height={y(n)} />
                 )
               })}
             {marked.has(bin.from) && (

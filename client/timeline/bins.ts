@@ -1,5 +1,6 @@
 import type { EventSummary } from '../../server/api.ts'
 import type { Tone, Window } from '../state/state.ts'
+import { TONES } from '../state/state.ts'
 import { addDays, daysBetween, maybeInterval, toDay, toTime } from './days.ts'
 
 export type Unit = 'day' | 'week' | 'month' | 'year'
@@ -12,9 +13,17 @@ const UNITS: readonly { unit: Unit; upTo: number }[] = [
   { unit: 'year', upTo: Infinity },
 ]
 
-/** One bar: a half-open stretch of days and its events by tone. */
-export interface Bin extends Window {
-  counts: Record<Tone, number>
+/** How events are told apart in a bar: what they may be, in the order in which it is stacked, and which an event is. */
+export interface Split<K extends string | number> {
+  keys: readonly K[]
+  of(event: EventSummary): K
+}
+
+const BY_TONE: Split<Tone> = { keys: TONES, of: ({ quad }) => quad ?? 0 }
+
+/** One bar: a half-open stretch of days and its events, by tone or as they are split. */
+export interface Bin<K extends string | number = Tone> extends Window {
+  counts: Record<K, number>
   total: number
 }
 
@@ -106,16 +115,27 @@ const EXACT: Record<Unit, number> = { day: 10, week: 10, month: 7, year: 4 }
  * stands in no bar: to put it on the first day of its month would invent a day.
  */
 export function toBins(events: readonly EventSummary[], span: Window, unit: Unit): Bin[] {
-  const bins: Bin[] = []
+  return splitBins(events, span, unit, BY_TONE)
+}
+
+/** The same, with events told apart in another way. */
+export function splitBins<K extends string | number>(
+  events: readonly EventSummary[],
+  span: Window,
+  unit: Unit,
+  split: Split<K>,
+): Bin<K>[] {
+  const none = Object.fromEntries(split.keys.map((key) => [key, 0])) as Record<K, number>
+  const bins: Bin<K>[] = []
   for (let from = span.from; from < span.to; from = step(unit, from, 1))
-    bins.push({ from, to: step(unit, from, 1), counts: { 0: 0, 1: 0, 2: 0, 3: 0, 4: 0 }, total: 0 })
+    bins.push({ from, to: step(unit, from, 1), counts: { ...none }, total: 0 })
   const byFirstDay = new Map(bins.map((bin) => [bin.from, bin]))
   for (const event of events) {
     const days = event.date === undefined ? undefined : maybeInterval(event.date)
     if (days === undefined || (event.date?.length ?? 0) < EXACT[unit]) continue
     const bin = byFirstDay.get(floorTo(unit, days.from))
     if (bin === undefined) continue
-    bin.counts[event.quad ?? 0] += 1
+    bin.counts[split.of(event)] += 1
     bin.total += 1
   }
   return bins

@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react'
+import type { EventKind } from '../../cypher/ontology.ts'
 import type { IconName } from '../icons.tsx'
 import { Icon } from '../icons.tsx'
 import { useSpeech } from '../language.tsx'
 import type { Derived } from '../state/derive.ts'
 import type { State } from '../state/state.ts'
-import { SWITCHES } from '../state/state.ts'
+import { SPLITS, SWITCHES } from '../state/state.ts'
 import type { Explore } from '../state/use.ts'
+import type { Layer } from './layers.ts'
 import type { Plan } from './plan.ts'
 import { Player } from './player.tsx'
 
@@ -13,6 +15,8 @@ interface Props {
   derived: Derived
   state: State
   plan: Plan | undefined
+  /** The kinds of events that there are. */
+  kinds: readonly Layer<EventKind>[]
   /** How many events are shown of what the reader has chosen; absent where nothing is chosen. */
   chosen: number | undefined
   explore: Explore
@@ -39,6 +43,43 @@ function Remainder({ plan, chosen }: { plan: Plan; chosen: number | undefined })
   return <span className="quiet unit">{parts.join(' · ')}</span>
 }
 
+/** What the colours of the bars tell. */
+function Colours({ state, explore }: Pick<Props, 'state' | 'explore'>): ReactNode {
+  const { t } = useSpeech()
+  return (
+    <select
+      className="colours"
+      aria-label={t('time.colours')}
+      title={t('time.colours')}
+      value={state.bars}
+      onChange={(event) => {
+        const bars = SPLITS.find((one) => one === event.target.value)
+        if (bars !== undefined) explore({ do: 'bars', bars })
+      }}
+    >
+      {SPLITS.map((one) => (
+        <option key={one} value={one}>
+          {t(`time.by.${one}`)}
+        </option>
+      ))}
+    </select>
+  )
+}
+
+/** The colours of kinds; those of classes are in the legend of the picture. */
+function Kinds({ kinds }: Pick<Props, 'kinds'>): ReactNode {
+  const { t } = useSpeech()
+  return (
+    <ul className="kinds">
+      {kinds.map(({ key, look }) => (
+        <li key={key}>
+          <i className={`swatch ${look}`} /> {t(`event.${key}`)}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
 /** Events that are let in only when asked for. */
 function Switches({ derived, state, explore }: Pick<Props, 'derived' | 'state' | 'explore'>): ReactNode {
   const { t, number } = useSpeech()
@@ -60,7 +101,7 @@ function Switches({ derived, state, explore }: Pick<Props, 'derived' | 'state' |
 }
 
 /** Above the bars: which days, how many events, how to let them run, and what else is let in. */
-export function TimelineHead({ derived, state, plan, chosen, explore, running }: Props): ReactNode {
+export function TimelineHead({ derived, state, plan, kinds, chosen, explore, running }: Props): ReactNode {
   const { t, window: words } = useSpeech()
   const { counts } = derived
   const { window } = state
@@ -87,12 +128,18 @@ export function TimelineHead({ derived, state, plan, chosen, explore, running }:
         {whole && (
           <Step icon="fit" text={t('time.whole')} act={() => explore({ do: 'span', span: 'whole' })} />
         )}
-        {plan !== undefined && <Player plan={plan} window={window} explore={explore} running={running} />}
+        {plan !== undefined && (
+          <>
+            <Colours state={state} explore={explore} />
+            <Player plan={plan} window={window} explore={explore} running={running} />
+          </>
+        )}
       </div>
       <div>
         {plan !== undefined && <Remainder plan={plan} chosen={chosen} />}
         <Switches derived={derived} state={state} explore={explore} />
       </div>
+      {state.bars === 'kind' && <Kinds kinds={kinds} />}
     </div>
   )
 }

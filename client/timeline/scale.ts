@@ -1,6 +1,6 @@
 import { scaleLinear, scaleUtc } from 'd3-scale'
 import type { Window } from '../state/state.ts'
-import type { Bin, Unit } from './bins.ts'
+import type { Unit } from './bins.ts'
 import { step } from './bins.ts'
 import { toDay, toTime } from './days.ts'
 
@@ -34,7 +34,10 @@ export function timeScale(span: Window, width: number, unit: Unit): TimeScale {
 }
 
 /** Heights of bars: 0 to the highest bar, with a few round marks of whole numbers. */
-export function heightScale(bins: readonly Bin[], height: number): { y(n: number): number; marks: number[] } {
+export function heightScale(
+  bins: readonly { total: number }[],
+  height: number,
+): { y(n: number): number; marks: number[] } {
   const most = Math.max(1, ...bins.map((bin) => bin.total))
   const scale = scaleLinear().domain([0, most]).nice(3).range([0, height])
   return { y: (n) => scale(n), marks: scale.ticks(2).filter((mark) => mark > 0 && Number.isInteger(mark)) }

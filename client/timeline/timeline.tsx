@@ -9,11 +9,10 @@ import { Axis } from './axis.tsx'
 import { Bars } from './bars.tsx'
 import type { Brush } from './brush.ts'
 import { createBrush } from './brush.ts'
-import type { Bin } from './bins.ts'
-import { toBins } from './bins.ts'
+import { splitBins, toBins } from './bins.ts'
 import { TimelineHead } from './head.tsx'
 import { maybeStep, stepped } from './keys.ts'
-import type { Plan } from './plan.ts'
+import { BY_KIND, kindLayers, TONE_LAYERS } from './layers.ts'
 import { toPlan } from './plan.ts'
 import { timeScale } from './scale.ts'
 import { useWidth } from './width.ts'
@@ -38,13 +37,6 @@ function chosenOf(kept: ReadonlySet<string>, marked: ReadonlySet<string>): Reado
   return marked.size === 0 ? kept : new Set([...kept].filter((id) => marked.has(id)))
 }
 
-/** Bars of some events, those of a plan in number and order. */
-function binsOf(ids: ReadonlySet<string>, { events }: Indexed, plan: Plan | undefined): Bin[] {
-  if (plan === undefined) return []
-  const some = [...ids].flatMap((id) => events.get(id) ?? [])
-  return toBins(some, plan.span, plan.unit)
-}
-
 /** Events by day with a brush over them; what the brush covers is what the network shows. */
 export function Timeline({ all, derived, state, marked, explore, running }: Props): ReactNode {
   const { t, window: words } = useSpeech()
@@ -58,7 +50,8 @@ export function Timeline({ all, derived, state, marked, explore, running }: Prop
     () => toPlan(all.slice.events, { switches, hiddenTones, span }),
     [all, switches, hiddenTones, span],
   )
-  const kept = useMemo(() => binsOf(chosen, all, plan), [chosen, all, plan])
+  const kinds = useMemo(() => kindLayers(all.slice.events), [all])
+  const some = useMemo(() => [...chosen].flatMap((id) => all.events.get(id) ?? []), [chosen, all])
   const from = plan?.span.from
   const to = plan?.span.to
   const unit = plan?.unit
@@ -107,12 +100,14 @@ export function Timeline({ all, derived, state, marked, explore, running }: Prop
           plan.unit,
         ).flatMap((bin) => (bin.total > 0 ? [bin.from] : [])),
   )
+  const drawn = { few: marked.size > 0, marked: markedBins, width, height: HEIGHT }
   return (
     <section className="timeline" aria-label={t('time.label')}>
       <TimelineHead
         derived={derived}
         state={state}
         plan={plan}
+        kinds={kinds}
         chosen={marked.size === 0 ? undefined : chosen.size}
         explore={explore}
         running={running}
@@ -132,15 +127,23 @@ export function Timeline({ all, derived, state, marked, explore, running }: Prop
           <g transform={`translate(${String(LEFT)},6)`}>
             {plan !== undefined && scale !== undefined && (
               <>
-                <Bars
-                  all={plan.all}
-                  kept={kept}
-                  few={marked.size > 0}
-                  marked={markedBins}
-                  scale={scale}
-                  width={width}
-                  height={HEIGHT}
-                />
+                {state.bars === 'class' ? (
+                  <Bars
+                    {...drawn}
+                    all={plan.all}
+                    kept={toBins(some, plan.span, plan.unit)}
+                    layers={TONE_LAYERS}
+                    scale={scale}
+                  />
+                ) : (
+                  <Bars
+                    {...drawn}
+                    all={plan.all}
+                    kept={splitBins(some, plan.span, plan.unit, BY_KIND)}
+                    layers={kinds}
+                    scale={scale}
+                  />
+                )}
                 <Axis bins={plan.all} scale={scale} unit={plan.unit} width={width} y={HEIGHT} />
               </>
             )}

@@ -413,6 +413,22 @@ export function describePage(settings: () => StoreSettings): void {
     const chain = page.locator('.chains li')
     await chain.waitFor()
     expect(await chain.innerText()).toBe(sentence)
+    // The chain is lit in the picture, which tells so to whoever cannot see it.
+    const lit = page.locator('.network + output')
+    await lit
+      .getByText(language === 'en' ? 'Kenji Mori, Ana Silva, Élise Dupont' : '森, シルバ, デュポン')
+      .waitFor({ state: 'attached' })
+    await page.getByRole('button', { name: language === 'en' ? 'Close' : '閉じる', exact: true }).click()
+    expect(await lit.innerText()).toBe('')
+  })
+
+  test('bars are told apart by kind where the reader asks, and the address says so', async () => {
+    await open('?lang=en')
+    expect(await page.locator('.field .bar.tone-1').count()).toBeGreaterThan(0)
+    await page.getByRole('combobox', { name: /colours of the bars/ }).selectOption('colours by kind')
+    await page.waitForURL(/bars=kind/)
+    expect(await page.locator('.field .bar.kind-meeting').count()).toBe(1)
+    expect(await page.locator('.kinds').innerText()).toMatch(/Meeting.+Call/s)
   })
 
   test('a matrix of states leads to the relation of two, by keyboard', async () => {

@@ -16,6 +16,7 @@ const scene: Scene = {
     { id: 'mt', source: 'mirela', target: 'tomas', from: at.mirela, to: at.tomas },
   ],
   chosen: [],
+  alone: false,
 }
 const marks: Marks = {
   nodes: new Map([
@@ -55,10 +56,12 @@ describe('toDraft', () => {
   })
 
   test.each([
-    [['aldo'], [true, true, false], [true, false]],
-    [['mt'], [false, true, true], [false, true]],
-  ])('dims what is not tied to %j', (chosen, nodes, edges) => {
-    const draft = toDraft({ ...scene, chosen }, marks)
+    [['aldo'], false, [true, true, false], [true, false]],
+    [['mt'], false, [false, true, true], [false, true]],
+    [['aldo', 'tomas'], true, [true, false, true], [false, false]],
+    [['mirela', 'tomas', 'mt'], true, [false, true, true], [false, true]],
+  ])('dims what is not tied to %j (alone: %s)', (chosen, alone, nodes, edges) => {
+    const draft = toDraft({ ...scene, chosen, alone }, marks)
     expect(draft.nodes.map(({ lit }) => lit)).toEqual(nodes)
     expect(draft.edges.map(({ lit }) => lit)).toEqual(edges)
   })

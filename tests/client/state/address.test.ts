@@ -13,6 +13,7 @@ import {
   SEEDS,
   SHAPES,
   SIZES,
+  SPLITS,
   TONES,
   VIEWS,
 } from '../../../client/state/state.ts'
@@ -54,6 +55,7 @@ const states: fc.Arbitrary<State> = fc
         country: fc.constantFrom('', 'NO'),
         group: fc.oneof(fc.constant(''), id),
       }),
+      bars: fc.constantFrom(...SPLITS),
       focus: fc.boolean(),
       depth: fc.constantFrom(...DEPTHS),
       others: ids,
@@ -93,6 +95,7 @@ const states: fc.Arbitrary<State> = fc
         'hiddenKinds',
         'hiddenTones',
         'actors',
+        'bars',
       ],
     },
   )
