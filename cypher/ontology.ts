@@ -39,25 +39,28 @@ export const RELATIONS = {
 
 export type RelationType = keyof typeof RELATIONS
 
-/** What happened, as a reader would call it. `contact`: people or bodies of two sides come together. */
+/**
+ * What happened, as a reader would call it. `contact`: people or bodies of two sides come together; `plover`: its code where a rule
+ * says nothing finer, null where PLOVER has no type for it.
+ */
 export const EVENT_KINDS = {
-  meeting: { contact: true },
-  call: { contact: true },
-  visit: { contact: true },
-  talks: { contact: true },
-  agreement: { contact: false },
-  exercise: { contact: false },
-  aid: { contact: false },
-  support: { contact: false },
-  accusation: { contact: false },
-  rejection: { contact: false },
-  protest: { contact: false },
-  sanction: { contact: false },
-  appointment: { contact: false },
-  legal: { contact: false },
-  incident: { contact: false },
-  statement: { contact: false },
-  other: { contact: false },
+  meeting: { contact: true, plover: 'CONSULT' },
+  call: { contact: true, plover: 'CONSULT' },
+  visit: { contact: true, plover: 'CONSULT' },
+  talks: { contact: true, plover: 'CONSULT' },
+  agreement: { contact: false, plover: 'SUPPORT' },
+  exercise: { contact: false, plover: 'COOPERATE' },
+  aid: { contact: false, plover: 'AID' },
+  support: { contact: false, plover: 'SUPPORT' },
+  accusation: { contact: false, plover: 'ACCUSE' },
+  rejection: { contact: false, plover: 'REJECT' },
+  protest: { contact: false, plover: 'PROTEST' },
+  sanction: { contact: false, plover: 'SANCTION' },
+  appointment: { contact: false, plover: null },
+  legal: { contact: false, plover: 'ACCUSE' },
+  incident: { contact: false, plover: null },
+  statement: { contact: false, plover: null },
+  other: { contact: false, plover: null },
 } as const
 
 export type EventKind = keyof typeof EVENT_KINDS

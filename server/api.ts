@@ -6,6 +6,7 @@
 export type * from './api/analysis.ts'
 export type * from './api/base.ts'
 export type * from './api/brief.ts'
+export type * from './api/corrections.ts'
 export type * from './api/documents.ts'
 export type * from './api/entities.ts'
 export type * from './api/health.ts'

@@ -6,14 +6,18 @@ import helmet from 'helmet'
 import type { Logger } from 'pino'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Holdings } from './archive/holdings.ts'
+import { createDesk } from './corrections/desk.ts'
 import { answer } from './endpoint.ts'
 import { ENDPOINTS } from './endpoints.ts'
 import { answerErrors, answerUnknownPath } from './errors.ts'
 import { allowLoopbackOnly } from './loopback.ts'
 import { createMemory } from './memory.ts'
+import { allowOwnOriginOnly } from './ownOrigin.ts'
 import { refresh } from './reads.ts'
 import type { Graph } from './reads.ts'
 import { briefFile } from './routes/briefFile.ts'
+import { corrections } from './routes/corrections.ts'
 import { describe } from './routes/description.ts'
 import { health } from './routes/health.ts'
 import { createLiveSearch } from './search/live.ts'
@@ -22,6 +26,8 @@ export interface AppSettings extends Graph {
   log: Logger
   /** Folder of the built page; absent where only the API is wanted. */
   page?: string
+  /** The archive behind the graph; absent where nothing can be corrected. */
+  holdings?: Holdings
 }
 
 /** The page brings its own scripts, styles and fonts, and speaks to nobody but this server. */
@@ -46,12 +52,12 @@ const SECURITY = {
 }
 
 /** Builds the application over an open store. Closing the store is the caller's part. */
-export function createApp({ store, queries, log, page }: AppSettings): Express {
+export function createApp({ store, queries, log, page, holdings }: AppSettings): Express {
   const app = express()
   app.set('query parser', 'simple')
   app.disable('x-powered-by')
   app.use(allowLoopbackOnly, helmet(SECURITY), compression())
-  app.use('/api', createApi({ store, queries, memory: { now: createMemory() } }, log))
+  app.use('/api', createApi({ store, queries, memory: { now: createMemory() } }, log, holdings))
   if (page !== undefined && isBuilt(page)) servePage(app, page)
   app.use(answerUnknownPath)
   app.use(answerErrors(log))
@@ -61,8 +67,9 @@ export function createApp({ store, queries, log, page }: AppSettings): Express {
 /** Is there a built page in the folder? */
 export const isBuilt = (page: string): boolean => existsSync(join(page, 'index.html'))
 
-function createApi(graph: Graph, log: Logger): express.Router {
+function createApi(graph: Graph, log: Logger, holdings: Holdings | undefined): express.Router {
   const api = express.Router()
+  api.use(allowOwnOriginOnly)
   api.use(forbidCaching)
   api.get('/health', health(graph, log))
   describe(api, ENDPOINTS)
@@ -73,6 +80,7 @@ function createApi(graph: Graph, log: Logger): express.Router {
   const context = { graph, search: createLiveSearch(graph) }
   for (const one of ENDPOINTS) api.get(one.path, answer(one, context))
   for (const format of ['md', 'docx'] as const) api.get(`/brief.${format}`, briefFile(graph, format))
+  if (holdings !== undefined) api.use('/corrections', corrections(createDesk(holdings)))
   api.use(answerUnknownPath)
   return api
 }

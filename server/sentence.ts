@@ -20,3 +20,9 @@ export function widenToSentences(text: string, stretch: Stretch): Stretch {
   }
   return { start, end }
 }
+
+/** The text of these sentences. */
+export function sentenceAt(text: string, stretch: Stretch): string {
+  const { start, end } = widenToSentences(text, stretch)
+  return text.slice(start, end)
+}

@@ -35,3 +35,11 @@ UNION
 UNWIND $documents AS document
 MATCH (a:Appearance {document: document})
 RETURN 'family' AS what, a.family AS key
+UNION
+UNWIND $documents AS document
+MATCH (d:Document {id: document})
+MATCH (d)<-[:PART_OF]-(i:Item)
+MATCH (i)-[:MENTIONS]->(p:Person)
+WHERE p.families IS NOT NULL
+UNWIND p.families AS family
+RETURN 'family' AS what, family AS key

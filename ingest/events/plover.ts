@@ -1,27 +1,6 @@
 /** Codes an event by PLOVER 0.8 from its kind, its rule and how real it is. */
-import { PLOVER_TYPES, type EventKind, type PloverType } from '../../cypher/ontology.ts'
+import { EVENT_KINDS, PLOVER_TYPES, type EventKind, type PloverType } from '../../cypher/ontology.ts'
 import type { EventClaim } from '../types.ts'
-
-/** The code of each kind where its rule says nothing finer; null: PLOVER has no type for it. */
-const OF_KIND: Record<EventKind, PloverType | null> = {
-  meeting: 'CONSULT',
-  call: 'CONSULT',
-  visit: 'CONSULT',
-  talks: 'CONSULT',
-  agreement: 'SUPPORT',
-  exercise: 'COOPERATE',
-  aid: 'AID',
-  support: 'SUPPORT',
-  accusation: 'ACCUSE',
-  rejection: 'REJECT',
-  protest: 'PROTEST',
-  sanction: 'SANCTION',
-  appointment: null,
-  legal: 'ACCUSE',
-  incident: null,
-  statement: null,
-  other: null,
-}
 
 export interface Coding {
   kind: EventKind
@@ -47,7 +26,7 @@ export function toPlover(coding: Coding): EventClaim['plover'] {
 }
 
 function typeOf({ kind, planned, sides }: Coding): PloverType | null {
-  const type = OF_KIND[kind]
+  const type: PloverType | null = EVENT_KINDS[kind].plover
   if (planned && (type === 'CONSULT' || kind === 'agreement')) return 'AGREE'
   if (planned && kind === 'sanction') return 'THREATEN'
   return kind === 'exercise' && sides < 2 ? 'MOBILIZE' : type

@@ -1,23 +1,41 @@
 /** The archive and the graph that follows from it, changed together. */
-import { loadDocument, removeDocument } from '../load/load.ts'
-import type { Loaded } from '../load/load.ts'
-import type { Memory } from '../load/memory.ts'
-import { readDocumentIds } from '../reads.ts'
-import type { Graph } from '../reads.ts'
 import type { Extraction } from '../../ingest/types.ts'
+import { correctExtraction } from '../corrections/correct.ts'
+import type { InForce } from '../corrections/correction.ts'
+import { toInForce } from '../corrections/inForce.ts'
+import { loadDocument, removeDocument } from '../load/load.ts'
+import type { Loaded, Reread } from '../load/load.ts'
+import type { Memory } from '../load/memory.ts'
+import type { Graph } from '../reads.ts'
 import type { Archive } from './archive.ts'
-import type { DocumentRecord, Source } from './documents.ts'
+import type { Source } from './documents.ts'
+import type { InTurn } from './turns.ts'
 
 export interface Holdings extends Pick<Graph, 'store' | 'queries'> {
   archive: Archive
   /** What loads of this process found out. */
   known: Memory
   now(): Date
+  /** For whatever changes archive or graph. */
+  inTurn: InTurn
 }
 
+/** The corrections that hold. */
+export async function readInForce({ ledger }: Archive): Promise<InForce[]> {
+  return toInForce((await ledger.read()).steps)
+}
+
+/** Gives documents that are kept, corrected. */
+export const toReread =
+  ({ documents }: Archive, corrections: readonly InForce[]): Reread =>
+  async (id) => {
+    const extraction = await documents.read(id)
+    return extraction === undefined ? undefined : correctExtraction(extraction, corrections)
+  }
+
 /**
- * Keeps a document and loads what it says. It is kept first: where the process dies in between, `bringInLine` loads it. Editions
- * that it takes the place of go last.
+ * Keeps a document and loads what it says, corrected. It is kept first: where the process dies in between, `bringInLine` loads it.
+ * Editions that it takes the place of go last.
  */
 export async function keepDocument(
   { store, queries, archive, known, now }: Holdings,
@@ -25,41 +43,16 @@ export async function keepDocument(
   extraction: Extraction,
 ): Promise<Loaded> {
   await archive.documents.put(source, extraction, now())
-  const loaded = await loadDocument(store, queries, extraction, known)
+  const corrections = await readInForce(archive)
+  const corrected = correctExtraction(extraction, corrections)
+  const loaded = await loadDocument(store, queries, corrected, known, toReread(archive, corrections))
   for (const id of loaded.former) await archive.documents.remove(id)
   return loaded
 }
 
 /** Takes a document out of the graph, then out of the archive. */
 export async function dropDocument({ store, queries, archive, known }: Holdings, id: string): Promise<void> {
-  await removeDocument(store, queries, id, known)
+  const reread = toReread(archive, await readInForce(archive))
+  await removeDocument(store, queries, id, known, reread)
   await archive.documents.remove(id)
-}
-
-/** A process that was half done with something so long ago is dead. */
-const DEAD_MS = 60 * 60 * 1000
-
-/** Loads what is in the archive and not in the graph: a process died, or the graph is new. Gives the documents that were loaded. */
-export async function bringInLine(holdings: Holdings): Promise<string[]> {
-  const { store, queries, archive, known, now } = holdings
-  await archive.documents.tidy(new Date(now().getTime() - DEAD_MS))
-  const loaded: string[] = []
-  const present = new Set(await readDocumentIds(holdings))
-  for (const { id, document } of await removeFormer(archive)) {
-    if (present.has(id)) continue
-    const extraction = await archive.documents.read(id)
-    if (extraction === undefined) continue
-    await loadDocument(store, queries, extraction, known)
-    loaded.push(document)
-  }
-  return loaded
-}
-
-/** A name stands for one document, the one that was put there last. Gives those that stay. */
-async function removeFormer({ documents }: Archive): Promise<DocumentRecord[]> {
-  const last = new Map<string, DocumentRecord>()
-  const records = await documents.list()
-  for (const record of records) last.set(record.document, record)
-  for (const record of records) if (last.get(record.document) !== record) await documents.remove(record.id)
-  return [...last.values()]
 }

@@ -1,6 +1,7 @@
 import { openArchive } from '../archive/archive.ts'
-import { bringInLine } from '../archive/holdings.ts'
+import { bringInLine } from '../archive/align.ts'
 import type { Holdings } from '../archive/holdings.ts'
+import { createTurns } from '../archive/turns.ts'
 import type { Config } from '../config.ts'
 import { Memory } from '../load/memory.ts'
 import { readQueries } from '../queries.ts'
@@ -21,6 +22,7 @@ export async function openHoldings({ store: settings, data }: Places, terminal: 
       archive: openArchive(data),
       known: new Memory(),
       now: () => new Date(),
+      inTurn: createTurns(),
     }
     const loaded = await bringInLine(holdings)
     if (loaded.length > 0) terminal.note(`Loaded from the archive: ${count(loaded.length, 'document')}.`)

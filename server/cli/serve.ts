@@ -33,20 +33,20 @@ export async function runServe(config: Config, terminal: Terminal): Promise<void
 /** Serves an open archive until SIGINT or SIGTERM; then closes first the server, then the store. */
 export async function serveUntilStopped(
   { port }: Config,
-  { store, queries }: Holdings,
+  holdings: Holdings,
   terminal: Terminal,
   greeting: (address: string) => string = (address) => `Serving ${address} - stop with Ctrl+C.`,
 ): Promise<void> {
   try {
     const log = pino({ level: 'warn' }, pino.destination({ fd: 2, sync: true }))
-    const app = createApp({ store, queries, log, page: PAGE })
+    const app = createApp({ ...holdings, log, page: PAGE, holdings })
     const server = await listen(app, port)
     const stopped = stopSignal()
     terminal.result(greeting(`http://${HOST}:${String((server.address() as AddressInfo).port)}/`))
     await stopped
     await stop(server)
   } finally {
-    await store.close()
+    await holdings.store.close()
   }
 }
 

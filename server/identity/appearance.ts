@@ -21,6 +21,8 @@ export interface Appearance extends Period {
   guesses: string[]
   /** Keys of the items that name the person. */
   items: string[]
+  /** What people decided about the appearance (`marks.ts`). */
+  marks: readonly string[]
 }
 
 /** The family name by its sound. */
@@ -29,8 +31,15 @@ export const familyOf = ({ sound }: Pick<Appearance, 'sound'>): string => sound[
 /** `person:jan-orlo~2` is the second Jan Orlo of its document: the name makes `person:jan-orlo`. */
 const toKey = (id: string): string => id.replace(/~\d+$/, '')
 
+/** What people decided about those whom a document names, by their ids there. */
+export type MarksOf = ReadonlyMap<string, readonly string[]>
+const UNMARKED: MarksOf = new Map()
+
 /** The people of a document, each with all that its items say, in the order in which they are named. */
-export function toAppearances({ id: document, items, range }: Extraction): Appearance[] {
+export function toAppearances(
+  { id: document, items, range }: Extraction,
+  marks: MarksOf = UNMARKED,
+): Appearance[] {
   const found = new Map<string, Appearance>()
   for (const item of items)
     for (const { id, name, sound, ja, offices } of item.people) {
@@ -45,6 +54,7 @@ export function toAppearances({ id: document, items, range }: Extraction): Appea
         sides: [],
         guesses: [],
         items: [],
+        marks: marks.get(id) ?? [],
         first: null,
         last: null,
       }

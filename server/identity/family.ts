@@ -3,9 +3,10 @@ import type { Choice } from '../../ingest/types.ts'
 import type { Appearance } from './appearance.ts'
 import { familyOf } from './appearance.ts'
 import type { Naming, PublicPerson } from './ids.ts'
-import { toNaming, toPublicPeople } from './ids.ts'
+import { toNaming, toPublicPeople, toSplitPerson } from './ids.ts'
 import type { Known } from './known.ts'
-import { copyOf } from './known.ts'
+import { copyOf, createKnown, learn } from './known.ts'
+import { isByHand, splitOf } from './marks.ts'
 import { toRank } from './people.ts'
 import { Register } from './register.ts'
 import { givenLetters, isFamilyAlone } from './sounds.ts'
@@ -23,11 +24,15 @@ export interface Family {
   groups: readonly Group[]
   /** Those that say the family name alone: they may be of anybody, and are taken when all others are. */
   alone: readonly Appearance[]
+  /** Those whom somebody set apart: they are nobody else, and teach nobody. */
+  split: readonly Appearance[]
   people: readonly PublicPerson[]
+  /** Whether anybody decided anything about any of them. */
+  isMarked: boolean
 }
 
 /** A family name that nothing is known of. */
-export const NOBODY: Family = { groups: [], alone: [], people: [] }
+export const NOBODY: Family = { groups: [], alone: [], split: [], people: [], isMarked: false }
 
 /**
  * A family with more appearances; one with the id of a former takes its place, and has its name. A pure function of all
@@ -35,20 +40,44 @@ export const NOBODY: Family = { groups: [], alone: [], people: [] }
  */
 export function settleFamily(before: Family, more: readonly Appearance[]): Family {
   if (more.length === 0) return before
+  const free = more.filter((one) => splitOf(one) === undefined)
   const groups = toGroups(
     before.groups,
-    more.filter(({ sound }) => !isFamilyAlone(sound)),
+    free.filter(({ sound }) => !isFamilyAlone(sound)),
   )
   const alone = replace(
     before.alone,
-    more.filter(({ sound }) => isFamilyAlone(sound)),
+    free.filter(({ sound }) => isFamilyAlone(sound)),
+  )
+  const split = replace(
+    before.split,
+    more.filter((one) => splitOf(one) !== undefined),
   )
   const named = groups.flatMap(({ people }) => people)
-  return { groups, alone, people: toPublicPeople(alone.length === 0 ? named : takeAlone(named, alone)) }
+  const people = toPublicPeople(alone.length === 0 ? named : takeAlone(named, alone))
+  return {
+    groups,
+    alone,
+    split,
+    people: [...people, ...toSplitPeople(split)],
+    isMarked: before.isMarked || more.some(({ marks }) => marks.length > 0),
+  }
+}
+
+/** A person for each decision that set somebody apart. */
+function toSplitPeople(split: readonly Appearance[]): PublicPerson[] {
+  const people = new Map<string, Known>()
+  for (const one of split.toSorted((a, b) => (toRank(a) < toRank(b) ? -1 : 1))) {
+    const correction = splitOf(one) ?? ''
+    const known = people.get(correction)
+    if (known === undefined) people.set(correction, createKnown(one))
+    else learn(known, one)
+  }
+  return [...people].map(([correction, known]) => toSplitPerson(known, correction))
 }
 
 /** Who an appearance is taken for. */
-export interface Settled {
+export interface Settled extends Pick<PublicPerson, 'called' | 'families'> {
   appearance: Appearance
   /** The public id of the person. */
   person: string
@@ -58,12 +87,17 @@ export interface Settled {
   choice: Choice | undefined
 }
 
-export const toSettled = ({ known, id: person, otherIds }: PublicPerson): Settled[] =>
+/** Somebody said so. */
+export const BY_HAND: Choice = { confidence: 1, score: 0, features: { 'by-hand': 0 } }
+
+export const toSettled = ({ known, id: person, otherIds, called, families }: PublicPerson): Settled[] =>
   known.members.map((appearance) => ({
     appearance,
     person,
     otherIds,
-    choice: known.choices.get(appearance),
+    called,
+    families,
+    choice: isByHand(appearance) ? BY_HAND : known.choices.get(appearance),
   }))
 
 function toGroups(before: readonly Group[], named: readonly Appearance[]): Group[] {

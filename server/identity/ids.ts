@@ -8,7 +8,13 @@ export interface PublicPerson {
   id: string
   /** Other ids that lead to the same person. */
   otherIds: string[]
+  /** The names that somebody gave the person; null: as the documents say. */
+  called: { name: string | null; ja: string | null }
+  /** All family names of a person who has several. */
+  families: readonly string[]
 }
+
+const UNCALLED: PublicPerson['called'] = { name: null, ja: null }
 
 /** What a person's id follows from. */
 export interface Naming {
@@ -58,6 +64,16 @@ export function toPublicPeople(people: readonly Naming[]): PublicPerson[] {
       for (let n = 2; id === undefined; n++)
         id = taken.has(`${own}~${String(n)}`) ? undefined : `${own}~${String(n)}`
       taken.add(id)
-      return { known, id, otherIds: [...new Set([...keys, ...sided])].filter((one) => one !== id) }
+      const otherIds = [...new Set([...keys, ...sided])].filter((one) => one !== id)
+      return { known, id, otherIds, called: UNCALLED, families: [] }
     })
 }
+
+/** Somebody said that these are a person of their own: an id that no namesake can have. */
+export const toSplitPerson = (known: Known, correction: string): PublicPerson => ({
+  known,
+  id: `${toNaming(known).keys[0] ?? ''}~${correction}`,
+  otherIds: [],
+  called: UNCALLED,
+  families: [],
+})

@@ -17,6 +17,7 @@ export interface Known extends Period {
   sides: Map<string, Period>
   guesses: Map<string, Period>
   jas: Set<string>
+  marks: Set<string>
 }
 
 export function createKnown(first: Appearance, choice?: Choice): Known {
@@ -29,6 +30,7 @@ export function createKnown(first: Appearance, choice?: Choice): Known {
     sides: new Map(),
     guesses: new Map(),
     jas: new Set(),
+    marks: new Set(),
     first: null,
     last: null,
   }
@@ -49,6 +51,7 @@ export function learn(known: Known, one: Appearance, choice?: Choice): void {
   ] as const)
     for (const side of sides) periods.set(side, union(periods.get(side) ?? one, one))
   if (one.ja !== null) known.jas.add(one.ja)
+  for (const mark of one.marks) known.marks.add(mark)
   Object.assign(known, union(known, one))
 }
 
@@ -62,6 +65,7 @@ export const copyOf = (known: Known): Known => ({
   sides: new Map(known.sides),
   guesses: new Map(known.guesses),
   jas: new Set(known.jas),
+  marks: new Set(known.marks),
   first: known.first,
   last: known.last,
 })

@@ -5,6 +5,7 @@ import type { Comparison } from './features.ts'
 import { FEATURES, toComparison } from './features.ts'
 import type { Known } from './known.ts'
 import { isKnownByFamily } from './known.ts'
+import { opposites } from './marks.ts'
 import type { Register } from './register.ts'
 import type { Likeness } from './sounds.ts'
 import { compareSounds, hasInitials, isFamilyAlone, LIKENESSES } from './sounds.ts'
@@ -22,7 +23,7 @@ const LEAST_OF_FAMILY = 1.25
 const AHEAD = 1
 
 /** The order in which appearances are taken: those that say most teach the others. It follows from what they say alone. */
-export const toRank = (one: Appearance): string =>
+export const toRank = (one: Pick<Appearance, 'id' | 'sound' | 'sides' | 'offices' | 'first'>): string =>
   [
     isFamilyAlone(one.sound) ? 2 : hasInitials(one.sound) ? 1 : 0,
     one.sides.length > 0 ? 0 : one.offices.length > 0 ? 1 : 2,
@@ -61,10 +62,14 @@ function weigh(comparison: Comparison): Candidate {
   }
 }
 
-/** Two people of one document are two; everybody else whose name agrees comes into question, the likeliest first. */
+/**
+ * Two people of one document are two, and so are two whom somebody said to be; everybody else whose name agrees comes into
+ * question, the likeliest first.
+ */
 function toCandidates(one: Appearance, people: readonly Known[], isOnly: boolean): Candidate[] {
+  const others = opposites(one)
   return people
-    .filter(({ documents }) => !documents.has(one.document))
+    .filter(({ documents, marks }) => !documents.has(one.document) && !others.some((mark) => marks.has(mark)))
     .flatMap((known) => {
       const likeness = likenessOf(one, known)
       return likeness === undefined ? [] : [weigh(toComparison({ one, known }, likeness, isOnly))]

@@ -31,6 +31,7 @@ const toWords = (one: Appearance): string =>
     one.guesses.toSorted(),
     endOf(one.first),
     endOf(one.last),
+    ...one.marks.toSorted(),
   ])
 
 const digest = (words: readonly string[]): string => hash('sha256', words.join('\n')).slice(0, 20)
@@ -59,14 +60,25 @@ export function toTestimonies(block: readonly Appearance[]): Map<string, Testimo
 
 /** What an appearance says, apart from who says it. */
 export const toSaid = (
-  one: Omit<Appearance, 'id' | 'document' | 'items'>,
+  {
+    key,
+    name,
+    sound,
+    ja,
+    offices,
+    sides,
+    guesses,
+    first,
+    last,
+    marks,
+  }: Omit<Appearance, 'id' | 'document' | 'items'>,
   testimony: string,
 ): Appearance => ({
-  ...one,
   id: testimony,
   document: testimony.slice(0, testimony.indexOf('/')),
+  ...{ key, name, sound, ja, offices, sides, guesses, first, marks },
   items: [],
-  last: endOf(one.last),
+  last: endOf(last),
 })
 
 /** What is said, if it was also said from that day on. */

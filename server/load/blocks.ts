@@ -5,7 +5,7 @@ import type { Appearance } from '../identity/appearance.ts'
 import { familyOf } from '../identity/appearance.ts'
 import type { Settled } from '../identity/family.ts'
 import { toSaid } from '../identity/testimony.ts'
-import type { Row } from '../store/store.ts'
+import type { Row, Value } from '../store/store.ts'
 import { accountRow } from './account.ts'
 
 const text = z.string()
@@ -26,8 +26,12 @@ export const knownRow = z.object({
   sides: texts,
   guesses: texts,
   last: maybeText,
+  marks: texts,
   person: text,
   otherIds: texts,
+  called: maybeText,
+  calledJa: maybeText,
+  families: texts,
   confidence: maybeNumber,
   score: maybeNumber,
   features: texts.nullable(),
@@ -44,9 +48,23 @@ export type KnownReport = z.infer<typeof knownReportRow>
 /** An appearance as a row of its node. */
 export const toAppearanceRow = (one: Appearance, testimony: string): Row => ({
   ...one,
+  marks: orNull(one.marks),
   family: familyOf(one),
   testimony,
 })
+
+/** A person as a row of the node. */
+export const toPersonRow = ({ person: id, otherIds, called, families }: Who): Row => ({
+  id,
+  otherIds: [...otherIds],
+  called: called.name,
+  calledJa: called.ja,
+  families: orNull(families),
+})
+type Who = Pick<Settled, 'person' | 'otherIds' | 'called' | 'families'>
+
+/** Most nodes have none: no property then. */
+const orNull = (list: readonly string[]): Value => (list.length === 0 ? null : [...list])
 
 /** The decision about an appearance as a row of its relation. */
 export const toIsRow = (appearance: string, { person, choice }: Pick<Settled, 'person' | 'choice'>): Row => ({
@@ -68,11 +86,13 @@ export const toChoiceRow = (choice: Choice | undefined): Row => ({
 })
 
 export function toSettledOf(known: Known): Settled {
-  const { testimony, key, name, sound, ja, offices, sides, guesses, first, last, person, otherIds } = known
+  const { testimony, person, otherIds, called: name, calledJa: ja, families } = known
   return {
-    appearance: toSaid({ key, name, sound, ja, offices, sides, guesses, first, last }, testimony),
+    appearance: toSaid(known, testimony),
     person,
     otherIds,
+    called: { name, ja },
+    families,
     choice: toChoice(known),
   }
 }

@@ -2,17 +2,18 @@
 import { z } from 'zod'
 import type { Appearance } from '../identity/appearance.ts'
 import { toLocalId } from '../identity/appearance.ts'
-import type { Settled } from '../identity/family.ts'
-import { NOBODY, toFamilies } from '../identity/family.ts'
+import { toFamilies } from '../identity/family.ts'
+import { linkPeople } from '../identity/link.ts'
 import { dayOf } from '../identity/report.ts'
 import type { Queries } from '../queries.ts'
 import type { Row, Run } from '../store/store.ts'
 import type { Account } from './account.ts'
-import { knownReportRow, knownRow, memberRow, toChoiceRow, toIsRow, toSettledOf } from './blocks.ts'
+import { knownReportRow, memberRow, toChoiceRow, toIsRow } from './blocks.ts'
 import { decideEvents } from './events.ts'
+import { readFamilies } from './families.ts'
 import type { Further, Recall } from './memory.ts'
-import type { PeopleOf, Redecided } from './people.ts'
-import { decidePeople } from './people.ts'
+import type { DecidedPeople, Redecided, SettledFamily } from './people.ts'
+import { compareFamily, settleFamilyOf } from './people.ts'
 
 /** What is decided, as rows to be written, and how the ids of people and events that a claim names are to be read now. */
 export interface Decided {
@@ -25,6 +26,10 @@ export interface Decided {
   /** The events of the blocks, with their other ids; of these, those that were there before. */
   events: Row[]
   known: Row[]
+  /** Other documents that have to be loaded again: which of two people their claims mean does not follow from them. */
+  unclear: string[]
+  /** Ids of people with another given name. */
+  renamed: string[]
   /** Items of other documents that speak of somebody or something that is now taken for another. */
   items: string[]
   /** Ids in use before: nothing may be left of them. */
@@ -52,38 +57,31 @@ export async function decideIdentity(
   asked: Asked,
 ): Promise<Decided> {
   const own = toFamilies(asked.appearances)
-  const isTakenBack = new Set(asked.families)
-  const names = unique([...asked.families, ...own.keys()])
-  const known = recall.people(names.filter((name) => !isTakenBack.has(name)))
-  const blocks = unique([...asked.blocks, ...asked.reports.flatMap(({ block }) => block ?? [])])
-  const unknown = names.filter((name) => !known.has(name))
-  const [reports = [], rows = []] = await run([
-    queries.statement('write/block/reports', { blocks, days: unique(blocks.map(dayOf)) }),
-    ...(unknown.length === 0 ? [] : [queries.statement('write/block/families', { families: unknown })]),
-  ])
-  const read = toPeopleOf(z.array(knownRow).parse(rows))
-  const decided = names.map((name) => {
-    const before = known.get(name) ??
-      read.get(name) ?? { family: NOBODY, decided: new Map<string, Settled>() }
-    return { name, before, ...decidePeople(before, own.get(name) ?? []) }
+  const people = await readFamilies(run, queries, recall, {
+    names: unique([...asked.families, ...own.keys()]),
+    takenBack: new Set(asked.families),
+    own,
   })
+  const settled = [...people].map(([name, before]) => settleFamilyOf(name, before, own.get(name) ?? []))
+  const decided = linkFamilies(settled)
+
+  const blocks = unique([...asked.blocks, ...asked.reports.flatMap(({ block }) => block ?? [])])
+  const [reports] = await run([
+    queries.statement('write/block/reports', { blocks, days: unique(blocks.map(dayOf)) }),
+  ])
+  const what = decideEvents(z.array(knownReportRow).parse(reports), asked.reports)
 
   const redecided = decided.flatMap((one) => one.redecided)
-  const moved = await readMoved(
-    run,
-    queries,
-    redecided.filter(({ old, now }) => old.person !== now.person),
-  )
+  const { moved, unclear } = await readMoved(run, queries, decided)
   const mine = decided.flatMap((one) => one.own)
   const persons = new Map([
     ...moved.map(({ member, old, now }) => [`${member.document} ${old.person}`, now.person] as const),
     // the claims of a document that is being loaded name people as the document does
     ...mine.map(({ one, settled }) => [`${one.document} ${toLocalId(one)}`, settled.person] as const),
   ])
-  const what = decideEvents(z.array(knownReportRow).parse(reports), asked.reports)
   return {
     ...what,
-    people: decided.flatMap((one) => one.rows),
+    people: unionById(decided.flatMap((one) => one.rows)),
     is: [
       ...moved.map(({ member, now }) => toIsRow(member.id, now)),
       ...mine.map(({ one, settled }) => toIsRow(one.id, settled)),
@@ -93,7 +91,9 @@ export async function decideIdentity(
     ),
     moved: moved.map(({ member }) => member.id),
     items: unique([...moved.flatMap(({ member }) => member.items), ...what.items]),
+    unclear,
     former: { people: unique(moved.map(({ old }) => old.person)), events: unique(what.former) },
+    renamed: unique(decided.flatMap(({ renamed }) => renamed)),
     personOf: (item, id) => persons.get(`${documentOf(item)} ${id}`) ?? id,
     families: new Map(
       decided.map(({ name, before, family, settled }) => [name, { before, family, settled }]),
@@ -101,30 +101,75 @@ export async function decideIdentity(
   }
 }
 
+/** Families with their people as one with whom somebody said them to be. */
+function linkFamilies(
+  settled: readonly SettledFamily[],
+): (SettledFamily & DecidedPeople & { isLinked: boolean })[] {
+  const isLinked = settled.some(
+    ({ family, before }) =>
+      family.isMarked || [...before.decided.values()].some(({ families }) => families.length > 0),
+  )
+  const all = settled.flatMap(({ family }) => family.people)
+  const linked = isLinked ? linkPeople(all) : all
+  let start = 0
+  return settled.map((one) => {
+    const people = linked.slice(start, (start += one.family.people.length))
+    return { ...one, isLinked, ...compareFamily(one, people, isLinked) }
+  })
+}
+
+const unionById = (rows: readonly Row[]): Row[] => [...new Map(rows.map((row) => [row['id'], row])).values()]
+
 const unique = (list: readonly string[]): string[] => [...new Set(list)]
 const documentOf = (item: string): string => item.slice(0, item.lastIndexOf('#'))
 
-function toPeopleOf(rows: readonly z.infer<typeof knownRow>[]): Map<string, PeopleOf> {
-  const families = new Map<string, Map<string, Settled>>()
-  for (const row of rows) {
-    const decided = families.get(row.family) ?? new Map<string, Settled>()
-    families.set(row.family, decided.set(row.testimony, toSettledOf(row)))
-  }
-  return new Map([...families].map(([name, decided]) => [name, { family: NOBODY, decided }]))
-}
-
-/** The appearances of other documents that are taken for another person. */
-async function readMoved(run: Run, queries: Queries, redecided: readonly Redecided[]) {
-  if (redecided.length === 0) return []
-  const byTestimony = new Map(redecided.map((one) => [one.now.appearance.id, one]))
-  const [rows] = await run([
-    queries.statement('write/block/appearances', { testimonies: [...byTestimony.keys()] }),
-  ])
-  return z
+/**
+ * The appearances of other documents that are taken for another person; and the documents of which two people were one, or are now:
+ * their claims do not tell which of them is meant.
+ */
+async function readMoved(
+  run: Run,
+  queries: Queries,
+  decided: readonly (SettledFamily & DecidedPeople & { isLinked: boolean })[],
+): Promise<{ moved: Moved[]; unclear: string[] }> {
+  const redecided = decided
+    .flatMap((one) => one.redecided)
+    .filter(({ old, now }) => old.person !== now.person)
+  if (redecided.length === 0) return { moved: [], unclear: [] }
+  const isLinked = decided.some((one) => one.isLinked)
+  const all = new Map(isLinked ? decided.flatMap(toMoves) : [])
+  for (const one of redecided) all.set(one.now.appearance.id, one)
+  const [rows] = await run([queries.statement('write/block/appearances', { testimonies: [...all.keys()] })])
+  const members = z
     .array(memberRow)
     .parse(rows)
-    .flatMap((member) => {
-      const one = byTestimony.get(member.testimony)
+    .flatMap((member): Moved[] => {
+      const one = all.get(member.testimony)
       return one === undefined ? [] : [{ member, ...one }]
     })
+  const moved = members.filter(({ old, now }) => old.person !== now.person)
+  return { moved, unclear: isLinked ? toUnclear(members, moved) : [] }
+}
+
+type Move = Pick<Redecided, 'old' | 'now'>
+type Moved = Move & { member: z.infer<typeof memberRow> }
+
+/** Everybody who was decided before, with what is decided now. */
+function toMoves({ before, settled }: SettledFamily & DecidedPeople): [string, Move][] {
+  const now = new Map(settled.map((one) => [one.appearance.id, one]))
+  return [...before.decided].map(([testimony, old]) => [testimony, { old, now: now.get(testimony) ?? old }])
+}
+
+function toUnclear(members: readonly Moved[], moved: readonly Moved[]): string[] {
+  const touched = new Set(moved.map(({ member }) => member.document))
+  const unclear = new Set<string>()
+  for (const which of ['old', 'now'] as const) {
+    const seen = new Set<string>()
+    for (const one of members) {
+      const key = `${one.member.document} ${one[which].person}`
+      if (seen.has(key) && touched.has(one.member.document)) unclear.add(one.member.document)
+      seen.add(key)
+    }
+  }
+  return [...unclear]
 }

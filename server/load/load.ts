@@ -1,24 +1,18 @@
 import { hash } from 'node:crypto'
 import { z } from 'zod'
-import { NODES } from '../../cypher/ontology.ts'
 import type { Extraction, Issue } from '../../ingest/types.ts'
 import type { Queries } from '../queries.ts'
-import type { Row, Run, Statement, Store } from '../store/store.ts'
+import type { Run, Store } from '../store/store.ts'
 import type { Counts } from './counts.ts'
 import { toCounts } from './counts.ts'
-import { decideIdentity } from './identity.ts'
-import type { Findings, Recall } from './memory.ts'
-import { Memory } from './memory.ts'
-import { toNamedRows } from './named.ts'
-import { readMovedRows, toPresentRows } from './rewrite.ts'
+import type { Findings } from './memory.ts'
+import { Memory, NOTHING_RECALLED } from './memory.ts'
+import type { Turn } from './replace.ts'
+import { replace } from './replace.ts'
+import type { ByHand } from './rows.ts'
 import { toRows } from './rows.ts'
 import type { DocumentRows } from './sheet.ts'
 import { createSheet } from './sheet.ts'
-import type { TableName } from './tables.ts'
-import { CLEAR_DOCUMENTS, CLEAR_ITEMS, REWRITTEN, SHARED, SWEEP_ALL, TABLES } from './tables.ts'
-
-/** Rows of one statement: enough to make the way to the engine cheap, few enough to keep its memory small. */
-const BATCH = 1000
 
 export interface Loaded {
   counts: Counts
@@ -30,6 +24,18 @@ export interface Loaded {
   issues: Issue[]
 }
 
+/** A document as it is to be stored: what it says, after corrections, and what people decided about those whom it names. */
+export interface Corrected extends ByHand {
+  extraction: Extraction
+}
+
+/** Nobody corrected anything. */
+export const asRead = (extraction: Extraction): Corrected => ({ extraction, marks: new Map(), applied: [] })
+
+/** Gives a document that is stored already, by its id; undefined where it is not kept. */
+export type Reread = (id: string) => Promise<Corrected | undefined>
+const NOT_KEPT: Reread = () => Promise.resolve(undefined)
+
 /**
  * Puts a document into the graph, in one transaction: what it (or an older edition under its file name) claimed before
  * is taken back, it is decided who and what of it is known already, the new claims are written, and what nothing claims
@@ -39,25 +45,16 @@ export interface Loaded {
 export async function loadDocument(
   store: Store,
   queries: Queries,
-  extraction: Extraction,
+  document: Extraction | Corrected,
   memory: Memory = new Memory(),
+  reread: Reread = NOT_KEPT,
 ): Promise<Loaded> {
-  const rows = toRows(extraction)
-  const { tables, issues } = rows
-  const digest = toDigest(tables)
-  const counts = toCounts(tables)
-  const { id, document: file } = extraction
-  return takeTurn<Loaded>(store, queries, memory, { id, file }, async (turn) => {
-    const { editions } = turn
-    if (editions.length === 1 && editions[0]?.id === id && editions[0].digest === digest)
-      return { result: { counts, issues, change: 'unchanged', former: [] } }
-    const findings = await replace(turn, queries, toIds(editions), {
-      ...rows,
-      tables: { ...tables, documents: tables.documents.map((row) => ({ ...row, digest })) },
-    })
-    const change = editions.length === 0 ? 'new' : 'replaced'
-    const former = toIds(editions).filter((one) => one !== id)
-    return { result: { counts, issues, change, former }, findings }
+  const corrected = 'extraction' in document ? document : asRead(document)
+  const prepared = prepare(corrected)
+  return takeTurn<Loaded>(store, queries, memory, async (turn) => {
+    const loading = { ...turn, reread }
+    const { change, former, findings } = await loadInto(loading, prepared)
+    return { result: { ...prepared.told, change, former }, findings }
   })
 }
 
@@ -67,12 +64,71 @@ export async function removeDocument(
   queries: Queries,
   name: string,
   memory: Memory = new Memory(),
+  reread: Reread = NOT_KEPT,
 ): Promise<string[]> {
-  return takeTurn(store, queries, memory, { id: name, file: name }, async (turn) => {
-    const ids = toIds(turn.editions)
+  return takeTurn(store, queries, memory, async (turn) => {
+    const ids = toIds(await readEditions(turn.run, queries, { id: name, file: name }))
     if (ids.length === 0) return { result: ids }
-    return { result: ids, findings: await replace(turn, queries, ids, createSheet().rows) }
+    const loading = { ...turn, reread }
+    return { result: ids, findings: await replaceClearly(loading, ids, createSheet().rows) }
   })
+}
+
+/**
+ * Loads some documents again in one transaction: all of them, or none. `then` is run within it, when all are there.
+ * Gives how many of them say something else than before.
+ */
+export async function reloadDocuments<T>(
+  store: Store,
+  queries: Queries,
+  documents: readonly Corrected[],
+  reread: Reread,
+  { before, after }: { before(run: Run): Promise<void>; after(run: Run, changed: number): Promise<T> },
+): Promise<T> {
+  const prepared = documents.map(prepare)
+  return takeTurn(store, queries, new Memory(), async (turn) => {
+    await before(turn.run)
+    let changed = 0
+    for (const one of prepared) {
+      const { change } = await loadInto({ ...turn, reread }, one)
+      if (change !== 'unchanged') changed++
+    }
+    return { result: await after(turn.run, changed) }
+  })
+}
+
+interface Loading extends Turn {
+  reread: Reread
+}
+
+interface Prepared {
+  id: string
+  file: string
+  digest: string
+  rows: DocumentRows
+  told: Pick<Loaded, 'counts' | 'issues'>
+}
+
+function prepare({ extraction, ...byHand }: Corrected): Prepared {
+  const { id, document: file } = extraction
+  const rows = toRows(extraction, byHand)
+  const { tables, issues } = rows
+  const digest = toDigest(tables)
+  const documents = tables.documents.map((row) => ({ ...row, digest }))
+  const told = { counts: toCounts(tables), issues }
+  return { id, file, digest, rows: { ...rows, tables: { ...tables, documents } }, told }
+}
+
+async function loadInto(
+  loading: Loading,
+  { id, file, digest, rows }: Prepared,
+): Promise<Pick<Loaded, 'change' | 'former'> & { findings?: Findings }> {
+  const editions = await readEditions(loading.run, loading.queries, { id, file })
+  if (editions.length === 1 && editions[0]?.id === id && editions[0].digest === digest)
+    return { change: 'unchanged', former: [] }
+  const findings = await replaceClearly(loading, toIds(editions), rows)
+  const change = editions.length === 0 ? 'new' : 'replaced'
+  return { change, former: toIds(editions).filter((one) => one !== id), findings }
 }
 
 const lockRows = z.tuple([z.object({ mark: z.string().nullable() })])
@@ -80,131 +136,46 @@ const editionRows = z.array(z.object({ id: z.string(), digest: z.string() }))
 type Editions = z.infer<typeof editionRows>
 const toIds = (editions: Editions): string[] => editions.map(({ id }) => id)
 
-/** What a transaction has while nobody else writes. */
-interface Turn {
-  run: Run
-  recall: Recall
-  editions: Editions
-  /** The mark to leave where it writes. */
-  mark: string
-}
-
 /** Findings only of a transaction that wrote. */
 type Work<T> = (turn: Turn) => Promise<{ result: T; findings?: Findings }>
 
-/**
- * Works in one transaction, which waits until nobody else writes, then reads what is there under an id or a file name. What it
- * found out is remembered when it is committed.
- */
-async function takeTurn<T>(
-  store: Store,
+async function readEditions(
+  run: Run,
   queries: Queries,
-  memory: Memory,
   named: { id: string; file: string },
-  work: Work<T>,
-): Promise<T> {
+): Promise<Editions> {
+  const [rows] = await run([queries.statement('write/editions', named)])
+  return editionRows.parse(rows)
+}
+
+/** Works in one transaction, which waits until nobody else writes. What it found out is remembered when it is committed. */
+async function takeTurn<T>(store: Store, queries: Queries, memory: Memory, work: Work<T>): Promise<T> {
   const { result, findings, found, mark } = await store.transact(async (run) => {
     const mark = memory.nextMark()
-    const [lock, editions] = await run([
-      queries.statement('write/lock'),
-      queries.statement('write/editions', named),
-    ])
+    const [lock] = await run([queries.statement('write/lock')])
     const [{ mark: found }] = lockRows.parse(lock)
-    const turn = { run, recall: memory.recall(found), editions: editionRows.parse(editions), mark }
-    return { found, mark, ...(await work(turn)) }
+    return { found, mark, ...(await work({ run, queries, recall: memory.recall(found), mark })) }
   })
   if (findings !== undefined) memory.keep(found, mark, findings)
   return result
 }
 
-/** Writes the rows of a document in the place of all that some others claim. Gives what it found out. */
-async function replace(
-  { run, recall, mark }: Turn,
-  queries: Queries,
-  documents: string[],
-  rows: DocumentRows,
-): Promise<Findings> {
-  const before = await takeBack(run, queries, documents)
-  const decided = await decideIdentity(run, queries, recall, {
-    ...rows,
-    families: before.family,
-    blocks: before.block,
-  })
-  const moved = await readMovedRows(run, queries, decided)
-  const present = toPresentRows(rows.tables, decided, moved)
-  const tables = { ...present, ...withoutThere(present, recall) }
-  const less = {
-    people: [...before.person, ...decided.former.people],
-    organizations: before.organization,
+/** As `replace`; and documents whose claims do not tell which of two people they mean are loaded again, each once. */
+async function replaceClearly(loading: Loading, documents: string[], rows: DocumentRows): Promise<Findings> {
+  const { unclear, ...findings } = await replace(loading, documents, rows)
+  const done = new Set<string>()
+  for (let id = unclear.shift(); id !== undefined; id = unclear.shift()) {
+    const kept = done.has(id) ? undefined : await loading.reread(id)
+    done.add(id)
+    if (kept === undefined) continue
+    // nothing that was remembered is true any more
+    const further = await replace({ ...loading, recall: NOTHING_RECALLED }, [id], prepare(kept).rows)
+    unclear.push(...further.unclear)
   }
-  const named = toNamedRows(tables, less)
-  await run([
-    ...Object.values(REWRITTEN).flatMap(({ clear }) => over(queries, clear, 'items', decided.items)),
-    ...over(queries, 'write/clear/is', 'appearances', decided.moved),
-    ...toBatches(decided.reasons).map((some) => queries.statement('write/settle/is', { rows: some })),
-    ...toStatements(queries, tables),
-    ...toBatches(decided.known).map((some) => queries.statement('write/settle/events', { rows: some })),
-    ...over(queries, 'write/sweep/events', 'keys', decided.former.events),
-    ...over(queries, 'write/sweep/people', 'keys', less.people),
-    // Where no document is taken back, nothing else can be left unclaimed: looking would cost half of the time of a load.
-    ...(documents.length === 0 ? [] : SWEEP_ALL.map((query) => queries.statement(query))),
-    ...toBatches(named.people).map((some) => queries.statement('write/settle/people', { rows: some })),
-    ...toBatches(named.organizations).map((some) =>
-      queries.statement('write/settle/organizations', { rows: some }),
-    ),
-    queries.statement('write/mark', { mark }),
-  ])
-  return { families: decided.families, nodes: nodesOf(rows.tables), isSwept: documents.length > 0 }
+  return { ...findings, isSwept: findings.isSwept || done.size > 0 }
 }
-
-/** The node that a row of a table is about. */
-const nodeOf = (name: (typeof SHARED)[number], row: Row): string =>
-  `${name} ${String(row[NODES[TABLES[name].node].key])}`
-
-const nodesOf = (tables: DocumentRows['tables']): string[] =>
-  SHARED.flatMap((name) => tables[name].map((row) => nodeOf(name, row)))
-
-/** The rows of shared nodes, but for those that are known to be there. */
-const withoutThere = (tables: DocumentRows['tables'], { isThere }: Recall): Partial<DocumentRows['tables']> =>
-  Object.fromEntries(SHARED.map((name) => [name, tables[name].filter((row) => !isThere(nodeOf(name, row)))]))
 
 /** A fingerprint of all that a document says: the same rows, the same digest. */
 function toDigest(tables: DocumentRows['tables']): string {
   return hash('sha256', JSON.stringify(tables))
-}
-
-const claimedRow = z.object({
-  what: z.enum(['item', 'person', 'organization', 'event', 'block', 'family']),
-  key: z.string(),
-})
-type Claimed = Record<z.infer<typeof claimedRow>['what'], string[]>
-
-/** Takes back all that documents claim, and gives what they spoke of. */
-async function takeBack(run: Run, queries: Queries, documents: string[]): Promise<Claimed> {
-  const claimed: Claimed = { item: [], person: [], organization: [], event: [], block: [], family: [] }
-  const [rows = []] = await run(over(queries, 'write/claimed', 'documents', documents))
-  for (const { what, key } of z.array(claimedRow).parse(rows)) claimed[what].push(key)
-  await run([
-    ...CLEAR_ITEMS.flatMap((name) => over(queries, name, 'items', claimed.item)),
-    ...CLEAR_DOCUMENTS.flatMap((name) => over(queries, name, 'documents', documents)),
-    ...over(queries, 'write/sweep/events', 'keys', claimed.event),
-  ])
-  return claimed
-}
-
-/** A query over a list of keys, in batches, each key once; none where the list is empty. */
-function over(queries: Queries, name: string, parameter: string, keys: readonly string[]): Statement[] {
-  return toBatches([...new Set(keys)]).map((some) => queries.statement(name, { [parameter]: some }))
-}
-
-function toStatements(queries: Queries, tables: DocumentRows['tables']): Statement[] {
-  return (Object.keys(TABLES) as TableName[]).flatMap((name) =>
-    toBatches<Row>(tables[name]).map((rows) => queries.statement(TABLES[name].query, { rows })),
-  )
-}
-
-function toBatches<T>(all: T[]): T[][] {
-  return Array.from({ length: Math.ceil(all.length / BATCH) }, (_, i) =>
-    all.slice(i * BATCH, (i + 1) * BATCH),
-  )
 }

@@ -30,6 +30,8 @@ export interface Recall {
   isThere(node: string): boolean
 }
 
+export const NOTHING_RECALLED: Recall = { people: () => new Map(), isThere: () => false }
+
 /**
  * Every transaction that writes leaves a mark of its own on the graph (`write/mark`). What is remembered is true of the graph
  * as the last one of this memory left it: where another mark is found, somebody else has written, and nothing is remembered.

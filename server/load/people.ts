@@ -3,8 +3,11 @@ import type { Choice } from '../../ingest/types.ts'
 import type { Appearance } from '../identity/appearance.ts'
 import type { Family, Settled } from '../identity/family.ts'
 import { settleFamily, toSettled } from '../identity/family.ts'
+import type { PublicPerson } from '../identity/ids.ts'
+import type { Testimony } from '../identity/testimony.ts'
 import { isBefore, toEarlier, toTestimonies } from '../identity/testimony.ts'
 import type { Row } from '../store/store.ts'
+import { toPersonRow } from './blocks.ts'
 
 /** The people of a family name as the graph has them. */
 export interface PeopleOf {
@@ -20,21 +23,31 @@ export interface Redecided {
   now: Settled
 }
 
-/** What a document makes of the people of a family name. */
-export interface DecidedPeople {
+/** What a document makes of a family, before anybody is made one with somebody of another. */
+export interface SettledFamily {
+  name: string
+  before: PeopleOf
+  /** What the document says of it. */
+  testimonies: Map<string, Testimony>
   family: Family
+}
+
+/** What is different then. */
+export interface DecidedPeople {
   /** What is decided anew or otherwise. */
   settled: Settled[]
   /** Of this, what documents said before, if the person or the reasons are others. */
   redecided: Redecided[]
-  /** Those that are new, or known by other ids than before. */
+  /** Those that are new, or known by other ids or names than before. */
   rows: Row[]
+  /** Ids of those to whom somebody gave another name, or none any more. */
+  renamed: string[]
   /** Who the appearances of the document itself are taken for. */
   own: { one: Appearance; settled: Settled }[]
 }
 
 /** Decides over what is said, each testimony once. `own`: what the document says of the family name. */
-export function decidePeople(before: PeopleOf, own: readonly Appearance[]): DecidedPeople {
+export function settleFamilyOf(name: string, before: PeopleOf, own: readonly Appearance[]): SettledFamily {
   const testimonies = toTestimonies(own)
   const said = new Map<string, Appearance>()
   if (before.family.people.length === 0)
@@ -44,18 +57,29 @@ export function decidePeople(before: PeopleOf, own: readonly Appearance[]): Deci
     if (known === undefined || isBefore(now.first, known.first))
       said.set(testimony, toEarlier(known ?? now, now.first))
   }
-  const family = settleFamily(before.family, [...said.values()])
-  const settled = family === before.family ? [] : toChanges(before, family)
+  return { name, before, testimonies, family: settleFamily(before.family, [...said.values()]) }
+}
+
+/** `people`: those of the family, each as one with whom somebody said them to be. `isLinked`: whether there are such. */
+export function compareFamily(
+  { before, testimonies, family }: SettledFamily,
+  people: readonly PublicPerson[],
+  isLinked: boolean,
+): DecidedPeople {
+  const settled = family === before.family && !isLinked ? [] : toChanges(before, people)
   const now = new Map(settled.map((one) => [one.appearance.id, one]))
   return {
-    family,
     settled,
     redecided: settled.flatMap((one) => {
       const old = before.decided.get(one.appearance.id)
       const isOther = old?.person !== one.person || !isSameChoice(old.choice, one.choice)
       return old !== undefined && isOther ? [{ old, now: one }] : []
     }),
-    rows: toRows(before, family),
+    rows: toRows(before, settled),
+    renamed: settled.flatMap((one) => {
+      const { name = null, ja = null } = before.decided.get(one.appearance.id)?.called ?? {}
+      return name === one.called.name && ja === one.called.ja ? [] : [one.person]
+    }),
     own: [...testimonies].flatMap(([testimony, { members }]) => {
       const one = now.get(testimony) ?? before.decided.get(testimony)
       return one === undefined ? [] : members.map((member) => ({ one: member, settled: one }))
@@ -64,27 +88,36 @@ export function decidePeople(before: PeopleOf, own: readonly Appearance[]): Deci
 }
 
 /** What is not the very same as before. */
-const toChanges = ({ decided }: PeopleOf, { people }: Family): Settled[] =>
+const toChanges = ({ decided }: PeopleOf, people: readonly PublicPerson[]): Settled[] =>
   people.flatMap(toSettled).filter((one) => {
     const old = decided.get(one.appearance.id)
     return (
       old?.appearance !== one.appearance ||
       old.person !== one.person ||
       old.choice !== one.choice ||
-      !isSame(old.otherIds, one.otherIds)
+      !isSameWho(old, one)
     )
   })
 
-function toRows(before: PeopleOf, { people }: Family): Row[] {
-  const ids = new Map<string, readonly string[]>()
-  if (before.family.people.length > 0)
-    for (const { id, otherIds } of before.family.people) ids.set(id, otherIds)
-  else for (const { person, otherIds } of before.decided.values()) ids.set(person, otherIds)
-  return people.flatMap(({ id, otherIds }) => (isSame(ids.get(id), otherIds) ? [] : [{ id, otherIds }]))
+/** Whoever of those decided anew is somebody of whom the graph does not know all. */
+function toRows({ decided }: PeopleOf, settled: readonly Settled[]): Row[] {
+  if (settled.length === 0) return []
+  const known = new Map([...decided.values()].map((one) => [one.person, one]))
+  const people = new Map(settled.map((one) => [one.person, one]))
+  return [...people.values()].flatMap((one) => {
+    const old = known.get(one.person)
+    return old !== undefined && isSameWho(old, one) ? [] : [toPersonRow(one)]
+  })
 }
 
-const isSame = (a: readonly string[] | undefined, b: readonly string[]): boolean =>
-  a === b || (a?.length === b.length && a.every((one, index) => one === b[index]))
+const isSameWho = (a: Settled, b: Settled): boolean =>
+  isSame(a.otherIds, b.otherIds) &&
+  isSame(a.families, b.families) &&
+  a.called.name === b.called.name &&
+  a.called.ja === b.called.ja
+
+const isSame = (a: readonly string[], b: readonly string[]): boolean =>
+  a === b || (a.length === b.length && a.every((one, index) => one === b[index]))
 
 function isSameChoice(a: Choice | undefined, b: Choice | undefined): boolean {
   if (a === b) return true

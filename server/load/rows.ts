@@ -1,4 +1,5 @@
 import type { Extraction, ItemExtraction } from '../../ingest/types.ts'
+import type { MarksOf } from '../identity/appearance.ts'
 import { toAppearances, toLocalId } from '../identity/appearance.ts'
 import { toFamilies } from '../identity/family.ts'
 import { toTestimonies } from '../identity/testimony.ts'
@@ -10,11 +11,18 @@ import { addMentions, toWhole } from './mentionRows.ts'
 import type { DocumentRows, Sheet } from './sheet.ts'
 import { createSheet } from './sheet.ts'
 
+/** What people decided about those whom a document names, and which corrections it follows. */
+export interface ByHand {
+  marks: MarksOf
+  applied: readonly string[]
+}
+const NOTHING_BY_HAND: ByHand = { marks: new Map(), applied: [] }
+
 /**
  * An extraction as rows for the write queries. Every row is there once: a node by its key, a claim by what it joins and
  * where the item says so. What leads nowhere (a side's person who is not among the item's people) becomes an issue.
  */
-export function toRows(extraction: Extraction): DocumentRows {
+export function toRows(extraction: Extraction, { marks, applied }: ByHand = NOTHING_BY_HAND): DocumentRows {
   const sheet = createSheet()
   const { id, document, title, publisher, range, format } = extraction
   sheet.node('documents', id, {
@@ -25,9 +33,10 @@ export function toRows(extraction: Extraction): DocumentRows {
     from: maybeDay(range?.from),
     to: maybeDay(range?.to),
     format,
+    corrections: applied.length === 0 ? null : [...applied],
   })
   for (const item of extraction.items) addItem(sheet, id, item)
-  const appearances = toAppearances(extraction)
+  const appearances = toAppearances(extraction, marks)
   sheet.rows.appearances.push(...appearances)
   for (const block of toFamilies(appearances).values())
     for (const [testimony, { members }] of toTestimonies(block))

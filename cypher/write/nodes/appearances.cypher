@@ -1,5 +1,5 @@
 // What a document says of one person as a whole: what it is decided by who is the same person in another document.
-// $rows: id, document, key, family, testimony, name, sound, ja, offices, sides, guesses, items, first, last; first, last are ISO
+// $rows: id, document, key, family, testimony, name, sound, ja, offices, sides, guesses, items, marks, first, last; first, last are ISO
 //   days or null
 UNWIND $rows AS row
 MERGE (a:Appearance {id: row.id})
@@ -14,5 +14,6 @@ ON CREATE SET a.document = row.document,
   a.sides = row.sides,
   a.guesses = row.guesses,
   a.items = row.items,
+  a.marks = row.marks,
   a.first = date(row.first),
   a.last = date(row.last)

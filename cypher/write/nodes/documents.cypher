@@ -1,5 +1,5 @@
 // Documents.
-// $rows: id, title, publisher, format, file, digest, from, to; digest is of all rows, from, to are ISO days or null
+// $rows: id, title, publisher, format, file, digest, corrections, from, to; digest is of all rows, from, to are ISO days or null
 UNWIND $rows AS row
 MERGE (d:Document {id: row.id})
 ON CREATE SET d.title = row.title,
@@ -7,5 +7,6 @@ ON CREATE SET d.title = row.title,
   d.format = row.format,
   d.file = row.file,
   d.digest = row.digest,
+  d.corrections = row.corrections,
   d.from = date(row.from),
   d.to = date(row.to)

@@ -1,5 +1,5 @@
 // Names of people from all that the documents say: the full name that most items use, likewise the Japanese one; all others
-// are aliases. The longer name goes first among equals. One more voice for what is known already cannot change what follows
+// are aliases. A name that somebody gave goes before. The longer name goes first among equals. One more voice for what is known already cannot change what follows
 // from all claims, so only those are named anew of whom a document says anything else, or who lost a claim.
 // $rows: id, names, jas, aliases: all that the document calls them, isLess: whether a claim was taken back
 UNWIND $rows AS row
@@ -29,4 +29,5 @@ CALL (p) {
   ORDER BY alias
   RETURN collect(alias) AS aliases
 }
-SET p.name = names[0], p.ja = jas[0], p.aliases = [alias IN aliases WHERE alias <> names[0]]
+WITH p, coalesce(p.called, names[0]) AS name, coalesce(p.calledJa, jas[0]) AS ja, aliases
+SET p.name = name, p.ja = ja, p.aliases = [alias IN aliases WHERE alias <> name]

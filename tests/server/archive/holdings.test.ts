@@ -4,7 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openArchive } from '../../../server/archive/archive.ts'
 import type { Holdings } from '../../../server/archive/holdings.ts'
-import { bringInLine, dropDocument, keepDocument } from '../../../server/archive/holdings.ts'
+import { bringInLine } from '../../../server/archive/align.ts'
+import { dropDocument, keepDocument } from '../../../server/archive/holdings.ts'
+import { createTurns } from '../../../server/archive/turns.ts'
 import { Memory } from '../../../server/load/memory.ts'
 import { readQueries } from '../../../server/queries.ts'
 import { openStore } from '../../../server/store/open.ts'
@@ -27,6 +29,7 @@ beforeEach(async () => {
     archive: openArchive(folder),
     known: new Memory(),
     now: () => new Date((clock += 1000)),
+    inTurn: createTurns(),
   }
 })
 afterEach(async () => {

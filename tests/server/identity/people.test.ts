@@ -40,6 +40,7 @@ function appearance([name, said]: [string, Said?], index: number): Appearance {
     sides: guessed ? [] : sides,
     guesses: guessed ? sides : [],
     items: [],
+    marks: [],
     first: day,
     last: day,
   }

@@ -6,7 +6,17 @@ import { toTestimonies } from '../../../server/identity/testimony.ts'
 function appearance(document: string, name: string, more: Partial<Appearance> = {}): Appearance {
   const key = `person:${name.toLowerCase().replaceAll(' ', '-')}`
   const [offices, sides] = [['office:Minister@NO', 'office:General@NO'], ['NO']]
-  const said = { key, name, sound: toSounds(name), ja: null, offices, sides, guesses: [], items: [] }
+  const said = {
+    key,
+    name,
+    sound: toSounds(name),
+    ja: null,
+    offices,
+    sides,
+    guesses: [],
+    items: [],
+    marks: [],
+  }
   return { id: `${document}/${key}`, document, ...said, first: '2031-05-06', last: '2031-05-06', ...more }
 }
 

@@ -1,0 +1,46 @@
+/** Brings the graph in line with the archive: after a process that died halfway, or where the graph is new. */
+
+import { findCorrected, readLedgerDigest, toLedgerDigest } from '../corrections/concerned.ts'
+import { loadDocument } from '../load/load.ts'
+import { readDocumentIds } from '../reads.ts'
+import type { Archive } from './archive.ts'
+import type { DocumentRecord } from './documents.ts'
+import type { Holdings } from './holdings.ts'
+import { readInForce, toReread } from './holdings.ts'
+
+/** A process that was half done with something so long ago is dead. */
+const DEAD_MS = 60 * 60 * 1000
+
+/**
+ * Loads what is kept and not in the graph, and what follows other corrections than those that hold. Gives the documents that were
+ * loaded; none where all is as it should be, which takes two short questions.
+ */
+export async function bringInLine(holdings: Holdings): Promise<string[]> {
+  const { store, queries, archive, known, now } = holdings
+  await archive.documents.tidy(new Date(now().getTime() - DEAD_MS))
+  const corrections = await readInForce(archive)
+  const digest = toLedgerDigest(corrections)
+  const isCorrected = (await readLedgerDigest(holdings)) === digest
+  const present = new Set(await readDocumentIds(holdings))
+  const outdated = new Set(isCorrected ? [] : await findCorrected(holdings, corrections))
+  const reread = toReread(archive, corrections)
+  const loaded: string[] = []
+  for (const { id, document } of await removeFormer(archive)) {
+    if (present.has(id) && !outdated.has(id)) continue
+    const corrected = await reread(id)
+    if (corrected === undefined) continue
+    const { change } = await loadDocument(store, queries, corrected, known, reread)
+    if (change !== 'unchanged') loaded.push(document)
+  }
+  if (!isCorrected) await store.write([queries.statement('write/ledger', { ledger: digest })])
+  return loaded
+}
+
+/** A name stands for one document, the one that was put there last. Gives those that stay. */
+async function removeFormer({ documents }: Archive): Promise<DocumentRecord[]> {
+  const last = new Map<string, DocumentRecord>()
+  const records = await documents.list()
+  for (const record of records) last.set(record.document, record)
+  for (const record of records) if (last.get(record.document) !== record) await documents.remove(record.id)
+  return [...last.values()]
+}

@@ -1,0 +1,81 @@
+/** What a document says, after corrections. Pure: the same document and corrections give the same. */
+import type { Extraction } from '../../ingest/types.ts'
+import { toMark } from '../identity/marks.ts'
+import type { Corrected } from '../load/load.ts'
+import { mergeBodies, renameBody } from './bodies.ts'
+import type { AppearanceRef, InForce } from './correction.ts'
+import { bodiesOf, refsOf, strangersOf } from './correction.ts'
+import type { Draft } from './draft.ts'
+import { BY_HAND } from './draft.ts'
+import { editEvent, editOffice, hideMention } from './edits.ts'
+import { findEvent, findPeople, isOf } from './find.ts'
+
+/**
+ * Applies corrections in their order. `applied` names those whose object is in the document: `<id> <part>`, see `partsOf`; what is
+ * in no document has gone.
+ */
+export function correctExtraction(extraction: Extraction, corrections: readonly InForce[]): Corrected {
+  const concerning = corrections.filter(
+    ({ do: one }) => bodiesOf(one).length > 0 || refsOf(one).some((ref) => isOf(ref, extraction)),
+  )
+  if (concerning.length === 0) return { extraction, marks: new Map(), applied: [] }
+  const marks = new Map<string, string[]>()
+  const applied: string[] = []
+  const draft: Draft = {
+    extraction: structuredClone(extraction),
+    mark(said, mark) {
+      const people = findPeople(draft.extraction, said)
+      for (const id of people) marks.set(id, [...(marks.get(id) ?? []), toMark(mark)])
+      return people.length > 0
+    },
+  }
+  for (const one of concerning) for (const part of apply(draft, one)) applied.push(`${one.id} ${part}`)
+  return { extraction: draft.extraction, marks, applied }
+}
+
+/** The parts of the correction that the document has. */
+function apply(draft: Draft, { id, at, do: one }: InForce): string[] {
+  const { extraction } = draft
+  const all = (isApplied: boolean): string[] => (isApplied ? ['all'] : [])
+  const same = (part: 'keep' | 'other', said: readonly AppearanceRef[]): string[] =>
+    draft.mark(said, ['same', at, id, part]) ? [part] : []
+  const apart = (part: 'one' | 'other', said: readonly AppearanceRef[]): string[] =>
+    draft.mark(said, ['apart', at, id, part]) ? [part] : []
+  switch (one.what) {
+    case 'merge':
+      // whoever stays goes on under the name as well
+      if (one.keep.id !== one.other.id) draft.mark(one.keep.said, ['called', at, id, one.keep.name, null])
+      return [...same('keep', one.keep.said), ...same('other', one.other.said)]
+    case 'distinct':
+      return [...apart('one', one.one.said), ...apart('other', one.other.said)]
+    case 'split':
+      return all(draft.mark(one.said, ['split', at, id]))
+    case 'rename':
+      return all(draft.mark(one.person.said, ['called', at, id, one.name, one.ja]))
+    case 'merge-bodies':
+      return all(mergeBodies(extraction, one))
+    case 'rename-body':
+      return all(renameBody(extraction, one))
+    case 'edit-office':
+      return all(editOffice(extraction, one))
+    case 'hide-mention':
+      return all(one.mentions.map((mention) => hideMention(extraction, mention)).includes(true))
+    case 'edit-event':
+      for (const { name, person } of strangersOf(one))
+        draft.mark(person.said, ['same', at, `${id}.${name}`, 'keep'])
+      return all(one.reports.map((report) => editEvent(draft, { id, at, report, edit: one })).includes(true))
+    case 'hide-event':
+    case 'confirm-event':
+      return all(
+        one.reports
+          .map((report) => {
+            const found = findEvent(extraction, report)
+            if (found === undefined) return false
+            if (one.what === 'hide-event') found.list.splice(found.list.indexOf(found.event), 1)
+            else Object.assign(found.event, { confidence: 1, features: BY_HAND })
+            return true
+          })
+          .includes(true),
+      )
+  }
+}

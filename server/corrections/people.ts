@@ -1,0 +1,55 @@
+/** Somebody of the graph, as the ledger names people: by the appearances that say most, so that they are found again. */
+import { z } from 'zod'
+import { ApiError } from '../errors.ts'
+import { readPresentIds } from '../identities.ts'
+import { toRank } from '../identity/people.ts'
+import type { Graph } from '../reads.ts'
+import { ask, readNodes } from '../reads.ts'
+import type { AppearanceRef, PersonRef } from './correction.ts'
+
+const saidRow = z.object({
+  id: z.string(),
+  document: z.string(),
+  file: z.string(),
+  name: z.string(),
+  sound: z.array(z.string()),
+  sides: z.array(z.string()),
+  offices: z.array(z.string()),
+  first: z.string().nullable(),
+})
+
+/** So many appearances stand for a person: one may go with its document. */
+const ENOUGH = 3
+
+export interface Somebody extends Omit<PersonRef, 'said'> {
+  /** All appearances, those that say most first. */
+  all: AppearanceRef[]
+}
+
+/** A person by a present or former id. @throws ApiError 404 where there is none */
+export async function readSomebody(graph: Graph, id: string): Promise<Somebody> {
+  const present = (await readPresentIds(graph, [id])).get(id)
+  for (const one of present === undefined ? [id] : [id, present]) {
+    const rows = await ask(graph, 'corrections/said', saidRow, { id: one })
+    if (rows.length === 0) continue
+    const ranked = rows.toSorted((a, b) => (toRank(a) < toRank(b) ? -1 : 1))
+    const name = (await readNodes(graph, [one])).get(one)?.name ?? ranked[0]?.name ?? one
+    return { id: one, name, sound: ranked[0]?.sound ?? [], all: ranked.map(toAppearance) }
+  }
+  throw new ApiError(404, 'unknown_person', `There is no person "${id}" in the store.`)
+}
+
+const toAppearance = ({ id, document, file }: z.infer<typeof saidRow>): AppearanceRef => ({
+  document,
+  file,
+  person: id.slice(document.length + 1),
+})
+
+/** Somebody by some appearances: the first, and those in some documents. */
+export function toPersonRef(
+  { all, ...one }: Somebody,
+  documents: ReadonlySet<string> = new Set(),
+): PersonRef {
+  const said = all.filter(({ document }, place) => place < ENOUGH || documents.has(document))
+  return { ...one, said }
+}

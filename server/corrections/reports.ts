@@ -1,0 +1,95 @@
+/** The claims of an event, or the mentions of a node, as the ledger names them. */
+import { z } from 'zod'
+import type { EventClaim, Extraction, ItemExtraction } from '../../ingest/types.ts'
+import { ApiError } from '../errors.ts'
+import { readPresentIds } from '../identities.ts'
+import { addEvents } from '../load/eventRows.ts'
+import { toBody, toItemKey, toOrganizationKey, toPlaceKey } from '../load/keys.ts'
+import type { Reread } from '../load/load.ts'
+import { createSheet } from '../load/sheet.ts'
+import type { Graph } from '../reads.ts'
+import { ask } from '../reads.ts'
+import type { MentionRef, ReportRef } from './correction.ts'
+import { sentenceAt } from '../sentence.ts'
+
+const reportedRow = z.object({
+  item: z.string(),
+  n: z.number(),
+  document: z.string(),
+  file: z.string(),
+  key: z.string(),
+})
+
+/** All claims of an event, by a present or former id. @throws ApiError 404 where there is none */
+export async function readReportRefs(graph: Graph, reread: Reread, event: string): Promise<ReportRef[]> {
+  const present = (await readPresentIds(graph, [event])).get(event)
+  const rows = (
+    await Promise.all(
+      [event, present ?? event].map((id) => ask(graph, 'corrections/reported', reportedRow, { id })),
+    )
+  ).find((found) => found.length > 0)
+  if (rows === undefined)
+    throw new ApiError(404, 'unknown_event', `There is no event "${event}" in the store.`)
+  const refs: ReportRef[] = []
+  for (const { n, document, file, key } of rows) {
+    const item = (await reread(document))?.extraction.items.find((one) => one.n === n)
+    if (item === undefined) throw notKept(file)
+    const claim = [...item.events, ...item.background].find((one) => toKey(document, item, one) === key)
+    if (claim !== undefined) refs.push(toReportRef({ document, file }, item, claim))
+  }
+  if (refs.length === 0) throw notKept(rows[0]?.file ?? event)
+  return refs
+}
+
+export const notKept = (file: string): ApiError =>
+  new ApiError(409, 'not_kept', `The archive does not have ${file}; ingest it again, then correct it.`)
+
+/** The key under which the event of a claim is stored. */
+function toKey(document: string, item: ItemExtraction, event: EventClaim): string | undefined {
+  const sheet = createSheet()
+  addEvents(sheet, toItemKey(document, item.n), { ...item, events: [event], background: [] })
+  return sheet.rows.reports[0]?.key
+}
+
+function toReportRef(
+  of: { document: string; file: string },
+  { n, headline, text }: ItemExtraction,
+  { kind, sides, evidence: { start, end } }: EventClaim,
+): ReportRef {
+  const sentence = sentenceAt(text, { start, end })
+  return { ...of, n, headline: headline.en, sentence, kind, start, end, sides: structuredClone(sides) }
+}
+
+/** Where an item names a node; `people`: the ids that the document gives to the person, if it is one. */
+export function toMentionRefs(
+  { id: document, document: file }: Pick<Extraction, 'id' | 'document'>,
+  item: ItemExtraction,
+  node: string,
+  people: readonly string[],
+): MentionRef[] {
+  const { n, headline, mentions } = item
+  const of = (kind: MentionRef['kind'], refs: readonly string[]): MentionRef[] =>
+    [...new Set(refs)].map((ref) => ({ document, file, n, headline: headline.en, kind, ref }))
+  return [
+    ...of(
+      'person',
+      item.people.map(({ id }) => id).filter((id) => people.includes(id)),
+    ),
+    ...of(
+      'country',
+      [...item.countries, ...mentions.flatMap(({ kind, ref }) => (kind === 'country' ? ref : []))].filter(
+        (code) => code === node,
+      ),
+    ),
+    ...of(
+      'organization',
+      item.organizations
+        .map(({ name }) => name)
+        .filter((name) => toOrganizationKey(toBody(name, item).name) === node),
+    ),
+    ...of(
+      'place',
+      item.places.filter(({ name, country }) => toPlaceKey(name, country) === node).map(({ name }) => name),
+    ),
+  ]
+}

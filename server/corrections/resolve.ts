@@ -1,0 +1,196 @@
+/** What a person asks for, in ids of the API -> a correction as the ledger has it, which is found again in other editions and graphs. */
+import { z } from 'zod'
+import type { CorrectionRequest } from '../api/corrections.ts'
+import { toReread } from '../archive/holdings.ts'
+import type { Holdings } from '../archive/holdings.ts'
+import { ApiError } from '../errors.ts'
+import { readPresentIds } from '../identities.ts'
+import { isCountry } from '../load/keys.ts'
+import { ask, readItem, readNodes } from '../reads.ts'
+import type { Correction, InForce, MentionRef } from './correction.ts'
+import { readSomebody, toPersonRef } from './people.ts'
+import type { Somebody } from './people.ts'
+import { notKept, readReportRefs, toMentionRefs } from './reports.ts'
+
+type Asked<What extends CorrectionRequest['what']> = Extract<CorrectionRequest, { what: What }>
+
+const BODY = 'organization:'
+const isBody = (id: string): boolean => id.startsWith(BODY)
+
+const refuse = (code: string, message: string): never => {
+  throw new ApiError(400, code, message)
+}
+
+/** @throws ApiError where what is asked for is not there, or says nothing. `corrections`: those that hold */
+export async function toCorrection(
+  holdings: Holdings,
+  corrections: readonly InForce[],
+  asked: CorrectionRequest,
+): Promise<Correction> {
+  const reread = toReread(holdings.archive, corrections)
+  switch (asked.what) {
+    case 'merge':
+      return isBody(asked.keep) && isBody(asked.other) ? mergeBodies(holdings, asked) : merge(holdings, asked)
+    case 'distinct': {
+      const [one, other] = await readTwo(holdings, asked.one, asked.other)
+      return { what: 'distinct', one: toPersonRef(one), other: toPersonRef(other) }
+    }
+    case 'split':
+      return split(holdings, asked)
+    case 'confirm': {
+      const somebody = await readSomebody(holdings, asked.person)
+      const said = somebody.all.filter(({ document }) => document === asked.document)
+      if (said.length === 0) refuse('not_named', `The document does not name ${somebody.name}.`)
+      return { what: 'merge', keep: toPersonRef(somebody), other: { ...toPersonRef(somebody), said } }
+    }
+    case 'rename':
+      return rename(holdings, asked)
+    case 'edit-event':
+      return editEvent(holdings, corrections, asked)
+    case 'hide-event':
+    case 'confirm-event':
+      return { what: asked.what, reports: await readReportRefs(holdings, reread, asked.event) }
+    case 'hide-mention':
+      return { what: 'hide-mention', mentions: await readMentions(holdings, corrections, asked) }
+    case 'edit-office': {
+      const somebody = await readSomebody(holdings, asked.person)
+      const { office, to } = asked
+      const named = ({ title, of }: { title: string; of: string }) => ({ title, of: toOf(of) })
+      const documents = new Set(somebody.all.map(({ document }) => document))
+      return {
+        what: 'edit-office',
+        person: toPersonRef(somebody, documents),
+        office: named(office),
+        to: to === null ? null : named(to),
+      }
+    }
+  }
+}
+
+/** A state's code or a body's name, of a node's id. */
+const toOf = (id: string): string => {
+  if (isBody(id)) return id.slice(BODY.length)
+  return isCountry(id) ? id : refuse('wrong_side', `"${id}" is no state and no organization.`)
+}
+
+async function readTwo(holdings: Holdings, a: string, b: string): Promise<[Somebody, Somebody]> {
+  const two: [Somebody, Somebody] = [await readSomebody(holdings, a), await readSomebody(holdings, b)]
+  if (two[0].id === two[1].id) refuse('same_person', `"${a}" and "${b}" are one already.`)
+  return two
+}
+
+async function merge(holdings: Holdings, asked: Asked<'merge'>): Promise<Correction> {
+  const [keep, other] = await readTwo(holdings, asked.keep, asked.other)
+  return { what: 'merge', keep: toPersonRef(keep), other: toPersonRef(other) }
+}
+
+async function mergeBodies(holdings: Holdings, asked: Asked<'merge'>): Promise<Correction> {
+  const [keep, other] = [await readBody(holdings, asked.keep), await readBody(holdings, asked.other)]
+  if (keep === other) refuse('same_body', `"${asked.keep}" and "${asked.other}" are one already.`)
+  return { what: 'merge-bodies', keep, other }
+}
+
+/** The name under which all documents know an organization. */
+async function readBody(holdings: Holdings, id: string): Promise<string> {
+  const present = (await readPresentIds(holdings, [id])).get(id)
+  const known = await readNodes(holdings, present === undefined ? [id] : [id, present])
+  const there = [id, present].find((one) => one !== undefined && known.has(one))
+  if (there === undefined)
+    throw new ApiError(404, 'unknown_node', `There is no organization "${id}" in the store.`)
+  return there.slice(BODY.length)
+}
+
+async function split(holdings: Holdings, { from, documents }: Asked<'split'>): Promise<Correction> {
+  const somebody = await readSomebody(holdings, from)
+  const wanted = new Set(documents)
+  const said = somebody.all.filter(({ document }) => wanted.has(document))
+  if (said.length === 0) refuse('not_named', `None of the documents names ${somebody.name}.`)
+  if (said.length === somebody.all.length)
+    refuse('nothing_left', `These are all documents that name ${somebody.name}; leave one.`)
+  const rest = somebody.all.filter(({ document }) => !wanted.has(document))
+  return { what: 'split', from: toPersonRef({ ...somebody, all: rest }), said }
+}
+
+async function rename(holdings: Holdings, { node, name, ja }: Asked<'rename'>): Promise<Correction> {
+  if (name === undefined && ja === undefined) refuse('nothing', 'Give a name, or a Japanese one.')
+  if (!isBody(node))
+    return {
+      what: 'rename',
+      person: toPersonRef(await readSomebody(holdings, node)),
+      name: name ?? null,
+      ja: ja ?? null,
+    }
+  if (ja !== undefined || name === undefined)
+    return refuse('no_japanese', 'An organization has no Japanese name yet.')
+  return { what: 'rename-body', body: await readBody(holdings, node), name }
+}
+
+async function editEvent(
+  holdings: Holdings,
+  corrections: readonly InForce[],
+  { event, kind, date, sides }: Asked<'edit-event'>,
+): Promise<Correction> {
+  if (kind === undefined && date === undefined && sides === undefined)
+    refuse('nothing', 'Give what is to change: kind, date or sides.')
+  const reports = await readReportRefs(holdings, toReread(holdings.archive, corrections), event)
+  const documents = new Set(reports.map(({ document }) => document))
+  const toSide = async ({ of, people }: { of: string | null; people: string[] }) => ({
+    of: of === null ? null : toOf(of),
+    people: await Promise.all(
+      people.map(async (id) => toPersonRef(await readSomebody(holdings, id), documents)),
+    ),
+  })
+  return {
+    what: 'edit-event',
+    reports,
+    ...(kind === undefined ? {} : { kind }),
+    ...(date === undefined ? {} : { date }),
+    ...(sides === undefined ? {} : { sides: await Promise.all(sides.map(toSide)) }),
+  }
+}
+
+const itemRow = z.object({ item: z.string() })
+
+/** Where a node is named: in one item, or wherever a person or an organization is. */
+async function readMentions(
+  holdings: Holdings,
+  corrections: readonly InForce[],
+  { node, item }: Asked<'hide-mention'>,
+): Promise<MentionRef[]> {
+  const reread = toReread(holdings.archive, corrections)
+  const somebody = node.startsWith('person:') ? await readSomebody(holdings, node) : undefined
+  const documents = await findDocuments(holdings, node, item, somebody)
+  const mentions: MentionRef[] = []
+  for (const id of documents) {
+    const extraction = (await reread(id))?.extraction
+    if (extraction === undefined) throw notKept(id)
+    const people = (somebody?.all ?? []).filter(({ document }) => document === id).map(({ person }) => person)
+    for (const one of extraction.items)
+      if (item === undefined || item === `${id}#${String(one.n)}`)
+        mentions.push(...toMentionRefs(extraction, one, node, people))
+  }
+  if (mentions.length === 0)
+    throw new ApiError(
+      404,
+      'not_named',
+      `"${node}" is named nowhere${item === undefined ? '' : ' in that item'}.`,
+    )
+  return mentions
+}
+
+async function findDocuments(
+  holdings: Holdings,
+  node: string,
+  item: string | undefined,
+  somebody: Somebody | undefined,
+): Promise<string[]> {
+  if (item !== undefined) {
+    if ((await readItem(holdings, item)) === undefined)
+      throw new ApiError(404, 'unknown_item', `There is no item "${item}" in the store.`)
+    return [item.slice(0, item.lastIndexOf('#'))]
+  }
+  if (somebody !== undefined) return [...new Set(somebody.all.map(({ document }) => document))]
+  if (!isBody(node)) return refuse('item_needed', 'Say in which item a state or place is not named.')
+  const items = await ask(holdings, 'corrections/itemsOfBodies', itemRow, { ids: [node] })
+  return [...new Set(items.map(({ item: key }) => key.slice(0, key.lastIndexOf('#'))))]
+}

@@ -1,0 +1,118 @@
+/** Writes what a document says into the graph, in the place of what some documents said before. */
+import { z } from 'zod'
+import { NODES } from '../../cypher/ontology.ts'
+import type { Queries } from '../queries.ts'
+import type { Row, Run, Statement } from '../store/store.ts'
+import { decideIdentity } from './identity.ts'
+import type { Findings, Recall } from './memory.ts'
+import { toNamedRows } from './named.ts'
+import { readMovedRows, toPresentRows } from './rewrite.ts'
+import type { DocumentRows } from './sheet.ts'
+import type { TableName } from './tables.ts'
+import { CLEAR_DOCUMENTS, CLEAR_ITEMS, REWRITTEN, SHARED, SWEEP_ALL, TABLES } from './tables.ts'
+
+/** Rows of one statement: enough to make the way to the engine cheap, few enough to keep its memory small. */
+const BATCH = 1000
+
+/** What a transaction has while nobody else writes. */
+export interface Turn {
+  run: Run
+  queries: Queries
+  recall: Recall
+  /** The mark to leave where it writes. */
+  mark: string
+}
+
+/**
+ * Writes the rows of a document in the place of all that some others claim. Gives what it found out, and the documents whose claims
+ * do not tell which of two people they mean.
+ */
+export async function replace(
+  { run, queries, recall, mark }: Turn,
+  documents: string[],
+  rows: DocumentRows,
+): Promise<Findings & { unclear: string[] }> {
+  const before = await takeBack(run, queries, documents)
+  const decided = await decideIdentity(run, queries, recall, {
+    ...rows,
+    families: before.family,
+    blocks: before.block,
+  })
+  const moved = await readMovedRows(run, queries, decided)
+  const present = toPresentRows(rows.tables, decided, moved)
+  const tables = { ...present, ...withoutThere(present, recall) }
+  const less = {
+    people: [...before.person, ...decided.former.people, ...decided.renamed],
+    organizations: before.organization,
+  }
+  const named = toNamedRows(tables, less)
+  await run([
+    ...Object.values(REWRITTEN).flatMap(({ clear }) => over(queries, clear, 'items', decided.items)),
+    ...over(queries, 'write/clear/is', 'appearances', decided.moved),
+    ...toBatches(decided.reasons).map((some) => queries.statement('write/settle/is', { rows: some })),
+    ...toStatements(queries, tables),
+    ...toBatches(decided.known).map((some) => queries.statement('write/settle/events', { rows: some })),
+    ...over(queries, 'write/sweep/events', 'keys', decided.former.events),
+    ...over(queries, 'write/sweep/people', 'keys', less.people),
+    // Where no document is taken back, nothing else can be left unclaimed: looking would cost half of the time of a load.
+    ...(documents.length === 0 ? [] : SWEEP_ALL.map((query) => queries.statement(query))),
+    ...toBatches(named.people).map((some) => queries.statement('write/settle/people', { rows: some })),
+    ...toBatches(named.organizations).map((some) =>
+      queries.statement('write/settle/organizations', { rows: some }),
+    ),
+    queries.statement('write/mark', { mark }),
+  ])
+  return {
+    families: decided.families,
+    nodes: nodesOf(rows.tables),
+    isSwept: documents.length > 0,
+    unclear: decided.unclear,
+  }
+}
+
+/** The node that a row of a table is about. */
+const nodeOf = (name: (typeof SHARED)[number], row: Row): string =>
+  `${name} ${String(row[NODES[TABLES[name].node].key])}`
+
+const nodesOf = (tables: DocumentRows['tables']): string[] =>
+  SHARED.flatMap((name) => tables[name].map((row) => nodeOf(name, row)))
+
+/** The rows of shared nodes, but for those that are known to be there. */
+const withoutThere = (tables: DocumentRows['tables'], { isThere }: Recall): Partial<DocumentRows['tables']> =>
+  Object.fromEntries(SHARED.map((name) => [name, tables[name].filter((row) => !isThere(nodeOf(name, row)))]))
+
+const claimedRow = z.object({
+  what: z.enum(['item', 'person', 'organization', 'event', 'block', 'family']),
+  key: z.string(),
+})
+type Claimed = Record<z.infer<typeof claimedRow>['what'], string[]>
+
+/** Takes back all that documents claim, and gives what they spoke of. */
+async function takeBack(run: Run, queries: Queries, documents: string[]): Promise<Claimed> {
+  const claimed: Claimed = { item: [], person: [], organization: [], event: [], block: [], family: [] }
+  const [rows = []] = await run(over(queries, 'write/claimed', 'documents', documents))
+  for (const { what, key } of z.array(claimedRow).parse(rows)) claimed[what].push(key)
+  await run([
+    ...CLEAR_ITEMS.flatMap((name) => over(queries, name, 'items', claimed.item)),
+    ...CLEAR_DOCUMENTS.flatMap((name) => over(queries, name, 'documents', documents)),
+    ...over(queries, 'write/sweep/events', 'keys', claimed.event),
+  ])
+  return claimed
+}
+
+/** A query over a list of keys, in batches, each key once; none where the list is empty. */
+function over(queries: Queries, name: string, parameter: string, keys: readonly string[]): Statement[] {
+  return toBatches([...new Set(keys)]).map((some) => queries.statement(name, { [parameter]: some }))
+}
+
+function toStatements(queries: Queries, tables: DocumentRows['tables']): Statement[] {
+  return (Object.keys(TABLES) as TableName[]).flatMap((name) =>
+    toBatches<Row>(tables[name]).map((rows) => queries.statement(TABLES[name].query, { rows })),
+  )
+}
+
+function toBatches<T>(all: T[]): T[][] {
+  return Array.from({ length: Math.ceil(all.length / BATCH) }, (_, i) =>
+    all.slice(i * BATCH, (i + 1) * BATCH),
+  )
+}

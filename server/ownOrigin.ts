@@ -1,0 +1,13 @@
+/** Refuses writes that another site's page sends through the reader's browser (CSRF). */
+import type { RequestHandler } from 'express'
+import { ApiError } from './errors.ts'
+
+const READING = new Set(['GET', 'HEAD', 'OPTIONS'])
+
+/** Whoever writes must say that the request comes from this server's own page: a browser does so by itself, and no page can lie. */
+export const allowOwnOriginOnly: RequestHandler = (request, _response, next) => {
+  const { origin, host } = request.headers
+  if (!READING.has(request.method) && origin !== `http://${host ?? ''}`)
+    throw new ApiError(403, 'foreign_origin', 'Only the page of this server may write; send its Origin.')
+  next()
+}

@@ -1,0 +1,388 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { bringInLine } from '../../../server/archive/align.ts'
+import { dropDocument } from '../../../server/archive/holdings.ts'
+import { createDesk } from '../../../server/corrections/desk.ts'
+import type { Desk } from '../../../server/corrections/desk.ts'
+import type { CorrectionRequest } from '../../../server/api/corrections.ts'
+import { openStore } from '../../../server/store/open.ts'
+import type { StoreSettings } from '../../../server/store/open.ts'
+import type { Row, Store } from '../../../server/store/store.ts'
+import { event, extraction, item, office, person } from '../../fixtures/extraction.ts'
+import type { Extraction } from '../../../ingest/types.ts'
+import { dump } from '../store/dump.ts'
+import type { TestArchive } from './archives.ts'
+import { createArchive, keep, replay } from './archives.ts'
+
+const author = { by: 'reader', why: '' }
+
+/** A minister of Norway by that name meets the same minister of Greece. */
+const meets = (file: string, name: string, day: string, more: Partial<Extraction> = {}): Extraction =>
+  extraction(
+    file,
+    [
+      item(1, {
+        headline: { en: `${name} meets Tesar` },
+        date: day,
+        people: [
+          person(name, { offices: [office('Minister of Energy', 'NO')] }),
+          person('Bruno Tesar', { offices: [office('Minister of Energy', 'GR')] }),
+        ],
+        countries: ['NO', 'GR'],
+        organizations: [{ name: 'BF', canonical: 'Baltic Forum', aliases: [] }],
+        events: [
+          event({
+            date: day,
+            sides: [
+              { of: 'NO', people: [name] },
+              { of: 'GR', people: ['Bruno Tesar'] },
+            ],
+          }),
+        ],
+      }),
+    ],
+    more,
+  )
+
+const A = meets('a.txt', 'Jan Orlo', '2031-05-06')
+const B = meets('b.txt', 'Jan Orlo', '2031-05-07')
+const C = meets('c.txt', 'Ida Lind', '2031-05-08')
+const D = meets('d.txt', 'Ida Lind', '2031-05-09')
+
+/** What correcting must do, whatever engine is behind it. */
+export function describeCorrections(settings: () => StoreSettings): void {
+  describe('corrections', () => {
+    let store: Store
+    let holdings: TestArchive
+    let desk: Desk
+    beforeAll(async () => {
+      store = await openStore(settings())
+    })
+    beforeEach(async () => {
+      holdings = await createArchive(store)
+      desk = createDesk(holdings)
+      await keep(holdings, A, B, C, D)
+    })
+    afterEach(() => {
+      holdings.close()
+    })
+    afterAll(() => store.close())
+
+    const people = async (): Promise<Row[]> =>
+      store.read(
+        `MATCH (p:Person) RETURN p.id AS id, p.name AS name,
+         COUNT { (p)-[:PARTICIPATED_IN]->(:Event) } AS events ORDER BY id`,
+      )
+    const make = (request: CorrectionRequest) => desk.make(request, author)
+    /** The graph is what the documents give under the corrections, whatever was before. */
+    const expectReplayed = async (...documents: Extraction[]): Promise<void> => {
+      const live = await dump(store)
+      expect(live).toEqual(await replay(holdings, ...documents))
+    }
+    const firstEvent = async (): Promise<string> =>
+      String(
+        (await store.read("MATCH (e:Event) WHERE e.date = date('2031-05-06') RETURN e.id AS id"))[0]?.['id'],
+      )
+
+    test('two people become one, whatever their family names, and two again', async () => {
+      const before = await dump(store)
+      const request = { what: 'merge', keep: 'person:jan-orlo', other: 'person:ida-lind' } as const
+      const effect = await desk.preview(request)
+      expect(await dump(store)).toEqual(before)
+      expect(effect).toMatchObject({ moved: { events: 2, contacts: 2 }, people: { before: 3, after: 2 } })
+      const made = await make(request)
+      expect(made.effect).toEqual(effect)
+      expect(await people()).toEqual([
+        { id: 'person:bruno-tesar', name: 'Bruno Tesar', events: 4 },
+        { id: 'person:jan-orlo', name: 'Jan Orlo', events: 4 },
+      ])
+      const [orlo] = await store.read("MATCH (p:Person {id: 'person:jan-orlo'}) RETURN p.otherIds AS ids")
+      expect(orlo?.['ids']).toContain('person:ida-lind')
+      await expectReplayed(D, B, A, C)
+      const undone = await desk.undo(made.id, author)
+      expect(await dump(store)).toEqual(before)
+      await desk.undo(undone.id, author)
+      await expectReplayed(A, B, C, D)
+    })
+
+    test('what comes later joins those who were made one', async () => {
+      await make({ what: 'merge', keep: 'person:jan-orlo', other: 'person:ida-lind' })
+      const E = meets('e.txt', 'Ida Lind', '2031-05-20')
+      await keep(holdings, E)
+      expect(await people()).toMatchObject([{ events: 5 }, { id: 'person:jan-orlo', events: 5 }])
+      await expectReplayed(E, D, C, B, A)
+    })
+
+    test('the documents of a merge are taken out and come back, in a new edition too', async () => {
+      await make({ what: 'merge', keep: 'person:jan-orlo', other: 'person:ida-lind' })
+      await dropDocument(holdings, C.id)
+      await expectReplayed(A, B, D)
+      await dropDocument(holdings, D.id)
+      await expectReplayed(A, B)
+      expect((await desk.list(0, 10)).corrections).toMatchObject([{ what: 'merge', state: 'gone' }])
+      const edition = meets('c.txt', 'Ida Lind', '2031-05-10', { id: 'edition' })
+      await keep(holdings, edition)
+      expect((await desk.list(0, 10)).corrections).toMatchObject([{ what: 'merge', state: 'in force' }])
+      expect(await people()).toMatchObject([{ events: 3 }, { id: 'person:jan-orlo', events: 3 }])
+      await expectReplayed(edition, A, B)
+    })
+
+    test('two of one document become one and two again, though other documents name both', async () => {
+      const both = (file: string, day: string) =>
+        extraction(file, [
+          item(1, {
+            date: day,
+            people: [person('Jan Orlo'), person('Ida Lind')],
+            events: [
+              event({
+                date: day,
+                sides: [
+                  { of: 'NO', people: ['Jan Orlo', 'Ida Lind'] },
+                  { of: 'GR', people: [] },
+                ],
+              }),
+            ],
+          }),
+          item(2, { date: day, people: [person('Jan Orlo')] }),
+          item(3, { date: day, people: [person('Ida Lind')] }),
+        ])
+      const more = [both('x.txt', '2031-04-02'), both('y.txt', '2031-07-02'), both('z.txt', '2031-10-02')]
+      await keep(holdings, ...more)
+      const before = await dump(store)
+      const made = await make({ what: 'merge', keep: 'person:ida-lind', other: 'person:jan-orlo' })
+      await expectReplayed(A, B, C, D, ...more)
+      await desk.undo(made.id, author)
+      expect(await dump(store)).toEqual(before)
+    })
+
+    test('one document of a person is about another one', async () => {
+      const before = await dump(store)
+      const request: CorrectionRequest = { what: 'split', from: 'person:jan-orlo', documents: [B.id] }
+      expect(await desk.preview(request)).toMatchObject({
+        moved: { contacts: 1 },
+        people: { before: 3, after: 4 },
+      })
+      const { id } = await make(request)
+      expect(await people()).toMatchObject([
+        { id: 'person:bruno-tesar' },
+        { id: 'person:ida-lind' },
+        { id: 'person:jan-orlo', events: 1 },
+        { id: `person:jan-orlo~${id}`, events: 1 },
+      ])
+      const E = meets('e.txt', 'Jan Orlo', '2031-05-20')
+      await keep(holdings, E)
+      expect((await people())[2]).toMatchObject({ id: 'person:jan-orlo', events: 2 })
+      await expectReplayed(B, E, D, C, A)
+      await make({ what: 'merge', keep: 'person:ida-lind', other: `person:jan-orlo~${id}` })
+      expect((await people())[1]).toMatchObject({ id: 'person:ida-lind', events: 3 })
+      await expectReplayed(B, E, D, C, A)
+      await desk.undo(id, author)
+      // who was set apart is nobody any more
+      await expectReplayed(A, B, C, D, E)
+      await dropDocument(holdings, E.id)
+      expect((await desk.list(0, 10)).corrections.map(({ what, state }) => [what, state])).toEqual([
+        ['undo', 'in force'],
+        ['merge', 'in force'],
+        ['split', 'undone'],
+      ])
+      expect(before.nodes['Person']).toHaveLength(3)
+    })
+
+    test('two who are not the same stay two, whatever is said later', async () => {
+      const critic = extraction('k.txt', [
+        item(1, { people: [person('J. Orlo', { offices: [office('Critic', 'FI')] })] }),
+      ])
+      const bridge = extraction('l.txt', [
+        item(1, {
+          people: [
+            person('J. Orlo', { offices: [office('Minister of Energy', 'NO'), office('Critic', 'FI')] }),
+          ],
+        }),
+      ])
+      await keep(holdings, critic)
+      expect(await people()).toHaveLength(4)
+      const { id } = await make({ what: 'distinct', one: 'person:jan-orlo', other: person('J. Orlo').id })
+      await keep(holdings, bridge)
+      await expectReplayed(bridge, critic, A, B, C, D)
+      const merged = await make({ what: 'merge', keep: 'person:jan-orlo', other: person('J. Orlo').id })
+      expect(await people()).toHaveLength(3)
+      await desk.undo(merged.id, author)
+      expect(await people()).toHaveLength(4)
+      await desk.undo(id, author)
+      await expectReplayed(A, B, C, D, critic, bridge)
+    })
+
+    test('a person gets another name, and a Japanese one', async () => {
+      const before = await dump(store)
+      const { id } = await make({
+        what: 'rename',
+        node: 'person:jan-orlo',
+        name: 'Jan M. Orlo',
+        ja: 'オルロ',
+      })
+      const named = () =>
+        store.read(
+          "MATCH (p:Person {id: 'person:jan-orlo'}) RETURN p.name AS name, p.ja AS ja, p.aliases AS aliases",
+        )
+      expect(await named()).toEqual([{ name: 'Jan M. Orlo', ja: 'オルロ', aliases: ['Jan Orlo'] }])
+      await expectReplayed(D, C, B, A)
+      await make({ what: 'rename', node: 'person:jan-orlo', name: 'Johan Orlo' })
+      expect(await named()).toMatchObject([{ name: 'Johan Orlo', ja: 'オルロ' }])
+      await desk.undo(id, author)
+      expect(await named()).toMatchObject([{ name: 'Johan Orlo', ja: null }])
+      await desk.undo(String((await desk.list(1, 1)).corrections[0]?.id), author)
+      expect(await dump(store)).toEqual(before)
+    })
+
+    test('organizations become one, and get another name', async () => {
+      const other = extraction('o.txt', [
+        item(1, {
+          organizations: [{ name: 'Forum of the North', aliases: ['FN'] }],
+          people: [person('Ada Blom', { offices: [office('Chair', 'FN')] })],
+          events: [
+            event({
+              kind: 'talks',
+              sides: [
+                { of: 'Forum of the North', people: [] },
+                { of: 'NO', people: [] },
+              ],
+            }),
+          ],
+        }),
+      ])
+      await keep(holdings, other)
+      const before = await dump(store)
+      const merged = await make({
+        what: 'merge',
+        keep: 'organization:Baltic Forum',
+        other: 'organization:Forum of the North',
+      })
+      const bodies = () =>
+        store.read(
+          'MATCH (o:Organization) RETURN o.id AS id, o.name AS name, o.aliases AS aliases ORDER BY id',
+        )
+      expect(await bodies()).toEqual([
+        { id: 'organization:Baltic Forum', name: 'BF', aliases: ['FN', 'Forum of the North'] },
+      ])
+      await expectReplayed(other, A, B, C, D)
+      const renamed = await make({
+        what: 'rename',
+        node: 'organization:Forum of the North',
+        name: 'The Forum',
+      })
+      expect(await bodies()).toMatchObject([{ id: 'organization:Baltic Forum', name: 'The Forum' }])
+      await expectReplayed(other, D, C, B, A)
+      await desk.undo(renamed.id, author)
+      await desk.undo(merged.id, author)
+      expect(await dump(store)).toEqual(before)
+    })
+
+    test('an event is another one, on another day, with others', async () => {
+      const before = await dump(store)
+      const made = await make({
+        what: 'edit-event',
+        event: await firstEvent(),
+        kind: 'aid',
+        date: '2031-04',
+        sides: [
+          { of: 'NO', people: ['person:ida-lind'] },
+          { of: 'organization:Baltic Forum', people: [] },
+        ],
+      })
+      expect(made.effect.documents).toBeGreaterThan(0)
+      expect(
+        await store.read(`MATCH (e:Event {kind: 'aid'}) MATCH (e)<-[r:PARTICIPATED_IN]-(p:Person)
+          RETURN e.date AS date, e.precision AS precision, e.plover AS plover, e.confidence AS confidence, p.id AS person, r.rule AS rule`),
+      ).toEqual([
+        {
+          date: '2031-04-01',
+          precision: 'month',
+          plover: 'AID',
+          confidence: 1,
+          person: 'person:ida-lind',
+          rule: 'by-hand',
+        },
+      ])
+      await expectReplayed(D, C, A, B)
+      await desk.undo(made.id, author)
+      expect(await dump(store)).toEqual(before)
+    })
+
+    test('an event goes, a mention goes, an office is another one', async () => {
+      const before = await dump(store)
+      const hidden = await make({ what: 'hide-event', event: await firstEvent() })
+      expect(hidden.effect.events).toEqual({ before: 4, after: 3 })
+      const office = { title: 'Minister of Energy', of: 'NO' }
+      const edited = await make({
+        what: 'edit-office',
+        person: 'person:jan-orlo',
+        office,
+        to: { title: 'Minister of Trade', of: 'NO' },
+      })
+      const gone = await make({ what: 'hide-mention', node: 'person:ida-lind', item: `${C.id}#1` })
+      expect(await people()).toEqual([
+        { id: 'person:bruno-tesar', name: 'Bruno Tesar', events: 3 },
+        { id: 'person:ida-lind', name: 'Ida Lind', events: 1 },
+        { id: 'person:jan-orlo', name: 'Jan Orlo', events: 1 },
+      ])
+      expect(
+        await store.read(
+          "MATCH (p:Person {id: 'person:jan-orlo'})-[h:HOLDS]->(f:Office) RETURN DISTINCT f.title AS title, h.rule AS rule",
+        ),
+      ).toEqual([{ title: 'Minister of Trade', rule: 'by-hand' }])
+      await expectReplayed(D, A, B, C)
+      for (const { id } of [gone, edited, hidden]) await desk.undo(id, author)
+      expect(await dump(store)).toEqual(before)
+    })
+
+    test('newer rules that read a document otherwise leave what still can be found', async () => {
+      await make({ what: 'edit-event', event: await firstEvent(), kind: 'visit' })
+      await make({ what: 'hide-mention', node: 'person:bruno-tesar', item: `${A.id}#1` })
+      const [told] = A.items
+      const [meeting] = told?.events ?? []
+      const now = {
+        ...A,
+        items: A.items.map((one) => ({
+          ...one,
+          people: one.people.filter(({ name }) => name !== 'Bruno Tesar'),
+          events: [
+            event({
+              kind: 'statement',
+              sides: [{ of: 'GR', people: [] }],
+              evidence: { start: 50, end: 60, rule: 'x' },
+            }),
+            {
+              ...meeting,
+              ...event({
+                date: '2031-05-06',
+                sides: [{ of: 'NO', people: ['Jan Orlo'] }],
+                evidence: { start: 20, end: 35, rule: 'y' },
+              }),
+            },
+          ],
+        })),
+      }
+      await keep(holdings, now)
+      expect(
+        await store.read(
+          `MATCH (i:Item {id: '${A.id}#1'})-[r:REPORTS]->(e:Event) RETURN r.kind AS kind ORDER BY kind`,
+        ),
+      ).toEqual([{ kind: 'statement' }, { kind: 'visit' }])
+      expect((await desk.list(0, 10)).corrections.map(({ what, state }) => [what, state])).toEqual([
+        ['hide-mention', 'gone'],
+        ['edit-event', 'in force'],
+      ])
+    })
+
+    test('a process that dies between ledger and graph leaves what the next start puts right', async () => {
+      const { id } = await make({ what: 'merge', keep: 'person:jan-orlo', other: 'person:ida-lind' })
+      const merged = await dump(store)
+      await holdings.archive.ledger.append({ id: 'undo1', ...author, undo: id }, holdings.now())
+      expect(await bringInLine(holdings)).not.toEqual([])
+      expect(await people()).toHaveLength(3)
+      await holdings.archive.ledger.append({ id: 'undo2', ...author, undo: 'undo1' }, holdings.now())
+      await bringInLine(holdings)
+      expect(await dump(store)).toEqual(merged)
+      expect(await bringInLine(holdings)).toEqual([])
+    })
+  })
+}

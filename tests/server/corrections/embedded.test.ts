@@ -1,0 +1,3 @@
+import { describeCorrections } from './contract.ts'
+
+describeCorrections(() => ({}))

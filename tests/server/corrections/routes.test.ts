@@ -1,0 +1,167 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { pino } from 'pino'
+import request from 'supertest'
+import type { CorrectionList, Effect } from '../../../server/api.ts'
+import { createApp } from '../../../server/app.ts'
+import { openStore } from '../../../server/store/open.ts'
+import { first, second } from '../../fixtures/extraction.ts'
+import { dump } from '../store/dump.ts'
+import type { TestArchive } from './archives.ts'
+import { createArchive, keep } from './archives.ts'
+
+const merge = { what: 'merge', keep: 'person:astrid-nygaard', other: 'person:eero-lahtela' }
+const OWN = 'http://localhost:4747'
+
+let holdings: TestArchive
+let app: ReturnType<typeof createApp>
+beforeEach(async () => {
+  holdings = await createArchive(await openStore({}))
+  await keep(holdings, first, second)
+  app = createApp({ ...holdings, log: pino({ level: 'silent' }), holdings })
+})
+afterEach(async () => {
+  holdings.close()
+  await holdings.store.close()
+})
+
+const post = (path: string, body: unknown, origin: string | undefined = OWN) => {
+  const sent = request(app).post(`/api/corrections${path}`).set('Host', 'localhost:4747')
+  return (origin === '' ? sent : sent.set('Origin', origin)).send(body as object)
+}
+const list = async (): Promise<CorrectionList> =>
+  (await request(app).get('/api/corrections').set('Host', 'localhost:4747')).body as CorrectionList
+
+describe('the API of corrections', () => {
+  test('shows, makes, undoes and lists', async () => {
+    const before = await dump(holdings.store)
+    const shown = await post('/preview', { do: merge })
+    expect([shown.status, await dump(holdings.store), await list()]).toEqual([
+      200,
+      before,
+      { total: 0, offset: 0, corrections: [] },
+    ])
+    const made = await post('', { do: merge, by: 'Ada', why: 'one and the same' })
+    expect(made.status).toBe(201)
+    const { id, effect } = made.body as { id: string; effect: Effect }
+    expect(effect).toEqual(shown.body)
+    const profile = await request(app).get('/api/entities/person:eero-lahtela').set('Host', 'localhost:4747')
+    expect(profile.body).toMatchObject({
+      node: { id: 'person:astrid-nygaard', name: { en: 'Astrid Nygaard' } },
+    })
+    expect((await post(`/${id}/undo`, {})).status).toBe(201)
+    expect(await list()).toMatchObject({
+      total: 2,
+      corrections: [
+        { what: 'undo', undo: id, by: 'reader', state: 'in force' },
+        {
+          id,
+          what: 'merge',
+          by: 'Ada',
+          why: 'one and the same',
+          about: ['Astrid Nygaard', 'Eero Lahtela'],
+          state: 'undone',
+        },
+      ],
+    })
+    expect(await dump(holdings.store)).toEqual(before)
+  })
+
+  test('makes what is asked for at once one after the other', async () => {
+    const answers = await Promise.all([
+      post('', { do: merge }),
+      post('', { do: { what: 'rename', node: 'person:eero-lahtela', name: 'Eero E. Lahtela' } }),
+      post('', { do: merge }),
+    ])
+    expect(answers.map(({ status }) => status).sort()).toEqual([201, 201, 400])
+    expect((await list()).total).toBe(2)
+  })
+
+  test.each<[string, unknown, number, string]>([
+    ['no correction', {}, 400, 'wrong_body'],
+    ['an unknown one', { do: { what: 'burn' } }, 400, 'wrong_body'],
+    ['a field too many', { do: { ...merge, more: 1 } }, 400, 'wrong_body'],
+    [
+      'a day that the calendar has not',
+      { do: { what: 'edit-event', event: 'x', date: '2031-02-30' } },
+      400,
+      'wrong_body',
+    ],
+    ['somebody who is not there', { do: { ...merge, other: 'person:nobody' } }, 404, 'unknown_person'],
+    ['one with oneself', { do: { ...merge, other: merge.keep } }, 400, 'same_person'],
+    ['an event that is not there', { do: { what: 'hide-event', event: 'event:none' } }, 404, 'unknown_event'],
+    ['nothing to change', { do: { what: 'rename', node: merge.keep } }, 400, 'nothing'],
+    [
+      'all documents of a person',
+      { do: { what: 'split', from: merge.keep, documents: [first.id, second.id] } },
+      400,
+      'nothing_left',
+    ],
+    [
+      'a document that does not name the person',
+      { do: { what: 'split', from: merge.keep, documents: ['x'] } },
+      400,
+      'not_named',
+    ],
+    [
+      'a side that is no state',
+      { do: { what: 'edit-office', person: merge.keep, office: { title: 'x', of: 'Atlantis' }, to: null } },
+      400,
+      'wrong_side',
+    ],
+  ])('refuses %s', async (_what, body, status, code) => {
+    const before = await dump(holdings.store)
+    const answer = await post('', body)
+    expect([answer.status, (answer.body as { error?: { code: string } }).error?.code]).toEqual([status, code])
+    expect(await dump(holdings.store)).toEqual(before)
+    expect((await list()).total).toBe(0)
+  })
+
+  test.each([
+    ['another site', 'https://example.org'],
+    ['another port', 'http://localhost:1'],
+    ['nobody', ''],
+    ['a sandboxed frame', 'null'],
+  ])('takes nothing from %s', async (_who, origin) => {
+    expect((await post('', { do: merge }, origin)).status).toBe(403)
+    expect((await list()).total).toBe(0)
+  })
+
+  test('takes JSON alone, and not too much of it', async () => {
+    const sent = () => request(app).post('/api/corrections').set('Host', 'localhost:4747').set('Origin', OWN)
+    expect(
+      (
+        await sent()
+          .type('text/plain')
+          .send(JSON.stringify({ do: merge }))
+      ).status,
+    ).toBe(415)
+    expect((await sent().type('form').send('do=1')).status).toBe(415)
+    expect((await sent().type('json').send('{"do"')).status).toBe(400)
+    expect(
+      (
+        await sent()
+          .type('json')
+          .send(JSON.stringify({ why: 'x'.repeat(1024 * 1024) }))
+      ).status,
+    ).toBe(413)
+  })
+
+  test('a document that the archive does not have is named', async () => {
+    await holdings.archive.documents.remove(first.id)
+    const answer = await post('', { do: merge })
+    expect(answer.status).toBe(409)
+    expect(answer.body).toEqual({
+      error: {
+        code: 'not_kept',
+        message: 'The archive does not have first.txt; ingest it again, then correct it.',
+      },
+    })
+  })
+
+  test('undoes nothing twice, and nothing that was not made', async () => {
+    const { id } = (await post('', { do: merge })).body as { id: string }
+    expect((await post(`/${id}/undo`, {})).status).toBe(201)
+    expect((await post(`/${id}/undo`, {})).status).toBe(409)
+    expect((await post('/none/undo', {})).status).toBe(404)
+  })
+})
