@@ -127,7 +127,7 @@ export const NOT_BODY_PHRASES: readonly string[] = phrases(`
   centre, conference center, conference centre, shopping center, shopping centre, medical center, press
   center, press centre, cultural center, sports center, business center, international community,
   international organization, european community, united front, opera house, guest house, open house,
-  first division, head office, foreign office, white house, blue house, state house, government house,
+  first division, central office, central apparatus, head office, foreign office, white house, blue house, state house, government house,
   working group, detention center, detention centre, west bank, left bank, right bank, home front, joint force, air force, task force, armed forces, working party, third party, western
   front, eastern front, eastern bloc, western bloc, breaking news, social media, fake news, state media,
   state tv, local media, high school, middle school, prime time, new york times square, general secretary,

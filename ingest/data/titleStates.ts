@@ -137,3 +137,28 @@ export const TITLE_STATES: readonly TitleStates[] = [
 /** May somebody of a state have an office of that title? */
 export const canHave = ({ states, without }: TitleStates, code: string): boolean =>
   states.has(code) !== (without === true)
+
+/** Offices that international bodies have, where the text leaves the body unsaid. */
+export const TITLE_BODIES: readonly {
+  title: RegExp
+  /** The body; left out where any that the text names may be meant. */
+  body?: string
+  reason: string
+  yes: string
+  no: string
+}[] = [
+  {
+    title:
+      /^(?:(?:Vice President and )?High Representative(?: for Foreign Affairs.*)?|(?:European )?Commissioner for (?!Human Rights).+)$/u,
+    body: 'EU',
+    reason: 'the Union has commissioners for its policies',
+    yes: 'Commissioner for Enlargement',
+    no: 'Commissioner for Human Rights',
+  },
+  {
+    title: /^(?:Deputy |Assistant |Under-)?Secretary[- ]General$/u,
+    reason: 'states have ministers, bodies have a secretary general',
+    yes: 'Secretary General',
+    no: 'Secretary General of the Ministry of Foreign Affairs',
+  },
+]

@@ -1,5 +1,5 @@
 /** Whose office it is where the words point back: `its spokesperson`, `the country's foreign minister`, `the party's leader`. */
-import type { BodySpan, OfficeContext, WordSpan } from './spans.ts'
+import { SPACE, type BodySpan, type OfficeContext, type WordSpan } from './spans.ts'
 
 /** A state or body that was named before, and the words that point back to it. */
 export interface Referent extends WordSpan {
@@ -14,6 +14,9 @@ const STATES = /^(?:country|nation|republic|kingdom|emirate|sultanate)$/u
 /** What a body is called when it is spoken of again; its name has the word, or it is one of the kind. */
 const BODIES =
   /^(?:party|movement|alliance|coalition|union|bloc|group|company|firm|corporation|bank|agency|organi[sz]ation|outlet|newspaper|broadcaster|channel|station|website|magazine|foundation|association|institute|committee|commission|council|assembly|court|ministry|federation|league|fund|bureau|service|university)$/u
+
+/** Words in small letters that any state and any body may have one of. */
+const ORGANS = /^(?:committee|commission|council|assembly|court|ministry|agency|bureau|service|group)$/u
 
 /** Words of one meaning in the names of firms. */
 const FIRMS =
@@ -54,13 +57,19 @@ export function referentBefore(
 const isCalled = ({ name, official }: BodySpan, key: string): boolean =>
   name.toLowerCase().includes(key) || (FIRMS.test(key) && !official && !/[Pp]art(?:y|ies)\b/u.test(name))
 
-/** `First Vice-President of the | Foundation`: the body named before that the bare word with a capital stands for. */
+/** `First Vice-President of the | Foundation`: the body named before that the bare word stands for. */
 export function bodyCalled({ words, bodies, earlier }: OfficeContext, at: number): BodySpan | undefined {
   const word = words[at]
-  if (word?.capital !== true || words[at - 1]?.key !== 'the' || !BODIES.test(word.key)) return undefined
+  if (word === undefined || word.possessive || words[at - 1]?.key !== 'the' || !BODIES.test(word.key))
+    return undefined
   const next = words[at + 1]
   // "of the Committee on Trade": it says itself which it is
   if (/^(?:of|on|for|in|to|against)$/u.test(next?.key ?? '') || bodies.some((body) => body.from === at))
+    return undefined
+  // "of the company Blue Shore", "of the party list": something else is named
+  if (bodies.some((body) => body.from === at + 1)) return undefined
+  if (!word.capital && ORGANS.test(word.key)) return undefined
+  if (!word.capital && next !== undefined && SPACE.test(next.gap) && next.tags.has('Noun') && !next.capital)
     return undefined
   return [...earlier.bodies, ...bodies.filter((body) => body.to < at)].findLast((body) =>
     isCalled(body, word.key),

@@ -122,7 +122,7 @@ const pairAt = (tokens: readonly Token[], end: number): string =>
 
 /** `the interparliamentary friendship group`: of the parliament that is named first in it. */
 const isFriendship = (tokens: readonly Token[], from: number, { end, states }: Front): boolean =>
-  states > 1 &&
+  states > 0 &&
   tokens.slice(from, end).some(({ key }) => /^(?:inter-?)?parliamentary$/u.test(key)) &&
   tokens.slice(from, end).some(({ key }) => /^(?:friendship|relations|group)$/u.test(key))
 

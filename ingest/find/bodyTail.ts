@@ -4,6 +4,7 @@ import { GIVEN_NAMES } from '../data/names.ts'
 import { headOf, isCharge, isDay, isTight, isTitle } from './bodyWords.ts'
 import { countryAt } from './countries.ts'
 import type { Token } from './phrases.ts'
+import { countryOfCity } from './places.ts'
 
 const TAILS = new Set(['of', 'for', 'on', 'against', 'between'])
 const SEATED = new Set<string>(SEATED_BODIES)
@@ -91,6 +92,17 @@ function chargesFrom(tokens: readonly Token[], at: number): number {
   }
 }
 
+/** `House of Councillors | Velda Sorn`, `Office in Geneva | Velda Sorn`: one word, or a city, and then a person. */
+function withoutName(tokens: readonly Token[], at: number, head: string, part: Part): Part {
+  const start = tokens[at + 1]?.key === 'the' ? at + 2 : at + 1
+  if (part.to - start < 3 || part.of !== undefined) return part
+  if (head === 'house') return { to: start + 1 }
+  if (!/^(?:in|to|at)$/u.test(tokens[at]?.key ?? '')) return part
+  const two = countryOfCity(`${tokens[start]?.key ?? ''} ${tokens[start + 1]?.key ?? ''}`)
+  if (two !== undefined) return { to: start + 2 }
+  return countryOfCity(tokens[start]?.key ?? '') === undefined ? part : { to: start + 1 }
+}
+
 /** One `of …`, `on …`, `between … and …` after a head. */
 export function tailAt(tokens: readonly Token[], at: number, head: string): Part | undefined {
   const preposition = tokens[at]
@@ -101,8 +113,9 @@ export function tailAt(tokens: readonly Token[], at: number, head: string): Part
     // "State Committee for Work with Religious Organizations"
     (preposition.key === 'with' && /^(?:work|relations|cooperation)$/u.test(tokens[at - 1]?.key ?? ''))
   if (!goesOn) return undefined
-  const part = segmentAt(tokens, at + 1, PERSONAL.has(head))
-  if (part === undefined) return undefined
+  const whole = segmentAt(tokens, at + 1, PERSONAL.has(head))
+  if (whole === undefined) return undefined
+  const part = withoutName(tokens, at, head, whole)
   if (preposition.key === 'between') {
     const other = tokens[part.to]?.key === 'and' ? segmentAt(tokens, part.to + 1, false) : undefined
     return other && { to: other.to }

@@ -3,7 +3,7 @@ import { PORTFOLIO_WORDS } from '../data/portfolios.ts'
 import { RANK_WORDS, STATUS_WORDS } from '../data/titles.ts'
 import type { Word } from '../nlp/engine.ts'
 import { bodyCalled } from './backReference.ts'
-import { describedBody, isCharge, lowerChargeEnd, nounEnd, regionEnd } from './nounEnd.ts'
+import { describedBody, isCharge, lowerChargeEnd, nounEnd, regionEnd, statesEnd } from './nounEnd.ts'
 import { SPACE, type BodySpan, type OfficeContext, type StateSpan, type WordSpan } from './spans.ts'
 import { headAt, type HeadMatch } from './titleHeads.ts'
 
@@ -75,7 +75,17 @@ export function extendRight(context: OfficeContext, draft: Draft, head: HeadMatc
     const start = (preposition ? describedBody(context, opens) : undefined) ?? opens
     if (!preposition && scope === '' && NAMED_ONLY.has(head.key)) return
     if (word.key === 'and' && (scope === '' || opensOffice(context, start))) return
+    const charged = word.key === 'for' || word.key === 'on'
+    const states = preposition ? statesEnd(context, start, charged) : undefined
+    if (states !== undefined && charged) {
+      // a charge of several states is of none of them: `for Norway, Greece and Italy`, `on Norway-Greece relations`
+      draft.right.push(...words.slice(draft.to, states).map((one) => one.text))
+      draft.to = states
+      scope = word.key
+      continue
+    }
     const end =
+      states ??
       nounEnd(context, start, preposition) ??
       (word.key === 'on' && preposition ? lowerChargeEnd(words, start) : undefined)
     if (end === undefined) return

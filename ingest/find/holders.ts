@@ -43,11 +43,14 @@ export function attachOffices(
         (/^\.\s*$/u.test(gap) && SHORTENED.test(words[last.to - 1]?.text ?? '')))
     if (tight && behind !== undefined) {
       // "A, minister of X, and Minister of Y B": the first office is A's, the last B's; "Prime Minister A, Minister of X and Y B" has B alone
-      const isParted = before?.offices.length === 0 || COMMA.test(words[last.from - 1]?.gap ?? '')
-      const shared = chain.length > 1 && before !== undefined && isParted ? chain.slice(0, -1) : []
+      const isOwn = before?.offices.length === 0 || COMMA.test(words[last.from - 1]?.gap ?? '')
+      const shared = chain.length > 1 && before !== undefined && isOwn ? chain.slice(0, -1) : []
       if (before !== undefined && shared.length > 0) give(before, shared, 'title-after')
       const own = chain.slice(shared.length)
       for (const run of last.plural ? listFrom(words, runs, behind) : [behind]) give(run, own, 'title-before')
+    } else if (before !== undefined && behind !== undefined && isParted(words, chain, behind)) {
+      give(before, chain.slice(0, -1), 'title-after')
+      give(behind, chain.slice(-1), 'title-before')
     } else if (before !== undefined && !(isInRow(before, first, behind) && COMMA.test(gap)))
       for (const run of last.plural ? listTo(words, runs, before) : [before]) give(run, chain, 'title-after')
     else if (behind !== undefined && COMMA.test(gap) && isWhole(words, behind))
@@ -66,6 +69,15 @@ const isInRow = (
   before.to <= office.from &&
   before.offices.length > 0 &&
   before.offices.every((one) => one.to <= before.lead)
+
+/** `A, head of X, and the governor of Y, B, left`: the second office is that of whoever is named behind it. */
+function isParted(words: readonly Word[], chain: readonly OfficePhrase[], behind: NamedPerson): boolean {
+  const last = chain.at(-1)
+  if (last === undefined || chain.length < 2 || !COMMA.test(words[last.to]?.gap ?? '')) return false
+  let at = last.from - 1
+  while (ARTICLES.has(words[at]?.key ?? '')) at--
+  return words[at]?.key === 'and' && COMMA.test(words[at]?.gap ?? '') && isWhole(words, behind)
+}
 
 /** `Ambassador of Norway (residing in Athens) | Orlo`: the word behind the bracket that opens before word `at`. */
 function remarkEnd(words: readonly Word[], at: number): number | undefined {
@@ -151,11 +163,15 @@ function listFrom(words: readonly Word[], runs: readonly NamedPerson[], first: N
   const list = [first]
   let closed = false
   for (const run of runs.slice(runs.indexOf(first) + 1)) {
-    const between = words.slice(list.at(-1)?.to, run.lead)
+    const last = list.at(-1)?.to ?? first.to
+    // "Orlo (Norway, Greens) and Lind"
+    const end = remarkEnd(words, last) ?? last
+    if (run.lead < end) continue
+    const between = words.slice(end, run.lead)
     const joined =
       between.length === 0
         ? COMMA.test(words[run.lead]?.gap ?? '')
-        : between.every((word) => word.key === 'and' && /^,?\s*$/u.test(word.gap))
+        : between.every((word) => word.key === 'and' && /^[)）]?,?\s*$/u.test(word.gap))
     // "A and B, and C": what follows the second `and` is no more of the list
     if (!joined || (closed && between.length > 0)) break
     closed ||= between.length > 0

@@ -1,5 +1,6 @@
 /** Offices told by a verb: `Orlo, who heads the Green Union`, `Lind chairs the committee`. */
 import type { Word } from '../nlp/engine.ts'
+import { COMMA } from './apposition.ts'
 import { describedBody } from './nounEnd.ts'
 import {
   type NamedPerson,
@@ -50,6 +51,14 @@ const HEADED: Readonly<Record<string, string>> = {
 
 const BE = /^(?:is|are|be|been)$/u
 
+/** `The committee of Norway met. The committee, | chaired by Orlo`: the body named before that the noun at `at` stands for. */
+function groupCalled({ words, earlier }: OfficeContext, at: number): BodySpan | undefined {
+  const noun = words[at]?.key ?? ''
+  if (words[at - 1]?.key !== 'the' || !/^(?:group|committee|commission|council|league)$/u.test(noun))
+    return undefined
+  return earlier.bodies.findLast(({ name }) => name.toLowerCase().includes(noun))
+}
+
 /** Gives the office to whoever is said to head a body from behind it. */
 function attachHeaded(context: OfficeContext, run: NamedPerson): void {
   const { words, bodies } = context
@@ -57,6 +66,12 @@ function attachHeaded(context: OfficeContext, run: NamedPerson): void {
   const head = HEADED[verb?.key ?? '']
   if (head === undefined || by?.key !== 'by' || run.offices.length > 0) return
   let at = run.lead - 3
+  const spokenOf = COMMA.test(words[at + 1]?.gap ?? '') ? groupCalled(context, at) : undefined
+  if (spokenOf !== undefined) {
+    run.offices.push(toOffice(spokenOf, spokenOf.name, { from: run.lead, to: run.to, head, former: false }))
+    run.signs.push('leads-body')
+    return
+  }
   if (words[at]?.tags.has('Adverb') === true) at--
   if (!BE.test(words[at]?.key ?? '')) return
   while (
@@ -66,7 +81,9 @@ function attachHeaded(context: OfficeContext, run: NamedPerson): void {
     at--
   const body = bodies.find((one) => one.to === at + 1)
   if (body === undefined) return
-  run.offices.push(toOffice(context, body, { from: run.lead, to: run.to, head, former: false }))
+  run.offices.push(
+    toOffice(body, namedAs(context, body), { from: run.lead, to: run.to, head, former: false }),
+  )
   run.signs.push('leads-body')
 }
 
@@ -81,7 +98,9 @@ export function attachLeading(context: OfficeContext, run: NamedPerson): void {
   if (verb === undefined || head === undefined || !isLinked(verb, at === run.to)) return
   const body = bodyLed(context, at + 1)
   if (body === undefined || PASSING.test(words[body.to]?.key ?? '')) return
-  run.offices.push(toOffice(context, body, { from: at, to: body.to, head, former: /ed$/u.test(verb.key) }))
+  run.offices.push(
+    toOffice(body, namedAs(context, body), { from: at, to: body.to, head, former: /ed$/u.test(verb.key) }),
+  )
   run.signs.push('leads-body')
 }
 
@@ -97,14 +116,10 @@ function bodyLed(context: OfficeContext, at: number): BodySpan | undefined {
 }
 
 function toOffice(
-  { words }: OfficeContext,
   body: BodySpan,
+  named: string,
   { from, to, head, former }: WordSpan & { head: string; former: boolean },
 ): OfficePhrase {
-  const named = words
-    .slice(body.from, body.to)
-    .map((word) => word.text)
-    .join(' ')
   const isOwn = !body.official && body.state === undefined
   return {
     from,
@@ -118,3 +133,9 @@ function toOffice(
     rule: 'office.leads',
   }
 }
+
+const namedAs = ({ words }: OfficeContext, { from, to }: WordSpan): string =>
+  words
+    .slice(from, to)
+    .map((word) => word.text)
+    .join(' ')

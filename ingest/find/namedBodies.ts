@@ -6,7 +6,7 @@ import { BODY_NOUNS } from '../data/heads.ts'
 import { GIVEN_NAMES } from '../data/names.ts'
 import { NOT_BODIES } from '../data/organizations.ts'
 import { PORTFOLIO_WORDS } from '../data/portfolios.ts'
-import { headOf, isOpener, isTitle } from './bodyWords.ts'
+import { isOpener, isTitle } from './bodyWords.ts'
 import type { BodyName } from './bodyNames.ts'
 import { countryAt } from './countries.ts'
 import type { Token } from './phrases.ts'
@@ -58,7 +58,7 @@ const isNamed = (tokens: readonly Token[], at: number, from: number): boolean =>
   tokens[at + 1]?.gap === ' '
 
 /** `the outlet Fjord TV | Velda Sorn`: a given name begins a person's. */
-const opensName = (tokens: readonly Token[], at: number): boolean => {
+export const opensName = (tokens: readonly Token[], at: number): boolean => {
   const [token, next] = [tokens[at], tokens[at + 1]]
   if (token === undefined || next?.capital !== true || next.gap !== ' ') return false
   return GIVEN_NAMES.has(token.key) || token.tags.has('FirstName')
@@ -75,7 +75,15 @@ export function afterNoun(tokens: readonly Token[], at: number): BodyName[] {
   // "head of the friendship group Orlo": such groups have no name, who follows heads it
   if (noun.key === 'group' && UNNAMED.has(tokens[at - 1]?.key ?? '')) return []
   const to = nameEnd(tokens, at + 1)
-  return to > at + 1 ? [body(at + 1, to, 'body.noun')] : []
+  return to > at + 1 && !isHolder(tokens, at, to) ? [body(at + 1, to, 'body.noun')] : []
+}
+
+/** `CEO of the company Velda Sorn met`: the noun points back, who follows holds the office; behind a body a comma would follow, then the name. */
+function isHolder(tokens: readonly Token[], noun: number, to: number): boolean {
+  const [title, of, article] = tokens.slice(Math.max(0, noun - 3), noun)
+  if (title === undefined || !isTitle(title) || of?.key !== 'of' || article?.key !== 'the') return false
+  const next = tokens[to]
+  return to - noun === 3 && !(next?.capital === true && next.gap.startsWith(','))
 }
 
 /** `Channel 14`: a number is the name. */
@@ -84,41 +92,6 @@ export function numbered(tokens: readonly Token[], at: number): BodyName[] {
   return tokens[at]?.text === 'Channel' && number?.gap === ' ' && /^\d{1,3}$/u.test(number.text)
     ? [body(at, at + 2, 'body.numbered')]
     : []
-}
-
-/** Who has a firm: `Orlo Steel chief executive`, `Lind's CEO`. */
-const EMPLOYED =
-  /^(?:ceo|cfo|coo|chief (?:executive|operating officer|financial officer)|managing director|chairman|chairwoman|co-?founder|founder|editor-in-chief)$/u
-
-/** `Galvo chief executive`: an unknown name before the title of a firm's officer. */
-export function beforeOfficer(tokens: readonly Token[], at: number): BodyName[] {
-  const title = tokens[at]
-  if (title === undefined || title.gap !== ' ' || (title.capital && title.text !== 'CEO')) return []
-  const keys = [0, 1, 2].map((offset) => tokens[at + offset]?.key ?? '')
-  if (![1, 2, 3].some((length) => EMPLOYED.test(keys.slice(0, length).join(' ')))) return []
-  let from = at
-  while (
-    from > 0 &&
-    at - from < 3 &&
-    isOfName(tokens, from - 1) &&
-    (from === at || tokens[from]?.gap === ' ')
-  )
-    from -= 1
-  // "President and Group CEO": the kind of body alone is no name
-  if (from === at || (at - from === 1 && headOf(tokens[from]) !== undefined)) return []
-  return [body(from, at, 'body.employer')]
-}
-
-function isOfName(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at]
-  return (
-    token?.capital === true &&
-    !isTitle(token) &&
-    !isOpener(token) &&
-    !PORTFOLIO_WORDS.has(token.key) &&
-    countryAt(tokens, at) === undefined &&
-    (!token.possessive || tokens[at + 1]?.capital !== true)
-  )
 }
 
 /** Endings of people and creeds: `an Islamist party` has no name. */
@@ -195,6 +168,8 @@ export function abbreviation(tokens: readonly Token[], at: number): BodyName[] {
     return []
   if (/^\d/.test(next?.text ?? '')) return []
   const before = tokens[at - 1]
+  // "Velda Sorn (Norway, ALDE)": a group in a parliament
+  if (token.gap === ', ' && /^\)/u.test(next?.gap ?? '') && isInBracket(tokens, at)) return []
   if (
     [before, next].some(
       (one) => one !== undefined && /^\p{Lu}{3,}$/u.test(one.text) && !NOT_BODIES.has(one.text),
@@ -212,6 +187,13 @@ export function abbreviation(tokens: readonly Token[], at: number): BodyName[] {
   return isFamilyName || tokens.every((one) => one.text === one.text.toUpperCase())
     ? []
     : [body(at, at + 1, 'body.abbreviation')]
+}
+
+/** Does a state open the bracket that the word at `at` stands in: `(United Kingdom, EC`? */
+function isInBracket(tokens: readonly Token[], at: number): boolean {
+  for (let from = at - 1; from >= Math.max(0, at - 4); from--)
+    if (/\($/u.test(tokens[from]?.gap ?? '')) return countryAt(tokens, from)?.to === at
+  return false
 }
 
 /** `the Kenyan parliament`, `Russia's defence ministry`: an organ in small letters after its state. */

@@ -37,9 +37,19 @@ function leadLength(words: readonly Word[], at: number): number {
     // "Deputy Orlo", but "Deputy Prime Minister"
     if (lead[0]?.key === 'deputy' && PORTFOLIO_WORDS.has(words[at + 1]?.key ?? '')) return 0
     const key = lead.map((word) => word.key.replace(/\.$/u, '')).join(' ')
-    if (MILITARY_RANKS.has(key) || HONORIFICS.has(key)) return length
+    if (MILITARY_RANKS.has(key)) return serviceEnd(words, at + length) - at
+    if (HONORIFICS.has(key)) return length
   }
   return 0
+}
+
+/** `Lieutenant General of | Justice | Orlo`: where the service ends that a rank is of; `at` where none follows. */
+function serviceEnd(words: readonly Word[], at: number): number {
+  if (words[at]?.key !== 'of') return at
+  const isService = words[at + 2]?.key === 'service'
+  const kind = words[at + 1]
+  if (kind?.capital !== true || !(isService || /^(?:justice|police|militia)$/u.test(kind.key))) return at
+  return at + (isService ? 3 : 2)
 }
 
 /** A rank or form of address in the midst of a run; `Thi Sen` and `Jong Hon` go on, a short form has its full stop. */

@@ -127,6 +127,40 @@ export function nounEnd(
   return /^,/u.test(words[to]?.gap ?? '') ? to : at + 1
 }
 
+/** What two states have together. */
+const JOINT =
+  /^(?:inter-?parliamentary|parliamentary|intergovernmental|friendship|working|joint|bilateral|economic|trade|relations|cooperation|group|league|committee|commission|council)$/u
+
+/**
+ * `for | Norway, Greece and Italy`, `of | the Norway-Greece interparliamentary group`: where several states and what they have together end;
+ * undefined where there are not two.
+ * @param lists whether a list counts, or only two with a dash between them
+ */
+export function statesEnd(
+  { words, states, bodies }: OfficeContext,
+  at: number,
+  lists: boolean,
+): number | undefined {
+  let end = states.find((one) => one.from === at)?.to
+  if (end === undefined || bodies.some((body) => body.from === at)) return undefined
+  const isPair = /^\s?[-–‑]\s?$/u.test(words[end]?.gap ?? '')
+  if (!isPair && !lists) return undefined
+  let count = 1
+  for (;;) {
+    const from: number = words[end]?.key === 'and' ? end + 1 : end
+    const next = states.find((one) => one.from === from)
+    if (next === undefined || (from === end && !/^(?:,\s*|\s?[-–‑]\s?)$/u.test(words[from]?.gap ?? ''))) break
+    // "for Norway and Greek minister Orlo": a second office begins
+    if (words[next.to]?.capital === true && headAt(words, next.to) !== undefined) break
+    end = next.to
+    count++
+  }
+  if (count === 1) return undefined
+  let to = end
+  while (isPair && JOINT.test(words[to]?.key ?? '') && SPACE.test(words[to]?.gap ?? '.')) to++
+  return isPair && to === end ? undefined : to
+}
+
 /** Words that end a charge in small letters: who speaks, what is done. */
 const NO_CHARGE = ['Verb', 'Pronoun', 'Adverb', 'QuestionWord', 'Date']
 

@@ -4,6 +4,7 @@ import { aliasesOf, isShortOf, keyOf } from './bodyIdentity.ts'
 import type { BodyMention } from './bodyIdentity.ts'
 import { bodyNameAt } from './bodyNames.ts'
 import type { BodyName } from './bodyNames.ts'
+import { beforeOfficer, ofOfficer } from './employers.ts'
 import { knownBodyAt } from './knownBodies.ts'
 import type { KnownBody } from './knownBodies.ts'
 import {
@@ -13,7 +14,6 @@ import {
   afterState,
   beforeBracket,
   beforeNoun,
-  beforeOfficer,
   numbered,
 } from './namedBodies.ts'
 import { endWithoutPossessive, toTokens } from './phrases.ts'
@@ -40,7 +40,7 @@ const AT_CAPITAL: readonly Rule[] = [
   abbreviation,
   numbered,
 ]
-const AT_ANY: readonly Rule[] = [afterNoun, afterExamples, beforeNoun, beforeOfficer]
+const AT_ANY: readonly Rule[] = [afterNoun, afterExamples, beforeNoun, beforeOfficer, ofOfficer]
 
 function known(tokens: readonly Token[], at: number): Candidate[] {
   const found =

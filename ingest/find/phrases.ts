@@ -70,7 +70,7 @@ export function toPhraseTokens(phrase: string): Token[] {
     key: toKey(text).replaceAll('.', ''),
     capital: /^\p{Lu}/u.test(text),
     possessive: /['’](s|S)?$/u.test(text),
-    gap: order === 0 ? '' : ' ',
+    gap: order === 0 ? '' : /, ?$/u.test(phrase.slice(0, index)) ? ', ' : ' ',
     tags: new Set(),
   }))
 }
@@ -109,6 +109,10 @@ const hasCase = (token: Token, wanted: Case): boolean =>
   wanted === 'any' ||
   (wanted === 'capital' ? token.capital : /^[\p{Lu}\d.&+]+$/u.test(token.text.replace(/['’]s?$/u, '')))
 
+/** What may stand between the words of a name. */
+const isWithinName = (gap: string): boolean =>
+  /^(?:[ \n\u00a0]|[-‐-―/.])*$/u.test(gap) && !gap.includes('\n\n')
+
 /** A tree of phrases. Words that a row writes with a capital must have one in the text, abbreviations must be in capitals. */
 export class Phrases<T> {
   private readonly root: Node<T> = { next: new Map(), entries: [] }
@@ -120,8 +124,13 @@ export class Phrases<T> {
   private add(phrase: string, value: T): void {
     const pieces = phrase.match(PIECE) ?? []
     let node = this.root
+    let end = 0
     for (const piece of pieces) {
-      const key = toKey(piece).replaceAll('.', '')
+      const at = phrase.indexOf(piece, end)
+      // a comma within a name is part of it: `Hostages, Prisoners and Missing Persons`
+      const comma = phrase.slice(end, at).startsWith(',') ? ',' : ''
+      end = at + piece.length
+      const key = comma + toKey(piece).replaceAll('.', '')
       const next = node.next.get(key) ?? { next: new Map(), entries: [] }
       node.next.set(key, next)
       node = next
@@ -136,9 +145,10 @@ export class Phrases<T> {
     for (let to = from; ;) {
       const token = tokens[to]
       if (token === undefined) break
-      if (to > from && (!/^(?:[ \n\u00a0]|[-‐-―/.])*$/u.test(token.gap) || token.gap.includes('\n\n'))) break
+      const comma = to > from && token.gap === ', ' ? ',' : ''
+      if (to > from && comma === '' && !isWithinName(token.gap)) break
       if (to > from && tokens[to - 1]?.possessive === true && !token.gap.startsWith(' ')) break
-      node = node.next.get(token.key)
+      node = node.next.get(comma + token.key)
       if (node === undefined) break
       to += 1
       const entry = node.entries.find(({ cases }) =>

@@ -5,7 +5,7 @@ import type { NamedPerson, OfficePhrase } from '../find/spans.ts'
 import type { Span } from '../types.ts'
 import type { NameMention } from './clusters.ts'
 import { callNames, toNameParts } from './names.ts'
-import { isHostOfPronoun, isObject, standingOf, type Following } from './standing.ts'
+import { isHostOfPronoun, isObject, leadsDelegation, standingOf, type Following } from './standing.ts'
 
 /** An office phrase with its place in the item's text. */
 export interface HeldOffice extends Span {
@@ -27,6 +27,8 @@ export interface PersonMention extends NameMention, Span {
     beside?: number
     opposite: readonly number[]
     follows?: Following
+    /** The person leads a delegation. */
+    leads: boolean
     oppositeState?: string
     loosely?: true
     foreign: readonly string[]
@@ -126,6 +128,7 @@ function toMention(
       ...(standing.oppositeState === undefined ? {} : { oppositeState: standing.oppositeState }),
       ...(standing.loosely === undefined ? {} : { loosely: standing.loosely }),
       foreign: standing.foreign ?? [],
+      leads: leadsDelegation(sentence, person),
       isObject: isHost || isObject(sentence, person),
       byPronoun: isHost || opensWithPronoun(sentence),
     },

@@ -1,5 +1,5 @@
 /** On whose side does somebody stand whose office names no state? Weighed from the item around each mention. */
-import { FEATURES, type SideQuestion } from './sideFeatures.ts'
+import { FEATURES, isOfficeOf, type SideQuestion } from './sideFeatures.ts'
 import { sceneOf } from './sideScene.ts'
 
 /** Below this sum nothing is known: better no side than a wrong one. */
@@ -14,6 +14,7 @@ export function weighSides(question: SideQuestion): Map<string, number> {
   if (home !== undefined && (home.certain || codes.size === 0)) codes.add(home.code)
   // the spokesperson of an international body is that body's
   if (company !== undefined) codes.add(company)
+  for (const body of scene.bodies) if (isOfficeOf(body, question.titles, scene.bodies)) codes.add(body)
   const sentence = found.sentences.find((one) => question.start >= one.start && question.start < one.end)
   return new Map(
     [...codes].map((code) => [

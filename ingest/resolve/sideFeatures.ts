@@ -1,5 +1,5 @@
 /** What speaks for a state being somebody's own, and what against it; rows with a weight each. */
-import { canHave, TITLE_STATES } from '../data/titleStates.ts'
+import { canHave, TITLE_BODIES, TITLE_STATES } from '../data/titleStates.ts'
 import type { FoundItem, FoundSentence } from '../find/item.ts'
 import { titleLikeness } from './clusters.ts'
 import type { Home } from './home.ts'
@@ -66,6 +66,14 @@ const isOneOfTwo = ({ states }: SideScene, code: string): boolean => {
 
 /** Do the headline and the first sentence speak of other states alone? */
 const isElsewhere = ({ topics }: SideScene, code: string): boolean => topics.size > 0 && !topics.has(code)
+
+/** Has the body offices of such a title? Where any body may be meant, only one must be named. */
+export const isOfficeOf = (code: string, titles: readonly string[], bodies: ReadonlySet<string>): boolean =>
+  bodies.has(code) &&
+  TITLE_BODIES.some(
+    ({ title, body }) =>
+      titles.some((one) => title.test(one)) && (body === undefined ? bodies.size === 1 : body === code),
+  )
 
 /** Each feature says how much speaks for a state (above 0) or against it; the highest sum wins. */
 export const FEATURES: readonly { name: string; weigh: (w: Weighing) => number }[] = [
@@ -186,8 +194,11 @@ export const FEATURES: readonly { name: string; weigh: (w: Weighing) => number }
   },
   {
     name: 'envoy-at-home',
-    weigh: ({ code, question: { titles, home } }) =>
-      home?.certain === true && home.code === code && titles.some((title) => SENT.test(title)) ? -0.5 : 0,
+    weigh: ({ code, question: { titles, home } }) => {
+      if (home?.certain !== true || home.code !== code || !titles.some((title) => SENT.test(title))) return 0
+      // one's own are sent somewhere; those who are here go by the bare title
+      return titles.includes('Ambassador') ? -1.2 : -0.5
+    },
   },
   {
     name: 'no-such-office',
@@ -204,6 +215,10 @@ export const FEATURES: readonly { name: string; weigh: (w: Weighing) => number }
       const able = new Set(scene.states.map((state) => state.code).filter((one) => canHave(row, one)))
       return able.size === 1 && able.has(code) ? 0.6 : 0
     },
+  },
+  {
+    name: 'office-of-body',
+    weigh: ({ code, question: { titles }, scene: { bodies } }) => (isOfficeOf(code, titles, bodies) ? 6 : 0),
   },
   {
     name: 'embassy',

@@ -119,6 +119,7 @@ export class SideGuess {
     const home = this.homes[item]?.code
     if (standing.follows === 'delegation')
       return (
+        this.firstSide(item, (other) => other.start < start && other.standing.leads) ??
         this.firstSide(item, (other, side) => other.start < start && side !== home) ??
         this.found[item]?.states.findLast((state) => state.end <= start && state.ref !== home)?.ref
       )

@@ -1,5 +1,8 @@
 /** The states that an item speaks of, and how: what is the same for all whose side is looked for in it. */
 import type { FoundItem, FoundSentence } from '../find/item.ts'
+import { knownBodyAt } from '../find/knownBodies.ts'
+import { toPhraseTokens } from '../find/phrases.ts'
+import { sideNameOf } from '../find/sideName.ts'
 import type { Span } from '../types.ts'
 
 /** A state as an item names it. */
@@ -25,6 +28,8 @@ export interface SideScene {
   topics: ReadonlySet<string>
   /** States whose embassy the item names. */
   embassies: ReadonlySet<string>
+  /** International bodies that the item names, as they are called as sides. */
+  bodies: ReadonlySet<string>
 }
 
 /** `to Italy`, `with Italy`, `by an Italian senator`, `in the Italian capital`. */
@@ -85,6 +90,7 @@ export function sceneOf(found: FoundItem): SideScene {
     states,
     placed: new Set(places.flatMap((place) => place.country ?? [])),
     topics: new Set(opening.map(({ code }) => code)),
+    bodies: bodiesOf(found),
     embassies: new Set(
       found.organizations.flatMap(({ name, of }) =>
         of !== undefined && /\bEmbassy\b/u.test(name) ? of : [],
@@ -94,6 +100,16 @@ export function sceneOf(found: FoundItem): SideScene {
   SCENES.set(found, scene)
   return scene
 }
+
+/** The Union is named by any of its institutions. */
+const bodiesOf = ({ organizations }: FoundItem): ReadonlySet<string> =>
+  new Set(
+    organizations.flatMap(({ name, of, official }) => {
+      if (of !== undefined || official) return []
+      if (/^(?:EU|European (?:Union|Commission|Parliament|Council))\b/u.test(name)) return 'EU'
+      return knownBodyAt(toPhraseTokens(name), 0)?.value.kind === 'international' ? sideNameOf(name) : []
+    }),
+  )
 
 export const isFree = (found: FoundItem, mention: { start: number }): boolean =>
   !GOVERNED.test(found.item.text.slice(Math.max(0, mention.start - 12), mention.start))

@@ -1,6 +1,7 @@
 /** With whom and against whom somebody stands in a sentence, by the words between the names. */
 import { SUBJECT_PRONOUNS } from '../data/pronouns.ts'
 import type { FoundSentence } from '../find/item.ts'
+import { sideSaid } from './sideSaid.ts'
 import { ENVOY } from './sideScene.ts'
 import type { NamedPerson, StateSpan } from '../find/spans.ts'
 
@@ -80,6 +81,8 @@ export function standingOf(sentence: FoundSentence, person: NamedPerson): Standi
   const subjects = [...people, ...sentence.candidates]
     .filter((one) => one !== person && one.to <= lead)
     .sort((a, b) => a.from - b.from)
+  const side = sideSaid(sentence, lead)
+  if (side !== undefined) return { state: side }
   const floor = last === undefined ? 0 : endOf(last)
   const between = text(floor, lead)
   const led = states.findLast((state) => state.from >= floor && state.to <= lead)
@@ -247,4 +250,10 @@ export const isObject = ({ words }: FoundSentence, person: NamedPerson): boolean
       .slice(0, leadOf(person))
       .map((word) => word.key)
       .join(' '),
+  )
+
+/** `a delegation headed by Orlo`: whoever the delegation of the sentences behind is led by. */
+export const leadsDelegation = ({ words }: FoundSentence, person: NamedPerson): boolean =>
+  /\bdelegation\b.{0,60}\b(?:headed|led|chaired) by(?: the| his| her| its)?(?: \w+)?$/u.test(
+    keysOf(words, 0, leadOf(person)),
   )

@@ -212,6 +212,37 @@ describe('titles and names in a row', () => {
     ],
     ["Greece's ambassador in Oslo, Hartono, left.", ['Hartono: Ambassador in Oslo of GR']],
     ['Minister Orlo, the First Lady, and guests left.', ['Orlo: Minister of -']],
+    [
+      'Present were Pavel Orlo, head of the Green Union, and the Governor of Bavaria, Maria Lopez.',
+      ['Pavel: Head of Green Union', 'Maria: Governor of Bavaria of DE'],
+    ],
+    [
+      'PACE co-rapporteurs Pavel Orlo (Norway, EC/DA) and Maria Lopez (Greece, SOC) left.',
+      [
+        'Pavel: Co-Rapporteur of Parliamentary Assembly of the Council of Europe',
+        'Maria: Co-Rapporteur of Parliamentary Assembly of the Council of Europe',
+      ],
+    ],
+    [
+      'Pavel Orlo, head of the Norway-Greece interparliamentary friendship group, left.',
+      ['Pavel: Head of the Greece Interparliamentary Friendship Group of NO'],
+    ],
+    [
+      'Regional President of bp for Norway, Greece and Italy Maria Lopez left.',
+      ['Maria: Regional President for Norway Greece and Italy of bp'],
+    ],
+    [
+      'The head of the department Lieutenant General of Justice Pavel Orlo left.',
+      ['Pavel: Head of the Department of -'],
+    ],
+    [
+      'Terma Group invests. CEO of the company Pavel Orlo left.',
+      ['Pavel: Chief Executive Officer of Terma Group'],
+    ],
+    [
+      'The Norwegian Parliamentary Friendship Group came. The group, chaired by Maria Lopez, left.',
+      ['Maria: Chair of the Norwegian Parliamentary Friendship Group of NO'],
+    ],
   ])('%s', (text, held) => {
     expect(heldIn(text)).toEqual(held)
   })

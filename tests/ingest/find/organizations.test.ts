@@ -122,6 +122,12 @@ describe('where a name ends', () => {
     ['A member of the Political Bureau of the CPC Central Committee met the CPC Central Committee.', ['CPC']],
     ['A member of the V18 movement spoke.', ['V18']],
     [
+      'Ana Roca, executive director of Blue Line, and CEO of Galvo Steel Jan Orlo spoke.',
+      ['Blue Line', 'Galvo Steel'],
+    ],
+    ['The President of the House of Councillors Ana Roca spoke.', ['House of Councillors']],
+    ['The UN Office in Geneva Ana Roca spoke of is closed.', ['UN Office in Geneva']],
+    [
       'The Fjord News Agency met. Fjord Director Ana Roca spoke for the company Fjord.',
       ['Fjord News Agency'],
     ],

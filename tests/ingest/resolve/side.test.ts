@@ -202,6 +202,27 @@ describe('on whose side', () => {
       'GR',
     ],
     [
+      'who is on the side that is said',
+      'On the Greek side, the talks were attended by Minister of Health Ivan Tesar and Deputy Minister Velda Sorn.',
+      'GR',
+    ],
+    [
+      'who represents a side',
+      'The European side was represented by Commissioner for Energy Velda Sorn.',
+      'EU',
+    ],
+    [
+      'the commissioner of the Union',
+      'Commissioner for Enlargement Velda Sorn spoke of ties between the EU and Norway.',
+      'EU',
+    ],
+    ['the only body named', 'Secretary-General Velda Sorn said that the UN was ready.', 'United Nations'],
+    [
+      'the delegation of whom the sentence before spoke',
+      'A delegation led by Prime Minister Ivan Tesar of Norway visited Greece. The delegation, which included Minister Velda Sorn, met Maria Lopez, Minister of Greece.',
+      'NO',
+    ],
+    [
       'one of each who spoke',
       'President Ivan Tesar of Italy and Maria Lopez, Prime Minister of Greece, spoke with their foreign ministers, Pavel Orlo and Velda Sorn. Foreign Minister of Italy Pavel Orlo left.',
       'GR',

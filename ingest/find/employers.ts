@@ -1,0 +1,78 @@
+/** Firms and associations told by the title of their officer: `Galvo chief executive`, `CEO of Terma Steel Velda Sorn`. */
+import { PORTFOLIO_WORDS } from '../data/portfolios.ts'
+import type { BodyName } from './bodyNames.ts'
+import { headOf, isOpener, isTitle } from './bodyWords.ts'
+import { countryAt } from './countries.ts'
+import { knownBodyAt } from './knownBodies.ts'
+import { opensName } from './namedBodies.ts'
+import type { Token } from './phrases.ts'
+
+const body = (from: number, to: number): BodyName => ({ from, to, official: false, rule: 'body.employer' })
+
+/** Who has a firm: `Orlo Steel chief executive`, `Lind's CEO`. */
+const EMPLOYED =
+  /^(?:ceo|cfo|coo|chief executive(?: officer)?|chief (?:operating|financial) officer|(?:managing|executive) director|chairman|chairwoman|co-?founder|founder|editor-in-chief)$/u
+
+/** `Galvo chief executive`: an unknown name before the title of a firm's officer. */
+export function beforeOfficer(tokens: readonly Token[], at: number): BodyName[] {
+  const title = tokens[at]
+  if (title === undefined || title.gap !== ' ' || (title.capital && title.text !== 'CEO')) return []
+  const keys = [0, 1, 2].map((offset) => tokens[at + offset]?.key ?? '')
+  if (![1, 2, 3].some((length) => EMPLOYED.test(keys.slice(0, length).join(' ')))) return []
+  let from = at
+  while (
+    from > 0 &&
+    at - from < 3 &&
+    isOfName(tokens, from - 1) &&
+    !PORTFOLIO_WORDS.has(tokens[from - 1]?.key ?? '') &&
+    (from === at || tokens[from]?.gap === ' ')
+  )
+    from -= 1
+  // "President and Group CEO": the kind of body alone is no name
+  if (from === at || (at - from === 1 && headOf(tokens[from]) !== undefined)) return []
+  return [body(from, at)]
+}
+
+/** `executive director of Blue Shore`, `CEO of Terma Steel Velda Sorn`: an unknown name behind the title of a firm's officer. */
+export function ofOfficer(tokens: readonly Token[], at: number): BodyName[] {
+  if (tokens[at]?.key !== 'of' || tokens[at + 1]?.capital !== true || tokens[at + 1]?.gap !== ' ') return []
+  const keys = [1, 2, 3].map((length) =>
+    tokens
+      .slice(Math.max(0, at - length), at)
+      .map(({ key }) => key)
+      .join(' '),
+  )
+  if (!keys.some((key) => EMPLOYED.test(key))) return []
+  if (knownBodyAt(tokens, at + 1) !== undefined) return []
+  let end = at + 1
+  while (end < at + 7 && isOfName(tokens, end) && (end === at + 1 || /^[ -]$/u.test(tokens[end]?.gap ?? '')))
+    end++
+  const to = employerEnd(tokens, at + 1, end)
+  const words = tokens.slice(at + 1, to)
+  if (words.length === 0 || words.every((token) => PORTFOLIO_WORDS.has(token.key))) return []
+  const isOther = headOf(tokens[to - 1]) !== undefined || REGION.test(tokens[to - 1]?.key ?? '')
+  return isOther ? [] : [body(at + 1, to)]
+}
+
+const REGION = /^(?:region|province|oblast|district|republic|city|state|county)$/u
+
+/** `Terma Steel | Velda Sorn`: a given name begins the officer's; with no comma behind, the last two words are it. */
+function employerEnd(tokens: readonly Token[], from: number, end: number): number {
+  for (let to = from + 1; to < end; to++) if (opensName(tokens, to)) return to
+  if (end - from < 3 || /^[,.)]/u.test(tokens[end]?.gap ?? '.')) return end
+  let to = end - 1
+  for (let names = 1; names < 2 && to > from; to--) if (tokens[to]?.gap === ' ') names++
+  while (to > from && tokens[to]?.gap === '-') to--
+  return to
+}
+
+function isOfName(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  return (
+    token?.capital === true &&
+    !isTitle(token) &&
+    !isOpener(token) &&
+    countryAt(tokens, at) === undefined &&
+    (!token.possessive || tokens[at + 1]?.capital !== true)
+  )
+}
