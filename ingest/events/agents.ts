@@ -1,4 +1,5 @@
 /** Who does a deed, and for or to whom, where it stands in other words than subject and object. */
+import { nameOf } from '../find/countries.ts'
 import type { WordSpan } from '../find/spans.ts'
 import type { Word } from '../nlp/engine.ts'
 import { isPassive, objectAfter } from './arguments.ts'
@@ -40,6 +41,9 @@ export function agentsOf(scene: Scene, link: string, at: number): Party[] {
 
 /** `claimed that Norway attacked`: whoever comes first in the clause, unless it suffers the verb. */
 export function accusedIn({ words, groups }: Scene, at: number): Party[] {
+  // "that the damage had been done by a missile of Greece"
+  const by = words.findIndex((word, index) => index > at && word.key === 'by' && isPassive(words, index - 1))
+  if (by >= 0) return groups.find((group) => group.to > by && group.from - by <= 6)?.parties ?? []
   const first = groups.find((group) => group.from >= at && group.from - at <= 6 && group.preposition === '')
   if (first === undefined) return []
   const verb = words.findIndex((word, index) => index >= first.to && word.tags.has('Verb'))
@@ -107,9 +111,12 @@ export function transferOf(scene: Scene, match: WordSpan): Roles {
   const passive = isPassive(scene.words, match.from)
   const from = [after('by'), after('from')].find((parties) => parties.length > 0)
   const moved = passive ? subjectBefore(scene, match.from) : objectAfter(scene, match.from + 1, [''], 8)
+  // whoever belongs to a party is handed over as a citizen
   const to = after('to').filter((party) => party.kind !== 'person')
   return {
     actors: from ?? (passive ? [] : subjectBefore(scene, match.from)),
-    recipients: [...to, ...moved],
+    recipients: [...to, ...moved.map((party) => (isStates(party) ? party : { ...party, of: null }))],
   }
 }
+
+const isStates = ({ of }: Party): boolean => of === null || nameOf(of) !== undefined

@@ -86,7 +86,9 @@ const DEEDS = set(
 
 /** Is the object behind `at` the doing of a government, such as arrests or a decision, so that concern over it charges somebody? */
 export function isCharge({ words }: Scene, at: number): boolean {
-  const object = words.slice(at, clauseEnd(words, at))
+  const comma = words.findIndex((word, index) => index > at && word.gap.includes(','))
+  const end = clauseEnd(words, at)
+  const object = words.slice(at, comma < 0 ? end : Math.min(end, comma))
   return object.some((word) => RULED.has(word.key) || DEEDS.has(word.key))
 }
 

@@ -190,6 +190,7 @@ function toCandidate(
   if (unaimed && sceneOf(scene.told, 'incident') !== sides[0]?.of) return undefined
   if (sides.length === 0 || (rule.needs === 'two-sides' && sides.length < 2)) return undefined
   if (rule.needs !== undefined && contact && sides.length < 2) return undefined
+  if (sides.length > (rule.most ?? Infinity)) return undefined
   // "he saw representatives of his own state", "she left for home": nobody is named whom they met
   if (contact && (rule.weak === true || rule.kind === 'visit') && isAmongOwn(sides)) return undefined
   const first = scene.words[match.from]

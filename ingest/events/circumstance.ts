@@ -39,6 +39,14 @@ export function addressed({ words, groups }: Scene, links: readonly string[]): R
   return other === undefined ? { actors: [], recipients: [] } : { actors, recipients: other.parties }
 }
 
+/** `With B, he signed a plan`: whom the clause behind the comma has for a partner. */
+export function fronted({ words, groups }: Scene, at: number): Party[] {
+  const [first] = groups
+  const isFirst =
+    words[0]?.key === 'with' && first !== undefined && first.to < at && first.preposition === 'with'
+  return isFirst && words[first.to]?.gap.includes(',') === true ? first.parties : []
+}
+
 /** `in a call initiated by the Greek side, Minister Orlo said`: whoever has no state beside the name is of that side. */
 function initiated(groups: readonly Group[], subject: Group): Party[] {
   const by = groups.find((group) => group.to <= subject.from && group.preposition === 'by')?.parties[0]

@@ -37,7 +37,7 @@ export function isMeant(rule: EventRule, { words, groups }: Scene, { from, to }:
   // "in Rome for the session of the Council": only why somebody is there
   if (rule.kind === 'talks' && rule.frame === 'all' && isReason(words, from)) return false
   // to welcome somebody is to receive, to welcome a deed is to praise it
-  if (rule.kind === 'support' && /^welcome/u.test(words[from]?.key ?? '') && isGuest(groups, from + 1))
+  if (rule.kind === 'support' && /^welcome/u.test(words[from]?.key ?? '') && isGuest(words, groups, from + 1))
     return false
   if (rule.bare === true && /^call/u.test(words[from]?.key ?? '') && isJudged(words, groups, to)) return false
   // "cyclone-hit Tonga", "live-fire drills": half of a compound
@@ -62,7 +62,8 @@ const isReason = (words: readonly Word[], at: number): boolean =>
   words.slice(Math.max(0, at - 4), at).some(({ key }) => key === 'for')
 
 /** A person or an office right behind the verb, whole and no owner of something. */
-const isGuest = (groups: readonly Group[], at: number): boolean => {
+const isGuest = (words: readonly Word[], groups: readonly Group[], at: number): boolean => {
+  if (/^(?:the|both|all)$/u.test(words[at]?.key ?? '') && PEOPLE.has(words[at + 1]?.key ?? '')) return true
   const party = groups.find((group) => group.from >= at)?.parties[0]
   return party !== undefined && party.from - at <= 1 && party.preposition === '' && isPersonal(party)
 }
@@ -73,7 +74,10 @@ const isHyphen = (word: Word | undefined): boolean => word?.gap === '-'
 function isAttribute(words: readonly Word[], at: number): boolean {
   const before = words[at - 1]
   const after = words[at + 1]
-  if (before === undefined || after === undefined || after.capital || !/^\s*$/u.test(after.gap)) return false
+  if (after === undefined || after.capital || !/^\s*$/u.test(after.gap)) return false
+  // "Jailed opposition leader goes on hunger strike"
+  if (before === undefined)
+    return after.tags.has('Noun') && words.slice(2).some((word) => word.tags.has('Verb') && !word.capital)
   return (
     after.tags.has('Noun') &&
     !before.capital &&

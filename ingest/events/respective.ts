@@ -88,8 +88,11 @@ export function setPaired(
         PLURALS.has(key) &&
         !(words[index - 1]?.key === 'of' && words[index - 2]?.capital === true),
     )
-    if (!isTitled && !areLed(words, first.from)) continue
     const run = runAt(words, found, at, ({ kind }) => kind === 'person')
+    // "The three ministers met. A, B and C signed": as many as there are sides, in their order
+    const isOpening =
+      first.from <= 1 && run.length === sides.length && run.every(({ of, guessed }) => of === null || guessed)
+    if (!isTitled && !areLed(words, first.from) && !isOpening) continue
     if (run.length < 2) continue
     const last = run.at(-1)?.to ?? first.to
     const owned = words.some((_, index) => index >= first.from - 2 && index <= last + 2 && isOfState(index))

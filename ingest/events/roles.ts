@@ -16,7 +16,7 @@ import {
 } from './agents.ts'
 import { answerable, claimsIn, isCharge, isVictim } from './answerable.ts'
 import { directObject, isPassive, nearest, objectAfter } from './arguments.ts'
-import { addressed, listed } from './circumstance.ts'
+import { addressed, fronted, listed } from './circumstance.ts'
 import { everybodyIn } from './everybody.ts'
 import { isOfState, locusOf, whereOf } from './locus.ts'
 import { pairOf } from './memory.ts'
@@ -115,7 +115,7 @@ export function rolesOf(rule: EventRule, scene: Scene, match: WordSpan): Roles {
     case 'with':
       return listed(scene, match, {
         actors: subject(),
-        recipients: objectAfter(scene, match.from + 1, links, 18),
+        recipients: orElse(objectAfter(scene, match.from + 1, links, 18), () => fronted(scene, match.from)),
       })
     case 'object': {
       if (isPassive(scene.words, match.from)) {

@@ -90,6 +90,8 @@ export interface EventRule {
   apart?: true
   /** Says little about the form of the contact: any other contact of the same sides names it better. */
   weak?: true
+  /** No more sides than these: a summit that many attend is no meeting of each with each. */
+  most?: number
   /** A second side must be found, else the words mean something else (`called` somebody, `addressed` somebody); a `traveller` is a person or a delegation. */
   needs?: 'two-sides' | 'person-object' | 'person' | 'traveller'
   reason: string

@@ -52,7 +52,7 @@ export const ACCUSATION: readonly EventRule[] = [
     id: 'accusation.called',
     kind: 'accusation',
     pattern:
-      'called|calls|calling|described|describes|branded|brands|termed|regards|regarded|considers|views … unfriendly|unacceptable|absurd|biased|counterproductive|inadmissible|illegal|provocative|irresponsible|provocation|interference|disgraceful|shameful|hostile|cynical|corrupt|liar|dictator|tyrant|murderer|criminal|thief|terrorist|fascist|puppet|clown|bandit|reckless|dangerous|barbaric|cowardly|unfair|unjust|unjustified|arrogant|regrettable|deplorable|disproportionate|sham|farce|farcical|vindictive|mockery|travesty|coffin|blackmail|lawlessness|fabricated',
+      'called|calls|calling|described|describes|branded|brands|termed|regards|regarded|considers|views … unfriendly|unacceptable|absurd|biased|counterproductive|inadmissible|illegal|provocative|irresponsible|provocation|interference|disgraceful|shameful|hostile|cynical|corrupt|liar|dictator|tyrant|murderer|criminal|thief|terrorist|fascist|puppet|clown|bandit|reckless|dangerous|barbaric|cowardly|unfair|unjust|unjustified|arrogant|regrettable|deplorable|disproportionate|sham|farce|farcical|vindictive|mockery|travesty|coffin|blackmail|lawlessness|fabricated|politically',
     frame: 'answers',
     needs: 'two-sides',
     plover: { type: 'ACCUSE', mode: 'disapprove' },

@@ -70,11 +70,13 @@ export const GATHERING: readonly EventRule[] = [
   {
     id: 'meeting.attended-by',
     kind: 'meeting',
-    pattern: 'attended by',
+    pattern:
+      'meeting|meetings|talks|session|negotiations|consultations|conversation|discussion|discussions|lunch|dinner|reception|audience|roundtable|it|which … attended by',
     frame: 'between',
     links: ['by'],
     needs: 'two-sides',
     weak: true,
+    most: 4,
     reason: 'those who attend a meeting of which no more is told',
     yes: 'The meeting was attended by Minister Orlo of Greece and Minister Lind of Norway.',
     no: 'The concert was attended by many.',
