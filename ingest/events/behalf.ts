@@ -101,7 +101,7 @@ const ON_BEHALF = /^(?:on behalf of|representing)(?: the)?(?: [a-z]+)?(?: (?:gov
 const SIGNS = /^(?:sign|initial|ink)/u
 /** From a delegation or side to whoever leads it: these stand for whose delegation it is, whatever else is theirs. */
 const LED =
-  /\b(?:delegation|side|team|one|group|mission)\b(?: [a-z]+){0,3}? ?(?:(?:was|were) )?(?:(?:led|headed|represented) )?(?:by|under)(?: (?:the|its|their))?$/u
+  /\b(?:delegation|side|team|one|group|mission)\b(?: [a-z]+){0,5}? ?(?:(?:was|were) )?(?:(?:led|headed|represented) )?(?:by|under)(?: (?:the|its|their)(?: (?:leadership|chairmanship|guidance) of(?: the)?)?)?$/u
 /** From those who are told together to the first of them who is named, and from one of these to the next. */
 const AMONG = /^(?:[a-z]+ ){0,3}(?:among (?:them|whom|those)|including|such as|namely)(?: the)?$/u
 const ALSO = /^$|^(?:[a-z]+ ){0,3}(?:and|as well as)(?: the)?$/u
@@ -158,11 +158,44 @@ function onBehalf(words: readonly Word[], parties: readonly Party[]): Party[] {
       (REPRESENTED.test(between) ||
         ((party.of === null || last.kind !== 'person') &&
           LEADS.test(between) &&
-          LED.test(textOf(last.from - 3, party.from))))
-    found.push(led ? { ...party, of: last.of } : party)
+          (LED.test(textOf(last.from - 3, party.from)) ||
+            LED.test(`${textOf(last.from - 3, last.from)} x ${between}`))))
+    const own =
+      led ||
+      (last?.person !== undefined && party.person !== undefined && isFellow(words, last, party, between))
+    found.push(own && last !== undefined ? { ...party, of: last.of } : party)
   }
   return found
 }
 
+/** From somebody to those of the same delegation: `A and his fellow deputies B`. */
+const FELLOW =
+  /^(?:and|with|together with|along with) (?:his|her|their|its) (?:fellow|compatriot|colleague)s?\b/u
+/** From the first holder of a title in the plural to the next. */
+const NEXT = /^(?:and)?$/u
+
+/** `Senators A and B`, `A and his fellow deputies B and C`, `led by A and including B`: somebody of no known state is of the one's before. */
+const isFellow = (
+  words: readonly Word[],
+  last: Party,
+  { from, of, guessed }: Party,
+  between: string,
+): boolean =>
+  FELLOW.test(between) ||
+  /^and including\b/u.test(between) ||
+  ((of === null || guessed === true) &&
+    NEXT.test(
+      words
+        .slice(last.to, from)
+        .filter(({ gap }) => !/[(]/u.test(gap))
+        .at(-1)?.key ?? '',
+    ) &&
+    words.slice(last.to, from).length <= 4 &&
+    words.slice(Math.max(0, last.from - 1), last.to).some(({ key }) => SHARED.has(key)))
+
+/** Titles in the plural that those of one state share; ministers who are told together may be of several. */
+const SHARED = new Set('members senators deputies mps lawmakers congressmen parliamentarians'.split(' '))
+
 /** No other noun stands between a delegation and its head. */
-const LEADS = /^(?:[a-z-]+ ){0,4}(?:by|under)(?: (?:the|its|their))?$/u
+const LEADS =
+  /^(?:[a-z-]+ ){0,4}(?:by|under)(?: (?:the|its|their)(?: (?:leadership|chairmanship|guidance) of(?: the)?)?)?$/u

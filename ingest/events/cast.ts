@@ -94,7 +94,9 @@ export function partiesOf(
     add(
       'body',
       body,
-      body.state ?? (body.official ? (seatOf(sentence, body) ?? home ?? body.name) : body.name),
+      ownerOfGroup(body.name) ??
+        body.state ??
+        (body.official ? (seatOf(sentence, body) ?? home ?? body.name) : body.name),
     )
   }
   for (const state of sentence.states) {

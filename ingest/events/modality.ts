@@ -63,6 +63,9 @@ export function modalityOf(
         !(perfect && word.key === 'since') &&
         // "Reporters Without Borders" denies nothing
         word.text !== 'Without' &&
+        // "the previous day", "the first visit since taking office": no older than the news
+        !(word.key === 'previous' && /^(?:day|evening|night|morning)$/u.test(list[at + 1]?.key ?? '')) &&
+        !(word.key === 'since' && list[at + 1]?.key.endsWith('ing') === true) &&
         // "a call initiated by the Greek side" says who rang, not when
         !(word.key === 'initiated' && list[at + 1]?.key === 'by'),
     )
@@ -150,7 +153,7 @@ const onMargins = (words: readonly Word[], match: WordSpan): boolean =>
   words[match.from]?.tags.has('Verb') !== true &&
   helpers(words, 0, match.from).some(
     (word, index, before) =>
-      /^(?:margins?|sidelines?|eve)$/u.test(word.key) && before[index + 1]?.key === 'of',
+      /^(?:margins?|sidelines?|eve|ahead)$/u.test(word.key) && before[index + 1]?.key === 'of',
   )
 
 /** `a meeting with X ... did not take place`, `... has been postponed`: said behind the trigger. */

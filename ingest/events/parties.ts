@@ -41,7 +41,7 @@ const MODIFIERS = new Set(
 )
 /** Nouns that stand for the state after them. */
 const GOVERNING = new Set(
-  'delegation delegations government governments authorities state people republic kingdom side leadership parliament members citizen citizens nationals residents soldiers servicemen diplomats forces troops'.split(
+  'delegation delegations government governments authorities state people republic kingdom side leadership parliament members citizen citizens nationals residents soldiers servicemen diplomats forces troops embassy consulate'.split(
     ' ',
   ),
 )
@@ -49,7 +49,7 @@ const JOINING = new Set('and as well the a an also both & with his her their its
 const OF_GOVERNMENT = /^and(?: the)? (?:government|authorities|state|people|republic|kingdom) of(?: the)?$/u
 /** Between a delegation and its head. */
 const LEADING =
-  /^(?:(?:(?:official|parliamentary|military|business|high|level|government|governmental|large|joint) )*(?:delegation|group|team|side|mission|experts|officials) )?(?:led|headed|represented) by(?: (?:the|its|their)(?: [a-z]+)?)?$/u
+  /^(?:(?:(?:official|parliamentary|military|business|high|level|government|governmental|large|joint) )*(?:delegation|group|team|side|mission|experts|officials) )?(?:(?:led|headed|represented) by|under)(?: (?:the|its|their)(?: [a-z]+)?(?: of(?: the)?)?)?$/u
 
 /** Words that name a delegation, which whoever leads it stands for. */
 const LED_BODY = new Set('delegation delegations group team mission side guests visitors party'.split(' '))
@@ -105,7 +105,7 @@ const NATIONALS = /^(?:and )?(?:[a-z]+ |\d+ )?(?:citizens?|nationals?) of(?: the
 function isJoined(words: readonly Word[], first: Party, second: Party): boolean {
   // "they": all whom one word stands for
   if (first.from === second.from) return true
-  const between = words.slice(first.to, second.from)
+  const between = withoutAside(words, words.slice(first.to, second.from), second.from)
   const text = between.map((word) => word.key).join(' ')
   if (LEADING.test(text) || OF_GOVERNMENT.test(text) || NATIONALS.test(text)) return true
   if (words[first.to - 1]?.possessive === true) return false
@@ -127,11 +127,26 @@ function isJoined(words: readonly Word[], first: Party, second: Party): boolean 
     SAYS.has(words[second.to]?.key ?? '')
   )
     return false
+  // "ahead of the summit of the Council, and A thanked": a clause of its own
+  if (
+    first.preposition !== '' &&
+    /,/u.test(between[0]?.gap ?? '') &&
+    text === 'and' &&
+    isVerbAt(words, second.to)
+  )
+    return false
   if (between.length === 0) return /^\s*[,–—/-]\s*$/u.test(open)
   if (/[.:;()]/u.test(withoutBracket(between.map((word) => word.gap).join('')) + open)) return false
   // ", Datuk Seri Azlan": a form of address that is no part of the name
   if (/,/u.test(between[0]?.gap ?? '') && between.every((word) => word.capital)) return open.trim() === ''
   return between.every((word) => JOINING.has(word.key)) && text !== 'with'
+}
+
+/** `Jan Orlo (R-Texas) and Anna Lind`: the words between two names without those in a bracket behind the first. */
+function withoutAside(words: readonly Word[], between: readonly Word[], to: number): readonly Word[] {
+  if (between[0]?.gap.includes('(') !== true) return between
+  const close = [...between.slice(1), ...words.slice(to, to + 1)].findIndex(({ gap }) => gap.includes(')'))
+  return close < 0 ? between : between.slice(close + 1)
 }
 
 /** `Kenji Mori (Japan), Anna Lind (Norway)`: a bracket that closes behind a name parts nothing. */

@@ -72,14 +72,19 @@ export function withPronouns(
       : [ahead.toReversed(), before.subject, before.named.toReversed()]
     const plural = word.key === 'they' || word.key === 'them'
     // nobody is the object of what he does himself
-    const doer = isSubject ? undefined : subjects.at(-1)?.person
+    const doer = isSubject ? undefined : subjects.at(-1)
+    // "after which A welcomed him": rather one of another side than A's own
+    const isOther = ({ of }: Party): boolean => doer === undefined || of !== doer.of
     const taken = choices
       .slice(plural ? 1 : 0)
       .map((choice) =>
-        choice.filter((party) => party.person !== doer && (plural || fits(word, party, before.genders))),
+        choice.filter(
+          (party) => party.person !== doer?.person && (plural || fits(word, party, before.genders)),
+        ),
       )
       .find((choice) => choice.length > (plural ? 1 : 0))
-    for (const party of taken?.slice(0, plural ? undefined : 1) ?? [])
+    const one = taken?.find(isOther) ?? taken?.[0]
+    for (const party of plural ? (taken ?? []) : one === undefined ? [] : [one])
       all.push({
         ...party,
         from: at,

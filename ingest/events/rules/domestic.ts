@@ -103,6 +103,7 @@ export const DOMESTIC: readonly EventRule[] = [
   },
   {
     id: 'appointment.oath',
+    unless: ['since', 'after', 'before', 'upon', 'on', 'of'],
     kind: 'appointment',
     pattern: 'took|takes|taking ?the|his|her oath|office',
     frame: 'patient',

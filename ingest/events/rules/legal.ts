@@ -62,7 +62,7 @@ export const LEGAL: readonly EventRule[] = [
     id: 'legal.custody',
     kind: 'legal',
     pattern:
-      'taken|remanded|placed|held|brought into|in|under ?pretrial|pre-trial|house custody|detention|arrest',
+      'taken|remanded|placed|held|brought|put ?him|her|them into|in|under ?pretrial|pre-trial|house custody|detention|arrest',
     frame: 'locus',
     plover: { type: 'COERCE', mode: 'arrest' },
     reason: 'somebody is taken into custody',

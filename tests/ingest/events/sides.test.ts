@@ -302,6 +302,39 @@ describe('who met whom', () => {
       ['meeting: GR Maria Lopez Nikos Pappas | NO Pavel Lind'],
     ],
     [
+      'two who share a title and a state, each with a bracket',
+      `Norwegian senators Anna Berg (Labour) and Jan Vik (Greens) were received by ${LOPEZ}.`,
+      ['meeting: GR Maria Lopez | NO Anna Berg Jan Vik'],
+    ],
+    [
+      'a delegation under the leadership of somebody',
+      `${LOPEZ} met with a delegation from Norway under the leadership of Deputy Prime Minister Anna Berg.`,
+      ['meeting: GR Maria Lopez | NO Anna Berg'],
+    ],
+    [
+      'with whom the sentence opens',
+      `${LOPEZ} met ${LIND} and Italian Foreign Minister Guido Rossi in Oslo. With Lind, she signed a plan of action.`,
+      [
+        'agreement: GR Maria Lopez | NO Pavel Lind',
+        'meeting: GR Maria Lopez | IT Guido Rossi',
+        'meeting: GR Maria Lopez | NO Pavel Lind',
+      ],
+    ],
+    [
+      'signers as many as there are sides, in their order',
+      'The defence ministers of Norway, Greece and Italy met in Oslo. Jan Berg, Nikos Pappas and Guido Rossi signed a protocol.',
+      [
+        'agreement: GR Nikos Pappas | IT Guido Rossi | NO Jan Berg',
+        'meeting: GR Nikos Pappas | IT Guido Rossi | NO Jan Berg',
+      ],
+    ],
+    [
+      'a visit paid to a person',
+      `${LIND} paid a farewell visit to ${LOPEZ}.`,
+      ['meeting: GR Maria Lopez | NO Pavel Lind'],
+    ],
+    ['an award at which both sides looked on', `The graduation was attended by ${LIND} and ${LOPEZ}.`, []],
+    [
       'what was done the day before is news',
       `${LIND} and ${LOPEZ} had discussed trade the day before.`,
       ['meeting: GR Maria Lopez | NO Pavel Lind'],
