@@ -49,13 +49,13 @@ interface Index {
   keys: ReadonlyMap<string, number>
   /** Those of `keys` that are tags, by the tag alone. */
   tagKeys: ReadonlyMap<string, number>
-  /** By key: the rules of which it is the need that fewest sentences have; a rule without needs stands by each of its wants. */
+  /** By key: the rules that can match only where a sentence has it; of those that are needed, the one that fewest sentences have. */
   byKey: readonly (readonly Placed[])[]
 }
 
 const INDEXES = new WeakMap<Net, Index>()
 
-function indexOf(net: Net): Index {
+function indexOf(net: Net, depthOf: Depth): Index {
   const known = INDEXES.get(net)
   if (known !== undefined) return known
   const keys = new Map<string, number>()
@@ -85,9 +85,7 @@ function indexOf(net: Net): Index {
       })
     }
   const byKey: Placed[][] = Array.from({ length: keys.size }, () => [])
-  for (const one of placed)
-    for (const word of one.rule.needs.length > 0 ? [rarest(one.rule.needs)] : new Set(one.rule.wants))
-      byKey[keyOf(word)]?.push(one)
+  for (const one of placed) for (const word of hooksOf(one.rule, depthOf)) byKey[keyOf(word)]?.push(one)
   const tagKeys = new Map(
     [...keys].filter(([key]) => key.startsWith('#')).map(([key, at]) => [key.slice(1), at]),
   )
@@ -96,9 +94,19 @@ function indexOf(net: Net): Index {
   return index
 }
 
-/** Words are rarer than tags. */
-const rarest = (needs: readonly string[]): string =>
-  needs.find((need) => !/^[#%]/.test(need)) ?? needs.at(-1) ?? ''
+/** How many tags a tag implies: the more, the fewer words have it. */
+export type Depth = (tag: string) => number
+
+const isWord = (key: string): boolean => !/^[#%]/.test(key)
+
+/** The keys of which a sentence must have one for the rule to match: as rare ones as there are. Words are rarer than tags. */
+function hooksOf({ needs, wants, minWant }: Rule, depthOf: Depth): Iterable<string> {
+  const word = needs.find(isWord)
+  if (word !== undefined) return [word]
+  if (wants.length > 0 && minWant > 0 && (needs.length === 0 || wants.every(isWord))) return new Set(wants)
+  const rarity = (key: string): number => (key.startsWith('#') ? depthOf(key.slice(1)) : Infinity)
+  return needs.toSorted((a, b) => rarity(b) - rarity(a)).slice(0, 1)
+}
 
 /** When a rule's turn comes in a sentence; undefined where the sentence lacks what the rule needs. */
 function turnIn({ rule, needs, wants, ifNo, turns }: Placed, has: Uint8Array): number | undefined {
@@ -151,8 +159,8 @@ function rulesFor(index: Index, terms: readonly Term[]): Rule[] {
 }
 
 /** All matches of a net in a document, each a rule with its pointer; the form of compromise's `methods.one.bulkMatch`. */
-export function bulkMatch(document: Term[][], net: Net, { one }: { one: Matching }): Match[] {
-  const index = indexOf(net)
+export function bulkMatch(document: Term[][], net: Net, { one }: { one: Matching }, depthOf: Depth): Match[] {
+  const index = indexOf(net, depthOf)
   const results: Match[] = []
   for (const [n, terms] of document.entries())
     for (const rule of [...rulesFor(index, terms), ...net.always])

@@ -43,6 +43,7 @@ interface View {
 }
 
 interface World {
+  model: { one: { tagSet: Readonly<Record<string, { parents: readonly string[] }>> } }
   methods: {
     one: {
       tokenize: { fromString(text: string, world: World): Term[][] }
@@ -72,8 +73,9 @@ const TAGGING = [
 const WORLD = ((): World => {
   const world = nlp.world() as unknown as World
   const { one } = world.methods
+  const depthOf = (tag: string): number => world.model.one.tagSet[tag]?.parents.length ?? 0
   const tagMatches: typeof one.bulkMatch = (document, net, methods) => {
-    one.bulkTagger(bulkMatch(document, net, methods), document, world)
+    one.bulkTagger(bulkMatch(document, net, methods, depthOf), document, world)
     return []
   }
   return { ...world, methods: { ...world.methods, one: { ...one, bulkMatch: tagMatches } } }
