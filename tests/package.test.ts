@@ -1,0 +1,56 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { buildPage } from '../server/cli/build.ts'
+import { createTerminal } from '../server/cli/terminal.ts'
+
+const ROOT = join(import.meta.dirname, '..')
+
+let folder: string
+let installed: string
+beforeAll(async () => {
+  await buildPage(createTerminal(process.stdout, process.stderr))
+  folder = mkdtempSync(join(tmpdir(), 'dragoman-package-'))
+  // As npm lays it out: the package beside those that it depends on.
+  const modules = join(folder, 'node_modules')
+  installed = join(modules, 'dragoman')
+  mkdirSync(installed, { recursive: true })
+  const packed = execFileSync('npm', ['pack', '--ignore-scripts', '--pack-destination', folder, '--silent'], {
+    cwd: ROOT,
+    encoding: 'utf8',
+  })
+  execFileSync('tar', [
+    '-xzf',
+    join(folder, packed.trim().split('\n').at(-1) ?? ''),
+    '-C',
+    installed,
+    '--strip-components=1',
+  ])
+  for (const name of readdirSync(join(ROOT, 'node_modules'))) {
+    if (name.startsWith('.')) continue
+    mkdirSync(dirname(join(modules, name)), { recursive: true })
+    symlinkSync(join(ROOT, 'node_modules', name), join(modules, name))
+  }
+}, 180_000)
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true })
+})
+
+const run = (...args: string[]): string =>
+  execFileSync(process.execPath, [join(installed, 'server', 'dragoman.mjs'), ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+  })
+
+test('the package has the page and the samples, and neither tests nor the sources of the page', () => {
+  expect(readdirSync(installed)).toEqual(expect.arrayContaining(['LICENSE', 'README.md', 'dist', 'samples']))
+  for (const name of ['tests', 'client', 'data']) expect(readdirSync(installed)).not.toContain(name)
+})
+
+test('its command runs from any folder', () => {
+  expect(run('--help')).toContain('dragoman <command>')
+  expect(run('ingest', join(installed, 'samples'))).toMatch(/The store now has \d+ documents/)
+  expect(readdirSync(folder)).toContain('data')
+}, 60_000)
