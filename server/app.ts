@@ -6,12 +6,14 @@ import helmet from 'helmet'
 import type { Logger } from 'pino'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Access } from './access.ts'
+import { guard, LOOPBACK } from './access.ts'
 import type { Holdings } from './archive/holdings.ts'
 import { createDesk } from './corrections/desk.ts'
 import { answer } from './endpoint.ts'
 import { ENDPOINTS } from './endpoints.ts'
 import { answerErrors, answerUnknownPath } from './errors.ts'
-import { allowLoopbackOnly } from './loopback.ts'
+import { refuseOverload, slowGuessing } from './limits.ts'
 import { createMemory } from './memory.ts'
 import { allowOwnOriginOnly } from './ownOrigin.ts'
 import { refresh } from './reads.ts'
@@ -28,6 +30,8 @@ export interface AppSettings extends Graph {
   page?: string
   /** The archive behind the graph; absent where nothing can be corrected. */
   holdings?: Holdings
+  /** Who may ask and write; without, everybody on this machine. */
+  access?: Access
 }
 
 /** The page brings its own scripts, styles and fonts, and speaks to nobody but this server. */
@@ -52,11 +56,13 @@ const SECURITY = {
 }
 
 /** Builds the application over an open store. Closing the store is the caller's part. */
-export function createApp({ store, queries, log, page, holdings }: AppSettings): Express {
+export function createApp({ store, queries, log, page, holdings, access = LOOPBACK }: AppSettings): Express {
   const app = express()
   app.set('query parser', 'simple')
   app.disable('x-powered-by')
-  app.use(allowLoopbackOnly, helmet(SECURITY), compression())
+  app.use(helmet(SECURITY))
+  if (access.tokens !== undefined) app.use(slowGuessing())
+  app.use(guard(access), compression())
   app.use('/api', createApi({ store, queries, memory: { now: createMemory() } }, log, holdings))
   if (page !== undefined && isBuilt(page)) servePage(app, page)
   app.use(answerUnknownPath)
@@ -69,7 +75,7 @@ export const isBuilt = (page: string): boolean => existsSync(join(page, 'index.h
 
 function createApi(graph: Graph, log: Logger, holdings: Holdings | undefined): express.Router {
   const api = express.Router()
-  api.use(allowOwnOriginOnly)
+  api.use(allowOwnOriginOnly, refuseOverload())
   api.use(forbidCaching)
   api.get('/health', health(graph, log))
   describe(api, ENDPOINTS)

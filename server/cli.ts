@@ -24,6 +24,7 @@ process.stdout.on('error', (error) => {
 const SETTINGS = `
 Settings (environment; an option goes before its variable):
   PORT            port of the server on 127.0.0.1 (default ${DEFAULTS.port})
+  DRAGOMAN_HOST   address to listen on (default 127.0.0.1); README.md says what a network needs
   DRAGOMAN_DATA   folder of the archive and the embedded store (default ${DEFAULTS.data})
   NEO4J_URI       use this Neo4j server instead, e.g. bolt://127.0.0.1:7687
   NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE   who asks there (default user neo4j), and which database

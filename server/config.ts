@@ -1,12 +1,17 @@
 /** Environment and flags -> checked settings. */
 import { resolve } from 'node:path'
 import { z } from 'zod'
+import type { Access } from './access.ts'
+import { ACCESS_REMEDIES, ACCESS_SECRETS, ACCESS_VARIABLES, maybeUnfit, toAccess } from './accessSettings.ts'
 import type { StoreSettings } from './store/settings.ts'
 import { STORE_REMEDIES, STORE_VARIABLES, toStoreSettings } from './store/settings.ts'
 
 export interface Config {
-  /** TCP port on 127.0.0.1; 0 takes a free one. */
+  /** Address on which the server listens. */
+  host: string
+  /** TCP port; 0 takes a free one. */
   port: number
+  access: Access
   store: StoreSettings
   /** Folder of the embedded store; unused with Neo4j. */
   data: string
@@ -29,12 +34,14 @@ const SETTINGS = z.object({
     .regex(/^\d{1,5}$/)
     .transform(Number)
     .refine((port) => port <= 65535),
+  ...ACCESS_VARIABLES,
   ...STORE_VARIABLES,
 })
 
 /** What each setting should be like, for the reader of the message. */
 const REMEDIES: Record<string, string> = {
   PORT: 'give a whole number from 0 to 65535, for example PORT=4747 or --port 4747',
+  ...ACCESS_REMEDIES,
   ...STORE_REMEDIES,
 }
 
@@ -52,13 +59,18 @@ export function readConfig(env: Record<string, string | undefined>, flags: Flags
     ...set,
     PORT: flags.port ?? set['PORT'] ?? DEFAULTS.port,
   })
-  if (!checked.success) {
-    const name = String(checked.error.issues[0]?.path[0])
-    // An address may have a password in it.
-    const value =
-      name === 'NEO4J_URI' ? 'what it is set to' : ((name === 'PORT' ? flags.port : undefined) ?? set[name])
-    throw new ConfigError(`${name} cannot be ${value ?? ''}: ${REMEDIES[name] ?? ''}.`)
-  }
+  const unfit = checked.success ? maybeUnfit(checked.data) : String(checked.error.issues[0]?.path[0])
+  if (!checked.success || unfit !== undefined)
+    throw toError(unfit ?? '', { ...set, PORT: flags.port ?? set['PORT'] })
   const data = resolve(flags.data ?? set['DRAGOMAN_DATA'] ?? DEFAULTS.data)
-  return { port: checked.data.PORT, store: toStoreSettings(checked.data, data), data }
+  const { DRAGOMAN_HOST: host, PORT: port } = checked.data
+  return { host, port, access: toAccess(checked.data), store: toStoreSettings(checked.data, data), data }
+}
+
+/** An address may have a password in it, and a token is one. */
+const SECRETS = new Set(['NEO4J_URI', ...ACCESS_SECRETS])
+
+function toError(name: string, set: Record<string, string | undefined>): ConfigError {
+  const value = set[name] === undefined ? 'left out' : SECRETS.has(name) ? 'what it is set to' : set[name]
+  return new ConfigError(`${name} cannot be ${value}: ${REMEDIES[name] ?? ''}.`)
 }

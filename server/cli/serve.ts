@@ -13,11 +13,11 @@ import { CommandError } from './commandError.ts'
 import { openHoldings } from './openHoldings.ts'
 import type { Terminal } from './terminal.ts'
 
-/** The server can be reached from this machine only. */
-const HOST = '127.0.0.1'
-
 /** The built page. */
 export const PAGE = join(import.meta.dirname, '..', '..', 'dist')
+
+/** A client that takes longer to say what it wants is cut: it would keep others waiting. */
+const PATIENCE = { headersTimeout: 15_000, requestTimeout: 120_000 }
 
 /** Connections that are still busy after this time are cut. */
 const GRACE_MS = 3000
@@ -32,17 +32,17 @@ export async function runServe(config: Config, terminal: Terminal): Promise<void
 
 /** Serves an open archive until SIGINT or SIGTERM; then closes first the server, then the store. */
 export async function serveUntilStopped(
-  { port }: Config,
+  { host, port, access }: Config,
   holdings: Holdings,
   terminal: Terminal,
   greeting: (address: string) => string = (address) => `Serving ${address} - stop with Ctrl+C.`,
 ): Promise<void> {
   try {
     const log = pino({ level: 'warn' }, pino.destination({ fd: 2, sync: true }))
-    const app = createApp({ ...holdings, log, page: PAGE, holdings })
-    const server = await listen(app, port)
+    const app = createApp({ ...holdings, log, page: PAGE, holdings, access })
+    const server = await listen(app, host, port)
     const stopped = stopSignal()
-    terminal.result(greeting(`http://${HOST}:${String((server.address() as AddressInfo).port)}/`))
+    terminal.result(greeting(`http://${toUrlHost(host)}:${String((server.address() as AddressInfo).port)}/`))
     await stopped
     await stop(server)
   } finally {
@@ -50,16 +50,20 @@ export async function serveUntilStopped(
   }
 }
 
+/** An address as it stands in a URL. */
+const toUrlHost = (host: string): string => (host.includes(':') ? `[${host}]` : host)
+
 /** Why a port cannot be had, by the code of the system call. */
 const PORT_FAULTS: Record<string, string> = {
   EADDRINUSE: 'is in use by another program; stop that, or choose another port with --port or PORT',
   EACCES: 'may not be used by this user; choose one above 1023 with --port or PORT',
+  EADDRNOTAVAIL: 'cannot be had, as DRAGOMAN_HOST is no address of this machine',
 }
 
-async function listen(app: Express, port: number): Promise<Server> {
-  const server = createServer(app)
+async function listen(app: Express, host: string, port: number): Promise<Server> {
+  const server = createServer(PATIENCE, app)
   try {
-    server.listen(port, HOST)
+    server.listen(port, host)
     await once(server, 'listening')
     return server
   } catch (error) {

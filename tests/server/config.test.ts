@@ -53,6 +53,25 @@ describe('settings', () => {
         },
       },
     ],
+    [
+      'a network',
+      {
+        DRAGOMAN_HOST: '0.0.0.0',
+        DRAGOMAN_HOSTS: 'Archive.example.org,10.0.0.5',
+        DRAGOMAN_READ_TOKEN: 'r'.repeat(16),
+        DRAGOMAN_WRITE_TOKEN: 'w'.repeat(16),
+        DRAGOMAN_READ_ONLY: 'true',
+      },
+      {},
+      {
+        host: '0.0.0.0',
+        access: {
+          hosts: new Set(['localhost', '127.0.0.1', '[::1]', 'archive.example.org', '10.0.0.5']),
+          tokens: { read: 'r'.repeat(16), write: 'w'.repeat(16) },
+          readOnly: true,
+        },
+      },
+    ],
   ])('%s', (_name, env, flags, expected) => {
     expect(readConfig(env, flags)).toMatchObject(expected)
   })
@@ -75,6 +94,21 @@ describe('settings', () => {
       {},
       /^NEO4J_CA_FILE cannot be ca\.pem: it needs an address that begins with neo4j\+s:/,
     ],
+    [{ DRAGOMAN_HOST: 'archive' }, {}, /^DRAGOMAN_HOST cannot be archive: give an address/],
+    [{ DRAGOMAN_HOST: '0.0.0.0' }, {}, /^DRAGOMAN_HOSTS cannot be left out: give the names/],
+    [
+      { DRAGOMAN_HOST: '0.0.0.0', DRAGOMAN_HOSTS: 'archive' },
+      {},
+      /^DRAGOMAN_READ_TOKEN cannot be left out: on any DRAGOMAN_HOST but/,
+    ],
+    [{ DRAGOMAN_WRITE_TOKEN: 'secret-secret-secret' }, {}, /^DRAGOMAN_READ_TOKEN cannot be left out/],
+    [{ DRAGOMAN_READ_TOKEN: 'secret' }, {}, /^DRAGOMAN_READ_TOKEN cannot be what it is set to/],
+    [
+      { DRAGOMAN_READ_TOKEN: 'secret-secret-secret', DRAGOMAN_WRITE_TOKEN: 'secret-secret-secret' },
+      {},
+      /^DRAGOMAN_WRITE_TOKEN cannot be what it is set to/,
+    ],
+    [{ DRAGOMAN_READ_ONLY: 'yes' }, {}, /^DRAGOMAN_READ_ONLY cannot be yes: give true or false\.$/],
   ])('%j %j are refused by name, with the remedy', (env, flags, message) => {
     expect(() => readConfig(env, flags)).toThrow(ConfigError)
     expect(() => readConfig(env, flags)).toThrow(message)

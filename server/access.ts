@@ -1,0 +1,60 @@
+/**
+ * Who may ask, and who may write. On this machine everybody; on a network only who has the token, as the password of Basic
+ * authentication, which browsers ask for by themselves. Behind a network address TLS is the part of a proxy before it.
+ */
+import { createHash, timingSafeEqual } from 'node:crypto'
+import type { Request, RequestHandler } from 'express'
+import { ApiError } from './errors.ts'
+
+export interface Access {
+  /** Names under which the server answers, without port: a page of another site must not reach it through a name of its own. */
+  hosts: ReadonlySet<string>
+  /** Absent where everybody may. */
+  tokens?: { read: string; write: string }
+  /** Nobody may write. */
+  readOnly: boolean
+}
+
+export const LOOPBACK_NAMES = ['localhost', '127.0.0.1', '[::1]'] as const
+
+/** What holds on this machine alone. */
+export const LOOPBACK: Access = { hosts: new Set(LOOPBACK_NAMES), readOnly: false }
+
+const READING = new Set(['GET', 'HEAD', 'OPTIONS'])
+
+/** Equal? The time that it takes tells nothing of the texts, not even their length. */
+function isSame(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((text) => createHash('sha256').update(text).digest())
+  return a !== undefined && b !== undefined && timingSafeEqual(a, b)
+}
+
+/** The password of Basic authentication, or the token of Bearer; undefined where there is none. */
+function tokenOf({ headers: { authorization = '' } }: Request): string | undefined {
+  const [, scheme = '', value = ''] = /^(\S+) +(\S+)$/.exec(authorization) ?? []
+  if (scheme.toLowerCase() === 'bearer') return value
+  if (scheme.toLowerCase() !== 'basic') return undefined
+  const text = Buffer.from(value, 'base64').toString('utf8')
+  return text.slice(text.indexOf(':') + 1)
+}
+
+/** Refuses requests under a foreign name, without the token that they need, and writing where nobody may. */
+export function guard({ hosts, tokens, readOnly }: Access): RequestHandler {
+  return (request, response, next) => {
+    const host = (request.headers.host ?? '').replace(/:\d+$/, '').toLowerCase()
+    if (!hosts.has(host))
+      throw new ApiError(403, 'foreign_host', `This server answers only as ${[...hosts].join(' or ')}.`)
+    const isReading = READING.has(request.method)
+    if (tokens !== undefined && request.path !== '/api/health') {
+      const token = tokenOf(request) ?? ''
+      const mayWrite = isSame(token, tokens.write)
+      if (!mayWrite && !isSame(token, tokens.read)) {
+        response.set('WWW-Authenticate', 'Basic realm="Dragoman", charset="UTF-8"')
+        throw new ApiError(401, 'no_token', 'A token is needed: as the password, with any user name.')
+      }
+      if (!isReading && !mayWrite)
+        throw new ApiError(403, 'read_token', 'This token is for reading; writing needs the other one.')
+    }
+    if (!isReading && readOnly) throw new ApiError(403, 'read_only', 'This server is for reading only.')
+    next()
+  }
+}
