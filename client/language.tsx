@@ -12,6 +12,8 @@ export interface Speech {
   language: Language
   t(key: TextKey, values?: Record<string, string | number>): string
   name(name: Name): { main: string; beside?: string }
+  /** An office by its title. */
+  title(office: { title: string; titleJa?: string | undefined }): string
   date(date: string, form?: DateForm): string
   window(window: Window): string
   number(n: number): string
@@ -22,6 +24,7 @@ export function speechIn(language: Language): Speech {
     language,
     t: (key, values) => say(language, key, values),
     name: (name) => nameIn(language, name),
+    title: ({ title, titleJa }) => (language === 'ja' ? (titleJa ?? title) : title),
     date: (date, form) => dateText(language, date, form),
     window: (window) => windowText(language, window),
     number: (n) => numberText(language, n),

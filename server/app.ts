@@ -56,14 +56,23 @@ const SECURITY = {
 }
 
 /** Builds the application over an open store. Closing the store is the caller's part. */
-export function createApp({ store, queries, log, page, holdings, access = LOOPBACK }: AppSettings): Express {
+export function createApp({
+  store,
+  queries,
+  japaneseOffice,
+  log,
+  page,
+  holdings,
+  access = LOOPBACK,
+}: AppSettings): Express {
+  const graph = { store, queries, ...(japaneseOffice && { japaneseOffice }) }
   const app = express()
   app.set('query parser', 'simple')
   app.disable('x-powered-by')
   app.use(helmet(SECURITY))
   if (access.tokens !== undefined) app.use(slowGuessing())
   app.use(guard(access), compression())
-  app.use('/api', createApi({ store, queries, memory: { now: createMemory() } }, log, holdings))
+  app.use('/api', createApi({ ...graph, memory: { now: createMemory() } }, log, holdings))
   if (page !== undefined && isBuilt(page)) servePage(app, page)
   app.use(answerUnknownPath)
   app.use(answerErrors(log))

@@ -1,5 +1,16 @@
 import type { Name } from './api.ts'
 
+/** What an office of a state or another body is called in Japanese, where that is known. */
+export type JapaneseOffice = (title: string, of: 'country' | 'organization') => string | undefined
+
+/** A title as it is told: in Japanese too where that is known. */
+export function toTitle({ title, titleJa }: { title: string; titleJa?: string | undefined }): {
+  title: string
+  titleJa?: string
+} {
+  return titleJa === undefined ? { title } : { title, titleJa }
+}
+
 /** A name in the scripts that are known. */
 export function toName(en: string, ja: string | null | undefined): Name {
   return ja === null || ja === undefined || ja === '' ? { en } : { en, ja }

@@ -2,13 +2,15 @@
 import { z } from 'zod'
 import type { Extent, Memory } from './memory.ts'
 import { createMemory, recallByKey } from './memory.ts'
-import { toName } from './name.ts'
+import type { JapaneseOffice } from './name.ts'
+import { toName, toTitle } from './name.ts'
 import type { Queries } from './queries.ts'
 import {
   claimRow,
   documentRow,
   extentRow,
   holderRow,
+  isOrganization,
   itemRow,
   itemsRow,
   listedItemRow,
@@ -25,11 +27,15 @@ import {
 import type { DocumentRow, MentionRow, NodeRow, OfficeRow, ReportRow, SearchRow, TitleRow } from './rows.ts'
 import type { Params, Store } from './store/store.ts'
 
-/** A store and the queries that it understands; a server also has a memory, of the graph as it was at the last `refresh`. */
+/**
+ * A store and the queries that it understands; a server also has a memory, of the graph as it was at the last `refresh`, and
+ * may know what offices are called in Japanese.
+ */
 export interface Graph {
   store: Store
   queries: Queries
   memory?: { now: Memory }
+  japaneseOffice?: JapaneseOffice
 }
 
 /** Runs a query of `cypher/read` and checks its rows. Throws where they are not what `row` says: a bug. */
@@ -105,6 +111,7 @@ export async function readOffices(graph: Graph, people: string[]): Promise<Offic
   const order = (row: OfficeRow): string => `${row.last ?? ''} ${String(row.items).padStart(6, '0')}`
   return [...found.values()]
     .flat()
+    .map((row) => ({ ...row, titleJa: graph.japaneseOffice?.(row.title, row.ofKind) }))
     .sort((a, b) => (order(a) > order(b) ? -1 : order(a) < order(b) ? 1 : a.office < b.office ? -1 : 1))
 }
 
@@ -129,7 +136,10 @@ export async function readHolders(graph: Graph, id: string) {
   return (found.get(id) ?? []).map((holder) => ({
     id: holder.id,
     name: toName(holder.name, holder.ja),
-    title: holder.title,
+    ...toTitle({
+      title: holder.title,
+      titleJa: graph.japaneseOffice?.(holder.title, isOrganization(id) ? 'organization' : 'country'),
+    }),
   }))
 }
 

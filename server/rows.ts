@@ -20,6 +20,7 @@ export const holderRow = z.object({ id: text, name: text, ja: maybeText, title: 
 export type HolderRow = z.infer<typeof holderRow>
 /** How the keys of organizations and places begin; a country's is its code. */
 const ORGANIZATION = 'organization:'
+export const isOrganization = (id: string): boolean => id.startsWith(ORGANIZATION)
 export const PLACE = 'place:'
 
 export const itemsRow = z.object({ items: count })
@@ -92,9 +93,10 @@ export const officeRow = z
   })
   .transform((row) => ({
     ...row,
-    ofKind: row.of.startsWith(ORGANIZATION) ? ('organization' as const) : ('country' as const),
+    ofKind: isOrganization(row.of) ? ('organization' as const) : ('country' as const),
   }))
-export type OfficeRow = z.infer<typeof officeRow>
+/** An office; its Japanese title is no part of the graph (`readOffices`). */
+export type OfficeRow = z.infer<typeof officeRow> & { titleJa?: string | undefined }
 
 export const itemRow = z.object({
   item: text,

@@ -11,10 +11,18 @@ export interface Known {
   offices: ReadonlyMap<string, OfficeRow>
 }
 
-/** `Minister of Defense, Italy`: an office with the state or organization it belongs to. */
+/** `Minister of Defense, Italy`, イタリア国防相: an office with the state or organization it belongs to. */
 export function officeName(office: OfficeRow, nodes: ReadonlyMap<string, NodeRow>): Name {
+  const { title, titleJa } = office
   const of = nodes.get(office.of)
-  return { en: of === undefined ? office.title : `${office.title}, ${of.name}` }
+  if (of === undefined) return toName(title, titleJa)
+  const japanese =
+    titleJa === undefined
+      ? of.ja && `${title}（${of.ja}）`
+      : of.ja
+        ? `${of.ja}${titleJa}`
+        : `${titleJa}（${of.name}）`
+  return toName(`${title}, ${of.name}`, japanese)
 }
 
 /** The node of a row, captioned; `weight` is its number of events in the slice. */

@@ -24,7 +24,7 @@ function Side({
   names,
   choose,
 }: Omit<Props, 'account' | 'read'> & { side: number }): ReactNode {
-  const { name } = useSpeech()
+  const { name, title } = useSpeech()
   const people = meeting.people.filter((one) => one.side === side)
   const ids =
     people.length > 0
@@ -46,7 +46,7 @@ function Side({
             .find((one) => one.id === id)
             ?.offices.map((office) => (
               <span key={`${office.title} ${office.of.en}`} className="quiet office">
-                {office.title} · {name(office.of).main}
+                {title(office)} · {name(office.of).main}
               </span>
             ))}
         </li>

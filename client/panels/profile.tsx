@@ -23,7 +23,7 @@ interface Props {
 }
 
 function Offices({ profile }: { profile: Profile }): ReactNode {
-  const { t, name, window: words } = useSpeech()
+  const { t, name, title, window: words } = useSpeech()
   /** On which days reports call them so: no beginning or end of the office itself. */
   const seen = ({ from, to = from }: OfficeHeld): string =>
     from === undefined || to === undefined
@@ -37,7 +37,7 @@ function Offices({ profile }: { profile: Profile }): ReactNode {
         {profile.offices.map((office) => (
           <li key={`${office.title} ${office.of.en} ${String(office.former)}`}>
             <span>
-              {office.title}
+              {title(office)}
               {office.former && <em className="tag">{t('profile.former')}</em>}
               {office.candidate === true && <em className="tag">{t('profile.candidate')}</em>}
             </span>
@@ -53,7 +53,7 @@ function Offices({ profile }: { profile: Profile }): ReactNode {
 }
 
 function Holders({ profile, choose }: { profile: Profile; choose(selection: Selection): void }): ReactNode {
-  const { t } = useSpeech()
+  const { t, title } = useSpeech()
   if (profile.holders.length === 0) return null
   return (
     <section>
@@ -68,7 +68,7 @@ function Holders({ profile, choose }: { profile: Profile; choose(selection: Sele
               }}
             >
               <NameText name={holder.name} />
-              <span className="quiet">{holder.title}</span>
+              <span className="quiet">{title(holder)}</span>
             </button>
           </li>
         ))}

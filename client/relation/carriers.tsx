@@ -10,14 +10,14 @@ const FIRST = 4
 
 /** The people of one side, most events first, each with office and rank. */
 function Carriers({ of, side, choose }: { of: Name; side: Side; choose(id: string): void }): ReactNode {
-  const { t, name } = useSpeech()
+  const { t, name, title: told } = useSpeech()
   return (
     <div className="carriers">
       <h4>{name(of).main}</h4>
       {side.people.length === 0 && <p className="quiet">{t('relation.nobody')}</p>}
       <RankedList
         first={FIRST}
-        rows={side.people.map(({ id, name: person, events, title, rank }) => ({
+        rows={side.people.map(({ id, name: person, events, title, titleJa, rank }) => ({
           id,
           n: events,
           label: () => (
@@ -25,7 +25,7 @@ function Carriers({ of, side, choose }: { of: Name; side: Side; choose(id: strin
               <NameText name={person} />
               {title !== undefined && (
                 <span className="quiet">
-                  {[title, ...(rank === 'other' ? [] : [t(`rank.${rank}`)])].join(' · ')}
+                  {[told({ title, titleJa }), ...(rank === 'other' ? [] : [t(`rank.${rank}`)])].join(' · ')}
                 </span>
               )}
             </span>

@@ -10,6 +10,7 @@ import {
   names,
   nodeIds,
   officeRank,
+  officeTitle,
   offset,
   truncated,
 } from './base.ts'
@@ -70,7 +71,7 @@ export const meetingsAnswer = z.object({
           z.object({
             id: z.string(),
             side: count,
-            offices: z.array(z.object({ title: z.string(), of: name })),
+            offices: z.array(z.object({ ...officeTitle, of: name })),
           }),
         )
         .describe('Each with the offices held then: those whose claims span the day, else the nearest.'),
@@ -85,7 +86,8 @@ export type Meetings = z.infer<typeof meetingsAnswer>
 export const carrier = namedNode.extend({
   events: count,
   rank: officeRank,
-  title: z.string().optional(),
+  title: officeTitle.title.optional(),
+  titleJa: officeTitle.titleJa,
 })
 /** Who speaks for a side, how often, and at which rank. */
 export type Carrier = z.infer<typeof carrier>

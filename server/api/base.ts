@@ -70,9 +70,15 @@ export const graphNode = z
   .meta({ id: 'Node', description: 'One thing in the picture.' })
 export type GraphNode = z.infer<typeof graphNode>
 
+/** The title of an office. */
+export const officeTitle = {
+  title: z.string(),
+  titleJa: z.string().optional().describe('The title in Japanese, where it is known.'),
+}
+
 export const officeHeld = z
   .object({
-    title: z.string(),
+    ...officeTitle,
     of: name,
     country: z.string().optional(),
     former: z.boolean(),

@@ -10,6 +10,7 @@ import {
   nodeIds,
   nodeKind,
   officeHeld,
+  officeTitle,
   offset,
 } from './base.ts'
 import { source } from './documents.ts'
@@ -31,7 +32,7 @@ export const profile = z.object({
   aliases: z.array(z.string()),
   offices: z.array(officeHeld),
   holders: z
-    .array(z.object({ id: z.string(), name, title: z.string() }))
+    .array(z.object({ id: z.string(), name, ...officeTitle }))
     .describe('For countries and organizations: who holds an office there.'),
   counterparts: z
     .array(

@@ -5,6 +5,7 @@ import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { pino } from 'pino'
+import { japaneseOffice } from '../../ingest/find/japaneseOffices.ts'
 import { createApp, isBuilt } from '../app.ts'
 import type { Holdings } from '../archive/holdings.ts'
 import type { Config } from '../config.ts'
@@ -39,7 +40,7 @@ export async function serveUntilStopped(
 ): Promise<void> {
   try {
     const log = pino({ level: 'warn' }, pino.destination({ fd: 2, sync: true }))
-    const app = createApp({ ...holdings, log, page: PAGE, holdings, access })
+    const app = createApp({ ...holdings, japaneseOffice, log, page: PAGE, holdings, access })
     const server = await listen(app, host, port)
     const stopped = stopSignal()
     terminal.result(greeting(`http://${toUrlHost(host)}:${String((server.address() as AddressInfo).port)}/`))

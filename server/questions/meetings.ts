@@ -1,7 +1,7 @@
 /** Who met whom: the events of a set one by one, with places, offices of the day, and the sentences that say so. */
 import type { EventSummary, Meetings, Quote } from '../api.ts'
 import type { EventSet } from '../eventSet.ts'
-import { toName } from '../name.ts'
+import { toName, toTitle } from '../name.ts'
 import { tellEvents } from '../events.ts'
 import type { Graph } from '../reads.ts'
 import { readNodes, readOffices, readReports } from '../reads.ts'
@@ -48,7 +48,7 @@ export async function readMeetings(
             event,
             offices.filter(({ person }) => person === id),
           ).map((office) => ({
-            title: office.title,
+            ...toTitle(office),
             of: ownerOf(office, owners),
           })),
         })),

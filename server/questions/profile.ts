@@ -7,7 +7,7 @@ import { readEvents, tellEvents } from '../events.ts'
 import type { NodeGroup } from '../happening.ts'
 import { readParts } from '../facts.ts'
 import { readAppearances } from '../identities.ts'
-import { toName } from '../name.ts'
+import { toName, toTitle } from '../name.ts'
 import type { Graph } from '../reads.ts'
 import { presentOffices, readHolders, readMentionCount, readNodes, readOffices } from '../reads.ts'
 import type { NodeRow, OfficeRow } from '../rows.ts'
@@ -83,7 +83,7 @@ function toProfileNode(
 function toOfficeHeld(office: OfficeRow, nodes: ReadonlyMap<string, NodeRow>): OfficeHeld {
   const of = nodes.get(office.of)
   return {
-    title: office.title,
+    ...toTitle(office),
     of: of === undefined ? { en: office.of } : toName(of.name, of.ja),
     ...(office.ofKind === 'country' ? { country: office.of } : {}),
     former: office.former,

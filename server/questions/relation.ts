@@ -10,6 +10,7 @@ import { readParts } from '../facts.ts'
 import { highestRank, rankOf } from '../rank.ts'
 import type { Graph } from '../reads.ts'
 import { presentOffices, readExtent, readNodes, readOffices } from '../reads.ts'
+import { toTitle } from '../name.ts'
 import type { NodeRow, OfficeRow } from '../rows.ts'
 import { toNames, toNode } from '../shape.ts'
 import type { Ranking } from '../sums.ts'
@@ -144,10 +145,10 @@ function toCarriers(
     if (row === undefined) return []
     const held = officesWithin(ofPerson.get(id) ?? [], window)
     const rank = highestRank(held.map(({ title }) => rankOf(title)))
-    const title = held.find((office) => rankOf(office.title) === rank)?.title
+    const office = held.find((one) => rankOf(one.title) === rank)
     ranks[rank] += 1
     const { name } = toNode(row, events, { nodes, offices: new Map() })
-    return [{ id, kind: row.kind, name, events, rank, ...(title === undefined ? {} : { title }) }]
+    return [{ id, kind: row.kind, name, events, rank, ...(office && toTitle(office)) }]
   })
   return { total, people: people.slice(0, SHOWN_CARRIERS), ranks }
 }

@@ -1,4 +1,5 @@
 /** Keeps the search index in step with the store. */
+import type { Name } from '../api.ts'
 import { createMemory } from '../memory.ts'
 import type { Graph } from '../reads.ts'
 import { presentOffices, readMark, readNodes, readOffices, readSearchable, readTitles } from '../reads.ts'
@@ -43,6 +44,9 @@ export function createLiveSearch(graph: Graph): () => Promise<Search> {
 /** Rows that are read and indexed at a time: between two pages others have their turn, some tenths of a second later. */
 const PAGE = { names: 1_000, titles: 2_500 }
 
+/** A name in both scripts, to be found by either. */
+const detailOf = ({ en, ja = '' }: Name): string => `${en} ${ja}`
+
 async function build(graph: Graph): Promise<Search> {
   // What is read of everybody would push out of the server's mind what was asked for.
   const reading = { ...graph, memory: { now: createMemory() } }
@@ -56,7 +60,7 @@ async function build(graph: Graph): Promise<Search> {
     )
     for (const row of page) {
       const office = offices.get(row.id)
-      names.add(row, office === undefined ? '' : officeName(office, bodies).en)
+      names.add(row, office === undefined ? '' : detailOf(officeName(office, bodies)))
     }
   }
   for await (const page of readTitles(reading, PAGE.titles)) for (const row of page) titles.add(row)

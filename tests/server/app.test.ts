@@ -240,6 +240,25 @@ describe('entities', () => {
     expect(profile.holders.map(({ name }) => name.en)).toEqual(holders)
   })
 
+  test('offices are told in Japanese too, and found so, where the server knows what they are called', async () => {
+    const known = createApp({
+      store,
+      queries,
+      japaneseOffice: (title) => (title === 'Minister of Foreign Affairs' ? '外相' : undefined),
+      log: silent,
+    })
+    const profile = (await request(known).get('/api/entities/person:ana-silva')).body as Profile
+    expect(profile.offices[0]).toMatchObject({ title: 'Minister of Foreign Affairs', titleJa: '外相' })
+    expect(profile.node.detail).toEqual({
+      en: 'Minister of Foreign Affairs, Brazil',
+      ja: 'ブラジル外相',
+    })
+    const found = (await request(known).get('/api/search').query({ q: 'ブラジル外相' })).body as SearchAnswer
+    expect(found.hits[0]).toMatchObject({ id: 'person:ana-silva', byOffice: true })
+    const unknown = (await request(known).get('/api/entities/person:elise-dupont')).body as Profile
+    expect(unknown.offices[0]?.titleJa).toBeUndefined()
+  })
+
   test('a former id leads to the present person, with the reasons why', async () => {
     const changing = await openStore({})
     const orlo = (file: string, name: string) =>

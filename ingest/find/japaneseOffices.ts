@@ -1,0 +1,52 @@
+/** What an office is called in Japanese: `Minister of Foreign Affairs` -> 外相. The way back of `japaneseTitles.ts`. */
+import {
+  JAPANESE_PORTFOLIOS,
+  JAPANESE_POSTS,
+  JAPANESE_SHORT_PORTFOLIOS,
+  JAPANESE_TITLES,
+} from '../data/japaneseTitles.ts'
+
+/** The usual Japanese word first: short portfolios (外相) before long ones (外務相), which stand before what is rarely said. */
+const POSTS = Object.entries(JAPANESE_POSTS)
+const JOINED = [
+  ...Object.entries(JAPANESE_SHORT_PORTFOLIOS).map(([short, portfolio]) => [
+    `${short}相`,
+    `Minister of ${portfolio}`,
+  ]),
+  ...POSTS.flatMap(([post, forms]) =>
+    Object.entries(JAPANESE_PORTFOLIOS).flatMap(([word, portfolio]) =>
+      forms.flatMap((form) => (form.includes('{}') ? [[word + post, form.replace('{}', portfolio)]] : [])),
+    ),
+  ),
+]
+/** Each title by its usual English form alone: the others are other offices as often as not. */
+const SINGLE = Object.entries(JAPANESE_TITLES).flatMap(([japanese, [english]]) =>
+  english === undefined ? [] : [[japanese, english]],
+)
+
+const KNOWN = new Map<string, string>()
+const AMBIGUOUS = new Set<string>()
+for (const [japanese = '', english = ''] of SINGLE)
+  if (KNOWN.has(english)) AMBIGUOUS.add(english)
+  else KNOWN.set(english, japanese)
+for (const [japanese = '', english = ''] of JOINED) if (!KNOWN.has(english)) KNOWN.set(english, japanese)
+
+/** Before a title. */
+const RANKS = [
+  { english: 'Acting ', tell: (title: string) => `${title}代行` },
+  { english: 'First ', tell: (title: string) => `第一${title}` },
+  { english: 'Deputy ', tell: (title: string) => `副${title}` },
+  { english: 'Vice ', tell: (title: string) => `副${title}` },
+]
+
+/**
+ * The Japanese name of a title in its normal form, where it is known. What a president or a secretary is called depends on
+ * whose: a word with several meanings is that of a state, and unknown of any other body.
+ */
+export function japaneseOffice(title: string, of: 'country' | 'organization'): string | undefined {
+  const known = KNOWN.get(title)
+  if (known !== undefined) return of === 'country' || !AMBIGUOUS.has(title) ? known : undefined
+  const rank = RANKS.find(({ english }) => title.startsWith(english))
+  const rest = rank === undefined ? undefined : japaneseOffice(title.slice(rank.english.length), of)
+  return rest === undefined ? undefined : rank?.tell(rest)
+}

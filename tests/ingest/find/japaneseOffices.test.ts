@@ -1,0 +1,30 @@
+import { expect, test } from '@jest/globals'
+import { japaneseOffice } from '../../../ingest/find/japaneseOffices.ts'
+
+test.each([
+  ['President', '大統領'],
+  ['Prime Minister', '首相'],
+  ['Minister of Foreign Affairs', '外相'],
+  ['Minister of Defense', '国防相'],
+  ['Minister of Digital Development', 'デジタル開発相'],
+  ['Deputy Prime Minister', '副首相'],
+  ['First Deputy Prime Minister', '第一副首相'],
+  ['Acting Minister of Finance', '財相代行'],
+  ['Deputy Minister of Foreign Affairs', '外務副大臣'],
+  ['Ambassador', '大使'],
+  ['Assistant to the President', '大統領補佐官'],
+  ['Spokesperson of the Ministry of Foreign Affairs', '外務省報道官'],
+  ['Keeper of the Lighthouse', undefined],
+  ['Deputy Keeper of the Lighthouse', undefined],
+  ['Acting ', undefined],
+])('%s of a state is %s', (title, japanese) => {
+  expect(japaneseOffice(title, 'country')).toBe(japanese)
+})
+
+test.each([
+  ['Spokesperson', '報道官'],
+  ['President', undefined],
+  ['Secretary General', undefined],
+])('%s of another body is %s', (title, japanese) => {
+  expect(japaneseOffice(title, 'organization')).toBe(japanese)
+})
