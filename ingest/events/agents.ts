@@ -42,7 +42,12 @@ export function agentsOf(scene: Scene, link: string, at: number): Party[] {
 /** `claimed that Norway attacked`: whoever comes first in the clause, unless it suffers the verb. */
 export function accusedIn({ words, groups }: Scene, at: number): Party[] {
   // "that the damage had been done by a missile of Greece"
-  const by = words.findIndex((word, index) => index > at && word.key === 'by' && isPassive(words, index - 1))
+  const by = words.findIndex(
+    (word, index) =>
+      index > at + 1 &&
+      word.key === 'by' &&
+      words.slice(index - 3, index - 1).some(({ key }) => /^(?:been|was|were)$/u.test(key)),
+  )
   if (by >= 0) return groups.find((group) => group.to > by && group.from - by <= 6)?.parties ?? []
   const first = groups.find((group) => group.from >= at && group.from - at <= 6 && group.preposition === '')
   if (first === undefined) return []

@@ -47,6 +47,19 @@ export function fronted({ words, groups }: Scene, at: number): Party[] {
   return isFirst && words[first.to]?.gap.includes(',') === true ? first.parties : []
 }
 
+const LETTERS = new Set('letter message appeal address note telegram statement'.split(' '))
+
+/** `in a letter to B, A protested`: to whom words are addressed that stand before the verb at `at`. */
+export function addresseeOf({ words, groups }: Scene, at: number): Party[] {
+  const group = groups.find(
+    ({ from, to, preposition }) =>
+      to <= at &&
+      preposition === 'to' &&
+      words.slice(Math.max(0, from - 3), from).some(({ key }) => LETTERS.has(key)),
+  )
+  return group?.parties ?? []
+}
+
 /** `in a call initiated by the Greek side, Minister Orlo said`: whoever has no state beside the name is of that side. */
 function initiated(groups: readonly Group[], subject: Group): Party[] {
   const by = groups.find((group) => group.to <= subject.from && group.preposition === 'by')?.parties[0]

@@ -154,6 +154,7 @@ const GUESTS = new Set([
   'company.attended',
   'company.attended-by',
   'company.also-present',
+  'company.led-side',
 ])
 
 /** `The ambassador of Italy was also present`: of a side that was not told before. */

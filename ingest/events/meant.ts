@@ -34,6 +34,8 @@ export function isMeant(rule: EventRule, { words, groups }: Scene, { from, to }:
     (words[from]?.tags.has('Verb') !== true || isAttribute(words, from) || isPlural(words, groups, from))
   )
     return false
+  // "A, co-chair of the joint commission": what somebody is, not what happens
+  if (rule.kind === 'talks' && isOfTitle(words, from)) return false
   // "in Rome for the session of the Council": only why somebody is there
   if (rule.kind === 'talks' && rule.frame === 'all' && isReason(words, from)) return false
   // to welcome somebody is to receive, to welcome a deed is to praise it
@@ -56,6 +58,22 @@ const standsAlone = (words: readonly Word[], groups: readonly Group[], at: numbe
   (PEOPLE.has(words[at - 1]?.key ?? '') ||
     groups.some((group) => group.to === at && group.parties.some(isPersonal))) &&
   !words.some((word) => word.tags.has('Verb'))
+
+/** Right behind an office: `head of the intergovernmental commission`. */
+const isOfTitle = (words: readonly Word[], at: number): boolean => {
+  const link = words.findLastIndex(({ key }, index) => index < at && index >= at - 4 && key === 'of')
+  return (
+    link > 0 &&
+    OFFICES.has(words[link - 1]?.key ?? '') &&
+    words.slice(link, at).every((word) => !word.tags.has('Verb') && !/[,;]/u.test(word.gap))
+  )
+}
+
+const OFFICES = new Set(
+  'chair co-chair cochair chairman chairwoman chairperson co-chairman co-chairs head member members secretary delegate'.split(
+    ' ',
+  ),
+)
 
 /** Behind `for`, at most some words that tell which. */
 const isReason = (words: readonly Word[], at: number): boolean =>

@@ -25,6 +25,9 @@ const NOT = set(
   "not no never neither without didn't won't doesn't hasn't cannot can't denied denies deny denying cancelled canceled postponed refused refuses declined failed",
 )
 
+/** Behind these an infinitive tells only what is wished or agreed: `agreed to resume talks`. */
+const AGREES = set('agreed agree agrees wants want willing ready offered offers offer invited urged asked')
+
 /** What is called for has not happened. */
 const DEMANDS = set('call calls called calling demand demands demanded')
 
@@ -92,7 +95,14 @@ export function modalityOf(
     .some((word) => word.key === 'until' || word.key === 'unless')
   const demanded = !verb && has(before, DEMANDS) && before.some((word) => word.key === 'for')
   return {
-    background: onMargins(words, match) || has(near, HISTORY) || isEarlier(near) || otherYear || pluperfect,
+    background:
+      (infinitive && AGREES.has(words[match.from - helper - 1]?.key ?? '')) ||
+      onMargins(words, match) ||
+      has(near, HISTORY) ||
+      isThatMonth(words.slice(clause.from, clause.to)) ||
+      isEarlier(near) ||
+      otherYear ||
+      pluperfect,
     planned:
       has(before, PLANS) ||
       has(near, set('upcoming forthcoming scheduled')) ||
@@ -107,6 +117,10 @@ export function modalityOf(
         has(words.slice(Math.max(clause.from, match.from - 3), match.from), NOT)),
   }
 }
+
+/** `was recalled the same month`: of a month that was named before. */
+const isThatMonth = (words: readonly Word[]): boolean =>
+  words.some(({ key }, at) => key === 'same' && /^(?:month|year)$/u.test(words[at + 1]?.key ?? ''))
 
 /** `their earlier meeting`, `earlier this year`; what was done earlier on the same day is news. */
 const isEarlier = (words: readonly Word[]): boolean =>

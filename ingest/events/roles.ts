@@ -16,7 +16,7 @@ import {
 } from './agents.ts'
 import { answerable, claimsIn, isCharge, isVictim } from './answerable.ts'
 import { directObject, isPassive, nearest, objectAfter } from './arguments.ts'
-import { addressed, fronted, listed } from './circumstance.ts'
+import { addressed, addresseeOf, fronted, listed } from './circumstance.ts'
 import { everybodyIn } from './everybody.ts'
 import { isOfState, locusOf, whereOf } from './locus.ts'
 import { pairOf } from './memory.ts'
@@ -81,8 +81,9 @@ export function rolesOf(rule: EventRule, scene: Scene, match: WordSpan): Roles {
         return { actors: subject().filter(({ kind }) => kind !== 'person'), recipients: [] }
       const pronoun = isPronoun(scene.words, match.from + 1)
       // "expelled two diplomats, accusing them": whom the last deed was aimed at
+      const addressee = rule.kind === 'protest' ? addresseeOf(scene, match.from) : []
       const recipients = !pronoun
-        ? answerable(scene, match.from + 1, links)
+        ? orElse(addressee, () => answerable(scene, match.from + 1, links))
         : pairOf(scene.told).length > 0
           ? []
           : [...scene.spoken]

@@ -6,7 +6,7 @@ export const COURTS: readonly EventRule[] = [
     id: 'legal.appeal',
     kind: 'legal',
     pattern:
-      'dismissed|dismisses|rejected|rejects|upheld|upholds|granted|grants|denied|denies|overturned|overturns|extended|extends|quashed|quashes … appeal|appeals|conviction|convictions|verdict|complaint|complaints|detention|custody',
+      'dismissed|dismisses|rejected|rejects|upheld|upholds|granted|grants|denied|denies|overturned|overturns|extended|extends|quashed|quashes … appeal|appeals|conviction|convictions|verdict|complaint|complaints|detention|custody|arrest',
     frame: 'locus',
     plover: { type: 'COERCE', mode: 'arrest' },
     reason: 'what a court does with an appeal or a verdict is no rejection between states',
@@ -17,12 +17,22 @@ export const COURTS: readonly EventRule[] = [
     id: 'legal.appeal-was',
     kind: 'legal',
     pattern:
-      'appeal|appeals|sentence|sentences|verdict|term … was|were|been ?partially|partly dismissed|rejected|upheld|granted|overturned|reduced|commuted|extended',
+      'appeal|appeals|sentence|sentences|verdict|term|arrest|detention … was|were|been ?partially|partly dismissed|rejected|upheld|granted|overturned|reduced|commuted|extended|prolonged',
     frame: 'locus',
     plover: { type: 'COERCE', mode: 'arrest' },
     reason: 'the same, told of the appeal',
     yes: 'The appeal of the journalist was dismissed by a court in Greece.',
     no: 'The appeal of the island was great.',
+  },
+  {
+    id: 'legal.arrest-extended',
+    kind: 'legal',
+    pattern: 'arrest|detention|custody|sentence|appeal extended|prolonged|upheld|reduced|rejected|dismissed',
+    frame: 'locus',
+    plover: { type: 'COERCE', mode: 'arrest' },
+    reason: 'headlines leave out the helping verb',
+    yes: 'Arrest of journalist in Greece: detention extended by two months.',
+    no: 'Custody of the castle in Greece was granted.',
   },
   {
     id: 'legal.found-violation',

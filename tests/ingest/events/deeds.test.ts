@@ -56,6 +56,16 @@ describe('who answers for what a verb is aimed at', () => {
       'The Fjord Watch Committee reproached Norway with having ignored all warnings.',
       ['accusation: Fjord Watch Committee | NO'],
     ],
+    [
+      'to whom a letter of protest goes',
+      'Speaker Anna Lind of Norway in a letter to the President of the Nordic Council protested against the refusal.',
+      ['protest: NO | Nordic Council'],
+    ],
+    [
+      'the agent of a passive in what is claimed',
+      'Norwegian spokesperson Anna Lind claimed that the damage had been done by a missile of the Greek army.',
+      ['accusation: NO | GR'],
+    ],
     ['not what is denied', 'Norway denied that Greece was behind the incident in Poland.', ['rejection: NO']],
     [
       'those who made peace',

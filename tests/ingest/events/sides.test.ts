@@ -335,6 +335,16 @@ describe('who met whom', () => {
     ],
     ['an award at which both sides looked on', `The graduation was attended by ${LIND} and ${LOPEZ}.`, []],
     [
+      'a commission that is part of a title holds no session',
+      `${LOPEZ} received ${LIND}, the Norwegian co-chair of the intergovernmental commission.`,
+      ['meeting: GR Maria Lopez | NO Pavel Lind'],
+    ],
+    [
+      'a third side that is represented by somebody',
+      `Ministers Jan Berg of Norway and Nikos Pappas of Greece gathered in Vienna. The Italian side was represented by Minister Guido Rossi.`,
+      ['meeting: GR Nikos Pappas | IT Guido Rossi | NO Jan Berg'],
+    ],
+    [
       'what was done the day before is news',
       `${LIND} and ${LOPEZ} had discussed trade the day before.`,
       ['meeting: GR Maria Lopez | NO Pavel Lind'],
