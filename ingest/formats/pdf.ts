@@ -8,10 +8,15 @@ import { toPdfLines } from './pdfLines.ts'
 /** Tables for Japanese fonts that a PDF names and does not hold, as older ones do; the only use of this package. */
 const CHARACTER_MAPS = fileURLToPath(new URL('./cmaps/', import.meta.resolve('pdfjs-dist/package.json')))
 
-/** What the PDF reader calls its errors, and what they mean. */
+const DAMAGED: [string, string] = ['is a damaged PDF', 'open it in a PDF viewer and print it to a new PDF']
+
+/** What the PDF reader calls its errors, and what they mean. Damage inside a file comes under any of the last names. */
 const FAULTS: Record<string, [string, string]> = {
   PasswordException: ['is locked with a password', 'save it without one'],
-  InvalidPDFException: ['is a damaged PDF', 'open it in a PDF viewer and print it to a new PDF'],
+  InvalidPDFException: DAMAGED,
+  FormatError: DAMAGED,
+  MissingDataException: DAMAGED,
+  UnknownErrorException: DAMAGED,
 }
 
 /**
