@@ -13,6 +13,7 @@ import { createDesk } from './corrections/desk.ts'
 import { answer } from './endpoint.ts'
 import { ENDPOINTS } from './endpoints.ts'
 import { answerErrors, answerUnknownPath } from './errors.ts'
+import type { Jobs } from './jobs/jobs.ts'
 import { refuseOverload, slowGuessing } from './limits.ts'
 import { createMemory } from './memory.ts'
 import { allowOwnOriginOnly } from './ownOrigin.ts'
@@ -22,6 +23,8 @@ import { briefFile } from './routes/briefFile.ts'
 import { corrections } from './routes/corrections.ts'
 import { describe } from './routes/description.ts'
 import { health } from './routes/health.ts'
+import { imports } from './routes/imports.ts'
+import type { ImportLimits } from './routes/imports.ts'
 import { createLiveSearch } from './search/live.ts'
 
 export interface AppSettings extends Graph {
@@ -32,7 +35,12 @@ export interface AppSettings extends Graph {
   holdings?: Holdings
   /** Who may ask and write; without, everybody on this machine. */
   access?: Access
+  /** Files on their way into the archive; absent where nothing can be brought in. */
+  jobs?: Jobs
 }
+
+/** A team's bulletins of some years; as much of a file as is read. */
+const LIMITS: ImportLimits = { bytes: 50 * 1024 * 1024, files: 2_000 }
 
 /** The page brings its own scripts, styles and fonts, and speaks to nobody but this server. */
 const SECURITY = {
@@ -63,6 +71,7 @@ export function createApp({
   log,
   page,
   holdings,
+  jobs,
   access = LOOPBACK,
 }: AppSettings): Express {
   const graph = { store, queries, ...(japaneseOffice && { japaneseOffice }) }
@@ -72,7 +81,7 @@ export function createApp({
   app.use(helmet(SECURITY))
   if (access.tokens !== undefined) app.use(slowGuessing())
   app.use(guard(access), compression())
-  app.use('/api', createApi({ ...graph, memory: { now: createMemory() } }, log, holdings))
+  app.use('/api', createApi({ ...graph, memory: { now: createMemory() } }, log, { holdings, jobs }))
   if (page !== undefined && isBuilt(page)) servePage(app, page)
   app.use(answerUnknownPath)
   app.use(answerErrors(log))
@@ -82,12 +91,17 @@ export function createApp({
 /** Is there a built page in the folder? */
 export const isBuilt = (page: string): boolean => existsSync(join(page, 'index.html'))
 
-function createApi(graph: Graph, log: Logger, holdings: Holdings | undefined): express.Router {
+function createApi(
+  graph: Graph,
+  log: Logger,
+  { holdings, jobs }: Pick<AppSettings, 'holdings' | 'jobs'>,
+): express.Router {
   const api = express.Router()
   api.use(allowOwnOriginOnly, refuseOverload())
   api.use(forbidCaching)
   api.get('/health', health(graph, log))
   describe(api, ENDPOINTS)
+  if (jobs !== undefined) api.use('/imports', imports(jobs, LIMITS))
   api.use(async (_request, _response, next) => {
     await refresh(graph)
     next()

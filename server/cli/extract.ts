@@ -1,8 +1,9 @@
 import { readFile, stat } from 'node:fs/promises'
 import { toParts, type Part } from '../../ingest/parts.ts'
-import type { Extraction, ItemExtraction } from '../../ingest/types.ts'
+import type { Extraction } from '../../ingest/types.ts'
 import { CommandError } from './commandError.ts'
-import { createReaders, type Readers } from './pool.ts'
+import { isNews, noNews } from './news.ts'
+import { createReaders, type Readers } from './readers.ts'
 import { findFiles, readTextFile } from './readFile.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -31,10 +32,7 @@ async function* readEach(paths: readonly string[], terminal: Terminal): AsyncGen
   try {
     for await (const { path, part, isWhole, isLast, extraction } of readAhead(files, readers)) {
       hasNews ||= extraction.items.some(isNews)
-      if (isLast && !hasNews)
-        throw new CommandError(
-          `${path}: no news item found; each needs a bullet (●), a headline, and a source line such as (AGENCY / 24.04.2026).`,
-        )
+      if (isLast && !hasNews) throw new CommandError(noNews(path))
       const bytes = isWhole ? () => readFile(path) : () => Promise.resolve(Buffer.from(part.text))
       yield { extraction, line: part.line, bytes }
       if (!isLast) continue
@@ -91,11 +89,6 @@ async function* partsOf(files: readonly string[]): AsyncGenerator<Step> {
     for (const [index, part] of parts.entries())
       yield { path, part, isWhole: parts.length === 1, isLast: index === parts.length - 1 }
   }
-}
-
-/** Any text can be read as one article; without source line, people and events there is no news in it. */
-function isNews({ date, sources, people, events, background }: ItemExtraction): boolean {
-  return date !== undefined || [sources, people, events, background].some((found) => found.length > 0)
 }
 
 /** Reads every file that was named, or none. @throws CommandError as `readEach` */

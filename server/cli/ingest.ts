@@ -1,8 +1,8 @@
 import type { Extraction, Issue } from '../../ingest/types.ts'
-import { dropDocument, keepDocument } from '../archive/holdings.ts'
+import { keepDocument } from '../archive/holdings.ts'
 import type { Holdings } from '../archive/holdings.ts'
+import { removeOutdatedParts, toFile } from '../archive/parts.ts'
 import type { Loaded } from '../load/load.ts'
-import { readNamed } from '../reads.ts'
 import { CommandError } from './commandError.ts'
 import { count, tellStore } from './counts.ts'
 import type { Read } from './extract.ts'
@@ -36,7 +36,10 @@ export async function loadAll(read: readonly Read[], holdings: Holdings, termina
     progress.done()
   }
   const extractions = read.map(({ extraction }) => extraction)
-  const outdated = await removeOutdatedParts(holdings, extractions)
+  const outdated = await removeOutdatedParts(
+    holdings,
+    extractions.map(({ document }) => document),
+  )
   for (const [i, extraction] of extractions.entries()) {
     const outcome = loaded[i]
     if (outcome !== undefined) terminal.result(summarize(extraction, outcome))
@@ -44,25 +47,6 @@ export async function loadAll(read: readonly Read[], holdings: Holdings, termina
   for (const file of outdated) terminal.result(`${file}: removed, as the file has no such part any more`)
   terminal.result(summarizeAll(extractions, loaded))
   await tellStore(holdings, terminal)
-}
-
-/** `news.jsonl (501-1000)` is a part of `news.jsonl`. */
-const toFile = (document: string): string => document.replace(/ \(\d+-\d+\)$/, '')
-
-/** A long file is as many documents as it has parts: those that it had only in an older edition go. */
-async function removeOutdatedParts(
-  holdings: Holdings,
-  extractions: readonly Extraction[],
-): Promise<string[]> {
-  const present = new Set(extractions.map(({ document }) => document))
-  const outdated: string[] = []
-  for (const file of new Set([...present].map(toFile)))
-    for (const document of await readNamed(holdings, file)) {
-      if (present.has(document.file) || toFile(document.file) !== file) continue
-      await dropDocument(holdings, document.id)
-      outdated.push(document.file)
-    }
-  return outdated
 }
 
 /** A document gives way to another of its name, so two of one name in one run would lose one without a word. */

@@ -1,46 +1,34 @@
-/** Reading in worker threads: the only file that knows piscina. */
-import { createRequire } from 'node:module'
-import { availableParallelism } from 'node:os'
+/** Worker threads: the only file that knows piscina. */
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { Piscina } from 'piscina'
-import { extractPart, type Part } from '../../ingest/parts.ts'
-import type { Extraction } from '../../ingest/types.ts'
 
-/** Reads parts; those that are asked for together are read side by side. */
-export interface Readers {
-  read(part: Part): Promise<Extraction>
-  /** How many are worth asking for at a time. */
-  width: number
-  close(): Promise<void>
+export interface Pool<Task, Result> {
+  /** Rejects where the signal is aborted. */
+  run(task: Task, options?: { signal?: AbortSignal }): Promise<Result>
+  destroy(): Promise<void>
 }
 
-/** A thread gives its first document after about two seconds: fewer files or bytes than these are read sooner without. */
-const FEW_FILES = 16
-const FEW_BYTES = 1_000_000
-
-/** Readers for so many files: this thread for a few, a worker for each processor for more. */
-export function createReaders(files: number, bytes: number): Readers {
-  const threads = availableParallelism()
-  return threads < 2 || (files < FEW_FILES && bytes < FEW_BYTES)
-    ? { read: readHere, width: 1, close: () => Promise.resolve() }
-    : createThreads(threads)
-}
-
-/** So many worker threads; they start with the first parts. */
-export function createThreads(threads: number): Readers {
-  // the program runs from its TypeScript sources, and so do its threads
-  const loader = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href
-  const pool = new Piscina<Part, Extraction>({
-    filename: join(import.meta.dirname, 'extractWorker.ts'),
-    execArgv: ['--import', loader],
+/**
+ * At most so many threads, which start with the first tasks. What they hold in memory goes when they have had nothing to do
+ * for `idleMs`.
+ * @param worker file of this folder; its default export does the tasks
+ */
+export function createPool<Task, Result>(
+  worker: string,
+  threads: number,
+  idleMs = Infinity,
+): Pool<Task, Result> {
+  // The program runs from its TypeScript sources, and so do its threads. By `--import tsx` alone a thread would understand what
+  // is loaded with it, and not what is imported later.
+  const tsx = JSON.stringify(import.meta.resolve('tsx/esm/api'))
+  const pool = new Piscina<Task, Result>({
+    filename: join(import.meta.dirname, worker),
+    execArgv: ['--import', `data:text/javascript,import{register}from${tsx};register()`],
+    minThreads: 0,
     maxThreads: threads,
+    idleTimeout: idleMs,
   })
-  return { read: (part) => pool.run(part), width: 2 * threads, close: () => pool.destroy() }
-}
-
-/** Reading is pure computation: signals and the progress bar have their turn after each. */
-async function readHere(part: Part): Promise<Extraction> {
-  await new Promise(setImmediate)
-  return extractPart(part)
+  // A thread that dies: its tasks tell.
+  pool.on('error', () => undefined)
+  return pool
 }

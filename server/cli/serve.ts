@@ -1,4 +1,5 @@
 import type { Express } from 'express'
+import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { Server } from 'node:http'
@@ -9,8 +10,11 @@ import { japaneseOffice } from '../../ingest/find/japaneseOffices.ts'
 import { createApp, isBuilt } from '../app.ts'
 import type { Holdings } from '../archive/holdings.ts'
 import type { Config } from '../config.ts'
+import { openJobs } from '../jobs/jobs.ts'
+import type { Jobs } from '../jobs/jobs.ts'
 import { systemCode } from '../systemCode.ts'
 import { CommandError } from './commandError.ts'
+import { createFileReader } from './fileReader.ts'
 import { openHoldings } from './openHoldings.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -31,22 +35,32 @@ export async function runServe(config: Config, terminal: Terminal): Promise<void
   await serveUntilStopped(config, holdings, terminal)
 }
 
-/** Serves an open archive until SIGINT or SIGTERM; then closes first the server, then the store. */
+/** Serves an open archive until SIGINT or SIGTERM; then closes the server, what is being brought in, and the store. */
 export async function serveUntilStopped(
-  { host, port, access }: Config,
+  { host, port, data, access }: Config,
   holdings: Holdings,
   terminal: Terminal,
   greeting: (address: string) => string = (address) => `Serving ${address} - stop with Ctrl+C.`,
 ): Promise<void> {
+  const reader = createFileReader()
+  let jobs: Jobs | undefined
   try {
     const log = pino({ level: 'warn' }, pino.destination({ fd: 2, sync: true }))
-    const app = createApp({ ...holdings, japaneseOffice, log, page: PAGE, holdings, access })
+    jobs = await openJobs(data, {
+      holdings,
+      read: reader.read,
+      newId: randomUUID,
+      bug: (error) => void log.error({ err: error }, 'unexpected error in an import'),
+    })
+    const app = createApp({ ...holdings, japaneseOffice, log, page: PAGE, holdings, jobs, access })
     const server = await listen(app, host, port)
     const stopped = stopSignal()
     terminal.result(greeting(`http://${toUrlHost(host)}:${String((server.address() as AddressInfo).port)}/`))
     await stopped
     await stop(server)
   } finally {
+    await jobs?.close()
+    await reader.close()
     await holdings.store.close()
   }
 }

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import two from 'compromise/two'
 import { extract } from '../../ingest/index.ts'
 import { extractStream, type Part } from '../../ingest/parts.ts'
-import { createThreads } from '../../server/cli/pool.ts'
+import { createThreads } from '../../server/cli/readers.ts'
 import { newsLines } from './news.ts'
 
 const ROOT = join(import.meta.dirname, '..', '..')

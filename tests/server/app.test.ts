@@ -630,8 +630,8 @@ describe('what cannot be answered', () => {
   })
 
   test.each(['post', 'put', 'delete'] as const)('%s is not known', async (method) => {
-    const response = await request(app)
-      [method]('/api/documents')
+    const agent = request(app)
+    const response = await agent[method]('/api/documents')
       .set('Host', 'localhost')
       .set('Origin', 'http://localhost')
     expect(response.status).toBe(404)

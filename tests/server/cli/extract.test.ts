@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { extract } from '../../../ingest/index.ts'
 import { CommandError } from '../../../server/cli/commandError.ts'
 import { extractEach, runExtract } from '../../../server/cli/extract.ts'
-import { createReaders } from '../../../server/cli/pool.ts'
+import { createReaders } from '../../../server/cli/readers.ts'
 import type { Terminal } from '../../../server/cli/terminal.ts'
 
 let folder: string

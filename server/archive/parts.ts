@@ -1,0 +1,23 @@
+/** Long files are as many documents as they have parts: `news.jsonl (501-1000)` is a part of `news.jsonl`. */
+import { readNamed } from '../reads.ts'
+import { dropDocument } from './holdings.ts'
+import type { Holdings } from './holdings.ts'
+
+/** The file that a document is a part of, or all of. */
+export const toFile = (document: string): string => document.replace(/ \(\d+-\d+\)$/, '')
+
+/** Of files of which these documents are all that there is: parts that they had only in an older edition go. Gives their names. */
+export async function removeOutdatedParts(
+  holdings: Holdings,
+  documents: Iterable<string>,
+): Promise<string[]> {
+  const present = new Set(documents)
+  const outdated: string[] = []
+  for (const file of new Set([...present].map(toFile)))
+    for (const document of await readNamed(holdings, file)) {
+      if (present.has(document.file) || toFile(document.file) !== file) continue
+      await dropDocument(holdings, document.id)
+      outdated.push(document.file)
+    }
+  return outdated
+}

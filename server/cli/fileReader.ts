@@ -1,0 +1,13 @@
+import { availableParallelism } from 'node:os'
+import type { FileRead, ReadFile, ReadTask } from '../jobs/reader.ts'
+import { createPool } from './pool.ts'
+
+/** Threads that have nothing to read for so long end. */
+const IDLE_MS = 30_000
+
+/** Reads whole files for a server, in threads; one processor is left to those who ask. */
+export function createFileReader(): { read: ReadFile; close(): Promise<void> } {
+  const threads = Math.max(1, availableParallelism() - 1)
+  const pool = createPool<ReadTask, FileRead>('importWorker.ts', threads, IDLE_MS)
+  return { read: (task, signal) => pool.run(task, { signal }), close: () => pool.destroy() }
+}

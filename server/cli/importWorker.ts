@@ -1,0 +1,61 @@
+/** What a worker thread of the server does: it reads a file, and leaves what it says in a folder. */
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { gzip } from 'node:zlib'
+import { FormatError, toText } from '../../ingest/formats/index.ts'
+import { extractPart, toParts } from '../../ingest/parts.ts'
+import type { Extraction } from '../../ingest/types.ts'
+import { MOST_TOLD } from '../api/imports.ts'
+import type { KeptDocument } from '../jobs/folder.ts'
+import type { FileRead, ReadDocument, ReadTask } from '../jobs/reader.ts'
+import { isNews, noNews } from './news.ts'
+
+const pack = promisify(gzip)
+
+/** Reads part by part, so that only one is held. */
+export default async function readOne({ path, name, to }: ReadTask): Promise<FileRead> {
+  let text: string
+  try {
+    text = (await toText({ bytes: await readFile(path), name })).text
+  } catch (error) {
+    if (error instanceof FormatError) return { fault: error.message }
+    throw error
+  }
+  await mkdir(to, { recursive: true })
+  const documents: ReadDocument[] = []
+  let hasNews = false
+  const parts = [...toParts({ text, name })]
+  for (const [position, part] of parts.entries()) {
+    const extraction = extractPart(part)
+    hasNews ||= extraction.items.some(isNews)
+    const kept: KeptDocument = {
+      line: part.line,
+      extraction,
+      ...(parts.length === 1 ? {} : { text: part.text }),
+    }
+    await writeFile(join(to, `${String(position)}.json.gz`), await pack(JSON.stringify(kept)))
+    documents.push(toDocument(extraction, part.line))
+  }
+  return hasNews ? { documents } : { fault: noNews(name) }
+}
+
+function toDocument({ id, document, items, issues }: Extraction, line: number): ReadDocument {
+  const people = new Map(items.flatMap((item) => item.people.map((one) => [one.id, one.name] as const)))
+  return {
+    id,
+    document,
+    line,
+    items: items.length,
+    events: items.reduce((sum, { events, background }) => sum + events.length + background.length, 0),
+    people: [...people].map(([id, name]) => ({ id, name })),
+    issues: {
+      total: issues.length,
+      told: issues.slice(0, MOST_TOLD).map(({ message, line, item }) => ({
+        message,
+        ...(line === undefined ? {} : { line }),
+        ...(item === undefined ? {} : { item }),
+      })),
+    },
+  }
+}

@@ -1,0 +1,269 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { once } from 'node:events'
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Readable } from 'node:stream'
+import { pino } from 'pino'
+import request from 'supertest'
+import type { ImportJob, ImportList } from '../../../server/api.ts'
+import { createApp } from '../../../server/app.ts'
+import { openArchive } from '../../../server/archive/archive.ts'
+import type { Holdings } from '../../../server/archive/holdings.ts'
+import { createTurns } from '../../../server/archive/turns.ts'
+import readOne from '../../../server/cli/importWorker.ts'
+import { TooLarge, toJobFolder } from '../../../server/jobs/folder.ts'
+import { openJobs } from '../../../server/jobs/jobs.ts'
+import type { Jobs } from '../../../server/jobs/jobs.ts'
+import type { ReadFile } from '../../../server/jobs/reader.ts'
+import { Memory } from '../../../server/load/memory.ts'
+import { readQueries } from '../../../server/queries.ts'
+import { readStamp } from '../../../server/reads.ts'
+import { openStore } from '../../../server/store/open.ts'
+
+const FIXTURES = join(import.meta.dirname, '..', '..', 'fixtures', 'formats')
+const fixture = (name: string): Buffer => readFileSync(join(FIXTURES, name))
+const news = (n: number): Buffer =>
+  Buffer.from(
+    `● Orlo and Lind meet in Athens\nOn May ${String(n)}, Foreign Minister Jan Orlo of Norway met Foreign Minister Eva Lind of Greece in Athens.\n(WIRE / 0${String(n)}.05.2031)\n`,
+  )
+
+let data: string
+let holdings: Holdings
+let bugs: unknown[]
+let ids: number
+/** Readings wait for it; none for what is read at once. */
+let gate: Promise<void> | undefined
+let jobs: Jobs
+
+const read: ReadFile = async (task, signal) => {
+  await gate
+  signal.throwIfAborted()
+  return readOne(task)
+}
+const open = (): Promise<Jobs> =>
+  openJobs(data, {
+    holdings,
+    read,
+    newId: () => `id-${String((ids += 1))}`,
+    bug: (error) => bugs.push(error),
+  })
+
+beforeEach(async () => {
+  data = mkdtempSync(join(tmpdir(), 'dragoman-imports-'))
+  ;[bugs, ids, gate] = [[], 0, undefined]
+  let clock = Date.UTC(2031, 4, 1)
+  holdings = {
+    store: await openStore({}),
+    queries: readQueries(),
+    archive: openArchive(data),
+    known: new Memory(),
+    now: () => new Date((clock += 1000)),
+    inTurn: createTurns(),
+  }
+  jobs = await open()
+})
+afterEach(async () => {
+  await jobs.close()
+  await holdings.store.close()
+  rmSync(data, { recursive: true, force: true })
+  expect(bugs).toEqual([])
+})
+
+const app = () => createApp({ ...holdings, log: pino({ level: 'silent' }), jobs })
+const own = { Host: 'localhost', Origin: 'http://localhost' }
+const post = (path: string) => request(app()).post(`/api/imports${path}`).set(own)
+const get = (path: string) => request(app()).get(`/api/imports${path}`).set(own)
+const put = (id: string, name: string, bytes: Buffer) =>
+  request(app())
+    .put(`/api/imports/${id}/files/${encodeURIComponent(name)}`)
+    .set(own)
+    .set('Content-Type', 'application/octet-stream')
+    .send(bytes)
+const make = async (): Promise<string> => ((await post('').expect(201)).body as ImportJob).id
+
+/** The state as soon as it is as wanted. */
+function until(id: string, wanted: (state: ImportJob) => boolean): Promise<ImportJob> {
+  const job = jobs.find(id)
+  if (job === undefined) throw new Error(`no import ${id}`)
+  return new Promise((resolve) => {
+    const look = (state = job.state()): void => {
+      if (!wanted(state)) return
+      leave()
+      resolve(structuredClone(state))
+    }
+    const leave = job.watch(look)
+    look()
+  })
+}
+const allRead = (id: string) => until(id, ({ files }) => files.every(({ phase }) => phase !== 'reading'))
+const done = (id: string) => until(id, ({ phase }) => phase === 'done')
+const documents = async (): Promise<number> => (await readStamp(holdings)).documents
+
+describe('an import', () => {
+  test('shows what was read, stores it when it is accepted, and one broken file does not stop the others', async () => {
+    const id = await make()
+    for (const name of ['digest.pdf', 'digest.docx', 'locked.pdf'])
+      await put(id, name, fixture(name)).expect(201)
+    await put(id, 'week 1.txt', news(1)).expect(201)
+    const { files } = await allRead(id)
+    expect(files.map(({ name, phase }) => [name, phase])).toEqual([
+      ['digest.pdf', 'read'],
+      ['digest.docx', 'read'],
+      ['locked.pdf', 'failed'],
+      ['week 1.txt', 'read'],
+    ])
+    expect(files[2]?.fault).toBe('locked.pdf: is locked with a password; save it without one.')
+    expect(files[3]?.documents).toMatchObject([
+      { document: 'week 1.txt', items: 1, people: { known: 0, new: 2, names: ['Jan Orlo', 'Eva Lind'] } },
+    ])
+    expect(await documents()).toBe(0)
+    await post(`/${id}/accept`).expect(202)
+    const stored = await done(id)
+    expect(stored.files.map(({ phase }) => phase)).toEqual(['stored', 'stored', 'failed', 'stored'])
+    expect(stored.files[3]?.documents[0]?.change).toBe('new')
+    expect(await documents()).toBe(3)
+    expect((await holdings.archive.documents.list()).map(({ file }) => file)).toContain('week 1.txt')
+    expect(readdirSync(join(data, 'jobs', id))).toEqual(['state.json'])
+  })
+
+  test('tells who is known already, and issues with their lines', async () => {
+    const first = await make()
+    await put(first, 'one.txt', news(1))
+    await allRead(first)
+    await post(`/${first}/accept`)
+    await done(first)
+    const second = await make()
+    const line = { title: 'Orlo and Lind meet', text: String(news(2)), date: '2031-05-02' }
+    await put(second, 'two.jsonl', Buffer.from(`${JSON.stringify(line)}\nno news\n`))
+    const [file] = (await allRead(second)).files
+    expect(file?.documents[0]).toMatchObject({ people: { known: 2, new: 0, names: [] } })
+    expect(file?.documents[0]?.issues).toMatchObject({ total: 1, told: [{ line: 2 }] })
+  })
+
+  test('takes a file of a name in the place of another, and none when it was accepted', async () => {
+    const id = await make()
+    await put(id, 'week.txt', news(1))
+    await put(id, 'week.txt', news(2))
+    expect((await allRead(id)).files).toHaveLength(1)
+    await post(`/${id}/accept`).expect(202)
+    await done(id)
+    await put(id, 'other.txt', news(3)).expect(409)
+    await post(`/${id}/accept`).expect(409)
+  })
+
+  test('cannot be accepted while a file is being read', async () => {
+    let openGate = (): void => undefined
+    gate = new Promise((resolve) => (openGate = resolve))
+    const id = await make()
+    await put(id, 'week.txt', news(1))
+    await post(`/${id}/accept`).expect(409)
+    openGate()
+    await allRead(id)
+    await post(`/${id}/accept`).expect(202)
+    await done(id)
+  })
+
+  test('is gone with its files when it is cancelled before', async () => {
+    gate = new Promise(() => undefined)
+    const id = await make()
+    await put(id, 'week.txt', news(1))
+    await request(app()).delete(`/api/imports/${id}`).set(own).expect(204)
+    await get(`/${id}`).expect(404)
+    expect(readdirSync(join(data, 'jobs'))).toEqual([])
+    expect(((await get('')).body as ImportList).imports).toEqual([])
+  })
+
+  test('that is cancelled while it is stored keeps what is stored, and tells what that is', async () => {
+    const id = await make()
+    for (const n of [1, 2, 3]) await put(id, `week${String(n)}.txt`, news(n))
+    await allRead(id)
+    const some = until(id, ({ files }) => files[0]?.phase === 'stored')
+    await post(`/${id}/accept`)
+    await some
+    await request(app()).delete(`/api/imports/${id}`).set(own).expect(204)
+    const { body } = await get(`/${id}`).expect(200)
+    const { phase, files } = body as ImportJob
+    expect(phase).toBe('cancelled')
+    const stored = files.flatMap((file) => file.documents).filter(({ change }) => change !== undefined)
+    expect(stored.length).toBe(await documents())
+    expect(stored.length).toBeLessThan(3)
+    await request(app()).delete(`/api/imports/${id}`).set(own).expect(204)
+    await get(`/${id}`).expect(404)
+  })
+
+  test('goes on after a restart: reads what was being read, stores what is not stored', async () => {
+    gate = new Promise(() => undefined)
+    const id = await make()
+    for (const n of [1, 2, 3]) await put(id, `week${String(n)}.txt`, news(n))
+    const [waiting] = jobs.list()
+    expect(waiting?.state().files.map(({ phase }) => phase)).toEqual(['reading', 'reading', 'reading'])
+    gate = undefined
+    jobs = await open()
+    await allRead(id)
+    const some = until(id, ({ files }) => files[0]?.phase === 'stored')
+    await jobs.find(id)?.accept()
+    await some
+    await jobs.close()
+    expect(await documents()).toBeLessThan(3)
+    jobs = await open()
+    const { files } = await done(id)
+    expect(files.map(({ phase, documents: [one] }) => [phase, one?.change])).toEqual([
+      ['stored', 'new'],
+      ['stored', 'new'],
+      ['stored', 'new'],
+    ])
+    expect(await documents()).toBe(3)
+  })
+
+  test('sends word of every change until it is done', async () => {
+    const server = createServer(app()).listen(0, '127.0.0.1')
+    await once(server, 'listening')
+    const id = await make()
+    const states: ImportJob[] = []
+    try {
+      const address = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}/api/imports/${id}/events`
+      const response = await fetch(address)
+      expect(response.headers.get('content-type')).toMatch(/^text\/event-stream/)
+      await put(id, 'week.txt', news(1))
+      await allRead(id)
+      await post(`/${id}/accept`)
+      let text = ''
+      for await (const chunk of response.body ?? []) {
+        text += Buffer.from(chunk as Uint8Array).toString()
+        const whole = text.split('\n\n')
+        text = whole.pop() ?? ''
+        for (const event of whole) states.push(JSON.parse(event.replace(/^data: /, '')) as ImportJob)
+        if (states.at(-1)?.phase === 'done') break
+      }
+    } finally {
+      server.close()
+      server.closeAllConnections()
+    }
+    expect(states[0]).toMatchObject({ phase: 'open', files: [] })
+    expect(states.at(-1)?.files).toMatchObject([{ name: 'week.txt', phase: 'stored' }])
+  })
+
+  test.each([
+    ['an unknown one', () => get('/none'), 404],
+    ['of which a file is sent', () => put('none', 'a.txt', news(1)), 404],
+    ['that is accepted', () => post('/none/accept'), 404],
+  ])('%s is not there', async (_what, ask, status) => {
+    await ask().expect(status)
+  })
+
+  test.each(['../a.txt', 'a\\b.txt', 'a\nb.txt', 'x'.repeat(256)])('takes no file named %j', async (name) => {
+    await put(await make(), name, news(1)).expect(400)
+  })
+
+  test('takes no file that is longer than the limit, and leaves nothing of it', async () => {
+    const folder = toJobFolder(join(data, 'jobs', 'one'))
+    await expect(folder.receive('a', Readable.from([Buffer.alloc(6), Buffer.alloc(6)]), 10)).rejects.toThrow(
+      TooLarge,
+    )
+    expect(readdirSync(join(data, 'jobs', 'one', 'files'))).toEqual([])
+    expect(await folder.receive('b', Readable.from([Buffer.alloc(10)]), 10)).toBe(10)
+  })
+})
