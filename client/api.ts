@@ -35,21 +35,34 @@ function isErrorBody(body: unknown): body is ErrorBody {
 type Query = Readonly<Record<string, string | string[]>>
 
 /** Asks the server; throws ApiFailure for anything but a good answer. An aborted question rejects with the signal's reason. */
-async function ask<T>(path: string, query: Query, signal: AbortSignal): Promise<T> {
+export async function ask<T>(path: string, query: Query, signal: AbortSignal): Promise<T> {
   const pairs = Object.entries(query).flatMap(([name, values]) =>
     [values].flat().map((value) => [name, value]),
   )
   const text = new URLSearchParams(pairs).toString()
+  return answerTo<T>(text === '' ? path : `${path}?${text}`, { signal, headers: JSON_ONLY })
+}
+
+const JSON_ONLY = { accept: 'application/json' }
+
+/** Has the server write something; throws as `ask`. */
+export function send<T>(path: string, body: unknown, signal?: AbortSignal): Promise<T> {
+  return answerTo<T>(path, {
+    method: 'POST',
+    body: JSON.stringify(body),
+    headers: { ...JSON_ONLY, 'content-type': 'application/json' },
+    ...(signal === undefined ? {} : { signal }),
+  })
+}
+
+async function answerTo<T>(path: string, request: RequestInit): Promise<T> {
   let response: Response
   let body: unknown
   try {
-    response = await fetch(text === '' ? path : `${path}?${text}`, {
-      signal,
-      headers: { accept: 'application/json' },
-    })
+    response = await fetch(path, request)
     body = await response.json()
   } catch (error) {
-    if (signal.aborted) throw error
+    if (request.signal?.aborted === true) throw error
     throw new ApiFailure('network', String(error))
   }
   if (response.ok) return body as T

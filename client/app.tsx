@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { GraphSlice } from '../server/api.ts'
 import { askNetwork } from './api.ts'
+import { CorrectingProvider } from './corrections/correcting.tsx'
 import { chosenIds } from './graph/network.tsx'
 import { Speaking, useSpeech } from './language.tsx'
 import { Header } from './panels/header.tsx'
@@ -191,7 +192,9 @@ export function App(): ReactNode {
   return (
     <Boundary title={say(state.language, 'error.page')}>
       <Speaking language={state.language}>
-        <Page state={state} explore={explore} steps={steps} />
+        <CorrectingProvider>
+          <Page state={state} explore={explore} steps={steps} />
+        </CorrectingProvider>
       </Speaking>
     </Boundary>
   )

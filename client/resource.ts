@@ -1,5 +1,8 @@
-import { useCallback, useEffect, useState } from 'react'
+import { createContext, use, useCallback, useEffect, useState } from 'react'
 import { ApiFailure } from './api.ts'
+
+/** Another number after every correction: all that was asked is asked again, and stays until the answer is there. */
+export const Epoch = createContext(0)
 
 /** Something that comes from the server. While a new question runs, the last answer stays, so that the page does not jump. */
 export interface Resource<T> {
@@ -22,6 +25,7 @@ export function useResource<T>(
 ): Resource<T> {
   const [held, setHeld] = useState<Held<T>>({ loading: key !== undefined })
   const [attempt, setAttempt] = useState(0)
+  const epoch = use(Epoch)
   useEffect(() => {
     if (key === undefined) return
     const control = new AbortController()
@@ -45,7 +49,7 @@ export function useResource<T>(
       control.abort()
     }
     // The question is told by its key: a new function for the same key asks nothing new.
-  }, [key, attempt])
+  }, [key, attempt, epoch])
   const retry = useCallback(() => {
     setAttempt((n) => n + 1)
   }, [])

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { useRef } from 'react'
 import type { GraphNode } from '../server/api.ts'
 import { ActorsView } from './actors/actors.tsx'
+import { CorrectionsView } from './corrections/list.tsx'
 import { SaveMenu } from './export/menu.tsx'
 import { Actions } from './graph/actions.tsx'
 import type { Picture } from './graph/drawing.ts'
@@ -12,6 +13,7 @@ import { MatrixView } from './matrix/matrix.tsx'
 import { Legend } from './panels/legend.tsx'
 import { EmptyNotice } from './panels/notice.tsx'
 import { useShortcuts } from './shortcuts.ts'
+import { ReviewView } from './review/review.tsx'
 import { actsOn } from './state/acts.ts'
 import { ReaderView } from './reader/reader.tsx'
 import type { Derived, Indexed } from './state/derive.ts'
@@ -150,6 +152,14 @@ export function Stage(props: Props): ReactNode {
       </section>
     )
   }
+  if (state.shape === 'review' || state.shape === 'corrections')
+    return (
+      <section className="stage" aria-label={t(`shape.${state.shape}`)}>
+        <div className="ground">
+          {state.shape === 'review' ? <ReviewView explore={explore} /> : <CorrectionsView />}
+        </div>
+      </section>
+    )
   return <NetworkStage {...props} />
 }
 

@@ -25,6 +25,7 @@ import { describe } from './routes/description.ts'
 import { health } from './routes/health.ts'
 import { imports } from './routes/imports.ts'
 import type { ImportLimits } from './routes/imports.ts'
+import { review } from './routes/review.ts'
 import { createLiveSearch } from './search/live.ts'
 
 export interface AppSettings extends Graph {
@@ -109,7 +110,10 @@ function createApi(
   const context = { graph, search: createLiveSearch(graph) }
   for (const one of ENDPOINTS) api.get(one.path, answer(one, context))
   for (const format of ['md', 'docx'] as const) api.get(`/brief.${format}`, briefFile(graph, format))
-  if (holdings !== undefined) api.use('/corrections', corrections(createDesk(holdings)))
+  if (holdings !== undefined) {
+    api.use('/corrections', corrections(createDesk(holdings)))
+    api.get('/review', review(holdings))
+  }
   api.use(answerUnknownPath)
   return api
 }

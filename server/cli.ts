@@ -6,6 +6,7 @@ import { Command } from 'commander'
 import { ArchiveError } from './archive/documents.ts'
 import { CommandError } from './cli/commandError.ts'
 import type { BriefFlags } from './cli/brief.ts'
+import type { CorrectionFlags } from './cli/corrections.ts'
 import type { EvaluateFlags } from './cli/evaluate.ts'
 import { createTerminal } from './cli/terminal.ts'
 import { ConfigError, DEFAULTS, readConfig } from './config.ts'
@@ -120,6 +121,18 @@ Example:
     .action(async (names: string[], flags: Flags) => {
       const { runRemove } = await import('./cli/remove.ts')
       await runRemove(names, readConfig(process.env, flags), terminal)
+    })
+
+  program
+    .command('corrections')
+    .description('list what was corrected by hand, newest first; or undo one')
+    .option('--undo <id>', 'take back a step; of an undo, do again what it took back')
+    .option('--why <reason>', 'why it is undone')
+    .option(...DATA)
+    .addHelpText('after', '\nExample:\n  npm run dragoman -- corrections --undo c1a2b3c4d5')
+    .action(async (flags: Flags & CorrectionFlags) => {
+      const { runCorrections } = await import('./cli/corrections.ts')
+      return runCorrections(flags, readConfig(process.env, flags), terminal)
     })
 
   program

@@ -22,7 +22,7 @@ const features = z
     ),
   )
 
-const weighedRow = z.object({
+export const weighedRow = z.object({
   confidence: z.number().nullable(),
   score: z.number().nullable(),
   features: features.nullable(),
@@ -30,7 +30,7 @@ const weighedRow = z.object({
   runnerUpScore: z.number().nullable(),
 })
 
-function toChoice(row: z.infer<typeof weighedRow>): Choice | undefined {
+export function toChoice(row: z.infer<typeof weighedRow>): Choice | undefined {
   const { confidence, score, runnerUp: name, runnerUpScore: next } = row
   if (confidence === null || score === null || row.features === null) return undefined
   const runnerUp = name === null || next === null ? {} : { runnerUp: { name, score: next } }

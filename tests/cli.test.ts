@@ -91,6 +91,7 @@ test('help names every command', () => {
     'serve',
     'ingest',
     'remove',
+    'corrections',
     'extract',
     'evaluate',
     'why',

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { EvidenceAnswer, Name } from '../../server/api.ts'
+import { EventCorrections } from '../corrections/event.tsx'
 import { useSpeech } from '../language.tsx'
 import type { Derived, Indexed } from '../state/derive.ts'
 import { Dossier } from '../relation/dossier.tsx'
@@ -110,6 +111,7 @@ export function EventCard({ answer, all, explore, centre }: Props): ReactNode {
         </h3>
         <Reports account={account} told={account.title} explore={explore} />
       </section>
+      <EventCorrections account={account} />
     </Card>
   )
 }

@@ -3,7 +3,8 @@ import type { ReactNode } from 'react'
 interface Props<T extends string> {
   label: string
   options: readonly { value: T; text: string }[]
-  value: T
+  /** Absent where none of them is chosen. */
+  value: T | undefined
   /** It has no say in what is shown now. */
   disabled?: boolean
   change(value: T): void

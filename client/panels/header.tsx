@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useSpeech } from '../language.tsx'
 import type { Selection, State } from '../state/state.ts'
-import { LANGUAGES, SHAPES, VIEWS } from '../state/state.ts'
+import { LANGUAGES, VIEWPOINTS, VIEWS } from '../state/state.ts'
 import type { Explore } from '../state/use.ts'
 import { say } from '../text.ts'
 import { Choices } from './choices.tsx'
@@ -29,15 +29,15 @@ export function Header({ state, explore, find }: Props): ReactNode {
         label={t('view.label')}
         options={VIEWS.map((value) => ({ value, text: t(`view.${value}`) }))}
         value={state.view}
-        disabled={state.shape === 'actors' || state.shape === 'reader'}
+        disabled={!['picture', 'list', 'matrix'].includes(state.shape)}
         change={(view) => {
           explore({ do: 'view', view })
         }}
       />
       <Choices
         label={t('shape.label')}
-        options={SHAPES.map((value) => ({ value, text: t(`shape.${value}`) }))}
-        value={state.shape}
+        options={VIEWPOINTS.map((value) => ({ value, text: t(`shape.${value}`) }))}
+        value={VIEWPOINTS.find((one) => one === state.shape)}
         change={(shape) => {
           explore({ do: 'shape', shape })
         }}

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Ends } from '../meetings/meet.tsx'
 import { useSpeech } from '../language.tsx'
 import type { Derived, Indexed } from '../state/derive.ts'
+import { DESKS } from '../state/state.ts'
 import type { Explore } from '../state/use.ts'
 import type { Ranked } from './bars.tsx'
 import { RankedList } from './bars.tsx'
@@ -80,6 +81,23 @@ export function Overview(props: Props): ReactNode {
           ),
       )}
       <Documents explore={props.explore} />
+      <section>
+        <h3>{t('overview.right')}</h3>
+        <p className="actions">
+          {DESKS.map((shape) => (
+            <button
+              key={shape}
+              type="button"
+              className="small"
+              onClick={() => {
+                props.explore({ do: 'shape', shape })
+              }}
+            >
+              {t(`shape.${shape}`)}
+            </button>
+          ))}
+        </p>
+      </section>
     </div>
   )
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { OfficeHeld, Profile, View } from '../../server/api.ts'
+import { NodeCorrections } from '../corrections/node.tsx'
 import { Flag } from '../flags/flag.tsx'
 import { Glyph } from '../graph/glyph.tsx'
 import { useSpeech } from '../language.tsx'
@@ -155,6 +156,7 @@ export function ProfileCard({ profile, state, explore, centre, elsewhere }: Prop
         </section>
       )}
       <Appearances profile={profile} />
+      <NodeCorrections profile={profile} />
     </Card>
   )
 }

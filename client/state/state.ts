@@ -20,7 +20,10 @@ export type Tone = QuadClass | 0
 export const TONES = [1, 2, 3, 4, 0] as const satisfies readonly Tone[]
 
 /** What stands in the middle: the network as picture, list or matrix, who keeps turning up as a table, or a bulletin to read. */
-export const SHAPES = ['picture', 'list', 'matrix', 'actors', 'reader'] as const
+export const VIEWPOINTS = ['picture', 'list', 'matrix', 'actors', 'reader'] as const
+/** Where readings are put right. */
+export const DESKS = ['review', 'corrections'] as const
+export const SHAPES = [...VIEWPOINTS, ...DESKS] as const
 export type Shape = (typeof SHAPES)[number]
 
 /** How many nodes the picture may hold; the server keeps those with most events. */

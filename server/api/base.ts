@@ -80,6 +80,7 @@ export const officeHeld = z
   .object({
     ...officeTitle,
     of: name,
+    body: z.string().describe('Id of the state or organization.'),
     country: z.string().optional(),
     former: z.boolean(),
     candidate: z.literal(true).optional().describe('Sought, not held.'),

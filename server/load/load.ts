@@ -88,11 +88,10 @@ export async function reloadDocuments<T>(
   const prepared = documents.map(prepare)
   return takeTurn(store, queries, new Memory(), async (turn) => {
     await before(turn.run)
+    // counted first: one that is loaded may have others loaded with it
     let changed = 0
-    for (const one of prepared) {
-      const { change } = await loadInto({ ...turn, reread }, one)
-      if (change !== 'unchanged') changed++
-    }
+    for (const one of prepared) if (!isThere(await readEditions(turn.run, queries, one), one)) changed += 1
+    for (const one of prepared) await loadInto({ ...turn, reread }, one)
     return { result: await after(turn.run, changed) }
   })
 }
@@ -119,13 +118,16 @@ function prepare({ extraction, ...byHand }: Corrected): Prepared {
   return { id, file, digest, rows: { ...rows, tables: { ...tables, documents } }, told }
 }
 
+const isThere = ([edition, another]: Editions, { id, digest }: Prepared): boolean =>
+  another === undefined && edition?.id === id && edition.digest === digest
+
 async function loadInto(
   loading: Loading,
-  { id, file, digest, rows }: Prepared,
+  prepared: Prepared,
 ): Promise<Pick<Loaded, 'change' | 'former'> & { findings?: Findings }> {
-  const editions = await readEditions(loading.run, loading.queries, { id, file })
-  if (editions.length === 1 && editions[0]?.id === id && editions[0].digest === digest)
-    return { change: 'unchanged', former: [] }
+  const { id, rows } = prepared
+  const editions = await readEditions(loading.run, loading.queries, prepared)
+  if (isThere(editions, prepared)) return { change: 'unchanged', former: [] }
   const findings = await replaceClearly(loading, toIds(editions), rows)
   const change = editions.length === 0 ? 'new' : 'replaced'
   return { change, former: toIds(editions).filter((one) => one !== id), findings }
@@ -142,9 +144,9 @@ type Work<T> = (turn: Turn) => Promise<{ result: T; findings?: Findings }>
 async function readEditions(
   run: Run,
   queries: Queries,
-  named: { id: string; file: string },
+  { id, file }: { id: string; file: string },
 ): Promise<Editions> {
-  const [rows] = await run([queries.statement('write/editions', named)])
+  const [rows] = await run([queries.statement('write/editions', { id, file })])
   return editionRows.parse(rows)
 }
 

@@ -85,6 +85,7 @@ function toOfficeHeld(office: OfficeRow, nodes: ReadonlyMap<string, NodeRow>): O
   return {
     ...toTitle(office),
     of: of === undefined ? { en: office.of } : toName(of.name, of.ja),
+    body: office.of,
     ...(office.ofKind === 'country' ? { country: office.of } : {}),
     former: office.former,
     ...(office.candidate ? { candidate: true } : {}),

@@ -1,0 +1,163 @@
+import type { ReactNode } from 'react'
+import { useState } from 'react'
+import type { EventKind } from '../../cypher/ontology.ts'
+import { EVENT_KINDS } from '../../cypher/ontology.ts'
+import type { EvidenceAnswer, Name } from '../../server/api.ts'
+import { useSpeech } from '../language.tsx'
+import { CloseButton } from '../panels/closeButton.tsx'
+import { Finder } from '../panels/finder.tsx'
+import { NameText } from '../panels/name.tsx'
+import { useCorrecting } from './correcting.tsx'
+import type { DraftSide } from './sides.ts'
+import { add, strike, toSides } from './sides.ts'
+
+type Account = EvidenceAnswer['events'][number]
+
+const KINDS = Object.keys(EVENT_KINDS) as EventKind[]
+
+function SidesForm({
+  sides,
+  names,
+  change,
+}: {
+  sides: readonly DraftSide[]
+  names: ReadonlyMap<string, Name>
+  change(sides: DraftSide[], named?: [string, Name]): void
+}): ReactNode {
+  const { t, name } = useSpeech()
+  return (
+    <>
+      {[...sides, undefined].map((side, number) => (
+        <fieldset key={number}>
+          <legend>{side === undefined ? t('correct.side.new') : t('correct.side', { n: number + 1 })}</legend>
+          <ul>
+            {(side === undefined ? [] : [...(side.of === null ? [] : [side.of]), ...side.people]).map(
+              (id) => {
+                const known = names.get(id) ?? { en: id }
+                return (
+                  <li key={id} className="end">
+                    <NameText name={known} short />
+                    <CloseButton
+                      label={t('correct.strike', { a: name(known).main })}
+                      close={() => {
+                        change(strike(sides, number, id))
+                      }}
+                    />
+                  </li>
+                )
+              },
+            )}
+          </ul>
+          <Finder
+            label={t('correct.add')}
+            placeholder={t('correct.add')}
+            kinds={['person', 'country', 'organization']}
+            take={(hit) => {
+              change(add(sides, number, hit.id), [hit.id, hit.name])
+            }}
+          />
+        </fieldset>
+      ))}
+    </>
+  )
+}
+
+function EventForm({ account }: { account: Account }): ReactNode {
+  const { t, name } = useSpeech()
+  const { propose } = useCorrecting()
+  const [kind, setKind] = useState(account.kind)
+  const [date, setDate] = useState(account.date ?? '')
+  const [sides, setSides] = useState<readonly DraftSide[]>(() => toSides(account))
+  const [names, setNames] = useState<ReadonlyMap<string, Name>>(() => new Map(Object.entries(account.names)))
+  const isOther = JSON.stringify(sides) !== JSON.stringify(toSides(account))
+  const change = {
+    ...(kind === account.kind ? {} : { kind }),
+    ...(date === (account.date ?? '') ? {} : { date: date === '' ? null : date }),
+    ...(isOther ? { sides: sides.map(({ of, people }) => ({ of, people: [...people] })) } : {}),
+  }
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault()
+        propose({
+          request: { what: 'edit-event', event: account.id, ...change },
+          title: t('correct.event.what', { a: name(account.title).main }),
+        })
+      }}
+    >
+      <label>
+        {t('correct.kind')}
+        <select
+          value={kind}
+          onChange={(event) => {
+            setKind(KINDS.find((one) => one === event.target.value) ?? kind)
+          }}
+        >
+          {KINDS.map((one) => (
+            <option key={one} value={one}>
+              {t(`event.${one}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        {t('correct.day')}
+        <input
+          value={date}
+          placeholder="2026-04-24"
+          pattern="\d{4}(-\d\d(-\d\d)?)?"
+          onChange={(event) => {
+            setDate(event.target.value)
+          }}
+        />
+      </label>
+      <SidesForm
+        sides={sides}
+        names={names}
+        change={(next, named) => {
+          setSides(next)
+          if (named !== undefined) setNames(new Map([...names, named]))
+        }}
+      />
+      <button type="submit" className="small" disabled={Object.keys(change).length === 0}>
+        {t('correct.change')}
+      </button>
+    </form>
+  )
+}
+
+/** What can be put right about an event: what it was, when, who took part; or that there was none. */
+export function EventCorrections({ account }: { account: Account }): ReactNode {
+  const { t, name } = useSpeech()
+  const { propose } = useCorrecting()
+  const title = name(account.title).main
+  const put = (what: 'hide-event' | 'confirm-event', title: string): void => {
+    propose({ request: { what, event: account.id }, title })
+  }
+  return (
+    <details className="correct">
+      <summary>{t('correct.title')}</summary>
+      <EventForm key={`${account.id} ${account.kind} ${account.date ?? ''}`} account={account} />
+      <p className="actions">
+        <button
+          type="button"
+          className="small"
+          onClick={() => {
+            put('confirm-event', t('correct.confirm.what', { a: title }))
+          }}
+        >
+          {t('correct.confirm')}
+        </button>
+        <button
+          type="button"
+          className="small"
+          onClick={() => {
+            put('hide-event', t('correct.hide.what', { a: title }))
+          }}
+        >
+          {t('correct.event.none')}
+        </button>
+      </p>
+    </details>
+  )
+}

@@ -1,0 +1,64 @@
+import type { ReactNode } from 'react'
+import type { CorrectionEntry } from '../../server/api.ts'
+import { useSpeech } from '../language.tsx'
+import { Answered } from '../panels/notice.tsx'
+import { useResource } from '../resource.ts'
+import { askCorrections } from './ask.ts'
+import { useCorrecting } from './correcting.tsx'
+
+function Entry({ entry }: { entry: CorrectionEntry }): ReactNode {
+  const { t, date } = useSpeech()
+  const { undo } = useCorrecting()
+  const { id, at, by, why, what, about, state } = entry
+  const title = `${t(`ledger.${what}`)}: ${about.join(' | ')}`
+  return (
+    <li className={state === 'in force' ? undefined : 'past'}>
+      <p>
+        <strong>{t(`ledger.${what}`)}</strong> {about.join(' · ')}
+        {state !== 'in force' && <em className="tag">{t(`ledger.state.${state}`)}</em>}
+      </p>
+      <p className="quiet">
+        {date(at.slice(0, 10))} {at.slice(11, 16)} UTC · {by}
+        {why !== '' && ` · ${why}`}
+      </p>
+      {state !== 'undone' && (
+        <button
+          type="button"
+          className="small"
+          onClick={() => {
+            undo(id, t('correct.undone', { what: title }))
+          }}
+        >
+          {t('correct.undo')}
+        </button>
+      )}
+    </li>
+  )
+}
+
+/** What was corrected by hand, newest first, each step to be undone. */
+export function CorrectionsView(): ReactNode {
+  const { t } = useSpeech()
+  const list = useResource('corrections', askCorrections)
+  return (
+    <div className="ledger" aria-busy={list.loading}>
+      <h2>{t('shape.corrections')}</h2>
+      <Answered of={list}>
+        {({ corrections, total, torn }) => (
+          <>
+            {corrections.length === 0 && <p className="quiet">{t('ledger.none')}</p>}
+            {torn !== undefined && <p className="quiet">{t('ledger.torn')}</p>}
+            <ol>
+              {corrections.map((one) => (
+                <Entry key={one.id} entry={one} />
+              ))}
+            </ol>
+            {total > corrections.length && (
+              <p className="quiet">{t('ledger.more', { n: total - corrections.length })}</p>
+            )}
+          </>
+        )}
+      </Answered>
+    </div>
+  )
+}

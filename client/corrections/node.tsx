@@ -1,0 +1,80 @@
+import type { ReactNode } from 'react'
+import type { Profile } from '../../server/api.ts'
+import { useSpeech } from '../language.tsx'
+import type { Hit } from '../panels/hit.tsx'
+import { Finder } from '../panels/finder.tsx'
+import { useCorrecting } from './correcting.tsx'
+import { Renaming } from './name.tsx'
+import { OfficeForms } from './offices.tsx'
+import { Splitting } from './split.tsx'
+
+/** What can be put right about a person or an organization. */
+export function NodeCorrections({ profile }: { profile: Profile }): ReactNode {
+  const { t, name } = useSpeech()
+  const { propose } = useCorrecting()
+  const { node } = profile
+  if (node.kind !== 'person' && node.kind !== 'organization') return null
+  const own = name(node.name).main
+  const merge = (hit: Hit): void => {
+    propose({
+      request: { what: 'merge', keep: node.id, other: hit.id },
+      title: t('correct.merge.what', { a: own, b: name(hit.name).main }),
+    })
+  }
+  const part = (hit: Hit): void => {
+    propose({
+      request: { what: 'distinct', one: node.id, other: hit.id },
+      title: t('correct.distinct.what', { a: own, b: name(hit.name).main }),
+    })
+  }
+  return (
+    <details className="correct">
+      <summary>{t('correct.title')}</summary>
+      <section>
+        <h3>{t('correct.merge')}</h3>
+        <Finder label={t('correct.merge')} placeholder={t('correct.who')} kinds={[node.kind]} take={merge} />
+      </section>
+      <section>
+        <h3>{t('correct.rename')}</h3>
+        <Renaming key={`${node.name.en} ${node.name.ja ?? ''}`} node={node} />
+      </section>
+      {node.kind === 'person' && (
+        <>
+          {profile.appearances.length > 1 && (
+            <section>
+              <h3>{t('correct.split')}</h3>
+              <Splitting profile={profile} />
+            </section>
+          )}
+          <section>
+            <h3>{t('correct.distinct')}</h3>
+            <Finder
+              label={t('correct.distinct')}
+              placeholder={t('correct.who')}
+              kinds={['person']}
+              take={part}
+            />
+          </section>
+          {profile.offices.length > 0 && (
+            <section>
+              <h3>{t('profile.offices')}</h3>
+              <OfficeForms profile={profile} />
+            </section>
+          )}
+        </>
+      )}
+      <button
+        type="button"
+        className="small"
+        onClick={() => {
+          propose({
+            request: { what: 'hide-mention', node: node.id },
+            title: t('correct.hide.what', { a: own }),
+          })
+        }}
+      >
+        {t(node.kind === 'person' ? 'correct.nobody' : 'correct.nobody.body')}
+      </button>
+    </details>
+  )
+}

@@ -1,0 +1,122 @@
+import type { ReactNode } from 'react'
+import type { EventDoubt, IdentityDoubt } from '../../server/api.ts'
+import { askEvidence, askItem } from '../api.ts'
+import { useSpeech } from '../language.tsx'
+import { EventLine } from '../panels/events.tsx'
+import { ReportCard } from '../panels/evidence.tsx'
+import { NameText } from '../panels/name.tsx'
+import { Answered } from '../panels/notice.tsx'
+import { useResource } from '../resource.ts'
+import type { Selection } from '../state/state.ts'
+import { Features } from './features.tsx'
+import { passageOf } from './sentence.ts'
+
+interface Ways {
+  choose(selection: Selection): void
+  read(document: string, item: string): void
+}
+
+/** An event: what was read, beside the sentence and what was weighed. */
+export function EventQuestion({ doubt, choose, read }: Ways & { doubt: EventDoubt }): ReactNode {
+  const { t, name } = useSpeech()
+  const evidence = useResource(doubt.event, (signal) => askEvidence([doubt.event], signal))
+  return (
+    <Answered of={evidence}>
+      {({ events: [account] }) =>
+        account !== undefined && (
+          <div className="doubt">
+            <section>
+              <h3>{t('review.event')}</h3>
+              <EventLine event={account} />
+              <div className="sides">
+                {[...new Set(account.participants.map(({ side }) => side))].sort().map((side) => (
+                  <ul key={side}>
+                    {account.participants
+                      .filter((one) => one.side === side)
+                      .map(({ id }) => (
+                        <li key={id}>
+                          <NameText name={account.names[id] ?? { en: id }} short />
+                        </li>
+                      ))}
+                  </ul>
+                ))}
+              </div>
+              <p className="quiet">{name(account.title).main}</p>
+              <Features features={doubt.features} />
+            </section>
+            <section>
+              <h3>{t('review.evidence')}</h3>
+              {account.reports.map((report) => (
+                <ReportCard
+                  key={report.item}
+                  report={report}
+                  told={account.title}
+                  choose={choose}
+                  read={read}
+                />
+              ))}
+            </section>
+          </div>
+        )
+      }
+    </Answered>
+  )
+}
+
+/** Whom a document means: the passage that names somebody, beside what was weighed. */
+export function IdentityQuestion({ doubt, choose, read }: Ways & { doubt: IdentityDoubt }): ReactNode {
+  const { t, name } = useSpeech()
+  const item = useResource(doubt.item, (signal) => askItem(doubt.item, signal))
+  return (
+    <div className="doubt">
+      <section>
+        <h3>{t('review.identity')}</h3>
+        <p>
+          {t('review.same', { said: doubt.said })}{' '}
+          <button
+            type="button"
+            className="link"
+            onClick={() => {
+              choose({ type: 'node', id: doubt.person })
+            }}
+          >
+            {name(doubt.name).main}
+          </button>
+          ?
+        </p>
+        <Features {...doubt.choice} />
+      </section>
+      <section>
+        <h3>{t('review.evidence')}</h3>
+        <Answered of={item}>
+          {({ item: told }) => {
+            const passage = passageOf(told, doubt.person)
+            return (
+              <>
+                <p className="quiet">
+                  <button
+                    type="button"
+                    className="link"
+                    onClick={() => {
+                      read(doubt.document.id, doubt.item)
+                    }}
+                  >
+                    {doubt.document.file} · {t('evidence.item', { n: told.n })}
+                  </button>
+                </p>
+                <h4>{name(told.headline).main}</h4>
+                {passage !== undefined && (
+                  <blockquote>
+                    {passage.before}
+                    <mark>{passage.named}</mark>
+                    {passage.after}
+                  </blockquote>
+                )}
+              </>
+            )
+          }}
+        </Answered>
+      </section>
+    </div>
+  )
+}

@@ -1,0 +1,123 @@
+import type { ReactNode } from 'react'
+import { useEffect, useState } from 'react'
+import type { CorrectionRequest, ReviewAnswer } from '../../server/api.ts'
+import { askReview } from '../corrections/ask.ts'
+import { useCorrecting } from '../corrections/correcting.tsx'
+import { useSpeech } from '../language.tsx'
+import { Answered } from '../panels/notice.tsx'
+import { useResource } from '../resource.ts'
+import type { Selection } from '../state/state.ts'
+import type { Explore } from '../state/use.ts'
+import { isWriting } from '../writing.ts'
+import { EventQuestion, IdentityQuestion } from './doubt.tsx'
+
+type Doubt = ReviewAnswer['doubts'][number]
+
+const keyOf = (doubt: Doubt): string =>
+  doubt.about === 'event' ? doubt.event : `${doubt.document.id} ${doubt.person} ${doubt.said}`
+
+/** The correction that says yes or no to a question. */
+const toRequest = (doubt: Doubt, isSo: boolean): CorrectionRequest => {
+  if (doubt.about === 'event') return { what: isSo ? 'confirm-event' : 'hide-event', event: doubt.event }
+  const { person, document } = doubt
+  return isSo
+    ? { what: 'confirm', person, document: document.id }
+    : { what: 'split', from: person, documents: [document.id] }
+}
+
+function Queue({ data, explore }: { data: ReviewAnswer; explore: Explore }): ReactNode {
+  const { t } = useSpeech()
+  const { decide } = useCorrecting()
+  const [passed, setPassed] = useState<ReadonlySet<string>>(new Set())
+  const left = data.doubts.filter((doubt) => !passed.has(keyOf(doubt)))
+  const [doubt] = left
+  const pass = (): void => {
+    if (doubt !== undefined) setPassed(new Set([...passed, keyOf(doubt)]))
+  }
+  const choose = (selection: Selection): void => {
+    explore({ do: 'select', selection })
+  }
+  const put = (one: Doubt, isSo: boolean): void => {
+    const request = toRequest(one, isSo)
+    decide(request, t(`ledger.${request.what}`))
+  }
+  const acts = [
+    {
+      key: 'y',
+      text: 'review.yes',
+      act: () => {
+        if (doubt !== undefined) put(doubt, true)
+        pass()
+      },
+    },
+    {
+      key: 'n',
+      text: doubt?.about === 'event' ? 'review.no.event' : 'review.no',
+      act: () => {
+        if (doubt !== undefined) put(doubt, false)
+        pass()
+      },
+    },
+    {
+      key: 'e',
+      text: 'review.edit',
+      act: () => {
+        if (doubt?.about === 'event') choose({ type: 'event', id: doubt.event })
+        else if (doubt !== undefined) choose({ type: 'node', id: doubt.person })
+      },
+    },
+    { key: 's', text: 'review.skip', act: pass },
+  ] as const
+  useEffect(() => {
+    const press = (event: KeyboardEvent): void => {
+      if (event.ctrlKey || event.metaKey || event.altKey || isWriting(event.target)) return
+      const found = acts.find(({ key }) => key === event.key.toLowerCase())
+      if (found === undefined || document.querySelector('.veil') !== null) return
+      event.preventDefault()
+      found.act()
+    }
+    addEventListener('keydown', press)
+    return () => {
+      removeEventListener('keydown', press)
+    }
+  })
+  if (doubt === undefined) return <p className="quiet">{t('review.none')}</p>
+  const ways = {
+    choose,
+    read: (document: string, item: string) => {
+      explore({ do: 'read', document, item })
+    },
+  }
+  return (
+    <>
+      <p className="quiet" role="status">
+        {t('review.left', { n: left.length, of: data.total })} ·{' '}
+        {t('profile.certain', { n: Math.round(doubt.confidence * 100) })}
+      </p>
+      {doubt.about === 'event' ? (
+        <EventQuestion key={keyOf(doubt)} doubt={doubt} {...ways} />
+      ) : (
+        <IdentityQuestion key={keyOf(doubt)} doubt={doubt} {...ways} />
+      )}
+      <p className="buttons">
+        {acts.map(({ key, text, act }) => (
+          <button key={key} type="button" className="small" aria-keyshortcuts={key} onClick={act}>
+            {t(text)} <kbd>{key.toUpperCase()}</kbd>
+          </button>
+        ))}
+      </p>
+    </>
+  )
+}
+
+/** What is least certain first, to be decided by a key. */
+export function ReviewView({ explore }: { explore: Explore }): ReactNode {
+  const { t } = useSpeech()
+  const review = useResource('review', askReview)
+  return (
+    <div className="review" aria-busy={review.loading}>
+      <h2>{t('shape.review')}</h2>
+      <Answered of={review}>{(data) => <Queue data={data} explore={explore} />}</Answered>
+    </div>
+  )
+}

@@ -1,0 +1,82 @@
+/** The review queue: the least certain events and identities of the graph, with what was weighed. */
+import { z } from 'zod'
+import type { EventDoubt, IdentityDoubt, ReviewAnswer } from '../api/review.ts'
+import { readInForce, toReread } from '../archive/holdings.ts'
+import type { Holdings } from '../archive/holdings.ts'
+import { toChoice, weighedRow } from '../identities.ts'
+import { toName } from '../name.ts'
+import { ask } from '../reads.ts'
+import { readReportRefs } from './reports.ts'
+import { findEvent } from './find.ts'
+
+const eventRow = z.object({ id: z.string(), confidence: z.number(), total: z.number() })
+const personRow = z.object({
+  ...weighedRow.shape,
+  person: z.string(),
+  name: z.string(),
+  ja: z.string().nullable(),
+  document: z.string(),
+  file: z.string(),
+  item: z.string(),
+  said: z.string(),
+  total: z.number(),
+})
+
+/** The first so many of what nobody decided yet. */
+export async function readReview(holdings: Holdings, limit: number): Promise<ReviewAnswer> {
+  const [events, people] = await Promise.all([
+    ask(holdings, 'review/events', eventRow, { most: limit }),
+    ask(holdings, 'review/people', personRow, { most: limit }),
+  ])
+  const identities = people.flatMap((row): IdentityDoubt[] => {
+    const choice = toChoice(row)
+    if (choice === undefined) return []
+    const { person, name, ja, said, document, file, item, confidence } = row
+    return [
+      {
+        ...{ about: 'identity', confidence: confidence ?? 0, person, name: toName(name, ja), said },
+        ...{ document: { id: document, file }, item, choice },
+      },
+    ]
+  })
+  const doubts = [
+    ...events.map(({ id, confidence }): EventDoubt => ({
+      about: 'event',
+      confidence,
+      event: id,
+      features: {},
+    })),
+    ...identities,
+  ]
+    .filter(({ confidence }) => confidence < 1)
+    .sort((a, b) => a.confidence - b.confidence)
+    .slice(0, limit)
+  return {
+    total: (events[0]?.total ?? 0) + (people[0]?.total ?? 0),
+    doubts: await withFeatures(holdings, doubts),
+  }
+}
+
+/** What a rule weighed is not in the graph, but in what the archive keeps of the document. */
+async function withFeatures(
+  holdings: Holdings,
+  doubts: readonly (EventDoubt | IdentityDoubt)[],
+): Promise<ReviewAnswer['doubts']> {
+  const reread = toReread(holdings.archive, await readInForce(holdings.archive))
+  const kept = new Map<string, ReturnType<typeof reread>>()
+  const once = (id: string): ReturnType<typeof reread> => {
+    const read = kept.get(id) ?? reread(id)
+    kept.set(id, read)
+    return read
+  }
+  return Promise.all(
+    doubts.map(async (doubt) => {
+      if (doubt.about !== 'event') return doubt
+      const [report] = await readReportRefs(holdings, once, doubt.event).catch(() => [])
+      const corrected = report === undefined ? undefined : await once(report.document)
+      const found =
+        report === undefined || corrected === undefined ? undefined : findEvent(corrected.extraction, report)
+      return { ...doubt, features: found?.event.features ?? {} }
+    }),
+  )
+}
