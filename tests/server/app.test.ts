@@ -205,6 +205,7 @@ describe('entities', () => {
       {
         title: 'Minister of Foreign Affairs',
         of: { en: 'Brazil', ja: 'ブラジル' },
+        body: 'BR',
         country: 'BR',
         former: false,
         from: '2026-03-02',
