@@ -126,6 +126,24 @@ export const TITLE_STATES: readonly TitleStates[] = [
     no: 'Governor of the Varda Region',
   },
   {
+    title: /\bNational Assembly\b/u,
+    states:
+      codes(`AM AO BF BG BI BJ BT BW CF CI CM CV CU DJ DZ EC ER FR GA GM GN GQ GW GY HU KE KM KR KW KH LA LS MG ML MR
+      MU MW NA NE NG NI PA PK RS SC SI SK SN SR SS SZ TD TG TH TN TR TZ VE VN ZA ZM ZW`),
+    reason: 'parliaments of that name',
+    yes: 'Deputy of the National Assembly',
+    no: 'Deputy of the State Duma',
+  },
+  {
+    title: /\bHouse of (?:Representatives|Councillors)\b/u,
+    states:
+      codes(`AG AU BA BB BE BS BY BZ CO CY EG ET FJ GD ID JM JO JP LC LR LY MA MH MM MT MY NG NL NP NZ PH SB SL SO TO TT TV
+      US UY VU YE ZW`),
+    reason: 'parliaments of that name',
+    yes: 'Member of the House of Representatives',
+    no: 'Member of Parliament',
+  },
+  {
     title: /^Governor General$/u,
     states: codes('AG AU BS BZ CA GD JM KN LC NZ PG SB TV VC'),
     reason: 'they stand for an absent king',

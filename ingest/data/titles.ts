@@ -233,36 +233,14 @@ export const TITLE_HEADS: readonly TitleHead[] = [
   { key: 'rector', rank: 4 },
   { key: 'editor in chief', title: 'Editor-in-Chief', rank: 4 },
   { key: 'founder', rank: 4, needsTail: true },
+  { key: 'co founder', title: 'Co-Founder', rank: 4, needsTail: true },
+  { key: 'country chair', rank: 4, takes: ['in', 'for'] },
   { key: 'negotiator', rank: 3, takes: ['with', 'on'] },
 ]
 
-/** Abbreviated titles, as bulletins print them, and what they stand for. Matched on the printed form, case and all. */
-export const TITLE_ABBREVIATIONS: Readonly<Record<string, string>> = {
-  FM: 'Minister of Foreign Affairs',
-  PM: 'Prime Minister',
-  DPM: 'Deputy Prime Minister',
-  DFM: 'Deputy Minister of Foreign Affairs',
-  VP: 'Vice President',
-  CEO: 'Chief Executive Officer',
-  COO: 'Chief Operating Officer',
-  CFO: 'Chief Financial Officer',
-  MP: 'Member of Parliament',
-  MEP: 'Member of the European Parliament',
-  SG: 'Secretary General',
-  EAM: 'Minister of External Affairs',
-  NSA: 'National Security Adviser',
-  CDA: 'Chargé d’Affaires',
-  Sen: 'Senator',
-  Gov: 'Governor',
-  Amb: 'Ambassador',
-}
-
-/** Abbreviated titles that only one body has. */
-export const ABBREVIATED_BODIES: Readonly<Record<string, string>> = { MEP: 'European Parliament' }
-
 /** Standing words before a head: they change the rank and so the office. `first deputy` is two words in a row. */
 export const RANK_WORDS: ReadonlySet<string> = new Set(
-  'deputy first second vice acting interim caretaker assistant associate senior principal special personal permanent co honorary chief resident lead additional joint standing opposition majority minority'.split(
+  'deputy first second vice acting interim caretaker assistant associate senior principal special personal permanent co honorary chief resident lead additional joint standing corporate global opposition majority minority'.split(
     ' ',
   ),
 )

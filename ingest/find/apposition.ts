@@ -12,7 +12,7 @@ export const ARTICLES = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'its']
 const COPULA = new Set(
   `is was are were as became becomes become remains serves served been has have had will be who re elected re-elected appointed reappointed named nominated reelected
    new acting sworn in for a an the term second third five year four unanimously again took takes oath office on also now currently still
-   appoint elect nominate name reappoint`
+   appoint elect nominate name reappoint made over`
     .split(/\s+/)
     .filter((word) => word !== ''),
 )
@@ -35,6 +35,7 @@ const COPULA_NEEDS = new Set([
   'named',
   'nominated',
   'reelected',
+  'made',
 ])
 
 /** A word of a copula, or a date within it: `took the oath on 19 June as`. */
@@ -59,10 +60,13 @@ export function runBefore(
   const apposed = runs.find((run) => run.to === at + 1)
   // "Eleanor Test MP": letters behind a name are its title
   if (apposed?.to === office.from && /^\p{Lu}{2,3}$/u.test(words[office.from]?.text ?? '')) return apposed
-  // "named Maria Orlo foreign minister"
+  // "named Maria Orlo foreign minister", "re-elected Maria Orlo its chairwoman"
   if (
-    apposed?.to === office.from &&
-    /^(?:named?|appoint(?:ed)?|elect(?:ed)?|nominated?|made|make)$/u.test(words[apposed.lead - 1]?.key ?? '')
+    apposed !== undefined &&
+    SPACE.test(words[apposed.to]?.gap ?? '.') &&
+    /^(?:named?|(?:re-?)?appoint(?:ed)?|(?:re-?)?elect(?:ed)?|nominated?|made|make)$/u.test(
+      words[apposed.lead - 1]?.key ?? '',
+    )
   )
     return apposed
   // "FM Orlo, Norwegian counterpart discuss", "President Orlo, the First Lady": who has a title already is not the other one

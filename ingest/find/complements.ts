@@ -3,7 +3,15 @@ import { PORTFOLIO_WORDS } from '../data/portfolios.ts'
 import { RANK_WORDS, STATUS_WORDS } from '../data/titles.ts'
 import type { Word } from '../nlp/engine.ts'
 import { bodyCalled } from './backReference.ts'
-import { describedBody, isCharge, lowerChargeEnd, nounEnd, regionEnd, statesEnd } from './nounEnd.ts'
+import {
+  describedBody,
+  isBodyKind,
+  isCharge,
+  lowerChargeEnd,
+  nounEnd,
+  regionEnd,
+  statesEnd,
+} from './nounEnd.ts'
 import { SPACE, type BodySpan, type OfficeContext, type StateSpan, type WordSpan } from './spans.ts'
 import { headAt, type HeadMatch } from './titleHeads.ts'
 
@@ -31,6 +39,9 @@ const RELATIONAL = new Set(['relations', 'cooperation', 'liaison', 'dialogue', '
 
 /** A name follows them at once, never a portfolio: `Pope Urban`. */
 const NAMED_ONLY = new Set(['pope', 'king', 'queen', 'emperor', 'emir', 'amir', 'sultan'])
+
+/** Whose office `for` a state is of it: `Foreign Minister for Norway`. */
+const RULERS = /minister|president|spokes|speaker|chancellor|prosecutor/u
 
 export const TIGHT = /^[)）”"’]?\s*[-–‑]?\s*$/u
 
@@ -97,6 +108,7 @@ export function extendRight(context: OfficeContext, draft: Draft, head: HeadMatc
       continue
     }
     const pointed =
+      (scope === 'for' && !RULERS.test(head.key)) ||
       scope === 'to' ||
       scope === 'in' ||
       scope === 'with' ||
@@ -140,7 +152,12 @@ function take(
   }
   if (body !== undefined && draft.body === undefined && (!pointed || body.official)) {
     draft.body = body
-    const tail = words.slice(body.to, piece.to).map((word) => word.text)
+    const isKind =
+      piece.to === body.to + 1 &&
+      !body.official &&
+      words[body.to]?.capital === false &&
+      isBodyKind(words[body.to])
+    const tail = isKind ? [] : words.slice(body.to, piece.to).map((word) => word.text)
     // a body that stands for itself is told apart, unless it only qualifies the next title
     if (tail.length > 0)
       draft.right.push(...lead, ...words.slice(body.from, body.to).map((word) => word.text), ...tail)

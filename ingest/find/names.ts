@@ -15,7 +15,10 @@ export interface NameRun extends WordSpan {
 }
 
 /** Every word of a form of address or rank: behind it a full stop only abbreviates. */
-const ADDRESSES = new Set([...HONORIFICS, ...MILITARY_RANKS].flatMap((address) => address.split(' ')))
+const ADDRESSES = new Set([
+  ...[...HONORIFICS, ...MILITARY_RANKS].flatMap((address) => address.split(' ')),
+  ...[...MILITARY_RANKS].flatMap((rank) => `${rank.split(' ').at(-1) ?? ''}s`),
+])
 
 const isJoined = (word: Word, before: Word | undefined): boolean =>
   SPACE.test(word.gap) ||
@@ -37,6 +40,8 @@ function leadLength(words: readonly Word[], at: number): number {
     // "Deputy Orlo", but "Deputy Prime Minister"
     if (lead[0]?.key === 'deputy' && PORTFOLIO_WORDS.has(words[at + 1]?.key ?? '')) return 0
     const key = lead.map((word) => word.key.replace(/\.$/u, '')).join(' ')
+    // "Colonels Orlo and Lind"
+    if (key.endsWith('s') && MILITARY_RANKS.has(key.slice(0, -1))) return length
     if (MILITARY_RANKS.has(key)) return serviceEnd(words, at + length) - at
     if (HONORIFICS.has(key)) return length
   }
@@ -77,7 +82,7 @@ function nameEnd(
     const word = words[at]
     if (word === undefined || (at > from && !isJoined(word, words[at - 1])) || blocked[at] === true) break
     if (at > from && (words[at - 1]?.possessive === true || (titleCase && isVerb(word)))) break
-    if (isNameWord(word, at === 0)) to = at + 1
+    if (isNameWord(word, at === 0) || (at > from && isNamedAfterMonth(words, at))) to = at + 1
     else if ((PARTICLES.has(word.key) && !isEzafe(words, at)) || isHyphenated(words, at)) continue
     else break
   }
@@ -85,6 +90,18 @@ function nameEnd(
   // "Orla Tesar TD": letters behind a name
   while (to - from > 2 && POSTNOMINALS.has(words[to - 1]?.text ?? '')) to--
   return to
+}
+
+/** `Tesar Jun`, `Mira August`: behind a name, and with no day behind it, a month or feast is one. */
+function isNamedAfterMonth(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1]
+  const isShort = next !== undefined && /^\./u.test(next.gap)
+  return (
+    /^(?:jan|jun|mar|may|april|june|july|august|novruz|bayram)$/u.test(words[at]?.key ?? '') &&
+    SPACE.test(words[at]?.gap ?? '.') &&
+    !/^\d/u.test(next?.text ?? '') &&
+    !(isShort && /^\d/u.test(next.text))
+  )
 }
 
 /** `Orlo Meets Lind`: a verb with a headline's capital. */

@@ -28,6 +28,9 @@ const STATE_NOUNS = new Set(
 
 const KINDS = new Set<string>(BODY_NOUNS)
 
+/** A common noun for a body: `party`, `company`. */
+export const isBodyKind = (word: Word | undefined): boolean => word !== undefined && KINDS.has(word.key)
+
 /** `the local branch of`: a part of the body that follows. */
 const PARTS = /^(?:branch|arm|wing|unit|affiliate)$/u
 
@@ -77,7 +80,11 @@ export function nounEnd(
     // "of the UN Secretary-General": the body and its head are one noun
     const isName = /^(?:sultan|emir|amir)$/u.test(words[body.to]?.key ?? '')
     const nested = SPACE.test(words[body.to]?.gap ?? '.') && !isName ? headAt(words, body.to) : undefined
-    return nested === undefined ? stateNounsEnd(words, body.to) : body.to + nested.length
+    if (nested !== undefined) return body.to + nested.length
+    // "of the Blue Dawn party": the noun is not in the name
+    const kind = words[body.to]
+    const isKind = kind !== undefined && !kind.capital && SPACE.test(kind.gap) && KINDS.has(kind.key)
+    return isKind ? body.to + 1 : stateNounsEnd(words, body.to)
   }
   if (state !== undefined) {
     const nested = SPACE.test(words[state.to]?.gap ?? '.') ? headAt(words, state.to) : undefined

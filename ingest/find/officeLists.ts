@@ -124,7 +124,7 @@ export function attachExamples(
   const first = runs.find((run) => run.lead >= office.to)
   // "representatives of the public, including Orlo": anybody can be one
   if (first === undefined || first.offices.length > 0 || /^Representative\b/u.test(office.title)) return
-  const between = words.slice(office.to, first.lead)
+  const between = words.slice(office.to, withState(words, first))
   const isExample = [1, 2].some((length) =>
     EXAMPLES.test(
       between
@@ -133,7 +133,7 @@ export function attachExamples(
         .join(' '),
     ),
   )
-  const isParted = /[:–—]\s*$/u.test(words[first.lead]?.gap ?? '')
+  const isParted = /[:–—]\s*$/u.test(words[withState(words, first)]?.gap ?? '')
   if (between.some((word) => /[.;!?]/u.test(word.gap))) return
   const list = listFrom(words, runs, first)
   const isOfStates = list.every((run) => run.state !== undefined)
@@ -149,11 +149,15 @@ function listFrom(words: readonly Word[], runs: readonly NamedPerson[], first: N
     const last = list.at(-1) ?? first
     const end = bracketEnd(words, endOf({ run: last }))
     if (run.lead < end) continue
-    if (!isGlue(words, end, run.lead)) break
+    if (!isGlue(words, end, withState(words, run))) break
     list.push(run)
   }
   return list
 }
+
+/** Where a name begins with the state that has it: `Norway's Orlo`. */
+const withState = (words: readonly Word[], { lead, state }: NamedPerson): number =>
+  state?.to === lead && words[lead - 1]?.possessive === true ? state.from : lead
 
 /** Behind the bracket that opens at a word; the word itself where none does. */
 function bracketEnd(words: readonly Word[], at: number): number {

@@ -1,5 +1,6 @@
 /** Cities and regions that an item names, with the country they lie in where it is known. A seat that stands for its government is none. */
 import { ARRIVALS, CITIES, NAMED_WITH_NOUN, PLACE_NOUNS } from '../data/places.ts'
+import { GIVEN_NAMES } from '../data/names.ts'
 import { ALSO_PERSONAL } from '../data/states.ts'
 import { toKey } from '../nlp/engine.ts'
 import type { Mention, PlaceClaim, Span } from '../types.ts'
@@ -146,11 +147,16 @@ const RULES: readonly Rule[] = [
     const goes = (): boolean => [1, 2, 3].some((back) => GOING.has(tokens[at - back]?.key ?? ''))
     if (!LOCATING.has(preposition) && !(GOALS.has(preposition) && goes())) return undefined
     const to = cityEnd(tokens, at + 1) ?? nameEnd(tokens, at + 1)
+    // "came from Velda Sorn": a given name begins a person's
+    if (to > at + 2 && isGivenName(tokens[at + 1]) && cityEnd(tokens, at + 1) === undefined) return undefined
     return to > at + 1 && tokens[to - 1]?.possessive !== true
       ? { from: at + 1, to, rule: 'place.in' }
       : undefined
   },
 ]
+
+const isGivenName = (token: Token | undefined): boolean =>
+  token !== undefined && (GIVEN_NAMES.has(token.key) || token.tags.has('FirstName'))
 
 /** `Paris Hilton`: a known city's name is a person's. */
 const isPersonal = (tokens: readonly Token[], from: number, to: number): boolean => {

@@ -1,6 +1,7 @@
 /** Recognises the head of a title at a word: `prime minister`, `FM`, `counterparts`. */
 import { PORTFOLIO_WORDS } from '../data/portfolios.ts'
-import { ABBREVIATED_BODIES, TITLE_ABBREVIATIONS, TITLE_HEADS, type TitleHead } from '../data/titles.ts'
+import { ABBREVIATED_BODIES, TITLE_ABBREVIATIONS } from '../data/titleAbbreviations.ts'
+import { TITLE_HEADS, type TitleHead } from '../data/titles.ts'
 import type { Word } from '../nlp/engine.ts'
 import { remember } from '../nlp/remember.ts'
 
@@ -72,7 +73,7 @@ const abbreviationOf = remember((text): { match: HeadMatch; stopped: boolean } |
       title,
       length: 1,
       plural: printed !== key,
-      takes: [],
+      takes: TITLE_HEADS.find((row) => row.title === title)?.takes ?? [],
       needsTail: false,
       abbreviation: true,
       counterpart: false,
@@ -117,7 +118,12 @@ export function headAt(words: readonly Word[], at: number): HeadMatch | undefine
   const word = words[at]
   if (word === undefined) return undefined
   const short = abbreviationOf(word.text)
-  if (short !== null && (!short.stopped || (words[at + 1]?.gap ?? '').startsWith('.'))) return short.match
+  // "Chargé d'Affaires" is written out
+  const longer = rowsOf(word.key).some(
+    ({ words: keys }) => keys.length > 1 && spells(words, at, keys) !== undefined,
+  )
+  if (short !== null && !longer && (!short.stopped || (words[at + 1]?.gap ?? '').startsWith('.')))
+    return short.match
   const opposite = word.key === 'opposite' && /^numbers?$/u.test(words[at + 1]?.key ?? '')
   if (opposite || COUNTERPART.test(word.key))
     return {

@@ -3,7 +3,7 @@ import { toKey } from '../nlp/engine.ts'
 import type { Choice } from '../types.ts'
 import { remember } from '../nlp/remember.ts'
 import { NameIndex } from './nameIndex.ts'
-import { callNames, isSameName, isSameWord, toNameParts, type NameParts } from './names.ts'
+import { callNames, isSameName, isSameWord, toNameParts, toSound, type NameParts } from './names.ts'
 
 /** What clustering needs to know of one mention. */
 export interface NameMention {
@@ -119,13 +119,17 @@ function rank<M extends NameMention>(
   })
 }
 
+/** Family names are spelled in many ways; given names that differ are of others: Gulnar, Gulnara. */
+const isCalled = (word: string, call: string, place: number): boolean =>
+  place === 0 ? isSameWord(word, call) : toSound(word) === toSound(call)
+
 /** Where a short form stands among the call names of a cluster; -1 where it is none of them. */
 function placeAmong(short: NameParts, cluster: Cluster<NameMention>): number {
   const word = short.core.join(' ')
   let best = -1
   for (const name of cluster.names)
     for (const [place, call] of callNames(name).entries())
-      if (isSameWord(word, call) || isSameWord(short.core.at(-1) ?? '', call))
+      if (isCalled(word, call, place) || isCalled(short.core.at(-1) ?? '', call, place))
         best = best < 0 ? place : Math.min(best, place)
   return best
 }

@@ -1,5 +1,7 @@
 /** On whose side does somebody stand whose office names no state? Weighed from the item around each mention. */
-import { FEATURES, isOfficeOf, type SideQuestion } from './sideFeatures.ts'
+import { FEATURES } from './sideFeatures.ts'
+import { isOfficeOf } from './sideOffices.ts'
+import type { SideQuestion } from './sideQuestion.ts'
 import { sceneOf } from './sideScene.ts'
 
 /** Below this sum nothing is known: better no side than a wrong one. */

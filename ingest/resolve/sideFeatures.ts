@@ -1,44 +1,8 @@
 /** What speaks for a state being somebody's own, and what against it; rows with a weight each. */
-import { canHave, TITLE_BODIES, TITLE_STATES } from '../data/titleStates.ts'
-import type { FoundItem, FoundSentence } from '../find/item.ts'
-import { titleLikeness } from './clusters.ts'
-import type { Home } from './home.ts'
-import { countryOfPlace, ENVOY, isFree, type SideScene } from './sideScene.ts'
-
-/** What is weighed for one mention. */
-export interface SideQuestion {
-  found: FoundItem
-  /** Offset of the mention in the item's text. */
-  start: number
-  /** Titles that stand with it. */
-  titles: readonly string[]
-  /** The state of the publisher; `certain` where the heading names it. */
-  home: Home | undefined
-  /** The headline names the person: an office that stands apart there is somebody else's. */
-  inHeadline: boolean
-  /** The person is met, received or called on: a state that somebody goes to may be its own. */
-  isObject: boolean
-  /** The side of the ones that the person comes with or is listed with. */
-  company: string | undefined
-  /** How much that says. */
-  companyWeight: number
-  /** The side of the one named beside in a list of two under one title: it is not this one's. */
-  pairedWith: string | undefined
-  /** The sides of the others whom the item names. */
-  present: ReadonlySet<string>
-  /** The sides of the others whom the sentence names. */
-  beside: ReadonlySet<string>
-  /** The side across a verb of contact. */
-  opposite: string | undefined
-  /** States that the person receives, meets or visits. */
-  foreign: readonly string[]
-  /** States in which the same unique office (president, prime minister) is held by somebody else. */
-  occupied: ReadonlySet<string>
-}
-
-/** Offices that one person at a time holds in a state. */
-export const UNIQUE =
-  /^(?:President|Premier|Prime Minister|Chancellor|King|Queen|Emir|Amir|Sultan|Crown Prince|Minister of .+|(?:Foreign|Defen[cs]e) Secretary|Speaker.*|Army Chief|Commander.*|Chief of .*Staff)$/u
+import type { FoundItem } from '../find/item.ts'
+import { OFFICE_FEATURES } from './sideOffices.ts'
+import type { SideFeature } from './sideQuestion.ts'
+import { countryOfPlace, isFree, type SideScene } from './sideScene.ts'
 
 /** Whom only states have. */
 const OF_STATE = /\b(?:Minister|Ambassador|Senator|Member of Parliament)\b/u
@@ -46,18 +10,8 @@ const OF_STATE = /\b(?:Minister|Ambassador|Senator|Member of Parliament)\b/u
 /** From this share of items on a document is about its home state. */
 const MOSTLY = 0.6
 
-/** Those whom other states send, by the title alone. */
-const SENT = /^(?:Ambassador(?!-at)|High Commissioner)/u
-
 /** From this share on it speaks of its home state where it names none. */
 const OFTEN = 0.3
-
-export interface Weighing {
-  code: string
-  question: SideQuestion
-  sentence: FoundSentence | undefined
-  scene: SideScene
-}
 
 const isOneOfTwo = ({ states }: SideScene, code: string): boolean => {
   const codes = new Set(states.map((state) => state.code))
@@ -67,16 +21,16 @@ const isOneOfTwo = ({ states }: SideScene, code: string): boolean => {
 /** Do the headline and the first sentence speak of other states alone? */
 const isElsewhere = ({ topics }: SideScene, code: string): boolean => topics.size > 0 && !topics.has(code)
 
-/** Has the body offices of such a title? Where any body may be meant, only one must be named. */
-export const isOfficeOf = (code: string, titles: readonly string[], bodies: ReadonlySet<string>): boolean =>
-  bodies.has(code) &&
-  TITLE_BODIES.some(
-    ({ title, body }) =>
-      titles.some((one) => title.test(one)) && (body === undefined ? bodies.size === 1 : body === code),
+/** Is nobody named before in the text below the headline? */
+const opensStory = ({ sentences }: FoundItem, start: number): boolean =>
+  !sentences.some(
+    ({ index, words, people }) =>
+      index > 0 && people.some(({ from }) => (words[from]?.start ?? start) < start),
   )
 
 /** Each feature says how much speaks for a state (above 0) or against it; the highest sum wins. */
-export const FEATURES: readonly { name: string; weigh: (w: Weighing) => number }[] = [
+export const FEATURES: readonly SideFeature[] = [
+  ...OFFICE_FEATURES,
   {
     name: 'home',
     weigh: ({ code, question: { home, present }, scene }) => {
@@ -124,20 +78,6 @@ export const FEATURES: readonly { name: string; weigh: (w: Weighing) => number }
       )
         ? 0.5
         : 0,
-  },
-  {
-    name: 'headline-office',
-    weigh: ({ code, question: { found, titles, occupied, inHeadline } }) => {
-      // "Greek minister visits Oslo": the minister whom the story names is that one
-      if (inHeadline) return 0
-      const headline = found.sentences.find((one) => one.index === 0)
-      const told =
-        headline?.offices.filter(
-          (one) => one.state !== undefined && !one.counterpart && !one.plural && UNIQUE.test(one.title),
-        ) ?? []
-      const same = told.filter(({ title }) => titles.some((one) => titleLikeness(one, title) >= 0.6))
-      return same.length === 1 && same[0]?.state === code && !occupied.has(code) ? 2.5 : 0
-    },
   },
   {
     name: 'named-in-item',
@@ -193,39 +133,6 @@ export const FEATURES: readonly { name: string; weigh: (w: Weighing) => number }
     weigh: ({ code, scene }) => (scene.topics.size === 1 && scene.topics.has(code) ? 0.2 : 0),
   },
   {
-    name: 'envoy-at-home',
-    weigh: ({ code, question: { titles, home } }) => {
-      if (home?.certain !== true || home.code !== code || !titles.some((title) => SENT.test(title))) return 0
-      // one's own are sent somewhere; those who are here go by the bare title
-      return titles.includes('Ambassador') ? -1.2 : -0.5
-    },
-  },
-  {
-    name: 'no-such-office',
-    weigh: ({ code, question: { titles } }) =>
-      titles.some((title) => TITLE_STATES.some((row) => row.title.test(title) && !canHave(row, code)))
-        ? -6
-        : 0,
-  },
-  {
-    name: 'only-possible',
-    weigh: ({ code, question: { titles }, scene }) => {
-      const row = TITLE_STATES.find(({ title }) => titles.some((one) => title.test(one)))
-      if (row === undefined || row.without === true || !canHave(row, code)) return 0
-      const able = new Set(scene.states.map((state) => state.code).filter((one) => canHave(row, one)))
-      return able.size === 1 && able.has(code) ? 0.6 : 0
-    },
-  },
-  {
-    name: 'office-of-body',
-    weigh: ({ code, question: { titles }, scene: { bodies } }) => (isOfficeOf(code, titles, bodies) ? 6 : 0),
-  },
-  {
-    name: 'embassy',
-    weigh: ({ code, question: { titles }, scene: { embassies } }) =>
-      embassies.size === 1 && embassies.has(code) && titles.some((title) => ENVOY.test(title)) ? 1.5 : 0,
-  },
-  {
     name: 'present-across',
     weigh: ({ code, question: { pairedWith, opposite, present, beside }, scene }) => {
       if (code === pairedWith || code === opposite) return 0
@@ -237,7 +144,18 @@ export const FEATURES: readonly { name: string; weigh: (w: Weighing) => number }
       return opposite !== undefined ? 0.5 : 0
     },
   },
-  { name: 'other-side', weigh: ({ code, question }) => (question.opposite === code ? -3 : 0) },
+  {
+    name: 'other-side',
+    weigh: ({ code, question: { opposite, home }, scene }) => {
+      if (opposite !== code) return 0
+      // where only the publisher's state is spoken of, both sides are of it: "The President received the Minister"
+      const isAlone =
+        home?.code === code &&
+        scene.states.every((state) => state.code === code) &&
+        [...scene.placed].every((one) => one === code)
+      return isAlone ? 0 : -3
+    },
+  },
   {
     name: 'across',
     weigh: ({ code, question: { opposite, home }, scene }) => {
@@ -257,6 +175,16 @@ export const FEATURES: readonly { name: string; weigh: (w: Weighing) => number }
       )
         ? 0.6
         : 0,
+  },
+  {
+    name: 'abroad',
+    weigh: ({ code, question: { found, start, home, present }, scene }) => {
+      // "The minister arrived in Athens. Governor Orlo received him": who is met there is of there
+      if (scene.site !== code || home === undefined || home.code === code || !present.has(home.code)) return 0
+      // on neutral ground the states that meet are others
+      const isOfBoth = scene.states.every((state) => state.code === code || state.code === home.code)
+      return isOfBoth && !opensStory(found, start) ? 0.9 : 0
+    },
   },
   {
     name: 'opens-with-place',
@@ -288,5 +216,4 @@ export const FEATURES: readonly { name: string; weigh: (w: Weighing) => number }
       return new Set(question.found.states.map((state) => state.ref)).size > 1 ? -3 : 0
     },
   },
-  { name: 'office-taken', weigh: ({ code, question }) => (question.occupied.has(code) ? -2.5 : 0) },
 ]

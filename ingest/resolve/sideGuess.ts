@@ -4,7 +4,7 @@ import type { Cluster } from './clusters.ts'
 import type { Home } from './home.ts'
 import type { PersonMention } from './mentions.ts'
 import { ENOUGH, weighSides } from './side.ts'
-import { UNIQUE } from './sideFeatures.ts'
+import { UNIQUE } from './sideQuestion.ts'
 
 type Person = Cluster<PersonMention>
 

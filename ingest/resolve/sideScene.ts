@@ -28,6 +28,8 @@ export interface SideScene {
   topics: ReadonlySet<string>
   /** States whose embassy the item names. */
   embassies: ReadonlySet<string>
+  /** The state in which the story takes place, where headline and first sentence say that somebody is in one alone or goes there. */
+  site: string | undefined
   /** International bodies that the item names, as they are called as sides. */
   bodies: ReadonlySet<string>
 }
@@ -90,6 +92,7 @@ export function sceneOf(found: FoundItem): SideScene {
     states,
     placed: new Set(places.flatMap((place) => place.country ?? [])),
     topics: new Set(opening.map(({ code }) => code)),
+    site: siteOf(found, states, first?.end ?? 0),
     bodies: bodiesOf(found),
     embassies: new Set(
       found.organizations.flatMap(({ name, of }) =>
@@ -99,6 +102,22 @@ export function sceneOf(found: FoundItem): SideScene {
   }
   SCENES.set(found, scene)
   return scene
+}
+
+function siteOf(found: FoundItem, states: readonly NamedState[], until: number): string | undefined {
+  const { text, parts } = found.item
+  const where = found.placeMentions.filter(
+    ({ start }) =>
+      start < until &&
+      start >= parts.en.start &&
+      /\b(?:in|at|to|visits?|near)\s+(?:the\s+)?$/iu.test(text.slice(0, start).slice(-14)),
+  )
+  const goals = states.filter((state) => state.isGoal && state.start < until && state.start >= parts.en.start)
+  const codes = new Set([
+    ...where.flatMap((place) => countryOfPlace(found, place) ?? []),
+    ...goals.map(({ code }) => code),
+  ])
+  return codes.size === 1 ? [...codes][0] : undefined
 }
 
 /** The Union is named by any of its institutions. */

@@ -35,6 +35,10 @@ const WITH_DELEGATION = /\bdelegation\b.*\b(?:includ(?:es?|ed)|compris(?:es?|ed)
 const COMPANY =
   /\b(?:(?:accompanied|joined|flanked|assisted|led|headed|represented) by|includ(?:ing|es?|ed)|compris(?:ing|es?|ed)|consist(?:ing|s|ed)|together with|along with|alongside|as well as)\b/u
 
+/** What one does with others of the own side. */
+const DONE_TOGETHER =
+  /\b(?:visited|inspected|toured|opened|viewed|laid|unveiled|attended)\b.*\bwith(?: the| his| her| its)?$/u
+
 /** What one brings from somebody of the own side: `handed over a letter from`. */
 const SENT_FROM =
   /\b(?:letters?|messages?|greetings|regards|condolences|congratulations|best wishes) (?:from|of)(?: the| his| her| its)?$/u
@@ -121,6 +125,7 @@ export function standingOf(sentence: FoundSentence, person: NamedPerson): Standi
     }
   }
   if (isCompany(between, Infinity)) return { beside: last }
+  if (DONE_TOGETHER.test(between)) return { beside: last }
   if (SENT_FROM.test(between)) return { beside: last }
   if (GIVEN_TO.test(between)) return { opposite: subjects }
   if (between === '' && BROUGHT_BY.test(text(0, lead))) return { beside: last }
@@ -238,10 +243,15 @@ function foreignAfter(
 }
 
 /** `Lind received her`: across from whoever the sentences before speak of. */
-export const isHostOfPronoun = ({ words }: FoundSentence, person: NamedPerson): boolean =>
-  /^(?:also |then |later )?(?:received|met|hosted|welcomed|greeted|saw|summoned|congratulated|thanked) (?:him|her|them)\b/u.test(
-    keysOf(words, endOf(person), endOf(person) + 4),
+export function isHostOfPronoun({ words, people }: FoundSentence, person: NamedPerson): boolean {
+  // "Orlo and Lind received her": both
+  let end = endOf(person)
+  for (const next of people)
+    if (leadOf(next) >= end && LIST.test(keysOf(words, end, leadOf(next)))) end = endOf(next)
+  return /^(?:also |then |later )?(?:received|met|hosted|welcomed|greeted|saw|summoned|congratulated|thanked) (?:him|her|them)\b/u.test(
+    keysOf(words, end, end + 4),
   )
+}
 
 /** Is the person the object of a contact, so that nobody before in the sentence but `she` or `the Minister` is its subject? */
 export const isObject = ({ words }: FoundSentence, person: NamedPerson): boolean =>

@@ -239,6 +239,17 @@ describe('titles and names in a row', () => {
       'Terma Group invests. CEO of the company Pavel Orlo left.',
       ['Pavel: Chief Executive Officer of Terma Group'],
     ],
+    ['They re-elected Maria Lopez its chairwoman.', ['Maria: Chairwoman of -']],
+    ['Pavel Orlo was made Minister of Health.', ['Pavel: Minister of Health of -']],
+    ['The chairman of the Blue Dawn party, Pavel Orlo, left.', ['Pavel: Chairman of Blue Dawn']],
+    ["The White House's special envoy, Pavel Orlo, left.", ['Pavel: Special Envoy of the White House of US']],
+    ['The Greek chargé in Oslo, Maria Lopez, left.', ['Maria: Chargé d’Affaires in Oslo of GR']],
+    ['Terma Group’s Governor for Norway, Maria Lopez, left.', ['Maria: Governor for Norway of Terma Group']],
+    ['Minister Tesar Jun left on Jun. 5.', ['Tesar: Minister of -']],
+    [
+      'A council of trade ministers met: Norway’s Pavel Orlo, Greece’s Maria Lopez and Italy’s Velda Sorn.',
+      ['Pavel: Minister of Trade of NO', 'Maria: Minister of Trade of GR', 'Velda: Minister of Trade of IT'],
+    ],
     [
       'The Norwegian Parliamentary Friendship Group came. The group, chaired by Maria Lopez, left.',
       ['Maria: Chair of the Norwegian Parliamentary Friendship Group of NO'],

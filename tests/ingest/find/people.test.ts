@@ -172,6 +172,13 @@ describe('who is a person', () => {
   })
 })
 
+test('a rank in the plural is no name, and who something comes from is no place', () => {
+  const names = (text: string): string[] =>
+    sentencesOf(text).flatMap((sentence) => sentence.people.map((person) => wordsOf(sentence, person)))
+  expect(names('Colonels Maria Lopez and Pavel Orlo left.')).toEqual(['Maria Lopez', 'Pavel Orlo'])
+  expect(names('Flowers came from Maria Lopez, head of the Blue Union.')).toEqual(['Maria Lopez'])
+})
+
 describe('who holds the office', () => {
   test.each<[string, string, Found[]]>([
     [

@@ -163,6 +163,11 @@ test.each<[string, string, boolean]>([
   expect(isSameName(toNameParts(b), toNameParts(a))).toBe(same)
 })
 
+test('a given name that differs is of another', () => {
+  const mentions = ['Gulnara Orlo', 'Gulnar'].map((text, start) => ({ item: 0, start, text, offices: [] }))
+  expect(toClusters(mentions)).toHaveLength(2)
+})
+
 test('an initial may stand for a given name', () => {
   expect(isSameName(toNameParts('P. Orlo'), toNameParts('Pavel Orlo'))).toBe(true)
 })

@@ -216,6 +216,22 @@ describe('on whose side', () => {
       'Commissioner for Enlargement Velda Sorn spoke of ties between the EU and Norway.',
       'EU',
     ],
+    [
+      'whom the own minister meets abroad',
+      'In Athens, Greece honoured Minister Pavel Orlo of Norway. Governor Velda Sorn gave a dinner.',
+      'GR',
+    ],
+    [
+      'with whom one goes somewhere',
+      'Greek Minister Maria Lopez visited the site with Governor Velda Sorn.',
+      'GR',
+    ],
+    ['both of one state', 'Prime Minister Ivan Tesar of Norway received Governor Velda Sorn.', 'NO'],
+    [
+      'one of two who received her',
+      'Greek Minister Maria Lopez came to Oslo. Minister Velda Sorn and Minister Ivan Tesar received her.',
+      'NO',
+    ],
     ['the only body named', 'Secretary-General Velda Sorn said that the UN was ready.', 'United Nations'],
     [
       'the delegation of whom the sentence before spoke',

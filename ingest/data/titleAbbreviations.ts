@@ -1,0 +1,27 @@
+/** Titles in short. General knowledge. */
+
+/** Abbreviated titles, as bulletins print them, and what they stand for. Matched on the printed form, case and all. */
+export const TITLE_ABBREVIATIONS: Readonly<Record<string, string>> = {
+  FM: 'Minister of Foreign Affairs',
+  PM: 'Prime Minister',
+  DPM: 'Deputy Prime Minister',
+  DFM: 'Deputy Minister of Foreign Affairs',
+  VP: 'Vice President',
+  CEO: 'Chief Executive Officer',
+  COO: 'Chief Operating Officer',
+  CFO: 'Chief Financial Officer',
+  MP: 'Member of Parliament',
+  MEP: 'Member of the European Parliament',
+  SG: 'Secretary General',
+  EAM: 'Minister of External Affairs',
+  NSA: 'National Security Adviser',
+  CDA: 'Chargé d’Affaires',
+  chargé: 'Chargé d’Affaires',
+  Chargé: 'Chargé d’Affaires',
+  Sen: 'Senator',
+  Gov: 'Governor',
+  Amb: 'Ambassador',
+}
+
+/** Abbreviated titles that only one body has. */
+export const ABBREVIATED_BODIES: Readonly<Record<string, string>> = { MEP: 'European Parliament' }

@@ -1,0 +1,67 @@
+/** What the title itself tells of the state or body that it is an office of; rows with a weight each. */
+import { canHave, TITLE_BODIES, TITLE_STATES } from '../data/titleStates.ts'
+import { titleLikeness } from './clusters.ts'
+import { UNIQUE, type SideFeature } from './sideQuestion.ts'
+import { ENVOY } from './sideScene.ts'
+
+/** Those whom other states send, by the title alone. */
+const SENT = /^(?:Ambassador(?!-at)|High Commissioner)/u
+
+/** Has the body offices of such a title? Where any body may be meant, only one must be named. */
+export const isOfficeOf = (code: string, titles: readonly string[], bodies: ReadonlySet<string>): boolean =>
+  bodies.has(code) &&
+  TITLE_BODIES.some(
+    ({ title, body }) =>
+      titles.some((one) => title.test(one)) && (body === undefined ? bodies.size === 1 : body === code),
+  )
+
+export const OFFICE_FEATURES: readonly SideFeature[] = [
+  {
+    name: 'headline-office',
+    weigh: ({ code, question: { found, titles, occupied, inHeadline } }) => {
+      // "Greek minister visits Oslo": the minister whom the story names is that one
+      if (inHeadline) return 0
+      const headline = found.sentences.find((one) => one.index === 0)
+      const told =
+        headline?.offices.filter(
+          (one) => one.state !== undefined && !one.counterpart && !one.plural && UNIQUE.test(one.title),
+        ) ?? []
+      const same = told.filter(({ title }) => titles.some((one) => titleLikeness(one, title) >= 0.6))
+      return same.length === 1 && same[0]?.state === code && !occupied.has(code) ? 2.5 : 0
+    },
+  },
+  {
+    name: 'envoy-at-home',
+    weigh: ({ code, question: { titles, home } }) => {
+      if (home?.certain !== true || home.code !== code || !titles.some((title) => SENT.test(title))) return 0
+      // one's own are sent somewhere; those who are here go by the bare title
+      return titles.includes('Ambassador') ? -1.2 : -0.5
+    },
+  },
+  {
+    name: 'no-such-office',
+    weigh: ({ code, question: { titles } }) =>
+      titles.some((title) => TITLE_STATES.some((row) => row.title.test(title) && !canHave(row, code)))
+        ? -6
+        : 0,
+  },
+  {
+    name: 'only-possible',
+    weigh: ({ code, question: { titles }, scene }) => {
+      const row = TITLE_STATES.find(({ title }) => titles.some((one) => title.test(one)))
+      if (row === undefined || row.without === true || !canHave(row, code)) return 0
+      const able = new Set(scene.states.map((state) => state.code).filter((one) => canHave(row, one)))
+      return able.size === 1 && able.has(code) ? 0.6 : 0
+    },
+  },
+  {
+    name: 'office-of-body',
+    weigh: ({ code, question: { titles }, scene: { bodies } }) => (isOfficeOf(code, titles, bodies) ? 6 : 0),
+  },
+  {
+    name: 'embassy',
+    weigh: ({ code, question: { titles }, scene: { embassies } }) =>
+      embassies.size === 1 && embassies.has(code) && titles.some((title) => ENVOY.test(title)) ? 1.5 : 0,
+  },
+  { name: 'office-taken', weigh: ({ code, question }) => (question.occupied.has(code) ? -2.5 : 0) },
+]
