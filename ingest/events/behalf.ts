@@ -1,6 +1,7 @@
 /** For whom somebody stands by the words of one sentence: whose office, whose member, on whose side, on whose behalf. */
 import type { Word } from '../nlp/engine.ts'
 import { isPlain } from './clauses.ts'
+import { isOfState } from './locus.ts'
 import { isPersonal, type Party } from './parties.ts'
 import { PLURALS, setCounterparts, setRespective } from './respective.ts'
 
@@ -101,7 +102,7 @@ const ON_BEHALF = /^(?:on behalf of|representing)(?: the)?(?: [a-z]+)?(?: (?:gov
 const SIGNS = /^(?:sign|initial|ink)/u
 /** From a delegation or side to whoever leads it: these stand for whose delegation it is, whatever else is theirs. */
 const LED =
-  /\b(?:delegation|side|team|one|group|mission)\b(?: [a-z]+){0,5}? ?(?:(?:was|were) )?(?:(?:led|headed|represented) )?(?:by|under)(?: (?:the|its|their)(?: (?:leadership|chairmanship|guidance) of(?: the)?)?)?$/u
+  /\b(?:delegation|side|team|one|group|mission)\b(?: [a-z]+){0,5}? ?(?:(?:was|were) )?(?:(?:led|headed|represented) )?(?:by|under)(?: (?:the|its|their)(?: [a-z']+){0,2}(?: (?:leadership|chairmanship|guidance) of(?: the)?)?)?$/u
 /** From those who are told together to the first of them who is named, and from one of these to the next. */
 const AMONG = /^(?:[a-z]+ ){0,3}(?:among (?:them|whom|those)|including|such as|namely)(?: the)?$/u
 const ALSO = /^$|^(?:[a-z]+ ){0,3}(?:and|as well as)(?: the)?$/u
@@ -137,7 +138,9 @@ function onBehalf(words: readonly Word[], parties: readonly Party[]): Party[] {
       whole = last.of ?? undefined
     else if (!(party.kind === 'person' ? ALSO : MEMBER).test(between)) whole = undefined
     if (whole !== undefined && last !== undefined) {
-      if (party.kind === 'person') found.push({ ...party, of: whole })
+      // the ambassadors of a union are of its members
+      const isOwn = party.guessed !== true && isOfState(party) && party.of !== whole
+      if (party.kind === 'person') found.push(isOwn ? party : { ...party, of: whole })
       else found[found.length - 1] = { ...last, to: party.to }
       continue
     }
@@ -198,4 +201,4 @@ const SHARED = new Set('members senators deputies mps lawmakers congressmen parl
 
 /** No other noun stands between a delegation and its head. */
 const LEADS =
-  /^(?:[a-z-]+ ){0,4}(?:by|under)(?: (?:the|its|their)(?: (?:leadership|chairmanship|guidance) of(?: the)?)?)?$/u
+  /^(?:[a-z-]+ ){0,4}(?:by|under)(?: (?:the|its|their)(?: [a-z']+){0,2}(?: (?:leadership|chairmanship|guidance) of(?: the)?)?)?$/u

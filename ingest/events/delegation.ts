@@ -5,7 +5,9 @@ import { listFrom } from './arguments.ts'
 import { isAside, type Candidate } from './candidates.ts'
 import { toGroups, type Party } from './parties.ts'
 
-const BODIES = new Set('delegation delegations mission group team'.split(' '))
+const BODIES = new Set(
+  'delegation delegations mission group team mps lawmakers parliamentarians senators'.split(' '),
+)
 const INCLUDES = new Set(
   'included includes include comprised comprises comprising consisted consists composed'.split(' '),
 )

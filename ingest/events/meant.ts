@@ -2,17 +2,20 @@
 import { EVENT_KINDS } from '../../cypher/ontology.ts'
 import type { WordSpan } from '../find/spans.ts'
 import type { Word } from '../nlp/engine.ts'
+import { contactOf } from './memory.ts'
 import { isPersonal, type Group } from './parties.ts'
 import type { EventRule } from './rule.ts'
 import type { Scene } from './scene.ts'
 import { PEOPLE } from './subject.ts'
 
 /** @param match where the rule's words stand in the scene */
-export function isMeant(rule: EventRule, { words, groups }: Scene, { from, to }: WordSpan): boolean {
+export function isMeant(rule: EventRule, { words, groups, told }: Scene, { from, to }: WordSpan): boolean {
   if (rule.unlessNext?.includes(words[to]?.key ?? '') === true) return false
   const next = words[to]?.key === 'the' ? words[to + 1] : words[to]
   if (rule.named === true && (next?.capital !== true || /[,;:(]/u.test(words[to]?.gap ?? ''))) return false
   if (rule.opens === true && from > 0) return false
+  // "took part in the meeting": in the one that the item has told
+  if (rule.retold === true && words[to - 2]?.key === 'the' && contactOf(told).length > 0) return false
   if (rule.verbless === true && !standsAlone(words, groups, from)) return false
   // "at the end of the meeting, Minister Orlo": a noun, behind which a clause begins
   if (
@@ -35,7 +38,7 @@ export function isMeant(rule: EventRule, { words, groups }: Scene, { from, to }:
   )
     return false
   // "A, co-chair of the joint commission": what somebody is, not what happens
-  if (rule.kind === 'talks' && isOfTitle(words, from)) return false
+  if (rule.kind === 'talks' && (isOfTitle(words, from) || isDescription(words, from))) return false
   // "in Rome for the session of the Council": only why somebody is there
   if (rule.kind === 'talks' && rule.frame === 'all' && isReason(words, from)) return false
   // to welcome somebody is to receive, to welcome a deed is to praise it
@@ -67,6 +70,14 @@ const isOfTitle = (words: readonly Word[], at: number): boolean => {
     OFFICES.has(words[link - 1]?.key ?? '') &&
     words.slice(link, at).every((word) => !word.tags.has('Verb') && !/[,;]/u.test(word.gap))
   )
+}
+
+/** `who co-chairs the intergovernmental commission`. */
+const isDescription = (words: readonly Word[], at: number): boolean => {
+  const verb = words.findLastIndex(
+    ({ key }, index) => index <= at && index >= at - 3 && /^(?:co-chairs?|chairs|heads|leads)$/u.test(key),
+  )
+  return words[verb - 1]?.key === 'who'
 }
 
 const OFFICES = new Set(

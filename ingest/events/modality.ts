@@ -25,6 +25,9 @@ const NOT = set(
   "not no never neither without didn't won't doesn't hasn't cannot can't denied denies deny denying cancelled canceled postponed refused refuses declined failed",
 )
 
+/** May stand between `had` and its verb, however they are tagged. */
+const EARLIER = set('earlier previously already repeatedly also')
+
 /** Behind these an infinitive tells only what is wished or agreed: `agreed to resume talks`. */
 const AGREES = set('agreed agree agrees wants want willing ready offered offers offer invited urged asked')
 
@@ -80,7 +83,8 @@ export function modalityOf(
     .map((word) => /^(?:19|20)\d\d$/u.exec(word.text)?.[0])
     .filter((year) => year !== undefined)
   const otherYear = anchorYear !== undefined && years.length > 0 && years.every((year) => year < anchorYear)
-  const adverb = words[match.from - 1]?.tags.has('Adverb') === true ? 1 : 0
+  const ahead = words[match.from - 1]
+  const adverb = ahead?.tags.has('Adverb') === true || EARLIER.has(ahead?.key ?? '') ? 1 : 0
   const had = match.from - 1 - adverb
   const pluperfect = !perfect && words[had]?.key === 'had' && !isReported(words, had) && !isRecent(words)
   const verb = words[match.from]?.tags.has('Verb') === true

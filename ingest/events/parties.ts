@@ -41,7 +41,7 @@ const MODIFIERS = new Set(
 )
 /** Nouns that stand for the state after them. */
 const GOVERNING = new Set(
-  'delegation delegations government governments authorities state people republic kingdom side leadership parliament members citizen citizens nationals residents soldiers servicemen diplomats forces troops embassy consulate'.split(
+  'delegation delegations government governments authorities state people republic kingdom side leadership parliament members citizen citizens nationals residents soldiers servicemen diplomats forces troops heads mission missions representatives officials experts ambassadors ministers leaders embassy consulate'.split(
     ' ',
   ),
 )

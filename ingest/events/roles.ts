@@ -249,6 +249,7 @@ function destinationAfter(scene: Scene, at: number, links: readonly string[]): P
   if (
     group !== undefined &&
     group.parties[0]?.kind !== 'person' &&
+    !scene.words.slice(at + 1, group.from + 1).some((word) => word.gap.includes(',')) &&
     (links.includes(group.preposition) || group.from - at <= 2)
   )
     return group.parties.filter(({ kind }, at) => at === 0 || kind === 'state')

@@ -70,6 +70,8 @@ export interface EventRule {
   named?: true
   /** No verb may stand in the sentence, and somebody right before the trigger: `Minister Orlo in Rome`. */
   verbless?: true
+  /** Behind `the`, its last noun takes up a contact that the item has told, which gains company. */
+  retold?: true
   /** The trigger must open the sentence: `Received by A, B said`. */
   opens?: true
   /** The past perfect tells no history: `who had arrived the day before`. */

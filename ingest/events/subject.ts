@@ -41,7 +41,18 @@ export function subjectBefore(scene: Scene, at: number): Party[] {
       (one) =>
         one.preposition === '' && !asides.some((aside) => aside.from <= one.from && one.to <= aside.to),
     ) ?? ahead.find((one) => areOf(words, one))
-  return group === undefined ? [] : [...group.parties, ...besideOf(words, ahead, group)]
+  if (group === undefined) return []
+  // "MPs of the Greek parliament led by A"
+  const led = group.parties.some(({ person }) => person !== undefined)
+    ? undefined
+    : ahead.find(
+        (one) =>
+          one.from - group.to <= 1 &&
+          one.from >= group.to &&
+          one.preposition === 'of' &&
+          one.parties.some(({ person }) => person !== undefined),
+      )
+  return [...(led ?? group).parties, ...besideOf(words, ahead, group)]
 }
 
 /** `Ministers of energy from Norway and Greece`: people who are told by their states alone open the sentence. */

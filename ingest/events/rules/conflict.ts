@@ -146,6 +146,28 @@ export const CONFLICT: readonly EventRule[] = [
     no: 'He summoned his courage.',
   },
   {
+    id: 'protest.called-in',
+    kind: 'protest',
+    pattern: 'was|were|been called|convoked in|to',
+    frame: 'by',
+    links: ['to', 'by'],
+    needs: 'person-object',
+    named: true,
+    reason: 'an envoy who is called to the ministry hears a protest',
+    yes: 'Ambassador Lind of Norway was called to the Foreign Ministry of Greece.',
+    no: 'Ambassador Lind of Norway was called to the stage.',
+  },
+  {
+    id: 'protest.held-rally',
+    kind: 'protest',
+    pattern:
+      'held|holds|hold|staged|stages|stage|organized|organised ?a|an ?#any rally|demonstration|picket|protest|march',
+    frame: 'scene',
+    reason: 'a crowd in the street, told by who called it',
+    yes: 'Members of a union held a rally in Greece.',
+    no: 'Members of a union held a party in Greece.',
+  },
+  {
     id: 'protest.summons',
     kind: 'protest',
     pattern:

@@ -51,6 +51,7 @@ export const GATHERING: readonly EventRule[] = [
     frame: 'subject',
     needs: 'two-sides',
     weak: true,
+    retold: true,
     reason: 'those who take part in the same talks meet',
     yes: 'Minister Orlo of Greece and Minister Lind of Norway took part in the talks.',
     no: 'Minister Orlo of Greece took part in the talks.',
