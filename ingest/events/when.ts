@@ -34,7 +34,12 @@ export function daysOf(
     const told = [...tellingsOf(candidate, found), ...openingOf(candidate, found)]
     const own = told.flatMap(({ sentence, trigger }) => besideTrigger(sentence, trigger, dates))
     if (candidate.background) return own[0]?.date ?? null
-    const near = own.find((date) => isNear(date.date, day) && (candidate.planned || isPast(date.date, day)))
+    // a stay that began long before may have ended with the news
+    const near = own.find(
+      (date) =>
+        (isNear(date.date, day) || isNear(date.until ?? date.date, day)) &&
+        (candidate.planned || isPast(date.date, day)),
+    )
     if (near !== undefined) return near.date
     const earlier = GOES_ON.has(candidate.kind)
       ? earlierDay(

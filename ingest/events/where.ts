@@ -21,7 +21,9 @@ export function placesOf(settled: readonly Candidate[], found: FoundItem): (stri
   for (const candidate of inOrderOfBody(settled)) {
     // those who speak by telephone are not at one place
     if (candidate.kind === 'call') continue
-    const own = ownPlace(candidate, found)
+    const own =
+      ownPlace(candidate, found) ??
+      (ANYWHERE.has(candidate.kind) ? unlistedPlace(candidate, found) : undefined)
     const aside = isAside(candidate) || SPOKEN.has(candidate.kind) || candidate.rule.apart === true
     const place =
       own ?? (isAside(candidate) ? undefined : otherPlace(candidate, found, aside ? undefined : before))
@@ -86,6 +88,32 @@ function anyPlace(found: FoundItem, at: number): string | undefined {
   const isOnly = new Set(others.map(({ place }) => place.ref)).size === 1
   return (before ?? (isOnly ? others[0] : undefined))?.place.ref
 }
+
+/** Kinds whose place may be in no table: a training ground, a village. */
+const ANYWHERE = new Set<EventKind>(['exercise', 'incident'])
+
+/** `at the Fjordheim training ground`: a name behind a preposition of place that stands for nothing else. */
+function unlistedPlace(candidate: Candidate, found: FoundItem): string | undefined {
+  for (const { sentence, trigger } of tellingsOf(candidate, found)) {
+    const { words, states, bodies, offices, people } = sentence
+    const isFree = (at: number): boolean =>
+      ![...states, ...bodies, ...offices, ...people].some(({ from, to }) => from <= at && at < to)
+    for (const [at, word] of words.entries()) {
+      if (!UNLISTED.has(word.key) || word.start < trigger.start) continue
+      const first = words[at + 1]?.key === 'the' ? at + 2 : at + 1
+      let last = first
+      while (words[last + 1]?.capital === true && words[last + 1]?.gap === ' ' && isFree(last + 1)) last++
+      const [from, to] = [words[first], words[last]]
+      if (from?.capital === true && from.gap === ' ' && to !== undefined && isFree(first) && !isDay(from))
+        return found.item.text.slice(from.start, to.end)
+    }
+  }
+  return undefined
+}
+
+const UNLISTED = new Set(['in', 'at', 'near', 'off'])
+const isDay = (word: Word): boolean =>
+  word.tags.has('Date') || word.tags.has('Month') || word.tags.has('WeekDay')
 
 /** Buildings that name where people met: part of the name where they have a capital, else what it is. */
 const VENUES = new Set('palace mansion complex residence castle villa house hall bridge'.split(' '))
