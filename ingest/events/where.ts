@@ -26,7 +26,9 @@ export function placesOf(settled: readonly Candidate[], found: FoundItem): (stri
       (ANYWHERE.has(candidate.kind) ? unlistedPlace(candidate, found) : undefined)
     const aside = isAside(candidate) || SPOKEN.has(candidate.kind) || candidate.rule.apart === true
     const place =
-      own ?? (isAside(candidate) ? undefined : otherPlace(candidate, found, aside ? undefined : before))
+      own ??
+      (isAside(candidate) ? undefined : otherPlace(candidate, found, aside ? undefined : before)) ??
+      (aside ? undefined : unlistedPlace(candidate, found))
     if (place !== undefined) places.set(candidate, place)
     // whoever lands at an airport goes on from there
     if (own !== undefined && !aside && !/\bairport\b/iu.test(own)) before = own

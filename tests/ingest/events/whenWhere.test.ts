@@ -63,6 +63,30 @@ describe('day and place of an event', () => {
       `${LIND} met ${LOPEZ} in Rome on May 1. The next day he met Italian Foreign Minister Guido Rossi.`,
       ['meeting 2026-05-01 Rome', 'meeting 2026-05-02 Rome'],
     ],
+    [
+      'of a stay of several days no one knows on which they met',
+      '',
+      `${LIND} was in Greece from May 1 to 3. He met ${LOPEZ}.`,
+      ['visit 2026-05-01 Greece', 'meeting 2026-05-04 Greece'],
+    ],
+    [
+      'the second day of a visit',
+      '',
+      `${LIND} arrived in Athens on May 1. On the second day of the visit he met ${LOPEZ}.`,
+      ['visit 2026-05-01 Athens', 'meeting 2026-05-02 Athens'],
+    ],
+    [
+      'at a place that no table lists',
+      '',
+      'Troops of Norway and Greece began the joint exercise “Fjord” on May 2 at the Storheia training area.',
+      ['exercise 2026-05-02 Storheia'],
+    ],
+    [
+      'whoever lands at an airport goes on from there',
+      '',
+      `${LIND} landed at Athens International Airport. He met ${LOPEZ} in Patras.`,
+      ['visit 2026-05-04 Athens International Airport', 'meeting 2026-05-04 Patras'],
+    ],
   ])('%s', (_reason, headline, body, told) => {
     expect(eventsIn(body, headline)).toEqual(told)
   })
