@@ -71,8 +71,6 @@ async function run(
   const loose: unknown[] = []
   const keep = (reason: unknown): void => void loose.push(reason)
   process.on('unhandledRejection', keep)
-  // Libraries are loaded by the first file of their format; that is not what is looked at.
-  for (const { name, bytes } of contents) await faultOf(name, bytes, seed)
   for (let n = 0; n < runs; n++) {
     const one = contents[n % contents.length]
     if (one === undefined) break
@@ -101,10 +99,14 @@ export const fuzzTexts = (runs: number, seed: number): Promise<Fault[]> =>
   )
 
 /** Damaged PDFs, Word files and web pages. */
-export const fuzzFiles = (runs: number, seed: number): Promise<Fault[]> =>
-  run(contents(FORMATS, /\.(pdf|docx|html)$/), runs, seed, (name, bytes, own) =>
+export async function fuzzFiles(runs: number, seed: number): Promise<Fault[]> {
+  const files = contents(FORMATS, /\.(pdf|docx|html)$/)
+  // Libraries are loaded by the first file of their format; that is not what is looked at.
+  for (const { name, bytes } of files) await faultOfFile(name, bytes)
+  return run(files, runs, seed, (name, bytes, own) =>
     faultOfFile(name, mutateBytes(bytes, createRandom(own))),
   )
+}
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const { values } = parseArgs({
