@@ -1,5 +1,6 @@
 import type {
   Actors,
+  BriefPage,
   DocumentAnswer,
   DocumentList,
   ErrorBody,
@@ -69,6 +70,14 @@ async function answerTo<T>(path: string, request: RequestInit): Promise<T> {
   if (isErrorBody(body)) throw new ApiFailure(body.error.code, body.error.message)
   throw new ApiFailure('unknown', `HTTP ${String(response.status)}`)
 }
+
+/** What was new in some days; without any, in those of the newest bulletin. */
+export const askBrief = (window: Window | undefined, signal: AbortSignal): Promise<BriefPage> =>
+  ask('/api/brief/page', window === undefined ? {} : { ...window }, signal)
+
+/** Where a brief is to be had as a file. */
+export const briefFile = ({ from, to }: Window, format: 'md' | 'docx'): string =>
+  `/api/brief.${format}?${new URLSearchParams({ from, to }).toString()}`
 
 /** Ids in one question, so that an address stays short enough for every server. */
 const IDS_AT_ONCE = 40

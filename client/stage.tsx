@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { useRef } from 'react'
 import type { GraphNode } from '../server/api.ts'
 import { ActorsView } from './actors/actors.tsx'
+import { BriefView } from './brief/brief.tsx'
 import { CorrectionsView } from './corrections/list.tsx'
 import { SaveMenu } from './export/menu.tsx'
 import { Actions } from './graph/actions.tsx'
@@ -134,6 +135,14 @@ export function Stage(props: Props): ReactNode {
       <section className="stage" aria-label={t('shape.reader')}>
         <div className="ground">
           <ReaderView state={state} explore={explore} />
+        </div>
+      </section>
+    )
+  if (state.shape === 'brief')
+    return (
+      <section className="stage" aria-label={t('shape.brief')}>
+        <div className="ground">
+          <BriefView window={state.window} explore={explore} />
         </div>
       </section>
     )

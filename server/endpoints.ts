@@ -1,7 +1,7 @@
 /** All questions that can be asked, in the order in which they are told of. */
 import type { Endpoint } from './endpoint.ts'
 import { actors } from './routes/actors.ts'
-import { brief } from './routes/brief.ts'
+import { brief, briefInWords } from './routes/brief.ts'
 import { changes } from './routes/changes.ts'
 import { document, documents, item } from './routes/documents.ts'
 import { entity } from './routes/entity.ts'
@@ -22,6 +22,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   actors,
   changes,
   brief,
+  briefInWords,
   network,
   timeline,
   evidence,

@@ -19,8 +19,8 @@ export type Tone = QuadClass | 0
 /** In the order in which bars are stacked and legends listed. */
 export const TONES = [1, 2, 3, 4, 0] as const satisfies readonly Tone[]
 
-/** What stands in the middle: the network as picture, list or matrix, who keeps turning up as a table, or a bulletin to read. */
-export const VIEWPOINTS = ['picture', 'list', 'matrix', 'actors', 'reader'] as const
+/** What stands in the middle: the network as picture, list or matrix, who keeps turning up as a table, what was new, or a bulletin to read. */
+export const VIEWPOINTS = ['picture', 'list', 'matrix', 'actors', 'brief', 'reader'] as const
 /** Where readings are put right. */
 export const DESKS = ['review', 'corrections'] as const
 export const SHAPES = [...VIEWPOINTS, ...DESKS] as const

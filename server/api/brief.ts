@@ -54,3 +54,33 @@ export const briefAnswer = z
   })
   .describe('Nodes are told by id, and named in `names`.')
 export type Brief = z.infer<typeof briefAnswer>
+
+const text = z.object({ en: z.string(), ja: z.string() })
+
+export const briefPage = z.object({
+  from: z.string(),
+  to: z.string(),
+  title: text,
+  remarks: z.array(text).describe('What holds for all of it.'),
+  sections: z.array(
+    z.object({
+      heading: text,
+      lines: z.array(
+        z.object({
+          text,
+          events: nodeIds,
+          notes: z.array(count).describe('Footnotes, by their place in `notes`, from 1.'),
+        }),
+      ),
+      more: text.optional().describe('How many lines are left out.'),
+    }),
+  ),
+  notes: z.array(
+    z.object({
+      text: z.string().describe('The sentence; empty where the item as a whole says it.'),
+      source: z.string(),
+    }),
+  ),
+})
+/** A brief as a page of words in both languages, each line with its footnotes. */
+export type BriefPage = z.infer<typeof briefPage>

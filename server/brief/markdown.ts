@@ -1,5 +1,5 @@
 /** A page of words as Markdown with footnotes. */
-import type { Page } from './page.ts'
+import type { BriefPage } from '../api.ts'
 import type { Language, Text } from './words.ts'
 
 /** What Markdown would take for marks, were it in the text. */
@@ -7,7 +7,7 @@ const escape = (text: string): string => text.replace(/[\\`*_{}[\]<>#|~]/g, (mar
 
 /** The page in some languages, one beside the other. */
 export function toMarkdown(
-  { title, remarks, sections, notes }: Page,
+  { title, remarks, sections, notes }: BriefPage,
   languages: readonly Language[],
 ): string {
   const inAll = (text: Text, between: string): string =>

@@ -1,23 +1,8 @@
 /** A brief as a page of words in both languages, each line with its footnotes. Pure. */
 import { addDays } from '../eventSet.ts'
-import type { Brief, EventSummary, Name, Quote, QuadMix } from '../api.ts'
+import type { Brief, BriefPage, EventSummary, Name, Quote, QuadMix } from '../api.ts'
 import type { SectionName, Text } from './words.ts'
 import { rankName, say, SECTIONS, toDate } from './words.ts'
-
-/** A sentence, and where it stands. */
-export interface Note {
-  text: string
-  source: string
-}
-
-export interface Page {
-  title: Text
-  /** What holds for all of it. */
-  remarks: Text[]
-  sections: { heading: Text; lines: { text: Text; notes: number[] }[]; more: Text | undefined }[]
-  /** Footnotes; lines name them by their place here, from 1. */
-  notes: Note[]
-}
 
 /** Lines of a section on the page: all sections together must fit on one. */
 const LINES = 5
@@ -29,7 +14,7 @@ const plain = (text: string): Text => ({ en: text, ja: text })
 
 /** Quotes as numbered footnotes, each once. */
 class Notes {
-  readonly list: Note[] = []
+  readonly list: BriefPage['notes'] = []
   private readonly numbers = new Map<string, number>()
 
   numberOf(quote: Quote): number {
@@ -51,7 +36,7 @@ class Notes {
 }
 
 /** The page of a brief. */
-export function toPage(brief: Brief): Page {
+export function toPage(brief: Brief): BriefPage {
   const notes = new Notes()
   const told = new Map(brief.told.map((event) => [event.id, event]))
   const words = new Words(brief.names, told)
@@ -61,15 +46,21 @@ export function toPage(brief: Brief): Page {
     if (total === 0) return []
     const shown = all.slice(0, LINES).map(({ events }, at) => ({
       text: lines[name][at] ?? plain(''),
+      events,
       notes: events
         .flatMap((id) => brief.quotes[id] ?? [])
         .slice(0, NOTES)
         .map((quote) => notes.numberOf(quote)),
     }))
     const rest = total - shown.length
-    return [{ heading: SECTIONS[name], lines: shown, more: rest > 0 ? say('more', { n: rest }) : undefined }]
+    return [
+      { heading: SECTIONS[name], lines: shown, ...(rest > 0 ? { more: say('more', { n: rest }) } : {}) },
+    ]
   })
+  const { from, to } = brief
   return {
+    from,
+    to,
     title: say('title', { from: toDate(brief.from), to: toDate(addDays(brief.to, -1)) }),
     remarks: [
       say('summary', { n: brief.events, conflict: conflictOf(brief.quads) }),

@@ -1,6 +1,6 @@
 /** A page of words as a Word document with footnotes. */
 import { AlignmentType, Document, FootnoteReferenceRun, HeadingLevel, Packer, Paragraph, TextRun } from 'docx'
-import type { Page } from './page.ts'
+import type { BriefPage } from '../api.ts'
 import type { Language, Text } from './words.ts'
 
 /** Centimetres in the unit of Word, a twentieth of a point. */
@@ -9,7 +9,7 @@ const MARGIN = cm(2)
 
 /** The page in some languages, one below the other; fonts for both are asked for, as each language has its own. */
 export async function toWord(
-  { title, remarks, sections, notes }: Page,
+  { title, remarks, sections, notes }: BriefPage,
   languages: readonly Language[],
 ): Promise<Buffer> {
   const texts = (text: Text): string[] => [...new Set(languages.map((language) => text[language]))]

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { toMarkdown } from '../brief/markdown.ts'
 import { toPage } from '../brief/page.ts'
-import type { Page } from '../brief/page.ts'
+import type { BriefPage } from '../api.ts'
 import { toWord } from '../brief/word.ts'
 import { LANGUAGES } from '../brief/words.ts'
 import type { Language } from '../brief/words.ts'
@@ -10,7 +10,7 @@ import { createMemory } from '../memory.ts'
 import { day } from '../params.ts'
 import { readQueries } from '../queries.ts'
 import { readBrief } from '../questions/brief/index.ts'
-import { readDocuments } from '../reads.ts'
+import { readNewestPeriod } from '../questions/brief/period.ts'
 import type { Graph } from '../reads.ts'
 import type { StoreSettings } from '../store/open.ts'
 import { CommandError } from './commandError.ts'
@@ -25,10 +25,11 @@ export interface BriefFlags {
 }
 
 /** By the ending of the file that is written. */
-const FORMATS: Record<string, (page: Page, languages: readonly Language[]) => string | Promise<Buffer>> = {
-  '.md': toMarkdown,
-  '.docx': toWord,
-}
+const FORMATS: Record<string, (page: BriefPage, languages: readonly Language[]) => string | Promise<Buffer>> =
+  {
+    '.md': toMarkdown,
+    '.docx': toWord,
+  }
 
 /** `dragoman brief`: what a period, or the newest bulletin's, brought; to the terminal as Markdown, or into a file. */
 export async function runBrief(
@@ -62,13 +63,11 @@ function readLanguages(language: string | undefined): readonly Language[] {
   return [one]
 }
 
-/** The days that were given, both of them in; where none was, those of the newest bulletin. */
+/** The days that were given, both of them in; where one was not, that of the newest bulletin. */
 async function readPeriodOf(graph: Graph, { from, to }: BriefFlags): Promise<{ from: string; to: string }> {
-  const [newest] = (await readDocuments(graph, 0, 100)).filter(
-    (one) => one.from !== undefined && one.to !== undefined,
-  )
+  const newest = await readNewestPeriod(graph)
   const first = readDay('--from', from ?? newest?.from)
-  const last = readDay('--to', to ?? newest?.to)
+  const last = to === undefined && newest !== undefined ? addDays(newest.to, -1) : readDay('--to', to)
   if (first > last) throw new CommandError(`--to ${last} is earlier than --from ${first}.`)
   return { from: first, to: addDays(last, 1) }
 }

@@ -1,8 +1,11 @@
-import { briefAnswer } from '../api/brief.ts'
+import { briefAnswer, briefPage } from '../api/brief.ts'
+import { toPage } from '../brief/page.ts'
 import { endpoint } from '../endpoint.ts'
+import { ApiError } from '../errors.ts'
 import { day } from '../params.ts'
 import { readBrief } from '../questions/brief/index.ts'
-import { refuseEmptyWindow } from './filter.ts'
+import { readNewestPeriod } from '../questions/brief/period.ts'
+import { refuseEmptyWindow, window } from './filter.ts'
 
 export const brief = endpoint({
   name: 'brief',
@@ -14,5 +17,26 @@ export const brief = endpoint({
   ask({ graph }, question) {
     refuseEmptyWindow(question)
     return readBrief(graph, question)
+  },
+})
+
+export const briefInWords = endpoint({
+  name: 'briefInWords',
+  path: '/brief/page',
+  summary: 'The same in words, English and Japanese; of the newest bulletin, where no days are given',
+  params: window,
+  answer: briefPage,
+  async ask({ graph }, { from, to }) {
+    const newest = from === undefined || to === undefined ? await readNewestPeriod(graph) : undefined
+    const period = { from: from ?? newest?.from, to: to ?? newest?.to }
+    if (period.from === undefined || period.to === undefined)
+      throw new ApiError(
+        404,
+        'no_period',
+        'No bulletin says which days it covers; give "from" and "to".',
+        'from',
+      )
+    refuseEmptyWindow(period)
+    return toPage(await readBrief(graph, { from: period.from, to: period.to }))
   },
 })

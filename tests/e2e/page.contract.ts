@@ -506,7 +506,7 @@ export function describePage(settings: () => StoreSettings): void {
 
   test('nothing stands outside of a phone, nor over the name of the page on a small window', async () => {
     await page.setViewportSize({ width: 390, height: 844 })
-    for (const shape of ['picture', 'list', 'matrix', 'actors', 'reader']) {
+    for (const shape of ['picture', 'list', 'matrix', 'actors', 'brief', 'reader']) {
       await open(`?lang=en&view=countries&as=${shape}&on=node:BR`)
       expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390)
     }
@@ -665,6 +665,23 @@ export function describePage(settings: () => StoreSettings): void {
     expect(await page.getByRole('columnheader', { name: 'New' }).count()).toBe(0)
   })
 
+  test('what was new is told of the newest bulletin or the chosen days, leads to its sentences, and is saved', async () => {
+    await open('?lang=en&as=brief')
+    await page
+      .getByRole('heading', { level: 2, name: 'What was new, 1 March 2026 to 8 March 2026' })
+      .waitFor()
+    await open('?lang=ja&as=brief&days=2026-03-05..2026-03-08')
+    await page.getByRole('heading', { name: '初めての接触' }).waitFor()
+    await page.getByRole('button', { name: 'シルバとデュポン' }).press('Enter')
+    await page.locator('.report blockquote', { hasText: 'On March 5 Ana Silva spoke with' }).waitFor()
+    expect(new URL(page.url()).searchParams.get('on')).toMatch(/^event:/)
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: 'Markdownで保存' }).press('Enter'),
+    ])
+    expect(readFileSync(await download.path(), 'utf8')).toContain('シルバとデュポン[^')
+  })
+
   test('an empty picture says why and offers the way out', async () => {
     await open('?lang=en&days=1990-01-01..1990-01-02&undated=false')
     expect(await page.locator('.empty').innerText()).toContain('7 events')
@@ -693,6 +710,7 @@ export function describePage(settings: () => StoreSettings): void {
     ['light', 'en', '&as=actors'],
     ['dark', 'ja', PALETTE],
     ['light', 'ja', '&as=matrix&view=countries'],
+    ['dark', 'ja', '&as=brief&days=2026-03-05..2026-03-12'],
     ['dark', 'ja', '&as=reader&doc=aaaa&on=node:BR'],
     ['dark', 'ja', `&panel=meet&a=${MORI}&b=BR`],
     ['dark', 'ja', '&as=actors&days=2026-03-05..2026-03-08'],

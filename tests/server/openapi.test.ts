@@ -51,6 +51,7 @@ const REQUESTS: Record<string, string[]> = {
   actors: ['/actors?from=2026-01-01&to=2027-01-01'],
   changes: ['/changes?from=2026-01-01&middle=2026-03-03&to=2027-01-01'],
   brief: ['/brief?from=2026-03-01&to=2026-05-01', '/brief?from=2026-03-03&to=2026-05-01'],
+  briefInWords: ['/brief/page'],
   network: ['/network?view=full', '/network?view=countries'],
   timeline: ['/timeline', '/timeline?split=kind&step=day'],
   evidence: [],
