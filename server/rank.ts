@@ -9,9 +9,13 @@ const ROWS = RANK_OF_TITLE.map(({ rank, words, whole }) => {
   }
 })
 
+/** Whom somebody serves or is sent to: an adviser to a minister is no minister. */
+const SERVED = / (to|at) .*$| (of|for) the ((prime|first|deputy|vice) )*minister\b.*$/iu
+
 /** The rank of an office by its title, as the graph writes it. */
 export function rankOf(title: string): OfficeRank {
-  return ROWS.find(({ pattern }) => pattern.test(title))?.rank ?? 'other'
+  const own = title.replace(SERVED, '')
+  return ROWS.find(({ pattern }) => pattern.test(own))?.rank ?? 'other'
 }
 
 /** The highest of some ranks; `other` of none. */

@@ -14,6 +14,13 @@ test.each([
   ['First Deputy Minister of Energy', 'deputy'],
   ['Ambassador', 'ambassador'],
   ['Administrator', 'other'],
+  ['Adviser to the Prime Minister', 'other'],
+  ['Diplomatic Adviser to the Minister of Defense', 'other'],
+  ['Head of the Office of the Deputy Prime Minister', 'other'],
+  ['Deputy to the Minister of Energy', 'deputy'],
+  ['Ambassador to Norway', 'ambassador'],
+  ['Minister of State at the Ministry of Foreign Affairs', 'deputy'],
+  ['Minister for the Economy', 'minister'],
 ])('the rank of "%s" is %s', (title, rank) => {
   expect(rankOf(title)).toBe(rank)
 })
