@@ -1,4 +1,4 @@
-import { isDay } from '../timeline/days.ts'
+import { addDays, isDay } from '../timeline/days.ts'
 import type { ActorTable, Meet, Pin, Selection, State, Window } from './state.ts'
 import {
   ACTOR_COLUMNS,
@@ -28,10 +28,14 @@ function someOf<T>(list: readonly T[], text: string | null): T[] {
   return list.filter((one) => words.includes(String(one)))
 }
 
+/** Days as the page tells them, with the last one: `2026-04-24..2026-04-30` is a week. */
+const daysText = ({ from, to }: Window): string => `${from}..${addDays(to, -1)}`
+
+/** A day alone is a stretch of one. */
 function maybeWindow(text: string | null): Window | undefined {
-  const [from, to, more] = text?.split('..') ?? []
-  if (from === undefined || to === undefined || more !== undefined) return undefined
-  return isDay(from) && isDay(to) && from < to ? { from, to } : undefined
+  const [from, last = from, more] = text?.split('..') ?? []
+  if (from === undefined || last === undefined || more !== undefined) return undefined
+  return isDay(from) && isDay(last) && from <= last ? { from, to: addDays(last, 1) } : undefined
 }
 
 function maybeSeed(text: string | null): number | undefined {
@@ -93,8 +97,8 @@ export function toAddress(state: State, home: State): string {
   put('as', state.shape, home.shape)
   put('top', String(state.size), String(home.size))
   put('seed', String(state.seed), String(home.seed))
-  if (state.window !== undefined) query.set('days', `${state.window.from}..${state.window.to}`)
-  if (typeof state.span === 'object') query.set('span', `${state.span.from}..${state.span.to}`)
+  if (state.window !== undefined) query.set('days', daysText(state.window))
+  if (typeof state.span === 'object') query.set('span', daysText(state.span))
   else put('span', state.span, String(home.span))
   if (state.selection !== undefined) query.set('on', `${state.selection.type}:${state.selection.id}`)
   put('doc', state.document ?? '', '')

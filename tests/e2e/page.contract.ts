@@ -273,7 +273,7 @@ export function describePage(settings: () => StoreSettings): void {
   })
 
   test('a line tells how the relation runs in the chosen days, and who carries it', async () => {
-    await open('?lang=en&view=countries&days=2026-03-01..2026-03-11&on=edge:contact BR JP')
+    await open('?lang=en&view=countries&days=2026-03-01..2026-03-10&on=edge:contact BR JP')
     const dossier = page.getByRole('region', { name: 'Relation' })
     await dossier.getByText(/^1.+10 Mar 2026 · 2 events$/).waitFor()
     expect(await dossier.locator('.classes li').allTextContents()).toEqual([
@@ -343,7 +343,7 @@ export function describePage(settings: () => StoreSettings): void {
   })
 
   test('a view that is sent to a colleague is the same view', async () => {
-    await open(`?lang=ja&view=countries&days=2026-03-10..2026-03-11&on=node:JP`)
+    await open(`?lang=ja&view=countries&days=2026-03-10..2026-03-10&on=node:JP`)
     expect(await page.locator('html').getAttribute('lang')).toBe('ja')
     await page.locator('aside header h2').waitFor()
     expect(await heading()).toBe('日本')
@@ -615,7 +615,7 @@ export function describePage(settings: () => StoreSettings): void {
   })
 
   test('who keeps turning up is a table of the chosen days, sorted by keyboard and saved as a file', async () => {
-    await open('?lang=en&as=actors&days=2026-03-05..2026-03-08')
+    await open('?lang=en&as=actors&days=2026-03-05..2026-03-07')
     const names = page.locator('.actors tbody .link .main')
     await names.first().waitFor()
     expect(await names.allTextContents()).toEqual(['Ana Silva', 'Élise Dupont'])
@@ -642,7 +642,7 @@ export function describePage(settings: () => StoreSettings): void {
   })
 
   test('the table of actors is filtered, and lists states and bodies too, all in the address', async () => {
-    await open('?lang=en&as=actors&days=2026-03-05..2026-03-08')
+    await open('?lang=en&as=actors&days=2026-03-05..2026-03-07')
     const names = page.locator('.actors tbody .link .main')
     await page.getByRole('searchbox', { name: 'Part of a name' }).fill('elise')
     await page.waitForURL(/match=elise/)
@@ -654,13 +654,13 @@ export function describePage(settings: () => StoreSettings): void {
     await page.getByRole('radio', { name: 'States', exact: true }).check({ force: true })
     await page.waitForURL(/of=countries/)
     await page.locator('.actors tbody .link', { hasText: 'Brazil' }).waitFor()
-    await open('?lang=en&as=actors&days=2026-03-05..2026-03-08&match=silva&sort=name')
+    await open('?lang=en&as=actors&days=2026-03-05..2026-03-07&match=silva&sort=name')
     expect(await names.allTextContents()).toEqual(['Ana Silva'])
     expect(await page.getByRole('columnheader', { name: 'Name' }).getAttribute('aria-sort')).toBe('ascending')
   })
 
   test('nobody is new where the archive has no report of before', async () => {
-    await open('?lang=en&as=actors&days=2026-02-20..2026-03-08')
+    await open('?lang=en&as=actors&days=2026-02-20..2026-03-07')
     await page.getByText('no reports of before').waitFor()
     expect(await page.getByRole('columnheader', { name: 'New' }).count()).toBe(0)
   })
@@ -683,7 +683,7 @@ export function describePage(settings: () => StoreSettings): void {
   })
 
   test('an empty picture says why and offers the way out', async () => {
-    await open('?lang=en&days=1990-01-01..1990-01-02&undated=false')
+    await open('?lang=en&days=1990-01-01..1990-01-01&undated=false')
     expect(await page.locator('.empty').innerText()).toContain('7 events')
     await page.getByRole('button', { name: 'Show everything' }).click()
     expect(await count()).toBe('7 of 7 events')
@@ -713,7 +713,7 @@ export function describePage(settings: () => StoreSettings): void {
     ['dark', 'ja', '&as=brief&days=2026-03-05..2026-03-12'],
     ['dark', 'ja', '&as=reader&doc=aaaa&on=node:BR'],
     ['dark', 'ja', `&panel=meet&a=${MORI}&b=BR`],
-    ['dark', 'ja', '&as=actors&days=2026-03-05..2026-03-08'],
+    ['dark', 'ja', '&as=actors&days=2026-03-05..2026-03-07'],
     ['dark', 'ja', '&view=countries&on=edge:contact BR JP'],
     ['light', 'en', `&view=countries&planned=true&on=edge:contact BR ${EUCO}`],
   ] as const)('is accessible: %s, %s %s', async (colorScheme, language, more) => {

@@ -120,9 +120,17 @@ describe('address', () => {
     const window = { from: '2031-05-10', to: '2031-05-12' }
     const switches = { ...home.switches, undated: false }
     expect(toAddress({ ...home, view: 'full', window, switches }, home)).toBe(
-      '?lang=en&view=full&days=2031-05-10..2031-05-12',
+      '?lang=en&view=full&days=2031-05-10..2031-05-11',
     )
-    expect(toAddress({ ...home, window }, home)).toBe('?lang=en&days=2031-05-10..2031-05-12&undated=true')
+    expect(toAddress({ ...home, window }, home)).toBe('?lang=en&days=2031-05-10..2031-05-11&undated=true')
+  })
+
+  test.each([
+    ['a week is told with its last day', '2031-05-05..2031-05-11', { from: '2031-05-05', to: '2031-05-12' }],
+    ['one day', '2031-05-05..2031-05-05', { from: '2031-05-05', to: '2031-05-06' }],
+    ['a day alone', '2031-05-05', { from: '2031-05-05', to: '2031-05-06' }],
+  ])('days in the address: %s', (_what, days, window) => {
+    expect(fromAddress(`?days=${days}`, home).window).toEqual(window)
   })
 
   test('the latest expanded are kept where an address has too many', () => {
@@ -140,7 +148,7 @@ describe('address', () => {
   test.each([
     ['an unknown view', '?view=everything'],
     ['a day that does not exist', '?days=2031-02-30..2031-03-02'],
-    ['a window that ends before it starts', '?days=2031-05-10..2031-05-10'],
+    ['a window that ends before it starts', '?days=2031-05-10..2031-05-09'],
     ['a window of three days', '?days=2031-05-10..2031-05-11..2031-05-12'],
     ['a selection without an id', '?on=node:'],
     ['focus on nothing', '?focus=true'],
