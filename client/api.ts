@@ -15,6 +15,7 @@ import type {
   View,
 } from '../server/api.ts'
 import type { ActorTable, State, Window } from './state/state.ts'
+import { SWITCHES } from './state/state.ts'
 
 /** The one form of error that a question to the server can end in. */
 export class ApiFailure extends Error {
@@ -91,11 +92,16 @@ export interface NetworkQuestion {
   top: number
   expand: readonly string[]
   busy: Window | undefined
+  /** None: all. */
+  documents: readonly string[]
 }
+
+const ofDocuments = (ids: readonly string[]): Record<string, string> =>
+  ids.length === 0 ? {} : { documents: ids.join(',') }
 
 /** The network of all days: days, planned, background and negated events are filtered on the page, from memory. */
 export function askNetwork(
-  { view, top, expand, busy }: NetworkQuestion,
+  { view, top, expand, busy, documents }: NetworkQuestion,
   signal: AbortSignal,
 ): Promise<GraphSlice> {
   return ask(
@@ -110,6 +116,7 @@ export function askNetwork(
         negated: 'true',
       },
       expand: [...expand],
+      ...ofDocuments(documents),
       ...(busy === undefined ? {} : { busyFrom: busy.from, busyTo: busy.to }),
     },
     signal,
@@ -131,15 +138,21 @@ export function askProfile(id: string, signal: AbortSignal): Promise<Profile> {
 }
 
 /** Which events an answer counts: those of the chosen days and switches. */
-export type Filter = Pick<State, 'window' | 'switches'>
+export type Filter = Pick<State, 'window' | 'switches' | 'documents'>
 
-function toQuery({ window, switches }: Filter): Record<string, string> {
+/** Names a filter: the same for the same answers. */
+export function filterKey({ window, switches, documents }: Filter): string {
+  return JSON.stringify([window, SWITCHES.map((name) => switches[name]), documents])
+}
+
+function toQuery({ window, switches, documents }: Filter): Record<string, string> {
   const { planned, background, negated } = switches
   return {
     ...window,
     planned: String(planned),
     background: String(background),
     negated: String(negated),
+    ...ofDocuments(documents),
   }
 }
 
@@ -198,9 +211,30 @@ export function askSearch(q: string, signal: AbortSignal): Promise<SearchAnswer>
   return ask('/api/search', { q, limit: MOST_HITS }, signal)
 }
 
-/** A bulletin with its first 500 items, without their texts. */
-export function askDocument(id: string, signal: AbortSignal): Promise<DocumentAnswer> {
-  return ask(`/api/documents/${encodeURIComponent(id)}`, { limit: '500' }, signal)
+/** All pages of a list, one after the other; `lengthOf` tells how many are on a page. */
+async function askAll<T extends { total: number }>(
+  path: string,
+  limit: number,
+  lengthOf: (page: T) => number,
+  signal: AbortSignal,
+): Promise<[T, ...T[]]> {
+  const page = (offset: number): Promise<T> =>
+    ask<T>(path, { limit: String(limit), offset: String(offset) }, signal)
+  const first = await page(0)
+  const pages: [T, ...T[]] = [first]
+  for (let there = lengthOf(first), last = there; last > 0 && there < first.total; there += last) {
+    const next = await page(there)
+    last = lengthOf(next)
+    pages.push(next)
+  }
+  return pages
+}
+
+/** A bulletin with all its items, without their texts. */
+export async function askDocument(id: string, signal: AbortSignal): Promise<DocumentAnswer> {
+  const path = `/api/documents/${encodeURIComponent(id)}`
+  const pages = await askAll<DocumentAnswer>(path, 500, ({ items }) => items.length, signal)
+  return { ...pages[0], items: pages.flatMap(({ items }) => items) }
 }
 
 /** The text of one item with all that was read in it. */
@@ -208,6 +242,13 @@ export function askItem(id: string, signal: AbortSignal): Promise<ItemAnswer> {
   return ask(`/api/items/${encodeURIComponent(id)}`, {}, signal)
 }
 
-export function askDocuments(signal: AbortSignal): Promise<DocumentList> {
-  return ask('/api/documents', {}, signal)
+/** All that is loaded. */
+export async function askDocuments(signal: AbortSignal): Promise<DocumentList> {
+  const pages = await askAll<DocumentList>(
+    '/api/documents',
+    2000,
+    ({ documents }) => documents.length,
+    signal,
+  )
+  return { ...pages[0], documents: pages.flatMap(({ documents }) => documents) }
 }

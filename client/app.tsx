@@ -101,15 +101,18 @@ function Explorer({
 const REST = 300
 
 /** The network of the state. Where the archive has more than is drawn, other days have others who are busiest: then the server is asked again, but not while days run by. */
-function useNetwork({ view, size, expanded, window }: State, isRunning: boolean): Resource<GraphSlice> {
+function useNetwork(
+  { view, size, expanded, window, documents }: State,
+  isRunning: boolean,
+): Resource<GraphSlice> {
   const [isLarge, setLarge] = useState(false)
   const resting = useRef(window)
   if (!isRunning) resting.current = window
   const days = useSettled(resting.current, REST)
   const busy = isLarge ? days : undefined
-  const key = JSON.stringify([view, size, expanded, busy])
+  const key = JSON.stringify([view, size, expanded, busy, documents])
   const network = useResource(key, (signal) =>
-    askNetwork({ view, top: size, expand: expanded, busy }, signal),
+    askNetwork({ view, top: size, expand: expanded, busy, documents }, signal),
   )
   const { answer } = network
   const leavesOut = answer !== undefined && answer.data.omitted > 0

@@ -47,10 +47,23 @@ function Extent({ all, derived, state, explore }: Props): ReactNode {
   const isDrawn = ({ id, kind }: GraphNode): boolean =>
     kind !== 'event' && derived.nodes.get(id)?.shown === true
   const shown = nodes.filter(isDrawn).length
-  if (truncated !== true && !state.focus && omitted === 0 && smaller === undefined && derived.hidden === 0)
-    return null
+  const some = state.documents.length
+  const isAll = truncated !== true && !state.focus && omitted === 0 && smaller === undefined
+  if (isAll && derived.hidden === 0 && some === 0) return null
   return (
     <p className="extent">
+      {some > 0 && <span>{t('documents.some', { n: some })}</span>}
+      {some > 0 && (
+        <button
+          type="button"
+          className="small"
+          onClick={() => {
+            explore({ do: 'documents', ids: [] })
+          }}
+        >
+          {t('documents.all')}
+        </button>
+      )}
       {truncated === true && <span>{t('graph.truncated', { n: events.length })}</span>}
       {state.focus && <span>{t('graph.near', { shown, total })}</span>}
       {omitted > 0 && !state.focus && (

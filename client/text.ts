@@ -47,10 +47,6 @@ const ROWS = {
   'shape.reader': ['Reader', '本文'],
   'reader.contents': ['Items of the bulletin', '会報の記事一覧'],
   'reader.others': ['All bulletins', '会報一覧'],
-  'reader.omitted': [
-    '{n} more items are not shown.|{n} more items are not shown.',
-    'ほか{n}件の記事は表示していません。',
-  ],
   'reader.open': ['Read it in the bulletin', '会報の本文で読む'],
   'save.label': ['Save', '保存'],
   'save.png': ['the picture, for a slide', '図（資料用の画像）'],
@@ -229,6 +225,14 @@ const ROWS = {
     '名前や線を選ぶと、出来事とその根拠となる文が表示されます。',
   ],
 
+  'documents.only': ['Show only what “{title}” says', '「{title}」の内容だけを表示'],
+  'documents.hint': [
+    'Tick some to see only what they say.',
+    '印をつけると、その会報の内容だけが表示されます。',
+  ],
+  'documents.sample': ['sample', '見本'],
+  'documents.all': ['From all bulletins', 'すべての会報を表示'],
+  'documents.some': ['From {n} bulletin alone|From {n} bulletins alone', '会報{n}件の内容だけを表示'],
   'panel.drop': ['Take out of the choice', '選択から外す'],
   'meet.title': ['Who met whom', '誰が誰と会ったか'],
   'meet.first': ['A person, state or body', '人物・国・組織'],

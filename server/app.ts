@@ -69,13 +69,14 @@ export function createApp({
   store,
   queries,
   japaneseOffice,
+  samples,
   log,
   page,
   holdings,
   jobs,
   access = LOOPBACK,
 }: AppSettings): Express {
-  const graph = { store, queries, ...(japaneseOffice && { japaneseOffice }) }
+  const graph = { store, queries, ...(japaneseOffice && { japaneseOffice }), ...(samples && { samples }) }
   const app = express()
   app.set('query parser', 'simple')
   app.disable('x-powered-by')

@@ -33,9 +33,10 @@ export interface EventFilter {
   negated: boolean
   /** Whether events without a day count. Unless said, they do where the window is open on both sides. */
   undated?: boolean | undefined
-  /** Only events that involve one of these countries; likewise agencies that report them, sections they stand in. */
+  /** Only events that involve one of these countries; likewise agencies that report them, documents and sections they stand in. */
   countries?: readonly string[] | undefined
   agencies?: readonly string[] | undefined
+  documents?: readonly string[] | undefined
   sections?: readonly string[] | undefined
 }
 
@@ -128,13 +129,14 @@ async function toSet(
   most: number,
 ): Promise<EventSet> {
   let events = keep(found, filter).filter(isWithin(filter))
-  const { countries = [], agencies = [], sections = [] } = filter
+  const { countries = [], agencies = [], documents = [], sections = [] } = filter
   if (countries.length > 0)
     events = (await readParts(graph, events)).filter(({ parts }) =>
       parts.countries.some(({ id }) => countries.includes(id)),
     )
   for (const [what, wanted] of [
     ['agencies', agencies],
+    ['documents', documents],
     ['sections', sections],
   ] as const) {
     if (wanted.length === 0) continue

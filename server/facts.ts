@@ -13,7 +13,11 @@ const PARTS = {
   organizations: 'parts/organizations',
 } as const satisfies Record<NodeGroup, string>
 const GROUPS = Object.keys(PARTS) as NodeGroup[]
-const SOURCES = { agencies: 'parts/agencies', sections: 'parts/sections' } as const
+const SOURCES = {
+  agencies: 'parts/agencies',
+  documents: 'parts/documents',
+  sections: 'parts/sections',
+} as const
 
 /** The events that a query of cypher/read/events gives, newest first, undated last, equals by id. */
 export async function readFacts(graph: Graph, name: string, params: Params): Promise<EventFact[]> {
@@ -55,7 +59,7 @@ export async function readParts(graph: Graph, events: readonly EventFact[]): Pro
 
 const namesRow = z.object({ name: z.string(), events: z.array(z.number()) })
 
-/** Sees to it that agencies or sections of the reports of events are known. */
+/** Sees to it that agencies, documents or sections of the reports of events are known. */
 export async function readSources(
   graph: Graph,
   what: keyof typeof SOURCES,

@@ -22,9 +22,10 @@ export interface EventFact {
   planned: boolean
   negated: boolean
   background: boolean
-  /** There once `readParts` (facts.ts) has asked for it; likewise agencies and sections of its reports. */
+  /** There once `readParts` (facts.ts) has asked for it; likewise agencies, documents and sections of its reports. */
   parts?: Parts
   agencies?: string[]
+  documents?: string[]
   sections?: string[]
 }
 

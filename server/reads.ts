@@ -29,13 +29,15 @@ import type { Params, Store } from './store/store.ts'
 
 /**
  * A store and the queries that it understands; a server also has a memory, of the graph as it was at the last `refresh`, and
- * may know what offices are called in Japanese.
+ * may know what offices are called in Japanese, and which documents are samples.
  */
 export interface Graph {
   store: Store
   queries: Queries
   memory?: { now: Memory }
   japaneseOffice?: JapaneseOffice
+  /** File names of the documents that came with the program. */
+  samples?: ReadonlySet<string>
 }
 
 /** Runs a query of `cypher/read` and checks its rows. Throws where they are not what `row` says: a bug. */

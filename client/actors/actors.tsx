@@ -1,13 +1,12 @@
 import type { ReactNode } from 'react'
 import type { Actors } from '../../server/api.ts'
-import { askActors } from '../api.ts'
+import { askActors, filterKey } from '../api.ts'
 import type { Speech } from '../language.tsx'
 import { useSpeech } from '../language.tsx'
 import { Answered } from '../panels/notice.tsx'
 import { useResource } from '../resource.ts'
 import { useSettled } from '../settled.ts'
 import type { State, Window } from '../state/state.ts'
-import { SWITCHES } from '../state/state.ts'
 import type { Explore } from '../state/use.ts'
 import type { Actor } from './columns.ts'
 import { columnsFor, sorted } from './columns.ts'
@@ -111,10 +110,12 @@ function Listed({
 
 /** Who keeps turning up in some days, who is new, who has gone quiet. */
 export function ActorsView({ window, ...props }: Props & { window: Window }): ReactNode {
-  const { switches, actors: table } = props.state
+  const { switches, documents, actors: table } = props.state
   const days = useSettled(window)
-  const key = [table.of, days.from, days.to, ...SWITCHES.map((name) => String(switches[name]))].join(' ')
-  const actors = useResource(key, (signal) => askActors({ of: table.of, window: days, switches }, signal))
+  const filter = { window: days, switches, documents }
+  const actors = useResource(`${table.of} ${filterKey(filter)}`, (signal) =>
+    askActors({ of: table.of, ...filter }, signal),
+  )
   const measures = useMeasures(days, props.state)
   return (
     <div className="actors" aria-busy={actors.loading}>

@@ -29,8 +29,9 @@ function tiesOf(slice: GraphSlice, window: Window, switches: State['switches'], 
 export function useMeasures(window: Window, state: State): Measures | undefined {
   const view = state.actors.of === 'people' ? 'people' : 'countries'
   const { from, to } = window
-  const network = useResource(`${view} ${from} ${to}`, (signal) =>
-    askNetwork({ view, top: DRAWN, expand: [], busy: { from, to } }, signal),
+  const { documents } = state
+  const network = useResource(`${view} ${from} ${to} ${documents.join(' ')}`, (signal) =>
+    askNetwork({ view, top: DRAWN, expand: [], busy: { from, to }, documents }, signal),
   )
   const slice = network.answer?.data
   const { switches } = state

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Name, NodeKind } from '../../server/api.ts'
-import { askEvidence, askMeetings, askNode } from '../api.ts'
+import { askEvidence, askMeetings, askNode, filterKey } from '../api.ts'
 import { useSpeech } from '../language.tsx'
 import { CloseButton } from '../panels/closeButton.tsx'
 import { Finder } from '../panels/finder.tsx'
@@ -10,7 +10,6 @@ import { useResource } from '../resource.ts'
 import { useSettled } from '../settled.ts'
 import type { Indexed } from '../state/derive.ts'
 import type { Meet, Selection, State } from '../state/state.ts'
-import { SWITCHES } from '../state/state.ts'
 import type { Explore } from '../state/use.ts'
 import { Chains } from './chains.tsx'
 import { litBy } from './lit.ts'
@@ -72,10 +71,10 @@ function End({
 function Answer({ meet: { a, b }, all, state, explore, light }: Props): ReactNode {
   const { t, window: words } = useSpeech()
   const settled = useSettled(state)
-  const { window, switches } = settled
+  const { window } = settled
   const first = a ?? b
   const second = a === undefined ? undefined : b
-  const key = JSON.stringify([first, second, window, SWITCHES.map((name) => switches[name])])
+  const key = JSON.stringify([first, second, filterKey(settled)])
   const meetings = useResource(first === undefined ? undefined : key, (signal) =>
     askMeetings(first ?? '', second, settled, signal),
   )

@@ -1,14 +1,16 @@
 import type { ReactNode } from 'react'
+import { useState } from 'react'
 import type { DocumentList } from '../../server/api.ts'
 import { askDocuments } from '../api.ts'
 import { useSpeech } from '../language.tsx'
 import { useResource } from '../resource.ts'
+import type { State } from '../state/state.ts'
 import type { Explore } from '../state/use.ts'
 import { addDays } from '../timeline/days.ts'
 import { Answered } from './notice.tsx'
 
 /** Who published a bulletin, of which days, and how much is in it. */
-export function DocumentLine({ document }: { document: DocumentList['documents'][number] }): ReactNode {
+export function DocumentLine({ document }: { document: Document }): ReactNode {
   const { t, window: words, date } = useSpeech()
   const { publisher, from, to, items, events } = document
   const days = from === undefined ? [] : [to === undefined ? date(from) : words({ from, to: addDays(to, 1) })]
@@ -24,33 +26,90 @@ export function DocumentLine({ document }: { document: DocumentList['documents']
   )
 }
 
-/** What has been read, newest first; each can be opened. */
-export function Documents({ explore }: { explore: Explore }): ReactNode {
+type Document = DocumentList['documents'][number]
+
+/** One bulletin: its box leaves what it says alone, its title opens it. */
+function Entry({ document, state, explore }: Props & { document: Document }): ReactNode {
   const { t } = useSpeech()
+  const { documents } = state
+  const isChosen = documents.includes(document.id)
+  return (
+    <li>
+      <input
+        type="checkbox"
+        checked={isChosen}
+        aria-label={t('documents.only', { title: document.title })}
+        title={t('documents.only', { title: document.title })}
+        onChange={() => {
+          const ids = isChosen ? documents.filter((id) => id !== document.id) : [...documents, document.id]
+          explore({ do: 'documents', ids })
+        }}
+      />
+      <div>
+        <button
+          type="button"
+          className="link"
+          onClick={() => {
+            explore({ do: 'read', document: document.id })
+          }}
+        >
+          {document.title}
+        </button>
+        {document.sample === true && <em className="tag">{t('documents.sample')}</em>}
+        <DocumentLine document={document} />
+      </div>
+    </li>
+  )
+}
+
+interface Props {
+  state: State
+  explore: Explore
+}
+
+/** What has been read, newest first; those by which the reader narrows are always there. */
+export function Documents({ first, ...props }: Props & { first: number }): ReactNode {
+  const { t } = useSpeech()
+  const [whole, setWhole] = useState(false)
   const documents = useResource('documents', askDocuments)
+  const { state, explore } = props
   return (
     <section>
       <Answered of={documents}>
-        {(answer) =>
-          answer.documents.length > 0 && (
+        {({ documents: all }) =>
+          all.length > 0 && (
             <>
               <h3>{t('overview.documents')}</h3>
+              {all.length > 1 && <p className="hint">{t('documents.hint')}</p>}
               <ul className="documents">
-                {answer.documents.map((one) => (
-                  <li key={one.id}>
-                    <button
-                      type="button"
-                      className="link"
-                      onClick={() => {
-                        explore({ do: 'read', document: one.id })
-                      }}
-                    >
-                      {one.title}
-                    </button>
-                    <DocumentLine document={one} />
-                  </li>
-                ))}
+                {all
+                  .filter(({ id }, at) => whole || at < first || state.documents.includes(id))
+                  .map((one) => (
+                    <Entry key={one.id} document={one} {...props} />
+                  ))}
               </ul>
+              {all.length > first && (
+                <button
+                  type="button"
+                  className="small"
+                  onClick={() => {
+                    setWhole(!whole)
+                  }}
+                >
+                  {whole ? t('profile.less') : t('profile.all', { n: all.length })}
+                </button>
+              )}
+              {state.documents.length > 0 && (
+                <button
+                  type="button"
+                  className="small"
+                  onClick={() => {
+                    explore({ do: 'documents', ids: [] })
+                  }}
+                >
+                  {t('documents.all')}
+                </button>
+              )}
             </>
           )
         }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Ends } from '../meetings/meet.tsx'
 import { useSpeech } from '../language.tsx'
 import type { Derived, Indexed } from '../state/derive.ts'
+import type { State } from '../state/state.ts'
 import { DESKS } from '../state/state.ts'
 import type { Explore } from '../state/use.ts'
 import type { Ranked } from './bars.tsx'
@@ -9,9 +10,13 @@ import { RankedList } from './bars.tsx'
 import { Documents } from './documents.tsx'
 import { NameText } from './name.tsx'
 
+/** Bulletins that are listed at once. */
+const LISTED = 6
+
 interface Props {
   all: Indexed
   derived: Derived
+  state: State
   explore: Explore
 }
 
@@ -80,7 +85,7 @@ export function Overview(props: Props): ReactNode {
             </section>
           ),
       )}
-      <Documents explore={props.explore} />
+      <Documents first={LISTED} state={props.state} explore={props.explore} />
       <section>
         <h3>{t('overview.right')}</h3>
         <p className="actions">

@@ -54,7 +54,7 @@ function Contents({
 
 function Bulletin({ answer, state, explore }: Props & { answer: DocumentAnswer }): ReactNode {
   const { t } = useSpeech()
-  const { document, items, total } = answer
+  const { document, items } = answer
   return (
     <div className="bulletin">
       <Contents
@@ -89,7 +89,6 @@ function Bulletin({ answer, state, explore }: Props & { answer: DocumentAnswer }
             />
           </section>
         ))}
-        {total > items.length && <p className="quiet">{t('reader.omitted', { n: total - items.length })}</p>}
       </div>
     </div>
   )
@@ -105,7 +104,7 @@ export function ReaderView({ state, explore }: Props): ReactNode {
   return (
     <div className="reader">
       {state.document === undefined ? (
-        <Documents explore={explore} />
+        <Documents first={Infinity} state={state} explore={explore} />
       ) : (
         <Opened key={state.document} document={state.document} state={state} explore={explore} />
       )}

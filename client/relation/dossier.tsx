@@ -1,13 +1,12 @@
 import type { ReactNode } from 'react'
 import type { Relation } from '../../server/api.ts'
-import { askRelation } from '../api.ts'
+import { askRelation, filterKey } from '../api.ts'
 import { useSpeech } from '../language.tsx'
 import { EventList, MixBar, partsOf } from '../panels/events.tsx'
 import { Answered } from '../panels/notice.tsx'
 import { useResource } from '../resource.ts'
 import { useSettled } from '../settled.ts'
 import type { Selection, State } from '../state/state.ts'
-import { SWITCHES } from '../state/state.ts'
 import { BothCarriers } from './carriers.tsx'
 import { Contacts } from './contacts.tsx'
 import { CourseChart } from './course.tsx'
@@ -90,10 +89,10 @@ function Told({ relation, choose }: { relation: Relation } & Pick<Props, 'choose
 export function Dossier({ pair, state, choose }: Props): ReactNode {
   const { t, window: words } = useSpeech()
   const settled = useSettled(state)
-  const { window, switches } = settled
-  const days = window === undefined ? '' : `${window.from}..${window.to}`
-  const key = [...pair, days, ...SWITCHES.map((name) => switches[name])].map(String).join(' ')
-  const relation = useResource(key, (signal) => askRelation(pair, settled, signal))
+  const { window } = settled
+  const relation = useResource(`${pair.join(' ')} ${filterKey(settled)}`, (signal) =>
+    askRelation(pair, settled, signal),
+  )
   return (
     <section className="dossier" aria-label={t('relation.title')} aria-busy={relation.loading}>
       <h3>

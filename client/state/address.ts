@@ -101,6 +101,7 @@ export function toAddress(state: State, home: State): string {
   if (typeof state.span === 'object') query.set('span', daysText(state.span))
   else put('span', state.span, String(home.span))
   if (state.selection !== undefined) query.set('on', `${state.selection.type}:${state.selection.id}`)
+  put('documents', state.documents.join(','), '')
   put('doc', state.document ?? '', '')
   put('item', state.item ?? '', '')
   if (state.meet !== undefined) {
@@ -152,6 +153,7 @@ export function fromAddress(search: string, home: State): State {
     switches,
     hiddenKinds: someOf(NODE_KINDS, query.get('without')),
     hiddenTones: someOf(TONES, query.get('untone')),
+    documents: [...new Set(query.get('documents')?.split(','))].filter((one) => one !== ''),
     actors: actorsOf(query, home.actors),
     bars: oneOf(SPLITS, query.get('bars')) ?? home.bars,
     ...(query.get('doc') ? { document: query.get('doc') ?? '' } : {}),

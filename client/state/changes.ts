@@ -43,6 +43,7 @@ export type Change =
   | { do: 'tone'; tone: Tone }
   | { do: 'actors'; table: Partial<ActorTable> }
   | { do: 'bars'; bars: State['bars'] }
+  | { do: 'documents'; ids: readonly string[] }
   | { do: 'show-all' }
   | { do: 'escape' }
   | { do: 'restore'; state: State }
@@ -221,9 +222,12 @@ export function changed(state: State, change: Change): State {
       return { ...state, actors: { ...state.actors, ...change.table } }
     case 'bars':
       return { ...state, bars: change.bars }
+    case 'documents':
+      return { ...state, documents: change.ids }
     case 'show-all':
       return {
         ...withWindow(state, undefined),
+        documents: [],
         focus: false,
         hidden: [],
         collapsed: [],

@@ -116,6 +116,8 @@ export interface State {
   /** Days that the timeline spans: where most events lie, all of them, or a stretch that the reader has zoomed into. */
   span: 'main' | 'whole' | Window
   selection?: Selection
+  /** Ids of the bulletins whose events alone are seen; none: of all. */
+  documents: readonly string[]
   /** Id of the bulletin that was opened last, and of an item in it. */
   document?: string
   item?: string
@@ -151,6 +153,7 @@ export function initialState(language: Language, size = USUAL_SIZE): State {
     size,
     seed: 0,
     span: 'main',
+    documents: [],
     others: [],
     focus: false,
     depth: 1,

@@ -46,6 +46,7 @@ const documentSummary = z.object({
   to: z.string().optional(),
   items: count,
   events: count,
+  sample: z.literal(true).optional().describe('It came with the program.'),
 })
 
 export const documentList = z.object({

@@ -4,6 +4,7 @@ import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { pino } from 'pino'
 import { japaneseOffice } from '../../ingest/find/japaneseOffices.ts'
@@ -17,6 +18,9 @@ import { CommandError } from './commandError.ts'
 import { createFileReader } from './fileReader.ts'
 import { openHoldings } from './openHoldings.ts'
 import type { Terminal } from './terminal.ts'
+
+/** The bulletins that come with the program. */
+export const SAMPLES = join(import.meta.dirname, '..', '..', 'samples')
 
 /** The built page. */
 export const PAGE = join(import.meta.dirname, '..', '..', 'dist')
@@ -52,7 +56,16 @@ export async function serveUntilStopped(
       newId: randomUUID,
       bug: (error) => void log.error({ err: error }, 'unexpected error in an import'),
     })
-    const app = createApp({ ...holdings, japaneseOffice, log, page: PAGE, holdings, jobs, access })
+    const app = createApp({
+      ...holdings,
+      japaneseOffice,
+      samples: new Set(existsSync(SAMPLES) ? readdirSync(SAMPLES) : []),
+      log,
+      page: PAGE,
+      holdings,
+      jobs,
+      access,
+    })
     const server = await listen(app, host, port)
     const stopped = stopSignal()
     terminal.result(greeting(`http://${toUrlHost(host)}:${String((server.address() as AddressInfo).port)}/`))

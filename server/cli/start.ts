@@ -1,13 +1,10 @@
-import { join } from 'node:path'
 import type { Holdings } from '../archive/holdings.ts'
 import type { Config } from '../config.ts'
 import { readStamp } from '../reads.ts'
 import { buildPage } from './build.ts'
 import { openHoldings } from './openHoldings.ts'
-import { serveUntilStopped } from './serve.ts'
+import { SAMPLES, serveUntilStopped } from './serve.ts'
 import type { Terminal } from './terminal.ts'
-
-const SAMPLES = join(import.meta.dirname, '..', '..', 'samples')
 
 /** `dragoman start`: builds the page where needed, fills an empty store with the samples, and serves. */
 export async function runStart(config: Config, terminal: Terminal): Promise<void> {

@@ -25,16 +25,20 @@ interface Page {
 /** A page of the documents, newest first. */
 export async function readDocumentList(graph: Graph, { offset, limit }: Page): Promise<DocumentList> {
   const [rows, stamp] = await Promise.all([readDocuments(graph, offset, limit), readStamp(graph)])
-  return { total: stamp.documents, offset, documents: rows.map(toDocument) }
+  return { total: stamp.documents, offset, documents: rows.map((row) => toDocument(graph, row)) }
 }
 
-function toDocument({ title, publisher, from, to, ...row }: DocumentRow): DocumentList['documents'][number] {
+function toDocument(
+  { samples }: Graph,
+  { title, publisher, from, to, ...row }: DocumentRow,
+): DocumentList['documents'][number] {
   return {
     ...row,
     title: title ?? row.file,
     ...(publisher === undefined ? {} : { publisher }),
     ...(from === undefined ? {} : { from }),
     ...(to === undefined ? {} : { to }),
+    ...(samples?.has(row.file) === true ? { sample: true } : {}),
   }
 }
 
@@ -51,7 +55,7 @@ export async function readDocumentAnswer(
   if (document === undefined)
     throw new ApiError(404, 'unknown_document', `There is no document "${id}" in the store.`, 'id')
   return {
-    document: toDocument(document),
+    document: toDocument(graph, document),
     total,
     offset,
     items: items.map(({ id: item, n, headlineEn, headlineJa, section, date, agencies, events }) => ({

@@ -12,8 +12,13 @@ const KINDS = Object.keys(EVENT_KINDS) as [EventKind, ...EventKind[]]
 
 export const kinds = listOf(oneOf(KINDS), KINDS.length).default([])
 
-/** Whether events that are history, planned or denied count. */
-export const switches = { background: flag, planned: flag, negated: flag }
+/** Whether events that are history, planned or denied count, and of which documents alone (none: of all). */
+export const switches = {
+  background: flag,
+  planned: flag,
+  negated: flag,
+  documents: listOf(nodeId, 50).default([]),
+}
 
 export const window = { from: day.optional(), to: day.optional() }
 

@@ -590,6 +590,26 @@ export function describePage(settings: () => StoreSettings): void {
     await page.getByText('Nothing is called that.').waitFor()
   })
 
+  test('what one bulletin says is seen alone, and the address says so', async () => {
+    await open('?lang=en')
+    const whole = await count()
+    await page
+      .getByRole('checkbox', { name: /^Show only what/ })
+      .first()
+      .check()
+    await page.waitForURL(/documents=/)
+    await page.getByText('From 1 bulletin alone').waitFor()
+    await page.locator('.count', { hasNotText: whole }).waitFor()
+    const address = page.url()
+    const some = await count()
+    await page.goto('about:blank')
+    await page.goto(address)
+    await page.getByText('From 1 bulletin alone').waitFor()
+    expect(await count()).toBe(some)
+    await page.getByRole('button', { name: 'From all bulletins' }).first().click()
+    await page.locator('.count', { hasText: whole }).waitFor()
+  })
+
   test('a small screen leads to the details of what is chosen, and keeps the size that was chosen', async () => {
     await page.setViewportSize({ width: 390, height: 800 })
     await open(`?lang=en&on=node:${MORI}&top=60`)

@@ -121,6 +121,7 @@ export const anyFilter = fc
     undated: fc.constantFrom(undefined, true, false),
     countries: fc.oneof({ weight: 3, arbitrary: fc.constant([]) }, fc.subarray(['NO', 'FI'])),
     agencies: fc.oneof({ weight: 3, arbitrary: fc.constant([]) }, fc.subarray(['NORTH WIRE'])),
+    documents: fc.oneof({ weight: 3, arbitrary: fc.constant([]) }, fc.subarray(['one'])),
     sections: fc.oneof({ weight: 3, arbitrary: fc.constant([]) }, fc.subarray(['Economy'])),
   })
   .filter(({ from, to }) => from === undefined || to === undefined || from < to)

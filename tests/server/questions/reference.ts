@@ -20,6 +20,7 @@ export interface Happening {
   parts: { id: string; side: number }[]
   places: string[]
   agencies: string[]
+  documents: string[]
   sections: string[]
 }
 
@@ -59,6 +60,7 @@ export function toWorld(documents: DocumentRows[]): World {
           parts: [],
           places: [],
           agencies: [],
+          documents: [],
           sections: [],
         })
     for (const row of tables.reports) {
@@ -70,6 +72,7 @@ export function toWorld(documents: DocumentRows[]): World {
       event.negated = row['negated'] === true
       event.background = row['background'] === true
       event.agencies.push(...(agencies.get(text(row['item'])) ?? []))
+      event.documents.push(text(row['item']).split('#')[0] ?? '')
       event.sections.push(sections.get(text(row['item'])) ?? '')
     }
     for (const [table, key] of [
@@ -141,6 +144,7 @@ export function eventsOf({ events }: World, filter: EventFilter): Happening[] {
       ),
     )
     .filter((event) => overlaps(event.agencies, filter.agencies))
+    .filter((event) => overlaps(event.documents, filter.documents))
     .filter((event) => overlaps(event.sections, filter.sections))
     .sort((a, b) => {
       if (a.day !== b.day) return (a.day ?? '') < (b.day ?? '') ? 1 : -1

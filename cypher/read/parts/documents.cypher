@@ -1,0 +1,10 @@
+// Which documents report some events.
+// $ids: event ids
+// returns name: the document's id; events: positions in $ids, which may repeat
+UNWIND range(0, size($ids) - 1) AS n
+WITH n, $ids[n] AS wanted
+MATCH (e:Event {id: wanted})
+MATCH (e)<-[:REPORTS]-(i:Item)
+MATCH (i)-[:PART_OF]->(d:Document)
+RETURN d.id AS name, collect(n) AS events
+LIMIT 10000
