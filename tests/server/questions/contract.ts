@@ -60,6 +60,8 @@ export function describeQuestions(settings: () => StoreSettings, runs: number): 
       await fc.assert(
         fc.asyncProperty(anyCase, async ({ documents, filters, pair: [a = '', b = ''], top }) => {
           await emptyStore(graph.store)
+          // What is in mind is of the archive before.
+          delete graph.memory
           const rows = documents.map((document) => toRows(document))
           await loadRows(graph, rows)
           const world = reference.toWorld(rows)
@@ -70,9 +72,8 @@ export function describeQuestions(settings: () => StoreSettings, runs: number): 
             await checkSets(graph, world, filter, nodes, [a, b])
             await checkNetwork(graph, world, filter, top)
             await checkTimeline(graph, world, filter)
+            await checkProfile(graph, world, filter, nodes, a)
             const [one, other] = [nodes.get(a), nodes.get(b)]
-            // An archive without a story has nobody.
-            if (one !== undefined) await checkProfile(graph, world, filter, nodes, a)
             if (one !== undefined && other !== undefined) {
               await checkRelation(graph, world, filter, [one, other])
               await checkPaths(graph, world, filter, [one, other])
