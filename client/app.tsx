@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { GraphSlice } from '../server/api.ts'
 import { askNetwork } from './api.ts'
 import { CorrectingProvider } from './corrections/correcting.tsx'
@@ -192,10 +192,21 @@ function Page({ state, explore, steps }: Props): ReactNode {
 /** The page: one state, mirrored in the address, and what is drawn from it. */
 export function App(): ReactNode {
   const [state, explore, steps] = useExplorer()
+  const { selection } = state
+  const follow = useCallback(
+    ({ before, after }: { before: string; after: string | null }): void => {
+      if (selection?.type !== 'event' || selection.id !== before) return
+      explore(
+        { do: 'select', selection: after === null ? undefined : { type: 'event', id: after } },
+        'passing',
+      )
+    },
+    [selection, explore],
+  )
   return (
     <Boundary title={say(state.language, 'error.page')}>
       <Speaking language={state.language}>
-        <CorrectingProvider>
+        <CorrectingProvider follow={follow}>
           <Page state={state} explore={explore} steps={steps} />
         </CorrectingProvider>
       </Speaking>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { createContext, use, useMemo, useState } from 'react'
+import { createContext, use, useCallback, useMemo, useState } from 'react'
 import type { CorrectionMade, CorrectionRequest } from '../../server/api.ts'
 import { ApiFailure } from '../api.ts'
 import { useSpeech } from '../language.tsx'
@@ -31,18 +31,32 @@ interface Done {
   id?: string
 }
 
+interface Props {
+  /** Told of an event that has another id now, or none. */
+  follow(event: { before: string; after: string | null }): void
+  children: ReactNode
+}
+
 /** Lets everything below correct, and ask anew after each correction. */
-export function CorrectingProvider({ children }: { children: ReactNode }): ReactNode {
+export function CorrectingProvider({ follow, children }: Props): ReactNode {
   const { t } = useSpeech()
   const [epoch, setEpoch] = useState(0)
   const [proposal, setProposal] = useState<Proposal>()
   const [done, setDone] = useState<Done>()
+  const settle = useCallback(
+    (title: string, { id, effect: { event } }: CorrectionMade): void => {
+      const { before, after } = event
+      if (before !== null && before !== after) follow({ before, after })
+      setDone({ title, id })
+      setEpoch((n) => n + 1)
+    },
+    [follow],
+  )
   const correcting = useMemo<Correcting>(() => {
     const tell = (title: string, made: Promise<CorrectionMade>): void => {
       made.then(
-        ({ id }) => {
-          setDone({ title, id })
-          setEpoch((n) => n + 1)
+        (one) => {
+          settle(title, one)
         },
         (error: unknown) => {
           if (!(error instanceof ApiFailure)) throw error
@@ -60,7 +74,7 @@ export function CorrectingProvider({ children }: { children: ReactNode }): React
         tell(title, undoCorrection(id, author()))
       },
     }
-  }, [])
+  }, [settle])
   return (
     <CorrectingContext value={correcting}>
       <Epoch value={epoch}>
@@ -71,10 +85,9 @@ export function CorrectingProvider({ children }: { children: ReactNode }): React
             close={() => {
               setProposal(undefined)
             }}
-            made={({ id }) => {
+            made={(one) => {
               setProposal(undefined)
-              setDone({ title: proposal.title, id })
-              setEpoch((n) => n + 1)
+              settle(proposal.title, one)
             }}
           />
         )}

@@ -68,6 +68,8 @@ export interface Effect {
   /** Events and people of the whole archive. */
   events: { before: number; after: number }
   people: { before: number; after: number }
+  /** The id of the event that it is about, which follows from what the event is; null where there is none. */
+  event: { before: string | null; after: string | null }
 }
 
 /** A correction that was made; `id` undoes it. */

@@ -15,11 +15,15 @@ const idRow = z.object({ id: z.string() })
 const partRow = z.object({ id: z.string(), name: z.string(), events: z.number(), contacts: z.number() })
 const stampRow = z.object({ events: z.number(), people: z.number() })
 
+const toldRow = z.object({ item: z.string(), start: z.number(), end: z.number(), id: z.string() })
+
 /** The graph as far as a correction touches it. */
 export interface Measured {
   parts: Map<string, Part & { name: string }>
   events: number
   people: number
+  /** The event that it is about; its id follows from what it is. */
+  event: string | null
 }
 
 /** Measures whom a correction is about: those who are it now, and some more by their ids. */
@@ -29,9 +33,10 @@ export async function measure(
   one: Correction,
   more: Iterable<string> = [],
 ): Promise<Measured> {
-  const [found, totals] = await run([
+  const [found, totals, told] = await run([
     queries.statement('read/corrections/peopleOf', { appearances: toAppearances(one), items: toItems(one) }),
     queries.statement('read/stamp'),
+    queries.statement('read/corrections/eventsOf', { items: toItems(one) }),
   ])
   const people = z
     .array(idRow)
@@ -41,7 +46,24 @@ export async function measure(
   const [rows] = await run([queries.statement('read/corrections/parts', { ids, contacts: CONTACTS })])
   const [{ events, people: all } = { events: 0, people: 0 }] = z.array(stampRow).parse(totals)
   const parts = z.array(partRow).parse(rows)
-  return { parts: new Map(parts.map(({ id, ...part }) => [id, part])), events, people: all }
+  return {
+    parts: new Map(parts.map(({ id, ...part }) => [id, part])),
+    events,
+    people: all,
+    event: toEvent(one, z.array(toldRow).parse(told)),
+  }
+}
+
+/** The event that stands where the reports of a correction do. */
+function toEvent(one: Correction, told: readonly z.infer<typeof toldRow>[]): string | null {
+  const reports = 'reports' in one ? one.reports : []
+  const found = reports.flatMap((report) =>
+    told.filter(
+      ({ item, start, end }) =>
+        item === toItemKey(report.document, report.n) && start === report.start && end === report.end,
+    ),
+  )
+  return found[0]?.id ?? null
 }
 
 const toAppearances = (one: Correction): string[] =>
@@ -69,6 +91,7 @@ export function toEffect(before: Measured, after: Measured, documents: number): 
     moved: { events: gained('events'), contacts: gained('contacts') },
     events: { before: before.events, after: after.events },
     people: { before: before.people, after: after.people },
+    event: { before: before.event, after: after.event },
   }
 }
 

@@ -10,7 +10,7 @@ export interface PublicPerson {
   otherIds: string[]
   /** The names that somebody gave the person; null: as the documents say. */
   called: { name: string | null; ja: string | null }
-  /** All family names of a person who has several. */
+  /** The family names of whom somebody made one of several; of others none. */
   families: readonly string[]
 }
 

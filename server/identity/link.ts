@@ -70,7 +70,7 @@ function unite(
     id,
     otherIds: [...new Set(ids)].filter((one) => one !== id),
     called: toCalled(group.flatMap(marksOf)),
-    families: families.size > 1 ? [...families].sort() : [],
+    families: group.length > 1 ? [...families].sort() : [],
   }
 }
 

@@ -1,7 +1,7 @@
 // All that is said of people of some family names, each testimony once: the first day on which it was said, and how it was decided.
 // $families: family names by their sound
 // returns family, testimony, first, key, name, sound, ja, offices, sides, guesses, last, marks, person, otherIds, called,
-//   calledJa, families: of a person who has several, confidence, score, features, runnerUp, runnerUpScore
+//   calledJa, families: of whom somebody made one of several, confidence, score, features, runnerUp, runnerUpScore
 UNWIND $families AS family
 MATCH (a:Appearance {family: family})
 WITH family, a.testimony AS testimony, min(a.first) AS first, min(a.id) AS id

@@ -154,6 +154,22 @@ export function describeCorrections(settings: () => StoreSettings): void {
       expect(await dump(store)).toEqual(before)
     })
 
+    test('two of one family name whom several documents tell apart become one and two again', async () => {
+      const both = (file: string) =>
+        extraction(file, [item(1, { people: [person('A. Blom'), person('Arne Blom')] })])
+      const more = [both('x.txt'), both('y.txt')]
+      await keep(holdings, ...more)
+      const before = await dump(store)
+      const { id } = await make({
+        what: 'merge',
+        keep: person('A. Blom').id,
+        other: person('Arne Blom').id,
+      })
+      await expectReplayed(A, B, C, D, ...more)
+      await desk.undo(id, author)
+      expect(await dump(store)).toEqual(before)
+    })
+
     test('one document of a person is about another one', async () => {
       const before = await dump(store)
       const request: CorrectionRequest = { what: 'split', from: 'person:jan-orlo', documents: [B.id] }

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { pino } from 'pino'
 import request from 'supertest'
-import type { CorrectionList, Effect } from '../../../server/api.ts'
+import type { CorrectionList, Effect, ReviewAnswer } from '../../../server/api.ts'
 import { createApp } from '../../../server/app.ts'
 import { openStore } from '../../../server/store/open.ts'
 import { first, second } from '../../fixtures/extraction.ts'
@@ -64,6 +64,23 @@ describe('the API of corrections', () => {
       ],
     })
     expect(await dump(holdings.store)).toEqual(before)
+  })
+
+  test('asks about the least certain first, and not again about what somebody decided', async () => {
+    const review = async () =>
+      (await request(app).get('/api/review?limit=200').set('Host', 'localhost:4747')).body as ReviewAnswer
+    const { doubts } = await review()
+    const sure = doubts.map(({ confidence }) => confidence)
+    expect(sure).toEqual(sure.toSorted((a, b) => a - b))
+    const [identity, event] = (['identity', 'event'] as const).map((about) =>
+      doubts.find((doubt) => doubt.about === about),
+    )
+    if (identity?.about !== 'identity' || event?.about !== 'event') throw new Error('nothing to decide')
+    await post('', { do: { what: 'confirm', person: identity.person, document: identity.document.id } })
+    await post('', { do: { what: 'confirm-event', event: event.event } })
+    const left = JSON.stringify((await review()).doubts)
+    expect(left).not.toContain(JSON.stringify(event.event))
+    expect(left).not.toContain(`"person":"${identity.person}"`)
   })
 
   test('makes what is asked for at once one after the other', async () => {
