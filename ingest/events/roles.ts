@@ -245,6 +245,15 @@ const isPassiveIn = (words: readonly Word[], match: WordSpan): boolean =>
 
 /** Where a traveller goes: a state, or the state of the place that follows. */
 function destinationAfter(scene: Scene, at: number, links: readonly string[]): Party[] {
+  // "arrived here": where the dateline says
+  if (scene.words[at - 1]?.key === 'here') {
+    const of =
+      scene.words
+        .slice(0, scene.opening)
+        .map((_, word) => scene.stateAt(word))
+        .find(Boolean) ?? scene.site
+    return of === undefined ? [] : [{ kind: 'state', of, from: at - 1, to: at, preposition: 'in' }]
+  }
   const group = scene.groups.find((one) => one.from >= at && one.from - at <= 5)
   if (
     group !== undefined &&

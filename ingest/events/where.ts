@@ -39,6 +39,8 @@ export function placesOf(settled: readonly Candidate[], found: FoundItem): (stri
 /** The place in the sentences that tell the happening; only there, for a visit whose headline says to which state. */
 function ownPlace(candidate: Candidate, found: FoundItem): string | undefined {
   const told = tellingsOf(candidate, found)
+  const seat = candidate.kind === 'visit' ? seatBehind(told, found) : undefined
+  if (seat !== undefined) return seat
   return (
     placeIn(candidate, found, told) ??
     (candidate.kind === 'visit' && visitedState(found) !== undefined
@@ -190,6 +192,21 @@ const isElsewhere = (words: readonly Word[], at: number): boolean =>
         PLANS.has(word.key) ||
         (word.key === 'to' && before[index + 1]?.tags.has('Infinitive') === true),
     )
+
+/** How far behind the words that tell of a journey its goal begins, in characters. */
+const NEAR = 8
+
+/** `to visit Rome`: a capital that stands for its state is where the visit leads. */
+function seatBehind(told: readonly Told[], { states, item }: FoundItem): string | undefined {
+  for (const { trigger } of told) {
+    const seat = states.find(
+      ({ start, rule }) =>
+        rule.startsWith('state.seat') && start >= trigger.end && start - trigger.end <= NEAR,
+    )
+    if (seat !== undefined) return item.text.slice(seat.start, seat.end)
+  }
+  return undefined
+}
 
 /** The state to which a visit leads, as the item names it. */
 function goalOf({ sides }: Candidate, { states, item }: FoundItem): string | undefined {

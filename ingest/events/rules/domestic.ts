@@ -28,6 +28,17 @@ export const DOMESTIC: readonly EventRule[] = [
     no: 'The parliament voted to remove the tax.',
   },
   {
+    id: 'appointment.swore-in',
+    kind: 'appointment',
+    pattern: 'swore|swears in',
+    frame: 'patient',
+    plover: null,
+    needs: 'person',
+    reason: 'a head of state swears somebody in',
+    yes: 'The King of Norway swore in Finance Minister Anna Lind of Norway.',
+    no: 'The witness swore in Norway that she was right.',
+  },
+  {
     id: 'appointment.order',
     kind: 'appointment',
     pattern: 'order|orders|decree|decrees|resolution on ?the appointment|dismissal|appointments of',

@@ -142,6 +142,17 @@ export const MEETING: readonly EventRule[] = [
     no: 'President Tesar of Norway spoke at a meeting of farmers.',
   },
   {
+    id: 'meeting.after-meeting',
+    kind: 'meeting',
+    pattern: 'after|before meeting in|on|at|near|during',
+    frame: 'circumstance',
+    needs: 'two-sides',
+    weak: true,
+    reason: 'what two did after they had met',
+    yes: 'President Tesar of Norway and Prime Minister Orlo of Greece vowed to trade more after meeting in Rome.',
+    no: 'President Tesar of Norway spoke after meeting in Rome.',
+  },
+  {
     id: 'meeting.agreed-in',
     kind: 'meeting',
     pattern: 'agreed|agree in',

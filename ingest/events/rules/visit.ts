@@ -5,7 +5,7 @@ export const VISIT: readonly EventRule[] = [
   {
     id: 'visit.arrived',
     kind: 'visit',
-    pattern: 'arrived|arrives|arrive|arriving|landed|lands|touched ?down in|at|to|for',
+    pattern: 'arrived|arrives|arrive|arriving|landed|lands|touched ?down in|at|to|for|here',
     frame: 'destination',
     needs: 'two-sides',
     perfect: true,
