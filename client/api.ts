@@ -37,34 +37,33 @@ function isErrorBody(body: unknown): body is ErrorBody {
 type Query = Readonly<Record<string, string | string[]>>
 
 /** Asks the server; throws ApiFailure for anything but a good answer. An aborted question rejects with the signal's reason. */
-export async function ask<T>(path: string, query: Query, signal: AbortSignal): Promise<T> {
+export function ask<T>(path: string, query: Query, signal: AbortSignal): Promise<T> {
   const pairs = Object.entries(query).flatMap(([name, values]) =>
     [values].flat().map((value) => [name, value]),
   )
   const text = new URLSearchParams(pairs).toString()
-  return answerTo<T>(text === '' ? path : `${path}?${text}`, { signal, headers: JSON_ONLY })
+  return request(text === '' ? path : `${path}?${text}`, { signal })
 }
-
-const JSON_ONLY = { accept: 'application/json' }
 
 /** Has the server write something; throws as `ask`. */
 export function send<T>(path: string, body: unknown, signal?: AbortSignal): Promise<T> {
-  return answerTo<T>(path, {
+  return request(path, {
     method: 'POST',
     body: JSON.stringify(body),
-    headers: { ...JSON_ONLY, 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json' },
     ...(signal === undefined ? {} : { signal }),
   })
 }
 
-async function answerTo<T>(path: string, request: RequestInit): Promise<T> {
+/** Sends a request; throws as `ask`. What is answered without a body is undefined. */
+export async function request<T>(path: string, init: RequestInit): Promise<T> {
   let response: Response
   let body: unknown
   try {
-    response = await fetch(path, request)
-    body = await response.json()
+    response = await fetch(path, { ...init, headers: { accept: 'application/json', ...init.headers } })
+    body = response.status === 204 ? undefined : await response.json()
   } catch (error) {
-    if (request.signal?.aborted === true) throw error
+    if (init.signal?.aborted === true) throw error
     throw new ApiFailure('network', String(error))
   }
   if (response.ok) return body as T

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 const PATHS = {
   fit: 'M2 6V2h4M10 2h4v4M14 10v4h-4M6 14H2v-4',
   in: 'M8 3v10M3 8h10',
+  add: 'M8 11V3M4.5 6.5L8 3l3.5 3.5M2.5 13.5h11',
   out: 'M3 8h10',
   close: 'M4 4l8 8M12 4l-8 8',
   search: 'M7 12A5 5 0 1 0 7 2a5 5 0 0 0 0 10zM10.8 10.8L14 14',

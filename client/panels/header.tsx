@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { ImportEntry } from '../import/entry.tsx'
 import { useSpeech } from '../language.tsx'
 import type { Selection, State } from '../state/state.ts'
 import { LANGUAGES, VIEWPOINTS, VIEWS } from '../state/state.ts'
@@ -25,6 +26,7 @@ export function Header({ state, explore, find }: Props): ReactNode {
         <span>{t('app.subtitle')}</span>
       </div>
       <Search find={find} />
+      <ImportEntry />
       <Choices
         label={t('view.label')}
         options={VIEWS.map((value) => ({ value, text: t(`view.${value}`) }))}

@@ -1,0 +1,16 @@
+/** What was dropped: files, and those of folders, however deep. */
+import type { DropItem } from 'react-aria-components'
+
+/** How names end of files that are read. Of a folder, only these are taken; a file that was meant is told why it is not. */
+export const ENDINGS = ['.txt', '.md', '.html', '.htm', '.pdf', '.docx', '.jsonl']
+
+const isDocument = ({ name }: File): boolean => ENDINGS.some((ending) => name.toLowerCase().endsWith(ending))
+
+export async function filesOf(items: Iterable<DropItem> | AsyncIterable<DropItem>): Promise<File[]> {
+  const files: File[] = []
+  for await (const item of items) {
+    if (item.kind === 'file') files.push(await item.getFile())
+    if (item.kind === 'directory') files.push(...(await filesOf(item.getEntries())).filter(isDocument))
+  }
+  return files
+}
