@@ -116,7 +116,10 @@ export const COMPANY_WAYS: readonly CompanyWay[] = [
 
 /** The way in which a sentence adds people to the contact told last; undefined where it does not. */
 export const companyOf = (sentence: string): CompanyWay | undefined =>
-  COMPANY_WAYS.find((way) => way.pattern.test(sentence))
+  // whoever joins by video is not there
+  BY_VIDEO.test(sentence) ? undefined : COMPANY_WAYS.find((way) => way.pattern.test(sentence))
+
+const BY_VIDEO = /\bjoined\b.* (?:via|by) (?:a )?(?:video|videoconference|phone)\b/u
 
 /** Can company that is told in such a way belong to this happening? */
 export const takesCompany = ({ kind }: Candidate, way: CompanyWay): boolean =>
@@ -128,7 +131,19 @@ export const takesCompany = ({ kind }: Candidate, way: CompanyWay): boolean =>
 export function seatCompany(contact: Candidate, scene: Scene, way: CompanyWay): void {
   if (way.accompanies === true && seatBeside(contact, scene)) return
   const seated = new Set(contact.sides.flatMap((side) => side.people))
-  for (const party of scene.groups.flatMap((group) => group.parties)) {
+  const { words, groups } = scene
+  // "exchanged in the presence of A, signed by B": only A looks on
+  const presence = words.findIndex(
+    ({ key }, at) => /^(?:presence|participation)$/u.test(key) && words[at + 1]?.key === 'of',
+  )
+  const there =
+    way.id === 'company.in-attendance' && presence >= 0
+      ? listFrom(
+          words,
+          groups.filter(({ from }) => from > presence),
+        )
+      : groups.flatMap((group) => group.parties)
+  for (const party of there) {
     if (party.person === undefined || seated.has(party.person)) continue
     const own = contact.sides.filter((side) => side.of !== null && side.of === party.of)
     if (own.length === 1) own[0]?.people.push(party.person)

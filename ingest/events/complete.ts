@@ -41,6 +41,7 @@ const ACCORDS = new Set(
   ),
 )
 const LAUNCHES = new Set(['launch', 'launches', 'test', 'tests', 'firing'])
+const CHARGES = new Set(['charge', 'charges', 'verdict', 'arrest', 'detention'])
 const PAIRS = new Set(['both', 'two'])
 const COUNTRY = new Set(['country', 'government', 'kingdom', 'republic', 'junta'])
 const LOSSES = new Set('condolences condolence sympathy victims families solidarity'.split(' '))
@@ -90,6 +91,7 @@ const UNSAID: Partial<Record<EventKind, readonly ((question: Question) => Side[]
   ],
   rejection: [
     owner,
+    ({ own, scene, object }) => (has(object, CHARGES) ? at(sceneOf(scene.told, 'legal'), own) : []),
     ({ own, scene }) => except(accuserOf(scene.told), own),
     ({ own, scene }) => except(pairOf(scene.told), own),
     mover,

@@ -19,7 +19,7 @@ export const PLANS = set(
   'will upcoming scheduled plans planned planning expected forthcoming next invited invites invitation intends intend intention preparations soon prepare preparing future anticipated slated due shall',
 )
 const MAYBE = set(
-  'would could may might should if whether proposal proposed readiness ready possible possibility potential suggested suggests potentially unless hopes hope',
+  'would could may might must should if whether proposal proposed readiness ready possible possibility potential suggested suggests potentially unless hopes hope',
 )
 const NOT = set(
   "not no never neither without didn't won't doesn't hasn't cannot can't denied denies deny denying cancelled canceled postponed refused refuses declined failed",

@@ -73,6 +73,16 @@ export const AGREEMENT: readonly EventRule[] = [
     no: 'The prisoners of Greece were exchanged by Norway.',
   },
   {
+    id: 'agreement.documents-exchanged',
+    kind: 'agreement',
+    pattern: 'document|documents|agreements|memoranda|memorandums ?#any was|were exchanged',
+    frame: 'all',
+    needs: 'two-sides',
+    reason: 'those who met exchange what was signed',
+    yes: 'Eleven documents were exchanged by President Tesar of Norway and President Orlo of Greece.',
+    no: 'Letters were exchanged between Norway and Greece.',
+  },
+  {
     id: 'agreement.signatures',
     kind: 'agreement',
     pattern: 'signatures|signatories … of|were|are|by',

@@ -17,7 +17,7 @@ export const CONFLICT: readonly EventRule[] = [
     id: 'rejection.dismissed',
     kind: 'rejection',
     pattern:
-      'dismissed|dismisses|dismissing|called|calls … claims|claim|allegations|allegation|accusations|accusation|criticism|report|reports|reporting|remark|remarks|statement|statements|idea|rumours|rumors|suggestion|suggestions|speculation|unfounded|baseless|absurd|unjustified|groundless',
+      'dismissed|dismisses|dismissing|called|calls … claims|claim|allegations|allegation|accusations|accusation|criticism|report|reports|reporting|information|remark|remarks|statement|statements|idea|rumours|rumors|suggestion|suggestions|speculation|unfounded|baseless|absurd|unjustified|groundless',
     frame: 'answers',
     links: ['of', 'by', 'from'],
     reason: 'to dismiss a claim or call it baseless; to dismiss a person is something else',

@@ -92,6 +92,16 @@ export const LEGAL: readonly EventRule[] = [
     no: 'Greece opened a suitcase factory.',
   },
   {
+    id: 'legal.case-opened',
+    kind: 'legal',
+    pattern: 'case has|was ?been opened|launched|initiated|started|instituted',
+    frame: 'locus',
+    plover: { type: 'ACCUSE', mode: 'allege' },
+    reason: 'the passive of opening a case',
+    yes: 'A criminal case has been opened in Greece.',
+    no: 'The case was long in Greece.',
+  },
+  {
     id: 'legal.prisoners',
     kind: 'legal',
     pattern:

@@ -26,7 +26,7 @@ export const VISIT: readonly EventRule[] = [
   {
     id: 'visit.on',
     kind: 'visit',
-    pattern: 'on ?a|an|his|her|its|their ?first ?#any ?#any visit|trip|tour to',
+    pattern: 'on ?a|an|his|her|its|their ?first ?#any ?#any visit|trip|tour to|in',
     frame: 'destination',
     needs: 'two-sides',
     unless: ['for', 'talks', 'agreed', 'agreement'],
