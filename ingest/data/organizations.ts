@@ -19,6 +19,7 @@ export const INTERNATIONAL: readonly (readonly string[])[] = [
   ['Office of the United Nations High Commissioner for Human Rights', 'OHCHR', 'UN Human Rights Office'],
   ['United Nations Office on Drugs and Crime', 'UNODC'],
   ['United Nations Population Fund', 'UNFPA'],
+  ['United Nations Mine Action Service', 'UNMAS'],
   ['United Nations Industrial Development Organization', 'UNIDO'],
   ['United Nations Conference on Trade and Development', 'UNCTAD'],
   ['United Nations Framework Convention on Climate Change', 'UNFCCC'],
@@ -307,6 +308,8 @@ export const CIVIL: readonly (readonly string[])[] = [
   ['Armenian National Committee of America', 'ANCA'],
   ['Mothers of Srebrenica'],
   ['Memorial Human Rights Center'],
+  ['Armenian Apostolic Church'],
+  ['Caucasus Heritage Watch'],
 ]
 
 /** Carriers, energy houses and makers that governments deal with. */
@@ -683,7 +686,7 @@ export const MEDIA: readonly (readonly string[])[] = [
 /** Capital letters that are no body: things, treaties, titles, units. An unknown abbreviation outside this list is taken for a body. */
 export const NOT_BODIES = new Set(
   (
-    'TD KC QC OBE CBE MBE ACT AI AIDS COAS CNS EXCLUSIVE HMS INS KRI LEAD PDR PNS ROKS URGENT USS AM AMBASSADOR API ATACMS BA BMD BREAKING BRI BSC BTC BTK CBM CBMS CEO CEPA CET CFO COO COP COP28 COP29 COP30 COP31 COVID COVID-19 CV DC DNA DRC DPRK EEZ ' +
+    'CAESAR ODA ACG BBB TD KC QC OBE CBE MBE ACT AI AIDS COAS CNS EXCLUSIVE HMS INS KRI LEAD PDR PNS ROKS URGENT USS AM AMBASSADOR API ATACMS BA BMD BREAKING BRI BSC BTC BTK CBM CBMS CEO CEPA CET CFO COO COP COP28 COP29 COP30 COP31 COVID COVID-19 CV DC DNA DRC DPRK EEZ ' +
     'END ERP EST EV EVS FAQ FDI FIR FM FMS FOR FTA GDP GMT GNP GPS HE HIMARS HIV HQ HR ICBM ICT ID IDP IDPS II III INSTC INF IOT IPO IRBM ISO IT IV IX JCPOA JV KM LGBT LLC LNG LPG ' +
     'LTD MA MBA MD MEP MEPS MFA MIRV MOD MOU MP MPS MRI MSC MW NATIONAL NEW NGO NGOS NO NOTE NPT NPP OK PDF PHD PM POW POWS PPP PR PS PSA PPE QA RF ROK SALT SAM SAR SDG SDGS SME SMES SMS SMR ' +
     'SOS SPA SPOX START TANAP TAP TCG THAAD THE TIR TITR TRIPP TV UAE UAV UAVS UFO UK US USA USB USD EUR GBP JPY CNY VAT VI VII VIII VIP WMD WMDS WWI WWII XI XII XX XXI GW KW MWH BCM BPD PKR AED'

@@ -14,7 +14,7 @@ export const CITIES: Readonly<Record<string, readonly string[]>> = {
   AT: phrases(`Salzburg, Graz, Linz, Innsbruck, Alpbach`),
   AU: phrases(`Sydney, Melbourne, Perth, Brisbane, Adelaide, Darwin`),
   AZ: phrases(`Ganja, Sumgayit, Nakhchivan, Shusha, Khankendi, Stepanakert, Lachin, Aghdam, Fuzuli, Zangilan,
-    Jabrayil, Kalbajar, Lankaran, Gabala, Sheki, Mingachevir, Karabakh, Nagorno-Karabakh, Aghdara, Khojaly, Khojavend,
+    Jabrayil, Kalbajar, Lankaran, Gabala, Sheki, Mingachevir, Karabakh, Nagorno-Karabakh, Aghdara, Agdam, Khojaly, Khojavend,
     Gubadli, Hadrut, Horadiz, Terter, Barda, Goranboy, Naftalan, Yevlakh, Khachmaz, Guba, Quba, Gusar, Shamakhi, Ismayilli,
     Zagatala, Balakan, Siyazan, Absheron, Salyan, Neftchala, Bilasuvar, Jalilabad, Masalli, Yardimli, Imishli,
     Beylagan, Sabirabad, Kurdamir, Hajigabul, Goychay, Agdash, Gobustan, Gazakh, Tovuz, Shamkir, Gadabay, Dashkasan,

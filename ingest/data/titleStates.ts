@@ -60,6 +60,13 @@ export const TITLE_STATES: readonly TitleStates[] = [
     no: 'Adviser to the President',
   },
   {
+    title: /^Sultan$/u,
+    states: codes('BN MY OM'),
+    reason: 'elsewhere it is a name',
+    yes: 'Sultan',
+    no: 'King',
+  },
+  {
     title: /^(?:Emir|Amir)$/u,
     states: codes('KW QA'),
     reason: 'other monarchs have other titles',

@@ -44,11 +44,13 @@ function baseOf(name: string): string {
 }
 
 /** What two mentions must share to be one body, beside the state. */
-export function keyOf({ name, known, official }: BodyMention): string {
+export function keyOf({ name, of, known, official }: BodyMention): string {
   if (known?.part !== undefined) return known.part
   if (known) return `known ${known.names[0] ?? ''}`
   const base = baseOf(name)
-  return official && PARLIAMENTS.test(base) ? 'parliament' : base === '' ? toKey(name) : base
+  // "the National Assembly" of no state may be another's than the one whose parliament the item names
+  const isParliament = of === undefined ? base === 'parliament' : PARLIAMENTS.test(base)
+  return official && isParliament ? 'parliament' : base === '' ? toKey(name) : base
 }
 
 /** What a name may be followed by that says only what kind of body it is: `Terma Group`, `Fana News Agency`. */

@@ -96,7 +96,7 @@ function chargesFrom(tokens: readonly Token[], at: number): number {
 function withoutName(tokens: readonly Token[], at: number, head: string, part: Part): Part {
   const start = tokens[at + 1]?.key === 'the' ? at + 2 : at + 1
   if (part.to - start < 3 || part.of !== undefined) return part
-  if (head === 'house') return { to: start + 1 }
+  if (/^(?:house|chamber)$/u.test(head)) return { to: start + 1 }
   if (!/^(?:in|to|at)$/u.test(tokens[at]?.key ?? '')) return part
   const two = countryOfCity(`${tokens[start]?.key ?? ''} ${tokens[start + 1]?.key ?? ''}`)
   if (two !== undefined) return { to: start + 2 }

@@ -82,7 +82,7 @@ function nameEnd(
     const word = words[at]
     if (word === undefined || (at > from && !isJoined(word, words[at - 1])) || blocked[at] === true) break
     if (at > from && (words[at - 1]?.possessive === true || (titleCase && isVerb(word)))) break
-    if (isNameWord(word, at === 0) || (at > from && isNamedAfterMonth(words, at))) to = at + 1
+    if (isNameWord(word, at === 0) || isNamedAfterMonth(words, at)) to = at + 1
     else if ((PARTICLES.has(word.key) && !isEzafe(words, at)) || isHyphenated(words, at)) continue
     else break
   }
@@ -103,6 +103,10 @@ function isNamedAfterMonth(words: readonly Word[], at: number): boolean {
     !(isShort && /^\d/u.test(next.text))
   )
 }
+
+/** `Judge | Novruz Orlo`: behind a title and before a name. */
+const opensWithMonth = (words: readonly Word[], at: number, blocked: readonly boolean[]): boolean =>
+  blocked[at - 1] === true && isNamedAfterMonth(words, at) && isName(words[at + 1])
 
 /** `Orlo Meets Lind`: a verb with a headline's capital. */
 const isVerb = (word: Word): boolean =>
@@ -142,7 +146,8 @@ export function findNameRuns(
     // "Lt. Gen. (ret.) Orlo"
     if (from > at && /^(?:ret|retd|retired)$/u.test(words[from]?.key ?? '')) from++
     // "Journalist Velda Sorn said": the capital is that of the sentence
-    const called = from === 0 && CALLINGS.has(word.key) && isName(words[1]) && isName(words[2])
+    const isCalling = CALLINGS.has(word.key) || CALLINGS.has(word.key.replace(/s$/u, ''))
+    const called = from === 0 && isCalling && isName(words[1]) && isName(words[2])
     if (called) from = 1
     const start = words[from]
     const joined =
@@ -153,7 +158,9 @@ export function findNameRuns(
       blocked[from] !== true &&
       joined &&
       !(titleCase && CAPITAL_VERBS.has(start.key)) &&
-      (isNameWord(start, from === 0) || isLeadParticle(words, from)) &&
+      (isNameWord(start, from === 0) ||
+        isLeadParticle(words, from) ||
+        opensWithMonth(words, from, blocked)) &&
       (from > at || !isAbbreviation(words, from))
     const to = startsName ? nameEnd(words, from, blocked, titleCase) : from
     // "Police Lieutenant General Orlo": a rank inside a run ends what came before it

@@ -55,15 +55,17 @@ function regionNounEnd(words: readonly Word[], at: number): number {
 /** `Varda, Sorn and Lind | districts`: where a list of places ends. */
 function placesEnd({ words, places }: Pick<OfficeContext, 'words' | 'places'>, first: PlaceSpan): number {
   let end = first.to
+  let closed = false
   for (;;) {
     const from = words[end]?.key === 'and' ? end + 1 : end
     const next = places.find((place) => place.from === from)
     if (next === undefined || (from === end && !/^,\s*$/u.test(words[from]?.gap ?? ''))) break
+    closed = from > end
     end = next.to
   }
-  // cities in a row are a list of something else, unless a word for all of them follows
+  // cities in a row are a list of something else, unless an `and` closes it or a word for all of them follows
   const to = regionNounEnd(words, end)
-  return end === first.to || to > end ? to : regionNounEnd(words, first.to)
+  return end === first.to || to > end || closed ? to : regionNounEnd(words, first.to)
 }
 
 /** Where the noun phrase that starts at `at` ends; undefined where no title goes on there. */
@@ -115,6 +117,8 @@ export function nounEnd(
   if (
     PORTFOLIO_WORDS.has(word.key) ||
     RANK_WORDS.has(word.key) ||
+    // "of the 3rd Army"
+    (free && /^\d+(?:st|nd|rd|th)$/u.test(word.key)) ||
     /^(?:\p{Lu}{2,}|state|extraordinary|plenipotentiary)$/u.test(word.key)
   )
     return at + 1

@@ -38,13 +38,13 @@ export function toOfficeTitle(head: string, left: readonly string[], right: read
     if (RANK_WORDS.has(key) && rest.length === 0) ranks.push(toTitleWord(key))
     else if (key !== 'and' || rest.length > 0) rest.push(word)
   }
-  // "the Greek House's special envoy": what ranks the head may stand right before it
+  // "the Green Bank's senior vice president": what ranks the head may stand right before it
   while (
     rest.length > 1 &&
     RANK_WORDS.has(rest.at(-1)?.toLowerCase() ?? '') &&
-    /['’]s$/u.test(rest.at(-2) ?? '')
+    !PORTFOLIO_WORDS.has(rest.at(-2)?.toLowerCase() ?? '')
   )
-    ranks.push(toTitleWord(rest.pop() ?? ''))
+    ranks.unshift(toTitleWord(rest.pop() ?? ''))
   if (ranks.length > 0) rest.push(...rest.splice(-1).map((word) => word.replace(/['’]s$/u, '')))
   const portfolio = rest.join(' ').toLowerCase()
   const isPortfolio =

@@ -1,6 +1,6 @@
 /** From the mentions of a document to its persons: one id, one name, all spellings, and the state each stands for. */
 import { RANK_WORDS } from '../data/titles.ts'
-import { countryAt } from '../find/countries.ts'
+import { countryAt, nameOf } from '../find/countries.ts'
 import type { FoundItem } from '../find/item.ts'
 import { toPhraseTokens } from '../find/phrases.ts'
 import type { Choice, OfficeClaim, PersonClaim } from '../types.ts'
@@ -157,6 +157,8 @@ export function toPersonClaim(person: Person, item: number, people: readonly Per
       const said = held.phrase.state ?? held.phrase.body ?? mention.state
       const of = said ?? person.side ?? undefined
       if (title === undefined || title === '' || of === undefined) continue
+      // "Ambassador Orlo", who represents a body: the rank of a diplomat, no office of the body
+      if (title === 'Ambassador' && said === undefined && of !== 'EU' && nameOf(of) === undefined) continue
       const known = offices.find((one) => one.of === of && titleLikeness(one.title, title) >= 0.99)
       if (known !== undefined) continue
       offices.push({

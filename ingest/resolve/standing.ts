@@ -205,7 +205,8 @@ const lastOf = (people: readonly NamedPerson[]): number => Math.max(0, ...people
 function isCompany(between: string, reach: number): boolean {
   const company = COMPANY.exec(between)
   if (company === null) return false
-  const before = between.slice(0, company.index)
+  // "arrived with a large delegation including": it is the own one
+  const before = between.slice(0, company.index).replace(/\bwith (?:\S+ ){0,3}delegation\b/u, '')
   return (
     before.split(' ').length - 1 <= reach &&
     !CONTACT.test(before + between.slice(company.index + company[0].length))

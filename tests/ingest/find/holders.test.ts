@@ -239,6 +239,13 @@ describe('titles and names in a row', () => {
       'Terma Group invests. CEO of the company Pavel Orlo left.',
       ['Pavel: Chief Executive Officer of Terma Group'],
     ],
+    ['On Novruz Judge Novruz Lopez left.', ['Novruz: Judge of -']],
+    ['Terma Group Senior Vice President Maria Lopez left.', ['Maria: Senior Vice President of Terma Group']],
+    ['Commander of the 3rd Field Army Pavel Orlo left.', ['Pavel: Commander of the 3rd Field Army of -']],
+    [
+      'Special Representative for Dresden, Leipzig and Bavaria Maria Lopez left.',
+      ['Maria: Special Representative for Dresden Leipzig and Bavaria of -'],
+    ],
     ['They re-elected Maria Lopez its chairwoman.', ['Maria: Chairwoman of -']],
     ['Pavel Orlo was made Minister of Health.', ['Pavel: Minister of Health of -']],
     ['The chairman of the Blue Dawn party, Pavel Orlo, left.', ['Pavel: Chairman of Blue Dawn']],

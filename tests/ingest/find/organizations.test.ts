@@ -126,6 +126,8 @@ describe('where a name ends', () => {
       ['Blue Line', 'Galvo Steel'],
     ],
     ['The President of the House of Councillors Ana Roca spoke.', ['House of Councillors']],
+    ['The Chairman of the Chamber of Accounts Ana Roca spoke.', ['Chamber of Accounts']],
+    ['The Seimas of Lithuania received the National Assembly.', ['Seimas', 'National Assembly']],
     ['The UN Office in Geneva Ana Roca spoke of is closed.', ['UN Office in Geneva']],
     [
       'The Fjord News Agency met. Fjord Director Ana Roca spoke for the company Fjord.',

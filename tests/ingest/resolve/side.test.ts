@@ -222,6 +222,11 @@ describe('on whose side', () => {
       'GR',
     ],
     [
+      'whom one brings along',
+      'Greek Minister Maria Lopez arrived with a large delegation including Governor Velda Sorn.',
+      'GR',
+    ],
+    [
       'with whom one goes somewhere',
       'Greek Minister Maria Lopez visited the site with Governor Velda Sorn.',
       'GR',
