@@ -17,10 +17,12 @@ interface CellProps {
   column: Column
   /** Most events in one part of anybody's course. */
   most: number
+  /** Days without their year, where all are of one. */
+  dates: 'day' | 'short'
   choose(id: string): void
 }
 
-function Cell({ actor, column, most, choose }: CellProps): ReactNode {
+function Cell({ actor, column, most, dates, choose }: CellProps): ReactNode {
   const speech = useSpeech()
   const { t, date, number } = speech
   if (column.id === 'name')
@@ -42,7 +44,7 @@ function Cell({ actor, column, most, choose }: CellProps): ReactNode {
   if (column.id === 'country') return <abbr className="code">{value}</abbr>
   if (column.id === 'betweenness') return <Share of={Number(value)} />
   if (typeof value === 'number') return number(value)
-  if (column.id === 'first' || column.id === 'last') return <time dateTime={value}>{date(value)}</time>
+  if (column.id === 'first' || column.id === 'last') return <time dateTime={value}>{date(value, dates)}</time>
   return value
 }
 
@@ -62,6 +64,8 @@ export function ActorTable({
 }): ReactNode {
   const { t } = useSpeech()
   const most = Math.max(1, ...rows.flatMap(({ course }) => course))
+  const years = new Set(rows.flatMap(({ first, last }) => [first?.slice(0, 4), last?.slice(0, 4)]))
+  years.delete(undefined)
   const sortOf = ({ id }: Column): 'ascending' | 'descending' | undefined =>
     order.by !== id ? undefined : order.descending ? 'descending' : 'ascending'
   return (
@@ -88,7 +92,13 @@ export function ActorTable({
           <tr key={actor.id}>
             {columns.map((column) => (
               <td key={column.id} data-numeric={column.numeric}>
-                <Cell actor={actor} column={column} most={most} choose={choose} />
+                <Cell
+                  actor={actor}
+                  column={column}
+                  most={most}
+                  dates={years.size > 1 ? 'day' : 'short'}
+                  choose={choose}
+                />
               </td>
             ))}
           </tr>
