@@ -136,6 +136,28 @@ Example:
     })
 
   program
+    .command('export')
+    .description('write the whole archive into one file: documents, what was read in them, corrections')
+    .argument('<file>', 'a new file, for example archive.dragoman.gz')
+    .option(...DATA)
+    .addHelpText('after', '\nExample:\n  npm run dragoman -- export archive.dragoman.gz')
+    .action(async (path: string, flags: Flags) => {
+      const { runExport } = await import('./cli/bundle.ts')
+      return runExport(path, readConfig(process.env, flags), terminal)
+    })
+
+  program
+    .command('import')
+    .description('take archives that were exported into this one, nothing twice')
+    .argument('<file...>', 'files that export wrote')
+    .option(...DATA)
+    .addHelpText('after', '\nExample:\n  npm run dragoman -- import archive.dragoman.gz')
+    .action(async (paths: string[], flags: Flags) => {
+      const { runImport } = await import('./cli/bundle.ts')
+      return runImport(paths, readConfig(process.env, flags), terminal)
+    })
+
+  program
     .command('extract')
     .description('print what bulletins say as JSON, one line per document; no store is needed')
     .argument('<file...>', DOCUMENTS)

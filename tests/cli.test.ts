@@ -92,6 +92,8 @@ test('help names every command', () => {
     'ingest',
     'remove',
     'corrections',
+    'export',
+    'import',
     'extract',
     'evaluate',
     'why',

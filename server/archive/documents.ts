@@ -20,7 +20,7 @@ const RECORD = 'record.json'
 /** Lies beside every file that an archive keeps. */
 export const EXTRACTION = 'extraction.json.gz'
 
-const record = z.object({
+export const record = z.object({
   id: z.string(),
   /** What the graph calls the document: the file's name, of a part of a long file with its lines. */
   document: z.string(),

@@ -8,7 +8,7 @@ import { z } from 'zod'
 import { correction } from '../corrections/correction.ts'
 import { systemCode } from '../systemCode.ts'
 import { ArchiveError } from './documents.ts'
-import { syncFolder } from './durable.ts'
+import { syncFolder, writeDurably } from './durable.ts'
 
 const made = {
   id: z.string().regex(/^[\w.-]{1,40}$/),
@@ -18,7 +18,7 @@ const made = {
   by: z.string(),
   why: z.string(),
 }
-const step = z.union([
+export const step = z.union([
   z.strictObject({ ...made, do: correction }),
   /** Takes back a step; of an undo: does again what it took back. */
   z.strictObject({ ...made, undo: z.string() }),
@@ -33,6 +33,8 @@ export interface Ledger {
   read(): Promise<{ steps: Step[]; torn?: string }>
   /** Adds a step; it is in the file, whatever happens then. Gives it with its time. */
   append(step: NewStep, now: Date): Promise<Step>
+  /** Takes in the steps of another ledger where they belong in time, each once. Gives how many were not there. */
+  takeIn(steps: readonly Step[]): Promise<number>
 }
 
 interface Read {
@@ -93,6 +95,17 @@ export function openLedger(path: string): Ledger {
       }
       if (steps.length === 0) await syncFolder(dirname(path))
       return full
+    },
+
+    async takeIn(others) {
+      const { steps } = await read()
+      const known = new Set(steps.map(({ id }) => id))
+      const fresh = others.filter(({ id }) => !known.has(id))
+      if (fresh.length === 0) return 0
+      const all = [...steps, ...fresh].sort((a, b) => (`${a.at} ${a.id}` < `${b.at} ${b.id}` ? -1 : 1))
+      await mkdir(dirname(path), { recursive: true })
+      await writeDurably(path, all.map((one) => `${toLine(one)}\n`).join(''))
+      return fresh.length
     },
   }
 }
