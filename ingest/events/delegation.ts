@@ -24,11 +24,13 @@ export interface Members {
 /**
  * The delegation after a sentence; undefined where the sentence says nothing of one.
  * @param known those who were in it before
+ * @param subjects who was the subject last, for `his delegation`
  */
 export function membersAfter(
   words: readonly Word[],
   parties: readonly Party[],
   known: readonly Party[],
+  subjects: readonly Party[],
 ): Members | undefined {
   const body = words.findIndex((word) => BODIES.has(word.key))
   if (body < 0) return undefined
@@ -41,7 +43,8 @@ export function membersAfter(
   )
   const listed = listedIn(words, parties, body)
   if (leader === undefined && listed.length === 0) return undefined
-  const first = leader === undefined ? known : [leader]
+  const isHis = /^(?:his|her)$/u.test(words[body - 1]?.key ?? '')
+  const first = leader !== undefined ? [leader] : isHis ? subjects.slice(0, 1) : known
   const owner = parties.find(({ from, person }) => person === undefined && from <= body + 4)
   const of = first[0]?.of ?? owner?.of
   const members = listed.map((party) => ({
@@ -65,12 +68,12 @@ function listedIn(words: readonly Word[], parties: readonly Party[], body: numbe
   )
   if (includes < 0) return []
   const isAhead = words[body + 1]?.key === 'in' && words[body + 2]?.key === 'which'
+  const behind = toGroups(words, parties).filter(({ from }) => from > includes)
+  // a title that is torn from its holder stands before the list
+  const first = behind.findIndex((group) => group.parties.some(({ person }) => person !== undefined))
   const inside = isAhead
     ? parties.filter(({ from, to }) => from > body && to <= includes)
-    : listFrom(
-        words,
-        toGroups(words, parties).filter(({ from }) => from > includes),
-      )
+    : listFrom(words, first < 0 ? [] : behind.slice(first))
   return inside.filter(({ person, pronoun }) => person !== undefined && pronoun === undefined)
 }
 

@@ -73,7 +73,7 @@ export function candidatesOf(context: EventContext): Candidate[] {
       const gender = genders.get(one.name) ?? genderOf(sentence.words, one)
       if (gender !== undefined) genders.set(one.name, gender)
     }
-    const delegation = membersAfter(sentence.words, named, members)
+    const delegation = membersAfter(sentence.words, named, members, subjects)
     members = delegation?.all ?? members
     const parties = withPronouns(sentence.words, named, {
       members,
