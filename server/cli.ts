@@ -8,6 +8,7 @@ import { CommandError } from './cli/commandError.ts'
 import type { BriefFlags } from './cli/brief.ts'
 import type { CorrectionFlags } from './cli/corrections.ts'
 import type { EvaluateFlags } from './cli/evaluate.ts'
+import { stopSignal } from './cli/stopSignal.ts'
 import { createTerminal } from './cli/terminal.ts'
 import { ConfigError, DEFAULTS, readConfig } from './config.ts'
 import type { Flags } from './config.ts'
@@ -88,20 +89,23 @@ Examples:
     .command('ingest')
     .description('read bulletins and load what they say into the store')
     .argument('<path...>', DOCUMENTS)
+    .option('-w, --watch', 'go on with files that come or change there, until Ctrl+C')
     .option(...DATA)
     .addHelpText(
       'after',
       `
-Every file is read before the first is loaded: one that cannot be used stops the command, and nothing is loaded.
+A file that cannot be used says why, and does not stop the others; the status is 1 then.
 A bulletin that is loaded twice changes nothing.
 ${SETTINGS}
 
 Example:
   npm run dragoman -- ingest samples/ week17.txt`,
     )
-    .action(async (paths: string[], flags: Flags) => {
-      const { runIngest } = await import('./cli/ingest.ts')
-      await runIngest(paths, readConfig(process.env, flags), terminal)
+    .action(async (paths: string[], { watch = false, ...flags }: Flags & { watch?: boolean }) => {
+      const { keepIngesting, runIngest } = await import('./cli/ingest.ts')
+      const config = readConfig(process.env, flags)
+      if (!(await runIngest(paths, config, terminal))) process.exitCode = 1
+      if (watch) await keepIngesting(paths, config, terminal, stopSignal())
     })
 
   program

@@ -243,13 +243,11 @@ test('mcp answers an assistant, from the store or from a server', async () => {
 }, 120_000)
 
 describe('what cannot be done is told in one line', () => {
-  test('a file that cannot be used; nothing is loaded, not even the good file beside it', () => {
-    expectRefusal(
-      run(['ingest', BULLETIN, at('empty.txt'), '--data', at('untouched')]),
-      at('empty.txt'),
-      'is empty',
-    )
-    expect(readdirSync(folder)).not.toContain('untouched')
+  test('a file that cannot be used; the good file beside it is loaded', () => {
+    const { status, stderr, stdout } = run(['ingest', at('empty.txt'), BULLETIN, '--data', at('beside')])
+    expect(status).toBe(1)
+    expect(stderr).toMatch(/^dragoman: [^\n]+empty\.txt: is empty[^\n]+\.$/m)
+    expect(stdout).toMatch(/^Read 1 document: 1 new.+; 1 file failed\.$/m)
   })
 
   test('a data folder that cannot be written', () => {

@@ -20,23 +20,43 @@ export async function* extractEach(paths: readonly string[], terminal: Terminal)
   for await (const { extraction } of readEach(paths, terminal)) yield extraction
 }
 
+/** What is done with a file that cannot be used. */
+type Refuse = (fault: CommandError) => void
+
+const stop: Refuse = (fault) => {
+  throw fault
+}
+
 /**
  * What the named files say, document by document in the order of the files; only those being read are held.
- * @throws CommandError at the first file that cannot be read or has no news item in it
+ * @param refuse is told of each file that cannot be read or has no news item in it; unless it throws, the others go on
+ * @throws CommandError where there is no such file
  */
-async function* readEach(paths: readonly string[], terminal: Terminal): AsyncGenerator<Read> {
+async function* readEach(
+  paths: readonly string[],
+  terminal: Terminal,
+  refuse: Refuse = stop,
+): AsyncGenerator<Read> {
   const files = await findFiles(paths)
   const progress = terminal.progress('Reading', files.length)
   const readers = createReaders(files.length, await bytesOf(files))
+  // Parts of a file in which there was no news so far.
+  let held: Read[] = []
   let hasNews = false
   try {
-    for await (const { path, part, isWhole, isLast, extraction } of readAhead(files, readers)) {
-      hasNews ||= extraction.items.some(isNews)
-      if (isLast && !hasNews) throw new CommandError(noNews(path))
-      const bytes = isWhole ? () => readFile(path) : () => Promise.resolve(Buffer.from(part.text))
-      yield { extraction, line: part.line, bytes }
-      if (!isLast) continue
-      hasNews = false
+    for await (const step of readAhead(files, readers)) {
+      if ('fault' in step) refuse(step.fault)
+      else {
+        const { path, part, isWhole, isLast, extraction } = step
+        const bytes = isWhole ? () => readFile(path) : () => Promise.resolve(Buffer.from(part.text))
+        held.push({ extraction, line: part.line, bytes })
+        hasNews ||= extraction.items.some(isNews)
+        if (hasNews) yield* held
+        else if (isLast) refuse(new CommandError(noNews(path)))
+        if (hasNews || isLast) held = []
+        if (!isLast) continue
+        hasNews = false
+      }
       progress.step()
     }
   } finally {
@@ -66,35 +86,53 @@ interface Step {
   isLast: boolean
 }
 
+interface Fault {
+  fault: CommandError
+}
+
 /** Keeps as many parts being read as the readers can take, and gives them in order. */
 async function* readAhead(
   files: readonly string[],
   readers: Readers,
-): AsyncGenerator<Step & { extraction: Extraction }> {
-  const ahead: (Step & { extraction: Promise<Extraction> })[] = []
+): AsyncGenerator<(Step & { extraction: Extraction }) | Fault> {
+  const ahead: ((Step & { extraction: Promise<Extraction> }) | Fault)[] = []
+  const settle = async (one: (typeof ahead)[number]) =>
+    'fault' in one ? one : { ...one, extraction: await one.extraction }
   for await (const step of partsOf(files)) {
-    const extraction = readers.read(step.part)
-    // a failure is told when its turn comes
-    extraction.catch(() => undefined)
-    ahead.push({ ...step, extraction })
+    if ('fault' in step) ahead.push(step)
+    else {
+      const extraction = readers.read(step.part)
+      // a failure is told when its turn comes
+      extraction.catch(() => undefined)
+      ahead.push({ ...step, extraction })
+    }
     const first = ahead.length < readers.width ? undefined : ahead.shift()
-    if (first !== undefined) yield { ...first, extraction: await first.extraction }
+    if (first !== undefined) yield settle(first)
   }
-  for (const one of ahead) yield { ...one, extraction: await one.extraction }
+  for (const one of ahead) yield settle(one)
 }
 
-async function* partsOf(files: readonly string[]): AsyncGenerator<Step> {
+async function* partsOf(files: readonly string[]): AsyncGenerator<Step | Fault> {
   for (const path of files) {
-    const parts = [...toParts(await readTextFile(path))]
-    for (const [index, part] of parts.entries())
-      yield { path, part, isWhole: parts.length === 1, isLast: index === parts.length - 1 }
+    try {
+      const parts = [...toParts(await readTextFile(path))]
+      for (const [index, part] of parts.entries())
+        yield { path, part, isWhole: parts.length === 1, isLast: index === parts.length - 1 }
+    } catch (fault) {
+      if (!(fault instanceof CommandError)) throw fault
+      yield { fault }
+    }
   }
 }
 
-/** Reads every file that was named, or none. @throws CommandError as `readEach` */
-export async function readFiles(paths: readonly string[], terminal: Terminal): Promise<Read[]> {
+/** Reads every file that was named; without `refuse` all or none. @throws CommandError as `readEach` */
+export async function readFiles(
+  paths: readonly string[],
+  terminal: Terminal,
+  refuse?: Refuse,
+): Promise<Read[]> {
   const all: Read[] = []
-  for await (const one of readEach(paths, terminal)) all.push(one)
+  for await (const one of readEach(paths, terminal, refuse)) all.push(one)
   return all
 }
 

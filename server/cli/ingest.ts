@@ -3,6 +3,7 @@ import { keepDocument } from '../archive/holdings.ts'
 import type { Holdings } from '../archive/holdings.ts'
 import { removeOutdatedParts, toFile } from '../archive/parts.ts'
 import type { Loaded } from '../load/load.ts'
+import { StoreError } from '../store/store.ts'
 import { CommandError } from './commandError.ts'
 import { count, tellStore } from './counts.ts'
 import type { Read } from './extract.ts'
@@ -10,21 +11,62 @@ import { readFiles } from './extract.ts'
 import type { Places } from './openHoldings.ts'
 import { openHoldings } from './openHoldings.ts'
 import type { Terminal } from './terminal.ts'
+import { watchFiles } from './watch.ts'
 
-/** `dragoman ingest`: reads files and folders, keeps them, and loads what they say. Nothing is written unless all can be read. */
-export async function runIngest(paths: readonly string[], places: Places, terminal: Terminal): Promise<void> {
-  const read = await readFiles(paths, terminal)
-  refuseTwins(read)
+/**
+ * `dragoman ingest`: reads files and folders, keeps them, and loads what they say. A file that cannot be used says why, and the
+ * others go on. Gives whether all could be used.
+ */
+export async function runIngest(
+  paths: readonly string[],
+  places: Places,
+  terminal: Terminal,
+): Promise<boolean> {
+  const faults: string[] = []
+  const read = withoutTwins(await readFiles(paths, terminal, ({ message }) => faults.push(message)), faults)
+  for (const fault of faults) terminal.note(`dragoman: ${fault}`)
+  if (read.length === 0) return false
   const holdings = await openHoldings(places, terminal)
   try {
-    await loadAll(read, holdings, terminal)
+    await loadAll(read, holdings, terminal, faults.length)
   } finally {
     await holdings.store.close()
   }
+  return faults.length === 0
+}
+
+/** `dragoman ingest --watch`: goes on with files that come or change, until it is told to stop. What fails is told, and no more. */
+export async function keepIngesting(
+  paths: readonly string[],
+  places: Places,
+  terminal: Terminal,
+  stopped: Promise<void>,
+): Promise<void> {
+  const stop = new AbortController()
+  void stopped.then(() => {
+    stop.abort()
+  })
+  terminal.note('Waiting for files that come or change - stop with Ctrl+C.')
+  const ingest = async (files: string[]): Promise<void> => {
+    try {
+      await runIngest(files, places, terminal)
+    } catch (error) {
+      // A file that is gone again, or a store that a server holds: the next file may find it otherwise.
+      if (!(error instanceof CommandError || error instanceof StoreError)) throw error
+      terminal.note(`dragoman: ${error.message}`)
+    }
+  }
+  // The archive is not read into itself.
+  await watchFiles(paths, places.data, ingest, stop.signal)
 }
 
 /** Keeps and loads documents one by one, each as a whole, and tells exactly what was said and what is there now. */
-export async function loadAll(read: readonly Read[], holdings: Holdings, terminal: Terminal): Promise<void> {
+export async function loadAll(
+  read: readonly Read[],
+  holdings: Holdings,
+  terminal: Terminal,
+  failed = 0,
+): Promise<void> {
   const progress = terminal.progress('Loading', read.length)
   const loaded: Loaded[] = []
   try {
@@ -45,20 +87,20 @@ export async function loadAll(read: readonly Read[], holdings: Holdings, termina
     if (outcome !== undefined) terminal.result(summarize(extraction, outcome))
   }
   for (const file of outdated) terminal.result(`${file}: removed, as the file has no such part any more`)
-  terminal.result(summarizeAll(extractions, loaded))
+  terminal.result(summarizeAll(extractions, loaded, failed))
   await tellStore(holdings, terminal)
 }
 
-/** A document gives way to another of its name, so two of one name in one run would lose one without a word. */
-function refuseTwins(read: readonly Read[]): void {
+/** A document gives way to another of its name: two of one name in one run would lose one, so the later one is refused. */
+function withoutTwins(read: readonly Read[], faults: string[]): Read[] {
   const names = new Set<string>()
-  for (const { document } of read.map(({ extraction }) => extraction)) {
-    if (names.has(document))
-      throw new CommandError(
-        `Two files are called ${document}; rename one, because a name stands for one document.`,
-      )
+  return read.filter(({ extraction: { document } }) => {
+    const isTwin = names.has(document)
+    if (isTwin)
+      faults.push(`Two files are called ${document}; rename one, because a name stands for one document.`)
     names.add(document)
-  }
+    return !isTwin
+  })
 }
 
 /** One line of counts, and a line for everything in the document that a reader should know. */
@@ -79,10 +121,12 @@ function toPlace({ line, item }: Issue): string {
 }
 
 /** What all documents of a run came to. */
-function summarizeAll(extractions: readonly Extraction[], loaded: readonly Loaded[]): string {
+function summarizeAll(extractions: readonly Extraction[], loaded: readonly Loaded[], failed: number): string {
   const changes = (['new', 'replaced', 'unchanged'] as const).map(
     (change) => `${String(loaded.filter((one) => one.change === change).length)} ${change}`,
   )
   const issues = [...extractions, ...loaded].reduce((sum, one) => sum + one.issues.length, 0)
-  return `Read ${count(loaded.length, 'document')}: ${changes.join(', ')}; ${count(issues, 'issue')}.`
+  return `Read ${count(loaded.length, 'document')}: ${changes.join(', ')}; ${count(issues, 'issue')}${
+    failed === 0 ? '' : `; ${count(failed, 'file')} failed`
+  }.`
 }

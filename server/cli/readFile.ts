@@ -16,8 +16,11 @@ export interface TextFile {
 /** Files of a folder that are no documents: what it is about, and what Word and the system leave behind. */
 const PASSED_BY = /^(?:readme\b|~\$|\.)/i
 
-const isDocument = (name: string): boolean =>
-  !PASSED_BY.test(name) && ENDINGS.some((ending) => name.toLowerCase().endsWith(ending))
+/** Is a file of a folder one to be read, by its name? */
+export function isDocument(path: string): boolean {
+  const name = basename(path)
+  return !PASSED_BY.test(name) && ENDINGS.some((ending) => name.toLowerCase().endsWith(ending))
+}
 
 /** Why a file cannot be opened, by the code of the system call. */
 const FAULTS: Record<string, string> = {

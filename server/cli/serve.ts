@@ -17,6 +17,7 @@ import { systemCode } from '../systemCode.ts'
 import { CommandError } from './commandError.ts'
 import { createFileReader } from './fileReader.ts'
 import { openHoldings } from './openHoldings.ts'
+import { stopSignal } from './stopSignal.ts'
 import type { Terminal } from './terminal.ts'
 
 /** The bulletins that come with the program. */
@@ -98,30 +99,6 @@ async function listen(app: Express, host: string, port: number): Promise<Server>
     const fault = PORT_FAULTS[systemCode(error) ?? '']
     throw fault === undefined ? error : new CommandError(`Port ${String(port)} ${fault}.`)
   }
-}
-
-/** How often to look whether npm is still there. */
-const ORPHAN_MS = 1000
-
-/** Resolves at SIGINT or SIGTERM. npm does not hand on every signal: when it has died, that is one as well. */
-function stopSignal(): Promise<void> {
-  return new Promise((resolve) => {
-    const parent = process.ppid
-    const watch =
-      process.env['npm_lifecycle_event'] === undefined
-        ? undefined
-        : setInterval(() => {
-            if (process.ppid !== parent) stop()
-          }, ORPHAN_MS)
-    const stop = (): void => {
-      clearInterval(watch)
-      process.off('SIGINT', stop)
-      process.off('SIGTERM', stop)
-      resolve()
-    }
-    process.on('SIGINT', stop)
-    process.on('SIGTERM', stop)
-  })
 }
 
 async function stop(server: Server): Promise<void> {

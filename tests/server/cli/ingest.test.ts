@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { CommandError } from '../../../server/cli/commandError.ts'
 import { runEvaluate } from '../../../server/cli/evaluate.ts'
-import { runIngest } from '../../../server/cli/ingest.ts'
+import { keepIngesting, runIngest } from '../../../server/cli/ingest.ts'
 import type { Terminal } from '../../../server/cli/terminal.ts'
 
 const GOOD =
@@ -40,9 +40,8 @@ async function expectRefusal(running: Promise<unknown>, ...parts: string[]): Pro
   expect(said).toEqual([])
 }
 
-describe('a file that cannot be used stops the command before anything is written', () => {
-  test.each<[string, string | Uint8Array | undefined, string]>([
-    ['missing.txt', undefined, 'no such file'],
+describe('a file that cannot be used says why, and the others are loaded', () => {
+  test.each<[string, string | Uint8Array, string]>([
     ['empty.txt', '', 'is empty'],
     ['blank.txt', ' \n\n\t', 'is empty'],
     ['mark.txt', '\ufeff', 'is empty'],
@@ -53,9 +52,36 @@ describe('a file that cannot be used stops the command before anything is writte
     ['old.doc', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1]), 'the old format of Word'],
     ['sjis.txt', new Uint8Array([0x81, 0x9c, 0x20, 0x89, 0xef, 0x92, 0x6b]), 'not in UTF-8'],
   ])('%s', async (name, content, what) => {
-    if (content !== undefined) writeFileSync(at(name), content)
-    const running = runIngest([at('good.txt'), at(name)], places(at('data')), terminal)
-    await expectRefusal(running, at(name), what)
+    writeFileSync(at(name), content)
+    expect(await runIngest([at(name), at('good.txt')], places(at('data')), terminal)).toBe(false)
+    expect(said[0]).toMatch(/^dragoman: [^\n]+\.$/)
+    expect(said[0]).toContain(at(name))
+    expect(said[0]).toContain(what)
+    expect(said[1]).toMatch(/^good\.txt: 1 item/)
+    expect(said[2]).toMatch(/^Read 1 document: 1 new.+; 1 file failed\.$/)
+  })
+
+  test('alone, it leaves no store', async () => {
+    writeFileSync(at('empty.txt'), '')
+    expect(await runIngest([at('empty.txt')], places(at('data')), terminal)).toBe(false)
+    expect(existsSync(at('data'))).toBe(false)
+  })
+
+  test('the second of one name', async () => {
+    mkdirSync(at('other'))
+    writeFileSync(at('other', 'good.txt'), GOOD.replace('Oslo', 'Bergen'))
+    expect(await runIngest([folder], places(at('data')), terminal)).toBe(false)
+    expect(said[0]).toBe(
+      'dragoman: Two files are called good.txt; rename one, because a name stands for one document.',
+    )
+    expect(said.at(-1)).toMatch(/^The store now has 1 document,/)
+  })
+})
+
+describe('what was named and is not there stops the command before anything is written', () => {
+  test('a file', async () => {
+    const running = runIngest([at('good.txt'), at('missing.txt')], places(at('data')), terminal)
+    await expectRefusal(running, at('missing.txt'), 'no such file')
     expect(existsSync(at('data'))).toBe(false)
   })
 
@@ -64,13 +90,27 @@ describe('a file that cannot be used stops the command before anything is writte
     writeFileSync(at('nothing', 'picture.png'), 'x')
     await expectRefusal(runIngest([at('nothing')], places(at('data')), terminal), at('nothing'), '*.txt')
   })
+})
 
-  test('two files of one name', async () => {
-    mkdirSync(at('other'))
-    writeFileSync(at('other', 'good.txt'), GOOD.replace('Oslo', 'Bergen'))
-    await expectRefusal(runIngest([folder], places(at('data')), terminal), 'good.txt', 'rename')
-    expect(existsSync(at('data'))).toBe(false)
-  })
+test('watching, files that come or change are loaded, and a broken one is told', async () => {
+  const has = async (line: RegExp): Promise<void> => {
+    while (!said.some((one) => line.test(one))) await new Promise((resolve) => setTimeout(resolve, 20))
+  }
+  let stop = (): void => undefined
+  const stopped = new Promise<void>((resolve) => (stop = resolve))
+  await runIngest([folder], places(at('data')), terminal)
+  const watching = keepIngesting([folder], places(at('data')), terminal, stopped)
+  await has(/^Waiting/)
+  // It says nothing of when it has looked around: a file is written until it is noticed.
+  const writing = setInterval(() => writeFileSync(at('empty.txt'), ''), 1500)
+  await has(/empty\.txt: is empty/)
+  clearInterval(writing)
+  writeFileSync(at('next.txt'), GOOD.replaceAll('Oslo', 'Bergen'))
+  await has(/^next\.txt: 1 item.+\(new\)/)
+  writeFileSync(at('good.txt'), GOOD.replaceAll('Oslo', 'Rome'))
+  await has(/^good\.txt: 1 item.+\(replaced\)/)
+  stop()
+  await watching
 })
 
 test('a folder is searched through, a file named twice is read once', async () => {
