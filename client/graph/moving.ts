@@ -50,7 +50,7 @@ export function toDraft(
 }
 
 /** So long have marks to rest before they are applied, in milliseconds. */
-const REST = 200
+const REST = 400
 
 export interface Moving {
   mark(marks: Marks): void
