@@ -86,7 +86,7 @@ function lastSentence(text: string): number {
   return ends.at(-1) ?? 0
 }
 
-const trimmed = (text: string): string => text.replace(/^[.。]?\s+|\s+$/g, '')
+const trimmed = (text: string): string => text.trimEnd().replace(/^[.。]?\s+/, '')
 
 /** Cuts every source line out of a paragraph's reading text. */
 export function cutSources(text: string): Cut {
