@@ -1,6 +1,6 @@
 /**
  * The wire between server and page: types only, made of the schemas in `api/`, which are what the API promises
- * (`server/openapi.ts`). All dates are ISO strings; windows are half-open [from, to). Every name is given as `Name`, both
+ * (`server/http/openapi.ts`). All dates are ISO strings; windows are half-open [from, to). Every name is given as `Name`, both
  * scripts where known.
  */
 export type * from './api/analysis.ts'

@@ -1,8 +1,14 @@
 /** Environment and flags -> checked settings. */
 import { resolve } from 'node:path'
 import { z } from 'zod'
-import type { Access } from './access.ts'
-import { ACCESS_REMEDIES, ACCESS_SECRETS, ACCESS_VARIABLES, maybeUnfit, toAccess } from './accessSettings.ts'
+import type { Access } from './http/access.ts'
+import {
+  ACCESS_REMEDIES,
+  ACCESS_SECRETS,
+  ACCESS_VARIABLES,
+  maybeUnfit,
+  toAccess,
+} from './http/accessSettings.ts'
 import type { StoreSettings } from './store/settings.ts'
 import { STORE_REMEDIES, STORE_VARIABLES, toStoreSettings } from './store/settings.ts'
 

@@ -2,9 +2,9 @@
 import { Server } from '@modelcontextprotocol/sdk/server/index.js'
 import { CallToolRequestSchema, ListToolsRequestSchema } from '@modelcontextprotocol/sdk/types.js'
 import { z } from 'zod'
-import type { Endpoint, Given } from './endpoint.ts'
-import { ApiError } from './errors.ts'
-import { toJson } from './jsonSchema.ts'
+import type { Endpoint, Given } from './http/endpoint.ts'
+import { ApiError } from './http/errors.ts'
+import { toJson } from './http/jsonSchema.ts'
 
 /** Asks a question; in this process, or a server. @throws ApiError where it cannot be answered */
 export type Ask = (one: Endpoint, given: Given) => Promise<unknown>

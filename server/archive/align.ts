@@ -2,7 +2,7 @@
 
 import { findCorrected, readLedgerDigest, toLedgerDigest } from '../corrections/concerned.ts'
 import { loadDocument } from '../load/load.ts'
-import { readDocumentIds } from '../reads.ts'
+import { readDocumentIds } from '../graph/reads.ts'
 import type { Archive } from './archive.ts'
 import type { DocumentRecord } from './documents.ts'
 import type { Holdings } from './holdings.ts'

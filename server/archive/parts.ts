@@ -1,5 +1,5 @@
 /** Long files are as many documents as they have parts: `news.jsonl (501-1000)` is a part of `news.jsonl`. */
-import { readNamed } from '../reads.ts'
+import { readNamed } from '../graph/reads.ts'
 import { dropDocument } from './holdings.ts'
 import type { Holdings } from './holdings.ts'
 

@@ -1,5 +1,5 @@
 /** A brief as a page of words in both languages, each line with its footnotes. Pure. */
-import { addDays } from '../eventSet.ts'
+import { addDays } from '../graph/eventSet.ts'
 import type { Brief, BriefPage, EventSummary, Name, Quote, QuadMix } from '../api.ts'
 import type { SectionName, Text } from './words.ts'
 import { rankName, say, SECTIONS, toDate } from './words.ts'

@@ -1,5 +1,5 @@
-import type { Graph } from '../reads.ts'
-import { readStamp } from '../reads.ts'
+import type { Graph } from '../graph/reads.ts'
+import { readStamp } from '../graph/reads.ts'
 import type { Terminal } from './terminal.ts'
 
 /** `1 person`, `2 people`. */

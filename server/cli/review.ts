@@ -1,6 +1,6 @@
 import { toDoubts, type Doubt } from '../../ingest/review.ts'
 import type { Choice } from '../../ingest/types.ts'
-import { readDoubts } from '../identities.ts'
+import { readDoubts } from '../graph/identities.ts'
 import { readQueries } from '../queries.ts'
 import type { StoreSettings } from '../store/open.ts'
 import { extractEach } from './extract.ts'

@@ -1,6 +1,6 @@
 import type { Holdings } from '../archive/holdings.ts'
 import type { Config } from '../config.ts'
-import { readStamp } from '../reads.ts'
+import { readStamp } from '../graph/reads.ts'
 import { buildPage } from './build.ts'
 import { openHoldings } from './openHoldings.ts'
 import { SAMPLES, serveUntilStopped } from './serve.ts'

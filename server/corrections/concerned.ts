@@ -2,8 +2,8 @@
 import { hash } from 'node:crypto'
 import { z } from 'zod'
 import { toOrganizationKey } from '../load/keys.ts'
-import type { Graph } from '../reads.ts'
-import { ask } from '../reads.ts'
+import type { Graph } from '../graph/reads.ts'
+import { ask } from '../graph/reads.ts'
 import type { InForce } from './correction.ts'
 import { bodiesOf, refsOf } from './correction.ts'
 

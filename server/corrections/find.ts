@@ -1,7 +1,7 @@
 /** Finds in a document what a correction speaks of: in the text that it was made over, in a new edition, or as newer rules read it. */
 import type { EventClaim, Extraction, ItemExtraction } from '../../ingest/types.ts'
 import type { AppearanceRef, MentionRef, ReportRef } from './correction.ts'
-import { sentenceAt } from '../sentence.ts'
+import { sentenceAt } from '../graph/sentence.ts'
 
 /** The document itself, or an edition of its file. */
 export const isOf = (

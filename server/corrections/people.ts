@@ -1,10 +1,10 @@
 /** Somebody of the graph, as the ledger names people: by the appearances that say most, so that they are found again. */
 import { z } from 'zod'
-import { ApiError } from '../errors.ts'
-import { readPresentIds } from '../identities.ts'
+import { ApiError } from '../http/errors.ts'
+import { readPresentIds } from '../graph/identities.ts'
 import { toRank } from '../identity/people.ts'
-import type { Graph } from '../reads.ts'
-import { ask, readNodes } from '../reads.ts'
+import type { Graph } from '../graph/reads.ts'
+import { ask, readNodes } from '../graph/reads.ts'
 import type { AppearanceRef, PersonRef } from './correction.ts'
 
 const saidRow = z.object({

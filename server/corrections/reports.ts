@@ -1,16 +1,16 @@
 /** The claims of an event, or the mentions of a node, as the ledger names them. */
 import { z } from 'zod'
 import type { EventClaim, Extraction, ItemExtraction } from '../../ingest/types.ts'
-import { ApiError } from '../errors.ts'
-import { readPresentIds } from '../identities.ts'
+import { ApiError } from '../http/errors.ts'
+import { readPresentIds } from '../graph/identities.ts'
 import { addEvents } from '../load/eventRows.ts'
 import { toBody, toItemKey, toOrganizationKey, toPlaceKey } from '../load/keys.ts'
 import type { Reread } from '../load/load.ts'
 import { createSheet } from '../load/sheet.ts'
-import type { Graph } from '../reads.ts'
-import { ask } from '../reads.ts'
+import type { Graph } from '../graph/reads.ts'
+import { ask } from '../graph/reads.ts'
 import type { MentionRef, ReportRef } from './correction.ts'
-import { sentenceAt } from '../sentence.ts'
+import { sentenceAt } from '../graph/sentence.ts'
 
 const reportedRow = z.object({
   item: z.string(),

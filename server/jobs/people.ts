@@ -1,9 +1,9 @@
 /** Who of the people in a document is known already. */
 import type { ImportDocument } from '../api/imports.ts'
 import { MOST_TOLD } from '../api/imports.ts'
-import { readPresentIds } from '../identities.ts'
-import { readNodes } from '../reads.ts'
-import type { Graph } from '../reads.ts'
+import { readPresentIds } from '../graph/identities.ts'
+import { readNodes } from '../graph/reads.ts'
+import type { Graph } from '../graph/reads.ts'
 import type { ReadDocument } from './reader.ts'
 
 /**

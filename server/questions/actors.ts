@@ -1,14 +1,14 @@
 /** Who keeps turning up in a window, who is new in it, and who has gone quiet since the window before. */
 import type { Actors } from '../api.ts'
-import type { EventFilter } from '../eventSet.ts'
-import { addDays, daysBetween, readEventSet } from '../eventSet.ts'
-import type { Happening, NodeGroup } from '../happening.ts'
-import { readParts } from '../facts.ts'
-import type { Graph } from '../reads.ts'
-import { presentOffices, readExtent, readNodes, readOffices, readSeenBefore } from '../reads.ts'
-import { toIsoDate } from '../rows.ts'
-import { toNode } from '../shape.ts'
-import { rankNodes, rankOthers } from '../sums.ts'
+import type { EventFilter } from '../graph/eventSet.ts'
+import { addDays, daysBetween, readEventSet } from '../graph/eventSet.ts'
+import type { Happening, NodeGroup } from '../graph/happening.ts'
+import { readParts } from '../graph/facts.ts'
+import type { Graph } from '../graph/reads.ts'
+import { presentOffices, readExtent, readNodes, readOffices, readSeenBefore } from '../graph/reads.ts'
+import { toIsoDate } from '../graph/rows.ts'
+import { toNode } from '../graph/shape.ts'
+import { rankNodes, rankOthers } from '../graph/sums.ts'
 
 /** The busiest of the window before that are looked for in this one. */
 const CONSIDERED = 200

@@ -1,9 +1,9 @@
 /** Documents, their items, and what was read in an item. */
 import type { DocumentAnswer, DocumentList, Highlight, ItemAnswer, Report } from '../api.ts'
-import { ApiError } from '../errors.ts'
-import { toName } from '../name.ts'
-import { readEvents } from '../events.ts'
-import type { Graph } from '../reads.ts'
+import { ApiError } from '../http/errors.ts'
+import { toName } from '../graph/name.ts'
+import { readEvents } from '../graph/events.ts'
+import type { Graph } from '../graph/reads.ts'
 import {
   readDocument,
   readDocuments,
@@ -13,9 +13,9 @@ import {
   readMentions,
   readNodes,
   readStamp,
-} from '../reads.ts'
-import type { DocumentRow, MentionRow, ReportRow } from '../rows.ts'
-import { toNames } from '../shape.ts'
+} from '../graph/reads.ts'
+import type { DocumentRow, MentionRow, ReportRow } from '../graph/rows.ts'
+import { toNames } from '../graph/shape.ts'
 
 interface Page {
   offset: number

@@ -1,13 +1,13 @@
 /** Who met whom: the events of a set one by one, with places, offices of the day, and the sentences that say so. */
 import type { EventSummary, Meetings, Quote } from '../api.ts'
-import type { EventSet } from '../eventSet.ts'
-import { toName, toTitle } from '../name.ts'
-import { tellEvents } from '../events.ts'
-import type { Graph } from '../reads.ts'
-import { readNodes, readOffices, readReports } from '../reads.ts'
-import type { NodeRow, OfficeRow, ReportRow } from '../rows.ts'
-import { widenToSentences } from '../sentence.ts'
-import { toNames } from '../shape.ts'
+import type { EventSet } from '../graph/eventSet.ts'
+import { toName, toTitle } from '../graph/name.ts'
+import { tellEvents } from '../graph/events.ts'
+import type { Graph } from '../graph/reads.ts'
+import { readNodes, readOffices, readReports } from '../graph/reads.ts'
+import type { NodeRow, OfficeRow, ReportRow } from '../graph/rows.ts'
+import { widenToSentences } from '../graph/sentence.ts'
+import { toNames } from '../graph/shape.ts'
 import { isWhole } from './documents.ts'
 
 /** The events of a set from `offset` on, told in full. */

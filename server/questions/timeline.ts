@@ -1,8 +1,8 @@
 /** How many events there were in each day, week or month. */
 import type { QuadMix, Timeline } from '../api.ts'
-import type { EventFilter, EventSet } from '../eventSet.ts'
-import { addDays } from '../eventSet.ts'
-import type { EventFact } from '../happening.ts'
+import type { EventFilter, EventSet } from '../graph/eventSet.ts'
+import { addDays } from '../graph/eventSet.ts'
+import type { EventFact } from '../graph/happening.ts'
 
 export interface TimelineQuestion extends EventFilter {
   step: Timeline['step']

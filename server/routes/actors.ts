@@ -1,6 +1,6 @@
 import { actorsAnswer } from '../api/analysis.ts'
-import { endpoint } from '../endpoint.ts'
-import { day, oneOf, wholeNumber } from '../params.ts'
+import { endpoint } from '../http/endpoint.ts'
+import { day, oneOf, wholeNumber } from '../http/params.ts'
 import { readActors } from '../questions/actors.ts'
 import { kinds, refuseEmptyWindow, switches } from './filter.ts'
 

@@ -2,9 +2,9 @@ import type { RequestHandler } from 'express'
 import { toMarkdown } from '../brief/markdown.ts'
 import { toPage } from '../brief/page.ts'
 import { LANGUAGES } from '../brief/words.ts'
-import { day, oneOf, readParams } from '../params.ts'
+import { day, oneOf, readParams } from '../http/params.ts'
 import { readBrief } from '../questions/brief/index.ts'
-import type { Graph } from '../reads.ts'
+import type { Graph } from '../graph/reads.ts'
 import { refuseEmptyWindow } from './filter.ts'
 
 const params = { from: day, to: day, language: oneOf(['both', 'en', 'ja']).default('both') }

@@ -1,6 +1,6 @@
 import { changesAnswer } from '../api/analysis.ts'
-import { endpoint } from '../endpoint.ts'
-import { day } from '../params.ts'
+import { endpoint } from '../http/endpoint.ts'
+import { day } from '../http/params.ts'
 import { readChanges } from '../questions/changes.ts'
 import { kinds, refuseEmptyWindow, switches } from './filter.ts'
 

@@ -2,8 +2,8 @@
 import { Router } from 'express'
 import { correctionBody, undoBody } from '../api/corrections.ts'
 import type { Desk } from '../corrections/desk.ts'
-import { jsonBody, readBody } from '../jsonBody.ts'
-import { nodeId, readParams } from '../params.ts'
+import { jsonBody, readBody } from '../http/jsonBody.ts'
+import { nodeId, readParams } from '../http/params.ts'
 import { page } from './filter.ts'
 
 /** A split may name thousands of documents. */

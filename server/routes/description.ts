@@ -1,7 +1,7 @@
 import type { RequestHandler, Router } from 'express'
-import type { Endpoint } from '../endpoint.ts'
-import { toOpenApi } from '../openapi.ts'
-import { toOpenApiPage } from '../openApiPage.ts'
+import type { Endpoint } from '../http/endpoint.ts'
+import { toOpenApi } from '../http/openapi.ts'
+import { toOpenApiPage } from '../http/openApiPage.ts'
 import { VERSION } from '../version.ts'
 
 /** GET /api/openapi.json: the description of the API for programs. GET /api: the same for people. */

@@ -1,6 +1,6 @@
 import { documentAnswer, documentList, itemAnswer } from '../api/documents.ts'
-import { endpoint } from '../endpoint.ts'
-import { nodeId } from '../params.ts'
+import { endpoint } from '../http/endpoint.ts'
+import { nodeId } from '../http/params.ts'
 import { readDocumentAnswer, readDocumentList, readItemAnswer } from '../questions/documents.ts'
 import { page } from './filter.ts'
 

@@ -1,10 +1,10 @@
 import { profile } from '../api/entities.ts'
-import { endpoint } from '../endpoint.ts'
-import { readPresentIds } from '../identities.ts'
-import { flagOn as on, nodeId } from '../params.ts'
+import { endpoint } from '../http/endpoint.ts'
+import { readPresentIds } from '../graph/identities.ts'
+import { flagOn as on, nodeId } from '../http/params.ts'
 import { readProfile } from '../questions/profile.ts'
-import type { Graph } from '../reads.ts'
-import { readMentionCount } from '../reads.ts'
+import type { Graph } from '../graph/reads.ts'
+import { readMentionCount } from '../graph/reads.ts'
 import { kinds, page, refuseEmptyWindow, window } from './filter.ts'
 
 /** A profile tells everything, unless a switch is turned off. */

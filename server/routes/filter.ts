@@ -2,11 +2,11 @@
 import { z } from 'zod'
 import { EVENT_KINDS } from '../../cypher/ontology.ts'
 import type { EventKind } from '../../cypher/ontology.ts'
-import { ApiError } from '../errors.ts'
-import { day, flag, listOf, nodeId, oneOf, wholeNumber } from '../params.ts'
-import type { Graph } from '../reads.ts'
-import { readNodes } from '../reads.ts'
-import type { NodeRow } from '../rows.ts'
+import { ApiError } from '../http/errors.ts'
+import { day, flag, listOf, nodeId, oneOf, wholeNumber } from '../http/params.ts'
+import type { Graph } from '../graph/reads.ts'
+import { readNodes } from '../graph/reads.ts'
+import type { NodeRow } from '../graph/rows.ts'
 
 const KINDS = Object.keys(EVENT_KINDS) as [EventKind, ...EventKind[]]
 

@@ -1,8 +1,8 @@
 import type { RequestHandler } from 'express'
 import type { Logger } from 'pino'
 import type { Health } from '../api.ts'
-import type { Graph } from '../reads.ts'
-import { readStamp } from '../reads.ts'
+import type { Graph } from '../graph/reads.ts'
+import { readStamp } from '../graph/reads.ts'
 
 /** GET /api/health: 200 while the store answers, 503 when it does not. */
 export function health(graph: Graph, log: Logger): RequestHandler {

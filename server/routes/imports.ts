@@ -3,12 +3,12 @@ import { Router } from 'express'
 import type { Request, Response } from 'express'
 import { z } from 'zod'
 import type { ImportList, ImportState } from '../api/imports.ts'
-import { ApiError } from '../errors.ts'
+import { ApiError } from '../http/errors.ts'
 import { TooLarge } from '../jobs/folder.ts'
 import type { Job } from '../jobs/job.ts'
 import { WrongPhase } from '../jobs/job.ts'
 import type { Jobs } from '../jobs/jobs.ts'
-import { readParams } from '../params.ts'
+import { readParams } from '../http/params.ts'
 
 /** What an import can take. */
 export interface ImportLimits {

@@ -1,7 +1,7 @@
 import { graphSlice } from '../api/network.ts'
-import { endpoint } from '../endpoint.ts'
-import { ApiError } from '../errors.ts'
-import { day, listOf, nodeId, oneOf, said, severalOf, wholeNumber } from '../params.ts'
+import { endpoint } from '../http/endpoint.ts'
+import { ApiError } from '../http/errors.ts'
+import { day, listOf, nodeId, oneOf, said, severalOf, wholeNumber } from '../http/params.ts'
 import { readNetwork } from '../questions/network.ts'
 import { kinds, names, readEnds, refuseEmptyWindow, switches, window } from './filter.ts'
 

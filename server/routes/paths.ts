@@ -1,5 +1,5 @@
 import { pathsAnswer } from '../api/analysis.ts'
-import { endpoint } from '../endpoint.ts'
+import { endpoint } from '../http/endpoint.ts'
 import { readPaths } from '../questions/paths.ts'
 import { kinds, pair, readPair, refuseEmptyWindow, switches, window } from './filter.ts'
 

@@ -1,5 +1,5 @@
 import { relationAnswer } from '../api/analysis.ts'
-import { endpoint } from '../endpoint.ts'
+import { endpoint } from '../http/endpoint.ts'
 import { readRelation } from '../questions/relation.ts'
 import { kinds, page, pair, readPair, refuseEmptyWindow, switches, window } from './filter.ts'
 

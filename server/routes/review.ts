@@ -1,7 +1,7 @@
 import type { RequestHandler } from 'express'
 import type { Holdings } from '../archive/holdings.ts'
 import { readReview } from '../corrections/review.ts'
-import { readParams, wholeNumber } from '../params.ts'
+import { readParams, wholeNumber } from '../http/params.ts'
 
 const params = { limit: wholeNumber(1, 200, 50) }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { searchAnswer } from '../api/entities.ts'
-import { endpoint } from '../endpoint.ts'
-import { wholeNumber } from '../params.ts'
+import { endpoint } from '../http/endpoint.ts'
+import { wholeNumber } from '../http/params.ts'
 
 export const search = endpoint({
   name: 'search',

@@ -1,11 +1,11 @@
 import { timelineAnswer } from '../api/analysis.ts'
-import { endpoint } from '../endpoint.ts'
-import { ApiError } from '../errors.ts'
-import type { EventFilter, EventSet } from '../eventSet.ts'
-import { readEventSet, readEventSetOfNode, readEventSetOfPair } from '../eventSet.ts'
-import { nodeId, oneOf } from '../params.ts'
+import { endpoint } from '../http/endpoint.ts'
+import { ApiError } from '../http/errors.ts'
+import type { EventFilter, EventSet } from '../graph/eventSet.ts'
+import { readEventSet, readEventSetOfNode, readEventSetOfPair } from '../graph/eventSet.ts'
+import { nodeId, oneOf } from '../http/params.ts'
 import { toTimeline } from '../questions/timeline.ts'
-import type { Graph } from '../reads.ts'
+import type { Graph } from '../graph/reads.ts'
 import { kinds, readEnds, readPair, refuseEmptyWindow, switches, window } from './filter.ts'
 
 const params = {

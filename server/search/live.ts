@@ -1,9 +1,16 @@
 /** Keeps the search index in step with the store. */
 import type { Name } from '../api.ts'
-import { createMemory } from '../memory.ts'
-import type { Graph } from '../reads.ts'
-import { presentOffices, readMark, readNodes, readOffices, readSearchable, readTitles } from '../reads.ts'
-import { officeName } from '../shape.ts'
+import { createMemory } from '../graph/memory.ts'
+import type { Graph } from '../graph/reads.ts'
+import {
+  presentOffices,
+  readMark,
+  readNodes,
+  readOffices,
+  readSearchable,
+  readTitles,
+} from '../graph/reads.ts'
+import { officeName } from '../graph/shape.ts'
 import type { Search } from './index.ts'
 import { createSearch } from './index.ts'
 import { createNames } from './names.ts'

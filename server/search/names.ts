@@ -1,7 +1,7 @@
 /** Finds people, states, bodies and places by their names: MiniSearch, with what is known of spelling in two scripts. */
 import MiniSearch from 'minisearch'
 import { toRomaji } from 'wanakana'
-import type { SearchRow } from '../rows.ts'
+import type { SearchRow } from '../graph/rows.ts'
 import { MOST_WRONG, fold, isEnough, isFuzzy, isJapanese, toTerms } from './fold.ts'
 import { otherStateNames } from './stateNames.ts'
 

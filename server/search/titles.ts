@@ -3,7 +3,7 @@
  * the index is plain lists of numbers: a title is a number, the newest 0, and a word stands for the titles that have it.
  */
 import SearchableMap from 'minisearch/SearchableMap'
-import type { TitleRow } from '../rows.ts'
+import type { TitleRow } from '../graph/rows.ts'
 import { MOST_WRONG, isEnough, isFuzzy, toTerms } from './fold.ts'
 
 /** The titles that have the words of a query, best first, each as the ids of its events. `slips`: with a letter wrong too. */

@@ -2,7 +2,13 @@
  * What the graph is asked in the benchmark: one row for each question, with the time that 19 of 20 answers may take.
  * A new question is a new row.
  */
-import { addDays, NEWS, readEventSet, readEventSetOfNode, readEventSetOfPair } from '../../server/eventSet.ts'
+import {
+  addDays,
+  NEWS,
+  readEventSet,
+  readEventSetOfNode,
+  readEventSetOfPair,
+} from '../../server/graph/eventSet.ts'
 import { readActors } from '../../server/questions/actors.ts'
 import { readChanges } from '../../server/questions/changes.ts'
 import { CONTACT_KINDS } from '../../server/questions/contacts.ts'
@@ -13,9 +19,9 @@ import { readPaths } from '../../server/questions/paths.ts'
 import { readProfile } from '../../server/questions/profile.ts'
 import { readRelation } from '../../server/questions/relation.ts'
 import { toTimeline } from '../../server/questions/timeline.ts'
-import * as reads from '../../server/reads.ts'
-import type { Graph } from '../../server/reads.ts'
-import type { NodeRow } from '../../server/rows.ts'
+import * as reads from '../../server/graph/reads.ts'
+import type { Graph } from '../../server/graph/reads.ts'
+import type { NodeRow } from '../../server/graph/rows.ts'
 
 /** Whom and when a question is about; the busiest come first. */
 export interface Subject {

@@ -1,6 +1,6 @@
 /** An invented network of any size, as the server would answer it: few people are everywhere, most are rare. */
 import type { EventSummary, GraphEdge, GraphSlice } from '../../server/api.ts'
-import { addDays } from '../../server/eventSet.ts'
+import { addDays } from '../../server/graph/eventSet.ts'
 import { STATES, toFullName } from './names.ts'
 import { createRandom, createZipf } from './random.ts'
 

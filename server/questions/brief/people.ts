@@ -1,13 +1,13 @@
 /** Who is new in a period, and who is seen in another office. */
 import type { Brief, Name } from '../../api.ts'
-import { NEWS } from '../../eventSet.ts'
-import { groupBy } from '../../groupBy.ts'
-import type { Happening } from '../../happening.ts'
-import { toName } from '../../name.ts'
-import type { Graph } from '../../reads.ts'
-import { presentOffices, readNodes, readOffices, readSeenBefore } from '../../reads.ts'
-import type { NodeRow, OfficeRow } from '../../rows.ts'
-import { rankNodes } from '../../sums.ts'
+import { NEWS } from '../../graph/eventSet.ts'
+import { groupBy } from '../../graph/groupBy.ts'
+import type { Happening } from '../../graph/happening.ts'
+import { toName } from '../../graph/name.ts'
+import type { Graph } from '../../graph/reads.ts'
+import { presentOffices, readNodes, readOffices, readSeenBefore } from '../../graph/reads.ts'
+import type { NodeRow, OfficeRow } from '../../graph/rows.ts'
+import { rankNodes } from '../../graph/sums.ts'
 import type { Period } from '../changes.ts'
 
 /** People of a period who are looked at: the busiest. */

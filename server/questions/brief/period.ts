@@ -1,6 +1,6 @@
-import { addDays } from '../../eventSet.ts'
-import { readDocuments } from '../../reads.ts'
-import type { Graph } from '../../reads.ts'
+import { addDays } from '../../graph/eventSet.ts'
+import { readDocuments } from '../../graph/reads.ts'
+import type { Graph } from '../../graph/reads.ts'
 
 /** Documents among which the newest bulletin is looked for: articles say no days. */
 const LOOKED_AT = 100

@@ -20,7 +20,7 @@ import type { Jobs } from '../../../server/jobs/jobs.ts'
 import type { ReadFile } from '../../../server/jobs/reader.ts'
 import { Memory } from '../../../server/load/memory.ts'
 import { readQueries } from '../../../server/queries.ts'
-import { readStamp } from '../../../server/reads.ts'
+import { readStamp } from '../../../server/graph/reads.ts'
 import { openStore } from '../../../server/store/open.ts'
 
 const FIXTURES = join(import.meta.dirname, '..', '..', 'fixtures', 'formats')

@@ -3,7 +3,7 @@ import { toNamedRows } from '../../../server/load/named.ts'
 import type { DocumentRows } from '../../../server/load/sheet.ts'
 import type { TableName } from '../../../server/load/tables.ts'
 import { TABLES } from '../../../server/load/tables.ts'
-import type { Graph } from '../../../server/reads.ts'
+import type { Graph } from '../../../server/graph/reads.ts'
 
 /** Writes the rows of documents as they are, without asking who of one is who of another. */
 export async function loadRows({ store, queries }: Graph, documents: DocumentRows[]): Promise<void> {

@@ -4,7 +4,7 @@
  */
 import { EVENT_KINDS } from '../../../cypher/ontology.ts'
 import type { EventKind } from '../../../cypher/ontology.ts'
-import type { EventFilter } from '../../../server/eventSet.ts'
+import type { EventFilter } from '../../../server/graph/eventSet.ts'
 import type { DocumentRows } from '../../../server/load/sheet.ts'
 import type { Value } from '../../../server/store/store.ts'
 

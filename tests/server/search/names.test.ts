@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import type { SearchRow } from '../../../server/rows.ts'
+import type { SearchRow } from '../../../server/graph/rows.ts'
 import { createNames } from '../../../server/search/names.ts'
 
 const row = (id: string, kind: SearchRow['kind'], name: string, weight: number, ja?: string): SearchRow => ({

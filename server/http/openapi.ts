@@ -1,6 +1,6 @@
 /** The description of the reading API in OpenAPI 3.1, made of the rows of `endpoints.ts` and their schemas. */
 import type { z } from 'zod'
-import { errorBody } from './api/health.ts'
+import { errorBody } from '../api/health.ts'
 import type { Endpoint } from './endpoint.ts'
 import { toAnswerJson, toJson } from './jsonSchema.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { widenToSentences } from '../../server/sentence.ts'
+import { widenToSentences } from '../../../server/graph/sentence.ts'
 
 const TEXT = 'They met\nAldo met Mirela. They dined. It rained.'
 

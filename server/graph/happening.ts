@@ -1,5 +1,5 @@
 /** An event as questions see it: what is known of it as such, and who took part. */
-import type { EventKind, QuadClass } from '../cypher/ontology.ts'
+import type { EventKind, QuadClass } from '../../cypher/ontology.ts'
 
 export type NodeGroup = 'people' | 'countries' | 'organizations'
 

@@ -1,5 +1,5 @@
 /** Rows and events -> what the page is given. Pure; knows captions, knows no picture. */
-import type { EventSummary, GraphEdge, GraphNode, GraphSlice, Name, View } from './api.ts'
+import type { EventSummary, GraphEdge, GraphNode, GraphSlice, Name, View } from '../api.ts'
 import { toName } from './name.ts'
 import type { NodeRow, OfficeRow } from './rows.ts'
 import { pairsAcross } from './sums.ts'

@@ -1,5 +1,5 @@
 import { describe } from '@jest/globals'
-import { describeWithNeo4j } from '../neo4j/describe.ts'
+import { describeWithNeo4j } from '../../neo4j/describe.ts'
 import { describeReading } from './reads.contract.ts'
 
 describe('the embedded engine', () => {

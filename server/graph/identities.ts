@@ -1,6 +1,6 @@
 /** Questions about who is the same in several documents: ids that became others, and why an appearance is of a person. */
 import { z } from 'zod'
-import type { Choice } from '../ingest/types.ts'
+import type { Choice } from '../../ingest/types.ts'
 import type { Graph } from './reads.ts'
 
 const presentRow = z.object({ former: z.string(), id: z.string() })

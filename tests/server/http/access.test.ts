@@ -2,10 +2,10 @@ import { describe, expect, test } from '@jest/globals'
 import express from 'express'
 import { pino } from 'pino'
 import request from 'supertest'
-import type { Access } from '../../server/access.ts'
-import { guard, LOOPBACK } from '../../server/access.ts'
-import { answerErrors } from '../../server/errors.ts'
-import { refuseOverload, slowGuessing } from '../../server/limits.ts'
+import type { Access } from '../../../server/http/access.ts'
+import { guard, LOOPBACK } from '../../../server/http/access.ts'
+import { answerErrors } from '../../../server/http/errors.ts'
+import { refuseOverload, slowGuessing } from '../../../server/http/limits.ts'
 
 const [READ, WRITE] = ['a-token-for-reading', 'a-token-for-writing']
 const NETWORK: Access = {

@@ -1,4 +1,4 @@
-import type { Name } from './api.ts'
+import type { Name } from '../api.ts'
 
 /** What an office of a state or another body is called in Japanese, where that is known. */
 export type JapaneseOffice = (title: string, of: 'country' | 'organization') => string | undefined

@@ -4,7 +4,7 @@ import type { Extent, Memory } from './memory.ts'
 import { createMemory, recallByKey } from './memory.ts'
 import type { JapaneseOffice } from './name.ts'
 import { toName, toTitle } from './name.ts'
-import type { Queries } from './queries.ts'
+import type { Queries } from '../queries.ts'
 import {
   claimRow,
   documentRow,
@@ -25,7 +25,7 @@ import {
   titleRow,
 } from './rows.ts'
 import type { DocumentRow, MentionRow, NodeRow, OfficeRow, ReportRow, SearchRow, TitleRow } from './rows.ts'
-import type { Params, Store } from './store/store.ts'
+import type { Params, Store } from '../store/store.ts'
 
 /**
  * A store and the queries that it understands; a server also has a memory, of the graph as it was at the last `refresh`, and

@@ -1,7 +1,7 @@
 /** The rows that the read queries give, as the store hands them over: checked here, used everywhere else. */
 import { z } from 'zod'
-import { EVENT_KINDS } from '../cypher/ontology.ts'
-import type { EventKind } from '../cypher/ontology.ts'
+import { EVENT_KINDS } from '../../cypher/ontology.ts'
+import type { EventKind } from '../../cypher/ontology.ts'
 
 const text = z.string()
 const maybeText = z

@@ -1,5 +1,5 @@
-import { OFFICE_RANKS, RANK_OF_TITLE } from '../cypher/ontology.ts'
-import type { OfficeRank } from '../cypher/ontology.ts'
+import { OFFICE_RANKS, RANK_OF_TITLE } from '../../cypher/ontology.ts'
+import type { OfficeRank } from '../../cypher/ontology.ts'
 
 const ROWS = RANK_OF_TITLE.map(({ rank, words, whole }) => {
   const one = words.join('|')

@@ -2,12 +2,12 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { Validator } from '@seriousme/openapi-schema-validator'
 import { pino } from 'pino'
 import request from 'supertest'
-import { createApp } from '../../server/app.ts'
-import { ENDPOINTS } from '../../server/endpoints.ts'
-import { readQueries } from '../../server/queries.ts'
-import { openStore } from '../../server/store/open.ts'
-import type { Store } from '../../server/store/store.ts'
-import { loadFixture } from './fixture.ts'
+import { createApp } from '../../../server/app.ts'
+import { ENDPOINTS } from '../../../server/http/endpoints.ts'
+import { readQueries } from '../../../server/queries.ts'
+import { openStore } from '../../../server/store/open.ts'
+import type { Store } from '../../../server/store/store.ts'
+import { loadFixture } from '../fixture.ts'
 
 const queries = readQueries()
 let store: Store

@@ -2,7 +2,7 @@
 import type { ErrorRequestHandler, RequestHandler } from 'express'
 import type { Logger } from 'pino'
 import { z } from 'zod'
-import type { ErrorBody } from './api.ts'
+import type { ErrorBody } from '../api.ts'
 
 /** An error that the caller can act on: answered with its status, code and message. Anything else is a bug. */
 export class ApiError extends Error {

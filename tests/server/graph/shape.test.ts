@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals'
-import type { EventSummary } from '../../server/api.ts'
-import type { NodeRow, OfficeRow } from '../../server/rows.ts'
-import { toNode, toSlice } from '../../server/shape.ts'
-import { pairsAcross } from '../../server/sums.ts'
+import type { EventSummary } from '../../../server/api.ts'
+import type { NodeRow, OfficeRow } from '../../../server/graph/rows.ts'
+import { toNode, toSlice } from '../../../server/graph/shape.ts'
+import { pairsAcross } from '../../../server/graph/sums.ts'
 
 const part = (id: string, side: number) => ({ id, side, role: 'actor' })
 const row = (id: string, kind: NodeRow['kind']): [string, NodeRow] => [

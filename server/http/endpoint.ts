@@ -2,8 +2,8 @@
 import type { RequestHandler } from 'express'
 import type { z } from 'zod'
 import { readParams } from './params.ts'
-import type { Graph } from './reads.ts'
-import type { Search } from './search/index.ts'
+import type { Graph } from '../graph/reads.ts'
+import type { Search } from '../search/index.ts'
 
 /** What questions are answered from. */
 export interface Context {

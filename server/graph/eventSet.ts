@@ -2,7 +2,7 @@
  * Which events a question is about: the first step of nearly every answer. What they add up to is counted afterwards
  * (`sums.ts`), so that windows, switches and filters are understood in one place.
  */
-import type { EventKind } from '../cypher/ontology.ts'
+import type { EventKind } from '../../cypher/ontology.ts'
 import type { EventFact } from './happening.ts'
 import { readFacts, readParts, readSources } from './facts.ts'
 import { groupBy } from './groupBy.ts'

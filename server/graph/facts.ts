@@ -4,7 +4,7 @@ import type { EventFact, Happening, NodeGroup, Parts } from './happening.ts'
 import { ask } from './reads.ts'
 import type { Graph } from './reads.ts'
 import { factsRow, partsRow } from './rows.ts'
-import type { Params } from './store/store.ts'
+import type { Params } from '../store/store.ts'
 
 /** Which query tells of which label. */
 const PARTS = {

@@ -1,5 +1,5 @@
 /** Events told for the page: what they are called, when and where they were, who took part. */
-import type { EventSummary } from './api.ts'
+import type { EventSummary } from '../api.ts'
 import type { EventFact, Happening } from './happening.ts'
 import { readFacts, readParts } from './facts.ts'
 import { recallByKey } from './memory.ts'

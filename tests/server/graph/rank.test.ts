@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
-import { OFFICE_RANKS, RANK_OF_TITLE } from '../../cypher/ontology.ts'
-import { highestRank, rankOf } from '../../server/rank.ts'
+import { OFFICE_RANKS, RANK_OF_TITLE } from '../../../cypher/ontology.ts'
+import { highestRank, rankOf } from '../../../server/graph/rank.ts'
 
 test.each(RANK_OF_TITLE)('rank $rank: "$yes", not "$no"', ({ rank, yes, no }) => {
   expect(rankOf(yes)).toBe(rank)
