@@ -19,7 +19,7 @@ export async function runStart(config: Config, terminal: Terminal): Promise<void
   await serveUntilStopped(config, holdings, terminal, (address) =>
     [
       `Open ${address} in a browser.`,
-      'To add your own bulletins, stop with Ctrl+C and run: npm run dragoman -- ingest FILE_OR_FOLDER',
+      'To add your own bulletins, choose Import on the page. Stop with Ctrl+C.',
     ].join('\n'),
   )
 }
