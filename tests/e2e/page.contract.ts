@@ -680,6 +680,7 @@ export function describePage(settings: () => StoreSettings): void {
     await page.waitForURL(/of=countries/)
     await page.locator('.actors tbody .link', { hasText: 'Brazil' }).waitFor()
     await open('?lang=en&as=actors&days=2026-03-05..2026-03-07&match=silva&sort=name')
+    await names.first().waitFor()
     expect(await names.allTextContents()).toEqual(['Ana Silva'])
     expect(await page.getByRole('columnheader', { name: 'Name' }).getAttribute('aria-sort')).toBe('ascending')
   })
