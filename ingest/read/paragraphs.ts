@@ -33,6 +33,8 @@ interface Draft {
   first: Line
   last: Line
   lastColumns: number
+  /** Stands where an English headline does: on a bullet's line, or right below a Japanese one. */
+  isHeadline: boolean
 }
 
 /** Lines are hard-wrapped where the longest lies between these columns. */
@@ -58,12 +60,22 @@ function isFull(draft: Draft, next: string, width: number | undefined): boolean 
   return draft.lastColumns + word > width * 0.92
 }
 
+/**
+ * Whether `text` plainly is the middle of the sentence that a draft begins. A headline does not end as a sentence either, and the
+ * text below it may open with a number.
+ */
+const isMiddle = (draft: Draft, text: string): boolean =>
+  !draft.japanese &&
+  !endsSentence(draft.text) &&
+  startsWithin(text) &&
+  !(draft.isHeadline && /^["'“‘«(]*\d/u.test(text))
+
 /** Whether `next` only goes on because the line before it was full, or plainly is the middle of a sentence. */
 function isWrapped(draft: Draft, next: string, width: number | undefined): boolean {
   const text = toPlain(next)
   if (draft.text === '') return true
   if (draft.japanese !== isJapanese(text)) return !/[\p{L}]/u.test(text) && !/^[([]/.test(text)
-  return (!draft.japanese && startsWithin(text) && !endsSentence(draft.text)) || isFull(draft, text, width)
+  return isMiddle(draft, text) || isFull(draft, text, width)
 }
 
 /** A bracket that was opened near the end and not closed: the source line or aside goes on. */
@@ -84,10 +96,7 @@ function toDrafts(lines: readonly Line[], frame: ReadonlySet<number>): Draft[] {
     const goesOn =
       draft !== undefined &&
       (gap
-        ? mark === undefined &&
-          (draft.text === '' ||
-            (!endsSentence(draft.text) && !draft.japanese && startsWithin(text)) ||
-            isOpen(draft.text))
+        ? mark === undefined && (draft.text === '' || isMiddle(draft, text) || isOpen(draft.text))
         : mark === undefined
           ? isOpen(draft.text) || isWrapped(draft, raw, width)
           : !mark.bare && isFull(draft, text, width))
@@ -107,6 +116,7 @@ function toDrafts(lines: readonly Line[], frame: ReadonlySet<number>): Draft[] {
         first: line,
         last: line,
         lastColumns: columns(raw),
+        isHeadline: mark !== undefined || (draft?.mark !== undefined && draft.japanese),
       }
       if (mark !== undefined) next.mark = mark
       drafts.push(next)

@@ -241,6 +241,21 @@ describe('what belongs to an item', () => {
     ])
   })
 
+  test.each([
+    ['a blank line between', '\n\n'],
+    ['none', '\n'],
+  ])('a text that opens with a number is not part of the headline above it: %s', (_, between) => {
+    const document = read(
+      `週報 ペルー\n\n2026年5月1日～8日\n\n● 帰還民が村に到着\nMore families move to the village${between}42 families got their keys. (EFE / 03.05.2026)\n\n*****END*****\n`,
+    )
+    expect(
+      document.items.map(({ headline, text }) => [
+        headline.en,
+        text.endsWith('\n42 families got their keys.'),
+      ]),
+    ).toEqual([['More families move to the village', true]])
+  })
+
   test('hard-wrapped lines are one paragraph', () => {
     const document = read(
       'Note\n1 - 8 May 2026\n\n* Minister visits Lima and signs an agreement on the waters of the\nlake\nThe minister of foreign affairs arrived in Lima on Sunday for talks\nwith President Vega, who had invited him in March. They signed an\nagreement. (EFE / 03.05.2026)\n\n* President receives envoy\nThey met. (EFE / 03.05.2026)\n',
