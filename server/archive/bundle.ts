@@ -5,6 +5,7 @@ import type { Holdings } from './holdings.ts'
 import { bringInLine } from './align.ts'
 import type { Archive } from './archive.ts'
 import { ArchiveError, record } from './documents.ts'
+import type { DocumentRecord } from './documents.ts'
 import { extraction } from './extraction.ts'
 import { step } from './ledger.ts'
 import type { Step } from './ledger.ts'
@@ -46,21 +47,22 @@ export async function takeIn(holdings: Holdings, lines: AsyncIterable<string>): 
   const { archive } = holdings
   const taken: TakenIn = { documents: [], older: [], steps: 0 }
   const steps: Step[] = []
+  let there: Pick<DocumentRecord, 'id' | 'document' | 'added'>[] = await archive.documents.list()
   let number = 0
   for await (const text of lines) {
     number += 1
     const one = readLine(text, number)
     if ('step' in one) steps.push(one.step)
     if (!('record' in one)) continue
-    const there = await archive.documents.list()
-    if (there.some(({ id }) => id === one.record.id)) continue
-    const { document, added, line: from } = one.record
+    const { id, document, added, line: from } = one.record
+    if (there.some((other) => other.id === id)) continue
     if (there.some((other) => other.document === document && other.added >= added)) {
       taken.older.push(document)
       continue
     }
     const source = { bytes: Buffer.from(one.file, 'base64'), line: from }
-    await keepDocument({ ...holdings, now: () => new Date(added) }, source, one.extraction)
+    const { former } = await keepDocument({ ...holdings, now: () => new Date(added) }, source, one.extraction)
+    there = [...there.filter((other) => !former.includes(other.id)), { id, document, added }]
     taken.documents.push(document)
   }
   taken.steps = await archive.ledger.takeIn(steps)

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto'
 import { z } from 'zod'
 import type { Extraction, Issue } from '../../ingest/types.ts'
 import type { Queries } from '../queries.ts'
-import type { Run, Store } from '../store/store.ts'
+import type { Run, Statement, Store } from '../store/store.ts'
 import type { Counts } from './counts.ts'
 import { toCounts } from './counts.ts'
 import type { Findings } from './memory.ts'
@@ -51,9 +51,9 @@ export async function loadDocument(
 ): Promise<Loaded> {
   const corrected = 'extraction' in document ? document : asRead(document)
   const prepared = prepare(corrected)
-  return takeTurn<Loaded>(store, queries, memory, async (turn) => {
+  return takeTurn<Loaded>(store, queries, memory, [prepared], async (turn, [editions = []]) => {
     const loading = { ...turn, reread }
-    const { change, former, findings } = await loadInto(loading, prepared)
+    const { change, former, findings } = await loadInto(loading, prepared, editions)
     return { result: { ...prepared.told, change, former }, findings }
   })
 }
@@ -66,8 +66,8 @@ export async function removeDocument(
   memory: Memory = new Memory(),
   reread: Reread = NOT_KEPT,
 ): Promise<string[]> {
-  return takeTurn(store, queries, memory, async (turn) => {
-    const ids = toIds(await readEditions(turn.run, queries, { id: name, file: name }))
+  return takeTurn(store, queries, memory, [{ id: name, file: name }], async (turn, [editions = []]) => {
+    const ids = toIds(editions)
     if (ids.length === 0) return { result: ids }
     const loading = { ...turn, reread }
     return { result: ids, findings: await replaceClearly(loading, ids, createSheet().rows) }
@@ -86,12 +86,14 @@ export async function reloadDocuments<T>(
   { before, after }: { before(run: Run): Promise<void>; after(run: Run, changed: number): Promise<T> },
 ): Promise<T> {
   const prepared = documents.map(prepare)
-  return takeTurn(store, queries, new Memory(), async (turn) => {
+  return takeTurn(store, queries, new Memory(), prepared, async (turn, editions) => {
     await before(turn.run)
-    // counted first: one that is loaded may have others loaded with it
-    let changed = 0
-    for (const one of prepared) if (!isThere(await readEditions(turn.run, queries, one), one)) changed += 1
-    for (const one of prepared) await loadInto({ ...turn, reread }, one)
+    const changed = prepared.filter((one, at) => !isThere(editions[at] ?? [], one)).length
+    for (const one of prepared) {
+      // looked at again: one that is loaded may have others loaded with it
+      const [now = []] = await readEditions(turn.run, queries, [one])
+      await loadInto({ ...turn, reread }, one, now)
+    }
     return { result: await after(turn.run, changed) }
   })
 }
@@ -124,9 +126,9 @@ const isThere = ([edition, another]: Editions, { id, digest }: Prepared): boolea
 async function loadInto(
   loading: Loading,
   prepared: Prepared,
+  editions: Editions,
 ): Promise<Pick<Loaded, 'change' | 'former'> & { findings?: Findings }> {
   const { id, rows } = prepared
-  const editions = await readEditions(loading.run, loading.queries, prepared)
   if (isThere(editions, prepared)) return { change: 'unchanged', former: [] }
   const findings = await replaceClearly(loading, toIds(editions), rows)
   const change = editions.length === 0 ? 'new' : 'replaced'
@@ -138,25 +140,36 @@ const editionRows = z.array(z.object({ id: z.string(), digest: z.string() }))
 type Editions = z.infer<typeof editionRows>
 const toIds = (editions: Editions): string[] => editions.map(({ id }) => id)
 
-/** Findings only of a transaction that wrote. */
-type Work<T> = (turn: Turn) => Promise<{ result: T; findings?: Findings }>
+/** What a document goes by. */
+type Named = Pick<Prepared, 'id' | 'file'>
 
-async function readEditions(
-  run: Run,
-  queries: Queries,
-  { id, file }: { id: string; file: string },
-): Promise<Editions> {
-  const [rows] = await run([queries.statement('write/editions', { id, file })])
-  return editionRows.parse(rows)
+/** `editions`: those that are there of each document that was named. Findings only of a transaction that wrote. */
+type Work<T> = (turn: Turn, editions: readonly Editions[]) => Promise<{ result: T; findings?: Findings }>
+
+const editionsOf = (queries: Queries, named: readonly Named[]): Statement[] =>
+  named.map(({ id, file }) => queries.statement('write/editions', { id, file }))
+
+async function readEditions(run: Run, queries: Queries, named: readonly Named[]): Promise<Editions[]> {
+  return (await run(editionsOf(queries, named))).map((rows) => editionRows.parse(rows))
 }
 
-/** Works in one transaction, which waits until nobody else writes. What it found out is remembered when it is committed. */
-async function takeTurn<T>(store: Store, queries: Queries, memory: Memory, work: Work<T>): Promise<T> {
+/**
+ * Works in one transaction, which waits until nobody else writes; what is there of the named documents is asked for on the same way.
+ * What it found out is remembered when it is committed.
+ */
+async function takeTurn<T>(
+  store: Store,
+  queries: Queries,
+  memory: Memory,
+  named: readonly Named[],
+  work: Work<T>,
+): Promise<T> {
   const { result, findings, found, mark } = await store.transact(async (run) => {
     const mark = memory.nextMark()
-    const [lock] = await run([queries.statement('write/lock')])
+    const [lock, ...rows] = await run([queries.statement('write/lock'), ...editionsOf(queries, named)])
     const [{ mark: found }] = lockRows.parse(lock)
-    return { found, mark, ...(await work({ run, queries, recall: memory.recall(found), mark })) }
+    const editions = rows.map((some) => editionRows.parse(some))
+    return { found, mark, ...(await work({ run, queries, recall: memory.recall(found), mark }, editions)) }
   })
   if (findings !== undefined) memory.keep(found, mark, findings)
   return result

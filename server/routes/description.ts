@@ -4,12 +4,11 @@ import { toOpenApi } from '../http/openapi.ts'
 import { toOpenApiPage } from '../http/openApiPage.ts'
 import { VERSION } from '../version.ts'
 
-/** GET /api/openapi.json: the description of the API for programs. GET /api: the same for people. */
+/** GET /api/openapi.json: the description of the API for programs. GET /api: the same for people. Made when somebody asks. */
 export function describe(api: Router, endpoints: readonly Endpoint[]): void {
-  const description = toOpenApi(endpoints, VERSION)
-  const page = toOpenApiPage(endpoints, VERSION)
-  const json: RequestHandler = (_request, response) => void response.json(description)
-  const html: RequestHandler = (_request, response) => void response.type('html').send(page)
+  const json: RequestHandler = (_request, response) => void response.json(toOpenApi(endpoints, VERSION))
+  const html: RequestHandler = (_request, response) =>
+    void response.type('html').send(toOpenApiPage(endpoints, VERSION))
   api.get('/openapi.json', json)
   api.get('/', html)
 }
