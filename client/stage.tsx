@@ -24,6 +24,7 @@ import { SIZES, USUAL_SIZE } from './state/state.ts'
 import type { Steps } from './state/steps.ts'
 import type { Explore } from './state/use.ts'
 import { toPlan } from './timeline/plan.ts'
+import { AllBulletins } from './panels/allBulletins.tsx'
 
 interface Props {
   all: Indexed
@@ -53,17 +54,7 @@ function Extent({ all, derived, state, explore }: Props): ReactNode {
   return (
     <p className="extent">
       {some > 0 && <span>{t('documents.some', { n: some })}</span>}
-      {some > 0 && (
-        <button
-          type="button"
-          className="small"
-          onClick={() => {
-            explore({ do: 'documents', ids: [] })
-          }}
-        >
-          {t('documents.all')}
-        </button>
-      )}
+      {some > 0 && <AllBulletins explore={explore} />}
       {truncated === true && <span>{t('graph.truncated', { n: events.length })}</span>}
       {state.focus && <span>{t('graph.near', { shown, total })}</span>}
       {omitted > 0 && !state.focus && (

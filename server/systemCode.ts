@@ -4,3 +4,13 @@ export function systemCode(error: unknown): string | undefined {
     ? error.code
     : undefined
 }
+
+/** What is wanted of the disk; undefined where it is not there. */
+export async function unlessMissing<T>(wanted: Promise<T>): Promise<T | undefined> {
+  try {
+    return await wanted
+  } catch (error) {
+    if (systemCode(error) === 'ENOENT') return undefined
+    throw error
+  }
+}

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useState } from 'react'
-import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
+import { Dialog, Heading } from 'react-aria-components'
 import type { CorrectionMade, CorrectionRequest } from '../../server/api.ts'
 import { ApiFailure } from '../api.ts'
 import { useSpeech } from '../language.tsx'
@@ -9,6 +9,7 @@ import { useResource } from '../resource.ts'
 import { askEffect, makeCorrection } from './ask.ts'
 import { rememberAuthor, rememberedAuthor, toAuthor } from './author.ts'
 import { EffectLines } from './effect.tsx'
+import { Overlay } from '../panels/overlay.tsx'
 
 /** A correction that somebody thinks of, and what it is called. */
 export interface Proposal {
@@ -43,64 +44,55 @@ export function CorrectionDialog({ proposal, close, made }: Props): ReactNode {
     }
   }
   return (
-    <ModalOverlay
-      className="veil"
-      isOpen
-      isDismissable
-      onOpenChange={(isOpen) => {
-        if (!isOpen) close()
-      }}
-    >
-      <Modal className="modal">
-        <Dialog className="correction">
-          <Heading slot="title" level={2}>
-            {title}
-          </Heading>
-          <form
-            onSubmit={(event) => {
-              event.preventDefault()
-              void apply()
-            }}
-          >
-            <Answered of={effect}>{(data) => <EffectLines effect={data} />}</Answered>
-            <label>
-              {t('correct.why')}
-              <input
-                autoFocus
-                value={why}
-                maxLength={2000}
-                onChange={(event) => {
-                  setWhy(event.target.value)
-                }}
-              />
-            </label>
-            <label>
-              {t('correct.by')}
-              <input
-                value={by}
-                maxLength={80}
-                autoComplete="name"
-                onChange={(event) => {
-                  setBy(event.target.value)
-                }}
-              />
-            </label>
-            {failure !== undefined && (
-              <p role="alert" className="failed">
-                {failure.code === 'network' ? t('error.network') : failure.message}
-              </p>
-            )}
-            <p className="buttons">
-              <button type="button" className="small" onClick={close}>
-                {t('correct.cancel')}
-              </button>
-              <button type="submit" className="small strong" disabled={isBusy || effect.answer === undefined}>
-                {t('correct.apply')}
-              </button>
+    <Overlay isOpen close={close} ground="veil" sheet="modal">
+      <Dialog className="correction">
+        <Heading slot="title" level={2}>
+          {title}
+        </Heading>
+        <form
+          onSubmit={(event) => {
+            event.preventDefault()
+            void apply()
+          }}
+        >
+          <Answered of={effect}>{(data) => <EffectLines effect={data} />}</Answered>
+          <label>
+            {t('correct.why')}
+            <input
+              autoFocus
+              value={why}
+              maxLength={2000}
+              onChange={(event) => {
+                setWhy(event.target.value)
+              }}
+            />
+          </label>
+          <label>
+            {t('correct.by')}
+            <input
+              value={by}
+              maxLength={80}
+              autoComplete="name"
+              onChange={(event) => {
+                setBy(event.target.value)
+              }}
+            />
+          </label>
+          {failure !== undefined && (
+            <p role="alert" className="failed">
+              {failure.code === 'network' ? t('error.network') : failure.message}
             </p>
-          </form>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+          )}
+          <p className="buttons">
+            <button type="button" className="small" onClick={close}>
+              {t('correct.cancel')}
+            </button>
+            <button type="submit" className="small strong" disabled={isBusy || effect.answer === undefined}>
+              {t('correct.apply')}
+            </button>
+          </p>
+        </form>
+      </Dialog>
+    </Overlay>
   )
 }

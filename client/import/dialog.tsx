@@ -6,8 +6,6 @@ import {
   FileTrigger,
   Heading,
   Label,
-  Modal,
-  ModalOverlay,
   ProgressBar,
   Text,
 } from 'react-aria-components'
@@ -17,6 +15,7 @@ import { ENDINGS, filesOf } from './dropped.ts'
 import { Files } from './files.tsx'
 import { isReady, outcomeOf, progressOf } from './progress.ts'
 import type { Import } from './use.ts'
+import { Overlay } from '../panels/overlay.tsx'
 
 function Drop({ send }: Pick<Import, 'send'>): ReactNode {
   const { t } = useSpeech()
@@ -118,37 +117,28 @@ export function ImportDialog({
   const { t } = useSpeech()
   const { job, sending, failure, send } = all
   return (
-    <ModalOverlay
-      className="palette-ground"
-      isOpen={isOpen}
-      isDismissable
-      onOpenChange={(open) => {
-        if (!open) close()
-      }}
-    >
-      <Modal className="palette import">
-        <Dialog>
-          <header>
-            <Heading slot="title">{t('import.title')}</Heading>
-            <Button className="small" onPress={close}>
-              {t('import.close')}
-            </Button>
-          </header>
-          {(job === undefined || job.phase === 'open') && <Drop send={send} />}
-          {failure !== undefined && (
-            <p className="fault" role="alert">
-              {failure.code === 'network' ? t('error.network') : failure.message}
-            </p>
-          )}
-          <Files job={job} sending={sending} />
-          {job !== undefined && (
-            <footer>
-              <Bar job={job} />
-              <Acts {...all} job={job} close={close} />
-            </footer>
-          )}
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <Overlay isOpen={isOpen} close={close} ground="palette-ground" sheet="palette import">
+      <Dialog>
+        <header>
+          <Heading slot="title">{t('import.title')}</Heading>
+          <Button className="small" onPress={close}>
+            {t('import.close')}
+          </Button>
+        </header>
+        {(job === undefined || job.phase === 'open') && <Drop send={send} />}
+        {failure !== undefined && (
+          <p className="fault" role="alert">
+            {failure.code === 'network' ? t('error.network') : failure.message}
+          </p>
+        )}
+        <Files job={job} sending={sending} />
+        {job !== undefined && (
+          <footer>
+            <Bar job={job} />
+            <Acts {...all} job={job} close={close} />
+          </footer>
+        )}
+      </Dialog>
+    </Overlay>
   )
 }

@@ -8,6 +8,7 @@ import type { State } from '../state/state.ts'
 import type { Explore } from '../state/use.ts'
 import { addDays } from '../timeline/days.ts'
 import { Answered } from './notice.tsx'
+import { AllBulletins } from './allBulletins.tsx'
 
 /** Who published a bulletin, of which days, and how much is in it. */
 export function DocumentLine({ document }: { document: Document }): ReactNode {
@@ -99,17 +100,7 @@ export function Documents({ first, ...props }: Props & { first: number }): React
                   {whole ? t('profile.less') : t('profile.all', { n: all.length })}
                 </button>
               )}
-              {state.documents.length > 0 && (
-                <button
-                  type="button"
-                  className="small"
-                  onClick={() => {
-                    explore({ do: 'documents', ids: [] })
-                  }}
-                >
-                  {t('documents.all')}
-                </button>
-              )}
+              {state.documents.length > 0 && <AllBulletins explore={explore} />}
             </>
           )
         }

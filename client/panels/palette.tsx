@@ -8,8 +8,6 @@ import {
   ListBox,
   ListBoxItem,
   ListBoxSection,
-  Modal,
-  ModalOverlay,
   SearchField,
 } from 'react-aria-components'
 import { askSearch } from '../api.ts'
@@ -20,6 +18,7 @@ import type { Hit } from './hit.tsx'
 import { HitLine } from './hit.tsx'
 import type { HitGroup } from './hitGroups.ts'
 import { hitGroups } from './hitGroups.ts'
+import { Overlay } from './overlay.tsx'
 
 interface Props {
   close(): void
@@ -112,19 +111,10 @@ function Found({ close, take }: Props): ReactNode {
 export function Palette({ isOpen, close, take }: Props & { isOpen: boolean }): ReactNode {
   const { t } = useSpeech()
   return (
-    <ModalOverlay
-      className="palette-ground"
-      isOpen={isOpen}
-      isDismissable
-      onOpenChange={(open) => {
-        if (!open) close()
-      }}
-    >
-      <Modal className="palette">
-        <Dialog aria-label={t('search.label')}>
-          <Found close={close} take={take} />
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <Overlay isOpen={isOpen} close={close} ground="palette-ground" sheet="palette">
+      <Dialog aria-label={t('search.label')}>
+        <Found close={close} take={take} />
+      </Dialog>
+    </Overlay>
   )
 }

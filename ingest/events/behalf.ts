@@ -23,8 +23,7 @@ function holdOffices(words: readonly Word[], parties: Party[]): void {
     if (
       holder.of === null &&
       /^(?:for|on|in charge of|retired)\b/u.test(between.map(({ key }) => key).join(' ')) &&
-      between.length <= LONGEST_PURPOSE &&
-      !between.some((word) => /[,;]/u.test(word.gap) || (word.tags.has('Verb') && !word.capital)) &&
+      isPurpose(between) &&
       words[holder.from]?.gap.includes(',') === true
     )
       parties.splice(at - 1, 2, {
@@ -38,6 +37,11 @@ function holdOffices(words: readonly Word[], parties: Party[]): void {
 
 const LONGEST_PURPOSE = 6
 
+/** Words of one phrase that may say what an office is for. */
+const isPurpose = (between: readonly Word[]): boolean =>
+  between.length <= LONGEST_PURPOSE &&
+  !between.some((word) => /[,;]/u.test(word.gap) || (word.tags.has('Verb') && !word.capital))
+
 /** `ministers in charge of energy from Norway and Greece`: several who are told by their states alone stand for these. */
 function takeStates(words: readonly Word[], parties: Party[]): void {
   for (const [at, office] of parties.entries()) {
@@ -47,8 +51,7 @@ function takeStates(words: readonly Word[], parties: Party[]): void {
     if (
       PLURALS.has(words[office.to - 1]?.key ?? '') &&
       /^(?:of|from)$/u.test(next.preposition) &&
-      between.length <= LONGEST_PURPOSE &&
-      !between.some((word) => /[,;]/u.test(word.gap) || (word.tags.has('Verb') && !word.capital))
+      isPurpose(between)
     )
       parties.splice(at, 2, { ...next, from: office.from, preposition: office.preposition })
   }

@@ -5,7 +5,8 @@ import type { EventKind } from '../../cypher/ontology.ts'
 
 export const count = z.int().min(0)
 export const nodeIds = z.array(z.string()).describe('Ids of nodes.')
-export const eventKind = z.enum(Object.keys(EVENT_KINDS) as [EventKind, ...EventKind[]])
+export const eventKinds = Object.keys(EVENT_KINDS) as [EventKind, ...EventKind[]]
+export const eventKind = z.enum(eventKinds)
 export const quadClass = z
   .union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)])
   .describe('1 verbal cooperation, 2 material cooperation, 3 verbal conflict, 4 material conflict.')

@@ -1,11 +1,9 @@
 /** What a person may correct, and what is told of it. Ids are those of the API; a body of an office or side is a node's id. */
 import { z } from 'zod'
-import { EVENT_KINDS } from '../../cypher/ontology.ts'
-import type { EventKind } from '../../cypher/ontology.ts'
+import { eventKind as kind } from './base.ts'
 
 const id = z.string().trim().min(1).max(200)
 const name = z.string().trim().min(1).max(200)
-const kind = z.enum(Object.keys(EVENT_KINDS) as [EventKind, ...EventKind[]])
 /** An ISO day, month or year that the calendar has. */
 const date = z.union([z.iso.date(), z.string().regex(/^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/)])
 const office = z.strictObject({ title: name, of: id })

@@ -5,16 +5,13 @@
 import { randomUUID } from 'node:crypto'
 import { mkdir, readFile, readdir, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
-import { gunzip, gzip } from 'node:zlib'
 import { z } from 'zod'
 import type { Extraction } from '../../ingest/types.ts'
-import { systemCode } from '../systemCode.ts'
+import { unlessMissing } from '../systemCode.ts'
 import { syncFolder, writeDurably, writeThrough } from './durable.ts'
 import { extraction as extractionForm } from './extraction.ts'
 import { toFileName } from './fileName.ts'
-
-const [pack, unpack] = [promisify(gzip), promisify(gunzip)]
+import { pack, unpack } from './packed.ts'
 
 const RECORD = 'record.json'
 /** Lies beside every file that an archive keeps. */
@@ -102,7 +99,7 @@ export function openDocuments(folder: string): Documents {
 
     async put(source, extraction, added) {
       const { id } = extraction
-      const packed = await pack(JSON.stringify(extraction))
+      const packed = await pack(extraction)
       const known = await recordOf(id)
       if (known?.document !== extraction.document) {
         await remove(id)
@@ -117,7 +114,7 @@ export function openDocuments(folder: string): Documents {
       const packed = await unlessMissing(readFile(path))
       if (packed === undefined) return undefined
       const json = await unpack(packed).catch(() => undefined)
-      return check(path, extractionForm, () => JSON.parse(String(json)))
+      return check(path, extractionForm, () => json)
     },
 
     async source(id) {
@@ -154,15 +151,5 @@ function check<T>(path: string, form: z.ZodType<T>, read: () => unknown): T {
     return form.parse(read())
   } catch {
     return refuse()
-  }
-}
-
-/** What is not there is undefined. */
-async function unlessMissing<T>(wanted: Promise<T>): Promise<T | undefined> {
-  try {
-    return await wanted
-  } catch (error) {
-    if (systemCode(error) === 'ENOENT') return undefined
-    throw error
   }
 }

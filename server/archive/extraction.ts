@@ -1,8 +1,9 @@
 /** The form of an extraction that comes back from a file: the seam of `ingest/types.ts`, checked. */
 import { z } from 'zod'
-import { EVENT_KINDS, PLOVER_TYPES } from '../../cypher/ontology.ts'
-import type { EventKind, PloverType } from '../../cypher/ontology.ts'
+import { PLOVER_TYPES } from '../../cypher/ontology.ts'
+import type { PloverType } from '../../cypher/ontology.ts'
 import type { Extraction } from '../../ingest/types.ts'
+import { eventKind, quadClass } from '../api/base.ts'
 
 const text = z.string()
 const texts = z.array(text)
@@ -11,9 +12,7 @@ const span = z.object({ start: z.int(), end: z.int() })
 const evidence = z.object({ ...span.shape, rule: text })
 const weights = z.record(text, z.number())
 
-export const eventKind = z.enum(Object.keys(EVENT_KINDS) as [EventKind, ...EventKind[]])
 const ploverType = z.enum(Object.keys(PLOVER_TYPES) as [PloverType, ...PloverType[]])
-const quad = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)])
 
 const choice = z.object({
   confidence: z.number(),
@@ -49,7 +48,9 @@ const event = z.object({
   planned: yes.optional(),
   negated: yes.optional(),
   topics: texts,
-  plover: z.object({ type: ploverType, mode: text.optional(), quad, score: z.number() }).nullable(),
+  plover: z
+    .object({ type: ploverType, mode: text.optional(), quad: quadClass, score: z.number() })
+    .nullable(),
   evidence,
   confidence: z.number(),
   features: weights,

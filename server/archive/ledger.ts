@@ -6,7 +6,7 @@ import { mkdir, open, readFile, stat, truncate } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { z } from 'zod'
 import { correction } from '../corrections/correction.ts'
-import { systemCode } from '../systemCode.ts'
+import { unlessMissing } from '../systemCode.ts'
 import { ArchiveError } from './documents.ts'
 import { syncFolder, writeDurably } from './durable.ts'
 
@@ -59,10 +59,7 @@ export function openLedger(path: string): Ledger {
     return known.read
   }
   const readFresh = async (): Promise<Read> => {
-    const bytes = await readFile(path).catch((error: unknown) => {
-      if (systemCode(error) === 'ENOENT') return Buffer.alloc(0)
-      throw error
-    })
+    const bytes = (await unlessMissing(readFile(path))) ?? Buffer.alloc(0)
     const lines = bytes.toString('utf8').split('\n')
     const last = lines.pop() ?? ''
     const steps = lines.map((line, index) => toStep(path, line, index + 1))

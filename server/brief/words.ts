@@ -89,7 +89,6 @@ const TEXTS = {
   seat: { en: '{title}, {of}', ja: '{of}、{title}' },
   office: { en: '{person}: {office}; before: {before}', ja: '{person}：{office}（前職：{before}）' },
   due: { en: '{what} (due by now)', ja: '{what}（期日到来）' },
-  quote: { en: '“{text}”', ja: '「{text}」' },
 } satisfies Record<string, Text>
 
 /** A text of the table with its gaps filled; numbers in the manner of each language. */

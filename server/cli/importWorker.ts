@@ -1,17 +1,14 @@
 /** What a worker thread of the server does: it reads a file, and leaves what it says in a folder. */
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
-import { gzip } from 'node:zlib'
 import { FormatError, toText } from '../../ingest/formats/index.ts'
 import { extractPart, toParts } from '../../ingest/parts.ts'
 import type { Extraction } from '../../ingest/types.ts'
 import { MOST_TOLD } from '../api/imports.ts'
+import { pack } from '../archive/packed.ts'
 import type { KeptDocument } from '../jobs/folder.ts'
 import type { FileRead, ReadDocument, ReadTask } from '../jobs/reader.ts'
 import { isNews, noNews } from './news.ts'
-
-const pack = promisify(gzip)
 
 /** Reads part by part, so that only one is held. */
 export default async function readOne({ path, name, to }: ReadTask): Promise<FileRead> {
@@ -34,7 +31,7 @@ export default async function readOne({ path, name, to }: ReadTask): Promise<Fil
       extraction,
       ...(parts.length === 1 ? {} : { text: part.text }),
     }
-    await writeFile(join(to, `${String(position)}.json.gz`), await pack(JSON.stringify(kept)))
+    await writeFile(join(to, `${String(position)}.json.gz`), await pack(kept))
     documents.push(toDocument(extraction, part.line))
   }
   return hasNews ? { documents } : { fault: noNews(name) }

@@ -3,7 +3,7 @@
  * another graph. Documents are named by id and by file: the id is of this text, the file of all its editions.
  */
 import { z } from 'zod'
-import { eventKind } from '../archive/extraction.ts'
+import { eventKind } from '../api/base.ts'
 
 const text = z.string()
 const inDocument = { document: text, file: text }

@@ -1,15 +1,12 @@
 /** What a correction changes, measured in the graph before and after it, within the transaction that makes it. */
 import { z } from 'zod'
-import { EVENT_KINDS } from '../../cypher/ontology.ts'
-import type { EventKind } from '../../cypher/ontology.ts'
 import type { Effect, Part } from '../api/corrections.ts'
 import { toItemKey, toOrganizationKey } from '../load/keys.ts'
 import type { Queries } from '../queries.ts'
+import { CONTACT_KINDS } from '../questions/contacts.ts'
 import type { Run } from '../store/store.ts'
 import type { Correction } from './correction.ts'
 import { bodiesOf, refsOf } from './correction.ts'
-
-const CONTACTS = (Object.keys(EVENT_KINDS) as EventKind[]).filter((kind) => EVENT_KINDS[kind].contact)
 
 const idRow = z.object({ id: z.string() })
 const partRow = z.object({ id: z.string(), name: z.string(), events: z.number(), contacts: z.number() })
@@ -43,7 +40,9 @@ export async function measure(
     .parse(found)
     .map(({ id }) => id)
   const ids = [...new Set([...people, ...bodiesOf(one).map(toOrganizationKey), ...more])]
-  const [rows] = await run([queries.statement('read/corrections/parts', { ids, contacts: CONTACTS })])
+  const [rows] = await run([
+    queries.statement('read/corrections/parts', { ids, contacts: [...CONTACT_KINDS] }),
+  ])
   const [{ events, people: all } = { events: 0, people: 0 }] = z.array(stampRow).parse(totals)
   const parts = z.array(partRow).parse(rows)
   return {

@@ -1,7 +1,6 @@
 /** The rows that the read queries give, as the store hands them over: checked here, used everywhere else. */
 import { z } from 'zod'
-import { EVENT_KINDS } from '../../cypher/ontology.ts'
-import type { EventKind } from '../../cypher/ontology.ts'
+import { eventKind, quadClass } from '../api/base.ts'
 
 const text = z.string()
 const maybeText = z
@@ -36,8 +35,7 @@ export const nodeRow = z.object({
 export type NodeRow = z.infer<typeof nodeRow>
 
 const precision = z.enum(['day', 'month', 'year']).nullable()
-const quad = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]).nullable()
-const kinds = Object.keys(EVENT_KINDS) as [EventKind, ...EventKind[]]
+const quad = quadClass.nullable()
 export const eventRow = z.object({
   id: text,
   title: maybeText,
@@ -48,7 +46,7 @@ export const eventRow = z.object({
 export type EventRow = z.infer<typeof eventRow>
 
 export const factsRow = z.object({
-  kind: z.enum(kinds),
+  kind: eventKind,
   precision,
   quad,
   planned: z.boolean(),
@@ -150,7 +148,7 @@ export const foundEventRow = z.object({
   id: text,
   title: maybeText,
   titleJa: maybeText,
-  kind: z.enum(kinds),
+  kind: eventKind,
   date: maybeText,
   precision,
   weight: count,

@@ -22,6 +22,9 @@ export const LOOPBACK: Access = { hosts: new Set(LOOPBACK_NAMES), readOnly: fals
 
 const READING = new Set(['GET', 'HEAD', 'OPTIONS'])
 
+/** Does a request only ask? */
+export const isReading = ({ method }: Pick<Request, 'method'>): boolean => READING.has(method)
+
 /** Equal? The time that it takes tells nothing of the texts, not even their length. */
 function isSame(one: string, other: string): boolean {
   const [a, b] = [one, other].map((text) => createHash('sha256').update(text).digest())
@@ -43,7 +46,7 @@ export function guard({ hosts, tokens, readOnly }: Access): RequestHandler {
     const host = (request.headers.host ?? '').replace(/:\d+$/, '').toLowerCase()
     if (!hosts.has(host))
       throw new ApiError(403, 'foreign_host', `This server answers only as ${[...hosts].join(' or ')}.`)
-    const isReading = READING.has(request.method)
+    const isWriting = !isReading(request)
     if (tokens !== undefined && request.path !== '/api/health') {
       const token = tokenOf(request) ?? ''
       const mayWrite = isSame(token, tokens.write)
@@ -51,10 +54,10 @@ export function guard({ hosts, tokens, readOnly }: Access): RequestHandler {
         response.set('WWW-Authenticate', 'Basic realm="Dragoman", charset="UTF-8"')
         throw new ApiError(401, 'no_token', 'A token is needed: as the password, with any user name.')
       }
-      if (!isReading && !mayWrite)
+      if (isWriting && !mayWrite)
         throw new ApiError(403, 'read_token', 'This token is for reading; writing needs the other one.')
     }
-    if (!isReading && readOnly) throw new ApiError(403, 'read_only', 'This server is for reading only.')
+    if (isWriting && readOnly) throw new ApiError(403, 'read_only', 'This server is for reading only.')
     next()
   }
 }

@@ -8,20 +8,18 @@ import { join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { promisify } from 'node:util'
-import { gunzip } from 'node:zlib'
 import { z } from 'zod'
 import { importJob } from '../api/imports.ts'
 import type { ImportJob } from '../api/imports.ts'
 import { writeDurably } from '../archive/durable.ts'
 import { extraction } from '../archive/extraction.ts'
+import { unpack } from '../archive/packed.ts'
 import { ArchiveError } from '../archive/documents.ts'
 import type { Source } from '../archive/documents.ts'
 import type { Extraction } from '../../ingest/types.ts'
-import { systemCode } from '../systemCode.ts'
+import { systemCode, unlessMissing } from '../systemCode.ts'
 
 const STATE = 'state.json'
-const unpack = promisify(gunzip)
 
 /** A document as a reader leaves it. `text`: the part of a long file that it was read from; absent where that is the whole file. */
 export const keptDocument = z.object({ line: z.int().min(1), text: z.string().optional(), extraction })
@@ -81,7 +79,7 @@ export function toJobFolder(folder: string): JobFolder {
     async document(id, position) {
       const { path, to } = at(id)
       const packed = await readFile(join(to, `${String(position)}.json.gz`))
-      const { line, text, extraction } = keptDocument.parse(JSON.parse(String(await unpack(packed))))
+      const { line, text, extraction } = keptDocument.parse(await unpack(packed))
       return {
         extraction,
         source: { line, bytes: text === undefined ? await readFile(path) : Buffer.from(text) },
@@ -95,21 +93,12 @@ export function toJobFolder(folder: string): JobFolder {
 /** The imports in a folder, the oldest first. What died before it had a state is cleared away. */
 export async function readJobs(folder: string): Promise<ImportJob[]> {
   const jobs: ImportJob[] = []
-  for (const id of await namesIn(folder)) {
+  for (const id of (await unlessMissing(readdir(folder))) ?? []) {
     const state = await readState(join(folder, id, STATE))
     if (state === undefined) await rm(join(folder, id), { recursive: true, force: true })
     else jobs.push(state)
   }
   return jobs.sort((a, b) => (a.made < b.made ? -1 : 1))
-}
-
-async function namesIn(folder: string): Promise<string[]> {
-  try {
-    return await readdir(folder)
-  } catch (error) {
-    if (systemCode(error) === 'ENOENT') return []
-    throw error
-  }
 }
 
 async function readState(path: string): Promise<ImportJob | undefined> {

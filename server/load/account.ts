@@ -1,16 +1,14 @@
 /** What an item says of an event, and which of several reports leads. */
 import { z } from 'zod'
-import { EVENT_KINDS } from '../../cypher/ontology.ts'
-import type { EventKind } from '../../cypher/ontology.ts'
+import { eventKind } from '../api/base.ts'
 
 const text = z.string()
 const maybeText = text.nullable()
 const number = z.number()
-const kinds = Object.keys(EVENT_KINDS) as [EventKind, ...EventKind[]]
 
 /** What an event is taken to be. Its headline is the title. */
 const toldRow = z.object({
-  kind: z.enum(kinds),
+  kind: eventKind,
   title: text,
   titleJa: maybeText,
   plover: maybeText,

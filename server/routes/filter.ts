@@ -1,16 +1,13 @@
 /** The parameters that most questions share: a window, switches, a page, a pair of nodes. */
 import { z } from 'zod'
-import { EVENT_KINDS } from '../../cypher/ontology.ts'
-import type { EventKind } from '../../cypher/ontology.ts'
+import { eventKinds } from '../api/base.ts'
 import { ApiError } from '../http/errors.ts'
 import { day, flag, listOf, nodeId, oneOf, wholeNumber } from '../http/params.ts'
 import type { Graph } from '../graph/reads.ts'
 import { readNodes } from '../graph/reads.ts'
 import type { NodeRow } from '../graph/rows.ts'
 
-const KINDS = Object.keys(EVENT_KINDS) as [EventKind, ...EventKind[]]
-
-export const kinds = listOf(oneOf(KINDS), KINDS.length).default([])
+export const kinds = listOf(oneOf(eventKinds), eventKinds.length).default([])
 
 /** Whether events that are history, planned or denied count, and of which documents alone (none: of all). */
 export const switches = {

@@ -8,21 +8,17 @@ import { runExport, runImport } from '../../../server/cli/bundle.ts'
 import { CommandError } from '../../../server/cli/commandError.ts'
 import { runIngest } from '../../../server/cli/ingest.ts'
 import { openHoldings } from '../../../server/cli/openHoldings.ts'
-import type { Terminal } from '../../../server/cli/terminal.ts'
 import { createDesk } from '../../../server/corrections/desk.ts'
 import type { Dump } from '../store/dump.ts'
 import { dump } from '../store/dump.ts'
+import { listening } from './listening.ts'
 
 const story = (name: string, more = ''): string =>
   `● 会談\n\n${name} meets Tesar\n\nPresident ${name} of Norway met with President Bruno Tesar of Greece in Oslo. ${more}(WIRE / 02.03.2026)\n`
 
 let folder: string
 let said: string[]
-const terminal: Terminal = {
-  result: (line) => void said.push(line),
-  note: (line) => void said.push(line),
-  progress: () => ({ step: () => undefined, done: () => undefined }),
-}
+const terminal = listening((line) => void said.push(line))
 const at = (name: string): string => join(folder, name)
 const places = (name: string) => ({ store: { folder: at(name) }, data: at(name) })
 

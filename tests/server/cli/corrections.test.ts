@@ -7,19 +7,15 @@ import { CommandError } from '../../../server/cli/commandError.ts'
 import { runCorrections } from '../../../server/cli/corrections.ts'
 import { runIngest } from '../../../server/cli/ingest.ts'
 import { openHoldings } from '../../../server/cli/openHoldings.ts'
-import type { Terminal } from '../../../server/cli/terminal.ts'
 import { createDesk } from '../../../server/corrections/desk.ts'
+import { listening } from './listening.ts'
 
 const STORY =
   '● 会談\n\nOrlo meets Tesar\n\nPresident Jan Orlo of Norway met with President Bruno Tesar of Greece in Oslo. (WIRE / 02.03.2026)\n'
 
 let folder: string
 let said: string[]
-const terminal: Terminal = {
-  result: (line) => void said.push(line),
-  note: (line) => void said.push(line),
-  progress: () => ({ step: () => undefined, done: () => undefined }),
-}
+const terminal = listening((line) => void said.push(line))
 const places = () => ({ store: { folder: join(folder, 'data') }, data: join(folder, 'data') })
 
 beforeEach(async () => {

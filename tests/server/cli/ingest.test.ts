@@ -5,18 +5,14 @@ import { join } from 'node:path'
 import { CommandError } from '../../../server/cli/commandError.ts'
 import { runEvaluate } from '../../../server/cli/evaluate.ts'
 import { keepIngesting, runIngest } from '../../../server/cli/ingest.ts'
-import type { Terminal } from '../../../server/cli/terminal.ts'
+import { listening } from './listening.ts'
 
 const GOOD =
   '● 会談\n\nMinisters met in Oslo\n\nThe ministers of Norway and Japan met in Oslo. (WIRE / 02.03.2026)\n'
 
 let folder: string
 let said: string[]
-const terminal: Terminal = {
-  result: (line) => void said.push(line),
-  note: (line) => void said.push(line),
-  progress: () => ({ step: () => undefined, done: () => undefined }),
-}
+const terminal = listening((line) => void said.push(line))
 const at = (...names: string[]): string => join(folder, ...names)
 
 const places = (data: string) => ({ store: { folder: data }, data })

@@ -5,19 +5,15 @@ import { join } from 'node:path'
 import { CommandError } from '../../../server/cli/commandError.ts'
 import { runIngest } from '../../../server/cli/ingest.ts'
 import { runRemove } from '../../../server/cli/remove.ts'
-import type { Terminal } from '../../../server/cli/terminal.ts'
 import { openStore } from '../../../server/store/open.ts'
+import { listening } from './listening.ts'
 
 const story = (city: string): string =>
   `● 会談\n\nMinisters met in ${city}\n\nThe ministers of Norway and Japan met in ${city}. (WIRE / 02.03.2026)\n`
 
 let folder: string
 let said: string[]
-const terminal: Terminal = {
-  result: (line) => void said.push(line),
-  note: (line) => void said.push(line),
-  progress: () => ({ step: () => undefined, done: () => undefined }),
-}
+const terminal = listening((line) => void said.push(line))
 const at = (name: string): string => join(folder, name)
 const places = () => ({ store: { folder: at('data') }, data: at('data') })
 
