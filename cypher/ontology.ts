@@ -3,13 +3,16 @@
  * Data and the types derived from it; no function, no import. `README.md` beside this file explains it on one page.
  */
 
-/** Node labels with the property that identifies a node of that label. */
+/**
+ * Node labels with the property that identifies a node of that label; where there are very many, `within` is what it is looked up by:
+ * the embedded engine keeps some 300 bytes for every value of an index.
+ */
 export const NODES = {
   Document: { key: 'id' },
   Item: { key: 'id' },
   Agency: { key: 'name' },
   Person: { key: 'id' },
-  Appearance: { key: 'id' },
+  Appearance: { key: 'appearance', within: 'document' },
   Office: { key: 'id' },
   Country: { key: 'code' },
   Organization: { key: 'id' },

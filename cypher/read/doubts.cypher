@@ -1,7 +1,7 @@
 // The least certain decisions about who is the same person in several documents.
 // $most: how many
 // returns person, name, file, said, confidence, score, features, runnerUp, runnerUpScore, decisions: how many decisions there are
-CALL () { MATCH (a:Appearance)-[r:`IS`]->(p:Person) WHERE r.confidence IS NOT NULL RETURN count(a.id) AS decisions }
+CALL () { MATCH (a:Appearance)-[r:`IS`]->(p:Person) WHERE r.confidence IS NOT NULL RETURN count(a.appearance) AS decisions }
 MATCH (a:Appearance)-[r:`IS`]->(p:Person)
 WHERE r.confidence IS NOT NULL
 MATCH (d:Document {id: a.document})

@@ -47,7 +47,7 @@ export const eventSummary = z
     background: z.boolean().describe('History that a report recalls.'),
     negated: z.literal(true).optional().describe('Reported not to have happened.'),
     participants: z
-      .array(z.object({ id: z.string(), side: count, role: z.string() }))
+      .array(z.object({ id: z.string(), side: count }))
       .describe('Those who took part, each with the side that it stood on: 0, 1, ...'),
   })
   .meta({ id: 'Event', description: 'The facts of an event that a picture and a timeline need.' })

@@ -1,10 +1,11 @@
 /** What a correction changes, measured in the graph before and after it, within the transaction that makes it. */
 import { z } from 'zod'
 import type { Effect, Part } from '../api/corrections.ts'
+import { toAppearanceId } from '../identity/appearance.ts'
 import { toItemKey, toOrganizationKey } from '../load/keys.ts'
 import type { Queries } from '../queries.ts'
 import { CONTACT_KINDS } from '../questions/contacts.ts'
-import type { Run } from '../store/store.ts'
+import type { Row, Run } from '../store/store.ts'
 import type { Correction } from './correction.ts'
 import { bodiesOf, refsOf } from './correction.ts'
 
@@ -65,8 +66,12 @@ function toEvent(one: Correction, told: readonly z.infer<typeof toldRow>[]): str
   return found[0]?.id ?? null
 }
 
-const toAppearances = (one: Correction): string[] =>
-  refsOf(one).flatMap((ref) => ('person' in ref ? [`${ref.document}/${String(ref.person)}`] : []))
+const toAppearances = (one: Correction): Row[] =>
+  refsOf(one).flatMap((ref) =>
+    'person' in ref
+      ? [{ document: ref.document, appearance: toAppearanceId(ref.document, String(ref.person)) }]
+      : [],
+  )
 
 const toItems = (one: Correction): string[] =>
   refsOf(one).flatMap((ref) => ('n' in ref ? [toItemKey(ref.document, Number(ref.n))] : []))

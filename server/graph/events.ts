@@ -27,9 +27,7 @@ function toSummary(
     planned,
     background,
     ...(negated ? { negated: true } : {}),
-    participants: participants
-      .map((part) => ({ ...part, role: part.role ?? '' }))
-      .sort((a, b) => a.side - b.side),
+    participants: participants.sort((a, b) => a.side - b.side),
   }
 }
 

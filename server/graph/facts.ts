@@ -44,13 +44,13 @@ export async function readParts(graph: Graph, events: readonly EventFact[]): Pro
     // One text for each node, however often it takes part.
     const texts = new Map<string, string>()
     for (const [i, group] of GROUPS.entries())
-      for (const { side, role, events: positions, nodes } of rows[i] ?? [])
+      for (const { side, events: positions, nodes } of rows[i] ?? [])
         for (const [j, position] of positions.entries()) {
           const [parts, text] = [all[position]?.[group], nodes[j]]
           if (parts === undefined || text === undefined) continue
           const id = texts.get(text) ?? text
           texts.set(id, id)
-          if (!parts.some((part) => part.id === id && part.side === side)) parts.push({ id, side, role })
+          if (!parts.some((part) => part.id === id && part.side === side)) parts.push({ id, side })
         }
     for (const [i, event] of unknown.entries()) event.parts = all[i] ?? event.parts
   }

@@ -7,7 +7,6 @@ export type NodeGroup = 'people' | 'countries' | 'organizations'
 export interface Part {
   id: string
   side: number
-  role: string | null
 }
 export type Parts = Record<NodeGroup, Part[]>
 

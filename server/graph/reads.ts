@@ -176,9 +176,16 @@ export async function* readSearchable(graph: Graph, limit: number): AsyncGenerat
   for (const name of SEARCHABLE) yield* readPages(graph, name, searchRow, limit, ({ id }) => id)
 }
 
-/** What events are called, in pages of so many. */
-export function readTitles(graph: Graph, limit: number): AsyncGenerator<TitleRow[]> {
-  return readPages(graph, 'searchable/titles', titleRow, limit, ({ text }) => text)
+/** Documents of which the titles are read at a time. */
+const TITLED = 25
+
+/** What events are called, in pages of so many; the events of one title may be told on several. */
+export async function* readTitles(graph: Graph, limit: number): AsyncGenerator<TitleRow[]> {
+  const all = await readDocumentIds(graph)
+  for (let start = 0; start < all.length; start += TITLED) {
+    const documents = all.slice(start, start + TITLED)
+    yield* readPages(graph, 'searchable/titles', titleRow, limit, ({ text }) => text, { documents })
+  }
 }
 
 /** The pages of a query that takes up after a key. */
@@ -188,9 +195,10 @@ async function* readPages<T>(
   row: z.ZodType<T>,
   limit: number,
   keyOf: (row: T) => string,
+  given: Params = {},
 ): AsyncGenerator<T[]> {
   for (let after: string | undefined = ''; after !== undefined;) {
-    const rows: T[] = await ask(graph, name, row, { after, limit })
+    const rows: T[] = await ask(graph, name, row, { ...given, after, limit })
     const last: T | undefined = rows.length < limit ? undefined : rows.at(-1)
     yield rows
     after = last === undefined ? undefined : keyOf(last)

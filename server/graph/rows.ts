@@ -58,7 +58,6 @@ export const factsRow = z.object({
 
 export const partsRow = z.object({
   side: count,
-  role: z.string().nullable(),
   events: z.array(count),
   nodes: z.array(text),
 })

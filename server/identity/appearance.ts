@@ -44,7 +44,7 @@ export function toAppearances(
   for (const item of items)
     for (const { id, name, sound, ja, offices } of item.people) {
       const one: Appearance = found.get(id) ?? {
-        id: `${document}/${id}`,
+        id: toAppearanceId(document, id),
         document,
         key: toKey(id),
         name,
@@ -73,6 +73,9 @@ export function toAppearances(
     }
   return [...found.values()]
 }
+
+/** The id of what a document says of the person whom it calls so. */
+export const toAppearanceId = (document: string, person: string): string => `${document}/${person}`
 
 /** The id that the document itself gives to the person. */
 export const toLocalId = ({ id, document }: Appearance): string => id.slice(document.length + 1)

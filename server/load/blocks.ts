@@ -66,9 +66,21 @@ type Who = Pick<Settled, 'person' | 'otherIds' | 'called' | 'families'>
 /** Most nodes have none: no property then. */
 const orNull = (list: readonly string[]): Value => (list.length === 0 ? null : [...list])
 
+/** What an appearance is looked up by: its document, of which there is an index in every engine, and its id. */
+export const toAppearanceKey = ({ document, id }: Pick<Appearance, 'document' | 'id'>): Row => ({
+  document,
+  appearance: id,
+})
+
+/** What all appearances that say the same are looked up by. */
+export const toTestimonyKey = (said: Appearance): Row => ({ family: familyOf(said), testimony: said.id })
+
 /** The decision about an appearance as a row of its relation. */
-export const toIsRow = (appearance: string, { person, choice }: Pick<Settled, 'person' | 'choice'>): Row => ({
-  appearance,
+export const toIsRow = (
+  appearance: Pick<Appearance, 'document' | 'id'>,
+  { person, choice }: Pick<Settled, 'person' | 'choice'>,
+): Row => ({
+  ...toAppearanceKey(appearance),
   person,
   ...toChoiceRow(choice),
 })

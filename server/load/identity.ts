@@ -8,7 +8,7 @@ import { dayOf } from '../identity/report.ts'
 import type { Queries } from '../queries.ts'
 import type { Row, Run } from '../store/store.ts'
 import type { Account } from './account.ts'
-import { knownReportRow, memberRow, toChoiceRow, toIsRow } from './blocks.ts'
+import { knownReportRow, memberRow, toAppearanceKey, toChoiceRow, toIsRow, toTestimonyKey } from './blocks.ts'
 import { decideEvents } from './events.ts'
 import { readFamilies } from './families.ts'
 import type { Further, Recall } from './memory.ts'
@@ -22,7 +22,7 @@ export interface Decided {
   /** Other reasons for who is still taken for the same person, by testimony. */
   reasons: Row[]
   /** Appearances of other documents that are now taken for another person. */
-  moved: string[]
+  moved: Row[]
   /** The events of the blocks, with their other ids; of these, those that were there before. */
   events: Row[]
   known: Row[]
@@ -83,13 +83,13 @@ export async function decideIdentity(
     ...what,
     people: unionById(decided.flatMap((one) => one.rows)),
     is: [
-      ...moved.map(({ member, now }) => toIsRow(member.id, now)),
-      ...mine.map(({ one, settled }) => toIsRow(one.id, settled)),
+      ...moved.map(({ member, now }) => toIsRow(member, now)),
+      ...mine.map(({ one, settled }) => toIsRow(one, settled)),
     ],
     reasons: redecided.flatMap(({ old, now }) =>
-      old.person === now.person ? [{ testimony: now.appearance.id, ...toChoiceRow(now.choice) }] : [],
+      old.person === now.person ? [{ ...toTestimonyKey(now.appearance), ...toChoiceRow(now.choice) }] : [],
     ),
-    moved: moved.map(({ member }) => member.id),
+    moved: moved.map(({ member }) => toAppearanceKey(member)),
     items: unique([...moved.flatMap(({ member }) => member.items), ...what.items]),
     unclear,
     former: { people: unique(moved.map(({ old }) => old.person)), events: unique(what.former) },
@@ -139,7 +139,11 @@ async function readMoved(
   const isLinked = decided.some((one) => one.isLinked)
   const all = new Map(isLinked ? decided.flatMap(toMoves) : [])
   for (const one of redecided) all.set(one.now.appearance.id, one)
-  const [rows] = await run([queries.statement('write/block/appearances', { testimonies: [...all.keys()] })])
+  const [rows] = await run([
+    queries.statement('write/block/appearances', {
+      rows: [...all.values()].map(({ now }) => toTestimonyKey(now.appearance)),
+    }),
+  ])
   const members = z
     .array(memberRow)
     .parse(rows)

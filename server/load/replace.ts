@@ -48,7 +48,7 @@ export async function replace(
   const named = toNamedRows(tables, less)
   await run([
     ...Object.values(REWRITTEN).flatMap(({ clear }) => over(queries, clear, 'items', decided.items)),
-    ...over(queries, 'write/clear/is', 'appearances', decided.moved),
+    ...toBatches(decided.moved).map((some) => queries.statement('write/clear/is', { rows: some })),
     ...toBatches(decided.reasons).map((some) => queries.statement('write/settle/is', { rows: some })),
     ...toStatements(queries, tables),
     ...toBatches(decided.known).map((some) => queries.statement('write/settle/events', { rows: some })),

@@ -42,9 +42,7 @@ export function toRows(extraction: Extraction, { marks, applied }: ByHand = NOTH
     for (const [testimony, { members }] of toTestimonies(block))
       for (const appearance of members) {
         sheet.node('appearances', appearance.id, toAppearanceRow(appearance, testimony))
-        sheet.rows.tables.is.push(
-          toIsRow(appearance.id, { person: toLocalId(appearance), choice: undefined }),
-        )
+        sheet.rows.tables.is.push(toIsRow(appearance, { person: toLocalId(appearance), choice: undefined }))
       }
   return sheet.rows
 }

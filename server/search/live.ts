@@ -49,7 +49,7 @@ export function createLiveSearch(graph: Graph): () => Promise<Search> {
 }
 
 /** Rows that are read and indexed at a time: between two pages others have their turn, some tenths of a second later. */
-const PAGE = { names: 1_000, titles: 2_500 }
+const PAGE = { names: 1_000, titles: 1_000 }
 
 /** A name in both scripts, to be found by either. */
 const detailOf = ({ en, ja = '' }: Name): string => `${en} ${ja}`

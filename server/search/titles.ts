@@ -13,15 +13,27 @@ export type FindTitles = (query: string, slips: boolean) => Generator<readonly s
 const PREFIX = 0.4
 const FUZZY = 0.45
 
-type Title = Omit<TitleRow, 'text'>
+interface Title {
+  last: string | undefined
+  ids: Set<string>
+}
 
 /** Collects titles, then sorts them into an index. */
 export function createTitles() {
   const titles: Title[] = []
+  const numbered = new Map<string, Title>()
   const words = new Map<string, number[]>()
   return {
     add({ text, last, ids }: TitleRow): void {
-      const title = titles.push({ last, ids: ids.sort() }) - 1
+      const known = numbered.get(text)
+      if (known !== undefined) {
+        known.last = compare(known.last ?? '', last ?? '') < 0 ? last : known.last
+        for (const id of ids) known.ids.add(id)
+        return
+      }
+      const one = { last, ids: new Set(ids) }
+      numbered.set(text, one)
+      const title = titles.push(one) - 1
       for (const word of new Set(toTerms(text))) {
         const list = words.get(word)
         if (list === undefined) words.set(word, [title])
@@ -32,7 +44,7 @@ export function createTitles() {
       const newest = [...titles.keys()].sort((a, b) => compare(titles[b]?.last ?? '', titles[a]?.last ?? ''))
       const numbers = new Uint32Array(titles.length)
       for (const [number, title] of newest.entries()) numbers[title] = number
-      const events = newest.map((title) => titles[title]?.ids ?? [])
+      const events = newest.map((title) => [...(titles[title]?.ids ?? [])].sort())
       return toFind(events, toWords(words, numbers))
     },
   }

@@ -1,9 +1,9 @@
 // Who some appearances are of, and whom some items name.
-// $appearances: appearance ids
+// $appearances: rows of document, appearance
 // $items: item ids
 // returns id
-UNWIND $appearances AS appearance
-MATCH (a:Appearance {id: appearance})
+UNWIND $appearances AS row
+MATCH (a:Appearance {document: row.document, appearance: row.appearance})
 MATCH (a)-[:`IS`]->(p:Person)
 RETURN p.id AS id
 LIMIT 10000

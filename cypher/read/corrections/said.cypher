@@ -3,7 +3,7 @@
 // returns id, document, file, name, sound, sides, offices, first
 MATCH (p:Person {id: $id})<-[r:`IS`]-(a:Appearance)
 MATCH (d:Document {id: a.document})
-RETURN a.id AS id, a.document AS document, d.file AS file, a.name AS name, a.sound AS sound, a.sides AS sides, a.offices AS offices,
+RETURN a.appearance AS id, a.document AS document, d.file AS file, a.name AS name, a.sound AS sound, a.sides AS sides, a.offices AS offices,
   a.first AS first
 ORDER BY id
 LIMIT 100000

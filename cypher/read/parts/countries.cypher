@@ -1,9 +1,9 @@
-// Which countries took part in some events, those on one side in one role together. Several items may claim the same part.
+// Which countries took part in some events, those on one side together. Several items may claim the same part.
 // $ids: event ids
-// returns side, role; events: positions in $ids; nodes: list of as many keys
+// returns side; events: positions in $ids; nodes: list of as many keys
 UNWIND range(0, size($ids) - 1) AS n
 WITH n, $ids[n] AS wanted
 MATCH (e:Event {id: wanted})
 MATCH (e)<-[r:INVOLVED_IN]-(p:Country)
-RETURN r.side AS side, r.role AS role, collect(n) AS events, collect(p.code) AS nodes
+RETURN r.side AS side, collect(n) AS events, collect(p.code) AS nodes
 LIMIT 1000

@@ -1,9 +1,9 @@
-// Which organizations took part in some events, those on one side in one role together. Several items may claim the same part.
+// Which organizations took part in some events, those on one side together. Several items may claim the same part.
 // $ids: event ids
-// returns side, role; events: positions in $ids; nodes: list of as many keys
+// returns side; events: positions in $ids; nodes: list of as many keys
 UNWIND range(0, size($ids) - 1) AS n
 WITH n, $ids[n] AS wanted
 MATCH (e:Event {id: wanted})
 MATCH (e)<-[r:INVOLVED_IN]-(p:Organization)
-RETURN r.side AS side, r.role AS role, collect(n) AS events, collect(p.id) AS nodes
+RETURN r.side AS side, collect(n) AS events, collect(p.id) AS nodes
 LIMIT 1000

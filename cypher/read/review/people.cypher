@@ -2,7 +2,7 @@
 // $most: how many
 // returns person, name, ja, document, file, item, said, confidence, score, features, runnerUp, runnerUpScore,
 //   total: how many decisions there are
-CALL () { MATCH (a:Appearance)-[r:`IS`]->(p:Person) WHERE r.confidence IS NOT NULL RETURN count(a.id) AS total }
+CALL () { MATCH (a:Appearance)-[r:`IS`]->(p:Person) WHERE r.confidence IS NOT NULL RETURN count(a.appearance) AS total }
 MATCH (a:Appearance)-[r:`IS`]->(p:Person)
 WHERE r.confidence IS NOT NULL
 MATCH (d:Document {id: a.document})

@@ -1,6 +1,6 @@
 // The appearances that say the same as some testimonies.
-// $testimonies: keys of testimonies
+// $rows: family, testimony
 // returns testimony, id, document, items
-UNWIND $testimonies AS testimony
-MATCH (a:Appearance {testimony: testimony})
-RETURN testimony, a.id AS id, a.document AS document, a.items AS items
+UNWIND $rows AS row
+MATCH (a:Appearance {family: row.family, testimony: row.testimony})
+RETURN row.testimony AS testimony, a.appearance AS id, a.document AS document, a.items AS items

@@ -4,8 +4,8 @@
 //   calledJa, families: of whom somebody made one of several, confidence, score, features, runnerUp, runnerUpScore
 UNWIND $families AS family
 MATCH (a:Appearance {family: family})
-WITH family, a.testimony AS testimony, min(a.first) AS first, min(a.id) AS id
-MATCH (b:Appearance {id: id})
+WITH family, a.testimony AS testimony, min(a.first) AS first, min(a.document) AS document
+MATCH (b:Appearance {document: document, testimony: testimony})
 MATCH (b)-[r:`IS`]->(p:Person)
 RETURN family, testimony, first, b.key AS key, b.name AS name, b.sound AS sound, b.ja AS ja, b.offices AS offices, b.sides AS sides,
   b.guesses AS guesses, b.last AS last, coalesce(b.marks, []) AS marks, p.id AS person, p.otherIds AS otherIds,

@@ -1,7 +1,7 @@
 // Appearances are of people; the relation says why, as identity over documents has weighed it.
-// $rows: appearance, person, confidence, score, features (each a name and its weight), runnerUp, runnerUpScore
+// $rows: document, appearance, person, confidence, score, features (each a name and its weight), runnerUp, runnerUpScore
 UNWIND $rows AS row
-MATCH (a:Appearance {id: row.appearance})
+MATCH (a:Appearance {document: row.document, appearance: row.appearance})
 MATCH (p:Person {id: row.person})
 CREATE (a)-[:`IS` {
   confidence: row.confidence, score: row.score, features: row.features,

@@ -1,6 +1,6 @@
 // Takes back who appearances were taken for.
-// $appearances: appearance ids
-UNWIND $appearances AS appearance
-MATCH (a:Appearance {id: appearance})
+// $rows: document, appearance
+UNWIND $rows AS row
+MATCH (a:Appearance {document: row.document, appearance: row.appearance})
 MATCH (a)-[r:`IS`]->(p:Person)
 DELETE r

@@ -2,9 +2,8 @@
 // $rows: id, document, key, family, testimony, name, sound, ja, offices, sides, guesses, items, marks, first, last; first, last are ISO
 //   days or null
 UNWIND $rows AS row
-MERGE (a:Appearance {id: row.id})
-ON CREATE SET a.document = row.document,
-  a.key = row.key,
+MERGE (a:Appearance {document: row.document, appearance: row.id})
+ON CREATE SET a.key = row.key,
   a.family = row.family,
   a.testimony = row.testimony,
   a.name = row.name,

@@ -109,10 +109,10 @@ export function describeReading(settings: () => StoreSettings): void {
           planned: false,
           background: false,
           participants: [
-            { id: 'person:ana-silva', side: 0, role: 'actor' },
-            { id: 'BR', side: 0, role: 'actor' },
-            { id: 'person:kenji-mori', side: 1, role: 'actor' },
-            { id: 'JP', side: 1, role: 'actor' },
+            { id: 'person:ana-silva', side: 0 },
+            { id: 'BR', side: 0 },
+            { id: 'person:kenji-mori', side: 1 },
+            { id: 'JP', side: 1 },
           ],
         },
       ])

@@ -4,7 +4,7 @@ import type { NodeRow, OfficeRow } from '../../../server/graph/rows.ts'
 import { toNode, toSlice } from '../../../server/graph/shape.ts'
 import { pairsAcross } from '../../../server/graph/sums.ts'
 
-const part = (id: string, side: number) => ({ id, side, role: 'actor' })
+const part = (id: string, side: number) => ({ id, side })
 const row = (id: string, kind: NodeRow['kind']): [string, NodeRow] => [
   id,
   { id, kind, name: id.toUpperCase(), ja: undefined, aliases: [], country: kind === 'country' ? id : null },

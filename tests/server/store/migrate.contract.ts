@@ -58,9 +58,9 @@ export function describeMigrating(settings: () => StoreSettings): void {
       await migrate(store)
       expect(
         await store.read(
-          'MATCH (a:Appearance), (d:Document) RETURN a.testimony AS testimony, d.digest AS digest',
+          'MATCH (a:Appearance), (d:Document) RETURN a.id AS id, a.appearance AS appearance, a.testimony AS testimony, d.digest AS digest',
         ),
-      ).toEqual([{ testimony: 'a/person:ada', digest: '' }])
+      ).toEqual([{ id: null, appearance: 'a/person:ada', testimony: 'a/person:ada', digest: '' }])
     })
 
     test('a step is taken once', async () => {
