@@ -28,7 +28,6 @@ export function node(id: string, more: Partial<GraphNode> = {}): GraphNode {
 const side = (id: string, at: number): EventSummary['participants'][number] => ({
   id,
   side: at,
-  role: 'actor',
 })
 
 /** Three people: Aldo and Mirela met twice, Mirela accused Tomas once, and Aldo has a plan with Tomas. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { add, strike, toSides } from '../../../client/corrections/sides.ts'
 
-const at = (side: number, ...ids: string[]) => ids.map((id) => ({ id, side, role: 'actor' }))
+const at = (side: number, ...ids: string[]) => ids.map((id) => ({ id, side }))
 const two = [
   { of: 'NO', people: ['person:jan-orlo'] },
   { of: null, people: ['person:bruno-tesar'] },

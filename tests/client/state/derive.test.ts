@@ -123,7 +123,7 @@ describe('derive', () => {
   test('draws no node for someone outside the slice', () => {
     const more = {
       ...SLICE,
-      events: [...SLICE.events, event('x', { participants: [{ id: 'absent', side: 0, role: 'actor' }] })],
+      events: [...SLICE.events, event('x', { participants: [{ id: 'absent', side: 0 }] })],
     }
     expect(derive(indexed(more), home).nodes.has('absent')).toBe(false)
   })
