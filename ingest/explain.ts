@@ -1,7 +1,7 @@
 /** Every decision that was made about an item, taken or not: what `extract` leaves out is said here with its reason. */
 import type { EventKind } from '../cypher/ontology.ts'
 import { isAside, type Candidate } from './events/candidates.ts'
-import { candidatesOf } from './events/index.ts'
+import { candidatesOf } from './events/story.ts'
 import { newsOf } from './events/news.ts'
 import { settle, type Fate } from './events/settle.ts'
 import { readDocument, readItems, toItemExtraction, type ReadItem } from './index.ts'

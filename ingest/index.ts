@@ -1,6 +1,7 @@
 /** The pipeline in reading order: text to items, items to names, names to persons, persons and words to events. */
 import type { ResolvedPerson } from './events/cast.ts'
-import { findEvents, type EventContext } from './events/index.ts'
+import { findEvents } from './events/index.ts'
+import type { EventContext } from './events/story.ts'
 import { nameOf } from './find/countries.ts'
 import { findInItem, type FoundItem, type FoundSentence } from './find/item.ts'
 import type { FoundOrganization } from './find/organizations.ts'

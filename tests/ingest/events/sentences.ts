@@ -1,4 +1,4 @@
-import { candidatesOf } from '../../../ingest/events/index.ts'
+import { candidatesOf } from '../../../ingest/events/story.ts'
 import type { Candidate } from '../../../ingest/events/candidates.ts'
 import { readItems } from '../../../ingest/index.ts'
 import { toItem } from '../items.ts'

@@ -1,0 +1,120 @@
+/** Reads an item sentence by sentence: what each tells, with those whom it only takes up, and whom it adds to what was told before. */
+import { EVENT_KINDS } from '../../cypher/ontology.ts'
+import type { FoundItem, FoundSentence } from '../find/item.ts'
+import type { DatePhrase } from '../read/dates.ts'
+import { findCandidates, isAside, type Candidate } from './candidates.ts'
+import type { ResolvedPerson } from './cast.ts'
+import { companyOf, contactsWith, seatCompany, seatUnnamed, takesCompany } from './company.ts'
+import { seatListed, seatMembers } from './delegation.ts'
+import { settingOf, type Setting } from './locale.ts'
+import { isDeal } from './memory.ts'
+import { ownersAfter } from './owners.ts'
+import type { Scene } from './scene.ts'
+import { castOf, handOn, NOTHING_TOLD, type Cast, type Thread } from './thread.ts'
+import { joinCounted } from './together.ts'
+import { isHistory } from './when.ts'
+
+/** What events need beside the item itself. */
+export interface EventContext {
+  found: FoundItem
+  /** For each sentence of `found`, its people. */
+  people: readonly (readonly ResolvedPerson[])[]
+  /** State of the publisher, where the heading or dateline names it: offices and bodies without a state are its own. */
+  home: string | undefined
+  /** Date phrases of the item's text. */
+  dates: readonly DatePhrase[]
+}
+
+/** What holds for all sentences of an item. */
+interface Ground extends Setting {
+  /** State of the publisher, where the item speaks of it. */
+  home: string | undefined
+  found: FoundItem
+}
+
+/** Everything in an item that a rule reads as an event, before it is settled what is one and what is news. */
+export function candidatesOf(context: EventContext): Candidate[] {
+  const { found } = context
+  const home = isSpokenOf(context) ? context.home : undefined
+  const ground = { found, home, ...settingOf(found, context.home) }
+  // where a bulletin speaks of another state, its organs are meant
+  const own = context.home === undefined ? undefined : (home ?? ground.locale)
+  let candidates: Candidate[] = []
+  let thread = NOTHING_TOLD
+  for (const [at, sentence] of found.sentences.entries()) {
+    candidates = joinCounted(candidates, sentence.words)
+    const cast = castOf(sentence, context.people[at] ?? [], thread, candidates, own)
+    const before = sceneOf(sentence, cast, thread, ground)
+    const owners = ownersAfter(thread.owners, before)
+    const scene = { ...before, owners }
+    const read = findCandidates(scene, sentence.index, found.item.date?.slice(0, 4))
+    for (const one of read) mark(one, sentence, cast.delegation?.all ?? thread.members, context)
+    const latest = candidates.findLast((one) => isDeal(one.kind) && !isAside(one))
+    if (latest !== undefined) seatUnnamed(latest, scene)
+    candidates.push(...read)
+    if (cast.delegation !== undefined && cast.delegation.listed.length > 0)
+      seatListed(candidates, cast.delegation)
+    addCompany(candidates, scene)
+    thread = handOn(thread, sentence, cast, owners, context.home)
+  }
+  return candidates
+}
+
+/** A sentence as the frames see it. */
+const sceneOf = (
+  sentence: FoundSentence,
+  { groups, told }: Cast,
+  thread: Thread,
+  { found, home, locale, site }: Ground,
+): Scene => ({
+  words: sentence.words,
+  text: found.item.text,
+  together: TOGETHER.test(
+    sentence.words
+      .slice(0, 3)
+      .map((word) => word.key)
+      .join(' '),
+  ),
+  groups,
+  protagonist: thread.protagonist,
+  spoken: thread.present.slice(-1),
+  subjects: thread.subjects,
+  told,
+  owners: thread.owners,
+  locale,
+  site,
+  body: thread.body,
+  ...(home === undefined ? {} : { home }),
+  opening: sentence.words.filter(({ start }) => start < (found.item.dateline?.end ?? 0)).length,
+  stateAt: (word) => sentence.places.find((place) => place.from === word)?.country,
+})
+
+/** Plural subjects that take up whoever has met. */
+const TOGETHER =
+  /^(?:the |both |following [a-z]+ |they |two )*(?:ministers|presidents|leaders|sides|parties|they|officials|heads|interlocutors)\b/u
+
+/** Seats the delegation where a contact names nobody, and marks as history what happened long before the item. */
+function mark(
+  one: Candidate,
+  sentence: FoundSentence,
+  members: Thread['members'],
+  { found, dates }: EventContext,
+): void {
+  if (EVENT_KINDS[one.kind].contact) seatMembers(one, members)
+  const day = found.item.date
+  if (isDeal(one.kind) && day !== undefined && isHistory(sentence, one.span, dates, day))
+    one.background = true
+}
+
+/** `Ambassador Lind also took part`: whoever was there as well sits in the contact that the item has told. */
+function addCompany(candidates: readonly Candidate[], scene: Scene): void {
+  const text = scene.words.map((word) => word.key).join(' ')
+  const way = companyOf(text)
+  if (way === undefined) return
+  const contacts = candidates.filter((one) => !isAside(one) && takesCompany(one, way))
+  for (const contact of contactsWith(text, contacts)) seatCompany(contact, scene, way)
+}
+
+/** Does the item name the publisher's state, or anybody who stands for it? */
+const isSpokenOf = ({ found, people, home }: EventContext): boolean =>
+  found.states.some((state) => state.ref === home) || people.flat().some((person) => person.side === home)
