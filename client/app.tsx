@@ -4,6 +4,7 @@ import type { GraphSlice } from '../server/api.ts'
 import { askNetwork } from './api.ts'
 import { CorrectingProvider } from './corrections/correcting.tsx'
 import { chosenIds } from './graph/network.tsx'
+import { ImportingProvider } from './import/importing.tsx'
 import { Speaking, useSpeech } from './language.tsx'
 import { Header } from './panels/header.tsx'
 import { Answered, Boundary, FailureNotice } from './panels/notice.tsx'
@@ -207,7 +208,9 @@ export function App(): ReactNode {
     <Boundary title={say(state.language, 'error.page')}>
       <Speaking language={state.language}>
         <CorrectingProvider follow={follow}>
-          <Page state={state} explore={explore} steps={steps} />
+          <ImportingProvider>
+            <Page state={state} explore={explore} steps={steps} />
+          </ImportingProvider>
         </CorrectingProvider>
       </Speaking>
     </Boundary>

@@ -258,6 +258,45 @@ const ROWS = {
     '名前や線を選ぶと、出来事とその根拠となる文が表示されます。',
   ],
 
+  'keep.reread': ['Read again', '読み直す'],
+  'keep.reread.what': ['Read “{a}” again by the present rules', '「{a}」を現在の規則で読み直す'],
+  'keep.reread.apply': ['Keep the new reading', '新しい読み取りを保存'],
+  'keep.reread.same': [
+    'The present rules read the very same.',
+    '現在の規則でも読み取り結果は変わりません。',
+  ],
+  'keep.reread.minor': [
+    'The same people, offices and events; only marks or weights differ.',
+    '人物・役職・出来事は同じで、印や重みだけが異なります。',
+  ],
+  'keep.lost': [
+    '{n} correction would find nothing more:|{n} corrections would find nothing more:',
+    '対象がなくなる訂正{n}件：',
+  ],
+  'keep.more': ['and {n} more|and {n} more', 'ほか{n}件'],
+  'keep.replace': ['Replace …', '差し替え…'],
+  'keep.remove': ['Remove', '削除'],
+  'keep.remove.what': ['Remove “{a}”', '「{a}」を削除'],
+  'keep.remove.items': ['Takes out {n} item|Takes out {n} items', '記事{n}件がなくなります'],
+  'keep.remove.events': [
+    'Takes out {n} event that nothing else reports|Takes out {n} events that nothing else reports',
+    'ほかに記事のない出来事{n}件がなくなります',
+  ],
+  'keep.remove.people': [
+    'Takes out {n} person whom nothing else names|Takes out {n} people whom nothing else names',
+    'ほかに登場しない人物{n}人がなくなります',
+  ],
+  'keep.remove.bin': [
+    'It goes to the bin, and can be put back for 30 days.',
+    '30日間はごみ箱から元に戻せます。',
+  ],
+  'keep.restore': ['Put back', '元に戻す'],
+  'keep.restored': ['Put back: {a}', '元に戻しました：{a}'],
+  'keep.bin': ['Bin', 'ごみ箱'],
+  'keep.bin.hint': [
+    'Taken out or replaced in the last 30 days. What is put back takes the place of an edition of its name.',
+    '30日以内に削除または差し替えた文書です。元に戻すと、同じ名前の版と入れ替わります。',
+  ],
   'documents.only': ['Show only what “{title}” says', '「{title}」の内容だけを表示'],
   'documents.hint': [
     'Tick some to see only what they say.',

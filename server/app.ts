@@ -10,10 +10,12 @@ import type { Access } from './http/access.ts'
 import { guard, LOOPBACK } from './http/access.ts'
 import type { Holdings } from './archive/holdings.ts'
 import { createDesk } from './corrections/desk.ts'
+import { createUpkeep } from './documents/upkeep.ts'
 import { answer } from './http/endpoint.ts'
 import { ENDPOINTS } from './http/endpoints.ts'
 import { answerErrors, answerUnknownPath } from './http/errors.ts'
 import type { Jobs } from './jobs/jobs.ts'
+import type { ReadFile } from './jobs/reader.ts'
 import { refuseOverload, slowGuessing } from './http/limits.ts'
 import { createMemory } from './graph/memory.ts'
 import { allowOwnOriginOnly } from './http/ownOrigin.ts'
@@ -26,6 +28,7 @@ import { health } from './routes/health.ts'
 import { imports } from './routes/imports.ts'
 import type { ImportLimits } from './routes/imports.ts'
 import { review } from './routes/review.ts'
+import { bin, upkeep } from './routes/upkeep.ts'
 import { createLiveSearch } from './search/live.ts'
 
 export interface AppSettings extends Graph {
@@ -38,6 +41,8 @@ export interface AppSettings extends Graph {
   access?: Access
   /** Files on their way into the archive; absent where nothing can be brought in. */
   jobs?: Jobs
+  /** Reads files; absent where nothing can be read again. */
+  read?: ReadFile
 }
 
 /** A team's bulletins of some years; as much of a file as is read. */
@@ -74,6 +79,7 @@ export function createApp({
   page,
   holdings,
   jobs,
+  read,
   access = LOOPBACK,
 }: AppSettings): Express {
   const graph = { store, queries, ...(japaneseOffice && { japaneseOffice }), ...(samples && { samples }) }
@@ -83,7 +89,7 @@ export function createApp({
   app.use(helmet(SECURITY))
   if (access.tokens !== undefined) app.use(slowGuessing())
   app.use(guard(access), compression())
-  app.use('/api', createApi({ ...graph, memory: { now: createMemory() } }, log, { holdings, jobs }))
+  app.use('/api', createApi({ ...graph, memory: { now: createMemory() } }, log, { holdings, jobs, read }))
   if (page !== undefined && isBuilt(page)) servePage(app, page)
   app.use(answerUnknownPath)
   app.use(answerErrors(log))
@@ -96,7 +102,7 @@ export const isBuilt = (page: string): boolean => existsSync(join(page, 'index.h
 function createApi(
   graph: Graph,
   log: Logger,
-  { holdings, jobs }: Pick<AppSettings, 'holdings' | 'jobs'>,
+  { holdings, jobs, read }: Pick<AppSettings, 'holdings' | 'jobs' | 'read'>,
 ): express.Router {
   const api = express.Router()
   api.use(allowOwnOriginOnly, refuseOverload())
@@ -114,6 +120,11 @@ function createApi(
   if (holdings !== undefined) {
     api.use('/corrections', corrections(createDesk(holdings)))
     api.get('/review', review(holdings))
+  }
+  if (holdings !== undefined && read !== undefined) {
+    const desk = createUpkeep(holdings, read)
+    api.use('/documents', upkeep(desk))
+    api.use('/bin', bin(desk))
   }
   api.use(answerUnknownPath)
   return api

@@ -8,6 +8,7 @@ import { CommandError } from './cli/commandError.ts'
 import type { BriefFlags } from './cli/brief.ts'
 import type { CorrectionFlags } from './cli/corrections.ts'
 import type { EvaluateFlags } from './cli/evaluate.ts'
+import { addDocumentCommands } from './cli/documentCommands.ts'
 import { stopSignal } from './cli/stopSignal.ts'
 import { createTerminal } from './cli/terminal.ts'
 import { ConfigError, DEFAULTS, readConfig } from './config.ts'
@@ -126,6 +127,8 @@ Example:
       const { runRemove } = await import('./cli/remove.ts')
       await runRemove(names, readConfig(process.env, flags), terminal)
     })
+
+  addDocumentCommands(program, terminal, DATA)
 
   program
     .command('corrections')

@@ -7,6 +7,7 @@ import { useResource } from '../resource.ts'
 import type { State } from '../state/state.ts'
 import type { Explore } from '../state/use.ts'
 import { addDays } from '../timeline/days.ts'
+import { DocumentActs } from '../documents/acts.tsx'
 import { Answered } from './notice.tsx'
 import { AllBulletins } from './allBulletins.tsx'
 
@@ -29,8 +30,12 @@ export function DocumentLine({ document }: { document: Document }): ReactNode {
 
 type Document = DocumentList['documents'][number]
 
+/** Some ids where one has become another, or is no more. */
+const replaced = (ids: readonly string[], one: string, other: string | undefined): string[] =>
+  ids.flatMap((id) => (id !== one ? [id] : other === undefined ? [] : [other]))
+
 /** One bulletin: its box leaves what it says alone, its title opens it. */
-function Entry({ document, state, explore }: Props & { document: Document }): ReactNode {
+function Entry({ document, state, explore, acts = false }: Props & { document: Document }): ReactNode {
   const { t } = useSpeech()
   const { documents } = state
   const isChosen = documents.includes(document.id)
@@ -58,6 +63,14 @@ function Entry({ document, state, explore }: Props & { document: Document }): Re
         </button>
         {document.sample === true && <em className="tag">{t('documents.sample')}</em>}
         <DocumentLine document={document} />
+        {acts && (
+          <DocumentActs
+            document={document}
+            follow={(id) => {
+              if (isChosen) explore({ do: 'documents', ids: replaced(documents, document.id, id) })
+            }}
+          />
+        )}
       </div>
     </li>
   )
@@ -66,6 +79,8 @@ function Entry({ document, state, explore }: Props & { document: Document }): Re
 interface Props {
   state: State
   explore: Explore
+  /** With what can be done with each. */
+  acts?: boolean
 }
 
 /** What has been read, newest first; those by which the reader narrows are always there. */
@@ -73,14 +88,16 @@ export function Documents({ first, ...props }: Props & { first: number }): React
   const { t } = useSpeech()
   const [whole, setWhole] = useState(false)
   const documents = useResource('documents', askDocuments)
-  const { state, explore } = props
+  const { state, explore, acts } = props
+  // Where it is the page's matter, and where it is a part of an overview.
+  const Title = acts === true ? 'h2' : 'h3'
   return (
     <section>
       <Answered of={documents}>
         {({ documents: all }) =>
           all.length > 0 && (
             <>
-              <h3>{t('overview.documents')}</h3>
+              <Title>{t('overview.documents')}</Title>
               {all.length > 1 && <p className="hint">{t('documents.hint')}</p>}
               <ul className="documents">
                 {all

@@ -3,6 +3,8 @@ import type { DocumentAnswer } from '../../server/api.ts'
 import { askDocument } from '../api.ts'
 import { Icon } from '../icons.tsx'
 import { useSpeech } from '../language.tsx'
+import { DocumentActs } from '../documents/acts.tsx'
+import { BinList } from '../documents/bin.tsx'
 import { DocumentLine, Documents } from '../panels/documents.tsx'
 import { Answered } from '../panels/notice.tsx'
 import { useResource } from '../resource.ts'
@@ -76,6 +78,12 @@ function Bulletin({ answer, state, explore }: Props & { answer: DocumentAnswer }
         </button>
         <h2>{document.title}</h2>
         <DocumentLine document={document} />
+        <DocumentActs
+          document={document}
+          follow={(id) => {
+            if (id !== document.id) explore({ do: 'read', document: id })
+          }}
+        />
         {items.map((item, at) => (
           <section key={item.id}>
             {item.section !== undefined && item.section !== items[at - 1]?.section && <h3>{item.section}</h3>}
@@ -104,7 +112,10 @@ export function ReaderView({ state, explore }: Props): ReactNode {
   return (
     <div className="reader">
       {state.document === undefined ? (
-        <Documents first={Infinity} state={state} explore={explore} />
+        <>
+          <Documents acts first={Infinity} state={state} explore={explore} />
+          <BinList />
+        </>
       ) : (
         <Opened key={state.document} document={state.document} state={state} explore={explore} />
       )}

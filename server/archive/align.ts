@@ -11,6 +11,9 @@ import { readInForce, toReread } from './holdings.ts'
 /** A process that was half done with something so long ago is dead. */
 const DEAD_MS = 60 * 60 * 1000
 
+/** What is in the bin can be put back for so long. */
+const BIN_MS = 30 * 24 * 60 * 60 * 1000
+
 /**
  * Loads what is kept and not in the graph, and what follows other corrections than those that hold. Gives the documents that were
  * loaded; none where all is as it should be, which takes two short questions.
@@ -18,6 +21,7 @@ const DEAD_MS = 60 * 60 * 1000
 export async function bringInLine(holdings: Holdings): Promise<string[]> {
   const { store, queries, archive, known, now } = holdings
   await archive.documents.tidy(new Date(now().getTime() - DEAD_MS))
+  await emptyBin(archive, new Date(now().getTime() - BIN_MS))
   const corrections = await readInForce(archive)
   const digest = toLedgerDigest(corrections)
   const isCorrected = (await readLedgerDigest(holdings)) === digest
@@ -25,7 +29,7 @@ export async function bringInLine(holdings: Holdings): Promise<string[]> {
   const outdated = new Set(isCorrected ? [] : await findCorrected(holdings, corrections))
   const reread = toReread(archive, corrections)
   const loaded: string[] = []
-  for (const { id, document } of await removeFormer(archive)) {
+  for (const { id, document } of await removeFormer(archive, now())) {
     if (present.has(id) && !outdated.has(id)) continue
     const corrected = await reread(id)
     if (corrected === undefined) continue
@@ -37,10 +41,16 @@ export async function bringInLine(holdings: Holdings): Promise<string[]> {
 }
 
 /** A name stands for one document, the one that was put there last. Gives those that stay. */
-async function removeFormer({ documents }: Archive): Promise<DocumentRecord[]> {
+async function removeFormer({ documents, bin }: Archive, now: Date): Promise<DocumentRecord[]> {
   const last = new Map<string, DocumentRecord>()
   const records = await documents.list()
   for (const record of records) last.set(record.document, record)
-  for (const record of records) if (last.get(record.document) !== record) await documents.remove(record.id)
+  for (const record of records)
+    if (last.get(record.document) !== record) await documents.moveTo(bin, record.id, now)
   return [...last.values()]
+}
+
+/** Lets go of what was put into the bin before that time. */
+async function emptyBin({ bin }: Archive, before: Date): Promise<void> {
+  for (const { id, added } of await bin.list()) if (new Date(added) < before) await bin.remove(id)
 }

@@ -8,6 +8,8 @@ import { openLedger } from './ledger.ts'
 export interface Archive {
   documents: Documents
   ledger: Ledger
+  /** Documents that were taken out or gave way to another edition: they can be put back for a while. */
+  bin: Documents
 }
 
 /** The archive in a data folder; nothing is made before something is kept. */
@@ -15,5 +17,6 @@ export function openArchive(folder: string): Archive {
   return {
     documents: openDocuments(join(folder, 'documents')),
     ledger: openLedger(join(folder, 'corrections.jsonl')),
+    bin: openDocuments(join(folder, 'bin')),
   }
 }

@@ -41,15 +41,18 @@ export interface Source {
 export class ArchiveError extends Error {}
 
 export interface Documents {
+  folder: string
   /** All that are there, the one that was put there first at the beginning. */
   list(): Promise<DocumentRecord[]>
   /** Keeps a document; the file that is there under its id and name stays, with what is read in it now. */
   put(source: Source, extraction: Extraction, added: Date): Promise<void>
   /** What was read in it; undefined where there is none of that id. @throws ArchiveError */
   read(id: string): Promise<Extraction | undefined>
-  /** The file; undefined where there is none of that id. */
-  source(id: string): Promise<(Source & { record: DocumentRecord }) | undefined>
+  /** The file, and where it is; undefined where there is none of that id. */
+  source(id: string): Promise<(Source & { record: DocumentRecord; path: string }) | undefined>
   remove(id: string): Promise<void>
+  /** Moves a document to another folder of the kind, where it is added at that time. Does nothing where there is none of that id. */
+  moveTo(other: Documents, id: string, added: Date): Promise<void>
   /** Clears away what processes that died left half done before that time. */
   tidy(before: Date): Promise<void>
 }
@@ -72,7 +75,7 @@ export function openDocuments(folder: string): Documents {
     try {
       await writeThrough(join(fresh, file), source.bytes)
       await writeThrough(join(fresh, EXTRACTION), packed)
-      await writeThrough(join(fresh, RECORD), `${JSON.stringify(entry, undefined, 2)}\n`)
+      await writeThrough(join(fresh, RECORD), toText(entry))
       await syncFolder(fresh)
       await rename(fresh, at(id))
       await syncFolder(folder)
@@ -89,6 +92,8 @@ export function openDocuments(folder: string): Documents {
   }
 
   return {
+    folder,
+
     async list() {
       const names = (await unlessMissing(readdir(folder))) ?? []
       const records = await Promise.all(names.filter((name) => !name.startsWith('.')).map(recordOf))
@@ -120,10 +125,21 @@ export function openDocuments(folder: string): Documents {
     async source(id) {
       const entry = await recordOf(id)
       if (entry === undefined) return undefined
-      return { record: entry, line: entry.line, bytes: await readFile(at(id, entry.file)) }
+      const path = at(id, entry.file)
+      return { record: entry, line: entry.line, path, bytes: await readFile(path) }
     },
 
     remove,
+
+    async moveTo(other, id, added) {
+      const entry = await recordOf(id)
+      if (entry === undefined) return
+      await writeDurably(at(id, RECORD), toText({ ...entry, added: added.toISOString() }))
+      await other.remove(id)
+      await mkdir(other.folder, { recursive: true })
+      await rename(at(id), join(other.folder, toFolder(id)))
+      await Promise.all([syncFolder(folder), syncFolder(other.folder)])
+    },
 
     async tidy(before) {
       const names = (await unlessMissing(readdir(folder))) ?? []
@@ -134,6 +150,8 @@ export function openDocuments(folder: string): Documents {
     },
   }
 }
+
+const toText = (entry: DocumentRecord): string => `${JSON.stringify(entry, undefined, 2)}\n`
 
 /** An id is a name of a folder, and never a way to another. */
 function toFolder(id: string): string {

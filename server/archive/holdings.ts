@@ -4,7 +4,7 @@ import { correctExtraction } from '../corrections/correct.ts'
 import type { InForce } from '../corrections/correction.ts'
 import { toInForce } from '../corrections/inForce.ts'
 import { loadDocument, removeDocument } from '../load/load.ts'
-import type { Loaded, Reread } from '../load/load.ts'
+import type { Around, Loaded, Reread } from '../load/load.ts'
 import type { Memory } from '../load/memory.ts'
 import type { Graph } from '../graph/reads.ts'
 import type { Archive } from './archive.ts'
@@ -35,7 +35,7 @@ export const toReread =
 
 /**
  * Keeps a document and loads what it says, corrected. It is kept first: where the process dies in between, `bringInLine` loads it.
- * Editions that it takes the place of go last.
+ * Editions that it takes the place of go last, into the bin.
  */
 export async function keepDocument(
   { store, queries, archive, known, now }: Holdings,
@@ -46,13 +46,30 @@ export async function keepDocument(
   const corrections = await readInForce(archive)
   const corrected = correctExtraction(extraction, corrections)
   const loaded = await loadDocument(store, queries, corrected, known, toReread(archive, corrections))
-  for (const id of loaded.former) await archive.documents.remove(id)
+  for (const id of loaded.former) await archive.documents.moveTo(archive.bin, id, now())
   return loaded
 }
 
-/** Takes a document out of the graph, then out of the archive. */
-export async function dropDocument({ store, queries, archive, known }: Holdings, id: string): Promise<void> {
+/** Takes a document out of the graph, then out of the archive into the bin. `around`: see `removeDocument`. */
+export async function dropDocument(
+  { store, queries, archive, known, now }: Holdings,
+  id: string,
+  around?: Around<void>,
+): Promise<void> {
   const reread = toReread(archive, await readInForce(archive))
-  await removeDocument(store, queries, id, known, reread)
-  await archive.documents.remove(id)
+  await removeDocument(store, queries, id, known, reread, around)
+  await archive.documents.moveTo(archive.bin, id, now())
+}
+
+/** Puts a document of the bin back, in the place of an edition of its name; undefined where there is none. */
+export async function restoreDocument(
+  holdings: Holdings,
+  id: string,
+): Promise<(Pick<Loaded, 'change'> & { file: string }) | undefined> {
+  const { bin } = holdings.archive
+  const [source, extraction] = [await bin.source(id), await bin.read(id)]
+  if (source === undefined || extraction === undefined) return undefined
+  const { change } = await keepDocument(holdings, source, extraction)
+  await bin.remove(id)
+  return { change, file: extraction.document }
 }

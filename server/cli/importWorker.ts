@@ -11,7 +11,7 @@ import type { FileRead, ReadDocument, ReadTask } from '../jobs/reader.ts'
 import { isNews, noNews } from './news.ts'
 
 /** Reads part by part, so that only one is held. */
-export default async function readOne({ path, name, to }: ReadTask): Promise<FileRead> {
+export default async function readOne({ path, name, line = 1, to }: ReadTask): Promise<FileRead> {
   let text: string
   try {
     text = (await toText({ bytes: await readFile(path), name })).text
@@ -22,7 +22,7 @@ export default async function readOne({ path, name, to }: ReadTask): Promise<Fil
   await mkdir(to, { recursive: true })
   const documents: ReadDocument[] = []
   let hasNews = false
-  const parts = [...toParts({ text, name })]
+  const parts = [...toParts({ text, name })].map((part) => ({ ...part, line: part.line + line - 1 }))
   for (const [position, part] of parts.entries()) {
     const extraction = extractPart(part)
     hasNews ||= extraction.items.some(isNews)

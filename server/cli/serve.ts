@@ -65,6 +65,7 @@ export async function serveUntilStopped(
       page: PAGE,
       holdings,
       jobs,
+      read: reader.read,
       access,
     })
     const server = await listen(app, host, port)

@@ -13,6 +13,8 @@ export interface ReadTask {
   /** Where the file is, and what it is called. */
   path: string
   name: string
+  /** Of a part of a longer file: its first line there; 1 unless said. */
+  line?: number
   /** Folder for what is read: a `KeptDocument` for each document, in order `0.json.gz`, `1.json.gz` ... */
   to: string
 }

@@ -58,6 +58,13 @@ export async function loadDocument(
   })
 }
 
+/** What is done within the transaction of a change: what throws takes the change back. */
+export interface Around<T> {
+  before(run: Run): Promise<void>
+  /** `changed`: how many documents say something else than before. */
+  after(run: Run, changed: number): Promise<T>
+}
+
 /** Takes a document, named by its id or its file, out of the graph with all that only it claimed. Gives the ids of what went. */
 export async function removeDocument(
   store: Store,
@@ -65,12 +72,16 @@ export async function removeDocument(
   name: string,
   memory: Memory = new Memory(),
   reread: Reread = NOT_KEPT,
+  around?: Around<void>,
 ): Promise<string[]> {
   return takeTurn(store, queries, memory, [{ id: name, file: name }], async (turn, [editions = []]) => {
     const ids = toIds(editions)
     if (ids.length === 0) return { result: ids }
     const loading = { ...turn, reread }
-    return { result: ids, findings: await replaceClearly(loading, ids, createSheet().rows) }
+    await around?.before(turn.run)
+    const findings = await replaceClearly(loading, ids, createSheet().rows)
+    await around?.after(turn.run, ids.length)
+    return { result: ids, findings }
   })
 }
 
@@ -83,7 +94,7 @@ export async function reloadDocuments<T>(
   queries: Queries,
   documents: readonly Corrected[],
   reread: Reread,
-  { before, after }: { before(run: Run): Promise<void>; after(run: Run, changed: number): Promise<T> },
+  { before, after }: Around<T>,
 ): Promise<T> {
   const prepared = documents.map(prepare)
   return takeTurn(store, queries, new Memory(), prepared, async (turn, editions) => {

@@ -78,6 +78,19 @@ describe('the documents of an archive', () => {
     expect(await documents.read(first.id)).toBeUndefined()
   })
 
+  test('that are moved elsewhere are there as they were, from then on', async () => {
+    const bin = openDocuments(join(folder, 'bin'))
+    await documents.put(source('a', 501), first, day(1))
+    await documents.moveTo(bin, first.id, day(2))
+    expect(await documents.list()).toEqual([])
+    expect(await bin.list()).toMatchObject([{ id: first.id, line: 501, added: day(2).toISOString() }])
+    expect(String((await bin.source(first.id))?.bytes)).toBe('a')
+    await documents.put(source('b'), first, day(3))
+    await documents.moveTo(bin, first.id, day(4))
+    expect(String((await bin.source(first.id))?.bytes)).toBe('b')
+    await documents.moveTo(bin, 'none', day(4))
+  })
+
   test('half made by a process that died are none, and go in time', async () => {
     mkdirSync(at('.old'), { recursive: true })
     mkdirSync(at('.new'))

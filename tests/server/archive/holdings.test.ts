@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { openArchive } from '../../../server/archive/archive.ts'
 import type { Holdings } from '../../../server/archive/holdings.ts'
 import { bringInLine } from '../../../server/archive/align.ts'
-import { dropDocument, keepDocument } from '../../../server/archive/holdings.ts'
+import { dropDocument, keepDocument, restoreDocument } from '../../../server/archive/holdings.ts'
 import { createTurns } from '../../../server/archive/turns.ts'
 import { Memory } from '../../../server/load/memory.ts'
 import { readQueries } from '../../../server/queries.ts'
@@ -51,6 +51,20 @@ describe('archive and graph', () => {
     await dropDocument(holdings, second.id)
     expect(await kept()).toEqual(['edition'])
     expect((await dump(holdings.store)).nodes['Document']).toHaveLength(1)
+  })
+
+  test('what gave way or was dropped can be put back for a month', async () => {
+    await keepDocument(holdings, source, first)
+    await keepDocument(holdings, source, edition)
+    await dropDocument(holdings, 'edition')
+    const bin = async (): Promise<string[]> => (await holdings.archive.bin.list()).map(({ id }) => id)
+    expect(await bin()).toEqual([first.id, 'edition'])
+    expect(await restoreDocument(holdings, first.id)).toEqual({ change: 'new', file: 'first.txt' })
+    expect([await kept(), await bin()]).toEqual([[first.id], ['edition']])
+    clock += 31 * 24 * 60 * 60 * 1000
+    await bringInLine(holdings)
+    expect([await kept(), await bin()]).toEqual([[first.id], []])
+    expect(await restoreDocument(holdings, 'edition')).toBeUndefined()
   })
 
   test('a graph that is new, or lacks a document, is filled from the archive', async () => {

@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals'
 import { openStore } from '../../../server/store/open.ts'
 import { describeWithNeo4j } from '../../neo4j/describe.ts'
 import { describeCorrections } from '../corrections/contract.ts'
+import { describeUpkeep } from '../documents/contract.ts'
 import { describeLoading } from '../load/contract.ts'
 import { describeSamples } from '../load/samples.ts'
 import { describeStore } from './contract.ts'
@@ -11,6 +12,7 @@ describeWithNeo4j('Neo4j', (server) => {
   describeStore(() => ({ neo4j: server().settings }))
   describeMigrating(() => ({ neo4j: server().settings }))
   describeCorrections(() => ({ neo4j: server().settings }))
+  describeUpkeep(() => ({ neo4j: server().settings }))
   describeLoading(() => ({ neo4j: server().settings }), 4)
   describeSamples(() => ({ neo4j: server().settings }))
 

@@ -1,0 +1,138 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import axe from 'axe-core'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Browser, Page } from 'playwright-core'
+import { openDocuments } from '../../server/archive/documents.ts'
+import { pack } from '../../server/archive/packed.ts'
+import { buildPage } from '../../server/cli/build.ts'
+import { runIngest } from '../../server/cli/ingest.ts'
+import { leaveOut } from '../leaveOut.ts'
+import { listening } from '../server/cli/listening.ts'
+import { missingBrowser, openBrowser } from './browser.ts'
+import type { Served } from './server.ts'
+import { startServer } from './server.ts'
+
+const quiet = listening(() => undefined)
+
+const story = (name: string, day: string): string =>
+  `● 会談\n\n${name} meets Tesar\n\nPresident ${name} of Norway met with President Bruno Tesar of Greece in Oslo. (WIRE / ${day})\n`
+
+const missing = missingBrowser()
+if (missing !== undefined) leaveOut('documents in a browser', missing)
+else
+  describe('documents in a browser', () => {
+    let folder: string
+    let browser: Browser
+    let served: Served
+    let page: Page
+    let faults: string[]
+    const data = (): string => join(folder, 'data')
+    const open = async (query: string): Promise<void> => {
+      await page.goto(served.address + query)
+      await page.waitForLoadState('networkidle')
+    }
+    const violations = async (part: string): Promise<string[]> => {
+      await page.evaluate(axe.source)
+      const found = await page.evaluate(async (within) => {
+        const { axe: tool } = globalThis as unknown as {
+          axe: { run(part: string): Promise<axe.AxeResults> }
+        }
+        return (await tool.run(within)).violations
+      }, part)
+      return found.map((one) => `${one.id}: ${one.nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`)
+    }
+    const entry = (file: string) => page.locator('.reader .documents li', { hasText: file })
+
+    beforeAll(async () => {
+      await buildPage(quiet)
+      folder = mkdtempSync(join(tmpdir(), 'dragoman-documents-'))
+      for (const [name, text] of [
+        ['one.txt', story('Jan Orlo', '02.03.2026')],
+        ['two.txt', story('Ida Lind', '09.03.2026')],
+      ] as const) {
+        writeFileSync(join(folder, name), text)
+        await runIngest([join(folder, name)], { store: { folder: data() }, data: data() }, quiet)
+      }
+      // as if rules of an earlier time had found no event in it
+      const documents = openDocuments(join(data(), 'documents'))
+      const { id = '' } = (await documents.list()).find(({ document }) => document === 'two.txt') ?? {}
+      const read = await documents.read(id)
+      const items = read?.items.map((item) => ({ ...item, events: [] }))
+      writeFileSync(join(data(), 'documents', id, 'extraction.json.gz'), await pack({ ...read, items }))
+      served = await startServer({ folder: data() })
+      browser = await openBrowser()
+      page = await (
+        await browser.newContext({
+          viewport: { width: 1440, height: 900 },
+          locale: 'en-GB',
+          reducedMotion: 'reduce',
+        })
+      ).newPage()
+      faults = []
+      page.on('console', (message) => {
+        if (message.type() === 'error') faults.push(message.text())
+      })
+      page.on('pageerror', (error) => faults.push(error.message))
+    }, 180_000)
+    afterAll(async () => {
+      await browser?.close()
+      await served?.stop()
+      rmSync(folder, { recursive: true, force: true })
+    })
+
+    test.each(['en', 'ja'])(
+      'reading again shows what the present rules read otherwise (%s)',
+      async (language) => {
+        await open(`?as=reader&lang=${language}`)
+        expect(await violations('html')).toEqual([])
+        await entry('two.txt').getByRole('button').nth(1).click()
+        await page.locator('.difference [data-sign="+"]').first().waitFor()
+        expect(await page.locator('.difference summary').first().textContent()).toContain('+1')
+        expect(await page.locator('.difference .said').first().textContent()).toContain(
+          'Ida Lind meets Tesar',
+        )
+        expect(await violations('.modal')).toEqual([])
+        await page.keyboard.press('Escape')
+      },
+      60_000,
+    )
+
+    test('what is read again is there, and the same from then on', async () => {
+      await open('?as=reader')
+      await entry('two.txt').getByRole('button', { name: 'Read again' }).click()
+      await page.getByRole('button', { name: 'Keep the new reading' }).click()
+      await page.locator('.done').waitFor()
+      await entry('two.txt').getByText('1 event').waitFor()
+      await entry('two.txt').getByRole('button', { name: 'Read again' }).click()
+      await page.getByText('The present rules read the very same.').waitFor()
+      expect(await page.getByRole('button', { name: 'Keep the new reading' }).isDisabled()).toBe(true)
+      await page.getByRole('button', { name: 'Cancel' }).click()
+    }, 60_000)
+
+    test('removal tells what goes, and is undone; the bin puts back what was replaced', async () => {
+      await open('?as=reader')
+      await entry('one.txt').getByRole('button', { name: 'Remove' }).click()
+      await page.getByText('Takes out 1 person whom nothing else names').waitFor()
+      expect(await violations('.modal')).toEqual([])
+      await page.locator('.modal').getByRole('button', { name: 'Remove' }).click()
+      await page.locator('.bin').getByText('one.txt').waitFor()
+      expect(await entry('one.txt').count()).toBe(0)
+      await page.locator('.done').getByRole('button', { name: 'Undo' }).click()
+      await entry('one.txt').waitFor()
+
+      writeFileSync(join(folder, 'corrected.txt'), story('Jan Orlo', '03.03.2026'))
+      const choosing = page.waitForEvent('filechooser')
+      await entry('one.txt').getByRole('button', { name: 'Replace' }).click()
+      await (await choosing).setFiles(join(folder, 'corrected.txt'))
+      await page.getByRole('row', { name: /one\.txt Read/ }).waitFor()
+      await page.getByRole('button', { name: 'Store 1 document' }).click()
+      await page.getByText('1 replaced').waitFor()
+      await page.getByRole('button', { name: 'Show what is there now' }).click()
+      await page.locator('.bin').getByText('one.txt').waitFor()
+      await page.locator('.bin').getByRole('button', { name: 'Put back' }).click()
+      await page.locator('.done').getByText('Put back: one.txt').waitFor()
+      expect(faults).toEqual([])
+    }, 120_000)
+  })

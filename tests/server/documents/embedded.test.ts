@@ -1,0 +1,3 @@
+import { describeUpkeep } from './contract.ts'
+
+describeUpkeep(() => ({}))
