@@ -4,7 +4,7 @@ import type { Profile } from '../../server/api.ts'
 import { useSpeech } from '../language.tsx'
 import { useCorrecting } from './correcting.tsx'
 
-/** Another name for a person or an organization; a Japanese one for a person. */
+/** Another name for a person or an organization, or another Japanese one. */
 export function Renaming({ node }: { node: Profile['node'] }): ReactNode {
   const { t } = useSpeech()
   const { propose } = useCorrecting()
@@ -32,19 +32,17 @@ export function Renaming({ node }: { node: Profile['node'] }): ReactNode {
           }}
         />
       </label>
-      {node.kind === 'person' && (
-        <label>
-          {t('correct.ja')}
-          <input
-            lang="ja"
-            value={ja}
-            maxLength={200}
-            onChange={(event) => {
-              setJa(event.target.value)
-            }}
-          />
-        </label>
-      )}
+      <label>
+        {t('correct.ja')}
+        <input
+          lang="ja"
+          value={ja}
+          maxLength={200}
+          onChange={(event) => {
+            setJa(event.target.value)
+          }}
+        />
+      </label>
       <button type="submit" className="small" disabled={Object.keys(change).length === 0}>
         {t('correct.rename')}
       </button>

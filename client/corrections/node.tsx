@@ -38,14 +38,14 @@ export function NodeCorrections({ profile }: { profile: Profile }): ReactNode {
         <h3>{t('correct.rename')}</h3>
         <Renaming key={`${node.name.en} ${node.name.ja ?? ''}`} node={node} />
       </section>
+      {profile.appearances.length > 1 && (
+        <section>
+          <h3>{t('correct.split')}</h3>
+          <Splitting profile={profile} />
+        </section>
+      )}
       {node.kind === 'person' && (
         <>
-          {profile.appearances.length > 1 && (
-            <section>
-              <h3>{t('correct.split')}</h3>
-              <Splitting profile={profile} />
-            </section>
-          )}
           <section>
             <h3>{t('correct.distinct')}</h3>
             <Finder

@@ -17,13 +17,17 @@ function weighed({ choice }: Appearance): string | undefined {
   return [...sum, ...next].join(' ')
 }
 
-/** The documents that name a person, the least certain first, each with the name there and why it is this person. */
+/** The documents that name a person or body, the least certain first, each with the name there and why it is this person. */
 export function Appearances({ profile }: { profile: Profile }): ReactNode {
   const { t } = useSpeech()
   if (profile.appearances.length < 2) return null
   return (
     <details className="appearances">
-      <summary>{t('profile.appearances', { n: profile.appearances.length })}</summary>
+      <summary>
+        {t(profile.node.kind === 'person' ? 'profile.appearances' : 'profile.documents', {
+          n: profile.appearances.length,
+        })}
+      </summary>
       <ul>
         {profile.appearances.map((one) => (
           <li key={`${one.document.id} ${one.name}`}>

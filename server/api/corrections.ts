@@ -11,13 +11,18 @@ const office = z.strictObject({ title: name, of: id })
 export const correctionRequest = z.discriminatedUnion('what', [
   /** Two people, or two organizations, are one: the one to keep goes on under its id. */
   z.strictObject({ what: z.literal('merge'), keep: id, other: id }),
-  /** What some documents say of a person is about another one. */
-  z.strictObject({ what: z.literal('split'), from: id, documents: z.array(id).min(1).max(10_000) }),
+  /** What some documents say of a person, or an organization, is about another one; `name`: of an organization, which goes by it. */
+  z.strictObject({
+    what: z.literal('split'),
+    from: id,
+    documents: z.array(id).min(1).max(10_000),
+    name: name.optional(),
+  }),
   /** What a document says of a person is about that person. */
   z.strictObject({ what: z.literal('confirm'), person: id, document: id }),
   /** Two people are two, whatever is said later. */
   z.strictObject({ what: z.literal('distinct'), one: id, other: id }),
-  /** Another name for a person or an organization, another Japanese one for a person. */
+  /** Another name, or another Japanese one, for a person or an organization. */
   z.strictObject({ what: z.literal('rename'), node: id, name: name.optional(), ja: name.optional() }),
   /** What is absent stays. `sides`: all of them, each with those who took part. */
   z.strictObject({
@@ -87,7 +92,7 @@ export interface CorrectionEntry {
   by: string
   why: string
   /** What was done. */
-  what: CorrectionRequest['what'] | 'undo' | 'merge-bodies' | 'rename-body'
+  what: CorrectionRequest['what'] | 'undo' | 'merge-bodies' | 'split-body' | 'rename-body'
   /** Whom and what it is about, in the words of then; for an undo the id of the line. */
   about: string[]
   state: CorrectionState

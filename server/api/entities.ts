@@ -57,7 +57,9 @@ export const profile = z.object({
         choice: choice.optional().describe('Absent for the one that the others are compared with.'),
       }),
     )
-    .describe('For people: the documents that name them, the least certain first, each with the name there.'),
+    .describe(
+      'For people and organizations: the documents that name them, the least certain first, each with the name there.',
+    ),
 })
 export type Profile = z.infer<typeof profile>
 

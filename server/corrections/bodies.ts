@@ -1,5 +1,6 @@
 /** Corrections about organizations, which go by name: they hold for whatever document names them. They change the draft that they are given. */
-import type { Extraction, ItemExtraction } from '../../ingest/types.ts'
+import type { Extraction, ItemExtraction, OrganizationClaim } from '../../ingest/types.ts'
+import { isJapanese } from '../search/fold.ts'
 import { toBody } from '../load/keys.ts'
 
 /** Every document knows a body under the name of another. */
@@ -8,30 +9,55 @@ export const mergeBodies = (
   { keep, other }: { keep: string; other: string },
 ): boolean =>
   onBody(extraction, other, (item, name) => {
-    const listed = item.organizations.filter((one) => (one.canonical ?? one.name) === other)
+    const listed = listedAs(item, other)
     for (const one of listed)
       Object.assign(one, { canonical: keep, aliases: [...new Set([...one.aliases, other])] })
     // an office or a side may name a body that the item does not list
     if (listed.length === 0) replaceOf(item, name, keep)
   })
 
-/** The body is called by another name; those that the documents use become others. */
+/** The document speaks of another body, which goes by that name. */
+export const splitBody = (extraction: Extraction, { from, to }: { from: string; to: string }): boolean =>
+  onBody(extraction, from, (item, name) => {
+    for (const one of listedAs(item, from)) {
+      one.canonical = to
+      one.aliases = [...new Set([...one.aliases, one.name])].filter((alias) => alias !== from)
+      callOtherwise(item, one, to)
+    }
+    replaceOf(item, name, to)
+  })
+
+/** The body is called by another name, those that the documents use become others; or by another one in Japanese. */
 export const renameBody = (
   extraction: Extraction,
-  { body, name: to }: { body: string; name: string },
+  { body, name: to, ja }: { body: string; name: string | null; ja: string | null },
 ): boolean =>
   onBody(extraction, body, (item, name) => {
-    for (const one of item.organizations.filter((one) => (one.canonical ?? one.name) === body)) {
-      const from = one.name
-      one.aliases = [...new Set([...one.aliases, from])].filter((alias) => alias !== to)
+    for (const one of listedAs(item, body)) {
       one.canonical = body
-      one.name = to
-      for (const mention of item.mentions)
-        if (mention.kind === 'organization' && mention.ref === from) mention.ref = to
-      replaceOf(item, from, to)
+      if (to !== null) {
+        one.aliases = [...new Set([...one.aliases, one.name])].filter((alias) => alias !== to)
+        callOtherwise(item, one, to)
+      }
+      // it has one at a time: what is written in Japanese among its names
+      if (ja !== null) one.aliases = [...one.aliases.filter((alias) => !isJapanese(alias)), ja]
     }
-    if (!item.organizations.some((one) => one.name === to)) replaceOf(item, name, body)
+    if (listedAs(item, body).length > 0) return
+    replaceOf(item, name, body)
+    if (ja !== null) item.organizations.push({ name: body, aliases: [ja] })
   })
+
+const listedAs = ({ organizations }: ItemExtraction, body: string): OrganizationClaim[] =>
+  organizations.filter((one) => (one.canonical ?? one.name) === body)
+
+/** An item calls a body that it lists by another name, wherever it does. */
+function callOtherwise(item: ItemExtraction, one: OrganizationClaim, to: string): void {
+  const from = one.name
+  one.name = to
+  for (const mention of item.mentions)
+    if (mention.kind === 'organization' && mention.ref === from) mention.ref = to
+  replaceOf(item, from, to)
+}
 
 /** Does something with every item that names a body, in whatever form; `name`: what it calls it. Gives whether there is one. */
 function onBody(

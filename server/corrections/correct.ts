@@ -2,7 +2,7 @@
 import type { Extraction } from '../../ingest/types.ts'
 import { toMark } from '../identity/marks.ts'
 import type { Corrected } from '../load/load.ts'
-import { mergeBodies, renameBody } from './bodies.ts'
+import { mergeBodies, renameBody, splitBody } from './bodies.ts'
 import type { AppearanceRef, InForce } from './correction.ts'
 import { bodiesOf, refsOf, strangersOf } from './correction.ts'
 import type { Draft } from './draft.ts'
@@ -54,6 +54,8 @@ function apply(draft: Draft, { id, at, do: one }: InForce): string[] {
       return all(draft.mark(one.person.said, ['called', at, id, one.name, one.ja]))
     case 'merge-bodies':
       return all(mergeBodies(extraction, one))
+    case 'split-body':
+      return all(one.said.some((ref) => isOf(ref, extraction)) && splitBody(extraction, one))
     case 'rename-body':
       return all(renameBody(extraction, one))
     case 'edit-office':

@@ -51,7 +51,18 @@ export const correction = z.discriminatedUnion('what', [
   z.object({ what: z.literal('rename'), person, name: text.nullable(), ja: text.nullable() }),
   /** By the names under which all documents know them. */
   z.object({ what: z.literal('merge-bodies'), keep: text, other: text }),
-  z.object({ what: z.literal('rename-body'), body: text, name: text }),
+  z.object({
+    what: z.literal('split-body'),
+    from: text,
+    to: text,
+    said: z.array(z.object(inDocument)).min(1),
+  }),
+  z.object({
+    what: z.literal('rename-body'),
+    body: text,
+    name: text.nullable(),
+    ja: text.nullable().default(null),
+  }),
   /** What is absent stays as it was. */
   z.object({
     what: z.literal('edit-event'),
@@ -85,6 +96,7 @@ export function refsOf(one: Correction): { document: string; file: string }[] {
     case 'distinct':
       return [...one.one.said, ...one.other.said]
     case 'split':
+    case 'split-body':
       return one.said
     case 'rename':
     case 'edit-office':
@@ -105,6 +117,7 @@ export function refsOf(one: Correction): { document: string; file: string }[] {
 /** The bodies that a correction is about, by name: they are wherever they are named. */
 export function bodiesOf(one: Correction): string[] {
   if (one.what === 'merge-bodies') return [one.keep, one.other]
+  if (one.what === 'split-body') return [one.from, one.to]
   return one.what === 'rename-body' ? [one.body] : []
 }
 

@@ -54,8 +54,10 @@ export function toAbout(one: Correction): string[] {
       return [one.person.name, ...[one.name, one.ja].filter((name) => name !== null)]
     case 'merge-bodies':
       return [one.keep, one.other]
+    case 'split-body':
+      return [one.from, one.to, ...one.said.map(({ file }) => file)]
     case 'rename-body':
-      return [one.body, one.name]
+      return [one.body, ...[one.name, one.ja].filter((name) => name !== null)]
     case 'edit-event':
     case 'hide-event':
     case 'confirm-event':

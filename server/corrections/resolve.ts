@@ -6,7 +6,8 @@ import type { Holdings } from '../archive/holdings.ts'
 import { ApiError } from '../http/errors.ts'
 import { readPresentIds } from '../graph/identities.ts'
 import { isCountry } from '../load/keys.ts'
-import { ask, readItem, readNodes } from '../graph/reads.ts'
+import { isJapanese } from '../search/fold.ts'
+import { ask, readDocument, readItem, readNodes } from '../graph/reads.ts'
 import type { Correction, InForce, MentionRef } from './correction.ts'
 import { readSomebody, toPersonRef } from './people.ts'
 import type { Somebody } from './people.ts'
@@ -36,7 +37,7 @@ export async function toCorrection(
       return { what: 'distinct', one: toPersonRef(one), other: toPersonRef(other) }
     }
     case 'split':
-      return split(holdings, asked)
+      return isBody(asked.from) ? splitBody(holdings, asked) : split(holdings, asked)
     case 'confirm': {
       const somebody = await readSomebody(holdings, asked.person)
       const said = somebody.all.filter(({ document }) => document === asked.document)
@@ -111,6 +112,25 @@ async function split(holdings: Holdings, { from, documents }: Asked<'split'>): P
   return { what: 'split', from: toPersonRef({ ...somebody, all: rest }), said }
 }
 
+async function splitBody(holdings: Holdings, { from, documents, name }: Asked<'split'>): Promise<Correction> {
+  const body = await readBody(holdings, from)
+  if (name === undefined) return refuse('name_needed', 'Give the name of the other organization.')
+  if (name === body) return refuse('same_body', `"${name}" is what the organization is called already.`)
+  const items = await ask(holdings, 'corrections/itemsOfBodies', itemRow, { ids: [from] })
+  const naming = new Set(items.map(toDocument))
+  const wanted = [...new Set(documents)].filter((id) => naming.has(id))
+  if (wanted.length === 0) return refuse('not_named', `None of the documents names ${body}.`)
+  if (wanted.length === naming.size)
+    return refuse('nothing_left', `These are all documents that name ${body}; leave one, or rename it.`)
+  const said = await Promise.all(
+    wanted.map(async (document) => ({
+      document,
+      file: (await readDocument(holdings, document))?.file ?? document,
+    })),
+  )
+  return { what: 'split-body', from: body, to: name, said }
+}
+
 async function rename(holdings: Holdings, { node, name, ja }: Asked<'rename'>): Promise<Correction> {
   if (name === undefined && ja === undefined) refuse('nothing', 'Give a name, or a Japanese one.')
   if (!isBody(node))
@@ -120,9 +140,8 @@ async function rename(holdings: Holdings, { node, name, ja }: Asked<'rename'>): 
       name: name ?? null,
       ja: ja ?? null,
     }
-  if (ja !== undefined || name === undefined)
-    return refuse('no_japanese', 'An organization has no Japanese name yet.')
-  return { what: 'rename-body', body: await readBody(holdings, node), name }
+  if (ja !== undefined && !isJapanese(ja)) return refuse('no_japanese', `"${ja}" is not written in Japanese.`)
+  return { what: 'rename-body', body: await readBody(holdings, node), name: name ?? null, ja: ja ?? null }
 }
 
 async function editEvent(
@@ -187,10 +206,12 @@ async function findDocuments(
   if (item !== undefined) {
     if ((await readItem(holdings, item)) === undefined)
       throw new ApiError(404, 'unknown_item', `There is no item "${item}" in the store.`)
-    return [item.slice(0, item.lastIndexOf('#'))]
+    return [toDocument({ item })]
   }
   if (somebody !== undefined) return [...new Set(somebody.all.map(({ document }) => document))]
   if (!isBody(node)) return refuse('item_needed', 'Say in which item a state or place is not named.')
   const items = await ask(holdings, 'corrections/itemsOfBodies', itemRow, { ids: [node] })
-  return [...new Set(items.map(({ item: key }) => key.slice(0, key.lastIndexOf('#'))))]
+  return [...new Set(items.map(toDocument))]
 }
+
+const toDocument = ({ item }: { item: string }): string => item.slice(0, item.lastIndexOf('#'))

@@ -58,6 +58,21 @@ export async function readAppearances({ store, queries }: Graph, id: string) {
     }))
 }
 
+const namingRow = appearanceRow.pick({ document: true, file: true, title: true, name: true })
+
+/** The documents that name an organization, as the appearances of a person: nothing was weighed. */
+export async function readDocumentsOfBody({ store, queries }: Graph, id: string) {
+  const { query, params } = queries.statement('read/documentsOfBody', { id })
+  return z
+    .array(namingRow)
+    .parse(await store.read(query, params))
+    .map(({ document, file, title, name }) => ({
+      document: { id: document, title: title ?? file, file },
+      name,
+      choice: undefined,
+    }))
+}
+
 const doubtRow = z.object({
   ...weighedRow.shape,
   person: z.string(),

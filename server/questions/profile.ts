@@ -6,10 +6,11 @@ import { keep, NEWS, readEventSetOfNode } from '../graph/eventSet.ts'
 import { readEvents, tellEvents } from '../graph/events.ts'
 import type { NodeGroup } from '../graph/happening.ts'
 import { readParts } from '../graph/facts.ts'
-import { readAppearances } from '../graph/identities.ts'
+import { readAppearances, readDocumentsOfBody } from '../graph/identities.ts'
 import { toName, toTitle } from '../graph/name.ts'
 import type { Graph } from '../graph/reads.ts'
 import { presentOffices, readHolders, readMentionCount, readNodes, readOffices } from '../graph/reads.ts'
+import { isOrganization } from '../graph/rows.ts'
 import type { NodeRow, OfficeRow } from '../graph/rows.ts'
 import { toEventNode, toNames, toNode } from '../graph/shape.ts'
 import { rankOthers } from '../graph/sums.ts'
@@ -29,7 +30,7 @@ export async function readProfile(
     readOffices(graph, [id]),
     readHolders(graph, id),
     readMentionCount(graph, id),
-    readAppearances(graph, id),
+    isOrganization(id) ? readDocumentsOfBody(graph, id) : readAppearances(graph, id),
   ])
   const row = own.get(id)
   const happenings = await readParts(graph, set.events)

@@ -292,6 +292,47 @@ export function describeCorrections(settings: () => StoreSettings): void {
       expect(await dump(store)).toEqual(before)
     })
 
+    test('an organization of some documents is another one, and gets a Japanese name', async () => {
+      const before = await dump(store)
+      const split = await make({
+        what: 'split',
+        from: 'organization:Baltic Forum',
+        documents: [B.id, C.id],
+        name: 'Forum of Bergen',
+      })
+      expect(split.effect.documents).toBe(2)
+      const bodies = () =>
+        store.read(`MATCH (o:Organization)<-[:MENTIONS]-(i:Item)
+          RETURN o.id AS id, o.aliases AS aliases, count(DISTINCT i.id) AS items ORDER BY id`)
+      expect(await bodies()).toEqual([
+        { id: 'organization:Baltic Forum', aliases: [], items: 2 },
+        { id: 'organization:Forum of Bergen', aliases: ['BF'], items: 2 },
+      ])
+      await expectReplayed(D, C, B, A)
+      const node = 'organization:Forum of Bergen'
+      const renamed = await make({ what: 'rename', node, name: 'Bergen Forum', ja: 'ベルゲン会議' })
+      const again = await make({ what: 'rename', node, ja: 'ベルゲン・フォーラム' })
+      expect(await bodies()).toMatchObject([
+        {},
+        { id: node, aliases: ['BF', 'Forum of Bergen', 'ベルゲン・フォーラム'] },
+      ])
+      await expectReplayed(B, A, D, C)
+      for (const { id } of [again, renamed, split]) await desk.undo(id, author)
+      expect(await dump(store)).toEqual(before)
+    })
+
+    test.each<[string, Partial<Extract<CorrectionRequest, { what: 'split' }>>]>([
+      ['name_needed', {}],
+      ['same_body', { name: 'Baltic Forum' }],
+      ['not_named', { name: 'X', documents: ['none'] }],
+      ['nothing_left', { name: 'X', documents: [A.id, B.id, C.id, D.id] }],
+    ])('an organization is not split: %s', async (code, more) => {
+      const from = 'organization:Baltic Forum'
+      await expect(desk.preview({ what: 'split', from, documents: [A.id], ...more })).rejects.toMatchObject({
+        code,
+      })
+    })
+
     test('an event is another one, on another day, with others', async () => {
       const before = await dump(store)
       const made = await make({

@@ -9,7 +9,7 @@ const toSteps = (chain: string): Step[] =>
     const [id = '', undo] = one.split('-')
     const made = { id, at, by: '', why: '' }
     return undo === undefined
-      ? { ...made, do: { what: 'rename-body', body: 'Forum', name: id } }
+      ? { ...made, do: { what: 'rename-body', body: 'Forum', name: id, ja: null } }
       : { ...made, undo }
   })
 
