@@ -14,6 +14,8 @@ export interface Speech {
   name(name: Name): { main: string; beside?: string }
   /** An office by its title. */
   title(office: { title: string; titleJa?: string | undefined }): string
+  /** Where something was. */
+  place(where: { place: string; placeJa?: string | undefined }): string
   date(date: string, form?: DateForm): string
   window(window: Window): string
   number(n: number): string
@@ -25,6 +27,7 @@ export function speechIn(language: Language): Speech {
     t: (key, values) => say(language, key, values),
     name: (name) => nameIn(language, name),
     title: ({ title, titleJa }) => (language === 'ja' ? (titleJa ?? title) : title),
+    place: ({ place, placeJa }) => (language === 'ja' ? (placeJa ?? place) : place),
     date: (date, form) => dateText(language, date, form),
     window: (window) => windowText(language, window),
     number: (n) => numberText(language, n),

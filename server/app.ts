@@ -73,7 +73,7 @@ const SECURITY = {
 export function createApp({
   store,
   queries,
-  japaneseOffice,
+  japanese,
   samples,
   log,
   page,
@@ -82,7 +82,7 @@ export function createApp({
   read,
   access = LOOPBACK,
 }: AppSettings): Express {
-  const graph = { store, queries, ...(japaneseOffice && { japaneseOffice }), ...(samples && { samples }) }
+  const graph = { store, queries, ...(japanese && { japanese }), ...(samples && { samples }) }
   const app = express()
   app.set('query parser', 'simple')
   app.disable('x-powered-by')

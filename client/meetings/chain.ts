@@ -29,12 +29,12 @@ function stepParts(
   [a, b]: readonly [GraphNode, GraphNode],
   event: EventSummary | undefined,
   total: number,
-  { t, date }: Speech,
+  { t, date, place }: Speech,
 ): Part[] {
   const deed = t(`chain.${event === undefined ? 'meeting' : (DEEDS[event.kind] ?? 'meeting')}`)
   const more = [
     ...(event?.date === undefined ? [] : [date(event.date)]),
-    ...(event?.place === undefined ? [] : [event.place]),
+    ...(event?.place === undefined ? [] : [place({ ...event, place: event.place })]),
     ...(total > 1 ? [t('chain.more', { n: total - 1 })] : []),
   ]
   return [

@@ -12,11 +12,11 @@ export function byDate<T extends { date?: string }>(events: readonly T[]): T[] {
 
 /** One line about an event: day, kind, place, marks. */
 export function EventLine({ event }: { event: EventSummary }): ReactNode {
-  const { t, date } = useSpeech()
+  const { t, date, place } = useSpeech()
   const words = [
     event.date === undefined ? t('evidence.undated') : date(event.date),
     t(`event.${event.kind}`),
-    ...(event.place === undefined ? [] : [event.place]),
+    ...(event.place === undefined ? [] : [place({ ...event, place: event.place })]),
   ]
   return (
     <span className="event-line">

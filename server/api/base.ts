@@ -41,6 +41,7 @@ export const eventSummary = z
     date: date.optional(),
     title: name,
     place: z.string().optional(),
+    placeJa: z.string().optional().describe('Its name in Japanese, where it is known.'),
     quad: quadClass.optional(),
     score: z.number().optional().describe('From -10, the worst conflict, to 10, the closest cooperation.'),
     planned: z.boolean(),

@@ -14,6 +14,7 @@ import { readNewestPeriod } from '../questions/brief/period.ts'
 import type { Graph } from '../graph/reads.ts'
 import type { StoreSettings } from '../store/open.ts'
 import { CommandError } from './commandError.ts'
+import { JAPANESE } from './japanese.ts'
 import { openOrRefuse } from './openOrRefuse.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -46,7 +47,7 @@ export async function runBrief(
     )
   const store = await openOrRefuse(settings)
   try {
-    const graph = { store, queries: readQueries(), memory: { now: createMemory() } }
+    const graph = { store, queries: readQueries(), memory: { now: createMemory() }, japanese: JAPANESE }
     const text = await make(toPage(await readBrief(graph, await readPeriodOf(graph, flags))), languages)
     if (flags.output === undefined) terminal.result(String(text).trimEnd())
     else await writeFile(flags.output, text)

@@ -14,6 +14,7 @@ import { createLiveSearch } from '../search/live.ts'
 import type { Store } from '../store/store.ts'
 import { VERSION } from '../version.ts'
 import { CommandError } from './commandError.ts'
+import { JAPANESE } from './japanese.ts'
 import { openOrRefuse } from './openOrRefuse.ts'
 
 /**
@@ -37,7 +38,7 @@ async function serve(ask: Ask): Promise<void> {
 }
 
 function askStore(store: Store): Ask {
-  const graph = { store, queries: readQueries(), memory: { now: createMemory() } }
+  const graph = { store, queries: readQueries(), memory: { now: createMemory() }, japanese: JAPANESE }
   const context = { graph, search: createLiveSearch(graph) }
   return async (one, given) => {
     await refresh(graph)

@@ -7,7 +7,6 @@ import type { AddressInfo } from 'node:net'
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { pino } from 'pino'
-import { japaneseOffice } from '../../ingest/find/japaneseOffices.ts'
 import { createApp, isBuilt } from '../app.ts'
 import type { Holdings } from '../archive/holdings.ts'
 import type { Config } from '../config.ts'
@@ -16,6 +15,7 @@ import type { Jobs } from '../jobs/jobs.ts'
 import { systemCode } from '../systemCode.ts'
 import { CommandError } from './commandError.ts'
 import { createFileReader } from './fileReader.ts'
+import { JAPANESE } from './japanese.ts'
 import { openHoldings } from './openHoldings.ts'
 import { stopSignal } from './stopSignal.ts'
 import type { Terminal } from './terminal.ts'
@@ -59,7 +59,7 @@ export async function serveUntilStopped(
     })
     const app = createApp({
       ...holdings,
-      japaneseOffice,
+      japanese: JAPANESE,
       samples: new Set(existsSync(SAMPLES) ? readdirSync(SAMPLES) : []),
       log,
       page: PAGE,

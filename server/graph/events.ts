@@ -3,7 +3,7 @@ import type { EventSummary } from '../api.ts'
 import type { EventFact, Happening } from './happening.ts'
 import { readFacts, readParts } from './facts.ts'
 import { recallByKey } from './memory.ts'
-import { toName } from './name.ts'
+import { toName, toPlace } from './name.ts'
 import { ask } from './reads.ts'
 import type { Graph } from './reads.ts'
 import { eventRow, toIsoDate } from './rows.ts'
@@ -12,6 +12,7 @@ import type { EventRow } from './rows.ts'
 function toSummary(
   { id, kind, day, precision, quad, planned, background, negated, parts }: Happening,
   row: EventRow,
+  { japanese }: Graph,
 ): EventSummary {
   const participants = [...parts.people, ...parts.countries, ...parts.organizations]
   const [place] = [...row.places].sort()
@@ -21,7 +22,7 @@ function toSummary(
     kind,
     ...(date === undefined ? {} : { date }),
     title: toName(row.title ?? kind, row.titleJa),
-    ...(place === undefined ? {} : { place }),
+    ...(place === undefined ? {} : toPlace(place, japanese?.place(place))),
     ...(quad === null ? {} : { quad }),
     ...(row.score === null ? {} : { score: row.score }),
     planned,
@@ -44,7 +45,7 @@ export async function tellEvents(graph: Graph, facts: readonly EventFact[]): Pro
   ])
   return events.flatMap((event) => {
     const row = rowOf.get(event.id)
-    return row === undefined ? [] : [toSummary(event, row)]
+    return row === undefined ? [] : [toSummary(event, row, graph)]
   })
 }
 

@@ -3,12 +3,24 @@ import type { Name } from '../api.ts'
 /** What an office of a state or another body is called in Japanese, where that is known. */
 export type JapaneseOffice = (title: string, of: 'country' | 'organization') => string | undefined
 
+/** Japanese names that are known without any bulletin: whoever reads has the tables. */
+export interface Japanese {
+  office: JapaneseOffice
+  body(name: string): string | undefined
+  place(name: string): string | undefined
+}
+
 /** A title as it is told: in Japanese too where that is known. */
 export function toTitle({ title, titleJa }: { title: string; titleJa?: string | undefined }): {
   title: string
   titleJa?: string
 } {
   return titleJa === undefined ? { title } : { title, titleJa }
+}
+
+/** Where something was, as it is told: in Japanese too where that is known. */
+export function toPlace(place: string, placeJa: string | undefined): { place: string; placeJa?: string } {
+  return placeJa === undefined ? { place } : { place, placeJa }
 }
 
 /** A name in the scripts that are known. */

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import type { Extent, Memory } from './memory.ts'
 import { createMemory, recallByKey } from './memory.ts'
-import type { JapaneseOffice } from './name.ts'
+import type { Japanese } from './name.ts'
 import { toName, toTitle } from './name.ts'
 import type { Queries } from '../queries.ts'
 import {
@@ -11,6 +11,7 @@ import {
   extentRow,
   holderRow,
   isOrganization,
+  ORGANIZATION,
   itemRow,
   itemsRow,
   listedItemRow,
@@ -25,17 +26,18 @@ import {
   titleRow,
 } from './rows.ts'
 import type { DocumentRow, MentionRow, NodeRow, OfficeRow, ReportRow, SearchRow, TitleRow } from './rows.ts'
+import { isJapanese } from '../search/fold.ts'
 import type { Params, Store } from '../store/store.ts'
 
 /**
  * A store and the queries that it understands; a server also has a memory, of the graph as it was at the last `refresh`, and
- * may know what offices are called in Japanese, and which documents are samples.
+ * may know what offices, bodies and places are called in Japanese, and which documents are samples.
  */
 export interface Graph {
   store: Store
   queries: Queries
   memory?: { now: Memory }
-  japaneseOffice?: JapaneseOffice
+  japanese?: Japanese
   /** File names of the documents that came with the program. */
   samples?: ReadonlySet<string>
 }
@@ -58,9 +60,27 @@ export async function readNodes(graph: Graph, ids: Iterable<string>): Promise<Ma
   const found = await recallByKey(graph.memory?.now.nodes, [...new Set(ids)], async (missing) => {
     if (missing.length === 0) return new Map()
     const rows = await ask(graph, 'nodes', nodeRow, { ids: missing })
-    return new Map(rows.map((row) => [row.id, row]))
+    return new Map(rows.map((row) => [row.id, withJapanese(graph, row)]))
   })
   return new Map(found)
+}
+
+/**
+ * A body or place with its name in Japanese, where that is known. What is written in Japanese among the names of a body, somebody
+ * said by hand: that comes before all tables.
+ */
+function withJapanese<T extends Pick<NodeRow, 'id' | 'kind' | 'name' | 'ja' | 'aliases'>>(
+  { japanese }: Graph,
+  row: T,
+): T {
+  if (row.ja !== undefined) return row
+  if (row.kind === 'place') return { ...row, ja: japanese?.place(row.name) }
+  if (row.kind !== 'organization') return row
+  const ja =
+    row.aliases.find(isJapanese) ??
+    japanese?.body(row.id.slice(ORGANIZATION.length)) ??
+    japanese?.body(row.name)
+  return { ...row, ja }
 }
 
 /** Whether events that are history, planned or denied count. */
@@ -113,7 +133,7 @@ export async function readOffices(graph: Graph, people: string[]): Promise<Offic
   const order = (row: OfficeRow): string => `${row.last ?? ''} ${String(row.items).padStart(6, '0')}`
   return [...found.values()]
     .flat()
-    .map((row) => ({ ...row, titleJa: graph.japaneseOffice?.(row.title, row.ofKind) }))
+    .map((row) => ({ ...row, titleJa: graph.japanese?.office(row.title, row.ofKind) }))
     .sort((a, b) => (order(a) > order(b) ? -1 : order(a) < order(b) ? 1 : a.office < b.office ? -1 : 1))
 }
 
@@ -140,7 +160,7 @@ export async function readHolders(graph: Graph, id: string) {
     name: toName(holder.name, holder.ja),
     ...toTitle({
       title: holder.title,
-      titleJa: graph.japaneseOffice?.(holder.title, isOrganization(id) ? 'organization' : 'country'),
+      titleJa: graph.japanese?.office(holder.title, isOrganization(id) ? 'organization' : 'country'),
     }),
   }))
 }
@@ -173,7 +193,9 @@ const SEARCHABLE = [
 
 /** Everyone and everything that has a name, in pages of so many: none need be held longer than it is looked at. */
 export async function* readSearchable(graph: Graph, limit: number): AsyncGenerator<SearchRow[]> {
-  for (const name of SEARCHABLE) yield* readPages(graph, name, searchRow, limit, ({ id }) => id)
+  for (const name of SEARCHABLE)
+    for await (const page of readPages(graph, name, searchRow, limit, ({ id }) => id))
+      yield page.map((row) => withJapanese(graph, row))
 }
 
 /** Documents of which the titles are read at a time. */

@@ -18,7 +18,7 @@ export const extentRow = z.object({ first: maybeText, last: maybeText, since: ma
 export const holderRow = z.object({ id: text, name: text, ja: maybeText, title: text, items: count })
 export type HolderRow = z.infer<typeof holderRow>
 /** How the keys of organizations and places begin; a country's is its code. */
-const ORGANIZATION = 'organization:'
+export const ORGANIZATION = 'organization:'
 export const isOrganization = (id: string): boolean => id.startsWith(ORGANIZATION)
 export const PLACE = 'place:'
 

@@ -410,7 +410,7 @@ export function describePage(settings: () => StoreSettings): void {
       'en',
       'Kenji Mori met Ana Silva (2 Mar 2026, Lima); Ana Silva spoke with Élise Dupont by phone (5 Mar 2026).',
     ],
-    ['ja', '森はシルバと会談し（2026年3月2日、Lima）、シルバはデュポンと電話で話し（2026年3月5日）ました。'],
+    ['ja', '森はシルバと会談し（2026年3月2日、リマ）、シルバはデュポンと電話で話し（2026年3月5日）ました。'],
   ])('two who never met are joined by a sentence: %s', async (language, sentence) => {
     await open(`?lang=${language}&panel=meet&a=${MORI}&b=person:elise-dupont`)
     const chain = page.locator('.chains li')

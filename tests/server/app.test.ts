@@ -244,11 +244,15 @@ describe('entities', () => {
     expect(profile.holders.map(({ name }) => name.en)).toEqual(holders)
   })
 
-  test('offices are told in Japanese too, and found so, where the server knows what they are called', async () => {
+  test('offices, bodies and places are told in Japanese too, and found so, where the server knows what they are called', async () => {
     const known = createApp({
       store,
       queries,
-      japaneseOffice: (title) => (title === 'Minister of Foreign Affairs' ? '外相' : undefined),
+      japanese: {
+        office: (title) => (title === 'Minister of Foreign Affairs' ? '外相' : undefined),
+        body: (name) => (name === 'European Council' ? '欧州理事会' : undefined),
+        place: (name) => (name === 'Lima' ? 'リマ' : undefined),
+      },
       log: silent,
     })
     const profile = (await request(known).get('/api/entities/person:ana-silva')).body as Profile
@@ -259,6 +263,14 @@ describe('entities', () => {
     })
     const found = (await request(known).get('/api/search').query({ q: 'ブラジル外相' })).body as SearchAnswer
     expect(found.hits[0]).toMatchObject({ id: 'person:ana-silva', byOffice: true })
+    for (const [q, name] of [
+      ['欧州理事会', { en: 'European Council', ja: '欧州理事会' }],
+      ['リマ', { en: 'Lima', ja: 'リマ' }],
+    ] as const) {
+      const { hits } = (await request(known).get('/api/search').query({ q })).body as SearchAnswer
+      expect(hits.map((hit) => hit.name)).toContainEqual(name)
+    }
+    expect(profile.events.find(({ kind }) => kind === 'meeting')).toMatchObject({ place: 'Lima', placeJa: 'リマ' })
     const unknown = (await request(known).get('/api/entities/person:elise-dupont')).body as Profile
     expect(unknown.offices[0]?.titleJa).toBeUndefined()
   })

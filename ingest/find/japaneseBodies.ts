@@ -1,0 +1,61 @@
+/** What a body is called in Japanese, where that is known: by the table, or as an organ of a state (`Ministry of Defense of Norway`). */
+import countries from 'world-countries'
+import { JAPANESE_BODIES, JAPANESE_ORGANS } from '../data/japaneseBodies.ts'
+import { JAPANESE_PORTFOLIOS } from '../data/japaneseTitles.ts'
+import { JAPANESE_NAMES } from '../data/states.ts'
+import { countryOf, nameOf } from './countries.ts'
+import { knownBodyAt } from './knownBodies.ts'
+import { toPhraseTokens } from './phrases.ts'
+
+const FORMAL = new Map(countries.map((one) => [one.cca2, one.translations['jpn']?.common]))
+
+/** The name of a state as it stands before its organs: one in Chinese characters where that is usual (米国), else the common one. */
+function japaneseState(code: string): string | undefined {
+  const [usual] = JAPANESE_NAMES[code] ?? []
+  return usual !== undefined && /^\p{Script=Han}+$/u.test(usual) ? usual : (FORMAL.get(code) ?? usual)
+}
+
+/** Portfolios by their English name; the first Japanese word is the usual one. */
+const PORTFOLIOS = new Map(
+  Object.entries(JAPANESE_PORTFOLIOS)
+    .toReversed()
+    .map(([japanese, english]) => [english, japanese]),
+)
+
+/** `Ministry of National Defence` -> 国防省; undefined for what is no organ that every state may have. */
+function japaneseOrgan(organ: string): string | undefined {
+  const known = JAPANESE_ORGANS[organ]
+  if (known !== undefined) return known
+  const [, about = ''] = /^(?:Ministry|Department) of (?:the )?(.+)$|^$/.exec(organ) ?? []
+  const [, before = ''] = /^(.+) Ministry$/.exec(organ) ?? []
+  const portfolio = (about === '' ? before : about)
+    .replace(/^National /, '')
+    .replace(/\bDefence\b/, 'Defense')
+    .replace(/\bLabor\b/, 'Labour')
+    .replace(/^Foreign$/, 'Foreign Affairs')
+    .replace(/^Interior$/, 'Internal Affairs')
+  const japanese = PORTFOLIOS.get(portfolio)
+  return japanese === undefined ? undefined : `${japanese}省`
+}
+
+/** State and organ of a name; the state stands behind (`of Norway`) or before (`Norwegian`). */
+function* cuts(name: string): Generator<[state: string, organ: string]> {
+  for (const { index } of name.matchAll(/ of (?:the )?/g))
+    yield [name.slice(index).replace(/^ of (?:the )?/, ''), name.slice(0, index)]
+  for (const { index } of name.matchAll(/ /g)) yield [name.slice(0, index), name.slice(index + 1)]
+}
+
+/** The Japanese name of a body, by its name in any document. */
+export function japaneseBody(name: string): string | undefined {
+  const tokens = toPhraseTokens(name)
+  const known = knownBodyAt(tokens, 0)
+  const first = known?.to === tokens.length ? known.value.names[0] : undefined
+  const listed = JAPANESE_BODIES[first ?? name]
+  if (listed !== undefined) return listed
+  for (const [state, organ] of cuts(name)) {
+    const code = countryOf(state)
+    const [owner, what] = [code && nameOf(code) && japaneseState(code), japaneseOrgan(organ)]
+    if (owner !== undefined && owner !== '' && what !== undefined) return owner + what
+  }
+  return undefined
+}
