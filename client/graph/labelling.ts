@@ -1,6 +1,6 @@
 import type { Candidate } from './labels.ts'
 import { readableLabels, SIDES } from './labels.ts'
-import type { Box } from './labels.ts'
+import type { Box } from './boxes.ts'
 import { sizeAt } from './elements.ts'
 import type { Point, Size } from './layout.ts'
 

@@ -1,3 +1,5 @@
+import type { Box } from './boxes.ts'
+import { createBoxes } from './boxes.ts'
 import type { Point, Size } from './layout.ts'
 
 /** A label that would like to be read, in screen pixels: its node's middle, room and text. */
@@ -12,14 +14,6 @@ export interface Candidate extends Point {
   solid: boolean
   /** The reader has chosen it: its label is read whatever it covers. */
   chosen: boolean
-}
-
-/** A rectangle of the window, in pixels. */
-export interface Box {
-  left: number
-  right: number
-  top: number
-  bottom: number
 }
 
 /** Labels are cut to this width, in pixels. */
@@ -51,10 +45,6 @@ function boxOf(one: Candidate, side: Side): Box {
   }
 }
 
-function isClash(a: Box, b: Box): boolean {
-  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
-}
-
 /**
  * Which labels can be read together, and on which side of their nodes: by priority, none over another label nor over another
  * solid shape nor under what is `covered`, none cut by the border of the window. Pure.
@@ -64,27 +54,23 @@ export function readableLabels(
   window: Size,
   covered: readonly Box[] = [],
 ): Map<string, Side> {
-  const shapes = candidates
-    .filter((one) => one.solid)
-    .map(({ id, x, y, below }) => ({
-      id,
-      box: { left: x - below, right: x + below, top: y - below, bottom: y + below - 3 },
-    }))
-  const taken = [...covered]
+  const taken = createBoxes()
+  for (const box of covered) taken.add(box)
+  for (const { id, x, y, below } of candidates.filter(({ solid }) => solid))
+    taken.add({ left: x - below, right: x + below, top: y - below, bottom: y + below - 3 }, id)
   const shown = new Map<string, Side>()
   const isFree = (id: string, box: Box): boolean =>
     box.left >= 0 &&
     box.top >= 0 &&
     box.right <= window.width &&
     box.bottom <= window.height &&
-    taken.every((other) => !isClash(box, other)) &&
-    shapes.every((shape) => shape.id === id || !isClash(box, shape.box))
+    taken.isFree(box, id)
   for (const one of [...candidates].sort(
     (a, b) => Number(b.chosen) - Number(a.chosen) || b.priority - a.priority,
   )) {
     const side = SIDES.find((side) => isFree(one.id, boxOf(one, side))) ?? (one.chosen ? 'below' : undefined)
     if (side === undefined) continue
-    taken.push(boxOf(one, side))
+    taken.add(boxOf(one, side))
     shown.set(one.id, side)
   }
   return shown

@@ -176,13 +176,41 @@ export function stretchFor(bodies: readonly Size[], window: Size): number {
   return Math.min(2.2, Math.max(1, Math.sqrt(area / (COVER * window.width * window.height))))
 }
 
+/**
+ * Of each body those behind it in the list that may lie over it: it stands in a cell of a grid, and nobody is larger than a cell, so
+ * they are in the cells around.
+ */
+function pairsOf(bodies: readonly Body[], { width, height }: Size): Map<Body, Body[]> {
+  const cells = new Map<string, { body: Body; at: number }[]>()
+  const cellOf = ({ x, y }: Point): [number, number] => [Math.floor(x / width), Math.floor(y / height)]
+  bodies.forEach((body, at) => {
+    const key = cellOf(body).join(' ')
+    cells.set(key, [...(cells.get(key) ?? []), { body, at }])
+  })
+  const around = [-1, 0, 1]
+  return new Map(
+    bodies.map((body, at) => {
+      const [column, row] = cellOf(body)
+      const near = around.flatMap((right) =>
+        around.flatMap((down) => cells.get([column + right, row + down].join(' ')) ?? []),
+      )
+      const later = near.filter((other) => other.at > at).sort((one, other) => one.at - other.at)
+      return [body, later.map((other) => other.body)]
+    }),
+  )
+}
+
 /** Pushes overlapping bodies apart along the shorter way, a little in each round; bodies that are free stay where they are. */
 export function separated(bodies: readonly Body[], rounds = 120): Body[] {
   const moved = bodies.map((body) => ({ ...body }))
+  const cell = {
+    width: Math.max(1, ...bodies.map(({ width }) => width)),
+    height: Math.max(1, ...bodies.map(({ height }) => height)),
+  }
   for (let round = 0; round < rounds; round += 1) {
     let clashes = 0
-    moved.forEach((a, at) => {
-      for (const b of moved.slice(at + 1)) {
+    for (const [a, others] of pairsOf(moved, cell))
+      for (const b of others) {
         const x = (a.width + b.width) / 2 - Math.abs(a.x - b.x)
         const y = (a.height + b.height) / 2 - Math.abs(a.y - b.y)
         if (x <= 0.5 || y <= 0.5) continue
@@ -192,7 +220,6 @@ export function separated(bodies: readonly Body[], rounds = 120): Body[] {
         a[axis] -= push
         b[axis] += push
       }
-    })
     if (clashes === 0) break
   }
   return moved
