@@ -132,8 +132,9 @@ export async function askEvidence(ids: readonly string[], signal: AbortSignal): 
   return { events: answers.flatMap((answer) => answer.events) }
 }
 
-export function askProfile(id: string, signal: AbortSignal): Promise<Profile> {
-  return ask(`/api/entities/${encodeURIComponent(id)}`, { limit: '2000' }, signal)
+/** All about a node; of its events those of some bulletins, or of all. */
+export function askProfile(id: string, documents: readonly string[], signal: AbortSignal): Promise<Profile> {
+  return ask(`/api/entities/${encodeURIComponent(id)}`, { limit: '2000', ...ofDocuments(documents) }, signal)
 }
 
 /** Which events an answer counts: those of the chosen days and switches. */

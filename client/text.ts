@@ -7,6 +7,7 @@ import type { Language } from './state/state.ts'
 const ROWS = {
   'app.name': ['Dragoman', 'Dragoman'],
   'app.subtitle': ['Who met whom, and which sentence says so', '誰が誰と会ったか、その根拠となる一文まで'],
+  'app.menu': ['What is shown, and how', '表示の切り替え'],
   'app.skip': ['Skip to the details', '詳細へ移動'],
   'language.name': ['English', '日本語'],
   'language.switch': ['Language', '言語'],
@@ -261,10 +262,7 @@ const ROWS = {
   'keep.reread': ['Read again', '読み直す'],
   'keep.reread.what': ['Read “{a}” again by the present rules', '「{a}」を現在の規則で読み直す'],
   'keep.reread.apply': ['Keep the new reading', '新しい読み取りを保存'],
-  'keep.reread.same': [
-    'The present rules read the very same.',
-    '現在の規則でも読み取り結果は変わりません。',
-  ],
+  'keep.reread.same': ['The present rules read the very same.', '現在の規則でも読み取り結果は変わりません。'],
   'keep.reread.minor': [
     'The same people, offices and events; only marks or weights differ.',
     '人物・役職・出来事は同じで、印や重みだけが異なります。',

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 
-interface Props<T extends string> {
+/** A few options, one of them chosen. */
+export interface Choice<T extends string> {
   label: string
   options: readonly { value: T; text: string }[]
   /** Absent where none of them is chosen. */
@@ -11,7 +12,7 @@ interface Props<T extends string> {
 }
 
 /** A few options side by side, one of them chosen: a group of native radio buttons. */
-export function Choices<T extends string>({ label, options, value, disabled, change }: Props<T>): ReactNode {
+export function Choices<T extends string>({ label, options, value, disabled, change }: Choice<T>): ReactNode {
   return (
     <fieldset className="choices" disabled={disabled}>
       <legend className="hidden">{label}</legend>

@@ -5,6 +5,8 @@ import type { Selection, State } from '../state/state.ts'
 import { LANGUAGES, VIEWPOINTS, VIEWS } from '../state/state.ts'
 import type { Explore } from '../state/use.ts'
 import { say } from '../text.ts'
+import { ChoiceMenu, ChoiceSection } from './choiceMenu.tsx'
+import type { Choice } from './choices.tsx'
 import { Choices } from './choices.tsx'
 import { Search } from './search.tsx'
 
@@ -16,6 +18,31 @@ interface Props {
 
 export function Header({ state, explore, find }: Props): ReactNode {
   const { t } = useSpeech()
+  const view: Choice<State['view']> = {
+    label: t('view.label'),
+    options: VIEWS.map((value) => ({ value, text: t(`view.${value}`) })),
+    value: state.view,
+    disabled: !['picture', 'list', 'matrix'].includes(state.shape),
+    change: (view) => {
+      explore({ do: 'view', view })
+    },
+  }
+  const shape: Choice<State['shape']> = {
+    label: t('shape.label'),
+    options: VIEWPOINTS.map((value) => ({ value, text: t(`shape.${value}`) })),
+    value: VIEWPOINTS.find((one) => one === state.shape),
+    change: (shape) => {
+      explore({ do: 'shape', shape })
+    },
+  }
+  const language: Choice<State['language']> = {
+    label: t('language.switch'),
+    options: LANGUAGES.map((value) => ({ value, text: say(value, 'language.name') })),
+    value: state.language,
+    change: (language) => {
+      explore({ do: 'speak', language })
+    },
+  }
   return (
     <header className="head">
       <a className="skip" href="#details">
@@ -27,31 +54,14 @@ export function Header({ state, explore, find }: Props): ReactNode {
       </div>
       <Search find={find} />
       <ImportEntry />
-      <Choices
-        label={t('view.label')}
-        options={VIEWS.map((value) => ({ value, text: t(`view.${value}`) }))}
-        value={state.view}
-        disabled={!['picture', 'list', 'matrix'].includes(state.shape)}
-        change={(view) => {
-          explore({ do: 'view', view })
-        }}
-      />
-      <Choices
-        label={t('shape.label')}
-        options={VIEWPOINTS.map((value) => ({ value, text: t(`shape.${value}`) }))}
-        value={VIEWPOINTS.find((one) => one === state.shape)}
-        change={(shape) => {
-          explore({ do: 'shape', shape })
-        }}
-      />
-      <Choices
-        label={t('language.switch')}
-        options={LANGUAGES.map((value) => ({ value, text: say(value, 'language.name') }))}
-        value={state.language}
-        change={(language) => {
-          explore({ do: 'speak', language })
-        }}
-      />
+      <Choices {...view} />
+      <Choices {...shape} />
+      <Choices {...language} />
+      <ChoiceMenu label={t('app.menu')}>
+        <ChoiceSection {...view} />
+        <ChoiceSection {...shape} />
+        <ChoiceSection {...language} />
+      </ChoiceMenu>
     </header>
   )
 }

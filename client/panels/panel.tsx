@@ -33,7 +33,8 @@ function useFollow(selection: Selection, present: string | undefined, explore: E
 }
 
 function ChosenNode({ id, shown, ...props }: Props & { id: string; shown: boolean }): ReactNode {
-  const profile = useResource(id, (signal) => askProfile(id, signal))
+  const { documents } = props.state
+  const profile = useResource(JSON.stringify([id, documents]), (signal) => askProfile(id, documents, signal))
   useFollow({ type: 'node', id }, profile.answer?.data.node.id, props.explore)
   return (
     <Answered of={profile}>

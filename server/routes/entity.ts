@@ -5,10 +5,18 @@ import { flagOn as on, nodeId } from '../http/params.ts'
 import { readProfile } from '../questions/profile.ts'
 import type { Graph } from '../graph/reads.ts'
 import { readMentionCount } from '../graph/reads.ts'
-import { kinds, page, refuseEmptyWindow, window } from './filter.ts'
+import { kinds, page, refuseEmptyWindow, switches, window } from './filter.ts'
 
 /** A profile tells everything, unless a switch is turned off. */
-const params = { ...window, kinds, background: on, planned: on, negated: on, ...page(2_000, 100) }
+const params = {
+  ...window,
+  kinds,
+  background: on,
+  planned: on,
+  negated: on,
+  documents: switches.documents,
+  ...page(2_000, 100),
+}
 
 export const entity = endpoint({
   name: 'entity',

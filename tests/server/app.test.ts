@@ -244,6 +244,16 @@ describe('entities', () => {
     expect(profile.holders.map(({ name }) => name.en)).toEqual(holders)
   })
 
+  test.each([
+    ['', 6],
+    ['?documents=aaaa', 4],
+    ['?documents=bbbb', 2],
+    ['?documents=aaaa,bbbb', 6],
+  ])('a profile%s has %i events', async (query, expected) => {
+    const { events, total } = await ask<Profile>(`/api/entities/BR${query}`)
+    expect([events.length, total]).toEqual([expected, expected])
+  })
+
   test('offices, bodies and places are told in Japanese too, and found so, where the server knows what they are called', async () => {
     const known = createApp({
       store,
@@ -270,7 +280,10 @@ describe('entities', () => {
       const { hits } = (await request(known).get('/api/search').query({ q })).body as SearchAnswer
       expect(hits.map((hit) => hit.name)).toContainEqual(name)
     }
-    expect(profile.events.find(({ kind }) => kind === 'meeting')).toMatchObject({ place: 'Lima', placeJa: 'リマ' })
+    expect(profile.events.find(({ kind }) => kind === 'meeting')).toMatchObject({
+      place: 'Lima',
+      placeJa: 'リマ',
+    })
     const unknown = (await request(known).get('/api/entities/person:elise-dupont')).body as Profile
     expect(unknown.offices[0]?.titleJa).toBeUndefined()
   })
