@@ -117,7 +117,7 @@ export const HEADS: readonly Head[] = [
   { words: 'team mission', needsState: true, reason: 'too many without a name' },
   { words: 'power', after: 'executive', official: true, reason: 'local government in the Caucasus' },
   { words: 'crescent cross', after: 'red', reason: 'national societies of the movement' },
-  { words: 'patriarchate archdiocese', reason: 'churches as bodies' },
+  { words: 'patriarchate archdiocese diocese eparchy', reason: 'churches as bodies' },
 ]
 
 /** Words with a head in them that are no body: states, buildings, events, posts. Lower case. */

@@ -22,7 +22,7 @@ export const INTERNATIONAL: readonly (readonly string[])[] = [
   ['United Nations Mine Action Service', 'UNMAS'],
   ['United Nations Industrial Development Organization', 'UNIDO'],
   ['United Nations Conference on Trade and Development', 'UNCTAD'],
-  ['United Nations Framework Convention on Climate Change', 'UNFCCC'],
+  ['United Nations Framework Convention on Climate Change', 'UNFCCC', 'UN Climate Change'],
   ['United Nations Relief and Works Agency', 'UNRWA'],
   ['United Nations Human Settlements Programme', 'UN-Habitat'],
   ['UN Women'],
@@ -310,6 +310,12 @@ export const CIVIL: readonly (readonly string[])[] = [
   ['Memorial Human Rights Center'],
   ['Armenian Apostolic Church'],
   ['Caucasus Heritage Watch'],
+  [
+    'National Confederation of Entrepreneurs (Employers) Organizations',
+    'National Confederation of Entrepreneurs Organizations',
+  ],
+  ['Japan International Cooperation Agency', 'JICA'],
+  ['Japan External Trade Organization', 'JETRO'],
 ]
 
 /** Carriers, energy houses and makers that governments deal with. */
@@ -478,6 +484,9 @@ export const COMPANIES: readonly (readonly string[])[] = [
   ['Azerbaijan Railways', 'ADY'],
   ['Azerbaijan Caspian Shipping Company', 'ASCO'],
   ['Azerbaijan Investment Holding', 'AIH'],
+  ['State Oil Fund of the Republic of Azerbaijan', 'State Oil Fund of Azerbaijan', 'State Oil Fund', 'SOFAZ'],
+  ['AZPROMO'],
+  ['Silk Way Airlines'],
   ['Bakcell'],
   ['Azerconnect'],
   ['Aztelekom'],

@@ -88,7 +88,7 @@ export const CITIES: Readonly<Record<string, readonly string[]>> = {
   KR: phrases(`Busan, Incheon, Jeju, Daegu, Daejeon, Gwangju, Gyeongju, Sejong, Pyeongtaek, Pohang, Ulsan, Yeosu,
     Panmunjom, Dokdo`),
   KP: phrases(`Kaesong, Wonsan, Yongbyon, Rason, Sinuiju, Hamhung`),
-  KZ: phrases(`Almaty, Shymkent, Aktau, Atyrau, Karaganda, Turkistan, Turkestan, Baikonur, Aktobe, Pavlodar, Semey,
+  KZ: phrases(`Almaty, Alma-Ata, Shymkent, Aktau, Atyrau, Karaganda, Turkistan, Turkestan, Baikonur, Aktobe, Pavlodar, Semey,
     Khorgos, Kostanay, Kyzylorda, Taraz, Oral, Mangystau, Burabay, Oskemen`),
   LA: phrases(`Luang Prabang, Savannakhet, Pakse`),
   LB: phrases(`Sidon, Tyre, Baalbek, Naqoura, Bekaa`),

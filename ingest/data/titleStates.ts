@@ -119,6 +119,22 @@ export const TITLE_STATES: readonly TitleStates[] = [
     no: 'Minister of Foreign Affairs',
   },
   {
+    title: /\bMinistry of Foreign Affairs\b/u,
+    states: codes('AU CA CH GB PH US VA'),
+    without: true,
+    reason: 'theirs is a department or an office',
+    yes: 'Spokesperson of the Ministry of Foreign Affairs',
+    no: 'Spokesperson of the Ministry of Defense',
+  },
+  {
+    title: /^(?:First )?Deputy Minister of Foreign Affairs$/u,
+    states: codes('AT CH DE FR GB IE US'),
+    without: true,
+    reason: 'theirs are state secretaries, ministers of state or under secretaries',
+    yes: 'Deputy Minister of Foreign Affairs',
+    no: 'Deputy Minister of Defense',
+  },
+  {
     title: /^(?:Foreign|Chief) Adviser$/u,
     states: codes('BD'),
     reason: 'the interim government there has advisers for ministers',

@@ -12,7 +12,7 @@ export const ARTICLES = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'its']
 const COPULA = new Set(
   `is was are were as became becomes become remains serves served been has have had will be who re elected re-elected appointed reappointed named nominated reelected
    new acting sworn in for a an the term second third five year four unanimously again took takes oath office on also now currently still
-   appoint elect nominate name reappoint made over`
+   appoint elect nominate name reappoint made over his her election re-election reelection appointment inauguration`
     .split(/\s+/)
     .filter((word) => word !== ''),
 )
@@ -57,6 +57,8 @@ export function runBefore(
   )
     at--
   while (at >= 0 && ARTICLES.has(words[at]?.key ?? '') && SPACE.test(words[at + 1]?.gap ?? '')) at--
+  // "Orlo, now the envoy of"
+  if (/^(?:now|currently|hitherto)$/u.test(words[at]?.key ?? '') && COMMA.test(words[at]?.gap ?? '')) at--
   const apposed = runs.find((run) => run.to === at + 1)
   // "Eleanor Test MP": letters behind a name are its title
   if (apposed?.to === office.from && /^\p{Lu}{2,3}$/u.test(words[office.from]?.text ?? '')) return apposed

@@ -1,4 +1,6 @@
 /** Whose office it is where the words point back: `its spokesperson`, `the country's foreign minister`, `the party's leader`. */
+import { knownBodyAt } from './knownBodies.ts'
+import { toPhraseTokens } from './phrases.ts'
 import { SPACE, type BodySpan, type OfficeContext, type WordSpan } from './spans.ts'
 
 /** A state or body that was named before, and the words that point back to it. */
@@ -13,14 +15,14 @@ const STATES = /^(?:country|nation|republic|kingdom|emirate|sultanate)$/u
 
 /** What a body is called when it is spoken of again; its name has the word, or it is one of the kind. */
 const BODIES =
-  /^(?:party|movement|alliance|coalition|union|bloc|group|company|firm|corporation|bank|agency|organi[sz]ation|outlet|newspaper|broadcaster|channel|station|website|magazine|foundation|association|institute|committee|commission|council|assembly|court|ministry|federation|league|fund|bureau|service|university)$/u
+  /^(?:party|movement|alliance|coalition|union|bloc|group|company|firm|airline|carrier|operator|corporation|bank|agency|organi[sz]ation|outlet|newspaper|broadcaster|channel|station|website|magazine|foundation|association|institute|committee|commission|council|assembly|court|ministry|federation|league|fund|bureau|service|university)$/u
 
 /** Words in small letters that any state and any body may have one of. */
 const ORGANS = /^(?:committee|commission|council|assembly|court|ministry|agency|bureau|service|group)$/u
 
 /** Words of one meaning in the names of firms. */
 const FIRMS =
-  /^(?:company|firm|corporation|group|outlet|newspaper|broadcaster|channel|station|website|magazine)$/u
+  /^(?:company|firm|airline|carrier|operator|corporation|group|outlet|newspaper|broadcaster|channel|station|website|magazine)$/u
 
 function nameOf(body: BodySpan): Omit<Referent, 'from' | 'to'> {
   const { state, official, name } = body
@@ -36,7 +38,7 @@ export function referentBefore(
   const word = words[at - 1]
   if (word === undefined) return undefined
   const before = bodies.filter((body) => body.to < at)
-  if (word.key === 'its') {
+  if (word.key === 'its' || word.key === 'whose') {
     const own = before.at(-1)
     if (own !== undefined) return { from: at - 1, to: at, ...nameOf(own) }
     if (states.some((state) => state.to < at)) return undefined
@@ -81,4 +83,39 @@ export function partyBefore({ bodies, earlier }: OfficeContext, at: number): str
   return [...earlier.bodies, ...bodies.filter((body) => body.to < at)].findLast((body) =>
     isCalled(body, 'party'),
   )?.name
+}
+
+/** Of what somebody is an officer whose bare title tells the kind of body; a chairman may be of anything, so the party must be the body named last. */
+const KINDS_OF: readonly { head: RegExp; last?: true; is: (body: BodySpan) => boolean }[] = [
+  {
+    head: /^(?:vice )?rector$|^dean$/u,
+    is: ({ name }) => /\b(?:University|Academy|Institute|School|College)\b/u.test(name),
+  },
+  {
+    head: /^(?:editor in chief|chief editor)$/u,
+    is: ({ name, official }) => !official && /^(?:unknown|media|company)$/u.test(kindOf(name)),
+  },
+  {
+    head: /^(?:vice |co )?chair(?:man|woman|person)?$|^(?:executive|general) secretary$/u,
+    last: true,
+    is: ({ name }) => /\b[Pp]arty\b/u.test(name) || kindOf(name) === 'party',
+  },
+]
+
+function kindOf(name: string): string {
+  const tokens = toPhraseTokens(name)
+  const known = knownBodyAt(tokens, 0)
+  return known?.to === tokens.length ? known.value.kind : 'unknown'
+}
+
+/** `Editor-in-chief Orlo`, `Orlo was elected chairman`: the outlet or party that was named before. */
+export function bodyOfOfficer(
+  { bodies, earlier }: OfficeContext,
+  key: string,
+  at: number,
+): BodySpan | undefined {
+  const row = KINDS_OF.find(({ head }) => head.test(key))
+  if (row === undefined) return undefined
+  const before = [...earlier.bodies, ...bodies.filter((body) => body.to <= at)]
+  return (row.last === true ? before.slice(-1) : before).findLast(row.is)
 }

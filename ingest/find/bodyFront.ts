@@ -74,7 +74,9 @@ export function frontAt(tokens: readonly Token[], from: number): Front | undefin
     const token = tokens[index]
     if (token === undefined || (index > from && !isTight(token.gap))) break
     const state = token.capital ? countryAt(tokens, index) : undefined
-    if (state && (state.value.form === 'name' || state.value.form === 'adjective')) {
+    // "State Duma Committee on Trade"
+    const isHouse = index === from && state?.value.form === 'institution'
+    if (state && (isHouse || state.value.form === 'name' || state.value.form === 'adjective')) {
       if (front?.end === index && !/^[-‐-―]$/.test(token.gap)) {
         // `U.S. Forces Korea` is in Korea and of the first state.
         if (front.head.needsState === true && front.of !== undefined && state.value.form === 'name')

@@ -62,6 +62,8 @@ function isRefused(
   if (head.needsTail === true && to === end) return true
   const pair = `${tokens[end - 2]?.key ?? ''} ${tokens[end - 1]?.key ?? ''}`
   if (to - start === 1 && head.alone !== true) return true
+  // "Railways of Norway, Greece and Italy agree"
+  if (end - start === 1 && /^(?:railways|airlines|airways)$/u.test(front.word)) return true
   // "the station's Norwegian Service"
   if (
     front.word === 'service' &&
@@ -86,6 +88,9 @@ function isOrgan(tokens: readonly Token[], from: number, front: Front): boolean 
   if (isCentralBank(tokens, front)) return true
   if (/^organi[sz]ation$/u.test(front.word))
     return tokens.slice(from, front.end).some(({ key }) => key === 'intelligence')
+  // "National Defense University"
+  if (/^(?:university|academy|college)$/u.test(front.word) && knownBodyAt(tokens, from) === undefined)
+    return tokens.slice(from, front.end).some(({ key }) => /^(?:defen[cs]e|military|police)$/u.test(key))
   if (front.word === 'agency' && FREE.has(tokens[front.end - 2]?.key ?? '')) return false
   if (FREE_COMMITTEES.test(pairAt(tokens, front.end))) return false
   return front.head.official === true && !tokens.slice(from, front.end).some(({ key }) => REBEL.test(key))

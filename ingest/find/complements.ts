@@ -3,15 +3,8 @@ import { PORTFOLIO_WORDS } from '../data/portfolios.ts'
 import { RANK_WORDS, STATUS_WORDS } from '../data/titles.ts'
 import type { Word } from '../nlp/engine.ts'
 import { bodyCalled } from './backReference.ts'
-import {
-  describedBody,
-  isBodyKind,
-  isCharge,
-  lowerChargeEnd,
-  nounEnd,
-  regionEnd,
-  statesEnd,
-} from './nounEnd.ts'
+import { describedBody, isBodyKind, isCharge, nounEnd, regionEnd, statesEnd } from './nounEnd.ts'
+import { conferenceAt, isConference, legalFormEnd, partEnd, widerEnd } from './titleTails.ts'
 import { SPACE, type BodySpan, type OfficeContext, type StateSpan, type WordSpan } from './spans.ts'
 import { headAt, type HeadMatch } from './titleHeads.ts'
 
@@ -29,7 +22,10 @@ export interface Draft extends WordSpan {
 }
 
 /** What a body or state has abroad: `the ICRC mission in Norway`. */
-const SEATED = /^(?:delegation|mission|embassy|office|representation)$/u
+const SEATED = /^(?:delegation|mission|embassy|office|representation|bureau|project|programme?)$/u
+
+/** What may be attached to somebody's office. */
+const DEPENDENT = /^(?:directorate|department|agency|council|committee|centre|center|fund)$/u
 
 /** `head of the parliamentary committee on trade`. */
 const ORGANS = /^(?:committee|commission|subcommittee|council|group)$/u
@@ -64,11 +60,13 @@ export function extendRight(context: OfficeContext, draft: Draft, head: HeadMatc
       const after = afterBracket(words, draft.to)
       const letters = after === draft.to + 1 && /^\p{Lu}{2,}$/u.test(word.text)
       if (after === undefined || (words[after]?.key !== 'of' && !letters)) return
-      draft.to = after
+      draft.to = legalFormEnd(words, after)
       continue
     }
     const listed = /^,\s*$/u.test(word.gap) && /^(?:of|for)$/u.test(scope) && isPortfolioList(words, draft.to)
     if (!listed && !RIGHT.test(word.gap)) return
+    // "head of the friendship group on the Norwegian side": that is where the head stands
+    if (word.key === 'on' && words.slice(draft.to + 2, draft.to + 4).some(({ key }) => key === 'side')) return
     const preposition = isPreposition(word, head, words[draft.to - 1])
     const opens = preposition ? skipArticles(words, draft.to + 1) : afterAnd(words, draft.to, scope)
     const back = preposition && draft.body === undefined ? bodyCalled(context, opens) : undefined
@@ -78,6 +76,13 @@ export function extendRight(context: OfficeContext, draft: Draft, head: HeadMatc
         draft.right.push(word.text, 'the', ...back.name.split(' '))
       draft.to = opens + 1
       continue
+    }
+    const named = words[opens]
+    const isSeat = words[opens + 1]?.key === 'presidency'
+    if (preposition && named !== undefined && isConference(named) && !isSeat) {
+      draft.body ??= conferenceAt(named, opens)
+      draft.to = opens + 1
+      return
     }
     if (preposition && isVague(context, draft.to + 1)) {
       draft.vague = true
@@ -97,8 +102,7 @@ export function extendRight(context: OfficeContext, draft: Draft, head: HeadMatc
     }
     const end =
       states ??
-      nounEnd(context, start, preposition) ??
-      (word.key === 'on' && preposition ? lowerChargeEnd(words, start) : undefined)
+      widerEnd(words, nounEnd(context, start, preposition), charged && preposition ? start : undefined)
     if (end === undefined) return
     if (preposition) scope = word.key
     const region = scope === 'for' ? regionEnd(words, end) : undefined
@@ -114,6 +118,13 @@ export function extendRight(context: OfficeContext, draft: Draft, head: HeadMatc
       scope === 'with' ||
       (head.takes.includes(scope) && head.employed === undefined)
     take(context, draft, { from: draft.to, to: end, opens, noun: start }, pointed, listed)
+    const part =
+      draft.body?.from === start && draft.body.to === draft.to ? partEnd(words, draft.to) : undefined
+    if (part !== undefined) {
+      draft.right.push('of', 'the', ...words.slice(draft.to, part).map((one) => one.text))
+      draft.to = part
+    }
+    draft.to = legalFormEnd(words, draft.to)
     if (!preposition && scope === '' && !pointed && head.abbreviation) return
   }
 }
@@ -198,8 +209,9 @@ function isPreposition(word: Word, head: HeadMatch, before: Word | undefined): b
   if (word.key === 'of' || word.key === 'for' || head.takes.includes(word.key)) return true
   if (/^(?:to|in)$/u.test(word.key) && SEATED.test(before?.key ?? '')) return true
   if (word.key === 'on' && ORGANS.test(before?.key ?? '')) return true
-  // "the Security Council under the President"
+  // "the Security Council under the President", "the Directorate with the Prosecutor General"
   if (word.key === 'under') return !head.plural
+  if (word.key === 'with' && DEPENDENT.test(before?.key ?? '')) return true
   return word.key === 'with' && RELATIONAL.has(before?.key ?? '')
 }
 

@@ -18,7 +18,7 @@ export function attachOffices(
   for (let at = 0; at < offices.length; at++) {
     const linked = chainFrom(words, offices, at)
     const last = linked.at(-1)
-    const chain = withEmployer(withoutAddress(words, linked))
+    const chain = asOnePost(words, withEmployer(withoutAddress(words, linked)))
     const first = chain[0]
     if (first === undefined || last === undefined) continue
     at += linked.length - 1
@@ -29,9 +29,11 @@ export function attachOffices(
         (run.lead === last.to + 1 &&
           run.lead < run.from &&
           /^(?:the|retired)$/u.test(words[last.to]?.key ?? '')) ||
-        run.lead === remarkEnd(words, last.to),
+        run.lead === remarkEnd(words, last.to) ||
+        run.lead === smallRankEnd(words, last.to),
     )
     const isRemarked = behind !== undefined && behind.lead === remarkEnd(words, last.to)
+    const isRanked = behind !== undefined && behind.lead === smallRankEnd(words, last.to)
     const gap = words[isRemarked ? behind.lead : last.to]?.gap ?? '.'
     const before = runBefore(words, runs, first) ?? inTurn(words, runs, first)
     const owned = words[last.to - 1]?.possessive === true
@@ -39,7 +41,7 @@ export function attachOffices(
       !owned &&
       behind !== undefined &&
       (CLOSED.test(gap) ||
-        (behind.lead < behind.from && COMMA.test(gap)) ||
+        ((behind.lead < behind.from || isRanked) && COMMA.test(gap)) ||
         (/^\.\s*$/u.test(gap) && SHORTENED.test(words[last.to - 1]?.text ?? '')))
     if (tight && behind !== undefined) {
       // "A, minister of X, and Minister of Y B": the first office is A's, the last B's; "Prime Minister A, Minister of X and Y B" has B alone
@@ -87,6 +89,17 @@ function remarkEnd(words: readonly Word[], at: number): number | undefined {
   return undefined
 }
 
+/** `head of the bureau, | police colonel | Orlo`: the word behind a rank in small letters. */
+function smallRankEnd(words: readonly Word[], at: number): number | undefined {
+  let to = at
+  while (to < at + 3 && SMALL_RANKS.has(words[to]?.key ?? '') && words[to]?.capital === false) to++
+  return to > at ? to : undefined
+}
+
+const SMALL_RANKS = new Set(
+  'police army major lieutenant colonel general brigadier captain admiral rear vice retired'.split(' '),
+)
+
 function give(run: NamedPerson, chain: readonly OfficePhrase[], sign: string): void {
   run.offices.push(...chain)
   run.signs.push(sign)
@@ -120,14 +133,30 @@ const withoutAddress = (words: readonly Word[], chain: readonly OfficePhrase[]):
     return words[office.from - 1]?.key === 'and' || !(SPACE.test(gap) || isApposed)
   })
 
+/** Whom firms and associations have; a minister in the same row is not of them. */
+const EMPLOYED =
+  /^(?:\w+ )*?(?:President|Chair(?:man|woman|person)?|Director|Officer|Founder|Head|Member|Partner)\b/u
+
 /** `President and Chief Executive Officer of Orlo Steel`: one firm has both. */
 function withEmployer(chain: OfficePhrase[]): OfficePhrase[] {
   const last = chain.at(-1)
-  const { body } = last ?? {}
+  const body = last?.body ?? chain.at(-2)?.body
   if (chain.length < 2 || body === undefined || !/Executive|Director/u.test(last?.title ?? '')) return chain
-  return chain.map((office) =>
-    office.state === undefined && office.body === undefined ? { ...office, body } : office,
+  const from = 1 + chain.findLastIndex(({ title }) => !EMPLOYED.test(title) || /\bMinister\b/u.test(title))
+  return chain.map((office, at) =>
+    at >= from && office.state === undefined && office.body === undefined ? { ...office, body } : office,
   )
+}
+
+/** `President and CEO`: one post with two words for it. */
+function asOnePost(words: readonly Word[], chain: OfficePhrase[]): OfficePhrase[] {
+  const [first, second] = chain.slice(-2)
+  if (first === undefined || second === undefined || second.body === undefined) return chain
+  const isJoined = second.from === first.to + 1 && words[first.to]?.key === 'and'
+  if (!isJoined || first.body !== second.body || !/^(?:President|Chair(?:man|woman)?)$/u.test(first.title))
+    return chain
+  if (!/^(?:Group )?Chief Executive/u.test(second.title)) return chain
+  return [...chain.slice(0, -2), { ...second, from: first.from, title: `${first.title} and ${second.title}` }]
 }
 
 function isChained(words: readonly Word[], previous: OfficePhrase, next: OfficePhrase): boolean {

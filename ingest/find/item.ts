@@ -7,9 +7,11 @@ import { findOrganizations, type FoundOrganization } from './organizations.ts'
 import { findPeople } from './people.ts'
 import { findPlaces } from './places.ts'
 import { attachAcross } from './officeLists.ts'
+import { peersIn } from './peers.ts'
 import { partedAtSlashes } from './slashes.ts'
 import { isOrganOf, sideNameOf } from './sideName.ts'
 import { findStates } from './states.ts'
+import { lastOffice } from './successors.ts'
 
 export interface FoundSentence extends Sentence {
   /** 0 for the headline, then 1, 2, ... */
@@ -123,7 +125,8 @@ function isFamilyFirst(words: readonly Word[], at: number): boolean {
 const OPENING = 3
 
 /** What words of the next sentence may point back to. */
-function followedBy(earlier: Earlier, { states, bodies }: FoundSentence): Earlier {
+function followedBy(earlier: Earlier, sentence: FoundSentence): Earlier {
+  const { states, bodies, offices } = sentence
   const [first] = [...states, ...bodies]
     .filter(({ from }) => from < OPENING)
     .sort((a, b) => a.from - b.from || b.to - a.to)
@@ -136,8 +139,11 @@ function followedBy(earlier: Earlier, { states, bodies }: FoundSentence): Earlie
           ? { body: first.name }
           : { state: first.state }
   const state = states.at(-1)?.code ?? earlier.state
+  const office = lastOffice(offices) ?? earlier.office
   return {
     bodies: [...earlier.bodies, ...bodies],
+    peers: [...(earlier.peers ?? []), ...peersIn(sentence)],
+    ...(office === undefined ? {} : { office }),
     ...(state === undefined ? {} : { state }),
     ...(subject === undefined ? {} : { subject }),
   }

@@ -64,7 +64,8 @@ function attachHeaded(context: OfficeContext, run: NamedPerson): void {
   const { words, bodies } = context
   const [verb, by] = words.slice(Math.max(0, run.lead - 2), run.lead)
   const head = HEADED[verb?.key ?? '']
-  if (head === undefined || by?.key !== 'by' || run.offices.length > 0) return
+  const isFree = run.offices.every(({ status }) => status === 'former')
+  if (head === undefined || by?.key !== 'by' || !isFree) return
   let at = run.lead - 3
   const spokenOf = COMMA.test(words[at + 1]?.gap ?? '') ? groupCalled(context, at) : undefined
   if (spokenOf !== undefined) {
@@ -87,10 +88,29 @@ function attachHeaded(context: OfficeContext, run: NamedPerson): void {
   run.signs.push('leads-body')
 }
 
+/** `The Varda City Court, | chaired by | judge Orlo`: the court is the judge's. */
+function attachCourt(context: OfficeContext, run: NamedPerson): void {
+  const { words, bodies } = context
+  const [judge] = run.offices
+  if (judge === undefined || !/^(?:Presiding )?Judge$/u.test(judge.title) || judge.to > run.lead) return
+  const verb = words[judge.from - 2]?.key === 'over' ? judge.from - 3 : judge.from - 2
+  if (
+    words[judge.from - 1]?.key !== 'by' ||
+    !/^(?:chaired|headed|led|presided)$/u.test(words[verb]?.key ?? '')
+  )
+    return
+  const court = bodies.findLast(({ to, name }) => to <= verb && /Court|Tribunal/u.test(name))
+  if (court === undefined) return
+  const { state } = court
+  const title = `${judge.title} of the ${namedAs(context, court)}`
+  run.offices = [{ ...judge, title, ...(state === undefined ? {} : { state }) }, ...run.offices.slice(1)]
+}
+
 /** Gives the office to whoever leads a body. */
 export function attachLeading(context: OfficeContext, run: NamedPerson): void {
   const { words } = context
   attachHeaded(context, run)
+  attachCourt(context, run)
   let at = run.to
   while (BETWEEN.has(words[at]?.key ?? '') && isLinked(words[at], at === run.to)) at++
   const verb = words[at]

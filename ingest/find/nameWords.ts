@@ -34,7 +34,8 @@ const NEVER = new Set(
 
 /** May the word be part of a name? First words of a sentence are capitals by position, so their tags must not object. */
 export function isNameWord(word: Word, first: boolean): boolean {
-  if (!word.capital || !/^[\p{L}.'’ʼ`-]+$/u.test(word.text)) return false
+  // "On X Orlo wrote": the platform
+  if (!word.capital || word.text === 'X' || !/^[\p{L}.'’ʼ`-]+$/u.test(word.text)) return false
   // in mid-sentence "He Weimin" and "An Jong-ho" are names
   if (!first && /^(?:he|an)$/u.test(word.key)) return true
   if (NEVER.has(word.key) || PATRONYMIC_MARKERS.has(word.key)) return PATRONYMIC_MARKERS.has(word.key)

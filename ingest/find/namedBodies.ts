@@ -17,7 +17,7 @@ const PLURALS = new Set<string>(
 )
 /** Nouns that make the abbreviation before them a thing: `the NPT regime`. */
 const THINGS = new Set(
-  'drill drills treaty agreement corridor missile missiles drone drones system systems virus pact pipeline exercise exercises route regime rules visa fighter jet jets aircraft tank tanks helicopter talks process deal region framework standard standards format protocol vaccine satellite programme program technology project projects initiative clause index howitzer howitzers rifle rifles rocket rockets launcher launchers bomb bombs gun guns'.split(
+  'drill drills treaty agreement corridor missile missiles drone drones system systems virus pact pipeline exercise exercises route regime rules visa fighter jet jets aircraft tank tanks helicopter talks process deal region framework standard standards format protocol vaccine satellite programme program technology project projects initiative clause index dialogue howitzer howitzers rifle rifles rocket rockets launcher launchers bomb bombs gun guns'.split(
     ' ',
   ),
 )
@@ -32,6 +32,8 @@ const NAMED_BEFORE = new Set([
   'gang',
   'cartel',
   'movement',
+  'bloc',
+  'faction',
 ])
 const UNNAMED = new Set('friendship working contact expert interparliamentary parliamentary'.split(' '))
 const LINKS = new Set(['of', 'for', 'and', 'the', 'on', 'in', 'de'])
@@ -163,7 +165,7 @@ export function abbreviation(tokens: readonly Token[], at: number): BodyName[] {
   if (token === undefined) return []
   const plain = token.text.replace(/['’]s?$/u, '')
   const next = tokens[at + 1]
-  if (!/^\p{Lu}{3,6}$/u.test(plain) || NOT_BODIES.has(plain) || countryAt(tokens, at)) return []
+  if (!/^\p{Lu}{3,8}$/u.test(plain) || NOT_BODIES.has(plain) || countryAt(tokens, at)) return []
   if (/[-‐-―(/]$/.test(token.gap) || /^[-‐-―/]/.test(next?.gap ?? '') || THINGS.has(next?.key ?? ''))
     return []
   if (/^\d/.test(next?.text ?? '')) return []

@@ -144,7 +144,7 @@ export function findNameRuns(
     let from = at
     for (let lead = leadLength(words, from); lead > 0; lead = leadLength(words, from)) from += lead
     // "Lt. Gen. (ret.) Orlo"
-    if (from > at && /^(?:ret|retd|retired)$/u.test(words[from]?.key ?? '')) from++
+    if (from > at && /^(?:ret|retd|retired|res|reserve)$/u.test(words[from]?.key ?? '')) from++
     // "Journalist Velda Sorn said": the capital is that of the sentence
     const isCalling = CALLINGS.has(word.key) || CALLINGS.has(word.key.replace(/s$/u, ''))
     const called = from === 0 && isCalling && isName(words[1]) && isName(words[2])

@@ -89,13 +89,15 @@ export function nounEnd(
     return isKind ? body.to + 1 : stateNounsEnd(words, body.to)
   }
   if (state !== undefined) {
-    const nested = SPACE.test(words[state.to]?.gap ?? '.') ? headAt(words, state.to) : undefined
+    let head = state.to
+    while (RANK_WORDS.has(words[head]?.key ?? '') && SPACE.test(words[head]?.gap ?? '.')) head++
+    const nested = SPACE.test(words[head]?.gap ?? '.') ? headAt(words, head) : undefined
     // "the Italian prime minister" is one noun, "to Norway Ambassador Orlo" two
     if (
       nested !== undefined &&
       (words[state.to]?.capital !== true || ADJECTIVE.test(words[state.to - 1]?.key ?? ''))
     )
-      return state.to + nested.length
+      return head + nested.length
     return stateNounsEnd(words, state.to)
   }
   // "Commander of the Fleet Vice Admiral Orlo"
@@ -113,7 +115,8 @@ export function nounEnd(
   if (whole !== undefined && whole.length > 1) return at + whole.length
   const place = free ? places.find((one) => one.from === at) : undefined
   if (place !== undefined) return placesEnd({ words, places }, place)
-  if (word.key === 'working' && words[at + 1]?.key === 'group') return at + 2
+  if (/^(?:working|friendship|contact|expert)$/u.test(word.key) && words[at + 1]?.key === 'group')
+    return at + 2
   if (
     PORTFOLIO_WORDS.has(word.key) ||
     RANK_WORDS.has(word.key) ||
@@ -173,7 +176,7 @@ export function statesEnd(
 }
 
 /** Words that end a charge in small letters: who speaks, what is done. */
-const NO_CHARGE = ['Verb', 'Pronoun', 'Adverb', 'QuestionWord', 'Date']
+const NO_CHARGE = ['Verb', 'Pronoun', 'Adverb', 'QuestionWord', 'Date', 'Preposition', 'Conjunction']
 
 /** `on | the situation of human rights defenders | Orlo`: where a charge in small letters ends; undefined where there is none. */
 export function lowerChargeEnd(words: readonly Word[], at: number): number | undefined {

@@ -45,7 +45,7 @@ export function toOfficeTitle(head: string, left: readonly string[], right: read
     !PORTFOLIO_WORDS.has(rest.at(-2)?.toLowerCase() ?? '')
   )
     ranks.unshift(toTitleWord(rest.pop() ?? ''))
-  if (ranks.length > 0) rest.push(...rest.splice(-1).map((word) => word.replace(/['’]s$/u, '')))
+  if (rest.length > 0) rest.push(...rest.splice(-1).map((word) => word.replace(/['’]s$/u, '')))
   const portfolio = rest.join(' ').toLowerCase()
   const isPortfolio =
     rest.length > 0 && rest.every((word) => PORTFOLIO_WORDS.has(word.toLowerCase()) || word === 'and')

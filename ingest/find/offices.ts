@@ -3,8 +3,9 @@ import { MILITARY_RANKS } from '../data/address.ts'
 import { PORTFOLIO_WORDS } from '../data/portfolios.ts'
 import { RANK_WORDS, STATUS_WORDS } from '../data/titles.ts'
 import type { Word } from '../nlp/engine.ts'
-import { partyBefore, referentBefore } from './backReference.ts'
+import { bodyOfOfficer, partyBefore, referentBefore } from './backReference.ts'
 import { extendRight, extendToState, isTitleWord, textsOf, TIGHT, type Draft } from './complements.ts'
+import { conferenceAt, isConference } from './titleTails.ts'
 import { countryOfCity } from './places.ts'
 import { isRegion } from './nounEnd.ts'
 import { toOfficeTitle } from './officeTitle.ts'
@@ -71,7 +72,7 @@ function readPhrase(
   head: HeadMatch,
   floor: number,
 ): OfficePhrase | undefined {
-  const draft: Draft = { from: at, to: at + head.length, left: [], right: [] }
+  const draft: Draft = { from: at, to: interimEnd(context.words, at + head.length), left: [], right: [] }
   extendLeft(context, draft, floor)
   takeCandidacy(context, draft, floor)
   if (head.counterpart) extendToState(context, draft)
@@ -87,6 +88,11 @@ function readPhrase(
   if (back !== undefined && back.from >= floor) {
     draft.from = back.from
     if (back.organ !== undefined) draft.right.push('of', 'the', ...back.organ.name.split(' '))
+  }
+  const officers = back === undefined ? officersBody(context, draft, head) : undefined
+  if (officers !== undefined) {
+    draft.body = officers
+    if (officers.official) draft.right.push('of', 'the', ...officers.name.split(' '))
   }
   if (head.needsTail && back?.body === undefined && isBare(draft, head)) return undefined
   // "Air Chief Marshal Orlo": a rank, of which each word could be a title
@@ -109,6 +115,21 @@ function readPhrase(
     counterpart: head.counterpart,
     rule: toOfficeRule(head.key),
   }
+}
+
+/** The body that a bare officer is of, where one was named before. */
+function officersBody(context: OfficeContext, draft: Draft, head: HeadMatch): BodySpan | undefined {
+  const isBareTitle =
+    draft.right.length === 0 && draft.left.every((word) => RANK_WORDS.has(word.toLowerCase()))
+  if (!isBareTitle || draft.owner !== undefined || draft.body !== undefined || head.body !== undefined)
+    return undefined
+  return bodyOfOfficer(context, head.key, draft.from)
+}
+
+/** `Chargé d'Affaires | a.i. | of`: the words say for how long, not of what. */
+function interimEnd(words: readonly Word[], at: number): number {
+  if (/^a\.?i\.?$/u.test(words[at]?.key ?? '')) return at + 1
+  return words[at]?.key === 'ad' && words[at + 1]?.key === 'interim' ? at + 2 : at
 }
 
 /** `chairman of a monitoring group`, `member of the Green Party`: it tells a person, and no office. */
@@ -152,6 +173,11 @@ function extendLeft({ words, states, bodies, places }: OfficeContext, draft: Dra
     const word = words[at]
     const next = words[draft.from]
     if (word === undefined || next === undefined || !TIGHT.test(next.gap)) return
+    if (isConference(word)) {
+      draft.body ??= conferenceAt(word, at)
+      draft.from = at
+      continue
+    }
     const state = states.find((one) => one.to === at + 1)
     const body = bodies.find((one) => one.to === at + 1)
     const place = places.find((one) => one.to === at + 1 || (one.to === at && isRegion(word)))

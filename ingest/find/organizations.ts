@@ -48,11 +48,14 @@ function known(tokens: readonly Token[], at: number): Candidate[] {
       ? knownBodyAt(tokens, at)
       : undefined
   if (found === undefined) return []
-  const { of } = found.value
+  const { of, kind } = found.value
+  const next = tokens[found.to]
+  // "Dawn party": the noun is part of the name
+  const isNamed = kind === 'party' && next?.key === 'party' && next.gap === ' '
   return [
     {
       from: found.from,
-      to: found.to,
+      to: found.to + Number(isNamed),
       official: of !== undefined,
       known: found.value,
       rule: 'body.known',
@@ -105,8 +108,14 @@ function shortAfter(tokens: readonly Token[], to: number, text: string): Token |
   const short = tokens[to]
   if (short === undefined || !/^\s?['"”’]?\s?\($/.test(short.gap) || text.charAt(short.end) !== ')')
     return undefined
-  return /^\p{Lu}[\p{L}+]{1,9}$/u.test(short.text) && /\p{Lu}{2}/u.test(short.text) ? short : undefined
+  return /^\p{Lu}[\p{L}+]{1,9}$/u.test(short.text) && /\p{Lu}.*\p{Lu}/u.test(short.text) ? short : undefined
 }
+
+/** `Blue Shore (BS) | Party`: the kind of body stands behind the letters. */
+const kindBehind = (token: Token | undefined): Token | undefined =>
+  token !== undefined && /^\)\s$/u.test(token.gap) && /^(?:Party|Movement|Union|Bloc)$/u.test(token.text)
+    ? token
+    : undefined
 
 /** Does a quote that opens before a name close within it: `“Varda” Public Union`? */
 const isQuoted = (text: string, start: number, end: number): boolean =>
@@ -147,6 +156,11 @@ function mentionsOf({ text, sentences, ja, dateline }: Reading): BodyMention[] {
       if (short === undefined) continue
       explained.add(short)
       mention.aliases.push(short.text)
+      const kind = kindBehind(tokens[one.to + 1])
+      if (kind !== undefined && !one.official && !mention.name.endsWith(kind.text)) {
+        mention.name = `${mention.name} ${kind.text}`
+        mention.end = kind.end
+      }
       if (one.to - one.from > 1) shorts.set(short.text, mention)
     }
   return mentions.map((mention) => {

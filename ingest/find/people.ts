@@ -7,7 +7,9 @@ import { findNameRuns } from './names.ts'
 import { attachExamples, attachList, attachPeers, attachRespectively } from './officeLists.ts'
 import { findOffices } from './offices.ts'
 import { attachState } from './ownState.ts'
+import { attachInTurn } from './peers.ts'
 import { type NamedPerson, SPACE, type OfficeContext, type OfficePhrase } from './spans.ts'
+import { attachSuccessor, nameCounterparts } from './successors.ts'
 import { isQuoted, listsOf, vouchedBy } from './vouching.ts'
 
 /** Titles that are given names too. */
@@ -48,11 +50,14 @@ export function findPeople(
     attachState(context, run)
     attachLeading(context, run)
   }
+  for (const run of runs) attachSuccessor(context, offices, runs, run)
+  nameCounterparts(context, offices, runs)
   for (const office of offices.filter((one) => one.plural)) {
     attachRespectively(context, office, runs)
     attachList(context, office, runs)
     attachExamples(context, office, runs)
   }
+  attachInTurn(context, offices, runs)
   attachPeers(context, runs)
   for (const run of runs) unlessGivenName(words, run)
   const vouched = new Set<NamedPerson>()

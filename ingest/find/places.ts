@@ -109,7 +109,11 @@ function cityEnd(tokens: readonly Token[], at: number): number | undefined {
   const city = KNOWN.at(tokens, at)
   const rest = city === undefined ? [] : tokens.slice(city.to, city.to + 2)
   const names = rest.filter(
-    (token) => token.capital && token.gap === ' ' && !isOpener(token) && !SIGHTS.test(token.key),
+    (token, index) =>
+      token.capital &&
+      (token.gap === ' ' || (index > 0 && token.gap === '-')) &&
+      !isOpener(token) &&
+      !SIGHTS.test(token.key),
   )
   return names.length === 2 ? city?.to : undefined
 }

@@ -6,10 +6,11 @@ import { toPhraseTokens } from './phrases.ts'
 const BY_LETTERS: Readonly<Record<string, string>> = {
   'European Union': 'EU',
   'United Nations Human Settlements Programme': 'UN-Habitat',
+  'United Nations Framework Convention on Climate Change': 'UNFCCC',
 }
 
-/** Papers and firms keep the name that the item gives them; of the others it may give the letters only: `NATO`. */
-const NAMED_IN_FULL: ReadonlySet<string> = new Set(['international', 'civil', 'party'])
+/** Of these an item may give the letters only: `NATO`. */
+const NAMED_IN_FULL: ReadonlySet<string> = new Set(['international', 'civil'])
 
 /** What a firm is by law is no part of what it is called. */
 const LEGAL_FORM = /,? (?:OJSC|CJSC|PJSC|JSC|LLC|LLP|Ltd\.?|Inc\.?|PLC|plc|GmbH|AG|S\.A\.|SpA)$/u
@@ -24,21 +25,34 @@ const ORGAN =
 /** `Peace and Security Council of the African Union` is `African Union`; other bodies keep the name they have. */
 export function sideNameOf(printed: string): string {
   const name = printed.replace(LEGAL_FORM, '').replace(/[“”"«»]/gu, '')
-  if (ORGAN.test(name)) {
-    // the whole is named inside the organ's name: before it, or behind "of"
-    const inside = toPhraseTokens(name.replace(ORGAN, ''))
-    for (const [at] of inside.entries()) {
-      const part = knownBodyAt(inside, at)
-      if (part !== undefined && WHOLES.has(part.value.kind))
-        return BY_LETTERS[part.value.names[0] ?? ''] ?? part.value.names[0] ?? name
-    }
-  }
+  const whole = ORGAN.test(name) ? wholeOf(name) : undefined
+  if (whole !== undefined) return BY_LETTERS[whole] ?? whole
   const tokens = toPhraseTokens(name)
   const known = knownBodyAt(tokens, 0)
-  const full =
-    known?.to === tokens.length && NAMED_IN_FULL.has(known.value.kind) ? known.value.names[0] : name
-  return BY_LETTERS[full ?? name] ?? full ?? name
+  const isNamed = known?.to === tokens.length && isNamedInFull(known.value.kind, name)
+  const full = isNamed ? (known.value.names[0] ?? name) : name
+  return BY_LETTERS[full] ?? full
 }
+
+/** Papers and firms keep the name that the item gives them, parties too unless it gives their letters alone. */
+const isNamedInFull = (kind: string, name: string): boolean =>
+  NAMED_IN_FULL.has(kind) || (kind === 'party' && /^\p{Lu}+$/u.test(name))
+
+/** The whole that is named inside an organ's name, once the word for the organ is taken out: before it, or behind `of`. */
+function wholeOf(name: string): string | undefined {
+  for (const { 0: word, index } of name.matchAll(new RegExp(ORGAN, 'gu'))) {
+    const inside = toPhraseTokens(name.slice(0, index) + name.slice(index + word.length))
+    for (const [at] of inside.entries()) {
+      // "Committee on CIS Affairs", "Mission to the UN": what an organ deals with has no part in it
+      if (DEALT_WITH.test(inside[inside[at - 1]?.key === 'the' ? at - 2 : at - 1]?.key ?? '')) continue
+      const part = knownBodyAt(inside, at)
+      if (part !== undefined && WHOLES.has(part.value.kind)) return part.value.names[0]
+    }
+  }
+  return undefined
+}
+
+const DEALT_WITH = /^(?:on|to|for|with|at|in|between|against)$/u
 
 /** Is the side's name that of the whole, and this one an organ's? */
 export const isOrganOf = (name: string, side: string): boolean => name !== side && ORGAN.test(name)

@@ -70,7 +70,17 @@ export interface Earlier {
   state?: string
   /** The state or body that opens the sentence before. */
   subject?: { state?: string; body?: string }
+  /** The office told last. */
+  office?: OfficePhrase
+  /** Offices of several states at once, with the states in their order: `the foreign ministers of Norway and Greece`. */
+  peers?: readonly Peers[]
   bodies: readonly BodySpan[]
+}
+
+/** One title in several states. */
+export interface Peers {
+  office: OfficePhrase
+  states: readonly StateSpan[]
 }
 
 /** Nothing but white space between two words: they stand in one run. */

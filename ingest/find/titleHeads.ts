@@ -1,4 +1,5 @@
 /** Recognises the head of a title at a word: `prime minister`, `FM`, `counterparts`. */
+import { MILITARY_RANKS } from '../data/address.ts'
 import { PORTFOLIO_WORDS } from '../data/portfolios.ts'
 import { ABBREVIATED_BODIES, TITLE_ABBREVIATIONS } from '../data/titleAbbreviations.ts'
 import { TITLE_HEADS, type TitleHead } from '../data/titles.ts'
@@ -29,8 +30,10 @@ export interface HeadMatch {
 const byFirstWord = new Map<string, { words: string[]; row: TitleHead }[]>()
 for (const row of TITLE_HEADS) {
   const words = row.key.split(' ')
-  // "co-chairs" may be one word or two
-  for (const form of words[0] === 'co' ? [words, [words.join('-')]] : [words]) {
+  // "co-chairs" may be one word or two, "President-Designate" as well
+  const parted = row.key.replace(/-(designate|elect)$/u, ' $1').split(' ')
+  const other = words[0] === 'co' ? [words.join('-')] : parted
+  for (const form of other.length === words.length ? [words] : [words, other]) {
     const first = form[0] ?? ''
     byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), { words: form, row }])
   }
@@ -107,10 +110,16 @@ function isVerb(words: readonly Word[], at: number): boolean {
   return word.tags.has('Verb') && next?.key !== 'of' && next?.capital !== true
 }
 
-/** `Sultan bin Saad`, `Zayed bin Sultan`: here the word is a name. */
+/** `Sultan bin Saad`, `Zayed bin Sultan`, `Orlo-Sultan`: here the word is a name. */
 function isWithinName(words: readonly Word[], at: number): boolean {
-  return FILIAL.has(words[at + 1]?.key ?? '') || FILIAL.has(words[at - 1]?.key ?? '')
+  const isThrone = THRONES.has(words[at]?.key ?? '')
+  const gap = words[at]?.gap ?? ''
+  const isName =
+    isThrone &&
+    (/^[-‐‑]$/u.test(gap) || /^\.?[)）]\s*$/u.test(gap) || MILITARY_RANKS.has(words[at - 1]?.key ?? ''))
+  return isName || FILIAL.has(words[at + 1]?.key ?? '') || FILIAL.has(words[at - 1]?.key ?? '')
 }
+const THRONES = new Set(['pope', 'king', 'sultan', 'emir', 'amir'])
 const FILIAL = new Set(['bin', 'ibn', 'bint'])
 
 /** The title head that starts at word `at`, the longest one; undefined where none does. */

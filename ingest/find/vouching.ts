@@ -47,7 +47,7 @@ const HEADLINE_VERBS =
 
 /** What people have, before `of` and a name. */
 const OF_PEOPLE = new Set(
-  `invitation arrest murder assassination detention trial extradition widow family relatives supporters followers grave funeral
+  `invitation sentence conviction imprisonment prosecution release arrest murder assassination detention trial extradition widow family relatives supporters followers grave funeral
    inauguration resignation dismissal candidacy wife son daughter lawyer lawyers kidnapping deportation`.split(
     /\s+/,
   ),

@@ -2,6 +2,7 @@
 import { SUBJECT_PRONOUNS } from '../data/pronouns.ts'
 import type { FoundItem, FoundSentence } from '../find/item.ts'
 import type { NamedPerson, OfficePhrase } from '../find/spans.ts'
+import { isAndHis } from '../find/successors.ts'
 import type { Span } from '../types.ts'
 import type { NameMention } from './clusters.ts'
 import { callNames, toNameParts } from './names.ts'
@@ -74,9 +75,21 @@ const isKnown = (parts: ReturnType<typeof toNameParts>, known: ReadonlySet<strin
 
 /** `She met`, `Earlier, she met`. */
 const opensWithPronoun = ({ words }: FoundSentence): boolean => {
-  const comma = words.findIndex((word, at) => at > 0 && at < 5 && word.gap.startsWith(','))
-  return [0, comma].some((at) => SUBJECT_PRONOUNS.has(words[at]?.key ?? ''))
+  return words
+    .slice(0, OPENING)
+    .some((word, at) => SUBJECT_PRONOUNS.has(word.key) && (at === 0 || word.gap.startsWith(',')))
 }
+
+/** How far into a sentence its subject may begin, behind a clause of its own. */
+const OPENING = 12
+
+/** `Orlo and his Greek counterpart Lind`: the one is not of the other's state. */
+const counterpartOf = ({ words, people }: FoundSentence, person: NamedPerson): NamedPerson | undefined =>
+  people.find((other) =>
+    other === person
+      ? false
+      : other.offices.some((office) => office.counterpart && isAndHis(words, person, office)),
+  )
 
 function toMention(
   found: FoundItem,
@@ -100,6 +113,7 @@ function toMention(
         (office) => office.plural && !MANY.test(office.title) && person.offices.includes(office),
       ),
   )
+  const across = pair ?? counterpartOf(sentence, person)
   const standing = standingOf(sentence, person)
   const isHost = isHostOfPronoun(sentence, person)
   const startOf = (one: NamedPerson): number => sentence.words[one.from]?.start ?? start
@@ -119,7 +133,7 @@ function toMention(
     rule: `person.${person.signs[0] ?? 'known-name'}`,
     signs: person.signs,
     ...(person.state === undefined ? {} : { state: person.state.code }),
-    ...(pair === undefined ? {} : { pair: startOf(pair) }),
+    ...(across === undefined ? {} : { pair: startOf(across) }),
     standing: {
       ...(standing.state === undefined ? {} : { state: standing.state }),
       ...(standing.beside === undefined || pair !== undefined ? {} : { beside: startOf(standing.beside) }),

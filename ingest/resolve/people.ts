@@ -151,14 +151,16 @@ export function toPersonClaim(person: Person, item: number, people: readonly Per
   const offices: OfficeClaim[] = []
   for (const mention of person.mentions.filter((one) => one.item === item))
     for (const held of mention.held) {
-      const title = held.phrase.counterpart
-        ? titleOfCounterpart(mention, held, person, people)
-        : held.phrase.title
+      const title =
+        held.phrase.counterpart && held.phrase.title === ''
+          ? titleOfCounterpart(mention, held, person, people)
+          : held.phrase.title
       const said = held.phrase.state ?? held.phrase.body ?? mention.state
       const of = said ?? person.side ?? undefined
       if (title === undefined || title === '' || of === undefined) continue
       // "Ambassador Orlo", who represents a body: the rank of a diplomat, no office of the body
-      if (title === 'Ambassador' && said === undefined && of !== 'EU' && nameOf(of) === undefined) continue
+      const isPersonal = /^(?:Ambassador|Opposition Leader|Aide)$/u.test(title)
+      if (isPersonal && said === undefined && of !== 'EU' && nameOf(of) === undefined) continue
       const known = offices.find((one) => one.of === of && titleLikeness(one.title, title) >= 0.99)
       if (known !== undefined) continue
       offices.push({
@@ -174,33 +176,46 @@ export function toPersonClaim(person: Person, item: number, people: readonly Per
   return { id, name, sound: toSounds(name), aliases, offices: withoutShortForms(offices) }
 }
 
+/** Words of one meaning in titles. */
+const SAME: Readonly<Record<string, string>> = {
+  chairman: 'chair',
+  chairwoman: 'chair',
+  chairperson: 'chair',
+  vice: 'deputy',
+  presidential: 'president',
+  aide: 'assistant',
+  adviser: 'assistant',
+}
+
+const wordsOf = (title: string): string[] =>
+  title
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word.length > 2 && !/^(?:the|and|for)$/u.test(word))
+    .map((word) => SAME[word] ?? word)
+
+/** `Speaker of Parliament`: of which, a parliament's own name tells. */
+const specificOf = (words: readonly string[]): readonly string[] =>
+  words[0] === 'speaker' ? words.filter((word) => word !== 'parliament') : words
+
 /** `Minister` beside `Minister of Defense` of the same state says nothing new. */
 function withoutShortForms(offices: readonly OfficeClaim[]): OfficeClaim[] {
-  const words = (title: string): string[] =>
-    title
-      .toLowerCase()
-      .split(/[^\p{L}]+/u)
-      .filter((word) => word.length > 2)
-  return offices.filter(
-    (office) =>
-      !offices.some(
-        (other) =>
-          other !== office &&
-          other.of === office.of &&
-          words(other.title).length > words(office.title).length &&
-          rankOf(other.title) === rankOf(office.title) &&
-          words(office.title).every((word) => words(other.title).includes(word)),
-      ),
-  )
+  return offices.filter((office, at) => {
+    const words = specificOf(wordsOf(office.title))
+    return !offices.some((other, index) => {
+      if (other === office || other.of !== office.of) return false
+      const others = wordsOf(other.title)
+      return (
+        (specificOf(others).length > words.length || (others.length === words.length && index < at)) &&
+        rankOf(others) === rankOf(words) &&
+        words.every((word) => others.includes(word))
+      )
+    })
+  })
 }
 
 /** `Vice President` is no fuller form of `President`. */
-const rankOf = (title: string): string =>
-  title
-    .toLowerCase()
-    .split(' ')
-    .filter((word) => RANK_WORDS.has(word))
-    .join(' ')
+const rankOf = (words: readonly string[]): string => words.filter((word) => RANK_WORDS.has(word)).join(' ')
 
 /** `his Italian counterpart`: the title of whoever was named before, in the sentence or in the item. */
 function titleOfCounterpart(

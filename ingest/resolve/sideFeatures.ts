@@ -28,6 +28,9 @@ const opensStory = ({ sentences }: FoundItem, start: number): boolean =>
       index > 0 && people.some(({ from }) => (words[from]?.start ?? start) < start),
   )
 
+const GUESTS_RECEIVED =
+  /\b(?:guests?|visitors?|delegation|delegates|group)\b[^,.;]{0,20}\b(?:was|were) (?:\w+ )?(?:received|greeted|welcomed|met|hosted|briefed)\b[^.;]*\bby\b[^.;]*$/u
+
 /** Each feature says how much speaks for a state (above 0) or against it; the highest sum wins. */
 export const FEATURES: readonly SideFeature[] = [
   ...OFFICE_FEATURES,
@@ -126,6 +129,27 @@ export const FEATURES: readonly SideFeature[] = [
       // "Prime Minister Orlo's visit to Norway": nothing capitalised but the name stands before the state
       const rest = found.item.text.slice(start, next.start).replace(/^(?:\p{Lu}\S*\s*)+/u, '')
       return !/\p{Lu}/u.test(rest) && /\bto (?:the )?$/u.test(rest) ? -1 : 0
+    },
+  },
+  {
+    name: 'goes-to-place',
+    weigh: ({ code, question: { found, start } }) => {
+      // "the visit of Deputy Prime Minister Orlo to Oslo": who goes there is not of there
+      const next = found.placeMentions.find((place) => place.start > start)
+      if (next === undefined || countryOfPlace(found, next) !== code) return 0
+      const before = found.item.text.slice(Math.max(0, start - 60), start)
+      const between = found.item.text.slice(start, next.start)
+      const goes = /\b(?:visit|trip|arrival|travel) (?:of|by) (?:\S+ ){0,5}$/u.test(before)
+      return goes && /^(?:\p{Lu}\S*\s+)+to (?:the )?$/u.test(between) ? -2 : 0
+    },
+  },
+  {
+    name: 'host',
+    weigh: ({ code, question: { found, start, home }, sentence, scene }) => {
+      // "Later the guests were received by the minister": by one of the house
+      if (home?.certain !== true || home.code !== code || sentence === undefined) return 0
+      if (scene.site !== undefined && scene.site !== code) return 0
+      return GUESTS_RECEIVED.test(found.item.text.slice(sentence.start, start)) ? 1.2 : 0
     },
   },
   {

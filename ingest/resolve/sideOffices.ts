@@ -1,11 +1,14 @@
 /** What the title itself tells of the state or body that it is an office of; rows with a weight each. */
 import { canHave, TITLE_BODIES, TITLE_STATES } from '../data/titleStates.ts'
+import { nameOf } from '../find/countries.ts'
 import { titleLikeness } from './clusters.ts'
 import { UNIQUE, type SideFeature } from './sideQuestion.ts'
 import { ENVOY } from './sideScene.ts'
 
 /** Those whom other states send, by the title alone. */
 const SENT = /^(?:Ambassador(?!-at)|High Commissioner)/u
+
+const SENT_TO = /^(?:Ambassador(?!-at)|High Commissioner)\b.* (?:to|in) (?:the )?\p{Lu}/u
 
 /** Has the body offices of such a title? Where any body may be meant, only one must be named. */
 export const isOfficeOf = (code: string, titles: readonly string[], bodies: ReadonlySet<string>): boolean =>
@@ -36,6 +39,25 @@ export const OFFICE_FEATURES: readonly SideFeature[] = [
       if (home?.certain !== true || home.code !== code || !titles.some((title) => SENT.test(title))) return 0
       // one's own are sent somewhere; those who are here go by the bare title
       return titles.includes('Ambassador') ? -1.2 : -0.5
+    },
+  },
+  {
+    name: 'envoy-here',
+    weigh: ({ code, question: { titles, home }, scene }) => {
+      // a bare ambassador in a story of one other state that takes place at home is that state's
+      if (home?.certain !== true || home.code === code || !titles.includes('Ambassador')) return 0
+      if (scene.site !== undefined && scene.site !== home.code) return 0
+      const others = new Set(scene.states.map((state) => state.code).filter((one) => one !== home.code))
+      return others.size === 1 && others.has(code) ? 0.8 : 0
+    },
+  },
+  {
+    name: 'envoy-elsewhere',
+    weigh: ({ code, question: { titles, home } }) => {
+      // "Ambassador to Greece", said without a state: the publisher's own, unless it is the one that he is sent to
+      if (home?.certain !== true || home.code !== code) return 0
+      const sentTo = titles.find((title) => SENT_TO.test(title))
+      return sentTo !== undefined && !sentTo.includes(nameOf(code) ?? '') ? 1 : 0
     },
   },
   {

@@ -58,6 +58,16 @@ const CONTACT =
 const MET =
   /\b(?:met|meets?|received by|receives?|received|hosts?|hosted|summons|summoned|welcomed|welcomes|talks with|meeting with|calls? on|called on|phoned|telephoned|spoke with|spoke to)\b/u
 
+/** Whoever signs is not met by those before. */
+const SIGNED_BY = /\b(?:signed|inked|initialled|sealed|prepared|presented) by\b/gu
+
+/** Somebody who has no name here was received. */
+const BY_PRONOUN =
+  /\b(?:he|she|they) (?:was|were) (?:also |then |later )?(?:received|welcomed|greeted|hosted|met)\b/u
+
+/** Who takes part is not met. */
+const PARTAKING = /\bwith the (?:participation|attendance|involvement) of(?: the)?$/u
+
 /** What two subjects do with one another. */
 const MUTUAL =
   /^(?:met|meet|co-chaired|discussed|discuss|signed|sign|held|hold|spoke|agreed|agree|exchanged|reviewed|conferred|talked|confer|inked|initialled|concluded)$/u
@@ -88,7 +98,7 @@ export function standingOf(sentence: FoundSentence, person: NamedPerson): Standi
   const side = sideSaid(sentence, lead)
   if (side !== undefined) return { state: side }
   const floor = last === undefined ? 0 : endOf(last)
-  const between = text(floor, lead)
+  const between = text(floor, lead).replace(SIGNED_BY, '')
   const led = states.findLast((state) => state.from >= floor && state.to <= lead)
   if (led !== undefined && isCompany(text(led.to, lead), 4)) return { state: led.code }
   // "Greece was represented by Orlo, Norway by Lind"
@@ -133,6 +143,8 @@ export function standingOf(sentence: FoundSentence, person: NamedPerson): Standi
   if (LIST.test(between)) return isPair(sentence, last, person) ? { opposite: [last] } : { beside: last }
   if (/^to(?: the| his| her)?$/u.test(between)) return { opposite: [last] }
   if (!CONTACT.test(between)) return {}
+  // "With Orlo away, she was received by Lind": across from her, not from Orlo
+  if (BY_PRONOUN.test(between)) return {}
   // "She met Orlo and called on Lind": both are across from her
   const [first] = subjects
   return first !== undefined && isObject(sentence, first) ? { beside: first } : { opposite: subjects }
@@ -238,10 +250,13 @@ function foreignAfter(
 ): string[] {
   const end = endOf(person)
   return states
-    .filter((state) => state.from >= end && MET.test(text(end, state.from)))
+    .filter((state) => state.from >= end && MET.test(text(end, state.from).replace(SAYS_THAT, '')))
     .filter((state) => !/^(?:in|to|at)$/u.test(words[state.from - 1]?.key ?? ''))
     .map((state) => state.code)
 }
+
+/** `welcomed the step, adding that Norway`: what is said is of others. */
+const SAYS_THAT = /^.*\bthat\b.*$/u
 
 /** `Lind received her`: across from whoever the sentences before speak of. */
 export function isHostOfPronoun({ words, people }: FoundSentence, person: NamedPerson): boolean {
@@ -256,12 +271,7 @@ export function isHostOfPronoun({ words, people }: FoundSentence, person: NamedP
 
 /** Is the person the object of a contact, so that nobody before in the sentence but `she` or `the Minister` is its subject? */
 export const isObject = ({ words }: FoundSentence, person: NamedPerson): boolean =>
-  MET.test(
-    words
-      .slice(0, leadOf(person))
-      .map((word) => word.key)
-      .join(' '),
-  )
+  MET.test(keysOf(words, 0, leadOf(person)).replace(PARTAKING, ''))
 
 /** `a delegation headed by Orlo`: whoever the delegation of the sentences behind is led by. */
 export const leadsDelegation = ({ words }: FoundSentence, person: NamedPerson): boolean =>

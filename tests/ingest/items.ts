@@ -22,3 +22,14 @@ export const wordsOf = (sentence: FoundSentence, span: WordSpan): string =>
     .slice(span.from, span.to)
     .map((word) => word.text)
     .join(' ')
+
+/** First name, title and owner of each office that a sentence gives to somebody, in reading order; `-` where it names no owner. */
+export const heldIn = (text: string, headline = ''): string[] =>
+  sentencesOf(text, headline).flatMap(({ words, people }) =>
+    people.flatMap(({ from, state, offices }) =>
+      offices.map(
+        (office) =>
+          `${words[from]?.text ?? ''}: ${office.title} of ${office.state ?? office.body ?? state?.code ?? '-'}`,
+      ),
+    ),
+  )

@@ -1,16 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { sentencesOf } from '../items.ts'
-
-/** First name, title and owner of each office that a sentence gives to somebody, in reading order; `-` where it names no owner. */
-const heldIn = (text: string, headline = ''): string[] =>
-  sentencesOf(text, headline).flatMap(({ words, people }) =>
-    people.flatMap(({ from, state, offices }) =>
-      offices.map(
-        (office) =>
-          `${words[from]?.text ?? ''}: ${office.title} of ${office.state ?? office.body ?? state?.code ?? '-'}`,
-      ),
-    ),
-  )
+import { heldIn } from '../items.ts'
 
 describe('a body that is described before it is named', () => {
   test.each<[string, string[]]>([

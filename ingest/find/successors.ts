@@ -1,0 +1,94 @@
+/** Offices told by who had them before: `Orlo was dismissed as minister and replaced by Lind`, `Lind was named to replace him`. */
+import type { Word } from '../nlp/engine.ts'
+import { SPACE, type NamedPerson, type OfficeContext, type OfficePhrase } from './spans.ts'
+
+/** Right before whoever comes next. */
+const REPLACED_BY = /(?:^| )(?:replaced|succeeded) by(?: the)?$/u
+
+/** Right behind whoever comes next, or behind what is told of that person in between. */
+const TAKES_OVER =
+  /(?:^| )(?:(?:appointed|named|elected|chosen|nominated) (?:to (?:replace|succeed) (?:him|her)|in (?:his|her) (?:place|stead)|to (?:this|that|the) (?:post|position|office))|(?:replaces|replaced|succeeds|succeeded) (?:him|her))\b/u
+
+/** How far behind the name it may be told. */
+const REACH = 24
+
+const keysOf = (words: readonly Word[], from: number, to: number): string =>
+  words
+    .slice(Math.max(0, from), to)
+    .map((word) => word.key)
+    .join(' ')
+
+/** Gives whoever comes next the office that the words before tell of. */
+export function attachSuccessor(
+  { words, earlier }: OfficeContext,
+  offices: readonly OfficePhrase[],
+  runs: readonly NamedPerson[],
+  run: NamedPerson,
+): void {
+  const lead = Math.min(run.lead, ...run.offices.map(({ from }) => from))
+  const next = runs.find((other) => other.lead >= run.to)?.lead ?? words.length
+  const isNext =
+    REPLACED_BY.test(keysOf(words, lead - 3, lead)) ||
+    TAKES_OVER.test(keysOf(words, run.to, Math.min(next, run.to + REACH)))
+  if (!isNext) {
+    nameTheMinistry(run, earlier.office)
+    return
+  }
+  const here = offices.findLast(
+    (office) => office.to <= lead && isLeft(office) && !run.offices.includes(office),
+  )
+  // "Orlo is to be succeeded by Lind": Orlo's office is told somewhere else
+  const isSomebodys = here === undefined && runs.some((other) => other.to <= lead)
+  const left = here ?? (isSomebodys ? undefined : earlier.office)
+  if (left === undefined) return
+  const office: OfficePhrase = { ...left, from: run.lead, to: run.to, rule: 'office.succeeds' }
+  delete office.status
+  run.offices.push(office)
+  run.signs.push('succeeds')
+}
+
+/** `Lind became the new minister`: of what, the sentence before tells. */
+function nameTheMinistry(run: NamedPerson, left: OfficePhrase | undefined): void {
+  if (left === undefined || !/^Minister of /u.test(left.title)) return
+  run.offices = run.offices.map((office) =>
+    office.title === 'Minister' && office.to >= run.to && office.status !== 'former'
+      ? { ...office, title: left.title }
+      : office,
+  )
+}
+
+const isLeft = ({ title, plural, counterpart }: OfficePhrase): boolean =>
+  title !== '' && !plural && !counterpart
+
+/** The office told last that somebody can leave to another. */
+export const lastOffice = (offices: readonly OfficePhrase[]): OfficePhrase | undefined =>
+  offices.findLast(isLeft)
+
+/** `Orlo and his Greek | counterpart`, `The Greek PM also met his | counterpart`: whose title the counterpart has, where the sentence says. */
+export function nameCounterparts(
+  { words }: OfficeContext,
+  offices: readonly OfficePhrase[],
+  runs: readonly NamedPerson[],
+): void {
+  for (const office of offices) {
+    if (!office.counterpart) continue
+    const beside = runs.find((run) => isAndHis(words, run, office))
+    const own = beside?.offices.findLast((one) => !one.counterpart && one.title !== '')
+    const unheld = offices.findLast(
+      (one) => isLeft(one) && one.to <= office.from && !runs.some((run) => run.offices.includes(one)),
+    )
+    const named = runs.some((run) => run.to <= office.from && run.offices.length > 0)
+    const title = own?.title ?? (named ? undefined : unheld?.title)
+    if (title !== undefined) office.title = title
+  }
+}
+
+/** `Orlo and his Greek counterpart`: nothing else between the name and the phrase. */
+export function isAndHis(words: readonly Word[], run: NamedPerson, office: OfficePhrase): boolean {
+  const to = Math.max(run.to, ...run.offices.filter((one) => one !== office).map((one) => one.to))
+  return (
+    to <= office.from &&
+    /^and(?: (?:his|her))?$/u.test(keysOf(words, to, office.from)) &&
+    SPACE.test(words[to]?.gap ?? '.')
+  )
+}

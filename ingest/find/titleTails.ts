@@ -1,0 +1,42 @@
+/** Tails of titles that no noun phrase in capitals ends: a charge or a part in small letters, a legal form, a climate conference. */
+import type { Word } from '../nlp/engine.ts'
+import { lowerChargeEnd } from './nounEnd.ts'
+import { SPACE, type BodySpan } from './spans.ts'
+
+/** `COP29 CEO`, `Lead Negotiator for COP`: the climate conferences have officers of their own. */
+export const isConference = (word: Word | undefined): boolean => /^COP\d*$/u.test(word?.text ?? '')
+
+export const conferenceAt = ({ text: name }: Word, from: number): BodySpan => ({
+  from,
+  to: from + 1,
+  name,
+  official: false,
+})
+
+/** `on media | freedom |`, `for the route`: a charge goes on over nouns in small letters, as far as a name begins. */
+export function widerEnd(
+  words: readonly Word[],
+  end: number | undefined,
+  charge: number | undefined,
+): number | undefined {
+  if (charge === undefined) return end
+  const to = lowerChargeEnd(words, end ?? charge)
+  if (to === undefined) return end
+  return end === undefined || (words[to]?.capital === true && SPACE.test(words[to].gap)) || closes(words[to])
+    ? to
+    : end
+}
+
+const closes = (word: Word | undefined): boolean => /^[,(]/u.test(word?.gap.trim() ?? ',')
+
+/** `Terma Airlines (TA) | CJSC`: what a firm is by law. */
+export const legalFormEnd = (words: readonly Word[], at: number): number =>
+  /^(?:[OCP]?JSC|LLC|LLP|Ltd|PLC|Inc)$/u.test(words[at]?.text ?? '') ? at + 1 : at
+
+/** `head of the UNDP | mine action project`: what of the body is headed, in small letters. */
+export function partEnd(words: readonly Word[], at: number): number | undefined {
+  const to = lowerChargeEnd(words, at)
+  return to !== undefined && PARTS.test(words[to - 1]?.key ?? '') ? to : undefined
+}
+
+const PARTS = /^(?:project|programme?|operation|branch|unit|section|team|bureau|service|office|mission)$/u
