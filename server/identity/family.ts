@@ -5,7 +5,7 @@ import { familyOf } from './appearance.ts'
 import type { Naming, PublicPerson } from './ids.ts'
 import { toNaming, toPublicPeople, toSplitPerson } from './ids.ts'
 import type { Known } from './known.ts'
-import { copyOf, createKnown, learn } from './known.ts'
+import { createKnown, learn } from './known.ts'
 import { isByHand, splitOf } from './marks.ts'
 import { toRank } from './people.ts'
 import { Register } from './register.ts'
@@ -119,10 +119,10 @@ function toGroups(before: readonly Group[], named: readonly Appearance[]): Group
   return groups.map(({ letters, from, more }) => {
     const [only, another] = from
     if (only !== undefined && another === undefined)
-      return more.length === 0 ? only : toGroup(letters, only.steps, more)
+      return more.length === 0 ? only : toGroup(letters, only, more)
     return toGroup(
       letters,
-      [],
+      undefined,
       replace(
         from.flatMap(({ steps }) => steps.flatMap(({ taken }) => taken.map(({ one }) => one))),
         more,
@@ -131,19 +131,28 @@ function toGroups(before: readonly Group[], named: readonly Appearance[]): Group
   })
 }
 
-function toGroup(letters: ReadonlySet<string>, before: readonly Step[], more: readonly Appearance[]): Group {
-  const steps = takeSteps(before, more)
-  return { letters, steps, people: (steps.at(-1)?.people ?? []).map(toNaming) }
+function toGroup(
+  letters: ReadonlySet<string>,
+  before: Group | undefined,
+  more: readonly Appearance[],
+): Group {
+  const steps = takeSteps(before?.steps ?? [], more)
+  return { letters, steps, people: nameAgain(before?.people ?? [], steps.at(-1)?.people ?? []) }
 }
 
-/** On copies of the people: the next time the groups are wanted as they are. */
 function takeAlone(named: readonly Naming[], alone: readonly Appearance[]): Naming[] {
   const rankOf = ({ members: [first] }: Known): string => (first === undefined ? '' : toRank(first))
-  const people = named.map(({ known }) => ({ known: copyOf(known), rank: rankOf(known) }))
+  const people = named.map(({ known }) => ({ known, rank: rankOf(known) }))
   people.sort((a, b) => (a.rank < b.rank ? -1 : 1))
   const register = new Register(people.map(({ known }) => known))
   takeAll(register, alone)
-  return register.people.map(toNaming)
+  return nameAgain(named, register.people)
+}
+
+/** What ids follow from; of those who have learnt nothing it is the same as before. */
+function nameAgain(before: readonly Naming[], people: readonly Known[]): Naming[] {
+  const former = new Map(before.map((one) => [one.known, one]))
+  return people.map((known) => former.get(known) ?? toNaming(known))
 }
 
 function replace(list: readonly Appearance[], more: readonly Appearance[]): Appearance[] {

@@ -54,6 +54,7 @@ export function opposites({ marks }: Marked): string[] {
 
 /** Both marks of every decision that some are one. */
 export function joints({ marks }: Marked): string[] {
+  if (marks.length === 0) return []
   return marks
     .map(readMark)
     .flatMap(([kind, at, id]) =>

@@ -1,7 +1,6 @@
 /** Who was known after each step of taking appearances, so that one more does not have all of them taken again. */
 import type { Appearance } from './appearance.ts'
 import type { Known } from './known.ts'
-import { copyOf } from './known.ts'
 import { decide, toRank } from './people.ts'
 import { Register } from './register.ts'
 
@@ -41,7 +40,7 @@ export function takeSteps(before: readonly Step[], more: readonly Appearance[]):
     const kept = (old?.taken ?? []).filter(({ one }) => !ids.has(one.id))
     const isAfter = isSame && old !== undefined && (kept.at(-1)?.rank ?? '') < (own[0]?.rank ?? '')
     const isFurther = isAfter && kept.length === old.taken.length
-    const register = new Register((isFurther ? old : steps.at(-1))?.people.map(copyOf))
+    const register = new Register((isFurther ? old : steps.at(-1))?.people)
     const taken = [...kept, ...own].sort(byRank)
     for (const { one } of isFurther ? own : taken) takeOne(register, one)
     steps.push({ level, taken, people: register.people })

@@ -2,13 +2,13 @@
 import { z } from 'zod'
 import type { Appearance } from '../identity/appearance.ts'
 import type { Settled } from '../identity/family.ts'
-import { NOBODY } from '../identity/family.ts'
 import { joints } from '../identity/marks.ts'
 import type { Queries } from '../queries.ts'
 import type { Run } from '../store/store.ts'
 import { knownRow, toSettledOf } from './blocks.ts'
 import type { Recall } from './memory.ts'
 import type { PeopleOf } from './people.ts'
+import { isTied, nobodyOf } from './people.ts'
 
 /** What was remembered is true of families of which nothing was taken back. */
 interface Wanted {
@@ -37,13 +37,15 @@ export async function readFamilies(
       queries,
       more.filter((name) => !known.has(name)),
     )
-    for (const name of more)
-      people.set(name, known.get(name) ?? read.get(name) ?? { family: NOBODY, decided: new Map() })
+    for (const name of more) people.set(name, known.get(name) ?? read.get(name) ?? nobodyOf())
     const further = await readFurther(
       run,
       queries,
       more.flatMap((name) => own.get(name) ?? []),
-      more.flatMap((name) => [...(people.get(name)?.decided.values() ?? [])]),
+      more.flatMap((name) => {
+        const known = people.get(name)
+        return known?.isTied === true ? [...known.decided.values()] : []
+      }),
     )
     more = further.filter((name) => !people.has(name))
   }
@@ -58,7 +60,12 @@ async function readPeople(run: Run, queries: Queries, names: string[]): Promise<
     const decided = families.get(row.family) ?? new Map<string, Settled>()
     families.set(row.family, decided.set(row.testimony, toSettledOf(row)))
   }
-  return new Map([...families].map(([name, decided]) => [name, { family: NOBODY, decided }]))
+  return new Map(
+    [...families].map(([name, decided]) => [
+      name,
+      { ...nobodyOf(), decided, isTied: [...decided.values()].some(isTied) },
+    ]),
+  )
 }
 
 const familyRow = z.object({ family: z.string() })

@@ -105,10 +105,7 @@ export async function decideIdentity(
 function linkFamilies(
   settled: readonly SettledFamily[],
 ): (SettledFamily & DecidedPeople & { isLinked: boolean })[] {
-  const isLinked = settled.some(
-    ({ family, before }) =>
-      family.isMarked || [...before.decided.values()].some(({ families }) => families.length > 0),
-  )
+  const isLinked = settled.some(({ family, before }) => family.isMarked || before.isTied)
   const all = settled.flatMap(({ family }) => family.people)
   const linked = isLinked ? linkPeople(all) : all
   let start = 0

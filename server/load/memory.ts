@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Family, Settled } from '../identity/family.ts'
 import type { PeopleOf } from './people.ts'
+import { isTied } from './people.ts'
 
 /** Of so many testimonies at most; the families that were not needed for the longest time go first. */
 const MOST = 200_000
@@ -79,8 +80,9 @@ export class Memory {
     for (const [name, { before, family, settled }] of families) {
       this.forget(name)
       const { decided } = before
+      const tied = before.isTied || settled.some(isTied)
       for (const one of settled) decided.set(one.appearance.id, one)
-      this.families.set(name, { family, decided })
+      this.families.set(name, { family, decided, isTied: tied })
       this.size += decided.size
     }
     for (const name of this.families.keys()) {

@@ -2,7 +2,7 @@
 import type { Choice } from '../../ingest/types.ts'
 import type { Appearance } from '../identity/appearance.ts'
 import type { Family, Settled } from '../identity/family.ts'
-import { settleFamily, toSettled } from '../identity/family.ts'
+import { NOBODY, settleFamily, toSettled } from '../identity/family.ts'
 import type { PublicPerson } from '../identity/ids.ts'
 import type { Testimony } from '../identity/testimony.ts'
 import { isBefore, toEarlier, toTestimonies } from '../identity/testimony.ts'
@@ -15,7 +15,15 @@ export interface PeopleOf {
   family: Family
   /** Who is taken for whom, by testimony. */
   decided: Map<string, Settled>
+  /** Whether anybody decided about any of them, or made one of several of them. */
+  isTied: boolean
 }
+
+/** A family name that nothing is known of. */
+export const nobodyOf = (): PeopleOf => ({ family: NOBODY, decided: new Map(), isTied: false })
+
+export const isTied = ({ appearance, families }: Settled): boolean =>
+  appearance.marks.length > 0 || families.length > 0
 
 /** A testimony that was decided otherwise before. */
 export interface Redecided {
@@ -62,11 +70,11 @@ export function settleFamilyOf(name: string, before: PeopleOf, own: readonly App
 
 /** `people`: those of the family, each as one with whom somebody said them to be. `isLinked`: whether there are such. */
 export function compareFamily(
-  { before, testimonies, family }: SettledFamily,
+  { before, testimonies }: SettledFamily,
   people: readonly PublicPerson[],
   isLinked: boolean,
 ): DecidedPeople {
-  const settled = family === before.family && !isLinked ? [] : toChanges(before, people)
+  const settled = isLinked ? toChanges(before, people) : toChanges(before, toOthers(before.family, people))
   const now = new Map(settled.map((one) => [one.appearance.id, one]))
   return {
     settled,
@@ -87,6 +95,15 @@ export function compareFamily(
   }
 }
 
+/** Those who are not known to be the very same as before. */
+function toOthers(before: Family, people: readonly PublicPerson[]): PublicPerson[] {
+  const former = new Map(before.people.map((one) => [one.known, one]))
+  return people.filter((one) => {
+    const old = former.get(one.known)
+    return old?.id !== one.id || !isSame(old.otherIds, one.otherIds)
+  })
+}
+
 /** What is not the very same as before. */
 const toChanges = ({ decided }: PeopleOf, people: readonly PublicPerson[]): Settled[] =>
   people.flatMap(toSettled).filter((one) => {
@@ -102,8 +119,9 @@ const toChanges = ({ decided }: PeopleOf, people: readonly PublicPerson[]): Sett
 /** Whoever of those decided anew is somebody of whom the graph does not know all. */
 function toRows({ decided }: PeopleOf, settled: readonly Settled[]): Row[] {
   if (settled.length === 0) return []
-  const known = new Map([...decided.values()].map((one) => [one.person, one]))
   const people = new Map(settled.map((one) => [one.person, one]))
+  const known = new Map<string, Settled>()
+  for (const one of decided.values()) if (people.has(one.person)) known.set(one.person, one)
   return [...people.values()].flatMap((one) => {
     const old = known.get(one.person)
     return old !== undefined && isSameWho(old, one) ? [] : [toPersonRow(one)]

@@ -1,9 +1,10 @@
 import { expect, test } from '@jest/globals'
 import { NOBODY } from '../../../server/identity/family.ts'
+import { nobodyOf } from '../../../server/load/people.ts'
 import type { Findings } from '../../../server/load/memory.ts'
 import { Memory } from '../../../server/load/memory.ts'
 
-const orlo = { before: { family: NOBODY, decided: new Map() }, family: NOBODY, settled: [] }
+const orlo = { before: nobodyOf(), family: NOBODY, settled: [] }
 const nothingNew: Findings = { families: new Map(), nodes: [], isSwept: false }
 const findings: Findings = { families: new Map([['orlo', orlo]]), nodes: ['countries NO'], isSwept: false }
 
