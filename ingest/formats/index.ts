@@ -38,6 +38,10 @@ export async function toText(
   return read
 }
 
+/** Is a file of a format that a library has to unpack? @throws FormatError for a format that is not read */
+export const isBinary = ({ bytes, name }: { bytes: Uint8Array; name: string }): boolean =>
+  maybeBinary(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), name) !== undefined
+
 /** The libraries of a format are loaded when the first file of it comes. */
 async function readAny(
   bytes: Buffer,

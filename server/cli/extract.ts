@@ -4,8 +4,10 @@ import type { Extraction } from '../../ingest/types.ts'
 import { CommandError } from './commandError.ts'
 import { isNews, noNews } from './news.ts'
 import { createReaders, type Readers } from './readers.ts'
-import { findFiles, readTextFile } from './readFile.ts'
+import { findFiles } from './readFile.ts'
 import type { Terminal } from './terminal.ts'
+import type { TextReader } from './textReader.ts'
+import { createTextReader } from './textReader.ts'
 
 /** A document as it was read, and the file, or the part of one, that it was read from. */
 export interface Read {
@@ -40,11 +42,12 @@ async function* readEach(
   const files = await findFiles(paths)
   const progress = terminal.progress('Reading', files.length)
   const readers = createReaders(files.length, await bytesOf(files))
+  const texts = createTextReader()
   // Parts of a file in which there was no news so far.
   let held: Read[] = []
   let hasNews = false
   try {
-    for await (const step of readAhead(files, readers)) {
+    for await (const step of readAhead(files, texts, readers)) {
       if ('fault' in step) refuse(step.fault)
       else {
         const { path, part, isWhole, isLast, extraction } = step
@@ -61,7 +64,7 @@ async function* readEach(
     }
   } finally {
     progress.done()
-    await readers.close()
+    await Promise.all([readers.close(), texts.close()])
   }
 }
 
@@ -93,12 +96,13 @@ interface Fault {
 /** Keeps as many parts being read as the readers can take, and gives them in order. */
 async function* readAhead(
   files: readonly string[],
+  texts: TextReader,
   readers: Readers,
 ): AsyncGenerator<(Step & { extraction: Extraction }) | Fault> {
   const ahead: ((Step & { extraction: Promise<Extraction> }) | Fault)[] = []
   const settle = async (one: (typeof ahead)[number]) =>
     'fault' in one ? one : { ...one, extraction: await one.extraction }
-  for await (const step of partsOf(files)) {
+  for await (const step of partsOf(files, texts)) {
     if ('fault' in step) ahead.push(step)
     else {
       const extraction = readers.read(step.part)
@@ -112,10 +116,10 @@ async function* readAhead(
   for (const one of ahead) yield settle(one)
 }
 
-async function* partsOf(files: readonly string[]): AsyncGenerator<Step | Fault> {
+async function* partsOf(files: readonly string[], texts: TextReader): AsyncGenerator<Step | Fault> {
   for (const path of files) {
     try {
-      const parts = [...toParts(await readTextFile(path))]
+      const parts = [...toParts(await texts.read(path))]
       for (const [index, part] of parts.entries())
         yield { path, part, isWhole: parts.length === 1, isLast: index === parts.length - 1 }
     } catch (fault) {

@@ -67,10 +67,10 @@ async function run(
   faultOf: (name: string, bytes: Buffer, seed: number) => Promise<string | undefined> | string | undefined,
 ): Promise<Fault[]> {
   const faults: Fault[] = []
-  // What a library leaves behind would end a process that does not expect it.
-  const loose: unknown[] = []
-  const keep = (reason: unknown): void => void loose.push(reason)
-  process.on('unhandledRejection', keep)
+  // A library of a format may leave a rejected promise behind: it ends the thread in which files are read, and no more
+  // (tests/server/cli/). Here there is no thread to end.
+  const pass = (): void => undefined
+  process.on('unhandledRejection', pass)
   for (let n = 0; n < runs; n++) {
     const one = contents[n % contents.length]
     if (one === undefined) break
@@ -83,12 +83,10 @@ async function run(
     }
     const spent = performance.now() - start
     await new Promise(setImmediate)
-    if (what === undefined && loose.length > 0)
-      what = `left a promise rejected: ${String(loose.splice(0)[0])}`
     if (what === undefined && spent > HANGS) what = `took ${spent.toFixed(0)} ms`
     if (what !== undefined) faults.push({ seed: seed + n, name: one.name, what })
   }
-  process.off('unhandledRejection', keep)
+  process.off('unhandledRejection', pass)
   return faults
 }
 
