@@ -8,6 +8,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Access } from './http/access.ts'
 import { guard, LOOPBACK } from './http/access.ts'
+import type { Audit } from './archive/audit.ts'
 import type { Holdings } from './archive/holdings.ts'
 import { createDesk } from './corrections/desk.ts'
 import { createUpkeep } from './documents/upkeep.ts'
@@ -18,8 +19,11 @@ import type { Jobs } from './jobs/jobs.ts'
 import type { ReadFile } from './jobs/reader.ts'
 import { refuseOverload, slowGuessing } from './http/limits.ts'
 import { createMemory } from './graph/memory.ts'
+import { createMetrics } from './http/metrics.ts'
 import { allowOwnOriginOnly } from './http/ownOrigin.ts'
-import { refresh } from './graph/reads.ts'
+import { auditWrites, logRequests } from './http/requestLog.ts'
+import { routeName } from './http/routeName.ts'
+import { readStamp, refresh } from './graph/reads.ts'
 import type { Graph } from './graph/reads.ts'
 import { briefFile } from './routes/briefFile.ts'
 import { corrections } from './routes/corrections.ts'
@@ -43,6 +47,10 @@ export interface AppSettings extends Graph {
   jobs?: Jobs
   /** Reads files; absent where nothing can be read again. */
   read?: ReadFile
+  /** Bytes that can still be written where the archive is. */
+  room?: () => Promise<number>
+  /** Where those who write are noted. */
+  audit?: Audit
 }
 
 /** A team's bulletins of some years; as much of a file as is read. */
@@ -80,20 +88,35 @@ export function createApp({
   holdings,
   jobs,
   read,
+  room,
+  audit,
   access = LOOPBACK,
 }: AppSettings): Express {
   const graph = { store, queries, ...(japanese && { japanese }), ...(samples && { samples }) }
   const app = express()
   app.set('query parser', 'simple')
   app.disable('x-powered-by')
-  app.use(helmet(SECURITY))
+  const metrics = createMetrics({
+    extent: async () => ({ ...(await readStamp(graph)) }),
+    imports: () => countBy(jobs?.list() ?? [], (job) => job.state().phase),
+    room: room ?? (() => Promise.resolve(NaN)),
+  })
+  app.use(metrics.measure, logRequests(log), helmet(SECURITY))
+  if (audit !== undefined) app.use(auditWrites(audit))
   if (access.tokens !== undefined) app.use(slowGuessing())
   app.use(guard(access), compression())
-  app.use('/api', createApi({ ...graph, memory: { now: createMemory() } }, log, { holdings, jobs, read }))
+  app.use('/api', createApi({ ...graph, memory: { now: createMemory() } }, log, { holdings, jobs, read, room }))
+  app.get('/metrics', metrics.answer)
   if (page !== undefined && isBuilt(page)) servePage(app, page)
   app.use(answerUnknownPath)
-  app.use(answerErrors(log))
+  app.use(answerErrors(log, routeName))
   return app
+}
+
+function countBy<T>(all: readonly T[], keyOf: (one: T) => string): Record<string, number> {
+  const counts: Record<string, number> = {}
+  for (const one of all) counts[keyOf(one)] = (counts[keyOf(one)] ?? 0) + 1
+  return counts
 }
 
 /** Is there a built page in the folder? */
@@ -102,12 +125,13 @@ export const isBuilt = (page: string): boolean => existsSync(join(page, 'index.h
 function createApi(
   graph: Graph,
   log: Logger,
-  { holdings, jobs, read }: Pick<AppSettings, 'holdings' | 'jobs' | 'read'>,
+  { holdings, jobs, read, room }: Pick<AppSettings, 'holdings' | 'jobs' | 'read' | 'room'>,
 ): express.Router {
   const api = express.Router()
-  api.use(allowOwnOriginOnly, refuseOverload())
   api.use(forbidCaching)
-  api.get('/health', health(graph, log))
+  // Before the limit: a server that has too much to do is well.
+  api.get('/health', health(graph, log, room))
+  api.use(allowOwnOriginOnly, refuseOverload())
   describe(api, ENDPOINTS)
   if (jobs !== undefined) api.use('/imports', imports(jobs, LIMITS))
   api.use(async (_request, _response, next) => {

@@ -4,6 +4,8 @@
  */
 import { Command } from 'commander'
 import { ArchiveError } from './archive/documents.ts'
+import { auditCommand } from './cli/auditCommand.ts'
+import { addBundleCommands } from './cli/bundleCommands.ts'
 import { CommandError } from './cli/commandError.ts'
 import type { BriefFlags } from './cli/brief.ts'
 import type { CorrectionFlags } from './cli/corrections.ts'
@@ -13,6 +15,7 @@ import { stopSignal } from './cli/stopSignal.ts'
 import { createTerminal } from './cli/terminal.ts'
 import { ConfigError, DEFAULTS, readConfig } from './config.ts'
 import type { Flags } from './config.ts'
+import { PASSING_WORDS, passingFault } from './faults.ts'
 import { StoreError } from './store/store.ts'
 import { systemCode } from './systemCode.ts'
 
@@ -142,27 +145,7 @@ Example:
       return runCorrections(flags, readConfig(process.env, flags), terminal)
     })
 
-  program
-    .command('export')
-    .description('write the whole archive into one file: documents, what was read in them, corrections')
-    .argument('<file>', 'a new file, for example archive.dragoman.gz')
-    .option(...DATA)
-    .addHelpText('after', '\nExample:\n  npm run dragoman -- export archive.dragoman.gz')
-    .action(async (path: string, flags: Flags) => {
-      const { runExport } = await import('./cli/bundle.ts')
-      return runExport(path, readConfig(process.env, flags), terminal)
-    })
-
-  program
-    .command('import')
-    .description('take archives that were exported into this one, nothing twice')
-    .argument('<file...>', 'files that export wrote')
-    .option(...DATA)
-    .addHelpText('after', '\nExample:\n  npm run dragoman -- import archive.dragoman.gz')
-    .action(async (paths: string[], flags: Flags) => {
-      const { runImport } = await import('./cli/bundle.ts')
-      return runImport(paths, readConfig(process.env, flags), terminal)
-    })
+  addBundleCommands(program, DATA, terminal)
 
   program
     .command('extract')
@@ -275,12 +258,26 @@ Examples:
   return program
 }
 
+const program = createProgram()
+let ran: Command | undefined
+program.hook('preAction', (_program, command) => {
+  ran = command
+})
 try {
-  await createProgram().parseAsync()
+  await program.parseAsync()
 } catch (error) {
-  // What the person can put right is told in a line; anything else is a bug and shows where it happened.
-  const told = [ArchiveError, CommandError, ConfigError, StoreError]
-  if (!(error instanceof Error && told.some((kind) => error instanceof kind))) throw error
-  terminal.note(`dragoman: ${error.message}`)
   process.exitCode = 1
+  const told = toLine(error)
+  if (told === undefined) throw error
+  terminal.note(`dragoman: ${told}`)
+} finally {
+  if (ran !== undefined) await auditCommand(ran, process.exitCode === undefined)
+}
+
+/** What the person can put right, in a line; anything else is a bug and shows where it happened. */
+function toLine(error: unknown): string | undefined {
+  const told = [ArchiveError, CommandError, ConfigError, StoreError]
+  if (error instanceof Error && told.some((kind) => error instanceof kind)) return error.message
+  const passing = passingFault(error)
+  return passing && `${PASSING_WORDS[passing]}; make room, and say it again: what was told as done stays.`
 }

@@ -19,9 +19,14 @@ export interface Config {
   port: number
   access: Access
   store: StoreSettings
-  /** Folder of the embedded store; unused with Neo4j. */
+  /** Folder of the archive and of the embedded store. */
   data: string
+  /** The least that the log tells. */
+  log: LogLevel
 }
+
+const LOG_LEVELS = ['silent', 'error', 'warn', 'info'] as const
+export type LogLevel = (typeof LOG_LEVELS)[number]
 
 /** A setting that cannot be used. The message names it and says what to do. */
 export class ConfigError extends Error {}
@@ -40,6 +45,7 @@ const SETTINGS = z.object({
     .regex(/^\d{1,5}$/)
     .transform(Number)
     .refine((port) => port <= 65535),
+  DRAGOMAN_LOG: z.enum(LOG_LEVELS).default('warn'),
   ...ACCESS_VARIABLES,
   ...STORE_VARIABLES,
 })
@@ -47,6 +53,7 @@ const SETTINGS = z.object({
 /** What each setting should be like, for the reader of the message. */
 const REMEDIES: Record<string, string> = {
   PORT: 'give a whole number from 0 to 65535, for example PORT=4747 or --port 4747',
+  DRAGOMAN_LOG: `give ${LOG_LEVELS.join(', ')}`,
   ...ACCESS_REMEDIES,
   ...STORE_REMEDIES,
 }
@@ -69,8 +76,8 @@ export function readConfig(env: Record<string, string | undefined>, flags: Flags
   if (!checked.success || unfit !== undefined)
     throw toError(unfit ?? '', { ...set, PORT: flags.port ?? set['PORT'] })
   const data = resolve(flags.data ?? set['DRAGOMAN_DATA'] ?? DEFAULTS.data)
-  const { DRAGOMAN_HOST: host, PORT: port } = checked.data
-  return { host, port, access: toAccess(checked.data), store: toStoreSettings(checked.data, data), data }
+  const { DRAGOMAN_HOST: host, PORT: port, DRAGOMAN_LOG: log } = checked.data
+  return { host, port, access: toAccess(checked.data), store: toStoreSettings(checked.data, data), data, log }
 }
 
 /** An address may have a password in it, and a token is one. */

@@ -3,6 +3,8 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { z } from 'zod'
+import { DEFAULTS, readConfig } from '../server/config.ts'
+import { NEO4J_DEFAULTS } from '../server/store/settings.ts'
 
 const ROOT = join(import.meta.dirname, '..')
 const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8')
@@ -69,4 +71,32 @@ test('README.md has every variable that is read', () => {
   const names = new Set(found.map(([, one, other]) => one ?? other ?? ''))
   expect([...names]).toContain('CHROMIUM')
   expect([...names].filter((name) => !read('README.md').includes(`\`${name}\``))).toEqual([])
+})
+
+test('every variable in README.md is read, with the default that stands there', () => {
+  const rows = read('README.md')
+    .split('\n')
+    .filter((line) => /^\| `[A-Z][A-Z_0-9]+`/.test(line))
+    .map((line) => line.split('|').map((cell) => cell.trim()))
+    .flatMap(([, names = '', , standard = '']) => codeIn(names).map((name) => [name, standard] as const))
+  const sources = FILES.filter((path) => /\.(?:ts|tsx)$/.test(path) && !path.startsWith('tests/docs'))
+    .map(read)
+    .join('\n')
+  expect(rows.length).toBeGreaterThan(15)
+  expect(rows.filter(([name]) => !new RegExp(`\\b${name}\\b`).test(sources))).toEqual([])
+  const { store, log, port, host } = readConfig({ NEO4J_URI: 'bolt://host' })
+  const neo4j = { ...NEO4J_DEFAULTS, ...('neo4j' in store ? store.neo4j : {}) }
+  expect(Object.fromEntries(rows)).toMatchObject({
+    PORT: String(port),
+    DRAGOMAN_DATA: `\`${DEFAULTS.data}\``,
+    DRAGOMAN_HOST: host,
+    DRAGOMAN_LOG: `\`${log}\``,
+    NEO4J_USER: `\`${neo4j.user}\``,
+    NEO4J_POOL_SIZE: String(neo4j.poolSize),
+    NEO4J_ACQUIRE_MS: String(neo4j.acquireMs),
+    NEO4J_CONNECT_MS: String(neo4j.connectMs),
+    NEO4J_RETRY_MS: String(neo4j.retryMs),
+    NEO4J_FETCH_SIZE: String(neo4j.fetchSize),
+    NEO4J_USER_AGENT: `\`${neo4j.userAgent}\``,
+  })
 })

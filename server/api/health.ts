@@ -3,7 +3,9 @@ import { z } from 'zod'
 import { count } from './base.ts'
 
 export const healthAnswer = z.object({
-  status: z.enum(['ok', 'unavailable']),
+  status: z
+    .enum(['ok', 'full', 'unavailable'])
+    .describe('`full`: questions are answered, but there is hardly room to write.'),
   engine: z.enum(['embedded', 'neo4j']),
   documents: count,
   message: z.string().optional(),

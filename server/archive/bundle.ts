@@ -1,5 +1,10 @@
-/** A whole archive as lines of JSON: every document with its file and what was read in it, then the ledger. */
+/**
+ * A whole archive as lines of JSON: every document with its file and what was read in it, then the ledger, then the digest of
+ * all that. A file without its last line is torn.
+ */
+import { createHash } from 'node:crypto'
 import { z } from 'zod'
+import { unlessMissing } from '../systemCode.ts'
 import { keepDocument } from './holdings.ts'
 import type { Holdings } from './holdings.ts'
 import { bringInLine } from './align.ts'
@@ -13,23 +18,73 @@ import type { Step } from './ledger.ts'
 /** The form of the lines; another number is another form. */
 const FORM = 1
 
+/** `sha256`: of all lines before the last, each with its end, in hex. */
+const seal = z.strictObject({ documents: z.int(), steps: z.int(), sha256: z.string() })
+/** What a bundle holds, and the digest by which it is known. */
+export type Seal = z.infer<typeof seal>
+
 const line = z.union([
   z.strictObject({ dragoman: z.literal(FORM) }),
   /** `file`: its bytes in base64. */
   z.strictObject({ record, extraction, file: z.base64() }),
   z.strictObject({ step }),
+  z.strictObject({ end: seal }),
 ])
 
-/** All that is in an archive, a line each. */
-export async function* toLines({ documents, ledger }: Archive): AsyncGenerator<string> {
-  yield JSON.stringify({ dragoman: FORM })
-  for (const { id } of await documents.list()) {
-    const [source, read] = [await documents.source(id), await documents.read(id)]
-    if (source === undefined || read === undefined) continue
-    const file = Buffer.from(source.bytes).toString('base64')
-    yield JSON.stringify({ record: source.record, extraction: read, file })
+/** All that is in an archive, a line each. Somebody else may write meanwhile: what was there at the beginning is told. */
+export async function* toLines(archive: Archive): AsyncGenerator<string> {
+  const digest = createHash('sha256')
+  const told = { documents: 0, steps: 0 }
+  for await (const one of readAll(archive)) {
+    if ('record' in one) told.documents += 1
+    if ('step' in one) told.steps += 1
+    const text = JSON.stringify(one)
+    digest.update(`${text}\n`)
+    yield text
   }
-  for (const one of (await ledger.read()).steps) yield JSON.stringify({ step: one })
+  yield JSON.stringify({ end: { ...told, sha256: digest.digest('hex') } })
+}
+
+async function* readAll({ documents, ledger }: Archive): AsyncGenerator<z.infer<typeof line>> {
+  yield { dragoman: FORM }
+  const seen = new Set<string>()
+  // Looked at again: an edition that went while others were told has left another one in its place.
+  for (let isMore = true; isMore;) {
+    isMore = false
+    for (const { id } of await documents.list()) {
+      if (seen.has(id)) continue
+      seen.add(id)
+      isMore = true
+      const [source, read] = [await unlessMissing(documents.source(id)), await documents.read(id)]
+      if (source === undefined || read === undefined) continue
+      yield {
+        record: source.record,
+        extraction: read,
+        file: Buffer.from(source.bytes).toString('base64'),
+      }
+    }
+  }
+  for (const one of (await ledger.read()).steps) yield { step: one }
+}
+
+/**
+ * Reads a bundle to its end, and gives what it holds.
+ * @throws ArchiveError where a line is no line of a bundle, or the digest is another
+ */
+export async function checkLines(lines: AsyncIterable<string>): Promise<Seal> {
+  const digest = createHash('sha256')
+  let number = 0
+  let end: Seal | undefined
+  for await (const text of lines) {
+    number += 1
+    const one = readLine(text, number)
+    if (end !== undefined) throw new ArchiveError(`Line ${String(number)} comes after the last one.`)
+    if ('end' in one) end = one.end
+    else digest.update(`${text}\n`)
+  }
+  if (end === undefined) throw new ArchiveError('It is torn: the line with its digest is not there.')
+  if (end.sha256 !== digest.digest('hex')) throw new ArchiveError('It was changed: its digest is another.')
+  return end
 }
 
 /** What came in, by name; `older`: what gave way to a newer edition that was there. */

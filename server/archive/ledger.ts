@@ -87,6 +87,10 @@ export function openLedger(path: string): Ledger {
       try {
         await file.appendFile(`${isEnded ? '' : '\n'}${toLine(full)}\n`)
         await file.sync()
+      } catch (error) {
+        // a step that was refused must not be there, whole or in part
+        await file.truncate(whole).catch(() => undefined)
+        throw error
       } finally {
         await file.close()
       }

@@ -1,10 +1,18 @@
 import { createReadStream, createWriteStream } from 'node:fs'
 import { once } from 'node:events'
+import { rm, stat } from 'node:fs/promises'
+import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGunzip, createGzip } from 'node:zlib'
-import { takeIn, toLines } from '../archive/bundle.ts'
+import { openArchive } from '../archive/archive.ts'
+import type { Archive } from '../archive/archive.ts'
+import { checkLines, takeIn, toLines } from '../archive/bundle.ts'
+import type { Seal } from '../archive/bundle.ts'
+import { ArchiveError } from '../archive/documents.ts'
+import { syncFolder } from '../archive/durable.ts'
+import { readDocumentIds } from '../graph/reads.ts'
 import { CommandError } from './commandError.ts'
 import { count, tellStore } from './counts.ts'
 import type { Places } from './openHoldings.ts'
@@ -12,32 +20,66 @@ import { openHoldings } from './openHoldings.ts'
 import { openingError } from './readFile.ts'
 import type { Terminal } from './terminal.ts'
 
-/** `dragoman export`: the whole archive as one file. */
-export async function runExport(path: string, places: Places, terminal: Terminal): Promise<void> {
+/**
+ * `dragoman backup` and `export`: the whole archive as one file, which is then read again. The folder is all that is needed, so a
+ * server may go on. @param now names the file where `path` is a folder
+ */
+export async function runBackup(
+  path: string,
+  { data }: Pick<Places, 'data'>,
+  now: Date,
+  terminal: Terminal,
+): Promise<void> {
+  const archive = openArchive(data)
+  if (await isEmpty(archive))
+    throw new CommandError(`There is no archive in ${data}; name its folder with --data.`)
+  const file = (await isFolder(path)) ? join(path, nameOf(now)) : path
+  const written = createWriteStream(file, { flags: 'wx', flush: true })
+  await once(written, 'open').catch((error: unknown) => {
+    throw new CommandError(
+      `${file}: cannot be made; choose a name that is free, in a folder that is there. (${String(error)})`,
+    )
+  })
+  async function* ended(): AsyncGenerator<string> {
+    for await (const one of toLines(archive)) yield `${one}\n`
+  }
+  try {
+    await pipeline(Readable.from(ended()), createGzip(), written)
+    await syncFolder(join(file, '..'))
+    terminal.result(`${file}: ${toText(await check(file))}`)
+  } catch (error) {
+    // half a file is no backup
+    await rm(file, { force: true })
+    throw error
+  }
+}
+
+/** `dragoman restore`: makes an archive of a backup, where there is none. */
+export async function runRestore(path: string, places: Places, terminal: Terminal): Promise<void> {
+  const seal = await check(path)
+  if (!(await isEmpty(openArchive(places.data))))
+    throw new CommandError(
+      `There is an archive in ${places.data} already: give another folder with --data, or take the backup in beside it with import.`,
+    )
   const holdings = await openHoldings(places, terminal)
   try {
-    let lines = -1
-    async function* told(): AsyncGenerator<string> {
-      for await (const one of toLines(holdings.archive)) {
-        lines += 1
-        yield `${one}\n`
-      }
-    }
-    const file = createWriteStream(path, { flags: 'wx' })
-    await once(file, 'open').catch((error: unknown) => {
-      throw new CommandError(
-        `${path}: cannot be made; choose a name that is free, in a folder that is there. (${String(error)})`,
+    await takeIn(holdings, linesOf(path))
+    terminal.result(`${path}: restored, ${toText(seal)}`)
+    const kept = new Set((await holdings.archive.documents.list()).map(({ id }) => id))
+    const strangers = (await readDocumentIds(holdings)).filter((id) => !kept.has(id))
+    if (strangers.length > 0)
+      terminal.note(
+        `The graph also has ${count(strangers.length, 'document')} that the backup has not; ingest the files again, or take them out: remove ${strangers.join(' ')}`,
       )
-    })
-    await pipeline(Readable.from(told()), createGzip(), file)
-    terminal.result(`${path}: ${count(lines, 'document and step', 'documents and steps')} of the archive.`)
+    await tellStore(holdings, terminal)
   } finally {
     await holdings.store.close()
   }
 }
 
-/** `dragoman import`: takes archives that were exported into this one. */
+/** `dragoman import`: takes archives that were exported into this one; of a damaged file nothing. */
 export async function runImport(paths: readonly string[], places: Places, terminal: Terminal): Promise<void> {
+  for (const path of paths) await check(path)
   const holdings = await openHoldings(places, terminal)
   try {
     for (const path of paths) {
@@ -50,6 +92,30 @@ export async function runImport(paths: readonly string[], places: Places, termin
     await tellStore(holdings, terminal)
   } finally {
     await holdings.store.close()
+  }
+}
+
+const isEmpty = async ({ documents, ledger }: Archive): Promise<boolean> =>
+  (await documents.list()).length === 0 && (await ledger.read()).steps.length === 0
+
+const isFolder = (path: string): Promise<boolean> =>
+  stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  )
+
+/** `dragoman-20260424T063112Z.gz`: names in a folder are in the order of time. */
+const nameOf = (now: Date): string => `dragoman-${now.toISOString().replace(/[-:]|\.\d+/g, '')}.gz`
+
+const toText = ({ documents, steps, sha256 }: Seal): string =>
+  `${count(documents, 'document')} and ${count(steps, 'correction or undo', 'corrections and undos')}, sha256 ${sha256}`
+
+/** Reads a whole file. @throws ArchiveError that names it */
+async function check(path: string): Promise<Seal> {
+  try {
+    return await checkLines(linesOf(path))
+  } catch (error) {
+    throw error instanceof ArchiveError ? new ArchiveError(`${path}: ${error.message}`) : error
   }
 }
 

@@ -37,13 +37,13 @@ export function addDocumentCommands(
     })
 
   program
-    .command('restore')
+    .command('unremove')
     .description('put documents back that were taken out or replaced in the last 30 days')
     .argument('<name...>', 'file names or ids, which "documents --bin" lists')
     .option(...data)
-    .addHelpText('after', '\nExample:\n  npm run dragoman -- restore week17.txt')
+    .addHelpText('after', '\nExample:\n  npm run dragoman -- unremove week17.txt')
     .action(async (names: string[], flags: Flags) => {
-      const { runRestore } = await import('./documents.ts')
-      await runRestore(names, readConfig(process.env, flags), terminal)
+      const { runUnremove } = await import('./documents.ts')
+      await runUnremove(names, readConfig(process.env, flags), terminal)
     })
 }

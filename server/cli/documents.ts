@@ -81,8 +81,8 @@ export async function runReread(
   return faults.length === 0
 }
 
-/** `dragoman restore`: puts documents of the bin back. @throws CommandError where one of the names is not there */
-export async function runRestore(
+/** `dragoman unremove`: puts documents of the bin back. @throws CommandError where one of the names is not there */
+export async function runUnremove(
   names: readonly string[],
   places: Places,
   terminal: Terminal,

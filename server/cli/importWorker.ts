@@ -5,13 +5,24 @@ import { FormatError, toText } from '../../ingest/formats/index.ts'
 import { extractPart, toParts } from '../../ingest/parts.ts'
 import type { Extraction } from '../../ingest/types.ts'
 import { MOST_TOLD } from '../api/imports.ts'
+import { PASSING_WORDS, passingFault } from '../faults.ts'
 import { pack } from '../archive/packed.ts'
 import type { KeptDocument } from '../jobs/folder.ts'
 import type { FileRead, ReadDocument, ReadTask } from '../jobs/reader.ts'
 import { isNews, noNews } from './news.ts'
 
+/** Reads a file; that there is no room for what it says is told like any fault of a file, as codes get lost between threads. */
+export default async function readOne(task: ReadTask): Promise<FileRead> {
+  try {
+    return await readParts(task)
+  } catch (error) {
+    if (passingFault(error) !== 'full') throw error
+    return { fault: `${task.name}: ${PASSING_WORDS.full}; make room and send it again.` }
+  }
+}
+
 /** Reads part by part, so that only one is held. */
-export default async function readOne({ path, name, line = 1, to }: ReadTask): Promise<FileRead> {
+async function readParts({ path, name, line = 1, to }: ReadTask): Promise<FileRead> {
   let text: string
   try {
     text = (await toText({ bytes: await readFile(path), name })).text

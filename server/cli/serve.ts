@@ -5,14 +5,18 @@ import { createServer } from 'node:http'
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { existsSync, readdirSync } from 'node:fs'
+import { statfs } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pino } from 'pino'
 import { createApp, isBuilt } from '../app.ts'
+import { bringInLine } from '../archive/align.ts'
+import { openAudit } from '../archive/audit.ts'
+import { createCatchUp } from '../archive/catchUp.ts'
 import type { Holdings } from '../archive/holdings.ts'
 import type { Config } from '../config.ts'
 import { openJobs } from '../jobs/jobs.ts'
 import type { Jobs } from '../jobs/jobs.ts'
-import { systemCode } from '../systemCode.ts'
+import { systemCode, unlessMissing } from '../systemCode.ts'
 import { CommandError } from './commandError.ts'
 import { createFileReader } from './fileReader.ts'
 import { JAPANESE } from './japanese.ts'
@@ -42,21 +46,24 @@ export async function runServe(config: Config, terminal: Terminal): Promise<void
 
 /** Serves an open archive until SIGINT or SIGTERM; then closes the server, what is being brought in, and the store. */
 export async function serveUntilStopped(
-  { host, port, data, access }: Config,
-  holdings: Holdings,
+  { host, port, data, access, log: level }: Config,
+  opened: Holdings,
   terminal: Terminal,
   greeting: (address: string) => string = (address) => `Serving ${address} - stop with Ctrl+C.`,
 ): Promise<void> {
   const reader = createFileReader()
+  const log = pino({ level }, pino.destination({ fd: 2, sync: true }))
+  const bug = (error: unknown): void => void log.error({ err: error }, 'unexpected error in the background')
+  const catchUp = createCatchUp(opened.inTurn, () => bringInLine(opened), bug)
+  const holdings = { ...opened, inTurn: catchUp.inTurn }
+  const audit = openAudit(
+    data,
+    opened.now,
+    (error) => void log.error({ err: error }, 'the audit log cannot be written'),
+  )
   let jobs: Jobs | undefined
   try {
-    const log = pino({ level: 'warn' }, pino.destination({ fd: 2, sync: true }))
-    jobs = await openJobs(data, {
-      holdings,
-      read: reader.read,
-      newId: randomUUID,
-      bug: (error) => void log.error({ err: error }, 'unexpected error in an import'),
-    })
+    jobs = await openJobs(data, { holdings, read: reader.read, newId: randomUUID, bug })
     const app = createApp({
       ...holdings,
       japanese: JAPANESE,
@@ -67,6 +74,8 @@ export async function serveUntilStopped(
       jobs,
       read: reader.read,
       access,
+      room: () => roomIn(data),
+      audit,
     })
     const server = await listen(app, host, port)
     const stopped = stopSignal()
@@ -75,9 +84,16 @@ export async function serveUntilStopped(
     await stop(server)
   } finally {
     await jobs?.close()
-    await reader.close()
+    await catchUp.close()
+    await Promise.all([reader.close(), audit.close()])
     await holdings.store.close()
   }
+}
+
+/** Bytes that can still be written in a folder; one that is not there yet will be made. */
+async function roomIn(folder: string): Promise<number> {
+  const found = await unlessMissing(statfs(folder))
+  return found === undefined ? Infinity : found.bavail * found.bsize
 }
 
 /** An address as it stands in a URL. */

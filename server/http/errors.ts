@@ -3,6 +3,8 @@ import type { ErrorRequestHandler, RequestHandler } from 'express'
 import type { Logger } from 'pino'
 import { z } from 'zod'
 import type { ErrorBody } from '../api.ts'
+import type { PassingFault } from '../faults.ts'
+import { PASSING_WORDS, passingFault } from '../faults.ts'
 
 /** An error that the caller can act on: answered with its status, code and message. Anything else is a bug. */
 export class ApiError extends Error {
@@ -25,14 +27,27 @@ export class ApiError extends Error {
 /** What Express itself throws at a request it cannot read, e.g. a path with a broken percent escape. */
 const httpError = z.object({ status: z.number().int().min(400).max(499), message: z.string() })
 
-/** Answers whatever a route threw; a bug is logged in full and answered without detail. */
-export function answerErrors(log: Logger): ErrorRequestHandler {
+/** A fault that passes, as it is answered: nothing of the request is done. */
+const PASSING: Record<PassingFault, ApiError> = {
+  away: new ApiError(503, 'store_away', `${PASSING_WORDS.away}; try again in a moment.`),
+  full: new ApiError(507, 'disk_full', `${PASSING_WORDS.full}; make room and try again.`),
+}
+
+/** Seconds after which a store may be there again. */
+const RETRY_AFTER = 5
+
+/**
+ * Answers whatever a route threw; a bug is logged in full and answered without detail.
+ * @param toRoute what a log calls a path
+ */
+export function answerErrors(log: Logger, toRoute: (path: string) => string = () => ''): ErrorRequestHandler {
   return (error: unknown, request, response, next) => {
     if (response.headersSent) {
       next(error)
       return
     }
     const http = httpError.safeParse(error)
+    const passing = passingFault(error)
     const known =
       error instanceof ApiError
         ? error
@@ -40,8 +55,10 @@ export function answerErrors(log: Logger): ErrorRequestHandler {
           ? http.data.status === 404
             ? new ApiError(404, 'unknown_path', 'There is no such file.')
             : new ApiError(http.data.status, 'bad_request', 'The request cannot be read.')
-          : undefined
-    if (known === undefined) log.error({ err: error, path: request.path }, 'unexpected error')
+          : passing && PASSING[passing]
+    if (known === undefined) log.error({ err: error, route: toRoute(request.path) }, 'unexpected error')
+    if (passing !== undefined) log.warn({ err: error, route: toRoute(request.path) }, PASSING_WORDS[passing])
+    if (passing === 'away') response.set('Retry-After', String(RETRY_AFTER))
     const answer =
       known ?? new ApiError(500, 'internal', 'Something went wrong in the server; its log says what.')
     response.status(answer.status).set('Cache-Control', 'no-store').json(answer.body)

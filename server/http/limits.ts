@@ -9,17 +9,21 @@ const MOST_AT_A_TIME = 100
 /** Seconds after which it is worth trying again. */
 const RETRY_AFTER = 1
 
-/** Answers 503 with `Retry-After` to requests beyond so many at a time, instead of letting all of them wait. */
+/**
+ * Answers 503 with `Retry-After` to requests beyond so many at a time, instead of letting all of them wait. Streams of events, which
+ * cost little and stay open as long as a page does, are counted apart.
+ */
 export function refuseOverload(most = MOST_AT_A_TIME): RequestHandler {
-  let open = 0
-  return (_request, response, next) => {
-    if (open >= most) {
+  const open = { answers: 0, streams: 0 }
+  return (request, response, next) => {
+    const kind = request.path.endsWith('/events') ? 'streams' : 'answers'
+    if (open[kind] >= most) {
       response.set('Retry-After', String(RETRY_AFTER))
       throw new ApiError(503, 'busy', 'The server has too much to do; try again in a second.')
     }
-    open += 1
+    open[kind] += 1
     response.once('close', () => {
-      open -= 1
+      open[kind] -= 1
     })
     next()
   }

@@ -5,7 +5,10 @@ import type { ImportFile, ImportJob, ImportState } from '../api/imports.ts'
 import { keepDocument } from '../archive/holdings.ts'
 import type { Holdings } from '../archive/holdings.ts'
 import { removeOutdatedParts } from '../archive/parts.ts'
+import type { PassingFault } from '../faults.ts'
+import { PASSING_WORDS } from '../faults.ts'
 import type { JobFolder } from './folder.ts'
+import { patiently } from './patience.ts'
 import { tellPeople } from './people.ts'
 import type { ReadFile } from './reader.ts'
 
@@ -35,10 +38,18 @@ export interface JobSettings {
   newId(): string
   /** Takes note of a fault that only who maintains the program can put right. */
   bug(error: unknown): void
+  /** How long to wait for a store that is away, or for room on the disk, before trying again; milliseconds. */
+  pauseMs?: number
 }
 
+const PAUSE_MS = 5_000
+
 /** Brings a state to life. */
-export function toJob(job: ImportJob, folder: JobFolder, { holdings, read, newId, bug }: JobSettings): Job {
+export function toJob(
+  job: ImportJob,
+  folder: JobFolder,
+  { holdings, read, newId, bug, pauseMs = PAUSE_MS }: JobSettings,
+): Job {
   const watchers = new Set<(state: ImportState) => void>()
   const stop = new AbortController()
   // Every file that is read listens.
@@ -49,13 +60,29 @@ export function toJob(job: ImportJob, folder: JobFolder, { holdings, read, newId
   /** Tells what has changed when it is on disk. Changes that come while one is written are written together. */
   let next: Promise<void> | undefined
   const save = async (): Promise<void> => {
-    next ??= saving.then(() => {
-      next = undefined
-      return folder.save(job)
-    })
+    next ??= saving
+      // one that failed was told where it was asked for
+      .catch(() => undefined)
+      .then(() => {
+        next = undefined
+        return folder.save(job)
+      })
     saving = next
-    await saving
+    await next
+    tellAll()
+  }
+  const tellAll = (): void => {
     for (const tell of watchers) tell(job)
+  }
+
+  /** Does what was promised for a file, or for none, however long the store is away or the disk is full. */
+  const insist = <T>(work: () => Promise<T>, file?: ImportFile): Promise<T> => {
+    const wait = (fault: PassingFault): void => {
+      if (file !== undefined)
+        file.fault = `${file.name}: ${PASSING_WORDS[fault]}; it goes on when that is over.`
+      tellAll()
+    }
+    return patiently(work, wait, pauseMs, stop.signal)
   }
 
   const fail = (file: ImportFile, error: unknown): void => {
@@ -71,26 +98,41 @@ export function toJob(job: ImportJob, folder: JobFolder, { holdings, read, newId
       const found = await read({ ...folder.at(file.id), name: file.name }, stop.signal)
       if ('fault' in found) Object.assign(file, { phase: 'failed', fault: found.fault })
       else {
-        file.documents = await Promise.all(found.documents.map((one) => tellPeople(holdings, one)))
+        const tell = () => Promise.all(found.documents.map((one) => tellPeople(holdings, one)))
+        file.documents = await insist(tell, file)
+        delete file.fault
         file.phase = 'read'
       }
     } catch (error) {
       if (!stop.signal.aborted) fail(file, error)
     }
-    if (!stop.signal.aborted) await save()
+    if (!stop.signal.aborted) await unlessStopped(insist(save))
   }
 
-  const storeOne = async ({ id, documents }: ImportFile): Promise<void> => {
+  /** What is stopped goes on at the next start. */
+  const unlessStopped = async (work: Promise<unknown>): Promise<void> => {
+    try {
+      await work
+    } catch (error) {
+      if (!stop.signal.aborted) bug(error)
+    }
+  }
+
+  const storeOne = async (file: ImportFile): Promise<void> => {
+    const { id, documents } = file
     for (const [position, document] of documents.entries()) {
       if (stop.signal.aborted) return
       if (document.change !== undefined) continue
       const { source, extraction } = await folder.document(id, position)
-      const loaded = await holdings.inTurn(() => keepDocument(holdings, source, extraction))
+      const keep = () => holdings.inTurn(() => keepDocument(holdings, source, extraction))
+      const loaded = await insist(keep, file)
       document.change = loaded.change
-      await save()
+      delete file.fault
+      await insist(save)
     }
     const names = documents.map(({ document }) => document)
-    await holdings.inTurn(() => removeOutdatedParts(holdings, names))
+    await insist(() => holdings.inTurn(() => removeOutdatedParts(holdings, names)), file)
+    delete file.fault
   }
 
   const storeAll = async (): Promise<void> => {
@@ -100,13 +142,24 @@ export function toJob(job: ImportJob, folder: JobFolder, { holdings, read, newId
         if (stop.signal.aborted) return
         file.phase = 'stored'
       } catch (error) {
+        if (stop.signal.aborted) return
         fail(file, error)
       }
-      await save()
+      await insist(save)
     }
     await folder.empty()
     job.phase = 'done'
-    await save()
+    await insist(save)
+  }
+
+  /** Writes a change of the state; where it cannot be written it is taken back. */
+  const saveOr = async (takeBack: () => void): Promise<void> => {
+    try {
+      await save()
+    } catch (error) {
+      takeBack()
+      throw error
+    }
   }
 
   const expectOpen = (): void => {
@@ -122,8 +175,11 @@ export function toJob(job: ImportJob, folder: JobFolder, { holdings, read, newId
       const bytes = await folder.receive(id, body, most)
       expectOpen()
       const file: ImportFile = { id, name, bytes, phase: 'reading', documents: [] }
+      const former = job.files.filter((one) => one.name === name)
       job.files = [...job.files.filter((one) => one.name !== name), file]
-      await save()
+      await saveOr(() => {
+        job.files = job.files.flatMap((one) => (one === file ? former : [one]))
+      })
       void readOne(file)
     },
 
@@ -132,16 +188,19 @@ export function toJob(job: ImportJob, folder: JobFolder, { holdings, read, newId
       if (job.files.some(({ phase }) => phase === 'reading'))
         throw new WrongPhase('Files are still being read; accept the import when all are read.')
       job.phase = 'storing'
-      await save()
-      storing = storeAll()
+      await saveOr(() => {
+        job.phase = 'open'
+      })
+      storing = unlessStopped(storeAll())
     },
 
     async cancel() {
       stop.abort()
       await storing
       if (job.phase !== 'done') job.phase = 'cancelled'
-      await save()
+      // makes room for the state
       await folder.empty()
+      await save()
     },
 
     watch(tell) {
@@ -152,13 +211,13 @@ export function toJob(job: ImportJob, folder: JobFolder, { holdings, read, newId
     resume() {
       if (job.phase === 'open')
         for (const file of job.files.filter(({ phase }) => phase === 'reading')) void readOne(file)
-      if (job.phase === 'storing') storing = storeAll()
+      if (job.phase === 'storing') storing = unlessStopped(storeAll())
     },
 
     async pause() {
       stop.abort()
       await storing
-      await saving
+      await saving.catch(() => undefined)
     },
   }
 }

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 // CommonJS: its classes are on the default export alone.
 import grafeo from '@grafeo-db/js'
-import type { GrafeoDB } from '@grafeo-db/js'
+import type { GrafeoDB, Transaction } from '@grafeo-db/js'
 import type { Run, Store } from './store.ts'
 import { MOST_ROWS, StoreError, tooManyRows } from './store.ts'
 import { toRow } from './values.ts'
@@ -56,7 +56,12 @@ export function openEmbedded(folder?: string): Store {
     async close() {
       await last
       isClosed = true
-      db.close()
+      try {
+        db.close()
+      } catch (error) {
+        // What was written is in the log beside the file; the next opening takes it from there.
+        if (!isUnwritten(error)) throw error
+      }
     },
   }
 }
@@ -72,10 +77,29 @@ async function commitOrUndo<T>(db: GrafeoDB, work: (run: Run) => Promise<T>): Pr
     })
     transaction.commit()
     return result
-  } finally {
-    if (transaction.isActive) transaction.rollback()
+  } catch (error) {
+    undo(transaction)
+    if (!isUnwritten(error)) throw error
+    throw new StoreError(
+      'full',
+      'The graph file cannot be written, and nothing of this is kept; make room on its disk and try again.',
+      error,
+    )
   }
 }
+
+function undo(transaction: Transaction): void {
+  try {
+    if (transaction.isActive) transaction.rollback()
+  } catch {
+    // A commit that failed has undone itself; what it failed of says more.
+  }
+}
+
+/** A commit that did not reach the disk, or a file that could not be written to its end. */
+const isUnwritten = (error: unknown): boolean => /GRAFEO-(?:T009|X003)/.test(toMessage(error))
+
+const toMessage = (error: unknown): string => (error instanceof Error ? error.message : String(error))
 
 function openFile(folder: string | undefined): GrafeoDB {
   if (folder === undefined) return grafeo.GrafeoDB.create()
@@ -90,7 +114,7 @@ function openFile(folder: string | undefined): GrafeoDB {
 
 /** The engine gives no codes for these, only words at the start of its messages. */
 function toStoreError(error: unknown, file: string): StoreError {
-  const message = error instanceof Error ? error.message : String(error)
+  const message = toMessage(error)
   if (message.includes('cannot be locked'))
     return new StoreError(
       'locked',
@@ -100,7 +124,7 @@ function toStoreError(error: unknown, file: string): StoreError {
   if (/GRAFEO-(S002|X002)/.test(message))
     return new StoreError(
       'damaged',
-      `The graph file ${file} is damaged; move it away and load the documents again, or restore a copy.`,
+      `The graph file ${file} is damaged; move it away: the next start makes it again from the documents of the archive.`,
       error,
     )
   return new StoreError(

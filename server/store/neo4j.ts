@@ -44,7 +44,17 @@ export async function openNeo4j(settings: Neo4jSettings): Promise<Store> {
   // One manager for all: what was read follows what was written, whichever server of a cluster is asked.
   const target = { ...toTarget(settings), bookmarkManager: driver.executeQueryBookmarkManager }
 
-  const transact: Store['transact'] = async (work) => {
+  /** A server that went away is told in a line; it was waited for as long as the settings say. */
+  const told = async <T>(work: Promise<T>): Promise<T> => {
+    try {
+      return await work
+    } catch (error) {
+      throw isAway(error) ? toStoreError(error, settings) : error
+    }
+  }
+
+  const transact: Store['transact'] = (work) => told(transactOnce(work))
+  const transactOnce: Store['transact'] = async (work) => {
     const opened = driver.session(target)
     try {
       return await opened.executeWrite((transaction) =>
@@ -67,11 +77,13 @@ export async function openNeo4j(settings: Neo4jSettings): Promise<Store> {
     write: (statements) => transact((run) => run(statements)),
 
     async read(query, params = {}) {
-      return driver.executeQuery(query, toParams(params), {
-        ...target,
-        routing: neo4j.routing.READ,
-        resultTransformer: takeRows,
-      })
+      return told(
+        driver.executeQuery(query, toParams(params), {
+          ...target,
+          routing: neo4j.routing.READ,
+          resultTransformer: takeRows,
+        }),
+      )
     },
 
     close: () => driver.close(),
@@ -87,6 +99,10 @@ async function takeRows(result: Result): Promise<Row[]> {
   }
   return rows
 }
+
+/** What was tried again in vain, and what could not even be tried. */
+const isAway = (error: unknown): boolean =>
+  error instanceof Neo4jError && (error.retryable || /acquisition timed out/.test(error.message))
 
 async function connect(settings: Neo4jSettings): Promise<Driver> {
   const { user, password } = settings

@@ -32,6 +32,7 @@ export interface Store {
   /**
    * The same where later statements follow from what earlier ones found: all that `work` runs takes effect when it ends,
    * or nothing when it throws. It may be called again after a conflict, so it must change nothing but the store.
+   * @throws StoreError where the server is away (`unreachable`) or the disk is full (`full`)
    */
   transact<T>(work: (run: Run) => Promise<T>): Promise<T>
   /** Lets go of file or network; later calls fail. */
@@ -44,11 +45,14 @@ export const MOST_ROWS = 250_000
 export const tooManyRows = (): Error =>
   new Error(`store: a query gave more than ${String(MOST_ROWS)} rows; give it a LIMIT`)
 
-/** Why a store cannot be opened. `damaged` and `locked` are about a file, the others about a server. */
+/**
+ * Why a store cannot be opened, or does not do what it is asked to. `damaged`, `locked` and `full` are about a file, the others
+ * about a server.
+ */
 export type StoreFault =
-  'locked' | 'damaged' | 'newer' | 'unreachable' | 'credentials' | 'database' | 'certificates'
+  'locked' | 'damaged' | 'newer' | 'full' | 'unreachable' | 'credentials' | 'database' | 'certificates'
 
-/** A store that cannot be opened. The message is one line: what, where, and what to do; never a password. */
+/** A store that cannot be used. The message is one line: what, where, and what to do; never a password. */
 export class StoreError extends Error {
   override readonly name = 'StoreError'
   readonly fault: StoreFault

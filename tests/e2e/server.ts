@@ -9,23 +9,38 @@ const ROOT = join(import.meta.dirname, '..', '..')
 export interface Served {
   /** With a slash at the end. */
   address: string
-  stop(): Promise<void>
+  /** Ends it as a service is ended; gives its exit status. */
+  stop(): Promise<number | null>
+  /** Ends it as if the power had gone. */
+  kill(): Promise<void>
+  /** What it wrote into its log so far. */
+  log(): string
 }
 
-function environment(settings: StoreSettings): Record<string, string> {
-  if (!('neo4j' in settings)) return { NEO4J_URI: '', DRAGOMAN_DATA: settings.folder ?? '' }
+function environment(settings: StoreSettings, data: string): Record<string, string> {
+  if (!('neo4j' in settings)) return { NEO4J_URI: '', DRAGOMAN_DATA: settings.folder ?? data }
   const { uri, user, password, database } = settings.neo4j
-  return { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, NEO4J_DATABASE: database ?? '' }
+  return {
+    NEO4J_URI: uri,
+    NEO4J_USER: user,
+    NEO4J_PASSWORD: password,
+    NEO4J_DATABASE: database ?? '',
+    DRAGOMAN_DATA: data,
+  }
 }
 
-/** Runs `dragoman serve` (or `start`) as a process of its own on a free port, over a store that is closed here. */
+/**
+ * Runs `dragoman serve` (or `start`) as a process of its own on a free port, over a store that is closed here.
+ * @param data folder of the archive where the store is not embedded
+ */
 export async function startServer(
   settings: StoreSettings,
   command: 'serve' | 'start' = 'serve',
+  data = '',
 ): Promise<Served> {
   const child = spawn(process.execPath, ['--import', 'tsx', 'server/cli.ts', command, '--port', '0'], {
     cwd: ROOT,
-    env: { ...process.env, ...environment(settings) },
+    env: { ...process.env, ...environment(settings, data) },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let complaint = ''
@@ -37,13 +52,19 @@ export async function startServer(
       if (found !== undefined) resolve(found)
     })
   })
-  const failed = ended.then(() => Promise.reject(new Error(`The server did not start: ${complaint}`)))
+  const failed = ended.then(() => Promise.reject(new Error(`The server has ended: ${complaint}`)))
   failed.catch(() => undefined)
   return {
     address: await Promise.race([address, failed]),
     async stop() {
       child.kill('SIGTERM')
+      const [status] = (await ended) as [number | null]
+      return status
+    },
+    async kill() {
+      child.kill('SIGKILL')
       await ended
     },
+    log: () => complaint,
   }
 }

@@ -17,8 +17,10 @@ const PASSWORD = 'only for these tests'
 
 export interface Neo4jServer {
   settings: Neo4jSettings
-  /** Stops it at once, as if the power had gone, and starts it again with the same data at the same address. */
-  restart(): Promise<void>
+  /** Stops it at once, as if the power had gone. */
+  down(): Promise<void>
+  /** Starts it again with the same data at the same address. */
+  up(): Promise<void>
   stop(): Promise<void>
 }
 
@@ -44,8 +46,8 @@ export async function startNeo4j({ certificates, java = QUICK }: Neo4jOptions = 
   await setPassword(settings)
   return {
     settings,
-    async restart() {
-      await running.stop()
+    down: () => running.stop(),
+    async up() {
       running = await run()
     },
     async stop() {

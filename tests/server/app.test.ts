@@ -583,7 +583,7 @@ describe('health', () => {
 
   test('a bug is logged in full', async () => {
     const lines: string[] = []
-    const log = pino({}, { write: (line: string) => void lines.push(line) })
+    const log = pino({ level: 'error' }, { write: (line: string) => void lines.push(line) })
     const gone = await openStore({})
     await gone.close()
     await request(createApp({ store: gone, queries, log }))
@@ -592,7 +592,7 @@ describe('health', () => {
     expect(lines).toHaveLength(1)
     expect(JSON.parse(lines[0] ?? '')).toMatchObject({
       level: 50,
-      path: '/api/documents',
+      route: '/api/documents',
       err: { stack: expect.any(String) },
     })
   })

@@ -4,7 +4,12 @@ import { ConfigError, readConfig } from '../../server/config.ts'
 
 describe('settings', () => {
   test.each([
-    ['defaults', {}, {}, { port: 4747, data: resolve('data'), store: { folder: resolve('data') } }],
+    [
+      'defaults',
+      {},
+      {},
+      { port: 4747, data: resolve('data'), store: { folder: resolve('data') }, log: 'warn' },
+    ],
     ['environment', { PORT: '80', DRAGOMAN_DATA: '/a' }, {}, { port: 80, store: { folder: '/a' } }],
     [
       'flags go first',
@@ -108,6 +113,7 @@ describe('settings', () => {
       {},
       /^DRAGOMAN_WRITE_TOKEN cannot be what it is set to/,
     ],
+    [{ DRAGOMAN_LOG: 'loud' }, {}, /^DRAGOMAN_LOG cannot be loud: give silent, error, warn, info\.$/],
     [{ DRAGOMAN_READ_ONLY: 'yes' }, {}, /^DRAGOMAN_READ_ONLY cannot be yes: give true or false\.$/],
   ])('%j %j are refused by name, with the remedy', (env, flags, message) => {
     expect(() => readConfig(env, flags)).toThrow(ConfigError)

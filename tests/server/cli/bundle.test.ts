@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { gzipSync } from 'node:zlib'
+import { gunzipSync, gzipSync } from 'node:zlib'
 import { ArchiveError } from '../../../server/archive/documents.ts'
-import { runExport, runImport } from '../../../server/cli/bundle.ts'
+import { runBackup, runImport, runRestore } from '../../../server/cli/bundle.ts'
 import { CommandError } from '../../../server/cli/commandError.ts'
 import { runIngest } from '../../../server/cli/ingest.ts'
 import { openHoldings } from '../../../server/cli/openHoldings.ts'
@@ -19,7 +19,7 @@ const story = (name: string, more = ''): string =>
 let folder: string
 let said: string[]
 const terminal = listening((line) => void said.push(line))
-const at = (name: string): string => join(folder, name)
+const at = (...names: string[]): string => join(folder, ...names)
 const places = (name: string) => ({ store: { folder: at(name) }, data: at(name) })
 
 beforeEach(() => {
@@ -37,6 +37,8 @@ async function rename(archive: string, node: string, name: string): Promise<void
   await createDesk(holdings).make({ what: 'rename', node, name }, { by: 'Ada', why: '' })
   await holdings.store.close()
 }
+const backUp = (archive: string, path: string): Promise<void> =>
+  runBackup(path, places(archive), new Date('2031-05-06T07:08:09.123Z'), terminal)
 async function graphOf(archive: string): Promise<Dump> {
   const holdings = await openHoldings(places(archive), terminal)
   try {
@@ -52,11 +54,11 @@ describe('an archive as one file', () => {
     await rename('one', 'person:jan-orlo', 'Johan Orlo')
     await ingest('two', 'b.txt', story('Ida Lind'))
     await rename('two', 'person:ida-lind', 'Ida Blom')
-    await runExport(at('one.gz'), places('one'), terminal)
+    await backUp('one', at('one.gz'))
     await runImport([at('one.gz')], places('copy'), terminal)
     expect(await graphOf('copy')).toEqual(await graphOf('one'))
 
-    await runExport(at('two.gz'), places('two'), terminal)
+    await backUp('two', at('two.gz'))
     await runImport([at('two.gz')], places('one'), terminal)
     await runImport([at('one.gz')], places('two'), terminal)
     const both = await graphOf('one')
@@ -73,7 +75,7 @@ describe('an archive as one file', () => {
 
   test('an older edition of a file is left out, and told', async () => {
     await ingest('one', 'a.txt', story('Jan Orlo'))
-    await runExport(at('old.gz'), places('one'), terminal)
+    await backUp('one', at('old.gz'))
     await ingest('one', 'a.txt', story('Jan Orlo', 'They spoke of trade. '))
     const before = await graphOf('one')
     said = []
@@ -88,6 +90,78 @@ describe('an archive as one file', () => {
     await expect(runImport([at('text.gz')], places('one'), terminal)).rejects.toThrow(CommandError)
     await expect(runImport([at('none.gz')], places('one'), terminal)).rejects.toThrow(CommandError)
     await expect(runImport([at('other.gz')], places('one'), terminal)).rejects.toThrow(ArchiveError)
-    await expect(runExport(at('text.gz'), places('one'), terminal)).rejects.toThrow(CommandError)
+    await expect(backUp('one', at('text.gz'))).rejects.toThrow(CommandError)
+  })
+  test('is kept in a folder by the time, made whole again elsewhere, and known by its digest', async () => {
+    await ingest('one', 'a.txt', story('Jan Orlo'))
+    await ingest('one', 'b.txt', story('Ida Lind'))
+    await rename('one', 'person:jan-orlo', 'Johan Orlo')
+    mkdirSync(at('backups'))
+    said = []
+    await backUp('one', at('backups'))
+    expect(readdirSync(at('backups'))).toEqual(['dragoman-20310506T070809Z.gz'])
+    const file = at('backups', 'dragoman-20310506T070809Z.gz')
+    const told = /: (2 documents and 1 correction or undo, sha256 [0-9a-f]{64})$/.exec(said[0] ?? '')?.[1]
+    expect(told).toBeDefined()
+    await runRestore(file, places('two'), terminal)
+    expect(said).toContain(`${file}: restored, ${told ?? ''}`)
+    expect(await graphOf('two')).toEqual(await graphOf('one'))
+    await backUp('two', at('two.gz'))
+    expect(said).toContain(`${at('two.gz')}: ${told ?? ''}`)
+    // another one at the same moment does not take its place
+    await expect(backUp('one', at('backups'))).rejects.toThrow(CommandError)
+  })
+
+  test('is taken while somebody writes', async () => {
+    await ingest('one', 'a.txt', story('Jan Orlo'))
+    const holdings = await openHoldings(places('one'), terminal)
+    try {
+      await backUp('one', at('one.gz'))
+    } finally {
+      await holdings.store.close()
+    }
+    await runRestore(at('one.gz'), places('two'), terminal)
+    expect(await graphOf('two')).toEqual(await graphOf('one'))
+  })
+
+  test('is not restored over another archive, and not taken of none', async () => {
+    await ingest('one', 'a.txt', story('Jan Orlo'))
+    await backUp('one', at('one.gz'))
+    await expect(runRestore(at('one.gz'), places('one'), terminal)).rejects.toThrow(
+      /already: give another folder/,
+    )
+    await expect(backUp('none', at('none.gz'))).rejects.toThrow(/^There is no archive in /)
+    expect(readdirSync(folder)).not.toContain('none.gz')
+  })
+
+  const lines = (text: string): string[] => text.trimEnd().split('\n')
+  test.each<[string, (text: string) => string, RegExp]>([
+    ['without its end', (text) => `${lines(text).slice(0, -1).join('\n')}\n`, /one\.gz: It is torn/],
+    ['with a word changed', (text) => text.replaceAll('Oslo', 'Rome'), /one\.gz: It was changed/],
+    [
+      'with a line doubled',
+      (text) => [...lines(text).slice(0, 2), ...lines(text).slice(1)].join('\n'),
+      /It was changed/,
+    ],
+    ['with something after its end', (text) => text + (lines(text).at(-1) ?? ''), /comes after the last one/],
+    [
+      'with a line that is none',
+      (text) => text.replace('"step"', '"stop"').replace('"end"', '"And"'),
+      /Line \d+ is not of an archive/,
+    ],
+  ])('%s is refused before anything of it is taken in', async (_what, damage, message) => {
+    await ingest('one', 'a.txt', story('Jan Orlo'))
+    await backUp('one', at('one.gz'))
+    writeFileSync(at('one.gz'), gzipSync(damage(gunzipSync(readFileSync(at('one.gz'))).toString())))
+    await expect(runRestore(at('one.gz'), places('two'), terminal)).rejects.toThrow(message)
+    await expect(runImport([at('one.gz')], places('two'), terminal)).rejects.toThrow(message)
+    expect(readdirSync(folder)).not.toContain('two')
+  })
+
+  test('torn in the middle of its bytes is refused as well', async () => {
+    await ingest('one', 'a.txt', story('Jan Orlo'))
+    await backUp('one', at('one.gz'))
+    writeFileSync(at('one.gz'), readFileSync(at('one.gz')).subarray(0, 400))
+    await expect(runRestore(at('one.gz'), places('two'), terminal)).rejects.toThrow(/one\.gz: is no archive/)
   })
 })

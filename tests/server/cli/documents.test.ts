@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { CommandError } from '../../../server/cli/commandError.ts'
-import { runDocuments, runReread, runRestore } from '../../../server/cli/documents.ts'
+import { runDocuments, runReread, runUnremove } from '../../../server/cli/documents.ts'
 import { runIngest } from '../../../server/cli/ingest.ts'
 import { runRemove } from '../../../server/cli/remove.ts'
 import { pack } from '../../../server/archive/packed.ts'
@@ -56,9 +56,9 @@ describe('documents', () => {
       '1 document in the bin.',
     ])
     said = []
-    await runRestore([at('one.txt')], places(), terminal)
+    await runUnremove([at('one.txt')], places(), terminal)
     expect(said).toEqual(['one.txt: put back (new)'])
-    await expect(runRestore(['one.txt'], places(), terminal)).rejects.toThrow(CommandError)
+    await expect(runUnremove(['one.txt'], places(), terminal)).rejects.toThrow(CommandError)
   })
 
   test('are read again, all or some; a preview writes nothing', async () => {

@@ -36,7 +36,8 @@ describeWithNeo4j('Neo4j that restarts in the middle of a load', (server) => {
         // Without waiting: the load goes on while the server is away.
         if (loaded === Math.floor(documents.length / 3))
           restarted = server()
-            .restart()
+            .down()
+            .then(() => server().up())
             .then(() => loaded)
         await loadDocument(store, queries, document, memory)
         loaded++

@@ -1,0 +1,34 @@
+/** What is noted of requests: of each that it was there, and of those that write who did what, into a log that is kept. */
+import type { RequestHandler } from 'express'
+import type { Logger } from 'pino'
+import type { Audit } from '../archive/audit.ts'
+import { isReading } from './access.ts'
+import { routeName } from './routeName.ts'
+
+/** Notes each request when it is answered, at the level `info`; neither what was asked about nor any header. */
+export function logRequests(log: Logger): RequestHandler {
+  return (request, response, next) => {
+    const { method } = request
+    const route = routeName(request.path)
+    const start = performance.now()
+    response.once('close', () => {
+      const ms = Math.round(performance.now() - start)
+      log.info({ method, route, status: response.statusCode, ms }, 'request')
+    })
+    next()
+  }
+}
+
+/** Notes each request that writes, or would, with its path, from where it came, and how it was answered. */
+export function auditWrites(audit: Audit): RequestHandler {
+  return (request, response, next) => {
+    if (!isReading(request)) {
+      const did = `${request.method} ${request.path}`
+      const by = request.socket.remoteAddress ?? 'unknown'
+      response.once('close', () => {
+        audit.note({ by, did, outcome: String(response.statusCode) })
+      })
+    }
+    next()
+  }
+}
