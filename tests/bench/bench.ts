@@ -1,5 +1,5 @@
 /**
- * Prints how fast everything is. `reading`, `graph` or `page` measures one part, `--events 10000` a smaller graph; `--write` puts the
+ * Prints how fast everything is. `reading`, `graph`, `load` or `page` measures one part, `peer` of reading only what stands beside spaCy, `--events 10000` a smaller graph; `--write` puts the
  * sections that were made into docs/BENCHMARKS.md, and leaves the others there.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
@@ -9,7 +9,9 @@ import { parseArgs } from 'node:util'
 import { FULL } from './archive.ts'
 import { reportReading } from './extraction.ts'
 import { reportGraph } from './graph.ts'
+import { reportLoad } from './load.ts'
 import { reportPage } from './page.ts'
+import { reportPeer } from './peer.ts'
 
 const FILE = join(import.meta.dirname, '..', '..', 'docs', 'BENCHMARKS.md')
 const { values, positionals } = parseArgs({
@@ -18,7 +20,13 @@ const { values, positionals } = parseArgs({
 })
 const events = Number(values.events)
 const size = { ...FULL, events, people: Math.round((events * FULL.people) / FULL.events) }
-const parts = { reading: reportReading, graph: () => reportGraph(size), page: reportPage }
+const parts = {
+  reading: async () => [...(await reportReading()), ...reportPeer()],
+  peer: () => Promise.resolve(reportPeer()),
+  graph: () => reportGraph(size),
+  load: () => reportLoad(size),
+  page: reportPage,
+}
 
 const head = `# Benchmarks
 
@@ -33,7 +41,7 @@ const kept = readFileSync(FILE, 'utf8')
   .map((section) => `${section.trimEnd()}\n`)
 const sections = new Map(kept.map((section) => [headingOf(section), section]))
 for (const [name, report] of Object.entries(parts)) {
-  if (positionals.length > 0 && !positionals.includes(name)) continue
+  if (positionals.length === 0 ? name === 'peer' : !positionals.includes(name)) continue
   for (const section of await report()) {
     process.stdout.write(`${section}\n`)
     sections.set(headingOf(section), section)
