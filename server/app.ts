@@ -105,7 +105,10 @@ export function createApp({
   if (audit !== undefined) app.use(auditWrites(audit))
   if (access.tokens !== undefined) app.use(slowGuessing())
   app.use(guard(access), compression())
-  app.use('/api', createApi({ ...graph, memory: { now: createMemory() } }, log, { holdings, jobs, read, room }))
+  app.use(
+    '/api',
+    createApi({ ...graph, memory: { now: createMemory() } }, log, { holdings, jobs, read, room }),
+  )
   app.get('/metrics', metrics.answer)
   if (page !== undefined && isBuilt(page)) servePage(app, page)
   app.use(answerUnknownPath)

@@ -145,7 +145,7 @@ Example:
       return runCorrections(flags, readConfig(process.env, flags), terminal)
     })
 
-  addBundleCommands(program, DATA, terminal)
+  addBundleCommands(program, terminal, DATA)
 
   program
     .command('extract')

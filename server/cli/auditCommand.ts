@@ -11,7 +11,8 @@ const WRITERS = new Set(['ingest', 'reread', 'remove', 'unremove', 'import', 're
 export async function auditCommand(command: Command, isDone: boolean): Promise<void> {
   const flags = command.opts<Flags & { undo?: string; preview?: boolean }>()
   const name = command.name()
-  if (!WRITERS.has(name) || flags.preview === true || (name === 'corrections' && flags.undo === undefined)) return
+  if (!WRITERS.has(name) || flags.preview === true || (name === 'corrections' && flags.undo === undefined))
+    return
   const did = [name, ...(flags.undo === undefined ? [] : ['--undo', flags.undo]), ...command.args].join(' ')
   const ignore = (): void => undefined
   try {

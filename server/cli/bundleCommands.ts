@@ -4,11 +4,10 @@ import { readConfig } from '../config.ts'
 import type { Flags } from '../config.ts'
 import type { Terminal } from './terminal.ts'
 
-/** @param data the option that names the data folder */
 export function addBundleCommands(
   program: Command,
-  data: readonly [string, string],
   terminal: Terminal,
+  data: readonly [flags: string, description: string],
 ): void {
   const backUp = async (path: string, flags: Flags): Promise<void> => {
     const { runBackup } = await import('./bundle.ts')
