@@ -44,20 +44,28 @@ const isNamedOnBoth = (candidate: Candidate): boolean =>
   candidate.sides.filter((side) => side.people.length > 0).length > 1
 
 /**
- * Somebody of a state or body that has no part in what is reported says something about it: that is news as well.
- * An institution that says so (`the Foreign Ministry said`) is only where it was heard.
+ * Somebody who has no part in what is reported says something about it: that is news as well.
+ * An institution that says so (`the Foreign Ministry said`) is only where it was heard, and so is whoever speaks for a side that is told without names.
  */
 const isVoice = (one: Candidate, reported: readonly Candidate[]): boolean =>
   one.kind === 'statement' &&
   !isAside(one) &&
   !one.borrowed &&
   one.sides.length === 1 &&
-  one.sides.every(
-    ({ of, people }) =>
-      of !== null &&
-      (people.length > 0 || one.rule.id !== 'statement.said') &&
-      !reported.some((other) => other.sides.some((side) => side.of === of)),
-  )
+  one.sides.every(({ of, people }) => {
+    if (of === null || (people.length === 0 && one.rule.id === 'statement.said')) return false
+    const own = reported.flatMap(({ kind, sides }) =>
+      sides.filter((side) => side.of === of).map((side) => ({ kind, side })),
+    )
+    return own.every(({ kind, side }) =>
+      people.length === 0 || side.people.length === 0
+        ? people.length > 0 && BEFALLS.has(kind)
+        : !side.people.some((name) => people.includes(name)),
+    )
+  })
+
+/** Kinds that happen within a state, of which somebody else than those who do it may speak. */
+const BEFALLS = new Set<EventKind>(['incident', 'legal', 'appointment', 'other'])
 
 /** A journey told late is news where it leads to those who are met there; `she flew on to Rome` only ends a story. */
 const isTrip = (one: Candidate, settled: readonly Candidate[]): boolean =>
@@ -65,7 +73,17 @@ const isTrip = (one: Candidate, settled: readonly Candidate[]): boolean =>
   settled.some((other) => other !== one && isContact(other.kind) && !isAside(other) && isWithin(one, other))
 
 const isAnywhere = (one: Candidate, settled: readonly Candidate[]): boolean =>
-  ANYWHERE.has(one.kind) || isTrip(one, settled) || (one.kind === 'statement' && one.rule.apart === true)
+  ANYWHERE.has(one.kind) || isTrip(one, settled) || (one.kind === 'statement' && isApart(one))
+
+const isApart = (one: Candidate): boolean => [one, ...one.again].some(({ rule }) => rule.apart === true)
+
+/** `The Prime Minister says the law will change`: words that are the headline are news, whoever answers them; what is said where people meet is not. */
+const isHeadline = (one: Candidate, fit: readonly Candidate[]): boolean =>
+  one.sentence === 0 &&
+  !fit.some(
+    (other) =>
+      !WEAK.has(other.kind) && (other.sentence === 0 || (isContact(other.kind) && isWithin(one, other))),
+  )
 
 /** Which of the settled happenings the item reports as its news; the rest is background. */
 export function newsOf(settled: readonly Candidate[]): Set<Candidate> {
@@ -74,7 +92,7 @@ export function newsOf(settled: readonly Candidate[]): Set<Candidate> {
     return (
       row !== undefined &&
       one.sentence > row.behind &&
-      ![one, ...one.again].some(({ rule }) => rule.apart === true) &&
+      !isApart(one) &&
       settled.some((other) => !isAside(other) && row.what(one, other) && isWithin(one, other))
     )
   }
@@ -86,7 +104,9 @@ export function newsOf(settled: readonly Candidate[]): Set<Candidate> {
         (isAnywhere(one, settled) && (!one.borrowed || isNamedOnBoth(one))) ||
         one.kind === 'agreement'),
   )
-  const strong = fit.filter((one) => !WEAK.has(one.kind) || one.rule.apart === true)
+  const strong = fit.filter(
+    (one) => !WEAK.has(one.kind) || isApart(one) || isHeadline(one, fit),
+  )
   if (strong.length > 0) return new Set([...strong, ...settled.filter((one) => isVoice(one, strong))])
   // "A will meet B, C reported": that somebody said so is no news beside a meeting to come
   const plans = settled.filter(

@@ -24,7 +24,7 @@ import { isPersonal, type Party } from './parties.ts'
 import { isPronoun } from './pronouns.ts'
 import type { EventRule, Frame } from './rule.ts'
 import type { Scene } from './scene.ts'
-import { isThing, subjectBefore, subjectBehind, subjectFrom } from './subject.ts'
+import { isThing, subjectBefore, subjectBehind, subjectFrom, subjectInverted } from './subject.ts'
 
 const OWN_LINKS: Record<Frame, readonly string[]> = {
   with: ['with', 'and', 'from'],
@@ -191,7 +191,10 @@ export function rolesOf(rule: EventRule, scene: Scene, match: WordSpan): Roles {
     case 'circumstance':
       return addressed(scene, links)
     case 'subject':
-      return listed(scene, match, { actors: subject(), recipients: [] })
+      return listed(scene, match, {
+        actors: rule.kind === 'statement' ? orElse(subjectInverted(scene, match), subject) : subject(),
+        recipients: [],
+      })
     case 'patient': {
       const passive = hasThingAfter(scene.words, match) ? [] : subjectBefore(scene, match.from)
       const object = objectAfter(

@@ -87,6 +87,8 @@ export const YIELDS: readonly {
     reason: 'the same kind with fewer sides is a shorter telling of it',
     test: (candidate, kept) =>
       candidate.kind === kept.kind &&
+      // what two say together is not what each of them says
+      candidate.kind !== 'statement' &&
       (candidate.sides.length === 1 || !isContact(candidate.kind)) &&
       candidate.sides.length < kept.sides.length &&
       isWithin(candidate, kept),

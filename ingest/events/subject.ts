@@ -1,4 +1,5 @@
 /** The subject of a verb: whoever stands before it, whoever its verb phrase is joined to, or whom its relative clause describes. */
+import type { WordSpan } from '../find/spans.ts'
 import type { Word } from '../nlp/engine.ts'
 import { asidesOf } from './clauses.ts'
 import { institutionAt } from './locale.ts'
@@ -171,6 +172,18 @@ export function subjectBehind(scene: Scene, at: number): Party[] {
   const comma = words.findIndex((word, index) => index > at && word.gap.includes(','))
   return comma < 0 ? [] : subjectFrom(scene, comma)
 }
+
+/** `“We are ready”, says Minister Orlo`: whoever stands behind the verb of a quotation or of a clause that a comma has closed. */
+export const subjectInverted = ({ words, groups }: Scene, { from, to }: WordSpan): Party[] =>
+  from > 0 && /[,"”']/u.test(words[from]?.gap ?? '')
+    ? (groups.find(
+        (group) =>
+          group.from >= to &&
+          group.from - to <= 1 &&
+          group.preposition === '' &&
+          !/[,;:]/u.test(words[to]?.gap ?? ''),
+      )?.parties ?? [])
+    : []
 
 /** The first from a word on that no preposition governs and a verb or an apposition follows: who stands behind the verb is no subject. */
 export function subjectFrom({ words, groups }: Scene, at: number): Party[] {
