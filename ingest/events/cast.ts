@@ -105,6 +105,12 @@ export function partiesOf(
     // "Norway's Fjord TV": the state says whose the next one is, it does not act itself
     if (parties.some((party) => party.kind !== 'person' && isOwned(words, state, party))) continue
     if (standsBehind(words, state, parties)) continue
+    // "in Bergen, Norway": the state only tells where the place lies
+    if (
+      sentence.places.some(({ to, country }) => to === state.from && country === state.code) &&
+      words[state.from]?.gap.includes(',') === true
+    )
+      continue
     const guest = GUESTS.has(words[state.to]?.key ?? '')
     const known = guest ? before.findLast((one) => one.side === state.code) : undefined
     add(guest ? 'office' : 'state', guest ? { from: state.from, to: state.to + 1 } : state, state.code, known)
@@ -163,7 +169,7 @@ function seatOf({ words }: FoundSentence, body: WordSpan): string | undefined {
 
 /** `China's leading news agency X`: only ordinary words stand between the state and what is its own. */
 function isOwned(words: readonly Word[], state: WordSpan, party: Party): boolean {
-  if (party.from === state.to) return true
+  if (party.from === state.to) return !/[,;]/u.test(words[party.from]?.gap ?? '')
   const between = words.slice(state.to, party.from)
   return (
     party.kind === 'body' &&

@@ -19,6 +19,10 @@ export interface CompanyWay {
   witnesses?: true
   /** They go along on a visit. */
   visits?: true
+  /** Only of a contact that the same sentence tells. */
+  here?: true
+  /** Only of a gathering that is told by whoever presides. */
+  gathers?: true
   yes: string
   no: string
 }
@@ -35,10 +39,25 @@ export const COMPANY_WAYS: readonly CompanyWay[] = [
   },
   {
     id: 'company.on-tour',
-    pattern: /\b(?:shown a?round by|toured .*\b(?:together|along) with|together with)\b/u,
+    pattern: /\b(?:shown a?round by|toured .*\b(?:together|along) with)\b/u,
     visits: true,
     yes: 'She was shown around by Minister Lind.',
     no: 'The film was shown by Minister Lind.',
+  },
+  {
+    id: 'company.together',
+    pattern: /\btogether with\b/u,
+    visits: true,
+    here: true,
+    yes: 'Minister Orlo came together with Ambassador Lind.',
+    no: 'Minister Orlo came with Ambassador Lind.',
+  },
+  {
+    id: 'company.accompanies',
+    pattern: /\b(?:accompanied|accompanies|accompanying) (?:the|him|her|them|his|their|president|prime|minister)\b/u,
+    visits: true,
+    yes: 'Ambassador Lind accompanied the Minister.',
+    no: 'Music accompanied a dance.',
   },
   {
     id: 'company.took-part',
@@ -51,7 +70,7 @@ export const COMPANY_WAYS: readonly CompanyWay[] = [
   },
   {
     id: 'company.attended',
-    pattern: new RegExp(`\\b(?:attended|attending) (?:the|both|all|these) (?:\\w+ )?${GATHERING}\\b`, 'u'),
+    pattern: new RegExp(`\\b(?:attended|attending|participated in|took part in|joined) (?:the|both|all|these) (?:(?:the|\\w+) )?${GATHERING}\\b`, 'u'),
     yes: 'Ambassador Lind attended the meeting.',
     no: 'Ambassador Lind attended a concert.',
   },
@@ -64,7 +83,7 @@ export const COMPANY_WAYS: readonly CompanyWay[] = [
   {
     id: 'company.also-present',
     pattern:
-      /\b(?:(?:was|were) also|also) (?:present|in attendance|attending)\b|\balso (?:took part|participated|attended)$/u,
+      /\b(?:(?:was|were) also|also) (?:present|in attendance|attending)\b|\b(?:was|were) (?:present|in attendance) (?:too|as well)\b|\balso (?:took part|participated|attended)$/u,
     yes: 'Ambassador Lind was also present.',
     no: 'Ambassador Lind presented a book.',
   },
@@ -108,9 +127,17 @@ export const COMPANY_WAYS: readonly CompanyWay[] = [
   {
     id: 'company.led-side',
     pattern:
-      /\b(?:(?:led|headed) the .*(?:delegation|side)|(?:delegation|side) was (?:led|headed) by|(?:is|are|was|were) represented by)\b/u,
+      /\b(?:(?:led|headed) the .*(?:delegation|side)|(?:delegation|side) was (?:led|headed) by|(?:is|are|was|were) (?:also )?represented by)\b/u,
     yes: 'The Greek side was headed by Minister Orlo.',
     no: 'The march was headed by Minister Orlo.',
+  },
+  {
+    id: 'company.spoke',
+    pattern:
+      /\b(?:(?:made|delivered|gave)(?: (?:a|an|their|opening|welcoming|keynote))* (?:speech|speeches|address|addresses|remarks|statements)|addressed the (?:summit|session|meeting|forum|conference|participants|event)|took the floor|(?:spoke|speaking) at the (?:summit|session|meeting|forum|conference|event)|(?:attended|attending) by)\b/u,
+    gathers: true,
+    yes: 'President Lind and President Orlo made speeches.',
+    no: 'President Lind made a promise.',
   },
 ]
 
@@ -121,11 +148,13 @@ export const companyOf = (sentence: string): CompanyWay | undefined =>
 
 const BY_VIDEO = /\bjoined\b.* (?:via|by) (?:a )?(?:video|videoconference|phone)\b/u
 
-/** Can company that is told in such a way belong to this happening? */
-export const takesCompany = ({ kind }: Candidate, way: CompanyWay): boolean =>
-  kind === 'visit'
+/** Can company that is told in such a way in sentence `at` belong to this happening? */
+export const takesCompany = ({ kind, rule, sentence }: Candidate, way: CompanyWay, at: number): boolean =>
+  (way.here !== true || sentence === at) &&
+  (way.gathers !== true || rule.gathers === true) &&
+  (kind === 'visit'
     ? way.visits === true
-    : EVENT_KINDS[kind].contact || (kind === 'agreement' && way.witnesses === true)
+    : EVENT_KINDS[kind].contact || (kind === 'agreement' && way.witnesses === true))
 
 /** Seats the people of a sentence on the sides of a contact that the item has told. */
 export function seatCompany(contact: Candidate, scene: Scene, way: CompanyWay): void {
@@ -170,6 +199,7 @@ const GUESTS = new Set([
   'company.attended-by',
   'company.also-present',
   'company.led-side',
+  'company.spoke',
 ])
 
 /** `The ambassador of Italy was also present`: of a side that was not told before. */

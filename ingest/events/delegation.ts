@@ -11,7 +11,8 @@ const BODIES = new Set(
 const INCLUDES = new Set(
   'included includes include comprised comprises comprising consisted consists composed'.split(' '),
 )
-const LED = /\b(?:led|headed|chaired) by(?: (?:the|its|their|his|her))?$/u
+const LED =
+  /\b(?:(?:led|headed|chaired) by|under the (?:leadership|chairmanship|guidance) of)(?: (?:the|its|their|his|her))?$/u
 
 /** What a sentence tells of a delegation. */
 export interface Members {
@@ -39,7 +40,7 @@ export function membersAfter(
       person !== undefined &&
       from > body &&
       from - body <= LONGEST &&
-      LED.test(textOf(words, from - 3, from)),
+      (LED.test(textOf(words, from - 5, from)) || isLedBy(words, body, from)),
   )
   const listed = listedIn(words, parties, body)
   if (leader === undefined && listed.length === 0) return undefined
@@ -53,6 +54,19 @@ export function membersAfter(
   }))
   const names = new Set(members.map(({ person }) => person))
   return { all: [...first.filter(({ person }) => !names.has(person)), ...members], listed: members }
+}
+
+/** Its leader's title stands between `led by` and the name, with no verb and no other name. */
+const isLedBy = (words: readonly Word[], body: number, at: number): boolean => {
+  const by = words.findIndex(
+    ({ key }, index) =>
+      index > body && index < at && key === 'by' && /^(?:led|headed|chaired)$/u.test(words[index - 1]?.key ?? ''),
+  )
+  return (
+    by > 0 &&
+    at - by <= LONGEST &&
+    !words.slice(by + 1, at).some((word) => word.tags.has('Verb') && !word.capital && !word.tags.has('Noun'))
+  )
 }
 
 /** How far behind the word for a delegation its leader is named: `of the Greek parliamentary friendship group led by`. */

@@ -98,7 +98,7 @@ export function withPronouns(
 
 /** Nouns that take up a delegation of which the item has told. */
 const TAKES_UP = new Set(
-  'delegation group participants guests visitors lawmakers parliamentarians mps deputies'.split(' '),
+  'delegation mission group participants guests visitors lawmakers parliamentarians mps deputies senators'.split(' '),
 )
 
 /** Does the word at `at` take up a delegation, with no name of its own beside it? */
@@ -112,7 +112,7 @@ const takesUp = (words: readonly Word[], at: number): boolean =>
 const COUNTS: Readonly<Partial<Record<string, number>>> = { both: 2, two: 2, three: 3, four: 4 }
 /** What those who are counted are called in general. */
 const COUNTED =
-  /^(?:leaders|ministers|presidents|premiers|officials|sides|parties|diplomats|men|women|politicians|heads)$/u
+  /^(?:leaders|ministers|presidents|premiers|officials|sides|parties|diplomats|men|women|politicians|heads|speakers|chiefs|chairmen|commanders|generals|envoys|ambassadors|secretaries|governors|statesmen|counterparts|colleagues|interlocutors)$/u
 
 /** `the two`, `both leaders`: no number of things. */
 function isCount(words: readonly Word[], at: number): boolean {

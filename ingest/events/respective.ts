@@ -18,16 +18,21 @@ export function setRespective(words: readonly Word[], parties: readonly Party[])
       /[,(–—-]/u.test(gapBefore(words, ahead.at(-1)?.to ?? 0))
     const holders = behind.length === offices.length ? behind : isAhead ? ahead : []
     if (holders.length === 0) continue
+    const isParted = words.slice(offices.at(-1)?.to, holders[0]?.from).some(isFinite)
     for (const [order, holder] of holders.entries())
       found[found.indexOf(holder)] = {
         ...holder,
         of: offices[order]?.of ?? holder.of,
-        preposition: offices[0].preposition,
+        preposition: isParted ? holder.preposition : offices[0].preposition,
       }
-    found.splice(at, offices.length)
+    // "a meeting of the ministers of X and Y with the participation of A and B": both are told, each in its own place
+    if (isParted) at = end
+    else found.splice(at, offices.length)
   }
   return found
 }
+
+const isFinite = (word: Word): boolean => word.tags.has('Verb') && !word.capital
 
 const COUNTERPARTS = new Set(['counterparts', 'colleagues'])
 

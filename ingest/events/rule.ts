@@ -92,6 +92,8 @@ export interface EventRule {
   apart?: true
   /** Says little about the form of the contact: any other contact of the same sides names it better. */
   weak?: true
+  /** A gathering told by whoever presides: it counts where others are told to attend or to speak there. */
+  gathers?: true
   /** No more sides than these: a summit that many attend is no meeting of each with each. */
   most?: number
   /** A second side must be found, else the words mean something else (`called` somebody, `addressed` somebody); a `traveller` is a person or a delegation. */

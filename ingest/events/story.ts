@@ -54,10 +54,10 @@ export function candidatesOf(context: EventContext): Candidate[] {
     candidates.push(...read)
     if (cast.delegation !== undefined && cast.delegation.listed.length > 0)
       seatListed(candidates, cast.delegation)
-    addCompany(candidates, scene)
+    addCompany(candidates, scene, sentence.index)
     thread = handOn(thread, sentence, cast, owners, context.home)
   }
-  return candidates
+  return candidates.filter(({ rule, sides }) => rule.gathers !== true || sides.length > 1)
 }
 
 /** A sentence as the frames see it. */
@@ -107,11 +107,11 @@ function mark(
 }
 
 /** `Ambassador Lind also took part`: whoever was there as well sits in the contact that the item has told. */
-function addCompany(candidates: readonly Candidate[], scene: Scene): void {
+function addCompany(candidates: readonly Candidate[], scene: Scene, at: number): void {
   const text = scene.words.map((word) => word.key).join(' ')
   const way = companyOf(text)
   if (way === undefined) return
-  const contacts = candidates.filter((one) => !isAside(one) && takesCompany(one, way))
+  const contacts = candidates.filter((one) => !isAside(one) && takesCompany(one, way, at))
   for (const contact of contactsWith(text, contacts)) seatCompany(contact, scene, way)
 }
 

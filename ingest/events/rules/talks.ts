@@ -50,6 +50,18 @@ export const TALKS: readonly EventRule[] = [
     no: 'The delegation was led by Minister Orlo of Greece.',
   },
   {
+    id: 'talks.presided',
+    kind: 'talks',
+    pattern: 'under|with ?the chairmanship|presidency of',
+    frame: 'between',
+    links: ['by', 'of'],
+    gathers: true,
+    weak: true,
+    reason: 'a summit of many is told by who presides; who else is there is told behind',
+    yes: 'The summit was held under the chairmanship of President Orlo of Greece. President Lind of Norway made a speech.',
+    no: 'The summit was held under the chairmanship of President Orlo of Greece.',
+  },
+  {
     id: 'talks.co-chair',
     kind: 'talks',
     pattern: 'co-chaired|co-chair|co-chairs|cochaired',
