@@ -95,7 +95,11 @@ export function isCharge({ words }: Scene, at: number): boolean {
 const CLAIMS = set(
   'claim claims report reports allegation allegations accusation accusations statement statements remark remarks rumours rumors information news words',
 )
-const SAYS = set('said says told stated added noted stressed declared insisted wrote')
+const SAYS = set(
+  'said says told tells stated states added adds noted notes stressed stresses declared declares insisted insists wrote writes',
+)
+
+const ABOUT = set('about regarding concerning that alleging whether')
 
 /** `The claims made by B are groundless, said A`: who speaks, before or behind the verb of saying, and whose the claims are. */
 export function claimsIn(scene: Scene, match: WordSpan, links: readonly string[]): Roles {
@@ -104,11 +108,17 @@ export function claimsIn(scene: Scene, match: WordSpan, links: readonly string[]
   if (noun < 0) return { actors: [], recipients: [] }
   const says = words.findIndex((word, at) => at > match.from && SAYS.has(word.key))
   const behind = groups.find(({ from, preposition }) => says >= 0 && from === says + 1 && preposition === '')
-  const before = says < 0 ? [] : subjectBefore(scene, says)
+  // "Norway states that the claims are false": the verb may stand before what it tells
+  const ahead = words.findLastIndex((word, at) => at < noun && SAYS.has(word.key))
+  const verb = says >= 0 ? says : ahead
+  const before = verb < 0 ? [] : subjectBefore(scene, verb)
   const actors = behind?.parties ?? before
+  // "claims about the closure of B": what they are about is not whose they are
+  const content = words.findIndex((word, at) => at > noun && at < match.from && ABOUT.has(word.key))
+  const whose = answerable(scene, noun + 1, links).filter(({ from }) => content < 0 || from < content)
   return {
     actors: actors.length > 0 ? actors : [...scene.protagonist],
-    recipients: answerable(scene, noun + 1, links).filter((party) => !actors.includes(party)),
+    recipients: whose.filter((party) => !actors.includes(party)),
   }
 }
 

@@ -105,10 +105,11 @@ export function partiesOf(
     // "Norway's Fjord TV": the state says whose the next one is, it does not act itself
     if (parties.some((party) => party.kind !== 'person' && isOwned(words, state, party))) continue
     if (standsBehind(words, state, parties)) continue
-    // "in Bergen, Norway": the state only tells where the place lies
+    // "in Bergen, Norway": the state only tells where the place lies, unless `the host country` takes part
     if (
       sentence.places.some(({ to, country }) => to === state.from && country === state.code) &&
-      words[state.from]?.gap.includes(',') === true
+      words[state.from]?.gap.includes(',') === true &&
+      !words.some(({ key }) => key === 'host')
     )
       continue
     const guest = GUESTS.has(words[state.to]?.key ?? '')

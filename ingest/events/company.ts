@@ -54,7 +54,8 @@ export const COMPANY_WAYS: readonly CompanyWay[] = [
   },
   {
     id: 'company.accompanies',
-    pattern: /\b(?:accompanied|accompanies|accompanying) (?:the|him|her|them|his|their|president|prime|minister)\b/u,
+    pattern:
+      /\b(?:accompanied|accompanies|accompanying) (?:the|him|her|them|his|their|president|prime|minister)\b/u,
     visits: true,
     yes: 'Ambassador Lind accompanied the Minister.',
     no: 'Music accompanied a dance.',
@@ -70,7 +71,10 @@ export const COMPANY_WAYS: readonly CompanyWay[] = [
   },
   {
     id: 'company.attended',
-    pattern: new RegExp(`\\b(?:attended|attending|participated in|took part in|joined) (?:the|both|all|these) (?:(?:the|\\w+) )?${GATHERING}\\b`, 'u'),
+    pattern: new RegExp(
+      `\\b(?:attended|attending|participated in|took part in|joined) (?:the|both|all|these) (?:(?:the|\\w+) )?${GATHERING}\\b`,
+      'u',
+    ),
     yes: 'Ambassador Lind attended the meeting.',
     no: 'Ambassador Lind attended a concert.',
   },
@@ -134,7 +138,7 @@ export const COMPANY_WAYS: readonly CompanyWay[] = [
   {
     id: 'company.spoke',
     pattern:
-      /\b(?:(?:made|delivered|gave)(?: (?:a|an|their|opening|welcoming|keynote))* (?:speech|speeches|address|addresses|remarks|statements)|addressed the (?:summit|session|meeting|forum|conference|participants|event)|took the floor|(?:spoke|speaking) at the (?:summit|session|meeting|forum|conference|event)|(?:attended|attending) by)\b/u,
+      /\b(?:(?:made|delivered|gave)(?: (?:a|an|their|opening|welcoming|keynote))* (?:speech|speeches|address|addresses|remarks|statements)|addressed the (?:summit|session|meeting|forum|conference|participants|event)|took the floor|(?:spoke|speaking) at the (?:summit|session|meeting|forum|conference|event)|(?:summit|forum|conference|congress|assembly|event|it|which) (?:was|is) (?:also )?attended by)\b/u,
     gathers: true,
     yes: 'President Lind and President Orlo made speeches.',
     no: 'President Lind made a promise.',

@@ -60,7 +60,10 @@ export function membersAfter(
 const isLedBy = (words: readonly Word[], body: number, at: number): boolean => {
   const by = words.findIndex(
     ({ key }, index) =>
-      index > body && index < at && key === 'by' && /^(?:led|headed|chaired)$/u.test(words[index - 1]?.key ?? ''),
+      index > body &&
+      index < at &&
+      key === 'by' &&
+      /^(?:led|headed|chaired)$/u.test(words[index - 1]?.key ?? ''),
   )
   return (
     by > 0 &&

@@ -96,6 +96,9 @@ export function institutionAt(
   if (!isMission && !INSTITUTIONS.has(word.key)) return undefined
   // "Norway's foreign ministry": a body that is named
   if (groups.some((group) => group.from <= noun && noun < group.to)) return undefined
+  // "the party leadership": of the body that was named last
+  if (BODIES.has(words[noun - 1]?.key ?? '') && words[noun - 1]?.capital === false)
+    return body === undefined ? undefined : [body]
   const beside = groups.find((group) => group.to === noun && group.preposition === '')
   if (beside !== undefined) return beside.parties
   if (isMission) return undefined

@@ -18,17 +18,17 @@ const ANYWHERE = new Set<EventKind>([
   'aid',
   'legal',
 ])
+/** Words beside the note of those who protest. */
+const isWithProtest = (one: Candidate, other: Candidate): boolean =>
+  other.kind === 'protest' && other.sentence < one.sentence && other.sides[0]?.of === one.sides[0]?.of
+
 /** Kinds that are a courtesy or background, behind which sentence, where the same sides did something weightier. */
 const BESIDE: Partial<
   Record<EventKind, { behind: number; what: (one: Candidate, other: Candidate) => boolean }>
 > = {
   support: { behind: 0, what: (_, other) => isContact(other.kind) },
-  // words beside the note of those who protest
-  accusation: {
-    behind: 0,
-    what: (one, other) =>
-      other.kind === 'protest' && other.sentence < one.sentence && other.sides[0]?.of === one.sides[0]?.of,
-  },
+  accusation: { behind: 0, what: isWithProtest },
+  rejection: { behind: 0, what: isWithProtest },
   aid: {
     behind: 1,
     what: (one, other) =>
@@ -53,14 +53,20 @@ const isVoice = (one: Candidate, reported: readonly Candidate[]): boolean =>
   !one.borrowed &&
   one.sides.length === 1 &&
   one.sides.every(({ of, people }) => {
-    if (of === null || (people.length === 0 && one.rule.id === 'statement.said')) return false
-    const own = reported.flatMap(({ kind, sides }) =>
-      sides.filter((side) => side.of === of).map((side) => ({ kind, side })),
-    )
-    return own.every(({ kind, side }) =>
-      people.length === 0 || side.people.length === 0
-        ? people.length > 0 && BEFALLS.has(kind)
-        : !side.people.some((name) => people.includes(name)),
+    if (of === null) return false
+    if (people.length === 0)
+      return (
+        one.rule.id !== 'statement.said' &&
+        !reported.some(({ sides }) => sides.some((side) => side.of === of))
+      )
+    return reported.every(({ kind, sides }) =>
+      sides.every((side, at) =>
+        side.of !== of
+          ? true
+          : side.people.length > 0
+            ? !side.people.some((name) => people.includes(name))
+            : BEFALLS.has(kind) || (at > 0 && !isContact(kind)),
+      ),
     )
   })
 
@@ -104,9 +110,7 @@ export function newsOf(settled: readonly Candidate[]): Set<Candidate> {
         (isAnywhere(one, settled) && (!one.borrowed || isNamedOnBoth(one))) ||
         one.kind === 'agreement'),
   )
-  const strong = fit.filter(
-    (one) => !WEAK.has(one.kind) || isApart(one) || isHeadline(one, fit),
-  )
+  const strong = fit.filter((one) => !WEAK.has(one.kind) || isApart(one) || isHeadline(one, fit))
   if (strong.length > 0) return new Set([...strong, ...settled.filter((one) => isVoice(one, strong))])
   // "A will meet B, C reported": that somebody said so is no news beside a meeting to come
   const plans = settled.filter(

@@ -98,7 +98,9 @@ export function withPronouns(
 
 /** Nouns that take up a delegation of which the item has told. */
 const TAKES_UP = new Set(
-  'delegation mission group participants guests visitors lawmakers parliamentarians mps deputies senators'.split(' '),
+  'delegation mission group participants guests visitors lawmakers parliamentarians mps deputies senators'.split(
+    ' ',
+  ),
 )
 
 /** Does the word at `at` take up a delegation, with no name of its own beside it? */

@@ -213,5 +213,17 @@ export function isThing(words: readonly Word[], at: number, groups: readonly Gro
   if (word === undefined || word.capital || groups.some((group) => index >= group.from && index < group.to))
     return false
   if (/[,;]/u.test(words[index + 1]?.gap ?? '')) return false
+  // "Deputy Orlo of the ruling bloc said": the noun belongs to somebody
+  const last = groups.findLast((group) => group.to <= index)
+  if (
+    last?.preposition === '' &&
+    last.parties.some(({ person }) => person !== undefined) &&
+    words[last.to]?.tags.has('Preposition') === true &&
+    last.to < index &&
+    !words
+      .slice(last.to, index)
+      .some((one) => /[,;]/u.test(one.gap) || (one.tags.has('Verb') && !one.capital))
+  )
+    return false
   return word.tags.has('Noun') && !word.tags.has('Pronoun') && !word.tags.has('Date') && !PEOPLE.has(word.key)
 }

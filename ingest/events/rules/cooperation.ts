@@ -144,6 +144,7 @@ export const COOPERATION: readonly EventRule[] = [
       'thanked|thanks|thank|praised|praises|praise|hailed|hails|commended|commends|welcomed|welcomes|welcome|congratulated|congratulates|congratulate|congratulating|honoured|honored|backed|backs|lauded|lauds|applauded|applauds|applaud|saluted|salutes|felicitated|felicitates|endorsed|endorses',
     frame: 'answers',
     links: ['for', 'on', 'with'],
+    unlessNext: ['to'],
     reason: 'thanks, praise, congratulation',
     yes: "Greece praised Norway's efforts.",
     no: 'The thanks were short.',

@@ -7,7 +7,7 @@ export const DOMESTIC: readonly EventRule[] = [
     kind: 'appointment',
     pattern:
       'elected|elects|re-elected|reelected|appointed|appoints|names|named|nominated|nominates|sworn|inaugurated|dismissed|sacked|sacks|fired|fires|ousted|ousts|resigned|resigns|quit|quits|reappointed|removed|dismisses|dismissing|appointing|naming|picked|picks|tapped|taps ?in ?as ?from ?of',
-    unless: ['newly', 'the'],
+    unless: ['newly', 'the', 'an', 'a', 'duly'],
     frame: 'patient',
     plover: null,
     needs: 'person',
@@ -41,7 +41,8 @@ export const DOMESTIC: readonly EventRule[] = [
   {
     id: 'appointment.order',
     kind: 'appointment',
-    pattern: 'order|orders|decree|decrees|resolution on ?the appointment|dismissal|appointments of',
+    pattern:
+      'order|orders|decree|decrees|resolution on ?#any ?#any ?#any appointment|dismissal|appointments|removal ?of',
     frame: 'patient',
     links: ['of'],
     plover: null,
@@ -151,7 +152,7 @@ export const DOMESTIC: readonly EventRule[] = [
   {
     id: 'appointment.relieved',
     kind: 'appointment',
-    pattern: 'relieved of',
+    pattern: 'relieved|relieves … of|from his|her|the|all|duties|post|office|position',
     frame: 'patient',
     plover: null,
     needs: 'person',

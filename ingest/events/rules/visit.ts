@@ -73,6 +73,7 @@ export const VISIT: readonly EventRule[] = [
     id: 'visit.visited',
     kind: 'visit',
     pattern: 'visited|visits|toured|tours',
+    unless: 'mutual reciprocal official bilateral level working recent such these of their'.split(' '),
     frame: 'destination',
     needs: 'two-sides',
     unlessNext: ['from', 'by', 'of', 'to', 'between', 'with'],
