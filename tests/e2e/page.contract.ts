@@ -1,12 +1,12 @@
 /** What a reader can do on the page, over whatever store it is served from. */
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals'
-import axe from 'axe-core'
 import { readFileSync } from 'node:fs'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { readQueries } from '../../server/queries.ts'
 import type { StoreSettings } from '../../server/store/open.ts'
 import { openStore } from '../../server/store/open.ts'
 import { loadFixture } from '../server/fixture.ts'
+import { violations } from './axe.ts'
 import { openBrowser, positionOf, positions } from './browser.ts'
 import type { Served } from './server.ts'
 import { startServer } from './server.ts'
@@ -751,16 +751,6 @@ export function describePage(settings: () => StoreSettings): void {
       await page.locator('.found [role=option]').first().waitFor()
     }
     await page.waitForLoadState('networkidle')
-    await page.evaluate(axe.source)
-    const found = await page.evaluate(
-      async (part) => {
-        const { axe } = globalThis as unknown as { axe: { run(part: string): Promise<axe.AxeResults> } }
-        return (await axe.run(part)).violations
-      },
-      more === PALETTE ? '.palette' : 'html',
-    )
-    expect(
-      found.map((one) => `${one.id}: ${one.nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`),
-    ).toEqual([])
+    expect(await violations(page, more === PALETTE ? '.palette' : 'html')).toEqual([])
   })
 }

@@ -29,6 +29,24 @@ function environment(settings: StoreSettings, data: string): Record<string, stri
   }
 }
 
+/** Runs `dragoman` with some words as a process of its own, to its end. Gives what it printed; fails where it does. */
+export async function runCommand(
+  words: readonly string[],
+  settings: StoreSettings,
+  data = '',
+): Promise<string> {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'server/cli.ts', ...words], {
+    cwd: ROOT,
+    env: { ...process.env, ...environment(settings, data) },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let told = ''
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (told += String(chunk)))
+  const [status] = (await once(child, 'close')) as [number | null]
+  if (status !== 0) throw new Error(`dragoman ${words.join(' ')}: ${told}`)
+  return told
+}
+
 /**
  * Runs `dragoman serve` (or `start`) as a process of its own on a free port, over a store that is closed here.
  * @param data folder of the archive where the store is not embedded

@@ -1,0 +1,226 @@
+/** How an archive lives on the page: files come in, somebody puts right what was read, and it lasts; over whatever store it is served from. */
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Browser, Page } from 'playwright-core'
+import { violations } from './axe.ts'
+import { openBrowser } from './browser.ts'
+import type { StoreSettings } from '../../server/store/open.ts'
+import type { Served } from './server.ts'
+import { runCommand, startServer } from './server.ts'
+
+const FORMATS = join(import.meta.dirname, '..', 'fixtures', 'formats')
+
+/** A week with a president of Norway of that name. */
+const story = (name: string, day: string, more = ''): string =>
+  `● 会談\n\n${name} meets Tesar\n\nPresident ${name} of Norway met with President Bruno Tesar of Greece in Oslo. ${more}(WIRE / ${day})\n`
+
+/** `settings`: of the store; `data`: the folder of the archive. */
+export function describeArchive(settings: () => StoreSettings, data: () => string): void {
+  const start = (): Promise<Served> => startServer(settings(), 'serve', data())
+  let folder: string
+  let browser: Browser
+  let served: Served
+  let page: Page
+  let faults: string[]
+
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'dragoman-files-'))
+    served = await start()
+    browser = await openBrowser()
+    const context = await browser.newContext({
+      viewport: { width: 1440, height: 900 },
+      locale: 'en-GB',
+      reducedMotion: 'reduce',
+    })
+    page = await context.newPage()
+    page.on('console', (message) => {
+      // The server is stopped under the page.
+      const isLost = message.text().startsWith('Failed to load resource: net::ERR_')
+      if (message.type() === 'error' && !isLost) faults.push(message.text())
+    })
+    page.on('pageerror', (error) => faults.push(error.message))
+  }, 60_000)
+  afterAll(async () => {
+    await browser?.close()
+    await served?.stop()
+    rmSync(folder, { recursive: true, force: true })
+  })
+  beforeEach(() => {
+    faults = []
+  })
+  afterEach(() => {
+    expect(faults).toEqual([])
+  })
+
+  const open = async (query: string): Promise<void> => {
+    await page.goto(served.address + query)
+    await page.waitForLoadState('networkidle')
+  }
+  const file = (name: string, text: string): string => {
+    writeFileSync(join(folder, name), text)
+    return join(folder, name)
+  }
+  const ledger = (): string[] => readFileSync(join(data(), 'corrections.jsonl'), 'utf8').trimEnd().split('\n')
+  const rows = () => page.locator('.files tbody tr')
+  const openImport = async (): Promise<void> => {
+    await open('')
+    await page.getByRole('button', { name: /^Import/ }).click()
+  }
+  const choose = (files: string[]) => page.locator('input[type=file]').setInputFiles(files)
+  const restart = async (meanwhile: () => Promise<void> = () => Promise.resolve()): Promise<void> => {
+    await served.stop()
+    await meanwhile()
+    served = await start()
+  }
+  /** Stores what was read and goes back to the page; `outcome`: how many were new, replaced and so on. */
+  const store = async (button: string, outcome: string): Promise<void> => {
+    await page.getByRole('button', { name: button, exact: true }).click()
+    await page.getByText(outcome).waitFor({ timeout: 60_000 })
+    await Promise.all([
+      page.waitForEvent('load'),
+      page.getByRole('button', { name: 'Show what is there now' }).click(),
+    ])
+    await page.waitForLoadState('networkidle')
+  }
+  const merge = async (): Promise<void> => {
+    const correct = page.locator('details.correct')
+    if ((await correct.getAttribute('open')) === null) await correct.locator('summary').click()
+    await correct.getByRole('combobox', { name: 'The same as …', exact: true }).fill('Ida Lind')
+    await page.getByRole('option', { name: /Ida Lind/ }).click()
+    await page.getByText('Moves 1 meeting').waitFor()
+  }
+  /** Under the former id as well, there is one person with both meetings. */
+  const expectMerged = async (): Promise<void> => {
+    await open('?on=node:person:ida-lind')
+    await page.getByRole('heading', { name: 'Jan Orlo', level: 2 }).waitFor()
+    await page.locator('#details').getByText('2 events').waitFor()
+  }
+
+  test('PDF, Word and text come in together, one of them broken; page and server restart before they are stored', async () => {
+    await openImport()
+    await choose([
+      ...['digest.pdf', 'digest.docx', 'locked.pdf'].map((name) => join(FORMATS, name)),
+      file('one.txt', story('Jan Orlo', '02.03.2026')),
+      file('two.txt', story('Ida Lind', '09.03.2026')),
+      file('three.txt', story('Ada Blom', '16.03.2026')),
+    ])
+    await page.getByRole('button', { name: 'Store 5 documents' }).waitFor({ timeout: 60_000 })
+    expect(await rows().allInnerTexts()).toEqual([
+      expect.stringMatching(/^digest\.pdf\s+Read\s+27\s+49\s+45 new, 0 known\s+0$/),
+      expect.stringMatching(/^digest\.docx\s+Read/),
+      expect.stringMatching(/^locked\.pdf\s+Failed\s+is locked with a password; save it without one\.\s*$/),
+      expect.stringMatching(/^one\.txt\s+Read\s+1\s+1\s+2 new, 0 known/),
+      expect.stringMatching(/^two\.txt\s+Read/),
+      expect.stringMatching(/^three\.txt\s+Read/),
+    ])
+    expect(await violations(page, '.palette.import')).toEqual([])
+    await restart()
+    await openImport()
+    await store('Store 5 documents', 'Done: 5 new, 0 replaced, 0 unchanged, 1 failed.')
+    expect(await page.getByRole('button', { name: /^Import/ }).innerText()).toBe('Import')
+  }, 180_000)
+
+  test('two people become one, two again, and one for good: over new editions from the page and by command', async () => {
+    await open('?on=node:person:jan-orlo')
+    await merge()
+    expect(await violations(page, '.modal')).toEqual([])
+    await page.getByLabel('Why (optional)').fill('one and the same')
+    await page.keyboard.press('Enter')
+    await page.getByRole('button', { name: 'Undo', exact: true }).waitFor()
+    await page.locator('#details').getByText('2 events').waitFor()
+    expect(JSON.parse(ledger()[0] ?? '')).toMatchObject({ why: 'one and the same', do: { what: 'merge' } })
+
+    await page.getByRole('button', { name: 'Undo', exact: true }).click()
+    await page.locator('#details').getByText('1 event,').waitFor()
+    expect(ledger()).toHaveLength(2)
+
+    await merge()
+    await page.getByRole('button', { name: 'Apply' }).click()
+    await page.locator('#details').getByText('2 events').waitFor()
+
+    await openImport()
+    await choose([file('two.txt', story('Ida Lind', '09.03.2026', 'They spoke of trade. '))])
+    await store('Store 1 document', 'Done: 0 new, 1 replaced, 0 unchanged, 0 failed.')
+    await expectMerged()
+
+    const edition = file('one.txt', story('Jan Orlo', '02.03.2026', 'They spoke of energy. '))
+    await restart(async () => {
+      expect(await runCommand(['ingest', edition], settings(), data())).toContain('1 replaced')
+    })
+    await expectMerged()
+    expect(ledger()).toHaveLength(3)
+  }, 240_000)
+
+  test('an event is changed, and hidden', async () => {
+    await open('?on=node:person:bruno-tesar')
+    await page.locator('#details .events button').first().click()
+    const correct = page.locator('details.correct')
+    await correct.locator('summary').click()
+    expect(await violations(page, '#details')).toEqual([])
+    await correct.getByLabel('Kind').selectOption('call')
+    await correct.getByRole('button', { name: 'Change' }).click()
+    await page.getByRole('button', { name: 'Apply' }).click()
+    await page.locator('#details .kicker').getByText('Call').waitFor()
+    if ((await correct.getAttribute('open')) === null) await correct.locator('summary').click()
+    await correct.getByRole('button', { name: 'It did not happen' }).click()
+    await page.getByText('Takes away 1 event').waitFor()
+    await page.getByRole('button', { name: 'Cancel' }).click()
+  }, 60_000)
+
+  test('the ledger lists every step, and takes one back', async () => {
+    await open('?as=corrections')
+    expect(await page.locator('.ledger li').count()).toBe(4)
+    expect(await violations(page, 'html')).toEqual([])
+    await page.locator('.ledger li').first().getByRole('button', { name: 'Undo' }).click()
+    await page.locator('.ledger li').nth(4).waitFor()
+    expect(ledger()).toHaveLength(5)
+  }, 60_000)
+
+  test.each(['en', 'ja'])(
+    'what is least certain is decided by keys (%s)',
+    async (language) => {
+      const before = ledger().length
+      await open(`?as=review&lang=${language}`)
+      await page.locator('.doubt blockquote').first().waitFor()
+      expect(await violations(page, 'html')).toEqual([])
+      await page.keyboard.press('y')
+      await page.locator('.done').waitFor()
+      expect(ledger()).toHaveLength(before + 1)
+      expect(ledger().at(-1)).toMatch(/"what":"(confirm-event|merge)"/)
+    },
+    60_000,
+  )
+
+  test('files that are dropped are read, and cancelled ones are forgotten', async () => {
+    await openImport()
+    const zone = await page.locator('.react-aria-DropZone').boundingBox()
+    if (zone === null) throw new Error('there is nothing to drop on')
+    const session = await page.context().newCDPSession(page)
+    const dropped = file('four.txt', story('Ada Blom', '23.03.2026'))
+    // As from a file manager: a page cannot make such a drag by itself.
+    for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+      await session.send('Input.dispatchDragEvent', {
+        type,
+        x: zone.x + 20,
+        y: zone.y + 20,
+        data: { items: [], files: [dropped], dragOperationsMask: 1 },
+      })
+    await page.getByRole('button', { name: 'Store 1 document' }).waitFor({ timeout: 30_000 })
+    expect(await rows().first().innerText()).toMatch(/^four\.txt\s+Read/)
+    await page.getByRole('button', { name: 'Cancel' }).click()
+    await rows().first().waitFor({ state: 'detached' })
+    await openImport()
+    expect(await rows().count()).toBe(0)
+  }, 120_000)
+
+  test('files are brought in by keyboard, in Japanese', async () => {
+    await open('?lang=ja')
+    await page.getByRole('button', { name: '取り込み' }).press('Enter')
+    await page.getByRole('heading', { name: '会報を取り込む' }).waitFor()
+    expect(await violations(page, '.palette.import')).toEqual([])
+    await page.keyboard.press('Escape')
+    await page.getByRole('heading', { name: '会報を取り込む' }).waitFor({ state: 'detached' })
+  }, 60_000)
+}
