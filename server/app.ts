@@ -12,7 +12,7 @@ import type { Audit } from './archive/audit.ts'
 import type { Holdings } from './archive/holdings.ts'
 import { createDesk } from './corrections/desk.ts'
 import { createUpkeep } from './documents/upkeep.ts'
-import { answer } from './http/endpoint.ts'
+import { toServed } from './http/endpoint.ts'
 import { ENDPOINTS } from './http/endpoints.ts'
 import { answerErrors, answerUnknownPath } from './http/errors.ts'
 import type { Jobs } from './jobs/jobs.ts'
@@ -20,19 +20,20 @@ import type { ReadFile } from './jobs/reader.ts'
 import { refuseOverload, slowGuessing } from './http/limits.ts'
 import { createMemory } from './graph/memory.ts'
 import { createMetrics } from './http/metrics.ts'
+import { serve } from './http/operation.ts'
 import { allowOwnOriginOnly } from './http/ownOrigin.ts'
 import { auditWrites, logRequests } from './http/requestLog.ts'
 import { routeName } from './http/routeName.ts'
 import { readStamp, refresh } from './graph/reads.ts'
 import type { Graph } from './graph/reads.ts'
-import { briefFile } from './routes/briefFile.ts'
+import { briefFiles } from './routes/briefFile.ts'
 import { corrections } from './routes/corrections.ts'
 import { describe } from './routes/description.ts'
 import { health } from './routes/health.ts'
 import { imports } from './routes/imports.ts'
 import type { ImportLimits } from './routes/imports.ts'
 import { review } from './routes/review.ts'
-import { bin, upkeep } from './routes/upkeep.ts'
+import { upkeep } from './routes/upkeep.ts'
 import { createLiveSearch } from './search/live.ts'
 
 export interface AppSettings extends Graph {
@@ -132,27 +133,25 @@ function createApi(
 ): express.Router {
   const api = express.Router()
   api.use(forbidCaching)
+  const context = { graph, search: createLiveSearch(graph) }
+  const ofGraph = [
+    ...ENDPOINTS.map((one) => toServed(one, context)),
+    ...briefFiles(graph),
+    ...(holdings === undefined ? [] : [review(holdings), ...corrections(createDesk(holdings))]),
+    ...(holdings === undefined || read === undefined ? [] : upkeep(createUpkeep(holdings, read))),
+  ]
+  const ofJobs = jobs === undefined ? [] : imports(jobs, LIMITS)
+  const ofServer = [health(graph, log, room)]
   // Before the limit: a server that has too much to do is well.
-  api.get('/health', health(graph, log, room))
+  serve(api, ofServer)
   api.use(allowOwnOriginOnly, refuseOverload())
-  describe(api, ENDPOINTS)
-  if (jobs !== undefined) api.use('/imports', imports(jobs, LIMITS))
+  describe(api, [...ofGraph, ...ofJobs, ...ofServer])
+  serve(api, ofJobs)
   api.use(async (_request, _response, next) => {
     await refresh(graph)
     next()
   })
-  const context = { graph, search: createLiveSearch(graph) }
-  for (const one of ENDPOINTS) api.get(one.path, answer(one, context))
-  for (const format of ['md', 'docx'] as const) api.get(`/brief.${format}`, briefFile(graph, format))
-  if (holdings !== undefined) {
-    api.use('/corrections', corrections(createDesk(holdings)))
-    api.get('/review', review(holdings))
-  }
-  if (holdings !== undefined && read !== undefined) {
-    const desk = createUpkeep(holdings, read)
-    api.use('/documents', upkeep(desk))
-    api.use('/bin', bin(desk))
-  }
+  serve(api, ofGraph)
   api.use(answerUnknownPath)
   return api
 }

@@ -1,14 +1,14 @@
 /** What a period brought, on one page: lines, each with the events behind it, whose sentences are quoted. */
 import { z } from 'zod'
 import { quadMix, quote } from './analysis.ts'
-import { count, eventSummary, name, names, nodeIds, officeRank, truncated } from './base.ts'
+import { count, eventSummary, name, names, nodeIds, officeRank, officeTitle, truncated } from './base.ts'
 
 const line = z.object({
   events: nodeIds.describe('The events behind the line; some of them are told and quoted.'),
 })
 const happening = line.extend({ event: z.string() })
 const pair = line.extend({ a: z.string(), b: z.string() })
-const seat = z.object({ title: z.string(), of: name })
+const seat = z.object({ ...officeTitle, of: name })
 
 /** The first lines, and how many there are in all. */
 const section = <T extends z.ZodType>(of: T) => z.object({ total: count, lines: z.array(of) })

@@ -1,30 +1,40 @@
 /** What is least certain, for somebody to decide. */
-import type { Choice } from './entities.ts'
-import type { Name } from './base.ts'
+import { z } from 'zod'
+import { count, name } from './base.ts'
+import { choice } from './entities.ts'
 
-/** An event as a rule found it; `features`: what moved the confidence, by name, as far as the archive keeps it. */
-export interface EventDoubt {
-  about: 'event'
-  confidence: number
-  event: string
-  features: Record<string, number>
-}
+const confidence = z.number().min(0).max(1)
 
-/** That a document speaks of a person; `item`: one that names the person there. */
-export interface IdentityDoubt {
-  about: 'identity'
-  confidence: number
-  person: string
-  name: Name
-  /** As the document writes it. */
-  said: string
-  document: { id: string; file: string }
-  item: string
-  choice: Choice
-}
+const eventDoubt = z
+  .object({
+    about: z.literal('event'),
+    confidence,
+    event: z.string(),
+    features: z
+      .record(z.string(), z.number())
+      .describe('What moved the confidence, by name, as far as the archive keeps it.'),
+  })
+  .describe('An event as a rule found it.')
+export type EventDoubt = z.infer<typeof eventDoubt>
 
-/** GET /api/review?limit : the least certain events and identities first. What somebody decided is certain. */
-export interface ReviewAnswer {
-  total: number
-  doubts: (EventDoubt | IdentityDoubt)[]
-}
+const identityDoubt = z
+  .object({
+    about: z.literal('identity'),
+    confidence,
+    person: z.string(),
+    name,
+    said: z.string().describe('The name as the document writes it.'),
+    document: z.object({ id: z.string(), file: z.string() }),
+    item: z.string().describe('An item of it that names the person.'),
+    choice,
+  })
+  .describe('That a document speaks of a person.')
+export type IdentityDoubt = z.infer<typeof identityDoubt>
+
+export const reviewAnswer = z.object({
+  total: count,
+  doubts: z
+    .array(z.discriminatedUnion('about', [eventDoubt, identityDoubt]))
+    .describe('The least certain first. What somebody decided is certain.'),
+})
+export type ReviewAnswer = z.infer<typeof reviewAnswer>

@@ -1,9 +1,7 @@
 import { writeFile } from 'node:fs/promises'
-import { toMarkdown } from '../brief/markdown.ts'
+import { CHOICES, ENDINGS, FORMATS, toLanguages } from '../brief/file.ts'
+import type { Ending } from '../brief/file.ts'
 import { toPage } from '../brief/page.ts'
-import type { BriefPage } from '../api.ts'
-import { toWord } from '../brief/word.ts'
-import { LANGUAGES } from '../brief/words.ts'
 import type { Language } from '../brief/words.ts'
 import { addDays } from '../graph/eventSet.ts'
 import { createMemory } from '../graph/memory.ts'
@@ -25,13 +23,6 @@ export interface BriefFlags {
   output?: string
 }
 
-/** By the ending of the file that is written. */
-const FORMATS: Record<string, (page: BriefPage, languages: readonly Language[]) => string | Promise<Buffer>> =
-  {
-    '.md': toMarkdown,
-    '.docx': toWord,
-  }
-
 /** `dragoman brief`: what a period, or the newest bulletin's, brought; to the terminal as Markdown, or into a file. */
 export async function runBrief(
   flags: BriefFlags,
@@ -39,12 +30,7 @@ export async function runBrief(
   terminal: Terminal,
 ): Promise<void> {
   const languages = readLanguages(flags.language)
-  const format = flags.output === undefined ? '.md' : (/\.\w+$/.exec(flags.output)?.[0] ?? '')
-  const make = FORMATS[format]
-  if (make === undefined)
-    throw new CommandError(
-      `--output cannot be ${flags.output ?? ''}: its name must end in ${Object.keys(FORMATS).join(' or ')}.`,
-    )
+  const { make } = FORMATS[readEnding(flags.output)]
   const store = await openOrRefuse(settings)
   try {
     const graph = { store, queries: readQueries(), memory: { now: createMemory() }, japanese: JAPANESE }
@@ -56,12 +42,19 @@ export async function runBrief(
   }
 }
 
-function readLanguages(language: string | undefined): readonly Language[] {
-  if (language === undefined || language === 'both') return LANGUAGES
-  const one = LANGUAGES.find((known) => known === language)
-  if (one === undefined)
-    throw new CommandError(`--language cannot be ${language}: give ${LANGUAGES.join(', ')} or both.`)
-  return [one]
+function readEnding(file: string | undefined): Ending {
+  if (file === undefined) return 'md'
+  const ending = ENDINGS.find((one) => file.endsWith(`.${one}`))
+  if (ending !== undefined) return ending
+  const known = ENDINGS.map((one) => `.${one}`).join(' or ')
+  throw new CommandError(`--output cannot be ${file}: its name must end in ${known}.`)
+}
+
+function readLanguages(language = 'both'): readonly Language[] {
+  const choice = CHOICES.find((known) => known === language)
+  if (choice === undefined)
+    throw new CommandError(`--language cannot be ${language}: give ${CHOICES.join(', ')}.`)
+  return toLanguages(choice)
 }
 
 /** The days that were given, both of them in; where one was not, that of the newest bulletin. */

@@ -1,7 +1,7 @@
 /** A question that programs can ask: where it is asked, with which parameters, and what is answered. */
-import type { RequestHandler } from 'express'
 import type { z } from 'zod'
-import { readParams } from './params.ts'
+import type { Operation, Question, Served } from './operation.ts'
+import { readQuestion } from './operation.ts'
 import type { Graph } from '../graph/reads.ts'
 import type { Search } from '../search/index.ts'
 
@@ -18,22 +18,14 @@ export interface Given {
   query: unknown
 }
 
-export interface Endpoint {
-  /** One word for the question: the operation's id in OpenAPI, and the tool's name. */
-  name: string
-  /** Below `/api`, in the manner of Express: `/entities/:id`. */
-  path: string
-  /** What is answered, in a line. */
-  summary: string
-  at: z.ZodRawShape
-  params: z.ZodRawShape
+/** Its name is the tool's name too. */
+export interface Endpoint extends Operation {
   answer: z.ZodType
   /** @throws ApiError where a parameter is wrong, or what it names is not there */
   ask(context: Context, given: Given): Promise<unknown>
 }
 
 type Shape = z.ZodRawShape
-type Question<At extends Shape, Params extends Shape> = z.infer<z.ZodObject<At & Params>>
 
 /** One row of `endpoints.ts`. The type of the answer holds the code to the schema that is published. */
 export function endpoint<
@@ -49,21 +41,22 @@ export function endpoint<
   answer: Answer
   ask(context: Context, question: Question<At, Params>): Promise<z.infer<Answer>>
 }): Endpoint {
-  const { ask, at = {} } = row
+  const { ask, params, at = {} as At } = row
   return {
     ...row,
     at,
-    ask: (context, given) =>
-      ask(context, {
-        ...readParams(row.params, given.query),
-        ...readParams(at, given.at),
-      } as Question<At, Params>),
+    method: 'get',
+    status: 200,
+    ask: (context, given) => ask(context, readQuestion({ at, params }, given)),
   }
 }
 
-/** Answers GET requests with what the endpoint says. */
-export const answer =
-  (one: Endpoint, context: Context): RequestHandler =>
-  async (request, response) => {
-    response.json(await one.ask(context, { at: request.params, query: request.query }))
-  }
+/** The endpoint over what it is answered from. */
+export const toServed = (one: Endpoint, context: Context): Served => ({
+  ...one,
+  handle: [
+    async (request, response) => {
+      response.json(await one.ask(context, { at: request.params, query: request.query }))
+    },
+  ],
+})

@@ -1,8 +1,9 @@
-/** The description of the reading API in OpenAPI 3.1, made of the rows of `endpoints.ts` and their schemas. */
+/** The description of the API in OpenAPI 3.1, made of the rows that it is served from and their schemas. */
 import type { z } from 'zod'
 import { errorBody } from '../api/health.ts'
-import type { Endpoint } from './endpoint.ts'
+import { isReading } from './access.ts'
 import { toAnswerJson, toJson } from './jsonSchema.ts'
+import type { Operation } from './operation.ts'
 
 type Json = Record<string, unknown>
 
@@ -22,22 +23,72 @@ function toParameters(place: 'path' | 'query', shape: z.ZodRawShape): Json[] {
   })
 }
 
-const toContent = (schema: z.ZodType): Json => ({ 'application/json': { schema: toAnswerJson(schema) } })
+const isEmpty = (shape: z.ZodRawShape): boolean => Object.keys(shape).length === 0
+const writes = ({ method }: Operation): boolean => !isReading({ method: method.toUpperCase() })
 
-function toOperations(one: Endpoint): Json {
-  const problem = (description: string): Json => ({ description, content: toContent(errorBody) })
+/** A page of another site cannot send the Origin of this one. */
+const ORIGIN = {
+  name: 'Origin',
+  in: 'header',
+  required: true,
+  description: "The server's own address, `http://127.0.0.1:4747` unless said otherwise.",
+  schema: { type: 'string' },
+}
+
+const toContent = (answer: NonNullable<Operation['answer']>): Json =>
+  typeof answer === 'string' ? { [answer]: {} } : { 'application/json': { schema: toAnswerJson(answer) } }
+
+/** With which status a request is refused, for whatever may be wrong with one of its sort. */
+function toProblems(one: Operation): Json {
+  const isNamed = !isEmpty(one.at) || one.body !== undefined
+  const isAsked = isNamed || !isEmpty(one.params)
+  const problems: [boolean, number, string][] = [
+    [isAsked, 400, 'A parameter or field is wrong or unknown; the answer names it and what is allowed.'],
+    [writes(one), 403, 'The request does not come from the page of this server, or may not write.'],
+    [isAsked, 404, 'What a parameter or field names is not in the store.'],
+    [isNamed && writes(one), 409, 'It cannot be done now, or was done before.'],
+    [one.body !== undefined, 413, 'What is sent is too large.'],
+    [one.body !== undefined && one.body !== 'file', 415, 'What is sent is not said to be JSON.'],
+  ]
+  return Object.fromEntries(
+    problems
+      .filter(([isSo]) => isSo)
+      .map(([, status, description]) => [status, { description, content: toContent(errorBody) }]),
+  )
+}
+
+const toBody = (body: NonNullable<Operation['body']>): Json => ({
+  required: true,
+  content:
+    body === 'file' ? { 'application/octet-stream': {} } : { 'application/json': { schema: toJson(body) } },
+})
+
+function toOperation(one: Operation): Json {
+  const { name, summary, at, params, body, status, answer } = one
   return {
-    get: {
-      operationId: one.name,
-      summary: one.summary,
-      parameters: [...toParameters('path', one.at), ...toParameters('query', one.params)],
-      responses: {
-        200: { description: one.summary, content: toContent(one.answer) },
-        400: problem('A parameter is wrong or unknown; the body names it and what is allowed.'),
-        404: problem('What a parameter names is not in the store.'),
-      },
+    operationId: name,
+    summary,
+    parameters: [
+      ...toParameters('path', at),
+      ...toParameters('query', params),
+      ...(writes(one) ? [ORIGIN] : []),
+    ],
+    ...(body === undefined ? {} : { requestBody: toBody(body) }),
+    responses: {
+      [status]: { description: summary, ...(answer === undefined ? {} : { content: toContent(answer) }) },
+      ...toProblems(one),
     },
   }
+}
+
+/** The operations of each path. */
+function toPaths(operations: readonly Operation[]): Json {
+  const paths: Record<string, Json> = {}
+  for (const one of operations) {
+    const path = (paths[toPath(one.path)] ??= {})
+    path[one.method] = toOperation(one)
+  }
+  return paths
 }
 
 /** Moves what schemas have in common (`$defs` of each) to where OpenAPI keeps it. */
@@ -55,18 +106,19 @@ function share(paths: Json): Json {
 }
 
 /** The whole description, as JSON. */
-export function toOpenApi(endpoints: readonly Endpoint[], version: string): Json {
+export function toOpenApi(operations: readonly Operation[], version: string): Json {
   return {
     openapi: '3.1.0',
     info: {
       title: 'Dragoman',
       version,
       description:
-        'Who met whom, where, when, in what office, and which sentence says so. Reading only. Windows of days are half-open: ' +
-        '`from` is in, `to` is not. An event known by month or year is in every window that touches it.',
+        'Who met whom, where, when, in what office, and which sentence says so. Windows of days are half-open: ' +
+        '`from` is in, `to` is not. An event known by month or year is in every window that touches it. Whoever writes ' +
+        'sends the Origin of the server; on a network a token is needed, as the password of Basic authentication or as Bearer.',
       license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
     },
     servers: [{ url: '/api' }],
-    ...share(Object.fromEntries(endpoints.map((one) => [toPath(one.path), toOperations(one)]))),
+    ...share(toPaths(operations)),
   }
 }

@@ -1,27 +1,33 @@
 import type { RequestHandler } from 'express'
-import { toMarkdown } from '../brief/markdown.ts'
+import type { Ending } from '../brief/file.ts'
+import { CHOICES, ENDINGS, FORMATS, toLanguages } from '../brief/file.ts'
 import { toPage } from '../brief/page.ts'
-import { LANGUAGES } from '../brief/words.ts'
+import type { Served } from '../http/operation.ts'
 import { day, oneOf, readParams } from '../http/params.ts'
 import { readBrief } from '../questions/brief/index.ts'
 import type { Graph } from '../graph/reads.ts'
 import { refuseEmptyWindow } from './filter.ts'
 
-const params = { from: day, to: day, language: oneOf(['both', 'en', 'ja']).default('both') }
+const params = { from: day, to: day, language: oneOf(CHOICES).default('both') }
 
-const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+/** The brief of a period as a file to keep, in each form. */
+export const briefFiles = (graph: Graph): Served[] =>
+  ENDINGS.map((ending) => ({
+    name: `brief${FORMATS[ending].name}`,
+    method: 'get',
+    path: `/brief.${ending}`,
+    summary: `The brief of a period as a file to keep (${FORMATS[ending].name}), in one language or both`,
+    ...{ at: {}, params, status: 200, answer: FORMATS[ending].type },
+    handle: [answerFile(graph, ending)],
+  }))
 
-/** GET /api/brief.md and /api/brief.docx: the brief of a period as a file to keep, in one language or both. */
-export function briefFile(graph: Graph, format: 'md' | 'docx'): RequestHandler {
-  return async (request, response) => {
+const answerFile =
+  (graph: Graph, ending: Ending): RequestHandler =>
+  async (request, response) => {
     const { language, ...period } = readParams(params, request.query)
     refuseEmptyWindow(period)
-    const languages = language === 'both' ? LANGUAGES : [language]
     const page = toPage(await readBrief(graph, period))
-    response.attachment(`brief-${period.from}.${format}`)
-    if (format === 'md') return void response.type('text/markdown').send(toMarkdown(page, languages))
-    // The library is large, and few want a file.
-    const { toWord } = await import('../brief/word.ts')
-    response.type(WORD).send(await toWord(page, languages))
+    const { type, make } = FORMATS[ending]
+    response.attachment(`brief-${period.from}.${ending}`).type(type)
+    response.send(await make(page, toLanguages(language)))
   }
-}

@@ -1,42 +1,49 @@
 /** Corrections by hand: shown, made, undone, listed. */
-import { Router } from 'express'
-import { correctionBody, undoBody } from '../api/corrections.ts'
+import { correctionBody, correctionList, correctionMade, effect, undoBody } from '../api/corrections.ts'
 import type { Desk } from '../corrections/desk.ts'
-import { jsonBody, readBody } from '../http/jsonBody.ts'
-import { nodeId, readParams } from '../http/params.ts'
+import type { Served } from '../http/operation.ts'
+import { operation } from '../http/operation.ts'
+import { nodeId } from '../http/params.ts'
 import { page } from './filter.ts'
 
-/** A split may name thousands of documents. */
-const MOST_BYTES = 1024 * 1024
-
-const params = page(500, 100)
-
-export function corrections(desk: Desk): Router {
-  const router = Router()
-  const json = jsonBody(MOST_BYTES)
-
-  /** GET /api/corrections: the ledger, newest first. */
-  router.get('/', async (request, response) => {
-    const { offset, limit } = readParams(params, request.query)
-    response.json(await desk.list(offset, limit))
-  })
-
-  /** POST /api/corrections/preview: what a correction would change; nothing is written. */
-  router.post('/preview', json, async (request, response) => {
-    response.json(await desk.preview(readBody(correctionBody, request.body).do))
-  })
-
-  /** POST /api/corrections: answered when it is in the ledger and in the graph. */
-  router.post('/', json, async (request, response) => {
-    const { do: one, ...author } = readBody(correctionBody, request.body)
-    response.status(201).json(await desk.make(one, author))
-  })
-
-  /** POST /api/corrections/:id/undo: takes a step back; of an undo, does it again. */
-  router.post('/:id/undo', json, async (request, response) => {
-    const { id } = readParams({ id: nodeId }, request.params)
-    response.status(201).json(await desk.undo(id, readBody(undoBody, request.body)))
-  })
-
-  return router
-}
+export const corrections = (desk: Desk): Served[] => [
+  operation({
+    name: 'corrections',
+    method: 'get',
+    path: '/corrections',
+    summary: 'The ledger, newest first, each step with what it is about and whether it holds',
+    params: page(500, 100),
+    answer: correctionList,
+    respond: ({ offset, limit }) => desk.list(offset, limit),
+  }),
+  operation({
+    name: 'previewCorrection',
+    method: 'post',
+    path: '/corrections/preview',
+    summary: 'What a correction would change, in counts; nothing is written',
+    body: correctionBody,
+    answer: effect,
+    respond: (_, { do: one }) => desk.preview(one),
+  }),
+  operation({
+    name: 'makeCorrection',
+    method: 'post',
+    path: '/corrections',
+    summary: 'Makes a correction; answered when it is in the ledger and in the graph',
+    body: correctionBody,
+    status: 201,
+    answer: correctionMade,
+    respond: (_, { do: one, ...author }) => desk.make(one, author),
+  }),
+  operation({
+    name: 'undoCorrection',
+    method: 'post',
+    path: '/corrections/:id/undo',
+    summary: 'Takes a step of the ledger back; of an undo, does again what it took back',
+    at: { id: nodeId },
+    body: undoBody,
+    status: 201,
+    answer: correctionMade,
+    respond: ({ id }, author) => desk.undo(id, author),
+  }),
+]

@@ -1,14 +1,14 @@
 import type { RequestHandler, Router } from 'express'
-import type { Endpoint } from '../http/endpoint.ts'
 import { toOpenApi } from '../http/openapi.ts'
 import { toOpenApiPage } from '../http/openApiPage.ts'
+import type { Operation } from '../http/operation.ts'
 import { VERSION } from '../version.ts'
 
 /** GET /api/openapi.json: the description of the API for programs. GET /api: the same for people. Made when somebody asks. */
-export function describe(api: Router, endpoints: readonly Endpoint[]): void {
-  const json: RequestHandler = (_request, response) => void response.json(toOpenApi(endpoints, VERSION))
+export function describe(api: Router, operations: readonly Operation[]): void {
+  const json: RequestHandler = (_request, response) => void response.json(toOpenApi(operations, VERSION))
   const html: RequestHandler = (_request, response) =>
-    void response.type('html').send(toOpenApiPage(endpoints, VERSION))
+    void response.type('html').send(toOpenApiPage(operations, VERSION))
   api.get('/openapi.json', json)
   api.get('/', html)
 }

@@ -1,9 +1,11 @@
 import type { RequestHandler } from 'express'
 import type { Logger } from 'pino'
 import type { Health } from '../api.ts'
+import { healthAnswer } from '../api/health.ts'
 import { PASSING_WORDS } from '../faults.ts'
 import type { Graph } from '../graph/reads.ts'
 import { readStamp } from '../graph/reads.ts'
+import type { Served } from '../http/operation.ts'
 import { within } from '../within.ts'
 
 /** Who asks whether the server is well does not wait for a store as long as a reader does. */
@@ -12,11 +14,17 @@ const PATIENCE_MS = 3_000
 /** Less room than this does not hold one import of the largest files. */
 const LEAST_ROOM = 64 * 1024 * 1024
 
-/**
- * GET /api/health: 200 while the store answers, 503 when it does not.
- * @param room bytes that can still be written; absent where nothing is
- */
-export function health(graph: Graph, log: Logger, room?: () => Promise<number>): RequestHandler {
+/** @param room bytes that can still be written; absent where nothing is */
+export const health = (graph: Graph, log: Logger, room?: () => Promise<number>): Served => ({
+  name: 'health',
+  method: 'get',
+  path: '/health',
+  summary: 'Whether the store answers; with status 503 and the same form where it does not',
+  ...{ at: {}, params: {}, status: 200, answer: healthAnswer },
+  handle: [answerHealth(graph, log, room)],
+})
+
+function answerHealth(graph: Graph, log: Logger, room?: () => Promise<number>): RequestHandler {
   const engine = graph.store.name
   const look = async (): Promise<Health> => {
     const { documents } = await within(readStamp(graph), PATIENCE_MS)

@@ -1,14 +1,16 @@
 /** Files are brought in: sent, looked at, stored, with word of how far they are. */
-import { Router } from 'express'
 import type { Request, Response } from 'express'
 import { z } from 'zod'
-import type { ImportList, ImportState } from '../api/imports.ts'
+import type { ImportState } from '../api/imports.ts'
+import { importJob, importList } from '../api/imports.ts'
 import { ApiError } from '../http/errors.ts'
+import type { Served } from '../http/operation.ts'
+import { operation } from '../http/operation.ts'
 import { TooLarge } from '../jobs/folder.ts'
 import type { Job } from '../jobs/job.ts'
 import { WrongPhase } from '../jobs/job.ts'
 import type { Jobs } from '../jobs/jobs.ts'
-import { readParams } from '../http/params.ts'
+import { nodeId, readParams } from '../http/params.ts'
 
 /** What an import can take. */
 export interface ImportLimits {
@@ -17,7 +19,9 @@ export interface ImportLimits {
   files: number
 }
 
+const at = { id: nodeId }
 const named = {
+  ...at,
   name: z
     .string()
     .min(1)
@@ -28,72 +32,116 @@ const named = {
 /** Word is sent at most so often, in milliseconds. */
 const PACE_MS = 200
 
-export function imports(jobs: Jobs, limits: ImportLimits): Router {
-  const router = Router()
-
-  const find = ({ params }: Request): Job => {
-    const id = String(params['id'])
+export function imports(jobs: Jobs, limits: ImportLimits): Served[] {
+  const find = (id: string): Job => {
     const job = jobs.find(id)
     if (job === undefined) throw new ApiError(404, 'unknown_import', `There is no import ${id}.`)
     return job
   }
 
-  /** GET /api/imports: all that are not let go of. */
-  router.get('/', (_request, response) => {
-    const answer: ImportList = { imports: jobs.list().map((job) => job.state()) }
-    response.json(answer)
-  })
-
-  /** POST /api/imports: a new one, open for files. */
-  router.post('/', async (_request, response) => {
-    response.status(201).json((await jobs.make()).state())
-  })
-
-  router.get('/:id', (request, response) => {
-    response.json(find(request).state())
-  })
-
-  /** PUT /api/imports/:id/files/:name: the bytes of a file, as they are. */
-  router.put('/:id/files/:name', async (request, response) => {
-    const job = find(request)
-    const { name } = readParams(named, { name: request.params.name })
+  async function receive(request: Request, response: Response): Promise<void> {
+    const { id, name } = readParams(named, request.params)
+    const job = find(id)
     const isNew = job.state().files.every((file) => file.name !== name)
     if (isNew && job.state().files.length >= limits.files)
       throw new ApiError(409, 'too_many_files', `An import takes ${String(limits.files)} files.`)
     await refused(() => job.receive(name, request, limits.bytes), limits)
     response.status(201).json(job.state())
-  })
+  }
 
-  /** POST /api/imports/:id/accept: stores what was read. */
-  router.post('/:id/accept', async (request, response) => {
-    const job = find(request)
-    await refused(() => job.accept(), limits)
-    response.status(202).json(job.state())
-  })
-
-  /** DELETE /api/imports/:id: cancels it, or lets go of one that is done. */
-  router.delete('/:id', async (request, response) => {
-    find(request)
-    await jobs.cancel(String(request.params.id))
+  async function drop(request: Request, response: Response): Promise<void> {
+    const { id } = readParams(at, request.params)
+    find(id)
+    await jobs.cancel(id)
     response.status(204).end()
-  })
+  }
 
-  /** GET /api/imports/:id/events: its state now, and whenever it has changed, as server-sent events. */
-  router.get('/:id/events', (request, response) => {
-    sendStates(find(request), request, response)
-  })
-
-  return router
+  return [
+    operation({
+      name: 'imports',
+      method: 'get',
+      path: '/imports',
+      summary: 'All imports that are not let go of',
+      answer: importList,
+      respond: () => ({ imports: jobs.list().map((job) => job.state()) }),
+    }),
+    operation({
+      name: 'makeImport',
+      method: 'post',
+      path: '/imports',
+      summary: 'A new import, open for files',
+      status: 201,
+      answer: importJob,
+      respond: async () => (await jobs.make()).state(),
+    }),
+    operation({
+      name: 'import',
+      method: 'get',
+      path: '/imports/:id',
+      summary: 'An import: what was read in each file, and how far it is',
+      at,
+      answer: importJob,
+      respond: ({ id }) => find(id).state(),
+    }),
+    {
+      name: 'sendFile',
+      method: 'put',
+      path: '/imports/:id/files/:name',
+      summary: `Takes in a file, as it is, of ${String(toMegabytes(limits))} MB at most, and begins to read it`,
+      at: named,
+      params: {},
+      body: 'file',
+      status: 201,
+      answer: importJob,
+      handle: [receive],
+    },
+    operation({
+      name: 'acceptImport',
+      method: 'post',
+      path: '/imports/:id/accept',
+      summary: 'Stores what was read',
+      at,
+      status: 202,
+      answer: importJob,
+      async respond({ id }) {
+        const job = find(id)
+        await refused(() => job.accept(), limits)
+        return job.state()
+      },
+    }),
+    {
+      name: 'dropImport',
+      method: 'delete',
+      path: '/imports/:id',
+      summary: 'Cancels an import (what is stored stays), or lets go of one that is done',
+      ...{ at, params: {}, status: 204 },
+      handle: [drop],
+    },
+    {
+      name: 'importEvents',
+      method: 'get',
+      path: '/imports/:id/events',
+      summary: 'An import now and whenever it has changed, as server-sent events',
+      ...{ at, params: {}, status: 200, answer: 'text/event-stream' },
+      handle: [
+        (request, response) => {
+          sendStates(find(readParams(at, request.params).id), request, response)
+        },
+      ],
+    },
+  ]
 }
 
+const toMegabytes = ({ bytes }: ImportLimits): number => bytes / 1024 / 1024
+
 /** What the import refuses, in the form of an answer. */
-async function refused(work: () => Promise<void>, { bytes }: ImportLimits): Promise<void> {
+async function refused(work: () => Promise<void>, limits: ImportLimits): Promise<void> {
   try {
     await work()
   } catch (error) {
     if (error instanceof WrongPhase) throw new ApiError(409, 'wrong_phase', error.message)
     if (error instanceof TooLarge)
-      throw new ApiError(413, 'too_large', `A file may have ${String(bytes / 1024 / 1024)} MB.`)
+      throw new ApiError(413, 'too_large', `A file may have ${String(toMegabytes(limits))} MB.`)
     throw error
   }
 }

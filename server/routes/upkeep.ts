@@ -1,51 +1,64 @@
 /** Documents that are kept are looked after: read again, taken out, put back; the effect can be asked for first. */
-import { Router } from 'express'
-import type { Request } from 'express'
+import { bin, difference, removal, rereadMade, restored } from '../api/upkeep.ts'
 import type { Upkeep } from '../documents/upkeep.ts'
-import { nodeId, readParams } from '../http/params.ts'
+import type { Served } from '../http/operation.ts'
+import { operation } from '../http/operation.ts'
+import { nodeId } from '../http/params.ts'
 
-const idOf = ({ params }: Request): string => readParams({ id: nodeId }, params).id
+const at = { id: nodeId }
 
-/** Below `/api/documents`. */
-export function upkeep(desk: Upkeep): Router {
-  const router = Router()
-
-  /** POST /api/documents/:id/reread/preview: what the present rules read otherwise; nothing is written. */
-  router.post('/:id/reread/preview', async (request, response) => {
-    response.json(await desk.previewReread(idOf(request)))
-  })
-
-  /** POST /api/documents/:id/reread: answered when it is in archive and graph. */
-  router.post('/:id/reread', async (request, response) => {
-    response.json(await desk.reread(idOf(request)))
-  })
-
-  /** POST /api/documents/:id/remove/preview: what would go with it; nothing is written. */
-  router.post('/:id/remove/preview', async (request, response) => {
-    response.json(await desk.previewRemoval(idOf(request)))
-  })
-
-  /** DELETE /api/documents/:id: takes it out, into the bin. */
-  router.delete('/:id', async (request, response) => {
-    response.json(await desk.remove(idOf(request)))
-  })
-
-  return router
-}
-
-/** Below `/api/bin`. */
-export function bin(desk: Upkeep): Router {
-  const router = Router()
-
-  /** GET /api/bin: what can be put back, the last one first. */
-  router.get('/', async (_request, response) => {
-    response.json(await desk.bin())
-  })
-
-  /** POST /api/bin/:id/restore: puts a document back, in the place of an edition of its name. */
-  router.post('/:id/restore', async (request, response) => {
-    response.json(await desk.restore(idOf(request)))
-  })
-
-  return router
-}
+export const upkeep = (desk: Upkeep): Served[] => [
+  operation({
+    name: 'previewReread',
+    method: 'post',
+    path: '/documents/:id/reread/preview',
+    summary: 'What the present rules read otherwise in a document; nothing is written',
+    at,
+    answer: difference,
+    respond: ({ id }) => desk.previewReread(id),
+  }),
+  operation({
+    name: 'rereadDocument',
+    method: 'post',
+    path: '/documents/:id/reread',
+    summary: 'Reads a document by the present rules; answered when it is in archive and graph',
+    at,
+    answer: rereadMade,
+    respond: ({ id }) => desk.reread(id),
+  }),
+  operation({
+    name: 'previewRemoval',
+    method: 'post',
+    path: '/documents/:id/remove/preview',
+    summary: 'What would go with a document; nothing is written',
+    at,
+    answer: removal,
+    respond: ({ id }) => desk.previewRemoval(id),
+  }),
+  operation({
+    name: 'removeDocument',
+    method: 'delete',
+    path: '/documents/:id',
+    summary: 'Takes a document out, into the bin',
+    at,
+    answer: removal,
+    respond: ({ id }) => desk.remove(id),
+  }),
+  operation({
+    name: 'bin',
+    method: 'get',
+    path: '/bin',
+    summary: 'What can be put back, the last one first',
+    answer: bin,
+    respond: () => desk.bin(),
+  }),
+  operation({
+    name: 'restoreDocument',
+    method: 'post',
+    path: '/bin/:id/restore',
+    summary: 'Puts a document back, in the place of an edition of its name',
+    at,
+    answer: restored,
+    respond: ({ id }) => desk.restore(id),
+  }),
+]

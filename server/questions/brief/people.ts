@@ -1,9 +1,9 @@
 /** Who is new in a period, and who is seen in another office. */
-import type { Brief, Name } from '../../api.ts'
+import type { Brief } from '../../api.ts'
 import { NEWS } from '../../graph/eventSet.ts'
 import { groupBy } from '../../graph/groupBy.ts'
 import type { Happening } from '../../graph/happening.ts'
-import { toName } from '../../graph/name.ts'
+import { toName, toTitle } from '../../graph/name.ts'
 import type { Graph } from '../../graph/reads.ts'
 import { presentOffices, readNodes, readOffices, readSeenBefore } from '../../graph/reads.ts'
 import type { NodeRow, OfficeRow } from '../../graph/rows.ts'
@@ -29,12 +29,9 @@ const eventsOf = ({ happenings }: Period, person: string): string[] =>
     .filter(({ parts }: Happening) => parts.people.some(({ id }) => id === person))
     .map(({ id }) => id)
 
-const toSeat = (
-  { title, of }: OfficeRow,
-  owners: ReadonlyMap<string, NodeRow>,
-): { title: string; of: Name } => {
+const toSeat = ({ of, ...row }: OfficeRow, owners: ReadonlyMap<string, NodeRow>): NewOffice['office'] => {
   const owner = owners.get(of)
-  return { title, of: toName(owner?.name ?? of, owner?.ja) }
+  return { ...toTitle(row), of: toName(owner?.name ?? of, owner?.ja) }
 }
 
 const readOwners = (graph: Graph, offices: Iterable<OfficeRow>): Promise<Map<string, NodeRow>> =>

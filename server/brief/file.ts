@@ -1,0 +1,35 @@
+/** A brief as a file to keep: in which form, and in which languages. */
+import type { BriefPage } from '../api.ts'
+import { toMarkdown } from './markdown.ts'
+import type { Language } from './words.ts'
+import { LANGUAGES } from './words.ts'
+
+interface Format {
+  name: string
+  /** Media type. */
+  type: string
+  make(page: BriefPage, languages: readonly Language[]): Promise<string | Buffer> | string
+}
+
+/** By the ending of the file. */
+export const FORMATS = {
+  md: { name: 'Markdown', type: 'text/markdown', make: toMarkdown },
+  docx: {
+    name: 'Word',
+    type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    async make(page, languages) {
+      // The library is large, and few want such a file.
+      const { toWord } = await import('./word.ts')
+      return toWord(page, languages)
+    },
+  },
+} satisfies Record<string, Format>
+
+export type Ending = keyof typeof FORMATS
+export const ENDINGS = Object.keys(FORMATS) as [Ending, ...Ending[]]
+
+/** What can be asked for: both languages, or one. */
+export const CHOICES = ['both', 'en', 'ja'] as const satisfies readonly (Language | 'both')[]
+
+export const toLanguages = (choice: (typeof CHOICES)[number]): readonly Language[] =>
+  choice === 'both' ? LANGUAGES : [choice]
