@@ -513,6 +513,7 @@ const ROWS = {
   'ledger.rename': ['Renamed', '改名'],
   'ledger.merge-bodies': ['Same organization', '組織の統合'],
   'ledger.split-body': ['Organization split', '組織の分割'],
+  'ledger.distinct-bodies': ['Not the same organization', '組織の区別'],
   'ledger.rename-body': ['Organization renamed', '組織の改名'],
   'ledger.edit-event': ['Event changed', '出来事の修正'],
   'ledger.hide-event': ['Event taken out', '出来事の削除'],

@@ -116,6 +116,7 @@ const correctionEntry = z
       .enum([
         ...correctionRequest.options.map(({ shape }) => shape.what.value),
         'merge-bodies',
+        'distinct-bodies',
         'split-body',
         'rename-body',
         'undo',

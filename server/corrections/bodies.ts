@@ -47,6 +47,27 @@ export const renameBody = (
     if (ja !== null) item.organizations.push({ name: body, aliases: [ja] })
   })
 
+/**
+ * Two names are of two bodies: what goes by the one is not known under the other, whoever said so before. Gives which of the two the
+ * document names.
+ */
+export function partBodies(
+  extraction: Extraction,
+  { one, other }: { one: string; other: string },
+): ('one' | 'other')[] {
+  for (const { organizations } of extraction.items)
+    for (const listed of organizations) {
+      const known = listed.canonical ?? listed.name
+      const [own, foreign] = known === one ? [one, other] : [other, one]
+      if (known === own && !isCalled(listed, own) && isCalled(listed, foreign)) listed.canonical = foreign
+    }
+  const names = (body: string): boolean => onBody(extraction, body, () => undefined)
+  return [...(names(one) ? ['one' as const] : []), ...(names(other) ? ['other' as const] : [])]
+}
+
+const isCalled = ({ name, aliases }: OrganizationClaim, body: string): boolean =>
+  name === body || aliases.includes(body)
+
 const listedAs = ({ organizations }: ItemExtraction, body: string): OrganizationClaim[] =>
   organizations.filter((one) => (one.canonical ?? one.name) === body)
 

@@ -2,13 +2,15 @@
 import type { Extraction } from '../../ingest/types.ts'
 import { toMark } from '../identity/marks.ts'
 import type { Corrected } from '../load/load.ts'
-import { mergeBodies, renameBody, splitBody } from './bodies.ts'
+import { asRead } from '../load/load.ts'
+import { mergeBodies, partBodies, renameBody, splitBody } from './bodies.ts'
 import type { AppearanceRef, InForce } from './correction.ts'
 import { bodiesOf, refsOf, strangersOf } from './correction.ts'
 import type { Draft } from './draft.ts'
 import { BY_HAND } from './draft.ts'
 import { editEvent, editOffice, hideMention } from './edits.ts'
 import { findEvent, findPeople, isOf } from './find.ts'
+import { watchKeys } from './formerKeys.ts'
 
 /**
  * Applies corrections in their order. `applied` names those whose object is in the document: `<id> <part>`, see `partsOf`; what is
@@ -18,7 +20,7 @@ export function correctExtraction(extraction: Extraction, corrections: readonly 
   const concerning = corrections.filter(
     ({ do: one }) => bodiesOf(one).length > 0 || refsOf(one).some((ref) => isOf(ref, extraction)),
   )
-  if (concerning.length === 0) return { extraction, marks: new Map(), applied: [] }
+  if (concerning.length === 0) return asRead(extraction)
   const marks = new Map<string, string[]>()
   const applied: string[] = []
   const draft: Draft = {
@@ -29,8 +31,13 @@ export function correctExtraction(extraction: Extraction, corrections: readonly 
       return people.length > 0
     },
   }
-  for (const one of concerning) for (const part of apply(draft, one)) applied.push(`${one.id} ${part}`)
-  return { extraction: draft.extraction, marks, applied }
+  const keys = watchKeys(draft.extraction)
+  for (const one of concerning) {
+    const parts = apply(draft, one)
+    applied.push(...parts.map((part) => `${one.id} ${part}`))
+    if (parts.length > 0) keys.look()
+  }
+  return { extraction: draft.extraction, marks, formerKeys: keys.former(), applied }
 }
 
 /** The parts of the correction that the document has. */
@@ -56,6 +63,8 @@ function apply(draft: Draft, { id, at, do: one }: InForce): string[] {
       return all(mergeBodies(extraction, one))
     case 'split-body':
       return all(one.said.some((ref) => isOf(ref, extraction)) && splitBody(extraction, one))
+    case 'distinct-bodies':
+      return partBodies(extraction, one)
     case 'rename-body':
       return all(renameBody(extraction, one))
     case 'edit-office':

@@ -51,6 +51,7 @@ export const correction = z.discriminatedUnion('what', [
   z.object({ what: z.literal('rename'), person, name: text.nullable(), ja: text.nullable() }),
   /** By the names under which all documents know them. */
   z.object({ what: z.literal('merge-bodies'), keep: text, other: text }),
+  z.object({ what: z.literal('distinct-bodies'), one: text, other: text }),
   z.object({
     what: z.literal('split-body'),
     from: text,
@@ -110,6 +111,7 @@ export function refsOf(one: Correction): { document: string; file: string }[] {
       return one.reports
     case 'merge-bodies':
     case 'rename-body':
+    case 'distinct-bodies':
       return []
   }
 }
@@ -117,6 +119,7 @@ export function refsOf(one: Correction): { document: string; file: string }[] {
 /** The bodies that a correction is about, by name: they are wherever they are named. */
 export function bodiesOf(one: Correction): string[] {
   if (one.what === 'merge-bodies') return [one.keep, one.other]
+  if (one.what === 'distinct-bodies') return [one.one, one.other]
   if (one.what === 'split-body') return [one.from, one.to]
   return one.what === 'rename-body' ? [one.body] : []
 }
@@ -144,6 +147,7 @@ export function partsOf(one: Correction): string[] {
     case 'merge':
       return ['keep', 'other']
     case 'distinct':
+    case 'distinct-bodies':
       return ['one', 'other']
     default:
       return ['all']

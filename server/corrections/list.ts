@@ -54,6 +54,8 @@ export function toAbout(one: Correction): string[] {
       return [one.person.name, ...[one.name, one.ja].filter((name) => name !== null)]
     case 'merge-bodies':
       return [one.keep, one.other]
+    case 'distinct-bodies':
+      return [one.one, one.other]
     case 'split-body':
       return [one.from, one.to, ...one.said.map(({ file }) => file)]
     case 'rename-body':

@@ -3,10 +3,9 @@ import { z } from 'zod'
 import type { EventClaim, Extraction, ItemExtraction } from '../../ingest/types.ts'
 import { ApiError } from '../http/errors.ts'
 import { readPresentIds } from '../graph/identities.ts'
-import { addEvents } from '../load/eventRows.ts'
+import { toEventKey } from '../load/eventRows.ts'
 import { toBody, toItemKey, toOrganizationKey, toPlaceKey } from '../load/keys.ts'
 import type { Reread } from '../load/load.ts'
-import { createSheet } from '../load/sheet.ts'
 import type { Graph } from '../graph/reads.ts'
 import { ask } from '../graph/reads.ts'
 import type { MentionRef, ReportRef } from './correction.ts'
@@ -34,7 +33,9 @@ export async function readReportRefs(graph: Graph, reread: Reread, event: string
   for (const { n, document, file, key } of rows) {
     const item = (await reread(document))?.extraction.items.find((one) => one.n === n)
     if (item === undefined) throw notKept(file)
-    const claim = [...item.events, ...item.background].find((one) => toKey(document, item, one) === key)
+    const claim = [...item.events, ...item.background].find(
+      (one) => toEventKey(toItemKey(document, n), item, one) === key,
+    )
     if (claim !== undefined) refs.push(toReportRef({ document, file }, item, claim))
   }
   if (refs.length === 0) throw notKept(rows[0]?.file ?? event)
@@ -43,13 +44,6 @@ export async function readReportRefs(graph: Graph, reread: Reread, event: string
 
 export const notKept = (file: string): ApiError =>
   new ApiError(409, 'not_kept', `The archive does not have ${file}; ingest it again, then correct it.`)
-
-/** The key under which the event of a claim is stored. */
-function toKey(document: string, item: ItemExtraction, event: EventClaim): string | undefined {
-  const sheet = createSheet()
-  addEvents(sheet, toItemKey(document, item.n), { ...item, events: [event], background: [] })
-  return sheet.rows.reports[0]?.key
-}
 
 function toReportRef(
   of: { document: string; file: string },

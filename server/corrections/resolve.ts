@@ -33,6 +33,7 @@ export async function toCorrection(
     case 'merge':
       return isBody(asked.keep) && isBody(asked.other) ? mergeBodies(holdings, asked) : merge(holdings, asked)
     case 'distinct': {
+      if (isBody(asked.one) && isBody(asked.other)) return partBodies(holdings, asked)
       const [one, other] = await readTwo(holdings, asked.one, asked.other)
       return { what: 'distinct', one: toPersonRef(one), other: toPersonRef(other) }
     }
@@ -110,6 +111,14 @@ async function split(holdings: Holdings, { from, documents }: Asked<'split'>): P
     refuse('nothing_left', `These are all documents that name ${somebody.name}; leave one.`)
   const rest = somebody.all.filter(({ document }) => !wanted.has(document))
   return { what: 'split', from: toPersonRef({ ...somebody, all: rest }), said }
+}
+
+/** Two that are one by now are told apart by the names that were asked for. */
+async function partBodies(holdings: Holdings, { one, other }: Asked<'distinct'>): Promise<Correction> {
+  const present = [await readBody(holdings, one), await readBody(holdings, other)] as const
+  const names = present[0] === present[1] ? ([toOf(one), toOf(other)] as const) : present
+  if (names[0] === names[1]) refuse('same_body', `"${one}" and "${other}" are one name.`)
+  return { what: 'distinct-bodies', one: names[0], other: names[1] }
 }
 
 async function splitBody(holdings: Holdings, { from, documents, name }: Asked<'split'>): Promise<Correction> {

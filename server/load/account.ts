@@ -25,6 +25,8 @@ export type Told = z.infer<typeof toldRow>
 /** The same with who says it (an item, its day and number, the place in its text), and by what it is told which event it is (Report). */
 export const accountRow = z.object({
   ...toldRow.shape,
+  /** Keys that it had before somebody corrected it; null where nobody did. */
+  former: z.array(text).nullable(),
   block: maybeText,
   item: text,
   key: text,

@@ -9,10 +9,27 @@ import { toEvidence, toPlaces } from './mentionRows.ts'
 import type { NumberedSide } from './roles.ts'
 import { toNumberedSides } from './roles.ts'
 import type { RowEvidence, Sheet } from './sheet.ts'
-import { addBody } from './sheet.ts'
+import { addBody, createSheet } from './sheet.ts'
+
+/** The keys that claims had before they were corrected. */
+export type FormerKeys = ReadonlyMap<EventClaim, readonly string[]>
+
+/** The key of what an item claims: the id of the event, where nobody else reports it. */
+export function toEventKey(item: string, of: ItemExtraction, event: EventClaim): string {
+  const sheet = createSheet()
+  addEvents(sheet, item, { ...of, events: [event], background: [] })
+  const [account] = sheet.rows.reports
+  if (account === undefined) throw new Error('eventRows: one claim gives one report')
+  return account.key
+}
 
 /** The events that an item reports, news and background alike, with those who took part, place and topics. */
-export function addEvents(sheet: Sheet, key: string, item: ItemExtraction): void {
+export function addEvents(
+  sheet: Sheet,
+  key: string,
+  item: ItemExtraction,
+  former: FormerKeys = new Map(),
+): void {
   const places = toPlaces(item)
   const ids = new Map(item.people.map(({ id, name }) => [name, id]))
   const sounds = new Map(item.people.map(({ id, sound }) => [id, sound.join(' ')]))
@@ -40,7 +57,7 @@ export function addEvents(sheet: Sheet, key: string, item: ItemExtraction): void
     const report = toReport({ event, sides: told, item: key })
     const id = report.key
     const evidence = toEvidence(key, event.evidence)
-    addReport(sheet, toAccount(item, event, report), event, evidence)
+    addReport(sheet, toAccount(item, event, report, former.get(event)), event, evidence)
     for (const side of sides) addSide(sheet, id, side, evidence)
     if (place !== undefined)
       sheet.claim('at', { event: id, place: toPlaceKey(place.name, place.country) }, evidence)
@@ -51,12 +68,18 @@ export function addEvents(sheet: Sheet, key: string, item: ItemExtraction): void
   }
 }
 
-function toAccount({ n, date, headline }: ItemExtraction, event: EventClaim, report: Report): Account {
+function toAccount(
+  { n, date, headline }: ItemExtraction,
+  event: EventClaim,
+  report: Report,
+  former: readonly string[] = [],
+): Account {
   const { plover, planned, negated, background, confidence, evidence } = event
   const { item, key, block, kind, who } = report
   return {
     item,
     key,
+    former: former.length === 0 ? null : [...former],
     block,
     kind,
     who,
@@ -77,11 +100,20 @@ function toAccount({ n, date, headline }: ItemExtraction, event: EventClaim, rep
 }
 
 function addReport(sheet: Sheet, account: Account, { date }: EventClaim, evidence: RowEvidence): void {
-  const { key, block, kind, who, plover, mode, quad, score, planned, negated, background, confidence } =
-    account
+  const { former, ...rest } = account
+  const { key, block, kind, who, plover, mode, quad, score, planned, negated, background, confidence } = rest
   const { day, precision } = date === null ? { day: null, precision: null } : toDay(date)
-  sheet.node('events', key, { ...toTold([account]), id: key, block, otherIds: [], date: day, precision })
-  const more = { key, kind, who, plover, mode, quad, score, planned, negated, background, confidence }
+  sheet.node('events', key, {
+    ...toTold([account]),
+    id: key,
+    block,
+    otherIds: former ?? [],
+    date: day,
+    precision,
+  })
+  const said = { key, kind, who, plover, mode, quad, score, planned, negated, background, confidence }
+  // most have none: no property then, and no other digest
+  const more = former === null ? said : { ...said, former }
   if (sheet.claim('reports', { item: evidence.item, event: key }, evidence, more))
     sheet.rows.reports.push(account)
 }

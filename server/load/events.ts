@@ -37,7 +37,11 @@ export function decideEvents(known: readonly KnownReport[], own: readonly Accoun
       told.set(event, [account, ...(told.get(event) ?? [])])
     }
     for (const [id, all] of told) {
-      const otherIds = settled.get(all[0].key)?.otherIds ?? []
+      const others = [
+        ...(settled.get(all[0].key)?.otherIds ?? []),
+        ...all.flatMap(({ former }) => former ?? []),
+      ]
+      const otherIds = [...new Set(others)].filter((other) => other !== id).sort()
       events.push({ id, block, otherIds, date: dayOf(block), precision: 'day', ...toTold(all) })
     }
   }

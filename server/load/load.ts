@@ -10,7 +10,7 @@ import { Memory, NOTHING_RECALLED } from './memory.ts'
 import type { Turn } from './replace.ts'
 import { replace } from './replace.ts'
 import type { ByHand } from './rows.ts'
-import { toRows } from './rows.ts'
+import { NOTHING_BY_HAND, toRows } from './rows.ts'
 import type { DocumentRows } from './sheet.ts'
 import { createSheet } from './sheet.ts'
 
@@ -30,7 +30,7 @@ export interface Corrected extends ByHand {
 }
 
 /** Nobody corrected anything. */
-export const asRead = (extraction: Extraction): Corrected => ({ extraction, marks: new Map(), applied: [] })
+export const asRead = (extraction: Extraction): Corrected => ({ extraction, ...NOTHING_BY_HAND })
 
 /** Gives a document that is stored already, by its id; undefined where it is not kept. */
 export type Reread = (id: string) => Promise<Corrected | undefined>

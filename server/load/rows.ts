@@ -4,6 +4,7 @@ import { toAppearances, toLocalId } from '../identity/appearance.ts'
 import { toFamilies } from '../identity/family.ts'
 import { toTestimonies } from '../identity/testimony.ts'
 import { toAppearanceRow, toIsRow } from './blocks.ts'
+import type { FormerKeys } from './eventRows.ts'
 import { addEvents } from './eventRows.ts'
 import { maybeDay } from './days.ts'
 import { toItemKey } from './keys.ts'
@@ -11,18 +12,22 @@ import { addMentions, toWhole } from './mentionRows.ts'
 import type { DocumentRows, Sheet } from './sheet.ts'
 import { createSheet } from './sheet.ts'
 
-/** What people decided about those whom a document names, and which corrections it follows. */
+/** What people decided about those whom a document names and about its events, and which corrections it follows. */
 export interface ByHand {
   marks: MarksOf
+  formerKeys: FormerKeys
   applied: readonly string[]
 }
-const NOTHING_BY_HAND: ByHand = { marks: new Map(), applied: [] }
+export const NOTHING_BY_HAND: ByHand = { marks: new Map(), formerKeys: new Map(), applied: [] }
 
 /**
  * An extraction as rows for the write queries. Every row is there once: a node by its key, a claim by what it joins and
  * where the item says so. What leads nowhere (a side's person who is not among the item's people) becomes an issue.
  */
-export function toRows(extraction: Extraction, { marks, applied }: ByHand = NOTHING_BY_HAND): DocumentRows {
+export function toRows(
+  extraction: Extraction,
+  { marks, formerKeys, applied }: ByHand = NOTHING_BY_HAND,
+): DocumentRows {
   const sheet = createSheet()
   const { id, document, title, publisher, range, format } = extraction
   sheet.node('documents', id, {
@@ -35,7 +40,7 @@ export function toRows(extraction: Extraction, { marks, applied }: ByHand = NOTH
     format,
     corrections: applied.length === 0 ? null : [...applied],
   })
-  for (const item of extraction.items) addItem(sheet, id, item)
+  for (const item of extraction.items) addItem(sheet, id, item, formerKeys)
   const appearances = toAppearances(extraction, marks)
   sheet.rows.appearances.push(...appearances)
   for (const block of toFamilies(appearances).values())
@@ -47,7 +52,7 @@ export function toRows(extraction: Extraction, { marks, applied }: ByHand = NOTH
   return sheet.rows
 }
 
-function addItem(sheet: Sheet, document: string, item: ItemExtraction): void {
+function addItem(sheet: Sheet, document: string, item: ItemExtraction, formerKeys: FormerKeys): void {
   const { n, section, headline, date, text, sources } = item
   const key = toItemKey(document, n)
   sheet.node('items', key, {
@@ -66,5 +71,5 @@ function addItem(sheet: Sheet, document: string, item: ItemExtraction): void {
     sheet.claim('reportedBy', { item: key, agency: name }, whole)
   }
   addMentions(sheet, key, item)
-  addEvents(sheet, key, item)
+  addEvents(sheet, key, item, formerKeys)
 }

@@ -4,6 +4,7 @@ import { dropDocument } from '../../../server/archive/holdings.ts'
 import { createDesk } from '../../../server/corrections/desk.ts'
 import type { Desk } from '../../../server/corrections/desk.ts'
 import type { CorrectionRequest } from '../../../server/api/corrections.ts'
+import { readPresentIds } from '../../../server/graph/identities.ts'
 import { openStore } from '../../../server/store/open.ts'
 import type { StoreSettings } from '../../../server/store/open.ts'
 import type { Row, Store } from '../../../server/store/store.ts'
@@ -333,6 +334,28 @@ export function describeCorrections(settings: () => StoreSettings): void {
       })
     })
 
+    test('two organizations that were made one, or that reading takes for one, are two', async () => {
+      const read = (name: string, canonical?: string) =>
+        extraction(`${name.replaceAll(' ', '-')}.txt`, [
+          item(1, { organizations: [{ name, canonical, aliases: [] }] }),
+        ])
+      const [north, taken] = [read('Forum of the North'), read('Northern Forum', 'Baltic Forum')]
+      await keep(holdings, north, taken)
+      const names = async (): Promise<unknown[]> =>
+        (await store.read('MATCH (o:Organization) RETURN o.id AS id ORDER BY id')).map((row) => row['id'])
+      const [one, other] = ['organization:Baltic Forum', 'organization:Forum of the North'] as const
+      await make({ what: 'merge', keep: one, other })
+      expect(await names()).toEqual([one])
+      await make({ what: 'distinct', one, other })
+      expect(await names()).toEqual([one, other])
+      await expectReplayed(taken, north, A, B, C, D)
+      await make({ what: 'distinct', one, other: 'organization:Northern Forum' })
+      expect(await names()).toEqual([one, other, 'organization:Northern Forum'])
+      await make({ what: 'merge', keep: other, other: one })
+      expect(await names()).toEqual([other, 'organization:Northern Forum'])
+      await expectReplayed(A, B, taken, C, D, north)
+    })
+
     test('an event is another one, on another day, with others', async () => {
       const before = await dump(store)
       const made = await make({
@@ -362,6 +385,24 @@ export function describeCorrections(settings: () => StoreSettings): void {
       await expectReplayed(D, C, A, B)
       await desk.undo(made.id, author)
       expect(await dump(store)).toEqual(before)
+    })
+
+    test('a corrected event is found by its former ids, though several items report it', async () => {
+      const X = meets('x.txt', 'Jan Orlo', A.items[0]?.date ?? '')
+      await keep(holdings, X)
+      const present = async (...ids: string[]) => [...(await readPresentIds(holdings, ids)).values()]
+      const first = await firstEvent()
+      const second = String(
+        (await make({ what: 'edit-event', event: first, kind: 'visit' })).effect.event.after,
+      )
+      expect(await present(first)).toEqual([second])
+      const { id, effect } = await make({ what: 'edit-event', event: first, date: '2031-05-20' })
+      const third = String(effect.event.after)
+      expect(new Set([first, second, third]).size).toBe(3)
+      expect(await present(first, second)).toEqual([third, third])
+      await expectReplayed(B, X, A, C, D)
+      await desk.undo(id, author)
+      expect(await present(first)).toEqual([second])
     })
 
     test('an event goes, a mention goes, an office is another one', async () => {

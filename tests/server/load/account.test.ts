@@ -3,6 +3,7 @@ import type { Account } from '../../../server/load/account.ts'
 import { toTold } from '../../../server/load/account.ts'
 
 const account: Account = {
+  former: null,
   block: null,
   item: 'b#2',
   key: 'event:1',
