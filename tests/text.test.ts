@@ -2,6 +2,9 @@ import { describe, expect, test } from '@jest/globals'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { rawText, say, TEXT_KEYS } from '../client/text.ts'
+import { extract } from '../ingest/index.ts'
+import { BY_HAND } from '../server/corrections/draft.ts'
+import { FEATURES } from '../server/identity/features.ts'
 
 const CLIENT = join(import.meta.dirname, '../client')
 const sources = readdirSync(CLIENT, { recursive: true, encoding: 'utf8' })
@@ -32,6 +35,20 @@ describe('words of the interface', () => {
     expect(en.trim()).not.toBe('')
     expect(ja.trim()).not.toBe('')
     for (const form of en.split('|')) expect(placeholders(form)).toEqual(placeholders(ja))
+  })
+
+  test('whatever is weighed has words', () => {
+    const samples = ['az-2026-04-24-digest.txt', 'az-2026-05-01-digest-fiction.txt']
+    const events = samples
+      .map((name) => extract({ name, text: readFileSync(join(CLIENT, '..', 'samples', name), 'utf8') }))
+      .flatMap(({ items }) => items)
+      .flatMap((item) => [...item.events, ...item.background])
+    const weighed = new Set([
+      ...FEATURES.map(({ name }) => name),
+      ...events.flatMap(({ features }) => Object.keys(features)),
+      ...Object.keys(BY_HAND),
+    ])
+    expect([...weighed].filter((name) => !TEXT_KEYS.some((key) => key === `feature.${name}`))).toEqual([])
   })
 
   test('Japanese is Japanese', () => {

@@ -1,20 +1,22 @@
 import type { ReactNode } from 'react'
 import type { Profile } from '../../server/api.ts'
 import { useSpeech } from '../language.tsx'
+import type { Speech } from '../language.tsx'
+import { featureName } from '../review/featureName.ts'
 
 type Appearance = Profile['appearances'][number]
 
-/** What was weighed, for whoever wants to know why: `same-office +4, near +0.5; next Ada Orlo 1`. */
-function weighed({ choice }: Appearance): string | undefined {
+/** What was weighed, for whoever wants to know why: `same office +4, close in time +0.5 (Ada Orlo 1)`. */
+function weighed({ choice }: Appearance, t: Speech['t']): string | undefined {
   if (choice === undefined) return undefined
   const sum = Object.entries(choice.features).map(
-    ([name, weight]) => `${name} ${weight > 0 ? '+' : ''}${String(weight)}`,
+    ([name, weight]) => `${featureName(name, t)} ${weight > 0 ? '+' : ''}${String(weight)}`,
   )
   const next =
     choice.runnerUp === undefined
       ? []
       : [`(${choice.runnerUp.name} ${String(Math.round(choice.runnerUp.score * 100) / 100)})`]
-  return [...sum, ...next].join(' ')
+  return [sum.join(t('chain.comma')), ...next].join(' ')
 }
 
 /** The documents that name a person or body, the least certain first, each with the name there and why it is this person. */
@@ -37,7 +39,7 @@ export function Appearances({ profile }: { profile: Profile }): ReactNode {
               {one.choice !== undefined &&
                 ` · ${t('profile.certain', { n: Math.round(one.choice.confidence * 100) })}`}
             </span>
-            {one.choice !== undefined && <span className="quiet">{weighed(one)}</span>}
+            {one.choice !== undefined && <span className="quiet">{weighed(one, t)}</span>}
           </li>
         ))}
       </ul>

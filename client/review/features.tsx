@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Choice } from '../../server/api.ts'
 import { useSpeech } from '../language.tsx'
+import { featureName } from './featureName.ts'
 
 /** What speaks for a decision and against it, as bars from the middle; and who came next. */
 export function Features({ features, runnerUp }: Pick<Choice, 'features' | 'runnerUp'>): ReactNode {
@@ -14,7 +15,7 @@ export function Features({ features, runnerUp }: Pick<Choice, 'features' | 'runn
         <tbody>
           {rows.map(([name, weight]) => (
             <tr key={name}>
-              <th scope="row">{name}</th>
+              <th scope="row">{featureName(name, t)}</th>
               <td className={weight < 0 ? 'against' : 'for'}>
                 <i style={{ inlineSize: `${String(Math.round((Math.abs(weight) / most) * 60))}px` }} />
                 {weight > 0 ? '+' : ''}
