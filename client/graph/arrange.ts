@@ -1,8 +1,9 @@
 import type { EdgeElement, NodeElement } from './elements.ts'
+import { createBoxes } from './boxes.ts'
 import { sizeAt } from './elements.ts'
 import { LABEL_SIZE, LABEL_WIDTH, textWidth } from './labels.ts'
 import type { Body, Point, Size } from './layout.ts'
-import { filled, freePlace, separated, settled, startPositions, stretchFor } from './layout.ts'
+import { boxOf, filled, freePlace, separated, settled, startPositions, stretchFor } from './layout.ts'
 
 /** Where nodes stand, and the size of the picture in whose units that is told. */
 export interface Arrangement {
@@ -72,15 +73,17 @@ function joined(
     ...grown(body, stretch),
     ...(found.get(body.id) ?? { x: 0, y: 0 }),
   }))
-  const standing = bodies.filter(({ id }) => places.has(id))
-  // Those of other days will come back to where they were.
+  const taken = createBoxes()
+  const newcomers = bodies.filter(({ id }) => !places.has(id))
+  for (const body of bodies) if (places.has(body.id)) taken.add(boxOf(body), body.id)
+  // Those of other days will come back to where they were, whatever room they need then.
   const here = new Set(nodes.map(({ id }) => id))
-  const away = [...places].filter(([id]) => !here.has(id))
-  for (const body of bodies.filter(({ id }) => !places.has(id))) {
-    const remembered = away.map(([id, at]) => ({ ...body, id, ...at }))
-    const place = freePlace(body, [...standing, ...remembered])
+  const [{ width, height } = room] = newcomers
+  for (const [id, at] of places) if (!here.has(id)) taken.add(boxOf({ ...at, width, height }), id)
+  for (const body of newcomers) {
+    const place = freePlace(body, taken)
     places.set(body.id, place)
-    standing.push({ ...body, ...place })
+    taken.add(boxOf({ ...body, ...place }), body.id)
   }
   return { places, room, growth }
 }

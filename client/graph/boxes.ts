@@ -17,13 +17,15 @@ export interface Boxes {
 
 /** Side of a cell in pixels: about as much as a label takes. */
 const CELL = 96
+/** More rows than any picture has: from column to column in the numbering of cells. */
+const COLUMN = 1e6
 
 export function createBoxes(): Boxes {
-  const cells = new Map<string, { box: Box; of: string | undefined }[]>()
-  const keysOf = function* ({ left, right, top, bottom }: Box): Generator<string> {
+  const cells = new Map<number, { box: Box; of: string | undefined }[]>()
+  const keysOf = function* ({ left, right, top, bottom }: Box): Generator<number> {
     for (let column = Math.floor(left / CELL); column <= Math.floor(right / CELL); column += 1)
       for (let row = Math.floor(top / CELL); row <= Math.floor(bottom / CELL); row += 1)
-        yield `${String(column)} ${String(row)}`
+        yield column * COLUMN + row
   }
   return {
     add(box, of) {

@@ -47,6 +47,10 @@ export function fitted(places: readonly Point[], window: Size): Camera | undefin
   }
 }
 
+/** Do two cameras show the same? */
+export const isSame = (a: Camera, b: Camera): boolean =>
+  a.zoom === b.zoom && a.pan.x === b.pan.x && a.pan.y === b.pan.y
+
 /** How much larger or smaller a window may get for the same picture to stay. */
 const ALIKE = 0.25
 

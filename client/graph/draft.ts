@@ -25,9 +25,12 @@ export interface DraftEdge {
 
 export interface Draft {
   /** Lays the drawing over the picture, or draws it anew. */
-  show(nodes: Iterable<DraftNode>, edges: Iterable<DraftEdge>, size: Size, palette: Palette): void
+  show(nodes: readonly DraftNode[], edges: readonly DraftEdge[], size: Size, palette: Palette): void
   hide(): void
 }
+
+/** So many lines are drawn as thin as can be: one that is wider than a pixel takes ten times as long. */
+const MANY_LINES = 1000
 
 const LINE_OPACITY = 0.62
 const DIM = 0.14
@@ -84,8 +87,10 @@ export function createDraft(container: HTMLElement): Draft {
       context.fillStyle = palette.paper
       context.fillRect(0, 0, width, height)
       const lines = pathsBy()
-      for (const { from, to, tone, width: thick, lit } of edges) {
-        const path = lines.of(`${palette.tones[tone]} ${String(Math.round(thick))} ${String(lit)}`)
+      const most = edges.length > MANY_LINES ? 1 : Infinity
+      for (const { from, to, tone, width: wanted, lit } of edges) {
+        const thick = Math.min(most, Math.max(1, Math.round(wanted)))
+        const path = lines.of(`${palette.tones[tone]} ${String(thick)} ${String(lit)}`)
         path.moveTo(from.x, from.y)
         path.lineTo(to.x, to.y)
       }

@@ -1,4 +1,5 @@
 import type { NodeKind } from '../../server/api.ts'
+import type { Box, Boxes } from './boxes.ts'
 
 export interface Point {
   x: number
@@ -55,21 +56,21 @@ export function startPositions(
   return places
 }
 
-/** Do two bodies lie over each other? */
-function isOver(a: Body, b: Body): boolean {
-  return 2 * Math.abs(a.x - b.x) < a.width + b.width && 2 * Math.abs(a.y - b.y) < a.height + b.height
+/** What a body covers. */
+export function boxOf({ x, y, width, height }: Point & Size): Box {
+  return { left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 }
 }
 
 /** Places that are tried around the wanted one, and how far the first of them is from it, in pixels. */
 const TRIES = 600
 const STRIDE = 9
 
-/** The nearest place where a body lies over no other one, in a spiral around where it would like to be. */
-export function freePlace(body: Body, others: readonly Body[]): Point {
+/** The nearest place where a body lies over nothing that is taken, in a spiral around where it would like to be. */
+export function freePlace(body: Body, taken: Boxes): Point {
   for (let at = 0; at < TRIES; at += 1) {
     const away = STRIDE * Math.sqrt(at)
     const place = { x: body.x + away * Math.cos(at * GOLDEN), y: body.y + away * Math.sin(at * GOLDEN) }
-    if (others.every((other) => !isOver({ ...body, ...place }, other))) return place
+    if (taken.isFree(boxOf({ ...body, ...place }), body.id)) return place
   }
   return { x: body.x, y: body.y }
 }

@@ -116,7 +116,7 @@ export function look(palette: Palette): Row[] {
         'border-color': palette.line,
       },
     },
-    { selector: 'node.mute', style: { 'text-opacity': 0 } },
+    { selector: 'node.mute', style: { label: '' } },
     { selector: 'node.above', style: { 'text-valign': 'top', 'text-margin-y': onScreen(-3) } },
     ...(['right', 'left'] as const).map((side) => ({
       selector: `node.${side}`,

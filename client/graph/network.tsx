@@ -106,7 +106,7 @@ export function Network({ all, derived, state, explore, steps, centring, chain, 
     }
     paint()
     dark.addEventListener('change', paint)
-    void document.fonts.ready.then(paint)
+    if (document.fonts.status === 'loading') void document.fonts.ready.then(paint)
     window.dragomanPositions = () => {
       const { left, top } = container.getBoundingClientRect()
       const shifted = ([id, at]: [string, Point]): [string, Point] => [id, { x: at.x + left, y: at.y + top }]

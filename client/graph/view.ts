@@ -8,7 +8,7 @@ import type { Arrangement, Force } from './arrange.ts'
 import { arranged } from './arrange.ts'
 import { createDraft } from './draft.ts'
 import type { Camera } from './camera.ts'
-import { centred, fitted, isAlike, roomIn, zoomed } from './camera.ts'
+import { centred, fitted, isAlike, isSame, roomIn, zoomed } from './camera.ts'
 import { placeLabels } from './labelling.ts'
 import type { Size } from './layout.ts'
 import { forceOptions } from './layout.ts'
@@ -18,12 +18,13 @@ import type { Marks } from './marks.ts'
 import { applyMarks } from './marks.ts'
 import { createMoving } from './moving.ts'
 import { toSnapshot } from './snapshot.ts'
+import { soon } from './soon.ts'
 
 cytoscape.use(fcose)
 
 const isThere = (one: { hasClass(name: string): boolean }): boolean => !one.hasClass('gone')
 
-/** Above so many nodes and edges, moving days are sketched first. */
+/** Above so many nodes and edges, what changes is sketched first. */
 const LARGE = 500
 
 export function createNetworkView(
@@ -44,25 +45,20 @@ export function createNetworkView(
   let present = ''
   let colours = palette
   let pins: readonly Pin[] = []
-  let frame: number | undefined
   let chosen: readonly string[] = []
   let isAlone = false
 
   const window = (): Size => ({ width: cy.width(), height: cy.height() })
   const visible = (): cytoscape.NodeCollection => cy.nodes().not('.gone')
 
-  const labels = (): void => {
-    frame = undefined
+  const labelling = soon(() => {
     cy.batch(() => {
       placeLabels(visible().toArray(), cy.zoom(), window(), answers.covered())
     })
-  }
-  const later = (): void => {
-    frame ??= requestAnimationFrame(labels)
-  }
+  })
   cy.on('zoom', () => {
     cy.style().update()
-    later()
+    labelling.ask()
   })
   const placesOf = (ids: readonly string[]): Pin[] => {
     const room = arrangements.get(present)?.room
@@ -88,11 +84,11 @@ export function createNetworkView(
         node.toggleClass('pinned', pinned.has(node.id()))
       })
     })
-    later()
+    labelling.ask()
   }
   cy.on('dragfree', 'node', (event) => {
     for (const pin of placesOf([event.target.id()])) answers.pin(pin)
-    later()
+    labelling.ask()
   })
 
   /** Dims everything but some things and what is next to them; nothing is dimmed without them. */
@@ -107,7 +103,7 @@ export function createNetworkView(
       near.addClass('near')
       cy.elements().not(near).addClass('dim')
     })
-    later()
+    labelling.ask()
   }
   cy.on('mouseover', 'node, edge', (event) => {
     light([event.target.id()])
@@ -132,12 +128,20 @@ export function createNetworkView(
     answers.point(undefined)
   })
 
+  /** While a sketch is seen, a batch that is left open keeps the picture below from being drawn. */
+  let isHeld = false
+  const hold = (): void => {
+    if (!isHeld) cy.startBatch()
+    isHeld = true
+  }
   const apply = (marks: Marks): void => {
     cy.batch(() => {
       applyMarks(marks, (id) => cy.getElementById(id))
     })
+    if (isHeld) cy.endBatch()
+    isHeld = false
     if (chosen.length > 0) light(chosen, isAlone)
-    else later()
+    else labelling.ask()
   }
   const moving = createMoving(
     createDraft(container),
@@ -156,8 +160,6 @@ export function createNetworkView(
     }),
     apply,
   )
-  let isMarked = false
-
   const camera = (view: Camera): void => {
     if (motion) cy.animate(view, { duration: 260, easing: 'ease-in-out' })
     else cy.viewport(view)
@@ -167,7 +169,7 @@ export function createNetworkView(
       visible().map((node) => node.position()),
       window(),
     )
-    if (wanted === undefined) return
+    if (wanted === undefined || isSame(wanted, { zoom: cy.zoom(), pan: cy.pan() })) return
     if (smooth) camera(wanted)
     else cy.viewport(wanted)
   }
@@ -205,7 +207,7 @@ export function createNetworkView(
     if (isAlike(before, size))
       cy.panBy({ x: (size.width - before.width) / 2, y: (size.height - before.height) / 2 })
     else fit(false)
-    later()
+    labelling.ask()
   })
   watch.observe(container)
 
@@ -225,11 +227,10 @@ export function createNetworkView(
           return
         }
         cy.elements().remove()
-        cy.add(nodes.map((node) => ({ group: 'nodes', data: { ...node } })))
+        cy.add(nodes.map((node) => ({ group: 'nodes', data: { ...node }, classes: 'mute' })))
         cy.add(edges.map((edge) => ({ group: 'edges', data: { ...edge, width: 1, tone: 0 } })))
       })
       if (same) return
-      isMarked = false
       const growth = place(nodes, edges, of)
       if (isOther || growth === undefined) fit(false)
       // What stood on the screen stays there.
@@ -239,11 +240,14 @@ export function createNetworkView(
       cy.getElementById(id).data('picture', picture)
     },
     mark(marks) {
-      if (isMarked && cy.elements().length > LARGE) moving.mark(marks)
-      else apply(marks)
-      isMarked = true
+      if (cy.elements().length <= LARGE) apply(marks)
+      else {
+        hold()
+        moving.mark(marks)
+      }
     },
     choose(ids, alone) {
+      if (ids.length === 0 && chosen.length === 0) return
       moving.finish()
       chosen = ids
       isAlone = alone
@@ -283,7 +287,7 @@ export function createNetworkView(
     }),
     close() {
       moving.finish()
-      if (frame !== undefined) cancelAnimationFrame(frame)
+      labelling.stop()
       watch.disconnect()
       cy.destroy()
     },

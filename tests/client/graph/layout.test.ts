@@ -1,7 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import type { Boxes } from '../../../client/graph/boxes.ts'
+import { createBoxes } from '../../../client/graph/boxes.ts'
 import type { Body } from '../../../client/graph/layout.ts'
 import {
+  boxOf,
   filled,
   freePlace,
   separated,
@@ -126,9 +129,14 @@ describe('separated', () => {
 
 describe('freePlace', () => {
   const body = { id: 'new', x: 50, y: 50, width: 20, height: 20 }
+  const taken = (bodies: readonly Body[]): Boxes => {
+    const boxes = createBoxes()
+    for (const one of bodies) boxes.add(boxOf(one), one.id)
+    return boxes
+  }
 
   test('is the wanted one where that is free', () => {
-    expect(freePlace(body, [{ ...body, id: 'far', x: 90 }])).toEqual({ x: 50, y: 50 })
+    expect(freePlace(body, taken([{ ...body, id: 'far', x: 90 }]))).toEqual({ x: 50, y: 50 })
   })
 
   test('is near it where others stand there', () => {
@@ -136,7 +144,7 @@ describe('freePlace', () => {
       { ...body, id: 'a' },
       { ...body, id: 'b', x: 65 },
     ]
-    const place = freePlace(body, others)
+    const place = freePlace(body, taken(others))
     for (const { x, y } of others)
       expect(Math.max(Math.abs(place.x - x), Math.abs(place.y - y))).toBeGreaterThanOrEqual(20)
     expect(distance(place, body)).toBeLessThan(60)
