@@ -5,7 +5,7 @@ import { YIELDS } from './events/settle.ts'
 import type { ItemDecisions } from './explain.ts'
 import { JAPANESE_RULES } from './find/japanese.ts'
 import { SIGNS } from './find/nameSigns.ts'
-import { toOfficeRule } from './find/offices.ts'
+import { toOfficeRule } from './find/officeTitle.ts'
 import { SEAT_RULES } from './find/seats.ts'
 
 export interface RuleCount {

@@ -78,7 +78,7 @@ export const HEADS: readonly Head[] = [
   },
   {
     words:
-      'organization organisation association confederation union league alliance community society federation network consortium coalition',
+      'organization organisation association confederation union league alliance community society federation network consortium coalition club caucus',
     reason: 'unions of members',
   },
   { words: 'foundation fund trust charity endowment endowments', reason: 'foundations' },

@@ -32,6 +32,13 @@ export const TITLE_STATES: readonly TitleStates[] = [
     no: 'Speaker of the Parliament',
   },
   {
+    title: /\bHouse (?!of\b).*Committee\b/u,
+    states: codes(`AU BB BS BZ CA CY CZ EG ET FJ ID IN JM JP LR MT MY NG NZ PH PL RO TH TT US UY`),
+    reason: 'the house that is called so is the lower one',
+    yes: 'Chairman of the House Foreign Affairs Committee',
+    no: 'Chairman of the Foreign Affairs Committee',
+  },
+  {
     title: /^(?:Shadow )?Foreign Secretary$/u,
     states: codes('BD GB GY HN IN LK MV MX NP PH PK'),
     reason: 'elsewhere it is a minister',
@@ -95,7 +102,7 @@ export const TITLE_STATES: readonly TitleStates[] = [
   },
   {
     title:
-      /^(?:(?:Deputy |Acting )?(?:Assistant |Under )?Secretary of State$|Secretary of (?:the Treasury|War)$)/u,
+      /^(?:(?:Deputy |Acting )?(?:Assistant |Under )?Secretary of State(?:$| for)|Secretary of (?:the Treasury|War)$)/u,
     states: codes(
       'AO AT BE BR CH CI DE ES FR GA GN GT HN HU LU MA MC ME MG NG PH PL PT RO SI SK SM SN TN US VA',
     ),

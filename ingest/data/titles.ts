@@ -79,6 +79,10 @@ export const TITLE_HEADS: readonly TitleHead[] = [
   { key: 'second secretary', rank: 4, takes: ['at', 'in'] },
   { key: 'third secretary', rank: 4, takes: ['at', 'in'] },
   { key: 'public affairs officer', rank: 4 },
+  { key: 'minister counsellor', title: 'Minister-Counsellor', rank: 4, takes: ['at', 'in'] },
+  { key: 'minister counselor', title: 'Minister-Counsellor', rank: 4, takes: ['at', 'in'] },
+  { key: 'senior bureau official', rank: 3, state: 'US' },
+  { key: 'executive officer', rank: 3 },
   { key: 'press secretary', rank: 4, takes: ['to'] },
   { key: 'undersecretary', rank: 3, takes: ['at'] },
   { key: 'under secretary', title: 'Under Secretary', rank: 3, takes: ['at'] },
@@ -129,7 +133,7 @@ export const TITLE_HEADS: readonly TitleHead[] = [
   { key: 'consul', rank: 4, takes: ['in', 'at'] },
   { key: 'attache', title: 'Attaché', rank: 4, takes: ['in', 'at', 'to'] },
   { key: 'press attache', title: 'Press Attaché', rank: 4, takes: ['in', 'at', 'to'] },
-  { key: 'commissioner', rank: 3, takes: ['on'] },
+  { key: 'commissioner', rank: 3, takes: ['on', 'in'] },
   { key: 'european commissioner', rank: 2, body: 'EU' },
   { key: 'ombudsman', rank: 3 },
   { key: 'ombudsperson', rank: 3 },
@@ -259,38 +263,3 @@ export const TITLE_HEADS: readonly TitleHead[] = [
   { key: 'country chair', rank: 4, takes: ['in', 'for'] },
   { key: 'negotiator', rank: 3, takes: ['with', 'on'] },
 ]
-
-/** Standing words before a head: they change the rank and so the office. `first deputy` is two words in a row. */
-export const RANK_WORDS: ReadonlySet<string> = new Set(
-  'deputy first second vice acting interim caretaker assistant associate senior principal special personal permanent co honorary chief resident lead additional joint standing corporate global opposition majority minority executive'.split(
-    ' ',
-  ),
-)
-
-/** Words that say that the office is no longer, not yet, or only hoped to be held. */
-export const STATUS_WORDS: Readonly<Record<string, 'former' | 'candidate' | 'current'>> = {
-  former: 'former',
-  ex: 'former',
-  late: 'former',
-  ousted: 'former',
-  deposed: 'former',
-  then: 'former',
-  onetime: 'former',
-  candidate: 'candidate',
-  nominee: 'candidate',
-  contender: 'candidate',
-  new: 'current',
-  newly: 'current',
-  appointed: 'current',
-  elected: 'current',
-  outgoing: 'current',
-  incoming: 'current',
-  visiting: 'current',
-  current: 'current',
-  incumbent: 'current',
-  third: 'current',
-  fourth: 'current',
-  fifth: 'current',
-  sixth: 'current',
-  next: 'current',
-}

@@ -1,6 +1,7 @@
 /** Whose office it is where the words point back: `its spokesperson`, `the country's foreign minister`, `the party's leader`. */
-import { knownBodyAt } from './knownBodies.ts'
+import { knownBodyAt, type KnownBody } from './knownBodies.ts'
 import { toPhraseTokens } from './phrases.ts'
+import { partEnd } from './titleTails.ts'
 import { SPACE, type BodySpan, type OfficeContext, type WordSpan } from './spans.ts'
 
 /** A state or body that was named before, and the words that point back to it. */
@@ -57,21 +58,30 @@ export function referentBefore(
 }
 
 const isCalled = ({ name, official }: BodySpan, key: string): boolean =>
-  name.toLowerCase().includes(key) || (FIRMS.test(key) && !official && !/[Pp]art(?:y|ies)\b/u.test(name))
+  [name, ...namesOf(name)].some((one) => one.toLowerCase().includes(key)) ||
+  (FIRMS.test(key) && !official && !/[Pp]art(?:y|ies)\b/u.test(name))
 
 /** `First Vice-President of the | Foundation`: the body named before that the bare word stands for. */
 export function bodyCalled({ words, bodies, earlier }: OfficeContext, at: number): BodySpan | undefined {
   const word = words[at]
-  if (word === undefined || word.possessive || words[at - 1]?.key !== 'the' || !BODIES.test(word.key))
-    return undefined
+  if (word === undefined || words[at - 1]?.key !== 'the' || !BODIES.test(word.key)) return undefined
+  // "head of the agency's operations department"
+  if (word.possessive && partEnd(words, at + 1) === undefined) return undefined
   const next = words[at + 1]
   // "of the Committee on Trade": it says itself which it is
   if (/^(?:of|on|for|in|to|against)$/u.test(next?.key ?? '') || bodies.some((body) => body.from === at))
     return undefined
   // "of the company Blue Shore", "of the party list": something else is named
   if (bodies.some((body) => body.from === at + 1)) return undefined
-  if (!word.capital && ORGANS.test(word.key)) return undefined
-  if (!word.capital && next !== undefined && SPACE.test(next.gap) && next.tags.has('Noun') && !next.capital)
+  if (!word.capital && ORGANS.test(word.key) && !word.possessive) return undefined
+  if (
+    !word.possessive &&
+    !word.capital &&
+    next !== undefined &&
+    SPACE.test(next.gap) &&
+    next.tags.has('Noun') &&
+    !next.capital
+  )
     return undefined
   return [...earlier.bodies, ...bodies.filter((body) => body.to < at)].findLast((body) =>
     isCalled(body, word.key),
@@ -102,11 +112,17 @@ const KINDS_OF: readonly { head: RegExp; last?: true; is: (body: BodySpan) => bo
   },
 ]
 
-function kindOf(name: string): string {
+function knownAs(name: string): KnownBody | undefined {
   const tokens = toPhraseTokens(name)
   const known = knownBodyAt(tokens, 0)
-  return known?.to === tokens.length ? known.value.kind : 'unknown'
+  return known?.to === tokens.length ? known.value : undefined
 }
+
+const kindOf = (name: string): string => knownAs(name)?.kind ?? 'unknown'
+
+/** What letters stand for: the `agency` may be named `EDA`. */
+const namesOf = (name: string): readonly string[] =>
+  /^\p{Lu}{2,}$/u.test(name) ? (knownAs(name)?.names ?? []) : []
 
 /** `Editor-in-chief Orlo`, `Orlo was elected chairman`: the outlet or party that was named before. */
 export function bodyOfOfficer(

@@ -72,7 +72,8 @@ function isRefused(
     tokens[from - 1]?.possessive === true
   )
     return true
-  if (end - 2 >= from && NOT_BODY.has(pair) && of === undefined) return true
+  const isJoint = pair === 'working group' && front.states === 2
+  if (end - 2 >= from && NOT_BODY.has(pair) && of === undefined && !isJoint) return true
   return head.needsState === true && of === undefined && end - from < 3
 }
 
@@ -89,10 +90,15 @@ function isOrgan(tokens: readonly Token[], from: number, front: Front): boolean 
   if (/^organi[sz]ation$/u.test(front.word))
     return tokens.slice(from, front.end).some(({ key }) => key === 'intelligence')
   // "National Defense University"
-  if (/^(?:university|academy|college)$/u.test(front.word) && knownBodyAt(tokens, from) === undefined)
+  if (
+    /^(?:university|academy|college|institute)$/u.test(front.word) &&
+    knownBodyAt(tokens, from) === undefined
+  )
     return tokens.slice(from, front.end).some(({ key }) => /^(?:defen[cs]e|military|police)$/u.test(key))
   if (front.word === 'agency' && FREE.has(tokens[front.end - 2]?.key ?? '')) return false
   if (FREE_COMMITTEES.test(pairAt(tokens, front.end))) return false
+  // "the Norway-Greece Economic Committee": firms of two states meet in it
+  if (front.states === 2 && pairAt(tokens, front.end) === 'economic committee') return false
   return front.head.official === true && !tokens.slice(from, front.end).some(({ key }) => REBEL.test(key))
 }
 
@@ -128,6 +134,8 @@ const pairAt = (tokens: readonly Token[], end: number): string =>
 /** `the interparliamentary friendship group`: of the parliament that is named first in it. */
 const isFriendship = (tokens: readonly Token[], from: number, { end, states }: Front): boolean =>
   states > 0 &&
+  // a league is a union of its members
+  tokens[end - 1]?.key !== 'league' &&
   tokens.slice(from, end).some(({ key }) => /^(?:inter-?)?parliamentary$/u.test(key)) &&
   tokens.slice(from, end).some(({ key }) => /^(?:friendship|relations|group)$/u.test(key))
 

@@ -19,6 +19,9 @@ const isRank = (token: Token | undefined): boolean =>
 const isDistrict = (token: Token | undefined): boolean =>
   token?.gap === ' ' && /^(?:district|region|province|city)$/u.test(token.key)
 
+/** Capitals alone, or with an ending: `UNESCO`, `NGOs`. */
+const isLetters = (token: Token | undefined): boolean => /^\p{Lu}{3,}s?$/u.test(token?.text ?? '')
+
 interface Part {
   to: number
   of?: string
@@ -51,6 +54,17 @@ function segmentAt(tokens: readonly Token[], at: number, personal: boolean): Par
     const isCouncils = token.key === 'ministers' && isCharge(tokens[to - 1])
     if (isTitle(token) && !(personal && (to === from || isCouncils || isAttribute(tokens[to - 1])))) break
     if (to > from && (token.tags.has('FirstName') || GIVEN_NAMES.has(token.key)) && !isCharge(token)) break
+    // "National Commission for UNESCO Velda Sorn"
+    const [before, next] = [tokens[to - 1], tokens[to + 1]]
+    if (
+      to > from &&
+      isLetters(before) &&
+      !isLetters(token) &&
+      !isCharge(token) &&
+      next?.capital === true &&
+      headOf(token) === undefined
+    )
+      break
     if (
       to > from &&
       isWhatFor(tokens[to - 1]) &&
@@ -103,6 +117,22 @@ function withoutName(tokens: readonly Token[], at: number, head: string, part: P
   return countryOfCity(tokens[start]?.key ?? '') === undefined ? part : { to: start + 1 }
 }
 
+/** `on | the delimitation of the border between Norway and Greece`: a charge in small letters, closed by the two states that share it. */
+function betweenEnd(tokens: readonly Token[], at: number): number | undefined {
+  let to = at
+  while (
+    to < at + 14 &&
+    tokens[to]?.capital === false &&
+    tokens[to]?.gap === ' ' &&
+    tokens[to]?.key !== 'between'
+  )
+    to++
+  if (to - at < 2 || tokens[to]?.key !== 'between') return undefined
+  const first = segmentAt(tokens, to + 1, false)
+  if (first?.of === undefined || tokens[first.to]?.key !== 'and') return undefined
+  return segmentAt(tokens, first.to + 1, false)?.to
+}
+
 /** One `of …`, `on …`, `between … and …` after a head. */
 export function tailAt(tokens: readonly Token[], at: number, head: string): Part | undefined {
   const preposition = tokens[at]
@@ -111,8 +141,13 @@ export function tailAt(tokens: readonly Token[], at: number, head: string): Part
     TAILS.has(preposition.key) ||
     (SEATED.has(head) && ['in', 'to'].includes(preposition.key)) ||
     // "State Committee for Work with Religious Organizations"
-    (preposition.key === 'with' && /^(?:work|relations|cooperation)$/u.test(tokens[at - 1]?.key ?? ''))
+    (preposition.key === 'with' && /^(?:work|relations|cooperation)$/u.test(tokens[at - 1]?.key ?? '')) ||
+    (preposition.key === 'to' && /^(?:support|assistance|aid)$/u.test(tokens[at - 1]?.key ?? ''))
   if (!goesOn) return undefined
+  if (/^(?:commission|committee)$/u.test(head) && /^(?:on|for)$/u.test(preposition.key)) {
+    const border = betweenEnd(tokens, at + 1)
+    if (border !== undefined) return { to: border }
+  }
   const whole = segmentAt(tokens, at + 1, PERSONAL.has(head))
   if (whole === undefined) return undefined
   const part = withoutName(tokens, at, head, whole)

@@ -1,6 +1,6 @@
 /** Reads what follows the head of an office: `of Foreign Affairs of Italy`, `to Azerbaijan`, `at the Ministry of ...`. */
 import { PORTFOLIO_WORDS } from '../data/portfolios.ts'
-import { RANK_WORDS, STATUS_WORDS } from '../data/titles.ts'
+import { RANK_WORDS, STATUS_WORDS } from '../data/titleRanks.ts'
 import type { Word } from '../nlp/engine.ts'
 import { bodyCalled } from './backReference.ts'
 import { describedBody, isBodyKind, isCharge, nounEnd, regionEnd, statesEnd } from './nounEnd.ts'
@@ -47,8 +47,8 @@ const RIGHT = /^(?:[)）”"’]?\s*|[-–‑])$/u
 const ARTICLES = new Set(['the', 'its', 'his', 'her', 'their', 'a', 'an'])
 
 /** A word that can only rank or specify a title; in a name run `General` or `State` never stand before `Minister`. */
-export const isTitleWord = (word: Word): boolean =>
-  !word.possessive &&
+export const isTitleWord = (word: Word | undefined): boolean =>
+  word?.possessive === false &&
   (RANK_WORDS.has(word.key) || PORTFOLIO_WORDS.has(word.key) || /^\p{Lu}{2,}$/u.test(word.text))
 
 /** Takes in the complements: `of Foreign Affairs of Italy`, `to Azerbaijan`, `at the Ministry of ...`. */
@@ -75,6 +75,7 @@ export function extendRight(context: OfficeContext, draft: Draft, head: HeadMatc
       if (back.official || back.state !== undefined)
         draft.right.push(word.text, 'the', ...back.name.split(' '))
       draft.to = opens + 1
+      takePart(words, draft)
       continue
     }
     const named = words[opens]
@@ -90,6 +91,12 @@ export function extendRight(context: OfficeContext, draft: Draft, head: HeadMatc
     }
     const start = (preposition ? describedBody(context, opens) : undefined) ?? opens
     if (!preposition && scope === '' && NAMED_ONLY.has(head.key)) return
+    const crisis = scope === 'for' ? crisisEnd(context, draft.to) : undefined
+    if (crisis !== undefined) {
+      draft.right.push(...words.slice(draft.to, crisis).map((one) => one.text))
+      draft.to = crisis
+      continue
+    }
     if (word.key === 'and' && (scope === '' || opensOffice(context, start))) return
     const charged = word.key === 'for' || word.key === 'on'
     const states = preposition ? statesEnd(context, start, charged) : undefined
@@ -111,22 +118,34 @@ export function extendRight(context: OfficeContext, draft: Draft, head: HeadMatc
       draft.to = region
       continue
     }
+    const isOwners = scope === 'in' && head.key === 'commissioner'
     const pointed =
       (scope === 'for' && !RULERS.test(head.key)) ||
       scope === 'to' ||
-      scope === 'in' ||
+      (scope === 'in' && !isOwners) ||
       scope === 'with' ||
-      (head.takes.includes(scope) && head.employed === undefined)
-    take(context, draft, { from: draft.to, to: end, opens, noun: start }, pointed, listed)
-    const part =
-      draft.body?.from === start && draft.body.to === draft.to ? partEnd(words, draft.to) : undefined
-    if (part !== undefined) {
-      draft.right.push('of', 'the', ...words.slice(draft.to, part).map((one) => one.text))
-      draft.to = part
-    }
+      (head.takes.includes(scope) && head.employed === undefined && !isOwners)
+    const joint = states !== undefined
+    take(context, draft, { from: draft.to, to: end, opens, noun: start, joint }, pointed, listed)
+    if (draft.body?.from === start && draft.body.to === draft.to) takePart(words, draft)
     draft.to = legalFormEnd(words, draft.to)
     if (!preposition && scope === '' && !pointed && head.abbreviation) return
   }
+}
+
+/** `for the Balkans | and the crisis in Norway`: where such a second charge ends. */
+function crisisEnd({ words, states }: OfficeContext, at: number): number | undefined {
+  const [and, the, noun, preposition] = words.slice(at, at + 4)
+  if (and?.key !== 'and' || the?.key !== 'the' || noun?.capital !== false) return undefined
+  return preposition?.key === 'in' ? states.find((state) => state.from === at + 4)?.to : undefined
+}
+
+/** `head of the UNDP | mine action project`, `head of the agency's | legal department`. */
+function takePart(words: readonly Word[], draft: Draft): void {
+  const to = partEnd(words, draft.to)
+  if (to === undefined) return
+  draft.right.push('of', 'the', ...words.slice(draft.to, to).map((word) => word.text))
+  draft.to = to
 }
 
 /** `his colleague in Norway`, `her counterpart from Norway`. */
@@ -143,7 +162,7 @@ export function extendToState({ words, states }: OfficeContext, draft: Draft): v
 function take(
   { words, states, bodies, places }: OfficeContext,
   draft: Draft,
-  piece: WordSpan & { opens: number; noun: number },
+  piece: WordSpan & { opens: number; noun: number; joint: boolean },
   pointed: boolean,
   listed: boolean,
 ): void {
@@ -156,9 +175,9 @@ function take(
   draft.to = piece.to
   if (state !== undefined && (!pointed || state.to < piece.to)) {
     draft.owner ??= state.code
-    // "adviser to the Italian prime minister": the state is taken out, the rest stays in the title
-    if (state.to < piece.to)
-      draft.right.push(...lead, ...words.slice(state.to, piece.to).map((word) => word.text))
+    // "adviser to the Italian prime minister": the state is taken out, the rest stays in the title; what two states have together keeps both
+    const rest = piece.joint || state.institution === true ? state.from : state.to
+    if (rest < piece.to) draft.right.push(...lead, ...words.slice(rest, piece.to).map((word) => word.text))
     return
   }
   if (body !== undefined && draft.body === undefined && (!pointed || body.official)) {
@@ -252,7 +271,11 @@ export function textsOf(words: readonly Word[], body: BodySpan, states: readonly
   if (body.to - body.from === 1 && /^\p{Lu}{2,}$/u.test(first?.text ?? '') && body.name.includes(' '))
     return body.name.split(' ')
   const inside = states.filter(
-    (state) => state.from >= body.from && state.to <= body.to && state.to - state.from < body.to - body.from,
+    (state) =>
+      state.institution !== true &&
+      state.from >= body.from &&
+      state.to <= body.to &&
+      state.to - state.from < body.to - body.from,
   )
   const [only] = inside
   const keep = words.slice(body.from, body.to)

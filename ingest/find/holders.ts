@@ -1,6 +1,8 @@
 /** Ties offices and states to the names beside them within a sentence. */
 import type { Word } from '../nlp/engine.ts'
 import { ARTICLES, COMMA, inTurn, runBefore } from './apposition.ts'
+import { asideEnd, remarkEnd, smallRankEnd } from './asides.ts'
+import { asOnePost, chainFrom, ownersOffice, withEmployer, withoutAddress } from './officeChains.ts'
 import { SPACE, type NamedPerson, type OfficeContext, type OfficePhrase } from './spans.ts'
 
 /** `of the Energy Agency (EA) Orlo`: the bracket explains the office's body. */
@@ -30,9 +32,12 @@ export function attachOffices(
           run.lead < run.from &&
           /^(?:the|retired)$/u.test(words[last.to]?.key ?? '')) ||
         run.lead === remarkEnd(words, last.to) ||
+        run.lead === asideEnd(words, last.to) ||
         run.lead === smallRankEnd(words, last.to),
     )
-    const isRemarked = behind !== undefined && behind.lead === remarkEnd(words, last.to)
+    const isRemarked =
+      behind !== undefined &&
+      (behind.lead === remarkEnd(words, last.to) || behind.lead === asideEnd(words, last.to))
     const isRanked = behind !== undefined && behind.lead === smallRankEnd(words, last.to)
     const gap = words[isRemarked ? behind.lead : last.to]?.gap ?? '.'
     const before = runBefore(words, runs, first) ?? inTurn(words, runs, first)
@@ -45,6 +50,12 @@ export function attachOffices(
         (/^\.\s*$/u.test(gap) && SHORTENED.test(words[last.to - 1]?.text ?? '')))
     if (tight && behind !== undefined) {
       // "A, minister of X, and Minister of Y B": the first office is A's, the last B's; "Prime Minister A, Minister of X and Y B" has B alone
+      const inner = before === undefined || chain.length > 1 ? undefined : ownersOffice(words, chain)
+      if (before !== undefined && inner !== undefined && behind.lead === behind.from) {
+        give(before, chain, 'title-after')
+        give(behind, [inner], 'title-before')
+        continue
+      }
       const isOwn = before?.offices.length === 0 || COMMA.test(words[last.from - 1]?.gap ?? '')
       const shared = chain.length > 1 && before !== undefined && isOwn ? chain.slice(0, -1) : []
       if (before !== undefined && shared.length > 0) give(before, shared, 'title-after')
@@ -81,91 +92,9 @@ function isParted(words: readonly Word[], chain: readonly OfficePhrase[], behind
   return words[at]?.key === 'and' && COMMA.test(words[at]?.gap ?? '') && isWhole(words, behind)
 }
 
-/** `Ambassador of Norway (residing in Athens) | Orlo`: the word behind the bracket that opens before word `at`. */
-function remarkEnd(words: readonly Word[], at: number): number | undefined {
-  if (!/^\s*[(（]$/u.test(words[at]?.gap ?? '')) return undefined
-  for (let to = at + 1; to < Math.min(words.length, at + 8); to++)
-    if (/^[)）]/u.test(words[to]?.gap ?? '')) return to
-  return undefined
-}
-
-/** `head of the bureau, | police colonel | Orlo`: the word behind a rank in small letters. */
-function smallRankEnd(words: readonly Word[], at: number): number | undefined {
-  let to = at
-  while (to < at + 3 && SMALL_RANKS.has(words[to]?.key ?? '') && words[to]?.capital === false) to++
-  return to > at ? to : undefined
-}
-
-const SMALL_RANKS = new Set(
-  'police army major lieutenant colonel general brigadier captain admiral rear vice retired'.split(' '),
-)
-
 function give(run: NamedPerson, chain: readonly OfficePhrase[], sign: string): void {
   run.offices.push(...chain)
   run.signs.push(sign)
-}
-
-/** Offices joined by comma, dash or `and`: they are all held by one person. */
-function chainFrom(words: readonly Word[], offices: readonly OfficePhrase[], at: number): OfficePhrase[] {
-  const chain: OfficePhrase[] = []
-  for (let index = at; index < offices.length; index++) {
-    const office = offices[index]
-    const previous = chain.at(-1)
-    if (office === undefined) break
-    if (previous !== undefined && !isChained(words, previous, office)) break
-    chain.push(office)
-    if (office.plural) break
-  }
-  return chain
-}
-
-/**
- * `the spokesperson Ambassador Orlo`, `Secretary General of the OSCE, Ambassador Orlo`:
- * behind another office the bare word is the rank that a diplomat keeps.
- */
-const withoutAddress = (words: readonly Word[], chain: readonly OfficePhrase[]): OfficePhrase[] =>
-  chain.filter((office, index) => {
-    const before = chain[index - 1]
-    if (before === undefined || office.title !== 'Ambassador') return true
-    if (office.state !== undefined || office.body !== undefined) return true
-    const gap = words[office.from]?.gap ?? ''
-    const isApposed = COMMA.test(gap) && before.body !== undefined
-    return words[office.from - 1]?.key === 'and' || !(SPACE.test(gap) || isApposed)
-  })
-
-/** Whom firms and associations have; a minister in the same row is not of them. */
-const EMPLOYED =
-  /^(?:\w+ )*?(?:President|Chair(?:man|woman|person)?|Director|Officer|Founder|Head|Member|Partner)\b/u
-
-/** `President and Chief Executive Officer of Orlo Steel`: one firm has both. */
-function withEmployer(chain: OfficePhrase[]): OfficePhrase[] {
-  const last = chain.at(-1)
-  const body = last?.body ?? chain.at(-2)?.body
-  if (chain.length < 2 || body === undefined || !/Executive|Director/u.test(last?.title ?? '')) return chain
-  const from = 1 + chain.findLastIndex(({ title }) => !EMPLOYED.test(title) || /\bMinister\b/u.test(title))
-  return chain.map((office, at) =>
-    at >= from && office.state === undefined && office.body === undefined ? { ...office, body } : office,
-  )
-}
-
-/** `President and CEO`: one post with two words for it. */
-function asOnePost(words: readonly Word[], chain: OfficePhrase[]): OfficePhrase[] {
-  const [first, second] = chain.slice(-2)
-  if (first === undefined || second === undefined || second.body === undefined) return chain
-  const isJoined = second.from === first.to + 1 && words[first.to]?.key === 'and'
-  if (!isJoined || first.body !== second.body || !/^(?:President|Chair(?:man|woman)?)$/u.test(first.title))
-    return chain
-  if (!/^(?:Group )?Chief Executive/u.test(second.title)) return chain
-  return [...chain.slice(0, -2), { ...second, from: first.from, title: `${first.title} and ${second.title}` }]
-}
-
-function isChained(words: readonly Word[], previous: OfficePhrase, next: OfficePhrase): boolean {
-  // "the Permanent Secretary and Ambassador Orlo" are two
-  if (next.title === 'Ambassador' && words[next.from - 1]?.key === 'and') return false
-  if (previous.plural || next.plural || next.counterpart || previous.counterpart) return false
-  const between = words.slice(previous.to, next.from)
-  if (!/^\s*(?:[,–—/-]\s*)?$/u.test(words[next.from]?.gap ?? '.') && between.length === 0) return false
-  return between.every((word) => (word.key === 'and' || ARTICLES.has(word.key)) && /^,?\s*$/u.test(word.gap))
 }
 
 /** `Judge Orlo of the Oslo City Court`: an organ behind the name says where the office is. */

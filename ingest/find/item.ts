@@ -161,7 +161,11 @@ function findInSentence(
       .filter((one) => one.start < sentence.end && one.end > sentence.start)
       .map((one) => ({ one, at: wordsIn(words, one) }))
       .filter((pair): pair is { one: T; at: WordSpan } => pair.at !== undefined)
-  const states = within(found.states).map(({ one, at }) => ({ ...at, code: one.ref }))
+  const states = within(found.states).map(({ one, at }) => ({
+    ...at,
+    code: one.ref,
+    ...(one.rule === 'state.institution' ? { institution: true as const } : {}),
+  }))
   const bodies = found.organizations.flatMap((body) => {
     const name = body.of === undefined ? sideNameOf(body.name) : body.name
     return within(body.evidence).map(({ at }) => ({

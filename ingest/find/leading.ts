@@ -39,7 +39,7 @@ const BETWEEN = new Set([
 ])
 
 /** What is led for a day is no office. */
-const PASSING = /^(?:delegations?|meetings?|talks|side|team|session)$/u
+const PASSING = /^(?:delegations?|missions?|meetings?|talks|side|team|session)$/u
 
 /** `The committee will be | headed by Orlo`: what is headed for good, not a delegation for a day. */
 const HEADED: Readonly<Record<string, string>> = {
@@ -70,6 +70,18 @@ function attachHeaded(context: OfficeContext, run: NamedPerson): void {
   const spokenOf = COMMA.test(words[at + 1]?.gap ?? '') ? groupCalled(context, at) : undefined
   if (spokenOf !== undefined) {
     run.offices.push(toOffice(spokenOf, spokenOf.name, { from: run.lead, to: run.to, head, former: false }))
+    run.signs.push('leads-body')
+    return
+  }
+  const named = COMMA.test(words[at + 1]?.gap ?? '') ? bodies.find((one) => one.to === at + 1) : undefined
+  // "a delegation of the union, headed by Orlo": that is for a day
+  const isForADay = words
+    .slice(Math.max(0, (named?.from ?? 0) - 4), named?.from)
+    .some(({ key }) => PASSING.test(key))
+  if (named !== undefined && !isForADay) {
+    run.offices.push(
+      toOffice(named, namedAs(context, named), { from: run.lead, to: run.to, head, former: false }),
+    )
     run.signs.push('leads-body')
     return
   }

@@ -102,12 +102,21 @@ const KIND = /(?:ish|ist|ite|ian|ese|ic|ive|al|ane|i)$/
 /** `the Green Dawn party`, `the Terma company`: the name before a noun that says what it is. */
 export function beforeNoun(tokens: readonly Token[], at: number): BodyName[] {
   const noun = tokens[at]
-  if (noun === undefined || noun.gap !== ' ' || !NAMED_BEFORE.has(noun.key)) return []
+  const isVenture = noun?.key === 'joint' && tokens[at + 1]?.key === 'venture'
+  if (noun?.gap !== ' ' || (!NAMED_BEFORE.has(noun.key) && !isVenture)) return []
   let from = at
-  while (from > 0 && tokens[from - 1]?.capital === true && (from === at || tokens[from]?.gap === ' '))
-    from -= 1
+  for (;;) {
+    const before = tokens[from - 1]
+    if (before === undefined || (from < at && tokens[from]?.gap !== ' ')) break
+    // "the Justice and Development party"
+    const isAnd = before.key === 'and' && from === at - 1 && tokens[from - 2]?.capital === true
+    if (!before.capital && !isAnd) break
+    from -= isAnd ? 2 : 1
+  }
   while (from < at && isOpener(tokens[from] ?? noun)) from += 1
-  if (from === at || nameEnd(tokens, from) !== at || tokens[at - 1]?.possessive === true) return []
+  const last = tokens.findLastIndex(({ key }, index) => index < at && index >= from && key === 'and') + 1
+  if (from === at || nameEnd(tokens, Math.max(from, last)) !== at || tokens[at - 1]?.possessive === true)
+    return []
   return at - from === 1 && KIND.test(tokens[from]?.key ?? '') ? [] : [body(from, at, 'body.noun.after')]
 }
 

@@ -147,8 +147,10 @@ export function findNameRuns(
     if (from > at && /^(?:ret|retd|retired|res|reserve)$/u.test(words[from]?.key ?? '')) from++
     // "Journalist Velda Sorn said": the capital is that of the sentence
     const isCalling = CALLINGS.has(word.key) || CALLINGS.has(word.key.replace(/s$/u, ''))
-    const called = from === 0 && isCalling && isName(words[1]) && isName(words[2])
-    if (called) from = 1
+    const isPartisan = /^(?:democrat|republican|conservative)$/u.test(word.key)
+    const called =
+      from === at && (from === 0 || isPartisan) && isCalling && isName(words[at + 1]) && isName(words[at + 2])
+    if (called) from = at + 1
     const start = words[from]
     const joined =
       from === at ||

@@ -110,7 +110,8 @@ export function attachList(context: OfficeContext, office: OfficePhrase, runs: r
 }
 
 /** What opens a list of some of those who have the title. */
-const EXAMPLES = /^(?:,? ?(?:including|included|namely|like)|such as|among them|among whom)$/u
+const EXAMPLES =
+  /^(?:,? ?(?:including|included|namely|like)|such as|among them|among whom|(?:led|headed) by)$/u
 
 /**
  * `senators including Orlo and Lind`, `the ambassadors who came are: Orlo (Norway), Lind (Greece)`:

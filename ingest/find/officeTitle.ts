@@ -1,6 +1,6 @@
 /** Puts an office's title into its normal form: `foreign minister` -> `Minister of Foreign Affairs`. */
 import { PORTFOLIO_FORMS, PORTFOLIO_WORDS } from '../data/portfolios.ts'
-import { RANK_WORDS } from '../data/titles.ts'
+import { RANK_WORDS } from '../data/titleRanks.ts'
 
 /** Heads whose portfolio follows them in the normal form. */
 const PORTFOLIO_AFTER = new Set(['Minister', 'Undersecretary', 'Under Secretary'])
@@ -14,6 +14,8 @@ const BODY_ABBREVIATIONS: Readonly<Record<string, string>> = {
   MoJ: 'Ministry of Justice',
   CEC: 'Central Election Commission',
   CENTCOM: 'Central Command',
+  PM: 'Prime Minister',
+  FM: 'Minister of Foreign Affairs',
 }
 
 const SMALL = new Set(['of', 'the', 'and', 'for', 'to', 'at', 'in', 'on', 'with', 'between', 'by', 'under'])
@@ -62,3 +64,7 @@ export function toOfficeTitle(head: string, left: readonly string[], right: read
   if (isPortfolio) return join(front, rest.map(toTitleWord).join(' '), head, ...tail)
   return join(front, `${head} of the ${of}`, ...tail)
 }
+
+/** The id of the rule that reads an office by its head: `prime minister`, `FM`. */
+export const toOfficeRule = (head: string): string =>
+  `office.${head.toLowerCase().replaceAll(/[^a-z]+/g, '-')}`

@@ -1,20 +1,16 @@
 /** Finds the phrases that name an office: `First Deputy Minister of Defense of Türkiye`, `Italian PM`, `CEC chairman`. */
 import { MILITARY_RANKS } from '../data/address.ts'
 import { PORTFOLIO_WORDS } from '../data/portfolios.ts'
-import { RANK_WORDS, STATUS_WORDS } from '../data/titles.ts'
+import { RANK_WORDS, STATUS_WORDS } from '../data/titleRanks.ts'
 import type { Word } from '../nlp/engine.ts'
 import { bodyOfOfficer, partyBefore, referentBefore } from './backReference.ts'
 import { extendRight, extendToState, isTitleWord, textsOf, TIGHT, type Draft } from './complements.ts'
 import { conferenceAt, isConference } from './titleTails.ts'
 import { countryOfCity } from './places.ts'
 import { isRegion } from './nounEnd.ts'
-import { toOfficeTitle } from './officeTitle.ts'
+import { toOfficeRule, toOfficeTitle } from './officeTitle.ts'
 import { SPACE, type BodySpan, type OfficeContext, type OfficePhrase, type WordSpan } from './spans.ts'
 import { headAt, type HeadMatch } from './titleHeads.ts'
-
-/** The id of the rule that reads an office by its head: `prime minister`, `FM`. */
-export const toOfficeRule = (head: string): string =>
-  `office.${head.toLowerCase().replaceAll(/[^a-z]+/g, '-')}`
 
 /** All office phrases of a sentence in reading order; they never overlap. */
 export function findOffices(context: OfficeContext): OfficePhrase[] {
@@ -195,6 +191,8 @@ function extendLeft({ words, states, bodies, places }: OfficeContext, draft: Dra
       draft.from = body.from
     } else if (state !== undefined && state.from >= floor) {
       draft.owner ??= state.code
+      if (state.institution === true)
+        draft.left.unshift(...words.slice(state.from, state.to).map((one) => one.text))
       draft.from = state.from
     } else if (place !== undefined && place.from >= floor) {
       if (place.country !== undefined) draft.local ??= place.country

@@ -16,7 +16,7 @@ const NAMED_IN_FULL: ReadonlySet<string> = new Set(['international', 'civil'])
 const LEGAL_FORM = /,? (?:OJSC|CJSC|PJSC|JSC|LLC|LLP|Ltd\.?|Inc\.?|PLC|plc|GmbH|AG|S\.A\.|SpA)$/u
 
 /** Bodies that have organs of their own. */
-const WHOLES: ReadonlySet<string> = new Set(['international', 'party'])
+const WHOLES: ReadonlySet<string> = new Set(['international', 'civil', 'party'])
 
 /** Organs that act for the whole: what is left of a name after the whole is taken out. Parliamentary assemblies speak for themselves. */
 const ORGAN =

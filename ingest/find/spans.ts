@@ -10,6 +10,8 @@ export interface WordSpan {
 /** A state named in the sentence. */
 export interface StateSpan extends WordSpan {
   code: string
+  /** Named by a house that stands for it: `the Kremlin`. */
+  institution?: true
 }
 
 /** A body named in the sentence. */

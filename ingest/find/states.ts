@@ -112,6 +112,9 @@ function ruleFor(
   if (value.form === 'none' || isPersonal(tokens, one) || isAmericanGeorgia(tokens, one, text))
     return undefined
   if (next?.capital === true && next.gap === ' ' && COMPANIES.has(next.key)) return undefined
+  // "the House of Commons of Canada": several have one of the name
+  if (value.form === 'institution' && next?.key === 'of' && countryAt(tokens, to + 1)?.value.form === 'name')
+    return undefined
   // "500 US dollars"
   if (next?.gap === ' ' && CURRENCIES.test(next.key)) return undefined
   if (value.form !== 'capital')

@@ -7,7 +7,7 @@ const REPLACED_BY = /(?:^| )(?:replaced|succeeded) by(?: the)?$/u
 
 /** Right behind whoever comes next, or behind what is told of that person in between. */
 const TAKES_OVER =
-  /(?:^| )(?:(?:appointed|named|elected|chosen|nominated) (?:to (?:replace|succeed) (?:him|her)|in (?:his|her) (?:place|stead)|to (?:this|that|the) (?:post|position|office))|(?:replaces|replaced|succeeds|succeeded) (?:him|her))\b/u
+  /(?:^| )(?:(?:appointed|named|elected|chosen|nominated) (?:to (?:replace|succeed) (?:him|her)|in (?:his|her) (?:place|stead)|to (?:this|that|the) (?:post|position|office))|(?:replaces?|replaced|succeeds?|succeeded) (?:him|her))\b/u
 
 /** How far behind the name it may be told. */
 const REACH = 24
@@ -88,7 +88,7 @@ export function isAndHis(words: readonly Word[], run: NamedPerson, office: Offic
   const to = Math.max(run.to, ...run.offices.filter((one) => one !== office).map((one) => one.to))
   return (
     to <= office.from &&
-    /^and(?: (?:his|her))?$/u.test(keysOf(words, to, office.from)) &&
+    /^and (?:his|her)$/u.test(keysOf(words, to, office.from)) &&
     SPACE.test(words[to]?.gap ?? '.')
   )
 }

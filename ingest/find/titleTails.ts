@@ -39,4 +39,5 @@ export function partEnd(words: readonly Word[], at: number): number | undefined 
   return to !== undefined && PARTS.test(words[to - 1]?.key ?? '') ? to : undefined
 }
 
-const PARTS = /^(?:project|programme?|operation|branch|unit|section|team|bureau|service|office|mission)$/u
+const PARTS =
+  /^(?:department|division|project|programme?|operation|branch|unit|section|team|bureau|service|office|mission)$/u

@@ -1,5 +1,5 @@
 /** From the mentions of a document to its persons: one id, one name, all spellings, and the state each stands for. */
-import { RANK_WORDS } from '../data/titles.ts'
+import { RANK_WORDS } from '../data/titleRanks.ts'
 import { countryAt, nameOf } from '../find/countries.ts'
 import type { FoundItem } from '../find/item.ts'
 import { toPhraseTokens } from '../find/phrases.ts'
@@ -69,10 +69,20 @@ function bodySide(cluster: Cluster<PersonMention>, certain: boolean): string | u
   return mostFrequent(current.flatMap((phrase) => phrase.body ?? []))
 }
 
+/** `Chairman of the Norway-Greece Parliamentary Friendship League`: members of the parliament that is named first. */
+const friendsState = (cluster: Cluster<PersonMention>): string | undefined =>
+  officesOf(cluster)
+    .flatMap(({ body }) => (body !== undefined && /\bParliamentary Friendship\b/u.test(body) ? body : []))
+    .flatMap((body) => stateNamedIn(body) ?? [])[0]
+
 /** `Member of the Communist Party of Norway and Minister of Trade`: the state in the name of the own party. */
 function partyState(cluster: Cluster<PersonMention>): string | undefined {
   const [body] = officesOf(cluster).flatMap((phrase) => phrase.body ?? [])
-  if (body === undefined || !/\bParty\b/u.test(body)) return undefined
+  return body === undefined || !/\bParty\b/u.test(body) ? undefined : stateNamedIn(body)
+}
+
+/** The first state in a body's name. */
+function stateNamedIn(body: string): string | undefined {
   const tokens = toPhraseTokens(body)
   for (const [at] of tokens.entries()) {
     const state = countryAt(tokens, at)?.value
@@ -98,7 +108,7 @@ export function resolvePeople(
   const clusters = toClusters(mentions)
   const sides = new Map<Cluster<PersonMention>, string>()
   for (const cluster of clusters) {
-    const side = statedSide(cluster) ?? bodySide(cluster, true)
+    const side = statedSide(cluster) ?? friendsState(cluster) ?? bodySide(cluster, true)
     if (side !== undefined) sides.set(cluster, side)
   }
   const said = new Set(sides.keys())

@@ -5,7 +5,8 @@ import type { SideFeature } from './sideQuestion.ts'
 import { countryOfPlace, isFree, type SideScene } from './sideScene.ts'
 
 /** Whom only states have. */
-const OF_STATE = /\b(?:Minister|Ambassador|Senator|Member of Parliament)\b/u
+const OF_STATE =
+  /\b(?:Minister|Ambassador|Senator|Member of Parliament|of the (?:State|National|Central|Supreme|Presidential|Ministry|Embassy)\b)/u
 
 /** From this share of items on a document is about its home state. */
 const MOSTLY = 0.6
@@ -189,16 +190,21 @@ export const FEATURES: readonly SideFeature[] = [
   },
   {
     name: 'place-before-in-sentence',
-    weigh: ({ code, question: { found, start, isObject }, sentence }) =>
-      found.placeMentions.some(
+    weigh: ({ code, question: { found, start, isObject }, sentence }) => {
+      const before = found.placeMentions.filter(
         (place) =>
           place.start >= (sentence?.start ?? Infinity) &&
           place.end <= start &&
           (isObject || isFree(found, place)) &&
           countryOfPlace(found, place) === code,
       )
-        ? 0.6
-        : 0,
+      // "they met in Athens with the minister": with one of there
+      const isThere = before.some(
+        ({ end }) =>
+          isObject && /^ (?:with|by) (?:the )?\p{Lu}[^,.;]*$/u.test(found.item.text.slice(end, start)),
+      )
+      return isThere ? 1.8 : before.length > 0 ? 0.6 : 0
+    },
   },
   {
     name: 'abroad',

@@ -69,11 +69,12 @@ export const OFFICE_FEATURES: readonly SideFeature[] = [
   },
   {
     name: 'only-possible',
-    weigh: ({ code, question: { titles }, scene }) => {
+    weigh: ({ code, question: { titles, opposite }, scene }) => {
       const row = TITLE_STATES.find(({ title }) => titles.some((one) => title.test(one)))
       if (row === undefined || row.without === true || !canHave(row, code)) return 0
       const able = new Set(scene.states.map((state) => state.code).filter((one) => canHave(row, one)))
-      return able.size === 1 && able.has(code) ? 0.6 : 0
+      // one's own write to one, too: "Senators sent a letter to the Secretary of State"
+      return able.size !== 1 || !able.has(code) ? 0 : opposite === code ? 3.6 : 0.6
     },
   },
   {

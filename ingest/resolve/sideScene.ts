@@ -110,7 +110,9 @@ function siteOf(found: FoundItem, states: readonly NamedState[], until: number):
     ({ start }) =>
       start < until &&
       start >= parts.en.start &&
-      /\b(?:in|at|to|visits?|near)\s+(?:the\s+)?$/iu.test(text.slice(0, start).slice(-14)),
+      /(?<!\b(?:resident|residing|based|accredited) )\b(?:in|at|to|visits?|near)\s+(?:the\s+)?$/iu.test(
+        text.slice(Math.max(0, start - 26), start),
+      ),
   )
   const goals = states.filter((state) => state.isGoal && state.start < until && state.start >= parts.en.start)
   const codes = new Set([

@@ -214,7 +214,7 @@ describe('titles and names in a row', () => {
     ],
     [
       'Pavel Orlo, head of the Norway-Greece interparliamentary friendship group, left.',
-      ['Pavel: Head of the Greece Interparliamentary Friendship Group of NO'],
+      ['Pavel: Head of the Norway Greece Interparliamentary Friendship Group of NO'],
     ],
     [
       'Regional President of bp for Norway, Greece and Italy Maria Lopez left.',

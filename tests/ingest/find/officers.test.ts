@@ -38,6 +38,44 @@ describe('tails of titles', () => {
       'The head of the bureau of Norway, police colonel Ivan Tesar, left.',
       ['Ivan: Head of the Bureau of NO'],
     ],
+    [
+      'Maria Lopez, spokesperson for Greek Prime Minister Pavel Orlo, left.',
+      ['Maria: Spokesperson for Prime Minister of GR', 'Pavel: Prime Minister of GR'],
+    ],
+    [
+      'The defense attaché of Norway, resident in Athens, Colonel Ivan Tesar left.',
+      ['Ivan: Defense Attaché of NO'],
+    ],
+    [
+      'The head of the Norway-Greece interparliamentary relations working group Maria Lopez left.',
+      ['Maria: Head of the Norway Greece Interparliamentary Relations Working Group of NO'],
+    ],
+    [
+      'The Chairman of the Norway-Greece Economic Committee Pavel Orlo left.',
+      ['Pavel: Chairman of Norway-Greece Economic Committee'],
+    ],
+    [
+      'The Chairman of the Norway-Greece Parliamentary Friendship League Pavel Orlo left.',
+      ['Pavel: Chairman of Norway-Greece Parliamentary Friendship League'],
+    ],
+    ['Kremlin spokesman Pavel Orlo left.', ['Pavel: Spokesperson of the Kremlin of RU']],
+    [
+      'Chairman of the State Duma Committee on NATO Affairs Pavel Orlo left.',
+      ['Pavel: Chairman of the State Duma Committee on NATO Affairs of RU'],
+    ],
+    [
+      'Commissioner for Human Rights in the Russian Federation Maria Lopez left.',
+      ['Maria: Commissioner for Human Rights of RU'],
+    ],
+    [
+      'The EU Special Representative for the Balkans and the crisis in Greece, Maria Lopez, left.',
+      ['Maria: Special Representative for the Balkans and the Crisis in Greece of EU'],
+    ],
+    [
+      'Secretary General of the National Commission for UNESCO Ivan Tesar left.',
+      ['Ivan: Secretary General of the National Commission for UNESCO of -'],
+    ],
+    ['A group of U.S. senators led by Democrat Pavel Orlo left.', ['Pavel: Senator of US']],
     ['Embassy Third Secretary Maria Lopez left.', ['Maria: Embassy Third Secretary of -']],
     [
       'Terma President and CEO Ivan Tesar left.',
@@ -83,6 +121,12 @@ describe('whose office others tell', () => {
     [
       'The outlet Fjord Weekly closed. Editor-in-chief Maria Lopez was held.',
       ['Maria: Editor-in-Chief of Fjord Weekly'],
+    ],
+    ['The Fjord Club, headed by Maria Lopez, met.', ['Maria: Head of Fjord Club']],
+    ['A delegation of the Fjord Club, headed by Maria Lopez, met.', []],
+    [
+      'The Fjord Foundation met. The head of the foundation’s legal department, Ivan Tesar, left.',
+      ['Ivan: Head of the Legal Department of Fjord Foundation'],
     ],
     ['The Green Party met. Pavel Orlo was elected chairman.', ['Pavel: Chairman of Green Party']],
     ['The Oslo City Council met. Pavel Orlo was elected chairman.', ['Pavel: Chairman of -']],

@@ -90,6 +90,32 @@ describe('on whose side', () => {
   })
 
   const ACROSS = [
+    [
+      'an envoy in a story of one other state',
+      'The Greek guests left together with Ambassador Velda Sorn.',
+      'GR',
+    ],
+    ['an envoy sent to a third state', 'Velda Sorn has been named Ambassador to Italy.', 'NO'],
+    [
+      'who receives guests',
+      'A Greek general came. Later the guest was received by the Minister of Defense, Velda Sorn.',
+      'NO',
+    ],
+    [
+      'who takes part is not met',
+      'Greek Minister Maria Lopez held a meeting with the participation of General Director Velda Sorn.',
+      'NO',
+    ],
+    [
+      'who goes there is not of there',
+      'Greece spoke of the visit of Deputy Prime Minister Velda Sorn to Oslo.',
+      'GR',
+    ],
+    [
+      'only they have such an office',
+      'The United States spoke. Secretary of State Velda Sorn praised Oslo.',
+      'US',
+    ],
     ['company', 'Greek Minister Maria Lopez was accompanied by Ambassador Velda Sorn.', 'GR'],
     [
       'company of a delegation',

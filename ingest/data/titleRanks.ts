@@ -1,0 +1,36 @@
+/** Words before the head of a title. General knowledge. */
+
+/** Standing words before a head: they change the rank and so the office. `first deputy` is two words in a row. */
+export const RANK_WORDS: ReadonlySet<string> = new Set(
+  'deputy first second vice acting interim caretaker assistant associate senior principal special personal permanent co honorary chief resident lead additional joint standing corporate global opposition majority minority executive'.split(
+    ' ',
+  ),
+)
+
+/** Words that say that the office is no longer, not yet, or only hoped to be held. */
+export const STATUS_WORDS: Readonly<Record<string, 'former' | 'candidate' | 'current'>> = {
+  former: 'former',
+  ex: 'former',
+  late: 'former',
+  ousted: 'former',
+  deposed: 'former',
+  then: 'former',
+  onetime: 'former',
+  candidate: 'candidate',
+  nominee: 'candidate',
+  contender: 'candidate',
+  new: 'current',
+  newly: 'current',
+  appointed: 'current',
+  elected: 'current',
+  outgoing: 'current',
+  incoming: 'current',
+  visiting: 'current',
+  current: 'current',
+  incumbent: 'current',
+  third: 'current',
+  fourth: 'current',
+  fifth: 'current',
+  sixth: 'current',
+  next: 'current',
+}

@@ -1,0 +1,101 @@
+/** Several offices of one person in a row: `President and CEO`, `Deputy Minister – Commander`, `spokesperson for the Prime Minister`. */
+import type { Word } from '../nlp/engine.ts'
+import { ARTICLES, COMMA } from './apposition.ts'
+import { isTitleWord } from './complements.ts'
+import { toOfficeRule, toOfficeTitle } from './officeTitle.ts'
+import { SPACE, type OfficePhrase } from './spans.ts'
+import { headAt } from './titleHeads.ts'
+
+/** Offices joined by comma, dash or `and`: they are all held by one person. */
+export function chainFrom(
+  words: readonly Word[],
+  offices: readonly OfficePhrase[],
+  at: number,
+): OfficePhrase[] {
+  const chain: OfficePhrase[] = []
+  for (let index = at; index < offices.length; index++) {
+    const office = offices[index]
+    const previous = chain.at(-1)
+    if (office === undefined) break
+    if (previous !== undefined && !isChained(words, previous, office)) break
+    chain.push(office)
+    if (office.plural) break
+  }
+  return chain
+}
+
+/**
+ * `the spokesperson Ambassador Orlo`, `Secretary General of the OSCE, Ambassador Orlo`:
+ * behind another office the bare word is the rank that a diplomat keeps.
+ */
+export const withoutAddress = (words: readonly Word[], chain: readonly OfficePhrase[]): OfficePhrase[] =>
+  chain.filter((office, index) => {
+    const before = chain[index - 1]
+    if (before === undefined || office.title !== 'Ambassador') return true
+    if (office.state !== undefined || office.body !== undefined) return true
+    const gap = words[office.from]?.gap ?? ''
+    const isApposed = COMMA.test(gap) && before.body !== undefined
+    return words[office.from - 1]?.key === 'and' || !(SPACE.test(gap) || isApposed)
+  })
+
+/** Whom firms and associations have; a minister in the same row is not of them. */
+const EMPLOYED =
+  /^(?:\w+ )*?(?:President|Chair(?:man|woman|person)?|Director|Officer|Founder|Head|Member|Partner)\b/u
+
+/** `President and Chief Executive Officer of Orlo Steel`: one firm has both. */
+export function withEmployer(chain: OfficePhrase[]): OfficePhrase[] {
+  const last = chain.at(-1)
+  const body = last?.body ?? chain.at(-2)?.body
+  if (chain.length < 2 || body === undefined || !/Executive|Director/u.test(last?.title ?? '')) return chain
+  const from = 1 + chain.findLastIndex(({ title }) => !EMPLOYED.test(title) || /\bMinister\b/u.test(title))
+  return chain.map((office, at) =>
+    at >= from && office.state === undefined && office.body === undefined ? { ...office, body } : office,
+  )
+}
+
+/** `President and CEO`: one post with two words for it. */
+export function asOnePost(words: readonly Word[], chain: OfficePhrase[]): OfficePhrase[] {
+  const [first, second] = chain.slice(-2)
+  if (first === undefined || second === undefined || second.body === undefined) return chain
+  const isJoined = second.from === first.to + 1 && words[first.to]?.key === 'and'
+  if (!isJoined || first.body !== second.body || !/^(?:President|Chair(?:man|woman)?)$/u.test(first.title))
+    return chain
+  if (!/^(?:Group )?Chief Executive/u.test(second.title)) return chain
+  return [...chain.slice(0, -2), { ...second, from: first.from, title: `${first.title} and ${second.title}` }]
+}
+
+function isChained(words: readonly Word[], previous: OfficePhrase, next: OfficePhrase): boolean {
+  // "the Permanent Secretary and Ambassador Orlo" are two
+  if (next.title === 'Ambassador' && words[next.from - 1]?.key === 'and') return false
+  if (previous.plural || next.plural || next.counterpart || previous.counterpart) return false
+  const between = words.slice(previous.to, next.from)
+  if (!/^\s*(?:[,–—/-]\s*)?$/u.test(words[next.from]?.gap ?? '.') && between.length === 0) return false
+  return between.every((word) => (word.key === 'and' || ARTICLES.has(word.key)) && /^,?\s*$/u.test(word.gap))
+}
+
+/** `Orlo, spokesperson for the Greek Prime Minister | Lind`: the office that the end of the title names is the next one's. */
+export function ownersOffice(
+  words: readonly Word[],
+  [office]: readonly OfficePhrase[],
+): OfficePhrase | undefined {
+  if (office === undefined || !STAFF.test(office.title) || office.body !== undefined) return undefined
+  for (let from = office.from + 1; from < office.to; from++) {
+    const head = headAt(words, from)
+    if (head?.counterpart !== false || from + head.length !== office.to) continue
+    if (!words.slice(office.from, from).some(({ key }) => /^(?:for|of|to)$/u.test(key))) continue
+    let start = from
+    while (isTitleWord(words[start - 1])) start--
+    const left = words.slice(start, from).map((word) => word.text)
+    return {
+      ...office,
+      from: start,
+      title: toOfficeTitle(head.title, left, []),
+      rule: toOfficeRule(head.key),
+    }
+  }
+  return undefined
+}
+
+/** Who works for somebody. */
+const STAFF =
+  /^(?:\w+ )*?(?:Spokesperson|Press Secretary|Adviser|Assistant|Aide|Chief of Staff|Envoy|Representative)\b/u
