@@ -1,6 +1,8 @@
 #!/usr/bin/env node
-// The command of the installed package: the sources are run as they are, so tsx must be there before the first is read.
-import { register } from 'tsx/esm/api'
+// The command. A package holds the program compiled; in a checkout the sources are run as they are, so tsx must be there first.
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 
-register()
-await import('./cli.ts')
+const isCompiled = existsSync(join(import.meta.dirname, 'cli.js'))
+if (!isCompiled) (await import('tsx/esm/api')).register()
+await import(isCompiled ? './cli.js' : './cli.ts')

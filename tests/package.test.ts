@@ -1,24 +1,27 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { buildPage } from '../server/cli/build.ts'
-import { createTerminal } from '../server/cli/terminal.ts'
 
 const ROOT = join(import.meta.dirname, '..')
 
 let folder: string
 let installed: string
-beforeAll(async () => {
-  await buildPage(createTerminal(process.stdout, process.stderr))
+beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'dragoman-package-'))
   // As npm lays it out: the package beside those that it depends on.
   const modules = join(folder, 'node_modules')
   installed = join(modules, 'dragoman')
   mkdirSync(installed, { recursive: true })
-  const packed = execFileSync('npm', ['pack', '--ignore-scripts', '--pack-destination', folder, '--silent'], {
-    cwd: ROOT,
+  // Packed from a copy: what is compiled lies beside the sources for a moment, where other tests would find it.
+  const copy = join(folder, 'copy')
+  const tracked = execFileSync('git', ['ls-files', '-z'], { cwd: ROOT, encoding: 'utf8' }).split('\0')
+  for (const file of tracked.filter((name) => name !== '' && existsSync(join(ROOT, name))))
+    cpSync(join(ROOT, file), join(copy, file))
+  symlinkSync(join(ROOT, 'node_modules'), join(copy, 'node_modules'))
+  const packed = execFileSync('npm', ['pack', '--pack-destination', folder, '--silent'], {
+    cwd: copy,
     encoding: 'utf8',
   })
   execFileSync('tar', [
@@ -47,6 +50,7 @@ const run = (...args: string[]): string =>
 test('the package has the page and the samples, and neither tests nor the sources of the page', () => {
   expect(readdirSync(installed)).toEqual(expect.arrayContaining(['LICENSE', 'README.md', 'dist', 'samples']))
   for (const name of ['tests', 'client', 'data']) expect(readdirSync(installed)).not.toContain(name)
+  expect(readdirSync(join(installed, 'server', 'cli')).filter((name) => !name.endsWith('.js'))).toEqual([])
 })
 
 test('its command runs from any folder', () => {

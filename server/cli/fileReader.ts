@@ -9,7 +9,7 @@ const IDLE_MS = 30_000
 /** Reads whole files for a server, in threads; one processor is left to those who ask. */
 export function createFileReader(limits = LIMITS): { read: ReadFile; close(): Promise<void> } {
   const threads = Math.max(1, availableParallelism() - 1)
-  const pool = createPool<ReadTask, FileRead>('importWorker.ts', threads, { idleMs: IDLE_MS, mb: limits.mb })
+  const pool = createPool<ReadTask, FileRead>('importWorker', threads, { idleMs: IDLE_MS, mb: limits.mb })
   return {
     read: (task, signal) => runCarefully(pool, task, task.name, limits.ms, signal),
     close: () => pool.destroy(),

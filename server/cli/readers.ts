@@ -26,7 +26,7 @@ export function createReaders(files: number, bytes: number): Readers {
 
 /** So many worker threads. */
 export function createThreads(threads: number): Readers {
-  const pool = createPool<Part, Extraction>('extractWorker.ts', threads)
+  const pool = createPool<Part, Extraction>('extractWorker', threads)
   return { read: (part) => pool.run(part), width: 2 * threads, close: () => pool.destroy() }
 }
 
