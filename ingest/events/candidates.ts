@@ -119,6 +119,29 @@ function isQuoted(text: string, at: number): boolean {
 /** Kinds that a relative clause tells of somebody only to say who it is: `who was arrested last week`. */
 const IN_PASSING = new Set<EventKind>(['incident', 'legal', 'appointment'])
 
+/** Participles of a state that lasts. */
+const HELD = new Set(['held', 'jailed', 'imprisoned'])
+
+/** `spoke of the citizens held in custody`: a participle that tells which of them are meant, behind what a preposition governs. */
+function isReduced(words: readonly Word[], at: number): boolean {
+  const noun = words[at - 1]
+  if (noun?.tags.has('Noun') !== true || noun.capital || !HELD.has(words[at]?.key ?? '')) return false
+  let index = at - 2
+  while (
+    index > 0 &&
+    index > at - 6 &&
+    (words[index]?.tags.has('Noun') ||
+      words[index]?.tags.has('Adjective') ||
+      words[index]?.tags.has('Determiner')) &&
+    !words[index]?.gap.includes(',')
+  )
+    index--
+  return (
+    words[index]?.tags.has('Preposition') === true &&
+    words.slice(0, index).some((word) => word.tags.has('Verb') && !word.capital)
+  )
+}
+
 /** Frames in which several receivers are met one after the other, not all together. */
 const ONE_BY_ONE = new Set<Frame>(['with', 'object', 'noun-with', 'by', 'to', 'subject', 'destination'])
 
@@ -184,6 +207,7 @@ function toCandidate(
   if (rule.needs === 'traveller' && !roles.actors.some(isPersonal)) return undefined
   // "the statement condemned Norway": whoever is accused does not accuse
   if (AIMED.has(rule.frame) && roles.actors.length === 0 && roles.recipients.length > 0) return undefined
+  if (rule.aimed === true && roles.recipients.length === 0) return undefined
   const told = toSides(roles, contact)
   const sides = complete(rule, told, roles, scene, match)
   const unaimed = rule.kind === 'support' && sides.length < 2 && roles.recipients.length === 0
@@ -204,8 +228,10 @@ function toCandidate(
     planned: marks.planned && rule.firm !== true,
     background:
       marks.background ||
-      (IN_PASSING.has(rule.kind) && relativeAround(scene.words, match.from) !== undefined) ||
+      (IN_PASSING.has(rule.kind) &&
+        (relativeAround(scene.words, match.from) !== undefined || isReduced(scene.words, match.from))) ||
       (rule.nominal === true && sentence > 0) ||
+      (contact && isWelcome(scene.words, match)) ||
       (rule.spoken !== true && isQuoted(scene.text, first.start)),
     rule,
     kind: rule.kind,
@@ -220,6 +246,13 @@ function toCandidate(
     borrowed: roles.actors.some((party) => scene.protagonist.includes(party)),
   }
 }
+
+/** `was met at the airport by`: whoever comes to the airport only says welcome or farewell. */
+const isWelcome = (words: readonly Word[], match: WordSpan): boolean =>
+  /^(?:was|were|is|met|welcomed|greeted|received|seen)$/u.test(words[match.from]?.key ?? '') &&
+  words
+    .slice(Math.max(0, match.from - 5), match.to + 7)
+    .some(({ key }) => key === 'airport' || key === 'airfield')
 
 const isAmongOwn = (sides: readonly Side[]): boolean =>
   sides.every(({ of }) => of !== null && of === sides[0]?.of) &&

@@ -16,6 +16,7 @@ import {
   pairOf,
   sceneOf,
   sideOf,
+  voiceBeside,
 } from './memory.ts'
 import { ownersOf, ownersOfMove } from './owners.ts'
 import type { Party } from './parties.ts'
@@ -44,7 +45,9 @@ const LAUNCHES = new Set(['launch', 'launches', 'test', 'tests', 'firing'])
 const CHARGES = new Set(['charge', 'charges', 'verdict', 'arrest', 'detention'])
 const PAIRS = new Set(['both', 'two'])
 const COUNTRY = new Set(['country', 'government', 'kingdom', 'republic', 'junta'])
-const LOSSES = new Set('condolences condolence sympathy victims families solidarity'.split(' '))
+const LOSSES = new Set(
+  'condolences condolence sympathy victims families solidarity injured wounded recovery bereaved'.split(' '),
+)
 
 const has = (words: ReadonlySet<string>, table: ReadonlySet<string>): boolean =>
   [...words].some((word) => table.has(word))
@@ -130,7 +133,7 @@ const DOMESTIC = new Set<EventKind>(['incident', 'legal', 'appointment'])
  * @param roles who acts and whom it is aimed at, as far as the sentence names them
  */
 export function complete(
-  { id, kind, frame }: EventRule,
+  { id, kind, frame, answersAccuser, answersVoice }: EventRule,
   told: Side[],
   roles: Roles,
   scene: Scene,
@@ -159,6 +162,8 @@ export function complete(
     const host = [...except(pairOf(scene.told), own), ...at(scene.home, own)].slice(0, 1)
     return [...host, first]
   }
+  if (answersAccuser === true) return [...sides, ...except(accuserOf(scene.told), own)]
+  if (answersVoice === true) return [...sides, ...except(voiceBeside(scene.told, own), own)]
   const aimed = roles.recipients.length > 0
   // a king who honours his own minister
   const within = kind === 'support' && roles.actors.length > 0

@@ -88,6 +88,9 @@ export function whereOf({ groups, stateAt, words, opening }: Scene, match: WordS
   )
 }
 
+/** `in favour of Norway`: for whom it is done. */
+const SERVED = new Set('favour favor benefit behalf interest interests service'.split(' '))
+
 /** `a citizen of Greece`, `the Greek embassy`, `near the Greek border`: the state is named, but it happens in another. */
 const isElsewhere = (words: readonly Word[], { from, to, preposition }: Party): boolean =>
   AWAY.has(preposition) ||
@@ -95,7 +98,8 @@ const isElsewhere = (words: readonly Word[], { from, to, preposition }: Party): 
   ABROAD.has(words[to - 1]?.key ?? '') ||
   // "three Greeks"
   (words[from - 1]?.tags.has('Value') === true && words[to - 1]?.key.endsWith('s') === true) ||
-  (words[from - 1]?.key === 'of' && ABROAD.has(words[from - 2]?.key ?? '')) ||
+  (words[from - 1]?.key === 'of' &&
+    (ABROAD.has(words[from - 2]?.key ?? '') || SERVED.has(words[from - 2]?.key ?? ''))) ||
   (preposition === 'near' && words[to]?.key === 'border')
 
 function semicolonsAround(words: readonly Word[], match: WordSpan): WordSpan {

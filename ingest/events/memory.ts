@@ -12,6 +12,8 @@ export interface Told {
 
 type Memory = readonly Told[]
 
+const WORDS = new Set<EventKind>(['statement', 'accusation', 'rejection', 'support'])
+
 const last = (told: Memory, test: (one: Told) => boolean): readonly Side[] =>
   told.findLast((one) => !one.aside && test(one))?.sides ?? []
 
@@ -34,6 +36,15 @@ export const pairOf = (told: Memory): readonly Side[] =>
 export const accuserOf = (told: Memory): readonly Side[] =>
   last(told, (one) => one.kind === 'accusation').slice(0, 1)
 
+/** Whoever of another side spoke last. */
+export const voiceBeside = (told: Memory, own: ReadonlySet<string | null>): readonly Side[] =>
+  told
+    .findLast(
+      ({ kind, sides }) =>
+        WORDS.has(kind) && sides[0] !== undefined && sides[0].of !== null && !own.has(sides[0].of),
+    )
+    ?.sides.slice(0, 1) ?? []
+
 /** Whoever was accused last, for the next who condemns the same. */
 export const accusedOf = (told: Memory): readonly Side[] =>
   last(told, (one) => one.kind === 'accusation' && one.sides.length > 1).slice(1)
@@ -45,8 +56,6 @@ export const culpritOf = (told: Memory): readonly Side[] =>
 /** Where it last happened: an accident, an arrest, a change of office. */
 export const sceneOf = (told: Memory, kind: EventKind): string | undefined =>
   told.findLast((one) => one.kind === kind && typeof one.sides[0]?.of === 'string')?.sides[0]?.of ?? undefined
-
-const WORDS = new Set<EventKind>(['statement', 'accusation', 'rejection', 'support'])
 
 /** Sides of the last happening that was more than words, else of the last words that were said of somebody. */
 export function deedOf(told: Memory): readonly Side[] {

@@ -102,6 +102,7 @@ export function modalityOf(
     background:
       (infinitive && AGREES.has(words[match.from - helper - 1]?.key ?? '')) ||
       onMargins(words, match) ||
+      isIdea(words, match) ||
       has(near, HISTORY) ||
       isThatMonth(words.slice(clause.from, clause.to)) ||
       isEarlier(near) ||
@@ -173,6 +174,19 @@ const onMargins = (words: readonly Word[], match: WordSpan): boolean =>
     (word, index, before) =>
       /^(?:margins?|sidelines?|eve|ahead)$/u.test(word.key) && before[index + 1]?.key === 'of',
   )
+
+/** `the main obstacle for signing the treaty`, `on the agenda of his talks with B`, `ready to offer its services for a meeting`: no more than spoken of. */
+const isIdea = (words: readonly Word[], match: WordSpan): boolean => {
+  if (words[match.from]?.tags.has('PastTense') === true) return false
+  const link = words.findLastIndex(
+    ({ key }, at) => at < match.from && at >= match.from - 4 && /^(?:for|to|of|about|before)$/u.test(key),
+  )
+  return link > 0 && words.slice(Math.max(0, link - 4), link).some(({ key }) => IDEAS.has(key))
+}
+
+const IDEAS = set(
+  'obstacle obstacles condition conditions precondition preconditions prospect prospects prerequisite agenda topic idea readiness services venue mediation need chance chances possibility preparation preparations preparing',
+)
 
 /** `a meeting with X ... did not take place`, `... has been postponed`: said behind the trigger. */
 const CALLED_OFF =

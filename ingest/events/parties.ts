@@ -190,7 +190,8 @@ const opensClause = (words: readonly Word[], open: Group, next: Party): boolean 
   open.parties.length > 1 &&
   isPersonal(next) &&
   words[next.from]?.gap.includes(',') === true &&
-  words.slice(open.from, open.to).some((word) => word.key === 'and')
+  (open.parties.every(({ pronoun }) => pronoun === true) ||
+    words.slice(open.from, open.to).some((word) => word.key === 'and'))
 
 /** How far from its beginning the circumstance that opens a sentence names somebody. */
 const OPENING = 6

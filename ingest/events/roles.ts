@@ -246,6 +246,10 @@ const inside = ({ groups }: Scene, match: WordSpan): Party[] =>
 const isPassiveIn = (words: readonly Word[], match: WordSpan): boolean =>
   words.some((_, at) => at >= match.from && at < match.to && isPassive(words, at))
 
+/** `visited the Greek pavilion`: the state only says whose it is. */
+const isOfThing = (words: readonly Word[], at: number): boolean =>
+  /^(?:pavilion|stand|embassy|consulate|mission|cemetery|exhibition)$/u.test(words[at]?.key ?? '')
+
 /** Where a traveller goes: a state, or the state of the place that follows. */
 function destinationAfter(scene: Scene, at: number, links: readonly string[]): Party[] {
   // "arrived here": where the dateline says
@@ -261,6 +265,7 @@ function destinationAfter(scene: Scene, at: number, links: readonly string[]): P
   if (
     group !== undefined &&
     group.parties[0]?.kind !== 'person' &&
+    !isOfThing(scene.words, group.to) &&
     !scene.words.slice(at + 1, group.from + 1).some((word) => word.gap.includes(',')) &&
     (links.includes(group.preposition) || group.from - at <= 2)
   )

@@ -92,10 +92,16 @@ export interface EventRule {
   apart?: true
   /** Says little about the form of the contact: any other contact of the same sides names it better. */
   weak?: true
+  /** Its second side is whoever has accused the first before, and nobody else. */
+  answersAccuser?: true
+  /** Its second side is whoever of another state spoke last. */
+  answersVoice?: true
   /** A gathering told by whoever presides: it counts where others are told to attend or to speak there. */
   gathers?: true
   /** No more sides than these: a summit that many attend is no meeting of each with each. */
   most?: number
+  /** Whom it is aimed at must stand in the sentence itself; what the item has told before does not do. */
+  aimed?: true
   /** A second side must be found, else the words mean something else (`called` somebody, `addressed` somebody); a `traveller` is a person or a delegation. */
   needs?: 'two-sides' | 'person-object' | 'person' | 'traveller'
   reason: string

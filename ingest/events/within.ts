@@ -43,7 +43,8 @@ export const tellingsOf = (candidate: Candidate, found: FoundItem): Told[] =>
 /** What only a headline tells goes on in the first sentence of the body: its words name the day and the place. */
 export function openingOf(candidate: Candidate, found: FoundItem): Told[] {
   const first = found.sentences.find(({ index }) => index === 1)
-  const isOpen = tellings(candidate).every(({ sentence }) => sentence === 0)
+  // whoever answers does so after what the first sentence tells of the other
+  const isOpen = candidate.kind !== 'rejection' && tellings(candidate).every(({ sentence }) => sentence === 0)
   return first !== undefined && isOpen
     ? [{ sentence: first, trigger: { start: first.start, end: first.start } }]
     : []

@@ -61,6 +61,30 @@ export const ACCUSATION: readonly EventRule[] = [
     no: 'Norway called its new ship the Cynical.',
   },
   {
+    id: 'accusation.attempt',
+    kind: 'accusation',
+    pattern:
+      'called|calls|described|describes|branded|regards|considers|termed … attempt|attempts|bid|campaign to|against … undermine|derail|sabotage|discredit|pressure|interfere|mislead|distort|justify|provoke|destabilize|destabilise|disrupt|hinder|rewrite|impose',
+    frame: 'answers',
+    needs: 'two-sides',
+    plover: { type: 'ACCUSE', mode: 'disapprove' },
+    reason: 'what is called an attempt to do harm is disapproved of',
+    yes: "Norway called Greece's letter an attempt to undermine the treaty.",
+    no: "Norway called Greece's plan an attempt to make peace.",
+  },
+  {
+    id: 'accusation.is-concerned',
+    kind: 'accusation',
+    pattern:
+      'is|are|was|were|am ?deeply ?gravely ?seriously ?extremely ?very ?profoundly concerned|alarmed|troubled|appalled|dismayed|outraged|disturbed|shocked|worried by|over|about|at',
+    frame: 'charged',
+    needs: 'two-sides',
+    plover: { type: 'ACCUSE', mode: 'disapprove' },
+    reason: 'to be troubled by the deed of a government charges it',
+    yes: 'Norway is deeply concerned over the arrests of journalists in Greece.',
+    no: 'Norway is concerned about the floods in Greece.',
+  },
+  {
     id: 'accusation.quoted',
     kind: 'accusation',
     pattern:

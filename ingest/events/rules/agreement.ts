@@ -141,6 +141,17 @@ export const AGREEMENT: readonly EventRule[] = [
     no: 'Norway ratified nothing.',
   },
   {
+    id: 'agreement.agreed-on',
+    kind: 'agreement',
+    pattern:
+      'agreed|agree on|upon … tariffs|tariff|roadmap|plan|schedule|timetable|quota|quotas|text|list|mechanism|route|ceasefire|truce|protocol|declaration|swap|exchange',
+    frame: 'subject',
+    needs: 'two-sides',
+    reason: 'two parties settle something definite',
+    yes: 'Greece and Norway agreed on unified tariffs.',
+    no: 'Greece and Norway agreed on the need for change.',
+  },
+  {
     id: 'agreement.agreed',
     kind: 'agreement',
     pattern:

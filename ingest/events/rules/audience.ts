@@ -217,7 +217,7 @@ export const AUDIENCE: readonly EventRule[] = [
   {
     id: 'meeting.partners-were',
     kind: 'meeting',
-    pattern: 'partners|interlocutors|counterparts|they were|are|included',
+    pattern: 'partners|interlocutors|counterparts|they|these|those were|are|included|include',
     frame: 'with',
     links: [''],
     needs: 'person',

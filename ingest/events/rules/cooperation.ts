@@ -48,6 +48,17 @@ export const COOPERATION: readonly EventRule[] = [
     no: 'Greece took part in the parade.',
   },
   {
+    id: 'exercise.watched',
+    kind: 'exercise',
+    pattern:
+      'watched|watch|watches|observed|observe|observes|inspected|inspect|inspects|followed … exercise|exercises|drill|drills|manoeuvres|maneuvers',
+    frame: 'subject',
+    needs: 'two-sides',
+    reason: 'ministers look on while their forces exercise',
+    yes: 'Defense Minister Orlo of Greece and Defense Minister Lind of Norway watched the exercise.',
+    no: 'Defense Minister Orlo of Greece watched the exercise.',
+  },
+  {
     id: 'exercise.conducted',
     kind: 'exercise',
     pattern:
@@ -148,6 +159,17 @@ export const COOPERATION: readonly EventRule[] = [
     reason: 'thanks, praise, congratulation',
     yes: "Greece praised Norway's efforts.",
     no: 'The thanks were short.',
+  },
+  {
+    id: 'support.wished',
+    kind: 'support',
+    pattern: 'wished|wishes|wish|wishing … recovery|recover',
+    frame: 'answers',
+    links: ['to', 'for'],
+    needs: 'two-sides',
+    reason: 'good wishes to those who were hurt',
+    yes: 'President Lind of Norway wished the injured of Greece a swift recovery.',
+    no: 'President Lind of Norway wished for success.',
   },
   {
     id: 'support.expressed',
