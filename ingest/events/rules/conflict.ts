@@ -71,7 +71,7 @@ export const CONFLICT: readonly EventRule[] = [
   {
     id: 'rejection.in-response',
     kind: 'rejection',
-    pattern: 'in response|reply',
+    pattern: 'in response|reply … said|says|told|noted|stated|stressed|wrote|pointed|recalled',
     frame: 'subject',
     answersAccuser: true,
     needs: 'two-sides',
