@@ -14,7 +14,7 @@ const ROOT = join(import.meta.dirname, '..', '..')
 const BULLETINS = join(ROOT, 'tests', 'fixtures', 'bulletins')
 /** Made once: some hundred megabytes that belong to no checkout. */
 const PYTHON = join(ROOT, 'node_modules', '.cache', 'spacy')
-const REQUIREMENTS = join(import.meta.dirname, 'spacy.txt')
+const REQUIREMENTS = join(import.meta.dirname, 'peer.txt')
 
 const reading = z.object({ seconds: z.number(), people: z.array(z.array(z.string())) })
 const answer = z.object({ version: z.string(), all: reading, names: reading })
@@ -93,7 +93,7 @@ export function reportPeer(): string[] {
   const { user, system } = process.cpuUsage(start)
 
   const items = bulletins.flatMap(({ read }) => read.items)
-  const { status, stdout, stderr } = spawnSync(python, [join(import.meta.dirname, 'spacy.py')], {
+  const { status, stdout, stderr } = spawnSync(python, [join(import.meta.dirname, 'peer.py')], {
     input: JSON.stringify(items.map(({ text }) => text)),
     encoding: 'utf8',
     maxBuffer: 64 * 1024 * 1024,
