@@ -62,6 +62,7 @@ export function openDocuments(folder: string): Documents {
   const at = (id: string, ...names: string[]): string => join(folder, toFolder(id), ...names)
 
   const recordOf = async (id: string): Promise<DocumentRecord | undefined> => {
+    if (!isId(id)) return undefined
     const path = at(id, RECORD)
     const json = await unlessMissing(readFile(path, 'utf8'))
     return json === undefined ? undefined : check(path, record, () => JSON.parse(json))
@@ -115,6 +116,7 @@ export function openDocuments(folder: string): Documents {
     },
 
     async read(id) {
+      if (!isId(id)) return undefined
       const path = at(id, EXTRACTION)
       const packed = await unlessMissing(readFile(path))
       if (packed === undefined) return undefined
@@ -154,8 +156,10 @@ export function openDocuments(folder: string): Documents {
 const toText = (entry: DocumentRecord): string => `${JSON.stringify(entry, undefined, 2)}\n`
 
 /** An id is a name of a folder, and never a way to another. */
+const isId = (id: string): boolean => /^\w[\w.-]*$/.test(id)
+
 function toFolder(id: string): string {
-  if (!/^\w[\w.-]*$/.test(id)) throw new ArchiveError(`"${id}" is no id of a document.`)
+  if (!isId(id)) throw new ArchiveError(`"${id}" is no id of a document.`)
   return id
 }
 

@@ -1,4 +1,4 @@
-/** Reads damaged bulletins and files, and tells what went wrong: `npm run fuzz -- --texts 10000 --files 1000 --seed 1`. */
+/** Reads damaged bulletins and files, calls the API at random, and tells what went wrong: `npm run fuzz -- --texts 10000 --files 1000 --calls 5000 --seed 1`. */
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -8,6 +8,7 @@ import { extract } from '../../ingest/index.ts'
 import { readText } from '../../ingest/read/document.ts'
 import type { Span } from '../../ingest/types.ts'
 import { createRandom } from '../bench/random.ts'
+import { fuzzCalls } from './calls.ts'
 import { mutateBytes, mutateText } from './mutate.ts'
 
 const ROOT = join(import.meta.dirname, '..', '..')
@@ -112,6 +113,7 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
     options: {
       texts: { type: 'string', default: '10000' },
       files: { type: 'string', default: '1000' },
+      calls: { type: 'string', default: '5000' },
       seed: { type: 'string', default: '1' },
     },
   })
@@ -122,8 +124,13 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   ]
   for (const { name, seed: own, what } of faults)
     process.stdout.write(`${name}, seed ${String(own)}: ${what}\n`)
+  const { faults: wrong, statuses } = await fuzzCalls(Number(values.calls), seed)
+  for (const line of wrong) process.stdout.write(`${line}\n`)
+  for (const [status, count] of [...statuses].sort(([a], [b]) => a - b))
+    process.stdout.write(`answered ${String(status)}: ${String(count)}\n`)
+  const all = faults.length + wrong.length
   process.stdout.write(
-    `${values.texts} damaged texts, ${values.files} damaged files: ${String(faults.length)} faults.\n`,
+    `${values.texts} damaged texts, ${values.files} damaged files, ${values.calls} calls: ${String(all)} faults.\n`,
   )
-  process.exitCode = faults.length > 0 ? 1 : 0
+  process.exitCode = all > 0 ? 1 : 0
 }

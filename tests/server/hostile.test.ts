@@ -11,35 +11,10 @@ import { loadDocument, removeDocument } from '../../server/load/load.ts'
 import { readQueries } from '../../server/queries.ts'
 import { openStore } from '../../server/store/open.ts'
 import type { Store } from '../../server/store/store.ts'
+import { HOSTILE, toWellFormed } from '../fuzz/hostile.ts'
 import { event, extraction, item, office, person } from '../fixtures/extraction.ts'
 import { loadFixture } from './fixture.ts'
 import { dump } from './store/dump.ts'
-
-/** Words that would do harm where text is taken for a query, a page, a path or a format. */
-const HOSTILE = [
-  "' OR 1=1 //",
-  "x'}) DETACH DELETE n //",
-  '"}) MATCH (n) DETACH DELETE n RETURN n //',
-  '`) CALL dbms.shutdown() //',
-  '$ids',
-  '{{constructor}}',
-  '__proto__',
-  '<script>alert(1)</script>',
-  '"><img src=x onerror=alert(1)>',
-  '../../../../etc/passwd',
-  '..%2f..%2fetc%2fpasswd',
-  'a\u0000b',
-  '\ud800',
-  '%',
-  '٣',
-  '𝒜'.repeat(60),
-  '9'.repeat(9),
-  '-1',
-  '1e9',
-  '2026-02-30',
-  '0000-00-00',
-  'NaN',
-]
 
 const queries = readQueries()
 let store: Store
@@ -78,8 +53,6 @@ function valuesFor(schema: z.ZodType): fc.Arbitrary<string> {
   )
 }
 
-/** Half of a pair of surrogates cannot be sent; a client sends what stands for it. */
-const toWellFormed = (text: string): string => Buffer.from(text, 'utf8').toString('utf8')
 const encode = (text: string): string => encodeURIComponent(toWellFormed(text))
 
 /** Paths with queries that a question may be asked by. */

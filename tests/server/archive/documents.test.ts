@@ -102,7 +102,7 @@ describe('the documents of an archive', () => {
   })
 
   test.each(['../first', '.', '', 'a/b', '.hidden'])('%j is no id', async (id) => {
-    await expect(documents.read(id)).rejects.toThrow(ArchiveError)
+    expect([await documents.read(id), await documents.source(id)]).toEqual([undefined, undefined])
     await expect(documents.remove(id)).rejects.toThrow(ArchiveError)
   })
 
