@@ -1,4 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
+import { extract } from '../../../ingest/index.ts'
+import { brokenOf } from './promises.ts'
 import { findInSentences } from './sentences.ts'
 import { EVENT_RULES } from '../../../ingest/events/rules/index.ts'
 
@@ -12,10 +14,24 @@ describe('event rules', () => {
   })
 
   test.each(EVENT_RULES.map((rule) => [rule.id, rule.yes, rule] as const))('%s reads: %s', (id, yes) => {
-    expect(findInSentences(yes).map((candidate) => candidate.rule.id)).toContain(id)
+    const found = findInSentences(yes)
+    expect(found.map((candidate) => candidate.rule.id)).toContain(id)
+    expect(found.flatMap(brokenOf)).toEqual([])
   })
 
   test.each(EVENT_RULES.map((rule) => [rule.id, rule.no, rule] as const))('%s leaves alone: %s', (id, no) => {
-    expect(findInSentences(no).map((candidate) => candidate.rule.id)).not.toContain(id)
+    const found = findInSentences(no)
+    expect(found.map((candidate) => candidate.rule.id)).not.toContain(id)
+    expect(found.flatMap(brokenOf)).toEqual([])
+  })
+
+  test.each(
+    EVENT_RULES.flatMap(({ id, yes, plover }) => (plover === undefined ? [] : [[id, yes, plover] as const])),
+  )('%s gives its own code to: %s', (id, yes, plover) => {
+    const [item] = extract({ text: yes, name: 'row.txt' }).items
+    const told = [...(item?.events ?? []), ...(item?.background ?? [])].filter(
+      ({ evidence }) => evidence.rule === id,
+    )
+    for (const one of told) expect(one.plover?.type).toBe(plover?.type)
   })
 })
