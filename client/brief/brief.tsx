@@ -45,20 +45,24 @@ function Told({ page, explore }: { page: BriefPage; explore: Explore }): ReactNo
           <ul>
             {lines.map(({ text, events: [event], notes }, at) => (
               <li key={`${String(at)} ${text.en}`}>
-                {event === undefined ? (
-                  text[language]
-                ) : (
-                  <button
-                    type="button"
-                    className="link"
-                    onClick={() => {
-                      explore({ do: 'select', selection: { type: 'event', id: event } })
-                    }}
-                  >
-                    {text[language]}
-                  </button>
-                )}
-                <Notes numbers={notes} />
+                <span className="line">
+                  {event === undefined ? (
+                    <span>{text[language]}</span>
+                  ) : (
+                    <button
+                      type="button"
+                      className="link"
+                      onClick={() => {
+                        explore({ do: 'select', selection: { type: 'event', id: event } })
+                      }}
+                    >
+                      {text[language]}
+                    </button>
+                  )}
+                  <span>
+                    <Notes numbers={notes} />
+                  </span>
+                </span>
               </li>
             ))}
             {more !== undefined && <li className="quiet">{more[language]}</li>}
