@@ -9,6 +9,7 @@ import { Actions } from './graph/actions.tsx'
 import type { Picture } from './graph/drawing.ts'
 import { NetworkList } from './graph/list.tsx'
 import { Network } from './graph/network.tsx'
+import { useGroups } from './graph/useGroups.ts'
 import { useSpeech } from './language.tsx'
 import { MatrixView } from './matrix/matrix.tsx'
 import { Legend } from './panels/legend.tsx'
@@ -184,6 +185,7 @@ function NetworkStage(props: Props): ReactNode {
   const placesOf = (ids: readonly string[]): Pin[] => picture.current?.placesOf(ids) ?? []
   const acts = state.shape === 'matrix' ? [] : actsOn(all, derived, state, placesOf)
   useShortcuts(acts, explore)
+  const groups = useGroups(all, state.shape === 'picture' && state.colours === 'group')
   return (
     <section className="stage" aria-label={t('graph.label')}>
       <div className="ground">
@@ -196,6 +198,7 @@ function NetworkStage(props: Props): ReactNode {
             steps={steps}
             centring={centring}
             chain={chain}
+            groups={groups}
             picture={picture}
           />
         ) : state.shape === 'matrix' ? (
@@ -208,7 +211,7 @@ function NetworkStage(props: Props): ReactNode {
         <Actions acts={acts} chosen={chosenNodes(all, state).length} state={state} explore={explore} />
       </div>
       <div className="foot">
-        <Legend all={all} derived={derived} state={state} explore={explore} />
+        <Legend all={all} derived={derived} state={state} explore={explore} groups={groups} />
         <SaveMenu all={all} derived={derived} state={state} picture={picture} />
       </div>
     </section>

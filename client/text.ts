@@ -145,6 +145,9 @@ const ROWS = {
   'graph.legend': ['Legend and filter', '凡例と絞り込み'],
   'graph.hide': ['Hide {what}', '{what}を隠す'],
   'graph.show': ['Show {what}', '{what}を表示'],
+  'legend.colours': ['What the colours of the picture tell', '図の色分け'],
+  'legend.by.kind': ['colours by kind', '色：種別'],
+  'legend.by.group': ['colours by group', '色：グループ'],
   'graph.size': [
     'Dots grow with the number of events, lines with the number of contacts.',
     '点は出来事の数、線は接触の数で大きくなります。',

@@ -39,10 +39,21 @@ function groupsOf(graph: Graph): Map<string, Group> {
   )
 }
 
-/** The measures of all who are tied. Pure. */
-export function measured(ties: readonly Tie[]): Measures {
+function toGraph(ties: readonly Tie[]): Graph {
   const graph = new Graph({ type: 'undirected' })
   for (const { source, target, events } of ties) graph.mergeEdge(source, target, { events })
+  return graph
+}
+
+/** The groups of all who are tied, by the ids of their members. Pure. */
+export function grouped(ties: readonly Tie[]): ReadonlyMap<string, Group> {
+  const graph = toGraph(ties)
+  return graph.size === 0 ? new Map() : groupsOf(graph)
+}
+
+/** The measures of all who are tied. Pure. */
+export function measured(ties: readonly Tie[]): Measures {
+  const graph = toGraph(ties)
   if (graph.size === 0) return { betweenness: new Map(), groups: new Map() }
   return {
     betweenness: new Map(Object.entries(betweennessCentrality(graph))),

@@ -6,11 +6,13 @@ import type { NodeKind } from '../../server/api.ts'
 import type { Tone } from '../state/state.ts'
 import type { Point, Size } from './layout.ts'
 import type { Palette } from './look.ts'
+import { colourOf } from './look.ts'
 
 /** A node, in pixels of the window. */
 export interface DraftNode extends Point {
   kind: NodeKind
   tone: Tone
+  group?: number | null | undefined
   size: number
   lit: boolean
 }
@@ -103,8 +105,7 @@ export function createDraft(container: HTMLElement): Draft {
       }
       const shapes = pathsBy()
       for (const node of nodes) {
-        const colour = node.kind === 'event' ? palette.tones[node.tone] : palette.kinds[node.kind]
-        trace(shapes.of(`${colour} ${String(node.lit)}`), node)
+        trace(shapes.of(`${colourOf(node, palette)} ${String(node.lit)}`), node)
       }
       context.lineWidth = 1.5
       context.strokeStyle = palette.paper

@@ -71,6 +71,8 @@ export interface NetworkView {
   /** Where nodes stand, as parts of the picture. */
   placesOf(ids: readonly string[]): Pin[]
   paint(palette: Palette): void
+  /** Colours nodes by the numbers of their groups; without, by their kinds. */
+  colour(groups: ReadonlyMap<string, number> | undefined): void
   fit(): void
   zoom(factor: number): void
   centre(id: string): void

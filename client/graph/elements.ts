@@ -12,6 +12,8 @@ export interface NodeElement {
   tone: Tone
   /** Pixels across at zoom 1, for all its events. */
   size: number
+  /** Number of its group's colour; null or absent where colours tell kinds. */
+  group?: number | null | undefined
 }
 
 export interface EdgeElement {

@@ -1,6 +1,8 @@
 import type { NodeKind } from '../../server/api.ts'
 import type { Tone } from '../state/state.ts'
+import type { NodeElement } from './elements.ts'
 import { sizeAt } from './elements.ts'
+import { COLOURED } from './groups.ts'
 import { LABEL_SIZE, LABEL_WIDTH } from './labels.ts'
 
 /** Colours of the picture; they are kept in the style sheet (`--ink`, ...) and read from there, so that both themes agree. */
@@ -11,7 +13,18 @@ export interface Palette {
   accent: string
   badge: string
   kinds: Record<NodeKind, string>
+  /** By number; the first is that of all others. */
+  groups: readonly string[]
   tones: Record<Tone, string>
+}
+
+/** The colour of a node: an event's tells its class. */
+export function colourOf(
+  { kind, tone, group }: Pick<NodeElement, 'kind' | 'tone' | 'group'>,
+  palette: Palette,
+): string {
+  if (kind === 'event') return palette.tones[tone]
+  return palette.groups[group ?? NaN] ?? palette.kinds[kind]
 }
 
 /** Reads the palette through a function that gives the value of a custom property. */
@@ -30,6 +43,7 @@ export function readPalette(value: (property: string) => string): Palette {
       event: of('event'),
       place: of('place'),
     },
+    groups: Array.from({ length: COLOURED + 1 }, (_, number) => of(`group-${String(number)}`)),
     tones: { 0: of('tone-0'), 1: of('tone-1'), 2: of('tone-2'), 3: of('tone-3'), 4: of('tone-4') },
   }
 }
@@ -68,7 +82,11 @@ export function look(palette: Palette): Row[] {
   const kind = (node: Drawn): NodeKind => node.data('kind') as NodeKind
   const size = (node: Drawn): number => sizeAt(Number(node.data('size')), node.cy().zoom())
   const tone = (one: Drawn): string => palette.tones[one.data('tone') as Tone]
-  const fill = (node: Drawn): string => (kind(node) === 'event' ? tone(node) : palette.kinds[kind(node)])
+  const fill = (node: Drawn): string =>
+    colourOf(
+      { kind: kind(node), tone: node.data('tone') as Tone, group: node.data('group') as number | null },
+      palette,
+    )
   return [
     {
       selector: 'node',

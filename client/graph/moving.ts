@@ -5,18 +5,34 @@ import { sizeAt, sizeOf, widthOf } from './elements.ts'
 import type { Point, Size } from './layout.ts'
 import type { Palette } from './look.ts'
 import type { Marks } from './marks.ts'
+import type { EdgeThing, NodeThing } from './snapshot.ts'
 
 /** A picture that stands still, with places in pixels of the window. */
 export interface Scene {
   window: Size
   zoom: number
   palette: Palette
-  nodes: readonly (Pick<NodeElement, 'id' | 'kind' | 'tone'> & { at: Point })[]
+  nodes: readonly (Pick<NodeElement, 'id' | 'kind' | 'tone' | 'group'> & { at: Point })[]
   edges: readonly (Pick<EdgeElement, 'id' | 'source' | 'target'> & { from: Point; to: Point })[]
   /** What the reader has chosen: all that is not tied to it is dimmed. */
   chosen: readonly string[]
   /** Only what is chosen itself is not. */
   alone: boolean
+}
+
+/** Nodes and edges of the drawing library where they stand on the screen. */
+export function toScene(
+  nodes: readonly Pick<NodeThing, 'data' | 'renderedPosition'>[],
+  edges: readonly Pick<EdgeThing, 'data' | 'source' | 'target'>[],
+): Pick<Scene, 'nodes' | 'edges'> {
+  return {
+    nodes: nodes.map((node) => ({ ...(node.data() as NodeElement), at: node.renderedPosition() })),
+    edges: edges.map((edge) => ({
+      ...(edge.data() as EdgeElement),
+      from: edge.source().renderedPosition(),
+      to: edge.target().renderedPosition(),
+    })),
+  }
 }
 
 /** What a scene shows under some marks. */
@@ -40,11 +56,11 @@ export function toDraft(
       lit: near || about.size === 0,
     })
   }
-  const shapes = nodes.flatMap(({ id, kind, tone, at }): DraftNode[] => {
+  const shapes = nodes.flatMap(({ id, kind, tone, group, at }): DraftNode[] => {
     const mark = marks.nodes.get(id)
     if (mark?.shown !== true) return []
     const size = sizeAt(sizeOf(kind, mark.count), zoom) * zoom
-    return [{ ...at, kind, tone, size, lit: about.size === 0 || lit.has(id) }]
+    return [{ ...at, kind, tone, group, size, lit: about.size === 0 || lit.has(id) }]
   })
   return { nodes: shapes, edges: lines }
 }

@@ -8,6 +8,7 @@ import type { Explore } from '../state/use.ts'
 import type { Steps } from '../state/steps.ts'
 import { maybeFlagPicture } from '../flags/flags.ts'
 import { toElements } from './elements.ts'
+import type { Coloured } from './groups.ts'
 import type { Box } from './boxes.ts'
 import type { Palette } from './look.ts'
 import { readPalette } from './look.ts'
@@ -57,12 +58,24 @@ interface Props {
   centring: number
   /** Nodes and edges of a chain that is being told: lit before anything that is chosen. */
   chain: readonly string[]
+  /** Colours by group, where the reader wants them. */
+  groups: Coloured | undefined
   /** Holds the picture while it is open. */
   picture: { current: Picture | undefined }
 }
 
 /** The drawn network: a window on Cytoscape that is told what changed. */
-export function Network({ all, derived, state, explore, steps, centring, chain, picture }: Props): ReactNode {
+export function Network({
+  all,
+  derived,
+  state,
+  explore,
+  steps,
+  centring,
+  chain,
+  groups,
+  picture,
+}: Props): ReactNode {
   const speech = useSpeech()
   const ground = useRef<HTMLDivElement>(null)
   const view = useRef<NetworkView>(undefined)
@@ -142,6 +155,13 @@ export function Network({ all, derived, state, explore, steps, centring, chain, 
       open = false
     }
   }, [all, elements, state.seed])
+  const isPlain = useRef(true)
+  useEffect(() => {
+    // Nodes come without a group: there is nothing to take back.
+    if (groups === undefined && isPlain.current) return
+    isPlain.current = groups === undefined
+    view.current?.colour(groups?.of)
+  }, [groups, elements, state.seed])
   useEffect(() => {
     view.current?.mark(derived)
   }, [derived, elements, state.seed])

@@ -5,7 +5,7 @@ import type { Point } from './layout.ts'
 
 /** What a snapshot needs to know of the drawing library's things. */
 interface Thing {
-  data(key: string): unknown
+  data(key?: string): unknown
   hasClass(name: string): boolean
   style(name: string): unknown
 }

@@ -11,12 +11,14 @@ import type { Camera } from './camera.ts'
 import { centred, fitted, isAlike, isSame, roomIn, zoomed } from './camera.ts'
 import { placeLabels } from './labelling.ts'
 import type { Size } from './layout.ts'
+import { OTHERS } from './groups.ts'
 import { forceOptions } from './layout.ts'
 import type { Palette } from './look.ts'
 import { look } from './look.ts'
 import type { Marks } from './marks.ts'
 import { applyMarks } from './marks.ts'
-import { createMoving } from './moving.ts'
+import { createMoving, toScene } from './moving.ts'
+import { watchRoom } from './room.ts'
 import { toSnapshot } from './snapshot.ts'
 import { soon } from './soon.ts'
 
@@ -149,12 +151,7 @@ export function createNetworkView(
       window: window(),
       zoom: cy.zoom(),
       palette: colours,
-      nodes: cy.nodes().map((node) => ({ ...(node.data() as NodeElement), at: node.renderedPosition() })),
-      edges: cy.edges().map((edge) => ({
-        ...(edge.data() as EdgeElement),
-        from: edge.source().renderedPosition(),
-        to: edge.target().renderedPosition(),
-      })),
+      ...toScene(cy.nodes().toArray(), cy.edges().toArray()),
       chosen,
       alone: isAlone,
     }),
@@ -199,17 +196,16 @@ export function createNetworkView(
     return after === before ? 1 : after.growth
   }
 
-  let size = window()
-  const watch = new ResizeObserver(() => {
-    const before = size
+  const measure = (): Size => {
     cy.resize()
-    size = window()
-    if (isAlike(before, size))
-      cy.panBy({ x: (size.width - before.width) / 2, y: (size.height - before.height) / 2 })
+    return window()
+  }
+  const leaveRoom = watchRoom(container, measure, (before, after) => {
+    const [right, down] = [(after.width - before.width) / 2, (after.height - before.height) / 2]
+    if (isAlike(before, after)) cy.panBy({ x: right, y: down })
     else fit(false)
     labelling.ask()
   })
-  watch.observe(container)
 
   return {
     show(nodes, edges, of) {
@@ -268,6 +264,14 @@ export function createNetworkView(
       colours = palette
       cy.style(look(palette) as unknown as cytoscape.StylesheetJson)
     },
+    colour(groups) {
+      moving.finish()
+      cy.batch(() => {
+        cy.nodes().forEach((node) => {
+          node.data('group', groups === undefined ? null : (groups.get(node.id()) ?? OTHERS))
+        })
+      })
+    },
     fit,
     zoom(factor) {
       camera(zoomed({ zoom: cy.zoom(), pan: cy.pan() }, factor, window()))
@@ -288,7 +292,7 @@ export function createNetworkView(
     close() {
       moving.finish()
       labelling.stop()
-      watch.disconnect()
+      leaveRoom()
       cy.destroy()
     },
   }

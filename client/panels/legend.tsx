@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react'
 import { Glyph } from '../graph/glyph.tsx'
+import type { Coloured } from '../graph/groups.ts'
 import { useSpeech } from '../language.tsx'
 import type { Derived, Indexed } from '../state/derive.ts'
 import type { State } from '../state/state.ts'
-import { NODE_KINDS, TONES } from '../state/state.ts'
+import { COLOURS, NODE_KINDS, TONES } from '../state/state.ts'
 import type { Explore } from '../state/use.ts'
 
 interface Props {
@@ -11,6 +12,39 @@ interface Props {
   derived: Derived
   state: State
   explore: Explore
+  /** Colours by group, where the reader wants them and they are there. */
+  groups: Coloured | undefined
+}
+
+/** What the colours of nodes tell; those of groups, each called after the busiest of it. */
+function Colours({ all, state, explore, groups }: Omit<Props, 'derived'>): ReactNode {
+  const { t, name, number } = useSpeech()
+  return (
+    <>
+      <select
+        className="colours"
+        aria-label={t('legend.colours')}
+        value={state.colours}
+        onChange={({ target }) => {
+          const colours = COLOURS.find((one) => one === target.value)
+          if (colours !== undefined) explore({ do: 'colours', colours })
+        }}
+      >
+        {COLOURS.map((one) => (
+          <option key={one} value={one}>
+            {t(`legend.by.${one}`)}
+          </option>
+        ))}
+      </select>
+      {groups?.groups.map(({ lead, size }, at) => (
+        <span key={lead} className="entry">
+          <i className={`swatch group-${String(at + 1)}`} />
+          <span>{name(all.nodes.get(lead)?.name ?? { en: lead }).main}</span>
+          <span className="n">{number(size)}</span>
+        </span>
+      ))}
+    </>
+  )
 }
 
 function Entry({
@@ -43,7 +77,7 @@ function Entry({
 }
 
 /** What shapes and colours mean; each entry also switches its kind off and on. */
-export function Legend({ all, derived, state, explore }: Props): ReactNode {
+export function Legend({ all, derived, state, explore, groups }: Props): ReactNode {
   const { t } = useSpeech()
   // All that the slice has, whether the days of now have it or not: an entry that comes and goes would move the picture.
   const kinds = NODE_KINDS.filter((kind) => all.slice.nodes.some((node) => node.kind === kind))
@@ -86,6 +120,7 @@ export function Legend({ all, derived, state, explore }: Props): ReactNode {
           }}
         />
       ))}
+      {state.shape === 'picture' && <Colours all={all} state={state} explore={explore} groups={groups} />}
     </div>
   )
 }

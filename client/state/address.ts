@@ -3,6 +3,7 @@ import type { ActorTable, Meet, Pin, Selection, State, Window } from './state.ts
 import {
   ACTOR_COLUMNS,
   ACTOR_KINDS,
+  COLOURS,
   DEPTHS,
   LANGUAGES,
   MOST_EXPANDED,
@@ -121,6 +122,7 @@ export function toAddress(state: State, home: State): string {
   put('without', [...state.hiddenKinds].sort().join(','), '')
   put('untone', [...state.hiddenTones].sort().join(','), '')
   put('bars', state.bars, home.bars)
+  put('colours', state.colours, home.colours)
   put('of', state.actors.of, home.actors.of)
   put('sort', orderText(state.actors), orderText(home.actors))
   for (const name of ['match', 'country', 'group'] as const) put(name, state.actors[name], home.actors[name])
@@ -156,6 +158,7 @@ export function fromAddress(search: string, home: State): State {
     documents: [...new Set(query.get('documents')?.split(','))].filter((one) => one !== ''),
     actors: actorsOf(query, home.actors),
     bars: oneOf(SPLITS, query.get('bars')) ?? home.bars,
+    colours: oneOf(COLOURS, query.get('colours')) ?? home.colours,
     ...(query.get('doc') ? { document: query.get('doc') ?? '' } : {}),
     ...(query.get('item') ? { item: query.get('item') ?? '' } : {}),
     ...(query.get('panel') === 'meet' ? { meet: meetOf(query) } : {}),

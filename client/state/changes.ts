@@ -43,6 +43,7 @@ export type Change =
   | { do: 'tone'; tone: Tone }
   | { do: 'actors'; table: Partial<ActorTable> }
   | { do: 'bars'; bars: State['bars'] }
+  | { do: 'colours'; colours: State['colours'] }
   | { do: 'documents'; ids: readonly string[] }
   | { do: 'show-all' }
   | { do: 'escape' }
@@ -222,6 +223,8 @@ export function changed(state: State, change: Change): State {
       return { ...state, actors: { ...state.actors, ...change.table } }
     case 'bars':
       return { ...state, bars: change.bars }
+    case 'colours':
+      return { ...state, colours: change.colours }
     case 'documents':
       return { ...state, documents: change.ids }
     case 'show-all':

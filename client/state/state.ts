@@ -103,6 +103,9 @@ export interface ActorTable {
 /** What the colours of the timeline tell: the class of an event, or its kind. */
 export const SPLITS = ['class', 'kind'] as const
 
+/** What the colours of the picture's nodes tell: their kind, or the group that they belong to. */
+export const COLOURS = ['kind', 'group'] as const
+
 /** Everything that decides what is seen. Serialisable; the address of the page holds all of it. */
 export interface State {
   language: Language
@@ -142,6 +145,7 @@ export interface State {
   hiddenTones: readonly Tone[]
   actors: ActorTable
   bars: (typeof SPLITS)[number]
+  colours: (typeof COLOURS)[number]
 }
 
 /** What a reader sees who comes without an address. */
@@ -167,5 +171,6 @@ export function initialState(language: Language, size = USUAL_SIZE): State {
     hiddenTones: [],
     actors: { of: 'people', by: 'events', descending: true, match: '', country: '', group: '' },
     bars: 'class',
+    colours: 'kind',
   }
 }

@@ -425,6 +425,16 @@ export function describePage(settings: () => StoreSettings): void {
     expect(await lit.innerText()).toBe('')
   })
 
+  test('nodes are coloured by group where the reader asks, and the address says so', async () => {
+    await open('?lang=en')
+    await page.getByRole('combobox', { name: 'What the colours of the picture tell' }).selectOption('group')
+    await page.waitForURL(/colours=group/)
+    await page.locator('.legend .swatch.group-1').waitFor()
+    await open('?lang=ja&view=full&colours=group')
+    await page.locator('.legend .swatch.group-1').waitFor()
+    expect(await violations(page, 'html')).toEqual([])
+  })
+
   test('bars are told apart by kind where the reader asks, and the address says so', async () => {
     await open('?lang=en')
     expect(await page.locator('.field .bar.tone-1').count()).toBeGreaterThan(0)

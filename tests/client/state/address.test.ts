@@ -14,6 +14,7 @@ import {
   SHAPES,
   SIZES,
   SPLITS,
+  COLOURS,
   TONES,
   VIEWS,
 } from '../../../client/state/state.ts'
@@ -57,6 +58,7 @@ const states: fc.Arbitrary<State> = fc
         group: fc.oneof(fc.constant(''), id),
       }),
       bars: fc.constantFrom(...SPLITS),
+      colours: fc.constantFrom(...COLOURS),
       focus: fc.boolean(),
       depth: fc.constantFrom(...DEPTHS),
       others: ids,
@@ -98,6 +100,7 @@ const states: fc.Arbitrary<State> = fc
         'actors',
         'documents',
         'bars',
+        'colours',
       ],
     },
   )
