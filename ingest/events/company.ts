@@ -1,5 +1,6 @@
 /** Who else was there: `X and Y also took part in the talks`, `he was accompanied by Z`. */
 import { EVENT_KINDS } from '../../cypher/ontology.ts'
+import type { Word } from '../nlp/engine.ts'
 import { listFrom } from './arguments.ts'
 import type { Candidate } from './candidates.ts'
 import type { Party } from './parties.ts'
@@ -31,7 +32,8 @@ export interface CompanyWay {
 export const COMPANY_WAYS: readonly CompanyWay[] = [
   {
     id: 'company.with',
-    pattern: /\b(?:accompanied|assisted|flanked|joined) by\b/u,
+    pattern:
+      /\b(?:accompanied|assisted|flanked|joined)(?: (?:at|in|on|during|there|throughout)(?: \w+){0,3})? by\b/u,
     accompanies: true,
     visits: true,
     yes: 'The Minister was accompanied by Ambassador Lind.',
@@ -117,7 +119,7 @@ export const COMPANY_WAYS: readonly CompanyWay[] = [
   {
     id: 'company.on-side',
     pattern:
-      /\b(?:on|from) the \w+ side\b.*\b(?:took part|attended|participated|was present|were present|present were)\b/u,
+      /\b(?:on|from) the \w+ side\b.*\b(?:took part|attended|participated|was present|were present|present were|(?:is|was|were) (?:chaired|led|headed|represented) by)\b/u,
     yes: 'On the Greek side, Ambassador Lind took part.',
     no: 'On the left side, Ambassador Lind saw the sea.',
   },
@@ -127,6 +129,22 @@ export const COMPANY_WAYS: readonly CompanyWay[] = [
       /\b(?:also in the room|at (?:his|her|their) side|sat beside|came with (?:him|her|them)|among those (?:attending|present)|among the (?:\w+ )?(?:participants|guests)|present on the occasion)\b/u,
     yes: 'Also in the room was Ambassador Lind.',
     no: 'Ambassador Lind left the room.',
+  },
+  {
+    id: 'company.opened',
+    pattern: new RegExp(
+      `^(?:opening|closing|addressing|chairing|speaking at|welcoming (?:the )?participants (?:of|in)) (?:the|this) (?:\\w+ ){0,2}(?:${GATHERING}|summit|forum|conference)\\b`,
+      'u',
+    ),
+    yes: 'Opening the meeting, Minister Lind spoke of peace.',
+    no: 'Opening the door, Minister Lind spoke of peace.',
+  },
+  {
+    id: 'company.in-which',
+    pattern: /\b(?:in|at) which\b.*\b(?:took part|take part|participated|were present)\b/u,
+    gathers: true,
+    yes: 'Minister Orlo chaired the session, in which Minister Lind took part.',
+    no: 'It is a race in which many came last.',
   },
   {
     id: 'company.led-side',
@@ -177,12 +195,23 @@ export function seatCompany(contact: Candidate, scene: Scene, way: CompanyWay): 
         )
       : groups.flatMap((group) => group.parties)
   for (const party of there) {
-    if (party.person === undefined || seated.has(party.person)) continue
+    if (party.person === undefined || seated.has(party.person) || isAbsent(words, party)) continue
     const own = contact.sides.filter((side) => side.of !== null && side.of === party.of)
     if (own.length === 1) own[0]?.people.push(party.person)
     else if (isThird(contact, party, way)) contact.sides.push({ of: party.of, people: [party.person] })
   }
 }
+
+/** `as Minister Orlo was unable to come`. */
+const isAbsent = (words: readonly Word[], { to }: Party): boolean =>
+  ABSENT.test(
+    words
+      .slice(to, to + 4)
+      .map(({ key }) => key)
+      .join(' '),
+  )
+const ABSENT =
+  /^(?:(?:was|were|is|are|had been) (?:unable|absent|prevented|indisposed|ill)|(?:could|did|was|were) not|stayed away)\b/u
 
 /** `The ministers of Norway and Greece met. A and B discussed ...`: whoever is named of all sides of a contact that named nobody. */
 export function seatUnnamed(contact: Candidate, { groups }: Scene): void {
@@ -203,29 +232,37 @@ const GUESTS = new Set([
   'company.attended-by',
   'company.also-present',
   'company.led-side',
+  'company.in-which',
   'company.spoke',
 ])
 
 /** `The ambassador of Italy was also present`: of a side that was not told before. */
 const isThird = (contact: Candidate, party: Party, way: CompanyWay): boolean =>
-  GUESTS.has(way.id) && party.of !== null && !contact.sides.some(({ of }) => of === party.of || of === null)
+  (GUESTS.has(way.id) || way.accompanies === true) &&
+  party.of !== null &&
+  !contact.sides.some(({ of }) => of === party.of || of === null)
 
 /** `A, accompanied by B, met C`: whoever accompanies somebody sits there, wherever the rule has put them. */
 function seatBeside(contact: Candidate, scene: Scene): boolean {
   const { words, groups } = scene
   const at = words.findIndex(
     (word, index) =>
-      /^(?:accompanied|assisted|flanked|joined)$/u.test(word.key) && words[index + 1]?.key === 'by',
+      /^(?:accompanied|assisted|flanked|joined)$/u.test(word.key) &&
+      words.slice(index + 1, index + 6).some(({ key }) => key === 'by'),
   )
   const ahead = subjectBefore(scene, at)
-  const behind = groups.filter((group) => group.from >= at + 2)
-  const isFirst = behind[0] !== undefined && behind[0].from - at <= 8
+  const by = words.findIndex(({ key }, index) => index > at && key === 'by')
+  const behind = groups.filter((group) => group.from > by)
+  const isFirst = behind[0] !== undefined && behind[0].from - by <= 7
   const company = isFirst ? listFrom(words, behind) : []
   const hosts = ahead.length > 0 ? ahead : (behind.find((group) => group.preposition === '')?.parties ?? [])
+  const beside = contact.sides.filter(({ people }) =>
+    hosts.some(({ person }) => person !== undefined && people.includes(person)),
+  )
+  // "the two were joined by": beside both, so the company sits on a side of its own
+  if (beside.length > 1) return false
   const side =
-    contact.sides.find(({ people }) =>
-      hosts.some(({ person }) => person !== undefined && people.includes(person)),
-    ) ?? contact.sides.find(({ of }) => of !== null && hosts.some((host) => host.of === of))
+    beside[0] ?? contact.sides.find(({ of }) => of !== null && hosts.some((host) => host.of === of))
   // "the leaders were joined by": beside all of them, so each sits on the own side
   if (side === undefined) return false
   const nearest = groups.findLast((group) => group.to <= at)?.parties.at(-1)?.of
@@ -243,11 +280,16 @@ function seatBeside(contact: Candidate, scene: Scene): boolean {
 }
 
 /** `was present at both meetings`. */
-const SEVERAL = new RegExp(`\\b(?:both|all|these)(?: the)?(?: \\w+)? ${GATHERING}\\b`, 'u')
+const SEVERAL = new RegExp(
+  `\\b(?:both|all|these)(?: the)?(?: \\w+)? (?:${GATHERING}|events|occasions|engagements)\\b`,
+  'u',
+)
 
 /** The contacts that the company of a sentence belongs to: the one told last, with those told by the same words; all of them where it says so. */
 export function contactsWith(sentence: string, contacts: readonly Candidate[]): readonly Candidate[] {
   if (SEVERAL.test(sentence)) return contacts
   const last = contacts.at(-1)
-  return contacts.filter((one) => one.span.start === last?.span.start)
+  return contacts.filter(
+    ({ span }) => last !== undefined && span.start < last.span.end && last.span.start < span.end,
+  )
 }

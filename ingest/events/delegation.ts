@@ -75,12 +75,19 @@ const isLedBy = (words: readonly Word[], body: number, at: number): boolean => {
 /** How far behind the word for a delegation its leader is named: `of the Greek parliamentary friendship group led by`. */
 const LONGEST = 16
 
+/** How far behind the word for a delegation it is told who is in it: `a delegation of the Greek parliament made up of`. */
+const FAR = 6
+
+const includesAt = (words: readonly Word[], at: number): boolean =>
+  INCLUDES.has(words[at]?.key ?? '') ||
+  (words[at]?.key === 'made' && words[at + 1]?.key === 'up' && words[at + 2]?.key === 'of')
+
 /** `the delegation included A and B`, `a group of scholars, among them A and B`, `his delegation, in which A and B are included`. */
 function listedIn(words: readonly Word[], parties: readonly Party[], body: number): Party[] {
   const includes = words.findIndex(
     (word, at) =>
       at > body &&
-      ((INCLUDES.has(word.key) && (at - body <= 4 || words[body + 1]?.key === 'in')) ||
+      ((includesAt(words, at) && (at - body <= FAR || words[body + 1]?.key === 'in')) ||
         (word.key === 'them' && words[at - 1]?.key === 'among')),
   )
   if (includes < 0) return []

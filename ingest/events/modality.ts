@@ -102,6 +102,7 @@ export function modalityOf(
     background:
       (infinitive && AGREES.has(words[match.from - helper - 1]?.key ?? '')) ||
       onMargins(words, match) ||
+      wasExpected(words, match.from) ||
       isIdea(words, match) ||
       has(near, HISTORY) ||
       isThatMonth(words.slice(clause.from, clause.to)) ||
@@ -166,6 +167,12 @@ const isReported = (words: readonly Word[], had: number): boolean =>
   words.slice(Math.max(0, had - 9), had).some((word) => TELLS.has(word.key))
 
 const TELLS = set('said says announced announces confirmed confirms reported declared stated')
+
+/** `was expected to meet`: what came of it is told elsewhere, if anything did. */
+const wasExpected = (words: readonly Word[], at: number): boolean =>
+  words[at - 1]?.key === 'to' &&
+  /^(?:expected|scheduled|supposed|due|set|slated)$/u.test(words[at - 2]?.key ?? '') &&
+  words.slice(Math.max(0, at - 5), at - 2).some(({ key }) => /^(?:was|were|been)$/u.test(key))
 
 /** `on the margins of the session`: the gathering is only where something else happens. */
 const onMargins = (words: readonly Word[], match: WordSpan): boolean =>

@@ -50,13 +50,16 @@ export function withPronouns(
   parties: readonly Party[],
   before: Antecedents,
 ): Party[] {
-  const all = [...parties]
+  let all = [...parties]
   for (const [at, word] of words.entries()) {
+    const isHere = ({ from, to }: Party): boolean => from <= at && at < to
     if (
       before.members.length > 0 &&
       takesUp(words, at) &&
-      !all.some(({ from, to }) => from <= at && at < to)
+      !all.some((party) => isHere(party) && (isNamed(party) || party.to > at + 1))
     ) {
+      // "the lawmakers": no holders of an office whom nobody knows
+      all = all.filter((party) => !isHere(party))
       const preposition = prepositionAt(words, at - 1)
       for (const party of before.members)
         all.push({ ...party, from: at, to: at + 1, preposition, pronoun: true })

@@ -27,7 +27,7 @@ export const CALLS: readonly EventRule[] = [
   {
     id: 'call.telephone-together',
     kind: 'call',
-    pattern: `held|hold|have|had … telephone|phone|video ${CALL}`,
+    pattern: `held|hold|have|had … telephone|phone|video|online ${CALL}|conference|meeting|consultations`,
     frame: 'subject',
     needs: 'two-sides',
     reason: 'both sides stand before it',

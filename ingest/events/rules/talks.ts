@@ -62,6 +62,18 @@ export const TALKS: readonly EventRule[] = [
     no: 'The summit was held under the chairmanship of President Orlo of Greece.',
   },
   {
+    id: 'talks.presides',
+    kind: 'talks',
+    pattern:
+      'chaired|chairs|presided|presides ?over … session|meeting|sitting|consultations|talks|summit|conference|round',
+    frame: 'subject',
+    gathers: true,
+    weak: true,
+    reason: 'the same in the active; who else is there is told behind',
+    yes: 'Minister Orlo of Greece chaired the session, in which Minister Lind of Norway took part.',
+    no: 'Minister Orlo of Greece chaired the session.',
+  },
+  {
     id: 'talks.co-chair',
     kind: 'talks',
     pattern: 'co-chaired|co-chair|co-chairs|cochaired',

@@ -46,6 +46,25 @@ describe('company at a contact', () => {
       ],
     ],
     [
+      `${MET} The two leaders were later joined by Foreign Minister of Japan Kenji Mori for lunch.`,
+      [NORWAY, GREECE, { of: 'JP', people: ['Kenji Mori'] }],
+    ],
+    [
+      `${MET} They were accompanied at the talks by Ambassador of Greece Anna Lind.`,
+      [NORWAY, { of: 'GR', people: ['Orlo', 'Anna Lind'] }],
+    ],
+    [
+      'A delegation of the Norwegian parliament made up of Anna Lind and Kenji Mori is in Athens. The lawmakers were received by Prime Minister Orlo of Greece.',
+      [GREECE, { of: 'NO', people: ['Anna Lind', 'Kenji Mori'] }],
+    ],
+    [
+      'The speakers of Norway and Greece held talks. Opening the talks, Speaker of Greece Maria Orlo spoke of trade. The Norwegian side was represented by Anna Lind, as Speaker of Norway Kenji Mori was unable to come.',
+      [
+        { of: 'NO', people: ['Anna Lind'] },
+        { of: 'GR', people: ['Maria Orlo'] },
+      ],
+    ],
+    [
       `${MET} Ministers Anna Lind and Kenji Mori were in attendance.`,
       [
         { of: 'NO', people: ['Tesar', 'Anna Lind'] },

@@ -22,6 +22,8 @@ describe('modality', () => {
     [`${HOST} met with ${GUEST} in 2026.`, {}],
     [`${HOST} will meet with ${GUEST}.`, { planned: true }],
     [`${HOST} is expected to meet with ${GUEST}.`, { planned: true }],
+    [`${HOST} was expected to meet with ${GUEST}.`, { planned: true, background: true }],
+    [`${HOST} had been due to meet with ${GUEST}.`, { planned: true, background: true }],
     [`${HOST} may meet with ${GUEST}.`, { planned: true }],
     [`${HOST} plans to meet with ${GUEST}.`, { planned: true }],
     [`${HOST} did not meet with ${GUEST}.`, { negated: true }],
