@@ -3,6 +3,8 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { z } from 'zod'
+import { extract } from '../ingest/index.ts'
+import { extraction } from '../server/archive/extraction.ts'
 import { DEFAULTS, readConfig } from '../server/config.ts'
 import { NEO4J_DEFAULTS } from '../server/store/settings.ts'
 
@@ -99,4 +101,14 @@ test('every variable in README.md is read, with the default that stands there', 
     NEO4J_FETCH_SIZE: String(neo4j.fetchSize),
     NEO4J_USER_AGENT: `\`${neo4j.userAgent}\``,
   })
+})
+
+test('docs/extraction.md tells what reading gives', () => {
+  const blocks = [...read('docs/extraction.md').matchAll(/```(text|json)\n([^]*?)```/g)]
+  const [text = '', json = ''] = ['text', 'json'].map(
+    (kind) => blocks.find(([, one]) => one === kind)?.[2] ?? '',
+  )
+  const told = extract({ text, name: 'week.txt' })
+  expect(told).toMatchObject(JSON.parse(json) as object)
+  expect(extraction.parse(told)).toEqual(told)
 })
