@@ -5,7 +5,7 @@ export const MILITARY_RANKS: ReadonlySet<string> = new Set(
   `general colonel|general lieutenant|general major|general army|general brigadier|general brigadier colonel lieutenant|colonel
    major captain lieutenant admiral vice|admiral rear|admiral fleet|admiral marshal field|marshal air|marshal air|chief|marshal air|vice|marshal air|commodore group|captain wing|commander squadron|leader flotilla|admiral
    commodore sergeant corporal specialist|sergeant sergeant|major master|sergeant private private|first|class sergeant|first|class infantry|private warrant|officer
-   constable commander gen lt|gen maj|gen brig|gen col lt|col lt maj capt adm`
+   captain|1st|rank captain|2nd|rank captain|3rd|rank captain|first|rank constable commander gen lt|gen maj|gen brig|gen col lt|col lt maj capt adm`
     .split(/\s+/)
     .filter((rank) => rank !== '')
     .map((rank) => rank.replaceAll('|', ' ')),
@@ -13,7 +13,7 @@ export const MILITARY_RANKS: ReadonlySet<string> = new Set(
 
 /** Forms of address and of religious or noble standing: they stand before a name and are no office. */
 export const HONORIFICS: ReadonlySet<string> = new Set(
-  `mr mrs ms miss mx dr prof professor sir dame lord lady justice h.e h.h h.r.h h.m hon honorable honourable rt|hon excellency
+  `sheikh|ul|islam mr mrs ms miss mx dr prof professor sir dame lord lady justice h.e h.h h.r.h h.m hon honorable honourable rt|hon excellency
    his|excellency her|excellency his|highness her|highness his|royal|highness his|majesty her|majesty his|holiness hrh hh hm
    sheikh shaikh sheikha shaikha sayyid sayyed syed ayatollah grand|ayatollah hojatoleslam imam mullah maulana mufti haji hajj
    patriarch archbishop cardinal bishop metropolitan catholicos father sister brother mother reverend rev rabbi archimandrite
@@ -27,7 +27,7 @@ export const HONORIFICS: ReadonlySet<string> = new Set(
 
 /** Callings that are no office but, standing before a name, tell that it is a person's. */
 export const CALLINGS: ReadonlySet<string> = new Set(
-  `contributor freelancer democrat republican conservative predecessor successor general chamberlain colleague rival host attorney founder partner namesake journalist activist analyst expert lawyer businessman businesswoman entrepreneur blogger oppositionist politician dissident
+  `colonel lieutenant sergeant admiral contributor freelancer democrat republican conservative predecessor successor general chamberlain colleague rival host attorney founder partner namesake journalist activist analyst expert lawyer businessman businesswoman entrepreneur blogger oppositionist politician dissident
    historian economist writer poet singer artist athlete resident victim citizen diplomat official oligarch tycoon billionaire
    scholar researcher scientist reporter correspondent editor commentator observer defender campaigner philanthropist
    prisoner detainee suspect defendant convict hostage soldier serviceman servicewoman policeman policewoman officer guard pilot driver

@@ -159,6 +159,8 @@ export const INSTITUTIONS: readonly Institution[] = [
     'State Commission on Prisoners of War, Hostages and Missing Citizens',
     'State Commission for Prisoners of War, Hostages and Missing Persons',
   ),
+  body('AZ', 'Small and Medium Business Development Agency', 'KOBIA'),
+  body('AZ', 'State Examination Center'),
   body('AZ', 'Mine Action Agency', 'ANAMA', 'Mine Action Agency of the Republic of Azerbaijan'),
   body('UA', 'Coordination Headquarters for the Treatment of Prisoners of War'),
   body('TR', 'Diyanet'),

@@ -287,6 +287,9 @@ export const CIVIL: readonly (readonly string[])[] = [
   ['Popular Mobilization Forces', 'PMF', 'Hashd al-Shaabi'],
   ['Carnegie Endowment for International Peace'],
   ['Council on Foreign Relations'],
+  ['German Council on Foreign Relations', 'DGAP'],
+  ['European Council on Foreign Relations', 'ECFR'],
+  ['Election Monitoring and Democracy Studies Center', 'EMDS'],
   ['Brookings Institution'],
   ['Center for Strategic and International Studies', 'CSIS'],
   ['International Institute for Strategic Studies', 'IISS'],
@@ -315,6 +318,9 @@ export const CIVIL: readonly (readonly string[])[] = [
     'National Confederation of Entrepreneurs Organizations',
   ],
   ['Japan International Cooperation Agency', 'JICA'],
+  ['Federation of Pakistan Chambers of Commerce and Industry', 'FPCCI'],
+  ['Federation of Indian Chambers of Commerce and Industry', 'FICCI'],
+  ['Union of Chambers and Commodity Exchanges of Türkiye', 'TOBB'],
   ['Japan External Trade Organization', 'JETRO'],
 ]
 
@@ -486,6 +492,7 @@ export const COMPANIES: readonly (readonly string[])[] = [
   ['Azerbaijan Investment Holding', 'AIH'],
   ['State Oil Fund of the Republic of Azerbaijan', 'State Oil Fund of Azerbaijan', 'State Oil Fund', 'SOFAZ'],
   ['AZPROMO'],
+  ['Baku International Sea Trade Port'],
   ['Silk Way Airlines'],
   ['Bakcell'],
   ['Azerconnect'],

@@ -39,6 +39,14 @@ export const TITLE_STATES: readonly TitleStates[] = [
     no: 'Chairman of the Foreign Affairs Committee',
   },
   {
+    title: /^(?:Presidential (?:Aide|Assistant)|(?:Aide|Assistant) to the President)$/u,
+    states: codes('AT AU BE CA CH DE DK ES GB GR HU IE IL IN IT JP LU MY NL NO NZ SE TH'),
+    without: true,
+    reason: 'where the prime minister governs the president has no such aides',
+    yes: 'Presidential Aide',
+    no: 'Aide to the Prime Minister',
+  },
+  {
     title: /^(?:Shadow )?Foreign Secretary$/u,
     states: codes('BD GB GY HN IN LK MV MX NP PH PK'),
     reason: 'elsewhere it is a minister',

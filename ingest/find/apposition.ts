@@ -66,11 +66,12 @@ export function runBefore(
   if (
     apposed !== undefined &&
     SPACE.test(words[apposed.to]?.gap ?? '.') &&
-    /^(?:named?|(?:re-?)?appoint(?:ed)?|(?:re-?)?elect(?:ed)?|nominated?|made|make)$/u.test(
-      words[apposed.lead - 1]?.key ?? '',
-    )
+    CHOSEN.test(words[apposed.lead - 1]?.key ?? '')
   )
     return apposed
+  // "elected Orlo, chairman of the court, to the post of president of another"
+  if (/^to the (?:post|position|office) of$/u.test(keysBefore(words, at + 1)))
+    return runs.findLast((run) => run.to <= at - 3 && CHOSEN.test(words[run.lead - 1]?.key ?? ''))
   // "FM Orlo, Norwegian counterpart discuss", "President Orlo, the First Lady": who has a title already is not the other one
   if (
     (office.counterpart || office.title === 'First Lady') &&
@@ -89,6 +90,16 @@ export function runBefore(
   if (!seen) return undefined
   return runs.find((run) => run.to === at + 1) ?? beforeClause(words, runs, at)
 }
+
+/** What makes somebody an officer, right before the name. */
+const CHOSEN = /^(?:named?|(?:re-?)?appoint(?:ed)?|(?:re-?)?elect(?:ed)?|nominated?|made|make)$/u
+
+/** The four words before word `at`. */
+const keysBefore = (words: readonly Word[], at: number): string =>
+  words
+    .slice(Math.max(0, at - 4), at)
+    .map((word) => word.key)
+    .join(' ')
 
 /** `Orlo, minister since May |, becomes`: the date is not the verb's. */
 const endsApposition = (words: readonly Word[], at: number): boolean =>

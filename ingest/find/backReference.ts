@@ -108,7 +108,8 @@ const KINDS_OF: readonly { head: RegExp; last?: true; is: (body: BodySpan) => bo
   {
     head: /^(?:vice |co )?chair(?:man|woman|person)?$|^(?:executive|general) secretary$/u,
     last: true,
-    is: ({ name }) => /\b[Pp]arty\b/u.test(name) || kindOf(name) === 'party',
+    is: ({ name, official }) =>
+      /\b[Pp]arty\b/u.test(name) || kindOf(name) === 'party' || (official && /\bBank\b/u.test(name)),
   },
 ]
 

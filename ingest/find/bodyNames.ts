@@ -97,6 +97,9 @@ function isOrgan(tokens: readonly Token[], from: number, front: Front): boolean 
     return tokens.slice(from, front.end).some(({ key }) => /^(?:defen[cs]e|military|police)$/u.test(key))
   if (front.word === 'agency' && FREE.has(tokens[front.end - 2]?.key ?? '')) return false
   if (FREE_COMMITTEES.test(pairAt(tokens, front.end))) return false
+  // "Chamber of Commerce"
+  if (front.word === 'chamber' && /^(?:commerce|trade|industry)$/u.test(tokens[front.end + 1]?.key ?? ''))
+    return false
   // "the Norway-Greece Economic Committee": firms of two states meet in it
   if (front.states === 2 && pairAt(tokens, front.end) === 'economic committee') return false
   return front.head.official === true && !tokens.slice(from, front.end).some(({ key }) => REBEL.test(key))

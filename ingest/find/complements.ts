@@ -44,6 +44,9 @@ export const TIGHT = /^[)）”"’]?\s*[-–‑]?\s*$/u
 /** A spaced dash parts two offices: `Deputy Prime Minister – Minister of Finance`. */
 const RIGHT = /^(?:[)）”"’]?\s*|[-–‑])$/u
 
+/** `Director for Trade at the European Commission`: where somebody of the staff is, is whose the office is. */
+const MANAGES = /director|manager|head|chief/u
+
 const ARTICLES = new Set(['the', 'its', 'his', 'her', 'their', 'a', 'an'])
 
 /** A word that can only rank or specify a title; in a name run `General` or `State` never stand before `Minister`. */
@@ -118,7 +121,8 @@ export function extendRight(context: OfficeContext, draft: Draft, head: HeadMatc
       draft.to = region
       continue
     }
-    const isOwners = scope === 'in' && head.key === 'commissioner'
+    const isOwners =
+      (scope === 'in' && head.key === 'commissioner') || (scope === 'at' && MANAGES.test(head.key))
     const pointed =
       (scope === 'for' && !RULERS.test(head.key)) ||
       scope === 'to' ||
@@ -203,14 +207,14 @@ function take(
 
 /** `and Head of ...`: what follows is a second office, not more of the first. */
 function opensOffice(context: OfficeContext, at: number): boolean {
-  const { words, states } = context
+  const { words, states, bodies } = context
   let position = skipArticles(words, at)
   for (let steps = 0; steps < 8; steps++) {
     const word = words[position]
     if (word === undefined || (steps > 0 && !TIGHT.test(word.gap))) return false
     if (headAt(words, position) !== undefined) return true
-    const state = states.find((one) => one.from === position)
-    if (state !== undefined) position = state.to
+    const owner = [...states, ...bodies].find((one) => one.from === position)
+    if (owner !== undefined) position = owner.to
     else if (isTitleWord(word) || STATUS_WORDS[word.key] !== undefined) position++
     else return false
   }

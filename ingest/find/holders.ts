@@ -33,6 +33,8 @@ export function attachOffices(
           /^(?:the|retired)$/u.test(words[last.to]?.key ?? '')) ||
         run.lead === remarkEnd(words, last.to) ||
         run.lead === asideEnd(words, last.to) ||
+        // "its director is Orlo"
+        (run.lead === last.to + 1 && words[last.to]?.key === 'is') ||
         run.lead === smallRankEnd(words, last.to),
     )
     const isRemarked =

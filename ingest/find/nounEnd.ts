@@ -86,7 +86,11 @@ export function nounEnd(
     // "of the Blue Dawn party": the noun is not in the name
     const kind = words[body.to]
     const isKind = kind !== undefined && !kind.capital && SPACE.test(kind.gap) && KINDS.has(kind.key)
-    return isKind ? body.to + 1 : stateNounsEnd(words, body.to)
+    if (isKind) return body.to + 1
+    // "of the ICRC's Oslo delegation"
+    const seat = places.find((one) => one.from === body.to && words[body.to - 1]?.possessive === true)
+    const nouns = stateNounsEnd(words, seat?.to ?? body.to)
+    return seat !== undefined && nouns === seat.to ? body.to : nouns
   }
   if (state !== undefined) {
     let head = state.to

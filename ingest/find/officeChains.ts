@@ -66,7 +66,9 @@ export function asOnePost(words: readonly Word[], chain: OfficePhrase[]): Office
 
 function isChained(words: readonly Word[], previous: OfficePhrase, next: OfficePhrase): boolean {
   // "the Permanent Secretary and Ambassador Orlo" are two
-  if (next.title === 'Ambassador' && words[next.from - 1]?.key === 'and') return false
+  const isAnd = words[next.from - 1]?.key === 'and'
+  if (isAnd && (next.title === 'Ambassador' || (ENVOY.test(previous.title) && next.body !== undefined)))
+    return false
   if (previous.plural || next.plural || next.counterpart || previous.counterpart) return false
   const between = words.slice(previous.to, next.from)
   if (!/^\s*(?:[,–—/-]\s*)?$/u.test(words[next.from]?.gap ?? '.') && between.length === 0) return false
@@ -95,6 +97,9 @@ export function ownersOffice(
   }
   return undefined
 }
+
+/** Whoever is sent has no second post. */
+const ENVOY = /^(?:Chargé|Ambassador|Consul)/u
 
 /** Who works for somebody. */
 const STAFF =

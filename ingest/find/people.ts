@@ -9,7 +9,7 @@ import { findOffices } from './offices.ts'
 import { attachState } from './ownState.ts'
 import { attachInTurn } from './peers.ts'
 import { type NamedPerson, SPACE, type OfficeContext, type OfficePhrase } from './spans.ts'
-import { attachSuccessor, nameCounterparts } from './successors.ts'
+import { attachDeputy, attachSuccessor, nameCounterparts } from './successors.ts'
 import { isQuoted, listsOf, vouchedBy } from './vouching.ts'
 
 /** Titles that are given names too. */
@@ -50,7 +50,10 @@ export function findPeople(
     attachState(context, run)
     attachLeading(context, run)
   }
-  for (const run of runs) attachSuccessor(context, offices, runs, run)
+  for (const run of runs) {
+    attachSuccessor(context, offices, runs, run)
+    attachDeputy(context, offices, run)
+  }
   nameCounterparts(context, offices, runs)
   for (const office of offices.filter((one) => one.plural)) {
     attachRespectively(context, office, runs)

@@ -134,7 +134,7 @@ const RULES: readonly Rule[] = [
   (tokens, at) => {
     if (!NOUNS.has(tokens[at]?.key ?? '') || tokens[at + 1]?.key !== 'of') return undefined
     const from = tokens[at + 2]?.key === 'the' ? at + 3 : at + 2
-    const to = nameEnd(tokens, from)
+    const to = cityEnd(tokens, from) ?? nameEnd(tokens, from)
     return to > from ? { from, to, rule: 'place.noun.of' } : undefined
   },
   // `X district`.

@@ -50,12 +50,35 @@ export function attachSuccessor(
 /** `Lind became the new minister`: of what, the sentence before tells. */
 function nameTheMinistry(run: NamedPerson, left: OfficePhrase | undefined): void {
   if (left === undefined || !/^Minister of /u.test(left.title)) return
-  run.offices = run.offices.map((office) =>
-    office.title === 'Minister' && office.to >= run.to && office.status !== 'former'
-      ? { ...office, title: left.title }
-      : office,
-  )
+  run.offices = run.offices.map((office) => {
+    const acting = /^(Acting )?Minister$/u.exec(office.title)
+    return acting !== null && office.to >= run.to && office.status !== 'former'
+      ? { ...office, title: `${acting[1] ?? ''}${left.title}` }
+      : office
+  })
 }
+
+/** `Orlo and his deputy, Lind`: the office under the one that was told last. */
+export function attachDeputy(
+  { words, earlier }: OfficeContext,
+  offices: readonly OfficePhrase[],
+  run: NamedPerson,
+): void {
+  const match = /^(?:his|her|its) (first )?deputy$/u.exec(
+    keysOf(words, run.lead - 3, run.lead).replace(/^(?!his|her|its)\S+ /u, ''),
+  )
+  if (match === null || run.offices.length > 0 || !/^,?\s*$/u.test(words[run.lead]?.gap ?? '.')) return
+  const from = run.lead - (match[1] === undefined ? 2 : 3)
+  const chief = lastOffice(offices.filter(({ to }) => to <= from)) ?? earlier.office
+  if (chief === undefined || !DEPUTIZED.test(chief.title)) return
+  const title = `${match[1] === undefined ? '' : 'First '}Deputy ${chief.title}`
+  run.offices.push({ ...chief, from, to: run.lead, title, rule: 'office.deputy' })
+  run.signs.push('title-before')
+}
+
+/** Whoever can have a deputy. */
+const DEPUTIZED =
+  /^(?:Minister|Chair|Head|Director|Secretary[- ]General|Commander|Governor|Mayor|Prosecutor General|Chief)/u
 
 const isLeft = ({ title, plural, counterpart }: OfficePhrase): boolean =>
   title !== '' && !plural && !counterpart

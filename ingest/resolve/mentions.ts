@@ -34,6 +34,8 @@ export interface PersonMention extends NameMention, Span {
     loosely?: true
     foreign: readonly string[]
     isObject: boolean
+    /** The sentence begins with `the minister`: somebody named before with such a title. */
+    byTitle?: string
     /** The sentence begins with `he`, `she` or `they`. */
     byPronoun: boolean
   }
@@ -79,6 +81,18 @@ const opensWithPronoun = ({ words }: FoundSentence): boolean => {
     .slice(0, OPENING)
     .some((word, at) => SUBJECT_PRONOUNS.has(word.key) && (at === 0 || word.gap.startsWith(',')))
 }
+
+/** What somebody is called who was named before. */
+const TITLED = new Set([
+  'minister',
+  'ambassador',
+  'speaker',
+  'commissioner',
+  'envoy',
+  'premier',
+  'chairman',
+  'commander',
+])
 
 /** How far into a sentence its subject may begin, behind a clause of its own. */
 const OPENING = 12
@@ -144,6 +158,9 @@ function toMention(
       foreign: standing.foreign ?? [],
       leads: leadsDelegation(sentence, person),
       isObject: isHost || isObject(sentence, person),
+      ...(TITLED.has(sentence.words[1]?.key ?? '') && sentence.words[0]?.key === 'the'
+        ? { byTitle: sentence.words[1]?.key ?? '' }
+        : {}),
       byPronoun: isHost || opensWithPronoun(sentence),
     },
   }

@@ -161,6 +161,8 @@ export function toPersonClaim(person: Person, item: number, people: readonly Per
   const offices: OfficeClaim[] = []
   for (const mention of person.mentions.filter((one) => one.item === item))
     for (const held of mention.held) {
+      // "his colleague Orlo, Minister of Trade": the own title says it
+      if (held.phrase.counterpart && mention.held.some(({ phrase }) => !phrase.counterpart)) continue
       const title =
         held.phrase.counterpart && held.phrase.title === ''
           ? titleOfCounterpart(mention, held, person, people)

@@ -231,7 +231,10 @@ export const FEATURES: readonly SideFeature[] = [
   },
   {
     name: 'company',
-    weigh: ({ code, question: { company, companyWeight, titles } }) => {
+    weigh: ({ code, question: { company, companyWeight, titles, home }, scene }) => {
+      // an ambassador at home comes from abroad, whoever stands beside
+      const isHere = scene.site === undefined || scene.site === home?.code
+      if (home?.certain === true && code === home.code && isHere && titles.includes('Ambassador')) return 0
       // a minister who is listed beside a firm's officer is not of the firm
       if (company !== code || (code.length > 2 && titles.some((title) => OF_STATE.test(title)))) return 0
       return companyWeight

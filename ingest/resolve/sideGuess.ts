@@ -148,7 +148,19 @@ export class SideGuess {
     if (named.length > 0)
       return named.map(({ person }) => this.sides.get(person)).find((side) => side !== undefined)
     if (standing.oppositeState !== undefined) return standing.oppositeState
-    if (standing.beside !== undefined || !standing.isObject) return undefined
+    if ((standing.beside !== undefined && standing.loosely !== true) || !standing.isObject) return undefined
+    const { byTitle } = standing
+    const titled =
+      byTitle === undefined
+        ? undefined
+        : this.mentions
+            .get(item)
+            ?.findLast(
+              ({ mention }) =>
+                mention.sentence < sentence &&
+                mention.held.some(({ phrase }) => phrase.title.toLowerCase().includes(byTitle)),
+            )
+    if (titled !== undefined) return this.sides.get(titled.person)
     return standing.byPronoun
       ? this.lastSubject(item, sentence)
       : this.firstSide(item, (other) => other.sentence < sentence)

@@ -8,6 +8,8 @@ import { ENVOY } from './sideScene.ts'
 /** Those whom other states send, by the title alone. */
 const SENT = /^(?:Ambassador(?!-at)|High Commissioner)/u
 
+const DEPUTY = /^(?:First )?(?:Deputy|Vice|Assistant)\b/u
+
 const SENT_TO = /^(?:Ambassador(?!-at)|High Commissioner)\b.* (?:to|in) (?:the )?\p{Lu}/u
 
 /** Has the body offices of such a title? Where any body may be meant, only one must be named. */
@@ -23,13 +25,15 @@ export const OFFICE_FEATURES: readonly SideFeature[] = [
     name: 'headline-office',
     weigh: ({ code, question: { found, titles, occupied, inHeadline } }) => {
       // "Greek minister visits Oslo": the minister whom the story names is that one
-      if (inHeadline) return 0
+      if (inHeadline || titles.includes('')) return 0
       const headline = found.sentences.find((one) => one.index === 0)
       const told =
         headline?.offices.filter(
           (one) => one.state !== undefined && !one.counterpart && !one.plural && UNIQUE.test(one.title),
         ) ?? []
-      const same = told.filter(({ title }) => titles.some((one) => titleLikeness(one, title) >= 0.6))
+      const same = told.filter(({ title }) =>
+        titles.some((one) => titleLikeness(one, title) >= 0.6 && DEPUTY.test(one) === DEPUTY.test(title)),
+      )
       return same.length === 1 && same[0]?.state === code && !occupied.has(code) ? 2.5 : 0
     },
   },

@@ -76,6 +76,18 @@ describe('tails of titles', () => {
       ['Ivan: Secretary General of the National Commission for UNESCO of -'],
     ],
     ['A group of U.S. senators led by Democrat Pavel Orlo left.', ['Pavel: Senator of US']],
+    [
+      'Director General for the Balkans at the European Commission Pavel Orlo left.',
+      ['Pavel: Director General for the Balkans of European Commission'],
+    ],
+    [
+      'President of the Norway-Greece Chamber of Commerce Pavel Orlo left.',
+      ['Pavel: President of Norway-Greece Chamber of Commerce'],
+    ],
+    [
+      'General Manager of the Port of Bergen Pavel Orlo left.',
+      ['Pavel: General Manager of the Port of Bergen of NO'],
+    ],
     ['Embassy Third Secretary Maria Lopez left.', ['Maria: Embassy Third Secretary of -']],
     [
       'Terma President and CEO Ivan Tesar left.',
@@ -121,6 +133,28 @@ describe('whose office others tell', () => {
     [
       'The outlet Fjord Weekly closed. Editor-in-chief Maria Lopez was held.',
       ['Maria: Editor-in-Chief of Fjord Weekly'],
+    ],
+    [
+      'Director of the Fjord Club Maria Lopez and her deputy, Ivan Tesar, left.',
+      ['Maria: Director of Fjord Club', 'Ivan: Deputy Director of Fjord Club'],
+    ],
+    ['President Maria Lopez and her deputy, Ivan Tesar, left.', ['Maria: President of -']],
+    [
+      'They elected Pavel Orlo, Chairman of the Supreme Court, to the post of Chairman of the Constitutional Court.',
+      ['Pavel: Chairman of the Supreme Court of -', 'Pavel: Chairman of the Constitutional Court of -'],
+    ],
+    ['He visited Terma Holding, whose director is Ivan Tesar.', ['Ivan: Director of Terma Holding']],
+    [
+      'The Chargé d’Affaires of Greece and Terma Group Vice President Pavel Orlo left.',
+      ['Pavel: Vice President of Terma Group'],
+    ],
+    [
+      'The head of the ICRC’s Oslo delegation, Maria Lopez, left.',
+      ['Maria: Head of the ICRC’s Oslo Delegation of International Committee of the Red Cross'],
+    ],
+    [
+      'Sheikh-ul-Islam Pavel Orlo, Chairman of the Fjord Foundation, left.',
+      ['Pavel: Chairman of Fjord Foundation'],
     ],
     ['The Fjord Club, headed by Maria Lopez, met.', ['Maria: Head of Fjord Club']],
     ['A delegation of the Fjord Club, headed by Maria Lopez, met.', []],

@@ -91,6 +91,21 @@ describe('on whose side', () => {
 
   const ACROSS = [
     [
+      'the minister whom the sentence before named',
+      'President Pavel Orlo received Greek Minister of Trade Maria Lopez. The minister then met with Foreign Minister Velda Sorn in Oslo.',
+      'NO',
+    ],
+    [
+      'an envoy at home comes from abroad',
+      'Greek guests came. They left together with Minister of Trade Pavel Orlo and Ambassador Velda Sorn.',
+      'GR',
+    ],
+    [
+      'who welcomes beside an envoy',
+      'Greek Minister of Trade Maria Lopez arrived in Oslo. She was welcomed by Ambassador of Greece Pavel Orlo and Deputy Foreign Minister Velda Sorn.',
+      'NO',
+    ],
+    [
       'an envoy in a story of one other state',
       'The Greek guests left together with Ambassador Velda Sorn.',
       'GR',
