@@ -9,6 +9,7 @@ const line = z.object({
 const happening = line.extend({ event: z.string() })
 const pair = line.extend({ a: z.string(), b: z.string() })
 const seat = z.object({ ...officeTitle, of: name })
+export type OfficeTold = z.infer<typeof seat>
 
 /** The first lines, and how many there are in all. */
 const section = <T extends z.ZodType>(of: T) => z.object({ total: count, lines: z.array(of) })
@@ -24,28 +25,31 @@ export const briefAnswer = z
       .describe(
         'Nobody of the period was seen before: the archive begins with it, and nothing is called new.',
       ),
+    since: z.string().optional().describe("First day of the archive's reports: what is new was not in them."),
     contacts: section(happening.extend({ rank: officeRank })).describe(
-      'Meetings, calls, visits and talks, those of the highest rank first.',
+      'Meetings, calls, visits and talks, each story once, by their level: the rank of the lower side.',
     ),
     agreements: section(happening),
     newPeople: section(line.extend({ person: z.string(), office: seat.optional() })).describe(
-      'People who took part in nothing before.',
+      'People who took part in nothing before, by rank.',
     ),
     newOffices: section(line.extend({ person: z.string(), office: seat, before: seat })).describe(
       'Known people who are seen in another office for the first time.',
     ),
-    firstContacts: section(pair).describe('Two people, states or bodies without any contact before.'),
+    firstContacts: section(pair).describe(
+      'Two people, states or bodies without any contact before, by level; nobody who is new.',
+    ),
     renewed: section(pair.extend({ last: z.string(), days: count })).describe(
       'Two whose last contact was half a year ago or longer.',
     ),
     levels: section(pair.extend({ before: officeRank, after: officeRank, up: z.boolean() })).describe(
-      'States whose contacts are carried at another rank than in the year before.',
+      'States whose contacts are carried at a higher level than any in the year before (`before`), or at a lower one than was usual.',
     ),
     climate: section(pair.extend({ before: quadMix, after: quadMix, warmer: z.boolean() })).describe(
       'States and bodies with a smaller or greater share of conflict than in the year before.',
     ),
-    promises: section(happening.extend({ isDue: z.boolean() })).describe(
-      'What was announced: due within the period, or ahead of it.',
+    promises: section(happening.extend({ when: z.enum(['due', 'ahead', 'open']) })).describe(
+      'What was announced or is considered: due within the period, ahead of it, or without a day.',
     ),
     told: z.array(eventSummary).describe('Events behind the lines.'),
     quotes: z.record(z.string(), z.array(quote)).describe('Sentences that say so, by event.'),

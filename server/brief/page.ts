@@ -1,16 +1,19 @@
 /** A brief as a page of words in both languages, each line with its footnotes. Pure. */
 import { addDays } from '../graph/eventSet.ts'
-import type { Brief, BriefPage, EventSummary, Name, Quote, QuadMix } from '../api.ts'
+import type { Brief, BriefPage, EventSummary, Name, OfficeTold, Quote, QuadMix } from '../api.ts'
+import { allot } from './allot.ts'
 import type { SectionName, Text } from './words.ts'
-import { rankName, say, SECTIONS, toDate } from './words.ts'
+import { kindName, rankName, say, SECTIONS, toDate, toShortDate } from './words.ts'
 
-/** Lines of a section on the page: all sections together must fit on one. */
-const LINES = 5
 /** Footnotes of a line. */
-const NOTES = 2
+const NOTES = 1
+/** Letters of a sentence in a footnote, and of the title of a bulletin. */
+const LETTERS = { sentence: 200, title: 24 }
 
 const toText = ({ en, ja }: Name): Text => ({ en, ja: ja ?? en })
 const plain = (text: string): Text => ({ en: text, ja: text })
+const shorten = (text: string, most: number): string =>
+  text.length <= most ? text : `${text.slice(0, Math.max(text.lastIndexOf(' ', most), most / 2))} …`
 
 /** Quotes as numbered footnotes, each once. */
 class Notes {
@@ -21,11 +24,11 @@ class Notes {
     const source = [
       quote.agencies.join(', '),
       quote.date ?? '',
-      quote.document.title,
+      shorten(quote.document.title, LETTERS.title),
       `item ${quote.item.split('#').at(-1) ?? ''}`,
     ]
     const note = {
-      text: quote.sentence?.text ?? '',
+      text: shorten(quote.sentence?.text ?? '', LETTERS.sentence),
       source: source.filter((part) => part !== '').join(', '),
     }
     const key = `${note.text} ${quote.item}`
@@ -38,14 +41,13 @@ class Notes {
 /** The page of a brief. */
 export function toPage(brief: Brief): BriefPage {
   const notes = new Notes()
-  const told = new Map(brief.told.map((event) => [event.id, event]))
-  const words = new Words(brief.names, told)
-  const lines = toLines(brief, words)
-  const sections = (Object.keys(SECTIONS) as SectionName[]).flatMap((name) => {
+  const lines = toLines(brief, new Words(brief))
+  const names = (Object.keys(SECTIONS) as SectionName[]).filter((name) => brief[name].total > 0)
+  const room = allot(names.map((name) => brief[name].lines.length))
+  const sections = names.map((name, at) => {
     const { total, lines: all } = brief[name]
-    if (total === 0) return []
-    const shown = all.slice(0, LINES).map(({ events }, at) => ({
-      text: lines[name][at] ?? plain(''),
+    const shown = all.slice(0, room[at]).map(({ events }, place) => ({
+      text: lines[name][place] ?? plain(''),
       events,
       notes: events
         .flatMap((id) => brief.quotes[id] ?? [])
@@ -53,18 +55,17 @@ export function toPage(brief: Brief): BriefPage {
         .map((quote) => notes.numberOf(quote)),
     }))
     const rest = total - shown.length
-    return [
-      { heading: SECTIONS[name], lines: shown, ...(rest > 0 ? { more: say('more', { n: rest }) } : {}) },
-    ]
+    return { heading: SECTIONS[name], lines: shown, ...(rest > 0 ? { more: say('more', { n: rest }) } : {}) }
   })
-  const { from, to } = brief
+  const { from, to, since } = brief
   return {
     from,
     to,
-    title: say('title', { from: toDate(brief.from), to: toDate(addDays(brief.to, -1)) }),
+    title: say('title', { from: toDate(from), to: toDate(addDays(to, -1)) }),
     remarks: [
       say('summary', { n: brief.events, conflict: conflictOf(brief.quads) }),
       ...(brief.begins ? [say('begins')] : []),
+      ...(brief.begins || since === undefined ? [] : [say('since', { since: toDate(since) })]),
       ...(brief.truncated === true ? [say('truncated')] : []),
       ...(sections.length === 0 ? [say('nothing')] : []),
     ],
@@ -78,42 +79,94 @@ const allOf = (mix: QuadMix): number => mix[1] + mix[2] + mix[3] + mix[4]
 
 /** How nodes and events are called. */
 class Words {
-  constructor(
-    private readonly names: Brief['names'],
-    private readonly told: ReadonlyMap<string, EventSummary>,
-  ) {}
+  private readonly told: ReadonlyMap<string, EventSummary>
+
+  constructor(private readonly brief: Brief) {
+    this.told = new Map(brief.told.map((event) => [event.id, event]))
+  }
 
   name(id: string): Text {
-    return toText(this.names[id] ?? { en: id })
+    return toText(this.brief.names[id] ?? { en: id })
   }
 
   pair({ a, b }: { a: string; b: string }): { a: Text; b: Text } {
     return { a: this.name(a), b: this.name(b) }
   }
 
+  /** By its headline. */
   event(id: string): Text {
     const event = this.told.get(id)
+    return event === undefined ? plain(id) : this.dated(event, toText(event.title))
+  }
+
+  /** By its headline, where that says so; else by who took part, and the headline that it stands under. */
+  agreed(id: string): Text {
+    const event = this.told.get(id)
+    if (event === undefined || this.isHeadline(event)) return this.event(id)
+    const who = this.parties(event)
+    return who === undefined
+      ? this.event(id)
+      : this.dated(event, say('within', { who, what: toText(event.title) }))
+  }
+
+  planned({ event: id, when }: Brief['promises']['lines'][number]): Text {
+    const event = this.told.get(id)
     if (event === undefined) return plain(id)
-    const what = toText(event.title)
-    return event.date === undefined ? what : say('dated', { date: toDate(event.date), what })
+    const who = this.isHeadline(event) ? undefined : this.parties(event)
+    const title = toText(event.title)
+    const what = who === undefined ? title : say('planned', { kind: kindName(event.kind), who, what: title })
+    if (when === 'open' || event.date === undefined) return say('open', { what })
+    return say(when === 'due' ? 'due' : 'dated', { what, date: this.date(event.date) })
+  }
+
+  first({ events: [id = ''], ...pair }: { a: string; b: string; events: string[] }): Text {
+    const event = this.told.get(id)
+    const names = this.pair(pair)
+    return event?.date === undefined
+      ? say('pair', names)
+      : say('first', { ...names, kind: kindName(event.kind), date: this.date(event.date) })
+  }
+
+  private date(date: string): Text {
+    return toShortDate(date, this.brief.from.slice(0, 4))
+  }
+
+  private dated({ date }: EventSummary, what: Text): Text {
+    return date === undefined ? what : say('dated', { date: this.date(date), what })
+  }
+
+  private isHeadline({ id, title }: EventSummary): boolean {
+    const sentence = this.brief.quotes[id]?.[0]?.sentence?.text
+    return sentence === undefined || sentence === title.en || title.en.includes(sentence)
+  }
+
+  /** The states and bodies of an event, or the people where there are none; undefined where nobody is known. */
+  private parties({ participants }: EventSummary): Text | undefined {
+    const ids = [...new Set(participants.toSorted((one, other) => one.side - other.side).map(({ id }) => id))]
+    const bodies = ids.filter((id) => !id.startsWith('person:'))
+    const [one, other] = bodies.length > 0 ? bodies : ids
+    if (one === undefined) return undefined
+    return other === undefined ? this.name(one) : say('and', { a: this.name(one), b: this.name(other) })
   }
 }
 
-const toSeat = ({ title, of }: { title: string; of: Name }): Text =>
-  say('seat', { title: plain(title), of: toText(of) })
+const toSeat = ({ title, titleJa, of }: OfficeTold): Text =>
+  say(titleJa === undefined ? 'seatInEnglish' : 'seat', {
+    title: toText({ en: title, ...(titleJa === undefined ? {} : { ja: titleJa }) }),
+    of: toText(of),
+  })
 
 /** The text of every line. */
 function toLines(brief: Brief, words: Words): Record<SectionName, Text[]> {
-  const events = (name: 'contacts' | 'agreements') => brief[name].lines.map(({ event }) => words.event(event))
   return {
-    contacts: events('contacts'),
-    agreements: events('agreements'),
-    firstContacts: brief.firstContacts.lines.map((pair) => say('pair', words.pair(pair))),
+    contacts: brief.contacts.lines.map(({ event }) => words.event(event)),
+    agreements: brief.agreements.lines.map(({ event }) => words.agreed(event)),
+    firstContacts: brief.firstContacts.lines.map((line) => words.first(line)),
     renewed: brief.renewed.lines.map(({ last, days, ...pair }) =>
       say('renewed', { ...words.pair(pair), last: toDate(last), days }),
     ),
-    levels: brief.levels.lines.map(({ before, after, ...pair }) =>
-      say('up', { ...words.pair(pair), before: rankName(before), after: rankName(after) }),
+    levels: brief.levels.lines.map(({ before, after, up, ...pair }) =>
+      say(up ? 'up' : 'down', { ...words.pair(pair), before: rankName(before), after: rankName(after) }),
     ),
     climate: brief.climate.lines.map(({ before, after, warmer, ...pair }) =>
       say(warmer ? 'warmer' : 'cooler', {
@@ -132,8 +185,6 @@ function toLines(brief: Brief, words: Words): Record<SectionName, Text[]> {
     newOffices: brief.newOffices.lines.map(({ person, office, before }) =>
       say('office', { person: words.name(person), office: toSeat(office), before: toSeat(before) }),
     ),
-    promises: brief.promises.lines.map(({ event, isDue }) =>
-      isDue ? say('due', { what: words.event(event) }) : words.event(event),
-    ),
+    promises: brief.promises.lines.map((line) => words.planned(line)),
   }
 }

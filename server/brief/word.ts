@@ -1,34 +1,107 @@
-/** A page of words as a Word document with footnotes. */
-import { AlignmentType, Document, FootnoteReferenceRun, HeadingLevel, Packer, Paragraph, TextRun } from 'docx'
+/** A page of words as a Word document with footnotes, of one page of A4: two languages stand side by side. */
+import {
+  BorderStyle,
+  Document,
+  FootnoteReferenceRun,
+  HeadingLevel,
+  LevelFormat,
+  LineRuleType,
+  Packer,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  WidthType,
+} from 'docx'
+import type { ParagraphChild } from 'docx'
 import type { BriefPage } from '../api.ts'
 import type { Language, Text } from './words.ts'
 
 /** Centimetres in the unit of Word, a twentieth of a point. */
 const cm = (n: number): number => Math.round(n * 567)
-const MARGIN = cm(2)
+const MARGIN = cm(1.4)
+const WIDTH = cm(21) - 2 * MARGIN
 
-/** The page in some languages, one below the other; fonts for both are asked for, as each language has its own. */
+/** Half points. */
+const SIZE = { text: 17, note: 13, section: 19, title: 24 }
+
+/** Exact, as Japanese fonts would take half as much again: in twentieths of a point. */
+const exactly = (line: number, before: number, after: number) => ({
+  ...{ line, before, after },
+  lineRule: LineRuleType.EXACT,
+})
+const LINES = {
+  title: exactly(300, 0, 40),
+  section: exactly(240, 60, 10),
+  text: exactly(215, 0, 20),
+  note: exactly(160, 0, 0),
+}
+
+/** Each language has its own font. */
+const FONT = { ascii: 'Calibri', hAnsi: 'Calibri', eastAsia: 'Yu Gothic', cs: 'Calibri' }
+
+const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' }
+const BORDERS = {
+  ...{ top: NONE, bottom: NONE, left: NONE, right: NONE },
+  ...{ insideHorizontal: NONE, insideVertical: NONE },
+}
+
+/** What is left out stands beside the heading: a line for it would cost one that says something. */
+const withMore = ({ heading, more }: BriefPage['sections'][number]): Text =>
+  more === undefined ? heading : { en: `${heading.en} – ${more.en}`, ja: `${heading.ja}\u3000${more.ja}` }
+
+/** The page in some languages. */
 export async function toWord(
   { title, remarks, sections, notes }: BriefPage,
   languages: readonly Language[],
 ): Promise<Buffer> {
-  const texts = (text: Text): string[] => [...new Set(languages.map((language) => text[language]))]
-  const inAll = (text: Text): TextRun[] =>
-    texts(text).map((line, at) => new TextRun({ text: line, ...(at === 0 ? {} : { break: 1 }) }))
-  const heading = (text: Text, level: (typeof HeadingLevel)[keyof typeof HeadingLevel]): Paragraph =>
-    new Paragraph({ heading: level, keepNext: true, children: [new TextRun(texts(text).join(' / '))] })
+  /** A row with a cell for each language; what is not text, such as references to footnotes, stands in the first. */
+  const row = (
+    text: Text,
+    make: (children: ParagraphChild[]) => Paragraph,
+    more: readonly ParagraphChild[] = [],
+  ): TableRow =>
+    new TableRow({
+      cantSplit: true,
+      children: languages.map(
+        (language, at) =>
+          new TableCell({
+            width: { size: Math.floor(WIDTH / languages.length), type: WidthType.DXA },
+            margins: { right: at < languages.length - 1 ? cm(0.4) : 0 },
+            children: [make([new TextRun(text[language]), ...(at === 0 ? more : [])])],
+          }),
+      ),
+    })
+  const bullet = (children: ParagraphChild[]): Paragraph =>
+    new Paragraph({ numbering: { reference: 'lines', level: 0 }, children })
+  const noted = new Set<number>()
+  /** Word lets a footnote be referred to once; where it is again, its number stands alone. */
+  const refer = (number: number): TextRun => {
+    if (noted.has(number)) return new TextRun({ text: String(number), superScript: true })
+    noted.add(number)
+    return new FootnoteReferenceRun(number)
+  }
+  const heading = (children: ParagraphChild[]): Paragraph =>
+    new Paragraph({ heading: HeadingLevel.HEADING_2, keepNext: true, children })
+  const rows = [
+    ...remarks.map((remark) => row(remark, (children) => new Paragraph({ children }))),
+    ...sections.flatMap((section) => [
+      row(withMore(section), heading),
+      ...section.lines.map((line) => row(line.text, bullet, line.notes.map(refer))),
+    ]),
+  ]
+  const name = [...new Set(languages.map((language) => title[language]))].join(' / ')
   const document = new Document({
     creator: 'Dragoman',
-    title: texts(title).join(' / '),
+    title: name,
     styles: {
       default: {
-        document: {
-          run: {
-            size: 20,
-            font: { ascii: 'Calibri', hAnsi: 'Calibri', eastAsia: 'Yu Gothic', cs: 'Calibri' },
-          },
-          paragraph: { alignment: AlignmentType.LEFT, spacing: { after: 60 } },
-        },
+        document: { run: { size: SIZE.text, font: FONT }, paragraph: { spacing: LINES.text } },
+        heading1: { run: { size: SIZE.title, bold: true }, paragraph: { spacing: LINES.title } },
+        heading2: { run: { size: SIZE.section, bold: true }, paragraph: { spacing: LINES.section } },
+        footnoteText: { run: { size: SIZE.note, font: FONT }, paragraph: { spacing: LINES.note } },
       },
     },
     footnotes: Object.fromEntries(
@@ -41,30 +114,38 @@ export async function toWord(
         },
       ]),
     ),
+    numbering: {
+      config: [
+        {
+          reference: 'lines',
+          levels: [
+            {
+              level: 0,
+              format: LevelFormat.BULLET,
+              text: '•',
+              style: { paragraph: { indent: { left: cm(0.35), hanging: cm(0.35) } } },
+            },
+          ],
+        },
+      ],
+    },
     sections: [
       {
         properties: {
-          page: { margin: { top: MARGIN, bottom: MARGIN, left: MARGIN, right: MARGIN } },
+          page: {
+            size: { width: cm(21), height: cm(29.7) },
+            margin: { top: MARGIN, bottom: MARGIN, left: MARGIN, right: MARGIN },
+          },
         },
         children: [
-          heading(title, HeadingLevel.HEADING_1),
-          ...remarks.map((remark) => new Paragraph({ children: inAll(remark) })),
-          ...sections.flatMap((section) => [
-            heading(section.heading, HeadingLevel.HEADING_2),
-            ...section.lines.map(
-              (line) =>
-                new Paragraph({
-                  bullet: { level: 0 },
-                  children: [
-                    ...inAll(line.text),
-                    ...line.notes.map((number) => new FootnoteReferenceRun(number)),
-                  ],
-                }),
-            ),
-            ...(section.more === undefined
-              ? []
-              : [new Paragraph({ bullet: { level: 0 }, children: inAll(section.more) })]),
-          ]),
+          new Paragraph({ heading: HeadingLevel.HEADING_1, children: [new TextRun(name)] }),
+          new Table({
+            width: { size: WIDTH, type: WidthType.DXA },
+            columnWidths: languages.map(() => Math.floor(WIDTH / languages.length)),
+            layout: TableLayoutType.FIXED,
+            borders: BORDERS,
+            rows,
+          }),
         ],
       },
     ],

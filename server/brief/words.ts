@@ -1,5 +1,5 @@
 /** The words of the brief, English and Japanese. */
-import type { OfficeRank } from '../../cypher/ontology.ts'
+import type { EventKind, OfficeRank } from '../../cypher/ontology.ts'
 import type { Brief } from '../api.ts'
 
 /** The same in both languages. */
@@ -16,20 +16,40 @@ export const SECTIONS: Record<SectionName, Text> = {
   contacts: { en: 'Contacts', ja: '接触' },
   agreements: { en: 'Agreements', ja: '合意・署名' },
   firstContacts: { en: 'First contacts', ja: '初めての接触' },
-  renewed: { en: 'Renewed after a silence', ja: '久しぶりの接触' },
-  levels: { en: 'Another rank', ja: '接触レベルの変化' },
-  climate: { en: 'Climate', ja: '関係の温度' },
+  renewed: { en: 'Contacts after a silence', ja: '久しぶりの接触' },
+  levels: { en: 'Level of contacts', ja: '接触のレベル' },
+  climate: { en: 'Climate', ja: '関係の改善・悪化' },
   newPeople: { en: 'New people', ja: '新たに登場した人物' },
-  newOffices: { en: 'New offices', ja: '新しい役職' },
-  promises: { en: 'Announced', ja: '予定' },
+  newOffices: { en: 'New offices', ja: '新たに確認された役職' },
+  promises: { en: 'Announced or considered', ja: '予定・検討' },
 }
 
 const RANKS: Record<OfficeRank, Text> = {
-  head: { en: 'heads of state or government', ja: '首脳' },
-  minister: { en: 'ministers', ja: '閣僚' },
+  head: { en: 'heads of state or government', ja: '首脳級' },
+  minister: { en: 'ministers', ja: '閣僚級' },
   deputy: { en: 'deputy ministers', ja: '次官級' },
-  ambassador: { en: 'ambassadors', ja: '大使' },
+  ambassador: { en: 'ambassadors', ja: '大使級' },
   other: { en: 'officials', ja: '実務者' },
+}
+
+const KINDS: Record<EventKind, Text> = {
+  meeting: { en: 'meeting', ja: '会談' },
+  call: { en: 'telephone call', ja: '電話会談' },
+  visit: { en: 'visit', ja: '訪問' },
+  talks: { en: 'talks', ja: '協議' },
+  agreement: { en: 'agreement', ja: '合意・署名' },
+  exercise: { en: 'exercise', ja: '演習' },
+  aid: { en: 'aid', ja: '支援' },
+  support: { en: 'support', ja: '支持' },
+  accusation: { en: 'accusation', ja: '非難' },
+  rejection: { en: 'rejection', ja: '拒否・反論' },
+  protest: { en: 'protest', ja: '抗議' },
+  sanction: { en: 'sanction', ja: '制裁' },
+  appointment: { en: 'appointment', ja: '任命' },
+  legal: { en: 'legal action', ja: '司法手続き' },
+  incident: { en: 'incident', ja: '事件・事故' },
+  statement: { en: 'statement', ja: '発言' },
+  other: { en: 'event', ja: '出来事' },
 }
 
 /** Formats a text for each language. */
@@ -48,6 +68,16 @@ export const toDate = (date: string): Text =>
     }).format(new Date(date)),
   )
 
+/** The same without the year, which the heading of the page has; with it where that is another one. */
+export const toShortDate = (date: string, year: string): Text =>
+  date.length > 7 && date.startsWith(year)
+    ? both((language) =>
+        new Intl.DateTimeFormat(LOCALES[language], { timeZone: 'UTC', month: 'long', day: 'numeric' }).format(
+          new Date(date),
+        ),
+      )
+    : toDate(date)
+
 /** Fills `{a}` and the like in a text of each language. */
 function fill(text: Text, given: Record<string, Text>): Text {
   return both((language) =>
@@ -64,31 +94,50 @@ const TEXTS = {
     en: 'The archive begins with this period, so nothing in it is called new.',
     ja: 'この期間より前の記録がないため、「新しい」ものは示していません。',
   },
+  since: {
+    en: 'New is what the archive did not have before; it begins on {since}.',
+    ja: '「新たな」「初めての」とは、記録（{since}以降）に前例がないことを指します。',
+  },
   truncated: {
     en: 'There are more events than one brief looks at; the newest were.',
     ja: '出来事が多いため、新しいものだけを対象にしました。',
   },
   nothing: { en: 'Nothing was reported.', ja: '報じられた出来事はありません。' },
-  more: { en: 'And {n} more.', ja: 'ほか{n}件。' },
+  more: { en: 'and {n} more', ja: 'ほか{n}件' },
   dated: { en: '{date}: {what}', ja: '{date}　{what}' },
+  // told in passing: the headline of the story is about something else
+  within: { en: '{who} (in “{what}”)', ja: '{who}（「{what}」より）' },
+  planned: { en: '{who}: {kind} (in “{what}”)', ja: '{who}：{kind}（「{what}」より）' },
+  and: { en: '{a} and {b}', ja: '{a}と{b}' },
+  first: { en: '{a} and {b}: {kind}, {date}', ja: '{a}と{b}（{date}、{kind}）' },
   pair: { en: '{a} and {b}', ja: '{a}と{b}' },
   renewed: {
     en: '{a} and {b}: the first contact since {last} ({days} days)',
     ja: '{a}と{b}：{last}以来（{days}日ぶり）',
   },
-  up: { en: '{a} and {b}: now {after}, before {before}', ja: '{a}と{b}：{before}から{after}へ' },
+  up: {
+    en: '{a} and {b}: raised to {after} (in the year before at most {before})',
+    ja: '{a}と{b}：{after}に引き上げ（過去1年の最高は{before}）',
+  },
+  down: {
+    en: '{a} and {b}: lowered to {after} (in the year before usually {before})',
+    ja: '{a}と{b}：{after}に低下（過去1年は通常{before}）',
+  },
   warmer: {
-    en: '{a} and {b}: warmer, {now} of {all} events are conflict (in the year before {was} of {whole})',
-    ja: '{a}と{b}：改善、対立は{all}件中{now}件（前年は{whole}件中{was}件）',
+    en: '{a} and {b}: warmer, conflict in {now} of {all} events (in the year before in {was} of {whole})',
+    ja: '{a}と{b}：改善。対立は{all}件中{now}件（過去1年は{whole}件中{was}件）',
   },
   cooler: {
-    en: '{a} and {b}: cooler, {now} of {all} events are conflict (in the year before {was} of {whole})',
-    ja: '{a}と{b}：悪化、対立は{all}件中{now}件（前年は{whole}件中{was}件）',
+    en: '{a} and {b}: cooler, conflict in {now} of {all} events (in the year before in {was} of {whole})',
+    ja: '{a}と{b}：悪化。対立は{all}件中{now}件（過去1年は{whole}件中{was}件）',
   },
   person: { en: '{person}, {office}', ja: '{person}（{office}）' },
-  seat: { en: '{title}, {of}', ja: '{of}、{title}' },
-  office: { en: '{person}: {office}; before: {before}', ja: '{person}：{office}（前職：{before}）' },
-  due: { en: '{what} (due by now)', ja: '{what}（期日到来）' },
+  seat: { en: '{title}, {of}', ja: '{of}{title}' },
+  // no Japanese word is known for the title
+  seatInEnglish: { en: '{title}, {of}', ja: '{of}の{title}' },
+  office: { en: '{person}: {office} (before: {before})', ja: '{person}：{office}（従前：{before}）' },
+  due: { en: 'Due {date}: {what}', ja: '{date}（期日到来）　{what}' },
+  open: { en: 'No day given: {what}', ja: '時期未定　{what}' },
 } satisfies Record<string, Text>
 
 /** A text of the table with its gaps filled; numbers in the manner of each language. */
@@ -102,3 +151,4 @@ export function say(name: keyof typeof TEXTS, given: Record<string, Text | numbe
 }
 
 export const rankName = (rank: OfficeRank): Text => RANKS[rank]
+export const kindName = (kind: EventKind): Text => KINDS[kind]

@@ -62,7 +62,7 @@ const wordsOf = (title: string): string[] =>
 
 /** `Minister` says less than `Minister of Defense`, but nothing else; a deputy is another. */
 const DEPUTY = /\b(?:deputy|vice|assistant|acting)\b/i
-function isShortTitle(a: string, b: string): boolean {
+export function isShortTitle(a: string, b: string): boolean {
   if (DEPUTY.test(a) !== DEPUTY.test(b)) return false
   const [short, long] = [wordsOf(a), wordsOf(b)].sort((x, y) => x.length - y.length)
   return short !== undefined && short.length > 0 && short.every((word) => long?.includes(word))

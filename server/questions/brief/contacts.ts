@@ -1,20 +1,18 @@
 /** What is new about who deals with whom, at which rank, and in which climate. */
-import type { OfficeRank, QuadClass } from '../../../cypher/ontology.ts'
-import { OFFICE_RANKS } from '../../../cypher/ontology.ts'
+import type { QuadClass } from '../../../cypher/ontology.ts'
 import type { Brief, QuadMix } from '../../api.ts'
 import { daysBetween, NEWS, readEventSetOfPair } from '../../graph/eventSet.ts'
 import { groupBy } from '../../graph/groupBy.ts'
 import type { Happening } from '../../graph/happening.ts'
-import { highestRank, rankOf } from '../../graph/rank.ts'
 import type { Graph } from '../../graph/reads.ts'
 import { readNodes, readOffices } from '../../graph/reads.ts'
 import type { Tie } from '../../graph/sums.ts'
 import { sidesAcross, tie } from '../../graph/sums.ts'
 import type { Period } from '../changes.ts'
-import { readLevels } from '../changes.ts'
 import { CONTACT_KINDS } from '../contacts.ts'
-import { officesWithin } from '../relation.ts'
 import { toMix } from '../timeline.ts'
+import type { GradesOf } from './level.ts'
+import { compareLevels, levelOf } from './level.ts'
 
 /** Pairs of each sort whose past is looked up: those with most contacts. */
 const LOOKED_UP = 40
@@ -23,21 +21,35 @@ const SILENCE = 182
 /** Events on either side of a comparison, and the difference in the share of conflict, below which it is chance. */
 const LEAST_EVENTS = 3
 const LEAST_DIFFERENCE = 0.25
+/** So many events at least must be otherwise than the share of before would have them: one alone is chance. */
+const LEAST_OTHERWISE = 2
 
 const across = (happenings: readonly Happening[], { a, b }: Pick<Tie, 'a' | 'b'>): Happening[] =>
   happenings.filter((event) => sidesAcross(event, a, b).size > 0)
 
 const idsOf = (happenings: readonly Happening[]): string[] => happenings.map(({ id }) => id)
 
-/** Pairs of people, and of states and bodies, who had no contact before the period, or none for long. */
+/**
+ * Pairs of people, and of states and bodies, who had no contact before the period, or none for long; those of the highest level first.
+ * @param newcomers people whom nobody met before: with them every contact is a first one
+ */
 export async function findContacts(
   graph: Graph,
   { contacts, from }: Period,
+  gradesOf: GradesOf,
+  newcomers: ReadonlySet<string>,
 ): Promise<{
   first: Brief['firstContacts']['lines']
   renewed: Brief['renewed']['lines']
 }> {
-  const ties = (['bodies', 'people'] as const).flatMap((among) => tie(contacts, among).slice(0, LOOKED_UP))
+  const isAbroad = await readAbroad(graph, contacts)
+  const byLevel = contacts.toSorted((one, other) => compareLevels(gradesOf(one), gradesOf(other)))
+  const place = new Map(byLevel.map(({ id }, at) => [id, at]))
+  const ties = (['bodies', 'people'] as const).flatMap((among) =>
+    tie(contacts, among)
+      .filter(({ a, b }) => !newcomers.has(a) && !newcomers.has(b) && isAbroad(a, b))
+      .slice(0, LOOKED_UP),
+  )
   const nodes = await readNodes(
     graph,
     ties.flatMap(({ a, b }) => [a, b]),
@@ -48,10 +60,11 @@ export async function findContacts(
       if (one === undefined || other === undefined) return []
       const filter = { ...NEWS, kinds: CONTACT_KINDS, to: from }
       const { events } = await readEventSetOfPair(graph, [one, other], filter, 1)
-      return [{ a, b, events: idsOf(across(contacts, { a, b })), last: events[0]?.day }]
+      return [{ a, b, events: idsOf(across(byLevel, { a, b })), last: events[0]?.day }]
     }),
   )
-  const pairs = past.flat()
+  const placeOf = ({ events: [best = ''] }: { events: string[] }): number => place.get(best) ?? Infinity
+  const pairs = past.flat().sort((one, other) => placeOf(one) - placeOf(other))
   return {
     first: pairs.flatMap(({ last, ...pair }) => (last === undefined ? [pair] : [])),
     renewed: pairs.flatMap(({ last, ...pair }) => {
@@ -61,39 +74,26 @@ export async function findContacts(
   }
 }
 
-/** Contacts of the period by the highest rank among their people, then the newest. */
-export async function rankContacts(graph: Graph, period: Period): Promise<Brief['contacts']['lines']> {
-  const people = new Set(period.contacts.flatMap(({ parts }) => parts.people.map(({ id }) => id)))
-  const offices = groupBy(await readOffices(graph, [...people]), ({ person }) => person)
-  const rankOfPerson = (id: string): OfficeRank =>
-    highestRank(officesWithin(offices.get(id) ?? [], period).map(({ title }) => rankOf(title)))
-  return period.contacts
-    .map((event) => ({
-      event: event.id,
-      events: [event.id],
-      rank: highestRank(event.parts.people.map(({ id }) => rankOfPerson(id))),
-    }))
-    .sort((one, other) => OFFICE_RANKS.indexOf(one.rank) - OFFICE_RANKS.indexOf(other.rank))
+/** Tells whether two are not of one state or body: whoever serves the same meets every day. */
+async function readAbroad(
+  graph: Graph,
+  contacts: readonly Happening[],
+): Promise<(a: string, b: string) => boolean> {
+  const people = [...new Set(contacts.flatMap(({ parts }) => parts.people.map(({ id }) => id)))]
+  const served = groupBy(await readOffices(graph, people), ({ person }) => person)
+  const of = (id: string): string[] => (served.get(id) ?? []).map((office) => office.of)
+  return (a, b) => !of(a).some((body) => of(b).includes(body))
 }
 
-/** States whose contacts are carried at another rank than before. */
-export async function findLevels(
-  graph: Graph,
-  before: Period,
-  period: Period,
-): Promise<Brief['levels']['lines']> {
-  const { pairs } = await readLevels(graph, before, period)
-  return pairs.map(({ a, b, from, to }) => ({
-    a,
-    b,
-    before: from,
-    after: to,
-    up: OFFICE_RANKS.indexOf(to) < OFFICE_RANKS.indexOf(from),
-    events: idsOf(across(period.contacts, { a, b })),
-  }))
-}
+/** Contacts of the period by their level, then the newest. */
+export const rankContacts = ({ contacts }: Period, gradesOf: GradesOf): Brief['contacts']['lines'] =>
+  contacts
+    .map((event) => ({ event, grades: gradesOf(event) }))
+    .sort((one, other) => compareLevels(one.grades, other.grades))
+    .map(({ event: { id }, grades }) => ({ event: id, events: [id], rank: levelOf(grades) }))
 
 const CONFLICT = [3, 4] as const satisfies QuadClass[]
+const isConflict = (quad: QuadClass | null): boolean => CONFLICT.some((one) => one === quad)
 const CLASSES = [1, 2, 3, 4] as const satisfies QuadClass[]
 const sum = (mix: QuadMix, classes: readonly QuadClass[]): number =>
   classes.reduce((total: number, quad) => total + mix[quad], 0)
@@ -109,12 +109,16 @@ export function findClimate(before: Period, period: Period): Brief['climate']['l
     .map(({ a, b }) => {
       const events = across(period.happenings, { a, b })
       const mixes = { before: toMix(across(before.happenings, { a, b })), after: toMix(events) }
-      return { a, b, ...mixes, warmer: difference(mixes) < 0, events: idsOf(events) }
+      const warmer = difference(mixes) < 0
+      // what speaks for it first
+      const telling = events.filter(({ quad }) => isConflict(quad) !== warmer)
+      return { a, b, ...mixes, warmer, events: idsOf([...new Set([...telling, ...events])]) }
     })
     .filter(
       (line) =>
         [line.before, line.after].every((mix) => sum(mix, CLASSES) >= LEAST_EVENTS) &&
-        Math.abs(difference(line)) >= LEAST_DIFFERENCE,
+        Math.abs(difference(line)) >= LEAST_DIFFERENCE &&
+        Math.abs(difference(line)) * sum(line.after, CLASSES) >= LEAST_OTHERWISE,
     )
     .sort((one, other) => Math.abs(difference(other)) - Math.abs(difference(one)))
 }

@@ -1,21 +1,23 @@
 /** What a period brought that the archive did not know before, each line with the events behind it. */
 import type { Brief, EventSummary, Quote } from '../../api.ts'
-import { addDays, NEWS, readEventSet } from '../../graph/eventSet.ts'
+import { addDays, NEWS } from '../../graph/eventSet.ts'
 import { readEvents } from '../../graph/events.ts'
 import { groupBy } from '../../graph/groupBy.ts'
+import type { Parts } from '../../graph/happening.ts'
 import type { Graph } from '../../graph/reads.ts'
-import { readNodes, readReports } from '../../graph/reads.ts'
+import { readExtent, readNodes, readReports } from '../../graph/reads.ts'
 import { toNames } from '../../graph/shape.ts'
 import { readPeriod } from '../changes.ts'
 import { toQuote } from '../meetings.ts'
 import { toMix } from '../timeline.ts'
-import { findContacts, findLevels, findClimate, rankContacts } from './contacts.ts'
+import { findContacts, findClimate, rankContacts } from './contacts.ts'
+import { findLevels, readGradesOf } from './level.ts'
 import { findNewOffices, findNewPeople } from './people.ts'
+import { findPromises } from './promises.ts'
+import { toStories } from './stories.ts'
 
 /** What went before is looked at for so long where rank and climate are compared: long enough for them to show. */
 const DAYS_BEFORE = 365
-/** So far ahead what is announced is told. */
-const DAYS_AHEAD = 365
 /** Lines of a section: more do not fit on a page. */
 const LINES = 12
 /** Events of a line that are told, and sentences of each. */
@@ -23,44 +25,47 @@ const TOLD = 2
 const QUOTES = 2
 
 type Section<T> = { total: number; lines: T[] }
-const toSection = <T>(lines: readonly T[]): Section<T> => ({
-  total: lines.length,
+const toSection = <T>(lines: readonly T[], total = lines.length): Section<T> => ({
+  total,
   lines: lines.slice(0, LINES),
 })
 
+const sidesIn = ({ people, countries, organizations }: Parts): number =>
+  new Set([...people, ...countries, ...organizations].map(({ side }) => side)).size
+
 /** The brief of a period [from, to). */
 export async function readBrief(graph: Graph, { from, to }: { from: string; to: string }): Promise<Brief> {
-  const [period, before, plans] = await Promise.all([
+  const [period, before, plans, extent] = await Promise.all([
     readPeriod(graph, { ...NEWS, from, to }),
     readPeriod(graph, { ...NEWS, from: addDays(from, -DAYS_BEFORE), to: from }),
-    readEventSet(graph, { ...NEWS, planned: true, from, to: addDays(to, DAYS_AHEAD) }),
+    findPromises(graph, { from, to }),
+    readExtent(graph),
   ])
   const { begins, newcomers, known } = await findNewPeople(graph, period)
-  const [contacts, levels, newOffices, { first, renewed }] = await Promise.all([
-    rankContacts(graph, period),
+  const gradesOf = await readGradesOf(graph, period, period.contacts)
+  const strangers = new Set(newcomers.map(({ person }) => person))
+  const agreed = period.happenings
+    // with whom, or it tells nobody anything
+    .filter(({ kind, parts }) => kind === 'agreement' && sidesIn(parts) > 1)
+    .map(({ id }) => ({ event: id, events: [id] }))
+  const [contacts, agreements, promises, levels, newOffices, { first, renewed }] = await Promise.all([
+    toStories(graph, rankContacts(period, gradesOf)),
+    toStories(graph, agreed),
+    toStories(graph, plans.lines),
     findLevels(graph, before, period),
     begins ? [] : findNewOffices(graph, period, known),
-    begins ? { first: [], renewed: [] } : findContacts(graph, period),
+    begins ? { first: [], renewed: [] } : findContacts(graph, period, gradesOf, strangers),
   ])
   const sections = {
-    contacts: toSection(contacts),
-    agreements: toSection(
-      period.happenings
-        .filter(({ kind }) => kind === 'agreement')
-        .map(({ id }) => ({ event: id, events: [id] })),
-    ),
+    contacts: toSection(contacts.lines, contacts.total),
+    agreements: toSection(agreements.lines, agreements.total),
     newPeople: toSection(begins ? [] : newcomers),
     newOffices: toSection(newOffices),
     firstContacts: toSection(first),
     renewed: toSection(renewed),
     levels: toSection(levels),
     climate: toSection(findClimate(before, period)),
-    promises: toSection(
-      plans.events
-        .filter(({ planned }) => planned)
-        .map(({ id, day = '' }) => ({ event: id, events: [id], isDue: day < to }))
-        .toReversed(),
-    ),
+    promises: toSection(promises.lines, promises.total),
   }
   const lines = Object.values(sections).flatMap((section): { events: string[] }[] => section.lines)
   const told = await readEvents(graph, [...new Set(lines.flatMap(({ events }) => events.slice(0, TOLD)))])
@@ -71,11 +76,12 @@ export async function readBrief(graph: Graph, { from, to }: { from: string; to: 
     events: period.set.total,
     quads: toMix(period.happenings),
     begins,
+    ...(extent.since === undefined ? {} : { since: extent.since }),
     ...sections,
     told,
     quotes,
     names,
-    ...([period.set, before.set, plans].some(({ events, total }) => total > events.length)
+    ...(plans.isCut || [period.set, before.set].some(({ events, total }) => total > events.length)
       ? { truncated: true }
       : {}),
   }

@@ -4,11 +4,14 @@ import { NEWS } from '../../graph/eventSet.ts'
 import { groupBy } from '../../graph/groupBy.ts'
 import type { Happening } from '../../graph/happening.ts'
 import { toName, toTitle } from '../../graph/name.ts'
+import { rankOf } from '../../graph/rank.ts'
 import type { Graph } from '../../graph/reads.ts'
 import { presentOffices, readNodes, readOffices, readSeenBefore } from '../../graph/reads.ts'
 import type { NodeRow, OfficeRow } from '../../graph/rows.ts'
 import { rankNodes } from '../../graph/sums.ts'
+import { isShortTitle } from '../../identity/features.ts'
 import type { Period } from '../changes.ts'
+import { gradeOf } from './level.ts'
 
 /** People of a period who are looked at: the busiest. */
 const LOOKED_AT = 500
@@ -40,7 +43,9 @@ const readOwners = (graph: Graph, offices: Iterable<OfficeRow>): Promise<Map<str
     [...offices].map(({ of }) => of),
   )
 
-/** People who took part in an event of the period, and in none before. */
+const gradeIn = ({ office }: Newcomer): number => gradeOf(office?.title ?? '')
+
+/** People who took part in an event of the period, and in none before; those of the highest rank first, then the busiest. */
 export async function findNewPeople(graph: Graph, period: Period): Promise<NewPeople> {
   const busy = rankNodes(period.happenings, 'people', LOOKED_AT).top.map(({ id }) => id)
   const seen = await readSeenBefore(graph, busy, period.from, { ...NEWS, background: true })
@@ -50,18 +55,28 @@ export async function findNewPeople(graph: Graph, period: Period): Promise<NewPe
   return {
     begins: busy.length > 0 && seen.size === 0,
     known: busy.filter((id) => seen.has(id)),
-    newcomers: people.map((person) => {
-      const office = offices.get(person)
-      return {
-        person,
-        events: eventsOf(period, person),
-        ...(office === undefined ? {} : { office: toSeat(office, owners) }),
-      }
-    }),
+    newcomers: people
+      .map((person) => {
+        const office = offices.get(person)
+        return {
+          person,
+          events: eventsOf(period, person),
+          ...(office === undefined ? {} : { office: toSeat(office, owners) }),
+        }
+      })
+      .sort((one, other) => gradeIn(one) - gradeIn(other)),
   }
 }
 
-/** Offices in which known people are first seen in the period; who was seen in none before may have held it long. */
+/** May two titles be one office, told in more words or fewer? An ambassador's is told in many. */
+const isSame = (one: OfficeRow, other: OfficeRow): boolean =>
+  one.of === other.of &&
+  (isShortTitle(one.title, other.title) || [one, other].every(({ title }) => rankOf(title) === 'ambassador'))
+
+/**
+ * Offices in which known people are first seen in the period; who was seen in none before may have held it long, and who is still
+ * seen in the one of before has it besides.
+ */
 export async function findNewOffices(
   graph: Graph,
   period: Period,
@@ -71,8 +86,10 @@ export async function findNewOffices(
   const held = (await readOffices(graph, [...known])).filter(({ former, candidate }) => !former && !candidate)
   const found = [...groupBy(held, ({ person }) => person)].flatMap(([person, offices]) => {
     const before = offices.find(({ first }) => first !== undefined && first < from)
+    if (offices.some(({ first = to, last = '' }) => first < from && last >= from)) return []
     const now = offices.filter(({ first }) => first !== undefined && first >= from && first < to)
-    return before === undefined ? [] : now.map((office) => ({ person, office, before }))
+    if (before === undefined) return []
+    return now.filter((office) => !isSame(office, before)).map((office) => ({ person, office, before }))
   })
   const owners = await readOwners(
     graph,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import mammoth from 'mammoth'
 import type { Brief } from '../../../server/api.ts'
+import { allot } from '../../../server/brief/allot.ts'
 import { toMarkdown } from '../../../server/brief/markdown.ts'
 import { toPage } from '../../../server/brief/page.ts'
 import { toWord } from '../../../server/brief/word.ts'
@@ -14,8 +15,9 @@ const BRIEF: Brief = {
   events: 1234,
   quads: { ...mix, 1: 1230, 3: 3, 4: 1 },
   begins: false,
+  since: '2031-01-04',
   contacts: { total: 7, lines: [{ event: 'e1', events: ['e1'], rank: 'head' }] },
-  agreements: none,
+  agreements: { total: 1, lines: [{ event: 'e3', events: ['e3'] }] },
   firstContacts: { total: 1, lines: [{ a: 'NO', b: 'person:ada', events: ['e1', 'e2'] }] },
   renewed: { total: 1, lines: [{ a: 'NO', b: 'FI', last: '2031-01', days: 264, events: ['e2'] }] },
   levels: { total: 1, lines: [{ a: 'NO', b: 'FI', before: 'deputy', after: 'head', up: true, events: [] }] },
@@ -35,8 +37,25 @@ const BRIEF: Brief = {
       },
     ],
   },
-  newOffices: none,
-  promises: { total: 1, lines: [{ event: 'e2', isDue: true, events: ['e2'] }] },
+  newOffices: {
+    total: 1,
+    lines: [
+      {
+        person: 'person:ada',
+        office: { title: 'Prime Minister', titleJa: '首相', of: { en: 'Norway', ja: 'ノルウェー' } },
+        before: { title: 'Minister of Fish', of: { en: 'Norway', ja: 'ノルウェー' } },
+        events: ['e1'],
+      },
+    ],
+  },
+  promises: {
+    total: 3,
+    lines: [
+      { event: 'e1', when: 'due', events: ['e1'] },
+      { event: 'e3', when: 'ahead', events: ['e3'] },
+      { event: 'e2', when: 'open', events: ['e2'] },
+    ],
+  },
   told: [
     {
       id: 'e1',
@@ -46,6 +65,19 @@ const BRIEF: Brief = {
       planned: false,
       background: false,
       participants: [],
+    },
+    {
+      id: 'e3',
+      kind: 'agreement',
+      date: '2032-01',
+      title: { en: 'Lind in Oslo', ja: 'リンド、オスロへ' },
+      planned: false,
+      background: false,
+      participants: [
+        { id: 'FI', side: 1 },
+        { id: 'NO', side: 0 },
+        { id: 'person:ada', side: 0 },
+      ],
     },
     { id: 'e2', kind: 'visit', title: { en: 'A visit' }, planned: true, background: false, participants: [] },
   ],
@@ -57,6 +89,14 @@ const BRIEF: Brief = {
         date: '2031-10-02',
         agencies: ['WIRE'],
         sentence: { text: 'Lind met [Tesar]\nin Oslo.', start: 5, end: 8, rule: 'met' },
+      },
+    ],
+    e3: [
+      {
+        item: 'doc#5',
+        document: { id: 'doc', title: 'Digest', file: 'd.txt' },
+        agencies: [],
+        sentence: { text: `They signed ${'a paper '.repeat(30)}.`, start: 5, end: 8, rule: 'signed' },
       },
     ],
     e2: [{ item: 'doc#4', document: { id: 'doc', title: 'Digest', file: 'd.txt' }, agencies: [] }],
@@ -72,45 +112,64 @@ describe('as Markdown', () => {
 Events: 1,234, of which conflict: 4.${'  '}
 出来事1,234件、うち対立4件。
 
+New is what the archive did not have before; it begins on 4 January 2031.${'  '}
+「新たな」「初めての」とは、記録（2031年1月4日以降）に前例がないことを指します。
+
 ## Contacts / 接触
 
-- 2 October 2031: Lind \\*meets\\* \\<Tesar\\>${'  '}
-  2031年10月2日\u3000リンド、テサルと会談[^1]
-- And 6 more. / ほか6件。
+- 2 October: Lind \\*meets\\* \\<Tesar\\>${'  '}
+  10月2日\u3000リンド、テサルと会談[^1]
+- and 6 more / ほか6件
+
+## Agreements / 合意・署名
+
+- January 2032: Norway and Finland (in “Lind in Oslo”)${'  '}
+  2032年1月\u3000ノルウェーとFinland（「リンド、オスロへ」より）[^2]
 
 ## First contacts / 初めての接触
 
-- Norway and Ada Lind${'  '}
-  ノルウェーとAda Lind[^1][^2]
+- Norway and Ada Lind: meeting, 2 October${'  '}
+  ノルウェーとAda Lind（10月2日、会談）[^1]
 
-## Renewed after a silence / 久しぶりの接触
+## Contacts after a silence / 久しぶりの接触
 
 - Norway and Finland: the first contact since January 2031 (264 days)${'  '}
-  ノルウェーとFinland：2031年1月以来（264日ぶり）[^2]
+  ノルウェーとFinland：2031年1月以来（264日ぶり）[^3]
 
-## Another rank / 接触レベルの変化
+## Level of contacts / 接触のレベル
 
-- Norway and Finland: now heads of state or government, before deputy ministers${'  '}
-  ノルウェーとFinland：次官級から首脳へ
+- Norway and Finland: raised to heads of state or government (in the year before at most deputy ministers)${'  '}
+  ノルウェーとFinland：首脳級に引き上げ（過去1年の最高は次官級）
 
-## Climate / 関係の温度
+## Climate / 関係の改善・悪化
 
-- Norway and Finland: warmer, 1 of 4 events are conflict (in the year before 3 of 3)${'  '}
-  ノルウェーとFinland：改善、対立は4件中1件（前年は3件中3件）
+- Norway and Finland: warmer, conflict in 1 of 4 events (in the year before in 3 of 3)${'  '}
+  ノルウェーとFinland：改善。対立は4件中1件（過去1年は3件中3件）
 
 ## New people / 新たに登場した人物
 
 - Ada Lind, Prime Minister, Norway${'  '}
-  Ada Lind（ノルウェー、Prime Minister）[^1]
+  Ada Lind（ノルウェーのPrime Minister）[^1]
 
-## Announced / 予定
+## New offices / 新たに確認された役職
 
-- A visit (due by now)${'  '}
-  A visit（期日到来）[^2]
+- Ada Lind: Prime Minister, Norway (before: Minister of Fish, Norway)${'  '}
+  Ada Lind：ノルウェー首相（従前：ノルウェーのMinister of Fish）[^1]
+
+## Announced or considered / 予定・検討
+
+- Due 2 October: Lind \\*meets\\* \\<Tesar\\>${'  '}
+  10月2日（期日到来）\u3000リンド、テサルと会談[^1]
+- January 2032: Norway and Finland: agreement (in “Lind in Oslo”)${'  '}
+  2032年1月\u3000ノルウェーとFinland：合意・署名（「リンド、オスロへ」より）[^2]
+- No day given: A visit${'  '}
+  時期未定\u3000A visit[^3]
 
 [^1]: “Lind met \\[Tesar\\] in Oslo.” (WIRE, 2031-10-02, Digest, item 3)
 
-[^2]: (Digest, item 4)
+[^2]: “They signed ${'a paper '.repeat(23)}a …” (Digest, item 5)
+
+[^3]: (Digest, item 4)
 `)
   })
 
@@ -126,6 +185,8 @@ Events: 1,234, of which conflict: 4.${'  '}
     [
       {
         contacts: none,
+        agreements: none,
+        newOffices: none,
         firstContacts: none,
         renewed: none,
         levels: none,
@@ -146,8 +207,19 @@ test('as a Word document: the same lines, with footnotes of Word', async () => {
   expect(html).toContain(
     '<h1>What was new, 1 October 2031 to 7 October 2031 / 2031年10月1日から2031年10月7日までの動き</h1>',
   )
-  expect(html).toContain('リンド、テサルと会談<sup><a href="#footnote-1"')
+  expect(html).toContain('<li>10月2日\u3000リンド、テサルと会談</li>')
+  // to each footnote there is one reference, and only its number further on
+  expect(html.match(/href="#footnote-1"/g)).toHaveLength(1)
+  expect(html).toContain('meeting, 2 October<sup>1</sup>')
   expect(html).toMatch(
     /<li id="footnote-1">.*“Lind met \[Tesar\]\s+in Oslo\.” \(WIRE, 2031-10-02, Digest, item 3\)/s,
   )
+})
+
+test.each<[string, number[], number[]]>([
+  ['what there is, where there is room for all', [3, 0, 1], [3, 0, 1]],
+  ['six lines of a section at most', [9], [6]],
+  ['two of each, then more of what is told first', [9, 9, 9, 9, 9, 9, 9], [3, 3, 3, 2, 2, 2, 2]],
+])('a page has %s', (_, wanted, room) => {
+  expect(allot(wanted)).toEqual(room)
 })

@@ -73,6 +73,7 @@ const NEW = bulletin(
   {
     'Ada Lind': ['Minister of Defence', 'NO'],
     'Dag Orlo': ['Prime Minister', 'FI'],
+    'Bo Tesar': ['Deputy Minister of Foreign Affairs', 'FI'],
     'Cleo Mavros': ['Minister of Foreign Affairs', 'GR'],
   },
   [
@@ -89,11 +90,24 @@ const NEW = bulletin(
         ['GR', ['Cleo Mavros']],
       ],
     },
+    {
+      kind: 'call',
+      sides: [
+        ['FI', ['Bo Tesar']],
+        ['GR', ['Cleo Mavros']],
+      ],
+    },
     { kind: 'agreement', sides: [NO, FI], date: '2031-10-01' },
+    // with nobody
+    { kind: 'agreement', sides: [NO], date: '2031-10-01' },
     { kind: 'support', sides: [NO, GR], date: '2031-10-01' },
     { kind: 'aid', sides: [GR, NO], date: '2031-10-01', plover: { type: 'AID', quad: 2, score: 7 } },
     { kind: 'visit', sides: [['FI', ['Dag Orlo']], GR], date: '2031-10-05', planned: true },
     { kind: 'visit', sides: [['FI', ['Dag Orlo']], NO], date: '2031-12', planned: true },
+    { kind: 'visit', sides: [['NO', ['Ada Lind']], GR], date: null, planned: true },
+    // the day of the report is no day of a plan; and nobody plans to accuse
+    { kind: 'talks', sides: [NO, GR], date: '2031-10-02', planned: true },
+    { kind: 'accusation', sides: [NO, FI], date: '2031-11-02', planned: true },
   ],
 )
 
@@ -114,11 +128,36 @@ export function describeBrief(settings: () => StoreSettings): void {
       await graph.store.close()
     })
 
-    const [ada, cleo, dag] = ['person:ada-lind', 'person:cleo-mavros', 'person:dag-orlo']
+    const [ada, bo, cleo, dag] = ['ada-lind', 'bo-tesar', 'cleo-mavros', 'dag-orlo'].map(
+      (name) => `person:${name}`,
+    )
 
-    test('contacts come by rank, agreements apart', () => {
-      expect(brief.contacts.lines.map(({ rank }) => rank)).toEqual(['head', 'minister'])
+    test('contacts come by the rank of the lower side, then of the higher; agreements apart, with whom', () => {
+      expect(brief.contacts.lines.map(({ rank }) => rank)).toEqual(['minister', 'minister', 'deputy'])
+      const [first] = brief.contacts.lines
+      const told = brief.told.find(({ id }) => id === first?.event)
+      expect(told?.participants.map(({ id }) => id)).toContain(dag)
       expect(brief.agreements.total).toBe(1)
+    })
+
+    test('what one story tells is one line', async () => {
+      const story = bulletin('2032-05-02', { 'Ada Lind': ['Minister of Defence', 'NO'] }, [
+        { sides: [['NO', ['Ada Lind']], FI] },
+      ])
+      const [one] = story.items
+      const [meeting] = one?.events ?? []
+      if (one === undefined || meeting === undefined) throw new Error('a story has an event')
+      const more = event({ ...meeting, kind: 'call', evidence: { start: 0, end: 5, rule: 'more' } })
+      const items = [{ ...one, events: [meeting, more] }]
+      await loadDocument(graph.store, graph.queries, { ...story, items })
+      const { contacts } = await readBrief(
+        { ...graph, memory: { now: createMemory() } },
+        { from: '2032-05-01', to: '2032-05-08' },
+      )
+      expect(contacts).toMatchObject({
+        total: 1,
+        lines: [{ events: [expect.anything(), expect.anything()] }],
+      })
     })
 
     test('who was never seen before is new, with the office; who is seen in another office has it newly', () => {
@@ -134,8 +173,11 @@ export function describeBrief(settings: () => StoreSettings): void {
       ])
     })
 
-    test('a contact is a first one, or the first after a silence', () => {
-      expect(brief.firstContacts.lines.map(({ a, b }) => [a, b])).toEqual([[ada, dag]])
+    test('a contact is a first one, but with who is new, or the first after a silence', () => {
+      expect(brief.firstContacts.lines.map(({ a, b }) => [a, b])).toEqual([
+        ['FI', 'GR'],
+        [bo, cleo],
+      ])
       expect(brief.renewed.lines.map(({ a, b, last, days }) => [a, b, last, days])).toEqual([
         ['FI', 'NO', '2031-01-10', 264],
         ['GR', 'NO', '2031-01-10', 264],
@@ -143,17 +185,18 @@ export function describeBrief(settings: () => StoreSettings): void {
       ])
     })
 
-    test('a higher rank and another climate are told with what they were', () => {
-      expect(brief.levels.lines).toMatchObject([
-        { a: 'FI', b: 'NO', before: 'deputy', after: 'head', up: true },
+    test('a higher level and another climate are told with what they were', () => {
+      expect(brief.levels.lines.toSorted((x, y) => (x.a < y.a ? -1 : 1))).toMatchObject([
+        { a: 'FI', b: 'NO', before: 'deputy', after: 'minister', up: true },
+        { a: 'GR', b: 'NO', before: 'deputy', after: 'minister', up: true },
       ])
       expect(brief.climate.lines).toMatchObject([
         { a: 'GR', b: 'NO', warmer: true, before: { 1: 1, 3: 3 }, after: { 1: 2, 2: 1, 3: 0 } },
       ])
     })
 
-    test('what was announced is due or ahead, the earliest first', () => {
-      expect(brief.promises.lines.map(({ isDue }) => isDue)).toEqual([true, false])
+    test('what was announced is due or ahead, the earliest first, or without a day', () => {
+      expect(brief.promises.lines.map(({ when }) => when)).toEqual(['due', 'ahead', 'open', 'open'])
     })
 
     test('every line has events that are told, quoted, and named', () => {

@@ -1,0 +1,76 @@
+/** What was announced, or is considered: due within a period, ahead of it, or without a day. */
+import type { EventKind } from '../../../cypher/ontology.ts'
+import type { Brief } from '../../api.ts'
+import { addDays, NEWS, readEventSet } from '../../graph/eventSet.ts'
+import type { Graph } from '../../graph/reads.ts'
+import { readDocuments, readReports } from '../../graph/reads.ts'
+
+/** So far ahead what is announced is told. */
+const DAYS_AHEAD = 365
+/** Documents among which those of the period are looked for, and plans of each sort that are looked at. */
+const DOCUMENTS = 200
+const LOOKED_AT = 60
+
+/** What can be planned: nobody announces an accusation. */
+const KINDS: readonly EventKind[] = [
+  ...([
+    'meeting',
+    'call',
+    'visit',
+    'talks',
+    'agreement',
+    'exercise',
+    'aid',
+    'sanction',
+    'appointment',
+  ] as const),
+]
+
+/** Plans are often told in passing. */
+const PLANS = { ...NEWS, kinds: KINDS, planned: true, background: true }
+
+type Promised = Brief['promises']['lines'][number]
+
+/** Those with a day, the earliest first; then those without, of the bulletins of the period. */
+export async function findPromises(
+  graph: Graph,
+  { from, to }: { from: string; to: string },
+): Promise<{ lines: Promised[]; isCut: boolean }> {
+  const documents = (await readDocuments(graph, 0, DOCUMENTS))
+    .filter((one) => one.from !== undefined && one.to !== undefined && one.from < to && one.to >= from)
+    .map(({ id }) => id)
+  const [dated, undated] = await Promise.all([
+    readEventSet(graph, { ...PLANS, from, to: addDays(to, DAYS_AHEAD) }),
+    documents.length === 0
+      ? { events: [], total: 0 }
+      : readEventSet(graph, { ...PLANS, from, to, undated: true, documents }),
+  ])
+  const [ahead, open] = [
+    dated.events.filter(({ planned }) => planned).toReversed(),
+    undated.events.filter(({ planned, day }) => planned && day === undefined),
+  ].map((events) => events.slice(0, LOOKED_AT))
+  const reported = await readFirstReports(
+    graph,
+    (ahead ?? []).map(({ id }) => id),
+  )
+  const lines = [...(ahead ?? []), ...(open ?? [])].map(({ id, day }): Promised => {
+    const told = reported.get(id)
+    // A plan on the day of its report has that day from the report alone.
+    const isOpen = day === undefined || (told !== undefined && told >= day)
+    return { event: id, events: [id], when: isOpen ? 'open' : day < to ? 'due' : 'ahead' }
+  })
+  return {
+    lines: [...lines.filter(({ when }) => when !== 'open'), ...lines.filter(({ when }) => when === 'open')],
+    isCut: [dated, undated].some(({ events, total }) => total > events.length),
+  }
+}
+
+/** The day on which each event was first reported. */
+async function readFirstReports(graph: Graph, ids: string[]): Promise<Map<string, string>> {
+  const first = new Map<string, string>()
+  for (const { event, date } of await readReports(graph, ids)) {
+    const known = first.get(event)
+    if (date !== undefined && (known === undefined || date < known)) first.set(event, date)
+  }
+  return first
+}
