@@ -161,6 +161,7 @@ function rankOf(sentence: FoundSentence, place: Pick<Mention, 'start' | 'end'>):
   const { words } = sentence
   const from = words.findIndex((word) => word.end > place.start)
   if (from === 0) return 2
+  if (isTopic(words, from)) return 0
   for (let at = from - 1; at >= Math.max(0, from - 4); at--) {
     const word = words[at]
     if (word === undefined || /[,;:(]/u.test(words[at + 1]?.gap ?? '')) break
@@ -172,6 +173,20 @@ function rankOf(sentence: FoundSentence, place: Pick<Mention, 'start' | 'end'>):
   }
   return 1
 }
+
+/** `Trade in X was discussed`: what stands before such a verb is what was spoken of. */
+function isTopic(words: readonly Word[], place: number): boolean {
+  const verb = words.findIndex(
+    (word, at) => at > place && TOPICS.has(word.key) && BE.has(words[at - 1]?.key ?? ''),
+  )
+  return verb > 0 && !words.slice(0, verb - 1).some((word) => word.tags.has('PastTense') && !word.capital)
+}
+const TOPICS = new Set(
+  'discussed considered reviewed examined addressed raised highlighted emphasized emphasised stressed noted mulled'.split(
+    ' ',
+  ),
+)
+const BE = new Set('was were is are been be being also'.split(' '))
 
 /** `the road to Rome` leads nobody there; a visit or a flight does. */
 const isGoal = (words: readonly Word[], at: number): boolean =>

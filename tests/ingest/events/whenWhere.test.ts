@@ -22,6 +22,12 @@ describe('day and place of an event', () => {
       ['meeting 2026-05-02 Rome'],
     ],
     [
+      'not where that is what was spoken of',
+      `${LIND} meets ${LOPEZ} in Rome`,
+      `${LIND} met ${LOPEZ} on May 2. Support for small farmers in Vienna was discussed.`,
+      ['meeting 2026-05-02 Rome'],
+    ],
+    [
       'in a palace, where no city is named',
       '',
       `${LIND} met ${LOPEZ} at the Old Royal Palace on May 2.`,
