@@ -17,7 +17,8 @@ export const graphEdge = z.object({
 /** A tie in the picture, always carried by events. */
 export type GraphEdge = z.infer<typeof graphEdge>
 
-export const view = z.enum(['people', 'countries', 'full'])
+export const VIEWS = ['people', 'countries', 'full'] as const
+export const view = z.enum(VIEWS)
 export type View = z.infer<typeof view>
 
 export const graphSlice = z.object({

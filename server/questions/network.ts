@@ -8,6 +8,7 @@ import type { EventFact, Happening, NodeGroup } from '../graph/happening.ts'
 import { readParts } from '../graph/facts.ts'
 import type { Graph } from '../graph/reads.ts'
 import { presentOffices, readExtent, readNodes, readOffices } from '../graph/reads.ts'
+import type { NodeRow } from '../graph/rows.ts'
 import { toSlice } from '../graph/shape.ts'
 import type { SliceParts } from '../graph/shape.ts'
 import type { Tie } from '../graph/sums.ts'
@@ -44,6 +45,15 @@ const DRAWN: Record<View, { groups: NodeGroup[]; ties?: 'people' | 'bodies'; by:
   countries: { groups: ['countries', 'organizations'], ties: 'bodies', by: [] },
   full: { groups: ['people', 'countries', 'organizations'], by: [] },
 }
+
+const KIND_OF: Record<NodeGroup, NodeRow['kind']> = {
+  people: 'person',
+  countries: 'country',
+  organizations: 'organization',
+}
+
+/** What kinds of nodes a view draws. */
+export const kindsOf = (view: View): NodeRow['kind'][] => DRAWN[view].groups.map((group) => KIND_OF[group])
 
 /** The picture of a window. */
 export async function readNetwork(graph: Graph, question: NetworkQuestion): Promise<GraphSlice> {

@@ -1,18 +1,12 @@
-import { graphSlice } from '../api/network.ts'
+import { graphSlice, VIEWS } from '../api/network.ts'
 import { endpoint } from '../http/endpoint.ts'
 import { ApiError } from '../http/errors.ts'
 import { day, listOf, nodeId, oneOf, said, severalOf, wholeNumber } from '../http/params.ts'
-import { readNetwork } from '../questions/network.ts'
+import { kindsOf, readNetwork } from '../questions/network.ts'
 import { kinds, names, readEnds, refuseEmptyWindow, switches, window } from './filter.ts'
 
-const DRAWN = {
-  people: ['person'],
-  countries: ['country', 'organization'],
-  full: ['person', 'country', 'organization'],
-}
-
 const params = {
-  view: oneOf(['people', 'countries', 'full']).default('people'),
+  view: oneOf(VIEWS).default('people'),
   ...window,
   kinds,
   ...switches,
@@ -42,11 +36,12 @@ export const network = endpoint({
     const { focus, view } = question
     if (focus !== undefined) {
       const [row] = await readEnds(graph, [{ parameter: 'focus', id: focus }])
-      if (row !== undefined && !DRAWN[view].includes(row.kind))
+      const drawn = kindsOf(view)
+      if (row !== undefined && !drawn.includes(row.kind))
         throw new ApiError(
           400,
           'wrong_parameter',
-          `"focus" must be a ${DRAWN[view].join(' or ')} in this view.`,
+          `"focus" must be a ${drawn.join(' or ')} in this view.`,
           'focus',
         )
     }
