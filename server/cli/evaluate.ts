@@ -95,14 +95,18 @@ async function compare(
 ): Promise<boolean> {
   const recorded = await readFigures(path)
   const changes = changesOf(recorded, table)
+  const folder = resolve(dirname(path)) + sep
+  const own = pairs.filter(({ gold }) => resolve(gold).startsWith(folder)).map(({ name }) => name)
+  const unknown = own.filter((name) => !(name in recorded))
   for (const change of changes) terminal.result(toLine(change))
-  if (changes.length === 0) terminal.result(`Nothing changed against ${basename(path)}.`)
+  for (const name of unknown) terminal.result(`new     ${name}: not in ${basename(path)} yet`)
+  if (changes.length + unknown.length === 0) terminal.result(`Nothing changed against ${basename(path)}.`)
   if (update) {
-    const folder = resolve(dirname(path)) + sep
-    const own = pairs.filter(({ gold }) => resolve(gold).startsWith(folder)).map(({ name }) => name)
     const kept = Object.fromEntries(own.sort().map((name) => [name, table[name] ?? {}]))
     await writeFile(path, `${JSON.stringify(kept, undefined, 2)}\n`)
-    terminal.note(`Wrote ${path}.`)
+    terminal.note(
+      `Wrote ${path}: ${String(own.length)} of ${String(pairs.length)}, those that lie in its folder.`,
+    )
   }
   return update || !changes.some(isFall)
 }

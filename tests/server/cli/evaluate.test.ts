@@ -17,19 +17,23 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-function listen(): { terminal: Terminal; said: string[] } {
+function listen(): { terminal: Terminal; said: string[]; noted: string[] } {
   const said: string[] = []
+  const noted: string[] = []
   const terminal: Terminal = {
     result: (line) => void said.push(line),
-    note: () => undefined,
+    note: (line) => void noted.push(line),
     progress: () => ({ step: () => undefined, done: () => undefined }),
   }
-  return { terminal, said }
+  return { terminal, said, noted }
 }
 
 test('a folder gives a line for each annotation; recorded figures tell what fell', async () => {
   const first = listen()
   expect(await runEvaluate([folder], { figures: figures(), update: true }, first.terminal)).toBe(true)
+  expect(first.said.slice(1)).toEqual(
+    ['article-1', 'article-2'].map((name) => `new     ${name}: not in figures.json yet`),
+  )
   const rows = first.said[0]?.split('\n').map((line) => line.split(/\s+/)[0])
   expect(rows).toEqual(['', 'article-1', 'article-2', 'mean'])
 
@@ -61,6 +65,16 @@ test('annotations of the current folder are recorded there', async () => {
   }
   const record = JSON.parse(readFileSync(join(folder, 'here.json'), 'utf8')) as object
   expect(Object.keys(record)).toEqual(['article-2'])
+})
+
+test('annotations of another folder are not recorded, and that is told', async () => {
+  const { terminal, said, noted } = listen()
+  const path = join(folder, 'none', 'figures.json')
+  mkdirSync(join(folder, 'none'), { recursive: true })
+  await runEvaluate([join(folder, 'article-2.gold.json')], { figures: path, update: true }, terminal)
+  expect(said.at(-1)).toBe('Nothing changed against figures.json.')
+  expect(noted).toEqual([`Wrote ${path}: 0 of 1, those that lie in its folder.`])
+  rmSync(path)
 })
 
 test('an update without a file to write to is refused', async () => {
