@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { Validator } from '@seriousme/openapi-schema-validator'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { pino } from 'pino'
 import request from 'supertest'
 import type { ZodType } from 'zod'
@@ -76,6 +78,12 @@ test('what is served is described, and what is described is served', async () =>
   )
   expect(described).toEqual(expect.arrayContaining(['get /search', 'put /imports/:id/files/:name']))
   expect([...described, 'get /openapi.json', 'get /'].sort()).toEqual(routes().sort())
+})
+
+test('ARCHITECTURE.md has every path', async () => {
+  const page = readFileSync(join(import.meta.dirname, '../../../ARCHITECTURE.md'), 'utf8')
+  const paths = Object.keys((await readDescription()).paths).map((path) => path.replace(/\{(\w+)\}/g, ':$1'))
+  expect(paths.filter((path) => !['`', '?'].some((end) => page.includes(`\`${path}${end}`)))).toEqual([])
 })
 
 test('the page for people has every request with its parameters', async () => {

@@ -65,7 +65,7 @@ describe('the embedded engine with a file', () => {
     damage(join(folder, 'graph.grafeo'))
     await expect(openStore({ folder })).rejects.toMatchObject({
       fault: 'damaged',
-      message: expect.stringMatching(/^The graph file .* is damaged; move it away .*\.$/),
+      message: expect.stringMatching(/^The graph file .* is damaged; move it away: .*\.$/),
     })
   })
 })
