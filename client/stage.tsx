@@ -26,6 +26,7 @@ import type { Steps } from './state/steps.ts'
 import type { Explore } from './state/use.ts'
 import { toPlan } from './timeline/plan.ts'
 import { AllBulletins } from './panels/allBulletins.tsx'
+import { Colours } from './panels/colours.tsx'
 
 interface Props {
   all: Indexed
@@ -212,6 +213,7 @@ function NetworkStage(props: Props): ReactNode {
       </div>
       <div className="foot">
         <Legend all={all} derived={derived} state={state} explore={explore} groups={groups} />
+        {state.shape === 'picture' && <Colours colours={state.colours} explore={explore} />}
         <SaveMenu all={all} derived={derived} state={state} picture={picture} />
       </div>
     </section>

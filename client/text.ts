@@ -146,8 +146,8 @@ const ROWS = {
   'graph.hide': ['Hide {what}', '{what}を隠す'],
   'graph.show': ['Show {what}', '{what}を表示'],
   'legend.colours': ['What the colours of the picture tell', '図の色分け'],
-  'legend.by.kind': ['colours by kind', '色：種別'],
-  'legend.by.group': ['colours by group', '色：グループ'],
+  'legend.by.kind': ['by kind', '種別で色分け'],
+  'legend.by.group': ['by group', 'グループで色分け'],
   'graph.size': [
     'Dots grow with the number of events, lines with the number of contacts.',
     '点は出来事の数、線は接触の数で大きくなります。',

@@ -4,7 +4,7 @@ import type { Coloured } from '../graph/groups.ts'
 import { useSpeech } from '../language.tsx'
 import type { Derived, Indexed } from '../state/derive.ts'
 import type { State } from '../state/state.ts'
-import { COLOURS, NODE_KINDS, TONES } from '../state/state.ts'
+import { NODE_KINDS, TONES } from '../state/state.ts'
 import type { Explore } from '../state/use.ts'
 
 interface Props {
@@ -16,35 +16,16 @@ interface Props {
   groups: Coloured | undefined
 }
 
-/** What the colours of nodes tell; those of groups, each called after the busiest of it. */
-function Colours({ all, state, explore, groups }: Omit<Props, 'derived'>): ReactNode {
-  const { t, name, number } = useSpeech()
-  return (
-    <>
-      <select
-        className="colours"
-        aria-label={t('legend.colours')}
-        value={state.colours}
-        onChange={({ target }) => {
-          const colours = COLOURS.find((one) => one === target.value)
-          if (colours !== undefined) explore({ do: 'colours', colours })
-        }}
-      >
-        {COLOURS.map((one) => (
-          <option key={one} value={one}>
-            {t(`legend.by.${one}`)}
-          </option>
-        ))}
-      </select>
-      {groups?.groups.map(({ lead, size }, at) => (
-        <span key={lead} className="entry">
-          <i className={`swatch group-${String(at + 1)}`} />
-          <span>{name(all.nodes.get(lead)?.name ?? { en: lead }).main}</span>
-          <span className="n">{number(size)}</span>
-        </span>
-      ))}
-    </>
-  )
+/** The groups that have a colour, each called after the busiest of it. */
+function Groups({ all, groups }: { all: Indexed; groups: Coloured }): ReactNode {
+  const { name, number } = useSpeech()
+  return groups.groups.map(({ lead, size }, at) => (
+    <span key={lead} className="entry">
+      <i className={`swatch group-${String(at + 1)}`} />
+      <span>{name(all.nodes.get(lead)?.name ?? { en: lead }).main}</span>
+      <span className="n">{number(size)}</span>
+    </span>
+  ))
 }
 
 function Entry({
@@ -120,7 +101,7 @@ export function Legend({ all, derived, state, explore, groups }: Props): ReactNo
           }}
         />
       ))}
-      {state.shape === 'picture' && <Colours all={all} state={state} explore={explore} groups={groups} />}
+      {groups !== undefined && <Groups all={all} groups={groups} />}
     </div>
   )
 }
