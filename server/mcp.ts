@@ -5,9 +5,8 @@ import { z } from 'zod'
 import type { Endpoint, Given } from './http/endpoint.ts'
 import { ApiError } from './http/errors.ts'
 import { toJson } from './http/jsonSchema.ts'
-
-/** Asks a question; in this process, or a server. @throws ApiError where it cannot be answered */
-export type Ask = (one: Endpoint, given: Given) => Promise<unknown>
+import type { Ask } from './mcpEvidence.ts'
+import { readSentences } from './mcpEvidence.ts'
 
 /** An assistant reads all of an answer, so lists are shorter than on a page unless more is asked for. */
 const SHORTER: Record<string, Record<string, number>> = {
@@ -22,7 +21,8 @@ const SHORTER: Record<string, Record<string, number>> = {
 
 const INSTRUCTIONS =
   'An archive of political news as a graph of people, states, bodies and events. Names become ids by `search`; all other ' +
-  'tools take ids. Windows of days are half-open: `from` is in, `to` is not. Every event has its sentences: quote them (`evidence`, `meetings`).'
+  'tools take ids. Windows of days are half-open: `from` is in, `to` is not. An answer is followed by the ' +
+  'sentences behind it, newest events first; `evidence` and `meetings` give more of them. Quote them.'
 
 const shapeOf = ({ at, params }: Endpoint): Record<string, z.ZodType> =>
   ({ ...at, ...params }) as Record<string, z.ZodType>
@@ -77,16 +77,20 @@ export function createMcpServer(endpoints: readonly Endpoint[], ask: Ask, versio
   )
   server.setRequestHandler(ListToolsRequestSchema, () => ({ tools: endpoints.map(toTool) }))
   server.setRequestHandler(CallToolRequestSchema, async ({ params }) => {
-    const answer = (text: string, isError: boolean) => ({
-      content: [{ type: 'text' as const, text }],
+    const answer = (isError: boolean, ...texts: string[]) => ({
+      content: texts.map((text) => ({ type: 'text' as const, text })),
       isError,
     })
     const one = endpoints.find((endpoint) => endpoint.name === params.name)
-    if (one === undefined) return answer(`There is no tool "${params.name}".`, true)
+    if (one === undefined) return answer(true, `There is no tool "${params.name}".`)
     try {
-      return answer(JSON.stringify(await ask(one, toGiven(one, params.arguments ?? {}))), false)
+      const given = toGiven(one, params.arguments ?? {})
+      const found = await ask(one, given)
+      const sentences = await readSentences(ask, one, given, found)
+      const behind = sentences.length === 0 ? [] : [`Sentences behind it: ${JSON.stringify(sentences)}`]
+      return answer(false, JSON.stringify(found), ...behind)
     } catch (error) {
-      if (error instanceof ApiError) return answer(error.message, true)
+      if (error instanceof ApiError) return answer(true, error.message)
       throw error
     }
   })

@@ -59,6 +59,50 @@ describe('arguments of every kind reach the question', () => {
   })
 })
 
+describe('every tool answers with a sentence, or with what has them', () => {
+  const WINDOW = { from: '2026-01-01', to: '2027-01-01' }
+  const GIVEN: Record<string, Record<string, unknown>> = {
+    search: { q: 'silva' },
+    entity: { id: 'person:ana-silva' },
+    relation: { a: 'BR', b: 'JP' },
+    paths: { a: 'person:elise-dupont', b: 'person:kenji-mori' },
+    actors: WINDOW,
+    changes: { ...WINDOW, middle: '2026-03-01' },
+    brief: WINDOW,
+    briefInWords: {},
+    timeline: { node: 'person:ana-silva' },
+  }
+  const said = /Ana Silva met with Foreign|spoke with European Council|will visit Brussels/
+
+  test.each(ENDPOINTS.map(({ name }) => name).filter((name) => !/^(?:evidence|documents?|item)$/.test(name)))(
+    '%s',
+    async (name) => {
+      const { content } = await client.callTool({ name, arguments: GIVEN[name] ?? {} })
+      expect((content as { text: string }[]).map(({ text }) => text).join(' ')).toMatch(said)
+    },
+  )
+
+  test('in order: the answer first, then where each sentence stands', async () => {
+    const { content } = await client.callTool({
+      name: 'actors',
+      arguments: { ...WINDOW, of: 'people', top: 1 },
+    })
+    const [answer, behind] = content as { text: string }[]
+    expect(JSON.parse(answer?.text ?? '')).toMatchObject({ actors: [{ kind: 'person' }] })
+    const sentences = JSON.parse((behind?.text ?? '').replace('Sentences behind it: ', '')) as object[]
+    expect(sentences).toEqual([
+      {
+        event: expect.stringMatching(/^event:/),
+        day: expect.any(String),
+        sentence: expect.stringMatching(said),
+        item: expect.stringMatching(/#/),
+        document: expect.any(String),
+        agencies: expect.any(Array),
+      },
+    ])
+  })
+})
+
 test.each([
   ['a parameter that nobody knows', 'search', { q: 'x', colour: 'red' }, '"colour" is not known here'],
   ['a number out of bounds', 'actors', { from: '2026-01-01', to: '2027-01-01', top: 900 }, '"top" must be'],
