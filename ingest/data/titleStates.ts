@@ -15,7 +15,7 @@ const codes = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/u))
 
 export const TITLE_STATES: readonly TitleStates[] = [
   {
-    title: /^(?:Senator$|Senate |(?:President|Speaker|Chairman) of the Senate)/u,
+    title: /^(?:Senator$|Senate |(?:President|Speaker|Chairman) of the Senate)|\bSenate \w+.*\bCommittee\b/u,
     states: codes(
       `AG AR AU BB BE BI BO BR BS BZ CA CD CG CI CL CM CO CZ DO EG ES FR GA GD GQ HT IE IT JM JO KE KH KZ LC LR LS
        MG MR MX NG NL PE PH PK PL PY RO RW SI SN SO SZ TD TG TH TT US UY UZ ZW`,

@@ -88,12 +88,17 @@ export function bodyCalled({ words, bodies, earlier }: OfficeContext, at: number
   )
 }
 
+/** `Committee chairman Orlo`: the body of the kind that was named last. */
+export const bodyNamed = (
+  { bodies, earlier }: OfficeContext,
+  key: string,
+  at: number,
+): BodySpan | undefined =>
+  [...earlier.bodies, ...bodies.filter((body) => body.to < at)].findLast((body) => isCalled(body, key))
+
 /** `Party leader Orlo`: the party that was named last. */
-export function partyBefore({ bodies, earlier }: OfficeContext, at: number): string | undefined {
-  return [...earlier.bodies, ...bodies.filter((body) => body.to < at)].findLast((body) =>
-    isCalled(body, 'party'),
-  )?.name
-}
+export const partyBefore = (context: OfficeContext, at: number): string | undefined =>
+  bodyNamed(context, 'party', at)?.name
 
 /** Of what somebody is an officer whose bare title tells the kind of body; a chairman may be of anything, so the party must be the body named last. */
 const KINDS_OF: readonly { head: RegExp; last?: true; is: (body: BodySpan) => boolean }[] = [

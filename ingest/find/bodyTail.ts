@@ -54,6 +54,8 @@ function segmentAt(tokens: readonly Token[], at: number, personal: boolean): Par
     const isCouncils = token.key === 'ministers' && isCharge(tokens[to - 1])
     if (isTitle(token) && !(personal && (to === from || isCouncils || isAttribute(tokens[to - 1])))) break
     if (to > from && (token.tags.has('FirstName') || GIVEN_NAMES.has(token.key)) && !isCharge(token)) break
+    // "Assembly of the Varda Autonomous Republic Velda Sorn"
+    if (tokens[to - 1]?.key === 'republic' && to - from > 1 && tokens[to + 1]?.capital === true) break
     // "National Commission for UNESCO Velda Sorn"
     const [before, next] = [tokens[to - 1], tokens[to + 1]]
     if (

@@ -68,7 +68,12 @@ export function attachOffices(
       give(behind, chain.slice(-1), 'title-before')
     } else if (before !== undefined && !(isInRow(before, first, behind) && COMMA.test(gap)))
       for (const run of last.plural ? listTo(words, runs, before) : [before]) give(run, chain, 'title-after')
-    else if (behind !== undefined && COMMA.test(gap) && isWhole(words, behind))
+    else if (
+      behind !== undefined &&
+      COMMA.test(gap) &&
+      isWhole(words, behind) &&
+      !isIntroductory(words, first)
+    )
       for (const run of last.plural ? listFrom(words, runs, behind) : [behind])
         give(run, chain, 'title-before')
   }
@@ -146,6 +151,20 @@ function listTo(words: readonly Word[], runs: readonly NamedPerson[], last: Name
     (run) => run === last || (run.to <= last.lead && listFrom(words, runs, run).includes(last)),
   )
 }
+
+/** `By order of the President, Orlo was appointed`: the phrase in front of the subject tells who ordered it. */
+function isIntroductory(words: readonly Word[], office: OfficePhrase): boolean {
+  const at = words[office.from - 1]?.key === 'the' ? office.from - 2 : office.from - 1
+  return (
+    words[at]?.key === 'of' &&
+    at < 6 &&
+    /^(?:by|under|on|at|upon|in|with)$/u.test(words[0]?.key ?? '') &&
+    ORDERED.test(words[at - 1]?.key ?? '')
+  )
+}
+
+const ORDERED =
+  /^(?:orders?|decrees?|instructions?|initiative|behalf|invitation|decision|request|proposal|accordance|participation|support)$/u
 
 /** `..., Marijana Test, was`: a name between a title's comma and the next comma or verb. */
 const isWhole = (words: readonly Word[], run: NamedPerson): boolean => {

@@ -166,7 +166,7 @@ function findInSentence(
     code: one.ref,
     ...(one.rule === 'state.institution' ? { institution: true as const } : {}),
   }))
-  const bodies = found.organizations.flatMap((body) => {
+  const named = found.organizations.flatMap((body) => {
     const name = body.of === undefined ? sideNameOf(body.name) : body.name
     return within(body.evidence).map(({ at }) => ({
       ...at,
@@ -176,6 +176,14 @@ function findInSentence(
       official: body.official && (body.of !== undefined || name === body.name),
       ...(isOrganOf(body.name, name) ? { organ: true as const } : {}),
     }))
+  })
+  // "the European Parliament's Committee on Trade": an organ of the body right before it
+  const bodies = named.map((body) => {
+    const owner = named.find((one) => one.to === body.from && words[one.to - 1]?.possessive === true)
+    if (owner === undefined || owner.official || owner.state !== undefined) return body
+    return body.official && body.state === undefined
+      ? { ...body, name: owner.name, official: false, organ: true as const }
+      : body
   })
   const places = within(found.placeMentions).map(({ one, at }) => {
     const country = found.places.find((place) => place.name === one.ref)?.country

@@ -20,6 +20,9 @@ const BODY_ABBREVIATIONS: Readonly<Record<string, string>> = {
 
 const SMALL = new Set(['of', 'the', 'and', 'for', 'to', 'at', 'in', 'on', 'with', 'between', 'by', 'under'])
 
+/** `State Customs Committee deputy chairman`: they rank the head behind them, never what stands before. */
+const ALWAYS_RANKS = /^(?:deputy|vice|acting|first)$/u
+
 /** `deputy` -> `Deputy`; small words and words with capitals stay. */
 const toTitleWord = (word: string): string =>
   SMALL.has(word) || /\p{Lu}/u.test(word) ? word : word.replace(/^\p{L}/u, (letter) => letter.toUpperCase())
@@ -44,7 +47,7 @@ export function toOfficeTitle(head: string, left: readonly string[], right: read
   while (
     rest.length > 1 &&
     RANK_WORDS.has(rest.at(-1)?.toLowerCase() ?? '') &&
-    !PORTFOLIO_WORDS.has(rest.at(-2)?.toLowerCase() ?? '')
+    (ALWAYS_RANKS.test(rest.at(-1) ?? '') || !PORTFOLIO_WORDS.has(rest.at(-2)?.toLowerCase() ?? ''))
   )
     ranks.unshift(toTitleWord(rest.pop() ?? ''))
   if (rest.length > 0) rest.push(...rest.splice(-1).map((word) => word.replace(/['’]s$/u, '')))

@@ -3,7 +3,7 @@ import { MILITARY_RANKS } from '../data/address.ts'
 import { PORTFOLIO_WORDS } from '../data/portfolios.ts'
 import { RANK_WORDS, STATUS_WORDS } from '../data/titleRanks.ts'
 import type { Word } from '../nlp/engine.ts'
-import { bodyOfOfficer, partyBefore, referentBefore } from './backReference.ts'
+import { bodyNamed, bodyOfOfficer, partyBefore, referentBefore } from './backReference.ts'
 import { extendRight, extendToState, isTitleWord, textsOf, TIGHT, type Draft } from './complements.ts'
 import { conferenceAt, isConference } from './titleTails.ts'
 import { countryOfCity } from './places.ts'
@@ -113,13 +113,17 @@ function readPhrase(
   }
 }
 
-/** The body that a bare officer is of, where one was named before. */
+/** The body that a bare officer is of, where one was named before; `Committee chairman` says of what kind. */
 function officersBody(context: OfficeContext, draft: Draft, head: HeadMatch): BodySpan | undefined {
-  const isBareTitle =
-    draft.right.length === 0 && draft.left.every((word) => RANK_WORDS.has(word.toLowerCase()))
-  if (!isBareTitle || draft.owner !== undefined || draft.body !== undefined || head.body !== undefined)
-    return undefined
-  return bodyOfOfficer(context, head.key, draft.from)
+  if (draft.right.length > 0 || draft.owner !== undefined || draft.body !== undefined) return undefined
+  if (head.body !== undefined) return undefined
+  const left = draft.left.filter((word) => !RANK_WORDS.has(word.toLowerCase()))
+  const [kind] = left
+  if (kind === undefined) return bodyOfOfficer(context, head.key, draft.from)
+  if (left.length > 1 || !/^(?:committee|commission)$/iu.test(kind)) return undefined
+  const body = bodyNamed(context, kind.toLowerCase(), draft.from)
+  if (body !== undefined) draft.left = draft.left.filter((word) => word !== kind)
+  return body
 }
 
 /** `Chargé d'Affaires | a.i. | of`: the words say for how long, not of what. */

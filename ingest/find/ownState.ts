@@ -150,6 +150,24 @@ export const STATE_WAYS: readonly StateWay[] = [
       ),
   },
   {
+    id: 'in-the-delegation',
+    sign: 'state-after',
+    reason: 'the delegation is said behind its members',
+    yes: 'Minister Pavel Orlo was in the Norwegian delegation.',
+    no: 'Minister Pavel Orlo was in the Norwegian capital.',
+    find: ({ words, states, to }) =>
+      states.find(
+        (state) =>
+          state.from >= to &&
+          state.from - to < 24 &&
+          SIDE.test(keyAt(words, state.to)) &&
+          keyAt(words, state.from - 1) === 'the' &&
+          /^(?:on|in|of|among)$/u.test(keyAt(words, state.from - 2)) &&
+          /^(?:is|are|was|were|part|members?)$/u.test(keyAt(words, state.from - 3)) &&
+          words.slice(to, state.from - 3).every((word) => !word.tags.has('Verb') && !/[.;]/u.test(word.gap)),
+      ),
+  },
+  {
     id: 'leads',
     sign: 'state-after',
     reason: 'who leads the delegation of a state is of that state',

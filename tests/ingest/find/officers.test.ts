@@ -88,6 +88,14 @@ describe('tails of titles', () => {
       'General Manager of the Port of Bergen Pavel Orlo left.',
       ['Pavel: General Manager of the Port of Bergen of NO'],
     ],
+    [
+      'State Customs Committee deputy chairman Ivan Tesar left.',
+      ['Ivan: Deputy State Customs Committee Chairman of -'],
+    ],
+    [
+      'Chairman of the Supreme Assembly of the Varda Autonomous Republic Ivan Tesar left.',
+      ['Ivan: Chairman of the Supreme Assembly of the Varda Autonomous Republic of -'],
+    ],
     ['Embassy Third Secretary Maria Lopez left.', ['Maria: Embassy Third Secretary of -']],
     [
       'Terma President and CEO Ivan Tesar left.',
@@ -155,6 +163,18 @@ describe('whose office others tell', () => {
     [
       'Sheikh-ul-Islam Pavel Orlo, Chairman of the Fjord Foundation, left.',
       ['Pavel: Chairman of Fjord Foundation'],
+    ],
+    [
+      'By order of the President, Ivan Tesar was appointed Deputy Prosecutor General.',
+      ['Ivan: Deputy Prosecutor General of -'],
+    ],
+    [
+      'The Senate Trade Committee met. Committee chairman Pavel Orlo spoke.',
+      ['Pavel: Chairman of the Senate Trade Committee of -'],
+    ],
+    [
+      'They met the European Parliament’s Committee on Trade led by its chair, Pavel Orlo.',
+      ['Pavel: Chair of European Parliament'],
     ],
     ['The Fjord Club, headed by Maria Lopez, met.', ['Maria: Head of Fjord Club']],
     ['A delegation of the Fjord Club, headed by Maria Lopez, met.', []],
