@@ -46,11 +46,10 @@ export function toPage(brief: Brief): BriefPage {
   const room = allot(names.map((name) => brief[name].lines.length))
   const sections = names.map((name, at) => {
     const { total, lines: all } = brief[name]
-    const shown = all.slice(0, room[at]).map(({ events }, place) => ({
+    const shown = all.slice(0, room[at]).map((line, place) => ({
       text: lines[name][place] ?? plain(''),
-      events,
-      notes: events
-        .flatMap((id) => brief.quotes[id] ?? [])
+      events: line.events,
+      notes: quotesOf(brief, line)
         .slice(0, NOTES)
         .map((quote) => notes.numberOf(quote)),
     }))
@@ -72,6 +71,15 @@ export function toPage(brief: Brief): BriefPage {
     sections,
     notes: notes.list,
   }
+}
+
+/** The sentences behind a line, those first that name the person whom it tells of. */
+function quotesOf(brief: Brief, line: { events: string[]; person?: string }): Quote[] {
+  const quotes = line.events.flatMap((id) => brief.quotes[id] ?? [])
+  const family = line.person === undefined ? undefined : brief.names[line.person]?.en.split(' ').at(-1)
+  const isNaming = ({ sentence }: Quote): boolean =>
+    family !== undefined && sentence?.text.includes(family) === true
+  return [...quotes.filter(isNaming), ...quotes.filter((quote) => !isNaming(quote))]
 }
 
 const conflictOf = (mix: QuadMix): number => mix[3] + mix[4]

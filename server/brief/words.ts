@@ -25,7 +25,7 @@ export const SECTIONS: Record<SectionName, Text> = {
 }
 
 const RANKS: Record<OfficeRank, Text> = {
-  head: { en: 'heads of state or government', ja: '首脳級' },
+  head: { en: 'heads of state or government, or their deputies', ja: '首脳級（副首相等を含む）' },
   minister: { en: 'ministers', ja: '閣僚級' },
   deputy: { en: 'deputy ministers', ja: '次官級' },
   ambassador: { en: 'ambassadors', ja: '大使級' },

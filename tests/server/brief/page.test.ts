@@ -41,10 +41,11 @@ const BRIEF: Brief = {
     total: 1,
     lines: [
       {
+        // the first of these has no sentence, the second names her
         person: 'person:ada',
         office: { title: 'Prime Minister', titleJa: '首相', of: { en: 'Norway', ja: 'ノルウェー' } },
         before: { title: 'Minister of Fish', of: { en: 'Norway', ja: 'ノルウェー' } },
-        events: ['e1'],
+        events: ['e2', 'e1'],
       },
     ],
   },
@@ -138,8 +139,8 @@ New is what the archive did not have before; it begins on 4 January 2031.${'  '}
 
 ## Level of contacts / 接触のレベル
 
-- Norway and Finland: raised to heads of state or government (in the year before at most deputy ministers)${'  '}
-  ノルウェーとFinland：首脳級に引き上げ（過去1年の最高は次官級）
+- Norway and Finland: raised to heads of state or government, or their deputies (in the year before at most deputy ministers)${'  '}
+  ノルウェーとFinland：首脳級（副首相等を含む）に引き上げ（過去1年の最高は次官級）
 
 ## Climate / 関係の改善・悪化
 
