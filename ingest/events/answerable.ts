@@ -95,7 +95,8 @@ export function isCharge({ words }: Scene, at: number): boolean {
 const CLAIMS = set(
   'claim claims report reports allegation allegations accusation accusations statement statements remark remarks rumours rumors information news words',
 )
-const SAYS = set(
+/** Verbs of saying. */
+export const SAYS = set(
   'said says told tells stated states added adds noted notes stressed stresses declared declares insisted insists wrote writes',
 )
 

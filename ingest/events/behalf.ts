@@ -22,8 +22,9 @@ function holdOffices(words: readonly Word[], parties: Party[]): void {
     const between = words.slice(office.to, holder.from)
     if (
       holder.of === null &&
-      /^(?:for|on|in charge of|retired)\b/u.test(between.map(({ key }) => key).join(' ')) &&
-      isPurpose(between) &&
+      (isRest(between) ||
+        (/^(?:for|on|in charge of|retired)\b/u.test(between.map(({ key }) => key).join(' ')) &&
+          isPurpose(between))) &&
       words[holder.from]?.gap.includes(',') === true
     )
       parties.splice(at - 1, 2, {
@@ -34,6 +35,12 @@ function holdOffices(words: readonly Word[], parties: Party[]): void {
       })
   }
 }
+
+/** `the chairman of the Greek parliamentary group, A`: the last nouns of the title. */
+const isRest = (between: readonly Word[]): boolean =>
+  between.length > 0 &&
+  between.length <= 2 &&
+  between.every((word) => !word.capital && /^\s*$/u.test(word.gap) && word.tags.has('Noun'))
 
 const LONGEST_PURPOSE = 6
 

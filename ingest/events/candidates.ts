@@ -171,6 +171,9 @@ function apart(rule: EventRule, roles: Roles, scene: Scene): Roles[] {
       ? [roles]
       : sidesOf(roles.actors).map((side) => ({ ...roles, actors: of(roles.actors, side) }))
   }
+  // "both presidents made press statements": each says what is his
+  if (rule.kind === 'statement' && rule.apart === true && roles.actors.length > 0)
+    return sidesOf(roles.actors).map((side) => ({ ...roles, actors: of(roles.actors, side) }))
   // "the three then met the King": together
   const [first, ...others] = roles.actors
   if (others.length > 0 && others.every(({ from, pronoun }) => pronoun === true && from === first?.from))

@@ -112,13 +112,17 @@ export function partiesOf(
       !words.some(({ key }) => key === 'host')
     )
       continue
-    const guest = GUESTS.has(words[state.to]?.key ?? '')
+    const noun = RANKED.has(words[state.to]?.key ?? '') ? state.to + 1 : state.to
+    const guest = GUESTS.has(words[noun]?.key ?? '')
     const known = guest ? before.findLast((one) => one.side === state.code) : undefined
-    add(guest ? 'office' : 'state', guest ? { from: state.from, to: state.to + 1 } : state, state.code, known)
+    add(guest ? 'office' : 'state', guest ? { from: state.from, to: noun + 1 } : state, state.code, known)
   }
   parties.sort((a, b) => a.from - b.from)
   return standingFor(words, parties)
 }
+
+/** `the Greek top diplomat`: may stand between the state and the noun. */
+const RANKED = new Set(['top', 'chief', 'senior', 'visiting', 'high'])
 
 /** `Norway–Greece Parliamentary Friendship Group`: the state that is named first has set it up, and its members are that state's. */
 function ownerOfGroup(side: string | null): string | undefined {

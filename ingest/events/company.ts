@@ -2,6 +2,8 @@
 import { EVENT_KINDS } from '../../cypher/ontology.ts'
 import type { Word } from '../nlp/engine.ts'
 import { listFrom } from './arguments.ts'
+import type { Word } from '../nlp/engine.ts'
+import type { Span } from '../types.ts'
 import type { Candidate } from './candidates.ts'
 import type { Party } from './parties.ts'
 import type { Scene } from './scene.ts'
@@ -170,9 +172,22 @@ export const companyOf = (sentence: string): CompanyWay | undefined =>
 
 const BY_VIDEO = /\bjoined\b.* (?:via|by) (?:a )?(?:video|videoconference|phone)\b/u
 
+/** `was received by A and opened the office together with B`: B was at what the last verb tells. */
+const isOfOtherVerb = (words: readonly Word[], { end }: Span): boolean => {
+  const together = words.findIndex(({ key }, at) => key === 'together' && words[at + 1]?.key === 'with')
+  return words
+    .slice(0, Math.max(0, together))
+    .some((word) => word.start >= end && word.tags.has('PastTense') && !word.capital && word.key !== 'led')
+}
+
 /** Can company that is told in such a way in sentence `at` belong to this happening? */
-export const takesCompany = ({ kind, rule, sentence }: Candidate, way: CompanyWay, at: number): boolean =>
-  (way.here !== true || sentence === at) &&
+export const takesCompany = (
+  { kind, rule, sentence, span }: Candidate,
+  way: CompanyWay,
+  at: number,
+  words: readonly Word[],
+): boolean =>
+  (way.here !== true || (sentence === at && !isOfOtherVerb(words, span))) &&
   (way.gathers !== true || rule.gathers === true) &&
   (kind === 'visit'
     ? way.visits === true

@@ -153,6 +153,9 @@ export function complete(
         )
       : []
   const own = new Set(sides.map((side) => side.of))
+  // "arrived in Oslo for a round table. It was attended by B": by those to whom the guests have come as well
+  if (id === 'meeting.attended-by' && sides.length === 1)
+    return [...contactOf(scene.told).filter(({ of }) => of !== null && !own.has(of)), ...sides]
   // "two citizens of Greece were detained": by whoever rules where the item is
   if (kind === 'legal' && sides.length === 1 && roles.actors.length === 0)
     return [...at(scene.locale ?? scene.home, own), ...sides]

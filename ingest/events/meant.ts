@@ -3,6 +3,7 @@ import { EVENT_KINDS } from '../../cypher/ontology.ts'
 import type { WordSpan } from '../find/spans.ts'
 import type { Word } from '../nlp/engine.ts'
 import { contactOf } from './memory.ts'
+import { SAYS } from './answerable.ts'
 import { isPersonal, type Group } from './parties.ts'
 import type { EventRule } from './rule.ts'
 import type { Scene } from './scene.ts'
@@ -14,6 +15,11 @@ export function isMeant(rule: EventRule, { words, groups, told }: Scene, { from,
   const next = words[to]?.key === 'the' ? words[to + 1] : words[to]
   if (rule.named === true && (next?.capital !== true || /[,;:(]/u.test(words[to]?.gap ?? ''))) return false
   if (rule.opens === true && from > 0) return false
+  // "in response, Norway closed the border": done, not said
+  if (rule.answersAccuser === true) {
+    const verb = words.find((word, at) => at >= to && !word.capital && word.tags.has('Verb'))
+    if (verb === undefined || !SAYS.has(verb.key)) return false
+  }
   // "took part in the meeting": in the one that the item has told
   if (rule.retold === true && words[to - 2]?.key === 'the' && contactOf(told).length > 0) return false
   if (rule.verbless === true && !standsAlone(words, groups, from)) return false

@@ -18,9 +18,12 @@ const ANYWHERE = new Set<EventKind>([
   'aid',
   'legal',
 ])
-/** Words beside the note of those who protest. */
+/** Words beside the note of those who protest; a crowd in the street hands over none. */
 const isWithProtest = (one: Candidate, other: Candidate): boolean =>
-  other.kind === 'protest' && other.sentence < one.sentence && other.sides[0]?.of === one.sides[0]?.of
+  other.kind === 'protest' &&
+  other.rule.frame !== 'scene' &&
+  other.sentence < one.sentence &&
+  other.sides[0]?.of === one.sides[0]?.of
 
 /** Kinds that are a courtesy or background, behind which sentence, where the same sides did something weightier. */
 const BESIDE: Partial<

@@ -16,7 +16,7 @@ const WORDS = set(
 /** Nouns that take up any paper named before. */
 const GENERIC = set('move step initiative measure decision document resolution')
 const MAKES = set(
-  'introduced introduces adopted adopts passed passes approved approves published publishes issued issues made makes tabled submitted drafted',
+  'introduced introduces adopted adopts passed passes approved approves published publishes issued issues made makes tabled submitted drafted released releases presented presents prepared',
 )
 
 const singular = (key: string): string => key.replace(/s$/u, '')

@@ -139,7 +139,8 @@ function counted(words: readonly Word[], at: number, count: number, { met, named
   const fits = (parties: readonly Party[]): boolean => new Set(parties.map(({ of }) => of)).size === count
   const preposition = prepositionAt(words, at)
   // "he greeted the two leaders": only a subject, or whom one is with, tells that they did something together
-  const isPart = /^(?:with|by|between)$/u.test(preposition) || at <= EARLY || words[at - 1]?.gap.includes(',')
+  const isPart =
+    /^(?:with|by|between)$/u.test(preposition) || at <= EARLY || words[at]?.gap.includes(',') === true
   if (!isPart) return []
   const taken = named.length === count && fits(named) ? named : fits(met) ? met : []
   return taken.map((party) => ({ ...party, from: at, to: at + 1, preposition, pronoun: true }))

@@ -111,7 +111,7 @@ function addCompany(candidates: readonly Candidate[], scene: Scene, at: number):
   const text = scene.words.map((word) => word.key).join(' ')
   const way = companyOf(text)
   if (way === undefined) return
-  const contacts = candidates.filter((one) => !isAside(one) && takesCompany(one, way, at))
+  const contacts = candidates.filter((one) => !isAside(one) && takesCompany(one, way, at, scene.words))
   for (const contact of contactsWith(text, contacts)) seatCompany(contact, scene, way)
 }
 

@@ -150,7 +150,9 @@ const endOfName = (words: readonly Word[], at: number): number =>
 const AT = new Set('in at near outside around inside within through across'.split(' '))
 const TOWARDS = new Set('to for into visited visits visiting toured hit hits struck shook rocked'.split(' '))
 /** Whoever is posted somewhere need not be there: `until now High Commissioner in X`. */
-const POSTED = new Set('ambassador commissioner representative envoy consul attache correspondent'.split(' '))
+const POSTED = new Set(
+  'ambassador commissioner representative envoy consul attache correspondent away absent'.split(' '),
+)
 /** Words that may stand between a preposition and the place: `at the Royal Palace in`, `in the city of`. */
 const PLACE_WORDS = new Set(
   'the of city town village capital port region district province resort'.split(' '),

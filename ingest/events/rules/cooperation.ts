@@ -137,6 +137,18 @@ export const COOPERATION: readonly EventRule[] = [
     no: 'The goods were delivered late.',
   },
   {
+    id: 'aid.handover',
+    kind: 'aid',
+    pattern:
+      'handover|hand-over|handing-over|handing ?over ceremony … of … equipment|vehicles|ambulances|ambulance|engines|buses|machinery|goods|devices',
+    frame: 'benefits',
+    links: ['to', 'in', 'at', 'for'],
+    needs: 'two-sides',
+    reason: 'what is given is handed over in a ceremony',
+    yes: 'Ambassador Lind of Norway attended the handover ceremony of medical equipment at a hospital in Greece.',
+    no: 'Ambassador Lind of Norway attended the handover ceremony of the command in Greece.',
+  },
+  {
     id: 'aid.restored',
     kind: 'aid',
     pattern:

@@ -195,6 +195,17 @@ export const DOMESTIC: readonly EventRule[] = [
     no: 'It goes without saying.',
   },
   {
+    id: 'statement.to-press',
+    kind: 'statement',
+    pattern: 'making|made|makes|delivered|issued ?a ?joint press|media statement|statements',
+    frame: 'subject',
+    apart: true,
+    plover: null,
+    reason: 'the words of each to the press after a meeting',
+    yes: 'President Orlo of Greece and President Lind of Norway made press statements.',
+    no: 'President Orlo of Greece made a statement.',
+  },
+  {
     id: 'statement.interview',
     kind: 'statement',
     pattern: 'gave|gives|granted|grants ?#any ?#any interview|interviews to|with',

@@ -4,7 +4,6 @@ import { ACCUSATION } from './accusation.ts'
 import { AGREEMENT } from './agreement.ts'
 import { AUDIENCE } from './audience.ts'
 import { CALLS } from './call.ts'
-import { CONFLICT } from './conflict.ts'
 import { COOPERATION } from './cooperation.ts'
 import { COURTS } from './courts.ts'
 import { DOMESTIC } from './domestic.ts'
@@ -13,6 +12,8 @@ import { INCIDENT } from './incident.ts'
 import { LAWS } from './laws.ts'
 import { LEGAL } from './legal.ts'
 import { MEETING } from './meeting.ts'
+import { PROTEST } from './protest.ts'
+import { REJECTION } from './rejection.ts'
 import { SANCTION } from './sanction.ts'
 import { TALKS } from './talks.ts'
 import { VISIT } from './visit.ts'
@@ -26,7 +27,8 @@ export const EVENT_RULES: readonly EventRule[] = [
   ...GATHERING,
   ...VISIT,
   ...COURTS,
-  ...CONFLICT,
+  ...REJECTION,
+  ...PROTEST,
   ...SANCTION,
   ...ACCUSATION,
   ...COOPERATION,

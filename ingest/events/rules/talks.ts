@@ -118,6 +118,17 @@ export const TALKS: readonly EventRule[] = [
     no: 'The border commission of Greece held a party.',
   },
   {
+    id: 'talks.between-held',
+    kind: 'talks',
+    pattern: 'between #any and #any held|hold|holds … meeting|session|round|sitting',
+    frame: 'all',
+    needs: 'two-sides',
+    weak: true,
+    reason: 'a body between two states holds a meeting',
+    yes: 'The commissions on the border between Greece and Norway held their third meeting.',
+    no: 'The border between Greece and Norway held firm.',
+  },
+  {
     id: 'talks.joined-with',
     kind: 'talks',
     pattern:
