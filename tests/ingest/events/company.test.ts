@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { COMPANY_WAYS, companyOf } from '../../../ingest/events/company.ts'
+import { COMPANY_WAYS, companyOf } from '../../../ingest/events/companyWays.ts'
 import { settle } from '../../../ingest/events/settle.ts'
 import { findInSentences } from './sentences.ts'
 

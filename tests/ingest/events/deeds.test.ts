@@ -457,3 +457,50 @@ describe('within a state', () => {
     expect(tell(text)).toEqual(told)
   })
 })
+
+describe('whose words are news', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'a headline that is what somebody says, also beside an answer',
+      'Prime Minister Orlo of Greece says that the bridge will open. Norway rejected the plan of Greece.',
+      ['statement: GR', 'rejection: NO | GR'],
+    ],
+    [
+      'inverted, behind the words',
+      'The bridge will open in May, says Minister Orlo of Greece.',
+      ['statement: GR'],
+    ],
+    [
+      'somebody who speaks of what befell another',
+      'Norway arrested two citizens of Greece. Foreign Minister Orlo of Greece said that the embassy knows of it.',
+      ['legal: NO | GR', 'statement: GR'],
+    ],
+    [
+      'not whoever speaks for a side that is told without a name',
+      'Norway condemned the decision of Greece. Spokesman Lind of Norway said that it came late.',
+      ['accusation: NO | GR'],
+    ],
+    [
+      'what is said in response to a charge denies it',
+      'Norway accused Greece of dumping. In response, Foreign Minister Orlo of Greece said that this is old.',
+      ['accusation: NO | GR', 'rejection: GR | NO'],
+    ],
+    [
+      'what is done in response does not',
+      'Norway accused Greece of dumping. In response, Greece expelled two Norwegian diplomats.',
+      ['accusation: NO | GR', 'sanction: GR | NO'],
+    ],
+    [
+      'a claim comes first, who denies it behind',
+      'The statement of the Ministry of Defence of Norway that ships came near does not correspond to reality, said Minister Orlo of Greece.',
+      ['rejection: GR | NO'],
+    ],
+    [
+      'of the ruling bloc',
+      'Deputy Orlo of Greece of the ruling bloc accused Norway of dumping.',
+      ['accusation: GR | NO'],
+    ],
+  ])('%s', (_reason, text, told) => {
+    expect(tell(text)).toEqual(told)
+  })
+})

@@ -54,6 +54,27 @@ describe('who met whom', () => {
       ['call: GR Maria Lopez | NO Pavel Lind'],
     ],
     [
+      'with the participation of those who hold the offices told before',
+      `A trilateral meeting of the foreign ministers of Greece, Norway and Italy was held in Vienna with the participation of Maria Lopez, Pavel Lind and Guido Rossi.`,
+      ['meeting: GR Maria Lopez | IT Guido Rossi | NO Pavel Lind'],
+    ],
+    [
+      'a summit is told by who presides, and by those who speak there',
+      `The summit was held in Bergen, Norway, under the chairmanship of ${LIND}. ${LOPEZ} and Italian Foreign Minister Guido Rossi made speeches.`,
+      ['talks: GR Maria Lopez | IT Guido Rossi | NO Pavel Lind'],
+    ],
+    ['whoever comes to the airport was not met', `${LIND} was welcomed at the airport by ${LOPEZ}.`, []],
+    [
+      'no more than an obstacle to a signing',
+      `${LIND} told ${LOPEZ} that the border is the main obstacle for signing of the treaty.`,
+      [],
+    ],
+    [
+      'together with somebody at what the last verb tells',
+      `${LIND} was received by ${LOPEZ} and opened a school together with Italian Foreign Minister Guido Rossi.`,
+      ['meeting: GR Maria Lopez | NO Pavel Lind'],
+    ],
+    [
       'a list behind a colon says who met',
       `Three ministers met in Vienna: ${LIND}, ${LOPEZ} and Italian Foreign Minister Guido Rossi.`,
       ['meeting: GR Maria Lopez | IT Guido Rossi | NO Pavel Lind'],

@@ -1,0 +1,165 @@
+/** The ways in which a sentence tells who else was there. */
+
+/** What people come together for. */
+export const GATHERING =
+  '(?:meetings?|discussions?|conversation|talks|negotiations|consultations|lunch|dinner|audience|session|ceremony|reception)'
+
+/** One way to add people to a contact that the item has told. */
+export interface CompanyWay {
+  id: string
+  pattern: RegExp
+  /** They stand on the side of whom they accompany, not on that of their own state. */
+  accompanies?: true
+  /** They may also look on at a signing. */
+  witnesses?: true
+  /** They go along on a visit. */
+  visits?: true
+  /** Only of a contact that the same sentence tells. */
+  here?: true
+  /** Only of a gathering that is told by whoever presides. */
+  gathers?: true
+  yes: string
+  no: string
+}
+
+/** Ways to add people to a contact that the item has told; none is a contact of its own. */
+export const COMPANY_WAYS: readonly CompanyWay[] = [
+  {
+    id: 'company.with',
+    pattern:
+      /\b(?:accompanied|assisted|flanked|joined)(?: (?:at|in|on|during|there|throughout)(?: \w+){0,3})? by\b/u,
+    accompanies: true,
+    visits: true,
+    yes: 'The Minister was accompanied by Ambassador Lind.',
+    no: 'The text was written by Ambassador Lind.',
+  },
+  {
+    id: 'company.on-tour',
+    pattern: /\b(?:shown a?round by|toured .*\b(?:together|along) with)\b/u,
+    visits: true,
+    yes: 'She was shown around by Minister Lind.',
+    no: 'The film was shown by Minister Lind.',
+  },
+  {
+    id: 'company.together',
+    pattern: /\btogether with\b/u,
+    visits: true,
+    here: true,
+    yes: 'Minister Orlo came together with Ambassador Lind.',
+    no: 'Minister Orlo came with Ambassador Lind.',
+  },
+  {
+    id: 'company.accompanies',
+    pattern:
+      /\b(?:accompanied|accompanies|accompanying) (?:the|him|her|them|his|their|president|prime|minister)\b/u,
+    visits: true,
+    yes: 'Ambassador Lind accompanied the Minister.',
+    no: 'Music accompanied a dance.',
+  },
+  {
+    id: 'company.took-part',
+    pattern: new RegExp(
+      `\\b(?:took part|taking part|participated|participating|were present|was present|present at|joined)\\b.*\\b${GATHERING}\\b`,
+      'u',
+    ),
+    yes: 'Ambassador Lind also took part in the conversation.',
+    no: 'Minister Lind took part in the race.',
+  },
+  {
+    id: 'company.attended',
+    pattern: new RegExp(
+      `\\b(?:attended|attending|participated in|took part in|joined) (?:the|both|all|these) (?:(?:the|\\w+) )?${GATHERING}\\b`,
+      'u',
+    ),
+    yes: 'Ambassador Lind attended the meeting.',
+    no: 'Ambassador Lind attended a concert.',
+  },
+  {
+    id: 'company.attended-by',
+    pattern: new RegExp(`\\b${GATHERING}\\b.*\\b(?:was|were) (?:also )?attended by\\b`, 'u'),
+    yes: 'The meeting was attended by Ambassador Lind.',
+    no: 'The concert was attended by Ambassador Lind.',
+  },
+  {
+    id: 'company.also-present',
+    pattern:
+      /\b(?:(?:was|were) also|also) (?:present|in attendance|attending)\b|\b(?:was|were) (?:present|in attendance) (?:too|as well)\b|\balso (?:took part|participated|attended)$/u,
+    yes: 'Ambassador Lind was also present.',
+    no: 'Ambassador Lind presented a book.',
+  },
+  {
+    id: 'company.handed-by',
+    pattern:
+      /\b(?:letter|message|invitation) (?:was|has been) (?:handed|delivered|conveyed|presented)(?: over)? by\b/u,
+    yes: 'The letter was handed over by Ambassador Lind.',
+    no: 'The letter was written by Ambassador Lind.',
+  },
+  {
+    id: 'company.in-attendance',
+    pattern:
+      /\b(?:was|were|being) (?:also )?in attendance\b|\b(?:in the presence|with the participation) of\b/u,
+    witnesses: true,
+    yes: 'Ambassadors Lind and Orlo were in attendance.',
+    no: 'Attendance was poor.',
+  },
+  {
+    id: 'company.witnessed',
+    pattern:
+      /\b(?:witnessed|oversaw)\b.*\b(?:signing|exchange|ceremony|signature)|\b(?:looked|looking) on\b/u,
+    witnesses: true,
+    yes: 'Minister Lind looked on.',
+    no: 'Minister Lind witnessed a crash.',
+  },
+  {
+    id: 'company.on-side',
+    pattern:
+      /\b(?:on|from) the \w+ side\b.*\b(?:took part|attended|participated|was present|were present|present were|(?:is|was|were) (?:chaired|led|headed|represented) by)\b/u,
+    yes: 'On the Greek side, Ambassador Lind took part.',
+    no: 'On the left side, Ambassador Lind saw the sea.',
+  },
+  {
+    id: 'company.beside',
+    pattern:
+      /\b(?:also in the room|at (?:his|her|their) side|sat beside|came with (?:him|her|them)|among those (?:attending|present)|among the (?:\w+ )?(?:participants|guests)|present on the occasion)\b/u,
+    yes: 'Also in the room was Ambassador Lind.',
+    no: 'Ambassador Lind left the room.',
+  },
+  {
+    id: 'company.opened',
+    pattern: new RegExp(
+      `^(?:opening|closing|addressing|chairing|speaking at|welcoming (?:the )?participants (?:of|in)) (?:the|this) (?:\\w+ ){0,2}(?:${GATHERING}|summit|forum|conference)\\b`,
+      'u',
+    ),
+    yes: 'Opening the meeting, Minister Lind spoke of peace.',
+    no: 'Opening the door, Minister Lind spoke of peace.',
+  },
+  {
+    id: 'company.in-which',
+    pattern: /\b(?:in|at) which\b.*\b(?:took part|take part|participated|were present)\b/u,
+    gathers: true,
+    yes: 'Minister Orlo chaired the session, in which Minister Lind took part.',
+    no: 'It is a race in which many came last.',
+  },
+  {
+    id: 'company.led-side',
+    pattern:
+      /\b(?:(?:led|headed) the .*(?:delegation|side)|(?:delegation|side) was (?:led|headed) by|(?:is|are|was|were) (?:also )?represented by)\b/u,
+    yes: 'The Greek side was headed by Minister Orlo.',
+    no: 'The march was headed by Minister Orlo.',
+  },
+  {
+    id: 'company.spoke',
+    pattern:
+      /\b(?:(?:made|delivered|gave)(?: (?:a|an|their|opening|welcoming|keynote))* (?:speech|speeches|address|addresses|remarks|statements)|addressed the (?:summit|session|meeting|forum|conference|participants|event)|took the floor|(?:spoke|speaking) at the (?:summit|session|meeting|forum|conference|event)|(?:summit|forum|conference|congress|assembly|event|it|which) (?:was|is) (?:also )?attended by)\b/u,
+    gathers: true,
+    yes: 'President Lind and President Orlo made speeches.',
+    no: 'President Lind made a promise.',
+  },
+]
+
+/** The way in which a sentence adds people to the contact told last; undefined where it does not. */
+export const companyOf = (sentence: string): CompanyWay | undefined =>
+  // whoever joins by video is not there
+  BY_VIDEO.test(sentence) ? undefined : COMPANY_WAYS.find((way) => way.pattern.test(sentence))
+
+const BY_VIDEO = /\bjoined\b.* (?:via|by) (?:a )?(?:video|videoconference|phone)\b/u
