@@ -112,7 +112,7 @@ export const TITLE_STATES: readonly TitleStates[] = [
     title:
       /^(?:(?:Deputy |Acting )?(?:Assistant |Under )?Secretary of State(?:$| for)|Secretary of (?:the Treasury|War)$)/u,
     states: codes(
-      'AO AT BE BR CH CI DE ES FR GA GN GT HN HU LU MA MC ME MG NG PH PL PT RO SI SK SM SN TN US VA',
+      'AO AT BE BR CH CI DE ES FI FR GA GN GT HN HU LU MA MC ME MG NG PH PL PT RO SI SK SM SN TN US VA',
     ),
     reason: 'elsewhere they are ministers',
     yes: 'Secretary of State',

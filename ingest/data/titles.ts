@@ -260,6 +260,7 @@ export const TITLE_HEADS: readonly TitleHead[] = [
   { key: 'delegate', rank: 4, takes: ['to'] },
   { key: 'rector', rank: 4 },
   { key: 'editor in chief', title: 'Editor-in-Chief', rank: 4 },
+  { key: 'editor', rank: 4, needsTail: true },
   { key: 'chief editor', title: 'Editor-in-Chief', rank: 4 },
   { key: 'vice rector', title: 'Vice Rector', rank: 4 },
   { key: 'dean', rank: 4 },

@@ -84,6 +84,8 @@ export function afterNoun(tokens: readonly Token[], at: number): BodyName[] {
 function isHolder(tokens: readonly Token[], noun: number, to: number): boolean {
   const [title, of, article] = tokens.slice(Math.max(0, noun - 3), noun)
   if (title === undefined || !isTitle(title) || of?.key !== 'of' || article?.key !== 'the') return false
+  // "Orlo, editor of the website Blue Shore": the officer has been named
+  if (title.gap.startsWith(',')) return false
   const next = tokens[to]
   return to - noun === 3 && !(next?.capital === true && next.gap.startsWith(','))
 }

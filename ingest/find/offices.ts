@@ -119,6 +119,10 @@ function officersBody(context: OfficeContext, draft: Draft, head: HeadMatch): Bo
   if (head.body !== undefined) return undefined
   const left = draft.left.filter((word) => !RANK_WORDS.has(word.toLowerCase()))
   const [kind] = left
+  // "The Oslo City Court upheld it. Judge Orlo turned down a motion"
+  const court = context.earlier.subject?.body
+  if (kind === undefined && head.key === 'judge' && !head.plural && /\bCourt\b/u.test(court ?? ''))
+    return context.earlier.bodies.findLast(({ name }) => name === court)
   if (kind === undefined) return bodyOfOfficer(context, head.key, draft.from)
   if (left.length > 1 || !/^(?:committee|commission)$/iu.test(kind)) return undefined
   const body = bodyNamed(context, kind.toLowerCase(), draft.from)

@@ -2,6 +2,7 @@
 import { ALSO_PERSONAL, AMERICAN_GEORGIA } from '../data/states.ts'
 import { COMPANY_HEADS, ROLE_WORDS } from '../data/heads.ts'
 import type { Mention } from '../types.ts'
+import { isTitle } from './bodyWords.ts'
 import { countryAt, standsForGovernment } from './countries.ts'
 import type { CountryExpression } from './countries.ts'
 import { findJapaneseStates } from './japanese.ts'
@@ -43,6 +44,9 @@ function isPersonal(tokens: readonly Token[], { from, to }: Found<CountryExpress
   if (to - from > 1 || !PERSONAL.has(tokens[from]?.key ?? '')) return false
   const before = tokens[from - 1]
   const after = tokens[to]
+  const title = before?.key === 'of' ? tokens[from - 2] : undefined
+  // "President of Israel Noam Orlo"
+  if (title !== undefined && isTitle(title)) return false
   if (
     before?.tags.has('FirstName') === true &&
     before.capital &&

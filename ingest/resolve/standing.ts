@@ -122,7 +122,8 @@ export function standingOf(sentence: FoundSentence, person: NamedPerson): Standi
       return { follows: 'delegation' }
     // "Orlo was accompanied by Minister Lind": a name that is known from elsewhere
     const known = subjects.at(-1)
-    if (known !== undefined && isCompany(text(endOf(known), lead), 4)) return { beside: known }
+    const since = known === undefined ? '' : text(endOf(known), lead)
+    if (known !== undefined && (isCompany(since, 4) || SENT_FROM.test(since))) return { beside: known }
     const next = people.find((one) => leadOf(one) >= endOf(person))
     if (next !== undefined && LIST.test(text(endOf(person), leadOf(next))) && isPair(sentence, person, next))
       return { opposite: [next] }

@@ -96,6 +96,7 @@ describe('tails of titles', () => {
       'Chairman of the Supreme Assembly of the Varda Autonomous Republic Ivan Tesar left.',
       ['Ivan: Chairman of the Supreme Assembly of the Varda Autonomous Republic of -'],
     ],
+    ['President of Israel Pavel Orlo left.', ['Pavel: President of IL']],
     ['Embassy Third Secretary Maria Lopez left.', ['Maria: Embassy Third Secretary of -']],
     [
       'Terma President and CEO Ivan Tesar left.',
@@ -176,6 +177,11 @@ describe('whose office others tell', () => {
       'They met the European Parliament’s Committee on Trade led by its chair, Pavel Orlo.',
       ['Pavel: Chair of European Parliament'],
     ],
+    [
+      'The Oslo City Court upheld it. Judge Ivan Tesar turned down a motion.',
+      ['Ivan: Judge of the Oslo City Court of -'],
+    ],
+    ['Maria Lopez, editor of the website Blue Shore, who left, spoke.', ['Maria: Editor of Blue Shore']],
     ['The Fjord Club, headed by Maria Lopez, met.', ['Maria: Head of Fjord Club']],
     ['A delegation of the Fjord Club, headed by Maria Lopez, met.', []],
     [
