@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { Relation } from '../../server/api.ts'
 import { useSpeech } from '../language.tsx'
 import { addDays } from '../timeline/days.ts'
-import { isLongSilence } from './silence.ts'
+import { isHabit, isLongSilence } from './silence.ts'
 
 /** First and last contact, how often, and for how long there has been none. */
 export function Contacts({ contacts }: { contacts: Relation['contacts'] }): ReactNode {
@@ -17,7 +17,9 @@ export function Contacts({ contacts }: { contacts: Relation['contacts'] }): Reac
       label: t('relation.rhythm'),
       words: [
         t('relation.days', { n: days }),
-        ...(cadence === undefined ? [] : [t('relation.every', { n: Math.round(cadence) })]),
+        ...(cadence === undefined || !isHabit(contacts)
+          ? []
+          : [t('relation.every', { n: Math.round(cadence) })]),
       ],
     },
     {
