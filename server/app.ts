@@ -7,7 +7,7 @@ import type { Logger } from 'pino'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Access } from './http/access.ts'
-import { guard, LOOPBACK } from './http/access.ts'
+import { guard, LOOPBACK, refuseForeignHosts } from './http/access.ts'
 import type { Audit } from './archive/audit.ts'
 import type { Holdings } from './archive/holdings.ts'
 import { createDesk } from './corrections/desk.ts'
@@ -96,15 +96,17 @@ export function createApp({
   const graph = { store, queries, ...(japanese && { japanese }), ...(samples && { samples }) }
   const app = express()
   app.set('query parser', 'simple')
+  app.set('trust proxy', [...(access.proxies ?? [])])
   app.disable('x-powered-by')
   const metrics = createMetrics({
     extent: async () => ({ ...(await readStamp(graph)) }),
     imports: () => countBy(jobs?.list() ?? [], (job) => job.state().phase),
     room: room ?? (() => Promise.resolve(NaN)),
   })
-  app.use(metrics.measure, logRequests(log), helmet(SECURITY))
-  if (audit !== undefined) app.use(auditWrites(audit))
+  app.use(metrics.measure, logRequests(log), helmet(SECURITY), refuseForeignHosts(access))
+  // Before the audit log: who has no token must not be able to fill it.
   if (access.tokens !== undefined) app.use(slowGuessing())
+  if (audit !== undefined) app.use(auditWrites(audit))
   app.use(guard(access), compression())
   app.use(
     '/api',

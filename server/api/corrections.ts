@@ -1,11 +1,9 @@
 /** What a person may correct, and what is told of it. Ids are those of the API; a body of an office or side is a node's id. */
 import { z } from 'zod'
-import { count, eventKind as kind, offset } from './base.ts'
+import { count, eventKind as kind, isoDate, offset } from './base.ts'
 
 const id = z.string().trim().min(1).max(200)
 const name = z.string().trim().min(1).max(200)
-/** An ISO day, month or year that the calendar has. */
-const date = z.union([z.iso.date(), z.string().regex(/^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/)])
 const office = z.strictObject({ title: name, of: id })
 
 export const correctionRequest = z.discriminatedUnion('what', [
@@ -34,7 +32,7 @@ export const correctionRequest = z.discriminatedUnion('what', [
       what: z.literal('edit-event'),
       event: id,
       kind: kind.optional(),
-      date: date.nullable().optional(),
+      date: isoDate.nullable().optional(),
       sides: z
         .array(z.strictObject({ of: id.nullable(), people: z.array(id).max(100) }))
         .max(50)

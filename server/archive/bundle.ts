@@ -4,12 +4,14 @@
  */
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
+import type { Extraction } from '../../ingest/types.ts'
+import { toRows } from '../load/rows.ts'
 import { unlessMissing } from '../systemCode.ts'
 import { keepDocument } from './holdings.ts'
 import type { Holdings } from './holdings.ts'
 import { bringInLine } from './align.ts'
 import type { Archive } from './archive.ts'
-import { ArchiveError, record } from './documents.ts'
+import { ArchiveError, isId, record } from './documents.ts'
 import type { DocumentRecord } from './documents.ts'
 import { extraction } from './extraction.ts'
 import { step } from './ledger.ts'
@@ -129,8 +131,19 @@ function readLine(text: string, number: number): z.infer<typeof line> {
   try {
     const one = line.parse(JSON.parse(text))
     if (number === 1 && !('dragoman' in one)) throw new Error('no beginning')
+    if ('record' in one) expectLoadable(one)
     return one
   } catch {
     throw new ArchiveError(`Line ${String(number)} is not of an archive that this program exports.`)
   }
+}
+
+/**
+ * A document that is kept and cannot be loaded would keep every later start from succeeding, so it is refused here.
+ * @throws where its two names are not the same, or what it says makes no rows
+ */
+function expectLoadable({ record, extraction }: { record: DocumentRecord; extraction: Extraction }): void {
+  const isOne = record.id === extraction.id && record.document === extraction.document
+  if (!isOne || !isId(record.id)) throw new Error('another document')
+  toRows(extraction)
 }

@@ -8,7 +8,8 @@ import { eventKind, quadClass } from '../api/base.ts'
 const text = z.string()
 const texts = z.array(text)
 const yes = z.literal(true)
-const span = z.object({ start: z.int(), end: z.int() })
+const offset = z.int().min(0)
+const span = z.object({ start: offset, end: offset })
 const evidence = z.object({ ...span.shape, rule: text })
 const weights = z.record(text, z.number())
 

@@ -2,7 +2,6 @@ import { createReadStream, createWriteStream } from 'node:fs'
 import { once } from 'node:events'
 import { rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { createInterface } from 'node:readline'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGunzip, createGzip } from 'node:zlib'
@@ -127,8 +126,30 @@ async function* linesOf(path: string): AsyncGenerator<string> {
   const unpacked = file.pipe(createGunzip())
   file.on('error', (error) => unpacked.destroy(error))
   try {
-    for await (const line of createInterface({ input: unpacked, crlfDelay: Infinity })) yield line
+    yield* splitLines(unpacked)
   } catch {
     throw new CommandError(`${path}: is no archive that was exported, or is damaged.`)
   }
+}
+
+/** A file of the largest size with what is read in it is far below; what a few bytes unpack to may be without end. */
+const MOST_BYTES = 400 * 1024 * 1024
+
+/** Lines of UTF-8, each ended by a line feed. @throws RangeError at one beyond all measure */
+async function* splitLines(chunks: AsyncIterable<Buffer>): AsyncGenerator<string> {
+  let begun: Buffer[] = []
+  let bytes = 0
+  for await (const chunk of chunks) {
+    let from = 0
+    for (let end = chunk.indexOf(10); end >= 0; end = chunk.indexOf(10, from)) {
+      yield Buffer.concat([...begun, chunk.subarray(from, end)]).toString('utf8')
+      from = end + 1
+      begun = []
+      bytes = 0
+    }
+    begun.push(chunk.subarray(from))
+    bytes += chunk.length - from
+    if (bytes > MOST_BYTES) throw new RangeError('a line without end')
+  }
+  if (bytes > 0) yield Buffer.concat(begun).toString('utf8')
 }

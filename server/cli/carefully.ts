@@ -4,6 +4,9 @@ import type { Pool } from './pool.ts'
 /** A file that needs more is given up: its thread is ended, and the program goes on. */
 export const LIMITS = { ms: 300_000, mb: 2048 }
 
+/** How often it is looked at how much memory the process has, in milliseconds. */
+const LOOK_MS = 250
+
 /** What can be done about a file that ends its thread. */
 const REMEDY = 'split it, or save it as plain text'
 
@@ -16,24 +19,46 @@ export async function runCarefully<Task, Found>(
   pool: Pool<Task, Found>,
   task: Task,
   name: string,
-  ms: number,
+  { ms, mb }: typeof LIMITS,
   signal?: AbortSignal,
 ): Promise<Found | { fault: string }> {
+  const tooMuch = { fault: `${name}: needs too much memory; ${REMEDY}.` }
   const runOnce = async (): Promise<Found | { fault: string } | 'broken'> => {
+    signal?.throwIfAborted()
     const patience = AbortSignal.timeout(ms)
+    const memory = new AbortController()
+    const stop = watchMemory(mb * pool.threads, memory)
     try {
-      return await pool.run(task, { signal: AbortSignal.any(signal ? [signal, patience] : [patience]) })
+      const signals = [patience, memory.signal, ...(signal ? [signal] : [])]
+      return await pool.run(task, { signal: AbortSignal.any(signals) })
     } catch (error) {
+      if (memory.signal.aborted && signal?.aborted !== true) return tooMuch
       if (patience.aborted && signal?.aborted !== true)
         return { fault: `${name}: takes too long to read; ${REMEDY}.` }
       const code = systemCode(error)
-      if (code === 'ERR_WORKER_OUT_OF_MEMORY') return { fault: `${name}: needs too much memory; ${REMEDY}.` }
+      if (code === 'ERR_WORKER_OUT_OF_MEMORY') return tooMuch
       if (code === 'ERR_UNHANDLED_REJECTION') return 'broken'
       throw error
+    } finally {
+      stop()
     }
   }
   // A library may leave behind what ends its thread later, when the thread reads the next file: that one is read again.
-  const first = await runOnce()
-  const found = first === 'broken' ? await runOnce() : first
+  const first = await pool.whenFree(runOnce)
+  const found = first === 'broken' ? await pool.whenFree(runOnce) : first
   return found === 'broken' ? { fault: `${name}: is damaged; ${REMEDY}.` } : found
+}
+
+/**
+ * Aborts when the process has grown by so much: what libraries unpack lies outside of the memory of their threads, which alone the
+ * pool can limit. Gives what ends the watch.
+ */
+function watchMemory(mb: number, over: AbortController): () => void {
+  const most = process.memoryUsage.rss() + mb * 1024 * 1024
+  const timer = setInterval(() => {
+    if (process.memoryUsage.rss() > most) over.abort()
+  }, LOOK_MS)
+  return () => {
+    clearInterval(timer)
+  }
 }

@@ -11,7 +11,7 @@ export function createFileReader(limits = LIMITS): { read: ReadFile; close(): Pr
   const threads = Math.max(1, availableParallelism() - 1)
   const pool = createPool<ReadTask, FileRead>('importWorker', threads, { idleMs: IDLE_MS, mb: limits.mb })
   return {
-    read: (task, signal) => runCarefully(pool, task, task.name, limits.ms, signal),
+    read: (task, signal) => runCarefully(pool, task, task.name, limits, signal),
     close: () => pool.destroy(),
   }
 }

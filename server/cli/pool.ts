@@ -3,6 +3,10 @@ import { extname, join } from 'node:path'
 import { Piscina } from 'piscina'
 
 export interface Pool<Task, Result> {
+  /** How many there are at most. */
+  threads: number
+  /** Does the work when a thread is free for it: what is measured of a task is without its wait. Work that comes first is done first. */
+  whenFree<T>(work: () => Promise<T>): Promise<T>
   /** Rejects where the signal is aborted. */
   run(task: Task, options?: { signal?: AbortSignal }): Promise<Result>
   destroy(): Promise<void>
@@ -30,7 +34,28 @@ export function createPool<Task, Result>(
   })
   // A thread that dies: its tasks tell.
   pool.on('error', () => undefined)
-  return pool
+  return {
+    threads,
+    whenFree: createSlots(threads),
+    run: (task, options) => pool.run(task, options),
+    destroy: () => pool.destroy(),
+  }
+}
+
+function createSlots(most: number): Pool<unknown, unknown>['whenFree'] {
+  let free = most
+  const waiting: (() => void)[] = []
+  return async (work) => {
+    if (free > 0) free -= 1
+    else await new Promise<void>((resolve) => waiting.push(resolve))
+    try {
+      return await work()
+    } finally {
+      const next = waiting.shift()
+      if (next === undefined) free += 1
+      else next()
+    }
+  }
 }
 
 /**

@@ -33,6 +33,9 @@ export const PAGE = join(import.meta.dirname, '..', '..', 'dist')
 /** A client that takes longer to say what it wants is cut: it would keep others waiting. */
 const PATIENCE = { headersTimeout: 15_000, requestTimeout: 120_000 }
 
+/** A connection on which nothing moves for so long is cut: a client that does not read holds its answer. */
+const STILL_MS = 300_000
+
 /** Connections that are still busy after this time are cut. */
 const GRACE_MS = 3000
 
@@ -107,7 +110,7 @@ const PORT_FAULTS: Record<string, string> = {
 }
 
 async function listen(app: Express, host: string, port: number): Promise<Server> {
-  const server = createServer(PATIENCE, app)
+  const server = createServer(PATIENCE, app).setTimeout(STILL_MS)
   try {
     server.listen(port, host)
     await once(server, 'listening')

@@ -27,7 +27,7 @@ export function createTextReader(): TextReader {
     async read(path) {
       if (!(await isUnpacked(path))) return readTextFile(path)
       pool ??= createPool<string, TextFound>('textWorker', 1, { mb: LIMITS.mb })
-      const found = await runCarefully(pool, path, path, LIMITS.ms)
+      const found = await runCarefully(pool, path, path, LIMITS)
       if ('fault' in found) throw new CommandError(found.fault)
       return { path, name: basename(path), text: found.text }
     },

@@ -3,7 +3,7 @@
  * another graph. Documents are named by id and by file: the id is of this text, the file of all its editions.
  */
 import { z } from 'zod'
-import { eventKind } from '../api/base.ts'
+import { eventKind, isoDate } from '../api/base.ts'
 
 const text = z.string()
 const inDocument = { document: text, file: text }
@@ -69,7 +69,7 @@ export const correction = z.discriminatedUnion('what', [
     what: z.literal('edit-event'),
     reports,
     kind: eventKind.optional(),
-    date: text.nullable().optional(),
+    date: isoDate.nullable().optional(),
     sides: z.array(side).optional(),
   }),
   z.object({ what: z.literal('hide-event'), reports }),

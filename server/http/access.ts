@@ -13,6 +13,8 @@ export interface Access {
   tokens?: { read: string; write: string }
   /** Nobody may write. */
   readOnly: boolean
+  /** Addresses and networks of proxies, which tell from where a request comes; without, nobody is believed. */
+  proxies?: readonly string[]
 }
 
 export const LOOPBACK_NAMES = ['localhost', '127.0.0.1', '[::1]'] as const
@@ -40,14 +42,24 @@ function tokenOf({ headers: { authorization = '' } }: Request): string | undefin
   return text.slice(text.indexOf(':') + 1)
 }
 
-/** Refuses requests under a foreign name, without the token that they need, and writing where nobody may. */
-export function guard({ hosts, tokens, readOnly }: Access): RequestHandler {
-  return (request, response, next) => {
+/** Refuses requests under a foreign name. */
+export function refuseForeignHosts({ hosts }: Pick<Access, 'hosts'>): RequestHandler {
+  return (request, _response, next) => {
     const host = (request.headers.host ?? '').replace(/:\d+$/, '').toLowerCase()
     if (!hosts.has(host))
       throw new ApiError(403, 'foreign_host', `This server answers only as ${[...hosts].join(' or ')}.`)
+    next()
+  }
+}
+
+/** Whether a request asks what anybody may: whether the server is well. */
+export const isOpenToAll = ({ path }: Pick<Request, 'path'>): boolean => path === '/api/health'
+
+/** Refuses requests without the token that they need, and writing where nobody may. */
+export function guard({ tokens, readOnly }: Omit<Access, 'hosts'>): RequestHandler {
+  return (request, response, next) => {
     const isWriting = !isReading(request)
-    if (tokens !== undefined && request.path !== '/api/health') {
+    if (tokens !== undefined && !isOpenToAll(request)) {
       const token = tokenOf(request) ?? ''
       const mayWrite = isSame(token, tokens.write)
       if (!mayWrite && !isSame(token, tokens.read)) {

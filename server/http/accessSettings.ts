@@ -22,6 +22,11 @@ export const ACCESS_VARIABLES = {
   DRAGOMAN_READ_TOKEN: token,
   DRAGOMAN_WRITE_TOKEN: token,
   DRAGOMAN_READ_ONLY: z.enum(['true', 'false']).default('false'),
+  DRAGOMAN_PROXIES: z
+    .string()
+    .transform((value) => value.split(','))
+    .pipe(z.array(z.union([z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()])))
+    .default(['127.0.0.0/8', '::1/128']),
 }
 
 type Variables = z.infer<z.ZodObject<typeof ACCESS_VARIABLES>>
@@ -36,6 +41,8 @@ export const ACCESS_REMEDIES: Record<keyof typeof ACCESS_VARIABLES, string> = {
   DRAGOMAN_READ_TOKEN: TOKEN,
   DRAGOMAN_WRITE_TOKEN: TOKEN,
   DRAGOMAN_READ_ONLY: 'give true or false',
+  DRAGOMAN_PROXIES:
+    'give the addresses of the proxies before it, or their networks such as 172.16.0.0/12, separated by commas',
 }
 
 /** Those that no message may tell. */
@@ -63,6 +70,7 @@ export function toAccess(given: Variables): Access {
   return {
     hosts: new Set([...LOOPBACK_NAMES, ...named]),
     readOnly: given.DRAGOMAN_READ_ONLY === 'true',
+    proxies: given.DRAGOMAN_PROXIES,
     ...(read === undefined || write === undefined ? {} : { tokens: { read, write } }),
   }
 }

@@ -1,6 +1,7 @@
 /** How much is answered at a time, and how fast tokens can be tried. */
 import type { RequestHandler } from 'express'
 import { rateLimit } from 'express-rate-limit'
+import { isOpenToAll } from './access.ts'
 import { ApiError } from './errors.ts'
 
 /** Requests that are answered at a time: several pages full, far below what would fill the memory. */
@@ -37,6 +38,7 @@ export const slowGuessing = (): RequestHandler =>
   rateLimit({
     windowMs: 60_000,
     limit: GUESSES,
+    skip: isOpenToAll,
     skipSuccessfulRequests: true,
     requestWasSuccessful: (_request, response) => response.statusCode !== 401,
     standardHeaders: 'draft-8',

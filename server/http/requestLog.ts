@@ -19,12 +19,15 @@ export function logRequests(log: Logger): RequestHandler {
   }
 }
 
+/** As much of a path is noted: the longest that the API knows has two ids. */
+const MOST_LETTERS = 300
+
 /** Notes each request that writes, or would, with its path, from where it came, and how it was answered. */
 export function auditWrites(audit: Audit): RequestHandler {
   return (request, response, next) => {
     if (!isReading(request)) {
-      const did = `${request.method} ${request.path}`
-      const by = request.socket.remoteAddress ?? 'unknown'
+      const did = `${request.method} ${request.path.slice(0, MOST_LETTERS)}`
+      const by = request.ip ?? 'unknown'
       response.once('close', () => {
         audit.note({ by, did, outcome: String(response.statusCode) })
       })

@@ -146,6 +146,9 @@ async function refused(work: () => Promise<void>, limits: ImportLimits): Promise
   }
 }
 
+/** A stream on which nothing is said for longer may be cut by the server, or by a proxy before it. */
+const BREATH_MS = 30_000
+
 function sendStates(job: Job, request: Request, response: Response): void {
   // Compression would hold back what is not much yet.
   response.set({ 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store, no-transform' })
@@ -162,8 +165,10 @@ function sendStates(job: Job, request: Request, response: Response): void {
   last = job.state()
   send()
   const leave = job.watch(tell)
+  const breath = setInterval(() => response.write(':\n\n'), BREATH_MS)
   request.on('close', () => {
     leave()
+    clearInterval(breath)
     clearTimeout(timer)
   })
 }

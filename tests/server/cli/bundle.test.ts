@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { createHash } from 'node:crypto'
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -157,6 +158,38 @@ describe('an archive as one file', () => {
     await expect(runImport([at('one.gz')], places('two'), terminal)).rejects.toThrow(message)
     expect(readdirSync(folder)).not.toContain('two')
   })
+
+  const sealed = (text: string): string => {
+    const told = lines(text).slice(0, -1).join('\n') + '\n'
+    const sha256 = createHash('sha256').update(told).digest('hex')
+    return `${told}${JSON.stringify({ end: { documents: 1, steps: 1, sha256 } })}\n`
+  }
+  test.each<[string, (text: string) => string]>([
+    ['a day that is none', (text) => text.replace('"date":"2026-03-02"', '"date":"soon"')],
+    ['an id that leads elsewhere', (text) => text.replace(/"id":"[0-9a-f]{64}"/g, '"id":"../../elsewhere"')],
+    ['another document than it says', (text) => text.replace('"document":"a.txt"', '"document":"b.txt"')],
+    ['a stretch before the text', (text) => text.replace(/"start":\d+/, '"start":-1')],
+    ['a correction to no day', (text) => text.replace('"date":"2026-04"', '"date":"soon"')],
+  ])('with %s and its digest right is refused: it would be kept, and never load', async (_what, craft) => {
+    await ingest('one', 'a.txt', story('Jan Orlo'))
+    const holdings = await openHoldings(places('one'), terminal)
+    const [event = ''] = (await holdings.store.read('MATCH (e:Event) RETURN e.id AS id')).map(({ id }) =>
+      String(id),
+    )
+    await createDesk(holdings).make({ what: 'edit-event', event, date: '2026-04' }, { by: 'Ada', why: '' })
+    await holdings.store.close()
+    await backUp('one', at('one.gz'))
+    const good = gunzipSync(readFileSync(at('one.gz'))).toString()
+    expect(craft(good)).not.toBe(good)
+    writeFileSync(at('one.gz'), gzipSync(sealed(craft(good))))
+    await expect(runImport([at('one.gz')], places('two'), terminal)).rejects.toThrow(/Line \d+ is not of/)
+    expect(readdirSync(folder)).not.toContain('two')
+  })
+
+  test('that unpacks to a line without end is refused', async () => {
+    writeFileSync(at('one.gz'), gzipSync(Buffer.alloc(401 * 1024 * 1024, 'a')))
+    await expect(runImport([at('one.gz')], places('two'), terminal)).rejects.toThrow(/one\.gz: is no archive/)
+  }, 60_000)
 
   test('torn in the middle of its bytes is refused as well', async () => {
     await ingest('one', 'a.txt', story('Jan Orlo'))

@@ -2,7 +2,9 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { deflateSync } from 'node:zlib'
 import { createFileReader } from '../../../server/cli/fileReader.ts'
+import { createPool } from '../../../server/cli/pool.ts'
 import { createRandom } from '../../bench/random.ts'
 import { mutateBytes } from '../../fuzz/mutate.ts'
 
@@ -41,3 +43,43 @@ test('a file that breaks its thread harms no other', async () => {
   })
   await reader.close()
 }, 60_000)
+
+/** A PDF whose page unpacks to so many megabytes of nothing. */
+function bomb(megabytes: number): Buffer {
+  const stream = deflateSync(deflateSync(Buffer.alloc(megabytes * 1024 * 1024, ' ')))
+  const objects = [
+    '<</Type/Catalog/Pages 2 0 R>>',
+    '<</Type/Pages/Kids[3 0 R]/Count 1>>',
+    '<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]/Contents 4 0 R>>',
+  ].map((object, index) => `${String(index + 1)} 0 obj${object}endobj\n`)
+  const head = `4 0 obj<</Filter[/FlateDecode/FlateDecode]/Length ${String(stream.length)}>>stream\n`
+  return Buffer.concat([
+    Buffer.from(`%PDF-1.4\n${objects.join('')}${head}`),
+    stream,
+    Buffer.from('\nendstream endobj\ntrailer<</Size 5/Root 1 0 R>>\n'),
+  ])
+}
+
+test('a file that unpacks to more than there is memory for is given up; those that wait for it are read', async () => {
+  const packed = join(folder, 'bomb.pdf')
+  writeFileSync(packed, bomb(600))
+  const reader = createFileReader({ ms: 300_000, mb: 300 })
+  const all = [packed, packed, GOOD].map((path) => reader.read(task(path), never))
+  const fault = 'week.pdf: needs too much memory; split it, or save it as plain text.'
+  expect(await Promise.all(all)).toEqual([{ fault }, { fault }, { documents: [expect.anything()] }])
+  await reader.close()
+}, 120_000)
+
+test('what is measured of a file is without its wait for others', async () => {
+  const pool = createPool('importWorker', 1)
+  let finish: () => void = () => undefined
+  const first = pool.whenFree(() => new Promise<void>((resolve) => (finish = resolve)))
+  const order: string[] = []
+  const later = ['second', 'third'].map((name) => pool.whenFree(async () => void order.push(name)))
+  await Promise.resolve()
+  expect(order).toEqual([])
+  finish()
+  await Promise.all([first, ...later])
+  expect(order).toEqual(['second', 'third'])
+  await pool.destroy()
+})

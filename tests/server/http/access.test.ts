@@ -3,7 +3,7 @@ import express from 'express'
 import { pino } from 'pino'
 import request from 'supertest'
 import type { Access } from '../../../server/http/access.ts'
-import { guard, LOOPBACK } from '../../../server/http/access.ts'
+import { guard, LOOPBACK, refuseForeignHosts } from '../../../server/http/access.ts'
 import { answerErrors } from '../../../server/http/errors.ts'
 import { refuseOverload, slowGuessing } from '../../../server/http/limits.ts'
 
@@ -17,7 +17,8 @@ const NETWORK: Access = {
 /** A server of one path behind the guards. */
 function serverFor(access: Access, ...before: express.RequestHandler[]) {
   const app = express()
-  app.use(...before, guard(access))
+  app.set('trust proxy', [...(access.proxies ?? [])])
+  app.use(refuseForeignHosts(access), ...before, guard(access))
   app.all('/{*path}', (_request, response) => void response.json({}))
   app.use(answerErrors(pino({ level: 'silent' })))
   return app
@@ -79,6 +80,22 @@ describe('who may ask', () => {
     for (let n = 0; n < 25; n++) guesses.push(await ask(`guess-${String(n)}`))
     expect(new Set(guesses.slice(0, 20))).toEqual(new Set([401]))
     expect(guesses.at(-1)).toBe(429)
+    const health = await request(app).get('/api/health').set('Host', 'archive.example.org')
+    expect(health.status).toBe(200)
+  })
+
+  test.each([
+    ['behind a proxy one who guesses does not keep the others out', ['127.0.0.0/8', '::1/128'], 200],
+    ['nobody else is believed about where they come from', [], 429],
+  ])('%s', async (_, proxies, status) => {
+    const app = serverFor({ ...NETWORK, proxies }, slowGuessing())
+    const ask = async (token: string, from: string): Promise<number> => {
+      const asked = request(app).get('/').set('Host', 'archive.example.org').set('X-Forwarded-For', from)
+      return (await asked.set('Authorization', basic(token))).status
+    }
+    for (let n = 0; n < 21; n++) await ask('a-guess', '192.0.2.1')
+    expect(await ask('a-guess', '192.0.2.1')).toBe(429)
+    expect(await ask(READ, '198.51.100.1')).toBe(status)
   })
 })
 

@@ -98,6 +98,16 @@ describe('what a server notes', () => {
     )
   })
 
+  test('cannot be filled by who has no token', async () => {
+    const before = (await audited()).length
+    const long = `/api/${'a'.repeat(5_000)}`
+    for (let n = 0; n < 25; n++) await ask('post', long, basic(WRONG))
+    await request(app).post(long).set({ Host: 'elsewhere.example.org' })
+    const added = (await audited()).slice(before)
+    expect(added.length).toBeLessThan(21)
+    expect(new Set(added.map(({ did = '' }) => did.length <= 310))).toEqual(new Set([true]))
+  })
+
   test('has no secret in it, also where something went wrong', async () => {
     const broken = await openStore({})
     await broken.close()
