@@ -30,6 +30,7 @@ export function daysOf(
   dates: readonly DatePhrase[],
 ): (string | null)[] {
   const day = found.item.date ?? null
+  const lasting = lastingOf(dates, settled, found)
   return settled.map((candidate) => {
     const told = [...tellingsOf(candidate, found), ...openingOf(candidate, found)]
     const own = told.flatMap(({ sentence, trigger }) => besideTrigger(sentence, trigger, dates))
@@ -41,13 +42,7 @@ export function daysOf(
         (candidate.planned || isPast(date.date, day)),
     )
     if (near !== undefined) return near.date
-    const earlier = GOES_ON.has(candidate.kind)
-      ? earlierDay(
-          candidate,
-          found,
-          dates.filter((date) => !isOfAnother(date, settled, found)),
-        )
-      : undefined
+    const earlier = GOES_ON.has(candidate.kind) ? earlierDay(candidate, found, lasting) : undefined
     if (earlier === undefined) return day
     const shifted = told.map(({ sentence }) => shiftIn(found.item.text.slice(sentence.start, sentence.end)))
     return addDays(earlier, shifted.find((one) => one !== undefined) ?? 0)
@@ -89,11 +84,19 @@ export function isHistory(
 const isPast = (date: string, day: string | null): boolean => day === null || date <= day
 
 /** `Four died in floods on 12 June. The Minister phoned ...`: a day of a sentence that tells other things does not go on. */
-function isOfAnother(date: DatePhrase, settled: readonly Candidate[], found: FoundItem): boolean {
-  const told = settled.filter((one) =>
-    tellingsOf(one, found).some(({ sentence }) => date.start >= sentence.start && date.start < sentence.end),
+function lastingOf(
+  dates: readonly DatePhrase[],
+  settled: readonly Candidate[],
+  found: FoundItem,
+): DatePhrase[] {
+  const goesOn = new Map<FoundSentence, boolean>()
+  for (const one of settled)
+    for (const { sentence } of tellingsOf(one, found))
+      goesOn.set(sentence, goesOn.get(sentence) === true || GOES_ON.has(one.kind))
+  const others = [...goesOn].flatMap(([sentence, lasts]) => (lasts ? [] : [sentence]))
+  return dates.filter(
+    (date) => !others.some((sentence) => date.start >= sentence.start && date.start < sentence.end),
   )
-  return told.length > 0 && !told.some((one) => GOES_ON.has(one.kind))
 }
 
 /** The last full day named before the happening within the item: `On April 28 ...` holds for what follows. */
