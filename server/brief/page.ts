@@ -12,8 +12,11 @@ const LETTERS = { sentence: 200, title: 24 }
 
 const toText = ({ en, ja }: Name): Text => ({ en, ja: ja ?? en })
 const plain = (text: string): Text => ({ en: text, ja: text })
-const shorten = (text: string, most: number): string =>
-  text.length <= most ? text : `${text.slice(0, Math.max(text.lastIndexOf(' ', most), most / 2))} …`
+/** At a space where one is near; Japanese has none. */
+const shorten = (text: string, most: number): string => {
+  const space = text.lastIndexOf(' ', most)
+  return text.length <= most ? text : `${text.slice(0, space > most / 2 ? space : most)} …`
+}
 
 /** Quotes as numbered footnotes, each once. */
 class Notes {
@@ -107,6 +110,16 @@ class Words {
     return event === undefined ? plain(id) : this.dated(event, toText(event.title))
   }
 
+  /** By its headline, where that names anybody who took part; else by who did, and the headline that it stands under. */
+  contact(id: string): Text {
+    const event = this.told.get(id)
+    if (event === undefined || this.isHeadline(event) || this.isNamed(event)) return this.event(id)
+    const who = this.parties(event)
+    return who === undefined
+      ? this.event(id)
+      : this.dated(event, say('passing', { kind: kindName(event.kind), who, what: toText(event.title) }))
+  }
+
   /** By its headline, where that says so; else by who took part, and the headline that it stands under. */
   agreed(id: string): Text {
     const event = this.told.get(id)
@@ -122,7 +135,7 @@ class Words {
     if (event === undefined) return plain(id)
     const who = this.isHeadline(event) ? undefined : this.parties(event)
     const title = toText(event.title)
-    const what = who === undefined ? title : say('planned', { kind: kindName(event.kind), who, what: title })
+    const what = who === undefined ? title : say('passing', { kind: kindName(event.kind), who, what: title })
     if (when === 'open' || event.date === undefined) return say('open', { what })
     return say(when === 'due' ? 'due' : 'dated', { what, date: this.date(event.date) })
   }
@@ -148,6 +161,14 @@ class Words {
     return sentence === undefined || sentence === title.en || title.en.includes(sentence)
   }
 
+  /** Does the headline, in either language, name anybody who took part? */
+  private isNamed({ title, participants }: EventSummary): boolean {
+    return participants.some(({ id }) => {
+      const { en, ja } = this.name(id)
+      return title.en.includes(en.split(' ').at(-1) ?? en) || title.ja?.includes(ja) === true
+    })
+  }
+
   /** The states and bodies of an event, or the people where there are none; undefined where nobody is known. */
   private parties({ participants }: EventSummary): Text | undefined {
     const ids = [...new Set(participants.toSorted((one, other) => one.side - other.side).map(({ id }) => id))]
@@ -167,7 +188,7 @@ const toSeat = ({ title, titleJa, of }: OfficeTold): Text =>
 /** The text of every line. */
 function toLines(brief: Brief, words: Words): Record<SectionName, Text[]> {
   return {
-    contacts: brief.contacts.lines.map(({ event }) => words.event(event)),
+    contacts: brief.contacts.lines.map(({ event }) => words.contact(event)),
     agreements: brief.agreements.lines.map(({ event }) => words.agreed(event)),
     firstContacts: brief.firstContacts.lines.map((line) => words.first(line)),
     renewed: brief.renewed.lines.map(({ last, days, ...pair }) =>

@@ -44,7 +44,8 @@ const KINDS: Record<EventKind, Text> = {
   accusation: { en: 'accusation', ja: '非難' },
   rejection: { en: 'rejection', ja: '拒否・反論' },
   protest: { en: 'protest', ja: '抗議' },
-  sanction: { en: 'sanction', ja: '制裁' },
+  // the class takes in ties that are cut
+  sanction: { en: 'sanction or suspension of ties', ja: '制裁・関係停止' },
   appointment: { en: 'appointment', ja: '任命' },
   legal: { en: 'legal action', ja: '司法手続き' },
   incident: { en: 'incident', ja: '事件・事故' },
@@ -107,7 +108,7 @@ const TEXTS = {
   dated: { en: '{date}: {what}', ja: '{date}　{what}' },
   // told in passing: the headline of the story is about something else
   within: { en: '{who} (in “{what}”)', ja: '{who}（「{what}」より）' },
-  planned: { en: '{who}: {kind} (in “{what}”)', ja: '{who}：{kind}（「{what}」より）' },
+  passing: { en: '{who}: {kind} (in “{what}”)', ja: '{who}：{kind}（「{what}」より）' },
   and: { en: '{a} and {b}', ja: '{a}と{b}' },
   first: { en: '{a} and {b}: {kind}, {date}', ja: '{a}と{b}（{date}、{kind}）' },
   pair: { en: '{a} and {b}', ja: '{a}と{b}' },
@@ -116,11 +117,11 @@ const TEXTS = {
     ja: '{a}と{b}：{last}以来（{days}日ぶり）',
   },
   up: {
-    en: '{a} and {b}: raised to {after} (in the year before at most {before})',
-    ja: '{a}と{b}：{after}に引き上げ（過去1年の最高は{before}）',
+    en: '{a} and {b}: up to the level of {after} (in the year before at most {before})',
+    ja: '{a}と{b}：{after}に上昇（過去1年の最高は{before}）',
   },
   down: {
-    en: '{a} and {b}: lowered to {after} (in the year before usually {before})',
+    en: '{a} and {b}: down to the level of {after} (in the year before usually {before})',
     ja: '{a}と{b}：{after}に低下（過去1年は通常{before}）',
   },
   warmer: {

@@ -24,13 +24,16 @@ const LEAST_DIFFERENCE = 0.25
 /** So many events at least must be otherwise than the share of before would have them: one alone is chance. */
 const LEAST_OTHERWISE = 2
 
+/** States beyond which a contact is a gathering, which says little of any two of them. */
+const BILATERAL = 2
+
 const across = (happenings: readonly Happening[], { a, b }: Pick<Tie, 'a' | 'b'>): Happening[] =>
   happenings.filter((event) => sidesAcross(event, a, b).size > 0)
 
 const idsOf = (happenings: readonly Happening[]): string[] => happenings.map(({ id }) => id)
 
 /**
- * Pairs of people, and of states and bodies, who had no contact before the period, or none for long; those of the highest level first.
+ * Pairs of people, and of states and bodies, who had no contact before the period, or none for long; those who met alone first, then by level.
  * @param newcomers people whom nobody met before: with them every contact is a first one
  */
 export async function findContacts(
@@ -64,7 +67,13 @@ export async function findContacts(
     }),
   )
   const placeOf = ({ events: [best = ''] }: { events: string[] }): number => place.get(best) ?? Infinity
-  const pairs = past.flat().sort((one, other) => placeOf(one) - placeOf(other))
+  const isGathering = (pair: { events: string[] }): boolean =>
+    (byLevel[placeOf(pair)]?.parts.countries.length ?? 0) > BILATERAL
+  const pairs = past
+    .flat()
+    .sort(
+      (one, other) => Number(isGathering(one)) - Number(isGathering(other)) || placeOf(one) - placeOf(other),
+    )
   return {
     first: pairs.flatMap(({ last, ...pair }) => (last === undefined ? [pair] : [])),
     renewed: pairs.flatMap(({ last, ...pair }) => {

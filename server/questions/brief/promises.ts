@@ -31,7 +31,7 @@ const PLANS = { ...NEWS, kinds: KINDS, planned: true, background: true }
 
 type Promised = Brief['promises']['lines'][number]
 
-/** Those with a day, the earliest first; then those without, of the bulletins of the period. */
+/** Those with a day that were told by then, the earliest first; then those without, that the period was the first to tell. */
 export async function findPromises(
   graph: Graph,
   { from, to }: { from: string; to: string },
@@ -49,15 +49,18 @@ export async function findPromises(
     dated.events.filter(({ planned }) => planned).toReversed(),
     undated.events.filter(({ planned, day }) => planned && day === undefined),
   ].map((events) => events.slice(0, LOOKED_AT))
+  const plans = [...(ahead ?? []), ...(open ?? [])]
   const reported = await readFirstReports(
     graph,
-    (ahead ?? []).map(({ id }) => id),
+    plans.map(({ id }) => id),
   )
-  const lines = [...(ahead ?? []), ...(open ?? [])].map(({ id, day }): Promised => {
+  const lines = plans.flatMap(({ id, day }): Promised[] => {
     const told = reported.get(id)
+    // A bulletin may go beyond the period on either side.
+    if (told !== undefined && (told >= to || (day === undefined && told < from))) return []
     // A plan on the day of its report has that day from the report alone.
     const isOpen = day === undefined || (told !== undefined && told >= day)
-    return { event: id, events: [id], when: isOpen ? 'open' : day < to ? 'due' : 'ahead' }
+    return [{ event: id, events: [id], when: isOpen ? 'open' : day < to ? 'due' : 'ahead' }]
   })
   return {
     lines: [...lines.filter(({ when }) => when !== 'open'), ...lines.filter(({ when }) => when === 'open')],

@@ -139,8 +139,8 @@ New is what the archive did not have before; it begins on 4 January 2031.${'  '}
 
 ## Level of contacts / 接触のレベル
 
-- Norway and Finland: raised to heads of state or government, or their deputies (in the year before at most deputy ministers)${'  '}
-  ノルウェーとFinland：首脳級（副首相等を含む）に引き上げ（過去1年の最高は次官級）
+- Norway and Finland: up to the level of heads of state or government, or their deputies (in the year before at most deputy ministers)${'  '}
+  ノルウェーとFinland：首脳級（副首相等を含む）に上昇（過去1年の最高は次官級）
 
 ## Climate / 関係の改善・悪化
 
@@ -200,6 +200,29 @@ New is what the archive did not have before; it begins on 4 January 2031.${'  '}
   ])('%j is said', (more, words) => {
     expect(toMarkdown(toPage({ ...BRIEF, ...more }), ['en'])).toContain(words)
   })
+})
+
+test('a contact under a headline that names nobody of it is told with who met', () => {
+  const [, meeting] = BRIEF.told
+  const told = BRIEF.told.map((one) => (one.id === 'e1' && meeting ? { ...meeting, id: 'e1' } : one))
+  const contact = (title: string): string | undefined =>
+    toPage({
+      ...BRIEF,
+      told: told.map((one) => (one.id === 'e1' ? { ...one, title: { en: title } } : one)),
+    }).sections[0]?.lines[0]?.text.en
+  expect(contact('A dam is opened')).toBe(
+    'January 2032: Norway and Finland: agreement (in “A dam is opened”)',
+  )
+  expect(contact('Lind opens a dam')).toBe('January 2032: Lind opens a dam')
+})
+
+test.each([
+  ['記録'.repeat(20), `${'記録'.repeat(12)} …`],
+  ['A digest of the news of the week', 'A digest of the news of …'],
+])('a long title of a bulletin is cut at a space, or where it must be: %s', (title, cut) => {
+  const document = { id: 'doc', title, file: 'd.txt' }
+  const quotes = { ...BRIEF.quotes, e1: (BRIEF.quotes.e1 ?? []).map((quote) => ({ ...quote, document })) }
+  expect(toPage({ ...BRIEF, quotes }).notes[0]?.source).toBe(`WIRE, 2031-10-02, ${cut}, item 3`)
 })
 
 test('as a Word document: the same lines, with footnotes of Word', async () => {

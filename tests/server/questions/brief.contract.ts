@@ -199,6 +199,28 @@ export function describeBrief(settings: () => StoreSettings): void {
       expect(brief.promises.lines.map(({ when }) => when)).toEqual(['due', 'ahead', 'open', 'open'])
     })
 
+    test('a plan is told once it is reported, and without a day only when it is new', async () => {
+      const earlier = await readBrief(graph, { from: '2031-09-01', to: '2031-10-01' })
+      expect(earlier.promises.lines).toEqual([])
+      const later = await readBrief(graph, { from: '2031-10-03', to: '2031-10-08' })
+      expect(later.promises.lines.map(({ when }) => when)).toEqual(['due', 'ahead'])
+    })
+
+    test('who met at a gathering comes after who met alone', async () => {
+      const lead: [string, string[]] = ['NO', ['Ada Lind']]
+      const gathering = bulletin('2033-03-02', { 'Ada Lind': ['Prime Minister', 'NO'] }, [
+        { kind: 'talks', sides: [lead, ['SE', []], ['DK', []]] },
+        { sides: [NO, ['EE', []]] },
+      ])
+      await loadDocument(graph.store, graph.queries, gathering)
+      const { firstContacts } = await readBrief(
+        { ...graph, memory: { now: createMemory() } },
+        { from: '2033-03-01', to: '2033-03-08' },
+      )
+      expect(firstContacts.lines.map(({ a, b }) => `${a} ${b}`)[0]).toBe('EE NO')
+      expect(firstContacts.total).toBeGreaterThan(1)
+    })
+
     test('every line has events that are told, quoted, and named', () => {
       const told = new Map(brief.told.map((one) => [one.id, one]))
       const sections = [
