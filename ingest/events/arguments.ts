@@ -1,5 +1,6 @@
 /** Objects of a trigger: which groups of a sentence stand behind it. */
 import type { Word } from '../nlp/engine.ts'
+import { keysOf } from '../nlp/keys.ts'
 import { isPersonal, type Group, type Party } from './parties.ts'
 import type { Scene } from './scene.ts'
 
@@ -40,7 +41,7 @@ function isDirect(words: readonly Word[], at: number, group: Group, links: reado
 /** A list goes on behind an apposition or a second link: `with A, adviser to the PM; B, deputy minister; and, later in the day, with C`. */
 function continues(words: readonly Word[], last: Group, next: Group): boolean {
   const between = words.slice(last.to, next.from)
-  const text = between.map((word) => word.key).join(' ')
+  const text = keysOf(between)
   if (CHAIRED_AND_ATTENDED.test(text)) return true
   if (between.some((word) => word.tags.has('Verb') && !word.capital)) return false
   const gaps = [...between, words[next.from]].map((word) => word?.gap ?? '').join('')
@@ -84,10 +85,7 @@ export function directObject({ groups, words }: Scene, at: number, links: readon
   const first = groups.find((group) => group.from >= at && group.parties.some(isPersonal))
   if (first === undefined || first.from - at > 9) return []
   const between = words.slice(at, first.from)
-  const free =
-    first.preposition === '' ||
-    links.includes(first.preposition) ||
-    LED.test(between.map((word) => word.key).join(' '))
+  const free = first.preposition === '' || links.includes(first.preposition) || LED.test(keysOf(between))
   const broken = between.some(
     (word) =>
       word.tags.has('Verb') && !word.tags.has('Particle') && !word.capital && !LED_WORDS.has(word.key),

@@ -1,5 +1,6 @@
 /** For whom somebody stands by the words of one sentence: whose office, whose member, on whose side, on whose behalf. */
 import type { Word } from '../nlp/engine.ts'
+import { keysOf } from '../nlp/keys.ts'
 import { isPlain } from './clauses.ts'
 import { isOfState } from './locus.ts'
 import { isPersonal, type Party } from './parties.ts'
@@ -23,8 +24,7 @@ function holdOffices(words: readonly Word[], parties: Party[]): void {
     if (
       holder.of === null &&
       (isRest(between) ||
-        (/^(?:for|on|in charge of|retired)\b/u.test(between.map(({ key }) => key).join(' ')) &&
-          isPurpose(between))) &&
+        (/^(?:for|on|in charge of|retired)\b/u.test(keysOf(between)) && isPurpose(between))) &&
       words[holder.from]?.gap.includes(',') === true
     )
       parties.splice(at - 1, 2, {
@@ -133,17 +133,12 @@ const RELATING = new Set('who whose which while and national native'.split(' '))
 /** `A on behalf of Norway`, `signed by A for Norway`, `a delegation of Norway led by A`: the sentence says on whose side somebody stands. */
 function onBehalf(words: readonly Word[], parties: readonly Party[]): Party[] {
   const signed = words.some((word) => SIGNS.test(word.key))
-  const textOf = (from: number, to: number): string =>
-    words
-      .slice(Math.max(0, from), to)
-      .map((word) => word.key)
-      .join(' ')
   const found: Party[] = []
   // those of whom a list gives some: "a group of Greek scholars, among them A of the Fjord Institute and B"
   let whole: string | undefined
   for (const party of parties) {
     const last = found.at(-1)
-    const between = textOf(last?.to ?? 0, party.from)
+    const between = keysOf(words, last?.to ?? 0, party.from)
     if (last !== undefined && party.kind === 'person' && last.kind !== 'person' && AMONG.test(between))
       whole = last.of ?? undefined
     else if (!(party.kind === 'person' ? ALSO : MEMBER).test(between)) whole = undefined
@@ -171,8 +166,8 @@ function onBehalf(words: readonly Word[], parties: readonly Party[]): Party[] {
       (REPRESENTED.test(between) ||
         ((party.of === null || last.kind !== 'person') &&
           LEADS.test(between) &&
-          (LED.test(textOf(last.from - 3, party.from)) ||
-            LED.test(`${textOf(last.from - 3, last.from)} x ${between}`))))
+          (LED.test(keysOf(words, last.from - 3, party.from)) ||
+            LED.test(`${keysOf(words, last.from - 3, last.from)} x ${between}`))))
     const own =
       led ||
       (last?.person !== undefined && party.person !== undefined && isFellow(words, last, party, between))

@@ -1,6 +1,7 @@
 /** Who else was there: `X and Y also took part in the talks`, `he was accompanied by Z`. */
 import { EVENT_KINDS } from '../../cypher/ontology.ts'
 import type { Word } from '../nlp/engine.ts'
+import { keysOf } from '../nlp/keys.ts'
 import type { Span } from '../types.ts'
 import { listFrom } from './arguments.ts'
 import type { Candidate } from './candidates.ts'
@@ -55,13 +56,7 @@ export function seatCompany(contact: Candidate, scene: Scene, way: CompanyWay): 
 }
 
 /** `as Minister Orlo was unable to come`. */
-const isAbsent = (words: readonly Word[], { to }: Party): boolean =>
-  ABSENT.test(
-    words
-      .slice(to, to + 4)
-      .map(({ key }) => key)
-      .join(' '),
-  )
+const isAbsent = (words: readonly Word[], { to }: Party): boolean => ABSENT.test(keysOf(words, to, to + 4))
 const ABSENT =
   /^(?:(?:was|were|is|are|had been) (?:unable|absent|prevented|indisposed|ill)|(?:could|did|was|were) not|stayed away)\b/u
 

@@ -1,6 +1,7 @@
 /** A delegation: who leads it, who else is in it, and that a later sentence calls all of them `the delegation`. */
 import { EVENT_KINDS } from '../../cypher/ontology.ts'
 import type { Word } from '../nlp/engine.ts'
+import { keysOf } from '../nlp/keys.ts'
 import { listFrom } from './arguments.ts'
 import { isAside, type Candidate } from './candidates.ts'
 import { toGroups, type Party } from './parties.ts'
@@ -40,7 +41,7 @@ export function membersAfter(
       person !== undefined &&
       from > body &&
       from - body <= LONGEST &&
-      (LED.test(textOf(words, from - 5, from)) || isLedBy(words, body, from)),
+      (LED.test(keysOf(words, from - 5, from)) || isLedBy(words, body, from)),
   )
   const listed = listedIn(words, parties, body)
   if (leader === undefined && listed.length === 0) return undefined
@@ -100,12 +101,6 @@ function listedIn(words: readonly Word[], parties: readonly Party[], body: numbe
     : listFrom(words, first < 0 ? [] : behind.slice(first))
   return inside.filter(({ person, pronoun }) => person !== undefined && pronoun === undefined)
 }
-
-const textOf = (words: readonly Word[], from: number, to: number): string =>
-  words
-    .slice(Math.max(0, from), to)
-    .map(({ key }) => key)
-    .join(' ')
 
 /** Those of a list sit where the contact told last has their leader, else on their own side of it, else where nobody is named. */
 export function seatListed(candidates: readonly Candidate[], { all, listed }: Members): void {

@@ -1,5 +1,6 @@
 /** Did it happen, will it, did it not, or is it history? Read from the words around a trigger. */
 import type { Word } from '../nlp/engine.ts'
+import { keysOf } from '../nlp/keys.ts'
 import type { WordSpan } from '../find/spans.ts'
 import { asidesOf } from './clauses.ts'
 
@@ -200,13 +201,7 @@ const CALLED_OFF =
   /\b(?:(?:was|were|been|is|be) (?:later |also )?(?:postponed|cancelled|canceled|called off|shelved|dropped|scrapped|abandoned)|fell through|not (?:take place|be held|happen|materialise|materialize))\b/u
 
 const isCalledOff = (words: readonly Word[], match: WordSpan): boolean =>
-  words[match.from]?.tags.has('Verb') !== true &&
-  CALLED_OFF.test(
-    words
-      .slice(match.to)
-      .map((word) => word.key)
-      .join(' '),
-  )
+  words[match.from]?.tags.has('Verb') !== true && CALLED_OFF.test(keysOf(words, match.to))
 
 /** Does such a mark stand before the word? Mostly it is a space. */
 const isParted = (word: Word | undefined, marks: RegExp): boolean =>

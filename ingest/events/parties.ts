@@ -1,5 +1,6 @@
 /** Who can take part in an event: the people, unnamed offices, states and bodies of a sentence, and how they are joined. */
 import type { Word } from '../nlp/engine.ts'
+import { keysOf } from '../nlp/keys.ts'
 import type { WordSpan } from '../find/spans.ts'
 
 export interface Party extends WordSpan {
@@ -106,7 +107,7 @@ function isJoined(words: readonly Word[], first: Party, second: Party): boolean 
   // "they": all whom one word stands for
   if (first.from === second.from) return true
   const between = withoutAside(words, words.slice(first.to, second.from), second.from)
-  const text = between.map((word) => word.key).join(' ')
+  const text = keysOf(between)
   if (LEADING.test(text) || OF_GOVERNMENT.test(text) || NATIONALS.test(text)) return true
   if (words[first.to - 1]?.possessive === true) return false
   if (second.kind === 'body' && isDescribed(between)) return true

@@ -1,5 +1,6 @@
 /** `the foreign ministers of X, Y and Z, A, B and C`: offices in one list, their holders in another, in the same order. */
 import type { Word } from '../nlp/engine.ts'
+import { keysOf } from '../nlp/keys.ts'
 import type { Party } from './parties.ts'
 
 /** Parties with the sides of such holders set and their offices, which name nobody else, left out. */
@@ -120,10 +121,7 @@ export function setPaired(
 /** `the delegations were led by A and B`: one for each. */
 const areLed = (words: readonly Word[], at: number): boolean =>
   /\b(?:delegations|sides|teams) were (?:led|headed|represented) by(?: the)?$/u.test(
-    words
-      .slice(Math.max(0, at - 7), at)
-      .map(({ key }) => key)
-      .join(' '),
+    keysOf(words, at - 7, at),
   )
 
 const areDistinct = (parties: readonly Party[]): boolean =>

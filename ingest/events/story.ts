@@ -1,4 +1,5 @@
 /** Reads an item sentence by sentence: what each tells, with those whom it only takes up, and whom it adds to what was told before. */
+import { keysOf } from '../nlp/keys.ts'
 import { EVENT_KINDS } from '../../cypher/ontology.ts'
 import type { FoundItem, FoundSentence } from '../find/item.ts'
 import type { DatePhrase } from '../read/dates.ts'
@@ -70,12 +71,7 @@ const sceneOf = (
 ): Scene => ({
   words: sentence.words,
   text: found.item.text,
-  together: TOGETHER.test(
-    sentence.words
-      .slice(0, 3)
-      .map((word) => word.key)
-      .join(' '),
-  ),
+  together: TOGETHER.test(keysOf(sentence.words, 0, 3)),
   groups,
   protagonist: thread.protagonist,
   spoken: thread.present.slice(-1),
@@ -109,7 +105,7 @@ function mark(
 
 /** `Ambassador Lind also took part`: whoever was there as well sits in the contact that the item has told. */
 function addCompany(candidates: readonly Candidate[], scene: Scene, at: number): void {
-  const text = scene.words.map((word) => word.key).join(' ')
+  const text = keysOf(scene.words)
   const way = companyOf(text)
   if (way === undefined) return
   const contacts = candidates.filter((one) => !isAside(one) && takesCompany(one, way, at, scene.words))

@@ -1,5 +1,6 @@
 /** The name that an office explains from behind: `X, minister of`, `X is the minister`, `X was named minister`. */
 import type { Word } from '../nlp/engine.ts'
+import { keysOf } from '../nlp/keys.ts'
 import { type NamedPerson, SPACE, type OfficePhrase } from './spans.ts'
 
 export const COMMA = /^[)）”"]?,\s*$/u
@@ -70,7 +71,7 @@ export function runBefore(
   )
     return apposed
   // "elected Orlo, chairman of the court, to the post of president of another"
-  if (/^to the (?:post|position|office) of$/u.test(keysBefore(words, at + 1)))
+  if (/^to the (?:post|position|office) of$/u.test(keysOf(words, at - 3, at + 1)))
     return runs.findLast((run) => run.to <= at - 3 && CHOSEN.test(words[run.lead - 1]?.key ?? ''))
   // "FM Orlo, Norwegian counterpart discuss", "President Orlo, the First Lady": who has a title already is not the other one
   if (
@@ -93,13 +94,6 @@ export function runBefore(
 
 /** What makes somebody an officer, right before the name. */
 const CHOSEN = /^(?:named?|(?:re-?)?appoint(?:ed)?|(?:re-?)?elect(?:ed)?|nominated?|made|make)$/u
-
-/** The four words before word `at`. */
-const keysBefore = (words: readonly Word[], at: number): string =>
-  words
-    .slice(Math.max(0, at - 4), at)
-    .map((word) => word.key)
-    .join(' ')
 
 /** `Orlo, minister since May |, becomes`: the date is not the verb's. */
 const endsApposition = (words: readonly Word[], at: number): boolean =>

@@ -1,4 +1,5 @@
 /** Firms and associations told by the title of their officer: `Galvo chief executive`, `CEO of Terma Steel Velda Sorn`. */
+import { keysOf } from '../nlp/keys.ts'
 import { PORTFOLIO_WORDS } from '../data/portfolios.ts'
 import type { BodyName } from './bodyNames.ts'
 import { headOf, isOpener, isTitle } from './bodyWords.ts'
@@ -36,12 +37,7 @@ export function beforeOfficer(tokens: readonly Token[], at: number): BodyName[] 
 /** `executive director of Blue Shore`, `CEO of Terma Steel Velda Sorn`: an unknown name behind the title of a firm's officer. */
 export function ofOfficer(tokens: readonly Token[], at: number): BodyName[] {
   if (tokens[at]?.key !== 'of' || tokens[at + 1]?.capital !== true || tokens[at + 1]?.gap !== ' ') return []
-  const keys = [1, 2, 3].map((length) =>
-    tokens
-      .slice(Math.max(0, at - length), at)
-      .map(({ key }) => key)
-      .join(' '),
-  )
+  const keys = [1, 2, 3].map((length) => keysOf(tokens, at - length, at))
   if (!keys.some((key) => EMPLOYED.test(key))) return []
   if (knownBodyAt(tokens, at + 1) !== undefined) return []
   let end = at + 1

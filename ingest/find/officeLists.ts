@@ -1,5 +1,6 @@
 /** One plural title for several people: who of the list has it, and of which state each is. */
 import type { Word } from '../nlp/engine.ts'
+import { keysOf } from '../nlp/keys.ts'
 import type { NamedPerson, OfficeContext, OfficePhrase, StateSpan, WordSpan } from './spans.ts'
 
 /** A state or a body that can have officers. */
@@ -126,14 +127,7 @@ export function attachExamples(
   // "representatives of the public, including Orlo": anybody can be one
   if (first === undefined || first.offices.length > 0 || /^Representative\b/u.test(office.title)) return
   const between = words.slice(office.to, withState(words, first))
-  const isExample = [1, 2].some((length) =>
-    EXAMPLES.test(
-      between
-        .slice(-length)
-        .map((word) => word.key)
-        .join(' '),
-    ),
-  )
+  const isExample = [1, 2].some((length) => EXAMPLES.test(keysOf(between, between.length - length)))
   const isParted = /[:–—]\s*$/u.test(words[withState(words, first)]?.gap ?? '')
   if (between.some((word) => /[.;!?]/u.test(word.gap))) return
   const list = listFrom(words, runs, first)
@@ -193,10 +187,7 @@ export function attachAcross(
   runs: readonly NamedPerson[],
 ): void {
   const office = before?.offices.findLast((one) => one.plural)
-  const opens = words
-    .slice(0, 2)
-    .map((word) => word.key)
-    .join(' ')
+  const opens = keysOf(words, 0, 2)
   if (before === undefined || office === undefined) return
   const isList = /^(?:they|these|those) (?:are|were|include|included)$/u.test(opens)
   // "The ministers of Norway and Greece met. Norway's Orlo and Greece's Lind shook hands"

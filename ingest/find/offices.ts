@@ -3,13 +3,14 @@ import { MILITARY_RANKS } from '../data/address.ts'
 import { PORTFOLIO_WORDS } from '../data/portfolios.ts'
 import { RANK_WORDS, STATUS_WORDS } from '../data/titleRanks.ts'
 import type { Word } from '../nlp/engine.ts'
+import { keysOf } from '../nlp/keys.ts'
 import { bodyNamed, bodyOfOfficer, partyBefore, referentBefore } from './backReference.ts'
 import { extendRight, extendToState, isTitleWord, textsOf, TIGHT, type Draft } from './complements.ts'
 import { conferenceAt, isConference } from './titleTails.ts'
 import { countryOfCity } from './places.ts'
 import { isRegion } from './nounEnd.ts'
 import { toOfficeRule, toOfficeTitle } from './officeTitle.ts'
-import { SPACE, type BodySpan, type OfficeContext, type OfficePhrase, type WordSpan } from './spans.ts'
+import { SPACE, type BodySpan, type OfficeContext, type OfficePhrase } from './spans.ts'
 import { headAt, type HeadMatch } from './titleHeads.ts'
 
 /** All office phrases of a sentence in reading order; they never overlap. */
@@ -92,7 +93,8 @@ function readPhrase(
   }
   if (head.needsTail && back?.body === undefined && isBare(draft, head)) return undefined
   // "Air Chief Marshal Orlo": a rank, of which each word could be a title
-  if (draft.to - draft.from > 1 && MILITARY_RANKS.has(keysOf(context.words, draft))) return undefined
+  if (draft.to - draft.from > 1 && MILITARY_RANKS.has(keysOf(context.words, draft.from, draft.to)))
+    return undefined
   const outside = draft.body !== undefined && !draft.body.official && draft.body.state === undefined
   if (draft.body?.official === true) draft.local ??= cityOf(context.words, draft.body)
   const state =
@@ -150,12 +152,6 @@ const cityOf = (words: readonly Word[], { from, to }: BodySpan): string | undefi
     .slice(from, to)
     .map((word) => countryOfCity(word.key))
     .find((code) => code !== undefined)
-
-const keysOf = (words: readonly Word[], { from, to }: WordSpan): string =>
-  words
-    .slice(from, to)
-    .map((word) => word.key)
-    .join(' ')
 
 /** Nothing says what is headed; a state can only have a leader. */
 const isBare = ({ left, right, body, owner }: Draft, { key }: HeadMatch): boolean =>
@@ -274,7 +270,7 @@ function isPortfolioAnd(words: readonly Word[], at: number, next: Word): boolean
 /** `candidate for the position of judge`: the office is only hoped for. */
 function takeCandidacy({ words }: OfficeContext, draft: Draft, floor: number): void {
   const before = words.slice(Math.max(floor, draft.from - 6), draft.from)
-  const text = before.map((word) => word.key).join(' ')
+  const text = keysOf(before)
   const found =
     /(?:candidate|nominee|contender) for (?:the |a )?(?:(?:position|post|office|seat) of (?:the |a )?)?$/u.exec(
       `${text} `,

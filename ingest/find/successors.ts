@@ -1,5 +1,6 @@
 /** Offices told by who had them before: `Orlo was dismissed as minister and replaced by Lind`, `Lind was named to replace him`. */
 import type { Word } from '../nlp/engine.ts'
+import { keysOf } from '../nlp/keys.ts'
 import { SPACE, type NamedPerson, type OfficeContext, type OfficePhrase } from './spans.ts'
 
 /** Right before whoever comes next. */
@@ -11,12 +12,6 @@ const TAKES_OVER =
 
 /** How far behind the name it may be told. */
 const REACH = 24
-
-const keysOf = (words: readonly Word[], from: number, to: number): string =>
-  words
-    .slice(Math.max(0, from), to)
-    .map((word) => word.key)
-    .join(' ')
 
 /** Gives whoever comes next the office that the words before tell of. */
 export function attachSuccessor(

@@ -1,4 +1,5 @@
 /** `On the Greek side, the talks were attended by A and B`: the side that a sentence says before the names of its people. */
+import { keysOf } from '../nlp/keys.ts'
 import type { FoundSentence } from '../find/item.ts'
 
 /** Who acts on the side that is said, before it or behind it. */
@@ -17,11 +18,7 @@ const ACROSS =
 export function sideSaid({ words, states, bodies }: FoundSentence, lead: number): string | undefined {
   const at = words.findLastIndex((word, index) => index < lead && word.key === 'side')
   if (at < 1) return undefined
-  const text = (from: number, to: number): string =>
-    words
-      .slice(from, to)
-      .map(({ key }) => key)
-      .join(' ')
+  const text = (from: number, to: number): string => keysOf(words, from, to)
   const state = states.find(({ to }) => to === at)
   const body = bodies.find((one) => one.to === at && !one.official)
   const owner = state?.code ?? body?.name ?? (words[at - 1]?.key === 'european' ? 'EU' : undefined)

@@ -1,4 +1,5 @@
 /** With whom and against whom somebody stands in a sentence, by the words between the names. */
+import { keysOf } from '../nlp/keys.ts'
 import { SUBJECT_PRONOUNS } from '../data/pronouns.ts'
 import type { FoundSentence } from '../find/item.ts'
 import { sideSaid } from './sideSaid.ts'
@@ -84,11 +85,7 @@ export function standingOf(sentence: FoundSentence, person: NamedPerson): Standi
   const own = employerOf(sentence, person)
   if (own !== undefined) return { beside: own }
   if (isQuoted(sentence, person) || isOfSeveral(sentence, person)) return {}
-  const text = (from: number, to: number): string =>
-    words
-      .slice(from, to)
-      .map((word) => word.key)
-      .join(' ')
+  const text = (from: number, to: number): string => keysOf(words, from, to)
   const lead = leadOf(person)
   const earlier = people.filter((one) => one !== person && endOf(one) <= lead)
   const last = earlier.at(-1)
@@ -158,12 +155,6 @@ const isEnvoy = ({ offices }: NamedPerson): boolean =>
 /** Who may act for a state without a name. */
 const UNNAMED =
   /^(?:diplomat|official|officials|minister|ministers|envoy|ambassador|delegation|side|guests?|visitors?|leader|president|premier|lawmakers?|team|general|chief)$/u
-
-const keysOf = (words: FoundSentence['words'], from: number, to: number): string =>
-  words
-    .slice(from, to)
-    .map((word) => word.key)
-    .join(' ')
 
 const MET_BY = /^(?:summoned|summons|received|receives|hosted|welcomed|invited|informed|told|handed)$/u
 
