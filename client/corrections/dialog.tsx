@@ -1,15 +1,12 @@
 import type { ReactNode } from 'react'
 import { useState } from 'react'
-import { Dialog, Heading } from 'react-aria-components'
 import type { CorrectionMade, CorrectionRequest } from '../../server/api.ts'
-import { ApiFailure } from '../api.ts'
 import { useSpeech } from '../language.tsx'
-import { Answered } from '../panels/notice.tsx'
+import { ConfirmDialog } from '../panels/confirm.tsx'
 import { useResource } from '../resource.ts'
 import { askEffect, makeCorrection } from './ask.ts'
 import { rememberAuthor, rememberedAuthor, toAuthor } from './author.ts'
 import { EffectLines } from './effect.tsx'
-import { Overlay } from '../panels/overlay.tsx'
 
 /** A correction that somebody thinks of, and what it is called. */
 export interface Proposal {
@@ -29,33 +26,19 @@ export function CorrectionDialog({ proposal, close, made }: Props): ReactNode {
   const { request, title } = proposal
   const [by, setBy] = useState(rememberedAuthor)
   const [why, setWhy] = useState('')
-  const [failure, setFailure] = useState<ApiFailure>()
-  const [isBusy, setBusy] = useState(false)
   const effect = useResource(JSON.stringify(request), (signal) => askEffect({ do: request }, signal))
-  const apply = async (): Promise<void> => {
-    setBusy(true)
-    try {
-      rememberAuthor(by)
-      made(await makeCorrection({ do: request, ...toAuthor(by, why) }))
-    } catch (error) {
-      if (!(error instanceof ApiFailure)) throw error
-      setFailure(error)
-      setBusy(false)
-    }
-  }
   return (
-    <Overlay isOpen close={close} ground="veil" sheet="modal">
-      <Dialog className="correction">
-        <Heading slot="title" level={2}>
-          {title}
-        </Heading>
-        <form
-          onSubmit={(event) => {
-            event.preventDefault()
-            void apply()
-          }}
-        >
-          <Answered of={effect}>{(data) => <EffectLines effect={data} />}</Answered>
+    <ConfirmDialog
+      title={title}
+      effect={effect}
+      act={t('correct.apply')}
+      close={close}
+      apply={async () => {
+        rememberAuthor(by)
+        made(await makeCorrection({ do: request, ...toAuthor(by, why) }))
+      }}
+      fields={
+        <>
           <label>
             {t('correct.why')}
             <input
@@ -78,21 +61,10 @@ export function CorrectionDialog({ proposal, close, made }: Props): ReactNode {
               }}
             />
           </label>
-          {failure !== undefined && (
-            <p role="alert" className="failed">
-              {failure.code === 'network' ? t('error.network') : failure.message}
-            </p>
-          )}
-          <p className="buttons">
-            <button type="button" className="small" onClick={close}>
-              {t('correct.cancel')}
-            </button>
-            <button type="submit" className="small strong" disabled={isBusy || effect.answer === undefined}>
-              {t('correct.apply')}
-            </button>
-          </p>
-        </form>
-      </Dialog>
-    </Overlay>
+        </>
+      }
+    >
+      {(data) => <EffectLines effect={data} />}
+    </ConfirmDialog>
   )
 }

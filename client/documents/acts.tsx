@@ -6,9 +6,9 @@ import { useCorrecting } from '../corrections/correcting.tsx'
 import { ENDINGS } from '../import/dropped.ts'
 import { useImporting } from '../import/importing.tsx'
 import { useSpeech } from '../language.tsx'
+import { ConfirmDialog } from '../panels/confirm.tsx'
 import { useResource } from '../resource.ts'
 import { askDifference, askRemoval, removeDocument, rereadDocument, restoreDocument } from './calls.ts'
-import { ConfirmDialog } from './confirm.tsx'
 import { DifferenceLines } from './difference.tsx'
 
 type Document = DocumentList['documents'][number]

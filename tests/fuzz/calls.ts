@@ -1,12 +1,10 @@
-/** Calls the API as its description allows, and as it does not: what reads by the OpenAPI description, what writes by its schemas. */
+/** Calls the API as its description allows, and as it does not. */
 import fc from 'fast-check'
 import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
 import { pino } from 'pino'
 import { createApp } from '../../server/app.ts'
-import { correctionBody, undoBody } from '../../server/api/corrections.ts'
 import readOne from '../../server/cli/importWorker.ts'
-import { toJson } from '../../server/http/jsonSchema.ts'
 import { readDocumentIds } from '../../server/graph/reads.ts'
 import { openJobs } from '../../server/jobs/jobs.ts'
 import { openStore } from '../../server/store/open.ts'
@@ -21,7 +19,7 @@ const HANGS = 2000
 
 interface Parameter {
   name: string
-  in: 'path' | 'query'
+  in: 'path' | 'query' | 'header'
   schema: Schema
 }
 
@@ -33,39 +31,28 @@ interface Operation {
   body?: Schema
 }
 
-const id: Parameter = { name: 'id', in: 'path', schema: { type: 'string' } }
-const name: Parameter = { name: 'name', in: 'path', schema: { type: 'string' } }
-
-/** What writes: it stands in no description for programs. */
-const WRITES: Operation[] = [
-  { method: 'POST', path: '/corrections', parameters: [], body: toJson(correctionBody) },
-  { method: 'POST', path: '/corrections/preview', parameters: [], body: toJson(correctionBody) },
-  { method: 'POST', path: '/corrections/{id}/undo', parameters: [id], body: toJson(undoBody) },
-  { method: 'POST', path: '/imports', parameters: [] },
-  { method: 'PUT', path: '/imports/{id}/files/{name}', parameters: [id, name], body: { type: 'string' } },
-  { method: 'POST', path: '/imports/{id}/accept', parameters: [id] },
-  { method: 'DELETE', path: '/imports/{id}', parameters: [id] },
-  { method: 'POST', path: '/documents/{id}/reread', parameters: [id] },
-  { method: 'POST', path: '/documents/{id}/remove/preview', parameters: [id] },
-  { method: 'POST', path: '/bin/{id}/restore', parameters: [id] },
-]
-
-/** Besides what is described. */
-const READS: Operation[] = ['/corrections', '/review', '/health', '/imports', '/bin', '/brief.md'].map(
-  (path) => ({ method: 'GET', path, parameters: [] }),
-)
-
 interface Description {
-  paths: Record<string, Record<string, { parameters?: Parameter[] }>>
+  paths: Record<
+    string,
+    Record<
+      string,
+      { parameters?: Parameter[]; requestBody?: { content: Record<string, { schema?: Schema }> } }
+    >
+  >
 }
 
 const describedIn = ({ paths }: Description): Operation[] =>
   Object.entries(paths).flatMap(([path, operations]) =>
-    Object.entries(operations).map(([method, { parameters = [] }]) => ({
-      method: method.toUpperCase(),
-      path,
-      parameters,
-    })),
+    Object.entries(operations).map(([method, { parameters = [], requestBody }]) => {
+      const [sent] = Object.values(requestBody?.content ?? {})
+      return {
+        method: method.toUpperCase(),
+        path,
+        parameters,
+        // a file has no form
+        ...(sent === undefined ? {} : { body: sent.schema ?? { type: 'string' } }),
+      }
+    }),
   )
 
 interface Call {
@@ -151,8 +138,7 @@ export async function fuzzCalls(
       ...rows.flat().map(({ id }) => String(id)),
       ...['import-1', 'import-2', 'import-3', 'import-4'],
     ]
-    const operations = [...describedIn(description), ...READS, ...WRITES]
-    const calls = fc.oneof(...operations.map((one) => callsOf(one, known)))
+    const calls = fc.oneof(...describedIn(description).map((one) => callsOf(one, known)))
     for (const one of fc.sample(calls, { numRuns: runs, seed })) {
       const start = process.cpuUsage()
       const answer = await call(one)

@@ -3,8 +3,8 @@ import { useState } from 'react'
 import { Dialog, Heading } from 'react-aria-components'
 import { ApiFailure } from '../api.ts'
 import { useSpeech } from '../language.tsx'
-import { Answered } from '../panels/notice.tsx'
-import { Overlay } from '../panels/overlay.tsx'
+import { Answered } from './notice.tsx'
+import { Overlay } from './overlay.tsx'
 import type { Resource } from '../resource.ts'
 
 interface Props<T> {
@@ -15,6 +15,8 @@ interface Props<T> {
   act: string
   /** Is there anything to do? */
   isWorth?(effect: T): boolean
+  /** What else is asked; the first of it has the focus. */
+  fields?: ReactNode
   apply(): Promise<void>
   close(): void
   children(effect: T): ReactNode
@@ -26,6 +28,7 @@ export function ConfirmDialog<T>({
   effect,
   act,
   isWorth = () => true,
+  fields,
   apply,
   close,
   children,
@@ -57,13 +60,14 @@ export function ConfirmDialog<T>({
           }}
         >
           <Answered of={effect}>{children}</Answered>
+          {fields}
           {failure !== undefined && (
             <p role="alert" className="failed">
               {failure.code === 'network' ? t('error.network') : failure.message}
             </p>
           )}
           <p className="buttons">
-            <button type="button" className="small" autoFocus onClick={close}>
+            <button type="button" className="small" autoFocus={fields === undefined} onClick={close}>
               {t('correct.cancel')}
             </button>
             <button
