@@ -6,6 +6,7 @@ import { Finder } from '../panels/finder.tsx'
 import { useCorrecting } from './correcting.tsx'
 import { Renaming } from './name.tsx'
 import { OfficeForms } from './offices.tsx'
+import { Parting } from './parting.tsx'
 import { Splitting } from './split.tsx'
 
 /** What can be put right about a person or an organization. */
@@ -21,18 +22,16 @@ export function NodeCorrections({ profile }: { profile: Profile }): ReactNode {
       title: t('correct.merge.what', { a: own, b: name(hit.name).main }),
     })
   }
-  const part = (hit: Hit): void => {
-    propose({
-      request: { what: 'distinct', one: node.id, other: hit.id },
-      title: t('correct.distinct.what', { a: own, b: name(hit.name).main }),
-    })
-  }
   return (
     <details className="correct">
       <summary>{t('correct.title')}</summary>
       <section>
         <h3>{t('correct.merge')}</h3>
         <Finder label={t('correct.merge')} placeholder={t('correct.who')} kinds={[node.kind]} take={merge} />
+      </section>
+      <section>
+        <h3>{t('correct.distinct')}</h3>
+        <Parting profile={profile} />
       </section>
       <section>
         <h3>{t('correct.rename')}</h3>
@@ -44,24 +43,11 @@ export function NodeCorrections({ profile }: { profile: Profile }): ReactNode {
           <Splitting profile={profile} />
         </section>
       )}
-      {node.kind === 'person' && (
-        <>
-          <section>
-            <h3>{t('correct.distinct')}</h3>
-            <Finder
-              label={t('correct.distinct')}
-              placeholder={t('correct.who')}
-              kinds={['person']}
-              take={part}
-            />
-          </section>
-          {profile.offices.length > 0 && (
-            <section>
-              <h3>{t('profile.offices')}</h3>
-              <OfficeForms profile={profile} />
-            </section>
-          )}
-        </>
+      {node.kind === 'person' && profile.offices.length > 0 && (
+        <section>
+          <h3>{t('profile.offices')}</h3>
+          <OfficeForms profile={profile} />
+        </section>
       )}
       <button
         type="button"

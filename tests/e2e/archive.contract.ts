@@ -153,6 +153,41 @@ export function describeArchive(settings: () => StoreSettings, data: () => strin
     expect(ledger()).toHaveLength(3)
   }, 240_000)
 
+  test('two organizations become one, and two again by a name of the one', async () => {
+    const text =
+      '● 会議\n\nLind in Oslo\n\nPresident Ida Lind of Norway spoke at Europol and at Frontex. (WIRE / 23.03.2026)\n'
+    await openImport()
+    await choose([file('bodies.txt', text)])
+    await store('Store 1 document', 'Done: 1 new, 0 replaced, 0 unchanged, 0 failed.')
+    const correct = page.locator('details.correct')
+    const name = async (what: string, other: string): Promise<void> => {
+      if ((await correct.getAttribute('open')) === null) await correct.locator('summary').click()
+      await correct.getByRole('combobox', { name: what, exact: true }).fill(other)
+      await page.getByRole('option', { name: other }).click()
+    }
+    const apply = async (): Promise<void> => {
+      await page.getByRole('button', { name: 'Apply' }).click()
+      await page.getByRole('button', { name: 'Undo', exact: true }).waitFor()
+    }
+    await open('?on=node:organization:Europol')
+    await name('Not the same as …', 'Frontex')
+    await page.getByText('Changes no count').waitFor()
+    await page.getByRole('button', { name: 'Cancel' }).click()
+    await name('The same as …', 'Frontex')
+    await apply()
+    await open('?on=node:organization:Europol')
+    await correct.locator('summary').click()
+    expect(await violations(page, '#details')).toEqual([])
+    const names = correct.getByRole('group', { name: 'Names of another organization' })
+    await names.getByRole('button', { name: 'Frontex' }).click()
+    await apply()
+    expect(JSON.parse(ledger().at(-1) ?? '')).toMatchObject({ do: { what: 'distinct-bodies' } })
+    await open('?on=node:organization:Frontex')
+    await page.getByRole('heading', { name: 'Frontex', level: 2 }).waitFor()
+    await correct.locator('summary').click()
+    expect(await names.count()).toBe(0)
+  }, 120_000)
+
   test('an event is changed, and hidden', async () => {
     await open('?on=node:person:bruno-tesar')
     await page.locator('#details .events button').first().click()
@@ -171,11 +206,11 @@ export function describeArchive(settings: () => StoreSettings, data: () => strin
 
   test('the ledger lists every step, and takes one back', async () => {
     await open('?as=corrections')
-    expect(await page.locator('.ledger li').count()).toBe(4)
+    expect(await page.locator('.ledger li').count()).toBe(6)
     expect(await violations(page, 'html')).toEqual([])
     await page.locator('.ledger li').first().getByRole('button', { name: 'Undo' }).click()
-    await page.locator('.ledger li').nth(4).waitFor()
-    expect(ledger()).toHaveLength(5)
+    await page.locator('.ledger li').nth(6).waitFor()
+    expect(ledger()).toHaveLength(7)
   }, 60_000)
 
   test.each(['en', 'ja'])(

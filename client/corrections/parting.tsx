@@ -1,0 +1,52 @@
+import type { ReactNode } from 'react'
+import type { Profile } from '../../server/api.ts'
+import { useSpeech } from '../language.tsx'
+import { Finder } from '../panels/finder.tsx'
+import { useCorrecting } from './correcting.tsx'
+
+/** Who is not the same: somebody else; of an organization also whoever bears a name that is taken for one of its own. */
+export function Parting({ profile: { node, aliases } }: { profile: Profile }): ReactNode {
+  const { t, name } = useSpeech()
+  const { propose } = useCorrecting()
+  const part = (other: string, called: string): void => {
+    propose({
+      request: { what: 'distinct', one: node.id, other },
+      title: t('correct.distinct.what', { a: name(node.name).main, b: called }),
+    })
+  }
+  const others =
+    node.kind === 'organization'
+      ? aliases.map((alias) => ({ alias, id: `organization:${alias}` })).filter(({ id }) => id !== node.id)
+      : []
+  return (
+    <>
+      <Finder
+        label={t('correct.distinct')}
+        placeholder={t('correct.who')}
+        kinds={[node.kind]}
+        take={(hit) => {
+          part(hit.id, name(hit.name).main)
+        }}
+      />
+      {others.length > 0 && (
+        <fieldset>
+          <legend>{t('correct.distinct.names')}</legend>
+          <p className="buttons">
+            {others.map(({ alias, id }) => (
+              <button
+                key={id}
+                type="button"
+                className="small"
+                onClick={() => {
+                  part(id, alias)
+                }}
+              >
+                {alias}
+              </button>
+            ))}
+          </p>
+        </fieldset>
+      )}
+    </>
+  )
+}
