@@ -242,6 +242,7 @@ test('brief tells what the newest bulletin brought, or writes it into a file', (
   expect(run(['brief', ...data, '--output', at('brief.docx')])).toMatchObject({ status: 0, stdout: '' })
   expect(readdirSync(folder)).toContain('brief.docx')
   expectRefusal(run(['brief', ...data, '--output', at('brief.txt')]), '--output', '.docx')
+  expectRefusal(run(['brief', ...data, '--output', at('nowhere', 'brief.md')]), '--output', 'brief.md')
   expectRefusal(run(['brief', ...data, '--from', '2026-02-31']), '--from', '2026-02-31')
   expectRefusal(run(['brief', ...data, '--language', 'fr']), '--language', 'ja')
 }, 120_000)
@@ -293,12 +294,12 @@ describe('what cannot be done is told in one line', () => {
     expect(stdout).toMatch(/^Read 1 document: 1 new.+; 1 file failed\.$/m)
   }, 60_000)
 
-  test('a data folder that cannot be written', () => {
-    expectRefusal(
-      run(['ingest', BULLETIN, '--data', at('empty.txt', 'data')]),
-      at('empty.txt', 'data'),
-      '--data',
-    )
+  test.each([
+    ['below a file', () => at('empty.txt', 'data'), {}],
+    ['where nothing can be made', () => '/proc/none/data', {}],
+    ['where nothing can be made, beside Neo4j', () => '/proc/none', { NEO4J_URI: 'bolt://127.0.0.1:1' }],
+  ])('a data folder %s', (_where, folder, env: Record<string, string>) => {
+    expectRefusal(run(['ingest', BULLETIN, '--data', folder()], env), folder(), '--data')
   })
 
   test('a port that is taken', async () => {

@@ -2,8 +2,9 @@
  * The audit log, `audit.jsonl` beside the archive: a line for whoever wrote, or tried to: when, from where, what, how it ended.
  * What a correction says is in the ledger; no token and no text is in either.
  */
-import { appendFile, mkdir } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { appendFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { makeFolder } from '../makeFolder.ts'
 
 export interface AuditEntry {
   /** An address, or a user of this machine. */
@@ -28,8 +29,10 @@ export function openAudit(data: string, now: () => Date, fault: (error: unknown)
     note(entry) {
       const line = `${JSON.stringify({ at: now().toISOString(), ...entry })}\n`
       last = last
-        .then(() => mkdir(dirname(path), { recursive: true }))
-        .then(() => appendFile(path, line))
+        .then(() => {
+          makeFolder(data)
+          return appendFile(path, line)
+        })
         .catch(fault)
     },
     close: () => last,

@@ -11,6 +11,7 @@ import { readBrief } from '../questions/brief/index.ts'
 import { readNewestPeriod } from '../questions/brief/period.ts'
 import type { Graph } from '../graph/reads.ts'
 import type { StoreSettings } from '../store/open.ts'
+import { systemCode } from '../systemCode.ts'
 import { CommandError } from './commandError.ts'
 import { JAPANESE } from './japanese.ts'
 import { openOrRefuse } from './openOrRefuse.ts'
@@ -36,9 +37,19 @@ export async function runBrief(
     const graph = { store, queries: readQueries(), memory: { now: createMemory() }, japanese: JAPANESE }
     const text = await make(toPage(await readBrief(graph, await readPeriodOf(graph, flags))), languages)
     if (flags.output === undefined) terminal.result(String(text).trimEnd())
-    else await writeFile(flags.output, text)
+    else await write(flags.output, text)
   } finally {
     await store.close()
+  }
+}
+
+async function write(file: string, text: string | Buffer): Promise<void> {
+  try {
+    await writeFile(file, text)
+  } catch (error) {
+    throw new CommandError(
+      `--output cannot be ${file} (${systemCode(error) ?? String(error)}): name a file in a folder that is there and may be written.`,
+    )
   }
 }
 

@@ -14,7 +14,7 @@ export type Places = Pick<Config, 'store' | 'data'>
 
 /** Opens archive and graph, and brings the graph in line. @throws CommandError, StoreError, ArchiveError */
 export async function openHoldings({ store: settings, data }: Places, terminal: Terminal): Promise<Holdings> {
-  const store = await openOrRefuse(settings)
+  const store = await openOrRefuse(settings, data)
   try {
     const holdings: Holdings = {
       store,

@@ -1,20 +1,33 @@
+import { makeFolder } from '../makeFolder.ts'
 import { openStore } from '../store/open.ts'
 import type { StoreSettings } from '../store/open.ts'
 import type { Store } from '../store/store.ts'
 import { systemCode } from '../systemCode.ts'
 import { CommandError } from './commandError.ts'
 
-/** Codes of the system calls that fail where the data folder cannot be made or written. */
-const UNWRITABLE = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST', 'ENOENT', 'ENOSPC'])
+/** Codes of the system calls that fail where the data folder cannot be made. */
+const UNMADE = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST', 'ENOENT', 'ENOSPC'])
 
-/** Opens the store. @throws CommandError where the data folder cannot be written, StoreError for other faults */
-export async function openOrRefuse(settings: StoreSettings): Promise<Store> {
+/**
+ * Opens the store, and makes the data folder where it is missing.
+ * @param data the data folder, where it is needed; an embedded store lies in it anyway
+ * @throws CommandError where it cannot be made, StoreError for other faults
+ */
+export async function openOrRefuse(
+  settings: StoreSettings,
+  data = 'neo4j' in settings ? undefined : settings.folder,
+): Promise<Store> {
+  if (data !== undefined) makeOrRefuse(data)
+  return openStore(settings)
+}
+
+function makeOrRefuse(folder: string): void {
   try {
-    return await openStore(settings)
+    makeFolder(folder)
   } catch (error) {
-    if (!UNWRITABLE.has(systemCode(error) ?? '') || 'neo4j' in settings) throw error
+    if (!UNMADE.has(systemCode(error) ?? '')) throw error
     throw new CommandError(
-      `The data folder ${settings.folder ?? ''} cannot be written; choose another with --data or DRAGOMAN_DATA.`,
+      `The data folder ${folder} cannot be written; choose another with --data or DRAGOMAN_DATA.`,
     )
   }
 }

@@ -1,8 +1,8 @@
-import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 // CommonJS: its classes are on the default export alone.
 import grafeo from '@grafeo-db/js'
 import type { GrafeoDB, Transaction } from '@grafeo-db/js'
+import { makeFolder } from '../makeFolder.ts'
 import type { Run, Store } from './store.ts'
 import { MOST_ROWS, StoreError, tooManyRows } from './store.ts'
 import { toRow } from './values.ts'
@@ -103,7 +103,7 @@ const toMessage = (error: unknown): string => (error instanceof Error ? error.me
 
 function openFile(folder: string | undefined): GrafeoDB {
   if (folder === undefined) return grafeo.GrafeoDB.create()
-  mkdirSync(folder, { recursive: true })
+  makeFolder(folder)
   const file = join(folder, FILE)
   try {
     return grafeo.GrafeoDB.create(file)
