@@ -4,7 +4,6 @@
  */
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
-import type { Extraction } from '../../ingest/types.ts'
 import { toRows } from '../load/rows.ts'
 import { unlessMissing } from '../systemCode.ts'
 import { keepDocument } from './holdings.ts'
@@ -32,6 +31,7 @@ const line = z.union([
   z.strictObject({ step }),
   z.strictObject({ end: seal }),
 ])
+type Line = z.infer<typeof line>
 
 /** All that is in an archive, a line each. Somebody else may write meanwhile: what was there at the beginning is told. */
 export async function* toLines(archive: Archive): AsyncGenerator<string> {
@@ -47,7 +47,7 @@ export async function* toLines(archive: Archive): AsyncGenerator<string> {
   yield JSON.stringify({ end: { ...told, sha256: digest.digest('hex') } })
 }
 
-async function* readAll({ documents, ledger }: Archive): AsyncGenerator<z.infer<typeof line>> {
+async function* readAll({ documents, ledger }: Archive): AsyncGenerator<Line> {
   yield { dragoman: FORM }
   const seen = new Set<string>()
   // Looked at again: an edition that went while others were told has left another one in its place.
@@ -71,7 +71,7 @@ async function* readAll({ documents, ledger }: Archive): AsyncGenerator<z.infer<
 
 /**
  * Reads a bundle to its end, and gives what it holds.
- * @throws ArchiveError where a line is no line of a bundle, or the digest is another
+ * @throws ArchiveError where a line is no line of a bundle, its document cannot be loaded, or the digest is another
  */
 export async function checkLines(lines: AsyncIterable<string>): Promise<Seal> {
   const digest = createHash('sha256')
@@ -79,7 +79,7 @@ export async function checkLines(lines: AsyncIterable<string>): Promise<Seal> {
   let end: Seal | undefined
   for await (const text of lines) {
     number += 1
-    const one = readLine(text, number)
+    const one = readLine(text, number, expectLoadable)
     if (end !== undefined) throw new ArchiveError(`Line ${String(number)} comes after the last one.`)
     if ('end' in one) end = one.end
     else digest.update(`${text}\n`)
@@ -97,8 +97,8 @@ export interface TakenIn {
 }
 
 /**
- * Takes another archive into this one. A document that is there already stays as it is; of two editions of a file the one that was
- * kept last; a step of the ledger is there once. @throws ArchiveError that names the line
+ * Takes another archive, whose lines `checkLines` found right, into this one. A document that is there already stays as it is; of two
+ * editions of a file the one that was kept last; a step of the ledger is there once. @throws ArchiveError that names the line
  */
 export async function takeIn(holdings: Holdings, lines: AsyncIterable<string>): Promise<TakenIn> {
   const { archive } = holdings
@@ -127,11 +127,16 @@ export async function takeIn(holdings: Holdings, lines: AsyncIterable<string>): 
   return taken
 }
 
-function readLine(text: string, number: number): z.infer<typeof line> {
+/** @param check throws at a document that is not to come in */
+function readLine(
+  text: string,
+  number: number,
+  check: (document: Extract<Line, { record: unknown }>) => void = () => undefined,
+): Line {
   try {
     const one = line.parse(JSON.parse(text))
     if (number === 1 && !('dragoman' in one)) throw new Error('no beginning')
-    if ('record' in one) expectLoadable(one)
+    if ('record' in one) check(one)
     return one
   } catch {
     throw new ArchiveError(`Line ${String(number)} is not of an archive that this program exports.`)
@@ -142,7 +147,7 @@ function readLine(text: string, number: number): z.infer<typeof line> {
  * A document that is kept and cannot be loaded would keep every later start from succeeding, so it is refused here.
  * @throws where its two names are not the same, or what it says makes no rows
  */
-function expectLoadable({ record, extraction }: { record: DocumentRecord; extraction: Extraction }): void {
+function expectLoadable({ record, extraction }: Extract<Line, { record: unknown }>): void {
   const isOne = record.id === extraction.id && record.document === extraction.document
   if (!isOne || !isId(record.id)) throw new Error('another document')
   toRows(extraction)
