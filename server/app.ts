@@ -20,18 +20,18 @@ import type { ReadFile } from './jobs/reader.ts'
 import { refuseOverload, slowGuessing } from './http/limits.ts'
 import { createMemory } from './graph/memory.ts'
 import { createMetrics } from './http/metrics.ts'
+import type { Served } from './http/operation.ts'
 import { serve } from './http/operation.ts'
 import { allowOwnOriginOnly } from './http/ownOrigin.ts'
 import { auditWrites, logRequests } from './http/requestLog.ts'
-import { routeName } from './http/routeName.ts'
+import { createRouteName } from './http/routeName.ts'
 import { readStamp, refresh } from './graph/reads.ts'
 import type { Graph } from './graph/reads.ts'
 import { briefFiles } from './routes/briefFile.ts'
 import { corrections } from './routes/corrections.ts'
-import { describe } from './routes/description.ts'
+import { DESCRIPTION, describe } from './routes/description.ts'
 import { health } from './routes/health.ts'
 import { imports } from './routes/imports.ts'
-import type { ImportLimits } from './routes/imports.ts'
 import { review } from './routes/review.ts'
 import { upkeep } from './routes/upkeep.ts'
 import { createLiveSearch } from './search/live.ts'
@@ -53,9 +53,6 @@ export interface AppSettings extends Graph {
   /** Where those who write are noted. */
   audit?: Audit
 }
-
-/** A team's bulletins of some years; as much of a file as is read. */
-const LIMITS: ImportLimits = { bytes: 50 * 1024 * 1024, files: 2_000 }
 
 /** The page brings its own scripts, styles and fonts, and speaks to nobody but this server. */
 const SECURITY = {
@@ -98,24 +95,24 @@ export function createApp({
   app.set('query parser', 'simple')
   app.set('trust proxy', [...(access.proxies ?? [])])
   app.disable('x-powered-by')
-  const metrics = createMetrics({
+  const api = createApi({ ...graph, memory: { now: createMemory() } }, log, { holdings, jobs, read, room })
+  const toRoute = createRouteName([...api.served, DESCRIPTION])
+  const gauges = {
     extent: async () => ({ ...(await readStamp(graph)) }),
     imports: () => countBy(jobs?.list() ?? [], (job) => job.state().phase),
     room: room ?? (() => Promise.resolve(NaN)),
-  })
-  app.use(metrics.measure, logRequests(log), helmet(SECURITY), refuseForeignHosts(access))
+  }
+  const metrics = createMetrics(gauges, toRoute)
+  app.use(metrics.measure, logRequests(log, toRoute), helmet(SECURITY), refuseForeignHosts(access))
   // Before the audit log: who has no token must not be able to fill it.
   if (access.tokens !== undefined) app.use(slowGuessing())
   if (audit !== undefined) app.use(auditWrites(audit))
   app.use(guard(access), compression())
-  app.use(
-    '/api',
-    createApi({ ...graph, memory: { now: createMemory() } }, log, { holdings, jobs, read, room }),
-  )
+  app.use('/api', api.router)
   app.get('/metrics', metrics.answer)
   if (page !== undefined && isBuilt(page)) servePage(app, page)
   app.use(answerUnknownPath)
-  app.use(answerErrors(log, routeName))
+  app.use(answerErrors(log, toRoute))
   return app
 }
 
@@ -132,7 +129,7 @@ function createApi(
   graph: Graph,
   log: Logger,
   { holdings, jobs, read, room }: Pick<AppSettings, 'holdings' | 'jobs' | 'read' | 'room'>,
-): express.Router {
+): { router: express.Router; served: Served[] } {
   const api = express.Router()
   api.use(forbidCaching)
   const context = { graph, search: createLiveSearch(graph) }
@@ -142,12 +139,13 @@ function createApi(
     ...(holdings === undefined ? [] : [review(holdings), ...corrections(createDesk(holdings))]),
     ...(holdings === undefined || read === undefined ? [] : upkeep(createUpkeep(holdings, read))),
   ]
-  const ofJobs = jobs === undefined ? [] : imports(jobs, LIMITS)
+  const ofJobs = jobs === undefined ? [] : imports(jobs)
   const ofServer = [health(graph, log, room)]
   // Before the limit: a server that has too much to do is well.
   serve(api, ofServer)
   api.use(allowOwnOriginOnly, refuseOverload())
-  describe(api, [...ofGraph, ...ofJobs, ...ofServer])
+  const served = [...ofGraph, ...ofJobs, ...ofServer]
+  describe(api, served)
   serve(api, ofJobs)
   api.use(async (_request, _response, next) => {
     await refresh(graph)
@@ -155,7 +153,7 @@ function createApi(
   })
   serve(api, ofGraph)
   api.use(answerUnknownPath)
-  return api
+  return { router: api, served }
 }
 
 /** The store may change at any time; the browser asks again each time, and an unchanged answer costs a 304. */

@@ -9,6 +9,8 @@ import {
   maybeUnfit,
   toAccess,
 } from './http/accessSettings.ts'
+import type { ImportLimits } from './jobs/limits.ts'
+import { IMPORT_REMEDIES, IMPORT_VARIABLES, toImportLimits } from './jobs/limits.ts'
 import type { StoreSettings } from './store/settings.ts'
 import { STORE_REMEDIES, STORE_VARIABLES, toStoreSettings } from './store/settings.ts'
 
@@ -23,6 +25,7 @@ export interface Config {
   data: string
   /** The least that the log tells. */
   log: LogLevel
+  imports: ImportLimits
 }
 
 const LOG_LEVELS = ['silent', 'error', 'warn', 'info'] as const
@@ -47,6 +50,7 @@ const SETTINGS = z.object({
     .refine((port) => port <= 65535),
   DRAGOMAN_LOG: z.enum(LOG_LEVELS).default('warn'),
   ...ACCESS_VARIABLES,
+  ...IMPORT_VARIABLES,
   ...STORE_VARIABLES,
 })
 
@@ -55,6 +59,7 @@ const REMEDIES: Record<string, string> = {
   PORT: 'give a whole number from 0 to 65535, for example PORT=4747 or --port 4747',
   DRAGOMAN_LOG: `give ${LOG_LEVELS.join(', ')}`,
   ...ACCESS_REMEDIES,
+  ...IMPORT_REMEDIES,
   ...STORE_REMEDIES,
 }
 
@@ -77,7 +82,8 @@ export function readConfig(env: Record<string, string | undefined>, flags: Flags
     throw toError(unfit ?? '', { ...set, PORT: flags.port ?? set['PORT'] })
   const data = resolve(flags.data ?? set['DRAGOMAN_DATA'] ?? DEFAULTS.data)
   const { DRAGOMAN_HOST: host, PORT: port, DRAGOMAN_LOG: log } = checked.data
-  return { host, port, access: toAccess(checked.data), store: toStoreSettings(checked.data, data), data, log }
+  const [access, imports] = [toAccess(checked.data), toImportLimits(checked.data)]
+  return { host, port, access, imports, store: toStoreSettings(checked.data, data), data, log }
 }
 
 /** An address may have a password in it, and a token is one. */

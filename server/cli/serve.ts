@@ -49,7 +49,7 @@ export async function runServe(config: Config, terminal: Terminal): Promise<void
 
 /** Serves an open archive until SIGINT or SIGTERM; then closes the server, what is being brought in, and the store. */
 export async function serveUntilStopped(
-  { host, port, data, access, log: level }: Config,
+  { host, port, data, access, imports: limits, log: level }: Config,
   opened: Holdings,
   terminal: Terminal,
   greeting: (address: string) => string = (address) => `Serving ${address} - stop with Ctrl+C.`,
@@ -66,7 +66,7 @@ export async function serveUntilStopped(
   )
   let jobs: Jobs | undefined
   try {
-    jobs = await openJobs(data, { holdings, read: reader.read, newId: randomUUID, bug })
+    jobs = await openJobs(data, { holdings, read: reader.read, newId: randomUUID, bug, limits })
     const app = createApp({
       ...holdings,
       japanese: JAPANESE,

@@ -5,6 +5,7 @@ import { z } from 'zod'
 import type { ErrorBody } from '../api.ts'
 import type { PassingFault } from '../faults.ts'
 import { PASSING_WORDS, passingFault } from '../faults.ts'
+import type { RouteName } from './routeName.ts'
 
 /** An error that the caller can act on: answered with its status, code and message. Anything else is a bug. */
 export class ApiError extends Error {
@@ -36,11 +37,8 @@ const PASSING: Record<PassingFault, ApiError> = {
 /** Seconds after which a store may be there again. */
 const RETRY_AFTER = 5
 
-/**
- * Answers whatever a route threw; a bug is logged in full and answered without detail.
- * @param toRoute what a log calls a path
- */
-export function answerErrors(log: Logger, toRoute: (path: string) => string = () => ''): ErrorRequestHandler {
+/** Answers whatever a route threw; a bug is logged in full and answered without detail. */
+export function answerErrors(log: Logger, toRoute: RouteName): ErrorRequestHandler {
   return (error: unknown, request, response, next) => {
     if (response.headersSent) {
       next(error)

@@ -2,7 +2,7 @@
 import type { RequestHandler } from 'express'
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 import { within } from '../within.ts'
-import { routeName } from './routeName.ts'
+import type { RouteName } from './routeName.ts'
 
 /** What the server knows of itself, asked for whenever somebody looks. */
 export interface Gauges {
@@ -27,7 +27,7 @@ const SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10]
 /** Who looks does not wait for a store as long as a reader does. */
 const PATIENCE_MS = 3_000
 
-export function createMetrics({ extent, imports, room }: Gauges): Metrics {
+export function createMetrics({ extent, imports, room }: Gauges, toRoute: RouteName): Metrics {
   const registry = new Registry()
   const registers = [registry]
   collectDefaultMetrics({ register: registry })
@@ -78,7 +78,7 @@ export function createMetrics({ extent, imports, room }: Gauges): Metrics {
   return {
     measure(request, response, next) {
       const { method } = request
-      const route = routeName(request.path)
+      const route = toRoute(request.path)
       const measured = seconds.startTimer({ method, route })
       open.inc()
       response.once('close', () => {

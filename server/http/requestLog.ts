@@ -3,13 +3,13 @@ import type { RequestHandler } from 'express'
 import type { Logger } from 'pino'
 import type { Audit } from '../archive/audit.ts'
 import { isReading } from './access.ts'
-import { routeName } from './routeName.ts'
+import type { RouteName } from './routeName.ts'
 
 /** Notes each request when it is answered, at the level `info`; neither what was asked about nor any header. */
-export function logRequests(log: Logger): RequestHandler {
+export function logRequests(log: Logger, toRoute: RouteName): RequestHandler {
   return (request, response, next) => {
     const { method } = request
-    const route = routeName(request.path)
+    const route = toRoute(request.path)
     const start = performance.now()
     response.once('close', () => {
       const ms = Math.round(performance.now() - start)

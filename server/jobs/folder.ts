@@ -18,6 +18,7 @@ import { ArchiveError } from '../archive/documents.ts'
 import type { Source } from '../archive/documents.ts'
 import type { Extraction } from '../../ingest/types.ts'
 import { systemCode, unlessMissing } from '../systemCode.ts'
+import { toMegabytes } from './limits.ts'
 
 const STATE = 'state.json'
 
@@ -25,8 +26,12 @@ const STATE = 'state.json'
 export const keptDocument = z.object({ line: z.int().min(1), text: z.string().optional(), extraction })
 export type KeptDocument = z.infer<typeof keptDocument>
 
-/** More bytes came than are taken. */
-export class TooLarge extends Error {}
+/** A file has more bytes than are taken. */
+export class TooLarge extends Error {
+  constructor(most: number) {
+    super(`A file may have ${toMegabytes(most)}.`)
+  }
+}
 
 /** One import on disk; a file goes by its id. */
 export interface JobFolder {
@@ -37,7 +42,9 @@ export interface JobFolder {
   at(id: string): { path: string; to: string }
   /** A document of a file, with what it was read from. */
   document(id: string, position: number): Promise<{ source: Source; extraction: Extraction }>
-  /** Lets go of the files: they are in the archive now, or not wanted. */
+  /** Lets go of a file and of what was read in it. */
+  discard(id: string): Promise<void>
+  /** Lets go of all files: they are in the archive now, or not wanted. */
   empty(): Promise<void>
   remove(): Promise<void>
 }
@@ -51,6 +58,11 @@ export function toJobFolder(folder: string): JobFolder {
     at,
     empty,
 
+    async discard(id) {
+      const { path, to } = at(id)
+      for (const one of [path, to]) await rm(one, { recursive: true, force: true })
+    },
+
     async save(job) {
       await mkdir(folder, { recursive: true })
       await writeDurably(join(folder, STATE), JSON.stringify(job))
@@ -63,7 +75,7 @@ export function toJobFolder(folder: string): JobFolder {
       const counted = new Transform({
         transform(chunk: Buffer, _encoding, next) {
           bytes += chunk.length
-          if (bytes > most) next(new TooLarge())
+          if (bytes > most) next(new TooLarge(most))
           else next(null, chunk)
         },
       })

@@ -8,17 +8,26 @@ import { removeOutdatedParts } from '../archive/parts.ts'
 import type { PassingFault } from '../faults.ts'
 import { PASSING_WORDS } from '../faults.ts'
 import type { JobFolder } from './folder.ts'
+import { TooLarge } from './folder.ts'
 import { patiently } from './patience.ts'
 import { tellPeople } from './people.ts'
 import type { ReadFile } from './reader.ts'
+import type { Amount, ImportLimits } from './limits.ts'
+import { expectRoom, sum, USUAL_LIMITS } from './limits.ts'
 
 /** An import that cannot do what is asked of it as it is now. */
 export class WrongPhase extends Error {}
 
 export interface Job {
   state(): ImportState
-  /** Takes in a file, in the place of one of the same name, and begins to read it. @throws WrongPhase, TooLarge */
-  receive(name: string, body: Readable, most: number): Promise<void>
+  /** What waits in it to be stored, and what is on its way into it. */
+  held(): Amount
+  /**
+   * Takes in a file, in the place of one of the same name, and begins to read it.
+   * @param bytes as many as it is said to have; undefined where that is not said
+   * @throws WrongPhase, TooLarge, NoRoom
+   */
+  receive(name: string, body: Readable, bytes?: number): Promise<void>
   /** Begins to store what was read. @throws WrongPhase while files are being read, or when it was accepted before */
   accept(): Promise<void>
   /** Stops reading and storing for good. What is stored stays. */
@@ -40,20 +49,25 @@ export interface JobSettings {
   bug(error: unknown): void
   /** How long to wait for a store that is away, or for room on the disk, before trying again; milliseconds. */
   pauseMs?: number
+  limits?: ImportLimits
 }
 
 const PAUSE_MS = 5_000
 
-/** Brings a state to life. */
+/** Brings a state to life. @param heldByAll what waits in all imports together */
 export function toJob(
   job: ImportJob,
   folder: JobFolder,
-  { holdings, read, newId, bug, pauseMs = PAUSE_MS }: JobSettings,
+  { holdings, read, newId, bug, pauseMs = PAUSE_MS, limits = USUAL_LIMITS }: JobSettings,
+  heldByAll: () => Amount,
 ): Job {
   const watchers = new Set<(state: ImportState) => void>()
   const stop = new AbortController()
   // Every file that is read listens.
   setMaxListeners(0, stop.signal)
+  /** What ends the reading of each file that is being read. */
+  const readings = new Map<ImportFile, AbortController>()
+  const arriving = new Set<Amount>()
   let saving: Promise<void> = Promise.resolve()
   let storing: Promise<void> = Promise.resolve()
 
@@ -94,8 +108,11 @@ export function toJob(
   }
 
   const readOne = async (file: ImportFile): Promise<void> => {
+    const own = new AbortController()
+    readings.set(file, own)
+    const signal = AbortSignal.any([stop.signal, own.signal])
     try {
-      const found = await read({ ...folder.at(file.id), name: file.name }, stop.signal)
+      const found = await read({ ...folder.at(file.id), name: file.name }, signal)
       if ('fault' in found) Object.assign(file, { phase: 'failed', fault: found.fault })
       else {
         const tell = () => Promise.all(found.documents.map((one) => tellPeople(holdings, one)))
@@ -104,9 +121,10 @@ export function toJob(
         file.phase = 'read'
       }
     } catch (error) {
-      if (!stop.signal.aborted) fail(file, error)
+      if (!signal.aborted) fail(file, error)
     }
-    if (!stop.signal.aborted) await unlessStopped(insist(save))
+    readings.delete(file)
+    if (!signal.aborted) await unlessStopped(insist(save))
   }
 
   /** What is stopped goes on at the next start. */
@@ -162,6 +180,25 @@ export function toJob(
     }
   }
 
+  const held = (): Amount =>
+    ['open', 'storing'].includes(job.phase)
+      ? sum([...job.files.map(({ bytes }) => ({ files: 1, bytes })), ...arriving])
+      : { files: 0, bytes: 0 }
+
+  /** Puts a file in the place of those of its name, which go, and begins to read it. */
+  const replace = async (file: ImportFile): Promise<void> => {
+    const former = job.files.filter(({ name }) => name === file.name)
+    job.files = [...job.files.filter(({ name }) => name !== file.name), file]
+    await saveOr(() => {
+      job.files = job.files.flatMap((one) => (one === file ? former : [one]))
+    })
+    for (const one of former) {
+      readings.get(one)?.abort()
+      await folder.discard(one.id)
+    }
+    void readOne(file)
+  }
+
   const expectOpen = (): void => {
     if (job.phase !== 'open') throw new WrongPhase('This import was accepted or cancelled before.')
   }
@@ -169,18 +206,26 @@ export function toJob(
   return {
     state: () => job,
 
-    async receive(name, body, most) {
+    held,
+
+    async receive(name, body, bytes = limits.file) {
       expectOpen()
+      if (bytes > limits.file) throw new TooLarge(limits.file)
+      const coming = { files: 1, bytes }
+      const isNew = job.files.every((one) => one.name !== name)
+      expectRoom(limits, { one: held(), all: heldByAll() }, isNew ? coming : { files: 0, bytes })
+      arriving.add(coming)
       const id = newId()
-      const bytes = await folder.receive(id, body, most)
-      expectOpen()
-      const file: ImportFile = { id, name, bytes, phase: 'reading', documents: [] }
-      const former = job.files.filter((one) => one.name === name)
-      job.files = [...job.files.filter((one) => one.name !== name), file]
-      await saveOr(() => {
-        job.files = job.files.flatMap((one) => (one === file ? former : [one]))
-      })
-      void readOne(file)
+      try {
+        const length = await folder.receive(id, body, limits.file)
+        expectOpen()
+        await replace({ id, name, bytes: length, phase: 'reading', documents: [] })
+      } catch (error) {
+        await folder.discard(id)
+        throw error
+      } finally {
+        arriving.delete(coming)
+      }
     },
 
     async accept() {

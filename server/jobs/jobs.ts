@@ -4,11 +4,15 @@ import type { ImportJob } from '../api/imports.ts'
 import { readJobs, toJobFolder } from './folder.ts'
 import type { Job, JobSettings } from './job.ts'
 import { toJob } from './job.ts'
+import type { Amount, ImportLimits } from './limits.ts'
+import { expectRoom, sum, USUAL_LIMITS } from './limits.ts'
 
 export interface Jobs {
+  limits: ImportLimits
   /** The oldest first. */
   list(): Job[]
   find(id: string): Job | undefined
+  /** @throws NoRoom where as many wait as may */
   make(): Promise<Job>
   /** Stops one that is being stored, and keeps its account; lets go of any other. */
   cancel(id: string): Promise<void>
@@ -20,18 +24,25 @@ export interface Jobs {
 export async function openJobs(data: string, settings: JobSettings): Promise<Jobs> {
   const folder = join(data, 'jobs')
   const jobs = new Map<string, Job>()
+  const { limits = USUAL_LIMITS } = settings
+  const held = (): Amount => sum([...jobs.values()].map((job) => job.held()))
   const add = (state: ImportJob): Job => {
-    const job = toJob(state, toJobFolder(join(folder, state.id)), settings)
+    const job = toJob(state, toJobFolder(join(folder, state.id)), settings, held)
     jobs.set(state.id, job)
     return job
   }
   for (const state of await readJobs(folder)) add(state).resume()
 
   return {
+    limits,
     list: () => [...jobs.values()],
     find: (id) => jobs.get(id),
 
     async make() {
+      // an open one takes room even without files
+      const open = [...jobs.values()].filter((job) => job.state().phase === 'open').length
+      const all = { files: Math.max(open, held().files), bytes: 0 }
+      expectRoom(limits, { one: sum([]), all }, { files: 1, bytes: 0 })
       const made = settings.holdings.now().toISOString()
       const state: ImportJob = { id: settings.newId(), made, phase: 'open', files: [] }
       await toJobFolder(join(folder, state.id)).save(state)

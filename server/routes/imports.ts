@@ -9,15 +9,9 @@ import { operation } from '../http/operation.ts'
 import { TooLarge } from '../jobs/folder.ts'
 import type { Job } from '../jobs/job.ts'
 import { WrongPhase } from '../jobs/job.ts'
+import { NoRoom, toMegabytes } from '../jobs/limits.ts'
 import type { Jobs } from '../jobs/jobs.ts'
 import { nodeId, readParams } from '../http/params.ts'
-
-/** What an import can take. */
-export interface ImportLimits {
-  /** Of one file. */
-  bytes: number
-  files: number
-}
 
 const at = { id: nodeId }
 const named = {
@@ -32,7 +26,8 @@ const named = {
 /** Word is sent at most so often, in milliseconds. */
 const PACE_MS = 200
 
-export function imports(jobs: Jobs, limits: ImportLimits): Served[] {
+export function imports(jobs: Jobs): Served[] {
+  const most = toMegabytes(jobs.limits.file)
   const find = (id: string): Job => {
     const job = jobs.find(id)
     if (job === undefined) throw new ApiError(404, 'unknown_import', `There is no import ${id}.`)
@@ -42,10 +37,8 @@ export function imports(jobs: Jobs, limits: ImportLimits): Served[] {
   async function receive(request: Request, response: Response): Promise<void> {
     const { id, name } = readParams(named, request.params)
     const job = find(id)
-    const isNew = job.state().files.every((file) => file.name !== name)
-    if (isNew && job.state().files.length >= limits.files)
-      throw new ApiError(409, 'too_many_files', `An import takes ${String(limits.files)} files.`)
-    await refused(() => job.receive(name, request, limits.bytes), limits)
+    const length = request.headers['content-length']
+    await refused(() => job.receive(name, request, length === undefined ? undefined : Number(length)))
     response.status(201).json(job.state())
   }
 
@@ -72,7 +65,7 @@ export function imports(jobs: Jobs, limits: ImportLimits): Served[] {
       summary: 'A new import, open for files',
       status: 201,
       answer: importJob,
-      respond: async () => (await jobs.make()).state(),
+      respond: async () => (await refused(() => jobs.make())).state(),
     }),
     operation({
       name: 'import',
@@ -87,7 +80,7 @@ export function imports(jobs: Jobs, limits: ImportLimits): Served[] {
       name: 'sendFile',
       method: 'put',
       path: '/imports/:id/files/:name',
-      summary: `Takes in a file, as it is, of ${String(toMegabytes(limits))} MB at most, and begins to read it`,
+      summary: `Takes in a file, as it is, of ${most} at most, and begins to read it`,
       at: named,
       params: {},
       body: 'file',
@@ -105,7 +98,7 @@ export function imports(jobs: Jobs, limits: ImportLimits): Served[] {
       answer: importJob,
       async respond({ id }) {
         const job = find(id)
-        await refused(() => job.accept(), limits)
+        await refused(() => job.accept())
         return job.state()
       },
     }),
@@ -132,16 +125,23 @@ export function imports(jobs: Jobs, limits: ImportLimits): Served[] {
   ]
 }
 
-const toMegabytes = ({ bytes }: ImportLimits): number => bytes / 1024 / 1024
+/** Codes and statuses of what is too much: of the request, or of the server's room. */
+const TOO_MUCH = {
+  one: { status: 413, code: 'import_full' },
+  all: { status: 507, code: 'imports_full' },
+} as const
 
 /** What the import refuses, in the form of an answer. */
-async function refused(work: () => Promise<void>, limits: ImportLimits): Promise<void> {
+async function refused<T>(work: () => Promise<T>): Promise<T> {
   try {
-    await work()
+    return await work()
   } catch (error) {
     if (error instanceof WrongPhase) throw new ApiError(409, 'wrong_phase', error.message)
-    if (error instanceof TooLarge)
-      throw new ApiError(413, 'too_large', `A file may have ${String(toMegabytes(limits))} MB.`)
+    if (error instanceof TooLarge) throw new ApiError(413, 'too_large', error.message)
+    if (error instanceof NoRoom) {
+      const { status, code } = TOO_MUCH[error.of]
+      throw new ApiError(status, code, error.message)
+    }
     throw error
   }
 }

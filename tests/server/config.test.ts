@@ -77,6 +77,12 @@ describe('settings', () => {
         },
       },
     ],
+    [
+      'room for imports',
+      { DRAGOMAN_IMPORT_FILES: '10', DRAGOMAN_IMPORTS_MB: '2' },
+      {},
+      { imports: { one: { files: 10 }, all: { files: 10_000, bytes: 2 * 1024 * 1024 } } },
+    ],
   ])('%s', (_name, env, flags, expected) => {
     expect(readConfig(env, flags)).toMatchObject(expected)
   })
@@ -113,6 +119,7 @@ describe('settings', () => {
       {},
       /^DRAGOMAN_WRITE_TOKEN cannot be what it is set to/,
     ],
+    [{ DRAGOMAN_IMPORTS_MB: '0' }, {}, /^DRAGOMAN_IMPORTS_MB cannot be 0: give how many megabytes may wait/],
     [{ DRAGOMAN_LOG: 'loud' }, {}, /^DRAGOMAN_LOG cannot be loud: give silent, error, warn, info\.$/],
     [{ DRAGOMAN_READ_ONLY: 'yes' }, {}, /^DRAGOMAN_READ_ONLY cannot be yes: give true or false\.$/],
   ])('%j %j are refused by name, with the remedy', (env, flags, message) => {

@@ -20,7 +20,7 @@ function serverFor(access: Access, ...before: express.RequestHandler[]) {
   app.set('trust proxy', [...(access.proxies ?? [])])
   app.use(refuseForeignHosts(access), ...before, guard(access))
   app.all('/{*path}', (_request, response) => void response.json({}))
-  app.use(answerErrors(pino({ level: 'silent' })))
+  app.use(answerErrors(pino({ level: 'silent' }), () => ''))
   return app
 }
 
@@ -109,7 +109,7 @@ test('what comes beyond all measure is told to come again, and later has its tur
     response.json({})
   })
   app.get('/', (_request, response) => void response.json({}))
-  app.use(answerErrors(pino({ level: 'silent' })))
+  app.use(answerErrors(pino({ level: 'silent' }), () => ''))
   const server = app.listen(0, '127.0.0.1')
   try {
     const slow = request(server)

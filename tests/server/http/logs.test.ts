@@ -79,8 +79,9 @@ describe('what a server notes', () => {
       ['/api/entities', 200],
       ['/api/search', 200],
       ['/api/search', 401],
-      ['/api/corrections', 403],
-      ['/api/corrections', 404],
+      // an archive that is not served cannot be corrected
+      ['/api', 403],
+      ['/api', 404],
       ['/api/entities', 404],
       ['/api', 404],
     ])

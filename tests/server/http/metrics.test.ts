@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { pino } from 'pino'
 import request from 'supertest'
 import { createApp } from '../../../server/app.ts'
-import { routeName } from '../../../server/http/routeName.ts'
+import { createRouteName } from '../../../server/http/routeName.ts'
 import { readQueries } from '../../../server/queries.ts'
 import { openStore } from '../../../server/store/open.ts'
 import type { Store } from '../../../server/store/store.ts'
@@ -58,10 +58,16 @@ test('tells of a store that does not answer, and goes on', async () => {
   expect(text).toMatch(/^dragoman_store_up 0$/m)
 })
 
+const SERVED = ['/network', '/entities/:id', '/imports/:id/files/:name', '/bin/:id/restore', '/brief.md']
+const toRoute = createRouteName(SERVED.map((path) => ({ path })))
+
 test.each([
   ['/api/network', '/api/network'],
   ['/api/entities/person:a', '/api/entities'],
   ['/api/imports/x/files/a name.txt', '/api/imports'],
+  ['/api/bin/x/restore', '/api/bin'],
+  ['/api/brief.md', '/api/brief.md'],
+  ['/api/', '/api'],
   ['/api/made-up-by-somebody', '/api'],
   ['/api', '/api'],
   ['/metrics', '/metrics'],
@@ -69,5 +75,5 @@ test.each([
   ['/any/view', '/'],
   ['/', '/'],
 ])('%s counts as %s', (path, route) => {
-  expect(routeName(path)).toBe(route)
+  expect(toRoute(path)).toBe(route)
 })

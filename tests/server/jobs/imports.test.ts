@@ -17,6 +17,8 @@ import readOne from '../../../server/cli/importWorker.ts'
 import { TooLarge, toJobFolder } from '../../../server/jobs/folder.ts'
 import { openJobs } from '../../../server/jobs/jobs.ts'
 import type { Jobs } from '../../../server/jobs/jobs.ts'
+import type { ImportLimits } from '../../../server/jobs/limits.ts'
+import { NoRoom } from '../../../server/jobs/limits.ts'
 import type { ReadFile } from '../../../server/jobs/reader.ts'
 import { Memory } from '../../../server/load/memory.ts'
 import { readQueries } from '../../../server/queries.ts'
@@ -43,10 +45,11 @@ const read: ReadFile = async (task, signal) => {
   signal.throwIfAborted()
   return readOne(task)
 }
-const open = (): Promise<Jobs> =>
+const open = (limits?: ImportLimits): Promise<Jobs> =>
   openJobs(data, {
     holdings,
     read,
+    ...(limits && { limits }),
     newId: () => `id-${String((ids += 1))}`,
     bug: (error) => bugs.push(error),
   })
@@ -148,6 +151,8 @@ describe('an import', () => {
     await put(id, 'week.txt', news(1))
     await put(id, 'week.txt', news(2))
     expect((await allRead(id)).files).toHaveLength(1)
+    // nothing is left of the other
+    expect(readdirSync(join(data, 'jobs', id, 'files'))).toHaveLength(1)
     await post(`/${id}/accept`).expect(202)
     await done(id)
     await put(id, 'other.txt', news(3)).expect(409)
@@ -265,5 +270,85 @@ describe('an import', () => {
     )
     expect(readdirSync(join(data, 'jobs', 'one', 'files'))).toEqual([])
     expect(await folder.receive('b', Readable.from([Buffer.alloc(10)]), 10)).toBe(10)
+  })
+
+  describe('has room for so much', () => {
+    const MB = 1024 * 1024
+    const byte = (n: number): Buffer => Buffer.alloc(n, 'a')
+    const limits = (more: Partial<ImportLimits>): ImportLimits => ({
+      ...{ file: MB, one: { files: 9, bytes: 9 * MB }, all: { files: 9, bytes: 9 * MB } },
+      ...more,
+    })
+    const told = ({ status, body }: { status: number; body: unknown }) => ({
+      status,
+      message: (body as { error?: { message: string } }).error?.message,
+    })
+    const expectRefusal = (
+      answer: { status: number; body: unknown },
+      status: number,
+      words: RegExp,
+    ): void => {
+      expect(told(answer)).toEqual({ status, message: expect.stringMatching(words) })
+    }
+    const start = async (more: Partial<ImportLimits>): Promise<void> => {
+      await jobs.close()
+      jobs = await open(limits(more))
+    }
+
+    test('in a file', async () => {
+      await start({ file: MB })
+      expectRefusal(await put(await make(), 'a.txt', byte(MB + 1)), 413, /^A file may have 1 MB\.$/)
+    })
+
+    test.each<[string, Partial<ImportLimits>, number, RegExp]>([
+      ['files of an import', { one: { files: 2, bytes: 9 * MB } }, 413, /2 files \(DRAGOMAN_IMPORT_FILES\)/],
+      ['bytes of an import', { one: { files: 9, bytes: MB } }, 413, /1 MB \(DRAGOMAN_IMPORT_MB\)/],
+      [
+        'files of all',
+        { all: { files: 2, bytes: 9 * MB } },
+        507,
+        /2 files \(DRAGOMAN_IMPORTS_FILES\) together/,
+      ],
+      ['bytes of all', { all: { files: 9, bytes: MB } }, 507, /1 MB \(DRAGOMAN_IMPORTS_MB\) together/],
+    ])('in %s; what goes makes room', async (_of, more, status, words) => {
+      await start(more)
+      const [one, other] = [await make(), status === 507 ? await make() : '']
+      await put(one, 'a.txt', byte(MB / 2)).expect(201)
+      await put(one, 'b.txt', byte(MB / 2)).expect(201)
+      const to = other === '' ? one : other
+      expectRefusal(await put(to, 'c.txt', byte(1)), status, words)
+      // nothing is left of what was refused
+      expect(
+        jobs
+          .find(to)
+          ?.state()
+          .files.map(({ name }) => name),
+      ).toEqual(to === one ? ['a.txt', 'b.txt'] : [])
+      // a file of the same name is no further one
+      if (more.one?.files === 2) await put(one, 'b.txt', byte(1)).expect(201)
+      await request(app()).delete(`/api/imports/${one}`).set(own).expect(204)
+      await put(status === 507 ? other : await make(), 'c.txt', byte(1)).expect(201)
+    })
+
+    test('for files on their way as for those that are there', async () => {
+      await start({ one: { files: 9, bytes: MB } })
+      const job = jobs.find(await make())
+      const body = new Readable({ read: () => undefined })
+      const arriving = job?.receive('a.txt', body, MB)
+      await expect(job?.receive('b.txt', Readable.from([byte(1)]), 1)).rejects.toThrow(NoRoom)
+      body.push(byte(1))
+      body.push(null)
+      await arriving
+      // as long as it was in fact
+      await job?.receive('b.txt', Readable.from([byte(1)]), 1)
+      expect(job?.held()).toEqual({ files: 2, bytes: 2 })
+    })
+
+    test('in imports without a file', async () => {
+      await start({ all: { files: 2, bytes: MB } })
+      await make()
+      await make()
+      expectRefusal(await post(''), 507, /2 files \(DRAGOMAN_IMPORTS_FILES\) together; store or cancel/)
+    })
   })
 })
