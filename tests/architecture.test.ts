@@ -42,6 +42,7 @@ const ONE_FILE: Record<string, string> = {
   linkedom: 'ingest/formats/html.ts',
   turndown: 'ingest/formats/markdown.ts',
   piscina: 'server/cli/pool.ts',
+  'p-limit': 'server/cli/pool.ts',
   chokidar: 'server/cli/watch.ts',
   docx: 'server/brief/word.ts',
   'prom-client': 'server/http/metrics.ts',
@@ -58,7 +59,7 @@ const PACKAGES: Record<House, RegExp> = {
   ingest:
     /^(compromise(\/.*)?|chrono-node|world-countries|wanakana|fastest-levenshtein|unpdf|mammoth|@mozilla\/readability|linkedom|turndown|zod|node:(crypto|path|fs|fs\/promises|url|worker_threads))$/,
   server:
-    /^(express|zod|fastest-levenshtein|helmet|compression|pino|minisearch(\/SearchableMap)?|wanakana|world-countries|piscina|chokidar|neo4j-driver|@grafeo-db\/js|commander|cli-progress|docx|express-rate-limit|prom-client|@modelcontextprotocol\/sdk\/.*|node:.*)$/,
+    /^(express|zod|fastest-levenshtein|helmet|compression|pino|minisearch(\/SearchableMap)?|wanakana|world-countries|piscina|p-limit|chokidar|neo4j-driver|@grafeo-db\/js|commander|cli-progress|docx|express-rate-limit|prom-client|@modelcontextprotocol\/sdk\/.*|node:.*)$/,
   client:
     /^(react|react-dom(\/client)?|react-aria-components|cytoscape|cytoscape-fcose|flag-icons|graphology|graphology-(metrics\/centrality\/betweenness|communities-louvain)|d3-(scale|brush|selection|shape)|\.\/.*\.css)$/,
 }

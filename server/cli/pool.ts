@@ -1,5 +1,6 @@
-/** Worker threads: the only file that knows piscina. */
+/** Worker threads: the only file that knows piscina and p-limit. */
 import { extname, join } from 'node:path'
+import pLimit from 'p-limit'
 import { Piscina } from 'piscina'
 
 export interface Pool<Task, Result> {
@@ -36,25 +37,9 @@ export function createPool<Task, Result>(
   pool.on('error', () => undefined)
   return {
     threads,
-    whenFree: createSlots(threads),
+    whenFree: pLimit(threads),
     run: (task, options) => pool.run(task, options),
     destroy: () => pool.destroy(),
-  }
-}
-
-function createSlots(most: number): Pool<unknown, unknown>['whenFree'] {
-  let free = most
-  const waiting: (() => void)[] = []
-  return async (work) => {
-    if (free > 0) free -= 1
-    else await new Promise<void>((resolve) => waiting.push(resolve))
-    try {
-      return await work()
-    } finally {
-      const next = waiting.shift()
-      if (next === undefined) free += 1
-      else next()
-    }
   }
 }
 

@@ -15,6 +15,7 @@ import { createCatchUp } from '../archive/catchUp.ts'
 import type { Holdings } from '../archive/holdings.ts'
 import type { Config } from '../config.ts'
 import { openJobs } from '../jobs/jobs.ts'
+import { inTurns } from '../http/turns.ts'
 import type { Jobs } from '../jobs/jobs.ts'
 import { systemCode, unlessMissing } from '../systemCode.ts'
 import { CommandError } from './commandError.ts'
@@ -110,7 +111,7 @@ const PORT_FAULTS: Record<string, string> = {
 }
 
 async function listen(app: Express, host: string, port: number): Promise<Server> {
-  const server = createServer(PATIENCE, app).setTimeout(STILL_MS)
+  const server = createServer(PATIENCE, inTurns(app)).setTimeout(STILL_MS)
   try {
     server.listen(port, host)
     await once(server, 'listening')

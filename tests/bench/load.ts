@@ -111,7 +111,11 @@ export async function overload(
     request(`${address}api${path}`, {
       method,
       agent: false,
-      headers: { origin: address.slice(0, -1), 'content-type': 'application/octet-stream' },
+      headers: {
+        origin: address.slice(0, -1),
+        'content-type': 'application/octet-stream',
+        ...(method === 'PUT' ? { 'content-length': 1_000 } : {}),
+      },
     })
   const open = Array.from({ length: held }, (_, n) => {
     const sending = ask(`/imports/${id}/files/${String(n)}.txt`, 'PUT')
