@@ -6,11 +6,13 @@ import type { Side, Span } from '../types.ts'
 import type { Roles } from './agents.ts'
 import { relativeAround } from './clauses.ts'
 import { complete } from './complete.ts'
-import { sceneOf, type Told } from './memory.ts'
+import { contactOf, sceneOf, type Told } from './memory.ts'
 import { modalityOf, type Modality } from './modality.ts'
 import { isMeant } from './meant.ts'
 import { isPersonal, type Party } from './parties.ts'
 import { matchAt, toPattern, type Pattern } from './pattern.ts'
+import { isQuoted } from './quoted.ts'
+import { PLURALS } from './respective.ts'
 import { rolesOf } from './roles.ts'
 import type { EventRule, Frame } from './rule.ts'
 import { EVENT_RULES } from './rules/index.ts'
@@ -26,6 +28,8 @@ export interface Telling {
 export interface Candidate extends Modality, Telling {
   kind: EventKind
   sides: Side[]
+  /** How many of the sides, the first ones, act; the others are those it is aimed at. */
+  acting: number
   /** Where else the item tells the same happening; it may name the day or the place there. */
   again: Telling[]
   /** `the document was signed by`: the paper is one that the item has named before. */
@@ -78,6 +82,7 @@ export function findCandidates(scene: Scene, sentence: number, year: string | un
 export const toTold = (candidate: Candidate): Told => ({
   kind: candidate.kind,
   sides: candidate.sides,
+  acting: candidate.acting,
   aside: isAside(candidate),
 })
 
@@ -105,16 +110,6 @@ function isNamedBefore(words: readonly Word[], at: number): boolean {
 const PAPERS = new Set(
   'document documents agreement memorandum protocol paper papers treaty deal declaration'.split(' '),
 )
-
-/** Inside quotation marks: what is told there is what somebody says, not what the item reports. */
-function isQuoted(text: string, at: number): boolean {
-  const line = text.lastIndexOf('\n', at) + 1
-  const opened = text.lastIndexOf('“', at)
-  if (opened >= line && opened > text.lastIndexOf('”', at)) return true
-  let marks = 0
-  for (let mark = text.indexOf('"', line); mark >= 0 && mark < at; mark = text.indexOf('"', mark + 1)) marks++
-  return marks % 2 === 1
-}
 
 /** Kinds that a relative clause tells of somebody only to say who it is: `who was arrested last week`. */
 const IN_PASSING = new Set<EventKind>(['incident', 'legal', 'appointment'])
@@ -163,9 +158,12 @@ function apart(rule: EventRule, roles: Roles, scene: Scene): Roles[] {
   ]
   const of = (parties: readonly Party[], side: string | null): Party[] =>
     parties.filter((party) => party.of === side)
-  if (EACH.has(rule.kind) && rule.frame !== 'all') {
+  // "accused each other": neither does it alone
+  const isMutual = rule.frame === 'subject' && rule.needs === 'two-sides'
+  if (EACH.has(rule.kind) && rule.frame !== 'all' && !isMutual) {
     const jointly =
       scene.words.some((word) => JOINTLY.has(word.key)) ||
+      areTogether(roles.actors, scene) ||
       roles.actors.some((party) => scene.protagonist.includes(party))
     return jointly || roles.actors.length === 0
       ? [roles]
@@ -189,6 +187,17 @@ function apart(rule: EventRule, roles: Roles, scene: Scene): Roles[] {
       actors: of(roles.actors, actor),
       recipients: of(roles.recipients, recipient),
     })),
+  )
+}
+
+/** `the leaders of Norway and Greece`, or those who have met in the item: they speak and give together. */
+function areTogether(actors: readonly Party[], { words, told }: Scene): boolean {
+  const [first] = actors
+  if (first === undefined) return false
+  const met = new Set(contactOf(told).map(({ of }) => of))
+  return (
+    actors.every(({ of }) => met.has(of)) ||
+    words.slice(Math.max(0, first.from - 1), first.to).some(({ key }) => PLURALS.has(key))
   )
 }
 
@@ -239,6 +248,7 @@ function toCandidate(
     rule,
     kind: rule.kind,
     sides,
+    acting: Math.max(1, gather(roles.actors).length),
     again: [],
     span: { start: first.start, end: last.end },
     sentence,

@@ -100,6 +100,8 @@ export function partiesOf(
     )
   }
   for (const state of sentence.states) {
+    // "a Swiss-based firm": only where somebody sits
+    if (words[state.to]?.key === 'based' && words[state.to]?.gap === '-') continue
     // "a million US dollars"
     if (/^(?:dollars?|pounds?|francs?|rupees?)$/u.test(words[state.to]?.key ?? '')) continue
     // "Norway's Fjord TV": the state says whose the next one is, it does not act itself

@@ -8,7 +8,7 @@ import { isHarm, RULED } from './answerable.ts'
 import { clauseEnd } from './clauses.ts'
 import {
   accusedOf,
-  accuserOf,
+  accusersOf,
   contactOf,
   culpritOf,
   dealOf,
@@ -95,7 +95,7 @@ const UNSAID: Partial<Record<EventKind, readonly ((question: Question) => Side[]
   rejection: [
     owner,
     ({ own, scene, object }) => (has(object, CHARGES) ? at(sceneOf(scene.told, 'legal'), own) : []),
-    ({ own, scene }) => except(accuserOf(scene.told), own),
+    ({ own, scene }) => others(accusersOf(scene.told), own),
     ({ own, scene }) => except(pairOf(scene.told), own),
     mover,
   ],
@@ -165,7 +165,7 @@ export function complete(
     const host = [...except(pairOf(scene.told), own), ...at(scene.home, own)].slice(0, 1)
     return [...host, first]
   }
-  if (answersAccuser === true) return [...sides, ...except(accuserOf(scene.told), own)]
+  if (answersAccuser === true) return [...sides, ...others(accusersOf(scene.told), own)]
   if (answersVoice === true) return [...sides, ...except(voiceBeside(scene.told, own), own)]
   const aimed = roles.recipients.length > 0
   // a king who honours his own minister

@@ -4,6 +4,7 @@ import type { WordSpan } from '../find/spans.ts'
 import type { Word } from '../nlp/engine.ts'
 import { contactOf } from './memory.ts'
 import { SAYS } from './answerable.ts'
+import { isPassive } from './arguments.ts'
 import { isPersonal, type Group } from './parties.ts'
 import type { EventRule } from './rule.ts'
 import type { Scene } from './scene.ts'
@@ -57,6 +58,8 @@ export function isMeant(rule: EventRule, { words, groups, told }: Scene, { from,
     ((isHyphen(words[from]) && words[from - 1]?.key !== 'test') || isHyphen(words[from + 1]))
   )
     return false
+  // "was recalled from the post": whoever suffers the verb says nothing
+  if (rule.kind === 'statement' && rule.verb === true && isPassive(words, from)) return false
   if (rule.quoted === true && !words.slice(from + 1, from + 12).some((word) => /["“]/u.test(word.gap)))
     return false
   return rule.unless?.includes(words[from - 1]?.key ?? '') !== true

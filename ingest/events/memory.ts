@@ -6,6 +6,8 @@ import type { Side } from '../types.ts'
 export interface Told {
   kind: EventKind
   sides: readonly Side[]
+  /** How many of the sides act; the others are those it is aimed at. */
+  acting: number
   /** History, denied, or only planned. */
   aside: boolean
 }
@@ -32,9 +34,11 @@ export const dealOf = (told: Memory): readonly Side[] =>
 export const pairOf = (told: Memory): readonly Side[] =>
   last(told, (one) => !EVENT_KINDS[one.kind].contact && one.sides.length === 2)
 
-/** Whoever accused last, for whoever rejects it. */
-export const accuserOf = (told: Memory): readonly Side[] =>
-  last(told, (one) => one.kind === 'accusation').slice(0, 1)
+/** Those who accused last, for whoever rejects it. */
+export function accusersOf(told: Memory): readonly Side[] {
+  const one = told.findLast(({ kind, aside }) => !aside && kind === 'accusation')
+  return one?.sides.slice(0, one.acting) ?? []
+}
 
 /** Whoever of another side spoke last. */
 export const voiceBeside = (told: Memory, own: ReadonlySet<string | null>): readonly Side[] =>

@@ -3,6 +3,7 @@ import type { Word } from '../nlp/engine.ts'
 import { keysOf } from '../nlp/keys.ts'
 import type { WordSpan } from '../find/spans.ts'
 import { asidesOf } from './clauses.ts'
+import { isUnfounded } from './unfounded.ts'
 
 export interface Modality {
   background: boolean
@@ -90,11 +91,11 @@ export function modalityOf(
   const pluperfect = !perfect && words[had]?.key === 'had' && !isReported(words, had) && !isRecent(words)
   const verb = words[match.from]?.tags.has('Verb') === true
   const helper = words[match.from - 1]?.key === 'have' ? 2 : 1
-  // "among the first to congratulate", "went on to discuss" tell that it was done
+  // "among the first to congratulate", "went on to discuss", "decided to suspend" tell that it was done
   const infinitive =
     verb &&
     words[match.from - helper]?.key === 'to' &&
-    !/^(?:first|on)$/u.test(words[match.from - helper - 1]?.key ?? '')
+    !/^(?:first|on|decided|decides|voted|votes)$/u.test(words[match.from - helper - 1]?.key ?? '')
   const until = words
     .slice(Math.max(clause.from, match.from - 8), match.from)
     .some((word) => word.key === 'until' || word.key === 'unless')
@@ -120,6 +121,7 @@ export function modalityOf(
       infinitive,
     negated:
       isCalledOff(words, match) ||
+      isUnfounded(words, match.from) ||
       (words[match.from]?.tags.has('Verb') === true &&
         has(words.slice(Math.max(clause.from, match.from - 3), match.from), NOT)),
   }

@@ -17,6 +17,8 @@ export interface Antecedents {
   members: readonly Party[]
   /** What the names and titles of people tell of them. */
   genders: ReadonlyMap<string, Gender>
+  /** The state whose own note speaks, outside of what it quotes. */
+  speaker: string | undefined
 }
 
 export type Gender = 'male' | 'female'
@@ -66,6 +68,8 @@ export function withPronouns(
     }
     const count = COUNTS[word.key]
     if (count !== undefined && isCount(words, at)) all.push(...counted(words, at, count, before))
+    if (before.speaker !== undefined && word.key === 'we')
+      all.push({ kind: 'state', of: before.speaker, from: at, to: at + 1, preposition: '', pronoun: true })
     const isSubject = SUBJECT_PRONOUNS.has(word.key)
     if (!isSubject && !isPronoun(words, at)) continue
     const ahead = all.filter((party) => party.to <= at && isNamed(party))

@@ -19,6 +19,7 @@ import { directObject, isPassive, nearest, objectAfter } from './arguments.ts'
 import { addressed, addresseeOf, fronted, listed } from './circumstance.ts'
 import { everybodyIn } from './everybody.ts'
 import { isOfState, locusOf, whereOf } from './locus.ts'
+import { struckIn } from './struck.ts'
 import { pairOf } from './memory.ts'
 import { isPersonal, type Party } from './parties.ts'
 import { isPronoun } from './pronouns.ts'
@@ -55,6 +56,8 @@ const OWN_LINKS: Record<Frame, readonly string[]> = {
 const orElse = (found: Party[], other: () => Party[]): Party[] => (found.length > 0 ? found : other())
 
 const NONE: Roles = { actors: [], recipients: [] }
+const at = (where: Party | undefined): Roles =>
+  where === undefined ? NONE : { actors: [where], recipients: [] }
 
 /** Parties on both sides of a rule's match at [from, to) in a scene. */
 export function rolesOf(rule: EventRule, scene: Scene, match: WordSpan): Roles {
@@ -218,10 +221,8 @@ export function rolesOf(rule: EventRule, scene: Scene, match: WordSpan): Roles {
     }
     case 'locus':
       return locusOf(scene, match, rule)
-    case 'scene': {
-      const where = whereOf(scene, match)
-      return where === undefined ? NONE : { actors: [where], recipients: [] }
-    }
+    case 'scene':
+      return rule.kind === 'incident' ? struckIn(scene, match) : at(whereOf(scene, match))
     case 'all': {
       const all = everybodyIn(scene, match, rule.kind)
       // forces are of states; the body that lends its name to an exercise does not take part

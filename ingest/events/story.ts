@@ -11,6 +11,7 @@ import { seatListed, seatMembers } from './delegation.ts'
 import { settingOf, type Setting } from './locale.ts'
 import { isDeal } from './memory.ts'
 import { ownersAfter } from './owners.ts'
+import { isQuoted } from './quoted.ts'
 import type { Scene } from './scene.ts'
 import { castOf, handOn, NOTHING_TOLD, type Cast, type Thread } from './thread.ts'
 import { joinCounted } from './together.ts'
@@ -45,7 +46,8 @@ export function candidatesOf(context: EventContext): Candidate[] {
   let thread = NOTHING_TOLD
   for (const [at, sentence] of found.sentences.entries()) {
     candidates = joinCounted(candidates, sentence.words)
-    const cast = castOf(sentence, context.people[at] ?? [], thread, candidates, own)
+    const speaker = speaksAsWe(sentence, found.item.text) ? context.home : undefined
+    const cast = castOf(sentence, context.people[at] ?? [], thread, candidates, own, speaker)
     const before = sceneOf(sentence, cast, thread, ground)
     const owners = ownersAfter(thread.owners, before)
     const scene = { ...before, owners }
@@ -61,6 +63,10 @@ export function candidatesOf(context: EventContext): Candidate[] {
   }
   return candidates.filter(({ rule, sides }) => rule.gathers !== true || sides.length > 1)
 }
+
+/** `We condemn`: a note of a ministry speaks for its state, where it quotes nobody. */
+const speaksAsWe = ({ words }: FoundSentence, text: string): boolean =>
+  words.some(({ key, start }) => key === 'we' && !isQuoted(text, start))
 
 /** A sentence as the frames see it. */
 const sceneOf = (

@@ -26,6 +26,12 @@ export function subjectBefore(scene: Scene, at: number): Party[] {
     const first = verbBefore(words, withoutJoins(words, start))
     if (first !== undefined) return subjectBefore(scene, first)
   }
+  // "gave her a week to leave, accusing her": what a participle adds is told of the main subject
+  if (words[at]?.tags.has('Gerund') === true && words[at]?.gap.includes(',') === true) {
+    const first = verbBefore(words, at)
+    const main = first === undefined ? [] : subjectBefore(scene, first)
+    if (main.length > 0) return main
+  }
   const ahead = groups.filter((group) => group.to <= start)
   // "received B, who is on a visit": the one described stands right before, however governed
   if (before?.key === 'who')
@@ -143,7 +149,9 @@ function verbBefore(words: readonly Word[], at: number): number | undefined {
   for (let index = at - 1; index >= 0; index--) {
     const word = words[index]
     if (word === undefined || word.capital || !word.tags.has('Verb') || HELPERS.has(word.key)) continue
-    if (word.tags.has('Gerund') || word.tags.has('Infinitive')) continue
+    if (word.tags.has('Gerund')) continue
+    // "we wish", "they urge": no infinitive
+    if (word.tags.has('Infinitive') && !/^(?:we|they)$/u.test(words[index - 1]?.key ?? '')) continue
     const opener = relativeBefore(words, index)
     if (opener === undefined) return index
     index = opener

@@ -61,6 +61,7 @@ export interface Cast {
  * Who is spoken of in a sentence, given those before it.
  * @param candidates what the item has told before
  * @param home state whose organs are meant where none is named beside them
+ * @param speaker state that says `we` there
  */
 export function castOf(
   sentence: FoundSentence,
@@ -68,6 +69,7 @@ export function castOf(
   thread: Thread,
   candidates: readonly Candidate[],
   home: string | undefined,
+  speaker: string | undefined,
 ): Cast {
   const { words, states } = sentence
   const told = candidates.map(toTold)
@@ -86,6 +88,7 @@ export function castOf(
     named: thread.present,
     met: peopleOf(contactOf(told)),
     genders,
+    speaker,
   })
   return { people, genders, named, parties, groups: toGroups(words, parties), delegation, told }
 }

@@ -1,7 +1,7 @@
 import type { EventRule } from '../rule.ts'
 
 const GOODS =
-  'aid|assistance|help|support|humanitarian|buses|medicine|medicines|medical|food|equipment|laptops|uniforms|vehicles|ambulances|generators|tonnes|tons|package|packages|funds|million|billion|grant|loan|credit|supplies|vaccines|books|cars|computers|relief|shipment|shipments|team|teams|rescuers|firefighters|doctors|helicopter|helicopters|pumps|tents|blankets|wheat|grain|flour|rice|fuel|hospital|clinic|school|boats|trucks|euros|dollars|yen|vessel|vessels|boat|motorboats|ambulance|goods|usd|eur|gift|bus|scanners|kits|rations|seeds|fertilizer|fertiliser|purifiers|machines|machinery|engineers|tanks|ammunition|weapons|weaponry|howitzers|artillery|shells|$*|€*|£*'
+  'aid|assistance|help|support|humanitarian|buses|medicine|medicines|food|equipment|laptops|uniforms|vehicles|ambulances|generators|tonnes|tons|package|packages|funds|million|billion|grant|loan|credit|supplies|vaccines|books|cars|computers|relief|shipment|shipments|team|teams|rescuers|firefighters|doctors|helicopter|helicopters|pumps|tents|blankets|wheat|grain|flour|rice|fuel|hospital|clinic|school|boats|trucks|euros|dollars|yen|vessel|vessels|boat|motorboats|ambulance|goods|usd|eur|gift|bus|scanners|kits|rations|seeds|fertilizer|fertiliser|purifiers|machines|machinery|engineers|tanks|maps|systems|defences|defenses|interceptors|jets|carriers|kits|laboratory|scholarships|ammunition|weapons|weaponry|howitzers|artillery|shells|$*|€*|£*'
 
 /** Exercises, aid, praise: one side for or with another. */
 export const COOPERATION: readonly EventRule[] = [
@@ -72,6 +72,20 @@ export const COOPERATION: readonly EventRule[] = [
     id: 'aid.gave',
     kind: 'aid',
     pattern: `donated|donates|donate|provided|provides|provide|providing|delivered|delivers|deliver|sent|sends|send|pledged|pledges|pledge|promised|promises|promise|supplied|supplies|granted|grants|allocated|allocates|allocate|supply|dispatch|contribute|dispatched|dispatches|shipped|ships|handed|hands|gave|gives|give|contributed|contributes|extended|extends|offered|offers|committed|commits|presented|presents|approved|approves|disbursed|disburses|extend … ${GOODS}`,
+    unlessNext: [
+      'coordinator',
+      'official',
+      'officials',
+      'chief',
+      'agency',
+      'agencies',
+      'workers',
+      'organization',
+      'organizations',
+      'affairs',
+      'law',
+      'pause',
+    ],
     verb: true,
     frame: 'benefits',
     needs: 'two-sides',

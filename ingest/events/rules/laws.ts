@@ -28,7 +28,7 @@ export const LAWS: readonly EventRule[] = [
     id: 'other.rate',
     kind: 'other',
     pattern:
-      'keep|keeps|kept|raised|raises|raise|cut|cuts|lowered|lowers|lower|left|leaves|hiked|hikes|held|holds … refinancing|interest|policy|key|discount|benchmark rate|rates',
+      'keep|keeps|kept|raised|raises|raise|cut|cuts|lowered|lowers|lower|left|leaves|hiked|hikes|held|holds … refinancing|interest|policy|key|discount|benchmark|base|repo|lending rate|rates',
     frame: 'locus',
     plover: null,
     reason: 'a central bank sets the price of money',

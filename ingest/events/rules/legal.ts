@@ -63,7 +63,8 @@ export const LEGAL: readonly EventRule[] = [
   {
     id: 'legal.given-sentence',
     kind: 'legal',
-    pattern: 'given|handed|received|receives|gets|got … sentence|sentences|imprisonment|prison|jail',
+    pattern:
+      'given|handed|received|receives|gets|got|gave|gives ?a … sentence|sentences|imprisonment|prison|jail',
     frame: 'locus',
     plover: { type: 'COERCE', mode: 'arrest' },
     reason: 'a sentence is received',

@@ -162,7 +162,8 @@ export const PROTEST: readonly EventRule[] = [
   {
     id: 'protest.lodged',
     kind: 'protest',
-    pattern: 'lodged|lodges|filed|files|sent|sends|conveyed|delivered … protest|demarche',
+    pattern:
+      'lodged|lodges|filed|files|sent|sends|conveyed|delivered … protest|protests|representations|demarche',
     frame: 'to',
     links: ['to', 'with'],
     needs: 'two-sides',

@@ -12,6 +12,47 @@ const tell = (text: string): string[] => {
     .map(({ kind, sides }) => `${kind}: ${sides.map(({ of }) => of ?? '?').join(' | ')}`)
 }
 
+describe('what is only denied or charged', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'an expulsion that reports allege',
+      'Spokesperson Anna Lind of Norway denied media reports alleging that Norway had expelled a Greek diplomat.',
+      ['rejection: NO'],
+    ],
+    [
+      'the closing of a border',
+      'Norway accused Greece of closing the border with Serbia.',
+      ['accusation: NO | GR'],
+    ],
+    [
+      'not what stands behind the charge',
+      'Norway accused Greece of spying and expelled two Greek diplomats.',
+      ['accusation: NO | GR', 'sanction: NO | GR'],
+    ],
+    [
+      'not who denies it in turn',
+      'Greece accused Norway of hiding the report, which Norway denies.',
+      ['accusation: GR | NO', 'rejection: NO | GR'],
+    ],
+  ])('%s', (_reason, text, told) => {
+    expect(tell(text)).toEqual(told)
+  })
+})
+
+describe('whose weapons strike', () => {
+  test.each<[string, string, string[]]>([
+    ['right before the noun', 'A Greek drone strike killed two people in Norway.', ['incident: GR | NO']],
+    [
+      'behind the place',
+      'Four people were killed in Norway in a Greek missile attack.',
+      ['incident: GR | NO'],
+    ],
+    ['nobody', 'A drone strike killed two people in Norway.', ['incident: NO']],
+  ])('%s', (_reason, text, told) => {
+    expect(tell(text)).toEqual(told)
+  })
+})
+
 describe('who answers for what a verb is aimed at', () => {
   test.each<[string, string, string[]]>([
     ['a possessive', "Greece condemned Norway's decision.", ['accusation: GR | NO']],
@@ -50,6 +91,22 @@ describe('who answers for what a verb is aimed at', () => {
       'those who met, where the step of the two is praised',
       'President Tesar of Norway and President Orlo of Greece met in Rome. Serbia welcomed the step of the two leaders.',
       ['meeting: NO | GR', 'support: RS | NO | GR'],
+    ],
+    [
+      'the subject of the sentence, where a participle adds the charge',
+      'Greece gave the Norwegian envoy, Anna Lind, two days to leave, accusing her of spying.',
+      ['sanction: GR | NO', 'accusation: GR | NO'],
+    ],
+    ['each the other', 'Greece and Norway accused each other of opening fire.', ['accusation: GR | NO']],
+    [
+      'all who accused, for whoever denies it',
+      'Norway and Greece jointly condemned the conduct of Serbian ships. Foreign Minister Tesar of Serbia dismissed the criticism.',
+      ['accusation: NO | GR | RS', 'rejection: RS | NO | GR'],
+    ],
+    [
+      'the leaders together',
+      'The leaders of Norway and Greece condemned the decision of Serbia.',
+      ['accusation: NO | GR | RS'],
     ],
     [
       'who is told as the one reproached',

@@ -1,0 +1,48 @@
+/** Accidents and attacks: where they happen, and whose weapons do the harm. */
+import type { WordSpan } from '../find/spans.ts'
+import type { Word } from '../nlp/engine.ts'
+import type { Roles } from './agents.ts'
+import { clauseEnd } from './clauses.ts'
+import { whereOf } from './locus.ts'
+import type { Group, Party } from './parties.ts'
+import type { Scene } from './scene.ts'
+
+/** The state whose weapons strike, if any is told, and the one that is struck. */
+export function struckIn(scene: Scene, match: WordSpan): Roles {
+  const attacker = attackerIn(scene, match)
+  if (attacker === undefined) {
+    const where = whereOf(scene, match)
+    return { actors: where === undefined ? [] : [where], recipients: [] }
+  }
+  const actors = attacker.parties
+  const own = actors[0]?.of
+  const others = scene.groups.filter(({ parties }) => parties.every((party) => party.of !== own))
+  const where = whereOf({ ...scene, groups: others }, match)
+  const of = where?.of ?? [scene.site, scene.locale].find((code) => code !== undefined && code !== own)
+  if (of === undefined || of === null || of === own) return { actors, recipients: [] }
+  const struck: Party = { kind: 'state', of, from: match.from, to: match.to, preposition: '' }
+  return { actors, recipients: [struck] }
+}
+
+/** `a Greek drone strike`, `missiles fired by Greece`: the state whose weapons do harm, right before the noun or behind `by`. */
+function attackerIn({ words, groups }: Scene, match: WordSpan): Group | undefined {
+  const to = clauseEnd(words, match.to)
+  for (const group of groups) {
+    if (group.parties.length !== 1 || group.parties[0]?.kind !== 'state' || group.from >= to) continue
+    const noun = words.findIndex((word, at) => at >= group.to && at < group.to + 4 && !isWeaponWord(word))
+    const weapons = words.slice(group.to, noun < 0 ? words.length : noun)
+    if (weapons.some(({ key }) => ASSAULTS.has(key)) && words[group.to - 1]?.possessive !== true) return group
+  }
+  return undefined
+}
+const ASSAULTS = new Set(
+  'attack attacks strike strikes airstrike airstrikes raid raids shelling bombing bombardment missile missiles drone drones rocket rockets shells artillery barrage'.split(
+    ' ',
+  ),
+)
+/** What may stand between a state and its weapons. */
+const isWeaponWord = ({ key, gap, capital }: Word): boolean =>
+  /^\s*$|^-$/u.test(gap) &&
+  !capital &&
+  (ASSAULTS.has(key) ||
+    /^(?:air|ballistic|cruise|guided|combat|kamikaze|overnight|massive|military|army|naval)$/u.test(key))

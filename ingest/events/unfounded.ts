@@ -1,0 +1,46 @@
+/** What somebody only denies or charges another with: told there, it is no fact. */
+import type { Word } from '../nlp/engine.ts'
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+
+const DENIES = set('denied denies deny denying refuted refutes refute refuting')
+const CHARGES = set('accused accuses accuse accusing suspected suspects')
+/** Open what is denied. */
+const CONTENT = set('that alleging claiming suggesting saying having about of')
+
+/** How far behind a verb of denying its content opens: `denied media reports alleging`. */
+const REACH = 6
+
+/** Between the verb and the word at `at` nothing ends its content: no semicolon, no second verb of the main clause. */
+const isWithin = (words: readonly Word[], from: number, at: number): boolean =>
+  !words
+    .slice(from, at + 1)
+    .some((word) => /[;:"“”]/u.test(word.gap) || (word.gap.includes(',') && ENDS.has(word.key)))
+const ENDS = set('and but which while adding saying as calling whereas insisting stressing')
+
+/** `denied that A had expelled B`, `accused A of closing the border`: is the word at `at` in what is denied or charged? */
+export function isUnfounded(words: readonly Word[], at: number): boolean {
+  for (let verb = at - 1; verb >= 0; verb--) {
+    const key = words[verb]?.key ?? ''
+    const denies = DENIES.has(key)
+    if (!denies && !CHARGES.has(key)) continue
+    const open = words.findIndex(
+      (word, index) =>
+        index > verb &&
+        index < at + 1 &&
+        index <= verb + (denies ? REACH : LONGEST_NAME) &&
+        (denies ? CONTENT.has(word.key) : word.key === 'of'),
+    )
+    const isDirect = denies && words[verb + 1]?.key.endsWith('ing') === true
+    if ((open >= 0 || isDirect) && isWithin(words, verb + 1, at) && (denies || !isFinite(words, at)))
+      return true
+  }
+  return false
+}
+
+/** `accused A of spying and expelled B`: what one is charged with is told by participles and nouns. */
+const isFinite = (words: readonly Word[], at: number): boolean =>
+  words[at - 1]?.key === 'and' && words[at]?.tags.has('PastTense') === true
+
+/** How many words may name whoever is accused. */
+const LONGEST_NAME = 12
