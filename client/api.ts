@@ -71,14 +71,6 @@ export async function request<T>(path: string, init: RequestInit): Promise<T> {
   throw new ApiFailure('unknown', `HTTP ${String(response.status)}`)
 }
 
-/** What was new in some days; without any, in those of the newest bulletin. */
-export const askBrief = (window: Window | undefined, signal: AbortSignal): Promise<BriefPage> =>
-  ask('/api/brief/page', window === undefined ? {} : { ...window }, signal)
-
-/** Where a brief is to be had as a file. */
-export const briefFile = ({ from, to }: Window, format: 'md' | 'docx'): string =>
-  `/api/brief.${format}?${new URLSearchParams({ from, to }).toString()}`
-
 /** Ids in one question, so that an address stays short enough for every server. */
 const IDS_AT_ONCE = 40
 
@@ -97,6 +89,19 @@ export interface NetworkQuestion {
 
 const ofDocuments = (ids: readonly string[]): Record<string, string> =>
   ids.length === 0 ? {} : { documents: ids.join(',') }
+
+/** What was new in some days as some bulletins tell it; without days, in those of the newest of them. */
+export const askBrief = (
+  { window, documents }: Pick<State, 'window' | 'documents'>,
+  signal: AbortSignal,
+): Promise<BriefPage> => ask('/api/brief/page', { ...window, ...ofDocuments(documents) }, signal)
+
+/** Where a brief is to be had as a file. */
+export const briefFile = (
+  { from, to }: Window,
+  documents: readonly string[],
+  format: 'md' | 'docx',
+): string => `/api/brief.${format}?${new URLSearchParams({ from, to, ...ofDocuments(documents) }).toString()}`
 
 /** The network of all days: days, planned, background and negated events are filtered on the page, from memory. */
 export function askNetwork(

@@ -148,7 +148,7 @@ export function Stage(props: Props): ReactNode {
     return (
       <section className="stage" aria-label={t('shape.brief')}>
         <div className="ground">
-          <BriefView window={state.window} explore={explore} />
+          <BriefView state={state} explore={explore} />
         </div>
       </section>
     )

@@ -5,8 +5,13 @@ import { useSpeech } from '../language.tsx'
 import { Answered } from '../panels/notice.tsx'
 import { useResource } from '../resource.ts'
 import { useSettled } from '../settled.ts'
-import type { Window } from '../state/state.ts'
+import type { State } from '../state/state.ts'
 import type { Explore } from '../state/use.ts'
+
+interface Props {
+  state: State
+  explore: Explore
+}
 
 const noteId = (number: number): string => `brief-note-${String(number)}`
 
@@ -22,7 +27,7 @@ function Notes({ numbers }: { numbers: readonly number[] }): ReactNode {
   ))
 }
 
-function Told({ page, explore }: { page: BriefPage; explore: Explore }): ReactNode {
+function Told({ page, state, explore }: Props & { page: BriefPage }): ReactNode {
   const { t, language } = useSpeech()
   return (
     <>
@@ -34,7 +39,7 @@ function Told({ page, explore }: { page: BriefPage; explore: Explore }): ReactNo
       ))}
       <p className="files">
         {(['docx', 'md'] as const).map((format) => (
-          <a key={format} className="small" href={briefFile(page, format)} download>
+          <a key={format} className="small" href={briefFile(page, state.documents, format)} download>
             {t(`brief.${format}`)}
           </a>
         ))}
@@ -85,14 +90,15 @@ function Told({ page, explore }: { page: BriefPage; explore: Explore }): ReactNo
   )
 }
 
-/** What was new in the chosen days; where none are chosen, in those of the newest bulletin. */
-export function BriefView({ window, explore }: { window: Window | undefined; explore: Explore }): ReactNode {
-  const days = useSettled(window)
-  const key = days === undefined ? '' : `${days.from} ${days.to}`
-  const page = useResource(key, (signal) => askBrief(days, signal))
+/** What was new in the chosen days and bulletins; where no days are chosen, in those of the newest bulletin. */
+export function BriefView({ state, explore }: Props): ReactNode {
+  const { documents } = state
+  const window = useSettled(state.window)
+  const key = JSON.stringify([window, documents])
+  const page = useResource(key, (signal) => askBrief({ window, documents }, signal))
   return (
     <div className="brief" aria-busy={page.loading}>
-      <Answered of={page}>{(data) => <Told page={data} explore={explore} />}</Answered>
+      <Answered of={page}>{(data) => <Told page={data} state={state} explore={explore} />}</Answered>
     </div>
   )
 }

@@ -20,10 +20,13 @@ export const briefAnswer = z
     to: z.string(),
     events: count,
     quads: quadMix,
+    documents: z
+      .array(z.string())
+      .describe('Titles of the documents that alone were asked; empty where all were.'),
     begins: z
       .boolean()
       .describe(
-        'Nobody of the period was seen before: the archive begins with it, and nothing is called new.',
+        'Nothing was told of anybody before the period: all people of it are in `newPeople`, and nothing else is called new.',
       ),
     since: z.string().optional().describe("First day of the archive's reports: what is new was not in them."),
     contacts: section(happening.extend({ rank: officeRank })).describe(
@@ -31,7 +34,7 @@ export const briefAnswer = z
     ),
     agreements: section(happening),
     newPeople: section(line.extend({ person: z.string(), office: seat.optional() })).describe(
-      'People who took part in nothing before, by rank.',
+      'People who took part in nothing that was told before, by rank.',
     ),
     newOffices: section(line.extend({ person: z.string(), office: seat, before: seat })).describe(
       'Known people who are seen in another office for the first time.',

@@ -57,15 +57,18 @@ export function toPage(brief: Brief): BriefPage {
         .map((quote) => notes.numberOf(quote)),
     }))
     const rest = total - shown.length
-    return { heading: SECTIONS[name], lines: shown, ...(rest > 0 ? { more: say('more', { n: rest }) } : {}) }
+    const heading = brief.begins && name === 'newPeople' ? say('firstPeople') : SECTIONS[name]
+    return { heading, lines: shown, ...(rest > 0 ? { more: say('more', { n: rest }) } : {}) }
   })
-  const { from, to, since } = brief
+  const { from, to, since, documents } = brief
   return {
     from,
     to,
     title: say('title', { from: toDate(from), to: toDate(addDays(to, -1)) }),
     remarks: [
       say('summary', { n: brief.events, conflict: conflictOf(brief.quads) }),
+      ...(documents.length === 1 ? [say('ofOne', { title: plain(documents[0] ?? '') })] : []),
+      ...(documents.length > 1 ? [say('ofSome', { n: documents.length })] : []),
       ...(brief.begins ? [say('begins')] : []),
       ...(brief.begins || since === undefined ? [] : [say('since', { since: toDate(since) })]),
       ...(brief.truncated === true ? [say('truncated')] : []),

@@ -92,9 +92,12 @@ const TEXTS = {
   title: { en: 'What was new, {from} to {to}', ja: '{from}から{to}までの動き' },
   summary: { en: 'Events: {n}, of which conflict: {conflict}.', ja: '出来事{n}件、うち対立{conflict}件。' },
   begins: {
-    en: 'The archive begins with this period, so nothing in it is called new.',
-    ja: 'この期間より前の記録がないため、「新しい」ものは示していません。',
+    en: 'The archive has nothing of these people before this period: all appear for the first time. Nothing else is called new.',
+    ja: 'この期間より前に、これらの人物の記録はありません。全員が初登場のため、ほかに「新しい」ものは示していません。',
   },
+  firstPeople: { en: 'People, all for the first time', ja: '登場人物（全員が初登場）' },
+  ofOne: { en: 'Told by “{title}” alone.', ja: '「{title}」の内容だけをまとめています。' },
+  ofSome: { en: 'Told by {n} chosen bulletins alone.', ja: '選択した会報{n}件の内容だけをまとめています。' },
   since: {
     en: 'New is what the archive did not have before; it begins on {since}.',
     ja: '「新たな」「初めての」とは、記録（{since}以降）に前例がないことを指します。',

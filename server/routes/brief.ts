@@ -5,14 +5,14 @@ import { ApiError } from '../http/errors.ts'
 import { day } from '../http/params.ts'
 import { readBrief } from '../questions/brief/index.ts'
 import { readNewestPeriod } from '../questions/brief/period.ts'
-import { refuseEmptyWindow, window } from './filter.ts'
+import { documents, refuseEmptyWindow, window } from './filter.ts'
 
 export const brief = endpoint({
   name: 'brief',
   path: '/brief',
   summary:
     'What the period [from, to) brought: contacts, first and renewed ones, new people and offices, rank, climate, promises',
-  params: { from: day, to: day },
+  params: { from: day, to: day, documents },
   answer: briefAnswer,
   ask({ graph }, question) {
     refuseEmptyWindow(question)
@@ -24,10 +24,11 @@ export const briefInWords = endpoint({
   name: 'briefInWords',
   path: '/brief/page',
   summary: 'The same in words, English and Japanese; of the newest bulletin, where no days are given',
-  params: window,
+  params: { ...window, documents },
   answer: briefPage,
-  async ask({ graph }, { from, to }) {
-    const newest = from === undefined || to === undefined ? await readNewestPeriod(graph) : undefined
+  async ask({ graph }, { from, to, documents }) {
+    const newest =
+      from === undefined || to === undefined ? await readNewestPeriod(graph, documents) : undefined
     const period = { from: from ?? newest?.from, to: to ?? newest?.to }
     if (period.from === undefined || period.to === undefined)
       throw new ApiError(
@@ -37,6 +38,6 @@ export const briefInWords = endpoint({
         'from',
       )
     refuseEmptyWindow(period)
-    return toPage(await readBrief(graph, { from: period.from, to: period.to }))
+    return toPage(await readBrief(graph, { from: period.from, to: period.to, documents }))
   },
 })

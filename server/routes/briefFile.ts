@@ -6,9 +6,9 @@ import type { Served } from '../http/operation.ts'
 import { day, oneOf, readParams } from '../http/params.ts'
 import { readBrief } from '../questions/brief/index.ts'
 import type { Graph } from '../graph/reads.ts'
-import { refuseEmptyWindow } from './filter.ts'
+import { documents, refuseEmptyWindow } from './filter.ts'
 
-const params = { from: day, to: day, language: oneOf(CHOICES).default('both') }
+const params = { from: day, to: day, documents, language: oneOf(CHOICES).default('both') }
 
 /** The brief of a period as a file to keep, in each form. */
 export const briefFiles = (graph: Graph): Served[] =>

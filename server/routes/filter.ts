@@ -9,12 +9,15 @@ import type { NodeRow } from '../graph/rows.ts'
 
 export const kinds = listOf(oneOf(eventKinds), eventKinds.length).default([])
 
+/** Documents of which alone something is asked; none: of all. */
+export const documents = listOf(nodeId, 50).default([])
+
 /** Whether events that are history, planned or denied count, and of which documents alone (none: of all). */
 export const switches = {
   background: flag,
   planned: flag,
   negated: flag,
-  documents: listOf(nodeId, 50).default([]),
+  documents,
 }
 
 export const window = { from: day.optional(), to: day.optional() }

@@ -5,7 +5,7 @@ import { readEvents } from '../../graph/events.ts'
 import { groupBy } from '../../graph/groupBy.ts'
 import type { Parts } from '../../graph/happening.ts'
 import type { Graph } from '../../graph/reads.ts'
-import { readExtent, readNodes, readReports } from '../../graph/reads.ts'
+import { readDocument, readExtent, readNodes, readReports } from '../../graph/reads.ts'
 import { toNames } from '../../graph/shape.ts'
 import { readPeriod } from '../changes.ts'
 import { toQuote } from '../meetings.ts'
@@ -14,6 +14,7 @@ import { findContacts, findClimate, rankContacts } from './contacts.ts'
 import { findLevels, readGradesOf } from './level.ts'
 import { findNewOffices, findNewPeople } from './people.ts'
 import { findPromises } from './promises.ts'
+import type { BriefQuestion } from './question.ts'
 import { toStories } from './stories.ts'
 
 /** What went before is looked at for so long where rank and climate are compared: long enough for them to show. */
@@ -33,13 +34,15 @@ const toSection = <T>(lines: readonly T[], total = lines.length): Section<T> => 
 const sidesIn = ({ people, countries, organizations }: Parts): number =>
   new Set([...people, ...countries, ...organizations].map(({ side }) => side)).size
 
-/** The brief of a period [from, to). */
-export async function readBrief(graph: Graph, { from, to }: { from: string; to: string }): Promise<Brief> {
-  const [period, before, plans, extent] = await Promise.all([
-    readPeriod(graph, { ...NEWS, from, to }),
+/** The brief of a period. */
+export async function readBrief(graph: Graph, question: BriefQuestion): Promise<Brief> {
+  const { from, to, documents = [] } = question
+  const [period, before, plans, extent, titles] = await Promise.all([
+    readPeriod(graph, { ...NEWS, from, to, documents }),
     readPeriod(graph, { ...NEWS, from: addDays(from, -DAYS_BEFORE), to: from }),
-    findPromises(graph, { from, to }),
+    findPromises(graph, question),
     readExtent(graph),
+    readTitlesOf(graph, documents),
   ])
   const { begins, newcomers, known } = await findNewPeople(graph, period)
   const gradesOf = await readGradesOf(graph, period, period.contacts)
@@ -52,29 +55,33 @@ export async function readBrief(graph: Graph, { from, to }: { from: string; to: 
     toStories(graph, rankContacts(period, gradesOf)),
     toStories(graph, agreed),
     toStories(graph, plans.lines),
-    findLevels(graph, before, period),
+    begins ? [] : findLevels(graph, before, period),
     begins ? [] : findNewOffices(graph, period, known),
     begins ? { first: [], renewed: [] } : findContacts(graph, period, gradesOf, strangers),
   ])
   const sections = {
     contacts: toSection(contacts.lines, contacts.total),
     agreements: toSection(agreements.lines, agreements.total),
-    newPeople: toSection(begins ? [] : newcomers),
+    newPeople: toSection(newcomers),
     newOffices: toSection(newOffices),
     firstContacts: toSection(first),
     renewed: toSection(renewed),
     levels: toSection(levels),
-    climate: toSection(findClimate(before, period)),
+    climate: toSection(begins ? [] : findClimate(before, period)),
     promises: toSection(promises.lines, promises.total),
   }
   const lines = Object.values(sections).flatMap((section): { events: string[] }[] => section.lines)
   const told = await readEvents(graph, [...new Set(lines.flatMap(({ events }) => events.slice(0, TOLD)))])
-  const [quotes, names] = await Promise.all([readQuotes(graph, told), readNames(graph, sections, told)])
+  const [quotes, names] = await Promise.all([
+    readQuotes(graph, told, documents),
+    readNames(graph, sections, told),
+  ])
   return {
     from,
     to,
     events: period.set.total,
     quads: toMix(period.happenings),
+    documents: titles,
     begins,
     ...(extent.since === undefined ? {} : { since: extent.since }),
     ...sections,
@@ -87,12 +94,23 @@ export async function readBrief(graph: Graph, { from, to }: { from: string; to: 
   }
 }
 
-async function readQuotes(graph: Graph, told: readonly EventSummary[]): Promise<Record<string, Quote[]>> {
+/** What some documents are called; those that are there no more are left out. */
+async function readTitlesOf(graph: Graph, documents: readonly string[]): Promise<string[]> {
+  const all = await Promise.all(documents.map((id) => readDocument(graph, id)))
+  return all.flatMap((one) => (one === undefined ? [] : [one.title ?? one.file]))
+}
+
+async function readQuotes(
+  graph: Graph,
+  told: readonly EventSummary[],
+  documents: readonly string[],
+): Promise<Record<string, Quote[]>> {
   const reports = await readReports(
     graph,
     told.map(({ id }) => id),
   )
-  const ofEvent = [...groupBy(reports, ({ event }) => event)]
+  const wanted = reports.filter(({ document }) => documents.length === 0 || documents.includes(document))
+  const ofEvent = [...groupBy(wanted, ({ event }) => event)]
   return Object.fromEntries(ofEvent.map(([event, rows]) => [event, rows.slice(0, QUOTES).map(toQuote)]))
 }
 

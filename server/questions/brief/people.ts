@@ -1,16 +1,17 @@
 /** Who is new in a period, and who is seen in another office. */
+import { z } from 'zod'
 import type { Brief } from '../../api.ts'
-import { NEWS } from '../../graph/eventSet.ts'
 import { groupBy } from '../../graph/groupBy.ts'
 import type { Happening } from '../../graph/happening.ts'
 import { toName, toTitle } from '../../graph/name.ts'
 import { rankOf } from '../../graph/rank.ts'
 import type { Graph } from '../../graph/reads.ts'
-import { presentOffices, readNodes, readOffices, readSeenBefore } from '../../graph/reads.ts'
+import { ask, presentOffices, readExtent, readNodes, readOffices } from '../../graph/reads.ts'
 import type { NodeRow, OfficeRow } from '../../graph/rows.ts'
 import { rankNodes } from '../../graph/sums.ts'
 import { isShortTitle } from '../../identity/features.ts'
 import type { Period } from '../changes.ts'
+import { officesWithin } from '../relation.ts'
 import { gradeOf } from './level.ts'
 
 /** People of a period who are looked at: the busiest. */
@@ -20,7 +21,7 @@ type Newcomer = Brief['newPeople']['lines'][number]
 type NewOffice = Brief['newOffices']['lines'][number]
 
 export interface NewPeople {
-  /** Nobody was seen before: the archive begins with the period. */
+  /** Nothing was told before the period, or nothing of its people: all of them are new. */
   begins: boolean
   newcomers: Newcomer[]
   /** The others, busiest first. */
@@ -45,15 +46,30 @@ const readOwners = (graph: Graph, offices: Iterable<OfficeRow>): Promise<Map<str
 
 const gradeIn = ({ office }: Newcomer): number => gradeOf(office?.title ?? '')
 
-/** People who took part in an event of the period, and in none before; those of the highest rank first, then the busiest. */
+const idRow = z.object({ id: z.string() })
+
+/** Who of some people took part in an event before a day, as was known by then. */
+async function readKnownBefore(graph: Graph, people: string[], day: string): Promise<Set<string>> {
+  if (people.length === 0) return new Set()
+  const rows = await ask(graph, 'knownBefore', idRow, { people, day })
+  return new Set(rows.map(({ id }) => id))
+}
+
+/** People who took part in an event of the period, and in none that was told before; those of the highest rank first, then the busiest. */
 export async function findNewPeople(graph: Graph, period: Period): Promise<NewPeople> {
   const busy = rankNodes(period.happenings, 'people', LOOKED_AT).top.map(({ id }) => id)
-  const seen = await readSeenBefore(graph, busy, period.from, { ...NEWS, background: true })
+  const [{ since }, before] = await Promise.all([
+    readExtent(graph),
+    readKnownBefore(graph, busy, period.from),
+  ])
+  const begins = busy.length > 0 && (before.size === 0 || (since !== undefined && since >= period.from))
+  const seen = begins ? new Set<string>() : before
   const people = busy.filter((id) => !seen.has(id))
-  const offices = presentOffices(await readOffices(graph, people))
+  const held = groupBy(await readOffices(graph, people), ({ person }) => person)
+  const offices = presentOffices([...held.values()].flatMap((all) => officesWithin(all, period)))
   const owners = await readOwners(graph, offices.values())
   return {
-    begins: busy.length > 0 && seen.size === 0,
+    begins,
     known: busy.filter((id) => seen.has(id)),
     newcomers: people
       .map((person) => {

@@ -4,6 +4,7 @@ import type { Brief } from '../../api.ts'
 import { addDays, NEWS, readEventSet } from '../../graph/eventSet.ts'
 import type { Graph } from '../../graph/reads.ts'
 import { readDocuments, readReports } from '../../graph/reads.ts'
+import type { BriefQuestion } from './question.ts'
 
 /** So far ahead what is announced is told. */
 const DAYS_AHEAD = 365
@@ -34,13 +35,14 @@ type Promised = Brief['promises']['lines'][number]
 /** Those with a day that were told by then, the earliest first; then those without, that the period was the first to tell. */
 export async function findPromises(
   graph: Graph,
-  { from, to }: { from: string; to: string },
+  { from, to, documents: only = [] }: BriefQuestion,
 ): Promise<{ lines: Promised[]; isCut: boolean }> {
+  const isWanted = (id: string): boolean => only.length === 0 || only.includes(id)
   const documents = (await readDocuments(graph, 0, DOCUMENTS))
     .filter((one) => one.from !== undefined && one.to !== undefined && one.from < to && one.to >= from)
-    .map(({ id }) => id)
+    .flatMap(({ id }) => (isWanted(id) ? [id] : []))
   const [dated, undated] = await Promise.all([
-    readEventSet(graph, { ...PLANS, from, to: addDays(to, DAYS_AHEAD) }),
+    readEventSet(graph, { ...PLANS, from, to: addDays(to, DAYS_AHEAD), documents: only }),
     documents.length === 0
       ? { events: [], total: 0 }
       : readEventSet(graph, { ...PLANS, from, to, undated: true, documents }),

@@ -14,6 +14,7 @@ const BRIEF: Brief = {
   to: '2031-10-08',
   events: 1234,
   quads: { ...mix, 1: 1230, 3: 3, 4: 1 },
+  documents: [],
   begins: false,
   since: '2031-01-04',
   contacts: { total: 7, lines: [{ event: 'e1', events: ['e1'], rank: 'head' }] },
@@ -181,7 +182,10 @@ New is what the archive did not have before; it begins on 4 January 2031.${'  '}
   })
 
   test.each([
-    [{ begins: true }, 'The archive begins with this period'],
+    [{ begins: true }, 'all appear for the first time'],
+    [{ begins: true }, '## People, all for the first time'],
+    [{ documents: ['Digest'] }, 'Told by “Digest” alone.'],
+    [{ documents: ['Digest', 'Other'] }, 'Told by 2 chosen bulletins alone.'],
     [{ truncated: true } as const, 'more events than one brief looks at'],
     [
       {

@@ -5,6 +5,7 @@ import { loadDocument } from '../../../server/load/load.ts'
 import { createMemory } from '../../../server/graph/memory.ts'
 import { readQueries } from '../../../server/queries.ts'
 import { readBrief } from '../../../server/questions/brief/index.ts'
+import { readNewestPeriod } from '../../../server/questions/brief/period.ts'
 import type { Graph } from '../../../server/graph/reads.ts'
 import { openStore } from '../../../server/store/open.ts'
 import type { StoreSettings } from '../../../server/store/open.ts'
@@ -239,13 +240,78 @@ export function describeBrief(settings: () => StoreSettings): void {
         for (const { id } of participants) expect(brief.names[id]?.en).toBeDefined()
     })
 
-    test('where the archive begins, nothing is called new', async () => {
+    test('where nothing was told before, all people are new, and nothing else', async () => {
       const first = await readBrief(graph, { from: '2031-01-01', to: '2031-02-01' })
-      expect(first).toMatchObject({
-        begins: true,
-        contacts: { total: 2 },
-        newPeople: { total: 0 },
-        firstContacts: { total: 0 },
+      expect(first).toMatchObject({ begins: true, contacts: { total: 2 }, firstContacts: { total: 0 } })
+      expect(first.newPeople.lines.map(({ person }) => person)).toEqual([cleo, ada, bo])
+    })
+
+    describe('of some bulletins', () => {
+      const idOf = ({ id }: Extraction): string => id
+      const OTHER = bulletin(
+        '2031-10-03',
+        { 'Ada Lind': ['Minister of Defence', 'NO'], 'Eva Koch': ['Ambassador', 'SE'] },
+        [
+          {
+            sides: [
+              ['NO', ['Ada Lind']],
+              ['SE', ['Eva Koch']],
+            ],
+          },
+          // long ago, and told only now
+          {
+            background: true,
+            date: '2030-05-05',
+            sides: [['SE', ['Eva Koch']], GR],
+          },
+        ],
+      )
+      const days = { from: '2031-10-01', to: '2031-10-08' }
+      beforeAll(async () => {
+        await loadDocument(graph.store, graph.queries, OTHER)
+        graph = { ...graph, memory: { now: createMemory() } }
+      })
+
+      test('it tells what they say alone; what was known before, all say', async () => {
+        const other = await readBrief(graph, { ...days, documents: [idOf(OTHER)] })
+        expect(other).toMatchObject({
+          begins: false,
+          documents: ['Digest 2031-10-03.txt'],
+          contacts: { total: 1 },
+        })
+        expect(other.newPeople.lines.map(({ person }) => person)).toEqual(['person:eva-koch'])
+        const both = await readBrief(graph, { ...days, documents: [idOf(NEW), idOf(OTHER)] })
+        expect(both.contacts.total).toBe(4)
+        expect(both.newPeople.lines.map(({ person }) => person)).toEqual([dag, 'person:eva-koch'])
+        for (const quote of Object.values(other.quotes).flat()) expect(quote.document.id).toBe(idOf(OTHER))
+      })
+
+      test('plans without a day are those that they tell', async () => {
+        const { promises } = await readBrief(graph, { ...days, documents: [idOf(OTHER)] })
+        expect(promises.total).toBe(0)
+      })
+
+      test('a bulletin before which there is none', async () => {
+        const first = await readBrief(graph, {
+          from: '2031-01-10',
+          to: '2031-01-11',
+          documents: [idOf(OLD)],
+        })
+        expect(first).toMatchObject({ begins: true, newPeople: { total: 3 } })
+      })
+
+      test('the newest period is that of the newest of them, without a day that the one before had', async () => {
+        const ranged = (from: string, to: string): Extraction =>
+          extraction(`${from}.txt`, [item(1, { date: from })], { range: { from, to } })
+        const [one, other] = [ranged('2034-03-01', '2034-03-08'), ranged('2034-03-08', '2034-03-15')]
+        for (const document of [one, other]) await loadDocument(graph.store, graph.queries, document)
+        expect(await readNewestPeriod(graph)).toEqual({ from: '2034-03-09', to: '2034-03-16' })
+        expect(await readNewestPeriod(graph, [idOf(other)])).toEqual({ from: '2034-03-08', to: '2034-03-16' })
+        expect(await readNewestPeriod(graph, [idOf(OLD), idOf(one)])).toEqual({
+          from: '2034-03-01',
+          to: '2034-03-09',
+        })
+        expect(await readNewestPeriod(graph, ['gone'])).toBeUndefined()
       })
     })
 
