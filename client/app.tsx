@@ -3,6 +3,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { GraphSlice } from '../server/api.ts'
 import { askNetwork } from './api.ts'
 import { CorrectingProvider } from './corrections/correcting.tsx'
+import { SamplesOffer } from './documents/samples.tsx'
 import { chosenIds } from './graph/network.tsx'
 import { ImportingProvider } from './import/importing.tsx'
 import { Speaking, useSpeech } from './language.tsx'
@@ -32,6 +33,13 @@ function markedEvents(selection: Selection | undefined, all: Indexed): ReadonlyS
   return all.eventsOf.get(selection.id) ?? new Set()
 }
 
+/** Gives the focus to the picture; where there is none, takes it from where it is. */
+function focusPicture(): void {
+  const picture = document.querySelector<HTMLElement>('[role=application]')
+  if (picture !== null) picture.focus({ preventScroll: true })
+  else if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+}
+
 interface Props {
   state: State
   explore: Explore
@@ -52,6 +60,23 @@ function Explorer({
   const derived = useMemo(() => derive(all, state), [all, state])
   const [chain, setChain] = useState<readonly string[]>([])
   const marked = useMemo(() => markedEvents(state.selection, all), [state.selection, all])
+  useEffect(() => {
+    // What is chosen anew is read from its beginning.
+    details.current?.scrollTo({ top: 0 })
+  }, [state.selection?.id, state.meet?.a, state.meet?.b])
+  useEffect(() => {
+    const press = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape' || event.defaultPrevented) return
+      details.current?.scrollTo({ top: 0 })
+      // Whoever leaves the panel goes on in the picture.
+      const { activeElement: active, body } = document
+      if (active === body || details.current?.contains(active) === true) focusPicture()
+    }
+    addEventListener('keydown', press)
+    return () => {
+      removeEventListener('keydown', press)
+    }
+  }, [])
   return (
     <>
       <main>
@@ -72,7 +97,7 @@ function Explorer({
           explore={explore}
           running={running}
         />
-        {state.selection !== undefined && (
+        {(state.selection !== undefined || state.meet !== undefined) && (
           <button
             type="button"
             className="to-details"
@@ -164,6 +189,7 @@ function Page({ state, explore, steps }: Props): ReactNode {
           centre()
         }}
       />
+      <SamplesOffer state={state} explore={explore} />
       {all === undefined ? (
         <main>
           <section className="stage">

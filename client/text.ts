@@ -20,8 +20,8 @@ const ROWS = {
   'search.offices': ['Offices', '役職'],
   'search.keys': ['↑ ↓ to choose, Enter to open, Esc to close', '↑↓で選択、Enterで開く、Escで閉じる'],
   'search.hint': [
-    'People, offices, countries, bodies, places and events, in either script; a small slip does no harm.',
-    '人物・役職・国・組織・場所・出来事を、どちらの文字でも探せます。多少の誤記は補われます。',
+    'People, offices, countries, bodies, places and events, in either script; a small slip does no harm. Two names lead to their relation.',
+    '人物・役職・国・組織・場所・出来事を、どちらの文字でも探せます。多少の誤記は補われます。二つの名前を入れると両者の関係が表示されます。',
   ],
 
   'import.label': ['Import', '取り込み'],
@@ -75,6 +75,7 @@ const ROWS = {
   ],
   'shape.brief': ['What is new', '新しい動き'],
   'brief.note': ['Footnote {n}', '注{n}'],
+  'brief.sections': ['Parts of the page', '目次'],
   'brief.notes': ['Sources', '出典'],
   'brief.docx': ['Save as Word', 'Wordで保存'],
   'brief.md': ['Save as Markdown', 'Markdownで保存'],
@@ -212,6 +213,15 @@ const ROWS = {
   'count.items': ['{n} item|{n} items', '記事{n}件'],
   'count.reports': ['{n} report|{n} reports', '記事{n}件'],
 
+  'left.out': ['left out: {what}', '除外：{what}'],
+  'left.comma': [', ', '・'],
+  'left.days': ['{n} of other days', '期間外{n}件'],
+  'left.undated': ['{n} undated', '日付なし{n}件'],
+  'left.planned': ['{n} planned', '予定{n}件'],
+  'left.background': ['{n} background', '背景{n}件'],
+  'left.negated': ['{n} that did not happen', '実現せず{n}件'],
+  'left.class': ['{n} of a hidden class', '非表示の分類{n}件'],
+  'left.documents': ['other bulletins', 'ほかの会報'],
   'time.label': ['Timeline', '時系列'],
   'time.hint': [
     'Drag to choose days. Arrow keys move the window, shift and arrow keys resize it, Escape clears it.',
@@ -304,6 +314,17 @@ const ROWS = {
     '印をつけると、その会報の内容だけが表示されます。',
   ],
   'documents.sample': ['sample', '見本'],
+  'samples.offer': [
+    'Your bulletins stand beside {n} sample, part of which is fiction.|Your bulletins stand beside {n} samples, part of which is fiction.',
+    '取り込んだ会報のほかに、見本{n}件（架空の内容を含む）が残っています。',
+  ],
+  'samples.set-aside': ['Set the sample aside|Set the samples aside', '見本を片付ける'],
+  'samples.keep': ['Keep them', 'そのまま残す'],
+  'samples.aside': [
+    '{n} sample lies in the bin for 30 days|{n} samples lie in the bin for 30 days',
+    '見本{n}件をごみ箱に移しました（30日間は元に戻せます）',
+  ],
+  'samples.back': ['{n} sample is back|{n} samples are back', '見本{n}件を元に戻しました'],
   'documents.all': ['From all bulletins', 'すべての会報を表示'],
   'documents.some': ['From {n} bulletin alone|From {n} bulletins alone', '会報{n}件の内容だけを表示'],
   'panel.drop': ['Take out of the choice', '選択から外す'],
@@ -418,8 +439,12 @@ const ROWS = {
   'actors.new.how': ['Not in any report of before', 'それ以前の記事に登場しない'],
   'actors.since': ['compared with reports since {day}', '{day}以降の記事と比較'],
   'actors.since.none': [
-    'no reports of before, so nobody is marked as new',
-    'これ以前の記事がないため、新規の判定はしていません',
+    'nobody is marked as new: there are no reports of before these days to compare with',
+    '新規の判定なし：比較できる、これ以前の記事がありません',
+  ],
+  'actors.new.nobody': [
+    'nobody is new: all of these took part in something between {day} and the first of these days',
+    '新規なし：全員が{day}以降、この期間より前の出来事に登場しています',
   ],
   'actors.up': ['more in the second half', '後半に増加'],
   'actors.down': ['fewer in the second half', '後半に減少'],

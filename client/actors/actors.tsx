@@ -8,6 +8,7 @@ import { useResource } from '../resource.ts'
 import { useSettled } from '../settled.ts'
 import type { State, Window } from '../state/state.ts'
 import type { Explore } from '../state/use.ts'
+import type { TextKey } from '../text.ts'
 import type { Actor } from './columns.ts'
 import { columnsFor, sorted } from './columns.ts'
 import { Download } from './download.tsx'
@@ -37,6 +38,12 @@ function placed({ actors }: Actors, measures: Measures | undefined, { name }: Sp
   })
 }
 
+/** How it is known who is new, or why nobody is. */
+function newness({ since, actors }: Actors): TextKey {
+  if (since === undefined) return 'actors.since.none'
+  return actors.some(({ isNew }) => isNew) ? 'actors.since' : 'actors.new.nobody'
+}
+
 function Listed({
   data,
   measures,
@@ -63,7 +70,7 @@ function Listed({
         {t('actors.title')}{' '}
         <span className="quiet">
           {t('actors.shown', { n: rows.length, of: data.total })} ·{' '}
-          {data.since === undefined ? t('actors.since.none') : t('actors.since', { day: date(data.since) })}
+          {t(newness(data), data.since === undefined ? {} : { day: date(data.since) })}
         </span>
       </h2>
       <Download

@@ -15,6 +15,35 @@ interface Props {
 
 const noteId = (number: number): string => `brief-note-${String(number)}`
 
+const sectionId = (name: string): string => `brief-${name}`
+
+/** Leads to an event: in this page, or in another one where the reader opens it there. */
+function EventLink({
+  id,
+  explore,
+  children,
+}: {
+  id: string
+  explore: Explore
+  children: ReactNode
+}): ReactNode {
+  const address = new URLSearchParams(location.search)
+  address.set('on', `event:${id}`)
+  return (
+    <a
+      href={`?${address.toString()}`}
+      className="link"
+      onClick={(press) => {
+        if (press.shiftKey || press.ctrlKey || press.metaKey) return
+        press.preventDefault()
+        explore({ do: 'select', selection: { type: 'event', id } })
+      }}
+    >
+      {children}
+    </a>
+  )
+}
+
 /** The footnotes of a line, each a way to its sentence. */
 function Notes({ numbers }: { numbers: readonly number[] }): ReactNode {
   const { number: said, t } = useSpeech()
@@ -44,33 +73,52 @@ function Told({ page, state, explore }: Props & { page: BriefPage }): ReactNode 
           </a>
         ))}
       </p>
-      {page.sections.map(({ heading, lines, more }) => (
-        <section key={heading.en}>
-          <h3>{heading[language]}</h3>
+      {page.sections.length > 1 && (
+        <nav className="files" aria-label={t('brief.sections')}>
+          {page.sections.map(({ name, heading }) => (
+            <a key={name} href={`#${sectionId(name)}`}>
+              {heading[language]}
+            </a>
+          ))}
+        </nav>
+      )}
+      {page.sections.map(({ name, heading, lines, more }) => (
+        <section key={name}>
+          <h3 id={sectionId(name)}>{heading[language]}</h3>
           <ul>
             {lines.map(({ text, events: [event], notes }, at) => (
               <li key={`${String(at)} ${text.en}`}>
                 <span className="line">
                   {event === undefined ? (
-                    <span>{text[language]}</span>
+                    text[language]
                   ) : (
-                    <button
-                      type="button"
-                      className="link"
-                      onClick={() => {
-                        explore({ do: 'select', selection: { type: 'event', id: event } })
-                      }}
-                    >
+                    <EventLink id={event} explore={explore}>
                       {text[language]}
-                    </button>
+                    </EventLink>
                   )}
-                  <span>
-                    <Notes numbers={notes} />
-                  </span>
+                  <Notes numbers={notes} />
                 </span>
               </li>
             ))}
-            {more !== undefined && <li className="quiet">{more[language]}</li>}
+            {more !== undefined && (
+              <li className="quiet">
+                {name === 'newPeople' ? (
+                  <button
+                    type="button"
+                    className="small"
+                    onClick={() => {
+                      explore({ do: 'window', window: { from: page.from, to: page.to } })
+                      explore({ do: 'actors', table: { of: 'people', by: 'new', descending: true } })
+                      explore({ do: 'shape', shape: 'actors' })
+                    }}
+                  >
+                    {more[language]} →
+                  </button>
+                ) : (
+                  more[language]
+                )}
+              </li>
+            )}
           </ul>
         </section>
       ))}

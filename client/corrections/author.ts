@@ -1,21 +1,13 @@
+import { remember, remembered } from '../remembered.ts'
+
 /** Who corrects: a name that this browser keeps. */
 const KEY = 'dragoman.by'
 
 /** The name of the last time; empty where none was given, or the browser keeps nothing. */
-export function rememberedAuthor(): string {
-  try {
-    return localStorage.getItem(KEY) ?? ''
-  } catch {
-    return ''
-  }
-}
+export const rememberedAuthor = (): string => remembered(KEY)
 
-export function rememberAuthor(name: string): void {
-  try {
-    localStorage.setItem(KEY, name)
-  } catch {
-    // a browser that keeps nothing asks again
-  }
+export const rememberAuthor = (name: string): void => {
+  remember(KEY, name)
 }
 
 /** What is sent of who and why: a name that is not given is the server's to choose. */

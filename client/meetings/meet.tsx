@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { useMemo } from 'react'
 import type { Name, NodeKind } from '../../server/api.ts'
 import { askEvidence, askMeetings, askNode, filterKey } from '../api.ts'
 import { useSpeech } from '../language.tsx'
@@ -6,11 +7,13 @@ import { CloseButton } from '../panels/closeButton.tsx'
 import { Finder } from '../panels/finder.tsx'
 import { NameText } from '../panels/name.tsx'
 import { Answered } from '../panels/notice.tsx'
+import { Dossier } from '../relation/dossier.tsx'
 import { useResource } from '../resource.ts'
 import { useSettled } from '../settled.ts'
-import type { Indexed } from '../state/derive.ts'
+import type { Derived, Indexed } from '../state/derive.ts'
 import type { Meet, Selection, State } from '../state/state.ts'
 import type { Explore } from '../state/use.ts'
+import { countsIn } from './busy.ts'
 import { Chains } from './chains.tsx'
 import { litBy } from './lit.ts'
 import { Meeting } from './meeting.tsx'
@@ -21,6 +24,7 @@ const KINDS: readonly NodeKind[] = ['person', 'country', 'organization']
 interface Props {
   meet: Meet
   all: Indexed
+  derived: Derived
   state: State
   explore: Explore
   /** Lights a chain in the picture. */
@@ -32,11 +36,13 @@ function End({
   id,
   label,
   known,
+  countOf,
   put,
 }: {
   id: string | undefined
   label: string
   known: Name | undefined
+  countOf: ((id: string) => number) | undefined
   put(id: string | undefined): void
 }): ReactNode {
   const { t } = useSpeech()
@@ -49,6 +55,7 @@ function End({
         label={label}
         placeholder={label}
         kinds={KINDS}
+        {...(countOf && { countOf })}
         take={(hit) => {
           put(hit.id)
         }}
@@ -68,7 +75,7 @@ function End({
 }
 
 /** Every meeting of two, or of one with anybody; of two who never met, how they are joined. */
-function Answer({ meet: { a, b }, all, state, explore, light }: Props): ReactNode {
+function Answer({ meet: { a, b }, all, state, explore, light }: Omit<Props, 'derived'>): ReactNode {
   const { t, window: words } = useSpeech()
   const settled = useSettled(state)
   const { window } = settled
@@ -108,6 +115,12 @@ function Answer({ meet: { a, b }, all, state, explore, light }: Props): ReactNod
               }}
             />
           )}
+          {data.total > 0 && second !== undefined && (
+            <>
+              <Dossier pair={[first, second]} state={state} choose={choose} />
+              <h3 className="part">{t('profile.events')}</h3>
+            </>
+          )}
           {data.meetings.map((meeting) => (
             <Meeting
               key={meeting.event.id}
@@ -130,8 +143,17 @@ function Answer({ meet: { a, b }, all, state, explore, light }: Props): ReactNod
 }
 
 /** The two whose meetings are asked for. */
-export function Ends({ meet, all, explore }: Pick<Props, 'meet' | 'all' | 'explore'>): ReactNode {
+export function Ends({
+  meet,
+  all,
+  derived,
+  explore,
+}: Pick<Props, 'meet' | 'all' | 'derived' | 'explore'>): ReactNode {
   const { t } = useSpeech()
+  const { events, truncated } = all.slice
+  const counts = useMemo(() => countsIn(events, derived.kept), [events, derived.kept])
+  // Where not all events are here, nobody can be said to have none.
+  const countOf = truncated === true ? undefined : (id: string) => counts.get(id) ?? 0
   const end = (which: 'a' | 'b', label: string): ReactNode => {
     const id = meet[which]
     return (
@@ -140,6 +162,7 @@ export function Ends({ meet, all, explore }: Pick<Props, 'meet' | 'all' | 'explo
         id={id}
         label={label}
         known={id === undefined ? undefined : all.nodes.get(id)?.name}
+        countOf={countOf}
         put={(found) => {
           const other = which === 'a' ? 'b' : 'a'
           const next: Meet = {
@@ -160,7 +183,7 @@ export function Ends({ meet, all, explore }: Pick<Props, 'meet' | 'all' | 'explo
 }
 
 /** Who met whom: two people, or a person and a state or body, and all that is known of their meetings. */
-export function MeetCard({ meet, all, state, explore, light }: Props): ReactNode {
+export function MeetCard({ meet, all, derived, state, explore, light }: Props): ReactNode {
   const { t } = useSpeech()
   return (
     <div className="card meet">
@@ -172,7 +195,7 @@ export function MeetCard({ meet, all, state, explore, light }: Props): ReactNode
             explore({ do: 'meet', meet: undefined })
           }}
         />
-        <Ends meet={meet} all={all} explore={explore} />
+        <Ends meet={meet} all={all} derived={derived} explore={explore} />
       </header>
       <Answer meet={meet} all={all} state={state} explore={explore} light={light} />
     </div>

@@ -8,17 +8,20 @@ import { useSpeech } from '../language.tsx'
 import { useResource } from '../resource.ts'
 import type { Hit } from './hit.tsx'
 import { HitLine } from './hit.tsx'
+import { busyFirst } from './hitGroups.ts'
 
 interface Props {
   label: string
   placeholder: string
   /** Only these are offered; absent: all. */
   kinds?: readonly NodeKind[]
+  /** How many events of the choice a node has; who has none stands after all who have some. Absent: it does not matter. */
+  countOf?: (id: string) => number
   take(hit: Hit): void
 }
 
 /** A box that finds people, states, bodies, places and events by either script, with slips of the pen; Enter takes the best hit. */
-export function Finder({ label, placeholder, kinds, take }: Props): ReactNode {
+export function Finder({ label, placeholder, kinds, countOf, take }: Props): ReactNode {
   const { t, name } = useSpeech()
   const input = useRef<HTMLInputElement>(null)
   const [text, setText] = useState('')
@@ -27,7 +30,8 @@ export function Finder({ label, placeholder, kinds, take }: Props): ReactNode {
   const query = useDeferredValue(text.trim())
   const found = useResource(query === '' ? undefined : query, (signal) => askSearch(query, signal))
   const all = query === '' ? [] : (found.answer?.data.hits ?? [])
-  const hits = kinds === undefined ? all : all.filter((hit) => kinds.includes(hit.kind))
+  const offered = kinds === undefined ? all : all.filter((hit) => kinds.includes(hit.kind))
+  const hits = countOf === undefined ? offered : busyFirst(offered, countOf)
   const waiting = found.loading || found.answer?.key !== query
   const choose = (hit: Hit | undefined): void => {
     if (hit === undefined) return
@@ -88,7 +92,7 @@ export function Finder({ label, placeholder, kinds, take }: Props): ReactNode {
         >
           {(hit) => (
             <ListBoxItem id={hit.id} textValue={name(hit.name).main} className="hit">
-              <HitLine hit={hit} />
+              <HitLine hit={hit} n={countOf?.(hit.id)} />
             </ListBoxItem>
           )}
         </ListBox>

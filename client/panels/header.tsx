@@ -52,7 +52,12 @@ export function Header({ state, explore, find }: Props): ReactNode {
         <h1>{t('app.name')}</h1>
         <span>{t('app.subtitle')}</span>
       </div>
-      <Search find={find} />
+      <Search
+        find={find}
+        relate={(a, b) => {
+          explore({ do: 'meet', meet: { a, b } })
+        }}
+      />
       <ImportEntry />
       <Choices {...view} />
       <Choices {...shape} />

@@ -6,8 +6,8 @@ import { NameText } from './name.tsx'
 
 export type Hit = SearchAnswer['hits'][number]
 
-/** One thing that was found: both names, what it is, how often it turns up. */
-export function HitLine({ hit }: { hit: Hit }): ReactNode {
+/** One thing that was found: both names, what it is, how often it turns up; `n`: in the choice. */
+export function HitLine({ hit, n = hit.weight }: { hit: Hit; n?: number | undefined }): ReactNode {
   const { t, name, date } = useSpeech()
   const { event } = hit
   return (
@@ -30,7 +30,13 @@ export function HitLine({ hit }: { hit: Hit }): ReactNode {
           </span>
         )}
       </span>
-      {event === undefined && <span className="n">{t('count.events', { n: hit.weight })}</span>}
+      {event === undefined && (
+        <span className="n">
+          {n < hit.weight
+            ? t('count.events.of', { n, of: hit.weight })
+            : t('count.events', { n: hit.weight })}
+        </span>
+      )}
     </>
   )
 }

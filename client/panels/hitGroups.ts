@@ -1,6 +1,14 @@
 import type { NodeKind } from '../../server/api.ts'
 import type { Hit } from './hit.tsx'
 
+/** Who has events of the choice, then who has none; otherwise in the order of before. */
+export function busyFirst<T extends { id: string }>(
+  hits: readonly T[],
+  countOf: (id: string) => number,
+): T[] {
+  return [...hits.filter(({ id }) => countOf(id) > 0), ...hits.filter(({ id }) => countOf(id) === 0)]
+}
+
 /** What was found of one kind; people who were found by their office are a kind of their own. */
 export interface HitGroup {
   kind: NodeKind | 'office'

@@ -72,7 +72,7 @@ export function Overview(props: Props): ReactNode {
       {props.derived.counts.nodes > 0 && (
         <section>
           <h3>{t('meet.title')}</h3>
-          <Ends meet={{}} all={props.all} explore={props.explore} />
+          <Ends meet={{}} all={props.all} derived={props.derived} explore={props.explore} />
         </section>
       )}
       {props.derived.counts.nodes > 0 && <p className="hint">{t('overview.hint')}</p>}

@@ -19,10 +19,13 @@ import { HitLine } from './hit.tsx'
 import type { HitGroup } from './hitGroups.ts'
 import { hitGroups } from './hitGroups.ts'
 import { Overlay } from './overlay.tsx'
+import { usePair } from './usePair.ts'
 
 interface Props {
   close(): void
   take(hit: Hit): void
+  /** Takes two together. */
+  relate(a: string, b: string): void
 }
 
 function Group({ group }: { group: HitGroup }): ReactNode {
@@ -39,24 +42,48 @@ function Group({ group }: { group: HitGroup }): ReactNode {
   )
 }
 
+/** Stands among the ids of what is found. */
+const PAIR = ' pair'
+
+/** The way to the relation of two that were named together. */
+function Pair({ pair }: { pair: readonly [Hit, Hit] }): ReactNode {
+  const { t, name } = useSpeech()
+  const names = pair.map((one) => name(one.name).main).join(' – ')
+  return (
+    <ListBoxSection id="relation">
+      <Header>{t('relation.title')}</Header>
+      <ListBoxItem id={PAIR} textValue={names} className="hit">
+        <Icon name="meet" />
+        <span>
+          {names}
+          <span className="quiet detail">{t('meet.these')}</span>
+        </span>
+      </ListBoxItem>
+    </ListBoxSection>
+  )
+}
+
 /** The search over whatever is seen: what is found by kind, all by keyboard. Enter takes the first, also when it is pressed before the answer has come. */
-function Found({ close, take }: Props): ReactNode {
+function Found({ close, take, relate }: Props): ReactNode {
   const { t } = useSpeech()
   const [text, setText] = useState('')
   /** The text for which Enter was pressed while its answer was awaited. */
   const [wanted, setWanted] = useState<string>()
   const query = useDeferredValue(text.trim())
   const found = useResource(query === '' ? undefined : query, (signal) => askSearch(query, signal))
-  const isWaiting = text.trim() !== query || (query !== '' && found.answer?.key !== query)
+  const isFound = query !== '' && found.answer?.key === query
   const hits = query === '' ? [] : (found.answer?.data.hits ?? [])
-  const latest = useRef({ close, take })
-  latest.current = { close, take }
-  const choose = (hit: Hit | undefined): void => {
-    if (hit === undefined) return
+  const { pair, isWaiting: isPairing } = usePair(query, isFound ? hits : undefined)
+  const isWaiting = text.trim() !== query || (query !== '' && !isFound) || isPairing
+  const latest = useRef({ close, take, relate })
+  latest.current = { close, take, relate }
+  const choose = (found: Hit | [Hit, Hit] | undefined): void => {
+    if (found === undefined) return
     latest.current.close()
-    latest.current.take(hit)
+    if (Array.isArray(found)) latest.current.relate(found[0].id, found[1].id)
+    else latest.current.take(found)
   }
-  const [first] = hits
+  const first = pair ?? hits[0]
   useEffect(() => {
     if (wanted === text && !isWaiting) choose(first)
   }, [wanted, text, isWaiting, first])
@@ -82,7 +109,7 @@ function Found({ close, take }: Props): ReactNode {
         className="found"
         aria-busy={isWaiting}
         onAction={(key) => {
-          if (!isWaiting) choose(hits.find(({ id }) => id === key))
+          if (!isWaiting) choose(key === PAIR ? pair : hits.find(({ id }) => id === key))
         }}
         renderEmptyState={() => (
           <p className="quiet" role="status">
@@ -96,7 +123,9 @@ function Found({ close, take }: Props): ReactNode {
           </p>
         )}
       >
-        {hitGroups(hits).map((group) => (
+        {pair !== undefined && <Pair pair={pair} />}
+        {/* The first of all has the keyboard, so all come together. */}
+        {(isPairing ? [] : hitGroups(hits)).map((group) => (
           <Group key={group.kind} group={group} />
         ))}
       </ListBox>
@@ -108,12 +137,12 @@ function Found({ close, take }: Props): ReactNode {
 }
 
 /** The palette as a dialog over the page. */
-export function Palette({ isOpen, close, take }: Props & { isOpen: boolean }): ReactNode {
+export function Palette({ isOpen, ...props }: Props & { isOpen: boolean }): ReactNode {
   const { t } = useSpeech()
   return (
-    <Overlay isOpen={isOpen} close={close} ground="palette-ground" sheet="palette">
+    <Overlay isOpen={isOpen} close={props.close} ground="palette-ground" sheet="palette">
       <Dialog aria-label={t('search.label')}>
-        <Found close={close} take={take} />
+        <Found {...props} />
       </Dialog>
     </Overlay>
   )

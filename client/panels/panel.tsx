@@ -109,9 +109,8 @@ function Chosen(props: Props): ReactNode {
 
 /** Who met whom, or what the reader has chosen, or an overview. */
 export function Panel(props: Props): ReactNode {
-  const { all, state, explore, light } = props
-  if (state.meet !== undefined)
-    return <MeetCard meet={state.meet} all={all} state={state} explore={explore} light={light} />
+  const { all, state, explore } = props
+  if (state.meet !== undefined) return <MeetCard {...props} meet={state.meet} />
   return (
     <>
       <ChosenStrip all={all} state={state} explore={explore} />

@@ -13,7 +13,14 @@ function isCall(event: KeyboardEvent): boolean {
 }
 
 /** The search of the page: what is taken is chosen and brought to the middle. */
-export function Search({ find }: { find(selection: Selection): void }): ReactNode {
+export function Search({
+  find,
+  relate,
+}: {
+  find(selection: Selection): void
+  /** Shows how two stand to each other. */
+  relate(a: string, b: string): void
+}): ReactNode {
   const { t } = useSpeech()
   const [isOpen, setOpen] = useState(false)
   const close = useCallback(() => {
@@ -49,6 +56,7 @@ export function Search({ find }: { find(selection: Selection): void }): ReactNod
       <Palette
         isOpen={isOpen}
         close={close}
+        relate={relate}
         take={({ kind, id }) => {
           find({ type: kind === 'event' ? 'event' : 'node', id })
         }}

@@ -1,6 +1,7 @@
 import type { EventSummary, GraphEdge, GraphNode, GraphSlice } from '../../server/api.ts'
 import { isOverlapping, maybeInterval } from '../timeline/days.ts'
 import type { Selection, State, Switch, Tone } from './state.ts'
+import { SWITCHES } from './state.ts'
 
 /** A slice with what is looked up again and again; made once per answer of the server. */
 export interface Indexed {
@@ -74,6 +75,10 @@ export interface EdgeMark extends Mark {
   tone: Tone
 }
 
+/** Why an event is left out: it is of other days, a switch is off, or its class is hidden. */
+export const REASONS = ['days', ...SWITCHES, 'class'] as const
+export type Reason = (typeof REASONS)[number]
+
 export interface Derived {
   kept: ReadonlySet<string>
   nodes: ReadonlyMap<string, Mark>
@@ -81,6 +86,8 @@ export interface Derived {
   counts: { events: number; allEvents: number; nodes: number; allNodes: number; edges: number }
   /** How many events each switch lets in or would let in, all other filters as they are. */
   switchable: Record<Switch, number>
+  /** How many events are left out, each counted with the first reason of its own. */
+  left: Record<Reason, number>
   tones: Record<Tone, number>
   kinds: Partial<Record<GraphNode['kind'], number>>
   /** Nodes that pass the filter and have no tie, shown or not. */
@@ -165,7 +172,7 @@ export function derive(all: Indexed, state: State): Derived {
   const counts = new Map(slice.nodes.map(({ id }) => [id, countIn(all.eventsOf.get(id) ?? [], kept)]))
   const isLeft = (node: GraphNode): boolean =>
     (counts.get(node.id) ?? 0) > 0 && !hidden.has(node.id) && !state.hiddenKinds.includes(node.kind)
-  const left = new Set(slice.nodes.filter(isLeft).map(({ id }) => id))
+  const remaining = new Set(slice.nodes.filter(isLeft).map(({ id }) => id))
   const keptOf = new Map(
     slice.edges.map((edge) => [
       edge.id,
@@ -174,8 +181,8 @@ export function derive(all: Indexed, state: State): Derived {
   )
   const ties = slice.edges.filter(
     (edge) =>
-      left.has(edge.source) &&
-      left.has(edge.target) &&
+      remaining.has(edge.source) &&
+      remaining.has(edge.target) &&
       (edge.kind === 'serves' || (keptOf.get(edge.id)?.length ?? 0) > 0),
   )
   const near = focused(all, state, ties)
@@ -189,7 +196,7 @@ export function derive(all: Indexed, state: State): Derived {
   let loners = 0
   for (const node of slice.nodes) {
     const count = counts.get(node.id) ?? 0
-    const inSight = left.has(node.id) && near?.has(node.id) !== false && !folded.has(node.id)
+    const inSight = remaining.has(node.id) && near?.has(node.id) !== false && !folded.has(node.id)
     const alone = !tied.has(node.id)
     if (inSight && alone) loners += 1
     nodes.set(node.id, { count, shown: inSight && (state.loners || !alone) })
@@ -204,9 +211,11 @@ export function derive(all: Indexed, state: State): Derived {
   }
   const switchable: Derived['switchable'] = { undated: 0, planned: 0, background: 0, negated: 0 }
   const tones: Derived['tones'] = { 0: 0, 1: 0, 2: 0, 3: 0, 4: 0 }
+  const left: Derived['left'] = { days: 0, undated: 0, planned: 0, background: 0, negated: 0, class: 0 }
   for (const event of slice.events) {
     const names = switchesOf(event)
     const closed = names.filter((name) => !state.switches[name])
+    if (!kept.has(event.id)) left[isInWindow(event, state) ? (closed[0] ?? 'class') : 'days'] += 1
     if (isToneShown(event, state) && isInWindow(event, state))
       for (const name of names) if (closed.every((other) => other === name)) switchable[name] += 1
     if (isKept(event, { ...state, hiddenTones: [] })) tones[event.quad ?? 0] += 1
@@ -225,6 +234,7 @@ export function derive(all: Indexed, state: State): Derived {
       edges: shownOf(edges),
     },
     switchable,
+    left,
     tones,
     kinds,
     loners,

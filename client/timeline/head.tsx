@@ -4,6 +4,7 @@ import type { IconName } from '../icons.tsx'
 import { Icon } from '../icons.tsx'
 import { useSpeech } from '../language.tsx'
 import type { Derived } from '../state/derive.ts'
+import { REASONS } from '../state/derive.ts'
 import type { State } from '../state/state.ts'
 import { SPLITS, SWITCHES } from '../state/state.ts'
 import type { Explore } from '../state/use.ts'
@@ -41,6 +42,25 @@ function Remainder({ plan, chosen }: { plan: Plan; chosen: number | undefined })
     ...(plan.loose > 0 ? [t('time.loose', { n: plan.loose })] : []),
   ]
   return <span className="quiet unit">{parts.join(' · ')}</span>
+}
+
+/** Why not all events are shown. */
+function Left({ derived, state }: Pick<Props, 'derived' | 'state'>): ReactNode {
+  const { t } = useSpeech()
+  const parts = [
+    ...REASONS.flatMap((reason) => {
+      const n = derived.left[reason]
+      return n > 0 ? [t(`left.${reason}`, { n })] : []
+    }),
+    ...(state.documents.length > 0 ? [t('left.documents')] : []),
+  ]
+  if (parts.length === 0) return null
+  const text = t('left.out', { what: parts.join(t('left.comma')) })
+  return (
+    <span className="quiet left" title={text}>
+      {text}
+    </span>
+  )
 }
 
 /** What the colours of the bars tell. */
@@ -114,6 +134,7 @@ export function TimelineHead({ derived, state, plan, kinds, chosen, explore, run
         <output className="count" data-count={counts.events}>
           {t('count.events.of', { n: counts.events, of: counts.allEvents })}
         </output>
+        <Left derived={derived} state={state} />
         <span className="days">{days === undefined ? t('time.all') : words(days)}</span>
         {window !== undefined && (
           <>

@@ -71,6 +71,7 @@ export const briefPage = z.object({
   remarks: z.array(text).describe('What holds for all of it.'),
   sections: z.array(
     z.object({
+      name: z.string().describe('What the section is called in the brief as data.'),
       heading: text,
       lines: z.array(
         z.object({

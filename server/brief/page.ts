@@ -58,7 +58,7 @@ export function toPage(brief: Brief): BriefPage {
     }))
     const rest = total - shown.length
     const heading = brief.begins && name === 'newPeople' ? say('firstPeople') : SECTIONS[name]
-    return { heading, lines: shown, ...(rest > 0 ? { more: say('more', { n: rest }) } : {}) }
+    return { name, heading, lines: shown, ...(rest > 0 ? { more: say('more', { n: rest }) } : {}) }
   })
   const { from, to, since, documents } = brief
   return {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import axe from 'axe-core'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
@@ -8,6 +8,7 @@ import { openDocuments } from '../../server/archive/documents.ts'
 import { pack } from '../../server/archive/packed.ts'
 import { buildPage } from '../../server/cli/build.ts'
 import { runIngest } from '../../server/cli/ingest.ts'
+import { SAMPLES } from '../../server/cli/serve.ts'
 import { leaveOut } from '../leaveOut.ts'
 import { listening } from '../server/cli/listening.ts'
 import { missingBrowser, openBrowser } from './browser.ts'
@@ -133,6 +134,31 @@ else
       await page.locator('.bin').getByText('one.txt').waitFor()
       await page.locator('.bin').getByRole('button', { name: 'Put back' }).click()
       await page.locator('.done').getByText('Put back: one.txt').waitFor()
+      expect(faults).toEqual([])
+    }, 120_000)
+
+    test('samples beside bulletins are set aside once, and it is undone', async () => {
+      const offer = page.locator('.offer')
+      await open('?lang=en')
+      expect(await offer.count()).toBe(0)
+      const [sample = ''] = readdirSync(SAMPLES).filter((name) => name.endsWith('.txt'))
+      await page.getByRole('button', { name: /^Import/ }).click()
+      await page.locator('input[type=file]').setInputFiles(join(SAMPLES, sample))
+      await page.getByRole('button', { name: 'Store 1 document' }).click()
+      await page.getByText('1 new').waitFor()
+      await page.getByRole('button', { name: 'Show what is there now' }).click()
+      await offer.waitFor()
+      expect(await violations('.offer')).toEqual([])
+      await offer.getByRole('button', { name: 'Set the sample aside' }).click()
+      await page.locator('.done').getByText('1 sample lies in the bin').waitFor()
+      const entries = page.locator('#details .documents li')
+      expect(await entries.count()).toBe(2)
+      await page.locator('.done').getByRole('button', { name: 'Undo' }).click()
+      await page.locator('.done').getByText('1 sample is back').waitFor()
+      await entries.nth(2).waitFor()
+      // answered once is answered
+      await open('?lang=en')
+      expect(await offer.count()).toBe(0)
       expect(faults).toEqual([])
     }, 120_000)
   })

@@ -708,7 +708,7 @@ export function describePage(settings: () => StoreSettings): void {
       .waitFor()
     await open('?lang=ja&as=brief&days=2026-03-05..2026-03-08')
     await page.getByRole('heading', { name: '初めての接触' }).waitFor()
-    await page.getByRole('button', { name: 'ブラジルと欧州理事会（3月5日、電話会談）' }).press('Enter')
+    await page.getByRole('link', { name: 'ブラジルと欧州理事会（3月5日、電話会談）' }).press('Enter')
     await page.locator('.report blockquote', { hasText: 'On March 5 Ana Silva spoke with' }).waitFor()
     expect(new URL(page.url()).searchParams.get('on')).toMatch(/^event:/)
     const [download] = await Promise.all([
@@ -718,6 +718,48 @@ export function describePage(settings: () => StoreSettings): void {
     expect(readFileSync(await download.path(), 'utf8')).toContain(
       'ブラジルと欧州理事会（3月5日、電話会談）[^',
     )
+  })
+
+  test('of ticked bulletins alone, also as a file', async () => {
+    await open('?lang=en&as=brief&days=2026-03-01..2026-03-14&documents=bbbb')
+    await page.getByText('Told by “article.txt” alone.').waitFor()
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: 'Save as Markdown' }).click(),
+    ])
+    expect(readFileSync(await download.path(), 'utf8')).toContain('Told by “article.txt” alone.')
+    await open('?lang=en&as=brief&documents=aaaa')
+    await page.getByText('Told by “Weekly digest” alone.').waitFor()
+    await page.getByRole('link', { name: 'People, all for the first time' }).waitFor()
+  })
+
+  test.each(['Silva and Mori', 'Silva Mori'])(
+    'two names lead to their relation by keyboard alone: %s',
+    async (names) => {
+      await open('?lang=en')
+      await page.keyboard.press('Control+k')
+      await page.keyboard.insertText(names)
+      await page.keyboard.press('Enter')
+      await page.locator('.meet .dossier').waitFor()
+      const address = new URL(page.url()).searchParams
+      expect([address.get('a'), address.get('b')]).toEqual([ANA, MORI])
+    },
+  )
+
+  test('Escape in a panel that is read to its end shows its top, and gives the focus to the picture', async () => {
+    await page.setViewportSize({ width: 1024, height: 400 })
+    await open(`?lang=en&on=node:${ANA}`)
+    const panel = page.locator('#details')
+    await panel.locator('.events button').last().focus()
+    await panel.evaluate((one) => {
+      one.scrollTo({ top: one.scrollHeight })
+    })
+    expect(await panel.evaluate((one) => one.scrollTop)).toBeGreaterThan(0)
+    await page.keyboard.press('Escape')
+    expect(await panel.evaluate((one) => one.scrollTop)).toBe(0)
+    await page.locator('[role=application]:focus').waitFor()
+    await page.keyboard.press('ArrowDown')
+    expect(new URL(page.url()).searchParams.get('on')).not.toBeNull()
   })
 
   test('an empty picture says why and offers the way out', async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import type { Hit } from '../../../client/panels/hit.tsx'
-import { hitGroups } from '../../../client/panels/hitGroups.ts'
+import { busyFirst, hitGroups } from '../../../client/panels/hitGroups.ts'
 
 const hit = (id: string, more: Partial<Hit> = {}): Hit => ({
   id,
@@ -24,4 +24,13 @@ test('hits stand by kind, the kind of the best first, and found offices apart fr
     ['person', ['tesar']],
   ])
   expect(hitGroups([])).toEqual([])
+})
+
+test('who has events of the choice stands before who has none, otherwise as before', () => {
+  const counts: Record<string, number> = { tesar: 1, orlo: 5 }
+  const ids = ['lind', 'tesar', 'mavros', 'orlo'].map((id) => ({ id }))
+  expect(busyFirst(ids, (id) => counts[id] ?? 0).map(({ id }) => id)).toEqual([
+    ...['tesar', 'orlo'],
+    ...['lind', 'mavros'],
+  ])
 })
