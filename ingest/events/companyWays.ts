@@ -35,7 +35,8 @@ export const COMPANY_WAYS: readonly CompanyWay[] = [
   },
   {
     id: 'company.on-tour',
-    pattern: /\b(?:shown a?round by|toured .*\b(?:together|along) with)\b/u,
+    pattern:
+      /\b(?:shown a?round by|toured .*\b(?:together|along) with|(?:his|her|their) (?:guide|host|companion) (?:was|is))\b/u,
     visits: true,
     yes: 'She was shown around by Minister Lind.',
     no: 'The film was shown by Minister Lind.',

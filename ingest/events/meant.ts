@@ -6,6 +6,7 @@ import { contactOf } from './memory.ts'
 import { SAYS } from './answerable.ts'
 import { isPassive } from './arguments.ts'
 import { isPersonal, type Group } from './parties.ts'
+import { isPronoun } from './pronouns.ts'
 import type { EventRule } from './rule.ts'
 import type { Scene } from './scene.ts'
 import { PEOPLE } from './subject.ts'
@@ -16,6 +17,7 @@ export function isMeant(rule: EventRule, { words, groups, told }: Scene, { from,
   const next = words[to]?.key === 'the' ? words[to + 1] : words[to]
   if (rule.named === true && (next?.capital !== true || /[,;:(]/u.test(words[to]?.gap ?? ''))) return false
   if (rule.opens === true && from > 0) return false
+  if (rule.relative !== undefined && !isInClauseOf(words, from, rule.relative)) return false
   // "in response, Norway closed the border": done, not said
   if (rule.answersAccuser === true) {
     const verb = words.find((word, at) => at >= to && !word.capital && word.tags.has('Verb'))
@@ -64,6 +66,17 @@ export function isMeant(rule: EventRule, { words, groups, told }: Scene, { from,
     return false
   return rule.unless?.includes(words[from - 1]?.key ?? '') !== true
 }
+
+/** `the talks that A had with B`: one of the nouns has the relative clause in which the word at `at` stands. */
+function isInClauseOf(words: readonly Word[], at: number, nouns: readonly string[]): boolean {
+  const link = words.findLastIndex(
+    ({ key }, index) => index < at && index >= at - LONGEST_SUBJECT && (key === 'which' || key === 'that'),
+  )
+  return words.slice(Math.max(0, link - 2), Math.max(0, link)).some(({ key }) => nouns.includes(key))
+}
+
+/** How many words, with titles, the subject of a relative clause has. */
+const LONGEST_SUBJECT = 10
 
 /** A headline without a verb, with somebody right before the word at `at`. */
 const standsAlone = (words: readonly Word[], groups: readonly Group[], at: number): boolean =>
@@ -142,7 +155,8 @@ function isPlural(words: readonly Word[], groups: readonly Group[], at: number):
 /** `called President Orlo corrupt`, `called Orlo a liar`: behind the object stands what it is called. */
 function isJudged(words: readonly Word[], groups: readonly Group[], at: number): boolean {
   const object = groups.find((group) => group.from >= at && group.from - at <= 3)
-  const next = object === undefined ? undefined : words[object.to]
+  const to = isPronoun(words, at) ? at + 1 : object?.to
+  const next = to === undefined ? undefined : words[to]
   return (
     next !== undefined &&
     !next.tags.has('Preposition') &&

@@ -18,7 +18,7 @@ export const HISTORY = set(
   'previous previously recalled recalls recalling recall recollected ago since historically formerly last past initiated reminded remembered founding',
 )
 export const PLANS = set(
-  'will upcoming scheduled plans planned planning expected forthcoming next invited invites invitation intends intend intention preparations soon prepare preparing future anticipated slated due shall',
+  'will upcoming scheduled plans planned planning expected forthcoming next invited invites inviting invitation intends intend intention preparations soon prepare preparing future anticipated slated due shall',
 )
 const MAYBE = set(
   'would could may might must should if whether proposal proposed readiness ready possible possibility potential suggested suggests potentially unless hopes hope',

@@ -72,6 +72,8 @@ export interface EventRule {
   verbless?: true
   /** Behind `the`, its last noun takes up a contact that the item has told, which gains company. */
   retold?: true
+  /** The verb must stand in the relative clause of such a noun: `the talks that A had with B`. */
+  relative?: readonly string[]
   /** The trigger must open the sentence: `Received by A, B said`. */
   opens?: true
   /** The past perfect tells no history: `who had arrived the day before`. */

@@ -6,6 +6,7 @@ import type { Word } from '../nlp/engine.ts'
 import type { Mention } from '../types.ts'
 import { SUFFERED } from './answerable.ts'
 import { isAside, type Candidate } from './candidates.ts'
+import { isDeal } from './memory.ts'
 import { HISTORY, PLANS } from './modality.ts'
 import { besideTrigger, inOrderOfBody, openingOf, tellingsOf, type Told } from './within.ts'
 
@@ -38,7 +39,8 @@ export function placesOf(settled: readonly Candidate[], found: FoundItem): (stri
 
 /** The place in the sentences that tell the happening; only there, for a visit whose headline says to which state. */
 function ownPlace(candidate: Candidate, found: FoundItem): string | undefined {
-  const told = tellingsOf(candidate, found)
+  const tellings = tellingsOf(candidate, found)
+  const told = isDeal(candidate.kind) ? bodyFirst(tellings) : tellings
   const seat = candidate.kind === 'visit' ? seatBehind(told, found) : undefined
   if (seat !== undefined) return seat
   return (
@@ -48,6 +50,12 @@ function ownPlace(candidate: Candidate, found: FoundItem): string | undefined {
       : placeIn(candidate, found, openingOf(candidate, found)))
   )
 }
+
+/** Where people came together the body tells more closely than a headline, which may say no more than the region. */
+const bodyFirst = (told: readonly Told[]): Told[] => [
+  ...told.filter(({ sentence }) => sentence.index > 0),
+  ...told.filter(({ sentence }) => sentence.index === 0),
+]
 
 function placeIn(candidate: Candidate, found: FoundItem, told: readonly Told[]): string | undefined {
   const hosts =

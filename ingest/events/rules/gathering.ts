@@ -16,7 +16,7 @@ export const GATHERING: readonly EventRule[] = [
   {
     id: 'meeting.sat-together',
     kind: 'meeting',
-    pattern: 'sat|sit|sits|met|meet|came down|together ?together',
+    pattern: 'sat|sit|sits|met|meet|came|come|got|get|gets|getting down|together ?together',
     frame: 'subject',
     needs: 'two-sides',
     reason: 'two who sit down or meet together',

@@ -7,6 +7,7 @@ import { CALLS } from './call.ts'
 import { COOPERATION } from './cooperation.ts'
 import { COURTS } from './courts.ts'
 import { DOMESTIC } from './domestic.ts'
+import { ENCOUNTER } from './encounter.ts'
 import { GATHERING } from './gathering.ts'
 import { INCIDENT } from './incident.ts'
 import { LAWS } from './laws.ts'
@@ -24,6 +25,7 @@ export const EVENT_RULES: readonly EventRule[] = [
   ...TALKS,
   ...MEETING,
   ...AUDIENCE,
+  ...ENCOUNTER,
   ...GATHERING,
   ...VISIT,
   ...COURTS,

@@ -45,6 +45,18 @@ export const MEETING: readonly EventRule[] = [
     no: 'The club held a party with music.',
   },
   {
+    id: 'meeting.that-had',
+    kind: 'meeting',
+    pattern: 'had|has|held … with',
+    frame: 'with',
+    links: ['with'],
+    needs: 'person-object',
+    relative: ['talks', 'meeting', 'conversation', 'consultations', 'discussions', 'audience', 'exchange'],
+    reason: 'the clause that belongs to the talks tells whose they were',
+    yes: 'Trade took up much of the talks that Minister Orlo of Greece had with Minister Lind of Norway.',
+    no: 'Minister Orlo of Greece had trouble with Minister Lind of Norway.',
+  },
+  {
     id: 'meeting.held-together',
     kind: 'meeting',
     pattern:

@@ -47,6 +47,17 @@ export const VISIT: readonly EventRule[] = [
     no: 'Minister Orlo of Greece was in contact with Norway.',
   },
   {
+    id: 'visit.spent',
+    kind: 'visit',
+    pattern: 'spent|spends ?the|a|#any ?#any ?#any in',
+    frame: 'destination',
+    needs: 'traveller',
+    named: true,
+    reason: 'days spent in another state',
+    yes: 'Minister Orlo of Greece spent two days in Norway.',
+    no: 'Minister Orlo of Greece spent money in shops of Norway.',
+  },
+  {
     id: 'visit.verbless',
     kind: 'visit',
     pattern: 'in',
