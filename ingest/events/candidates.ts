@@ -4,15 +4,15 @@ import type { WordSpan } from '../find/spans.ts'
 import type { Word } from '../nlp/engine.ts'
 import type { Side, Span } from '../types.ts'
 import type { Roles } from './agents.ts'
+import { apart } from './apart.ts'
 import { relativeAround } from './clauses.ts'
 import { complete } from './complete.ts'
-import { contactOf, sceneOf, type Told } from './memory.ts'
+import { sceneOf, type Told } from './memory.ts'
 import { modalityOf, type Modality } from './modality.ts'
 import { isMeant } from './meant.ts'
 import { isPersonal, type Party } from './parties.ts'
 import { matchAt, toPattern, type Pattern } from './pattern.ts'
 import { isQuoted } from './quoted.ts'
-import { PLURALS } from './respective.ts'
 import { rolesOf } from './roles.ts'
 import type { EventRule, Frame } from './rule.ts'
 import { EVENT_RULES } from './rules/index.ts'
@@ -137,69 +137,8 @@ function isReduced(words: readonly Word[], at: number): boolean {
   )
 }
 
-/** Frames in which several receivers are met one after the other, not all together. */
-const ONE_BY_ONE = new Set<Frame>(['with', 'object', 'noun-with', 'by', 'to', 'subject', 'destination'])
-
 /** Frames whose second side cannot stand for the first. */
 const AIMED = new Set<Frame>(['answers', 'that', 'judged', 'charged', 'claims'])
-/** Kinds in which several states that do the same do it each by itself, unless they say so jointly. */
-const EACH = new Set<EventKind>(['accusation', 'support', 'aid'])
-const JOINTLY = new Set(
-  'they joint jointly together both communique statement declaration resolution unanimously'.split(' '),
-)
-
-/**
- * One event for each pair of sides where people of several states are met one after the other,
- * one for each actor where several do the same but not together.
- */
-function apart(rule: EventRule, roles: Roles, scene: Scene): Roles[] {
-  const sidesOf = (parties: readonly Party[]): (string | null)[] => [
-    ...new Set(parties.map((party) => party.of)),
-  ]
-  const of = (parties: readonly Party[], side: string | null): Party[] =>
-    parties.filter((party) => party.of === side)
-  // "accused each other": neither does it alone
-  const isMutual = rule.frame === 'subject' && rule.needs === 'two-sides'
-  if (EACH.has(rule.kind) && rule.frame !== 'all' && !isMutual) {
-    const jointly =
-      scene.words.some((word) => JOINTLY.has(word.key)) ||
-      areTogether(roles.actors, scene) ||
-      roles.actors.some((party) => scene.protagonist.includes(party))
-    return jointly || roles.actors.length === 0
-      ? [roles]
-      : sidesOf(roles.actors).map((side) => ({ ...roles, actors: of(roles.actors, side) }))
-  }
-  // "both presidents made press statements": each says what is his
-  if (rule.kind === 'statement' && rule.apart === true && roles.actors.length > 0)
-    return sidesOf(roles.actors).map((side) => ({ ...roles, actors: of(roles.actors, side) }))
-  // "the three then met the King": together
-  const [first, ...others] = roles.actors
-  if (others.length > 0 && others.every(({ from, pronoun }) => pronoun === true && from === first?.from))
-    return [roles]
-  if (!EVENT_KINDS[rule.kind].contact || !ONE_BY_ONE.has(rule.frame) || roles.recipients.length === 0)
-    return [roles]
-  // "a delegation of the Greece-Norway group": the own state in the other's name is nobody whom one meets
-  const strangers = roles.recipients.filter(
-    (party) => party.person !== undefined || !roles.actors.some((actor) => actor.of === party.of),
-  )
-  return sidesOf(roles.actors).flatMap((actor) =>
-    sidesOf(strangers.length > 0 ? strangers : roles.recipients).map((recipient) => ({
-      actors: of(roles.actors, actor),
-      recipients: of(roles.recipients, recipient),
-    })),
-  )
-}
-
-/** `the leaders of Norway and Greece`, or those who have met in the item: they speak and give together. */
-function areTogether(actors: readonly Party[], { words, told }: Scene): boolean {
-  const [first] = actors
-  if (first === undefined) return false
-  const met = new Set(contactOf(told).map(({ of }) => of))
-  return (
-    actors.every(({ of }) => met.has(of)) ||
-    words.slice(Math.max(0, first.from - 1), first.to).some(({ key }) => PLURALS.has(key))
-  )
-}
 
 function toCandidate(
   rule: EventRule,

@@ -1,0 +1,70 @@
+/** Several on one side: do they act together, or each by itself? */
+import { EVENT_KINDS, type EventKind } from '../../cypher/ontology.ts'
+import type { Roles } from './agents.ts'
+import { contactOf } from './memory.ts'
+import type { Party } from './parties.ts'
+import { PLURALS } from './respective.ts'
+import type { EventRule, Frame } from './rule.ts'
+import type { Scene } from './scene.ts'
+
+/** Frames in which several receivers are met one after the other, not all together. */
+const ONE_BY_ONE = new Set<Frame>(['with', 'object', 'noun-with', 'by', 'to', 'subject', 'destination'])
+
+/** Kinds in which several states that do the same do it each by itself, unless they say so jointly. */
+const EACH = new Set<EventKind>(['accusation', 'support', 'aid'])
+const JOINTLY = new Set(
+  'they joint jointly together both communique statement declaration resolution unanimously'.split(' '),
+)
+
+/**
+ * One event for each pair of sides where people of several states are met one after the other,
+ * one for each actor where several do the same but not together.
+ */
+export function apart(rule: EventRule, roles: Roles, scene: Scene): Roles[] {
+  const sidesOf = (parties: readonly Party[]): (string | null)[] => [
+    ...new Set(parties.map((party) => party.of)),
+  ]
+  const of = (parties: readonly Party[], side: string | null): Party[] =>
+    parties.filter((party) => party.of === side)
+  // "accused each other": neither does it alone
+  const isMutual = rule.frame === 'subject' && rule.needs === 'two-sides'
+  if (EACH.has(rule.kind) && rule.frame !== 'all' && !isMutual) {
+    const jointly =
+      scene.words.some((word) => JOINTLY.has(word.key)) ||
+      areTogether(roles.actors, scene) ||
+      roles.actors.some((party) => scene.protagonist.includes(party))
+    return jointly || roles.actors.length === 0
+      ? [roles]
+      : sidesOf(roles.actors).map((side) => ({ ...roles, actors: of(roles.actors, side) }))
+  }
+  // "both presidents made press statements": each says what is his
+  if (rule.kind === 'statement' && rule.apart === true && roles.actors.length > 0)
+    return sidesOf(roles.actors).map((side) => ({ ...roles, actors: of(roles.actors, side) }))
+  // "the three then met the King": together
+  const [first, ...others] = roles.actors
+  if (others.length > 0 && others.every(({ from, pronoun }) => pronoun === true && from === first?.from))
+    return [roles]
+  if (!EVENT_KINDS[rule.kind].contact || !ONE_BY_ONE.has(rule.frame) || roles.recipients.length === 0)
+    return [roles]
+  // "a delegation of the Greece-Norway group": the own state in the other's name is nobody whom one meets
+  const strangers = roles.recipients.filter(
+    (party) => party.person !== undefined || !roles.actors.some((actor) => actor.of === party.of),
+  )
+  return sidesOf(roles.actors).flatMap((actor) =>
+    sidesOf(strangers.length > 0 ? strangers : roles.recipients).map((recipient) => ({
+      actors: of(roles.actors, actor),
+      recipients: of(roles.recipients, recipient),
+    })),
+  )
+}
+
+/** `the leaders of Norway and Greece`, or those who have met in the item: they speak and give together. */
+function areTogether(actors: readonly Party[], { words, told }: Scene): boolean {
+  const [first] = actors
+  if (first === undefined) return false
+  const met = new Set(contactOf(told).map(({ of }) => of))
+  return (
+    actors.every(({ of }) => met.has(of)) ||
+    words.slice(Math.max(0, first.from - 1), first.to).some(({ key }) => PLURALS.has(key))
+  )
+}
