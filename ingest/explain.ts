@@ -1,6 +1,7 @@
 /** Every decision that was made about an item, taken or not: what `extract` leaves out is said here with its reason. */
 import type { EventKind } from '../cypher/ontology.ts'
 import { isAside, type Candidate } from './events/candidates.ts'
+import { chaptersOf } from './events/chapters.ts'
 import { candidatesOf } from './events/story.ts'
 import { newsOf } from './events/news.ts'
 import { settle, type Fate } from './events/settle.ts'
@@ -57,7 +58,7 @@ export function explain(input: { text: string; name: string }): ItemDecisions[] 
       item: one.found.item,
       ...explainPeople(one, index),
       mentions: extraction.mentions.filter(({ kind, rule }) => kind !== 'person' || /japanese/.test(rule)),
-      events: explainEvents(candidatesOf(one.context)),
+      events: chaptersOf(one.context).flatMap((chapter) => explainEvents(candidatesOf(chapter))),
       extraction,
     }
   })

@@ -9,12 +9,22 @@ import type { WordSpan } from './find/spans.ts'
 import type { Word } from './nlp/engine.ts'
 import { findDates } from './read/dates.ts'
 import { readDocument } from './read/document.ts'
+import { toIssue } from './read/issues.ts'
+import { lineAt } from './read/lines.ts'
 import { canonicalName } from './resolve/bodies.ts'
 import { homesOf } from './resolve/home.ts'
 import { tieJapanese, toJapaneseMentions, withJapanese } from './resolve/japanese.ts'
 import { toMentions, type PersonMention } from './resolve/mentions.ts'
 import { resolvePeople, toPersonClaim, type Person } from './resolve/people.ts'
-import type { Document, Extraction, Item, ItemExtraction, Mention, OrganizationClaim } from './types.ts'
+import type {
+  Document,
+  Extraction,
+  Issue,
+  Item,
+  ItemExtraction,
+  Mention,
+  OrganizationClaim,
+} from './types.ts'
 
 export { readDocument } from './read/document.ts'
 
@@ -36,16 +46,18 @@ export function readItems(
   const found = items.map(findInItem)
   const homes = homesOf(heading ?? { format: 'article' }, found)
   const people = resolvePeople(toMentions(found), found, homes)
+  const titles = new Map(people.map((person) => [person, titlesOf(person)]))
   return {
     people,
     items: found.map((one, index) => {
       const here = people.filter((person) => person.mentions.some((mention) => mention.item === index))
+      const named = byStart(here, index)
       return {
         found: one,
         people: here,
         context: {
           found: one,
-          people: one.sentences.map((sentence) => peopleOf(sentence, here, index)),
+          people: one.sentences.map((sentence) => peopleOf(sentence, named, titles)),
           home: homes[index]?.certain === true ? homes[index]?.code : undefined,
           dates: one.item.date === undefined ? [] : findDates(one.item.text, one.item.date),
         },
@@ -54,8 +66,24 @@ export function readItems(
   }
 }
 
+/** The people of an item by the offsets at which they are named. */
+const byStart = (here: readonly Person[], item: number): Map<number, Person> =>
+  new Map(
+    here.flatMap((person) =>
+      person.mentions.filter((mention) => mention.item === item).map(({ start }) => [start, person] as const),
+    ),
+  )
+
+const titlesOf = (person: Person): string[] => [
+  ...new Set(person.mentions.flatMap((mention) => mention.held.map(({ phrase }) => phrase.title))),
+]
+
 /** The resolved people of a sentence, each with the words that name the person and the offices beside. */
-function peopleOf(sentence: FoundSentence, here: readonly Person[], item: number): ResolvedPerson[] {
+function peopleOf(
+  sentence: FoundSentence,
+  here: ReadonlyMap<number, Person>,
+  titles: ReadonlyMap<Person, string[]>,
+): ResolvedPerson[] {
   const named = [...sentence.people, ...sentence.candidates]
   // "A, B and C, the ministers of X, Y and Z": the offices behind the list are not A's words alone
   const nextAfter = (at: number): number =>
@@ -63,10 +91,7 @@ function peopleOf(sentence: FoundSentence, here: readonly Person[], item: number
   const lastBefore = (at: number): number =>
     Math.max(0, ...named.map(({ to }) => to).filter((to) => to <= at))
   return named.flatMap((one) => {
-    const offset = sentence.words[one.from]?.start
-    const person = here.find((candidate) =>
-      candidate.mentions.some((mention) => mention.item === item && mention.start === offset),
-    )
+    const person = here.get(sentence.words[one.from]?.start ?? -1)
     if (person === undefined) return []
     const spans = [
       one,
@@ -82,7 +107,7 @@ function peopleOf(sentence: FoundSentence, here: readonly Person[], item: number
         name: person.name,
         side: person.side,
         guessed: person.isGuessed,
-        titles: person.mentions.flatMap((mention) => mention.held.map(({ phrase }) => phrase.title)),
+        titles: titles.get(person) ?? [],
       },
     ]
   })
@@ -101,9 +126,25 @@ function isBeside(words: readonly Word[], name: WordSpan, office: WordSpan): boo
  * Never throws on content: what it cannot read is among `issues`.
  */
 export function extract(input: { text: string; name: string }): Extraction {
-  const { items, ...document } = readDocument(input)
+  const { items, issues, ...document } = readDocument(input)
   const read = readItems(items, document)
-  return { ...document, items: read.items.map((one, index) => toItemExtraction(one, index, read.people)) }
+  return {
+    ...document,
+    issues: [...issues, ...read.items.flatMap(({ found }) => sentenceCut(found, input.text))],
+    items: read.items.map((one, index) => toItemExtraction(one, index, read.people)),
+  }
+}
+
+/** What is to be said where a sentence of an item was read in pieces. */
+function sentenceCut({ item, sentences }: FoundItem, text: string): Issue[] {
+  const rests = sentences.filter(({ isRest }) => isRest === true).length
+  if (rests === 0) return []
+  return [
+    toIssue('sentence-cut', lineAt(text, item.start), {
+      item: item.n,
+      detail: `${String(rests + 1)} pieces`,
+    }),
+  ]
 }
 
 function identityOf(person: Person, mention: PersonMention): Pick<Mention, 'identity'> {

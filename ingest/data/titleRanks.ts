@@ -2,7 +2,7 @@
 
 /** Standing words before a head: they change the rank and so the office. `first deputy` is two words in a row. */
 export const RANK_WORDS: ReadonlySet<string> = new Set(
-  'deputy first second vice acting interim caretaker assistant associate senior principal special personal permanent co honorary chief resident lead additional joint standing corporate global opposition majority minority executive'.split(
+  'deputy first second vice acting interim caretaker assistant associate senior principal special personal permanent co honorary chief resident lead additional joint corporate global opposition majority minority executive roving coordinating shadow standing alternate'.split(
     ' ',
   ),
 )

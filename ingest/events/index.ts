@@ -1,6 +1,7 @@
 /** Events of one item: parties, rules, settling; then date, place, topic and code for each. */
 import type { EventClaim } from '../types.ts'
 import { isAside, type Candidate } from './candidates.ts'
+import { chaptersOf } from './chapters.ts'
 import { newsOf } from './news.ts'
 import { toPlover } from './plover.ts'
 import { settle } from './settle.ts'
@@ -16,6 +17,14 @@ export interface ItemEvents {
 
 /** The happenings that an item reports and, apart, those that it only refers to. */
 export function findEvents(context: EventContext): ItemEvents {
+  const chapters = chaptersOf(context).map(findInChapter)
+  return {
+    events: chapters.flatMap(({ events }) => events),
+    background: chapters.flatMap(({ background }) => background),
+  }
+}
+
+function findInChapter(context: EventContext): ItemEvents {
   const { settled } = settle(candidatesOf(context))
   const news = newsOf(settled)
   const { item } = context.found

@@ -1,11 +1,14 @@
-/** Whose words they are: the item's own, or somebody's that it quotes. */
+/** What stands inside quotation marks is what somebody says, not what the item reports. */
 
-/** Inside quotation marks: what is told there is what somebody says, not what the item reports. */
+/** How far back quotation marks are counted where a text has no lines. */
+const LONGEST_LINE = 10_000
+
+/** Does a quotation that opens in the line of `at` still run there? */
 export function isQuoted(text: string, at: number): boolean {
-  const line = text.lastIndexOf('\n', at) + 1
-  const opened = text.lastIndexOf('“', at)
-  if (opened >= line && opened > text.lastIndexOf('”', at)) return true
+  const near = text.slice(Math.max(0, at - LONGEST_LINE), at)
+  const before = near.slice(near.lastIndexOf('\n') + 1)
+  if (before.lastIndexOf('“') > before.lastIndexOf('”')) return true
   let marks = 0
-  for (let mark = text.indexOf('"', line); mark >= 0 && mark < at; mark = text.indexOf('"', mark + 1)) marks++
+  for (let mark = before.indexOf('"'); mark >= 0; mark = before.indexOf('"', mark + 1)) marks++
   return marks % 2 === 1
 }

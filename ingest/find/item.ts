@@ -3,6 +3,7 @@ import { FAMILY_NAMES_FIRST, GIVEN_NAMES } from '../data/names.ts'
 import { analyse, type Sentence, type Word } from '../nlp/engine.ts'
 import type { Item, Mention, PlaceClaim, Span } from '../types.ts'
 import type { NamedPerson, BodySpan, Earlier, OfficePhrase, PlaceSpan, StateSpan, WordSpan } from './spans.ts'
+import { bySentence } from './bySentence.ts'
 import { findOrganizations, type FoundOrganization } from './organizations.ts'
 import { findPeople } from './people.ts'
 import { findPlaces } from './places.ts'
@@ -58,35 +59,49 @@ export function findInItem(item: Item): FoundItem {
     ...states,
     ...organizations.flatMap((body) => body.evidence),
   ])
+  const countries = new Map(places.map(({ name, country }) => [name, country]))
+  const statesIn = bySentence(states, sentences)
+  const bodiesIn = bySentence(
+    organizations.flatMap((body) => body.evidence.map(({ start, end }) => ({ start, end, body }))),
+    sentences,
+  )
+  const placesIn = bySentence(
+    placeMentions.map(({ start, end, ref }) => ({ start, end, name: ref, country: countries.get(ref) })),
+    sentences,
+  )
   let index = 0
   let earlier: Earlier = { bodies: [] }
-  const found = sentences.map((sentence) => {
+  const found = sentences.map((sentence, at) => {
     const headline = sentence.start < item.parts.en.end
     if (!headline) index++
-    const named = { item, states, organizations, places, placeMentions }
-    const one = findInSentence(sentence, headline ? 0 : index, named, earlier)
+    const named = { states: statesIn[at] ?? [], bodies: bodiesIn[at] ?? [], places: placesIn[at] ?? [] }
+    const one = findInSentence(sentence, headline ? 0 : index, named, dateline, earlier)
     earlier = followedBy(earlier, one)
     return one
   })
   for (const [at, { words, people }] of found.entries()) attachAcross(found[at - 1], words, people)
   // a city's name within a person's is no place: Tran Van Duc
-  const isNamed = (place: Mention): boolean =>
-    found.some(({ words, people }) =>
-      people.some(
-        (one) =>
-          (words[one.from]?.start ?? Infinity) <= place.start && place.end <= (words[one.to - 1]?.end ?? 0),
-      ),
-    )
-  const named = placeMentions.filter((place) => !isNamed(place))
+  const taken = bySentence(placeMentions, sentences).flatMap((mentions, at) =>
+    mentions.filter((place) => found[at] !== undefined && isWithinPerson(found[at], place)),
+  )
+  const inNames = new Set(taken)
+  const named = placeMentions.filter((place) => !inNames.has(place))
+  const kept = new Set(named.map(({ ref }) => ref))
   return {
     item,
     states,
     organizations,
-    places: places.filter((place) => named.some((mention) => mention.ref === place.name)),
+    places: places.filter(({ name }) => kept.has(name)),
     placeMentions: named,
     sentences: found,
   }
 }
+
+const isWithinPerson = ({ words, people }: FoundSentence, place: Span): boolean =>
+  people.some(
+    ({ from, to }) =>
+      (words[from]?.start ?? Infinity) <= place.start && place.end <= (words[to - 1]?.end ?? 0),
+  )
 
 /** `Tran Van Duc`, `Sheikh Sabah Khaled`: a word that is a city elsewhere stands within a name. */
 function isInName(words: readonly Word[], place: WordSpan): boolean {
@@ -149,16 +164,23 @@ function followedBy(earlier: Earlier, sentence: FoundSentence): Earlier {
   }
 }
 
+/** What a sentence names, before it is known which words it takes. */
+interface Named {
+  states: readonly Mention[]
+  bodies: readonly (Span & { body: FoundOrganization })[]
+  places: readonly (Span & { name: string; country: string | undefined })[]
+}
+
 function findInSentence(
   sentence: Sentence,
   index: number,
-  found: Pick<FoundItem, 'item' | 'states' | 'organizations' | 'places' | 'placeMentions'>,
+  found: Named,
+  dateline: Span | undefined,
   earlier: Earlier,
 ): FoundSentence {
   const words = partedAtSlashes(sentence.words)
   const within = <T extends Span>(spans: readonly T[]): { one: T; at: WordSpan }[] =>
     spans
-      .filter((one) => one.start < sentence.end && one.end > sentence.start)
       .map((one) => ({ one, at: wordsIn(words, one) }))
       .filter((pair): pair is { one: T; at: WordSpan } => pair.at !== undefined)
   const states = within(found.states).map(({ one, at }) => ({
@@ -166,16 +188,16 @@ function findInSentence(
     code: one.ref,
     ...(one.rule === 'state.institution' ? { institution: true as const } : {}),
   }))
-  const named = found.organizations.flatMap((body) => {
+  const named = within(found.bodies).map(({ one: { body }, at }) => {
     const name = body.of === undefined ? sideNameOf(body.name) : body.name
-    return within(body.evidence).map(({ at }) => ({
+    return {
       ...at,
       name,
       ...(body.of === undefined ? {} : { state: body.of }),
       // an organ of an international body is no state's, whatever it is called
       official: body.official && (body.of !== undefined || name === body.name),
       ...(isOrganOf(body.name, name) ? { organ: true as const } : {}),
-    }))
+    }
   })
   // "the European Parliament's Committee on Trade": an organ of the body right before it
   const bodies = named.map((body) => {
@@ -185,16 +207,17 @@ function findInSentence(
       ? { ...body, name: owner.name, official: false, organ: true as const }
       : body
   })
-  const places = within(found.placeMentions).map(({ one, at }) => {
-    const country = found.places.find((place) => place.name === one.ref)?.country
-    return { ...at, name: one.ref, ...(country === undefined ? {} : { country }) }
-  })
+  const places = within(found.places).map(({ one: { name, country }, at }) => ({
+    ...at,
+    name,
+    ...(country === undefined ? {} : { country }),
+  }))
   const blocked = words.map(() => false)
   for (const span of [...states, ...bodies, ...places.filter((place) => !isInName(words, place))])
     blocked.fill(true, span.from, span.to)
-  const dateline = found.item.dateline && wordsIn(words, found.item.dateline)
-  if (dateline !== undefined) blocked.fill(true, dateline.from, dateline.to)
-  const opening = dateline?.to ?? 0
+  const printed = dateline && wordsIn(words, dateline)
+  if (printed !== undefined) blocked.fill(true, printed.from, printed.to)
+  const opening = printed?.to ?? 0
   const capitals = words.filter((word) => word.capital).length
   const titleCase = index === 0 && words.length > 4 && capitals > 0.7 * words.length
   return {

@@ -117,7 +117,8 @@ const isVerb = (word: Word): boolean =>
 const CAPITAL_VERBS = new Set(
   `meets met holds held receives received attends attended visits visited hosts hosted calls called expresses signs signed discusses
    discussed arrives arrived speaks chairs chaired participates congratulates extends conveys delivers opens welcomes welcomed
-   visiting concludes concluded addresses leads thanks presents presented appoints dismisses announces says begins embarks departs`.split(
+   visiting concludes concluded addresses leads thanks presents presented appoints dismisses announces says begins embarks departs confers conferred urges heads
+   inaugurates inaugurated briefs lauds hails condemns pledges vows reaffirms stresses affirms chairs reviews inspects tours phones`.split(
     /\s+/,
   ),
 )

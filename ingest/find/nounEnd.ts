@@ -141,8 +141,26 @@ export function nounEnd(
   if (!free || !word.capital || word.tags.has('Verb')) return undefined
   // "Director for Low Carbon Solutions, Orlo": capitals as far as a comma
   let to = at + 1
-  while (words[to]?.capital === true && SPACE.test(words[to]?.gap ?? '.') && to < at + 4) to++
-  return /^,/u.test(words[to]?.gap ?? '') ? to : at + 1
+  const isTight = (): boolean => SPACE.test(words[to]?.gap ?? '.')
+  while (words[to]?.capital === true && isTight() && to < at + 4) {
+    // "Governor of New Varda Province Orlo"
+    if (isRegion(words[to])) return to + 1
+    to++
+  }
+  if (isRegion(words[to])) return to + 1
+  if (/^,/u.test(words[to]?.gap ?? '')) return to
+  return romanceEnd(words, at)
+}
+
+/** `Varda | do Sul`, `Varda | de la Sorn`: where a name of a Romance language ends of which the word at `at` is the first. */
+function romanceEnd(words: readonly Word[], at: number): number {
+  let to = at + 1
+  while (
+    /^(?:de|del|do|da|dos|das|la|las|los|el|y|e)$/u.test(words[to]?.text ?? '') &&
+    SPACE.test(words[to]?.gap ?? '.')
+  )
+    to++
+  return to > at + 1 && words[to]?.capital === true && SPACE.test(words[to]?.gap ?? '.') ? to + 1 : at + 1
 }
 
 /** What two states have together. */

@@ -84,6 +84,9 @@ export function findPeople(
 function isVouchedFor(words: readonly Word[], run: NamedPerson, titleCase: boolean): boolean {
   const length = run.to - run.from
   const titled = run.signs.includes('addressed') || run.signs.includes('title-before')
+  const behind = words[run.to]
+  // "Sheikh Tesar Grand Mosque"
+  if (behind?.capital === true && SPACE.test(behind.gap) && NAMED_AFTER.test(behind.key)) return false
   if (length === 1)
     return titled || (run.signs.includes('clause-behind') && isSingleName(words, run)) || isKin(words, run)
   if (run.offices.length > 0 || titled) return true

@@ -4,6 +4,7 @@ import { GIVEN_NAMES } from '../data/names.ts'
 import { ALSO_PERSONAL } from '../data/states.ts'
 import { toKey } from '../nlp/engine.ts'
 import type { Mention, PlaceClaim, Span } from '../types.ts'
+import { bySentence } from './bySentence.ts'
 import { headOf, isCharge, isOpener, isTitle } from './bodyWords.ts'
 import { CAPITALS, countryAt } from './countries.ts'
 import { endWithoutPossessive, Phrases, toTokens } from './phrases.ts'
@@ -203,11 +204,12 @@ export function findPlaces(
   { text, sentences, ja }: Reading,
   taken: readonly Span[],
 ): { places: PlaceClaim[]; mentions: Mention[] } {
-  const used: Span[] = [...taken]
+  const takenIn = bySentence(taken, sentences)
   const places = new Map<string, PlaceClaim>()
   const mentions: Mention[] = []
-  for (const sentence of sentences) {
+  for (const [at, sentence] of sentences.entries()) {
     const tokens = toTokens(sentence)
+    const used: Span[] = takenIn[at] ?? []
     for (const { from, to, rule, name, country } of placesOf(tokens, text)) {
       const [first, last] = [tokens[from], tokens[to - 1]]
       if (first === undefined || last === undefined || first.start < ja.end) continue

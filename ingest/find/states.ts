@@ -44,6 +44,9 @@ function isPersonal(tokens: readonly Token[], { from, to }: Found<CountryExpress
   if (to - from > 1 || !PERSONAL.has(tokens[from]?.key ?? '')) return false
   const before = tokens[from - 1]
   const after = tokens[to]
+  // "the French High Commissioner": no person has an article
+  if (before?.key === 'the' && tokens[to]?.gap === ' ' && tokens[to]?.tags.has('LastName') !== true)
+    return false
   const title = before?.key === 'of' ? tokens[from - 2] : undefined
   // "President of Israel Noam Orlo"
   if (title !== undefined && isTitle(title)) return false

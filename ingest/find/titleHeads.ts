@@ -44,7 +44,7 @@ for (const rows of byFirstWord.values()) rows.sort((a, b) => b.words.length - a.
 const STOPPED = /^(?:Sen|Gov|Amb)s?$/u
 
 /** Words for `the one who holds my office over there`. */
-const COUNTERPART = /^(?:counterparts?|colleagues?)$/
+const COUNTERPART = /^(?:counterparts?|colleagues?|peers?|homologues?)$/
 const JOINED = /^[\s\-–‑]*$/u
 
 /** `ministers` -> `minister`, `secretaries` -> `secretary`, `ambassadors-designate` -> `ambassador-designate`; a word that is no plural comes back as it is. */

@@ -4,6 +4,7 @@
  */
 import nlp from 'compromise/two'
 import { bulkMatch, type Match, type Matching, type Net, type Term } from './bulkMatch.ts'
+import { cutsIn } from './longSentences.ts'
 import { remember } from './remember.ts'
 
 /** One word: its text without surrounding punctuation, where it stands, and what compromise takes it for. */
@@ -33,6 +34,8 @@ export interface Sentence {
   start: number
   end: number
   words: Word[]
+  /** The rest of the sentence before, which is too long to be read at once. */
+  isRest?: true
 }
 
 /** What of compromise's view is used here. */
@@ -135,33 +138,57 @@ function atQuotedStops(words: readonly Word[]): Word[][] {
   return parts
 }
 
+const toSentences = (words: readonly Word[]): Sentence[] =>
+  atQuotedStops(words).flatMap((part) => {
+    const [first] = part
+    const last = part.at(-1)
+    return first && last ? [{ start: first.start, end: last.end, words: part }] : []
+  })
+
 /**
  * Splits a text into sentences of tagged words.
  * @param from where to begin; offsets are those of the whole text all the same
+ * A stretch without full stops is cut (`longSentences.ts`), so that the time grows with the length of the text alone.
  * Offsets are found by walking the text along the words, so they hold whatever compromise does to spaces.
  */
 export function analyse(text: string, from = 0): Sentence[] {
+  const cuts = cutsIn(text, from)
+  return [from, ...cuts].flatMap((start, at) => {
+    const [first, ...others] = analyseStretch(text, start, cuts[at] ?? text.length)
+    if (first === undefined) return []
+    return [at === 0 ? first : { ...first, isRest: true as const }, ...others]
+  })
+}
+
+/** The sentences between two offsets of a text. */
+function analyseStretch(text: string, from: number, to: number): Sentence[] {
   const sentences: Sentence[] = []
   let position = from
   let open: Word[] = []
-  for (const terms of tag(from === 0 ? text : text.slice(from))) {
+  for (const terms of tag(text.slice(from, to))) {
     const words: Word[] = open
     open = []
+    let quoted = false
     for (const term of terms) {
       if (term.text === '') continue
       const start = text.indexOf(term.text, position)
       if (start < 0)
         throw new Error(`nlp: the word "${term.text}" is not in the text after ${String(position)}`)
-      position = start + term.text.length
+      if (/['‘]/u.test(term.pre)) quoted = true
+      // "the Philippines' president": compromise takes the apostrophe for the end of a quote
+      const owns = !quoted && /s$/iu.test(term.text) && /^['’]\s/u.test(term.post)
+      if (/['’]/u.test(term.post)) quoted = false
+      position = start + term.text.length + Number(owns)
+      const own = text.slice(start, position)
       words.push({
-        text: term.text,
+        text: own,
         start,
         end: position,
-        ...shapeOf(term.text),
+        ...shapeOf(own),
         gap: words.length === 0 ? '' : text.slice(words.at(-1)?.end ?? start, start),
         tags: term.tags,
         before: term.pre,
-        after: term.post,
+        after: owns ? term.post.slice(1) : term.post,
       })
     }
     const end = words.at(-1)
@@ -170,11 +197,8 @@ export function analyse(text: string, from = 0): Sentence[] {
       open = words
       continue
     }
-    for (const part of atQuotedStops(words)) {
-      const [first] = part
-      const last = part.at(-1)
-      if (first && last) sentences.push({ start: first.start, end: last.end, words: part })
-    }
+    sentences.push(...toSentences(words))
   }
+  sentences.push(...toSentences(open))
   return sentences
 }

@@ -21,6 +21,10 @@ const ISSUES = {
   ],
   'item-duplicate': ['An earlier item has the same headline and day.', undefined],
   'item-empty': ['This bullet has no text.', undefined],
+  'sentence-cut': [
+    'This item has a sentence that is too long to be read at once; it was read in pieces.',
+    'End sentences with full stops.',
+  ],
   'text-stray': ['This text belongs to no item.', 'Put a bullet before it, or move it into an item.'],
   'range-missing': ['The heading gives no range of days.', 'Add one such as 24 April - 1 May 2026.'],
   'document-empty': ['The document has no text.', undefined],

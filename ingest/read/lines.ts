@@ -9,10 +9,12 @@ export interface Line {
   number: number
 }
 
+const BREAK = /\r\n|[\n\r\f]/g
+
 /** Splits at \n, \r\n, \r and form feeds. */
 export function readLines(text: string): Line[] {
   const lines: Line[] = []
-  const breaks = /\r\n|[\n\r\f]/g
+  const breaks = new RegExp(BREAK)
   let start = 0
   for (let hit = breaks.exec(text); hit !== null; hit = breaks.exec(text)) {
     lines.push({ text: text.slice(start, hit.index), start, end: hit.index, number: lines.length + 1 })
@@ -21,3 +23,7 @@ export function readLines(text: string): Line[] {
   lines.push({ text: text.slice(start), start, end: text.length, number: lines.length + 1 })
   return lines
 }
+
+/** The number of the line in which an offset stands. */
+export const lineAt = (text: string, offset: number): number =>
+  1 + (text.slice(0, offset).match(BREAK)?.length ?? 0)

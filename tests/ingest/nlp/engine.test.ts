@@ -14,13 +14,15 @@ interface Term {
 
 test.each(files)('%s: words and tags are those of the library itself', (file) => {
   const text = readFileSync(join(FOLDER, file), 'utf8')
+  // the apostrophe of a plural stays with its word here
+  const plain = (word: string): string => word.replace(/['’]$/u, '')
   const own = analyse(text).flatMap((sentence) =>
-    sentence.words.map((word) => [word.text, ...[...word.tags].sort()].join(' ')),
+    sentence.words.map((word) => [plain(word.text), ...[...word.tags].sort()].join(' ')),
   )
   const bare = (nlp(text).docs as unknown as Term[][])
     .flat()
     .filter((term) => term.text !== '')
-    .map((term) => [term.text, ...[...term.tags].sort()].join(' '))
+    .map((term) => [plain(term.text), ...[...term.tags].sort()].join(' '))
   expect(own.length).toBeGreaterThan(100)
   expect(own).toEqual(bare)
 })
