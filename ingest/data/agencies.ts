@@ -100,3 +100,19 @@ export const KNOWN_AGENCIES: ReadonlySet<string> = new Set([
   '日経',
   '産経',
 ])
+
+const HOMES = `AM ARMENPRESS|AZ APA AZERTAC AZERTAG REPORT TREND TURAN|BY BELTA|GE 1TV CIVIL.GE INTERPRESSNEWS|KG 24.KG AKIPRESS KABAR
+|KZ KAZINFORM|MD MOLDPRES|MN MONTSAME|TJ KHOVAR|TM TDH|UA UKRINFORM UNIAN|UZ UZA
+|AL ATA|AT APA|BA FENA|BE BELGA|BG BTA NOVINITE|CH ATS KEYSTONE-ATS|CZ CTK ČTK|DK RITZAU|FI STT|GB PA|HR HINA|HU MTI|IE RTE|LT ELTA|LV LETA
+|MK MIA|NL ANP|NO NTB|PL PAP|PT LUSA|RO AGERPRES|RS TANJUG|SE TT|SI STA|SK TASR
+|AE WAM|BH BNA|DZ APS|EG MENA|IQ INA|IR IRNA ISNA MEHR TASNIM|JO PETRA|KW KUNA|LB NNA|LY LANA|MA MAP|OM ONA|PS WAFA|QA QNA|SA SPA
+|SD SUNA|SY SANA|TN TAP|YE SABA|AO ANGOP|BW BOPA|ET ENA|GH GNA|NA NAMPA|NG NAN|SN APS
+|AU AAP|BD BSS UNB|ID ANTARA|IN ANI IANS PTI|KH AKP|KP KCNA|KR YONHAP|LA KPL|MY BERNAMA|NZ RNZ|PH PNA|PK APP|TH TNA|VN VNA|AR TELAM|PE ANDINA|VE AVN`
+
+/** For agencies that write for readers at home, and so leave their own state unsaid, the states whose they may be. Those that write for the world name it. */
+export const AGENCY_HOMES: ReadonlyMap<string, readonly string[]> = HOMES.split('|')
+  .map((row) => row.trim().split(/\s+/))
+  .reduce((homes, [code = '', ...names]) => {
+    for (const name of names) homes.set(name, [...(homes.get(name) ?? []), code])
+    return homes
+  }, new Map<string, string[]>())

@@ -1,4 +1,5 @@
 /** Whose bulletin is it? The state that a document is about, so that `the President` there is its president. */
+import { AGENCY_HOMES } from '../data/agencies.ts'
 import { countryOf } from '../find/countries.ts'
 import { findJapaneseStates } from '../find/japanese.ts'
 import type { FoundItem } from '../find/item.ts'
@@ -12,7 +13,13 @@ export interface Home {
   share: number
   /** Told by the dateline of the item alone. */
   dateline?: true
+  /** The state abroad from which the item is reported, where its agency is at home in another one. */
+  abroad?: string
 }
+
+/** Below this share of some items the publisher only sits there: it cuts from the papers of the world. */
+const SELDOM = 0.2
+const SOME = 5
 
 /** `Embassy of Japan in Norway`, `Embassy of Japan, Oslo`: what counts is where the embassy is. */
 const HOST =
@@ -21,20 +28,39 @@ const HOST =
 /** Japan's own mission somewhere: what remains of the heading is where it is. */
 const OWN_MISSION = /日本国?(?:政府)?(?=代表部|大使館|総領事館)/gu
 
-/** From where each item looks: a section of a state's own, its dateline, else the publisher's state, else the state that most items name. */
+/**
+ * From where each item looks: a section of a state's own, else the publisher's state where the document is about it, the
+ * item's agency, its dateline, else the publisher's state after all, or the state that most items name.
+ */
 export function homesOf(
   document: Pick<Document, 'publisher' | 'title' | 'format'>,
   found: readonly FoundItem[],
 ): (Home | undefined)[] {
   const home = homeOf(document, found)
+  const isPublishers = home?.certain === true && (home.share >= SELDOM || found.length < SOME)
   return found.map((one) => {
     const own = stateOfSection(one)
     if (own !== undefined) return { code: own, certain: true, share: 1 }
-    const code = stateOfDateline(one)
-    return code === undefined || home?.certain === true
-      ? home
-      : { code, certain: true, share: 1, dateline: true as const }
+    if (isPublishers) return home
+    const there = stateOfDateline(one)
+    const code = stateOfAgency(one, there)
+    if (code !== undefined)
+      return {
+        code,
+        certain: true,
+        share: 1,
+        ...(there === undefined || there === code ? {} : { abroad: there }),
+      }
+    return there === undefined ? home : { code: there, certain: true, share: 1, dateline: true as const }
   })
+}
+
+/** The state that the item's agency is of, where it is reported from there, or where the item speaks of it. */
+function stateOfAgency({ item, states }: FoundItem, there: string | undefined): string | undefined {
+  const homes = new Set(item.sources.flatMap((name) => AGENCY_HOMES.get(name) ?? []))
+  if (there !== undefined && homes.has(there)) return there
+  const own = [...homes].filter((code) => states.some(({ ref }) => ref === code))
+  return own.length === 1 ? own[0] : undefined
 }
 
 /** `VIII. Republic of Korea`: a section that is a state's is that state's own news. */

@@ -31,7 +31,7 @@ export interface PersonMention extends NameMention, Span {
     /** The person leads a delegation. */
     leads: boolean
     oppositeState?: string
-    loosely?: true
+    tie?: 'said' | 'listed' | 'loose'
     foreign: readonly string[]
     isObject: boolean
     /** The sentence begins with `the minister`: somebody named before with such a title. */
@@ -154,7 +154,7 @@ function toMention(
       opposite: (standing.opposite ?? []).map(startOf),
       ...(standing.follows === undefined ? {} : { follows: standing.follows }),
       ...(standing.oppositeState === undefined ? {} : { oppositeState: standing.oppositeState }),
-      ...(standing.loosely === undefined ? {} : { loosely: standing.loosely }),
+      ...(standing.tie === undefined ? {} : { tie: standing.tie }),
       foreign: standing.foreign ?? [],
       leads: leadsDelegation(sentence, person),
       isObject: isHost || isObject(sentence, person),

@@ -1,5 +1,7 @@
 /** What speaks for a state being somebody's own, and what against it; rows with a weight each. */
+import { countryOf } from '../find/countries.ts'
 import type { FoundItem } from '../find/item.ts'
+import type { Span } from '../types.ts'
 import { OFFICE_FEATURES } from './sideOffices.ts'
 import type { SideFeature } from './sideQuestion.ts'
 import { countryOfPlace, isFree, type SideScene } from './sideScene.ts'
@@ -28,6 +30,10 @@ const opensStory = ({ sentences }: FoundItem, start: number): boolean =>
     ({ index, words, people }) =>
       index > 0 && people.some(({ from }) => (words[from]?.start ?? start) < start),
   )
+
+/** `Greece's capital`: a place, not the state. */
+const isSeatOf = ({ item }: FoundItem, { end }: { end: number }): boolean =>
+  /^['’]s? (?:capital|coast|north|south|east|west)\b/u.test(item.text.slice(end, end + 12))
 
 const GUESTS_RECEIVED =
   /\b(?:guests?|visitors?|delegation|delegates|group)\b[^,.;]{0,20}\b(?:was|were) (?:\w+ )?(?:received|greeted|welcomed|met|hosted|briefed)\b[^.;]*\bby\b[^.;]*$/u
@@ -62,6 +68,35 @@ export const FEATURES: readonly SideFeature[] = [
         )
         .map((state) => start - state.end)
       return distances.length === 0 ? 0 : 0.4 + 1.2 * Math.exp(-Math.min(...distances) / 60)
+    },
+  },
+  {
+    name: 'opens-sentence',
+    weigh: ({ code, question: { found, start, isObject }, sentence, scene }) => {
+      // "Greece will reply in kind, the spokeswoman said": whoever speaks behind it speaks for it
+      if (sentence === undefined || isObject) return 0
+      const opens = (one: Span): boolean =>
+        one.end <= start &&
+        one.start >= sentence.start &&
+        /^\W*(?:(?:The|Meanwhile,|Also,|But|And) )?$/u.test(found.item.text.slice(sentence.start, one.start))
+      const state = scene.states.find(opens)
+      if (state !== undefined)
+        return state.code === code && !state.inTitle && !isSeatOf(found, state) ? 0.6 : 0
+      const place = found.placeMentions.find(opens)
+      const isDateline = (place?.start ?? 0) < (found.item.dateline?.end ?? 0)
+      return !isDateline && place !== undefined && countryOf(place.ref, true) === code ? 0.6 : 0
+    },
+  },
+  {
+    name: 'alone-in-sentence',
+    weigh: ({ code, question: { start }, sentence, scene }) => {
+      const before = scene.states.filter(
+        (state) => state.start >= (sentence?.start ?? Infinity) && state.end <= start,
+      )
+      return before.length > 0 &&
+        before.every((state) => state.code === code && state.isFree && !state.inTitle)
+        ? 0.4
+        : 0
     },
   },
   {

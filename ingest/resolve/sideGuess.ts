@@ -9,8 +9,8 @@ import { UNIQUE } from './sideQuestion.ts'
 type Person = Cluster<PersonMention>
 
 /** Who leads a state's delegation is of it; who is only listed beside an envoy may be of the other side. */
-const weightOf = ({ standing }: PersonMention): number =>
-  standing.state !== undefined ? 4 : standing.loosely === true ? 1.5 : 2.5
+const weightOf = ({ standing: { state, tie } }: PersonMention): number =>
+  state !== undefined || tie === 'said' ? 4 : tie === 'loose' ? 1.5 : 2.5
 
 /** Reads `sides` while it is being filled, so that whoever is placed helps to place the next. */
 export class SideGuess {
@@ -140,15 +140,26 @@ export class SideGuess {
     return this.mentions.get(item)?.find(({ mention }) => mention.sentence === sentence)?.mention.start
   }
 
+  /** `Orlo rang his colleague Lind`: the side of the one whose equal the person is, the first named in the sentence. */
+  private equalOf({ item, start, sentence, held, standing }: PersonMention): string | undefined {
+    if (!held.some(({ phrase }) => phrase.counterpart && phrase.state === undefined)) return undefined
+    const first = this.firstOf(item, sentence)
+    if (first !== undefined && first < start) return this.sideAt(item, first)
+    return standing.oppositeState ?? this.lastSubject(item, sentence)
+  }
+
   /** The side across a verb of contact; of `she` that of the last subject, of `the Minister` that of whoever the item named first. */
-  private oppositeOf({ item, sentence, standing }: PersonMention): string | undefined {
-    const named = (this.mentions.get(item) ?? []).filter(({ mention }) =>
-      standing.opposite.includes(mention.start),
+  private oppositeOf(mention: PersonMention): string | undefined {
+    const { item, sentence, standing } = mention
+    const equal = this.equalOf(mention)
+    if (equal !== undefined) return equal
+    const named = (this.mentions.get(item) ?? []).filter((one) =>
+      standing.opposite.includes(one.mention.start),
     )
     if (named.length > 0)
       return named.map(({ person }) => this.sides.get(person)).find((side) => side !== undefined)
     if (standing.oppositeState !== undefined) return standing.oppositeState
-    if ((standing.beside !== undefined && standing.loosely !== true) || !standing.isObject) return undefined
+    if ((standing.beside !== undefined && standing.tie !== 'loose') || !standing.isObject) return undefined
     const { byTitle } = standing
     const titled =
       byTitle === undefined
@@ -156,9 +167,9 @@ export class SideGuess {
         : this.mentions
             .get(item)
             ?.findLast(
-              ({ mention }) =>
-                mention.sentence < sentence &&
-                mention.held.some(({ phrase }) => phrase.title.toLowerCase().includes(byTitle)),
+              ({ mention: other }) =>
+                other.sentence < sentence &&
+                other.held.some(({ phrase }) => phrase.title.toLowerCase().includes(byTitle)),
             )
     if (titled !== undefined) return this.sides.get(titled.person)
     return standing.byPronoun

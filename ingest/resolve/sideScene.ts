@@ -15,6 +15,8 @@ export interface NamedState extends Span {
   sentence: number
   /** Spoken of for itself: a state that is gone to, dealt with or received is not the speaker's own. */
   isFree: boolean
+  /** Within somebody's title: `the Greek minister`. */
+  inTitle: boolean
   /** Gone to: `travels to Italy`, `visits Italy`. Whoever is met on the way is of it. */
   isGoal: boolean
 }
@@ -81,6 +83,7 @@ export function sceneOf(found: FoundItem): SideScene {
       inBody: start >= body.start,
       sentence: sentence?.start ?? start,
       isFree: office?.isEnvoys !== true && !GOVERNED.test(before) && !MET.test(before),
+      inTitle: office !== undefined,
       isGoal: office === undefined && GOAL.test(before),
     }
   })

@@ -11,8 +11,8 @@ export interface Standing {
   state?: string
   /** The person named before on the same side: `Orlo, accompanied by Lind`. */
   beside?: NamedPerson
-  /** The one before is only listed beside, an envoy that comes or goes. */
-  loosely?: true
+  /** How the words tell that company: said outright (`accompanied by`), listed, or listed beside an envoy, who comes or goes. */
+  tie?: 'said' | 'listed' | 'loose'
   /** Those on the other side, its subject first: `Orlo met Lind`. */
   opposite?: readonly NamedPerson[]
   /** States on the other side of a verb of contact: `Orlo received a Greek delegation`. */
@@ -30,6 +30,8 @@ const ACCOMPANIED_BY = /\b(?:accompanied|joined|assisted|flanked) by\b/u
 const WITH_PERSON_BEHIND = /^(?:also |and )?accompanied (?:him|her|them)\b/u
 const IN_DELEGATION =
   /\b(?:are|is|was|were) (?:also )?(?:in|part of|members? of|among) the (?:members of the )?delegation\b/u
+const CAME_ALONG =
+  /^(?:also |all )?(?:came|went|travell?ed|flew) along\b|^(?:also )?(?:accompany|accompanied) (?:him|her|them)\b/u
 const WITH_DELEGATION = /\bdelegation\b.*\b(?:includ(?:es?|ed)|compris(?:es?|ed)|consist(?:s|ed))\b/u
 
 /** Words that put the next name on the side of the last. */
@@ -44,12 +46,15 @@ const DONE_TOGETHER =
 const SENT_FROM =
   /\b(?:letters?|messages?|greetings|regards|condolences|congratulations|best wishes) (?:from|of)(?: the| his| her| its)?$/u
 
+const CONVEYS =
+  /^(?:and|then|also|to whom) .*\b(?:conveyed|delivered|handed|passed|gave|presented|brought|extended)\b/u
+
 /** `In a letter delivered by the envoy, the king`: whose messenger that is. */
 const BROUGHT_BY = /\b(?:letter|message) (?:delivered|handed over|conveyed|carried|brought) by\b/u
 
 /** What is brought or said to somebody of the other side. */
 const GIVEN_TO =
-  /\b(?:sent|sends|conveyed|conveys|handed|presented|presents|wrote|gave|extended|expressed|addressed|delivered|passed|to brief|briefed)\b.*\bto(?: the| his| her)?$/u
+  /\b(?:sent|sends|conveyed|conveys|handed|presented|presents|wrote|gave|extended|expressed|addressed|delivered|passed|entrusted|turned over|to brief|briefed)\b.*\bto(?: the| his| her)?$/u
 
 /** Words that put the next name on the other side. */
 const CONTACT =
@@ -57,7 +62,7 @@ const CONTACT =
 
 /** The stricter words for one named alone, or whose state comes only behind the verb. */
 const MET =
-  /\b(?:met|meets?|received by|receives?|received|hosts?|hosted|summons|summoned|welcomed|welcomes|talks with|meeting with|calls? on|called on|phoned|telephoned|spoke with|spoke to)\b/u
+  /\b(?:met|meets?|received by|receives?|received|hosts?|hosted|summons|summoned|welcomed|welcomes|talks with|meeting with|(?:co-?chaired|chaired|conferred|sat down|lunched|dined) (?:\w+ )?with|calls? on|called on|phoned|telephoned|spoke with|spoke to)\b/u
 
 /** Whoever signs is not met by those before. */
 const SIGNED_BY = /\b(?:signed|inked|initialled|sealed|prepared|presented) by\b/gu
@@ -83,7 +88,7 @@ const endOf = (person: NamedPerson): number =>
 export function standingOf(sentence: FoundSentence, person: NamedPerson): Standing {
   const { words, people, states } = sentence
   const own = employerOf(sentence, person)
-  if (own !== undefined) return { beside: own }
+  if (own !== undefined) return { beside: own, tie: 'said' }
   if (isQuoted(sentence, person) || isOfSeveral(sentence, person)) return {}
   const text = (from: number, to: number): string => keysOf(words, from, to)
   const lead = leadOf(person)
@@ -112,7 +117,8 @@ export function standingOf(sentence: FoundSentence, person: NamedPerson): Standi
   if (last === undefined) {
     if (
       (SUBJECT_PRONOUNS.has(words[0]?.key ?? '') && ACCOMPANIED_BY.test(text(0, lead))) ||
-      WITH_PERSON_BEHIND.test(text(lastOf(people), words.length))
+      WITH_PERSON_BEHIND.test(text(lastOf(people), words.length)) ||
+      CAME_ALONG.test(text(lastOf(people), words.length))
     )
       return { follows: 'person' }
     if (WITH_DELEGATION.test(text(0, lead)) || IN_DELEGATION.test(text(endOf(person), words.length)))
@@ -120,7 +126,8 @@ export function standingOf(sentence: FoundSentence, person: NamedPerson): Standi
     // "Orlo was accompanied by Minister Lind": a name that is known from elsewhere
     const known = subjects.at(-1)
     const since = known === undefined ? '' : text(endOf(known), lead)
-    if (known !== undefined && (isCompany(since, 4) || SENT_FROM.test(since))) return { beside: known }
+    if (known !== undefined && (isCompany(since, 4) || SENT_FROM.test(since)))
+      return { beside: known, tie: 'said' }
     const next = people.find((one) => leadOf(one) >= endOf(person))
     if (next !== undefined && LIST.test(text(endOf(person), leadOf(next))) && isPair(sentence, person, next))
       return { opposite: [next] }
@@ -132,20 +139,27 @@ export function standingOf(sentence: FoundSentence, person: NamedPerson): Standi
       ...(subjects.length > 0 && CONTACT.test(text(0, lead)) ? { opposite: subjects } : {}),
     }
   }
-  if (isCompany(between, Infinity)) return { beside: last }
-  if (DONE_TOGETHER.test(between)) return { beside: last }
-  if (SENT_FROM.test(between)) return { beside: last }
+  if (isCompany(between, Infinity)) return { beside: last, tie: 'said' }
+  if (DONE_TOGETHER.test(between)) return { beside: last, tie: 'listed' }
+  if (SENT_FROM.test(between)) {
+    // "Orlo called on Lind and conveyed the greetings of Tesar": whoever conveys them is of the sender's side
+    const bearer = CONVEYS.test(between) ? subjects[0] : undefined
+    return { beside: bearer ?? last, tie: 'said' }
+  }
   if (GIVEN_TO.test(between)) return { opposite: subjects }
-  if (between === '' && BROUGHT_BY.test(text(0, lead))) return { beside: last }
-  if (LIST.test(between) && isEnvoy(last) !== isEnvoy(person)) return { beside: last, loosely: true }
-  if (LIST.test(between)) return isPair(sentence, last, person) ? { opposite: [last] } : { beside: last }
+  if (between === '' && BROUGHT_BY.test(text(0, lead))) return { beside: last, tie: 'said' }
+  if (LIST.test(between) && isEnvoy(last) !== isEnvoy(person)) return { beside: last, tie: 'loose' }
+  if (LIST.test(between))
+    return isPair(sentence, last, person) ? { opposite: [last] } : { beside: last, tie: 'listed' }
   if (/^to(?: the| his| her)?$/u.test(between)) return { opposite: [last] }
   if (!CONTACT.test(between)) return {}
   // "With Orlo away, she was received by Lind": across from her, not from Orlo
   if (BY_PRONOUN.test(between)) return {}
   // "She met Orlo and called on Lind": both are across from her
   const [first] = subjects
-  return first !== undefined && isObject(sentence, first) ? { beside: first } : { opposite: subjects }
+  return first !== undefined && isObject(sentence, first)
+    ? { beside: first, tie: 'listed' }
+    : { opposite: subjects }
 }
 
 /** An ambassador who is named in a list need not be of the state of the others. */
@@ -154,7 +168,7 @@ const isEnvoy = ({ offices }: NamedPerson): boolean =>
 
 /** Who may act for a state without a name. */
 const UNNAMED =
-  /^(?:diplomat|official|officials|minister|ministers|envoy|ambassador|delegation|side|guests?|visitors?|leader|president|premier|lawmakers?|team|general|chief)$/u
+  /^(?:diplomats?|officials?|ministers?|envoys?|ambassador|delegation|delegates|side|guests?|visitors?|leader|president|premier|lawmakers?|mps|deputies|parliamentarians|senators|team|general|chief)$/u
 
 const MET_BY = /^(?:summoned|summons|received|receives|hosted|welcomed|invited|informed|told|handed)$/u
 
@@ -172,7 +186,7 @@ function unnamedSubject({ words, states, bodies, offices }: FoundSentence, lead:
   )?.code
 }
 
-/** `his spokesperson Lind`: the one whose staff the person is of; the subject of the sentence. */
+/** `his spokesperson Lind`: the one whom the person serves; the subject of the sentence, or whoever stands right before. */
 function employerOf(
   { words, people, candidates }: FoundSentence,
   person: NamedPerson,
@@ -180,8 +194,10 @@ function employerOf(
   const lead = leadOf(person)
   if (!/^(?:his|her)$/u.test(words[lead - 1]?.key ?? '')) return undefined
   const isFellow = words.slice(lead - 1, lead + 2).some(({ key }) => key === 'fellow')
-  if (!isFellow && !person.offices.some(({ title }) => STAFF.test(title))) return undefined
-  return [...people, ...candidates].filter((one) => one.to <= lead).sort((a, b) => a.from - b.from)[0]
+  if (!isFellow && !person.offices.some(({ title, counterpart }) => title !== '' && !counterpart))
+    return undefined
+  const before = [...people, ...candidates].filter((one) => one.to <= lead).sort((a, b) => a.from - b.from)
+  return before.find((one) => keysOf(words, endOf(one), lead - 1) === 'and') ?? before[0]
 }
 
 /** `Orlo and Lind spoke in the presence of their ministers, A and B`: they stand with those who spoke, one with each. */
@@ -190,9 +206,6 @@ const isOfSeveral = ({ words }: FoundSentence, { offices, lead }: NamedPerson): 
     (office) =>
       office.plural && !office.counterpart && office.to <= lead && words[office.from - 1]?.key === 'their',
   )
-
-/** Offices of those who work for one person. */
-const STAFF = /\b(?:Spokesperson|Press Secretary|Chief of Staff|Adviser|Assistant|Aide)\b/u
 
 /** `..., spokesperson Lind said`: who is quoted at the end stands outside of what the sentence tells. */
 function isQuoted({ words }: FoundSentence, person: NamedPerson): boolean {
@@ -262,8 +275,14 @@ export function isHostOfPronoun({ words, people }: FoundSentence, person: NamedP
 }
 
 /** Is the person the object of a contact, so that nobody before in the sentence but `she` or `the Minister` is its subject? */
-export const isObject = ({ words }: FoundSentence, person: NamedPerson): boolean =>
-  MET.test(keysOf(words, 0, leadOf(person)).replace(PARTAKING, ''))
+export const isObject = ({ words }: FoundSentence, person: NamedPerson): boolean => {
+  const before = keysOf(words, 0, leadOf(person)).replace(PARTAKING, '')
+  return MET.test(before) || DEALT_WITH.test(before)
+}
+
+/** `a lunch with`, `paid respects to`: right before whoever is met. */
+const DEALT_WITH =
+  /(?<!\b(?:together|along|line|accordance|keeping|equipped|charged|tasked)) with(?: the)?$|\b(?:respects?|visit|call|farewell|tribute) (?:to|on|upon)(?: the)?$/u
 
 /** `a delegation headed by Orlo`: whoever the delegation of the sentences behind is led by. */
 export const leadsDelegation = ({ words }: FoundSentence, person: NamedPerson): boolean =>

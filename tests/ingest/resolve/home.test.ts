@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { findInItem } from '../../../ingest/find/item.ts'
+import { findInItem, type FoundItem } from '../../../ingest/find/item.ts'
 import { homesOf, type Home } from '../../../ingest/resolve/home.ts'
 import type { Document } from '../../../ingest/types.ts'
 import { toItem } from '../items.ts'
@@ -65,6 +65,21 @@ describe('whose bulletin', () => {
     expect(
       homeOf({ publisher: 'Embassy of Japan in Norway' }, 'ATHENS, May 4 (agency) - The road is open.'),
     ).toEqual([{ code: 'NO', certain: true }])
+  })
+
+  const from = (sources: string[], body: string): FoundItem => findInItem({ ...toItem(body), sources })
+  const DIGEST = { publisher: 'Embassy of Japan in Norway', format: 'bulletin' } as const
+  const OTHERS = Array.from({ length: 6 }, () => from([], 'Italy opened a road.'))
+
+  test.each<[string, string[], string, string]>([
+    ['its agency is at home where it is reported from', ['BTA'], 'SOFIA (BTA) - Italy protested.', 'BG'],
+    ['its agency is abroad with its own people', ['PTI'], 'Athens, Jan 4 (PTI) The Indian envoy came.', 'IN'],
+    ['its agency tells of others', ['PTI'], 'Athens, Jan 4 (PTI) The road is open.', 'GR'],
+    ['two agencies of one name', ['APS'], 'Senegal opened a road.', 'SN'],
+    ['agencies for the world name every state', ['REUTERS'], 'ATHENS (Reuters) - Italy protested.', 'GR'],
+    ['no agency that is at home anywhere', ['GAZETTE'], 'The road is open.', 'NO'],
+  ])('an item of a digest in which the publisher is hardly named: %s', (_reason, sources, body, code) => {
+    expect(homesOf(DIGEST, [from(sources, body), ...OTHERS])[0]?.code).toBe(code)
   })
 
   test('nothing named, nothing known', () => {

@@ -290,6 +290,41 @@ describe('on whose side', () => {
       'GR',
     ],
     [
+      'whose equal she is',
+      'Minister Ivan Tesar of Norway was in Greece. He rang his colleague Velda Sorn.',
+      'GR',
+    ],
+    [
+      'the equal of one without a name',
+      'Greek PM Maria Lopez came. The Greek premier also met with her counterpart Velda Sorn.',
+      'NO',
+    ],
+    [
+      'his own minister',
+      'Greek President Maria Lopez was ill. Norway hosted the talks, and Lopez sent her minister of trade, Velda Sorn.',
+      'GR',
+    ],
+    [
+      'whose greetings are brought',
+      'Greek Minister Maria Lopez called on Prime Minister Ivan Tesar of Norway and conveyed the greetings of President Velda Sorn.',
+      'GR',
+    ],
+    [
+      'for which state the sentence speaks',
+      'Norway expelled two Greek diplomats, Foreign Minister Ivan Tesar said. Athens will reply in kind, Foreign Ministry spokeswoman Velda Sorn promised.',
+      'GR',
+    ],
+    [
+      'with whom one has lunch',
+      'Minister Ivan Tesar of Norway flew to Athens. He had lunch with Energy Minister Velda Sorn.',
+      'GR',
+    ],
+    [
+      'who came along',
+      'Greek Minister Maria Lopez visited Oslo. Member of Parliament Velda Sorn came along.',
+      'GR',
+    ],
+    [
       'the spokesperson of a body',
       'UN Secretary-General Maria Lopez answered through her spokesperson, Velda Sorn.',
       'United Nations',
