@@ -122,6 +122,11 @@ function Told({ page, state, explore }: Props & { page: BriefPage }): ReactNode 
           </ul>
         </section>
       ))}
+      {page.foot.map((one) => (
+        <p key={one.en} className="quiet">
+          {one[language]}
+        </p>
+      ))}
       {page.notes.length > 0 && (
         <section>
           <h3>{t('brief.notes')}</h3>

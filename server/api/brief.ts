@@ -54,6 +54,11 @@ export const briefAnswer = z
     promises: section(happening.extend({ when: z.enum(['due', 'ahead', 'open']) })).describe(
       'What was announced or is considered: due within the period, ahead of it, or without a day.',
     ),
+    leftOut: z
+      .object({ uncertain: count, hearsay: count })
+      .describe(
+        'Lines that are not told: what they rest on was read with little certainty, or is alleged, denied, or told by one side alone.',
+      ),
     told: z.array(eventSummary).describe('Events behind the lines.'),
     quotes: z.record(z.string(), z.array(quote)).describe('Sentences that say so, by event.'),
     names,
@@ -83,6 +88,7 @@ export const briefPage = z.object({
       more: text.optional().describe('How many lines are left out.'),
     }),
   ),
+  foot: z.array(text).describe('What is to be known of the lines and notes above it.'),
   notes: z.array(
     z.object({
       text: z.string().describe('The sentence; empty where the item as a whole says it.'),

@@ -1,14 +1,23 @@
-/** Lines on the page: as many as fit on one, with their footnotes, in two languages. */
-const MOST = 17
-/** Lines that a section has before any other gets more, and lines that one has at most. */
-const FIRST = 2
+/** Lines that a section has at most, and those of each that come before any third. */
 const LINES = 6
+const FIRST = 2
 
-/** How many of its lines each section shows; those that are told first get more. */
-export function allot(wanted: readonly number[]): number[] {
-  const room = wanted.map((lines) => Math.min(FIRST, lines))
-  const isLeft = (): boolean => room.reduce((sum, lines) => sum + lines, 0) < MOST
-  for (let round = FIRST; round < LINES; round++)
-    for (const [at, lines] of wanted.entries()) if (isLeft() && lines > round) room[at] = round + 1
-  return room
+/**
+ * How many of its lines each section shows, so that all fit on the page: one of each, then two, then as many as there is room for of
+ * what is told first.
+ * @param heights of the lines of each section
+ * @param room for all of them, in the same unit
+ */
+export function allot(heights: readonly (readonly number[])[], room: number): number[] {
+  const shown = heights.map(() => 0)
+  let left = room
+  const take = (at: number): void => {
+    const height = heights[at]?.[shown[at] ?? 0]
+    if (height === undefined || height > left) return
+    shown[at] = (shown[at] ?? 0) + 1
+    left -= height
+  }
+  for (let round = 0; round < FIRST; round++) for (const at of heights.keys()) take(at)
+  for (const at of heights.keys()) for (let line = FIRST; line < LINES; line++) take(at)
+  return shown
 }

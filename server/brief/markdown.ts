@@ -7,7 +7,7 @@ const escape = (text: string): string => text.replace(/[\\`*_{}[\]<>#|~]/g, (mar
 
 /** The page in some languages, one beside the other. */
 export function toMarkdown(
-  { title, remarks, sections, notes }: BriefPage,
+  { title, remarks, sections, foot, notes }: BriefPage,
   languages: readonly Language[],
 ): string {
   const inAll = (text: Text, between: string): string =>
@@ -25,6 +25,7 @@ export function toMarkdown(
         ...(more === undefined ? [] : [`- ${inAll(more, ' / ')}`]),
       ].join('\n'),
     ]),
+    ...foot.map((one) => inAll(one, '  \n')),
     ...notes.map(
       ({ text, source }, at) =>
         `[^${String(at + 1)}]: ${text === '' ? '' : `“${escape(text.replace(/\s+/g, ' '))}” `}(${escape(source)})`,

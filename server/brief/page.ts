@@ -1,91 +1,91 @@
 /** A brief as a page of words in both languages, each line with its footnotes. Pure. */
-import { addDays } from '../graph/eventSet.ts'
-import type { Brief, BriefPage, EventSummary, Name, OfficeTold, Quote, QuadMix } from '../api.ts'
+import { addDays, daysBetween } from '../graph/eventSet.ts'
+import { groupBy } from '../graph/groupBy.ts'
+import { rankOf } from '../graph/rank.ts'
+import type { Brief, BriefPage, EventSummary, Name, OfficeTold, QuadMix } from '../api.ts'
 import { allot } from './allot.ts'
+import { PAPER, rowHeight, wideHeight } from './height.ts'
+import { Notes, notesOf } from './notes.ts'
 import type { SectionName, Text } from './words.ts'
 import { kindName, rankName, say, SECTIONS, toDate, toShortDate } from './words.ts'
 
 /** Footnotes of a line. */
 const NOTES = 1
-/** Letters of a sentence in a footnote, and of the title of a bulletin. */
-const LETTERS = { sentence: 200, title: 24 }
+/** States and bodies of an event that are named; of more, some and the number of the others. */
+const PARTIES = 3
+/** Days before a period below which an archive knows too little to call anything new. */
+const SHORT = 90
 
 const toText = ({ en, ja }: Name): Text => ({ en, ja: ja ?? en })
 const plain = (text: string): Text => ({ en: text, ja: text })
-/** At a space where one is near; Japanese has none. */
-const shorten = (text: string, most: number): string => {
-  const space = text.lastIndexOf(' ', most)
-  return text.length <= most ? text : `${text.slice(0, space > most / 2 ? space : most)} …`
-}
-
-/** Quotes as numbered footnotes, each once. */
-class Notes {
-  readonly list: BriefPage['notes'] = []
-  private readonly numbers = new Map<string, number>()
-
-  numberOf(quote: Quote): number {
-    const source = [
-      quote.agencies.join(', '),
-      quote.date ?? '',
-      shorten(quote.document.title, LETTERS.title),
-      `item ${quote.item.split('#').at(-1) ?? ''}`,
-    ]
-    const note = {
-      text: shorten(quote.sentence?.text ?? '', LETTERS.sentence),
-      source: source.filter((part) => part !== '').join(', '),
-    }
-    const key = `${note.text} ${quote.item}`
-    const known = this.numbers.get(key) ?? this.list.push(note)
-    this.numbers.set(key, known)
-    return known
-  }
-}
-
 /** The page of a brief. */
 export function toPage(brief: Brief): BriefPage {
-  const notes = new Notes()
-  const lines = toLines(brief, new Words(brief))
+  const { from, to } = brief
+  const title = say('title', { from: toDate(from), to: toDate(addDays(to, -1)) })
+  const [remarks, foot] = [toRemarks(brief), toFoot(brief)]
+  const texts = toLines(brief, new Words(brief))
   const names = (Object.keys(SECTIONS) as SectionName[]).filter((name) => brief[name].total > 0)
-  const room = allot(names.map((name) => brief[name].lines.length))
-  const sections = names.map((name, at) => {
-    const { total, lines: all } = brief[name]
-    const shown = all.slice(0, room[at]).map((line, place) => ({
-      text: lines[name][place] ?? plain(''),
+  const all = names.map((name) => ({
+    name,
+    heading: brief.begins && name === 'newPeople' ? say('firstPeople') : SECTIONS[name],
+    lines: brief[name].lines.map((line, at) => ({
+      text: texts[name][at] ?? plain(''),
       events: line.events,
-      notes: quotesOf(brief, line)
-        .slice(0, NOTES)
-        .map((quote) => notes.numberOf(quote)),
-    }))
-    const rest = total - shown.length
-    const heading = brief.begins && name === 'newPeople' ? say('firstPeople') : SECTIONS[name]
-    return { name, heading, lines: shown, ...(rest > 0 ? { more: say('more', { n: rest }) } : {}) }
+      notes: notesOf(brief, line).slice(0, NOTES),
+    })),
+  }))
+  const shown = allot(
+    all.map(({ lines }) => lines.map(heightOf)),
+    PAPER.page - frameHeight(title, [...remarks, ...foot], all),
+  )
+  const notes = new Notes()
+  const sections = all.map(({ name, heading, lines }, at) => {
+    const told = lines
+      .slice(0, shown[at])
+      .map((line) => ({ ...line, notes: line.notes.map((note) => notes.numberOf(note)) }))
+    const rest = brief[name].total - told.length
+    return { name, heading, lines: told, ...(rest > 0 ? { more: say('more', { n: rest }) } : {}) }
   })
-  const { from, to, since, documents } = brief
-  return {
-    from,
-    to,
-    title: say('title', { from: toDate(from), to: toDate(addDays(to, -1)) }),
-    remarks: [
-      say('summary', { n: brief.events, conflict: conflictOf(brief.quads) }),
-      ...(documents.length === 1 ? [say('ofOne', { title: plain(documents[0] ?? '') })] : []),
-      ...(documents.length > 1 ? [say('ofSome', { n: documents.length })] : []),
-      ...(brief.begins ? [say('begins')] : []),
-      ...(brief.begins || since === undefined ? [] : [say('since', { since: toDate(since) })]),
-      ...(brief.truncated === true ? [say('truncated')] : []),
-      ...(sections.length === 0 ? [say('nothing')] : []),
-    ],
-    sections,
-    notes: notes.list,
-  }
+  return { from, to, title, remarks, sections, foot, notes: notes.list }
 }
 
-/** The sentences behind a line, those first that name the person whom it tells of. */
-function quotesOf(brief: Brief, line: { events: string[]; person?: string }): Quote[] {
-  const quotes = line.events.flatMap((id) => brief.quotes[id] ?? [])
-  const family = line.person === undefined ? undefined : brief.names[line.person]?.en.split(' ').at(-1)
-  const isNaming = ({ sentence }: Quote): boolean =>
-    family !== undefined && sentence?.text.includes(family) === true
-  return [...quotes.filter(isNaming), ...quotes.filter((quote) => !isNaming(quote))]
+/** What a line takes on the page of Word, with its footnotes. */
+const heightOf = ({ text, notes }: { text: Text; notes: BriefPage['notes'] }): number =>
+  rowHeight(text, 'text') +
+  notes.reduce((sum, { text, source }) => sum + wideHeight(`“${text}” (${source})`, 'note'), 0)
+
+/** What all but lines and footnotes takes: each section has a heading, whatever it shows. */
+const frameHeight = (title: Text, remarks: readonly Text[], sections: readonly { heading: Text }[]): number =>
+  wideHeight(`${title.en} / ${title.ja}`, 'title') +
+  remarks.reduce((sum, remark) => sum + rowHeight(remark, 'text'), 0) +
+  sections.reduce((sum, { heading }) => sum + rowHeight(heading, 'section'), 0)
+
+function toRemarks(brief: Brief): Text[] {
+  const { from, since, documents, begins } = brief
+  const isEmpty = (Object.keys(SECTIONS) as SectionName[]).every((name) => brief[name].total === 0)
+  return [
+    say('summary', { n: brief.events, conflict: conflictOf(brief.quads) }),
+    ...(documents.length === 1 ? [say('ofOne', { title: plain(documents[0] ?? '') })] : []),
+    ...(documents.length > 1 ? [say('ofSome', { n: documents.length })] : []),
+    ...(begins ? [say('begins')] : []),
+    ...(begins || since === undefined ? [] : [toSince(since, from)]),
+    ...(brief.truncated === true ? [say('truncated')] : []),
+    ...(isEmpty ? [say('nothing')] : []),
+  ]
+}
+
+function toFoot({ leftOut: { uncertain, hearsay }, quotes }: Brief): Text[] {
+  return [
+    ...(uncertain > 0 ? [say('uncertain', { n: uncertain })] : []),
+    ...(hearsay > 0 ? [say('hearsay', { n: hearsay })] : []),
+    ...(Object.keys(quotes).length > 0 ? [say('quoted')] : []),
+  ]
+}
+
+/** Since when there are reports, and that this is not long, where it is not. */
+function toSince(since: string, from: string): Text {
+  const days = daysBetween(since, from)
+  return say(days < SHORT ? 'sinceShortly' : 'since', { since: toDate(since), days })
 }
 
 const conflictOf = (mix: QuadMix): number => mix[3] + mix[4]
@@ -113,7 +113,7 @@ class Words {
     return event === undefined ? plain(id) : this.dated(event, toText(event.title))
   }
 
-  /** By its headline, where that names anybody who took part; else by who did, and the headline that it stands under. */
+  /** By its headline, where that names who met; else by who did, and the headline that it stands under. */
   contact(id: string): Text {
     const event = this.told.get(id)
     if (event === undefined || this.isHeadline(event) || this.isNamed(event)) return this.event(id)
@@ -164,26 +164,49 @@ class Words {
     return sentence === undefined || sentence === title.en || title.en.includes(sentence)
   }
 
-  /** Does the headline, in either language, name anybody who took part? */
+  /** Does the headline, in either language, name somebody of two sides, or of the only one? */
   private isNamed({ title, participants }: EventSummary): boolean {
-    return participants.some(({ id }) => {
+    const named = participants.filter(({ id }) => {
       const { en, ja } = this.name(id)
       return title.en.includes(en.split(' ').at(-1) ?? en) || title.ja?.includes(ja) === true
     })
+    const [all, told] = [participants, named].map((some) => new Set(some.map(({ side }) => side)).size)
+    return told !== undefined && told > 0 && told >= Math.min(2, all ?? 0)
   }
 
-  /** The states and bodies of an event, or the people where there are none; undefined where nobody is known. */
+  /** The states and bodies of each side of an event, or its people where there are none; undefined where nobody is known. */
   private parties({ participants }: EventSummary): Text | undefined {
-    const ids = [...new Set(participants.toSorted((one, other) => one.side - other.side).map(({ id }) => id))]
-    const bodies = ids.filter((id) => !id.startsWith('person:'))
-    const [one, other] = bodies.length > 0 ? bodies : ids
-    if (one === undefined) return undefined
-    return other === undefined ? this.name(one) : say('and', { a: this.name(one), b: this.name(other) })
+    const sides = groupBy(participants, ({ side }) => String(side))
+    const ids = [...sides]
+      .sort(([one], [other]) => Number(one) - Number(other))
+      .flatMap(([, side]) => {
+        const all = side.map(({ id }) => id)
+        const bodies = all.filter((id) => !id.startsWith('person:'))
+        return bodies.length > 0 ? bodies : all
+      })
+    const all = [...new Set(ids)].map((id) => this.name(id))
+    const named = all.slice(0, all.length > PARTIES ? PARTIES - 1 : PARTIES)
+    const last = all.length > PARTIES ? undefined : named.pop()
+    const listed = named.reduce<Text | undefined>(
+      (a, b) => (a === undefined ? b : say('comma', { a, b })),
+      undefined,
+    )
+    if (last === undefined) return listed && say('andMore', { a: listed, n: all.length - named.length })
+    return listed === undefined ? last : say('and', { a: listed, b: last })
   }
 }
 
+/** A title without a Japanese word is told by its rank. */
+const SEATS = {
+  head: 'seatOfHead',
+  minister: 'seatOfMinister',
+  deputy: 'seatOfDeputy',
+  ambassador: 'seatInEnglish',
+  other: 'seatInEnglish',
+} as const
+
 const toSeat = ({ title, titleJa, of }: OfficeTold): Text =>
-  say(titleJa === undefined ? 'seatInEnglish' : 'seat', {
+  say(titleJa === undefined ? SEATS[rankOf(title)] : 'seat', {
     title: toText({ en: title, ...(titleJa === undefined ? {} : { ja: titleJa }) }),
     of: toText(of),
   })

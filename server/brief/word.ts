@@ -54,7 +54,7 @@ const withMore = ({ heading, more }: BriefPage['sections'][number]): Text =>
 
 /** The page in some languages. */
 export async function toWord(
-  { title, remarks, sections, notes }: BriefPage,
+  { title, remarks, sections, foot, notes }: BriefPage,
   languages: readonly Language[],
 ): Promise<Buffer> {
   /** A row with a cell for each language; what is not text, such as references to footnotes, stands in the first. */
@@ -91,6 +91,7 @@ export async function toWord(
       row(withMore(section), heading),
       ...section.lines.map((line) => row(line.text, bullet, line.notes.map(refer))),
     ]),
+    ...foot.map((one) => row(one, (children) => new Paragraph({ style: 'Foot', children }))),
   ]
   const name = [...new Set(languages.map((language) => title[language]))].join(' / ')
   const document = new Document({
@@ -103,6 +104,15 @@ export async function toWord(
         heading2: { run: { size: SIZE.section, bold: true }, paragraph: { spacing: LINES.section } },
         footnoteText: { run: { size: SIZE.note, font: FONT }, paragraph: { spacing: LINES.note } },
       },
+      paragraphStyles: [
+        {
+          id: 'Foot',
+          name: 'Foot',
+          basedOn: 'Normal',
+          run: { size: SIZE.note },
+          paragraph: { spacing: LINES.note },
+        },
+      ],
     },
     footnotes: Object.fromEntries(
       notes.map(({ text, source }, at) => [

@@ -15,12 +15,12 @@ export type SectionName = {
 export const SECTIONS: Record<SectionName, Text> = {
   contacts: { en: 'Contacts', ja: '接触' },
   agreements: { en: 'Agreements', ja: '合意・署名' },
-  firstContacts: { en: 'First contacts', ja: '初めての接触' },
+  firstContacts: { en: 'First contacts in the archive', ja: '記録上初めての接触' },
   renewed: { en: 'Contacts after a silence', ja: '久しぶりの接触' },
   levels: { en: 'Level of contacts', ja: '接触のレベル' },
   climate: { en: 'Climate', ja: '関係の改善・悪化' },
-  newPeople: { en: 'New people', ja: '新たに登場した人物' },
-  newOffices: { en: 'New offices', ja: '新たに確認された役職' },
+  newPeople: { en: 'People new to the archive', ja: '記録に初めて登場した人物' },
+  newOffices: { en: 'Offices new to the archive', ja: '記録上新たな役職' },
   promises: { en: 'Announced or considered', ja: '予定・検討' },
 }
 
@@ -99,8 +99,13 @@ const TEXTS = {
   ofOne: { en: 'Told by “{title}” alone.', ja: '「{title}」の内容だけをまとめています。' },
   ofSome: { en: 'Told by {n} chosen bulletins alone.', ja: '選択した会報{n}件の内容だけをまとめています。' },
   since: {
-    en: 'New is what the archive did not have before; it begins on {since}.',
-    ja: '「新たな」「初めての」とは、記録（{since}以降）に前例がないことを指します。',
+    en: 'First and new is what the archive did not have before; it begins on {since}.',
+    ja: '「初めて」「新たな」とは、記録（{since}以降）に前例がないことを指します。',
+  },
+  // so little went before that it says next to nothing
+  sinceShortly: {
+    en: 'The archive begins on {since}, only {days} days before: what is called first or new may well have been before that.',
+    ja: '記録は{since}以降（この期間の{days}日前から）しかないため、「初めて」「新たな」は記録の上だけのことです。',
   },
   truncated: {
     en: 'There are more events than one brief looks at; the newest were.',
@@ -112,7 +117,9 @@ const TEXTS = {
   // told in passing: the headline of the story is about something else
   within: { en: '{who} (in “{what}”)', ja: '{who}（「{what}」より）' },
   passing: { en: '{who}: {kind} (in “{what}”)', ja: '{who}：{kind}（「{what}」より）' },
+  comma: { en: '{a}, {b}', ja: '{a}、{b}' },
   and: { en: '{a} and {b}', ja: '{a}と{b}' },
+  andMore: { en: '{a} and {n} more', ja: '{a}ほか{n}者' },
   first: { en: '{a} and {b}: {kind}, {date}', ja: '{a}と{b}（{date}、{kind}）' },
   pair: { en: '{a} and {b}', ja: '{a}と{b}' },
   renewed: {
@@ -120,12 +127,12 @@ const TEXTS = {
     ja: '{a}と{b}：{last}以来（{days}日ぶり）',
   },
   up: {
-    en: '{a} and {b}: up to the level of {after} (in the year before at most {before})',
-    ja: '{a}と{b}：{after}に上昇（過去1年の最高は{before}）',
+    en: '{a} and {b}: up to the level of {after} (in the archive, for a year before, at most {before})',
+    ja: '{a}と{b}：{after}に上昇（記録上の過去1年の最高は{before}）',
   },
   down: {
-    en: '{a} and {b}: down to the level of {after} (in the year before usually {before})',
-    ja: '{a}と{b}：{after}に低下（過去1年は通常{before}）',
+    en: '{a} and {b}: down to the level of {after} (in the archive, for a year before, usually {before})',
+    ja: '{a}と{b}：{after}に低下（記録上の過去1年は通常{before}）',
   },
   warmer: {
     en: '{a} and {b}: warmer, conflict in {now} of {all} events (in the year before in {was} of {whole})',
@@ -137,11 +144,26 @@ const TEXTS = {
   },
   person: { en: '{person}, {office}', ja: '{person}（{office}）' },
   seat: { en: '{title}, {of}', ja: '{of}{title}' },
-  // no Japanese word is known for the title
+  // No Japanese word is known for the title: what is said is how high it is. What the head of a body is called depends on the body.
+  seatOfHead: { en: '{title}, {of}', ja: '{of}の長［{title}］' },
+  seatOfMinister: { en: '{title}, {of}', ja: '{of}の閣僚級［{title}］' },
+  seatOfDeputy: { en: '{title}, {of}', ja: '{of}の次官級［{title}］' },
   seatInEnglish: { en: '{title}, {of}', ja: '{of}の{title}' },
   office: { en: '{person}: {office} (before: {before})', ja: '{person}：{office}（従前：{before}）' },
   due: { en: 'Due {date}: {what}', ja: '{date}（期日到来）　{what}' },
   open: { en: 'No day given: {what}', ja: '時期未定　{what}' },
+  uncertain: {
+    en: 'Left out as their reading is uncertain: {n}; the review lists such readings.',
+    ja: '読み取りが不確かなため除いた項目：{n}件（「確認待ち」に一覧）。',
+  },
+  hearsay: {
+    en: 'Left out as only alleged, denied, or told by one side: {n}.',
+    ja: '未確認・否定された情報、または一方の主張のみのため除いた項目：{n}件。',
+  },
+  quoted: {
+    en: 'Quotes are in the language of the bulletin.',
+    ja: '脚注の引用は原文（英語等）のまま。日本語表記が会報にない人名・組織名はラテン文字で記した。',
+  },
 } satisfies Record<string, Text>
 
 /** A text of the table with its gaps filled; numbers in the manner of each language. */

@@ -13,6 +13,7 @@ import { toMix } from '../timeline.ts'
 import { findContacts, findClimate, rankContacts } from './contacts.ts'
 import { findLevels, readGradesOf } from './level.ts'
 import { findNewOffices, findNewPeople } from './people.ts'
+import { keepFirm, lookedAt, readWeak } from './firm.ts'
 import { findPromises } from './promises.ts'
 import type { BriefQuestion } from './question.ts'
 import { toStories } from './stories.ts'
@@ -21,6 +22,8 @@ import { toStories } from './stories.ts'
 const DAYS_BEFORE = 365
 /** Lines of a section: more do not fit on a page. */
 const LINES = 12
+/** Lines of a section that are looked at, as some may rest on nothing firm. */
+const CANDIDATES = 2 * LINES
 /** Events of a line that are told, and sentences of each. */
 const TOLD = 2
 const QUOTES = 2
@@ -59,16 +62,32 @@ export async function readBrief(graph: Graph, question: BriefQuestion): Promise<
     begins ? [] : findNewOffices(graph, period, known),
     begins ? { first: [], renewed: [] } : findContacts(graph, period, gradesOf, strangers),
   ])
+  const climate = begins ? [] : findClimate(before, period)
+  const candidates = [contacts, agreements, promises].map(({ lines }) => lines)
+  const others = [newcomers, newOffices, first, renewed, levels, climate].map((lines) =>
+    lines.slice(0, CANDIDATES),
+  )
+  const weak = await readWeak(graph, lookedAt([...candidates, ...others].flat()))
+  const leftOut = { uncertain: 0, hearsay: 0 }
+  /** The firm lines of a section, of `total` that there are. */
+  const firm = <T extends { events: string[] }>(
+    lines: readonly T[],
+    total = lines.length,
+    isTold = false,
+  ) => {
+    const kept = keepFirm(lines.slice(0, CANDIDATES), weak, leftOut, isTold)
+    return toSection(kept, total - Math.min(lines.length, CANDIDATES) + kept.length)
+  }
   const sections = {
-    contacts: toSection(contacts.lines, contacts.total),
-    agreements: toSection(agreements.lines, agreements.total),
-    newPeople: toSection(newcomers),
-    newOffices: toSection(newOffices),
-    firstContacts: toSection(first),
-    renewed: toSection(renewed),
-    levels: toSection(levels),
-    climate: toSection(begins ? [] : findClimate(before, period)),
-    promises: toSection(promises.lines, promises.total),
+    contacts: firm(contacts.lines, contacts.total),
+    agreements: firm(agreements.lines, agreements.total),
+    newPeople: firm(newcomers),
+    newOffices: firm(newOffices),
+    firstContacts: firm(first),
+    renewed: firm(renewed),
+    levels: firm(levels, levels.length, true),
+    climate: firm(climate),
+    promises: firm(promises.lines, promises.total),
   }
   const lines = Object.values(sections).flatMap((section): { events: string[] }[] => section.lines)
   const told = await readEvents(graph, [...new Set(lines.flatMap(({ events }) => events.slice(0, TOLD)))])
@@ -85,6 +104,7 @@ export async function readBrief(graph: Graph, question: BriefQuestion): Promise<
     begins,
     ...(extent.since === undefined ? {} : { since: extent.since }),
     ...sections,
+    leftOut,
     told,
     quotes,
     names,

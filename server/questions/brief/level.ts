@@ -14,7 +14,7 @@ import { officesWithin } from '../relation.ts'
 
 /** Pairs of states that are looked at: those with most contacts. */
 const LOOKED_UP = 40
-/** Contacts before, from which it follows what is usual. */
+/** Contacts from which it follows what is usual, before and now: a deputy who comes once is no lower level. */
 const USUAL = 3
 
 /**
@@ -60,7 +60,7 @@ export const compareLevels = (one: readonly number[], other: readonly number[]):
   other.length - one.length ||
   (one.at(-1) ?? NOBODY) - (other.at(-1) ?? NOBODY)
 
-/** States whose contacts are carried at a higher level than any of the year before, or at a lower one than was usual. */
+/** States whose contacts with each other alone are carried at a higher level than any of the year before, or at a lower one than was usual. */
 export async function findLevels(
   graph: Graph,
   before: Period,
@@ -72,7 +72,11 @@ export async function findLevels(
   const [old = [], now = []] = await Promise.all(
     [before, period].map(async (one) => {
       const between = pairs.map(({ a, b }) =>
-        one.contacts.filter((event) => sidesAcross(event, a, b).size > 0),
+        one.contacts.filter(
+          (event) =>
+            sidesAcross(event, a, b).size > 0 &&
+            new Set(event.parts.countries.map(({ id }) => id)).size === 2,
+        ),
       )
       const gradesOf = await readGradesOf(graph, one, between.flat())
       return between.map((events) =>
@@ -91,7 +95,7 @@ export async function findLevels(
     const after = present[0]?.rank
     if (after === undefined || highest === undefined || usual === undefined) return []
     const up = orderOf(after) < orderOf(highest)
-    const isDown = past.length >= USUAL && orderOf(after) > orderOf(usual)
+    const isDown = [past, present].every(({ length }) => length >= USUAL) && orderOf(after) > orderOf(usual)
     if (!up && !isDown) return []
     return [{ a, b, before: up ? highest : usual, after, up, events: present.map(({ event }) => event) }]
   })

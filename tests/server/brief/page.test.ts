@@ -83,6 +83,7 @@ const BRIEF: Brief = {
     },
     { id: 'e2', kind: 'visit', title: { en: 'A visit' }, planned: true, background: false, participants: [] },
   ],
+  leftOut: { uncertain: 2, hearsay: 0 },
   quotes: {
     e1: [
       {
@@ -114,8 +115,8 @@ describe('as Markdown', () => {
 Events: 1,234, of which conflict: 4.${'  '}
 出来事1,234件、うち対立4件。
 
-New is what the archive did not have before; it begins on 4 January 2031.${'  '}
-「新たな」「初めての」とは、記録（2031年1月4日以降）に前例がないことを指します。
+First and new is what the archive did not have before; it begins on 4 January 2031.${'  '}
+「初めて」「新たな」とは、記録（2031年1月4日以降）に前例がないことを指します。
 
 ## Contacts / 接触
 
@@ -128,7 +129,7 @@ New is what the archive did not have before; it begins on 4 January 2031.${'  '}
 - January 2032: Norway and Finland (in “Lind in Oslo”)${'  '}
   2032年1月\u3000ノルウェーとFinland（「リンド、オスロへ」より）[^2]
 
-## First contacts / 初めての接触
+## First contacts in the archive / 記録上初めての接触
 
 - Norway and Ada Lind: meeting, 2 October${'  '}
   ノルウェーとAda Lind（10月2日、会談）[^1]
@@ -140,23 +141,23 @@ New is what the archive did not have before; it begins on 4 January 2031.${'  '}
 
 ## Level of contacts / 接触のレベル
 
-- Norway and Finland: up to the level of heads of state or government, or their deputies (in the year before at most deputy ministers)${'  '}
-  ノルウェーとFinland：首脳級（副首相等を含む）に上昇（過去1年の最高は次官級）
+- Norway and Finland: up to the level of heads of state or government, or their deputies (in the archive, for a year before, at most deputy ministers)${'  '}
+  ノルウェーとFinland：首脳級（副首相等を含む）に上昇（記録上の過去1年の最高は次官級）
 
 ## Climate / 関係の改善・悪化
 
 - Norway and Finland: warmer, conflict in 1 of 4 events (in the year before in 3 of 3)${'  '}
   ノルウェーとFinland：改善。対立は4件中1件（過去1年は3件中3件）
 
-## New people / 新たに登場した人物
+## People new to the archive / 記録に初めて登場した人物
 
 - Ada Lind, Prime Minister, Norway${'  '}
-  Ada Lind（ノルウェーのPrime Minister）[^1]
+  Ada Lind（ノルウェーの長［Prime Minister］）[^1]
 
-## New offices / 新たに確認された役職
+## Offices new to the archive / 記録上新たな役職
 
 - Ada Lind: Prime Minister, Norway (before: Minister of Fish, Norway)${'  '}
-  Ada Lind：ノルウェー首相（従前：ノルウェーのMinister of Fish）[^1]
+  Ada Lind：ノルウェー首相（従前：ノルウェーの閣僚級［Minister of Fish］）[^1]
 
 ## Announced or considered / 予定・検討
 
@@ -167,11 +168,17 @@ New is what the archive did not have before; it begins on 4 January 2031.${'  '}
 - No day given: A visit${'  '}
   時期未定\u3000A visit[^3]
 
-[^1]: “Lind met \\[Tesar\\] in Oslo.” (WIRE, 2031-10-02, Digest, item 3)
+Left out as their reading is uncertain: 2; the review lists such readings.${'  '}
+読み取りが不確かなため除いた項目：2件（「確認待ち」に一覧）。
 
-[^2]: “They signed ${'a paper '.repeat(23)}a …” (Digest, item 5)
+Quotes are in the language of the bulletin.${'  '}
+脚注の引用は原文（英語等）のまま。日本語表記が会報にない人名・組織名はラテン文字で記した。
 
-[^3]: (Digest, item 4)
+[^1]: “Lind met \\[Tesar\\] in Oslo.” (WIRE, 2031-10-02, Digest, no. 3)
+
+[^2]: “They signed ${'a paper '.repeat(23)}a …” (Digest, no. 5)
+
+[^3]: (Digest, no. 4)
 `)
   })
 
@@ -206,6 +213,46 @@ New is what the archive did not have before; it begins on 4 January 2031.${'  '}
   })
 })
 
+test.each([
+  [['NO', 'FI'], 'Norway and Finland', 'ノルウェーとFinland'],
+  [['NO', 'FI', 'GR'], 'Norway, Finland and GR', 'ノルウェー、FinlandとGR'],
+  [['NO', 'person:ada'], 'Norway and Ada Lind', 'ノルウェーとAda Lind'],
+  [['NO', 'FI', 'GR', 'SE'], 'Norway, Finland and 2 more', 'ノルウェー、Finlandほか2者'],
+])('who agreed is named, of many some: %j', (ids, en, ja) => {
+  const told = BRIEF.told.map((one) =>
+    one.id === 'e3' ? { ...one, participants: ids.map((id, side) => ({ id, side })) } : one,
+  )
+  expect(toPage({ ...BRIEF, told }).sections[1]?.lines[0]?.text).toEqual({
+    en: `January 2032: ${en} (in “Lind in Oslo”)`,
+    ja: `2032年1月\u3000${ja}（「リンド、オスロへ」より）`,
+  })
+})
+
+test('where little went before, it is said that first and new mean little', () => {
+  const page = toPage({ ...BRIEF, since: '2031-09-24' })
+  expect(page.remarks.map(({ en }) => en)).toContain(
+    'The archive begins on 24 September 2031, only 7 days before: what is called first or new may well have been before that.',
+  )
+})
+
+test('what is left out is counted at the foot by its reason', () => {
+  const { foot } = toPage({ ...BRIEF, leftOut: { uncertain: 0, hearsay: 3 } })
+  expect(foot.map(({ en }) => en)).toEqual([
+    'Left out as only alleged, denied, or told by one side: 3.',
+    'Quotes are in the language of the bulletin.',
+  ])
+})
+
+test('whom no sentence names is quoted by the headline that does', () => {
+  const told = BRIEF.told.map((one) => (one.id === 'e2' ? { ...one, title: { en: 'Lind resigns' } } : one))
+  const [newcomer] = BRIEF.newPeople.lines
+  if (newcomer === undefined) throw new Error('there is a new person')
+  const newPeople = { total: 1, lines: [{ ...newcomer, events: ['e2'] }] }
+  const { sections, notes } = toPage({ ...BRIEF, told, newPeople })
+  const section = sections.find(({ heading }) => heading.en.startsWith('People'))
+  expect(notes[(section?.lines[0]?.notes[0] ?? 0) - 1]?.text).toBe('Lind resigns')
+})
+
 test('a contact under a headline that names nobody of it is told with who met', () => {
   const [, meeting] = BRIEF.told
   const told = BRIEF.told.map((one) => (one.id === 'e1' && meeting ? { ...meeting, id: 'e1' } : one))
@@ -217,7 +264,11 @@ test('a contact under a headline that names nobody of it is told with who met', 
   expect(contact('A dam is opened')).toBe(
     'January 2032: Norway and Finland: agreement (in “A dam is opened”)',
   )
-  expect(contact('Lind opens a dam')).toBe('January 2032: Lind opens a dam')
+  // of one side alone
+  expect(contact('Lind opens a dam')).toBe(
+    'January 2032: Norway and Finland: agreement (in “Lind opens a dam”)',
+  )
+  expect(contact('Lind opens a dam in Finland')).toBe('January 2032: Lind opens a dam in Finland')
 })
 
 test.each([
@@ -226,7 +277,7 @@ test.each([
 ])('a long title of a bulletin is cut at a space, or where it must be: %s', (title, cut) => {
   const document = { id: 'doc', title, file: 'd.txt' }
   const quotes = { ...BRIEF.quotes, e1: (BRIEF.quotes.e1 ?? []).map((quote) => ({ ...quote, document })) }
-  expect(toPage({ ...BRIEF, quotes }).notes[0]?.source).toBe(`WIRE, 2031-10-02, ${cut}, item 3`)
+  expect(toPage({ ...BRIEF, quotes }).notes[0]?.source).toBe(`WIRE, 2031-10-02, ${cut}, no. 3`)
 })
 
 test('as a Word document: the same lines, with footnotes of Word', async () => {
@@ -240,14 +291,30 @@ test('as a Word document: the same lines, with footnotes of Word', async () => {
   expect(html.match(/href="#footnote-1"/g)).toHaveLength(1)
   expect(html).toContain('meeting, 2 October<sup>1</sup>')
   expect(html).toMatch(
-    /<li id="footnote-1">.*“Lind met \[Tesar\]\s+in Oslo\.” \(WIRE, 2031-10-02, Digest, item 3\)/s,
+    /<li id="footnote-1">.*“Lind met \[Tesar\]\s+in Oslo\.” \(WIRE, 2031-10-02, Digest, no. 3\)/s,
   )
 })
 
-test.each<[string, number[], number[]]>([
-  ['what there is, where there is room for all', [3, 0, 1], [3, 0, 1]],
-  ['six lines of a section at most', [9], [6]],
-  ['two of each, then more of what is told first', [9, 9, 9, 9, 9, 9, 9], [3, 3, 3, 2, 2, 2, 2]],
-])('a page has %s', (_, wanted, room) => {
-  expect(allot(wanted)).toEqual(room)
+test.each<[string, number[][], number, number[]]>([
+  ['what there is, where there is room for all', [[1, 1, 1], [], [1]], 9, [3, 0, 1]],
+  ['six lines of a section at most', [Array<number>(9).fill(1)], 9, [6]],
+  [
+    'two of each, then more of what is told first',
+    Array<number[]>(3).fill(Array<number>(9).fill(1)),
+    9,
+    [5, 2, 2],
+  ],
+  [
+    'one of each before any second',
+    [
+      [2, 2],
+      [2, 2],
+      [2, 2],
+    ],
+    7,
+    [1, 1, 1],
+  ],
+  ['what is lower where something is too high', [[9], [1, 1]], 3, [0, 2]],
+])('a page has %s', (_, heights, room, shown) => {
+  expect(allot(heights, room)).toEqual(shown)
 })

@@ -222,6 +222,41 @@ export function describeBrief(settings: () => StoreSettings): void {
       expect(firstContacts.total).toBeGreaterThan(1)
     })
 
+    test('what rests on weak readings alone is left out, and counted', async () => {
+      const weekly = bulletin('2034-03-02', { 'Ada Lind': ['Prime Minister', 'NO'] }, [
+        {
+          sides: [
+            ['NO', ['Ada Lind']],
+            ['SE', []],
+          ],
+          confidence: 0.4,
+        },
+        { sides: [NO, ['DK', []]] },
+        { kind: 'agreement', sides: [NO, ['DK', []]] },
+        { kind: 'accusation', sides: [NO, ['EE', []]] },
+      ])
+      const words = 'Ministers of Norway reportedly met in Oslo.'
+      const items = weekly.items.map((one, at) => {
+        const [told] = one.events
+        if (told === undefined || at < 1) return one
+        const evidence = { start: one.text.length + 1, end: one.text.length + words.length, rule: 'told' }
+        return { ...one, text: `${one.text}\n${words}`, events: [{ ...told, evidence }] }
+      })
+      await loadDocument(graph.store, graph.queries, { ...weekly, items })
+      const told = await readBrief(
+        { ...graph, memory: { now: createMemory() } },
+        { from: '2034-03-01', to: '2034-03-08' },
+      )
+      expect(told).toMatchObject({
+        contacts: { total: 0 },
+        agreements: { total: 0 },
+        firstContacts: { total: 0 },
+        newPeople: { total: 0 },
+      })
+      // two meetings, an agreement, and that two pairs had no contact before
+      expect(told.leftOut).toEqual({ uncertain: 2, hearsay: 3 })
+    })
+
     test('every line has events that are told, quoted, and named', () => {
       const told = new Map(brief.told.map((one) => [one.id, one]))
       const sections = [

@@ -1,0 +1,32 @@
+/** Words by which a sentence itself says that what it tells is not certain. */
+interface HearsayRow {
+  reason: string
+  words: RegExp
+  yes: string
+  no: string
+}
+
+export const HEARSAY: readonly HearsayRow[] = [
+  {
+    reason: 'it is only alleged',
+    words:
+      /\b(?:alleged(?:ly)?|alleges|purportedly|reportedly|rumou?r(?:s|ed)|unconfirmed)\b|未確認|とされる/iu,
+    yes: 'Orlo reportedly met Lind in Oslo.',
+    no: 'Orlo met Lind in Oslo, WIRE reported.',
+  },
+  {
+    reason: 'one side alone says so',
+    words:
+      /\bclaim(?:s|ed|ing) (?:that|to have)\b|\baccording to the \p{Lu}\p{L}+ side\b|\bthe \p{Lu}\p{L}+ side (?:claims|claimed)\b|と主張/u,
+    yes: 'Norway claimed that Orlo had met Lind in Oslo.',
+    no: 'Orlo met Lind and claimed a victory for Norway.',
+  },
+  {
+    reason: 'it is denied',
+    words: /\b(?:den(?:y|ies|ied|ying)|refut(?:es|ed|ing))\b|否定|否認/iu,
+    yes: 'Greece denied that Orlo had met Lind.',
+    no: 'Orlo met Lind in Oslo.',
+  },
+]
+
+export const isHearsay = (sentence: string): boolean => HEARSAY.some(({ words }) => words.test(sentence))
