@@ -87,11 +87,19 @@ export function directObject({ groups, words }: Scene, at: number, links: readon
   const between = words.slice(at, first.from)
   const free = first.preposition === '' || links.includes(first.preposition) || LED.test(keysOf(between))
   const broken = between.some(
-    (word) =>
-      word.tags.has('Verb') && !word.tags.has('Particle') && !word.capital && !LED_WORDS.has(word.key),
+    (word, index) =>
+      word.tags.has('Verb') &&
+      !word.tags.has('Particle') &&
+      !word.capital &&
+      !LED_WORDS.has(word.key) &&
+      !(index === 0 && isAttributive(word, words[at + 1])),
   )
   return free && !broken ? listFrom(words, groups.slice(groups.indexOf(first))) : []
 }
+
+/** `met exiled opposition leader A`: a participle that opens the phrase of whom one meets. */
+const isAttributive = (word: Word, next: Word | undefined): boolean =>
+  word.key.endsWith('ed') && (next?.tags.has('Noun') === true || next?.tags.has('Adjective') === true)
 
 const LED = /\b(?:led|headed) by( the)?$/u
 const LED_WORDS = new Set(['led', 'headed', 'visiting'])

@@ -117,7 +117,7 @@ const LED =
 const AMONG = /^(?:[a-z]+ ){0,3}(?:among (?:them|whom|those)|including|such as|namely)(?: the)?$/u
 const ALSO = /^$|^(?:[a-z]+ ){0,3}(?:and|as well as)(?: the)?$/u
 /** `X Corporation, represented by A`. */
-const REPRESENTED = /^represented by(?: (?:the|its|their))?$/u
+const REPRESENTED = /^represented by(?: (?:the|its|their|his|her))?$/u
 
 /** `A of Fjord Watch`, `A, a researcher at Fjord Watch`: between somebody without a side and whose member that is. */
 const MEMBER = /^(?:of|from|at|with)(?: the)?$/u
@@ -166,7 +166,7 @@ function onBehalf(words: readonly Word[], parties: readonly Party[]): Party[] {
       (REPRESENTED.test(between) ||
         ((party.of === null || last.kind !== 'person') &&
           LEADS.test(between) &&
-          (LED.test(keysOf(words, last.from - 3, party.from)) ||
+          (LED.test(keysOf(words, last.from - 5, party.from)) ||
             LED.test(`${keysOf(words, last.from - 3, last.from)} x ${between}`))))
     const own =
       led ||

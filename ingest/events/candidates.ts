@@ -204,7 +204,7 @@ const isWelcome = (words: readonly Word[], match: WordSpan): boolean =>
   /^(?:was|were|is|met|welcomed|greeted|received|seen)$/u.test(words[match.from]?.key ?? '') &&
   words
     .slice(Math.max(0, match.from - 5), match.to + 7)
-    .some(({ key }) => key === 'airport' || key === 'airfield')
+    .some(({ key }) => key === 'airport' || key === 'airfield' || key === 'arrival')
 
 const isAmongOwn = (sides: readonly Side[]): boolean =>
   sides.every(({ of }) => of !== null && of === sides[0]?.of) &&

@@ -4,6 +4,7 @@ import { countryOf } from '../find/countries.ts'
 import { countryOfCity } from '../find/places.ts'
 import type { OfficePhrase, WordSpan } from '../find/spans.ts'
 import type { Word } from '../nlp/engine.ts'
+import { keysOf } from '../nlp/keys.ts'
 import { standingFor } from './behalf.ts'
 import { isPlain } from './clauses.ts'
 import { GUESTS, holderOf, pairOfHolders, type Named } from './descriptions.ts'
@@ -83,7 +84,7 @@ export function partiesOf(
       add(
         'office',
         isList ? { from: office.from, to: first.to } : office,
-        (isList ? first.code : office.state) ?? office.body ?? home ?? null,
+        (isList ? first.code : office.state) ?? office.body ?? originOf(sentence, office) ?? home ?? null,
         office.plural ? undefined : holderOf(office, before),
       )
     }
@@ -106,7 +107,14 @@ export function partiesOf(
     if (/^(?:dollars?|pounds?|francs?|rupees?)$/u.test(words[state.to]?.key ?? '')) continue
     // "Norway's Fjord TV": the state says whose the next one is, it does not act itself
     if (parties.some((party) => party.kind !== 'person' && isOwned(words, state, party))) continue
-    if (standsBehind(words, state, parties)) continue
+    if (standsBehind(words, state, parties) || standsAhead(words, state, parties)) continue
+    // "the Greece-Norway parliamentary friendship group": its members are of the state that is named first
+    if (isSecondOfGroup(words, state)) {
+      const first = parties.findIndex(({ to }) => to === state.from)
+      const party = parties[first]
+      if (party !== undefined) parties[first] = { ...party, to: state.to }
+      continue
+    }
     // "in Bergen, Norway": the state only tells where the place lies, unless `the host country` takes part
     if (
       sentence.places.some(({ to, country }) => to === state.from && country === state.code) &&
@@ -125,6 +133,13 @@ export function partiesOf(
 
 /** `the Greek top diplomat`: may stand between the state and the noun. */
 const RANKED = new Set(['top', 'chief', 'senior', 'visiting', 'high'])
+
+/** `MPs from the Greek parliament`: the state from which they are said to come. */
+function originOf({ words, states, bodies }: FoundSentence, { to }: WordSpan): string | undefined {
+  if (words[to]?.key !== 'from') return undefined
+  const at = words[to + 1]?.key === 'the' ? to + 2 : to + 1
+  return states.find(({ from }) => from === at)?.code ?? bodies.find(({ from }) => from === at)?.state
+}
 
 /** `Norway–Greece Parliamentary Friendship Group`: the state that is named first has set it up, and its members are that state's. */
 function ownerOfGroup(side: string | null): string | undefined {
@@ -149,6 +164,29 @@ function standsBehind(words: readonly Word[], state: WordSpan & { code: string }
   parties[at] = { ...party, of: party.of ?? state.code, to: state.to }
   return true
 }
+
+/** `Greek spy chief Orlo`, `exiled Greek opposition leader Orlo`: only ordinary nouns stand between the state and the name, which grows by them. */
+function standsAhead(words: readonly Word[], state: WordSpan & { code: string }, parties: Party[]): boolean {
+  const at = parties.findIndex(({ from }) => from > state.to && from - state.to <= LONGEST_CALLING)
+  const party = parties[at]
+  if (party?.kind !== 'person' || words[state.to - 1]?.possessive === true) return false
+  if (party.of !== state.code && party.of !== null && party.guessed !== true) return false
+  const between = words.slice(state.to, party.from)
+  if (!between.every((word, index) => isPlain(word, words[state.to + index + 1]))) return false
+  if (!between.at(-1)?.tags.has('Noun')) return false
+  parties[at] = { ...party, of: state.code, from: state.from, preposition: prepositionAt(words, state.from) }
+  return true
+}
+
+/** How many ordinary words tell at most what somebody is. */
+const LONGEST_CALLING = 3
+
+/** The second of two states that a hyphen joins before the words for a friendship group and who leads it. */
+const isSecondOfGroup = (words: readonly Word[], { from, to }: WordSpan): boolean =>
+  /^\s*[-–]\s*$/u.test(words[from]?.gap ?? '') &&
+  /^(?:[a-z]+ )?friendship (?:group|league|caucus) (?:led|headed|chaired) by\b/u.test(
+    keysOf(words, to, to + 5),
+  )
 
 /** `former Haitian senator X`, `Bolivian activist X`: the state among the words that describe a person without a side. */
 function stateOf({ words, states }: FoundSentence, person: WordSpan): string | null {

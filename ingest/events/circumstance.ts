@@ -47,6 +47,17 @@ export function fronted({ words, groups }: Scene, at: number): Party[] {
   return isFirst && words[first.to]?.gap.includes(',') === true ? first.parties : []
 }
 
+/** `B, with whom A held talks`, `B, whom A received`: the subject of the relative clause, and whoever stands right before it. */
+export function whomMet({ groups }: Scene, at: number): Roles {
+  const actors = groups.find(
+    ({ from, preposition }) => from > at && from - at <= 3 && preposition === '',
+  )?.parties
+  const met = groups.findLast(({ to }) => to <= at && at - to <= 1)?.parties
+  if (actors === undefined || met === undefined) return { actors: [], recipients: [] }
+  const own = sidesOf(actors)
+  return { actors, recipients: met.filter(({ of }) => !own.has(of)) }
+}
+
 const LETTERS = new Set('letter message appeal address note telegram statement'.split(' '))
 
 /** `in a letter to B, A protested`: to whom words are addressed that stand before the verb at `at`. */

@@ -5,7 +5,7 @@ import { keysOf } from '../nlp/keys.ts'
 import type { Span } from '../types.ts'
 import { listFrom } from './arguments.ts'
 import type { Candidate } from './candidates.ts'
-import { GATHERING, type CompanyWay } from './companyWays.ts'
+import { GATHERING, placeOf, type CompanyWay } from './companyWays.ts'
 import type { Party } from './parties.ts'
 import type { Scene } from './scene.ts'
 import { subjectBefore } from './subject.ts'
@@ -18,6 +18,13 @@ const isOfOtherVerb = (words: readonly Word[], { end }: Span): boolean => {
     .some((word) => word.start >= end && word.tags.has('PastTense') && !word.capital && word.key !== 'led')
 }
 
+/** `took part in the forum, where he met B`: what guests come to stands before them, or they do not come to it. */
+const isToldAfter = (words: readonly Word[], { start }: Span, way: CompanyWay): boolean => {
+  if (!GUESTS.has(way.id)) return false
+  const trigger = words.findIndex((word) => word.start >= start)
+  return keysOf(words, 0, trigger).length > placeOf(way, keysOf(words))
+}
+
 /** Can company that is told in such a way in sentence `at` belong to this happening? */
 export const takesCompany = (
   { kind, rule, sentence, span }: Candidate,
@@ -25,6 +32,7 @@ export const takesCompany = (
   at: number,
   words: readonly Word[],
 ): boolean =>
+  !(sentence === at && isToldAfter(words, span, way)) &&
   (way.here !== true || (sentence === at && !isOfOtherVerb(words, span))) &&
   (way.gathers !== true || rule.gathers === true) &&
   (kind === 'visit'
@@ -49,7 +57,8 @@ export function seatCompany(contact: Candidate, scene: Scene, way: CompanyWay): 
       : groups.flatMap((group) => group.parties)
   for (const party of there) {
     if (party.person === undefined || seated.has(party.person) || isAbsent(words, party)) continue
-    const own = contact.sides.filter((side) => side.of !== null && side.of === party.of)
+    // those whose state nobody names are of the side of which nobody knows the state
+    const own = contact.sides.filter((side) => side.of === party.of)
     if (own.length === 1) own[0]?.people.push(party.person)
     else if (isThird(contact, party, way)) contact.sides.push({ of: party.of, people: [party.person] })
   }
@@ -81,6 +90,7 @@ const GUESTS = new Set([
   'company.led-side',
   'company.in-which',
   'company.spoke',
+  'company.hosted',
 ])
 
 /** `The ambassador of Italy was also present`: of a side that was not told before. */
@@ -128,15 +138,28 @@ function seatBeside(contact: Candidate, scene: Scene): boolean {
 
 /** `was present at both meetings`. */
 const SEVERAL = new RegExp(
-  `\\b(?:both|all|these)(?: the)?(?: \\w+)? (?:${GATHERING}|events|occasions|engagements)\\b`,
+  `\\b(?:both|all|these)(?: the)?(?: \\w+)? (?:${GATHERING}|events|occasions|engagements)\\b|\\b(?:attended|present at) the (?:\\w+ )?meetings\\b`,
   'u',
 )
 
-/** The contacts that the company of a sentence belongs to: the one told last, with those told by the same words; all of them where it says so. */
-export function contactsWith(sentence: string, contacts: readonly Candidate[]): readonly Candidate[] {
+/**
+ * The contacts that the company of a sentence belongs to: the one told last, with those told by the same words; all of them where it says so.
+ * Whoever accompanies somebody does so through all that one sentence tells of the two.
+ */
+export function contactsWith(
+  sentence: string,
+  contacts: readonly Candidate[],
+  way: CompanyWay,
+): readonly Candidate[] {
   if (SEVERAL.test(sentence)) return contacts
   const last = contacts.at(-1)
+  if (last === undefined) return []
+  const present = new Set(last.sides.flatMap(({ people }) => people))
   return contacts.filter(
-    ({ span }) => last !== undefined && span.start < last.span.end && last.span.start < span.end,
+    ({ span, sentence: at, sides }) =>
+      (span.start < last.span.end && last.span.start < span.end) ||
+      (way.accompanies === true &&
+        at === last.sentence &&
+        sides.some(({ people }) => people.some((name) => present.has(name)))),
   )
 }

@@ -60,7 +60,7 @@ export const COMPANY_WAYS: readonly CompanyWay[] = [
   {
     id: 'company.took-part',
     pattern: new RegExp(
-      `\\b(?:took part|taking part|participated|participating|were present|was present|present at|joined)\\b.*\\b${GATHERING}\\b`,
+      `\\b(?:took part|taking part|participated|participating|were present|was present|present at|joined|sat in on)\\b.*\\b(?:${GATHERING}|both (?:events|occasions|engagements))\\b`,
       'u',
     ),
     yes: 'Ambassador Lind also took part in the conversation.',
@@ -84,9 +84,18 @@ export const COMPANY_WAYS: readonly CompanyWay[] = [
   {
     id: 'company.also-present',
     pattern:
-      /\b(?:(?:was|were) also|also) (?:present|in attendance|attending)\b|\b(?:was|were) (?:present|in attendance) (?:too|as well)\b|\balso (?:took part|participated|attended)$/u,
+      /\b(?:(?:was|were) also|also) (?:present|in attendance|attending|on the line|on the call|at the table|there)\b|\b(?:was|were) (?:present|in attendance|on hand|there) (?:too|as well|at the time|at the occasion|on the occasion)\b|\balso (?:took part|participated|attended)$|\b(?:sat|joined) in$|\balso (?:brought together|gathered|included)\b/u,
     yes: 'Ambassador Lind was also present.',
     no: 'Ambassador Lind presented a book.',
+  },
+  {
+    id: 'company.hosted',
+    pattern: new RegExp(
+      `\\b${GATHERING} (?:was|were) (?:hosted|convened|brokered|mediated|facilitated|moderated|opened) by\\b|\\bwho (?:hosted|brokered|mediated|convened|facilitated|moderated|chaired) (?:the|their) (?:\\w+ )?(?:${GATHERING}|summit|two)\\b`,
+      'u',
+    ),
+    yes: 'Minister Lind, who hosted the talks, spoke of peace.',
+    no: 'Minister Lind, who hosted the show, spoke of peace.',
   },
   {
     id: 'company.handed-by',
@@ -157,6 +166,10 @@ export const COMPANY_WAYS: readonly CompanyWay[] = [
     no: 'President Lind made a promise.',
   },
 ]
+
+/** Where the words of a way begin in a sentence. */
+export const placeOf = ({ pattern }: CompanyWay, sentence: string): number =>
+  pattern.exec(sentence)?.index ?? 0
 
 /** The way in which a sentence adds people to the contact told last; undefined where it does not. */
 export const companyOf = (sentence: string): CompanyWay | undefined =>

@@ -24,7 +24,7 @@ export function isMeant(rule: EventRule, { words, groups, told }: Scene, { from,
     if (verb === undefined || !SAYS.has(verb.key)) return false
   }
   // "took part in the meeting": in the one that the item has told
-  if (rule.retold === true && words[to - 2]?.key === 'the' && contactOf(told).length > 0) return false
+  if (rule.retold === true && isTheOne(words, { from, to }) && contactOf(told).length > 0) return false
   if (rule.verbless === true && !standsAlone(words, groups, from)) return false
   // "at the end of the meeting, Minister Orlo": a noun, behind which a clause begins
   if (
@@ -77,6 +77,11 @@ function isInClauseOf(words: readonly Word[], at: number, nouns: readonly string
 
 /** How many words, with titles, the subject of a relative clause has. */
 const LONGEST_SUBJECT = 10
+
+/** `the meeting`, `took part in the last session`: the first article at the noun is `the`. */
+const isTheOne = (words: readonly Word[], { from, to }: WordSpan): boolean =>
+  words.slice(Math.max(0, from - 1), to).find(({ key }) => ARTICLES.has(key))?.key === 'the'
+const ARTICLES = new Set(['the', 'a', 'an'])
 
 /** A headline without a verb, with somebody right before the word at `at`. */
 const standsAlone = (words: readonly Word[], groups: readonly Group[], at: number): boolean =>

@@ -82,7 +82,10 @@ export function modalityOf(
   const years = words
     .slice(clause.from, clause.to)
     .filter((_, at) => !apart.some((one) => clause.from + at >= one.from && clause.from + at < one.to))
-    .map((word) => /^(?:19|20)\d\d$/u.exec(word.text)?.[0])
+    // "closed since 2024": what has lasted until now
+    .map((word, at, all) =>
+      all[at - 1]?.key === 'since' ? undefined : /^(?:19|20)\d\d$/u.exec(word.text)?.[0],
+    )
     .filter((year) => year !== undefined)
   const otherYear = anchorYear !== undefined && years.length > 0 && years.every((year) => year < anchorYear)
   const ahead = words[match.from - 1]
@@ -138,7 +141,7 @@ const isEarlier = (words: readonly Word[]): boolean =>
     if (key !== 'earlier' || next === undefined) return false
     return next.key === 'this'
       ? /^(?:year|month)$/u.test(words[at + 2]?.key ?? '')
-      : next.tags.has('Noun') && !next.capital && /^\s*$/u.test(next.gap)
+      : next.tags.has('Noun') && !next.tags.has('Pronoun') && !next.capital && /^\s*$/u.test(next.gap)
   })
 
 /** `will travel to Rome on Friday for talks`: the verb that the noun belongs to is yet to happen. */
@@ -166,7 +169,7 @@ const isRecent = (words: readonly Word[]): boolean =>
 
 /** `said on Tuesday that it had summoned`: what a body tells of itself is news, though the tense moves back. */
 const isReported = (words: readonly Word[], had: number): boolean =>
-  /^(?:it|they)$/u.test(words[had - 1]?.key ?? '') &&
+  /^(?:it|they|he|she)$/u.test(words[had - 1]?.key ?? '') &&
   words.slice(Math.max(0, had - 9), had).some((word) => TELLS.has(word.key))
 
 const TELLS = set('said says announced announces confirmed confirms reported declared stated')

@@ -50,7 +50,7 @@ const JOINING = new Set('and as well the a an also both & with his her their its
 const OF_GOVERNMENT = /^and(?: the)? (?:government|authorities|state|people|republic|kingdom) of(?: the)?$/u
 /** Between a delegation and its head. */
 const LEADING =
-  /^(?:(?:(?:official|parliamentary|military|business|high|level|government|governmental|large|joint) )*(?:delegation|group|team|side|mission|experts|officials) )?(?:(?:led|headed|represented) by|under)(?: (?:the|its|their)(?: [a-z]+)?(?: of(?: the)?)?)?$/u
+  /^(?:(?:(?:official|parliamentary|congressional|ministerial|senate|interparliamentary|bipartisan|economic|trade|technical|friendship|military|business|high|level|government|governmental|large|joint|senior) )*(?:delegation|group|team|side|mission|experts|officials) )?(?:(?:led|headed|represented) by|under)(?: (?:the|its|their|his|her)(?: [a-z]+)?(?: of(?: the)?)?)?$/u
 
 /** Words that name a delegation, which whoever leads it stands for. */
 const LED_BODY = new Set('delegation delegations group team mission side guests visitors party'.split(' '))
@@ -133,14 +133,16 @@ function isJoined(words: readonly Word[], first: Party, second: Party): boolean 
     first.preposition !== '' &&
     /,/u.test(between[0]?.gap ?? '') &&
     text === 'and' &&
-    isVerbAt(words, second.to)
+    isVerbAt(words, second.to) &&
+    words[second.to + 1]?.key !== 'by'
   )
     return false
   if (between.length === 0) return /^\s*[,–—/-]\s*$/u.test(open)
   if (/[.:;()]/u.test(withoutBracket(between.map((word) => word.gap).join('')) + open)) return false
   // ", Datuk Seri Azlan": a form of address that is no part of the name
   if (/,/u.test(between[0]?.gap ?? '') && between.every((word) => word.capital)) return open.trim() === ''
-  return between.every((word) => JOINING.has(word.key)) && text !== 'with'
+  // "signed by A as he met B"
+  return between.every((word) => JOINING.has(word.key)) && text !== 'with' && text !== 'as'
 }
 
 /** `Jan Orlo (R-Texas) and Anna Lind`: the words between two names without those in a bracket behind the first. */

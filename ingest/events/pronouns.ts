@@ -74,16 +74,21 @@ export function withPronouns(
     if (!isSubject && !isPronoun(words, at)) continue
     const ahead = all.filter((party) => party.to <= at && isNamed(party))
     const subjects = ahead.filter((party) => party.preposition === '')
+    // "the letter was handed over by A as he met B": whoever does what the passive tells
+    const agents = ahead.filter((party) => party.preposition === 'by')
     const choices = isSubject
-      ? [subjects, before.subject, before.named]
+      ? [subjects, agents, before.subject, before.named]
       : [ahead.toReversed(), before.subject, before.named.toReversed()]
     const plural = word.key === 'they' || word.key === 'them'
     // nobody is the object of what he does himself
     const doer = isSubject ? undefined : subjects.at(-1)
     // "after which A welcomed him": rather one of another side than A's own
     const isOther = ({ of }: Party): boolean => doer === undefined || of !== doer.of
+    // "a group of envoys, among them A and B, went to Rome, where C received them"
+    const isListed =
+      word.key === 'them' && new Set(ahead.filter(isOther).map(({ person }) => person)).size > 1
     const taken = choices
-      .slice(plural ? 1 : 0)
+      .slice(plural && !isListed ? (isSubject ? 2 : 1) : 0)
       .map((choice) =>
         choice.filter(
           (party) => party.person !== doer?.person && (plural || fits(word, party, before.genders)),
@@ -123,6 +128,11 @@ const COUNTS: Readonly<Partial<Record<string, number>>> = { both: 2, two: 2, thr
 const COUNTED =
   /^(?:leaders|ministers|presidents|premiers|officials|sides|parties|diplomats|men|women|politicians|heads|speakers|chiefs|chairmen|commanders|generals|envoys|ambassadors|secretaries|governors|statesmen|counterparts|colleagues|interlocutors)$/u
 
+/** What may stand before what they are called: `the two top diplomats`. */
+const RANKED = new Set(
+  'top chief senior foreign defence defense prime interior finance state african'.split(' '),
+)
+
 /** `the two`, `both leaders`: no number of things. */
 function isCount(words: readonly Word[], at: number): boolean {
   const next = words[at + 1]
@@ -130,6 +140,7 @@ function isCount(words: readonly Word[], at: number): boolean {
   return (
     next !== undefined &&
     (COUNTED.test(next.key) ||
+      (RANKED.has(next.key) && COUNTED.test(words[at + 2]?.key ?? '')) ||
       /^(?:later|then|also)$/u.test(next.key) ||
       (!next.capital && (next.tags.has('Verb') || next.tags.has('Adverb'))))
   )

@@ -35,7 +35,7 @@ export function setRespective(words: readonly Word[], parties: readonly Party[])
 
 const isFinite = (word: Word): boolean => word.tags.has('Verb') && !word.capital
 
-const COUNTERPARTS = new Set(['counterparts', 'colleagues'])
+const COUNTERPARTS = new Set(['counterparts', 'colleagues', 'peers'])
 
 /** `his Greek and Italian counterparts, A and B`: states in one list, those who stand for them in another, in the same order. */
 export function setCounterparts(words: readonly Word[], parties: readonly Party[]): Party[] {
@@ -66,7 +66,7 @@ export function setCounterparts(words: readonly Word[], parties: readonly Party[
 
 /** Plural titles whose holders, with no state beside them, are one of each side. */
 export const PLURALS: ReadonlySet<string> = new Set(
-  'ministers secretaries presidents premiers leaders chiefs heads speakers envoys directors ambassadors commissioners governors'.split(
+  'ministers pms secretaries presidents premiers leaders chiefs heads speakers envoys directors ambassadors commissioners governors chairmen co-chairs co-chairmen'.split(
     ' ',
   ),
 )

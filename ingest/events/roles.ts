@@ -16,7 +16,7 @@ import {
 } from './agents.ts'
 import { answerable, claimsIn, isCharge, isVictim } from './answerable.ts'
 import { directObject, isPassive, nearest, objectAfter } from './arguments.ts'
-import { addressed, addresseeOf, fronted, listed } from './circumstance.ts'
+import { addressed, addresseeOf, fronted, listed, whomMet } from './circumstance.ts'
 import { everybodyIn } from './everybody.ts'
 import { isOfState, locusOf, whereOf } from './locus.ts'
 import { struckIn } from './struck.ts'
@@ -35,6 +35,7 @@ const OWN_LINKS: Record<Frame, readonly string[]> = {
   judged: [],
   charged: [],
   claims: [],
+  whom: [],
   benefits: ['to', 'for', 'with'],
   bestowed: ['to', 'upon', 'on', 'for'],
   transfer: [],
@@ -138,8 +139,13 @@ export function rolesOf(rule: EventRule, scene: Scene, match: WordSpan): Roles {
         recipients: named.filter((party) => !isVictim(scene.words, party)),
       })
     }
-    case 'by':
-      return { actors: objectAfter(scene, match.to, links, 12), recipients: subject() }
+    case 'by': {
+      const received = subject()
+      // "the meeting was hosted by A and attended by B": a thing was, which A did not meet
+      return received.length === 0
+        ? NONE
+        : { actors: objectAfter(scene, match.to, links, 12), recipients: received }
+    }
     case 'between': {
       const both = objectAfter(scene, match.to, [...links, ''], 12)
       return both.length > 0 ? { actors: both, recipients: [] } : NONE
@@ -191,6 +197,8 @@ export function rolesOf(rule: EventRule, scene: Scene, match: WordSpan): Roles {
       const place = named.length === 0 && links.includes('in') ? destinationAfter(scene, match.to, []) : []
       return { actors: subject(), recipients: [...named, ...place] }
     }
+    case 'whom':
+      return whomMet(scene, match.from)
     case 'circumstance':
       return addressed(scene, links)
     case 'subject':

@@ -19,6 +19,7 @@ import type { EventKind, PloverType } from '../../cypher/ontology.ts'
  * - `travel-of`: those after `of`, `by` | state of the place after `to`: the visit of A to X
  * - `to`: subject | those after `to`, `for`: A donated buses to B
  * - `against`: subject | those after `against`, `of`, `on`, `from`: A imposed sanctions on B
+ * - `whom`: subject of the relative clause | whom it describes: B, with whom A held talks; B, whom A received
  * - `circumstance`: subject of the main clause | whom it addresses: A told B in a phone call; at their summit A and B agreed
  * - `subject`: the subject alone, several states in it are several sides: A and B signed
  * - `patient`: those to whom it happens, as subject of a passive or object of an active: A was elected; they elected A
@@ -44,6 +45,7 @@ export type Frame =
   | 'travel-of'
   | 'to'
   | 'against'
+  | 'whom'
   | 'circumstance'
   | 'subject'
   | 'patient'

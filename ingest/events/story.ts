@@ -115,7 +115,7 @@ function addCompany(candidates: readonly Candidate[], scene: Scene, at: number):
   const way = companyOf(text)
   if (way === undefined) return
   const contacts = candidates.filter((one) => !isAside(one) && takesCompany(one, way, at, scene.words))
-  for (const contact of contactsWith(text, contacts)) seatCompany(contact, scene, way)
+  for (const contact of contactsWith(text, contacts, way)) seatCompany(contact, scene, way)
 }
 
 /** Does the item name the publisher's state, or anybody who stands for it? */

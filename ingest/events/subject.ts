@@ -25,6 +25,9 @@ export function subjectBefore(scene: Scene, at: number): Party[] {
   if (before !== undefined && JOINS.has(before.key)) {
     const first = verbBefore(words, withoutJoins(words, start))
     if (first !== undefined) return subjectBefore(scene, first)
+    // "is due to meet B after seeing C": of the verb that the first one helps
+    const main = words[start]?.tags.has('Gerund') === true ? subjectOfMain(scene, start) : []
+    if (main.length > 0) return main
   }
   // "gave her a week to leave, accusing her": what a participle adds is told of the main subject
   if (words[at]?.tags.has('Gerund') === true && words[at]?.gap.includes(',') === true) {
@@ -61,6 +64,13 @@ export function subjectBefore(scene: Scene, at: number): Party[] {
       )
   return [...(led ?? group).parties, ...besideOf(words, ahead, group)]
 }
+
+/** The first before `at` that no preposition governs and a verb follows at once. */
+const subjectOfMain = ({ words, groups }: Scene, at: number): Party[] =>
+  groups.find(
+    ({ to, preposition }) =>
+      to < at && preposition === '' && words[to]?.tags.has('Verb') === true && !words[to]?.capital,
+  )?.parties ?? []
 
 /** `Ministers of energy from Norway and Greece`: people who are told by their states alone open the sentence. */
 const areOf = (words: readonly Word[], { from, preposition }: Group): boolean =>
@@ -111,12 +121,19 @@ function verbOf(words: readonly Word[], at: number): number {
 /** Of a list the last one, with those of the same side; both of two who share one title: `Ministers A and B, who signed`. */
 function describedBy(words: readonly Word[], group: Group | undefined): Party[] {
   const title = words.slice(group?.from, group?.parties[0]?.to)
-  if (group?.parties.length === 2 && title.some(({ key }) => PLURALS.has(key))) return group.parties
+  // "A and B, who put their names to the paper"
+  if (
+    group?.parties.length === 2 &&
+    (title.some(({ key }) => PLURALS.has(key)) || words.slice(group.to, group.to + 4).some(isTheirs))
+  )
+    return group.parties
   const last = group?.parties.at(-1)
   return group === undefined || last === undefined
     ? []
     : group.parties.filter((party) => party.of === last.of)
 }
+
+const isTheirs = ({ key }: Word): boolean => key === 'their'
 
 function withoutHelpers(words: readonly Word[], at: number): number {
   let index = at

@@ -58,14 +58,36 @@ export function toMentions(found: readonly FoundItem[]): PersonMention[] {
     if (first !== undefined) known.add(first)
     if (parts.core.length > 2) known.add(parts.core.slice(-2).join(' '))
   }
-  const alone = found.flatMap((one, item) =>
-    one.sentences.flatMap((sentence) =>
+  const alone = found.flatMap((one, item) => {
+    const openings = openingsOf(sure, item)
+    return one.sentences.flatMap((sentence) =>
       sentence.candidates
-        .map((person) => toMention(one, sentence, person, item))
-        .filter((mention) => isKnown(toNameParts(mention.text), known)),
-    ),
-  )
+        .map((person) => ({ mention: toMention(one, sentence, person, item), person }))
+        .filter(
+          ({ mention, person }) =>
+            isKnown(toNameParts(mention.text), known) ||
+            (isSubject(sentence, person) && (openings.get(mention.text) ?? Infinity) < mention.start),
+        )
+        .map(({ mention }) => mention),
+    )
+  })
   return [...sure, ...alone].sort((a, b) => a.item - b.item || a.start - b.start)
+}
+
+/** The first words of the full names of an item, each with where it first stands: a family name, or all that is used alone. */
+function openingsOf(sure: readonly PersonMention[], item: number): Map<string, number> {
+  const openings = new Map<string, number>()
+  for (const { item: of, text, start } of sure) {
+    const [first = '', ...rest] = of === item ? text.split(' ') : []
+    if (rest.length > 0 && !openings.has(first)) openings.set(first, start)
+  }
+  return openings
+}
+
+/** `Orlo said`, `Orlo later met`: one word with a verb right behind it. */
+const isSubject = ({ words }: FoundSentence, { from, to }: NamedPerson): boolean => {
+  const next = words[to]?.tags.has('Adverb') === true ? words[to + 1] : words[to]
+  return to - from === 1 && next !== undefined && !next.capital && next.gap === ' ' && next.tags.has('Verb')
 }
 
 /** Offices of which a state has many: two under one such title are of one state. */

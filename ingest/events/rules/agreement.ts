@@ -1,7 +1,7 @@
 import type { EventRule } from '../rule.ts'
 
 const PAPER =
-  'agreement|agreements|memorandum|memoranda|mou|mous|protocol|protocols|treaty|deal|deals|document|documents|declaration|contract|contracts|pact|accord|accords|roadmap|plan|convention|statement|communique|programme|program|letter|loan|notes'
+  'agreement|agreements|memorandum|memoranda|mou|mous|protocol|protocols|treaty|deal|deals|document|documents|declaration|contract|contracts|pact|accord|accords|roadmap|plan|convention|statement|communique|programme|program|letter|loan|notes|arrangement|arrangements|text'
 
 /** Something is signed, concluded, ratified, enters into force. */
 export const AGREEMENT: readonly EventRule[] = [

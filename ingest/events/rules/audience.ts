@@ -5,12 +5,23 @@ export const AUDIENCE: readonly EventRule[] = [
   {
     id: 'meeting.granted-audience',
     kind: 'meeting',
-    pattern: 'granted|grants|gave … audience to',
+    pattern: 'granted|grants|gave … audience … to',
     frame: 'to',
     needs: 'person-object',
     reason: 'an audience granted',
     yes: 'The King of Norway granted an audience to Prime Minister Orlo of Greece.',
     no: 'The King of Norway gave money to Greece.',
+  },
+  {
+    id: 'meeting.received-visit',
+    kind: 'meeting',
+    pattern: 'received|receives|had a ?#any call|visit from|by',
+    frame: 'with',
+    links: ['from', 'by'],
+    needs: 'person-object',
+    reason: 'whoever receives a courtesy call receives the caller',
+    yes: 'Speaker Orlo of Greece received a courtesy call from Ambassador Lind of Norway.',
+    no: 'Speaker Orlo of Greece received a letter from Ambassador Lind of Norway.',
   },
   {
     id: 'meeting.dined',
@@ -243,7 +254,7 @@ export const AUDIENCE: readonly EventRule[] = [
   {
     id: 'meeting.conferred',
     kind: 'meeting',
-    pattern: 'conferred|confers|negotiated|negotiates with',
+    pattern: 'conferred|confers|confer|negotiated|negotiates … with',
     frame: 'with',
     needs: 'two-sides',
     reason: 'plain verbs for the same',

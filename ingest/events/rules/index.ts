@@ -3,6 +3,7 @@ import type { EventRule } from '../rule.ts'
 import { ACCUSATION } from './accusation.ts'
 import { AGREEMENT } from './agreement.ts'
 import { AUDIENCE } from './audience.ts'
+import { BESIDE } from './beside.ts'
 import { CALLS } from './call.ts'
 import { COOPERATION } from './cooperation.ts'
 import { COURTS } from './courts.ts'
@@ -27,6 +28,7 @@ export const EVENT_RULES: readonly EventRule[] = [
   ...AUDIENCE,
   ...ENCOUNTER,
   ...GATHERING,
+  ...BESIDE,
   ...VISIT,
   ...COURTS,
   ...REJECTION,

@@ -26,7 +26,7 @@ export const MEETING: readonly EventRule[] = [
     id: 'meeting.met-together',
     kind: 'meeting',
     pattern:
-      'met|meets|meet ?briefly ?again ?privately in|at|on|near|for|during|to|today|yesterday|again|privately|and|before|after|ahead|bilaterally|separately|twice|informally|behind|face|late|last|this',
+      'met|meets|meet ?briefly ?again ?privately in|at|on|near|for|during|to|today|yesterday|again|privately|and|before|after|ahead|bilaterally|separately|twice|informally|behind|face|late|last|this|here|over|monday|tuesday|wednesday|thursday|friday|saturday|sunday',
     frame: 'subject',
     needs: 'two-sides',
     reason: 'two parties are the subject, and no object follows whom or what they meet',
@@ -76,6 +76,17 @@ export const MEETING: readonly EventRule[] = [
     reason: 'to receive a person or a delegation is to meet; to receive a letter is not',
     yes: 'The King of Norway received Foreign Minister Orlo of Greece.',
     no: 'The King received a letter.',
+  },
+  {
+    id: 'meeting.will-host',
+    kind: 'meeting',
+    pattern: 'host',
+    frame: 'object',
+    needs: 'person-object',
+    verb: true,
+    reason: 'whoever will host a person will meet the person',
+    yes: 'President Tesar of Norway will host Prime Minister Orlo of Greece.',
+    no: 'Norway will host a race.',
   },
   {
     id: 'meeting.received-by',
@@ -134,7 +145,7 @@ export const MEETING: readonly EventRule[] = [
   {
     id: 'meeting.talked-to',
     kind: 'meeting',
-    pattern: 'talked|talks|chatted|chats ?briefly ?also to|with',
+    pattern: 'talked|talks|chatted|chats … to|with',
     frame: 'with',
     links: ['to', 'with'],
     needs: 'person-object',

@@ -1,3 +1,6 @@
+import { EVENT_KINDS } from '../../../cypher/ontology.ts'
+import { isAside } from '../../../ingest/events/candidates.ts'
+import { settle } from '../../../ingest/events/settle.ts'
 import { candidatesOf } from '../../../ingest/events/story.ts'
 import type { Candidate } from '../../../ingest/events/candidates.ts'
 import { readItems } from '../../../ingest/index.ts'
@@ -7,3 +10,17 @@ import { toItem } from '../items.ts'
 export function findInSentences(text: string): Candidate[] {
   return readItems([toItem(text)], undefined).items.flatMap(({ context }) => candidatesOf(context))
 }
+
+/** Contacts and agreements of a text with their sides, each side in the order of the alphabet. */
+export const contactsIn = (text: string): string[] =>
+  settle(findInSentences(text))
+    .settled.filter((one) => EVENT_KINDS[one.kind].contact || one.kind === 'agreement')
+    .filter((one) => !isAside(one))
+    .map(
+      ({ kind, sides }) =>
+        `${kind}: ${sides
+          .map(({ of, people }) => [of ?? '?', ...people].join(' '))
+          .sort()
+          .join(' | ')}`,
+    )
+    .sort()

@@ -1,25 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
-import { EVENT_KINDS } from '../../../cypher/ontology.ts'
-import { isAside } from '../../../ingest/events/candidates.ts'
-import { settle } from '../../../ingest/events/settle.ts'
-import { findInSentences } from './sentences.ts'
+import { contactsIn } from './sentences.ts'
 
 const LIND = 'Norwegian Foreign Minister Pavel Lind'
 const LOPEZ = 'Greek President Maria Lopez'
-
-/** Contacts and agreements of a text with their sides, each side in the order of the alphabet. */
-const contactsIn = (text: string): string[] =>
-  settle(findInSentences(text))
-    .settled.filter((one) => EVENT_KINDS[one.kind].contact || one.kind === 'agreement')
-    .filter((one) => !isAside(one))
-    .map(
-      ({ kind, sides }) =>
-        `${kind}: ${sides
-          .map(({ of, people }) => [of ?? '?', ...people].join(' '))
-          .sort()
-          .join(' | ')}`,
-    )
-    .sort()
 
 describe('who met whom', () => {
   test.each<[string, string, string[]]>([

@@ -1,0 +1,50 @@
+import type { EventRule } from '../rule.ts'
+
+/** Meetings told beside something else: in a relative clause, by what a visitor was told, by whose guest somebody was. */
+export const BESIDE: readonly EventRule[] = [
+  {
+    id: 'meeting.during-talks',
+    kind: 'meeting',
+    pattern: 'during|after|following|in|at talks|negotiations in|at|on|here|held',
+    frame: 'circumstance',
+    needs: 'two-sides',
+    weak: true,
+    reason: 'talks without an article stand beside what two did there',
+    yes: 'President Tesar of Norway and Prime Minister Orlo of Greece agreed on the price during talks in Rome.',
+    no: 'President Tesar of Norway was absent during talks in Rome.',
+  },
+  {
+    id: 'meeting.whom',
+    kind: 'meeting',
+    pattern: 'whom … met|meets|received|hosted|talked|conferred|discussed|held|had|saw|welcomed|dined',
+    frame: 'whom',
+    needs: 'person-object',
+    weak: true,
+    reason: 'a relative clause tells whom its subject met',
+    yes: 'President Tesar of Norway spoke of Prime Minister Orlo of Greece, with whom he held talks.',
+    no: 'President Tesar of Norway spoke of Prime Minister Orlo of Greece, whom he admires.',
+  },
+  {
+    id: 'meeting.told-visitor',
+    kind: 'meeting',
+    pattern: 'told|tells|assured|assures|urged|urges|asked|pressed|thanked|thanks ?his|her visiting',
+    frame: 'object',
+    needs: 'person-object',
+    weak: true,
+    reason: 'what a visitor is told is told in person',
+    yes: 'President Tesar of Norway told visiting Prime Minister Orlo of Greece that help would come.',
+    no: 'President Tesar of Norway told reporters that help would come.',
+  },
+  {
+    id: 'meeting.then-with',
+    kind: 'meeting',
+    pattern: 'then|later|afterwards|subsequently with',
+    frame: 'with',
+    links: ['with'],
+    needs: 'person-object',
+    weak: true,
+    reason: 'one verb has two partners, one after the other',
+    yes: 'Minister Orlo of Greece met Minister Lind of Norway in Oslo and then with President Tesar of Norway.',
+    no: 'Minister Orlo of Greece was then with the army.',
+  },
+]

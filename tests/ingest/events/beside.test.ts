@@ -1,0 +1,90 @@
+import { describe, expect, test } from '@jest/globals'
+import { contactsIn } from './sentences.ts'
+
+const LIND = 'Norwegian Foreign Minister Pavel Lind'
+const LOPEZ = 'Greek President Maria Lopez'
+const MET = 'meeting: GR Maria Lopez | NO Pavel Lind'
+
+describe('contacts told beside something else', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'a relative clause behind whom somebody met',
+      `${LIND} went to Athens at the invitation of ${LOPEZ}, with whom he held talks.`,
+      [MET, 'visit: GR | NO Pavel Lind'],
+    ],
+    ['a visitor is told something', `${LOPEZ} told visiting ${LIND} that trade was growing.`, [MET]],
+    [
+      'one verb with two partners',
+      `${LIND} met ${LOPEZ} in Athens and then with Italian Minister Guido Rossi.`,
+      ['meeting: GR Maria Lopez | NO Pavel Lind', 'meeting: IT Guido Rossi | NO Pavel Lind'],
+    ],
+    ['a guest', `${LIND} was the guest of ${LOPEZ}.`, [MET]],
+    ['talks without an article', `${LIND} and ${LOPEZ} agreed to trade more during talks in Athens.`, [MET]],
+    ['a meal of two', `${LIND} and ${LOPEZ} dined together in Athens.`, [MET]],
+    ['an audience in the passive', `${LIND} was granted an audience by ${LOPEZ}.`, [MET]],
+    ['a courtesy call received', `${LOPEZ} received a courtesy call from ${LIND}.`, [MET]],
+    ['a participle before whom one meets', `${LIND} met exiled Greek opposition leader Maria Lopez.`, [MET]],
+    [
+      'a thing that was hosted meets nobody',
+      `${LIND} and ${LOPEZ} met in Rome on Monday. The meeting was hosted by Italian Minister Guido Rossi.`,
+      ['meeting: GR Maria Lopez | IT Guido Rossi | NO Pavel Lind'],
+    ],
+    [
+      'a host named in a relative clause',
+      `${LIND} and ${LOPEZ} met in Rome on Monday. Italian Minister Guido Rossi, who hosted the talks, praised them.`,
+      ['meeting: GR Maria Lopez | IT Guido Rossi | NO Pavel Lind'],
+    ],
+    [
+      'a second chair told before what is chaired',
+      `${LIND} co-chaired with ${LOPEZ} the third session of the council.`,
+      ['talks: GR Maria Lopez | NO Pavel Lind'],
+    ],
+    [
+      'whoever joins by video',
+      `${LIND} held a meeting in Oslo and was joined by video link by ${LOPEZ}.`,
+      ['call: GR Maria Lopez | NO Pavel Lind'],
+    ],
+    [
+      'states that are represented by their ministers',
+      'Norway, represented by Minister Pavel Lind, and Greece, represented by its minister Maria Lopez, signed a treaty.',
+      ['agreement: GR Maria Lopez | NO Pavel Lind'],
+    ],
+    [
+      'whom somebody saw before the next',
+      `${LIND} is due to meet Italian Minister Guido Rossi after meeting ${LOPEZ}.`,
+      [MET],
+    ],
+    [
+      'he who does what a passive tells',
+      `A letter of the King was delivered by ${LIND} as he met ${LOPEZ}.`,
+      [MET],
+    ],
+    [
+      'a delegation from a body of the state',
+      'A delegation of MPs from the Norwegian parliament, headed by Pavel Lind, called on Speaker of the Greek parliament Maria Lopez.',
+      [MET],
+    ],
+    [
+      'a group of two states is of the first',
+      'Greek President Maria Lopez met with members of the Norway-Greece parliamentary friendship group headed by Senator Pavel Lind.',
+      [MET],
+    ],
+    [
+      'the two who are counted with their rank',
+      `${LIND} met ${LOPEZ}. The two foreign ministers then met Italian President Guido Rossi.`,
+      [MET, 'meeting: GR Maria Lopez | IT Guido Rossi | NO Pavel Lind'],
+    ],
+    [
+      'what has lasted since another year is no history',
+      `${LIND} met on Monday with ${LOPEZ} at the consulate, closed since 2019.`,
+      [MET],
+    ],
+    [
+      'what guests take part in is not what they meet at',
+      `Greek President Maria Lopez took part in a session in Rome, where she held talks with ${LIND} and Italian Minister Guido Rossi.`,
+      [MET, 'meeting: GR Maria Lopez | IT Guido Rossi'],
+    ],
+  ])('%s', (_reason, text, told) => {
+    expect(contactsIn(text)).toEqual([...told].sort())
+  })
+})
