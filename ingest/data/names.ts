@@ -20,6 +20,7 @@ export const FAMILY_NAME_ENDINGS =
 export const FAMILY_NAMES_FIRST: ReadonlySet<string> = new Set(
   `wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin gao luo zheng liang xie tang han feng deng cao peng
    zeng xiao tian dong pan yuan cai jiang yu du ye cheng wei su lu ding ren shen yao jia xi mao qin fu fang bai zou meng xiong qi
+   kong shi dai duan lei hou shao qian yin gu hao cui qiu eom tak
    kim lee park choi jung jeong kang cho yoon yun jang lim im oh seo shin kwon hwang ahn an song yoo yu hong jeon ko moon son bae
    baek paik paek nam noh ryu cha joo woo min ban chung roh rhee ri pak
    ha ta kieu luong chu lai doan quach luu mac nghiem khuat huynh truong cao

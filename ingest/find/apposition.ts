@@ -57,6 +57,8 @@ export function runBefore(
     SPACE.test(words[at + 1]?.gap ?? '')
   )
     at--
+  // "Orlo, one of the three MPs"
+  if (office.plural) at = withoutOneOf(words, at)
   while (at >= 0 && ARTICLES.has(words[at]?.key ?? '') && SPACE.test(words[at + 1]?.gap ?? '')) at--
   // "Orlo, now the envoy of"
   if (/^(?:now|currently|hitherto)$/u.test(words[at]?.key ?? '') && COMMA.test(words[at]?.gap ?? '')) at--
@@ -90,6 +92,14 @@ export function runBefore(
     seen ||= COPULA_NEEDS.has(words[at]?.key ?? '')
   if (!seen) return undefined
   return runs.find((run) => run.to === at + 1) ?? beforeClause(words, runs, at)
+}
+
+/** The last word before `one of the three`; the word itself where none of that stands there. */
+function withoutOneOf(words: readonly Word[], at: number): number {
+  const before = keysOf(words, at - 3, at + 1).split(' ')
+  const from = before.lastIndexOf('one')
+  const start = at - (before.length - from) + 1
+  return from >= 0 && before[from + 1] === 'of' && COMMA.test(words[start]?.gap ?? '') ? start - 1 : at
 }
 
 /** What makes somebody an officer, right before the name. */

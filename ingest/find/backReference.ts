@@ -36,17 +36,20 @@ export function referentBefore(
   { words, states, bodies, earlier }: OfficeContext,
   at: number,
 ): Referent | undefined {
-  const word = words[at - 1]
+  const described = /^(?:long-?time|long|time|veteran|embattled|powerful)$/u
+  let start = at
+  while (described.test(words[start - 1]?.key ?? '')) start--
+  const word = words[start - 1]
   if (word === undefined) return undefined
   const before = bodies.filter((body) => body.to < at)
   if (word.key === 'its' || word.key === 'whose') {
     const own = before.at(-1)
-    if (own !== undefined) return { from: at - 1, to: at, ...nameOf(own) }
+    if (own !== undefined) return { from: start - 1, to: at, ...nameOf(own) }
     if (states.some((state) => state.to < at)) return undefined
     // "Greece, which had hosted them, agreed. Its foreign minister left": the subject of the sentence before
-    return earlier.subject !== undefined ? { from: at - 1, to: at, ...earlier.subject } : undefined
+    return earlier.subject !== undefined ? { from: start - 1, to: at, ...earlier.subject } : undefined
   }
-  if (words[at - 2]?.key !== 'the') return undefined
+  if (start !== at || words[at - 2]?.key !== 'the') return undefined
   const from = at - 2
   if (word.possessive && STATES.test(word.key)) {
     const state = states.filter((one) => one.to <= from).at(-1)?.code ?? earlier.state
@@ -105,6 +108,10 @@ const KINDS_OF: readonly { head: RegExp; last?: true; is: (body: BodySpan) => bo
   {
     head: /^(?:vice )?rector$|^dean$/u,
     is: ({ name }) => /\b(?:University|Academy|Institute|School|College)\b/u.test(name),
+  },
+  {
+    head: /^(?:(?:presiding|trial|chief) )?(?:judge|prosecutor)$|^registrar$/u,
+    is: ({ name }) => /\b(?:Court|Tribunal|Chambers)\b/u.test(name) && kindOf(name) === 'international',
   },
   {
     head: /^(?:editor in chief|chief editor)$/u,

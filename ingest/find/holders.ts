@@ -8,6 +8,9 @@ import { SPACE, type NamedPerson, type OfficeContext, type OfficePhrase } from '
 /** `of the Energy Agency (EA) Orlo`: the bracket explains the office's body. */
 const CLOSED = /^[)）]?\s*$/u
 
+/** What a title ends with that a firm's name explains. */
+const FIRM = /^(?:owner|operator|manufacturer|maker)$/u
+
 /** `Sen. Orlo`: the full stop belongs to the title. */
 const SHORTENED = /^(?:Sen|Rep|Gov|Amb)s?$/u
 
@@ -44,6 +47,9 @@ export function attachOffices(
     const gap = words[isRemarked ? behind.lead : last.to]?.gap ?? '.'
     const before = runBefore(words, runs, first) ?? inTurn(words, runs, first)
     const owned = words[last.to - 1]?.possessive === true
+    // "a spokesman for the owner, Orlo Lines": that is the firm
+    const end = words[last.to - 1]
+    if (end?.capital === false && FIRM.test(end.key) && last.to - last.from > 1 && COMMA.test(gap)) continue
     const tight =
       !owned &&
       behind !== undefined &&
@@ -52,7 +58,7 @@ export function attachOffices(
         (/^\.\s*$/u.test(gap) && SHORTENED.test(words[last.to - 1]?.text ?? '')))
     if (tight && behind !== undefined) {
       // "A, minister of X, and Minister of Y B": the first office is A's, the last B's; "Prime Minister A, Minister of X and Y B" has B alone
-      const inner = before === undefined || chain.length > 1 ? undefined : ownersOffice(words, chain)
+      const inner = before === undefined ? undefined : ownersOffice(words, chain.slice(-1))
       if (before !== undefined && inner !== undefined && behind.lead === behind.from) {
         give(before, chain, 'title-after')
         give(behind, [inner], 'title-before')

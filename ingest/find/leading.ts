@@ -1,5 +1,6 @@
 /** Offices told by a verb: `Orlo, who heads the Green Union`, `Lind chairs the committee`. */
 import type { Word } from '../nlp/engine.ts'
+import { keysOf } from '../nlp/keys.ts'
 import { COMMA } from './apposition.ts'
 import { describedBody } from './nounEnd.ts'
 import {
@@ -22,7 +23,18 @@ const LEADING: Readonly<Record<string, string>> = {
   commands: 'Commander',
   commanded: 'Commander',
   runs: 'Head',
+  lead: 'Leader',
+  head: 'Head',
+  chair: 'Chair',
 }
+
+const WILL_LEAD = /^(?:lead|head|chair)$/u
+
+/** `put Orlo | in charge of | the committee`: the last word before what is led; undefined where the words say no such thing. */
+const inCharge = (words: readonly Word[], at: number): number | undefined =>
+  /^(?:in charge of|at the (?:head|helm) of)(?: |$)/u.test(keysOf(words, at, at + 4))
+    ? at + (words[at]?.key === 'in' ? 2 : 3)
+    : undefined
 
 /** Words that may stand between the name and the verb. */
 const BETWEEN = new Set([
@@ -125,8 +137,11 @@ export function attachLeading(context: OfficeContext, run: NamedPerson): void {
   attachCourt(context, run)
   let at = run.to
   while (BETWEEN.has(words[at]?.key ?? '') && isLinked(words[at], at === run.to)) at++
+  if (words[at]?.key === 'will' && WILL_LEAD.test(words[at + 1]?.key ?? '')) at++
+  const charge = inCharge(words, at)
+  if (charge !== undefined) at = charge
   const verb = words[at]
-  const head = LEADING[verb?.key ?? '']
+  const head = charge === undefined ? LEADING[verb?.key ?? ''] : 'Head'
   if (verb === undefined || head === undefined || !isLinked(verb, at === run.to)) return
   const body = bodyLed(context, at + 1)
   if (body === undefined || PASSING.test(words[body.to]?.key ?? '')) return

@@ -32,6 +32,9 @@ const isJoined = (word: Word, before: Word | undefined): boolean =>
 /** Ranks and forms of address that start at `at`: the number of words they take. */
 function leadLength(words: readonly Word[], at: number): number {
   const first = words[at]
+  // "HE Orlo": in small letters it is a pronoun
+  if (/^H[EHM]$|^HRH$/u.test(first?.text ?? '') && /^\p{Lu}\p{Ll}/u.test(words[at + 1]?.text ?? ''))
+    return SPACE.test(words[at + 1]?.gap ?? '.') ? 1 : 0
   if (first?.capital !== true || !ADDRESSES.has(first.key.replace(/\.$/u, ''))) return 0
   for (let length = 4; length > 0; length--) {
     const lead = words.slice(at, at + length)

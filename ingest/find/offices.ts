@@ -77,6 +77,7 @@ function readPhrase(
     extendRight(context, draft, head)
     takeStateInBracket(context, draft)
     takeBodyBehindComma(context, draft, head)
+    if (head.plural) takeOrigin(context, draft)
   }
   const back =
     draft.owner === undefined && draft.body === undefined && head.body === undefined
@@ -179,6 +180,15 @@ function extendLeft({ words, states, bodies, places }: OfficeContext, draft: Dra
       continue
     }
     const state = states.find((one) => one.to === at + 1)
+    // "the Greek army's spokesman"
+    const service =
+      word.possessive && SERVICES.test(word.key) ? states.find((one) => one.to === at) : undefined
+    if (service !== undefined && service.from >= floor) {
+      draft.owner ??= service.code
+      draft.right.push('of', 'the', word.text.replace(/['’]s?$/u, ''))
+      draft.from = service.from
+      continue
+    }
     const body = bodies.find((one) => one.to === at + 1)
     const place = places.find((one) => one.to === at + 1 || (one.to === at && isRegion(word)))
     const status = STATUS_WORDS[word.key]
@@ -212,6 +222,10 @@ function extendLeft({ words, states, bodies, places }: OfficeContext, draft: Dra
   }
 }
 
+/** What every state has, in small letters before whoever speaks for it or leads it. */
+const SERVICES =
+  /^(?:army|navy|military|police|government|cabinet|presidency|parliament|opposition|junta|ministry|embassy)$/u
+
 /** Whoever is of a body that is told behind a comma. */
 const STAFF = /secretary|director|chief|head|commander|spokes|adviser|advisor|chairman|coordinator|official/u
 
@@ -242,6 +256,13 @@ function bodyBeforeBracket(
 }
 
 const isWhere = (word: Word | undefined): boolean => /^(?:in|at|from|near)$/u.test(word?.key ?? '')
+
+/** `MPs | from the Greek Parliament`: where several come from is whose they are. */
+function takeOrigin({ words, states, bodies }: OfficeContext, draft: Draft): void {
+  if (draft.owner !== undefined || draft.body !== undefined || words[draft.to]?.key !== 'from') return
+  const at = words[draft.to + 1]?.key === 'the' ? draft.to + 2 : draft.to + 1
+  draft.owner = states.find((one) => one.from === at)?.code ?? bodies.find((one) => one.from === at)?.state
+}
 
 /** `Orlo (Minister of Transport, Norway)`. */
 function takeStateInBracket({ words, states }: OfficeContext, draft: Draft): void {

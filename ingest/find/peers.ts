@@ -91,12 +91,13 @@ export function attachInTurn(
     if (!isBare && (held.size > 1 || !shared.plural || list.some((run) => run.offices.length === 0))) continue
     const title = shared?.title
     const peers = isBare
-      ? here.find(
+      ? (here.find(
           ({ office, states: of }) =>
             of.length === list.length &&
             office.to < first.lead &&
             ACTING.test(words[first.lead - 1]?.key ?? ''),
-        )
+        ) ??
+        (first.lead === 0 ? earlier.peers?.find(({ states: of }) => of.length === list.length) : undefined))
       : [...(shared.state === undefined ? (earlier.peers ?? []) : []), ...here].findLast(
           ({ office, states: of }) => office.title === title && of.length === list.length,
         )

@@ -4,11 +4,15 @@ import { keysOf } from '../nlp/keys.ts'
 import { SPACE, type NamedPerson, type OfficeContext, type OfficePhrase } from './spans.ts'
 
 /** Right before whoever comes next. */
-const REPLACED_BY = /(?:^| )(?:replaced|succeeded) by(?: the)?$/u
+const REPLACED_BY =
+  /(?:^| )(?:(?:replaced|succeeded) by|(?:portfolio|post|job|position|ministry) (?:goes|went|passes|passed|falls|fell) to)(?: the)?$/u
 
 /** Right behind whoever comes next, or behind what is told of that person in between. */
 const TAKES_OVER =
-  /(?:^| )(?:(?:appointed|named|elected|chosen|nominated) (?:to (?:replace|succeed) (?:him|her)|in (?:his|her) (?:place|stead)|to (?:this|that|the) (?:post|position|office))|(?:replaces?|replaced|succeeds?|succeeded) (?:him|her))\b/u
+  /(?:^| )(?:(?:appointed|named|elected|chosen|nominated) (?:to (?:replace|succeed) (?:him|her)|in (?:his|her) (?:place|stead)|to (?:this|that|the) (?:post|position|office))|(?:replaces?|replaced|succeeds?|succeeded) (?:him|her)|^in (?:his|her|their) (?:place|stead))\b/u
+
+/** What somebody does who gives an office to another, right before the other's name. */
+const CHOOSES = /^(?:picked|picks|chose|chooses|named|names|appointed|appoints|nominated|tapped|installed)$/u
 
 /** How far behind the name it may be told. */
 const REACH = 24
@@ -23,17 +27,19 @@ export function attachSuccessor(
   const lead = Math.min(run.lead, ...run.offices.map(({ from }) => from))
   const next = runs.find((other) => other.lead >= run.to)?.lead ?? words.length
   const isNext =
-    REPLACED_BY.test(keysOf(words, lead - 3, lead)) ||
+    REPLACED_BY.test(keysOf(words, lead - 4, lead)) ||
     TAKES_OVER.test(keysOf(words, run.to, Math.min(next, run.to + REACH)))
   if (!isNext) {
     nameTheMinistry(run, earlier.office)
     return
   }
-  const here = offices.findLast(
-    (office) => office.to <= lead && isLeft(office) && !run.offices.includes(office),
-  )
+  // "President Orlo named Lind in her stead": the office of the sentence before, not that of whoever chooses
+  const isChosen = CHOOSES.test(words[lead - 1]?.key ?? '')
+  const here = isChosen
+    ? undefined
+    : offices.findLast((office) => office.to <= lead && isLeft(office) && !run.offices.includes(office))
   // "Orlo is to be succeeded by Lind": Orlo's office is told somewhere else
-  const isSomebodys = here === undefined && runs.some((other) => other.to <= lead)
+  const isSomebodys = here === undefined && !isChosen && runs.some((other) => other.to <= lead)
   const left = here ?? (isSomebodys ? undefined : earlier.office)
   if (left === undefined) return
   const office: OfficePhrase = { ...left, from: run.lead, to: run.to, rule: 'office.succeeds' }

@@ -163,12 +163,13 @@ export function toPersonClaim(person: Person, item: number, people: readonly Per
     for (const held of mention.held) {
       // "his colleague Orlo, Minister of Trade": the own title says it
       if (held.phrase.counterpart && mention.held.some(({ phrase }) => !phrase.counterpart)) continue
-      const title =
+      const called =
         held.phrase.counterpart && held.phrase.title === ''
           ? titleOfCounterpart(mention, held, person, people)
           : held.phrase.title
       const said = held.phrase.state ?? held.phrase.body ?? mention.state
       const of = said ?? person.side ?? undefined
+      const title = called === 'Premier' && !PREMIERS.has(of ?? '') ? 'Prime Minister' : called
       if (title === undefined || title === '' || of === undefined) continue
       // "Ambassador Orlo", who represents a body: the rank of a diplomat, no office of the body
       const isPersonal = /^(?:Ambassador|Opposition Leader|Aide)$/u.test(title)
@@ -187,6 +188,9 @@ export function toPersonClaim(person: Person, item: number, people: readonly Per
   const { id, name, aliases } = person
   return { id, name, sound: toSounds(name), aliases, offices: withoutShortForms(offices) }
 }
+
+/** States whose head of government is a premier; elsewhere the word is a paper's short form. */
+const PREMIERS = new Set(['CN', 'KP', 'TW'])
 
 /** Words of one meaning in titles. */
 const SAME: Readonly<Record<string, string>> = {
@@ -246,8 +250,8 @@ function titleOfCounterpart(
     .sort((a, b) => a.other.start - b.other.start)
   // whose counterpart? "Orlo's"; else that of the subject of the sentence, who is named first in it; else of whoever was named last
   const owner = named.findLast(({ other }) => held.start - other.end <= "'s ".length)
-  const before = (owner ?? named.find(({ other }) => other.sentence === mention.sentence) ?? named.at(-1))
-    ?.one
+  const inSentence = (sentence: number | undefined) => named.find(({ other }) => other.sentence === sentence)
+  const before = (owner ?? inSentence(mention.sentence) ?? inSentence(named.at(-1)?.other.sentence))?.one
   const titles = before?.mentions.flatMap((m) => m.held.filter(({ phrase }) => !phrase.counterpart)) ?? []
   const here = before?.mentions.filter((m) => m.item === mention.item).flatMap((m) => m.held) ?? []
   const known = [...here.filter(({ phrase }) => !phrase.counterpart), ...titles].map(

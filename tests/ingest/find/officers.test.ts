@@ -198,6 +198,41 @@ describe('whose office others tell', () => {
       'They congratulated Pavel Orlo on his election as Prime Minister of Norway.',
       ['Pavel: Prime Minister of NO'],
     ],
+    [
+      'The Minister of Trade of Norway was dismissed. The portfolio goes to Pavel Orlo.',
+      ['Pavel: Minister of Trade of NO'],
+    ],
+    [
+      'Prime Minister of Greece Maria Lopez fell. President Velda Sorn picked Pavel Orlo in her stead.',
+      ['Maria: Prime Minister of GR', 'Velda: President of -', 'Pavel: Prime Minister of GR'],
+    ],
+    [
+      'The king put Pavel Orlo in charge of the Trade Committee of Norway.',
+      ['Pavel: Head of the Trade Committee of Norway of NO'],
+    ],
+    ['Pavel Orlo will lead the Green Party for a year.', ['Pavel: Leader of Green Party']],
+    ['Pavel Orlo will lead the talks for a year.', []],
+    ['Pavel Orlo, one of the three Norwegian MPs to come, left.', ['Pavel: Member of Parliament of NO']],
+    ["The Greek army's spokesman, Pavel Orlo, left.", ['Pavel: Spokesperson of the Army of GR']],
+    [
+      'Judges at the International Criminal Court sat. Prosecutor Pavel Orlo left.',
+      ['Pavel: Prosecutor of International Criminal Court'],
+    ],
+    [
+      'The International Criminal Court was told. Police chief Pavel Orlo left.',
+      ['Pavel: Police Chief of -'],
+    ],
+    ['UN refugee chief Pavel Orlo left.', ['Pavel: High Commissioner for Refugees of United Nations']],
+    ['A spokesman for the owner, Orlo Lines, spoke.', []],
+    [
+      'Pavel Orlo, vice chairman of the Trade Committee and special envoy of Greek President Maria Lopez, left.',
+      [
+        'Pavel: Vice Chairman of the Trade Committee of -',
+        'Pavel: Special Envoy of President of GR',
+        'Maria: President of GR',
+      ],
+    ],
+    ['HE Pavel Orlo, the Norwegian Ambassador, left.', ['Pavel: Ambassador of NO']],
   ])('%s', (text, held) => {
     expect(heldIn(text)).toEqual(held)
   })
@@ -217,6 +252,7 @@ describe('one title in several states', () => {
       'He also met his Norwegian and Greek counterparts, Pavel Orlo and Maria Lopez.',
       ['Pavel:  of NO', 'Maria:  of GR'],
     ],
+    ['', 'The foreign ministers of Norway and Greece met. Pavel Orlo and Maria Lopez spoke of gas.', all],
     [
       'Norwegian, Greek, Italian FMs meet',
       'Foreign Ministers Pavel Orlo and Maria Lopez met.',
