@@ -46,7 +46,7 @@ export const RELATION_NOUNS: readonly string[] = words(`
 export const TOWARDS_NOUNS: readonly string[] = words(`
   accusation ambassador aid answer appeal approval assistance assurance backing blow call charge
   concession criticism demand envoy guarantee help letter measure message note offer permission pressure
-  proposal protest reaction reply request response retaliation sanction signal statement support tariff
+  proposal protest protested reaction replied reply request response retaliation sanction signal statement support tariff
   threat warning weapons arms
 `)
 

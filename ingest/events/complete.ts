@@ -43,7 +43,7 @@ const ACCORDS = new Set(
 )
 const LAUNCHES = new Set(['launch', 'launches', 'test', 'tests', 'firing'])
 const CHARGES = new Set(['charge', 'charges', 'verdict', 'arrest', 'detention'])
-const PAIRS = new Set(['both', 'two'])
+const PAIRS = new Set(['both', 'two', 'three', 'four', 'trio'])
 const COUNTRY = new Set(['country', 'government', 'kingdom', 'republic', 'junta'])
 const LOSSES = new Set(
   'condolences condolence sympathy victims families solidarity injured wounded recovery bereaved'.split(' '),
@@ -140,7 +140,7 @@ export function complete(
   match: WordSpan,
 ): Side[] {
   // a crowd in the street, as an accident, is somewhere; it protests to nobody
-  const isSomewhere = DOMESTIC.has(kind) || frame === 'scene'
+  const isSomewhere = DOMESTIC.has(kind) || frame === 'scene' || (kind === 'other' && frame === 'locus')
   const sides = settled(kind, told, scene)
   const [first] = sides
   if (kind === 'agreement')
@@ -226,7 +226,9 @@ function knownSide(
   if (kind === 'visit') return null
   if (kind === 'rejection') return sceneOf(scene.told, 'legal') ?? homeBeside(told, scene)
   if (kind !== 'legal' && kind !== 'appointment') return homeBeside(told, scene)
-  return scene.locale ?? told.find((side) => side.of !== null)?.of ?? null
+  // "recalled from the post of ambassador to Greece": whoever is sent there is of the publisher's state
+  const own = kind === 'appointment' ? scene.home : undefined
+  return own ?? scene.locale ?? told.find((side) => side.of !== null)?.of ?? null
 }
 
 /** Whoever has no state is of the publisher's, unless that is the other side. */

@@ -13,8 +13,10 @@ import { subjectBefore } from './subject.ts'
 export function locusOf(scene: Scene, match: WordSpan, rule: EventRule): Roles {
   const passive =
     isPassive(scene.words, match.from) || (rule.kind === 'legal' && isShortPassive(scene.words, match))
+  const clause = semicolonsAround(scene.words, match)
   const suffering = (passive ? subjectBefore(scene, match.from) : nearest(scene, match.from + 1, 4)).filter(
     (party) =>
+      party.from < clause.to &&
       party.kind === 'state' &&
       (passive ? isElsewhere(scene.words, party) : party.preposition === '' || party.preposition === 'over'),
   )

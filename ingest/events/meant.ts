@@ -54,6 +54,9 @@ export function isMeant(rule: EventRule, { words, groups, told }: Scene, { from,
   if (rule.kind === 'support' && /^welcome/u.test(words[from]?.key ?? '') && isGuest(words, groups, from + 1))
     return false
   if (rule.bare === true && /^call/u.test(words[from]?.key ?? '') && isJudged(words, groups, to)) return false
+  // "providing for the delivery of gas": what a contract says
+  if (rule.kind === 'aid' && words[from + 1]?.key === 'for' && /^provid/u.test(words[from]?.key ?? ''))
+    return false
   // "cyclone-hit Tonga", "live-fire drills": half of a compound
   if (
     rule.kind === 'incident' &&

@@ -198,7 +198,7 @@ const isIdea = (words: readonly Word[], match: WordSpan): boolean => {
 }
 
 const IDEAS = set(
-  'obstacle obstacles condition conditions precondition preconditions prospect prospects prerequisite agenda topic idea readiness services venue mediation need chance chances possibility preparation preparations preparing',
+  'date dates timing obstacle obstacles condition conditions precondition preconditions prospect prospects prerequisite agenda topic idea readiness services venue mediation need chance chances possibility preparation preparations preparing',
 )
 
 /** `a meeting with X ... did not take place`, `... has been postponed`: said behind the trigger. */

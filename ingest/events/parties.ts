@@ -36,7 +36,7 @@ const PREPOSITIONS = new Set(
 )
 /** Words that may stand between a preposition and the noun it governs. */
 const MODIFIERS = new Set(
-  'the a an his her their its our new visiting former both then late several some other these those senior top high level delegation delegations of led headed counterpart counterparts southern northern eastern western central'.split(
+  'the a an his her their its our new visiting former both then late several some other these those senior top high level delegation delegations of led headed counterpart counterparts journalist journalists blogger activist lawyer businessman politician reporter editor writer economist analyst southern northern eastern western central'.split(
     ' ',
   ),
 )

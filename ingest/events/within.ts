@@ -43,8 +43,12 @@ export const tellingsOf = (candidate: Candidate, found: FoundItem): Told[] =>
 /** What only a headline tells goes on in the first sentence of the body: its words name the day and the place. */
 export function openingOf(candidate: Candidate, found: FoundItem): Told[] {
   const first = found.sentences.find(({ index }) => index === 1)
-  // whoever answers does so after what the first sentence tells of the other
-  const isOpen = candidate.kind !== 'rejection' && tellings(candidate).every(({ sentence }) => sentence === 0)
+  const headline = tellings(candidate).filter(({ sentence }) => sentence === 0)
+  // whoever answers does so after what the first sentence tells of the other; an interview is told where it was given
+  const isOpen =
+    candidate.kind !== 'rejection' &&
+    headline.length > 0 &&
+    (candidate.kind === 'statement' || headline.length === tellings(candidate).length)
   return first !== undefined && isOpen
     ? [{ sentence: first, trigger: { start: first.start, end: first.start } }]
     : []

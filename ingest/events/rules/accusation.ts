@@ -6,7 +6,7 @@ export const ACCUSATION: readonly EventRule[] = [
     id: 'accusation.condemned',
     kind: 'accusation',
     pattern:
-      'condemned|condemns|condemn|condemning|denounced|denounces|denounce|denouncing|criticized|criticised|criticizes|criticises|criticize|criticise|slammed|slams|slam|blasted|blamed|blames|blame|deplored|deplores|decried|decries|rebuked|rebukes|lambasted|lambastes|lambasts|scolded|scolds|chided|chides|censured|censures|castigated|castigates|assailed|assails|berated|berates|faulted|reproached|reproaches|upbraided|upbraids|reprimanded|reprimands|regretted|regrets',
+      'condemned|condemns|condemn|condemning|denounced|denounces|denounce|denouncing|criticized|criticised|criticizes|criticises|criticize|criticise|criticizing|criticising|blaming|slamming|deploring|slammed|slams|slam|blasted|blamed|blames|blame|deplored|deplores|decried|decries|rebuked|rebukes|lambasted|lambastes|lambasts|scolded|scolds|chided|chides|censured|censures|castigated|castigates|assailed|assails|berated|berates|faulted|reproached|reproaches|upbraided|upbraids|reprimanded|reprimands|regretted|regrets',
     frame: 'answers',
     links: ['for', 'over', 'against'],
     plover: { type: 'ACCUSE', mode: 'disapprove' },
@@ -66,7 +66,7 @@ export const ACCUSATION: readonly EventRule[] = [
     id: 'accusation.called',
     kind: 'accusation',
     pattern:
-      'called|calls|calling|described|describes|branded|brands|termed|regards|regarded|considers|views … unfriendly|unacceptable|absurd|biased|counterproductive|inadmissible|illegal|provocative|irresponsible|provocation|interference|disgraceful|shameful|hostile|cynical|corrupt|liar|dictator|tyrant|murderer|criminal|thief|terrorist|fascist|puppet|clown|bandit|reckless|dangerous|barbaric|cowardly|unfair|unjust|unjustified|arrogant|regrettable|deplorable|disproportionate|sham|farce|farcical|vindictive|mockery|travesty|coffin|blackmail|lawlessness|fabricated|politically',
+      'called|calls|calling|described|describes|branded|brands|termed|regards|regarded|considers|views … unfriendly|unacceptable|absurd|biased|counterproductive|inadmissible|illegal|provocative|irresponsible|provocation|interference|disgraceful|shameful|hostile|cynical|corrupt|liar|dictator|tyrant|murderer|criminal|thief|terrorist|fascist|puppet|clown|bandit|reckless|dangerous|barbaric|cowardly|unfair|unjust|unjustified|arrogant|regrettable|deplorable|disproportionate|sham|farce|farcical|vindictive|mockery|travesty|coffin|nail|blackmail|lawlessness|fabricated|politically',
     frame: 'answers',
     needs: 'two-sides',
     plover: { type: 'ACCUSE', mode: 'disapprove' },

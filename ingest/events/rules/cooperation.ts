@@ -3,71 +3,8 @@ import type { EventRule } from '../rule.ts'
 const GOODS =
   'aid|assistance|help|support|humanitarian|buses|medicine|medicines|food|equipment|laptops|uniforms|vehicles|ambulances|generators|tonnes|tons|package|packages|funds|million|billion|grant|loan|credit|supplies|vaccines|books|cars|computers|relief|shipment|shipments|team|teams|rescuers|firefighters|doctors|helicopter|helicopters|pumps|tents|blankets|wheat|grain|flour|rice|fuel|hospital|clinic|school|boats|trucks|euros|dollars|yen|vessel|vessels|boat|motorboats|ambulance|goods|usd|eur|gift|bus|scanners|kits|rations|seeds|fertilizer|fertiliser|purifiers|machines|machinery|engineers|tanks|maps|systems|defences|defenses|interceptors|jets|carriers|kits|laboratory|scholarships|ammunition|weapons|weaponry|howitzers|artillery|shells|$*|€*|£*'
 
-/** Exercises, aid, praise: one side for or with another. */
+/** Aid, praise: one side for another. */
 export const COOPERATION: readonly EventRule[] = [
-  {
-    id: 'exercise.started',
-    kind: 'exercise',
-    pattern:
-      'exercise|exercises|drill|drills|manoeuvres|maneuvers … kicks|kicked|commenced|began|begins|begin|started|starts|start|continue|continues|concluded|concludes|ended|ends|held|underway|conducted|took|wrapped|opened',
-    frame: 'all',
-    reason: 'a military exercise runs',
-    yes: 'The joint exercise of Greece and Norway commenced in Crete.',
-    no: 'The exercise book of Greece was printed.',
-  },
-  {
-    id: 'exercise.of-forces',
-    kind: 'exercise',
-    pattern:
-      'exercise|exercises|drill|drills … forces|navies|navy|troops|armies|units … started|began|ended|concluded|underway|held|conducted',
-    frame: 'all',
-    reason: 'whose forces exercise stands between',
-    yes: 'The joint exercise of the naval forces of Greece and Norway, held off Crete, has ended.',
-    no: 'The exercise of power by Greece ended.',
-  },
-  {
-    id: 'exercise.of-navies',
-    kind: 'exercise',
-    pattern:
-      'exercise|exercises|drill|drills of|between|among|with|involving ?the ?armed navies|forces|armies|troops|units|warships|fleets|paratroopers|pilots of|from',
-    frame: 'all',
-    needs: 'two-sides',
-    reason: 'whose forces exercise together',
-    yes: 'A mine-clearing exercise of the navies of Greece, Norway and Peru opened off Crete.',
-    no: 'The exercise of the rights of Greece and Norway is free.',
-  },
-  {
-    id: 'exercise.takes-part',
-    kind: 'exercise',
-    pattern:
-      'take|taking|takes|took|participate|participating|participates|participated ?part in … exercise|exercises|drill|drills|manoeuvres|maneuvers',
-    frame: 'all',
-    firm: true,
-    reason: 'who has come to take part in an exercise takes part',
-    yes: 'Soldiers of Greece arrived in Norway to take part in joint drills.',
-    no: 'Greece took part in the parade.',
-  },
-  {
-    id: 'exercise.watched',
-    kind: 'exercise',
-    pattern:
-      'watched|watch|watches|observed|observe|observes|inspected|inspect|inspects|followed … exercise|exercises|drill|drills|manoeuvres|maneuvers',
-    frame: 'subject',
-    needs: 'two-sides',
-    reason: 'ministers look on while their forces exercise',
-    yes: 'Defense Minister Orlo of Greece and Defense Minister Lind of Norway watched the exercise.',
-    no: 'Defense Minister Orlo of Greece watched the exercise.',
-  },
-  {
-    id: 'exercise.conducted',
-    kind: 'exercise',
-    pattern:
-      'taking|take|takes|took|participate|participated|participating|conducted|conduct|conducts|held|hold|holds|launched|launch|launches|began|begin|begins|started|start|starts|staged|completed|concluded … exercise|exercises|drill|drills|manoeuvres|maneuvers',
-    frame: 'all',
-    reason: 'forces conduct an exercise',
-    yes: 'Greece and Norway conducted joint naval exercises.',
-    no: 'Greece conducted an orchestra.',
-  },
   {
     id: 'aid.gave',
     kind: 'aid',
@@ -185,6 +122,17 @@ export const COOPERATION: readonly EventRule[] = [
     reason: 'thanks, praise, congratulation',
     yes: "Greece praised Norway's efforts.",
     no: 'The thanks were short.',
+  },
+  {
+    id: 'support.grateful',
+    kind: 'support',
+    pattern: 'is|was|are|were ?deeply ?very ?sincerely grateful|thankful|indebted to',
+    frame: 'answers',
+    links: ['to', 'for'],
+    needs: 'two-sides',
+    reason: 'thanks told as a state of mind',
+    yes: 'Minister Lind of Norway was grateful to the Greek side.',
+    no: 'Minister Lind of Norway was close to the Greek coast.',
   },
   {
     id: 'support.wished',

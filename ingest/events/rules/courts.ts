@@ -35,6 +35,16 @@ export const COURTS: readonly EventRule[] = [
     no: 'Custody of the castle in Greece was granted.',
   },
   {
+    id: 'legal.appeal-of',
+    kind: 'legal',
+    pattern: 'appeal|appeals of|by … dismissed|rejected|upheld|granted',
+    frame: 'locus',
+    plover: { type: 'COERCE', mode: 'arrest' },
+    reason: 'whose appeal it is stands before its fate',
+    yes: 'Appeal of journalist Lindova dismissed by a court in Greece.',
+    no: 'The appeal of the island to tourists in Greece grew.',
+  },
+  {
     id: 'legal.found-violation',
     kind: 'legal',
     pattern:
@@ -56,6 +66,18 @@ export const COURTS: readonly EventRule[] = [
     reason: 'a court decides against a state',
     yes: 'The European Court of Human Rights rules against Greece.',
     no: 'The European Court of Human Rights rules in Greece.',
+  },
+  {
+    id: 'legal.court-blocked',
+    kind: 'legal',
+    pattern:
+      'court|judge|judges|tribunal … blocked|blocks|halted|halts|annulled|annuls|invalidated|invalidates|suspended|suspends|quashed|overturned|struck|banned|disqualified|cleared',
+    unlessNext: ['by'],
+    frame: 'locus',
+    plover: { type: 'COERCE', mode: 'restrict' },
+    reason: 'what a court does with a plan, a vote or a law',
+    yes: 'A court in Greece on Monday annulled the election of two judges.',
+    no: 'The court of Greece has a new roof.',
   },
   {
     id: 'legal.demanded-term',

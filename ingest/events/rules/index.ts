@@ -2,13 +2,14 @@
 import type { EventRule } from '../rule.ts'
 import { ACCUSATION } from './accusation.ts'
 import { AGREEMENT } from './agreement.ts'
+import { APPOINTMENT } from './appointment.ts'
 import { AUDIENCE } from './audience.ts'
 import { BESIDE } from './beside.ts'
 import { CALLS } from './call.ts'
 import { COOPERATION } from './cooperation.ts'
 import { COURTS } from './courts.ts'
-import { DOMESTIC } from './domestic.ts'
 import { ENCOUNTER } from './encounter.ts'
+import { EXERCISE } from './exercise.ts'
 import { GATHERING } from './gathering.ts'
 import { INCIDENT } from './incident.ts'
 import { LAWS } from './laws.ts'
@@ -17,6 +18,7 @@ import { MEETING } from './meeting.ts'
 import { PROTEST } from './protest.ts'
 import { REJECTION } from './rejection.ts'
 import { SANCTION } from './sanction.ts'
+import { STATEMENT } from './statement.ts'
 import { TALKS } from './talks.ts'
 import { VISIT } from './visit.ts'
 
@@ -35,9 +37,11 @@ export const EVENT_RULES: readonly EventRule[] = [
   ...PROTEST,
   ...SANCTION,
   ...ACCUSATION,
+  ...EXERCISE,
   ...COOPERATION,
   ...LEGAL,
   ...INCIDENT,
-  ...DOMESTIC,
+  ...APPOINTMENT,
+  ...STATEMENT,
   ...LAWS,
 ]

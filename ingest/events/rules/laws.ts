@@ -17,7 +17,8 @@ export const LAWS: readonly EventRule[] = [
   {
     id: 'other.law-was-adopted',
     kind: 'other',
-    pattern: 'law|bill|amendments|budget|legislation … was|were|been adopted|passed|approved|enacted',
+    pattern:
+      'law|bill|amendments|budget|legislation … was|were|been adopted|passed|approved|enacted|submitted',
     frame: 'locus',
     plover: null,
     reason: 'the same, told of the law',
@@ -34,5 +35,52 @@ export const LAWS: readonly EventRule[] = [
     reason: 'a central bank sets the price of money',
     yes: 'The Central Bank of Greece kept the refinancing rate unchanged.',
     no: 'The shop in Greece cut its prices.',
+  },
+  {
+    id: 'other.attended-opening',
+    kind: 'other',
+    pattern:
+      'attended|attends|attend|cut|cuts|took|takes|witnessed … opening|inauguration|commissioning|unveiling|groundbreaking ?ceremony of … school|hospital|plant|road|highway|railway|line|bridge|airport|terminal|station|checkpoint|crossing|factory|centre|center|clinic|mosque|farm|complex|port|canal|pipeline|park|university|tunnel',
+    frame: 'subject',
+    plover: null,
+    reason: 'something built is opened in the presence of leaders',
+    yes: 'President Orlo of Greece attended the opening of a new school.',
+    no: 'President Orlo of Greece attended the opening of the session.',
+  },
+  {
+    id: 'other.opened',
+    kind: 'other',
+    pattern:
+      'opened|inaugurated|inaugurates|commissioned|commissions|unveiled … school|hospital|plant|road|highway|railway|bridge|airport|terminal|checkpoint|crossing|factory|clinic|mosque|pipeline|tunnel|embassy|consulate',
+    verb: true,
+    frame: 'subject',
+    needs: 'traveller',
+    plover: null,
+    reason: 'the same, told by who opens it',
+    yes: 'President Orlo of Greece inaugurated a gas-fired power plant.',
+    no: 'The door of Greece opened at noon.',
+  },
+  {
+    id: 'other.returned',
+    kind: 'other',
+    pattern:
+      'families|returnees|idps|residents|settlers … return|returns|returned|relocated|resettled|moved to|in',
+    frame: 'locus',
+    plover: null,
+    reason: 'displaced people go home',
+    yes: 'Another thirty families returned to a village in Greece.',
+    no: 'The families of Greece met in May.',
+  },
+  {
+    id: 'other.election-set',
+    kind: 'other',
+    pattern:
+      'set|sets|called|calls|scheduled|schedules|decided|fixed … elections|by-elections|by|election|referendum … for|on',
+    verb: true,
+    frame: 'locus',
+    plover: null,
+    reason: 'a vote gets its day',
+    yes: 'The Electoral Board of Greece scheduled elections for May.',
+    no: 'Greece called for elections.',
   },
 ]

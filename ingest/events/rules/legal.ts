@@ -72,6 +72,59 @@ export const LEGAL: readonly EventRule[] = [
     no: 'Greece received ships for ten years.',
   },
   {
+    id: 'legal.years',
+    kind: 'legal',
+    pattern:
+      'given|gave|gives|handed|hands|got|gets|faces … years|months ?apiece ?each behind|in bars|prison|jail|custody',
+    frame: 'locus',
+    plover: { type: 'COERCE', mode: 'arrest' },
+    reason: 'how long somebody is locked up says that there was a sentence',
+    yes: 'A court in Greece gave two officers eight years behind bars.',
+    no: 'A court in Greece gave two officers eight years to pay.',
+  },
+  {
+    id: 'legal.behind-bars',
+    kind: 'legal',
+    pattern: 'spend|spends|serve|serves|facing … years|months|life behind|in bars|prison|jail',
+    frame: 'locus',
+    plover: { type: 'COERCE', mode: 'arrest' },
+    reason: 'the same, told of the convict',
+    yes: 'The banker will spend nine years behind bars, a court in Greece ruled.',
+    no: 'The banker will spend nine years in Greece.',
+  },
+  {
+    id: 'legal.terms-handed',
+    kind: 'legal',
+    pattern: 'terms|sentences have|has|were|was ?been handed|meted|given ?down ?out',
+    frame: 'locus',
+    plover: { type: 'COERCE', mode: 'arrest' },
+    reason: 'sentences told as a noun',
+    yes: 'Long prison terms were handed down by a court in Greece.',
+    no: 'The terms of Greece were met.',
+  },
+  {
+    id: 'legal.searched',
+    kind: 'legal',
+    pattern:
+      'searched|searches|raided|raids … home|homes|house|houses|apartment|office|offices|premises|headquarters',
+    verb: true,
+    frame: 'locus',
+    plover: { type: 'ACCUSE', mode: 'investigate' },
+    reason: 'police search somebody’s rooms',
+    yes: 'Police in Greece searched the home of a banker.',
+    no: 'Tourists in Greece searched the beach for shells.',
+  },
+  {
+    id: 'legal.seized',
+    kind: 'legal',
+    pattern: 'property|assets|villa|villas|house|houses … seized|confiscated|impounded',
+    frame: 'locus',
+    plover: { type: 'COERCE', mode: 'seize' },
+    reason: 'a court or prosecutors take somebody’s goods',
+    yes: 'Property of a banker was seized by prosecutors in Greece.',
+    no: 'The property of Greece was sold.',
+  },
+  {
     id: 'legal.executed',
     kind: 'legal',
     pattern:
@@ -96,7 +149,7 @@ export const LEGAL: readonly EventRule[] = [
     id: 'legal.custody',
     kind: 'legal',
     pattern:
-      'taken|remanded|placed|held|brought|put ?him|her|them into|in|under ?pretrial|pre-trial|house custody|detention|arrest',
+      'taken|took|takes|remanded|placed|held|brought|put … into|in|under ?pretrial|pre-trial|house custody|detention|arrest',
     frame: 'locus',
     plover: { type: 'COERCE', mode: 'arrest' },
     reason: 'somebody is taken into custody',
@@ -128,7 +181,8 @@ export const LEGAL: readonly EventRule[] = [
   {
     id: 'legal.case-opened',
     kind: 'legal',
-    pattern: 'case has|was ?been opened|launched|initiated|started|instituted',
+    pattern:
+      'case|proceedings|probe|inquiry|investigation has|have|was|were|is ?been ?being opened|launched|initiated|started|instituted',
     frame: 'locus',
     plover: { type: 'ACCUSE', mode: 'allege' },
     reason: 'the passive of opening a case',

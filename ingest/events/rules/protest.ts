@@ -48,6 +48,18 @@ export const PROTEST: readonly EventRule[] = [
     no: 'Ambassador Lind of Norway was called to the stage.',
   },
   {
+    id: 'protest.calls-in',
+    kind: 'protest',
+    pattern:
+      'called|calls|convoked|convokes|hauled|hauls in … ambassador|ambassadors|envoy|envoys|charge|chargé|diplomat|diplomats|mission|embassy',
+    frame: 'object',
+    needs: 'two-sides',
+    plover: { type: 'ACCUSE', mode: 'disapprove' },
+    reason: 'a ministry calls in an envoy',
+    yes: 'Greece called in the Norwegian chargé d’affaires.',
+    no: 'Greece called in plumbers for the embassy.',
+  },
+  {
     id: 'protest.invited',
     kind: 'protest',
     pattern: 'was|were|been invited|called|convoked ?in to the … ministry|mfa',

@@ -17,7 +17,7 @@ export const REJECTION: readonly EventRule[] = [
     id: 'rejection.dismissed',
     kind: 'rejection',
     pattern:
-      'dismissed|dismisses|dismissing|called|calls … claims|claim|allegations|allegation|accusations|accusation|criticism|report|reports|reporting|information|remark|remarks|statement|statements|idea|rumours|rumors|suggestion|suggestions|speculation|unfounded|baseless|absurd|unjustified|groundless',
+      'dismissed|dismisses|dismissing|called|calls … claims|claim|allegations|allegation|accusations|accusation|criticism|report|reports|reporting|information|remark|remarks|statement|statements|idea|rumours|rumors|suggestion|suggestions|speculation|unfounded|baseless|absurd|unjustified|groundless|false|untrue|fabricated|nonsense|lies',
     frame: 'answers',
     links: ['of', 'by', 'from'],
     reason: 'to dismiss a claim or call it baseless; to dismiss a person is something else',
@@ -104,6 +104,17 @@ export const REJECTION: readonly EventRule[] = [
     reason: 'not to accept what another wants',
     yes: "Norway will not accept Greece's plan.",
     no: 'Norway will support Greece.',
+  },
+  {
+    id: 'rejection.says-no',
+    kind: 'rejection',
+    pattern: 'says|said no to',
+    frame: 'answers',
+    links: ['to', 'of', 'by', 'from'],
+    needs: 'two-sides',
+    reason: 'a plain refusal',
+    yes: 'Norway says no to Greek inspectors.',
+    no: 'Norway says no vote was held in Greece.',
   },
   {
     id: 'rejection.turned-down',

@@ -165,6 +165,18 @@ export const SANCTION: readonly EventRule[] = [
     no: 'Greece ordered new trains.',
   },
   {
+    id: 'sanction.sent-packing',
+    kind: 'sanction',
+    pattern: 'ordered|orders|kicked|kicks|threw|throws out',
+    frame: 'object',
+    links: ['of', 'from', 'in'],
+    needs: 'two-sides',
+    plover: { type: 'SANCTION', mode: 'expel' },
+    reason: 'diplomats are sent away, in plain words',
+    yes: 'Greece has ordered out two members of the staff of the Norwegian Embassy.',
+    no: 'Greece ordered out of stock tents.',
+  },
+  {
     id: 'sanction.recalls',
     kind: 'sanction',
     pattern: 'recalls|withdraws ambassador|envoy|ambassadors from',

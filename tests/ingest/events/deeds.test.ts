@@ -39,6 +39,32 @@ describe('what is only denied or charged', () => {
   })
 })
 
+describe('what is told in plainer words', () => {
+  test.each<[string, string, string[]]>([
+    ['sent away', 'Norway ordered out two members of the Greek embassy staff.', ['sanction: NO | GR']],
+    ['called in', "Norway hauled in Greece's chargé d'affaires.", ['protest: NO | GR']],
+    ['an accord given up', 'Norway is ending its defence pact with Greece.', ['sanction: NO | GR']],
+    ['decided and so done', 'Norway decided to suspend cooperation with Greece.', ['sanction: NO | GR']],
+    [
+      'who is sent to another state is of the own',
+      'Maria Lindova of Norway was recalled from the post of Ambassador to Greece.',
+      ['appointment: NO'],
+    ],
+    [
+      'an appeal is dismissed, not whoever makes it',
+      'Appeal of journalist Maria Lindova dismissed by a court in Greece.',
+      ['legal: GR'],
+    ],
+    [
+      'what a contract provides for is no gift',
+      'Norway and Greece signed a contract providing for the delivery of ten buses.',
+      ['agreement: NO | GR'],
+    ],
+  ])('%s', (_reason, text, told) => {
+    expect(tell(text)).toEqual(told)
+  })
+})
+
 describe('whose weapons strike', () => {
   test.each<[string, string, string[]]>([
     ['right before the noun', 'A Greek drone strike killed two people in Norway.', ['incident: GR | NO']],

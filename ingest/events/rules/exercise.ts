@@ -1,0 +1,90 @@
+import type { EventRule } from '../rule.ts'
+
+/** Military exercises, of one state or of several. */
+export const EXERCISE: readonly EventRule[] = [
+  {
+    id: 'exercise.started',
+    kind: 'exercise',
+    pattern:
+      'exercise|exercises|drill|drills|manoeuvres|maneuvers … kicks|kicked|commenced|began|begins|begin|started|starts|start|continue|continues|concluded|concludes|ended|ends|held|underway|conducted|took|wrapped|opened',
+    frame: 'all',
+    reason: 'a military exercise runs',
+    yes: 'The joint exercise of Greece and Norway commenced in Crete.',
+    no: 'The exercise book of Greece was printed.',
+  },
+  {
+    id: 'exercise.of-forces',
+    kind: 'exercise',
+    pattern:
+      'exercise|exercises|drill|drills … forces|navies|navy|troops|armies|units … started|began|ended|concluded|underway|held|conducted',
+    frame: 'all',
+    reason: 'whose forces exercise stands between',
+    yes: 'The joint exercise of the naval forces of Greece and Norway, held off Crete, has ended.',
+    no: 'The exercise of power by Greece ended.',
+  },
+  {
+    id: 'exercise.under-way',
+    kind: 'exercise',
+    pattern:
+      'exercise|exercises|drill|drills … gets|got|is|are|has|was ?officially under|going|opened|launched',
+    frame: 'all',
+    needs: 'two-sides',
+    reason: 'an exercise begins, in plain words',
+    yes: 'A joint exercise of Greece and Norway gets under way in Crete.',
+    no: 'The exercise of power by Greece gets dull.',
+  },
+  {
+    id: 'exercise.with-forces',
+    kind: 'exercise',
+    pattern:
+      'exercise|exercises|drill|drills with|involving|featuring ?the participation|servicemen|troops|soldiers|forces|units ?of ?servicemen|troops|soldiers|forces of|from',
+    frame: 'all',
+    needs: 'two-sides',
+    reason: 'whose forces take part in an exercise',
+    yes: 'An exercise with the participation of servicemen of Greece, Norway and Peru started in Crete.',
+    no: 'An exercise with weights from Greece and Norway.',
+  },
+  {
+    id: 'exercise.of-navies',
+    kind: 'exercise',
+    pattern:
+      'exercise|exercises|drill|drills of|between|among|with|involving ?the ?armed navies|forces|armies|troops|units|warships|fleets|paratroopers|pilots of|from',
+    frame: 'all',
+    needs: 'two-sides',
+    reason: 'whose forces exercise together',
+    yes: 'A mine-clearing exercise of the navies of Greece, Norway and Peru opened off Crete.',
+    no: 'The exercise of the rights of Greece and Norway is free.',
+  },
+  {
+    id: 'exercise.takes-part',
+    kind: 'exercise',
+    pattern:
+      'take|taking|takes|took|participate|participating|participates|participated ?part in … exercise|exercises|drill|drills|manoeuvres|maneuvers',
+    frame: 'all',
+    firm: true,
+    reason: 'who has come to take part in an exercise takes part',
+    yes: 'Soldiers of Greece arrived in Norway to take part in joint drills.',
+    no: 'Greece took part in the parade.',
+  },
+  {
+    id: 'exercise.watched',
+    kind: 'exercise',
+    pattern:
+      'watched|watch|watches|observed|observe|observes|inspected|inspect|inspects|followed … exercise|exercises|drill|drills|manoeuvres|maneuvers',
+    frame: 'subject',
+    needs: 'two-sides',
+    reason: 'ministers look on while their forces exercise',
+    yes: 'Defense Minister Orlo of Greece and Defense Minister Lind of Norway watched the exercise.',
+    no: 'Defense Minister Orlo of Greece watched the exercise.',
+  },
+  {
+    id: 'exercise.conducted',
+    kind: 'exercise',
+    pattern:
+      'taking|take|takes|took|participate|participated|participating|conducted|conduct|conducts|held|hold|holds|launched|launch|launches|began|begin|begins|started|start|starts|staged|completed|concluded … exercise|exercises|drill|drills|manoeuvres|maneuvers',
+    frame: 'all',
+    reason: 'forces conduct an exercise',
+    yes: 'Greece and Norway conducted joint naval exercises.',
+    no: 'Greece conducted an orchestra.',
+  },
+]
