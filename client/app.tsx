@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { memo, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import type { GraphSlice } from '../server/api.ts'
 import { askNetwork } from './api.ts'
 import { CorrectingProvider } from './corrections/correcting.tsx'
@@ -33,6 +33,8 @@ function markedEvents(selection: Selection | undefined, all: Indexed): ReadonlyS
   return all.eventsOf.get(selection.id) ?? new Set()
 }
 
+const CalmPanel = memo(Panel)
+
 /** Gives the focus to the picture; where there is none, takes it from where it is. */
 function focusPicture(): void {
   const picture = document.querySelector<HTMLElement>('[role=application]')
@@ -58,6 +60,8 @@ function Explorer({
   const { t } = useSpeech()
   const details = useRef<HTMLElement>(null)
   const derived = useMemo(() => derive(all, state), [all, state])
+  // The panel may follow a moving window a little later than picture and bars.
+  const calm = useDeferredValue(useMemo(() => ({ all, derived, state }), [all, derived, state]))
   const [chain, setChain] = useState<readonly string[]>([])
   const marked = useMemo(() => markedEvents(state.selection, all), [state.selection, all])
   useEffect(() => {
@@ -117,7 +121,7 @@ function Explorer({
         tabIndex={-1}
         data-chosen={chosenIds(state.selection, all).length > 0}
       >
-        <Panel all={all} derived={derived} state={state} explore={explore} centre={centre} light={setChain} />
+        <CalmPanel {...calm} explore={explore} centre={centre} light={setChain} />
       </aside>
     </>
   )
@@ -155,10 +159,11 @@ function Page({ state, explore, steps }: Props): ReactNode {
   const slice = network.answer?.data
   const all = useMemo(() => (slice === undefined ? undefined : indexed(slice)), [slice])
   const [centring, setCentring] = useState(0)
-  const centre = (): void => {
-    if (state.shape !== 'picture') explore({ do: 'shape', shape: 'picture' })
+  const { shape } = state
+  const centre = useCallback((): void => {
+    if (shape !== 'picture') explore({ do: 'shape', shape: 'picture' })
     setCentring((n) => n + 1)
-  }
+  }, [shape, explore])
   // A wish of before is no wish of whoever comes back to the picture.
   useEffect(() => {
     setCentring(0)

@@ -44,8 +44,14 @@ export function windowText(language: Language, window: Window): string {
   return `${from}～${dateText(language, last, last.slice(0, 4) === window.from.slice(0, 4) ? 'short' : 'day')}`
 }
 
+/** Made once: to make one takes far longer than to write a number. */
+const numbers = {
+  en: new Intl.NumberFormat(LOCALE.en),
+  ja: new Intl.NumberFormat(LOCALE.ja),
+} satisfies Record<Language, Intl.NumberFormat>
+
 export function numberText(language: Language, n: number): string {
-  return new Intl.NumberFormat(LOCALE[language]).format(n)
+  return numbers[language].format(n)
 }
 
 /** A name in the reader's script; `beside` is the other script where there is one that differs. */

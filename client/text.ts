@@ -2,6 +2,7 @@
  * Long because it holds every word of the interface, English and Japanese side by side. `{n}` and other names in braces are
  * filled in; `one|other` are the English forms after a number.
  */
+import { numberText } from './format.ts'
 import type { Language } from './state/state.ts'
 
 const ROWS = {
@@ -619,6 +620,6 @@ export function say(language: Language, key: TextKey, values: Record<string, str
   return form.replace(/\{(\w+)\}/g, (braces, name: string) => {
     const value = values[name]
     if (value === undefined) return braces
-    return typeof value === 'number' ? new Intl.NumberFormat(language).format(value) : value
+    return typeof value === 'number' ? numberText(language, value) : value
   })
 }

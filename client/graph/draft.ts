@@ -34,6 +34,9 @@ export interface Draft {
 /** So many lines are drawn as thin as can be: one that is wider than a pixel takes ten times as long. */
 const MANY_LINES = 1000
 
+/** With so many, half as fine: the longer a line in pixels, the longer it takes. */
+const COARSE = 0.5
+
 const LINE_OPACITY = 0.62
 const DIM = 0.14
 
@@ -79,7 +82,7 @@ export function createDraft(container: HTMLElement): Draft {
   return {
     show(nodes, edges, { width, height }, palette) {
       if (context === null) return
-      const scale = devicePixelRatio
+      const scale = edges.length > MANY_LINES ? COARSE : devicePixelRatio
       if (sheet.width !== Math.round(width * scale) || sheet.height !== Math.round(height * scale)) {
         sheet.width = Math.round(width * scale)
         sheet.height = Math.round(height * scale)
@@ -89,9 +92,9 @@ export function createDraft(container: HTMLElement): Draft {
       context.fillStyle = palette.paper
       context.fillRect(0, 0, width, height)
       const lines = pathsBy()
-      const most = edges.length > MANY_LINES ? 1 : Infinity
+      const most = edges.length > MANY_LINES ? 1 / scale : Infinity
       for (const { from, to, tone, width: wanted, lit } of edges) {
-        const thick = Math.min(most, Math.max(1, Math.round(wanted)))
+        const thick = most < Infinity ? most : Math.max(1, Math.round(wanted))
         const path = lines.of(`${palette.tones[tone]} ${String(thick)} ${String(lit)}`)
         path.moveTo(from.x, from.y)
         path.lineTo(to.x, to.y)

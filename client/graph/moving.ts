@@ -5,6 +5,7 @@ import { sizeAt, sizeOf, widthOf } from './elements.ts'
 import type { Point, Size } from './layout.ts'
 import type { Palette } from './look.ts'
 import type { Marks } from './marks.ts'
+import { watchPointer } from './pointer.ts'
 import type { EdgeThing, NodeThing } from './snapshot.ts'
 
 /** A picture that stands still, with places in pixels of the window. */
@@ -65,13 +66,16 @@ export function toDraft(
   return { nodes: shapes, edges: lines }
 }
 
-/** So long have marks to rest before they are applied, in milliseconds. */
+/** So long have marks to rest before they are applied, in milliseconds; longer while the reader still holds the brush. */
 const REST = 400
+const HELD = 1500
 
 export interface Moving {
   mark(marks: Marks): void
   /** Applies what is still open at once; before anything else changes the picture. */
   finish(): void
+  /** The same, for good. */
+  close(): void
 }
 
 /** `look` gives the picture as it stands, `apply` changes it. */
@@ -81,6 +85,7 @@ export function createMoving(draft: Draft, look: () => Scene, apply: (marks: Mar
   let frame: number | undefined
   let rest: ReturnType<typeof setTimeout> | undefined
   let still: number | undefined
+  let isHeld = false
   const paint = (): void => {
     frame = undefined
     if (scene === undefined || open === undefined) return
@@ -103,15 +108,26 @@ export function createMoving(draft: Draft, look: () => Scene, apply: (marks: Mar
     apply(marks)
     draft.hide()
   }
+  const wait = (): void => {
+    stay()
+    // What the pointer did meanwhile is told before the next frame: a page that was busy takes nothing for rest.
+    rest = setTimeout(() => (still = requestAnimationFrame(finish)), isHeld ? HELD : REST)
+  }
+  const leavePointer = watchPointer((on) => {
+    isHeld = on
+    if (open !== undefined) wait()
+  })
   return {
     mark(marks) {
       scene ??= look()
       open = marks
       frame ??= requestAnimationFrame(paint)
-      stay()
-      // What the pointer did meanwhile is told before the next frame: a page that was busy takes nothing for rest.
-      rest = setTimeout(() => (still = requestAnimationFrame(finish)), REST)
+      wait()
     },
     finish,
+    close() {
+      leavePointer()
+      finish()
+    },
   }
 }

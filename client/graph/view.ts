@@ -290,7 +290,7 @@ export function createNetworkView(
       ...toSnapshot(cy.nodes().toArray().filter(isThere), cy.edges().toArray().filter(isThere)),
     }),
     close() {
-      moving.finish()
+      moving.close()
       labelling.stop()
       leaveRoom()
       cy.destroy()

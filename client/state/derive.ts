@@ -1,5 +1,7 @@
 import type { EventSummary, GraphEdge, GraphNode, GraphSlice } from '../../server/api.ts'
 import { isOverlapping, maybeInterval } from '../timeline/days.ts'
+import type { Numbers } from './numbers.ts'
+import { toNumbers } from './numbers.ts'
 import type { Selection, State, Switch, Tone } from './state.ts'
 import { SWITCHES } from './state.ts'
 
@@ -13,6 +15,7 @@ export interface Indexed {
   eventsOf: ReadonlyMap<string, ReadonlySet<string>>
   /** Node id -> ids of the nodes it shares an edge with. */
   besides: ReadonlyMap<string, ReadonlySet<string>>
+  numbers: Numbers
 }
 
 export function indexed(slice: GraphSlice): Indexed {
@@ -32,17 +35,18 @@ export function indexed(slice: GraphSlice): Indexed {
     events: new Map(slice.events.map((event) => [event.id, event])),
     eventsOf,
     besides,
+    numbers: toNumbers(slice, eventsOf),
   }
 }
 
 /** Which switch, if any, speaks about an event. */
-export function switchesOf(event: EventSummary): Switch[] {
-  return [
-    ...(event.date === undefined || maybeInterval(event.date) === undefined ? (['undated'] as const) : []),
-    ...(event.planned ? (['planned'] as const) : []),
-    ...(event.background ? (['background'] as const) : []),
-    ...(event.negated === true ? (['negated'] as const) : []),
-  ]
+export function switchesOf({ date, planned, background, negated }: EventSummary): Switch[] {
+  const names: Switch[] = []
+  if (date === undefined || maybeInterval(date) === undefined) names.push('undated')
+  if (planned) names.push('planned')
+  if (background) names.push('background')
+  if (negated === true) names.push('negated')
+  return names
 }
 
 const isToneShown = (event: EventSummary, state: Pick<State, 'hiddenTones'>): boolean =>
@@ -96,19 +100,18 @@ export interface Derived {
   hidden: number
 }
 
-function countIn(ids: Iterable<string>, kept: ReadonlySet<string>): number {
+function countIn(positions: readonly number[], isKept: readonly boolean[]): number {
   let n = 0
-  for (const id of ids) if (kept.has(id)) n += 1
+  for (const at of positions) if (isKept[at] === true) n += 1
   return n
 }
 
 /** The most frequent tone; of two equally frequent ones the more conflictual, so that trouble is not hidden. */
 export function toneOf(events: readonly EventSummary[]): Tone {
-  const counts = new Map<Tone, number>()
-  for (const event of events) counts.set(event.quad ?? 0, (counts.get(event.quad ?? 0) ?? 0) + 1)
+  const counts: Record<Tone, number> = { 0: 0, 1: 0, 2: 0, 3: 0, 4: 0 }
+  for (const event of events) counts[event.quad ?? 0] += 1
   let best: Tone = 0
-  for (const tone of [1, 2, 3, 4] as const)
-    if ((counts.get(tone) ?? 0) > 0 && (counts.get(tone) ?? 0) >= (counts.get(best) ?? 0)) best = tone
+  for (const tone of [1, 2, 3, 4] as const) if (counts[tone] > 0 && counts[tone] >= counts[best]) best = tone
   return best
 }
 
@@ -164,61 +167,77 @@ function focused(all: Indexed, state: State, ties: readonly GraphEdge[]): Readon
   return within(starts, ties, state.depth - (isTie ? 1 : 0))
 }
 
-/** What the filter leaves of a slice: pure, from data in memory alone. */
-export function derive(all: Indexed, state: State): Derived {
-  const { slice } = all
-  const kept = new Set(slice.events.filter((event) => isKept(event, state)).map((event) => event.id))
-  const hidden = new Set(state.hidden)
-  const counts = new Map(slice.nodes.map(({ id }) => [id, countIn(all.eventsOf.get(id) ?? [], kept)]))
-  const isLeft = (node: GraphNode): boolean =>
-    (counts.get(node.id) ?? 0) > 0 && !hidden.has(node.id) && !state.hiddenKinds.includes(node.kind)
-  const remaining = new Set(slice.nodes.filter(isLeft).map(({ id }) => id))
-  const keptOf = new Map(
-    slice.edges.map((edge) => [
-      edge.id,
-      edge.events.flatMap((id) => (kept.has(id) ? (all.events.get(id) ?? []) : [])),
-    ]),
-  )
-  const ties = slice.edges.filter(
-    (edge) =>
-      remaining.has(edge.source) &&
-      remaining.has(edge.target) &&
-      (edge.kind === 'serves' || (keptOf.get(edge.id)?.length ?? 0) > 0),
-  )
-  const near = focused(all, state, ties)
-  const seen = ties.filter(
-    ({ source, target }) => near === undefined || (near.has(source) && near.has(target)),
-  )
-  const folded = new Set(state.collapsed.length === 0 ? [] : leavesOf(state.collapsed, seen))
-  const tied = new Set(ties.flatMap(({ source, target }) => [source, target]))
-  const nodes = new Map<string, Mark>()
-  const kinds: Derived['kinds'] = {}
-  let loners = 0
-  for (const node of slice.nodes) {
-    const count = counts.get(node.id) ?? 0
-    const inSight = remaining.has(node.id) && near?.has(node.id) !== false && !folded.has(node.id)
-    const alone = !tied.has(node.id)
-    if (inSight && alone) loners += 1
-    nodes.set(node.id, { count, shown: inSight && (state.loners || !alone) })
-    if (count > 0) kinds[node.kind] = (kinds[node.kind] ?? 0) + 1
-  }
-  const tying = new Set(ties.map(({ id }) => id))
-  const edges = new Map<string, EdgeMark>()
-  for (const edge of slice.edges) {
-    const events = keptOf.get(edge.id) ?? []
-    const ends = nodes.get(edge.source)?.shown === true && nodes.get(edge.target)?.shown === true
-    edges.set(edge.id, { count: events.length, shown: ends && tying.has(edge.id), tone: toneOf(events) })
-  }
+/** Which events are kept, and what is counted of all: in one go, since a moving window asks again and again. */
+function sift(
+  events: readonly EventSummary[],
+  state: State,
+): Pick<Derived, 'kept' | 'switchable' | 'tones' | 'left'> & { isKept: readonly boolean[] } {
+  const kept = new Set<string>()
   const switchable: Derived['switchable'] = { undated: 0, planned: 0, background: 0, negated: 0 }
   const tones: Derived['tones'] = { 0: 0, 1: 0, 2: 0, 3: 0, 4: 0 }
   const left: Derived['left'] = { days: 0, undated: 0, planned: 0, background: 0, negated: 0, class: 0 }
-  for (const event of slice.events) {
+  const isKept = events.map((event) => {
+    if (!isInWindow(event, state)) {
+      left.days += 1
+      return false
+    }
     const names = switchesOf(event)
     const closed = names.filter((name) => !state.switches[name])
-    if (!kept.has(event.id)) left[isInWindow(event, state) ? (closed[0] ?? 'class') : 'days'] += 1
-    if (isToneShown(event, state) && isInWindow(event, state))
-      for (const name of names) if (closed.every((other) => other === name)) switchable[name] += 1
-    if (isKept(event, { ...state, hiddenTones: [] })) tones[event.quad ?? 0] += 1
+    const hasTone = isToneShown(event, state)
+    const isOpen = closed.length === 0
+    if (isOpen) tones[event.quad ?? 0] += 1
+    if (isOpen && hasTone) kept.add(event.id)
+    else left[closed[0] ?? 'class'] += 1
+    if (hasTone) for (const name of names) if (closed.every((other) => other === name)) switchable[name] += 1
+    return isOpen && hasTone
+  })
+  return { kept, isKept, switchable, tones, left }
+}
+
+/** What the filter leaves of a slice: pure, from data in memory alone. */
+export function derive(all: Indexed, state: State): Derived {
+  const { slice, numbers } = all
+  const { kept, isKept, ...counted } = sift(slice.events, state)
+  const hidden = new Set(state.hidden)
+  const counts = numbers.eventsOf.map((events) => countIn(events, isKept))
+  const isLeft = slice.nodes.map(
+    ({ id, kind }, at) => (counts[at] ?? 0) > 0 && !hidden.has(id) && !state.hiddenKinds.includes(kind),
+  )
+  const countsOfEdges = numbers.edges.map(({ events }) => countIn(events, isKept))
+  const isTie = numbers.edges.map(
+    ({ source, target }, at) =>
+      isLeft[source] === true &&
+      isLeft[target] === true &&
+      ((countsOfEdges[at] ?? 0) > 0 || slice.edges[at]?.kind === 'serves'),
+  )
+  const ties = slice.edges.filter((_, at) => isTie[at])
+  const near = focused(all, state, ties)
+  const seen =
+    near === undefined ? ties : ties.filter(({ source, target }) => near.has(source) && near.has(target))
+  const folded = new Set(state.collapsed.length === 0 ? [] : leavesOf(state.collapsed, seen))
+  const isTied = slice.nodes.map(() => false)
+  for (const [at, { source, target }] of numbers.edges.entries())
+    if (isTie[at] === true) isTied[source] = isTied[target] = true
+  const nodes = new Map<string, Mark>()
+  const kinds: Derived['kinds'] = {}
+  let loners = 0
+  const isShown = slice.nodes.map(({ id, kind }, at) => {
+    const count = counts[at] ?? 0
+    const inSight = isLeft[at] === true && near?.has(id) !== false && !folded.has(id)
+    const alone = isTied[at] !== true
+    if (inSight && alone) loners += 1
+    if (count > 0) kinds[kind] = (kinds[kind] ?? 0) + 1
+    const shown = inSight && (state.loners || !alone)
+    nodes.set(id, { count, shown })
+    return shown
+  })
+  const edges = new Map<string, EdgeMark>()
+  for (const [at, { id }] of slice.edges.entries()) {
+    const { source = -1, target = -1, events = [] } = numbers.edges[at] ?? {}
+    const shown = isTie[at] === true && isShown[source] === true && isShown[target] === true
+    const count = countsOfEdges[at] ?? 0
+    const told = count === 0 ? [] : events.flatMap((one) => (isKept[one] ? (slice.events[one] ?? []) : []))
+    edges.set(id, { count, shown, tone: toneOf(told) })
   }
   const shownOf = (marks: ReadonlyMap<string, Mark>): number =>
     [...marks.values()].filter((m) => m.shown).length
@@ -233,9 +252,7 @@ export function derive(all: Indexed, state: State): Derived {
       allNodes: slice.nodes.length,
       edges: shownOf(edges),
     },
-    switchable,
-    left,
-    tones,
+    ...counted,
     kinds,
     loners,
     hidden: slice.nodes.filter(({ id }) => hidden.has(id) || folded.has(id)).length,

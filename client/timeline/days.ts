@@ -45,8 +45,11 @@ const intervals = new Map<string, Window | undefined>()
 
 /** The days that an ISO date of any precision covers: `2026-04` is [2026-04-01, 2026-05-01). Undefined where it is no date. */
 export function maybeInterval(date: string): Window | undefined {
-  if (!intervals.has(date)) intervals.set(date, intervalOf(date))
-  return intervals.get(date)
+  const known = intervals.get(date)
+  if (known !== undefined || intervals.has(date)) return known
+  const found = intervalOf(date)
+  intervals.set(date, found)
+  return found
 }
 
 /** Do two half-open stretches share a day? */
