@@ -38,6 +38,11 @@ const MANY_LINES = 1000
 const COARSE = 0.5
 
 const LINE_OPACITY = 0.62
+/** A coarse line is twice as wide. */
+const COARSE_OPACITY = 0.31
+/** So many shapes lie over each other, and their borders would hide them. */
+const MANY_SHAPES = 300
+
 const DIM = 0.14
 
 function trace(path: Path2D, { kind, x, y, size }: DraftNode): void {
@@ -82,7 +87,9 @@ export function createDraft(container: HTMLElement): Draft {
   return {
     show(nodes, edges, { width, height }, palette) {
       if (context === null) return
-      const scale = edges.length > MANY_LINES ? COARSE : devicePixelRatio
+      const isCoarse = edges.length > MANY_LINES
+      const scale = isCoarse ? COARSE : devicePixelRatio
+      const opacity = isCoarse ? COARSE_OPACITY : LINE_OPACITY
       if (sheet.width !== Math.round(width * scale) || sheet.height !== Math.round(height * scale)) {
         sheet.width = Math.round(width * scale)
         sheet.height = Math.round(height * scale)
@@ -92,16 +99,15 @@ export function createDraft(container: HTMLElement): Draft {
       context.fillStyle = palette.paper
       context.fillRect(0, 0, width, height)
       const lines = pathsBy()
-      const most = edges.length > MANY_LINES ? 1 / scale : Infinity
       for (const { from, to, tone, width: wanted, lit } of edges) {
-        const thick = most < Infinity ? most : Math.max(1, Math.round(wanted))
+        const thick = isCoarse ? 1 / scale : Math.max(1, Math.round(wanted))
         const path = lines.of(`${palette.tones[tone]} ${String(thick)} ${String(lit)}`)
         path.moveTo(from.x, from.y)
         path.lineTo(to.x, to.y)
       }
       for (const [look, path] of lines.all) {
         const [colour = '', thick, lit] = look.split(' ')
-        context.globalAlpha = LINE_OPACITY * (lit === 'true' ? 1 : DIM)
+        context.globalAlpha = opacity * (lit === 'true' ? 1 : DIM)
         context.strokeStyle = colour
         context.lineWidth = Number(thick)
         context.stroke(path)
@@ -117,7 +123,7 @@ export function createDraft(container: HTMLElement): Draft {
         context.globalAlpha = lit === 'true' ? 1 : DIM
         context.fillStyle = colour
         context.fill(path)
-        context.stroke(path)
+        if (nodes.length <= MANY_SHAPES) context.stroke(path)
       }
       sheet.hidden = false
     },
