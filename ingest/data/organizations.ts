@@ -46,7 +46,13 @@ export const INTERNATIONAL: readonly (readonly string[])[] = [
   ['World Meteorological Organization', 'WMO'],
   ['World Tourism Organization', 'UNWTO', 'UN Tourism'],
   ['World Trade Organization', 'WTO', 'World Trade Organisation'],
-  ['International Atomic Energy Agency', 'IAEA'],
+  [
+    'International Atomic Energy Agency',
+    'IAEA',
+    'UN nuclear watchdog',
+    'U.N. nuclear watchdog',
+    'UN nuclear agency',
+  ],
   ['Organisation for the Prohibition of Chemical Weapons', 'OPCW'],
   ['International Court of Justice', 'ICJ', 'World Court'],
   ['International Criminal Court', 'ICC'],
@@ -703,7 +709,7 @@ export const MEDIA: readonly (readonly string[])[] = [
 export const NOT_BODIES = new Set(
   (
     'CAESAR ODA ACG BBB TD KC QC OBE CBE MBE ACT AI AIDS COAS CNS EXCLUSIVE HMS INS KRI LEAD PDR PNS ROKS URGENT USS AM AMBASSADOR API ATACMS BA BMD BREAKING BRI BSC BTC BTK CBM CBMS CEO CEPA CET CFO COO COP COP28 COP29 COP30 COP31 COVID COVID-19 CV DC DNA DRC DPRK EEZ ' +
-    'END ERP EST EV EVS FAQ FDI FIR FM FMS FOR FTA GDP GMT GNP GPS HE HIMARS HIV HQ HR HRH ICBM ICT ID IDP IDPS II III INSTC INF IOT IPO IRBM ISO IT IV IX JCPOA JV KM LGBT LLC LNG LPG ' +
+    'END ERP EST EV EVS FAQ FDI FIR FM FMS FOR FTA GDP GMT GNP GPS HE HH HM HRH HRM HSH HIMARS HIV HQ HR ICBM ICT ID IDP IDPS II III INSTC INF IOT IPO IRBM ISO IT IV IX JCPOA JV KM LGBT LLC LNG LPG ' +
     'LTD MA MBA MD MEP MEPS MFA MIRV MOD MOU MP MPS MRI MSC MW NATIONAL NEW NGO NGOS NO NOTE NPT NPP OK PDF PHD PM POW POWS PPP PR PS PSA PPE QA RF ROK SALT SAM SAR SDG SDGS SME SMES SMS SMR ' +
     'SOS SPA SPOX START TANAP TAP TCG THAAD THE TIR TITR TRIPP TV UAE UAV UAVS UFO UK US USA USB USD EUR GBP JPY CNY VAT VI VII VIII VIP WMD WMDS WWI WWII XI XII XX XXI GW KW MWH BCM BPD PKR AED'
   ).split(' '),

@@ -121,7 +121,7 @@ export const DEMONYMS: Record<string, string[]> = {
   RO: ['Romanian', 'Rumanian'],
   RS: ['Serbian', 'Serb'],
   SA: ['Saudi', 'Saudi Arabian'],
-  SB: ['Solomon Islands', 'Solomon Islander'],
+  SB: ['Solomon Islands', 'Solomon Islander', 'Solomons'],
   SC: ['Seychellois'],
   SE: ['Swedish', 'Swede', 'Swedes'],
   SI: ['Slovenian', 'Slovene'],

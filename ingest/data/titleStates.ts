@@ -182,6 +182,13 @@ export const TITLE_STATES: readonly TitleStates[] = [
     no: 'Member of Parliament',
   },
   {
+    title: /^Secretary for Relations with States\b/u,
+    states: codes('VA'),
+    reason: 'the foreign minister of the Holy See',
+    yes: 'Secretary for Relations with States and International Organizations',
+    no: 'Secretary for Foreign Affairs',
+  },
+  {
     title: /^Governor General$/u,
     states: codes('AG AU BS BZ CA GD JM KN LC NZ PG SB TV VC'),
     reason: 'they stand for an absent king',

@@ -62,7 +62,9 @@ export function referentBefore(
 
 const isCalled = ({ name, official }: BodySpan, key: string): boolean =>
   [name, ...namesOf(name)].some((one) => one.toLowerCase().includes(key)) ||
-  (FIRMS.test(key) && !official && !/[Pp]art(?:y|ies)\b/u.test(name))
+  (FIRMS.test(key) && !official && !/[Pp]art(?:y|ies)\b/u.test(name)) ||
+  // "the bloc's foreign policy chief"
+  (key === 'bloc' && !official && kindOf(name) === 'international')
 
 /** `First Vice-President of the | Foundation`: the body named before that the bare word stands for. */
 export function bodyCalled({ words, bodies, earlier }: OfficeContext, at: number): BodySpan | undefined {

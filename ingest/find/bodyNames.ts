@@ -84,11 +84,20 @@ function isCentralBank(tokens: readonly Token[], { end, word }: Front): boolean 
   return BANKS_OF_STATE.has(before) || tailAt(tokens, end, word)?.of !== undefined
 }
 
+/** What states have organizations for, beside those of their citizens. */
+const STATE_CHARGES = new Set(
+  'energy planning budget ports aviation space customs prisons standards statistics heritage'.split(' '),
+)
+
 /** Is it an organ of a state? News agencies are none, and an army that liberates is of a movement. */
 function isOrgan(tokens: readonly Token[], from: number, front: Front): boolean {
   if (isCentralBank(tokens, front)) return true
-  if (/^organi[sz]ation$/u.test(front.word))
-    return tokens.slice(from, front.end).some(({ key }) => key === 'intelligence')
+  if (/^organi[sz]ation$/u.test(front.word)) {
+    const within = tokens.slice(from, front.end)
+    // "the Atomic Energy Organization of Norway"
+    const isStates = front.of !== undefined || tailAt(tokens, front.end, front.word)?.of !== undefined
+    return within.some(({ key }) => key === 'intelligence' || (isStates && STATE_CHARGES.has(key)))
+  }
   // "National Defense University"
   if (
     /^(?:university|academy|college|institute)$/u.test(front.word) &&

@@ -52,7 +52,10 @@ const ARTICLES = new Set(['the', 'its', 'his', 'her', 'their', 'a', 'an'])
 /** A word that can only rank or specify a title; in a name run `General` or `State` never stand before `Minister`. */
 export const isTitleWord = (word: Word | undefined): boolean =>
   word?.possessive === false &&
-  (RANK_WORDS.has(word.key) || PORTFOLIO_WORDS.has(word.key) || /^\p{Lu}{2,}$/u.test(word.text))
+  (RANK_WORDS.has(word.key) ||
+    PORTFOLIO_WORDS.has(word.key) ||
+    // letters of a body; "HM King Orlo" has those of a form of address
+    (/^\p{Lu}{2,}$/u.test(word.text) && !/^(?:HE|HH|HM|HRH|HRM|HSH)$/u.test(word.text)))
 
 /** Takes in the complements: `of Foreign Affairs of Italy`, `to Azerbaijan`, `at the Ministry of ...`. */
 export function extendRight(context: OfficeContext, draft: Draft, head: HeadMatch): void {

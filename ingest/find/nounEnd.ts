@@ -133,7 +133,10 @@ export function nounEnd(
     // behind a state or a bare head it begins a name: `President of Norway Kling`
     const named =
       words[at - 1]?.capital === true &&
-      (states.some((one) => one.to === at) || headAt(words, at - 1) !== undefined)
+      (states.some((one) => one.to === at) ||
+        headAt(words, at - 1) !== undefined ||
+        // "Secretary of State Lawrence Orlo"
+        words[at - 1]?.key === 'state')
     if (!named) return at + 1
   }
   const head = headAt(words, at)

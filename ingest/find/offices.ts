@@ -103,10 +103,14 @@ function readPhrase(
   const party =
     head.party === true && draft.owner === undefined ? partyBefore(context, draft.from) : undefined
   const body = outside ? draft.body?.name : (head.body ?? back?.body ?? party)
+  // "the Greek premier": a word of the press for any prime minister; China's is called so
+  const isPress = head.key === 'premier' && context.words[at]?.capital === false && state !== 'CN'
   return {
     from: draft.from,
     to: draft.to,
-    title: isNoOffice(draft, head) ? '' : toOfficeTitle(head.title, draft.left, draft.right),
+    title: isNoOffice(draft, head)
+      ? ''
+      : toOfficeTitle(isPress ? 'Prime Minister' : head.title, draft.left, draft.right),
     ...(state === undefined || body !== undefined ? {} : { state }),
     ...(body === undefined ? {} : { body }),
     ...(draft.status === undefined ? {} : { status: draft.status }),

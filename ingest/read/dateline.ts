@@ -17,7 +17,7 @@ const MONTH =
 const REGION = `(?:, (?!${MONTH})(?:${NAME}(?: ${NAME})?\\.?|\\p{Lu}\\.\\p{Lu}\\.))?`
 const DAY = `(?:[,.]? ?(?<day>(?:${MONTH} \\d{1,2}|\\d{1,2} ${MONTH})(?:,? \\d{4})?))?`
 const AGENCY =
-  '(?:[,.]? ?(?:\\((?<bracketed>[^()]{2,40})\\)|/(?<slashed>[^/]{2,40})/)|[,.] ?(?<plain>\\p{Lu}{2,}))?'
+  '(?:[,.]? ?(?:\\((?<bracketed>[^()]{2,40})\\)|/(?<slashed>[^/]{2,40})/)|[,.] ?(?<plain>\\p{Lu}{2,}|Kyodo|Xinhua|Yonhap|Antara|Bernama|Anadolu|Belga|Tass))?'
 const FORM = new RegExp(`^\\s*${CITY}${REGION}${DAY}${AGENCY}(?<end>\\s*(?:--|[-–—])\\s*|[.:]\\s+|\\s+)`, 'u')
 
 /**

@@ -77,15 +77,19 @@ export function isSameName(a: NameParts, b: NameParts): boolean {
   const matched = new Set<number>()
   let last = -1
   let ordered = true
+  let spelled = false
   for (const word of short) {
     const at = long.findIndex(
       (other, index) => !matched.has(index) && (isSameWord(word, other) || isInitial(word, other)),
     )
     if (at < 0) return false
     ordered &&= at > last
+    spelled ||= word.length > 1 && isSameWord(word, long[at] ?? '')
     last = at
     matched.add(at)
   }
+  // "V. K. Orlo" and "Velda Kling": letters alone say nothing
+  if (!spelled) return false
   const sameFirst = isSameWord(short[0] ?? '', long[0] ?? '') || isInitial(short[0] ?? '', long[0] ?? '')
   // another order counts only where nothing else differs: Min-jae Kwon / Kwon Min-jae
   return ordered ? sameFirst : isRotated(short, long)

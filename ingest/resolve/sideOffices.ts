@@ -40,7 +40,7 @@ export const OFFICE_FEATURES: readonly SideFeature[] = [
   {
     name: 'envoy-at-home',
     weigh: ({ code, question: { titles, home } }) => {
-      if (home?.certain !== true || home.code !== code || !titles.some((title) => SENT.test(title))) return 0
+      if (home?.certain !== true || home.code !== code || !titles.every((title) => SENT.test(title))) return 0
       // one's own are sent somewhere; those who are here go by the bare title
       return titles.includes('Ambassador') ? -1.2 : -0.5
     },

@@ -89,6 +89,7 @@ export function standingOf(sentence: FoundSentence, person: NamedPerson): Standi
   const { words, people, states } = sentence
   const own = employerOf(sentence, person)
   if (own !== undefined) return { beside: own, tie: 'said' }
+  if (isStaff(sentence, person)) return { follows: 'person' }
   if (isQuoted(sentence, person) || isOfSeveral(sentence, person)) return {}
   const text = (from: number, to: number): string => keysOf(words, from, to)
   const lead = leadOf(person)
@@ -200,6 +201,14 @@ function employerOf(
   return before.find((one) => keysOf(words, endOf(one), lead - 1) === 'and') ?? before[0]
 }
 
+/** `in a statement issued by her spokesperson, Lind`: on the side of whom the sentences before speak of. */
+const isStaff = ({ words }: FoundSentence, person: NamedPerson): boolean =>
+  /^(?:his|her)$/u.test(words[leadOf(person) - 1]?.key ?? '') &&
+  person.offices.some(({ title }) => STAFF.test(title))
+
+/** Offices of those who work for one person. */
+const STAFF = /\b(?:Spokesperson|Press Secretary|Chief of Staff|Adviser|Assistant|Aide)\b/u
+
 /** `Orlo and Lind spoke in the presence of their ministers, A and B`: they stand with those who spoke, one with each. */
 const isOfSeveral = ({ words }: FoundSentence, { offices, lead }: NamedPerson): boolean =>
   offices.some(
@@ -238,6 +247,9 @@ const LIST =
 function isPair({ words, people }: FoundSentence, first: NamedPerson, second: NamedPerson): boolean {
   if (words[leadOf(first) - 1]?.key === 'between' || words[leadOf(first) - 2]?.key === 'between') return true
   if (people[0] !== first || people[1] !== second || people.length > 2) return false
+  // "an agreement signed by Orlo and Norway's Lind"
+  if (/^(?:signed|inked|initialled|exchanged) by$/u.test(keysOf(words, leadOf(first) - 2, leadOf(first))))
+    return true
   const behind = words.slice(endOf(second), endOf(second) + 7).map((word) => word.key)
   const verb = behind.findIndex((key) => MUTUAL.test(key))
   if (behind.slice(0, 3).join(' ') === 'in the chair') return true

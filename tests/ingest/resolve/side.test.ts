@@ -25,6 +25,18 @@ describe('on whose side', () => {
       { 'Maria Lopez': 'GR' },
     ],
     [
+      'two who sign are of two states',
+      "An agreement was signed by Minister of Trade Pavel Orlo and Greece's Minister of Trade Maria Lopez. Norway was glad.",
+      HEADING,
+      { 'Pavel Orlo': 'NO', 'Maria Lopez': 'GR' },
+    ],
+    [
+      'her spokesperson is of her side',
+      'Greek President Maria Lopez spoke of Norway. She recalled that in a statement issued by her spokesperson, Pavel Orlo.',
+      HEADING,
+      { 'Maria Lopez': 'GR', 'Pavel Orlo': 'GR' },
+    ],
+    [
       "the publisher's own office",
       'Prime Minister Pavel Orlo opened a road.',
       HEADING,
