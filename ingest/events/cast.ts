@@ -32,7 +32,12 @@ export function partiesOf(
     while (from < one.to - 1 && isPlace(from)) from++
     return {
       kind: 'person',
-      of: ownerOfGroup(one.side) ?? one.side ?? stateOf(sentence, one) ?? bodyOf(sentence, one),
+      of:
+        ownerOfGroup(one.side) ??
+        one.side ??
+        stateOf(sentence, one) ??
+        placeOf(sentence, one) ??
+        bodyOf(sentence, one),
       person: one.name,
       ...(one.guessed ? { guessed: true as const } : {}),
       from,
@@ -193,6 +198,12 @@ function stateOf({ words, states }: FoundSentence, person: WordSpan): string | n
   let from = person.from
   while (from > 0 && from > person.from - 3 && isPlain(words[from - 1], words[from])) from--
   return states.find((state) => state.from >= from - 1 && state.to <= person.to)?.code ?? null
+}
+
+/** `Greenland's X`: of the state that the place belongs to. */
+function placeOf({ words, places }: FoundSentence, { from }: WordSpan): string | null {
+  const place = places.find(({ to }) => to === from)
+  return words[from - 1]?.possessive === true ? (place?.country ?? null) : null
 }
 
 /** `X of Reporters Without Borders`, `Greens (GRN) X`: the body right beside a person without a side. */

@@ -81,12 +81,27 @@ export function seatUnnamed(contact: Candidate, { groups }: Scene): void {
     side.people.push(...named.flatMap(({ of, person }) => (of === side.of && person ? [person] : [])))
 }
 
+/** `A sat across from Denmark's foreign minister. Denmark's B brought up a plan`: the name of whom the sentence before left unnamed. */
+export function seatShort(contact: Candidate, { words, groups }: Scene, at: number): void {
+  if (contact.sentence !== at - 1) return
+  const empty = contact.sides.filter(({ people }) => people.length === 0)
+  for (const { of, person, pronoun, from } of groups.flatMap(({ parties }) => parties)) {
+    const side = empty.find((one) => one.of === of)
+    const isOwned = words
+      .slice(Math.max(0, from - 1), from + 1)
+      .some((word) => word.possessive && word.capital)
+    if (side === undefined || person === undefined || pronoun === true || !isOwned) continue
+    side.people.push(person)
+  }
+}
+
 /** Ways that tell of guests of any side; members of a delegation are of those told. */
 const GUESTS = new Set([
   'company.took-part',
   'company.attended',
   'company.attended-by',
   'company.also-present',
+  'company.came-in',
   'company.led-side',
   'company.in-which',
   'company.spoke',

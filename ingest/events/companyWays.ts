@@ -98,6 +98,13 @@ export const COMPANY_WAYS: readonly CompanyWay[] = [
     no: 'Minister Lind, who hosted the show, spoke of peace.',
   },
   {
+    id: 'company.came-in',
+    pattern:
+      /\b(?:came in|sat in|turned up|joined (?:in|them|the two|the three|later|afterwards)|completed the (?:round|table|trio|quartet))\b/u,
+    yes: 'Minister Lind came in after lunch.',
+    no: 'Minister Lind came third.',
+  },
+  {
     id: 'company.handed-by',
     pattern:
       /\b(?:letter|message|invitation) (?:was|has been) (?:handed|delivered|conveyed|presented)(?: over)? by\b/u,

@@ -151,7 +151,13 @@ function isToCome(words: readonly Word[], at: number): boolean {
     const word = words[index]
     if (word === undefined || isParted(words[index + 1], /[,;:]/u)) return false
     if (word.capital || !word.tags.has('Verb') || word.tags.has('Gerund')) continue
-    return /^(?:will|shall)$/u.test(words[index - 1]?.key ?? '') || /^(?:will|shall)$/u.test(word.key)
+    return (
+      /^(?:will|shall)$/u.test(words[index - 1]?.key ?? '') ||
+      /^(?:will|shall)$/u.test(word.key) ||
+      // "was about to land in Rome for talks"
+      (words[index - 1]?.key === 'to' &&
+        /^(?:about|due|set|expected|likely)$/u.test(words[index - 2]?.key ?? ''))
+    )
   }
   return false
 }

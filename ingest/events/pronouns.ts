@@ -66,6 +66,10 @@ export function withPronouns(
       for (const party of before.members)
         all.push({ ...party, from: at, to: at + 1, preposition, pronoun: true })
     }
+    const guest =
+      NOMINAL.has(word.key) && words[at - 1]?.key === 'the' ? nominal(words, at, all, before) : undefined
+    if (guest !== undefined)
+      all.push({ ...guest, from: at, to: at + 1, preposition: prepositionAt(words, at - 1), pronoun: true })
     const count = COUNTS[word.key]
     if (count !== undefined && isCount(words, at)) all.push(...counted(words, at, count, before))
     if (before.speaker !== undefined && word.key === 'we')
@@ -95,7 +99,12 @@ export function withPronouns(
         ),
       )
       .find((choice) => choice.length > (plural ? 1 : 0))
-    const one = taken?.find(isOther) ?? taken?.[0]
+    const choice = taken?.filter(isOther) ?? []
+    // most of whom nothing is known are men
+    const woman = FEMALE.has(word.key)
+      ? choice.find(({ person }) => before.genders.get(person ?? '') === 'female')
+      : undefined
+    const one = woman ?? choice[0] ?? taken?.[0]
     for (const party of plural ? (taken ?? []) : one === undefined ? [] : [one])
       all.push({
         ...party,
@@ -122,6 +131,32 @@ const takesUp = (words: readonly Word[], at: number): boolean =>
   !/^(?:led|headed|from)$/u.test(words[at + 1]?.key ?? '') &&
   (words[at + 1]?.key !== 'of' || words[at]?.key === 'participants') &&
   !(words[at + 1]?.capital === true && /^\s*$/u.test(words[at + 1]?.gap ?? ''))
+
+/** Nouns that take up one of two, with no name and no state beside them. */
+const NOMINAL = new Set('guest visitor host hostess latter former'.split(' '))
+
+/** `gave the guest an audience`: of those told before, the only one of another side; `A and B met in Rome, where the latter had arrived`: the last one. */
+function nominal(
+  words: readonly Word[],
+  at: number,
+  all: readonly Party[],
+  { subject, named }: Antecedents,
+): Party | undefined {
+  const next = words[at + 1]
+  if (next?.key === 'of' || (next?.capital === true && /^\s*$/u.test(next.gap))) return undefined
+  if (all.some(({ from, to }) => from <= at && at < to)) return undefined
+  const ahead = all.filter((party) => party.to <= at && isNamed(party))
+  const key = words[at]?.key
+  if (key === 'latter' || key === 'former') {
+    const told = ahead.length > 1 ? ahead : ahead.length > 0 ? [] : named
+    return told.length < 2 ? undefined : key === 'latter' ? told.at(-1) : told[0]
+  }
+  const doer = ahead.findLast(({ preposition }) => preposition === '')
+  const others = (parties: readonly Party[]): Party[] =>
+    doer === undefined ? [...parties] : parties.filter(({ of }) => of !== doer.of)
+  const choice = [others(subject), others(named)].find((one) => one.length > 0) ?? []
+  return new Set(choice.map(({ person }) => person)).size === 1 ? choice[0] : undefined
+}
 
 const COUNTS: Readonly<Partial<Record<string, number>>> = { both: 2, two: 2, three: 3, four: 4 }
 /** What those who are counted are called in general. */

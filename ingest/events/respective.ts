@@ -1,21 +1,23 @@
 /** `the foreign ministers of X, Y and Z, A, B and C`: offices in one list, their holders in another, in the same order. */
 import type { Word } from '../nlp/engine.ts'
 import { keysOf } from '../nlp/keys.ts'
-import type { Party } from './parties.ts'
+import { prepositionAt, type Party } from './parties.ts'
 
 /** Parties with the sides of such holders set and their offices, which name nobody else, left out. */
 export function setRespective(words: readonly Word[], parties: readonly Party[]): Party[] {
   const found = [...parties]
   for (let at = 0; at < found.length; at++) {
     const offices = runAt(words, found, at, (party) => party.kind !== 'person' && party.person === undefined)
-    if (offices.length < 2 || offices[0]?.kind !== 'office' || !areDistinct(offices)) continue
+    const [first] = offices
+    if (first === undefined || offices.length < 2 || !areDistinct(offices)) continue
+    const people = first.kind === 'office' ? undefined : peopleFrom(words, first)
+    if (first.kind !== 'office' && people === undefined) continue
     const end = at + offices.length
     const behind = runAt(words, found, end, (party) => party.kind === 'person')
     const ahead = found.slice(Math.max(0, at - offices.length), at)
     const isAhead =
       ahead.length === offices.length &&
       ahead.every(({ kind }) => kind === 'person') &&
-      words[offices[0].from]?.gap !== undefined &&
       /[,(–—-]/u.test(gapBefore(words, ahead.at(-1)?.to ?? 0))
     const holders = behind.length === offices.length ? behind : isAhead ? ahead : []
     if (holders.length === 0) continue
@@ -24,13 +26,20 @@ export function setRespective(words: readonly Word[], parties: readonly Party[])
       found[found.indexOf(holder)] = {
         ...holder,
         of: offices[order]?.of ?? holder.of,
-        preposition: isParted ? holder.preposition : offices[0].preposition,
+        preposition: isParted ? holder.preposition : (people ?? first.preposition),
       }
     // "a meeting of the ministers of X and Y with the participation of A and B": both are told, each in its own place
     if (isParted) at = end
     else found.splice(at, offices.length)
   }
   return found
+}
+
+/** `Officials from Norway, Greece and Italy`: the preposition that governs the people who are told by their states alone. */
+function peopleFrom(words: readonly Word[], state: Party): string | undefined {
+  const link = words[state.from - 1]?.key === 'the' ? state.from - 2 : state.from - 1
+  const isOf = /^(?:of|from)$/u.test(words[link]?.key ?? '')
+  return isOf && PLURALS.has(words[link - 1]?.key ?? '') ? prepositionAt(words, link - 1) : undefined
 }
 
 const isFinite = (word: Word): boolean => word.tags.has('Verb') && !word.capital
@@ -66,7 +75,7 @@ export function setCounterparts(words: readonly Word[], parties: readonly Party[
 
 /** Plural titles whose holders, with no state beside them, are one of each side. */
 export const PLURALS: ReadonlySet<string> = new Set(
-  'ministers pms secretaries presidents premiers leaders chiefs heads speakers envoys directors ambassadors commissioners governors chairmen co-chairs co-chairmen'.split(
+  'ministers pms secretaries presidents premiers leaders chiefs heads speakers envoys directors ambassadors commissioners governors chairmen co-chairs co-chairmen officials diplomats negotiators delegates representatives'.split(
     ' ',
   ),
 )

@@ -94,6 +94,8 @@ export interface EventRule {
   unlessNext?: readonly string[]
   /** A happening of its own even where the same people also met. */
   apart?: true
+  /** Whoever makes a journey for it makes a visit as well: `came to Rome to congratulate A`. */
+  errand?: true
   /** Says little about the form of the contact: any other contact of the same sides names it better. */
   weak?: true
   /** Its second side is whoever has accused the first before, and nobody else. */

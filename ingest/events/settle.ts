@@ -41,6 +41,10 @@ const isReversed = (a: Candidate, b: Candidate): boolean =>
   a.sides[0]?.of === b.sides[1]?.of &&
   a.sides[1]?.of === b.sides[0]?.of
 
+/** Who came to see somebody has made a visit and had a meeting. */
+const isErrandOf = (a: Candidate, b: Candidate): boolean =>
+  (a.kind === 'visit') !== (b.kind === 'visit') && (a.rule.errand === true || b.rule.errand === true)
+
 const isOfBody = ({ kind, sides }: Candidate): boolean =>
   kind === 'exercise' && sides.every(({ of }) => of === null || nameOf(of) === undefined)
 
@@ -62,6 +66,7 @@ export const YIELDS: readonly {
     test: (candidate, kept) =>
       overlaps(candidate, kept) &&
       !isReversed(candidate, kept) &&
+      !isErrandOf(candidate, kept) &&
       (isContact(candidate.kind) === isContact(kept.kind) || candidate.kind === kept.kind),
   },
   {

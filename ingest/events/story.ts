@@ -5,7 +5,7 @@ import type { FoundItem, FoundSentence } from '../find/item.ts'
 import type { DatePhrase } from '../read/dates.ts'
 import { findCandidates, isAside, type Candidate } from './candidates.ts'
 import type { ResolvedPerson } from './cast.ts'
-import { contactsWith, seatCompany, seatUnnamed, takesCompany } from './company.ts'
+import { contactsWith, seatCompany, seatShort, seatUnnamed, takesCompany } from './company.ts'
 import { companyOf } from './companyWays.ts'
 import { seatListed, seatMembers } from './delegation.ts'
 import { settingOf, type Setting } from './locale.ts'
@@ -54,7 +54,10 @@ export function candidatesOf(context: EventContext): Candidate[] {
     const read = findCandidates(scene, sentence.index, found.item.date?.slice(0, 4))
     for (const one of read) mark(one, sentence, cast.delegation?.all ?? thread.members, context)
     const latest = candidates.findLast((one) => isDeal(one.kind) && !isAside(one))
-    if (latest !== undefined) seatUnnamed(latest, scene)
+    if (latest !== undefined) {
+      seatUnnamed(latest, scene)
+      seatShort(latest, scene, sentence.index)
+    }
     candidates.push(...read)
     if (cast.delegation !== undefined && cast.delegation.listed.length > 0)
       seatListed(candidates, cast.delegation)

@@ -12,7 +12,9 @@ export interface Story {
 const LONGEST_HEADLINE = 320
 /** A paragraph this long is no sub-heading, so a missing full stop means that a page break cut it. */
 const LONG = 120
-const NOTE = /^(?:n\.?b\.?|notes?|comment|※|（?注|備考|参考)\s*[:：）]?/i
+/** `NOTE`, `Note:`; `Note handed to ambassador` is a headline. */
+const NOTE =
+  /^(?:(?:N\.?B\.?|NOTES?|COMMENT)(?!\p{L})|(?:[Nn]\.?[Bb]\.?|[Nn]otes?|[Cc]omment)\s*[:：）]|※|（?注|備考|参考)/u
 
 const full = (one: Paragraph): string =>
   one.mark === undefined || one.mark.bare ? one.text : `${one.mark.sign} ${one.text}`

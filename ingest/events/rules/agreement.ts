@@ -97,7 +97,7 @@ export const AGREEMENT: readonly EventRule[] = [
     id: 'agreement.put-names',
     kind: 'agreement',
     pattern: 'put|puts|putting|set ?their|his|her names|name|signatures|signature|pens|pen|initials to',
-    frame: 'all',
+    frame: 'subject',
     needs: 'two-sides',
     reason: 'a turn of phrase for signing',
     yes: 'Minister Orlo of Greece and Minister Lind of Norway put their names to the paper.',

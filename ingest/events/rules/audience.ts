@@ -194,7 +194,7 @@ export const AUDIENCE: readonly EventRule[] = [
   {
     id: 'meeting.saw',
     kind: 'meeting',
-    pattern: 'saw|sees|greeted|greets',
+    pattern: 'saw|seen|sees|greeted|greets',
     frame: 'object',
     needs: 'person-object',
     verb: true,

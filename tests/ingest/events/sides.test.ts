@@ -361,6 +361,37 @@ describe('who met whom', () => {
     ['a meeting earlier in the year is none', `${LIND} met earlier this year with ${LOPEZ}.`, []],
     ['a meeting that was to be is none', `A trip where ${LIND} was to have met ${LOPEZ} was called off.`, []],
     ['a meeting long past is none', `${LIND} met ${LOPEZ} in Vienna last September.`, []],
+    [
+      'the guest is the traveller told before',
+      `${LIND} came to Athens. ${LOPEZ} gave the guest an audience.`,
+      ['meeting: GR Maria Lopez | NO Pavel Lind', 'visit: GR | NO Pavel Lind'],
+    ],
+    [
+      'the latter is the one named last',
+      `${LIND} wrote to ${LOPEZ}. The latter rang Italian Foreign Minister Guido Rossi.`,
+      ['call: GR Maria Lopez | IT Guido Rossi'],
+    ],
+    [
+      'whose state has the name is the one left unnamed before',
+      `${LIND} sat across from Greece's foreign minister. Greece's Nikos Pappas brought up trade.`,
+      ['meeting: GR Nikos Pappas | NO Pavel Lind'],
+    ],
+    [
+      'officials told by their states are named in the same order, and come in later',
+      `${LIND} met ${LOPEZ}. Officials from Italy and Serbia, Guido Rossi and Ana Petrovic, came in after lunch.`,
+      ['meeting: GR Maria Lopez | IT Guido Rossi | NO Pavel Lind | RS Ana Petrovic'],
+    ],
+    [
+      'a journey to see somebody is a visit and a meeting',
+      `${LIND} came to Athens to congratulate ${LOPEZ}.`,
+      ['meeting: GR Maria Lopez | NO Pavel Lind', 'visit: GR | NO Pavel Lind'],
+    ],
+    [
+      'a meeting that a report only announces is none',
+      `${LIND} was about to fly to Athens for talks with ${LOPEZ}.`,
+      [],
+    ],
+    ['of the same opinion is no meeting', `${LIND} agreed with ${LOPEZ} that the plan had failed.`, []],
     ['called at is not called', `${LIND} called at the office where ${LOPEZ} works.`, []],
   ])('%s', (_reason, text, told) => {
     expect(contactsIn(text)).toEqual(told)
