@@ -11,6 +11,7 @@ import { COURTS } from './courts.ts'
 import { ENCOUNTER } from './encounter.ts'
 import { EXERCISE } from './exercise.ts'
 import { GATHERING } from './gathering.ts'
+import { HOSPITALITY } from './hospitality.ts'
 import { INCIDENT } from './incident.ts'
 import { LAWS } from './laws.ts'
 import { LEGAL } from './legal.ts'
@@ -29,6 +30,7 @@ export const EVENT_RULES: readonly EventRule[] = [
   ...MEETING,
   ...AUDIENCE,
   ...ENCOUNTER,
+  ...HOSPITALITY,
   ...GATHERING,
   ...BESIDE,
   ...VISIT,
