@@ -530,6 +530,12 @@ export function describePage(settings: () => StoreSettings): void {
       ['.brand h1', '.head .search-call'].map((part) => page.locator(part).boundingBox()),
     )
     expect((name?.x ?? NaN) + (name?.width ?? NaN)).toBeLessThan(search?.x ?? NaN)
+    await open('?lang=en&as=actors&days=2026-03-02..2026-03-05&documents=aaaa,bbbb')
+    const [timeline, switches, panel] = await Promise.all(
+      ['.timeline', '.switches label:last-child', '#details'].map((part) => page.locator(part).boundingBox()),
+    )
+    for (const box of [timeline, switches])
+      expect((box?.x ?? NaN) + (box?.width ?? NaN)).toBeLessThanOrEqual(panel?.x ?? NaN)
   })
 
   test('steps of exploring by keyboard alone, taken back and done again, all in the address', async () => {
