@@ -22,6 +22,8 @@ export function placesOf(settled: readonly Candidate[], found: FoundItem): (stri
   for (const candidate of inOrderOfBody(settled)) {
     // those who speak by telephone are not at one place
     if (candidate.kind === 'call') continue
+    const goal =
+      candidate.kind === 'visit' ? stateBehind(candidate, tellingsOf(candidate, found), found) : undefined
     const own =
       ownPlace(candidate, found) ??
       (ANYWHERE.has(candidate.kind) ? unlistedPlace(candidate, found) : undefined)
@@ -30,7 +32,7 @@ export function placesOf(settled: readonly Candidate[], found: FoundItem): (stri
       own ??
       (isAside(candidate) ? undefined : otherPlace(candidate, found, aside ? undefined : before)) ??
       (aside ? undefined : unlistedPlace(candidate, found))
-    if (place !== undefined) places.set(candidate, place)
+    if (place !== undefined) places.set(candidate, goal ?? place)
     // whoever lands at an airport goes on from there
     if (own !== undefined && !aside && !/\bairport\b/iu.test(own)) before = own
   }
@@ -231,6 +233,21 @@ function seatBehind(told: readonly Told[], { states, item }: FoundItem): string 
     if (seat !== undefined) return item.text.slice(seat.start, seat.end)
   }
   return undefined
+}
+
+/** `on a visit to Norway`, where neither the headline nor a telling names a place so near: the state itself, wherever it was written. */
+function stateBehind(
+  { sides }: Candidate,
+  told: readonly Told[],
+  { states, placeMentions, item }: FoundItem,
+): string | undefined {
+  const isBehind = (at: number): boolean =>
+    told.some(({ trigger }) => at >= trigger.end && at - trigger.end <= NEAR)
+  if (placeMentions.some(({ start, end }) => end <= item.parts.en.end || isBehind(start))) return undefined
+  const state = states.find(
+    ({ start, rule, ref }) => rule === 'state.name' && isBehind(start) && sides.some(({ of }) => of === ref),
+  )
+  return state === undefined ? undefined : item.text.slice(state.start, state.end)
 }
 
 /** The state to which a visit leads, as the item names it. */

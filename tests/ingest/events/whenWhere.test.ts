@@ -34,6 +34,12 @@ describe('day and place of an event', () => {
       ['meeting 2026-05-02 Old Royal Palace'],
     ],
     [
+      'in the state that is visited, not where it was written; people meet there',
+      '',
+      `ROME, May 2 (ANSA) - ${LIND} paid a visit to Greece on May 2. In Athens he met ${LOPEZ}.`,
+      ['visit 2026-05-02 Greece', 'meeting 2026-05-02 Athens'],
+    ],
+    [
       'in the city of a palace',
       '',
       `${LIND} met ${LOPEZ} at the Royal Palace in Rome on May 2.`,
