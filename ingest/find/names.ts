@@ -23,6 +23,8 @@ const ADDRESSES = new Set([
 const isJoined = (word: Word, before: Word | undefined): boolean =>
   SPACE.test(word.gap) ||
   HYPHEN.test(word.gap) ||
+  // "Brig.-Gen. Orlo"
+  (/^\.[-‐‑]$/u.test(word.gap) && ADDRESSES.has(before?.key ?? '')) ||
   (ABBREVIATED.test(word.gap) &&
     before !== undefined &&
     (INITIAL.test(before.text) || ADDRESSES.has(before.key))) ||

@@ -32,6 +32,8 @@ export const withoutAddress = (words: readonly Word[], chain: readonly OfficePhr
   chain.filter((office, index) => {
     const before = chain[index - 1]
     if (before === undefined || office.title !== 'Ambassador') return true
+    // "the Foreign Minister, Amb. Orlo": shortened, it is an address
+    if (words[office.from]?.key === 'amb' && office.state === undefined) return false
     if (office.state !== undefined || office.body !== undefined) return true
     const gap = words[office.from]?.gap ?? ''
     const isApposed = COMMA.test(gap) && before.body !== undefined
@@ -68,6 +70,10 @@ function isChained(words: readonly Word[], previous: OfficePhrase, next: OfficeP
   // "the Permanent Secretary and Ambassador Orlo" are two
   const isAnd = words[next.from - 1]?.key === 'and'
   if (isAnd && (next.title === 'Ambassador' || (ENVOY.test(previous.title) && next.body !== undefined)))
+    return false
+  // "with a Greek envoy, spokesperson Orlo said": an envoy without a name is somebody else
+  const opens = /^an?$/u.test(words[previous.from - 1]?.key ?? '')
+  if (opens && !isAnd && words[next.to]?.capital === true && SPACE.test(words[next.to]?.gap ?? '.'))
     return false
   if (previous.plural || next.plural || next.counterpart || previous.counterpart) return false
   const between = words.slice(previous.to, next.from)

@@ -182,10 +182,30 @@ export function attachPeers({ words }: OfficeContext, runs: readonly NamedPerson
 
 /** `He received three ambassadors. They are Orlo (Norway), Lind (Greece)`: the title stands in the sentence before. */
 export function attachAcross(
-  before: { offices: readonly OfficePhrase[]; states: readonly StateSpan[] } | undefined,
+  before:
+    | {
+        offices: readonly OfficePhrase[]
+        states: readonly StateSpan[]
+        people: readonly NamedPerson[]
+      }
+    | undefined,
   words: readonly Word[],
   runs: readonly NamedPerson[],
 ): void {
+  // "She met Greece's foreign minister. Greece's Orlo thanked her": the office of that state that nobody had
+  for (const run of runs) {
+    const { state } = run
+    if (state?.to !== run.lead || words[state.to - 1]?.possessive !== true || run.offices.length > 0) continue
+    const office = before?.offices.find(
+      (one) =>
+        one.state === state.code &&
+        !one.plural &&
+        !one.counterpart &&
+        PEERS.test(one.title) &&
+        !before.people.some(({ offices }) => offices.includes(one)),
+    )
+    if (office !== undefined) run.offices.push({ ...office, from: run.lead, to: run.to })
+  }
   const office = before?.offices.findLast((one) => one.plural)
   const opens = keysOf(words, 0, 2)
   if (before === undefined || office === undefined) return

@@ -46,6 +46,9 @@ const DONE_TOGETHER =
 const SENT_FROM =
   /\b(?:letters?|messages?|greetings|regards|condolences|congratulations|best wishes) (?:from|of)(?: the| his| her| its)?$/u
 
+/** `Orlo received, in the presence of Lind, the envoy`: who sits beside the host. */
+const IN_PRESENCE = /\bin the presence of(?: (?:the|his|her|their|royal|highness))*$/u
+
 const CONVEYS =
   /^(?:and|then|also|to whom) .*\b(?:conveyed|delivered|handed|passed|gave|presented|brought|extended)\b/u
 
@@ -147,6 +150,7 @@ export function standingOf(sentence: FoundSentence, person: NamedPerson): Standi
     const bearer = CONVEYS.test(between) ? subjects[0] : undefined
     return { beside: bearer ?? last, tie: 'said' }
   }
+  if (IN_PRESENCE.test(between)) return { beside: subjects[0] ?? last, tie: 'listed' }
   if (GIVEN_TO.test(between)) return { opposite: subjects }
   if (between === '' && BROUGHT_BY.test(text(0, lead))) return { beside: last, tie: 'said' }
   if (LIST.test(between) && isEnvoy(last) !== isEnvoy(person)) return { beside: last, tie: 'loose' }

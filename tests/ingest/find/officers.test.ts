@@ -232,6 +232,10 @@ describe('whose office others tell', () => {
         'Maria: President of GR',
       ],
     ],
+    ["He met Greece's prime minister. Greece's Pavel Orlo left.", ['Pavel: Prime Minister of GR']],
+    ['The Minister of Trade, Amb. Pavel Orlo, left.', ['Pavel: Minister of Trade of -']],
+    ['He came with a Greek envoy, Minister Pavel Orlo said.', ['Pavel: Minister of -']],
+    ['Brig.-Gen. Pavel Orlo, the Norwegian Ambassador, left.', ['Pavel: Ambassador of NO']],
     ['HE Pavel Orlo, the Norwegian Ambassador, left.', ['Pavel: Ambassador of NO']],
   ])('%s', (text, held) => {
     expect(heldIn(text)).toEqual(held)

@@ -10,6 +10,7 @@ test.each([
   ['OSLO, Norway, May 5. The talks began', 'OSLO', undefined, 5],
   ['OSLO, APRIL 24, ARMENPRESS. The talks began', 'OSLO', 'ARMENPRESS', 24],
   ['Oslo. May 5. INTERFAX - The talks began', 'Oslo', 'INTERFAX', 5],
+  ['OSLO, May 5, Kyodo - The talks began', 'OSLO', 'KYODO', 5],
   ['FOZ DO OSLO, May 14 - The talks began', 'FOZ DO OSLO', undefined, 14],
   ['WASHINGTON, D.C. (AP) — Norway said', 'WASHINGTON', 'AP', undefined],
 ])('%s', (text, city, agency, day) => {
@@ -24,6 +25,7 @@ test.each([
   'Norway - Greece relations are good.',
   'Minister of Defence – Commander Orlo arrived.',
   'PRESIDENT ORLO MET MINISTER LIND',
+  'Greece, Lind - both said that talks had begun.',
   'On May 5 - the day of the vote - Norway said',
   'NATO chief. He spoke.',
   '',

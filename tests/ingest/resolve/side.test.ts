@@ -337,6 +337,11 @@ describe('on whose side', () => {
       'GR',
     ],
     [
+      'in whose presence the host receives',
+      'King Ivan Tesar of Norway received, in the presence of Crown Prince Velda Sorn, Greek Minister Maria Lopez.',
+      'NO',
+    ],
+    [
       'the spokesperson of a body',
       'UN Secretary-General Maria Lopez answered through her spokesperson, Velda Sorn.',
       'United Nations',
