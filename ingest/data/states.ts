@@ -112,7 +112,7 @@ export const DEMONYMS: Record<string, string[]> = {
   MC: ['Monegasque', 'Monacan'],
   NL: ['Dutch', 'Netherlandish', 'Dutchman'],
   NP: ['Nepali', 'Nepalese'],
-  NZ: ['New Zealand', 'New Zealander', 'Kiwi'],
+  NZ: ['New Zealand', 'New Zealander', 'Kiwi', 'NZ'],
   PH: ['Philippine', 'Filipino', 'Filipina'],
   PL: ['Polish', 'Pole', 'Poles'],
   PS: ['Palestinian'],

@@ -201,6 +201,7 @@ export const TITLE_HEADS: readonly TitleHead[] = [
   { key: 'commander in chief', title: 'Commander-in-Chief' },
   { key: 'coordinator', takes: ['on', 'in', 'for'] },
   { key: 'administrator' },
+  { key: 'registrar' },
   { key: 'rapporteur', takes: ['on'] },
   {
     key: 'chair rapporteur',

@@ -1,6 +1,7 @@
 /** Which states an item speaks of, and where: by name, adjective, people, seat of government or institution. */
 import { ALSO_PERSONAL, AMERICAN_GEORGIA } from '../data/states.ts'
 import { COMPANY_HEADS, ROLE_WORDS } from '../data/heads.ts'
+import { PORTFOLIO_WORDS } from '../data/portfolios.ts'
 import type { Mention } from '../types.ts'
 import { isTitle } from './bodyWords.ts'
 import { countryAt, standsForGovernment } from './countries.ts'
@@ -58,7 +59,9 @@ function isPersonal(tokens: readonly Token[], { from, to }: Found<CountryExpress
   )
     return true
   if (after?.capital !== true || after.gap !== ' ' || tokens[to - 1]?.possessive === true) return false
-  if (ROLES.has(after.key) || countryAt(tokens, to)) return false
+  // "the visit of French Transport Minister Orlo": what begins a title ends no name
+  if (ROLES.has(after.key) || PORTFOLIO_WORDS.has(after.key) || isTitle(after) || countryAt(tokens, to))
+    return false
   return !isTitleCase(tokens) || after.tags.has('LastName')
 }
 

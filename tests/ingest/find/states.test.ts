@@ -34,6 +34,7 @@ test('money is of no state', () => {
 describe('names that people and companies bear', () => {
   test.each<[string, string[]]>([
     ['They met Michael Jordan in private.', []],
+    ['He received German Chancellor Velda Sorn and French Transport Minister Pavel Orlo.', ['DE', 'FR']],
     ['They met Israel Katz in private.', []],
     ['Jordan Foreign Minister spoke.', ['JO']],
     ['Jordan Signs Trade Deal With Chad Envoy', ['JO', 'TD']],
