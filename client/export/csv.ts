@@ -1,5 +1,5 @@
-/** A spreadsheet takes a cell that begins so for a formula; a name out of a text must not become one. */
-const FORMULA = /^[=+\-@\t\r]/
+/** A spreadsheet takes a cell that begins so for a formula, a Japanese one in full width too; a name out of a text must not become one. */
+const FORMULA = /^[=+\-@＝＋－＠\t\r\n]/
 
 function cell(value: string | number | undefined): string {
   if (value === undefined) return ''
