@@ -115,6 +115,8 @@ export const INSTITUTIONS: readonly Institution[] = [
   body('DE', 'Bundeswehr'),
   body('DE', 'BND', 'Bundesnachrichtendienst'),
   body('DE', 'GIZ'),
+  body('DE', 'Bundesbank', 'Deutsche Bundesbank'),
+  body('US', 'Federal Reserve', 'US Federal Reserve', 'U.S. Federal Reserve'),
   body('DE', 'Federal Foreign Office', 'German Foreign Office', 'Auswärtiges Amt'),
   house('IT', 'Palazzo Chigi', 'Quirinale', 'Quirinal', 'Montecitorio'),
   body('IT', 'Farnesina'),

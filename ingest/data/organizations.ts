@@ -147,6 +147,7 @@ export const INTERNATIONAL: readonly (readonly string[])[] = [
   ['Arab Maghreb Union'],
   ['Alliance of Sahel States', 'AES'],
   ['African Development Bank', 'AfDB'],
+  ['African Export-Import Bank', 'Afreximbank'],
   ['Africa Centres for Disease Control and Prevention', 'Africa CDC'],
   ['International Organisation of La Francophonie', 'OIF', 'Francophonie'],
   ['Community of Portuguese Language Countries', 'CPLP'],

@@ -21,7 +21,7 @@ const BODY_ABBREVIATIONS: Readonly<Record<string, string>> = {
 const SMALL = new Set(['of', 'the', 'and', 'for', 'to', 'at', 'in', 'on', 'with', 'between', 'by', 'under'])
 
 /** `State Customs Committee deputy chairman`: they rank the head behind them, never what stands before. */
-const ALWAYS_RANKS = /^(?:deputy|vice|acting|first)$/u
+const ALWAYS_RANKS = /^(?:deputy|vice|acting|first)$/iu
 
 /** `deputy` -> `Deputy`; small words and words with capitals stay. */
 const toTitleWord = (word: string): string =>

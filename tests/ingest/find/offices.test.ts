@@ -44,6 +44,13 @@ describe('offices', () => {
     ['The Greek premier resigned.', 'Prime Minister', { state: 'GR' }],
     ['The Chinese premier resigned.', 'Premier', { state: 'CN' }],
     ['Norwegian Mediator Pavel Orlo spoke.', 'Mediator', { state: 'NO' }],
+    ['The Security Council Deputy Secretary spoke.', 'Deputy Security Council Secretary', {}],
+    ['The Federal Finance Minister spoke.', 'Minister of Finance', {}],
+    [
+      "Norway's Chairman Joint Chiefs of Staff Committee left.",
+      'Chairman of the Joint Chiefs of Staff Committee',
+      { state: 'NO' },
+    ],
     ['The Auditor General of Norway spoke.', 'Auditor General', { state: 'NO' }],
     ['The governor of Varda do Sorn, Pavel Orlo, spoke.', 'Governor of Varda Do Sorn', {}],
     ['The Governor of New Varda Province Pavel Orlo spoke.', 'Governor of New Varda Province', {}],
