@@ -42,7 +42,8 @@ type Known = z.infer<typeof knownRow>
 
 export const memberRow = z.object({ testimony: text, id: text, document: text, items: texts })
 
-export const knownReportRow = z.object({ ...accountRow.shape, event: text })
+/** A report of an event that others may report too, with that event. */
+export const knownReportRow = z.object({ ...accountRow.shape, block: text, event: text })
 export type KnownReport = z.infer<typeof knownReportRow>
 
 /** An appearance as a row of its node. */

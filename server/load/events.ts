@@ -5,6 +5,7 @@ import type { Row } from '../store/store.ts'
 import type { Account } from './account.ts'
 import { toTold } from './account.ts'
 import type { KnownReport } from './blocks.ts'
+import type { ReportsOfBlocks } from './reports.ts'
 
 export interface DecidedEvents {
   /** The events of the blocks, with their other ids, and what their leading reports say; of these, those that were there before. */
@@ -14,6 +15,8 @@ export interface DecidedEvents {
   items: string[]
   /** Ids in use before. */
   former: string[]
+  /** All reports of the blocks, with the events that they are taken for now. */
+  reports: ReportsOfBlocks
   eventOf(item: string, id: string): string
 }
 
@@ -25,6 +28,7 @@ export function decideEvents(known: readonly KnownReport[], own: readonly Accoun
   const events: Row[] = []
   const ids = new Map<string, string>()
   const moved: { item: string; old: string }[] = []
+  const reports = new Map<string, KnownReport[]>()
   for (const [block, accounts] of blocks) {
     const settled = new Map(settleEvents(block, accounts).map((one) => [one.report.key, one]))
     const told = new Map<string, [Account, ...Account[]]>()
@@ -33,6 +37,7 @@ export function decideEvents(known: readonly KnownReport[], own: readonly Accoun
       const event = settled.get(key)?.event ?? key
       const old = eventBefore.get(`${item} ${key}`)
       ids.set(`${item} ${old ?? key}`, event)
+      put(reports, block, { ...account, block, event })
       if (old !== undefined && old !== event) moved.push({ item, old })
       told.set(event, [account, ...(told.get(event) ?? [])])
     }
@@ -50,6 +55,7 @@ export function decideEvents(known: readonly KnownReport[], own: readonly Accoun
     known: events.filter(({ id }) => before.has(String(id))),
     items: moved.map(({ item }) => item),
     former: moved.map(({ old }) => old),
+    reports,
     eventOf: (item, id) => ids.get(`${item} ${id}`) ?? id,
   }
 }

@@ -8,10 +8,13 @@ import { dayOf } from '../identity/report.ts'
 import type { Queries } from '../queries.ts'
 import type { Row, Run } from '../store/store.ts'
 import type { Account } from './account.ts'
-import { knownReportRow, memberRow, toAppearanceKey, toChoiceRow, toIsRow, toTestimonyKey } from './blocks.ts'
+import { memberRow, toAppearanceKey, toChoiceRow, toIsRow, toTestimonyKey } from './blocks.ts'
 import { decideEvents } from './events.ts'
 import { readFamilies } from './families.ts'
+import type { ReportsOfDays } from './reports.ts'
+import { readDays, withDecided } from './reports.ts'
 import type { Further, Recall } from './memory.ts'
+import { NOTHING_RECALLED } from './memory.ts'
 import type { DecidedPeople, Redecided, SettledFamily } from './people.ts'
 import { compareFamily, settleFamilyOf } from './people.ts'
 
@@ -38,6 +41,8 @@ export interface Decided {
   eventOf(item: string, id: string): string
   /** The people of the family names that were looked at, with what is decided now. */
   families: Map<string, Further>
+  /** The reports of the days that were looked at, likewise. */
+  days: ReportsOfDays
 }
 
 export interface Asked {
@@ -66,10 +71,11 @@ export async function decideIdentity(
   const decided = linkFamilies(settled)
 
   const blocks = unique([...asked.blocks, ...asked.reports.flatMap(({ block }) => block ?? [])])
-  const [reports] = await run([
-    queries.statement('write/block/reports', { blocks, days: unique(blocks.map(dayOf)) }),
-  ])
-  const what = decideEvents(z.array(knownReportRow).parse(reports), asked.reports)
+  // what was remembered is not true any more where reports were taken back
+  const { reportsOf: remembered } = asked.blocks.length === 0 ? recall : NOTHING_RECALLED
+  const days = await readDays(run, queries, remembered, blocks)
+  const known = blocks.flatMap((block) => days.get(dayOf(block))?.get(block) ?? [])
+  const what = decideEvents(known, asked.reports)
 
   const redecided = decided.flatMap((one) => one.redecided)
   const { moved, unclear } = await readMoved(run, queries, decided)
@@ -98,6 +104,7 @@ export async function decideIdentity(
     families: new Map(
       decided.map(({ name, before, family, settled }) => [name, { before, family, settled }]),
     ),
+    days: withDecided(days, what.reports),
   }
 }
 

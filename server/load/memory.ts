@@ -1,11 +1,14 @@
 /** What loads of this process found out about the graph: as long as nobody else writes, it need not be read or written again. */
 import { randomUUID } from 'node:crypto'
 import type { Family, Settled } from '../identity/family.ts'
+import type { ReportsOfBlocks, ReportsOfDays } from './reports.ts'
 import type { PeopleOf } from './people.ts'
 import { isTied } from './people.ts'
+import { Shelf } from './shelf.ts'
 
-/** Of so many testimonies at most; the families that were not needed for the longest time go first. */
-const MOST = 200_000
+/** Of so many testimonies, and of so many reports, at most. */
+const MOST_TESTIMONIES = 200_000
+const MOST_REPORTS = 50_000
 
 /** What a transaction has decided further about the people of a family name. */
 export interface Further {
@@ -18,6 +21,8 @@ export interface Further {
 export interface Findings {
   /** By family name. */
   families: ReadonlyMap<string, Further>
+  /** All reports of the days that were looked at. */
+  days: ReportsOfDays
   /** Keys of nodes that are there. */
   nodes: readonly string[]
   /** Whether nodes may have gone that it does not know of. */
@@ -28,10 +33,16 @@ export interface Findings {
 export interface Recall {
   /** The people of those family names that are remembered. */
   people(names: readonly string[]): Map<string, PeopleOf>
+  /** All reports of the events of a day, if they are remembered. */
+  reportsOf(day: string): ReportsOfBlocks | undefined
   isThere(node: string): boolean
 }
 
-export const NOTHING_RECALLED: Recall = { people: () => new Map(), isThere: () => false }
+export const NOTHING_RECALLED: Recall = {
+  people: () => new Map(),
+  reportsOf: () => undefined,
+  isThere: () => false,
+}
 
 /**
  * Every transaction that writes leaves a mark of its own on the graph (`write/mark`). What is remembered is true of the graph
@@ -41,9 +52,9 @@ export class Memory {
   private readonly name: string
   private marks = 0
   private mark: string | undefined
-  private readonly families = new Map<string, PeopleOf>()
+  private readonly families = new Shelf<PeopleOf>(MOST_TESTIMONIES, ({ decided }) => decided.size)
+  private readonly days = new Shelf<ReportsOfBlocks>(MOST_REPORTS, countReports)
   private readonly nodes = new Set<string>()
-  private size = 0
 
   /** `name`: tells its marks from those of all others. */
   constructor(name: string = randomUUID()) {
@@ -67,32 +78,32 @@ export class Memory {
         })
         return new Map(known)
       },
+      reportsOf: (day) => (isTrue() ? this.days.get(day) : undefined),
       isThere: (node) => isTrue() && this.nodes.has(node),
     }
   }
 
   /** Takes in what a transaction that is committed has made of the graph: it found one mark, and left another. */
-  keep(found: string | null, left: string, { families, nodes, isSwept }: Findings): void {
-    if (found !== this.mark) for (const name of [...this.families.keys()]) this.forget(name)
-    if (found !== this.mark || isSwept) this.nodes.clear()
+  keep(found: string | null, left: string, { families, days, nodes, isSwept }: Findings): void {
+    if (found !== this.mark) this.families.clear()
+    if (found !== this.mark || isSwept) {
+      this.days.clear()
+      this.nodes.clear()
+    }
     this.mark = left
     for (const node of nodes) this.nodes.add(node)
+    for (const [day, reports] of days) this.days.put(day, reports)
     for (const [name, { before, family, settled }] of families) {
-      this.forget(name)
       const { decided } = before
       const tied = before.isTied || settled.some(isTied)
       for (const one of settled) decided.set(one.appearance.id, one)
-      this.families.set(name, { family, decided, isTied: tied })
-      this.size += decided.size
-    }
-    for (const name of this.families.keys()) {
-      if (this.size <= MOST) break
-      this.forget(name)
+      this.families.put(name, { family, decided, isTied: tied })
     }
   }
+}
 
-  private forget(name: string): void {
-    this.size -= this.families.get(name)?.decided.size ?? 0
-    this.families.delete(name)
-  }
+function countReports(blocks: ReportsOfBlocks): number {
+  let reports = 0
+  for (const some of blocks.values()) reports += some.length
+  return reports
 }

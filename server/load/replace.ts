@@ -64,6 +64,7 @@ export async function replace(
   ])
   return {
     families: decided.families,
+    days: decided.days,
     nodes: nodesOf(rows.tables),
     isSwept: documents.length > 0,
     unclear: decided.unclear,

@@ -5,19 +5,28 @@ import type { Findings } from '../../../server/load/memory.ts'
 import { Memory } from '../../../server/load/memory.ts'
 
 const orlo = { before: nobodyOf(), family: NOBODY, settled: [] }
-const nothingNew: Findings = { families: new Map(), nodes: [], isSwept: false }
-const findings: Findings = { families: new Map([['orlo', orlo]]), nodes: ['countries NO'], isSwept: false }
+const nothingNew: Findings = { families: new Map(), days: new Map(), nodes: [], isSwept: false }
+const findings: Findings = {
+  families: new Map([['orlo', orlo]]),
+  days: new Map([['2026-04-25', new Map()]]),
+  nodes: ['countries NO'],
+  isSwept: false,
+}
 
 /** What a memory that took in these transactions recalls of a graph with that mark. */
 function recalled(found: string | null, ...kept: [found: string | null, left: string, Findings][]) {
   const memory = new Memory('m')
   for (const one of kept) memory.keep(...one)
-  const { people: of, isThere } = memory.recall(found)
-  return { families: [...of(['orlo', 'lind']).keys()], isThere: isThere('countries NO') }
+  const { people: of, reportsOf, isThere } = memory.recall(found)
+  return {
+    families: [...of(['orlo', 'lind']).keys()],
+    days: ['2026-04-25', '2026-04-26'].filter((day) => reportsOf(day) !== undefined),
+    isThere: isThere('countries NO'),
+  }
 }
 
-const all = { families: ['orlo'], isThere: true }
-const nothing = { families: [], isThere: false }
+const all = { families: ['orlo'], days: ['2026-04-25'], isThere: true }
+const nothing = { families: [], days: [], isThere: false }
 
 test.each<[string, ReturnType<typeof recalled>, ReturnType<typeof recalled>]>([
   ['nothing at first', recalled(null), nothing],
@@ -35,9 +44,9 @@ test.each<[string, ReturnType<typeof recalled>, ReturnType<typeof recalled>]>([
   ],
   ['nothing of a graph that is empty again', recalled(null, [null, 'm 1', findings]), nothing],
   [
-    'people, but no nodes, where nodes may have gone',
+    'people, but no reports and no nodes, where some may have gone',
     recalled('m 2', [null, 'm 1', findings], ['m 1', 'm 2', { ...nothingNew, isSwept: true }]),
-    { families: ['orlo'], isThere: false },
+    { families: ['orlo'], days: [], isThere: false },
   ],
 ])('recalls %s', (_what, actual, expected) => {
   expect(actual).toEqual(expected)
