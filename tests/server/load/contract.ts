@@ -120,9 +120,13 @@ export function describeLoading(settings: () => StoreSettings, runs: number): vo
       expect(marks.size).toBe(4)
     })
 
-    test('at once from several sides changes nothing either', async () => {
-      const once = await fresh(first, second)
+    test.each([
+      ['an empty graph', []],
+      ['a graph that was written before', [second]],
+    ])('at once from several sides into %s changes nothing either', async (_into, before) => {
+      const once = await fresh(...before, first, second)
       await emptyStore(store)
+      for (const one of before) await load(one)
       await Promise.all([first, second, first, first].map(load))
       expect(await dump(store)).toEqual(once)
     })
