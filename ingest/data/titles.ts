@@ -1,6 +1,6 @@
 /**
  * What offices are called in English. Rows are general knowledge of titles, not of their holders.
- * Every key is folded as `toKey` folds words and written in the singular; words are separated by one space.
+ * Every key is folded as `toKey` folds words and written in the singular; words are separated by one space. Long because it has one row per head.
  */
 
 /** A title's head: the word or words that say what somebody is. */
