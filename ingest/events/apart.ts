@@ -3,6 +3,7 @@ import { EVENT_KINDS, type EventKind } from '../../cypher/ontology.ts'
 import type { Roles } from './agents.ts'
 import { contactOf } from './memory.ts'
 import type { Party } from './parties.ts'
+import { TAKES_UP } from './pronouns.ts'
 import { PLURALS } from './respective.ts'
 import type { EventRule, Frame } from './rule.ts'
 import type { Scene } from './scene.ts'
@@ -42,7 +43,13 @@ export function apart(rule: EventRule, roles: Roles, scene: Scene): Roles[] {
     return sidesOf(roles.actors).map((side) => ({ ...roles, actors: of(roles.actors, side) }))
   // "the three then met the King": together
   const [first, ...others] = roles.actors
-  if (others.length > 0 && others.every(({ from, pronoun }) => pronoun === true && from === first?.from))
+  // "the delegation then met the King": each for the own state
+  const isDelegation = TAKES_UP.has(scene.words[first?.from ?? 0]?.key ?? '')
+  if (
+    others.length > 0 &&
+    !isDelegation &&
+    others.every(({ from, pronoun }) => pronoun === true && from === first?.from)
+  )
     return [roles]
   if (!EVENT_KINDS[rule.kind].contact || !ONE_BY_ONE.has(rule.frame) || roles.recipients.length === 0)
     return [roles]

@@ -88,7 +88,8 @@ function listedIn(words: readonly Word[], parties: readonly Party[], body: numbe
   const includes = words.findIndex(
     (word, at) =>
       at > body &&
-      ((includesAt(words, at) && (at - body <= FAR || words[body + 1]?.key === 'in')) ||
+      ((includesAt(words, at) &&
+        (at - body <= FAR || words[body + 1]?.key === 'in' || words[at - 1]?.key === 'and')) ||
         (word.key === 'them' && words[at - 1]?.key === 'among')),
   )
   if (includes < 0) return []
@@ -112,7 +113,9 @@ export function seatListed(candidates: readonly Candidate[], { all, listed }: Me
     contact.sides.find(({ people }) => all.some(({ person }) => person && people.includes(person))) ??
     contact.sides.find(({ of }) => of !== null && of === listed[0]?.of) ??
     (empty.length === 1 ? empty[0] : undefined)
-  seat?.people.push(...listed.flatMap(({ person }) => (person && !seated.has(person) ? [person] : [])))
+  // "the delegation of the union met A. It was led by B and included C": all sit where nobody is named
+  const members = seat !== undefined && seat.people.length === 0 ? all : listed
+  seat?.people.push(...members.flatMap(({ person }) => (person && !seated.has(person) ? [person] : [])))
 }
 
 /** Members told ahead sit where a contact leaves their side without people. */

@@ -15,6 +15,8 @@ import { PEOPLE } from './subject.ts'
 export function isMeant(rule: EventRule, { words, groups, told }: Scene, { from, to }: WordSpan): boolean {
   if (rule.unlessNext?.includes(words[to]?.key ?? '') === true) return false
   const next = words[to]?.key === 'the' ? words[to + 1] : words[to]
+  // "the session took place with the participation of A"
+  if (rule.frame === 'noun-with' && next?.key === 'participation') return false
   if (rule.named === true && (next?.capital !== true || /[,;:(]/u.test(words[to]?.gap ?? ''))) return false
   if (rule.opens === true && from > 0) return false
   if (rule.relative !== undefined && !isInClauseOf(words, from, rule.relative)) return false
@@ -25,6 +27,8 @@ export function isMeant(rule: EventRule, { words, groups, told }: Scene, { from,
   }
   // "took part in the meeting": in the one that the item has told
   if (rule.retold === true && isTheOne(words, { from, to }) && contactOf(told).length > 0) return false
+  // "presented a letter addressed to A": to whom it is written, not handed
+  if (rule.frame === 'to' && /^(?:addressed|written|sent)$/u.test(words[to - 2]?.key ?? '')) return false
   if (rule.verbless === true && !standsAlone(words, groups, from)) return false
   // "at the end of the meeting, Minister Orlo": a noun, behind which a clause begins
   if (

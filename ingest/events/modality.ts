@@ -69,6 +69,8 @@ export function modalityOf(
         word.text !== 'May' &&
         // "has been in Rome since Monday"
         !(perfect && word.key === 'since') &&
+        // "a last-minute call": just now
+        !(word.key === 'last' && list[at + 1]?.key === 'minute') &&
         // "Reporters Without Borders" denies nothing
         word.text !== 'Without' &&
         // "the previous day", "the first visit since taking office": no older than the news
@@ -108,6 +110,7 @@ export function modalityOf(
       (infinitive && AGREES.has(words[match.from - helper - 1]?.key ?? '')) ||
       onMargins(words, match) ||
       wasExpected(words, match.from) ||
+      (!verb && isRecalled(words, match.from)) ||
       isIdea(words, match) ||
       has(near, HISTORY) ||
       isThatMonth(words.slice(clause.from, clause.to)) ||
@@ -119,6 +122,7 @@ export function modalityOf(
       has(near, set('upcoming forthcoming scheduled')) ||
       has(before, MAYBE) ||
       isToCome(words, match.from) ||
+      (!verb && isAgreed(words, match.from)) ||
       demanded ||
       until ||
       infinitive,
@@ -179,6 +183,28 @@ const isReported = (words: readonly Word[], had: number): boolean =>
   words.slice(Math.max(0, had - 9), had).some((word) => TELLS.has(word.key))
 
 const TELLS = set('said says announced announces confirmed confirms reported declared stated')
+
+/** `recalled with pleasure his visit to Rome and his talks with B`: somebody's own, in the clause of the verb. */
+function isRecalled(words: readonly Word[], at: number): boolean {
+  if (!/^(?:his|her|their)$/u.test(words[at - 1]?.key ?? '')) return false
+  for (let index = at - 2; index >= Math.max(0, at - 16); index--) {
+    if (isParted(words[index + 1], /[,;:]/u)) return false
+    if (/^recall/u.test(words[index]?.key ?? '')) return true
+  }
+  return false
+}
+
+/** `agreed to hold a meeting with B`: the noun's verb tells what is to come. */
+function isAgreed(words: readonly Word[], at: number): boolean {
+  const to = words.findLastIndex(({ key }, index) => index < at && index >= at - 5 && key === 'to')
+  return (
+    to > 0 &&
+    /^(?:hold|have|arrange|continue|convene|organise|organize)$/u.test(words[to + 1]?.key ?? '') &&
+    /^(?:agreed|agree|plan|plans|hope|hopes|want|wants|intend|intends|offered|proposed)$/u.test(
+      words[to - 1]?.key ?? '',
+    )
+  )
+}
 
 /** `was expected to meet`: what came of it is told elsewhere, if anything did. */
 const wasExpected = (words: readonly Word[], at: number): boolean =>

@@ -197,7 +197,7 @@ const opensClause = (words: readonly Word[], open: Group, next: Party): boolean 
     words.slice(open.from, open.to).some((word) => word.key === 'and'))
 
 /** How far from its beginning the circumstance that opens a sentence names somebody. */
-const OPENING = 6
+const OPENING = 8
 
 /** `after the Parliament adopted`: the word before opens a clause, it governs nobody. */
 const isOfClause = (words: readonly Word[], { preposition, to }: Party): boolean =>

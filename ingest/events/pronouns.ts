@@ -118,8 +118,8 @@ export function withPronouns(
 }
 
 /** Nouns that take up a delegation of which the item has told. */
-const TAKES_UP = new Set(
-  'delegation mission group participants guests visitors lawmakers parliamentarians mps deputies senators'.split(
+export const TAKES_UP: ReadonlySet<string> = new Set(
+  'delegation mission group participants guests visitors envoys lawmakers parliamentarians mps deputies senators'.split(
     ' ',
   ),
 )

@@ -117,11 +117,16 @@ export function rolesOf(rule: EventRule, scene: Scene, match: WordSpan): Roles {
     }
     case 'transfer':
       return transferOf(scene, match)
-    case 'with':
+    case 'with': {
+      const actors = subject()
+      // "A and B signed a plan, and C met with D": those who sign together have each other for partners
+      const areBoth = rule.kind === 'agreement' && new Set(actors.map(({ of }) => of)).size > 1
+      const partners = areBoth ? [] : objectAfter(scene, match.from + 1, links, 18)
       return listed(scene, match, {
-        actors: subject(),
-        recipients: orElse(objectAfter(scene, match.from + 1, links, 18), () => fronted(scene, match.from)),
+        actors,
+        recipients: areBoth ? [] : orElse(partners, () => fronted(scene, match.from)),
       })
+    }
     case 'object': {
       if (isPassive(scene.words, match.from)) {
         const agents = objectAfter(scene, match.to, ['by'], 14)

@@ -122,7 +122,8 @@ export const MEETING: readonly EventRule[] = [
   {
     id: 'meeting.noun-with',
     kind: 'meeting',
-    pattern: 'meeting|meetings|talks|negotiations|discussions|audience|conversation|met … with',
+    pattern:
+      'meeting|meetings|talks|negotiations|discussions|audience|conversation|lunch|dinner|breakfast|met … with',
     frame: 'noun-with',
     needs: 'two-sides',
     weak: true,

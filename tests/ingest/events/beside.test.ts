@@ -84,6 +84,23 @@ describe('contacts told beside something else', () => {
       `Greek President Maria Lopez took part in a session in Rome, where she held talks with ${LIND} and Italian Minister Guido Rossi.`,
       [MET, 'meeting: GR Maria Lopez | IT Guido Rossi'],
     ],
+    [
+      'a mission of several states, told behind its meeting',
+      `A mission of the European Union met ${LIND} in Oslo. The mission was led by Italian Minister Guido Rossi and included Polish Minister Ewa Zima.`,
+      ['meeting: EU Guido Rossi Ewa Zima | NO Pavel Lind'],
+    ],
+    [
+      'those who sign together have no other partner in the next clause',
+      `${LIND} and ${LOPEZ} signed a treaty, and the press was pleased with Italian Minister Guido Rossi.`,
+      ['agreement: GR Maria Lopez | NO Pavel Lind'],
+    ],
+    [
+      'a last-minute call is no history',
+      `The deal came after a last-minute call between ${LIND} and ${LOPEZ}.`,
+      ['call: GR Maria Lopez | NO Pavel Lind'],
+    ],
+    ['a meeting that is agreed is to come', `${LIND} agreed to hold a meeting with ${LOPEZ}.`, []],
+    ['what a visitor recalls is history', `${LIND} recalled with joy his talks with ${LOPEZ}.`, []],
   ])('%s', (_reason, text, told) => {
     expect(contactsIn(text)).toEqual([...told].sort())
   })
