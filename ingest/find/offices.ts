@@ -9,6 +9,7 @@ import { extendRight, extendToState, isTitleWord, textsOf, TIGHT, type Draft } f
 import { conferenceAt, isConference } from './titleTails.ts'
 import { countryOfCity } from './places.ts'
 import { isRegion } from './nounEnd.ts'
+import { takeCandidacy, takeOrigin, takeStateInBracket } from './officeAround.ts'
 import { toOfficeRule, toOfficeTitle } from './officeTitle.ts'
 import { SPACE, type BodySpan, type OfficeContext, type OfficePhrase } from './spans.ts'
 import { headAt, type HeadMatch } from './titleHeads.ts'
@@ -261,25 +262,6 @@ function bodyBeforeBracket(
 
 const isWhere = (word: Word | undefined): boolean => /^(?:in|at|from|near)$/u.test(word?.key ?? '')
 
-/** `MPs | from the Greek Parliament`: where several come from is whose they are. */
-function takeOrigin({ words, states, bodies }: OfficeContext, draft: Draft): void {
-  if (draft.owner !== undefined || draft.body !== undefined || words[draft.to]?.key !== 'from') return
-  const at = words[draft.to + 1]?.key === 'the' ? draft.to + 2 : draft.to + 1
-  draft.owner = states.find((one) => one.from === at)?.code ?? bodies.find((one) => one.from === at)?.state
-}
-
-/** `Orlo (Minister of Transport, Norway)`. */
-function takeStateInBracket({ words, states }: OfficeContext, draft: Draft): void {
-  const state = states.find((one) => one.from === draft.to)
-  if (state === undefined || !/^,\s*$/u.test(words[draft.to]?.gap ?? '')) return
-  const opens = words
-    .slice(Math.max(0, draft.from - 1), draft.from + 1)
-    .some((word) => /[(（]/u.test(word.gap))
-  if (!opens || !/^[)）]/u.test(words[state.to]?.gap ?? ')')) return
-  draft.owner ??= state.code
-  draft.to = state.to
-}
-
 /** `Foreign and Defense Minister`. */
 function isPortfolioAnd(words: readonly Word[], at: number, next: Word): boolean {
   const before = words[at - 1]
@@ -290,17 +272,4 @@ function isPortfolioAnd(words: readonly Word[], at: number, next: Word): boolean
     PORTFOLIO_WORDS.has(before.key) &&
     PORTFOLIO_WORDS.has(next.key)
   )
-}
-
-/** `candidate for the position of judge`: the office is only hoped for. */
-function takeCandidacy({ words }: OfficeContext, draft: Draft, floor: number): void {
-  const before = words.slice(Math.max(floor, draft.from - 6), draft.from)
-  const text = keysOf(before)
-  const found =
-    /(?:candidate|nominee|contender) for (?:the |a )?(?:(?:position|post|office|seat) of (?:the |a )?)?$/u.exec(
-      `${text} `,
-    )
-  if (found === null) return
-  draft.status = 'candidate'
-  draft.from -= found[0].trim().split(' ').length
 }

@@ -5,6 +5,26 @@ import type { FoundSentence } from '../find/item.ts'
 import { sideSaid } from './sideSaid.ts'
 import { ENVOY } from './sideScene.ts'
 import type { NamedPerson, StateSpan } from '../find/spans.ts'
+import {
+  ACCOMPANIED_BY,
+  WITH_PERSON_BEHIND,
+  IN_DELEGATION,
+  CAME_ALONG,
+  WITH_DELEGATION,
+  COMPANY,
+  DONE_TOGETHER,
+  SENT_FROM,
+  IN_PRESENCE,
+  CONVEYS,
+  BROUGHT_BY,
+  GIVEN_TO,
+  CONTACT,
+  MET,
+  SIGNED_BY,
+  BY_PRONOUN,
+  PARTAKING,
+  MUTUAL,
+} from './standingWords.ts'
 
 export interface Standing {
   /** The state whose delegation or officer the person accompanies: `the Greek minister was accompanied by Lind`. */
@@ -25,61 +45,6 @@ export interface Standing {
 
 /** `Lind accompanied her`: the person spoken of; `the delegation includes Lind`: the guests. */
 export type Following = 'person' | 'delegation'
-
-const ACCOMPANIED_BY = /\b(?:accompanied|joined|assisted|flanked) by\b/u
-const WITH_PERSON_BEHIND = /^(?:also |and )?accompanied (?:him|her|them)\b/u
-const IN_DELEGATION =
-  /\b(?:are|is|was|were) (?:also )?(?:in|part of|members? of|among) the (?:members of the )?delegation\b/u
-const CAME_ALONG =
-  /^(?:also |all )?(?:came|went|travell?ed|flew) along\b|^(?:also )?(?:accompany|accompanied) (?:him|her|them)\b/u
-const WITH_DELEGATION = /\bdelegation\b.*\b(?:includ(?:es?|ed)|compris(?:es?|ed)|consist(?:s|ed))\b/u
-
-/** Words that put the next name on the side of the last. */
-const COMPANY =
-  /\b(?:(?:accompanied|joined|flanked|assisted|led|headed|represented) by|includ(?:ing|es?|ed)|compris(?:ing|es?|ed)|consist(?:ing|s|ed)|together with|along with|alongside|as well as)\b/u
-
-/** What one does with others of the own side. */
-const DONE_TOGETHER =
-  /\b(?:visited|inspected|toured|opened|viewed|laid|unveiled|attended)\b.*\bwith(?: the| his| her| its)?$/u
-
-/** What one brings from somebody of the own side: `handed over a letter from`. */
-const SENT_FROM =
-  /\b(?:letters?|messages?|greetings|regards|condolences|congratulations|best wishes) (?:from|of)(?: the| his| her| its)?$/u
-
-/** `Orlo received, in the presence of Lind, the envoy`: who sits beside the host. */
-const IN_PRESENCE = /\bin the presence of(?: (?:the|his|her|their|royal|highness))*$/u
-
-const CONVEYS =
-  /^(?:and|then|also|to whom) .*\b(?:conveyed|delivered|handed|passed|gave|presented|brought|extended)\b/u
-
-/** `In a letter delivered by the envoy, the king`: whose messenger that is. */
-const BROUGHT_BY = /\b(?:letter|message) (?:delivered|handed over|conveyed|carried|brought) by\b/u
-
-/** What is brought or said to somebody of the other side. */
-const GIVEN_TO =
-  /\b(?:sent|sends|conveyed|conveys|handed|presented|presents|wrote|gave|extended|expressed|addressed|delivered|passed|entrusted|turned over|to brief|briefed)\b.*\bto(?: the| his| her)?$/u
-
-/** Words that put the next name on the other side. */
-const CONTACT =
-  /\b(?:met|meets?|meeting|receives?|received|receiving|with|by|hosts?|hosted|hosting|welcomed|welcomes|summons|summoned|thanked|congratulated|phoned|telephoned|calls?|called|told|urged|accused|informed|versus)\b/u
-
-/** The stricter words for one named alone, or whose state comes only behind the verb. */
-const MET =
-  /\b(?:met|meets?|received by|receives?|received|hosts?|hosted|summons|summoned|welcomed|welcomes|talks with|meeting with|(?:co-?chaired|chaired|conferred|sat down|lunched|dined) (?:\w+ )?with|calls? on|called on|phoned|telephoned|spoke with|spoke to)\b/u
-
-/** Whoever signs is not met by those before. */
-const SIGNED_BY = /\b(?:signed|inked|initialled|sealed|prepared|presented) by\b/gu
-
-/** Somebody who has no name here was received. */
-const BY_PRONOUN =
-  /\b(?:he|she|they) (?:was|were) (?:also |then |later )?(?:received|welcomed|greeted|hosted|met)\b/u
-
-/** Who takes part is not met. */
-const PARTAKING = /\bwith the (?:participation|attendance|involvement) of(?: the)?$/u
-
-/** What two subjects do with one another. */
-const MUTUAL =
-  /^(?:met|meet|co-chaired|discussed|discuss|signed|sign|held|hold|spoke|agreed|agree|exchanged|reviewed|conferred|talked|confer|inked|initialled|concluded)$/u
 
 /** Where a person's words begin, the title before the name included, and where they end. */
 const leadOf = (person: NamedPerson): number =>
