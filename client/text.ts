@@ -222,6 +222,7 @@ const ROWS = {
   'left.background': ['{n} background', '背景{n}件'],
   'left.negated': ['{n} that did not happen', '実現せず{n}件'],
   'left.class': ['{n} of a hidden class', '非表示の分類{n}件'],
+  'left.several': ['{n} for several reasons', '複数の理由{n}件'],
   'left.documents': ['other bulletins', 'ほかの会報'],
   'time.label': ['Timeline', '時系列'],
   'time.hint': [

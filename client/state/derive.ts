@@ -79,8 +79,8 @@ export interface EdgeMark extends Mark {
   tone: Tone
 }
 
-/** Why an event is left out: it is of other days, a switch is off, or its class is hidden. */
-export const REASONS = ['days', ...SWITCHES, 'class'] as const
+/** Why an event is left out: it is of other days, a switch is off, its class is hidden, or more than one of the last two. */
+export const REASONS = ['days', ...SWITCHES, 'class', 'several'] as const
 export type Reason = (typeof REASONS)[number]
 
 export interface Derived {
@@ -90,7 +90,7 @@ export interface Derived {
   counts: { events: number; allEvents: number; nodes: number; allNodes: number; edges: number }
   /** How many events each switch lets in or would let in, all other filters as they are. */
   switchable: Record<Switch, number>
-  /** How many events are left out, each counted with the first reason of its own. */
+  /** How many events are left out, each counted once: with a switch, if that alone would let it in. */
   left: Record<Reason, number>
   tones: Record<Tone, number>
   kinds: Partial<Record<GraphNode['kind'], number>>
@@ -175,7 +175,15 @@ function sift(
   const kept = new Set<string>()
   const switchable: Derived['switchable'] = { undated: 0, planned: 0, background: 0, negated: 0 }
   const tones: Derived['tones'] = { 0: 0, 1: 0, 2: 0, 3: 0, 4: 0 }
-  const left: Derived['left'] = { days: 0, undated: 0, planned: 0, background: 0, negated: 0, class: 0 }
+  const left: Derived['left'] = {
+    days: 0,
+    undated: 0,
+    planned: 0,
+    background: 0,
+    negated: 0,
+    class: 0,
+    several: 0,
+  }
   const isKept = events.map((event) => {
     if (!isInWindow(event, state)) {
       left.days += 1
@@ -187,7 +195,7 @@ function sift(
     const isOpen = closed.length === 0
     if (isOpen) tones[event.quad ?? 0] += 1
     if (isOpen && hasTone) kept.add(event.id)
-    else left[closed[0] ?? 'class'] += 1
+    else left[closed.length + Number(!hasTone) > 1 ? 'several' : (closed[0] ?? 'class')] += 1
     if (hasTone) for (const name of names) if (closed.every((other) => other === name)) switchable[name] += 1
     return isOpen && hasTone
   })
