@@ -152,6 +152,7 @@ else
       await offer.getByRole('button', { name: 'Set the sample aside' }).click()
       await page.locator('.done').getByText('1 sample lies in the bin').waitFor()
       const entries = page.locator('#details .documents li')
+      await entries.nth(2).waitFor({ state: 'detached' })
       expect(await entries.count()).toBe(2)
       await page.locator('.done').getByRole('button', { name: 'Undo' }).click()
       await page.locator('.done').getByText('1 sample is back').waitFor()
