@@ -35,6 +35,9 @@ function markedEvents(selection: Selection | undefined, all: Indexed): ReadonlyS
 
 const CalmPanel = memo(Panel)
 
+const isSameButDays = (a: State, b: State): boolean =>
+  (Object.keys(b) as (keyof State)[]).every((key) => key === 'window' || a[key] === b[key])
+
 /** Gives the focus to the picture; where there is none, takes it from where it is. */
 function focusPicture(): void {
   const picture = document.querySelector<HTMLElement>('[role=application]')
@@ -60,8 +63,10 @@ function Explorer({
   const { t } = useSpeech()
   const details = useRef<HTMLElement>(null)
   const derived = useMemo(() => derive(all, state), [all, state])
-  // The panel may follow a moving window a little later than picture and bars.
-  const calm = useDeferredValue(useMemo(() => ({ all, derived, state }), [all, derived, state]))
+  const now = useMemo(() => ({ all, derived, state }), [all, derived, state])
+  const late = useDeferredValue(now)
+  // The panel may follow a moving window a little later than picture and bars, but nothing else: a box that is ticked is ticked.
+  const calm = late.all === all && isSameButDays(late.state, state) ? late : now
   const [chain, setChain] = useState<readonly string[]>([])
   const marked = useMemo(() => markedEvents(state.selection, all), [state.selection, all])
   useEffect(() => {

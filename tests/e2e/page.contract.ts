@@ -422,7 +422,7 @@ export function describePage(settings: () => StoreSettings): void {
       .getByText(language === 'en' ? 'Kenji Mori, Ana Silva, Élise Dupont' : '森, シルバ, デュポン')
       .waitFor({ state: 'attached' })
     await page.getByRole('button', { name: language === 'en' ? 'Close' : '閉じる', exact: true }).click()
-    expect(await lit.innerText()).toBe('')
+    await lit.filter({ hasText: /^$/ }).waitFor({ state: 'attached' })
   })
 
   test('nodes are coloured by group where the reader asks, and the address says so', async () => {
