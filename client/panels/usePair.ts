@@ -2,6 +2,7 @@ import type { NodeKind } from '../../server/api.ts'
 import { askSearch } from '../api.ts'
 import { useResource } from '../resource.ts'
 import type { Hit } from './hit.tsx'
+import type { TwoNames } from './twoNames.ts'
 import { twoNames } from './twoNames.ts'
 
 /** Who can have a relation. */
@@ -17,6 +18,28 @@ async function askPair(
   return a === undefined || b === undefined || a.id === b.id ? undefined : [a, b]
 }
 
+/** Of words without anything between them: whose names they surely are, as bodies are named after all kinds of things. */
+const PLAIN: readonly NodeKind[] = ['person', 'country']
+
+type Known = Pick<Hit, 'id' | 'kind' | 'name'>
+
+const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+
+/** Does one name of a hit hold all of these words? */
+const holds = ({ name }: Known, words: readonly string[]): boolean =>
+  [name.en, name.ja].some((one) => one !== undefined && words.every((word) => fold(one).includes(fold(word))))
+
+/** Are two meant, and not one whose name has a space in it? That one would be the best of all that the whole text finds. */
+export function isPairMeant(
+  { names, bySpace }: TwoNames,
+  pair: readonly Known[],
+  hits: readonly Known[],
+): boolean {
+  if (!bySpace || !hits.some(({ kind }) => KINDS.includes(kind))) return true
+  const [best] = hits
+  return pair.every((one) => PLAIN.includes(one.kind) && !(one.id === best?.id && holds(one, names)))
+}
+
 /**
  * The two that a text names, where it is two names and not one.
  * @param hits what the whole text finds; undefined while that is awaited
@@ -26,12 +49,13 @@ export function usePair(
   hits: readonly Hit[] | undefined,
 ): { pair: [Hit, Hit] | undefined; isWaiting: boolean } {
   const two = twoNames(text)
-  const isOne = two?.bySpace === true && hits?.some(({ kind }) => KINDS.includes(kind)) !== false
-  const key = two === undefined || isOne ? undefined : two.names.join('\n')
+  const key = two === undefined || (two.bySpace && hits === undefined) ? undefined : two.names.join('\n')
   const found = useResource(key, (signal) => askPair(two?.names ?? ['', ''], signal))
   const isThere = key !== undefined && found.answer?.key === key
+  const pair = isThere ? found.answer?.data : undefined
+  const isMeant = two !== undefined && pair !== undefined && isPairMeant(two, pair, hits ?? [])
   return {
-    pair: isThere ? found.answer?.data : undefined,
+    pair: isMeant ? pair : undefined,
     isWaiting: key !== undefined && !isThere && found.failure === undefined,
   }
 }
