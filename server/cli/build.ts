@@ -49,6 +49,8 @@ export async function buildPage(terminal: Terminal): Promise<void> {
   terminal.note('Building the page ...')
   const child = spawn(process.execPath, [vite, 'build', '--config', 'vite.config.ts', '--logLevel', 'warn'], {
     cwd: ROOT,
+    // Whoever builds from a test gets the same page: React's own checks would make it larger and slower.
+    env: { ...process.env, NODE_ENV: 'production' },
     stdio: ['ignore', 'ignore', 'inherit'],
   })
   const [status] = (await once(child, 'exit')) as [number | null]
