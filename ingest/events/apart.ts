@@ -41,10 +41,10 @@ export function apart(rule: EventRule, roles: Roles, scene: Scene): Roles[] {
   // "both presidents made press statements": each says what is his
   if (rule.kind === 'statement' && rule.apart === true && roles.actors.length > 0)
     return sidesOf(roles.actors).map((side) => ({ ...roles, actors: of(roles.actors, side) }))
-  // "the three then met the King": together
   const [first, ...others] = roles.actors
   // "the delegation then met the King": each for the own state
   const isDelegation = TAKES_UP.has(scene.words[first?.from ?? 0]?.key ?? '')
+  // "the three then met the King": together
   if (
     others.length > 0 &&
     !isDelegation &&

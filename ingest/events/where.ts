@@ -22,8 +22,6 @@ export function placesOf(settled: readonly Candidate[], found: FoundItem): (stri
   for (const candidate of inOrderOfBody(settled)) {
     // those who speak by telephone are not at one place
     if (candidate.kind === 'call') continue
-    const goal =
-      candidate.kind === 'visit' ? stateBehind(candidate, tellingsOf(candidate, found), found) : undefined
     const own =
       ownPlace(candidate, found) ??
       (ANYWHERE.has(candidate.kind) ? unlistedPlace(candidate, found) : undefined)
@@ -32,7 +30,10 @@ export function placesOf(settled: readonly Candidate[], found: FoundItem): (stri
       own ??
       (isAside(candidate) ? undefined : otherPlace(candidate, found, aside ? undefined : before)) ??
       (aside ? undefined : unlistedPlace(candidate, found))
-    if (place !== undefined) places.set(candidate, goal ?? place)
+    if (place !== undefined) {
+      const goal = candidate.kind === 'visit' ? stateBehind(candidate, found) : undefined
+      places.set(candidate, goal ?? place)
+    }
     // whoever lands at an airport goes on from there
     if (own !== undefined && !aside && !/\bairport\b/iu.test(own)) before = own
   }
@@ -236,16 +237,15 @@ function seatBehind(told: readonly Told[], { states, item }: FoundItem): string 
 }
 
 /** `on a visit to Norway`, where neither the headline nor a telling names a place so near: the state itself, wherever it was written. */
-function stateBehind(
-  { sides }: Candidate,
-  told: readonly Told[],
-  { states, placeMentions, item }: FoundItem,
-): string | undefined {
+function stateBehind(candidate: Candidate, found: FoundItem): string | undefined {
+  const { states, placeMentions, item } = found
+  const told = tellingsOf(candidate, found)
   const isBehind = (at: number): boolean =>
     told.some(({ trigger }) => at >= trigger.end && at - trigger.end <= NEAR)
   if (placeMentions.some(({ start, end }) => end <= item.parts.en.end || isBehind(start))) return undefined
   const state = states.find(
-    ({ start, rule, ref }) => rule === 'state.name' && isBehind(start) && sides.some(({ of }) => of === ref),
+    ({ start, rule, ref }) =>
+      rule === 'state.name' && isBehind(start) && candidate.sides.some(({ of }) => of === ref),
   )
   return state === undefined ? undefined : item.text.slice(state.start, state.end)
 }

@@ -1,14 +1,13 @@
 /** The state that is said right beside a name: `Orlo of Norway`, `Norway's Orlo`, `for Norway, Orlo`, `Orlo led the Norwegian side`. */
 import type { Word } from '../nlp/engine.ts'
 import { countryOf } from './countries.ts'
-import { type NamedPerson, SPACE, type OfficeContext, type StateSpan } from './spans.ts'
+import { type NamedPerson, SPACE, type OfficeContext, type PlaceSpan, type StateSpan } from './spans.ts'
 
 /** A name with its offices [from, to) among the words and states of its sentence. */
 interface Beside {
   words: readonly Word[]
   states: readonly StateSpan[]
-  /** Capitals that may stand for their states. */
-  capitals: readonly StateSpan[]
+  places: readonly PlaceSpan[]
   run: NamedPerson
   from: number
   to: number
@@ -110,12 +109,12 @@ export const STATE_WAYS: readonly StateWay[] = [
     reason: 'for a state, then who did it',
     yes: 'It was signed for Norway by the Minister, Pavel Orlo.',
     no: 'It was written in Norway by the Minister, Pavel Orlo.',
-    find: ({ words, states, capitals, from }) => {
+    find: ({ words, states, places, from }) => {
       let at = from
       while (/^(?:the|its|his|her|a)$/u.test(keyAt(words, at - 1))) at--
       if (keyAt(words, at - 1) === 'by') at--
       else if (!/^,\s*$/u.test(words[at]?.gap ?? '')) return undefined
-      const state = [...states, ...capitals].find((one) => one.to === at)
+      const state = states.find((one) => one.to === at) ?? capitalEnding(places, at)
       if (state === undefined) return undefined
       const before = keyAt(words, state.from - 1) === 'the' ? state.from - 2 : state.from - 1
       return keyAt(words, before) === 'for' ? state : undefined
@@ -189,16 +188,21 @@ export const STATE_WAYS: readonly StateWay[] = [
 
 const LEADS = /^(?:led|leads|leading|headed|heads|heading)$/u
 
+/** The capital that stands for its state, ending before word `to`. */
+function capitalEnding(places: readonly PlaceSpan[], to: number): StateSpan | undefined {
+  for (const { name, ...span } of places) {
+    const code = span.to === to ? countryOf(name, true) : undefined
+    if (code !== undefined) return { ...span, code }
+  }
+  return undefined
+}
+
 /** Finds the state said beside a name; the name takes the words in. */
 export function attachState({ words, states, places }: OfficeContext, run: NamedPerson): void {
   const from = Math.min(run.lead, ...run.offices.map((office) => office.from))
   const to = Math.max(run.to, ...run.offices.map((office) => office.to))
-  const capitals = places.flatMap(({ name, ...span }) => {
-    const code = countryOf(name, true)
-    return code === undefined ? [] : { ...span, code }
-  })
   for (const way of STATE_WAYS) {
-    const state = way.find({ words, states, capitals, run, from, to })
+    const state = way.find({ words, states, places, run, from, to })
     if (state === undefined) continue
     run.state = state
     run.signs.push(way.sign)

@@ -7,7 +7,6 @@ import { ENVOY } from './sideScene.ts'
 import type { NamedPerson, StateSpan } from '../find/spans.ts'
 import {
   ACCOMPANIED_BY,
-  WITH_PERSON_BEHIND,
   IN_DELEGATION,
   CAME_ALONG,
   WITH_DELEGATION,
@@ -86,7 +85,6 @@ export function standingOf(sentence: FoundSentence, person: NamedPerson): Standi
   if (last === undefined) {
     if (
       (SUBJECT_PRONOUNS.has(words[0]?.key ?? '') && ACCOMPANIED_BY.test(text(0, lead))) ||
-      WITH_PERSON_BEHIND.test(text(lastOf(people), words.length)) ||
       CAME_ALONG.test(text(lastOf(people), words.length))
     )
       return { follows: 'person' }

@@ -1,11 +1,10 @@
 /** Words between names that put people on one side or across from each other. */
 
 export const ACCOMPANIED_BY = /\b(?:accompanied|joined|assisted|flanked) by\b/u
-export const WITH_PERSON_BEHIND = /^(?:also |and )?accompanied (?:him|her|them)\b/u
 export const IN_DELEGATION =
   /\b(?:are|is|was|were) (?:also )?(?:in|part of|members? of|among) the (?:members of the )?delegation\b/u
 export const CAME_ALONG =
-  /^(?:also |all )?(?:came|went|travell?ed|flew) along\b|^(?:also )?(?:accompany|accompanied) (?:him|her|them)\b/u
+  /^(?:also |all )?(?:came|went|travell?ed|flew) along\b|^(?:(?:also |and )?accompanied|(?:also )?accompany) (?:him|her|them)\b/u
 export const WITH_DELEGATION = /\bdelegation\b.*\b(?:includ(?:es?|ed)|compris(?:es?|ed)|consist(?:s|ed))\b/u
 
 /** Words that put the next name on the side of the last. */

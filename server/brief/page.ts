@@ -4,7 +4,7 @@ import { groupBy } from '../graph/groupBy.ts'
 import { rankOf } from '../graph/rank.ts'
 import type { Brief, BriefPage, EventSummary, Name, OfficeTold, QuadMix } from '../api.ts'
 import { allot } from './allot.ts'
-import { PAPER, rowHeight, wideHeight } from './height.ts'
+import { PAGE_HEIGHT, rowHeight, wideHeight } from './height.ts'
 import { Notes, notesOf } from './notes.ts'
 import type { SectionName, Text } from './words.ts'
 import { kindName, rankName, say, SECTIONS, toDate, toShortDate } from './words.ts'
@@ -36,7 +36,7 @@ export function toPage(brief: Brief): BriefPage {
   }))
   const shown = allot(
     all.map(({ lines }) => lines.map(heightOf)),
-    PAPER.page - frameHeight(title, [...remarks, ...foot], all),
+    PAGE_HEIGHT - frameHeight(title, [...remarks, ...foot], all),
   )
   const notes = new Notes()
   const sections = all.map(({ name, heading, lines }, at) => {

@@ -17,6 +17,8 @@ import {
 } from 'docx'
 import type { ParagraphChild } from 'docx'
 import type { BriefPage } from '../api.ts'
+import type { Style } from './paper.ts'
+import { STYLES } from './paper.ts'
 import type { Language, Text } from './words.ts'
 
 /** Centimetres in the unit of Word, a twentieth of a point. */
@@ -24,19 +26,11 @@ const cm = (n: number): number => Math.round(n * 567)
 const MARGIN = cm(1.4)
 const WIDTH = cm(21) - 2 * MARGIN
 
-/** Half points. */
-const SIZE = { text: 17, note: 13, section: 19, title: 24 }
-
-/** Exact, as Japanese fonts would take half as much again: in twentieths of a point. */
-const exactly = (line: number, before: number, after: number) => ({
-  ...{ line, before, after },
-  lineRule: LineRuleType.EXACT,
-})
-const LINES = {
-  title: exactly(300, 0, 40),
-  section: exactly(240, 60, 10),
-  text: exactly(215, 0, 20),
-  note: exactly(160, 0, 0),
+/** In the units of Word: sizes in half points, distances in twentieths. Exact, as Japanese fonts would take half as much again. */
+const sizeOf = (style: Style): number => STYLES[style].size * 2
+function spacingOf(style: Style) {
+  const { line, before, after } = STYLES[style]
+  return { line: line * 20, before: before * 20, after: after * 20, lineRule: LineRuleType.EXACT }
 }
 
 /** Each language has its own font. */
@@ -99,18 +93,24 @@ export async function toWord(
     title: name,
     styles: {
       default: {
-        document: { run: { size: SIZE.text, font: FONT }, paragraph: { spacing: LINES.text } },
-        heading1: { run: { size: SIZE.title, bold: true }, paragraph: { spacing: LINES.title } },
-        heading2: { run: { size: SIZE.section, bold: true }, paragraph: { spacing: LINES.section } },
-        footnoteText: { run: { size: SIZE.note, font: FONT }, paragraph: { spacing: LINES.note } },
+        document: { run: { size: sizeOf('text'), font: FONT }, paragraph: { spacing: spacingOf('text') } },
+        heading1: { run: { size: sizeOf('title'), bold: true }, paragraph: { spacing: spacingOf('title') } },
+        heading2: {
+          run: { size: sizeOf('section'), bold: true },
+          paragraph: { spacing: spacingOf('section') },
+        },
+        footnoteText: {
+          run: { size: sizeOf('note'), font: FONT },
+          paragraph: { spacing: spacingOf('note') },
+        },
       },
       paragraphStyles: [
         {
           id: 'Foot',
           name: 'Foot',
           basedOn: 'Normal',
-          run: { size: SIZE.note },
-          paragraph: { spacing: LINES.note },
+          run: { size: sizeOf('note') },
+          paragraph: { spacing: spacingOf('note') },
         },
       ],
     },
