@@ -1,3 +1,4 @@
+import type { EventKind } from '../cypher/ontology.ts'
 import type {
   Actors,
   BriefPage,
@@ -14,7 +15,7 @@ import type {
   SearchAnswer,
   View,
 } from '../server/api.ts'
-import type { ActorTable, State, Window } from './state/state.ts'
+import type { ActorTable, Meet, State, Window } from './state/state.ts'
 import { SWITCHES } from './state/state.ts'
 
 /** The one form of error that a question to the server can end in. */
@@ -142,21 +143,19 @@ export function askProfile(id: string, documents: readonly string[], signal: Abo
   return ask(`/api/entities/${encodeURIComponent(id)}`, { limit: '2000', ...ofDocuments(documents) }, signal)
 }
 
-/** Which events an answer counts: those of the chosen days and switches. */
-export type Filter = Pick<State, 'window' | 'switches' | 'documents'>
+/** Which events an answer counts: those of the chosen days, switches, classes and bulletins. */
+export type Filter = Pick<State, 'window' | 'switches' | 'hiddenTones' | 'documents'>
 
 /** Names a filter: the same for the same answers. */
-export function filterKey({ window, switches, documents }: Filter): string {
-  return JSON.stringify([window, SWITCHES.map((name) => switches[name]), documents])
+export function filterKey({ window, switches, hiddenTones, documents }: Filter): string {
+  return JSON.stringify([window, SWITCHES.map((name) => switches[name]), hiddenTones, documents])
 }
 
-function toQuery({ window, switches, documents }: Filter): Record<string, string> {
-  const { planned, background, negated } = switches
+function toQuery({ window, switches, hiddenTones, documents }: Filter): Record<string, string> {
   return {
     ...window,
-    planned: String(planned),
-    background: String(background),
-    negated: String(negated),
+    ...Object.fromEntries(SWITCHES.map((name) => [name, String(switches[name])])),
+    ...(hiddenTones.length === 0 ? {} : { withoutQuads: hiddenTones.join(',') }),
     ...ofDocuments(documents),
   }
 }
@@ -166,18 +165,13 @@ export function askNode(id: string, signal: AbortSignal): Promise<Profile> {
   return ask(`/api/entities/${encodeURIComponent(id)}`, { limit: '1' }, signal)
 }
 
-/** Meetings, calls, visits and talks of two, or of one with anybody, newest first. */
+/** Events of two, of one with anybody, or of everybody, newest first; each told in full. */
 export function askMeetings(
-  a: string,
-  b: string | undefined,
-  filter: Filter,
+  ends: Meet,
+  { kinds, ...filter }: Filter & { kinds: readonly EventKind[] },
   signal: AbortSignal,
 ): Promise<Meetings> {
-  return ask(
-    '/api/meetings',
-    { a, ...(b === undefined ? {} : { b }), ...toQuery(filter), limit: '50' },
-    signal,
-  )
+  return ask('/api/meetings', { ...ends, kinds: kinds.join(','), ...toQuery(filter), limit: '50' }, signal)
 }
 
 /** The shortest ways from one to the other through people who met. */

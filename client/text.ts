@@ -339,10 +339,11 @@ const ROWS = {
     'Name one to see all their meetings, or two to see when they met. Where they never did, you see through whom they are joined.',
     '一方を選ぶとその会談の一覧、両方を選ぶと両者の会談が表示されます。会ったことがない場合は、間をつなぐ人物が示されます。',
   ],
-  'meet.total': [
-    '{n} meeting, call, visit or talks|{n} meetings, calls, visits or talks',
-    '会談・電話・訪問・協議{n}件',
-  ],
+  'list.label': ['Which events', '表示する出来事'],
+  'list.total': ['{n} listed', '{n}件を表示'],
+  'list.all': ['All', 'すべて'],
+  'list.contacts': ['Contacts', '接触'],
+  'list.agreements': ['Agreements', '合意・署名'],
   'meet.omitted': [
     '{n} older ones are left out: choose days.',
     '古い{n}件は省いています。期間を選んでください。',
@@ -378,6 +379,7 @@ const ROWS = {
   'mix.label': ['Tone of {events}', '{events}の論調'],
 
   'relation.title': ['Relation', '関係'],
+  'relation.list': ['List these events', 'この出来事を一覧'],
   'relation.first': ['First contact', '最初の接触'],
   'relation.last': ['Last contact', '直近の接触'],
   'relation.rhythm': ['Contacts', '接触'],

@@ -117,9 +117,9 @@ function Listed({
 
 /** Who keeps turning up in some days, who is new, who has gone quiet. */
 export function ActorsView({ window, ...props }: Props & { window: Window }): ReactNode {
-  const { switches, documents, actors: table } = props.state
+  const { switches, hiddenTones, documents, actors: table } = props.state
   const days = useSettled(window)
-  const filter = { window: days, switches, documents }
+  const filter = { window: days, switches, hiddenTones, documents }
   const actors = useResource(`${table.of} ${filterKey(filter)}`, (signal) =>
     askActors({ of: table.of, ...filter }, signal),
   )

@@ -1,22 +1,21 @@
 import type { ReactNode } from 'react'
 import { useMemo } from 'react'
 import type { Name, NodeKind } from '../../server/api.ts'
-import { askEvidence, askMeetings, askNode, filterKey } from '../api.ts'
+import { askNode, filterKey } from '../api.ts'
 import { useSpeech } from '../language.tsx'
 import { CloseButton } from '../panels/closeButton.tsx'
 import { Finder } from '../panels/finder.tsx'
 import { NameText } from '../panels/name.tsx'
-import { Answered } from '../panels/notice.tsx'
 import { Dossier } from '../relation/dossier.tsx'
 import { useResource } from '../resource.ts'
 import { useSettled } from '../settled.ts'
 import type { Derived, Indexed } from '../state/derive.ts'
-import type { Meet, Selection, State } from '../state/state.ts'
+import type { Listed, Meet, State } from '../state/state.ts'
 import type { Explore } from '../state/use.ts'
 import { countsIn } from './busy.ts'
 import { Chains } from './chains.tsx'
+import { EventsBetween } from './list.tsx'
 import { litBy } from './lit.ts'
-import { Meeting } from './meeting.tsx'
 
 /** Who can meet. */
 const KINDS: readonly NodeKind[] = ['person', 'country', 'organization']
@@ -74,71 +73,48 @@ function End({
   )
 }
 
-/** Every meeting of two, or of one with anybody; of two who never met, how they are joined. */
+/** What is listed of one with anybody, or of everybody. */
+const LISTED: readonly { list: Listed }[] = [{ list: 'contacts' }, { list: 'agreements' }, { list: 'all' }]
+
+/** The relation of two with every meeting, and of two who never met how they are joined; or the meetings of one with anybody, or of all. */
 function Answer({ meet: { a, b }, all, state, explore, light }: Omit<Props, 'derived'>): ReactNode {
-  const { t, window: words } = useSpeech()
+  const { t } = useSpeech()
   const settled = useSettled(state)
-  const { window } = settled
   const first = a ?? b
   const second = a === undefined ? undefined : b
-  const key = JSON.stringify([first, second, filterKey(settled)])
-  const meetings = useResource(first === undefined ? undefined : key, (signal) =>
-    askMeetings(first ?? '', second, settled, signal),
-  )
-  const ids = meetings.answer?.data.meetings.map(({ event }) => event.id) ?? []
-  const evidence = useResource(ids.length === 0 ? undefined : ids.join(','), (signal) =>
-    askEvidence(ids, signal),
-  )
-  const choose = (selection: Selection): void => {
-    explore({ do: 'select', selection })
-  }
-  if (first === undefined) return <p className="hint">{t('meet.hint')}</p>
+  if (first === undefined || second === undefined)
+    return (
+      <>
+        {first === undefined && <p className="hint">{t('meet.hint')}</p>}
+        <EventsBetween
+          ends={first === undefined ? {} : { a: first }}
+          usual="contacts"
+          lists={LISTED}
+          state={state}
+          explore={explore}
+        />
+      </>
+    )
   return (
-    <Answered of={meetings}>
-      {(data) => (
-        <div aria-busy={meetings.loading}>
-          <p className="quiet">
-            {[window === undefined ? t('time.all') : words(window), t('meet.total', { n: data.total })].join(
-              ' · ',
-            )}
-          </p>
-          {data.total === 0 && second !== undefined && (
-            <Chains
-              pair={[first, second]}
-              filter={settled}
-              asked={key}
-              lit={(chains) => {
-                light(litBy(chains, all.slice.edges))
-              }}
-              choose={(id) => {
-                choose({ type: 'node', id })
-              }}
-            />
-          )}
-          {data.total > 0 && second !== undefined && (
-            <>
-              <Dossier pair={[first, second]} state={state} choose={choose} />
-              <h3 className="part">{t('profile.events')}</h3>
-            </>
-          )}
-          {data.meetings.map((meeting) => (
-            <Meeting
-              key={meeting.event.id}
-              meeting={meeting}
-              names={data.names}
-              account={evidence.answer?.data.events.find(({ id }) => id === meeting.event.id)}
-              choose={choose}
-              read={(document, item) => {
-                explore({ do: 'read', document, item })
-              }}
-            />
-          ))}
-          {data.total > data.meetings.length && (
-            <p className="quiet">{t('meet.omitted', { n: data.total - data.meetings.length })}</p>
-          )}
-        </div>
-      )}
-    </Answered>
+    <Dossier
+      pair={[first, second]}
+      usual="contacts"
+      state={state}
+      explore={explore}
+      strangers={
+        <Chains
+          pair={[first, second]}
+          filter={settled}
+          asked={JSON.stringify([first, second, filterKey(settled)])}
+          lit={(chains) => {
+            light(litBy(chains, all.slice.edges))
+          }}
+          choose={(id) => {
+            explore({ do: 'select', selection: { type: 'node', id } })
+          }}
+        />
+      }
+    />
   )
 }
 
@@ -182,7 +158,7 @@ export function Ends({
   )
 }
 
-/** Who met whom: two people, or a person and a state or body, and all that is known of their meetings. */
+/** Who met whom: two people, states or bodies, and all that is known of their meetings; or one, or everybody. */
 export function MeetCard({ meet, all, derived, state, explore, light }: Props): ReactNode {
   const { t } = useSpeech()
   return (

@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react'
-import type { EvidenceAnswer, Name } from '../../server/api.ts'
+import type { EvidenceAnswer, GraphEdge, GraphNode, Name } from '../../server/api.ts'
 import { EventCorrections } from '../corrections/event.tsx'
 import { useSpeech } from '../language.tsx'
-import type { Derived, Indexed } from '../state/derive.ts'
+import type { Indexed } from '../state/derive.ts'
 import { Dossier } from '../relation/dossier.tsx'
 import type { Selection, State } from '../state/state.ts'
 import type { Explore } from '../state/use.ts'
 import { Card } from './card.tsx'
 import { ReportCard } from './evidence.tsx'
-import { byDate, EventLine, Mix } from './events.tsx'
+import { EventLine } from './events.tsx'
 import { NameText } from './name.tsx'
 
 type Account = EvidenceAnswer['events'][number]
@@ -17,7 +17,6 @@ interface Props {
   answer: EvidenceAnswer
   state: State
   all: Indexed
-  derived: Derived
   explore: Explore
   centre: (() => void) | undefined
 }
@@ -116,72 +115,52 @@ export function EventCard({ answer, all, explore, centre }: Props): ReactNode {
   )
 }
 
-/** A tie: every meeting behind it with its day, place and sentence. */
-export function TieCard({ answer, state, all, derived, explore, centre }: Props): ReactNode {
-  const { t, name } = useSpeech()
-  const edge = state.selection === undefined ? undefined : all.edges.get(state.selection.id)
-  const ends = edge === undefined ? [] : [edge.source, edge.target].flatMap((id) => all.nodes.get(id) ?? [])
-  const accounts = byDate(answer.events.filter((event) => derived.kept.has(event.id)))
-  const choose = (selection: Selection): void => {
-    explore({ do: 'select', selection })
-  }
-  const title = ends.map((node, at) => (
+/** The names of both ends of a tie, each a way to it. */
+function Ends({ ends, explore }: { ends: readonly GraphNode[]; explore: Explore }): ReactNode {
+  const { name } = useSpeech()
+  return ends.map((node, at) => (
     <span key={node.id}>
       {at > 0 && <span className="quiet"> – </span>}
       <button
         type="button"
         className="link"
         onClick={() => {
-          choose({ type: 'node', id: node.id })
+          explore({ do: 'select', selection: { type: 'node', id: node.id } })
         }}
       >
         {name(node.name).main}
       </button>
     </span>
   ))
+}
+
+/** A tie: how the relation runs, and its events with day, place and sentence. Whom somebody serves is no event. */
+export function TieCard({
+  edge,
+  state,
+  all,
+  explore,
+  centre,
+}: Omit<Props, 'answer'> & { edge: GraphEdge }): ReactNode {
+  const { t, name } = useSpeech()
+  const { source, target, kind } = edge
+  const ends = [source, target].flatMap((id) => all.nodes.get(id) ?? [])
   const names = ends.map((node) => name(node.name))
   const others = names.some((one) => one.beside !== undefined)
     ? names.map((one) => one.beside ?? one.main)
     : []
   return (
     <Card
-      kicker={
-        <>
-          {t('one.edge')} <span className="quiet">{t('count.events', { n: accounts.length })}</span>
-        </>
-      }
-      title={title}
+      kicker={t('one.edge')}
+      title={<Ends ends={ends} explore={explore} />}
       beside={others.length === 0 ? undefined : others.join(' – ')}
       explore={explore}
       centre={centre}
     >
-      {edge?.kind === 'contact' ? (
-        <>
-          <Dossier pair={[edge.source, edge.target]} state={state} choose={choose} />
-          <h3 className="part">{t('profile.events')}</h3>
-        </>
+      {kind === 'contact' ? (
+        <Dossier pair={[source, target]} usual="all" state={state} explore={explore} />
       ) : (
-        <Mix events={accounts} />
-      )}
-      {accounts.length === 0 && <p className="quiet">{t('profile.none')}</p>}
-      {accounts.map((account) => (
-        <section key={account.id} className="account">
-          <h3>
-            <button
-              type="button"
-              className="link"
-              onClick={() => {
-                choose({ type: 'event', id: account.id })
-              }}
-            >
-              <EventLine event={account} />
-            </button>
-          </h3>
-          <Reports account={account} explore={explore} />
-        </section>
-      ))}
-      {answer.events.length > accounts.length && (
-        <p className="quiet">{t('profile.outside', { n: answer.events.length - accounts.length })}</p>
+        <p className="quiet">{t('profile.none')}</p>
       )}
     </Card>
   )

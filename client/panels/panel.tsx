@@ -51,21 +51,12 @@ function ChosenNode({ id, shown, ...props }: Props & { id: string; shown: boolea
   )
 }
 
-function ChosenEvents({
-  ids,
-  tie,
-  shown,
-  ...props
-}: Props & { ids: readonly string[]; tie: boolean; shown: boolean }): ReactNode {
-  const evidence = useResource(ids.join(','), (signal) => askEvidence(ids, signal))
-  const [id = ''] = ids
-  useFollow({ type: 'event', id }, tie ? undefined : evidence.answer?.data.events[0]?.id, props.explore)
+function ChosenEvent({ id, shown, ...props }: Props & { id: string; shown: boolean }): ReactNode {
+  const evidence = useResource(id, (signal) => askEvidence([id], signal))
+  useFollow({ type: 'event', id }, evidence.answer?.data.events[0]?.id, props.explore)
   return (
     <Answered of={evidence}>
-      {(answer) => {
-        const rest = { ...props, answer, centre: shown ? props.centre : undefined }
-        return tie ? <TieCard {...rest} /> : <EventCard {...rest} />
-      }}
+      {(answer) => <EventCard {...props} answer={answer} centre={shown ? props.centre : undefined} />}
     </Answered>
   )
 }
@@ -85,25 +76,18 @@ function Chosen(props: Props): ReactNode {
       />
     )
   if (selection.type === 'edge') {
-    const ids = all.edges.get(selection.id)?.events ?? []
-    return (
-      <ChosenEvents
-        key={selection.id}
-        {...props}
-        ids={ids}
-        tie
-        shown={derived.edges.get(selection.id)?.shown === true}
-      />
-    )
+    const edge = all.edges.get(selection.id)
+    // A tie of another view or archive: nothing is known of it here.
+    if (edge === undefined) return <Overview {...props} />
+    // Who took part in an event is told with it.
+    const [event] = edge.events
+    if (edge.kind === 'took-part' && event !== undefined)
+      return <ChosenEvent key={edge.id} {...props} id={event} shown={derived.kept.has(event)} />
+    const isShown = derived.edges.get(edge.id)?.shown === true
+    return <TieCard key={edge.id} {...props} edge={edge} centre={isShown ? props.centre : undefined} />
   }
   return (
-    <ChosenEvents
-      key={selection.id}
-      {...props}
-      ids={[selection.id]}
-      tie={false}
-      shown={derived.kept.has(selection.id)}
-    />
+    <ChosenEvent key={selection.id} {...props} id={selection.id} shown={derived.kept.has(selection.id)} />
   )
 }
 

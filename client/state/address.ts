@@ -6,6 +6,7 @@ import {
   COLOURS,
   DEPTHS,
   LANGUAGES,
+  LISTS,
   MOST_EXPANDED,
   NODE_KINDS,
   SHAPES,
@@ -109,6 +110,7 @@ export function toAddress(state: State, home: State): string {
     query.set('panel', 'meet')
     for (const end of ENDS) put(end, state.meet[end] ?? '', '')
   }
+  put('list', String(state.list ?? ''), '')
   for (const id of state.others) query.append('and', id)
   put('focus', String(state.focus), String(home.focus))
   put('depth', String(state.depth), String(home.depth))
@@ -137,6 +139,7 @@ export function fromAddress(search: string, home: State): State {
   const switches = switchesFor(window, home)
   for (const name of SWITCHES) switches[name] = oneOf([true, false], query.get(name)) ?? switches[name]
   const selection = maybeSelection(query.get('on'))
+  const list = oneOf(LISTS, query.get('list'))
   return {
     language: oneOf(LANGUAGES, query.get('lang')) ?? home.language,
     view: oneOf(VIEWS, query.get('view')) ?? home.view,
@@ -162,6 +165,7 @@ export function fromAddress(search: string, home: State): State {
     ...(query.get('doc') ? { document: query.get('doc') ?? '' } : {}),
     ...(query.get('item') ? { item: query.get('item') ?? '' } : {}),
     ...(query.get('panel') === 'meet' ? { meet: meetOf(query) } : {}),
+    ...(list === undefined ? {} : { list }),
     ...(window === undefined ? {} : { window }),
     ...(selection === undefined ? {} : { selection }),
   }

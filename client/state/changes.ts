@@ -4,6 +4,7 @@ import type {
   ActorTable,
   Depth,
   Language,
+  Listed,
   Meet,
   Pin,
   Selection,
@@ -24,7 +25,8 @@ export type Change =
   | { do: 'window'; window: Window | undefined }
   | { do: 'span'; span: State['span'] }
   | { do: 'select'; selection: Selection | undefined; keep?: true }
-  | { do: 'meet'; meet: Meet | undefined }
+  | { do: 'meet'; meet: Meet | undefined; list?: Listed }
+  | { do: 'list'; list: Listed }
   | { do: 'read'; document: string | undefined; item?: string }
   | { do: 'add'; id: string }
   | { do: 'keep' }
@@ -71,11 +73,12 @@ function reading(state: State, { document, item }: { document: string | undefine
   }
 }
 
-function withMeet(state: State, meet: Meet | undefined): State {
-  if (meet !== undefined) return { ...state, meet }
+/** Another question of who met whom, or none; what was listed was of the one before. */
+function withMeet(state: State, meet: Meet | undefined, list?: Listed): State {
   const without = { ...state }
   delete without.meet
-  return without
+  delete without.list
+  return { ...without, ...(meet === undefined ? {} : { meet }), ...(list === undefined ? {} : { list }) }
 }
 
 /** Another selection; what is chosen beside it goes, unless it is kept. */
@@ -86,8 +89,9 @@ function withSelection(state: State, selection: Selection | undefined, keep = fa
       selection,
       others: keep ? state.others.filter((id) => id !== selection.id) : [],
     }
-  const without = { ...state, others: [], focus: false }
+  const without: State = { ...state, others: [], focus: false }
   delete without.selection
+  delete without.list
   return without
 }
 
@@ -168,7 +172,9 @@ export function changed(state: State, change: Change): State {
     case 'select':
       return withSelection(state, change.selection, change.keep)
     case 'meet':
-      return withMeet(state, change.meet)
+      return withMeet(state, change.meet, change.list)
+    case 'list':
+      return { ...state, list: change.list }
     case 'read':
       return reading(state, change)
     case 'add':

@@ -65,6 +65,10 @@ export interface Meet {
   b?: string
 }
 
+/** Which of the events between some are listed: all, contacts or agreements alone, or those of a class. */
+export const LISTS = ['all', 'contacts', 'agreements', ...TONES] as const
+export type Listed = (typeof LISTS)[number]
+
 /** Events that do not speak of a known day in the past; each kept or left out by its own switch. */
 export const SWITCHES = ['undated', 'planned', 'background', 'negated'] as const
 export type Switch = (typeof SWITCHES)[number]
@@ -126,6 +130,8 @@ export interface State {
   item?: string
   /** Set while the reader looks at who met whom. */
   meet?: Meet
+  /** Which events of the relation in the panel are listed; absent: what the panel lists by itself. */
+  list?: Listed
   /** Ids of nodes that are chosen beside the selection. */
   others: readonly string[]
   /** Show only what is chosen and what is near it. */

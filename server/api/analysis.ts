@@ -117,7 +117,8 @@ export const relationAnswer = z.object({
   agreements: z.object({ total: count, events: z.array(eventSummary) }),
   contacts: z
     .object({
-      days: count,
+      total: count.describe('Also those that no day is known of.'),
+      days: count.describe('Different days.'),
       first: z.string().optional(),
       last: z.string().optional(),
       cadence: z
@@ -128,7 +129,9 @@ export const relationAnswer = z.object({
         .optional()
         .describe('Days from the last contact to the end of the window, or to the last day of the archive.'),
     })
-    .describe('Contacts are meetings, calls, visits and talks that are known by day.'),
+    .describe(
+      'Contacts are meetings, calls, visits and talks; all but `total` is of those that are known by day.',
+    ),
   truncated,
 })
 /** How the relation of two countries, bodies or people runs over time. */

@@ -33,6 +33,8 @@ export interface EventFilter {
   negated: boolean
   /** Whether events without a day count. Unless said, they do where the window is open on both sides. */
   undated?: boolean | undefined
+  /** Quad classes that do not count, 0 for events without one. */
+  withoutQuads?: readonly number[] | undefined
   /** Only events that involve one of these countries; likewise agencies that report them, documents and sections they stand in. */
   countries?: readonly string[] | undefined
   agencies?: readonly string[] | undefined
@@ -106,15 +108,22 @@ async function isAtHand(graph: Graph, filter: EventFilter): Promise<boolean> {
   return (await readMonthsOf(graph, filter))?.every((month) => events.has(month)) === true
 }
 
-/** Those of some events that are of some kinds (none: all) and that the switches let through. */
+/** Those of some events that are of some kinds (none: all) and that classes and switches let through. */
 export function keep<T extends EventFact>(
   events: readonly T[],
-  { kinds, background, planned, negated }: Pick<EventFilter, keyof typeof NEWS>,
+  {
+    kinds,
+    withoutQuads = [],
+    background,
+    planned,
+    negated,
+  }: Pick<EventFilter, keyof typeof NEWS | 'withoutQuads'>,
 ): T[] {
   const wanted = new Set(kinds)
   return events.filter(
     (event) =>
       (wanted.size === 0 || wanted.has(event.kind)) &&
+      !withoutQuads.includes(event.quad ?? 0) &&
       (background || !event.background) &&
       (planned || !event.planned) &&
       (negated || !event.negated),

@@ -22,7 +22,8 @@ export async function readActors(
   { top, of = 'people', ...filter }: ClosedFilter & { top: number; of?: NodeGroup },
 ): Promise<Actors> {
   const length = daysBetween(filter.from, filter.to)
-  const before = { ...filter, from: addDays(filter.from, -length), to: filter.from }
+  // An event without a day is of no time before.
+  const before = { ...filter, undated: false, from: addDays(filter.from, -length), to: filter.from }
   const middle = addDays(filter.from, Math.floor(length / 2))
   const steps = partsOf(filter.from, length)
   const [set, beforeSet, { since }] = await Promise.all([
@@ -71,6 +72,7 @@ export async function readActors(
       const row = nodes.get(id)
       if (row === undefined) return []
       const own = ofActor.get(id) ?? []
+      const dated = own.filter(({ day }) => day !== undefined).length
       const late = own.filter(({ day }) => day !== undefined && day >= middle).length
       return [
         {
@@ -78,7 +80,7 @@ export async function readActors(
           ...toSpan(own),
           people: rankOthers(own, 'people', id, 0).total,
           countries: rankOthers(own, 'countries', id, 0).total,
-          halves: [events - late, late] as [number, number],
+          halves: [dated - late, late] as [number, number],
           course: courseOf(own, steps, filter.to),
           isNew: hasBefore && !wereThere.has(id) && !seen.has(id),
         },

@@ -86,19 +86,19 @@ function toMonths(events: readonly EventFact[]): Relation['mix'] {
     .sort((x, y) => (x.month < y.month ? -1 : 1))
 }
 
-/** Days of contact: how many, the first and last, the median from one to the next, and how long there has been none. */
+/** Contacts and their days: how many, the first and last, the median from one to the next, and how long there has been none. */
 function toContacts(events: readonly EventFact[], until: string | undefined): Relation['contacts'] {
+  const contacts = events.filter(({ kind }) => CONTACT_KINDS.includes(kind))
   const known = [
     ...new Set(
-      events.flatMap(({ day, precision, kind }) =>
-        day !== undefined && precision === 'day' && CONTACT_KINDS.includes(kind) ? [day] : [],
-      ),
+      contacts.flatMap(({ day, precision }) => (day !== undefined && precision === 'day' ? [day] : [])),
     ),
   ].sort()
   const [first, last] = [known[0], known.at(-1)]
   const gaps = known.slice(1).map((day, i) => daysBetween(known[i] ?? day, day))
   const cadence = median(gaps)
   return {
+    total: contacts.length,
     days: known.length,
     ...(first === undefined ? {} : { first }),
     ...(last === undefined ? {} : { last }),

@@ -2,7 +2,7 @@ import { actorsAnswer } from '../api/analysis.ts'
 import { endpoint } from '../http/endpoint.ts'
 import { day, oneOf, wholeNumber } from '../http/params.ts'
 import { readActors } from '../questions/actors.ts'
-import { kinds, refuseEmptyWindow, switches } from './filter.ts'
+import { kinds, refuseEmptyWindow, switches, undated } from './filter.ts'
 
 const params = {
   of: oneOf(['people', 'countries', 'organizations']).default('people'),
@@ -10,6 +10,7 @@ const params = {
   to: day,
   kinds,
   ...switches,
+  undated,
   top: wholeNumber(1, 200, 50),
 }
 

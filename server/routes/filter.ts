@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { eventKinds } from '../api/base.ts'
 import { ApiError } from '../http/errors.ts'
-import { day, flag, listOf, nodeId, oneOf, wholeNumber } from '../http/params.ts'
+import { day, flag, listOf, nodeId, oneOf, said, wholeNumber } from '../http/params.ts'
 import type { Graph } from '../graph/reads.ts'
 import { readNodes } from '../graph/reads.ts'
 import type { NodeRow } from '../graph/rows.ts'
@@ -12,13 +12,20 @@ export const kinds = listOf(oneOf(eventKinds), eventKinds.length).default([])
 /** Documents of which alone something is asked; none: of all. */
 export const documents = listOf(nodeId, 50).default([])
 
-/** Whether events that are history, planned or denied count, and of which documents alone (none: of all). */
+/** Quad classes that do not count, 0 for events without one. */
+const withoutQuads = listOf(oneOf(['0', '1', '2', '3', '4']).transform(Number), 5).default([])
+
+/** Whether events that are history, planned or denied count, which classes do not, and of which documents alone (none: of all). */
 export const switches = {
   background: flag,
   planned: flag,
   negated: flag,
+  withoutQuads,
   documents,
 }
+
+/** Whether events without a day count; unless said, they do where the window is open on both sides. */
+export const undated = said.optional()
 
 export const window = { from: day.optional(), to: day.optional() }
 

@@ -5,9 +5,17 @@ import { readEventSet, readEventSetOfNode, readEventSetOfPair } from '../graph/e
 import { nodeId } from '../http/params.ts'
 import { CONTACT_KINDS } from '../questions/contacts.ts'
 import { readMeetings } from '../questions/meetings.ts'
-import { kinds, page, readEnds, readPair, refuseEmptyWindow, switches, window } from './filter.ts'
+import { kinds, page, readEnds, readPair, refuseEmptyWindow, switches, undated, window } from './filter.ts'
 
-const params = { a: nodeId.optional(), b: nodeId.optional(), ...window, kinds, ...switches, ...page(100, 50) }
+const params = {
+  a: nodeId.optional(),
+  b: nodeId.optional(),
+  ...window,
+  kinds,
+  ...switches,
+  undated,
+  ...page(100, 50),
+}
 
 export const meetings = endpoint({
   name: 'meetings',

@@ -1,16 +1,16 @@
 import { graphSlice, VIEWS } from '../api/network.ts'
 import { endpoint } from '../http/endpoint.ts'
 import { ApiError } from '../http/errors.ts'
-import { day, listOf, nodeId, oneOf, said, severalOf, wholeNumber } from '../http/params.ts'
+import { day, listOf, nodeId, oneOf, severalOf, wholeNumber } from '../http/params.ts'
 import { kindsOf, readNetwork } from '../questions/network.ts'
-import { kinds, names, readEnds, refuseEmptyWindow, switches, window } from './filter.ts'
+import { kinds, names, readEnds, refuseEmptyWindow, switches, undated, window } from './filter.ts'
 
 const params = {
   view: oneOf(VIEWS).default('people'),
   ...window,
   kinds,
   ...switches,
-  undated: said.optional(),
+  undated,
   countries: listOf(nodeId, 50).default([]),
   agencies: names,
   sections: names,

@@ -1,9 +1,9 @@
 import { pathsAnswer } from '../api/analysis.ts'
 import { endpoint } from '../http/endpoint.ts'
 import { readPaths } from '../questions/paths.ts'
-import { kinds, pair, readPair, refuseEmptyWindow, switches, window } from './filter.ts'
+import { kinds, pair, readPair, refuseEmptyWindow, switches, undated, window } from './filter.ts'
 
-const params = { ...pair, ...window, kinds, ...switches }
+const params = { ...pair, ...window, kinds, ...switches, undated }
 
 export const paths = endpoint({
   name: 'paths',

@@ -1,9 +1,9 @@
 import { relationAnswer } from '../api/analysis.ts'
 import { endpoint } from '../http/endpoint.ts'
 import { readRelation } from '../questions/relation.ts'
-import { kinds, page, pair, readPair, refuseEmptyWindow, switches, window } from './filter.ts'
+import { kinds, page, pair, readPair, refuseEmptyWindow, switches, undated, window } from './filter.ts'
 
-const params = { ...pair, ...window, kinds, ...switches, ...page(500, 50) }
+const params = { ...pair, ...window, kinds, ...switches, undated, ...page(500, 50) }
 
 export const relation = endpoint({
   name: 'relation',

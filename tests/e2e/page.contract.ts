@@ -300,6 +300,44 @@ export function describePage(settings: () => StoreSettings): void {
     await page.getByRole('heading', { level: 2, name: 'Kenji Mori' }).waitFor()
   })
 
+  test('of a relation as many events are listed as are counted, all or those of a class', async () => {
+    await open('?lang=en&view=countries&on=edge:contact BR JP')
+    const events = page.getByRole('region', { name: 'Events', exact: true })
+    const lists = events.getByRole('group', { name: 'Which events' }).getByRole('button')
+    await events.getByText('All days · 2 listed').waitFor()
+    expect(await events.locator('.meeting').count()).toBe(2)
+    expect(await lists.allInnerTexts()).toEqual([
+      'All\n2',
+      'Contacts\n1',
+      'Verbal cooperation\n1',
+      'Verbal conflict\n1',
+    ])
+    await page.locator('.classes').getByRole('button', { name: 'Verbal conflict' }).press('Enter')
+    await events.getByText('All days · 1 listed').waitFor()
+    expect(await events.locator('.meeting .tone-3').count()).toBe(1)
+    expect(new URL(page.url()).searchParams.get('list')).toBe('3')
+    await page.reload()
+    await events.getByText('All days · 1 listed').waitFor()
+    await lists.filter({ hasText: 'All' }).press('Enter')
+    await events.getByText('All days · 2 listed').waitFor()
+    // A class that is hidden is neither counted nor listed.
+    await page.locator('.legend').getByRole('button', { name: 'Verbal conflict' }).click()
+    await page.getByText('All days · 1 event', { exact: true }).waitFor()
+    await events.getByText('All days · 1 listed').waitFor()
+  })
+
+  test('who met whom of two lists their contacts first, the rest of their relation at a press', async () => {
+    await open('?lang=en&panel=meet&a=BR&b=JP')
+    const events = page.getByRole('region', { name: 'Events', exact: true })
+    await events.getByText('All days · 1 listed').waitFor()
+    expect(await events.locator('[aria-pressed=true]').innerText()).toBe('Contacts\n1')
+    await events.getByRole('button', { name: 'All 2' }).press('Enter')
+    await events.getByText('All days · 2 listed').waitFor()
+    // Nobody named: everybody's contacts.
+    await open('?lang=en&panel=meet&list=contacts')
+    await events.getByText('All days · 2 listed').waitFor()
+  })
+
   test('a relation of several months is drawn by month, and told in numbers', async () => {
     await open(`?lang=en&view=countries&planned=true&on=edge:contact BR ${EUCO}`)
     const dossier = page.getByRole('region', { name: 'Relation' })
@@ -381,7 +419,7 @@ export function describePage(settings: () => StoreSettings): void {
     await page.getByRole('option', { name: 'Ana Silva' }).waitFor()
     await page.keyboard.press('Enter')
     // With anybody first.
-    await page.getByText(/2 meetings, calls, visits or talks/).waitFor()
+    await page.getByText('All days · 2 listed').waitFor()
     await page.getByRole('combobox', { name: 'Whom?' }).focus()
     await page.keyboard.insertText('日本')
     // Before all who are of it.

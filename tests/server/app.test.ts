@@ -377,7 +377,7 @@ describe('questions', () => {
       quads: { 0: 0, 1: 1, 2: 0, 3: 1, 4: 0 },
       mix: [{ month: '2026-03', n: 2 }],
       agreements: { total: 0, events: [] },
-      contacts: { days: 1, first: '2026-03-02', last: '2026-03-02' },
+      contacts: { total: 1, days: 1, first: '2026-03-02', last: '2026-03-02' },
     })
     expect(relation.contacts).not.toHaveProperty('cadence')
     expect(relation.carriers.a).toMatchObject({

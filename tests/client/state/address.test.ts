@@ -9,6 +9,7 @@ import {
   DEPTHS,
   initialState,
   LANGUAGES,
+  LISTS,
   NODE_KINDS,
   SEEDS,
   SHAPES,
@@ -49,6 +50,7 @@ const states: fc.Arbitrary<State> = fc
       document: id,
       item: id,
       meet: fc.record({ a: id, b: id }, { requiredKeys: [] }),
+      list: fc.constantFrom(...LISTS),
       actors: fc.record({
         of: fc.constantFrom(...ACTOR_KINDS),
         by: fc.constantFrom(...ACTOR_COLUMNS),

@@ -12,6 +12,7 @@ const edge = { type: 'edge', id: 'am' } as const
 const MANY = Array.from({ length: MOST_EXPANDED }, (_, n) => `n${String(n)}`)
 
 const rows: [string, State, Change, Partial<State>][] = [
+  ['lists a class', { ...home, selection: edge }, { do: 'list', list: 3 }, { list: 3 }],
   ['speaks another language', home, { do: 'speak', language: 'ja' }, { language: 'ja' }],
   [
     'takes a window, in which nothing undated is',
@@ -180,6 +181,17 @@ describe('changed', () => {
     expect(first).toEqual({ ...home, window })
     expect(changed(first, { do: 'escape' })).toEqual(home)
     expect(changed(home, { do: 'escape' })).toEqual(home)
+  })
+
+  test('what was listed is of the relation of before', () => {
+    const before = { ...home, selection: edge, list: 3 } as const
+    for (const change of [
+      { do: 'select', selection },
+      { do: 'select', selection: undefined },
+      { do: 'meet', meet: { a: 'bo' } },
+    ] as const)
+      expect(changed(before, change)).not.toHaveProperty('list')
+    expect(changed(before, { do: 'meet', meet: {}, list: 'agreements' }).list).toBe('agreements')
   })
 
   test('choosing something leaves the meetings', () => {

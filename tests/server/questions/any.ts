@@ -119,6 +119,7 @@ export const anyFilter = fc
     planned: fc.boolean(),
     negated: fc.boolean(),
     undated: fc.constantFrom(undefined, true, false),
+    withoutQuads: fc.oneof({ weight: 3, arbitrary: fc.constant([]) }, fc.subarray([0, 1, 3])),
     countries: fc.oneof({ weight: 3, arbitrary: fc.constant([]) }, fc.subarray(['NO', 'FI'])),
     agencies: fc.oneof({ weight: 3, arbitrary: fc.constant([]) }, fc.subarray(['NORTH WIRE'])),
     documents: fc.oneof({ weight: 3, arbitrary: fc.constant([]) }, fc.subarray(['one'])),

@@ -134,6 +134,7 @@ export function eventsOf({ events }: World, filter: EventFilter): Happening[] {
   return events
     .filter((event) => isInWindow(event, filter))
     .filter(({ kind }) => filter.kinds.length === 0 || filter.kinds.includes(kind))
+    .filter(({ quad }) => filter.withoutQuads?.includes(quad) !== true)
     .filter(({ planned }) => filter.planned || !planned)
     .filter(({ negated }) => filter.negated || !negated)
     .filter(({ background }) => filter.background || !background)

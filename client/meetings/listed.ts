@@ -1,0 +1,37 @@
+/** Which of the events between some are asked for, and how many there are of each sort. Pure. */
+import { EVENT_KINDS } from '../../cypher/ontology.ts'
+import type { EventKind } from '../../cypher/ontology.ts'
+import type { Relation } from '../../server/api.ts'
+import type { Listed, Tone } from '../state/state.ts'
+import { LISTS, TONES } from '../state/state.ts'
+
+const ALL = Object.keys(EVENT_KINDS) as EventKind[]
+
+/** The kinds that a list holds, and the classes that it leaves out beside those that are hidden. */
+export function listed(
+  list: Listed,
+  hiddenTones: readonly Tone[],
+): { kinds: readonly EventKind[]; hiddenTones: readonly Tone[] } {
+  if (list === 'contacts') return { kinds: ALL.filter((kind) => EVENT_KINDS[kind].contact), hiddenTones }
+  if (list === 'agreements') return { kinds: ['agreement'], hiddenTones }
+  if (list === 'all') return { kinds: ALL, hiddenTones }
+  return { kinds: ALL, hiddenTones: TONES.filter((tone) => tone !== list || hiddenTones.includes(tone)) }
+}
+
+/** Lists that tell something, each with the number of its events: not those that are empty, or all. */
+export function listsOf({
+  total,
+  quads,
+  contacts,
+  agreements,
+}: Pick<Relation, 'total' | 'quads' | 'contacts' | 'agreements'>): { list: Listed; n: number }[] {
+  const counts = new Map<Listed, number>([
+    ['all', total],
+    ['contacts', contacts.total],
+    ['agreements', agreements.total],
+    ...TONES.map((tone): [Listed, number] => [tone, quads[tone]]),
+  ])
+  return LISTS.map((list) => ({ list, n: counts.get(list) ?? 0 })).filter(
+    ({ list, n }) => list === 'all' || (n > 0 && n < total),
+  )
+}
