@@ -7,6 +7,7 @@ import { SamplesOffer } from './documents/samples.tsx'
 import { chosenIds } from './graph/network.tsx'
 import { ImportingProvider } from './import/importing.tsx'
 import { Speaking, useSpeech } from './language.tsx'
+import { counter } from './meetings/busy.ts'
 import { Header } from './panels/header.tsx'
 import { Answered, Boundary, FailureNotice } from './panels/notice.tsx'
 import { Panel } from './panels/panel.tsx'
@@ -14,7 +15,7 @@ import type { Resource } from './resource.ts'
 import { useResource } from './resource.ts'
 import { useSettled } from './settled.ts'
 import { Stage } from './stage.tsx'
-import type { Indexed } from './state/derive.ts'
+import type { Derived, Indexed } from './state/derive.ts'
 import { derive, indexed } from './state/derive.ts'
 import type { Selection, State } from './state/state.ts'
 import type { Steps } from './state/steps.ts'
@@ -53,16 +54,22 @@ interface Props {
 
 function Explorer({
   all,
+  derived,
   state,
   explore,
   steps,
   centring,
   centre,
   running,
-}: Props & { all: Indexed; centring: number; centre(): void; running(on: boolean): void }): ReactNode {
+}: Props & {
+  all: Indexed
+  derived: Derived
+  centring: number
+  centre(): void
+  running(on: boolean): void
+}): ReactNode {
   const { t } = useSpeech()
   const details = useRef<HTMLElement>(null)
-  const derived = useMemo(() => derive(all, state), [all, state])
   const now = useMemo(() => ({ all, derived, state }), [all, derived, state])
   const late = useDeferredValue(now)
   // The panel may follow a moving window a little later than picture and bars, but nothing else: a box that is ticked is ticked.
@@ -163,6 +170,11 @@ function Page({ state, explore, steps }: Props): ReactNode {
   const network = useNetwork(state, isRunning)
   const slice = network.answer?.data
   const all = useMemo(() => (slice === undefined ? undefined : indexed(slice)), [slice])
+  const derived = useMemo(() => (all === undefined ? undefined : derive(all, state)), [all, state])
+  const countOf = useMemo(
+    () => (all === undefined || derived === undefined ? undefined : counter(all.slice, derived.kept)),
+    [all, derived],
+  )
   const [centring, setCentring] = useState(0)
   const { shape } = state
   const centre = useCallback((): void => {
@@ -194,13 +206,14 @@ function Page({ state, explore, steps }: Props): ReactNode {
       <Header
         state={state}
         explore={explore}
+        countOf={countOf}
         find={(selection) => {
           explore({ do: 'select', selection })
           centre()
         }}
       />
       <SamplesOffer state={state} explore={explore} />
-      {all === undefined ? (
+      {all === undefined || derived === undefined ? (
         <main>
           <section className="stage">
             <div className="ground">
@@ -213,6 +226,7 @@ function Page({ state, explore, steps }: Props): ReactNode {
           {network.failure !== undefined && <FailureNotice failure={network.failure} retry={network.retry} />}
           <Explorer
             all={all}
+            derived={derived}
             state={state}
             explore={explore}
             steps={steps}

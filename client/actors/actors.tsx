@@ -46,12 +46,13 @@ function newness({ since, actors }: Actors): TextKey {
 
 function Listed({
   data,
+  days,
   measures,
   state,
   explore,
-}: Props & { data: Actors; measures: Measures | undefined }): ReactNode {
+}: Props & { data: Actors; days: Window; measures: Measures | undefined }): ReactNode {
   const speech = useSpeech()
-  const { t, date } = speech
+  const { t, date, window: words } = speech
   const { actors: table } = state
   const actors = placed(data, measures, speech)
   const rows = sorted(
@@ -69,8 +70,11 @@ function Listed({
       <h2>
         {t('actors.title')}{' '}
         <span className="quiet">
-          {t('actors.shown', { n: rows.length, of: data.total })} ·{' '}
-          {t(newness(data), data.since === undefined ? {} : { day: date(data.since) })}
+          {[
+            t('actors.shown', { n: rows.length, of: data.total }),
+            words(days),
+            t(newness(data), data.since === undefined ? {} : { day: date(data.since) }),
+          ].join(' · ')}
         </span>
       </h2>
       <Download
@@ -126,7 +130,9 @@ export function ActorsView({ window, ...props }: Props & { window: Window }): Re
   const measures = useMeasures(days, props.state)
   return (
     <div className="actors" aria-busy={actors.loading}>
-      <Answered of={actors}>{(data) => <Listed {...props} data={data} measures={measures} />}</Answered>
+      <Answered of={actors}>
+        {(data) => <Listed {...props} data={data} days={days} measures={measures} />}
+      </Answered>
     </div>
   )
 }

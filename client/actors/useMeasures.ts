@@ -9,7 +9,7 @@ import type { Measures, Tie } from './measures.ts'
 /** As many as the table lists. */
 const DRAWN = 200
 
-/** The ties of some days that the switches let through, whatever else the picture leaves out. */
+/** The ties of some days that switches and classes let through, whatever else the picture leaves out. */
 function tiesOf(slice: GraphSlice, window: Window, switches: State['switches'], state: State): Tie[] {
   const all = { ...state, window, switches, focus: false, loners: true }
   const { edges } = derive(indexed(slice), {
@@ -17,7 +17,6 @@ function tiesOf(slice: GraphSlice, window: Window, switches: State['switches'], 
     hidden: [],
     collapsed: [],
     hiddenKinds: [],
-    hiddenTones: [],
   })
   return slice.edges.flatMap(({ id, source, target }) => {
     const { shown = false, count = 0 } = edges.get(id) ?? {}
@@ -34,11 +33,11 @@ export function useMeasures(window: Window, state: State): Measures | undefined 
     askNetwork({ view, top: DRAWN, expand: [], busy: { from, to }, documents }, signal),
   )
   const slice = network.answer?.data
-  const { switches } = state
+  const { switches, hiddenTones } = state
   const ties = useMemo(
     () => (slice === undefined ? undefined : tiesOf(slice, { from, to }, switches, state)),
-    // Of the state, the switches alone count.
-    [slice, from, to, switches],
+    // Of the state, switches and classes alone count.
+    [slice, from, to, switches, hiddenTones],
   )
   const [measures, setMeasures] = useState<Measures>()
   useEffect(() => {

@@ -3,17 +3,21 @@ import type { GraphEdge, GraphNode } from '../../server/api.ts'
 import { useSpeech } from '../language.tsx'
 import type { Derived, Indexed } from '../state/derive.ts'
 import type { Pointed } from './drawing.ts'
+import { tieUnit } from '../state/tieUnit.ts'
 
 interface Props {
   all: Indexed
   derived: Derived
 }
 
-/** Both names, the office, the number of events and of neighbours that are shown. */
+/** Both names, the office, the number of events and of ties that are shown. */
 function NodeTip({ node, all, derived }: Props & { node: GraphNode }): ReactNode {
   const { t, name, date } = useSpeech()
   const { main, beside } = name(node.name)
-  const ties = [...(all.besides.get(node.id) ?? [])].filter((id) => derived.nodes.get(id)?.shown === true)
+  const ties = all.slice.edges.filter(
+    ({ id, source, target }) =>
+      (source === node.id || target === node.id) && derived.edges.get(id)?.shown === true,
+  )
   return (
     <>
       <strong>{main}</strong>
@@ -42,7 +46,7 @@ function EdgeTip({ edge, all, derived }: Props & { edge: GraphEdge }): ReactNode
       {mark !== undefined && mark.count > 0 && (
         <span className="event-line">
           <i className={`swatch tone-${String(mark.tone)}`} />
-          {t('count.events', { n: mark.count })}
+          {t(tieUnit(all.slice), { n: mark.count })}
         </span>
       )}
     </>

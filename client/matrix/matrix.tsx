@@ -6,6 +6,7 @@ import { Glyph } from '../graph/glyph.tsx'
 import { useSpeech } from '../language.tsx'
 import type { Derived, Indexed } from '../state/derive.ts'
 import type { State } from '../state/state.ts'
+import { tieUnit } from '../state/tieUnit.ts'
 import type { Explore } from '../state/use.ts'
 import type { Cell, Place } from './cells.ts'
 import { firstCell, nextCell, toMatrix } from './cells.ts'
@@ -58,7 +59,7 @@ export function MatrixView({ all, derived, state, explore }: Props): ReactNode {
     table.current?.querySelector<HTMLElement>(`[data-cell="${next.join(' ')}"]`)?.focus()
   }
   const button = (cell: Cell, place: Place, [a, b]: readonly [GraphNode, GraphNode]): ReactNode => {
-    const label = `${name(a.name).main} – ${name(b.name).main}: ${t('count.events', { n: cell.count })}, ${t(`tone.${cell.tone}`)}`
+    const label = `${name(a.name).main} – ${name(b.name).main}: ${t(tieUnit(all.slice), { n: cell.count })}, ${t(`tone.${cell.tone}`)}`
     return (
       <button
         type="button"

@@ -12,7 +12,7 @@ import { useSettled } from '../settled.ts'
 import type { Derived, Indexed } from '../state/derive.ts'
 import type { Listed, Meet, State } from '../state/state.ts'
 import type { Explore } from '../state/use.ts'
-import { countsIn } from './busy.ts'
+import { counter } from './busy.ts'
 import { Chains } from './chains.tsx'
 import { EventsBetween } from './list.tsx'
 import { litBy } from './lit.ts'
@@ -126,10 +126,7 @@ export function Ends({
   explore,
 }: Pick<Props, 'meet' | 'all' | 'derived' | 'explore'>): ReactNode {
   const { t } = useSpeech()
-  const { events, truncated } = all.slice
-  const counts = useMemo(() => countsIn(events, derived.kept), [events, derived.kept])
-  // Where not all events are here, nobody can be said to have none.
-  const countOf = truncated === true ? undefined : (id: string) => counts.get(id) ?? 0
+  const countOf = useMemo(() => counter(all.slice, derived.kept), [all.slice, derived.kept])
   const end = (which: 'a' | 'b', label: string): ReactNode => {
     const id = meet[which]
     return (

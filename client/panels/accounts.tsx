@@ -5,6 +5,7 @@ import { useSpeech } from '../language.tsx'
 import type { Indexed } from '../state/derive.ts'
 import { Dossier } from '../relation/dossier.tsx'
 import type { Selection, State } from '../state/state.ts'
+import { tieUnit } from '../state/tieUnit.ts'
 import type { Explore } from '../state/use.ts'
 import { Card } from './card.tsx'
 import { ReportCard } from './evidence.tsx'
@@ -141,7 +142,8 @@ export function TieCard({
   all,
   explore,
   centre,
-}: Omit<Props, 'answer'> & { edge: GraphEdge }): ReactNode {
+  count,
+}: Omit<Props, 'answer'> & { edge: GraphEdge; count: number }): ReactNode {
   const { t, name } = useSpeech()
   const { source, target, kind } = edge
   const ends = [source, target].flatMap((id) => all.nodes.get(id) ?? [])
@@ -151,7 +153,11 @@ export function TieCard({
     : []
   return (
     <Card
-      kicker={t('one.edge')}
+      kicker={
+        <>
+          {t('one.edge')} <span className="quiet">{t(tieUnit(all.slice), { n: count })}</span>
+        </>
+      }
       title={<Ends ends={ends} explore={explore} />}
       beside={others.length === 0 ? undefined : others.join(' – ')}
       explore={explore}

@@ -92,7 +92,7 @@ export function Finder({ label, placeholder, kinds, countOf, take }: Props): Rea
         >
           {(hit) => (
             <ListBoxItem id={hit.id} textValue={name(hit.name).main} className="hit">
-              <HitLine hit={hit} n={countOf?.(hit.id)} />
+              <HitLine hit={hit} countOf={countOf} />
             </ListBoxItem>
           )}
         </ListBox>

@@ -8,15 +8,17 @@ import { say } from '../text.ts'
 import { ChoiceMenu, ChoiceSection } from './choiceMenu.tsx'
 import type { Choice } from './choices.tsx'
 import { Choices } from './choices.tsx'
+import type { CountOf } from './hit.tsx'
 import { Search } from './search.tsx'
 
 interface Props {
   state: State
   explore: Explore
   find(selection: Selection): void
+  countOf: CountOf
 }
 
-export function Header({ state, explore, find }: Props): ReactNode {
+export function Header({ state, explore, find, countOf }: Props): ReactNode {
   const { t } = useSpeech()
   const view: Choice<State['view']> = {
     label: t('view.label'),
@@ -54,6 +56,7 @@ export function Header({ state, explore, find }: Props): ReactNode {
       </div>
       <Search
         find={find}
+        countOf={countOf}
         relate={(a, b) => {
           explore({ do: 'meet', meet: { a, b } })
         }}

@@ -6,10 +6,14 @@ import { NameText } from './name.tsx'
 
 export type Hit = SearchAnswer['hits'][number]
 
-/** One thing that was found: both names, what it is, how often it turns up; `n`: in the choice. */
-export function HitLine({ hit, n = hit.weight }: { hit: Hit; n?: number | undefined }): ReactNode {
+/** Of what took part in events it can be told how many of them are shown; where it cannot, all that there are stand alone. */
+export type CountOf = ((id: string) => number) | undefined
+
+/** One thing that was found: both names, what it is, in how many events, and how many of these are in the choice. */
+export function HitLine({ hit, countOf }: { hit: Hit; countOf: CountOf }): ReactNode {
   const { t, name, date } = useSpeech()
-  const { event } = hit
+  const { event, kind, weight } = hit
+  const n = kind === 'place' ? undefined : countOf?.(hit.id)
   return (
     <>
       <Glyph kind={hit.kind} />
@@ -32,9 +36,11 @@ export function HitLine({ hit, n = hit.weight }: { hit: Hit; n?: number | undefi
       </span>
       {event === undefined && (
         <span className="n">
-          {n < hit.weight
-            ? t('count.events.of', { n, of: hit.weight })
-            : t('count.events', { n: hit.weight })}
+          {n === undefined
+            ? t('count.events.all', { n: weight })
+            : n < weight
+              ? t('count.events.of', { n, of: weight })
+              : t('count.events', { n: weight })}
         </span>
       )}
     </>

@@ -60,10 +60,11 @@ export function Overview(props: Props): ReactNode {
   const choose = (type: 'node' | 'edge') => (id: string) => {
     props.explore({ do: 'select', selection: { type, id } })
   }
+  const tying = props.all.slice.view === 'people' ? 'people' : 'bodies'
   const sections = [
     { key: 'overview.people', rows: rankedNodes(props, 'person'), type: 'node' },
     { key: 'overview.countries', rows: rankedNodes(props, 'country'), type: 'node' },
-    { key: 'overview.ties', rows: rankedTies(props), type: 'edge' },
+    { key: `overview.ties.${tying}`, rows: rankedTies(props), type: 'edge' },
     { key: 'overview.organizations', rows: rankedNodes(props, 'organization'), type: 'node' },
   ] as const
   return (
@@ -80,7 +81,10 @@ export function Overview(props: Props): ReactNode {
         ({ key, rows, type }) =>
           rows.length > 0 && (
             <section key={key}>
-              <h3>{t(key)}</h3>
+              <h3>
+                {t(key)}
+                {key === 'overview.ties.people' && <span className="quiet"> {t('overview.ties.how')}</span>}
+              </h3>
               <RankedList rows={rows} choose={choose(type)} />
             </section>
           ),

@@ -14,7 +14,7 @@ import { askSearch } from '../api.ts'
 import { Icon } from '../icons.tsx'
 import { useSpeech } from '../language.tsx'
 import { useResource } from '../resource.ts'
-import type { Hit } from './hit.tsx'
+import type { CountOf, Hit } from './hit.tsx'
 import { HitLine } from './hit.tsx'
 import type { HitGroup } from './hitGroups.ts'
 import { hitGroups } from './hitGroups.ts'
@@ -26,16 +26,17 @@ interface Props {
   take(hit: Hit): void
   /** Takes two together. */
   relate(a: string, b: string): void
+  countOf: CountOf
 }
 
-function Group({ group }: { group: HitGroup }): ReactNode {
+function Group({ group, countOf }: { group: HitGroup; countOf: CountOf }): ReactNode {
   const { t, name } = useSpeech()
   return (
     <ListBoxSection id={group.kind}>
       <Header>{group.kind === 'office' ? t('search.offices') : t(`kind.${group.kind}`)}</Header>
       {group.hits.map((hit) => (
         <ListBoxItem key={hit.id} id={hit.id} textValue={name(hit.name).main} className="hit">
-          <HitLine hit={hit} />
+          <HitLine hit={hit} countOf={countOf} />
         </ListBoxItem>
       ))}
     </ListBoxSection>
@@ -64,7 +65,7 @@ function Pair({ pair }: { pair: readonly [Hit, Hit] }): ReactNode {
 }
 
 /** The search over whatever is seen: what is found by kind, all by keyboard. Enter takes the first, also when it is pressed before the answer has come. */
-function Found({ close, take, relate }: Props): ReactNode {
+function Found({ close, take, relate, countOf }: Props): ReactNode {
   const { t } = useSpeech()
   const [text, setText] = useState('')
   /** The text for which Enter was pressed while its answer was awaited. */
@@ -126,7 +127,7 @@ function Found({ close, take, relate }: Props): ReactNode {
         {pair !== undefined && <Pair pair={pair} />}
         {/* The first of all has the keyboard, so all come together. */}
         {(isPairing ? [] : hitGroups(hits)).map((group) => (
-          <Group key={group.kind} group={group} />
+          <Group key={group.kind} group={group} countOf={countOf} />
         ))}
       </ListBox>
       <p className="keys quiet" aria-hidden="true">

@@ -83,8 +83,10 @@ function Chosen(props: Props): ReactNode {
     const [event] = edge.events
     if (edge.kind === 'took-part' && event !== undefined)
       return <ChosenEvent key={edge.id} {...props} id={event} shown={derived.kept.has(event)} />
-    const isShown = derived.edges.get(edge.id)?.shown === true
-    return <TieCard key={edge.id} {...props} edge={edge} centre={isShown ? props.centre : undefined} />
+    const { shown = false, count = 0 } = derived.edges.get(edge.id) ?? {}
+    return (
+      <TieCard key={edge.id} {...props} edge={edge} count={count} centre={shown ? props.centre : undefined} />
+    )
   }
   return (
     <ChosenEvent key={selection.id} {...props} id={selection.id} shown={derived.kept.has(selection.id)} />

@@ -4,6 +4,7 @@ import { Icon } from '../icons.tsx'
 import { useSpeech } from '../language.tsx'
 import type { Selection } from '../state/state.ts'
 import { isWriting } from '../writing.ts'
+import type { CountOf } from './hit.tsx'
 import { Palette } from './palette.tsx'
 
 /** `/` and Ctrl-K open the search, but not while the reader writes elsewhere. */
@@ -16,10 +17,12 @@ function isCall(event: KeyboardEvent): boolean {
 export function Search({
   find,
   relate,
+  countOf,
 }: {
   find(selection: Selection): void
   /** Shows how two stand to each other. */
   relate(a: string, b: string): void
+  countOf: CountOf
 }): ReactNode {
   const { t } = useSpeech()
   const [isOpen, setOpen] = useState(false)
@@ -57,6 +60,7 @@ export function Search({
         isOpen={isOpen}
         close={close}
         relate={relate}
+        countOf={countOf}
         take={({ kind, id }) => {
           find({ type: kind === 'event' ? 'event' : 'node', id })
         }}

@@ -207,6 +207,17 @@ export function describePage(settings: () => StoreSettings): void {
     expect(new URL(page.url()).searchParams.get('on')).toMatch(/^node:/)
   })
 
+  test('the search tells how many of the events of a state are shown, as its profile does', async () => {
+    await open('?lang=en')
+    await page.keyboard.press('/')
+    await page.keyboard.insertText('Brazil')
+    const hit = page.getByRole('option').filter({ hasText: 'Brazil' }).first()
+    await hit.waitFor()
+    expect(await hit.locator('.n').innerText()).toBe('3 of 6 events')
+    await page.keyboard.press('Enter')
+    expect(await page.locator('aside .kicker').innerText()).toContain('3 events')
+  })
+
   test('Enter alone takes the best hit', async () => {
     await open()
     await page.keyboard.press('Control+k')

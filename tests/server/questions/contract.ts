@@ -305,6 +305,7 @@ async function checkRelation(
     signed.length,
     idsOf(signed),
   ])
+  expect(relation.contacts.total).toBe(all.filter(({ kind }) => reference.isContact(kind)).length)
   const days = [
     ...new Set(
       all.flatMap(({ kind, day, precision }) =>
