@@ -11,20 +11,25 @@ const DAY = '(?<day>\\d{1,2})(?:st|nd|rd|th)?'
 /** `28-29.04.2026`: a source line that spans days is dated by the first. */
 const SPAN = '(?:\\s?[-–~]\\s?\\d{1,2}(?:st|nd|rd|th)?)?'
 
+const MONTH_NUMBER = '(?<month>1[0-2]|0?[1-9])(?!\\d)'
+
 /** Printed forms of a day; the groups are year, month or name, and day; a form without year leaves it open. */
 const DAY_FORMS: readonly string[] = [
   '(?<year>\\d{4})年\\s*(?<month>\\d{1,2})月\\s*(?<day>\\d{1,2})日',
   '(?<month>\\d{1,2})月\\s*(?<day>\\d{1,2})日',
-  '(?<year>\\d{4})[-./](?<month>\\d{1,2})[-./](?<day>\\d{1,2})(?!\\d)',
-  `(?<day>\\d{1,2})${SPAN}\\s?[./-]\\s?(?<month>\\d{1,2})\\s?[./-]\\s?(?<year>\\d{4}|\\d{2})(?!\\d)`,
+  `(?<year>\\d{4})[-./]${MONTH_NUMBER}[-./](?<day>\\d{1,2})(?!\\d)`,
+  `(?<day>\\d{1,2})${SPAN}\\s?[./-]\\s?${MONTH_NUMBER}\\s?[./-]\\s?(?<year>\\d{4}|\\d{2})(?![./-]?\\d)`,
+  // the month first, as in the United States: read where the other order gives no day
+  '(?<month>1[0-2]|0?[1-9])/(?<day>1[3-9]|2\\d|3[01])/(?<year>\\d{4})(?!\\d)',
   `${DAY}${SPAN}\\s+(?:of\\s+)?${MONTH},?\\s+(?<year>\\d{4})`,
   `${MONTH}\\s*${DAY}${SPAN},?\\s+(?<year>\\d{4})`,
   `${DAY}${SPAN}\\s+${MONTH}`,
   `${MONTH}\\s*${DAY}(?!\\d)${SPAN}`,
-  '(?<day>\\d{1,2})\\.(?<month>\\d{1,2})\\.?(?![\\d.])',
+  `(?<day>\\d{1,2})\\.${MONTH_NUMBER}\\.?(?![\\d.])`,
 ]
 
-const PATTERNS = DAY_FORMS.map((form) => new RegExp(`(?<!\\d[./]?)${form}`, 'gi'))
+/** A number that ends a name (`24.KG`, `BDNEWS24`) is no day. */
+const PATTERNS = DAY_FORMS.map((form) => new RegExp(`(?<![a-z]|\\d[./]?)${form}`, 'gi'))
 
 /** A day as printed; `year` is undefined where none is printed. */
 export interface PrintedDay {

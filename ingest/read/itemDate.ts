@@ -18,16 +18,20 @@ export interface Range {
 /** A bulletin may carry news from shortly before its range, and come out shortly after. */
 const SLACK = 10
 
+/** Days that lie further apart are of a collection, in which no year is a slip. */
+const MOST_DAYS = 92
+
 const isWithin = (day: string, range: Range): boolean =>
   daysBetween(range.from, day) >= -SLACK && daysBetween(day, range.to) >= -SLACK
 
-/** The days that source lines print in full, as a range to judge others by; undefined below three. */
+/** The days that source lines print in full, as a range to judge others by; undefined below three, and where they lie far apart. */
 export function rangeOf(days: readonly string[]): Range | undefined {
   const sorted = [...days].sort()
   // The middle half, so that a few slips do not stretch it.
   const from = sorted[Math.floor(sorted.length / 4)]
   const to = sorted[Math.ceil((sorted.length * 3) / 4) - 1]
-  return from === undefined || to === undefined || sorted.length < 3
+  if (from === undefined || to === undefined || sorted.length < 3) return undefined
+  return daysBetween(from, to) > MOST_DAYS
     ? undefined
     : { from: addDays(from, -SLACK), to: addDays(to, SLACK) }
 }

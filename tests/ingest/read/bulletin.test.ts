@@ -291,6 +291,20 @@ describe('issues', () => {
     expect(document.issues.every(({ remedy, message }) => remedy !== undefined && message !== '')).toBe(true)
   })
 
+  test('in a collection of many years no year is a slip', () => {
+    const years = [2009, 2014, 2019, 2025]
+    const stories = years.map((year) =>
+      item(
+        '● ',
+        '外相がリマを訪問',
+        `Minister visits Lima in ${String(year)}`,
+        `(EFE / 04.05.${String(year)})`,
+      ),
+    )
+    const { items } = read(`週報\n\n1. 外政\n\n${stories.join('')}`)
+    expect(items.map(({ date }) => date)).toEqual(years.map((year) => `${String(year)}-05-04`))
+  })
+
   test('a story told twice, and text that belongs to none', () => {
     const story = item('● ', '外相がリマを訪問', 'Minister visits Lima')
     const document = read(
