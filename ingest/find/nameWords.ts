@@ -21,7 +21,7 @@ const NEVER = new Set(
    organization organisation association federation league party movement front army navy brigade battalion tv radio news times
    post journal media television channel project program programme plan strategy initiative action act law bill resolution
    declaration statement report index genocide independence victory constitution sovereignty freedom peace christmas easter
-   ramadan eid novruz nowruz so-called mps meps one two three four five six seven eight nine ten persons prisoners hostages
+   ramadan eid adha fitr ashura novruz nowruz so-called mps meps one two three four five six seven eight nine ten persons prisoners hostages
    qasr headquarters staff command legion fleet troops forces corps alliance coalition bloc khural majlis jirga place rue plaza boulevard avenida
    palais piazza quai tower port station camp base dam road highway tunnel pipeline canal stadium museum theatre theater
    library gallery temple monastery cemetery factory refinery terminal railway express airlines airways motors petroleum telecom
@@ -36,8 +36,8 @@ const NEVER = new Set(
 export function isNameWord(word: Word, first: boolean): boolean {
   // "On X Orlo wrote": the platform
   if (!word.capital || word.text === 'X' || !/^[\p{L}.'’ʼ`-]+$/u.test(word.text)) return false
-  // in mid-sentence "He Weimin" and "An Jong-ho" are names
-  if (!first && /^(?:he|an)$/u.test(word.key)) return true
+  // in mid-sentence "He Weimin", "An Jong-ho" and "You Mei-ling" are names
+  if (!first && /^(?:he|an|you)$/u.test(word.key)) return true
   if (NEVER.has(word.key) || PATRONYMIC_MARKERS.has(word.key)) return PATRONYMIC_MARKERS.has(word.key)
   if (!first) return true
   return !['Preposition', 'Conjunction', 'Determiner', 'Pronoun', 'Adverb', 'Gerund', 'QuestionWord'].some(

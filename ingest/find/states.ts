@@ -48,9 +48,7 @@ function isPersonal(tokens: readonly Token[], { from, to }: Found<CountryExpress
   // "the French High Commissioner": no person has an article
   if (before?.key === 'the' && tokens[to]?.gap === ' ' && tokens[to]?.tags.has('LastName') !== true)
     return false
-  const title = before?.key === 'of' ? tokens[from - 2] : undefined
-  // "President of Israel Noam Orlo"
-  if (title !== undefined && isTitle(title)) return false
+  if (endsTitles(tokens, from)) return false
   if (
     before?.tags.has('FirstName') === true &&
     before.capital &&
@@ -63,6 +61,18 @@ function isPersonal(tokens: readonly Token[], { from, to }: Found<CountryExpress
   if (ROLES.has(after.key) || PORTFOLIO_WORDS.has(after.key) || isTitle(after) || countryAt(tokens, to))
     return false
   return !isTitleCase(tokens) || after.tags.has('LastName')
+}
+
+/** `President of | Israel Noam Orlo`, `ministers of Norway and | Jordan Orlo and Lind`: what a title is of, alone or last of a list. */
+function endsTitles(tokens: readonly Token[], from: number): boolean {
+  let first = from
+  for (let at = from; at > 0; at = first) {
+    const end = tokens[at - 1]?.key === 'and' ? at - 1 : /^, ?$/.test(tokens[at]?.gap ?? '') ? at : 0
+    if (countryAt(tokens, end - 1)?.to !== end) break
+    first = end - 1
+  }
+  const title = tokens[first - 1]?.key === 'of' ? tokens[first - 2] : undefined
+  return title !== undefined && isTitle(title) && (first === from || title.key.endsWith('s'))
 }
 
 /** The state of the US, not the country. */

@@ -55,6 +55,8 @@ describe('who is a person', () => {
     ['ending of a family name', 'Rovnag Testov arrived in Oslo.', ['Rovnag Testov']],
     ['family name first', 'Zhang Weimin arrived in Oslo.', ['Zhang Weimin']],
     ['family name first, hyphenated', 'Baek Do-sul arrived in Oslo.', ['Baek Do sul']],
+    ['a family name that is a pronoun too', 'Speaker You Mei-ling arrived in Oslo.', ['You Mei ling']],
+    ['a feast', 'The president sent them greetings for Eid al-Adha.', []],
     ['family name last, hyphenated', 'Min-jae Kwon arrived in Oslo.', ['Min jae Kwon']],
     ['particles', 'Salem bin Nasser al-Tesari arrived in Oslo.', ['Salem bin Nasser al Tesari']],
     ['particles behind a title', 'Minister Pieter van der Tesar arrived.', ['Pieter van der Tesar']],

@@ -37,6 +37,8 @@ describe('names that people and companies bear', () => {
     ['He received German Chancellor Velda Sorn and French Transport Minister Pavel Orlo.', ['DE', 'FR']],
     ['They met Israel Katz in private.', []],
     ['Jordan Foreign Minister spoke.', ['JO']],
+    ['Foreign ministers of Norway and Jordan Velda Sorn and Aram Lind met.', ['JO', 'NO']],
+    ['The foreign minister of Norway and Jordan Lind, an envoy, met.', ['NO']],
     ['Jordan Signs Trade Deal With Chad Envoy', ['JO', 'TD']],
     ['It rained in Atlanta, Georgia on Monday.', []],
     ['It rained in Georgia on Monday.', ['GE']],
