@@ -78,6 +78,20 @@ const ROWS = {
   'brief.note': ['Footnote {n}', '注{n}'],
   'brief.sections': ['Parts of the page', '目次'],
   'brief.notes': ['Sources', '出典'],
+  'brief.all.contacts': ['All contacts of these days', 'この期間の接触一覧'],
+  'brief.all.agreements': ['All agreements of these days', 'この期間の合意・署名一覧'],
+  'brief.all.conflict': ['All conflicts of these days', 'この期間の対立一覧'],
+  'brief.all.people': ['Everybody of these days', 'この期間の人物一覧'],
+  'brief.all.pairs': ['All pairs of these days', 'この期間の二者関係一覧'],
+  'brief.nodays': ['No bulletin says which days it covers', '対象期間の記された会報がありません'],
+  'brief.nodays.some': [
+    'None of the chosen bulletins says which days it covers',
+    '選択した会報には対象期間が記されていません',
+  ],
+  'brief.nodays.how': [
+    'Choose days in the timeline below: this page then tells what they brought.',
+    '下の年表で期間を選ぶと、その間の動きが表示されます。',
+  ],
   'brief.docx': ['Save as Word', 'Wordで保存'],
   'brief.md': ['Save as Markdown', 'Markdownで保存'],
   'shape.reader': ['Reader', '本文'],
@@ -347,6 +361,7 @@ const ROWS = {
   'list.total': ['{n} listed', '{n}件を表示'],
   'list.all': ['All', 'すべて'],
   'list.contacts': ['Contacts', '接触'],
+  'list.conflict': ['Conflict', '対立'],
   'list.agreements': ['Agreements', '合意・署名'],
   'meet.omitted': [
     '{n} older ones are left out: choose days.',

@@ -2,11 +2,13 @@ import type { ReactNode } from 'react'
 import type { BriefPage } from '../../server/api.ts'
 import { askBrief, briefFile } from '../api.ts'
 import { useSpeech } from '../language.tsx'
-import { Answered } from '../panels/notice.tsx'
+import { AllBulletins } from '../panels/allBulletins.tsx'
+import { Answered, EmptyNotice } from '../panels/notice.tsx'
 import { useResource } from '../resource.ts'
 import { useSettled } from '../settled.ts'
 import type { State } from '../state/state.ts'
 import type { Explore } from '../state/use.ts'
+import { AllOf, More } from './more.tsx'
 
 interface Props {
   state: State
@@ -61,9 +63,10 @@ function Told({ page, state, explore }: Props & { page: BriefPage }): ReactNode 
   return (
     <>
       <h2>{page.title[language]}</h2>
-      {page.remarks.map((remark) => (
+      {page.remarks.map((remark, at) => (
         <p key={remark.en} className="quiet">
-          {remark[language]}
+          {remark[language]}{' '}
+          {at === 0 && page.counts.conflict > 0 && <AllOf way="conflict" days={page} explore={explore} />}
         </p>
       ))}
       <p className="files">
@@ -101,23 +104,7 @@ function Told({ page, state, explore }: Props & { page: BriefPage }): ReactNode 
               </li>
             ))}
             {more !== undefined && (
-              <li className="quiet">
-                {name === 'newPeople' ? (
-                  <button
-                    type="button"
-                    className="small"
-                    onClick={() => {
-                      explore({ do: 'window', window: { from: page.from, to: page.to } })
-                      explore({ do: 'actors', table: { of: 'people', by: 'new', descending: true } })
-                      explore({ do: 'shape', shape: 'actors' })
-                    }}
-                  >
-                    {more[language]} →
-                  </button>
-                ) : (
-                  more[language]
-                )}
-              </li>
+              <More section={name} text={more[language]} days={page} explore={explore} />
             )}
           </ul>
         </section>
@@ -145,10 +132,18 @@ function Told({ page, state, explore }: Props & { page: BriefPage }): ReactNode 
 
 /** What was new in the chosen days and bulletins; where no days are chosen, in those of the newest bulletin. */
 export function BriefView({ state, explore }: Props): ReactNode {
+  const { t } = useSpeech()
   const { documents } = state
   const window = useSettled(state.window)
   const key = JSON.stringify([window, documents])
   const page = useResource(key, (signal) => askBrief({ window, documents }, signal))
+  if (page.failure?.code === 'no_period')
+    return (
+      <EmptyNotice title={t(documents.length > 0 ? 'brief.nodays.some' : 'brief.nodays')}>
+        <p>{t('brief.nodays.how')}</p>
+        {documents.length > 0 && <AllBulletins explore={explore} />}
+      </EmptyNotice>
+    )
   return (
     <div className="brief" aria-busy={page.loading}>
       <Answered of={page}>{(data) => <Told page={data} state={state} explore={explore} />}</Answered>

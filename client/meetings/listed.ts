@@ -7,18 +7,24 @@ import { LISTS, TONES } from '../state/state.ts'
 
 const ALL = Object.keys(EVENT_KINDS) as EventKind[]
 
-/** The kinds that a list holds, and the classes that it leaves out beside those that are hidden. */
+/** In words and in deeds. */
+const CONFLICT: readonly Tone[] = [3, 4]
+
+/** The kinds that a list holds, and the classes that it leaves out with those that are hidden. */
 export function listed(
   list: Listed,
   hiddenTones: readonly Tone[],
 ): { kinds: readonly EventKind[]; hiddenTones: readonly Tone[] } {
   if (list === 'contacts') return { kinds: ALL.filter((kind) => EVENT_KINDS[kind].contact), hiddenTones }
   if (list === 'agreements') return { kinds: ['agreement'], hiddenTones }
-  if (list === 'all') return { kinds: ALL, hiddenTones }
-  return { kinds: ALL, hiddenTones: TONES.filter((tone) => tone !== list || hiddenTones.includes(tone)) }
+  const wanted: readonly Tone[] = list === 'all' ? TONES : list === 'conflict' ? CONFLICT : [list]
+  return {
+    kinds: ALL,
+    hiddenTones: TONES.filter((tone) => !wanted.includes(tone) || hiddenTones.includes(tone)),
+  }
 }
 
-/** Lists that tell something, each with the number of its events: not those that are empty, or all. */
+/** Lists that tell something, each with the number of its events: not those that are empty, or all, or of one class by another name. */
 export function listsOf({
   total,
   quads,
@@ -29,6 +35,7 @@ export function listsOf({
     ['all', total],
     ['contacts', contacts.total],
     ['agreements', agreements.total],
+    ['conflict', Math.min(quads[3], quads[4]) > 0 ? quads[3] + quads[4] : 0],
     ...TONES.map((tone): [Listed, number] => [tone, quads[tone]]),
   ])
   return LISTS.map((list) => ({ list, n: counts.get(list) ?? 0 })).filter(

@@ -22,7 +22,7 @@ export type Change =
   | { do: 'shape'; shape: State['shape'] }
   | { do: 'size'; size: Size }
   | { do: 'rearrange' }
-  | { do: 'window'; window: Window | undefined }
+  | { do: 'window'; window: Window | undefined; keep?: true }
   | { do: 'span'; span: State['span'] }
   | { do: 'select'; selection: Selection | undefined; keep?: true }
   | { do: 'meet'; meet: Meet | undefined; list?: Listed }
@@ -122,11 +122,12 @@ function without(list: readonly string[], gone: readonly string[]): readonly str
   return list.filter((id) => !gone.includes(id))
 }
 
-function withWindow(state: State, window: Window | undefined): State {
+/** Other days; `keep`: events without a day stay as they are. */
+function withWindow(state: State, window: Window | undefined, keep = false): State {
   if (state.window?.from === window?.from && state.window?.to === window?.to) return state
   // An undated event belongs to no chosen day; the reader may switch it on again.
   const isTurn = (state.window === undefined) !== (window === undefined)
-  const switches = isTurn ? { ...state.switches, undated: window === undefined } : state.switches
+  const switches = isTurn && !keep ? { ...state.switches, undated: window === undefined } : state.switches
   if (window !== undefined) return { ...state, switches, window }
   const without = { ...state, switches }
   delete without.window
@@ -166,7 +167,7 @@ export function changed(state: State, change: Change): State {
     case 'rearrange':
       return { ...state, seed: (state.seed + 1) % SEEDS, pins: [] }
     case 'window':
-      return withWindow(state, change.window)
+      return withWindow(state, change.window, change.keep)
     case 'span':
       return { ...state, span: change.span }
     case 'select':

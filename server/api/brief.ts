@@ -72,6 +72,9 @@ const text = z.object({ en: z.string(), ja: z.string() })
 export const briefPage = z.object({
   from: z.string(),
   to: z.string(),
+  counts: z
+    .object({ events: count, conflict: count })
+    .describe('Events of the period, and how many are conflict.'),
   title: text,
   remarks: z.array(text).describe('What holds for all of it.'),
   sections: z.array(

@@ -46,7 +46,8 @@ export function toPage(brief: Brief): BriefPage {
     const rest = brief[name].total - told.length
     return { name, heading, lines: told, ...(rest > 0 ? { more: say('more', { n: rest }) } : {}) }
   })
-  return { from, to, title, remarks, sections, foot, notes: notes.list }
+  const counts = { events: brief.events, conflict: conflictOf(brief.quads) }
+  return { from, to, counts, title, remarks, sections, foot, notes: notes.list }
 }
 
 /** What a line takes on the page of Word, with its footnotes. */

@@ -775,6 +775,30 @@ export function describePage(settings: () => StoreSettings): void {
     )
   })
 
+  test('of a bulletin without days it is said what is missing, and the days of the timeline will do', async () => {
+    await open('?lang=en&as=brief&documents=bbbb')
+    await page.getByText('None of the chosen bulletins says which days it covers').waitFor()
+    await page.locator('.stage').getByRole('button', { name: 'From all bulletins' }).click()
+    await page.getByRole('heading', { level: 2, name: /^What was new/ }).waitFor()
+    // The browser itself writes the refusal into its console.
+    faults = faults.filter((fault) => !fault.includes('404'))
+  })
+
+  test('the conflicts that the page of what is new counts are one press away, with what has no day', async () => {
+    await open('?lang=en&as=brief&days=2026-03-01..2026-03-10&undated=true')
+    await page.getByText('of which conflict: 1').waitFor()
+    await page.getByRole('button', { name: /^All conflicts/ }).press('Enter')
+    const events = page.getByRole('region', { name: 'Events', exact: true })
+    await events.locator('.meeting .tone-3').waitFor()
+    const { searchParams } = new URL(page.url())
+    expect(['panel', 'list', 'days', 'undated'].map((name) => searchParams.get(name))).toEqual([
+      'meet',
+      'conflict',
+      '2026-03-01..2026-03-10',
+      'true',
+    ])
+  })
+
   test('of ticked bulletins alone, also as a file', async () => {
     await open('?lang=en&as=brief&days=2026-03-01..2026-03-14&documents=bbbb')
     await page.getByText('Told by “article.txt” alone.').waitFor()

@@ -5,6 +5,7 @@ test('a class is listed alone, and not where it is hidden', () => {
   expect(listed(3, []).hiddenTones).toEqual([1, 2, 4, 0])
   expect(listed(3, [3]).hiddenTones).toEqual([1, 2, 3, 4, 0])
   expect(listed('all', [4])).toEqual({ kinds: listed(0, []).kinds, hiddenTones: [4] })
+  expect(listed('conflict', [4]).hiddenTones).toEqual([1, 2, 4, 0])
   expect(listed('contacts', [])).toEqual({ kinds: ['meeting', 'call', 'visit', 'talks'], hiddenTones: [] })
   expect(listed('agreements', []).kinds).toEqual(['agreement'])
 })
@@ -22,6 +23,10 @@ test('what can be chosen is neither empty nor all over again', () => {
     { list: 1, n: 3 },
     { list: 3, n: 2 },
   ])
+  expect(listsOf({ ...relation, quads: { ...relation.quads, 4: 1 }, total: 6 })).toContainEqual({
+    list: 'conflict',
+    n: 3,
+  })
   expect(
     listsOf({ ...relation, quads: { ...relation.quads, 1: 5, 3: 0 }, contacts: { total: 5, days: 1 } }),
   ).toEqual([{ list: 'all', n: 5 }])

@@ -27,6 +27,12 @@ const rows: [string, State, Change, Partial<State>][] = [
     { switches: { ...home.switches, undated: true } },
   ],
   [
+    'takes a window with what is undated, where that is asked for',
+    home,
+    { do: 'window', window, keep: true },
+    { window, switches: home.switches },
+  ],
+  [
     'keeps a chosen person in another view',
     { ...home, selection },
     { do: 'view', view: 'full' },
