@@ -100,6 +100,9 @@ export const YIELDS: readonly {
   },
 ]
 
+/** What gives way for these reasons tells the same happening again: its words may name the day or the place. */
+const RETOLD = new Set(['same-contact', 'part-of'])
+
 const PART_OF = YIELDS.find(({ id }) => id === 'part-of')
 
 /** Joins a candidate to one of the same kind and sides: people add up, news wins over background. */
@@ -205,7 +208,7 @@ export function settle(candidates: readonly Candidate[]): {
     const better = betterOf(candidate, kept)
     if (better !== undefined) {
       fates.set(candidate, { fate: 'yielded', ...better })
-      if (better.rule === 'same-contact') addTelling(better.to, candidate)
+      if (RETOLD.has(better.rule) && isAside(better.to) === isAside(candidate)) addTelling(better.to, candidate)
       continue
     }
     const own = {

@@ -1,11 +1,12 @@
 /** On which day an event happened. */
 import type { EventKind } from '../../cypher/ontology.ts'
+import { SUBJECT_PRONOUNS } from '../data/pronouns.ts'
 import type { FoundItem, FoundSentence } from '../find/item.ts'
 import type { DatePhrase } from '../read/dates.ts'
 import { addDays } from '../read/days.ts'
-import type { Span } from '../types.ts'
+import type { Side, Span } from '../types.ts'
 import type { Candidate } from './candidates.ts'
-import { besideTrigger, openingOf, tellingsOf } from './within.ts'
+import { besideTrigger, openingOf, tellingsOf, type Told } from './within.ts'
 
 /** Kinds that go on with the day told before them; what is said of them afterwards has the day of the news. */
 const GOES_ON = new Set<EventKind>([
@@ -31,7 +32,16 @@ export function daysOf(
 ): (string | null)[] {
   const day = found.item.date ?? null
   const lasting = lastingOf(dates, settled, found)
+  /** Days on which somebody speaks, as far as the item has told them. */
+  const spoken: { day: string; side: Side }[] = []
   return settled.map((candidate) => {
+    const date = dayOf(candidate)
+    const [side] = candidate.sides
+    if (SPOKEN.has(candidate.kind) && date !== null && side !== undefined) spoken.push({ day: date, side })
+    return date
+  })
+
+  function dayOf(candidate: Candidate): string | null {
     const told = [...tellingsOf(candidate, found), ...openingOf(candidate, found)]
     const own = told.flatMap(({ sentence, trigger }) => besideTrigger(sentence, trigger, dates))
     if (candidate.background) return own[0]?.date ?? null
@@ -41,12 +51,44 @@ export function daysOf(
         (isNear(date.date, day) || isNear(date.until ?? date.date, day)) &&
         (candidate.planned || isPast(date.date, day)),
     )
-    if (near !== undefined) return near.date
+    if (near !== undefined) {
+      const by = told.find(({ sentence }) => near.start >= sentence.start && near.end <= sentence.end)
+      return addDays(near.date, by === undefined ? 0 : shiftBehind(by, near, found.item.text))
+    }
+    if (SPOKEN.has(candidate.kind) && candidate.sentence > HEAD) {
+      const said = spoken.find(({ side }) => isSameSpeaker(side, candidate.sides[0]))?.day
+      return said ?? dayBefore(candidate, found, dates) ?? day
+    }
     const earlier = GOES_ON.has(candidate.kind) ? earlierDay(candidate, found, lasting) : undefined
     if (earlier === undefined) return day
     const shifted = told.map(({ sentence }) => shiftIn(found.item.text.slice(sentence.start, sentence.end)))
     return addDays(earlier, shifted.find((one) => one !== undefined) ?? 0)
-  })
+  }
+}
+
+/** What somebody says goes on with the day on which the same person has spoken before in the item. */
+const SPOKEN = new Set<EventKind>(['statement', 'accusation', 'rejection', 'support'])
+/** Sentences that open an item: the headline and the first of the body. */
+const HEAD = 1
+
+const isSameSpeaker = (before: Side, side: Side | undefined): boolean =>
+  side !== undefined && before.of === side.of && before.people.some((name) => side.people.includes(name))
+
+/** `They also cited A as saying`: a pronoun takes up whoever did something in the sentence before, on the day told there. */
+function dayBefore(
+  { sentence, span }: Candidate,
+  found: FoundItem,
+  dates: readonly DatePhrase[],
+): string | undefined {
+  const at = found.sentences.findIndex(({ index, start, end }) => index === sentence && start <= span.start && span.end <= end)
+  const [before, own] = [found.sentences[at - 1], found.sentences[at]]
+  if (before === undefined || own === undefined || !SUBJECT_PRONOUNS.has(own.words[0]?.key ?? '')) return undefined
+  const day = found.item.date ?? null
+  const told = dates.filter(
+    ({ date, until, start, end }) =>
+      start >= before.start && end <= before.end && until === undefined && isNear(date, day) && isPast(date, day),
+  )
+  return new Set(told.map(({ date }) => date)).size === 1 ? told[0]?.date : undefined
 }
 
 /** Days from the day named before to that of a sentence: `the next day`, `two days later`, `the second day of the visit`, `the day before`. */
@@ -58,6 +100,18 @@ const SHIFTS: readonly [RegExp, number][] = [
   [/\bthree days later\b/iu, 3],
   [/\bthe (?:day before|previous day)\b|\ba day earlier\b/iu, -1],
 ]
+
+/** `who had landed on Sunday, was received the next morning`: a shift behind the day and right beside what happens. */
+function shiftBehind({ trigger }: Told, date: DatePhrase, text: string): number {
+  if (date.end > trigger.start) return 0
+  return (
+    shiftIn(text.slice(date.end, trigger.start)) ??
+    shiftIn(text.slice(trigger.end, trigger.end + NEXT_TO)) ??
+    0
+  )
+}
+/** How many characters behind what happens a shift can stand. */
+const NEXT_TO = 22
 
 const shiftIn = (text: string): number | undefined => SHIFTS.find(([words]) => words.test(text))?.[1]
 

@@ -201,6 +201,17 @@ export const LEGAL: readonly EventRule[] = [
     no: 'Greece placed flowers at the tomb.',
   },
   {
+    id: 'legal.prisoners-moved',
+    kind: 'legal',
+    pattern:
+      'prisoners|detainees|prisoner|detainee|captives|hostages|convicts|inmates was|were|been|being transferred|moved|taken|released|freed|returned|repatriated|exchanged|swapped|handed|brought',
+    frame: 'locus',
+    plover: { type: 'COERCE', mode: 'arrest' },
+    reason: 'the same, told of the prisoners',
+    yes: 'The prisoners were transferred to a jail in Greece.',
+    no: 'The prisoners were heard by a court in Greece.',
+  },
+  {
     id: 'legal.amnesty',
     kind: 'legal',
     pattern: 'amnesty|pardoned|pardons|pardoning|clemency',
