@@ -1,4 +1,5 @@
 /** Who answers for what a verb is aimed at: `condemned the attack by X`, `rejected the claims of X`, `welcomed X's decision`. */
+import type { EventKind } from '../../cypher/ontology.ts'
 import type { WordSpan } from '../find/spans.ts'
 import type { Word } from '../nlp/engine.ts'
 import type { Roles } from './agents.ts'
@@ -55,6 +56,8 @@ export function answerable(scene: Scene, at: number, links: readonly string[]): 
   const inside = groups.filter((group) => group.from >= at && group.from < end)
   const first = (test: (group: Group) => boolean): Party[] => inside.find(test)?.parties ?? []
   const choices: readonly (() => Party[])[] = [
+    // "thanked Norway for its help against the embargo imposed by Greece"
+    () => (isThanks(words, at) ? first((group) => group.preposition === '' && group.from - at <= 1) : []),
     () =>
       groups.find((group) => group.from >= at && group.from < clause && group.preposition === 'by')
         ?.parties ?? [],
@@ -79,9 +82,13 @@ export function answerable(scene: Scene, at: number, links: readonly string[]): 
   return []
 }
 
+/** Behind such a verb stands the person or state itself, not a deed. */
+const isThanks = (words: readonly Word[], at: number): boolean =>
+  /^(?:thank|congratulat|accus|blam|urg|warn)/u.test(words[at - 1]?.key ?? '')
+
 /** Deeds of a government that others are concerned over. */
 const DEEDS = set(
-  'decision decisions move moves plan plans statement statements remark remarks visit programme program activities activity buildup drills exercises tests launch launches rhetoric actions action stance refusal use deployment attack attacks strike strikes offering law draft bill resolution',
+  'tariff tariffs measure measures step steps decision decisions move moves plan plans statement statements remark remarks visit programme program activities activity buildup drills exercises tests launch launches rhetoric actions action stance refusal use deployment attack attacks strike strikes offering law draft bill resolution',
 )
 
 /** Is the object behind `at` the doing of a government, such as arrests or a decision, so that concern over it charges somebody? */
@@ -103,17 +110,18 @@ export const SAYS = set(
 const ABOUT = set('about regarding concerning that alleging whether')
 
 /** `The claims made by B are groundless, said A`: who speaks, before or behind the verb of saying, and whose the claims are. */
-export function claimsIn(scene: Scene, match: WordSpan, links: readonly string[]): Roles {
-  const { words, groups } = scene
-  const noun = words.findLastIndex((word, at) => at < match.from && CLAIMS.has(word.key))
+export function claimsIn(scene: Scene, match: WordSpan, links: readonly string[], kind: EventKind): Roles {
+  const { words } = scene
+  const isNoun = ({ key }: Word): boolean =>
+    kind === 'rejection' ? CLAIMS.has(key) : RULED.has(key) || DEEDS.has(key)
+  const ahead = words.findLastIndex((word, at) => at < match.from && isNoun(word))
+  // "not a word of truth in the report"
+  const noun =
+    ahead >= 0
+      ? ahead
+      : words.findIndex((word, at) => at >= match.to && at < match.to + NEAR && isNoun(word))
   if (noun < 0) return { actors: [], recipients: [] }
-  const says = words.findIndex((word, at) => at > match.from && SAYS.has(word.key))
-  const behind = groups.find(({ from, preposition }) => says >= 0 && from === says + 1 && preposition === '')
-  // "Norway states that the claims are false": the verb may stand before what it tells
-  const ahead = words.findLastIndex((word, at) => at < noun && SAYS.has(word.key))
-  const verb = says >= 0 ? says : ahead
-  const before = verb < 0 ? [] : subjectBefore(scene, verb)
-  const actors = behind?.parties ?? before
+  const actors = speakerIn(scene, match, noun)
   // "claims about the closure of B": what they are about is not whose they are
   const content = words.findIndex((word, at) => at > noun && at < match.from && ABOUT.has(word.key))
   const whose = answerable(scene, noun + 1, links).filter(({ from }) => content < 0 || from < content)
@@ -122,6 +130,25 @@ export function claimsIn(scene: Scene, match: WordSpan, links: readonly string[]
     recipients: whose.filter((party) => !actors.includes(party)),
   }
 }
+
+/** How far behind the words that deny it a claim is told. */
+const NEAR = 4
+
+/** Whoever says what the clause tells: before or behind a verb of saying, or whom an agency cites. */
+function speakerIn(scene: Scene, match: WordSpan, noun: number): Party[] {
+  const { words, groups } = scene
+  const cites = words.findIndex(({ key }, at) => at > match.from && CITES.has(key))
+  const cited = groups.find(({ from }) => cites >= 0 && from > cites && from - cites <= NEAR)
+  if (cited !== undefined) return cited.parties
+  const says = words.findIndex((word, at) => at > match.from && SAYS.has(word.key))
+  const behind = groups.find(({ from, preposition }) => says >= 0 && from === says + 1 && preposition === '')
+  // "Norway states that the claims are false": the verb may stand before what it tells
+  const ahead = words.findLastIndex((word, at) => at < noun && SAYS.has(word.key))
+  const verb = says >= 0 ? says : ahead
+  return behind?.parties ?? (verb < 0 ? [] : subjectBefore(scene, verb))
+}
+
+const CITES = set('citing quoting')
 
 /** `criticised the government`: an organ of the state as the object itself. */
 function institutionIn(scene: Scene, at: number): Party[] {

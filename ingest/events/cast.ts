@@ -129,7 +129,9 @@ export function partiesOf(
       continue
     const noun = RANKED.has(words[state.to]?.key ?? '') ? state.to + 1 : state.to
     const guest = GUESTS.has(words[noun]?.key ?? '')
-    const known = guest ? before.findLast((one) => one.side === state.code) : undefined
+    // a side is more than whoever was named of it
+    const known =
+      guest && words[noun]?.key !== 'side' ? before.findLast((one) => one.side === state.code) : undefined
     add(guest ? 'office' : 'state', guest ? { from: state.from, to: noun + 1 } : state, state.code, known)
   }
   parties.sort((a, b) => a.from - b.from)

@@ -9,11 +9,14 @@ import type { Scene } from './scene.ts'
 /** Those who can take part in what a whole sentence tells: no third state that only lends the place or looks on. */
 export function everybodyIn({ words, groups }: Scene, match: WordSpan, kind: EventKind): Party[] {
   const semicolon = words.findIndex((word, at) => at >= match.to && word.gap.includes(';'))
+  // "A and B launched drills, after C had held its own": of another clause
+  const end = kind === 'exercise' ? sideClause(words, match.to) : words.length
   const isWitnessed = semicolon >= 0 && words.slice(semicolon).some(({ key }) => LOOKS_ON.has(key))
   const start = words.findLastIndex((word, at) => at <= match.from && word.gap.includes(';'))
   const inside = groups.filter(
     (group) =>
       group.from >= start &&
+      group.from < end &&
       (!isWitnessed || group.from < semicolon) &&
       !isOfReception(words, group) &&
       !(kind === 'agreement' && isAddressed(words, match.to, group)),
@@ -39,6 +42,15 @@ const isAddressed = (words: readonly Word[], at: number, { from }: Group): boole
 
 const ASKS = new Set('calling urging demanding condemning criticising criticizing'.split(' '))
 const LONGEST_ADDRESS = 6
+
+/** Where a clause of time or reason opens behind a comma; the end of the sentence where none does. */
+const sideClause = (words: readonly Word[], at: number): number => {
+  const found = words.findIndex(
+    ({ key, gap }, index) =>
+      index > at && gap.includes(',') && /^(?:after|as|while|amid|since|because|days|weeks|hours)$/u.test(key),
+  )
+  return found < 0 ? words.length : found
+}
 
 const LOOKS_ON = new Set(['looked', 'witnessed', 'watched', 'oversaw'])
 

@@ -1,5 +1,6 @@
 /** Whose government, police or court is meant where the text names no state beside it. */
 import type { FoundItem } from '../find/item.ts'
+import { isOfState } from './locus.ts'
 import type { Party } from './parties.ts'
 import type { Scene } from './scene.ts'
 
@@ -9,6 +10,8 @@ const INSTITUTIONS = new Set(
     ' ',
   ),
 )
+
+const OWN = new Set(['his', 'her', 'its', 'their'])
 
 /** Organs that are nobody's without a state beside them: `the Greek embassy`. */
 const MISSIONS = new Set(['embassy', 'consulate', 'mission'])
@@ -70,7 +73,7 @@ const before = (found: FoundItem, at: number): string => found.item.text.slice(M
  * of the state named last before it in the sentence, else of the item's own. Undefined where the noun is none.
  */
 export function institutionAt(
-  { words, groups, stateAt, locale, body }: Scene,
+  { words, groups, stateAt, locale, body, subjects }: Scene,
   at: number,
 ): Party[] | undefined {
   let noun = at
@@ -99,6 +102,12 @@ export function institutionAt(
   // "the party leadership": of the body that was named last
   if (BODIES.has(words[noun - 1]?.key ?? '') && words[noun - 1]?.capital === false)
     return body === undefined ? undefined : [body]
+  // "Minister Orlo has ordered a search, his ministry said": whose it is stands before
+  if (OWN.has(words[noun - 1]?.key ?? '')) {
+    const owner = groups.find(({ preposition, to, parties }) => preposition === '' && to < noun && parties.some(isOfState))
+    const of = owner?.parties[0]?.of ?? subjects[0]?.of
+    if (of !== undefined && of !== null) return [{ kind: 'state', of, from: noun, to: noun + 1, preposition: '' }]
+  }
   const beside = groups.find((group) => group.to === noun && group.preposition === '')
   if (beside !== undefined) return beside.parties
   if (isMission) return undefined

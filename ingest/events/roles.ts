@@ -106,7 +106,7 @@ export function rolesOf(rule: EventRule, scene: Scene, match: WordSpan): Roles {
         ? { actors: subject(), recipients: answerable(scene, match.to, links) }
         : NONE
     case 'claims':
-      return claimsIn(scene, match, links)
+      return claimsIn(scene, match, links, rule.kind)
     case 'benefits':
       return givenBy(scene, match, links, subject)
     case 'bestowed': {

@@ -43,7 +43,12 @@ export function daysOf(
 
   function dayOf(candidate: Candidate): string | null {
     const told = [...tellingsOf(candidate, found), ...openingOf(candidate, found)]
-    const own = told.flatMap(({ sentence, trigger }) => besideTrigger(sentence, trigger, dates))
+    const own = told.flatMap(({ sentence, trigger }) => {
+      const beside = besideTrigger(sentence, trigger, dates)
+      // "sent help on February 27 and on April 15": told of before, whatever the last day is
+      const isPastHelp = sentence.index > HEAD && beside.length > 1 && beside[0] !== undefined && !isNear(beside[0].date, day)
+      return isPastHelp ? [] : beside
+    })
     if (candidate.background) return own[0]?.date ?? null
     // a stay that began long before may have ended with the news
     const near = own.find(
@@ -51,6 +56,8 @@ export function daysOf(
         (isNear(date.date, day) || isNear(date.until ?? date.date, day)) &&
         (candidate.planned || isPast(date.date, day)),
     )
+    const ahead = near === undefined ? comingDay(told, dates, day) : undefined
+    if (ahead !== undefined) return ahead
     if (near !== undefined) {
       const by = told.find(({ sentence }) => near.start >= sentence.start && near.end <= sentence.end)
       return addDays(near.date, by === undefined ? 0 : shiftBehind(by, near, found.item.text))
@@ -64,6 +71,24 @@ export function daysOf(
     const shifted = told.map(({ sentence }) => shiftIn(found.item.text.slice(sentence.start, sentence.end)))
     return addDays(earlier, shifted.find((one) => one !== undefined) ?? 0)
   }
+}
+
+/** `will pay a visit on May 2`: a day to come, told with the words that announce it. */
+function comingDay(
+  told: readonly Told[],
+  dates: readonly DatePhrase[],
+  day: string | null,
+): string | undefined {
+  for (const { sentence, trigger } of told) {
+    const at = sentence.words.findIndex(({ start }) => start >= trigger.start)
+    // what a headline tells alone goes on in the first sentence, wherever its verb is
+    const isOpening = trigger.start === trigger.end
+    const verbs = isOpening ? sentence.words : sentence.words.slice(Math.max(0, at - 3), at)
+    if (!verbs.some(({ key }) => key === 'will' || key === 'shall')) continue
+    const next = besideTrigger(sentence, trigger, dates).find(({ date }) => isNear(date, day))
+    if (next !== undefined) return next.date
+  }
+  return undefined
 }
 
 /** What somebody says goes on with the day on which the same person has spoken before in the item. */

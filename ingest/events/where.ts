@@ -43,7 +43,7 @@ export function placesOf(settled: readonly Candidate[], found: FoundItem): (stri
 /** The place in the sentences that tell the happening; only there, for a visit whose headline says to which state. */
 function ownPlace(candidate: Candidate, found: FoundItem): string | undefined {
   const tellings = tellingsOf(candidate, found)
-  const told = isDeal(candidate.kind) ? bodyFirst(tellings) : tellings
+  const told = isDeal(candidate.kind) || AT_HOME.has(candidate.kind) ? bodyFirst(tellings) : tellings
   const seat = candidate.kind === 'visit' ? seatBehind(told, found) : undefined
   if (seat !== undefined) return seat
   return (
@@ -68,11 +68,16 @@ function placeIn(candidate: Candidate, found: FoundItem, told: readonly Told[]):
   const places = told.flatMap(({ sentence, trigger }) =>
     besideTrigger(sentence, trigger, found.placeMentions).map((place) => ({
       place,
-      rank: rankOf(sentence, place),
+      // where it was written, which need not be where it happened
+      rank:
+        AT_HOME.has(candidate.kind) && isDateline(found, place) ? 1 : rankOf(sentence, place),
     })),
   )
   return (places.find(({ rank }) => rank === 2) ?? places.find(({ rank }) => rank === 1))?.place.ref
 }
+
+const isDateline = ({ item }: FoundItem, { start }: Pick<Mention, 'start'>): boolean =>
+  item.dateline !== undefined && start < item.dateline.end
 
 /** The place told last, else the headline's, else any in the item, else the state a visit leads to or the state where such things happen. */
 function otherPlace(candidate: Candidate, found: FoundItem, before: string | undefined): string | undefined {
@@ -166,7 +171,9 @@ const POSTED = new Set(
 )
 /** Words that may stand between a preposition and the place: `at the Royal Palace in`, `in the city of`. */
 const PLACE_WORDS = new Set(
-  'the of city town village capital port region district province resort'.split(' '),
+  'the of city town village capital port region district province resort border municipality settlement county'.split(
+    ' ',
+  ),
 )
 
 /** 2: the place is where something is; 1: where somebody goes, or it stands alone as in a dateline; 0: it is the name of something else. */
@@ -174,8 +181,11 @@ function rankOf(sentence: FoundSentence, place: Pick<Mention, 'start' | 'end'>):
   const { words } = sentence
   const from = words.findIndex((word) => word.end > place.start)
   if (from === 0) return 2
+  const to = words.findIndex((word) => word.start >= place.end)
+  // "in the Black Sea port of Poti": the first only says which port
+  if (PLACE_WORDS.has(words[to]?.key ?? '') && words[to + 1]?.key === 'of' && words[to]?.key !== 'of') return 0
   if (isTopic(words, from)) return 0
-  for (let at = from - 1; at >= Math.max(0, from - 4); at--) {
+  for (let at = from - 1; at >= Math.max(0, from - FARTHEST); at--) {
     const word = words[at]
     if (word === undefined || /[,;:(]/u.test(words[at + 1]?.gap ?? '')) break
     if (AT.has(word.key)) return isElsewhere(words, at) ? 0 : 2
@@ -186,6 +196,9 @@ function rankOf(sentence: FoundSentence, place: Pick<Mention, 'start' | 'end'>):
   }
   return 1
 }
+
+/** How many words a preposition stands before the place at most: `in the northern border district of`. */
+const FARTHEST = 6
 
 /** `Trade in X was discussed`: what stands before such a verb is what was spoken of. */
 function isTopic(words: readonly Word[], place: number): boolean {

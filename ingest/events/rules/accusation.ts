@@ -123,10 +123,23 @@ export const ACCUSATION: readonly EventRule[] = [
     no: 'Spokesperson Orlo of Norway said that the decision of Greece was final.',
   },
   {
+    id: 'accusation.are-bad',
+    kind: 'accusation',
+    pattern:
+      'is|are|was|were ?entirely|completely|absolutely|totally|wholly|simply unacceptable|inadmissible|illogical|unlawful|illegal|unjustified|unfair|unjust|outrageous|provocative|irresponsible|disproportionate|counterproductive',
+    frame: 'claims',
+    links: ['of', 'by', 'from', 'in'],
+    needs: 'two-sides',
+    plover: { type: 'ACCUSE', mode: 'disapprove' },
+    reason: 'the deed comes first, whoever gives it a bad name behind it',
+    yes: 'The tariffs imposed by Greece are illogical, Economy Minister Lind of Norway said.',
+    no: 'The arms of Greece are illegal, said Orlo of Norway.',
+  },
+  {
     id: 'accusation.said-violates',
     kind: 'accusation',
     pattern:
-      'said|says|stated|states|stressed|declared|insisted|noted|concluded|told … ?that … violated|violates|violating|breached|breaches|breaching|tortured|torturing|persecuted|persecutes|persecuting|ignored|ignores|undermines|undermined|undermining|erodes|eroded|fabricated|torture|rigged|interfering|interfered|meddling|meddled|provoked|provokes|provoking|sabotaged|sabotages|sabotaging|intruded|intruding|trespassed|harbours|harbouring|harboring|sheltering|obstructs|obstructed|obstructing',
+      'said|says|stated|states|stressed|declared|insisted|noted|concluded|told … ?that … violated|violates|violating|breached|breaches|breaching|tortured|torturing|persecuted|persecutes|persecuting|ignored|ignores|undermines|undermined|undermining|erodes|eroded|fabricated|torture|rigged|interfering|interfered|meddling|meddled|provoked|provokes|provoking|sabotaged|sabotages|sabotaging|intruded|intruding|trespassed|harbours|harbouring|harboring|sheltering|obstructs|obstructed|obstructing|impunity',
     frame: 'judged',
     needs: 'two-sides',
     plover: { type: 'ACCUSE', mode: 'allege' },

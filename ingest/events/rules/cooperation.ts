@@ -8,7 +8,7 @@ export const COOPERATION: readonly EventRule[] = [
   {
     id: 'aid.gave',
     kind: 'aid',
-    pattern: `donated|donates|donate|provided|provides|provide|providing|delivered|delivers|deliver|sent|sends|send|pledged|pledges|pledge|promised|promises|promise|supplied|supplies|granted|grants|allocated|allocates|allocate|supply|dispatch|contribute|dispatched|dispatches|shipped|ships|handed|hands|gave|gives|give|contributed|contributes|extended|extends|offered|offers|committed|commits|presented|presents|approved|approves|disbursed|disburses|extend … ${GOODS}`,
+    pattern: `donated|donates|donate|donating|provided|provides|provide|providing|sending|offering|pledging|delivering|supplying|delivered|delivers|deliver|sent|sends|send|pledged|pledges|pledge|promised|promises|promise|supplied|supplies|granted|grants|allocated|allocates|allocate|supply|dispatch|contribute|dispatched|dispatches|shipped|ships|handed|hands|gave|gives|give|contributed|contributes|extended|extends|offered|offers|committed|commits|presented|presents|approved|approves|disbursed|disburses|extend … ${GOODS}`,
     unlessNext: [
       'coordinator',
       'official',
@@ -115,7 +115,7 @@ export const COOPERATION: readonly EventRule[] = [
     id: 'support.thanked',
     kind: 'support',
     pattern:
-      'thanked|thanks|thank|praised|praises|praise|hailed|hails|commended|commends|welcomed|welcomes|welcome|congratulated|congratulates|congratulate|congratulating|honoured|honored|backed|backs|lauded|lauds|applauded|applauds|applaud|saluted|salutes|felicitated|felicitates|endorsed|endorses',
+      'thanked|thanks|thank|praised|praises|praise|hailed|hails|commended|commends|welcomed|welcomes|welcome|congratulated|congratulates|congratulate|congratulating|cheered|cheers|honoured|honored|backed|backs|lauded|lauds|applauded|applauds|applaud|saluted|salutes|felicitated|felicitates|endorsed|endorses',
     frame: 'answers',
     links: ['for', 'on', 'with'],
     unlessNext: ['to'],
@@ -149,7 +149,7 @@ export const COOPERATION: readonly EventRule[] = [
     id: 'support.expressed',
     kind: 'support',
     pattern:
-      'expressed|expresses|express|expressing|extended|extends|offered|offers|sent|sends|conveyed|conveys|voiced … condolences|gratitude|sympathy|congratulations|solidarity|support|thanks|appreciation|greetings',
+      'expressed|expresses|express|expressing|extended|extends|offered|offers|sent|sends|conveyed|conveys|voiced|pledged|pledges|declared|declares … condolences|gratitude|sympathy|congratulations|solidarity|support|thanks|appreciation|greetings',
     frame: 'to',
     links: ['to', 'for', 'with', 'over', 'between'],
     reason: 'condolences and congratulations as a noun',

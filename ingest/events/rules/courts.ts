@@ -92,6 +92,28 @@ export const COURTS: readonly EventRule[] = [
     no: 'The tenants in Greece demanded lower rents.',
   },
   {
+    id: 'legal.court-hears',
+    kind: 'legal',
+    pattern:
+      'court|tribunal|judge|judges … hears|heard|hearing … arguments|testimony|testimonies|accounts|evidence|case|pleas|appeal|witnesses|victims',
+    frame: 'locus',
+    plover: { type: 'ACCUSE', mode: 'allege' },
+    reason: 'a trial goes on',
+    yes: 'A court in Greece hears the testimony of two bankers.',
+    no: 'A court in Greece heard a song.',
+  },
+  {
+    id: 'legal.trial-goes-on',
+    kind: 'legal',
+    pattern:
+      'trial|hearing|hearings … proceeded|proceeds|presses|pressed|resumes|resumed|continues|continued|goes|went|adjourned|postponed|wraps ?on ?up on|at|before|in|until',
+    frame: 'locus',
+    plover: { type: 'ACCUSE', mode: 'allege' },
+    reason: 'the same, told of the trial',
+    yes: 'The trial of two bankers resumed on Monday in Greece.',
+    no: 'The trial of the engine in Greece failed.',
+  },
+  {
     id: 'legal.on-trial',
     kind: 'legal',
     pattern: 'goes|went|go|stands|stood|put|face|faces|faced ?to on trial|trial|court',

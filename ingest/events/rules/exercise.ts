@@ -6,7 +6,7 @@ export const EXERCISE: readonly EventRule[] = [
     id: 'exercise.started',
     kind: 'exercise',
     pattern:
-      'exercise|exercises|drill|drills|manoeuvres|maneuvers … kicks|kicked|commenced|began|begins|begin|started|starts|start|continue|continues|concluded|concludes|ended|ends|held|underway|conducted|took|wrapped|opened',
+      'exercise|exercises|drill|drills|manoeuvres|maneuvers … kicks|kicked|commenced|began|begins|begin|beginning|started|starts|start|continue|continues|continued|concluded|concludes|ended|ends|held|underway|conducted|took|wrapped|opened',
     frame: 'all',
     reason: 'a military exercise runs',
     yes: 'The joint exercise of Greece and Norway commenced in Crete.',
@@ -81,7 +81,7 @@ export const EXERCISE: readonly EventRule[] = [
     id: 'exercise.conducted',
     kind: 'exercise',
     pattern:
-      'taking|take|takes|took|participate|participated|participating|conducted|conduct|conducts|held|hold|holds|launched|launch|launches|began|begin|begins|started|start|starts|staged|completed|concluded … exercise|exercises|drill|drills|manoeuvres|maneuvers',
+      'taking|take|takes|took|participate|participated|participating|conducted|conduct|conducts|conducting|held|hold|holds|holding|launched|launch|launches|began|begin|begins|started|start|starts|kicked|kicks|kick|continue|continues|continued|stage|stages|staged|staging|completed|concluded … exercise|exercises|drill|drills|manoeuvres|maneuvers',
     frame: 'all',
     reason: 'forces conduct an exercise',
     yes: 'Greece and Norway conducted joint naval exercises.',

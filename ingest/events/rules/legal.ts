@@ -159,13 +159,36 @@ export const LEGAL: readonly EventRule[] = [
   {
     id: 'legal.handed-over',
     kind: 'legal',
-    pattern: 'extradited|extradites|extraditing|deported|deports|deporting',
+    pattern: 'extradited|extradites|extraditing|deported|deports|deporting|repatriated|repatriates',
     verb: true,
     frame: 'transfer',
     plover: { type: 'COERCE', mode: 'deport' },
     reason: 'one state hands somebody over to another',
     yes: 'Greece extradited Maria Lindova to Norway.',
     no: 'The extradition of Maria Lindova is open.',
+  },
+  {
+    id: 'legal.gave-back',
+    kind: 'legal',
+    pattern:
+      'returned|returns|handed|hands|given|gave|gives|turned|turns back|over … soldier|soldiers|serviceman|servicemen|conscript|captive|captives|prisoner|prisoners|citizen|citizens|national|nationals|detainee|detainees|hostages',
+    verb: true,
+    frame: 'transfer',
+    plover: { type: 'COERCE', mode: 'deport' },
+    reason: 'one state gives the people of another back',
+    yes: 'Greece has given back a Norwegian soldier.',
+    no: 'Greece gave back the statue.',
+  },
+  {
+    id: 'legal.returned-by',
+    kind: 'legal',
+    pattern:
+      'soldier|soldiers|serviceman|servicemen|conscript|captive|captives|prisoner|prisoners|citizen|citizens|detainee|detainees … returned|repatriated|given|handed|turned ?back ?over by|to',
+    frame: 'transfer',
+    plover: { type: 'COERCE', mode: 'deport' },
+    reason: 'the same, told of those who come home',
+    yes: 'Soldiers of Norway returned by Greece.',
+    no: 'The soldiers of Norway returned in time to Greece.',
   },
   {
     id: 'legal.opened-case',
@@ -177,6 +200,18 @@ export const LEGAL: readonly EventRule[] = [
     reason: 'prosecutors open a case',
     yes: 'Prosecutors in Greece opened a criminal case.',
     no: 'Greece opened a suitcase factory.',
+  },
+  {
+    id: 'legal.dropped-case',
+    kind: 'legal',
+    pattern:
+      'dropped|drops|dropping|closed|closes|shelved|shelves|discontinued|discontinues|reopened|reopens|re-opened … investigation|probe|inquiry|case|charges|prosecution',
+    verb: true,
+    frame: 'locus',
+    plover: { type: 'CONCEDE' },
+    reason: 'prosecutors give a case up, or take it up again',
+    yes: 'Prosecutors in Greece have dropped an investigation into the banker.',
+    no: 'Greece dropped the price of shoes.',
   },
   {
     id: 'legal.case-opened',

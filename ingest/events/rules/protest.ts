@@ -153,6 +153,27 @@ export const PROTEST: readonly EventRule[] = [
     no: 'Stocks staged a rally.',
   },
   {
+    id: 'protest.blocked-road',
+    kind: 'protest',
+    pattern:
+      'residents|villagers|inhabitants|locals|farmers|drivers|miners|workers|people|protesters|demonstrators|families|crowd … block|blocks|blocked|barricaded|barricade|occupied|occupy … road|roads|highway|motorway|street|bridge|railway|traffic|entrance',
+    frame: 'scene',
+    plover: { type: 'PROTEST', mode: 'obstruct' },
+    reason: 'whoever bars a road protests',
+    yes: 'Villagers block a road in Greece.',
+    no: 'Floods blocked the roads in Greece.',
+  },
+  {
+    id: 'protest.took-to',
+    kind: 'protest',
+    pattern: 'took|take|takes|taking|came|poured to|into|onto the streets|street|highway|road|squares',
+    frame: 'scene',
+    plover: { type: 'PROTEST', mode: 'demo' },
+    reason: 'people take to the streets',
+    yes: 'Some hundred people took to the highway in Greece.',
+    no: 'The runner took to the road to Greece again.',
+  },
+  {
     id: 'protest.hunger-strike',
     kind: 'protest',
     pattern: 'hunger strike',

@@ -50,11 +50,32 @@ export const REJECTION: readonly EventRule[] = [
   {
     id: 'rejection.not-true',
     kind: 'rejection',
-    pattern: 'not correspond|conform|true ?to|with ?the reality|facts|truth',
+    pattern: 'not correspond|conform|true|reflect ?to|with ?the ?real reality|facts|truth|situation',
     frame: 'claims',
     reason: 'what does not agree with reality is denied',
     yes: 'The Ministry of Foreign Affairs of Norway states that this information does not correspond to reality.',
     no: 'The film does not reflect life in Norway.',
+  },
+  {
+    id: 'rejection.is-not-true',
+    kind: 'rejection',
+    pattern:
+      'is|are|was|were not|nothing ?more ?but ?than ?a ?an ?desperate ?another true|correct|accurate|attempt|fabrication|provocation|disinformation|propaganda|lie|lies',
+    frame: 'claims',
+    links: ['of', 'by', 'from'],
+    needs: 'two-sides',
+    reason: 'the claims of another are denied in plain words',
+    yes: 'The statements of Greece are not true, said Foreign Ministry spokesperson Lind of Norway.',
+    no: 'The statement of Greece was not long, said Lind of Norway.',
+  },
+  {
+    id: 'rejection.no-truth',
+    kind: 'rejection',
+    pattern: 'no|not ?a ?#any word|grain|shred|iota|kernel|truth ?of ?truth in|to',
+    frame: 'claims',
+    reason: 'in what is denied there is no truth',
+    yes: 'There is not a word of truth in the report, Spokesperson Orlo of Norway said.',
+    no: 'There is no word in Norway for it.',
   },
   {
     id: 'rejection.reacts',

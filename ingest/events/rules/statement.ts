@@ -28,7 +28,7 @@ export const STATEMENT: readonly EventRule[] = [
     id: 'statement.said',
     kind: 'statement',
     pattern:
-      'said|says|mentions|pointed|explained|insisted|stated|states|told|tells|announced|announces|declared|declares|noted|notes|stressed|emphasized|emphasised|underlined|wrote|posted|tweeted|suggested|proposed|proposes|reiterated|argued|argues|confirmed|confirms|commented|comments|claimed|believes|recalled|added|informed|reported|reports|published|publishes|addressed|delivered|responded|replied',
+      'said|says|mentions|pointed|explained|insisted|stated|states|told|tells|announced|announces|declared|declares|noted|notes|stressed|emphasized|emphasised|underlined|wrote|posted|tweeted|suggested|proposed|proposes|reiterated|argued|argues|confirmed|confirms|commented|comments|claimed|believes|recalled|added|informed|reported|reports|published|publishes|addressed|delivered|responded|replied|advised|vowed|remarked|quipped|reacted',
     verb: true,
     frame: 'subject',
     plover: null,
@@ -82,7 +82,7 @@ export const STATEMENT: readonly EventRule[] = [
   {
     id: 'statement.posted',
     kind: 'statement',
-    pattern: 'made|makes|shared|shares|published … post|posts ?on|about',
+    pattern: 'made|makes|shared|shares|published|issued|issues|wrote|posted … post|posts|tweet|tweets ?on|about',
     frame: 'subject',
     plover: null,
     reason: 'words on a social network',
