@@ -92,10 +92,10 @@ export const isAside = (
 ): boolean =>
   candidate.background ||
   candidate.negated ||
-  (candidate.planned && candidate.sentence > (ANNOUNCED.has(candidate.kind) ? 1 : 0))
+  (candidate.planned && candidate.sentence > (ANNOUNCED[candidate.kind] ?? 0))
 
-/** What is news already when it is announced. */
-const ANNOUNCED = new Set<EventKind>(['aid', 'sanction'])
+/** What is news already when it is announced, up to which sentence. */
+const ANNOUNCED: Partial<Record<EventKind, number>> = { aid: Infinity, sanction: 1 }
 
 /** `the document was signed`: an article right before the paper, or before one just ahead of the verb. */
 function isNamedBefore(words: readonly Word[], at: number): boolean {
@@ -113,6 +113,21 @@ const PAPERS = new Set(
 
 /** Kinds that a relative clause tells of somebody only to say who it is: `who was arrested last week`. */
 const IN_PASSING = new Set<EventKind>(['incident', 'legal', 'appointment'])
+
+/** `the government that ousted A`, `others who have backed him`: no comma sets off what tells which are meant. */
+function isRestrictive(words: readonly Word[], at: number): boolean {
+  let index = at - 1
+  while (index > at - 4 && /^(?:has|have|had|also|already|first|was|were|been)$/u.test(words[index]?.key ?? '')) index--
+  const link = words[index]
+  const noun = words[index - 1]
+  return (
+    (link?.key === 'who' || link?.key === 'that') &&
+    !/[,"“]/u.test(link.gap) &&
+    noun?.tags.has('Noun') === true &&
+    !noun.capital &&
+    !noun.tags.has('Verb')
+  )
+}
 
 /** Participles of a state that lasts. */
 const HELD = new Set(['held', 'jailed', 'imprisoned'])
@@ -181,6 +196,7 @@ function toCandidate(
       marks.background ||
       (IN_PASSING.has(rule.kind) &&
         (relativeAround(scene.words, match.from) !== undefined || isReduced(scene.words, match.from))) ||
+      (sentence > 0 && isRestrictive(scene.words, match.from)) ||
       (rule.nominal === true && sentence > 0) ||
       (contact && isWelcome(scene.words, match)) ||
       (rule.spoken !== true && isQuoted(scene.text, first.start)),

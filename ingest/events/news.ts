@@ -32,11 +32,6 @@ const BESIDE: Partial<
   support: { behind: 0, what: (_, other) => isContact(other.kind) },
   accusation: { behind: 0, what: isWithProtest },
   rejection: { behind: 0, what: isWithProtest },
-  aid: {
-    behind: 1,
-    what: (one, other) =>
-      isContact(other.kind) || (other.kind === 'support' && other.sentence < one.sentence),
-  },
 }
 /** Kinds that yield when the item tells anything else. */
 const WEAK = new Set<EventKind>(['statement'])
@@ -67,11 +62,15 @@ const isVoice = (one: Candidate, reported: readonly Candidate[]): boolean =>
         side.of !== of
           ? true
           : side.people.length > 0
-            ? !side.people.some((name) => people.includes(name))
+            ? // whoever is accused may answer
+              !side.people.some((name) => people.includes(name)) || (at > 0 && ANSWERED.has(kind))
             : BEFALLS.has(kind) || (at > 0 && !isContact(kind)),
       ),
     )
   })
+
+/** Kinds whose target speaks for itself. */
+const ANSWERED = new Set<EventKind>(['accusation', 'sanction'])
 
 /** Kinds that happen within a state, of which somebody else than those who do it may speak. */
 const BEFALLS = new Set<EventKind>(['incident', 'legal', 'appointment', 'other'])

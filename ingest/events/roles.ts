@@ -129,7 +129,12 @@ export function rolesOf(rule: EventRule, scene: Scene, match: WordSpan): Roles {
     }
     case 'object': {
       if (isPassive(scene.words, match.from)) {
-        const agents = objectAfter(scene, match.to, ['by'], 14)
+        const by = objectAfter(scene, match.to, ['by'], 14)
+        // "diplomats of A were expelled from B"
+        const agents =
+          by.length === 0 && rule.kind === 'sanction' && rule.links?.includes('from') === true
+            ? objectAfter(scene, match.to, ['from'], 4).filter(isOfState)
+            : by
         return agents.length === 0 ? NONE : { actors: agents, recipients: subject() }
       }
       const strict = rule.needs === 'person-object'

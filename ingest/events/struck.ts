@@ -29,6 +29,8 @@ function attackerIn({ words, groups }: Scene, match: WordSpan): Group | undefine
   const to = clauseEnd(words, match.to)
   for (const group of groups) {
     if (group.parties.length !== 1 || group.parties[0]?.kind !== 'state' || group.from >= to) continue
+    // "Greece used a missile in an attack on Oslo", "Greece hits Oslo with drones"
+    if (STRIKES.has(words[group.to]?.key ?? '') && hasWeapons(words, group.to + 1)) return group
     const noun = words.findIndex((word, at) => at >= group.to && at < group.to + 4 && !isWeaponWord(word))
     const weapons = words.slice(group.to, noun < 0 ? words.length : noun)
     if (weapons.some(({ key }) => ASSAULTS.has(key)) && words[group.to - 1]?.possessive !== true) return group
@@ -40,6 +42,15 @@ const ASSAULTS = new Set(
     ' ',
   ),
 )
+const STRIKES = new Set(
+  'used uses fired fires launched launches hit hits struck strikes attacked attacks shelled shells bombed bombs pounded pounds targeted targets'.split(
+    ' ',
+  ),
+)
+const hasWeapons = (words: readonly Word[], at: number): boolean =>
+  words.slice(at, at + LONGEST_STRIKE).some(({ key }) => ASSAULTS.has(key))
+/** Within how many words behind the verb the weapons are told. */
+const LONGEST_STRIKE = 10
 /** What may stand between a state and its weapons. */
 const isWeaponWord = ({ key, gap, capital }: Word): boolean =>
   /^\s*$|^-$/u.test(gap) &&

@@ -20,6 +20,7 @@ const ENDS = set('and but which while adding saying as calling whereas insisting
 
 /** `denied that A had expelled B`, `accused A of closing the border`: is the word at `at` in what is denied or charged? */
 export function isUnfounded(words: readonly Word[], at: number): boolean {
+  if (isUntrue(words, at)) return true
   for (let verb = at - 1; verb >= 0; verb--) {
     const key = words[verb]?.key ?? ''
     const denies = DENIES.has(key)
@@ -41,6 +42,20 @@ export function isUnfounded(words: readonly Word[], at: number): boolean {
 /** `accused A of spying and expelled B`: what one is charged with is told by participles and nouns. */
 const isFinite = (words: readonly Word[], at: number): boolean =>
   words[at - 1]?.key === 'and' && words[at]?.tags.has('PastTense') === true
+
+/** `Information that A opened fire is untrue`: what stands between the noun and the verdict on it is no fact. */
+const isUntrue = (words: readonly Word[], at: number): boolean => {
+  const noun = words.findLastIndex(({ key }, index) => index < at && INFORMATION.has(key))
+  if (noun < 0 || !words.slice(noun + 1, at).some(({ key }) => CONTENT.has(key))) return false
+  return words.some(
+    ({ key }, index) =>
+      index > at &&
+      UNTRUE.has(key) &&
+      words.slice(Math.max(at, index - 3), index).some((word) => /^(?:is|are|was|were|as)$/u.test(word.key)),
+  )
+}
+const INFORMATION = set('information reports report claims claim allegations rumours rumors news')
+const UNTRUE = set('untrue false baseless groundless unfounded fabricated fake')
 
 /** How many words may name whoever is accused. */
 const LONGEST_NAME = 12

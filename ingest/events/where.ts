@@ -171,7 +171,7 @@ const POSTED = new Set(
 )
 /** Words that may stand between a preposition and the place: `at the Royal Palace in`, `in the city of`. */
 const PLACE_WORDS = new Set(
-  'the of city town village capital port region district province resort border municipality settlement county'.split(
+  'the of city town village capital port region district province resort border municipality settlement county station outskirts suburb suburbs centre center north south east west'.split(
     ' ',
   ),
 )

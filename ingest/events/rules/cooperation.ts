@@ -1,7 +1,7 @@
 import type { EventRule } from '../rule.ts'
 
 const GOODS =
-  'aid|assistance|help|support|humanitarian|buses|medicine|medicines|food|equipment|laptops|uniforms|vehicles|ambulances|generators|tonnes|tons|package|packages|funds|million|billion|grant|loan|credit|supplies|vaccines|books|cars|computers|relief|shipment|shipments|team|teams|rescuers|firefighters|doctors|helicopter|helicopters|pumps|tents|blankets|wheat|grain|flour|rice|fuel|hospital|clinic|school|boats|trucks|euros|dollars|yen|vessel|vessels|boat|motorboats|ambulance|goods|usd|eur|gift|bus|scanners|kits|rations|seeds|fertilizer|fertiliser|purifiers|machines|machinery|engineers|tanks|maps|systems|defences|defenses|interceptors|jets|carriers|kits|laboratory|scholarships|ammunition|weapons|weaponry|howitzers|artillery|shells|$*|€*|£*'
+  'aid|assistance|help|humanitarian|buses|medicine|medicines|food|equipment|laptops|uniforms|vehicles|ambulances|generators|tonnes|tons|package|packages|funds|million|billion|grant|loan|credit|supplies|vaccines|books|cars|computers|relief|shipment|shipments|team|teams|rescuers|firefighters|doctors|helicopter|helicopters|pumps|tents|blankets|wheat|grain|flour|rice|fuel|hospital|clinic|school|boats|trucks|euros|dollars|yen|vessel|vessels|boat|motorboats|ambulance|goods|usd|eur|gift|bus|scanners|kits|rations|seeds|fertilizer|fertiliser|purifiers|machines|machinery|engineers|tanks|maps|systems|defences|defenses|interceptors|jets|carriers|kits|laboratory|scholarships|ammunition|weapons|weaponry|howitzers|artillery|shells|$*|€*|£*'
 
 /** Aid, praise: one side for another. */
 export const COOPERATION: readonly EventRule[] = [
@@ -44,7 +44,7 @@ export const COOPERATION: readonly EventRule[] = [
     id: 'aid.announced',
     kind: 'aid',
     pattern:
-      'announced|announces|announcing|unveiled|unveils … relief|aid|assistance|grant|donation ?package ?worth|to|for|of',
+      'announced|announces|announcing|unveiled|unveils … relief|aid|assistance|grant|donation|shipment|delivery ?package ?worth|to|for|of',
     frame: 'benefits',
     needs: 'two-sides',
     reason: 'help is announced',
