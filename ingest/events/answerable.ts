@@ -117,9 +117,7 @@ export function claimsIn(scene: Scene, match: WordSpan, links: readonly string[]
   const ahead = words.findLastIndex((word, at) => at < match.from && isNoun(word))
   // "not a word of truth in the report"
   const noun =
-    ahead >= 0
-      ? ahead
-      : words.findIndex((word, at) => at >= match.to && at < match.to + NEAR && isNoun(word))
+    ahead >= 0 ? ahead : words.findIndex((word, at) => at >= match.to && at < match.to + NEAR && isNoun(word))
   if (noun < 0) return { actors: [], recipients: [] }
   const actors = speakerIn(scene, match, noun)
   // "claims about the closure of B": what they are about is not whose they are

@@ -117,7 +117,11 @@ const IN_PASSING = new Set<EventKind>(['incident', 'legal', 'appointment'])
 /** `the government that ousted A`, `others who have backed him`: no comma sets off what tells which are meant. */
 function isRestrictive(words: readonly Word[], at: number): boolean {
   let index = at - 1
-  while (index > at - 4 && /^(?:has|have|had|also|already|first|was|were|been)$/u.test(words[index]?.key ?? '')) index--
+  while (
+    index > at - 4 &&
+    /^(?:has|have|had|also|already|first|was|were|been)$/u.test(words[index]?.key ?? '')
+  )
+    index--
   const link = words[index]
   const noun = words[index - 1]
   return (

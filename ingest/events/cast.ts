@@ -129,9 +129,9 @@ export function partiesOf(
       continue
     const noun = RANKED.has(words[state.to]?.key ?? '') ? state.to + 1 : state.to
     const guest = GUESTS.has(words[noun]?.key ?? '')
-    // a side is more than whoever was named of it
-    const known =
-      guest && words[noun]?.key !== 'side' ? before.findLast((one) => one.side === state.code) : undefined
+    // a side is more than whoever was named of it, but "on the Greek side" those who were there are told
+    const isSide = words[noun]?.key === 'side' && !/^(?:on|from|for)$/u.test(prepositionAt(words, state.from))
+    const known = guest && !isSide ? before.findLast((one) => one.side === state.code) : undefined
     add(guest ? 'office' : 'state', guest ? { from: state.from, to: noun + 1 } : state, state.code, known)
   }
   parties.sort((a, b) => a.from - b.from)

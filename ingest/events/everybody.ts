@@ -47,7 +47,9 @@ const LONGEST_ADDRESS = 6
 const sideClause = (words: readonly Word[], at: number): number => {
   const found = words.findIndex(
     ({ key, gap }, index) =>
-      index > at && gap.includes(',') && /^(?:after|as|while|amid|since|because|days|weeks|hours)$/u.test(key),
+      index > at &&
+      gap.includes(',') &&
+      /^(?:after|as|while|amid|since|because|days|weeks|hours)$/u.test(key),
   )
   return found < 0 ? words.length : found
 }

@@ -1,6 +1,6 @@
 /** Whose government, police or court is meant where the text names no state beside it. */
 import type { FoundItem } from '../find/item.ts'
-import { isOfState } from './locus.ts'
+import { nameOf } from '../find/countries.ts'
 import type { Party } from './parties.ts'
 import type { Scene } from './scene.ts'
 
@@ -104,9 +104,13 @@ export function institutionAt(
     return body === undefined ? undefined : [body]
   // "Minister Orlo has ordered a search, his ministry said": whose it is stands before
   if (OWN.has(words[noun - 1]?.key ?? '')) {
-    const owner = groups.find(({ preposition, to, parties }) => preposition === '' && to < noun && parties.some(isOfState))
+    const owner = groups.find(
+      ({ preposition, to, parties }) =>
+        preposition === '' && to < noun && parties.some(({ of }) => of !== null && nameOf(of) !== undefined),
+    )
     const of = owner?.parties[0]?.of ?? subjects[0]?.of
-    if (of !== undefined && of !== null) return [{ kind: 'state', of, from: noun, to: noun + 1, preposition: '' }]
+    if (of !== undefined && of !== null)
+      return [{ kind: 'state', of, from: noun, to: noun + 1, preposition: '' }]
   }
   const beside = groups.find((group) => group.to === noun && group.preposition === '')
   if (beside !== undefined) return beside.parties

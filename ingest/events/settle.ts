@@ -208,7 +208,8 @@ export function settle(candidates: readonly Candidate[]): {
     const better = betterOf(candidate, kept)
     if (better !== undefined) {
       fates.set(candidate, { fate: 'yielded', ...better })
-      if (RETOLD.has(better.rule) && isAside(better.to) === isAside(candidate)) addTelling(better.to, candidate)
+      if (RETOLD.has(better.rule) && isAside(better.to) === isAside(candidate))
+        addTelling(better.to, candidate)
       continue
     }
     const own = {

@@ -45,15 +45,18 @@ const isFinite = (words: readonly Word[], at: number): boolean =>
 
 /** `Information that A opened fire is untrue`: what stands between the noun and the verdict on it is no fact. */
 const isUntrue = (words: readonly Word[], at: number): boolean => {
+  // the verdict itself
+  if (IS.has(words[at]?.key ?? '')) return false
   const noun = words.findLastIndex(({ key }, index) => index < at && INFORMATION.has(key))
   if (noun < 0 || !words.slice(noun + 1, at).some(({ key }) => CONTENT.has(key))) return false
   return words.some(
     ({ key }, index) =>
       index > at &&
       UNTRUE.has(key) &&
-      words.slice(Math.max(at, index - 3), index).some((word) => /^(?:is|are|was|were|as)$/u.test(word.key)),
+      words.slice(Math.max(at, index - 3), index).some((word) => IS.has(word.key)),
   )
 }
+const IS = set('is are was were as')
 const INFORMATION = set('information reports report claims claim allegations rumours rumors news')
 const UNTRUE = set('untrue false baseless groundless unfounded fabricated fake')
 

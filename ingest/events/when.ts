@@ -46,7 +46,8 @@ export function daysOf(
     const own = told.flatMap(({ sentence, trigger }) => {
       const beside = besideTrigger(sentence, trigger, dates)
       // "sent help on February 27 and on April 15": told of before, whatever the last day is
-      const isPastHelp = sentence.index > HEAD && beside.length > 1 && beside[0] !== undefined && !isNear(beside[0].date, day)
+      const isPastHelp =
+        sentence.index > HEAD && beside.length > 1 && beside[0] !== undefined && !isNear(beside[0].date, day)
       return isPastHelp ? [] : beside
     })
     if (candidate.background) return own[0]?.date ?? null
@@ -59,8 +60,10 @@ export function daysOf(
     const ahead = near === undefined ? comingDay(told, dates, day) : undefined
     if (ahead !== undefined) return ahead
     if (near !== undefined) {
-      const by = told.find(({ sentence }) => near.start >= sentence.start && near.end <= sentence.end)
-      return addDays(near.date, by === undefined ? 0 : shiftBehind(by, near, found.item.text))
+      const shift = told
+        .filter(({ sentence }) => near.start >= sentence.start && near.end <= sentence.end)
+        .map((one) => shiftBehind(one, near, found.item.text))
+      return addDays(near.date, shift.find((one) => one !== 0) ?? 0)
     }
     if (SPOKEN.has(candidate.kind) && candidate.sentence > HEAD) {
       const said = spoken.find(({ side }) => isSameSpeaker(side, candidate.sides[0]))?.day
@@ -105,13 +108,20 @@ function dayBefore(
   found: FoundItem,
   dates: readonly DatePhrase[],
 ): string | undefined {
-  const at = found.sentences.findIndex(({ index, start, end }) => index === sentence && start <= span.start && span.end <= end)
+  const at = found.sentences.findIndex(
+    ({ index, start, end }) => index === sentence && start <= span.start && span.end <= end,
+  )
   const [before, own] = [found.sentences[at - 1], found.sentences[at]]
-  if (before === undefined || own === undefined || !SUBJECT_PRONOUNS.has(own.words[0]?.key ?? '')) return undefined
+  if (before === undefined || own === undefined || !SUBJECT_PRONOUNS.has(own.words[0]?.key ?? ''))
+    return undefined
   const day = found.item.date ?? null
   const told = dates.filter(
     ({ date, until, start, end }) =>
-      start >= before.start && end <= before.end && until === undefined && isNear(date, day) && isPast(date, day),
+      start >= before.start &&
+      end <= before.end &&
+      until === undefined &&
+      isNear(date, day) &&
+      isPast(date, day),
   )
   return new Set(told.map(({ date }) => date)).size === 1 ? told[0]?.date : undefined
 }

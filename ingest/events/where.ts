@@ -69,8 +69,7 @@ function placeIn(candidate: Candidate, found: FoundItem, told: readonly Told[]):
     besideTrigger(sentence, trigger, found.placeMentions).map((place) => ({
       place,
       // where it was written, which need not be where it happened
-      rank:
-        AT_HOME.has(candidate.kind) && isDateline(found, place) ? 1 : rankOf(sentence, place),
+      rank: AT_HOME.has(candidate.kind) && isDateline(found, place) ? 1 : rankOf(sentence, place),
     })),
   )
   return (places.find(({ rank }) => rank === 2) ?? places.find(({ rank }) => rank === 1))?.place.ref
@@ -183,7 +182,8 @@ function rankOf(sentence: FoundSentence, place: Pick<Mention, 'start' | 'end'>):
   if (from === 0) return 2
   const to = words.findIndex((word) => word.start >= place.end)
   // "in the Black Sea port of Poti": the first only says which port
-  if (PLACE_WORDS.has(words[to]?.key ?? '') && words[to + 1]?.key === 'of' && words[to]?.key !== 'of') return 0
+  if (PLACE_WORDS.has(words[to]?.key ?? '') && words[to + 1]?.key === 'of' && words[to]?.key !== 'of')
+    return 0
   if (isTopic(words, from)) return 0
   for (let at = from - 1; at >= Math.max(0, from - FARTHEST); at--) {
     const word = words[at]

@@ -61,8 +61,7 @@ export const SANCTION: readonly EventRule[] = [
   {
     id: 'sanction.listed',
     kind: 'sanction',
-    pattern:
-      'put|puts|added|adds|placed|places|blacklisted|blacklists … list|blacklist|officials|companies',
+    pattern: 'put|puts|added|adds|placed|places|blacklisted|blacklists … list|blacklist|officials|companies',
     frame: 'object',
     needs: 'two-sides',
     reason: 'names go on a list of sanctions',

@@ -82,7 +82,8 @@ export const STATEMENT: readonly EventRule[] = [
   {
     id: 'statement.posted',
     kind: 'statement',
-    pattern: 'made|makes|shared|shares|published|issued|issues|wrote|posted … post|posts|tweet|tweets ?on|about',
+    pattern:
+      'made|makes|shared|shares|published|issued|issues|wrote|posted … post|posts|tweet|tweets ?on|about',
     frame: 'subject',
     plover: null,
     reason: 'words on a social network',

@@ -39,10 +39,43 @@ describe('what is only denied or charged', () => {
   })
 })
 
+describe('what is told only to say who is meant', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'a government by what it did before',
+      'Two people died in a flood in Norway. Farmers blame the cabinet that dismissed Minister Anna Lind of Norway.',
+      ['incident: NO'],
+    ],
+    [
+      'an attack that never was',
+      'Information that the Norwegian army opened fire on the border is untrue, Spokesperson Anna Lind of Norway said.',
+      ['rejection: NO'],
+    ],
+  ])('%s', (_reason, text, told) => {
+    expect(tell(text)).toEqual(told)
+  })
+})
+
+describe('whose a ministry is', () => {
+  test('of whoever is told of before it', () => {
+    expect(
+      tell(
+        "Defence Minister Pavel Lind of Norway has ordered steps against Greece's hackers, his ministry said.",
+      ),
+    ).toEqual(['statement: NO'])
+  })
+})
+
 describe('what is told in plainer words', () => {
   test.each<[string, string, string[]]>([
     ['sent away', 'Norway ordered out two members of the Greek embassy staff.', ['sanction: NO | GR']],
     ['called in', "Norway hauled in Greece's chargé d'affaires.", ['protest: NO | GR']],
+    ['from which state', 'Three Greek diplomats were expelled from Norway.', ['sanction: NO | GR']],
+    [
+      'aid beside a meeting',
+      'Foreign Minister Anna Lind of Norway met Foreign Minister Pavel Orlo of Greece in Oslo. She said that Norway would provide a grant for a hospital in Greece.',
+      ['meeting: NO | GR', 'aid: NO | GR'],
+    ],
     ['an accord given up', 'Norway is ending its defence pact with Greece.', ['sanction: NO | GR']],
     ['decided and so done', 'Norway decided to suspend cooperation with Greece.', ['sanction: NO | GR']],
     [
@@ -74,6 +107,11 @@ describe('whose weapons strike', () => {
       ['incident: GR | NO'],
     ],
     ['nobody', 'A drone strike killed two people in Norway.', ['incident: NO']],
+    [
+      'before the verb',
+      'Greece used a ballistic missile in an attack on Norway that killed two people.',
+      ['incident: GR | NO'],
+    ],
   ])('%s', (_reason, text, told) => {
     expect(tell(text)).toEqual(told)
   })
@@ -82,6 +120,21 @@ describe('whose weapons strike', () => {
 describe('who answers for what a verb is aimed at', () => {
   test.each<[string, string, string[]]>([
     ['a possessive', "Greece condemned Norway's decision.", ['accusation: GR | NO']],
+    [
+      'whom one thanks, not who is told of behind',
+      'Norway thanked Serbia for its support against the blockade imposed by Greece.',
+      ['support: NO | RS'],
+    ],
+    [
+      'whoever an agency cites, of claims that come first',
+      'The information spread by Serbia about the closing of the port is false, Norden TV reports, citing the Ministry of Defence of Norway.',
+      ['rejection: NO | RS'],
+    ],
+    [
+      'a deed that comes first',
+      'The tariffs imposed by Serbia are illogical, Economy Minister Anna Lind of Norway said.',
+      ['accusation: NO | RS'],
+    ],
     ['an adjective', 'Kuwait strongly condemned Israeli aggression on Lebanon.', ['accusation: KW | IL']],
     [
       'the agent of a deed',

@@ -22,6 +22,36 @@ describe('day and place of an event', () => {
       ['meeting 2026-05-02 Rome'],
     ],
     [
+      'a morning behind the day',
+      '',
+      `${LOPEZ}, who had landed in Oslo late on May 1, was received the next morning by ${LIND}.`,
+      ['visit 2026-05-01 Oslo', 'meeting 2026-05-02 Oslo'],
+    ],
+    [
+      'a day to come',
+      `${LOPEZ} to visit Norway`,
+      `${LOPEZ} will pay a visit to Norway on May 6.`,
+      ['visit 2026-05-06 Norway'],
+    ],
+    [
+      'who spoke before speaks on the same day',
+      '',
+      `${LIND} gave an interview to Norden TV on May 2. He spoke of trade. Lind accused Serbia of dumping.`,
+      ['accusation 2026-05-02 -'],
+    ],
+    [
+      'what they cite, on the day on which they reported',
+      '',
+      `Norden TV reported on May 2 that ice had come. They also quoted ${LIND} as saying that ports are closed.`,
+      ['statement 2026-05-02 -', 'statement 2026-05-02 -'],
+    ],
+    [
+      'not in the sea that only says which port',
+      '',
+      'A blast killed two workers in the Black Sea port of Constanta on May 2.',
+      ['incident 2026-05-02 Constanța'],
+    ],
+    [
       'not where that is what was spoken of',
       `${LIND} meets ${LOPEZ} in Rome`,
       `${LIND} met ${LOPEZ} on May 2. Support for small farmers in Vienna was discussed.`,
