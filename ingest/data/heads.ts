@@ -77,6 +77,12 @@ export const HEADS: readonly Head[] = [
     reason: 'parts of a body',
   },
   {
+    words: 'board',
+    official: true,
+    part: true,
+    reason: 'agencies of a state; of a firm or bank it is the body itself that is spoken of',
+  },
+  {
     words:
       'organization organisation association confederation union league alliance community society federation network consortium coalition club caucus',
     reason: 'unions of members',
@@ -94,7 +100,7 @@ export const HEADS: readonly Head[] = [
   { words: 'museum library theatre theater hospital clinic', building: true, reason: 'houses with a staff' },
   {
     words:
-      'bank group company corporation corp inc holding holdings enterprise enterprises industries ltd limited llc plc gmbh jsc ojsc cjsc airlines airways railways shipyard shipyards aerospace aeronautics motors electronics petroleum pharma telecom telekom construction steel',
+      'bank group company corporation corp inc holding holdings enterprise enterprises industries ltd limited llc plc gmbh jsc ojsc cjsc pjsc airlines airways railways shipyard shipyards aerospace aeronautics motors electronics petroleum pharma telecom telekom construction steel',
     reason: 'companies',
   },
   {
@@ -125,13 +131,14 @@ export const NOT_BODY_PHRASES: readonly string[] = phrases(`
   russian federation, swiss confederation, soviet union, united states, convention center, convention
   centre, congress center, congress centre, exhibition center, exhibition centre, trade center, trade
   centre, conference center, conference centre, shopping center, shopping centre, medical center, press
-  center, press centre, cultural center, sports center, business center, international community,
+  center, press centre, cultural center, sports center, business center, international community, world community,
   international organization, european community, united front, opera house, guest house, open house,
   first division, central office, central apparatus, head office, foreign office, white house, blue house, state house, government house,
   working group, detention center, detention centre, west bank, left bank, right bank, home front, joint force, air force, task force, armed forces, working party, third party, western
   front, eastern front, eastern bloc, western bloc, breaking news, social media, fake news, state media,
   state tv, local media, high school, middle school, prime time, new york times square, general secretary,
-  north atlantic, interim government
+  north atlantic, interim government, supervisory board, management board, executive board, advisory board, editorial board, governing board,
+  supervisory council
 `)
 
 /** Words before `bank` that make it an organ of its state. `Bank of Peru` needs none. */
@@ -173,6 +180,9 @@ export const BODY_NOUNS: readonly string[] = words(`
   network newspaper ngo operator outlet party portal producer publication refiner shipbuilder startup
   station subsidiary supplier tank tabloid union utility website weekly
 `)
+
+/** What a firm is by law, where that stands before its name: `PJSC X`. */
+export const LEGAL_FORMS: readonly string[] = words('jsc ojsc cjsc pjsc llc')
 
 /** Words that a sentence may begin with before a name: they are no part of it. */
 export const OPENER_WORDS: readonly string[] = words(`

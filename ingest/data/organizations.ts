@@ -105,6 +105,7 @@ export const INTERNATIONAL: readonly (readonly string[])[] = [
   ['Shanghai Cooperation Organisation', 'SCO', 'Shanghai Cooperation Organization'],
   ['Conference on Interaction and Confidence-Building Measures in Asia', 'CICA'],
   ['Organization of Turkic States', 'OTS', 'Organisation of Turkic States'],
+  ['Cooperation Council of Turkic Speaking States', 'Turkic Council'],
   ['Parliamentary Assembly of Turkic States', 'TURKPA', 'TurkPA'],
   ['International Organization of Turkic Culture', 'TURKSOY'],
   ['Turkic Academy', 'International Turkic Academy'],
@@ -151,7 +152,7 @@ export const INTERNATIONAL: readonly (readonly string[])[] = [
   ['Africa Centres for Disease Control and Prevention', 'Africa CDC'],
   ['International Organisation of La Francophonie', 'OIF', 'Francophonie'],
   ['Community of Portuguese Language Countries', 'CPLP'],
-  ['Commonwealth of Nations', 'Commonwealth Secretariat'],
+  ['Commonwealth of Nations', 'Commonwealth', 'Commonwealth Secretariat'],
   ['Organization of American States', 'OAS', 'Organisation of American States'],
   ['Mercosur', 'MERCOSUR', 'Mercosul', 'Southern Common Market'],
   ['Community of Latin American and Caribbean States', 'CELAC'],
@@ -213,7 +214,14 @@ export const INTERNATIONAL: readonly (readonly string[])[] = [
   ['European Committee of the Regions'],
   ['European Political and Security Committee'],
   ['European Union Monitoring Mission', 'EUMM'],
-  ['European Union Mission in Armenia', 'EUMA', 'EU Mission in Armenia'],
+  [
+    'European Union Mission in Armenia',
+    'EUMA',
+    'EU Mission in Armenia',
+    'EU observation mission in Armenia',
+    'EU monitoring mission in Armenia',
+    'EU civilian mission in Armenia',
+  ],
   ['Congress of Local and Regional Authorities'],
   ['European Commission against Racism and Intolerance', 'ECRI'],
   ['Group of States against Corruption', 'GRECO'],
@@ -712,6 +720,6 @@ export const NOT_BODIES = new Set(
     'CAESAR ODA ACG BBB TD KC QC OBE CBE MBE ACT AI AIDS COAS CNS EXCLUSIVE HMS INS KRI LEAD PDR PNS ROKS URGENT USS AM AMBASSADOR API ATACMS BA BMD BREAKING BRI BSC BTC BTK CBM CBMS CEO CEPA CET CFO COO COP COP28 COP29 COP30 COP31 COVID COVID-19 CV DC DNA DRC DPRK EEZ ' +
     'END ERP EST EV EVS FAQ FDI FIR FM FMS FOR FTA GDP GMT GNP GPS HE HH HM HRH HRM HSH HIMARS HIV HQ HR ICBM ICT ID IDP IDPS II III INSTC INF IOT IPO IRBM ISO IT IV IX JCPOA JV KM LGBT LLC LNG LPG ' +
     'LTD MA MBA MD MEP MEPS MFA MIRV MOD MOU MP MPS MRI MSC MW NATIONAL NEW NGO NGOS NO NOTE NPT NPP OK PDF PHD PM POW POWS PPP PR PS PSA PPE QA RF ROK SALT SAM SAR SDG SDGS SME SMES SMS SMR ' +
-    'SOS SPA SPOX START TANAP TAP TCG THAAD THE TIR TITR TRIPP TV UAE UAV UAVS UFO UK US USA USB USD EUR GBP JPY CNY VAT VI VII VIII VIP WMD WMDS WWI WWII XI XII XX XXI GW KW MWH BCM BPD PKR AED'
+    'SOS SPA SPOX START TANAP TAP TCG THAAD THE TIR TITR TRIPP TV UAE UAV UAVS UFO UK US USA USB USD EUR GBP JPY CNY VAT VI VII VIII VIP WMD WMDS WWI WWII XI XII XX XXI LDC LDCS VVIP VVIPS GW KW MWH BCM BPD PKR AED'
   ).split(' '),
 )

@@ -73,7 +73,9 @@ export const CITIES: Readonly<Record<string, readonly string[]>> = {
   IL: phrases(`Haifa, Jerusalem, East Jerusalem, Eilat, Beersheba, Ashdod, Golan Heights`),
   IN: phrases(`Mumbai, Kolkata, Chennai, Bengaluru, Bangalore, Hyderabad, Ahmedabad, Jaipur, Goa, Srinagar,
     Amritsar, Varanasi, Agra, Udaipur, Kerala, Gujarat, Kashmir, Ladakh, Assam, Manipur`),
-  IQ: phrases(`Erbil, Basra, Mosul, Kirkuk, Sulaymaniyah, Najaf, Karbala, Kurdistan Region`),
+  IQ: phrases(
+    `Erbil, Basra, Mosul, Kirkuk, Sulaymaniyah, Najaf, Karbala, Kurdistan Region, Iraqi Kurdistan, Kurdistan`,
+  ),
   IR: phrases(`Isfahan, Tabriz, Mashhad, Shiraz, Bushehr, Bandar Abbas, Natanz, Fordow, Qom, Rasht,
     Chabahar, Kish Island, Khuzestan, Ardabil, Urmia, Gilan, Kerman, East Azerbaijan, West Azerbaijan, Anzali`),
   IT: phrases(`Milan, Venice, Naples, Turin, Florence, Bologna, Genoa, Palermo, Trieste, Bari, Taormina, Sicily,

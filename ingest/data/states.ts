@@ -186,7 +186,7 @@ export const NEVER_GOVERNMENTS: readonly string[] = phrases(`
 export const NOT_STATES: readonly string[] = phrases(`
   New Mexico, New England, New Jersey, New South Wales, New Britain, Northern Ireland, South Georgia,
   Latin America, Latin American, South America, South American, Central America, Central American, North
-  America, North American, African American, Organization of American States, Inter-American, Native
+  America, Northern America, North American, African American, Organization of American States, Inter-American, Native
   American, Spanish American, Pan American, Gulf of Mexico, Gulf of Oman, Gulf of Guinea, Gulf of
   Thailand, Gulf of America, Gulf of Finland, Sea of Japan, South China Sea, East China Sea, Indian Ocean,
   Indo-Pacific, Irish Sea, Lake Chad, Niger Delta, Niger River, Panama Canal, Jordan River, River Jordan,

@@ -28,6 +28,8 @@ export const STATUS_WORDS: Readonly<Record<string, 'former' | 'candidate' | 'cur
   visiting: 'current',
   current: 'current',
   incumbent: 'current',
+  'ex-officio': 'current',
+  female: 'current',
   // in a federation, as against its members
   federal: 'current',
   third: 'current',

@@ -182,6 +182,14 @@ export const TITLE_STATES: readonly TitleStates[] = [
     no: 'Member of Parliament',
   },
   {
+    title: /^(?:First |Deputy )*Minister\b/u,
+    states: codes('US'),
+    without: true,
+    reason: 'its departments have secretaries',
+    yes: 'Minister of Agriculture',
+    no: 'Secretary of Agriculture',
+  },
+  {
     title: /^Secretary for Relations with States\b/u,
     states: codes('VA'),
     reason: 'the foreign minister of the Holy See',

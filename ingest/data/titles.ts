@@ -204,6 +204,7 @@ export const TITLE_HEADS: readonly TitleHead[] = [
   { key: 'commandant' },
   { key: 'commander in chief', title: 'Commander-in-Chief' },
   { key: 'coordinator', takes: ['on', 'in', 'for'] },
+  { key: 'co ordinator', title: 'Coordinator', takes: ['on', 'in', 'for'] },
   { key: 'administrator' },
   { key: 'registrar' },
   { key: 'rapporteur', takes: ['on'] },

@@ -1,6 +1,7 @@
 /** The parties of a sentence: resolved people, unnamed offices and guests, bodies and states. */
 import type { FoundSentence } from '../find/item.ts'
 import { countryOf } from '../find/countries.ts'
+import { originBehind } from '../find/officeAround.ts'
 import { countryOfCity } from '../find/places.ts'
 import type { OfficePhrase, WordSpan } from '../find/spans.ts'
 import type { Word } from '../nlp/engine.ts'
@@ -89,7 +90,11 @@ export function partiesOf(
       add(
         'office',
         isList ? { from: office.from, to: first.to } : office,
-        (isList ? first.code : office.state) ?? office.body ?? originOf(sentence, office) ?? home ?? null,
+        (isList ? first.code : office.state) ??
+          office.body ??
+          originBehind(sentence, office.to) ??
+          home ??
+          null,
         office.plural ? undefined : holderOf(office, before),
       )
     }
@@ -140,13 +145,6 @@ export function partiesOf(
 
 /** `the Greek top diplomat`: may stand between the state and the noun. */
 const RANKED = new Set(['top', 'chief', 'senior', 'visiting', 'high'])
-
-/** `MPs from the Greek parliament`: the state from which they are said to come. */
-function originOf({ words, states, bodies }: FoundSentence, { to }: WordSpan): string | undefined {
-  if (words[to]?.key !== 'from') return undefined
-  const at = words[to + 1]?.key === 'the' ? to + 2 : to + 1
-  return states.find(({ from }) => from === at)?.code ?? bodies.find(({ from }) => from === at)?.state
-}
 
 /** `Norway–Greece Parliamentary Friendship Group`: the state that is named first has set it up, and its members are that state's. */
 function ownerOfGroup(side: string | null): string | undefined {

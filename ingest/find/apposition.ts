@@ -13,7 +13,7 @@ export const ARTICLES = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'its']
 const COPULA = new Set(
   `is was are were as became becomes become remains serves served been has have had will be who re elected re-elected appointed reappointed named nominated reelected
    new acting sworn in for a an the term second third five year four unanimously again took takes oath office on also now currently still
-   appoint elect nominate name reappoint made over his her election re-election reelection appointment inauguration`
+   appoint elect nominate name reappoint made continue continues continued activities activity work works working serve serving over his her election re-election reelection appointment inauguration`
     .split(/\s+/)
     .filter((word) => word !== ''),
 )
@@ -63,6 +63,12 @@ export function runBefore(
   // "Orlo, now the envoy of"
   if (/^(?:now|currently|hitherto)$/u.test(words[at]?.key ?? '') && COMMA.test(words[at]?.gap ?? '')) at--
   const apposed = runs.find((run) => run.to === at + 1)
+  // "Orlo (MP, Norway), head of the mission"
+  const remarked =
+    apposed === undefined && /^[)）],\s*$/u.test(words[at + 1]?.gap ?? '')
+      ? runs.find((run) => bracketEnd(words, run.to) === at + 1)
+      : undefined
+  if (remarked !== undefined) return remarked
   // "Eleanor Test MP": letters behind a name are its title
   if (apposed?.to === office.from && /^\p{Lu}{2,3}$/u.test(words[office.from]?.text ?? '')) return apposed
   // "named Maria Orlo foreign minister", "re-elected Maria Orlo its chairwoman"
@@ -83,7 +89,9 @@ export function runBefore(
   )
     return undefined
   if (apposed !== undefined && DASH.test(words[at + 1]?.gap ?? '') && words[at]?.possessive !== true)
-    return isSecondSubject(words, apposed, office) || isMainSubject(words, apposed, office)
+    return isSecondSubject(words, apposed, office) ||
+      isMainSubject(words, apposed, office) ||
+      (apposed.lead > 3 && isSource(words, office))
       ? undefined
       : apposed
   // "elected" and "appointed" open the phrase itself where a name stands before it: X elected President
@@ -92,6 +100,13 @@ export function runBefore(
     seen ||= COPULA_NEEDS.has(words[at]?.key ?? '')
   if (!seen) return undefined
   return runs.find((run) => run.to === at + 1) ?? beforeClause(words, runs, at)
+}
+
+/** `Orlo (MP, Norway) |, head of`: the word behind the bracket that opens at word `at`. */
+function bracketEnd(words: readonly Word[], at: number): number | undefined {
+  if (!/^\s*[(（]$/u.test(words[at]?.gap ?? '')) return undefined
+  const end = words.slice(at + 1, at + 8).findIndex(({ gap }) => /^[)）]/u.test(gap))
+  return end < 0 ? undefined : at + 1 + end
 }
 
 /** The last word before `one of the three`; the word itself where none of that stands there. */
@@ -138,6 +153,14 @@ const isMainSubject = (words: readonly Word[], apposed: NamedPerson, office: Off
     !verb.tags.has('Gerund')
   )
 }
+
+/** `She met Orlo, the country's trade minister wrote`: who tells of it at the end of a sentence is none of those told of. */
+export const isSource = (words: readonly Word[], office: OfficePhrase): boolean =>
+  [office.from, office.from - 1].some((at) => ARTICLES.has(words[at]?.key ?? '')) &&
+  SPACE.test(words[office.to]?.gap ?? '.') &&
+  /^(?:said|says|wrote|writes|announced|reported|reports|stated|told|tweeted|posted)$/u.test(
+    words[office.to]?.key ?? '',
+  )
 
 /** Verbs in the plural that are nouns too. */
 const PLURAL_VERBS = /^(?:discuss|meet|hold|mull|talk|sign|review|exchange|agree|confer|eye)$/u

@@ -9,7 +9,7 @@ export interface Referent extends WordSpan {
   state?: string
   body?: string
   /** An organ of a state, which belongs to the title. */
-  organ?: BodySpan
+  organ?: Pick<BodySpan, 'name'>
 }
 
 const STATES = /^(?:country|nation|republic|kingdom|emirate|sultanate)$/u
@@ -57,7 +57,9 @@ export function referentBefore(
   }
   if (!word.possessive || !BODIES.test(word.key)) return undefined
   const body = [...earlier.bodies, ...before].findLast((one) => isCalled(one, word.key))
-  return body === undefined ? undefined : { from, to: at, ...nameOf(body) }
+  if (body !== undefined) return { from, to: at, ...nameOf(body) }
+  // "the minister came, said Orlo, the ministry's spokesman": every state has one
+  return word.key === 'ministry' ? { from, to: at, organ: { name: 'Ministry' } } : undefined
 }
 
 const isCalled = ({ name, official }: BodySpan, key: string): boolean =>

@@ -18,7 +18,7 @@ function isAndBeforeHead(tokens: readonly Token[], from: number, at: number): bo
     headOf(before) !== undefined
   )
     return false
-  if (!isCharge(before)) return false
+  if (!isCharge(before) || (after.capital && countryAt(tokens, at + 1) !== undefined)) return false
   if (tokens[from - 1]?.key === 'of' && isTitle(tokens[from - 2] ?? before)) return false
   for (let index = at + 1; index < at + 5; index += 1) {
     const token = tokens[index]

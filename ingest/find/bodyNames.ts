@@ -1,9 +1,16 @@
 /** A capitalised name with a word that makes it a body: `Bergen City Council`, `Ministry of Justice of Peru`, `Bank of Ghana`. */
-import { BANK_OF_STATE, FREE_AGENCIES, HAPPENINGS, NOT_BODY_PHRASES, PLACED_AFTER } from '../data/heads.ts'
+import {
+  BANK_OF_STATE,
+  FREE_AGENCIES,
+  HAPPENINGS,
+  LEGAL_FORMS,
+  NOT_BODY_PHRASES,
+  PLACED_AFTER,
+} from '../data/heads.ts'
 import type { Head } from '../data/heads.ts'
 import { frontAt, type Front } from './bodyFront.ts'
 import { tailAt } from './bodyTail.ts'
-import { isOpener } from './bodyWords.ts'
+import { isCharge, isOpener } from './bodyWords.ts'
 import { countryAt } from './countries.ts'
 import { knownBodyAt } from './knownBodies.ts'
 import type { Token } from './phrases.ts'
@@ -24,6 +31,7 @@ export interface BodyName {
 const NOT_BODY = new Set<string>(NOT_BODY_PHRASES)
 const PLACED = new Set<string>(PLACED_AFTER)
 const BANKS_OF_STATE = new Set<string>(BANK_OF_STATE)
+const LEGAL = new Set<string>(LEGAL_FORMS)
 const REBEL = /^(?:liberation|resistance|insurgent|rebel)$/
 const FREE = new Set<string>(FREE_AGENCIES)
 const HAPPENING = new Set<string>(HAPPENINGS)
@@ -46,6 +54,15 @@ function isInTitle(tokens: readonly Token[], from: number, { word }: Front): boo
   return word === 'staff' ? title === 'chief' : !article && /^ministers?$/u.test(title)
 }
 
+const TROOPS = /^(?:navy|forces?|guards?|army)$/u
+
+/** `the Board of Directors`, `the SOCAR Board`, `Board of SOCAR`: it watches over a firm and is no body of its own, as a `Board of Investment` is. */
+function isFirmsBoard(tokens: readonly Token[], from: number, { word, end }: Front): boolean {
+  if (word !== 'board') return false
+  if (end - from > 1) return knownBodyAt(tokens, from)?.to === end - 1
+  return tokens[end]?.key !== 'of' || !isCharge(tokens[end + 1])
+}
+
 /** Does a name that would be a body's fall to one of the exceptions: too general, or a phrase of the table? */
 function isRefused(
   tokens: readonly Token[],
@@ -60,6 +77,9 @@ function isRefused(
   if (front.word === 'cabinet' && next?.key === 'secretary') return true
   if (isInTitle(tokens, from, front)) return true
   if (head.needsTail === true && to === end) return true
+  // "the IRGC Ground Force": the body that the troops are of is spoken of, and has been read
+  if (TROOPS.test(front.word) && (knownBodyAt(tokens, from)?.to ?? end) < end) return true
+  if (isFirmsBoard(tokens, from, front)) return true
   const pair = `${tokens[end - 2]?.key ?? ''} ${tokens[end - 1]?.key ?? ''}`
   if (to - start === 1 && head.alone !== true) return true
   // "Railways of Norway, Greece and Italy agree"
@@ -183,6 +203,8 @@ function nameAt(tokens: readonly Token[], from: number, start: number): BodyName
   // "the CPC Central Committee": the party is spoken of, and has been read
   if (PARTY_ORGANS.test(pairAt(tokens, front.end)) && isOfParty(tokens, from, front)) return undefined
   const owner = countryAt(tokens, from)
+  // "the Norwegian PJSC Terma": the name begins behind what it is by law
+  if (start === from && LEGAL.has(tokens[owner?.to ?? from]?.key ?? '')) return undefined
   // `Peru's Lima Steel`, `Peru's Ministry of Justice`: only an organ's name takes its state in.
   if (owner && tokens[owner.to - 1]?.possessive === true)
     if (!official || (knownBodyAt(tokens, owner.to)?.to ?? 0) >= front.end) return undefined

@@ -31,7 +31,17 @@ const DEPENDENT = /^(?:directorate|department|agency|council|committee|centre|ce
 const ORGANS = /^(?:committee|commission|subcommittee|council|group)$/u
 
 /** `Secretary for Relations with States`. */
-const RELATIONAL = new Set(['relations', 'cooperation', 'liaison', 'dialogue', 'contacts'])
+const RELATIONAL = new Set([
+  'relations',
+  'cooperation',
+  'liaison',
+  'dialogue',
+  'contacts',
+  'connections',
+  'connexions',
+  'ties',
+  'links',
+])
 
 /** A name follows them at once, never a portfolio: `Pope Urban`. */
 const NAMED_ONLY = new Set(['pope', 'king', 'queen', 'emperor', 'emir', 'amir', 'sultan'])
@@ -49,13 +59,16 @@ const MANAGES = /director|manager|head|chief/u
 
 const ARTICLES = new Set(['the', 'its', 'his', 'her', 'their', 'a', 'an'])
 
+/** Capitals that stand before a name or a firm. */
+const NO_TITLE = /^(?:HE|HH|HM|HRH|HRM|HSH|[OCP]?JSC|LLC)$/u
+
 /** A word that can only rank or specify a title; in a name run `General` or `State` never stand before `Minister`. */
 export const isTitleWord = (word: Word | undefined): boolean =>
   word?.possessive === false &&
   (RANK_WORDS.has(word.key) ||
     PORTFOLIO_WORDS.has(word.key) ||
     // letters of a body; "HM King Orlo" has those of a form of address
-    (/^\p{Lu}{2,}$/u.test(word.text) && !/^(?:HE|HH|HM|HRH|HRM|HSH)$/u.test(word.text)))
+    (/^\p{Lu}{2,}$/u.test(word.text) && !NO_TITLE.test(word.text)))
 
 /** Takes in the complements: `of Foreign Affairs of Italy`, `to Azerbaijan`, `at the Ministry of ...`. */
 export function extendRight(context: OfficeContext, draft: Draft, head: HeadMatch): void {
@@ -64,7 +77,10 @@ export function extendRight(context: OfficeContext, draft: Draft, head: HeadMatc
   for (let word = words[draft.to]; word !== undefined; word = words[draft.to]) {
     if (/[(（]/u.test(word.gap)) {
       const after = afterBracket(words, draft.to)
-      const letters = after === draft.to + 1 && /^\p{Lu}{2,}$/u.test(word.text)
+      const letters =
+        (after === draft.to + 1 && /^\p{Lu}{2,}$/u.test(word.text)) ||
+        (draft.body?.to === draft.to &&
+          context.bodies.some((one) => one.from === draft.to && one.to === after))
       if (after === undefined || (words[after]?.key !== 'of' && !letters)) return
       draft.to = legalFormEnd(words, after)
       continue
@@ -73,6 +89,11 @@ export function extendRight(context: OfficeContext, draft: Draft, head: HeadMatc
     if (!listed && !RIGHT.test(word.gap)) return
     // "head of the friendship group on the Norwegian side": that is where the head stands
     if (word.key === 'on' && words.slice(draft.to + 2, draft.to + 4).some(({ key }) => key === 'side')) return
+    if (isOfFormer(words, draft.to)) {
+      draft.status = 'former'
+      draft.to += 4
+      return
+    }
     const preposition = isPreposition(word, head, words[draft.to - 1])
     const opens = preposition ? skipArticles(words, draft.to + 1) : afterAnd(words, draft.to, scope)
     const back = preposition && draft.body === undefined ? bodyCalled(context, opens) : undefined
@@ -140,6 +161,13 @@ export function extendRight(context: OfficeContext, draft: Draft, head: HeadMatc
   }
 }
 
+/** `Minister of Trade | in the former government`. */
+const isOfFormer = (words: readonly Word[], at: number): boolean =>
+  words[at]?.key === 'in' &&
+  words[at + 1]?.key === 'the' &&
+  STATUS_WORDS[words[at + 2]?.key ?? ''] === 'former' &&
+  /^(?:government|cabinet|administration)$/u.test(words[at + 3]?.key ?? '')
+
 /** `for the Balkans | and the crisis in Norway`: where such a second charge ends. */
 function crisisEnd({ words, states }: OfficeContext, at: number): number | undefined {
   const [and, the, noun, preposition] = words.slice(at, at + 4)
@@ -183,7 +211,8 @@ function take(
   if (state !== undefined && (!pointed || state.to < piece.to)) {
     draft.owner ??= state.code
     // "adviser to the Italian prime minister": the state is taken out, the rest stays in the title; what two states have together keeps both
-    const rest = piece.joint || state.institution === true ? state.from : state.to
+    const isWhole = piece.joint || state.institution === true || words[state.to]?.key === 'abroad'
+    const rest = isWhole ? state.from : state.to
     if (rest < piece.to) draft.right.push(...lead, ...words.slice(rest, piece.to).map((word) => word.text))
     return
   }

@@ -12,7 +12,7 @@ const body = (from: number, to: number): BodyName => ({ from, to, official: fals
 
 /** Who has a firm: `Orlo Steel chief executive`, `Lind's CEO`. */
 const EMPLOYED =
-  /^(?:ceo|cfo|coo|chief executive(?: officer)?|chief (?:operating|financial) officer|(?:managing|executive) director|chairman|chairwoman|co-?founder|founder|editor-in-chief)$/u
+  /^(?:ceo|cfo|coo|chief executive(?: officer)?|chief (?:operating|financial) officer|(?:managing|executive|general) director|director[- ]general|chairman|chairwoman|co[- ]?founder|founder|editor-in-chief)$/u
 
 /** `Galvo chief executive`: an unknown name before the title of a firm's officer. */
 export function beforeOfficer(tokens: readonly Token[], at: number): BodyName[] {

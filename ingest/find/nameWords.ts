@@ -22,7 +22,7 @@ const NEVER = new Set(
    post journal media television channel project program programme plan strategy initiative action act law bill resolution
    declaration statement report index genocide independence victory constitution sovereignty freedom peace christmas easter
    ramadan eid adha fitr ashura novruz nowruz so-called mps meps one two three four five six seven eight nine ten persons prisoners hostages
-   qasr headquarters staff command legion fleet troops forces corps alliance coalition bloc khural majlis jirga place rue plaza boulevard avenida
+   qasr headquarters staff command legion fleet troops forces corps alliance coalition bloc khural majlis jirga place rue boulevard avenida
    palais piazza quai tower port station camp base dam road highway tunnel pipeline canal stadium museum theatre theater
    library gallery temple monastery cemetery factory refinery terminal railway express airlines airways motors petroleum telecom
    tahrir jabhat hizb harakat ansar jamaat jamiat tehreek tahreek lashkar jaish hurricane typhoon cyclone storm crude universe language dialogue guard guards

@@ -2,16 +2,19 @@
  * Bodies whose name itself does not tell that it is one: the words around it do.
  * `the news agency Report`, `firms such as A, B and C`, `Cap Name (CN)`, `SOCAR`, `the Kenyan parliament`.
  */
-import { BODY_NOUNS } from '../data/heads.ts'
+import { BODY_NOUNS, LEGAL_FORMS } from '../data/heads.ts'
 import { GIVEN_NAMES } from '../data/names.ts'
 import { NOT_BODIES } from '../data/organizations.ts'
 import { PORTFOLIO_WORDS } from '../data/portfolios.ts'
+import { TITLE_ABBREVIATIONS } from '../data/titleAbbreviations.ts'
 import { isOpener, isTitle } from './bodyWords.ts'
 import type { BodyName } from './bodyNames.ts'
 import { countryAt } from './countries.ts'
+import { knownBodyAt } from './knownBodies.ts'
 import type { Token } from './phrases.ts'
 
-const NOUNS = new Set<string>(BODY_NOUNS)
+const LEGAL = new Set<string>(LEGAL_FORMS)
+const NOUNS = new Set<string>([...BODY_NOUNS, ...LEGAL_FORMS])
 const PLURALS = new Set<string>(
   BODY_NOUNS.map((noun) => (noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`)),
 )
@@ -77,7 +80,24 @@ export function afterNoun(tokens: readonly Token[], at: number): BodyName[] {
   // "head of the friendship group Orlo": such groups have no name, who follows heads it
   if (noun.key === 'group' && UNNAMED.has(tokens[at - 1]?.key ?? '')) return []
   const to = nameEnd(tokens, at + 1)
-  return to > at + 1 && !isHolder(tokens, at, to) ? [body(at + 1, to, 'body.noun')] : []
+  if (to === at + 1 || isHolder(tokens, at, to)) return []
+  if (!LEGAL.has(noun.key)) return [body(at + 1, to, 'body.noun')]
+  if (isBehindName(tokens, at)) return []
+  // "PJSC Terma": that it is a firm by law is said with the name
+  const known = knownBodyAt(tokens, at + 1)
+  return [
+    { ...body(at + 1, known?.to ?? to, known === undefined ? 'body.noun' : 'body.known'), partFrom: at },
+  ]
+}
+
+/** `Terma | CJSC`, `Terma Airlines (TA) | CJSC`: behind the name, not before another; a state or a title before it is no name. */
+function isBehindName(tokens: readonly Token[], at: number): boolean {
+  const [before, form] = [tokens[at - 1], tokens[at]]
+  if (before?.capital !== true || form === undefined || !/^\)? $/u.test(form.gap)) return false
+  return (
+    form.gap.startsWith(')') ||
+    !(isTitle(before) || isOpener(before) || countryAt(tokens, at - 1) !== undefined)
+  )
 }
 
 /** `CEO of the company Velda Sorn met`: the noun points back, who follows holds the office; behind a body a comma would follow, then the name. */
@@ -90,12 +110,15 @@ function isHolder(tokens: readonly Token[], noun: number, to: number): boolean {
   return to - noun === 3 && !(next?.capital === true && next.gap.startsWith(','))
 }
 
-/** `Channel 14`: a number is the name. */
+/** `Channel 14`, `Kanal 7`: a number is the name. */
 export function numbered(tokens: readonly Token[], at: number): BodyName[] {
   const number = tokens[at + 1]
-  return tokens[at]?.text === 'Channel' && number?.gap === ' ' && /^\d{1,3}$/u.test(number.text)
-    ? [body(at, at + 2, 'body.numbered')]
-    : []
+  if (!/^(?:Channel|[CK]anal)$/u.test(tokens[at]?.text ?? '')) return []
+  if (number?.gap !== ' ' || !/^\d{1,3}$/u.test(number.text)) return []
+  // "Kanal 24/7"
+  const further = tokens[at + 2]
+  const isPair = further?.gap === '/' && /^\d$/u.test(further.text)
+  return [body(at, isPair ? at + 3 : at + 2, 'body.numbered')]
 }
 
 /** Endings of people and creeds: `an Islamist party` has no name. */
@@ -177,6 +200,8 @@ export function abbreviation(tokens: readonly Token[], at: number): BodyName[] {
   const plain = token.text.replace(/['’]s?$/u, '')
   const next = tokens[at + 1]
   if (!/^\p{Lu}{3,8}$/u.test(plain) || NOT_BODIES.has(plain) || countryAt(tokens, at)) return []
+  // "NSA Orlo": somebody's title, but "the NSA"
+  if (Object.hasOwn(TITLE_ABBREVIATIONS, plain) && next?.capital === true && next.gap === ' ') return []
   if (/[-‐-―(/]$/.test(token.gap) || /^[-‐-―/]/.test(next?.gap ?? '') || THINGS.has(next?.key ?? ''))
     return []
   if (/^\d/.test(next?.text ?? '')) return []

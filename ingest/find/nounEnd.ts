@@ -3,7 +3,7 @@ import { MILITARY_RANKS } from '../data/address.ts'
 import { BODY_NOUNS } from '../data/heads.ts'
 import { FAMILY_NAME_ENDINGS } from '../data/names.ts'
 import { PORTFOLIO_WORDS } from '../data/portfolios.ts'
-import { RANK_WORDS } from '../data/titleRanks.ts'
+import { RANK_WORDS, STATUS_WORDS } from '../data/titleRanks.ts'
 import type { Word } from '../nlp/engine.ts'
 import { SPACE, type OfficeContext, type PlaceSpan } from './spans.ts'
 import { headAt } from './titleHeads.ts'
@@ -21,7 +21,7 @@ const ADJECTIVE = /(?:ish|an|ese|ch|ic|i|ek|ss|sh|ot)$/u
 /** What a state has that somebody can head: `head of the Spanish delegation`. */
 const STATE_NOUNS = new Set(
   `delegation mission side agency government parliament embassy navy army police force forces intelligence service
-   military team office representation branch faction bureau armed air naval ground land border coast guard guards staff`.split(
+   military team office representation branch faction bureau armed air naval ground land border coast guard guards staff observer observation monitoring peacekeeping`.split(
     /\s+/,
   ),
 )
@@ -30,6 +30,17 @@ const KINDS = new Set<string>(BODY_NOUNS)
 
 /** A common noun for a body: `party`, `company`. */
 export const isBodyKind = (word: Word | undefined): boolean => word !== undefined && KINDS.has(word.key)
+
+/** `of the Terma | Supervisory Board`: where the words end for those who watch over a firm; undefined where none stand there. */
+function boardEnd(words: readonly Word[], at: number): number | undefined {
+  const board = /^(?:supervisory|management|executive|advisory|governing)$/u.test(words[at]?.key ?? '')
+    ? at + 1
+    : at
+  const isBoard = board > at ? /^(?:board|council)$/u : /^board$/u
+  if (!isBoard.test(words[board]?.key ?? '') || !SPACE.test(words[at]?.gap ?? '.')) return undefined
+  const isOf = words[board + 1]?.key === 'of' && /^(?:directors|trustees)$/u.test(words[board + 2]?.key ?? '')
+  return isOf ? board + 3 : board + 1
+}
 
 /** `the local branch of`: a part of the body that follows. */
 const PARTS = /^(?:branch|arm|wing|unit|affiliate)$/u
@@ -89,6 +100,8 @@ export function nounEnd(
     if (isKind) return body.to + 1
     // "of the ICRC's Oslo delegation"
     const seat = places.find((one) => one.from === body.to && words[body.to - 1]?.possessive === true)
+    const board = boardEnd(words, body.to)
+    if (board !== undefined) return board
     const nouns = stateNounsEnd(words, seat?.to ?? body.to)
     return seat !== undefined && nouns === seat.to ? body.to : nouns
   }
@@ -211,6 +224,8 @@ export function lowerChargeEnd(words: readonly Word[], at: number): number | und
     if (to - at > 9 || (to > at && !SPACE.test(word.gap))) break
     const isSmall = /^(?:of|and|the|in|to|for|its)$/u.test(word.key)
     if (!isSmall && NO_CHARGE.some((tag) => word.tags.has(tag))) break
+    // "for shipping in the former government"
+    if (STATUS_WORDS[word.key] === 'former') break
     if (!isSmall) nouns = to + 1
     to++
   }

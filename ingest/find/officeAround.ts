@@ -3,11 +3,14 @@ import { keysOf } from '../nlp/keys.ts'
 import type { Draft } from './complements.ts'
 import type { OfficeContext } from './spans.ts'
 
-/** `MPs | from the Greek Parliament`: where several come from is whose they are. */
-export function takeOrigin({ words, states, bodies }: OfficeContext, draft: Draft): void {
-  if (draft.owner !== undefined || draft.body !== undefined || words[draft.to]?.key !== 'from') return
-  const at = words[draft.to + 1]?.key === 'the' ? draft.to + 2 : draft.to + 1
-  draft.owner = states.find((one) => one.from === at)?.code ?? bodies.find((one) => one.from === at)?.state
+/** `MPs | from the Greek Parliament`: the state from which those are said to come whose words end at `to`. */
+export function originBehind(
+  { words, states, bodies }: Pick<OfficeContext, 'words' | 'states' | 'bodies'>,
+  to: number,
+): string | undefined {
+  if (words[to]?.key !== 'from') return undefined
+  const at = words[to + 1]?.key === 'the' ? to + 2 : to + 1
+  return states.find(({ from }) => from === at)?.code ?? bodies.find(({ from }) => from === at)?.state
 }
 
 /** `Orlo (Minister of Transport, Norway)`. */

@@ -1,6 +1,6 @@
 /** Several offices of one person in a row: `President and CEO`, `Deputy Minister – Commander`, `spokesperson for the Prime Minister`. */
 import type { Word } from '../nlp/engine.ts'
-import { ARTICLES, COMMA } from './apposition.ts'
+import { ARTICLES, COMMA, isSource } from './apposition.ts'
 import { isTitleWord } from './complements.ts'
 import { toOfficeRule, toOfficeTitle } from './officeTitle.ts'
 import { SPACE, type OfficePhrase } from './spans.ts'
@@ -76,6 +76,7 @@ function isChained(words: readonly Word[], previous: OfficePhrase, next: OfficeP
   if (opens && !isAnd && words[next.to]?.capital === true && SPACE.test(words[next.to]?.gap ?? '.'))
     return false
   if (previous.plural || next.plural || next.counterpart || previous.counterpart) return false
+  if (COMMA.test(words[previous.to]?.gap ?? '') && isSource(words, next)) return false
   const between = words.slice(previous.to, next.from)
   if (!/^\s*(?:[,–—/-]\s*)?$/u.test(words[next.from]?.gap ?? '.') && between.length === 0) return false
   return between.every((word) => (word.key === 'and' || ARTICLES.has(word.key)) && /^,?\s*$/u.test(word.gap))

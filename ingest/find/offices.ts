@@ -9,7 +9,7 @@ import { extendRight, extendToState, isTitleWord, textsOf, TIGHT, type Draft } f
 import { conferenceAt, isConference } from './titleTails.ts'
 import { countryOfCity } from './places.ts'
 import { isRegion } from './nounEnd.ts'
-import { takeCandidacy, takeOrigin, takeStateInBracket } from './officeAround.ts'
+import { originBehind, takeCandidacy, takeStateInBracket } from './officeAround.ts'
 import { toOfficeRule, toOfficeTitle } from './officeTitle.ts'
 import { SPACE, type BodySpan, type OfficeContext, type OfficePhrase } from './spans.ts'
 import { headAt, type HeadMatch } from './titleHeads.ts'
@@ -78,7 +78,7 @@ function readPhrase(
     extendRight(context, draft, head)
     takeStateInBracket(context, draft)
     takeBodyBehindComma(context, draft, head)
-    if (head.plural) takeOrigin(context, draft)
+    if (head.plural && draft.body === undefined) draft.owner ??= originBehind(context, draft.to)
   }
   const back =
     draft.owner === undefined && draft.body === undefined && head.body === undefined
@@ -104,14 +104,10 @@ function readPhrase(
   const party =
     head.party === true && draft.owner === undefined ? partyBefore(context, draft.from) : undefined
   const body = outside ? draft.body?.name : (head.body ?? back?.body ?? party)
-  // "the Greek premier": a word of the press for any prime minister; China's is called so
-  const isPress = head.key === 'premier' && context.words[at]?.capital === false && state !== 'CN'
   return {
     from: draft.from,
     to: draft.to,
-    title: isNoOffice(draft, head)
-      ? ''
-      : toOfficeTitle(isPress ? 'Prime Minister' : head.title, draft.left, draft.right),
+    title: isNoOffice(draft, head) ? '' : toOfficeTitle(head.title, draft.left, draft.right),
     ...(state === undefined || body !== undefined ? {} : { state }),
     ...(body === undefined ? {} : { body }),
     ...(draft.status === undefined ? {} : { status: draft.status }),
@@ -220,12 +216,20 @@ function extendLeft({ words, states, bodies, places }: OfficeContext, draft: Dra
     } else if (status !== undefined) {
       if (status !== 'current') draft.status = status
       draft.from = at
-    } else if (isTitleWord(word) || isPortfolioAnd(words, at, next)) {
+    } else if (isOrdinal(word, next)) draft.from = at
+    else if (isTitleWord(word) || isPortfolioAnd(words, at, next)) {
       draft.left.unshift(word.text)
       draft.from = at
     } else return
   }
 }
+
+/** `Greece's first (resident) ambassador`: it counts those who had the office, and ranks nobody as `first deputy` does. */
+const isOrdinal = ({ key, capital }: Word, next: Word): boolean =>
+  !capital &&
+  (key === 'first' ? !RANKED_FIRST.test(next.key) : key === 'resident' && next.key === 'ambassador')
+
+const RANKED_FIRST = /^(?:deputy|vice|secretar|minister|lady|ladies|assistant|counsel|advocate|under|lord)/u
 
 /** What every state has, in small letters before whoever speaks for it or leads it. */
 const SERVICES =

@@ -116,7 +116,10 @@ function isWithinName(words: readonly Word[], at: number): boolean {
   const gap = words[at]?.gap ?? ''
   const isName =
     isThrone &&
-    (/^[-‐‑]$/u.test(gap) || /^\.?[)）]\s*$/u.test(gap) || MILITARY_RANKS.has(words[at - 1]?.key ?? ''))
+    (/^[-‐‑]$/u.test(gap) ||
+      /^[-‐‑]$/u.test(words[at + 1]?.gap ?? '') ||
+      /^\.?[)）]\s*$/u.test(gap) ||
+      MILITARY_RANKS.has(words[at - 1]?.key ?? ''))
   return isName || FILIAL.has(words[at + 1]?.key ?? '') || FILIAL.has(words[at - 1]?.key ?? '')
 }
 const THRONES = new Set(['pope', 'king', 'sultan', 'emir', 'amir'])
@@ -131,8 +134,7 @@ export function headAt(words: readonly Word[], at: number): HeadMatch | undefine
   const longer = rowsOf(word.key).some(
     ({ words: keys }) => keys.length > 1 && spells(words, at, keys) !== undefined,
   )
-  if (short !== null && !longer && (!short.stopped || (words[at + 1]?.gap ?? '').startsWith('.')))
-    return short.match
+  if (short !== null && !longer && (!short.stopped || isShortened(words, at))) return short.match
   const opposite = word.key === 'opposite' && /^numbers?$/u.test(words[at + 1]?.key ?? '')
   if (opposite || COUNTERPART.test(word.key))
     return {
@@ -171,6 +173,15 @@ export function headAt(words: readonly Word[], at: number): HeadMatch | undefine
   }
   return undefined
 }
+
+/** `Sen. Orlo`, but `Prime Minister Hun Sen. Orlo said`: there it ends a name. */
+const isShortened = (words: readonly Word[], at: number): boolean =>
+  (words[at + 1]?.gap ?? '').startsWith('.') &&
+  !(
+    words[at]?.key === 'sen' &&
+    words[at - 1]?.capital === true &&
+    rowsOf(words[at - 2]?.key ?? '').length > 0
+  )
 
 /** `Chief Commercial Officer`, `chief green energy officer`: firms have a chief officer for everything. */
 function chiefOfficerAt(words: readonly Word[], at: number): HeadMatch | undefined {

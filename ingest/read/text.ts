@@ -12,6 +12,9 @@ const LINK = /!?\[([^[\]]*)\]\((?:<[^<>]*>|[^\s()]*)(?:\s+"[^"]*")?\)/g
 /** Characters that only steer typesetting. */
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g
 
+/** An accent that some agencies type for an apostrophe: `Norway`s ministers`. */
+const ACCENT = /(?<=\p{L})[`´](?=s\b)|(?<=s)[`´](?=\s)/gu
+
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
 
 /** Reading text of a stretch of a bulletin: emphasis marks, escapes and the addresses of links gone, runs of spaces single, ends trimmed. */
@@ -19,7 +22,7 @@ export function toPlain(raw: string): string {
   // Most lines carry no link or emphasis at all, and this is the hot path of reading.
   const unlinked = raw.includes('](') ? raw.replace(LINK, '$1') : raw
   const text = /[*_\\]/.test(unlinked) ? withoutEmphasis(unlinked) : unlinked
-  return text
+  return (/[`´]/.test(text) ? text.replace(ACCENT, "'") : text)
     .replace(INVISIBLE, '')
     .replace(/[ \t\u00a0\u2000-\u200a\r\n]+/g, ' ')
     .trim()

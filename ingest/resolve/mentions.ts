@@ -65,14 +65,18 @@ export function toMentions(found: readonly FoundItem[]): PersonMention[] {
         .map((person) => ({ mention: toMention(one, sentence, person, item), person }))
         .filter(
           ({ mention, person }) =>
-            isKnown(toNameParts(mention.text), known) ||
-            (isSubject(sentence, person) && (openings.get(mention.text) ?? Infinity) < mention.start),
+            !ALSO_WORDS.has(mention.text) &&
+            (isKnown(toNameParts(mention.text), known) ||
+              (isSubject(sentence, person) && (openings.get(mention.text) ?? Infinity) < mention.start)),
         )
         .map(({ mention }) => mention),
     )
   })
   return [...sure, ...alone].sort((a, b) => a.item - b.item || a.start - b.start)
 }
+
+/** Family names that are words as well: alone they name nobody. */
+const ALSO_WORDS = new Set(['Islam', 'Jihad', 'Ramadan'])
 
 /** The first words of the full names of an item, each with where it first stands: a family name, or all that is used alone. */
 function openingsOf(sure: readonly PersonMention[], item: number): Map<string, number> {

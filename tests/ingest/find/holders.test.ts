@@ -29,6 +29,30 @@ describe('a body that is described before it is named', () => {
       ['Pavel: Director General of the Ministry of Culture of NO'],
     ],
     ["The Lawyers' Union (LU) chairwoman Maria Lopez spoke.", ["Maria: Chairwoman of Lawyers' Union"]],
+    [
+      'Chairman of the Management Board of Norwegian PJSC Terma Steel Ivan Tesar left.',
+      ['Ivan: Chairman of the Management Board of Terma Steel'],
+    ],
+    ['CJSC Terma Steel President Ivan Tesar left.', ['Ivan: President of Terma Steel']],
+    ['General Director of Galvo Maria Lopez left.', ['Maria: General Director of Galvo']],
+    [
+      'Chairman of the Equinor Supervisory Board Maria Lopez left.',
+      ['Maria: Chairman of the Equinor Supervisory Board of Equinor'],
+    ],
+    [
+      'Secretary-General of the Cooperation Council of Turkic Speaking States (Turkic Council) Ivan Tesar left.',
+      ['Ivan: Secretary General of Cooperation Council of Turkic Speaking States'],
+    ],
+    ['Galvo co-founder Maria Lopez left.', ['Maria: Co-Founder of Galvo']],
+    ['Velda Sorn, director of Kanal 24/7, left.', ['Velda: Director of Kanal 24/7']],
+    [
+      'Velda Sorn (MP, Norway), special co-ordinator and head of the OSCE observer mission, left.',
+      [
+        'Velda: Member of Parliament of NO',
+        'Velda: Special Coordinator of -',
+        'Velda: Head of the OSCE Observer Mission of Organization for Security and Co-operation in Europe',
+      ],
+    ],
   ])('%s', (text, held) => {
     expect(heldIn(text)).toEqual(held)
   })
@@ -64,6 +88,31 @@ describe('words that rank or own a title', () => {
       'Executive Director of the NGO Blue Shore, Maria Lopez, left.',
       ['Maria: Executive Director of Blue Shore'],
     ],
+    [
+      'The Greek Vice President and ex-officio Chairman of the Board of Trade, Maria Lopez, left.',
+      ['Maria: Vice President of GR', 'Maria: Chairman of the Board of Trade of -'],
+    ],
+    [
+      'Deputy Minister Maria Lopez will continue her activities as a member of the Council of Elders.',
+      ['Maria: Deputy Minister of -', 'Maria: Member of the Council of Elders of -'],
+    ],
+    [
+      'He met Maria Lopez, president of Equinor, the Greek trade minister wrote.',
+      ['Maria: President of Equinor'],
+    ],
+    [
+      'President Hun Sen. Koy Orlo, a spokesman for Norway, left.',
+      ['Hun: President of -', 'Koy: Spokesperson of NO'],
+    ],
+    [
+      "Foreign Minister Maria Lopez came, Pavel Orlo, the ministry's spokesman, said.",
+      ['Maria: Minister of Foreign Affairs of -', 'Pavel: Spokesperson of the Ministry of -'],
+    ],
+    [
+      'The Minister of Foreign Affairs, Regional Integration and Greeks Abroad, Maria Lopez, left.',
+      ['Maria: Minister of Foreign Affairs , Regional Integration and Greeks Abroad of GR'],
+    ],
+    ['Foreign Minister Hossein Amir-Lopez left.', ['Hossein: Minister of Foreign Affairs of -']],
     ['In Oslo Vice President of Greece Maria Lopez spoke.', ['Maria: Vice President of GR']],
     ['Air Chief Marshal Pavel Orlo, Chief of Staff, left.', ['Pavel: Chief of Staff of -']],
     ['The spokesperson Ambassador Pavel Orlo left.', ['Pavel: Spokesperson of -']],
