@@ -4,8 +4,17 @@ import { RANK_WORDS, STATUS_WORDS } from '../data/titleRanks.ts'
 import type { Word } from '../nlp/engine.ts'
 import { bodyCalled } from './backReference.ts'
 import { describedBody, isBodyKind, isCharge, nounEnd, regionEnd, statesEnd } from './nounEnd.ts'
-import { conferenceAt, isConference, legalFormEnd, partEnd, widerEnd } from './titleTails.ts'
-import { SPACE, type BodySpan, type OfficeContext, type StateSpan, type WordSpan } from './spans.ts'
+import {
+  conferenceAt,
+  crisisEnd,
+  isConference,
+  isOfFormer,
+  legalFormEnd,
+  partEnd,
+  widerEnd,
+} from './titleTails.ts'
+import { textsOf } from './officeTitle.ts'
+import { SPACE, type BodySpan, type OfficeContext, type WordSpan } from './spans.ts'
 import { headAt, type HeadMatch } from './titleHeads.ts'
 
 /** A phrase while it is being read. */
@@ -31,17 +40,7 @@ const DEPENDENT = /^(?:directorate|department|agency|council|committee|centre|ce
 const ORGANS = /^(?:committee|commission|subcommittee|council|group)$/u
 
 /** `Secretary for Relations with States`. */
-const RELATIONAL = new Set([
-  'relations',
-  'cooperation',
-  'liaison',
-  'dialogue',
-  'contacts',
-  'connections',
-  'connexions',
-  'ties',
-  'links',
-])
+const RELATIONAL = /^(?:relations|cooperation|liaison|dialogue|contacts|connections|connexions|ties|links)$/u
 
 /** A name follows them at once, never a portfolio: `Pope Urban`. */
 const NAMED_ONLY = new Set(['pope', 'king', 'queen', 'emperor', 'emir', 'amir', 'sultan'])
@@ -161,20 +160,6 @@ export function extendRight(context: OfficeContext, draft: Draft, head: HeadMatc
   }
 }
 
-/** `Minister of Trade | in the former government`. */
-const isOfFormer = (words: readonly Word[], at: number): boolean =>
-  words[at]?.key === 'in' &&
-  words[at + 1]?.key === 'the' &&
-  STATUS_WORDS[words[at + 2]?.key ?? ''] === 'former' &&
-  /^(?:government|cabinet|administration)$/u.test(words[at + 3]?.key ?? '')
-
-/** `for the Balkans | and the crisis in Norway`: where such a second charge ends. */
-function crisisEnd({ words, states }: OfficeContext, at: number): number | undefined {
-  const [and, the, noun, preposition] = words.slice(at, at + 4)
-  if (and?.key !== 'and' || the?.key !== 'the' || noun?.capital !== false) return undefined
-  return preposition?.key === 'in' ? states.find((state) => state.from === at + 4)?.to : undefined
-}
-
 /** `head of the UNDP | mine action project`, `head of the agency's | legal department`. */
 function takePart(words: readonly Word[], draft: Draft): void {
   const to = partEnd(words, draft.to)
@@ -267,7 +252,7 @@ function isPreposition(word: Word, head: HeadMatch, before: Word | undefined): b
   // "the Security Council under the President", "the Directorate with the Prosecutor General"
   if (word.key === 'under') return !head.plural
   if (word.key === 'with' && DEPENDENT.test(before?.key ?? '')) return true
-  return word.key === 'with' && RELATIONAL.has(before?.key ?? '')
+  return word.key === 'with' && RELATIONAL.test(before?.key ?? '')
 }
 
 /** `of | a monitoring group`: neither state nor body nor office. */
@@ -298,25 +283,4 @@ function afterBracket(words: readonly Word[], at: number): number | undefined {
   for (let next = at + 1; next < Math.min(words.length, at + 8); next++)
     if (/[)）]/u.test(words[next]?.gap ?? '')) return next
   return undefined
-}
-
-/** A body's words without the one state it belongs to (`of the Republic of X`, `Italian`): that is told apart. */
-export function textsOf(words: readonly Word[], body: BodySpan, states: readonly StateSpan[]): string[] {
-  // "chairman of the SEC": the item says elsewhere what the letters stand for
-  const [first] = words.slice(body.from, body.to)
-  if (body.to - body.from === 1 && /^\p{Lu}{2,}$/u.test(first?.text ?? '') && body.name.includes(' '))
-    return body.name.split(' ')
-  const inside = states.filter(
-    (state) =>
-      state.institution !== true &&
-      state.from >= body.from &&
-      state.to <= body.to &&
-      state.to - state.from < body.to - body.from,
-  )
-  const [only] = inside
-  const keep = words.slice(body.from, body.to)
-  if (inside.length !== 1 || only === undefined) return keep.map((word) => word.text)
-  const before = words.slice(body.from, only.from)
-  while (only.to === body.to && before.length > 0 && /^(of|the)$/.test(before.at(-1)?.key ?? '')) before.pop()
-  return [...before, ...words.slice(only.to, body.to)].map((word) => word.text)
 }

@@ -1,6 +1,8 @@
 /** Puts an office's title into its normal form: `foreign minister` -> `Minister of Foreign Affairs`. */
 import { PORTFOLIO_FORMS, PORTFOLIO_WORDS } from '../data/portfolios.ts'
 import { RANK_WORDS } from '../data/titleRanks.ts'
+import type { Word } from '../nlp/engine.ts'
+import type { BodySpan, StateSpan } from './spans.ts'
 
 /** Heads whose portfolio follows them in the normal form. */
 const PORTFOLIO_AFTER = new Set(['Minister', 'Undersecretary', 'Under Secretary'])
@@ -71,3 +73,24 @@ export function toOfficeTitle(head: string, left: readonly string[], right: read
 /** The id of the rule that reads an office by its head: `prime minister`, `FM`. */
 export const toOfficeRule = (head: string): string =>
   `office.${head.toLowerCase().replaceAll(/[^a-z]+/g, '-')}`
+
+/** A body's words without the one state it belongs to (`of the Republic of X`, `Italian`): that is told apart. */
+export function textsOf(words: readonly Word[], body: BodySpan, states: readonly StateSpan[]): string[] {
+  // "chairman of the SEC": the item says elsewhere what the letters stand for
+  const [first] = words.slice(body.from, body.to)
+  if (body.to - body.from === 1 && /^\p{Lu}{2,}$/u.test(first?.text ?? '') && body.name.includes(' '))
+    return body.name.split(' ')
+  const inside = states.filter(
+    (state) =>
+      state.institution !== true &&
+      state.from >= body.from &&
+      state.to <= body.to &&
+      state.to - state.from < body.to - body.from,
+  )
+  const [only] = inside
+  const keep = words.slice(body.from, body.to)
+  if (inside.length !== 1 || only === undefined) return keep.map((word) => word.text)
+  const before = words.slice(body.from, only.from)
+  while (only.to === body.to && before.length > 0 && /^(of|the)$/.test(before.at(-1)?.key ?? '')) before.pop()
+  return [...before, ...words.slice(only.to, body.to)].map((word) => word.text)
+}

@@ -1,7 +1,8 @@
 /** Tails of titles that no noun phrase in capitals ends: a charge or a part in small letters, a legal form, a climate conference. */
+import { STATUS_WORDS } from '../data/titleRanks.ts'
 import type { Word } from '../nlp/engine.ts'
 import { lowerChargeEnd } from './nounEnd.ts'
-import { SPACE, type BodySpan } from './spans.ts'
+import { SPACE, type BodySpan, type OfficeContext } from './spans.ts'
 
 /** `COP29 CEO`, `Lead Negotiator for COP`: the climate conferences have officers of their own. */
 export const isConference = (word: Word | undefined): boolean => /^COP\d*$/u.test(word?.text ?? '')
@@ -41,3 +42,20 @@ export function partEnd(words: readonly Word[], at: number): number | undefined 
 
 const PARTS =
   /^(?:department|division|project|programme?|operation|branch|unit|section|team|bureau|service|office|mission)$/u
+
+/** `Minister of Trade | in the former government`. */
+export const isOfFormer = (words: readonly Word[], at: number): boolean =>
+  words[at]?.key === 'in' &&
+  words[at + 1]?.key === 'the' &&
+  STATUS_WORDS[words[at + 2]?.key ?? ''] === 'former' &&
+  /^(?:government|cabinet|administration)$/u.test(words[at + 3]?.key ?? '')
+
+/** `for the Balkans | and the crisis in Norway`: where such a second charge ends. */
+export function crisisEnd(
+  { words, states }: Pick<OfficeContext, 'words' | 'states'>,
+  at: number,
+): number | undefined {
+  const [and, the, noun, preposition] = words.slice(at, at + 4)
+  if (and?.key !== 'and' || the?.key !== 'the' || noun?.capital !== false) return undefined
+  return preposition?.key === 'in' ? states.find((state) => state.from === at + 4)?.to : undefined
+}
