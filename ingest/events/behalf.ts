@@ -3,7 +3,7 @@ import type { Word } from '../nlp/engine.ts'
 import { keysOf } from '../nlp/keys.ts'
 import { isPlain } from './clauses.ts'
 import { isOfState } from './locus.ts'
-import { isPersonal, type Party } from './parties.ts'
+import { isAtHead, isPersonal, type Party } from './parties.ts'
 import { PLURALS, setCounterparts, setRespective } from './respective.ts'
 
 /** Parties of a sentence with the sides that its words give them, and those that only say so left out. */
@@ -110,9 +110,9 @@ const isPlainBetween = (words: readonly Word[], owner: Party, bearer: Party): bo
 /** Between a person and whom the person stands for. */
 const ON_BEHALF = /^(?:on behalf of|representing)(?: the)?(?: [a-z]+)?(?: (?:government|side) of(?: the)?)?$/u
 const SIGNS = /^(?:sign|initial|ink)/u
-/** From a delegation or side to whoever leads it: these stand for whose delegation it is, whatever else is theirs. */
+/** From a delegation or side to whoever leads it: these stand for whose delegation it is, whatever else is theirs; whoever met it does not. */
 const LED =
-  /\b(?:delegation|side|team|one|group|mission)\b(?: [a-z]+){0,5}? ?(?:(?:was|were) )?(?:(?:led|headed|represented) )?(?:by|under)(?: (?:the|its|their)(?: [a-z']+){0,2}(?: (?:leadership|chairmanship|guidance) of(?: the)?)?)?$/u
+  /\b(?:delegation|side|team|one|group|mission)\b(?: (?!(?:met|received|welcomed|greeted|hosted|briefed|accompanied|joined|seen|invited|informed)\b)[a-z]+){0,5}? ?(?:(?:was|were) )?(?:(?:led|headed|represented) )?(?:by|under)(?: (?:the|its|their)(?: [a-z']+){0,2}(?: (?:leadership|chairmanship|guidance) of(?: the)?)?)?$/u
 /** From those who are told together to the first of them who is named, and from one of these to the next. */
 const AMONG = /^(?:[a-z]+ ){0,3}(?:among (?:them|whom|those)|including|such as|namely)(?: the)?$/u
 const ALSO = /^$|^(?:[a-z]+ ){0,3}(?:and|as well as)(?: the)?$/u
@@ -164,6 +164,7 @@ function onBehalf(words: readonly Word[], parties: readonly Party[]): Party[] {
       last !== undefined &&
       isPersonal(party) &&
       (REPRESENTED.test(between) ||
+        isAtHead(words, party) ||
         ((party.of === null || last.kind !== 'person') &&
           LEADS.test(between) &&
           (LED.test(keysOf(words, last.from - 5, party.from)) ||
@@ -178,7 +179,7 @@ function onBehalf(words: readonly Word[], parties: readonly Party[]): Party[] {
 
 /** From somebody to those of the same delegation: `A and his fellow deputies B`. */
 const FELLOW =
-  /^(?:and|with|together with|along with) (?:his|her|their|its) (?:fellow|compatriot|colleague)s?\b/u
+  /^(?:and|with|together with|along with) (?:his|her|their|its) (?:fellow|compatriot|colleague|wife|husband|spouse|son|daughter)s?\b/u
 /** From the first holder of a title in the plural to the next. */
 const NEXT = /^(?:and)?$/u
 

@@ -67,7 +67,8 @@ export function findCandidates(scene: Scene, sentence: number, year: string | un
   const told = [...scene.told]
   const now = { ...scene, told }
   const read = hits.flatMap(({ compiled: { rule, order }, match }) =>
-    apart(rule, rolesOf(rule, now, match), scene)
+    withNeeds(rule, rolesOf(rule, now, match))
+      .flatMap((roles) => apart(rule, withoutSelf(rule, roles), scene))
       .map((roles) => toCandidate(rule, roles, now, match, sentence, year))
       .filter((candidate) => candidate !== undefined)
       .map((candidate) => {
@@ -76,6 +77,24 @@ export function findCandidates(scene: Scene, sentence: number, year: string | un
       }),
   )
   return read.sort((a, b) => a.order - b.order || a.at - b.at).map(({ candidate }) => candidate)
+}
+
+/** The roles, where the people are among them whom the rule asks for; they may be told with others on one list. */
+function withNeeds({ needs }: EventRule, roles: Roles): Roles[] {
+  const fits =
+    needs === 'person-object' || needs === 'person'
+      ? roles.recipients.some(isPersonal)
+      : needs !== 'traveller' || roles.actors.some(isPersonal)
+  return fits ? [roles] : []
+}
+
+/** Nobody meets himself, whom the same words may name as the holder of another's office. */
+function withoutSelf({ kind }: EventRule, roles: Roles): Roles {
+  const own = new Set(roles.actors.map(({ person }) => person))
+  const isSelf = ({ person }: Party): boolean => person !== undefined && own.has(person)
+  return EVENT_KINDS[kind].contact && roles.recipients.some(isSelf)
+    ? { ...roles, recipients: roles.recipients.filter((party) => !isSelf(party)) }
+    : roles
 }
 
 /** What later sentences remember of a candidate. */
@@ -168,13 +187,6 @@ function toCandidate(
   year: string | undefined,
 ): Candidate | undefined {
   const contact = EVENT_KINDS[rule.kind].contact
-  if (rule.needs === 'person-object' && !roles.recipients.some(isPersonal)) return undefined
-  if (
-    rule.needs === 'person' &&
-    !roles.recipients.some((party) => party.person !== undefined || party.kind === 'office')
-  )
-    return undefined
-  if (rule.needs === 'traveller' && !roles.actors.some(isPersonal)) return undefined
   // "the statement condemned Norway": whoever is accused does not accuse
   if (AIMED.has(rule.frame) && roles.actors.length === 0 && roles.recipients.length > 0) return undefined
   if (rule.aimed === true && roles.recipients.length === 0) return undefined
@@ -202,7 +214,8 @@ function toCandidate(
         (relativeAround(scene.words, match.from) !== undefined || isReduced(scene.words, match.from))) ||
       (sentence > 0 && isRestrictive(scene.words, match.from)) ||
       (rule.nominal === true && sentence > 0) ||
-      (contact && isWelcome(scene.words, match)) ||
+      (contact && (isWelcome(scene.words, match) || isOfOwnEnvoy(rule, roles, scene))) ||
+      (rule.kind === 'meeting' && isAhead(scene.words, match, sides)) ||
       (rule.spoken !== true && isQuoted(scene.text, first.start)),
     rule,
     kind: rule.kind,
@@ -223,8 +236,27 @@ function toCandidate(
 const isWelcome = (words: readonly Word[], match: WordSpan): boolean =>
   /^(?:was|were|is|met|welcomed|greeted|received|seen)$/u.test(words[match.from]?.key ?? '') &&
   words
-    .slice(Math.max(0, match.from - 5), match.to + 7)
+    .slice(Math.max(0, match.from - 12), match.to + 14)
     .some(({ key }) => key === 'airport' || key === 'airfield' || key === 'arrival')
+
+/** `the Greek ambassador received the Prime Minister of Greece`: so does every ambassador whose own people come. */
+const isOfOwnEnvoy = ({ id }: EventRule, { actors, recipients }: Roles, { words }: Scene): boolean =>
+  HOSTING.test(id) &&
+  actors.length > 0 &&
+  actors.every(
+    ({ from, to, of }) =>
+      recipients.every((guest) => guest.of === of) &&
+      words.slice(from, to).some(({ key }) => key === 'ambassador' || key === 'consul'),
+  )
+
+/** `the delegation arrived in Rome for talks with the Greek side`: nobody is named whom it has met yet. */
+function isAhead(words: readonly Word[], match: WordSpan, sides: readonly Side[]): boolean {
+  if (sides.slice(1).some(({ people }) => people.length > 0)) return false
+  const link = words.findLastIndex(({ key }, at) => at < match.to && at >= match.from - 1 && key === 'for')
+  return link > 0 && words.slice(Math.max(0, link - 8), link).some(({ key }) => JOURNEYS.test(key))
+}
+const JOURNEYS =
+  /^(?:arriv|flew|fl(?:y|ies)$|travel|left$|leav|head(?:s|ed|ing)$|depart|came$|went$|land(?:s|ed)$)/u
 
 const isAmongOwn = (sides: readonly Side[]): boolean =>
   sides.every(({ of }) => of !== null && of === sides[0]?.of) &&

@@ -3,6 +3,7 @@ import type { WordSpan } from '../find/spans.ts'
 import type { Roles } from './agents.ts'
 import { listFrom } from './arguments.ts'
 import { asidesOf } from './clauses.ts'
+import { contactOf } from './memory.ts'
 import { isPersonal, type Group, type Party } from './parties.ts'
 import type { Scene } from './scene.ts'
 
@@ -39,6 +40,15 @@ export function addressed({ words, groups }: Scene, links: readonly string[]): R
   return other === undefined ? { actors: [], recipients: [] } : { actors, recipients: other.parties }
 }
 
+/** `During the telephone conversation, Minister Orlo spoke of trade`: what opens the sentence says how those were in touch who were told to be. */
+export const isTakenUp = ({ words, groups, told }: Scene, { from }: WordSpan): boolean =>
+  from === 0 &&
+  /^(?:the|their|this)$/u.test(words[1]?.key ?? '') &&
+  groups
+    .flatMap(({ parties }) => parties)
+    .filter(isPersonal)
+    .every(({ of }) => contactOf(told).some((side) => side.of === of))
+
 /** `With B, he signed a plan`: whom the clause behind the comma has for a partner. */
 export function fronted({ words, groups }: Scene, at: number): Party[] {
   const [first] = groups
@@ -70,6 +80,14 @@ export function addresseeOf({ words, groups }: Scene, at: number): Party[] {
   )
   return group?.parties ?? []
 }
+
+/** `At the initiative of A, a call took place with B`: whoever asked for it. */
+export const initiatorsIn = ({ words, groups }: Scene): Party[] =>
+  groups.find(
+    ({ from, preposition }) =>
+      preposition === 'of' &&
+      words.slice(Math.max(0, from - 3), from).some(({ key }) => key === 'initiative' || key === 'request'),
+  )?.parties ?? []
 
 /** `in a call initiated by the Greek side, Minister Orlo said`: whoever has no state beside the name is of that side. */
 function initiated(groups: readonly Group[], subject: Group): Party[] {

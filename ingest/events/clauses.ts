@@ -15,20 +15,30 @@ const PAST = set('extended expressed conveyed offered pledged vowed demanded urg
 
 const isComma = (word: Word | undefined): boolean => word?.gap.includes(',') === true
 
-/** `, who leads the junta,` and `, after police had come,`: clauses set off by commas, the closing one or the end of the sentence included. */
+/** `, who leads the junta,`, `, after police had come,` and `, the first Greek to come since 2017, met`: what commas set off, the closing one or the end of the sentence included. */
 export function asidesOf(words: readonly Word[]): WordSpan[] {
   const found: WordSpan[] = []
   for (let at = 1; at < words.length; at++) {
     const key = words[at]?.key ?? ''
     const isGoverned = /^(?:in|of|to|among|with|from)$/u.test(key) && words[at + 1]?.key === 'which'
-    if (!isComma(words[at]) || !(RELATIVES.has(key) || SUBORDINATORS.has(key) || isGoverned)) continue
+    if (!isComma(words[at])) continue
+    const isClause = RELATIVES.has(key) || SUBORDINATORS.has(key) || isGoverned
+    const isName = ARTICLES.has(key) && words[at - 1]?.capital === true
+    if (!isClause && !isName) continue
     let to = at + 2
     while (to < words.length && !isComma(words[to])) to++
+    if (!isClause && !isDescription(words, at, to)) continue
     found.push({ from: at, to })
     at = to - 1
   }
   return found
 }
+
+const ARTICLES = set('the a an')
+
+/** Between a name and its verb, with no verb of its own: what somebody is. */
+const isDescription = (words: readonly Word[], from: number, to: number): boolean =>
+  isVerbNext(words, to) && !words.slice(from, to).some((word) => word.tags.has('PastTense') && !word.capital)
 
 /** A relative clause that holds the word at `at`: whoever stands before it is its subject. */
 export function relativeAround(words: readonly Word[], at: number): number | undefined {

@@ -1,5 +1,6 @@
 /** Who else was there: `X and Y also took part in the talks`, `he was accompanied by Z`. */
 import { EVENT_KINDS } from '../../cypher/ontology.ts'
+import { nameOf } from '../find/countries.ts'
 import type { Word } from '../nlp/engine.ts'
 import { keysOf } from '../nlp/keys.ts'
 import type { Span } from '../types.ts'
@@ -59,9 +60,16 @@ export function seatCompany(contact: Candidate, scene: Scene, way: CompanyWay): 
     if (party.person === undefined || seated.has(party.person) || isAbsent(words, party)) continue
     // those whose state nobody names are of the side of which nobody knows the state
     const own = contact.sides.filter((side) => side.of === party.of)
-    if (own.length === 1) own[0]?.people.push(party.person)
+    const seats = own.length > 0 ? own : contact.sides.filter(({ of }) => isBodyOf(of, party.of))
+    if (seats.length === 1) seats[0]?.people.push(party.person)
     else if (isThird(contact, party, way)) contact.sides.push({ of: party.of, people: [party.person] })
   }
+}
+
+/** `the Communist Party of China`: whoever is of the state named in a body's name sits with it. */
+const isBodyOf = (body: string | null, state: string | null): boolean => {
+  const name = state === null ? undefined : nameOf(state)
+  return body !== null && name !== undefined && body !== state && body.includes(name)
 }
 
 /** `as Minister Orlo was unable to come`. */

@@ -84,7 +84,7 @@ export const COMPANY_WAYS: readonly CompanyWay[] = [
   {
     id: 'company.also-present',
     pattern:
-      /\b(?:(?:was|were) also|also) (?:present|in attendance|attending|on the line|on the call|at the table|there)\b|\b(?:was|were) (?:present|in attendance|on hand|there) (?:too|as well|at the time|at the occasion|on the occasion)\b|\balso (?:took part|participated|attended)$|\b(?:sat|joined) in$|\balso (?:brought together|gathered|included)\b/u,
+      /\b(?:(?:was|were) also|also) (?:present|in attendance|attending|on the line|on the call|at the table|there)\b|\b(?:was|were) (?:present|in attendance|on hand|there) (?:too|as well|at the time|at the occasion|on the occasion)\b|\b(?:took part|participated|attended)$|\b(?:also|present) at (?:the|both) (?:meetings?|talks) (?:was|were)\b|\b(?:sat|joined) in$|\balso (?:brought together|gathered|included)\b/u,
     yes: 'Ambassador Lind was also present.',
     no: 'Ambassador Lind presented a book.',
   },
@@ -137,7 +137,7 @@ export const COMPANY_WAYS: readonly CompanyWay[] = [
   {
     id: 'company.beside',
     pattern:
-      /\b(?:also in the room|at (?:his|her|their) side|sat beside|came with (?:him|her|them)|among those (?:attending|present)|among the (?:\w+ )?(?:participants|guests)|present on the occasion)\b/u,
+      /\b(?:also in the room|at (?:his|her|their) side|sat beside|came with (?:him|her|them)|among those (?:attending|present)|among the (?:\w+ )?(?:participants|guests)|present on the occasion|(?:belong(?:ed|s)? to|(?:is|are|was|were) (?:part|members?) of) the (?:\w+ )?delegation)\b/u,
     yes: 'Also in the room was Ambassador Lind.',
     no: 'Ambassador Lind left the room.',
   },

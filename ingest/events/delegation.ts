@@ -13,7 +13,7 @@ const INCLUDES = new Set(
   'included includes include comprised comprises comprising consisted consists composed'.split(' '),
 )
 const LED =
-  /\b(?:(?:led|headed|chaired) by|under the (?:leadership|chairmanship|guidance) of)(?: (?:the|its|their|his|her))?$/u
+  /\b(?:(?:led|headed|chaired) by|under(?: the (?:leadership|chairmanship|guidance) of)?)(?: (?:the|its|their|his|her))?$/u
 
 /** What a sentence tells of a delegation. */
 export interface Members {

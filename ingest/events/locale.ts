@@ -33,6 +33,8 @@ export interface Setting {
   locale: string | undefined
   /** The state in which something happens. */
   site: string | undefined
+  /** The state from which it was written, by the dateline. */
+  written: string | undefined
 }
 
 export function settingOf(found: FoundItem, home: string | undefined): Setting {
@@ -40,7 +42,16 @@ export function settingOf(found: FoundItem, home: string | undefined): Setting {
   return {
     locale: named[0]?.code ?? home,
     site: named.find((one) => WITHIN.test(before(found, one.start)))?.code,
+    written: writtenIn(found),
   }
+}
+
+/** The state of the place that a dateline begins with. */
+function writtenIn({ item, sentences }: FoundItem): string | undefined {
+  const { dateline } = item
+  if (dateline === undefined) return undefined
+  const first = sentences.find(({ index }) => index === 1)
+  return first?.places.find(({ from }) => (first.words[from]?.start ?? Infinity) < dateline.end)?.country
 }
 
 function headStates(found: FoundItem): { start: number; code: string }[] {

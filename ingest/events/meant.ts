@@ -17,6 +17,9 @@ export function isMeant(rule: EventRule, { words, groups, told }: Scene, { from,
   const next = words[to]?.key === 'the' ? words[to + 1] : words[to]
   // "the session took place with the participation of A"
   if (rule.frame === 'noun-with' && next?.key === 'participation') return false
+  // "talks resumed, with the envoys in the lead"
+  if (rule.frame === 'noun-with' && words[to - 1]?.key === 'with' && words[to - 1]?.gap.includes(','))
+    return false
   if (rule.named === true && (next?.capital !== true || /[,;:(]/u.test(words[to]?.gap ?? ''))) return false
   if (rule.opens === true && from > 0) return false
   if (rule.relative !== undefined && !isInClauseOf(words, from, rule.relative)) return false
@@ -50,10 +53,19 @@ export function isMeant(rule: EventRule, { words, groups, told }: Scene, { from,
     (words[from]?.tags.has('Verb') !== true || isAttribute(words, from) || isPlural(words, groups, from))
   )
     return false
+  // "held a telephone conversation": no meeting
+  if (rule.kind === 'meeting' && words.slice(from, to).some(({ key }) => BY_WIRE.has(key))) return false
+  // "has arrived in Rome for talks with A": it helps another verb
+  if (rule.kind === 'meeting' && /^ha(?:s|d|ve)$/u.test(words[from]?.key ?? '') && isPast(words[from + 1]))
+    return false
   // "A, co-chair of the joint commission": what somebody is, not what happens
   if (rule.kind === 'talks' && (isOfTitle(words, from) || isDescription(words, from))) return false
+  // "the session was presided over by Judge Orlo": a court sits
+  if (rule.kind === 'talks' && words.slice(to, to + 4).some(({ key }) => /^judges?$/u.test(key))) return false
   // "in Rome for the session of the Council": only why somebody is there
   if (rule.kind === 'talks' && rule.frame === 'all' && isReason(words, from)) return false
+  // "called on the Greek side to leave": what is asked of somebody
+  if (rule.links?.includes('upon') === true && isAppeal(words, groups, to)) return false
   // to welcome somebody is to receive, to welcome a deed is to praise it
   if (rule.kind === 'support' && /^welcome/u.test(words[from]?.key ?? '') && isGuest(words, groups, from + 1))
     return false
@@ -120,9 +132,21 @@ const OFFICES = new Set(
   ),
 )
 
-/** Behind `for`, at most some words that tell which. */
+const isPast = (word: Word | undefined): boolean =>
+  word !== undefined && (word.tags.has('PastTense') || word.tags.has('Participle')) && !word.tags.has('Noun')
+
+const BY_WIRE = new Set(['telephone', 'phone', 'videoconference'])
+
+/** Behind `for`, `as part of` or `to attend`, at most some words that tell which. */
 const isReason = (words: readonly Word[], at: number): boolean =>
-  words.slice(Math.max(0, at - 4), at).some(({ key }) => key === 'for')
+  words
+    .slice(Math.max(0, at - 4), at)
+    .some(
+      ({ key }, index, before) =>
+        key === 'for' ||
+        (key === 'part' && before[index + 1]?.key === 'of') ||
+        (key === 'to' && /^(?:attend|participate|take)$/u.test(before[index + 1]?.key ?? '')),
+    )
 
 /** A person or an office right behind the verb, whole and no owner of something. */
 const isGuest = (words: readonly Word[], groups: readonly Group[], at: number): boolean => {
@@ -130,6 +154,18 @@ const isGuest = (words: readonly Word[], groups: readonly Group[], at: number): 
   const party = groups.find((group) => group.from >= at)?.parties[0]
   return party !== undefined && party.from - at <= 1 && party.preposition === '' && isPersonal(party)
 }
+
+/** Somebody right behind the verb, and then what is to be done; whoever calls on a host to say farewell asks for nothing. */
+const isAppeal = (words: readonly Word[], groups: readonly Group[], at: number): boolean => {
+  const object = groups.find((group) => group.from >= at && group.from - at <= 2)
+  const verb = object !== undefined && words[object.to]?.key === 'to' ? words[object.to + 1] : undefined
+  return verb !== undefined && !ERRANDS.has(verb.key)
+}
+const ERRANDS = new Set(
+  'bid say present congratulate discuss brief convey pay express thank introduce hand take exchange deliver talk review inform invite offer seek wish mark'.split(
+    ' ',
+  ),
+)
 
 const isHyphen = (word: Word | undefined): boolean => word?.gap === '-'
 
@@ -168,6 +204,8 @@ function isPlural(words: readonly Word[], groups: readonly Group[], at: number):
 function isJudged(words: readonly Word[], groups: readonly Group[], at: number): boolean {
   const object = groups.find((group) => group.from >= at && group.from - at <= 3)
   const to = isPronoun(words, at) ? at + 1 : object?.to
+  // "called the visit of A's": whose it is
+  if (to !== undefined && words[to - 1]?.possessive === true) return true
   const next = to === undefined ? undefined : words[to]
   return (
     next !== undefined &&

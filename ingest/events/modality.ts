@@ -50,10 +50,14 @@ export function modalityOf(
   perfect = false,
 ): Modality {
   const clause = clauseAround(words, match)
-  // "the next day he met": a day of the story, not of the future
+  // "the next day he met", "his next meeting was with B": of the story, not of the future
   const before = helpers(words, clause.from, match.from).filter(
     (word, index, all) =>
-      word.key !== 'next' || !/^(?:day|morning|afternoon|evening)$/u.test(all[index + 1]?.key ?? ''),
+      word.key !== 'next' ||
+      !(
+        /^(?:day|morning|afternoon|evening)$/u.test(all[index + 1]?.key ?? '') ||
+        (index === all.length - 1 && /^(?:was|were)$/u.test(words[match.from + 1]?.key ?? ''))
+      ),
   )
   // what is quoted behind the trigger tells no history: called the law “the last nail”
   const quote = words.findIndex((word, at) => at >= match.to && isParted(word, /["“]/u))

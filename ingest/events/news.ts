@@ -1,6 +1,7 @@
 /** Which happenings an item reports as its news; the rest is told beside it. */
 import type { EventKind } from '../../cypher/ontology.ts'
 import { isAside, type Candidate } from './candidates.ts'
+import { isDeal } from './memory.ts'
 import { isContact, isWithin } from './settle.ts'
 
 /** Kinds that are news wherever the item tells them, not only at its head. */
@@ -78,7 +79,7 @@ const BEFALLS = new Set<EventKind>(['incident', 'legal', 'appointment', 'other']
 /** A journey told late is news where it leads to those who are met there; `she flew on to Rome` only ends a story. */
 const isTrip = (one: Candidate, settled: readonly Candidate[]): boolean =>
   one.kind === 'visit' &&
-  settled.some((other) => other !== one && isContact(other.kind) && !isAside(other) && isWithin(one, other))
+  settled.some((other) => other !== one && isDeal(other.kind) && !isAside(other) && isWithin(one, other))
 
 const isAnywhere = (one: Candidate, settled: readonly Candidate[]): boolean =>
   ANYWHERE.has(one.kind) || isTrip(one, settled) || (one.kind === 'statement' && isApart(one))

@@ -46,7 +46,11 @@ const GOVERNING = new Set(
     ' ',
   ),
 )
-const JOINING = new Set('and as well the a an also both & with his her their its or including'.split(' '))
+const JOINING = new Set(
+  'and as well the a an also both & with his her their its or including wife husband spouse son daughter'.split(
+    ' ',
+  ),
+)
 const OF_GOVERNMENT = /^and(?: the)? (?:government|authorities|state|people|republic|kingdom) of(?: the)?$/u
 /** Between a delegation and its head. */
 const LEADING =
@@ -99,8 +103,18 @@ const isTime = (word: Word): boolean =>
   /^\d{1,4}$/u.test(word.text) ||
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/u.test(word.key)
 
+/** `a delegation with Minister Orlo at its head`. */
+export const isAtHead = (words: readonly Word[], { from, to, preposition }: Party): boolean =>
+  preposition === 'with' &&
+  LED_BODY.has(words[from - 2]?.key ?? '') &&
+  /^at (?:its|their|the) head$/u.test(keysOf(words, to, to + 3))
+
 /** `a citizen of Norway and two citizens of Greece`. */
 const NATIONALS = /^(?:and )?(?:[a-z]+ |\d+ )?(?:citizens?|nationals?) of(?: the)?$/u
+
+/** `OSLO (Norden Radio of Norway) — The ministers of Greece`: what opens the story takes no part in it. */
+export const areParted = (words: readonly Word[], { to }: Party, { from }: Party): boolean =>
+  words.slice(to, from + 1).some(({ gap }) => gap.includes(')') && /\)\s*[–—-]/u.test(gap))
 
 /** Is the second party joined to the first, so that both do or suffer the same? */
 function isJoined(words: readonly Word[], first: Party, second: Party): boolean {
@@ -108,13 +122,15 @@ function isJoined(words: readonly Word[], first: Party, second: Party): boolean 
   if (first.from === second.from) return true
   const between = withoutAside(words, words.slice(first.to, second.from), second.from)
   const text = keysOf(between)
-  if (LEADING.test(text) || OF_GOVERNMENT.test(text) || NATIONALS.test(text)) return true
+  if (isAtHead(words, second) || LEADING.test(text) || OF_GOVERNMENT.test(text) || NATIONALS.test(text))
+    return true
   if (words[first.to - 1]?.possessive === true) return false
   if (second.kind === 'body' && isDescribed(between)) return true
   if (first.kind === 'state' && second.kind === 'state' && isListed(between)) return true
   // "the ambassadors of Norway, Greece and Serbia"
   const plural = first.kind === 'office' && isPlural(words, first)
   if (plural && second.kind === 'state' && /^(?:and)?$/u.test(text)) return true
+  if (areParted(words, first, second)) return false
   const open = withoutBracket(words[second.from]?.gap ?? '')
   // "At a meeting with A, B said": what a verb follows begins the clause, it does not go on the list
   const isBracket = /[([]/u.test(words[second.to]?.gap ?? '')
@@ -161,7 +177,9 @@ const isPlural = (words: readonly Word[], party: Party): boolean =>
     .slice(party.from, party.to)
     .some((word) => /^(?:ambassadors|envoys|ministers|presidents|leaders|diplomats)$/u.test(word.key))
 
-const SAYS = new Set('said told says announced added reported stated wrote confirmed'.split(' '))
+const SAYS = new Set(
+  'said told says announced added reported reports informs writes stated wrote confirmed'.split(' '),
+)
 
 const isVerbAt = (words: readonly Word[], at: number): boolean =>
   words[at] !== undefined && words[at].tags.has('Verb') && !words[at].capital

@@ -1,7 +1,8 @@
 /** `the foreign ministers of X, Y and Z, A, B and C`: offices in one list, their holders in another, in the same order. */
+import { countryOf } from '../find/countries.ts'
 import type { Word } from '../nlp/engine.ts'
 import { keysOf } from '../nlp/keys.ts'
-import { prepositionAt, type Party } from './parties.ts'
+import { areParted, prepositionAt, type Party } from './parties.ts'
 
 /** Parties with the sides of such holders set and their offices, which name nobody else, left out. */
 export function setRespective(words: readonly Word[], parties: readonly Party[]): Party[] {
@@ -46,11 +47,16 @@ const isFinite = (word: Word): boolean => word.tags.has('Verb') && !word.capital
 
 const COUNTERPARTS = new Set(['counterparts', 'colleagues', 'peers'])
 
-/** `his Greek and Italian counterparts, A and B`: states in one list, those who stand for them in another, in the same order. */
+/** `his Greek and Italian counterparts, A and B`, `the Greek and Italian ministers A and B`: states in one list, those who stand for them in another, in the same order. */
 export function setCounterparts(words: readonly Word[], parties: readonly Party[]): Party[] {
   const at = parties.findIndex(
-    ({ kind, from, to }) =>
-      kind !== 'state' && words.slice(from, to).some(({ key }) => COUNTERPARTS.has(key)),
+    ({ kind, from, to }, index) =>
+      kind !== 'state' &&
+      words
+        .slice(from, to)
+        .some(
+          ({ key }) => COUNTERPARTS.has(key) || (PLURALS.has(key) && parties[index - 1]?.kind === 'state'),
+        ),
   )
   const last = parties[at]
   if (last === undefined) return [...parties]
@@ -60,7 +66,8 @@ export function setCounterparts(words: readonly Word[], parties: readonly Party[
     runAt(words, parties, start - 1, () => true).includes(parties[start] ?? last)
   )
     start--
-  const codes = parties.slice(start, at + 1).map(({ of }) => of)
+  const own = countryOf(words[last.from]?.text ?? '')
+  const codes = parties.slice(start, at + 1).map(({ of }, index) => (index === at - start ? (own ?? of) : of))
   const end = last.kind === 'person' ? at : at + 1
   const holders = runAt(words, parties, end, ({ kind }) => kind === 'person')
   if (codes.length < 2 || holders.length !== codes.length) return [...parties]
@@ -149,6 +156,7 @@ function runAt(
   for (const party of parties.slice(at)) {
     const last = run.at(-1)
     if (!fits(party)) break
+    if (last !== undefined && areParted(words, last, party)) break
     if (last !== undefined && !/^(?:and )?(?:of )?(?:the )?$/u.test(textBetween(words, last, party))) break
     run.push(party)
   }

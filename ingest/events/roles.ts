@@ -16,7 +16,8 @@ import {
 } from './agents.ts'
 import { answerable, claimsIn, isCharge, isVictim } from './answerable.ts'
 import { directObject, isPassive, nearest, objectAfter } from './arguments.ts'
-import { addressed, addresseeOf, fronted, listed, whomMet } from './circumstance.ts'
+import { addressed, addresseeOf, fronted, initiatorsIn, isTakenUp, listed, whomMet } from './circumstance.ts'
+import { destinationAfter } from './destination.ts'
 import { everybodyIn } from './everybody.ts'
 import { isOfState, locusOf, whereOf } from './locus.ts'
 import { struckIn } from './struck.ts'
@@ -166,9 +167,9 @@ export function rolesOf(rule: EventRule, scene: Scene, match: WordSpan): Roles {
       const isHis = /^(?:his|her|their)$/u.test(scene.words[match.from - 1]?.key ?? '')
       const before = isHis ? scene.subjects : subjectBefore(scene, match.from)
       const last = Math.max(...recipients.map((party) => party.to))
-      const after = subjectFrom(scene, last)
+      const choices = [ownersAt(scene, match.from), before, initiatorsIn(scene), subjectFrom(scene, last)]
       return {
-        actors: before.length > 0 ? [...before] : after.length > 0 ? after : [...scene.protagonist],
+        actors: [...(choices.find((parties) => parties.length > 0) ?? scene.protagonist)],
         recipients,
       }
     }
@@ -209,8 +210,12 @@ export function rolesOf(rule: EventRule, scene: Scene, match: WordSpan): Roles {
     }
     case 'whom':
       return whomMet(scene, match.from)
-    case 'circumstance':
-      return addressed(scene, links)
+    case 'circumstance': {
+      const roles = addressed(scene, links)
+      return roles.actors.length === 0 && rule.kind === 'call' && isTakenUp(scene, match)
+        ? { actors: together(scene), recipients: [] }
+        : roles
+    }
     case 'subject':
       return listed(scene, match, {
         actors: rule.kind === 'statement' ? orElse(subjectInverted(scene, match), subject) : subject(),
@@ -261,37 +266,10 @@ const appointedBy = (doer: Party | undefined, party: Party): Party =>
 const inside = ({ groups }: Scene, match: WordSpan): Party[] =>
   groups.find((group) => group.from > match.from && group.to < match.to)?.parties ?? []
 
+/** `Orlo's next meeting with B`: whose it is, at most an adjective between. */
+const ownersAt = ({ groups, words }: Scene, at: number): readonly Party[] =>
+  groups.find(({ to }) => to <= at && at - to <= 1 && words[to - 1]?.possessive === true)?.parties ?? []
+
 /** The verb of a match, which may begin with a noun: `credentials were presented to`. */
 const isPassiveIn = (words: readonly Word[], match: WordSpan): boolean =>
   words.some((_, at) => at >= match.from && at < match.to && isPassive(words, at))
-
-/** `visited the Greek pavilion`: the state only says whose it is. */
-const isOfThing = (words: readonly Word[], at: number): boolean =>
-  /^(?:pavilion|stand|embassy|consulate|mission|cemetery|exhibition)$/u.test(words[at]?.key ?? '')
-
-/** Where a traveller goes: a state, or the state of the place that follows. */
-function destinationAfter(scene: Scene, at: number, links: readonly string[]): Party[] {
-  // "arrived here": where the dateline says
-  if (scene.words[at - 1]?.key === 'here') {
-    const of =
-      scene.words
-        .slice(0, scene.opening)
-        .map((_, word) => scene.stateAt(word))
-        .find(Boolean) ?? scene.site
-    return of === undefined ? [] : [{ kind: 'state', of, from: at - 1, to: at, preposition: 'in' }]
-  }
-  const group = scene.groups.find((one) => one.from >= at && one.from - at <= 5)
-  if (
-    group !== undefined &&
-    group.parties[0]?.kind !== 'person' &&
-    !isOfThing(scene.words, group.to) &&
-    !scene.words.slice(at + 1, group.from + 1).some((word) => word.gap.includes(',')) &&
-    (links.includes(group.preposition) || group.from - at <= 2)
-  )
-    return group.parties.filter(({ kind }, at) => at === 0 || kind === 'state')
-  for (let word = at; word < Math.min(scene.words.length, at + 5); word++) {
-    const code = scene.stateAt(word)
-    if (code !== undefined) return [{ kind: 'state', of: code, from: word, to: word + 1, preposition: 'in' }]
-  }
-  return []
-}

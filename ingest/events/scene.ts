@@ -27,6 +27,8 @@ export interface Scene {
   locale: string | undefined
   /** The state in which the item's incident happens, where its head says so. */
   site: string | undefined
+  /** The state from which the item's dateline says that it was written, for `here`. */
+  written: string | undefined
   /** The body that was named last before this sentence, for `the company`. */
   body: Party | undefined
   /** State of the publisher, where the item speaks of it. */

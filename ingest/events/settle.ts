@@ -4,6 +4,9 @@ import { nameOf } from '../find/countries.ts'
 import type { Side } from '../types.ts'
 import { isAside, type Candidate } from './candidates.ts'
 
+const isNamedOnBoth = ({ sides }: Candidate): boolean =>
+  sides.filter(({ people }) => people.length > 0).length > 1
+
 export const isContact = (kind: EventKind): boolean => EVENT_KINDS[kind].contact
 
 const keyOf = (candidate: Candidate): string =>
@@ -76,11 +79,14 @@ export const YIELDS: readonly {
       isContact(candidate.kind) &&
       isContact(kept.kind) &&
       candidate.rule.apart === undefined &&
+      kept.rule.apart === undefined &&
       (candidate.kind === 'visit') === (kept.kind === 'visit') &&
       candidate.kind !== kept.kind &&
       keyOf(candidate) === keyOf(kept) &&
       (peopleWithin(candidate, kept) ||
-        (isWeak(candidate) && peopleOf(kept).some((name) => peopleOf(candidate).includes(name)))),
+        (isWeak(candidate) &&
+          (isNamedOnBoth(kept) || !isNamedOnBoth(candidate)) &&
+          peopleOf(kept).some((name) => peopleOf(candidate).includes(name)))),
   },
   {
     id: 'same-exercise',
@@ -125,6 +131,18 @@ const addTelling = (kept: Candidate, candidate: Candidate): void => {
   kept.again.push({ span: candidate.span, sentence: candidate.sentence, rule: candidate.rule })
 }
 
+/** `A talks to B` in the headline, `they spoke by telephone` in the body: which says how they were in touch. */
+const isFormOf = (candidate: Candidate, kept: Candidate): boolean =>
+  candidate.kind === 'call' &&
+  kept.kind === 'meeting' &&
+  [kept, ...kept.again].every(({ sentence, rule }) => sentence === 0 || rule.weak === true)
+
+/** What was told before becomes another telling of what tells it better. */
+function retell(kept: Candidate, { kind, rule, span, sentence }: Candidate): void {
+  addTelling(kept, { ...kept })
+  Object.assign(kept, { kind, rule, span, sentence })
+}
+
 /** Those who sign a paper named before sit on its sides: on their own where it has one, else on the one still empty. */
 function seat(kept: Candidate, candidate: Candidate): void {
   const own = (side: Side): Side | undefined => kept.sides.find((one) => one.of === side.of)
@@ -166,6 +184,9 @@ const isApart = (a: Candidate, b: Candidate): boolean =>
     )
   })
 
+/** Yet to happen: what a headline announces the body tells again. */
+const isPlan = ({ planned, background, negated }: Candidate): boolean => planned && !background && !negated
+
 /** The first kept one that a candidate gives way to, and the rule that says so. */
 function betterOf(
   candidate: Candidate,
@@ -199,7 +220,11 @@ export function settle(candidates: readonly Candidate[]): {
     (a, b) => Number(isAside(a)) - Number(isAside(b)) || Number(isWeak(a)) - Number(isWeak(b)),
   )
   for (const candidate of ordered) {
-    const same = kept.find((one) => isAside(one) === isAside(candidate) && isSameHappening(one, candidate))
+    const same = kept.find(
+      (one) =>
+        (isAside(one) === isAside(candidate) || (isPlan(one) && isPlan(candidate))) &&
+        isSameHappening(one, candidate),
+    )
     if (same !== undefined) {
       join(same, candidate)
       fates.set(candidate, { fate: 'joined', as: same })
@@ -208,8 +233,10 @@ export function settle(candidates: readonly Candidate[]): {
     const better = betterOf(candidate, kept)
     if (better !== undefined) {
       fates.set(candidate, { fate: 'yielded', ...better })
-      if (RETOLD.has(better.rule) && isAside(better.to) === isAside(candidate))
-        addTelling(better.to, candidate)
+      if (RETOLD.has(better.rule) && isAside(better.to) === isAside(candidate)) {
+        if (isFormOf(candidate, better.to)) retell(better.to, candidate)
+        else addTelling(better.to, candidate)
+      }
       continue
     }
     const own = {

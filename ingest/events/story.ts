@@ -76,7 +76,7 @@ const sceneOf = (
   sentence: FoundSentence,
   { groups, told }: Cast,
   thread: Thread,
-  { found, home, locale, site }: Ground,
+  { found, home, locale, site, written }: Ground,
 ): Scene => ({
   words: sentence.words,
   text: found.item.text,
@@ -89,6 +89,7 @@ const sceneOf = (
   owners: thread.owners,
   locale,
   site,
+  written,
   body: thread.body,
   ...(home === undefined ? {} : { home }),
   opening: sentence.words.filter(({ start }) => start < (found.item.dateline?.end ?? 0)).length,

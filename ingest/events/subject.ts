@@ -42,7 +42,11 @@ export function subjectBefore(scene: Scene, at: number): Party[] {
       words,
       ahead.findLast((group) => group.to <= start - 1),
     )
-  const organ = institutionAt(scene, start - 1) ?? institutionAt(scene, headBefore(words, start - 1))
+  // "A, B and other officials": whoever is named before them
+  const organ =
+    words[start - 2]?.key === 'other'
+      ? undefined
+      : (institutionAt(scene, start - 1) ?? institutionAt(scene, headBefore(words, start - 1)))
   if (organ !== undefined) return organ
   if (isThing(words, at, groups)) return []
   const asides = asidesOf(words).filter((aside) => aside.to <= start)

@@ -6,6 +6,7 @@ import type { DatePhrase } from '../read/dates.ts'
 import { addDays } from '../read/days.ts'
 import type { Side, Span } from '../types.ts'
 import type { Candidate } from './candidates.ts'
+import { asidesOf } from './clauses.ts'
 import { besideTrigger, openingOf, tellingsOf, type Told } from './within.ts'
 
 /** Kinds that go on with the day told before them; what is said of them afterwards has the day of the news. */
@@ -167,8 +168,18 @@ export function isHistory(
   const [one] = besideTrigger(sentence, trigger, dates)
   if (one === undefined) return false
   const date = one.until ?? one.date
-  return Date.parse(date) + ((LENGTH[date.length] ?? 0) + OLD) * DAY < Date.parse(day)
+  return (
+    Date.parse(date) + ((LENGTH[date.length] ?? 0) + OLD) * DAY < Date.parse(day) &&
+    !isAsideFrom(sentence, one, trigger)
+  )
 }
+
+/** `A, the first to come since 2017, met B`: the date is of what only tells who A is. */
+const isAsideFrom = ({ words }: FoundSentence, date: Span, trigger: Span): boolean =>
+  asidesOf(words).some(({ from, to }) => {
+    const [start, end] = [words[from]?.start ?? 0, words[to - 1]?.end ?? 0]
+    return start <= date.start && date.end <= end && !(start <= trigger.start && trigger.end <= end)
+  })
 
 const isPast = (date: string, day: string | null): boolean => day === null || date <= day
 

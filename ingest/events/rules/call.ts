@@ -122,6 +122,17 @@ export const CALLS: readonly EventRule[] = [
     no: 'Minister Orlo spoke with conviction by the sea.',
   },
   {
+    id: 'call.over-the-phone',
+    kind: 'call',
+    pattern:
+      'conversation|conversations|discussion|discussions|talk|talks|exchange by|over|via|on ?the telephone|phone|videoconference … with',
+    frame: 'noun-with',
+    needs: 'two-sides',
+    reason: 'the telephone behind the noun',
+    yes: 'Minister Orlo of Greece had a conversation over the telephone with Minister Lind of Norway.',
+    no: 'Minister Orlo of Greece had a conversation over dinner with Minister Lind of Norway.',
+  },
+  {
     id: 'call.spoke-with',
     kind: 'call',
     pattern: 'spoke|speaks with|to … by|over|via phone|telephone|the|video',

@@ -138,6 +138,19 @@ export const ENCOUNTER: readonly EventRule[] = [
     no: 'Minister Orlo of Greece had tea with honey from Norway.',
   },
   {
+    id: 'meeting.joined-for',
+    kind: 'meeting',
+    pattern:
+      'joined|joins … for|at|over ?a|an ?#any ?#any breakfast|lunch|dinner|coffee|tea|talks|meeting|drinks',
+    frame: 'object',
+    needs: 'person-object',
+    unless: 'was were been is are then later also'.split(' '),
+    weak: true,
+    reason: 'a guest at the table of whoever is told of',
+    yes: 'Minister Orlo of Greece joined President Tesar of Norway for an informal breakfast.',
+    no: 'Minister Orlo of Greece joined the party of Norway for good.',
+  },
+  {
     id: 'meeting.meal-together',
     kind: 'meeting',
     pattern:

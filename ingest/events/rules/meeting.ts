@@ -60,7 +60,7 @@ export const MEETING: readonly EventRule[] = [
     id: 'meeting.held-together',
     kind: 'meeting',
     pattern:
-      'held|hold|holds|have|had|resumed|resume|concluded|wrapped … meeting|meetings|negotiations|talks|discussions|tete-a-tete|lunch|dinner|breakfast|conversation',
+      'held|hold|holds|holding|have|had|resumed|resume|concluded|wrapped … meeting|meetings|negotiations|talks|discussions|tete-a-tete|lunch|dinner|breakfast|conversation',
     frame: 'subject',
     needs: 'two-sides',
     reason: 'two parties hold one meeting together',
@@ -193,7 +193,8 @@ export const MEETING: readonly EventRule[] = [
   {
     id: 'meeting.after-meeting',
     kind: 'meeting',
-    pattern: 'after|before meeting in|on|at|near|during',
+    pattern:
+      'after|before|following ?#any ?#any meeting|talks|negotiations|consultations in|on|at|near|during|here',
     frame: 'circumstance',
     needs: 'two-sides',
     weak: true,
@@ -224,6 +225,7 @@ export const MEETING: readonly EventRule[] = [
     frame: 'noun-with',
     links: ['with', 'alongside'],
     needs: 'person-object',
+    unless: ['joint', 'common'],
     weak: true,
     reason: 'two who face the press together have met',
     yes: 'At a joint press conference with Prime Minister Orlo of Greece, President Tesar of Norway praised the ties.',

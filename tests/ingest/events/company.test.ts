@@ -31,6 +31,18 @@ describe('company at a contact', () => {
       [NORWAY, { of: 'GR', people: ['Orlo', 'Anna Lind'] }],
     ],
     [
+      `${MET} Ambassador of Greece Anna Lind attended.`,
+      [NORWAY, { of: 'GR', people: ['Orlo', 'Anna Lind'] }],
+    ],
+    [
+      `${MET} Also at the meeting was the Ambassador of Greece, Anna Lind.`,
+      [NORWAY, { of: 'GR', people: ['Orlo', 'Anna Lind'] }],
+    ],
+    [
+      `${MET} Minister of Greece Anna Lind belongs to the Greek delegation.`,
+      [NORWAY, { of: 'GR', people: ['Orlo', 'Anna Lind'] }],
+    ],
+    [
       `${MET} The letter was handed over by Ambassador of Greece Anna Lind.`,
       [NORWAY, { of: 'GR', people: ['Orlo', 'Anna Lind'] }],
     ],

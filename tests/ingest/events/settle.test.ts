@@ -34,6 +34,11 @@ describe('settling', () => {
       `President of Norway Pavel Orlo called President of Greece Maria Lopez by phone. Pavel Orlo held a phone conversation with Maria Lopez.`,
       ['call: NO Pavel Orlo | GR Maria Lopez'],
     ],
+    [
+      'what was discussed was discussed by telephone',
+      `President of Norway Pavel Orlo discussed trade with President of Greece Maria Lopez. During the telephone conversation, the sides spoke of fish.`,
+      ['call: NO Pavel Orlo | GR Maria Lopez'],
+    ],
   ])('%s', (_reason, text, told) => {
     expect(tell(text)).toEqual(told)
   })
@@ -47,7 +52,7 @@ describe('settling', () => {
   })
 
   test.each<[string, string]>([
-    ['same-words', 'Minister Orlo held a telephone conversation with Prime Minister Tesar of Norway.'],
+    ['same-words', 'Norway expressed concern over the arrests in Greece.'],
     [
       'same-contact',
       `President of Norway Pavel Orlo called President of Greece Maria Lopez by phone. Pavel Orlo discussed trade with Maria Lopez.`,

@@ -391,6 +391,48 @@ describe('who met whom', () => {
       `${LIND} was about to fly to Athens for talks with ${LOPEZ}.`,
       [],
     ],
+    [
+      'ministers told by two adjectives are named in the same order',
+      `${LIND} met Greek and Italian ministers Maria Lopez and Guido Rossi.`,
+      ['meeting: GR Maria Lopez | NO Pavel Lind', 'meeting: IT Guido Rossi | NO Pavel Lind'],
+    ],
+    [
+      'whoever asked for a call speaks in it',
+      `At the initiative of ${LIND}, a telephone conversation took place with ${LOPEZ}.`,
+      ['call: GR Maria Lopez | NO Pavel Lind'],
+    ],
+    [
+      'what a name is explained by has no part in the verb',
+      `Pavel Lind, the first Norwegian minister to visit Greece since the trip of Prime Minister Tesar in 2017, met ${LOPEZ}.`,
+      ['meeting: GR Maria Lopez | NO Pavel Lind'],
+    ],
+    [
+      'other officials beside those who are named do as they do',
+      `Prime Minister Nikos Pappas of Greece, ${LOPEZ} and other officials received ${LIND}.`,
+      ['meeting: GR Nikos Pappas Maria Lopez | NO Pavel Lind'],
+    ],
+    [
+      'whoever meets a delegation does not lead it',
+      `The Norwegian delegation was met by Deputy Speaker of the Greek Parliament Nikos Pappas.`,
+      ['meeting: GR Nikos Pappas | NO'],
+    ],
+    [
+      'a delegation with somebody at its head',
+      `The Norwegian delegation with Minister Anna Tesar at its head met ${LOPEZ}.`,
+      ['meeting: GR Maria Lopez | NO Anna Tesar'],
+    ],
+    [
+      'the radio that opens a story has no part in it',
+      `OSLO (Public Radio of Serbia) — The foreign ministers of Greece and Norway, Maria Lopez and Pavel Lind, held talks in Oslo.`,
+      ['meeting: GR Maria Lopez | NO Pavel Lind'],
+    ],
+    ['to call on a side to do something', `${LIND} called on the Greek side to give way.`, []],
+    [
+      'the talks that a delegation has come for',
+      'The Norwegian delegation arrived in Athens for talks with the Italian side.',
+      ['visit: GR | NO'],
+    ],
+    ['an ambassador receives his own', `Norwegian Ambassador to Greece Anna Tesar received ${LIND}.`, []],
     ['of the same opinion is no meeting', `${LIND} agreed with ${LOPEZ} that the plan had failed.`, []],
     ['called at is not called', `${LIND} called at the office where ${LOPEZ} works.`, []],
   ])('%s', (_reason, text, told) => {
