@@ -77,8 +77,10 @@ function Explorer({
   const [chain, setChain] = useState<readonly string[]>([])
   const marked = useMemo(() => markedEvents(state.selection, all), [state.selection, all])
   useEffect(() => {
-    // What is chosen anew is read from its beginning.
-    details.current?.scrollTo({ top: 0 })
+    // What is chosen anew is read from its beginning; on a phone the page scrolls, not the panel.
+    const panel = details.current
+    panel?.scrollTo({ top: 0 })
+    if (panel !== null && panel.getBoundingClientRect().top < 0) panel.scrollIntoView({ block: 'start' })
   }, [state.selection?.id, state.meet?.a, state.meet?.b])
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {

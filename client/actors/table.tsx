@@ -73,7 +73,13 @@ export function ActorTable({
       <thead>
         <tr>
           {columns.map((column) => (
-            <th key={column.id} scope="col" data-numeric={column.numeric} aria-sort={sortOf(column)}>
+            <th
+              key={column.id}
+              scope="col"
+              data-column={column.id}
+              data-numeric={column.numeric}
+              aria-sort={sortOf(column)}
+            >
               <button
                 type="button"
                 title={column.how === undefined ? undefined : t(column.how)}
@@ -91,7 +97,7 @@ export function ActorTable({
         {rows.map((actor) => (
           <tr key={actor.id}>
             {columns.map((column) => (
-              <td key={column.id} data-numeric={column.numeric}>
+              <td key={column.id} data-column={column.id} data-numeric={column.numeric}>
                 <Cell
                   actor={actor}
                   column={column}

@@ -7,6 +7,8 @@ export interface NodeElement {
   id: string
   kind: NodeKind
   label: string
+  /** What stands for the label where that has no room; absent where nothing shorter tells who or what it is. */
+  short?: string | undefined
   /** Two letters inside the shape: the state it belongs to. */
   badge: string
   tone: Tone
@@ -52,6 +54,16 @@ function labelOf(node: GraphNode, speech: Speech): string {
   return speech.name(node.name).main
 }
 
+/** Where the family name may come first or last, so that a name cannot be told by its last word. */
+const EITHER_ORDER = new Set(['CN', 'HU', 'JP', 'KH', 'KP', 'KR', 'TW', 'VN'])
+
+/** The family name of a person whose name ends with it, the code of a state; undefined where there is nothing shorter. */
+function shortOf({ kind, country = '' }: GraphNode, label: string): string | undefined {
+  if (kind === 'country') return country
+  if (kind !== 'person' || EITHER_ORDER.has(country)) return undefined
+  return label.split(' ').slice(1).at(-1)
+}
+
 /** A slice as things to draw. Edges to nodes that are not there are left out. Pure. */
 export function toElements(
   slice: GraphSlice,
@@ -63,6 +75,7 @@ export function toElements(
       id: node.id,
       kind: node.kind,
       label: labelOf(node, speech),
+      short: shortOf(node, labelOf(node, speech)),
       badge: node.kind === 'person' || node.kind === 'country' ? (node.country ?? '') : '',
       tone: node.event?.quad ?? 0,
       size: sizeOf(node.kind, node.weight),

@@ -3,6 +3,7 @@ import { readableLabels, SIDES } from './labels.ts'
 import type { Box } from './boxes.ts'
 import { sizeAt } from './elements.ts'
 import type { Point, Size } from './layout.ts'
+import type { Line } from './lines.ts'
 
 /** What is needed of the drawing library's nodes. */
 export interface LabelledThing {
@@ -13,15 +14,32 @@ export interface LabelledThing {
   toggleClass(name: string, on: boolean): unknown
 }
 
-function candidate(node: LabelledThing, zoom: number): Candidate {
+/** The same of its edges. */
+export interface TyingThing {
+  source(): Pick<LabelledThing, 'renderedPosition'>
+  target(): Pick<LabelledThing, 'renderedPosition'>
+}
+
+const lineOf = (edge: TyingThing): Line => ({
+  from: edge.source().renderedPosition(),
+  to: edge.target().renderedPosition(),
+})
+
+/** In a narrower picture family names come first: so more of them have room. */
+const NARROW = 500
+
+function candidate(node: LabelledThing, zoom: number, isNarrow: boolean): Candidate {
   const size = Number(node.data('size'))
-  const isEvent = node.data('kind') === 'event'
+  const kind = node.data('kind')
+  const chosen = node.hasClass('chosen')
+  const isEvent = kind === 'event'
+  const texts = [node.data('label'), node.data('short')].filter((text) => typeof text === 'string')
   return {
     id: node.id(),
     ...node.renderedPosition(),
-    text: String(node.data('label')),
+    texts: isNarrow && kind === 'person' && !chosen ? texts.toReversed() : texts,
     below: (sizeAt(size, zoom) * zoom) / 2 + 3,
-    chosen: node.hasClass('chosen'),
+    chosen,
     // An event is a small mark: a label may lie over it, or the picture would have hardly any.
     solid: !isEvent,
     priority:
@@ -29,21 +47,27 @@ function candidate(node: LabelledThing, zoom: number): Candidate {
   }
 }
 
-/** Gives each node's label the side where it can be read, or mutes it. */
+/** With more lines there is no side that none crosses, and to look for one takes long. */
+const MOST_LINES = 1000
+
+/** Gives each node's label the side where it can be read, shortened where need be, or mutes it. */
 export function placeLabels(
   nodes: readonly LabelledThing[],
+  edges: readonly TyingThing[],
   zoom: number,
   window: Size,
   covered: readonly Box[],
 ): void {
   const shown = readableLabels(
-    nodes.map((node) => candidate(node, zoom)),
+    nodes.map((node) => candidate(node, zoom, window.width < NARROW)),
     window,
     covered,
+    edges.length > MOST_LINES ? [] : edges.map(lineOf),
   )
   for (const node of nodes) {
-    const side = shown.get(node.id())
-    node.toggleClass('mute', side === undefined)
-    for (const one of SIDES) node.toggleClass(one, side === one)
+    const placed = shown.get(node.id())
+    node.toggleClass('mute', placed === undefined)
+    node.toggleClass('short', placed !== undefined && placed.text !== node.data('label'))
+    for (const one of SIDES) node.toggleClass(one, placed?.side === one)
   }
 }

@@ -1,11 +1,14 @@
 import type { Box } from './boxes.ts'
 import { createBoxes } from './boxes.ts'
 import type { Point, Size } from './layout.ts'
+import type { Line } from './lines.ts'
+import { isCrossed } from './lines.ts'
 
 /** A label that would like to be read, in screen pixels: its node's middle, room and text. */
 export interface Candidate extends Point {
   id: string
-  text: string
+  /** What may be written, the best first; the next where there is no room for it. */
+  texts: readonly string[]
   /** Distance from the middle of the node to its label. */
   below: number
   /** The higher, the sooner it gets its place. */
@@ -17,7 +20,7 @@ export interface Candidate extends Point {
 }
 
 /** Labels are cut to this width, in pixels. */
-export const LABEL_WIDTH = 132
+export const LABEL_WIDTH = 172
 export const LABEL_SIZE = 11.5
 
 /** Width of a text in pixels, near enough to keep labels apart: an East Asian character is one em wide, others 0.56 em. */
@@ -31,8 +34,14 @@ export function textWidth(text: string, size: number): number {
 export const SIDES = ['below', 'above', 'right', 'left'] as const
 export type Side = (typeof SIDES)[number]
 
-function boxOf(one: Candidate, side: Side): Box {
-  const width = Math.min(LABEL_WIDTH, textWidth(one.text, LABEL_SIZE)) + 6
+/** What is written, and where. */
+export interface Placed {
+  side: Side
+  text: string
+}
+
+function boxOf(one: Candidate, side: Side, text: string): Box {
+  const width = Math.min(LABEL_WIDTH, textWidth(text, LABEL_SIZE)) + 6
   const height = LABEL_SIZE + 4
   const across = one.below * 1.25
   const left = { below: -width / 2, above: -width / 2, right: across, left: -across - width }[side]
@@ -47,31 +56,44 @@ function boxOf(one: Candidate, side: Side): Box {
 
 /**
  * Which labels can be read together, and on which side of their nodes: by priority, none over another label nor over another
- * solid shape nor under what is `covered`, none cut by the border of the window. Pure.
+ * solid shape nor under what is `covered`, none cut by the border of the window. Of the sides that are free, one that no line
+ * crosses comes first; where none is free for a text, the next text is tried. Pure.
  */
 export function readableLabels(
   candidates: readonly Candidate[],
   window: Size,
   covered: readonly Box[] = [],
-): Map<string, Side> {
+  lines: readonly Line[] = [],
+): Map<string, Placed> {
   const taken = createBoxes()
   for (const box of covered) taken.add(box)
   for (const { id, x, y, below } of candidates.filter(({ solid }) => solid))
     taken.add({ left: x - below, right: x + below, top: y - below, bottom: y + below - 3 }, id)
-  const shown = new Map<string, Side>()
+  const shown = new Map<string, Placed>()
   const isFree = (id: string, box: Box): boolean =>
     box.left >= 0 &&
     box.top >= 0 &&
     box.right <= window.width &&
     box.bottom <= window.height &&
     taken.isFree(box, id)
+  /** The best side for a text; undefined where none is free. */
+  const sideFor = (one: Candidate, text: string): Side | undefined => {
+    const free = SIDES.filter((side) => isFree(one.id, boxOf(one, side, text)))
+    return free.find((side) => !isCrossed(boxOf(one, side, text), lines)) ?? free[0]
+  }
   for (const one of [...candidates].sort(
     (a, b) => Number(b.chosen) - Number(a.chosen) || b.priority - a.priority,
   )) {
-    const side = SIDES.find((side) => isFree(one.id, boxOf(one, side))) ?? (one.chosen ? 'below' : undefined)
-    if (side === undefined) continue
-    taken.add(boxOf(one, side))
-    shown.set(one.id, side)
+    const [best = ''] = one.texts
+    // Whoever is chosen goes by the whole name.
+    const placed =
+      (one.chosen ? [best] : one.texts).flatMap((text) => {
+        const side = sideFor(one, text)
+        return side === undefined ? [] : [{ side, text }]
+      })[0] ?? (one.chosen ? { side: 'below' as const, text: best } : undefined)
+    if (placed === undefined) continue
+    taken.add(boxOf(one, placed.side, placed.text))
+    shown.set(one.id, placed)
   }
   return shown
 }

@@ -134,6 +134,7 @@ export function look(palette: Palette): Row[] {
         'border-color': palette.line,
       },
     },
+    { selector: 'node.short', style: { label: 'data(short)' } },
     { selector: 'node.mute', style: { label: '' } },
     { selector: 'node.above', style: { 'text-valign': 'top', 'text-margin-y': onScreen(-3) } },
     ...(['right', 'left'] as const).map((side) => ({

@@ -31,7 +31,7 @@ function drawnNode(node: NodeThing): DrawnNode {
     fill: String(node.style('background-color')),
     badge: String(node.data('badge')),
     ...(typeof picture === 'string' ? { picture } : {}),
-    label: String(node.data('label')),
+    label: String(node.data(node.hasClass('short') ? 'short' : 'label')),
     ...(side === undefined || node.hasClass('mute') ? {} : { side }),
     opacity: Number(node.style('opacity')),
   }

@@ -52,10 +52,11 @@ export function createNetworkView(
 
   const window = (): Size => ({ width: cy.width(), height: cy.height() })
   const visible = (): cytoscape.NodeCollection => cy.nodes().not('.gone')
+  const ties = (): cytoscape.EdgeSingular[] => cy.edges().toArray().filter(isThere)
 
   const labelling = soon(() => {
     cy.batch(() => {
-      placeLabels(visible().toArray(), cy.zoom(), window(), answers.covered())
+      placeLabels(visible().toArray(), ties(), cy.zoom(), window(), answers.covered())
     })
   })
   cy.on('zoom', () => {
@@ -157,8 +158,8 @@ export function createNetworkView(
     }),
     apply,
   )
-  const camera = (view: Camera): void => {
-    if (motion) cy.animate(view, { duration: 260, easing: 'ease-in-out' })
+  const camera = (view: Camera, smooth = motion): void => {
+    if (smooth) cy.animate(view, { duration: 260, easing: 'ease-in-out' })
     else cy.viewport(view)
   }
   const fit = (smooth = motion): void => {
@@ -167,8 +168,7 @@ export function createNetworkView(
       window(),
     )
     if (wanted === undefined || isSame(wanted, { zoom: cy.zoom(), pan: cy.pan() })) return
-    if (smooth) camera(wanted)
-    else cy.viewport(wanted)
+    camera(wanted, smooth)
   }
 
   /** fcose on some of what is drawn, started from given places. */
@@ -219,7 +219,7 @@ export function createNetworkView(
       present = key
       cy.batch(() => {
         if (same) {
-          for (const node of nodes) cy.getElementById(node.id).data('label', node.label)
+          for (const node of nodes) cy.getElementById(node.id).data({ label: node.label, short: node.short })
           return
         }
         cy.elements().remove()
@@ -287,7 +287,7 @@ export function createNetworkView(
     snapshot: () => ({
       ...window(),
       colours,
-      ...toSnapshot(cy.nodes().toArray().filter(isThere), cy.edges().toArray().filter(isThere)),
+      ...toSnapshot(visible().toArray(), ties()),
     }),
     close() {
       moving.close()

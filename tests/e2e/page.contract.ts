@@ -692,6 +692,35 @@ export function describePage(settings: () => StoreSettings): void {
     await page.setViewportSize({ width: 1440, height: 900 })
   })
 
+  test('on a phone what is chosen is read from its beginning, and the table goes past below its names', async () => {
+    await page.setViewportSize({ width: 390, height: 800 })
+    await open(`?lang=en&view=countries&on=edge:contact BR JP`)
+    const inView = async (part: string): Promise<boolean> => {
+      const box = await page.locator(part).first().boundingBox()
+      const head = await page.locator('.head').boundingBox()
+      return box !== null && head !== null && box.y >= head.y + head.height && box.y < 400
+    }
+    await page.getByRole('button', { name: /^Details/ }).click()
+    await page.waitForTimeout(100)
+    expect(await inView('aside h2')).toBe(true)
+    const carrier = page.locator('.carriers').getByRole('button', { name: 'Ana Silva' })
+    await carrier.scrollIntoViewIfNeeded()
+    await carrier.click()
+    await page.getByRole('heading', { level: 2, name: 'Ana Silva' }).waitFor()
+    expect(await inView('aside h2')).toBe(true)
+    await open('?lang=en&as=actors')
+    const name = page.locator('.actors td[data-column=name]').first()
+    const before = await name.boundingBox()
+    expect(await page.locator('.actors td[data-column=events]').first().isVisible()).toBe(true)
+    await page.locator('.actors').evaluate((one) => {
+      one.scrollTo({ left: one.scrollWidth })
+    })
+    const last = await page.locator('.actors td[data-column=last]').first().boundingBox()
+    expect((last?.x ?? NaN) + (last?.width ?? NaN)).toBeLessThanOrEqual(390)
+    expect((await name.boundingBox())?.x).toBeLessThanOrEqual(before?.x ?? NaN)
+    expect((await name.boundingBox())?.x).toBeGreaterThanOrEqual(0)
+  })
+
   test('the list holds the same names and chooses like the picture', async () => {
     await open('?lang=en')
     const drawn = Object.keys(await positions(page)).sort()

@@ -12,7 +12,7 @@ const at = (id: string, x: number, y: number, priority: number, chosen = false):
   priority,
   chosen,
   solid: true,
-  text: 'Aldo Verani',
+  texts: ['Aldo Verani'],
   below: 10,
 })
 
@@ -24,7 +24,7 @@ describe('readableLabels', () => {
     ['the chosen one, whatever it covers', [at('a', 0, 0, 1, true), ...around], ['a', 'e', 'n', 's', 'w']],
     [
       'a label over a shape that may be covered',
-      [at('a', 0, 0, 9), ...around.map((one) => ({ ...one, solid: false, text: '' }))],
+      [at('a', 0, 0, 9), ...around.map((one) => ({ ...one, solid: false, texts: [''] }))],
       ['a', 'e', 'n', 's', 'w'],
     ],
     ['none of none', [], []],
@@ -35,19 +35,44 @@ describe('readableLabels', () => {
 
 test('a label that has no room below its node stands above it', () => {
   expect([...readableLabels([at('a', 0, 0, 1), at('b', 30, 0, 2)], WINDOW)]).toEqual([
-    ['b', 'below'],
-    ['a', 'above'],
+    ['b', { side: 'below', text: 'Aldo Verani' }],
+    ['a', { side: 'above', text: 'Aldo Verani' }],
   ])
 })
 
 test('a label at the border of the window is not cut', () => {
-  expect([...readableLabels([at('a', -485, 0, 1)], WINDOW)]).toEqual([['a', 'right']])
+  expect([...readableLabels([at('a', -485, 0, 1)], WINDOW)]).toEqual([
+    ['a', { side: 'right', text: 'Aldo Verani' }],
+  ])
   expect([...readableLabels([at('a', -600, 0, 1)], WINDOW)]).toEqual([])
 })
 
 test('a label keeps clear of what is laid over the picture', () => {
   const tools = { left: 520, right: 560, top: 480, bottom: 540 }
-  expect([...readableLabels([at('a', 0, 0, 1)], WINDOW, [tools])]).toEqual([['a', 'left']])
+  expect([...readableLabels([at('a', 0, 0, 1)], WINDOW, [tools])]).toEqual([
+    ['a', { side: 'left', text: 'Aldo Verani' }],
+  ])
+})
+
+test('a label stands where no line crosses it, if there is such a side; else where it would', () => {
+  const line = (x: number, y: number) => ({ from: { x: 500, y: 500 }, to: { x: 500 + x, y: 500 + y } })
+  const sideBeside = (...lines: ReturnType<typeof line>[]) =>
+    readableLabels([at('a', 0, 0, 1)], WINDOW, [], lines).get('a')?.side
+  expect(sideBeside(line(0, 100))).toBe('above')
+  expect(sideBeside(line(0, 100), line(0, -100))).toBe('right')
+  expect(sideBeside(line(0, 100), line(0, -100), line(200, 0), line(-200, 0))).toBe('below')
+})
+
+test('where a label has no room on any side, a shorter one may', () => {
+  const walls = [-60, 60].map((x) => ({ left: 500 + x - 5, right: 500 + x + 5, top: 0, bottom: 1000 }))
+  const narrow = { ...at('a', 0, 0, 1), texts: ['Aldo Emanuele Verani-Lind'] }
+  expect(readableLabels([narrow], WINDOW, walls).size).toBe(0)
+  expect(readableLabels([{ ...narrow, texts: [...narrow.texts, 'Lind'] }], WINDOW, walls).get('a')).toEqual({
+    side: 'below',
+    text: 'Lind',
+  })
+  const chosen = { ...narrow, texts: [...narrow.texts, 'Lind'], chosen: true }
+  expect(readableLabels([chosen], WINDOW, walls).get('a')?.text).toBe(narrow.texts[0])
 })
 
 describe('textWidth', () => {
