@@ -50,12 +50,14 @@ export async function loadDocument(
   reread: Reread = NOT_KEPT,
 ): Promise<Loaded> {
   const corrected = 'extraction' in document ? document : asRead(document)
-  const prepared = prepare(corrected)
-  return takeTurn<Loaded>(store, queries, memory, [prepared], async (turn, [editions = []]) => {
-    const loading = { ...turn, reread }
-    const { change, former, findings } = await loadInto(loading, prepared, editions)
-    return { result: { ...prepared.told, change, former }, findings }
-  })
+  const { id, document: file } = corrected.extraction
+  const prepared = once(() => prepare(corrected))
+  const work: Work<Loaded> = async (turn, [editions = []]) => {
+    const { change, former, findings } = await loadInto({ ...turn, reread }, prepared(), editions)
+    return { result: { ...prepared().told, change, former }, findings }
+  }
+  // the rows are made while the engine looks for the turn: it needs nothing of them yet
+  return takeTurn(store, queries, memory, [{ id, file }], work, prepared)
 }
 
 /** What is done within the transaction of a change: what throws takes the change back. */
@@ -121,6 +123,12 @@ interface Prepared {
   told: Pick<Loaded, 'counts' | 'issues'>
 }
 
+/** The same whenever it is asked for; what is asked for first makes it. */
+function once<T extends object>(make: () => T): () => T {
+  let made: T | undefined
+  return () => (made ??= make())
+}
+
 function prepare({ extraction, ...byHand }: Corrected): Prepared {
   const { id, document: file } = extraction
   const rows = toRows(extraction, byHand)
@@ -166,7 +174,7 @@ async function readEditions(run: Run, queries: Queries, named: readonly Named[])
 
 /**
  * Works in one transaction, which waits until nobody else writes; what is there of the named documents is asked for on the same way.
- * What it found out is remembered when it is committed.
+ * What it found out is remembered when it is committed. `meanwhile`: what can be done until the answer comes.
  */
 async function takeTurn<T>(
   store: Store,
@@ -174,10 +182,12 @@ async function takeTurn<T>(
   memory: Memory,
   named: readonly Named[],
   work: Work<T>,
+  meanwhile: () => unknown = () => undefined,
 ): Promise<T> {
   const { result, findings, found, mark } = await store.transact(async (run) => {
     const mark = memory.nextMark()
-    const [lock, ...rows] = await run([queries.statement('write/lock'), ...editionsOf(queries, named)])
+    const answer = run([queries.statement('write/lock'), ...editionsOf(queries, named)])
+    const [[lock, ...rows]] = await Promise.all([answer, Promise.resolve().then(meanwhile)])
     const [{ mark: found }] = lockRows.parse(lock)
     const editions = rows.map((some) => editionRows.parse(some))
     return { found, mark, ...(await work({ run, queries, recall: memory.recall(found), mark }, editions)) }

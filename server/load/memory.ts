@@ -1,14 +1,16 @@
 /** What loads of this process found out about the graph: as long as nobody else writes, it need not be read or written again. */
 import { randomUUID } from 'node:crypto'
 import type { Family, Settled } from '../identity/family.ts'
+import type { Called } from './named.ts'
 import type { ReportsOfBlocks, ReportsOfDays } from './reports.ts'
 import type { PeopleOf } from './people.ts'
 import { isTied } from './people.ts'
 import { Shelf } from './shelf.ts'
 
-/** Of so many testimonies, and of so many reports, at most. */
+/** Of so many testimonies, reports and names, at most. */
 const MOST_TESTIMONIES = 200_000
 const MOST_REPORTS = 50_000
+const MOST_NAMES = 50_000
 
 /** What a transaction has decided further about the people of a family name. */
 export interface Further {
@@ -25,6 +27,8 @@ export interface Findings {
   days: ReportsOfDays
   /** Keys of nodes that are there. */
   nodes: readonly string[]
+  /** Who was named anew, by id; undefined where it may be gone. */
+  called: ReadonlyMap<string, Called | undefined>
   /** Whether nodes may have gone that it does not know of. */
   isSwept: boolean
 }
@@ -36,12 +40,15 @@ export interface Recall {
   /** All reports of the events of a day, if they are remembered. */
   reportsOf(day: string): ReportsOfBlocks | undefined
   isThere(node: string): boolean
+  /** What a person or an organization is known by, if it is remembered. */
+  calledOf(id: string): Called | undefined
 }
 
 export const NOTHING_RECALLED: Recall = {
   people: () => new Map(),
   reportsOf: () => undefined,
   isThere: () => false,
+  calledOf: () => undefined,
 }
 
 /**
@@ -55,6 +62,7 @@ export class Memory {
   private readonly families = new Shelf<PeopleOf>(MOST_TESTIMONIES, ({ decided }) => decided.size)
   private readonly days = new Shelf<ReportsOfBlocks>(MOST_REPORTS, countReports)
   private readonly nodes = new Set<string>()
+  private readonly called = new Shelf<Called>(MOST_NAMES, () => 1)
 
   /** `name`: tells its marks from those of all others. */
   constructor(name: string = randomUUID()) {
@@ -80,19 +88,24 @@ export class Memory {
       },
       reportsOf: (day) => (isTrue() ? this.days.get(day) : undefined),
       isThere: (node) => isTrue() && this.nodes.has(node),
+      calledOf: (id) => (isTrue() ? this.called.get(id) : undefined),
     }
   }
 
   /** Takes in what a transaction that is committed has made of the graph: it found one mark, and left another. */
-  keep(found: string | null, left: string, { families, days, nodes, isSwept }: Findings): void {
+  keep(found: string | null, left: string, { families, days, nodes, called, isSwept }: Findings): void {
     if (found !== this.mark) this.families.clear()
     if (found !== this.mark || isSwept) {
       this.days.clear()
       this.nodes.clear()
+      this.called.clear()
     }
     this.mark = left
     for (const node of nodes) this.nodes.add(node)
     for (const [day, reports] of days) this.days.put(day, reports)
+    for (const [id, now] of called)
+      if (now === undefined) this.called.forget(id)
+      else this.called.put(id, now)
     for (const [name, { before, family, settled }] of families) {
       const { decided } = before
       const tied = before.isTied || settled.some(isTied)

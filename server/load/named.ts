@@ -1,12 +1,16 @@
 /** What a document calls people and organizations, and which of them have to be named anew whatever it says. */
+import { z } from 'zod'
 import type { Row, Value } from '../store/store.ts'
 import type { DocumentRows } from './sheet.ts'
+
+/** What a document calls a node. */
+export type NamedRow = Row & { id: string; isLess: boolean }
 
 /** Rows for `write/settle`. `less`: ids of those who lost a claim. */
 export function toNamedRows(
   tables: DocumentRows['tables'],
   less: { people: readonly string[]; organizations: readonly string[] },
-): { people: Row[]; organizations: Row[] } {
+): { people: NamedRow[]; organizations: NamedRow[] } {
   return {
     people: gather([], tables.mentionsPerson, 'person', less.people, {
       name: 'names',
@@ -27,6 +31,27 @@ export function toNamedRows(
   }
 }
 
+/** What a person or an organization is known by. */
+export const calledRow = z.object({
+  id: z.string(),
+  name: z.string().nullable(),
+  ja: z.string().nullish(),
+  aliases: z.array(z.string()),
+})
+export type Called = z.infer<typeof calledRow>
+
+/** Whether a row says nothing that the node is not known by: `write/settle` would leave it as it is. */
+export function isCalledSo(row: NamedRow, called: Called | undefined): boolean {
+  if (called === undefined || row.isLess) return false
+  const says = (column: string, isKnown: (value: Value) => boolean): boolean =>
+    [row[column] ?? []].flat().every(isKnown)
+  return (
+    says('names', (name) => name === called.name) &&
+    says('jas', (ja) => ja === called.ja) &&
+    says('aliases', (alias) => alias === called.name || called.aliases.includes(String(alias)))
+  )
+}
+
 /** One row for each node: all different values of some columns of the claims that name it, in a list each. */
 function gather(
   nodes: readonly Row[],
@@ -34,10 +59,11 @@ function gather(
   end: string,
   less: readonly string[],
   columns: Record<string, string>,
-): Row[] {
+): NamedRow[] {
   const lists = Object.entries(columns)
-  const said = new Map<Value, Map<string, Set<Value>>>()
-  const of = (id: Value = null): Map<string, Set<Value>> => {
+  const said = new Map<string, Map<string, Set<Value>>>()
+  const of = (id: Value | undefined): Map<string, Set<Value>> | undefined => {
+    if (typeof id !== 'string') return undefined
     const known = said.get(id) ?? new Map(lists.map(([, list]) => [list, new Set()]))
     said.set(id, known)
     return known
@@ -47,9 +73,9 @@ function gather(
   for (const claim of claims) {
     const known = of(claim[end])
     for (const [column, list] of lists)
-      for (const value of [claim[column] ?? []].flat()) known.get(list)?.add(value)
+      for (const value of [claim[column] ?? []].flat()) known?.get(list)?.add(value)
   }
-  const lost = new Set<Value>(less)
+  const lost = new Set(less)
   return [...said].map(([id, sets]) => ({
     id,
     isLess: lost.has(id),

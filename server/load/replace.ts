@@ -5,7 +5,8 @@ import type { Queries } from '../queries.ts'
 import type { Row, Run, Statement } from '../store/store.ts'
 import { decideIdentity } from './identity.ts'
 import type { Findings, Recall } from './memory.ts'
-import { toNamedRows } from './named.ts'
+import type { Called, NamedRow } from './named.ts'
+import { calledRow, isCalledSo, toNamedRows } from './named.ts'
 import { readMovedRows, toPresentRows } from './rewrite.ts'
 import type { DocumentRows } from './sheet.ts'
 import type { TableName } from './tables.ts'
@@ -56,19 +57,39 @@ export async function replace(
     ...over(queries, 'write/sweep/people', 'keys', less.people),
     // Where no document is taken back, nothing else can be left unclaimed: looking would cost half of the time of a load.
     ...(documents.length === 0 ? [] : SWEEP_ALL.map((query) => queries.statement(query))),
-    ...toBatches(named.people).map((some) => queries.statement('write/settle/people', { rows: some })),
-    ...toBatches(named.organizations).map((some) =>
-      queries.statement('write/settle/organizations', { rows: some }),
-    ),
     queries.statement('write/mark', { mark }),
   ])
+  const called = await settleNames(run, queries, recall, named)
   return {
     families: decided.families,
     days: decided.days,
     nodes: nodesOf(rows.tables),
+    called,
     isSwept: documents.length > 0,
     unclear: decided.unclear,
   }
+}
+
+/** Names people and organizations anew, but for those that are known to be called so. Gives what they are called now. */
+async function settleNames(
+  run: Run,
+  queries: Queries,
+  { calledOf }: Recall,
+  named: ReturnType<typeof toNamedRows>,
+): Promise<Map<string, Called | undefined>> {
+  const isNews = (row: NamedRow): boolean => !isCalledSo(row, calledOf(row.id))
+  const [people, organizations] = [named.people.filter(isNews), named.organizations.filter(isNews)]
+  const settled = await run([
+    ...toBatches(people).map((rows) => queries.statement('write/settle/people', { rows })),
+    ...toBatches(organizations).map((rows) => queries.statement('write/settle/organizations', { rows })),
+  ])
+  return new Map<string, Called | undefined>([
+    ...[...people, ...organizations].flatMap(({ id, isLess }) => (isLess ? [[id, undefined] as const] : [])),
+    ...z
+      .array(calledRow)
+      .parse(settled.flat())
+      .map((one) => [one.id, one] as const),
+  ])
 }
 
 /** The node that a row of a table is about. */

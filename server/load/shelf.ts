@@ -30,7 +30,7 @@ export class Shelf<T> {
     this.size = 0
   }
 
-  private forget(key: string): void {
+  forget(key: string): void {
     this.size -= this.kept.get(key)?.size ?? 0
     this.kept.delete(key)
   }

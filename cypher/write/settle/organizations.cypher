@@ -2,6 +2,7 @@
 // others are aliases. One that no item names, only an office or an event, goes by its key. Only those are named anew of which a
 // document says anything but what they are known by, or which lost a claim.
 // $rows: id, names, aliases: all that the document calls them, isLess: whether a claim was taken back
+// returns id, name, aliases: of those that were named anew
 UNWIND $rows AS row
 MATCH (o:Organization {id: row.id})
 WHERE row.isLess
@@ -23,3 +24,4 @@ CALL (o) {
 }
 WITH o, coalesce(names[0], substring(o.id, size('organization:'))) AS name, aliases
 SET o.name = name, o.aliases = [alias IN aliases WHERE alias <> name]
+RETURN o.id AS id, o.name AS name, o.aliases AS aliases

@@ -2,6 +2,7 @@
 // are aliases. A name that somebody gave goes before. The longer name goes first among equals. One more voice for what is known already cannot change what follows
 // from all claims, so only those are named anew of whom a document says anything else, or who lost a claim.
 // $rows: id, names, jas, aliases: all that the document calls them, isLess: whether a claim was taken back
+// returns id, name, ja, aliases: of those that were named anew
 UNWIND $rows AS row
 MATCH (p:Person {id: row.id})
 WHERE row.isLess
@@ -31,3 +32,4 @@ CALL (p) {
 }
 WITH p, coalesce(p.called, names[0]) AS name, coalesce(p.calledJa, jas[0]) AS ja, aliases
 SET p.name = name, p.ja = ja, p.aliases = [alias IN aliases WHERE alias <> name]
+RETURN p.id AS id, p.name AS name, p.ja AS ja, p.aliases AS aliases

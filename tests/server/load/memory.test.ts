@@ -5,11 +5,19 @@ import type { Findings } from '../../../server/load/memory.ts'
 import { Memory } from '../../../server/load/memory.ts'
 
 const orlo = { before: nobodyOf(), family: NOBODY, settled: [] }
-const nothingNew: Findings = { families: new Map(), days: new Map(), nodes: [], isSwept: false }
+const nothingNew: Findings = {
+  families: new Map(),
+  days: new Map(),
+  nodes: [],
+  called: new Map(),
+  isSwept: false,
+}
+const aram = { id: 'p-1', name: 'Aram Lind', aliases: [] }
 const findings: Findings = {
   families: new Map([['orlo', orlo]]),
   days: new Map([['2026-04-25', new Map()]]),
   nodes: ['countries NO'],
+  called: new Map([['p-1', aram]]),
   isSwept: false,
 }
 
@@ -17,16 +25,17 @@ const findings: Findings = {
 function recalled(found: string | null, ...kept: [found: string | null, left: string, Findings][]) {
   const memory = new Memory('m')
   for (const one of kept) memory.keep(...one)
-  const { people: of, reportsOf, isThere } = memory.recall(found)
+  const { people: of, reportsOf, isThere, calledOf } = memory.recall(found)
   return {
     families: [...of(['orlo', 'lind']).keys()],
     days: ['2026-04-25', '2026-04-26'].filter((day) => reportsOf(day) !== undefined),
     isThere: isThere('countries NO'),
+    name: calledOf('p-1')?.name,
   }
 }
 
-const all = { families: ['orlo'], days: ['2026-04-25'], isThere: true }
-const nothing = { families: [], days: [], isThere: false }
+const all = { families: ['orlo'], days: ['2026-04-25'], isThere: true, name: 'Aram Lind' }
+const nothing = { families: [], days: [], isThere: false, name: undefined }
 
 test.each<[string, ReturnType<typeof recalled>, ReturnType<typeof recalled>]>([
   ['nothing at first', recalled(null), nothing],
@@ -44,9 +53,18 @@ test.each<[string, ReturnType<typeof recalled>, ReturnType<typeof recalled>]>([
   ],
   ['nothing of a graph that is empty again', recalled(null, [null, 'm 1', findings]), nothing],
   [
+    'no name of somebody who may be gone',
+    recalled(
+      'm 2',
+      [null, 'm 1', findings],
+      ['m 1', 'm 2', { ...nothingNew, called: new Map([['p-1', undefined]]) }],
+    ),
+    { ...all, name: undefined },
+  ],
+  [
     'people, but no reports and no nodes, where some may have gone',
     recalled('m 2', [null, 'm 1', findings], ['m 1', 'm 2', { ...nothingNew, isSwept: true }]),
-    { families: ['orlo'], days: [], isThere: false },
+    { families: ['orlo'], days: [], isThere: false, name: undefined },
   ],
 ])('recalls %s', (_what, actual, expected) => {
   expect(actual).toEqual(expected)
