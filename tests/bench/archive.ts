@@ -20,6 +20,9 @@ export interface Size {
 /** The largest archive that the program promises to serve: 900,000 relations, half of them mentions and other evidence. */
 export const FULL: Size = { events: 100_000, people: 20_000, years: 10, seed: 7 }
 
+/** The same years with 500,000 relations. */
+export const HALF: Size = { ...FULL, events: 55_000, people: 11_000 }
+
 const FIRST_DAY = Date.UTC(2020, 0, 6)
 const DAY_MS = 86_400_000
 const BULLETINS_A_WEEK = 3

@@ -6,7 +6,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { FULL } from './archive.ts'
+import { FULL, HALF } from './archive.ts'
 import { reportReading } from './extraction.ts'
 import { reportGraph } from './graph.ts'
 import { reportLoad } from './load.ts'
@@ -16,14 +16,14 @@ import { reportPeer } from './peer.ts'
 const FILE = join(import.meta.dirname, '..', '..', 'docs', 'BENCHMARKS.md')
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { write: { type: 'boolean' }, events: { type: 'string', default: String(FULL.events) } },
+  options: { write: { type: 'boolean' }, events: { type: 'string' } },
 })
-const events = Number(values.events)
+const events = Number(values.events ?? FULL.events)
 const size = { ...FULL, events, people: Math.round((events * FULL.people) / FULL.events) }
 const parts = {
   reading: async () => [...(await reportReading()), ...reportPeer()],
   peer: () => Promise.resolve(reportPeer()),
-  graph: () => reportGraph(size),
+  graph: () => reportGraph(values.events === undefined ? [HALF, FULL] : [size]),
   load: () => reportLoad(size),
   page: reportPage,
 }

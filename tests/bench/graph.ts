@@ -69,8 +69,13 @@ async function openPlaces(): Promise<Place[]> {
   return [...places, { name: 'Neo4j', loaded, bare, close }]
 }
 
+interface LoadTime {
+  line: string
+  relations: number
+}
+
 /** Loads the archive through the loader, and its rows by their bare queries; gives the line of the table. */
-async function timeLoad({ name, loaded, bare }: Place, size: Size): Promise<string> {
+async function timeLoad({ name, loaded, bare }: Place, size: Size): Promise<LoadTime> {
   const [store, other] = [await openStore(loaded), await openStore(bare)]
   const memory = new Memory()
   const spent = { load: 0, bare: 0 }
@@ -96,7 +101,7 @@ async function timeLoad({ name, loaded, bare }: Place, size: Size): Promise<stri
   await Promise.all([store.close(), other.close()])
   const [seconds, atLeast] = [spent.load, spent.bare].map((ms) => (ms / 1000).toFixed(1)) as [string, string]
   const ratio = (spent.load / spent.bare).toFixed(2)
-  return row(name, documents, events, people, relations, seconds, atLeast, ratio)
+  return { line: row(name, documents, events, people, relations, seconds, atLeast, ratio), relations }
 }
 
 /** People and states from the busiest to the rarest, each with a year; the busiest ones first and most often. */
@@ -152,7 +157,7 @@ async function timeQuestions({ name, loaded }: Place): Promise<string[]> {
 }
 
 /** Greatest resident memory, in MB, of a server that serves what was loaded and has answered for a year and a search. */
-async function measureServer({ name, loaded }: Place): Promise<string> {
+async function measureServer({ name, loaded }: Place, relations: number): Promise<string> {
   const settings =
     'neo4j' in loaded
       ? { NEO4J_URI: loaded.neo4j.uri, NEO4J_USER: loaded.neo4j.user, NEO4J_PASSWORD: loaded.neo4j.password }
@@ -171,7 +176,7 @@ async function measureServer({ name, loaded }: Place): Promise<string> {
     const [now, peak] = ['VmRSS', 'VmHWM'].map((field) =>
       (Number(new RegExp(`${field}:\\s+(\\d+)`).exec(status)?.[1]) / 1024).toFixed(0),
     ) as [string, string]
-    return row(name, now, peak)
+    return row(name, relations, now, peak)
   } finally {
     const ended = once(child, 'exit')
     child.kill('SIGTERM')
@@ -179,23 +184,26 @@ async function measureServer({ name, loaded }: Place): Promise<string> {
   }
 }
 
-/** The sections of the report about the graph. */
-export async function reportGraph(size: Size): Promise<string[]> {
-  const places = await openPlaces()
+/** The sections of the report about the graph. `sizes`: of the archives; the last one is asked too. */
+export async function reportGraph(sizes: readonly Size[]): Promise<string[]> {
   const [load, memory, questions]: [string[], string[], string[]] = [[], [], []]
-  try {
-    for (const place of places) {
-      load.push(await timeLoad(place, size))
-      if (process.platform === 'linux') memory.push(await measureServer(place))
-      questions.push(...(await timeQuestions(place)))
+  for (const size of sizes) {
+    const places = await openPlaces()
+    try {
+      for (const place of places) {
+        const { line, relations } = await timeLoad(place, size)
+        load.push(line)
+        if (process.platform === 'linux') memory.push(await measureServer(place, relations))
+        if (size === sizes.at(-1)) questions.push(...(await timeQuestions(place)))
+      }
+    } finally {
+      for (const place of places) await place.close()
     }
-  } finally {
-    for (const place of places) await place.close()
   }
   return [
     `## Loading a large archive
 
-An invented archive of ${String(size.years)} years (\`tests/bench/archive.ts\`: few people are everywhere, most are rare), one transaction a
+Invented archives of ${String(sizes[0]?.years)} years (\`tests/bench/archive.ts\`: few people are everywhere, most are rare), one transaction a
 document, against the bare \`UNWIND\` writes of the same rows by the same queries, also a transaction a document. Seconds of the clock.
 
 | engine | documents | events | people | relations | load | bare writes | load : bare |
@@ -204,16 +212,16 @@ ${load.join('\n')}
 `,
     `## Memory of the server
 
-Resident memory of \`serve\` over that archive after it answered for a year, a search and the list of documents, and the most that
+Resident memory of \`serve\` over each archive after it answered for a year, a search and the list of documents, and the most that
 it ever had; MB. With Neo4j without the memory of Neo4j itself.
 
-| engine | now | at most |
-| --- | ---: | ---: |
+| engine | relations | now | at most |
+| --- | ---: | ---: | ---: |
 ${memory.join('\n')}
 `,
     `## Asking a large archive
 
-${String(ROUNDS)} people, states and years, the busiest among them and more often, each asked before the clock runs, by a
+The largest of them: ${String(ROUNDS)} people, states and years, the busiest among them and more often, each asked before the clock runs, by a
 server that remembers the months it was asked about; milliseconds.
 
 | engine | question | median | 95 of 100 | goal |
