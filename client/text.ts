@@ -440,10 +440,11 @@ const ROWS = {
   'actors.people.how': ['Different people on the other side', '相手側に立った人物の数'],
   'actors.countries': ['Countries', '相手国'],
   'actors.countries.how': ['Different states on the other side', '相手側に立った国の数'],
-  'actors.betweenness': ['Between', '媒介'],
+  'actors.meanings': ['What the columns mean', '各列の意味'],
+  'actors.betweenness': ['Go-between', '橋渡し'],
   'actors.betweenness.how': [
-    'Betweenness, 0 to 1: the share of shortest chains between two others that lead through this one',
-    '媒介中心性（0～1）：ほかの二者を最短で結ぶ経路のうち、ここを通るものの割合',
+    'Of the shortest chains between two others, the share that leads through this one (betweenness)',
+    'ほかの二者を最短で結ぶ経路のうち、ここを通るものの割合（媒介中心性）',
   ],
   'actors.group': ['Group', 'グループ'],
   'actors.group.how': [

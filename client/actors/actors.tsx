@@ -13,6 +13,7 @@ import type { Actor } from './columns.ts'
 import { columnsFor, sorted } from './columns.ts'
 import { Download } from './download.tsx'
 import { filtered } from './filter.ts'
+import { Meanings } from './meanings.tsx'
 import type { Measures } from './measures.ts'
 import { Quiet } from './quiet.tsx'
 import { ActorTable } from './table.tsx'
@@ -91,6 +92,7 @@ function Listed({
           explore({ do: 'actors', table: change }, typing === true ? 'replace' : 'record')
         }}
       />
+      <Meanings columns={columns} />
       <ActorTable
         columns={columns}
         rows={rows}

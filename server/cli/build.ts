@@ -1,32 +1,11 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, readdirSync, statSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { isBuilt } from '../app.ts'
 import { CommandError } from './commandError.ts'
-import { PAGE } from './serve.ts'
+import { isStale, maybeRemark, PAGE, ROOT, SOURCES } from './page.ts'
 import type { Terminal } from './terminal.ts'
-
-const ROOT = join(import.meta.dirname, '..', '..')
-
-/** What the page is built from. */
-const SOURCES = ['client', 'cypher/ontology.ts', 'vite.config.ts', 'package.json']
-
-/** Time of the newest file at or below a path. */
-function newest(path: string): number {
-  const found = statSync(path)
-  if (!found.isDirectory()) return found.mtimeMs
-  return Math.max(0, ...readdirSync(path).map((entry) => newest(join(path, entry))))
-}
-
-/** Is the built page missing, or older than what it is built from? */
-export function isStale(page: string, sources: readonly string[]): boolean {
-  const index = join(page, 'index.html')
-  if (!existsSync(index)) return true
-  const built = statSync(index).mtimeMs
-  return sources.filter((source) => existsSync(source)).some((source) => newest(source) > built)
-}
 
 /** Where Vite's own command is; undefined where only what is needed to run was installed. */
 function maybeVite(): string | undefined {
@@ -39,12 +18,13 @@ function maybeVite(): string | undefined {
 
 /** Builds the page where that is needed. @throws CommandError where it cannot be built and there is none */
 export async function buildPage(terminal: Terminal): Promise<void> {
-  const sources = SOURCES.map((source) => join(ROOT, source))
-  if (!isStale(PAGE, sources)) return
+  if (!isStale(PAGE, SOURCES)) return
   const vite = maybeVite()
   if (vite === undefined) {
-    if (isBuilt(PAGE)) return
-    throw new CommandError('The page is not built and Vite is not installed; run "npm install" first.')
+    if (!isBuilt(PAGE))
+      throw new CommandError('The page is not built and Vite is not installed; run "npm install" first.')
+    terminal.note(maybeRemark(PAGE, SOURCES) ?? '')
+    return
   }
   terminal.note('Building the page ...')
   const child = spawn(process.execPath, [vite, 'build', '--config', 'vite.config.ts', '--logLevel', 'warn'], {

@@ -8,7 +8,7 @@ import { existsSync, readdirSync } from 'node:fs'
 import { statfs } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pino } from 'pino'
-import { createApp, isBuilt } from '../app.ts'
+import { createApp } from '../app.ts'
 import { bringInLine } from '../archive/align.ts'
 import { openAudit } from '../archive/audit.ts'
 import { createCatchUp } from '../archive/catchUp.ts'
@@ -22,14 +22,12 @@ import { CommandError } from './commandError.ts'
 import { createFileReader } from './fileReader.ts'
 import { JAPANESE } from './japanese.ts'
 import { openHoldings } from './openHoldings.ts'
+import { maybeRemark, PAGE, SOURCES } from './page.ts'
 import { stopSignal } from './stopSignal.ts'
 import type { Terminal } from './terminal.ts'
 
 /** The bulletins that come with the program. */
 export const SAMPLES = join(import.meta.dirname, '..', '..', 'samples')
-
-/** The built page. */
-export const PAGE = join(import.meta.dirname, '..', '..', 'dist')
 
 /** A client that takes longer to say what it wants is cut: it would keep others waiting. */
 const PATIENCE = { headersTimeout: 15_000, requestTimeout: 120_000 }
@@ -43,8 +41,8 @@ const GRACE_MS = 3000
 /** `dragoman serve`: serves what the store holds until the process is told to stop. */
 export async function runServe(config: Config, terminal: Terminal): Promise<void> {
   const holdings = await openHoldings(config, terminal)
-  if (!isBuilt(PAGE))
-    terminal.note('The page is not built, so only the API is served; "npm run build" makes it.')
+  const remark = maybeRemark(PAGE, SOURCES)
+  if (remark !== undefined) terminal.note(remark)
   await serveUntilStopped(config, holdings, terminal)
 }
 

@@ -743,6 +743,10 @@ export function describePage(settings: () => StoreSettings): void {
     expect(await page.locator('.actors section').innerText()).toMatch(/^Gone quiet.+Mori.+last 2 Mar 2026$/s)
     // Both spoke with each other, which makes them a group.
     await page.getByRole('cell', { name: 'Ana Silva', exact: true }).nth(1).waitFor()
+    await page.getByText('What the columns mean').press('Enter')
+    expect(await page.locator('.meanings').innerText()).toMatch(
+      /Go-between\s+Of the shortest chains .+\s+Group\s+Those who deal/s,
+    )
     const heading = page.getByRole('columnheader', { name: 'Name' })
     for (const order of ['ascending', 'descending']) {
       await heading.getByRole('button').press('Enter')
