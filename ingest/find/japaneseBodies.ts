@@ -1,19 +1,10 @@
 /** What a body is called in Japanese, where that is known: by the table, or as an organ of a state (`Ministry of Defense of Norway`). */
-import countries from 'world-countries'
 import { JAPANESE_BODIES, JAPANESE_ORGANS } from '../data/japaneseBodies.ts'
 import { JAPANESE_PORTFOLIOS } from '../data/japaneseTitles.ts'
-import { JAPANESE_NAMES } from '../data/states.ts'
 import { countryOf, nameOf } from './countries.ts'
+import { japaneseState } from './japaneseStates.ts'
 import { knownBodyAt } from './knownBodies.ts'
 import { toPhraseTokens } from './phrases.ts'
-
-const FORMAL = new Map(countries.map((one) => [one.cca2, one.translations['jpn']?.common]))
-
-/** The name of a state as it stands before its organs: one in Chinese characters where that is usual (米国), else the common one. */
-function japaneseState(code: string): string | undefined {
-  const [usual] = JAPANESE_NAMES[code] ?? []
-  return usual !== undefined && /^\p{Script=Han}+$/u.test(usual) ? usual : (FORMAL.get(code) ?? usual)
-}
 
 /** Portfolios by their English name; the first Japanese word is the usual one. */
 const PORTFOLIOS = new Map(

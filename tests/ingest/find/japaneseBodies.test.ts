@@ -53,3 +53,13 @@ test('every place of the table has a name in Japanese, and one owner', () => {
   })
   expect(elsewhere).toEqual([])
 })
+
+test.each([
+  ['Norway', 'ノルウェー'],
+  ['United States', '米国'],
+  ['Oslo', 'オスロ'],
+  ['Norwegian', undefined],
+  ['Nowhere', undefined],
+])('as a place, %s is called %s', (name, japanese) => {
+  expect(japanesePlace(name)).toBe(japanese)
+})
