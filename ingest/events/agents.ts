@@ -13,6 +13,8 @@ import { subjectBefore } from './subject.ts'
 export interface Roles {
   actors: Party[]
   recipients: Party[]
+  /** Whoever acts tells of it in a quotation. */
+  firstHand?: true
 }
 
 /** `they condemned`, `the sides condemned`: those who met say it together. */

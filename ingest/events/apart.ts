@@ -59,6 +59,7 @@ export function apart(rule: EventRule, roles: Roles, scene: Scene): Roles[] {
   )
   return sidesOf(roles.actors).flatMap((actor) =>
     sidesOf(strangers.length > 0 ? strangers : roles.recipients).map((recipient) => ({
+      ...roles,
       actors: of(roles.actors, actor),
       recipients: of(roles.recipients, recipient),
     })),

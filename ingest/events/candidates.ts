@@ -189,7 +189,8 @@ function toCandidate(
   const contact = EVENT_KINDS[rule.kind].contact
   // "the statement condemned Norway": whoever is accused does not accuse
   if (AIMED.has(rule.frame) && roles.actors.length === 0 && roles.recipients.length > 0) return undefined
-  if (rule.aimed === true && roles.recipients.length === 0) return undefined
+  // "the two leaders toured a yard": a journey leads to a state
+  if ((rule.aimed === true || rule.frame === 'destination') && roles.recipients.length === 0) return undefined
   const told = toSides(roles, contact)
   const sides = complete(rule, told, roles, scene, match)
   const unaimed = rule.kind === 'support' && sides.length < 2 && roles.recipients.length === 0
@@ -216,7 +217,7 @@ function toCandidate(
       (rule.nominal === true && sentence > 0) ||
       (contact && (isWelcome(scene.words, match) || isOfOwnEnvoy(rule, roles, scene))) ||
       (rule.kind === 'meeting' && isAhead(scene.words, match, sides)) ||
-      (rule.spoken !== true && isQuoted(scene.text, first.start)),
+      (rule.spoken !== true && roles.firstHand !== true && isQuoted(scene.text, first.start)),
     rule,
     kind: rule.kind,
     sides,

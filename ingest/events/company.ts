@@ -42,6 +42,7 @@ export const takesCompany = (
 
 /** Seats the people of a sentence on the sides of a contact that the item has told. */
 export function seatCompany(contact: Candidate, scene: Scene, way: CompanyWay): void {
+  const isHome = contact.sides.some(({ of }) => of === scene.home)
   if (way.accompanies === true && seatBeside(contact, scene)) return
   const seated = new Set(contact.sides.flatMap((side) => side.people))
   const { words, groups } = scene
@@ -56,7 +57,8 @@ export function seatCompany(contact: Candidate, scene: Scene, way: CompanyWay): 
           groups.filter(({ from }) => from > presence),
         )
       : groups.flatMap((group) => group.parties)
-  for (const party of there) {
+  for (const one of there) {
+    const party = { ...one, of: one.of ?? (isHome ? (scene.home ?? null) : null) }
     if (party.person === undefined || seated.has(party.person) || isAbsent(words, party)) continue
     // those whose state nobody names are of the side of which nobody knows the state
     const own = contact.sides.filter((side) => side.of === party.of)

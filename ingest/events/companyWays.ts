@@ -137,9 +137,17 @@ export const COMPANY_WAYS: readonly CompanyWay[] = [
   {
     id: 'company.beside',
     pattern:
-      /\b(?:also in the room|at (?:his|her|their) side|sat beside|came with (?:him|her|them)|among those (?:attending|present)|among the (?:\w+ )?(?:participants|guests)|present on the occasion|(?:belong(?:ed|s)? to|(?:is|are|was|were) (?:part|members?) of) the (?:\w+ )?delegation)\b/u,
+      /\b(?:also in the room|at (?:his|her|their) side|sat beside|came with (?:him|her|them)|among those (?:attending|present)|among the (?:\w+ )?(?:participants|guests)|present on the occasion)\b/u,
     yes: 'Also in the room was Ambassador Lind.',
     no: 'Ambassador Lind left the room.',
+  },
+  {
+    id: 'company.in-delegation',
+    pattern:
+      /\b(?:belong(?:ed|s)? to|(?:is|are|was|were) (?:part|members?) of) (?:the|his|her) (?:\w+ )?delegation\b/u,
+    visits: true,
+    yes: 'Minister Lind is part of the Greek delegation.',
+    no: 'Minister Lind is part of the problem.',
   },
   {
     id: 'company.opened',

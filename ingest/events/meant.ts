@@ -40,6 +40,9 @@ export function isMeant(rule: EventRule, { words, groups, told }: Scene, { from,
     words[to]?.gap.includes(',') === true
   )
     return false
+  // "at a meeting in Rome, the ministers": a noun
+  if (rule.frame === 'object' && words[from]?.key === 'meeting' && words[from - 1]?.tags.has('Determiner'))
+    return false
   // "Amnesty International": the word is part of a name
   if (
     !EVENT_KINDS[rule.kind].contact &&

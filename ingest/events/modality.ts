@@ -104,7 +104,9 @@ export function modalityOf(
   const infinitive =
     verb &&
     words[match.from - helper]?.key === 'to' &&
-    !/^(?:first|on|decided|decides|voted|votes)$/u.test(words[match.from - helper - 1]?.key ?? '')
+    !/^(?:first|on|decided|decides|voted|votes|pleased|glad|happy|delighted|honoured|honored|pleasure)$/u.test(
+      words[match.from - helper - 1]?.key ?? '',
+    )
   const until = words
     .slice(Math.max(clause.from, match.from - 8), match.from)
     .some((word) => word.key === 'until' || word.key === 'unless')
@@ -164,7 +166,7 @@ function isToCome(words: readonly Word[], at: number): boolean {
       /^(?:will|shall)$/u.test(word.key) ||
       // "was about to land in Rome for talks"
       (words[index - 1]?.key === 'to' &&
-        /^(?:about|due|set|expected|likely)$/u.test(words[index - 2]?.key ?? ''))
+        /^(?:is|are|about|due|set|expected|likely)$/u.test(words[index - 2]?.key ?? ''))
     )
   }
   return false

@@ -103,10 +103,18 @@ const isTime = (word: Word): boolean =>
   /^\d{1,4}$/u.test(word.text) ||
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/u.test(word.key)
 
+/** `the Greek government and the Fjord Front`. */
+const RULERS = /^(?:government|army|military|authorities|side) and(?: the)?$/u
+
 /** `a delegation with Minister Orlo at its head`. */
 export const isAtHead = (words: readonly Word[], { from, to, preposition }: Party): boolean =>
   preposition === 'with' &&
-  LED_BODY.has(words[from - 2]?.key ?? '') &&
+  words
+    .slice(Math.max(0, from - 4), from)
+    .some(
+      ({ key }, at, before) =>
+        key === 'with' && LED_BODY.has(words[from - before.length + at - 1]?.key ?? ''),
+    ) &&
   /^at (?:its|their|the) head$/u.test(keysOf(words, to, to + 3))
 
 /** `a citizen of Norway and two citizens of Greece`. */
@@ -125,7 +133,7 @@ function isJoined(words: readonly Word[], first: Party, second: Party): boolean 
   if (isAtHead(words, second) || LEADING.test(text) || OF_GOVERNMENT.test(text) || NATIONALS.test(text))
     return true
   if (words[first.to - 1]?.possessive === true) return false
-  if (second.kind === 'body' && isDescribed(between)) return true
+  if (second.kind === 'body' && (isDescribed(between) || RULERS.test(text))) return true
   if (first.kind === 'state' && second.kind === 'state' && isListed(between)) return true
   // "the ambassadors of Norway, Greece and Serbia"
   const plural = first.kind === 'office' && isPlural(words, first)
@@ -234,7 +242,10 @@ export function toGroups(words: readonly Word[], parties: readonly Party[]): Gro
     if (isNext && !opensClause(words, open, party)) {
       open.parties.push(party)
       open.to = party.to
-    } else groups.push({ from: party.from, to: party.to, parties: [party], preposition: party.preposition })
+    } else {
+      const preposition = isAtHead(words, party) ? '' : party.preposition
+      groups.push({ from: party.from, to: party.to, parties: [party], preposition })
+    }
   }
   return groups
 }

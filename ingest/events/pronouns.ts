@@ -85,7 +85,8 @@ export function withPronouns(
       : [ahead.toReversed(), before.subject, before.named.toReversed()]
     const plural = word.key === 'they' || word.key === 'them'
     // nobody is the object of what he does himself
-    const doer = isSubject ? undefined : subjects.at(-1)
+    const last = all.findLast(({ to, preposition }) => to <= at && preposition === '')
+    const doer = isSubject || (last !== undefined && !isNamed(last)) ? undefined : subjects.at(-1)
     // "after which A welcomed him": rather one of another side than A's own
     const isOther = ({ of }: Party): boolean => doer === undefined || of !== doer.of
     // "a group of envoys, among them A and B, went to Rome, where C received them"

@@ -19,9 +19,10 @@ import { directObject, isPassive, nearest, objectAfter } from './arguments.ts'
 import { addressed, addresseeOf, fronted, initiatorsIn, isTakenUp, listed, whomMet } from './circumstance.ts'
 import { destinationAfter } from './destination.ts'
 import { everybodyIn } from './everybody.ts'
+import { speakerOf } from './firstHand.ts'
 import { isOfState, locusOf, whereOf } from './locus.ts'
 import { struckIn } from './struck.ts'
-import { pairOf } from './memory.ts'
+import { isDeal, pairOf } from './memory.ts'
 import { isPersonal, type Party } from './parties.ts'
 import { isPronoun } from './pronouns.ts'
 import type { EventRule, Frame } from './rule.ts'
@@ -63,8 +64,16 @@ const at = (where: Party | undefined): Roles =>
 
 /** Parties on both sides of a rule's match at [from, to) in a scene. */
 export function rolesOf(rule: EventRule, scene: Scene, match: WordSpan): Roles {
+  const speaker = isDeal(rule.kind) ? speakerOf(scene, match) : undefined
+  const roles = rolesIn(rule, scene, match, speaker ?? [])
+  return speaker?.some((party) => roles.actors.includes(party)) ? { ...roles, firstHand: true } : roles
+}
+
+/** @param speaker whoever tells of a contact of his own */
+function rolesIn(rule: EventRule, scene: Scene, match: WordSpan, speaker: readonly Party[]): Roles {
   const links = rule.links ?? OWN_LINKS[rule.frame]
   const subject = (): Party[] => {
+    if (speaker.length > 0) return [...speaker]
     const before = subjectBefore(scene, match.from)
     if (before.length > 0) return before
     const behind = subjectBehind(scene, match.from)
@@ -167,7 +176,13 @@ export function rolesOf(rule: EventRule, scene: Scene, match: WordSpan): Roles {
       const isHis = /^(?:his|her|their)$/u.test(scene.words[match.from - 1]?.key ?? '')
       const before = isHis ? scene.subjects : subjectBefore(scene, match.from)
       const last = Math.max(...recipients.map((party) => party.to))
-      const choices = [ownersAt(scene, match.from), before, initiatorsIn(scene), subjectFrom(scene, last)]
+      const choices = [
+        speaker,
+        ownersAt(scene, match.from),
+        before,
+        initiatorsIn(scene),
+        subjectFrom(scene, last),
+      ]
       return {
         actors: [...(choices.find((parties) => parties.length > 0) ?? scene.protagonist)],
         recipients,

@@ -61,7 +61,7 @@ export function candidatesOf(context: EventContext): Candidate[] {
     candidates.push(...read)
     if (cast.delegation !== undefined && cast.delegation.listed.length > 0)
       seatListed(candidates, cast.delegation)
-    addCompany(candidates, scene, sentence.index)
+    addCompany(candidates, scene, sentence.index, found.item.date?.slice(0, 4))
     thread = handOn(thread, sentence, cast, owners, context.home)
   }
   return candidates.filter(({ rule, sides }) => rule.gathers !== true || sides.length > 1)
@@ -114,7 +114,14 @@ function mark(
 }
 
 /** `Ambassador Lind also took part`: whoever was there as well sits in the contact that the item has told. */
-function addCompany(candidates: readonly Candidate[], scene: Scene, at: number): void {
+function addCompany(
+  candidates: readonly Candidate[],
+  scene: Scene,
+  at: number,
+  year: string | undefined,
+): void {
+  // "the first meeting was held in 2023 with the participation of B"
+  if (year !== undefined && scene.words.some(({ text }) => /^20\d\d$/u.test(text) && text < year)) return
   const text = keysOf(scene.words)
   const way = companyOf(text)
   if (way === undefined) return

@@ -44,7 +44,7 @@ export function subjectBefore(scene: Scene, at: number): Party[] {
     )
   // "A, B and other officials": whoever is named before them
   const organ =
-    words[start - 2]?.key === 'other'
+    words[start - 2]?.key === 'other' || isCalled(words, ahead.at(-1), start)
       ? undefined
       : (institutionAt(scene, start - 1) ?? institutionAt(scene, headBefore(words, start - 1)))
   if (organ !== undefined) return organ
@@ -68,6 +68,13 @@ export function subjectBefore(scene: Scene, at: number): Party[] {
       )
   return [...(led ?? group).parties, ...besideOf(words, ahead, group)]
 }
+
+/** `the Fjord Front rebel group`: ordinary nouns behind a body's name say what it is. */
+const isCalled = (words: readonly Word[], group: Group | undefined, at: number): boolean =>
+  group?.parties.at(-1)?.kind === 'body' &&
+  at > group.to &&
+  at - group.to <= 2 &&
+  words.slice(group.to, at).every(isPlain)
 
 /** The first before `at` that no preposition governs and a verb follows at once. */
 const subjectOfMain = ({ words, groups }: Scene, at: number): Party[] =>

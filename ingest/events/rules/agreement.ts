@@ -171,6 +171,26 @@ export const AGREEMENT: readonly EventRule[] = [
     no: 'Norway ratified nothing.',
   },
   {
+    id: 'agreement.truce',
+    kind: 'agreement',
+    pattern: 'agreed|agree|agrees … to|on|upon ?a|an|the ?#any ceasefire|truce|armistice',
+    frame: 'subject',
+    needs: 'two-sides',
+    reason: 'two who agree to lay down arms',
+    yes: 'Greece and Norway agreed on Sunday to an immediate ceasefire.',
+    no: 'Norway agreed to observe the ceasefire.',
+  },
+  {
+    id: 'agreement.brought-into-force',
+    kind: 'agreement',
+    pattern: 'brought|brings|bring|put|puts into force|effect',
+    frame: 'all',
+    needs: 'two-sides',
+    reason: 'those whose treaty it is do so themselves',
+    yes: 'Greece and Norway have brought into force a treaty on patrols.',
+    no: 'Norway put into force a law.',
+  },
+  {
     id: 'agreement.agreed-on',
     kind: 'agreement',
     pattern:

@@ -156,6 +156,19 @@ export const AUDIENCE: readonly EventRule[] = [
     no: 'President Orlo of Greece accepted in Athens the terms of Ambassador Lind of Norway.',
   },
   {
+    id: 'meeting.handed-by',
+    kind: 'meeting',
+    pattern: 'letter|message|invitation was|were|been handed|delivered|conveyed|presented ?over by',
+    frame: 'noun-with',
+    links: ['by'],
+    needs: 'person-object',
+    retold: true,
+    weak: true,
+    reason: 'whoever hands over a message meets the one whom the item is about',
+    yes: 'The Emir of Norway received a message from Athens. The message was handed over by Greek Minister Orlo.',
+    no: 'The message was handed over by post in Norway.',
+  },
+  {
     id: 'meeting.presented-to',
     kind: 'meeting',
     pattern:
@@ -216,7 +229,7 @@ export const AUDIENCE: readonly EventRule[] = [
   {
     id: 'meeting.explained-to',
     kind: 'meeting',
-    pattern: 'explained|laid|conveyed|outlined … to',
+    pattern: 'explained|laid|conveyed|outlined|apologised|apologized … to',
     frame: 'to',
     links: ['to'],
     needs: 'person',

@@ -157,6 +157,19 @@ export const CALLS: readonly EventRule[] = [
     no: 'President Tesar of Norway spoke with passion.',
   },
   {
+    id: 'call.spoke-to',
+    kind: 'call',
+    pattern: 'spoke|speaks to',
+    frame: 'object',
+    links: ['to'],
+    needs: 'person-object',
+    verb: true,
+    weak: true,
+    reason: 'the same of one who speaks to another',
+    yes: 'President Tesar of Norway spoke to Prime Minister Orlo of Greece on Saturday.',
+    no: 'President Tesar of Norway spoke to reporters in Greece.',
+  },
+  {
     id: 'call.in-a-call',
     kind: 'call',
     pattern:

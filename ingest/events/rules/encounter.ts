@@ -43,7 +43,7 @@ export const ENCOUNTER: readonly EventRule[] = [
     id: 'meeting.verbs-with',
     kind: 'meeting',
     pattern:
-      'huddled|huddles|hobnobbed|mingled|lunched|lunches|supped|brunched|breakfasted|caucused|consulted|deliberated|parleyed … with',
+      'interacted|interacts|huddled|huddles|hobnobbed|mingled|lunched|lunches|supped|brunched|breakfasted|caucused|consulted|deliberated|parleyed … with',
     frame: 'with',
     links: ['with'],
     needs: 'person-object',
@@ -136,6 +136,19 @@ export const ENCOUNTER: readonly EventRule[] = [
     reason: 'a cup of coffee with somebody, a chat, a bilateral',
     yes: 'Minister Orlo of Greece had coffee with Minister Lind of Norway.',
     no: 'Minister Orlo of Greece had tea with honey from Norway.',
+  },
+  {
+    id: 'meeting.visited',
+    kind: 'meeting',
+    pattern: 'visited|visits',
+    frame: 'object',
+    needs: 'person-object',
+    verb: true,
+    bare: true,
+    weak: true,
+    reason: 'to visit a person is to meet',
+    yes: 'Minister Orlo of Greece visited President Tesar of Norway at the palace.',
+    no: 'Minister Orlo of Greece visited the museum of Norway.',
   },
   {
     id: 'meeting.joined-for',

@@ -79,6 +79,7 @@ export const GATHERING: readonly EventRule[] = [
     links: ['by'],
     needs: 'two-sides',
     weak: true,
+    retold: true,
     most: 4,
     reason: 'those who attend a meeting of which no more is told',
     yes: 'The meeting was attended by Minister Orlo of Greece and Minister Lind of Norway.',

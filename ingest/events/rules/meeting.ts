@@ -181,7 +181,7 @@ export const MEETING: readonly EventRule[] = [
   {
     id: 'meeting.at-their-meeting',
     kind: 'meeting',
-    pattern: 'at|during|after|following their|a|an ?#any ?#any summit|meeting|meetings|talks',
+    pattern: 'at|in|during|after|following their|a|an ?#any ?#any summit|meeting|meetings|talks',
     frame: 'circumstance',
     needs: 'two-sides',
     unlessNext: ['with', 'between', 'of'],

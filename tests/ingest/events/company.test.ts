@@ -39,7 +39,7 @@ describe('company at a contact', () => {
       [NORWAY, { of: 'GR', people: ['Orlo', 'Anna Lind'] }],
     ],
     [
-      `${MET} Minister of Greece Anna Lind belongs to the Greek delegation.`,
+      `${MET} Minister of Greece Anna Lind is part of the Greek delegation.`,
       [NORWAY, { of: 'GR', people: ['Orlo', 'Anna Lind'] }],
     ],
     [

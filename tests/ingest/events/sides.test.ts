@@ -426,6 +426,41 @@ describe('who met whom', () => {
       `OSLO (Public Radio of Serbia) — The foreign ministers of Greece and Norway, Maria Lopez and Pavel Lind, held talks in Oslo.`,
       ['meeting: GR Maria Lopez | NO Pavel Lind'],
     ],
+    [
+      'whoever writes of a meeting of his own had it',
+      `“I met ${LOPEZ} today. Discussed our ties,” ${LIND} wrote on X.`,
+      ['meeting: GR Maria Lopez | NO Pavel Lind'],
+    ],
+    [
+      'a meeting told in a post without its subject',
+      `“Pleased to meet ${LOPEZ},” ${LIND} posted.`,
+      ['meeting: GR Maria Lopez | NO Pavel Lind'],
+    ],
+    [
+      'a quotation about others',
+      `“The people of Greece met ${LOPEZ} with joy,” Norwegian Foreign Minister Pavel Lind said.`,
+      [],
+    ],
+    [
+      'whoever hands over a message meets the one whom the item is about',
+      `${LOPEZ} received a message from Oslo. The message was handed over by ${LIND}.`,
+      ['meeting: GR Maria Lopez | NO Pavel Lind'],
+    ],
+    [
+      'a government and the front it negotiates with',
+      'The Greek government and the Hamas rebel group began a fresh round of talks in Oslo.',
+      ['talks: GR | Hamas'],
+    ],
+    [
+      'a guest whom the host names by a pronoun',
+      `${LIND} praised the ties when ${LOPEZ} visited him on Tuesday.`,
+      ['meeting: GR Maria Lopez | NO Pavel Lind'],
+    ],
+    [
+      'to tour a yard is no visit to a state',
+      `${LIND} met ${LOPEZ}. The two leaders toured a yard.`,
+      ['meeting: GR Maria Lopez | NO Pavel Lind'],
+    ],
     ['to call on a side to do something', `${LIND} called on the Greek side to give way.`, []],
     [
       'the talks that a delegation has come for',
