@@ -1,4 +1,5 @@
 /** Cities and regions that an item names, with the country they lie in where it is known. A seat that stands for its government is none. */
+import { DIVISIONS } from '../data/divisions.ts'
 import { ARRIVALS, CITIES, NAMED_WITH_NOUN, PLACE_NOUNS } from '../data/places.ts'
 import { GIVEN_NAMES } from '../data/names.ts'
 import { ALSO_PERSONAL } from '../data/states.ts'
@@ -12,7 +13,7 @@ import type { Token } from './phrases.ts'
 import type { Reading } from './reading.ts'
 
 function* rows(): Generator<[string, PlaceClaim]> {
-  for (const [country, names] of Object.entries(CITIES))
+  for (const [country, names] of [...Object.entries(CITIES), ...Object.entries(DIVISIONS)])
     for (const name of names) yield [name, { name, country }]
   for (const [name, country] of CAPITALS) yield [name, { name, country }]
 }

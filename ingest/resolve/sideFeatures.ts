@@ -38,6 +38,10 @@ const isSeatOf = ({ item }: FoundItem, { end }: { end: number }): boolean =>
 const GUESTS_RECEIVED =
   /\b(?:guests?|visitors?|delegation|delegates|group)\b[^,.;]{0,20}\b(?:was|were) (?:\w+ )?(?:received|greeted|welcomed|met|hosted|briefed)\b[^.;]*\bby\b[^.;]*$/u
 
+/** Behind whoever has the office: that somebody is received, and where. */
+const RECEIVES =
+  /^(?:(?!\b(?:by|who|which)\b)[^.;:])*\b(?:received|hosted|welcomed|greeted|receives|hosts|welcomes)\b[^.;:]*\b(?:in|at) (?:the )?$/u
+
 /** Each feature says how much speaks for a state (above 0) or against it; the highest sum wins. */
 export const FEATURES: readonly SideFeature[] = [
   ...OFFICE_FEATURES,
@@ -187,6 +191,22 @@ export const FEATURES: readonly SideFeature[] = [
       if (scene.site !== undefined && scene.site !== code) return 0
       return GUESTS_RECEIVED.test(found.item.text.slice(sentence.start, start)) ? 1.2 : 0
     },
+  },
+  {
+    name: 'receives-there',
+    weigh: ({ code, question: { found, start }, sentence }) => {
+      // "The Speaker received the guests in Athens": one of the house
+      if (sentence === undefined) return 0
+      const there = found.placeMentions.find(
+        (place) => place.start > start && place.end <= sentence.end && countryOfPlace(found, place) === code,
+      )
+      return there !== undefined && RECEIVES.test(found.item.text.slice(start, there.start)) ? 0.5 : 0
+    },
+  },
+  {
+    name: 'only-state',
+    weigh: ({ code, scene }) =>
+      [...scene.states.map((state) => state.code), ...scene.placed].every((one) => one === code) ? 0.4 : 0,
   },
   {
     name: 'only-topic',
