@@ -30,6 +30,22 @@ export const INTERNATIONAL: readonly (readonly string[])[] = [
   ['United Nations Alliance of Civilizations', 'UNAOC'],
   ['United Nations Interim Force in Lebanon', 'UNIFIL'],
   ['United Nations Assistance Mission in Afghanistan', 'UNAMA'],
+  ['United Nations Assistance Mission for Iraq', 'UNAMI'],
+  ['United Nations Support Mission in Libya', 'UNSMIL'],
+  ['United Nations Mission in South Sudan', 'UNMISS'],
+  ['United Nations Interim Security Force for Abyei', 'UNISFA'],
+  ['United Nations Interim Administration Mission in Kosovo', 'UNMIK'],
+  ['United Nations Peacekeeping Force in Cyprus', 'UNFICYP'],
+  ['United Nations Disengagement Observer Force', 'UNDOF'],
+  ['United Nations Truce Supervision Organization', 'UNTSO'],
+  ['United Nations Mission for the Referendum in Western Sahara', 'MINURSO'],
+  ['United Nations Integrated Office in Haiti', 'BINUH'],
+  ['United Nations Organization Stabilization Mission in the Democratic Republic of the Congo', 'MONUSCO'],
+  ['United Nations Multidimensional Integrated Stabilization Mission in Mali', 'MINUSMA'],
+  [
+    'United Nations Multidimensional Integrated Stabilization Mission in the Central African Republic',
+    'MINUSCA',
+  ],
   ['Economic and Social Commission for Asia and the Pacific', 'ESCAP', 'UNESCAP'],
   ['Economic Commission for Europe', 'UNECE'],
   ['Economic Commission for Latin America and the Caribbean', 'ECLAC', 'CEPAL'],
@@ -719,7 +735,7 @@ export const NOT_BODIES = new Set(
   (
     'CAESAR ODA ACG BBB TD KC QC OBE CBE MBE ACT AI AIDS COAS CNS EXCLUSIVE HMS INS KRI LEAD PDR PNS ROKS URGENT USS AM AMBASSADOR API ATACMS BA BMD BREAKING BRI BSC BTC BTK CBM CBMS CEO CEPA CET CFO COO COP COP28 COP29 COP30 COP31 COVID COVID-19 CV DC DNA DRC DPRK EEZ ' +
     'END ERP EST EV EVS FAQ FDI FIR FM FMS FOR FTA GDP GMT GNP GPS HE HH HM HRH HRM HSH HIMARS HIV HQ HR ICBM ICT ID IDP IDPS II III INSTC INF IOT IPO IRBM ISO IT IV IX JCPOA JV KM LGBT LLC LNG LPG ' +
-    'LTD MA MBA MD MEP MEPS MFA MIRV MOD MOU MP MPS MRI MSC MW NATIONAL NEW NGO NGOS NO NOTE NPT NPP OK PDF PHD PM POW POWS PPP PR PS PSA PPE QA RF ROK SALT SAM SAR SDG SDGS SME SMES SMS SMR ' +
+    'JCS LTD MA MBA MD MEA MEP MEPS MFA MIRV MOD MOU MP MPS MRI MSC MW NATIONAL NEW NGO NGOS NO NOTE NPT NPP OK PDF PHD PM POW POWS PPP PR PS PSA PPE QA RF ROK SALT SAM SAR SDG SDGS SME SMES SMS SMR ' +
     'SOS SPA SPOX START TANAP TAP TCG THAAD THE TIR TITR TRIPP TV UAE UAV UAVS UFO UK US USA USB USD EUR GBP JPY CNY VAT VI VII VIII VIP WMD WMDS WWI WWII XI XII XX XXI LDC LDCS VVIP VVIPS GW KW MWH BCM BPD PKR AED'
   ).split(' '),
 )

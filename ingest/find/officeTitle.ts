@@ -10,6 +10,8 @@ const PORTFOLIO_AFTER = new Set(['Minister', 'Undersecretary', 'Under Secretary'
 /** Abbreviated bodies in front of a head: `MFA spokesperson`. */
 const BODY_ABBREVIATIONS: Readonly<Record<string, string>> = {
   MFA: 'Ministry of Foreign Affairs',
+  MEA: 'Ministry of External Affairs',
+  JCS: 'Joint Chiefs of Staff',
   MOFA: 'Ministry of Foreign Affairs',
   MoD: 'Ministry of Defense',
   MOD: 'Ministry of Defense',

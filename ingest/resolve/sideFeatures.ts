@@ -40,7 +40,7 @@ const GUESTS_RECEIVED =
 
 /** Behind whoever has the office: that somebody is received, and where. */
 const RECEIVES =
-  /^(?:(?!\b(?:by|who|which)\b)[^.;:])*\b(?:received|hosted|welcomed|greeted|receives|hosts|welcomes)\b[^.;:]*\b(?:in|at) (?:the )?$/u
+  /^(?:(?!\b(?:by|who|which)\b)[^.;:])*\b(?:received|hosted|welcomed|greeted|receives|hosts|welcomes)\b(?! by\b)[^.;:]*\b(?:in|at) (?:the )?$/u
 
 /** Each feature says how much speaks for a state (above 0) or against it; the highest sum wins. */
 export const FEATURES: readonly SideFeature[] = [
@@ -205,8 +205,13 @@ export const FEATURES: readonly SideFeature[] = [
   },
   {
     name: 'only-state',
-    weigh: ({ code, scene }) =>
-      [...scene.states.map((state) => state.code), ...scene.placed].every((one) => one === code) ? 0.4 : 0,
+    weigh: ({ code, question: { home }, scene }) => {
+      // whose news it is nobody tells, but it is of one state alone
+      if (home?.certain === true) return 0
+      return [...scene.states.map((state) => state.code), ...scene.placed].every((one) => one === code)
+        ? 0.4
+        : 0
+    },
   },
   {
     name: 'only-topic',

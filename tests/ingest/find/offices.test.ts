@@ -27,6 +27,18 @@ describe('offices', () => {
       'Deputy Minister of Industry , Mine and Trade',
       { state: 'IR' },
     ],
+    [
+      'The Special Representative of the Secretary-General in Mali spoke.',
+      'Special Representative of the Secretary-General in Mali',
+      { body: 'United Nations' },
+    ],
+    ['The MEA spokesperson spoke.', 'Spokesperson of the Ministry of External Affairs', {}],
+    ['The Custodian of the Two Holy Mosques arrived.', 'Custodian of the Two Holy Mosques', { state: 'SA' }],
+    [
+      'UNRWA Commissioner-General Velda Sorn spoke.',
+      'Commissioner-General',
+      { body: 'United Nations Relief and Works Agency' },
+    ],
     ['FM Orlo arrived.', 'Minister of Foreign Affairs', {}],
     ['The Italian PM heads to Oslo.', 'Prime Minister', { state: 'IT' }],
     ['The MFA spox said so.', 'Spokesperson of the Ministry of Foreign Affairs', {}],

@@ -31,6 +31,30 @@ describe('on whose side', () => {
       { 'Pavel Orlo': 'NO', 'Maria Lopez': 'GR' },
     ],
     [
+      'the only state of the item, where nobody tells whose news it is',
+      'The chairman of the Election Commission, Pavel Orlo, said that the vote would be held across Greece.',
+      undefined,
+      { 'Pavel Orlo': 'GR' },
+    ],
+    [
+      'who receives somebody in a city is of there',
+      'Parliament Speaker Pavel Orlo received Greek lawmaker Maria Lopez in Oslo.',
+      undefined,
+      { 'Pavel Orlo': 'NO', 'Maria Lopez': 'GR' },
+    ],
+    [
+      'who is received there is not',
+      'Parliament Speaker Pavel Orlo was received by Greek lawmaker Maria Lopez in Oslo.',
+      undefined,
+      { 'Pavel Orlo': null, 'Maria Lopez': 'GR' },
+    ],
+    [
+      'a province has its state',
+      'West Bengal Chief Minister Pavel Orlo spoke.',
+      undefined,
+      { 'Pavel Orlo': 'IN' },
+    ],
+    [
       'her spokesperson is of her side',
       'Greek President Maria Lopez spoke of Norway. She recalled that in a statement issued by her spokesperson, Pavel Orlo.',
       HEADING,
