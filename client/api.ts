@@ -165,13 +165,27 @@ export function askNode(id: string, signal: AbortSignal): Promise<Profile> {
   return ask(`/api/entities/${encodeURIComponent(id)}`, { limit: '1' }, signal)
 }
 
-/** Events of two, of one with anybody, or of everybody, newest first; each told in full. */
-export function askMeetings(
+/** Events on one page of a list. */
+const MEETINGS_AT_ONCE = 50
+
+/** Events of two, of one with anybody, or of everybody, newest first, as many pages as are wanted; each told in full. */
+export async function askMeetings(
   ends: Meet,
-  { kinds, ...filter }: Filter & { kinds: readonly EventKind[] },
+  { kinds, pages, ...filter }: Filter & { kinds: readonly EventKind[]; pages: number },
   signal: AbortSignal,
 ): Promise<Meetings> {
-  return ask('/api/meetings', { ...ends, kinds: kinds.join(','), ...toQuery(filter), limit: '50' }, signal)
+  const query = { ...ends, kinds: kinds.join(','), ...toQuery(filter), limit: String(MEETINGS_AT_ONCE) }
+  const [first, ...more] = await Promise.all(
+    Array.from({ length: pages }, (_, page) =>
+      ask<Meetings>('/api/meetings', { ...query, offset: String(page * MEETINGS_AT_ONCE) }, signal),
+    ),
+  )
+  if (first === undefined) throw new Error('askMeetings: at least one page is asked for')
+  return {
+    ...first,
+    meetings: [first, ...more].flatMap(({ meetings }) => meetings),
+    names: Object.assign({}, first.names, ...more.map(({ names }) => names)) as Meetings['names'],
+  }
 }
 
 /** The shortest ways from one to the other through people who met. */

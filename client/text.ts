@@ -363,10 +363,7 @@ const ROWS = {
   'list.contacts': ['Contacts', '接触'],
   'list.conflict': ['Conflict', '対立'],
   'list.agreements': ['Agreements', '合意・署名'],
-  'meet.omitted': [
-    '{n} older ones are left out: choose days.',
-    '古い{n}件は省いています。期間を選んでください。',
-  ],
+  'list.more': ['{n} older ones: show more', '古いもの{n}件をさらに表示'],
   'chain.title': ['They did not meet. How they are joined', '直接の接触はありません。つながり方'],
   'chain.none': ['Nobody joins them in the chosen days.', '選択中の期間に、両者をつなぐ人物はいません。'],
   'chain.length': ['{n} step|{n} steps', '{n}歩'],

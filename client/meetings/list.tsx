@@ -1,4 +1,5 @@
 import type { ReactNode, Ref } from 'react'
+import { useState } from 'react'
 import { askEvidence, askMeetings, filterKey } from '../api.ts'
 import type { Speech } from '../language.tsx'
 import { useSpeech } from '../language.tsx'
@@ -55,9 +56,12 @@ export function EventsBetween({ ends, usual, lists, state, explore, at }: Props)
   const { t, window: words } = useSpeech()
   const settled = useSettled(state)
   const { window, list: wanted = usual } = settled
-  const filter = { ...settled, ...listed(wanted, settled.hiddenTones) }
-  const key = JSON.stringify([ends.a, ends.b, wanted, filterKey(settled)])
-  const meetings = useResource(key, (signal) => askMeetings(ends, filter, signal))
+  const list = JSON.stringify([ends.a, ends.b, wanted, filterKey(settled)])
+  /** How far the reader has gone down which list. */
+  const [gone, setGone] = useState({ list, pages: 1 })
+  const pages = gone.list === list ? gone.pages : 1
+  const filter = { ...settled, ...listed(wanted, settled.hiddenTones), pages }
+  const meetings = useResource(`${list} ${String(pages)}`, (signal) => askMeetings(ends, filter, signal))
   const answer = meetings.answer?.data
   const ids = answer?.meetings.map(({ event }) => event.id) ?? []
   const evidence = useResource(ids.length === 0 ? undefined : ids.join(','), (signal) =>
@@ -95,7 +99,16 @@ export function EventsBetween({ ends, usual, lists, state, explore, at }: Props)
               />
             ))}
             {data.total > data.meetings.length && (
-              <p className="quiet">{t('meet.omitted', { n: data.total - data.meetings.length })}</p>
+              <button
+                type="button"
+                className="small"
+                disabled={meetings.loading}
+                onClick={() => {
+                  setGone({ list, pages: pages + 1 })
+                }}
+              >
+                {t('list.more', { n: data.total - data.meetings.length })}
+              </button>
             )}
           </>
         )}

@@ -261,6 +261,23 @@ export function describeArchive(settings: () => StoreSettings, data: () => strin
     expect(await rows().count()).toBe(0)
   }, 120_000)
 
+  test('of a long list as much is seen as the reader asks for', async () => {
+    const day = (n: number): string =>
+      `${String((n % 28) + 1).padStart(2, '0')}.${String(Math.floor(n / 28) + 1).padStart(2, '0')}.2025`
+    await openImport()
+    await choose([
+      file('many.txt', Array.from({ length: 60 }, (_, n) => story('Jan Orlo', day(n))).join('\n')),
+    ])
+    await store('Store 1 document', 'Done: 1 new, 0 replaced, 0 unchanged, 0 failed.')
+    await open('?lang=en&panel=meet&a=NO&b=GR&days=2025-01-01..2025-12-31')
+    const events = page.getByRole('region', { name: 'Events', exact: true })
+    await events.getByText('50 of 60 events').waitFor()
+    expect(await events.locator('.meeting').count()).toBe(50)
+    await events.getByRole('button', { name: '10 older ones: show more' }).press('Enter')
+    await events.getByText('60 listed').waitFor()
+    expect(await events.locator('.meeting').count()).toBe(60)
+  }, 120_000)
+
   test('files are brought in by keyboard, in Japanese', async () => {
     await open('?lang=ja')
     await page.getByRole('button', { name: '取り込み' }).press('Enter')
