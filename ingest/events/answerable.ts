@@ -64,6 +64,7 @@ export function answerable(scene: Scene, at: number, links: readonly string[]): 
     () => first((group) => group.preposition === ''),
     () => institutionIn(scene, at),
     () => first((group) => links.includes(group.preposition)),
+    () => makerIn(scene, clause),
     () => first((group) => group.preposition === 'between'),
     () =>
       first(
@@ -85,6 +86,12 @@ export function answerable(scene: Scene, at: number, links: readonly string[]): 
 /** Behind such a verb stands the person or state itself, not a deed. */
 const isThanks = (words: readonly Word[], at: number): boolean =>
   /^(?:thank|congratulat|accus|blam|urg|warn)/u.test(words[at - 1]?.key ?? '')
+
+/** `the sanctions that Greece has imposed`: whose deed it is stands in the relative clause that opens at `at`. */
+const makerIn = ({ words, groups }: Scene, at: number): Party[] =>
+  /^(?:that|which)$/u.test(words[at]?.key ?? '') && words[at - 1]?.tags.has('Noun') === true
+    ? (groups.find(({ from, preposition }) => preposition === '' && from > at && from - at <= 2)?.parties ?? [])
+    : []
 
 /** Deeds of a government that others are concerned over. */
 const DEEDS = set(
@@ -119,6 +126,9 @@ export function claimsIn(scene: Scene, match: WordSpan, links: readonly string[]
   const noun =
     ahead >= 0 ? ahead : words.findIndex((word, at) => at >= match.to && at < match.to + NEAR && isNoun(word))
   if (noun < 0) return { actors: [], recipients: [] }
+  // "the decision would not change that the settlements are illegal": something else is
+  const isOther = kind === 'accusation' && words.slice(noun, match.from).some(({ key }) => key === 'that')
+  if (isOther) return { actors: [], recipients: [] }
   const actors = speakerIn(scene, match, noun)
   // "claims about the closure of B": what they are about is not whose they are
   const content = words.findIndex((word, at) => at > noun && at < match.from && ABOUT.has(word.key))

@@ -213,7 +213,7 @@ function toCandidate(
       marks.background ||
       (IN_PASSING.has(rule.kind) &&
         (relativeAround(scene.words, match.from) !== undefined || isReduced(scene.words, match.from))) ||
-      (sentence > 0 && isRestrictive(scene.words, match.from)) ||
+      (sentence > 0 && rule.kind !== 'incident' && isRestrictive(scene.words, match.from)) ||
       (rule.nominal === true && sentence > 0) ||
       (contact && (isWelcome(scene.words, match) || isOfOwnEnvoy(rule, roles, scene))) ||
       (rule.kind === 'meeting' && isAhead(scene.words, match, sides)) ||

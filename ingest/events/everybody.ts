@@ -12,7 +12,9 @@ export function everybodyIn({ words, groups }: Scene, match: WordSpan, kind: Eve
   // "A and B launched drills, after C had held its own": of another clause
   const end = kind === 'exercise' ? sideClause(words, match.to) : words.length
   const isWitnessed = semicolon >= 0 && words.slice(semicolon).some(({ key }) => LOOKS_ON.has(key))
-  const start = words.findLastIndex((word, at) => at <= match.from && word.gap.includes(';'))
+  const start = words.findLastIndex(
+    (word, at) => at <= match.from && (word.gap.includes(';') || (kind === 'exercise' && opensSide(word))),
+  )
   const inside = groups.filter(
     (group) =>
       group.from >= start &&
@@ -45,20 +47,17 @@ const LONGEST_ADDRESS = 6
 
 /** Where a clause of time or reason opens behind a comma; the end of the sentence where none does. */
 const sideClause = (words: readonly Word[], at: number): number => {
-  const found = words.findIndex(
-    ({ key, gap }, index) =>
-      index > at &&
-      gap.includes(',') &&
-      /^(?:after|as|while|amid|since|because|days|weeks|hours)$/u.test(key),
-  )
+  const found = words.findIndex((word, index) => index > at && opensSide(word))
   return found < 0 ? words.length : found
 }
+const opensSide = ({ key, gap }: Word): boolean =>
+  gap.includes(',') && /^(?:after|as|while|amid|since|because|days|weeks|hours)$/u.test(key)
 
 const LOOKS_ON = new Set(['looked', 'witnessed', 'watched', 'oversaw'])
 
 /** `in Norway`, `in the Norwegian capital`, `in the presence of A`, `under the mediation of Norway`. */
 const isBeside = (words: readonly Word[], { from, preposition, parties }: Group): boolean =>
-  (preposition === 'in' && parties[0]?.kind === 'state') ||
+  (/^(?:in|around|near|off)$/u.test(preposition) && parties[0]?.kind === 'state') ||
   (preposition === 'of' &&
     words
       .slice(Math.max(0, from - 5), from)

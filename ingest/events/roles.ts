@@ -250,7 +250,9 @@ function rolesIn(rule: EventRule, scene: Scene, match: WordSpan, speaker: readon
       // "the King awarded him the order": him is not the King
       const doers = new Set(pronoun ? subject().map((party) => party.person) : [])
       const spoken = scene.spoken.filter((party) => !doers.has(party.person))
-      const patients = given.length > 0 ? given : pronoun ? spoken : passive
+      // "the ministers of A and B named trade": nobody is named to an office
+      const isActive = !isPassive(scene.words, match.from) && new Set(passive.map(({ of }) => of)).size > 1
+      const patients = given.length > 0 ? given : pronoun ? spoken : isActive ? [] : passive
       // "the King presented him with the order": who honours is the subject
       const honours = rule.kind === 'support' && patients !== passive && agents.length === 0
       if (rule.kind !== 'appointment') return { actors: honours ? subject() : agents, recipients: patients }

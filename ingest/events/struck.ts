@@ -30,7 +30,11 @@ function attackerIn({ words, groups }: Scene, match: WordSpan): Group | undefine
   for (const group of groups) {
     if (group.parties.length !== 1 || group.parties[0]?.kind !== 'state' || group.from >= to) continue
     // "Greece used a missile in an attack on Oslo", "Greece hits Oslo with drones"
-    if (STRIKES.has(words[group.to]?.key ?? '') && hasWeapons(words, group.to + 1)) return group
+    const verb = FORCES.has(words[group.to]?.key ?? '') ? group.to + 1 : group.to
+    const key = words[verb]?.key ?? ''
+    if (STRIKES.has(key) && hasWeapons(words, verb + 1)) return group
+    // "Greek soldiers opened fire", "Greek troops killed two people"
+    if (verb > group.to && (key === 'killed' || (key === 'opened' && words[verb + 1]?.key === 'fire'))) return group
     const noun = words.findIndex((word, at) => at >= group.to && at < group.to + 4 && !isWeaponWord(word))
     const weapons = words.slice(group.to, noun < 0 ? words.length : noun)
     if (weapons.some(({ key }) => ASSAULTS.has(key)) && words[group.to - 1]?.possessive !== true) return group
@@ -47,6 +51,7 @@ const STRIKES = new Set(
     ' ',
   ),
 )
+const FORCES = new Set('soldiers troops forces army military jets warplanes aircraft navy'.split(' '))
 const hasWeapons = (words: readonly Word[], at: number): boolean =>
   words.slice(at, at + LONGEST_STRIKE).some(({ key }) => ASSAULTS.has(key))
 /** Within how many words behind the verb the weapons are told. */

@@ -29,6 +29,11 @@ export function subjectBefore(scene: Scene, at: number): Party[] {
     const main = words[start]?.tags.has('Gerund') === true ? subjectOfMain(scene, start) : []
     if (main.length > 0) return main
   }
+  // "responded to a warning by offering help"
+  if (before?.key === 'by' && words[start]?.tags.has('Gerund') === true) {
+    const main = subjectOfMain(scene, start)
+    if (main.length > 0) return main
+  }
   // "gave her a week to leave, accusing her": what a participle adds is told of the main subject
   if (words[at]?.tags.has('Gerund') === true && words[at]?.gap.includes(',') === true) {
     const first = verbBefore(words, at)

@@ -7,6 +7,7 @@ import { addDays } from '../read/days.ts'
 import type { Side, Span } from '../types.ts'
 import type { Candidate } from './candidates.ts'
 import { asidesOf } from './clauses.ts'
+import { isQuoted } from './quoted.ts'
 import { besideTrigger, openingOf, tellingsOf, type Told } from './within.ts'
 
 /** Kinds that go on with the day told before them; what is said of them afterwards has the day of the news. */
@@ -18,6 +19,7 @@ const GOES_ON = new Set<EventKind>([
   'agreement',
   'exercise',
   'protest',
+  'sanction',
   'legal',
   'appointment',
 ])
@@ -32,6 +34,7 @@ export function daysOf(
   dates: readonly DatePhrase[],
 ): (string | null)[] {
   const day = found.item.date ?? null
+  const { text } = found.item
   const lasting = lastingOf(dates, settled, found)
   /** Days on which somebody speaks, as far as the item has told them. */
   const spoken: { day: string; side: Side }[] = []
@@ -45,7 +48,10 @@ export function daysOf(
   function dayOf(candidate: Candidate): string | null {
     const told = [...tellingsOf(candidate, found), ...openingOf(candidate, found)]
     const own = told.flatMap(({ sentence, trigger }) => {
-      const beside = besideTrigger(sentence, trigger, dates)
+      // a day in a quotation is that of which somebody speaks
+      const beside = besideTrigger(sentence, trigger, dates).filter(
+        ({ start }) => !isQuoted(text, start) || isQuoted(text, trigger.start),
+      )
       // "sent help on February 27 and on April 15": told of before, whatever the last day is
       const isPastHelp =
         sentence.index > HEAD && beside.length > 1 && beside[0] !== undefined && !isNear(beside[0].date, day)
@@ -68,7 +74,8 @@ export function daysOf(
     }
     if (SPOKEN.has(candidate.kind) && candidate.sentence > HEAD) {
       const said = spoken.find(({ side }) => isSameSpeaker(side, candidate.sides[0]))?.day
-      return said ?? dayBefore(candidate, found, dates) ?? day
+      const sameDay = told.some(({ sentence }) => SAME_DAY.test(text.slice(sentence.start, sentence.end)))
+      return said ?? (sameDay ? earlierDay(candidate, found, dates) : dayBefore(candidate, found, dates)) ?? day
     }
     const earlier = GOES_ON.has(candidate.kind) ? earlierDay(candidate, found, lasting) : undefined
     if (earlier === undefined) return day
@@ -97,6 +104,7 @@ function comingDay(
 
 /** What somebody says goes on with the day on which the same person has spoken before in the item. */
 const SPOKEN = new Set<EventKind>(['statement', 'accusation', 'rejection', 'support'])
+const SAME_DAY = /\b(?:later|earlier) (?:in|on|that) (?:the )?(?:same )?day\b|\bthe same day\b/u
 /** Sentences that open an item: the headline and the first of the body. */
 const HEAD = 1
 

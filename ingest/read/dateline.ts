@@ -30,7 +30,9 @@ export function readDateline(text: string): Dateline | undefined {
   if (hit === null || city === undefined || !/^\p{Lu}/u.test(city)) return undefined
   const agency = bracketed ?? slashed ?? plain
   const capitals = /^[^\p{Ll}]{3,}$/u.test(city.replace(/\b(?:de|da|do|del|la|el|al)\b/gu, ''))
-  const dash = /[-–—]/u.test(end)
+  // "ISLAMABAD: The Prime Minister"
+  const colon = capitals && end.startsWith(':')
+  const dash = colon || /[-–—]/u.test(end)
   const vouched = [capitals, day !== undefined, agency !== undefined, dash].filter(Boolean).length
   if (vouched < 2 || (!dash && day === undefined && agency === undefined)) return undefined
   const printed = day === undefined ? undefined : maybePrintedDay(hit[0])

@@ -102,7 +102,7 @@ export const ACCUSATION: readonly EventRule[] = [
     id: 'accusation.quoted',
     kind: 'accusation',
     pattern:
-      'called|calls|calling|described|describes|describing|branded|branding|dubbed|dubbing … the|this|his|her|its law|decision|move|step|vote|verdict|ruling|resolution|initiative|bill|plan|measure|measures|sentence|sentences|charges|trial|detention|arrest|arrests|dismissal|amendments|election|elections|package|proceedings|prosecution|demand|hearing|process|conditions',
+      'called|calls|calling|described|describes|describing|branded|branding|dubbed|dubbing … the|this|his|her|its law|decision|move|step|vote|verdict|ruling|resolution|initiative|bill|plan|measure|measures|sentence|sentences|charges|trial|detention|arrest|arrests|dismissal|amendments|election|elections|package|proceedings|prosecution|demand|hearing|process|conditions|sanctions|tariffs',
     frame: 'answers',
     quoted: true,
     plover: { type: 'ACCUSE', mode: 'disapprove' },
@@ -176,7 +176,7 @@ export const ACCUSATION: readonly EventRule[] = [
     id: 'accusation.urged-to-stop',
     kind: 'accusation',
     pattern:
-      'urged|urges|urging|called|calls|calling|demanded|demands|demanding|told|warned|warns … stop|cease|end|halt|refrain … provocation|provocations|provocative|repression|crackdown|violations|violating|persecution|harassment|torture|interference|interfering|meddling|aggression|arming|abuses|occupation|supporting',
+      'urged|urges|urging|called|calls|calling|demanded|demands|demanding|told|warned|warns … stop|cease|end|halt|refrain|abandon|give … provocation|destructive|hostile|aggressive|expelling|provocations|provocative|repression|crackdown|violations|violating|persecution|harassment|torture|interference|interfering|meddling|aggression|arming|abuses|occupation|supporting',
     frame: 'answers',
     links: ['on', 'upon', 'from', 'against'],
     needs: 'two-sides',

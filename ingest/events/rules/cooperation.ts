@@ -1,14 +1,14 @@
 import type { EventRule } from '../rule.ts'
 
 const GOODS =
-  'aid|assistance|help|humanitarian|buses|medicine|medicines|food|equipment|laptops|uniforms|vehicles|ambulances|generators|tonnes|tons|package|packages|funds|million|billion|grant|loan|credit|supplies|vaccines|books|cars|computers|relief|shipment|shipments|team|teams|rescuers|firefighters|doctors|helicopter|helicopters|pumps|tents|blankets|wheat|grain|flour|rice|fuel|hospital|clinic|school|boats|trucks|euros|dollars|yen|vessel|vessels|boat|motorboats|ambulance|goods|usd|eur|gift|bus|scanners|kits|rations|seeds|fertilizer|fertiliser|purifiers|machines|machinery|engineers|tanks|maps|systems|defences|defenses|interceptors|jets|carriers|kits|laboratory|scholarships|ammunition|weapons|weaponry|howitzers|artillery|shells|$*|€*|£*'
+  'aid|assistance|help|consignment|batch|humanitarian|buses|medicine|medicines|food|equipment|laptops|uniforms|vehicles|ambulances|generators|tonnes|tons|package|packages|funds|million|billion|grant|loan|credit|supplies|vaccines|books|cars|computers|relief|shipment|shipments|team|teams|rescuers|firefighters|doctors|helicopter|helicopters|pumps|tents|blankets|wheat|grain|flour|rice|fuel|hospital|clinic|school|boats|trucks|euros|dollars|yen|vessel|vessels|boat|motorboats|ambulance|goods|usd|eur|gift|bus|scanners|kits|rations|seeds|fertilizer|fertiliser|purifiers|machines|machinery|engineers|tanks|maps|systems|defences|defenses|interceptors|jets|carriers|kits|laboratory|scholarships|ammunition|weapons|weaponry|howitzers|artillery|shells|$*|€*|£*'
 
 /** Aid, praise: one side for another. */
 export const COOPERATION: readonly EventRule[] = [
   {
     id: 'aid.gave',
     kind: 'aid',
-    pattern: `donated|donates|donate|donating|provided|provides|provide|providing|sending|offering|pledging|delivering|supplying|delivered|delivers|deliver|sent|sends|send|pledged|pledges|pledge|promised|promises|promise|supplied|supplies|granted|grants|allocated|allocates|allocate|supply|dispatch|contribute|dispatched|dispatches|shipped|ships|handed|hands|gave|gives|give|contributed|contributes|extended|extends|offered|offers|committed|commits|presented|presents|approved|approves|disbursed|disburses|extend … ${GOODS}`,
+    pattern: `donated|donates|donate|donating|flies|flew|airlifted|airlifts|provided|provides|provide|providing|sending|offering|pledging|delivering|supplying|delivered|delivers|deliver|sent|sends|send|pledged|pledges|pledge|promised|promises|promise|supplied|supplies|granted|grants|allocated|allocates|allocate|supply|dispatch|contribute|dispatched|dispatches|shipped|ships|handed|hands|gave|gives|give|contributed|contributes|extended|extends|offered|offers|committed|commits|presented|presents|approved|approves|disbursed|disburses|extend … ${GOODS}`,
     unlessNext: [
       'coordinator',
       'official',

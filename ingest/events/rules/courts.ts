@@ -6,7 +6,7 @@ export const COURTS: readonly EventRule[] = [
     id: 'legal.appeal',
     kind: 'legal',
     pattern:
-      'dismissed|dismisses|rejected|rejects|upheld|upholds|granted|grants|denied|denies|overturned|overturns|extended|extends|quashed|quashes … appeal|appeals|conviction|convictions|verdict|complaint|complaints|detention|custody|arrest',
+      'dismissed|dismisses|rejected|rejects|upheld|upholds|granted|grants|denied|denies|overturned|overturns|extended|extends|prolonged|prolongs|quashed|quashes … appeal|appeals|conviction|convictions|verdict|complaint|complaints|detention|custody|arrest',
     frame: 'locus',
     plover: { type: 'COERCE', mode: 'arrest' },
     reason: 'what a court does with an appeal or a verdict is no rejection between states',

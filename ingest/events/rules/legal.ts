@@ -31,7 +31,7 @@ export const LEGAL: readonly EventRule[] = [
     id: 'legal.upheld',
     kind: 'legal',
     pattern:
-      'upheld|upholds|reduced|reduces|overturned|overturns|commuted|commutes|extended|extends|prolonged|dismissed|dismisses|rejected|rejects|granted|mitigates|mitigated|quashed|suspended … sentence|verdict|conviction|appeal|imprisonment|custody|detention|ruling',
+      'upheld|upholds|reduced|reduces|overturned|overturns|commuted|commutes|extended|extends|prolonged|prolongs|dismissed|dismisses|rejected|rejects|granted|mitigates|mitigated|quashed|suspended … sentence|verdict|conviction|appeal|imprisonment|custody|detention|ruling',
     frame: 'locus',
     links: ['of'],
     plover: { type: 'COERCE', mode: 'arrest' },
