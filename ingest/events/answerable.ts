@@ -90,7 +90,8 @@ const isThanks = (words: readonly Word[], at: number): boolean =>
 /** `the sanctions that Greece has imposed`: whose deed it is stands in the relative clause that opens at `at`. */
 const makerIn = ({ words, groups }: Scene, at: number): Party[] =>
   /^(?:that|which)$/u.test(words[at]?.key ?? '') && words[at - 1]?.tags.has('Noun') === true
-    ? (groups.find(({ from, preposition }) => preposition === '' && from > at && from - at <= 2)?.parties ?? [])
+    ? (groups.find(({ from, preposition }) => preposition === '' && from > at && from - at <= 2)?.parties ??
+      [])
     : []
 
 /** Deeds of a government that others are concerned over. */

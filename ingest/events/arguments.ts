@@ -1,4 +1,5 @@
 /** Objects of a trigger: which groups of a sentence stand behind it. */
+import type { WordSpan } from '../find/spans.ts'
 import type { Word } from '../nlp/engine.ts'
 import { keysOf } from '../nlp/keys.ts'
 import { isPersonal, type Group, type Party } from './parties.ts'
@@ -79,6 +80,10 @@ export function isPassive(words: readonly Word[], at: number): boolean {
     .slice(Math.max(0, at - 2), at)
     .some((word) => /^(?:be|been|being|was|were|is|are)$/u.test(word.key))
 }
+
+/** The verb of a match, which may begin with a noun: `credentials were presented to`. */
+export const isPassiveIn = (words: readonly Word[], match: WordSpan): boolean =>
+  words.some((_, at) => at >= match.from && at < match.to && isPassive(words, at))
 
 /** Somebody right behind the verb, with no more than time and place in between: `received in Rome on Sunday Minister Orlo`. */
 export function directObject({ groups, words }: Scene, at: number, links: readonly string[]): Party[] {

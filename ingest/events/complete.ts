@@ -41,6 +41,7 @@ const ACCORDS = new Set(
     ' ',
   ),
 )
+const COUPS = new Set(['coup', 'putsch', 'seizure', 'takeover', 'mutiny'])
 const LAUNCHES = new Set(['launch', 'launches', 'test', 'tests', 'firing'])
 const CHARGES = new Set(['charge', 'charges', 'verdict', 'arrest', 'detention'])
 const PAIRS = new Set(['both', 'two', 'three', 'four', 'trio'])
@@ -78,6 +79,7 @@ const UNSAID: Partial<Record<EventKind, readonly ((question: Question) => Side[]
   accusation: [
     owner,
     ({ own, scene, object }) => (has(object, ATTACKS) ? except(culpritOf(scene.told), own) : []),
+    ({ own, scene, object }) => (has(object, COUPS) ? at(scene.locale, own) : []),
     ({ own, scene, object }) => (has(object, LAUNCHES) ? at(sceneOf(scene.told, 'incident'), own) : []),
     ({ own, scene, object }) => (has(object, PAIRS) ? others(contactOf(scene.told), own) : []),
     ({ own, scene }) => others(accusedOf(scene.told), own),

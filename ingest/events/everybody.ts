@@ -10,7 +10,7 @@ import type { Scene } from './scene.ts'
 export function everybodyIn({ words, groups }: Scene, match: WordSpan, kind: EventKind): Party[] {
   const semicolon = words.findIndex((word, at) => at >= match.to && word.gap.includes(';'))
   // "A and B launched drills, after C had held its own": of another clause
-  const end = kind === 'exercise' ? sideClause(words, match.to) : words.length
+  const end = kind === 'exercise' ? sideClause(words, match.from) : words.length
   const isWitnessed = semicolon >= 0 && words.slice(semicolon).some(({ key }) => LOOKS_ON.has(key))
   const start = words.findLastIndex(
     (word, at) => at <= match.from && (word.gap.includes(';') || (kind === 'exercise' && opensSide(word))),
@@ -21,6 +21,7 @@ export function everybodyIn({ words, groups }: Scene, match: WordSpan, kind: Eve
       group.from < end &&
       (!isWitnessed || group.from < semicolon) &&
       !isOfReception(words, group) &&
+      !(kind === 'exercise' && isLookedOn(words, group)) &&
       !(kind === 'agreement' && isAddressed(words, match.to, group)),
   )
   const parties = (some: readonly Group[]): Party[] =>
@@ -37,6 +38,13 @@ export function everybodyIn({ words, groups }: Scene, match: WordSpan, kind: Eve
 const isOfReception = (words: readonly Word[], { from, preposition }: Group): boolean =>
   preposition === 'by' &&
   words.slice(Math.max(0, from - 3), from).some(({ key }) => /^(?:received|welcomed|greeted)$/u.test(key))
+
+/** `the drills were attended by the ministers of A and B`: guests, whose forces need not take part. */
+const isLookedOn = (words: readonly Word[], { from, preposition }: Group): boolean =>
+  preposition === 'by' &&
+  words
+    .slice(Math.max(0, from - 3), from)
+    .some(({ key }) => /^(?:attended|watched|observed|inspected|visited)$/u.test(key))
 
 /** `signed a statement calling on A to act`: what the paper asks of A, who has not signed it. */
 const isAddressed = (words: readonly Word[], at: number, { from }: Group): boolean =>

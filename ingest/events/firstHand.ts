@@ -1,7 +1,10 @@
-/** `“I met Minister Lind,” Minister Orlo wrote`: those who tell of their own contact in a quotation. */
+/** `“I met Minister Lind,” Minister Orlo wrote`, `“We condemn the attack,” he said`: those who tell in a quotation what they do themselves. */
+import type { EventKind } from '../../cypher/ontology.ts'
 import type { WordSpan } from '../find/spans.ts'
 import type { Word } from '../nlp/engine.ts'
-import { isPersonal, type Party } from './parties.ts'
+import { SAYS } from './answerable.ts'
+import { isDeal } from './memory.ts'
+import { isNamed, isPersonal, type Party } from './parties.ts'
 import { isQuoted } from './quoted.ts'
 import type { Scene } from './scene.ts'
 
@@ -11,8 +14,18 @@ const CLOSES = /["”]/u
 /** How far behind the opening mark a verb without a subject stands: `“Very pleased to meet`. */
 const DROPPED = 3
 
+/** What is done by saying it. */
+const WORDS = new Set<EventKind>(['accusation', 'rejection', 'support'])
+
 /** Whoever says the words at a match of himself; undefined where nobody does. */
-export function speakerOf(scene: Scene, match: WordSpan): Party[] | undefined {
+export const speakerOf = (kind: EventKind, scene: Scene, match: WordSpan): Party[] | undefined =>
+  isDeal(kind)
+    ? partakerOf(scene, match)
+    : WORDS.has(kind) && isDoneBySaying(scene, match.from)
+      ? quotedIn(scene)
+      : undefined
+
+function partakerOf(scene: Scene, match: WordSpan): Party[] | undefined {
   const { words, groups, subjects, text } = scene
   // a mark before the first word is of the sentence before
   const opens = Math.max(
@@ -40,3 +53,27 @@ export function speakerOf(scene: Scene, match: WordSpan): Party[] | undefined {
 /** Somebody is named between the opening mark and the verb. */
 const hasSubject = (words: readonly Word[], from: number, to: number): boolean =>
   words.slice(from, to).some((word, at) => (word.capital && at > 0) || word.tags.has('Pronoun'))
+
+/** `“We condemn the attack”, said A`: whoever is quoted does it by saying it. Does the verb at `at` have such a subject? */
+function isDoneBySaying({ words, text }: Scene, at: number): boolean {
+  let index = at - 1
+  while (words[index]?.tags.has('Adverb') === true || words[index]?.key.endsWith('ly') === true) index--
+  const key = words[index]?.key
+  return (key === 'we' || key === 'i') && isQuoted(text, words[at]?.start ?? 0)
+}
+
+/** Whoever is quoted: a person beside the verb of saying, else who spoke before, else whom the item is about. */
+function quotedIn({ words, groups, protagonist, told }: Scene): Party[] {
+  const says = words.findIndex(({ key }) => SAYS.has(key))
+  const beside = groups.find(
+    ({ from, to, preposition, parties }) =>
+      says >= 0 && preposition === '' && (from === says + 1 || to === says) && parties.some(isNamed),
+  )
+  if (beside !== undefined) return beside.parties
+  const voice = told.findLast(({ kind }) => kind === 'statement')?.sides[0]
+  if (voice === undefined) return [...protagonist]
+  const party: Party = { kind: 'state', of: voice.of, from: 0, to: 0, preposition: '' }
+  return voice.people.length === 0
+    ? [party]
+    : voice.people.map((person) => ({ ...party, kind: 'person' as const, person }))
+}

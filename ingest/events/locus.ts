@@ -23,7 +23,7 @@ export function locusOf(scene: Scene, match: WordSpan, rule: EventRule): Roles {
   const persons =
     rule.kind !== 'legal'
       ? []
-      : (passive ? subjectBefore(scene, match.from) : objectAfter(scene, match.from + 1, [''], 8))
+      : (passive ? subjectBefore(scene, match.from) : triedBehind(scene, match))
           .filter((party) => party.kind === 'person')
           // whoever belongs to a body is tried by a state
           .map((party) => (isOfState(party) ? party : { ...party, of: null }))
@@ -33,6 +33,17 @@ export function locusOf(scene: Scene, match: WordSpan, rule: EventRule): Roles {
   const where = whereOf(scene, match)
   return where === undefined ? { actors: [], recipients } : { actors: [where], recipients }
 }
+
+/** Whom a court or the police act on: `sentenced A`, `opened a case against A`, `the trial of A`. */
+const triedBehind = (scene: Scene, match: WordSpan): Party[] => {
+  const object = objectAfter(scene, match.from + 1, [''], 8)
+  if (object.some(({ kind }) => kind === 'person')) return object
+  const links = scene.words.slice(match.from, match.to).some(({ key }) => CASES.has(key))
+    ? ['against', 'of']
+    : []
+  return links.length === 0 ? object : objectAfter(scene, match.to, links, 4)
+}
+const CASES = new Set(['trial', 'case', 'investigation', 'probe', 'proceedings', 'charges', 'hearing'])
 
 /** `Two Greeks detained in Oslo`: headlines leave out the helping verb. */
 const isShortPassive = (words: readonly Word[], { from, to }: WordSpan): boolean =>

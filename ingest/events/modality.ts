@@ -106,7 +106,8 @@ export function modalityOf(
     words[match.from - helper]?.key === 'to' &&
     !/^(?:first|on|decided|decides|voted|votes|pleased|glad|happy|delighted|honoured|honored|pleasure)$/u.test(
       words[match.from - helper - 1]?.key ?? '',
-    )
+    ) &&
+    !isDecided(words, match.from - helper)
   const until = words
     .slice(Math.max(clause.from, match.from - 8), match.from)
     .some((word) => word.key === 'until' || word.key === 'unless')
@@ -139,6 +140,13 @@ export function modalityOf(
         has(words.slice(Math.max(clause.from, match.from - 3), match.from), NOT)),
   }
 }
+
+/** `decided on Sunday to suspend`: only time and place stand between the two. */
+const isDecided = (words: readonly Word[], at: number): boolean => {
+  const verb = words.findLastIndex((word, index) => index < at && word.tags.has('Verb') && !word.capital)
+  return verb >= at - LONGEST_TIME && /^(?:decided|decides|voted|votes)$/u.test(words[verb]?.key ?? '')
+}
+const LONGEST_TIME = 6
 
 /** `was recalled the same month`: of a month that was named before. */
 const isThatMonth = (words: readonly Word[]): boolean =>

@@ -15,14 +15,14 @@ import {
   type Roles,
 } from './agents.ts'
 import { answerable, claimsIn, isCharge, isVictim } from './answerable.ts'
-import { directObject, isPassive, nearest, objectAfter } from './arguments.ts'
+import { directObject, isPassive, isPassiveIn, nearest, objectAfter } from './arguments.ts'
 import { addressed, addresseeOf, fronted, initiatorsIn, isTakenUp, listed, whomMet } from './circumstance.ts'
 import { destinationAfter } from './destination.ts'
 import { everybodyIn } from './everybody.ts'
 import { speakerOf } from './firstHand.ts'
 import { isOfState, locusOf, whereOf } from './locus.ts'
 import { struckIn } from './struck.ts'
-import { isDeal, pairOf } from './memory.ts'
+import { pairOf } from './memory.ts'
 import { isPersonal, type Party } from './parties.ts'
 import { isPronoun } from './pronouns.ts'
 import type { EventRule, Frame } from './rule.ts'
@@ -64,7 +64,7 @@ const at = (where: Party | undefined): Roles =>
 
 /** Parties on both sides of a rule's match at [from, to) in a scene. */
 export function rolesOf(rule: EventRule, scene: Scene, match: WordSpan): Roles {
-  const speaker = isDeal(rule.kind) ? speakerOf(scene, match) : undefined
+  const speaker = speakerOf(rule.kind, scene, match)
   const roles = rolesIn(rule, scene, match, speaker ?? [])
   return speaker?.some((party) => roles.actors.includes(party)) ? { ...roles, firstHand: true } : roles
 }
@@ -221,6 +221,15 @@ function rolesIn(rule: EventRule, scene: Scene, match: WordSpan, speaker: readon
       const named = orElse(objectAfter(scene, match.to, links, 14), () => inside(scene, match))
       // "closed its consulate in Saint Petersburg": the state where the place lies
       const place = named.length === 0 && links.includes('in') ? destinationAfter(scene, match.to, []) : []
+      // "sanctions on the leaders of the coup in Greece": whom nobody names is of the state where they are
+      const [last] = named
+      if (last?.kind === 'office' && named.length === 1 && last.person === undefined) {
+        const home = scene.groups.find(
+          ({ from, preposition }) => preposition === 'in' && from >= last.to && from - last.to <= 6,
+        )
+        const states = home?.parties.filter(isOfState) ?? []
+        if (states.length > 0) return { actors: subject(), recipients: states }
+      }
       return { actors: subject(), recipients: [...named, ...place] }
     }
     case 'whom':
@@ -286,7 +295,3 @@ const inside = ({ groups }: Scene, match: WordSpan): Party[] =>
 /** `Orlo's next meeting with B`: whose it is, at most an adjective between. */
 const ownersAt = ({ groups, words }: Scene, at: number): readonly Party[] =>
   groups.find(({ to }) => to <= at && at - to <= 1 && words[to - 1]?.possessive === true)?.parties ?? []
-
-/** The verb of a match, which may begin with a noun: `credentials were presented to`. */
-const isPassiveIn = (words: readonly Word[], match: WordSpan): boolean =>
-  words.some((_, at) => at >= match.from && at < match.to && isPassive(words, at))

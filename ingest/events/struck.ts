@@ -34,7 +34,8 @@ function attackerIn({ words, groups }: Scene, match: WordSpan): Group | undefine
     const key = words[verb]?.key ?? ''
     if (STRIKES.has(key) && hasWeapons(words, verb + 1)) return group
     // "Greek soldiers opened fire", "Greek troops killed two people"
-    if (verb > group.to && (key === 'killed' || (key === 'opened' && words[verb + 1]?.key === 'fire'))) return group
+    if (verb > group.to && (key === 'killed' || (key === 'opened' && words[verb + 1]?.key === 'fire')))
+      return group
     const noun = words.findIndex((word, at) => at >= group.to && at < group.to + 4 && !isWeaponWord(word))
     const weapons = words.slice(group.to, noun < 0 ? words.length : noun)
     if (weapons.some(({ key }) => ASSAULTS.has(key)) && words[group.to - 1]?.possessive !== true) return group

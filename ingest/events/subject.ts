@@ -59,7 +59,7 @@ export function subjectBefore(scene: Scene, at: number): Party[] {
     ahead.findLast(
       (one) =>
         one.preposition === '' && !asides.some((aside) => aside.from <= one.from && one.to <= aside.to),
-    ) ?? ahead.find((one) => areOf(words, one))
+    ) ?? ahead.find((one) => areOf(words, one, scene.opening))
   if (group === undefined) return []
   // "MPs of the Greek parliament led by A"
   const led = group.parties.some(({ person }) => person !== undefined)
@@ -89,11 +89,14 @@ const subjectOfMain = ({ words, groups }: Scene, at: number): Party[] =>
   )?.parties ?? []
 
 /** `Ministers of energy from Norway and Greece`: people who are told by their states alone open the sentence. */
-const areOf = (words: readonly Word[], { from, preposition }: Group): boolean =>
+const areOf = (words: readonly Word[], { from, preposition }: Group, opening: number): boolean =>
   (preposition === 'of' || preposition === 'from') &&
-  from <= OPENING &&
-  words.slice(0, from).some(({ key }) => PEOPLE.has(key) || PLURALS.has(key)) &&
+  from - opening <= OPENING &&
+  words.slice(0, from).some(({ key }) => PEOPLE.has(key) || PLURALS.has(key) || SUMMITS.has(key)) &&
   !words.slice(0, from).some((word) => word.tags.has('Verb') && !word.capital)
+
+/** What decides in the name of the body that holds it: `a summit of the African Union decided`. */
+const SUMMITS = new Set(['summit', 'session', 'conference', 'assembly', 'congress', 'plenary'])
 
 /** How far from the beginning of a sentence its subject ends, at most. */
 const OPENING = 8

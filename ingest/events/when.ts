@@ -75,7 +75,9 @@ export function daysOf(
     if (SPOKEN.has(candidate.kind) && candidate.sentence > HEAD) {
       const said = spoken.find(({ side }) => isSameSpeaker(side, candidate.sides[0]))?.day
       const sameDay = told.some(({ sentence }) => SAME_DAY.test(text.slice(sentence.start, sentence.end)))
-      return said ?? (sameDay ? earlierDay(candidate, found, dates) : dayBefore(candidate, found, dates)) ?? day
+      return (
+        said ?? (sameDay ? earlierDay(candidate, found, dates) : dayBefore(candidate, found, dates)) ?? day
+      )
     }
     const earlier = GOES_ON.has(candidate.kind) ? earlierDay(candidate, found, lasting) : undefined
     if (earlier === undefined) return day

@@ -8,6 +8,7 @@ import { SUFFERED } from './answerable.ts'
 import { isAside, type Candidate } from './candidates.ts'
 import { isDeal } from './memory.ts'
 import { HISTORY, PLANS } from './modality.ts'
+import { courtSeat, unlistedPlace, venueOf } from './venue.ts'
 import { besideTrigger, inOrderOfBody, openingOf, tellingsOf, type Told } from './within.ts'
 
 /** Kinds that happen within a state where no place is named. */
@@ -90,6 +91,7 @@ function otherPlace(candidate: Candidate, found: FoundItem, before: string | und
       : anyPlace(found, candidate.span.start)) ??
     venueOf(candidate, found) ??
     (candidate.kind === 'visit' ? goalOf(candidate, found) : visitedState(found)) ??
+    (candidate.kind === 'legal' ? courtSeat(candidate, found) : undefined) ??
     (AT_HOME.has(candidate.kind) && typeof side?.of === 'string' ? nameOf(side.of) : undefined)
   )
 }
@@ -110,57 +112,6 @@ function anyPlace(found: FoundItem, at: number): string | undefined {
 
 /** Kinds whose place may be in no table: a training ground, a village. */
 const ANYWHERE = new Set<EventKind>(['exercise', 'incident'])
-
-/** `at the Fjordheim training ground`: a name behind a preposition of place that stands for nothing else. */
-function unlistedPlace(candidate: Candidate, found: FoundItem): string | undefined {
-  for (const { sentence, trigger } of tellingsOf(candidate, found)) {
-    const { words, states, bodies, offices, people } = sentence
-    const isFree = (at: number): boolean =>
-      ![...states, ...bodies, ...offices, ...people].some(({ from, to }) => from <= at && at < to)
-    for (const [at, word] of words.entries()) {
-      if (!UNLISTED.has(word.key) || word.start < trigger.start) continue
-      const first = words[at + 1]?.key === 'the' ? at + 2 : at + 1
-      let last = first
-      while (words[last + 1]?.capital === true && words[last + 1]?.gap === ' ' && isFree(last + 1)) last++
-      const [from, to] = [words[first], words[last]]
-      if (from?.capital === true && from.gap === ' ' && to !== undefined && isFree(first) && !isDay(from))
-        return found.item.text.slice(from.start, to.end)
-    }
-  }
-  return undefined
-}
-
-const UNLISTED = new Set(['in', 'at', 'near', 'off'])
-const isDay = (word: Word): boolean =>
-  word.tags.has('Date') || word.tags.has('Month') || word.tags.has('WeekDay')
-
-/** Buildings that name where people met: part of the name where they have a capital, else what it is. */
-const VENUES = new Set('palace mansion complex residence castle villa house hall bridge'.split(' '))
-
-/** `at the Presidential Palace`, `at the Akorda palace`: the building, where the sentence names no city. */
-function venueOf(candidate: Candidate, found: FoundItem): string | undefined {
-  for (const { sentence } of tellingsOf(candidate, found)) {
-    const { words } = sentence
-    const noun = words.findIndex((word, at) => VENUES.has(word.key) && isNamed(words, at))
-    if (noun < 0) continue
-    let first = noun
-    while (first > 0 && words[first - 1]?.capital === true && /^\s*$/u.test(words[first]?.gap ?? '')) first--
-    const link = words[first - 1]?.key === 'the' ? words[first - 2] : words[first - 1]
-    const last = words[noun]?.capital === true ? endOfName(words, noun) : noun - 1
-    const [from, to] = [words[first], words[last]]
-    if (last >= first && from !== undefined && to !== undefined && AT.has(link?.key ?? ''))
-      return found.item.text.slice(from.start, to.end)
-  }
-  return undefined
-}
-
-/** A name of its own stands before the noun or, as in `Hall of the People`, behind it. */
-const isNamed = (words: readonly Word[], at: number): boolean =>
-  words[at - 1]?.capital === true &&
-  (words[at]?.capital === true || words[at - 2]?.key === 'the' || words[at - 2]?.capital === true)
-
-const endOfName = (words: readonly Word[], at: number): number =>
-  words[at + 1]?.key === 'of' && words[at + 2]?.key === 'the' && words[at + 3]?.capital === true ? at + 3 : at
 
 const AT = new Set('in at near outside around inside within through across'.split(' '))
 const TOWARDS = new Set('to for into visited visits visiting toured hit hits struck shook rocked'.split(' '))

@@ -4,7 +4,9 @@ import type { Span } from '../types.ts'
 import type { Candidate, Telling } from './candidates.ts'
 
 /** Words that begin a clause about something else: `in which 31 people were killed on Saturday`. */
-const RELATIVE = new Set('which who whom whose where when because since although while whereas after amid that'.split(' '))
+const RELATIVE = new Set(
+  'which who whom whose where when because since although while whereas after amid that'.split(' '),
+)
 
 /** Behind the trigger, within its clause, nearest first; then those before it, nearest first. */
 export function besideTrigger<T extends Span>(

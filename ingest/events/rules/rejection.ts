@@ -60,7 +60,7 @@ export const REJECTION: readonly EventRule[] = [
     id: 'rejection.is-not-true',
     kind: 'rejection',
     pattern:
-      'is|are|was|were not|nothing ?more ?but ?than ?a ?an ?desperate ?another true|correct|accurate|attempt|fabrication|provocation|disinformation|propaganda|lie|lies',
+      'not|nothing ?more ?but ?than ?a ?an ?desperate ?another true|correct|accurate|attempt|fabrication|provocation|disinformation|propaganda|lie|lies',
     frame: 'claims',
     links: ['of', 'by', 'from'],
     needs: 'two-sides',

@@ -56,6 +56,40 @@ describe('what is told only to say who is meant', () => {
   })
 })
 
+describe('who does it by saying it', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'whoever spoke before',
+      'The Ministry of Foreign Affairs of Norway commented on the statement of Greece. "We firmly reject the statement of Greece," the text reads.',
+      ['rejection: NO | GR'],
+    ],
+    [
+      'a person beside the quotation',
+      '"We condemn the arrests in Greece," Foreign Minister Anna Lind of Norway said.',
+      ['accusation: NO | GR'],
+    ],
+  ])('%s', (_reason, text, told) => {
+    expect(tell(text)).toEqual(told)
+  })
+})
+
+describe('whose forces exercise', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'not whose had done so before',
+      'Norway and Greece launched joint exercises, after Serbia held drills of its own.',
+      ['exercise: NO | GR'],
+    ],
+    [
+      'not whose minister looks on',
+      'Norway and Greece continue joint drills. The drills that began on Monday were watched by Defence Minister Milan Petrovic of Serbia.',
+      ['exercise: NO | GR'],
+    ],
+  ])('%s', (_reason, text, told) => {
+    expect(tell(text)).toEqual(told)
+  })
+})
+
 describe('whose a ministry is', () => {
   test('of whoever is told of before it', () => {
     expect(
@@ -120,6 +154,16 @@ describe('whose weapons strike', () => {
 describe('who answers for what a verb is aimed at', () => {
   test.each<[string, string, string[]]>([
     ['a possessive', "Greece condemned Norway's decision.", ['accusation: GR | NO']],
+    [
+      'who made what a relative clause tells of',
+      'Serbia denounced as "absurd" the sanctions that Norway has imposed on its banks.',
+      ['accusation: RS | NO'],
+    ],
+    [
+      'the body whose summit decides, and the state where those are whom it hits',
+      'A summit of the African Union decided on Sunday to place sanctions on the military leaders behind the coup in Chad.',
+      ['sanction: African Union | TD'],
+    ],
     [
       'whom one thanks, not who is told of behind',
       'Norway thanked Serbia for its support against the blockade imposed by Greece.',

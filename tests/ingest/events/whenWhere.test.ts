@@ -22,6 +22,24 @@ describe('day and place of an event', () => {
       ['meeting 2026-05-02 Rome'],
     ],
     [
+      'not on the day of which somebody speaks',
+      '',
+      `${LIND} accused Serbia of dumping. "The boats came on May 1," he said.`,
+      ['accusation 2026-05-04 -'],
+    ],
+    [
+      'not on the day of the cause',
+      '',
+      'Norway lodged a protest with Greece after an incident in Oslo on May 2.',
+      ['protest 2026-05-04 Oslo'],
+    ],
+    [
+      'in the city of the court',
+      '',
+      'The Old Town Court of Oslo sentenced a banker to three years in prison.',
+      ['legal 2026-05-04 Oslo'],
+    ],
+    [
       'a morning behind the day',
       '',
       `${LOPEZ}, who had landed in Oslo late on May 1, was received the next morning by ${LIND}.`,
