@@ -13,9 +13,9 @@ export const MILITARY_RANKS: ReadonlySet<string> = new Set(
 
 /** Forms of address and of religious or noble standing: they stand before a name and are no office. */
 export const HONORIFICS: ReadonlySet<string> = new Set(
-  `sheikh|ul|islam mr mrs ms miss mx dr prof professor sir dame lord lady justice h.e h.h h.r.h h.m hon honorable honourable rt|hon excellency
+  `sheikh|ul|islam mr mrs ms miss mx dr prof professor sir dame lord lady justice h.e h.h h.r.h h.m h|e hon honorable honourable rt|hon excellency
    his|excellency her|excellency his|highness her|highness his|royal|highness his|majesty her|majesty his|holiness hrh hh hm
-   sheikh shaikh sheikha shaikha sayyid sayyed syed ayatollah grand|ayatollah hojatoleslam imam mullah maulana mufti haji hajj
+   sheikh shaikh sheikha shaikha sayyid sayyed syed sheikhulislam ayatollah grand|ayatollah hojatoleslam imam mullah maulana mufti haji hajj
    patriarch archbishop cardinal bishop metropolitan catholicos father sister brother mother reverend rev rabbi archimandrite
    monsignor monsieur madame madam mme mlle msgr mgr fr his|eminence his|beatitude his|grace hon'ble deputy comrade
    mawlawi maulvi molvi qari ustad ustaz kyai u
@@ -36,7 +36,9 @@ export const CALLINGS: ReadonlySet<string> = new Set(
    photographer cameraman camerawoman presenter anchor broadcaster columnist publisher whistleblower hacker fugitive gunman
    attacker assailant militant commander veteran volunteer priest monk nun cleric preacher pastor unionist
    deputy figure champion boxer footballer wrestler coach cosmonaut astronaut refugee migrant tourist survivor witness hero laureate
-   strongman warlord gangster financier magnate heir
+   strongman warlord gangster financier magnate heir candidate nominee frontrunner player climber conductor pianist violinist guide
+   sociologist anthropologist psychologist physicist chemist biologist surgeon firefighter interpreter translator consultant strategist
+   comedian influencer cyclist swimmer mountaineer friend
    son daughter wife husband brother father mother widow widower sister uncle aunt nephew niece cousin grandson granddaughter`
     .split(/\s+/)
     .filter((word) => word !== ''),

@@ -153,6 +153,7 @@ export const INSTITUTIONS: readonly Institution[] = [
     'Islamic Revolution Guards Corps',
     'Revolutionary Guards',
     'Revolutionary Guard',
+    'Iran Guards',
   ),
   body('TR', 'TIKA', 'TİKA', 'Turkish Cooperation and Coordination Agency'),
   body('TR', 'AFAD'),

@@ -26,7 +26,7 @@ export const PORTFOLIO_WORDS: ReadonlySet<string> = new Set(
    telecommunications broadcasting entrepreneurship enterprise enterprises handicrafts francophonie worship universities schools
    vocational training skills literacy horticulture aquaculture ocean oceans ports shipping waterways highways aerospace atomic
    unification reunification bureau amiri diwan minorities textiles shura agrarian tribal hajj umrah guard guards spatial territorial civic overseas meteorology hydrology america latin oceania architecture assistance apparatus presidium praesidium sea area field west northern southern artificial mineral municipality democracy dialogue freedoms journalism
-   supervisory abroad arts issues missions matters politburo spy coast enterprising peacebuilding prosperity safety monitoring studies gulf maghreb levant`
+   supervisory abroad arts export exports import promotion judicial relief resettlement issues missions matters politburo spy coast enterprising peacebuilding prosperity safety monitoring studies gulf maghreb levant`
     .split(/\s+/)
     .filter((word) => word !== ''),
 )

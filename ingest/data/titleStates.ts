@@ -6,6 +6,8 @@ export interface TitleStates {
   /** ISO codes of the states that have such an office, or of those that have none. */
   states: ReadonlySet<string>
   without?: true
+  /** The state that is meant where the text names none that has it. */
+  usual?: string
   reason: string
   yes: string
   no: string
@@ -61,7 +63,14 @@ export const TITLE_STATES: readonly TitleStates[] = [
     no: 'Prime Minister',
   },
   {
-    title: /^(?:King|Queen|Crown Prince(?:ss)?)$/u,
+    title: /^Crown Prince(?:ss)?$/u,
+    states: codes('AE BE BH BN BT DK ES GB JO JP KW LS LU MA NL NO OM SA SE SZ TH TO'),
+    reason: 'a republic has no heir, and where kings are elected there is none either',
+    yes: 'Crown Prince',
+    no: 'Prince',
+  },
+  {
+    title: /^(?:King|Queen)$/u,
     states: codes('AE BE BH BT DK ES GB JO JP KH KW LU LS MA MY NL NO OM QA SA SE SZ TH TO AU CA NZ'),
     reason: 'a republic has none',
     yes: 'King',
@@ -76,7 +85,7 @@ export const TITLE_STATES: readonly TitleStates[] = [
   },
   {
     title: /^Sultan$/u,
-    states: codes('BN MY OM'),
+    states: codes('BN OM'),
     reason: 'elsewhere it is a name',
     yes: 'Sultan',
     no: 'King',
@@ -127,11 +136,28 @@ export const TITLE_STATES: readonly TitleStates[] = [
     no: 'Minister of Defense',
   },
   {
-    title: /^(?:Deputy )?Minister of External Affairs$/u,
+    title: /^(?:Deputy )?Minister of External Affairs$|\bMinistry of External Affairs$/u,
     states: codes('IN LC VC'),
+    usual: 'IN',
     reason: 'elsewhere it is foreign affairs',
     yes: 'Minister of External Affairs',
     no: 'Minister of Foreign Affairs',
+  },
+  {
+    title: /^(?:Vice )?Minister of (?:Unification|Land, Infrastructure and Transport)$/u,
+    states: codes('KR'),
+    usual: 'KR',
+    reason: 'a divided country has one',
+    yes: 'Minister of Unification',
+    no: 'Minister of Transport',
+  },
+  {
+    title: /^(?:Party General Secretary|General Secretary of the Party(?: Central Committee)?)$/u,
+    states: codes('CN CU LA VN'),
+    usual: 'VN',
+    reason: 'where there is one party it needs no name',
+    yes: 'Party General Secretary',
+    no: 'General Secretary of the Green Party',
   },
   {
     title: /\bMinistry of Foreign Affairs\b/u,

@@ -66,7 +66,7 @@ export function runBefore(
   // "Orlo (MP, Norway), head of the mission"
   const remarked =
     apposed === undefined && /^[)）],\s*$/u.test(words[at + 1]?.gap ?? '')
-      ? runs.find((run) => bracketEnd(words, run.to) === at + 1)
+      ? runs.find((run) => remarkEnd(words, run.to) === at + 1)
       : undefined
   if (remarked !== undefined) return remarked
   // "Eleanor Test MP": letters behind a name are its title
@@ -102,11 +102,12 @@ export function runBefore(
   return runs.find((run) => run.to === at + 1) ?? beforeClause(words, runs, at)
 }
 
-/** `Orlo (MP, Norway) |, head of`: the word behind the bracket that opens at word `at`. */
-function bracketEnd(words: readonly Word[], at: number): number | undefined {
+/** `Ambassador of Norway (residing in Athens) | Orlo`: the word behind the bracket that opens before word `at`. */
+export function remarkEnd(words: readonly Word[], at: number): number | undefined {
   if (!/^\s*[(（]$/u.test(words[at]?.gap ?? '')) return undefined
-  const end = words.slice(at + 1, at + 8).findIndex(({ gap }) => /^[)）]/u.test(gap))
-  return end < 0 ? undefined : at + 1 + end
+  for (let to = at + 1; to < Math.min(words.length, at + 8); to++)
+    if (/^[)）]/u.test(words[to]?.gap ?? '')) return to
+  return undefined
 }
 
 /** The last word before `one of the three`; the word itself where none of that stands there. */

@@ -1,14 +1,6 @@
-/** What may stand between an office and the name of its holder: a remark, where somebody resides, a rank in small letters. */
+/** What may stand between an office and the name of its holder: where somebody resides, a rank in small letters. */
 import type { Word } from '../nlp/engine.ts'
 import { COMMA } from './apposition.ts'
-
-/** `Ambassador of Norway (residing in Athens) | Orlo`: the word behind the bracket that opens before word `at`. */
-export function remarkEnd(words: readonly Word[], at: number): number | undefined {
-  if (!/^\s*[(（]$/u.test(words[at]?.gap ?? '')) return undefined
-  for (let to = at + 1; to < Math.min(words.length, at + 8); to++)
-    if (/^[)）]/u.test(words[to]?.gap ?? '')) return to
-  return undefined
-}
 
 /** `Attaché of Norway, resident in Athens, | Orlo`: the word behind what two commas set apart. */
 export function asideEnd(words: readonly Word[], at: number): number | undefined {

@@ -16,7 +16,7 @@ const STATES = /^(?:country|nation|republic|kingdom|emirate|sultanate)$/u
 
 /** What a body is called when it is spoken of again; its name has the word, or it is one of the kind. */
 const BODIES =
-  /^(?:party|movement|alliance|coalition|union|bloc|group|company|firm|airline|carrier|operator|corporation|bank|agency|organi[sz]ation|outlet|newspaper|broadcaster|channel|station|website|magazine|foundation|association|institute|committee|commission|council|assembly|court|ministry|federation|league|fund|bureau|service|university)$/u
+  /^(?:party|movement|alliance|coalition|union|bloc|group|company|firm|airline|carrier|operator|corporation|bank|agency|organi[sz]ation|outlet|newspaper|broadcaster|channel|station|website|magazine|foundation|association|institute|committee|commission|council|assembly|court|ministry|federation|league|fund|bureau|service|university|embassy|consulate)$/u
 
 /** Words in small letters that any state and any body may have one of. */
 const ORGANS = /^(?:committee|commission|council|assembly|court|ministry|agency|bureau|service|group)$/u
@@ -93,6 +93,26 @@ export function bodyCalled({ words, bodies, earlier }: OfficeContext, at: number
   return [...earlier.bodies, ...bodies.filter((body) => body.to < at)].findLast((body) =>
     isCalled(body, word.key),
   )
+}
+
+/** In a title that two states have, as long as it is not told which. */
+export const BOTH = 'of the Two Countries'
+
+/** `of | this country`, `of | the two countries`: where such words end, with the state that was named last where one is meant. */
+export function countryCalled(
+  { words, states, earlier }: OfficeContext,
+  at: number,
+): { to: number; state?: string; both?: true } | undefined {
+  const noun = /^(?:the|this|that)$/u.test(words[at]?.key ?? '') ? at + 1 : at
+  const [word, next] = words.slice(noun, noun + 2)
+  if (word === undefined || word.capital || word.possessive) return undefined
+  if (/^(?:two|both)$/u.test(word.key))
+    return /^(?:countries|states|nations)$/u.test(next?.key ?? '') && next?.possessive === false
+      ? { to: noun + 2, both: true }
+      : undefined
+  if (noun === at || !STATES.test(word.key)) return undefined
+  const state = states.findLast(({ to }) => to <= at)?.code ?? earlier.state
+  return state === undefined ? undefined : { to: noun + 1, state }
 }
 
 /** `Committee chairman Orlo`: the body of the kind that was named last. */

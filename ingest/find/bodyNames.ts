@@ -10,7 +10,7 @@ import {
 import type { Head } from '../data/heads.ts'
 import { frontAt, type Front } from './bodyFront.ts'
 import { tailAt } from './bodyTail.ts'
-import { isCharge, isOpener } from './bodyWords.ts'
+import { isCharge, isOpener, isTitle } from './bodyWords.ts'
 import { countryAt } from './countries.ts'
 import { knownBodyAt } from './knownBodies.ts'
 import type { Token } from './phrases.ts'
@@ -63,6 +63,12 @@ function isFirmsBoard(tokens: readonly Token[], from: number, { word, end }: Fro
   return tokens[end]?.key !== 'of' || !isCharge(tokens[end + 1])
 }
 
+/** `Chiefs of | Staff Committee`, from its first or its second word on. */
+const isOfStaff = (tokens: readonly Token[], from: number): boolean => {
+  const of = tokens[from]?.key === 'staff' ? from - 1 : tokens[from - 1]?.key === 'staff' ? from - 2 : -1
+  return tokens[of]?.key === 'of'
+}
+
 /** Does a name that would be a body's fall to one of the exceptions: too general, or a phrase of the table? */
 function isRefused(
   tokens: readonly Token[],
@@ -76,6 +82,11 @@ function isRefused(
   // "Cabinet Secretary X" is somebody's title
   if (front.word === 'cabinet' && next?.key === 'secretary') return true
   if (isInTitle(tokens, from, front)) return true
+  // "Norwegian Construction Minister Orlo"
+  if (front.states > 0 && to - from === 2 && isCharge(tokens[to - 1]) && next?.gap === ' ' && isTitle(next))
+    return true
+  // "Chairman of the Joint Chiefs of Staff Committee" is a title
+  if (front.word === 'committee' && isOfStaff(tokens, from)) return true
   if (head.needsTail === true && to === end) return true
   // "the IRGC Ground Force": the body that the troops are of is spoken of, and has been read
   if (TROOPS.test(front.word) && (knownBodyAt(tokens, from)?.to ?? end) < end) return true

@@ -82,6 +82,23 @@ function segmentAt(tokens: readonly Token[], at: number, personal: boolean): Par
   return to === from ? undefined : { to }
 }
 
+/** Those of whom a council or union is: `Judges`, `Writers`. */
+const isPlural = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  !isCharge(token) &&
+  token.gap === ' ' &&
+  /[^sui]s$/u.test(token.key) &&
+  token.key.length > 4
+
+/** `and | Forced Labour`, `and | Internally Displaced Persons`: an attribute in capitals before what the body is for. */
+const isForced = (tokens: readonly Token[], at: number): boolean =>
+  /(?:ed|ly)$/u.test(tokens[at]?.key ?? '') &&
+  [1, 2].some(
+    (offset) =>
+      tokens[at + offset]?.capital === true &&
+      (isCharge(tokens[at + offset]) || tokens[at + offset]?.key === 'persons'),
+  )
+
 /** `, Mine and Trade`, `and International Cooperation`: more of a ministry's or committee's charge. */
 function chargesFrom(tokens: readonly Token[], at: number): number {
   let to = at
@@ -93,10 +110,16 @@ function chargesFrom(tokens: readonly Token[], at: number): number {
     if (!isAnd && !(/^, ?$/.test(token.gap) && token.capital)) return end
     const start = isAnd ? (tokens[to + 1]?.key === 'the' ? to + 2 : to + 1) : to
     const first = tokens[start]
+    // "Council of Judges and Prosecutors"
+    const isOfMany =
+      isAnd &&
+      isPlural(tokens[to - 1]) &&
+      isPlural(first) &&
+      !(tokens[start + 1]?.capital === true && tokens[start + 1]?.gap === ' ')
     if (
       first?.capital !== true ||
       (isAnd && /[,;]/.test(first.gap)) ||
-      !isCharge(first) ||
+      !(isCharge(first) || isOfMany || isForced(tokens, start)) ||
       headOf(first) !== undefined ||
       countryAt(tokens, start)
     )

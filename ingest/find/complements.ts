@@ -2,10 +2,12 @@
 import { PORTFOLIO_WORDS } from '../data/portfolios.ts'
 import { RANK_WORDS, STATUS_WORDS } from '../data/titleRanks.ts'
 import type { Word } from '../nlp/engine.ts'
-import { bodyCalled } from './backReference.ts'
+import { remarkEnd } from './apposition.ts'
+import { BOTH, bodyCalled, countryCalled } from './backReference.ts'
 import { describedBody, isBodyKind, isCharge, nounEnd, regionEnd, statesEnd } from './nounEnd.ts'
 import {
   conferenceAt,
+  conferenceOf,
   crisisEnd,
   isConference,
   isOfFormer,
@@ -75,7 +77,7 @@ export function extendRight(context: OfficeContext, draft: Draft, head: HeadMatc
   let scope = ''
   for (let word = words[draft.to]; word !== undefined; word = words[draft.to]) {
     if (/[(（]/u.test(word.gap)) {
-      const after = afterBracket(words, draft.to)
+      const after = remarkEnd(words, draft.to)
       const letters =
         (after === draft.to + 1 && /^\p{Lu}{2,}$/u.test(word.text)) ||
         (draft.body?.to === draft.to &&
@@ -88,12 +90,22 @@ export function extendRight(context: OfficeContext, draft: Draft, head: HeadMatc
     if (!listed && !RIGHT.test(word.gap)) return
     // "head of the friendship group on the Norwegian side": that is where the head stands
     if (word.key === 'on' && words.slice(draft.to + 2, draft.to + 4).some(({ key }) => key === 'side')) return
+    const called = word.key === 'of' ? countryCalled(context, draft.to + 1) : undefined
+    if (called !== undefined) {
+      if (called.both === true) draft.right.push(BOTH)
+      else draft.owner ??= called.state
+      draft.to = called.to
+      return
+    }
     if (isOfFormer(words, draft.to)) {
       draft.status = 'former'
       draft.to += 4
       return
     }
-    const preposition = isPreposition(word, head, words[draft.to - 1])
+    // "Head of the Trade Directorate at the Bank of Norway"
+    const isAt =
+      word.key === 'at' && context.bodies.some((one) => one.from === skipArticles(words, draft.to + 1))
+    const preposition = isAt || isPreposition(word, head, words[draft.to - 1])
     const opens = preposition ? skipArticles(words, draft.to + 1) : afterAnd(words, draft.to, scope)
     const back = preposition && draft.body === undefined ? bodyCalled(context, opens) : undefined
     if (back !== undefined) {
@@ -103,6 +115,12 @@ export function extendRight(context: OfficeContext, draft: Draft, head: HeadMatc
       draft.to = opens + 1
       takePart(words, draft)
       continue
+    }
+    const session = preposition ? conferenceOf(words, opens) : undefined
+    if (session !== undefined) {
+      draft.body ??= session
+      draft.to = session.to
+      return
     }
     const named = words[opens]
     const isSeat = words[opens + 1]?.key === 'presidency'
@@ -201,7 +219,9 @@ function take(
     if (rest < piece.to) draft.right.push(...lead, ...words.slice(rest, piece.to).map((word) => word.text))
     return
   }
-  if (body !== undefined && draft.body === undefined && (!pointed || body.official)) {
+  const isWholes =
+    words[piece.from]?.key === 'at' && draft.body?.official === true && draft.body.state === undefined
+  if (body !== undefined && (draft.body === undefined || isWholes) && (!pointed || body.official)) {
     draft.body = body
     const isKind =
       piece.to === body.to + 1 &&
@@ -276,11 +296,4 @@ function skipArticles(words: readonly Word[], at: number): number {
   let position = at
   while (ARTICLES.has(words[position]?.key ?? '')) position++
   return position
-}
-
-/** First word after the bracket that opens before word `at`; undefined where it stays open. */
-function afterBracket(words: readonly Word[], at: number): number | undefined {
-  for (let next = at + 1; next < Math.min(words.length, at + 8); next++)
-    if (/[)）]/u.test(words[next]?.gap ?? '')) return next
-  return undefined
 }

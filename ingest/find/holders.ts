@@ -1,7 +1,7 @@
 /** Ties offices and states to the names beside them within a sentence. */
 import type { Word } from '../nlp/engine.ts'
-import { ARTICLES, COMMA, inTurn, runBefore } from './apposition.ts'
-import { asideEnd, remarkEnd, smallRankEnd } from './asides.ts'
+import { ARTICLES, COMMA, inTurn, remarkEnd, runBefore } from './apposition.ts'
+import { asideEnd, smallRankEnd } from './asides.ts'
 import { asOnePost, chainFrom, ownersOffice, withEmployer, withoutAddress } from './officeChains.ts'
 import { SPACE, type NamedPerson, type OfficeContext, type OfficePhrase } from './spans.ts'
 

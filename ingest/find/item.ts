@@ -107,6 +107,7 @@ const isWithinPerson = ({ words, people }: FoundSentence, place: Span): boolean 
 function isInName(words: readonly Word[], place: WordSpan): boolean {
   const before = words[place.from - 1]
   const after = words[place.to]
+  if (place.to - place.from === 1 && opensName(words, place.from)) return true
   if (before === undefined || place.to - place.from > 1 || !before.capital || before.possessive) return false
   // "John Clark": behind a given name the city is a family name
   if (
@@ -121,6 +122,15 @@ function isInName(words: readonly Word[], place: WordSpan): boolean {
   if (after === undefined || !after.capital) return false
   const joined = /^\s+$/u.test(words[place.from]?.gap ?? '') && /^\s+$/u.test(after.gap)
   return joined && !before.tags.has('Preposition')
+}
+
+/** `Victoria Orlo, director of`: a given name that is a city's, before a family name that is followed by a comma or a verb. */
+function opensName(words: readonly Word[], at: number): boolean {
+  const [given, family, next] = words.slice(at, at + 3)
+  if (given === undefined || given.possessive || family?.capital !== true) return false
+  if (!given.tags.has('FirstName') && !given.tags.has('Person')) return false
+  if (!/^\s+$/u.test(family.gap) || family.tags.has('Preposition')) return false
+  return /^,/u.test(next?.gap ?? '') || (next?.capital === false && next.tags.has('Verb'))
 }
 
 /** `Dang Thi Hong Van`: two or three words of a name that begins with the family's stand before it. */
@@ -154,9 +164,11 @@ function followedBy(earlier: Earlier, sentence: FoundSentence): Earlier {
           ? { body: first.name }
           : { state: first.state }
   const state = states.at(-1)?.code ?? earlier.state
+  const named = [...new Set([...(earlier.states ?? []), ...states.map(({ code }) => code)])]
   const office = lastOffice(offices) ?? earlier.office
   return {
     bodies: [...earlier.bodies, ...bodies],
+    states: named,
     peers: [...(earlier.peers ?? []), ...peersIn(sentence)],
     ...(office === undefined ? {} : { office }),
     ...(state === undefined ? {} : { state }),

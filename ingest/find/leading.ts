@@ -145,8 +145,12 @@ export function attachLeading(context: OfficeContext, run: NamedPerson): void {
   if (verb === undefined || head === undefined || !isLinked(verb, at === run.to)) return
   const body = bodyLed(context, at + 1)
   if (body === undefined || PASSING.test(words[body.to]?.key ?? '')) return
+  // "heads the Foreign Ministry's Trade Bureau"
+  const part =
+    words[body.to - 1]?.possessive === true ? context.bodies.find((one) => one.from === body.to) : undefined
+  const led = part === undefined ? body : { ...body, from: part.from, to: part.to }
   run.offices.push(
-    toOffice(body, namedAs(context, body), { from: at, to: body.to, head, former: /ed$/u.test(verb.key) }),
+    toOffice(led, namedAs(context, led), { from: at, to: led.to, head, former: /ed$/u.test(verb.key) }),
   )
   run.signs.push('leads-body')
 }

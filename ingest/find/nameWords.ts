@@ -2,13 +2,15 @@
 import { PATRONYMIC_MARKERS } from '../data/names.ts'
 import type { Word } from '../nlp/engine.ts'
 
+export const isPatronymic = (word: Word): boolean => PATRONYMIC_MARKERS.has(word.key)
+
 export const HYPHEN = /^\s?[-‐‑]\s?$/u
 export const INITIAL = /^\p{Lu}\p{Ll}?\.?$/u
 export const ABBREVIATED = /^\.\s*$/u
 
 /** Capitalised words that begin sentences or name days, months, peoples: never part of a person's name. */
 const NEVER = new Set(
-  `the a an this that these those on in at by to for from with within of and or but as if it its he she they we you his her their
+  `chair the a an this that these those on in at by to for from with within of and or but as if it its he she they we you his her their
    our i there here when while after before during following since until upon according earlier later also however moreover
    meanwhile furthermore additionally overall previously recently today yesterday tomorrow note press statement both some all
    many several most other another such no not none monday tuesday wednesday thursday friday saturday sunday january february

@@ -5,7 +5,6 @@
 import { BODY_NOUNS, LEGAL_FORMS } from '../data/heads.ts'
 import { GIVEN_NAMES } from '../data/names.ts'
 import { NOT_BODIES } from '../data/organizations.ts'
-import { PORTFOLIO_WORDS } from '../data/portfolios.ts'
 import { TITLE_ABBREVIATIONS } from '../data/titleAbbreviations.ts'
 import { isOpener, isTitle } from './bodyWords.ts'
 import type { BodyName } from './bodyNames.ts'
@@ -24,6 +23,9 @@ const THINGS = new Set(
     ' ',
   ),
 )
+/** The same, of names that are written out. */
+const THINGS_IN_FULL =
+  /^(?:assistance|aid|concept|zone|area|plan|strategy|dialogue|summit|forum|conference|day|year|act|law|product|investments?|goals?|mechanism|fund|rights|line|route|corridor|partnership|declaration|convention|understanding)$/u
 const NAMED_BEFORE = new Set([
   'party',
   'newspaper',
@@ -69,7 +71,12 @@ export const opensName = (tokens: readonly Token[], at: number): boolean => {
   return GIVEN_NAMES.has(token.key) || token.tags.has('FirstName')
 }
 
-const body = (from: number, to: number, rule: string): BodyName => ({ from, to, official: false, rule })
+export const body = (from: number, to: number, rule: string): BodyName => ({
+  from,
+  to,
+  official: false,
+  rule,
+})
 
 /** `broadcaster Fjord TV`, `Outlet X`, `the Czech company Y`: the name after a noun that says what it is. */
 export function afterNoun(tokens: readonly Token[], at: number): BodyName[] {
@@ -182,6 +189,8 @@ function nextExample(tokens: readonly Token[], at: number): number | undefined {
 export function beforeBracket(tokens: readonly Token[], at: number): BodyName[] {
   const short = tokens[at]
   if (short === undefined || !/\($/.test(short.gap) || !/^\p{Lu}{3,8}$/u.test(short.text)) return []
+  // "Official Development Assistance (ODA)"
+  if (THINGS.has(tokens[at - 1]?.key ?? '') || THINGS_IN_FULL.test(tokens[at - 1]?.key ?? '')) return []
   let from = at
   for (let letter = short.text.length - 1; letter >= 0;) {
     const token = tokens[from - 1]
@@ -200,6 +209,8 @@ export function abbreviation(tokens: readonly Token[], at: number): BodyName[] {
   const plain = token.text.replace(/['’]s?$/u, '')
   const next = tokens[at + 1]
   if (!/^\p{Lu}{3,8}$/u.test(plain) || NOT_BODIES.has(plain) || countryAt(tokens, at)) return []
+  // "Leo XIV"
+  if (/^[IVX]+$/u.test(plain)) return []
   // "NSA Orlo": somebody's title, but "the NSA"
   if (Object.hasOwn(TITLE_ABBREVIATIONS, plain) && next?.capital === true && next.gap === ' ') return []
   if (/[-‐-―(/]$/.test(token.gap) || /^[-‐-―/]/.test(next?.gap ?? '') || THINGS.has(next?.key ?? ''))
@@ -233,45 +244,3 @@ function isInBracket(tokens: readonly Token[], at: number): boolean {
     if (/\($/u.test(tokens[from]?.gap ?? '')) return countryAt(tokens, from)?.to === at
   return false
 }
-
-/** `the Kenyan parliament`, `Russia's defence ministry`: an organ in small letters after its state. */
-export function afterState(tokens: readonly Token[], at: number): BodyName[] {
-  const state = tokens[at]?.capital === true ? countryAt(tokens, at) : undefined
-  if (state === undefined || (state.value.form !== 'name' && state.value.form !== 'adjective')) return []
-  const joint = jointCommission(tokens, at, state.to)
-  if (joint !== undefined) return [body(at, joint, 'body.joint')]
-  const first = tokens[state.to]
-  const second = tokens[state.to + 1]
-  if (first === undefined || first.capital || !/^ $/.test(first.gap)) return []
-  const to =
-    first.key === 'parliament' || (first.key === 'central' && second?.key === 'bank')
-      ? state.to + (first.key === 'parliament' ? 1 : 2)
-      : PORTFOLIO_WORDS.has(first.key) && second?.key === 'ministry'
-        ? state.to + 2
-        : undefined
-  return to === undefined ? [] : [{ from: at, to, of: state.value.code, official: true, rule: 'body.state' }]
-}
-
-/** `the Peru-Chile intergovernmental commission on trade and transit`: where the commission that two states have together ends. */
-function jointCommission(tokens: readonly Token[], at: number, to: number): number | undefined {
-  const second = /^[-‐-―]$/u.test(tokens[to]?.gap ?? '') ? countryAt(tokens, to) : undefined
-  if (second === undefined || at === to) return undefined
-  let end = second.to
-  while (JOINT.test(tokens[end]?.key ?? '') && tokens[end]?.gap === ' ') end++
-  if (end === second.to || !ORGANS.test(tokens[end]?.key ?? '') || tokens[end]?.gap !== ' ') return undefined
-  end += 1
-  if (!/^(?:on|for)$/u.test(tokens[end]?.key ?? '')) return undefined
-  let tail = end + 1
-  while (isOfCharge(tokens[tail])) tail++
-  return tail > end + 1 ? tail : undefined
-}
-
-const JOINT = /^(?:intergovernmental|interparliamentary|joint|bilateral|economic|trade|ministerial)$/u
-const ORGANS = /^(?:commission|committee|council)$/u
-
-const isOfCharge = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  token.gap === ' ' &&
-  (token.key === 'and' ||
-    PORTFOLIO_WORDS.has(token.key) ||
-    (!token.capital && /(?:al|ic|tion|ment|ogy)$/u.test(token.key)))

@@ -4,7 +4,7 @@ import { CALLINGS, HONORIFICS, MILITARY_RANKS } from '../data/address.ts'
 import { PORTFOLIO_WORDS } from '../data/portfolios.ts'
 import type { Word } from '../nlp/engine.ts'
 import { SIGNS } from './nameSigns.ts'
-import { ABBREVIATED, HYPHEN, INITIAL, isEzafe, isHyphenated, isNameWord } from './nameWords.ts'
+import { ABBREVIATED, HYPHEN, INITIAL, isEzafe, isHyphenated, isNameWord, isPatronymic } from './nameWords.ts'
 import { SPACE, type WordSpan } from './spans.ts'
 
 /** A capitalised run; [from, to) is the name alone, `lead` is where the ranks and forms of address before it begin. */
@@ -88,6 +88,9 @@ function nameEnd(
     if (word === undefined || (at > from && !isJoined(word, words[at - 1])) || blocked[at] === true) break
     if (at > from && (words[at - 1]?.possessive === true || (titleCase && isVerb(word)))) break
     if (isNameWord(word, at === 0) || isNamedAfterMonth(words, at)) to = at + 1
+    else if (at === from && isFamilyTo(words, at, blocked, titleCase)) to = at + 1
+    // "Orlo Ali oglu"
+    else if (at - from > 1 && to === at && isPatronymic(word)) to = at + 1
     else if ((PARTICLES.has(word.key) && !isEzafe(words, at)) || isHyphenated(words, at)) continue
     else break
   }
@@ -112,6 +115,14 @@ function isNamedAfterMonth(words: readonly Word[], at: number): boolean {
 /** `Judge | Novruz Orlo`: behind a title and before a name. */
 const opensWithMonth = (words: readonly Word[], at: number, blocked: readonly boolean[]): boolean =>
   blocked[at - 1] === true && isNamedAfterMonth(words, at) && isName(words[at + 1])
+
+/** `General Secretary | To Orlo`: a family name of Vietnam, behind a title and where small words have no capitals. */
+const isFamilyTo = (
+  words: readonly Word[],
+  at: number,
+  blocked: readonly boolean[],
+  titleCase: boolean,
+): boolean => !titleCase && words[at]?.text === 'To' && blocked[at - 1] === true && isName(words[at + 1])
 
 /** `Orlo Meets Lind`: a verb with a headline's capital. */
 const isVerb = (word: Word): boolean =>
@@ -167,6 +178,7 @@ export function findNameRuns(
       joined &&
       !(titleCase && CAPITAL_VERBS.has(start.key)) &&
       (isNameWord(start, from === 0) ||
+        isFamilyTo(words, from, blocked, titleCase) ||
         isLeadParticle(words, from) ||
         opensWithMonth(words, from, blocked)) &&
       (from > at || !isAbbreviation(words, from))

@@ -100,6 +100,10 @@ export function nounEnd(
     if (isKind) return body.to + 1
     // "of the ICRC's Oslo delegation"
     const seat = places.find((one) => one.from === body.to && words[body.to - 1]?.possessive === true)
+    // "of the Foreign Ministry's Trade Bureau"
+    const part =
+      words[body.to - 1]?.possessive === true ? bodies.find((one) => one.from === body.to) : undefined
+    if (part !== undefined) return part.to
     const board = boardEnd(words, body.to)
     if (board !== undefined) return board
     const nouns = stateNounsEnd(words, seat?.to ?? body.to)
@@ -181,7 +185,7 @@ function romanceEnd(words: readonly Word[], at: number): number {
 
 /** What two states have together. */
 const JOINT =
-  /^(?:inter-?parliamentary|parliamentary|intergovernmental|friendship|working|joint|bilateral|economic|trade|relations|cooperation|group|league|committee|commission|council)$/u
+  /^(?:inter-?parliamentary|parliamentary|intergovernmental|friendship|working|joint|bilateral|economic|trade|relations|ties|links|contacts|connections|cooperation|group|league|committee|commission|council)$/u
 
 /**
  * `for | Norway, Greece and Italy`, `of | the Norway-Greece interparliamentary group`: where several states and what they have together end;
@@ -255,18 +259,29 @@ export function describedBody({ words, states, bodies }: OfficeContext, at: numb
   let position = at
   for (let steps = 0; steps < 6; steps++) {
     const word = words[position]
-    if (word === undefined || (steps > 0 && !SPACE.test(word.gap))) return undefined
+    if (word === undefined) return undefined
     const body = bodies.find((one) => one.from === position)
+    // "of the outlet “Fjord TV”"
+    if (steps > 0 && !(body === undefined ? WITHIN : OPENS).test(word.gap)) return undefined
     if (body !== undefined) return steps === 0 || body.official ? undefined : position
     const state = states.find((one) => one.from === position)
     const part = PARTS.test(word.key) && words[position + 1]?.key === 'of'
     if (state !== undefined) position = state.to
     else if (part) position += words[position + 2]?.key === 'the' ? 3 : 2
-    else if ((!word.capital || word.text === 'NGO') && isDescriptive(word)) position++
+    else if (((!word.capital || word.text === 'NGO') && isDescriptive(word)) || PLATFORM.test(word.text))
+      position++
     else return undefined
   }
   return undefined
 }
+
+/** `short-term` is two words. */
+const WITHIN = /^\s*-?$/u
+
+const OPENS = /^\s*[“"«]?$/u
+
+/** Where an outlet is read or seen. */
+const PLATFORM = /^(?:You[Tt]ube|Telegram|Internet|TV)$/u
 
 const isDescriptive = (word: Word): boolean =>
   KINDS.has(word.key) ||

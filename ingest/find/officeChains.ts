@@ -42,7 +42,7 @@ export const withoutAddress = (words: readonly Word[], chain: readonly OfficePhr
 
 /** Whom firms and associations have; a minister in the same row is not of them. */
 const EMPLOYED =
-  /^(?:\w+ )*?(?:President|Chair(?:man|woman|person)?|Director|Officer|Founder|Head|Member|Partner)\b/u
+  /^(?:\w+ )*?(?:President|Chair(?:man|woman|person)?|Director|Officer|Founder|Head|Member|Partner|Secretary)\b/u
 
 /** `President and Chief Executive Officer of Orlo Steel`: one firm has both. */
 export function withEmployer(chain: OfficePhrase[]): OfficePhrase[] {

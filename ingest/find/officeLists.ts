@@ -33,7 +33,10 @@ function listBehind(
   ]
   const isIn = (owner: Owner): boolean => runs.some((run) => run.state?.from === owner.from)
   const elements: Element[] = [
-    ...owners.filter((owner) => owner.to > office.from && !isIn(owner)).map((owner) => ({ owner })),
+    // "the Greek envoys to Italy": the adjective is of the title
+    ...owners
+      .filter((owner) => owner.to > office.from && owner.from !== office.from && !isIn(owner))
+      .map((owner) => ({ owner })),
     ...runs.filter((run) => run.lead >= office.to).map((run) => ({ run })),
   ].sort((a, b) => startOf(a) - startOf(b))
   const list: Element[] = []

@@ -7,18 +7,11 @@ import type { BodyName } from './bodyNames.ts'
 import { beforeOfficer, ofOfficer } from './employers.ts'
 import { knownBodyAt } from './knownBodies.ts'
 import type { KnownBody } from './knownBodies.ts'
-import {
-  abbreviation,
-  afterExamples,
-  afterNoun,
-  afterState,
-  beforeBracket,
-  beforeNoun,
-  numbered,
-} from './namedBodies.ts'
+import { abbreviation, afterExamples, afterNoun, beforeBracket, beforeNoun, numbered } from './namedBodies.ts'
 import { endWithoutPossessive, toTokens } from './phrases.ts'
 import type { Token } from './phrases.ts'
 import type { Reading } from './reading.ts'
+import { afterState, beforeState } from './stateBodies.ts'
 
 export interface FoundOrganization extends OrganizationClaim {
   /** ISO code of the state whose organ it is; undefined for bodies that stand for themselves. */
@@ -40,7 +33,7 @@ const AT_CAPITAL: readonly Rule[] = [
   abbreviation,
   numbered,
 ]
-const AT_ANY: readonly Rule[] = [afterNoun, afterExamples, beforeNoun, beforeOfficer, ofOfficer]
+const AT_ANY: readonly Rule[] = [beforeState, afterNoun, afterExamples, beforeNoun, beforeOfficer, ofOfficer]
 
 function known(tokens: readonly Token[], at: number): Candidate[] {
   const found =

@@ -1,5 +1,6 @@
 /** One title in several states, and the people who have it named elsewhere: `The ministers of Norway and Greece met. Taking part were Orlo and Lind`. */
 import type { Word } from '../nlp/engine.ts'
+import { BOTH } from './backReference.ts'
 import {
   SPACE,
   type NamedPerson,
@@ -12,7 +13,7 @@ import { listsOf } from './vouching.ts'
 
 /** Whoever can act for a state as an equal of those of others. */
 const PEERS =
-  /^(?:(?:Deputy |First Deputy )?(?:Prime )?Minister\b|President$|Foreign Minister|Prosecutor General|Speaker|Chancellor|Secretary of (?:State|the Security Council))/u
+  /^(?:(?:Deputy |First Deputy )?(?:Prime )?Minister\b|President$|Foreign Minister|Prosecutor General|Speaker|Chancellor|Secretary of (?:State|the Security Council)|Ambassador)/u
 
 type Named = Pick<OfficeContext, 'words' | 'states'> & { offices: readonly OfficePhrase[] }
 
@@ -72,6 +73,32 @@ const isJoint = (words: readonly Word[], from: number, to: number): boolean =>
 
 /** What says that those who follow are the ones who act: `with the participation of`, `attended by`, `were`. */
 const ACTING = /^(?:of|by|with|between|were|are|namely|including|among)$/u
+
+/**
+ * `The ministers of the two countries, Orlo and Lind`, `Norway and Greece agreed on talks between Presidents Orlo and Lind`:
+ * of the two states that were named, the first is the first one's.
+ */
+export function attachToBoth(
+  { words, states, earlier }: OfficeContext,
+  offices: readonly OfficePhrase[],
+  runs: readonly NamedPerson[],
+): void {
+  for (const office of offices) {
+    if (!office.plural || office.counterpart || office.state !== undefined || office.body !== undefined)
+      continue
+    const isOfBoth = office.title.endsWith(BOTH)
+    if (!isOfBoth && !(words[office.from - 1]?.key === 'between' && PEERS.test(office.title))) continue
+    const holders = runs.filter((run) => run.offices.includes(office))
+    const here = [...new Set(states.filter(({ to }) => to <= office.from).map(({ code }) => code))]
+    const [first, second, ...others] = here.length === 2 ? here : (earlier.states ?? [])
+    if (holders.length !== 2 || first === undefined || second === undefined || others.length > 0) continue
+    const title = office.title.replace(` ${BOTH}`, '')
+    for (const [index, run] of holders.entries())
+      run.offices = run.offices.map((one) =>
+        one === office ? { ...office, title, state: index === 0 ? first : second } : one,
+      )
+  }
+}
 
 /** Gives as many people in a row as a title has states each the title in the state of the same place. */
 export function attachInTurn(

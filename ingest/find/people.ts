@@ -7,7 +7,7 @@ import { findNameRuns } from './names.ts'
 import { attachExamples, attachList, attachPeers, attachRespectively } from './officeLists.ts'
 import { findOffices } from './offices.ts'
 import { attachState } from './ownState.ts'
-import { attachInTurn } from './peers.ts'
+import { attachInTurn, attachToBoth } from './peers.ts'
 import { type NamedPerson, SPACE, type OfficeContext, type OfficePhrase } from './spans.ts'
 import { attachDeputy, attachSuccessor, nameCounterparts } from './successors.ts'
 import { isQuoted, listsOf, vouchedBy } from './vouching.ts'
@@ -61,6 +61,7 @@ export function findPeople(
     attachExamples(context, office, runs)
   }
   attachInTurn(context, offices, runs)
+  attachToBoth(context, offices, runs)
   attachPeers(context, runs)
   for (const run of runs) unlessGivenName(words, run)
   const vouched = new Set<NamedPerson>()

@@ -5,6 +5,7 @@ import { toPhraseTokens } from './phrases.ts'
 /** Bodies that everybody calls by their letters. */
 const BY_LETTERS: Readonly<Record<string, string>> = {
   'European Union': 'EU',
+  'State Oil Company of the Republic of Azerbaijan': 'SOCAR',
   'United Nations Human Settlements Programme': 'UN-Habitat',
   'United Nations Framework Convention on Climate Change': 'UNFCCC',
 }
@@ -29,9 +30,9 @@ export function sideNameOf(printed: string): string {
   if (whole !== undefined) return BY_LETTERS[whole] ?? whole
   const tokens = toPhraseTokens(name)
   const known = knownBodyAt(tokens, 0)
-  const isNamed = known?.to === tokens.length && isNamedInFull(known.value.kind, name)
-  const full = isNamed ? (known.value.names[0] ?? name) : name
-  return BY_LETTERS[full] ?? full
+  const usual = known?.to === tokens.length ? known.value.names[0] : undefined
+  const full = known !== undefined && isNamedInFull(known.value.kind, name) ? (usual ?? name) : name
+  return BY_LETTERS[usual ?? full] ?? full
 }
 
 /** Papers and firms keep the name that the item gives them, parties too unless it gives their letters alone. */

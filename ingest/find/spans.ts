@@ -70,6 +70,8 @@ export interface OfficeContext {
 export interface Earlier {
   /** The state named last. */
   state?: string
+  /** All states named so far, in the order in which they first were. */
+  states?: readonly string[]
   /** The state or body that opens the sentence before. */
   subject?: { state?: string; body?: string }
   /** The office told last. */

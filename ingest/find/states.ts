@@ -49,6 +49,8 @@ function isPersonal(tokens: readonly Token[], { from, to }: Found<CountryExpress
   if (before?.key === 'the' && tokens[to]?.gap === ' ' && tokens[to]?.tags.has('LastName') !== true)
     return false
   if (endsTitles(tokens, from)) return false
+  // "the crisis in Georgia": nobody is in a person
+  if (before?.key === 'in') return false
   if (
     before?.tags.has('FirstName') === true &&
     before.capital &&
@@ -72,7 +74,11 @@ function endsTitles(tokens: readonly Token[], from: number): boolean {
     first = end - 1
   }
   const title = tokens[first - 1]?.key === 'of' ? tokens[first - 2] : undefined
-  return title !== undefined && isTitle(title) && (first === from || title.key.endsWith('s'))
+  return (
+    title !== undefined &&
+    (isTitle(title) || title.key === 'justice') &&
+    (first === from || title.key.endsWith('s'))
+  )
 }
 
 /** The state of the US, not the country. */

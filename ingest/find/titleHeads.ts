@@ -1,5 +1,6 @@
 /** Recognises the head of a title at a word: `prime minister`, `FM`, `counterparts`. */
 import { MILITARY_RANKS } from '../data/address.ts'
+import { GIVEN_NAMES } from '../data/names.ts'
 import { PORTFOLIO_WORDS } from '../data/portfolios.ts'
 import { ABBREVIATED_BODIES, TITLE_ABBREVIATIONS } from '../data/titleAbbreviations.ts'
 import { TITLE_HEADS, type TitleHead } from '../data/titles.ts'
@@ -119,9 +120,16 @@ function isWithinName(words: readonly Word[], at: number): boolean {
     (/^[-‐‑]$/u.test(gap) ||
       /^[-‐‑]$/u.test(words[at + 1]?.gap ?? '') ||
       /^\.?[)）]\s*$/u.test(gap) ||
-      MILITARY_RANKS.has(words[at - 1]?.key ?? ''))
+      MILITARY_RANKS.has(words[at - 1]?.key ?? '') ||
+      isGivenName(words, at))
   return isName || FILIAL.has(words[at + 1]?.key ?? '') || FILIAL.has(words[at - 1]?.key ?? '')
 }
+/** `Hossein | Amir | Orlo`: between a given name and another. */
+const isGivenName = (words: readonly Word[], at: number): boolean =>
+  GIVEN_NAMES.has(words[at - 1]?.key ?? '') &&
+  words[at - 1]?.capital === true &&
+  words[at + 1]?.capital === true
+
 const THRONES = new Set(['pope', 'king', 'sultan', 'emir', 'amir'])
 const FILIAL = new Set(['bin', 'ibn', 'bint'])
 

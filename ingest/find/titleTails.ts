@@ -14,6 +14,15 @@ export const conferenceAt = ({ text: name }: Word, from: number): BodySpan => ({
   official: false,
 })
 
+/** `of | the 29th session of the Conference of the Parties (COP29) |`: the climate conference by its long name. */
+export function conferenceOf(words: readonly Word[], at: number): BodySpan | undefined {
+  if (!/^\d+(?:st|nd|rd|th)$/u.test(words[at]?.key ?? '') || words[at + 1]?.key !== 'session')
+    return undefined
+  const short = words.findIndex((word, index) => index > at && index < at + 10 && isConference(word))
+  const word = words[short]
+  return word === undefined ? undefined : { ...conferenceAt(word, short), from: at }
+}
+
 /** `on media | freedom |`, `for the route`: a charge goes on over nouns in small letters, as far as a name begins. */
 export function widerEnd(
   words: readonly Word[],

@@ -96,7 +96,7 @@ const isSubject = ({ words }: FoundSentence, { from, to }: NamedPerson): boolean
 
 /** Offices of which a state has many: two under one such title are of one state. */
 const MANY =
-  /\b(?:Senator|Member|Lawmaker|Representative|Deputy$|Deputy of|Congress\w+|Judge|Magistrate|Prosecutor|Adviser|Aide|Delegate|Commissioner|Co-Rapporteur|Co-Chair\w*)\b(?! (?:for|to)\b)/u
+  /\b(?:Senator|Member|Lawmaker|Representative|Deputy$|Deputy of|Congress\w+|Judge|Magistrate|Prosecutor|Adviser|Aide|Delegate|Commissioner|Co-Rapporteur|Co-Chair\w*|Committee Chair\w*)\b(?! (?:for|to)\b)/u
 
 const isKnown = (parts: ReturnType<typeof toNameParts>, known: ReadonlySet<string>): boolean =>
   known.has(parts.words.join(' ')) || known.has(parts.core.join(' '))

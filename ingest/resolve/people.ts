@@ -172,7 +172,10 @@ export function toPersonClaim(person: Person, item: number, people: readonly Per
       const title = called === 'Premier' && !PREMIERS.has(of ?? '') ? 'Prime Minister' : called
       if (title === undefined || title === '' || of === undefined) continue
       // "Ambassador Orlo", who represents a body: the rank of a diplomat, no office of the body
-      const isPersonal = /^(?:Ambassador|Opposition Leader|Aide)$/u.test(title)
+      const isPersonal =
+        /^(?:Ambassador|Opposition Leader|Aide|Representative|Senator|Lawmaker|Member of Parliament)$/u.test(
+          title,
+        )
       if (isPersonal && said === undefined && of !== 'EU' && nameOf(of) === undefined) continue
       const known = offices.find((one) => one.of === of && titleLikeness(one.title, title) >= 0.99)
       if (known !== undefined) continue
@@ -220,6 +223,7 @@ function withoutShortForms(offices: readonly OfficeClaim[]): OfficeClaim[] {
     const words = specificOf(wordsOf(office.title))
     return !offices.some((other, index) => {
       if (other === office || other.of !== office.of) return false
+      if (office.title === 'Head of State' && RULERS.test(other.title)) return true
       const others = wordsOf(other.title)
       return (
         (specificOf(others).length > words.length || (others.length === words.length && index < at)) &&
@@ -230,8 +234,15 @@ function withoutShortForms(offices: readonly OfficeClaim[]): OfficeClaim[] {
   })
 }
 
-/** `Vice President` is no fuller form of `President`. */
-const rankOf = (words: readonly string[]): string => words.filter((word) => RANK_WORDS.has(word)).join(' ')
+/** What the head of a state is called where the office has its name. */
+const RULERS = /^(?:President|King|Queen|Emir|Amir|Sultan|Pope)$/u
+
+/** `Vice President` is no fuller form of `President`, as `Special Envoy` is of `Envoy`. */
+const rankOf = (words: readonly string[]): string =>
+  words.filter((word) => RANK_WORDS.has(word) && !SAME_RANK.test(word)).join(' ')
+
+/** They tell more of an office and put it under none. */
+const SAME_RANK = /^(?:special|personal|permanent|senior|principal|resident|chief|lead|honorary)$/u
 
 /** `his Italian counterpart`: the title of whoever was named before, in the sentence or in the item. */
 function titleOfCounterpart(
@@ -254,9 +265,10 @@ function titleOfCounterpart(
   const before = (owner ?? inSentence(mention.sentence) ?? inSentence(named.at(-1)?.other.sentence))?.one
   const titles = before?.mentions.flatMap((m) => m.held.filter(({ phrase }) => !phrase.counterpart)) ?? []
   const here = before?.mentions.filter((m) => m.item === mention.item).flatMap((m) => m.held) ?? []
-  const known = [...here.filter(({ phrase }) => !phrase.counterpart), ...titles].map(
+  const called = [...here.filter(({ phrase }) => !phrase.counterpart), ...titles].map(
     ({ phrase }) => phrase.title,
   )
+  const known = called.filter((title) => title !== 'Head of State' || !called.some((one) => RULERS.test(one)))
   // a portfolio tells more of the office than a rank: counterparts share the portfolio, not whom they are under
   return (known.find((title) => title.includes(' of ')) ?? known[0])?.replace(/ under the .+$/u, '')
 }

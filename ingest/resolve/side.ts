@@ -1,6 +1,6 @@
 /** On whose side does somebody stand whose office names no state? Weighed from the item around each mention. */
 import { FEATURES } from './sideFeatures.ts'
-import { isOfficeOf } from './sideOffices.ts'
+import { isOfficeOf, usualOf } from './sideOffices.ts'
 import type { SideQuestion } from './sideQuestion.ts'
 import { sceneOf } from './sideScene.ts'
 
@@ -14,6 +14,9 @@ export function weighSides(question: SideQuestion): Map<string, number> {
   const { company } = question
   const codes = new Set([...scene.states.map((state) => state.code), ...scene.placed])
   if (home !== undefined && (home.certain || codes.size === 0)) codes.add(home.code)
+  for (const court of scene.courts) codes.add(court)
+  const usual = usualOf(question.titles)
+  if (usual !== undefined) codes.add(usual)
   // the spokesperson of an international body is that body's
   if (company !== undefined) codes.add(company)
   for (const body of scene.bodies) if (isOfficeOf(body, question.titles, scene.bodies)) codes.add(body)

@@ -20,6 +20,17 @@ export const isOfficeOf = (code: string, titles: readonly string[], bodies: Read
       titles.some((one) => title.test(one)) && (body === undefined ? bodies.size === 1 : body === code),
   )
 
+/** The state that an office is of where the text names none. */
+export const usualOf = (titles: readonly string[]): string | undefined =>
+  TITLE_STATES.find(({ title, usual }) => usual !== undefined && titles.some((one) => title.test(one)))?.usual
+
+/** Who acts in the court that a story tells of. */
+const OF_COURT = /^(?:(?:Presiding |Chief |Trial )?Judge|(?:State |Chief )?Prosecutor)$/u
+
+/** Whom envoys hand their letters. */
+const ACCREDITS = /^(?:President|King|Queen|Emir|Amir|Sultan|Governor General|Minister of Foreign Affairs)$/u
+const CREDENTIALS = /\b(?:credentials|letters? of credence)\b/u
+
 export const OFFICE_FEATURES: readonly SideFeature[] = [
   {
     name: 'headline-office',
@@ -80,6 +91,32 @@ export const OFFICE_FEATURES: readonly SideFeature[] = [
       // one's own write to one, too: "Senators sent a letter to the Secretary of State"
       return able.size !== 1 || !able.has(code) ? 0 : opposite === code ? 3.6 : 0.6
     },
+  },
+  {
+    name: 'accredits',
+    weigh: ({ code, question: { found, titles }, sentence, scene }) => {
+      // "The President received the credentials of the new envoys to Greece": whoever takes them is of there
+      if (sentence === undefined || !titles.some((title) => ACCREDITS.test(title))) return 0
+      const isThere = scene.states.some(
+        (state) =>
+          state.code === code &&
+          state.start >= sentence.start &&
+          state.end <= sentence.end &&
+          /\b(?:envoys?|ambassadors?|diplomats?) (?:accredited )?to (?:the )?$/u.test(
+            found.item.text.slice(Math.max(0, state.start - 40), state.start),
+          ),
+      )
+      return isThere && CREDENTIALS.test(found.item.text.slice(sentence.start, sentence.end)) ? 2 : 0
+    },
+  },
+  {
+    name: 'usual',
+    weigh: ({ code, question: { titles } }) => (usualOf(titles) === code ? 1.5 : 0),
+  },
+  {
+    name: 'court',
+    weigh: ({ code, question: { titles }, scene: { courts } }) =>
+      courts.size === 1 && courts.has(code) && titles.some((title) => OF_COURT.test(title)) ? 5 : 0,
   },
   {
     name: 'office-of-body',

@@ -1,6 +1,7 @@
 /** The states that an item speaks of, and how: what is the same for all whose side is looked for in it. */
 import type { FoundItem, FoundSentence } from '../find/item.ts'
 import { knownBodyAt } from '../find/knownBodies.ts'
+import { countryOfCity } from '../find/places.ts'
 import { toPhraseTokens } from '../find/phrases.ts'
 import { sideNameOf } from '../find/sideName.ts'
 import type { Span } from '../types.ts'
@@ -32,6 +33,8 @@ export interface SideScene {
   embassies: ReadonlySet<string>
   /** The state in which the story takes place, where headline and first sentence say that somebody is in one alone or goes there. */
   site: string | undefined
+  /** States whose courts the item names, also by their city. */
+  courts: ReadonlySet<string>
   /** International bodies that the item names, as they are called as sides. */
   bodies: ReadonlySet<string>
 }
@@ -97,6 +100,7 @@ export function sceneOf(found: FoundItem): SideScene {
     topics: new Set(opening.map(({ code }) => code)),
     site: siteOf(found, states, first?.end ?? 0),
     bodies: bodiesOf(found),
+    courts: new Set(found.organizations.flatMap(courtState)),
     embassies: new Set(
       found.organizations.flatMap(({ name, of }) =>
         of !== undefined && /\bEmbassy\b/u.test(name) ? of : [],
@@ -123,6 +127,19 @@ function siteOf(found: FoundItem, states: readonly NamedState[], until: number):
     ...goals.map(({ code }) => code),
   ])
   return codes.size === 1 ? [...codes][0] : undefined
+}
+
+/** `Oslo City Court`: of the state that is said, or that the city is in. */
+function courtState({ name, of }: FoundItem['organizations'][number]): string | [] {
+  if (!/\b(?:Court|Tribunal)\b/u.test(name)) return []
+  return (
+    of ??
+    name
+      .split(' ')
+      .map((word) => countryOfCity(word.toLowerCase()))
+      .find((code) => code !== undefined) ??
+    []
+  )
 }
 
 /** The Union is named by any of its institutions. */

@@ -265,6 +265,6 @@ const DEALT_WITH =
 
 /** `a delegation headed by Orlo`: whoever the delegation of the sentences behind is led by. */
 export const leadsDelegation = ({ words }: FoundSentence, person: NamedPerson): boolean =>
-  /\bdelegation\b.{0,60}\b(?:headed|led|chaired) by(?: the| his| her| its)?(?: \w+)?$/u.test(
+  /\bdelegation\b.{0,60}\b(?:(?:headed|led|chaired) by|under)(?: the| his| her| its)?(?: \w+)?$/u.test(
     keysOf(words, 0, leadOf(person)),
   )

@@ -5,7 +5,8 @@ export const IN_DELEGATION =
   /\b(?:are|is|was|were) (?:also )?(?:in|part of|members? of|among) the (?:members of the )?delegation\b/u
 export const CAME_ALONG =
   /^(?:also |all )?(?:came|went|travell?ed|flew) along\b|^(?:(?:also |and )?accompanied|(?:also )?accompany) (?:him|her|them)\b/u
-export const WITH_DELEGATION = /\bdelegation\b.*\b(?:includ(?:es?|ed)|compris(?:es?|ed)|consist(?:s|ed))\b/u
+export const WITH_DELEGATION =
+  /\bdelegation\b.*\b(?:includ(?:es?|ed)|compris(?:es?|ed)|consist(?:s|ed)|made up|composed)\b|^it (?:(?:is|was) (?:made up|composed)|includ(?:es|ed)|compris(?:es|ed)|consist(?:s|ed)) (?:of )?/u
 
 /** Words that put the next name on the side of the last. */
 export const COMPANY =

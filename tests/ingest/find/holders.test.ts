@@ -43,6 +43,27 @@ describe('a body that is described before it is named', () => {
       'Secretary-General of the Cooperation Council of Turkic Speaking States (Turkic Council) Ivan Tesar left.',
       ['Ivan: Secretary General of Cooperation Council of Turkic Speaking States'],
     ],
+    [
+      'Head of the Trade Directorate at the European Commission Maria Lopez left.',
+      ['Maria: Head of the Trade Directorate of European Commission'],
+    ],
+    [
+      'Deputy Chairman and Executive Secretary of the Green Party Maria Lopez left.',
+      ['Maria: Deputy Chairman of Green Party', 'Maria: Executive Secretary of Green Party'],
+    ],
+    [
+      "Director General of Norway's Foreign Ministry's Asian Affairs Bureau Maria Lopez left.",
+      ["Maria: Director General of Norway's Foreign Ministry's Asian Affairs Bureau of NO"],
+    ],
+    [
+      "Maria Lopez, who heads the Norwegian Foreign Ministry's Asian Affairs Bureau, left.",
+      ['Maria: Head of the Asian Affairs Bureau of NO'],
+    ],
+    ['Maria Lopez, director of the YouTube outlet “Fjord TV”, left.', ['Maria: Director of Fjord TV']],
+    [
+      'Maria Lopez was elected President of the 29th session of the Conference of the Parties (COP29).',
+      ['Maria: President of COP29'],
+    ],
     ['Galvo co-founder Maria Lopez left.', ['Maria: Co-Founder of Galvo']],
     ['Velda Sorn, director of Kanal 24/7, left.', ['Velda: Director of Kanal 24/7']],
     [
@@ -112,6 +133,19 @@ describe('words that rank or own a title', () => {
       'The Minister of Foreign Affairs, Regional Integration and Greeks Abroad, Maria Lopez, left.',
       ['Maria: Minister of Foreign Affairs , Regional Integration and Greeks Abroad of GR'],
     ],
+    [
+      'He came to Norway and met with the Chief Justice of this country, General Pavel Orlo.',
+      ['Pavel: Chief Justice of NO'],
+    ],
+    ['Chief Justice of India Bela Orlo left.', ['Bela: Chief Justice of IN']],
+    ['EU envoy for the crisis in Georgia Pavel Orlo left.', ['Pavel: Envoy for the Crisis in Georgia of EU']],
+    ['Norwegian Construction Minister Pavel Orlo left.', ['Pavel: Minister of Construction of NO']],
+    [
+      'UN resident and humanitarian coordinator in Norway Maria Lopez left.',
+      ['Maria: Resident and Humanitarian Coordinator in Norway of United Nations'],
+    ],
+    ['Foreign Minister Hossein Amir Orlo left.', ['Hossein: Minister of Foreign Affairs of -']],
+    ['Deputy Speaker H E Dr. Maria Lopez left.', ['Maria: Deputy Speaker of -']],
     ['Foreign Minister Hossein Amir-Lopez left.', ['Hossein: Minister of Foreign Affairs of -']],
     ['In Oslo Vice President of Greece Maria Lopez spoke.', ['Maria: Vice President of GR']],
     ['Air Chief Marshal Pavel Orlo, Chief of Staff, left.', ['Pavel: Chief of Staff of -']],

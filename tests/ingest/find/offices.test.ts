@@ -227,6 +227,28 @@ describe('one title for several people', () => {
 
   test.each<[string, [string, string, string][]]>([
     [
+      'Norway will help Greece. The trade ministers of the two countries, Pavel Orlo and Maria Lopez, met.',
+      [
+        ['Pavel', 'Minister of Trade', 'NO'],
+        ['Maria', 'Minister of Trade', 'GR'],
+      ],
+    ],
+    [
+      'The ministers of Norway and of Greece agreed on talks between Presidents Pavel Orlo and Maria Lopez.',
+      [
+        ['Pavel', 'President', 'NO'],
+        ['Maria', 'President', 'GR'],
+      ],
+    ],
+    [
+      'The Norwegian and Greek Ambassadors to Italy Pavel Orlo and Maria Lopez respectively spoke.',
+      [
+        ['Pavel', 'Ambassador to Italy', 'NO'],
+        ['Maria', 'Ambassador to Italy', 'GR'],
+      ],
+    ],
+
+    [
       'The special envoys of Norway, Greece and Italy for Syria, Pavel Orlo, Maria Lopez and Guido Tesar, met.',
       [
         ['Pavel', 'Special Envoy for Syria', 'NO'],

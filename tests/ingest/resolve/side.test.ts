@@ -61,6 +61,30 @@ describe('on whose side', () => {
       { 'Maria Lopez': 'GR', 'Pavel Orlo': 'GR' },
     ],
     [
+      'a title that one state has, which the text does not name',
+      'Minister of External Affairs Maria Lopez met with Greek President Velda Sorn.',
+      undefined,
+      { 'Maria Lopez': 'IN', 'Velda Sorn': 'GR' },
+    ],
+    [
+      'those of a court are of its state',
+      'The trial of Maria Lopez, a Greek national, went on at the Oslo City Court. Judge Pavel Orlo chaired it with Judges Velda Sorn and Ivan Tesar.',
+      undefined,
+      { 'Maria Lopez': null, 'Pavel Orlo': 'NO', 'Velda Sorn': 'NO', 'Ivan Tesar': 'NO' },
+    ],
+    [
+      'who takes credentials is of where the envoys are sent',
+      'President Maria Lopez received the credentials of the new ambassadors to Greece. Italian Ambassador Guido Tesar was the first.',
+      undefined,
+      { 'Maria Lopez': 'GR', 'Guido Tesar': 'IT' },
+    ],
+    [
+      'members of a delegation told behind it',
+      'A Greek delegation under Speaker of the Greek Parliament Maria Lopez came to Norway. It is made up of committee chairmen Velda Sorn and Ivan Tesar.',
+      HEADING,
+      { 'Maria Lopez': 'GR', 'Velda Sorn': 'GR', 'Ivan Tesar': 'GR' },
+    ],
+    [
       "the publisher's own office",
       'Prime Minister Pavel Orlo opened a road.',
       HEADING,
