@@ -3,6 +3,7 @@ import { countryOf } from '../find/countries.ts'
 import type { FoundItem } from '../find/item.ts'
 import type { Span } from '../types.ts'
 import { OFFICE_FEATURES } from './sideOffices.ts'
+import { PLACE_FEATURES } from './sidePlaces.ts'
 import type { SideFeature } from './sideQuestion.ts'
 import { countryOfPlace, isFree, type SideScene } from './sideScene.ts'
 
@@ -38,13 +39,10 @@ const isSeatOf = ({ item }: FoundItem, { end }: { end: number }): boolean =>
 const GUESTS_RECEIVED =
   /\b(?:guests?|visitors?|delegation|delegates|group)\b[^,.;]{0,20}\b(?:was|were) (?:\w+ )?(?:received|greeted|welcomed|met|hosted|briefed)\b[^.;]*\bby\b[^.;]*$/u
 
-/** Behind whoever has the office: that somebody is received, and where. */
-const RECEIVES =
-  /^(?:(?!\b(?:by|who|which)\b)[^.;:])*\b(?:received|hosted|welcomed|greeted|receives|hosts|welcomes)\b(?! by\b)[^.;:]*\b(?:in|at) (?:the )?$/u
-
 /** Each feature says how much speaks for a state (above 0) or against it; the highest sum wins. */
 export const FEATURES: readonly SideFeature[] = [
   ...OFFICE_FEATURES,
+  ...PLACE_FEATURES,
   {
     name: 'home',
     weigh: ({ code, question: { home, present }, scene }) => {
@@ -128,19 +126,6 @@ export const FEATURES: readonly SideFeature[] = [
       Math.min(0.5, scene.states.filter((state) => state.code === code).length * 0.1),
   },
   {
-    name: 'place-in-item',
-    weigh: ({ code, scene }) => (scene.placed.has(code) ? 0.5 : 0),
-  },
-  {
-    name: 'place-in-headline',
-    weigh: ({ code, question: { found } }) =>
-      found.placeMentions.some(
-        (place) => place.start < found.item.parts.en.end && countryOfPlace(found, place) === code,
-      )
-        ? 0.4
-        : 0,
-  },
-  {
     name: 'first-in-headline',
     weigh: ({ code, question: { found }, scene }) => {
       const state = scene.states.find((one) => one.inHeadline)
@@ -172,35 +157,12 @@ export const FEATURES: readonly SideFeature[] = [
     },
   },
   {
-    name: 'goes-to-place',
-    weigh: ({ code, question: { found, start } }) => {
-      // "the visit of Deputy Prime Minister Orlo to Oslo": who goes there is not of there
-      const next = found.placeMentions.find((place) => place.start > start)
-      if (next === undefined || countryOfPlace(found, next) !== code) return 0
-      const before = found.item.text.slice(Math.max(0, start - 60), start)
-      const between = found.item.text.slice(start, next.start)
-      const goes = /\b(?:visit|trip|arrival|travel) (?:of|by) (?:\S+ ){0,5}$/u.test(before)
-      return goes && /^(?:\p{Lu}\S*\s+)+to (?:the )?$/u.test(between) ? -2 : 0
-    },
-  },
-  {
     name: 'host',
     weigh: ({ code, question: { found, start, home }, sentence, scene }) => {
       // "Later the guests were received by the minister": by one of the house
       if (home?.certain !== true || home.code !== code || sentence === undefined) return 0
       if (scene.site !== undefined && scene.site !== code) return 0
       return GUESTS_RECEIVED.test(found.item.text.slice(sentence.start, start)) ? 1.2 : 0
-    },
-  },
-  {
-    name: 'receives-there',
-    weigh: ({ code, question: { found, start }, sentence }) => {
-      // "The Speaker received the guests in Athens": one of the house
-      if (sentence === undefined) return 0
-      const there = found.placeMentions.find(
-        (place) => place.start > start && place.end <= sentence.end && countryOfPlace(found, place) === code,
-      )
-      return there !== undefined && RECEIVES.test(found.item.text.slice(start, there.start)) ? 0.5 : 0
     },
   },
   {
@@ -249,24 +211,6 @@ export const FEATURES: readonly SideFeature[] = [
     },
   },
   {
-    name: 'place-before-in-sentence',
-    weigh: ({ code, question: { found, start, isObject }, sentence }) => {
-      const before = found.placeMentions.filter(
-        (place) =>
-          place.start >= (sentence?.start ?? Infinity) &&
-          place.end <= start &&
-          (isObject || isFree(found, place)) &&
-          countryOfPlace(found, place) === code,
-      )
-      // "they met in Athens with the minister": with one of there
-      const isThere = before.some(
-        ({ end }) =>
-          isObject && /^ (?:with|by) (?:the )?\p{Lu}[^,.;]*$/u.test(found.item.text.slice(end, start)),
-      )
-      return isThere ? 1.8 : before.length > 0 ? 0.6 : 0
-    },
-  },
-  {
     name: 'abroad',
     weigh: ({ code, question: { found, start, home, present }, scene }) => {
       // "The minister arrived in Athens. Governor Orlo received him": who is met there is of there
@@ -274,19 +218,6 @@ export const FEATURES: readonly SideFeature[] = [
       // on neutral ground the states that meet are others
       const isOfBoth = scene.states.every((state) => state.code === code || state.code === home.code)
       return isOfBoth && !opensStory(found, start) ? 0.9 : 0
-    },
-  },
-  {
-    name: 'opens-with-place',
-    weigh: ({ code, question: { found, start }, sentence }) => {
-      // "In Managua, the Vice President rejected": who speaks there is of there
-      const place = found.placeMentions.find(
-        (one) => one.start >= (sentence?.start ?? Infinity) && one.end <= start,
-      )
-      if (place === undefined || sentence === undefined) return 0
-      const opens = /^\W*In $/u.test(found.item.text.slice(sentence.start, place.start))
-      const near = /^, [^,]*$/u.test(found.item.text.slice(place.end, start))
-      return opens && near && countryOfPlace(found, place) === code ? 1.5 : 0
     },
   },
   {
