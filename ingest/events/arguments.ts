@@ -2,7 +2,7 @@
 import type { WordSpan } from '../find/spans.ts'
 import type { Word } from '../nlp/engine.ts'
 import { keysOf } from '../nlp/keys.ts'
-import { isPersonal, type Group, type Party } from './parties.ts'
+import { isAfterthought, isPersonal, type Group, type Party } from './parties.ts'
 import type { Scene } from './scene.ts'
 
 /** The groups after `at`, up to `reach` words away, that one of the links governs; '' stands for a direct object. */
@@ -41,6 +41,8 @@ function isDirect(words: readonly Word[], at: number, group: Group, links: reado
 
 /** A list goes on behind an apposition or a second link: `with A, adviser to the PM; B, deputy minister; and, later in the day, with C`. */
 function continues(words: readonly Word[], last: Group, next: Group): boolean {
+  const [before, after] = [last.parties.at(-1), next.parties[0]]
+  if (before !== undefined && after !== undefined && isAfterthought(words, before, after)) return false
   const between = words.slice(last.to, next.from)
   const text = keysOf(between)
   if (CHAIRED_AND_ATTENDED.test(text)) return true

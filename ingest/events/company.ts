@@ -42,6 +42,7 @@ export const takesCompany = (
 
 /** Seats the people of a sentence on the sides of a contact that the item has told. */
 export function seatCompany(contact: Candidate, scene: Scene, way: CompanyWay): void {
+  const whose = way.id === 'company.in-delegation' ? delegationOf(scene) : undefined
   const isHome = contact.sides.some(({ of }) => of === scene.home)
   if (way.accompanies === true && seatBeside(contact, scene)) return
   const seated = new Set(contact.sides.flatMap((side) => side.people))
@@ -58,7 +59,7 @@ export function seatCompany(contact: Candidate, scene: Scene, way: CompanyWay): 
         )
       : groups.flatMap((group) => group.parties)
   for (const one of there) {
-    const party = { ...one, of: one.of ?? (isHome ? (scene.home ?? null) : null) }
+    const party = { ...one, of: whose ?? one.of ?? (isHome ? (scene.home ?? null) : null) }
     if (party.person === undefined || seated.has(party.person) || isAbsent(words, party)) continue
     // those whose state nobody names are of the side of which nobody knows the state
     const own = contact.sides.filter((side) => side.of === party.of)
@@ -66,6 +67,15 @@ export function seatCompany(contact: Candidate, scene: Scene, way: CompanyWay): 
     if (seats.length === 1) seats[0]?.people.push(party.person)
     else if (isThird(contact, party, way)) contact.sides.push({ of: party.of, people: [party.person] })
   }
+}
+
+/** `are part of the Greek delegation`: all who are named are of that state. */
+function delegationOf({ words, groups }: Scene): string | undefined {
+  const noun = words.findLastIndex(({ key }) => key === 'delegation')
+  const party = groups
+    .flatMap(({ parties }) => parties)
+    .find(({ kind, from, to }) => kind !== 'person' && from <= noun && to >= noun)
+  return party?.of ?? undefined
 }
 
 /** `the Communist Party of China`: whoever is of the state named in a body's name sits with it. */

@@ -34,7 +34,10 @@ export function membersAfter(
   known: readonly Party[],
   subjects: readonly Party[],
 ): Members | undefined {
-  const body = words.findIndex((word) => BODIES.has(word.key))
+  // "It is made up of A and B": the one told before
+  const isIt =
+    known.length > 0 && words[0]?.key === 'it' && words.slice(1, 4).some((_, at) => includesAt(words, at + 1))
+  const body = isIt ? 0 : words.findIndex((word) => BODIES.has(word.key))
   if (body < 0) return undefined
   const leader = parties.find(
     ({ from, person }) =>

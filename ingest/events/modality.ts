@@ -118,6 +118,8 @@ export function modalityOf(
       onMargins(words, match) ||
       wasExpected(words, match.from) ||
       (!verb && isRecalled(words, match.from)) ||
+      (ahead?.key === 'already' &&
+        /^(?:twice|thrice|several|many)$/u.test(words[match.from + 1]?.key ?? '')) ||
       isIdea(words, match) ||
       has(near, HISTORY) ||
       isThatMonth(words.slice(clause.from, clause.to)) ||

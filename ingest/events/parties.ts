@@ -144,6 +144,7 @@ function isJoined(words: readonly Word[], first: Party, second: Party): boolean 
   const isBracket = /[([]/u.test(words[second.to]?.gap ?? '')
   if (between.length === 0 && first.preposition !== '' && !isBracket && isVerbAt(words, second.to))
     return false
+  if (isAfterthought(words, first, second)) return false
   // "A phoned B, his spokesman C said": whoever speaks behind a comma begins a clause
   if (
     first.from > 0 &&
@@ -166,7 +167,16 @@ function isJoined(words: readonly Word[], first: Party, second: Party): boolean 
   // ", Datuk Seri Azlan": a form of address that is no part of the name
   if (/,/u.test(between[0]?.gap ?? '') && between.every((word) => word.capital)) return open.trim() === ''
   // "signed by A as he met B"
-  return between.every((word) => JOINING.has(word.key)) && text !== 'with' && text !== 'as'
+  return between.every((word) => JOINING.has(word.key)) && !/^with\b/u.test(text) && text !== 'as'
+}
+
+/** `met Minister Lind, Norden TV has learnt`, `met Anna Lind of the Fjord Group, Norden Union`: a body behind a comma ends a list only with `and`. */
+export function isAfterthought(words: readonly Word[], first: Party, second: Party): boolean {
+  if (second.kind !== 'body' || first.kind === 'body' || !/,/u.test(words[first.to]?.gap ?? '')) return false
+  if (words.slice(first.to, second.from).some(({ key }) => key === 'and')) return false
+  const next = words[second.to]
+  const goesOn = next !== undefined && (next.key === 'and' || next.gap.includes(','))
+  return !goesOn && words.slice(0, first.from).some((word) => word.tags.has('Verb') && !word.capital)
 }
 
 /** `Jan Orlo (R-Texas) and Anna Lind`: the words between two names without those in a bracket behind the first. */

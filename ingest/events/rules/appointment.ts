@@ -7,7 +7,7 @@ export const APPOINTMENT: readonly EventRule[] = [
     kind: 'appointment',
     pattern:
       'elected|elects|re-elected|reelected|appointed|appoints|names|named|nominated|nominates|sworn|inaugurated|dismissed|sacked|sacks|fired|fires|ousted|ousts|resigned|resigns|quit|quits|reappointed|removed|dismisses|dismissing|appointing|naming|picked|picks|tapped|taps ?in ?as ?from ?of',
-    unless: ['newly', 'the', 'an', 'a', 'duly'],
+    unless: ['newly', 'recently', 'the', 'an', 'a', 'duly'],
     frame: 'patient',
     plover: null,
     needs: 'person',

@@ -210,6 +210,7 @@ export const AUDIENCE: readonly EventRule[] = [
     pattern: 'saw|seen|sees|greeted|greets',
     frame: 'object',
     needs: 'person-object',
+    unlessNext: ['off'],
     verb: true,
     weak: true,
     reason: 'to see or greet a person in office is to meet',

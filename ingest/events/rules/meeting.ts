@@ -64,7 +64,7 @@ export const MEETING: readonly EventRule[] = [
     frame: 'subject',
     needs: 'two-sides',
     reason: 'two parties hold one meeting together',
-    yes: 'President Tesar and Prime Minister Orlo of Greece held a tete-a-tete meeting.',
+    yes: 'President Tesar of Norway and Prime Minister Orlo of Greece held a tete-a-tete meeting.',
     no: 'The committee of Norway held a meeting.',
   },
   {

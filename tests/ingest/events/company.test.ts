@@ -35,6 +35,10 @@ describe('company at a contact', () => {
       [NORWAY, { of: 'GR', people: ['Orlo', 'Anna Lind'] }],
     ],
     [
+      `${MET} First Lady Vera Pappas is part of the Greek delegation.`,
+      [NORWAY, { of: 'GR', people: ['Orlo', 'Vera Pappas'] }],
+    ],
+    [
       `${MET} Also at the meeting was the Ambassador of Greece, Anna Lind.`,
       [NORWAY, { of: 'GR', people: ['Orlo', 'Anna Lind'] }],
     ],

@@ -461,6 +461,13 @@ describe('who met whom', () => {
       `${LIND} met ${LOPEZ}. The two leaders toured a yard.`,
       ['meeting: GR Maria Lopez | NO Pavel Lind'],
     ],
+    [
+      'whoever has learnt of it behind a comma was not met',
+      `${LIND} received ${LOPEZ}, Kazinform has learnt from the press service.`,
+      ['meeting: GR Maria Lopez | NO Pavel Lind'],
+    ],
+    ['to see somebody off is no meeting', `${LIND} was seen off by ${LOPEZ}.`, []],
+    ['how often they have met before is history', `${LIND} has already met twice with ${LOPEZ}.`, []],
     ['to call on a side to do something', `${LIND} called on the Greek side to give way.`, []],
     [
       'the talks that a delegation has come for',
