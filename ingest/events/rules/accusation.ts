@@ -256,4 +256,16 @@ export const ACCUSATION: readonly EventRule[] = [
     yes: "Outlet Norden exposed Orlo's threats to Norway.",
     no: 'The film exposed the beauty of Greece.',
   },
+  {
+    id: 'accusation.remarks',
+    kind: 'accusation',
+    pattern:
+      'considers|considered|regards|regarded|called|calls|described|describes|branded|brands|termed … statement|statements|remark|remarks|comment|comments|words|speech … provocative|racist|hostile|irresponsible|unacceptable|inflammatory|insulting|offensive|shameful|hypocritical',
+    links: ['of', 'by', 'from'],
+    needs: 'two-sides',
+    frame: 'answers',
+    reason: 'words of another are judged',
+    yes: 'Greece described the statements by Norway as racist.',
+    no: 'Greece considers the words of the song sad.',
+  },
 ]

@@ -183,4 +183,22 @@ export const APPOINTMENT: readonly EventRule[] = [
     yes: 'Maria Lindova was relieved of her post.',
     no: 'Maria Lindova was relieved to hear it.',
   },
+  {
+    id: 'appointment.reshuffle',
+    kind: 'appointment',
+    pattern: 'announced|announces|announcing|carried|carries|made|makes ?out … reshuffle',
+    frame: 'subject',
+    reason: 'ministers change',
+    yes: 'The prime minister of Greece announced a cabinet reshuffle.',
+    no: 'Greece announced a concert.',
+  },
+  {
+    id: 'appointment.censure',
+    kind: 'appointment',
+    pattern: 'approved|approves|passed|passes|carried … motion|vote of censure|no-confidence|no',
+    frame: 'locus',
+    reason: 'a minister is voted out',
+    yes: 'The parliament of Greece approved a motion of censure against the minister.',
+    no: 'The parliament of Greece approved a motion of thanks.',
+  },
 ]

@@ -16,7 +16,7 @@ export const EXERCISE: readonly EventRule[] = [
     id: 'exercise.of-forces',
     kind: 'exercise',
     pattern:
-      'exercise|exercises|drill|drills … forces|navies|navy|troops|armies|units … started|began|ended|concluded|underway|held|conducted',
+      'exercise|exercises|drill|drills … forces|navies|navy|troops|armies|units … started|began|ended|concluded|underway|held|conducted|wrapped|finished|completed',
     frame: 'all',
     reason: 'whose forces exercise stands between',
     yes: 'The joint exercise of the naval forces of Greece and Norway, held off Crete, has ended.',
@@ -86,5 +86,16 @@ export const EXERCISE: readonly EventRule[] = [
     reason: 'forces conduct an exercise',
     yes: 'Greece and Norway conducted joint naval exercises.',
     no: 'Greece conducted an orchestra.',
+  },
+  {
+    id: 'exercise.joint-operation',
+    kind: 'exercise',
+    pattern:
+      'launched|launch|launches|conducted|conducts|conduct|carried|began|begin|started ?out ?a joint ?military ?naval ?security ?border operation|operations|patrol|patrols',
+    frame: 'all',
+    needs: 'two-sides',
+    reason: 'two armies act together',
+    yes: 'Greece and Norway launched a joint military operation.',
+    no: 'Greece and Norway launched a joint venture.',
   },
 ]

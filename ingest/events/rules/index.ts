@@ -10,12 +10,14 @@ import { COOPERATION } from './cooperation.ts'
 import { COURTS } from './courts.ts'
 import { ENCOUNTER } from './encounter.ts'
 import { EXERCISE } from './exercise.ts'
+import { FORCE } from './force.ts'
 import { GATHERING } from './gathering.ts'
 import { HOSPITALITY } from './hospitality.ts'
 import { INCIDENT } from './incident.ts'
 import { LAWS } from './laws.ts'
 import { LEGAL } from './legal.ts'
 import { MEETING } from './meeting.ts'
+import { POLICE } from './police.ts'
 import { PROTEST } from './protest.ts'
 import { REJECTION } from './rejection.ts'
 import { SANCTION } from './sanction.ts'
@@ -42,6 +44,8 @@ export const EVENT_RULES: readonly EventRule[] = [
   ...EXERCISE,
   ...COOPERATION,
   ...LEGAL,
+  ...POLICE,
+  ...FORCE,
   ...INCIDENT,
   ...APPOINTMENT,
   ...STATEMENT,

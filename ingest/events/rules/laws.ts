@@ -83,4 +83,42 @@ export const LAWS: readonly EventRule[] = [
     yes: 'The Electoral Board of Greece scheduled elections for May.',
     no: 'Greece called for elections.',
   },
+  {
+    id: 'other.gave-approval',
+    kind: 'other',
+    pattern:
+      'gave|gives|given ?its ?final ?first ?#any approval|assent to … law|laws|bill|bills|amendment|amendments|budget|reform',
+    frame: 'locus',
+    reason: 'a parliament passes a law',
+    yes: 'The parliament of Greece gave final approval to the budget.',
+    no: 'Greece gave approval to nobody.',
+  },
+  {
+    id: 'other.overrode-veto',
+    kind: 'other',
+    pattern: 'overturned|overturns|overrode|overrides|overridden … veto',
+    frame: 'locus',
+    reason: 'a parliament passes a law against the president',
+    yes: 'The Senate of Greece overturned the veto of the president.',
+    no: 'Greece overturned the boat.',
+  },
+  {
+    id: 'other.struck-off',
+    kind: 'other',
+    pattern:
+      'struck|strikes|removed|removes|barred|bars|disqualified|disqualifies … voter|ballot|roll|election|candidacy|candidate',
+    frame: 'locus',
+    reason: 'a commission decides who may stand',
+    yes: 'The electoral commission of Greece struck two names off the voter roll.',
+    no: 'Greece struck oil.',
+  },
+  {
+    id: 'other.mandate',
+    kind: 'other',
+    pattern: 'extended|extends|renewed|renews|prolonged|prolongs … mandate',
+    frame: 'subject',
+    reason: 'the mandate of a mission goes on',
+    yes: 'The Security Council extended the mandate of the mission for a year.',
+    no: 'Greece extended the road.',
+  },
 ]

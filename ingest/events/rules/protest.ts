@@ -75,7 +75,7 @@ export const PROTEST: readonly EventRule[] = [
     id: 'protest.held-rally',
     kind: 'protest',
     pattern:
-      'held|holds|hold|staged|stages|stage|organized|organised ?a|an ?#any rally|demonstration|picket|protest|march',
+      'held|holds|hold|staged|stages|stage|organized|organised ?a|an ?#any rally|demonstration|picket|protest|march|sit|vigil|walkout',
     frame: 'scene',
     reason: 'a crowd in the street, told by who called it',
     yes: 'Members of a union held a rally in Greece.',
@@ -196,7 +196,7 @@ export const PROTEST: readonly EventRule[] = [
     id: 'protest.lodged',
     kind: 'protest',
     pattern:
-      'lodged|lodges|filed|files|sent|sends|conveyed|delivered … protest|protests|representations|demarche',
+      'lodged|lodges|made|makes|expressed|expresses|expressing|voiced|filed|files|sent|sends|conveyed|delivered … protest|protests|representations|demarche',
     frame: 'to',
     links: ['to', 'with'],
     needs: 'two-sides',
@@ -204,5 +204,15 @@ export const PROTEST: readonly EventRule[] = [
     reason: 'a protest is lodged with another state',
     yes: 'Greece lodged a stern protest with Norway.',
     no: 'Greece sent a gift to Norway.',
+  },
+  {
+    id: 'protest.dispersed',
+    kind: 'protest',
+    pattern:
+      'disperse|dispersed|disperses|dispersing … protesters|protestors|protesting|demonstrators|demonstrating|crowd|crowds|protest|rally',
+    frame: 'scene',
+    reason: 'a protest that police break up',
+    yes: 'Police in Greece fired tear gas to disperse farmers protesting in Athens.',
+    no: 'The clouds over Greece dispersed.',
   },
 ]

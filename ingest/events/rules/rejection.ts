@@ -6,7 +6,7 @@ export const REJECTION: readonly EventRule[] = [
     id: 'rejection.rejected',
     kind: 'rejection',
     pattern:
-      'rejected|rejects|reject|rejecting|refuted|refutes|refute|denied|denies|deny|denying|rebuffed|rebuffs|refused|refuses|rebutted|rebuts|disputed|disputes|vetoed|vetoes',
+      'rejected|rejects|reject|rejecting|rubbished|rubbishes|repudiated|repudiates|refuted|refutes|refute|denied|denies|deny|denying|rebuffed|rebuffs|refused|refuses|rebutted|rebuts|disputed|disputes|vetoed|vetoes',
     frame: 'answers',
     links: ['of', 'by', 'from'],
     reason: 'denial or refusal; those whose claim it is stand behind',
