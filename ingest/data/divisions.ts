@@ -5,12 +5,12 @@ import { phrases } from './lists.ts'
  * and premiers govern. Those whose name several states have (Punjab), or that are words or people's names (Victoria, Delta), are left out.
  */
 export const DIVISIONS: Readonly<Record<string, readonly string[]>> = {
-  AR: phrases(`Buenos Aires Province, Santa Fe Province, Tucumán, Neuquén, Chubut, Jujuy, Tierra del Fuego`),
+  AR: phrases(`Buenos Aires Province, Santa Fe Province, Tucumán, Neuquén, Chubut, Jujuy`),
   AU: phrases(
     `New South Wales, Queensland, Tasmania, South Australia, Western Australia, Northern Territory`,
   ),
   BR: phrases(`Minas Gerais, Bahia, Pernambuco, Paraná, Santa Catarina, Rio Grande do Sul, Mato Grosso, Goiás, Ceará,
-    Maranhão, Amazonas, Roraima, Rondônia, Espírito Santo`),
+    Maranhão, Roraima, Rondônia, Espírito Santo`),
   CA: phrases(`British Columbia, Manitoba, Saskatchewan, Nova Scotia, New Brunswick, Newfoundland and Labrador,
     Prince Edward Island, Nunavut, Yukon, Northwest Territories`),
   CN: phrases(`Jiangsu, Zhejiang, Shandong, Fujian, Hubei, Hunan, Henan, Hebei, Shanxi, Shaanxi, Gansu, Qinghai, Guizhou,
@@ -26,7 +26,7 @@ export const DIVISIONS: Readonly<Record<string, readonly string[]>> = {
     Odisha, Jharkhand, Chhattisgarh, Rajasthan, Haryana, Maharashtra, Karnataka, Tamil Nadu, Telangana, Meghalaya, Mizoram,
     Nagaland, Tripura, Sikkim, Uttarakhand, Jammu and Kashmir`),
   IR: phrases(
-    `East Azarbaijan, West Azarbaijan, Sistan and Baluchestan, Hormozgan, Kermanshah, Mazandaran, Lorestan`,
+    `East Azarbaijan, West Azarbaijan, Sistan and Baluchestan, Hormozgan, Kermanshah, Mazandaran, Lorestan, Kurdistan Province`,
   ),
   IT: phrases(
     `Lombardy, Veneto, Tuscany, Piedmont, Liguria, Calabria, Campania, Emilia-Romagna, Friuli Venezia Giulia`,
@@ -47,7 +47,6 @@ export const DIVISIONS: Readonly<Record<string, readonly string[]>> = {
   RU: phrases(`Ingushetia, North Ossetia, Kabardino-Balkaria, Karachay-Cherkessia, Kalmykia, Krasnodar Territory, Stavropol
     Territory, Stavropol, Yakutia, Buryatia, Chuvashia, Udmurtia, Leningrad Region, Moscow Region`),
   SO: phrases(`Jubaland, Galmudug, Hirshabelle`),
-  TZ: phrases(`Pemba Island`),
   US: phrases(`Alabama, Arizona, Arkansas, Colorado, Connecticut, Delaware, Idaho, Illinois, Indiana, Iowa, Kansas, Kentucky,
     Louisiana, Maine, Maryland, Massachusetts, Michigan, Minnesota, Mississippi, Missouri, Montana, Nebraska, Nevada,
     New Hampshire, New Jersey, New Mexico, North Carolina, North Dakota, Ohio, Oklahoma, Oregon, Pennsylvania, Rhode Island,

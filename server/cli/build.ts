@@ -4,7 +4,7 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { isBuilt } from '../app.ts'
 import { CommandError } from './commandError.ts'
-import { isStale, maybeRemark, PAGE, ROOT, SOURCES } from './page.ts'
+import { isStale, PAGE, ROOT, SOURCES } from './page.ts'
 import type { Terminal } from './terminal.ts'
 
 /** Where Vite's own command is; undefined where only what is needed to run was installed. */
@@ -23,7 +23,7 @@ export async function buildPage(terminal: Terminal): Promise<void> {
   if (vite === undefined) {
     if (!isBuilt(PAGE))
       throw new CommandError('The page is not built and Vite is not installed; run "npm install" first.')
-    terminal.note(maybeRemark(PAGE, SOURCES) ?? '')
+    terminal.note('The page is older than its sources and Vite is not installed; run "npm install" first.')
     return
   }
   terminal.note('Building the page ...')

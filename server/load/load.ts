@@ -208,7 +208,7 @@ async function replaceClearly(loading: Loading, documents: string[], rows: Docum
     const further = await replace({ ...loading, recall: NOTHING_RECALLED }, [id], prepare(kept).rows)
     unclear.push(...further.unclear)
   }
-  return done.size === 0 ? findings : { ...findings, days: new Map(), isSwept: true }
+  return done.size === 0 ? findings : { ...findings, days: new Map(), called: new Map(), isSwept: true }
 }
 
 /** A fingerprint of all that a document says: the same rows, the same digest. */
