@@ -53,6 +53,8 @@ export function subjectBefore(scene: Scene, at: number): Party[] {
       ? undefined
       : (institutionAt(scene, start - 1) ?? institutionAt(scene, headBefore(words, start - 1)))
   if (organ !== undefined) return organ
+  // ", Norden News reports": an outlet that is in no table speaks, and nobody named before
+  if (isOutlet(scene, start - 1)) return []
   if (isThing(words, at, groups)) return []
   const asides = asidesOf(words).filter((aside) => aside.to <= start)
   const group =
@@ -80,6 +82,19 @@ const isCalled = (words: readonly Word[], group: Group | undefined, at: number):
   at > group.to &&
   at - group.to <= 2 &&
   words.slice(group.to, at).every(isPlain)
+
+/** A name between a comma and the verb that stands for nobody known. */
+const isOutlet = ({ words, groups }: Scene, at: number): boolean => {
+  let from = at
+  while (words[from]?.capital === true && !words[from]?.gap.includes(',') && from > at - 3) from--
+  const word = words[from]
+  return (
+    word?.capital === true &&
+    from > 0 &&
+    /,["”]?\s*$/u.test(word.gap) &&
+    !groups.some((group) => group.from <= at && from < group.to)
+  )
+}
 
 /** The first before `at` that no preposition governs and a verb follows at once. */
 const subjectOfMain = ({ words, groups }: Scene, at: number): Party[] =>

@@ -38,6 +38,7 @@ export const AGREEMENT: readonly EventRule[] = [
     kind: 'agreement',
     pattern: 'affixed|affix|put|puts … signature|signatures',
     frame: 'subject',
+    needs: 'two-sides',
     reason: 'a formal way to say that somebody signed',
     yes: 'Greece and Norway affixed their signatures to the treaty.',
     no: 'Greece affixed a stamp.',

@@ -126,6 +126,18 @@ export const APPOINTMENT: readonly EventRule[] = [
     no: 'The members settled on Monday as the day.',
   },
   {
+    id: 'appointment.will-lead',
+    kind: 'appointment',
+    pattern: 'will lead|head|chair|run the … for|until ?the ?next',
+    frame: 'patient',
+    plover: null,
+    needs: 'person',
+    firm: true,
+    reason: 'who will lead a body for some years has been chosen',
+    yes: 'Maria Lindova will lead the Fishing Board for the next four years.',
+    no: 'Maria Lindova will lead the horse to water.',
+  },
+  {
     id: 'appointment.took-over',
     kind: 'appointment',
     pattern: 'takes|took|take over as|from',

@@ -67,6 +67,17 @@ export const EXERCISE: readonly EventRule[] = [
     no: 'Greece took part in the parade.',
   },
   {
+    id: 'exercise.train',
+    kind: 'exercise',
+    pattern:
+      'soldiers|servicemen|troops|forces|sappers|pilots|paratroopers|commandos|marines … trained|practice|practise|practicing|practising|rehearse|rehearsed|rehearsing',
+    frame: 'all',
+    needs: 'two-sides',
+    reason: 'forces of several states train together',
+    yes: 'Soldiers of Greece, Norway and Peru are practicing the clearing of mines.',
+    no: 'Soldiers of Greece and Norway took the train.',
+  },
+  {
     id: 'exercise.watched',
     kind: 'exercise',
     pattern:

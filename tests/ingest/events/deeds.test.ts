@@ -56,6 +56,14 @@ describe('what is told only to say who is meant', () => {
   })
 })
 
+describe('an outlet in no table', () => {
+  test('is nobody named before', () => {
+    expect(tell('King Haakon of Norway dismissed Minister Anna Lind of Norway, Fjordnews reports.')).toEqual([
+      'appointment: NO',
+    ])
+  })
+})
+
 describe('who does it by saying it', () => {
   test.each<[string, string, string[]]>([
     [
