@@ -58,9 +58,9 @@ describe('what is told only to say who is meant', () => {
 
 describe('an outlet in no table', () => {
   test('is nobody named before', () => {
-    expect(tell('King Haakon of Norway dismissed Minister Anna Lind of Norway, Fjordnews reports.')).toEqual([
-      'appointment: NO',
-    ])
+    expect(
+      tell('King Haakon of Norway has appointed Anna Lind Minister of Health, Fjordnews reports.'),
+    ).toEqual(['appointment: NO'])
   })
 })
 
