@@ -117,7 +117,9 @@ function join(kept: Candidate, candidate: Candidate): void {
   else
     for (const [index, side] of candidate.sides.entries()) {
       const same = kept.sides.filter((one) => one.of === side.of)
-      const own = same.length > 1 ? kept.sides[index] : same[0]
+      // two of one state: whoever is new sits where nobody is named
+      const own =
+        same.length > 1 ? (same.find(({ people }) => people.length === 0) ?? kept.sides[index]) : same[0]
       own?.people.push(...side.people.filter((name) => !peopleOf(kept).includes(name)))
     }
   kept.background &&= candidate.background
