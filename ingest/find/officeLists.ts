@@ -32,10 +32,12 @@ function listBehind(
     ...free.map(({ from, to, name }) => ({ from, to, body: name })),
   ]
   const isIn = (owner: Owner): boolean => runs.some((run) => run.state?.from === owner.from)
+  // "the Greek envoys to Italy": the adjective is of the title
+  const isOf = (owner: Owner): boolean => owner.from === office.from
+  const hasGoal = owners.some((owner) => owner.from > office.from && owner.to <= office.to)
   const elements: Element[] = [
-    // "the Greek envoys to Italy": the adjective is of the title
     ...owners
-      .filter((owner) => owner.to > office.from && owner.from !== office.from && !isIn(owner))
+      .filter((owner) => owner.to > office.from && !isIn(owner) && !(isOf(owner) && hasGoal))
       .map((owner) => ({ owner })),
     ...runs.filter((run) => run.lead >= office.to).map((run) => ({ run })),
   ].sort((a, b) => startOf(a) - startOf(b))

@@ -324,4 +324,13 @@ describe('who holds the office', () => {
     const people = peopleIn('The foreign ministers of Norway and Greece, Pavel Orlo and Maria Lopez, spoke.')
     expect(people.map(({ states }) => states)).toEqual([['NO'], ['GR']])
   })
+
+  test('a title before the adjective of its first holder goes on with the others', () => {
+    const text = 'The Norwegian Heads of State Pavel Orlo, Greece Maria Lopez and Italy Velda Sorn arrived.'
+    expect(peopleIn(text).map(({ name, states }) => [name, states])).toEqual([
+      ['Pavel Orlo', ['NO']],
+      ['Maria Lopez', ['GR']],
+      ['Velda Sorn', ['IT']],
+    ])
+  })
 })
