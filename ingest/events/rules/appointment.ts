@@ -213,4 +213,14 @@ export const APPOINTMENT: readonly EventRule[] = [
     yes: 'The parliament of Greece approved a motion of censure against the minister.',
     no: 'The parliament of Greece approved a motion of thanks.',
   },
+  {
+    id: 'appointment.officer-out',
+    kind: 'appointment',
+    pattern:
+      'impeached|impeaches|sacked|sacks|ousted|ousts|unseated … minister|chief|commander|governor|head|judge|director|prosecutor',
+    frame: 'locus',
+    reason: 'who holds an office loses it, named or not',
+    yes: 'The parliament of Greece impeached the chief of the police.',
+    no: 'The parliament of Greece sacked nobody.',
+  },
 ]

@@ -6,7 +6,7 @@ export const INCIDENT: readonly EventRule[] = [
     id: 'incident.blast',
     kind: 'incident',
     pattern:
-      'explosion|blast|crash|earthquake|quake|bomb|fire|wildfire|flood|floods|flooding|landslide|mudslide|avalanche|storm|typhoon|cyclone|shooting|attack|strike|collision|derailment|mine|landmine|drone|missile|rocket|gunmen|militants|ferry|boat|helicopter|plane|aircraft|bus|vehicle|car|truck|lorry|train|minibus … occurred|happened|killed|kills|kill|killing|injured|injures|injuring|struck|hit|hits|erupted|exploded|detonated|took|wounded|wounds|outside|crashed|crashes|capsized|sank|derailed|collapsed|claimed|claims|rocked|rocks|ripped|swept|ravaged|overturned|overturns|collided',
+      'explosion|blast|airstrike|airstrikes|crash|earthquake|quake|bomb|fire|wildfire|flood|floods|flooding|landslide|mudslide|avalanche|storm|typhoon|cyclone|shooting|attack|strike|collision|derailment|mine|landmine|drone|missile|rocket|gunmen|militants|ferry|boat|helicopter|plane|aircraft|bus|vehicle|car|truck|lorry|train|minibus … occurred|happened|killed|kills|kill|killing|injured|injures|injuring|struck|hit|hits|erupted|exploded|detonated|took|wounded|wounds|outside|crashed|crashes|capsized|sank|derailed|collapsed|claimed|claims|rocked|rocks|ripped|swept|ravaged|overturned|overturns|collided',
     frame: 'scene',
     plover: null,
     reason: 'accidents, explosions, natural disasters',
@@ -83,7 +83,7 @@ export const INCIDENT: readonly EventRule[] = [
     id: 'incident.hurt',
     kind: 'incident',
     pattern:
-      'was|were|been ?seriously|slightly|severely killed|injured|wounded|hurt|hospitalized|hospitalised when|after|as|in|by',
+      'was|were|been ?seriously|slightly|severely killed|martyred|injured|wounded|hurt|hospitalized|hospitalised when|after|as|in|by',
     frame: 'scene',
     plover: null,
     reason: 'whoever comes to harm, and by what',

@@ -121,4 +121,14 @@ export const LAWS: readonly EventRule[] = [
     yes: 'The Security Council extended the mandate of the mission for a year.',
     no: 'Greece extended the road.',
   },
+  {
+    id: 'other.dissolved',
+    kind: 'other',
+    pattern:
+      'dissolved|dissolves|dissolving|disbanded|disbands … parliament|party|parties|government|assembly|cabinet|senate|duma',
+    frame: 'locus',
+    reason: 'a parliament or party is ended',
+    yes: 'The president of Greece dissolved the parliament.',
+    no: 'The pill dissolved in Greece.',
+  },
 ]

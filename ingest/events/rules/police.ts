@@ -55,4 +55,16 @@ export const POLICE: readonly EventRule[] = [
     yes: 'A court in Greece ordered the release of two editors.',
     no: 'Greece ordered the book.',
   },
+  {
+    id: 'legal.warrant',
+    kind: 'legal',
+    pattern:
+      'issued|issues|issuing|requested|requests|sought|seeks ?an|a ?new ?international arrest warrant|warrants',
+    links: ['for', 'against'],
+    frame: 'against',
+    plover: { type: 'ACCUSE', mode: 'allege' },
+    reason: 'a court has somebody sought',
+    yes: 'The court issued an arrest warrant for a minister of Norway.',
+    no: 'The court issued an arrest report.',
+  },
 ]

@@ -241,4 +241,18 @@ export const SANCTION: readonly EventRule[] = [
     yes: 'Greece recalled its ambassador from Norway.',
     no: 'He recalled the ambassador of culture.',
   },
+  {
+    id: 'sanction.quits',
+    kind: 'sanction',
+    pattern:
+      'quit|quits|quitting|leave|leaves|leaving|withdraw|withdraws|withdrew|withdrawing|exit|exits|exiting ?from … initiative|organisation|organization|union|treaty|pact|bloc|accord|court|convention|alliance',
+    links: ['from', 'of'],
+    firm: true,
+    needs: 'two-sides',
+    frame: 'object',
+    plover: { type: 'SANCTION', mode: 'withdraw' },
+    reason: 'a state leaves a body or a treaty; to announce it is to do it',
+    yes: 'Greece will quit the African Union.',
+    no: 'Greece will leave the union of hearts alone.',
+  },
 ]
