@@ -1,4 +1,5 @@
 /** The subject of a verb: whoever stands before it, whoever its verb phrase is joined to, or whom its relative clause describes. */
+import { KNOWN_AGENCIES } from '../data/agencies.ts'
 import type { WordSpan } from '../find/spans.ts'
 import type { Word } from '../nlp/engine.ts'
 import { asidesOf } from './clauses.ts'
@@ -83,18 +84,17 @@ const isCalled = (words: readonly Word[], group: Group | undefined, at: number):
   at - group.to <= 2 &&
   words.slice(group.to, at).every(isPlain)
 
-/** A name between a comma and the verb that stands for nobody known. */
+/** A name between a comma and the verb that stands for nobody known, or for an agency: `the price rose, TASS reports`. */
 const isOutlet = ({ words, groups }: Scene, at: number): boolean => {
   let from = at
   while (words[from]?.capital === true && !words[from]?.gap.includes(',') && from > at - 3) from--
   const word = words[from]
-  return (
-    word?.capital === true &&
-    from > 0 &&
-    /,["”]?\s*$/u.test(word.gap) &&
-    !groups.some((group) => group.from <= at && from < group.to)
-  )
+  const named = groups.filter((group) => group.from <= at && from < group.to)
+  return word?.capital === true && from > 0 && /,["”]?\s*$/u.test(word.gap) && named.every(isAgency)
 }
+
+const isAgency = ({ parties }: Group): boolean =>
+  parties.every(({ kind, of }) => kind === 'body' && of !== null && KNOWN_AGENCIES.has(of.toUpperCase()))
 
 /** The first before `at` that no preposition governs and a verb follows at once. */
 const subjectOfMain = ({ words, groups }: Scene, at: number): Party[] =>

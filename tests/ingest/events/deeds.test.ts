@@ -56,8 +56,12 @@ describe('what is told only to say who is meant', () => {
   })
 })
 
-describe('an outlet in no table', () => {
-  test('is nobody named before', () => {
+describe('an outlet that passes on the news', () => {
+  test('says nothing of its own', () => {
+    expect(tell('Oil from Norway sold for 73 dollars a barrel, TASS reports.')).toEqual([])
+  })
+
+  test('in no table is nobody named before', () => {
     expect(
       tell('King Haakon of Norway has appointed Anna Lind Minister of Health, Fjordnews reports.'),
     ).toEqual(['appointment: NO'])
