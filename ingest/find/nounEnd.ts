@@ -228,7 +228,7 @@ export function lowerChargeEnd(words: readonly Word[], at: number): number | und
     if (to - at > 9 || (to > at && !SPACE.test(word.gap))) break
     const isSmall = /^(?:of|and|the|in|to|for|its)$/u.test(word.key)
     if (!isSmall && NO_CHARGE.some((tag) => word.tags.has(tag))) break
-    // "for shipping in the former government"
+    // "for fisheries in the former cabinet"
     if (STATUS_WORDS[word.key] === 'former') break
     if (!isSmall) nouns = to + 1
     to++

@@ -20,7 +20,9 @@ import { MEETING } from './meeting.ts'
 import { POLICE } from './police.ts'
 import { PROTEST } from './protest.ts'
 import { REJECTION } from './rejection.ts'
+import { RELEASE } from './release.ts'
 import { SANCTION } from './sanction.ts'
+import { SENTENCE } from './sentence.ts'
 import { STATEMENT } from './statement.ts'
 import { TALKS } from './talks.ts'
 import { VISIT } from './visit.ts'
@@ -44,6 +46,8 @@ export const EVENT_RULES: readonly EventRule[] = [
   ...EXERCISE,
   ...COOPERATION,
   ...LEGAL,
+  ...SENTENCE,
+  ...RELEASE,
   ...POLICE,
   ...FORCE,
   ...INCIDENT,

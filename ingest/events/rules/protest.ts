@@ -160,8 +160,8 @@ export const PROTEST: readonly EventRule[] = [
     frame: 'scene',
     plover: { type: 'PROTEST', mode: 'obstruct' },
     reason: 'whoever bars a road protests',
-    yes: 'Villagers block a road in Greece.',
-    no: 'Floods blocked the roads in Greece.',
+    yes: 'Miners occupied a bridge in Greece.',
+    no: 'Snow blocked the roads in Greece.',
   },
   {
     id: 'protest.took-to',
@@ -170,7 +170,7 @@ export const PROTEST: readonly EventRule[] = [
     frame: 'scene',
     plover: { type: 'PROTEST', mode: 'demo' },
     reason: 'people take to the streets',
-    yes: 'Some hundred people took to the highway in Greece.',
+    yes: 'Students poured onto the streets in Greece.',
     no: 'The runner took to the road to Greece again.',
   },
   {

@@ -60,7 +60,7 @@ export const REJECTION: readonly EventRule[] = [
     id: 'rejection.is-not-true',
     kind: 'rejection',
     pattern:
-      'not|nothing ?more ?but ?than ?a ?an ?desperate ?another true|correct|accurate|attempt|fabrication|provocation|disinformation|propaganda|lie|lies',
+      'not|nothing ?more ?but ?than ?a ?an true|correct|accurate|attempt|fabrication|provocation|disinformation|propaganda|lie|lies',
     frame: 'claims',
     links: ['of', 'by', 'from'],
     needs: 'two-sides',
@@ -74,7 +74,7 @@ export const REJECTION: readonly EventRule[] = [
     pattern: 'no|not ?a ?#any word|grain|shred|iota|kernel|truth ?of ?truth in|to',
     frame: 'claims',
     reason: 'in what is denied there is no truth',
-    yes: 'There is not a word of truth in the report, Spokesperson Orlo of Norway said.',
+    yes: 'There is no grain of truth in the accusations, Spokesperson Orlo of Norway said.',
     no: 'There is no word in Norway for it.',
   },
   {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { EVENT_KINDS, PLOVER_TYPES, type EventKind } from '../../../cypher/ontology.ts'
 import { toPlover, type Coding } from '../../../ingest/events/plover.ts'
+import { extract } from '../../../ingest/index.ts'
 
 const code = (kind: EventKind, rest: Partial<Omit<Coding, 'kind'>> = {}) =>
   toPlover({ kind, sides: 2, hosted: false, planned: false, ...rest })
@@ -53,4 +54,28 @@ describe('PLOVER code', () => {
       }
     },
   )
+})
+
+describe('what becomes of those who are held', () => {
+  test.each([
+    ['Police in Greece arrested two bankers.', 'COERCE arrest'],
+    ['Greece placed Norwegian prisoners in a new jail.', 'COERCE arrest'],
+    ['Greece extradited Maria Lindova to Norway.', 'COERCE deport'],
+    ['A court in Greece approved the extradition of two editors.', 'COERCE deport'],
+    ['A court in Greece sentenced two bankers.', 'SANCTION convict'],
+    ['Prosecutors in Greece have reopened an investigation into the banker.', 'ACCUSE investigate'],
+    ['Prosecutors in Greece have dropped an investigation into the banker.', 'CONCEDE'],
+    ['Greece adopted an amnesty act.', 'CONCEDE'],
+    ['Greece freed two citizens of Norway.', 'RETREAT release'],
+    ['A court in Greece ordered the release of two editors.', 'RETREAT release'],
+    ['The prisoners were exchanged on a bridge in Greece.', 'RETREAT release'],
+    ['The detainees were freed in Greece.', 'RETREAT release'],
+    ['Norway handed over nine detainees to Greece.', 'RETREAT release'],
+  ])('%s is coded %s', (text, code) => {
+    const [item] = extract({ text, name: 'row.txt' }).items
+    const codes = [...(item?.events ?? []), ...(item?.background ?? [])].map(({ plover }) =>
+      [plover?.type, plover?.mode].filter((part) => part !== undefined).join(' '),
+    )
+    expect(codes).toEqual([code])
+  })
 })

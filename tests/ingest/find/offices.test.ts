@@ -57,8 +57,8 @@ describe('offices', () => {
     ['The first resident ambassador of Norway left.', 'Ambassador', { state: 'NO' }],
     ['The First Deputy Minister of Norway left.', 'First Deputy Minister', { state: 'NO' }],
     [
-      'The State Minister for Shipping in the former government left.',
-      'State Minister for Shipping',
+      'The Deputy Minister for Fisheries in the former cabinet left.',
+      'Deputy Minister for Fisheries',
       { status: 'former' },
     ],
     [
