@@ -148,6 +148,18 @@ export const ACCUSATION: readonly EventRule[] = [
     no: 'Spokesperson Orlo of Norway said that Greece had signed the treaty.',
   },
   {
+    id: 'accusation.acts-with-impunity',
+    kind: 'accusation',
+    pattern:
+      'said|says|stated|states|stressed|declared|insisted|noted|concluded|told … ?that … act|acts|acted|acting with impunity',
+    frame: 'judged',
+    needs: 'two-sides',
+    plover: { type: 'ACCUSE', mode: 'allege' },
+    reason: 'who is said to act with impunity is charged with what is done',
+    yes: 'Spokesperson Orlo of Norway said that Greece acts with impunity.',
+    no: 'Spokesperson Orlo of Norway said that Greece acts with care.',
+  },
+  {
     id: 'accusation.resolution',
     kind: 'accusation',
     pattern:
