@@ -41,7 +41,7 @@ for (const row of TITLE_HEADS) {
 }
 for (const rows of byFirstWord.values()) rows.sort((a, b) => b.words.length - a.words.length)
 
-/** `Sen. Orlo`, but `Hun Sen`: titles only with their full stop. */
+/** `Sen. Orlo`, `Gov. Lind`: these are titles only with their full stop, without it names. */
 const STOPPED = /^(?:Sen|Gov|Amb)s?$/u
 
 /** Words for `the one who holds my office over there`. */
@@ -182,14 +182,13 @@ export function headAt(words: readonly Word[], at: number): HeadMatch | undefine
   return undefined
 }
 
-/** `Sen. Orlo`, but `Prime Minister Hun Sen. Orlo said`: there it ends a name. */
+/** `Sen. Orlo`, `Majority Leader Sen. Orlo`; but behind a title and a capital word it ends a name and the sentence: `President Kieu Sen. Orlo said`. */
 const isShortened = (words: readonly Word[], at: number): boolean =>
   (words[at + 1]?.gap ?? '').startsWith('.') &&
-  !(
-    words[at]?.key === 'sen' &&
-    words[at - 1]?.capital === true &&
-    rowsOf(words[at - 2]?.key ?? '').length > 0
-  )
+  !(words[at - 1]?.capital === true && !begins(words[at - 1]) && begins(words[at - 2]))
+
+/** Is it a word with which a title begins? */
+const begins = (word: Word | undefined): boolean => rowsOf(word?.key ?? '').length > 0
 
 /** `Chief Commercial Officer`, `chief green energy officer`: firms have a chief officer for everything. */
 function chiefOfficerAt(words: readonly Word[], at: number): HeadMatch | undefined {

@@ -122,9 +122,10 @@ describe('words that rank or own a title', () => {
       ['Maria: President of Equinor'],
     ],
     [
-      'President Hun Sen. Koy Orlo, a spokesman for Norway, left.',
-      ['Hun: President of -', 'Koy: Spokesperson of NO'],
+      'President Kieu Sen. Koy Orlo, a spokesman for Norway, left.',
+      ['Kieu: President of -', 'Koy: Spokesperson of NO'],
     ],
+    ['Majority Leader Sen. Maria Lopez left.', ['Maria: Majority Leader of -', 'Maria: Senator of -']],
     [
       "Foreign Minister Maria Lopez came, Pavel Orlo, the ministry's spokesman, said.",
       ['Maria: Minister of Foreign Affairs of -', 'Pavel: Spokesperson of the Ministry of -'],
