@@ -17,6 +17,7 @@ import { rolesOf } from './roles.ts'
 import type { EventRule, Frame } from './rule.ts'
 import { EVENT_RULES } from './rules/index.ts'
 import type { Scene } from './scene.ts'
+import { isWelcome } from './welcome.ts'
 
 /** Words that tell a happening. `sentence`: its index in the item; 0 is the headline. */
 export interface Telling {
@@ -232,13 +233,6 @@ function toCandidate(
     borrowed: roles.actors.some((party) => scene.protagonist.includes(party)),
   }
 }
-
-/** `was met at the airport by`: whoever comes to the airport only says welcome or farewell. */
-const isWelcome = (words: readonly Word[], match: WordSpan): boolean =>
-  /^(?:was|were|is|met|welcomed|greeted|received|seen)$/u.test(words[match.from]?.key ?? '') &&
-  words
-    .slice(Math.max(0, match.from - 12), match.to + 14)
-    .some(({ key }) => key === 'airport' || key === 'airfield' || key === 'arrival')
 
 /** `the Greek ambassador received the Prime Minister of Greece`: so does every ambassador whose own people come. */
 const isOfOwnEnvoy = ({ id }: EventRule, { actors, recipients }: Roles, { words }: Scene): boolean =>

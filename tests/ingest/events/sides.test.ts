@@ -48,6 +48,22 @@ describe('who met whom', () => {
     ],
     ['whoever comes to the airport was not met', `${LIND} was welcomed at the airport by ${LOPEZ}.`, []],
     [
+      'nor where the airport is told ahead',
+      `At Fjord International Airport ${LIND} was met by ${LOPEZ}.`,
+      [],
+    ],
+    ['nor on arrival', `On arrival ${LIND} was welcomed by ${LOPEZ}.`, []],
+    [
+      'whoever has arrived in a city is received there',
+      `Upon his arrival in Athens on Monday, ${LIND} was received by ${LOPEZ}.`,
+      ['meeting: GR Maria Lopez | NO Pavel Lind'],
+    ],
+    [
+      'an airport that is only spoken of',
+      `${LIND} was received by ${LOPEZ} for talks on the new airport.`,
+      ['meeting: GR Maria Lopez | NO Pavel Lind'],
+    ],
+    [
       'no more than an obstacle to a signing',
       `${LIND} told ${LOPEZ} that the border is the main obstacle for signing of the treaty.`,
       [],
