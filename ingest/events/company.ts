@@ -1,12 +1,12 @@
 /** Who else was there: `X and Y also took part in the talks`, `he was accompanied by Z`. */
 import { EVENT_KINDS } from '../../cypher/ontology.ts'
-import { nameOf } from '../find/countries.ts'
+import { stateNamedIn } from '../find/countries.ts'
 import type { Word } from '../nlp/engine.ts'
 import { keysOf } from '../nlp/keys.ts'
 import type { Span } from '../types.ts'
 import { listFrom } from './arguments.ts'
 import type { Candidate } from './candidates.ts'
-import { GATHERING, placeOf, type CompanyWay } from './companyWays.ts'
+import { GATHERING, spanOf, type CompanyWay } from './companyWays.ts'
 import type { Party } from './parties.ts'
 import type { Scene } from './scene.ts'
 import { subjectBefore } from './subject.ts'
@@ -20,11 +20,8 @@ const isOfOtherVerb = (words: readonly Word[], { end }: Span): boolean => {
 }
 
 /** `took part in the forum, where he met B`: what guests come to stands before them, or they do not come to it. */
-const isToldAfter = (words: readonly Word[], { start }: Span, way: CompanyWay): boolean => {
-  if (!GUESTS.has(way.id)) return false
-  const trigger = words.findIndex((word) => word.start >= start)
-  return keysOf(words, 0, trigger).length > placeOf(way, keysOf(words))
-}
+const isToldAfter = (words: readonly Word[], { start }: Span, way: CompanyWay): boolean =>
+  GUESTS.has(way.id) && start > (spanOf(way, words)?.start ?? 0)
 
 /** Can company that is told in such a way in sentence `at` belong to this happening? */
 export const takesCompany = (
@@ -79,10 +76,8 @@ function delegationOf({ words, groups }: Scene): string | undefined {
 }
 
 /** `the Communist Party of China`: whoever is of the state named in a body's name sits with it. */
-const isBodyOf = (body: string | null, state: string | null): boolean => {
-  const name = state === null ? undefined : nameOf(state)
-  return body !== null && name !== undefined && body !== state && body.includes(name)
-}
+const isBodyOf = (body: string | null, state: string | null): boolean =>
+  body !== null && state !== null && body !== state && stateNamedIn(body) === state
 
 /** `as Minister Orlo was unable to come`. */
 const isAbsent = (words: readonly Word[], { to }: Party): boolean => ABSENT.test(keysOf(words, to, to + 4))

@@ -1,4 +1,7 @@
 /** The ways in which a sentence tells who else was there. */
+import type { Word } from '../nlp/engine.ts'
+import { keysOf } from '../nlp/keys.ts'
+import type { Span } from '../types.ts'
 
 /** What people come together for. */
 export const GATHERING =
@@ -182,9 +185,16 @@ export const COMPANY_WAYS: readonly CompanyWay[] = [
   },
 ]
 
-/** Where the words of a way begin in a sentence. */
-export const placeOf = ({ pattern }: CompanyWay, sentence: string): number =>
-  pattern.exec(sentence)?.index ?? 0
+/** The words of a sentence that a way matches, as a span of the text; undefined where it does not. */
+export function spanOf({ pattern }: CompanyWay, words: readonly Word[]): Span | undefined {
+  const text = keysOf(words)
+  const match = pattern.exec(text)
+  if (match === null) return undefined
+  const wordsBefore = (end: number): number => text.slice(0, end).split(' ').length
+  const first = words[wordsBefore(match.index) - 1]
+  const last = words[wordsBefore(match.index + match[0].length) - 1]
+  return first === undefined || last === undefined ? undefined : { start: first.start, end: last.end }
+}
 
 /** The way in which a sentence adds people to the contact told last; undefined where it does not. */
 export const companyOf = (sentence: string): CompanyWay | undefined =>

@@ -6,7 +6,7 @@ import type { DatePhrase } from '../read/dates.ts'
 import { findCandidates, isAside, type Candidate } from './candidates.ts'
 import type { ResolvedPerson } from './cast.ts'
 import { contactsWith, seatCompany, seatShort, seatUnnamed, takesCompany } from './company.ts'
-import { companyOf } from './companyWays.ts'
+import { companyOf, spanOf } from './companyWays.ts'
 import { seatListed, seatMembers } from './delegation.ts'
 import { settingOf, type Setting } from './locale.ts'
 import { isDeal } from './memory.ts'
@@ -61,7 +61,7 @@ export function candidatesOf(context: EventContext): Candidate[] {
     candidates.push(...read)
     if (cast.delegation !== undefined && cast.delegation.listed.length > 0)
       seatListed(candidates, cast.delegation)
-    addCompany(candidates, scene, sentence.index, found.item.date?.slice(0, 4))
+    addCompany(candidates, scene, sentence, context)
     thread = handOn(thread, sentence, cast, owners, context.home)
   }
   return candidates.filter(({ rule, sides }) => rule.gathers !== true || sides.length > 1)
@@ -117,15 +117,18 @@ function mark(
 function addCompany(
   candidates: readonly Candidate[],
   scene: Scene,
-  at: number,
-  year: string | undefined,
+  sentence: FoundSentence,
+  { found, dates }: EventContext,
 ): void {
-  // "the first meeting was held in 2023 with the participation of B"
-  if (year !== undefined && scene.words.some(({ text }) => /^20\d\d$/u.test(text) && text < year)) return
-  const text = keysOf(scene.words)
+  const { words } = sentence
+  const text = keysOf(words)
   const way = companyOf(text)
-  if (way === undefined) return
-  const contacts = candidates.filter((one) => !isAside(one) && takesCompany(one, way, at, scene.words))
+  const told = way && spanOf(way, words)
+  if (way === undefined || told === undefined) return
+  // "the first meeting was held in 2023 with the participation of B"
+  const day = found.item.date
+  if (day !== undefined && isHistory(sentence, told, dates, day)) return
+  const contacts = candidates.filter((one) => !isAside(one) && takesCompany(one, way, sentence.index, words))
   for (const contact of contactsWith(text, contacts, way)) seatCompany(contact, scene, way)
 }
 

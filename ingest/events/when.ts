@@ -175,7 +175,11 @@ export function isHistory(
   dates: readonly DatePhrase[],
   day: string,
 ): boolean {
-  const [one] = besideTrigger(sentence, trigger, dates)
+  const [one] = besideTrigger(
+    sentence,
+    trigger,
+    dates.filter((date) => !isSince(sentence, date)),
+  )
   if (one === undefined) return false
   const date = one.until ?? one.date
   return (
@@ -183,6 +187,10 @@ export function isHistory(
     !isAsideFrom(sentence, one, trigger)
   )
 }
+
+/** `A, in Oslo since 2023, met B`: since when something has lasted is not when anything happened. */
+const isSince = ({ words }: FoundSentence, { start, end }: Span): boolean =>
+  words.some((word, at) => word.key === 'since' && word.end <= end && (words[at + 1]?.end ?? 0) > start)
 
 /** `A, the first to come since 2017, met B`: the date is of what only tells who A is. */
 const isAsideFrom = ({ words }: FoundSentence, date: Span, trigger: Span): boolean =>

@@ -110,6 +110,17 @@ export function countryOf(phrase: string, capitals = false): string | undefined 
   return found.value.code
 }
 
+/** The first state that a phrase names by its name or adjective, such as the name of a body (`Communist Party of Norway`); undefined where it names none. */
+export function stateNamedIn(phrase: string): string | undefined {
+  const tokens = toPhraseTokens(phrase)
+  for (let at = 0; at < tokens.length;) {
+    const found = countryAt(tokens, at)
+    if (found?.value.form === 'name' || found?.value.form === 'adjective') return found.value.code
+    at = found?.to ?? at + 1
+  }
+  return undefined
+}
+
 /** The usual adjective of a state (`Turkish`), undefined for a code that is no state's. */
 export const demonymOf = (code: string): string | undefined => BY_CODE.get(code)?.adjectives[0]
 

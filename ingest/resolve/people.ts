@@ -1,8 +1,7 @@
 /** From the mentions of a document to its persons: one id, one name, all spellings, and the state each stands for. */
 import { RANK_WORDS } from '../data/titleRanks.ts'
-import { countryAt, nameOf } from '../find/countries.ts'
+import { nameOf, stateNamedIn } from '../find/countries.ts'
 import type { FoundItem } from '../find/item.ts'
-import { toPhraseTokens } from '../find/phrases.ts'
 import type { Choice, OfficeClaim, PersonClaim } from '../types.ts'
 import type { OfficePhrase } from '../find/spans.ts'
 import { titleLikeness, toClusters, type Cluster } from './clusters.ts'
@@ -79,16 +78,6 @@ const friendsState = (cluster: Cluster<PersonMention>): string | undefined =>
 function partyState(cluster: Cluster<PersonMention>): string | undefined {
   const [body] = officesOf(cluster).flatMap((phrase) => phrase.body ?? [])
   return body === undefined || !/\bParty\b/u.test(body) ? undefined : stateNamedIn(body)
-}
-
-/** The first state in a body's name. */
-function stateNamedIn(body: string): string | undefined {
-  const tokens = toPhraseTokens(body)
-  for (const [at] of tokens.entries()) {
-    const state = countryAt(tokens, at)?.value
-    if (state?.form === 'name' || state?.form === 'adjective') return state.code
-  }
-  return undefined
 }
 
 /** Offices that only states have. */

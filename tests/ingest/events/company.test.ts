@@ -23,6 +23,26 @@ describe('company at a contact', () => {
     ],
     [`${MET} Prime Minister Orlo also took part in the meeting.`, [NORWAY, GREECE]],
     [
+      'Secretary of the Fjord Party of Nigeria Jan Tesar met with Prime Minister Orlo of Greece. Ambassador of Nigeria Anna Lind was also present.',
+      [{ of: 'Fjord Party of Nigeria', people: ['Jan Tesar', 'Anna Lind'] }, GREECE],
+    ],
+    [
+      'Secretary of the Fjord Party of Nigeria Jan Tesar met with Prime Minister Orlo of Greece. Ambassador of Niger Anna Lind was also present.',
+      [{ of: 'Fjord Party of Nigeria', people: ['Jan Tesar'] }, GREECE, { of: 'NE', people: ['Anna Lind'] }],
+    ],
+    [
+      `${MET} Ambassador of Greece Anna Lind, in Oslo since 2023, also took part.`,
+      [NORWAY, { of: 'GR', people: ['Orlo', 'Anna Lind'] }],
+    ],
+    [
+      `${MET} Ambassador of Greece Anna Lind, who came to Oslo in 2023, also took part.`,
+      [NORWAY, { of: 'GR', people: ['Orlo', 'Anna Lind'] }],
+    ],
+    [
+      `${MET} Their first meeting was held in 2023 with the participation of Ambassador of Greece Anna Lind.`,
+      [NORWAY, GREECE],
+    ],
+    [
       `${MET} The Ambassador of Japan, Kenji Mori, was also present.`,
       [NORWAY, GREECE, { of: 'JP', people: ['Kenji Mori'] }],
     ],

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { stateNamedIn } from '../../../ingest/find/countries.ts'
 import { findJapaneseStates, JAPANESE_RULES } from '../../../ingest/find/japanese.ts'
 import { SEAT_RULES } from '../../../ingest/find/seats.ts'
 import { findStates } from '../../../ingest/find/states.ts'
@@ -24,6 +25,17 @@ describe('names, adjectives and people', () => {
     ['French Guiana and Greenland took part.', []],
     ['The polish was good, and the turkey too.', []],
   ])('%s', (text, expected) => expect(codes(text)).toEqual(expected))
+})
+
+test.each<[string, string | undefined]>([
+  ['Communist Party of Norway', 'NO'],
+  ['Greek Olive Board', 'GR'],
+  ['Fjord Party of Nigeria', 'NG'],
+  ['Chamber of Commerce of Equatorial Guinea', 'GQ'],
+  ['Gulf of Mexico Council', undefined],
+  ['Fjord Institute', undefined],
+])('the state in the name of a body: %s', (body, code) => {
+  expect(stateNamedIn(body)).toBe(code)
 })
 
 test('money is of no state', () => {
