@@ -115,11 +115,13 @@ export function institutionAt(
     return body === undefined ? undefined : [body]
   // "Minister Orlo has ordered a search, his ministry said": whose it is stands before
   if (OWN.has(words[noun - 1]?.key ?? '')) {
-    const owner = groups.find(
-      ({ preposition, to, parties }) =>
-        preposition === '' && to < noun && parties.some(({ of }) => of !== null && nameOf(of) !== undefined),
-    )
-    const of = owner?.parties[0]?.of ?? subjects[0]?.of
+    const owners = groups
+      .filter(({ preposition, to }) => preposition === '' && to < noun)
+      .map(({ parties }) => parties.filter(({ of }) => of !== null && nameOf(of) !== undefined))
+      .find((states) => states.length > 0)
+    // "UN envoy Orlo and Minister Lind of Greece spoke, her ministry said": one of several is the one named last
+    const owner = words[noun - 1]?.key === 'their' ? owners?.[0] : owners?.at(-1)
+    const of = owner?.of ?? subjects[0]?.of
     if (of !== undefined && of !== null)
       return [{ kind: 'state', of, from: noun, to: noun + 1, preposition: '' }]
   }

@@ -103,12 +103,24 @@ describe('whose forces exercise', () => {
 })
 
 describe('whose a ministry is', () => {
-  test('of whoever is told of before it', () => {
-    expect(
-      tell(
-        "Defence Minister Pavel Lind of Norway has ordered steps against Greece's hackers, his ministry said.",
-      ),
-    ).toEqual(['statement: NO'])
+  test.each<[string, string, string[]]>([
+    [
+      'of whoever is told of before it',
+      "Defence Minister Pavel Lind of Norway has ordered steps against Greece's hackers, his ministry said.",
+      ['statement: NO'],
+    ],
+    [
+      'of the one of several who stands for a state',
+      'UN envoy Pavel Orlo and Minister Anna Lind of Greece spoke of peace, and her ministry condemned Norway.',
+      ['accusation: GR | NO'],
+    ],
+    [
+      'of the one named last',
+      'Minister Pavel Orlo of Italy and Minister Anna Lind of Greece spoke of peace, and her ministry condemned Norway.',
+      ['accusation: GR | NO'],
+    ],
+  ])('%s', (_reason, text, told) => {
+    expect(tell(text)).toEqual(told)
   })
 })
 
