@@ -19,6 +19,9 @@ import { EVENT_RULES } from './rules/index.ts'
 import type { Scene } from './scene.ts'
 import { isWelcome } from './welcome.ts'
 
+/** The last sentence of the head of an item, which can report news of any kind: the headline and the first of the body. */
+export const HEAD = 1
+
 /** Words that tell a happening. `sentence`: its index in the item; 0 is the headline. */
 export interface Telling {
   span: Span

@@ -1,8 +1,8 @@
 /** Which happenings an item reports as its news; the rest is told beside it. */
 import type { EventKind } from '../../cypher/ontology.ts'
-import { isAside, type Candidate } from './candidates.ts'
+import { HEAD, isAside, type Candidate } from './candidates.ts'
 import { isDeal } from './memory.ts'
-import { isContact, isWithin } from './settle.ts'
+import { isContact, isNamedOnBoth, isWithin } from './settle.ts'
 
 /** Kinds that are news wherever the item tells them, not only at its head. */
 const ANYWHERE = new Set<EventKind>([
@@ -26,21 +26,14 @@ const isWithProtest = (one: Candidate, other: Candidate): boolean =>
   other.sentence < one.sentence &&
   other.sides[0]?.of === one.sides[0]?.of
 
-/** Kinds that are a courtesy or background, behind which sentence, where the same sides did something weightier. */
-const BESIDE: Partial<
-  Record<EventKind, { behind: number; what: (one: Candidate, other: Candidate) => boolean }>
-> = {
-  support: { behind: 0, what: (_, other) => isContact(other.kind) },
-  accusation: { behind: 0, what: isWithProtest },
-  rejection: { behind: 0, what: isWithProtest },
+/** Kinds that are a courtesy or background in the body of an item, where the same sides did something weightier. */
+const BESIDE: Partial<Record<EventKind, (one: Candidate, other: Candidate) => boolean>> = {
+  support: (_, other) => isContact(other.kind),
+  accusation: isWithProtest,
+  rejection: isWithProtest,
 }
 /** Kinds that yield when the item tells anything else. */
 const WEAK = new Set<EventKind>(['statement'])
-/** Sentences at the head of an item that can report news of any kind: the headline and the first of the body. */
-const HEAD = 1
-
-const isNamedOnBoth = (candidate: Candidate): boolean =>
-  candidate.sides.filter((side) => side.people.length > 0).length > 1
 
 /**
  * Somebody who has no part in what is reported says something about it: that is news as well.
@@ -97,12 +90,12 @@ const isHeadline = (one: Candidate, fit: readonly Candidate[]): boolean =>
 /** Which of the settled happenings the item reports as its news; the rest is background. */
 export function newsOf(settled: readonly Candidate[]): Set<Candidate> {
   const isCourtesy = (one: Candidate): boolean => {
-    const row = BESIDE[one.kind]
+    const isBeside = BESIDE[one.kind]
     return (
-      row !== undefined &&
-      one.sentence > row.behind &&
+      isBeside !== undefined &&
+      one.sentence > 0 &&
       !isApart(one) &&
-      settled.some((other) => !isAside(other) && row.what(one, other) && isWithin(one, other))
+      settled.some((other) => !isAside(other) && isBeside(one, other) && isWithin(one, other))
     )
   }
   const fit = settled.filter(

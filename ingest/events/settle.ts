@@ -4,7 +4,8 @@ import { nameOf } from '../find/countries.ts'
 import type { Side } from '../types.ts'
 import { isAside, type Candidate } from './candidates.ts'
 
-const isNamedOnBoth = ({ sides }: Candidate): boolean =>
+/** Does the text name somebody on two sides or more? */
+export const isNamedOnBoth = ({ sides }: Candidate): boolean =>
   sides.filter(({ people }) => people.length > 0).length > 1
 
 export const isContact = (kind: EventKind): boolean => EVENT_KINDS[kind].contact

@@ -5,7 +5,7 @@ import type { FoundItem, FoundSentence } from '../find/item.ts'
 import type { DatePhrase } from '../read/dates.ts'
 import { addDays } from '../read/days.ts'
 import type { Side, Span } from '../types.ts'
-import type { Candidate } from './candidates.ts'
+import { HEAD, type Candidate } from './candidates.ts'
 import { asidesOf } from './clauses.ts'
 import { isQuoted } from './quoted.ts'
 import { besideTrigger, openingOf, tellingsOf, type Told } from './within.ts'
@@ -52,10 +52,7 @@ export function daysOf(
       const beside = besideTrigger(sentence, trigger, dates).filter(
         ({ start }) => !isQuoted(text, start) || isQuoted(text, trigger.start),
       )
-      // "sent help on February 27 and on April 15": told of before, whatever the last day is
-      const isPastHelp =
-        sentence.index > HEAD && beside.length > 1 && beside[0] !== undefined && !isNear(beside[0].date, day)
-      return isPastHelp ? [] : beside
+      return isEarlierHelp(candidate.kind, sentence, beside, day) ? [] : beside
     })
     if (candidate.background) return own[0]?.date ?? null
     // a stay that began long before may have ended with the news
@@ -86,6 +83,15 @@ export function daysOf(
   }
 }
 
+/** `sent help on February 27 and on April 15`: help that the body counts up was told of before, whatever its last day is. */
+const isEarlierHelp = (
+  kind: EventKind,
+  { index }: FoundSentence,
+  [first, ...others]: readonly DatePhrase[],
+  day: string | null,
+): boolean =>
+  kind === 'aid' && index > HEAD && others.length > 0 && first !== undefined && !isNear(first.date, day)
+
 /** `will pay a visit on May 2`: a day to come, told with the words that announce it. */
 function comingDay(
   told: readonly Told[],
@@ -107,8 +113,6 @@ function comingDay(
 /** What somebody says goes on with the day on which the same person has spoken before in the item. */
 const SPOKEN = new Set<EventKind>(['statement', 'accusation', 'rejection', 'support'])
 const SAME_DAY = /\b(?:later|earlier) (?:in|on|that) (?:the )?(?:same )?day\b|\bthe same day\b/u
-/** Sentences that open an item: the headline and the first of the body. */
-const HEAD = 1
 
 const isSameSpeaker = (before: Side, side: Side | undefined): boolean =>
   side !== undefined && before.of === side.of && before.people.some((name) => side.people.includes(name))

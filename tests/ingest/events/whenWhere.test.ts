@@ -46,6 +46,18 @@ describe('day and place of an event', () => {
       ['visit 2026-05-01 Oslo', 'meeting 2026-05-02 Oslo'],
     ],
     [
+      'not on the last of the days on which help was sent before',
+      '',
+      `${LIND} met ${LOPEZ} in Rome. Ice had come. Norway sent humanitarian aid to Greece on February 27 and on May 2.`,
+      ['meeting 2026-05-04 Rome', 'aid 2026-05-04 Rome'],
+    ],
+    [
+      'on the last of the days on which the same was done',
+      '',
+      'Norway spoke of ice. Ships had sunk. Norway lodged a protest with Greece on February 27 and on May 2.',
+      ['protest 2026-05-02 -'],
+    ],
+    [
       'a day to come',
       `${LOPEZ} to visit Norway`,
       `${LOPEZ} will pay a visit to Norway on May 6.`,
