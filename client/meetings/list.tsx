@@ -56,12 +56,12 @@ export function EventsBetween({ ends, usual, lists, state, explore, at }: Props)
   const { t, window: words } = useSpeech()
   const settled = useSettled(state)
   const { window, list: wanted = usual } = settled
-  const list = JSON.stringify([ends.a, ends.b, wanted, filterKey(settled)])
+  const key = JSON.stringify([ends.a, ends.b, wanted, filterKey(settled)])
   /** How far the reader has gone down which list. */
-  const [gone, setGone] = useState({ list, pages: 1 })
-  const pages = gone.list === list ? gone.pages : 1
+  const [gone, setGone] = useState({ key, pages: 1 })
+  const pages = gone.key === key ? gone.pages : 1
   const filter = { ...settled, ...listed(wanted, settled.hiddenTones), pages }
-  const meetings = useResource(`${list} ${String(pages)}`, (signal) => askMeetings(ends, filter, signal))
+  const meetings = useResource(`${key} ${String(pages)}`, (signal) => askMeetings(ends, filter, signal))
   const answer = meetings.answer?.data
   const ids = answer?.meetings.map(({ event }) => event.id) ?? []
   const evidence = useResource(ids.length === 0 ? undefined : ids.join(','), (signal) =>
@@ -104,7 +104,7 @@ export function EventsBetween({ ends, usual, lists, state, explore, at }: Props)
                 className="small"
                 disabled={meetings.loading}
                 onClick={() => {
-                  setGone({ list, pages: pages + 1 })
+                  setGone({ key, pages: pages + 1 })
                 }}
               >
                 {t('list.more', { n: data.total - data.meetings.length })}

@@ -126,6 +126,14 @@ export const HEADS: readonly Head[] = [
   { words: 'patriarchate archdiocese diocese eparchy', reason: 'churches as bodies' },
 ]
 
+/** What a board is for: `supervisory board`. */
+export const BOARD_KINDS: readonly string[] = words(
+  'supervisory management executive advisory editorial governing',
+)
+
+/** Those who watch over a firm, a body only with its name before them. */
+const boards = [...BOARD_KINDS.map((kind) => `${kind} board`), 'supervisory council'].join(', ')
+
 /** Words with a head in them that are no body: states, buildings, events, posts. Lower case. */
 export const NOT_BODY_PHRASES: readonly string[] = phrases(`
   russian federation, swiss confederation, soviet union, united states, convention center, convention
@@ -137,8 +145,7 @@ export const NOT_BODY_PHRASES: readonly string[] = phrases(`
   working group, detention center, detention centre, west bank, left bank, right bank, home front, joint force, air force, task force, armed forces, working party, third party, western
   front, eastern front, eastern bloc, western bloc, breaking news, social media, fake news, state media,
   state tv, local media, high school, middle school, prime time, new york times square, general secretary,
-  north atlantic, interim government, supervisory board, management board, executive board, advisory board, editorial board, governing board,
-  supervisory council
+  north atlantic, interim government, ${boards}
 `)
 
 /** Words before `bank` that make it an organ of its state. `Bank of Peru` needs none. */
@@ -183,6 +190,9 @@ export const BODY_NOUNS: readonly string[] = words(`
 
 /** What a firm is by law, where that stands before its name: `PJSC X`. */
 export const LEGAL_FORMS: readonly string[] = words('jsc ojsc cjsc pjsc llc')
+
+/** The same, where it stands behind the name: `X Ltd`. */
+export const LEGAL_ENDINGS: readonly string[] = [...LEGAL_FORMS, ...words('llp ltd inc plc gmbh')]
 
 /** Words that a sentence may begin with before a name: they are no part of it. */
 export const OPENER_WORDS: readonly string[] = words(`

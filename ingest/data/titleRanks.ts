@@ -28,13 +28,10 @@ export const STATUS_WORDS: Readonly<Record<string, 'former' | 'candidate' | 'cur
   visiting: 'current',
   current: 'current',
   incumbent: 'current',
-  'ex-officio': 'current',
-  female: 'current',
-  // in a federation, as against its members
-  federal: 'current',
-  third: 'current',
-  fourth: 'current',
-  fifth: 'current',
-  sixth: 'current',
   next: 'current',
 }
+
+/** Words that are no part of the title: who holds it or on what ground, the how manieth holder, that a federation and none of its members has it. */
+export const SILENT_WORDS: ReadonlySet<string> = new Set(
+  'female ex-officio federal third fourth fifth sixth'.split(' '),
+)

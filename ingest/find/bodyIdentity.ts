@@ -1,4 +1,5 @@
 /** When two names of bodies in one item mean the same body, and under what other names it goes. */
+import { LEGAL_ENDINGS } from '../data/heads.ts'
 import { toKey } from '../nlp/engine.ts'
 import { countryAt, demonymOf, nameOf } from './countries.ts'
 import type { KnownBody } from './knownBodies.ts'
@@ -54,8 +55,10 @@ export function keyOf({ name, of, known, official }: BodyMention): string {
 }
 
 /** What a name may be followed by that says only what kind of body it is: `Terma Group`, `Fana News Agency`. */
-const KIND_ONLY =
-  /^(?: (?:international|national|news|press|agency|company|corporation|group|holding|party|movement|alliance|bank|airlines?|television|tv|newspaper|jsc|ojsc|cjsc|llc|ltd|inc|plc|gmbh))+$/u
+const KIND_ONLY = new RegExp(
+  `^(?: (?:international|national|news|press|agency|company|corporation|group|holding|party|movement|alliance|bank|airlines?|television|tv|newspaper|${LEGAL_ENDINGS.join('|')}))+$`,
+  'u',
+)
 
 /** Does one name continue or begin the other, as `Joint Committee` begins `Joint Committee on Trade`? Two words, or all but the kind. */
 export function isShortOf(short: string, long: string): boolean {

@@ -1,6 +1,7 @@
 /** Reads what follows the head of an office: `of Foreign Affairs of Italy`, `to Azerbaijan`, `at the Ministry of ...`. */
+import { LEGAL_FORMS } from '../data/heads.ts'
 import { PORTFOLIO_WORDS } from '../data/portfolios.ts'
-import { RANK_WORDS, STATUS_WORDS } from '../data/titleRanks.ts'
+import { RANK_WORDS, SILENT_WORDS, STATUS_WORDS } from '../data/titleRanks.ts'
 import type { Word } from '../nlp/engine.ts'
 import { remarkEnd } from './apposition.ts'
 import { BOTH, bodyCalled, countryCalled } from './backReference.ts'
@@ -60,16 +61,15 @@ const MANAGES = /director|manager|head|chief/u
 
 const ARTICLES = new Set(['the', 'its', 'his', 'her', 'their', 'a', 'an'])
 
-/** Capitals that stand before a name or a firm. */
-const NO_TITLE = /^(?:HE|HH|HM|HRH|HRM|HSH|[OCP]?JSC|LLC)$/u
+/** Capitals that stand before a name or a firm, as in "HM King Orlo"; others are the letters of a body. */
+const NO_TITLE = new Set<string>(['he', 'hh', 'hm', 'hrh', 'hrm', 'hsh', ...LEGAL_FORMS])
 
 /** A word that can only rank or specify a title; in a name run `General` or `State` never stand before `Minister`. */
 export const isTitleWord = (word: Word | undefined): boolean =>
   word?.possessive === false &&
   (RANK_WORDS.has(word.key) ||
     PORTFOLIO_WORDS.has(word.key) ||
-    // letters of a body; "HM King Orlo" has those of a form of address
-    (/^\p{Lu}{2,}$/u.test(word.text) && !NO_TITLE.test(word.text)))
+    (/^\p{Lu}{2,}$/u.test(word.text) && !NO_TITLE.has(word.key)))
 
 /** Takes in the complements: `of Foreign Affairs of Italy`, `to Azerbaijan`, `at the Ministry of ...`. */
 export function extendRight(context: OfficeContext, draft: Draft, head: HeadMatch): void {
@@ -251,8 +251,9 @@ function opensOffice(context: OfficeContext, at: number): boolean {
     if (word === undefined || (steps > 0 && !TIGHT.test(word.gap))) return false
     if (headAt(words, position) !== undefined) return true
     const owner = [...states, ...bodies].find((one) => one.from === position)
+    const silent = STATUS_WORDS[word.key] !== undefined || SILENT_WORDS.has(word.key)
     if (owner !== undefined) position = owner.to
-    else if (isTitleWord(word) || STATUS_WORDS[word.key] !== undefined) position++
+    else if (isTitleWord(word) || silent) position++
     else return false
   }
   return false
@@ -271,8 +272,7 @@ function isPreposition(word: Word, head: HeadMatch, before: Word | undefined): b
   if (word.key === 'on' && ORGANS.test(before?.key ?? '')) return true
   // "the Security Council under the President", "the Directorate with the Prosecutor General"
   if (word.key === 'under') return !head.plural
-  if (word.key === 'with' && DEPENDENT.test(before?.key ?? '')) return true
-  return word.key === 'with' && RELATIONAL.test(before?.key ?? '')
+  return word.key === 'with' && [DEPENDENT, RELATIONAL].some((nouns) => nouns.test(before?.key ?? ''))
 }
 
 /** `of | a monitoring group`: neither state nor body nor office. */

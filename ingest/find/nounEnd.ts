@@ -1,6 +1,6 @@
 /** Where the noun phrase of a complement ends: `of | Foreign Affairs`, `of | the EU Delegation`, `to | the Prime Minister`. */
 import { MILITARY_RANKS } from '../data/address.ts'
-import { BODY_NOUNS } from '../data/heads.ts'
+import { BOARD_KINDS, BODY_NOUNS } from '../data/heads.ts'
 import { FAMILY_NAME_ENDINGS } from '../data/names.ts'
 import { PORTFOLIO_WORDS } from '../data/portfolios.ts'
 import { RANK_WORDS, STATUS_WORDS } from '../data/titleRanks.ts'
@@ -31,11 +31,11 @@ const KINDS = new Set<string>(BODY_NOUNS)
 /** A common noun for a body: `party`, `company`. */
 export const isBodyKind = (word: Word | undefined): boolean => word !== undefined && KINDS.has(word.key)
 
+const BOARDS = new Set<string>(BOARD_KINDS)
+
 /** `of the Terma | Supervisory Board`: where the words end for those who watch over a firm; undefined where none stand there. */
 function boardEnd(words: readonly Word[], at: number): number | undefined {
-  const board = /^(?:supervisory|management|executive|advisory|governing)$/u.test(words[at]?.key ?? '')
-    ? at + 1
-    : at
+  const board = BOARDS.has(words[at]?.key ?? '') ? at + 1 : at
   const isBoard = board > at ? /^(?:board|council)$/u : /^board$/u
   if (!isBoard.test(words[board]?.key ?? '') || !SPACE.test(words[at]?.gap ?? '.')) return undefined
   const isOf = words[board + 1]?.key === 'of' && /^(?:directors|trustees)$/u.test(words[board + 2]?.key ?? '')

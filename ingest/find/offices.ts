@@ -1,7 +1,7 @@
 /** Finds the phrases that name an office: `First Deputy Minister of Defense of Türkiye`, `Italian PM`, `CEC chairman`. */
 import { MILITARY_RANKS } from '../data/address.ts'
 import { PORTFOLIO_WORDS } from '../data/portfolios.ts'
-import { RANK_WORDS, STATUS_WORDS } from '../data/titleRanks.ts'
+import { RANK_WORDS, SILENT_WORDS, STATUS_WORDS } from '../data/titleRanks.ts'
 import type { Word } from '../nlp/engine.ts'
 import { keysOf } from '../nlp/keys.ts'
 import { bodyNamed, bodyOfOfficer, partyBefore, referentBefore } from './backReference.ts'
@@ -216,7 +216,7 @@ function extendLeft({ words, states, bodies, places }: OfficeContext, draft: Dra
     } else if (status !== undefined) {
       if (status !== 'current') draft.status = status
       draft.from = at
-    } else if (isOrdinal(word, next)) draft.from = at
+    } else if (SILENT_WORDS.has(word.key) || isOrdinal(word, next)) draft.from = at
     else if (isTitleWord(word) || isPortfolioAnd(words, at, next)) {
       draft.left.unshift(word.text)
       draft.from = at

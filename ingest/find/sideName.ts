@@ -1,4 +1,5 @@
 /** Under what name a body takes a side: in full where it is known, else as the item spells it; the whole for its organ. */
+import { LEGAL_ENDINGS } from '../data/heads.ts'
 import { knownBodyAt } from './knownBodies.ts'
 import { toPhraseTokens } from './phrases.ts'
 
@@ -14,7 +15,7 @@ const BY_LETTERS: Readonly<Record<string, string>> = {
 const NAMED_IN_FULL: ReadonlySet<string> = new Set(['international', 'civil'])
 
 /** What a firm is by law is no part of what it is called. */
-const LEGAL_FORM = /,? (?:OJSC|CJSC|PJSC|JSC|LLC|LLP|Ltd\.?|Inc\.?|PLC|plc|GmbH|AG|S\.A\.|SpA)$/u
+const LEGAL_FORM = new RegExp(`,? (?:(?:${LEGAL_ENDINGS.join('|')})\\.?|ag|s\\.a\\.|spa)$`, 'iu')
 
 /** Bodies that have organs of their own. */
 const WHOLES: ReadonlySet<string> = new Set(['international', 'civil', 'party'])

@@ -163,6 +163,8 @@ export function headAt(words: readonly Word[], at: number): HeadMatch | undefine
     if (form === undefined || (keys.length === 1 && isVerb(words, at))) continue
     // "Green Party leader": there the party is named
     if (row.party === true && words[at - 1]?.capital === true && words[at]?.capital === true) continue
+    // "leader of the opposition Harbour Party": it is the party's
+    if (row.key.endsWith(' opposition') && isOfParty(words, at + keys.length)) continue
     if (row.ends === true && form === 'singular' && goesOn(words, at + keys.length)) continue
     return {
       key: row.key,
@@ -189,6 +191,19 @@ const isShortened = (words: readonly Word[], at: number): boolean =>
 
 /** Is it a word with which a title begins? */
 const begins = (word: Word | undefined): boolean => rowsOf(word?.key ?? '').length > 0
+
+/** Do the capitals from `at` on name a party: `Harbour Party`, `Movement for Norway`? */
+function isOfParty(words: readonly Word[], at: number): boolean {
+  let to = at
+  while (
+    words[to]?.capital === true &&
+    JOINED.test(words[to]?.gap ?? '.') &&
+    !PARTIES.has(words[to]?.key ?? '')
+  )
+    to++
+  return words[to]?.capital === true && JOINED.test(words[to]?.gap ?? '.')
+}
+const PARTIES = new Set(['party', 'movement', 'alliance', 'coalition', 'bloc', 'front', 'union'])
 
 /** `Chief Commercial Officer`, `chief green energy officer`: firms have a chief officer for everything. */
 function chiefOfficerAt(words: readonly Word[], at: number): HeadMatch | undefined {

@@ -1,4 +1,5 @@
 /** Tails of titles that no noun phrase in capitals ends: a charge or a part in small letters, a legal form, a climate conference. */
+import { LEGAL_ENDINGS } from '../data/heads.ts'
 import { STATUS_WORDS } from '../data/titleRanks.ts'
 import type { Word } from '../nlp/engine.ts'
 import { lowerChargeEnd } from './nounEnd.ts'
@@ -41,7 +42,9 @@ const closes = (word: Word | undefined): boolean => /^[,(]/u.test(word?.gap.trim
 
 /** `Terma Airlines (TA) | CJSC`: what a firm is by law. */
 export const legalFormEnd = (words: readonly Word[], at: number): number =>
-  /^(?:[OCP]?JSC|LLC|LLP|Ltd|PLC|Inc)$/u.test(words[at]?.text ?? '') ? at + 1 : at
+  words[at]?.capital === true && FORMS.has(words[at]?.key ?? '') ? at + 1 : at
+
+const FORMS = new Set<string>(LEGAL_ENDINGS)
 
 /** `head of the UNDP | mine action project`: what of the body is headed, in small letters. */
 export function partEnd(words: readonly Word[], at: number): number | undefined {

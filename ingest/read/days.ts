@@ -28,7 +28,7 @@ const DAY_FORMS: readonly string[] = [
   `(?<day>\\d{1,2})\\.${MONTH_NUMBER}\\.?(?![\\d.])`,
 ]
 
-/** A number that ends a name (`24.KG`, `BDNEWS24`) is no day. */
+/** A number that goes on from letters or another number (`BDNEWS24 / 03.05.2026`) begins no day. */
 const PATTERNS = DAY_FORMS.map((form) => new RegExp(`(?<![a-z]|\\d[./]?)${form}`, 'gi'))
 
 /** A day as printed; `year` is undefined where none is printed. */

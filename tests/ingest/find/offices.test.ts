@@ -71,6 +71,8 @@ describe('offices', () => {
       'Leader of the Working Group for Inter-parliamentary Connections with Greece',
       {},
     ],
+    ['The leader of the opposition Harbour Party spoke.', 'Leader', { body: 'Harbour Party' }],
+    ['The leader of the opposition Maria Lopez spoke.', 'Leader of the Opposition', {}],
     ['Norwegian Mediator Pavel Orlo spoke.', 'Mediator', { state: 'NO' }],
     ['The Security Council Deputy Secretary spoke.', 'Deputy Security Council Secretary', {}],
     ['The Federal Finance Minister spoke.', 'Minister of Finance', {}],
