@@ -1,13 +1,7 @@
 /** Signs by which a run of capitals is told for a person's name. */
-import {
-  FAMILY_NAMES_FIRST,
-  FAMILY_NAME_ENDINGS,
-  GIVEN_NAMES,
-  PARTICLES,
-  PATRONYMIC_MARKERS,
-} from '../data/names.ts'
+import { FAMILY_NAMES_FIRST, FAMILY_NAME_ENDINGS, GIVEN_NAMES, PARTICLES } from '../data/names.ts'
 import type { Word } from '../nlp/engine.ts'
-import { ABBREVIATED, HYPHEN, isEzafe } from './nameWords.ts'
+import { ABBREVIATED, HYPHEN, isEzafe, isPatronymic } from './nameWords.ts'
 
 const isParticle = (word: Word | undefined): boolean => word !== undefined && PARTICLES.has(word.key)
 
@@ -52,7 +46,7 @@ export const SIGNS: readonly {
     sign: 'particle',
     yes: 'Salem bin Nasser',
     no: 'Port Said Zone',
-    test: (words) => words.slice(1).some((word) => isParticle(word) || PATRONYMIC_MARKERS.has(word.key)),
+    test: (words) => words.slice(1).some((word) => isParticle(word) || isPatronymic(word)),
   },
   {
     sign: 'initial',

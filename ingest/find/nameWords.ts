@@ -40,7 +40,8 @@ export function isNameWord(word: Word, first: boolean): boolean {
   if (!word.capital || word.text === 'X' || !/^[\p{L}.'’ʼ`-]+$/u.test(word.text)) return false
   // in mid-sentence "He Weimin", "An Jong-ho" and "You Mei-ling" are names
   if (!first && /^(?:he|an|you)$/u.test(word.key)) return true
-  if (NEVER.has(word.key) || PATRONYMIC_MARKERS.has(word.key)) return PATRONYMIC_MARKERS.has(word.key)
+  if (isPatronymic(word)) return true
+  if (NEVER.has(word.key)) return false
   if (!first) return true
   return !['Preposition', 'Conjunction', 'Determiner', 'Pronoun', 'Adverb', 'Gerund', 'QuestionWord'].some(
     (tag) => word.tags.has(tag),

@@ -22,6 +22,10 @@ const isOneOfTwo = ({ states }: SideScene, code: string): boolean => {
   return codes.size === 2 && codes.has(code)
 }
 
+/** Is no other state named, and no place of another one? */
+const isOfOneState = ({ states, placed }: SideScene, code: string): boolean =>
+  states.every((state) => state.code === code) && [...placed].every((one) => one === code)
+
 /** Do the headline and the first sentence speak of other states alone? */
 const isElsewhere = ({ topics }: SideScene, code: string): boolean => topics.size > 0 && !topics.has(code)
 
@@ -170,9 +174,7 @@ export const FEATURES: readonly SideFeature[] = [
     weigh: ({ code, question: { home }, scene }) => {
       // whose news it is nobody tells, but it is of one state alone
       if (home?.certain === true) return 0
-      return [...scene.states.map((state) => state.code), ...scene.placed].every((one) => one === code)
-        ? 0.4
-        : 0
+      return isOfOneState(scene, code) ? 0.4 : 0
     },
   },
   {
@@ -196,11 +198,7 @@ export const FEATURES: readonly SideFeature[] = [
     weigh: ({ code, question: { opposite, home }, scene }) => {
       if (opposite !== code) return 0
       // where only the publisher's state is spoken of, both sides are of it: "The President received the Minister"
-      const isAlone =
-        home?.code === code &&
-        scene.states.every((state) => state.code === code) &&
-        [...scene.placed].every((one) => one === code)
-      return isAlone ? 0 : -3
+      return home?.code === code && isOfOneState(scene, code) ? 0 : -3
     },
   },
   {
