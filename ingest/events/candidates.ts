@@ -57,7 +57,7 @@ for (const [order, rule] of EVENT_RULES.entries()) {
     byStart.set(start, [...(byStart.get(start) ?? []), { rule, order, pattern }])
 }
 
-const HOSTING = /received|hosted|visit|courtesy/u
+const isHosting = ({ hosts, kind }: EventRule): boolean => hosts === true || kind === 'visit'
 
 /** Candidates of one sentence in the order of the rules. Each is read with those that stand before it in mind. */
 export function findCandidates(scene: Scene, sentence: number, year: string | undefined): Candidate[] {
@@ -232,14 +232,14 @@ function toCandidate(
     anaphoric:
       rule.kind === 'agreement' &&
       (isNamedBefore(scene.words, match.from) || scene.words[match.to]?.key === 'it'),
-    hosted: HOSTING.test(rule.id),
+    hosted: isHosting(rule),
     borrowed: roles.actors.some((party) => scene.protagonist.includes(party)),
   }
 }
 
 /** `the Greek ambassador received the Prime Minister of Greece`: so does every ambassador whose own people come. */
-const isOfOwnEnvoy = ({ id }: EventRule, { actors, recipients }: Roles, { words }: Scene): boolean =>
-  HOSTING.test(id) &&
+const isOfOwnEnvoy = (rule: EventRule, { actors, recipients }: Roles, { words }: Scene): boolean =>
+  isHosting(rule) &&
   actors.length > 0 &&
   actors.every(
     ({ from, to, of }) =>

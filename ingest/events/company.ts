@@ -21,7 +21,7 @@ const isOfOtherVerb = (words: readonly Word[], { end }: Span): boolean => {
 
 /** `took part in the forum, where he met B`: what guests come to stands before them, or they do not come to it. */
 const isToldAfter = (words: readonly Word[], { start }: Span, way: CompanyWay): boolean =>
-  GUESTS.has(way.id) && start > (spanOf(way, words)?.start ?? 0)
+  way.guests === true && start > (spanOf(way, words)?.start ?? 0)
 
 /** Can company that is told in such a way in sentence `at` belong to this happening? */
 export const takesCompany = (
@@ -110,22 +110,9 @@ export function seatShort(contact: Candidate, { words, groups }: Scene, at: numb
   }
 }
 
-/** Ways that tell of guests of any side; members of a delegation are of those told. */
-const GUESTS = new Set([
-  'company.took-part',
-  'company.attended',
-  'company.attended-by',
-  'company.also-present',
-  'company.came-in',
-  'company.led-side',
-  'company.in-which',
-  'company.spoke',
-  'company.hosted',
-])
-
 /** `The ambassador of Italy was also present`: of a side that was not told before. */
 const isThird = (contact: Candidate, party: Party, way: CompanyWay): boolean =>
-  (GUESTS.has(way.id) || way.accompanies === true) &&
+  (way.guests === true || way.accompanies === true) &&
   party.of !== null &&
   !contact.sides.some(({ of }) => of === party.of || of === null)
 

@@ -13,6 +13,8 @@ export interface CompanyWay {
   pattern: RegExp
   /** They stand on the side of whom they accompany, not on that of their own state. */
   accompanies?: true
+  /** Guests of any side; without it, members of a delegation that was told. */
+  guests?: true
   /** They may also look on at a signing. */
   witnesses?: true
   /** They go along on a visit. */
@@ -66,6 +68,7 @@ export const COMPANY_WAYS: readonly CompanyWay[] = [
       `\\b(?:took part|taking part|participated|participating|were present|was present|present at|joined|sat in on)\\b.*\\b(?:${GATHERING}|both (?:events|occasions|engagements))\\b`,
       'u',
     ),
+    guests: true,
     yes: 'Ambassador Lind also took part in the conversation.',
     no: 'Minister Lind took part in the race.',
   },
@@ -75,12 +78,14 @@ export const COMPANY_WAYS: readonly CompanyWay[] = [
       `\\b(?:attended|attending|participated in|took part in|joined) (?:the|both|all|these) (?:(?:the|\\w+) )?${GATHERING}\\b`,
       'u',
     ),
+    guests: true,
     yes: 'Ambassador Lind attended the meeting.',
     no: 'Ambassador Lind attended a concert.',
   },
   {
     id: 'company.attended-by',
     pattern: new RegExp(`\\b${GATHERING}\\b.*\\b(?:was|were) (?:also )?attended by\\b`, 'u'),
+    guests: true,
     yes: 'The meeting was attended by Ambassador Lind.',
     no: 'The concert was attended by Ambassador Lind.',
   },
@@ -88,6 +93,7 @@ export const COMPANY_WAYS: readonly CompanyWay[] = [
     id: 'company.also-present',
     pattern:
       /\b(?:(?:was|were) also|also) (?:present|in attendance|attending|on the line|on the call|at the table|there)\b|\b(?:was|were) (?:present|in attendance|on hand|there) (?:too|as well|at the time|at the occasion|on the occasion)\b|\b(?:took part|participated|attended)$|\b(?:also|present) at (?:the|both) (?:meetings?|talks) (?:was|were)\b|\b(?:sat|joined) in$|\balso (?:brought together|gathered|included)\b/u,
+    guests: true,
     yes: 'Ambassador Lind was also present.',
     no: 'Ambassador Lind presented a book.',
   },
@@ -97,6 +103,7 @@ export const COMPANY_WAYS: readonly CompanyWay[] = [
       `\\b${GATHERING} (?:was|were) (?:hosted|convened|brokered|mediated|facilitated|moderated|opened) by\\b|\\bwho (?:hosted|brokered|mediated|convened|facilitated|moderated|chaired) (?:the|their) (?:\\w+ )?(?:${GATHERING}|summit|two)\\b`,
       'u',
     ),
+    guests: true,
     yes: 'Minister Lind, who hosted the talks, spoke of peace.',
     no: 'Minister Lind, who hosted the show, spoke of peace.',
   },
@@ -104,6 +111,7 @@ export const COMPANY_WAYS: readonly CompanyWay[] = [
     id: 'company.came-in',
     pattern:
       /\b(?:came in|sat in|turned up|joined (?:in|them|the two|the three|later|afterwards)|completed the (?:round|table|trio|quartet))\b/u,
+    guests: true,
     yes: 'Minister Lind came in after lunch.',
     no: 'Minister Lind came third.',
   },
@@ -165,6 +173,7 @@ export const COMPANY_WAYS: readonly CompanyWay[] = [
     id: 'company.in-which',
     pattern: /\b(?:in|at) which\b.*\b(?:took part|take part|participated|were present)\b/u,
     gathers: true,
+    guests: true,
     yes: 'Minister Orlo chaired the session, in which Minister Lind took part.',
     no: 'It is a race in which many came last.',
   },
@@ -172,6 +181,7 @@ export const COMPANY_WAYS: readonly CompanyWay[] = [
     id: 'company.led-side',
     pattern:
       /\b(?:(?:led|headed) the .*(?:delegation|side)|(?:delegation|side) was (?:led|headed) by|(?:is|are|was|were) (?:also )?represented by)\b/u,
+    guests: true,
     yes: 'The Greek side was headed by Minister Orlo.',
     no: 'The march was headed by Minister Orlo.',
   },
@@ -180,6 +190,7 @@ export const COMPANY_WAYS: readonly CompanyWay[] = [
     pattern:
       /\b(?:(?:made|delivered|gave)(?: (?:a|an|their|opening|welcoming|keynote))* (?:speech|speeches|address|addresses|remarks|statements)|addressed the (?:summit|session|meeting|forum|conference|participants|event)|took the floor|(?:spoke|speaking) at the (?:summit|session|meeting|forum|conference|event)|(?:summit|forum|conference|congress|assembly|event|it|which) (?:was|is) (?:also )?attended by)\b/u,
     gathers: true,
+    guests: true,
     yes: 'President Lind and President Orlo made speeches.',
     no: 'President Lind made a promise.',
   },

@@ -47,10 +47,7 @@ const isVoice = (one: Candidate, reported: readonly Candidate[]): boolean =>
   one.sides.every(({ of, people }) => {
     if (of === null) return false
     if (people.length === 0)
-      return (
-        one.rule.id !== 'statement.said' &&
-        !reported.some(({ sides }) => sides.some((side) => side.of === of))
-      )
+      return one.rule.heard !== true && !reported.some(({ sides }) => sides.some((side) => side.of === of))
     return reported.every(({ kind, sides }) =>
       sides.every((side, at) =>
         side.of !== of

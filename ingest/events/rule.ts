@@ -96,6 +96,12 @@ export interface EventRule {
   apart?: true
   /** Whoever makes a journey for it makes a visit as well: `came to Rome to congratulate A`. */
   errand?: true
+  /** Somebody comes to somebody: received, hosted, paid a call. */
+  hosts?: true
+  /** Held where the host sits: a capital that stands for its government is the place as well. */
+  atHost?: true
+  /** An institution that does so is only where the news was heard: `the ministry said`. */
+  heard?: true
   /** Says little about the form of the contact: any other contact of the same sides names it better. */
   weak?: true
   /** Its second side is whoever has accused the first before, and nobody else. */

@@ -62,8 +62,7 @@ const bodyFirst = (told: readonly Told[]): Told[] => [
 ]
 
 function placeIn(candidate: Candidate, found: FoundItem, told: readonly Told[]): string | undefined {
-  const hosts =
-    candidate.rule.id === 'talks.hosted' ? told.map(({ sentence }) => seatIn(found, sentence)) : []
+  const hosts = candidate.rule.atHost === true ? told.map(({ sentence }) => seatIn(found, sentence)) : []
   const host = hosts.find((seat) => seat !== undefined)
   if (host !== undefined) return host
   const places = told.flatMap(({ sentence, trigger }) =>

@@ -71,7 +71,19 @@ const CONDITIONS = [
     'bare',
     'spoken',
   ],
-  ...['quoted', 'unless', 'unlessNext', 'apart', 'weak', 'most', 'needs', 'plover'],
+  ...[
+    'quoted',
+    'unless',
+    'unlessNext',
+    'apart',
+    'weak',
+    'hosts',
+    'atHost',
+    'heard',
+    'most',
+    'needs',
+    'plover',
+  ],
 ] as (keyof EventRule)[]
 
 /** Never lets a rule match. */

@@ -29,6 +29,7 @@ export const BESIDE: readonly EventRule[] = [
     kind: 'meeting',
     pattern: 'told|tells|assured|assures|urged|urges|asked|pressed|thanked|thanks ?his|her visiting',
     frame: 'object',
+    hosts: true,
     needs: 'person-object',
     weak: true,
     reason: 'what a visitor is told is told in person',

@@ -142,6 +142,7 @@ export const ENCOUNTER: readonly EventRule[] = [
     kind: 'meeting',
     pattern: 'visited|visits',
     frame: 'object',
+    hosts: true,
     needs: 'person-object',
     verb: true,
     bare: true,

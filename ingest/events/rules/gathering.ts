@@ -62,6 +62,7 @@ export const GATHERING: readonly EventRule[] = [
     kind: 'meeting',
     pattern: 'meeting|summit|session|talks|lunch|dinner|reception|gathering … hosted|convened by',
     frame: 'by',
+    hosts: true,
     links: ['by'],
     needs: 'person-object',
     weak: true,

@@ -31,6 +31,7 @@ export const STATEMENT: readonly EventRule[] = [
       'said|says|mentions|pointed|explained|insisted|stated|states|told|tells|announced|announces|declared|declares|noted|notes|stressed|emphasized|emphasised|underlined|wrote|posted|tweeted|suggested|proposed|proposes|reiterated|argued|argues|confirmed|confirms|commented|comments|claimed|believes|recalled|added|informed|reported|reports|published|publishes|addressed|delivered|responded|replied|advised|vowed|remarked|quipped|reacted',
     verb: true,
     frame: 'subject',
+    heard: true,
     plover: null,
     reason: 'somebody says something in public; the weakest kind, it yields to any other',
     yes: 'Minister Orlo of Greece said that talks go on.',

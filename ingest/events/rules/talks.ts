@@ -32,6 +32,8 @@ export const TALKS: readonly EventRule[] = [
     kind: 'talks',
     pattern: `hosted|hosts|host … ${BODY}`,
     frame: 'all',
+    atHost: true,
+    hosts: true,
     needs: 'two-sides',
     apart: true,
     reason: 'a city or state hosts a session',

@@ -1,0 +1,137 @@
+/** What the words around a trigger show of its sense: name, noun or verb, reason, description or appeal. */
+import type { WordSpan } from '../find/spans.ts'
+import type { Word } from '../nlp/engine.ts'
+import { isPersonal, type Group } from './parties.ts'
+import { isPronoun } from './pronouns.ts'
+import { PEOPLE } from './subject.ts'
+
+/** `the talks that A had with B`: one of the nouns has the relative clause in which the word at `at` stands. */
+export function isInClauseOf(words: readonly Word[], at: number, nouns: readonly string[]): boolean {
+  const link = words.findLastIndex(
+    ({ key }, index) => index < at && index >= at - LONGEST_SUBJECT && (key === 'which' || key === 'that'),
+  )
+  return words.slice(Math.max(0, link - 2), Math.max(0, link)).some(({ key }) => nouns.includes(key))
+}
+
+/** How many words, with titles, the subject of a relative clause has. */
+const LONGEST_SUBJECT = 10
+
+/** `the meeting`, `took part in the last session`: the first article at the noun is `the`. */
+export const isTheOne = (words: readonly Word[], { from, to }: WordSpan): boolean =>
+  words.slice(Math.max(0, from - 1), to).find(({ key }) => ARTICLES.has(key))?.key === 'the'
+const ARTICLES = new Set(['the', 'a', 'an'])
+
+/** A headline without a verb, with somebody right before the word at `at`. */
+export const standsAlone = (words: readonly Word[], groups: readonly Group[], at: number): boolean =>
+  (PEOPLE.has(words[at - 1]?.key ?? '') ||
+    groups.some((group) => group.to === at && group.parties.some(isPersonal))) &&
+  !words.some((word) => word.tags.has('Verb'))
+
+/** Right behind an office: `head of the intergovernmental commission`. */
+export const isOfTitle = (words: readonly Word[], at: number): boolean => {
+  const link = words.findLastIndex(({ key }, index) => index < at && index >= at - 4 && key === 'of')
+  return (
+    link > 0 &&
+    OFFICES.has(words[link - 1]?.key ?? '') &&
+    words.slice(link, at).every((word) => !word.tags.has('Verb') && !/[,;]/u.test(word.gap))
+  )
+}
+
+/** `who co-chairs the intergovernmental commission`. */
+export const isDescription = (words: readonly Word[], at: number): boolean => {
+  const verb = words.findLastIndex(
+    ({ key }, index) => index <= at && index >= at - 3 && /^(?:co-chairs?|chairs|heads|leads)$/u.test(key),
+  )
+  return words[verb - 1]?.key === 'who'
+}
+
+const OFFICES = new Set(
+  'chair co-chair cochair chairman chairwoman chairperson co-chairman co-chairs head member members secretary delegate'.split(
+    ' ',
+  ),
+)
+
+export const isPast = (word: Word | undefined): boolean =>
+  word !== undefined && (word.tags.has('PastTense') || word.tags.has('Participle')) && !word.tags.has('Noun')
+
+/** Behind `for`, `as part of` or `to attend`, at most some words that tell which. */
+export const isReason = (words: readonly Word[], at: number): boolean =>
+  words
+    .slice(Math.max(0, at - 4), at)
+    .some(
+      ({ key }, index, before) =>
+        key === 'for' ||
+        (key === 'part' && before[index + 1]?.key === 'of') ||
+        (key === 'to' && /^(?:attend|participate|take)$/u.test(before[index + 1]?.key ?? '')),
+    )
+
+/** A person or an office right behind the verb, whole and no owner of something. */
+export const isGuest = (words: readonly Word[], groups: readonly Group[], at: number): boolean => {
+  if (/^(?:the|both|all)$/u.test(words[at]?.key ?? '') && PEOPLE.has(words[at + 1]?.key ?? '')) return true
+  const party = groups.find((group) => group.from >= at)?.parties[0]
+  return party !== undefined && party.from - at <= 1 && party.preposition === '' && isPersonal(party)
+}
+
+/** Somebody right behind the verb, and then what is to be done; whoever calls on a host to say farewell asks for nothing. */
+export const isAppeal = (words: readonly Word[], groups: readonly Group[], at: number): boolean => {
+  const object = groups.find((group) => group.from >= at && group.from - at <= 2)
+  const verb = object !== undefined && words[object.to]?.key === 'to' ? words[object.to + 1] : undefined
+  return verb !== undefined && !ERRANDS.has(verb.key)
+}
+const ERRANDS = new Set(
+  'bid say present congratulate discuss brief convey pay express thank introduce hand take exchange deliver talk review inform invite offer seek wish mark'.split(
+    ' ',
+  ),
+)
+
+export const isHyphen = (word: Word | undefined): boolean => word?.gap === '-'
+
+/** `a single arrested journalist`: a participle between an article or adjective and its noun. */
+export function isAttribute(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1]
+  const after = words[at + 1]
+  if (after === undefined || after.capital || !/^\s*$/u.test(after.gap)) return false
+  // "Jailed opposition leader goes on hunger strike"
+  if (before === undefined)
+    return after.tags.has('Noun') && words.slice(2).some((word) => word.tags.has('Verb') && !word.capital)
+  return (
+    after.tags.has('Noun') &&
+    !before.capital &&
+    (before.tags.has('Adjective') ||
+      before.tags.has('Determiner') ||
+      before.tags.has('Preposition') ||
+      (before.tags.has('Infinitive') && !before.tags.has('Auxiliary') && !/^(?:be|have)$/u.test(before.key)))
+  )
+}
+
+/** `condemned arrests`, `rejected Norwegian claims`, `recent arrests`: a plural that a verb, a preposition or an adjective governs. */
+export function isPlural(words: readonly Word[], groups: readonly Group[], at: number): boolean {
+  const word = words[at]
+  if (word === undefined || !word.key.endsWith('s') || word.tags.has('PastTense')) return false
+  const party = groups.find((group) => group.to === at)
+  const before = words[(party?.from ?? at) - 1]
+  if (before === undefined || before.capital || /[,;:]/u.test(words[party?.from ?? at]?.gap ?? ''))
+    return false
+  if (before.tags.has('Verb'))
+    return !before.tags.has('Auxiliary') && !/^(?:and|says|said)$/u.test(before.key)
+  return party === undefined && (before.tags.has('Preposition') || before.tags.has('Adjective'))
+}
+
+/** `called President Orlo corrupt`, `called Orlo a liar`: behind the object stands what it is called. */
+export function isJudged(words: readonly Word[], groups: readonly Group[], at: number): boolean {
+  const object = groups.find((group) => group.from >= at && group.from - at <= 3)
+  const to = isPronoun(words, at) ? at + 1 : object?.to
+  // "called the visit of A's": whose it is
+  if (to !== undefined && words[to - 1]?.possessive === true) return true
+  const next = to === undefined ? undefined : words[to]
+  return (
+    next !== undefined &&
+    !next.tags.has('Preposition') &&
+    /^\s*["“'‘]?$/u.test(next.gap) &&
+    (next.key === 'a' ||
+      next.key === 'an' ||
+      next.tags.has('Adjective') ||
+      next.tags.has('Infinitive') ||
+      /["“]/u.test(next.gap))
+  )
+}
