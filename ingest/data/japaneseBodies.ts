@@ -3,7 +3,9 @@
  * `parties.ts`; whoever is not here is called by its own name in Japanese too, or has no usual one.
  * Long because it has one row per body.
  */
-export const JAPANESE_BODIES: Readonly<Record<string, string>> = {
+import { byWord } from './lists.ts'
+
+export const JAPANESE_BODIES: Readonly<Record<string, string>> = byWord({
   'United Nations': '国際連合',
   'United Nations Security Council': '国連安全保障理事会',
   'United Nations General Assembly': '国連総会',
@@ -395,10 +397,10 @@ export const JAPANESE_BODIES: Readonly<Record<string, string>> = {
   Diyanet: 'トルコ宗務庁',
   MIT: 'トルコ国家情報機構',
   ISI: 'パキスタン軍統合情報局',
-}
+})
 
 /** Organs that every state may have: `Ministry of Foreign Affairs of Norway` is the state's name and 外務省. */
-export const JAPANESE_ORGANS: Readonly<Record<string, string>> = {
+export const JAPANESE_ORGANS: Readonly<Record<string, string>> = byWord({
   Government: '政府',
   Parliament: '議会',
   'National Assembly': '国民議会',
@@ -434,4 +436,4 @@ export const JAPANESE_ORGANS: Readonly<Record<string, string>> = {
   Embassy: '大使館',
   'Permanent Mission': '常駐代表部',
   'Consulate General': '総領事館',
-}
+})

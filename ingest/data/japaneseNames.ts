@@ -3,9 +3,10 @@
  * together, because a headline prints the character and the English text whichever spelling its bearer uses.
  * Long because it is a table, one name a line.
  */
+import { byWord } from './lists.ts'
 
 /** Characters as Japanese newspapers print them, with their readings in folded Latin letters. */
-export const FAMILY_NAME_READINGS: Readonly<Record<string, string>> = {
+export const FAMILY_NAME_READINGS: Readonly<Record<string, string>> = byWord({
   王: 'wang wong vuong',
   李: 'li lee yi rhee ri ly',
   張: 'zhang chang cheung jang truong',
@@ -326,4 +327,4 @@ export const FAMILY_NAME_READINGS: Readonly<Record<string, string>> = {
   田島: 'tajima',
   滝沢: 'takizawa',
   瀬戸: 'seto',
-}
+})

@@ -2,6 +2,7 @@
  * What Japanese headlines call offices, with the English titles in the normal form of `find/officeTitle.ts`.
  * The first English title is the usual one; the others are what English texts call the same office.
  */
+import { byWord } from './lists.ts'
 
 /** Titles without a portfolio. */
 export const JAPANESE_TITLES: Readonly<Record<string, readonly string[]>> = {
@@ -255,7 +256,7 @@ export const JAPANESE_POSTS: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Before a title: what it says of the holder. */
-export const JAPANESE_STATUS: Readonly<Record<string, 'former' | 'acting' | 'current' | 'coming'>> = {
+export const JAPANESE_STATUS: Readonly<Record<string, 'former' | 'acting' | 'current' | 'coming'>> = byWord({
   前: 'former',
   元: 'former',
   故: 'former',
@@ -263,13 +264,13 @@ export const JAPANESE_STATUS: Readonly<Record<string, 'former' | 'acting' | 'cur
   新: 'current',
   現: 'current',
   次期: 'coming',
-}
+})
 
 /** After a title. */
-export const JAPANESE_STATUS_AFTER: Readonly<Record<string, 'candidate' | 'acting'>> = {
+export const JAPANESE_STATUS_AFTER: Readonly<Record<string, 'candidate' | 'acting'>> = byWord({
   候補: 'candidate',
   代行: 'acting',
-}
+})
 
 /** Behind a name or its title: what bears or belongs to the name, and is somebody or something else. */
 export const JAPANESE_NOT_PERSONS: readonly string[] =

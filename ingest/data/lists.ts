@@ -9,3 +9,7 @@ export const phrases = (text: string): string[] =>
     .trim()
     .split(/,\s+/)
     .map((phrase) => phrase.replace(/\s+/g, ' '))
+
+/** Rows that are looked up by any word of a text: it has these alone, and nothing that every object has (`constructor`). */
+export const byWord = <T>(rows: Readonly<Record<string, T>>): Readonly<Record<string, T>> =>
+  Object.setPrototypeOf({ ...rows }, null) as Readonly<Record<string, T>>

@@ -1,4 +1,5 @@
 /** What ministries, departments and their heads are in charge of. General knowledge. */
+import { byWord } from './lists.ts'
 
 /** Portfolios: what ministries and departments are about. A title runs on over these words. */
 export const PORTFOLIO_WORDS: ReadonlySet<string> = new Set(
@@ -32,7 +33,7 @@ export const PORTFOLIO_WORDS: ReadonlySet<string> = new Set(
 )
 
 /** `Foreign Minister` is the `Minister of Foreign Affairs`: what a portfolio in front of `minister` or `ministry` becomes. */
-export const PORTFOLIO_FORMS: Readonly<Record<string, string>> = {
+export const PORTFOLIO_FORMS: Readonly<Record<string, string>> = byWord({
   foreign: 'Foreign Affairs',
   external: 'External Affairs',
   home: 'Home Affairs',
@@ -45,4 +46,4 @@ export const PORTFOLIO_FORMS: Readonly<Record<string, string>> = {
   'union home': 'Home Affairs',
   'union external affairs': 'External Affairs',
   'union defence': 'Defense',
-}
+})

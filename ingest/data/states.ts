@@ -1,4 +1,4 @@
-import { phrases } from './lists.ts'
+import { byWord, phrases } from './lists.ts'
 
 /**
  * What the package world-countries lacks for reading news: more names, adjectives and people, seats of government,
@@ -222,7 +222,7 @@ export const AMERICAN_GEORGIA = {
 }
 
 /** Japanese names beside those of the package. */
-export const JAPANESE_NAMES: Record<string, string[]> = {
+export const JAPANESE_NAMES: Record<string, string[]> = byWord({
   AE: ['UAE', 'アラブ首長国連邦'],
   AU: ['豪州'],
   AZ: ['アゼルバイジャン'],
@@ -262,7 +262,7 @@ export const JAPANESE_NAMES: Record<string, string[]> = {
   VE: ['ベネズエラ'],
   VN: ['ベトナム', 'ヴィエトナム', '越国'],
   ZA: ['南アフリカ', '南ア'],
-}
+})
 
 /** One-character abbreviations of the Japanese press. They count only where the word around them leaves no doubt. */
 export const JAPANESE_LETTERS: Record<string, string> = {

@@ -1,7 +1,8 @@
 /** Titles in short. General knowledge. */
+import { byWord } from './lists.ts'
 
 /** Abbreviated titles, as bulletins print them, and what they stand for. Matched on the printed form, case and all. */
-export const TITLE_ABBREVIATIONS: Readonly<Record<string, string>> = {
+export const TITLE_ABBREVIATIONS: Readonly<Record<string, string>> = byWord({
   FM: 'Minister of Foreign Affairs',
   PM: 'Prime Minister',
   DPM: 'Deputy Prime Minister',
@@ -21,7 +22,7 @@ export const TITLE_ABBREVIATIONS: Readonly<Record<string, string>> = {
   Sen: 'Senator',
   Gov: 'Governor',
   Amb: 'Ambassador',
-}
+})
 
 /** Abbreviated titles that only one body has. */
-export const ABBREVIATED_BODIES: Readonly<Record<string, string>> = { MEP: 'European Parliament' }
+export const ABBREVIATED_BODIES: Readonly<Record<string, string>> = byWord({ MEP: 'European Parliament' })

@@ -1,4 +1,5 @@
 /** Words before the head of a title. General knowledge. */
+import { byWord } from './lists.ts'
 
 /** Standing words before a head: they change the rank and so the office. `first deputy` is two words in a row. */
 export const RANK_WORDS: ReadonlySet<string> = new Set(
@@ -8,7 +9,7 @@ export const RANK_WORDS: ReadonlySet<string> = new Set(
 )
 
 /** Words that say that the office is no longer, not yet, or only hoped to be held. */
-export const STATUS_WORDS: Readonly<Record<string, 'former' | 'candidate' | 'current'>> = {
+export const STATUS_WORDS: Readonly<Record<string, 'former' | 'candidate' | 'current'>> = byWord({
   former: 'former',
   ex: 'former',
   late: 'former',
@@ -29,7 +30,7 @@ export const STATUS_WORDS: Readonly<Record<string, 'former' | 'candidate' | 'cur
   current: 'current',
   incumbent: 'current',
   next: 'current',
-}
+})
 
 /** Words that are no part of the title: who holds it or on what ground, the how manieth holder, that a federation and none of its members has it. */
 export const SILENT_WORDS: ReadonlySet<string> = new Set(

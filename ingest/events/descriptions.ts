@@ -1,4 +1,5 @@
 /** `the Minister`, `the head of state`, `the Greek guest`: who among those named before is meant. */
+import { byWord } from '../data/lists.ts'
 import type { OfficePhrase } from '../find/spans.ts'
 import { titleLikeness } from '../resolve/clusters.ts'
 
@@ -10,11 +11,11 @@ export interface Named {
 }
 
 /** What the holders of an office are called in general. */
-const GENERAL: Readonly<Record<string, RegExp>> = {
+const GENERAL: Readonly<Record<string, RegExp>> = byWord({
   'Head of State': /^(?:President|King|Queen|Emir|Amir|Sultan|Emperor|Grand Duke)(?:$| of)/u,
   'Head of Government': /^(?:Prime Minister|Chancellor|Premier)(?:$| of)/u,
   Leader: /^(?:President|Prime Minister|Chancellor|Premier|King|Emir|Leader|General Secretary)(?:$| of)/u,
-}
+})
 
 /** An unnamed person of a state, most likely the one named last of it: `the Uzbek guest`, `the Norwegian side`. */
 export const GUESTS: ReadonlySet<string> = new Set(

@@ -1,4 +1,5 @@
 /** `he`, `she`, `him`, `her`, `them` as parties of a sentence: whom they take up. */
+import { byWord } from '../data/lists.ts'
 import { FEMALE, MALE, SUBJECT_PRONOUNS } from '../data/pronouns.ts'
 import type { WordSpan } from '../find/spans.ts'
 import type { Word } from '../nlp/engine.ts'
@@ -159,7 +160,7 @@ function nominal(
   return new Set(choice.map(({ person }) => person)).size === 1 ? choice[0] : undefined
 }
 
-const COUNTS: Readonly<Partial<Record<string, number>>> = { both: 2, two: 2, three: 3, four: 4 }
+const COUNTS: Readonly<Partial<Record<string, number>>> = byWord({ both: 2, two: 2, three: 3, four: 4 })
 /** What those who are counted are called in general. */
 const COUNTED =
   /^(?:leaders|ministers|presidents|premiers|officials|sides|parties|diplomats|men|women|politicians|heads|speakers|chiefs|chairmen|commanders|generals|envoys|ambassadors|secretaries|governors|statesmen|counterparts|colleagues|interlocutors)$/u

@@ -1,11 +1,19 @@
 /** Several who were told one by one and then do something together: theirs was one meeting. */
+import { byWord } from '../data/lists.ts'
 import { EVENT_KINDS } from '../../cypher/ontology.ts'
 import type { Word } from '../nlp/engine.ts'
 import type { Side } from '../types.ts'
 import type { Candidate } from './candidates.ts'
 
 /** `A hosted B, C and D. The four discussed ...`: subjects that count those who met. */
-const COUNTED: Readonly<Record<string, number>> = { three: 3, four: 4, five: 5, six: 6, trio: 3, quartet: 4 }
+const COUNTED: Readonly<Record<string, number>> = byWord({
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  trio: 3,
+  quartet: 4,
+})
 
 /**
  * The candidates with those of the last contact joined to one, where the sentence that follows counts as many sides as they have.

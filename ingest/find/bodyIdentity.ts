@@ -1,4 +1,5 @@
 /** When two names of bodies in one item mean the same body, and under what other names it goes. */
+import { byWord } from '../data/lists.ts'
 import { LEGAL_ENDINGS } from '../data/heads.ts'
 import { toKey } from '../nlp/engine.ts'
 import { countryAt, demonymOf, nameOf } from './countries.ts'
@@ -19,14 +20,14 @@ export interface BodyMention {
 }
 
 /** Words of one meaning in the names of state organs. */
-const SAME: Record<string, string> = {
+const SAME: Record<string, string> = byWord({
   defence: 'defense',
   mfa: 'foreign ministry',
   mod: 'defense ministry',
   organisation: 'organization',
   centre: 'center',
   external: 'foreign',
-}
+})
 const SILENT = new Set(['of', 'the', 'for', 'on', 'and', 'affairs', 'republic', 'federation', ''])
 const PARLIAMENTS = /^(?:national assembly|parliament|congress|house of representatives|supreme council)$/
 
@@ -69,11 +70,11 @@ export function isShortOf(short: string, long: string): boolean {
 
 const MINISTRY = /^(?:Ministry of (?:the )?(.+)|(.+) Ministry)$/
 /** Only these change more than the order of words. */
-const CHARGES: Record<string, string> = {
+const CHARGES: Record<string, string> = byWord({
   'Foreign Affairs': 'Foreign',
   Foreign: 'Foreign Affairs',
   'Internal Affairs': 'Interior',
-}
+})
 
 /** Names of an organ of a state: with the state's name, with its adjective, and a ministry turned round. */
 export function aliasesOf({ name, of, known, official }: BodyMention): string[] {

@@ -1,4 +1,5 @@
 /** Offices told by a verb: `Orlo, who heads the Green Union`, `Lind chairs the committee`. */
+import { byWord } from '../data/lists.ts'
 import type { Word } from '../nlp/engine.ts'
 import { keysOf } from '../nlp/keys.ts'
 import { COMMA } from './apposition.ts'
@@ -13,7 +14,7 @@ import {
 } from './spans.ts'
 
 /** What somebody is called who does so; the past tense tells of a former office. */
-const LEADING: Readonly<Record<string, string>> = {
+const LEADING: Readonly<Record<string, string>> = byWord({
   heads: 'Head',
   headed: 'Head',
   leads: 'Leader',
@@ -26,7 +27,7 @@ const LEADING: Readonly<Record<string, string>> = {
   lead: 'Leader',
   head: 'Head',
   chair: 'Chair',
-}
+})
 
 const WILL_LEAD = /^(?:lead|head|chair)$/u
 
@@ -54,12 +55,12 @@ const BETWEEN = new Set([
 const PASSING = /^(?:delegations?|missions?|meetings?|talks|side|team|session)$/u
 
 /** `The committee will be | headed by Orlo`: what is headed for good, not a delegation for a day. */
-const HEADED: Readonly<Record<string, string>> = {
+const HEADED: Readonly<Record<string, string>> = byWord({
   headed: 'Head',
   led: 'Leader',
   chaired: 'Chair',
   run: 'Head',
-}
+})
 
 const BE = /^(?:is|are|be|been)$/u
 

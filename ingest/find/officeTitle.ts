@@ -1,4 +1,5 @@
 /** Puts an office's title into its normal form: `foreign minister` -> `Minister of Foreign Affairs`. */
+import { byWord } from '../data/lists.ts'
 import { PORTFOLIO_FORMS, PORTFOLIO_WORDS } from '../data/portfolios.ts'
 import { RANK_WORDS } from '../data/titleRanks.ts'
 import type { Word } from '../nlp/engine.ts'
@@ -8,7 +9,7 @@ import type { BodySpan, StateSpan } from './spans.ts'
 const PORTFOLIO_AFTER = new Set(['Minister', 'Undersecretary', 'Under Secretary'])
 
 /** Abbreviated bodies in front of a head: `MFA spokesperson`. */
-const BODY_ABBREVIATIONS: Readonly<Record<string, string>> = {
+const BODY_ABBREVIATIONS: Readonly<Record<string, string>> = byWord({
   MFA: 'Ministry of Foreign Affairs',
   MEA: 'Ministry of External Affairs',
   JCS: 'Joint Chiefs of Staff',
@@ -20,7 +21,7 @@ const BODY_ABBREVIATIONS: Readonly<Record<string, string>> = {
   CENTCOM: 'Central Command',
   PM: 'Prime Minister',
   FM: 'Minister of Foreign Affairs',
-}
+})
 
 const SMALL = new Set(['of', 'the', 'and', 'for', 'to', 'at', 'in', 'on', 'with', 'between', 'by', 'under'])
 

@@ -1,15 +1,16 @@
 /** Under what name a body takes a side: in full where it is known, else as the item spells it; the whole for its organ. */
+import { byWord } from '../data/lists.ts'
 import { LEGAL_ENDINGS } from '../data/heads.ts'
 import { knownBodyAt } from './knownBodies.ts'
 import { toPhraseTokens } from './phrases.ts'
 
 /** Bodies that everybody calls by their letters. */
-const BY_LETTERS: Readonly<Record<string, string>> = {
+const BY_LETTERS: Readonly<Record<string, string>> = byWord({
   'European Union': 'EU',
   'State Oil Company of the Republic of Azerbaijan': 'SOCAR',
   'United Nations Human Settlements Programme': 'UN-Habitat',
   'United Nations Framework Convention on Climate Change': 'UNFCCC',
-}
+})
 
 /** Of these an item may give the letters only: `NATO`. */
 const NAMED_IN_FULL: ReadonlySet<string> = new Set(['international', 'civil'])

@@ -67,7 +67,7 @@ const rowsOf = remember(
 const abbreviationOf = remember((text): { match: HeadMatch; stopped: boolean } | null => {
   const printed = text.replace(/['’]s$/u, '')
   const key = printed.replace(/s$/u, '')
-  const title = Object.hasOwn(TITLE_ABBREVIATIONS, key) ? TITLE_ABBREVIATIONS[key] : undefined
+  const title = TITLE_ABBREVIATIONS[key]
   if (title === undefined) return null
   const body = ABBREVIATED_BODIES[key]
   return {

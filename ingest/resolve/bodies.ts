@@ -1,4 +1,5 @@
 /** The name under which all documents know a body, whatever one of them calls it. */
+import { byWord } from '../data/lists.ts'
 import { INSTITUTIONS } from '../data/institutions.ts'
 import { keyOf } from '../find/bodyIdentity.ts'
 import { nameOf } from '../find/countries.ts'
@@ -24,10 +25,10 @@ const toPlain = (name: string): string =>
     .replace(/\bCentre\b/g, 'Center')
 
 /** Ministries that have several names everywhere, by what the names have in common. */
-const MINISTRIES: Record<string, string> = {
+const MINISTRIES: Record<string, string> = byWord({
   'foreign ministry': 'Ministry of Foreign Affairs',
   'defense ministry': 'Ministry of Defense',
-}
+})
 
 /**
  * A body of the tables goes by its full or usual name there (`EU` is the `European Union`), the organ of a state by its office and the

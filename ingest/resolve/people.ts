@@ -1,4 +1,5 @@
 /** From the mentions of a document to its persons: one id, one name, all spellings, and the state each stands for. */
+import { byWord } from '../data/lists.ts'
 import { RANK_WORDS } from '../data/titleRanks.ts'
 import { nameOf, stateNamedIn } from '../find/countries.ts'
 import type { FoundItem } from '../find/item.ts'
@@ -185,7 +186,7 @@ export function toPersonClaim(person: Person, item: number, people: readonly Per
 const PREMIERS = new Set(['CN', 'KP', 'TW'])
 
 /** Words of one meaning in titles. */
-const SAME: Readonly<Record<string, string>> = {
+const SAME: Readonly<Record<string, string>> = byWord({
   chairman: 'chair',
   chairwoman: 'chair',
   chairperson: 'chair',
@@ -193,7 +194,7 @@ const SAME: Readonly<Record<string, string>> = {
   presidential: 'president',
   aide: 'assistant',
   adviser: 'assistant',
-}
+})
 
 const wordsOf = (title: string): string[] =>
   title
