@@ -1,11 +1,11 @@
 /** Files are brought in: sent, looked at, stored, with word of how far they are. */
 import type { Request, Response } from 'express'
 import { z } from 'zod'
-import type { ImportState } from '../api/imports.ts'
 import { importJob, importList } from '../api/imports.ts'
 import { ApiError } from '../http/errors.ts'
 import type { Served } from '../http/operation.ts'
 import { operation } from '../http/operation.ts'
+import { sendLatest } from '../http/sendLatest.ts'
 import { TooLarge } from '../jobs/folder.ts'
 import type { Job } from '../jobs/job.ts'
 import { WrongPhase } from '../jobs/job.ts'
@@ -152,23 +152,12 @@ const BREATH_MS = 30_000
 function sendStates(job: Job, request: Request, response: Response): void {
   // Compression would hold back what is not much yet.
   response.set({ 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store, no-transform' })
-  let last: ImportState | undefined
-  let timer: NodeJS.Timeout | undefined
-  const send = (): void => {
-    timer = undefined
-    response.write(`data: ${JSON.stringify(last)}\n\n`)
-  }
-  const tell = (state: ImportState): void => {
-    last = state
-    timer ??= setTimeout(send, PACE_MS)
-  }
-  last = job.state()
-  send()
-  const leave = job.watch(tell)
+  const latest = sendLatest(response, () => `data: ${JSON.stringify(job.state())}\n\n`, PACE_MS)
+  const leave = job.watch(latest.changed)
   const breath = setInterval(() => response.write(':\n\n'), BREATH_MS)
   request.on('close', () => {
     leave()
     clearInterval(breath)
-    clearTimeout(timer)
+    latest.stop()
   })
 }
