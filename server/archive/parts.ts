@@ -6,6 +6,10 @@ import type { Holdings } from './holdings.ts'
 /** The file that a document is a part of, or all of. */
 export const toFile = (document: string): string => document.replace(/ \(\d+-\d+\)$/, '')
 
+/** What is wrong with a file that is called as parts are: it would be taken for one, and put out the file that it seems to be of. */
+export const maybePartFault = (name: string): string | undefined =>
+  toFile(name) === name ? undefined : `${name}: is named like a part of a longer file; give it another name.`
+
 /** Of files of which these documents are all that there is: parts that they had only in an older edition go. Gives their names. */
 export async function removeOutdatedParts(
   holdings: Holdings,

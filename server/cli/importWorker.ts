@@ -7,6 +7,7 @@ import type { Extraction } from '../../ingest/types.ts'
 import { MOST_TOLD } from '../api/imports.ts'
 import { PASSING_WORDS, passingFault } from '../faults.ts'
 import { pack } from '../archive/packed.ts'
+import { maybePartFault } from '../archive/parts.ts'
 import type { KeptDocument } from '../jobs/folder.ts'
 import type { FileRead, ReadDocument, ReadTask } from '../jobs/reader.ts'
 import { isNews, noNews } from './news.ts'
@@ -22,7 +23,9 @@ export default async function readOne(task: ReadTask): Promise<FileRead> {
 }
 
 /** Reads part by part, so that only one is held. */
-async function readParts({ path, name, line = 1, to }: ReadTask): Promise<FileRead> {
+async function readParts({ path, name, line, to }: ReadTask): Promise<FileRead> {
+  const partFault = line === undefined ? maybePartFault(name) : undefined
+  if (partFault !== undefined) return { fault: partFault }
   let text: string
   try {
     text = (await toText({ bytes: await readFile(path), name })).text
@@ -33,7 +36,7 @@ async function readParts({ path, name, line = 1, to }: ReadTask): Promise<FileRe
   await mkdir(to, { recursive: true })
   const documents: ReadDocument[] = []
   let hasNews = false
-  const parts = [...toParts({ text, name })].map((part) => ({ ...part, line: part.line + line - 1 }))
+  const parts = [...toParts({ text, name })].map((part) => ({ ...part, line: part.line + (line ?? 1) - 1 }))
   for (const [position, part] of parts.entries()) {
     const extraction = extractPart(part)
     hasNews ||= extraction.items.some(isNews)

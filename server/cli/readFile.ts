@@ -3,6 +3,7 @@ import { readFile, readdir, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { ENDINGS, FormatError, toText } from '../../ingest/formats/index.ts'
 import { EXTRACTION } from '../archive/documents.ts'
+import { maybePartFault } from '../archive/parts.ts'
 import { systemCode } from '../systemCode.ts'
 import { CommandError } from './commandError.ts'
 
@@ -39,6 +40,8 @@ export function openingError(path: string, error: unknown): unknown {
 
 /** Reads one file. @throws CommandError */
 export async function readTextFile(path: string): Promise<TextFile> {
+  const partFault = maybePartFault(path)
+  if (partFault !== undefined) throw new CommandError(partFault)
   try {
     const { text } = await toText({ bytes: await readFile(path), name: path })
     return { path, name: basename(path), text }

@@ -13,7 +13,7 @@ export interface ReadTask {
   /** Where the file is, and what it is called. */
   path: string
   name: string
-  /** Of a part of a longer file: its first line there; 1 unless said. */
+  /** Of a document that is kept: its first line in the file, of which it may be a part; absent for a file that comes in. */
   line?: number
   /** Folder for what is read: a `KeptDocument` for each document, in order `0.json.gz`, `1.json.gz` ... */
   to: string

@@ -167,6 +167,20 @@ test('a long file that has become shorter leaves none of its former parts', asyn
   ])
 })
 
+test('a file that is named like a part of another is refused, and does not put that out', async () => {
+  await runIngest([at('good.txt')], places(at('data')), terminal)
+  writeFileSync(at('good.txt (1-500)'), GOOD.replaceAll('Oslo', 'Bergen'))
+  said = []
+  expect(await runIngest([at('good.txt (1-500)')], places(at('data')), terminal)).toBe(false)
+  expect(said).toEqual([
+    expect.stringMatching(
+      /good\.txt \(1-500\): is named like a part of a longer file; give it another name\.$/,
+    ),
+  ])
+  await runIngest([at('good.txt')], places(at('data')), terminal)
+  expect(said.at(-1)).toMatch(/^The store now has 1 document,/)
+})
+
 test('documents of a folder are read in every format; what is about the folder is passed by', async () => {
   const formats = join(import.meta.dirname, '../../fixtures/formats')
   for (const name of ['digest.pdf', 'digest.docx', 'digest.html', 'digest.md'])

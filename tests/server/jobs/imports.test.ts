@@ -263,6 +263,25 @@ describe('an import', () => {
     await put(await make(), name, news(1)).expect(400)
   })
 
+  test('a file that is named like a part of another fails, and does not put that out', async () => {
+    for (const [name, file] of [
+      ['week.txt', news(1)],
+      ['week.txt (1-500)', news(2)],
+    ] as const) {
+      const id = await make()
+      await put(id, name, file)
+      await allRead(id)
+      await post(`/${id}/accept`)
+      await done(id)
+    }
+    const [first, second] = jobs.list().map((job) => job.state().files[0])
+    expect(first?.phase).toBe('stored')
+    expect(second?.fault).toBe(
+      'week.txt (1-500): is named like a part of a longer file; give it another name.',
+    )
+    expect((await holdings.archive.documents.list()).map(({ document }) => document)).toEqual(['week.txt'])
+  })
+
   test('takes no file that is longer than the limit, and leaves nothing of it', async () => {
     const folder = toJobFolder(join(data, 'jobs', 'one'))
     await expect(folder.receive('a', Readable.from([Buffer.alloc(6), Buffer.alloc(6)]), 10)).rejects.toThrow(
