@@ -69,7 +69,8 @@ export function givenBy(
   const by = scene.groups.find(
     (group) => group.from > match.from && group.from < end && group.preposition === 'by',
   )
-  const actors = by?.parties ?? subject()
+  const named = by?.parties ?? subject()
+  const actors = named.length > 0 ? named : sendersOf(scene, match)
   const givers = new Set(actors.map((party) => party.of))
   const others = scene.groups.filter(
     (group) =>
@@ -84,6 +85,17 @@ export function givenBy(
   if (goal !== undefined) return { actors, recipients: goal.parties }
   const place = words.findIndex((_, at) => at > match.from && scene.stateAt(at) !== undefined)
   return { actors, recipients: stateOfPlace(scene, place) }
+}
+
+/** `a plane with aid from Norway`, `a Norwegian ship with wheat`: whose the goods are, where they come first. */
+const sendersOf = ({ groups }: Scene, { to }: WordSpan): Party[] => {
+  const ahead = groups.filter((group) => group.to <= to)
+  return (
+    (
+      ahead.find(({ preposition }) => preposition === 'from') ??
+      ahead.find(({ preposition }) => preposition === '' || preposition === 'of')
+    )?.parties ?? []
+  )
 }
 
 /** `condolences to the families of those who died in Lima`: whoever the clause names, else whose place it names. */

@@ -24,7 +24,7 @@ const MAYBE = set(
   'would could may might must should if whether proposal proposed readiness ready possible possibility potential suggested suggests potentially unless hopes hope',
 )
 const NOT = set(
-  "not no never neither without didn't won't doesn't hasn't cannot can't denied denies deny denying cancelled canceled postponed refused refuses declined failed",
+  "not no never neither without didn't won't doesn't hasn't cannot can't denied denies deny denying cancelled canceled postponed refused refuses declined failed rejected rejects rejecting ruled",
 )
 
 /** May stand between `had` and its verb, however they are tagged. */

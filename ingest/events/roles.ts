@@ -160,7 +160,10 @@ function rolesIn(rule: EventRule, scene: Scene, match: WordSpan, speaker: readon
       })
     }
     case 'by': {
-      const received = subject()
+      // "the decision of A drew criticism from B": whose the deed is
+      const received = orElse(subject(), () =>
+        rule.kind === 'accusation' ? answerable(scene, scene.opening, []) : [],
+      )
       // "the meeting was hosted by A and attended by B": a thing was, which A did not meet
       return received.length === 0
         ? NONE
@@ -255,7 +258,10 @@ function rolesIn(rule: EventRule, scene: Scene, match: WordSpan, speaker: readon
       )
       const agents = objectAfter(scene, match.to, ['by'], 16)
       const pronoun = isPronoun(scene.words, match.from + 1)
-      const given = object.some((party) => party.kind === 'person') ? object : []
+      // "decorated the Greek ambassador with the order": whoever is honoured need not be named
+      const isGiven = (party: Party): boolean =>
+        party.kind === 'person' || (rule.kind === 'support' && party.kind === 'office')
+      const given = object.some(isGiven) ? object : []
       // "the King awarded him the order": him is not the King
       const doers = new Set(pronoun ? subject().map((party) => party.person) : [])
       const spoken = scene.spoken.filter((party) => !doers.has(party.person))
@@ -282,7 +288,9 @@ function rolesIn(rule: EventRule, scene: Scene, match: WordSpan, speaker: readon
 }
 
 const isGrief = (words: readonly Word[], match: WordSpan): boolean =>
-  words.slice(match.from, match.to).some((word) => /^(?:condolences?|sympathy|solidarity)$/u.test(word.key))
+  words
+    .slice(match.from, match.to)
+    .some((word) => /^(?:condolences?|sympath(?:y|ies)|solidarity|sorrow|grief)$/u.test(word.key))
 
 /** Whoever a president or a ministry appoints or dismisses serves that state, in whichever of its bodies. */
 const appointedBy = (doer: Party | undefined, party: Party): Party =>

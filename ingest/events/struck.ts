@@ -30,12 +30,22 @@ function attackerIn({ words, groups }: Scene, match: WordSpan): Group | undefine
   for (const group of groups) {
     if (group.parties.length !== 1 || group.parties[0]?.kind !== 'state' || group.from >= to) continue
     // "Greece used a missile in an attack on Oslo", "Greece hits Oslo with drones"
-    const verb = FORCES.has(words[group.to]?.key ?? '') ? group.to + 1 : group.to
+    const isArmed = FORCES.has(words[group.to]?.key ?? '')
+    let verb = isArmed ? group.to + 1 : group.to
+    while (/^(?:has|have|had|also)$/u.test(words[verb]?.key ?? '')) verb++
     const key = words[verb]?.key ?? ''
     if (STRIKES.has(key) && hasWeapons(words, verb + 1)) return group
-    // "Greek soldiers opened fire", "Greek troops killed two people"
-    if (verb > group.to && (key === 'killed' || (key === 'opened' && words[verb + 1]?.key === 'fire')))
+    if (LAUNCHES.has(key) && launchesWeapons(words, verb + 1)) return group
+    // "killed in shelling by Greek forces"
+    if (
+      group.preposition === 'by' &&
+      words
+        .slice(Math.max(0, group.from - 5), group.from)
+        .some(({ key }) => ASSAULTS.has(key) || SUFFERED.has(key))
+    )
       return group
+    // "Greek soldiers opened fire", "Greek troops killed two people", "Greece bombed Oslo"
+    if (BOMBS.has(key) || (isArmed && (ASSAILS.has(key) || STRIKES.has(key)))) return group
     const noun = words.findIndex((word, at) => at >= group.to && at < group.to + 4 && !isWeaponWord(word))
     const weapons = words.slice(group.to, noun < 0 ? words.length : noun)
     if (weapons.some(({ key }) => ASSAULTS.has(key)) && words[group.to - 1]?.possessive !== true) return group
@@ -43,16 +53,45 @@ function attackerIn({ words, groups }: Scene, match: WordSpan): Group | undefine
   return undefined
 }
 const ASSAULTS = new Set(
-  'attack attacks strike strikes airstrike airstrikes raid raids shelling bombing bombardment missile missiles drone drones rocket rockets shells artillery barrage'.split(
+  'attack attacks strike strikes airstrike airstrikes raid raids shelling bombing bombardment missile missiles drone drones rocket rockets shells artillery barrage assault offensive incursion'.split(
     ' ',
   ),
 )
 const STRIKES = new Set(
-  'used uses fired fires launched launches hit hits struck strikes attacked attacks shelled shells bombed bombs pounded pounds targeted targets'.split(
+  'used uses fired fires hit hits struck strikes attacked attacks shelled shells bombed bombs pounded pounds targeted targets'.split(
     ' ',
   ),
 )
-const FORCES = new Set('soldiers troops forces army military jets warplanes aircraft navy'.split(' '))
+/** Verbs of harm that name no weapons. */
+const BOMBS = new Set(
+  'invaded invades bombarded bombards shelled shells bombed bombs pounded pounds'.split(' '),
+)
+/** What only armed forces do in this sense. */
+const ASSAILS = new Set(
+  'killed kills shot raided stormed ambushed opened crossed entered rolled pushed advanced poured wounded'.split(
+    ' ',
+  ),
+)
+const FORCES = new Set(
+  'soldiers troops forces army military jets warplanes planes aircraft navy warships artillery tanks gunboats police settlers'.split(
+    ' ',
+  ),
+)
+const LAUNCHES = new Set(
+  'launched launches launch carried carries conducted conducts unleashed unleashes mounted'.split(' '),
+)
+const SUFFERED = new Set(
+  'killed wounded shot hit struck shelled bombed attacked destroyed ambushed raided'.split(' '),
+)
+/** `launched a missile strike`, `carried out a raid`; not `launched a probe into the attack`. */
+const launchesWeapons = (words: readonly Word[], at: number): boolean => {
+  const weapons = words.findIndex(({ key }, index) => index >= at && ASSAULTS.has(key))
+  return (
+    weapons >= 0 &&
+    weapons - at < LONGEST_STRIKE &&
+    words.slice(at, weapons).every((word) => word.key === 'out' || !word.tags.has('Preposition'))
+  )
+}
 const hasWeapons = (words: readonly Word[], at: number): boolean =>
   words.slice(at, at + LONGEST_STRIKE).some(({ key }) => ASSAULTS.has(key))
 /** Within how many words behind the verb the weapons are told. */

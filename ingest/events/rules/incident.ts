@@ -1,12 +1,14 @@
 import type { EventRule } from '../rule.ts'
 
-/** Accidents, attacks and disasters. */
+const DISASTERS =
+  'explosion|explosions|blast|blasts|crash|earthquake|quake|bomb|bombing|bombings|fire|wildfire|wildfires|flood|floods|flooding|landslide|landslides|mudslide|avalanche|storm|storms|typhoon|cyclone|hurricane|tornado|rain|rains|rainfall|snowstorm|blizzard|heatwave|outbreak|epidemic|cholera|ebola|stampede|shooting|shootings|attack|attacks|strike|strikes|airstrike|airstrikes|raid|raids|shelling|ambush|riot|riots|unrest|blaze|fighting|clash|clashes|violence|collision|derailment'
+
+/** Accidents and disasters, and whoever comes to harm. */
 export const INCIDENT: readonly EventRule[] = [
   {
     id: 'incident.blast',
     kind: 'incident',
-    pattern:
-      'explosion|blast|airstrike|airstrikes|crash|earthquake|quake|bomb|fire|wildfire|flood|floods|flooding|landslide|mudslide|avalanche|storm|typhoon|cyclone|shooting|attack|strike|collision|derailment|mine|landmine|drone|missile|rocket|gunmen|militants|ferry|boat|helicopter|plane|aircraft|bus|vehicle|car|truck|lorry|train|minibus … occurred|happened|killed|kills|kill|killing|injured|injures|injuring|struck|hit|hits|erupted|exploded|detonated|took|wounded|wounds|outside|crashed|crashes|capsized|sank|derailed|collapsed|claimed|claims|rocked|rocks|ripped|swept|ravaged|overturned|overturns|collided',
+    pattern: `${DISASTERS}|mine|landmine|drone|drones|missile|missiles|rocket|rockets|shells|ferry|boat|ship|vessel|tanker|helicopter|plane|aircraft|jet|bus|vehicle|car|truck|lorry|train|minibus|van … occurred|happened|killed|kills|kill|killing|injured|injures|injuring|struck|hit|hits|erupted|exploded|detonated|took|wounded|wounds|outside|crashed|crashes|capsized|sank|derailed|collapsed|claimed|claims|rocked|rocks|ripped|swept|ravaged|overturned|overturns|collided|plunged|plunges|veered|skidded|slammed|rammed|ploughed|plowed|lashed|battered|pounded|inundated|submerged|engulfed|engulfs|triggered|displaced|destroyed|damaged|forced|forces`,
     frame: 'scene',
     plover: null,
     reason: 'accidents, explosions, natural disasters',
@@ -14,10 +16,86 @@ export const INCIDENT: readonly EventRule[] = [
     no: 'The fire brigade of Greece celebrated.',
   },
   {
+    id: 'incident.leaves-dead',
+    kind: 'incident',
+    pattern: `${DISASTERS} … leaves|left|leaving|claimed|claims … dead|injured|wounded|missing|homeless|stranded|lives|inmates`,
+    frame: 'scene',
+    plover: null,
+    reason: 'what an accident, a riot or fighting leaves behind',
+    yes: 'Bus crash in Greece leaves six dead.',
+    no: 'The fire left the oven in Greece cold.',
+  },
+  {
+    id: 'incident.broke-out',
+    kind: 'incident',
+    pattern:
+      'fire|fires|blaze|wildfire|wildfires|fighting|clashes|violence|gunfire|riot|riots|shooting|outbreak … broke|breaks|erupts|erupted|flared|flares ?out ?up',
+    frame: 'scene',
+    plover: null,
+    reason: 'a fire or fighting begins',
+    yes: 'A fire broke out in a hotel in Greece.',
+    no: 'The fire of the old bridge in Greece warmed us.',
+  },
+  {
+    id: 'incident.eruption',
+    kind: 'incident',
+    pattern: 'volcano … erupted|erupts|spewed|spews',
+    frame: 'scene',
+    plover: null,
+    reason: 'a volcano',
+    yes: 'A volcano erupted in Greece.',
+    no: 'The volcano in Greece is high.',
+  },
+  {
+    id: 'incident.death-toll',
+    kind: 'incident',
+    pattern:
+      'toll|deaths … rose|rises|risen|climbed|climbs|reached|reaches|jumped|stands|stood|hit|passed|topped|nears',
+    frame: 'scene',
+    plover: null,
+    reason: 'how many have died by now',
+    yes: 'The death toll from the flood in Greece rose to 45.',
+    no: 'The toll for the bridge in Greece was paid.',
+  },
+  {
+    id: 'incident.caved-in',
+    kind: 'incident',
+    pattern:
+      'building|buildings|house|houses|bridge|dam|roof|wall|tower|mine|tunnel|quarry|balcony|school|block … collapsed|collapses|caved|burst|bursts',
+    frame: 'scene',
+    plover: null,
+    reason: 'what was built gives way',
+    yes: 'A bridge collapsed in Greece.',
+    no: 'The bridge in Greece was opened.',
+  },
+  {
+    id: 'incident.blackout',
+    kind: 'incident',
+    pattern:
+      'blackout|outage|outages … hit|hits|left|leaves|leaving|plunged|struck|affected|affects|swept|paralysed|paralyzed',
+    frame: 'scene',
+    plover: null,
+    reason: 'the lights go out',
+    yes: 'A blackout left half of Greece without power.',
+    no: 'The blackout of news from Greece is over.',
+  },
+  {
+    id: 'incident.bodies-found',
+    kind: 'incident',
+    pattern:
+      'body|bodies|remains|grave|graves … found|discovered|recovered|unearthed|exhumed|retrieved|pulled',
+    frame: 'scene',
+    plover: null,
+    reason: 'the dead are found',
+    yes: 'The bodies of nine men were found near a river in Greece.',
+    no: 'The governing bodies of Greece met.',
+  },
+  {
     id: 'incident.casualties',
     kind: 'incident',
     pattern:
-      'injured|killed|dead|wounded|dies|die|died|kills|kill|missing … explosion|blast|bomb|bombing|crash|attack|earthquake|quake|accident|fire|strike|shooting|shelling|collapse|clash|clashes|floods|flood|flooding|landslide|avalanche|storm|cyclone|typhoon|gunmen|bomber|raid|ambush|stampede|drone|missile|mine|landmine|shootout|gunfire|crossfire',
+      'injured|killed|dead|wounded|dies|die|died|kills|kill|missing|lost … explosion|blast|bomb|bombing|crash|attack|attacks|earthquake|quake|accident|fire|strike|strikes|shooting|shelling|collapse|clash|clashes|floods|flood|flooding|landslide|landslides|avalanche|storm|cyclone|typhoon|gunmen|bomber|raid|ambush|stampede|drone|missile|mine|landmine|shootout|gunfire|crossfire|outbreak|heatwave|cholera',
+    unless: ['the'],
     frame: 'scene',
     plover: null,
     reason: 'casualties told first',
@@ -28,7 +106,7 @@ export const INCIDENT: readonly EventRule[] = [
     id: 'incident.toll',
     kind: 'incident',
     pattern:
-      'people|soldiers|civilians|workers|miners|police|policemen|officers|passengers|sailors|villagers|troops were|was|are killed|injured|wounded|hurt',
+      'people|soldiers|civilians|workers|miners|police|policemen|officers|passengers|sailors|villagers|troops|men|women|children|students|tourists|migrants|pilgrims|residents|peacekeepers|journalists|fighters|militants were|was|are|have|had ?been ?also killed|injured|wounded|hurt|displaced|evacuated|hospitalized|hospitalised|stranded|abducted|kidnapped',
     frame: 'scene',
     plover: null,
     reason: 'a number of people come to harm, whatever the cause',
@@ -39,7 +117,7 @@ export const INCIDENT: readonly EventRule[] = [
     id: 'incident.killing',
     kind: 'incident',
     pattern:
-      'killing|kills|injuring|wounding|leaving … people|soldiers|civilians|workers|miners|passengers|children|police|policemen|officers|sailors|villagers|dead',
+      'killing|kills|killed|injuring|wounding|wounded|leaving … people|soldiers|civilians|workers|miners|passengers|children|police|policemen|officers|sailors|villagers|men|women|fighters|militants|migrants|tourists|students|peacekeepers|troops|dead',
     frame: 'scene',
     plover: null,
     reason: 'what kills a number of people is an incident, whatever it was',
@@ -101,17 +179,6 @@ export const INCIDENT: readonly EventRule[] = [
     no: 'The firm of Greece sustained losses.',
   },
   {
-    id: 'incident.leaves-dead',
-    kind: 'incident',
-    pattern:
-      'explosion|blast|crash|earthquake|quake|bomb|bombing|fire|wildfire|flood|floods|flooding|landslide|mudslide|avalanche|storm|typhoon|cyclone|hurricane|shooting|attack|strike|strikes|collision|derailment|stampede|clash|clashes … leaves|left|leaving … dead|injured|wounded|missing|homeless',
-    frame: 'scene',
-    plover: null,
-    reason: 'what an accident leaves behind',
-    yes: 'Bus crash in Greece leaves six dead.',
-    no: 'The fire left the oven in Greece cold.',
-  },
-  {
     id: 'incident.claimed',
     kind: 'incident',
     pattern: 'claimed|claims responsibility',
@@ -125,7 +192,8 @@ export const INCIDENT: readonly EventRule[] = [
   {
     id: 'incident.exchanged-fire',
     kind: 'incident',
-    pattern: 'exchanged|exchange|traded|trade fire|gunfire|shots',
+    pattern:
+      'exchanged|exchange|traded|trade ?heavy|sporadic ?artillery|mortar|rocket|tank|small ?arms fire|gunfire|shots|strikes|shelling',
     frame: 'subject',
     needs: 'two-sides',
     plover: { type: 'ASSAULT' },

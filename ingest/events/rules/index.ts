@@ -2,11 +2,11 @@
 import type { EventRule } from '../rule.ts'
 import { ACCUSATION } from './accusation.ts'
 import { AGREEMENT } from './agreement.ts'
+import { AID } from './aid.ts'
 import { APPOINTMENT } from './appointment.ts'
 import { AUDIENCE } from './audience.ts'
 import { BESIDE } from './beside.ts'
 import { CALLS } from './call.ts'
-import { COOPERATION } from './cooperation.ts'
 import { COURTS } from './courts.ts'
 import { ENCOUNTER } from './encounter.ts'
 import { EXERCISE } from './exercise.ts'
@@ -14,6 +14,7 @@ import { FORCE } from './force.ts'
 import { GATHERING } from './gathering.ts'
 import { HOSPITALITY } from './hospitality.ts'
 import { INCIDENT } from './incident.ts'
+import { JUDGEMENT } from './judgement.ts'
 import { LAWS } from './laws.ts'
 import { LEGAL } from './legal.ts'
 import { MEETING } from './meeting.ts'
@@ -24,6 +25,7 @@ import { RELEASE } from './release.ts'
 import { SANCTION } from './sanction.ts'
 import { SENTENCE } from './sentence.ts'
 import { STATEMENT } from './statement.ts'
+import { SUPPORT } from './support.ts'
 import { TALKS } from './talks.ts'
 import { VISIT } from './visit.ts'
 
@@ -43,8 +45,10 @@ export const EVENT_RULES: readonly EventRule[] = [
   ...PROTEST,
   ...SANCTION,
   ...ACCUSATION,
+  ...JUDGEMENT,
   ...EXERCISE,
-  ...COOPERATION,
+  ...AID,
+  ...SUPPORT,
   ...LEGAL,
   ...SENTENCE,
   ...RELEASE,

@@ -39,6 +39,28 @@ describe('what is only denied or charged', () => {
   })
 })
 
+describe('whose deed it is, where the deed comes first', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'criticism that comes from somebody',
+      'The Greek decision drew sharp criticism from Norway.',
+      ['accusation: NO | GR'],
+    ],
+    [
+      'goods that arrive',
+      'A second plane with humanitarian aid from Norway arrived in Greece.',
+      ['aid: NO | GR'],
+    ],
+    [
+      'an honour for an envoy without a name',
+      'President Orlo of Greece decorated the Norwegian ambassador with the Order of the Star.',
+      ['support: GR | NO'],
+    ],
+  ])('%s', (_reason, text, told) => {
+    expect(tell(text)).toEqual(told)
+  })
+})
+
 describe('what is told only to say who is meant', () => {
   test.each<[string, string, string[]]>([
     [
@@ -165,6 +187,20 @@ describe('whose weapons strike', () => {
       ['incident: GR | NO'],
     ],
     ['nobody', 'A drone strike killed two people in Norway.', ['incident: NO']],
+    ['by one verb', 'Greece bombed a depot in Norway.', ['incident: GR | NO']],
+    ['of its forces', 'Greek troops crossed into Norway on Sunday.', ['incident: GR | NO']],
+    ['in a noun', 'Greece launched a missile attack on a port in Norway.', ['incident: GR | NO']],
+    ['behind by', 'Two men were killed in Norway in shelling by Greek forces.', ['incident: GR | NO']],
+    [
+      'not who looks into it',
+      'Greece launched a probe into the attack that killed two people in Norway.',
+      ['legal: GR', 'incident: NO'],
+    ],
+    [
+      'though the tense moves back',
+      "Greece said Norway's army had shelled two villages.",
+      ['incident: NO | GR'],
+    ],
     [
       'before the verb',
       'Greece used a ballistic missile in an attack on Norway that killed two people.',

@@ -1,0 +1,126 @@
+import type { EventRule } from '../rule.ts'
+
+/** Accusations by a judgement: a bad name that somebody gives to the deed or words of another. */
+export const JUDGEMENT: readonly EventRule[] = [
+  {
+    id: 'accusation.called',
+    kind: 'accusation',
+    pattern:
+      'called|calls|calling|described|describes|branded|brands|termed|regards|regarded|considers|views … unfriendly|unacceptable|absurd|biased|counterproductive|inadmissible|illegal|provocative|irresponsible|provocation|interference|disgraceful|shameful|hostile|cynical|corrupt|liar|dictator|tyrant|murderer|criminal|thief|terrorist|fascist|puppet|clown|bandit|reckless|dangerous|barbaric|cowardly|unfair|unjust|unjustified|arrogant|regrettable|deplorable|disproportionate|sham|farce|farcical|vindictive|mockery|travesty|coffin|nail|blackmail|lawlessness|fabricated|politically',
+    frame: 'answers',
+    needs: 'two-sides',
+    plover: { type: 'ACCUSE', mode: 'disapprove' },
+    reason: 'to give a deed a bad name is to disapprove of it',
+    yes: "Norway called Greece's decision a provocation.",
+    no: 'Norway called its new ship the Cynical.',
+  },
+  {
+    id: 'accusation.attempt',
+    kind: 'accusation',
+    pattern:
+      'called|calls|described|describes|branded|regards|considers|termed … attempt|attempts|bid|campaign to|against … undermine|derail|sabotage|discredit|pressure|interfere|mislead|distort|justify|provoke|destabilize|destabilise|disrupt|hinder|rewrite|impose',
+    frame: 'answers',
+    needs: 'two-sides',
+    plover: { type: 'ACCUSE', mode: 'disapprove' },
+    reason: 'what is called an attempt to do harm is disapproved of',
+    yes: "Norway called Greece's letter an attempt to undermine the treaty.",
+    no: "Norway called Greece's plan an attempt to make peace.",
+  },
+  {
+    id: 'accusation.quoted',
+    kind: 'accusation',
+    pattern:
+      'called|calls|calling|described|describes|describing|branded|branding|dubbed|dubbing … the|this|his|her|its ?#any law|decision|move|step|vote|verdict|ruling|resolution|initiative|bill|plan|measure|measures|sentence|sentences|charges|trial|detention|arrest|arrests|dismissal|amendments|election|elections|package|proceedings|prosecution|demand|hearing|process|conditions|sanctions|tariffs|strike|strikes|attack|attacks|airstrikes|raid|raids|blockade|incursion|closure|rhetoric|drills|launch|launches|operation|threat|threats|policy|policies|seizure|crackdown|expulsion|expulsions|deployment|response|action|actions|behaviour|behavior',
+    frame: 'answers',
+    quoted: true,
+    plover: { type: 'ACCUSE', mode: 'disapprove' },
+    reason: 'who quotes a name that somebody gives to a decision, quotes a bad one',
+    yes: 'Deputy Lind of Norway called the law “the last nail”.',
+    no: 'Deputy Lind of Norway called the vote on Friday.',
+  },
+  {
+    id: 'accusation.said-bad',
+    kind: 'accusation',
+    pattern:
+      'said|says|stated|states|stressed|declared|insisted|noted … ?that … is|are|was|were|be|been|as|constitute|constitutes|amounts … unacceptable|inadmissible|provocation|provocative|interference|biased|illegal|unlawful|irresponsible|unfriendly|outrageous|hostile|illegitimate|unfair|unjust|sham|flawed|regrettable|deplorable|disproportionate',
+    frame: 'judged',
+    needs: 'two-sides',
+    plover: { type: 'ACCUSE', mode: 'disapprove' },
+    reason: 'the deed of another is given a bad name in a clause',
+    yes: 'Spokesperson Orlo of Norway said that the decision of Greece was unacceptable.',
+    no: 'Spokesperson Orlo of Norway said that the decision of Greece was final.',
+  },
+  {
+    id: 'accusation.are-bad',
+    kind: 'accusation',
+    pattern:
+      'is|are|was|were ?entirely|completely|absolutely|totally|wholly|simply unacceptable|inadmissible|illogical|unlawful|illegal|unjustified|unfair|unjust|outrageous|provocative|irresponsible|disproportionate|counterproductive',
+    frame: 'claims',
+    links: ['of', 'by', 'from', 'in'],
+    needs: 'two-sides',
+    plover: { type: 'ACCUSE', mode: 'disapprove' },
+    reason: 'the deed comes first, whoever gives it a bad name behind it',
+    yes: 'The tariffs imposed by Greece are illogical, Economy Minister Lind of Norway said.',
+    no: 'The arms of Greece are illegal, said Orlo of Norway.',
+  },
+  {
+    id: 'accusation.said-violates',
+    kind: 'accusation',
+    pattern:
+      'said|says|stated|states|stressed|declared|insisted|noted|concluded|told … ?that … violated|violates|violating|breached|breaches|breaching|tortured|torturing|persecuted|persecutes|persecuting|ignored|ignores|undermines|undermined|undermining|erodes|eroded|fabricated|torture|rigged|interfering|interfered|meddling|meddled|provoked|provokes|provoking|sabotaged|sabotages|sabotaging|intruded|intruding|trespassed|harbours|harbouring|harboring|sheltering|obstructs|obstructed|obstructing|break|breaks|broke|contravenes|contravened|flouts|flouted|flouting|defied|defies|deceived|lied|cheated|blocking|blocks|stole|stolen|stealing|misled|exploited|exploits|manipulates|manipulated|sponsors|sponsoring|fuelling|fueling|stoking|destabilising|destabilizing|occupying|plundered|looted|beaten|robbed|mistreated|abused|raped|harassed|silenced|oppresses|smuggling|spying',
+    frame: 'judged',
+    needs: 'two-sides',
+    plover: { type: 'ACCUSE', mode: 'allege' },
+    reason: 'a clause tells a bad deed of another',
+    yes: 'Spokesperson Orlo of Norway said that Greece had violated the treaty.',
+    no: 'Spokesperson Orlo of Norway said that Greece had signed the treaty.',
+  },
+  {
+    id: 'accusation.said-responsible',
+    kind: 'accusation',
+    pattern:
+      'said|says|stated|states|stressed|declared|insisted|noted|concluded|told … ?that … is|are|was|were ?solely ?fully ?directly responsible|behind … attack|attacks|collapse|killing|killings|death|deaths|crisis|escalation|violence|war|bombing|assassination|strike|strikes|failure|blast|plot',
+    frame: 'judged',
+    needs: 'two-sides',
+    plover: { type: 'ACCUSE', mode: 'allege' },
+    reason: 'who is said to be behind a bad deed is charged with it',
+    yes: 'Spokesperson Orlo of Norway said that Greece was responsible for the collapse of the talks.',
+    no: 'Spokesperson Orlo of Norway said that Greece was responsible for the harbour.',
+  },
+  {
+    id: 'accusation.acts-with-impunity',
+    kind: 'accusation',
+    pattern:
+      'said|says|stated|states|stressed|declared|insisted|noted|concluded|told … ?that … act|acts|acted|acting with impunity',
+    frame: 'judged',
+    needs: 'two-sides',
+    plover: { type: 'ACCUSE', mode: 'allege' },
+    reason: 'who is said to act with impunity is charged with what is done',
+    yes: 'Spokesperson Orlo of Norway said that Greece acts with impunity.',
+    no: 'Spokesperson Orlo of Norway said that Greece acts with care.',
+  },
+  {
+    id: 'accusation.unacceptable',
+    kind: 'accusation',
+    pattern: 'unacceptable|inadmissible|outrageous|unfriendly',
+    frame: 'all',
+    needs: 'two-sides',
+    nominal: true,
+    plover: { type: 'ACCUSE', mode: 'disapprove' },
+    reason: 'a headline about what a spokesperson does not accept',
+    yes: "Greece MFA: Norway's demolition of the church unacceptable.",
+    no: 'The food in Greece was unacceptable.',
+  },
+  {
+    id: 'accusation.remarks',
+    kind: 'accusation',
+    pattern:
+      'considers|considered|regards|regarded|called|calls|described|describes|branded|brands|termed … statement|statements|remark|remarks|comment|comments|words|speech … provocative|racist|hostile|irresponsible|unacceptable|inflammatory|insulting|offensive|shameful|hypocritical',
+    links: ['of', 'by', 'from'],
+    needs: 'two-sides',
+    frame: 'answers',
+    reason: 'words of another are judged',
+    yes: 'Greece described the statements by Norway as racist.',
+    no: 'Greece considers the words of the song sad.',
+  },
+]
