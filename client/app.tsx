@@ -4,7 +4,7 @@ import type { GraphSlice } from '../server/api.ts'
 import { askNetwork } from './api.ts'
 import { CorrectingProvider } from './corrections/correcting.tsx'
 import { SamplesOffer } from './documents/samples.tsx'
-import { chosenIds } from './graph/network.tsx'
+import { chosenIds } from './graph/chosen.ts'
 import { ImportingProvider } from './import/importing.tsx'
 import { Speaking, useSpeech } from './language.tsx'
 import { counter } from './meetings/busy.ts'
@@ -59,12 +59,15 @@ function Explorer({
   explore,
   steps,
   centring,
+  reading,
   centre,
   running,
 }: Props & {
   all: Indexed
   derived: Derived
   centring: number
+  /** Grows by one with each wish to go on in the details. */
+  reading: number
   centre(): void
   running(on: boolean): void
 }): ReactNode {
@@ -82,6 +85,16 @@ function Explorer({
     panel?.scrollTo({ top: 0 })
     if (panel !== null && panel.getBoundingClientRect().top < 0) panel.scrollIntoView({ block: 'start' })
   }, [state.selection?.id, state.meet?.a, state.meet?.b])
+  useEffect(() => {
+    if (reading > 0) details.current?.focus({ preventScroll: true })
+  }, [reading])
+  const isFirst = useRef(true)
+  useEffect(() => {
+    // The box that named somebody is gone: whoever typed goes on beside it.
+    if (!isFirst.current && document.activeElement === document.body)
+      details.current?.focus({ preventScroll: true })
+    isFirst.current = false
+  }, [state.meet?.a, state.meet?.b])
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
       if (event.key !== 'Escape' || event.defaultPrevented) return
@@ -178,6 +191,7 @@ function Page({ state, explore, steps }: Props): ReactNode {
     [all, derived],
   )
   const [centring, setCentring] = useState(0)
+  const [reading, setReading] = useState(0)
   const { shape } = state
   const centre = useCallback((): void => {
     if (shape !== 'picture') explore({ do: 'shape', shape: 'picture' })
@@ -213,6 +227,10 @@ function Page({ state, explore, steps }: Props): ReactNode {
           explore({ do: 'select', selection })
           centre()
         }}
+        relate={(a, b) => {
+          explore({ do: 'meet', meet: { a, b } })
+          setReading((n) => n + 1)
+        }}
       />
       <SamplesOffer state={state} explore={explore} />
       {all === undefined || derived === undefined ? (
@@ -233,6 +251,7 @@ function Page({ state, explore, steps }: Props): ReactNode {
             explore={explore}
             steps={steps}
             centring={centring}
+            reading={reading}
             centre={centre}
             running={setRunning}
           />

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import { useSpeech } from '../language.tsx'
 import type { Derived, Indexed } from '../state/derive.ts'
 import { selectionOf } from '../state/derive.ts'
-import type { Selection, State } from '../state/state.ts'
+import type { State } from '../state/state.ts'
 import type { Explore } from '../state/use.ts'
 import type { Steps } from '../state/steps.ts'
 import { maybeFlagPicture } from '../flags/flags.ts'
@@ -12,6 +12,7 @@ import type { Coloured } from './groups.ts'
 import type { Box } from './boxes.ts'
 import type { Palette } from './look.ts'
 import { readPalette } from './look.ts'
+import { chosenIds, litOf } from './chosen.ts'
 import { nextNode } from './reach.ts'
 import { Tip } from './tip.tsx'
 import { Tools } from './tools.tsx'
@@ -24,14 +25,6 @@ declare global {
     /** For tests and bookmarklets: where each visible node stands, in pixels of the page. Reading changes nothing. */
     dragomanPositions?: () => Record<string, Point>
   }
-}
-
-/** The things of the picture that a selection means. */
-export function chosenIds(selection: Selection | undefined, all: Indexed): string[] {
-  if (selection === undefined) return []
-  if (selection.type !== 'event') return [selection.id]
-  if (all.nodes.has(selection.id)) return [selection.id]
-  return all.events.get(selection.id)?.participants.map((one) => one.id) ?? []
 }
 
 /** What lies over the drawing, in its own pixels. */
@@ -166,10 +159,13 @@ export function Network({
     view.current?.mark(derived)
   }, [derived, elements, state.seed])
   const chosen = [...chosenIds(state.selection, all), ...state.others].join('\n')
+  const lit = useMemo(
+    () => (chain.length > 0 ? { ids: chain, alone: true } : litOf(state, all)),
+    [chain, state.meet, state.selection, state.others, all],
+  )
   useEffect(() => {
-    if (chain.length > 0) view.current?.choose(chain, true)
-    else view.current?.choose(chosen === '' ? [] : chosen.split('\n'), false)
-  }, [chosen, chain, elements, state.seed])
+    view.current?.choose(lit.ids, lit.alone)
+  }, [lit, elements, state.seed])
   useEffect(() => {
     view.current?.fit()
   }, [state.focus, state.depth, state.view, state.seed])
@@ -201,7 +197,7 @@ export function Network({
     nodes: speech.t('count.nodes', { n: counts.nodes }),
     edges: speech.t('count.edges', { n: counts.edges }),
   })
-  const said = (chain.length > 0 ? chain : chosen.split('\n')).flatMap((id) => all.nodes.get(id)?.name ?? [])
+  const said = lit.ids.flatMap((id) => all.nodes.get(id)?.name ?? [])
   return (
     <>
       <div

@@ -1,5 +1,5 @@
 import type { KeyboardEvent, ReactNode } from 'react'
-import { useDeferredValue, useRef, useState } from 'react'
+import { useDeferredValue, useEffect, useRef, useState } from 'react'
 import { ComboBox, Input, ListBox, ListBoxItem, Popover } from 'react-aria-components'
 import type { NodeKind } from '../../server/api.ts'
 import { askSearch } from '../api.ts'
@@ -20,25 +20,37 @@ interface Props {
   take(hit: Hit): void
 }
 
-/** A box that finds people, states, bodies, places and events by either script, with slips of the pen; Enter takes the best hit. */
+/** A box that finds people, states, bodies, places and events by either script, with slips of the pen; Enter takes the best hit, also when it is pressed before the answer has come. */
 export function Finder({ label, placeholder, kinds, countOf, take }: Props): ReactNode {
   const { t, name } = useSpeech()
   const input = useRef<HTMLInputElement>(null)
   const [text, setText] = useState('')
   /** Enter closes the list, and with it the word that nothing was found. */
   const [missed, setMissed] = useState('')
+  /** The text for which Enter was pressed while its answer was awaited. */
+  const [wanted, setWanted] = useState('')
   const query = useDeferredValue(text.trim())
   const found = useResource(query === '' ? undefined : query, (signal) => askSearch(query, signal))
-  const all = query === '' ? [] : (found.answer?.data.hits ?? [])
+  const failed = found.failure !== undefined
+  const all = query === '' || failed ? [] : (found.answer?.data.hits ?? [])
   const offered = kinds === undefined ? all : all.filter((hit) => kinds.includes(hit.kind))
   const hits = countOf === undefined ? offered : busyFirst(offered, countOf)
-  const waiting = found.loading || found.answer?.key !== query
+  const waiting = text.trim() !== query || found.loading || (!failed && found.answer?.key !== query)
   const choose = (hit: Hit | undefined): void => {
     if (hit === undefined) return
     take(hit)
     setText('')
     input.current?.blur()
   }
+  const takeBest = (): void => {
+    if (hits.length === 0) setMissed(text)
+    choose(hits[0])
+  }
+  useEffect(() => {
+    if (text === '' || wanted !== text || waiting) return
+    setWanted('')
+    takeBest()
+  }, [wanted, text, waiting])
   /** Escape empties the box, then leaves it. Enter without an option in focus takes the best hit; not while an input method still composes Japanese. */
   const press = (event: KeyboardEvent<HTMLInputElement>): void => {
     if (event.key === 'Escape') {
@@ -49,10 +61,10 @@ export function Finder({ label, placeholder, kinds, countOf, take }: Props): Rea
       else setText('')
       return
     }
-    if (event.key !== 'Enter' || event.nativeEvent.isComposing || waiting) return
-    if (event.currentTarget.hasAttribute('aria-activedescendant')) return
-    if (hits.length === 0) setMissed(text)
-    choose(hits[0])
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing || text.trim() === '') return
+    // What stands there is the answer to fewer letters.
+    if (waiting) setWanted(text)
+    else if (!event.currentTarget.hasAttribute('aria-activedescendant')) takeBest()
   }
   return (
     <ComboBox
@@ -74,7 +86,7 @@ export function Finder({ label, placeholder, kinds, countOf, take }: Props): Rea
       <Input ref={input} onKeyDown={press} placeholder={placeholder} />
       {text !== '' && missed === text && (
         <p className="results missed" role="status">
-          {found.failure === undefined ? t('search.none') : t('error.network')}
+          {failed ? t('error.network') : t('search.none')}
         </p>
       )}
       <Popover className="results" offset={6} maxHeight={420}>
@@ -82,11 +94,7 @@ export function Finder({ label, placeholder, kinds, countOf, take }: Props): Rea
           aria-label={t('search.results')}
           renderEmptyState={() => (
             <p className="quiet">
-              {found.failure !== undefined
-                ? t('error.network')
-                : waiting
-                  ? t('state.loading')
-                  : t('search.none')}
+              {failed ? t('error.network') : waiting ? t('state.loading') : t('search.none')}
             </p>
           )}
         >

@@ -15,10 +15,12 @@ interface Props {
   state: State
   explore: Explore
   find(selection: Selection): void
+  /** Shows how two stand to each other. */
+  relate(a: string, b: string): void
   countOf: CountOf
 }
 
-export function Header({ state, explore, find, countOf }: Props): ReactNode {
+export function Header({ state, explore, find, relate, countOf }: Props): ReactNode {
   const { t } = useSpeech()
   const view: Choice<State['view']> = {
     label: t('view.label'),
@@ -54,13 +56,7 @@ export function Header({ state, explore, find, countOf }: Props): ReactNode {
         <h1>{t('app.name')}</h1>
         <span>{t('app.subtitle')}</span>
       </div>
-      <Search
-        find={find}
-        countOf={countOf}
-        relate={(a, b) => {
-          explore({ do: 'meet', meet: { a, b } })
-        }}
-      />
+      <Search find={find} countOf={countOf} relate={relate} />
       <ImportEntry />
       <Choices {...view} />
       <Choices {...shape} />

@@ -242,6 +242,29 @@ export function describePage(settings: () => StoreSettings): void {
     expect(Object.keys(await positions(page)).sort()).toEqual([ANA, MORI].sort())
   })
 
+  test('Enter before the answer has come takes the first in a box of the panel too', async () => {
+    await open('?lang=en')
+    await page.route('**/api/search*', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 400))
+      await route.continue()
+    })
+    await page.getByRole('combobox', { name: 'A person, state or body' }).focus()
+    await page.keyboard.insertText('mori')
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/panel=meet&a=person/)
+    expect(new URL(page.url()).searchParams.get('a')).toBe(MORI)
+  })
+
+  test('two names in the search lead to their relation, where the keyboard goes on', async () => {
+    await open('?lang=en')
+    await page.keyboard.press('Control+k')
+    await page.keyboard.insertText('silva mori')
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/panel=meet/)
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+    await page.locator('#details:focus').waitFor()
+  })
+
   test('who holds an office is found by it, in a group of its own', async () => {
     await open('?lang=en&as=list')
     await page.getByRole('button', { name: 'Search' }).click()
@@ -431,7 +454,9 @@ export function describePage(settings: () => StoreSettings): void {
     await page.keyboard.press('Enter')
     // With anybody first.
     await page.getByText('All days · 2 listed').waitFor()
-    await page.getByRole('combobox', { name: 'Whom?' }).focus()
+    // Past the button that closes, and the one that takes another.
+    for (let times = 0; times < 3; times += 1) await page.keyboard.press('Tab')
+    expect(await page.locator(':focus').getAttribute('placeholder')).toBe('Whom? (or anybody)')
     await page.keyboard.insertText('日本')
     // Before all who are of it.
     await page.getByRole('option').first().filter({ hasText: 'Japan' }).waitFor()
