@@ -55,15 +55,26 @@ function toggled<T>(list: readonly T[], one: T): readonly T[] {
   return list.includes(one) ? list.filter((other) => other !== one) : [...list, one]
 }
 
-/** A matrix is of states first; where events stand between all, nothing ties two. */
+/** A matrix is of states first, as where events stand between all, nothing ties two; whoever goes on from it, or only past it by keyboard, has the view of before. */
 function withShape(state: State, shape: State['shape']): State {
-  if (shape !== 'matrix' || state.shape === 'matrix' || state.view === 'countries') return { ...state, shape }
-  return { ...state, shape, view: 'countries', pins: [] }
+  if (shape !== 'matrix') {
+    const { before, ...rest } = state
+    return before === undefined ? { ...state, shape } : { ...rest, shape, view: before, pins: [] }
+  }
+  if (state.shape === 'matrix' || state.view === 'countries') return { ...state, shape }
+  return { ...state, shape, view: 'countries', before: state.view, pins: [] }
+}
+
+/** Another view, by the reader's wish. */
+function withView(state: State, view: View): State {
+  // An edge belongs to its view; a person, a country and an event live in all of them.
+  const { before: _, ...rest } = state.selection?.type === 'edge' ? withSelection(state, undefined) : state
+  return { ...rest, view, pins: [] }
 }
 
 /** Opens a bulletin, at an item where one is named; without a bulletin, the list of all. */
 function reading(state: State, { document, item }: { document: string | undefined; item?: string }): State {
-  const after: State = { ...state, shape: 'reader' }
+  const after: State = withShape(state, 'reader')
   delete after.document
   delete after.item
   return {
@@ -154,12 +165,7 @@ export function changed(state: State, change: Change): State {
     case 'speak':
       return { ...state, language: change.language }
     case 'view':
-      // An edge belongs to its view; a person, a country and an event live in all of them.
-      return {
-        ...(state.selection?.type === 'edge' ? withSelection(state, undefined) : state),
-        view: change.view,
-        pins: [],
-      }
+      return withView(state, change.view)
     case 'shape':
       return withShape(state, change.shape)
     case 'size':

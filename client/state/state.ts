@@ -110,10 +110,12 @@ export const SPLITS = ['class', 'kind'] as const
 /** What the colours of the picture's nodes tell: their kind, or the group that they belong to. */
 export const COLOURS = ['kind', 'group'] as const
 
-/** Everything that decides what is seen. Serialisable; the address of the page holds all of it. */
+/** Everything that decides what is seen. Serialisable; the address of the page holds all of it but `before`. */
 export interface State {
   language: Language
   view: View
+  /** The view whose place the matrix has taken: it comes back when the matrix is left. */
+  before?: View
   shape: Shape
   size: Size
   /** Another number lays the same picture out in another way. */

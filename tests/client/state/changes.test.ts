@@ -136,7 +136,25 @@ const rows: [string, State, Change, Partial<State>][] = [
     'a matrix is of states first',
     home,
     { do: 'shape', shape: 'matrix' },
-    { shape: 'matrix', view: 'countries' },
+    { shape: 'matrix', view: 'countries', before: 'people' },
+  ],
+  [
+    'and gives the view of before back',
+    { ...home, shape: 'matrix', view: 'countries', before: 'full' },
+    { do: 'shape', shape: 'actors' },
+    { shape: 'actors', view: 'full' },
+  ],
+  [
+    'also where a bulletin is opened from it',
+    { ...home, shape: 'matrix', view: 'countries', before: 'people' },
+    { do: 'read', document: 'd' },
+    { shape: 'reader', document: 'd', view: 'people' },
+  ],
+  [
+    'but a view that is asked for in it stays',
+    { ...home, shape: 'matrix', view: 'countries', before: 'full' },
+    { do: 'view', view: 'people' },
+    { view: 'people' },
   ],
   [
     'and of people where asked for',
@@ -175,6 +193,11 @@ const rows: [string, State, Change, Partial<State>][] = [
 describe('changed', () => {
   test.each(rows)('%s', (_what, before, change, after) => {
     expect(changed(before, change)).toMatchObject(after)
+  })
+
+  test('whoever only goes past the matrix sees what was seen before', () => {
+    const past = changed(changed(home, { do: 'shape', shape: 'matrix' }), { do: 'shape', shape: 'picture' })
+    expect(past).toEqual(home)
   })
 
   test('drops a chosen edge with its view, and the focus with it', () => {
