@@ -16,11 +16,13 @@ export interface Ranked {
 interface Props {
   rows: readonly Ranked[]
   first?: number
+  /** Of a picture that leaves some out, these are not all there are. */
+  partial?: boolean
   choose(id: string): void
 }
 
 /** Names with a number each, most first, drawn as a quiet bar. */
-export function RankedList({ rows, first = 8, choose }: Props): ReactNode {
+export function RankedList({ rows, first = 8, partial = false, choose }: Props): ReactNode {
   const { t, number } = useSpeech()
   const [whole, setWhole] = useState(false)
   const most = Math.max(1, ...rows.map((row) => row.n))
@@ -50,7 +52,7 @@ export function RankedList({ rows, first = 8, choose }: Props): ReactNode {
             setWhole(!whole)
           }}
         >
-          {whole ? t('profile.less') : t('profile.all', { n: rows.length })}
+          {whole ? t('profile.less') : t(partial ? 'profile.all.drawn' : 'profile.all', { n: rows.length })}
         </button>
       )}
     </>

@@ -17,6 +17,8 @@ interface Props {
   meet?: (() => void) | undefined
   /** Another view that draws it, where this one never does. */
   elsewhere?: View | undefined
+  /** Takes it into the picture, where it is left out only as others have more events. */
+  draw?: (() => void) | undefined
   children: ReactNode
 }
 
@@ -29,8 +31,17 @@ function Action({ icon, label, act }: { icon: IconName; label: string; act(): vo
 }
 
 /** Why it is not in the picture, and the way to where it is. */
-function Missing({ elsewhere, explore }: Pick<Props, 'elsewhere' | 'explore'>): ReactNode {
+function Missing({ elsewhere, draw, explore }: Pick<Props, 'elsewhere' | 'draw' | 'explore'>): ReactNode {
   const { t } = useSpeech()
+  if (draw !== undefined)
+    return (
+      <>
+        <p className="quiet missing">{t('panel.outranked')}</p>
+        <p className="actions">
+          <Action icon="expand" label={t('panel.draw')} act={draw} />
+        </p>
+      </>
+    )
   if (elsewhere === undefined) return <p className="quiet missing">{t('panel.missing')}</p>
   return (
     <>
@@ -57,6 +68,7 @@ export function Card({
   centre,
   meet,
   elsewhere,
+  draw,
   children,
 }: Props): ReactNode {
   const { t } = useSpeech()
@@ -72,7 +84,7 @@ export function Card({
         />
         <h2>{title}</h2>
         {beside !== undefined && <p className="beside">{beside}</p>}
-        {centre === undefined && <Missing elsewhere={elsewhere} explore={explore} />}
+        {centre === undefined && <Missing elsewhere={elsewhere} draw={draw} explore={explore} />}
         {(centre !== undefined || meet !== undefined) && (
           <p className="actions">
             {centre !== undefined && <Action icon="aim" label={t('panel.centre')} act={centre} />}

@@ -85,7 +85,7 @@ export function Overview(props: Props): ReactNode {
                 {t(key)}
                 {key === 'overview.ties.people' && <span className="quiet"> {t('overview.ties.how')}</span>}
               </h3>
-              <RankedList rows={rows} choose={choose(type)} />
+              <RankedList rows={rows} partial={props.all.slice.omitted > 0} choose={choose(type)} />
             </section>
           ),
       )}

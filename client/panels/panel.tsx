@@ -7,7 +7,7 @@ import type { Derived, Indexed } from '../state/derive.ts'
 import type { Selection, State } from '../state/state.ts'
 import type { Explore } from '../state/use.ts'
 import { EventCard, TieCard } from './accounts.tsx'
-import { viewElsewhere } from '../state/views.ts'
+import { isDrawnIn, viewElsewhere } from '../state/views.ts'
 import { ChosenStrip } from './chosen.tsx'
 import { Answered } from './notice.tsx'
 import { Overview } from './overview.tsx'
@@ -33,18 +33,25 @@ function useFollow(selection: Selection, present: string | undefined, explore: E
 }
 
 function ChosenNode({ id, shown, ...props }: Props & { id: string; shown: boolean }): ReactNode {
-  const { documents } = props.state
+  const { all, state, explore, centre } = props
+  const { documents, view } = state
   const profile = useResource(JSON.stringify([id, documents]), (signal) => askProfile(id, documents, signal))
-  useFollow({ type: 'node', id }, profile.answer?.data.node.id, props.explore)
+  useFollow({ type: 'node', id }, profile.answer?.data.node.id, explore)
+  const isThere = all.nodes.has(id)
+  const draw = (): void => {
+    explore({ do: 'expand', ids: [id] })
+    centre()
+  }
   return (
     <Answered of={profile}>
       {(data) => (
         <ProfileCard
           profile={data}
-          state={props.state}
-          explore={props.explore}
-          centre={shown ? props.centre : undefined}
-          elsewhere={props.all.nodes.has(id) ? undefined : viewElsewhere(data.node.kind, props.state.view)}
+          state={state}
+          explore={explore}
+          centre={shown ? centre : undefined}
+          elsewhere={isThere ? undefined : viewElsewhere(data.node.kind, view)}
+          draw={!isThere && all.slice.omitted > 0 && isDrawnIn(data.node.kind, view) ? draw : undefined}
         />
       )}
     </Answered>

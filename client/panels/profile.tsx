@@ -21,6 +21,8 @@ interface Props {
   centre: (() => void) | undefined
   /** The view that draws it, where this one does not. */
   elsewhere: View | undefined
+  /** Takes it into the picture, where others have more events. */
+  draw: (() => void) | undefined
 }
 
 function Offices({ profile }: { profile: Profile }): ReactNode {
@@ -79,7 +81,7 @@ function Holders({ profile, choose }: { profile: Profile; choose(selection: Sele
 }
 
 /** A person, country or organization: offices, counterparts and events, within the chosen days and filters. */
-export function ProfileCard({ profile, state, explore, centre, elsewhere }: Props): ReactNode {
+export function ProfileCard({ profile, state, explore, centre, elsewhere, draw }: Props): ReactNode {
   const { t, name } = useSpeech()
   const { node } = profile
   const { main, beside } = name(node.name)
@@ -116,6 +118,7 @@ export function ProfileCard({ profile, state, explore, centre, elsewhere }: Prop
             }
       }
       elsewhere={elsewhere}
+      draw={kept.length > 0 ? draw : undefined}
     >
       <Mix events={kept} />
       <Offices profile={profile} />

@@ -8,6 +8,11 @@ const BEST_VIEW: Partial<Record<NodeKind, View>> = {
   event: 'full',
 }
 
+/** Does a view draw things of a kind, where they are among those with most events? */
+export function isDrawnIn(kind: NodeKind, view: View): boolean {
+  return kind !== 'place' && viewElsewhere(kind, view) === undefined
+}
+
 /** The view to go to for a thing that the present one does not draw; undefined where there is none better. */
 export function viewElsewhere(kind: NodeKind, present: View): View | undefined {
   const best = BEST_VIEW[kind]
