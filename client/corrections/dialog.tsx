@@ -6,12 +6,15 @@ import { ConfirmDialog } from '../panels/confirm.tsx'
 import { useResource } from '../resource.ts'
 import { askEffect, makeCorrection } from './ask.ts'
 import { rememberAuthor, rememberedAuthor, toAuthor } from './author.ts'
-import { EffectLines } from './effect.tsx'
+import type { ChangeLine } from './changes.ts'
+import { ChangeTable, EffectLines } from './effect.tsx'
 
 /** A correction that somebody thinks of, and what it is called. */
 export interface Proposal {
   request: CorrectionRequest
   title: string
+  /** What will be told otherwise, where that is not in the title. */
+  changes?: readonly ChangeLine[]
 }
 
 interface Props {
@@ -23,7 +26,7 @@ interface Props {
 /** Shows what a correction changes, asks who and why, and makes it. */
 export function CorrectionDialog({ proposal, close, made }: Props): ReactNode {
   const { t } = useSpeech()
-  const { request, title } = proposal
+  const { request, title, changes = [] } = proposal
   const [by, setBy] = useState(rememberedAuthor)
   const [why, setWhy] = useState('')
   const effect = useResource(JSON.stringify(request), (signal) => askEffect({ do: request }, signal))
@@ -64,7 +67,12 @@ export function CorrectionDialog({ proposal, close, made }: Props): ReactNode {
         </>
       }
     >
-      {(data) => <EffectLines effect={data} />}
+      {(data) => (
+        <>
+          {changes.length > 0 && <ChangeTable changes={changes} />}
+          <EffectLines effect={data} />
+        </>
+      )}
     </ConfirmDialog>
   )
 }

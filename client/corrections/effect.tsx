@@ -1,6 +1,32 @@
 import type { ReactNode } from 'react'
 import type { Effect } from '../../server/api.ts'
 import { useSpeech } from '../language.tsx'
+import type { ChangeLine } from './changes.ts'
+
+/** What will be told otherwise. */
+export function ChangeTable({ changes }: { changes: readonly ChangeLine[] }): ReactNode {
+  const { t } = useSpeech()
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">{t('effect.what')}</th>
+          <th scope="col">{t('effect.before')}</th>
+          <th scope="col">{t('effect.after')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {changes.map(({ what, before, after }) => (
+          <tr key={what}>
+            <th scope="row">{what}</th>
+            <td>{before}</td>
+            <td>{after}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
 
 /** What a correction changes, in counts: what moves, what goes, and whom it touches. */
 export function EffectLines({ effect }: { effect: Effect }): ReactNode {

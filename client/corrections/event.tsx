@@ -7,6 +7,7 @@ import { useSpeech } from '../language.tsx'
 import { CloseButton } from '../panels/closeButton.tsx'
 import { Finder } from '../panels/finder.tsx'
 import { NameText } from '../panels/name.tsx'
+import { changeLines } from './changes.ts'
 import { useCorrecting } from './correcting.tsx'
 import type { DraftSide } from './sides.ts'
 import { add, strike, toSides } from './sides.ts'
@@ -63,16 +64,18 @@ function SidesForm({
 }
 
 function EventForm({ account }: { account: Account }): ReactNode {
-  const { t, name } = useSpeech()
+  const speech = useSpeech()
+  const { t, name } = speech
   const { propose } = useCorrecting()
   const [kind, setKind] = useState(account.kind)
   const [date, setDate] = useState(account.date ?? '')
   const [sides, setSides] = useState<readonly DraftSide[]>(() => toSides(account))
   const [names, setNames] = useState<ReadonlyMap<string, Name>>(() => new Map(Object.entries(account.names)))
-  const isOther = JSON.stringify(sides) !== JSON.stringify(toSides(account))
+  const before = { kind: account.kind, date: account.date ?? '', sides: toSides(account) }
+  const isOther = JSON.stringify(sides) !== JSON.stringify(before.sides)
   const change = {
-    ...(kind === account.kind ? {} : { kind }),
-    ...(date === (account.date ?? '') ? {} : { date: date === '' ? null : date }),
+    ...(kind === before.kind ? {} : { kind }),
+    ...(date === before.date ? {} : { date: date === '' ? null : date }),
     ...(isOther ? { sides: sides.map(({ of, people }) => ({ of, people: [...people] })) } : {}),
   }
   return (
@@ -82,6 +85,7 @@ function EventForm({ account }: { account: Account }): ReactNode {
         propose({
           request: { what: 'edit-event', event: account.id, ...change },
           title: t('correct.event.what', { a: name(account.title).main }),
+          changes: changeLines(before, { kind, date, sides }, names, speech),
         })
       }}
     >
