@@ -168,24 +168,14 @@ export function askNode(id: string, signal: AbortSignal): Promise<Profile> {
 /** Events on one page of a list. */
 const MEETINGS_AT_ONCE = 50
 
-/** Events of two, of one with anybody, or of everybody, newest first, as many pages as are wanted; each told in full. */
-export async function askMeetings(
+/** A page of the events of two, of one with anybody, or of everybody, newest first; each told in full. */
+export function askMeetings(
   ends: Meet,
-  { kinds, pages, ...filter }: Filter & { kinds: readonly EventKind[]; pages: number },
+  { kinds, offset, ...filter }: Filter & { kinds: readonly EventKind[]; offset: number },
   signal: AbortSignal,
 ): Promise<Meetings> {
-  const query = { ...ends, kinds: kinds.join(','), ...toQuery(filter), limit: String(MEETINGS_AT_ONCE) }
-  const [first, ...more] = await Promise.all(
-    Array.from({ length: pages }, (_, page) =>
-      ask<Meetings>('/api/meetings', { ...query, offset: String(page * MEETINGS_AT_ONCE) }, signal),
-    ),
-  )
-  if (first === undefined) throw new Error('askMeetings: at least one page is asked for')
-  return {
-    ...first,
-    meetings: [first, ...more].flatMap(({ meetings }) => meetings),
-    names: Object.assign({}, first.names, ...more.map(({ names }) => names)) as Meetings['names'],
-  }
+  const page = { limit: String(MEETINGS_AT_ONCE), offset: String(offset) }
+  return ask('/api/meetings', { ...ends, kinds: kinds.join(','), ...toQuery(filter), ...page }, signal)
 }
 
 /** The shortest ways from one to the other through people who met. */

@@ -1,12 +1,13 @@
 import type { ReactNode, Ref } from 'react'
 import { useState } from 'react'
 import { askEvidence, askMeetings, filterKey } from '../api.ts'
+import type { Meetings } from '../../server/api.ts'
 import type { Speech } from '../language.tsx'
 import { useSpeech } from '../language.tsx'
 import { Answered } from '../panels/notice.tsx'
 import { useResource } from '../resource.ts'
 import { useSettled } from '../settled.ts'
-import type { Listed, Meet, Selection, State } from '../state/state.ts'
+import type { Listed, Meet, State } from '../state/state.ts'
 import type { Explore } from '../state/use.ts'
 import { listed } from './listed.ts'
 import { Meeting } from './meeting.tsx'
@@ -51,63 +52,86 @@ function Lists({ lists, list, explore }: Pick<Props, 'lists' | 'explore'> & { li
 const counted = (n: number, of: number, t: Speech['t']): string =>
   n < of ? t('count.events.of', { n, of }) : t('list.total', { n })
 
+/** Some events, each with its sentences as soon as these are there. */
+function Told({ data, explore }: { data: Meetings } & Pick<Props, 'explore'>): ReactNode {
+  const ids = data.meetings.map(({ event }) => event.id)
+  const evidence = useResource(ids.length === 0 ? undefined : ids.join(','), (signal) =>
+    askEvidence(ids, signal),
+  )
+  return data.meetings.map((meeting) => (
+    <Meeting
+      key={meeting.event.id}
+      meeting={meeting}
+      names={data.names}
+      account={evidence.answer?.data.events.find(({ id }) => id === meeting.event.id)}
+      choose={(selection) => {
+        explore({ do: 'select', selection })
+      }}
+      read={(document, item) => {
+        explore({ do: 'read', document, item })
+      }}
+    />
+  ))
+}
+
+/** A page of a long list: it asks for itself, and leaves what stands above it alone. */
+function Page({
+  of,
+  ask,
+  explore,
+}: { of: string; ask(signal: AbortSignal): Promise<Meetings> } & Pick<Props, 'explore'>): ReactNode {
+  const page = useResource(of, ask)
+  return <Answered of={page}>{(data) => <Told data={data} explore={explore} />}</Answered>
+}
+
 /** Events between some in the chosen days, each with day, place, both sides and its sentences; the heading counts what is listed. */
 export function EventsBetween({ ends, usual, lists, state, explore, at }: Props): ReactNode {
   const { t, window: words } = useSpeech()
   const settled = useSettled(state)
   const { window, list: wanted = usual } = settled
   const key = JSON.stringify([ends.a, ends.b, wanted, filterKey(settled)])
-  /** How far the reader has gone down which list. */
-  const [gone, setGone] = useState({ key, pages: 1 })
-  const pages = gone.key === key ? gone.pages : 1
-  const filter = { ...settled, ...listed(wanted, settled.hiddenTones), pages }
-  const meetings = useResource(`${key} ${String(pages)}`, (signal) => askMeetings(ends, filter, signal))
-  const answer = meetings.answer?.data
-  const ids = answer?.meetings.map(({ event }) => event.id) ?? []
-  const evidence = useResource(ids.length === 0 ? undefined : ids.join(','), (signal) =>
-    askEvidence(ids, signal),
-  )
-  const choose = (selection: Selection): void => {
-    explore({ do: 'select', selection })
-  }
+  const ask =
+    (offset: number) =>
+    (signal: AbortSignal): Promise<Meetings> =>
+      askMeetings(ends, { ...settled, ...listed(wanted, settled.hiddenTones), offset }, signal)
+  const first = useResource(key, ask(0))
+  /** How many pages the reader has gone down which list. */
+  const [gone, setGone] = useState({ key, pages: 0 })
+  const answer = first.answer?.data
+  const { total = 0, meetings: { length: size } = [] } = answer ?? {}
+  const offsets = Array.from({ length: gone.key === key ? gone.pages : 0 }, (_, at) => (at + 1) * size)
+  const shown = Math.min(total, (offsets.length + 1) * size)
   return (
-    <section ref={at} className="between" aria-label={t('profile.events')} aria-busy={meetings.loading}>
+    <section ref={at} className="between" aria-label={t('profile.events')} aria-busy={first.loading}>
       <h3>
         {t('profile.events')}{' '}
         <span className="quiet">
           {[
             window === undefined ? t('time.all') : words(window),
-            ...(answer === undefined ? [] : [counted(answer.meetings.length, answer.total, t)]),
+            ...(answer === undefined ? [] : [counted(shown, total, t)]),
           ].join(' · ')}
         </span>
       </h3>
       {lists.length > 1 && <Lists lists={lists} list={state.list ?? usual} explore={explore} />}
-      <Answered of={meetings}>
+      <Answered of={first}>
         {(data) => (
           <>
-            {data.total === 0 && <p className="quiet">{t('profile.none')}</p>}
-            {data.meetings.map((meeting) => (
-              <Meeting
-                key={meeting.event.id}
-                meeting={meeting}
-                names={data.names}
-                account={evidence.answer?.data.events.find(({ id }) => id === meeting.event.id)}
-                choose={choose}
-                read={(document, item) => {
-                  explore({ do: 'read', document, item })
-                }}
-              />
-            ))}
-            {data.total > data.meetings.length && (
+            {total === 0 && <p className="quiet">{t('profile.none')}</p>}
+            <Told data={data} explore={explore} />
+            {offsets.map((offset) => {
+              const of = `${key} ${String(offset)}`
+              return <Page key={of} of={of} ask={ask(offset)} explore={explore} />
+            })}
+            {total > shown && (
               <button
                 type="button"
                 className="small"
-                disabled={meetings.loading}
+                disabled={first.loading}
                 onClick={() => {
-                  setGone({ key, pages: pages + 1 })
+                  setGone({ key, pages: offsets.length + 1 })
                 }}
               >
-                {t('list.more', { n: data.total - data.meetings.length })}
+                {t('list.more', { n: total - shown })}
               </button>
             )}
           </>

@@ -207,6 +207,8 @@ export function describeArchive(settings: () => StoreSettings, data: () => strin
     expect(await violations(page, '#details')).toEqual([])
     await correct.getByLabel('Kind').selectOption('call')
     await correct.getByRole('button', { name: 'Change' }).click()
+    // What is told otherwise is said before it is applied.
+    await page.getByRole('row', { name: /Kind.+Call/ }).waitFor()
     await page.getByRole('button', { name: 'Apply' }).click()
     await page.locator('#details .kicker').getByText('Call').waitFor()
     if ((await correct.getAttribute('open')) === null) await correct.locator('summary').click()
@@ -273,9 +275,17 @@ export function describeArchive(settings: () => StoreSettings, data: () => strin
     const events = page.getByRole('region', { name: 'Events', exact: true })
     await events.getByText('50 of 60 events').waitFor()
     expect(await events.locator('.meeting').count()).toBe(50)
+    const asked: string[] = []
+    page.on('request', (request) => {
+      const { pathname, searchParams } = new URL(request.url())
+      if (pathname === '/api/meetings') asked.push(searchParams.get('offset') ?? '')
+    })
     await events.getByRole('button', { name: '10 older ones: show more' }).press('Enter')
     await events.getByText('60 listed').waitFor()
+    await events.locator('.meeting').nth(59).waitFor()
     expect(await events.locator('.meeting').count()).toBe(60)
+    // What stands there already is not asked for again.
+    expect(asked).toEqual(['50'])
   }, 120_000)
 
   test('files are brought in by keyboard, in Japanese', async () => {
