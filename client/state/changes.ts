@@ -68,8 +68,13 @@ function withShape(state: State, shape: State['shape']): State {
 /** Another view, by the reader's wish. */
 function withView(state: State, view: View): State {
   // An edge belongs to its view; a person, a country and an event live in all of them.
-  const { before: _, ...rest } = state.selection?.type === 'edge' ? withSelection(state, undefined) : state
-  return { ...rest, view, pins: [] }
+  const after = {
+    ...(state.selection?.type === 'edge' ? withSelection(state, undefined) : state),
+    view,
+    pins: [],
+  }
+  delete after.before
+  return after
 }
 
 /** Opens a bulletin, at an item where one is named; without a bulletin, the list of all. */
