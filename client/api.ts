@@ -165,8 +165,9 @@ export function askNode(id: string, signal: AbortSignal): Promise<Profile> {
   return ask(`/api/entities/${encodeURIComponent(id)}`, { limit: '1' }, signal)
 }
 
-/** Events on one page of a list. */
+/** Events on one page of a list, and on one of a file. */
 const MEETINGS_AT_ONCE = 50
+const MOST_MEETINGS = 100
 
 /** A page of the events of two, of one with anybody, or of everybody, newest first; each told in full. */
 export function askMeetings(
@@ -176,6 +177,22 @@ export function askMeetings(
 ): Promise<Meetings> {
   const page = { limit: String(MEETINGS_AT_ONCE), offset: String(offset) }
   return ask('/api/meetings', { ...ends, kinds: kinds.join(','), ...toQuery(filter), ...page }, signal)
+}
+
+/** The same, all of them. */
+export async function askAllMeetings(
+  ends: Meet,
+  { kinds, ...filter }: Filter & { kinds: readonly EventKind[] },
+  signal: AbortSignal,
+): Promise<Meetings> {
+  const query = { ...ends, kinds: kinds.join(','), ...toQuery(filter) }
+  const lengthOf = ({ meetings }: Meetings): number => meetings.length
+  const pages = await askAll<Meetings>('/api/meetings', MOST_MEETINGS, lengthOf, signal, query)
+  return {
+    ...pages[0],
+    meetings: pages.flatMap(({ meetings }) => meetings),
+    names: Object.fromEntries(pages.flatMap(({ names }) => Object.entries(names))),
+  }
 }
 
 /** The shortest ways from one to the other through people who met. */
@@ -220,9 +237,10 @@ async function askAll<T extends { total: number }>(
   limit: number,
   lengthOf: (page: T) => number,
   signal: AbortSignal,
+  query: Record<string, string> = {},
 ): Promise<[T, ...T[]]> {
   const page = (offset: number): Promise<T> =>
-    ask<T>(path, { limit: String(limit), offset: String(offset) }, signal)
+    ask<T>(path, { ...query, limit: String(limit), offset: String(offset) }, signal)
   const first = await page(0)
   const pages: [T, ...T[]] = [first]
   for (let there = lengthOf(first), last = there; last > 0 && there < first.total; there += last) {

@@ -1,6 +1,6 @@
 import type { ReactNode, Ref } from 'react'
 import { useState } from 'react'
-import { askEvidence, askMeetings, filterKey } from '../api.ts'
+import { askAllMeetings, askEvidence, askMeetings, filterKey } from '../api.ts'
 import type { Meetings } from '../../server/api.ts'
 import type { Speech } from '../language.tsx'
 import { useSpeech } from '../language.tsx'
@@ -9,6 +9,7 @@ import { useResource } from '../resource.ts'
 import { useSettled } from '../settled.ts'
 import type { Listed, Meet, State } from '../state/state.ts'
 import type { Explore } from '../state/use.ts'
+import { MeetingsDownload } from './download.tsx'
 import { listed } from './listed.ts'
 import { Meeting } from './meeting.tsx'
 
@@ -90,10 +91,11 @@ export function EventsBetween({ ends, usual, lists, state, explore, at }: Props)
   const settled = useSettled(state)
   const { window, list: wanted = usual } = settled
   const key = JSON.stringify([ends.a, ends.b, wanted, filterKey(settled)])
+  const filter = { ...settled, ...listed(wanted, settled.hiddenTones) }
   const ask =
     (offset: number) =>
     (signal: AbortSignal): Promise<Meetings> =>
-      askMeetings(ends, { ...settled, ...listed(wanted, settled.hiddenTones), offset }, signal)
+      askMeetings(ends, { ...filter, offset }, signal)
   const first = useResource(key, ask(0))
   /** How many pages the reader has gone down which list. */
   const [gone, setGone] = useState({ key, pages: 0 })
@@ -117,6 +119,11 @@ export function EventsBetween({ ends, usual, lists, state, explore, at }: Props)
         {(data) => (
           <>
             {total === 0 && <p className="quiet">{t('profile.none')}</p>}
+            {total > 1 && (
+              <p className="actions">
+                <MeetingsDownload ask={(signal) => askAllMeetings(ends, filter, signal)} />
+              </p>
+            )}
             <Told data={data} explore={explore} />
             {offsets.map((offset) => {
               const of = `${key} ${String(offset)}`

@@ -5,6 +5,7 @@ import { ReportCard } from '../panels/evidence.tsx'
 import { EventLine } from '../panels/events.tsx'
 import { NameText } from '../panels/name.tsx'
 import type { Selection } from '../state/state.ts'
+import { namedOn, sidesOf } from './table.ts'
 
 type One = Meetings['meetings'][number]
 
@@ -25,14 +26,9 @@ function Side({
   choose,
 }: Omit<Props, 'account' | 'read'> & { side: number }): ReactNode {
   const { name, title } = useSpeech()
-  const people = meeting.people.filter((one) => one.side === side)
-  const ids =
-    people.length > 0
-      ? people.map(({ id }) => id)
-      : meeting.event.participants.filter((one) => one.side === side).map(({ id }) => id)
   return (
     <ul>
-      {ids.map((id) => (
+      {namedOn(meeting, side).map((id) => (
         <li key={id}>
           <button
             type="button"
@@ -42,8 +38,8 @@ function Side({
           >
             <NameText name={names[id] ?? { en: id }} short />
           </button>
-          {people
-            .find((one) => one.id === id)
+          {meeting.people
+            .find((one) => one.id === id && one.side === side)
             ?.offices.map((office) => (
               <span key={`${office.title} ${office.of.en}`} className="quiet office">
                 {title(office)} · {name(office.of).main}
@@ -58,7 +54,6 @@ function Side({
 /** One meeting in full: day, kind, place, both sides with their offices of that day, and the sentences that say so. */
 export function Meeting({ meeting, names, account, choose, read }: Props): ReactNode {
   const { event } = meeting
-  const sides = [...new Set(event.participants.map((one) => one.side))].sort((a, b) => a - b)
   return (
     <article className="account meeting">
       <h3>
@@ -73,7 +68,7 @@ export function Meeting({ meeting, names, account, choose, read }: Props): React
         </button>
       </h3>
       <div className="sides">
-        {sides.map((side) => (
+        {sidesOf(event).map((side) => (
           <Side key={side} side={side} meeting={meeting} names={names} choose={choose} />
         ))}
       </div>

@@ -286,6 +286,16 @@ export function describeArchive(settings: () => StoreSettings, data: () => strin
     expect(await events.locator('.meeting').count()).toBe(60)
     // What stands there already is not asked for again.
     expect(asked).toEqual(['50'])
+    // As a file all of them, with their sentences.
+    const [saved] = await Promise.all([
+      page.waitForEvent('download'),
+      events.getByRole('button', { name: 'Download as CSV' }).press('Enter'),
+    ])
+    const rows = readFileSync(await saved.path(), 'utf8')
+      .trimEnd()
+      .split('\r\n')
+    expect(rows).toHaveLength(61)
+    expect(rows[1]).toContain('Jan Orlo')
   }, 120_000)
 
   test('files are brought in by keyboard, in Japanese', async () => {

@@ -1,0 +1,41 @@
+import type { ReactNode } from 'react'
+import { useState } from 'react'
+import type { Meetings } from '../../server/api.ts'
+import { ApiFailure } from '../api.ts'
+import { toCsv } from '../export/csv.ts'
+import { saveFile } from '../export/save.ts'
+import { useSpeech } from '../language.tsx'
+import { meetingRows } from './table.ts'
+
+/** Saves a list of events as a table, all of it however much of it is seen. */
+export function MeetingsDownload({ ask }: { ask(signal: AbortSignal): Promise<Meetings> }): ReactNode {
+  const speech = useSpeech()
+  const { t } = speech
+  const [isBusy, setBusy] = useState(false)
+  const [failure, setFailure] = useState<ApiFailure>()
+  const save = async (): Promise<void> => {
+    setBusy(true)
+    setFailure(undefined)
+    try {
+      const rows = meetingRows(await ask(new AbortController().signal), speech)
+      saveFile('dragoman-events.csv', new Blob([toCsv(rows)], { type: 'text/csv;charset=utf-8' }))
+    } catch (error) {
+      if (!(error instanceof ApiFailure)) throw error
+      setFailure(error)
+    } finally {
+      setBusy(false)
+    }
+  }
+  return (
+    <>
+      <button type="button" className="small download" disabled={isBusy} onClick={() => void save()}>
+        {t('actors.download')}
+      </button>
+      {failure !== undefined && (
+        <p role="alert" className="failed">
+          {failure.code === 'network' ? t('error.network') : failure.message}
+        </p>
+      )}
+    </>
+  )
+}
