@@ -25,7 +25,8 @@ export const JAPANESE_BODIES: Readonly<Record<string, string>> = byWord({
   'United Nations Industrial Development Organization': '国連工業開発機関',
   'United Nations Conference on Trade and Development': '国連貿易開発会議',
   'United Nations Framework Convention on Climate Change': '国連気候変動枠組条約',
-  'United Nations Relief and Works Agency': '国連パレスチナ難民救済事業機関',
+  'United Nations Relief and Works Agency for Palestine Refugees in the Near East':
+    '国連パレスチナ難民救済事業機関',
   'United Nations Human Settlements Programme': '国連ハビタット',
   'United Nations Office for the Coordination of Humanitarian Affairs': '国連人道問題調整事務所',
   'United Nations Alliance of Civilizations': '国連文明の同盟',
@@ -99,7 +100,8 @@ export const JAPANESE_BODIES: Readonly<Record<string, string>> = byWord({
   'Group of States against Corruption': '反腐敗国家グループ',
   'Venice Commission': 'ヴェニス委員会',
   'Organization for Security and Co-operation in Europe': '欧州安全保障協力機構',
-  'OSCE Parliamentary Assembly': '欧州安全保障協力機構議員会議',
+  'Parliamentary Assembly of the Organization for Security and Co-operation in Europe':
+    '欧州安全保障協力機構議員会議',
   'Office for Democratic Institutions and Human Rights': '民主制度・人権事務所',
   'OSCE Minsk Group': 'OSCEミンスク・グループ',
   'North Atlantic Treaty Organization': '北大西洋条約機構',

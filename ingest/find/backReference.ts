@@ -1,4 +1,5 @@
 /** Whose office it is where the words point back: `its spokesperson`, `the country's foreign minister`, `the party's leader`. */
+import { nameOf as stateName } from './countries.ts'
 import { knownBodyAt, type KnownBody } from './knownBodies.ts'
 import { toPhraseTokens } from './phrases.ts'
 import { partEnd } from './titleTails.ts'
@@ -113,6 +114,21 @@ export function countryCalled(
   if (noun === at || !STATES.test(word.key)) return undefined
   const state = states.findLast(({ to }) => to <= at)?.code ?? earlier.state
   return state === undefined ? undefined : { to: noun + 1, state }
+}
+
+/** `Norway's ambassador | to the country`: where such words end, and what the title says for them: the state named before that is not the envoy's own. */
+export function hostCalled(
+  { words, states, earlier }: OfficeContext,
+  { from, to, owner }: WordSpan & { owner?: string },
+): { to: number; name: readonly string[] } | undefined {
+  const noun = words[to + 2]
+  if (words[to + 1]?.key !== 'the' || noun === undefined || noun.possessive || !STATES.test(noun.key))
+    return undefined
+  if (words[to + 3]?.key === 'of') return undefined
+  const named = [...(earlier.states ?? []), ...states.filter((one) => one.to <= from).map(({ code }) => code)]
+  const host = named.findLast((code) => code !== owner)
+  const name = host === undefined ? undefined : stateName(host)
+  return { to: to + 3, name: name === undefined ? [] : ['to', ...name.split(' ')] }
 }
 
 /** `Committee chairman Orlo`: the body of the kind that was named last. */

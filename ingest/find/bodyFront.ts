@@ -28,6 +28,36 @@ function isAndBeforeHead(tokens: readonly Token[], from: number, at: number): bo
   return false
 }
 
+/** `Defense, | Security, and Trade Committee`: a comma or `and` of a list of charges that leads up to a head. */
+function isListBeforeHead(tokens: readonly Token[], at: number): boolean {
+  let joined = false
+  for (let index = at; index < at + 12; index += 1) {
+    const token = tokens[index]
+    if (token === undefined || !/^(?:, ?| |-)$/u.test(token.gap)) return false
+    const isAnd = token.key === 'and' || token.key === '&'
+    if (isAnd) {
+      joined = true
+      continue
+    }
+    if (!token.capital) return false
+    if (headOf(token) !== undefined && token.gap === ' ') return joined
+    if (!isCharge(token) && !/^(?:counter|anti)$/u.test(token.key)) return false
+    // behind the `and` one charge is left
+    if (joined && token.gap.startsWith(',')) return false
+  }
+  return false
+}
+
+/** May the name that starts at `from` go on over a comma or an `and` at `at`? */
+const goesOn = (tokens: readonly Token[], from: number, at: number): boolean => {
+  const [before, token] = [tokens[at - 1], tokens[at]]
+  if (before === undefined || token === undefined || at === from) return false
+  if (!/^, ?$/u.test(token.gap) || headOf(before) !== undefined || !isCharge(before)) return false
+  return !(tokens[from - 1]?.key === 'of' && isMinister(tokens[from - 2])) && isListBeforeHead(tokens, at)
+}
+
+const isMinister = (token: Token | undefined): boolean => /^ministers?$/u.test(token?.key ?? '')
+
 export interface Front {
   /** End of the last head. */
   end: number
@@ -72,7 +102,9 @@ export function frontAt(tokens: readonly Token[], from: number): Front | undefin
   let states = 0
   for (let index = from; index < tokens.length;) {
     const token = tokens[index]
-    if (token === undefined || (index > from && !isTight(token.gap))) break
+    if (token === undefined) break
+    const listed = index > from && !isTight(token.gap) && goesOn(tokens, from, index)
+    if (index > from && !isTight(token.gap) && !listed) break
     const state = token.capital ? countryAt(tokens, index) : undefined
     // "State Duma Committee on Trade"
     const isHouse = index === from && state?.value.form === 'institution'
@@ -89,7 +121,7 @@ export function frontAt(tokens: readonly Token[], from: number): Front | undefin
       continue
     }
     if (!token.capital) {
-      if (!isAndBeforeHead(tokens, from, index)) break
+      if (!listed && !isAndBeforeHead(tokens, from, index)) break
       index += 1
       continue
     }
@@ -102,7 +134,8 @@ export function frontAt(tokens: readonly Token[], from: number): Front | undefin
     if (head?.leads === true && index === from + 1) return leadingFront(tokens, index, head)
     if (head && !owner)
       front = { end: index, head, word: token.key, states, ...(of === undefined ? {} : { of }) }
-    if (token.possessive && !owner && !/s['’]$/.test(token.text)) break
+    // "the United Nations' Economic Commission": that is the commission's name
+    if (token.possessive && !owner && !/(?<!nation)s['’]$/i.test(token.text)) break
   }
   return front
 }

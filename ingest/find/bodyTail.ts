@@ -31,6 +31,10 @@ interface Part {
 const isAttribute = (token: Token | undefined): boolean =>
   token !== undefined && (isTitle(token) || /^(?:prime|public|chief|state|attorney|human)$/u.test(token.key))
 
+/** `Institute for Reporters' Freedom`, `Union of Women's Clubs`. */
+const isOfMany = ({ text }: Token): boolean =>
+  /(?:(?<!nation|state)s['’]|\b(?:wo)?men['’]s|children['’]s|people['’]s)$/iu.test(text)
+
 /** A noun for what a body is in charge of: two other capitals behind it are a person. */
 const isWhatFor = (token: Token | undefined): boolean =>
   isCharge(token) || (token !== undefined && ORDINARY.test(token.key))
@@ -77,9 +81,13 @@ function segmentAt(tokens: readonly Token[], at: number, personal: boolean): Par
     )
       break
     to += 1
-    if (token.possessive) break
+    if (token.possessive && !isOfMany(token)) break
   }
-  return to === from ? undefined : { to }
+  if (to === from) return undefined
+  // "the Committee of the Greek Parliament"
+  const owner = countryAt(tokens, from)
+  const isOrgans = owner?.value.form === 'adjective' && headOf(tokens[to - 1])?.official === true
+  return isOrgans ? { to, of: owner.value.code } : { to }
 }
 
 /** Those of whom a council or union is: `Judges`, `Writers`. */

@@ -4,7 +4,7 @@ import { PORTFOLIO_WORDS } from '../data/portfolios.ts'
 import { RANK_WORDS, SILENT_WORDS, STATUS_WORDS } from '../data/titleRanks.ts'
 import type { Word } from '../nlp/engine.ts'
 import { remarkEnd } from './apposition.ts'
-import { BOTH, bodyCalled, countryCalled } from './backReference.ts'
+import { BOTH, bodyCalled, countryCalled, hostCalled } from './backReference.ts'
 import { describedBody, isBodyKind, isCharge, nounEnd, regionEnd, statesEnd } from './nounEnd.ts'
 import {
   conferenceAt,
@@ -14,6 +14,7 @@ import {
   isOfFormer,
   legalFormEnd,
   partEnd,
+  regionCalled,
   widerEnd,
 } from './titleTails.ts'
 import { textsOf } from './officeTitle.ts'
@@ -75,6 +76,7 @@ export const isTitleWord = (word: Word | undefined): boolean =>
 export function extendRight(context: OfficeContext, draft: Draft, head: HeadMatch): void {
   const { words } = context
   let scope = ''
+  let hasList = false
   for (let word = words[draft.to]; word !== undefined; word = words[draft.to]) {
     if (/[(（]/u.test(word.gap)) {
       const after = remarkEnd(words, draft.to)
@@ -86,7 +88,10 @@ export function extendRight(context: OfficeContext, draft: Draft, head: HeadMatc
       draft.to = legalFormEnd(words, after)
       continue
     }
-    const listed = /^,\s*$/u.test(word.gap) && /^(?:of|for)$/u.test(scope) && isPortfolioList(words, draft.to)
+    const isMore = /^,\s*$/u.test(word.gap) && /^(?:of|for)$/u.test(scope)
+    const listed: boolean =
+      isMore && (isPortfolioList(words, draft.to) || (hasList && isLastCharge(words, draft.to)))
+    hasList ||= listed
     if (!listed && !RIGHT.test(word.gap)) return
     // "head of the friendship group on the Norwegian side": that is where the head stands
     if (word.key === 'on' && words.slice(draft.to + 2, draft.to + 4).some(({ key }) => key === 'side')) return
@@ -114,6 +119,21 @@ export function extendRight(context: OfficeContext, draft: Draft, head: HeadMatc
         draft.right.push(word.text, 'the', ...back.name.split(' '))
       draft.to = opens + 1
       takePart(words, draft)
+      continue
+    }
+    // "ambassador to the country": the one spoken of before
+    const host = word.key === 'to' || word.key === 'in' ? hostCalled(context, draft) : undefined
+    if (host !== undefined) {
+      draft.right.push(...host.name)
+      draft.to = host.to
+      return
+    }
+    const within = word.key === 'of' ? regionCalled(context, opens) : undefined
+    if (within !== undefined) {
+      draft.owner ??= within.state
+      draft.local ??= within.country
+      draft.right.push(word.text, ...words.slice(within.from, within.to).map((one) => one.text))
+      draft.to = within.to
       continue
     }
     const session = preposition ? conferenceOf(words, opens) : undefined
@@ -216,7 +236,11 @@ function take(
     // "adviser to the Italian prime minister": the state is taken out, the rest stays in the title; what two states have together keeps both
     const isWhole = piece.joint || state.institution === true || words[state.to]?.key === 'abroad'
     const rest = isWhole ? state.from : state.to
-    if (rest < piece.to) draft.right.push(...lead, ...words.slice(rest, piece.to).map((word) => word.text))
+    const next = words[piece.to]
+    // "head of the Greek | presidential office"
+    const goesOn = next?.capital === false && SPACE.test(next.gap) && PORTFOLIO_WORDS.has(next.key)
+    if (rest < piece.to || goesOn)
+      draft.right.push(...lead, ...words.slice(rest, piece.to).map((word) => word.text))
     return
   }
   const isWholes =
@@ -238,7 +262,7 @@ function take(
   }
   const local = places.find((one) => one.from === piece.noun && one.to <= piece.to)
   if (local?.country !== undefined && !pointed) draft.local ??= local.country
-  if (listed) lead.unshift(',')
+  if (listed && lead[0] !== 'and') lead.unshift(',')
   draft.right.push(...lead, ...words.slice(piece.noun, piece.to).map((word) => word.text))
 }
 
@@ -261,9 +285,18 @@ function opensOffice(context: OfficeContext, at: number): boolean {
 
 /** `Minister of Industry, Mine and Trade`: a comma within the portfolio is followed by portfolios and an `and`. */
 function isPortfolioList(words: readonly Word[], at: number): boolean {
-  const upcoming = words.slice(at, at + 6)
-  const end = upcoming.findIndex((word) => word.key === 'and')
-  return end > 0 && upcoming.slice(0, end).every((word) => word.capital && isCharge(word))
+  const upcoming = words.slice(at, at + 8)
+  const end = upcoming.findIndex((word) => word.key === 'and' || word.key === '&')
+  const charges = upcoming.slice(0, end)
+  // "minister of mines, petrol, and energy": in small letters only what the table has
+  const isListed = (word: Word): boolean => (word.capital ? isCharge(word) : PORTFOLIO_WORDS.has(word.key))
+  return end > 0 && charges.every((word) => isListed(word) && word.capital === charges[0]?.capital)
+}
+
+/** `Education, Culture, | and Sports`: a comma before the last of a list. */
+function isLastCharge(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1]
+  return words[at]?.key === 'and' && next !== undefined && isCharge(next)
 }
 
 function isPreposition(word: Word, head: HeadMatch, before: Word | undefined): boolean {

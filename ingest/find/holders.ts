@@ -8,6 +8,9 @@ import { SPACE, type NamedPerson, type OfficeContext, type OfficePhrase } from '
 /** `of the Energy Agency (EA) Orlo`: the bracket explains the office's body. */
 const CLOSED = /^[)）]?\s*$/u
 
+/** `its chairman, Orlo`, `its chairman – Orlo`. */
+const APPOSED = /^[)）”"]?(?:,\s*|\s+[-–—]\s+)$/u
+
 /** What a title ends with that a firm's name explains. */
 const FIRM = /^(?:owner|operator|manufacturer|maker)$/u
 
@@ -76,7 +79,7 @@ export function attachOffices(
       for (const run of last.plural ? listTo(words, runs, before) : [before]) give(run, chain, 'title-after')
     else if (
       behind !== undefined &&
-      COMMA.test(gap) &&
+      APPOSED.test(gap) &&
       isWhole(words, behind) &&
       !isIntroductory(words, first)
     )

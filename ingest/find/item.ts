@@ -10,7 +10,7 @@ import { findPlaces } from './places.ts'
 import { attachAcross } from './officeLists.ts'
 import { peersIn } from './peers.ts'
 import { partedAtSlashes } from './slashes.ts'
-import { isOrganOf, sideNameOf } from './sideName.ts'
+import { isOrganOf, organNameOf, sideNameOf } from './sideName.ts'
 import { findStates } from './states.ts'
 import { lastOffice } from './successors.ts'
 
@@ -201,7 +201,7 @@ function findInSentence(
     ...(one.rule === 'state.institution' ? { institution: true as const } : {}),
   }))
   const named = within(found.bodies).map(({ one: { body }, at }) => {
-    const name = body.of === undefined ? sideNameOf(body.name) : body.name
+    const name = body.of === undefined ? sideNameOf(body.name) : organNameOf(body.name)
     return {
       ...at,
       name,

@@ -86,6 +86,8 @@ export function afterNoun(tokens: readonly Token[], at: number): BodyName[] {
   if (!/^\s["“”«]?$/.test(tokens[at + 1]?.gap ?? '')) return []
   // "head of the friendship group Orlo": such groups have no name, who follows heads it
   if (noun.key === 'group' && UNNAMED.has(tokens[at - 1]?.key ?? '')) return []
+  // "leader of the GDU party Orlo": the noun belongs to the letters before it
+  if (noun.key === 'party' && /^\p{Lu}{2,}$/u.test(tokens[at - 1]?.text ?? '')) return []
   const to = nameEnd(tokens, at + 1)
   if (to === at + 1 || isHolder(tokens, at, to)) return []
   if (!LEGAL.has(noun.key)) return [body(at + 1, to, 'body.noun')]

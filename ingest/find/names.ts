@@ -37,7 +37,9 @@ function leadLength(words: readonly Word[], at: number): number {
   // "HE Orlo": in small letters it is a pronoun
   if (/^H[EHM]$|^HRH$/u.test(first?.text ?? '') && /^\p{Lu}\p{Ll}/u.test(words[at + 1]?.text ?? ''))
     return SPACE.test(words[at + 1]?.gap ?? '.') ? 1 : 0
-  if (first?.capital !== true || !ADDRESSES.has(first.key.replace(/\.$/u, ''))) return 0
+  // "1st Rank Captain Orlo"
+  if (first === undefined || !(first.capital || /^\d/u.test(first.text))) return 0
+  if (!ADDRESSES.has(first.key.replace(/\.$/u, ''))) return 0
   for (let length = 4; length > 0; length--) {
     const lead = words.slice(at, at + length)
     if (lead.length < length || !lead.every((word, index) => index === 0 || isJoined(word, lead[index - 1])))
@@ -161,7 +163,10 @@ export function findNameRuns(
     let from = at
     for (let lead = leadLength(words, from); lead > 0; lead = leadLength(words, from)) from += lead
     // "Lt. Gen. (ret.) Orlo"
-    if (from > at && /^(?:ret|retd|retired|res|reserve)$/u.test(words[from]?.key ?? '')) from++
+    if (from > at && /^(?:ret|retd|rtd|retired|res|reserve)$/u.test(words[from]?.key ?? '')) {
+      from++
+      from += leadLength(words, from)
+    }
     // "Journalist Velda Sorn said": the capital is that of the sentence
     const isCalling = CALLINGS.has(word.key) || CALLINGS.has(word.key.replace(/s$/u, ''))
     const isPartisan = /^(?:democrat|republican|conservative)$/u.test(word.key)

@@ -5,6 +5,8 @@ import { FAMILY_NAME_ENDINGS } from '../data/names.ts'
 import { PORTFOLIO_WORDS } from '../data/portfolios.ts'
 import { RANK_WORDS, STATUS_WORDS } from '../data/titleRanks.ts'
 import type { Word } from '../nlp/engine.ts'
+import { keysOf } from '../nlp/keys.ts'
+import { nameOf } from './countries.ts'
 import { SPACE, type OfficeContext, type PlaceSpan } from './spans.ts'
 import { headAt } from './titleHeads.ts'
 
@@ -79,6 +81,13 @@ function placesEnd({ words, places }: Pick<OfficeContext, 'words' | 'places'>, f
   return end === first.to || to > end || closed ? to : regionNounEnd(words, first.to)
 }
 
+/** What states have several of by number; one letter alone may be a name's first. */
+const isNumbered = (word: Word, before: Word | undefined): boolean =>
+  before !== undefined &&
+  isCharge(before) &&
+  (/^(?:I{2,3}|IV|VI{1,3}|IX|XI{0,2})$/u.test(word.text) ||
+    (/^[IVX]$/u.test(word.text) && before.key === 'commission'))
+
 /** Where the noun phrase that starts at `at` ends; undefined where no title goes on there. */
 export function nounEnd(
   { words, states, bodies, places }: OfficeContext,
@@ -114,15 +123,24 @@ export function nounEnd(
     while (RANK_WORDS.has(words[head]?.key ?? '') && SPACE.test(words[head]?.gap ?? '.')) head++
     const nested = SPACE.test(words[head]?.gap ?? '.') ? headAt(words, head) : undefined
     // "the Italian prime minister" is one noun, "to Norway Ambassador Orlo" two
+    const last = words[state.to - 1]
+    const isName = nameOf(state.code)?.split(' ').at(-1)?.toLowerCase() === last?.key
+    // "adviser to the UAE President, Orlo"
+    const isOwners = words[at - 1]?.key === 'the' && /^\p{Lu}{2,}$/u.test(last?.text ?? '')
     if (
       nested !== undefined &&
-      (words[state.to]?.capital !== true || ADJECTIVE.test(words[state.to - 1]?.key ?? ''))
+      !(isName && nested.key === 'ambassador') &&
+      (words[state.to]?.capital !== true || isOwners || ADJECTIVE.test(last?.key ?? ''))
     )
       return head + nested.length
-    return stateNounsEnd(words, state.to)
+    const nouns = stateNounsEnd(words, state.to)
+    // "of the Greek navy's operations department"
+    return words[nouns - 1]?.possessive === true && nouns > state.to
+      ? (lowerChargeEnd(words, nouns) ?? nouns)
+      : nouns
   }
   // "Commander of the Fleet Vice Admiral Orlo"
-  if (!free && MILITARY_RANKS.has(`${word.key} ${words[at + 1]?.key ?? ''}`)) return undefined
+  if (!free && [2, 3].some((length) => MILITARY_RANKS.has(keysOf(words, at, at + length)))) return undefined
   // "Defence Minister General Orlo": the rank is the name's
   if (
     !free &&
@@ -141,6 +159,8 @@ export function nounEnd(
   if (
     PORTFOLIO_WORDS.has(word.key) ||
     RANK_WORDS.has(word.key) ||
+    // "Minister of Defence II", "Commission I"
+    isNumbered(word, words[at - 1]) ||
     // "of the 3rd Army"
     (free && /^\d+(?:st|nd|rd|th)$/u.test(word.key)) ||
     /^(?:\p{Lu}{2,}|state|extraordinary|plenipotentiary)$/u.test(word.key)
@@ -255,7 +275,10 @@ export function regionEnd(words: readonly Word[], stateTo: number): number | und
 }
 
 /** `of | the ruling | Green Party`, `of | Norway's oil company | Terma`: the body that a description from `at` on leads up to. */
-export function describedBody({ words, states, bodies }: OfficeContext, at: number): number | undefined {
+export function describedBody(
+  { words, states, bodies, places }: OfficeContext,
+  at: number,
+): number | undefined {
   let position = at
   for (let steps = 0; steps < 6; steps++) {
     const word = words[position]
@@ -266,7 +289,10 @@ export function describedBody({ words, states, bodies }: OfficeContext, at: numb
     if (body !== undefined) return steps === 0 || body.official ? undefined : position
     const state = states.find((one) => one.from === position)
     const part = PARTS.test(word.key) && words[position + 1]?.key === 'of'
+    // "of the Varda-based"
+    const seat = places.find((one) => one.from === position && words[one.to]?.key === 'based')
     if (state !== undefined) position = state.to
+    else if (seat !== undefined) position = seat.to + 1
     else if (part) position += words[position + 2]?.key === 'the' ? 3 : 2
     else if (((!word.capital || word.text === 'NGO') && isDescriptive(word)) || PLATFORM.test(word.text))
       position++

@@ -1,7 +1,9 @@
 /** What stands around an office and tells more of it: a candidacy before it, an origin or a bracket behind it. */
 import { keysOf } from '../nlp/keys.ts'
 import type { Draft } from './complements.ts'
-import type { OfficeContext } from './spans.ts'
+import type { Word } from '../nlp/engine.ts'
+import { nameOf } from './countries.ts'
+import { SPACE, type OfficeContext, type StateSpan } from './spans.ts'
 
 /** `MPs | from the Greek Parliament`: the state from which those are said to come whose words end at `to`. */
 export function originBehind(
@@ -37,3 +39,41 @@ export function takeCandidacy({ words }: OfficeContext, draft: Draft, floor: num
   draft.status = 'candidate'
   draft.from -= found[0].trim().split(' ').length
 }
+
+const HYPHEN = /^[-‐‑]$/u
+
+/** `pro-Greek`: what somebody is for or against is not whose. */
+export const isPrefixed = (words: readonly Word[], { from }: StateSpan): boolean =>
+  /^(?:pro|anti|non)-/u.test(words[from]?.key ?? '')
+
+/** `Norway's outspoken | foreign minister`, `the Greek caretaker`: the state before what only describes the officer, its last word at `at`. */
+export function describedOwner(
+  { words, states }: Pick<OfficeContext, 'words' | 'states'>,
+  at: number,
+): StateSpan | undefined {
+  for (let position = at; position > at - 5;) {
+    const state = states.find((one) => one.to === position + 1)
+    const word = words[position]
+    const next = words[position + 1]
+    if (word === undefined || next === undefined || !(SPACE.test(next.gap) || HYPHEN.test(next.gap)))
+      return undefined
+    if (state !== undefined && !isPrefixed(words, state)) return owns(word, state) ? state : undefined
+    if (state !== undefined) position = state.from - 1
+    else if (isDescription(word, next)) position--
+    else return undefined
+  }
+  return undefined
+}
+
+/** `Norway's`, `Norwegian`; not the bare name. */
+const owns = (last: Word, { code }: StateSpan): boolean =>
+  last.possessive || nameOf(code)?.split(' ').at(-1)?.toLowerCase() !== last.key
+
+/** An adjective, or a part of a compound: `long-serving`. */
+const isDescription = (word: Word, next: Word): boolean =>
+  HYPHEN.test(next.gap) ||
+  HYPHEN.test(word.gap) ||
+  (!word.capital && (word.tags.has('Adjective') || DESCRIBES.test(word.key)))
+
+const DESCRIBES =
+  /^(?:veteran|outspoken|longtime|top|embattled|hard-?line|centrist|populist|nationalist|opposition|billionaire|wartime)$/u

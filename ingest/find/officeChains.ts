@@ -36,9 +36,15 @@ export const withoutAddress = (words: readonly Word[], chain: readonly OfficePhr
     if (words[office.from]?.key === 'amb' && office.state === undefined) return false
     if (office.state !== undefined || office.body !== undefined) return true
     const gap = words[office.from]?.gap ?? ''
-    const isApposed = COMMA.test(gap) && before.body !== undefined
+    // "the Director for Trade of the Ministry, Ambassador Orlo": an officer of an organ
+    const isOfficer = before.title.includes(' of the ') && OFFICER.test(before.title)
+    const isApposed = COMMA.test(gap) && (before.body !== undefined || isOfficer)
     return words[office.from - 1]?.key === 'and' || !(SPACE.test(gap) || isApposed)
   })
+
+/** Who works under somebody in a ministry. */
+const OFFICER =
+  /^(?:\w+ )*?(?:Undersecretary|Under Secretary|Director|Head|Chief|Coordinator|Secretary|Spokesperson|Representative)\b/u
 
 /** Whom firms and associations have; a minister in the same row is not of them. */
 const EMPLOYED =

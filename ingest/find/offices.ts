@@ -9,7 +9,13 @@ import { extendRight, extendToState, isTitleWord, TIGHT, type Draft } from './co
 import { conferenceAt, isConference } from './titleTails.ts'
 import { countryOfCity } from './places.ts'
 import { isRegion } from './nounEnd.ts'
-import { originBehind, takeCandidacy, takeStateInBracket } from './officeAround.ts'
+import {
+  describedOwner,
+  isPrefixed,
+  originBehind,
+  takeCandidacy,
+  takeStateInBracket,
+} from './officeAround.ts'
 import { textsOf, toOfficeRule, toOfficeTitle } from './officeTitle.ts'
 import { SPACE, type BodySpan, type OfficeContext, type OfficePhrase } from './spans.ts'
 import { headAt, type HeadMatch } from './titleHeads.ts'
@@ -180,7 +186,7 @@ function extendLeft({ words, states, bodies, places }: OfficeContext, draft: Dra
       draft.from = at
       continue
     }
-    const state = states.find((one) => one.to === at + 1)
+    const state = states.find((one) => one.to === at + 1 && !isPrefixed(words, one))
     // "the Greek army's spokesman"
     const service =
       word.possessive && SERVICES.test(word.key) ? states.find((one) => one.to === at) : undefined
@@ -220,7 +226,12 @@ function extendLeft({ words, states, bodies, places }: OfficeContext, draft: Dra
     else if (isTitleWord(word) || isPortfolioAnd(words, at, next)) {
       draft.left.unshift(word.text)
       draft.from = at
-    } else return
+    } else {
+      const described = describedOwner({ words, states }, at)
+      if (described === undefined || described.from < floor) return
+      draft.owner ??= described.code
+      draft.from = described.from
+    }
   }
 }
 

@@ -32,14 +32,25 @@ export function sideNameOf(printed: string): string {
   if (whole !== undefined) return BY_LETTERS[whole] ?? whole
   const tokens = toPhraseTokens(name)
   const known = knownBodyAt(tokens, 0)
-  const usual = known?.to === tokens.length ? known.value.names[0] : undefined
+  const isParty = known?.value.kind === 'party' && tokens[known.to]?.text === 'party'
+  const usual =
+    known !== undefined && known.to + Number(isParty) === tokens.length ? known.value.names[0] : undefined
   const full = known !== undefined && isNamedInFull(known.value.kind, name) ? (usual ?? name) : name
   return BY_LETTERS[usual ?? full] ?? full
 }
 
 /** Papers and firms keep the name that the item gives them, parties too unless it gives their letters alone. */
 const isNamedInFull = (kind: string, name: string): boolean =>
-  NAMED_IN_FULL.has(kind) || (kind === 'party' && /^\p{Lu}+$/u.test(name))
+  NAMED_IN_FULL.has(kind) || (kind === 'party' && LETTERS.test(name))
+
+/** `D66`, `PML-N`. */
+const LETTERS = /^[\p{Lu}\d-]+(?: party)?$/u
+
+/** The name of a state's organ in a title: in full where the tables have it under its letters. */
+export function organNameOf(printed: string): string {
+  if (!/^\p{Lu}{2,}$/u.test(printed)) return printed
+  return knownBodyAt(toPhraseTokens(printed), 0)?.value.names[0] ?? printed
+}
 
 /** The whole that is named inside an organ's name, once the word for the organ is taken out: before it, or behind `of`. */
 function wholeOf(name: string): string | undefined {

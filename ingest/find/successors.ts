@@ -9,10 +9,14 @@ const REPLACED_BY =
 
 /** Right behind whoever comes next, or behind what is told of that person in between. */
 const TAKES_OVER =
-  /(?:^| )(?:(?:appointed|named|elected|chosen|nominated) (?:to (?:replace|succeed) (?:him|her)|in (?:his|her) (?:place|stead)|to (?:this|that|the) (?:post|position|office))|(?:replaces?|replaced|succeeds?|succeeded) (?:him|her)|^in (?:his|her|their) (?:place|stead))\b/u
+  /(?:^| )(?:(?:appointed|named|elected|chosen|nominated) (?:to (?:replace|succeed) (?:him|her)|in (?:his|her) (?:place|stead)|to (?:this|that|the) (?:post|position|office))|(?:replaces?|replaced|succeeds?|succeeded) (?:him|her)|^(?:in (?:his|her|their) (?:place|stead)|as (?:his|her|their) (?:successor|replacement)|to (?:replace|succeed) (?:him|her|them)))\b/u
 
 /** What somebody does who gives an office to another, right before the other's name. */
 const CHOOSES = /^(?:picked|picks|chose|chooses|named|names|appointed|appoints|nominated|tapped|installed)$/u
+
+/** `dismissed the minister`: whose office becomes free, though another gives it. */
+const LEAVES =
+  /(?:^| )(?:dismiss(?:ed|es)|fired|fires|sacked|sacks|removed|removes|relieved|relieves|ousted|suspended|replaced)(?: the| his| her| its)?(?: \S+)?$/u
 
 /** How far behind the name it may be told. */
 const REACH = 24
@@ -35,9 +39,13 @@ export function attachSuccessor(
   }
   // "President Orlo named Lind in her stead": the office of the sentence before, not that of whoever chooses
   const isChosen = CHOOSES.test(words[lead - 1]?.key ?? '')
-  const here = isChosen
-    ? undefined
-    : offices.findLast((office) => office.to <= lead && isLeft(office) && !run.offices.includes(office))
+  const here = offices.findLast(
+    (office) =>
+      office.to <= lead &&
+      isLeft(office) &&
+      !run.offices.includes(office) &&
+      (!isChosen || LEAVES.test(keysOf(words, office.from - 4, office.from))),
+  )
   // "Orlo is to be succeeded by Lind": Orlo's office is told somewhere else
   const isSomebodys = here === undefined && !isChosen && runs.some((other) => other.to <= lead)
   const left = here ?? (isSomebodys ? undefined : earlier.office)

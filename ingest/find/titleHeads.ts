@@ -121,6 +121,7 @@ function isWithinName(words: readonly Word[], at: number): boolean {
       /^[-‐‑]$/u.test(words[at + 1]?.gap ?? '') ||
       /^\.?[)）]\s*$/u.test(gap) ||
       MILITARY_RANKS.has(words[at - 1]?.key ?? '') ||
+      ADDRESSED.test(words[at - 1]?.key ?? '') ||
       isGivenName(words, at))
   return isName || FILIAL.has(words[at + 1]?.key ?? '') || FILIAL.has(words[at - 1]?.key ?? '')
 }
@@ -131,6 +132,10 @@ const isGivenName = (words: readonly Word[], at: number): boolean =>
   words[at + 1]?.capital === true
 
 const THRONES = new Set(['pope', 'king', 'sultan', 'emir', 'amir'])
+/** Before a given name, never before a throne. */
+const ADDRESSED =
+  /^(?:mawlawi|maulvi|molvi|mullah|maulana|mufti|haji|hajji|sheikh|shaikh|sayyed|seyyed|dr|mr|eng|engr|prof)$/u
+
 const FILIAL = new Set(['bin', 'ibn', 'bint'])
 
 /** The title head that starts at word `at`, the longest one; undefined where none does. */

@@ -3,7 +3,8 @@ import { LEGAL_ENDINGS } from '../data/heads.ts'
 import { STATUS_WORDS } from '../data/titleRanks.ts'
 import type { Word } from '../nlp/engine.ts'
 import { lowerChargeEnd } from './nounEnd.ts'
-import { SPACE, type BodySpan, type OfficeContext } from './spans.ts'
+import { SPACE, type BodySpan, type OfficeContext, type WordSpan } from './spans.ts'
+import { headAt } from './titleHeads.ts'
 
 /** `COP29 CEO`, `Lead Negotiator for COP`: the climate conferences have officers of their own. */
 export const isConference = (word: Word | undefined): boolean => /^COP\d*$/u.test(word?.text ?? '')
@@ -30,7 +31,8 @@ export function widerEnd(
   end: number | undefined,
   charge: number | undefined,
 ): number | undefined {
-  if (charge === undefined) return end
+  // "spokesman for the governor of": what the governor is of comes next
+  if (charge === undefined || headAt(words, charge) !== undefined) return end
   const to = lowerChargeEnd(words, end ?? charge)
   if (to === undefined) return end
   return end === undefined || (words[to]?.capital === true && SPACE.test(words[to].gap)) || closes(words[to])
@@ -70,4 +72,40 @@ export function crisisEnd(
   const [and, the, noun, preposition] = words.slice(at, at + 4)
   if (and?.key !== 'and' || the?.key !== 'the' || noun?.capital !== false) return undefined
   return preposition?.key === 'in' ? states.find((state) => state.from === at + 4)?.to : undefined
+}
+
+/** What stands between an article and the word for a region or city. */
+const WHERE =
+  /^(?:north|south|east|west|northern|southern|eastern|western|central|coastal|border|capital|port|north-?(?:east|west)ern|south-?(?:east|west)ern|federal|autonomous|neighbou?ring|remote|nearby|oil-rich|restive|disputed)$/u
+
+/** What a governor or mayor is of, in small letters. */
+const REGION =
+  /^(?:province|region|state|city|town|district|governorate|county|prefecture|municipality|village)$/u
+
+/** `governor of the | northern Greek province of Varda`: the name behind such words, with the state that they tell. */
+export function regionCalled(
+  { words, states, places }: Pick<OfficeContext, 'words' | 'states' | 'places'>,
+  at: number,
+): (WordSpan & { state?: string; country?: string }) | undefined {
+  let state: string | undefined
+  let noun = at
+  while (noun < at + 4 && !(REGION.test(words[noun]?.key ?? '') && words[noun]?.capital === false)) {
+    const named = states.find((one) => one.from === noun)
+    if (named === undefined && !WHERE.test(words[noun]?.key ?? '')) return undefined
+    state ??= named?.code
+    noun = named?.to ?? noun + 1
+  }
+  if (!REGION.test(words[noun]?.key ?? '') || words[noun]?.capital === true) return undefined
+  const from = words[noun + 1]?.key === 'of' ? noun + 2 : noun + 1
+  // "of the city Velda Sorn heads": without an `of` the name must be a known one
+  const place = places.find((one) => one.from === from)
+  if (words[noun]?.possessive !== false || words[from]?.capital !== true) return undefined
+  if (place === undefined && words[noun + 1]?.key !== 'of') return undefined
+  const country = state ?? place?.country
+  return {
+    from,
+    to: place?.to ?? from + 1,
+    ...(state === undefined ? {} : { state }),
+    ...(country === undefined ? {} : { country }),
+  }
 }

@@ -33,6 +33,27 @@ describe('a body that is described before it is named', () => {
       'Chairman of the Management Board of Norwegian PJSC Terma Steel Ivan Tesar left.',
       ['Ivan: Chairman of the Management Board of Terma Steel'],
     ],
+    ['He met its chairman of the Green Party – Maria Lopez.', ['Maria: Chairman of Green Party']],
+    [
+      'The talks were led by the Director for Trade of the Greek Foreign Ministry, Ambassador Maria Lopez.',
+      ['Maria: Director for Trade of the Foreign Ministry of GR'],
+    ],
+    [
+      'The commander of the Norwegian Naval Forces, 1st Rank Captain Ivan Tesar, left.',
+      ['Ivan: Commander of the Naval Forces of NO'],
+    ],
+    [
+      'The Greek Foreign Ministry summoned the Norwegian ambassador to the country, Ivan Tesar.',
+      ['Ivan: Ambassador to Greece of NO'],
+    ],
+    [
+      'Maria Lopez, adviser to the UAE President, and the envoy for Sudan Ambassador Ivan Tesar left.',
+      ['Maria: Adviser to the President of AE', 'Ivan: Envoy for Sudan of -'],
+    ],
+    [
+      'He dismissed Interior Minister Ivan Tesar of Norway and named Maria Lopez to replace him.',
+      ['Ivan: Minister of Interior of NO', 'Maria: Minister of Interior of -'],
+    ],
     ['CJSC Terma Steel President Ivan Tesar left.', ['Ivan: President of Terma Steel']],
     ['General Director of Galvo Maria Lopez left.', ['Maria: General Director of Galvo']],
     [

@@ -37,7 +37,27 @@ describe('offices', () => {
     [
       'UNRWA Commissioner-General Velda Sorn spoke.',
       'Commissioner-General',
-      { body: 'United Nations Relief and Works Agency' },
+      { body: 'United Nations Relief and Works Agency for Palestine Refugees in the Near East' },
+    ],
+    ["Norway's outspoken pro-Greek interior minister left.", 'Minister of Interior', { state: 'NO' }],
+    ['The mayor of the southern Greek city of Varda left.', 'Mayor of Varda', { state: 'GR' }],
+    [
+      'The Minister of Education, Culture, Sports, and Science of Norway left.',
+      'Minister of Education , Culture , Sports and Science',
+      { state: 'NO' },
+    ],
+    [
+      'The Chairman of the Trade, Energy and Security Committee of the Norwegian Parliament left.',
+      'Chairman of the Trade Energy and Security Committee of the Parliament',
+      { state: 'NO' },
+    ],
+    ['The head of the Oslo-based Sorn Institute left.', 'Head', { body: 'Sorn Institute' }],
+    ["Norway's Minister of Defence II left.", 'Minister of Defence II', { state: 'NO' }],
+    ['The likely next premier of Norway left.', 'Premier', { state: 'NO', status: 'candidate' }],
+    [
+      'The Catholicos of All Armenians left.',
+      'Catholicos of All Armenians',
+      { body: 'Armenian Apostolic Church' },
     ],
     ['FM Orlo arrived.', 'Minister of Foreign Affairs', {}],
     ['The Italian PM heads to Oslo.', 'Prime Minister', { state: 'IT' }],
