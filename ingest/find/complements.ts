@@ -5,7 +5,9 @@ import { RANK_WORDS, SILENT_WORDS, STATUS_WORDS } from '../data/titleRanks.ts'
 import type { Word } from '../nlp/engine.ts'
 import { remarkEnd } from './apposition.ts'
 import { BOTH, bodyCalled, countryCalled, hostCalled } from './backReference.ts'
-import { describedBody, isBodyKind, isCharge, nounEnd, regionEnd, statesEnd } from './nounEnd.ts'
+import { afterAnd, isLastCharge, isPortfolioList } from './chargeLists.ts'
+import { describedBody, isBodyKind } from './describedBody.ts'
+import { nounEnd, regionEnd, statesEnd } from './nounEnd.ts'
 import {
   conferenceAt,
   conferenceOf,
@@ -20,6 +22,7 @@ import {
 import { textsOf } from './officeTitle.ts'
 import { SPACE, type BodySpan, type OfficeContext, type WordSpan } from './spans.ts'
 import { headAt, type HeadMatch } from './titleHeads.ts'
+import { isPreposition } from './titlePrepositions.ts'
 
 /** A phrase while it is being read. */
 export interface Draft extends WordSpan {
@@ -33,18 +36,6 @@ export interface Draft extends WordSpan {
   /** Of something without a name: `head of a monitoring group`. */
   vague?: true
 }
-
-/** What a body or state has abroad: `the ICRC mission in Norway`. */
-const SEATED = /^(?:delegation|mission|embassy|office|representation|bureau|project|programme?)$/u
-
-/** What may be attached to somebody's office. */
-const DEPENDENT = /^(?:directorate|department|agency|council|committee|centre|center|fund)$/u
-
-/** `head of the parliamentary committee on trade`. */
-const ORGANS = /^(?:committee|commission|subcommittee|council|group)$/u
-
-/** `Secretary for Relations with States`. */
-const RELATIONAL = /^(?:relations|cooperation|liaison|dialogue|contacts|connections|connexions|ties|links)$/u
 
 /** A name follows them at once, never a portfolio: `Pope Urban`. */
 const NAMED_ONLY = new Set(['pope', 'king', 'queen', 'emperor', 'emir', 'amir', 'sultan'])
@@ -283,46 +274,12 @@ function opensOffice(context: OfficeContext, at: number): boolean {
   return false
 }
 
-/** `Minister of Industry, Mine and Trade`: a comma within the portfolio is followed by portfolios and an `and`. */
-function isPortfolioList(words: readonly Word[], at: number): boolean {
-  const upcoming = words.slice(at, at + 8)
-  const end = upcoming.findIndex((word) => word.key === 'and' || word.key === '&')
-  const charges = upcoming.slice(0, end)
-  // "minister of mines, petrol, and energy": in small letters only what the table has
-  const isListed = (word: Word): boolean => (word.capital ? isCharge(word) : PORTFOLIO_WORDS.has(word.key))
-  return end > 0 && charges.every((word) => isListed(word) && word.capital === charges[0]?.capital)
-}
-
-/** `Education, Culture, | and Sports`: a comma before the last of a list. */
-function isLastCharge(words: readonly Word[], at: number): boolean {
-  const next = words[at + 1]
-  return words[at]?.key === 'and' && next !== undefined && isCharge(next)
-}
-
-function isPreposition(word: Word, head: HeadMatch, before: Word | undefined): boolean {
-  if (word.key === 'of' || word.key === 'for' || head.takes.includes(word.key)) return true
-  if (/^(?:to|in)$/u.test(word.key) && SEATED.test(before?.key ?? '')) return true
-  if (word.key === 'on' && ORGANS.test(before?.key ?? '')) return true
-  // "the Security Council under the President", "the Directorate with the Prosecutor General"
-  if (word.key === 'under') return !head.plural
-  return word.key === 'with' && [DEPENDENT, RELATIONAL].some((nouns) => nouns.test(before?.key ?? ''))
-}
-
 /** `of | a monitoring group`: neither state nor body nor office. */
 function isVague(context: OfficeContext, at: number): boolean {
   const { words, states, bodies } = context
   if (!/^an?$/u.test(words[at]?.key ?? '')) return false
   const isNamed = [...states, ...bodies].some((one) => one.from === at + 1)
   return !isNamed && describedBody(context, at + 1) === undefined && headAt(words, at + 1) === undefined
-}
-
-/** Behind the `and` of a complement: `for Europe and | the Middle East`. */
-function afterAnd(words: readonly Word[], at: number, scope: string): number {
-  if (words[at]?.key !== 'and') return at
-  const region = words[at + 2]
-  const goesOn =
-    scope === 'for' && words[at + 1]?.key === 'the' && region?.capital === true && isCharge(region)
-  return goesOn ? at + 2 : at + 1
 }
 
 function skipArticles(words: readonly Word[], at: number): number {

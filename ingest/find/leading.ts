@@ -3,7 +3,7 @@ import { byWord } from '../data/lists.ts'
 import type { Word } from '../nlp/engine.ts'
 import { keysOf } from '../nlp/keys.ts'
 import { COMMA } from './apposition.ts'
-import { describedBody } from './nounEnd.ts'
+import { describedBody } from './describedBody.ts'
 import {
   type NamedPerson,
   SPACE,

@@ -1,12 +1,13 @@
 /** Where the noun phrase of a complement ends: `of | Foreign Affairs`, `of | the EU Delegation`, `to | the Prime Minister`. */
 import { MILITARY_RANKS } from '../data/address.ts'
-import { BOARD_KINDS, BODY_NOUNS } from '../data/heads.ts'
+import { BOARD_KINDS } from '../data/heads.ts'
 import { FAMILY_NAME_ENDINGS } from '../data/names.ts'
 import { PORTFOLIO_WORDS } from '../data/portfolios.ts'
 import { RANK_WORDS, STATUS_WORDS } from '../data/titleRanks.ts'
 import type { Word } from '../nlp/engine.ts'
 import { keysOf } from '../nlp/keys.ts'
 import { nameOf } from './countries.ts'
+import { isBodyKind } from './describedBody.ts'
 import { SPACE, type OfficeContext, type PlaceSpan } from './spans.ts'
 import { headAt } from './titleHeads.ts'
 
@@ -28,11 +29,6 @@ const STATE_NOUNS = new Set(
   ),
 )
 
-const KINDS = new Set<string>(BODY_NOUNS)
-
-/** A common noun for a body: `party`, `company`. */
-export const isBodyKind = (word: Word | undefined): boolean => word !== undefined && KINDS.has(word.key)
-
 const BOARDS = new Set<string>(BOARD_KINDS)
 
 /** `of the Terma | Supervisory Board`: where the words end for those who watch over a firm; undefined where none stand there. */
@@ -43,9 +39,6 @@ function boardEnd(words: readonly Word[], at: number): number | undefined {
   const isOf = words[board + 1]?.key === 'of' && /^(?:directors|trustees)$/u.test(words[board + 2]?.key ?? '')
   return isOf ? board + 3 : board + 1
 }
-
-/** `the local branch of`: a part of the body that follows. */
-const PARTS = /^(?:branch|arm|wing|unit|affiliate)$/u
 
 /** `on the Korean Peninsula`: a region that has a state's name. */
 const REGIONS = /^(?:peninsula|strait|sea|valley|islands?|plateau|archipelago)$/u
@@ -105,7 +98,7 @@ export function nounEnd(
     if (nested !== undefined) return body.to + nested.length
     // "of the Blue Dawn party": the noun is not in the name
     const kind = words[body.to]
-    const isKind = kind !== undefined && !kind.capital && SPACE.test(kind.gap) && KINDS.has(kind.key)
+    const isKind = kind !== undefined && !kind.capital && SPACE.test(kind.gap) && isBodyKind(kind)
     if (isKind) return body.to + 1
     // "of the ICRC's Oslo delegation"
     const seat = places.find((one) => one.from === body.to && words[body.to - 1]?.possessive === true)
@@ -273,47 +266,3 @@ export function regionEnd(words: readonly Word[], stateTo: number): number | und
   if (word === undefined || !SPACE.test(word.gap) || words[stateTo - 1]?.possessive === true) return undefined
   return REGIONS.test(word.key) || word.key === 'affairs' ? stateTo + 1 : undefined
 }
-
-/** `of | the ruling | Green Party`, `of | Norway's oil company | Terma`: the body that a description from `at` on leads up to. */
-export function describedBody(
-  { words, states, bodies, places }: OfficeContext,
-  at: number,
-): number | undefined {
-  let position = at
-  for (let steps = 0; steps < 6; steps++) {
-    const word = words[position]
-    if (word === undefined) return undefined
-    const body = bodies.find((one) => one.from === position)
-    // "of the outlet “Fjord TV”"
-    if (steps > 0 && !(body === undefined ? WITHIN : OPENS).test(word.gap)) return undefined
-    if (body !== undefined) return steps === 0 || body.official ? undefined : position
-    const state = states.find((one) => one.from === position)
-    const part = PARTS.test(word.key) && words[position + 1]?.key === 'of'
-    // "of the Varda-based"
-    const seat = places.find((one) => one.from === position && words[one.to]?.key === 'based')
-    if (state !== undefined) position = state.to
-    else if (seat !== undefined) position = seat.to + 1
-    else if (part) position += words[position + 2]?.key === 'the' ? 3 : 2
-    else if (((!word.capital || word.text === 'NGO') && isDescriptive(word)) || PLATFORM.test(word.text))
-      position++
-    else return undefined
-  }
-  return undefined
-}
-
-/** `short-term` is two words. */
-const WITHIN = /^\s*-?$/u
-
-const OPENS = /^\s*[“"«]?$/u
-
-/** Where an outlet is read or seen. */
-const PLATFORM = /^(?:You[Tt]ube|Telegram|Internet|TV)$/u
-
-const isDescriptive = (word: Word): boolean =>
-  KINDS.has(word.key) ||
-  PORTFOLIO_WORDS.has(word.key) ||
-  (!HEADLESS.has(word.key) &&
-    ['Adjective', 'Gerund', 'PastTense', 'Participle', 'Noun'].some((tag) => word.tags.has(tag)))
-
-/** Words that begin another part of the sentence. */
-const HEADLESS = new Set(['and', 'or', 'of', 'with', 'met', 'said'])
