@@ -29,13 +29,21 @@ interface Props {
   countOf: CountOf
 }
 
-function Group({ group, countOf }: { group: HitGroup; countOf: CountOf }): ReactNode {
+/** Ids of options hold what was asked: an answer to more letters is a new list, whose first has the keyboard. */
+const optionId = (query: string, id: string): string => `${query}\n${id}`
+
+function Group({ query, group, countOf }: { query: string; group: HitGroup; countOf: CountOf }): ReactNode {
   const { t, name } = useSpeech()
   return (
-    <ListBoxSection id={group.kind}>
+    <ListBoxSection id={optionId(query, group.kind)}>
       <Header>{group.kind === 'office' ? t('search.offices') : t(`kind.${group.kind}`)}</Header>
       {group.hits.map((hit) => (
-        <ListBoxItem key={hit.id} id={hit.id} textValue={name(hit.name).main} className="hit">
+        <ListBoxItem
+          key={optionId(query, hit.id)}
+          id={optionId(query, hit.id)}
+          textValue={name(hit.name).main}
+          className="hit"
+        >
           <HitLine hit={hit} countOf={countOf} />
         </ListBoxItem>
       ))}
@@ -47,13 +55,13 @@ function Group({ group, countOf }: { group: HitGroup; countOf: CountOf }): React
 const PAIR = ' pair'
 
 /** The way to the relation of two that were named together. */
-function Pair({ pair }: { pair: readonly [Hit, Hit] }): ReactNode {
+function Pair({ query, pair }: { query: string; pair: readonly [Hit, Hit] }): ReactNode {
   const { t, name } = useSpeech()
   const names = pair.map((one) => name(one.name).main).join(' – ')
   return (
-    <ListBoxSection id="relation">
+    <ListBoxSection id={optionId(query, 'relation')}>
       <Header>{t('relation.title')}</Header>
-      <ListBoxItem id={PAIR} textValue={names} className="hit">
+      <ListBoxItem key={optionId(query, PAIR)} id={optionId(query, PAIR)} textValue={names} className="hit">
         <Icon name="meet" />
         <span>
           {names}
@@ -62,6 +70,12 @@ function Pair({ pair }: { pair: readonly [Hit, Hit] }): ReactNode {
       </ListBoxItem>
     </ListBoxSection>
   )
+}
+
+interface Listed {
+  query: string
+  hits: readonly Hit[]
+  pair: readonly [Hit, Hit] | undefined
 }
 
 /** The search over whatever is seen: what is found by kind, all by keyboard. Enter takes the first, also when it is pressed before the answer has come. */
@@ -76,13 +90,17 @@ function Found({ close, take, relate, countOf }: Props): ReactNode {
   const hits = query === '' ? [] : (found.answer?.data.hits ?? [])
   const { pair, isWaiting: isPairing } = usePair(query, isFound ? hits : undefined)
   const isWaiting = text.trim() !== query || (query !== '' && !isFound) || isPairing
+  /** What is listed: an answer as a whole. The one to fewer letters stays until then. */
+  const listed = useRef<Listed>({ query: '', hits: [], pair: undefined })
+  if (!isWaiting || query === '') listed.current = { query, hits, pair }
+  const { current: list } = listed
   const latest = useRef({ close, take, relate })
   latest.current = { close, take, relate }
-  const choose = (found: Hit | [Hit, Hit] | undefined): void => {
+  const choose = (found: Hit | readonly [Hit, Hit] | undefined): void => {
     if (found === undefined) return
     latest.current.close()
-    if (Array.isArray(found)) latest.current.relate(found[0].id, found[1].id)
-    else latest.current.take(found)
+    if ('id' in found) latest.current.take(found)
+    else latest.current.relate(found[0].id, found[1].id)
   }
   const first = pair ?? hits[0]
   useEffect(() => {
@@ -108,9 +126,9 @@ function Found({ close, take, relate, countOf }: Props): ReactNode {
       <ListBox
         aria-label={t('search.results')}
         className="found"
-        aria-busy={isWaiting}
         onAction={(key) => {
-          if (!isWaiting) choose(key === PAIR ? pair : hits.find(({ id }) => id === key))
+          const at = (id: string): boolean => key === optionId(list.query, id)
+          if (!isWaiting) choose(at(PAIR) ? list.pair : list.hits.find(({ id }) => at(id)))
         }}
         renderEmptyState={() => (
           <p className="quiet" role="status">
@@ -124,10 +142,9 @@ function Found({ close, take, relate, countOf }: Props): ReactNode {
           </p>
         )}
       >
-        {pair !== undefined && <Pair pair={pair} />}
-        {/* The first of all has the keyboard, so all come together. */}
-        {(isPairing ? [] : hitGroups(hits)).map((group) => (
-          <Group key={group.kind} group={group} countOf={countOf} />
+        {list.pair !== undefined && <Pair key={list.query} query={list.query} pair={list.pair} />}
+        {hitGroups(list.hits).map((group) => (
+          <Group key={optionId(list.query, group.kind)} query={list.query} group={group} countOf={countOf} />
         ))}
       </ListBox>
       <p className="keys quiet" aria-hidden="true">

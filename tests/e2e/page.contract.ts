@@ -875,6 +875,16 @@ export function describePage(settings: () => StoreSettings): void {
     },
   )
 
+  test('who types slowly, with an answer to each letter, is led to the first of the last answer', async () => {
+    await open('?lang=en')
+    await page.keyboard.press('Control+k')
+    await page.keyboard.type('Silva Mori', { delay: 150 })
+    await page.locator('.found [role=option]').first().getByText('Ana Silva – Kenji Mori').waitFor()
+    await page.locator('.found [data-focused]').getByText('Ana Silva – Kenji Mori').waitFor()
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/panel=meet/)
+  })
+
   test('Escape in a panel that is read to its end shows its top, and gives the focus to the picture', async () => {
     await page.setViewportSize({ width: 1024, height: 400 })
     await open(`?lang=en&on=node:${ANA}`)
