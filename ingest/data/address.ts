@@ -5,7 +5,7 @@ export const MILITARY_RANKS: ReadonlySet<string> = new Set(
   `general colonel|general lieutenant|general major|general army|general brigadier|general brigadier colonel lieutenant|colonel
    major captain lieutenant admiral vice|admiral rear|admiral fleet|admiral marshal field|marshal air|marshal air|chief|marshal air|vice|marshal air|commodore group|captain wing|commander squadron|leader flotilla|admiral
    commodore sergeant corporal specialist|sergeant sergeant|major master|sergeant private private|first|class sergeant|first|class infantry|private warrant|officer
-   captain|1st|rank captain|2nd|rank captain|3rd|rank captain|first|rank
+   asp dsp ssp acp dcp woii woi captain|1st|rank captain|2nd|rank captain|3rd|rank captain|first|rank
    1st|rank|captain 2nd|rank|captain 3rd|rank|captain 1st|grade|captain 2nd|grade|captain 3rd|grade|captain first|rank|captain constable commander gen lt|gen maj|gen brig|gen col lt|col lt maj capt adm rear|adm vice|adm`
     .split(/\s+/)
     .filter((rank) => rank !== '')

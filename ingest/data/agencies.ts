@@ -109,10 +109,75 @@ const HOMES = `AM ARMENPRESS|AZ APA AZERTAC AZERTAG REPORT TREND TURAN|BY BELTA|
 |SD SUNA|SY SANA|TN TAP|YE SABA|AO ANGOP|BW BOPA|ET ENA|GH GNA|NA NAMPA|NG NAN|SN APS
 |AU AAP|BD BSS UNB|ID ANTARA|IN ANI IANS PTI|KH AKP|KP KCNA|KR YONHAP|LA KPL|MY BERNAMA|NZ RNZ|PH PNA|PK APP|TH TNA|VN VNA|AR TELAM|PE ANDINA|VE AVN`
 
+/** Papers and stations at home, by state; a name may have several words. */
+const PAPERS: Readonly<Record<string, string>> = {
+  AE: 'GULF NEWS, KHALEEJ TIMES, THE NATIONAL',
+  AF: 'TOLONEWS, PAJHWOK, KHAAMA PRESS, BAKHTAR',
+  AM: 'ARKA, NEWS.AM, PANARMENIAN, CIVILNET, HETQ',
+  AR: 'BUENOS AIRES TIMES, LA NACION, MERCOPRESS',
+  AU: 'THE AUSTRALIAN',
+  AZ: 'AZERNEWS, DAY.AZ, REPORT.AZ, CALIBER.AZ, 1NEWS.AZ, NEWS.AZ, AZERI DAILY, MINVAL',
+  BD: 'DAILY STAR, DHAKA TRIBUNE, PROTHOM ALO, BDNEWS24',
+  BR: 'AGENCIA BRASIL, FOLHA, O GLOBO',
+  CY: 'CYPRUS MAIL',
+  EE: 'ERR, BNS',
+  EG: 'AHRAM ONLINE, EGYPT TODAY',
+  ET: 'FANA, ADDIS STANDARD',
+  FI: 'YLE',
+  GE: 'AGENDA.GE, IMEDI, RUSTAVI 2, GEORGIA TODAY',
+  GH: 'GHANAWEB, MYJOYONLINE',
+  GR: 'ANA-MPA, AMNA, KATHIMERINI, EKATHIMERINI',
+  ID: 'JAKARTA POST, THE JAKARTA POST, TEMPO, KOMPAS',
+  IE: 'IRISH TIMES, THE IRISH TIMES',
+  IN: 'THE HINDU, NDTV, HINDUSTAN TIMES, TIMES OF INDIA, INDIAN EXPRESS',
+  IR: 'FARS, PRESS TV, TEHRAN TIMES',
+  IQ: 'RUDAW, KURDISTAN24, SHAFAQ NEWS',
+  JO: 'JORDAN TIMES',
+  JP: 'JAPAN TIMES, THE JAPAN TIMES, MAINICHI, ASAHI SHIMBUN',
+  KE: 'KBC, CAPITAL FM, DAILY NATION',
+  KH: 'KHMER TIMES, PHNOM PENH POST',
+  KR: 'KOREA HERALD, THE KOREA HERALD, KOREA TIMES, THE KOREA TIMES',
+  KW: 'ARAB TIMES, KUWAIT TIMES',
+  KZ: 'INTERFAX-KAZAKHSTAN, QAZINFORM, INFORM.KZ, TENGRINEWS, ASTANA TIMES, THE ASTANA TIMES',
+  LT: 'LRT',
+  LV: 'LSM',
+  MD: 'MOLDPRESS',
+  MW: 'MANA, NYASA TIMES',
+  MY: 'THE STAR, NEW STRAITS TIMES, MALAY MAIL',
+  NG: 'PREMIUM TIMES, PUNCH, VANGUARD, DAILY TRUST, THISDAY',
+  NP: 'KATHMANDU POST, RSS',
+  OM: 'TIMES OF OMAN, OMAN OBSERVER',
+  PH: 'INQUIRER, PHILSTAR, RAPPLER, GMA NEWS',
+  PK: 'DAWN, GEO NEWS, EXPRESS TRIBUNE, RADIO PAKISTAN',
+  PL: 'TVP WORLD',
+  QA: 'GULF TIMES, THE PENINSULA',
+  RW: 'NEW TIMES, THE NEW TIMES, KT PRESS',
+  SA: 'ARAB NEWS, SAUDI GAZETTE',
+  SG: 'STRAITS TIMES, THE STRAITS TIMES',
+  TH: 'BANGKOK POST, NNT',
+  TJ: 'ASIA-PLUS, AVESTA',
+  TR: 'DAILY SABAH, HURRIYET DAILY NEWS, TRT HABER, İHA, DHA',
+  TW: 'FOCUS TAIWAN, TAIPEI TIMES',
+  UA: 'INTERFAX-UKRAINE, KYIV INDEPENDENT, KYIV POST, PRAVDA.COM.UA',
+  UG: 'DAILY MONITOR, NEW VISION',
+  UZ: 'UZDAILY, GAZETA.UZ, KUN.UZ, DUNYO',
+  VN: 'VIETNAMPLUS, VNEXPRESS, NHAN DAN, VIET NAM NEWS, VOV',
+  XK: 'KOHA',
+  ZA: 'SANEWS, SABC, NEWS24',
+  ZM: 'LUSAKA TIMES',
+  ZW: 'ZBC',
+}
+
+const homeRows = [
+  ...HOMES.split('|').map((row) => row.trim().split(/\s+/)),
+  ...Object.entries(PAPERS).map(([code, names]) => [code, ...names.split(', ')]),
+]
+
 /** For agencies that write for readers at home, and so leave their own state unsaid, the states whose they may be. Those that write for the world name it. */
-export const AGENCY_HOMES: ReadonlyMap<string, readonly string[]> = HOMES.split('|')
-  .map((row) => row.trim().split(/\s+/))
-  .reduce((homes, [code = '', ...names]) => {
+export const AGENCY_HOMES: ReadonlyMap<string, readonly string[]> = homeRows.reduce(
+  (homes, [code = '', ...names]) => {
     for (const name of names) homes.set(name, [...(homes.get(name) ?? []), code])
     return homes
-  }, new Map<string, string[]>())
+  },
+  new Map<string, string[]>(),
+)

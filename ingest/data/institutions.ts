@@ -108,6 +108,7 @@ export const INSTITUTIONS: readonly Institution[] = [
     'British Foreign Office',
     'UK Foreign Office',
     'FCDO',
+    'FCO',
     'Foreign, Commonwealth and Development Office',
     'Foreign, Commonwealth & Development Office',
   ),

@@ -216,6 +216,24 @@ export const TITLE_STATES: readonly TitleStates[] = [
     no: 'Secretary of Agriculture',
   },
   {
+    title: /^Secretary$/u,
+    states: new Set(),
+    without: true,
+    usual: 'US',
+    reason: 'elsewhere a secretary is of something',
+    yes: 'Secretary',
+    no: 'Secretary of the Security Council',
+  },
+  {
+    title:
+      /^(?:(?:Junior|State) )?Minister (?:of State )?for (?:the )?(?:Middle East|(?:East |Central )?Asia|Africa|Indo-Pacific)\b|^Minister of Foreign Office\b/u,
+    states: codes('GB'),
+    usual: 'GB',
+    reason: 'the ministers of the Foreign Office have a part of the world each',
+    yes: 'Minister for the Middle East',
+    no: 'Minister for Europe',
+  },
+  {
     title: /^Secretary for Relations with States\b/u,
     states: codes('VA'),
     reason: 'the foreign minister of the Holy See',

@@ -142,8 +142,14 @@ function isOrgan(tokens: readonly Token[], from: number, front: Front): boolean 
     return false
   // "the Norway-Greece Economic Committee": firms of two states meet in it
   if (front.states === 2 && pairAt(tokens, front.end) === 'economic committee') return false
+  // "the Congress of Norwegian Trade Unions"
+  if (front.word === 'congress' && tokens[front.end]?.key === 'of' && isOfUnions(tokens, front.end))
+    return false
   return front.head.official === true && !tokens.slice(from, front.end).some(({ key }) => REBEL.test(key))
 }
+
+const isOfUnions = (tokens: readonly Token[], of: number): boolean =>
+  tokens.slice(of + 1, of + 5).some(({ key }) => /^(?:unions?|workers|writers|journalists|women)$/u.test(key))
 
 /** Organs of which the body they belong to is spoken of: `the Secretariat of the OSCE`, `the Central Committee of the Green Party`. */
 const ORGANS = /^(?:council|secretariat|presidency|bureau)$/u
@@ -214,6 +220,9 @@ function nameAt(tokens: readonly Token[], from: number, start: number): BodyName
   // "the CPC Central Committee": the party is spoken of, and has been read
   if (PARTY_ORGANS.test(pairAt(tokens, front.end)) && isOfParty(tokens, from, front)) return undefined
   const owner = countryAt(tokens, from)
+  // "Norwegian European Union accession"
+  if (owner?.value.form === 'adjective' && knownBodyAt(tokens, owner.to)?.value.kind === 'international')
+    return undefined
   // "the Norwegian PJSC Terma": the name begins behind what it is by law
   if (start === from && LEGAL.has(tokens[owner?.to ?? from]?.key ?? '')) return undefined
   // `Peru's Lima Steel`, `Peru's Ministry of Justice`: only an organ's name takes its state in.

@@ -77,7 +77,7 @@ function segmentAt(tokens: readonly Token[], at: number, personal: boolean): Par
       !isCharge(token) &&
       headOf(token) === undefined &&
       !ORDINARY.test(token.key) &&
-      (tokens[to + 1]?.capital === true || token.tags.has('LastName'))
+      ((tokens[to + 1]?.capital === true && tokens[to + 1]?.gap === ' ') || token.tags.has('LastName'))
     )
       break
     to += 1

@@ -58,6 +58,12 @@ export const SIGNS: readonly {
       /^\p{Lu}\p{Ll}{2}/u.test(second?.text ?? ''),
   },
   {
+    sign: 'joined-initial',
+    yes: 'D.Lindvarn',
+    no: 'Plan B',
+    test: ([word]) => /^\p{Lu}\p{Ll}?\.\p{Lu}\p{Ll}{2}/u.test(word?.text ?? ''),
+  },
+  {
     sign: 'middle-name',
     yes: 'Ha Thi Minh Chau',
     no: 'Ha Long Bay',

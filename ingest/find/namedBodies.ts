@@ -2,6 +2,7 @@
  * Bodies whose name itself does not tell that it is one: the words around it do.
  * `the news agency Report`, `firms such as A, B and C`, `Cap Name (CN)`, `SOCAR`, `the Kenyan parliament`.
  */
+import { MILITARY_RANKS } from '../data/address.ts'
 import { BODY_NOUNS, LEGAL_FORMS } from '../data/heads.ts'
 import { GIVEN_NAMES } from '../data/names.ts'
 import { NOT_BODIES } from '../data/organizations.ts'
@@ -11,6 +12,7 @@ import type { BodyName } from './bodyNames.ts'
 import { countryAt } from './countries.ts'
 import { knownBodyAt } from './knownBodies.ts'
 import type { Token } from './phrases.ts'
+import { countryOfCity } from './places.ts'
 
 const LEGAL = new Set<string>(LEGAL_FORMS)
 const NOUNS = new Set<string>([...BODY_NOUNS, ...LEGAL_FORMS])
@@ -211,6 +213,10 @@ export function abbreviation(tokens: readonly Token[], at: number): BodyName[] {
   const plain = token.text.replace(/['’]s?$/u, '')
   const next = tokens[at + 1]
   if (!/^\p{Lu}{3,8}$/u.test(plain) || NOT_BODIES.has(plain) || countryAt(tokens, at)) return []
+  // "OSLO : The minister said": a city, printed so
+  if (at === 0 && countryOfCity(token.key) !== undefined) return []
+  // "DSP Orlo"
+  if (MILITARY_RANKS.has(token.key) && next?.capital === true && next.gap === ' ') return []
   // "Leo XIV"
   if (/^[IVX]+$/u.test(plain)) return []
   // "NSA Orlo": somebody's title, but "the NSA"

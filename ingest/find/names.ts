@@ -89,7 +89,7 @@ function nameEnd(
     const word = words[at]
     if (word === undefined || (at > from && !isJoined(word, words[at - 1])) || blocked[at] === true) break
     if (at > from && (words[at - 1]?.possessive === true || (titleCase && isVerb(word)))) break
-    if (isNameWord(word, at === 0) || isNamedAfterMonth(words, at)) to = at + 1
+    if (isNameWord(word, at === 0) || isNamedAfterMonth(words, at) || isBill(words, at)) to = at + 1
     else if (at === from && isFamilyTo(words, at, blocked, titleCase)) to = at + 1
     // "Orlo Ali oglu"
     else if (at - from > 1 && to === at && isPatronymic(word)) to = at + 1
@@ -114,6 +114,13 @@ function isNamedAfterMonth(words: readonly Word[], at: number): boolean {
   )
 }
 
+/** `Bill Orlo`; a law is `the Bill`. */
+const isBill = (words: readonly Word[], at: number): boolean =>
+  words[at]?.text === 'Bill' &&
+  words[at + 1]?.capital === true &&
+  isName(words[at + 1]) &&
+  words[at - 1]?.key !== 'the'
+
 /** `Judge | Novruz Orlo`: behind a title and before a name. */
 const opensWithMonth = (words: readonly Word[], at: number, blocked: readonly boolean[]): boolean =>
   blocked[at - 1] === true && isNamedAfterMonth(words, at) && isName(words[at + 1])
@@ -136,12 +143,13 @@ const CAPITAL_VERBS = new Set(
   `meets met holds held receives received attends attended visits visited hosts hosted calls called expresses signs signed discusses
    discussed arrives arrived speaks chairs chaired participates congratulates extends conveys delivers opens welcomes welcomed
    visiting concludes concluded addresses leads thanks presents presented appoints dismisses announces says begins embarks departs confers conferred urges heads
-   inaugurates inaugurated briefs lauds hails condemns pledges vows reaffirms stresses affirms chairs reviews inspects tours phones`.split(
+   inaugurates inaugurated briefs lauds hails condemns pledges vows reaffirms stresses affirms chairs reviews inspects tours phones
+   arrive attend meet hold receive discuss sign ink eye mull urge vow hail slam reject praise condemn warn seek pledge launch join begin explore exchange agree return`.split(
     /\s+/,
   ),
 )
 
-const POSTNOMINALS = new Set('TD KC QC OBE CBE MBE PhD MD SC MSc CMG KCMG'.split(' '))
+const POSTNOMINALS = new Set('PN RN PAF TD KC QC OBE CBE MBE PhD MD SC MSc CMG KCMG'.split(' '))
 
 /**
  * All runs of a sentence that are written like names, in reading order.
@@ -185,6 +193,7 @@ export function findNameRuns(
       (isNameWord(start, from === 0) ||
         isFamilyTo(words, from, blocked, titleCase) ||
         isLeadParticle(words, from) ||
+        isBill(words, from) ||
         opensWithMonth(words, from, blocked)) &&
       (from > at || !isAbbreviation(words, from))
     const to = startsName ? nameEnd(words, from, blocked, titleCase) : from

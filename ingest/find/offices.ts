@@ -180,7 +180,7 @@ function extendLeft({ words, states, bodies, places }: OfficeContext, draft: Dra
     }
     const word = words[at]
     const next = words[draft.from]
-    if (word === undefined || next === undefined || !TIGHT.test(next.gap)) return
+    if (word === undefined || next === undefined || !TIGHT.test(next.gap) || PARTED.test(next.gap)) return
     if (isConference(word)) {
       draft.body ??= conferenceAt(word, at)
       draft.from = at
@@ -217,7 +217,10 @@ function extendLeft({ words, states, bodies, places }: OfficeContext, draft: Dra
       draft.from = state.from
     } else if (place !== undefined && place.from >= floor) {
       if (place.country !== undefined) draft.local ??= place.country
-      draft.left.unshift(...words.slice(place.from, at + 1).map((one) => one.text))
+      const named = words.slice(place.from, at + 1).map((one) => one.text.replace(/['’]s?$/u, ''))
+      // "Oslo Mayor", "Oslo Deputy Mayor": of the city
+      if (draft.left.every((one) => RANK_WORDS.has(one.toLowerCase()))) draft.right.unshift('of', ...named)
+      else draft.left.unshift(...named)
       draft.from = place.from
     } else if (status !== undefined) {
       if (status !== 'current') draft.status = status
@@ -241,6 +244,9 @@ const isOrdinal = ({ key, capital }: Word, next: Word): boolean =>
   (key === 'first' ? !RANKED_FIRST.test(next.key) : key === 'resident' && next.key === 'ambassador')
 
 const RANKED_FIRST = /^(?:deputy|vice|secretar|minister|lady|ladies|assistant|counsel|advocate|under|lord)/u
+
+/** `AGENCY (NEWS) - | Foreign Minister`: a spaced dash belongs to no title. */
+const PARTED = /\s[-–‑]\s*$/u
 
 /** What every state has, in small letters before whoever speaks for it or leads it. */
 const SERVICES =

@@ -4,6 +4,7 @@ import { aliasesOf, isShortOf, keyOf } from './bodyIdentity.ts'
 import type { BodyMention } from './bodyIdentity.ts'
 import { bodyNameAt } from './bodyNames.ts'
 import type { BodyName } from './bodyNames.ts'
+import { countryAt } from './countries.ts'
 import { beforeOfficer, ofOfficer } from './employers.ts'
 import { knownBodyAt } from './knownBodies.ts'
 import type { KnownBody } from './knownBodies.ts'
@@ -41,6 +42,8 @@ function known(tokens: readonly Token[], at: number): Candidate[] {
       ? knownBodyAt(tokens, at)
       : undefined
   if (found === undefined) return []
+  // "PORT-AU-PRINCE"
+  if (/^[-‐]$/u.test(tokens[at]?.gap ?? '') && /^[-‐]/u.test(tokens[found.to]?.gap ?? '')) return []
   const { of, kind } = found.value
   const next = tokens[found.to]
   // "Dawn party": the noun is part of the name
@@ -90,6 +93,8 @@ function candidatesOf(tokens: readonly Token[]): Candidate[] {
         b.to - start(b) - (a.to - start(a)) || Number(b.known !== undefined) - Number(a.known !== undefined),
     )) {
     if (taken.slice(start(one), one.to).includes(true)) continue
+    const state = countryAt(tokens, one.from)
+    if (state?.to === one.to && state.value.form === 'name') continue
     taken.fill(true, start(one), one.to)
     kept.push(one)
   }

@@ -89,7 +89,12 @@ function isVouchedFor(words: readonly Word[], run: NamedPerson, titleCase: boole
   // "Sheikh Tesar Grand Mosque"
   if (behind?.capital === true && SPACE.test(behind.gap) && NAMED_AFTER.test(behind.key)) return false
   if (length === 1)
-    return titled || (run.signs.includes('clause-behind') && isSingleName(words, run)) || isKin(words, run)
+    return (
+      titled ||
+      run.signs.includes('joined-initial') ||
+      (run.signs.includes('clause-behind') && isSingleName(words, run)) ||
+      isKin(words, run)
+    )
   if (run.offices.length > 0 || titled) return true
   if (titleCase) return run.signs.some((sign) => sign === 'given-name' || sign === 'particle')
   if (words[run.from - 1]?.key === 'the' && SPACE.test(words[run.from]?.gap ?? '')) return false

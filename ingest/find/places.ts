@@ -167,6 +167,9 @@ const isGivenName = (token: Token | undefined): boolean =>
 /** `Paris Hilton`: a known city's name is a person's. */
 const isPersonal = (tokens: readonly Token[], from: number, to: number): boolean => {
   const after = tokens[to]
+  // "Mayor of Paris Velda Sorn"
+  const title = tokens[from - 1]?.key === 'of' ? tokens[from - 2] : undefined
+  if (title !== undefined && isTitle(title)) return false
   if (tokens[from - 1]?.tags.has('FirstName') === true && tokens[from]?.gap === ' ') return true
   // "Jarrah Al-Sabah": what only begins behind the article is a family's name
   if (/^(?:al|el)$/u.test(tokens[from - 1]?.key ?? '') && tokens[from]?.gap === '-') return true

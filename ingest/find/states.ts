@@ -73,7 +73,14 @@ function endsTitles(tokens: readonly Token[], from: number): boolean {
     if (countryAt(tokens, end - 1)?.to !== end) break
     first = end - 1
   }
-  const title = tokens[first - 1]?.key === 'of' ? tokens[first - 2] : undefined
+  // "Minister of Trade and Finance of Jordan Orlo"
+  let before = first - 2
+  while (
+    /^(?:and|of|for)$/u.test(tokens[before]?.key ?? '') ||
+    PORTFOLIO_WORDS.has(tokens[before]?.key ?? '')
+  )
+    before--
+  const title = tokens[first - 1]?.key === 'of' ? tokens[before] : undefined
   return (
     title !== undefined &&
     (isTitle(title) || title.key === 'justice') &&

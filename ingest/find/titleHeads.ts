@@ -122,7 +122,8 @@ function isWithinName(words: readonly Word[], at: number): boolean {
       /^\.?[)）]\s*$/u.test(gap) ||
       MILITARY_RANKS.has(words[at - 1]?.key ?? '') ||
       ADDRESSED.test(words[at - 1]?.key ?? '') ||
-      isGivenName(words, at))
+      isGivenName(words, at) ||
+      isFamilyName(words, at))
   return isName || FILIAL.has(words[at + 1]?.key ?? '') || FILIAL.has(words[at - 1]?.key ?? '')
 }
 /** `Hossein | Amir | Orlo`: between a given name and another. */
@@ -130,6 +131,18 @@ const isGivenName = (words: readonly Word[], at: number): boolean =>
   GIVEN_NAMES.has(words[at - 1]?.key ?? '') &&
   words[at - 1]?.capital === true &&
   words[at + 1]?.capital === true
+
+/** `Mira | King`: a family name behind a given one. */
+const isFamilyName = (words: readonly Word[], at: number): boolean => {
+  const before = words[at - 1]
+  return (
+    words[at]?.key === 'king' &&
+    words[at]?.capital === true &&
+    before?.capital === true &&
+    !before.possessive &&
+    before.tags.has('FirstName')
+  )
+}
 
 const THRONES = new Set(['pope', 'king', 'sultan', 'emir', 'amir'])
 /** Before a given name, never before a throne. */

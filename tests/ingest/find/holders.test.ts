@@ -54,6 +54,19 @@ describe('a body that is described before it is named', () => {
       'He dismissed Interior Minister Ivan Tesar of Norway and named Maria Lopez to replace him.',
       ['Ivan: Minister of Interior of NO', 'Maria: Minister of Interior of -'],
     ],
+    [
+      'Varda, 5 May (Varda News) - Greek Foreign Minister Maria Lopez left.',
+      ['Maria: Minister of Foreign Affairs of GR'],
+    ],
+    ['Mayor of Paris Emmanuel Tesar left.', ['Emmanuel: Mayor of Paris of FR']],
+    [
+      'Minister of Trade and Finance of Jordan Ayman Tesar left.',
+      ['Ayman: Minister of Trade and Finance of JO'],
+    ],
+    [
+      'Foreign Minister of Norway Bill Tesar met V.Lindvarn, Minister of Trade.',
+      ['Bill: Minister of Foreign Affairs of NO', 'V.Lindvarn: Minister of Trade of -'],
+    ],
     ['CJSC Terma Steel President Ivan Tesar left.', ['Ivan: President of Terma Steel']],
     ['General Director of Galvo Maria Lopez left.', ['Maria: General Director of Galvo']],
     [
