@@ -3,7 +3,6 @@
  * `compromise/two` (tokens and part-of-speech tags) is enough; the phrase level of the full package is done by our own rules.
  */
 import nlp from 'compromise/two'
-import { bulkMatch, type Match, type Matching, type Net, type Term } from './bulkMatch.ts'
 import { cutsIn } from './longSentences.ts'
 import { remember } from './remember.ts'
 
@@ -38,59 +37,24 @@ export interface Sentence {
   isRest?: true
 }
 
-/** What of compromise's view is used here. */
-interface View {
-  docs: Term[][]
-  world: World
-  compute(steps: readonly string[]): View
+type Tagged = ReturnType<typeof nlp>['docs']
+
+/** What the types of compromise leave open. */
+interface Methods {
+  one: { tokenize: { fromString(text: string, world: object): Tagged } }
 }
 
-interface World {
-  model: { one: { tagSet: Readonly<Record<string, { parents: readonly string[] }>> } }
-  methods: {
-    one: {
-      tokenize: { fromString(text: string, world: World): Term[][] }
-      bulkMatch: (document: Term[][], net: Net, methods: { one: Matching }) => Match[]
-      bulkTagger: (matches: readonly Match[], document: Term[][], world: World) => unknown
-    }
-  }
-}
+/** The steps of compromise that tell what a word is: its lexicon, then endings and neighbours (ARCHITECTURE.md says why no more). */
+const TAGGING = ['lexicon', 'preTagger']
 
-/** The steps of compromise that lead to part-of-speech tags; other parts of the library may add steps that nobody asks for here. */
-const TAGGING = [
-  'contractions',
-  'alias',
-  'machine',
-  'index',
-  'freeze',
-  'lexicon',
-  'preTagger',
-  'contractionTwo',
-  'postTagger',
-] as const
-
-/**
- * compromise as it is, but that its tag rules are matched faster and applied at once, without a view for each match;
- * what others do with the package stays untouched.
- */
-const WORLD = ((): World => {
-  const world = nlp.world() as unknown as World
-  const { one } = world.methods
-  const depthOf = (tag: string): number => world.model.one.tagSet[tag]?.parents.length ?? 0
-  const tagMatches: typeof one.bulkMatch = (document, net, methods) => {
-    one.bulkTagger(bulkMatch(document, net, methods, depthOf), document, world)
-    return []
-  }
-  return { ...world, methods: { ...world.methods, one: { ...one, bulkMatch: tagMatches } } }
-})()
-const ViewOf = (nlp('') as unknown as View).constructor as new (document: Term[][]) => View
-
-/** Tagged sentences, the same as those of `nlp(text)`. */
-function tag(text: string): Term[][] {
-  const view = new ViewOf(WORLD.methods.one.tokenize.fromString(text, WORLD))
-  view.world = WORLD
+/** Sentences of tagged words. */
+function tag(text: string): Tagged {
+  const view = nlp('')
+  view.document = (nlp.methods() as Methods).one.tokenize.fromString(text, nlp.world())
   return view.compute(TAGGING).docs
 }
+
+const NO_TAGS: ReadonlySet<string> = new Set()
 
 /** Latin letters that Unicode does not take apart into a base letter and a mark. */
 const LETTERS: Record<string, string> = {
@@ -186,7 +150,7 @@ function analyseStretch(text: string, from: number, to: number): Sentence[] {
         end: position,
         ...shapeOf(own),
         gap: words.length === 0 ? '' : text.slice(words.at(-1)?.end ?? start, start),
-        tags: term.tags,
+        tags: term.tags ?? NO_TAGS,
         before: term.pre,
         after: owns ? term.post.slice(1) : term.post,
       })
