@@ -159,6 +159,17 @@ const SEVERAL = new RegExp(
   'u',
 )
 
+/** `on the Greek side A took part, on the Norwegian side B`: company of several states was where all of them were. */
+export function contactsOfAll(contacts: readonly Candidate[], { groups }: Scene): readonly Candidate[] {
+  const parties = groups.flatMap((group) => group.parties)
+  const states = new Set(parties.flatMap(({ of, person }) => (person === undefined ? [] : [of])))
+  const shared =
+    states.size < 2
+      ? []
+      : contacts.filter(({ sides }) => [...states].every((state) => sides.some(({ of }) => of === state)))
+  return shared.length > 0 ? shared : contacts
+}
+
 /**
  * The contacts that the company of a sentence belongs to: the one told last, with those told by the same words; all of them where it says so.
  * Whoever accompanies somebody does so through all that one sentence tells of the two.

@@ -5,7 +5,7 @@ import type { FoundItem, FoundSentence } from '../find/item.ts'
 import type { DatePhrase } from '../read/dates.ts'
 import { findCandidates, isAside, type Candidate } from './candidates.ts'
 import type { ResolvedPerson } from './cast.ts'
-import { contactsWith, seatCompany, seatShort, seatUnnamed, takesCompany } from './company.ts'
+import { contactsOfAll, contactsWith, seatCompany, seatShort, seatUnnamed, takesCompany } from './company.ts'
 import { companyOf, spanOf } from './companyWays.ts'
 import { seatListed, seatMembers } from './delegation.ts'
 import { settingOf, type Setting } from './locale.ts'
@@ -129,7 +129,8 @@ function addCompany(
   const day = found.item.date
   if (day !== undefined && isHistory(sentence, told, dates, day)) return
   const contacts = candidates.filter((one) => !isAside(one) && takesCompany(one, way, sentence.index, words))
-  for (const contact of contactsWith(text, contacts, way)) seatCompany(contact, scene, way)
+  for (const contact of contactsWith(text, contactsOfAll(contacts, scene), way))
+    seatCompany(contact, scene, way)
 }
 
 /** Does the item name the publisher's state, or anybody who stands for it? */

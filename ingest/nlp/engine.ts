@@ -55,6 +55,20 @@ function tag(text: string): Tagged {
 }
 
 const NO_TAGS: ReadonlySet<string> = new Set()
+const NAME_TAGS: ReadonlySet<string> = new Set(['Noun', 'ProperNoun', 'Singular'])
+const MONTH_TAGS: ReadonlySet<string> = new Set(['Noun', 'ProperNoun', 'Date', 'Month'])
+
+/** Not every word of the sentence has a headline's capital. */
+const isPlainCase = (terms: Tagged[number]): boolean => terms.some(({ text }) => /^\p{Ll}{4}/u.test(text))
+
+/**
+ * A capital within a sentence tells a name, or a month, of what looks like a verb or an adjective: `the Greek Armed Forces`, `in May`.
+ * compromise sees it by its tag rules alone.
+ */
+function nameTags(text: string, tags: ReadonlySet<string>): ReadonlySet<string> {
+  if (tags.has('Noun') || !(tags.has('Verb') || tags.has('Adjective'))) return tags
+  return text === 'May' || text === 'March' ? MONTH_TAGS : NAME_TAGS
+}
 
 /** Latin letters that Unicode does not take apart into a base letter and a mark. */
 const LETTERS: Record<string, string> = {
@@ -133,6 +147,7 @@ function analyseStretch(text: string, from: number, to: number): Sentence[] {
     const words: Word[] = open
     open = []
     let quoted = false
+    const plain = isPlainCase(terms)
     for (const term of terms) {
       if (term.text === '') continue
       const start = text.indexOf(term.text, position)
@@ -144,13 +159,15 @@ function analyseStretch(text: string, from: number, to: number): Sentence[] {
       if (/['’]/u.test(term.post)) quoted = false
       position = start + term.text.length + Number(owns)
       const own = text.slice(start, position)
+      const shape = shapeOf(own)
+      const tags = term.tags ?? NO_TAGS
       words.push({
         text: own,
         start,
         end: position,
-        ...shapeOf(own),
+        ...shape,
         gap: words.length === 0 ? '' : text.slice(words.at(-1)?.end ?? start, start),
-        tags: term.tags ?? NO_TAGS,
+        tags: plain && shape.capital && words.length > 0 ? nameTags(own, tags) : tags,
         before: term.pre,
         after: owns ? term.post.slice(1) : term.post,
       })

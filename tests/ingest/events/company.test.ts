@@ -86,6 +86,13 @@ describe('company at a contact', () => {
       [NORWAY, GREECE, { of: 'JP', people: ['Kenji Mori'] }],
     ],
     [
+      `${MET} President Diallo of Mali received Prime Minister Orlo of Greece. On the Norwegian side, Minister of Norway Kenji Mori took part in the talks; on the Greek side, Minister of Greece Anna Lind.`,
+      [
+        { of: 'NO', people: ['Tesar', 'Kenji Mori'] },
+        { of: 'GR', people: ['Orlo', 'Anna Lind'] },
+      ],
+    ],
+    [
       `${MET} They were accompanied at the talks by Ambassador of Greece Anna Lind.`,
       [NORWAY, { of: 'GR', people: ['Orlo', 'Anna Lind'] }],
     ],
