@@ -7,7 +7,7 @@ import type { Logger } from 'pino'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Access } from './http/access.ts'
-import { guard, LOOPBACK, refuseForeignHosts } from './http/access.ts'
+import { expectToken, guard, LOOPBACK, refuseForeignHosts } from './http/access.ts'
 import type { Audit } from './archive/audit.ts'
 import type { Holdings } from './archive/holdings.ts'
 import { createDesk } from './corrections/desk.ts'
@@ -105,7 +105,7 @@ export function createApp({
   const metrics = createMetrics(gauges, toRoute)
   app.use(metrics.measure, logRequests(log, toRoute), helmet(SECURITY), refuseForeignHosts(access))
   // Before the audit log: who has no token must not be able to fill it.
-  if (access.tokens !== undefined) app.use(slowGuessing())
+  if (access.tokens !== undefined) app.use(expectToken, slowGuessing())
   if (audit !== undefined) app.use(auditWrites(audit))
   app.use(guard(access), compression())
   app.use('/api', api.router)

@@ -251,8 +251,9 @@ Examples:
       `\nIn the settings of the assistant, as a server that it starts:\n  npm --silent run dragoman -- mcp --server http://127.0.0.1:${DEFAULTS.port}`,
     )
     .action(async ({ server, ...flags }: Flags & { server?: string }) => {
-      const { runMcp } = await import('./cli/mcp.ts')
-      await runMcp(readConfig(process.env, flags), server)
+      const { runMcp, runMcpOf } = await import('./cli/mcp.ts')
+      if (server === undefined) await runMcp(readConfig(process.env, flags))
+      else await runMcpOf(server, process.env['DRAGOMAN_READ_TOKEN'])
     })
 
   return program

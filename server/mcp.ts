@@ -58,14 +58,16 @@ const toText = z.union([
 
 /** @throws ApiError where an argument is no text, number, switch or list of these */
 function toGiven(one: Endpoint, given: Record<string, unknown>): Given {
-  const shape = shapeOf(one)
+  const shape = new Map(Object.entries(shapeOf(one)))
   const texts = Object.entries({ ...SHORTER[one.name], ...given }).map(([name, value]) => {
     const text = toText.safeParse(value)
     if (!text.success) throw new ApiError(400, 'wrong_parameter', `"${name}" cannot be read.`, name)
-    const isRepeated = shape[name] !== undefined && toJson(shape[name])['explode'] === true
+    const schema = shape.get(name)
+    const isRepeated = schema !== undefined && toJson(schema)['explode'] === true
     return [name, Array.isArray(text.data) && !isRepeated ? text.data.join(',') : text.data] as const
   })
-  const pick = (isAt: boolean) => Object.fromEntries(texts.filter(([name]) => name in one.at === isAt))
+  const pick = (isAt: boolean) =>
+    Object.fromEntries(texts.filter(([name]) => Object.hasOwn(one.at, name) === isAt))
   return { at: pick(true), query: pick(false) }
 }
 

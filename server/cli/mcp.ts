@@ -17,12 +17,8 @@ import { CommandError } from './commandError.ts'
 import { JAPANESE } from './japanese.ts'
 import { openOrRefuse } from './openOrRefuse.ts'
 
-/**
- * `dragoman mcp`: answers an assistant over standard input and output until it hangs up; from the store, or from a server
- * that runs already (an embedded store can be open in one process only).
- */
-export async function runMcp(config: Config, address: string | undefined): Promise<void> {
-  if (address !== undefined) return serve(askServer(toAddress(address)))
+/** `dragoman mcp`: answers an assistant over standard input and output until it hangs up, from the store. */
+export async function runMcp(config: Pick<Config, 'store'>): Promise<void> {
   const store = await openOrRefuse(config.store)
   try {
     await serve(askStore(store))
@@ -30,6 +26,10 @@ export async function runMcp(config: Config, address: string | undefined): Promi
     await store.close()
   }
 }
+
+/** The same from a server that runs already: an embedded store can be open in one process only. @param token that it wants */
+export const runMcpOf = (address: string, token: string | undefined): Promise<void> =>
+  serve(askServer(toAddress(address), token))
 
 async function serve(ask: Ask): Promise<void> {
   const transport = new StdioServerTransport()
@@ -47,7 +47,11 @@ function askStore(store: Store): Ask {
 }
 
 function toAddress(address: string): URL {
-  if (URL.canParse(address) && /^https?:/.test(address)) return new URL(address)
+  const url = URL.canParse(address) && /^https?:/.test(address) ? new URL(address) : undefined
+  // others on this machine see what a command was called with
+  if (url !== undefined && url.username + url.password !== '')
+    throw new CommandError('--server cannot have a token in it: set DRAGOMAN_READ_TOKEN to that.')
+  if (url !== undefined) return url
   throw new CommandError(`--server cannot be ${address}: give an address such as http://127.0.0.1:4747.`)
 }
 
@@ -63,10 +67,12 @@ export function toUrl(server: URL, one: Endpoint, { at, query }: Given): URL {
 }
 
 const askServer =
-  (server: URL): Ask =>
+  (server: URL, token?: string): Ask =>
   async (one, given) => {
-    const response = await fetch(toUrl(server, one, given)).catch((error: unknown) => {
-      throw new ApiError(503, 'unavailable', `${server.origin} does not answer: ${String(error)}`)
+    const headers: Record<string, string> = token === undefined ? {} : { Authorization: `Bearer ${token}` }
+    // without what fetch says: it may quote the token
+    const response = await fetch(toUrl(server, one, given), { headers }).catch(() => {
+      throw new ApiError(503, 'unavailable', `${server.origin} does not answer.`)
     })
     const body: unknown = await response.json()
     if (response.ok) return body

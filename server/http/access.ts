@@ -3,7 +3,7 @@
  * authentication, which browsers ask for by themselves. Behind a network address TLS is the part of a proxy before it.
  */
 import { createHash, timingSafeEqual } from 'node:crypto'
-import type { Request, RequestHandler } from 'express'
+import type { Request, RequestHandler, Response } from 'express'
 import { ApiError } from './errors.ts'
 
 export interface Access {
@@ -55,6 +55,17 @@ export function refuseForeignHosts({ hosts }: Pick<Access, 'hosts'>): RequestHan
 /** Whether a request asks what anybody may: whether the server is well. */
 export const isOpenToAll = ({ path }: Pick<Request, 'path'>): boolean => path === '/api/health'
 
+const toNoToken = (response: Response): ApiError => {
+  response.set('WWW-Authenticate', 'Basic realm="Dragoman", charset="UTF-8"')
+  return new ApiError(401, 'no_token', 'A token is needed: as the password, with any user name.')
+}
+
+/** Refuses requests that bring no token. They are no guesses: any page of another site can have the reader's browser send some. */
+export const expectToken: RequestHandler = (request, response, next) => {
+  if (!isOpenToAll(request) && tokenOf(request) === undefined) throw toNoToken(response)
+  next()
+}
+
 /** Refuses requests without the token that they need, and writing where nobody may. */
 export function guard({ tokens, readOnly }: Omit<Access, 'hosts'>): RequestHandler {
   return (request, response, next) => {
@@ -62,10 +73,7 @@ export function guard({ tokens, readOnly }: Omit<Access, 'hosts'>): RequestHandl
     if (tokens !== undefined && !isOpenToAll(request)) {
       const token = tokenOf(request) ?? ''
       const mayWrite = isSame(token, tokens.write)
-      if (!mayWrite && !isSame(token, tokens.read)) {
-        response.set('WWW-Authenticate', 'Basic realm="Dragoman", charset="UTF-8"')
-        throw new ApiError(401, 'no_token', 'A token is needed: as the password, with any user name.')
-      }
+      if (!mayWrite && !isSame(token, tokens.read)) throw toNoToken(response)
       if (isWriting && !mayWrite)
         throw new ApiError(403, 'read_token', 'This token is for reading; writing needs the other one.')
     }

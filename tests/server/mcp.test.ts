@@ -105,6 +105,7 @@ describe('every tool answers with a sentence, or with what has them', () => {
 
 test.each([
   ['a parameter that nobody knows', 'search', { q: 'x', colour: 'red' }, '"colour" is not known here'],
+  ['one that every object has', 'search', { q: 'x', constructor: '1' }, '"constructor" is not known here'],
   ['a number out of bounds', 'actors', { from: '2026-01-01', to: '2027-01-01', top: 900 }, '"top" must be'],
   ['what is not there', 'entity', { id: 'person:nobody' }, 'person:nobody'],
   ['what cannot be read', 'search', { q: { a: 1 } }, '"q" cannot be read'],

@@ -3,7 +3,7 @@ import express from 'express'
 import { pino } from 'pino'
 import request from 'supertest'
 import type { Access } from '../../../server/http/access.ts'
-import { guard, LOOPBACK, refuseForeignHosts } from '../../../server/http/access.ts'
+import { expectToken, guard, LOOPBACK, refuseForeignHosts } from '../../../server/http/access.ts'
 import { answerErrors } from '../../../server/http/errors.ts'
 import { refuseOverload, slowGuessing } from '../../../server/http/limits.ts'
 
@@ -82,6 +82,13 @@ describe('who may ask', () => {
     expect(guesses.at(-1)).toBe(429)
     const health = await request(app).get('/api/health').set('Host', 'archive.example.org')
     expect(health.status).toBe(200)
+  })
+
+  test('who has no token is not taken for one who guesses, and keeps out nobody of his address', async () => {
+    const app = serverFor(NETWORK, expectToken, slowGuessing())
+    const ask = (method: 'get' | 'post') => request(app)[method]('/').set('Host', 'archive.example.org')
+    for (let n = 0; n < 30; n++) expect((await ask(n % 2 === 0 ? 'get' : 'post')).status).toBe(401)
+    expect((await ask('get').set('Authorization', basic(READ))).status).toBe(200)
   })
 
   test.each([

@@ -103,6 +103,7 @@ describe('what a server notes', () => {
     const before = (await audited()).length
     const long = `/api/${'a'.repeat(5_000)}`
     for (let n = 0; n < 25; n++) await ask('post', long, basic(WRONG))
+    for (let n = 0; n < 25; n++) await ask('post', long, 'None at-all')
     await request(app).post(long).set({ Host: 'elsewhere.example.org' })
     const added = (await audited()).slice(before)
     expect(added.length).toBeLessThan(21)
