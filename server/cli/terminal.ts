@@ -16,11 +16,15 @@ export interface Progress {
 /** A log does not want more than one line of progress in this time. */
 const QUIET_MS = 1000
 
+/** Names out of files must not move the cursor, hide lines or rename the window: such signs are told as JSON does, where they mean the same. */
+const toPlain = (text: string): string =>
+  text.replace(/(?![\t\n])\p{Cc}/gu, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`)
+
 /** The terminal of this process. */
 export function createTerminal(out: NodeJS.WriteStream, err: NodeJS.WriteStream): Terminal {
-  const note = (line: string): void => void err.write(`${line}\n`)
+  const note = (line: string): void => void err.write(`${toPlain(line)}\n`)
   return {
-    result: (line) => void out.write(`${line}\n`),
+    result: (line) => void out.write(`${toPlain(line)}\n`),
     note,
     progress: (job, total) => (err.isTTY ? showBar(err, job, total) : tellLines(note, job, total)),
   }

@@ -30,3 +30,15 @@ test.each([
 ])('a log gets at most a line a second, and none for the end: %i steps of %i ms', (steps, each, said) => {
   expect(tell(steps, each)).toBe(said)
 })
+
+test('what a name out of a file would have the terminal do is told, not done; JSON stays what it is', () => {
+  const [out, err] = [new PassThrough({ encoding: 'utf8' }), new PassThrough({ encoding: 'utf8' })]
+  const terminal = createTerminal(out as unknown as NodeJS.WriteStream, err as unknown as NodeJS.WriteStream)
+  terminal.note('a\u001b]0;b\u0007\r\n\tc 会談')
+  expect(err.read()).toBe('a\\u001b]0;b\\u0007\\u000d\n\tc 会談\n')
+  const text = 'a\u009b2J\u007f\u0001'
+  terminal.result(JSON.stringify({ text }))
+  const said = String(out.read())
+  expect(said).not.toMatch(/(?!\n)\p{Cc}/u)
+  expect(JSON.parse(said)).toEqual({ text })
+})
