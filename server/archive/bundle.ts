@@ -69,17 +69,29 @@ async function* readAll({ documents, ledger }: Archive): AsyncGenerator<Line> {
   for (const one of (await ledger.read()).steps) yield { step: one }
 }
 
+/** The clock of where a bundle was made may be ahead by so much. A step after all time would let no other one follow. */
+const AHEAD_MS = 366 * 24 * 60 * 60 * 1000
+
 /**
  * Reads a bundle to its end, and gives what it holds.
- * @throws ArchiveError where a line is no line of a bundle, its document cannot be loaded, or the digest is another
+ * @throws ArchiveError where a line is no line of a bundle or of a time to come, its document cannot be loaded, its step is in no
+ * ledger, or the digest is another
  */
-export async function checkLines(lines: AsyncIterable<string>): Promise<Seal> {
+export async function checkLines(lines: AsyncIterable<string>, now: Date): Promise<Seal> {
   const digest = createHash('sha256')
+  const latest = new Date(now.getTime() + AHEAD_MS).toISOString()
+  const steps = new Set<string>()
   let number = 0
   let end: Seal | undefined
   for await (const text of lines) {
     number += 1
-    const one = readLine(text, number, expectLoadable)
+    const one = readLine(text, number, (checked) => {
+      if ('record' in checked) expectLoadable(checked)
+      if ('step' in checked) expectNext(steps, checked.step)
+    })
+    const made = 'record' in one ? one.record.added : 'step' in one ? one.step.at : ''
+    if (made > latest)
+      throw new ArchiveError(`Line ${String(number)} is of a time to come, ${made}; is the clock here right?`)
     if (end !== undefined) throw new ArchiveError(`Line ${String(number)} comes after the last one.`)
     if ('end' in one) end = one.end
     else digest.update(`${text}\n`)
@@ -127,16 +139,12 @@ export async function takeIn(holdings: Holdings, lines: AsyncIterable<string>): 
   return taken
 }
 
-/** @param check throws at a document that is not to come in */
-function readLine(
-  text: string,
-  number: number,
-  check: (document: Extract<Line, { record: unknown }>) => void = () => undefined,
-): Line {
+/** @param check throws at what is not to come in */
+function readLine(text: string, number: number, check: (one: Line) => void = () => undefined): Line {
   try {
     const one = line.parse(JSON.parse(text))
     if (number === 1 && !('dragoman' in one)) throw new Error('no beginning')
-    if ('record' in one) check(one)
+    check(one)
     return one
   } catch {
     throw new ArchiveError(`Line ${String(number)} is not of an archive that this program exports.`)
@@ -151,4 +159,13 @@ function expectLoadable({ record, extraction }: Extract<Line, { record: unknown 
   const isOne = record.id === extraction.id && record.document === extraction.document
   if (!isOne || !isId(record.id)) throw new Error('another document')
   toRows(extraction)
+}
+
+/** @param before ids of the steps before it, and of those that they take back. @throws where it has one of these, or takes itself back */
+function expectNext(before: Set<string>, one: Step): void {
+  const undone = 'undo' in one ? one.undo : undefined
+  if (before.has(one.id) || undone === one.id)
+    throw new Error('a step twice, or taken back before it is made')
+  before.add(one.id)
+  if (undone !== undefined) before.add(undone)
 }

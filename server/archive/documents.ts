@@ -155,8 +155,8 @@ export function openDocuments(folder: string): Documents {
 
 const toText = (entry: DocumentRecord): string => `${JSON.stringify(entry, undefined, 2)}\n`
 
-/** An id is a name of a folder, and never a way to another. */
-export const isId = (id: string): boolean => /^\w[\w.-]*$/.test(id)
+/** An id is a name of a folder that every system takes, and never a way to another. */
+export const isId = (id: string): boolean => /^\w[\w.-]{0,199}$/.test(id)
 
 function toFolder(id: string): string {
   if (!isId(id)) throw new ArchiveError(`"${id}" is no id of a document.`)

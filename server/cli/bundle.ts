@@ -45,7 +45,7 @@ export async function runBackup(
   try {
     await pipeline(Readable.from(ended()), createGzip(), written)
     await syncFolder(join(file, '..'))
-    terminal.result(`${file}: ${toText(await check(file))}`)
+    terminal.result(`${file}: ${toText(await check(file, now))}`)
   } catch (error) {
     // half a file is no backup
     await rm(file, { force: true })
@@ -53,9 +53,9 @@ export async function runBackup(
   }
 }
 
-/** `dragoman restore`: makes an archive of a backup, where there is none. */
-export async function runRestore(path: string, places: Places, terminal: Terminal): Promise<void> {
-  const seal = await check(path)
+/** `dragoman restore`: makes an archive of a backup, where there is none. @param now nothing in it may be far after that */
+export async function runRestore(path: string, places: Places, now: Date, terminal: Terminal): Promise<void> {
+  const seal = await check(path, now)
   if (!(await isEmpty(openArchive(places.data))))
     throw new CommandError(
       `There is an archive in ${places.data} already: give another folder with --data, or take the backup in beside it with import.`,
@@ -77,8 +77,13 @@ export async function runRestore(path: string, places: Places, terminal: Termina
 }
 
 /** `dragoman import`: takes archives that were exported into this one; of a damaged file nothing. */
-export async function runImport(paths: readonly string[], places: Places, terminal: Terminal): Promise<void> {
-  for (const path of paths) await check(path)
+export async function runImport(
+  paths: readonly string[],
+  places: Places,
+  now: Date,
+  terminal: Terminal,
+): Promise<void> {
+  for (const path of paths) await check(path, now)
   const holdings = await openHoldings(places, terminal)
   try {
     for (const path of paths) {
@@ -110,9 +115,9 @@ const toText = ({ documents, steps, sha256 }: Seal): string =>
   `${count(documents, 'document')} and ${count(steps, 'correction or undo', 'corrections and undos')}, sha256 ${sha256}`
 
 /** Reads a whole file. @throws ArchiveError that names it */
-async function check(path: string): Promise<Seal> {
+async function check(path: string, now: Date): Promise<Seal> {
   try {
-    return await checkLines(linesOf(path))
+    return await checkLines(linesOf(path), now)
   } catch (error) {
     throw error instanceof ArchiveError ? new ArchiveError(`${path}: ${error.message}`) : error
   }

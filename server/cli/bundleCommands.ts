@@ -33,7 +33,7 @@ export function addBundleCommands(
     )
     .action(async (path: string, flags: Flags) => {
       const { runRestore } = await import('./bundle.ts')
-      await runRestore(path, readConfig(process.env, flags), terminal)
+      await runRestore(path, readConfig(process.env, flags), new Date(), terminal)
     })
 
   program
@@ -52,6 +52,6 @@ export function addBundleCommands(
     .addHelpText('after', '\nExample:\n  npm run dragoman -- import archive.dragoman.gz')
     .action(async (paths: string[], flags: Flags) => {
       const { runImport } = await import('./bundle.ts')
-      await runImport(paths, readConfig(process.env, flags), terminal)
+      await runImport(paths, readConfig(process.env, flags), new Date(), terminal)
     })
 }

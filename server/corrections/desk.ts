@@ -91,7 +91,7 @@ const toStepId = (): string => `c${randomUUID().replaceAll('-', '').slice(0, 9)}
 /** The correction that an undo, or an undo of one, takes back or does again. */
 function toOrigin(steps: readonly Step[], step: Step): Extract<Step, { do: Correction }> {
   if ('do' in step) return step
-  const target = steps.find(({ id }) => id === step.undo)
+  const target = steps.slice(0, steps.indexOf(step)).find(({ id }) => id === step.undo)
   if (target === undefined) throw new Error(`desk: the ledger has no step ${step.undo}`)
   return toOrigin(steps, target)
 }

@@ -20,6 +20,7 @@ const story = (name: string, more = ''): string =>
 let folder: string
 let said: string[]
 const terminal = listening((line) => void said.push(line))
+const NOW = new Date('2031-05-06T07:08:09.123Z')
 const at = (...names: string[]): string => join(folder, ...names)
 const places = (name: string) => ({ store: { folder: at(name) }, data: at(name) })
 
@@ -39,7 +40,7 @@ async function rename(archive: string, node: string, name: string): Promise<void
   await holdings.store.close()
 }
 const backUp = (archive: string, path: string): Promise<void> =>
-  runBackup(path, places(archive), new Date('2031-05-06T07:08:09.123Z'), terminal)
+  runBackup(path, places(archive), NOW, terminal)
 async function graphOf(archive: string): Promise<Dump> {
   const holdings = await openHoldings(places(archive), terminal)
   try {
@@ -56,17 +57,17 @@ describe('an archive as one file', () => {
     await ingest('two', 'b.txt', story('Ida Lind'))
     await rename('two', 'person:ida-lind', 'Ida Blom')
     await backUp('one', at('one.gz'))
-    await runImport([at('one.gz')], places('copy'), terminal)
+    await runImport([at('one.gz')], places('copy'), NOW, terminal)
     expect(await graphOf('copy')).toEqual(await graphOf('one'))
 
     await backUp('two', at('two.gz'))
-    await runImport([at('two.gz')], places('one'), terminal)
-    await runImport([at('one.gz')], places('two'), terminal)
+    await runImport([at('two.gz')], places('one'), NOW, terminal)
+    await runImport([at('one.gz')], places('two'), NOW, terminal)
     const both = await graphOf('one')
     expect(await graphOf('two')).toEqual(both)
     expect(both.nodes['Document']).toHaveLength(2)
     said = []
-    await runImport([at('one.gz'), at('two.gz')], places('one'), terminal)
+    await runImport([at('one.gz'), at('two.gz')], places('one'), NOW, terminal)
     expect(said.slice(0, 2).map((line) => line.replace(/^.*: /, ''))).toEqual([
       '0 new documents, 0 new corrections and undos',
       '0 new documents, 0 new corrections and undos',
@@ -80,7 +81,7 @@ describe('an archive as one file', () => {
     await ingest('one', 'a.txt', story('Jan Orlo', 'They spoke of trade. '))
     const before = await graphOf('one')
     said = []
-    await runImport([at('old.gz')], places('one'), terminal)
+    await runImport([at('old.gz')], places('one'), NOW, terminal)
     expect(said[1]).toBe('  a.txt: left out, as a newer edition is here')
     expect(await graphOf('one')).toEqual(before)
   })
@@ -88,9 +89,9 @@ describe('an archive as one file', () => {
   test('what is no such file, or would be written over, is told in a line', async () => {
     writeFileSync(at('text.gz'), 'no archive')
     writeFileSync(at('other.gz'), gzipSync('{"a":1}\n'))
-    await expect(runImport([at('text.gz')], places('one'), terminal)).rejects.toThrow(CommandError)
-    await expect(runImport([at('none.gz')], places('one'), terminal)).rejects.toThrow(CommandError)
-    await expect(runImport([at('other.gz')], places('one'), terminal)).rejects.toThrow(ArchiveError)
+    await expect(runImport([at('text.gz')], places('one'), NOW, terminal)).rejects.toThrow(CommandError)
+    await expect(runImport([at('none.gz')], places('one'), NOW, terminal)).rejects.toThrow(CommandError)
+    await expect(runImport([at('other.gz')], places('one'), NOW, terminal)).rejects.toThrow(ArchiveError)
     await expect(backUp('one', at('text.gz'))).rejects.toThrow(CommandError)
   })
   test('is kept in a folder by the time, made whole again elsewhere, and known by its digest', async () => {
@@ -104,7 +105,7 @@ describe('an archive as one file', () => {
     const file = at('backups', 'dragoman-20310506T070809Z.gz')
     const told = /: (2 documents and 1 correction or undo, sha256 [0-9a-f]{64})$/.exec(said[0] ?? '')?.[1]
     expect(told).toBeDefined()
-    await runRestore(file, places('two'), terminal)
+    await runRestore(file, places('two'), NOW, terminal)
     expect(said).toContain(`${file}: restored, ${told ?? ''}`)
     expect(await graphOf('two')).toEqual(await graphOf('one'))
     await backUp('two', at('two.gz'))
@@ -121,14 +122,14 @@ describe('an archive as one file', () => {
     } finally {
       await holdings.store.close()
     }
-    await runRestore(at('one.gz'), places('two'), terminal)
+    await runRestore(at('one.gz'), places('two'), NOW, terminal)
     expect(await graphOf('two')).toEqual(await graphOf('one'))
   })
 
   test('is not restored over another archive, and not taken of none', async () => {
     await ingest('one', 'a.txt', story('Jan Orlo'))
     await backUp('one', at('one.gz'))
-    await expect(runRestore(at('one.gz'), places('one'), terminal)).rejects.toThrow(
+    await expect(runRestore(at('one.gz'), places('one'), NOW, terminal)).rejects.toThrow(
       /already: give another folder/,
     )
     await expect(backUp('none', at('none.gz'))).rejects.toThrow(/^There is no archive in /)
@@ -154,8 +155,8 @@ describe('an archive as one file', () => {
     await ingest('one', 'a.txt', story('Jan Orlo'))
     await backUp('one', at('one.gz'))
     writeFileSync(at('one.gz'), gzipSync(damage(gunzipSync(readFileSync(at('one.gz'))).toString())))
-    await expect(runRestore(at('one.gz'), places('two'), terminal)).rejects.toThrow(message)
-    await expect(runImport([at('one.gz')], places('two'), terminal)).rejects.toThrow(message)
+    await expect(runRestore(at('one.gz'), places('two'), NOW, terminal)).rejects.toThrow(message)
+    await expect(runImport([at('one.gz')], places('two'), NOW, terminal)).rejects.toThrow(message)
     expect(readdirSync(folder)).not.toContain('two')
   })
 
@@ -167,6 +168,10 @@ describe('an archive as one file', () => {
   test.each<[string, (text: string) => string]>([
     ['a day that is none', (text) => text.replace('"date":"2026-03-02"', '"date":"soon"')],
     ['an id that leads elsewhere', (text) => text.replace(/"id":"[0-9a-f]{64}"/g, '"id":"../../elsewhere"')],
+    [
+      'an id that no folder can have',
+      (text) => text.replace(/"id":"[0-9a-f]{64}"/g, `"id":"${'a'.repeat(300)}"`),
+    ],
     ['another document than it says', (text) => text.replace('"document":"a.txt"', '"document":"b.txt"')],
     ['a stretch before the text', (text) => text.replace(/"start":\d+/, '"start":-1')],
     ['a correction to no day', (text) => text.replace('"date":"2026-04"', '"date":"soon"')],
@@ -182,19 +187,48 @@ describe('an archive as one file', () => {
     const good = gunzipSync(readFileSync(at('one.gz'))).toString()
     expect(craft(good)).not.toBe(good)
     writeFileSync(at('one.gz'), gzipSync(sealed(craft(good))))
-    await expect(runImport([at('one.gz')], places('two'), terminal)).rejects.toThrow(/Line \d+ is not of/)
+    await expect(runImport([at('one.gz')], places('two'), NOW, terminal)).rejects.toThrow(
+      /Line \d+ is not of/,
+    )
+    expect(readdirSync(folder)).not.toContain('two')
+  })
+
+  const step = (id: string, more: object): string =>
+    JSON.stringify({ step: { at: '2026-03-03T00:00:00.000Z', by: 'Ada', why: '', id, ...more } })
+  const called = { do: { what: 'rename-body', body: 'a', name: 'b', ja: null } }
+  test.each<[string, string[], RegExp]>([
+    ['two steps of one id', [step('a', called), step('a', called)], /Line 3 is not of/],
+    ['a step that takes itself back', [step('a', { undo: 'a' })], /Line 2 is not of/],
+    [
+      'two that take each other back',
+      [step('a', { undo: 'b' }), step('b', { undo: 'a' })],
+      /Line 3 is not of/,
+    ],
+    [
+      'a step after which no other could be made',
+      [step('a', { ...called, at: '9999-12-31T23:59:59.999Z' })],
+      /Line 2 is of a time to come, 9999-12-31T23:59:59\.999Z; is the clock here right\?/,
+    ],
+  ])('with %s is refused', async (_what, steps, message) => {
+    const text = [JSON.stringify({ dragoman: 1 }), ...steps, 'the end', ''].join('\n')
+    writeFileSync(at('one.gz'), gzipSync(sealed(text)))
+    await expect(runImport([at('one.gz')], places('two'), NOW, terminal)).rejects.toThrow(message)
     expect(readdirSync(folder)).not.toContain('two')
   })
 
   test('that unpacks to a line without end is refused', async () => {
     writeFileSync(at('one.gz'), gzipSync(Buffer.alloc(401 * 1024 * 1024, 'a')))
-    await expect(runImport([at('one.gz')], places('two'), terminal)).rejects.toThrow(/one\.gz: is no archive/)
+    await expect(runImport([at('one.gz')], places('two'), NOW, terminal)).rejects.toThrow(
+      /one\.gz: is no archive/,
+    )
   }, 60_000)
 
   test('torn in the middle of its bytes is refused as well', async () => {
     await ingest('one', 'a.txt', story('Jan Orlo'))
     await backUp('one', at('one.gz'))
     writeFileSync(at('one.gz'), readFileSync(at('one.gz')).subarray(0, 400))
-    await expect(runRestore(at('one.gz'), places('two'), terminal)).rejects.toThrow(/one\.gz: is no archive/)
+    await expect(runRestore(at('one.gz'), places('two'), NOW, terminal)).rejects.toThrow(
+      /one\.gz: is no archive/,
+    )
   })
 })

@@ -92,7 +92,7 @@ async function expectNothingLost(settings: StoreSettings, data: string): Promise
   const terminal = listening(() => undefined)
   const [file, copy] = [join(folder, 'backup.gz'), join(folder, 'copy')]
   await runBackup(file, { data }, new Date(), terminal)
-  await runRestore(file, { store: { folder: copy }, data: copy }, terminal)
+  await runRestore(file, { store: { folder: copy }, data: copy }, new Date(), terminal)
   expect(await dumpOf(settings)).toEqual(await dumpOf({ folder: copy }))
 }
 

@@ -107,7 +107,7 @@ describeWithNeo4j('Neo4j that goes away and comes back', (server) => {
       const terminal = listening(() => undefined)
       const [file, copy] = [join(folder, 'backup.gz'), join(folder, 'copy')]
       await runBackup(file, { data }, new Date(), terminal)
-      await runRestore(file, { store: { folder: copy }, data: copy }, terminal)
+      await runRestore(file, { store: { folder: copy }, data: copy }, new Date(), terminal)
       const [graph, other] = [
         await openStore({ neo4j: server().settings }),
         await openStore({ folder: copy }),
