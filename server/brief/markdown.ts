@@ -2,8 +2,9 @@
 import type { BriefPage } from '../api.ts'
 import type { Language, Text } from './words.ts'
 
-/** What Markdown would take for marks, were it in the text. */
-const escape = (text: string): string => text.replace(/[\\`*_{}[\]<>#|~]/g, (mark) => `\\${mark}`)
+/** What Markdown would take for marks, were it in the text; a line stays one, and nothing in it steers a terminal. */
+const escape = (text: string): string =>
+  text.replace(/\p{Cc}+/gu, ' ').replace(/[\\`*_{}[\]<>#|~]/g, (mark) => `\\${mark}`)
 
 /** The page in some languages, one beside the other. */
 export function toMarkdown(

@@ -192,6 +192,7 @@ Quotes are in the language of the bulletin.${'  '}
     [{ begins: true }, 'all appear for the first time'],
     [{ begins: true }, '## People, all for the first time'],
     [{ documents: ['Digest'] }, 'Told by “Digest” alone.'],
+    [{ documents: ['a\n# b\u001b[2J'] }, 'Told by “a \\# b \\[2J” alone.'],
     [{ documents: ['Digest', 'Other'] }, 'Told by 2 chosen bulletins alone.'],
     [{ truncated: true } as const, 'more events than one brief looks at'],
     [
