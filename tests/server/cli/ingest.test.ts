@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { CommandError } from '../../../server/cli/commandError.ts'
@@ -101,12 +102,20 @@ test('watching, files that come or change are loaded, and a broken one is told',
   const writing = setInterval(() => writeFileSync(at('empty.txt'), ''), 1500)
   await has(/empty\.txt: is empty/)
   clearInterval(writing)
+  // a file elsewhere, and a pipe that nobody writes into: the one would be shown, the other waited for
+  const elsewhere = mkdtempSync(join(tmpdir(), 'dragoman-elsewhere-'))
+  writeFileSync(join(elsewhere, 'secret.txt'), GOOD.replaceAll('Oslo', 'Athens'))
+  symlinkSync(join(elsewhere, 'secret.txt'), at('link.txt'))
+  symlinkSync(elsewhere, at('links'))
+  execFileSync('mkfifo', [at('a-pipe.txt')])
   writeFileSync(at('next.txt'), GOOD.replaceAll('Oslo', 'Bergen'))
   await has(/^next\.txt: 1 item.+\(new\)/)
   writeFileSync(at('good.txt'), GOOD.replaceAll('Oslo', 'Rome'))
   await has(/^good\.txt: 1 item.+\(replaced\)/)
   stop()
   await watching
+  expect(said.join('\n')).not.toMatch(/link|secret|pipe/)
+  rmSync(elsewhere, { recursive: true })
 })
 
 test('a folder is searched through, a file named twice is read once', async () => {
