@@ -17,7 +17,9 @@ export const GOVERNMENT_VERBS: readonly string[] = words(`
   submit suggest summon support suspect suspend tell terminate threaten try underline underscore urge view
   vow waive want warn welcome wish withdraw said told sought seek seeks seeking withdrew withdrawn thinks
   believe understands supplies chose choose rebuff rebuke join intervene deepen strengthen normalise
-  normalize exchange recalled stopped stop
+  normalize exchange recalled stopped stop revoke raise hike slap freeze froze levy brush shrug spurn snub
+  applaud commend congratulate blacklist designate downgrade deport extradite scrap shelve reassure brand
+  lash pull curb restrict retract refute chide lament summoned
 `)
 
 /** What a government has and a city has not: `Moscow's response`. Also after `of` a possessor. Plurals are made. */

@@ -102,10 +102,15 @@ const sendersOf = ({ groups }: Scene, { to }: WordSpan): Party[] => {
 export function bereaved(scene: Scene, at: number): Party[] {
   const end = clauseEnd(scene.words, at)
   const named = scene.groups.find((group) => group.from >= at && group.from < end)
-  if (named !== undefined) return named.parties
-  const place = scene.words.findIndex((_, word) => word >= at && scene.stateAt(word) !== undefined)
-  return stateOfPlace(scene, place)
+  return named?.parties ?? placeAfter(scene, at)
 }
+
+/** The state of the first place behind a word. */
+export const placeAfter = (scene: Scene, at: number): Party[] =>
+  stateOfPlace(
+    scene,
+    scene.words.findIndex((_, word) => word >= at && scene.stateAt(word) !== undefined),
+  )
 
 /** The state in which the place at a word lies, as a party; empty where there is no such place. */
 function stateOfPlace({ stateAt }: Scene, at: number): Party[] {

@@ -87,9 +87,10 @@ export function partiesOf(
         first !== undefined &&
         second !== undefined &&
         words.slice(first.to, second.from).every(({ key }) => key === 'and' || key === 'the')
+      const posted = postOf(words, office, first)
       add(
         'office',
-        isList ? { from: office.from, to: first.to } : office,
+        isList ? { from: office.from, to: first.to } : (posted ?? office),
         (isList ? first.code : office.state) ??
           office.body ??
           originBehind(sentence, office.to) ??
@@ -151,6 +152,17 @@ function ownerOfGroup(side: string | null): string | undefined {
   if (side === null || !/\bfriendship (?:group|league|caucus)\b/iu.test(side)) return undefined
   const [first, second] = side.split(/[-–—]/u)
   return first === undefined || second === undefined ? undefined : countryOf(first.trim())
+}
+
+/** `recalled its ambassador | to Greece`: whose envoy it is stands before, so the state to which one is sent is named for itself. */
+function postOf(
+  words: readonly Word[],
+  { from }: WordSpan,
+  state: WordSpan | undefined,
+): WordSpan | undefined {
+  if (state === undefined || !/^(?:its|their|his|her)$/u.test(words[from - 1]?.key ?? '')) return undefined
+  const link = words.findIndex(({ key }, at) => at > from && at < state.from && key === 'to')
+  return link < 0 ? undefined : { from, to: link }
 }
 
 /** `the ministers`, `the two presidents`, with no state beside them: those of whom the item has spoken. */

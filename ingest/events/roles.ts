@@ -8,8 +8,8 @@ import {
   alike,
   bereaved,
   givenBy,
-  hasThingAfter,
   isTogether,
+  placeAfter,
   together,
   transferOf,
   type Roles,
@@ -23,6 +23,7 @@ import { speakerOf } from './firstHand.ts'
 import { isOfState, locusOf, whereOf } from './locus.ts'
 import { struckIn } from './struck.ts'
 import { pairOf } from './memory.ts'
+import { patientOf } from './patients.ts'
 import { isPersonal, type Party } from './parties.ts'
 import { isPronoun } from './pronouns.ts'
 import type { EventRule, Frame } from './rule.ts'
@@ -167,7 +168,16 @@ function rolesIn(rule: EventRule, scene: Scene, match: WordSpan, speaker: readon
       // "the meeting was hosted by A and attended by B": a thing was, which A did not meet
       return received.length === 0
         ? NONE
-        : { actors: objectAfter(scene, match.to, links, 12), recipients: received }
+        : {
+            actors: orElse(objectAfter(scene, match.to, links, 12), () =>
+              // "was summoned to the Foreign Ministry in Oslo"
+              rule.kind === 'protest' &&
+              scene.words.slice(match.from, match.to + 1).some(({ key }) => key === 'to')
+                ? placeAfter(scene, match.to)
+                : [],
+            ),
+            recipients: received,
+          }
     }
     case 'between': {
       const both = objectAfter(scene, match.to, [...links, ''], 12)
@@ -248,32 +258,8 @@ function rolesIn(rule: EventRule, scene: Scene, match: WordSpan, speaker: readon
         actors: rule.kind === 'statement' ? orElse(subjectInverted(scene, match), subject) : subject(),
         recipients: [],
       })
-    case 'patient': {
-      const passive = hasThingAfter(scene.words, match) ? [] : subjectBefore(scene, match.from)
-      const object = objectAfter(
-        scene,
-        match.from + 1,
-        ['', ...(rule.links ?? [])],
-        rule.links === undefined ? 6 : 9,
-      )
-      const agents = objectAfter(scene, match.to, ['by'], 16)
-      const pronoun = isPronoun(scene.words, match.from + 1)
-      // "decorated the Greek ambassador with the order": whoever is honoured need not be named
-      const isGiven = (party: Party): boolean =>
-        party.kind === 'person' || (rule.kind === 'support' && party.kind === 'office')
-      const given = object.some(isGiven) ? object : []
-      // "the King awarded him the order": him is not the King
-      const doers = new Set(pronoun ? subject().map((party) => party.person) : [])
-      const spoken = scene.spoken.filter((party) => !doers.has(party.person))
-      // "the ministers of A and B named trade": nobody is named to an office
-      const isActive = !isPassive(scene.words, match.from) && new Set(passive.map(({ of }) => of)).size > 1
-      const patients = given.length > 0 ? given : pronoun ? spoken : isActive ? [] : passive
-      // "the King presented him with the order": who honours is the subject
-      const honours = rule.kind === 'support' && patients !== passive && agents.length === 0
-      if (rule.kind !== 'appointment') return { actors: honours ? subject() : agents, recipients: patients }
-      const doer = (agents.length > 0 || patients === passive ? agents : subject()).find(isOfState)
-      return { actors: agents, recipients: patients.map((party) => appointedBy(doer, party)) }
-    }
+    case 'patient':
+      return patientOf(rule, scene, match, subject)
     case 'locus':
       return locusOf(scene, match, rule)
     case 'scene':
@@ -291,10 +277,6 @@ const isGrief = (words: readonly Word[], match: WordSpan): boolean =>
   words
     .slice(match.from, match.to)
     .some((word) => /^(?:condolences?|sympath(?:y|ies)|solidarity|sorrow|grief)$/u.test(word.key))
-
-/** Whoever a president or a ministry appoints or dismisses serves that state, in whichever of its bodies. */
-const appointedBy = (doer: Party | undefined, party: Party): Party =>
-  doer === undefined || isOfState(party) ? party : { ...party, of: doer.of }
 
 /** Those named between the first and the last word of a match. */
 const inside = ({ groups }: Scene, match: WordSpan): Party[] =>

@@ -15,6 +15,42 @@ export const AGREEMENT: readonly EventRule[] = [
     no: 'Greece signed a new goalkeeper.',
   },
   {
+    id: 'agreement.bought',
+    kind: 'agreement',
+    pattern:
+      'signed|signs|sign|inked|inks|clinched|sealed … deal|contract|agreement|order ?worth … buy|purchase|acquire|import|sell|supply|deliver',
+    frame: 'object',
+    needs: 'two-sides',
+    reason: 'a purchase; whose goods they are stands behind',
+    yes: 'Greece signed a two-billion deal to buy Norwegian frigates.',
+    no: 'Greece signed a deal to buy frigates.',
+  },
+  {
+    id: 'agreement.reached',
+    kind: 'agreement',
+    pattern:
+      'reached|reach|reaches|struck|strike|strikes|clinched|clinch|secured|finalised|finalized|finalise|finalize|closed|hammered|renewed|renew|renews|extended|extend|extends|revived|revive|sealed|initialled|concluded|completed ?out … agreement|agreements|deal|deals|pact|accord|treaty|contract|ceasefire|truce|armistice|compromise|understanding|settlement|arrangement',
+    frame: 'with',
+    links: ['with', 'and'],
+    needs: 'two-sides',
+    unlessNext: ['violation', 'violations', 'talks', 'partner', 'partners'],
+    reason: 'parties come to an agreement, or renew one',
+    yes: 'Greece and Norway reached an agreement on water.',
+    no: 'Greece reached an agreement at home.',
+  },
+  {
+    id: 'agreement.relations',
+    kind: 'agreement',
+    pattern:
+      'establish|established|establishes|establishing|restore|restored|restores|restoring|resume|resumed|resumes|normalise|normalised|normalize|normalized|upgrade|upgraded ?full ?formal ?their ?#any diplomatic|consular|bilateral|full relations|ties',
+    frame: 'with',
+    links: ['with', 'and'],
+    needs: 'two-sides',
+    reason: 'two states take up relations, or take them up again',
+    yes: 'Greece and Norway established diplomatic relations.',
+    no: 'Greece established diplomatic relations.',
+  },
+  {
     id: 'agreement.was-signed',
     kind: 'agreement',
     pattern: `${PAPER} … was|were|been ?also signed|inked|concluded|initialed|initialled`,
@@ -206,7 +242,7 @@ export const AGREEMENT: readonly EventRule[] = [
     id: 'agreement.agreed',
     kind: 'agreement',
     pattern:
-      'agreed|agree to|on establish|open|resume|launch|create|set|exchange|restore|normalise|normalize|cease|ceasefire',
+      'agreed|agree to|on establish|open|resume|launch|create|set|exchange|restore|normalise|normalize|cease|ceasefire|swap|extend|build|form|undergo|end|halt|stop|withdraw|release|free|return|lift|scrap|abolish|cut|conduct|merge|construct|share|joint|jointly',
     frame: 'subject',
     needs: 'two-sides',
     reason: 'two parties agree on a definite step',

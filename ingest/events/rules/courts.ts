@@ -71,7 +71,7 @@ export const COURTS: readonly EventRule[] = [
     id: 'legal.court-blocked',
     kind: 'legal',
     pattern:
-      'court|judge|judges|tribunal … blocked|blocks|halted|halts|annulled|annuls|invalidated|invalidates|suspended|suspends|quashed|overturned|struck|banned|disqualified|cleared',
+      'court|judge|judges|tribunal … blocked|blocks|halted|halts|annulled|annuls|invalidated|invalidates|suspended|suspends|quashed|overturned|struck|banned|disqualified|cleared|upheld|upholds|overturns|ruled|rules|rejected|rejects|froze|authorised|authorized|dissolved|refused',
     unlessNext: ['by'],
     frame: 'locus',
     plover: { type: 'COERCE', mode: 'restrict' },
@@ -83,7 +83,7 @@ export const COURTS: readonly EventRule[] = [
     id: 'legal.demanded-term',
     kind: 'legal',
     pattern:
-      'demanded|demands|requested|requests|sought|seeks|asked … prison|imprisonment|jail|sentence|sentences|term|terms',
+      'demanded|demands|demanding|requested|requests|sought|seeks|seek|seeking|asked|recommended … prison|imprisonment|jail|sentence|sentences|term|terms',
     unlessNext: ['of', 'reduction'],
     frame: 'locus',
     plover: { type: 'ACCUSE', mode: 'allege' },
@@ -122,5 +122,30 @@ export const COURTS: readonly EventRule[] = [
     reason: 'a trial begins',
     yes: 'A journalist goes on trial in Greece.',
     no: 'A new train goes on show in Greece.',
+  },
+  {
+    id: 'legal.sued',
+    kind: 'legal',
+    pattern:
+      'filed|files|filing|brought|brings|lodged|lodges|instituted|launched … suit|lawsuit|case|complaint|proceedings against',
+    frame: 'against',
+    links: ['against'],
+    needs: 'two-sides',
+    plover: { type: 'ACCUSE', mode: 'allege' },
+    reason: 'one state takes another to court',
+    yes: 'Greece filed a suit against Norway at the tribunal.',
+    no: 'Greece filed a suit against the wind.',
+  },
+  {
+    id: 'legal.annulled',
+    kind: 'legal',
+    pattern:
+      'upheld|upholds|struck|strikes|annulled|annuls|invalidated|quashed|overturned|overturns ?down … ban|law|decree|decision|ruling|order|election|elections|amendment|results',
+    verb: true,
+    frame: 'locus',
+    plover: { type: 'COERCE', mode: 'restrict' },
+    reason: 'what a court does with a law, told by the verb',
+    yes: 'The Supreme Court of Greece upheld a ban on fishing.',
+    no: 'The wind struck the ship of Greece.',
   },
 ]

@@ -12,6 +12,7 @@ import { ENCOUNTER } from './encounter.ts'
 import { EXERCISE } from './exercise.ts'
 import { FORCE } from './force.ts'
 import { GATHERING } from './gathering.ts'
+import { GOVERNMENT } from './government.ts'
 import { HOSPITALITY } from './hospitality.ts'
 import { INCIDENT } from './incident.ts'
 import { JUDGEMENT } from './judgement.ts'
@@ -56,6 +57,7 @@ export const EVENT_RULES: readonly EventRule[] = [
   ...FORCE,
   ...INCIDENT,
   ...APPOINTMENT,
+  ...GOVERNMENT,
   ...STATEMENT,
   ...LAWS,
 ]

@@ -30,7 +30,7 @@ export const LEGAL: readonly EventRule[] = [
     id: 'legal.charged',
     kind: 'legal',
     pattern:
-      'charged|charges|charging|convicted … with|of ?high espionage|treason|murder|corruption|fraud|bribery|terrorism|spying|sabotage|smuggling',
+      'charged|charges|charging|convicted … with|of ?high ?a ?attempted espionage|treason|murder|corruption|fraud|bribery|terrorism|spying|sabotage|smuggling|money|laundering|theft|assault|abuse|rape|insulting|inciting|incitement|plotting|conspiracy|conspiring|crimes|genocide|graft|embezzlement|embezzling|blasphemy|sedition|libel|defamation|rebellion|manslaughter|trafficking|kidnapping|possession|membership|spreading|disinformation|tax|hooliganism|arson',
     unless: ['on', 'the', 'of'],
     frame: 'locus',
     plover: { type: 'ACCUSE', mode: 'allege' },
@@ -42,7 +42,7 @@ export const LEGAL: readonly EventRule[] = [
     id: 'legal.upheld',
     kind: 'legal',
     pattern:
-      'upheld|upholds|reduced|reduces|overturned|overturns|commuted|commutes|extended|extends|prolonged|prolongs|dismissed|dismisses|rejected|rejects|granted|mitigates|mitigated|quashed|suspended … sentence|verdict|conviction|appeal|imprisonment|custody|detention|ruling',
+      'upheld|upholds|reduced|reduces|overturned|overturns|commuted|commutes|extended|extends|prolonged|prolongs|dismissed|dismisses|rejected|rejects|granted|mitigates|mitigated|quashed|suspended … sentence|sentences|verdict|conviction|appeal|imprisonment|custody|detention|ruling',
     frame: 'locus',
     links: ['of'],
     plover: { type: 'COERCE', mode: 'arrest' },
@@ -192,5 +192,15 @@ export const LEGAL: readonly EventRule[] = [
     reason: 'an investigation or trial runs',
     yes: 'Greece opened an investigation into the crash.',
     no: 'The trial version of Norway is free.',
+  },
+  {
+    id: 'legal.found-guilty',
+    kind: 'legal',
+    pattern: 'found|finds|declared|ruled … guilty|liable',
+    frame: 'locus',
+    plover: { type: 'SANCTION', mode: 'convict' },
+    reason: 'a verdict',
+    yes: 'A court in Greece found two bankers guilty of fraud.',
+    no: 'Two bankers in Greece found a key.',
   },
 ]

@@ -85,7 +85,7 @@ export const PROTEST: readonly EventRule[] = [
     id: 'protest.summons',
     kind: 'protest',
     pattern:
-      'summoned|summons|summon … ambassador|ambassadors|envoy|envoys|charge|chargé|diplomat|diplomats|chief',
+      'summoned|summons|summon … ambassador|ambassadors|envoy|envoys|charge|chargé|diplomat|diplomats|chief|consul',
     frame: 'object',
     plover: { type: 'ACCUSE', mode: 'disapprove' },
     reason: 'a ministry summons an ambassador',
@@ -145,7 +145,7 @@ export const PROTEST: readonly EventRule[] = [
     id: 'protest.crowd',
     kind: 'protest',
     pattern:
-      'demonstrators|protesters|protestors|students|supporters|workers|farmers|journalists|activists|crowds|people|thousands|hundreds|residents|women … gathered|marched|march|rallied|rally|protested|protest|demonstrated|demonstrate|streets',
+      'demonstrators|protesters|protestors|students|supporters|workers|farmers|journalists|activists|crowds|people|thousands|hundreds|residents|women … gathered|gather|marched|march|rallied|rally|protested|protest|demonstrated|demonstrate|demonstrating|streets',
     frame: 'scene',
     plover: { type: 'PROTEST', mode: 'demo' },
     reason: 'people in the street',
@@ -153,10 +153,21 @@ export const PROTEST: readonly EventRule[] = [
     no: 'Stocks staged a rally.',
   },
   {
+    id: 'protest.crowd-acts',
+    kind: 'protest',
+    pattern:
+      'demonstrators|protesters|protestors|rioters|marchers|strikers … clashed|clash|scuffled|battled|stormed|storm|occupied|barricades|chanted|chanting|chant|hurled|pelted|surrounded|besieged|torched|set|broke|burned|threw',
+    frame: 'scene',
+    plover: { type: 'PROTEST', mode: 'riot' },
+    reason: 'what a crowd does',
+    yes: 'Protesters stormed the parliament of Greece.',
+    no: 'Protesters in Greece went home.',
+  },
+  {
     id: 'protest.blocked-road',
     kind: 'protest',
     pattern:
-      'residents|villagers|inhabitants|locals|farmers|drivers|miners|workers|people|protesters|demonstrators|families|crowd … block|blocks|blocked|barricaded|barricade|occupied|occupy … road|roads|highway|motorway|street|bridge|railway|traffic|entrance',
+      'residents|villagers|inhabitants|locals|farmers|drivers|truckers|miners|workers|people|protesters|demonstrators|families|crowd … block|blocks|blocked|blocking|barricaded|barricade|occupied|occupy … road|roads|highway|motorway|street|bridge|railway|traffic|entrance|border|port|ports|crossing|crossings',
     frame: 'scene',
     plover: { type: 'PROTEST', mode: 'obstruct' },
     reason: 'whoever bars a road protests',
@@ -185,7 +196,8 @@ export const PROTEST: readonly EventRule[] = [
   {
     id: 'protest.demonstration',
     kind: 'protest',
-    pattern: 'demonstration|demonstrations|protests|rally|march|sit-in took|held|staged|against|outside',
+    pattern:
+      'demonstration|demonstrations|protests|rally|rallies|march|sit-in|vigil ?was|were took|held|staged|against|outside',
     frame: 'scene',
     plover: { type: 'PROTEST', mode: 'demo' },
     reason: 'a demonstration is held',
@@ -198,7 +210,7 @@ export const PROTEST: readonly EventRule[] = [
     pattern:
       'lodged|lodges|made|makes|expressed|expresses|expressing|voiced|filed|files|sent|sends|conveyed|delivered … protest|protests|representations|demarche',
     frame: 'to',
-    links: ['to', 'with'],
+    links: ['to', 'with', 'against'],
     needs: 'two-sides',
     plover: { type: 'ACCUSE', mode: 'disapprove' },
     reason: 'a protest is lodged with another state',
@@ -209,10 +221,66 @@ export const PROTEST: readonly EventRule[] = [
     id: 'protest.dispersed',
     kind: 'protest',
     pattern:
-      'disperse|dispersed|disperses|dispersing … protesters|protestors|protesting|demonstrators|demonstrating|crowd|crowds|protest|rally',
+      'disperse|dispersed|disperses|dispersing|broke|breaks|quelled|suppressed|cleared ?up … protesters|protestors|protesting|demonstrators|demonstrating|crowd|crowds|protest|protests|demonstration|rally|camp|sit-in',
     frame: 'scene',
     reason: 'a protest that police break up',
     yes: 'Police in Greece fired tear gas to disperse farmers protesting in Athens.',
     no: 'The clouds over Greece dispersed.',
+  },
+  {
+    id: 'protest.erupted',
+    kind: 'protest',
+    pattern:
+      'protests|protest|demonstrations|rallies|unrest … erupted|erupts|erupt|broke|continued|continue|spread|spreads|swept|sweep|flared|intensified|entered|resumed|rocked|rock|paralysed|paralyzed|escalated|grew|turned',
+    frame: 'scene',
+    plover: { type: 'PROTEST', mode: 'demo' },
+    reason: 'protests told as a noun',
+    yes: 'Protests erupted across Greece.',
+    no: 'The protests of the neighbours in Greece were heard.',
+  },
+  {
+    id: 'protest.strike',
+    kind: 'protest',
+    pattern:
+      'went|go|goes|going|gone|began|begin|begins|started|start|staged|stage|stages|called|calls ?out ?on ?a|an ?#any ?#any strike|walkout|stoppage|boycott',
+    unlessNext: ['against', 'at'],
+    frame: 'scene',
+    plover: { type: 'PROTEST', mode: 'strike' },
+    reason: 'people stop work',
+    yes: 'Teachers in Greece went on strike.',
+    no: 'Jets from Greece began a strike against the port.',
+  },
+  {
+    id: 'protest.general-strike',
+    kind: 'protest',
+    pattern:
+      'general|nationwide|national|rail|transport|warning|teachers|doctors|hour|day strike|strikes|walkout',
+    frame: 'scene',
+    plover: { type: 'PROTEST', mode: 'strike' },
+    reason: 'a strike of workers by its name',
+    yes: 'A general strike brought Greece to a halt.',
+    no: 'An air strike hit a port in Greece.',
+  },
+  {
+    id: 'protest.walked-off',
+    kind: 'protest',
+    pattern:
+      'walked|walk|walks|stormed|downed|boycotted|boycotts|boycott ?off|out ?of ?the|their ?opening|first ?#any job|jobs|work|tools|session|chamber|sitting|classes|parliament|vote|election|elections',
+    frame: 'scene',
+    plover: { type: 'PROTEST', mode: 'boycott' },
+    reason: 'people leave their work or their seats',
+    yes: 'Deputies in Greece walked out of the session.',
+    no: 'Deputies in Greece walked home.',
+  },
+  {
+    id: 'protest.tear-gas',
+    kind: 'protest',
+    pattern:
+      'tear|rubber|water gas|bullets|cannon|cannons … protesters|demonstrators|crowd|crowds|protest|rally|students|supporters',
+    frame: 'scene',
+    plover: { type: 'PROTEST', mode: 'demo' },
+    reason: 'what police use against a crowd tells of the crowd',
+    yes: 'Police in Greece fired tear gas at demonstrators.',
+    no: 'Tear gas is made in Greece.',
   },
 ]

@@ -17,7 +17,7 @@ export const SANCTION: readonly EventRule[] = [
     id: 'sanction.imposed',
     kind: 'sanction',
     pattern:
-      'imposed|imposes|impose|imposing|place|places|placed|introduced|introduces|extended|extends|tightened|tightens|announced|announces|slapped|slaps|slap|adopted|adopts|widened|widens … sanctions|embargo|ban|tariffs|restrictions',
+      'imposed|imposes|impose|imposing|place|places|placed|introduced|introduces|extended|extends|tightened|tightens|announced|announces|slapped|slaps|slap|adopted|adopts|widened|widens|raised|raises|hiked|hikes|doubled|increased|levied|levies|extend|proposed|proposes|renewed|renews|prolonged|prolongs|approved|approves … sanctions|embargo|ban|bans|tariffs|tariff|duties|duty|restrictions|curbs|freeze|freezes|blockade',
     frame: 'against',
     reason: 'sanctions and embargoes, imposed or extended',
     yes: 'Greece imposed sanctions on Norway.',
@@ -71,7 +71,7 @@ export const SANCTION: readonly EventRule[] = [
     id: 'sanction.ends-accord',
     kind: 'sanction',
     pattern:
-      'ending|ended|ends|scrapping|scrapped|scraps|denounced|denounces its|their|all|military|defence|defense|diplomatic|security ?#any ?#any ?#any agreement|pact|accord|treaty|relations|cooperation|ties',
+      'ending|ended|ends|scrapping|scrapped|scraps|denounced|denounces|shelved|shelves|froze|freezes|cancelled|canceled|cancels|annulled|postponed|revoked|tore its|their|all|a|an|the|military|defence|defense|diplomatic|security ?#any ?#any ?#any agreement|pact|accord|treaty|deal|relations|cooperation|ties|regime|contract|contracts',
     frame: 'with',
     links: ['with', 'to', 'between', 'from'],
     needs: 'two-sides',
@@ -115,7 +115,7 @@ export const SANCTION: readonly EventRule[] = [
     id: 'sanction.banned',
     kind: 'sanction',
     pattern:
-      'banned|bans|banning|barred|bars|suspended|suspends|halted|halts|stopped|blocked|blocks|revoked|revokes|froze|freezes … entry|entering|imports|import|exports|visas|visa|accreditation|assets|flights|ships',
+      'banned|bans|banning|barred|bars|suspended|suspends|halted|halts|stopped|stops|blocked|blocks|revoked|revokes|froze|freezes|restricted|restricts|curbed|curbs|limited|limits|cancelled|canceled|grounded … entry|entering|imports|import|exports|export|sales|shipments|deliveries|visas|visa|accreditation|assets|funds|flights|ships|vessels|travel|broadcasts|licences|licenses',
     frame: 'against',
     links: ['to', 'from', 'of', 'for', 'against', 'on', ''],
     needs: 'two-sides',
@@ -245,7 +245,7 @@ export const SANCTION: readonly EventRule[] = [
     id: 'sanction.quits',
     kind: 'sanction',
     pattern:
-      'quit|quits|quitting|leave|leaves|leaving|withdraw|withdraws|withdrew|withdrawing|exit|exits|exiting ?from … initiative|organisation|organization|union|treaty|pact|bloc|accord|court|convention|alliance',
+      'quit|quits|quitting|leave|leaves|leaving|withdraw|withdraws|withdrew|withdrawing|exit|exits|exiting|pulled|pulls|pulling|dropped|drops ?out ?from ?of … initiative|organisation|organization|union|treaty|pact|bloc|accord|court|convention|alliance',
     links: ['from', 'of'],
     firm: true,
     needs: 'two-sides',
@@ -254,5 +254,29 @@ export const SANCTION: readonly EventRule[] = [
     reason: 'a state leaves a body or a treaty; to announce it is to do it',
     yes: 'Greece will quit the African Union.',
     no: 'Greece will leave the union of hearts alone.',
+  },
+  {
+    id: 'sanction.designated',
+    kind: 'sanction',
+    pattern:
+      'designated|designates|designate|designating|labelled|labeled|proscribed|outlawed|listed … terrorist|terrorists|extremist|undesirable',
+    verb: true,
+    frame: 'object',
+    reason: 'a body is put outside the law',
+    yes: 'Greece designated the Fjord Front as a terrorist organisation.',
+    no: 'Greece listed foreign films.',
+  },
+  {
+    id: 'sanction.ordered-closed',
+    kind: 'sanction',
+    pattern:
+      'ordered|orders|ordering|announced|announces ?the closure|shutdown|closing of … consulate|consulates|embassy|mission|border|airspace|office|centre|center',
+    frame: 'against',
+    links: ['of', 'with'],
+    needs: 'two-sides',
+    plover: { type: 'SANCTION', mode: 'discontinue' },
+    reason: 'a mission or a border is closed, told as a noun',
+    yes: 'Greece ordered the closure of the Norwegian consulate.',
+    no: 'Greece ordered the closure of the bridge.',
   },
 ]

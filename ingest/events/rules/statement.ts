@@ -28,7 +28,7 @@ export const STATEMENT: readonly EventRule[] = [
     id: 'statement.said',
     kind: 'statement',
     pattern:
-      'said|says|mentions|pointed|explained|insisted|stated|states|told|tells|announced|announces|declared|declares|noted|notes|stressed|emphasized|emphasised|underlined|wrote|posted|tweeted|suggested|proposed|proposes|reiterated|argued|argues|confirmed|confirms|commented|comments|claimed|believes|recalled|added|informed|reported|reports|published|publishes|addressed|delivered|responded|replied|advised|vowed|remarked|quipped|reacted',
+      'said|says|mentions|pointed|explained|insisted|stated|states|told|tells|announced|announces|declared|declares|noted|notes|stressed|emphasized|emphasised|underlined|wrote|posted|tweeted|suggested|proposed|proposes|reiterated|argued|argues|confirmed|confirms|commented|comments|claimed|believes|recalled|added|informed|reported|reports|published|publishes|addressed|delivered|responded|replied|advised|vowed|remarked|quipped|reacted|pledged|promised|hinted|predicted|forecast|apologised|apologized|apologises|apologizes|conceded|admitted|admits|acknowledged|acknowledges|cautioned|asserted|contended|disclosed|revealed|reveals|outlined|unveiled|recommended|demanded|demands|threatened|threatens|testified|speculated|lamented|reminded|joked',
     verb: true,
     frame: 'subject',
     heard: true,
@@ -122,5 +122,27 @@ export const STATEMENT: readonly EventRule[] = [
     reason: 'a government declares a state of emergency',
     yes: 'President Orlo of Greece declared a state of emergency.',
     no: 'The hospital of Greece extended its ward.',
+  },
+  {
+    id: 'statement.hope',
+    kind: 'statement',
+    pattern:
+      'expressed|expresses|voiced|voices|reiterated|conveyed … hope|hopes|confidence|belief|conviction|optimism|readiness|willingness|interest|doubt|doubts|fears',
+    frame: 'subject',
+    plover: null,
+    reason: 'what somebody hopes or believes is said in public',
+    yes: 'President Orlo of Greece expressed hope that the war will end.',
+    no: 'The hope of Greece was voiced.',
+  },
+  {
+    id: 'statement.mourning',
+    kind: 'statement',
+    pattern:
+      'declared|declares|announced|announces … mourning|holiday|ceasefire|truce|amnesty|mobilisation|mobilization',
+    frame: 'subject',
+    plover: null,
+    reason: 'a government declares something for all',
+    yes: 'Greece declared three days of national mourning.',
+    no: 'The mourning of Greece was great.',
   },
 ]

@@ -199,6 +199,19 @@ export const TALKS: readonly EventRule[] = [
     no: 'Norway began a round of talks.',
   },
   {
+    id: 'talks.began',
+    kind: 'talks',
+    pattern:
+      'began|begin|begins|opened|open|opens|started|start|starts|launched|launch|launches|ended|end|ends|entered|restarted|reopened|finished|completed|kicked ?off ?up … talks|negotiations|consultations',
+    frame: 'with',
+    links: ['with', 'and'],
+    needs: 'two-sides',
+    weak: true,
+    reason: 'two parties begin or end their talks',
+    yes: 'Greece and Norway opened peace talks in Rome.',
+    no: 'Greece opened talks at home.',
+  },
+  {
     id: 'talks.negotiating',
     kind: 'talks',
     pattern: 'negotiating|negotiate … through|over|in',

@@ -97,7 +97,7 @@ export const VISIT: readonly EventRule[] = [
     id: 'visit.paid',
     kind: 'visit',
     pattern:
-      'paid|pays|pay|made|makes|make|began|begins|begin|starts|started|kicks|concluded|concludes|ended|ends|completed|completes|wrapped|wraps|undertook|undertakes|embarked|embarks|continues|continued|returned|returns|set … visit|trip|tour to|in',
+      'paid|pays|pay|made|makes|make|began|begins|begin|starts|started|kicks|kicked|wound|winds|opened|opens|cut|concluded|concludes|ended|ends|completed|completes|wrapped|wraps|undertook|undertakes|embarked|embarks|continues|continued|returned|returns|set … visit|trip|tour to|in',
     frame: 'destination',
     needs: 'two-sides',
     reason: 'to pay, begin or end a visit',

@@ -39,6 +39,24 @@ describe('what is only denied or charged', () => {
   })
 })
 
+describe('where an envoy is sent', () => {
+  test.each<[string, string, string[]]>([
+    ['is told behind the office', 'Norway recalled its ambassador to Greece.', ['sanction: NO | GR']],
+    [
+      'by the place of the ministry',
+      'The Greek envoy was summoned to the foreign ministry in Oslo on Monday.',
+      ['protest: NO | GR'],
+    ],
+    [
+      'not by a place of which the protest is',
+      'Norwegian ambassador summoned over damage to a bridge in Lima.',
+      ['protest: NO'],
+    ],
+  ])('%s', (_reason, text, told) => {
+    expect(tell(text)).toEqual(told)
+  })
+})
+
 describe('whose deed it is, where the deed comes first', () => {
   test.each<[string, string, string[]]>([
     [

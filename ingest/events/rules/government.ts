@@ -1,0 +1,118 @@
+import type { EventRule } from '../rule.ts'
+
+/** Elections are won, governments are formed and fall. */
+export const GOVERNMENT: readonly EventRule[] = [
+  {
+    id: 'appointment.voted-out',
+    kind: 'appointment',
+    pattern: 'voted|votes|vote|moved|decided … to remove|dismiss|oust|impeach|unseat|elect|appoint|confirm',
+    frame: 'patient',
+    links: ['of'],
+    plover: null,
+    needs: 'person',
+    reason: 'a parliament or a board decides about an office',
+    yes: 'The parliament voted to remove President Orlo of Greece.',
+    no: 'The parliament voted to remove the tax.',
+  },
+  {
+    id: 'appointment.reshuffle',
+    kind: 'appointment',
+    pattern: 'announced|announces|announcing|carried|carries|made|makes ?out … reshuffle',
+    frame: 'subject',
+    reason: 'ministers change',
+    yes: 'The prime minister of Greece announced a cabinet reshuffle.',
+    no: 'Greece announced a concert.',
+  },
+  {
+    id: 'appointment.censure',
+    kind: 'appointment',
+    pattern:
+      'approved|approves|passed|passes|carried|lost|loses … motion|vote|no|no-confidence|confidence|censure ?of censure|no-confidence|no|confidence|motion|vote',
+    frame: 'locus',
+    reason: 'a minister is voted out',
+    yes: 'The parliament of Greece approved a motion of censure against the minister.',
+    no: 'The parliament of Greece approved a motion of thanks.',
+  },
+  {
+    id: 'appointment.officer-out',
+    kind: 'appointment',
+    pattern:
+      'impeached|impeaches|sacked|sacks|ousted|ousts|unseated|fired|fires|dismissed|dismisses|suspended|suspends|removed|removes|replaced|replaces|appointed|appoints|reappointed|named|names … minister|ministers|chief|commander|governor|head|judge|judges|director|prosecutor|commissioner|premier|speaker|ombudsman|governors|generals',
+    unless: ['the', 'a', 'an', 'newly', 'recently', 'was', 'were', 'be', 'is'],
+    unlessNext: ['claims', 'remarks', 'allegations', 'statement', 'criticism', 'words'],
+    frame: 'locus',
+    reason: 'who holds an office loses it, named or not',
+    yes: 'The parliament of Greece impeached the chief of the police.',
+    no: 'The parliament of Greece sacked nobody.',
+  },
+  {
+    id: 'appointment.won',
+    kind: 'appointment',
+    pattern:
+      'won|wins|secured|secures|clinched|clinches|claimed … election|elections|by-election|presidency|runoff|term|re-election|reelection|poll|polls|vote|leadership|majority',
+    verb: true,
+    frame: 'patient',
+    plover: null,
+    needs: 'person',
+    reason: 'who wins a vote enters an office',
+    yes: 'Maria Lindova won the presidential election.',
+    no: 'Maria Lindova won a race.',
+  },
+  {
+    id: 'appointment.party-won',
+    kind: 'appointment',
+    pattern:
+      'won|wins|secured|secures|clinched|clinches … election|elections|by-election|majority|seats|referendum',
+    verb: true,
+    frame: 'locus',
+    plover: null,
+    reason: 'the same of a party',
+    yes: 'The ruling party of Greece won the elections.',
+    no: 'The ruling party of Greece won a friend.',
+  },
+  {
+    id: 'appointment.declared-winner',
+    kind: 'appointment',
+    pattern:
+      'declared|declares|proclaimed|proclaims|announced|certified … winner|victor|president-elect|elected',
+    frame: 'patient',
+    plover: null,
+    needs: 'person',
+    reason: 'a commission tells who has won',
+    yes: 'Maria Lindova was declared the winner of the vote.',
+    no: 'The jury declared a pause before the winner came.',
+  },
+  {
+    id: 'appointment.asked-to-form',
+    kind: 'appointment',
+    pattern: 'asked|tasked|invited|mandated|charged|entrusted … form|forming ?a ?the ?new government|cabinet',
+    frame: 'patient',
+    plover: null,
+    needs: 'person',
+    reason: 'somebody is to be head of government',
+    yes: 'The King of Norway asked Maria Lindova to form a government.',
+    no: 'Maria Lindova asked for a form.',
+  },
+  {
+    id: 'appointment.new-government',
+    kind: 'appointment',
+    pattern:
+      'approved|approves|confirmed|confirms|formed|forms|unveiled|unveils|named|names|announced|appointed|appoints|swore|inaugurated|endorsed|backed … new|caretaker|interim|transitional|coalition|unity ?#any government|cabinet|ministers',
+    frame: 'locus',
+    plover: null,
+    reason: 'a government is formed',
+    yes: 'The parliament of Greece approved a new government.',
+    no: 'The parliament of Greece announced a new road.',
+  },
+  {
+    id: 'appointment.reshuffled',
+    kind: 'appointment',
+    pattern:
+      'reshuffled|reshuffles|dissolved|dismissed|dismisses|sacked|shook ?up ?his|her|the|its ?entire cabinet|government',
+    frame: 'locus',
+    plover: null,
+    reason: 'all ministers change at once',
+    yes: 'The president of Greece dismissed the government.',
+    no: 'The president of Greece reshuffled the cards.',
+  },
+]
