@@ -6,16 +6,26 @@ export interface Camera {
   pan: Point
 }
 
-/** Room around the picture for the tools and the labels at the rim, in pixels; a narrow window has less to give. */
-const BOTTOM = 50
-const topMargin = (width: number): number => (width < 500 ? 84 : 44)
-const sideMargin = (width: number): number => Math.min(64, width * 0.14)
+/** Room around the picture for the tools and the labels at the rim, in pixels. */
+interface Margins {
+  top: number
+  right: number
+  bottom: number
+  left: number
+}
+
+const WIDE: Margins = { top: 44, right: 64, bottom: 50, left: 64 }
+/** It has less to give, and its tools stand on the right. */
+const NARROW: Margins = { top: 76, right: 50, bottom: 26, left: 26 }
+
+const marginsIn = ({ width }: Size): Margins => (width < 500 ? NARROW : WIDE)
 
 /** The part of a window that the picture should fill. */
-export function roomIn({ width, height }: Size): Size {
+export function roomIn(window: Size): Size {
+  const { top, right, bottom, left } = marginsIn(window)
   return {
-    width: Math.max(280, width - 2 * sideMargin(width)),
-    height: Math.max(240, height - topMargin(width) - BOTTOM),
+    width: Math.max(280, window.width - left - right),
+    height: Math.max(240, window.height - top - bottom),
   }
 }
 
@@ -34,14 +44,13 @@ export function fitted(places: readonly Point[], window: Size): Camera | undefin
   if (places.length === 0 || window.width === 0) return undefined
   const x = boundsOf(places.map((place) => place.x))
   const y = boundsOf(places.map((place) => place.y))
-  const side = sideMargin(window.width)
-  const top = topMargin(window.width)
-  const [width, height] = [window.width - 2 * side, window.height - top - BOTTOM]
+  const { top, right, bottom, left } = marginsIn(window)
+  const [width, height] = [window.width - left - right, window.height - top - bottom]
   const zoom = Math.min(MOST, width / x.length, height / y.length)
   return {
     zoom,
     pan: {
-      x: side + width / 2 - zoom * x.middle,
+      x: left + width / 2 - zoom * x.middle,
       y: top + height / 2 - zoom * y.middle,
     },
   }

@@ -22,6 +22,21 @@ describe('camera', () => {
     }
   })
 
+  test('fills a phone but for the tools on its right', () => {
+    const phone = { width: 375, height: 410 }
+    const camera = fitted(
+      [
+        { x: 0, y: 0 },
+        { x: 900, y: 300 },
+      ],
+      phone,
+    )
+    const at = (x: number): number => (camera?.zoom ?? 0) * x + (camera?.pan.x ?? 0)
+    expect(at(0)).toBeLessThan(40)
+    expect(at(900)).toBeGreaterThan(305)
+    expect(at(900)).toBeLessThan(325)
+  })
+
   test('does not blow up a single node, and shows nothing where there is nothing', () => {
     expect(fitted([{ x: 5, y: 5 }], window)?.zoom).toBe(1.6)
     expect(fitted([], window)).toBeUndefined()
