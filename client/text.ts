@@ -443,6 +443,11 @@ const ROWS = {
   'actors.country.any': ['All countries', 'すべての国'],
   'actors.group.any': ['All groups', 'すべてのグループ'],
   'actors.none': ['Nobody passes the filter.', '条件に合うものがありません。'],
+  'actors.most': ['only the {n} with most events are listed', '出来事の多い{n}件だけを表示'],
+  'actors.none.most': [
+    'Nobody of the {n} with most events passes the filter; the search (Ctrl-K) finds the others.',
+    '出来事の多い{n}件に該当者はいません。ほかは検索（Ctrl-K）で探せます。',
+  ],
   'actors.clear': ['Clear the filter', '絞り込みを解除'],
   'actors.name': ['Name', '名前'],
   'actors.office': ['Office', '役職'],

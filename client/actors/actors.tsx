@@ -56,6 +56,7 @@ function Listed({
   const { t, date, window: words } = speech
   const { actors: table } = state
   const actors = placed(data, measures, speech)
+  const isPart = actors.length < data.total
   const rows = sorted(
     // A group can be told once the measures are there.
     filtered(actors, measures === undefined ? { ...table, group: '' } : table),
@@ -73,6 +74,7 @@ function Listed({
         <span className="quiet">
           {[
             t('actors.shown', { n: rows.length, of: data.total }),
+            ...(isPart ? [t('actors.most', { n: actors.length })] : []),
             words(days),
             t(newness(data), data.since === undefined ? {} : { day: date(data.since) }),
           ].join(' · ')}
@@ -104,7 +106,7 @@ function Listed({
       />
       {rows.length === 0 && (
         <p className="quiet">
-          {t('actors.none')}{' '}
+          {isPart ? t('actors.none.most', { n: actors.length }) : t('actors.none')}{' '}
           <button
             type="button"
             className="small"

@@ -4,6 +4,7 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
+import { graphSlice } from '../../server/api/network.ts'
 import { openDocuments } from '../../server/archive/documents.ts'
 import { pack } from '../../server/archive/packed.ts'
 import { buildPage } from '../../server/cli/build.ts'
@@ -11,7 +12,7 @@ import { runIngest } from '../../server/cli/ingest.ts'
 import { SAMPLES } from '../../server/cli/serve.ts'
 import { leaveOut } from '../leaveOut.ts'
 import { listening } from '../server/cli/listening.ts'
-import { missingBrowser, openBrowser } from './browser.ts'
+import { missingBrowser, openBrowser, positionOf, positions } from './browser.ts'
 import type { Served } from './server.ts'
 import { startServer } from './server.ts'
 
@@ -162,4 +163,18 @@ else
       expect(await offer.count()).toBe(0)
       expect(faults).toEqual([])
     }, 120_000)
+
+    test('whoever the picture leaves out is drawn at a press', async () => {
+      await open('?lang=en&top=30')
+      const drawn = new Set(Object.keys(await positions(page)))
+      const answer = await fetch(`${served.address}api/network?view=people&top=300`)
+      const { nodes } = graphSlice.parse(await answer.json())
+      const { id } = nodes.find((node) => !drawn.has(node.id)) ?? { id: 'nobody' }
+      await open(`?${new URLSearchParams({ lang: 'en', top: '30', on: `node:${id}` }).toString()}`)
+      await page.getByText('Not in this picture: others have more events.').waitFor()
+      await page.getByRole('button', { name: 'Draw it with its neighbours' }).press('Enter')
+      await positionOf(page, id)
+      await page.locator('[role=application]:focus').waitFor()
+      expect(new URL(page.url()).searchParams.get('expand')).toBe(id)
+    }, 60_000)
   })
