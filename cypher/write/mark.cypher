@@ -1,4 +1,4 @@
-// Leaves a mark, by which readers and writers see that something may have changed.
-// $mark: a mark that nobody ever left
+// Puts back the mark that was found, where nothing was written after all.
+// $mark: the one of the last writer; null where there was none
 MATCH (a:Archive {id: 'archive'})
 SET a.mark = $mark

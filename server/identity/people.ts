@@ -49,14 +49,19 @@ interface Candidate {
 
 function weigh(comparison: Comparison): Candidate {
   const { known, likeness } = comparison
-  const features = Object.fromEntries(
-    FEATURES.map(({ name, score }) => [name, score(comparison)] as const).filter(([, value]) => value !== 0),
-  )
+  const features: Record<string, number> = {}
+  let sum = 0
+  for (const { name, score } of FEATURES) {
+    const value = score(comparison)
+    if (value === 0) continue
+    features[name] = value
+    sum += value
+  }
   const isFull = likeness === 'full-name' || likeness === 'shorter-name'
   return {
     known,
     features,
-    score: Object.values(features).reduce((sum, value) => sum + value, 0),
+    score: sum,
     least: likeness === 'family-name' && isKnownByFamily(known) ? LEAST_OF_FAMILY : LEAST[likeness],
     ahead: isFull ? 0 : AHEAD,
   }

@@ -80,11 +80,7 @@ export const toTestimonyKey = (said: Appearance): Row => ({ family: familyOf(sai
 export const toIsRow = (
   appearance: Pick<Appearance, 'document' | 'id'>,
   { person, choice }: Pick<Settled, 'person' | 'choice'>,
-): Row => ({
-  ...toAppearanceKey(appearance),
-  person,
-  ...toChoiceRow(choice),
-})
+): Row => Object.assign(toAppearanceKey(appearance), { person }, toChoiceRow(choice))
 
 /** Why it is that person. */
 export const toChoiceRow = (choice: Choice | undefined): Row => ({

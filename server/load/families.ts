@@ -1,8 +1,8 @@
 /** Which families have to be decided together, and who is known of them. */
 import { z } from 'zod'
-import type { Appearance } from '../identity/appearance.ts'
 import type { Settled } from '../identity/family.ts'
 import { joints } from '../identity/marks.ts'
+import type { Testimony } from '../identity/testimony.ts'
 import type { Queries } from '../queries.ts'
 import type { Run } from '../store/store.ts'
 import { knownRow, toSettledOf } from './blocks.ts'
@@ -15,7 +15,7 @@ interface Wanted {
   names: readonly string[]
   takenBack: ReadonlySet<string>
   /** What the document says, by family. */
-  own: ReadonlyMap<string, readonly Appearance[]>
+  said: ReadonlyMap<string, ReadonlyMap<string, Testimony>>
 }
 
 /**
@@ -26,7 +26,7 @@ export async function readFamilies(
   run: Run,
   queries: Queries,
   recall: Recall,
-  { names, takenBack, own }: Wanted,
+  { names, takenBack, said }: Wanted,
 ): Promise<Map<string, PeopleOf>> {
   const people = new Map<string, PeopleOf>()
   let more = [...names]
@@ -41,7 +41,7 @@ export async function readFamilies(
     const further = await readFurther(
       run,
       queries,
-      more.flatMap((name) => own.get(name) ?? []),
+      more.flatMap((name) => [...(said.get(name)?.values() ?? [])]),
       more.flatMap((name) => {
         const known = people.get(name)
         return known?.isTied === true ? [...known.decided.values()] : []
@@ -70,14 +70,15 @@ async function readPeople(run: Run, queries: Queries, names: string[]): Promise<
 
 const familyRow = z.object({ family: z.string() })
 
-/** The families that somebody tied to those of the appearances, or to those who are decided. */
+/** The families that somebody tied to those of the testimonies, or to those who are decided. */
 async function readFurther(
   run: Run,
   queries: Queries,
-  own: readonly Appearance[],
+  said: readonly Testimony[],
   decided: readonly Settled[],
 ): Promise<string[]> {
-  const marks = new Set([...own, ...decided.map(({ appearance }) => appearance)].flatMap(joints))
+  const all = [...said.map((one) => one.said), ...decided.map(({ appearance }) => appearance)]
+  const marks = new Set(all.flatMap(joints))
   const former = decided.flatMap(({ families }) => families)
   if (marks.size === 0) return [...new Set(former)]
   const [rows] = await run([queries.statement('write/block/marked', { marks: [...marks] })])

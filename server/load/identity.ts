@@ -1,10 +1,9 @@
 /** Decides, within the transaction of a load, who and what of a document is known already, and what that changes for others. */
 import { z } from 'zod'
-import type { Appearance } from '../identity/appearance.ts'
 import { toLocalId } from '../identity/appearance.ts'
-import { toFamilies } from '../identity/family.ts'
 import { linkPeople } from '../identity/link.ts'
 import { dayOf } from '../identity/report.ts'
+import type { Testimony } from '../identity/testimony.ts'
 import type { Queries } from '../queries.ts'
 import type { Row, Run } from '../store/store.ts'
 import type { Account } from './account.ts'
@@ -15,7 +14,7 @@ import type { ReportsOfDays } from './reports.ts'
 import { readDays, withDecided } from './reports.ts'
 import type { Further, Recall } from './memory.ts'
 import { NOTHING_RECALLED } from './memory.ts'
-import type { DecidedPeople, Redecided, SettledFamily } from './people.ts'
+import type { DecidedFamily, PeopleOf, Redecided, SettledFamily } from './people.ts'
 import { compareFamily, settleFamilyOf } from './people.ts'
 
 /** What is decided, as rows to be written, and how the ids of people and events that a claim names are to be read now. */
@@ -47,38 +46,53 @@ export interface Decided {
 
 export interface Asked {
   /** Of the document that is loaded; none when it is removed. */
-  appearances: Appearance[]
+  said: ReadonlyMap<string, ReadonlyMap<string, Testimony>>
   reports: Account[]
   /** Blocks of what is taken back. */
   families: string[]
   blocks: string[]
 }
 
-/** Reads the blocks of a document as they are without it, as far as they are not known, and decides them with it. */
-export async function decideIdentity(
+/** The blocks of a document as they are without it. */
+export interface KnownBlocks {
+  people: Map<string, PeopleOf>
+  blocks: string[]
+  days: ReportsOfDays
+}
+
+/** Reads the blocks of a document, as far as they are not remembered. */
+export async function readKnown(
   run: Run,
   queries: Queries,
   recall: Recall,
   asked: Asked,
-): Promise<Decided> {
-  const own = toFamilies(asked.appearances)
-  const people = await readFamilies(run, queries, recall, {
-    names: unique([...asked.families, ...own.keys()]),
-    takenBack: new Set(asked.families),
-    own,
-  })
-  const settled = [...people].map(([name, before]) => settleFamilyOf(name, before, own.get(name) ?? []))
-  const decided = linkFamilies(settled)
-
+): Promise<KnownBlocks> {
+  const names = unique([...asked.families, ...asked.said.keys()])
   const blocks = unique([...asked.blocks, ...asked.reports.flatMap(({ block }) => block ?? [])])
   // what was remembered is not true any more where reports were taken back
   const { reportsOf: remembered } = asked.blocks.length === 0 ? recall : NOTHING_RECALLED
-  const days = await readDays(run, queries, remembered, blocks)
+  const [people, days] = await Promise.all([
+    readFamilies(run, queries, recall, { names, takenBack: new Set(asked.families), said: asked.said }),
+    readDays(run, queries, remembered, blocks),
+  ])
+  return { people, blocks, days }
+}
+
+/** Decides the blocks of a document with what it says. */
+export async function decideIdentity(
+  run: Run,
+  queries: Queries,
+  { people, blocks, days }: KnownBlocks,
+  { said, reports }: Pick<Asked, 'said' | 'reports'>,
+): Promise<Decided> {
+  const settled = [...people].map(([name, before]) => settleFamilyOf(name, before, said.get(name)))
+  const { decided, isLinked } = linkFamilies(settled)
+
   const known = blocks.flatMap((block) => days.get(dayOf(block))?.get(block) ?? [])
-  const what = decideEvents(known, asked.reports)
+  const what = decideEvents(known, reports)
 
   const redecided = decided.flatMap((one) => one.redecided)
-  const { moved, unclear } = await readMoved(run, queries, decided)
+  const { moved, unclear } = await readMoved(run, queries, decided, isLinked)
   const mine = decided.flatMap((one) => one.own)
   const persons = new Map([
     ...moved.map(({ member, old, now }) => [`${member.document} ${old.person}`, now.person] as const),
@@ -109,17 +123,16 @@ export async function decideIdentity(
 }
 
 /** Families with their people as one with whom somebody said them to be. */
-function linkFamilies(
-  settled: readonly SettledFamily[],
-): (SettledFamily & DecidedPeople & { isLinked: boolean })[] {
+function linkFamilies(settled: readonly SettledFamily[]): { decided: DecidedFamily[]; isLinked: boolean } {
   const isLinked = settled.some(({ family, before }) => family.isMarked || before.isTied)
   const all = settled.flatMap(({ family }) => family.people)
   const linked = isLinked ? linkPeople(all) : all
   let start = 0
-  return settled.map((one) => {
+  const decided = settled.map((one) => {
     const people = linked.slice(start, (start += one.family.people.length))
-    return { ...one, isLinked, ...compareFamily(one, people, isLinked) }
+    return compareFamily(one, people, isLinked)
   })
+  return { decided, isLinked }
 }
 
 const unionById = (rows: readonly Row[]): Row[] => [...new Map(rows.map((row) => [row['id'], row])).values()]
@@ -134,13 +147,13 @@ const documentOf = (item: string): string => item.slice(0, item.lastIndexOf('#')
 async function readMoved(
   run: Run,
   queries: Queries,
-  decided: readonly (SettledFamily & DecidedPeople & { isLinked: boolean })[],
+  decided: readonly DecidedFamily[],
+  isLinked: boolean,
 ): Promise<{ moved: Moved[]; unclear: string[] }> {
   const redecided = decided
     .flatMap((one) => one.redecided)
     .filter(({ old, now }) => old.person !== now.person)
   if (redecided.length === 0) return { moved: [], unclear: [] }
-  const isLinked = decided.some((one) => one.isLinked)
   const all = new Map(isLinked ? decided.flatMap(toMoves) : [])
   for (const one of redecided) all.set(one.now.appearance.id, one)
   const [rows] = await run([
@@ -163,7 +176,7 @@ type Move = Pick<Redecided, 'old' | 'now'>
 type Moved = Move & { member: z.infer<typeof memberRow> }
 
 /** Everybody who was decided before, with what is decided now. */
-function toMoves({ before, settled }: SettledFamily & DecidedPeople): [string, Move][] {
+function toMoves({ before, settled }: DecidedFamily): [string, Move][] {
   const now = new Map(settled.map((one) => [one.appearance.id, one]))
   return [...before.decided].map(([testimony, old]) => [testimony, { old, now: now.get(testimony) ?? old }])
 }

@@ -1,17 +1,16 @@
-import { hash } from 'node:crypto'
 import { z } from 'zod'
 import type { Extraction, Issue } from '../../ingest/types.ts'
 import type { Queries } from '../queries.ts'
 import type { Run, Statement, Store } from '../store/store.ts'
 import type { Counts } from './counts.ts'
 import { toCounts } from './counts.ts'
+import { toDigest } from './digest.ts'
 import type { Findings } from './memory.ts'
 import { Memory, NOTHING_RECALLED } from './memory.ts'
-import type { Turn } from './replace.ts'
+import type { Said, Turn } from './replace.ts'
 import { replace } from './replace.ts'
 import type { ByHand } from './rows.ts'
 import { NOTHING_BY_HAND, toRows } from './rows.ts'
-import type { DocumentRows } from './sheet.ts'
 import { createSheet } from './sheet.ts'
 
 export interface Loaded {
@@ -81,7 +80,7 @@ export async function removeDocument(
     if (ids.length === 0) return { result: ids }
     const loading = { ...turn, reread }
     await around?.before(turn.run)
-    const findings = await replaceClearly(loading, ids, createSheet().rows)
+    const findings = await replaceClearly(loading, ids, NOTHING_SAID)
     await around?.after(turn.run, ids.length)
     return { result: ids, findings }
   })
@@ -102,12 +101,14 @@ export async function reloadDocuments<T>(
   return takeTurn(store, queries, new Memory(), prepared, async (turn, editions) => {
     await before(turn.run)
     const changed = prepared.filter((one, at) => !isThere(editions[at] ?? [], one)).length
+    let found: Findings | undefined
     for (const one of prepared) {
       // looked at again: one that is loaded may have others loaded with it
       const [now = []] = await readEditions(turn.run, queries, [one])
-      await loadInto({ ...turn, reread }, one, now)
+      const { findings } = await loadInto({ ...turn, reread }, one, now)
+      found = findings ?? found
     }
-    return { result: await after(turn.run, changed) }
+    return { result: await after(turn.run, changed), findings: found }
   })
 }
 
@@ -115,11 +116,9 @@ interface Loading extends Turn {
   reread: Reread
 }
 
-interface Prepared {
+interface Prepared extends Said {
   id: string
   file: string
-  digest: string
-  rows: DocumentRows
   told: Pick<Loaded, 'counts' | 'issues'>
 }
 
@@ -133,23 +132,24 @@ function prepare({ extraction, ...byHand }: Corrected): Prepared {
   const { id, document: file } = extraction
   const rows = toRows(extraction, byHand)
   const { tables, issues } = rows
-  const digest = toDigest(tables)
-  const documents = tables.documents.map((row) => ({ ...row, digest }))
-  const told = { counts: toCounts(tables), issues }
-  return { id, file, digest, rows: { ...rows, tables: { ...tables, documents } }, told }
+  const digest = once(() => ({ text: toDigest(tables) }))
+  return { id, file, rows, digest: () => digest().text, told: { counts: toCounts(tables), issues } }
 }
 
+/** What is left of a document that is taken out. */
+const NOTHING_SAID: Said = { rows: createSheet().rows, digest: () => '' }
+
 const isThere = ([edition, another]: Editions, { id, digest }: Prepared): boolean =>
-  another === undefined && edition?.id === id && edition.digest === digest
+  another === undefined && edition?.id === id && edition.digest === digest()
 
 async function loadInto(
   loading: Loading,
   prepared: Prepared,
   editions: Editions,
 ): Promise<Pick<Loaded, 'change' | 'former'> & { findings?: Findings }> {
-  const { id, rows } = prepared
+  const { id } = prepared
   if (isThere(editions, prepared)) return { change: 'unchanged', former: [] }
-  const findings = await replaceClearly(loading, toIds(editions), rows)
+  const findings = await replaceClearly(loading, toIds(editions), prepared)
   const change = editions.length === 0 ? 'new' : 'replaced'
   return { change, former: toIds(editions).filter((one) => one !== id), findings }
 }
@@ -162,7 +162,7 @@ const toIds = (editions: Editions): string[] => editions.map(({ id }) => id)
 /** What a document goes by. */
 type Named = Pick<Prepared, 'id' | 'file'>
 
-/** `editions`: those that are there of each document that was named. Findings only of a transaction that wrote. */
+/** `editions`: those that are there of each document that was named. Findings of a transaction that wrote, and only of such a one. */
 type Work<T> = (turn: Turn, editions: readonly Editions[]) => Promise<{ result: T; findings?: Findings }>
 
 const editionsOf = (queries: Queries, named: readonly Named[]): Statement[] =>
@@ -186,32 +186,30 @@ async function takeTurn<T>(
 ): Promise<T> {
   const { result, findings, found, mark } = await store.transact(async (run) => {
     const mark = memory.nextMark()
-    const answer = run([queries.statement('write/lock'), ...editionsOf(queries, named)])
+    const answer = run([queries.statement('write/lock', { mark }), ...editionsOf(queries, named)])
     const [[lock, ...rows]] = await Promise.all([answer, Promise.resolve().then(meanwhile)])
     const [{ mark: found }] = lockRows.parse(lock)
     const editions = rows.map((some) => editionRows.parse(some))
-    return { found, mark, ...(await work({ run, queries, recall: memory.recall(found), mark }, editions)) }
+    const done = await work({ run, queries, recall: memory.recall(found) }, editions)
+    // nothing was written, so nobody need look again
+    if (done.findings === undefined) await run([queries.statement('write/mark', { mark: found })])
+    return { found, mark, ...done }
   })
   if (findings !== undefined) memory.keep(found, mark, findings)
   return result
 }
 
 /** As `replace`; and documents whose claims do not tell which of two people they mean are loaded again, each once. */
-async function replaceClearly(loading: Loading, documents: string[], rows: DocumentRows): Promise<Findings> {
-  const { unclear, ...findings } = await replace(loading, documents, rows)
+async function replaceClearly(loading: Loading, documents: string[], said: Said): Promise<Findings> {
+  const { unclear, ...findings } = await replace(loading, documents, said)
   const done = new Set<string>()
   for (let id = unclear.shift(); id !== undefined; id = unclear.shift()) {
     const kept = done.has(id) ? undefined : await loading.reread(id)
     done.add(id)
     if (kept === undefined) continue
     // nothing that was remembered is true any more
-    const further = await replace({ ...loading, recall: NOTHING_RECALLED }, [id], prepare(kept).rows)
+    const further = await replace({ ...loading, recall: NOTHING_RECALLED }, [id], prepare(kept))
     unclear.push(...further.unclear)
   }
   return done.size === 0 ? findings : { ...findings, days: new Map(), called: new Map(), isSwept: true }
-}
-
-/** A fingerprint of all that a document says: the same rows, the same digest. */
-function toDigest(tables: DocumentRows['tables']): string {
-  return hash('sha256', JSON.stringify(tables))
 }

@@ -52,7 +52,7 @@ export const NOTHING_RECALLED: Recall = {
 }
 
 /**
- * Every transaction that writes leaves a mark of its own on the graph (`write/mark`). What is remembered is true of the graph
+ * Every transaction that writes leaves a mark of its own on the graph (`write/lock`). What is remembered is true of the graph
  * as the last one of this memory left it: where another mark is found, somebody else has written, and nothing is remembered.
  */
 export class Memory {

@@ -27,12 +27,13 @@ export function toWhole(item: string, text: string): RowEvidence {
  */
 export function addMentions(sheet: Sheet, key: string, item: ItemExtraction): void {
   const whole = toWhole(key, item.text)
+  const mentions = byKind(item.mentions)
   const evidenceOf = (kind: Mention['kind'], ref: string): RowEvidence[] => {
-    const found = item.mentions.filter((mention) => mention.kind === kind && mention.ref === ref)
-    return found.length === 0 ? [whole] : found.map((mention) => toEvidence(key, mention))
+    const found = mentions.get(kind)?.get(ref)
+    return found === undefined ? [whole] : found.map((mention) => toEvidence(key, mention))
   }
   const refsOf = (kind: Mention['kind'], listed: string[]): Set<string> =>
-    new Set([...listed, ...item.mentions.flatMap((one) => (one.kind === kind ? [one.ref] : []))])
+    new Set([...listed, ...(mentions.get(kind)?.keys() ?? [])])
   const report = (code: string, message: string): void => sheet.report({ code, message, item: item.n })
 
   const people = new Map(item.people.map((person) => [person.id, person]))
@@ -68,6 +69,19 @@ export function addMentions(sheet: Sheet, key: string, item: ItemExtraction): vo
     const country = code === undefined ? undefined : addCountry(sheet, code)
     if (country !== undefined) sheet.claim('in', { place, country }, found[0] ?? whole)
   }
+}
+
+/** Mentions by their kind, and by whom or what they name. */
+function byKind(mentions: readonly Mention[]): Map<Mention['kind'], Map<string, Mention[]>> {
+  const kinds = new Map<Mention['kind'], Map<string, Mention[]>>()
+  for (const mention of mentions) {
+    const { kind, ref } = mention
+    const refs = kinds.get(kind) ?? new Map<string, Mention[]>()
+    const found = refs.get(ref)
+    if (found === undefined) kinds.set(kind, refs.set(ref, [mention]))
+    else found.push(mention)
+  }
+  return kinds
 }
 
 /**

@@ -5,7 +5,7 @@ import type { Family, Settled } from '../identity/family.ts'
 import { NOBODY, settleFamily, toSettled } from '../identity/family.ts'
 import type { PublicPerson } from '../identity/ids.ts'
 import type { Testimony } from '../identity/testimony.ts'
-import { isBefore, toEarlier, toTestimonies } from '../identity/testimony.ts'
+import { isBefore, toEarlier } from '../identity/testimony.ts'
 import type { Row } from '../store/store.ts'
 import { toPersonRow } from './blocks.ts'
 
@@ -36,12 +36,12 @@ export interface SettledFamily {
   name: string
   before: PeopleOf
   /** What the document says of it. */
-  testimonies: Map<string, Testimony>
+  testimonies: ReadonlyMap<string, Testimony>
   family: Family
 }
 
 /** What is different then. */
-export interface DecidedPeople {
+export interface DecidedFamily extends SettledFamily {
   /** What is decided anew or otherwise. */
   settled: Settled[]
   /** Of this, what documents said before, if the person or the reasons are others. */
@@ -54,9 +54,12 @@ export interface DecidedPeople {
   own: { one: Appearance; settled: Settled }[]
 }
 
-/** Decides over what is said, each testimony once. `own`: what the document says of the family name. */
-export function settleFamilyOf(name: string, before: PeopleOf, own: readonly Appearance[]): SettledFamily {
-  const testimonies = toTestimonies(own)
+/** Decides over what is said, each testimony once. `testimonies`: what the document says of the family name. */
+export function settleFamilyOf(
+  name: string,
+  before: PeopleOf,
+  testimonies: ReadonlyMap<string, Testimony> = new Map(),
+): SettledFamily {
   const said = new Map<string, Appearance>()
   if (before.family.people.length === 0)
     for (const [testimony, { appearance }] of before.decided) said.set(testimony, appearance)
@@ -70,13 +73,15 @@ export function settleFamilyOf(name: string, before: PeopleOf, own: readonly App
 
 /** `people`: those of the family, each as one with whom somebody said them to be. `isLinked`: whether there are such. */
 export function compareFamily(
-  { before, testimonies }: SettledFamily,
+  one: SettledFamily,
   people: readonly PublicPerson[],
   isLinked: boolean,
-): DecidedPeople {
+): DecidedFamily {
+  const { before, testimonies } = one
   const settled = isLinked ? toChanges(before, people) : toChanges(before, toOthers(before.family, people))
   const now = new Map(settled.map((one) => [one.appearance.id, one]))
   return {
+    ...one,
     settled,
     redecided: settled.flatMap((one) => {
       const old = before.decided.get(one.appearance.id)

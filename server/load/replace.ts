@@ -1,16 +1,26 @@
 /** Writes what a document says into the graph, in the place of what some documents said before. */
+import { setImmediate } from 'node:timers/promises'
 import { z } from 'zod'
 import { NODES } from '../../cypher/ontology.ts'
 import type { Queries } from '../queries.ts'
 import type { Row, Run, Statement } from '../store/store.ts'
-import { decideIdentity } from './identity.ts'
+import { decideIdentity, readKnown } from './identity.ts'
 import type { Findings, Recall } from './memory.ts'
 import type { Called, NamedRow } from './named.ts'
 import { calledRow, isCalledSo, toNamedRows } from './named.ts'
 import { readMovedRows, toPresentRows } from './rewrite.ts'
 import type { DocumentRows } from './sheet.ts'
 import type { TableName } from './tables.ts'
-import { CLEAR_DOCUMENTS, CLEAR_ITEMS, REWRITTEN, SHARED, SWEEP_ALL, TABLES } from './tables.ts'
+import {
+  CLEAR_DOCUMENTS,
+  CLEAR_ITEMS,
+  DECIDED,
+  REWRITTEN,
+  SHARED,
+  SWEEP_ALL,
+  TABLES,
+  UNDECIDED,
+} from './tables.ts'
 
 /** Rows of one statement: enough to make the way to the engine cheap, few enough to keep its memory small. */
 const BATCH = 1000
@@ -20,8 +30,12 @@ export interface Turn {
   run: Run
   queries: Queries
   recall: Recall
-  /** The mark to leave where it writes. */
-  mark: string
+}
+
+/** What a document says, and the fingerprint of that: made when it is asked for, as meanwhile the engine can read. */
+export interface Said {
+  rows: DocumentRows
+  digest: () => string
 }
 
 /**
@@ -29,41 +43,47 @@ export interface Turn {
  * do not tell which of two people they mean.
  */
 export async function replace(
-  { run, queries, recall, mark }: Turn,
+  { run, queries, recall }: Turn,
   documents: string[],
-  rows: DocumentRows,
+  { rows, digest }: Said,
 ): Promise<Findings & { unclear: string[] }> {
   const before = await takeBack(run, queries, documents)
-  const decided = await decideIdentity(run, queries, recall, {
-    ...rows,
-    families: before.family,
-    blocks: before.block,
-  })
+  const tables = { ...rows.tables, ...withoutThere(rows.tables, recall) }
+  const writeUndecided = async (): Promise<void> => {
+    // the engine begins to read, and meanwhile the digest is made
+    await setImmediate()
+    const documents = tables.documents.map((row) => ({ ...row, digest: digest() }))
+    await run(toStatements(queries, { ...tables, documents }, UNDECIDED))
+  }
+  const asked = { ...rows, families: before.family, blocks: before.block }
+  // While it is decided, what does not depend on it is written; what is known of others is asked for before.
+  const [decided] = await Promise.all([
+    readKnown(run, queries, recall, asked).then((known) => decideIdentity(run, queries, known, asked)),
+    writeUndecided(),
+  ])
   const moved = await readMovedRows(run, queries, decided)
-  const present = toPresentRows(rows.tables, decided, moved)
-  const tables = { ...present, ...withoutThere(present, recall) }
+  const present = toPresentRows(tables, decided, moved)
   const less = {
     people: [...before.person, ...decided.former.people, ...decided.renamed],
     organizations: before.organization,
   }
-  const named = toNamedRows(tables, less)
-  await run([
+  const named = toNamedRows(present, less)
+  const written = run([
     ...Object.values(REWRITTEN).flatMap(({ clear }) => over(queries, clear, 'items', decided.items)),
     ...toBatches(decided.moved).map((some) => queries.statement('write/clear/is', { rows: some })),
     ...toBatches(decided.reasons).map((some) => queries.statement('write/settle/is', { rows: some })),
-    ...toStatements(queries, tables),
+    ...toStatements(queries, present, DECIDED),
     ...toBatches(decided.known).map((some) => queries.statement('write/settle/events', { rows: some })),
     ...over(queries, 'write/sweep/events', 'keys', decided.former.events),
     ...over(queries, 'write/sweep/people', 'keys', less.people),
     // Where no document is taken back, nothing else can be left unclaimed: looking would cost half of the time of a load.
     ...(documents.length === 0 ? [] : SWEEP_ALL.map((query) => queries.statement(query))),
-    queries.statement('write/mark', { mark }),
   ])
-  const called = await settleNames(run, queries, recall, named)
+  const [called] = await Promise.all([settleNames(run, queries, recall, named), written])
   return {
     families: decided.families,
     days: decided.days,
-    nodes: nodesOf(rows.tables),
+    nodes: nodesOf(tables),
     called,
     isSwept: documents.length > 0,
     unclear: decided.unclear,
@@ -127,8 +147,12 @@ function over(queries: Queries, name: string, parameter: string, keys: readonly 
   return toBatches([...new Set(keys)]).map((some) => queries.statement(name, { [parameter]: some }))
 }
 
-function toStatements(queries: Queries, tables: DocumentRows['tables']): Statement[] {
-  return (Object.keys(TABLES) as TableName[]).flatMap((name) =>
+function toStatements(
+  queries: Queries,
+  tables: DocumentRows['tables'],
+  names: readonly TableName[],
+): Statement[] {
+  return names.flatMap((name) =>
     toBatches<Row>(tables[name]).map((rows) => queries.statement(TABLES[name].query, { rows })),
   )
 }

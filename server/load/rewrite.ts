@@ -23,12 +23,15 @@ const claimRow = z.object({
 function rename(row: Row, { personOf, eventOf }: Names): Row {
   const { item, person, event } = row
   if (typeof item !== 'string') return row
-  return {
-    ...row,
-    ...(typeof person === 'string' ? { person: personOf(item, person) } : {}),
-    ...(typeof event === 'string' ? { event: eventOf(item, event) } : {}),
-  }
+  let now = row
+  if (typeof person === 'string') now = withValue(now, 'person', personOf(item, person))
+  if (typeof event === 'string') now = withValue(now, 'event', eventOf(item, event))
+  return now
 }
+
+/** Most have the id already, and copies take time. */
+const withValue = (row: Row, column: string, value: string): Row =>
+  row[column] === value ? row : { ...row, [column]: value }
 
 /**
  * The rows of a document with its people and events under their present ids, and with what other

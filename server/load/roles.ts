@@ -51,7 +51,7 @@ export function toNumberedSides(
   nameOf: (person: string) => string,
 ): NumberedSide[] {
   const order = SIDES[event.kind]
-  const sides = order === 'directed' ? event.sides : event.sides.toSorted(bySide(nameOf))
+  const sides = order === 'directed' ? event.sides : inOrder(event.sides, nameOf)
   const hosted = order === 'hosted' && sides.length > 1
   return sides.map((one, side) => {
     const receives = order === 'directed' ? side > 0 : hosted && one.of !== null && one.of === host
@@ -59,9 +59,11 @@ export function toNumberedSides(
   })
 }
 
-const bySide =
-  (nameOf: (person: string) => string) =>
-  (left: Side, right: Side): number => {
-    const [a, b] = [left, right].map(({ of, people }) => [of ?? '~', ...people.map(nameOf).sort()].join('|'))
-    return a === b ? 0 : (a ?? '') < (b ?? '') ? -1 : 1
-  }
+function inOrder(sides: readonly Side[], nameOf: (person: string) => string): Side[] {
+  const named = sides.map((one) => ({
+    one,
+    name: [one.of ?? '~', ...one.people.map(nameOf).sort()].join('|'),
+  }))
+  named.sort((a, b) => (a.name === b.name ? 0 : a.name < b.name ? -1 : 1))
+  return named.map(({ one }) => one)
+}

@@ -41,14 +41,15 @@ export function toRows(
     corrections: applied.length === 0 ? null : [...applied],
   })
   for (const item of extraction.items) addItem(sheet, id, item, formerKeys)
-  const appearances = toAppearances(extraction, marks)
-  sheet.rows.appearances.push(...appearances)
-  for (const block of toFamilies(appearances).values())
-    for (const [testimony, { members }] of toTestimonies(block))
+  for (const [family, block] of toFamilies(toAppearances(extraction, marks))) {
+    const testimonies = toTestimonies(block)
+    sheet.rows.said.set(family, testimonies)
+    for (const [testimony, { members }] of testimonies)
       for (const appearance of members) {
         sheet.node('appearances', appearance.id, toAppearanceRow(appearance, testimony))
         sheet.rows.tables.is.push(toIsRow(appearance, { person: toLocalId(appearance), choice: undefined }))
       }
+  }
   return sheet.rows
 }
 

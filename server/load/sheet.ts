@@ -1,5 +1,5 @@
 import type { Issue, ItemExtraction } from '../../ingest/types.ts'
-import type { Appearance } from '../identity/appearance.ts'
+import type { Testimony } from '../identity/testimony.ts'
 import type { Row } from '../store/store.ts'
 import type { Account } from './account.ts'
 import type { Body } from './keys.ts'
@@ -13,7 +13,8 @@ import { TABLES } from './tables.ts'
  */
 export interface DocumentRows {
   tables: Record<TableName, Row[]>
-  appearances: Appearance[]
+  /** What it says of people: by family name, by testimony. */
+  said: Map<string, Map<string, Testimony>>
   reports: Account[]
   issues: Issue[]
 }
@@ -46,14 +47,15 @@ export function createSheet(): Sheet {
     return seen.add(key).size > before
   }
   return {
-    rows: { tables, appearances: [], reports: [], issues },
+    rows: { tables, said: new Map(), reports: [], issues },
     node(table, key, row) {
       if (isNew(table + BREAK + key)) tables[table].push(row)
     },
     claim(table, ends, evidence, more = {}) {
       const { item, start, end } = evidence
-      const stretch = `${item}${BREAK}${String(start)}${BREAK}${String(end)}`
-      if (!isNew([table, ...Object.values(ends), stretch].join(BREAK))) return false
+      let key = `${table}${BREAK}${item}${BREAK}${String(start)}${BREAK}${String(end)}`
+      for (const end in ends) key += BREAK + String(ends[end])
+      if (!isNew(key)) return false
       // Copies alone: with properties between them this would take four times as long.
       tables[table].push({ ...ends, ...evidence, ...more })
       return true

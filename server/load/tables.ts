@@ -89,3 +89,11 @@ export const SWEEP_ALL = [
   'write/sweep/agencies',
   'write/sweep/topics',
 ] as const
+
+const NAMES = Object.keys(TABLES) as TableName[]
+const isDecided = (name: TableName): boolean =>
+  name in REWRITTEN || (['people', 'appearances', 'is', 'events'] as TableName[]).includes(name)
+
+/** What depends on who and what of a document is known already, or is asked for to decide it; and what can be written before. */
+export const DECIDED = NAMES.filter(isDecided)
+export const UNDECIDED = NAMES.filter((name) => !isDecided(name))

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import grafeo from '@grafeo-db/js'
 import type { GrafeoDB, Transaction } from '@grafeo-db/js'
 import { makeFolder } from '../makeFolder.ts'
-import type { Run, Store } from './store.ts'
+import type { Row, Run, Statement, Store } from './store.ts'
 import { MOST_ROWS, StoreError, tooManyRows } from './store.ts'
 import { toRow } from './values.ts'
 
@@ -68,16 +68,20 @@ export function openEmbedded(folder?: string): Store {
 
 async function commitOrUndo<T>(db: GrafeoDB, work: (run: Run) => Promise<T>): Promise<T> {
   const transaction = db.beginTransaction()
+  // Statements run one after another, also those that are given before the former are done.
+  let last: Promise<unknown> = Promise.resolve()
+  const run: Run = (statements) => {
+    const turn = last.then(() => execute(transaction, statements))
+    last = turn
+    return turn
+  }
   try {
-    const result = await work(async (statements) => {
-      const results = []
-      for (const { query, params } of statements)
-        results.push((await transaction.executeCypher(query, params)).toArray().map(toRow))
-      return results
-    })
+    const result = await work(run)
+    await last
     transaction.commit()
     return result
   } catch (error) {
+    await last.catch(() => undefined)
     undo(transaction)
     if (!isUnwritten(error)) throw error
     throw new StoreError(
@@ -86,6 +90,13 @@ async function commitOrUndo<T>(db: GrafeoDB, work: (run: Run) => Promise<T>): Pr
       error,
     )
   }
+}
+
+async function execute(transaction: Transaction, statements: readonly Statement[]): Promise<Row[][]> {
+  const results = []
+  for (const { query, params } of statements)
+    results.push((await transaction.executeCypher(query, params)).toArray().map(toRow))
+  return results
 }
 
 function undo(transaction: Transaction): void {

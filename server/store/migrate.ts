@@ -42,13 +42,10 @@ export async function migrate(
     // Commands of the schema cannot share a transaction; they say IF EXISTS, so that twice is as good as once.
     for (const statement of statements.filter(isSchema)) await store.write([statement])
     await store.transact(async (run) => {
-      const [rows] = await run([queries.statement('write/lock')])
+      const [rows] = await run([queries.statement('write/lock', { mark: randomUUID() })])
       if (toVersion(rows) >= version) return refuseNewer(toVersion(rows))
       await run(statements.filter((statement) => !isSchema(statement)))
-      await run([
-        queries.statement('write/version', { version }),
-        queries.statement('write/mark', { mark: randomUUID() }),
-      ])
+      await run([queries.statement('write/version', { version })])
     })
   }
 }

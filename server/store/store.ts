@@ -18,7 +18,10 @@ export interface Statement {
   params: Params
 }
 
-/** Runs statements in the transaction that is open, and gives the rows of each. */
+/**
+ * Runs statements in the transaction that is open, and gives the rows of each. It may be called again before the answer is there:
+ * all run in the order in which they were given, and what follows one that fails does not run.
+ */
 export type Run = (statements: readonly Statement[]) => Promise<Row[][]>
 
 export type EngineName = 'embedded' | 'neo4j'

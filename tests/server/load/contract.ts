@@ -2,7 +2,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import fc from 'fast-check'
 import type { EventKind } from '../../../cypher/ontology.ts'
 import type { Extraction } from '../../../ingest/types.ts'
-import { loadDocument, removeDocument } from '../../../server/load/load.ts'
+import { toMark } from '../../../server/identity/marks.ts'
+import type { Corrected } from '../../../server/load/load.ts'
+import { asRead, loadDocument, removeDocument } from '../../../server/load/load.ts'
 import { Memory } from '../../../server/load/memory.ts'
 import { readQueries } from '../../../server/queries.ts'
 import { readMark } from '../../../server/graph/reads.ts'
@@ -478,6 +480,36 @@ export function describeLoading(settings: () => StoreSettings, runs: number): vo
       for (const { id } of [a, b, c, d]) await removeDocument(store, queries, id)
       await load(b)
       expect(await dump(store)).toEqual(await fresh(b))
+    })
+
+    test('what a document said before it was read again within a load is not remembered', async () => {
+      const orlo = (n: number, aliases: string[], ...others: ReturnType<typeof person>[]) =>
+        item(n, { people: [person('Jan Orlo', { aliases }), ...others] })
+      const both = (aliases: string[]): Corrected =>
+        asRead(extraction('a.txt', [orlo(1, aliases, person('Ida Lind')), ...[2, 3].map((n) => orlo(n, []))]))
+      const mark = (document: Corrected, who: string, part: 'keep' | 'other'): Corrected => ({
+        ...document,
+        marks: new Map([[who, [toMark(['same', '2031-06-01', 'c-1', part])]]]),
+      })
+      const a = mark(both(['Jan']), 'person:jan-orlo', 'keep')
+      // by now it says less
+      const kept = mark(both([]), 'person:jan-orlo', 'keep')
+      // makes one of two people of the first document, whose claims do not tell then which of them is meant
+      const b = mark(
+        asRead(extraction('b.txt', [item(1, { people: [person('Ida Lind')] })])),
+        'person:ida-lind',
+        'other',
+      )
+      const c = extraction('c.txt', [orlo(1, ['Jan'])])
+      const reread = (id: string): Promise<Corrected | undefined> =>
+        Promise.resolve(id === kept.extraction.id ? kept : undefined)
+      const aliases = () => only('MATCH (p:Person) RETURN p.id AS id, p.aliases AS aliases')
+
+      await loadDocument(store, queries, a, memory, reread)
+      await loadDocument(store, queries, b, memory, reread)
+      expect(await aliases()).toEqual([{ id: 'person:jan-orlo', aliases: ['Ida Lind'] }])
+      await loadDocument(store, queries, c, memory, reread)
+      expect(await aliases()).toEqual([{ id: 'person:jan-orlo', aliases: ['Ida Lind', 'Jan'] }])
     })
 
     test('any documents, in any order, replaced and removed, leave what the last ones say', async () => {

@@ -119,6 +119,45 @@ export function describeStore(settings: () => StoreSettings): void {
       expect(await store.read('MATCH (p:Person {id: "b"}) RETURN p.n AS n')).toEqual([{ n: 1 }])
     })
 
+    test('statements that are given before the former are done see what these wrote', async () => {
+      const count = { query: 'MATCH (p:Person) RETURN count(p.id) AS n', params: {} }
+      const found = await store.transact(async (run) => {
+        const add = (from: number, to: number) =>
+          run([
+            {
+              query: 'UNWIND range($from, $to) AS n CREATE (p:Person {id: toString(n)})',
+              params: { from, to },
+            },
+          ])
+        const [, first, , second] = await Promise.all([
+          add(1, 500),
+          run([count]),
+          add(501, 502),
+          run([count, count]),
+        ])
+        return [first, second]
+      })
+      expect(found).toEqual([[[{ n: 500 }]], [[{ n: 502 }], [{ n: 502 }]]])
+    })
+
+    test.each([
+      ['a statement', [{ query: 'CREATE (p:Person {id: ', params: {} }]],
+      ['a work', undefined],
+    ])('%s that fails while others are under way undoes them', async (_what, wrong) => {
+      const add = (id: string) => ({ query: 'CREATE (p:Person {id: $id})', params: { id } })
+      const work = store.transact((run) =>
+        Promise.all([
+          run([add('a'), add('b')]),
+          wrong === undefined ? Promise.reject(new Error('changed my mind')) : run(wrong),
+          run([add('c')]),
+        ]),
+      )
+      await expect(work).rejects.toThrow()
+      expect(await names()).toEqual([])
+      await store.write([add('d')])
+      expect(await names()).toEqual([{ id: 'd' }])
+    })
+
     test('a transaction whose work fails leaves nothing', async () => {
       const work = store.transact(async (run) => {
         await run([{ query: 'CREATE (p:Person {id: "a"})', params: {} }])
