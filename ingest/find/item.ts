@@ -7,7 +7,7 @@ import { bySentence } from './bySentence.ts'
 import { findOrganizations, type FoundOrganization } from './organizations.ts'
 import { findPeople } from './people.ts'
 import { findPlaces } from './places.ts'
-import { attachAcross } from './officeLists.ts'
+import { attachAcross } from './officesAcross.ts'
 import { peersIn } from './peers.ts'
 import { partedAtSlashes } from './slashes.ts'
 import { isOrganOf, organNameOf, sideNameOf } from './sideName.ts'
@@ -79,7 +79,7 @@ export function findInItem(item: Item): FoundItem {
     earlier = followedBy(earlier, one)
     return one
   })
-  for (const [at, { words, people }] of found.entries()) attachAcross(found[at - 1], words, people)
+  for (const [at, one] of found.entries()) attachAcross(found[at - 1], one)
   // a city's name within a person's is no place: Tran Van Duc
   const taken = bySentence(placeMentions, sentences).flatMap((mentions, at) =>
     mentions.filter((place) => found[at] !== undefined && isWithinPerson(found[at], place)),

@@ -40,6 +40,8 @@ export function isNameWord(word: Word, first: boolean): boolean {
   if (!word.capital || word.text === 'X' || !/^[\p{L}.'’ʼ`-]+$/u.test(word.text)) return false
   // in mid-sentence "He Weimin", "An Jong-ho" and "You Mei-ling" are names
   if (!first && /^(?:he|an|you)$/u.test(word.key)) return true
+  // "Miguel A. Orlo", "Park In-soo"
+  if (!first && ((word.text === 'A' && word.after.startsWith('.')) || isHalfOfGiven(word))) return true
   if (isPatronymic(word)) return true
   if (NEVER.has(word.key)) return false
   if (!first) return true
@@ -47,6 +49,9 @@ export function isNameWord(word: Word, first: boolean): boolean {
     (tag) => word.tags.has(tag),
   )
 }
+
+/** The first half of `In-soo`, `On-ji`, which is a preposition elsewhere. */
+const isHalfOfGiven = ({ key, after }: Word): boolean => /^(?:in|on)$/u.test(key) && /^[-‐‑]$/u.test(after)
 
 /** The small second half of `Jong-un`. */
 export function isHyphenated(words: readonly Word[], at: number): boolean {

@@ -1,7 +1,7 @@
 /** One plural title for several people: who of the list has it, and of which state each is. */
 import type { Word } from '../nlp/engine.ts'
 import { keysOf } from '../nlp/keys.ts'
-import type { NamedPerson, OfficeContext, OfficePhrase, StateSpan, WordSpan } from './spans.ts'
+import type { NamedPerson, OfficeContext, OfficePhrase, WordSpan } from './spans.ts'
 
 /** A state or a body that can have officers. */
 interface Owner extends WordSpan {
@@ -168,7 +168,9 @@ function bracketEnd(words: readonly Word[], at: number): number {
 }
 
 /** Offices that equals hold in their states. */
-const PEERS = /^(?:(?:Prime )?Minister|Deputy (?:Prime )?Minister|President|Chancellor|Secretary of State)\b/u
+/** Offices of which a state has one. */
+export const PEERS =
+  /^(?:(?:Prime )?Minister|Deputy (?:Prime )?Minister|President|Chancellor|Secretary of State)\b/u
 
 /** `Greece's Foreign Minister Orlo and Norway's Lind`: who stands beside with only the state has the same office there. */
 export function attachPeers({ words }: OfficeContext, runs: readonly NamedPerson[]): void {
@@ -183,45 +185,6 @@ export function attachPeers({ words }: OfficeContext, runs: readonly NamedPerson
     if (office === undefined || !isGlue(words, endOf({ run: before }), state.from)) continue
     run.offices.push({ ...office, from: run.lead, to: run.to, state: state.code })
   }
-}
-
-/** `He received three ambassadors. They are Orlo (Norway), Lind (Greece)`: the title stands in the sentence before. */
-export function attachAcross(
-  before:
-    | {
-        offices: readonly OfficePhrase[]
-        states: readonly StateSpan[]
-        people: readonly NamedPerson[]
-      }
-    | undefined,
-  words: readonly Word[],
-  runs: readonly NamedPerson[],
-): void {
-  // "She met Greece's foreign minister. Greece's Orlo thanked her": the office of that state that nobody had
-  for (const run of runs) {
-    const { state } = run
-    if (state?.to !== run.lead || words[state.to - 1]?.possessive !== true || run.offices.length > 0) continue
-    const office = before?.offices.find(
-      (one) =>
-        one.state === state.code &&
-        !one.plural &&
-        !one.counterpart &&
-        PEERS.test(one.title) &&
-        !before.people.some(({ offices }) => offices.includes(one)),
-    )
-    if (office !== undefined) run.offices.push({ ...office, from: run.lead, to: run.to })
-  }
-  const office = before?.offices.findLast((one) => one.plural)
-  const opens = keysOf(words, 0, 2)
-  if (before === undefined || office === undefined) return
-  const isList = /^(?:they|these|those) (?:are|were|include|included)$/u.test(opens)
-  // "The ministers of Norway and Greece met. Norway's Orlo and Greece's Lind shook hands"
-  const isOfStates = ({ state }: NamedPerson): boolean =>
-    PEERS.test(office.title) &&
-    before.states.some(({ code, from }) => from >= office.from && code === state?.code)
-  for (const run of runs)
-    if (run.state !== undefined && run.offices.length === 0 && (isList || isOfStates(run)))
-      run.offices.push({ ...office, from: run.lead, to: run.to, state: run.state.code })
 }
 
 /** `A and B, the foreign ministers of X and Y`: as many states as people, so each has the state in the same place. */

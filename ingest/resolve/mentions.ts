@@ -5,7 +5,8 @@ import type { NamedPerson, OfficePhrase } from '../find/spans.ts'
 import { isAndHis } from '../find/successors.ts'
 import type { Span } from '../types.ts'
 import type { NameMention } from './clusters.ts'
-import { callNames, toNameParts } from './names.ts'
+import { toKey } from '../nlp/engine.ts'
+import { callNames, toNameParts, toSound } from './names.ts'
 import { isHostOfPronoun, isObject, leadsDelegation, standingOf, type Following } from './standing.ts'
 
 /** An office phrase with its place in the item's text. */
@@ -55,7 +56,7 @@ export function toMentions(found: readonly FoundItem[]): PersonMention[] {
     const parts = toNameParts(mention.text)
     known.add(parts.words.join(' '))
     const [first] = callNames(parts)
-    if (first !== undefined) known.add(first)
+    if (first !== undefined) known.add(first).add(soundKey(first))
     if (parts.core.length > 2) known.add(parts.core.slice(-2).join(' '))
   }
   const alone = found.flatMap((one, item) => {
@@ -67,6 +68,7 @@ export function toMentions(found: readonly FoundItem[]): PersonMention[] {
           ({ mention, person }) =>
             !ALSO_WORDS.has(mention.text) &&
             (isKnown(toNameParts(mention.text), known) ||
+              (isSubject(sentence, person) && known.has(soundKey(toKey(mention.text)))) ||
               (isSubject(sentence, person) && (openings.get(mention.text) ?? Infinity) < mention.start)),
         )
         .map(({ mention }) => mention),
@@ -74,6 +76,9 @@ export function toMentions(found: readonly FoundItem[]): PersonMention[] {
   })
   return [...sure, ...alone].sort((a, b) => a.item - b.item || a.start - b.start)
 }
+
+/** What other spellings of a longer name share, apart from names as they are written: `Alpay` for `Alpai`. */
+const soundKey = (word: string): string => (word.length < 5 ? word : `~${toSound(word)}`)
 
 /** Family names that are words as well: alone they name nobody. */
 const ALSO_WORDS = new Set(['Islam', 'Jihad', 'Ramadan'])

@@ -360,6 +360,13 @@ describe('titles and names in a row', () => {
     ['The Greek chargé in Oslo, Maria Lopez, left.', ['Maria: Chargé d’Affaires in Oslo of GR']],
     ['Terma Group’s Governor for Norway, Maria Lopez, left.', ['Maria: Governor for Norway of Terma Group']],
     ['Minister Tesar Jun left on Jun. 5.', ['Tesar: Minister of -']],
+    ['The Greek president called Norway. Pavel Orlo also spoke to Maria Lopez.', ['Pavel: President of GR']],
+    ['The Greek president called Maria Lopez. Analyst Pavel Orlo also spoke.', []],
+    ['They met the Greek president. Pavel Orlo also spoke.', []],
+    [
+      "She met Greece's foreign minister. Greece's Pavel Orlo thanked her.",
+      ['Pavel: Minister of Foreign Affairs of GR'],
+    ],
     [
       'A council of trade ministers met: Norway’s Pavel Orlo, Greece’s Maria Lopez and Italy’s Velda Sorn.',
       ['Pavel: Minister of Trade of NO', 'Maria: Minister of Trade of GR', 'Velda: Minister of Trade of IT'],

@@ -36,6 +36,15 @@ describe('signs of a name', () => {
   })
 })
 
+test.each([
+  ['General Miguel A. Correal of Norway left.', ['Miguel A Correal']],
+  ['Minister Park In-soo left.', ['Park In soo']],
+  ['Minister Park On-ji left.', ['Park On ji']],
+  ['Minister Park In Norway left.', ['Park']],
+])('the whole name: %s', (text, names) => {
+  expect(namesIn(text)).toEqual(names)
+})
+
 describe('what vouches for an unknown name', () => {
   const signsIn = (text: string): string[] =>
     sentencesOf(text, '').flatMap((sentence) => sentence.people.flatMap((person) => person.signs))

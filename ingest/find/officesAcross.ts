@@ -1,0 +1,72 @@
+/** Offices that the sentence before tells of those whom this one names. */
+import type { Word } from '../nlp/engine.ts'
+import { keysOf } from '../nlp/keys.ts'
+import { PEERS } from './officeLists.ts'
+import type { NamedPerson, OfficePhrase, StateSpan } from './spans.ts'
+
+/** What of a sentence is asked for. */
+interface Told {
+  words: readonly Word[]
+  offices: readonly OfficePhrase[]
+  states: readonly StateSpan[]
+  people: readonly NamedPerson[]
+}
+
+/** Gives the people of `here` the offices that the sentence `before` left without a name. */
+export function attachAcross(before: Told | undefined, here: Told): void {
+  if (before === undefined) return
+  attachOwned(before, here)
+  attachListed(before, here)
+  attachHead(before, here)
+}
+
+const give = (run: NamedPerson, office: OfficePhrase, state = office.state): void => {
+  run.offices.push({ ...office, from: run.lead, to: run.to, ...(state === undefined ? {} : { state }) })
+}
+
+/** An office of one holder whom the sentence does not name. */
+const isUnnamed = (office: OfficePhrase, { people }: Told): boolean =>
+  !office.plural &&
+  !office.counterpart &&
+  office.status === undefined &&
+  PEERS.test(office.title) &&
+  !people.some(({ offices }) => offices.includes(office))
+
+/** `She met Greece's foreign minister. Greece's Orlo thanked her`: the office of that state that nobody had. */
+function attachOwned(before: Told, { words, people }: Told): void {
+  for (const run of people) {
+    const { state } = run
+    if (state?.to !== run.lead || words[state.to - 1]?.possessive !== true || run.offices.length > 0) continue
+    const office = before.offices.find((one) => one.state === state.code && isUnnamed(one, before))
+    if (office !== undefined) give(run, office)
+  }
+}
+
+/** `He received three ambassadors. They are Orlo (Norway), Lind (Greece)`; `the ministers of Norway and Greece met. Norway's Orlo spoke`. */
+function attachListed(before: Told, { words, people }: Told): void {
+  const office = before.offices.findLast((one) => one.plural)
+  if (office === undefined) return
+  const isList = /^(?:they|these|those) (?:are|were|include|included)$/u.test(keysOf(words, 0, 2))
+  const isOfStates = ({ state }: NamedPerson): boolean =>
+    PEERS.test(office.title) &&
+    before.states.some(({ code, from }) => from >= office.from && code === state?.code)
+  for (const run of people)
+    if (run.state !== undefined && run.offices.length === 0 && (isList || isOfStates(run)))
+      give(run, office, run.state.code)
+}
+
+/** `The Greek president called A. Pavel Orlo also spoke to B`: who opens a sentence without a name opens the next with it. */
+function attachHead(before: Told, { words, people }: Told): void {
+  const [run] = people
+  if (run?.lead !== 0 || run.from !== 0 || run.to < 2 || run.offices.length > 0 || run.state !== undefined)
+    return
+  if (/[,(]/u.test(words[run.to]?.gap ?? ',') || words[run.to]?.capital !== false) return
+  const office = before.offices.find(({ from, to }) => isHead(before.words, from, to))
+  if (office?.state !== undefined && isUnnamed(office, before)) give(run, office)
+}
+
+/** At most an article before it, and what the holder does right behind it. */
+const isHead = (words: readonly Word[], from: number, to: number): boolean =>
+  (from === 0 || (from === 1 && words[0]?.key === 'the')) &&
+  words.slice(to, to + 4).some((word) => word.tags.has('Verb') && !word.capital) &&
+  !/[,(]/u.test(words[to]?.gap ?? ',')

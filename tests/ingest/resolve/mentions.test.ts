@@ -1,0 +1,13 @@
+import { expect, test } from '@jest/globals'
+import { findInItem } from '../../../ingest/find/item.ts'
+import { toMentions } from '../../../ingest/resolve/mentions.ts'
+import { toItem } from '../items.ts'
+
+test.each([
+  ['another spelling does something', 'Orlai laughed.', 'General Pavel Orlay of Norway left.', 2],
+  ['another spelling is done something', 'They met Orlai.', 'General Pavel Orlay of Norway left.', 1],
+  ['another name', 'Tesar laughed.', 'General Pavel Orlay of Norway left.', 1],
+  ['short names are spelled alike', 'Orli laughed.', 'General Pavel Orly of Norway left.', 1],
+])('a name alone: %s', (_case, alone, vouched, mentions) => {
+  expect(toMentions([findInItem(toItem(`${vouched} ${alone}`))])).toHaveLength(mentions)
+})
