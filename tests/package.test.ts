@@ -1,6 +1,16 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { execFileSync } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 
@@ -20,6 +30,8 @@ beforeAll(() => {
   for (const file of tracked.filter((name) => name !== '' && existsSync(join(ROOT, name))))
     cpSync(join(ROOT, file), join(copy, file))
   symlinkSync(join(ROOT, 'node_modules'), join(copy, 'node_modules'))
+  // Where docs/deploy/compose.yaml has secrets lie.
+  writeFileSync(join(copy, 'docs', 'deploy', '.env'), 'DRAGOMAN_READ_TOKEN=secret')
   const packed = execFileSync('npm', ['pack', '--pack-destination', folder, '--silent'], {
     cwd: copy,
     encoding: 'utf8',
@@ -51,6 +63,17 @@ test('the package has the page and the samples, and neither tests nor the source
   expect(readdirSync(installed)).toEqual(expect.arrayContaining(['LICENSE', 'README.md', 'dist', 'samples']))
   for (const name of ['tests', 'client', 'data']) expect(readdirSync(installed)).not.toContain(name)
   expect(readdirSync(join(installed, 'server', 'cli')).filter((name) => !name.endsWith('.js'))).toEqual([])
+})
+
+test('secrets beside the compose file go into no package', () => {
+  expect(readdirSync(join(installed, 'docs', 'deploy'))).toContain('compose.yaml')
+  expect(readdirSync(join(installed, 'docs', 'deploy'))).not.toContain('.env')
+})
+
+test('what git leaves out goes into no image either', () => {
+  const linesOf = (...path: string[]): string[] => readFileSync(join(ROOT, ...path), 'utf8').split('\n')
+  const left = linesOf('docs', 'deploy', 'Dockerfile.dockerignore').map((line) => line.replace('**/', ''))
+  for (const line of linesOf('.gitignore')) expect(left).toContain(line.replace(/^\/|\/$/g, ''))
 })
 
 test('its command runs from any folder', () => {
