@@ -20,6 +20,7 @@ export const HONORIFICS: ReadonlySet<string> = new Set(
    patriarch archbishop cardinal bishop metropolitan catholicos father sister brother mother reverend rev rabbi archimandrite
    monsignor monsieur madame madam mme mlle msgr mgr fr his|eminence his|beatitude his|grace hon'ble deputy comrade
    mawlawi maulvi molvi qari ustad ustaz kyai u
+   ato weizero oba otunba barr ratu afioga datuk|patinggi datuk|amar datuk|wira datuk|seri|panglima pehin dato|seri|setia
    prince princess mme monsignor msgr alhaji hajia mawlawi maulvi eng engr engineer datuk|seri datuk dato|seri dato|sri dato tan|sri tun tunku tengku samdech daw lyonpo dasho khun haji hajah don doña shri smt begum`
     .split(/\s+/)
     .filter((word) => word !== '')

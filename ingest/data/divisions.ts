@@ -55,7 +55,7 @@ export const DIVISIONS: Readonly<Record<string, readonly string[]>> = {
   MY: phrases(`Selangor, Kedah, Kelantan, Terengganu, Pahang, Perak, Perlis, Negeri Sembilan`),
   NG: phrases(`Lagos State, Kano State, Kaduna State, Borno State, Rivers State, Delta State, Niger State, Plateau State, Edo State,
     Benue, Zamfara, Sokoto, Kebbi, Katsina, Jigawa, Yobe, Bauchi, Adamawa, Taraba, Nasarawa, Bayelsa, Akwa Ibom, Cross River State,
-    Anambra, Enugu, Ebonyi`),
+    Anambra, Enugu, Ebonyi, Kogi State, Kogi, Oyo State, Ogun State, Osun State, Ondo State, Ekiti State, Imo State, Abia State, Gombe State, Kwara State`),
   PE: phrases(`Arequipa, Cusco, Piura, Cajamarca`),
   PK: phrases(`Gilgit-Baltistan, Azad Kashmir, Azad Jammu and Kashmir`),
   RS: phrases(`Vojvodina`),

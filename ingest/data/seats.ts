@@ -20,6 +20,7 @@ export const GOVERNMENT_VERBS: readonly string[] = words(`
   normalize exchange recalled stopped stop revoke raise hike slap freeze froze levy brush shrug spurn snub
   applaud commend congratulate blacklist designate downgrade deport extradite scrap shelve reassure brand
   lash pull curb restrict retract refute chide lament summoned
+  convey await favour favor attach value reserve assure apologise apologize ease tighten
 `)
 
 /** What a government has and a city has not: `Moscow's response`. Also after `of` a possessor. Plurals are made. */

@@ -68,7 +68,7 @@ export const DEMONYMS: Record<string, string[]> = {
   AG: ['Antiguan'],
   AR: ['Argentine', 'Argentinian', 'Argentinean'],
   AZ: ['Azerbaijani', 'Azeri'],
-  BA: ['Bosnian'],
+  BA: ['Bosnian', 'Bosnian Serb', 'Bosnian Croat'],
   BF: ['Burkinabe', 'Burkinabè'],
   BD: ['Bangladeshi', 'Bangladesh'],
   BW: ['Botswanan', 'Motswana', 'Batswana'],

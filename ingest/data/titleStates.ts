@@ -216,6 +216,14 @@ export const TITLE_STATES: readonly TitleStates[] = [
     no: 'Secretary of Agriculture',
   },
   {
+    title: /^Foreign Affairs Secretary$/u,
+    states: codes('PH'),
+    usual: 'PH',
+    reason: 'elsewhere it is the foreign secretary, or a minister',
+    yes: 'Foreign Affairs Secretary',
+    no: 'Foreign Secretary',
+  },
+  {
     title: /^Secretary$/u,
     states: new Set(),
     without: true,

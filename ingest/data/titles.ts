@@ -44,6 +44,8 @@ export const TITLE_HEADS: readonly TitleHead[] = [
   { key: 'minister delegate' },
   { key: 'state minister', title: 'State Minister' },
   { key: 'chief minister' },
+  { key: 'union minister', title: 'Union Minister' },
+  { key: 'menteri besar', title: 'Menteri Besar', state: 'MY' },
   { key: 'general chairman' },
   { key: 'commander of the ground forces' },
   { key: 'chief of defence forces' },

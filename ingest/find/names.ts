@@ -89,7 +89,13 @@ function nameEnd(
     const word = words[at]
     if (word === undefined || (at > from && !isJoined(word, words[at - 1])) || blocked[at] === true) break
     if (at > from && (words[at - 1]?.possessive === true || (titleCase && isVerb(word)))) break
-    if (isNameWord(word, at === 0) || isNamedAfterMonth(words, at) || isBill(words, at)) to = at + 1
+    if (
+      isNameWord(word, at === 0) ||
+      isNamedAfterMonth(words, at) ||
+      isBill(words, at) ||
+      isBehindAbu(words, at)
+    )
+      to = at + 1
     else if (at === from && isFamilyTo(words, at, blocked, titleCase)) to = at + 1
     // "Orlo Ali oglu"
     else if (at - from > 1 && to === at && isPatronymic(word)) to = at + 1
@@ -113,6 +119,10 @@ function isNamedAfterMonth(words: readonly Word[], at: number): boolean {
     !(isShort && /^\d/u.test(next.text))
   )
 }
+
+/** `Sorn Abu | Tower`: behind such a word any capital is a name. */
+const isBehindAbu = (words: readonly Word[], at: number): boolean =>
+  /^(?:abu|umm|bin|ibn)$/u.test(words[at - 1]?.key ?? '') && words[at]?.capital === true
 
 /** `Bill Orlo`; a law is `the Bill`. */
 const isBill = (words: readonly Word[], at: number): boolean =>

@@ -5,11 +5,11 @@ import type { Span } from '../types.ts'
 import { OFFICE_FEATURES } from './sideOffices.ts'
 import { PLACE_FEATURES } from './sidePlaces.ts'
 import type { SideFeature } from './sideQuestion.ts'
-import { countryOfPlace, isFree, type SideScene } from './sideScene.ts'
+import { countryOfPlace, ENVOY, isFree, type SideScene } from './sideScene.ts'
 
 /** Whom only states have. */
 const OF_STATE =
-  /\b(?:Minister|Ambassador|Senator|Member of Parliament|of the (?:State|National|Central|Supreme|Presidential|Ministry|Embassy)\b)/u
+  /\b(?:Minister|Ambassador|Senator|Speaker|President$|Member of Parliament|of the (?:State|National|Central|Supreme|Presidential|Ministry|Embassy)\b)/u
 
 /** From this share of items on a document is about its home state. */
 const MOSTLY = 0.6
@@ -42,6 +42,13 @@ const isSeatOf = ({ item }: FoundItem, { end }: { end: number }): boolean =>
 
 const GUESTS_RECEIVED =
   /\b(?:guests?|visitors?|delegation|delegates|group)\b[^,.;]{0,20}\b(?:was|were) (?:\w+ )?(?:received|greeted|welcomed|met|hosted|briefed)\b[^.;]*\bby\b[^.;]*$/u
+
+const SAYS_THAT =
+  /^(?:\p{Lu}\S*\s+)+(?:said|says|announced|stated|noted|stressed|added|confirmed|reiterated|reaffirmed)(?: on \w+| \w+day)? (?:that )?(?:the )?$/u
+
+/** What a speaker tells of the own state, not what another one must do. */
+const DOES =
+  /^ (?:would|will|had|has (?:always|already|conveyed|decided|no)|is (?:ready|committed|determined|concerned|closely|prepared)|was (?:ready|committed|concerned)|wants|supports|stands|remains|welcomes|condemns|rejects|seeks|hopes|expects|plans|intends|attaches|values|does not)\b/u
 
 /** Each feature says how much speaks for a state (above 0) or against it; the highest sum wins. */
 export const FEATURES: readonly SideFeature[] = [
@@ -151,6 +158,16 @@ export const FEATURES: readonly SideFeature[] = [
     },
   },
   {
+    name: 'says-of-own',
+    weigh: ({ code, question: { found, start }, sentence }) => {
+      // "The spokeswoman said Athens had conveyed its concern": she speaks for it
+      const next = found.states.find((state) => state.start > start)
+      if (sentence === undefined || next?.ref !== code || next.end > sentence.end) return 0
+      if (!SAYS_THAT.test(found.item.text.slice(start, next.start))) return 0
+      return DOES.test(found.item.text.slice(next.end, next.end + 40)) ? 1.2 : 0
+    },
+  },
+  {
     name: 'goes-there',
     weigh: ({ code, question: { found, start } }) => {
       const next = found.states.find((state) => state.start > start && state.start - start < 60)
@@ -195,8 +212,10 @@ export const FEATURES: readonly SideFeature[] = [
   },
   {
     name: 'other-side',
-    weigh: ({ code, question: { opposite, home }, scene }) => {
+    weigh: ({ code, question: { opposite, home, titles }, scene }) => {
       if (opposite !== code) return 0
+      // those whom others send are never of the house
+      if (titles.some((title) => ENVOY.test(title))) return -3
       // where only the publisher's state is spoken of, both sides are of it: "The President received the Minister"
       return home?.code === code && isOfOneState(scene, code) ? 0 : -3
     },

@@ -12,17 +12,25 @@ const DEPUTY = /^(?:First )?(?:Deputy|Vice|Assistant)\b/u
 
 const SENT_TO = /^(?:Ambassador(?!-at)|High Commissioner)\b.* (?:to|in) (?:the )?\p{Lu}/u
 
+/** How many bodies, those of the United Nations as one. */
+const wholesOf = (bodies: ReadonlySet<string>): number =>
+  new Set([...bodies].map((body) => body.replace(/^(United Nations) .+$/u, '$1'))).size
+
 /** Has the body offices of such a title? Where any body may be meant, only one must be named. */
 export const isOfficeOf = (code: string, titles: readonly string[], bodies: ReadonlySet<string>): boolean =>
   bodies.has(code) &&
   TITLE_BODIES.some(
     ({ title, body }) =>
-      titles.some((one) => title.test(one)) && (body === undefined ? bodies.size === 1 : body === code),
+      titles.some((one) => title.test(one)) && (body === undefined ? wholesOf(bodies) === 1 : body === code),
   )
 
 /** The state that an office is of where the text names none. */
 export const usualOf = (titles: readonly string[]): string | undefined =>
   TITLE_STATES.find(({ title, usual }) => usual !== undefined && titles.some((one) => title.test(one)))?.usual
+
+/** Who sits in a parliament. */
+const OF_PARLIAMENT =
+  /^(?:Member of Parliament|Lawmaker|Deputy|Senator|(?:Deputy |Vice )?Speaker\b.*|Member of the .*)$/u
 
 /** Who acts in the court that a story tells of. */
 const OF_COURT = /^(?:(?:Presiding |Chief |Trial )?Judge|(?:State |Chief )?Prosecutor)$/u
@@ -117,6 +125,13 @@ export const OFFICE_FEATURES: readonly SideFeature[] = [
     name: 'court',
     weigh: ({ code, question: { titles }, scene: { courts } }) =>
       courts.size === 1 && courts.has(code) && titles.some((title) => OF_COURT.test(title)) ? 5 : 0,
+  },
+  {
+    name: 'parliament',
+    weigh: ({ code, question: { titles }, scene: { parliaments } }) =>
+      parliaments.size === 1 && parliaments.has(code) && titles.some((title) => OF_PARLIAMENT.test(title))
+        ? 1.2
+        : 0,
   },
   {
     name: 'office-of-body',

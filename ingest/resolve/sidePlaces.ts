@@ -1,10 +1,27 @@
 /** What the places of a story tell of the state that somebody is of; rows with a weight each. */
+import { countryOf } from '../find/countries.ts'
 import type { SideFeature } from './sideQuestion.ts'
 import { countryOfPlace, isFree } from './sideScene.ts'
 
 /** Behind whoever has the office: that somebody is received, and where. */
 const RECEIVES =
   /^(?:(?!\b(?:by|who|which)\b)[^.;:])*\b(?:received|hosted|welcomed|greeted|receives|hosts|welcomes)\b(?! by\b)[^.;:]*\b(?:in|at) (?:the )?$/u
+
+/** Behind whoever has the office: that reporters were told, and where. */
+const TELLS =
+  /^(?:\p{Lu}\S*\s+)+(?:\S+ )?(?:told|briefed|informed) (?:the |a )?(?:reporters|journalists|media|press|news conference|press conference|briefing) (?:\S+ ){0,2}(?:in|at) (?:the )?$/u
+
+/** Behind whoever travels. */
+const GOES =
+  /\b(?:flew|flies|fly|travel(?:led|ed|s)?|left|leaves?|departed|departs|headed|heads|arrived|arrives) (?:\S+ ){0,2}?(?:to|for|in) (?:the )?$/u
+
+/** That two meet, and where. */
+const MEETS =
+  /\b(?:met|meets|meeting|talks|discussed|discuss|conferred|signed)\b[^;:]*\b(?:in|at) (?:the )?$/u
+
+/** Who holds an office of a town or district. */
+const LOCAL =
+  /^(?:\w+ ){0,2}(?:Police (?:Chief|Commissioner|Commander|Spokesperson)|Fire Chief|Coroner|Governor|Mayor)$/u
 
 export const PLACE_FEATURES: readonly SideFeature[] = [
   {
@@ -33,6 +50,16 @@ export const PLACE_FEATURES: readonly SideFeature[] = [
     },
   },
   {
+    name: 'goes-to-capital',
+    weigh: ({ code, question: { found, start, isObject }, sentence }) => {
+      // "The minister flew to Athens": nobody travels to the own capital
+      if (sentence === undefined || isObject) return 0
+      const next = found.placeMentions.find((place) => place.start > start && place.end <= sentence.end)
+      if (next === undefined || countryOf(next.ref, true) !== code) return 0
+      return GOES.test(found.item.text.slice(start, next.start)) ? -1.5 : 0
+    },
+  },
+  {
     name: 'receives-there',
     weigh: ({ code, question: { found, start }, sentence }) => {
       // "The Speaker received the guests in Athens": one of the house
@@ -41,6 +68,43 @@ export const PLACE_FEATURES: readonly SideFeature[] = [
         (place) => place.start > start && place.end <= sentence.end && countryOfPlace(found, place) === code,
       )
       return there !== undefined && RECEIVES.test(found.item.text.slice(start, there.start)) ? 0.5 : 0
+    },
+  },
+  {
+    name: 'tells-there',
+    weigh: ({ code, question: { found, start }, sentence }) => {
+      // "The spokeswoman told reporters in Athens": a spokeswoman of there
+      if (sentence === undefined) return 0
+      const next = found.placeMentions.find((place) => place.start > start && place.end <= sentence.end)
+      if (next === undefined || countryOfPlace(found, next) !== code) return 0
+      return TELLS.test(found.item.text.slice(start, next.start)) ? 0.6 : 0
+    },
+  },
+  {
+    name: 'meets-there',
+    weigh: ({ code, question: { found, start, beside }, sentence, scene }) => {
+      // "The Speaker met with a Norwegian minister in Athens": the other one is of there
+      if (sentence === undefined || beside.size !== 1 || beside.has(code)) return 0
+      // on neutral ground a third state is named
+      if (scene.states.some((state) => state.code !== code && !beside.has(state.code))) return 0
+      const there = found.placeMentions.find((place) => place.start > start && place.end <= sentence.end)
+      if (there === undefined || countryOfPlace(found, there) !== code) return 0
+      return MEETS.test(found.item.text.slice(sentence.start, there.start)) ? 0.7 : 0
+    },
+  },
+  {
+    name: 'local',
+    weigh: ({ code, question: { found, titles, start }, scene: { placed, states } }) => {
+      if (!titles.some((title) => LOCAL.test(title))) return 0
+      if (placed.size > 0) return placed.size === 1 && placed.has(code) ? 0.8 : 0
+      // "killed in northern Norway, the police chief said"
+      const there = states.findLast((state) => state.end <= start)
+      const isThere =
+        there?.code === code &&
+        /\bin (?:the )?(?:\w+ern |\w+ )?$/u.test(
+          found.item.text.slice(Math.max(0, there.start - 24), there.start),
+        )
+      return isThere ? 1.5 : 0
     },
   },
   {

@@ -35,6 +35,8 @@ export interface SideScene {
   site: string | undefined
   /** States whose courts the item names, also by their city. */
   courts: ReadonlySet<string>
+  /** States whose parliament the item names. */
+  parliaments: ReadonlySet<string>
   /** International bodies that the item names, as they are called as sides. */
   bodies: ReadonlySet<string>
 }
@@ -65,6 +67,9 @@ function officeAt(
   }
   return undefined
 }
+
+/** What parliaments are called everywhere. */
+const PARLIAMENT = /\b(?:[Pp]arliament|National Assembly|Senate|House of Representatives)\b/u
 
 const SCENES = new WeakMap<FoundItem, SideScene>()
 
@@ -101,6 +106,10 @@ export function sceneOf(found: FoundItem): SideScene {
     site: siteOf(found, states, first?.end ?? 0),
     bodies: bodiesOf(found),
     courts: new Set(found.organizations.flatMap(courtState)),
+    parliaments: new Set([
+      ...found.organizations.flatMap(({ name, of }) => (of !== undefined && PARLIAMENT.test(name) ? of : [])),
+      ...found.states.flatMap(({ ref, rule }) => (rule === 'state.institution' ? ref : [])),
+    ]),
     embassies: new Set(
       found.organizations.flatMap(({ name, of }) =>
         of !== undefined && /\bEmbassy\b/u.test(name) ? of : [],

@@ -107,6 +107,9 @@ export function standingOf(sentence: FoundSentence, person: NamedPerson): Standi
     }
   }
   if (isCompany(between, Infinity)) return { beside: last, tie: 'said' }
+  // "the spokesman Orlo said Prime Minister Lind would meet the Greek premier"
+  if (SAYS_OF.test(between))
+    return { beside: last, tie: 'loose', foreign: foreignAfter(sentence, person, states, text) }
   if (DONE_TOGETHER.test(between)) return { beside: last, tie: 'listed' }
   if (SENT_FROM.test(between)) {
     // "Orlo called on Lind and conveyed the greetings of Tesar": whoever conveys them is of the sender's side
@@ -188,6 +191,9 @@ function isQuoted({ words }: FoundSentence, person: NamedPerson): boolean {
   const opens = words[leadOf(person)]?.gap ?? ''
   return /[,”"’]/u.test(opens) && SAYS.test(words[endOf(person)]?.key ?? '')
 }
+
+/** Right between who speaks and who is spoken of. */
+const SAYS_OF = /^(?:said|says|announced|confirmed)(?: that)?$/u
 
 const SAYS = /^(?:said|says|announced|told|added|stated|wrote|noted|confirmed)$/u
 
