@@ -50,8 +50,9 @@ export const EVENT_RULES: readonly EventRule[] = [
   ...EXERCISE,
   ...AID,
   ...SUPPORT,
-  ...LEGAL,
+  // a sentence names its charge as well, and says more
   ...SENTENCE,
+  ...LEGAL,
   ...RELEASE,
   ...POLICE,
   ...FORCE,
