@@ -4,14 +4,16 @@ import { FormatError } from './formatError.ts'
 
 /** Formats that are text already. */
 export type TextKind = 'txt' | 'md' | 'html' | 'jsonl'
-export type Kind = TextKind | 'pdf' | 'docx'
+/** Formats that a library has to unpack. */
+export type BinaryKind = 'pdf' | 'docx'
+export type Kind = TextKind | BinaryKind
 
 /** Signs are written in Latin-1, one character a byte. */
 interface Signature {
   starts: string
   /** Must stand somewhere in the file as well: files of one container differ in what they hold. */
   holds?: string
-  is: 'pdf' | 'docx' | { fault: string; remedy: string }
+  is: BinaryKind | { fault: string; remedy: string }
 }
 
 const AS_DOCX = 'open it in Word or LibreOffice and save it as .docx'
@@ -47,7 +49,7 @@ const SIGNATURES: Signature[] = [
 ]
 
 /** The binary format of a file, undefined where it may be text. @throws FormatError for a format that is not read */
-export function maybeBinary(bytes: Buffer, name: string): 'pdf' | 'docx' | undefined {
+export function maybeBinary(bytes: Buffer, name: string): BinaryKind | undefined {
   const head = bytes.toString('latin1', 0, PDF_WITHIN)
   if (head.startsWith('%PDF-') || /[\r\n]%PDF-\d/.test(head)) return 'pdf'
   const found = SIGNATURES.find(

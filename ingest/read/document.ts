@@ -19,8 +19,8 @@ export function readText(text: string): Reading & { format: Document['format'] }
 
 /**
  * Reads a bulletin, an article or JSON Lines, whichever the text looks like.
- * @param input.text the whole document, decoded
- * @param input.name file name; folders are dropped
+ * @param file.text the whole document, decoded
+ * @param file.name file name; folders are dropped
  * @returns a document whose `id` is the SHA-256 of the text; never throws, what is amiss is among its issues
  */
 export function readDocument({ text, name }: { text: string; name: string }): Document {

@@ -29,7 +29,7 @@ export type Ending = keyof typeof FORMATS
 export const ENDINGS = Object.keys(FORMATS) as [Ending, ...Ending[]]
 
 /** What can be asked for: both languages, or one. */
-export const CHOICES = ['both', 'en', 'ja'] as const satisfies readonly (Language | 'both')[]
+export const CHOICES = ['both', ...LANGUAGES] as const
 
 export const toLanguages = (choice: (typeof CHOICES)[number]): readonly Language[] =>
   choice === 'both' ? LANGUAGES : [choice]

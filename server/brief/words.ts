@@ -2,10 +2,10 @@
 import type { EventKind, OfficeRank } from '../../cypher/ontology.ts'
 import type { Brief } from '../api.ts'
 
-/** The same in both languages. */
+export const LANGUAGES = ['en', 'ja'] as const
+export type Language = (typeof LANGUAGES)[number]
+/** The same in all of them. */
 export type Text = Record<Language, string>
-export type Language = 'en' | 'ja'
-export const LANGUAGES: readonly Language[] = ['en', 'ja']
 
 export type SectionName = {
   [K in keyof Brief]-?: Brief[K] extends { total: number; lines: unknown[] } ? K : never
