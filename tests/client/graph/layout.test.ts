@@ -107,6 +107,7 @@ describe('separated', () => {
     fc.assert(
       fc.property(bodies, (given) => {
         const placed = separated(given, 600)
+        expect(placed).toHaveLength(given.length)
         placed.forEach((a, at) => {
           for (const b of placed.slice(at + 1)) {
             const overlap = Math.min(60 - Math.abs(a.x - b.x), 30 - Math.abs(a.y - b.y))

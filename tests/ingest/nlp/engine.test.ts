@@ -31,6 +31,7 @@ test.each(files)('%s: words are those of the library, and so are their classes b
 
 test('offsets lead back to the words', () => {
   const text = 'Minister Orlo didn’t meet anyone.  He said: "We wait." Then (at 5 p.m.) he left.'
-  for (const { words } of analyse(text))
-    for (const word of words) expect(text.slice(word.start, word.end)).toBe(word.text)
+  const words = analyse(text).flatMap((sentence) => sentence.words)
+  expect(words.length).toBeGreaterThan(12)
+  expect(words.map(({ start, end }) => text.slice(start, end))).toEqual(words.map((word) => word.text))
 })
