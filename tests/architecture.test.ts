@@ -61,7 +61,7 @@ const PACKAGES: Record<House, RegExp> = {
   server:
     /^(express|zod|fastest-levenshtein|helmet|compression|pino|minisearch(\/SearchableMap)?|wanakana|world-countries|piscina|p-limit|chokidar|neo4j-driver|@grafeo-db\/js|commander|cli-progress|docx|express-rate-limit|prom-client|@modelcontextprotocol\/sdk\/.*|node:.*)$/,
   client:
-    /^(react|react-dom(\/client)?|react-aria-components|cytoscape|cytoscape-fcose|flag-icons|graphology|graphology-(metrics\/centrality\/betweenness|communities-louvain)|d3-(scale|brush|selection|shape)|\.\/.*\.css)$/,
+    /^(react|react-dom(\/client)?|react-aria-components|cytoscape|cytoscape-fcose|flag-icons|graphology|graphology-(metrics\/centrality\/betweenness|communities-louvain)|d3-(scale|brush|selection)|\.\/.*\.css)$/,
 }
 
 function sources(folder: string): string[] {
@@ -70,9 +70,12 @@ function sources(folder: string): string[] {
     .map((entry) => relative(ROOT, join(entry.parentPath, entry.name)))
 }
 
+const parse = (file: string): ts.SourceFile =>
+  ts.createSourceFile(file, readFileSync(join(ROOT, file), 'utf8'), ts.ScriptTarget.Latest, true)
+
 function importsOf(file: string): Import[] {
   const house = file.split('/')[0] as House
-  const tree = ts.createSourceFile(file, readFileSync(join(ROOT, file), 'utf8'), ts.ScriptTarget.Latest, true)
+  const tree = parse(file)
   const found: Import[] = []
   const add = (target: string, typeOnly: boolean): void => {
     const path = target.startsWith('.') ? relative(ROOT, resolve(ROOT, dirname(file), target)) : undefined
@@ -124,6 +127,40 @@ function circleFrom(start: string, graph: Map<string, string[]>): string | undef
   return undefined
 }
 
+/** Every name in a file, as often as it stands there; comments have none. */
+function namesIn(tree: ts.Node): Map<string, number> {
+  const names = new Map<string, number>()
+  const visit = (node: ts.Node): void => {
+    if (ts.isIdentifier(node)) names.set(node.text, (names.get(node.text) ?? 0) + 1)
+    ts.forEachChild(node, visit)
+  }
+  visit(tree)
+  return names
+}
+
+/** What a file exports by name where it is declared; types apart, which may be there for a signature alone. */
+function exportsOf(tree: ts.SourceFile): { name: string; isType: boolean }[] {
+  return tree.statements
+    .filter(
+      (one) => ts.canHaveModifiers(one) && ts.getModifiers(one)?.[0]?.kind === ts.SyntaxKind.ExportKeyword,
+    )
+    .filter(
+      (one) =>
+        !ts
+          .getModifiers(one as ts.FunctionDeclaration)
+          ?.some(({ kind }) => kind === ts.SyntaxKind.DefaultKeyword),
+    )
+    .flatMap((one) => {
+      const isType = ts.isTypeAliasDeclaration(one) || ts.isInterfaceDeclaration(one)
+      const declared = ts.isVariableStatement(one)
+        ? [...one.declarationList.declarations]
+        : [one as ts.FunctionDeclaration]
+      return declared.flatMap(({ name }) =>
+        name && ts.isIdentifier(name) ? [{ name: name.text, isType }] : [],
+      )
+    })
+}
+
 describe('the house', () => {
   test('has files to look at', () => {
     expect(files.length).toBeGreaterThan(3)
@@ -158,6 +195,25 @@ describe('the house', () => {
         .filter((one) => one.path === undefined && !PACKAGES[one.house].test(one.target))
         .map((one) => `${one.file} -> ${one.target}`),
     ).toEqual([])
+  })
+
+  test('nothing is exported that nobody takes in', () => {
+    const everywhere = [...files, ...sources('tests')]
+    const trees = new Map(everywhere.map((file) => [file, parse(file)]))
+    const names = new Map([...trees].map(([file, tree]) => [file, namesIn(tree)]))
+    const takers = new Map<string, string[]>()
+    for (const { file, path } of everywhere.flatMap(importsOf))
+      if (path !== undefined) takers.set(path, [...(takers.get(path) ?? []), file])
+    // `server/api.ts` hands on what its parts export
+    const usersOf = (file: string): string[] =>
+      (takers.get(file) ?? []).flatMap((user) => (user === 'server/api.ts' ? usersOf(user) : [user]))
+    const unused = files.flatMap((file) =>
+      exportsOf(trees.get(file) ?? parse(file))
+        .filter(({ name, isType }) => !(isType && (names.get(file)?.get(name) ?? 0) > 1))
+        .filter(({ name }) => !usersOf(file).some((user) => names.get(user)?.has(name)))
+        .map(({ name }) => `${file}: ${name}`),
+    )
+    expect(unused).toEqual([])
   })
 
   test('one-file packages stay in their file', () => {

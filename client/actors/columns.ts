@@ -26,7 +26,7 @@ export function trendOf({ halves: [early, late] }: Pick<Actor, 'halves'>): numbe
   return late - early
 }
 
-export const COLUMNS: readonly Column[] = [
+const COLUMNS: readonly Column[] = [
   { id: 'name', heading: 'actors.name', numeric: false, value: (one, { name }) => name(one.name).main },
   { id: 'country', heading: 'one.country', numeric: false, value: (one) => one.country },
   {

@@ -48,7 +48,7 @@ export function readPalette(value: (property: string) => string): Palette {
   }
 }
 
-export const SHAPES: Record<NodeKind, string> = {
+const SHAPES: Record<NodeKind, string> = {
   person: 'ellipse',
   country: 'round-rectangle',
   organization: 'round-hexagon',
@@ -57,7 +57,7 @@ export const SHAPES: Record<NodeKind, string> = {
 }
 
 /** Two letters as a picture, to be laid into a shape: the canvas gives a node one label only, and that stands below. */
-export function badgeImage(letters: string, colour: string): string {
+function badgeImage(letters: string, colour: string): string {
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="64" height="64"><text x="32" y="42.5" text-anchor="middle" font-family="Inter Variable, Inter, system-ui, sans-serif" font-weight="650" font-size="30" fill="${colour}">${letters.replace(/[^A-Z0-9]/gi, '')}</text></svg>`
   return `data:image/svg+xml;utf8,${encodeURIComponent(svg)}`
 }

@@ -20,7 +20,7 @@ const ImportingContext = createContext<Importing>({ open: NOWHERE, replace: NOWH
 export const useImporting = (): Importing => use(ImportingContext)
 
 /** The file that a part of a long one is of: only the whole can be replaced. */
-export const toWholeFile = (document: string): string => document.replace(/ \(\d+-\d+\)$/, '')
+const toWholeFile = (document: string): string => document.replace(/ \(\d+-\d+\)$/, '')
 
 /** Lets everything below bring files in. */
 export function ImportingProvider({ children }: { children: ReactNode }): ReactNode {

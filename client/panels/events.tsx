@@ -6,7 +6,7 @@ import type { Tone } from '../state/state.ts'
 import { TONES } from '../state/state.ts'
 
 /** Latest first; undated ones at the end. */
-export function byDate<T extends { date?: string }>(events: readonly T[]): T[] {
+function byDate<T extends { date?: string }>(events: readonly T[]): T[] {
   return [...events].sort((a, b) => (b.date ?? '').localeCompare(a.date ?? ''))
 }
 

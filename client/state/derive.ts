@@ -40,7 +40,7 @@ export function indexed(slice: GraphSlice): Indexed {
 }
 
 /** Which switch, if any, speaks about an event. */
-export function switchesOf({ date, planned, background, negated }: EventSummary): Switch[] {
+function switchesOf({ date, planned, background, negated }: EventSummary): Switch[] {
   const names: Switch[] = []
   if (date === undefined || maybeInterval(date) === undefined) names.push('undated')
   if (planned) names.push('planned')
@@ -58,7 +58,7 @@ export function isEligible(event: EventSummary, state: Pick<State, 'switches' | 
 }
 
 /** Is its day in the window? An imprecise date counts where it touches it; an undated event is left to its switch. */
-export function isInWindow(event: EventSummary, state: State): boolean {
+function isInWindow(event: EventSummary, state: State): boolean {
   const days = event.date === undefined ? undefined : maybeInterval(event.date)
   return state.window === undefined || days === undefined || isOverlapping(days, state.window)
 }
@@ -116,7 +116,7 @@ export function toneOf(events: readonly EventSummary[]): Tone {
 }
 
 /** Everything within some steps of where one starts, along the given ties. */
-export function within(
+function within(
   starts: readonly string[],
   ties: readonly Pick<GraphEdge, 'source' | 'target'>[],
   steps: number,

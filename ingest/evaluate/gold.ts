@@ -44,7 +44,6 @@ const gold = z.object({ document: z.string().optional(), items: z.array(item) })
 
 export type Gold = z.infer<typeof gold>
 export type GoldItem = Gold['items'][number]
-export type GoldEvent = GoldItem['events'][number]
 
 /** An annotation that is no annotation; the message names the file and each place in it. */
 export class GoldError extends Error {

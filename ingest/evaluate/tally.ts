@@ -21,7 +21,7 @@ export interface Tally {
 export const emptyTally = (): Tally => ({ right: 0, surplus: 0, missing: 0 })
 
 /** Harmonic mean; 0 where both are 0. */
-export const f1 = (precision: number, recall: number): number =>
+const f1 = (precision: number, recall: number): number =>
   precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall)
 
 /** Where nothing was claimed, precision is 1; where nothing was to be found, recall is 1. */

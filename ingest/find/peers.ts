@@ -28,7 +28,7 @@ export const peersIn = ({ words, states, offices }: Named): Peers[] =>
       })
 
 /** The states before and behind a plural title that only commas and `and` join: `Norwegian, Greek | FMs`, `FMs | of Norway and Greece`. */
-export function ownersOf(
+function ownersOf(
   words: readonly Word[],
   states: readonly StateSpan[],
   office: OfficePhrase,

@@ -56,7 +56,7 @@ function maybeShared(text: string): Stretch | undefined {
 }
 
 /** The range of days in a text; a single day is a range of one. A year printed once counts for both, across a year end too. */
-export function maybeRange(printed: string): Stretch | undefined {
+function maybeRange(printed: string): Stretch | undefined {
   const text = toHalfWidth(printed).replace(
     /令和(\d{1,2}|元)年/g,
     (_, year: string) => `${year === '元' ? 2019 : 2018 + Number(year)}年`,

@@ -83,14 +83,13 @@ export const meetingsAnswer = z.object({
 /** Who met whom, newest first. */
 export type Meetings = z.infer<typeof meetingsAnswer>
 
-export const carrier = namedNode.extend({
+/** Who speaks for a side, how often, and at which rank. */
+const carrier = namedNode.extend({
   events: count,
   rank: officeRank,
   title: officeTitle.title.optional(),
   titleJa: officeTitle.titleJa,
 })
-/** Who speaks for a side, how often, and at which rank. */
-export type Carrier = z.infer<typeof carrier>
 
 const carriers = z.object({
   total: count,
@@ -184,7 +183,7 @@ export const pathsAnswer = z.object({
 /** All shortest ways from one node to another through people who met. */
 export type Paths = z.infer<typeof pathsAnswer>
 
-export const pairChange = z
+const pairChange = z
   .object({ a: namedNode, b: namedNode, before: count, after: count })
   .describe('Two countries or organizations and the events between them in each period.')
 export type PairChange = z.infer<typeof pairChange>

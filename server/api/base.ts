@@ -34,7 +34,6 @@ export type NodeKind = z.infer<typeof nodeKind>
 export const namedNode = z
   .object({ id: z.string(), kind: nodeKind, name })
   .meta({ id: 'NamedNode', description: 'A node by its name alone.' })
-export type NamedNode = z.infer<typeof namedNode>
 
 export const eventSummary = z
   .object({

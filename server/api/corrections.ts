@@ -6,7 +6,7 @@ const id = z.string().trim().min(1).max(200)
 const name = z.string().trim().min(1).max(200)
 const office = z.strictObject({ title: name, of: id })
 
-export const correctionRequest = z.discriminatedUnion('what', [
+const correctionRequest = z.discriminatedUnion('what', [
   z
     .strictObject({ what: z.literal('merge'), keep: id, other: id })
     .describe('Two people, or two organizations, are one: the one to keep goes on under its id.'),

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { count, eventKind, eventSummary, evidenceSpan, name, names, offset } from './base.ts'
 
-export const highlight = z.object({
+const highlight = z.object({
   start: count,
   end: count,
   kind: z.enum(['person', 'country', 'organization', 'place', 'event']),

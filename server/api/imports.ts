@@ -5,13 +5,13 @@ import { count } from './base.ts'
 /** Of a file, so many issues and new names are told; the counts are of all. */
 export const MOST_TOLD = 200
 
-export const importIssue = z.object({
+const importIssue = z.object({
   message: z.string(),
   line: count.optional(),
   item: count.optional(),
 })
 
-export const importDocument = z.object({
+const importDocument = z.object({
   id: z.string(),
   document: z.string().describe('Name of the file, of a part of a long one with its lines.'),
   line: count.describe('Line of the file with which it begins.'),
@@ -32,7 +32,7 @@ export const importDocument = z.object({
 })
 export type ImportDocument = z.infer<typeof importDocument>
 
-export const importFile = z.object({
+const importFile = z.object({
   id: z.string(),
   name: z.string(),
   bytes: count,

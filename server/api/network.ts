@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { count, eventSummary, graphNode, nodeIds, truncated } from './base.ts'
 
-export const graphEdge = z.object({
+const graphEdge = z.object({
   id: z.string(),
   source: z.string(),
   target: z.string(),

@@ -112,7 +112,7 @@ export function openLedger(path: string): Ledger {
 }
 
 /** A step as its line. */
-export const toLine = (one: Step): string =>
+const toLine = (one: Step): string =>
   JSON.stringify(one, (_key, value: unknown) =>
     typeof value === 'object' && value !== null && !Array.isArray(value)
       ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))

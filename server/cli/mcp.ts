@@ -56,7 +56,7 @@ function toAddress(address: string): URL {
 }
 
 /** The address of a question at a server. */
-export function toUrl(server: URL, one: Endpoint, { at, query }: Given): URL {
+function toUrl(server: URL, one: Endpoint, { at, query }: Given): URL {
   const path = one.path.replace(/:(\w+)/g, (_, name: string) =>
     encodeURIComponent((at as Record<string, string>)[name] ?? ''),
   )

@@ -18,7 +18,7 @@ export async function runWhy(path: string, number: string, terminal: Terminal): 
 }
 
 /** The decisions about an item as text, kind by kind. */
-export function toText({ item, people, notPeople, mentions, events, extraction }: ItemDecisions): string {
+function toText({ item, people, notPeople, mentions, events, extraction }: ItemDecisions): string {
   const quote = (span: Span): string => quoted(item.text, span)
   const of = (kind: Mention['kind'], title: string): string[] =>
     section(

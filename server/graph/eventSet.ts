@@ -14,7 +14,7 @@ import { PLACE } from './rows.ts'
 import { sidesAcross, sidesOf } from './sums.ts'
 
 /** A set larger than this is cut to its newest events; the total says so. */
-export const MOST_EVENTS = 100_000
+const MOST_EVENTS = 100_000
 
 /** A window of more days is not looked up day by day. */
 const MOST_DAYS = 4_000

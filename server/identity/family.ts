@@ -88,7 +88,7 @@ export interface Settled extends Pick<PublicPerson, 'called' | 'families'> {
 }
 
 /** Somebody said so. */
-export const BY_HAND: Choice = { confidence: 1, score: 0, features: { 'by-hand': 0 } }
+const BY_HAND: Choice = { confidence: 1, score: 0, features: { 'by-hand': 0 } }
 
 export const toSettled = ({ known, id: person, otherIds, called, families }: PublicPerson): Settled[] =>
   known.members.map((appearance) => ({

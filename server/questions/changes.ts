@@ -138,7 +138,7 @@ async function readNewPeople(graph: Graph, before: Period, after: Period): Promi
 }
 
 /** Pairs of countries that deal with each other at another rank than before: the highest among the people on either side. */
-export async function readLevels(graph: Graph, before: Period, after: Period) {
+async function readLevels(graph: Graph, before: Period, after: Period) {
   const pairs = [...after.ties.values()]
     .filter(({ a, b }) => before.ties.has(`${a} ${b}`))
     .filter(({ a, b }) => ![a, b].some((id) => id.startsWith('organization:')))

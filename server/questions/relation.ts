@@ -108,7 +108,7 @@ function toContacts(events: readonly EventFact[], until: string | undefined): Re
 }
 
 /** The number in the middle, or the mean of the two there; undefined of none. */
-export function median(numbers: readonly number[]): number | undefined {
+function median(numbers: readonly number[]): number | undefined {
   const sorted = numbers.toSorted((a, b) => a - b)
   const [low, high] = [sorted[(sorted.length - 1) >> 1], sorted[sorted.length >> 1]]
   return low === undefined || high === undefined ? undefined : (low + high) / 2

@@ -98,7 +98,7 @@ export function* createArchive(size: Size): Generator<Extraction> {
   }
 }
 
-/** Whether two reports of it are known to be of one happening, whatever its kind (server/load/eventId.ts). */
+/** Whether two reports of it are known to be of one happening, whatever its kind (server/identity/report.ts). */
 const isTold = ({ kind, day, sides }: Happening): boolean =>
   day?.length === 'YYYY-MM-DD'.length &&
   kind[0] !== 'statement' &&
