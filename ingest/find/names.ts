@@ -1,5 +1,5 @@
 /** Finds stretches of words that are written like a person's name, and says what speaks for each being one. */
-import { GIVEN_NAMES, PARTICLES } from '../data/names.ts'
+import { FAMILY_NAME_ENDINGS, GIVEN_NAMES, PARTICLES } from '../data/names.ts'
 import { CALLINGS, HONORIFICS, MILITARY_RANKS } from '../data/address.ts'
 import { PORTFOLIO_WORDS } from '../data/portfolios.ts'
 import type { Word } from '../nlp/engine.ts'
@@ -189,7 +189,11 @@ export function findNameRuns(
     const isCalling = CALLINGS.has(word.key) || CALLINGS.has(word.key.replace(/s$/u, ''))
     const isPartisan = /^(?:democrat|republican|conservative)$/u.test(word.key)
     const called =
-      from === at && (from === 0 || isPartisan) && isCalling && isName(words[at + 1]) && isName(words[at + 2])
+      from === at &&
+      (from === 0 || isPartisan) &&
+      isCalling &&
+      isName(words[at + 1]) &&
+      (isName(words[at + 2]) || isFamilyName(words[at + 1]))
     if (called) from = at + 1
     const start = words[from]
     const joined =
@@ -236,6 +240,10 @@ const isAbbreviation = (words: readonly Word[], at: number): boolean =>
 
 const isName = (word: Word | undefined): boolean =>
   word !== undefined && SPACE.test(word.gap) && isNameWord(word, false)
+
+/** `Blogger Testzade`: what ends like a family name needs no given name beside it. */
+const isFamilyName = (word: Word | undefined): boolean =>
+  word !== undefined && (FAMILY_NAME_ENDINGS.test(word.text) || word.tags.has('LastName'))
 
 /** `al-Jaber`, `bin Salman` after a title: a name may begin with a small particle. */
 function isLeadParticle(words: readonly Word[], at: number): boolean {

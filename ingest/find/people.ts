@@ -92,6 +92,8 @@ function isVouchedFor(words: readonly Word[], run: NamedPerson, titleCase: boole
     return (
       titled ||
       run.signs.includes('joined-initial') ||
+      // "Blogger Testzade"
+      (run.lead < run.from && run.signs.includes('calling')) ||
       (run.signs.includes('clause-behind') && isSingleName(words, run)) ||
       isKin(words, run)
     )

@@ -93,6 +93,7 @@ describe('who is a person', () => {
     ],
     ['a deputy', 'Deputy Velda Sorn spoke.', ['Velda Sorn']],
     ['a calling that opens the sentence', 'Journalist Velda Sorn left.', ['Velda Sorn']],
+    ['a calling before a family name', 'Blogger Testzade left.', ['Testzade']],
     ['a given name like a title', 'Emir Sornić, Chairman of the Council of Norway, spoke.', ['Emir Sornić']],
     ['a single name', 'Tesar, who uses a single name, left.', ['Tesar']],
     ['a form of address within a name', 'Judge Kieu Sorn Sen spoke.', ['Kieu Sorn Sen']],
