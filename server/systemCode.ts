@@ -5,12 +5,15 @@ export function systemCode(error: unknown): string | undefined {
     : undefined
 }
 
+/** No such name, or no folder that could hold it. */
+const MISSING = new Set(['ENOENT', 'ENOTDIR'])
+
 /** What is wanted of the disk; undefined where it is not there. */
 export async function unlessMissing<T>(wanted: Promise<T>): Promise<T | undefined> {
   try {
     return await wanted
   } catch (error) {
-    if (systemCode(error) === 'ENOENT') return undefined
+    if (MISSING.has(systemCode(error) ?? '')) return undefined
     throw error
   }
 }

@@ -7,7 +7,7 @@ import { mkdir, readFile, readdir, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import type { Extraction } from '../../ingest/types.ts'
-import { unlessMissing } from '../systemCode.ts'
+import { systemCode, unlessMissing } from '../systemCode.ts'
 import { syncFolder, writeDurably, writeThrough } from './durable.ts'
 import { extraction as extractionForm } from './extraction.ts'
 import { toFileName } from './fileName.ts'
@@ -57,6 +57,9 @@ export interface Documents {
   tidy(before: Date): Promise<void>
 }
 
+/** What is renamed to a folder that is there fails so: each system has its word. */
+const TAKEN = new Set(['ENOTEMPTY', 'EEXIST'])
+
 /** The documents in a folder, which is made with the first of them. */
 export function openDocuments(folder: string): Documents {
   const at = (id: string, ...names: string[]): string => join(folder, toFolder(id), ...names)
@@ -68,7 +71,13 @@ export function openDocuments(folder: string): Documents {
     return json === undefined ? undefined : check(path, record, () => JSON.parse(json))
   }
 
-  const keep = async (source: Source, { id, document }: Extraction, packed: Buffer, added: Date) => {
+  /** Gives false where another process has kept the document meanwhile. */
+  const keep = async (
+    source: Source,
+    { id, document }: Extraction,
+    packed: Buffer,
+    added: Date,
+  ): Promise<boolean> => {
     const fresh = join(folder, `.${randomUUID()}`)
     const file = toFileName(document)
     const entry: DocumentRecord = { id, document, file, line: source.line, added: added.toISOString() }
@@ -80,6 +89,10 @@ export function openDocuments(folder: string): Documents {
       await syncFolder(fresh)
       await rename(fresh, at(id))
       await syncFolder(folder)
+      return true
+    } catch (error) {
+      if (!TAKEN.has(systemCode(error) ?? '')) throw error
+      return false
     } finally {
       await rm(fresh, { recursive: true, force: true })
     }
@@ -106,10 +119,9 @@ export function openDocuments(folder: string): Documents {
     async put(source, extraction, added) {
       const { id } = extraction
       const packed = await pack(extraction)
-      const known = await recordOf(id)
-      if (known?.document !== extraction.document) {
+      while ((await recordOf(id))?.document !== extraction.document) {
         await remove(id)
-        return keep(source, extraction, packed, added)
+        if (await keep(source, extraction, packed, added)) return
       }
       const former = await unlessMissing(readFile(at(id, EXTRACTION)))
       if (former?.equals(packed) !== true) await writeDurably(at(id, EXTRACTION), packed)

@@ -52,6 +52,20 @@ describe('the documents of an archive', () => {
     ])
   })
 
+  test('that two processes put there at once are there once', async () => {
+    const other = openDocuments(at())
+    await Promise.all([documents, other].map((one) => one.put(source('a'), first, day(1))))
+    expect(await documents.read(first.id)).toEqual(first)
+    expect(readdirSync(at())).toEqual([first.id])
+  })
+
+  test('are told apart from what else lies in the folder', async () => {
+    await documents.put(source('a'), first, day(1))
+    writeFileSync(at('Thumbs.db'), '')
+    mkdirSync(at('lost+found'))
+    expect((await documents.list()).map(({ id }) => id)).toEqual([first.id])
+  })
+
   test('put there again stay as they are, with what is read in them now', async () => {
     await documents.put(source('as it came'), first, day(1))
     const record = readFileSync(at(first.id, 'record.json'), 'utf8')
