@@ -108,8 +108,8 @@ Example:
     .action(async (paths: string[], { watch = false, ...flags }: Flags & { watch?: boolean }) => {
       const { keepIngesting, runIngest } = await import('./cli/ingest.ts')
       const config = readConfig(process.env, flags)
-      if (!(await runIngest(paths, config, terminal))) process.exitCode = 1
       if (watch) await keepIngesting(paths, config, terminal, stopSignal())
+      else if (!(await runIngest(paths, config, terminal))) process.exitCode = 1
     })
 
   program

@@ -2,6 +2,9 @@ import type { Extraction, Issue } from '../../ingest/types.ts'
 import { keepDocument } from '../archive/holdings.ts'
 import type { Holdings } from '../archive/holdings.ts'
 import { removeOutdatedParts, toFile } from '../archive/parts.ts'
+import type { PassingFault } from '../faults.ts'
+import { PASSING_WORDS } from '../faults.ts'
+import { patiently } from '../jobs/patience.ts'
 import type { Loaded } from '../load/load.ts'
 import { StoreError } from '../store/store.ts'
 import { CommandError } from './commandError.ts'
@@ -10,6 +13,7 @@ import type { Read } from './extract.ts'
 import { readFiles } from './extract.ts'
 import type { Places } from './openHoldings.ts'
 import { openHoldings } from './openHoldings.ts'
+import { findFiles } from './readFile.ts'
 import type { Terminal } from './terminal.ts'
 import { watchFiles } from './watch.ts'
 
@@ -35,7 +39,14 @@ export async function runIngest(
   return faults.length === 0
 }
 
-/** `dragoman ingest --watch`: goes on with files that come or change, until it is told to stop. What fails is told, and no more. */
+/** How long to wait for a store that is away, or for room on the disk, before trying again; milliseconds. */
+const PAUSE_MS = 30_000
+
+/**
+ * `dragoman ingest --watch`: reads what is there, and goes on with files that come or change, until it is told to stop. What
+ * fails is told, and no more.
+ * @throws CommandError where a path is not there
+ */
 export async function keepIngesting(
   paths: readonly string[],
   places: Places,
@@ -47,17 +58,37 @@ export async function keepIngesting(
     stop.abort()
   })
   terminal.note('Waiting for files that come or change - stop with Ctrl+C.')
-  const ingest = async (files: string[]): Promise<void> => {
+  const note = (message: string): void => {
+    terminal.note(`dragoman: ${message}`)
+  }
+  const wait = (fault: PassingFault): void => {
+    note(`${PASSING_WORDS[fault]}; trying again.`)
+  }
+  const ingest = async (some: string[]): Promise<void> => {
     try {
-      await runIngest(files, places, terminal)
+      await patiently(() => runIngest(some, places, terminal), wait, PAUSE_MS, stop.signal)
     } catch (error) {
-      // A file that is gone again, or a store that a server holds: the next file may find it otherwise.
+      if (stop.signal.aborted) return
+      // An empty folder, a file that is gone again, or a store that a server holds: the next file may find it otherwise.
       if (!(error instanceof CommandError || error instanceof StoreError)) throw error
-      terminal.note(`dragoman: ${error.message}`)
+      note(error.message)
     }
   }
+  const eachAlone = async (some: string[]): Promise<void> => {
+    // one that is empty or gone keeps no other from being read
+    const files: string[] = []
+    for (const path of some)
+      files.push(
+        ...(await findFiles([path]).catch((error: unknown) => {
+          if (!(error instanceof CommandError)) throw error
+          note(error.message)
+          return []
+        })),
+      )
+    if (files.length > 0) await ingest(files)
+  }
   // The archive is not read into itself.
-  await watchFiles(paths, places.data, ingest, stop.signal)
+  await watchFiles(paths, places.data, eachAlone, note, stop.signal)
 }
 
 /** Keeps and loads documents one by one, each as a whole, and tells exactly what was said and what is there now. */

@@ -3,25 +3,28 @@ import type { Stats } from 'node:fs'
 import { realpath } from 'node:fs/promises'
 import { basename, dirname, join, resolve, sep } from 'node:path'
 import { watch } from 'chokidar'
-import { isDocument } from './readFile.ts'
+import { isDocument, openingError } from './readFile.ts'
 
 /** A file has come as a whole when it has not grown for so long, in milliseconds. */
 const WHOLE_MS = 500
 
 /**
- * Calls `found` with the documents that came or changed below some paths, some at a time and never twice at once, until the
- * signal is aborted. What is there at the beginning is not told; nor is what only leads to a file elsewhere, and what is none.
+ * Calls `found` with some paths, then with the documents that come or change below them, some at a time and never twice at
+ * once, until the signal is aborted. What only leads to a file elsewhere is not told, nor what is none.
  * @param but a folder in which nothing is looked for
+ * @param fault is told what cannot be watched
+ * @throws CommandError where a path is not there
  */
 export async function watchFiles(
   paths: readonly string[],
   but: string,
-  found: (files: string[]) => Promise<void>,
+  found: (paths: string[]) => Promise<void>,
+  fault: (message: string) => void,
   signal: AbortSignal,
 ): Promise<void> {
   const pending = new Set<string>()
   let wake = (): void => undefined
-  const named = await Promise.all(paths.map((path) => realpath(path)))
+  const named = await Promise.all(paths.map(toNamed))
   const archive = await toReal(but)
   const ignored = (path: string, stats?: Stats): boolean =>
     resolve(path) === archive ||
@@ -38,6 +41,15 @@ export async function watchFiles(
     pending.add(path)
     wake()
   })
+  // from now on nothing is missed, so this is the time for what is there
+  watcher.once('ready', () => {
+    for (const path of paths) pending.add(path)
+    wake()
+  })
+  // a folder that may not be read, or one more than the system can watch: the others are watched all the same
+  watcher.on('error', (error) => {
+    fault(error instanceof Error ? error.message : String(error))
+  })
   signal.addEventListener('abort', () => {
     wake()
   })
@@ -52,6 +64,12 @@ export async function watchFiles(
     await watcher.close()
   }
 }
+
+/** A path that was named, without links. @throws CommandError where it is not there */
+const toNamed = (path: string): Promise<string> =>
+  realpath(path).catch((error: unknown) => {
+    throw openingError(path, error)
+  })
 
 /** The path without links, also of what is not there yet. */
 const toReal = (path: string): Promise<string> =>

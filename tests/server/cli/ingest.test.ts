@@ -95,9 +95,10 @@ test('watching, files that come or change are loaded, and a broken one is told',
   }
   let stop = (): void => undefined
   const stopped = new Promise<void>((resolve) => (stop = resolve))
-  await runIngest([folder], places(at('data')), terminal)
-  const watching = keepIngesting([folder], places(at('data')), terminal, stopped)
-  await has(/^Waiting/)
+  mkdirSync(at('nothing-yet'))
+  const watching = keepIngesting([at('nothing-yet'), folder], places(at('data')), terminal, stopped)
+  await has(/nothing-yet: has no bulletin/)
+  await has(/^good\.txt: 1 item.+\(new\)/)
   // It says nothing of when it has looked around: a file is written until it is noticed.
   const writing = setInterval(() => writeFileSync(at('empty.txt'), ''), 1500)
   await has(/empty\.txt: is empty/)
@@ -108,6 +109,8 @@ test('watching, files that come or change are loaded, and a broken one is told',
   symlinkSync(join(elsewhere, 'secret.txt'), at('link.txt'))
   symlinkSync(elsewhere, at('links'))
   execFileSync('mkfifo', [at('a-pipe.txt')])
+  writeFileSync(at('nothing-yet', 'first.txt'), GOOD.replaceAll('Oslo', 'Turku'))
+  await has(/^first\.txt: 1 item.+\(new\)/)
   writeFileSync(at('next.txt'), GOOD.replaceAll('Oslo', 'Bergen'))
   await has(/^next\.txt: 1 item.+\(new\)/)
   writeFileSync(at('good.txt'), GOOD.replaceAll('Oslo', 'Rome'))
@@ -116,6 +119,11 @@ test('watching, files that come or change are loaded, and a broken one is told',
   await watching
   expect(said.join('\n')).not.toMatch(/link|secret|pipe/)
   rmSync(elsewhere, { recursive: true })
+})
+
+test('watching what is not there is refused', async () => {
+  const running = keepIngesting([at('missing')], places(at('data')), terminal, new Promise(() => undefined))
+  await expect(running).rejects.toThrow(/missing: there is no such file/)
 })
 
 test('a folder is searched through, a file named twice is read once', async () => {
