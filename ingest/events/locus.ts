@@ -20,6 +20,8 @@ export function locusOf(scene: Scene, match: WordSpan, rule: EventRule): Roles {
       party.kind === 'state' &&
       (passive ? isElsewhere(scene.words, party) : party.preposition === '' || party.preposition === 'over'),
   )
+  if (passive && rule.kind === 'legal' && suffering.length === 0)
+    suffering.push(...peopleBefore(scene, match.from))
   const persons =
     rule.kind !== 'legal'
       ? []
@@ -114,6 +116,24 @@ const isElsewhere = (words: readonly Word[], { from, to, preposition }: Party): 
   (words[from - 1]?.key === 'of' &&
     (ABROAD.has(words[from - 2]?.key ?? '') || SERVED.has(words[from - 2]?.key ?? ''))) ||
   (preposition === 'near' && words[to]?.key === 'border')
+
+/** `two Greek customs officers were arrested`: the state is theirs, whoever arrests them. */
+const peopleBefore = ({ words, groups }: Scene, at: number): readonly Party[] => {
+  const group = groups.findLast(({ to }) => to <= at && at - to <= LONGEST_CALLING)
+  return group?.parties.length === 1 &&
+    group.parties[0]?.kind === 'state' &&
+    words[group.from - 1]?.tags.has('Value') === true &&
+    words.slice(group.to, at).some(({ key }) => PERSONS.has(key))
+    ? group.parties
+    : []
+}
+/** Between a state and the verb of its people. */
+const LONGEST_CALLING = 5
+const PERSONS = new Set(
+  'officers soldiers servicemen men women man woman journalists journalist sailors fishermen pilots students activists engineers spies drivers agents'.split(
+    ' ',
+  ),
+)
 
 function semicolonsAround(words: readonly Word[], match: WordSpan): WordSpan {
   const isBorder = (word: Word): boolean => word.gap.includes(';')

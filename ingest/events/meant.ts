@@ -185,6 +185,11 @@ const OTHER_SENSES: readonly OtherSense[] = [
     such: 'was recalled from the post: whoever suffers the verb says nothing',
   },
   {
+    of: ({ kind }) => kind === 'protest',
+    is: ({ words, to }) => words[to - 1]?.text === 'March',
+    such: 'women gathered on 8 March: the month',
+  },
+  {
     of: ({ quoted }) => quoted === true,
     is: ({ words, from }) => !words.slice(from + 1, from + 12).some((word) => /["“]/u.test(word.gap)),
     such: 'called the law a step back, without a quotation',

@@ -240,13 +240,14 @@ const onMargins = (words: readonly Word[], match: WordSpan): boolean =>
 const isIdea = (words: readonly Word[], match: WordSpan): boolean => {
   if (words[match.from]?.tags.has('PastTense') === true) return false
   const link = words.findLastIndex(
-    ({ key }, at) => at < match.from && at >= match.from - 4 && /^(?:for|to|of|about|before)$/u.test(key),
+    ({ key }, at) =>
+      at < match.from && at >= match.from - 4 && /^(?:for|to|towards|toward|of|about|before)$/u.test(key),
   )
   return link > 0 && words.slice(Math.max(0, link - 4), link).some(({ key }) => IDEAS.has(key))
 }
 
 const IDEAS = set(
-  'date dates timing obstacle obstacles condition conditions precondition preconditions prospect prospects prerequisite agenda topic idea readiness services venue mediation need chance chances possibility preparation preparations preparing',
+  'date dates timing obstacle obstacles condition conditions precondition preconditions prospect prospects prerequisite agenda topic idea readiness services venue mediation need chance chances possibility preparation preparations preparing blow path road obstacles step steps progress hurdle hurdles',
 )
 
 /** `a meeting with X ... did not take place`, `... has been postponed`: said behind the trigger. */

@@ -284,5 +284,10 @@ export function isThing(words: readonly Word[], at: number, groups: readonly Gro
       .some((one) => /[,;]/u.test(one.gap) || (one.tags.has('Verb') && !one.capital))
   )
     return false
+  // "Minister Orlo this morning received A"
+  if (/^(?:this|last|that|later|early|late)$/u.test(words[index - 1]?.key ?? '') && TIMES.has(word.key))
+    return false
   return word.tags.has('Noun') && !word.tags.has('Pronoun') && !word.tags.has('Date') && !PEOPLE.has(word.key)
 }
+
+const TIMES = new Set(['morning', 'afternoon', 'evening', 'night', 'week', 'month', 'year'])

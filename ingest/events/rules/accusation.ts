@@ -171,6 +171,7 @@ export const ACCUSATION: readonly EventRule[] = [
     frame: 'answers',
     links: ['on', 'upon', 'from', 'against'],
     needs: 'two-sides',
+    aimed: true,
     plover: { type: 'ACCUSE', mode: 'disapprove' },
     reason: 'who is told to end a bad deed is charged with it',
     yes: 'Norway urged Greece to stop its provocations.',

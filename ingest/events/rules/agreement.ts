@@ -39,6 +39,27 @@ export const AGREEMENT: readonly EventRule[] = [
     no: 'Greece reached an agreement at home.',
   },
   {
+    id: 'agreement.entered-into',
+    kind: 'agreement',
+    pattern:
+      'entered|enter|enters|entering into a|an|the … agreement|agreements|memorandum|mou|contract|partnership|pact|accord|treaty',
+    frame: 'with',
+    needs: 'two-sides',
+    reason: 'a formal way to say that parties agree',
+    yes: 'Greece and Norway entered into an agreement on water.',
+    no: 'Greece and Norway entered into a quarrel.',
+  },
+  {
+    id: 'agreement.ceremony',
+    kind: 'agreement',
+    pattern: 'signing ceremony … documents|agreements|agreement|memorandum|memoranda|contract|treaty',
+    frame: 'all',
+    needs: 'two-sides',
+    reason: 'papers are signed in a ceremony',
+    yes: 'A signing ceremony of documents between Greece and Norway took place in Rome.',
+    no: 'A signing ceremony of a book was held in Greece and Norway.',
+  },
+  {
     id: 'agreement.relations',
     kind: 'agreement',
     pattern:

@@ -6,7 +6,7 @@ export const EXERCISE: readonly EventRule[] = [
     id: 'exercise.started',
     kind: 'exercise',
     pattern:
-      'exercise|exercises|drill|drills|manoeuvres|maneuvers|wargames … kicks|kicked|commenced|began|begins|begin|beginning|started|starts|start|continue|continues|continued|concluded|concludes|ended|ends|held|underway|conducted|took|wrapped|opened',
+      'exercise|exercises|drill|drills|manoeuvres|maneuvers|wargames … kicks|kicked|commenced|began|begun|begins|begin|beginning|started|starts|start|continue|continues|continued|concluded|concludes|ended|ends|held|underway|conducted|took|wrapped|opened',
     frame: 'all',
     reason: 'a military exercise runs',
     yes: 'The joint exercise of Greece and Norway commenced in Crete.',
@@ -16,7 +16,7 @@ export const EXERCISE: readonly EventRule[] = [
     id: 'exercise.of-forces',
     kind: 'exercise',
     pattern:
-      'exercise|exercises|drill|drills … forces|navies|navy|troops|armies|units … started|began|ended|concluded|underway|held|conducted|wrapped|finished|completed',
+      'exercise|exercises|drill|drills … forces|navies|navy|troops|armies|units … started|began|begun|ended|concluded|underway|held|conducted|wrapped|finished|completed',
     frame: 'all',
     reason: 'whose forces exercise stands between',
     yes: 'The joint exercise of the naval forces of Greece and Norway, held off Crete, has ended.',
@@ -92,7 +92,7 @@ export const EXERCISE: readonly EventRule[] = [
     id: 'exercise.conducted',
     kind: 'exercise',
     pattern:
-      'taking|take|takes|took|participate|participated|participating|conducted|conduct|conducts|conducting|held|hold|holds|holding|launched|launch|launches|began|begin|begins|started|start|starts|kicked|kicks|kick|continue|continues|continued|stage|stages|staged|staging|completed|concluded|wrapped|wrap|host|hosts|hosted|joined|joins|flew|fly … exercise|exercises|drill|drills|manoeuvres|maneuvers|games|wargames|patrols|training',
+      'taking|take|takes|took|participate|participated|participating|conducted|conduct|conducts|conducting|held|hold|holds|holding|launched|launch|launches|began|begun|begin|begins|started|start|starts|kicked|kicks|kick|continue|continues|continued|stage|stages|staged|staging|completed|concluded|wrapped|wrap|host|hosts|hosted|joined|joins|flew|fly … exercise|exercises|drill|drills|manoeuvres|maneuvers|games|wargames|patrols|training',
     frame: 'all',
     reason: 'forces conduct an exercise',
     yes: 'Greece and Norway conducted joint naval exercises.',
@@ -102,7 +102,7 @@ export const EXERCISE: readonly EventRule[] = [
     id: 'exercise.joint-operation',
     kind: 'exercise',
     pattern:
-      'launched|launch|launches|conducted|conducts|conduct|carried|began|begin|started ?out ?a joint ?military ?naval ?security ?border operation|operations|patrol|patrols|drill|drills',
+      'launched|launch|launches|conducted|conducts|conduct|carried|began|begun|begin|started ?out ?a joint ?military ?naval ?security ?border operation|operations|patrol|patrols|drill|drills',
     frame: 'all',
     needs: 'two-sides',
     reason: 'two armies act together',

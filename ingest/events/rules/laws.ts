@@ -155,7 +155,8 @@ export const LAWS: readonly EventRule[] = [
   {
     id: 'other.voted',
     kind: 'other',
-    pattern: 'voted|vote|votes|voting|cast|casting … election|elections|referendum|runoff',
+    pattern:
+      'voted|vote|voting|cast|casting ?their|his|her ?ballots|votes ?on ?#any in ?a|an|the ?#any ?#any election|elections|referendum|runoff',
     verb: true,
     frame: 'locus',
     plover: null,

@@ -173,7 +173,8 @@ export const MEETING: readonly EventRule[] = [
   {
     id: 'meeting.discuss-together',
     kind: 'meeting',
-    pattern: 'discussed|discusses|discuss|mulled|mulls|mull|explore|explored|consider|eye|review|talked',
+    pattern:
+      'discussed|discusses|discuss|discussing|mulled|mulls|mull|explore|explored|consider|considered|eye|review|reviewed|talked',
     frame: 'subject',
     needs: 'two-sides',
     weak: true,

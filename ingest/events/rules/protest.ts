@@ -242,7 +242,7 @@ export const PROTEST: readonly EventRule[] = [
     id: 'protest.strike',
     kind: 'protest',
     pattern:
-      'went|go|goes|going|gone|began|begin|begins|started|start|staged|stage|stages|called|calls ?out ?on ?a|an ?#any ?#any strike|walkout|stoppage|boycott',
+      'went|go|goes|going|gone|began|begun|begin|begins|started|start|staged|stage|stages|called|calls ?out ?on ?a|an ?#any ?#any strike|walkout|stoppage|boycott',
     unlessNext: ['against', 'at'],
     frame: 'scene',
     plover: { type: 'PROTEST', mode: 'strike' },

@@ -32,6 +32,7 @@ export const REJECTION: readonly EventRule[] = [
     kind: 'rejection',
     pattern:
       'rejected|rejects|reject|rejecting|rubbished|rubbishes|repudiated|repudiates|refuted|refutes|refute|denied|denies|deny|denying|rebuffed|rebuffs|refused|refuses|rebutted|rebuts|disputed|disputes|vetoed|vetoes|spurned|spurns|snubbed|snubs|scorned|scoffed|nixed|debunked|debunks|discounted|discounts',
+    verb: true,
     frame: 'answers',
     links: ['of', 'by', 'from'],
     reason: 'denial or refusal; those whose claim it is stand behind',
@@ -60,6 +61,26 @@ export const REJECTION: readonly EventRule[] = [
     reason: 'who blocks what others propose refuses it',
     yes: 'Norway blocked a resolution of Greece.',
     no: 'Norway blocked a road to Greece.',
+  },
+  {
+    id: 'rejection.not-confirm',
+    kind: 'rejection',
+    pattern:
+      'not confirm|confirmed ?these|the|such|media reports|report|information|rumours|rumors|claims|allegations',
+    frame: 'subject',
+    reason: 'what is not confirmed is held back',
+    yes: 'Spokesperson Orlo of Norway did not confirm reports of a deal.',
+    no: 'Spokesperson Orlo of Norway did not confirm the booking.',
+  },
+  {
+    id: 'rejection.no-part',
+    kind: 'rejection',
+    pattern: 'not|never|no be ?a|an ?any party|part|hostage to|of',
+    frame: 'subject',
+    firm: true,
+    reason: 'who will have no part in something refuses it',
+    yes: 'Norway will not be a party to the talks.',
+    no: 'Norway will be a party to the talks.',
   },
   {
     id: 'rejection.no-intention',
@@ -231,7 +252,7 @@ export const REJECTION: readonly EventRule[] = [
     id: 'rejection.are-groundless',
     kind: 'rejection',
     pattern:
-      'is|are|was|were ?entirely|completely|absolutely|totally|wholly groundless|baseless|unfounded|fabricated|untrue|false|nonsense|void',
+      'is|are|was|were ?nothing ?but ?an|a ?entirely|completely|absolutely|totally|wholly|absolute|complete|blatant|pure|total|outright groundless|baseless|unfounded|fabricated|untrue|false|nonsense|void|lie|lies|fabrication|fiction|invention|falsehood|disinformation|fake',
     frame: 'claims',
     links: ['of', 'by', 'from', 'in'],
     reason: 'the claims come first, the speaker often behind them',

@@ -189,7 +189,7 @@ export const SANCTION: readonly EventRule[] = [
     id: 'sanction.ordered-out',
     kind: 'sanction',
     pattern:
-      'declared|declares|declaring|ordered|orders|ordering|told|tells … persona|personae|diplomats|diplomat|charge|consul|attache|employees|staff|officers|ambassador|envoy … gratae|grata|leave|out',
+      'declared|declares|declare|declaring|ordered|orders|ordering|told|tells … persona|personae|diplomats|diplomat|charge|consul|attache|employees|staff|officers|ambassador|envoy … gratae|grata|leave|out',
     frame: 'object',
     links: ['of', 'from', 'in'],
     plover: { type: 'SANCTION', mode: 'expel' },

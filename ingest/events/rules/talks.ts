@@ -191,7 +191,7 @@ export const TALKS: readonly EventRule[] = [
     id: 'talks.round',
     kind: 'talks',
     pattern:
-      'began|begin|begins|opened|open|started|start|launched|resumed|resume … round of ?#any talks|negotiations|consultations',
+      'began|begun|begin|begins|opened|open|started|start|launched|resumed|resume … round of ?#any talks|negotiations|consultations',
     frame: 'subject',
     needs: 'two-sides',
     reason: 'two parties begin to negotiate',
@@ -202,7 +202,7 @@ export const TALKS: readonly EventRule[] = [
     id: 'talks.began',
     kind: 'talks',
     pattern:
-      'began|begin|begins|opened|open|opens|started|start|starts|launched|launch|launches|ended|end|ends|entered|restarted|reopened|finished|completed|kicked ?off ?up … talks|negotiations|consultations',
+      'began|begun|begin|begins|opened|open|opens|started|start|starts|launched|launch|launches|ended|end|ends|entered|restarted|reopened|finished|completed|kicked ?off ?up … talks|negotiations|consultations',
     frame: 'with',
     links: ['with', 'and'],
     needs: 'two-sides',

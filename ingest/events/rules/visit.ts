@@ -97,12 +97,25 @@ export const VISIT: readonly EventRule[] = [
     id: 'visit.paid',
     kind: 'visit',
     pattern:
-      'paid|pays|pay|made|makes|make|began|begins|begin|starts|started|kicks|kicked|wound|winds|opened|opens|cut|concluded|concludes|ended|ends|completed|completes|wrapped|wraps|undertook|undertakes|embarked|embarks|continues|continued|returned|returns|set … visit|trip|tour to|in',
+      'paid|pays|pay|made|makes|make|began|begun|begins|begin|starts|started|kicks|kicked|wound|winds|opened|opens|cut|concluded|concludes|ended|ends|completed|completes|wrapped|wraps|undertook|undertakes|embarked|embarks|continues|continued|returned|returns|set … visit|trip|tour to|in',
     frame: 'destination',
     needs: 'two-sides',
     reason: 'to pay, begin or end a visit',
     yes: 'Minister Orlo of Greece paid a working visit to Norway.',
     no: 'Greece pays the costs of the trip.',
+  },
+  {
+    id: 'visit.tour-of',
+    kind: 'visit',
+    pattern:
+      'began|begun|begins|begin|started|starts|embarked|embarks|continues|continued|concluded|concludes|ended|wrapped|on|makes|made … tour of',
+    frame: 'destination',
+    links: ['of'],
+    needs: 'traveller',
+    named: true,
+    reason: 'a tour names the states it leads to behind `of`',
+    yes: 'Minister Orlo of Greece began a tour of Norway.',
+    no: 'Minister Orlo of Greece began a tour of inspection.',
   },
   {
     id: 'visit.visited',

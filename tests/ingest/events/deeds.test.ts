@@ -39,6 +39,19 @@ describe('what is only denied or charged', () => {
   })
 })
 
+describe('whose people are arrested', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'told by a number before the state',
+      'Norwegian police said two Greek customs officers were arrested in northern Norway.',
+      ['legal: NO | GR'],
+    ],
+    ['none where no person is meant', 'Greece released data on arms.', []],
+  ])('%s', (_reason, text, told) => {
+    expect(tell(text)).toEqual(told)
+  })
+})
+
 describe('where an envoy is sent', () => {
   test.each<[string, string, string[]]>([
     ['is told behind the office', 'Norway recalled its ambassador to Greece.', ['sanction: NO | GR']],

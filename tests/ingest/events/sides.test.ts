@@ -12,6 +12,11 @@ describe('who met whom', () => {
       ['meeting: GR Maria Lopez | NO Pavel Lind', 'meeting: IT Guido Rossi | NO Pavel Lind'],
     ],
     [
+      'a time may stand between subject and verb',
+      `${LIND} this morning received ${LOPEZ}.`,
+      ['meeting: GR Maria Lopez | NO Pavel Lind'],
+    ],
+    [
       'a participle behind has the subject of the verb',
       `${LIND} was received by ${LOPEZ} before sitting down with Italian Foreign Minister Guido Rossi.`,
       ['meeting: GR Maria Lopez | NO Pavel Lind', 'meeting: IT Guido Rossi | NO Pavel Lind'],
