@@ -13,7 +13,7 @@ import type { EvaluateFlags } from './cli/evaluate.ts'
 import { addDocumentCommands } from './cli/documentCommands.ts'
 import { stopSignal } from './cli/stopSignal.ts'
 import { createTerminal } from './cli/terminal.ts'
-import { ConfigError, DEFAULTS, readConfig } from './config.ts'
+import { ConfigError, DEFAULTS, misspelt, readConfig } from './config.ts'
 import type { Flags } from './config.ts'
 import { PASSING_WORDS, passingFault } from './faults.ts'
 import { StoreError } from './store/store.ts'
@@ -263,6 +263,8 @@ const program = createProgram()
 let ran: Command | undefined
 program.hook('preAction', (_program, command) => {
   ran = command
+  for (const name of misspelt(process.env))
+    terminal.note(`dragoman: ${name} is no setting and has no effect; README.md lists those that are.`)
 })
 try {
   await program.parseAsync()

@@ -63,6 +63,15 @@ const REMEDIES: Record<string, string> = {
   ...STORE_REMEDIES,
 }
 
+/** Settings that are read elsewhere: by flags, and by the server of the page while it is made. */
+const ELSEWHERE = ['DRAGOMAN_DATA', 'DRAGOMAN_API']
+
+/** Variables that look like settings and are none: whoever misspelt one would think it in force. */
+export function misspelt(env: Record<string, string | undefined>): string[] {
+  const known = new Set([...Object.keys(SETTINGS.shape), ...ELSEWHERE])
+  return Object.keys(env).filter((name) => name.startsWith('DRAGOMAN_') && !known.has(name))
+}
+
 /** A certificate is checked where the address asks for that. */
 const isChecked = ({ NEO4J_URI: uri, NEO4J_CA_FILE: file }: z.infer<typeof SETTINGS>): boolean =>
   file === undefined || uri === undefined || /^\w+\+s:/.test(uri)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { resolve } from 'node:path'
-import { ConfigError, readConfig } from '../../server/config.ts'
+import { ConfigError, misspelt, readConfig } from '../../server/config.ts'
 
 describe('settings', () => {
   test.each([
@@ -126,5 +126,15 @@ describe('settings', () => {
     expect(() => readConfig(env, flags)).toThrow(ConfigError)
     expect(() => readConfig(env, flags)).toThrow(message)
     expect(() => readConfig(env, flags)).not.toThrow(/secret/)
+  })
+
+  test('that are none, and look like one, are told', () => {
+    const env = {
+      DRAGOMAN_READONLY: 'true',
+      DRAGOMAN_READ_ONLY: 'true',
+      DRAGOMAN_DATA: '/a',
+      NEO4J_HOME: '/b',
+    }
+    expect(misspelt(env)).toEqual(['DRAGOMAN_READONLY'])
   })
 })
