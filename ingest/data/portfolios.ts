@@ -28,7 +28,7 @@ export const PORTFOLIO_WORDS: ReadonlySet<string> = new Set(
    vocational training skills literacy horticulture aquaculture ocean oceans ports shipping waterways highways aerospace atomic
    unification reunification bureau amiri diwan minorities textiles shura agrarian tribal hajj umrah guard guards spatial territorial civic overseas meteorology hydrology america latin oceania architecture assistance apparatus presidium praesidium sea area field west northern southern artificial mineral municipality democracy dialogue freedoms journalism
    supervisory abroad arts export exports import promotion judicial relief resettlement issues missions matters politburo spy coast enterprising peacebuilding prosperity safety monitoring studies gulf maghreb levant
-   services judiciary caribbean arab nordic baltic andean indigenous aboriginal disability sustainability sustainable ecological textile petrol petrochemical petrochemicals
+   services judiciary corruption caribbean arab nordic baltic andean indigenous aboriginal disability sustainability sustainable ecological textile petrol petrochemical petrochemicals
    hydropower geology geological competitiveness competition consumer consumers procurement logistics decentralization decentralisation
    devolution empowerment correctional penitentiary veterinary fertilizers fertilisers chemicals cooperatives postal airports seaports
    bridges traffic transit demography demographic cohesion solidarity inclusion transparency anticorruption anti-corruption ethics monuments archaeology

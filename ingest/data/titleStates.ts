@@ -216,6 +216,13 @@ export const TITLE_STATES: readonly TitleStates[] = [
     no: 'Secretary of Agriculture',
   },
   {
+    title: /^(?:Minister of Home Affairs|Home Minister)$/u,
+    states: codes('BB BD BW FJ GM GY ID IN JM KE LK LS MM MV MW MY NA NP SG SL SZ TT TZ ZA ZM ZW'),
+    reason: 'elsewhere it is the interior',
+    yes: 'Minister of Home Affairs',
+    no: 'Minister of Interior',
+  },
+  {
     title: /^Foreign Affairs Secretary$/u,
     states: codes('PH'),
     usual: 'PH',

@@ -17,6 +17,7 @@ import {
   legalFormEnd,
   partEnd,
   regionCalled,
+  smallPartEnd,
   widerEnd,
 } from './titleTails.ts'
 import { textsOf } from './officeTitle.ts'
@@ -143,6 +144,13 @@ export function extendRight(context: OfficeContext, draft: Draft, head: HeadMatc
     if (preposition && isVague(context, draft.to + 1)) {
       draft.vague = true
       return
+    }
+    const part = word.key === 'of' ? smallPartEnd(words, opens) : undefined
+    if (part !== undefined) {
+      draft.right.push('of', 'the', ...words.slice(opens, part).map((one) => one.text))
+      draft.to = part
+      scope = 'of'
+      continue
     }
     const start = (preposition ? describedBody(context, opens) : undefined) ?? opens
     if (!preposition && scope === '' && NAMED_ONLY.has(head.key)) return

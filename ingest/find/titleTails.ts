@@ -55,7 +55,14 @@ export function partEnd(words: readonly Word[], at: number): number | undefined 
 }
 
 const PARTS =
-  /^(?:department|division|project|programme?|operation|branch|unit|section|team|bureau|service|office|mission)$/u
+  /^(?:department|division|project|programme?|operation|branch|unit|section|team|bureau|service|office|mission|group|directorate|detachment|desk)$/u
+
+/** `chief of the | legal department | of the Ministry`: a part in small letters; a branch is the firm itself. */
+export function smallPartEnd(words: readonly Word[], at: number): number | undefined {
+  const to = words[at]?.capital === false ? partEnd(words, at) : undefined
+  if (to === undefined || words[to]?.key !== 'of' || words[to - 1]?.key === 'branch') return undefined
+  return to
+}
 
 /** `Minister of Trade | in the former government`. */
 export const isOfFormer = (words: readonly Word[], at: number): boolean =>

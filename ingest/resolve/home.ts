@@ -21,6 +21,9 @@ export interface Home {
 const SELDOM = 0.2
 const SOME = 5
 
+/** From this share on nearly all is its own news, named or not. */
+const MOSTLY = 0.6
+
 /** `Embassy of Japan in Norway`, `Embassy of Japan, Oslo`: what counts is where the embassy is. */
 const HOST =
   /\b(?:Embassy|Consulate|Mission|Delegation)\b.*?(?:,\s*|\s+in\s+|\s+to\s+)(?:the\s+)?(?<host>\p{L}[^,()]*)/iu
@@ -41,9 +44,11 @@ export function homesOf(
   return found.map((one) => {
     const own = stateOfSection(one)
     if (own !== undefined) return { code: own, certain: true, share: 1 }
-    if (isPublishers) return home
     const there = stateOfDateline(one)
     const code = stateOfAgency(one, there)
+    // news of others, by an agency of theirs, in a bulletin that has a home
+    const isOthers = code !== undefined && (home?.share ?? 1) < MOSTLY
+    if (isPublishers && !(isOthers && !speaksOf(one, home.code))) return home
     if (code !== undefined)
       return {
         code,
@@ -54,6 +59,10 @@ export function homesOf(
     return there === undefined ? home : { code: there, certain: true, share: 1, dateline: true as const }
   })
 }
+
+/** Does an item name a state, or a place in it? */
+const speaksOf = ({ states, places }: FoundItem, code: string): boolean =>
+  states.some(({ ref }) => ref === code) || places.some(({ country }) => country === code)
 
 /** The state that the item's agency is of, where it is reported from there, or where the item speaks of it. */
 function stateOfAgency({ item, states }: FoundItem, there: string | undefined): string | undefined {

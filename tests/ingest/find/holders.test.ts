@@ -67,6 +67,14 @@ describe('a body that is described before it is named', () => {
       'Foreign Minister of Norway Bill Tesar met V.Lindvarn, Minister of Trade.',
       ['Bill: Minister of Foreign Affairs of NO', 'V.Lindvarn: Minister of Trade of -'],
     ],
+    [
+      'Ivan Tesar, chief of the border protection group of the Norwegian Interior Ministry, left.',
+      ['Ivan: Chief of the Border Protection Group of the Interior Ministry of NO'],
+    ],
+    [
+      'Chairman of the Trade, Security, and Counter-Corruption Committee of the Storting Ivan Tesar left.',
+      ['Ivan: Chairman of the Trade Security and Counter Corruption Committee of the Storting of NO'],
+    ],
     ['CJSC Terma Steel President Ivan Tesar left.', ['Ivan: President of Terma Steel']],
     ['General Director of Galvo Maria Lopez left.', ['Maria: General Director of Galvo']],
     [

@@ -82,6 +82,16 @@ describe('whose bulletin', () => {
     expect(homesOf(DIGEST, [from(sources, body), ...OTHERS])[0]?.code).toBe(code)
   })
 
+  const MIXED = [...Array.from({ length: 3 }, () => from([], 'Norway opened a road.')), ...OTHERS]
+
+  test.each<[string, string[], string, string]>([
+    ['of others, by their agency', ['BTA'], 'Bulgaria opened a road.', 'BG'],
+    ['of the publisher as well', ['BTA'], 'Bulgaria thanked Norway.', 'NO'],
+    ['of others, by no agency of theirs', ['REUTERS'], 'Bulgaria opened a road.', 'NO'],
+  ])('an item of a bulletin of which a third is on the publisher: %s', (_reason, sources, body, code) => {
+    expect(homesOf(DIGEST, [from(sources, body), ...MIXED])[0]?.code).toBe(code)
+  })
+
   test('nothing named, nothing known', () => {
     expect(homeOf({}, 'The road is open.')).toEqual([undefined])
   })
