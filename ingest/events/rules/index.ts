@@ -50,9 +50,8 @@ export const EVENT_RULES: readonly EventRule[] = [
   ...EXERCISE,
   ...AID,
   ...SUPPORT,
-  // a sentence names its charge as well, and says more
-  ...SENTENCE,
   ...LEGAL,
+  ...SENTENCE,
   ...RELEASE,
   ...POLICE,
   ...FORCE,

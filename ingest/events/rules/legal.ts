@@ -43,6 +43,8 @@ export const LEGAL: readonly EventRule[] = [
     kind: 'legal',
     pattern:
       'upheld|upholds|reduced|reduces|overturned|overturns|commuted|commutes|extended|extends|prolonged|prolongs|dismissed|dismisses|rejected|rejects|granted|mitigates|mitigated|quashed|suspended … sentence|sentences|verdict|conviction|appeal|imprisonment|custody|detention|ruling',
+    // "a suspended sentence"
+    unless: ['a'],
     frame: 'locus',
     links: ['of'],
     plover: { type: 'COERCE', mode: 'arrest' },

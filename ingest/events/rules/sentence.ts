@@ -64,7 +64,7 @@ export const SENTENCE: readonly EventRule[] = [
     frame: 'locus',
     plover: { type: 'SANCTION', mode: 'convict' },
     reason: 'a sentence of death is carried out',
-    yes: 'Greece executed two men convicted of murder.',
+    yes: 'Greece executed two prisoners at dawn.',
     no: 'Greece executed the plan.',
   },
 ]
