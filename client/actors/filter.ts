@@ -1,9 +1,7 @@
 import type { Name } from '../../server/api.ts'
+import { plain } from '../plain.ts'
 import type { ActorTable } from '../state/state.ts'
 import type { Actor } from './columns.ts'
-
-/** Letters without case, width and marks. */
-const plain = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
 
 const scripts = (name: Name | undefined): string[] => [name?.en ?? '', name?.ja ?? '']
 

@@ -1,5 +1,6 @@
 import type { NodeKind } from '../../server/api.ts'
 import { askSearch } from '../api.ts'
+import { plain } from '../plain.ts'
 import { useResource } from '../resource.ts'
 import type { Hit } from './hit.tsx'
 import type { TwoNames } from './twoNames.ts'
@@ -23,11 +24,11 @@ const PLAIN: readonly NodeKind[] = ['person', 'country']
 
 type Known = Pick<Hit, 'id' | 'kind' | 'name'>
 
-const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
-
 /** Does one name of a hit hold all of these words? */
 const holds = ({ name }: Known, words: readonly string[]): boolean =>
-  [name.en, name.ja].some((one) => one !== undefined && words.every((word) => fold(one).includes(fold(word))))
+  [name.en, name.ja].some(
+    (one) => one !== undefined && words.every((word) => plain(one).includes(plain(word))),
+  )
 
 /** Are two meant, and not one whose name has a space in it? That one would be the best of all that the whole text finds. */
 export function isPairMeant(
