@@ -1,3 +1,4 @@
+/** What stands in the middle of the page: picture, list, matrix, table, brief, bulletin or a desk, with the tools beside it. */
 import type { ReactNode } from 'react'
 import { useRef } from 'react'
 import type { GraphNode } from '../server/api.ts'

@@ -1,8 +1,6 @@
 /** What was dropped: files, and those of folders, however deep. */
 import type { DropItem } from 'react-aria-components'
-
-/** How names end of files that are read. Of a folder, only these are taken; a file that was meant is told why it is not. */
-export const ENDINGS = ['.txt', '.md', '.html', '.htm', '.pdf', '.docx', '.jsonl']
+import { ENDINGS } from './endings.ts'
 
 const isDocument = ({ name }: File): boolean => ENDINGS.some((ending) => name.toLowerCase().endsWith(ending))
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { FormatError, LIMITS, toText } from '../../../ingest/formats/index.ts'
+import { ENDINGS as TAKEN_BY_PAGE } from '../../../client/import/endings.ts'
+import { ENDINGS, FormatError, LIMITS, toText } from '../../../ingest/formats/index.ts'
 import { readDocument } from '../../../ingest/index.ts'
 
 const FORMATS = join(import.meta.dirname, '../../fixtures/formats')
@@ -139,4 +140,8 @@ describe('web pages', () => {
     expect(items[0]?.text).not.toMatch(/cat|Rain|Ruritania|Copyright|Home/)
     expect(items[0]?.text.match(/ministers met/g)).toHaveLength(15)
   })
+})
+
+test('the page takes files of the formats that are read', () => {
+  expect(TAKEN_BY_PAGE).toEqual(ENDINGS)
 })
