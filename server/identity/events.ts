@@ -103,6 +103,9 @@ function toHappenings(block: string, tellings: readonly Telling[]): Happening[] 
  * documents were loaded does not matter.
  */
 export function settleEvents(block: string, reports: readonly Report[]): SettledReport[] {
+  const [only, another] = reports
+  // most are told once
+  if (only !== undefined && another === undefined) return [{ report: only, event: only.key, otherIds: [] }]
   return toHappenings(block, toTellings(reports)).flatMap((happening) => {
     const [event = '', ...otherIds] = happening.map(({ key }) => key).sort()
     return happening.flatMap((telling) => telling.reports.map((report) => ({ report, event, otherIds })))

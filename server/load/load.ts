@@ -186,13 +186,18 @@ async function takeTurn<T>(
 ): Promise<T> {
   const { result, findings, found, mark } = await store.transact(async (run) => {
     const mark = memory.nextMark()
-    const answer = run([queries.statement('write/lock', { mark }), ...editionsOf(queries, named)])
+    const answer = run([
+      queries.statement('write/lock', { mark }),
+      ...editionsOf(queries, named),
+      ...(memory.isNew ? [queries.statement('write/anything')] : []),
+    ])
     const [[lock, ...rows]] = await Promise.all([answer, Promise.resolve().then(meanwhile)])
-    const [{ mark: found }] = lockRows.parse(lock)
-    const editions = rows.map((some) => editionRows.parse(some))
+    const [{ mark: last }] = lockRows.parse(lock)
+    const editions = rows.slice(0, named.length).map((some) => editionRows.parse(some))
+    const found = { mark: last, isEmpty: rows[named.length]?.length === 0 }
     const done = await work({ run, queries, recall: memory.recall(found) }, editions)
     // nothing was written, so nobody need look again
-    if (done.findings === undefined) await run([queries.statement('write/mark', { mark: found })])
+    if (done.findings === undefined) await run([queries.statement('write/mark', { mark: last })])
     return { found, mark, ...done }
   })
   if (findings !== undefined) memory.keep(found, mark, findings)

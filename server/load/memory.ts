@@ -4,7 +4,7 @@ import type { Family, Settled } from '../identity/family.ts'
 import type { Called } from './named.ts'
 import type { ReportsOfBlocks, ReportsOfDays } from './reports.ts'
 import type { PeopleOf } from './people.ts'
-import { isTied } from './people.ts'
+import { isTied, nobodyOf } from './people.ts'
 import { Shelf } from './shelf.ts'
 
 /** Of so many testimonies, reports and names, at most. */
@@ -33,6 +33,12 @@ export interface Findings {
   isSwept: boolean
 }
 
+/** How a transaction finds the graph: with a mark, and with no document where nothing is known yet. */
+export interface Found {
+  mark: string | null
+  isEmpty: boolean
+}
+
 /** What is remembered of the graph as it is. */
 export interface Recall {
   /** The people of those family names that are remembered. */
@@ -59,6 +65,8 @@ export class Memory {
   private readonly name: string
   private marks = 0
   private mark: string | undefined
+  /** Whether it began with an empty graph: what it does not remember is not there, unless it had to let something go. */
+  private isWhole = false
   private readonly families = new Shelf<PeopleOf>(MOST_TESTIMONIES, ({ decided }) => decided.size)
   private readonly days = new Shelf<ReportsOfBlocks>(MOST_REPORTS, countReports)
   private readonly nodes = new Set<string>()
@@ -69,32 +77,43 @@ export class Memory {
     this.name = name
   }
 
+  /** Whether it knows nothing of any graph yet. */
+  get isNew(): boolean {
+    return this.mark === undefined
+  }
+
   /** A mark that was never left before. */
   nextMark(): string {
     this.marks++
     return `${this.name} ${String(this.marks)}`
   }
 
-  /** For a transaction that found a mark on the graph. */
-  recall(found: string | null): Recall {
+  /** For a transaction that found the graph so. */
+  recall({ mark: found, isEmpty }: Found): Recall {
     const isTrue = (): boolean => found === this.mark
+    const knowsAll = ({ hasLost }: { hasLost: boolean }): boolean =>
+      isEmpty || (isTrue() && this.isWhole && !hasLost)
+    const nobody = (): PeopleOf | undefined => (knowsAll(this.families) ? nobodyOf() : undefined)
+    const noReports = (): ReportsOfBlocks | undefined => (knowsAll(this.days) ? new Map() : undefined)
     return {
       people: (names) => {
         const known = names.flatMap((name) => {
-          const people = isTrue() ? this.families.get(name) : undefined
+          const people = (isTrue() ? this.families.get(name) : undefined) ?? nobody()
           return people === undefined ? [] : [[name, people] as const]
         })
         return new Map(known)
       },
-      reportsOf: (day) => (isTrue() ? this.days.get(day) : undefined),
+      reportsOf: (day) => (isTrue() ? this.days.get(day) : undefined) ?? noReports(),
       isThere: (node) => isTrue() && this.nodes.has(node),
       calledOf: (id) => (isTrue() ? this.called.get(id) : undefined),
     }
   }
 
-  /** Takes in what a transaction that is committed has made of the graph: it found one mark, and left another. */
-  keep(found: string | null, left: string, { families, days, nodes, called, isSwept }: Findings): void {
+  /** Takes in what a transaction that is committed has made of the graph: how it found that, and the mark that it left. */
+  keep({ mark: found, isEmpty }: Found, left: string, findings: Findings): void {
+    const { families, days, nodes, called, isSwept } = findings
     if (found !== this.mark) this.families.clear()
+    this.isWhole = !isSwept && (found === this.mark ? this.isWhole : isEmpty)
     if (found !== this.mark || isSwept) {
       this.days.clear()
       this.nodes.clear()

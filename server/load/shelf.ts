@@ -4,6 +4,8 @@ export class Shelf<T> {
   private readonly sizeOf: (value: T) => number
   private readonly kept = new Map<string, { value: T; size: number }>()
   private size = 0
+  /** Whether anything had to go. */
+  hasLost = false
 
   constructor(most: number, sizeOf: (value: T) => number) {
     this.most = most
@@ -22,12 +24,14 @@ export class Shelf<T> {
     for (const oldest of this.kept.keys()) {
       if (this.size <= this.most) break
       this.forget(oldest)
+      this.hasLost = true
     }
   }
 
   clear(): void {
     this.kept.clear()
     this.size = 0
+    this.hasLost = false
   }
 
   forget(key: string): void {

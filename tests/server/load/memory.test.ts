@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { NOBODY } from '../../../server/identity/family.ts'
 import { nobodyOf } from '../../../server/load/people.ts'
-import type { Findings } from '../../../server/load/memory.ts'
+import type { Findings, Found } from '../../../server/load/memory.ts'
 import { Memory } from '../../../server/load/memory.ts'
 
 const orlo = { before: nobodyOf(), family: NOBODY, settled: [] }
@@ -21,11 +21,18 @@ const findings: Findings = {
   isSwept: false,
 }
 
+const empty: Found = { mark: 'other', isEmpty: true }
+const toFound = (found: string | null | Found): Found =>
+  typeof found === 'object' && found !== null ? found : { mark: found, isEmpty: false }
+
 /** What a memory that took in these transactions recalls of a graph with that mark. */
-function recalled(found: string | null, ...kept: [found: string | null, left: string, Findings][]) {
+function recalled(
+  found: string | null | Found,
+  ...kept: [found: string | null | Found, left: string, Findings][]
+) {
   const memory = new Memory('m')
-  for (const one of kept) memory.keep(...one)
-  const { people: of, reportsOf, isThere, calledOf } = memory.recall(found)
+  for (const [before, ...rest] of kept) memory.keep(toFound(before), ...rest)
+  const { people: of, reportsOf, isThere, calledOf } = memory.recall(toFound(found))
   return {
     families: [...of(['orlo', 'lind']).keys()],
     days: ['2026-04-25', '2026-04-26'].filter((day) => reportsOf(day) !== undefined),
@@ -35,6 +42,8 @@ function recalled(found: string | null, ...kept: [found: string | null, left: st
 }
 
 const all = { families: ['orlo'], days: ['2026-04-25'], isThere: true, name: 'Aram Lind' }
+/** Known to be nobody, or no report, as well. */
+const everybody = { families: ['orlo', 'lind'], days: ['2026-04-25', '2026-04-26'] }
 const nothing = { families: [], days: [], isThere: false, name: undefined }
 
 test.each<[string, ReturnType<typeof recalled>, ReturnType<typeof recalled>]>([
@@ -52,6 +61,22 @@ test.each<[string, ReturnType<typeof recalled>, ReturnType<typeof recalled>]>([
     nothing,
   ],
   ['nothing of a graph that is empty again', recalled(null, [null, 'm 1', findings]), nothing],
+  ['nobody and nothing in an empty graph', recalled(empty), { ...nothing, ...everybody }],
+  [
+    'that there is nobody else where it began with an empty graph',
+    recalled('m 2', [empty, 'm 1', findings], ['m 1', 'm 2', nothingNew]),
+    { ...all, ...everybody },
+  ],
+  [
+    'nothing of others after somebody else wrote',
+    recalled('m 2', [empty, 'm 1', findings], ['other', 'm 2', findings]),
+    all,
+  ],
+  [
+    'nothing of others where some may have gone',
+    recalled('m 2', [empty, 'm 1', findings], ['m 1', 'm 2', { ...findings, isSwept: true }]),
+    all,
+  ],
   [
     'no name of somebody who may be gone',
     recalled(

@@ -58,3 +58,29 @@ test('has all its room again when it is cleared', () => {
   shelf.clear()
   expect(kept(put(shelf, ['b', 'xxx'], ['c', 'xxx']))).toEqual(['b', 'c'])
 })
+
+test.each<[string, [key: string, value: string][], boolean]>([
+  [
+    'nothing of what there is room for',
+    [
+      ['a', 'xxx'],
+      ['b', 'xxx'],
+      ['b', 'x'],
+    ],
+    false,
+  ],
+  [
+    'what had to go',
+    [
+      ['a', 'xxx'],
+      ['b', 'xxxx'],
+    ],
+    true,
+  ],
+  ['what there never was room for', [['a', 'xxxxxxx']], true],
+])('says whether it lost anything: %s', (_what, values, hasLost) => {
+  const shelf = put(small(), ...values)
+  expect(shelf.hasLost).toBe(hasLost)
+  shelf.clear()
+  expect(shelf.hasLost).toBe(false)
+})
