@@ -54,7 +54,7 @@ export function toMentions(found: readonly FoundItem[]): PersonMention[] {
   const known = new Set<string>()
   for (const mention of sure) {
     const parts = toNameParts(mention.text)
-    known.add(parts.words.join(' '))
+    for (const order of ordersOf(parts.words)) known.add(order.join(' '))
     const [first] = callNames(parts)
     if (first !== undefined) known.add(first).add(soundKey(first))
     if (parts.core.length > 2) known.add(parts.core.slice(-2).join(' '))
@@ -76,6 +76,13 @@ export function toMentions(found: readonly FoundItem[]): PersonMention[] {
   })
   return [...sure, ...alone].sort((a, b) => a.item - b.item || a.start - b.start)
 }
+
+/** `Lopez Maria`, `Maria Lopez`: the family name may stand at either end. */
+const ordersOf = (words: readonly string[]): string[][] => [
+  [...words],
+  [...words.slice(1), ...words.slice(0, 1)],
+  [...words.slice(-1), ...words.slice(0, -1)],
+]
 
 /** What other spellings of a longer name share, apart from names as they are written: `Alpay` for `Alpai`. */
 const soundKey = (word: string): string => (word.length < 5 ? word : `~${toSound(word)}`)
