@@ -69,7 +69,8 @@ export function toMentions(found: readonly FoundItem[]): PersonMention[] {
             !ALSO_WORDS.has(mention.text) &&
             (isKnown(toNameParts(mention.text), known) ||
               (isSubject(sentence, person) && known.has(soundKey(toKey(mention.text)))) ||
-              (isSubject(sentence, person) && (openings.get(mention.text) ?? Infinity) < mention.start)),
+              ((isSubject(sentence, person) || isGoverned(sentence, person)) &&
+                (openings.get(mention.text) ?? Infinity) < mention.start)),
         )
         .map(({ mention }) => mention),
     )
@@ -104,6 +105,17 @@ function openingsOf(sure: readonly PersonMention[], item: number): Map<string, n
 const isSubject = ({ words }: FoundSentence, { from, to }: NamedPerson): boolean => {
   const next = words[to]?.tags.has('Adverb') === true ? words[to + 1] : words[to]
   return to - from === 1 && next !== undefined && !next.capital && next.gap === ' ' && next.tags.has('Verb')
+}
+
+/** `with Orlo`, `told Orlo`: one word that a preposition or a verb governs. */
+const isGoverned = ({ words }: FoundSentence, { from, to }: NamedPerson): boolean => {
+  const before = words[from - 1]
+  return (
+    to - from === 1 &&
+    before?.capital === false &&
+    words[from]?.gap === ' ' &&
+    (before.tags.has('Preposition') || before.tags.has('Verb'))
+  )
 }
 
 /** Offices of which a state has many: two under one such title are of one state. */
