@@ -85,7 +85,7 @@ const ordersOf = (words: readonly string[]): string[][] => [
   [...words.slice(-1), ...words.slice(0, -1)],
 ]
 
-/** What other spellings of a longer name share, apart from names as they are written: `Alpay` for `Alpai`. */
+/** What other spellings of a longer name share, apart from names as they are written: `Orlay` for `Orlai`. */
 const soundKey = (word: string): string => (word.length < 5 ? word : `~${toSound(word)}`)
 
 /** Family names that are words as well: alone they name nobody. */
