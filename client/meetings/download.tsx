@@ -2,9 +2,9 @@ import type { ReactNode } from 'react'
 import { useState } from 'react'
 import type { Meetings } from '../../server/api.ts'
 import { ApiFailure } from '../api.ts'
-import { toCsv } from '../export/csv.ts'
-import { saveFile } from '../export/save.ts'
+import { saveTable } from '../export/save.ts'
 import { useSpeech } from '../language.tsx'
+import { FailureLine } from '../panels/notice.tsx'
 import { meetingRows } from './table.ts'
 
 /** Saves a list of events as a table, all of it however much of it is seen. */
@@ -17,8 +17,7 @@ export function MeetingsDownload({ ask }: { ask(signal: AbortSignal): Promise<Me
     setBusy(true)
     setFailure(undefined)
     try {
-      const rows = meetingRows(await ask(new AbortController().signal), speech)
-      saveFile('dragoman-events.csv', new Blob([toCsv(rows)], { type: 'text/csv;charset=utf-8' }))
+      saveTable('dragoman-events.csv', meetingRows(await ask(new AbortController().signal), speech))
     } catch (error) {
       if (!(error instanceof ApiFailure)) throw error
       setFailure(error)
@@ -31,11 +30,7 @@ export function MeetingsDownload({ ask }: { ask(signal: AbortSignal): Promise<Me
       <button type="button" className="small download" disabled={isBusy} onClick={() => void save()}>
         {t('actors.download')}
       </button>
-      {failure !== undefined && (
-        <p role="alert" className="failed">
-          {failure.code === 'network' ? t('error.network') : failure.message}
-        </p>
-      )}
+      {failure !== undefined && <FailureLine failure={failure} />}
     </>
   )
 }

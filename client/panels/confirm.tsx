@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { Dialog, Heading } from 'react-aria-components'
 import { ApiFailure } from '../api.ts'
 import { useSpeech } from '../language.tsx'
-import { Answered } from './notice.tsx'
+import { Answered, FailureLine } from './notice.tsx'
 import { Overlay } from './overlay.tsx'
 import type { Resource } from '../resource.ts'
 
@@ -61,11 +61,7 @@ export function ConfirmDialog<T>({
         >
           <Answered of={effect}>{children}</Answered>
           {fields}
-          {failure !== undefined && (
-            <p role="alert" className="failed">
-              {failure.code === 'network' ? t('error.network') : failure.message}
-            </p>
-          )}
+          {failure !== undefined && <FailureLine failure={failure} />}
           <p className="buttons">
             <button type="button" className="small" autoFocus={fields === undefined} onClick={close}>
               {t('correct.cancel')}

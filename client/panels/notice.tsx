@@ -20,6 +20,16 @@ export function FailureNotice({ failure, retry }: { failure: ApiFailure; retry()
   )
 }
 
+/** The same in one line, beside what failed. */
+export function FailureLine({ failure }: { failure: ApiFailure }): ReactNode {
+  const { t } = useSpeech()
+  return (
+    <p role="alert" className="failed">
+      {failure.code === 'network' ? t('error.network') : failure.message}
+    </p>
+  )
+}
+
 /** The answer of the server where it is there, or that it is on its way, or what went wrong. */
 export function Answered<T>({
   of,
