@@ -3,6 +3,9 @@
 /** Entries without spaces, separated by white space. */
 export const words = (text: string): string[] => text.trim().split(/\s+/)
 
+/** The same as a set. */
+export const wordSet = (text: string): ReadonlySet<string> => new Set(words(text))
+
 /** Entries that may contain spaces, separated by commas. */
 export const phrases = (text: string): string[] =>
   text

@@ -1,4 +1,5 @@
 /** Who answers for what a verb is aimed at: `condemned the attack by X`, `rejected the claims of X`, `welcomed X's decision`. */
+import { wordSet } from '../data/lists.ts'
 import type { EventKind } from '../../cypher/ontology.ts'
 import type { WordSpan } from '../find/spans.ts'
 import type { Word } from '../nlp/engine.ts'
@@ -9,14 +10,12 @@ import type { Group, Party } from './parties.ts'
 import type { Scene } from './scene.ts'
 import { subjectBefore } from './subject.ts'
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
-
 /** Deeds whose `of` names those who suffer them: the destruction of Greek churches. */
-export const SUFFERED = set(
+export const SUFFERED = wordSet(
   'destruction demolition killing killings murder murders detention arrest arrests persecution displacement expulsion abduction kidnapping torture deportation bombing bombardment shelling execution imprisonment assassination invasion occupation annexation blockade desecration victims victim sentencing conviction jailing burning storming closure seizure ban',
 )
 /** States of affairs that are the doing of whoever rules where they are: abuses in Greece. */
-export const RULED = set(
+export const RULED = wordSet(
   'abuses violations crackdown repression elections election rights freedom policies policy vote rollback restrictions censorship bill law draft verdict ruling arrest arrests detention detentions imprisonment sentencing conviction jailing persecution execution executions torture trial trials prosecution closure harassment intimidation interference space media press sentence sentences charges proceedings hearing prosecution case demand conditions',
 )
 
@@ -25,7 +24,7 @@ export const isHarm = (object: ReadonlySet<string>): boolean =>
   [...object].some((word) => SUFFERED.has(word)) && ![...object].some((word) => RULED.has(word))
 
 /** Behind these `of` says what is told, not who tells it: a report of a base. */
-const TELLINGS = set('report reports rumours rumors news talk existence')
+const TELLINGS = wordSet('report reports rumours rumors news talk existence')
 
 const isContent = (words: readonly Word[], from: number, to: number): boolean =>
   words.slice(from, to).some((word, index, all) => TELLINGS.has(word.key) && all[index + 1]?.key === 'of')
@@ -95,7 +94,7 @@ const makerIn = ({ words, groups }: Scene, at: number): Party[] =>
     : []
 
 /** Deeds of a government that others are concerned over. */
-const DEEDS = set(
+const DEEDS = wordSet(
   'tariff tariffs measure measures step steps decision decisions move moves plan plans statement statements remark remarks visit programme program activities activity buildup drills exercises tests launch launches rhetoric actions action stance refusal use deployment attack attacks strike strikes offering law draft bill resolution',
 )
 
@@ -107,15 +106,15 @@ export function isCharge({ words }: Scene, at: number): boolean {
   return object.some((word) => RULED.has(word.key) || DEEDS.has(word.key))
 }
 
-const CLAIMS = set(
+const CLAIMS = wordSet(
   'claim claims report reports allegation allegations accusation accusations statement statements remark remarks rumours rumors information news words',
 )
 /** Verbs of saying. */
-export const SAYS = set(
+export const SAYS = wordSet(
   'said says told tells stated states added adds noted notes stressed stresses declared declares insisted insists wrote writes',
 )
 
-const ABOUT = set('about regarding concerning that alleging whether')
+const ABOUT = wordSet('about regarding concerning that alleging whether')
 
 /** `The claims made by B are groundless, said A`: who speaks, before or behind the verb of saying, and whose the claims are. */
 export function claimsIn(scene: Scene, match: WordSpan, links: readonly string[], kind: EventKind): Roles {
@@ -157,7 +156,7 @@ function speakerIn(scene: Scene, match: WordSpan, noun: number): Party[] {
   return behind?.parties ?? (verb < 0 ? [] : subjectBefore(scene, verb))
 }
 
-const CITES = set('citing quoting')
+const CITES = wordSet('citing quoting')
 
 /** `criticised the government`: an organ of the state as the object itself. */
 function institutionIn(scene: Scene, at: number): Party[] {

@@ -1,17 +1,16 @@
 /** Where a clause ends, and which clauses stand inside another. */
+import { wordSet } from '../data/lists.ts'
 import type { WordSpan } from '../find/spans.ts'
 import type { Word } from '../nlp/engine.ts'
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
-
-const RELATIVES = set('who which whose whom where')
+const RELATIVES = wordSet('who which whose whom where')
 /** Words that begin a clause of their own behind a comma, and end what a verb can reach. */
-const SUBORDINATORS = set('when while because although though unless until after before whereas as')
+const SUBORDINATORS = wordSet('when while because although though unless until after before whereas as')
 /** What a verb says, denies or recalls follows these; nobody in there is what the verb is aimed at. */
-const COMPLEMENTS = set('that whether if')
+const COMPLEMENTS = wordSet('that whether if')
 
 /** Past tenses that behind `and` are taken for adjectives. */
-const PAST = set('extended expressed conveyed offered pledged vowed demanded urged called')
+const PAST = wordSet('extended expressed conveyed offered pledged vowed demanded urged called')
 
 const isComma = (word: Word | undefined): boolean => word?.gap.includes(',') === true
 
@@ -34,7 +33,7 @@ export function asidesOf(words: readonly Word[]): WordSpan[] {
   return found
 }
 
-const ARTICLES = set('the a an')
+const ARTICLES = wordSet('the a an')
 
 /** Between a name and its verb, with no verb of its own: what somebody is. */
 const isDescription = (words: readonly Word[], from: number, to: number): boolean =>

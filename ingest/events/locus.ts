@@ -1,4 +1,5 @@
 /** In which state something happens, and whom it befalls there. */
+import { wordSet } from '../data/lists.ts'
 import { nameOf } from '../find/countries.ts'
 import type { WordSpan } from '../find/spans.ts'
 import type { Word } from '../nlp/engine.ts'
@@ -104,7 +105,7 @@ export function whereOf({ groups, stateAt, words, opening }: Scene, match: WordS
 }
 
 /** `in favour of Norway`: for whom it is done. */
-const SERVED = new Set('favour favor benefit behalf interest interests service'.split(' '))
+const SERVED = wordSet('favour favor benefit behalf interest interests service')
 
 /** `a citizen of Greece`, `the Greek embassy`, `near the Greek border`: the state is named, but it happens in another. */
 const isElsewhere = (words: readonly Word[], { from, to, preposition }: Party): boolean =>
@@ -129,10 +130,8 @@ const peopleBefore = ({ words, groups }: Scene, at: number): readonly Party[] =>
 }
 /** Between a state and the verb of its people. */
 const LONGEST_CALLING = 5
-const PERSONS = new Set(
-  'officers soldiers servicemen men women man woman journalists journalist sailors fishermen pilots students activists engineers spies drivers agents'.split(
-    ' ',
-  ),
+const PERSONS = wordSet(
+  'officers soldiers servicemen men women man woman journalists journalist sailors fishermen pilots students activists engineers spies drivers agents',
 )
 
 function semicolonsAround(words: readonly Word[], match: WordSpan): WordSpan {

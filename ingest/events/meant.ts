@@ -1,6 +1,7 @@
 /** Do the words of a match mean what its rule takes them for? Rows of the senses that they may have instead. */
 import { EVENT_KINDS } from '../../cypher/ontology.ts'
 import type { WordSpan } from '../find/spans.ts'
+import type { Word } from '../nlp/engine.ts'
 import { SAYS } from './answerable.ts'
 import { isPassive } from './arguments.ts'
 import { contactOf } from './memory.ts'
@@ -36,6 +37,10 @@ interface OtherSense {
   such: string
 }
 
+/** The word behind a trigger, past an article. */
+const behind = ({ words, to }: Occurrence): Word | undefined =>
+  words[to]?.key === 'the' ? words[to + 1] : words[to]
+
 /** The first words of some triggers of several kinds. */
 const opensWith = ({ words, from }: Occurrence, verb: RegExp): boolean => verb.test(words[from]?.key ?? '')
 
@@ -54,7 +59,7 @@ const OTHER_SENSES: readonly OtherSense[] = [
   },
   {
     of: ({ frame }) => frame === 'noun-with',
-    is: ({ words, to }) => (words[to]?.key === 'the' ? words[to + 1] : words[to])?.key === 'participation',
+    is: (here) => behind(here)?.key === 'participation',
     such: 'the session took place with the participation of A',
   },
   {
@@ -64,9 +69,7 @@ const OTHER_SENSES: readonly OtherSense[] = [
   },
   {
     of: ({ named }) => named === true,
-    is: ({ words, to }) =>
-      (words[to]?.key === 'the' ? words[to + 1] : words[to])?.capital !== true ||
-      /[,;:(]/u.test(words[to]?.gap ?? ''),
+    is: (here) => behind(here)?.capital !== true || /[,;:(]/u.test(here.words[here.to]?.gap ?? ''),
     such: 'was in touch, not in Rome',
   },
   {

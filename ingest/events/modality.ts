@@ -1,4 +1,5 @@
 /** Did it happen, will it, did it not, or is it history? Read from the words around a trigger. */
+import { wordSet } from '../data/lists.ts'
 import type { Word } from '../nlp/engine.ts'
 import { keysOf } from '../nlp/keys.ts'
 import type { WordSpan } from '../find/spans.ts'
@@ -11,30 +12,30 @@ export interface Modality {
   negated: boolean
 }
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
-
 /** Words that make what they stand with the past beside the news. */
-export const HISTORY = set(
+export const HISTORY = wordSet(
   'previous previously recalled recalls recalling recall recollected ago since historically formerly last past initiated reminded remembered founding',
 )
-export const PLANS = set(
+export const PLANS = wordSet(
   'will upcoming scheduled plans planned planning expected forthcoming next invited invites inviting invitation intends intend intention preparations soon prepare preparing future anticipated slated due shall',
 )
-const MAYBE = set(
+const MAYBE = wordSet(
   'would could may might must should if whether proposal proposed readiness ready possible possibility potential suggested suggests potentially unless hopes hope',
 )
-const NOT = set(
+const NOT = wordSet(
   "not no never neither without didn't won't doesn't hasn't cannot can't denied denies deny denying cancelled canceled postponed refused refuses declined failed rejected rejects rejecting ruled",
 )
 
 /** May stand between `had` and its verb, however they are tagged. */
-const EARLIER = set('earlier previously already repeatedly also')
+const EARLIER = wordSet('earlier previously already repeatedly also')
 
 /** Behind these an infinitive tells only what is wished or agreed: `agreed to resume talks`. */
-const AGREES = set('agreed agree agrees wants want willing ready offered offers offer invited urged asked')
+const AGREES = wordSet(
+  'agreed agree agrees wants want willing ready offered offers offer invited urged asked',
+)
 
 /** What is called for has not happened. */
-const DEMANDS = set('call calls called calling demand demands demanded')
+const DEMANDS = wordSet('call calls called calling demand demands demanded')
 
 /** How far before a trigger its helping words are looked for. */
 const BEFORE = 4
@@ -128,7 +129,7 @@ export function modalityOf(
       pluperfect,
     planned:
       has(before, PLANS) ||
-      has(near, set('upcoming forthcoming scheduled')) ||
+      has(near, wordSet('upcoming forthcoming scheduled')) ||
       has(before, MAYBE) ||
       isToCome(words, match.from) ||
       (!verb && isAgreed(words, match.from)) ||
@@ -198,7 +199,7 @@ const isReported = (words: readonly Word[], had: number): boolean =>
   /^(?:it|they|he|she)$/u.test(words[had - 1]?.key ?? '') &&
   words.slice(Math.max(0, had - 9), had).some((word) => TELLS.has(word.key))
 
-const TELLS = set('said says announced announces confirmed confirms reported declared stated')
+const TELLS = wordSet('said says announced announces confirmed confirms reported declared stated')
 
 /** `recalled with pleasure his visit to Rome and his talks with B`: somebody's own, in the clause of the verb. */
 function isRecalled(words: readonly Word[], at: number): boolean {
@@ -246,8 +247,8 @@ const isIdea = (words: readonly Word[], match: WordSpan): boolean => {
   return link > 0 && words.slice(Math.max(0, link - 4), link).some(({ key }) => IDEAS.has(key))
 }
 
-const IDEAS = set(
-  'date dates timing obstacle obstacles condition conditions precondition preconditions prospect prospects prerequisite agenda topic idea readiness services venue mediation need chance chances possibility preparation preparations preparing blow path road obstacles step steps progress hurdle hurdles',
+const IDEAS = wordSet(
+  'date dates timing obstacle obstacles condition conditions precondition preconditions prospect prospects prerequisite agenda topic idea readiness services venue mediation need chance chances possibility preparation preparations preparing blow path road step steps progress hurdle hurdles',
 )
 
 /** `a meeting with X ... did not take place`, `... has been postponed`: said behind the trigger. */

@@ -1,21 +1,20 @@
 /** Whose a decision, bill or remark is that the item comes back to: `the resolution of the Greek Senate ... Norway condemned the resolution`. */
+import { wordSet } from '../data/lists.ts'
 import { objectAfter } from './arguments.ts'
 import { isPlain } from './clauses.ts'
 import type { Party } from './parties.ts'
 import type { Owners, Scene } from './scene.ts'
 import { subjectBefore, subjectFrom } from './subject.ts'
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
-
-const PAPERS = set(
+const PAPERS = wordSet(
   'resolution bill law decision verdict ruling amendment draft motion declaration act vote decree order',
 )
-const WORDS = set(
+const WORDS = wordSet(
   'statement remark comment claim allegation accusation report publication article speech letter',
 )
 /** Nouns that take up any paper named before. */
-const GENERIC = set('move step initiative measure decision document resolution')
-const MAKES = set(
+const GENERIC = wordSet('move step initiative measure decision document resolution')
+const MAKES = wordSet(
   'introduced introduces adopted adopts passed passes approved approves published publishes issued issues made makes tabled submitted drafted released releases presented presents prepared',
 )
 

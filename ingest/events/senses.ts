@@ -1,4 +1,5 @@
 /** What the words around a trigger show of its sense: name, noun or verb, reason, description or appeal. */
+import { wordSet } from '../data/lists.ts'
 import type { WordSpan } from '../find/spans.ts'
 import type { Word } from '../nlp/engine.ts'
 import { isPersonal, type Group } from './parties.ts'
@@ -45,10 +46,8 @@ export const isDescription = (words: readonly Word[], at: number): boolean => {
   return words[verb - 1]?.key === 'who'
 }
 
-const OFFICES = new Set(
-  'chair co-chair cochair chairman chairwoman chairperson co-chairman co-chairs head member members secretary delegate'.split(
-    ' ',
-  ),
+const OFFICES = wordSet(
+  'chair co-chair cochair chairman chairwoman chairperson co-chairman co-chairs head member members secretary delegate',
 )
 
 export const isPast = (word: Word | undefined): boolean =>
@@ -78,10 +77,8 @@ export const isAppeal = (words: readonly Word[], groups: readonly Group[], at: n
   const verb = object !== undefined && words[object.to]?.key === 'to' ? words[object.to + 1] : undefined
   return verb !== undefined && !ERRANDS.has(verb.key)
 }
-const ERRANDS = new Set(
-  'bid say present congratulate discuss brief convey pay express thank introduce hand take exchange deliver talk review inform invite offer seek wish mark'.split(
-    ' ',
-  ),
+const ERRANDS = wordSet(
+  'bid say present congratulate discuss brief convey pay express thank introduce hand take exchange deliver talk review inform invite offer seek wish mark',
 )
 
 export const isHyphen = (word: Word | undefined): boolean => word?.gap === '-'

@@ -1,4 +1,5 @@
 /** Accidents and attacks: where they happen, and whose weapons do the harm. */
+import { wordSet } from '../data/lists.ts'
 import type { WordSpan } from '../find/spans.ts'
 import type { Word } from '../nlp/engine.ts'
 import type { Roles } from './agents.ts'
@@ -52,37 +53,24 @@ function attackerIn({ words, groups }: Scene, match: WordSpan): Group | undefine
   }
   return undefined
 }
-const ASSAULTS = new Set(
-  'attack attacks strike strikes airstrike airstrikes raid raids shelling bombing bombardment missile missiles drone drones rocket rockets shells artillery barrage assault offensive incursion'.split(
-    ' ',
-  ),
+const ASSAULTS = wordSet(
+  'attack attacks strike strikes airstrike airstrikes raid raids shelling bombing bombardment missile missiles drone drones rocket rockets shells artillery barrage assault offensive incursion',
 )
-const STRIKES = new Set(
-  'used uses fired fires hit hits struck strikes attacked attacks shelled shells bombed bombs pounded pounds targeted targets'.split(
-    ' ',
-  ),
-)
+/** Verbs that strike where weapons are named behind them. */
+const STRIKES = wordSet('used uses fired fires hit hits struck strikes attacked attacks targeted targets')
 /** Verbs of harm that name no weapons. */
-const BOMBS = new Set(
-  'invaded invades bombarded bombards shelled shells bombed bombs pounded pounds'.split(' '),
-)
+const BOMBS = wordSet('invaded invades bombarded bombards shelled shells bombed bombs pounded pounds')
 /** What only armed forces do in this sense. */
-const ASSAILS = new Set(
-  'killed kills shot raided stormed ambushed opened crossed entered rolled pushed advanced poured wounded'.split(
-    ' ',
-  ),
+const ASSAILS = wordSet(
+  'killed kills shot raided stormed ambushed opened crossed entered rolled pushed advanced poured wounded',
 )
-const FORCES = new Set(
-  'soldiers troops forces army military jets warplanes planes aircraft navy warships artillery tanks gunboats police settlers'.split(
-    ' ',
-  ),
+const FORCES = wordSet(
+  'soldiers troops forces army military jets warplanes planes aircraft navy warships artillery tanks gunboats police settlers',
 )
-const LAUNCHES = new Set(
-  'launched launches launch carried carries conducted conducts unleashed unleashes mounted'.split(' '),
+const LAUNCHES = wordSet(
+  'launched launches launch carried carries conducted conducts unleashed unleashes mounted',
 )
-const SUFFERED = new Set(
-  'killed wounded shot hit struck shelled bombed attacked destroyed ambushed raided'.split(' '),
-)
+const SUFFERED = wordSet('killed wounded shot hit struck shelled bombed attacked destroyed ambushed raided')
 /** `launched a missile strike`, `carried out a raid`; not `launched a probe into the attack`. */
 const launchesWeapons = (words: readonly Word[], at: number): boolean => {
   const weapons = words.findIndex(({ key }, index) => index >= at && ASSAULTS.has(key))

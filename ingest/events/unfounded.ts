@@ -1,12 +1,11 @@
 /** What somebody only denies or charges another with: told there, it is no fact. */
+import { wordSet } from '../data/lists.ts'
 import type { Word } from '../nlp/engine.ts'
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
-
-const DENIES = set('denied denies deny denying refuted refutes refute refuting')
-const CHARGES = set('accused accuses accuse accusing suspected suspects')
+const DENIES = wordSet('denied denies deny denying refuted refutes refute refuting')
+const CHARGES = wordSet('accused accuses accuse accusing suspected suspects')
 /** Open what is denied. */
-const CONTENT = set('that alleging claiming suggesting saying having about of')
+const CONTENT = wordSet('that alleging claiming suggesting saying having about of')
 
 /** How far behind a verb of denying its content opens: `denied media reports alleging`. */
 const REACH = 6
@@ -16,7 +15,7 @@ const isWithin = (words: readonly Word[], from: number, at: number): boolean =>
   !words
     .slice(from, at + 1)
     .some((word) => /[;:"“”]/u.test(word.gap) || (word.gap.includes(',') && ENDS.has(word.key)))
-const ENDS = set('and but which while adding saying as calling whereas insisting stressing')
+const ENDS = wordSet('and but which while adding saying as calling whereas insisting stressing')
 
 /** `denied that A had expelled B`, `accused A of closing the border`: is the word at `at` in what is denied or charged? */
 export function isUnfounded(words: readonly Word[], at: number): boolean {
@@ -56,9 +55,9 @@ const isUntrue = (words: readonly Word[], at: number): boolean => {
       words.slice(Math.max(at, index - 3), index).some((word) => IS.has(word.key)),
   )
 }
-const IS = set('is are was were as')
-const INFORMATION = set('information reports report claims claim allegations rumours rumors news')
-const UNTRUE = set('untrue false baseless groundless unfounded fabricated fake')
+const IS = wordSet('is are was were as')
+const INFORMATION = wordSet('information reports report claims claim allegations rumours rumors news')
+const UNTRUE = wordSet('untrue false baseless groundless unfounded fabricated fake')
 
 /** How many words may name whoever is accused. */
 const LONGEST_NAME = 12

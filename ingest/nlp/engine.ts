@@ -149,7 +149,6 @@ function analyseStretch(text: string, from: number, to: number): Sentence[] {
     let quoted = false
     const plain = isPlainCase(terms)
     for (const term of terms) {
-      if (term.text === '') continue
       const start = text.indexOf(term.text, position)
       if (start < 0)
         throw new Error(`nlp: the word "${term.text}" is not in the text after ${String(position)}`)

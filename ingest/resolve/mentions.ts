@@ -6,7 +6,7 @@ import { isAndHis } from '../find/successors.ts'
 import type { Span } from '../types.ts'
 import type { NameMention } from './clusters.ts'
 import { toKey } from '../nlp/engine.ts'
-import { callNames, toNameParts, toSound } from './names.ts'
+import { callNames, rotationsOf, toNameParts, toSound } from './names.ts'
 import { isHostOfPronoun, isObject, leadsDelegation, standingOf, type Following } from './standing.ts'
 
 /** An office phrase with its place in the item's text. */
@@ -54,7 +54,8 @@ export function toMentions(found: readonly FoundItem[]): PersonMention[] {
   const known = new Set<string>()
   for (const mention of sure) {
     const parts = toNameParts(mention.text)
-    for (const order of ordersOf(parts.words)) known.add(order.join(' '))
+    // "Lopez Maria", "Maria Lopez": the family name may stand at either end
+    for (const order of [parts.words, ...rotationsOf(parts.words)]) known.add(order.join(' '))
     const [first] = callNames(parts)
     if (first !== undefined) known.add(first).add(soundKey(first))
     if (parts.core.length > 2) known.add(parts.core.slice(-2).join(' '))
@@ -77,13 +78,6 @@ export function toMentions(found: readonly FoundItem[]): PersonMention[] {
   })
   return [...sure, ...alone].sort((a, b) => a.item - b.item || a.start - b.start)
 }
-
-/** `Lopez Maria`, `Maria Lopez`: the family name may stand at either end. */
-const ordersOf = (words: readonly string[]): string[][] => [
-  [...words],
-  [...words.slice(1), ...words.slice(0, 1)],
-  [...words.slice(-1), ...words.slice(0, -1)],
-]
 
 /** What other spellings of a longer name share, apart from names as they are written: `Orlay` for `Orlai`. */
 const soundKey = (word: string): string => (word.length < 5 ? word : `~${toSound(word)}`)

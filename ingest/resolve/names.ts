@@ -97,9 +97,13 @@ export function isSameName(a: NameParts, b: NameParts): boolean {
 
 /** The family name moved from one end to the other; any other change of order makes another name. */
 const isRotated = (a: readonly string[], b: readonly string[]): boolean =>
-  a.length === b.length &&
-  ([...a.slice(1), a[0]].every((word, index) => word === b[index]) ||
-    [a.at(-1), ...a.slice(0, -1)].every((word, index) => word === b[index]))
+  a.length === b.length && rotationsOf(a).some((order) => order.every((word, index) => word === b[index]))
+
+/** The words with the first of them last, and with the last first. */
+export const rotationsOf = (words: readonly string[]): string[][] => [
+  [...words.slice(1), ...words.slice(0, 1)],
+  [...words.slice(-1), ...words.slice(0, -1)],
+]
 
 /** Words of a full name by which news prose calls its bearer alone, the likeliest first. */
 export function callNames(name: NameParts): string[] {
