@@ -2,7 +2,7 @@
  * What Japanese headlines call offices, with the English titles in the normal form of `find/officeTitle.ts`.
  * The first English title is the usual one; the others are what English texts call the same office.
  */
-import { byWord } from './lists.ts'
+import { byWord, words } from './lists.ts'
 
 /** Titles without a portfolio. */
 export const JAPANESE_TITLES: Readonly<Record<string, readonly string[]>> = {
@@ -158,10 +158,9 @@ export const JAPANESE_TITLES: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Forms of address, ranks and callings: a person's, but no office. */
-export const JAPANESE_ADDRESS: readonly string[] =
-  '王子 王女 枢機卿 教授 博士 氏 さん 師 閣下 殿下 陛下 将軍 元帥 大将 上級大将 中将 少将 准将 大佐 提督 陸軍大将 陸軍中将 陸軍少将 海軍大将 空軍大将 容疑者 被告 記者'.split(
-    ' ',
-  )
+export const JAPANESE_ADDRESS: readonly string[] = words(
+  '王子 王女 枢機卿 教授 博士 氏 さん 師 閣下 殿下 陛下 将軍 元帥 大将 上級大将 中将 少将 准将 大佐 提督 陸軍大将 陸軍中将 陸軍少将 海軍大将 空軍大将 容疑者 被告 記者',
+)
 
 /** What ministries are about. Joined with the posts below: `国防` + `相`. */
 export const JAPANESE_PORTFOLIOS: Readonly<Record<string, string>> = {
@@ -273,10 +272,9 @@ export const JAPANESE_STATUS_AFTER: Readonly<Record<string, 'candidate' | 'actin
 })
 
 /** Behind a name or its title: what bears or belongs to the name, and is somebody or something else. */
-export const JAPANESE_NOT_PERSONS: readonly string[] =
-  '夫人 財団 記念 空港 国際 大学 通り 広場 賞 社 通信 紙 市議会 市 県 州 省 地区 地方 区 村 湾 島 川 港 山 海峡 運河 通信社 銀行 党 級 号 法 家 派 政権 内閣 府 令 選 語 人 軍 系 製'.split(
-    ' ',
-  )
+export const JAPANESE_NOT_PERSONS: readonly string[] = words(
+  '夫人 財団 記念 空港 国際 大学 通り 広場 賞 社 通信 紙 市議会 市 県 州 省 地区 地方 区 村 湾 島 川 港 山 海峡 運河 通信社 銀行 党 級 号 法 家 派 政権 内閣 府 令 選 語 人 軍 系 製',
+)
 
 /** No name of a person in Chinese characters has one of these: they make bodies and places of what they end. */
 export const JAPANESE_BODY_LETTERS = /[党会省庁府院軍国市県州局部団社委新前元両各副第現兼駐首相官長議員]/u

@@ -1,16 +1,13 @@
 /** How people are named around the world: particles, endings of family names, common given names. General knowledge. */
+import { wordSet } from './lists.ts'
 
 /** Lower-case words within a name; a name neither begins (in mid-sentence) nor ends with one. */
-export const PARTICLES: ReadonlySet<string> = new Set(
-  'dela delos los ould oulad wald binti bte bin bint ibn abu al el ul ur ud as ad an de da do dos das del della dello di du la le les van von der den ter ten y e zu zur oglu ogly uly kyzy kizi qizi gizi oghlu oğlu qızı ap af'.split(
-    ' ',
-  ),
+export const PARTICLES: ReadonlySet<string> = wordSet(
+  'dela delos los ould oulad wald binti bte bin bint ibn abu al el ul ur ud as ad an de da do dos das del della dello di du la le les van von der den ter ten y e zu zur oglu ogly uly kyzy kizi qizi gizi oghlu oğlu qızı ap af',
 )
 
 /** Patronymic markers: they follow the father's name (`Salah oglu`), so the word before them is no family name. */
-export const PATRONYMIC_MARKERS: ReadonlySet<string> = new Set(
-  'oglu oghlu ogly uly ulu kyzy kizi qizi gizi'.split(' '),
-)
+export const PATRONYMIC_MARKERS: ReadonlySet<string> = wordSet('oglu oghlu ogly uly ulu kyzy kizi qizi gizi')
 
 /** Suffixes that hardly any English common word has: a capitalised word that ends so is a family name. */
 export const FAMILY_NAME_ENDINGS =

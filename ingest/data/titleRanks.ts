@@ -1,11 +1,9 @@
 /** Words before the head of a title. General knowledge. */
-import { byWord } from './lists.ts'
+import { byWord, wordSet } from './lists.ts'
 
 /** Standing words before a head: they change the rank and so the office. `first deputy` is two words in a row. */
-export const RANK_WORDS: ReadonlySet<string> = new Set(
-  'deputy first second vice acting interim caretaker assistant associate senior principal special personal permanent co honorary chief resident lead additional joint corporate global opposition majority minority executive roving coordinating shadow standing alternate'.split(
-    ' ',
-  ),
+export const RANK_WORDS: ReadonlySet<string> = wordSet(
+  'deputy first second vice acting interim caretaker assistant associate senior principal special personal permanent co honorary chief resident lead additional joint corporate global opposition majority minority executive roving coordinating shadow standing alternate',
 )
 
 /** Words that say that the office is no longer, not yet, or only hoped to be held. */
@@ -37,6 +35,4 @@ export const STATUS_WORDS: Readonly<Record<string, 'former' | 'candidate' | 'cur
 })
 
 /** Words that are no part of the title: who holds it or on what ground, the how manieth holder, that a federation and none of its members has it. */
-export const SILENT_WORDS: ReadonlySet<string> = new Set(
-  'female ex-officio federal third fourth fifth sixth'.split(' '),
-)
+export const SILENT_WORDS: ReadonlySet<string> = wordSet('female ex-officio federal third fourth fifth sixth')

@@ -1,4 +1,5 @@
 /** Who of the prediction is who of the annotation: names, offices, organizations. */
+import { wordSet } from '../data/lists.ts'
 import { fold } from './fold.ts'
 
 interface Named {
@@ -49,9 +50,9 @@ interface Titled {
   of: string | null
 }
 
-const EMPTY_WORDS = new Set('of the for to and in at on a an affairs s'.split(' '))
+const EMPTY_WORDS = wordSet('of the for to and in at on a an affairs s')
 /** Words that make another office of the same title. */
-const GRADES = new Set('deputy first vice acting assistant special former under undersecretary'.split(' '))
+const GRADES = wordSet('deputy first vice acting assistant special former under undersecretary')
 
 const contentWords = (title: string): string[] =>
   [...new Set(fold(title).split(' '))].filter((word) => word !== '' && !EMPTY_WORDS.has(word))

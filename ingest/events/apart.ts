@@ -1,5 +1,6 @@
 /** Several on one side: do they act together, or each by itself? */
 import { EVENT_KINDS, type EventKind } from '../../cypher/ontology.ts'
+import { wordSet } from '../data/lists.ts'
 import type { Roles } from './agents.ts'
 import { contactOf } from './memory.ts'
 import type { Party } from './parties.ts'
@@ -13,8 +14,8 @@ const ONE_BY_ONE = new Set<Frame>(['with', 'object', 'noun-with', 'by', 'to', 's
 
 /** Kinds in which several states that do the same do it each by itself, unless they say so jointly. */
 const EACH = new Set<EventKind>(['accusation', 'support', 'aid'])
-const JOINTLY = new Set(
-  'they joint jointly together both communique statement declaration resolution unanimously'.split(' '),
+const JOINTLY = wordSet(
+  'they joint jointly together both communique statement declaration resolution unanimously',
 )
 
 /**

@@ -1,4 +1,5 @@
 /** Objects of a trigger: which groups of a sentence stand behind it. */
+import { wordSet } from '../data/lists.ts'
 import type { WordSpan } from '../find/spans.ts'
 import type { Word } from '../nlp/engine.ts'
 import { keysOf } from '../nlp/keys.ts'
@@ -69,10 +70,8 @@ function isSubject(words: readonly Word[], group: Group): boolean {
 }
 
 /** What may stand between two on one list; among them words of time. */
-const LIST_WORDS = new Set(
-  'kingdom republic islamic state separately later afterwards respectively and with also the as well then by her his their of in on a same day morning afternoon evening week earlier finally subsequently followed'.split(
-    ' ',
-  ),
+const LIST_WORDS = wordSet(
+  'kingdom republic islamic state separately later afterwards respectively and with also the as well then by her his their of in on a same day morning afternoon evening week earlier finally subsequently followed',
 )
 
 /** `was condemned`, `must be firmly condemned`: the subject suffers the verb at `at`. */

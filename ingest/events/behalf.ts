@@ -1,4 +1,5 @@
 /** For whom somebody stands by the words of one sentence: whose office, whose member, on whose side, on whose behalf. */
+import { wordSet } from '../data/lists.ts'
 import type { Word } from '../nlp/engine.ts'
 import { keysOf } from '../nlp/keys.ts'
 import { isPlain } from './clauses.ts'
@@ -128,7 +129,7 @@ const isMember = (between: readonly Word[], text: string): boolean =>
   (between[0]?.gap.includes(',') === true &&
     MEMBER_AS.test(text) &&
     !between.some((word) => word.capital || word.tags.has('Verb') || RELATING.has(word.key)))
-const RELATING = new Set('who whose which while and national native'.split(' '))
+const RELATING = wordSet('who whose which while and national native')
 
 /** `A on behalf of Norway`, `signed by A for Norway`, `a delegation of Norway led by A`: the sentence says on whose side somebody stands. */
 function onBehalf(words: readonly Word[], parties: readonly Party[]): Party[] {
@@ -203,7 +204,7 @@ const isFellow = (
     words.slice(Math.max(0, last.from - 1), last.to).some(({ key }) => SHARED.has(key)))
 
 /** Titles in the plural that those of one state share; ministers who are told together may be of several. */
-const SHARED = new Set('members senators deputies mps lawmakers congressmen parliamentarians'.split(' '))
+const SHARED = wordSet('members senators deputies mps lawmakers congressmen parliamentarians')
 
 /** No other noun stands between a delegation and its head. */
 const LEADS =

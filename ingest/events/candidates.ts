@@ -1,5 +1,6 @@
 /** Runs the rules over a sentence: every match with its sides and marks is a candidate for an event. */
 import { EVENT_KINDS, type EventKind } from '../../cypher/ontology.ts'
+import { wordSet } from '../data/lists.ts'
 import type { WordSpan } from '../find/spans.ts'
 import type { Word } from '../nlp/engine.ts'
 import type { Side, Span } from '../types.ts'
@@ -130,8 +131,8 @@ function isNamedBefore(words: readonly Word[], at: number): boolean {
   )
 }
 
-const PAPERS = new Set(
-  'document documents agreement memorandum protocol paper papers treaty deal declaration'.split(' '),
+const PAPERS = wordSet(
+  'document documents agreement memorandum protocol paper papers treaty deal declaration',
 )
 
 /** Kinds that a relative clause tells of somebody only to say who it is: `who was arrested last week`. */

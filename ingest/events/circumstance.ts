@@ -1,4 +1,5 @@
 /** Those who take part in a happening that the sentence tells beside its verb, or names in a list behind a colon. */
+import { wordSet } from '../data/lists.ts'
 import type { WordSpan } from '../find/spans.ts'
 import type { Roles } from './agents.ts'
 import { listFrom } from './arguments.ts'
@@ -8,7 +9,7 @@ import { isPersonal, type Group, type Party } from './parties.ts'
 import type { Scene } from './scene.ts'
 
 /** What somebody says begins with these; whoever is named in there is not addressed. */
-const SAID = new Set('that whether how why'.split(' '))
+const SAID = wordSet('that whether how why')
 
 const sidesOf = (parties: readonly Party[]): Set<string | null> => new Set(parties.map(({ of }) => of))
 
@@ -68,7 +69,7 @@ export function whomMet({ groups }: Scene, at: number): Roles {
   return { actors, recipients: met.filter(({ of }) => !own.has(of)) }
 }
 
-const LETTERS = new Set('letter message appeal address note telegram statement'.split(' '))
+const LETTERS = wordSet('letter message appeal address note telegram statement')
 
 /** `in a letter to B, A protested`: to whom words are addressed that stand before the verb at `at`. */
 export function addresseeOf({ words, groups }: Scene, at: number): Party[] {

@@ -1,5 +1,6 @@
 /** Sides that a sentence leaves unsaid because the item has named them: who signed, whose claim was rejected, who is accused. */
 import { EVENT_KINDS, type EventKind } from '../../cypher/ontology.ts'
+import { wordSet } from '../data/lists.ts'
 import { nameOf } from '../find/countries.ts'
 import type { WordSpan } from '../find/spans.ts'
 import type { Side } from '../types.ts'
@@ -31,23 +32,19 @@ interface Question {
   object: ReadonlySet<string>
 }
 
-const ATTACKS = new Set(
-  'attack attacks bombing bombings blast explosion killing killings raid strike strikes shooting massacre assassination kidnapping assault'.split(
-    ' ',
-  ),
+const ATTACKS = wordSet(
+  'attack attacks bombing bombings blast explosion killing killings raid strike strikes shooting massacre assassination kidnapping assault',
 )
-const ACCORDS = new Set(
-  'agreement accord deal pact treaty memorandum talks meeting summit ceasefire truce dialogue exercise exercises drills'.split(
-    ' ',
-  ),
+const ACCORDS = wordSet(
+  'agreement accord deal pact treaty memorandum talks meeting summit ceasefire truce dialogue exercise exercises drills',
 )
 const COUPS = new Set(['coup', 'putsch', 'seizure', 'takeover', 'mutiny'])
 const LAUNCHES = new Set(['launch', 'launches', 'test', 'tests', 'firing'])
 const CHARGES = new Set(['charge', 'charges', 'verdict', 'arrest', 'detention'])
 const PAIRS = new Set(['both', 'two', 'three', 'four', 'trio'])
 const COUNTRY = new Set(['country', 'government', 'kingdom', 'republic', 'junta'])
-const LOSSES = new Set(
-  'condolences condolence sympathy victims families solidarity injured wounded recovery bereaved'.split(' '),
+const LOSSES = wordSet(
+  'condolences condolence sympathy victims families solidarity injured wounded recovery bereaved',
 )
 
 const has = (words: ReadonlySet<string>, table: ReadonlySet<string>): boolean =>

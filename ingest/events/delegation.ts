@@ -1,16 +1,15 @@
 /** A delegation: who leads it, who else is in it, and that a later sentence calls all of them `the delegation`. */
 import { EVENT_KINDS } from '../../cypher/ontology.ts'
+import { wordSet } from '../data/lists.ts'
 import type { Word } from '../nlp/engine.ts'
 import { keysOf } from '../nlp/keys.ts'
 import { listFrom } from './arguments.ts'
 import { isAside, type Candidate } from './candidates.ts'
 import { toGroups, type Party } from './parties.ts'
 
-const BODIES = new Set(
-  'delegation delegations mission group team mps lawmakers parliamentarians senators'.split(' '),
-)
-const INCLUDES = new Set(
-  'included includes include comprised comprises comprising consisted consists composed'.split(' '),
+const BODIES = wordSet('delegation delegations mission group team mps lawmakers parliamentarians senators')
+const INCLUDES = wordSet(
+  'included includes include comprised comprises comprising consisted consists composed',
 )
 const LED =
   /\b(?:(?:led|headed|chaired) by|under(?: the (?:leadership|chairmanship|guidance) of)?)(?: (?:the|its|their|his|her))?$/u

@@ -1,5 +1,5 @@
 /** `the Minister`, `the head of state`, `the Greek guest`: who among those named before is meant. */
-import { byWord } from '../data/lists.ts'
+import { byWord, wordSet } from '../data/lists.ts'
 import type { OfficePhrase } from '../find/spans.ts'
 import { titleLikeness } from '../resolve/clusters.ts'
 
@@ -18,8 +18,8 @@ const GENERAL: Readonly<Record<string, RegExp>> = byWord({
 })
 
 /** An unnamed person of a state, most likely the one named last of it: `the Uzbek guest`, `the Norwegian side`. */
-export const GUESTS: ReadonlySet<string> = new Set(
-  'guest diplomat minister leader envoy official visitor counterpart side delegation'.split(' '),
+export const GUESTS: ReadonlySet<string> = wordSet(
+  'guest diplomat minister leader envoy official visitor counterpart side delegation',
 )
 
 /** `the ambassador`, `the Special Envoy`: whoever was named with such a title before in the item. */

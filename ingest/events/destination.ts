@@ -1,4 +1,5 @@
 /** Where a journey leads. */
+import { wordSet } from '../data/lists.ts'
 import type { Word } from '../nlp/engine.ts'
 import type { Party } from './parties.ts'
 import type { Scene } from './scene.ts'
@@ -8,7 +9,7 @@ const isOfThing = (words: readonly Word[], at: number): boolean =>
   /^(?:pavilion|stand|embassy|consulate|mission|cemetery|exhibition)$/u.test(words[at]?.key ?? '')
 
 /** `to the capital city of Norway`. */
-const TOWN = new Set('the capital city town port of'.split(' '))
+const TOWN = wordSet('the capital city town port of')
 
 /** Where a traveller goes: a state, or the state of the place that follows. */
 export function destinationAfter(scene: Scene, at: number, links: readonly string[]): Party[] {

@@ -1,5 +1,6 @@
 /** Who takes part in what a whole sentence tells. */
 import type { EventKind } from '../../cypher/ontology.ts'
+import { wordSet } from '../data/lists.ts'
 import type { WordSpan } from '../find/spans.ts'
 import type { Word } from '../nlp/engine.ts'
 import { isVictim } from './answerable.ts'
@@ -50,7 +51,7 @@ const isLookedOn = (words: readonly Word[], { from, preposition }: Group): boole
 const isAddressed = (words: readonly Word[], at: number, { from }: Group): boolean =>
   words.slice(at, from).some(({ key }, index, all) => ASKS.has(key) && all.length - index <= LONGEST_ADDRESS)
 
-const ASKS = new Set('calling urging demanding condemning criticising criticizing'.split(' '))
+const ASKS = wordSet('calling urging demanding condemning criticising criticizing')
 const LONGEST_ADDRESS = 6
 
 /** Where a clause of time or reason opens behind a comma; the end of the sentence where none does. */

@@ -1,14 +1,13 @@
 /** Whose government, police or court is meant where the text names no state beside it. */
+import { wordSet } from '../data/lists.ts'
 import type { FoundItem } from '../find/item.ts'
 import { nameOf } from '../find/countries.ts'
 import type { Party } from './parties.ts'
 import type { Scene } from './scene.ts'
 
 /** Common nouns for the organs of a state: `the military`, `police`, `a court`. */
-const INSTITUTIONS = new Set(
-  'government cabinet authorities police military army navy forces prosecutors prosecutor court courts judge judges tribunal investigators parliament lawmakers legislators mps deputies senate ministry opposition regime junta officials administration coastguard gendarmerie presidency leadership troops commission'.split(
-    ' ',
-  ),
+const INSTITUTIONS = wordSet(
+  'government cabinet authorities police military army navy forces prosecutors prosecutor court courts judge judges tribunal investigators parliament lawmakers legislators mps deputies senate ministry opposition regime junta officials administration coastguard gendarmerie presidency leadership troops commission',
 )
 
 const OWN = new Set(['his', 'her', 'its', 'their'])
@@ -17,10 +16,8 @@ const OWN = new Set(['his', 'her', 'its', 'their'])
 const MISSIONS = new Set(['embassy', 'consulate', 'mission'])
 
 /** Common nouns for a body named before, or for what it has published. */
-const BODIES = new Set(
-  'company firm bank agency newspaper organization organisation party union bloc foundation outlet channel watchdog group broadcaster resolution report communique'.split(
-    ' ',
-  ),
+const BODIES = wordSet(
+  'company firm bank agency newspaper organization organisation party union bloc foundation outlet channel watchdog group broadcaster resolution report communique',
 )
 
 /** A state that is gone to or dealt with is not where the item is at home. */

@@ -1,4 +1,5 @@
 /** Who can take part in an event: the people, unnamed offices, states and bodies of a sentence, and how they are joined. */
+import { wordSet } from '../data/lists.ts'
 import type { Word } from '../nlp/engine.ts'
 import { keysOf } from '../nlp/keys.ts'
 import type { WordSpan } from '../find/spans.ts'
@@ -29,27 +30,19 @@ export interface Group extends WordSpan {
   preposition: string
 }
 
-const PREPOSITIONS = new Set(
-  'of with to in at for by from between on against during towards toward about into including like under over after before since among within through via near alongside despite without following regarding concerning amid than upon outside inside off around across behind'.split(
-    ' ',
-  ),
+const PREPOSITIONS = wordSet(
+  'of with to in at for by from between on against during towards toward about into including like under over after before since among within through via near alongside despite without following regarding concerning amid than upon outside inside off around across behind',
 )
 /** Words that may stand between a preposition and the noun it governs. */
-const MODIFIERS = new Set(
-  'the a an his her their its our new visiting former both then late several some other these those senior top high level delegation delegations of led headed counterpart counterparts journalist journalists blogger activist lawyer businessman politician reporter editor writer economist analyst southern northern eastern western central'.split(
-    ' ',
-  ),
+const MODIFIERS = wordSet(
+  'the a an his her their its our new visiting former both then late several some other these those senior top high level delegation delegations of led headed counterpart counterparts journalist journalists blogger activist lawyer businessman politician reporter editor writer economist analyst southern northern eastern western central',
 )
 /** Nouns that stand for the state after them. */
-const GOVERNING = new Set(
-  'delegation delegations government governments authorities state people republic kingdom side leadership parliament members citizen citizens nationals residents soldiers servicemen diplomats forces troops heads mission missions representatives officials experts ambassadors ministers leaders embassy consulate'.split(
-    ' ',
-  ),
+const GOVERNING = wordSet(
+  'delegation delegations government governments authorities state people republic kingdom side leadership parliament members citizen citizens nationals residents soldiers servicemen diplomats forces troops heads mission missions representatives officials experts ambassadors ministers leaders embassy consulate',
 )
-const JOINING = new Set(
-  'and as well the a an also both & with his her their its or including wife husband spouse son daughter'.split(
-    ' ',
-  ),
+const JOINING = wordSet(
+  'and as well the a an also both & with his her their its or including wife husband spouse son daughter',
 )
 const OF_GOVERNMENT = /^and(?: the)? (?:government|authorities|state|people|republic|kingdom) of(?: the)?$/u
 /** Between a delegation and its head. */
@@ -57,7 +50,7 @@ const LEADING =
   /^(?:(?:(?:official|parliamentary|congressional|ministerial|senate|interparliamentary|bipartisan|economic|trade|technical|friendship|military|business|high|level|government|governmental|large|joint|senior) )*(?:delegation|group|team|side|mission|experts|officials) )?(?:(?:led|headed|represented) by|under)(?: (?:the|its|their|his|her)(?: [a-z]+)?(?: of(?: the)?)?)?$/u
 
 /** Words that name a delegation, which whoever leads it stands for. */
-const LED_BODY = new Set('delegation delegations group team mission side guests visitors party'.split(' '))
+const LED_BODY = wordSet('delegation delegations group team mission side guests visitors party')
 
 /**
  * The preposition that governs the word at `at`; a comma or verb in between frees it.
@@ -195,9 +188,7 @@ const isPlural = (words: readonly Word[], party: Party): boolean =>
     .slice(party.from, party.to)
     .some((word) => /^(?:ambassadors|envoys|ministers|presidents|leaders|diplomats)$/u.test(word.key))
 
-const SAYS = new Set(
-  'said told says announced added reported reports informs writes stated wrote confirmed'.split(' '),
-)
+const SAYS = wordSet('said told says announced added reported reports informs writes stated wrote confirmed')
 
 const isVerbAt = (words: readonly Word[], at: number): boolean =>
   words[at] !== undefined && words[at].tags.has('Verb') && !words[at].capital

@@ -1,5 +1,5 @@
 /** `he`, `she`, `him`, `her`, `them` as parties of a sentence: whom they take up. */
-import { byWord } from '../data/lists.ts'
+import { byWord, wordSet } from '../data/lists.ts'
 import { FEMALE, MALE, SUBJECT_PRONOUNS } from '../data/pronouns.ts'
 import type { WordSpan } from '../find/spans.ts'
 import type { Word } from '../nlp/engine.ts'
@@ -120,10 +120,8 @@ export function withPronouns(
 }
 
 /** Nouns that take up a delegation of which the item has told. */
-export const TAKES_UP: ReadonlySet<string> = new Set(
-  'delegation mission group participants guests visitors envoys lawmakers parliamentarians mps deputies senators'.split(
-    ' ',
-  ),
+export const TAKES_UP: ReadonlySet<string> = wordSet(
+  'delegation mission group participants guests visitors envoys lawmakers parliamentarians mps deputies senators',
 )
 
 /** Does the word at `at` take up a delegation, with no name of its own beside it? */
@@ -135,7 +133,7 @@ const takesUp = (words: readonly Word[], at: number): boolean =>
   !(words[at + 1]?.capital === true && /^\s*$/u.test(words[at + 1]?.gap ?? ''))
 
 /** Nouns that take up one of two, with no name and no state beside them. */
-const NOMINAL = new Set('guest visitor host hostess latter former'.split(' '))
+const NOMINAL = wordSet('guest visitor host hostess latter former')
 
 /** `gave the guest an audience`: of those told before, the only one of another side; `A and B met in Rome, where the latter had arrived`: the last one. */
 function nominal(
@@ -166,9 +164,7 @@ const COUNTED =
   /^(?:leaders|ministers|presidents|premiers|officials|sides|parties|diplomats|men|women|politicians|heads|speakers|chiefs|chairmen|commanders|generals|envoys|ambassadors|secretaries|governors|statesmen|counterparts|colleagues|interlocutors)$/u
 
 /** What may stand before what they are called: `the two top diplomats`. */
-const RANKED = new Set(
-  'top chief senior foreign defence defense prime interior finance state african'.split(' '),
-)
+const RANKED = wordSet('top chief senior foreign defence defense prime interior finance state african')
 
 /** `the two`, `both leaders`: no number of things. */
 function isCount(words: readonly Word[], at: number): boolean {

@@ -1,4 +1,5 @@
 /** `the foreign ministers of X, Y and Z, A, B and C`: offices in one list, their holders in another, in the same order. */
+import { wordSet } from '../data/lists.ts'
 import { countryOf } from '../find/countries.ts'
 import type { Word } from '../nlp/engine.ts'
 import { keysOf } from '../nlp/keys.ts'
@@ -81,10 +82,8 @@ export function setCounterparts(words: readonly Word[], parties: readonly Party[
 }
 
 /** Plural titles whose holders, with no state beside them, are one of each side. */
-export const PLURALS: ReadonlySet<string> = new Set(
-  'ministers pms secretaries presidents premiers leaders chiefs heads speakers envoys directors ambassadors commissioners governors chairmen co-chairs co-chairmen officials diplomats negotiators delegates representatives'.split(
-    ' ',
-  ),
+export const PLURALS: ReadonlySet<string> = wordSet(
+  'ministers pms secretaries presidents premiers leaders chiefs heads speakers envoys directors ambassadors commissioners governors chairmen co-chairs co-chairmen officials diplomats negotiators delegates representatives',
 )
 
 /**

@@ -1,5 +1,6 @@
 /** The subject of a verb: whoever stands before it, whoever its verb phrase is joined to, or whom its relative clause describes. */
 import { KNOWN_AGENCIES } from '../data/agencies.ts'
+import { wordSet } from '../data/lists.ts'
 import type { WordSpan } from '../find/spans.ts'
 import type { Word } from '../nlp/engine.ts'
 import { asidesOf } from './clauses.ts'
@@ -8,14 +9,12 @@ import type { Group, Party } from './parties.ts'
 import { PLURALS } from './respective.ts'
 import type { Scene } from './scene.ts'
 
-const HELPERS = new Set(
-  'has have had having was were is are been be being will would also later then not first subsequently afterwards earlier separately previously additionally further both did do'.split(
-    ' ',
-  ),
+const HELPERS = wordSet(
+  'has have had having was were is are been be being will would also later then not first subsequently afterwards earlier separately previously additionally further both did do',
 )
 /** Words that join a second verb to the subject of the first. */
-const JOINS = new Set('and but then before after while or nor'.split(' '))
-const RELATIVE = new Set('who which whom that where when'.split(' '))
+const JOINS = wordSet('and but then before after while or nor')
+const RELATIVE = wordSet('who which whom that where when')
 
 /** The subject of the verb at `at`; empty where the sentence has none before it. */
 export function subjectBefore(scene: Scene, at: number): Party[] {
@@ -187,7 +186,7 @@ const isHelper = (words: readonly Word[], at: number): boolean => {
 }
 
 /** `before`, `after` and `then` may be tagged as adverbs; they join all the same. */
-const JOINS_ALONE = new Set('before after and but'.split(' '))
+const JOINS_ALONE = wordSet('before after and but')
 
 function withoutJoins(words: readonly Word[], at: number): number {
   let index = at
@@ -254,10 +253,8 @@ export function subjectFrom({ words, groups }: Scene, at: number): Party[] {
 }
 
 /** Common nouns for people: they stand for whoever the item is about. */
-export const PEOPLE: ReadonlySet<string> = new Set(
-  'parliamentarians senators mps lawmakers deputies representatives experts visitors businessmen mission leaders ministers presidents sides parties officials delegation delegations guest guests diplomat diplomats minister president ambassador envoy official head heads counterparts team group two both latter former'.split(
-    ' ',
-  ),
+export const PEOPLE: ReadonlySet<string> = wordSet(
+  'parliamentarians senators mps lawmakers deputies representatives experts visitors businessmen mission leaders ministers presidents sides parties officials delegation delegations guest guests diplomat diplomats minister president ambassador envoy official head heads counterparts team group two both latter former',
 )
 
 /** `the letter was received`: the subject is a thing, so nobody named before is. */

@@ -1,4 +1,5 @@
 /** Places that stand in no table: a training ground, the building where people met, the city in the name of a court. */
+import { wordSet } from '../data/lists.ts'
 import type { FoundItem } from '../find/item.ts'
 import { countryOfCity } from '../find/places.ts'
 import type { Word } from '../nlp/engine.ts'
@@ -29,7 +30,7 @@ const isDay = (word: Word): boolean =>
   word.tags.has('Date') || word.tags.has('Month') || word.tags.has('WeekDay')
 
 /** Buildings that name where people met: part of the name where they have a capital, else what it is. */
-const VENUES = new Set('palace mansion complex residence castle villa house hall bridge'.split(' '))
+const VENUES = wordSet('palace mansion complex residence castle villa house hall bridge')
 
 /** `at the Presidential Palace`, `at the Akorda palace`: the building, where the sentence names no city. */
 export function venueOf(candidate: Candidate, found: FoundItem): string | undefined {
@@ -48,7 +49,7 @@ export function venueOf(candidate: Candidate, found: FoundItem): string | undefi
   return undefined
 }
 
-const PLACING = new Set('in at near outside around inside within through across'.split(' '))
+const PLACING = wordSet('in at near outside around inside within through across')
 
 /** A name of its own stands before the noun or, as in `Hall of the People`, behind it. */
 const isNamed = (words: readonly Word[], at: number): boolean =>

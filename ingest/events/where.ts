@@ -1,5 +1,6 @@
 /** At which place an event happened. */
 import type { EventKind } from '../../cypher/ontology.ts'
+import { wordSet } from '../data/lists.ts'
 import { nameOf } from '../find/countries.ts'
 import type { FoundItem, FoundSentence } from '../find/item.ts'
 import type { Word } from '../nlp/engine.ts'
@@ -112,17 +113,15 @@ function anyPlace(found: FoundItem, at: number): string | undefined {
 /** Kinds whose place may be in no table: a training ground, a village. */
 const ANYWHERE = new Set<EventKind>(['exercise', 'incident'])
 
-const AT = new Set('in at near outside around inside within through across'.split(' '))
-const TOWARDS = new Set('to for into visited visits visiting toured hit hits struck shook rocked'.split(' '))
+const AT = wordSet('in at near outside around inside within through across')
+const TOWARDS = wordSet('to for into visited visits visiting toured hit hits struck shook rocked')
 /** Whoever is posted somewhere need not be there: `until now High Commissioner in X`. */
-const POSTED = new Set(
-  'ambassador commissioner representative envoy consul attache correspondent away absent'.split(' '),
+const POSTED = wordSet(
+  'ambassador commissioner representative envoy consul attache correspondent away absent',
 )
 /** Words that may stand between a preposition and the place: `at the Royal Palace in`, `in the city of`. */
-const PLACE_WORDS = new Set(
-  'the of city town village capital port region district province resort border municipality settlement county station outskirts suburb suburbs centre center north south east west'.split(
-    ' ',
-  ),
+const PLACE_WORDS = wordSet(
+  'the of city town village capital port region district province resort border municipality settlement county station outskirts suburb suburbs centre center north south east west',
 )
 
 /** 2: the place is where something is; 1: where somebody goes, or it stands alone as in a dateline; 0: it is the name of something else. */
@@ -157,12 +156,10 @@ function isTopic(words: readonly Word[], place: number): boolean {
   )
   return verb > 0 && !words.slice(0, verb - 1).some((word) => word.tags.has('PastTense') && !word.capital)
 }
-const TOPICS = new Set(
-  'discussed considered reviewed examined addressed raised highlighted emphasized emphasised stressed noted mulled'.split(
-    ' ',
-  ),
+const TOPICS = wordSet(
+  'discussed considered reviewed examined addressed raised highlighted emphasized emphasised stressed noted mulled',
 )
-const BE = new Set('was were is are been be being also'.split(' '))
+const BE = wordSet('was were is are been be being also')
 
 /** `the road to Rome` leads nobody there; a visit or a flight does. */
 const isGoal = (words: readonly Word[], at: number): boolean =>

@@ -1,11 +1,12 @@
 /** What a sentence names beside a trigger: which of it belongs to the trigger, in the order of how likely. */
+import { wordSet } from '../data/lists.ts'
 import type { FoundItem, FoundSentence } from '../find/item.ts'
 import type { Span } from '../types.ts'
 import type { Candidate, Telling } from './candidates.ts'
 
 /** Words that begin a clause about something else: `in which 31 people were killed on Saturday`. */
-const RELATIVE = new Set(
-  'which who whom whose where when because since although while whereas after amid that'.split(' '),
+const RELATIVE = wordSet(
+  'which who whom whose where when because since although while whereas after amid that',
 )
 
 /** Behind the trigger, within its clause, nearest first; then those before it, nearest first. */

@@ -1,4 +1,5 @@
 /** What may stand between an office and the name of its holder: where somebody resides, a rank in small letters. */
+import { wordSet } from '../data/lists.ts'
 import type { Word } from '../nlp/engine.ts'
 import { COMMA } from './apposition.ts'
 
@@ -21,6 +22,6 @@ export function smallRankEnd(words: readonly Word[], at: number): number | undef
   return to > at ? to : undefined
 }
 
-const SMALL_RANKS = new Set(
-  'police army major lieutenant colonel general brigadier captain admiral rear vice retired'.split(' '),
+const SMALL_RANKS = wordSet(
+  'police army major lieutenant colonel general brigadier captain admiral rear vice retired',
 )

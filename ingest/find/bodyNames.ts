@@ -8,6 +8,7 @@ import {
   PLACED_AFTER,
 } from '../data/heads.ts'
 import type { Head } from '../data/heads.ts'
+import { wordSet } from '../data/lists.ts'
 import { frontAt, type Front } from './bodyFront.ts'
 import { tailAt } from './bodyTail.ts'
 import { isCharge, isOpener, isTitle } from './bodyWords.ts'
@@ -116,8 +117,8 @@ function isCentralBank(tokens: readonly Token[], { end, word }: Front): boolean 
 }
 
 /** What states have organizations for, beside those of their citizens. */
-const STATE_CHARGES = new Set(
-  'energy planning budget ports aviation space customs prisons standards statistics heritage'.split(' '),
+const STATE_CHARGES = wordSet(
+  'energy planning budget ports aviation space customs prisons standards statistics heritage',
 )
 
 /** Is it an organ of a state? News agencies are none, and an army that liberates is of a movement. */

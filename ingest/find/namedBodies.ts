@@ -4,6 +4,7 @@
  */
 import { MILITARY_RANKS } from '../data/address.ts'
 import { BODY_NOUNS, LEGAL_FORMS } from '../data/heads.ts'
+import { wordSet } from '../data/lists.ts'
 import { GIVEN_NAMES } from '../data/names.ts'
 import { NOT_BODIES } from '../data/organizations.ts'
 import { TITLE_ABBREVIATIONS } from '../data/titleAbbreviations.ts'
@@ -20,10 +21,8 @@ const PLURALS = new Set<string>(
   BODY_NOUNS.map((noun) => (noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`)),
 )
 /** Nouns that make the abbreviation before them a thing: `the NPT regime`. */
-const THINGS = new Set(
-  'drill drills treaty agreement corridor missile missiles drone drones system systems virus pact pipeline exercise exercises route regime rules visa fighter jet jets aircraft tank tanks helicopter talks process deal region framework standard standards format protocol vaccine satellite programme program technology project projects initiative clause index dialogue howitzer howitzers rifle rifles rocket rockets launcher launchers bomb bombs gun guns'.split(
-    ' ',
-  ),
+const THINGS = wordSet(
+  'drill drills treaty agreement corridor missile missiles drone drones system systems virus pact pipeline exercise exercises route regime rules visa fighter jet jets aircraft tank tanks helicopter talks process deal region framework standard standards format protocol vaccine satellite programme program technology project projects initiative clause index dialogue howitzer howitzers rifle rifles rocket rockets launcher launchers bomb bombs gun guns',
 )
 /** The same, of names that are written out. */
 const THINGS_IN_FULL =
@@ -42,7 +41,7 @@ const NAMED_BEFORE = new Set([
   'bloc',
   'faction',
 ])
-const UNNAMED = new Set('friendship working contact expert interparliamentary parliamentary'.split(' '))
+const UNNAMED = wordSet('friendship working contact expert interparliamentary parliamentary')
 const LINKS = new Set(['of', 'for', 'and', 'the', 'on', 'in', 'de'])
 
 /** The end of a run of capitals that can be a name: no title, no state, no opener. */

@@ -1,4 +1,5 @@
 /** Finds stretches of words that are written like a person's name, and says what speaks for each being one. */
+import { wordSet } from '../data/lists.ts'
 import { FAMILY_NAME_ENDINGS, GIVEN_NAMES, PARTICLES } from '../data/names.ts'
 import { CALLINGS, HONORIFICS, MILITARY_RANKS } from '../data/address.ts'
 import { PORTFOLIO_WORDS } from '../data/portfolios.ts'
@@ -149,17 +150,14 @@ const isVerb = (word: Word): boolean =>
   (word.tags.has('Verb') && !word.tags.has('FirstName') && !word.tags.has('LastName'))
 
 /** What headlines say that people do; behind a title their capitals hide that they are verbs. */
-const CAPITAL_VERBS = new Set(
-  `meets met holds held receives received attends attended visits visited hosts hosted calls called expresses signs signed discusses
+const CAPITAL_VERBS =
+  wordSet(`meets met holds held receives received attends attended visits visited hosts hosted calls called expresses signs signed discusses
    discussed arrives arrived speaks chairs chaired participates congratulates extends conveys delivers opens welcomes welcomed
    visiting concludes concluded addresses leads thanks presents presented appoints dismisses announces says begins embarks departs confers conferred urges heads
    inaugurates inaugurated briefs lauds hails condemns pledges vows reaffirms stresses affirms chairs reviews inspects tours phones
-   arrive attend meet hold receive discuss sign ink eye mull urge vow hail slam reject praise condemn warn seek pledge launch join begin explore exchange agree return`.split(
-    /\s+/,
-  ),
-)
+   arrive attend meet hold receive discuss sign ink eye mull urge vow hail slam reject praise condemn warn seek pledge launch join begin explore exchange agree return`)
 
-const POSTNOMINALS = new Set('PN RN PAF TD KC QC OBE CBE MBE PhD MD SC MSc CMG KCMG'.split(' '))
+const POSTNOMINALS = wordSet('PN RN PAF TD KC QC OBE CBE MBE PhD MD SC MSc CMG KCMG')
 
 /**
  * All runs of a sentence that are written like names, in reading order.

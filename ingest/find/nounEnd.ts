@@ -1,6 +1,7 @@
 /** Where the noun phrase of a complement ends: `of | Foreign Affairs`, `of | the EU Delegation`, `to | the Prime Minister`. */
 import { MILITARY_RANKS } from '../data/address.ts'
 import { BOARD_KINDS } from '../data/heads.ts'
+import { wordSet } from '../data/lists.ts'
 import { FAMILY_NAME_ENDINGS } from '../data/names.ts'
 import { PORTFOLIO_WORDS } from '../data/portfolios.ts'
 import { RANK_WORDS, STATUS_WORDS } from '../data/titleRanks.ts'
@@ -22,12 +23,9 @@ export const isCharge = (word: Word): boolean =>
 const ADJECTIVE = /(?:ish|an|ese|ch|ic|i|ek|ss|sh|ot)$/u
 
 /** What a state has that somebody can head: `head of the Spanish delegation`. */
-const STATE_NOUNS = new Set(
-  `delegation mission side agency government parliament embassy navy army police force forces intelligence service
-   military team office representation branch faction bureau armed air naval ground land border coast guard guards staff observer observation monitoring peacekeeping`.split(
-    /\s+/,
-  ),
-)
+const STATE_NOUNS =
+  wordSet(`delegation mission side agency government parliament embassy navy army police force forces intelligence service
+   military team office representation branch faction bureau armed air naval ground land border coast guard guards staff observer observation monitoring peacekeeping`)
 
 const BOARDS = new Set<string>(BOARD_KINDS)
 

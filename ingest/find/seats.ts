@@ -1,4 +1,5 @@
 /** Seats of government: is it the government that is spoken of, or the city? One row per way of speaking. */
+import { wordSet } from '../data/lists.ts'
 import {
   ADDRESSING_VERBS,
   GOVERNMENT_NOUNS,
@@ -57,15 +58,11 @@ const RELATIONS = withPlurals(RELATION_NOUNS)
 const TOWARDS = withPlurals(TOWARDS_NOUNS)
 const TRAVEL = withPlurals(TRAVEL_NOUNS)
 const SUFFIXES = new Set<string>(GOVERNMENT_SUFFIXES)
-const AUXILIARIES = new Set(
-  'co has have had will would may might must should could can is are was were be been being not to also again still now already never yet both jointly'.split(
-    ' ',
-  ),
+const AUXILIARIES = wordSet(
+  'co has have had will would may might must should could can is are was were be been being not to also again still now already never yet both jointly',
 )
-const PREPOSITIONS = new Set(
-  'in at near outside around from to into via through across over of within inside towards toward on for with against by between about beyond leaving reaching'.split(
-    ' ',
-  ),
+const PREPOSITIONS = wordSet(
+  'in at near outside around from to into via through across over of within inside towards toward on for with against by between about beyond leaving reaching',
 )
 
 const keyAt = (tokens: readonly Token[], index: number): string => tokens[index]?.key ?? ''

@@ -1,5 +1,6 @@
 /** What the surroundings of an unknown capitalised run say for its being a person's name. */
 import { CALLINGS } from '../data/address.ts'
+import { wordSet } from '../data/lists.ts'
 import type { Word } from '../nlp/engine.ts'
 import type { NameRun } from './names.ts'
 import { SPACE } from './spans.ts'
@@ -16,48 +17,39 @@ interface Surroundings {
 }
 
 /** Verbs and prepositions of which people are the object, right before a name. */
-const BEFORE_PEOPLE = new Set(
-  `named appointed nominated elected succeeds succeeded replaces replaced welcomed welcomes thanked thanks met meets received
+const BEFORE_PEOPLE =
+  wordSet(`named appointed nominated elected succeeds succeeded replaces replaced welcomed welcomes thanked thanks met meets received
    receives accused accuses said told with by congratulated phoned telephoned called joined arrested detained sentenced jailed
    imprisoned convicted acquitted extradited freed murdered assassinated kidnapped abducted dismissed sacked invited interviewed
-   questioned greeted befriended married pardoned beheaded poisoned elect nominate appoint dismiss summoned decorated`.split(
-    /\s+/,
-  ),
-)
+   questioned greeted befriended married pardoned beheaded poisoned elect nominate appoint dismiss summoned decorated`)
 
 /** What only people do, right behind their name. */
-const PEOPLE_DO = new Set(
-  `said told noted added stressed stated wrote emphasized emphasised remarked recalled underlined tweeted replied died resigned
+const PEOPLE_DO =
+  wordSet(`said told noted added stressed stated wrote emphasized emphasised remarked recalled underlined tweeted replied died resigned
    flew testified pleaded apologised apologized travelled traveled spoke vowed quipped conceded retired lamented insisted argued
-   confessed survived voted relieved`.split(/\s+/),
-)
+   confessed survived voted relieved`)
 
 /** What is done to people alone, behind `was` or `were`. */
-const DONE_TO_PEOPLE = new Set(
-  `arrested detained sentenced jailed imprisoned convicted acquitted extradited murdered assassinated kidnapped abducted born
+const DONE_TO_PEOPLE =
+  wordSet(`arrested detained sentenced jailed imprisoned convicted acquitted extradited murdered assassinated kidnapped abducted born
    buried appointed elected re-elected sacked dismissed relieved recalled named summoned pardoned sworn knighted hospitalised hospitalized beheaded
-   nominated freed`.split(/\s+/),
-)
+   nominated freed`)
 
-const AUXILIARIES = new Set('was were is are has had have been re being later also then'.split(' '))
+const AUXILIARIES = wordSet('was were is are has had have been re being later also then')
 
 /** What a headline that opens with a name says that people do. */
 const HEADLINE_VERBS =
   /^(?:receives?|meets?|visits?|arrives?|elected|re-elected|appointed|named|dies|resigns?|wins?|calls?|holds?)$/u
 
 /** What people have, before `of` and a name. */
-const OF_PEOPLE = new Set(
-  `invitation sentence conviction imprisonment prosecution release arrest murder assassination detention trial extradition widow family relatives supporters followers grave funeral
-   inauguration resignation dismissal candidacy wife son daughter lawyer lawyers kidnapping deportation`.split(
-    /\s+/,
-  ),
-)
+const OF_PEOPLE =
+  wordSet(`invitation sentence conviction imprisonment prosecution release arrest murder assassination detention trial extradition widow family relatives supporters followers grave funeral
+   inauguration resignation dismissal candidacy wife son daughter lawyer lawyers kidnapping deportation`)
 
 /** Who belongs to a person, behind the person's possessive. */
-const KIN = new Set(
-  `wife husband widow son sons daughter daughters brother brothers sister sisters father mother family parents lawyer lawyers
-   supporters predecessor successor death arrest detention resignation trial`.split(/\s+/),
-)
+const KIN =
+  wordSet(`wife husband widow son sons daughter daughters brother brothers sister sisters father mother family parents lawyer lawyers
+   supporters predecessor successor death arrest detention resignation trial`)
 
 const isCalling = (key: string): boolean =>
   CALLINGS.has(key) ||

@@ -1,3 +1,4 @@
+import { words } from '../../data/lists.ts'
 import type { EventRule } from '../rule.ts'
 
 const TIME = 'hour|hours|minutes|day|days|morning|afternoon|evening|night'
@@ -158,7 +159,7 @@ export const ENCOUNTER: readonly EventRule[] = [
       'joined|joins … for|at|over ?a|an ?#any ?#any breakfast|lunch|dinner|coffee|tea|talks|meeting|drinks',
     frame: 'object',
     needs: 'person-object',
-    unless: 'was were been is are then later also'.split(' '),
+    unless: words('was were been is are then later also'),
     weak: true,
     reason: 'a guest at the table of whoever is told of',
     yes: 'Minister Orlo of Greece joined President Tesar of Norway for an informal breakfast.',

@@ -1,3 +1,4 @@
+import { words } from '../../data/lists.ts'
 import type { EventRule } from '../rule.ts'
 
 /** People of two sides meet in person, are received, negotiate. */
@@ -212,10 +213,9 @@ export const MEETING: readonly EventRule[] = [
     pattern: 'agreed|agree in',
     frame: 'circumstance',
     needs: 'two-sides',
-    unlessNext:
-      'principle general part full advance a an the writing their its substance total april may june july august'.split(
-        ' ',
-      ),
+    unlessNext: words(
+      'principle general part full advance a an the writing their its substance total april may june july august',
+    ),
     weak: true,
     reason: 'two people who agree at a place have met there',
     yes: 'President Tesar of Norway and Prime Minister Orlo of Greece agreed in Rome to build a bridge.',

@@ -1,3 +1,4 @@
+import { words } from '../../data/lists.ts'
 import type { EventRule } from '../rule.ts'
 
 /** Somebody travels to another state: arrives, is on a visit, visits. */
@@ -121,7 +122,7 @@ export const VISIT: readonly EventRule[] = [
     id: 'visit.visited',
     kind: 'visit',
     pattern: 'visited|visits|toured|tours',
-    unless: 'mutual reciprocal official bilateral level working recent such these of their'.split(' '),
+    unless: words('mutual reciprocal official bilateral level working recent such these of their'),
     frame: 'destination',
     needs: 'two-sides',
     unlessNext: ['from', 'by', 'of', 'to', 'between', 'with'],
