@@ -59,8 +59,3 @@ export function extractPart({ line, ...part }: Part): Extraction {
     ),
   }
 }
-
-/** What the parts of a file say, one after the other; only one is held at a time. */
-export function* extractStream(file: { text: string; name: string }): Generator<Extraction> {
-  for (const part of toParts(file)) yield extractPart(part)
-}

@@ -154,6 +154,3 @@ export function findDates(text: string, anchor: string): DatePhrase[] {
   }
   return phrases
 }
-
-/** The first date phrase of a text, undefined where there is none. */
-export const readDate = (text: string, anchor: string): DatePhrase | undefined => findDates(text, anchor)[0]

@@ -5,7 +5,7 @@ import { availableParallelism, loadavg } from 'node:os'
 import { join } from 'node:path'
 import two from 'compromise/two'
 import { extract } from '../../ingest/index.ts'
-import { extractStream, type Part } from '../../ingest/parts.ts'
+import { extractPart, toParts, type Part } from '../../ingest/parts.ts'
 import { createThreads } from '../../server/cli/readers.ts'
 import { newsLines } from './news.ts'
 
@@ -96,14 +96,15 @@ function growth(): string[] {
     let [people, events, peak] = [0, 0, 0]
     const before = heap()
     let spent = 0
-    const stream = extractStream({ text, name: 'news.jsonl' })
+    const parts = toParts({ text, name: 'news.jsonl' })
     for (;;) {
       const start = process.cpuUsage()
-      const { value, done } = stream.next()
+      const { value, done } = parts.next()
+      const found = done === true ? undefined : extractPart(value)
       spent += spentSince(start)
-      if (done === true) break
-      people += value.items.reduce((sum, item) => sum + item.people.length, 0)
-      events += value.items.reduce((sum, item) => sum + item.events.length, 0)
+      if (found === undefined) break
+      people += found.items.reduce((sum, item) => sum + item.people.length, 0)
+      events += found.items.reduce((sum, item) => sum + item.events.length, 0)
       peak = Math.max(peak, heap() - before)
     }
     return row(count, people, events, (spent / 1000).toFixed(2), (spent / count).toFixed(2), peak.toFixed(0))

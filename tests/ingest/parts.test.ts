@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { extract } from '../../ingest/index.ts'
-import { extractStream, toParts } from '../../ingest/parts.ts'
+import { extractPart, toParts } from '../../ingest/parts.ts'
 
 const line = (n: number, text = 'They met in Oslo.'): string =>
   JSON.stringify({
@@ -10,6 +10,8 @@ const line = (n: number, text = 'They met in Oslo.'): string =>
     date: '2026-03-02',
     source: 'WIRE',
   })
+/** What each part of a file says. */
+const extractParts = (text: string) => [...toParts({ text, name: 'news.jsonl' })].map(extractPart)
 const lines = (count: number): string =>
   `${Array.from({ length: count }, (_, n) => line(n + 1)).join('\n')}\n`
 
@@ -34,12 +36,12 @@ describe('parts of a file', () => {
 
 test('a short file is the document that extract gives', () => {
   const file = { text: lines(3), name: 'news.jsonl' }
-  expect([...extractStream(file)]).toEqual([extract(file)])
+  expect(extractParts(file.text)).toEqual([extract(file)])
 })
 
 test('issues tell the line of the file', () => {
   const text = `${lines(600)}no JSON\n`
-  const issues = [...extractStream({ text, name: 'news.jsonl' })].flatMap((part) => part.issues)
+  const issues = extractParts(text).flatMap((part) => part.issues)
   expect(issues).toEqual([expect.objectContaining({ code: 'line-unreadable', line: 601 })])
 })
 
@@ -47,7 +49,7 @@ test('a person of two parts has one id', () => {
   const name = (n: number): string =>
     line(n, 'Norwegian Foreign Minister Bruno Tesar visited Oslo on Monday.')
   const text = Array.from({ length: 501 }, (_, n) => (n === 0 || n === 500 ? name(n) : line(n))).join('\n')
-  const [first, second] = [...extractStream({ text, name: 'news.jsonl' })].map((part) =>
+  const [first, second] = extractParts(text).map((part) =>
     part.items.flatMap((item) => item.people.map((person) => person.id)),
   )
   expect(first).toEqual(['person:bruno-tesar'])

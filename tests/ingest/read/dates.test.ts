@@ -1,8 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
-import { findDates, readDate } from '../../../ingest/read/dates.ts'
+import { findDates } from '../../../ingest/read/dates.ts'
 
 /** A Friday. */
 const ANCHOR = '2026-05-01'
+
+const firstDate = (text: string, anchor = ANCHOR) => findDates(text, anchor)[0]
 
 describe('date phrases', () => {
   test.each([
@@ -40,7 +42,7 @@ describe('date phrases', () => {
     ['２０２６年４月２７日に', '２０２６年４月２７日', '2026-04-27'],
     ['2025年11月に', '2025年11月', '2025-11'],
   ])('%s', (text, phrase, date) => {
-    const found = readDate(text, ANCHOR)
+    const found = firstDate(text)
     expect([text.slice(found?.start, found?.end), found?.date]).toEqual([phrase, date])
   })
 
@@ -61,16 +63,16 @@ describe('date phrases', () => {
   })
 
   test('a range of days has an end', () => {
-    expect(readDate('between 30 April and 2 May 2026', ANCHOR)).toBeDefined()
-    expect(readDate('from April 24 to May 1', ANCHOR)).toMatchObject({
+    expect(firstDate('between 30 April and 2 May 2026')).toBeDefined()
+    expect(firstDate('from April 24 to May 1')).toMatchObject({
       date: '2026-04-24',
       until: '2026-05-01',
     })
   })
 
   test('a day without year is put nearest to the anchor, across the year end too', () => {
-    expect(readDate('on December 30', '2026-01-02')?.date).toBe('2025-12-30')
-    expect(readDate('on January 3', '2025-12-30')?.date).toBe('2026-01-03')
+    expect(firstDate('on December 30', '2026-01-02')?.date).toBe('2025-12-30')
+    expect(firstDate('on January 3', '2025-12-30')?.date).toBe('2026-01-03')
   })
 
   test('phrases come in order and do not overlap', () => {
