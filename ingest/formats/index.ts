@@ -27,15 +27,24 @@ export async function toText(
   { bytes, name }: { bytes: Uint8Array; name: string },
   limits: Limits = LIMITS,
 ): Promise<{ text: string; kind: Kind }> {
-  if (bytes.length > limits.bytes)
-    throw new FormatError(
-      name,
-      `has more than ${String(Math.floor(limits.bytes / 1024 / 1024))} MB`,
-      'split it, or save it without pictures',
-    )
+  expectSize(bytes.length, name, limits)
   const read = await readAny(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), name, limits)
   if (read.text.trim() === '') throw new FormatError(name, 'is empty', 'give a file with a bulletin in it')
   return read
+}
+
+/** @throws FormatError for a file that has more bytes than are read */
+export function expectSize(
+  bytes: number,
+  name: string,
+  { bytes: most }: Pick<Limits, 'bytes'> = LIMITS,
+): void {
+  if (bytes > most)
+    throw new FormatError(
+      name,
+      `has more than ${String(Math.floor(most / 1024 / 1024))} MB`,
+      'split it, or save it without pictures',
+    )
 }
 
 /** Is a file of a format that a library has to unpack? @throws FormatError for a format that is not read */

@@ -44,8 +44,8 @@ export interface Documents {
   folder: string
   /** All that are there, the one that was put there first at the beginning. */
   list(): Promise<DocumentRecord[]>
-  /** Keeps a document; the file that is there under its id and name stays, with what is read in it now. */
-  put(source: Source, extraction: Extraction, added: Date): Promise<void>
+  /** Keeps a document; the file that is there under its id and name stays, with what is read in it now. Gives whether none was. */
+  put(source: Source, extraction: Extraction, added: Date): Promise<boolean>
   /** What was read in it; undefined where there is none of that id. @throws ArchiveError */
   read(id: string): Promise<Extraction | undefined>
   /** The file, and where it is; undefined where there is none of that id. */
@@ -121,10 +121,11 @@ export function openDocuments(folder: string): Documents {
       const packed = await pack(extraction)
       while ((await recordOf(id))?.document !== extraction.document) {
         await remove(id)
-        if (await keep(source, extraction, packed, added)) return
+        if (await keep(source, extraction, packed, added)) return true
       }
       const former = await unlessMissing(readFile(at(id, EXTRACTION)))
       if (former?.equals(packed) !== true) await writeDurably(at(id, EXTRACTION), packed)
+      return false
     },
 
     async read(id) {

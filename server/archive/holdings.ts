@@ -5,6 +5,7 @@ import type { InForce } from '../corrections/correction.ts'
 import { toInForce } from '../corrections/inForce.ts'
 import { loadDocument, removeDocument } from '../load/load.ts'
 import type { Around, Loaded, Reread } from '../load/load.ts'
+import { passingFault } from '../faults.ts'
 import type { Memory } from '../load/memory.ts'
 import type { Graph } from '../graph/reads.ts'
 import type { Archive } from './archive.ts'
@@ -35,17 +36,23 @@ export const toReread =
 
 /**
  * Keeps a document and loads what it says, corrected. It is kept first: where the process dies in between, `bringInLine` loads it.
- * Editions that it takes the place of go last, into the bin.
+ * Editions that it takes the place of go last, into the bin. What can never be loaded does not stay: each later start would fail at it.
  */
 export async function keepDocument(
   { store, queries, archive, known, now }: Holdings,
   source: Source,
   extraction: Extraction,
 ): Promise<Loaded> {
-  await archive.documents.put(source, extraction, now())
-  const corrections = await readInForce(archive)
-  const corrected = correctExtraction(extraction, corrections)
-  const loaded = await loadDocument(store, queries, corrected, known, toReread(archive, corrections))
+  const isNew = await archive.documents.put(source, extraction, now())
+  const load = async (): Promise<Loaded> => {
+    const corrections = await readInForce(archive)
+    const corrected = correctExtraction(extraction, corrections)
+    return loadDocument(store, queries, corrected, known, toReread(archive, corrections))
+  }
+  const loaded = await load().catch(async (error: unknown) => {
+    if (isNew && passingFault(error) === undefined) await archive.documents.remove(extraction.id)
+    throw error
+  })
   for (const id of loaded.former) await archive.documents.moveTo(archive.bin, id, now())
   return loaded
 }

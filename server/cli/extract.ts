@@ -8,9 +8,11 @@ import { findFiles } from './readFile.ts'
 import type { Terminal } from './terminal.ts'
 import type { TextReader } from './textReader.ts'
 import { createTextReader } from './textReader.ts'
+import { faultOf } from './unexpected.ts'
 
 /** A document as it was read, and the file, or the part of one, that it was read from. */
 export interface Read {
+  path: string
   extraction: Extraction
   /** Line of the file with which a part begins, from 1. */
   line: number
@@ -23,7 +25,7 @@ export async function* extractEach(paths: readonly string[], terminal: Terminal)
 }
 
 /** What is done with a file that cannot be used. */
-type Refuse = (fault: CommandError) => void
+type Refuse = (fault: CommandError, path: string) => void
 
 const stop: Refuse = (fault) => {
   throw fault
@@ -31,31 +33,41 @@ const stop: Refuse = (fault) => {
 
 /**
  * What the named files say, document by document in the order of the files; only those being read are held.
- * @param refuse is told of each file that cannot be read or has no news item in it; unless it throws, the others go on
+ * @param refuse is told of each file that cannot be read, at which the program fails, or that has no news item in it; unless it
+ * throws, the others go on
+ * @param toReaders gives who reads so many files with so many bytes
  * @throws CommandError where there is no such file
  */
 async function* readEach(
   paths: readonly string[],
   terminal: Terminal,
   refuse: Refuse = stop,
+  toReaders: typeof createReaders = createReaders,
 ): AsyncGenerator<Read> {
   const files = await findFiles(paths)
   const progress = terminal.progress('Reading', files.length)
-  const readers = createReaders(files.length, await bytesOf(files))
+  const readers = toReaders(files.length, await bytesOf(files))
   const texts = createTextReader()
   // Parts of a file in which there was no news so far.
   let held: Read[] = []
   let hasNews = false
+  /** The last file that failed; whatever comes of its other parts. */
+  let failed: string | undefined
   try {
     for await (const step of readAhead(files, texts, readers)) {
-      if ('fault' in step) refuse(step.fault)
-      else {
+      if (step.path === failed) continue
+      if ('fault' in step) {
+        failed = step.path
+        held = []
+        hasNews = false
+        refuse(step.fault, step.path)
+      } else {
         const { path, part, isWhole, isLast, extraction } = step
         const bytes = isWhole ? () => readFile(path) : () => Promise.resolve(Buffer.from(part.text))
-        held.push({ extraction, line: part.line, bytes })
+        held.push({ path, extraction, line: part.line, bytes })
         hasNews ||= extraction.items.some(isNews)
         if (hasNews) yield* held
-        else if (isLast) refuse(new CommandError(noNews(path)))
+        else if (isLast) refuse(new CommandError(noNews(path)), path)
         if (hasNews || isLast) held = []
         if (!isLast) continue
         hasNews = false
@@ -90,6 +102,7 @@ interface Step {
 }
 
 interface Fault {
+  path: string
   fault: CommandError
 }
 
@@ -100,8 +113,14 @@ async function* readAhead(
   readers: Readers,
 ): AsyncGenerator<(Step & { extraction: Extraction }) | Fault> {
   const ahead: ((Step & { extraction: Promise<Extraction> }) | Fault)[] = []
-  const settle = async (one: (typeof ahead)[number]) =>
-    'fault' in one ? one : { ...one, extraction: await one.extraction }
+  const settle = async (one: (typeof ahead)[number]) => {
+    if ('fault' in one) return one
+    try {
+      return { ...one, extraction: await one.extraction }
+    } catch (error) {
+      return { path: one.path, fault: faultOf(one.path, error) }
+    }
+  }
   for await (const step of partsOf(files, texts)) {
     if ('fault' in step) ahead.push(step)
     else {
@@ -122,22 +141,27 @@ async function* partsOf(files: readonly string[], texts: TextReader): AsyncGener
       const parts = [...toParts(await texts.read(path))]
       for (const [index, part] of parts.entries())
         yield { path, part, isWhole: parts.length === 1, isLast: index === parts.length - 1 }
-    } catch (fault) {
-      if (!(fault instanceof CommandError)) throw fault
-      yield { fault }
+    } catch (error) {
+      yield { path, fault: faultOf(path, error) }
     }
   }
 }
 
-/** Reads every file that was named; without `refuse` all or none. @throws CommandError as `readEach` */
+/** Reads every file that was named, each as a whole or not at all; without `refuse` all or none. @throws CommandError as `readEach` */
 export async function readFiles(
   paths: readonly string[],
   terminal: Terminal,
-  refuse?: Refuse,
+  refuse: Refuse = stop,
+  toReaders?: typeof createReaders,
 ): Promise<Read[]> {
   const all: Read[] = []
-  for await (const one of readEach(paths, terminal, refuse)) all.push(one)
-  return all
+  const failed = new Set<string>()
+  const note: Refuse = (fault, path) => {
+    failed.add(path)
+    refuse(fault, path)
+  }
+  for await (const one of readEach(paths, terminal, note, toReaders)) all.push(one)
+  return all.filter(({ path }) => !failed.has(path))
 }
 
 /** `dragoman extract`: one JSON object per document, each on a line of its own, as soon as it is read. */

@@ -14,29 +14,32 @@ import { readFiles } from './extract.ts'
 import type { Places } from './openHoldings.ts'
 import { openHoldings } from './openHoldings.ts'
 import { findFiles } from './readFile.ts'
+import type { createReaders } from './readers.ts'
 import type { Terminal } from './terminal.ts'
+import { faultOf } from './unexpected.ts'
 import { watchFiles } from './watch.ts'
 
 /**
  * `dragoman ingest`: reads files and folders, keeps them, and loads what they say. A file that cannot be used says why, and the
- * others go on. Gives whether all could be used.
+ * others go on. Gives whether all could be used. @param toReaders see `readFiles`
  */
 export async function runIngest(
   paths: readonly string[],
   places: Places,
   terminal: Terminal,
+  toReaders?: typeof createReaders,
 ): Promise<boolean> {
   const faults: string[] = []
-  const read = withoutTwins(await readFiles(paths, terminal, ({ message }) => faults.push(message)), faults)
+  const refuse = ({ message }: CommandError): void => void faults.push(message)
+  const read = withoutTwins(await readFiles(paths, terminal, refuse, toReaders), faults)
   for (const fault of faults) terminal.note(`dragoman: ${fault}`)
   if (read.length === 0) return false
   const holdings = await openHoldings(places, terminal)
   try {
-    await loadAll(read, holdings, terminal, faults.length)
+    return (await loadAll(read, holdings, terminal, faults.length)) === 0
   } finally {
     await holdings.store.close()
   }
-  return faults.length === 0
 }
 
 /** How long to wait for a store that is away, or for room on the disk, before trying again; milliseconds. */
@@ -91,35 +94,43 @@ export async function keepIngesting(
   await watchFiles(paths, places.data, eachAlone, note, stop.signal)
 }
 
-/** Keeps and loads documents one by one, each as a whole, and tells exactly what was said and what is there now. */
+/**
+ * Keeps and loads documents one by one, each as a whole, and tells exactly what was said and what is there now. One at which the
+ * program fails is told, and the others go on.
+ * @param failed how many files failed before. Gives how many did in all
+ */
 export async function loadAll(
   read: readonly Read[],
   holdings: Holdings,
   terminal: Terminal,
   failed = 0,
-): Promise<void> {
+): Promise<number> {
   const progress = terminal.progress('Loading', read.length)
-  const loaded: Loaded[] = []
+  const loaded: { extraction: Extraction; outcome: Loaded }[] = []
+  const faults: CommandError[] = []
   try {
     for (const { extraction, line, bytes } of read) {
-      loaded.push(await keepDocument(holdings, { line, bytes: await bytes() }, extraction))
+      try {
+        const outcome = await keepDocument(holdings, { line, bytes: await bytes() }, extraction)
+        loaded.push({ extraction, outcome })
+      } catch (error) {
+        faults.push(faultOf(extraction.document, error))
+      }
       progress.step()
     }
   } finally {
     progress.done()
   }
-  const extractions = read.map(({ extraction }) => extraction)
+  for (const { message } of faults) terminal.note(`dragoman: ${message}`)
   const outdated = await removeOutdatedParts(
     holdings,
-    extractions.map(({ document }) => document),
+    read.map(({ extraction: { document } }) => document),
   )
-  for (const [i, extraction] of extractions.entries()) {
-    const outcome = loaded[i]
-    if (outcome !== undefined) terminal.result(summarize(extraction, outcome))
-  }
+  for (const { extraction, outcome } of loaded) terminal.result(summarize(extraction, outcome))
   for (const file of outdated) terminal.result(`${file}: removed, as the file has no such part any more`)
-  terminal.result(summarizeAll(extractions, loaded, failed))
+  terminal.result(summarizeAll(loaded, failed + faults.length))
   await tellStore(holdings, terminal)
+  return failed + faults.length
 }
 
 /** A document gives way to another of its name: two of one name in one run would lose one, so the later one is refused. */
@@ -152,11 +163,17 @@ function toPlace({ line, item }: Issue): string {
 }
 
 /** What all documents of a run came to. */
-function summarizeAll(extractions: readonly Extraction[], loaded: readonly Loaded[], failed: number): string {
+function summarizeAll(
+  loaded: readonly { extraction: Extraction; outcome: Loaded }[],
+  failed: number,
+): string {
   const changes = (['new', 'replaced', 'unchanged'] as const).map(
-    (change) => `${String(loaded.filter((one) => one.change === change).length)} ${change}`,
+    (change) => `${String(loaded.filter(({ outcome }) => outcome.change === change).length)} ${change}`,
   )
-  const issues = [...extractions, ...loaded].reduce((sum, one) => sum + one.issues.length, 0)
+  const issues = loaded.reduce(
+    (sum, one) => sum + one.extraction.issues.length + one.outcome.issues.length,
+    0,
+  )
   return `Read ${count(loaded.length, 'document')}: ${changes.join(', ')}; ${count(issues, 'issue')}${
     failed === 0 ? '' : `; ${count(failed, 'file')} failed`
   }.`

@@ -1,9 +1,10 @@
 /** Files from disk, as text; everything that can be wrong with one is told in a line. */
 import { readFile, readdir, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { ENDINGS, FormatError, toText } from '../../ingest/formats/index.ts'
+import { ENDINGS, expectSize, FormatError, toText } from '../../ingest/formats/index.ts'
 import { EXTRACTION } from '../archive/documents.ts'
 import { maybePartFault } from '../archive/parts.ts'
+import { passingFault } from '../faults.ts'
 import { systemCode } from '../systemCode.ts'
 import { CommandError } from './commandError.ts'
 
@@ -32,21 +33,35 @@ const FAULTS: Record<string, string> = {
   EPERM: 'may not be read; check its permissions',
 }
 
-/** The line for a path that cannot be opened; the error itself where it is no fault of the path. */
+/** The line for a path that cannot be opened; the error itself where it is no fault of the path or its disk. */
 export function openingError(path: string, error: unknown): unknown {
-  const fault = FAULTS[systemCode(error) ?? '']
-  return fault === undefined ? error : new CommandError(`${path}: ${fault}.`)
+  const code = systemCode(error)
+  if (code === undefined || passingFault(error) !== undefined) return error
+  return new CommandError(
+    `${path}: ${FAULTS[code] ?? `cannot be read (${code}); check the path and its disk`}.`,
+  )
+}
+
+/** The bytes of a file; of one that is too large none is read. @throws CommandError */
+export async function readBytes(path: string): Promise<Uint8Array> {
+  try {
+    expectSize((await stat(path)).size, path)
+    return await readFile(path)
+  } catch (error) {
+    throw error instanceof FormatError ? new CommandError(error.message) : openingError(path, error)
+  }
 }
 
 /** Reads one file. @throws CommandError */
 export async function readTextFile(path: string): Promise<TextFile> {
   const partFault = maybePartFault(path)
   if (partFault !== undefined) throw new CommandError(partFault)
+  const bytes = await readBytes(path)
   try {
-    const { text } = await toText({ bytes: await readFile(path), name: path })
+    const { text } = await toText({ bytes, name: path })
     return { path, name: basename(path), text }
   } catch (error) {
-    throw error instanceof FormatError ? new CommandError(error.message) : openingError(path, error)
+    throw error instanceof FormatError ? new CommandError(error.message) : error
   }
 }
 

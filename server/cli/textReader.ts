@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { FormatError, isBinary } from '../../ingest/formats/index.ts'
 import { LIMITS, runCarefully } from './carefully.ts'
@@ -6,7 +5,7 @@ import { CommandError } from './commandError.ts'
 import { createPool } from './pool.ts'
 import type { Pool } from './pool.ts'
 import type { TextFile } from './readFile.ts'
-import { openingError, readTextFile } from './readFile.ts'
+import { readBytes, readTextFile } from './readFile.ts'
 
 /** What the thread finds: the text of a file, or why it has none. */
 export type TextFound = { text: string } | { fault: string }
@@ -40,9 +39,10 @@ export function createTextReader(): TextReader {
 
 /** Is a file of a format that a library unpacks? Of one that cannot be read at all, reading it tells. */
 async function isUnpacked(path: string): Promise<boolean> {
+  const bytes = await readBytes(path)
   try {
-    return isBinary({ bytes: await readFile(path), name: path })
+    return isBinary({ bytes, name: path })
   } catch (error) {
-    throw error instanceof FormatError ? new CommandError(error.message) : openingError(path, error)
+    throw error instanceof FormatError ? new CommandError(error.message) : error
   }
 }

@@ -77,6 +77,13 @@ describe('archive and graph', () => {
     expect(await dump(holdings.store)).toEqual(before)
   })
 
+  test('what the program fails to load is not kept, so that the next start does not fail at it', async () => {
+    const never = extraction('never.txt', [item(1, { date: 'soon' })], { id: 'never' })
+    await expect(keepDocument(holdings, source, never)).rejects.toThrow()
+    expect(await kept()).toEqual([])
+    expect(await bringInLine(holdings)).toEqual([])
+  })
+
   test('an edition that was kept, but not loaded when the process died, is loaded, and the old one goes', async () => {
     await keepDocument(holdings, source, first)
     await holdings.archive.documents.put(source, edition, holdings.now())

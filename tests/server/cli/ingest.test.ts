@@ -1,11 +1,14 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { execFileSync } from 'node:child_process'
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
+import { truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { CommandError } from '../../../server/cli/commandError.ts'
 import { runEvaluate } from '../../../server/cli/evaluate.ts'
 import { keepIngesting, runIngest } from '../../../server/cli/ingest.ts'
+import { createReaders } from '../../../server/cli/readers.ts'
+import type { Extraction } from '../../../ingest/types.ts'
 import { listening } from './listening.ts'
 
 const GOOD =
@@ -72,6 +75,92 @@ describe('a file that cannot be used says why, and the others are loaded', () =>
       'dragoman: Two files are called good.txt; rename one, because a name stands for one document.',
     )
     expect(said.at(-1)).toMatch(/^The store now has 1 document,/)
+  })
+})
+
+describe('a file at which the program fails is told, and the others are loaded', () => {
+  /** Reads as ever, but for one file. */
+  const failing =
+    (name: string, fail: (found: Extraction) => Extraction): typeof createReaders =>
+    (files, bytes) => {
+      const readers = createReaders(files, bytes)
+      return {
+        ...readers,
+        read: async (part) => {
+          const found = await readers.read(part)
+          return part.name === name ? fail(found) : found
+        },
+      }
+    }
+  const undefinedWord = (): never => {
+    throw new TypeError('word is undefined')
+  }
+  const noDay = (found: Extraction): Extraction => ({
+    ...found,
+    items: found.items.map((item) => ({ ...item, date: 'soon' })),
+  })
+
+  test.each([
+    ['reading', undefinedWord, /TypeError: word is undefined at .*ingest\.test\.ts/],
+    ['loading', noDay, /at .*server\/load\//],
+  ])('%s', async (_what, fail, where) => {
+    writeFileSync(at('bad.txt'), GOOD.replaceAll('Oslo', 'Bergen'))
+    const run = (readers?: typeof createReaders): Promise<boolean> =>
+      runIngest([folder], places(at('data')), terminal, readers)
+    expect(await run(failing('bad.txt', fail))).toBe(false)
+    expect(said[0]).toMatch(
+      /^dragoman: [^\n]*bad\.txt: this program fails at it \([^\n]+\); leave it out,[^\n]+\.$/,
+    )
+    expect(said[0]).toMatch(where)
+    expect(said[1]).toMatch(/^good\.txt: 1 item/)
+    expect(said[2]).toMatch(/^Read 1 document: 1 new.+; 1 file failed\.$/)
+    // and nothing of it is left to fail at
+    expect(await run()).toBe(true)
+    expect(said.at(-1)).toMatch(/^The store now has 2 documents,/)
+  })
+
+  test('of a long file no part is loaded, and none that is there goes', async () => {
+    const line = (n: number): string =>
+      JSON.stringify({
+        id: n,
+        title: `Ministers met ${String(n)}`,
+        text: 'They met.',
+        date: '2026-03-02',
+        source: 'WIRE',
+      })
+    writeFileSync(at('news.jsonl'), Array.from({ length: 1200 }, (_, n) => line(n)).join('\n'))
+    await runIngest([folder], places(at('data')), terminal)
+    said = []
+    const readers = failing('news.jsonl (501-1000)', undefinedWord)
+    expect(await runIngest([folder], places(at('data')), terminal, readers)).toBe(false)
+    expect(said.map((one) => one.split(/[,(]/)[0])).toEqual([
+      expect.stringMatching(/^dragoman: .*news\.jsonl: this program fails at it /),
+      'good.txt: 1 item',
+      'Read 1 document: 0 new',
+      'The store now has 4 documents',
+    ])
+  })
+
+  test.each([
+    [
+      'too long to be read at all',
+      (path: string) => truncateSync(path, 3 * 1024 ** 3),
+      /has more than 50 MB; split it/,
+    ],
+    [
+      'on a disk that fails',
+      (path: string) => {
+        rmSync(path)
+        symlinkSync('/proc/self/mem', path)
+      },
+      process.platform === 'linux' ? /cannot be read \(EIO\); check the path and its disk/ : /bad\.txt: /,
+    ],
+  ])('one that is %s', async (_what, spoil, told) => {
+    writeFileSync(at('bad.txt'), '')
+    spoil(at('bad.txt'))
+    expect(await runIngest([at('bad.txt'), at('good.txt')], places(at('data')), terminal)).toBe(false)
+    expect(said[0]).toMatch(told)
+    expect(said[2]).toMatch(/^Read 1 document: 1 new.+; 1 file failed\.$/)
   })
 })
 
