@@ -16,6 +16,7 @@ import { ENDINGS } from './endings.ts'
 import { Files } from './files.tsx'
 import { isReady, outcomeOf, progressOf } from './progress.ts'
 import type { Import } from './use.ts'
+import { FailureLine } from '../panels/notice.tsx'
 import { Overlay } from '../panels/overlay.tsx'
 
 function Drop({ send }: Pick<Import, 'send'>): ReactNode {
@@ -127,11 +128,7 @@ export function ImportDialog({
           </Button>
         </header>
         {(job === undefined || job.phase === 'open') && <Drop send={send} />}
-        {failure !== undefined && (
-          <p className="fault" role="alert">
-            {failure.code === 'network' ? t('error.network') : failure.message}
-          </p>
-        )}
+        {failure !== undefined && <FailureLine failure={failure} />}
         <Files job={job} sending={sending} />
         {job !== undefined && (
           <footer>

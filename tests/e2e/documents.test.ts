@@ -138,6 +138,23 @@ else
       expect(faults).toEqual([])
     }, 120_000)
 
+    test('an import that cannot begin says why in one line, as everything else that fails does', async () => {
+      await open('?lang=en')
+      await page.route('**/api/imports', (route) =>
+        route.request().method() === 'POST' ? route.abort() : route.continue(),
+      )
+      await page.getByRole('button', { name: /^Import/ }).click()
+      await page.locator('input[type=file]').setInputFiles(join(folder, 'one.txt'))
+      const line = page.locator('.import .failed')
+      await line.waitFor()
+      expect(await line.getAttribute('role')).toBe('alert')
+      expect(await line.innerText()).toContain('The server does not answer')
+      expect(await violations('.import')).toEqual([])
+      await page.unroute('**/api/imports')
+      // The browser itself writes the refused connection into its console.
+      faults = faults.filter((fault) => !fault.includes('net::ERR_FAILED'))
+    }, 60_000)
+
     test('samples beside bulletins are set aside once, and it is undone', async () => {
       const offer = page.locator('.offer')
       await open('?lang=en')
