@@ -78,12 +78,15 @@ const IDS_AT_ONCE = 40
 /** Events that the page holds in memory at most. */
 const MOST_EVENTS = '10000'
 
-/** Which nodes the network has: those with most events of some days or of all, and the neighbours of some. */
+/** Which events count for who is drawn: those of some days (none: of all) that switches and classes let through. */
+export type Counted = Pick<State, 'window' | 'switches' | 'hiddenTones'>
+
+/** Which nodes the network has: those with most events that count, and the neighbours of some. */
 export interface NetworkQuestion {
   view: View
   top: number
   expand: readonly string[]
-  busy: Window | undefined
+  counted: Counted
   /** None: all. */
   documents: readonly string[]
 }
@@ -106,9 +109,10 @@ export const briefFile = (
 
 /** The network of all days: days, planned, background and negated events are filtered on the page, from memory. */
 export function askNetwork(
-  { view, top, expand, busy, documents }: NetworkQuestion,
+  { view, top, expand, counted: { window, switches, hiddenTones }, documents }: NetworkQuestion,
   signal: AbortSignal,
 ): Promise<GraphSlice> {
+  const without = [...SWITCHES.filter((name) => !switches[name]), ...hiddenTones]
   return ask(
     '/api/network',
     {
@@ -122,7 +126,8 @@ export function askNetwork(
       },
       expand: [...expand],
       ...ofDocuments(documents),
-      ...(busy === undefined ? {} : { busyFrom: busy.from, busyTo: busy.to }),
+      ...(window === undefined ? {} : { busyFrom: window.from, busyTo: window.to }),
+      ...(without.length === 0 ? {} : { busyWithout: without.join(',') }),
     },
     signal,
   )

@@ -1,19 +1,15 @@
 import type { ReactNode } from 'react'
 import { memo, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
-import type { GraphSlice } from '../server/api.ts'
-import { askNetwork } from './api.ts'
 import { CorrectingProvider } from './corrections/correcting.tsx'
 import { SamplesOffer } from './documents/samples.tsx'
 import { chosenIds } from './graph/chosen.ts'
+import { useNetwork } from './graph/useNetwork.ts'
 import { ImportingProvider } from './import/importing.tsx'
 import { Speaking, useSpeech } from './language.tsx'
 import { counter } from './meetings/busy.ts'
 import { Header } from './panels/header.tsx'
 import { Answered, Boundary, FailureNotice } from './panels/notice.tsx'
 import { Panel } from './panels/panel.tsx'
-import type { Resource } from './resource.ts'
-import { useResource } from './resource.ts'
-import { useSettled } from './settled.ts'
 import { Stage } from './stage.tsx'
 import type { Derived, Indexed } from './state/derive.ts'
 import { derive, indexed } from './state/derive.ts'
@@ -152,32 +148,6 @@ function Explorer({
       </aside>
     </>
   )
-}
-
-/** A dragged window is asked about when it rests so long, in milliseconds. */
-const REST = 300
-
-/** The network of the state. Where the archive has more than is drawn, other days have others who are busiest: then the server is asked again, but not while days run by. */
-function useNetwork(
-  { view, size, expanded, window, documents }: State,
-  isRunning: boolean,
-): Resource<GraphSlice> {
-  const [isLarge, setLarge] = useState(false)
-  const resting = useRef(window)
-  if (!isRunning) resting.current = window
-  const days = useSettled(resting.current, REST)
-  const busy = isLarge ? days : undefined
-  const key = JSON.stringify([view, size, expanded, busy, documents])
-  const network = useResource(key, (signal) =>
-    askNetwork({ view, top: size, expand: expanded, busy, documents }, signal),
-  )
-  const { answer } = network
-  const leavesOut = answer !== undefined && answer.data.omitted > 0
-  useEffect(() => {
-    // Of some days alone, nobody may be left out.
-    if (busy === undefined || leavesOut) setLarge(leavesOut)
-  }, [answer, busy, leavesOut])
-  return network
 }
 
 function Page({ state, explore, steps }: Props): ReactNode {

@@ -1,7 +1,6 @@
 /** What stands in the middle of the page: picture, list, matrix, table, brief, bulletin or a desk, with the tools beside it. */
 import type { ReactNode } from 'react'
 import { useRef } from 'react'
-import type { GraphNode } from '../server/api.ts'
 import { ActorsView } from './actors/actors.tsx'
 import { BriefView } from './brief/brief.tsx'
 import { CorrectionsView } from './corrections/list.tsx'
@@ -43,14 +42,13 @@ interface Props {
 /** How much of the network is left out, with exact counts, and a way to see more or less. */
 function Extent({ all, derived, state, explore }: Props): ReactNode {
   const { t } = useSpeech()
-  const { total, omitted, nodes, events, truncated } = all.slice
+  const { omitted, nodes, events, truncated } = all.slice
   const larger = SIZES.find((size) => size > state.size)
   const below = [...SIZES].reverse().find((size) => size < state.size && size < nodes.length)
   // A picture that holds all from the start needs no way to hold less.
   const smaller = omitted > 0 || state.size > USUAL_SIZE ? below : undefined
-  const isDrawn = ({ id, kind }: GraphNode): boolean =>
-    kind !== 'event' && derived.nodes.get(id)?.shown === true
-  const shown = nodes.filter(isDrawn).length
+  const shown = derived.counts.nodes
+  const total = omitted + Object.values(derived.kinds).reduce((sum, n) => sum + n, 0)
   const some = state.documents.length
   const isAll = truncated !== true && !state.focus && omitted === 0 && smaller === undefined
   if (isAll && derived.hidden === 0 && some === 0) return null

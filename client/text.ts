@@ -178,7 +178,7 @@ const ROWS = {
   'graph.unhide': ['Show {n} hidden|Show {n} hidden', '非表示の{n}件を戻す'],
   'graph.near': [
     'Showing {shown} of {total}, those near the choice.',
-    '選択の近くの{shown}件を表示(全{total}件)。',
+    '選択の近くの{shown}件を表示（全{total}件）。',
   ],
   'graph.narrow': ['Narrow by days or a name.', '期間や名前で絞り込めます。'],
   'act.label': ['What to do with the choice', '選択に対する操作'],

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react'
 import type { GraphSlice } from '../../server/api.ts'
-import { askNetwork } from '../api.ts'
+import { askNetwork, filterKey } from '../api.ts'
 import { useResource } from '../resource.ts'
 import { derive, indexed } from '../state/derive.ts'
 import type { State, Window } from '../state/state.ts'
@@ -28,12 +28,12 @@ function tiesOf(slice: GraphSlice, window: Window, switches: State['switches'], 
 export function useMeasures(window: Window, state: State): Measures | undefined {
   const view = state.actors.of === 'people' ? 'people' : 'countries'
   const { from, to } = window
-  const { documents } = state
-  const network = useResource(`${view} ${from} ${to} ${documents.join(' ')}`, (signal) =>
-    askNetwork({ view, top: DRAWN, expand: [], busy: { from, to }, documents }, signal),
+  const { documents, switches, hiddenTones } = state
+  const counted = { window: { from, to }, switches, hiddenTones }
+  const network = useResource(`${view} ${filterKey({ ...counted, documents })}`, (signal) =>
+    askNetwork({ view, top: DRAWN, expand: [], counted, documents }, signal),
   )
   const slice = network.answer?.data
-  const { switches, hiddenTones } = state
   const ties = useMemo(
     () => (slice === undefined ? undefined : tiesOf(slice, { from, to }, switches, state)),
     // Of the state, switches and classes alone count.

@@ -35,7 +35,7 @@ export const graphSlice = z.object({
     .object({ from: z.string(), to: z.string() })
     .optional()
     .describe('First and last day that any event of the store has; absent in an empty store.'),
-  total: count.describe('Nodes of the window, of which `omitted` are not drawn.'),
+  total: count.describe('Nodes with an event of the window that counts, of which `omitted` are not drawn.'),
   omitted: count,
   omittedEdges: count.describe('Ties between drawn nodes that are left out: those of fewest events.'),
   truncated,

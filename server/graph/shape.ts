@@ -97,12 +97,16 @@ function partEdges(events: EventSummary[], drawn: ReadonlySet<string>): GraphEdg
 /** The full view draws at most this many events for each participant drawn: more cannot be read. */
 const EVENTS_PER_NODE = 2
 
-/** Events that drawn nodes took part in, those of the most drawn nodes first, then in the order given. */
-function eventsOf(events: EventSummary[], drawn: ReadonlySet<string>): EventSummary[] {
+/** Events that drawn nodes took part in: those that count before others, those of the most drawn nodes first, then in the order given. */
+function eventsOf(
+  events: EventSummary[],
+  drawn: ReadonlySet<string>,
+  counts: SliceParts['counts'],
+): EventSummary[] {
   return events
     .map((event) => ({ event, drawn: event.participants.filter(({ id }) => drawn.has(id)).length }))
     .filter((one) => one.drawn > 0)
-    .sort((a, b) => b.drawn - a.drawn)
+    .sort((a, b) => Number(counts(b.event)) - Number(counts(a.event)) || b.drawn - a.drawn)
     .map(({ event }) => event)
 }
 
@@ -118,16 +122,19 @@ function serviceEdges(drawn: ReadonlySet<string>, known: Known): GraphEdge[] {
 /** What a slice is made of: the chosen nodes with their weights, and the ties and listed events of the window. */
 export interface SliceParts {
   view: View
-  chosen: { ids: string[]; weights: ReadonlyMap<string, number>; total: number }
+  /** `wanted`: all that would be drawn, were there room. */
+  chosen: { ids: string[]; weights: ReadonlyMap<string, number>; wanted: ReadonlySet<string> }
   ties: Ties
   /** Whether an event is one of those that tie two nodes. */
   isTying: (event: EventSummary) => boolean
+  /** Whether an event is one of those that decide what is drawn. */
+  counts: (event: EventSummary) => boolean
   events: EventSummary[]
 }
 
 /** A view of a window: the chosen nodes, the ties between them, and the listed events. */
 export function toSlice(
-  { view, chosen, ties, isTying, events }: SliceParts,
+  { view, chosen, ties, isTying, counts, events }: SliceParts,
   known: Known,
 ): Omit<GraphSlice, 'extent' | 'eventTotal'> {
   const drawn = new Set(chosen.ids)
@@ -135,8 +142,12 @@ export function toSlice(
     const row = known.nodes.get(id)
     return row === undefined ? [] : [toNode(row, chosen.weights.get(id) ?? 0, known)]
   })
-  const touched = view === 'full' ? eventsOf(events, drawn) : []
+  const touched = view === 'full' ? eventsOf(events, drawn, counts) : []
   const shown = touched.slice(0, EVENTS_PER_NODE * chosen.ids.length)
+  const left = [
+    ...[...chosen.wanted].filter((id) => !drawn.has(id)),
+    ...touched.slice(shown.length).filter(counts),
+  ]
   return {
     view,
     nodes: [...nodes, ...shown.map(toEventNode)],
@@ -146,8 +157,8 @@ export function toSlice(
       ...(view === 'full' ? serviceEdges(drawn, known) : []),
     ],
     events,
-    total: chosen.total + touched.length,
-    omitted: chosen.total - chosen.ids.length + touched.length - shown.length,
+    total: chosen.wanted.size + touched.filter(counts).length,
+    omitted: left.length,
     omittedEdges: ties.total - ties.top.length,
   }
 }

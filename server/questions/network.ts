@@ -26,12 +26,22 @@ export interface NetworkQuestion extends EventFilter {
   depth: number
   /** Nodes whose neighbours are drawn as well, whatever their rank. */
   expand?: readonly string[]
-  /** The nodes with most events of these days are drawn; what is told of them is of the whole window. */
+  /**
+   * Where any of these is given, the nodes with most events of these days and not of these sorts are drawn, and others where there
+   * is room; what is told of them is of the whole window.
+   */
   busyFrom?: string | undefined
   busyTo?: string | undefined
+  busyWithout?: readonly Sort[]
   /** Events to list at most. */
   events: number
 }
+
+/** What may not count for who is busiest: what a switch speaks of, or a quad class (0 for events without one). */
+export const SORTS = ['undated', 'planned', 'background', 'negated', '0', '1', '2', '3', '4'] as const
+export type Sort = (typeof SORTS)[number]
+
+const QUADS = SORTS.filter((sort) => /\d/.test(sort))
 
 /** Ties that are drawn at most. */
 const MOST_DRAWN = 5_000
@@ -91,8 +101,13 @@ export async function readNetwork(graph: Graph, question: NetworkQuestion): Prom
     graph,
     [...offices.values()].map(({ of }) => of),
   )
+  const counted = busy && new Set(busy.map(({ id }) => id))
+  const counts = ({ id }: EventSummary): boolean => counted?.has(id) ?? true
   return {
-    ...toSlice({ view, chosen, ties, isTying, events }, { nodes: new Map([...nodes, ...states]), offices }),
+    ...toSlice(
+      { view, chosen, ties, isTying, counts, events },
+      { nodes: new Map([...nodes, ...states]), offices },
+    ),
     eventTotal: set.total,
     ...(extent.from === undefined || extent.to === undefined
       ? {}
@@ -101,30 +116,41 @@ export async function readNetwork(graph: Graph, question: NetworkQuestion): Prom
   }
 }
 
-/** The events of the busy days, where such are asked for. */
+/** The events that count for who is busiest, where not all do. */
 async function readBusy(
   graph: Graph,
-  { busyFrom, busyTo, ...question }: NetworkQuestion,
+  { busyFrom, busyTo, busyWithout = [], ...question }: NetworkQuestion,
 ): Promise<Happening[] | undefined> {
-  if (busyFrom === undefined && busyTo === undefined) return undefined
-  const undated = question.undated ?? true
-  const { events } = await readEventSet(graph, { ...question, undated, from: busyFrom, to: busyTo })
+  if (busyFrom === undefined && busyTo === undefined && busyWithout.length === 0) return undefined
+  const has = (sort: Sort): boolean => !busyWithout.includes(sort)
+  const { events } = await readEventSet(graph, {
+    ...question,
+    from: busyFrom ?? question.from,
+    to: busyTo ?? question.to,
+    undated: (question.undated ?? true) && has('undated'),
+    planned: question.planned && has('planned'),
+    background: question.background && has('background'),
+    negated: question.negated && has('negated'),
+    withoutQuads: [...(question.withoutQuads ?? []), ...QUADS.filter((quad) => !has(quad)).map(Number)],
+  })
   return readParts(graph, events)
 }
 
-/** The nodes to draw: those with most events of the busy days where there are such, else of all. */
+/** The nodes to draw: those with most events that count, then, where there is room, those with most of all. */
 function chooseBusy(
   groups: readonly NodeGroup[],
   happenings: readonly Happening[],
   busy: readonly Happening[] | undefined,
   top: number,
 ): SliceParts['chosen'] {
-  if (busy === undefined) return choose(happenings, groups, top)
-  const { ids, total } = choose(busy, groups, top)
-  return { ...choose(happenings, groups, top, new Map(ids.map((id) => [id, 0]))), total }
+  const all = choose(happenings, groups, top)
+  if (busy === undefined) return all
+  const { ids, wanted } = choose(busy, groups, top)
+  const drawn = [...new Set([...ids, ...all.ids])].slice(0, top)
+  return { ...choose(happenings, groups, top, new Map(drawn.map((id) => [id, 0]))), wanted }
 }
 
-/** The events to list: those of the busy days before others, in the order of all. */
+/** The events to list: those that count before others, in the order of all. */
 function toList(all: readonly EventFact[], busy: readonly EventFact[], listed: number): EventFact[] {
   const first = new Set([...busy, ...all].map(({ id }) => id))
   const chosen = new Set([...first].slice(0, listed))
@@ -157,7 +183,7 @@ async function withNeighbours(
   return {
     ids: [...new Set([...chosen.ids, ...more.ids])],
     weights: new Map([...more.weights, ...chosen.weights]),
-    total: chosen.total,
+    wanted: chosen.wanted,
   }
 }
 
@@ -188,15 +214,14 @@ function choose(
   reached?: ReadonlyMap<string, number>,
 ): SliceParts['chosen'] {
   const only = reached === undefined ? undefined : new Set(reached.keys())
-  const rankings = groups.map((group) => rankNodes(happenings, group, reached?.size ?? top, only))
+  const all = groups.flatMap((group) => rankNodes(happenings, group, Infinity, only).top)
   const steps = (id: string): number => reached?.get(id) ?? 0
-  const best = rankings
-    .flatMap((ranking) => ranking.top)
-    .sort((a, b) => steps(a.id) - steps(b.id) || b.events - a.events || (a.id < b.id ? -1 : 1))
+  const best = all
+    .toSorted((a, b) => steps(a.id) - steps(b.id) || b.events - a.events || (a.id < b.id ? -1 : 1))
     .slice(0, top)
   return {
     ids: best.map(({ id }) => id),
     weights: new Map(best.map(({ id, events }) => [id, events])),
-    total: rankings.reduce((sum, { total }) => sum + total, 0),
+    wanted: new Set(all.map(({ id }) => id)),
   }
 }

@@ -82,7 +82,15 @@ export function describePage(settings: () => StoreSettings): void {
   }
 
   test('opens with people in the picture and exact counts', async () => {
+    const asked: string[] = []
+    page.on('request', (request) => {
+      if (request.url().includes('/api/network')) asked.push(request.url())
+    })
     await open()
+    // Who is drawn follows from what is seen.
+    expect(asked.map((url) => new URL(url).searchParams.get('busyWithout'))).toEqual([
+      'planned,background,negated',
+    ])
     expect(Object.keys(await positions(page))).toEqual(expect.arrayContaining([ANA, MORI]))
     expect(await count()).toBe(SHOWN)
     expect(await page.title()).toBe('Dragoman')

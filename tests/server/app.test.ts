@@ -158,13 +158,17 @@ describe('network', () => {
 
   test('those with most events of some days, with all that the archive says of them', async () => {
     const slice = await ask<GraphSlice>('/api/network?busyFrom=2026-03-05&busyTo=2026-03-08')
+    // who has none of them stands where there is room, and is no part of the total
     expect(slice.nodes.map(({ id, weight }) => [id, weight])).toEqual([
       ['person:ana-silva', 2],
       ['person:elcin-tahtaqəliyev', 1],
       ['person:elise-dupont', 1],
+      ['person:kenji-mori', 1],
     ])
     expect(slice.events).toHaveLength(4)
     expect(slice).toMatchObject({ total: 3, omitted: 0 })
+    const few = await ask<GraphSlice>('/api/network?busyFrom=2026-03-05&busyTo=2026-03-08&top=2')
+    expect(few).toMatchObject({ total: 3, omitted: 1 })
   })
 
   test('events of the busy days are listed before newer ones', async () => {

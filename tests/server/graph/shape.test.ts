@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals'
 import type { EventSummary } from '../../../server/api.ts'
 import type { NodeRow, OfficeRow } from '../../../server/graph/rows.ts'
 import { toNode, toSlice } from '../../../server/graph/shape.ts'
+import type { SliceParts } from '../../../server/graph/shape.ts'
 import { pairsAcross } from '../../../server/graph/sums.ts'
 
 const part = (id: string, side: number) => ({ id, side })
@@ -55,30 +56,36 @@ test('the full view draws two events for each participant, those of most partici
     event('two', [part('a', 0)]),
     event('three', [part('a', 0), part('b', 1)]),
   ]
-  const slice = (...ids: string[]) =>
+  const slice = (ids: string[], counts: SliceParts['counts'] = () => true) =>
     toSlice(
       {
         view: 'full',
-        chosen: { ids, weights: new Map(ids.map((id) => [id, 1])), total: 2 },
+        chosen: { ids, weights: new Map(ids.map((id) => [id, 1])), wanted: new Set(['a', 'b']) },
         ties: { total: 0, top: [] },
         isTying: () => false,
+        counts,
         events,
       },
       { nodes, offices: new Map() },
     )
-  const { nodes: shown, total, omitted } = slice('a')
+  const { nodes: shown, total, omitted } = slice(['a'])
   expect(shown.map(({ id }) => id)).toEqual(['a', 'one', 'two'])
   expect([total, omitted]).toEqual([5, 2])
-  expect(slice('a', 'b').nodes.map(({ id }) => id)).toEqual(['a', 'b', 'three', 'one', 'two'])
+  expect(slice(['a', 'b']).nodes.map(({ id }) => id)).toEqual(['a', 'b', 'three', 'one', 'two'])
+  // what does not count comes after what does, and is not missed
+  const counted = slice(['a'], ({ id }) => id !== 'three' && id !== 'one')
+  expect(counted.nodes.map(({ id }) => id)).toEqual(['a', 'two', 'one'])
+  expect([counted.total, counted.omitted]).toEqual([3, 1])
 })
 
 test('ties are told with all their events, and name those that are listed', () => {
   const { edges, omittedEdges } = toSlice(
     {
       view: 'people',
-      chosen: { ids: ['a', 'b'], weights: new Map(), total: 2 },
+      chosen: { ids: ['a', 'b'], weights: new Map(), wanted: new Set(['a', 'b']) },
       ties: { total: 3, top: [{ a: 'a', b: 'b', events: 7 }] },
       isTying: ({ kind }) => kind === 'call',
+      counts: () => true,
       events: [
         event('e', [part('b', 0), part('a', 1)], 'call'),
         event('f', [part('b', 0), part('a', 1)], 'aid'),

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import type { QuadMix, Timeline } from '../../../server/api.ts'
+import type { QuadMix, Timeline, View } from '../../../server/api.ts'
 import type { EventFilter, EventSet } from '../../../server/graph/eventSet.ts'
 import { readEventSet, readEventSetOfNode, readEventSetOfPair } from '../../../server/graph/eventSet.ts'
 import { toRows } from '../../../server/load/rows.ts'
@@ -149,6 +149,27 @@ async function checkSets(
   }
 }
 
+/** Those with most events of the sorts that count are drawn, and others where there is room. */
+async function checkBusy(
+  graph: Graph,
+  all: Happening[],
+  filter: EventFilter,
+  { view, wanted, top }: { view: View; wanted: readonly string[]; top: number },
+): Promise<void> {
+  const busyWithout = ['undated', 'planned', 'background', '1'] as const
+  const question = { ...filter, view, top, least: 1, depth: 1, events: 100, busyWithout }
+  const { nodes, total, omitted } = await readNetwork(graph, question)
+  const counts = (one: Happening): boolean =>
+    one.day !== undefined && !one.planned && !one.background && one.quad !== 1
+  const [counted, rest] = [all.filter(counts), all].map((events) =>
+    idsOf(reference.rank(reference.presences(events, (id) => wanted.includes(id)))),
+  )
+  const drawn = [...new Set([...(counted ?? []), ...(rest ?? [])])].slice(0, top)
+  expect(idsOf(nodes.filter(({ kind }) => kind !== 'event')).sort()).toEqual(drawn.toSorted())
+  if (view === 'full') return
+  expect([total, omitted]).toEqual([counted?.length, counted?.filter((id) => !drawn.includes(id)).length])
+}
+
 async function checkNetwork(graph: Graph, world: World, filter: EventFilter, top: number): Promise<void> {
   const all = reference.eventsOf(world, filter)
   const isTying = ({ kind }: Happening): boolean => reference.isContact(kind) || kind === 'agreement'
@@ -165,6 +186,7 @@ async function checkNetwork(graph: Graph, world: World, filter: EventFilter, top
     expect(
       slice.nodes.filter(({ kind }) => kind !== 'event').map(({ id, weight }) => ({ id, events: weight })),
     ).toEqual(drawn)
+    await checkBusy(graph, all, filter, { view, wanted, top })
     if (view === 'full') continue
     expect([slice.total, slice.omitted]).toEqual([weights.length, weights.length - drawn.length])
     const isDrawn = (id: string): boolean => drawn.some((one) => one.id === id)
