@@ -7,7 +7,7 @@ import type { Logger } from 'pino'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Access } from './http/access.ts'
-import { expectToken, guard, LOOPBACK, refuseForeignHosts } from './http/access.ts'
+import { expectToken, guard, LOOPBACK, refuseForeignHosts, refuseForeignSites } from './http/access.ts'
 import type { Audit } from './archive/audit.ts'
 import type { Holdings } from './archive/holdings.ts'
 import { createDesk } from './corrections/desk.ts'
@@ -95,7 +95,13 @@ export function createApp({
   app.set('query parser', 'simple')
   app.set('trust proxy', [...(access.proxies ?? [])])
   app.disable('x-powered-by')
-  const api = createApi({ ...graph, memory: { now: createMemory() } }, log, { holdings, jobs, read, room })
+  const api = createApi({ ...graph, memory: { now: createMemory() } }, log, {
+    holdings,
+    jobs,
+    read,
+    room,
+    share: access.share,
+  })
   const toRoute = createRouteName([...api.served, DESCRIPTION])
   const gauges = {
     extent: async () => ({ ...(await readStamp(graph)) }),
@@ -103,7 +109,8 @@ export function createApp({
     room: room ?? (() => Promise.resolve(NaN)),
   }
   const metrics = createMetrics(gauges, toRoute)
-  app.use(metrics.measure, logRequests(log, toRoute), helmet(SECURITY), refuseForeignHosts(access))
+  app.use(metrics.measure, logRequests(log, toRoute), helmet(SECURITY))
+  app.use(refuseForeignHosts(access), refuseForeignSites)
   // Before the audit log: who has no token must not be able to fill it.
   if (access.tokens !== undefined) app.use(expectToken, slowGuessing())
   if (audit !== undefined) app.use(auditWrites(audit))
@@ -128,7 +135,13 @@ export const isBuilt = (page: string): boolean => existsSync(join(page, 'index.h
 function createApi(
   graph: Graph,
   log: Logger,
-  { holdings, jobs, read, room }: Pick<AppSettings, 'holdings' | 'jobs' | 'read' | 'room'>,
+  {
+    holdings,
+    jobs,
+    read,
+    room,
+    share,
+  }: Pick<AppSettings, 'holdings' | 'jobs' | 'read' | 'room'> & Pick<Access, 'share'>,
 ): { router: express.Router; served: Served[] } {
   const api = express.Router()
   api.use(forbidCaching)
@@ -143,7 +156,7 @@ function createApi(
   const ofServer = [health(graph, log, room)]
   // Before the limit: a server that has too much to do is well.
   serve(api, ofServer)
-  api.use(allowOwnOriginOnly, refuseOverload())
+  api.use(allowOwnOriginOnly, refuseOverload(share))
   const served = [...ofGraph, ...ofJobs, ...ofServer]
   describe(api, served)
   serve(api, ofJobs)

@@ -15,7 +15,12 @@ export interface Access {
   readOnly: boolean
   /** Addresses and networks of proxies, which tell from where a request comes; without, nobody is believed. */
   proxies?: readonly string[]
+  /** Answers at a time for which an address always has a place. */
+  share?: number
 }
+
+/** Answers at a time for which an address always has a place; a browser asks for six. */
+export const USUAL_SHARE = 8
 
 export const LOOPBACK_NAMES = ['localhost', '127.0.0.1', '[::1]'] as const
 
@@ -50,6 +55,21 @@ export function refuseForeignHosts({ hosts }: Pick<Access, 'hosts'>): RequestHan
       throw new ApiError(403, 'foreign_host', `This server answers only as ${[...hosts].join(' or ')}.`)
     next()
   }
+}
+
+/** Addresses of the page; every other path is asked by the page, or by a program. */
+const isPage = (path: string): boolean => !/^\/(?:api\/.|metrics$)/i.test(path)
+
+/**
+ * Refuses what the page of another site asks by the reader's browser, which says so: it could not read the answer, but keep the server
+ * busy, or tell by the time that it takes what is there. A link to the page may be followed.
+ */
+export const refuseForeignSites: RequestHandler = ({ method, path, headers }, _response, next) => {
+  const isLink = method === 'GET' && headers['sec-fetch-mode'] === 'navigate' && isPage(path)
+  const isFollowed = isLink && headers['sec-fetch-dest'] === 'document'
+  if (headers['sec-fetch-site'] === 'cross-site' && !isFollowed)
+    throw new ApiError(403, 'foreign_site', 'Only the page of this server may ask; open that.')
+  next()
 }
 
 /** Whether a request asks what anybody may: whether the server is well. */

@@ -1,7 +1,7 @@
 /** Environment -> where the server listens, under which names it answers, and who may ask and write. */
 import { z } from 'zod'
 import type { Access } from './access.ts'
-import { LOOPBACK_NAMES } from './access.ts'
+import { LOOPBACK_NAMES, USUAL_SHARE } from './access.ts'
 
 /** Long enough not to be guessed. */
 const LEAST_LETTERS = 16
@@ -27,6 +27,11 @@ export const ACCESS_VARIABLES = {
     .transform((value) => value.split(','))
     .pipe(z.array(z.union([z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()])))
     .default(['127.0.0.0/8', '::1/128']),
+  DRAGOMAN_SHARE: z
+    .string()
+    .regex(/^[1-9]\d?$/)
+    .transform(Number)
+    .default(USUAL_SHARE),
 }
 
 type Variables = z.infer<z.ZodObject<typeof ACCESS_VARIABLES>>
@@ -43,6 +48,8 @@ export const ACCESS_REMEDIES: Record<keyof typeof ACCESS_VARIABLES, string> = {
   DRAGOMAN_READ_ONLY: 'give true or false',
   DRAGOMAN_PROXIES:
     'give the addresses of the proxies before it, or their networks such as 172.16.0.0/12, separated by commas',
+  DRAGOMAN_SHARE:
+    'give for how many answers at a time an address always has a place, a whole number from 1 to 99',
 }
 
 /** Those that no message may tell. */
@@ -71,6 +78,7 @@ export function toAccess(given: Variables): Access {
     hosts: new Set([...LOOPBACK_NAMES, ...named]),
     readOnly: given.DRAGOMAN_READ_ONLY === 'true',
     proxies: given.DRAGOMAN_PROXIES,
+    share: given.DRAGOMAN_SHARE,
     ...(read === undefined || write === undefined ? {} : { tokens: { read, write } }),
   }
 }

@@ -1,30 +1,48 @@
 /** How much is answered at a time, and how fast tokens can be tried. */
 import type { RequestHandler } from 'express'
-import { rateLimit } from 'express-rate-limit'
-import { isOpenToAll } from './access.ts'
+import { ipKeyGenerator, rateLimit } from 'express-rate-limit'
+import { isOpenToAll, USUAL_SHARE } from './access.ts'
 import { ApiError } from './errors.ts'
 
 /** Requests that are answered at a time: several pages full, far below what would fill the memory. */
 const MOST_AT_A_TIME = 100
 
+/** Part of the places that is kept for addresses that have no more than their share. */
+const KEPT = 1 / 4
+
 /** Seconds after which it is worth trying again. */
 const RETRY_AFTER = 1
 
+/** Places that are taken, by address. */
+interface Taken {
+  all: number
+  by: Map<string, number>
+}
+
 /**
- * Answers 503 with `Retry-After` to requests beyond so many at a time, instead of letting all of them wait. Streams of events, which
- * cost little and stay open as long as a page does, are counted apart.
+ * Answers 503 with `Retry-After` to requests beyond so many at a time, instead of letting all of them wait. An address with more than its
+ * share is refused before the places are full, so that it keeps nobody else out. Streams of events, which cost little and stay open as
+ * long as a page does, are counted apart.
  */
-export function refuseOverload(most = MOST_AT_A_TIME): RequestHandler {
-  const open = { answers: 0, streams: 0 }
+export function refuseOverload(share = USUAL_SHARE, most = MOST_AT_A_TIME): RequestHandler {
+  const toTaken = (): Taken => ({ all: 0, by: new Map() })
+  const open = { answers: toTaken(), streams: toTaken() }
   return (request, response, next) => {
-    const kind = request.path.endsWith('/events') ? 'streams' : 'answers'
-    if (open[kind] >= most) {
+    const taken = open[request.path.endsWith('/events') ? 'streams' : 'answers']
+    // whoever has one address of the sixth version has all of its network
+    const address = request.ip === undefined ? '' : ipKeyGenerator(request.ip)
+    const mine = taken.by.get(address) ?? 0
+    if (taken.all >= (mine < share ? most : most * (1 - KEPT))) {
       response.set('Retry-After', String(RETRY_AFTER))
       throw new ApiError(503, 'busy', 'The server has too much to do; try again in a second.')
     }
-    open[kind] += 1
+    taken.all += 1
+    taken.by.set(address, mine + 1)
     response.once('close', () => {
-      open[kind] -= 1
+      taken.all -= 1
+      const left = (taken.by.get(address) ?? 1) - 1
+      if (left === 0) taken.by.delete(address)
+      else taken.by.set(address, left)
     })
     next()
   }

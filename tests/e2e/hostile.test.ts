@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { once } from 'node:events'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import mammoth from 'mammoth'
@@ -344,6 +347,38 @@ else
       expect(markdown).toContain('xss(')
       // each mark that begins an element or a link has a backslash before it
       expect(markdown.replace(/\[\^\d+\]/g, '').match(/(?<!\\)[<[]/g)).toBeNull()
+    }, 60_000)
+
+    test('a page of another site asks nothing by the reader, but may lead here', async () => {
+      const asks = `<script>
+        fetch('${served.address}api/network', { mode: 'no-cors', credentials: 'include' })
+      </script><img src="${served.address}api/documents"><iframe src="${served.address}"></iframe><a href="${served.address}">x</a>`
+      const other = createServer((_request, response) =>
+        response.setHeader('Content-Type', 'text/html').end(asks),
+      )
+      other.listen(0, '127.0.0.1')
+      await once(other, 'listening')
+      const stranger = await context.newPage()
+      // the browser tells a page nothing of what another site answers: the server does
+      const refusals = async (): Promise<string[]> => {
+        const measures = await (await fetch(`${served.address}metrics`)).text()
+        const told = /^dragoman_request_seconds_count\{method="GET",route="([^"]+)",status="403"\}/gm
+        return [...measures.matchAll(told)].map(([, route = '']) => route).sort()
+      }
+      try {
+        await stranger.goto(`http://localhost:${String((other.address() as AddressInfo).port)}/`)
+        await stranger.waitForLoadState('networkidle')
+        expect(await refusals()).toEqual(['/', '/api/documents', '/api/network'])
+        const [answer] = await Promise.all([
+          stranger.waitForResponse(served.address),
+          stranger.getByRole('link', { name: 'x' }).click(),
+        ])
+        expect(answer.status()).toBe(200)
+        await stranger.locator('main').waitFor()
+      } finally {
+        await stranger.close()
+        other.close()
+      }
     }, 60_000)
   })
 

@@ -66,6 +66,7 @@ describe('settings', () => {
         DRAGOMAN_READ_TOKEN: 'r'.repeat(16),
         DRAGOMAN_WRITE_TOKEN: 'w'.repeat(16),
         DRAGOMAN_READ_ONLY: 'true',
+        DRAGOMAN_SHARE: '20',
       },
       {},
       {
@@ -74,6 +75,7 @@ describe('settings', () => {
           hosts: new Set(['localhost', '127.0.0.1', '[::1]', 'archive.example.org', '10.0.0.5']),
           tokens: { read: 'r'.repeat(16), write: 'w'.repeat(16) },
           readOnly: true,
+          share: 20,
         },
       },
     ],

@@ -3,7 +3,13 @@ import express from 'express'
 import { pino } from 'pino'
 import request from 'supertest'
 import type { Access } from '../../../server/http/access.ts'
-import { expectToken, guard, LOOPBACK, refuseForeignHosts } from '../../../server/http/access.ts'
+import {
+  expectToken,
+  guard,
+  LOOPBACK,
+  refuseForeignHosts,
+  refuseForeignSites,
+} from '../../../server/http/access.ts'
 import { answerErrors } from '../../../server/http/errors.ts'
 import { refuseOverload, slowGuessing } from '../../../server/http/limits.ts'
 
@@ -18,7 +24,7 @@ const NETWORK: Access = {
 function serverFor(access: Access, ...before: express.RequestHandler[]) {
   const app = express()
   app.set('trust proxy', [...(access.proxies ?? [])])
-  app.use(refuseForeignHosts(access), ...before, guard(access))
+  app.use(refuseForeignHosts(access), refuseForeignSites, ...before, guard(access))
   app.all('/{*path}', (_request, response) => void response.json({}))
   app.use(answerErrors(pino({ level: 'silent' }), () => ''))
   return app
@@ -106,11 +112,42 @@ describe('who may ask', () => {
   })
 })
 
-test('what comes beyond all measure is told to come again, and later has its turn', async () => {
+describe('what another site has the browser ask', () => {
+  const link = { mode: 'navigate', dest: 'document' }
+  test.each<[string, string, 'get' | 'post', string, Record<string, string>, number]>([
+    ['a link to the page may be followed', 'cross-site', 'get', '/?days=2026-04-24..2026-04-30', link, 200],
+    ['and one to what the API is', 'cross-site', 'get', '/api', link, 200],
+    ['but no question be asked by one', 'cross-site', 'get', '/api/network', link, 403],
+    ['nor in other letters', 'cross-site', 'get', '/API/network', link, 403],
+    ['nor the measures', 'cross-site', 'get', '/metrics', link, 403],
+    [
+      'nor the page be put into another one',
+      'cross-site',
+      'get',
+      '/',
+      { mode: 'navigate', dest: 'iframe' },
+      403,
+    ],
+    ['nor written by a form', 'cross-site', 'post', '/', link, 403],
+    ['nor asked by a script', 'cross-site', 'get', '/api/network', { mode: 'no-cors', dest: 'empty' }, 403],
+    ['nor as a picture', 'cross-site', 'get', '/assets/x.png', { mode: 'no-cors', dest: 'image' }, 403],
+    ['the own page asks', 'same-origin', 'get', '/api/network', { mode: 'cors', dest: 'empty' }, 200],
+    ['who types the address as well', 'none', 'get', '/api/network', link, 200],
+  ])('%s', async (_, site, method, path, fetch, status) => {
+    const asked = request(serverFor(LOOPBACK))[method](path).set('Host', 'localhost')
+    void asked.set('Sec-Fetch-Site', site)
+    for (const [name, value] of Object.entries(fetch)) void asked.set(`Sec-Fetch-${name}`, value)
+    expect((await asked).status).toBe(status)
+  })
+})
+
+/** A server of so many places that is slow where it is asked to be, by whoever says from where they come. */
+function slowServer(share: number, places: number) {
   const app = express()
+  app.set('trust proxy', ['127.0.0.0/8'])
   let finish: () => void = () => undefined
   const held = new Promise<void>((resolve) => (finish = resolve))
-  app.use(refuseOverload(1))
+  app.use(refuseOverload(share, places))
   app.get('/slow', async (_request, response) => {
     await held
     response.json({})
@@ -118,19 +155,63 @@ test('what comes beyond all measure is told to come again, and later has its tur
   app.get('/', (_request, response) => void response.json({}))
   app.use(answerErrors(pino({ level: 'silent' }), () => ''))
   const server = app.listen(0, '127.0.0.1')
-  try {
-    const slow = request(server)
-      .get('/slow')
-      .then(({ status }) => status)
-    let refused = await request(server).get('/')
-    while (refused.status === 200) refused = await request(server).get('/')
-    expect([refused.status, refused.headers['retry-after']]).toEqual([503, '1'])
+  const ask = async (
+    path: string,
+    from = '192.0.2.1',
+  ): Promise<{ status: number; after: string | undefined }> => {
+    const { status, headers } = await request(server).get(path).set('X-Forwarded-For', from)
+    return { status, after: (headers as Record<string, string>)['retry-after'] }
+  }
+  const close = (): void => {
     finish()
-    expect(await slow).toBe(200)
-    let again = await request(server).get('/')
-    while (again.status === 503) again = await request(server).get('/')
+    server.close()
+  }
+  return { ask, finish, close }
+}
+
+test.each([
+  ['192.0.2.1', '198.51.100.1'],
+  // of one network
+  ['2001:db8:0:1::1', '2001:db8:1:1::1'],
+])('an address that takes all that it gets keeps no other out: %s', async (greedy, other) => {
+  const { ask, finish, close } = slowServer(2, 8)
+  try {
+    const slow = Array.from({ length: 8 }, () => ask('/slow', greedy))
+    // two of eight are refused before any is answered
+    const refused = await Promise.race(slow)
+    expect(refused).toEqual({ status: 503, after: '1' })
+    expect(await ask('/', greedy.replace(/1$/, '2'))).toEqual(
+      greedy.includes(':') ? { status: 503, after: '1' } : { status: 200, after: undefined },
+    )
+    const others = [ask('/slow', other), ask('/slow', other)]
+    let third = await ask('/', other)
+    while (third.status === 200) third = await ask('/', other)
+    expect(third.status).toBe(503)
+    finish()
+    const statuses = (await Promise.all(slow)).map(({ status }) => status)
+    expect(statuses.toSorted()).toEqual([200, 200, 200, 200, 200, 200, 503, 503])
+    expect((await Promise.all(others)).map(({ status }) => status)).toEqual([200, 200])
+    let again = await ask('/', greedy)
+    while (again.status === 503) again = await ask('/', greedy)
     expect(again.status).toBe(200)
   } finally {
-    server.close()
+    close()
+  }
+})
+
+test('what comes beyond all measure is told to come again, and later has its turn', async () => {
+  const { ask, finish, close } = slowServer(1, 1)
+  try {
+    const slow = ask('/slow')
+    let refused = await ask('/')
+    while (refused.status === 200) refused = await ask('/')
+    expect(refused).toEqual({ status: 503, after: '1' })
+    finish()
+    expect((await slow).status).toBe(200)
+    let again = await ask('/')
+    while (again.status === 503) again = await ask('/')
+    expect(again.status).toBe(200)
+  } finally {
+    close()
   }
 })

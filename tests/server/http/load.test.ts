@@ -35,7 +35,7 @@ describe('a server that many ask at once', () => {
     expect(imported).toBeGreaterThan(0)
   }, 120_000)
 
-  test('tells those beyond a hundred to come again, and answers when there is room; that it is well it always tells', async () => {
+  test('tells who asks beyond all measure to come again, and answers when there is room; that it is well it always tells', async () => {
     const { beyond, later, health } = await overload(server.address, 100)
     expect([beyond.statusCode, beyond.headers['retry-after']]).toEqual([503, '1'])
     expect(health).toBe(200)
