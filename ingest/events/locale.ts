@@ -2,12 +2,18 @@
 import { wordSet } from '../data/lists.ts'
 import type { FoundItem } from '../find/item.ts'
 import { nameOf } from '../find/countries.ts'
-import type { Party } from './parties.ts'
+import type { Word } from '../nlp/engine.ts'
+import type { Group, Party } from './parties.ts'
 import type { Scene } from './scene.ts'
 
 /** Common nouns for the organs of a state: `the military`, `police`, `a court`. */
 const INSTITUTIONS = wordSet(
   'government cabinet authorities police military army navy forces prosecutors prosecutor court courts judge judges tribunal investigators parliament lawmakers legislators mps deputies senate ministry opposition regime junta officials administration coastguard gendarmerie presidency leadership troops commission',
+)
+
+/** Organs that a state has many of: whose they are stands before them in one phrase, `the Greek coast guard`. */
+const ORGANS = wordSet(
+  'guard guards bureau service services agency council committee board department directorate inspectorate federation association union unions customs intelligence watchdog regulator prosecution ombudsman bank airline operator ships vessels ship vessel warship warships jets drones rebels fighters militants settlers activists doctors diplomats diplomat spokesman spokeswoman',
 )
 
 const OWN = new Set(['his', 'her', 'its', 'their'])
@@ -104,7 +110,8 @@ export function institutionAt(
   const isNamed = word?.capital === true && words[noun - 1]?.key !== 'the'
   if (word === undefined || isNamed) return undefined
   const isMission = MISSIONS.has(word.key)
-  if (!isMission && !INSTITUTIONS.has(word.key)) return undefined
+  const isOrgan = ORGANS.has(word.key)
+  if (!isMission && !isOrgan && !INSTITUTIONS.has(word.key)) return undefined
   // "Norway's foreign ministry": a body that is named
   if (groups.some((group) => group.from <= noun && noun < group.to)) return undefined
   // "the party leadership": of the body that was named last
@@ -122,10 +129,23 @@ export function institutionAt(
     if (of !== undefined && of !== null)
       return [{ kind: 'state', of, from: noun, to: noun + 1, preposition: '' }]
   }
-  const beside = groups.find((group) => group.to === noun && group.preposition === '')
+  const beside = groups.find((group) => group.preposition === '' && isOfPhrase(words, group, noun))
   if (beside !== undefined) return beside.parties
-  if (isMission) return undefined
+  if (isMission || isOrgan) return undefined
   const named = groups.findLast((group) => group.to <= noun)?.parties.at(-1)
   const of = code ?? (named?.kind === 'body' ? locale : (named?.of ?? locale))
   return of === undefined ? undefined : [{ kind: 'state', of, from: noun, to: noun + 1, preposition: '' }]
 }
+
+/** `the Greek | coast | guard`: nothing but ordinary words of one noun phrase stands between a state and its organ. */
+const isOfPhrase = (words: readonly Word[], { from, to, parties }: Group, noun: number): boolean =>
+  to <= noun &&
+  noun - to <= LONGEST_ORGAN &&
+  (to === noun || (parties.length === 1 && parties[0]?.kind === 'state' && to - from <= 2)) &&
+  words
+    .slice(to, noun + 1)
+    .every(
+      (word) =>
+        !word.capital && /^[\s-]*$/u.test(word.gap) && (word.tags.has('Noun') || word.tags.has('Adjective')),
+    )
+const LONGEST_ORGAN = 3

@@ -76,6 +76,8 @@ export function modalityOf(
         !(perfect && word.key === 'since') &&
         // "a last-minute call": just now
         !(word.key === 'last' && list[at + 1]?.key === 'minute') &&
+        // "will close its last consulate": the only one that is left
+        !(word.key === 'last' && list[at - 1]?.key === 'its') &&
         // "Reporters Without Borders" denies nothing
         word.text !== 'Without' &&
         // "the previous day", "the first visit since taking office": no older than the news
@@ -105,7 +107,7 @@ export function modalityOf(
   const infinitive =
     verb &&
     words[match.from - helper]?.key === 'to' &&
-    !/^(?:first|on|decided|decides|voted|votes|pleased|glad|happy|delighted|honoured|honored|pleasure)$/u.test(
+    !/^(?:first|on|decided|decides|voted|votes|begun|began|begin|begins|started|continues|continued|pleased|glad|happy|delighted|honoured|honored|pleasure)$/u.test(
       words[match.from - helper - 1]?.key ?? '',
     ) &&
     !isDecided(words, match.from - helper)

@@ -48,14 +48,15 @@ const isVoice = (one: Candidate, reported: readonly Candidate[]): boolean =>
     if (of === null) return false
     if (people.length === 0)
       return one.rule.heard !== true && !reported.some(({ sides }) => sides.some((side) => side.of === of))
-    return reported.every(({ kind, sides }) =>
+    return reported.every(({ kind, sides, sentence }) =>
       sides.every((side, at) =>
         side.of !== of
           ? true
           : side.people.length > 0
             ? // whoever is accused may answer
               !side.people.some((name) => people.includes(name)) || (at > 0 && ANSWERED.has(kind))
-            : BEFALLS.has(kind) || (at > 0 && !isContact(kind)),
+            : (BEFALLS.has(kind) && (sides.length === 1 || sentence !== one.sentence)) ||
+              (at > 0 && !isContact(kind)),
       ),
     )
   })

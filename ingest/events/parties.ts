@@ -65,7 +65,7 @@ export function prepositionAt(
     const word = words[index]
     const next = words[index + 1]
     if (word === undefined || next === undefined || /[,;:(–—]/u.test(next.gap)) return ''
-    if (isTime(word) || isPlace(index)) return ''
+    if (isTime(words, index) || isPlace(index)) return ''
     // "the government of Norway": what counts is what governs the government
     if (word.key === 'of' && GOVERNING.has(words[index - 1]?.key ?? ''))
       return prepositionAt(words, index - 1, isPlace)
@@ -89,12 +89,18 @@ export function prepositionAt(
   return ''
 }
 
-/** `received on Sunday Minister Orlo`: the preposition governs the day, not the minister. */
-const isTime = (word: Word): boolean =>
-  word.tags.has('WeekDay') ||
-  word.tags.has('Month') ||
-  /^\d{1,4}$/u.test(word.text) ||
-  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/u.test(word.key)
+/** `received on Sunday Minister Orlo`: the preposition governs the day, not the minister; a mere number counts people: `against 20 Greek firms`. */
+const isTime = (words: readonly Word[], at: number): boolean => {
+  const word = words[at]
+  return (
+    word !== undefined &&
+    (word.tags.has('WeekDay') ||
+      word.tags.has('Month') ||
+      /^(?:19|20)\d\d$/u.test(word.text) ||
+      (/^\d{1,2}$/u.test(word.text) && words[at - 1]?.tags.has('Month') === true) ||
+      /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/u.test(word.key))
+  )
+}
 
 /** `the Greek government and the Fjord Front`. */
 const RULERS = /^(?:government|army|military|authorities|side) and(?: the)?$/u

@@ -223,6 +223,7 @@ function extendLeft({ words, states, bodies, places }: OfficeContext, draft: Dra
       else draft.left.unshift(...named)
       draft.from = place.from
     } else if (status !== undefined) {
+      if (isChoice(words, at)) return
       if (status !== 'current') draft.status = status
       draft.from = at
     } else if (SILENT_WORDS.has(word.key) || isOrdinal(word, next)) draft.from = at
@@ -236,6 +237,18 @@ function extendLeft({ words, states, bodies, places }: OfficeContext, draft: Dra
       draft.from = described.from
     }
   }
+}
+
+/** `parliament | elected army commander Orlo`: behind an ordinary noun it is what the noun does, not which commander. */
+const isChoice = (words: readonly Word[], at: number): boolean => {
+  const before = words[at - 1]
+  return (
+    /^(?:elected|appointed)$/u.test(words[at]?.key ?? '') &&
+    before !== undefined &&
+    before.tags.has('Noun') &&
+    !before.possessive &&
+    !before.tags.has('Pronoun')
+  )
 }
 
 /** `Greece's first (resident) ambassador`: it counts those who had the office, and ranks nobody as `first deputy` does. */

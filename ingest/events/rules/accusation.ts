@@ -16,6 +16,18 @@ export const ACCUSATION: readonly EventRule[] = [
     no: 'The old bridge was condemned in 1950.',
   },
   {
+    id: 'accusation.condemnation',
+    kind: 'accusation',
+    pattern:
+      'expressed|expresses|expressing|voiced|voices|voicing|reiterated|reiterates|affirmed|conveyed ?its|his|her|their|the ?#any ?#any ?and ?#any condemnation|denunciation|disapproval|condemnation of',
+    frame: 'answers',
+    links: ['of', 'by', 'from'],
+    plover: { type: 'ACCUSE', mode: 'disapprove' },
+    reason: 'the same as a noun',
+    yes: 'Greece expressed its strong condemnation of the attack by Norway.',
+    no: 'Greece expressed its joy.',
+  },
+  {
     id: 'accusation.hit-out',
     kind: 'accusation',
     pattern:
@@ -142,7 +154,7 @@ export const ACCUSATION: readonly EventRule[] = [
     id: 'accusation.resolution',
     kind: 'accusation',
     pattern:
-      'adopted|adopts|passed|passes|approved ?a|the resolution … condemning|demanding|criticizing|criticising|denouncing|deploring|urging|calling',
+      'adopted|adopts|passed|passes|approved ?a|the resolution … condemning|demanding|criticizing|criticising|denouncing|deploring',
     frame: 'subject',
     needs: 'two-sides',
     plover: { type: 'ACCUSE', mode: 'disapprove' },

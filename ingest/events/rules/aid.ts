@@ -8,7 +8,7 @@ export const AID: readonly EventRule[] = [
   {
     id: 'aid.gave',
     kind: 'aid',
-    pattern: `donated|donates|donate|donating|flies|flew|airlifted|airlifts|provided|provides|provide|providing|sending|offering|pledging|delivering|supplying|delivered|delivers|deliver|sent|sends|send|pledged|pledges|pledge|promised|promises|promise|supplied|supplies|granted|grants|allocated|allocates|allocate|supply|dispatch|contribute|dispatched|dispatches|shipped|ships|handed|hands|gave|gives|give|contributed|contributes|extended|extends|offered|offers|committed|commits|presented|presents|approved|approves|disbursed|disburses|extend|earmarked|earmarks|earmark|lent|lends|loaned|loans|transferred|transfers|injected|injects|gifted|gifts|channelled|channeled|disburse|approving|allocating … ${GOODS}`,
+    pattern: `donated|donates|donate|donating|flies|flew|airlifted|airlifts|airdropped|airdrops|provided|provides|provide|providing|sending|offering|pledging|delivering|supplying|delivered|delivers|deliver|sent|sends|send|pledged|pledges|pledge|promised|promises|promise|supplied|supplies|granted|grants|allocated|allocates|allocate|supply|dispatch|contribute|dispatched|dispatches|shipped|ships|handed|hands|gave|gives|give|contributed|contributes|extended|extends|offered|offers|committed|commits|presented|presents|approved|approves|disbursed|disburses|extend|earmarked|earmarks|earmark|lent|lends|loaned|loans|transferred|transfers|injected|injects|gifted|gifts|channelled|channeled|disburse|approving|allocating … ${GOODS}`,
     unlessNext: [
       'coordinator',
       'official',
@@ -62,6 +62,18 @@ export const AID: readonly EventRule[] = [
     reason: 'a plane or a ship brings the goods; whose it is stands before',
     yes: 'A plane of Greece carrying ten tons of food landed in Norway.',
     no: 'A ship of Greece carrying food for Norway was seized.',
+  },
+  {
+    id: 'aid.airdrops',
+    kind: 'aid',
+    pattern:
+      'carried|carries|conducted|conducts|made|performed|completed ?out ?a|an|its|their ?#any ?#any airdrop|airdrops|airlift of … aid|food|supplies|assistance|medicine|medicines',
+    frame: 'benefits',
+    links: ['into', 'over', 'to', 'in', 'on', 'for'],
+    needs: 'two-sides',
+    reason: 'goods are dropped from the air',
+    yes: 'Greece carried out three airdrops of food into Norway.',
+    no: 'Greece carried out an airdrop of leaflets.',
   },
   {
     id: 'aid.equips',

@@ -152,7 +152,7 @@ export const APPOINTMENT: readonly EventRule[] = [
     id: 'appointment.stepped-down',
     kind: 'appointment',
     pattern:
-      'submitted|submits|tendered|tenders|announced|handed|hands|offered|offers|steps|stepped|stepping ?in ?his|her|their resignation|down|aside',
+      'submitted|submits|tendered|tenders|announced|handed|hands|offered|offers|steps|stepped|stepping|step ?in ?his|her|their resignation|down|aside',
     frame: 'patient',
     plover: { type: 'RETREAT', mode: 'resign' },
     needs: 'person',

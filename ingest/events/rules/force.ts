@@ -157,6 +157,17 @@ export const FORCE: readonly EventRule[] = [
     no: 'Greece took note of the power of the sea.',
   },
   {
+    id: 'incident.overthrew',
+    kind: 'incident',
+    pattern:
+      'soldiers|army|military|officers|troops|junta|mutineers|generals … deposed|depose|overthrew|overthrow|toppled|ousted president|government|king|prime|leader|the|their',
+    frame: 'scene',
+    plover: null,
+    reason: 'the same by the verb',
+    yes: 'Soldiers in Greece deposed the president.',
+    no: 'The military of Greece is large.',
+  },
+  {
     id: 'incident.carried-out',
     kind: 'incident',
     pattern:

@@ -37,7 +37,7 @@ export const GOVERNMENT: readonly EventRule[] = [
     id: 'appointment.officer-out',
     kind: 'appointment',
     pattern:
-      'impeached|impeaches|sacked|sacks|ousted|ousts|unseated|fired|fires|dismissed|dismisses|suspended|suspends|removed|removes|replaced|replaces|appointed|appoints|reappointed|named|names … minister|ministers|chief|commander|governor|head|judge|judges|director|prosecutor|commissioner|premier|speaker|ombudsman|governors|generals',
+      'swore|swears|impeached|impeaches|sacked|sacks|ousted|ousts|unseated|fired|fires|dismissed|dismisses|suspended|suspends|removed|removes|replaced|replaces|appointed|appoints|reappointed|named|names … minister|ministers|chief|commander|governor|head|judge|judges|director|prosecutor|commissioner|premier|speaker|ombudsman|governors|generals|mayor|mayors|akim|justice|justices|attorney|chairman|chairwoman|chairperson|secretary|envoy|ambassador|ambassadors|vice|president|heads|chiefs|commanders|rector|deputy',
     unless: ['the', 'a', 'an', 'newly', 'recently', 'was', 'were', 'be', 'is'],
     unlessNext: ['claims', 'remarks', 'allegations', 'statement', 'criticism', 'words'],
     frame: 'locus',

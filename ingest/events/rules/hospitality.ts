@@ -98,7 +98,7 @@ export const HOSPITALITY: readonly EventRule[] = [
   {
     id: 'meeting.dropped-in',
     kind: 'meeting',
-    pattern: 'dropped|drops|looked|looks|popped|stopped|called|came in|by|calling ?on',
+    pattern: 'dropped|drops|looked|looks|popped|stopped|came in|by|calling ?on',
     frame: 'with',
     links: ['on', 'by', 'in'],
     needs: 'person-object',

@@ -26,6 +26,16 @@ export const INCIDENT: readonly EventRule[] = [
     no: 'The fire left the oven in Greece cold.',
   },
   {
+    id: 'incident.claimed-lives',
+    kind: 'incident',
+    pattern: 'claimed|claims|claiming … lives',
+    frame: 'scene',
+    plover: null,
+    reason: 'the same, however far the cause stands before it',
+    yes: 'A fire at a large hotel in the north of Greece claimed nine lives.',
+    no: 'The fire in Greece was out.',
+  },
+  {
     id: 'incident.broke-out',
     kind: 'incident',
     pattern:

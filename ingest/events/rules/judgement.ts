@@ -42,7 +42,7 @@ export const JUDGEMENT: readonly EventRule[] = [
     id: 'accusation.said-bad',
     kind: 'accusation',
     pattern:
-      'said|says|stated|states|stressed|declared|insisted|noted … ?that … is|are|was|were|be|been|as|constitute|constitutes|amounts … unacceptable|inadmissible|provocation|provocative|interference|biased|illegal|unlawful|irresponsible|unfriendly|outrageous|hostile|illegitimate|unfair|unjust|sham|flawed|regrettable|deplorable|disproportionate',
+      'said|says|stated|states|stressed|declared|insisted|noted|wrote|writes|posted|tweeted|added|told|argued|believes … ?that … is|are|was|were|be|been|as|constitute|constitutes|amounts … unacceptable|inadmissible|provocation|provocative|interference|biased|illegal|unlawful|irresponsible|unfriendly|outrageous|hostile|illegitimate|unfair|unjust|sham|flawed|regrettable|deplorable|disproportionate',
     frame: 'judged',
     needs: 'two-sides',
     plover: { type: 'ACCUSE', mode: 'disapprove' },
@@ -67,7 +67,7 @@ export const JUDGEMENT: readonly EventRule[] = [
     id: 'accusation.said-violates',
     kind: 'accusation',
     pattern:
-      'said|says|stated|states|stressed|declared|insisted|noted|concluded|told … ?that … violated|violates|violating|breached|breaches|breaching|tortured|torturing|persecuted|persecutes|persecuting|ignored|ignores|undermines|undermined|undermining|erodes|eroded|fabricated|torture|rigged|interfering|interfered|meddling|meddled|provoked|provokes|provoking|sabotaged|sabotages|sabotaging|intruded|intruding|trespassed|harbours|harbouring|harboring|sheltering|obstructs|obstructed|obstructing|break|breaks|broke|contravenes|contravened|flouts|flouted|flouting|defied|defies|deceived|lied|cheated|blocking|blocks|stole|stolen|stealing|misled|exploited|exploits|manipulates|manipulated|sponsors|sponsoring|fuelling|fueling|stoking|destabilising|destabilizing|occupying|plundered|looted|beaten|robbed|mistreated|abused|raped|harassed|silenced|oppresses|smuggling|spying',
+      'said|says|stated|states|stressed|declared|insisted|noted|concluded|told|wrote|writes|posted|tweeted|added|argued|believes|claims … ?that … violated|violates|violating|breached|breaches|breaching|tortured|torturing|persecuted|persecutes|persecuting|ignored|ignores|undermines|undermined|undermining|erodes|eroded|fabricated|torture|rigged|interfering|interfered|meddling|meddled|provoked|provokes|provoking|sabotaged|sabotages|sabotaging|intruded|intruding|trespassed|harbours|harbouring|harboring|sheltering|obstructs|obstructed|obstructing|break|breaks|broke|contravenes|contravened|flouts|flouted|flouting|defied|defies|deceived|lied|cheated|blocking|blocks|stole|stolen|stealing|misled|exploited|exploits|manipulates|manipulated|sponsors|sponsoring|fuelling|fueling|stoking|destabilising|destabilizing|occupying|plundered|looted|beaten|robbed|mistreated|abused|raped|harassed|silenced|oppresses|smuggling|spying',
     frame: 'judged',
     needs: 'two-sides',
     plover: { type: 'ACCUSE', mode: 'allege' },

@@ -82,7 +82,7 @@ export const POLICE: readonly EventRule[] = [
     id: 'legal.broke-up',
     kind: 'legal',
     pattern:
-      'broke|broken|breaks|busted|bust|dismantled|dismantles|uncovered|uncovers|smashed|cracked|foiled|foils|thwarted|thwarts|disrupted ?up … gang|ring|cell|cells|network|plot|plots|syndicate|coup|smugglers|smuggling',
+      'broke|broken|breaks|busted|bust|dismantled|dismantles|uncovered|uncovers|smashed|cracked|foiled|foils|thwarted|thwarts|disrupted|exposed|exposes ?up … scheme|schemes|gang|ring|cell|cells|network|plot|plots|syndicate|coup|smugglers|smuggling',
     verb: true,
     frame: 'locus',
     plover: { type: 'COERCE', mode: 'arrest' },

@@ -6,7 +6,7 @@ export const PROTEST: readonly EventRule[] = [
     id: 'protest.note',
     kind: 'protest',
     pattern:
-      'handed|hand|hands|sent|sends|lodged|lodges|delivered|issued|presented ?a|an ?formal|diplomatic|official note|protest|demarche',
+      'handed|hand|hands|sent|sends|lodged|lodges|delivered|issued|presented ?over ?a|an ?formal|diplomatic|official note|protest|demarche',
     frame: 'to',
     plover: { type: 'ACCUSE', mode: 'disapprove' },
     reason: 'a note of protest is handed over',
@@ -23,6 +23,17 @@ export const PROTEST: readonly EventRule[] = [
     reason: 'the note however it is handed over',
     yes: 'A note of protest was handed to Ambassador Lind of Norway by the Greek Foreign Ministry.',
     no: 'He sang a note of joy in Norway.',
+  },
+  {
+    id: 'protest.in-protest',
+    kind: 'protest',
+    pattern:
+      'drove|drive|blocked|descended|descend|converged|converge|flocked|camped|poured|filled|packed|lined|joined|gathered|gather|turned|turn … protest|protests|protesting|protesters|demonstrate|demonstration|rally',
+    frame: 'scene',
+    plover: { type: 'PROTEST', mode: 'demo' },
+    reason: 'what a crowd does to protest',
+    yes: 'Farmers of Greece drove their tractors into Athens to protest.',
+    no: 'Farmers of Greece drove to the fair.',
   },
   {
     id: 'protest.summoned',
@@ -167,7 +178,7 @@ export const PROTEST: readonly EventRule[] = [
     id: 'protest.blocked-road',
     kind: 'protest',
     pattern:
-      'residents|villagers|inhabitants|locals|farmers|drivers|truckers|miners|workers|people|protesters|demonstrators|families|crowd … block|blocks|blocked|blocking|barricaded|barricade|occupied|occupy … road|roads|highway|motorway|street|bridge|railway|traffic|entrance|border|port|ports|crossing|crossings',
+      'residents|villagers|inhabitants|locals|supporters|activists|students|farmers|drivers|truckers|miners|workers|people|protesters|demonstrators|families|crowd … block|blocks|blocked|blocking|barricaded|barricade|occupied|occupy … road|roads|highway|motorway|street|avenue|square|bridge|railway|traffic|entrance|border|port|ports|crossing|crossings',
     frame: 'scene',
     plover: { type: 'PROTEST', mode: 'obstruct' },
     reason: 'whoever bars a road protests',

@@ -40,10 +40,22 @@ export const REJECTION: readonly EventRule[] = [
     no: 'The goalkeeper rejected nothing.',
   },
   {
+    id: 'rejection.voiced',
+    kind: 'rejection',
+    pattern:
+      'expressed|expresses|expressing|voiced|voices|reiterated|reiterates|reaffirmed|reaffirms|stressed|affirmed ?its|his|her|their|a|the ?#any ?#any ?and ?#any opposition|rejection of|to',
+    frame: 'answers',
+    links: ['of', 'to', 'by', 'from'],
+    needs: 'two-sides',
+    reason: 'the same as a noun',
+    yes: 'Norway voiced strong opposition to a Greek plan.',
+    no: 'Norway expressed its joy in Greece.',
+  },
+  {
     id: 'rejection.objected',
     kind: 'rejection',
     pattern:
-      'objected|objects|objecting|opposes|opposed|opposing … to|bid|plan|plans|move|proposal|deployment|membership|resolution|decision',
+      'objected|objects|objecting|opposes|opposed|opposing|oppose … to|bid|plan|plans|move|moves|proposal|deployment|membership|resolution|decision|drills|exercises|activities|sale|sales|attempt|attempts|sanctions|tariffs|construction|intervention|interference|operation|operations|measures|presence|expansion|patrols|survey|surveys|law|bill|actions|visit',
     frame: 'answers',
     links: ['to', 'of', 'by', 'from'],
     needs: 'two-sides',
@@ -107,12 +119,23 @@ export const REJECTION: readonly EventRule[] = [
     id: 'rejection.dismissed',
     kind: 'rejection',
     pattern:
-      'dismissed|dismisses|dismissing|called|calls … claims|claim|allegations|allegation|accusations|accusation|criticism|report|reports|reporting|information|remark|remarks|statement|statements|idea|rumours|rumors|suggestion|suggestions|speculation|unfounded|baseless|absurd|unjustified|groundless|false|untrue|fabricated|nonsense|lies',
+      'dismissed|dismisses|dismissing … claims|claim|allegations|allegation|accusations|accusation|criticism|report|reports|reporting|information|remark|remarks|statement|statements|idea|rumours|rumors|suggestion|suggestions|speculation|unfounded|baseless|absurd|unjustified|groundless|false|untrue|fabricated|nonsense|lies',
     frame: 'answers',
     links: ['of', 'by', 'from'],
     reason: 'to dismiss a claim or call it baseless; to dismiss a person is something else',
     yes: "Norway dismissed Greece's claims.",
     no: 'The King dismissed the minister of Greece.',
+  },
+  {
+    id: 'rejection.called-words',
+    kind: 'rejection',
+    pattern:
+      'called|calls|calling ?#any ?#any ?#any claims|claim|allegations|allegation|accusations|accusation|criticism|report|reports|reporting|information|remark|remarks|statement|statements|rumours|rumors|suggestion|suggestions|speculation|unfounded|baseless|absurd|unjustified|groundless|false|untrue|fabricated|nonsense|lies',
+    frame: 'answers',
+    links: ['of', 'by', 'from'],
+    reason: 'what is called baseless is denied',
+    yes: "Norway called Greece's claims baseless.",
+    no: 'The King called the minister of Greece.',
   },
   {
     id: 'rejection.described',
@@ -207,7 +230,7 @@ export const REJECTION: readonly EventRule[] = [
     id: 'rejection.will-not',
     kind: 'rejection',
     pattern:
-      'not|never ?ever accept|recognize|recognise|support|tolerate|endorse|negotiate|surrender|bow|yield|extradite|permit|cede',
+      'not|never ?ever accept|allow|recognize|recognise|support|tolerate|endorse|negotiate|surrender|bow|yield|extradite|permit|cede',
     frame: 'answers',
     links: ['of', 'by', 'from', 'to', 'with', 'in'],
     needs: 'two-sides',

@@ -115,7 +115,7 @@ export const SANCTION: readonly EventRule[] = [
     id: 'sanction.banned',
     kind: 'sanction',
     pattern:
-      'banned|bans|banning|barred|bars|suspended|suspends|halted|halts|stopped|stops|blocked|blocks|revoked|revokes|froze|freezes|restricted|restricts|curbed|curbs|limited|limits|cancelled|canceled|grounded … entry|entering|imports|import|exports|export|sales|shipments|deliveries|visas|visa|accreditation|assets|funds|flights|ships|vessels|travel|broadcasts|licences|licenses',
+      'banned|bans|banning|barred|bars|suspended|suspends|halted|halts|stopped|stops|blocked|blocks|revoked|revokes|froze|frozen|freezes|freezing|revoking|cancelling|restricted|restricts|curbed|curbs|limited|limits|cancelled|canceled|grounded … entry|entering|imports|import|exports|export|sales|shipments|deliveries|visas|visa|accreditation|assets|funds|flights|ships|vessels|travel|broadcasts|licences|licenses',
     frame: 'against',
     links: ['to', 'from', 'of', 'for', 'against', 'on', ''],
     needs: 'two-sides',
@@ -165,7 +165,7 @@ export const SANCTION: readonly EventRule[] = [
     id: 'sanction.broke-off',
     kind: 'sanction',
     pattern:
-      'suspend|suspends|suspended|suspending|sever|severs|severed|severing|terminate|terminates|terminated|terminating|halt|halted|halts|freeze|freezes|froze|cut|cuts|break|breaks|broke … relations|ties|work|activities|contacts|cooperation|participation|membership|talks|dialogue|agreement|treaty|pact|accord|aid|trade',
+      'suspend|suspends|suspended|suspending|paused|pauses|pausing|withheld|withholds|withholding|sever|severs|severed|severing|terminate|terminates|terminated|terminating|halt|halted|halts|freeze|freezes|froze|cut|cuts|break|breaks|broke|broken|breaking … relations|ties|work|activities|contacts|cooperation|participation|membership|talks|dialogue|agreement|treaty|pact|accord|aid|trade|funding|financing|assistance',
     frame: 'with',
     links: ['with', 'to', 'between', 'from', 'in'],
     plover: { type: 'SANCTION', mode: 'discontinue' },
@@ -189,7 +189,7 @@ export const SANCTION: readonly EventRule[] = [
     id: 'sanction.ordered-out',
     kind: 'sanction',
     pattern:
-      'declared|declares|declare|declaring|ordered|orders|ordering|told|tells … persona|personae|diplomats|diplomat|charge|consul|attache|employees|staff|officers|ambassador|envoy … gratae|grata|leave|out',
+      'declared|declares|declare|declaring|ordered|orders|ordering|told|tells … persona|personae|diplomats|diplomat|charge|consul|attache|employees|employee|official|officials|staff|officers|ambassador|envoy … gratae|grata|personae|persona|leave|out',
     frame: 'object',
     links: ['of', 'from', 'in'],
     plover: { type: 'SANCTION', mode: 'expel' },
@@ -233,7 +233,8 @@ export const SANCTION: readonly EventRule[] = [
   {
     id: 'sanction.recalled',
     kind: 'sanction',
-    pattern: 'recalled|recalls|withdrew|withdraws its|his|her ambassador|envoy',
+    pattern:
+      'recalled|recalls|withdrew|withdraws|withdrawn|withdrawing|recalling|pulled|pulls|pulling ?out ?home its|his|her|their ?#any ?#any ambassador|ambassadors|envoy|envoys|diplomats|staff',
     frame: 'against',
     links: ['from', 'to', 'in'],
     plover: { type: 'SANCTION', mode: 'withdraw' },
@@ -256,10 +257,24 @@ export const SANCTION: readonly EventRule[] = [
     no: 'Greece will leave the union of hearts alone.',
   },
   {
+    id: 'sanction.announced-exit',
+    kind: 'sanction',
+    pattern:
+      'announced|announces|announcing|declared|declares|notified|confirmed|initiated … withdrawal|exit|departure|pullout from',
+    frame: 'against',
+    links: ['from'],
+    firm: true,
+    needs: 'two-sides',
+    plover: { type: 'SANCTION', mode: 'withdraw' },
+    reason: 'the same as a noun',
+    yes: 'Greece and Peru announced their withdrawal from the African Union.',
+    no: 'Greece announced the withdrawal of the ship.',
+  },
+  {
     id: 'sanction.designated',
     kind: 'sanction',
     pattern:
-      'designated|designates|designate|designating|labelled|labeled|proscribed|outlawed|listed … terrorist|terrorists|extremist|undesirable',
+      'designated|designates|designate|designating|labelled|labeled|proscribed|outlawed|listed … terrorist|terrorists|terror|terrorism|sponsor|extremist|undesirable',
     verb: true,
     frame: 'object',
     reason: 'a body is put outside the law',

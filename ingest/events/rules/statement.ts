@@ -61,6 +61,18 @@ export const STATEMENT: readonly EventRule[] = [
     no: 'President Orlo of Greece made a statement.',
   },
   {
+    id: 'statement.issued',
+    kind: 'statement',
+    pattern:
+      'issued|issues|released|releases|made|makes|published|publishes|delivered ?a|an|its|the ?joint ?#any statement|communique|declaration|message|appeal on|about|regarding|concerning|over|following|after|in|marking|to|calling|saying|that',
+    verb: true,
+    frame: 'subject',
+    plover: null,
+    reason: 'a body speaks by what it publishes',
+    yes: 'The Ministry of Foreign Affairs of Greece issued a statement on the clashes.',
+    no: 'The Ministry of Foreign Affairs of Greece issued a visa.',
+  },
+  {
     id: 'statement.interview',
     kind: 'statement',
     pattern: 'gave|gives|granted|grants ?#any ?#any interview|interviews to|with',
@@ -144,5 +156,17 @@ export const STATEMENT: readonly EventRule[] = [
     reason: 'a government declares something for all',
     yes: 'Greece declared three days of national mourning.',
     no: 'The mourning of Greece was great.',
+  },
+  {
+    id: 'statement.resolution',
+    kind: 'statement',
+    pattern:
+      'adopted|adopts|passed|passes|approved|approves ?unanimously ?a|an|its|the ?#any ?#any resolution|resolutions|motion',
+    frame: 'subject',
+    heard: true,
+    plover: null,
+    reason: 'what a body resolves, where it accuses nobody',
+    yes: 'The African Union adopted a resolution on Togo.',
+    no: 'The African Union passed the paper to a lawyer.',
   },
 ]

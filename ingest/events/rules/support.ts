@@ -3,6 +3,19 @@ import type { EventRule } from '../rule.ts'
 /** Thanks, praise, condolences, honours: one side speaks well of another. */
 export const SUPPORT: readonly EventRule[] = [
   {
+    id: 'support.mourns',
+    kind: 'support',
+    pattern:
+      'mourned|mourns|mourning|grieves|grieved ?the ?#any ?#any victims|death|deaths|loss|passing|demise|killed|dead',
+    verb: true,
+    frame: 'to',
+    links: ['of', 'in'],
+    needs: 'two-sides',
+    reason: 'who mourns the dead of another condoles',
+    yes: 'Greece mourns the victims of the flood in Norway.',
+    no: 'Greece mourns its king.',
+  },
+  {
     id: 'support.thanked',
     kind: 'support',
     pattern:
@@ -188,7 +201,7 @@ export const SUPPORT: readonly EventRule[] = [
     id: 'support.recognised',
     kind: 'support',
     pattern:
-      'recognised|recognized|recognises|recognizes|recognise|recognize … state|statehood|government|independence|sovereignty',
+      'recognised|recognized|recognises|recognizes|recognise|recognize|recognising|recognizing … state|statehood|government|independence|sovereignty|winner|president-elect|leader|claim',
     unless: ['internationally', 'widely', 'not', 'never', 'the'],
     frame: 'answers',
     links: ['of', 'in'],

@@ -39,6 +39,73 @@ describe('what is only denied or charged', () => {
   })
 })
 
+describe('what stands between a verb and whom it is aimed at', () => {
+  test.each<[string, string, string[]]>([
+    ['a number is no day', 'Norway announced sanctions against 20 Greek firms.', ['sanction: NO | GR']],
+    ['nor is a large one', 'Norway sent aid to 300 Greek families.', ['aid: NO | GR']],
+    ['a day is', 'Norway imposed sanctions on May 20 on Greek firms.', ['sanction: NO | GR']],
+    [
+      'the last of its kind is no history',
+      'Norway will close its last Greek consulate, the government announced.',
+      ['sanction: NO | GR'],
+    ],
+    ['an organ of the state', 'The Greek coast guard accused Norway of dumping.', ['accusation: GR | NO']],
+    [
+      'another, with words between',
+      'The Greek counter-intelligence service expelled two Norwegian diplomats.',
+      ['sanction: GR | NO'],
+    ],
+    ['what stands before it is a thing', 'The Greek letter was received by Norway.', []],
+  ])('%s', (_reason, text, told) => {
+    expect(tell(text)).toEqual(told)
+  })
+})
+
+describe('deeds told as nouns or by other verbs', () => {
+  test.each<[string, string, string[]]>([
+    ['recalled for good', 'Norway has withdrawn its ambassador from Greece.', ['sanction: NO | GR']],
+    [
+      'left together',
+      'Norway, Peru and Serbia announced their immediate withdrawal from the African Union.',
+      ['sanction: NO | PE | RS | African Union'],
+    ],
+    ['frozen', 'Norway has frozen the assets of a Greek bank.', ['sanction: NO | GR']],
+    ['broken off', 'Norway has broken off diplomatic relations with Greece.', ['sanction: NO | GR']],
+    [
+      'one of its officials',
+      'Norway declared an official of the Greek interior ministry persona non grata.',
+      ['sanction: NO | GR'],
+    ],
+    ['dropped from the air', 'Norway carried out an airdrop of food into Greece.', ['aid: NO | GR']],
+    ['mourned', 'Norway mourns the victims of the plane crash in Greece.', ['support: NO | GR']],
+    ['called in', 'Norway called in the Greek charge d’affaires.', ['protest: NO | GR']],
+    ['sworn in', "Norway's King swore in a new prime minister.", ['appointment: NO']],
+    ['to leave', 'Prime Minister Anna Lind of Norway has decided to step down.', ['appointment: NO']],
+    ['put into force', 'The president of Norway signed into law a bill on fishing.', ['other: NO']],
+    ['begun', 'Norway has begun to withdraw its troops from Greece.', ['other: NO']],
+    ['overthrown', 'Soldiers in Norway deposed the president.', ['incident: NO']],
+  ])('%s', (_reason, text, told) => {
+    expect(tell(text)).toEqual(told)
+  })
+})
+
+describe('who speaks for whoever acts', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'is only where it was heard',
+      'Norway shot down two Greek drones, Prime Minister Anna Lind of Norway said.',
+      ['incident: NO | GR'],
+    ],
+    [
+      'is heard where it is done to another',
+      'A storm killed two people in Norway. Prime Minister Anna Lind of Greece said that it was sad.',
+      ['incident: NO', 'statement: GR'],
+    ],
+  ])('%s', (_reason, text, told) => {
+    expect(tell(text)).toEqual(told)
+  })
+})
+
 describe('whose people are arrested', () => {
   test.each<[string, string, string[]]>([
     [
