@@ -15,6 +15,7 @@ import type { DocumentRecord } from './documents.ts'
 import { extraction } from './extraction.ts'
 import { step } from './ledger.ts'
 import type { Step } from './ledger.ts'
+import { tooLong } from './tooLong.ts'
 
 /** The form of the lines; another number is another form. */
 const FORM = 1
@@ -146,8 +147,11 @@ function readLine(text: string, number: number, check: (one: Line) => void = () 
     if (number === 1 && !('dragoman' in one)) throw new Error('no beginning')
     check(one)
     return one
-  } catch {
-    throw new ArchiveError(`Line ${String(number)} is not of an archive that this program exports.`)
+  } catch (error) {
+    const told = tooLong(error)
+    throw new ArchiveError(
+      `Line ${String(number)} is not of an archive that this program exports${told === undefined ? '' : `: ${told}`}.`,
+    )
   }
 }
 

@@ -10,13 +10,16 @@ import { unlessMissing } from '../systemCode.ts'
 import { ArchiveError } from './documents.ts'
 import { syncFolder, writeDurably } from './durable.ts'
 
+/** Letters of a reason. */
+export const MOST_WHY = 2_000
+
 const made = {
   id: z.string().regex(/^[\w.-]{1,40}$/),
   /** An ISO instant, later than all before it. */
   at: z.iso.datetime({ precision: 3 }),
   /** Who. */
-  by: z.string(),
-  why: z.string(),
+  by: z.string().max(200),
+  why: z.string().max(MOST_WHY),
 }
 export const step = z.union([
   z.strictObject({ ...made, do: correction }),

@@ -1,5 +1,6 @@
 import { userInfo } from 'node:os'
 import type { CorrectionEntry } from '../api/corrections.ts'
+import { MOST_WHY } from '../archive/ledger.ts'
 import { createDesk } from '../corrections/desk.ts'
 import type { Desk } from '../corrections/desk.ts'
 import { ApiError } from '../http/errors.ts'
@@ -23,6 +24,7 @@ export async function runCorrections(
   places: Places,
   terminal: Terminal,
 ): Promise<void> {
+  if (why.length > MOST_WHY) throw new CommandError(`--why: give ${String(MOST_WHY)} letters at most.`)
   const holdings = await openHoldings(places, terminal)
   try {
     const desk = createDesk(holdings)

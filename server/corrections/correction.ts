@@ -1,11 +1,19 @@
 /**
  * What a person decided, as the ledger has it: so that it can be found again in a new edition of a document, by newer rules, or in
- * another graph. Documents are named by id and by file: the id is of this text, the file of all its editions.
+ * another graph. Documents are named by id and by file: the id is of this text, the file of all its editions. Everything has its
+ * bounds: an archive of somebody else brings such lines too.
  */
 import { z } from 'zod'
 import { eventKind, isoDate } from '../api/base.ts'
 
-const text = z.string()
+/** A name, an id, a file: far longer than any is. */
+const text = z.string().max(1_000)
+/** What is found again by its words, as it stands in a document. */
+const passage = z.string().max(100_000)
+/** How many of anything: a split may name thousands of documents. */
+const MOST = 10_000
+const some = <T extends z.ZodType>(one: T) => z.array(one).max(MOST)
+
 const inDocument = { document: text, file: text }
 
 /** What one document says of one person: the person's id there. */
@@ -13,10 +21,10 @@ const appearance = z.object({ ...inDocument, person: text })
 export type AppearanceRef = z.infer<typeof appearance>
 
 /** Somebody, by the id and name of that time, and by the appearances that say most. */
-const person = z.object({ id: text, name: text, sound: z.array(text), said: z.array(appearance).min(1) })
+const person = z.object({ id: text, name: text, sound: some(text), said: some(appearance).min(1) })
 export type PersonRef = z.infer<typeof person>
 
-const inItem = { ...inDocument, n: z.int(), headline: text, sentence: text }
+const inItem = { ...inDocument, n: z.int(), headline: passage, sentence: passage }
 
 /** A claim about an event: its stretch of the item's text, and what it said. */
 const reported = z.object({
@@ -24,7 +32,7 @@ const reported = z.object({
   kind: eventKind,
   start: z.int(),
   end: z.int(),
-  sides: z.array(z.object({ of: text.nullable(), people: z.array(text) })),
+  sides: some(z.object({ of: text.nullable(), people: some(text) })),
 })
 export type ReportRef = z.infer<typeof reported>
 
@@ -32,21 +40,21 @@ export type ReportRef = z.infer<typeof reported>
 const mentioned = z.object({
   ...inDocument,
   n: z.int(),
-  headline: text,
+  headline: passage,
   kind: z.enum(['person', 'country', 'organization', 'place']),
   ref: text,
 })
 export type MentionRef = z.infer<typeof mentioned>
 
-const reports = z.array(reported).min(1)
+const reports = some(reported).min(1)
 
 /** `of`: a state's code or a body's name. */
-const side = z.object({ of: text.nullable(), people: z.array(person) })
+const side = z.object({ of: text.nullable(), people: some(person) })
 const office = z.object({ title: text, of: text })
 
 export const correction = z.discriminatedUnion('what', [
   z.object({ what: z.literal('merge'), keep: person, other: person }),
-  z.object({ what: z.literal('split'), from: person, said: z.array(appearance).min(1) }),
+  z.object({ what: z.literal('split'), from: person, said: some(appearance).min(1) }),
   z.object({ what: z.literal('distinct'), one: person, other: person }),
   z.object({ what: z.literal('rename'), person, name: text.nullable(), ja: text.nullable() }),
   /** By the names under which all documents know them. */
@@ -56,7 +64,7 @@ export const correction = z.discriminatedUnion('what', [
     what: z.literal('split-body'),
     from: text,
     to: text,
-    said: z.array(z.object(inDocument)).min(1),
+    said: some(z.object(inDocument)).min(1),
   }),
   z.object({
     what: z.literal('rename-body'),
@@ -70,12 +78,12 @@ export const correction = z.discriminatedUnion('what', [
     reports,
     kind: eventKind.optional(),
     date: isoDate.nullable().optional(),
-    sides: z.array(side).optional(),
+    sides: some(side).optional(),
   }),
   z.object({ what: z.literal('hide-event'), reports }),
   /** Somebody read the sentence, and it is so. */
   z.object({ what: z.literal('confirm-event'), reports }),
-  z.object({ what: z.literal('hide-mention'), mentions: z.array(mentioned).min(1) }),
+  z.object({ what: z.literal('hide-mention'), mentions: some(mentioned).min(1) }),
   /** `to`: null where the office is nobody's. */
   z.object({ what: z.literal('edit-office'), person, office, to: office.nullable() }),
 ])

@@ -4,10 +4,12 @@ import type { CorrectionList, CorrectionMade, CorrectionRequest, Effect } from '
 import { readInForce, toReread } from '../archive/holdings.ts'
 import type { Holdings } from '../archive/holdings.ts'
 import type { Step } from '../archive/ledger.ts'
+import { tooLong } from '../archive/tooLong.ts'
 import { ApiError } from '../http/errors.ts'
 import { reloadDocuments } from '../load/load.ts'
 import { readDocument } from '../graph/reads.ts'
 import { findConcerned, toLedgerDigest } from './concerned.ts'
+import { correction } from './correction.ts'
 import type { Correction, InForce } from './correction.ts'
 import type { Measured } from './effect.ts'
 import { measure, toEffect } from './effect.ts'
@@ -34,10 +36,18 @@ export interface Desk {
 export function createDesk(holdings: Holdings): Desk {
   const { inTurn } = holdings
 
+  /** @throws ApiError where it is longer than a ledger takes */
+  const resolve = async (before: readonly InForce[], request: CorrectionRequest): Promise<Correction> => {
+    const one = await toCorrection(holdings, before, request)
+    const told = tooLong(correction.safeParse(one).error)
+    if (told !== undefined) throw new ApiError(409, 'too_long', `The ledger cannot take it: ${told}.`)
+    return one
+  }
+
   const make = async (request: CorrectionRequest, author: Author): Promise<CorrectionMade> => {
     const { archive, now } = holdings
     const before = await readInForce(archive)
-    const one = await toCorrection(holdings, before, request)
+    const one = await resolve(before, request)
     const id = toStepId()
     const proposed: InForce = { id, at: LATEST, do: one }
     await refuseUnkept(holdings, proposed)
@@ -71,7 +81,7 @@ export function createDesk(holdings: Holdings): Desk {
     preview: (request) =>
       inTurn(async () => {
         const before = await readInForce(holdings.archive)
-        const one = await toCorrection(holdings, before, request)
+        const one = await resolve(before, request)
         const proposed: InForce = { id: toStepId(), at: LATEST, do: one }
         await refuseUnkept(holdings, proposed)
         return rehearse(() => follow(holdings, [...before, proposed], [proposed], one, true))

@@ -200,6 +200,30 @@ describe('an archive as one file', () => {
     ['two steps of one id', [step('a', called), step('a', called)], /Line 3 is not of/],
     ['a step that takes itself back', [step('a', { undo: 'a' })], /Line 2 is not of/],
     [
+      'a reason without end',
+      [step('a', { ...called, why: 'x'.repeat(2_001) })],
+      /one\.gz: Line 2 is not of an archive that this program exports: step\.why may have 2000 letters\.$/,
+    ],
+    [
+      'a name without end',
+      [step('a', called), step('b', { do: { ...called.do, name: 'x'.repeat(1_001) } })],
+      /one\.gz: Line 3 is not of .*: step\.do\.name may have 1000 letters\.$/,
+    ],
+    [
+      'documents without end',
+      [
+        step('a', {
+          do: {
+            what: 'split-body',
+            from: 'a',
+            to: 'b',
+            said: Array(10_001).fill({ document: 'a', file: 'a' }),
+          },
+        }),
+      ],
+      /one\.gz: Line 2 is not of .*: step\.do\.said may have 10000 entries\.$/,
+    ],
+    [
       'two that take each other back',
       [step('a', { undo: 'b' }), step('b', { undo: 'a' })],
       /Line 3 is not of/,

@@ -4,7 +4,7 @@ import request from 'supertest'
 import type { CorrectionList, Effect, ReviewAnswer } from '../../../server/api.ts'
 import { createApp } from '../../../server/app.ts'
 import { openStore } from '../../../server/store/open.ts'
-import { first, second } from '../../fixtures/extraction.ts'
+import { extraction, first, second } from '../../fixtures/extraction.ts'
 import { dump } from '../store/dump.ts'
 import type { TestArchive } from './archives.ts'
 import { createArchive, keep } from './archives.ts'
@@ -161,6 +161,26 @@ describe('the API of corrections', () => {
           .send(JSON.stringify({ why: 'x'.repeat(1024 * 1024) }))
       ).status,
     ).toBe(413)
+  })
+
+  test('what a ledger could not take is refused before it is shown: it would never come back from a backup', async () => {
+    const headline = { en: 'x'.repeat(100_001) }
+    const long = extraction(
+      'long.txt',
+      second.items.map((item) => ({ ...item, headline })),
+      { id: 'long' },
+    )
+    await keep(holdings, long)
+    const told = await request(app).get('/api/network?view=full&documents=long').set('Host', 'localhost:4747')
+    const [event] = (told.body as { events: { id: string }[] }).events
+    for (const path of ['/preview', '']) {
+      const answer = await post(path, { do: { what: 'hide-event', event: event?.id } })
+      expect([answer.status, (answer.body as { error?: object }).error]).toMatchObject([
+        409,
+        { code: 'too_long' },
+      ])
+    }
+    expect((await list()).total).toBe(0)
   })
 
   test('a document that the archive does not have is named', async () => {
