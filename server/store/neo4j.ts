@@ -27,12 +27,20 @@ const FAULTS: { says: RegExp; fault: StoreFault; tell: (settings: Neo4jSettings)
         ? 'has a certificate that this machine does not trust; name the file of its authority in NEO4J_CA_FILE.'
         : `has a certificate that ${caFile} does not vouch for; check NEO4J_CA_FILE, and that the address has the name in the certificate.`,
   },
+  {
+    // also what a server says that goes away meanwhile, so it is no other fault
+    says: /before secure TLS connection|wrong version number/,
+    fault: 'unreachable',
+    tell: ({ uri }) =>
+      `does not answer with TLS; where it has none, begin NEO4J_URI with ${uri.replace(/\+.*/, '')}://, else turn TLS on there (dbms.ssl.policy.bolt.enabled).`,
+  },
 ]
 
 /** Everything else: no route, no listener, no Bolt, a scheme that the driver does not know. */
 const UNREACHABLE: Omit<(typeof FAULTS)[number], 'says'> = {
   fault: 'unreachable',
-  tell: () => 'does not answer; check NEO4J_URI (bolt:// or neo4j://, host, port) and that Neo4j runs there.',
+  tell: () =>
+    'does not answer; check NEO4J_URI (bolt:// or neo4j://, +s where it wants TLS, host, port) and that Neo4j runs there.',
 }
 
 /**

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { openStore } from '../../../server/store/open.ts'
+import type { Neo4jSettings } from '../../../server/store/settings.ts'
 import { describeWithNeo4j } from '../../neo4j/describe.ts'
 import { describeCorrections } from '../corrections/contract.ts'
 import { describeUpkeep } from '../documents/contract.ts'
@@ -26,7 +27,7 @@ describeWithNeo4j('Neo4j', (server) => {
   })
 
   const secret = 'hidden-word'
-  test.each([
+  test.each<[string, Partial<Neo4jSettings> & { scheme?: string }, RegExp]>([
     [
       'credentials',
       { password: secret },
@@ -43,9 +44,21 @@ describeWithNeo4j('Neo4j', (server) => {
       { uri: `neo4j://me:${secret}@127.0.0.1:1` },
       /^Neo4j at neo4j:\S+:1 does not answer; check NEO4J_URI/,
     ],
+    ...(['bolt+s', 'neo4j+s', 'bolt+ssc', 'neo4j+ssc'] as const).map(
+      (scheme) =>
+        [
+          'unreachable',
+          { scheme },
+          new RegExp(
+            `does not answer with TLS; where it has none, begin NEO4J_URI with ${scheme.replace(/\+.*/, '')}://, else `,
+          ),
+        ] satisfies [string, object, RegExp],
+    ),
     ['unreachable', { uri: 'http://127.0.0.1:1' }, /^Neo4j at http:\S+:1 does not answer; check NEO4J_URI/],
-  ])('that cannot be opened is told in one line: %s %j', async (fault, wrong, message) => {
-    const opening = openStore({ neo4j: { ...server().settings, ...wrong } })
+  ])('that cannot be opened is told in one line: %s %j', async (fault, { scheme, ...wrong }, message) => {
+    const { settings } = server()
+    const uri = settings.uri.replace('bolt', scheme ?? 'bolt')
+    const opening = openStore({ neo4j: { ...settings, uri, ...wrong } })
     await expect(opening).rejects.toMatchObject({ fault, message: expect.stringMatching(message) })
     await expect(opening).rejects.not.toMatchObject({ message: expect.stringContaining(secret) })
     await expect(opening).rejects.not.toMatchObject({ message: expect.stringContaining('\n') })
