@@ -12,6 +12,8 @@ import { createApp } from '../app.ts'
 import { bringInLine } from '../archive/align.ts'
 import { openAudit } from '../archive/audit.ts'
 import { createCatchUp } from '../archive/catchUp.ts'
+import { holdFolder } from '../archive/hold.ts'
+import type { Hold } from '../archive/hold.ts'
 import type { Holdings } from '../archive/holdings.ts'
 import type { Config } from '../config.ts'
 import { openJobs } from '../jobs/jobs.ts'
@@ -64,7 +66,9 @@ export async function serveUntilStopped(
     (error) => void log.error({ err: error }, 'the audit log cannot be written'),
   )
   let jobs: Jobs | undefined
+  let held: Extract<Hold, { state: 'held' }> | undefined
   try {
+    held = await holdOrRefuse(data, terminal)
     jobs = await openJobs(data, { holdings, read: reader.read, newId: randomUUID, bug, limits })
     const app = createApp({
       ...holdings,
@@ -89,7 +93,25 @@ export async function serveUntilStopped(
     await catchUp.close()
     await Promise.all([reader.close(), audit.close()])
     await holdings.store.close()
+    await held?.release()
   }
+}
+
+/** @throws CommandError where another server has the folder */
+async function holdOrRefuse(
+  data: string,
+  terminal: Terminal,
+): Promise<Extract<Hold, { state: 'held' }> | undefined> {
+  const hold = await holdFolder(data)
+  if (hold.state === 'taken')
+    throw new CommandError(
+      `Another server has the data folder ${data}; stop that, or choose another folder with --data or DRAGOMAN_DATA.`,
+    )
+  if (hold.state === 'held') return hold
+  terminal.note(
+    `The data folder ${data} cannot be held (${hold.reason}); see that no other server runs on it.`,
+  )
+  return undefined
 }
 
 /** Bytes that can still be written in a folder; one that is not there yet will be made. */

@@ -36,6 +36,14 @@ describeWithNeo4j('Neo4j that goes away and comes back', (server) => {
     rmSync(folder, { recursive: true, force: true })
   })
 
+  test('a second server on the folder does not start, and takes nothing of the first', async () => {
+    const second = startServer({ neo4j: server().settings }, 'serve', data)
+    await expect(second).rejects.toThrow(
+      /Another server has the data folder .+; stop that, or choose another/,
+    )
+    expect((await client.health()).status).toBe(200)
+  })
+
   const rename = (name: string) => ({ what: 'rename', node: 'person:bruno-tesar', name }) as const
   const isDone = ({ phase }: ImportJob): boolean => phase === 'done'
 
