@@ -73,3 +73,8 @@ export const DIVISIONS: Readonly<Record<string, readonly string[]>> = {
   VN: phrases(`Quang Ninh, Nghe An, Thanh Hoa, Lam Dong, Dong Nai, Binh Duong, Thai Nguyen, Lao Cai`),
   ZA: phrases(`Gauteng, KwaZulu-Natal, Limpopo, Mpumalanga, Eastern Cape, Western Cape, Northern Cape`),
 }
+
+/** What stands right behind a governor's title in the press of Pakistan, without an `of`: `Governor Punjab`, `Chief Secretary Sindh`. */
+export const GOVERNED_AT_ONCE: readonly string[] = phrases(
+  `punjab, sindh, balochistan, khyber pakhtunkhwa, kp, kpk, gilgit-baltistan, gilgit baltistan, gb, azad kashmir, ajk, karachi, lahore, islamabad, peshawar, quetta`,
+)

@@ -325,6 +325,39 @@ export const CIVIL: readonly (readonly string[])[] = [
   ['Arakan Army'],
   ['Lebanese Forces'],
   ['Popular Mobilization Forces', 'PMF', 'Hashd al-Shaabi'],
+  ['Alliance Fleuve Congo', 'AFC/M23', 'Congo River Alliance'],
+  ['Allied Democratic Forces'],
+  ['CODECO'],
+  ['Democratic Forces for the Liberation of Rwanda', 'FDLR'],
+  ["Sudan People's Liberation Movement-North", 'SPLM-N', 'SPLM-North'],
+  ["Sudan People's Liberation Movement-in-Opposition", 'SPLM-IO', 'SPLA-IO'],
+  ["Sudan People's Liberation Movement", 'SPLM'],
+  ['Justice and Equality Movement'],
+  ['Oromo Liberation Army', 'OLA'],
+  ['Oromo Liberation Front', 'OLF'],
+  ["Jama'at Nusrat al-Islam wal-Muslimin", 'JNIM'],
+  ['Azawad Liberation Front'],
+  ["Lord's Resistance Army", 'LRA'],
+  ['Karen National Union', 'KNU'],
+  ['Kachin Independence Army'],
+  ["Ta'ang National Liberation Army", 'TNLA'],
+  ['Myanmar National Democratic Alliance Army', 'MNDAA'],
+  ['National Unity Government', 'NUG'],
+  ['Southern Transitional Council', 'STC'],
+  ['Presidential Leadership Council', 'PLC'],
+  ["People's Protection Units", 'YPG'],
+  ['Democratic Union Party', 'PYD'],
+  ['Kurdistan Regional Government', 'KRG'],
+  ['Lashkar-e-Taiba', 'Lashkar-e-Tayyiba'],
+  ['Jaish-e-Mohammed', 'Jaish-e-Mohammad'],
+  ['National Resistance Front of Afghanistan'],
+  ['Moro Islamic Liberation Front', 'MILF'],
+  ["New People's Army", 'NPA'],
+  ['Popular Front for the Liberation of Palestine', 'PFLP'],
+  ['Shining Path'],
+  ['Tren de Aragua'],
+  ['Sinaloa Cartel'],
+  ['Jalisco New Generation Cartel', 'CJNG'],
   ['Carnegie Endowment for International Peace'],
   ['Council on Foreign Relations'],
   ['German Council on Foreign Relations', 'DGAP'],
@@ -777,10 +810,47 @@ export const MEDIA: readonly (readonly string[])[] = [
   ['Daily Telegraph', 'The Daily Telegraph'],
 ]
 
+/**
+ * Letters that stand for another body where one of these words stands in the item, in lower case: what the armed forces, rebels and
+ * governments of a country are called there. With `of` it is an organ of that state.
+ */
+export const CONTESTED: readonly { short: string; name: string; of?: string; beside: string }[] = [
+  {
+    short: 'RSF',
+    name: 'Rapid Support Forces',
+    beside: 'sudan sudanese khartoum darfur kordofan omdurman paramilitary paramilitaries',
+  },
+  { short: 'JEM', name: 'Justice and Equality Movement', beside: 'sudan sudanese khartoum darfur' },
+  { short: 'SAF', name: 'Sudanese Armed Forces', of: 'SD', beside: 'sudan sudanese khartoum darfur' },
+  {
+    short: 'ADF',
+    name: 'Allied Democratic Forces',
+    beside: 'congo congolese kinshasa uganda ugandan ituri kivu',
+  },
+  { short: 'ADF', name: 'Australian Defence Force', of: 'AU', beside: 'australia australian canberra' },
+  { short: 'AFC', name: 'Alliance Fleuve Congo', beside: 'congo congolese kinshasa goma rebel rebels' },
+  { short: 'SDF', name: 'Self-Defense Forces', of: 'JP', beside: 'japan japanese tokyo okinawa' },
+  { short: 'KIA', name: 'Kachin Independence Army', beside: 'myanmar kachin' },
+  {
+    short: 'GNU',
+    name: 'Government of National Unity',
+    of: 'LY',
+    beside: 'libya libyan tripoli benghazi',
+  },
+  {
+    short: 'GNU',
+    name: 'Government of National Unity',
+    of: 'ZA',
+    beside: 'african pretoria johannesburg',
+  },
+  { short: 'CPC', name: 'Coalition of Patriots for Change', beside: 'bangui' },
+]
+
 /** Capital letters that are no body: things, treaties, titles, units. An unknown abbreviation outside this list is taken for a body. */
 export const NOT_BODIES = new Set(
   (
     'CAESAR ODA ACG BBB TD KC QC OBE CBE MBE ACT AI AIDS COAS CNS EXCLUSIVE HMS INS KRI LEAD PDR PNS ROKS URGENT USS AM AMBASSADOR API ATACMS BA BMD BREAKING BRI BSC BTC BTK CBM CBMS CEO CEPA CET CFO COO COP COP28 COP29 COP30 COP31 COVID COVID-19 CV DC DNA DRC DPRK EEZ ' +
+    'IHL IED IEDS PHEIC UNSCR UNCLOS ESG TVET MSME MSMES STEM ATM SIM VPN LOI CPI GNI PMI LGBTQ RPG RPGS SRBM MRBM FPV LOC LAC DMZ ADIZ NDC NDCS KPI EVM MFN IPO IPOS PCR ' +
     'END ERP EST EV EVS FAQ FDI FIR FM FMS FOR FTA GDP GMT GNP GPS HE HH HM HRH HRM HSH HIMARS HIV HQ HR ICBM ICT ID IDP IDPS II III INSTC INF IOT IPO IRBM ISO IT IV IX JCPOA JV KM LGBT LLC LNG LPG ' +
     'JCS LTD MA MBA MD MEA MEP MEPS MFA MIRV MOD MOU MP MPS MRI MSC MW NATIONAL NEW NGO NGOS NO NOTE NPT NPP OK PDF PHD PM POW POWS PPP PR PS PSA PPE QA RF ROK SALT SAM SAR SDG SDGS SME SMES SMS SMR ' +
     'SOS SPA SPOX START TANAP TAP TCG THAAD THE TIR TITR TRIPP TV UAE UAV UAVS UFO UK US USA USB USD EUR GBP JPY CNY VAT VI VII VIII VIP WMD WMDS WWI WWII XI XII XX XXI LDC LDCS VVIP VVIPS GW KW MWH BCM BPD PKR AED'

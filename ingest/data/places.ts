@@ -195,6 +195,13 @@ export const NAMED_WITH_NOUN: readonly string[] = words(`
   peninsula valley strip square canton
 `)
 
+/** Words that a region of several states is called by: nothing happens in `the South Caucasus region`. */
+export const WIDE_REGIONS: readonly string[] = words(`
+  caucasus transcaucasus caspian gulf sahel maghreb levant mediterranean balkan balkans baltic nordic arctic mena indo
+  pacific atlantic eurasian eurasia euro mekong andean caribbean asia asian african european black red sea
+  north south east west central middle northern southern eastern western southeast northeast
+`)
+
 /** Verbs and nouns of going and happening: an unknown name after them and `in`, `at` or `to` is a place. */
 export const ARRIVALS: readonly string[] = words(`
   arrive arrived arrives arriving travel travels travelled traveled travelling traveling flew flies fly

@@ -35,4 +35,6 @@ export const STATUS_WORDS: Readonly<Record<string, 'former' | 'candidate' | 'cur
 })
 
 /** Words that are no part of the title: who holds it or on what ground, the how manieth holder, that a federation and none of its members has it. */
-export const SILENT_WORDS: ReadonlySet<string> = wordSet('female ex-officio federal third fourth fifth sixth')
+export const SILENT_WORDS: ReadonlySet<string> = wordSet(
+  'female ex-officio non-resident non federal third fourth fifth sixth',
+)

@@ -1,4 +1,4 @@
-/** Offices that only some states have, or that some have not: general knowledge of constitutions. Where a text leaves the state unsaid, the others are out. */
+/** Offices that only some states have, or that some have not: general knowledge of constitutions. Where a text leaves the state unsaid, the others are out. Long because it has one row per title. */
 
 export interface TitleStates {
   /** Matched against the title in its normal form. */
@@ -254,6 +254,21 @@ export const TITLE_STATES: readonly TitleStates[] = [
     reason: 'the foreign minister of the Holy See',
     yes: 'Secretary for Relations with States and International Organizations',
     no: 'Secretary for Foreign Affairs',
+  },
+  {
+    title: /^Chief Minister\b/u,
+    states: codes('IN MY PK'),
+    reason: 'heads of government of the parts of a federation',
+    yes: 'Chief Minister',
+    no: 'Minister',
+  },
+  {
+    title: /^Union Minister\b/u,
+    states: codes('IN'),
+    usual: 'IN',
+    reason: 'a minister of the Union, as against those of its parts',
+    yes: 'Union Minister for Commerce',
+    no: 'Minister of Commerce',
   },
   {
     title: /^Governor General$/u,

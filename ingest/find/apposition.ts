@@ -1,4 +1,5 @@
 /** The name that an office explains from behind: `X, minister of`, `X is the minister`, `X was named minister`. */
+import { byWord } from '../data/lists.ts'
 import type { Word } from '../nlp/engine.ts'
 import { keysOf } from '../nlp/keys.ts'
 import { type NamedPerson, SPACE, type OfficePhrase } from './spans.ts'
@@ -20,6 +21,7 @@ const COPULA = new Set(
 
 const COPULA_NEEDS = new Set([
   'is',
+  'be',
   'are',
   'were',
   're-elected',
@@ -43,6 +45,17 @@ const COPULA_NEEDS = new Set([
 const isCopular = (word: Word | undefined): boolean =>
   word !== undefined && (COPULA.has(word.key) || word.tags.has('Date') || /^\d+$/u.test(word.text))
 
+/** What an apposition says of the time of the office. */
+const SINCE: Readonly<Record<string, 'former' | 'current'>> = byWord({
+  now: 'current',
+  currently: 'current',
+  presently: 'current',
+  hitherto: 'current',
+  previously: 'former',
+  formerly: 'former',
+  once: 'former',
+})
+
 /** The name that an office explains from behind: `X, minister of`, `X (minister)`, `X is the minister`. */
 export function runBefore(
   words: readonly Word[],
@@ -61,7 +74,9 @@ export function runBefore(
   if (office.plural) at = withoutOneOf(words, at)
   while (at >= 0 && ARTICLES.has(words[at]?.key ?? '') && SPACE.test(words[at + 1]?.gap ?? '')) at--
   // "Orlo, now the envoy of"
-  if (/^(?:now|currently|hitherto)$/u.test(words[at]?.key ?? '') && COMMA.test(words[at]?.gap ?? '')) at--
+  const since = COMMA.test(words[at]?.gap ?? '') ? SINCE[words[at]?.key ?? ''] : undefined
+  if (since !== undefined) at--
+  if (since === 'former') office.status = 'former'
   const apposed = runs.find((run) => run.to === at + 1)
   // "Orlo (MP, Norway), head of the mission"
   const remarked =
@@ -198,7 +213,9 @@ function beforeClause(
     (run) =>
       run.to <= at &&
       COMMA.test(words[run.to]?.gap ?? '') &&
-      (words[run.to]?.key === 'who' || isApposition(words.slice(run.to, at + 1))),
+      (words[run.to]?.key === 'who' ||
+        run.offices.some(({ from, to }) => from >= run.to && to === at + 1) ||
+        isApposition(words.slice(run.to, at + 1))),
   )
 }
 

@@ -3,17 +3,23 @@ import { wordSet } from '../data/lists.ts'
 import type { Word } from '../nlp/engine.ts'
 import { COMMA } from './apposition.ts'
 
-/** `Attaché of Norway, resident in Athens, | Orlo`: the word behind what two commas set apart. */
+/** `Attaché of Norway, resident in Athens, | Orlo`, `also accredited to Greece, | Orlo`: the word behind what two commas set apart. */
 export function asideEnd(words: readonly Word[], at: number): number | undefined {
-  if (
-    !COMMA.test(words[at]?.gap ?? '') ||
-    !/^(?:resident|residing|based|accredited|seated)$/u.test(words[at]?.key ?? '')
-  )
-    return undefined
-  for (let to = at + 2; to < Math.min(words.length, at + 6); to++)
+  if (!COMMA.test(words[at]?.gap ?? '')) return undefined
+  let told = at
+  while (told < at + 3 && BEFORE_SEAT.has(words[told]?.key ?? '')) told++
+  if (!SEATED.has(words[told]?.key ?? '')) return undefined
+  for (let to = told + 2; to < Math.min(words.length, told + 7); to++)
     if (COMMA.test(words[to]?.gap ?? '')) return to
   return undefined
 }
+
+/** Where an envoy lives, or what else the envoy looks after. */
+const SEATED = wordSet(
+  'resident residing based accredited accreditation seated residence headquartered stationed',
+)
+
+const BEFORE_SEAT = wordSet('also concurrently jointly currently non who is with concurrent a')
 
 /** `head of the bureau, | police colonel | Orlo`: the word behind a rank in small letters. */
 export function smallRankEnd(words: readonly Word[], at: number): number | undefined {

@@ -34,7 +34,7 @@ function isListBeforeHead(tokens: readonly Token[], at: number): boolean {
   for (let index = at; index < at + 12; index += 1) {
     const token = tokens[index]
     if (token === undefined || !/^(?:, ?| |-)$/u.test(token.gap)) return false
-    const isAnd = token.key === 'and' || token.key === '&'
+    const isAnd = token.key === 'and'
     if (isAnd) {
       joined = true
       continue

@@ -114,7 +114,7 @@ function chargesFrom(tokens: readonly Token[], at: number): number {
   for (;;) {
     const token = tokens[to]
     if (token === undefined) return end
-    const isAnd = token.key === 'and' || token.key === '&'
+    const isAnd = token.key === 'and'
     if (!isAnd && !(/^, ?$/.test(token.gap) && token.capital)) return end
     const start = isAnd ? (tokens[to + 1]?.key === 'the' ? to + 2 : to + 1) : to
     const first = tokens[start]

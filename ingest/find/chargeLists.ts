@@ -6,7 +6,7 @@ import { isCharge } from './nounEnd.ts'
 /** `Minister of Industry, Mine and Trade`: a comma within the portfolio is followed by portfolios and an `and`. */
 export function isPortfolioList(words: readonly Word[], at: number): boolean {
   const upcoming = words.slice(at, at + 8)
-  const end = upcoming.findIndex((word) => word.key === 'and' || word.key === '&')
+  const end = upcoming.findIndex((word) => word.key === 'and')
   const charges = upcoming.slice(0, end)
   // "minister of mines, petrol, and energy": in small letters only what the table has
   const isListed = (word: Word): boolean => (word.capital ? isCharge(word) : PORTFOLIO_WORDS.has(word.key))

@@ -1,13 +1,12 @@
 /** Reads what follows the head of an office: `of Foreign Affairs of Italy`, `to Azerbaijan`, `at the Ministry of ...`. */
-import { LEGAL_FORMS } from '../data/heads.ts'
 import { PORTFOLIO_WORDS } from '../data/portfolios.ts'
-import { RANK_WORDS, SILENT_WORDS, STATUS_WORDS } from '../data/titleRanks.ts'
 import type { Word } from '../nlp/engine.ts'
 import { remarkEnd } from './apposition.ts'
+import { stateNamedIn } from './countries.ts'
 import { BOTH, bodyCalled, countryCalled, hostCalled } from './backReference.ts'
 import { afterAnd, isLastCharge, isPortfolioList } from './chargeLists.ts'
 import { describedBody, isBodyKind } from './describedBody.ts'
-import { nounEnd, regionEnd, statesEnd } from './nounEnd.ts'
+import { lowerChargeEnd, nounEnd, regionEnd, statesEnd } from './nounEnd.ts'
 import {
   conferenceAt,
   conferenceOf,
@@ -16,13 +15,15 @@ import {
   isOfFormer,
   legalFormEnd,
   partEnd,
+  provinceEnd,
   regionCalled,
   smallPartEnd,
   widerEnd,
 } from './titleTails.ts'
+import { isVague, opensOffice, skipArticles } from './titleBorders.ts'
 import { textsOf } from './officeTitle.ts'
 import { SPACE, type BodySpan, type OfficeContext, type WordSpan } from './spans.ts'
-import { headAt, type HeadMatch } from './titleHeads.ts'
+import type { HeadMatch } from './titleHeads.ts'
 import { isPreposition } from './titlePrepositions.ts'
 
 /** A phrase while it is being read. */
@@ -44,29 +45,22 @@ const NAMED_ONLY = new Set(['pope', 'king', 'queen', 'emperor', 'emir', 'amir', 
 /** Whose office `for` a state is of it: `Foreign Minister for Norway`. */
 const RULERS = /minister|president|spokes|speaker|chancellor|prosecutor/u
 
-export const TIGHT = /^[)）”"’]?\s*[-–‑]?\s*$/u
-
 /** A spaced dash parts two offices: `Deputy Prime Minister – Minister of Finance`. */
 const RIGHT = /^(?:[)）”"’]?\s*|[-–‑])$/u
 
 /** `Director for Trade at the European Commission`: where somebody of the staff is, is whose the office is. */
 const MANAGES = /director|manager|head|chief/u
 
-const ARTICLES = new Set(['the', 'its', 'his', 'her', 'their', 'a', 'an'])
-
-/** Capitals that stand before a name or a firm, as in "HM King Orlo"; others are the letters of a body. */
-const NO_TITLE = new Set<string>(['he', 'hh', 'hm', 'hrh', 'hrm', 'hsh', ...LEGAL_FORMS])
-
-/** A word that can only rank or specify a title; in a name run `General` or `State` never stand before `Minister`. */
-export const isTitleWord = (word: Word | undefined): boolean =>
-  word?.possessive === false &&
-  (RANK_WORDS.has(word.key) ||
-    PORTFOLIO_WORDS.has(word.key) ||
-    (/^\p{Lu}{2,}$/u.test(word.text) && !NO_TITLE.has(word.key)))
-
 /** Takes in the complements: `of Foreign Affairs of Italy`, `to Azerbaijan`, `at the Ministry of ...`. */
 export function extendRight(context: OfficeContext, draft: Draft, head: HeadMatch): void {
   const { words } = context
+  const province = provinceEnd(words, draft.to, head.key)
+  if (province !== undefined) {
+    draft.right.push('of', ...words.slice(draft.to, province).map((word) => word.text))
+    draft.local ??= 'PK'
+    draft.to = province
+    return
+  }
   let scope = ''
   let hasList = false
   for (let word = words[draft.to]; word !== undefined; word = words[draft.to]) {
@@ -170,9 +164,12 @@ export function extendRight(context: OfficeContext, draft: Draft, head: HeadMatc
       scope = word.key
       continue
     }
+    // "the Terma Fund's head of advocacy": whose is said, so any noun may say of what
+    const isWhose = word.key === 'of' && MANAGES.test(head.key) && (draft.body ?? draft.owner) !== undefined
     const end =
       states ??
-      widerEnd(words, nounEnd(context, start, preposition), charged && preposition ? start : undefined)
+      widerEnd(words, nounEnd(context, start, preposition), charged && preposition ? start : undefined) ??
+      (isWhose ? lowerChargeEnd(words, start) : undefined)
     if (end === undefined) return
     if (preposition) scope = word.key
     const region = scope === 'for' ? regionEnd(words, end) : undefined
@@ -242,6 +239,13 @@ function take(
       draft.right.push(...lead, ...words.slice(rest, piece.to).map((word) => word.text))
     return
   }
+  // "Chair of the Norway-Greece Friendship Group in the Storting": the group is the parliament's
+  if (words[piece.from]?.key === 'in' && body?.official === true && draft.body?.official === false) {
+    draft.owner ??= body.state ?? stateNamedIn(draft.body.name)
+    draft.right.push('of', 'the', ...draft.body.name.split(' '), ...lead, ...textsOf(words, body, states))
+    delete draft.body
+    return
+  }
   const isWholes =
     words[piece.from]?.key === 'at' && draft.body?.official === true && draft.body.state === undefined
   if (body !== undefined && (draft.body === undefined || isWholes) && (!pointed || body.official)) {
@@ -263,35 +267,4 @@ function take(
   if (local?.country !== undefined && !pointed) draft.local ??= local.country
   if (listed && lead[0] !== 'and') lead.unshift(',')
   draft.right.push(...lead, ...words.slice(piece.noun, piece.to).map((word) => word.text))
-}
-
-/** `and Head of ...`: what follows is a second office, not more of the first. */
-function opensOffice(context: OfficeContext, at: number): boolean {
-  const { words, states, bodies } = context
-  let position = skipArticles(words, at)
-  for (let steps = 0; steps < 8; steps++) {
-    const word = words[position]
-    if (word === undefined || (steps > 0 && !TIGHT.test(word.gap))) return false
-    if (headAt(words, position) !== undefined) return true
-    const owner = [...states, ...bodies].find((one) => one.from === position)
-    const silent = STATUS_WORDS[word.key] !== undefined || SILENT_WORDS.has(word.key)
-    if (owner !== undefined) position = owner.to
-    else if (isTitleWord(word) || silent) position++
-    else return false
-  }
-  return false
-}
-
-/** `of | a monitoring group`: neither state nor body nor office. */
-function isVague(context: OfficeContext, at: number): boolean {
-  const { words, states, bodies } = context
-  if (!/^an?$/u.test(words[at]?.key ?? '')) return false
-  const isNamed = [...states, ...bodies].some((one) => one.from === at + 1)
-  return !isNamed && describedBody(context, at + 1) === undefined && headAt(words, at + 1) === undefined
-}
-
-function skipArticles(words: readonly Word[], at: number): number {
-  let position = at
-  while (ARTICLES.has(words[position]?.key ?? '')) position++
-  return position
 }

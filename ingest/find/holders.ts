@@ -133,7 +133,11 @@ export function attachOrgan({ words, bodies }: OfficeContext, run: NamedPerson):
 }
 
 /** `Deputy Prime Ministers A and B`: the names of the list that begins with `first`. */
-function listFrom(words: readonly Word[], runs: readonly NamedPerson[], first: NamedPerson): NamedPerson[] {
+export function listFrom(
+  words: readonly Word[],
+  runs: readonly NamedPerson[],
+  first: NamedPerson,
+): NamedPerson[] {
   const list = [first]
   let closed = false
   for (const run of runs.slice(runs.indexOf(first) + 1)) {

@@ -1,6 +1,6 @@
 /** Bodies of the tables: the longest one that starts at a token. */
 import { INSTITUTIONS } from '../data/institutions.ts'
-import { CIVIL, COMPANIES, INTERNATIONAL, MEDIA } from '../data/organizations.ts'
+import { CIVIL, COMPANIES, CONTESTED, INTERNATIONAL, MEDIA } from '../data/organizations.ts'
 import { PARTIES } from '../data/parties.ts'
 import { Phrases } from './phrases.ts'
 import type { Found, Token } from './phrases.ts'
@@ -38,3 +38,26 @@ const KNOWN = new Phrases<KnownBody>(rows())
 /** The longest known body that starts at a token, undefined where none does. */
 export const knownBodyAt = (tokens: readonly Token[], from: number): Found<KnownBody> | undefined =>
   KNOWN.at(tokens, from)
+
+const CONTESTED_BY_LETTERS = new Map(
+  CONTESTED.map(({ short }) => [
+    short,
+    CONTESTED.filter((row) => row.short === short).map(({ name, of, beside }) => ({
+      beside: new Set(beside.split(' ')),
+      body: {
+        names: [name],
+        kind: of === undefined ? 'civil' : 'state',
+        ...(of && { of }),
+      } satisfies KnownBody,
+    })),
+  ]),
+)
+
+/** What letters stand for in an item of these tokens where they stand for several bodies; undefined where the table of bodies has it. */
+export const contestedBody = (
+  letters: string,
+  sentences: readonly (readonly Token[])[],
+): KnownBody | undefined =>
+  CONTESTED_BY_LETTERS.get(letters)?.find(({ beside }) =>
+    sentences.some((tokens) => tokens.some(({ key }) => beside.has(key))),
+  )?.body

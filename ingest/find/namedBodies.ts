@@ -8,7 +8,7 @@ import { wordSet } from '../data/lists.ts'
 import { GIVEN_NAMES } from '../data/names.ts'
 import { NOT_BODIES } from '../data/organizations.ts'
 import { TITLE_ABBREVIATIONS } from '../data/titleAbbreviations.ts'
-import { isOpener, isTitle } from './bodyWords.ts'
+import { isCharge, isOpener, isTitle } from './bodyWords.ts'
 import type { BodyName } from './bodyNames.ts'
 import { countryAt } from './countries.ts'
 import { knownBodyAt } from './knownBodies.ts'
@@ -89,8 +89,8 @@ export function afterNoun(tokens: readonly Token[], at: number): BodyName[] {
   if (noun.key === 'group' && UNNAMED.has(tokens[at - 1]?.key ?? '')) return []
   // "leader of the GDU party Orlo": the noun belongs to the letters before it
   if (noun.key === 'party' && /^\p{Lu}{2,}$/u.test(tokens[at - 1]?.text ?? '')) return []
-  const to = nameEnd(tokens, at + 1)
-  if (to === at + 1 || isHolder(tokens, at, to)) return []
+  const to = websiteEnd(tokens, at) ?? nameEnd(tokens, at + 1)
+  if (to === at + 1 || isHolder(tokens, at, to) || isInOffice(tokens, at + 1, to)) return []
   if (!LEGAL.has(noun.key)) return [body(at + 1, to, 'body.noun')]
   if (isBehindName(tokens, at)) return []
   // "PJSC Terma": that it is a firm by law is said with the name
@@ -98,6 +98,24 @@ export function afterNoun(tokens: readonly Token[], at: number): BodyName[] {
   return [
     { ...body(at + 1, known?.to ?? to, known === undefined ? 'body.noun' : 'body.known'), partFrom: at },
   ]
+}
+
+/** `the news website | fjord24`, `the portal | fjord.no`: such names have a number or a domain, and no capital. */
+function websiteEnd(tokens: readonly Token[], noun: number): number | undefined {
+  if (!/^(?:website|portal|outlet|publication|site)$/u.test(tokens[noun]?.key ?? '')) return undefined
+  const name = tokens[noun + 1]?.text ?? ''
+  return /^\p{Ll}[\p{Ll}\d]*(?:\d|\.\p{Ll}{2,4})$/u.test(name) ? noun + 2 : undefined
+}
+
+/** `the Union | Home | Minister`: what somebody is in charge of. */
+const isInOffice = (tokens: readonly Token[], from: number, to: number): boolean => {
+  const next = tokens[to]
+  return (
+    next?.gap === ' ' &&
+    next.capital &&
+    isTitle(next) &&
+    tokens.slice(from, to).every((token) => isCharge(token))
+  )
 }
 
 /** `Terma | CJSC`, `Terma Airlines (TA) | CJSC`: behind the name, not before another; a state or a title before it is no name. */

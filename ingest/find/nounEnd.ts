@@ -15,9 +15,10 @@ import { headAt } from './titleHeads.ts'
 /** Nouns that a portfolio can consist of and no family name ends in: Partnerships, Neighbourhood. */
 const ABSTRACT = /(?:tions?|ments?|ships?|ness|ity|ities|ics|ances?|ences?|ture|hood|ism|ology|ing)$/u
 
-/** A portfolio of the table, or a noun that can only be one. */
+/** A portfolio of the table, or a noun that can only be one; Florence and Lawrence are none. */
 export const isCharge = (word: Word): boolean =>
-  PORTFOLIO_WORDS.has(word.key) || (ABSTRACT.test(word.key) && !FAMILY_NAME_ENDINGS.test(word.key))
+  PORTFOLIO_WORDS.has(word.key) ||
+  (ABSTRACT.test(word.key) && !FAMILY_NAME_ENDINGS.test(word.key) && !word.tags.has('FirstName'))
 
 /** How adjectives of states end. */
 const ADJECTIVE = /(?:ish|an|ese|ch|ic|i|ek|ss|sh|ot)$/u

@@ -1,4 +1,4 @@
-/** What stands around an office and tells more of it: a candidacy before it, an origin or a bracket behind it. */
+/** What stands around an office and tells more of it: a candidacy or a number before it, an origin or a bracket behind it. */
 import { keysOf } from '../nlp/keys.ts'
 import type { Draft } from './complements.ts'
 import type { Word } from '../nlp/engine.ts'
@@ -77,3 +77,36 @@ const isDescription = (word: Word, next: Word): boolean =>
 
 const DESCRIBES =
   /^(?:veteran|outspoken|longtime|top|embattled|hard-?line|centrist|populist|nationalist|opposition|billionaire|wartime)$/u
+
+/** `Greece's first (resident) ambassador`: it counts those who had the office, and ranks nobody as `first deputy` does. */
+export const isOrdinal = ({ key, capital }: Word, next: Word): boolean =>
+  !capital &&
+  (key === 'first' ? !RANKED_FIRST.test(next.key) : key === 'resident' && next.key === 'ambassador')
+
+const RANKED_FIRST = /^(?:deputy|vice|secretar|minister|lady|ladies|assistant|counsel|advocate|under|lord)/u
+
+/** `Parliament | ousted | Prime Minister Orlo`, `they have deposed`: a verb, behind whoever does it. */
+export const isDone = (words: readonly Word[], at: number): boolean => {
+  const [before, word] = words.slice(Math.max(0, at - 1), at + 1)
+  return (
+    before !== undefined &&
+    word?.capital === false &&
+    word.tags.has('PastTense') &&
+    SPACE.test(word.gap) &&
+    !before.possessive &&
+    !before.tags.has('Demonym') &&
+    (before.tags.has('Noun') || before.tags.has('Pronoun') || /^(?:has|have|had)$/u.test(before.key))
+  )
+}
+
+/** `parliament | elected army commander Orlo`: behind an ordinary noun it is what the noun does, not which commander. */
+export const isChoice = (words: readonly Word[], at: number): boolean => {
+  const before = words[at - 1]
+  return (
+    /^(?:elected|appointed)$/u.test(words[at]?.key ?? '') &&
+    before !== undefined &&
+    before.tags.has('Noun') &&
+    !before.possessive &&
+    !before.tags.has('Pronoun')
+  )
+}

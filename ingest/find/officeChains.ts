@@ -1,7 +1,7 @@
 /** Several offices of one person in a row: `President and CEO`, `Deputy Minister – Commander`, `spokesperson for the Prime Minister`. */
 import type { Word } from '../nlp/engine.ts'
 import { ARTICLES, COMMA, isSource } from './apposition.ts'
-import { isTitleWord } from './complements.ts'
+import { isTitleWord } from './titleBorders.ts'
 import { toOfficeRule, toOfficeTitle } from './officeTitle.ts'
 import { SPACE, type OfficePhrase } from './spans.ts'
 import { headAt } from './titleHeads.ts'

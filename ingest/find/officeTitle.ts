@@ -34,6 +34,9 @@ const toTitleWord = (word: string): string =>
 
 const expand = (word: string): string => BODY_ABBREVIATIONS[word] ?? toTitleWord(word)
 
+/** A title is compared by its words: `Trade & Industry` is `Trade and Industry`. */
+const spelledOut = (words: readonly string[]): string[] => words.map((word) => (word === '&' ? 'and' : word))
+
 /**
  * The normal form of a title.
  * @param head the head as written in a title (`Minister`), or a whole title where it was an abbreviation
@@ -43,7 +46,7 @@ const expand = (word: string): string => BODY_ABBREVIATIONS[word] ?? toTitleWord
 export function toOfficeTitle(head: string, left: readonly string[], right: readonly string[]): string {
   const ranks: string[] = []
   const rest: string[] = []
-  for (const word of left) {
+  for (const word of spelledOut(left)) {
     const key = word.toLowerCase()
     if (RANK_WORDS.has(key) && rest.length === 0) ranks.push(toTitleWord(key))
     else if (key !== 'and' || rest.length > 0) rest.push(word)
@@ -59,7 +62,7 @@ export function toOfficeTitle(head: string, left: readonly string[], right: read
   const portfolio = rest.join(' ').toLowerCase()
   const isPortfolio =
     rest.length > 0 && rest.every((word) => PORTFOLIO_WORDS.has(word.toLowerCase()) || word === 'and')
-  const tail = right.map(expand)
+  const tail = spelledOut(right).map(expand)
   const front = ranks.join(' ')
   const join = (...parts: string[]): string =>
     parts

@@ -5,12 +5,16 @@ import { RANK_WORDS, SILENT_WORDS, STATUS_WORDS } from '../data/titleRanks.ts'
 import type { Word } from '../nlp/engine.ts'
 import { keysOf } from '../nlp/keys.ts'
 import { bodyNamed, bodyOfOfficer, partyBefore, referentBefore } from './backReference.ts'
-import { extendRight, extendToState, isTitleWord, TIGHT, type Draft } from './complements.ts'
+import { extendRight, extendToState, type Draft } from './complements.ts'
+import { isTitleWord, TIGHT } from './titleBorders.ts'
 import { conferenceAt, isConference } from './titleTails.ts'
 import { countryOfCity } from './places.ts'
 import { isRegion } from './nounEnd.ts'
 import {
   describedOwner,
+  isChoice,
+  isDone,
+  isOrdinal,
   isPrefixed,
   originBehind,
   takeCandidacy,
@@ -225,6 +229,8 @@ function extendLeft({ words, states, bodies, places }: OfficeContext, draft: Dra
     } else if (status !== undefined) {
       if (isChoice(words, at)) return
       if (status !== 'current') draft.status = status
+      // "Parliament ousted the Prime Minister": what was done to the holder is no part of the title
+      if (status === 'former' && isDone(words, at)) return
       draft.from = at
     } else if (SILENT_WORDS.has(word.key) || isOrdinal(word, next)) draft.from = at
     else if (isTitleWord(word) || isPortfolioAnd(words, at, next)) {
@@ -238,25 +244,6 @@ function extendLeft({ words, states, bodies, places }: OfficeContext, draft: Dra
     }
   }
 }
-
-/** `parliament | elected army commander Orlo`: behind an ordinary noun it is what the noun does, not which commander. */
-const isChoice = (words: readonly Word[], at: number): boolean => {
-  const before = words[at - 1]
-  return (
-    /^(?:elected|appointed)$/u.test(words[at]?.key ?? '') &&
-    before !== undefined &&
-    before.tags.has('Noun') &&
-    !before.possessive &&
-    !before.tags.has('Pronoun')
-  )
-}
-
-/** `Greece's first (resident) ambassador`: it counts those who had the office, and ranks nobody as `first deputy` does. */
-const isOrdinal = ({ key, capital }: Word, next: Word): boolean =>
-  !capital &&
-  (key === 'first' ? !RANKED_FIRST.test(next.key) : key === 'resident' && next.key === 'ambassador')
-
-const RANKED_FIRST = /^(?:deputy|vice|secretar|minister|lady|ladies|assistant|counsel|advocate|under|lord)/u
 
 /** `AGENCY (NEWS) - | Foreign Minister`: a spaced dash belongs to no title. */
 const PARTED = /\s[-–‑]\s*$/u

@@ -6,7 +6,7 @@ import { bodyNameAt } from './bodyNames.ts'
 import type { BodyName } from './bodyNames.ts'
 import { countryAt } from './countries.ts'
 import { beforeOfficer, ofOfficer } from './employers.ts'
-import { knownBodyAt } from './knownBodies.ts'
+import { contestedBody, knownBodyAt } from './knownBodies.ts'
 import type { KnownBody } from './knownBodies.ts'
 import { abbreviation, afterExamples, afterNoun, beforeBracket, beforeNoun, numbered } from './namedBodies.ts'
 import { endWithoutPossessive, toTokens } from './phrases.ts'
@@ -163,10 +163,24 @@ function mentionsOf({ text, sentences, ja, dateline }: Reading): BodyMention[] {
     }
   return mentions.map((mention) => {
     const long = shorts.get(mention.name)
-    return long === undefined
-      ? mention
-      : { ...long, start: mention.start, end: mention.end, rule: 'body.explained' }
+    if (long !== undefined) return { ...long, start: mention.start, end: mention.end, rule: 'body.explained' }
+    const other = contestedBody(mention.name, sentenceTokens)
+    return other === undefined ? mention : asOther(mention, other)
   })
+}
+
+/** The body that the letters of a mention stand for in this item. */
+function asOther({ name, start, end }: BodyMention, { names: [full = name], of }: KnownBody): BodyMention {
+  const organ = of === undefined ? {} : { of }
+  return {
+    name: full,
+    aliases: [name],
+    official: of !== undefined,
+    ...organ,
+    start,
+    end,
+    rule: 'body.contested',
+  }
 }
 
 /** Are two mentions the same body? One of them may leave the state unsaid. */

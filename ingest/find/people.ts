@@ -9,7 +9,7 @@ import { findOffices } from './offices.ts'
 import { attachState } from './ownState.ts'
 import { attachInTurn, attachToBoth } from './peers.ts'
 import { type NamedPerson, SPACE, type OfficeContext, type OfficePhrase } from './spans.ts'
-import { attachDeputy, attachSuccessor, nameCounterparts } from './successors.ts'
+import { attachDeputy, attachSuccessor, nameCounterparts, nameEmployer } from './successors.ts'
 import { isQuoted, listsOf, vouchedBy } from './vouching.ts'
 
 /** Titles that are given names too. */
@@ -52,8 +52,9 @@ export function findPeople(
   }
   for (const run of runs) {
     attachSuccessor(context, offices, runs, run)
-    attachDeputy(context, offices, run)
+    attachDeputy(context, offices, runs, run)
   }
+  nameEmployer(words, offices, runs)
   nameCounterparts(context, offices, runs)
   for (const office of offices.filter((one) => one.plural)) {
     attachRespectively(context, office, runs)

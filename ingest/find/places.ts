@@ -1,6 +1,6 @@
 /** Cities and regions that an item names, with the country they lie in where it is known. A seat that stands for its government is none. */
 import { DIVISIONS } from '../data/divisions.ts'
-import { ARRIVALS, CITIES, NAMED_WITH_NOUN, PLACE_NOUNS } from '../data/places.ts'
+import { ARRIVALS, CITIES, NAMED_WITH_NOUN, PLACE_NOUNS, WIDE_REGIONS } from '../data/places.ts'
 import { GIVEN_NAMES } from '../data/names.ts'
 import { ALSO_PERSONAL } from '../data/states.ts'
 import { toKey } from '../nlp/engine.ts'
@@ -26,6 +26,7 @@ export const countryOfCity = (key: string): string | undefined => BY_KEY.get(key
 
 const NOUNS = new Set<string>(PLACE_NOUNS)
 const WITH_NOUN = new Set<string>(NAMED_WITH_NOUN)
+const WIDE = new Set<string>(WIDE_REGIONS)
 const GOING = new Set<string>(ARRIVALS)
 const PERSONAL = new Set(ALSO_PERSONAL.map((name) => name.toLowerCase()))
 
@@ -145,6 +146,7 @@ const RULES: readonly Rule[] = [
     const noun = tokens[to]
     if (to === at || noun?.gap !== ' ' || !NOUNS.has(noun.key) || tokens[to - 1]?.possessive === true)
       return undefined
+    if (noun.key === 'region' && tokens.slice(at, to).every(({ key }) => WIDE.has(key))) return undefined
     return { from: at, to: WITH_NOUN.has(noun.key) ? to + 1 : to, rule: 'place.noun' }
   },
   // `in X`, `near X`; after a word of going also `at X`, `to X`.

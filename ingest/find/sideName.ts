@@ -68,5 +68,9 @@ function wholeOf(name: string): string | undefined {
 
 const DEALT_WITH = /^(?:on|to|for|with|at|in|between|against)$/u
 
-/** Is the side's name that of the whole, and this one an organ's? */
-export const isOrganOf = (name: string, side: string): boolean => name !== side && ORGAN.test(name)
+/** Is the side's name that of the whole, and this one an organ's? Another name of the whole is none. */
+export function isOrganOf(name: string, side: string): boolean {
+  if (name === side || !ORGAN.test(name)) return false
+  const known = knownBodyAt(toPhraseTokens(name), 0)?.value.names
+  return known?.includes(name) !== true || !known.includes(side)
+}

@@ -119,7 +119,7 @@ function listAround(
     const gap = tokens[right.from]?.gap ?? ''
     return word === undefined
       ? /^[-‐-―/]$|^, ?$/.test(gap.trim() === '' ? gap : gap.trim())
-      : ['and', 'or', 'with', '&'].includes(word.key)
+      : ['and', 'or', 'with'].includes(word.key)
   }
   let first = index
   let last = index

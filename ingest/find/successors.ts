@@ -1,7 +1,12 @@
 /** Offices told by who had them before: `Orlo was dismissed as minister and replaced by Lind`, `Lind was named to replace him`. */
+import { byWord } from '../data/lists.ts'
 import type { Word } from '../nlp/engine.ts'
 import { keysOf } from '../nlp/keys.ts'
+import { listFrom } from './holders.ts'
 import { SPACE, type NamedPerson, type OfficeContext, type OfficePhrase } from './spans.ts'
+
+/** The rule by which whoever comes next has an office. */
+export const SUCCESSION = 'office.succeeds'
 
 /** Right before whoever comes next. */
 const REPLACED_BY =
@@ -50,7 +55,7 @@ export function attachSuccessor(
   const isSomebodys = here === undefined && !isChosen && runs.some((other) => other.to <= lead)
   const left = here ?? (isSomebodys ? undefined : earlier.office)
   if (left === undefined) return
-  const office: OfficePhrase = { ...left, from: run.lead, to: run.to, rule: 'office.succeeds' }
+  const office: OfficePhrase = { ...left, from: run.lead, to: run.to, rule: SUCCESSION }
   delete office.status
   run.offices.push(office)
   run.signs.push('succeeds')
@@ -67,27 +72,65 @@ function nameTheMinistry(run: NamedPerson, left: OfficePhrase | undefined): void
   })
 }
 
-/** `Orlo and his deputy, Lind`: the office under the one that was told last. */
+const DEPUTY = /(?:^| )(?:his|her|its|their) (first )?deput(?:y|(ies))$/u
+
+/** `Orlo and his deputy, Lind`, `Orlo as well as her deputies Lind and Sorn`: the office under the one that was told last. */
 export function attachDeputy(
   { words, earlier }: OfficeContext,
   offices: readonly OfficePhrase[],
+  runs: readonly NamedPerson[],
   run: NamedPerson,
 ): void {
-  const match = /^(?:his|her|its) (first )?deputy$/u.exec(
-    keysOf(words, run.lead - 3, run.lead).replace(/^(?!his|her|its)\S+ /u, ''),
-  )
+  if (!/^deput(?:y|ies)$/u.test(words[run.lead - 1]?.key ?? '')) return
+  const match = DEPUTY.exec(keysOf(words, run.lead - 3, run.lead))
   if (match === null || run.offices.length > 0 || !/^,?\s*$/u.test(words[run.lead]?.gap ?? '.')) return
   const from = run.lead - (match[1] === undefined ? 2 : 3)
   const chief = lastOffice(offices.filter(({ to }) => to <= from)) ?? earlier.office
   if (chief === undefined || !DEPUTIZED.test(chief.title)) return
   const title = `${match[1] === undefined ? '' : 'First '}Deputy ${chief.title}`
-  run.offices.push({ ...chief, from, to: run.lead, title, rule: 'office.deputy' })
-  run.signs.push('title-before')
+  // "Governor Orlo of Norway and his deputy"
+  const state = chief.state ?? runs.find((other) => other.offices.includes(chief))?.state?.code
+  const owner = state === undefined || chief.body !== undefined ? {} : { state }
+  for (const one of match[2] === undefined ? [run] : listFrom(words, runs, run)) {
+    one.offices.push({ ...chief, ...owner, from, to: run.lead, title, rule: 'office.deputy' })
+    one.signs.push('title-before')
+  }
+}
+
+/** Who works for one person; in the title that person's office. */
+const STAFF: Readonly<Record<string, string>> = byWord({
+  Adviser: 'to',
+  Assistant: 'to',
+  Aide: 'to',
+  Spokesperson: 'of',
+  'Press Secretary': 'to',
+  'Chief of Staff': 'to',
+  'Special Envoy': 'of',
+  'Special Representative': 'of',
+})
+
+/** `Speaker Orlo's | adviser Lind`: whose adviser, and of which state, the office of whoever is named before it tells. */
+export function nameEmployer(
+  words: readonly Word[],
+  offices: readonly OfficePhrase[],
+  runs: readonly NamedPerson[],
+): void {
+  for (const office of offices) {
+    const to = STAFF[office.title]
+    if (to === undefined || words[office.from - 1]?.possessive !== true) continue
+    const [chief] = runs.find((run) => run.to === office.from)?.offices ?? []
+    if (chief === undefined || chief.title === '' || chief.counterpart) continue
+    office.title = `${office.title} ${to} the ${chief.title}`
+    if (office.state === undefined && office.body === undefined) {
+      if (chief.state !== undefined) office.state = chief.state
+      if (chief.body !== undefined) office.body = chief.body
+    }
+  }
 }
 
 /** Whoever can have a deputy. */
 const DEPUTIZED =
-  /^(?:Minister|Chair|Head|Director|Secretary[- ]General|Commander|Governor|Mayor|Prosecutor General|Chief)/u
+  /^(?:(?:Prime )?Minister|Chair|Head|(?:Managing |Executive |General )?Director|(?:Executive |General )?Secretary|Commander|Governor|Mayor|Prosecutor|(?:Attorney|Solicitor|Inspector|Auditor) General|Chief|Speaker|Administrator|(?:High )?Commissioner|Under-?[Ss]ecretary|Special (?:Representative|Envoy)|Ombudsman|Rector|Leader|Editor|Permanent Representative|Ambassador|Coordinator)/u
 
 const isLeft = ({ title, plural, counterpart }: OfficePhrase): boolean =>
   title !== '' && !plural && !counterpart

@@ -107,7 +107,8 @@ function spells(
 function isVerb(words: readonly Word[], at: number): boolean {
   const word = words[at]
   const next = words[at + 1]
-  if (word === undefined || word.capital) return false
+  // "the ambassador-designate"
+  if (word === undefined || word.capital || word.key.includes('-')) return false
   return word.tags.has('Verb') && next?.key !== 'of' && next?.capital !== true
 }
 

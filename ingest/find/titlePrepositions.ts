@@ -11,6 +11,9 @@ const DEPENDENT = /^(?:directorate|department|agency|council|committee|centre|ce
 /** `head of the parliamentary committee on trade`. */
 const ORGANS = /^(?:committee|commission|subcommittee|council|group)$/u
 
+/** `chair of the friendship group in the parliament`. */
+const GROUPS = /^(?:group|faction|caucus|committee|party)$/u
+
 /** `Secretary for Relations with States`. */
 const RELATIONAL = /^(?:relations|cooperation|liaison|dialogue|contacts|connections|connexions|ties|links)$/u
 
@@ -18,6 +21,7 @@ const RELATIONAL = /^(?:relations|cooperation|liaison|dialogue|contacts|connecti
 export function isPreposition(word: Word, head: HeadMatch, before: Word | undefined): boolean {
   if (word.key === 'of' || word.key === 'for' || head.takes.includes(word.key)) return true
   if (/^(?:to|in)$/u.test(word.key) && SEATED.test(before?.key ?? '')) return true
+  if (word.key === 'in' && GROUPS.test(before?.key ?? '')) return true
   if (word.key === 'on' && ORGANS.test(before?.key ?? '')) return true
   // "the Security Council under the President", "the Directorate with the Prosecutor General"
   if (word.key === 'under') return !head.plural

@@ -1,7 +1,9 @@
 /** Tails of titles that no noun phrase in capitals ends: a charge or a part in small letters, a legal form, a climate conference. */
+import { GOVERNED_AT_ONCE } from '../data/divisions.ts'
 import { LEGAL_ENDINGS } from '../data/heads.ts'
 import { STATUS_WORDS } from '../data/titleRanks.ts'
 import type { Word } from '../nlp/engine.ts'
+import { keysOf } from '../nlp/keys.ts'
 import { lowerChargeEnd } from './nounEnd.ts'
 import { SPACE, type BodySpan, type OfficeContext, type WordSpan } from './spans.ts'
 import { headAt } from './titleHeads.ts'
@@ -115,4 +117,16 @@ export function regionCalled(
     ...(state === undefined ? {} : { state }),
     ...(country === undefined ? {} : { country }),
   }
+}
+
+const PROVINCES = new Set<string>(GOVERNED_AT_ONCE)
+
+/** Who governs, commands or serves in a province. */
+const GOVERNS =
+  /^(?:governor|chief minister|chief secretary|advocate general|inspector general|commissioner|deputy commissioner|mayor|speaker)$/u
+
+/** `Governor | Punjab | Orlo`: where the name of the province ends that follows the title at once, where the table has it. */
+export function provinceEnd(words: readonly Word[], at: number, head: string): number | undefined {
+  if (!GOVERNS.test(head) || !SPACE.test(words[at]?.gap ?? '.')) return undefined
+  return [2, 1].map((length) => at + length).find((to) => PROVINCES.has(keysOf(words, at, to)))
 }

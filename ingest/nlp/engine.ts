@@ -83,9 +83,9 @@ const LETTERS: Record<string, string> = {
   þ: 'th',
 }
 
-/** Folds a word for comparison: lower case, no diacritics, straight quotes, no possessive ending. */
+/** Folds a word for comparison: lower case, no diacritics, straight quotes, no possessive ending; `&` is an `and`. */
 export const toKey = remember((text) =>
-  text
+  (text === '&' ? 'and' : text)
     .replace(/['’](s|S)?$/u, '')
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

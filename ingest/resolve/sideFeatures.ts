@@ -216,8 +216,8 @@ export const FEATURES: readonly SideFeature[] = [
       if (opposite !== code) return 0
       // those whom others send are never of the house
       if (titles.some((title) => ENVOY.test(title))) return -3
-      // where only the publisher's state is spoken of, both sides are of it: "The President received the Minister"
-      return home?.code === code && isOfOneState(scene, code) ? 0 : -3
+      // where one state alone is spoken of, the publisher's or nobody knows whose news it is, both are of it: "The President received the Minister"
+      return (home?.certain !== true || home.code === code) && isOfOneState(scene, code) ? 0 : -3
     },
   },
   {

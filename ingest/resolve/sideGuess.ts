@@ -3,6 +3,7 @@ import type { FoundItem } from '../find/item.ts'
 import type { Cluster } from './clusters.ts'
 import type { Home } from './home.ts'
 import type { PersonMention } from './mentions.ts'
+import { SUCCESSION } from '../find/successors.ts'
 import { ENOUGH, weighSides } from './side.ts'
 import { UNIQUE } from './sideQuestion.ts'
 
@@ -32,7 +33,7 @@ export class SideGuess {
       for (const mention of person.mentions) {
         this.mentions.set(mention.item, [...(this.mentions.get(mention.item) ?? []), { mention, person }])
         for (const { phrase } of mention.held)
-          if (phrase.status === undefined && UNIQUE.test(phrase.title))
+          if (phrase.status === undefined && phrase.rule !== SUCCESSION && UNIQUE.test(phrase.title))
             this.holders.set(phrase.title, (this.holders.get(phrase.title) ?? new Set()).add(person))
       }
     for (const list of this.mentions.values()) list.sort((a, b) => a.mention.start - b.mention.start)
@@ -55,7 +56,9 @@ export class SideGuess {
       mention.held.some(({ phrase }) => phrase.status !== 'former'),
     )
     const occupied = new Set<string>()
-    for (const { phrase } of titled.flatMap((mention) => mention.held))
+    // who comes next has the office that another one still has
+    const own = titled.flatMap(({ held }) => held.filter(({ phrase }) => phrase.rule !== SUCCESSION))
+    for (const { phrase } of own)
       for (const other of this.holders.get(phrase.title) ?? []) {
         const side = this.sides.get(other)
         if (other !== person && side !== undefined) occupied.add(side)

@@ -1,6 +1,6 @@
 /** What the title itself tells of the state or body that it is an office of; rows with a weight each. */
 import { canHave, TITLE_BODIES, TITLE_STATES } from '../data/titleStates.ts'
-import { nameOf } from '../find/countries.ts'
+import { nameOf, stateNamedIn } from '../find/countries.ts'
 import { titleLikeness } from './clusters.ts'
 import { UNIQUE, type SideFeature } from './sideQuestion.ts'
 import { ENVOY } from './sideScene.ts'
@@ -23,6 +23,8 @@ export const isOfficeOf = (code: string, titles: readonly string[], bodies: Read
     ({ title, body }) =>
       titles.some((one) => title.test(one)) && (body === undefined ? wholesOf(bodies) === 1 : body === code),
   )
+
+const isOfBodies = (called: string): boolean => TITLE_BODIES.some(({ title }) => title.test(called))
 
 /** The state that an office is of where the text names none. */
 export const usualOf = (titles: readonly string[]): string | undefined =>
@@ -81,6 +83,24 @@ export const OFFICE_FEATURES: readonly SideFeature[] = [
       if (home?.certain !== true || home.code !== code) return 0
       const sentTo = titles.find((title) => SENT_TO.test(title))
       return sentTo !== undefined && !sentTo.includes(nameOf(code) ?? '') ? 1 : 0
+    },
+  },
+  {
+    name: 'envoy-across',
+    weigh: ({ code, question: { found, titles, home, opposite, beside, company }, sentence }) => {
+      // "Greece's ambassador to Norway called on the President": on that of Norway, at home on that of Greece
+      if (sentence === undefined || titles.some((title) => ENVOY.test(title) || isOfBodies(title))) return 0
+      const envoy = sentence.offices.find(({ title }) => SENT_TO.test(title))
+      if (envoy?.state === undefined || !(opposite === envoy.state || beside.has(envoy.state))) return 0
+      const text = found.item.text.slice(sentence.start, sentence.end)
+      const isHere = home?.dateline === true && home.code === envoy.state && /\bhere\b/u.test(text)
+      if (isHere || sentence.places.some(({ country }) => country === envoy.state))
+        return code === envoy.state ? 5.5 : 0
+      // of which of the states that the envoy is accredited to, the place may tell
+      if (/\baccredit/u.test(text) || code !== stateNamedIn(envoy.title)) return 0
+      if (opposite !== undefined) return 1.5
+      // "the ambassador to Norway and Secretary Orlo took part": they come together
+      return company === undefined ? 0.9 : 0
     },
   },
   {

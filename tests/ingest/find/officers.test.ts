@@ -11,6 +11,35 @@ describe('tails of titles', () => {
       'U.S. Chargé d’Affaires ad interim in Norway Maria Lopez left.',
       ['Maria: Chargé d’Affaires in Norway of US'],
     ],
+    [
+      'Minister for Trade & Textile Industry of Norway Ivan Tesar left.',
+      ['Ivan: Minister for Trade and Textile Industry of NO'],
+    ],
+    [
+      'Governor Punjab Ivan Tesar met Chief Minister Sindh Maria Lopez.',
+      ['Ivan: Governor of Punjab of PK', 'Maria: Chief Minister of Sindh of PK'],
+    ],
+    ['M23 spokesman Lawrence Orlo left.', ['Lawrence: Spokesperson of M23']],
+    [
+      "Human Rights Watch's head of advocacy Maria Lopez left.",
+      ['Maria: Head of Advocacy of Human Rights Watch'],
+    ],
+    [
+      'Chair of the Norway-Greece Friendship Group in the Storting Maria Lopez left.',
+      ['Maria: Chair of the Norway-Greece Friendship Group in the Storting of NO'],
+    ],
+    [
+      'The Ambassador of Peru to Greece, concurrently accredited to Cyprus, Pavel Orlo, left.',
+      ['Pavel: Ambassador to Greece of PE'],
+    ],
+    [
+      "Norway's ambassador-designate to Greece, Pavel Orlo, left.",
+      ['Pavel: Ambassador-designate to Greece of NO'],
+    ],
+    [
+      'Secretary General of the Turkic Council Pavel Orlo left.',
+      ['Pavel: Secretary General of Cooperation Council of Turkic Speaking States'],
+    ],
     ['COP31 President-Designate Ivan Tesar left.', ['Ivan: President-Designate of COP31']],
     [
       'The Lead Negotiator of COP29, Deputy Foreign Minister Ivan Tesar, left.',
@@ -117,6 +146,27 @@ describe('tails of titles', () => {
 
 describe('whose office others tell', () => {
   test.each<[string, string[]]>([
+    [
+      'Norwegian Attorney General Pavel Orlo left. Her deputy, Maria Lopez, stayed.',
+      ['Pavel: Attorney General of NO', 'Maria: Deputy Attorney General of NO'],
+    ],
+    [
+      'Governor Pavel Orlo of Norway came as well as his deputies Maria Lopez and Ivan Tesar.',
+      ['Pavel: Governor of NO', 'Maria: Deputy Governor of NO', 'Ivan: Deputy Governor of NO'],
+    ],
+    [
+      "Speaker Pavel Orlo's adviser Maria Lopez left.",
+      ['Pavel: Speaker of -', 'Maria: Adviser to the Speaker of -'],
+    ],
+    [
+      "Greek President Pavel Orlo's spokesman, Ivan Tesar, denied it.",
+      ['Pavel: President of GR', 'Ivan: Spokesperson of the President of GR'],
+    ],
+    [
+      'Pavel Orlo, previously minister of mines, petrol, and energy, will now be minister of trade of Norway.',
+      ['Pavel: Minister of Mines , Petrol and Energy of -', 'Pavel: Minister of Trade of NO'],
+    ],
+    ['The parliament ousted President Pavel Orlo.', ['Pavel: President of -']],
     [
       'Pavel Orlo was relieved of his duties as Minister of Trade and replaced by Maria Lopez.',
       ['Maria: Minister of Trade of -'],

@@ -218,6 +218,15 @@ describe('one body, several names', () => {
     )
   })
 
+  test.each([
+    ['The RSF shelled a market in Sudan.', ['Rapid Support Forces']],
+    ['The RSF counted the journalists in Gaza.', ['RSF']],
+    ['The ADF attacked a village in eastern Congo.', ['Allied Democratic Forces']],
+    ['The editor of the news website fjord24 left.', ['fjord24']],
+    ['The portal fjord.no wrote so.', ['fjord.no']],
+    ['Union Home Minister Orlo left.', []],
+  ])('%s', (text, expected) => expect(names(text)).toEqual(expected))
+
   test('ministries of two states stay two', () => {
     expect(names('The Foreign Ministry of Peru and the Foreign Ministry of Chile wrote.')).toHaveLength(2)
   })

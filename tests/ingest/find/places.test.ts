@@ -42,6 +42,8 @@ describe('no places', () => {
     'They believe in Parliament and in NATO.',
     'In Western countries it rained.',
     'Paris Hilton sang.',
+    'Tensions rose in the South Caucasus region.',
+    'Trade grew in the Black Sea region.',
     'The Minister of Defence in his speech thanked all.',
   ])('%s', (text) => expect(find(text)).toEqual([]))
 })

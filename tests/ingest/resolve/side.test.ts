@@ -394,6 +394,26 @@ describe('on whose side', () => {
     ],
     ['the only body named', 'Secretary-General Velda Sorn said that the UN was ready.', 'United Nations'],
     [
+      'on whom an envoy calls',
+      'The outgoing Kenyan ambassador to Greece, Ivan Tesar, called on President Velda Sorn.',
+      'GR',
+    ],
+    [
+      'who receives an envoy',
+      'Minister of Trade Velda Sorn received the Ambassador of Kenya to Norway, Ivan Tesar.',
+      'NO',
+    ],
+    [
+      'on whom an envoy calls at home',
+      'Greek Ambassador to Norway Ivan Tesar called on Prime Minister Velda Sorn in Athens.',
+      'GR',
+    ],
+    [
+      'who comes next has an office that another one still has',
+      'Finance minister Ivan Tesar will be replaced by Velda Sorn, now minister of state, the Greek presidency said.',
+      'GR',
+    ],
+    [
       'the delegation of whom the sentence before spoke',
       'A delegation led by Prime Minister Ivan Tesar of Norway visited Greece. The delegation, which included Minister Velda Sorn, met Maria Lopez, Minister of Greece.',
       'NO',
