@@ -16,10 +16,15 @@ export function addBundleCommands(
 
   program
     .command('backup')
-    .description('write the whole archive into one file, and read it again; a server may go on meanwhile')
+    .description(
+      'write all documents and corrections into one file, and read it again; a server may go on meanwhile',
+    )
     .argument('<path>', 'a new file, or a folder, in which the file is named by the time')
     .option(...data)
-    .addHelpText('after', '\nExample:\n  npm run dragoman -- backup /mnt/backups/')
+    .addHelpText(
+      'after',
+      '\nThe bin, the audit log, and what the page is still bringing in are not in it.\n\nExample:\n  npm run dragoman -- backup /mnt/backups/',
+    )
     .action(backUp)
 
   program

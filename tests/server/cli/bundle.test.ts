@@ -9,6 +9,7 @@ import { runBackup, runImport, runRestore } from '../../../server/cli/bundle.ts'
 import { CommandError } from '../../../server/cli/commandError.ts'
 import { runIngest } from '../../../server/cli/ingest.ts'
 import { openHoldings } from '../../../server/cli/openHoldings.ts'
+import { runRemove } from '../../../server/cli/remove.ts'
 import { createDesk } from '../../../server/corrections/desk.ts'
 import type { Dump } from '../store/dump.ts'
 import { dump } from '../store/dump.ts'
@@ -112,6 +113,19 @@ describe('an archive as one file', () => {
     expect(said).toContain(`${at('two.gz')}: ${told ?? ''}`)
     // another one at the same moment does not take its place
     await expect(backUp('one', at('backups'))).rejects.toThrow(CommandError)
+  })
+
+  test('has what holds: neither what lies in the bin, nor the audit log, nor an import that waits', async () => {
+    await ingest('one', 'a.txt', story('Jan Orlo'))
+    await ingest('one', 'b.txt', story('Ida Lind'))
+    await runRemove(['b.txt'], places('one'), terminal)
+    mkdirSync(at('one', 'jobs', 'waiting'), { recursive: true })
+    writeFileSync(at('one', 'audit.jsonl'), '{}\n')
+    expect(readdirSync(at('one', 'bin'))).toHaveLength(1)
+    await backUp('one', at('one.gz'))
+    await runRestore(at('one.gz'), places('two'), NOW, terminal)
+    expect(readdirSync(at('two')).filter((name) => !name.startsWith('graph.'))).toEqual(['documents'])
+    expect(readdirSync(at('two', 'documents'))).toHaveLength(1)
   })
 
   test('is taken while somebody writes', async () => {
