@@ -10,7 +10,8 @@ const WHOLE_MS = 500
 
 /**
  * Calls `found` with some paths, then with the documents that come or change below them, some at a time and never twice at
- * once, until the signal is aborted. What only leads to a file elsewhere is not told, nor what is none.
+ * once, until the signal is aborted. In a folder, what only leads to a file elsewhere is not told, nor what is none. A link that was
+ * named is followed to where it led at the beginning; what comes there goes by its name.
  * @param but a folder in which nothing is looked for
  * @param fault is told what cannot be watched
  * @throws CommandError where a path is not there
@@ -24,21 +25,24 @@ export async function watchFiles(
 ): Promise<void> {
   const pending = new Set<string>()
   let wake = (): void => undefined
-  const named = await Promise.all(paths.map(toNamed))
+  const named = new Map<string, string>()
+  for (const path of paths) named.set(await toNamed(path), path)
   const archive = await toReal(but)
   const ignored = (path: string, stats?: Stats): boolean =>
     resolve(path) === archive ||
     resolve(path).startsWith(archive + sep) ||
     (stats !== undefined && !stats.isFile() && !stats.isDirectory())
-  const watcher = watch(named, {
+  const watcher = watch([...named.keys()], {
     ignoreInitial: true,
     ignored,
     followSymlinks: false,
     awaitWriteFinish: { stabilityThreshold: WHOLE_MS, pollInterval: WHOLE_MS / 5 },
   })
   watcher.on('all', (event, path, stats) => {
-    if ((event !== 'add' && event !== 'change') || !isDocument(path) || ignored(path, stats)) return
-    pending.add(path)
+    if ((event !== 'add' && event !== 'change') || ignored(path, stats)) return
+    const asNamed = toGiven(named, path)
+    if (!isDocument(asNamed)) return
+    pending.add(asNamed)
     wake()
   })
   // from now on nothing is missed, so this is the time for what is there
@@ -63,6 +67,14 @@ export async function watchFiles(
   } finally {
     await watcher.close()
   }
+}
+
+/** A path as who named it, or a folder above it, would say it. @param named what was named, by the path without links */
+function toGiven(named: ReadonlyMap<string, string>, path: string): string {
+  const given = named.get(path)
+  if (given !== undefined) return given
+  const above = [...named].find(([real]) => path.startsWith(real + sep))
+  return above === undefined ? path : join(above[1], path.slice(above[0].length))
 }
 
 /** A path that was named, without links. @throws CommandError where it is not there */

@@ -210,6 +210,34 @@ test('watching, files that come or change are loaded, and a broken one is told',
   rmSync(elsewhere, { recursive: true })
 })
 
+test('watching a link that was named, its file goes by the name of the link, also when that changes', async () => {
+  const has = async (line: RegExp): Promise<void> => {
+    while (!said.some((one) => line.test(one))) await new Promise((resolve) => setTimeout(resolve, 20))
+  }
+  mkdirSync(at('mirror'))
+  writeFileSync(at('mirror', 'current'), GOOD)
+  mkdirSync(at('week'))
+  symlinkSync(at('mirror', 'current'), at('link.txt'))
+  symlinkSync(at('week'), at('weeks'))
+  let stop = (): void => undefined
+  const stopped = new Promise<void>((resolve) => (stop = resolve))
+  const watching = keepIngesting([at('link.txt'), at('weeks')], places(at('data')), terminal, stopped)
+  await has(/^link\.txt: 1 item.+\(new\)/)
+  // it may not look yet
+  let n = 0
+  const writing = setInterval(() => {
+    writeFileSync(at('mirror', 'current'), GOOD.replace('Oslo', `Bergen ${String((n += 1))}`))
+  }, 1500)
+  await has(/^link\.txt: 1 item.+\(replaced\)/)
+  clearInterval(writing)
+  writeFileSync(at('week', 'next.txt'), GOOD.replaceAll('Oslo', 'Rome'))
+  await has(/^next\.txt: 1 item.+\(new\)/)
+  stop()
+  await watching
+  expect(said.join('\n')).not.toContain('current')
+  expect(said.at(-1)).toMatch(/^The store now has 2 documents,/)
+})
+
 test('watching what is not there is refused', async () => {
   const running = keepIngesting([at('missing')], places(at('data')), terminal, new Promise(() => undefined))
   await expect(running).rejects.toThrow(/missing: there is no such file/)
