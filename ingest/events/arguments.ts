@@ -65,9 +65,18 @@ const LONGEST_LINK = 7
 function isSubject(words: readonly Word[], group: Group): boolean {
   const next = [words[group.to], words[group.to + 1]]
   return next.some(
-    (word) => word !== undefined && !word.capital && word.tags.has('Verb') && !word.tags.has('Gerund'),
+    (word, at) =>
+      word !== undefined &&
+      !word.capital &&
+      word.tags.has('Verb') &&
+      !word.tags.has('Gerund') &&
+      // "chaired by A and B, said the spokesman": who says so stands behind the verb
+      !(at === 0 && word.gap.includes(',') && SAYS.test(word.key) && isNamedBehind(words[group.to + 1])),
   )
 }
+const SAYS = /^(?:said|says|reported|reports|announced|added)$/u
+const isNamedBehind = (word: Word | undefined): boolean =>
+  word?.capital === true || word?.tags.has('Determiner') === true
 
 /** What may stand between two on one list; among them words of time. */
 const LIST_WORDS = wordSet(

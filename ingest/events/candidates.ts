@@ -18,7 +18,6 @@ import { rolesOf } from './roles.ts'
 import type { EventRule, Frame } from './rule.ts'
 import { EVENT_RULES } from './rules/index.ts'
 import type { Scene } from './scene.ts'
-import { isWelcome } from './welcome.ts'
 
 /** The last sentence of the head of an item, which can report news of any kind: the headline and the first of the body. */
 export const HEAD = 1
@@ -220,7 +219,7 @@ function toCandidate(
         (relativeAround(scene.words, match.from) !== undefined || isReduced(scene.words, match.from))) ||
       (sentence > 0 && rule.kind !== 'incident' && isRestrictive(scene.words, match.from)) ||
       (rule.nominal === true && sentence > 0) ||
-      (contact && (isWelcome(scene.words, match) || isOfOwnEnvoy(rule, roles, scene))) ||
+      (contact && isOfOwnEnvoy(rule, roles, scene)) ||
       (rule.kind === 'meeting' && isAhead(scene.words, match, sides)) ||
       (rule.spoken !== true && roles.firstHand !== true && isQuoted(scene.text, first.start)),
     rule,

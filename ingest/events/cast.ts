@@ -1,4 +1,5 @@
 /** The parties of a sentence: resolved people, unnamed offices and guests, bodies and states. */
+import { byWord } from '../data/lists.ts'
 import type { FoundSentence } from '../find/item.ts'
 import { countryOf } from '../find/countries.ts'
 import { originBehind } from '../find/officeAround.ts'
@@ -100,6 +101,11 @@ export function partiesOf(
       )
     }
   for (const body of sentence.bodies) {
+    // "the UN chief": whoever was named as its head
+    if (CHIEFS.has(words[body.to]?.key ?? '')) {
+      const head = before.findLast(({ side, titles }) => side === body.name && titles.some(isHead))
+      if (head !== undefined) add('office', { from: body.from, to: body.to + 1 }, body.name, head)
+    }
     // a body of two states (`Greece-Norway Joint Committee`) stands for neither alone: its states take part
     const inside = sentence.states.filter((state) => state.from >= body.from && state.to <= body.to)
     if (new Set(inside.map((state) => state.code)).size > 1) continue
@@ -135,14 +141,50 @@ export function partiesOf(
       continue
     const noun = RANKED.has(words[state.to]?.key ?? '') ? state.to + 1 : state.to
     const guest = GUESTS.has(words[noun]?.key ?? '')
+    // "Greece's top diplomat, Maria Lind": the name tells who that is
+    const at =
+      guest && !MANY.has(words[noun]?.key ?? '') ? parties.findIndex(({ from }) => from === noun + 1) : -1
+    const named = parties[at]
+    if (
+      named?.kind === 'person' &&
+      (named.of === null || named.guessed === true || named.of === state.code) &&
+      !/[;.(]/u.test(words[named.from]?.gap ?? '')
+    ) {
+      const preposition = prepositionAt(words, state.from, isPlace)
+      parties[at] = { ...named, of: state.code, from: state.from, preposition }
+      continue
+    }
     // a side is more than whoever was named of it, but "on the Greek side" those who were there are told
     const isSide = words[noun]?.key === 'side' && !/^(?:on|from|for)$/u.test(prepositionAt(words, state.from))
-    const known = guest && !isSide ? before.findLast((one) => one.side === state.code) : undefined
+    const calling = CALLED[words[noun]?.key ?? '']
+    const known =
+      guest && !isSide
+        ? before.findLast(
+            ({ side, titles }) =>
+              side === state.code && (calling === undefined || titles.some((title) => calling.test(title))),
+          )
+        : undefined
     add(guest ? 'office' : 'state', guest ? { from: state.from, to: noun + 1 } : state, state.code, known)
   }
   parties.sort((a, b) => a.from - b.from)
   return standingFor(words, parties)
 }
+
+/** What the titles of those can be who are called so. */
+const CALLED: Readonly<Record<string, RegExp>> = byWord({
+  envoy: /\b(?:Ambassador|Envoy|Representative|High Commissioner|Chargé|Negotiator|Coordinator)\b/u,
+  minister: /\bMinister\b|\bSecretary\b/u,
+})
+
+/** Guests that are more than one person. */
+const MANY = new Set(['side', 'delegation'])
+
+/** Whoever is at the head of a body, as headlines say. */
+const CHIEFS = new Set(['chief', 'head', 'boss'])
+const isHead = (title: string): boolean =>
+  /^(?:Secretary General|President|Chair(?:man|woman|person)|Director General|High Commissioner|Head)\b/u.test(
+    title,
+  )
 
 /** `the Greek top diplomat`: may stand between the state and the noun. */
 const RANKED = new Set(['top', 'chief', 'senior', 'visiting', 'high'])

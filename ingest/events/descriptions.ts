@@ -39,6 +39,8 @@ export function holderOf<T extends Named>(office: OfficePhrase, before: readonly
   }
   // "the Greek minister", named as the counterpart of somebody: the only one of that state
   const own = office.state === undefined || office.title.includes(' ') ? [] : before.filter(isOf)
+  // "the US envoy": not the general whom the item has named
+  if (office.title === 'Envoy' && own.every(({ titles }) => titles.length > 0)) return undefined
   return new Set(own.map(({ name }) => name)).size === 1 ? own[0] : undefined
 }
 

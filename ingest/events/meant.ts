@@ -5,6 +5,7 @@ import type { Word } from '../nlp/engine.ts'
 import { SAYS } from './answerable.ts'
 import { isPassive } from './arguments.ts'
 import { contactOf } from './memory.ts'
+import { isPersonal } from './parties.ts'
 import type { EventRule } from './rule.ts'
 import type { Scene } from './scene.ts'
 import {
@@ -44,7 +45,11 @@ const behind = ({ words, to }: Occurrence): Word | undefined =>
 /** The first words of some triggers of several kinds. */
 const opensWith = ({ words, from }: Occurrence, verb: RegExp): boolean => verb.test(words[from]?.key ?? '')
 
-const BY_WIRE = new Set(['telephone', 'phone', 'videoconference'])
+/** `Minister Orlo and his wife were warmly welcomed`: the subject of the passive is somebody. */
+const isPersonWelcomed = ({ words, groups, from }: Occurrence): boolean =>
+  isPassive(words, from) && groups.findLast(({ to }) => to <= from)?.parties.some(isPersonal) === true
+
+const BY_WIRE = new Set(['telephone', 'telephonic', 'phone', 'videoconference'])
 
 const OTHER_SENSES: readonly OtherSense[] = [
   {
@@ -163,7 +168,9 @@ const OTHER_SENSES: readonly OtherSense[] = [
   },
   {
     of: ({ kind }) => kind === 'support',
-    is: (here) => opensWith(here, /^welcome/u) && isGuest(here.words, here.groups, here.from + 1),
+    is: (here) =>
+      opensWith(here, /^welcome/u) &&
+      (isGuest(here.words, here.groups, here.from + 1) || isPersonWelcomed(here)),
     such: 'welcomed Minister Orlo: to welcome somebody is to receive, to welcome a deed is to praise it',
   },
   {

@@ -17,9 +17,10 @@ import {
 import { answerable, claimsIn, isCharge, isVictim } from './answerable.ts'
 import { directObject, isPassive, isPassiveIn, nearest, objectAfter } from './arguments.ts'
 import { addressed, addresseeOf, fronted, initiatorsIn, isTakenUp, listed, whomMet } from './circumstance.ts'
-import { destinationAfter } from './destination.ts'
+import { destinationAfter, travellersIn } from './destination.ts'
 import { everybodyIn } from './everybody.ts'
 import { speakerOf } from './firstHand.ts'
+import { holdersOf, ownersAt } from './holders.ts'
 import { isOfState, locusOf, whereOf } from './locus.ts'
 import { struckIn } from './struck.ts'
 import { pairOf } from './memory.ts'
@@ -156,7 +157,7 @@ function rolesIn(rule: EventRule, scene: Scene, match: WordSpan, speaker: readon
       if (pronoun && recipients.length === 0) return { actors: subject(), recipients: [...scene.spoken] }
       const named = recipients.length > 0 || strict ? recipients : nearest(scene, match.from + 1, 14)
       return listed(scene, match, {
-        actors: subject(),
+        actors: [...subject(), ...alike(scene, match.to)],
         recipients: named.filter((party) => !isVictim(scene.words, party)),
       })
     }
@@ -186,13 +187,11 @@ function rolesIn(rule: EventRule, scene: Scene, match: WordSpan, speaker: readon
     case 'noun-with': {
       const recipients = objectAfter(scene, match.to, links, 6)
       if (recipients.length === 0) return NONE
-      const isHis = /^(?:his|her|their)$/u.test(scene.words[match.from - 1]?.key ?? '')
-      const before = isHis ? scene.subjects : subjectBefore(scene, match.from)
       const last = Math.max(...recipients.map((party) => party.to))
       const choices = [
         speaker,
         ownersAt(scene, match.from),
-        before,
+        holdersOf(scene, match.from),
         initiatorsIn(scene),
         subjectFrom(scene, last),
       ]
@@ -201,8 +200,10 @@ function rolesIn(rule: EventRule, scene: Scene, match: WordSpan, speaker: readon
         recipients,
       }
     }
-    case 'destination':
-      return { actors: subject(), recipients: destinationAfter(scene, match.to, links) }
+    case 'destination': {
+      const recipients = destinationAfter(scene, match.to, links)
+      return { actors: travellersIn(scene, match, subject(), recipients), recipients }
+    }
     case 'travel-of': {
       const travellers = objectAfter(scene, match.from + 1, links, 8)
       const goal = scene.words.findIndex((word, at) => at > match.from && word.key === 'to')
@@ -281,7 +282,3 @@ const isGrief = (words: readonly Word[], match: WordSpan): boolean =>
 /** Those named between the first and the last word of a match. */
 const inside = ({ groups }: Scene, match: WordSpan): Party[] =>
   groups.find((group) => group.from > match.from && group.to < match.to)?.parties ?? []
-
-/** `Orlo's next meeting with B`: whose it is, at most an adjective between. */
-const ownersAt = ({ groups, words }: Scene, at: number): readonly Party[] =>
-  groups.find(({ to }) => to <= at && at - to <= 1 && words[to - 1]?.possessive === true)?.parties ?? []

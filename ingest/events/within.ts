@@ -9,7 +9,7 @@ const RELATIVE = wordSet(
   'which who whom whose where when because since although while whereas after amid that',
 )
 
-/** Behind the trigger, within its clause, nearest first; then those before it, nearest first. */
+/** Within the trigger; behind it, within its clause, nearest first; then those before it, nearest first. */
 export function besideTrigger<T extends Span>(
   sentence: FoundSentence,
   trigger: Span,
@@ -19,9 +19,12 @@ export function besideTrigger<T extends Span>(
   const within = named.filter(
     (one) => one.start >= sentence.start && one.end <= sentence.end && (end === undefined || one.start < end),
   )
+  // "arrived on Monday in": the trigger itself names it
+  const isInside = (one: T): boolean => one.start >= trigger.start && one.end <= trigger.end
   return [
+    ...within.filter(isInside),
     ...within.filter((one) => one.start >= trigger.end),
-    ...within.filter((one) => one.start < trigger.end).reverse(),
+    ...within.filter((one) => one.start < trigger.end && !isInside(one)).reverse(),
   ]
 }
 

@@ -1,4 +1,5 @@
 /** Gathers the person mentions of a document, first those that sentences vouch for, then known names standing alone. */
+import { wordSet } from '../data/lists.ts'
 import { SUBJECT_PRONOUNS } from '../data/pronouns.ts'
 import type { FoundItem, FoundSentence } from '../find/item.ts'
 import type { NamedPerson, OfficePhrase } from '../find/spans.ts'
@@ -42,6 +43,8 @@ export interface PersonMention extends NameMention, Span {
   }
   /** Start of the mention beside it under one plural title: `Deputy Prime Ministers A and B`. */
   pair?: number
+  /** A form of address right before a name of one word, which may be a part of it. */
+  address?: string
 }
 
 /** All mentions in reading order of items. A candidate counts where the document elsewhere vouches for its name. */
@@ -114,7 +117,7 @@ const isGoverned = ({ words }: FoundSentence, { from, to }: NamedPerson): boolea
 
 /** Offices of which a state has many: two under one such title are of one state. */
 const MANY =
-  /\b(?:Senator|Member|Lawmaker|Representative|Deputy$|Deputy of|Congress\w+|Judge|Magistrate|Prosecutor|Adviser|Aide|Delegate|Commissioner|Co-Rapporteur|Co-Chair\w*|Committee Chair\w*)\b(?! (?:for|to)\b)/u
+  /\b(?:Senator|Minister of State$|Member|Lawmaker|Representative|Deputy$|Deputy of|Congress\w+|Judge|Magistrate|Prosecutor|Adviser|Aide|Delegate|Commissioner|Co-Rapporteur|Co-Chair\w*|Committee Chair\w*)\b(?! (?:for|to)\b)/u
 
 const isKnown = (parts: ReturnType<typeof toNameParts>, known: ReadonlySet<string>): boolean =>
   known.has(parts.words.join(' ')) || known.has(parts.core.join(' '))
@@ -149,6 +152,11 @@ const counterpartOf = ({ words, people }: FoundSentence, person: NamedPerson): N
       : other.offices.some((office) => office.counterpart && isAndHis(words, person, office)),
   )
 
+/** `Sheikh Salma`, `Don Lind`: before a single word it may be the given name as well. */
+const isNameToo = ({ words }: FoundSentence, { lead, from, to }: NamedPerson): boolean =>
+  to - from === 1 && lead < from && GIVEN_TOO.has(words[from - 1]?.key ?? '')
+const GIVEN_TOO = wordSet('sheikh shaikh don syed haji prince')
+
 function toMention(
   found: FoundItem,
   sentence: FoundSentence,
@@ -181,6 +189,7 @@ function toMention(
     start,
     end: start + text.length,
     text: text.replace(/\s+/g, ' '),
+    ...(isNameToo(sentence, person) ? { address: sentence.words[person.from - 1]?.text ?? '' } : {}),
     offices: held
       .filter(({ phrase }) => !phrase.counterpart && phrase.title !== '')
       .map(({ phrase }) => ({

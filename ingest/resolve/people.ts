@@ -115,6 +115,9 @@ export function resolvePeople(
     const count = (taken.get(base) ?? 0) + 1
     taken.set(base, count)
     const spellings = new Set(cluster.mentions.map((mention) => mention.text))
+    if (!name.includes(' '))
+      for (const { address, text } of cluster.mentions)
+        if (address !== undefined) spellings.add(`${address} ${text}`)
     spellings.delete(name)
     return {
       id: `person:${base}${count > 1 ? `~${String(count)}` : ''}`,

@@ -91,7 +91,7 @@ export const AUDIENCE: readonly EventRule[] = [
   {
     id: 'meeting.paid-visit',
     kind: 'meeting',
-    pattern: 'paid|pays|paying ?a|an ?#any ?#any visit to',
+    pattern: 'paid|pays|paying ?a|an ?#any ?#any visit … to',
     frame: 'to',
     hosts: true,
     links: ['to'],

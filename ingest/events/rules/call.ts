@@ -7,7 +7,7 @@ export const CALLS: readonly EventRule[] = [
   {
     id: 'call.telephone-with',
     kind: 'call',
-    pattern: `telephone|phone|video|videoconference|online ${CALL}|conference … with`,
+    pattern: `telephone|phone|telephonic|video|videoconference|online ${CALL}|conference … with`,
     frame: 'noun-with',
     needs: 'two-sides',
     reason: 'a telephone conversation with somebody, however it is introduced',
@@ -17,7 +17,7 @@ export const CALLS: readonly EventRule[] = [
   {
     id: 'call.telephone-between',
     kind: 'call',
-    pattern: `telephone|phone|video ${CALL} … between`,
+    pattern: `telephone|phone|telephonic|video ${CALL} … between`,
     frame: 'between',
     needs: 'two-sides',
     reason: 'both sides follow',
@@ -27,7 +27,7 @@ export const CALLS: readonly EventRule[] = [
   {
     id: 'call.telephone-together',
     kind: 'call',
-    pattern: `held|hold|have|had … telephone|phone|video|online ${CALL}|conference|meeting|consultations`,
+    pattern: `held|hold|have|had … telephone|phone|telephonic|video|online ${CALL}|conference|meeting|consultations`,
     frame: 'subject',
     needs: 'two-sides',
     reason: 'both sides stand before it',
@@ -37,7 +37,7 @@ export const CALLS: readonly EventRule[] = [
   {
     id: 'call.received',
     kind: 'call',
-    pattern: `received|receives|got|had … telephone|phone ${CALL} … from`,
+    pattern: `received|receives|got|had … telephone|phone|telephonic ${CALL} … from`,
     frame: 'with',
     links: ['from'],
     needs: 'two-sides',
@@ -105,7 +105,7 @@ export const CALLS: readonly EventRule[] = [
     frame: 'with',
     links: ['with'],
     needs: 'two-sides',
-    relative: ['telephone', 'phone', 'video', 'call'],
+    relative: ['telephone', 'phone', 'telephonic', 'video', 'call'],
     reason: 'the clause that belongs to the call tells whose it was',
     yes: 'In a telephone conversation that Minister Orlo of Greece had on Friday with Minister Lind of Norway, trade was discussed.',
     no: 'Minister Orlo of Greece had trouble on Friday with Minister Lind of Norway.',
@@ -173,7 +173,7 @@ export const CALLS: readonly EventRule[] = [
     id: 'call.in-a-call',
     kind: 'call',
     pattern:
-      'in|during|over|by|on|via ?a|the|their ?#any phone|telephone|video|videoconference ?call|calls|conversation|talk|link|conference',
+      'in|during|over|by|on|via ?a|the|their ?#any phone|telephone|telephonic|video|videoconference ?call|calls|conversation|talk|link|conference',
     frame: 'circumstance',
     links: ['', 'to', 'with'],
     needs: 'two-sides',
@@ -218,7 +218,7 @@ export const CALLS: readonly EventRule[] = [
   {
     id: 'call.made',
     kind: 'call',
-    pattern: 'made|makes|placed|had phone|telephone|a ?phone|telephone call to',
+    pattern: 'made|makes|placed|had phone|telephone|a ?phone|telephone call … to',
     frame: 'with',
     links: ['to'],
     needs: 'person-object',

@@ -198,4 +198,15 @@ export const ENCOUNTER: readonly EventRule[] = [
     yes: 'President Tesar of Norway sat across from Prime Minister Orlo of Greece.',
     no: 'President Tesar of Norway sat across the hall.',
   },
+  {
+    id: 'meeting.spoke-in-private',
+    kind: 'meeting',
+    pattern: 'spoke|speaks|talked|talks in private|person to|with',
+    frame: 'with',
+    links: ['to', 'with'],
+    needs: 'person-object',
+    reason: 'who speaks with somebody in private sits with him',
+    yes: 'President Tesar of Norway spoke in private to Prime Minister Orlo of Greece.',
+    no: 'President Tesar of Norway spoke in private of Greece.',
+  },
 ]

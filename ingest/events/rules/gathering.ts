@@ -58,6 +58,18 @@ export const GATHERING: readonly EventRule[] = [
     no: 'Minister Orlo of Greece took part in the talks.',
   },
   {
+    id: 'meeting.attend-talks',
+    kind: 'meeting',
+    pattern: 'attended|attend|attends|attending … talks|negotiations|consultations',
+    frame: 'subject',
+    needs: 'two-sides',
+    weak: true,
+    retold: true,
+    reason: 'those who attend the same talks negotiate',
+    yes: 'Minister Orlo of Greece and Minister Lind of Norway are attending the talks in Vienna.',
+    no: 'Minister Orlo of Greece is attending the talks in Vienna.',
+  },
+  {
     id: 'meeting.hosted-by',
     kind: 'meeting',
     pattern: 'meeting|summit|session|talks|lunch|dinner|reception|gathering … hosted|convened by',

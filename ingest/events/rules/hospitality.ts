@@ -233,4 +233,15 @@ export const HOSPITALITY: readonly EventRule[] = [
     yes: 'Ambassador Lind of Norway brought a letter, which she delivered to President Orlo of Greece in person.',
     no: 'Ambassador Lind of Norway delivered milk in person.',
   },
+  {
+    id: 'meeting.paid-him-call',
+    kind: 'meeting',
+    pattern: 'paid|pays|paying … courtesy|farewell|introductory call|visit',
+    frame: 'object',
+    hosts: true,
+    needs: 'person-object',
+    reason: 'whom the call is paid stands before it',
+    yes: 'Ambassador Lind of Norway paid Speaker Orlo of Greece a courtesy call.',
+    no: 'Ambassador Lind of Norway paid the bill after a courtesy call.',
+  },
 ]

@@ -61,7 +61,7 @@ export const MEETING: readonly EventRule[] = [
     id: 'meeting.held-together',
     kind: 'meeting',
     pattern:
-      'held|hold|holds|holding|have|had|resumed|resume|concluded|wrapped … meeting|meetings|negotiations|talks|discussions|tete-a-tete|lunch|dinner|breakfast|conversation',
+      'held|hold|holds|holding|have|had|resumed|resume|concluded|wrapped|convened|convene … meeting|meetings|negotiations|talks|discussions|tete-a-tete|lunch|dinner|breakfast|conversation',
     frame: 'subject',
     needs: 'two-sides',
     reason: 'two parties hold one meeting together',
@@ -176,6 +176,7 @@ export const MEETING: readonly EventRule[] = [
     kind: 'meeting',
     pattern:
       'discussed|discusses|discuss|discussing|mulled|mulls|mull|explore|explored|consider|considered|eye|review|reviewed|talked',
+    unlessNext: ['that', 'it'],
     frame: 'subject',
     needs: 'two-sides',
     weak: true,

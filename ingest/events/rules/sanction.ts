@@ -143,6 +143,7 @@ export const SANCTION: readonly EventRule[] = [
     frame: 'against',
     links: ['with', 'to', 'in'],
     needs: 'two-sides',
+    verb: true,
     plover: { type: 'SANCTION', mode: 'discontinue' },
     firm: true,
     reason: 'an embassy or a border is closed, relations are downgraded; to announce it is to do it',

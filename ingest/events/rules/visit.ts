@@ -1,6 +1,8 @@
 import { words } from '../../data/lists.ts'
 import type { EventRule } from '../rule.ts'
 
+const DAYS = 'monday|tuesday|wednesday|thursday|friday|saturday|sunday'
+
 /** Somebody travels to another state: arrives, is on a visit, visits. */
 export const VISIT: readonly EventRule[] = [
   {
@@ -13,6 +15,28 @@ export const VISIT: readonly EventRule[] = [
     reason: 'the moment of travel that bulletins report',
     yes: 'Prime Minister Orlo of Greece arrived in Norway.',
     no: 'The shipment arrived in time.',
+  },
+  {
+    id: 'visit.arrived-on',
+    kind: 'visit',
+    pattern: `arrived|arrives|landed|lands|touched|flew ?down on|late|early|earlier|this|today|yesterday|${DAYS} … in|at|here`,
+    frame: 'destination',
+    needs: 'two-sides',
+    perfect: true,
+    reason: 'the day stands between the verb and the place',
+    yes: 'Prime Minister Orlo of Greece arrived on Monday in Norway.',
+    no: 'The shipment arrived on Monday in Norway.',
+  },
+  {
+    id: 'visit.reached',
+    kind: 'visit',
+    pattern: 'reached|reaches',
+    frame: 'destination',
+    needs: 'traveller',
+    named: true,
+    reason: 'whoever reaches another state or its capital has arrived there',
+    yes: 'Prime Minister Orlo of Greece reached Oslo on Monday.',
+    no: 'Prime Minister Orlo of Greece reached a deal with Norway.',
   },
   {
     id: 'visit.on-visit',
@@ -176,10 +200,11 @@ export const VISIT: readonly EventRule[] = [
   {
     id: 'visit.as-part',
     kind: 'visit',
-    pattern: 'part|framework of|his|her|their|the … visit|trip to',
+    pattern:
+      'part|framework|course|occasion|end|during|after|following|throughout ?of his|her|their|a|an|the ?#any ?#any ?#any visit|trip|tour to',
     frame: 'destination',
-    needs: 'two-sides',
-    nominal: true,
+    needs: 'traveller',
+    weak: true,
     reason: 'the visit frames what is reported',
     yes: 'Envoy Orlo of Greece met officials as part of his working visit to Norway.',
     no: 'Part of the city was closed for the visit.',

@@ -51,13 +51,111 @@ describe('who met whom', () => {
       `The summit was held in Bergen, Norway, under the chairmanship of ${LIND}. ${LOPEZ} and Italian Foreign Minister Guido Rossi made speeches.`,
       ['talks: GR Maria Lopez | IT Guido Rossi | NO Pavel Lind'],
     ],
-    ['whoever comes to the airport was not met', `${LIND} was welcomed at the airport by ${LOPEZ}.`, []],
     [
-      'nor where the airport is told ahead',
-      `At Fjord International Airport ${LIND} was met by ${LOPEZ}.`,
+      'to be welcomed at the airport is to be received',
+      `${LIND} was warmly welcomed at the airport by ${LOPEZ}.`,
+      ['meeting: GR Maria Lopez | NO Pavel Lind'],
+    ],
+    [
+      'so is whoever is welcomed on arrival',
+      `On arrival ${LIND} was welcomed by ${LOPEZ}.`,
+      ['meeting: GR Maria Lopez | NO Pavel Lind'],
+    ],
+    [
+      'the own ambassador at the airport is nobody whom one meets',
+      `${LIND} was welcomed at the airport by the Norwegian ambassador Anna Berg.`,
       [],
     ],
-    ['nor on arrival', `On arrival ${LIND} was welcomed by ${LOPEZ}.`, []],
+    [
+      'those who attend the same talks',
+      `${LIND}, ${LOPEZ} and Italian mediator Guido Rossi are attending the talks in Vienna.`,
+      ['meeting: GR Maria Lopez | IT Guido Rossi | NO Pavel Lind'],
+    ],
+    [
+      'several convene one meeting',
+      `${LIND} and ${LOPEZ} convened the 9th Trilateral Defence Ministerial Meeting in Bergen.`,
+      ['meeting: GR Maria Lopez | NO Pavel Lind'],
+    ],
+    [
+      'his meeting is that of the subject',
+      `“We agree,” ${LIND} told reporters following his meeting with ${LOPEZ} in Athens.`,
+      ['meeting: GR Maria Lopez | NO Pavel Lind'],
+    ],
+    [
+      'whose protest it is that is delivered does not call',
+      `${LIND} delivered Athens's thanks in a phone call with ${LOPEZ}.`,
+      ['call: GR Maria Lopez | NO Pavel Lind'],
+    ],
+    [
+      'a telephonic conversation',
+      `${LIND} held a telephonic conversation with ${LOPEZ}.`,
+      ['call: GR Maria Lopez | NO Pavel Lind'],
+    ],
+    [
+      'a day between the call and the one called',
+      `${LIND} made a phone call today to ${LOPEZ}.`,
+      ['call: GR Maria Lopez | NO Pavel Lind'],
+    ],
+    [
+      'as did another',
+      `${LIND} received ${LOPEZ} later, as did Norwegian Defence Minister Anna Berg.`,
+      ['meeting: GR Maria Lopez | NO Pavel Lind Anna Berg'],
+    ],
+    [
+      'whom a courtesy call is paid stands before it',
+      `${LIND} paid ${LOPEZ} a courtesy call.`,
+      ['meeting: GR Maria Lopez | NO Pavel Lind'],
+    ],
+    [
+      'a day between the visit and the one visited',
+      `${LIND} paid an honorary visit on Tuesday to his Greek counterpart, Maria Lopez, in Athens.`,
+      ['meeting: GR Maria Lopez | NO Pavel Lind'],
+    ],
+    [
+      'who says so behind a list is not on it',
+      `The session is co-chaired by ${LIND} and ${LOPEZ}, said Hans Moe in a statement.`,
+      ['talks: GR Maria Lopez | NO Pavel Lind'],
+    ],
+    [
+      'the top diplomat has the name behind the comma',
+      `Greece's top diplomat, Maria Lopez, met ${LIND} in Vienna.`,
+      ['meeting: GR Maria Lopez | NO Pavel Lind'],
+    ],
+    [
+      'whoever receives an envoy is of where the envoy sits',
+      'The Minister of Health Salem Orlo received the Greek Ambassador to Kuwait Maria Lopez.',
+      ['meeting: GR Maria Lopez | KW Salem Orlo'],
+    ],
+    [
+      'the visit during which somebody is met',
+      `${LIND} met with ${LOPEZ} today during a working visit to Athens.`,
+      ['meeting: GR Maria Lopez | NO Pavel Lind', 'visit: GR | NO Pavel Lind'],
+    ],
+    [
+      'a host does not travel to his own state',
+      `${LIND} received ${LOPEZ} as part of her official visit to Norway.`,
+      ['meeting: GR Maria Lopez | NO Pavel Lind', 'visit: GR Maria Lopez | NO'],
+    ],
+    [
+      'an airport is a place, whoever runs it',
+      `${LOPEZ} arrived at the Ole Moe International Airport (OMIA) on Monday for a state visit to Norway.`,
+      ['visit: GR Maria Lopez | NO'],
+    ],
+    [
+      'the day stands between the verb and the place',
+      `${LOPEZ} arrived on Monday in Oslo.`,
+      ['visit: GR Maria Lopez | NO'],
+    ],
+    [
+      'to consider that something is so is no talk',
+      `${LIND} and ${LOPEZ} consider that the law is unjust.`,
+      [],
+    ],
+    [
+      'an envoy without a name need not be the one named before',
+      `American Defence Secretary Joe Stone wrote a letter. ${LIND} spoke to reporters after meeting the US envoy.`,
+      ['meeting: NO Pavel Lind | US'],
+    ],
     [
       'whoever has arrived in a city is received there',
       `Upon his arrival in Athens on Monday, ${LIND} was received by ${LOPEZ}.`,
