@@ -1,14 +1,14 @@
 import { z } from 'zod'
 import type { Extraction, Issue } from '../../ingest/types.ts'
 import type { Queries } from '../queries.ts'
-import type { Run, Statement, Store } from '../store/store.ts'
+import type { Run, Store } from '../store/store.ts'
 import type { Counts } from './counts.ts'
 import { toCounts } from './counts.ts'
 import { toDigest } from './digest.ts'
-import type { Findings } from './memory.ts'
+import type { Findings, Recall } from './memory.ts'
 import { Memory, NOTHING_RECALLED } from './memory.ts'
 import type { Said, Turn } from './replace.ts'
-import { replace } from './replace.ts'
+import { documentKeys, replace } from './replace.ts'
 import type { ByHand } from './rows.ts'
 import { NOTHING_BY_HAND, toRows } from './rows.ts'
 import { createSheet } from './sheet.ts'
@@ -104,7 +104,7 @@ export async function reloadDocuments<T>(
     let found: Findings | undefined
     for (const one of prepared) {
       // looked at again: one that is loaded may have others loaded with it
-      const [now = []] = await readEditions(turn.run, queries, [one])
+      const [now = []] = await readEditions(turn.run, queries, NOTHING_RECALLED, [one])
       const { findings } = await loadInto({ ...turn, reread }, one, now)
       found = findings ?? found
     }
@@ -165,16 +165,24 @@ type Named = Pick<Prepared, 'id' | 'file'>
 /** `editions`: those that are there of each document that was named. Findings of a transaction that wrote, and only of such a one. */
 type Work<T> = (turn: Turn, editions: readonly Editions[]) => Promise<{ result: T; findings?: Findings }>
 
-const editionsOf = (queries: Queries, named: readonly Named[]): Statement[] =>
-  named.map(({ id, file }) => queries.statement('write/editions', { id, file }))
-
-async function readEditions(run: Run, queries: Queries, named: readonly Named[]): Promise<Editions[]> {
-  return (await run(editionsOf(queries, named))).map((rows) => editionRows.parse(rows))
-}
+/** Those that are there of each document that is named; what is known to be nowhere is not looked for. */
+const readEditions = (
+  run: Run,
+  queries: Queries,
+  recall: Recall,
+  named: readonly Named[],
+): Promise<Editions[]> =>
+  Promise.all(
+    named.map(async ({ id, file }) => {
+      if (documentKeys({ id, file }).every(recall.isNowhere)) return []
+      const [rows] = await run([queries.statement('write/editions', { id, file })])
+      return editionRows.parse(rows)
+    }),
+  )
 
 /**
- * Works in one transaction, which waits until nobody else writes; what is there of the named documents is asked for on the same way.
- * What it found out is remembered when it is committed. `meanwhile`: what can be done until the answer comes.
+ * Works in one transaction, which waits until nobody else writes; what is there of the named documents is asked for first.
+ * What it found out is remembered when it is committed. `meanwhile`: what can be done until the turn comes.
  */
 async function takeTurn<T>(
   store: Store,
@@ -188,14 +196,13 @@ async function takeTurn<T>(
     const mark = memory.nextMark()
     const answer = run([
       queries.statement('write/lock', { mark }),
-      ...editionsOf(queries, named),
       ...(memory.isNew ? [queries.statement('write/anything')] : []),
     ])
-    const [[lock, ...rows]] = await Promise.all([answer, Promise.resolve().then(meanwhile)])
+    const [[lock, any]] = await Promise.all([answer, Promise.resolve().then(meanwhile)])
     const [{ mark: last }] = lockRows.parse(lock)
-    const editions = rows.slice(0, named.length).map((some) => editionRows.parse(some))
-    const found = { mark: last, isEmpty: rows[named.length]?.length === 0 }
-    const done = await work({ run, queries, recall: memory.recall(found) }, editions)
+    const found = { mark: last, isEmpty: any?.length === 0 }
+    const recall = memory.recall(found)
+    const done = await work({ run, queries, recall }, await readEditions(run, queries, recall, named))
     // nothing was written, so nobody need look again
     if (done.findings === undefined) await run([queries.statement('write/mark', { mark: last })])
     return { found, mark, ...done }

@@ -46,6 +46,8 @@ export interface Recall {
   /** All reports of the events of a day, if they are remembered. */
   reportsOf(day: string): ReportsOfBlocks | undefined
   isThere(node: string): boolean
+  /** Whether it is known that there is no such node. */
+  isNowhere(node: string): boolean
   /** What a person or an organization is known by, if it is remembered. */
   calledOf(id: string): Called | undefined
 }
@@ -54,6 +56,7 @@ export const NOTHING_RECALLED: Recall = {
   people: () => new Map(),
   reportsOf: () => undefined,
   isThere: () => false,
+  isNowhere: () => false,
   calledOf: () => undefined,
 }
 
@@ -105,6 +108,7 @@ export class Memory {
       },
       reportsOf: (day) => (isTrue() ? this.days.get(day) : undefined) ?? noReports(),
       isThere: (node) => isTrue() && this.nodes.has(node),
+      isNowhere: (node) => isEmpty || (isTrue() && this.isWhole && !this.nodes.has(node)),
       calledOf: (id) => (isTrue() ? this.called.get(id) : undefined),
     }
   }

@@ -116,8 +116,16 @@ async function settleNames(
 const nodeOf = (name: (typeof SHARED)[number], row: Row): string =>
   `${name} ${String(row[NODES[TABLES[name].node].key])}`
 
-const nodesOf = (tables: DocumentRows['tables']): string[] =>
-  SHARED.flatMap((name) => tables[name].map((row) => nodeOf(name, row)))
+const nodesOf = (tables: DocumentRows['tables']): string[] => [
+  ...tables.documents.flatMap(documentKeys),
+  ...SHARED.flatMap((name) => tables[name].map((row) => nodeOf(name, row))),
+]
+
+/** What a document is remembered by: another one of either is an edition of it. */
+export const documentKeys = ({ id, file }: Row): string[] => [
+  `documents ${String(id)}`,
+  `files ${String(file)}`,
+]
 
 /** The rows of shared nodes, but for those that are known to be there. */
 const withoutThere = (tables: DocumentRows['tables'], { isThere }: Recall): Partial<DocumentRows['tables']> =>

@@ -32,19 +32,24 @@ function recalled(
 ) {
   const memory = new Memory('m')
   for (const [before, ...rest] of kept) memory.keep(toFound(before), ...rest)
-  const { people: of, reportsOf, isThere, calledOf } = memory.recall(toFound(found))
+  const { people: of, reportsOf, isThere, isNowhere, calledOf } = memory.recall(toFound(found))
   return {
     families: [...of(['orlo', 'lind']).keys()],
     days: ['2026-04-25', '2026-04-26'].filter((day) => reportsOf(day) !== undefined),
     isThere: isThere('countries NO'),
+    nowhere: ['countries NO', 'countries GR'].filter(isNowhere),
     name: calledOf('p-1')?.name,
   }
 }
 
-const all = { families: ['orlo'], days: ['2026-04-25'], isThere: true, name: 'Aram Lind' }
+const all = { families: ['orlo'], days: ['2026-04-25'], isThere: true, nowhere: [], name: 'Aram Lind' }
 /** Known to be nobody, or no report, as well. */
-const everybody = { families: ['orlo', 'lind'], days: ['2026-04-25', '2026-04-26'] }
-const nothing = { families: [], days: [], isThere: false, name: undefined }
+const everybody = {
+  families: ['orlo', 'lind'],
+  days: ['2026-04-25', '2026-04-26'],
+  nowhere: ['countries GR'],
+}
+const nothing = { families: [], days: [], isThere: false, nowhere: [], name: undefined }
 
 test.each<[string, ReturnType<typeof recalled>, ReturnType<typeof recalled>]>([
   ['nothing at first', recalled(null), nothing],
@@ -61,7 +66,11 @@ test.each<[string, ReturnType<typeof recalled>, ReturnType<typeof recalled>]>([
     nothing,
   ],
   ['nothing of a graph that is empty again', recalled(null, [null, 'm 1', findings]), nothing],
-  ['nobody and nothing in an empty graph', recalled(empty), { ...nothing, ...everybody }],
+  [
+    'nobody and nothing in an empty graph',
+    recalled(empty),
+    { ...nothing, ...everybody, nowhere: ['countries NO', 'countries GR'] },
+  ],
   [
     'that there is nobody else where it began with an empty graph',
     recalled('m 2', [empty, 'm 1', findings], ['m 1', 'm 2', nothingNew]),
@@ -89,7 +98,7 @@ test.each<[string, ReturnType<typeof recalled>, ReturnType<typeof recalled>]>([
   [
     'people, but no reports and no nodes, where some may have gone',
     recalled('m 2', [null, 'm 1', findings], ['m 1', 'm 2', { ...nothingNew, isSwept: true }]),
-    { families: ['orlo'], days: [], isThere: false, name: undefined },
+    { ...nothing, families: ['orlo'] },
   ],
 ])('recalls %s', (_what, actual, expected) => {
   expect(actual).toEqual(expected)
