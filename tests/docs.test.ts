@@ -52,6 +52,16 @@ describe.each(DOCS)('%s', (path) => {
   })
 })
 
+test('a command beside the service runs as the service does', () => {
+  const [unit, run] = ['dragoman.service', 'dragoman-run'].map((name) => read(`docs/deploy/${name}`))
+  const shared =
+    /^(?:DynamicUser|User|StateDirectory|StateDirectoryMode|UMask|EnvironmentFile|Environment=DRAGOMAN_DATA)=(.+)$/gm
+  const settings = [...(unit ?? '').matchAll(shared)].map(([line]) => line.replace('Environment=', ''))
+  expect(settings).toHaveLength(7)
+  const program = /^ExecStart=(.+) serve$/m.exec(unit ?? '')?.[1] ?? 'none'
+  expect([...settings, program].filter((one) => run?.includes(` ${one} `) !== true)).toEqual([])
+})
+
 test('README.md has every command and every option', () => {
   const text = read('README.md')
   const commands = [...help().matchAll(/^ {2}([a-z]+) (?:\[options\]|<)/gm)].map(([, name]) => name ?? '')
