@@ -30,7 +30,7 @@ export const briefAnswer = z
       ),
     since: z.string().optional().describe("First day of the archive's reports: what is new was not in them."),
     contacts: section(happening.extend({ rank: officeRank })).describe(
-      'Meetings, calls, visits and talks, each story once, by their level: the rank of the lower side.',
+      'Meetings, calls, visits and talks by their level, the rank of the lower side; what one story tells of the same is one.',
     ),
     agreements: section(happening),
     newPeople: section(line.extend({ person: z.string(), office: seat.optional() })).describe(

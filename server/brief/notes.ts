@@ -39,16 +39,22 @@ function toNote(quote: Quote, quoted = quote.sentence?.text ?? ''): Note {
   }
 }
 
-/** Of the reports behind a line, those first whose sentence names the person whom it tells of; where none does, the headline may. */
+/**
+ * Of the reports behind a line, those first whose sentence names the person whom it tells of; where none does, the headline may. A
+ * sentence of the text says more than the headline over it.
+ */
 export function notesOf(brief: Brief, line: { events: string[]; person?: string }): Note[] {
-  const all = line.events.flatMap((id) => (brief.quotes[id] ?? []).map((quote) => ({ id, quote })))
+  const titleOf = (id: string) => brief.told.find((event) => event.id === id)?.title.en
+  const all = line.events.flatMap((id) => {
+    const isTitle = ({ sentence }: Quote): boolean => sentence?.text === titleOf(id)
+    const quotes = brief.quotes[id] ?? []
+    const ordered = [...quotes.filter((one) => !isTitle(one)), ...quotes.filter(isTitle)]
+    return ordered.map((quote) => ({ id, quote }))
+  })
   const family = line.person === undefined ? undefined : brief.names[line.person]?.en.split(' ').at(-1)
   if (family === undefined) return all.map(({ quote }) => toNote(quote))
   const names = (text: string | undefined): boolean => text?.includes(family) === true
-  const headlineOf = (id: string) => brief.told.find((event) => event.id === id)?.title.en
   const naming = all.filter(({ quote }) => names(quote.sentence?.text)).map(({ quote }) => toNote(quote))
-  const headed = all
-    .filter(({ id }) => names(headlineOf(id)))
-    .map(({ id, quote }) => toNote(quote, headlineOf(id)))
+  const headed = all.filter(({ id }) => names(titleOf(id))).map(({ id, quote }) => toNote(quote, titleOf(id)))
   return [...naming, ...headed, ...all.map(({ quote }) => toNote(quote))]
 }

@@ -1,18 +1,16 @@
 /** A brief as a page of words in both languages, each line with its footnotes. Pure. */
 import { addDays, daysBetween } from '../graph/eventSet.ts'
-import { groupBy } from '../graph/groupBy.ts'
 import { rankOf } from '../graph/rank.ts'
 import type { Brief, BriefPage, EventSummary, Name, OfficeTold, QuadMix } from '../api.ts'
 import { allot } from './allot.ts'
 import { PAGE_HEIGHT, rowHeight, wideHeight } from './height.ts'
 import { Notes, notesOf } from './notes.ts'
+import { deedOf, kindOf, oneOf, sidesOf, whoOf } from './sides.ts'
 import type { SectionName, Text } from './words.ts'
-import { kindName, rankName, say, SECTIONS, toDate, toShortDate } from './words.ts'
+import { rankName, say, SECTIONS, toDate, toShortDate } from './words.ts'
 
 /** Footnotes of a line. */
 const NOTES = 1
-/** States and bodies of an event that are named; of more, some and the number of the others. */
-const PARTIES = 3
 /** Days before a period below which an archive knows too little to call anything new. */
 const SHORT = 90
 
@@ -108,93 +106,68 @@ class Words {
     return { a: this.name(a), b: this.name(b) }
   }
 
-  /** By its headline. */
-  event(id: string): Text {
-    const event = this.told.get(id)
-    return event === undefined ? plain(id) : this.dated(event, toText(event.title))
-  }
-
-  /** By its headline, where that names who met; else by who did, and the headline that it stands under. */
+  /** Who met whom, and the headline that it stands under where that is about something else. */
   contact(id: string): Text {
     const event = this.told.get(id)
-    if (event === undefined || this.isHeadline(event) || this.isNamed(event)) return this.event(id)
-    const who = this.parties(event)
-    return who === undefined
-      ? this.event(id)
-      : this.dated(event, say('passing', { kind: kindName(event.kind), who, what: toText(event.title) }))
+    if (event === undefined) return plain(id)
+    const [who, what] = [deedOf(event, this.sides(event)), toText(event.title)]
+    if (who === undefined) return this.dated(event, what)
+    return this.dated(event, this.isNamed(event) ? who : say('within', { who, what }))
   }
 
-  /** By its headline, where that says so; else by who took part, and the headline that it stands under. */
+  /** Who agreed with whom; what they agreed, the headline says best. */
   agreed(id: string): Text {
     const event = this.told.get(id)
-    if (event === undefined || this.isHeadline(event)) return this.event(id)
-    const who = this.parties(event)
-    return who === undefined
-      ? this.event(id)
-      : this.dated(event, say('within', { who, what: toText(event.title) }))
+    if (event === undefined) return plain(id)
+    const [who, what] = [whoOf(this.sides(event)), toText(event.title)]
+    return this.dated(event, who === undefined ? what : say('within', { who, what }))
   }
 
   planned({ event: id, when }: Brief['promises']['lines'][number]): Text {
     const event = this.told.get(id)
     if (event === undefined) return plain(id)
-    const who = this.isHeadline(event) ? undefined : this.parties(event)
-    const title = toText(event.title)
-    const what = who === undefined ? title : say('passing', { kind: kindName(event.kind), who, what: title })
-    if (when === 'open' || event.date === undefined) return say('open', { what })
-    return say(when === 'due' ? 'due' : 'dated', { what, date: this.date(event.date) })
+    const [who, title] = [kindOf(event, this.sides(event)), toText(event.title)]
+    const what = who === undefined ? title : say('within', { who, what: title })
+    if (when === 'open' || event.date === undefined) return told(event, what, say('open'))
+    const date = this.date(event.date)
+    return told(event, what, when === 'due' ? say('due', { date }) : date)
   }
 
-  first({ events: [id = ''], ...pair }: { a: string; b: string; events: string[] }): Text {
+  /** Two who came together, by whom or for whom. */
+  pairMet({ events: [id = ''], a, b }: { a: string; b: string; events: string[] }): Text {
     const event = this.told.get(id)
-    const names = this.pair(pair)
-    return event?.date === undefined
-      ? say('pair', names)
-      : say('first', { ...names, kind: kindName(event.kind), date: this.date(event.date) })
+    if (event === undefined) return say('pair', this.pair({ a, b }))
+    const both = [a, b].map((one) => oneOf(event, one, (id) => this.name(id)))
+    return this.dated(event, kindOf(event, both) ?? say('pair', this.pair({ a, b })))
+  }
+
+  private sides(event: EventSummary): Text[] {
+    return sidesOf(event, (id) => this.name(id))
   }
 
   private date(date: string): Text {
     return toShortDate(date, this.brief.from.slice(0, 4))
   }
 
-  private dated({ date }: EventSummary, what: Text): Text {
-    return date === undefined ? what : say('dated', { date: this.date(date), what })
+  private dated(event: EventSummary, what: Text): Text {
+    return told(event, what, event.date === undefined ? undefined : this.date(event.date))
   }
 
-  private isHeadline({ id, title }: EventSummary): boolean {
-    const sentence = this.brief.quotes[id]?.[0]?.sentence?.text
-    return sentence === undefined || sentence === title.en || title.en.includes(sentence)
-  }
-
-  /** Does the headline, in either language, name somebody of two sides, or of the only one? */
+  /** Does the headline, in either language, name somebody of two sides? */
   private isNamed({ title, participants }: EventSummary): boolean {
     const named = participants.filter(({ id }) => {
       const { en, ja } = this.name(id)
       return title.en.includes(en.split(' ').at(-1) ?? en) || title.ja?.includes(ja) === true
     })
-    const [all, told] = [participants, named].map((some) => new Set(some.map(({ side }) => side)).size)
-    return told !== undefined && told > 0 && told >= Math.min(2, all ?? 0)
+    return new Set(named.map(({ side }) => side)).size > 1
   }
+}
 
-  /** The states and bodies of each side of an event, or its people where there are none; undefined where nobody is known. */
-  private parties({ participants }: EventSummary): Text | undefined {
-    const sides = groupBy(participants, ({ side }) => String(side))
-    const ids = [...sides]
-      .sort(([one], [other]) => Number(one) - Number(other))
-      .flatMap(([, side]) => {
-        const all = side.map(({ id }) => id)
-        const bodies = all.filter((id) => !id.startsWith('person:'))
-        return bodies.length > 0 ? bodies : all
-      })
-    const all = [...new Set(ids)].map((id) => this.name(id))
-    const named = all.slice(0, all.length > PARTIES ? PARTIES - 1 : PARTIES)
-    const last = all.length > PARTIES ? undefined : named.pop()
-    const listed = named.reduce<Text | undefined>(
-      (a, b) => (a === undefined ? b : say('comma', { a, b })),
-      undefined,
-    )
-    if (last === undefined) return listed && say('andMore', { a: listed, n: all.length - named.length })
-    return listed === undefined ? last : say('and', { a: listed, b: last })
-  }
+/** What happened, after when and where. */
+function told({ place: at, placeJa }: EventSummary, what: Text, date?: Text): Text {
+  const place = at === undefined ? undefined : { en: at, ja: placeJa ?? at }
+  if (date === undefined) return place === undefined ? what : say('placed', { place, what })
+  return place === undefined ? say('dated', { date, what }) : say('datedAt', { date, place, what })
 }
 
 /** A title without a Japanese word is told by its rank. */
@@ -217,9 +190,9 @@ function toLines(brief: Brief, words: Words): Record<SectionName, Text[]> {
   return {
     contacts: brief.contacts.lines.map(({ event }) => words.contact(event)),
     agreements: brief.agreements.lines.map(({ event }) => words.agreed(event)),
-    firstContacts: brief.firstContacts.lines.map((line) => words.first(line)),
+    firstContacts: brief.firstContacts.lines.map((line) => words.pairMet(line)),
     renewed: brief.renewed.lines.map(({ last, days, ...pair }) =>
-      say('renewed', { ...words.pair(pair), last: toDate(last), days }),
+      say('renewed', { deed: words.pairMet(pair), last: toDate(last), days }),
     ),
     levels: brief.levels.lines.map(({ before, after, up, ...pair }) =>
       say(up ? 'up' : 'down', { ...words.pair(pair), before: rankName(before), after: rankName(after) }),

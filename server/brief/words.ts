@@ -114,17 +114,22 @@ const TEXTS = {
   nothing: { en: 'Nothing was reported.', ja: '報じられた出来事はありません。' },
   more: { en: 'and {n} more', ja: 'ほか{n}件' },
   dated: { en: '{date}: {what}', ja: '{date}　{what}' },
-  // told in passing: the headline of the story is about something else
+  datedAt: { en: '{date}, {place}: {what}', ja: '{date}、{place}　{what}' },
+  placed: { en: '{place}: {what}', ja: '{place}　{what}' },
+  // the headline of the story, which may be about something else
   within: { en: '{who} (in “{what}”)', ja: '{who}（「{what}」より）' },
-  passing: { en: '{who}: {kind} (in “{what}”)', ja: '{who}：{kind}（「{what}」より）' },
+  beside: { en: '{one} ({other})', ja: '{one}（{other}）' },
+  met: { en: '{a} met {b}', ja: '{a}と{b}が会談' },
+  called: { en: '{a} spoke with {b} by telephone', ja: '{a}と{b}が電話会談' },
+  talked: { en: '{a} held talks with {b}', ja: '{a}と{b}が協議' },
+  did: { en: '{who}: {kind}', ja: '{who}：{kind}' },
   comma: { en: '{a}, {b}', ja: '{a}、{b}' },
   and: { en: '{a} and {b}', ja: '{a}と{b}' },
   andMore: { en: '{a} and {n} more', ja: '{a}ほか{n}者' },
-  first: { en: '{a} and {b}: {kind}, {date}', ja: '{a}と{b}（{date}、{kind}）' },
   pair: { en: '{a} and {b}', ja: '{a}と{b}' },
   renewed: {
-    en: '{a} and {b}: the first contact since {last} ({days} days)',
-    ja: '{a}と{b}：{last}以来（{days}日ぶり）',
+    en: '{deed}, the first contact since {last} ({days} days)',
+    ja: '{deed}。{last}以来（{days}日ぶり）',
   },
   up: {
     en: '{a} and {b}: up to the level of {after} (in the archive, for a year before, at most {before})',
@@ -150,8 +155,8 @@ const TEXTS = {
   seatOfDeputy: { en: '{title}, {of}', ja: '{of}の次官級［{title}］' },
   seatInEnglish: { en: '{title}, {of}', ja: '{of}の{title}' },
   office: { en: '{person}: {office} (before: {before})', ja: '{person}：{office}（従前：{before}）' },
-  due: { en: 'Due {date}: {what}', ja: '{date}（期日到来）　{what}' },
-  open: { en: 'No day given: {what}', ja: '時期未定　{what}' },
+  due: { en: 'Due {date}', ja: '{date}（期日到来）' },
+  open: { en: 'No day given', ja: '時期未定' },
   uncertain: {
     en: 'Left out as their reading is uncertain: {n}; the review lists such readings.',
     ja: '読み取りが不確かなため除いた項目：{n}件（「確認待ち」に一覧）。',

@@ -55,8 +55,8 @@ export async function readBrief(graph: Graph, question: BriefQuestion): Promise<
     .filter(({ kind, parts }) => kind === 'agreement' && sidesIn(parts) > 1)
     .map(({ id }) => ({ event: id, events: [id] }))
   const [contacts, agreements, promises, levels, newOffices, { first, renewed }] = await Promise.all([
-    toStories(graph, rankContacts(period, gradesOf)),
-    toStories(graph, agreed),
+    toStories(graph, rankContacts(period, gradesOf), period.happenings),
+    toStories(graph, agreed, period.happenings),
     toStories(graph, plans.lines),
     begins ? [] : findLevels(graph, before, period),
     begins ? [] : findNewOffices(graph, period, known),

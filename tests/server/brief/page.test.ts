@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import mammoth from 'mammoth'
-import type { Brief } from '../../../server/api.ts'
+import type { Brief, EventSummary } from '../../../server/api.ts'
 import { allot } from '../../../server/brief/allot.ts'
 import { toMarkdown } from '../../../server/brief/markdown.ts'
 import { toPage } from '../../../server/brief/page.ts'
@@ -19,8 +19,8 @@ const BRIEF: Brief = {
   since: '2031-01-04',
   contacts: { total: 7, lines: [{ event: 'e1', events: ['e1'], rank: 'head' }] },
   agreements: { total: 1, lines: [{ event: 'e3', events: ['e3'] }] },
-  firstContacts: { total: 1, lines: [{ a: 'NO', b: 'person:ada', events: ['e1', 'e2'] }] },
-  renewed: { total: 1, lines: [{ a: 'NO', b: 'FI', last: '2031-01', days: 264, events: ['e2'] }] },
+  firstContacts: { total: 1, lines: [{ a: 'person:ada', b: 'FI', events: ['e1', 'e2'] }] },
+  renewed: { total: 1, lines: [{ a: 'NO', b: 'FI', last: '2031-01', days: 264, events: ['e1'] }] },
   levels: { total: 1, lines: [{ a: 'NO', b: 'FI', before: 'deputy', after: 'head', up: true, events: [] }] },
   climate: {
     total: 1,
@@ -64,9 +64,15 @@ const BRIEF: Brief = {
       kind: 'meeting',
       date: '2031-10-02',
       title: { en: 'Lind *meets* <Tesar>', ja: 'リンド、テサルと会談' },
+      place: 'Oslo',
+      placeJa: 'オスロ',
       planned: false,
       background: false,
-      participants: [],
+      participants: [
+        { id: 'NO', side: 0 },
+        { id: 'FI', side: 1 },
+        { id: 'person:ada', side: 0 },
+      ],
     },
     {
       id: 'e3',
@@ -120,24 +126,24 @@ First and new is what the archive did not have before; it begins on 4 January 20
 
 ## Contacts / 接触
 
-- 2 October: Lind \\*meets\\* \\<Tesar\\>${'  '}
-  10月2日\u3000リンド、テサルと会談[^1]
+- 2 October, Oslo: Ada Lind (Norway) met Finland (in “Lind \\*meets\\* \\<Tesar\\>”)${'  '}
+  10月2日、オスロ\u3000Ada Lind（ノルウェー）とFinlandが会談（「リンド、テサルと会談」より）[^1]
 - and 6 more / ほか6件
 
 ## Agreements / 合意・署名
 
-- January 2032: Norway and Finland (in “Lind in Oslo”)${'  '}
-  2032年1月\u3000ノルウェーとFinland（「リンド、オスロへ」より）[^2]
+- January 2032: Ada Lind (Norway) and Finland (in “Lind in Oslo”)${'  '}
+  2032年1月\u3000Ada Lind（ノルウェー）とFinland（「リンド、オスロへ」より）[^2]
 
 ## First contacts in the archive / 記録上初めての接触
 
-- Norway and Ada Lind: meeting, 2 October${'  '}
-  ノルウェーとAda Lind（10月2日、会談）[^1]
+- 2 October, Oslo: Ada Lind (Norway) and Finland: meeting${'  '}
+  10月2日、オスロ\u3000Ada Lind（ノルウェー）とFinland：会談[^1]
 
 ## Contacts after a silence / 久しぶりの接触
 
-- Norway and Finland: the first contact since January 2031 (264 days)${'  '}
-  ノルウェーとFinland：2031年1月以来（264日ぶり）[^3]
+- 2 October, Oslo: Norway (Ada Lind) and Finland: meeting, the first contact since January 2031 (264 days)${'  '}
+  10月2日、オスロ\u3000ノルウェー（Ada Lind）とFinland：会談。2031年1月以来（264日ぶり）[^1]
 
 ## Level of contacts / 接触のレベル
 
@@ -161,10 +167,10 @@ First and new is what the archive did not have before; it begins on 4 January 20
 
 ## Announced or considered / 予定・検討
 
-- Due 2 October: Lind \\*meets\\* \\<Tesar\\>${'  '}
-  10月2日（期日到来）\u3000リンド、テサルと会談[^1]
-- January 2032: Norway and Finland: agreement (in “Lind in Oslo”)${'  '}
-  2032年1月\u3000ノルウェーとFinland：合意・署名（「リンド、オスロへ」より）[^2]
+- Due 2 October, Oslo: Ada Lind (Norway) and Finland: meeting (in “Lind \\*meets\\* \\<Tesar\\>”)${'  '}
+  10月2日（期日到来）、オスロ\u3000Ada Lind（ノルウェー）とFinland：会談（「リンド、テサルと会談」より）[^1]
+- January 2032: Ada Lind (Norway) and Finland: agreement (in “Lind in Oslo”)${'  '}
+  2032年1月\u3000Ada Lind（ノルウェー）とFinland：合意・署名（「リンド、オスロへ」より）[^2]
 - No day given: A visit${'  '}
   時期未定\u3000A visit[^3]
 
@@ -254,22 +260,70 @@ test('whom no sentence names is quoted by the headline that does', () => {
   expect(notes[(section?.lines[0]?.notes[0] ?? 0) - 1]?.text).toBe('Lind resigns')
 })
 
-test('a contact under a headline that names nobody of it is told with who met', () => {
-  const [, meeting] = BRIEF.told
-  const told = BRIEF.told.map((one) => (one.id === 'e1' && meeting ? { ...meeting, id: 'e1' } : one))
-  const contact = (title: string): string | undefined =>
-    toPage({
-      ...BRIEF,
-      told: told.map((one) => (one.id === 'e1' ? { ...one, title: { en: title } } : one)),
-    }).sections[0]?.lines[0]?.text.en
-  expect(contact('A dam is opened')).toBe(
-    'January 2032: Norway and Finland: agreement (in “A dam is opened”)',
+test.each<[string, EventSummary['kind'], Record<string, string[]>, string, string]>([
+  [
+    'a meeting under a headline that names one of its people',
+    'meeting',
+    { 0: ['NO', 'person:ada'], 1: ['GR', 'person:bo'] },
+    'Ada Lind (Norway) met Bo Tesar (GR) (in “Lind opens a dam”)',
+    'Ada Lind（ノルウェー）とBo Tesar（GR）が会談（「Lind opens a dam」より）',
+  ],
+  [
+    'a call of which no state is known',
+    'call',
+    { 0: ['person:ada'], 1: ['person:bo'] },
+    'Ada Lind spoke with Bo Tesar by telephone (in “Lind opens a dam”)',
+    'Ada LindとBo Tesarが電話会談（「Lind opens a dam」より）',
+  ],
+  [
+    'talks of delegations, of which some are named',
+    'talks',
+    { 0: ['NO'], 1: ['GR', 'person:bo', 'person:cy', 'person:di'] },
+    'Norway held talks with Bo Tesar and 2 more (GR) (in “Lind opens a dam”)',
+    'ノルウェーとBo Tesarほか2者（GR）が協議（「Lind opens a dam」より）',
+  ],
+  [
+    'a meeting of three',
+    'meeting',
+    { 0: ['NO'], 1: ['GR'], 2: ['FI'] },
+    'Norway, GR and Finland: meeting (in “Lind opens a dam”)',
+    'ノルウェー、GRとFinland：会談（「Lind opens a dam」より）',
+  ],
+  [
+    'a visit of one side alone',
+    'visit',
+    { 0: ['NO', 'person:ada'] },
+    'Ada Lind (Norway): visit (in “Lind opens a dam”)',
+    'Ada Lind（ノルウェー）：訪問（「Lind opens a dam」より）',
+  ],
+  ['a visit of nobody who is known', 'visit', {}, 'Lind opens a dam', 'Lind opens a dam'],
+])('a contact is told by who met whom: %s', (_, kind, sides, en, ja) => {
+  const participants = Object.entries(sides).flatMap(([side, ids]) =>
+    ids.map((id) => ({ id, side: Number(side) })),
   )
-  // of one side alone
-  expect(contact('Lind opens a dam')).toBe(
-    'January 2032: Norway and Finland: agreement (in “Lind opens a dam”)',
+  const told = BRIEF.told.map((one) =>
+    one.id === 'e1' ? { ...one, kind, participants, title: { en: 'Lind opens a dam' } } : one,
   )
-  expect(contact('Lind opens a dam in Finland')).toBe('January 2032: Lind opens a dam in Finland')
+  const names = { ...BRIEF.names, 'person:bo': { en: 'Bo Tesar' } }
+  const [contact] = toPage({ ...BRIEF, told, names }).sections[0]?.lines ?? []
+  expect(contact?.text).toEqual({ en: `2 October, Oslo: ${en}`, ja: `10月2日、オスロ\u3000${ja}` })
+})
+
+test('where the headline names both, it is not said twice', () => {
+  const told = BRIEF.told.map((one) =>
+    one.id === 'e1' ? { ...one, title: { en: 'Lind opens a dam in Finland' } } : one,
+  )
+  expect(toPage({ ...BRIEF, told }).sections[0]?.lines[0]?.text.en).toBe(
+    '2 October, Oslo: Ada Lind (Norway) met Finland',
+  )
+})
+
+test('a line is quoted by a sentence of the text before the headline over it', () => {
+  const [quote] = BRIEF.quotes.e1 ?? []
+  if (quote?.sentence === undefined) throw new Error('there is a sentence')
+  const headline = { ...quote, sentence: { ...quote.sentence, text: 'Lind *meets* <Tesar>' } }
+  const quotes = { ...BRIEF.quotes, e1: [headline, quote] }
+  expect(toPage({ ...BRIEF, quotes }).notes[0]?.text).toBe('Lind met [Tesar]\nin Oslo.')
 })
 
 test.each([
@@ -287,10 +341,10 @@ test('as a Word document: the same lines, with footnotes of Word', async () => {
   expect(html).toContain(
     '<h1>What was new, 1 October 2031 to 7 October 2031 / 2031年10月1日から2031年10月7日までの動き</h1>',
   )
-  expect(html).toContain('<li>10月2日\u3000リンド、テサルと会談</li>')
+  expect(html).toContain('Finlandが会談（「リンド、テサルと会談」より）</li>')
   // to each footnote there is one reference, and only its number further on
   expect(html.match(/href="#footnote-1"/g)).toHaveLength(1)
-  expect(html).toContain('meeting, 2 October<sup>1</sup>')
+  expect(html).toContain('Finland: meeting<sup>1</sup>')
   expect(html).toMatch(
     /<li id="footnote-1">.*“Lind met \[Tesar\]\s+in Oslo\.” \(WIRE, 2031-10-02, Digest, no. 3\)/s,
   )

@@ -1,0 +1,108 @@
+/** The brief is one page of A4, whatever the archive holds: counted in the Word file itself, by lines and letters. */
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { parseHTML } from 'linkedom'
+import mammoth from 'mammoth'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { extract } from '../../../ingest/index.ts'
+import type { Extraction } from '../../../ingest/types.ts'
+import { toPage } from '../../../server/brief/page.ts'
+import { toWord } from '../../../server/brief/word.ts'
+import type { BriefPage } from '../../../server/api.ts'
+import type { Graph } from '../../../server/graph/reads.ts'
+import { loadDocument } from '../../../server/load/load.ts'
+import { readQueries } from '../../../server/queries.ts'
+import { readBrief } from '../../../server/questions/brief/index.ts'
+import { openStore } from '../../../server/store/open.ts'
+import { createArchive } from '../../bench/archive.ts'
+
+const SAMPLES = join(import.meta.dirname, '..', '..', '..', 'samples')
+const readSamples = (): Extraction[] =>
+  readdirSync(SAMPLES)
+    .filter((name) => name.endsWith('.txt'))
+    .map((name) => extract({ text: readFileSync(join(SAMPLES, name), 'utf8'), name }))
+
+/** As dense as an archive of 100,000 events in ten years. */
+const LARGE = { events: 3000, people: 600, years: 0.3, seed: 7 }
+
+/** Of A4 between its margins, in points; a footnote's rule takes some of it. */
+const HEIGHT = 842 - 2 * 39.7 - 10
+/** Half-width letters that go into a line of one column, words not cut, and of the whole width in the size of notes. */
+const LETTERS = { column: 50, wide: 145 }
+
+const halves = (text: string): number =>
+  [...text].reduce((sum, one) => sum + (/[\u2e80-\uffef]/u.test(one) ? 2 : 1), 0)
+const linesOf = (text: string, letters: number): number => Math.max(1, Math.ceil(halves(text) / letters))
+
+/** Points that the page of a Word file takes: its title, its rows, of which each is as high as its higher cell, and its notes. */
+async function heightOf(word: Buffer): Promise<number> {
+  const { value } = await mammoth.convertToHtml({ buffer: word })
+  const { document } = parseHTML(`<html><body>${value}</body></html>`)
+  const rows = [...document.querySelectorAll('tr')].map((row) =>
+    Math.max(
+      ...[...row.querySelectorAll('td')].map((cell) => {
+        const isHeading = cell.querySelector('h2') !== null
+        return (
+          linesOf(cell.textContent ?? '', LETTERS.column) * (isHeading ? 12 : 10.75) + (isHeading ? 3.5 : 1)
+        )
+      }),
+    ),
+  )
+  const notes = [...document.querySelectorAll('li[id^=footnote]')].map(
+    (note) => linesOf(note.textContent ?? '', LETTERS.wide) * 8,
+  )
+  return 17 + [...rows, ...notes].reduce((sum, one) => sum + one, 0)
+}
+
+describe.each<[string, () => Iterable<Extraction>, [from: string, to: string][]]>([
+  [
+    'of the samples',
+    readSamples,
+    [
+      ['2026-04-24', '2026-05-02'],
+      ['2026-05-01', '2026-05-09'],
+      ['2026-04-01', '2026-06-01'],
+    ],
+  ],
+  [
+    'of a large archive',
+    () => createArchive(LARGE),
+    [
+      ['2020-04-06', '2020-04-13'],
+      ['2020-03-01', '2020-05-01'],
+      ['2020-01-01', '2021-01-01'],
+    ],
+  ],
+])('the brief %s', (_, documents, periods) => {
+  let graph: Graph
+  beforeAll(async () => {
+    graph = { store: await openStore({}), queries: readQueries() }
+    for (const document of documents()) await loadDocument(graph.store, graph.queries, document)
+  }, 120_000)
+  afterAll(() => graph.store.close())
+
+  const pageOf = async (from: string, to: string): Promise<BriefPage> =>
+    toPage(await readBrief(graph, { from, to }))
+
+  test.each(periods)('from %s to %s is one page, each line with its sentence', async (from, to) => {
+    const page = await pageOf(from, to)
+    const lines = page.sections.flatMap((section) => section.lines)
+    expect(lines.length).toBeGreaterThan(4)
+    for (const { notes } of lines) expect(notes.length).toBe(1)
+    for (const languages of [['en', 'ja'], ['ja']] as const)
+      expect(await heightOf(await toWord(page, languages))).toBeLessThan(HEIGHT)
+  })
+
+  test('every contact says who met whom, and when', async () => {
+    const [[from, to] = ['', '']] = periods
+    const { sections } = await pageOf(from, to)
+    const contacts = sections.find(({ name }) => name === 'contacts')?.lines ?? []
+    expect(contacts.length).toBeGreaterThan(0)
+    for (const { text } of contacts) {
+      expect(text.en).toMatch(
+        /^\d+ [A-Z][a-z]+(?:, [^:]+)?: .+(?: met | spoke with | held talks with | and .+: visit)/,
+      )
+      expect(text.ja).toMatch(/^\d+月\d+日.*\u3000.+と.+(?:会談|電話会談|協議|訪問)/)
+    }
+  })
+})
