@@ -174,23 +174,32 @@ export function askNode(id: string, signal: AbortSignal): Promise<Profile> {
 const MEETINGS_AT_ONCE = 50
 const MOST_MEETINGS = 100
 
+/** Which events of some are told; `only`: those of a sort alone, whatever its switch. */
+export type MeetingsQuestion = Filter & { kinds: readonly EventKind[]; only?: 'planned' }
+
+const toMeetingsQuery = ({ kinds, only, ...filter }: MeetingsQuestion): Record<string, string> => ({
+  kinds: kinds.join(','),
+  ...(only === undefined ? {} : { only }),
+  ...toQuery(filter),
+})
+
 /** A page of the events of two, of one with anybody, or of everybody, newest first; each told in full. */
 export function askMeetings(
   ends: Meet,
-  { kinds, offset, ...filter }: Filter & { kinds: readonly EventKind[]; offset: number },
+  { offset, ...question }: MeetingsQuestion & { offset: number },
   signal: AbortSignal,
 ): Promise<Meetings> {
   const page = { limit: String(MEETINGS_AT_ONCE), offset: String(offset) }
-  return ask('/api/meetings', { ...ends, kinds: kinds.join(','), ...toQuery(filter), ...page }, signal)
+  return ask('/api/meetings', { ...ends, ...toMeetingsQuery(question), ...page }, signal)
 }
 
 /** The same, all of them. */
 export async function askAllMeetings(
   ends: Meet,
-  { kinds, ...filter }: Filter & { kinds: readonly EventKind[] },
+  question: MeetingsQuestion,
   signal: AbortSignal,
 ): Promise<Meetings> {
-  const query = { ...ends, kinds: kinds.join(','), ...toQuery(filter) }
+  const query = { ...ends, ...toMeetingsQuery(question) }
   const lengthOf = ({ meetings }: Meetings): number => meetings.length
   const pages = await askAll<Meetings>('/api/meetings', MOST_MEETINGS, lengthOf, signal, query)
   return {

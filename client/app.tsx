@@ -246,7 +246,7 @@ export function App(): ReactNode {
     [selection, explore],
   )
   return (
-    <Boundary title={say(state.language, 'error.page')}>
+    <Boundary title={say(state.language, 'error.page')} retry={say(state.language, 'error.retry')}>
       <Speaking language={state.language}>
         <CorrectingProvider follow={follow}>
           <ImportingProvider>

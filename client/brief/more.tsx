@@ -3,9 +3,9 @@ import { useSpeech } from '../language.tsx'
 import type { Window } from '../state/state.ts'
 import type { Explore } from '../state/use.ts'
 
-type Way = 'contacts' | 'agreements' | 'conflict' | 'people' | 'pairs'
+type Way = 'contacts' | 'agreements' | 'conflict' | 'planned' | 'people' | 'pairs'
 
-/** Where all of a section stand, by its name; what is announced stands nowhere else. */
+/** Where all of a section stand, by its name. */
 const WAYS: Partial<Record<string, Way>> = {
   contacts: 'contacts',
   firstContacts: 'contacts',
@@ -15,6 +15,7 @@ const WAYS: Partial<Record<string, Way>> = {
   newOffices: 'people',
   levels: 'pairs',
   climate: 'pairs',
+  promises: 'planned',
 }
 
 interface Props {

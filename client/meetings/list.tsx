@@ -89,9 +89,10 @@ function Page({
 export function EventsBetween({ ends, usual, lists, state, explore, at }: Props): ReactNode {
   const { t, window: words } = useSpeech()
   const settled = useSettled(state)
-  const { window, list: wanted = usual } = settled
+  const { list: wanted = usual } = settled
   const key = JSON.stringify([ends.a, ends.b, wanted, filterKey(settled)])
-  const filter = { ...settled, ...listed(wanted, settled.hiddenTones) }
+  const filter = listed(wanted, settled)
+  const { window } = filter
   const ask =
     (offset: number) =>
     (signal: AbortSignal): Promise<Meetings> =>

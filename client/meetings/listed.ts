@@ -2,23 +2,37 @@
 import { EVENT_KINDS } from '../../cypher/ontology.ts'
 import type { EventKind } from '../../cypher/ontology.ts'
 import type { Relation } from '../../server/api.ts'
+import type { Filter, MeetingsQuestion } from '../api.ts'
 import type { Listed, Tone } from '../state/state.ts'
 import { LISTS, TONES } from '../state/state.ts'
+import { addDays } from '../timeline/days.ts'
 
 const ALL = Object.keys(EVENT_KINDS) as EventKind[]
 
 /** In words and in deeds. */
 const CONFLICT: readonly Tone[] = [3, 4]
 
-/** The kinds that a list holds, and the classes that it leaves out with those that are hidden. */
-export function listed(
-  list: Listed,
-  hiddenTones: readonly Tone[],
-): { kinds: readonly EventKind[]; hiddenTones: readonly Tone[] } {
-  if (list === 'contacts') return { kinds: ALL.filter((kind) => EVENT_KINDS[kind].contact), hiddenTones }
-  if (list === 'agreements') return { kinds: ['agreement'], hiddenTones }
+/** So far ahead of the chosen days what is announced is listed. */
+const AHEAD = 365
+
+/** What a list asks for, of what the reader has chosen to see. What is announced lies ahead, or has no day, and is often told in passing. */
+export function listed(list: Listed, { window, switches, hiddenTones, documents }: Filter): MeetingsQuestion {
+  const rest = { window, switches, documents }
+  if (list === 'planned')
+    return {
+      ...rest,
+      window: window && { ...window, to: addDays(window.to, AHEAD) },
+      switches: { ...switches, undated: true, background: true },
+      hiddenTones,
+      kinds: ALL,
+      only: 'planned',
+    }
+  if (list === 'contacts')
+    return { ...rest, kinds: ALL.filter((kind) => EVENT_KINDS[kind].contact), hiddenTones }
+  if (list === 'agreements') return { ...rest, kinds: ['agreement'], hiddenTones }
   const wanted: readonly Tone[] = list === 'all' ? TONES : list === 'conflict' ? CONFLICT : [list]
   return {
+    ...rest,
     kinds: ALL,
     hiddenTones: TONES.filter((tone) => !wanted.includes(tone) || hiddenTones.includes(tone)),
   }

@@ -74,9 +74,9 @@ function End({
 }
 
 /** What is listed of one with anybody, or of everybody. */
-const LISTED: readonly { list: Listed }[] = (['contacts', 'agreements', 'conflict', 'all'] as const).map(
-  (list) => ({ list }),
-)
+const LISTED: readonly { list: Listed }[] = (
+  ['contacts', 'agreements', 'conflict', 'planned', 'all'] as const
+).map((list) => ({ list }))
 
 /** The relation of two with every meeting, and of two who never met how they are joined; or the meetings of one with anybody, or of all. */
 function Answer({ meet: { a, b }, all, state, explore, light }: Omit<Props, 'derived'>): ReactNode {

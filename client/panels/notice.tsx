@@ -61,8 +61,11 @@ export function EmptyNotice({ title, children }: { title: string; children: Reac
   )
 }
 
-/** Keeps a bug of the page from leaving a white window. */
-export class Boundary extends Component<{ title: string; children: ReactNode }, { error?: Error }> {
+/** Keeps a bug of the page from leaving a white window, and offers to load the page anew: the address holds what was chosen. */
+export class Boundary extends Component<
+  { title: string; retry: string; children: ReactNode },
+  { error?: Error }
+> {
   override state: { error?: Error } = {}
 
   static getDerivedStateFromError(error: Error): { error: Error } {
@@ -72,10 +75,20 @@ export class Boundary extends Component<{ title: string; children: ReactNode }, 
   override render(): ReactNode {
     if (this.state.error === undefined) return this.props.children
     return (
-      <div className="notice failure page" role="alert">
-        <strong>{this.props.title}</strong>
-        <p>{this.state.error.message}</p>
-      </div>
+      <main className="notice failure broken">
+        <div role="alert">
+          <h1>{this.props.title}</h1>
+          <p>{this.state.error.message}</p>
+        </div>
+        <button
+          type="button"
+          onClick={() => {
+            location.reload()
+          }}
+        >
+          {this.props.retry}
+        </button>
+      </main>
     )
   }
 }

@@ -54,6 +54,33 @@ function Classes({ quads, list }: Pick<Relation, 'quads'> & { list(tone: Tone): 
   )
 }
 
+/** Some of the events under a heading of their own; nothing where there are none. */
+function Part({
+  title,
+  part: { total, events },
+  choose,
+}: {
+  title: 'relation.agreements' | 'relation.promises'
+  part: Relation['agreements']
+  choose(selection: Selection): void
+}): ReactNode {
+  const { t } = useSpeech()
+  if (total === 0) return null
+  return (
+    <section>
+      <h3>
+        {t(title)} <span className="quiet">{t('count.events', { n: total })}</span>
+      </h3>
+      <EventList
+        events={events}
+        choose={(id) => {
+          choose({ type: 'event', id })
+        }}
+      />
+    </section>
+  )
+}
+
 function Told({
   relation,
   choose,
@@ -92,20 +119,7 @@ function Told({
           choose({ type: 'node', id })
         }}
       />
-      {agreements.total > 0 && (
-        <section>
-          <h3>
-            {t('relation.agreements')}{' '}
-            <span className="quiet">{t('count.events', { n: agreements.total })}</span>
-          </h3>
-          <EventList
-            events={agreements.events}
-            choose={(id) => {
-              choose({ type: 'event', id })
-            }}
-          />
-        </section>
-      )}
+      <Part title="relation.agreements" part={agreements} choose={choose} />
     </>
   )
 }
@@ -121,6 +135,9 @@ export function Dossier({ pair, usual, state, explore, strangers }: Props): Reac
   )
   const answer = relation.answer?.data
   const [a, b] = pair
+  const choose = (selection: Selection): void => {
+    explore({ do: 'select', selection })
+  }
   return (
     <>
       <section className="dossier" aria-label={t('relation.title')} aria-busy={relation.loading}>
@@ -135,16 +152,17 @@ export function Dossier({ pair, usual, state, explore, strangers }: Props): Reac
         </h3>
         <Answered of={relation}>
           {(data) => (
-            <Told
-              relation={data}
-              choose={(selection) => {
-                explore({ do: 'select', selection })
-              }}
-              list={(tone) => {
-                explore({ do: 'list', list: tone })
-                events.current?.scrollIntoView({ block: 'start' })
-              }}
-            />
+            <>
+              <Told
+                relation={data}
+                choose={choose}
+                list={(tone) => {
+                  explore({ do: 'list', list: tone })
+                  events.current?.scrollIntoView({ block: 'start' })
+                }}
+              />
+              <Part title="relation.promises" part={data.promises} choose={choose} />
+            </>
           )}
         </Answered>
       </section>

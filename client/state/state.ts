@@ -65,8 +65,8 @@ export interface Meet {
   b?: string
 }
 
-/** Which of the events between some are listed: all, contacts, agreements or conflicts alone, or those of a class. */
-export const LISTS = ['all', 'contacts', 'agreements', 'conflict', ...TONES] as const
+/** Which of the events between some are listed: all, contacts, agreements, conflicts or what is announced alone, or those of a class. */
+export const LISTS = ['all', 'contacts', 'agreements', 'conflict', 'planned', ...TONES] as const
 export type Listed = (typeof LISTS)[number]
 
 /** Events that do not speak of a known day in the past; each kept or left out by its own switch. */

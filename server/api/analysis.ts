@@ -114,6 +114,11 @@ export const relationAnswer = z.object({
       'Who carries it on each side: people by number of events, and the number of people at each rank.',
     ),
   agreements: z.object({ total: count, events: z.array(eventSummary) }),
+  promises: z
+    .object({ total: count, events: z.array(eventSummary) })
+    .describe(
+      'What was announced from the beginning of the window on, however far ahead, and is not told to have happened; the nearest first.',
+    ),
   contacts: z
     .object({
       total: count.describe('Also those that no day is known of.'),

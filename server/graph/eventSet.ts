@@ -31,6 +31,8 @@ export interface EventFilter {
   background: boolean
   planned: boolean
   negated: boolean
+  /** Events of this sort alone, whatever its switch. */
+  only?: Only | undefined
   /** Whether events without a day count. Unless said, they do where the window is open on both sides. */
   undated?: boolean | undefined
   /** Quad classes that do not count, 0 for events without one. */
@@ -41,6 +43,10 @@ export interface EventFilter {
   documents?: readonly string[] | undefined
   sections?: readonly string[] | undefined
 }
+
+/** Sorts of events that can be asked for alone. */
+export const ONLY = ['planned', 'background', 'negated'] as const
+export type Only = (typeof ONLY)[number]
 
 /** What has happened, as news: no plans, denials or history. */
 export const NEWS = { kinds: [], background: false, planned: false, negated: false } as const
@@ -114,19 +120,18 @@ export function keep<T extends EventFact>(
   {
     kinds,
     withoutQuads = [],
-    background,
-    planned,
-    negated,
-  }: Pick<EventFilter, keyof typeof NEWS | 'withoutQuads'>,
+    only,
+    ...switches
+  }: Pick<EventFilter, keyof typeof NEWS | 'withoutQuads' | 'only'>,
 ): T[] {
   const wanted = new Set(kinds)
+  const isLetIn = (event: T): boolean =>
+    ONLY.every((sort) => (sort === only ? event[sort] : switches[sort] || !event[sort]))
   return events.filter(
     (event) =>
       (wanted.size === 0 || wanted.has(event.kind)) &&
       !withoutQuads.includes(event.quad ?? 0) &&
-      (background || !event.background) &&
-      (planned || !event.planned) &&
-      (negated || !event.negated),
+      isLetIn(event),
   )
 }
 

@@ -3,7 +3,7 @@ import { OFFICE_RANKS } from '../../cypher/ontology.ts'
 import type { OfficeRank } from '../../cypher/ontology.ts'
 import type { GraphNode, Relation } from '../api.ts'
 import type { EventFilter } from '../graph/eventSet.ts'
-import { daysBetween, readEventSetOfPair } from '../graph/eventSet.ts'
+import { daysBetween, NEWS, readEventSetOfPair } from '../graph/eventSet.ts'
 import { tellEvents } from '../graph/events.ts'
 import type { EventFact } from '../graph/happening.ts'
 import { readParts } from '../graph/facts.ts'
@@ -16,6 +16,7 @@ import { toNames, toNode } from '../graph/shape.ts'
 import type { Ranking } from '../graph/sums.ts'
 import { rankCarriers } from '../graph/sums.ts'
 import { CONTACT_KINDS } from './contacts.ts'
+import { openPlans } from './promises.ts'
 import { groupBy } from '../graph/groupBy.ts'
 import { toMix } from './timeline.ts'
 
@@ -23,6 +24,9 @@ import { toMix } from './timeline.ts'
 const MOST_CARRIERS = 100
 const SHOWN_CARRIERS = 20
 const SHOWN_AGREEMENTS = 50
+const SHOWN_PROMISES = 50
+
+const PLANS = { kinds: [], only: 'planned', background: true, undated: true } as const
 
 /** The relation of two nodes in a window. `offset` and `limit` are of the list of events. */
 export async function readRelation(
@@ -31,16 +35,21 @@ export async function readRelation(
   { offset, limit, ...filter }: EventFilter & { offset: number; limit: number },
 ): Promise<Relation> {
   const [a, b] = pair
-  const [set, extent] = await Promise.all([
+  const [set, plans, news, extent] = await Promise.all([
     readEventSetOfPair(graph, pair, filter),
+    // What is announced lies ahead, and is often told in passing.
+    readEventSetOfPair(graph, pair, { ...filter, ...PLANS, to: undefined }),
+    readEventSetOfPair(graph, pair, { ...filter, ...NEWS, withoutQuads: [], to: undefined }),
     filter.to === undefined ? readExtent(graph) : undefined,
   ])
   const happenings = await readParts(graph, set.events)
   const signed = happenings.filter(({ kind }) => kind === 'agreement')
   const shownSigned = signed.slice(0, SHOWN_AGREEMENTS)
+  const open = openPlans(plans.events, news.events)
+  const shownOpen = open.slice(0, SHOWN_PROMISES)
   const page = happenings.slice(offset, offset + limit)
   const [ofA, ofB] = [a, b].map(({ id }) => rankCarriers(happenings, id, MOST_CARRIERS)) as [Ranking, Ranking]
-  const listed = await tellEvents(graph, [...new Set([...page, ...shownSigned])])
+  const listed = await tellEvents(graph, [...new Set([...page, ...shownSigned, ...shownOpen])])
   const people = [...new Set([...ofA.top, ...ofB.top].map(({ id }) => id))]
   const [nodes, offices] = await Promise.all([
     readNodes(graph, [...people, ...listed.flatMap(({ participants }) => participants.map(({ id }) => id))]),
@@ -70,6 +79,7 @@ export async function readRelation(
       b: toCarriers(ofB, nodes, offices, filter),
     },
     agreements: { total: signed.length, events: pick(shownSigned) },
+    promises: { total: open.length, events: pick(shownOpen) },
     contacts: toContacts(happenings, until),
     ...(set.total > set.events.length ? { truncated: true } : {}),
   }

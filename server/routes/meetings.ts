@@ -1,8 +1,8 @@
 import { meetingsAnswer } from '../api/analysis.ts'
 import { endpoint } from '../http/endpoint.ts'
 import { ApiError } from '../http/errors.ts'
-import { readEventSet, readEventSetOfNode, readEventSetOfPair } from '../graph/eventSet.ts'
-import { nodeId } from '../http/params.ts'
+import { ONLY, readEventSet, readEventSetOfNode, readEventSetOfPair } from '../graph/eventSet.ts'
+import { nodeId, oneOf } from '../http/params.ts'
 import { CONTACT_KINDS } from '../questions/contacts.ts'
 import { readMeetings } from '../questions/meetings.ts'
 import { kinds, page, readEnds, readPair, refuseEmptyWindow, switches, undated, window } from './filter.ts'
@@ -13,6 +13,7 @@ const params = {
   ...window,
   kinds,
   ...switches,
+  only: oneOf(ONLY).optional(),
   undated,
   ...page(100, 50),
 }

@@ -358,6 +358,18 @@ export function describePage(settings: () => StoreSettings): void {
     await events.getByText('All days · 1 listed').waitFor()
   })
 
+  test('what is announced is listed alone, whatever its box says, and stands in the relation that it is about', async () => {
+    await open('?lang=en&panel=meet')
+    const events = page.getByRole('region', { name: 'Events', exact: true })
+    await events.getByRole('button', { name: 'Announced' }).press('Enter')
+    await page.waitForURL(/list=planned/)
+    await events.locator('.meeting .tag', { hasText: 'planned' }).first().waitFor()
+    const listed = await events.locator('.meeting').count()
+    expect(await events.locator('.meeting', { hasText: 'planned' }).count()).toBe(listed)
+    await open(`?lang=en&panel=meet&a=BR&b=${encodeURIComponent(EUCO)}`)
+    await page.getByRole('heading', { name: 'Announced, not told to have happened 1 event' }).waitFor()
+  })
+
   test('who met whom of two lists their contacts first, the rest of their relation at a press', async () => {
     await open('?lang=en&panel=meet&a=BR&b=JP')
     const events = page.getByRole('region', { name: 'Events', exact: true })
@@ -929,6 +941,18 @@ export function describePage(settings: () => StoreSettings): void {
     expect(await count()).toBe(SHOWN)
     // The browser itself writes the refused connection into its console.
     faults = faults.filter((fault) => !fault.includes('net::ERR_FAILED'))
+  })
+
+  test('an error of the page itself is told, and loading it anew brings back what was chosen', async () => {
+    await page.route('**/api/relations*', (route) => route.fulfill({ json: {} }))
+    await page.goto(`${served.address}?lang=en&panel=meet&a=${MORI}&b=BR`)
+    await page.getByRole('alert').getByText('The page has met an error of its own').waitFor()
+    expect(await violations(page, 'html')).toEqual([])
+    await page.unroute('**/api/relations*')
+    await page.getByRole('button', { name: 'Try again' }).click()
+    await page.getByRole('heading', { name: /^Relation/ }).waitFor()
+    expect(await heading()).toBe('Who met whom')
+    faults = faults.filter((fault) => !fault.includes('TypeError'))
   })
 
   test.each([

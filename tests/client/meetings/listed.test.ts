@@ -1,13 +1,36 @@
 import { expect, test } from '@jest/globals'
+import type { Filter } from '../../../client/api.ts'
 import { listed, listsOf } from '../../../client/meetings/listed.ts'
 
+const filter = (more: Partial<Filter> = {}): Filter => ({
+  window: undefined,
+  switches: { undated: false, planned: false, background: false, negated: false },
+  hiddenTones: [],
+  documents: ['a'],
+  ...more,
+})
+
 test('a class is listed alone, and not where it is hidden', () => {
-  expect(listed(3, []).hiddenTones).toEqual([1, 2, 4, 0])
-  expect(listed(3, [3]).hiddenTones).toEqual([1, 2, 3, 4, 0])
-  expect(listed('all', [4])).toEqual({ kinds: listed(0, []).kinds, hiddenTones: [4] })
-  expect(listed('conflict', [4]).hiddenTones).toEqual([1, 2, 4, 0])
-  expect(listed('contacts', [])).toEqual({ kinds: ['meeting', 'call', 'visit', 'talks'], hiddenTones: [] })
-  expect(listed('agreements', []).kinds).toEqual(['agreement'])
+  expect(listed(3, filter()).hiddenTones).toEqual([1, 2, 4, 0])
+  expect(listed(3, filter({ hiddenTones: [3] })).hiddenTones).toEqual([1, 2, 3, 4, 0])
+  expect(listed('all', filter({ hiddenTones: [4] }))).toEqual({
+    ...filter({ hiddenTones: [4] }),
+    kinds: listed(0, filter()).kinds,
+  })
+  expect(listed('conflict', filter({ hiddenTones: [4] })).hiddenTones).toEqual([1, 2, 4, 0])
+  expect(listed('contacts', filter())).toEqual({ ...filter(), kinds: ['meeting', 'call', 'visit', 'talks'] })
+  expect(listed('agreements', filter()).kinds).toEqual(['agreement'])
+})
+
+test('what is announced is listed alone: a year ahead of the chosen days, without a day, and told in passing too', () => {
+  const window = { from: '2031-05-01', to: '2031-05-08' }
+  expect(listed('planned', filter({ window, hiddenTones: [4] }))).toEqual({
+    ...filter({ window: { from: '2031-05-01', to: '2032-05-07' }, hiddenTones: [4] }),
+    switches: { undated: true, planned: false, background: true, negated: false },
+    kinds: listed('all', filter()).kinds,
+    only: 'planned',
+  })
+  expect(listed('planned', filter()).window).toBeUndefined()
 })
 
 test('what can be chosen is neither empty nor all over again', () => {

@@ -99,6 +99,13 @@ async function checkSets(
   const all = reference.eventsOf(world, filter)
   const set = await readEventSet(graph, filter)
   expect(toIds(set)).toEqual({ ids: idsOf(all), total: all.length })
+  for (const only of ['planned', 'background', 'negated'] as const) {
+    const alone = reference.eventsOf(world, { ...filter, [only]: true }).filter((event) => event[only])
+    expect(toIds(await readEventSet(graph, { ...filter, only }))).toEqual({
+      ids: idsOf(alone),
+      total: alone.length,
+    })
+  }
   const some = await readEventSet(graph, { ...filter, countries: [], agencies: [], sections: [] }, 2)
   const unfiltered = reference.eventsOf(world, { ...filter, countries: [], agencies: [], sections: [] })
   expect(toIds(some)).toEqual({ ids: idsOf(unfiltered).slice(0, 2), total: unfiltered.length })
@@ -322,6 +329,22 @@ async function checkRelation(
     expect(answer.total).toBe(carriers.length)
     expect(Object.values(answer.ranks).reduce((sum, n) => sum + n, 0)).toBe(carriers.length)
   }
+  // Of what is announced, however far ahead, what nothing told has kept.
+  const later = (more: Partial<EventFilter>): Happening[] =>
+    reference
+      .eventsOf(world, { ...filter, kinds: [], to: undefined, ...more })
+      .filter((event) => reference.areOpposed(event, a, b))
+  const plans = later({ planned: true, background: true, undated: true }).filter(({ planned }) => planned)
+  const news = later({ planned: false, background: false, negated: false, withoutQuads: [] })
+  const isDone = ({ day = '9999', kind }: Happening): boolean =>
+    news.some((one) => {
+      const days = (Date.parse(one.day ?? '') - Date.parse(day)) / 86_400_000
+      const isLike = one.kind === kind || (reference.isContact(one.kind) && reference.isContact(kind))
+      return days >= 0 && days <= 31 && isLike
+    })
+  const open = plans.filter((plan) => !isDone(plan))
+  expect(relation.promises.total).toBe(open.length)
+  expect(idsOf(relation.promises.events).sort()).toEqual(idsOf(open).sort())
   const signed = all.filter(({ kind }) => kind === 'agreement')
   expect([relation.agreements.total, idsOf(relation.agreements.events)]).toEqual([
     signed.length,
