@@ -260,11 +260,12 @@ function placeOf({ words, places }: FoundSentence, { from }: WordSpan): string |
   return words[from - 1]?.possessive === true ? (place?.country ?? null) : null
 }
 
-/** `X of Reporters Without Borders`, `Greens (GRN) X`: the body right beside a person without a side. */
+/** `X of Reporters Without Borders`, `Greens (GRN) X`: the body right beside a person without a side; `at the General Assembly, Minister X` is not. */
 function bodyOf({ words, bodies }: FoundSentence, { from, to }: WordSpan): string | null {
   const behind = /^(?:of|from)$/u.test(words[to]?.key ?? '') ? to + 1 : -1
   const start = words[behind]?.key === 'the' ? behind + 1 : behind
-  const ahead = /\)/u.test(words[from]?.gap ?? '') ? from - 1 : from
+  const gap = words[from]?.gap ?? ''
+  const ahead = /,/u.test(gap) ? -1 : /\)/u.test(gap) ? from - 1 : from
   return bodies.find((body) => body.from === start || body.to === ahead)?.name ?? null
 }
 

@@ -163,6 +163,17 @@ export const HOSPITALITY: readonly EventRule[] = [
     no: 'The shop gave them coffee.',
   },
   {
+    id: 'meeting.given-welcome',
+    kind: 'meeting',
+    pattern: 'given|accorded|treated … welcome|reception|honours|honors|dinner|lunch … by',
+    frame: 'by',
+    hosts: true,
+    needs: 'person-object',
+    reason: 'the passive of looking after a guest',
+    yes: 'President Orlo of Greece was given a ceremonial welcome at the palace by Prime Minister Lind of Norway.',
+    no: 'The news was given a warm welcome by Greece.',
+  },
+  {
     id: 'meeting.confer-with',
     kind: 'meeting',
     pattern: 'confer|conferring|conferred|confers … with',

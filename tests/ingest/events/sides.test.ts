@@ -52,6 +52,11 @@ describe('who met whom', () => {
       ['talks: GR Maria Lopez | IT Guido Rossi | NO Pavel Lind'],
     ],
     [
+      'a minister is not of the conference that is told before the comma',
+      `On the margins of the UN General Assembly, Foreign Minister Pavel Lind met ${LOPEZ}.`,
+      ['meeting: ? Pavel Lind | GR Maria Lopez'],
+    ],
+    [
       'to be welcomed at the airport is to be received',
       `${LIND} was warmly welcomed at the airport by ${LOPEZ}.`,
       ['meeting: GR Maria Lopez | NO Pavel Lind'],
