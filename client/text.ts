@@ -391,6 +391,11 @@ const ROWS = {
   'chain.more': ['and {n} more time|and {n} more times', 'ほか{n}回'],
   'chain.then': ['; ', '、'],
   'chain.end': ['.', 'ました。'],
+  'name.latin': [
+    'Names and titles in Latin script have no Japanese form in the bulletins.',
+    'ラテン文字の名前・肩書きは、会報に日本語表記がないものです。',
+  ],
+  'name.latin.one': ['No Japanese form in the bulletins', '会報に日本語表記なし'],
   'profile.offices': ['Offices', '役職'],
   'profile.former': ['former', '元'],
   'profile.candidate': ['candidate', '候補'],

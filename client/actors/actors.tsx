@@ -3,6 +3,7 @@ import type { Actors } from '../../server/api.ts'
 import { askActors, filterKey } from '../api.ts'
 import type { Speech } from '../language.tsx'
 import { useSpeech } from '../language.tsx'
+import { LatinNote } from '../panels/latin.tsx'
 import { Answered } from '../panels/notice.tsx'
 import { useResource } from '../resource.ts'
 import { useSettled } from '../settled.ts'
@@ -95,6 +96,9 @@ function Listed({
         }}
       />
       <Meanings columns={columns} />
+      <LatinNote
+        names={rows.flatMap(({ name, detail }) => [name, ...(detail === undefined ? [] : [detail])])}
+      />
       <ActorTable
         columns={columns}
         rows={rows}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { GraphEdge } from '../../server/api.ts'
 import { useSpeech } from '../language.tsx'
+import { LatinNote, namesIn } from '../panels/latin.tsx'
 import { NameText } from '../panels/name.tsx'
 import { Row } from '../panels/row.tsx'
 import type { Derived, Indexed } from '../state/derive.ts'
@@ -62,6 +63,7 @@ export function NetworkList(props: Props): ReactNode {
   const { t, number } = useSpeech()
   return (
     <div className="network-list">
+      <LatinNote names={namesIn(all, derived)} />
       <div className="columns">
         {NODE_KINDS.map((kind) => {
           const nodes = byCount(

@@ -4,6 +4,7 @@ import type { GraphNode } from '../../server/api.ts'
 import { Flag } from '../flags/flag.tsx'
 import { Glyph } from '../graph/glyph.tsx'
 import { useSpeech } from '../language.tsx'
+import { LatinNote } from '../panels/latin.tsx'
 import type { Derived, Indexed } from '../state/derive.ts'
 import type { State } from '../state/state.ts'
 import { tieUnit } from '../state/tieUnit.ts'
@@ -85,6 +86,7 @@ export function MatrixView({ all, derived, state, explore }: Props): ReactNode {
         {t('matrix.hint')}
         {omitted > 0 && ` ${t('matrix.omitted', { n: omitted })}`}
       </p>
+      <LatinNote names={nodes.map(({ name }) => name)} />
       <table ref={table} onKeyDown={press}>
         <thead>
           <tr>

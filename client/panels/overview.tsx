@@ -8,6 +8,7 @@ import type { Explore } from '../state/use.ts'
 import type { Ranked } from './bars.tsx'
 import { RankedList } from './bars.tsx'
 import { Documents } from './documents.tsx'
+import { LatinNote, namesIn } from './latin.tsx'
 import { NameText } from './name.tsx'
 
 /** Bulletins that are listed at once. */
@@ -77,6 +78,7 @@ export function Overview(props: Props): ReactNode {
         </section>
       )}
       {props.derived.counts.nodes > 0 && <p className="hint">{t('overview.hint')}</p>}
+      <LatinNote names={namesIn(props.all, props.derived)} />
       {sections.map(
         ({ key, rows, type }) =>
           rows.length > 0 && (

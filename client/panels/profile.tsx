@@ -82,9 +82,10 @@ function Holders({ profile, choose }: { profile: Profile; choose(selection: Sele
 
 /** A person, country or organization: offices, counterparts and events, within the chosen days and filters. */
 export function ProfileCard({ profile, state, explore, centre, elsewhere, draw }: Props): ReactNode {
-  const { t, name } = useSpeech()
+  const { t, name, language } = useSpeech()
   const { node } = profile
   const { main, beside } = name(node.name)
+  const isLatin = language === 'ja' && node.name.ja === undefined
   const kept = profile.events.filter((event) => isKept(event, state))
   const ids = new Set(kept.map((event) => event.id))
   const counterparts = profile.counterparts
@@ -107,7 +108,7 @@ export function ProfileCard({ profile, state, explore, centre, elsewhere, draw }
     <Card
       kicker={kicker}
       title={main}
-      beside={beside}
+      beside={isLatin ? t('name.latin.one') : beside}
       explore={explore}
       centre={centre}
       meet={

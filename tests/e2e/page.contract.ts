@@ -943,6 +943,22 @@ export function describePage(settings: () => StoreSettings): void {
     faults = faults.filter((fault) => !fault.includes('net::ERR_FAILED'))
   })
 
+  test('who reads Japanese is told why some names are not in it', async () => {
+    const note = page.getByText('ラテン文字の名前・肩書きは、会報に日本語表記がないものです。')
+    await open('?lang=ja')
+    expect(await note.count()).toBe(1)
+    await open(`?lang=ja&on=node:${encodeURIComponent('person:elcin-tahtaqəliyev')}`)
+    await page.locator('#details header').getByText('会報に日本語表記なし').waitFor()
+    await open(`?lang=ja&on=node:${MORI}`)
+    expect(await page.locator('#details header').getByText('会報に日本語表記なし').count()).toBe(0)
+    for (const shape of ['list', 'actors']) {
+      await open(`?lang=ja&view=people&as=${shape}&on=node:${MORI}`)
+      await note.waitFor()
+    }
+    await open('?lang=en')
+    expect(await page.locator('.latin').count()).toBe(0)
+  })
+
   test('an error of the page itself is told, and loading it anew brings back what was chosen', async () => {
     await page.route('**/api/relations*', (route) => route.fulfill({ json: {} }))
     await page.goto(`${served.address}?lang=en&panel=meet&a=${MORI}&b=BR`)
