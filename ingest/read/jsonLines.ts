@@ -11,21 +11,23 @@ import { toItem } from './item.ts'
 import { readLines } from './lines.ts'
 import { readParagraphs } from './paragraphs.ts'
 import { readStory, type Story } from './story.ts'
-import { isJapanese, splitLanguages, toPlain } from './text.ts'
+import { isJapanese, splitLanguages, toPlain, withoutInvisible } from './text.ts'
+
+const seen = z.string().transform(withoutInvisible)
 
 const newsItem = z.object({
   id: z.union([z.string(), z.number()]).optional(),
-  section: z.string().nullish(),
-  title: z.string(),
-  text: z.string(),
-  date: z.string().nullish(),
-  source: z.union([z.string(), z.array(z.string())]).nullish(),
+  section: seen.nullish(),
+  title: seen,
+  text: seen,
+  date: seen.nullish(),
+  source: z.union([seen, z.array(seen)]).nullish(),
 })
 type NewsItem = z.infer<typeof newsItem>
 
 const heading = z.strictObject({
-  title: z.string().optional(),
-  publisher: z.string().optional(),
+  title: seen.optional(),
+  publisher: seen.optional(),
   range: z.object({ from: z.iso.date(), to: z.iso.date() }).optional(),
 })
 

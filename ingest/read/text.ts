@@ -9,8 +9,17 @@ const SENTENCE_END = /[.!?:;…。！？：；]["'”’»)\]）］」』】]*$/
 /** A Markdown link or picture: what is printed of it, and where it leads. */
 const LINK = /!?\[([^[\]]*)\]\((?:<[^<>]*>|[^\s()]*)(?:\s+"[^"]*")?\)/g
 
-/** Characters that only steer typesetting. */
-const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g
+/** Characters that nobody sees: they steer typesetting, turn what stands beside them round, or make two names look like one. */
+const INVISIBLE =
+  /[\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0]|\u034f|\u17b4|\u17b5/g
+/** The same beyond the first 65,536, in which flags of regions are spelt. */
+const TAGS = /\udb40[\udc00-\udc7f]/g
+
+/** A text without characters that nobody sees. */
+export function withoutInvisible(text: string): string {
+  const seen = text.replace(INVISIBLE, '')
+  return seen.includes('\udb40') ? seen.replace(TAGS, '') : seen
+}
 
 /** An accent that some agencies type for an apostrophe: `Norway`s ministers`. */
 const ACCENT = /(?<=\p{L})[`´](?=s\b)|(?<=s)[`´](?=\s)/gu
@@ -22,8 +31,7 @@ export function toPlain(raw: string): string {
   // Most lines carry no link or emphasis at all, and this is the hot path of reading.
   const unlinked = raw.includes('](') ? raw.replace(LINK, '$1') : raw
   const text = /[*_\\]/.test(unlinked) ? withoutEmphasis(unlinked) : unlinked
-  return (/[`´]/.test(text) ? text.replace(ACCENT, "'") : text)
-    .replace(INVISIBLE, '')
+  return withoutInvisible(/[`´]/.test(text) ? text.replace(ACCENT, "'") : text)
     .replace(/[ \t\u00a0\u2000-\u200a\r\n]+/g, ' ')
     .trim()
 }

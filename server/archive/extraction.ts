@@ -3,9 +3,11 @@ import { z } from 'zod'
 import { PLOVER_TYPES } from '../../cypher/ontology.ts'
 import type { PloverType } from '../../cypher/ontology.ts'
 import type { Extraction } from '../../ingest/types.ts'
+import { toShown } from '../hidden.ts'
 import { eventKind, quadClass } from '../api/base.ts'
 
-const text = z.string()
+/** Of an archive of somebody else, or of one that was read by older rules: signs that nobody sees are shown. */
+const text = z.string().transform(toShown)
 const texts = z.array(text)
 const yes = z.literal(true)
 const offset = z.int().min(0)

@@ -6,6 +6,7 @@ import { mkdir, open, readFile, stat, truncate } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { z } from 'zod'
 import { correction } from '../corrections/correction.ts'
+import { toShown } from '../hidden.ts'
 import { unlessMissing } from '../systemCode.ts'
 import { ArchiveError } from './documents.ts'
 import { syncFolder, writeDurably } from './durable.ts'
@@ -18,8 +19,8 @@ const made = {
   /** An ISO instant, later than all before it. */
   at: z.iso.datetime({ precision: 3 }),
   /** Who. */
-  by: z.string().max(200),
-  why: z.string().max(MOST_WHY),
+  by: z.string().max(200).transform(toShown),
+  why: z.string().max(MOST_WHY).transform(toShown),
 }
 export const step = z.union([
   z.strictObject({ ...made, do: correction }),

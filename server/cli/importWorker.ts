@@ -7,7 +7,7 @@ import type { Extraction } from '../../ingest/types.ts'
 import { MOST_TOLD } from '../api/imports.ts'
 import { PASSING_WORDS, passingFault } from '../faults.ts'
 import { pack } from '../archive/packed.ts'
-import { maybePartFault } from '../archive/parts.ts'
+import { maybeNameFault } from '../archive/parts.ts'
 import type { KeptDocument } from '../jobs/folder.ts'
 import type { FileRead, ReadDocument, ReadTask } from '../jobs/reader.ts'
 import { isNews, noNews } from './news.ts'
@@ -24,8 +24,8 @@ export default async function readOne(task: ReadTask): Promise<FileRead> {
 
 /** Reads part by part, so that only one is held. */
 async function readParts({ path, name, line, to }: ReadTask): Promise<FileRead> {
-  const partFault = line === undefined ? maybePartFault(name) : undefined
-  if (partFault !== undefined) return { fault: partFault }
+  const nameFault = line === undefined ? maybeNameFault(name) : undefined
+  if (nameFault !== undefined) return { fault: nameFault }
   let text: string
   try {
     text = (await toText({ bytes: await readFile(path), name })).text

@@ -3,7 +3,7 @@ import { readFile, readdir, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { ENDINGS, expectSize, FormatError, toText } from '../../ingest/formats/index.ts'
 import { EXTRACTION } from '../archive/documents.ts'
-import { maybePartFault } from '../archive/parts.ts'
+import { maybeNameFault } from '../archive/parts.ts'
 import { passingFault } from '../faults.ts'
 import { systemCode } from '../systemCode.ts'
 import { CommandError } from './commandError.ts'
@@ -54,8 +54,8 @@ export async function readBytes(path: string): Promise<Uint8Array> {
 
 /** Reads one file. @throws CommandError */
 export async function readTextFile(path: string): Promise<TextFile> {
-  const partFault = maybePartFault(path)
-  if (partFault !== undefined) throw new CommandError(partFault)
+  const nameFault = maybeNameFault(path)
+  if (nameFault !== undefined) throw new CommandError(nameFault)
   const bytes = await readBytes(path)
   try {
     const { text } = await toText({ bytes, name: path })

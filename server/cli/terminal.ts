@@ -1,5 +1,6 @@
 /** What a command says to the person at the terminal: results on stdout, everything else on stderr. */
 import { SingleBar } from 'cli-progress'
+import { toEscape, toNumbered } from '../hidden.ts'
 
 export interface Terminal {
   result(line: string): void
@@ -16,9 +17,12 @@ export interface Progress {
 /** A log does not want more than one line of progress in this time. */
 const QUIET_MS = 1000
 
-/** Names out of files must not move the cursor, hide lines or rename the window: such signs are told as JSON does, where they mean the same. */
+/**
+ * Names out of files must not move the cursor, hide lines, rename the window or be read backwards: such signs are told as JSON does, where
+ * they mean the same.
+ */
 const toPlain = (text: string): string =>
-  text.replace(/(?![\t\n])\p{Cc}/gu, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`)
+  toNumbered(text.replace(/(?![\t\n])\p{Cc}/gu, (sign) => toEscape(sign.charCodeAt(0))))
 
 /** The terminal of this process. */
 export function createTerminal(out: NodeJS.WriteStream, err: NodeJS.WriteStream): Terminal {

@@ -4,12 +4,13 @@
  * bounds: an archive of somebody else brings such lines too.
  */
 import { z } from 'zod'
+import { toShown } from '../hidden.ts'
 import { eventKind, isoDate } from '../api/base.ts'
 
 /** A name, an id, a file: far longer than any is. */
-const text = z.string().max(1_000)
+const text = z.string().max(1_000).transform(toShown)
 /** What is found again by its words, as it stands in a document. */
-const passage = z.string().max(100_000)
+const passage = z.string().max(100_000).transform(toShown)
 /** How many of anything: a split may name thousands of documents. */
 const MOST = 10_000
 const some = <T extends z.ZodType>(one: T) => z.array(one).max(MOST)

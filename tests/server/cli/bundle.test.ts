@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { ArchiveError } from '../../../server/archive/documents.ts'
 import { runBackup, runImport, runRestore } from '../../../server/cli/bundle.ts'
+import { runCorrections } from '../../../server/cli/corrections.ts'
 import { CommandError } from '../../../server/cli/commandError.ts'
 import { runIngest } from '../../../server/cli/ingest.ts'
 import { openHoldings } from '../../../server/cli/openHoldings.ts'
@@ -252,6 +253,27 @@ describe('an archive as one file', () => {
     writeFileSync(at('one.gz'), gzipSync(sealed(text)))
     await expect(runImport([at('one.gz')], places('two'), NOW, terminal)).rejects.toThrow(message)
     expect(readdirSync(folder)).not.toContain('two')
+  })
+
+  test('with signs that nobody sees comes in with a mark in the place of each', async () => {
+    await ingest('one', 'a.txt', story('Jan Orlo'))
+    await rename('one', 'person:jan-orlo', 'Johan Orlo')
+    await backUp('one', at('one.gz'))
+    const good = gunzipSync(readFileSync(at('one.gz'))).toString()
+    const craft = (text: string): string =>
+      text
+        .replaceAll('Bruno Tesar', 'Bru\u202eno Tesar')
+        .replaceAll('Johan', 'Jo\\u202ehan')
+        .replaceAll('"a.txt"', '"a\u200b.txt"')
+    writeFileSync(at('one.gz'), gzipSync(sealed(craft(good))))
+    await runImport([at('one.gz')], places('two'), NOW, terminal)
+    const graph = JSON.stringify(await graphOf('two'))
+    expect(graph).not.toMatch(/\u202e|\u200b/)
+    for (const shown of ['Bru\ufffdno Tesar', 'Jo\ufffdhan Orlo', 'a\ufffd.txt'])
+      expect(graph).toContain(shown)
+    said = []
+    await runCorrections({}, places('two'), terminal)
+    expect(said[0]).toContain('Jo\ufffdhan')
   })
 
   test('that unpacks to a line without end is refused', async () => {

@@ -315,6 +315,17 @@ test('a file that is named like a part of another is refused, and does not put t
   expect(said.at(-1)).toMatch(/^The store now has 1 document,/)
 })
 
+test.each(['good\u202etxt.md', 'good\u200b.txt', 'good.txt (1\u200b-500)'])(
+  'so is one that seems to be another: %j',
+  async (name) => {
+    writeFileSync(at(name), GOOD)
+    expect(await runIngest([at(name)], places(at('data')), terminal)).toBe(false)
+    expect(said).toEqual([
+      expect.stringMatching(/: has signs in its name that nobody sees; give it another name\.$/),
+    ])
+  },
+)
+
 test('documents of a folder are read in every format; what is about the folder is passed by', async () => {
   const formats = join(import.meta.dirname, '../../fixtures/formats')
   for (const name of ['digest.pdf', 'digest.docx', 'digest.html', 'digest.md'])

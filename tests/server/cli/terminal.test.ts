@@ -36,9 +36,11 @@ test('what a name out of a file would have the terminal do is told, not done; JS
   const terminal = createTerminal(out as unknown as NodeJS.WriteStream, err as unknown as NodeJS.WriteStream)
   terminal.note('a\u001b]0;b\u0007\r\n\tc 会談')
   expect(err.read()).toBe('a\\u001b]0;b\\u0007\\u000d\n\tc 会談\n')
-  const text = 'a\u009b2J\u007f\u0001'
+  terminal.note('week\u202etxt.pdf \u{e0041} 葛\u{e0100}')
+  expect(err.read()).toBe('week\\u202etxt.pdf \\udb40\\udc41 葛\u{e0100}\n')
+  const text = 'a\u009b2J\u007f\u0001\u202e\u{e0041}'
   terminal.result(JSON.stringify({ text }))
   const said = String(out.read())
-  expect(said).not.toMatch(/(?!\n)\p{Cc}/u)
+  expect(said).not.toMatch(/(?!\n)[\p{Cc}\p{Cf}]/u)
   expect(JSON.parse(said)).toEqual({ text })
 })

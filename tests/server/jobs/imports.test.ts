@@ -259,9 +259,12 @@ describe('an import', () => {
     await ask().expect(status)
   })
 
-  test.each(['../a.txt', 'a\\b.txt', 'a\nb.txt', 'x'.repeat(256)])('takes no file named %j', async (name) => {
-    await put(await make(), name, news(1)).expect(400)
-  })
+  test.each(['../a.txt', 'a\\b.txt', 'a\nb.txt', 'a\u202eb.txt', 'a\u200b.txt', 'x'.repeat(256)])(
+    'takes no file named %j',
+    async (name) => {
+      await put(await make(), name, news(1)).expect(400)
+    },
+  )
 
   test('a file that is named like a part of another fails, and does not put that out', async () => {
     for (const [name, file] of [

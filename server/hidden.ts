@@ -1,0 +1,21 @@
+/**
+ * Signs that nobody sees: they turn the text beside them round, break its lines, or make two names look like one. What is only a
+ * variant of the letter before it stays (kanji of names have such).
+ */
+const SIGN = String.raw`(?!\p{Variation_Selector})[\p{Default_Ignorable_Code_Point}\p{Zl}\p{Zp}]`
+const ANY = new RegExp(SIGN, 'u')
+const ALL = new RegExp(SIGN, 'gu')
+
+export const hasHidden = (text: string): boolean => ANY.test(text)
+
+/** The text with a mark in the place of each, of the same length. */
+export const toShown = (text: string): string => text.replace(ALL, (sign) => '\ufffd'.repeat(sign.length))
+
+/** The text with each told by its number, as JSON does. */
+export const toNumbered = (text: string): string =>
+  text.replace(ALL, (sign) =>
+    [...Array(sign.length).keys()].map((at) => toEscape(sign.charCodeAt(at))).join(''),
+  )
+
+/** A unit of a text as JSON and JavaScript write it: `\u202e`. */
+export const toEscape = (unit: number): string => `\\u${unit.toString(16).padStart(4, '0')}`
