@@ -1,4 +1,5 @@
 /** What an office is called in Japanese: `Minister of Foreign Affairs` -> 外相. The way back of `japaneseTitles.ts`. */
+import { JAPANESE_OFFICERS } from '../data/japaneseOfficers.ts'
 import {
   JAPANESE_PORTFOLIOS,
   JAPANESE_POSTS,
@@ -39,14 +40,23 @@ const RANKS = [
   { english: 'Vice ', tell: (title: string) => `副${title}` },
 ]
 
+/** What the officer of a body is called there; undefined where its name does not tell of what kind it is. */
+function officer(title: string, body: string): string | undefined {
+  const name = body.toLowerCase().replaceAll(/[^\p{L}]+/gu, ' ')
+  return JAPANESE_OFFICERS.find((row) => row.body.test(name))?.titles[title]
+}
+
 /**
  * The Japanese name of a title in its normal form, where it is known. What a president or a secretary is called depends on
- * whose: a word with several meanings is that of a state, and unknown of any other body.
+ * whose: a word with several meanings is that of a state, and of any other body what bodies of its kind say.
+ * @param name the body's name, or an id that is made of it
  */
-export function japaneseOffice(title: string, of: 'country' | 'organization'): string | undefined {
+export function japaneseOffice(title: string, of: 'country' | 'organization', name = ''): string | undefined {
+  const called = of === 'organization' ? officer(title, name) : undefined
+  if (called !== undefined) return called
   const known = KNOWN.get(title)
   if (known !== undefined) return of === 'country' || !AMBIGUOUS.has(title) ? known : undefined
   const rank = RANKS.find(({ english }) => title.startsWith(english))
-  const rest = rank === undefined ? undefined : japaneseOffice(title.slice(rank.english.length), of)
+  const rest = rank === undefined ? undefined : japaneseOffice(title.slice(rank.english.length), of, name)
   return rest === undefined ? undefined : rank?.tell(rest)
 }

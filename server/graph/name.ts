@@ -1,7 +1,11 @@
 import type { Name } from '../api.ts'
 
 /** What an office of a state or another body is called in Japanese, where that is known. */
-export type JapaneseOffice = (title: string, of: 'country' | 'organization') => string | undefined
+export type JapaneseOffice = (
+  title: string,
+  of: 'country' | 'organization',
+  name?: string,
+) => string | undefined
 
 /** Japanese names that are known without any bulletin: whoever reads has the tables. */
 export interface Japanese {

@@ -133,7 +133,7 @@ export async function readOffices(graph: Graph, people: string[]): Promise<Offic
   const order = (row: OfficeRow): string => `${row.last ?? ''} ${String(row.items).padStart(6, '0')}`
   return [...found.values()]
     .flat()
-    .map((row) => ({ ...row, titleJa: graph.japanese?.office(row.title, row.ofKind) }))
+    .map((row) => ({ ...row, titleJa: graph.japanese?.office(row.title, row.ofKind, row.of) }))
     .sort((a, b) => (order(a) > order(b) ? -1 : order(a) < order(b) ? 1 : a.office < b.office ? -1 : 1))
 }
 
@@ -160,7 +160,7 @@ export async function readHolders(graph: Graph, id: string) {
     name: toName(holder.name, holder.ja),
     ...toTitle({
       title: holder.title,
-      titleJa: graph.japanese?.office(holder.title, isOrganization(id) ? 'organization' : 'country'),
+      titleJa: graph.japanese?.office(holder.title, isOrganization(id) ? 'organization' : 'country', id),
     }),
   }))
 }

@@ -28,3 +28,17 @@ test.each([
 ])('%s of another body is %s', (title, japanese) => {
   expect(japaneseOffice(title, 'organization')).toBe(japanese)
 })
+
+test.each([
+  ['President', 'World Bank', '総裁'],
+  ['Deputy Chairman', 'Terma Holding', '副会長'],
+  ['President', 'Terma Oil Company', '社長'],
+  ['President', 'org:oslo-university', '学長'],
+  ['Acting President', 'Parliamentary Assembly of the Council of Europe', '議長代行'],
+  ['Leader', 'Green Party', '党首'],
+  ['Secretary General', 'org:united-nations', '事務総長'],
+  ['Secretary General', 'Norwegian Football Association', '事務局長'],
+  ['President', 'Terma', undefined],
+])('%s of %s is %s', (title, name, japanese) => {
+  expect(japaneseOffice(title, 'organization', name)).toBe(japanese)
+})
