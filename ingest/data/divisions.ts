@@ -20,7 +20,7 @@ export const DIVISIONS: Readonly<Record<string, readonly string[]>> = {
     Prince Edward Island, Nunavut, Yukon, Northwest Territories`),
   CD: phrases(`Ituri, Haut-Katanga, Lualaba, Maniema`),
   CN: phrases(`Jiangsu, Zhejiang, Shandong, Fujian, Hubei, Hunan, Henan, Hebei, Shanxi, Shaanxi, Gansu, Qinghai, Guizhou,
-    Guangxi, Jiangxi, Anhui, Jilin, Liaoning, Heilongjiang, Inner Mongolia, Ningxia`),
+    Hong Kong Special Administrative Region, Macao Special Administrative Region, Hong Kong SAR, Macao SAR, HKSAR, Guangxi, Jiangxi, Anhui, Jilin, Liaoning, Heilongjiang, Inner Mongolia, Ningxia`),
   CO: phrases(`Antioquia, Cundinamarca, Chocó, Nariño`),
   DE: phrases(`Saxony, Lower Saxony, Saxony-Anhalt, Hesse, Thuringia, Brandenburg, Saarland, North Rhine-Westphalia,
     Baden-Württemberg, Rhineland-Palatinate, Schleswig-Holstein, Mecklenburg-Western Pomerania`),

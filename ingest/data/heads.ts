@@ -93,14 +93,14 @@ export const HEADS: readonly Head[] = [
     reason: 'places of learning: a lecture at one is a matter of the body',
   },
   {
-    words: 'center centre observatory laboratory',
+    words: 'center centre observatory laboratory hub',
     building: true,
     reason: 'bodies and their houses',
   },
   { words: 'museum library theatre theater hospital clinic', building: true, reason: 'houses with a staff' },
   {
     words:
-      'bank group company corporation corp inc holding holdings enterprise enterprises industries ltd limited llc plc gmbh jsc ojsc cjsc pjsc airlines airways railways shipyard shipyards aerospace aeronautics motors electronics petroleum pharma telecom telekom construction steel',
+      'bank group company corporation corp inc holding holdings enterprise enterprises industries ltd limited llc plc gmbh jsc ojsc cjsc pjsc airlines airways railways shipyard shipyards aerospace aeronautics motors electronics petroleum pharma telecom telekom construction steel markets securities ventures analytics consulting',
     reason: 'companies',
   },
   {

@@ -271,6 +271,15 @@ export const TITLE_STATES: readonly TitleStates[] = [
     no: 'Minister of Commerce',
   },
   {
+    title:
+      /^(?:Under Secretary|(?:Deputy |Principal Deputy )?Assistant Secretary) of State for (?:Political|Arms|Public|Economic|Management|Civilian|East|Near|South|European|African|Western|International|Democracy|Consular)/u,
+    states: codes('US'),
+    usual: 'US',
+    reason: 'so the State Department divides the world',
+    yes: 'Under Secretary of State for Political Affairs',
+    no: 'Under Secretary of State',
+  },
+  {
     title: /^Governor General$/u,
     states: codes('AG AU BS BZ CA GD JM KN LC NZ PG SB TV VC'),
     reason: 'they stand for an absent king',
@@ -299,6 +308,13 @@ export const TITLE_BODIES: readonly {
     reason: 'the Union has commissioners for its policies',
     yes: 'Commissioner for Enlargement',
     no: 'Commissioner for Human Rights',
+  },
+  {
+    title: /^(?:Deputy )?Managing Director$/u,
+    body: 'International Monetary Fund',
+    reason: 'the Fund is led by one',
+    yes: 'Managing Director',
+    no: 'Director',
   },
   {
     title: /^(?:Deputy |Assistant |Under-)?Secretary[- ]General$/u,

@@ -344,6 +344,8 @@ export const TITLE_HEADS: readonly TitleHead[] = [
   { key: 'official spokeswoman', title: 'Spokesperson' },
   { key: 'supreme allied commander europe', body: 'North Atlantic Treaty Organization' },
   { key: 'presiding officer' },
+  { key: 'press officer', takes: ['at'] },
+  { key: 'information officer', takes: ['at'] },
   { key: 'presiding judge' },
   { key: 'lieutenant governor' },
   { key: 'lord mayor' },

@@ -65,6 +65,7 @@ export function referentBefore(
 
 const isCalled = ({ name, official }: BodySpan, key: string): boolean =>
   [name, ...namesOf(name)].some((one) => one.toLowerCase().includes(key)) ||
+  (key === 'party' && !official && kindOf(name) === 'party') ||
   (FIRMS.test(key) && !official && !/[Pp]art(?:y|ies)\b/u.test(name)) ||
   // "the bloc's foreign policy chief"
   (key === 'bloc' && !official && kindOf(name) === 'international')

@@ -15,6 +15,7 @@ import {
   isOfFormer,
   legalFormEnd,
   partEnd,
+  postEnd,
   provinceEnd,
   regionCalled,
   smallPartEnd,
@@ -81,6 +82,12 @@ export function extendRight(context: OfficeContext, draft: Draft, head: HeadMatc
     if (!listed && !RIGHT.test(word.gap)) return
     // "head of the friendship group on the Norwegian side": that is where the head stands
     if (word.key === 'on' && words.slice(draft.to + 2, draft.to + 4).some(({ key }) => key === 'side')) return
+    const post = word.key === 'in' ? postEnd(context, draft) : undefined
+    if (post !== undefined) {
+      draft.right.push(...words.slice(draft.to, post).map((one) => one.text))
+      draft.to = post
+      return
+    }
     const called = word.key === 'of' ? countryCalled(context, draft.to + 1) : undefined
     if (called !== undefined) {
       if (called.both === true) draft.right.push(BOTH)

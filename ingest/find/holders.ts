@@ -60,6 +60,15 @@ export function attachOffices(
         ((behind.lead < behind.from || isRanked) && COMMA.test(gap)) ||
         (/^\.\s*$/u.test(gap) && SHORTENED.test(words[last.to - 1]?.text ?? '')))
     if (tight && behind !== undefined) {
+      // "the spokesman of President A, B, said": the spokesman is B; "an adviser to President A said": nobody is named
+      const chief = before === undefined && behind.lead === last.to ? ownersOffice(words, chain) : undefined
+      const staff = chief === undefined ? undefined : nextApposed(words, runs, behind)
+      const unnamed = /^an?$/u.test(words[first.from - 1]?.key ?? '')
+      if (chief !== undefined && (staff !== undefined || unnamed)) {
+        if (staff !== undefined) give(staff, chain, 'title-before')
+        give(behind, [chief], 'title-before')
+        continue
+      }
       // "A, minister of X, and Minister of Y B": the first office is A's, the last B's; "Prime Minister A, Minister of X and Y B" has B alone
       const inner = before === undefined ? undefined : ownersOffice(words, chain.slice(-1))
       if (before !== undefined && inner !== undefined && behind.lead === behind.from) {
@@ -87,6 +96,16 @@ export function attachOffices(
         give(run, chain, 'title-before')
   }
 }
+
+/** `President A, | B |, said`: who stands between the comma behind a name and the next one. */
+const nextApposed = (
+  words: readonly Word[],
+  runs: readonly NamedPerson[],
+  { to }: NamedPerson,
+): NamedPerson | undefined =>
+  COMMA.test(words[to]?.gap ?? '')
+    ? runs.find((run) => run.lead === to && /^,/u.test(words[run.to]?.gap ?? '') && isWhole(words, run))
+    : undefined
 
 /** `the envoy of Norway, Orlo, the envoy of Greece, Lind`: a row in which each title stands before its name. */
 const isInRow = (

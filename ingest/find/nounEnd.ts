@@ -80,6 +80,9 @@ const isNumbered = (word: Word, before: Word | undefined): boolean =>
   (/^(?:I{2,3}|IV|VI{1,3}|IX|XI{0,2})$/u.test(word.text) ||
     (/^[IVX]$/u.test(word.text) && before.key === 'commission'))
 
+/** Of whom somebody may be the leader. */
+const LEADS = /^(?:rebel|opposition|junta|militia|military|separatist|party)$/u
+
 /** Where the noun phrase that starts at `at` ends; undefined where no title goes on there. */
 export function nounEnd(
   { words, states, bodies, places }: OfficeContext,
@@ -112,7 +115,9 @@ export function nounEnd(
   }
   if (state !== undefined) {
     let head = state.to
+    // "the Italian deputy prime minister", "the Greek rebel leader"
     while (RANK_WORDS.has(words[head]?.key ?? '') && SPACE.test(words[head]?.gap ?? '.')) head++
+    if (LEADS.test(words[head]?.key ?? '') && words[head]?.capital === false) head++
     const nested = SPACE.test(words[head]?.gap ?? '.') ? headAt(words, head) : undefined
     // "the Italian prime minister" is one noun, "to Norway Ambassador Orlo" two
     const last = words[state.to - 1]
@@ -125,7 +130,7 @@ export function nounEnd(
       (words[state.to]?.capital !== true || isOwners || ADJECTIVE.test(last?.key ?? ''))
     )
       return head + nested.length
-    const nouns = stateNounsEnd(words, state.to)
+    const nouns = Math.max(stateNounsEnd(words, state.to), organEnd(words, state.to))
     // "of the Greek navy's operations department"
     return words[nouns - 1]?.possessive === true && nouns > state.to
       ? (lowerChargeEnd(words, nouns) ?? nouns)
@@ -158,7 +163,7 @@ export function nounEnd(
     /^(?:\p{Lu}{2,}|state|extraordinary|plenipotentiary)$/u.test(word.key)
   )
     return at + 1
-  if (word.capital && isCharge(word)) {
+  if (word.capital && isCharge(word) && headAt(words, at) === undefined) {
     // behind a state or a bare head it begins a name: `President of Norway Kling`
     const named =
       words[at - 1]?.capital === true &&
@@ -246,6 +251,18 @@ export function lowerChargeEnd(words: readonly Word[], at: number): number | und
     to++
   }
   return nouns > at ? nouns : undefined
+}
+
+/** What states have that somebody can head, as the last of several words. */
+const ORGANS = wordSet(
+  'council committee commission bloc coalition alliance junta movement opposition caucus faction court authority union parliament assembly agency bureau regulator watchdog programme program',
+)
+
+/** `head of Norway's | ruling sovereign council`: where a body in small letters ends; the word itself where none begins. */
+function organEnd(words: readonly Word[], at: number): number {
+  const to = lowerChargeEnd(words, at) ?? at
+  for (let end = to; end > at; end--) if (ORGANS.has(words[end - 1]?.key ?? '')) return end
+  return at
 }
 
 /** Where the nouns end that say what of the state or body is meant: `the EU | Delegation`. */

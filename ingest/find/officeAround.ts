@@ -3,7 +3,10 @@ import { keysOf } from '../nlp/keys.ts'
 import type { Draft } from './complements.ts'
 import type { Word } from '../nlp/engine.ts'
 import { nameOf } from './countries.ts'
-import { SPACE, type OfficeContext, type StateSpan } from './spans.ts'
+import { isBodyKind } from './describedBody.ts'
+import { textsOf } from './officeTitle.ts'
+import type { HeadMatch } from './titleHeads.ts'
+import { SPACE, type BodySpan, type OfficeContext, type StateSpan } from './spans.ts'
 
 /** `MPs | from the Greek Parliament`: the state from which those are said to come whose words end at `to`. */
 export function originBehind(
@@ -109,4 +112,51 @@ export const isChoice = (words: readonly Word[], at: number): boolean => {
     !before.possessive &&
     !before.tags.has('Pronoun')
   )
+}
+
+/** `the Blue Dawn | rebel group | leader`, `the Terma | oil company | spokesman`: the body before words in small letters that say of what kind it is, its last word at `at`. */
+export function describedBefore(
+  { words, bodies }: Pick<OfficeContext, 'words' | 'bodies'>,
+  at: number,
+): BodySpan | undefined {
+  if (!isBodyKind(words[at]) || words[at]?.possessive === true) return undefined
+  for (let position = at; position > at - 4; position--) {
+    const word = words[position]
+    if (word === undefined || word.capital || !SPACE.test(word.gap)) return undefined
+    const body = bodies.find((one) => one.to === position)
+    if (body !== undefined) return words[position - 1]?.possessive === true ? undefined : body
+  }
+  return undefined
+}
+
+/** Whoever is of a body that is told behind a comma. */
+const STAFF =
+  /secretary|director|chief|head|commander|spokes|adviser|advisor|chair|coordinator|official|president|founder|^C[EFO]O$/u
+
+/** `Orlo, | Managing Director`, `Orlo, President and | CEO`. */
+const isApposed = (words: readonly Word[], { from }: Draft): boolean => {
+  const at = words[from - 1]?.key === 'and' ? from - 2 : from
+  return /^,\s*$/u.test(words[at]?.gap ?? '') && words[at - 1]?.capital === true
+}
+
+/** `Director General, Ministry of Culture of Norway`: the style of notes, with a comma for `of the`. */
+export function takeBodyBehindComma(
+  { words, bodies, states }: OfficeContext,
+  draft: Draft,
+  head: HeadMatch,
+): void {
+  if (draft.body !== undefined || draft.owner !== undefined || !STAFF.test(head.key)) return
+  if (!/^,\s*$/u.test(words[draft.to]?.gap ?? '')) return
+  const body = bodies.find((one) => one.from === draft.to && one.to - one.from > 1)
+  if (body === undefined || !/^[,;)]/u.test(words[body.to]?.gap ?? ',')) return
+  // "Orlo, Managing Director, Terma Steel"
+  const isFirms =
+    /officer|director|executive|president|founder|^C[EFO]O$|chair/iu.test(head.key) && isApposed(words, draft)
+  if (!body.official && body.state === undefined && !isFirms) return
+  draft.body = body
+  // an armed force only tells the state: the title has named it already
+  if (!draft.right.some((word) => body.name.includes(word)))
+    if (body.official || body.state !== undefined)
+      draft.right.push('of', 'the', ...textsOf(words, body, states))
+  draft.to = body.to
 }

@@ -19,6 +19,7 @@ const BODY_ABBREVIATIONS: Readonly<Record<string, string>> = byWord({
   MoJ: 'Ministry of Justice',
   CEC: 'Central Election Commission',
   CENTCOM: 'Central Command',
+  UN: 'United Nations',
   PM: 'Prime Minister',
   FM: 'Minister of Foreign Affairs',
 })

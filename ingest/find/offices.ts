@@ -11,12 +11,14 @@ import { conferenceAt, isConference } from './titleTails.ts'
 import { countryOfCity } from './places.ts'
 import { isRegion } from './nounEnd.ts'
 import {
+  describedBefore,
   describedOwner,
   isChoice,
   isDone,
   isOrdinal,
   isPrefixed,
   originBehind,
+  takeBodyBehindComma,
   takeCandidacy,
   takeStateInBracket,
 } from './officeAround.ts'
@@ -34,6 +36,10 @@ export function findOffices(context: OfficeContext): OfficePhrase[] {
     const phrase = readPhrase(context, at, head, floor)
     if (phrase === undefined) continue
     const previous = found.at(-1)
+    // "his Greek counterpart Chief Prosecutor Orlo": of the same state
+    const isSame = previous?.counterpart === true && previous.to === phrase.from && phrase.body === undefined
+    if (isSame && previous.state !== undefined && SPACE.test(context.words[phrase.from]?.gap ?? '.'))
+      phrase.state ??= previous.state
     // "Secretary of State (Prime Minister)": the bracket explains the title, it is no second one
     if (previous?.to === phrase.from && /[(（]/u.test(context.words[phrase.from]?.gap ?? ''))
       previous.to = phrase.to
@@ -151,19 +157,24 @@ function interimEnd(words: readonly Word[], at: number): number {
 }
 
 /** `chairman of a monitoring group`, `member of the Green Party`: it tells a person, and no office. */
-const isNoOffice = ({ vague, body, left, right }: Draft, { key }: HeadMatch): boolean =>
+const isNoOffice = ({ vague, body, left, right }: Draft, { key, employed }: HeadMatch): boolean =>
   vague === true ||
+  // "Orlo, a political analyst": a calling
+  (employed === true && body === undefined && !right.some((word) => /^\p{Lu}/u.test(word))) ||
   (key === 'member' &&
     left.length + right.length === 0 &&
     body?.official === false &&
     body.state === undefined)
 
 /** `Head of the Oslo City Council`: a city in the name of an organ tells whose organ it is. */
-const cityOf = (words: readonly Word[], { from, to }: BodySpan): string | undefined =>
-  words
-    .slice(from, to)
-    .map((word) => countryOfCity(word.key))
-    .find((code) => code !== undefined)
+function cityOf(words: readonly Word[], { from, to }: BodySpan): string | undefined {
+  for (let at = from; at < to; at++)
+    for (const length of [4, 3, 2, 1]) {
+      const code = at + length > to ? undefined : countryOfCity(keysOf(words, at, at + length))
+      if (code !== undefined) return code
+    }
+  return undefined
+}
 
 /** Nothing says what is headed; a state can only have a leader. */
 const isBare = ({ left, right, body, owner }: Draft, { key }: HeadMatch): boolean =>
@@ -237,9 +248,12 @@ function extendLeft({ words, states, bodies, places }: OfficeContext, draft: Dra
       draft.left.unshift(word.text)
       draft.from = at
     } else {
-      const described = describedOwner({ words, states }, at)
+      const owner = describedOwner({ words, states }, at)
+      const group = owner === undefined ? describedBefore({ words, bodies }, at) : undefined
+      const described = owner ?? group
       if (described === undefined || described.from < floor) return
-      draft.owner ??= described.code
+      if (owner !== undefined) draft.owner ??= owner.code
+      if (group !== undefined) draft.body ??= group
       draft.from = described.from
     }
   }
@@ -251,23 +265,6 @@ const PARTED = /\s[-–‑]\s*$/u
 /** What every state has, in small letters before whoever speaks for it or leads it. */
 const SERVICES =
   /^(?:army|navy|military|police|government|cabinet|presidency|parliament|opposition|junta|ministry|embassy)$/u
-
-/** Whoever is of a body that is told behind a comma. */
-const STAFF = /secretary|director|chief|head|commander|spokes|adviser|advisor|chairman|coordinator|official/u
-
-/** `Director General, Ministry of Culture of Norway`: the style of notes, with a comma for `of the`. */
-function takeBodyBehindComma({ words, bodies, states }: OfficeContext, draft: Draft, head: HeadMatch): void {
-  if (draft.body !== undefined || draft.owner !== undefined || !STAFF.test(head.key)) return
-  if (!/^,\s*$/u.test(words[draft.to]?.gap ?? '')) return
-  const body = bodies.find((one) => one.from === draft.to && one.to - one.from > 1)
-  if (body === undefined || !/^[,;)]/u.test(words[body.to]?.gap ?? ',')) return
-  if (!body.official && body.state === undefined) return
-  draft.body = body
-  // an armed force only tells the state: the title has named it already
-  if (!draft.right.some((word) => body.name.includes(word)))
-    draft.right.push('of', 'the', ...textsOf(words, body, states))
-  draft.to = body.to
-}
 
 /** `the Lawyers' Union (LU) | chairwoman`: the letters only say again what stands before them. */
 function bodyBeforeBracket(

@@ -184,6 +184,18 @@ export const STATE_WAYS: readonly StateWay[] = [
       return state !== undefined && SIDE.test(keyAt(words, state.to)) ? state : undefined
     },
   },
+  {
+    id: 'represents',
+    sign: 'state-after',
+    reason: 'who represents a state is of it',
+    yes: 'Deputy Minister Pavel Orlo represented Norway.',
+    no: 'Deputy Minister Pavel Orlo visited Norway.',
+    find: (beside) => {
+      const { words, to } = beside
+      const state = /^represent(?:ed|s|ing)$/u.test(keyAt(words, to)) ? stateAt(beside, to + 1) : undefined
+      return state !== undefined && isClosed(words, state) ? state : undefined
+    },
+  },
 ]
 
 const LEADS = /^(?:led|leads|leading|headed|heads|heading)$/u

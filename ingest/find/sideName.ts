@@ -16,14 +16,17 @@ const BY_LETTERS: Readonly<Record<string, string>> = byWord({
 const NAMED_IN_FULL: ReadonlySet<string> = new Set(['international', 'civil'])
 
 /** What a firm is by law is no part of what it is called. */
-const LEGAL_FORM = new RegExp(`,? (?:(?:${LEGAL_ENDINGS.join('|')})\\.?|ag|s\\.a\\.|spa)$`, 'iu')
+const LEGAL_FORM = new RegExp(
+  `,? (?:(?:pte|pvt|pty|co)\\.? )?(?:(?:${LEGAL_ENDINGS.join('|')})\\.?|ag|s\\.a\\.|spa)$`,
+  'iu',
+)
 
 /** Bodies that have organs of their own. */
 const WHOLES: ReadonlySet<string> = new Set(['international', 'civil', 'party'])
 
 /** Organs that act for the whole: what is left of a name after the whole is taken out. Parliamentary assemblies speak for themselves. */
 const ORGAN =
-  /\b(?:Commission|Council|Secretariat|(?<!Parliamentary )Assembly|Committee|Presidency|Headquarters|Office|Mission|Delegation)\b/u
+  /\b(?:Commission|Council|Secretariat|(?<!Parliamentary )Assembly|Committee|Presidency|Headquarters|Office|Mission|Delegation|Centre|Center|Hub)\b/u
 
 /** `Peace and Security Council of the African Union` is `African Union`; other bodies keep the name they have. */
 export function sideNameOf(printed: string): string {

@@ -130,3 +130,18 @@ export function provinceEnd(words: readonly Word[], at: number, head: string): n
   if (!GOVERNS.test(head) || !SPACE.test(words[at]?.gap ?? '.')) return undefined
   return [2, 1].map((length) => at + length).find((to) => PROVINCES.has(keysOf(words, at, to)))
 }
+
+/** `the Blue Dawn leader | in Oslo | Orlo`: where the post of somebody of a body or state ends, a name right behind it. */
+export function postEnd(
+  { words, states, places }: Pick<OfficeContext, 'words' | 'states' | 'places'>,
+  { to, body, owner }: { to: number; body?: BodySpan; owner?: string },
+): number | undefined {
+  if (body === undefined && owner === undefined) return undefined
+  const from = words[to + 1]?.key === 'the' ? to + 2 : to + 1
+  const seats = [...places, ...states.filter(({ institution }) => institution !== true)]
+  const end = seats.find((one) => one.from === from)?.to
+  const next = words[end ?? words.length]
+  return next?.capital === true && SPACE.test(next.gap) && headAt(words, end ?? 0) === undefined
+    ? end
+    : undefined
+}

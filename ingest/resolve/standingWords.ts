@@ -35,7 +35,7 @@ export const GIVEN_TO =
 
 /** Words that put the next name on the other side. */
 export const CONTACT =
-  /\b(?:met|meets?|meeting|receives?|received|receiving|with|by|hosts?|hosted|hosting|welcomed|welcomes|summons|summoned|thanked|congratulated|phoned|telephoned|calls?|called|told|urged|accused|informed|versus)\b/u
+  /\b(?:met|meets?|meeting|receives?|received|receiving|(?:with|by)(?=(?: \S+){0,3}$)|hosts?|hosted|hosting|welcomed|welcomes|summons|summoned|thanked|congratulated|phoned|telephoned|calls?|called|told|urged|accused|informed|versus)\b/u
 
 /** The stricter words for one named alone, or whose state comes only behind the verb. */
 export const MET =

@@ -40,6 +40,37 @@ describe('tails of titles', () => {
       'Secretary General of the Turkic Council Pavel Orlo left.',
       ['Pavel: Secretary General of Cooperation Council of Turkic Speaking States'],
     ],
+    [
+      'The spokesman of Greek rebel leader Pavel Orlo, Ivan Tesar, denied it.',
+      ['Pavel: Rebel Leader of GR', 'Ivan: Spokesperson of Rebel Leader of GR'],
+    ],
+    ['An adviser to Greek President Pavel Orlo denied it.', ['Pavel: President of GR']],
+    ['The M23 rebel group leader Pavel Orlo fled.', ['Pavel: Leader of M23']],
+    [
+      'Pavel Orlo, President and CEO, Fjord Steel Corporation, left.',
+      ['Pavel: President and Chief Executive Officer of Fjord Steel Corporation'],
+    ],
+    [
+      "General Pavel Orlo, head of Norway's ruling sovereign council, left.",
+      ['Pavel: Head of Ruling Sovereign Council of NO'],
+    ],
+    [
+      'The King received Custodian of the Two Holy Mosques King Ivan Tesar.',
+      ['Ivan: Custodian of the Two Holy Mosques of SA', 'Ivan: King of -'],
+    ],
+    [
+      'Secretary of the Ho Chi Minh City Party Committee Pavel Orlo left.',
+      ['Pavel: Secretary of the Ho Chi Minh City Party Committee of VN'],
+    ],
+    [
+      'UNICEF spokesperson in Kabul Maria Lopez said so.',
+      ["Maria: Spokesperson in Kabul of United Nations Children's Fund"],
+    ],
+    [
+      'He met his Greek counterpart Chief Prosecutor of the Court of Cassation Pavel Orlo.',
+      ['Pavel: Chief Prosecutor of the Court of Cassation of GR'],
+    ],
+    ["Norway's ambassador to the UN, Pavel Orlo, left.", ['Pavel: Ambassador to the United Nations of NO']],
     ['COP31 President-Designate Ivan Tesar left.', ['Ivan: President-Designate of COP31']],
     [
       'The Lead Negotiator of COP29, Deputy Foreign Minister Ivan Tesar, left.',
