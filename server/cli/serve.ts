@@ -1,7 +1,6 @@
 import type { Express } from 'express'
 import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
-import { createServer } from 'node:http'
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { existsSync, readdirSync } from 'node:fs'
@@ -17,7 +16,7 @@ import type { Hold } from '../archive/hold.ts'
 import type { Holdings } from '../archive/holdings.ts'
 import type { Config } from '../config.ts'
 import { openJobs } from '../jobs/jobs.ts'
-import { inTurns } from '../http/turns.ts'
+import { createListener } from '../http/listener.ts'
 import type { Jobs } from '../jobs/jobs.ts'
 import { systemCode, unlessMissing } from '../systemCode.ts'
 import { CommandError } from './commandError.ts'
@@ -30,12 +29,6 @@ import type { Terminal } from './terminal.ts'
 
 /** The bulletins that come with the program. */
 export const SAMPLES = join(import.meta.dirname, '..', '..', 'samples')
-
-/** A client that takes longer to say what it wants is cut: it would keep others waiting. */
-const PATIENCE = { headersTimeout: 15_000, requestTimeout: 120_000 }
-
-/** A connection on which nothing moves for so long is cut: a client that does not read holds its answer. */
-const STILL_MS = 300_000
 
 /** Connections that are still busy after this time are cut. */
 const GRACE_MS = 3000
@@ -131,7 +124,7 @@ const PORT_FAULTS: Record<string, string> = {
 }
 
 async function listen(app: Express, host: string, port: number): Promise<Server> {
-  const server = createServer(PATIENCE, inTurns(app)).setTimeout(STILL_MS)
+  const server = createListener(app)
   try {
     server.listen(port, host)
     await once(server, 'listening')
