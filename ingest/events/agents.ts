@@ -136,7 +136,10 @@ export function transferOf(scene: Scene, match: WordSpan): Roles {
   const from = [after('by'), after('from')].find((parties) => parties.length > 0)
   const moved = passive ? subjectBefore(scene, match.from) : objectAfter(scene, match.from + 1, [''], 8)
   // whoever belongs to a party is handed over as a citizen
-  const to = after('to').filter((party) => party.kind !== 'person')
+  // "handed over to Greece two soldiers": before those who are handed over
+  const behind = after('to')
+  const goal = behind.length > 0 ? behind : objectAfter(scene, match.from + 1, ['to'], 3)
+  const to = goal.filter((party) => party.kind !== 'person')
   return {
     actors: from ?? (passive ? [] : subjectBefore(scene, match.from)),
     recipients: [...to, ...moved.map((party) => (isStates(party) ? party : { ...party, of: null }))],

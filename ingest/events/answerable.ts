@@ -148,13 +148,16 @@ function speakerIn(scene: Scene, match: WordSpan, noun: number): Party[] {
   const cites = words.findIndex(({ key }, at) => at > match.from && CITES.has(key))
   const cited = groups.find(({ from }) => cites >= 0 && from > cites && from - cites <= NEAR)
   if (cited !== undefined) return cited.parties
-  const says = words.findIndex((word, at) => at > match.from && SAYS.has(word.key))
+  const says = words.findIndex((word, at) => at > match.from && (SAYS.has(word.key) || REPORTS.has(word.key)))
   const behind = groups.find(({ from, preposition }) => says >= 0 && from === says + 1 && preposition === '')
   // "Norway states that the claims are false": the verb may stand before what it tells
   const ahead = words.findLastIndex((word, at) => at < noun && SAYS.has(word.key))
   const verb = says >= 0 ? says : ahead
   return behind?.parties ?? (verb < 0 ? [] : subjectBefore(scene, verb))
 }
+
+/** What a ministry does with what it denies. */
+const REPORTS = wordSet('reported announced informed underlined emphasized emphasised')
 
 const CITES = wordSet('citing quoting')
 

@@ -42,6 +42,8 @@ export interface Candidate extends Modality, Telling {
   hosted: boolean
   /** The sides were taken from what the item was about before, not from this sentence. */
   borrowed: boolean
+  /** Its words only say of somebody who that is: `executed two men convicted of murder`. */
+  describes: boolean
 }
 
 interface Compiled {
@@ -134,6 +136,28 @@ const PAPERS = wordSet(
   'document documents agreement memorandum protocol paper papers treaty deal declaration',
 )
 
+/** `condemned the attack that killed two`, `summoned the envoy over the shelling of a village`: only what somebody has words for; what comes `after` is told as well. */
+function isReactedTo(words: readonly Word[], at: number): boolean {
+  for (let index = at - 1; index >= Math.max(0, at - LONGEST_OBJECT); index--) {
+    const key = words[index]?.key ?? ''
+    if (TOLD_AS_WELL.has(key) || /[;:]/u.test(words[index + 1]?.gap ?? '')) return false
+    if (REACTIONS.has(key)) return true
+  }
+  return false
+}
+const LONGEST_OBJECT = 16
+const TOLD_AS_WELL = wordSet('after when as while where and but since said says')
+const REACTIONS = wordSet(
+  'condemned condemns condemn condemning condemnation denounced denounces deplored deplores blamed blames condolences condolence sympathy solidarity mourned mourns summoned summons protested protest criticised criticized slammed investigation investigate outrage anger',
+)
+
+/** `The visit comes as A pushes back against B`: what goes on around the news, told behind its verb near the beginning. */
+function isSetting(words: readonly Word[], at: number): boolean {
+  const verb = words.findIndex(({ key }, index) => index < LONGEST_OPENING && /^c(?:omes?|ame)$/u.test(key))
+  return verb > 0 && verb < at && /^(?:as|amid|while)$/u.test(words[verb + 1]?.key ?? '')
+}
+const LONGEST_OPENING = 6
+
 /** Kinds that a relative clause tells of somebody only to say who it is: `who was arrested last week`. */
 const IN_PASSING = new Set<EventKind>(['incident', 'legal', 'appointment'])
 
@@ -153,6 +177,16 @@ function isRestrictive(words: readonly Word[], at: number): boolean {
     noun?.tags.has('Noun') === true &&
     !noun.capital &&
     !noun.tags.has('Verb')
+  )
+}
+
+/** `two men convicted of murder`: a participle right behind its noun and before what it governs, where another verb tells the story. */
+function isParticiple(words: readonly Word[], at: number): boolean {
+  const [noun, verb, next] = [words[at - 1], words[at], words[at + 1]]
+  if (noun?.tags.has('Noun') !== true || noun.capital || verb?.tags.has('PastTense') !== true) return false
+  return (
+    next?.tags.has('Preposition') === true &&
+    words.some((word, index) => index !== at && word.tags.has('PastTense') && !word.capital)
   )
 }
 
@@ -218,7 +252,9 @@ function toCandidate(
       (IN_PASSING.has(rule.kind) &&
         (relativeAround(scene.words, match.from) !== undefined || isReduced(scene.words, match.from))) ||
       (sentence > 0 && rule.kind !== 'incident' && isRestrictive(scene.words, match.from)) ||
+      (sentence > 0 && isSetting(scene.words, match.from)) ||
       (rule.nominal === true && sentence > 0) ||
+      (rule.kind === 'incident' && sentence > 0 && isReactedTo(scene.words, match.from)) ||
       (contact && isOfOwnEnvoy(rule, roles, scene)) ||
       (rule.kind === 'meeting' && isAhead(scene.words, match, sides)) ||
       (rule.spoken !== true && roles.firstHand !== true && isQuoted(scene.text, first.start)),
@@ -234,6 +270,7 @@ function toCandidate(
       (isNamedBefore(scene.words, match.from) || scene.words[match.to]?.key === 'it'),
     hosted: isHosting(rule),
     borrowed: roles.actors.some((party) => scene.protagonist.includes(party)),
+    describes: relativeAround(scene.words, match.from) !== undefined || isParticiple(scene.words, match.from),
   }
 }
 

@@ -62,11 +62,14 @@ export function clauseEnd(words: readonly Word[], at: number): number {
     }
     const { key } = word
     if (RELATIVES.has(key) || SUBORDINATORS.has(key) || COMPLEMENTS.has(key)) break
-    if (isComma(word) && (word.tags.has('Gerund') || isVerbNext(words, to))) break
+    if (isComma(word) && ((word.tags.has('Gerund') && !ASIDES.has(key)) || isVerbNext(words, to))) break
     if (key === 'and' && isVerbNext(words, to + 1)) break
   }
   return to
 }
+
+/** `sent tents, including 20 large ones, to Greece`: what they open only tells more of the goods. */
+const ASIDES = wordSet('including excluding comprising consisting containing totalling totaling')
 
 /** A verb at `at`, at most an adverb before it. */
 const isVerbNext = (words: readonly Word[], at: number): boolean => {

@@ -30,6 +30,8 @@ interface Question {
   scene: Scene
   /** Words between the trigger and the end of its clause. */
   object: ReadonlySet<string>
+  /** The first word of the trigger. */
+  from: number
 }
 
 const ATTACKS = wordSet(
@@ -62,6 +64,38 @@ const at = (of: string | undefined, own: ReadonlySet<string | null>): Side[] =>
 const except = (sides: readonly Side[], own: ReadonlySet<string | null>): Side[] =>
   others(sides, own).slice(0, 1)
 
+/** `condemned the attack on a bridge in Greece and wished the injured recovery`: the last state or place before a word that is not one's own. */
+function stateBefore(
+  { groups, stateAt }: Scene,
+  from: number,
+  own: ReadonlySet<string | null>,
+): string | undefined {
+  for (let word = from - 1; word >= 0; word--) {
+    const of = stateOn({ groups, stateAt }, word)
+    if (of !== undefined && !own.has(of)) return of
+  }
+  return undefined
+}
+
+/** `called on a court in Varda, Greece, to free her`: the first state or place behind a word that is not one's own. */
+function stateBehind(
+  { words, groups, stateAt }: Scene,
+  from: number,
+  own: ReadonlySet<string | null>,
+): string | undefined {
+  for (let word = from; word < words.length; word++) {
+    const of = stateOn({ groups, stateAt }, word)
+    if (of !== undefined && !own.has(of)) return of
+  }
+  return undefined
+}
+
+/** The state of the place or party that ends with a word. */
+const stateOn = ({ groups, stateAt }: Pick<Scene, 'groups' | 'stateAt'>, word: number): string | undefined =>
+  stateAt(word) ??
+  groups.find(({ to }) => to - 1 === word)?.parties.find(({ of }) => isState(of))?.of ??
+  undefined
+
 /** Whose the decision or remark is that the object names again, by the same word or another. */
 const owner = ({ own, scene, object }: Question): Side[] =>
   except(toSides(ownersOf(scene.owners, object)), own)
@@ -86,10 +120,10 @@ const UNSAID: Partial<Record<EventKind, readonly ((question: Question) => Side[]
     ({ own, scene, object }) => (has(object, RULED) ? at(scene.locale, own) : []),
     ({ own, scene: { home }, object }) => (has(object, ATTACKS) ? [] : at(home, own)),
     // what a party, an outlet or an organisation criticises is the doing of the state that the item is about
-    ({ own, scene: { locale }, object }) =>
+    ({ own, scene, object, from }) =>
       has(object, ATTACKS) || isHarm(object) || [...own].some((of) => of === null || isState(of))
         ? []
-        : at(locale, own),
+        : at(stateBehind(scene, from, own) ?? scene.locale, own),
   ],
   rejection: [
     owner,
@@ -102,8 +136,10 @@ const UNSAID: Partial<Record<EventKind, readonly ((question: Question) => Side[]
     owner,
     // "welcomed the step of the two leaders"
     ({ own, scene, object }) => (has(object, PAIRS) ? others(contactOf(scene.told), own) : []),
-    ({ own, scene, object }) =>
-      has(object, LOSSES) ? at(sceneOf(scene.told, 'incident') ?? scene.locale, own) : [],
+    ({ own, scene, object, from }) =>
+      has(object, LOSSES)
+        ? at(sceneOf(scene.told, 'incident') ?? stateBefore(scene, from, own) ?? scene.locale, own)
+        : [],
     ({ own, scene, object }) =>
       has(object, LOSSES)
         ? []
@@ -175,7 +211,9 @@ export function complete(
     return sides
   const end = Math.max(match.to, clauseEnd(scene.words, match.from + 1))
   const object = new Set(scene.words.slice(match.from, end).map((word) => word.key))
-  const found = (UNSAID[kind] ?? []).map((look) => look({ own, scene, object })).find((one) => one.length > 0)
+  const found = (UNSAID[kind] ?? [])
+    .map((look) => look({ own, scene, object, from: match.from }))
+    .find((one) => one.length > 0)
   return [...sides, ...(found ?? [])]
 }
 

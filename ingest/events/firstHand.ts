@@ -59,7 +59,8 @@ function isDoneBySaying({ words, text }: Scene, at: number): boolean {
   let index = at - 1
   while (words[index]?.tags.has('Adverb') === true || words[index]?.key.endsWith('ly') === true) index--
   const key = words[index]?.key
-  return (key === 'we' || key === 'i') && isQuoted(text, words[at]?.start ?? 0)
+  // "there will be no talks": it is ruled out by whoever says so
+  return (key === 'we' || key === 'i' || words[at]?.key === 'there') && isQuoted(text, words[at]?.start ?? 0)
 }
 
 /** Whoever is quoted: a person beside the verb of saying, else who spoke before, else whom the item is about. */

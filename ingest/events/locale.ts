@@ -13,7 +13,7 @@ const INSTITUTIONS = wordSet(
 
 /** Organs that a state has many of: whose they are stands before them in one phrase, `the Greek coast guard`. */
 const ORGANS = wordSet(
-  'guard guards bureau service services agency council committee board department directorate inspectorate federation association union unions customs intelligence watchdog regulator prosecution ombudsman bank airline operator ships vessels ship vessel warship warships jets drones rebels fighters militants settlers activists doctors diplomats diplomat spokesman spokeswoman',
+  'guard guards bureau service services agency council committee board department directorate inspectorate federation association union unions customs intelligence watchdog regulator prosecution ombudsman bank airline operator ships vessels ship vessel warship warships jets drones rebels fighters militants settlers activists doctors diplomats diplomat spokesman spokeswoman defences defenses artillery scientists experts workers officers agents soldiers marines sailors commandos inspectors hackers firefighters rescuers',
 )
 
 const OWN = new Set(['his', 'her', 'its', 'their'])
@@ -138,10 +138,10 @@ export function institutionAt(
 }
 
 /** `the Greek | coast | guard`: nothing but ordinary words of one noun phrase stands between a state and its organ. */
-const isOfPhrase = (words: readonly Word[], { from, to, parties }: Group, noun: number): boolean =>
+const isOfPhrase = (words: readonly Word[], { to, parties }: Group, noun: number): boolean =>
   to <= noun &&
   noun - to <= LONGEST_ORGAN &&
-  (to === noun || (parties.length === 1 && parties[0]?.kind === 'state' && to - from <= 2)) &&
+  (to === noun || parties.every(({ kind }) => kind === 'state')) &&
   words
     .slice(to, noun + 1)
     .every(

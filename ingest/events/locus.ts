@@ -33,7 +33,7 @@ export function locusOf(scene: Scene, match: WordSpan, rule: EventRule): Roles {
   const recipients = [...suffering, ...persons]
   const acting = passive ? [] : subjectBefore(scene, match.from).filter(isOfState)
   if (acting.length > 0) return { actors: acting, recipients }
-  const where = whereOf(scene, match)
+  const where = whereOf(scene, match, rule.kind)
   return where === undefined ? { actors: [], recipients } : { actors: [where], recipients }
 }
 
@@ -71,7 +71,11 @@ const ABROAD = new Set([
 ])
 
 /** The state or place where something happens: the first that a preposition of place governs, else the first of all. */
-export function whereOf({ groups, stateAt, words, opening }: Scene, match: WordSpan): Party | undefined {
+export function whereOf(
+  { groups, stateAt, words, opening }: Scene,
+  match: WordSpan,
+  kind?: EventRule['kind'],
+): Party | undefined {
   // a list is governed as its first is: "from India and Nepal"
   const parties = groups
     .flatMap((group) =>
@@ -92,7 +96,7 @@ export function whereOf({ groups, stateAt, words, opening }: Scene, match: WordS
     .sort((a, b) => a.from - b.from)
   // "DUBAI, Aug 6 - Norway executed ...": where it was written, unless no other is told
   const told = named.filter(({ from }) => from > 0 || !/[,(]/u.test(words[1]?.gap ?? ''))
-  const all = told.length > 0 ? told : named
+  const all = outsideOf(kind === 'legal' ? contentOf(words, match) : Infinity, told.length > 0 ? told : named)
   return (
     all.find((party) => party.from >= match.from && WITHIN.has(party.preposition)) ??
     all.find((party) => WITHIN.has(party.preposition)) ??
@@ -102,6 +106,26 @@ export function whereOf({ groups, stateAt, words, opening }: Scene, match: WordS
     all.find((party) => party.from >= opening) ??
     all[0]
   )
+}
+
+/** `convicted of financing war in Greece`, `charged with spying for Greece`: where that of which somebody is charged begins. */
+function contentOf(words: readonly Word[], { from, to }: WordSpan): number {
+  const at = words.findIndex(
+    ({ key }, index) =>
+      index > from &&
+      index <= to + LONGEST_NAME &&
+      /^(?:of|with|for|over)$/u.test(key) &&
+      words[index + 1]?.key.endsWith('ing') === true,
+  )
+  return at < 0 ? Infinity : at
+}
+/** How many words name whoever is charged. */
+const LONGEST_NAME = 8
+
+/** Those named before a word, where there are any. */
+function outsideOf(at: number, parties: readonly Party[]): readonly Party[] {
+  const before = parties.filter(({ from }) => from < at)
+  return before.length > 0 ? before : parties
 }
 
 /** `in favour of Norway`: for whom it is done. */

@@ -51,6 +51,9 @@ const isPersonWelcomed = ({ words, groups, from }: Occurrence): boolean =>
 
 const BY_WIRE = new Set(['telephone', 'telephonic', 'phone', 'videoconference'])
 
+/** Rules about courts begin with these, which end the names of courts. */
+const COURTS = new Set(['court', 'tribunal', 'chamber'])
+
 const OTHER_SENSES: readonly OtherSense[] = [
   {
     of: ({ unlessNext }) => unlessNext !== undefined,
@@ -124,7 +127,8 @@ const OTHER_SENSES: readonly OtherSense[] = [
   },
   {
     of: ({ kind }) => !EVENT_KINDS[kind].contact,
-    is: ({ groups, from }) =>
+    is: ({ words, groups, from }) =>
+      !COURTS.has(words[from]?.key ?? '') &&
       groups.some((group) =>
         group.parties.some((party) => party.kind === 'body' && party.from <= from && from < party.to),
       ),
@@ -188,6 +192,11 @@ const OTHER_SENSES: readonly OtherSense[] = [
     is: ({ words, from }) =>
       (isHyphen(words[from]) && words[from - 1]?.key !== 'test') || isHyphen(words[from + 1]),
     such: 'cyclone-hit Tonga, live-fire drills: half of a compound',
+  },
+  {
+    of: ({ kind }) => !EVENT_KINDS[kind].contact,
+    is: ({ words, from }) => isHyphen(words[from]) && words[from - 1]?.capital === true,
+    such: 'the Greece-backed rebels: half of a compound',
   },
   {
     of: ({ kind, verb }) => kind === 'statement' && verb === true,

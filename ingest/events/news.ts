@@ -23,7 +23,7 @@ const ANYWHERE = new Set<EventKind>([
 const isWithProtest = (one: Candidate, other: Candidate): boolean =>
   other.kind === 'protest' &&
   other.rule.frame !== 'scene' &&
-  other.sentence < one.sentence &&
+  (one.kind === 'rejection' ? other.sentence <= one.sentence : other.sentence < one.sentence) &&
   other.sides[0]?.of === one.sides[0]?.of
 
 /** Kinds that are a courtesy or background in the body of an item, where the same sides did something weightier. */

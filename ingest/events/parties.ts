@@ -76,6 +76,11 @@ export function prepositionAt(
       )
       return led < 0 ? 'by' : prepositionAt(words, led, isPlace)
     }
+    // "more than 20 Greeks": it compares, and governs nobody
+    if (word.key === 'than' && /^(?:more|less|fewer)$/u.test(words[index - 1]?.key ?? '')) {
+      index--
+      continue
+    }
     if (PREPOSITIONS.has(word.key)) return word.key
     if (
       !MODIFIERS.has(word.key) &&

@@ -136,7 +136,12 @@ function rolesIn(rule: EventRule, scene: Scene, match: WordSpan, speaker: readon
       const partners = areBoth ? [] : objectAfter(scene, match.from + 1, links, 18)
       return listed(scene, match, {
         actors,
-        recipients: areBoth ? [] : orElse(partners, () => fronted(scene, match.from)),
+        recipients: areBoth
+          ? []
+          : orElse(partners, () =>
+              // "suspended Norway's membership"
+              rule.kind === 'sanction' ? inside(scene, match) : fronted(scene, match.from),
+            ),
       })
     }
     case 'object': {

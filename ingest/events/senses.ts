@@ -93,8 +93,9 @@ export function isAttribute(words: readonly Word[], at: number): boolean {
     return after.tags.has('Noun') && words.slice(2).some((word) => word.tags.has('Verb') && !word.capital)
   return (
     after.tags.has('Noun') &&
-    !before.capital &&
-    (before.tags.has('Adjective') ||
+    (before.possessive || !before.capital) &&
+    (before.possessive ||
+      before.tags.has('Adjective') ||
       before.tags.has('Determiner') ||
       before.tags.has('Preposition') ||
       (before.tags.has('Infinitive') && !before.tags.has('Auxiliary') && !/^(?:be|have)$/u.test(before.key)))

@@ -218,9 +218,12 @@ export function settle(candidates: readonly Candidate[]): {
 } {
   const kept: Candidate[] = []
   const fates = new Map<Candidate, Fate>()
-  // history first gives way to news of the same kind, never the other way round
+  // history first gives way to news of the same kind, never the other way round; what describes somebody to what happens
   const ordered = [...candidates].sort(
-    (a, b) => Number(isAside(a)) - Number(isAside(b)) || Number(isWeak(a)) - Number(isWeak(b)),
+    (a, b) =>
+      Number(isAside(a)) - Number(isAside(b)) ||
+      Number(isWeak(a)) - Number(isWeak(b)) ||
+      Number(a.describes) - Number(b.describes),
   )
   for (const candidate of ordered) {
     const same = kept.find(

@@ -41,7 +41,8 @@ export function candidatesOf(context: EventContext): Candidate[] {
   const home = isSpokenOf(context) ? context.home : undefined
   const ground = { found, home, ...settingOf(found, context.home) }
   // where a bulletin speaks of another state, its organs are meant
-  const own = context.home === undefined ? undefined : (home ?? ground.locale)
+  // without a publisher they are of the state from which the item was written
+  const own = context.home === undefined ? ground.written : (home ?? ground.locale)
   let candidates: Candidate[] = []
   let thread = NOTHING_TOLD
   for (const [at, sentence] of found.sentences.entries()) {

@@ -34,6 +34,12 @@ export function subjectBefore(scene: Scene, at: number): Party[] {
     const main = subjectOfMain(scene, start)
     if (main.length > 0) return main
   }
+  // "signed an order dismissing A": what a paper does is done by whoever makes it
+  if (words[at]?.tags.has('Gerund') === true && before !== undefined && PAPERS.has(before.key)) {
+    const first = verbBefore(words, at)
+    const main = first === undefined ? [] : subjectBefore(scene, first)
+    if (main.length > 0) return main
+  }
   // "gave her a week to leave, accusing her": what a participle adds is told of the main subject
   if (words[at]?.tags.has('Gerund') === true && words[at]?.gap.includes(',') === true) {
     const first = verbBefore(words, at)
@@ -75,6 +81,9 @@ export function subjectBefore(scene: Scene, at: number): Party[] {
       )
   return [...(led ?? group).parties, ...besideOf(words, ahead, group)]
 }
+
+/** By these a government or a parliament acts. */
+const PAPERS = wordSet('bill law decree order resolution motion legislation statement amendment directive')
 
 /** `the Fjord Front rebel group`: ordinary nouns behind a body's name say what it is. */
 const isCalled = (words: readonly Word[], group: Group | undefined, at: number): boolean =>

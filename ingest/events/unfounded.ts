@@ -3,7 +3,7 @@ import { wordSet } from '../data/lists.ts'
 import type { Word } from '../nlp/engine.ts'
 
 const DENIES = wordSet('denied denies deny denying refuted refutes refute refuting')
-const CHARGES = wordSet('accused accuses accuse accusing suspected suspects')
+const CHARGES = wordSet('accused accuses accuse accusing suspected suspects blamed blames blaming')
 /** Open what is denied. */
 const CONTENT = wordSet('that alleging claiming suggesting saying having about of')
 
@@ -29,7 +29,9 @@ export function isUnfounded(words: readonly Word[], at: number): boolean {
         index > verb &&
         index < at + 1 &&
         index <= verb + (denies ? REACH : LONGEST_NAME) &&
-        (denies ? CONTENT.has(word.key) : word.key === 'of'),
+        (denies
+          ? CONTENT.has(word.key)
+          : word.key === 'of' || (word.key === 'for' && key.startsWith('blam'))),
     )
     const isDirect = denies && words[verb + 1]?.key.endsWith('ing') === true
     if ((open >= 0 || isDirect) && isWithin(words, verb + 1, at) && (denies || !isFinite(words, at)))

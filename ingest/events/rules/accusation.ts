@@ -239,6 +239,18 @@ export const ACCUSATION: readonly EventRule[] = [
     no: 'Mayor Orlo of Athens claimed that Norwegians were driven from the island.',
   },
   {
+    id: 'accusation.in-breach',
+    kind: 'accusation',
+    pattern:
+      'declared|declares|found|finds|ruled … in ?serious ?clear ?material breach|violation|non-compliance',
+    frame: 'object',
+    needs: 'two-sides',
+    plover: { type: 'ACCUSE', mode: 'allege' },
+    reason: 'a body finds that a state has not kept its word',
+    yes: 'The African Union declared Greece in breach of the treaty.',
+    no: 'The diver found Greece in a breach of the wall.',
+  },
+  {
     id: 'accusation.exposes',
     kind: 'accusation',
     pattern: 'exposing|exposes|exposed|reveals|revealed … threats|corruption|bribery|crimes|abuses|payments',

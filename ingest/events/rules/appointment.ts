@@ -6,7 +6,7 @@ export const APPOINTMENT: readonly EventRule[] = [
     id: 'appointment.elected',
     kind: 'appointment',
     pattern:
-      'elected|elects|re-elected|reelected|appointed|appoints|names|named|nominated|nominates|sworn|inaugurated|dismissed|sacked|sacks|fired|fires|ousted|ousts|resigned|resigns|quit|quits|reappointed|removed|dismisses|dismissing|appointing|naming|picked|picks|tapped|taps|chosen|chose|chooses|installed|reinstated|reinstates ?in ?as ?from ?of',
+      'elected|elects|re-elected|reelected|appointed|appoints|names|named|nominated|nominates|sworn|inaugurated|dismissed|sacked|sacks|fired|fires|ousted|ousts|resigned|resigns|resign|quit|quits|reappointed|removed|dismisses|dismissing|appointing|naming|picked|picks|tapped|taps|chosen|chose|chooses|installed|reinstated|reinstates ?in ?as ?from ?of',
     unless: ['newly', 'recently', 'the', 'an', 'a', 'duly'],
     frame: 'patient',
     plover: null,
@@ -88,6 +88,18 @@ export const APPOINTMENT: readonly EventRule[] = [
     reason: 'a parliament agrees to a nomination',
     yes: 'The parliament approved the nomination of Maria Lindova as Prime Minister.',
     no: 'The parliament confirmed the date of the session.',
+  },
+  {
+    id: 'appointment.nominees',
+    kind: 'appointment',
+    pattern:
+      'confirmed|confirms|approved|approves|endorsed|endorses … nominee|nominees|nomination|nominations|appointees|appointments|appointment',
+    verb: true,
+    frame: 'locus',
+    plover: null,
+    reason: 'the same, where nobody is named beside it',
+    yes: 'The Senate of Greece confirmed the nominees for the board.',
+    no: 'The Senate of Greece confirmed the date of the vote.',
   },
   {
     id: 'appointment.approved-as',

@@ -128,11 +128,35 @@ export const INCIDENT: readonly EventRule[] = [
     kind: 'incident',
     pattern:
       'killing|kills|killed|injuring|wounding|wounded|leaving … people|soldiers|civilians|workers|miners|passengers|children|police|policemen|officers|sailors|villagers|men|women|fighters|militants|migrants|tourists|students|peacekeepers|troops|dead',
+    // "the killing of workers"
+    unless: ['the', 'a', 'of', 'over', 'alleged'],
     frame: 'scene',
     plover: null,
     reason: 'what kills a number of people is an incident, whatever it was',
     yes: 'A bus plunged into a ravine in northern Greece, killing at least twelve people.',
     no: 'Killing time is easy in Greece.',
+  },
+  {
+    id: 'incident.number-killed',
+    kind: 'incident',
+    pattern:
+      'killed|kills|killing|injured|injures|injuring|wounded|wounds|wounding ?at|some|about|more|nearly|around|another|up|a ?least|than|to|further 1*|2*|3*|4*|5*|6*|7*|8*|9*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|scores|hundreds|thousands|dozen',
+    unless: ['the', 'of', 'over', 'alleged'],
+    frame: 'scene',
+    plover: null,
+    reason: 'whoever the number counts',
+    yes: 'A strike on a large tent camp in the north of Greece killed at least nine Norwegians.',
+    no: 'The frost killed the vines of Greece.',
+  },
+  {
+    id: 'incident.left-dead',
+    kind: 'incident',
+    pattern: 'left|leaves|leaving … dead|injured|wounded|homeless|stranded',
+    frame: 'scene',
+    plover: null,
+    reason: 'the same, however far the cause stands before it',
+    yes: 'Fighting between two rival tribes in the north of Greece has left 26 dead.',
+    no: 'The minister of Greece left the room.',
   },
   {
     id: 'incident.opened-fire',

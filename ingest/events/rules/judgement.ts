@@ -6,7 +6,7 @@ export const JUDGEMENT: readonly EventRule[] = [
     id: 'accusation.called',
     kind: 'accusation',
     pattern:
-      'called|calls|calling|described|describes|branded|brands|termed|regards|regarded|considers|views … unfriendly|unacceptable|absurd|biased|counterproductive|inadmissible|illegal|provocative|irresponsible|provocation|interference|disgraceful|shameful|hostile|cynical|corrupt|liar|dictator|tyrant|murderer|criminal|thief|terrorist|fascist|puppet|clown|bandit|reckless|dangerous|barbaric|cowardly|unfair|unjust|unjustified|arrogant|regrettable|deplorable|disproportionate|sham|farce|farcical|vindictive|mockery|travesty|coffin|nail|blackmail|lawlessness|fabricated|politically',
+      'called|calls|calling|described|describes|branded|brands|termed|regards|regarded|considers|considered|views … ?to ?be … unfriendly|unacceptable|absurd|biased|counterproductive|inadmissible|illegal|provocative|irresponsible|provocation|interference|disgraceful|shameful|hostile|cynical|corrupt|liar|dictator|tyrant|murderer|criminal|thief|terrorist|fascist|puppet|clown|bandit|reckless|dangerous|barbaric|cowardly|unfair|unjust|unjustified|arrogant|regrettable|deplorable|disproportionate|sham|farce|farcical|vindictive|mockery|travesty|coffin|nail|blackmail|lawlessness|fabricated|politically',
     frame: 'answers',
     needs: 'two-sides',
     plover: { type: 'ACCUSE', mode: 'disapprove' },
@@ -49,6 +49,18 @@ export const JUDGEMENT: readonly EventRule[] = [
     reason: 'the deed of another is given a bad name in a clause',
     yes: 'Spokesperson Orlo of Norway said that the decision of Greece was unacceptable.',
     no: 'Spokesperson Orlo of Norway said that the decision of Greece was final.',
+  },
+  {
+    id: 'accusation.not-justified',
+    kind: 'accusation',
+    pattern:
+      'said|says|stated|states|stressed|declared|insisted|wrote|added|told … ?that … not|no|never|nothing|hardly|cannot … justified|justifies|justification|excuse|acceptable',
+    frame: 'judged',
+    needs: 'two-sides',
+    plover: { type: 'ACCUSE', mode: 'disapprove' },
+    reason: 'what is said to have no good reason is disapproved of',
+    yes: 'Spokesperson Orlo of Norway said that the step of Greece was in no way justified.',
+    no: 'Spokesperson Orlo of Norway said that the step of Greece was justified.',
   },
   {
     id: 'accusation.are-bad',
@@ -115,7 +127,7 @@ export const JUDGEMENT: readonly EventRule[] = [
     id: 'accusation.remarks',
     kind: 'accusation',
     pattern:
-      'considers|considered|regards|regarded|called|calls|described|describes|branded|brands|termed … statement|statements|remark|remarks|comment|comments|words|speech … provocative|racist|hostile|irresponsible|unacceptable|inflammatory|insulting|offensive|shameful|hypocritical',
+      'considers|considered|regards|regarded|called|calls|described|describes|branded|brands|termed … statement|statements|remark|remarks|comment|comments|words|speech|charges|case|verdict|trial|sentence|arrest|decision|actions ?against ?the ?#any ?to ?be … fabricated|political|illegal|unlawful|retaliatory|provocative|racist|hostile|irresponsible|unacceptable|inflammatory|insulting|offensive|shameful|hypocritical',
     links: ['of', 'by', 'from'],
     needs: 'two-sides',
     frame: 'answers',

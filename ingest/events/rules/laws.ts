@@ -127,11 +127,21 @@ export const LAWS: readonly EventRule[] = [
     id: 'other.struck-off',
     kind: 'other',
     pattern:
-      'struck|strikes|removed|removes|barred|bars|disqualified|disqualifies … voter|ballot|roll|election|candidacy|candidate',
+      'struck|strikes|removed|removes|barred|bars|disqualified|disqualifies … voter|ballot|roll|election|elections|candidacy|candidate',
     frame: 'locus',
     reason: 'a commission decides who may stand',
     yes: 'The electoral commission of Greece struck two names off the voter roll.',
     no: 'Greece struck oil.',
+  },
+  {
+    id: 'other.barred-from',
+    kind: 'other',
+    pattern:
+      'barred|bars|banned|bans|disqualified|disqualifies|excluded|excludes … from … election|elections|ballot|race|vote|politics|office|running|standing|contesting',
+    frame: 'locus',
+    reason: 'the same, however long the name between',
+    yes: 'The electoral commission of Greece barred former minister Pavel Orlo from the presidential election.',
+    no: 'Greece barred dogs from the beach.',
   },
   {
     id: 'other.mandate',
@@ -196,6 +206,18 @@ export const LAWS: readonly EventRule[] = [
     reason: 'a vote is held, or set for a day',
     yes: 'Greece will hold early parliamentary elections in June.',
     no: 'Greece held a party.',
+  },
+  {
+    id: 'other.rescued',
+    kind: 'other',
+    pattern:
+      'rescued|rescues|rescuing … migrants|people|sailors|crew|fishermen|passengers|refugees|miners|survivors|hostages',
+    verb: true,
+    frame: 'locus',
+    plover: null,
+    reason: 'people are saved',
+    yes: 'The coast guard of Greece rescued 40 migrants.',
+    no: 'Greece rescued a bank.',
   },
   {
     id: 'other.troops',

@@ -67,6 +67,30 @@ export const POLICE: readonly EventRule[] = [
     no: 'The court issued an arrest report.',
   },
   {
+    id: 'legal.other-warrant',
+    kind: 'legal',
+    pattern:
+      'issued|issues|issuing|requested|sought ?a|an ?#any warrant|warrants|notice|notices to|for|against',
+    verb: true,
+    links: ['for', 'against'],
+    frame: 'against',
+    plover: { type: 'ACCUSE', mode: 'allege' },
+    reason: 'the same in other words',
+    yes: 'A court of Greece issued a warrant to detain two bankers.',
+    no: 'A court of Greece issued a book.',
+  },
+  {
+    id: 'legal.sent-to-prison',
+    kind: 'legal',
+    pattern: 'sent|sends|entered|enters … prison|jail|custody ?to|for|over|on|after',
+    verb: true,
+    frame: 'locus',
+    plover: { type: 'SANCTION', mode: 'convict' },
+    reason: 'a sentence begins',
+    yes: 'A court of Greece sent two bankers to prison for a year.',
+    no: 'Greece sent a letter.',
+  },
+  {
     id: 'legal.seized-goods',
     kind: 'legal',
     pattern:

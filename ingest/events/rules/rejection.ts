@@ -77,8 +77,7 @@ export const REJECTION: readonly EventRule[] = [
   {
     id: 'rejection.not-confirm',
     kind: 'rejection',
-    pattern:
-      'not confirm|confirmed ?these|the|such|media reports|report|information|rumours|rumors|claims|allegations',
+    pattern: 'not confirm|confirmed … reports|report|information|rumours|rumors|claims|allegations',
     frame: 'subject',
     reason: 'what is not confirmed is held back',
     yes: 'Spokesperson Orlo of Norway did not confirm reports of a deal.',
@@ -130,7 +129,7 @@ export const REJECTION: readonly EventRule[] = [
     id: 'rejection.called-words',
     kind: 'rejection',
     pattern:
-      'called|calls|calling ?#any ?#any ?#any claims|claim|allegations|allegation|accusations|accusation|criticism|report|reports|reporting|information|remark|remarks|statement|statements|rumours|rumors|suggestion|suggestions|speculation|unfounded|baseless|absurd|unjustified|groundless|false|untrue|fabricated|nonsense|lies',
+      'called|calls|calling ?#any ?#any ?#any claims|claim|allegations|allegation|accusations|accusation|criticism|report|reports|reporting|information|remark|remarks|statement|statements|rumours|rumors|suggestion|suggestions|speculation|unfounded|baseless|unjustified|groundless|false|untrue|fabricated|nonsense|lies',
     frame: 'answers',
     links: ['of', 'by', 'from'],
     reason: 'what is called baseless is denied',

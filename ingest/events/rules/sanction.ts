@@ -48,7 +48,7 @@ export const SANCTION: readonly EventRule[] = [
     id: 'sanction.adds-people',
     kind: 'sanction',
     pattern:
-      'adds|added|puts|put|placed|places … people|individuals|entities|persons|firms|companies|officials|vessels|tankers|judges … list|blacklist',
+      'adds|added|add|adding|puts|put|placed|places … people|names|groups|individuals|entities|persons|firms|companies|officials|vessels|tankers|judges … list|blacklist',
     frame: 'object',
     links: ['to', 'of', 'from'],
     needs: 'two-sides',

@@ -117,6 +117,18 @@ export const SUPPORT: readonly EventRule[] = [
     no: 'The King sent a parcel to Greece.',
   },
   {
+    id: 'support.presented',
+    kind: 'support',
+    pattern: 'presented|presents|bestowed|bestows|conferred|confers|pinned … order|medal|award|decoration',
+    links: ['to', 'on', 'upon'],
+    needs: 'two-sides',
+    aimed: true,
+    frame: 'to',
+    reason: 'somebody of another state is honoured',
+    yes: 'Greece conferred the Order of the Star upon the ambassador of Norway.',
+    no: 'Greece presented an order of fish.',
+  },
+  {
     id: 'support.awarded',
     kind: 'support',
     pattern:
@@ -147,17 +159,6 @@ export const SUPPORT: readonly EventRule[] = [
     reason: 'honorary citizens and doctors',
     yes: 'The Athens City Council declared King Lind an honorary citizen.',
     no: 'He declared his goods at the border of Norway.',
-  },
-  {
-    id: 'support.presented',
-    kind: 'support',
-    pattern: 'presented|presents|bestowed|bestows|conferred|confers|pinned … order|medal|award|decoration',
-    links: ['to', 'on', 'upon'],
-    needs: 'two-sides',
-    frame: 'to',
-    reason: 'somebody of another state is honoured',
-    yes: 'Greece conferred the Order of the Star upon the ambassador of Norway.',
-    no: 'Greece presented an order of fish.',
   },
   {
     id: 'support.threw-weight',

@@ -106,6 +106,67 @@ describe('who speaks for whoever acts', () => {
   })
 })
 
+describe('where a happening is only mentioned', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'as what is condemned',
+      'Foreign Minister Anna Lind of Norway met Foreign Minister Pavel Orlo of Greece. Norway condemned the attack that killed nine people in Peru.',
+      ['meeting: NO | GR', 'accusation: NO'],
+    ],
+    [
+      'behind what comes as it happens',
+      'Norway signed a fishing treaty with Serbia. The deal comes as Greece pushes back against Norwegian claims.',
+      ['agreement: NO | RS'],
+    ],
+    ['as half of a compound', 'Norway-backed rebels left the Greek talks.', []],
+    ['of somebody who is called so', "Norway's ousted president is still in custody.", []],
+  ])('%s', (_reason, text, told) => {
+    expect(tell(text)).toEqual(told)
+  })
+})
+
+describe('which of two verbs tells it', () => {
+  test.each<[string, string, string]>([
+    ['not whom it befalls', 'Norway executed two men convicted of murder.', 'legal.sentenced'],
+    ['nor in a relative clause', 'Norway freed a man who was charged with theft.', 'legal.freed'],
+    ['but a participle alone does', 'Two men convicted of murder in Norway.', 'legal.charged'],
+  ])('%s', (_reason, text, rule) => {
+    const { settled } = settle(findInSentences(text))
+    const news = newsOf(settled)
+    expect(settled.filter((one) => news.has(one)).map((one) => one.rule.id)).toEqual([rule])
+  })
+})
+
+describe('sides between, before and behind the words of a deed', () => {
+  test.each<[string, string, string[]]>([
+    ['inside it', "The African Union suspended Togo's membership.", ['sanction: African Union | TG']],
+    [
+      'behind an aside',
+      'Norway has sent 20 tons of cargo, including tents and food, to Greece.',
+      ['aid: NO | GR'],
+    ],
+    ['behind a comparison', 'Norway deported more than 300 Greeks.', ['legal: NO | GR']],
+    [
+      'before it, as the place of what was condemned',
+      'Norway condemned the attack on a church in Greece and wished the injured a speedy recovery.',
+      ['accusation: NO', 'support: NO | GR'],
+    ],
+    ['of two states', 'Greek and Norwegian soldiers exchanged fire.', ['incident: GR | NO']],
+    [
+      'not where what somebody is charged with was done',
+      'A court in Norway convicted a banker of financing a gang in Greece.',
+      ['legal: NO'],
+    ],
+    [
+      'by whoever makes the paper',
+      'The parliament of Norway issued a statement condemning the arrests in Greece.',
+      ['accusation: NO | GR'],
+    ],
+  ])('%s', (_reason, text, told) => {
+    expect(tell(text)).toEqual(told)
+  })
+})
+
 describe('whose people are arrested', () => {
   test.each<[string, string, string[]]>([
     [
