@@ -123,6 +123,7 @@ export const TITLE_STATES: readonly TitleStates[] = [
     states: codes(
       'AO AT BE BR CH CI DE ES FI FR GA GN GT HN HU LU MA MC ME MG NG PH PL PT RO SI SK SM SN TN US VA',
     ),
+    usual: 'US',
     reason: 'elsewhere they are ministers',
     yes: 'Secretary of State',
     no: 'Secretary of the Security Council',

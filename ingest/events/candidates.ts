@@ -237,7 +237,8 @@ function toCandidate(
   if (rule.needs !== undefined && contact && sides.length < 2) return undefined
   if (sides.length > (rule.most ?? Infinity)) return undefined
   // "he saw representatives of his own state", "she left for home": nobody is named whom they met
-  if (contact && (rule.weak === true || rule.kind === 'visit') && isAmongOwn(sides)) return undefined
+  const isLoose = rule.weak === true || rule.kind === 'visit' || rule.kind === 'call'
+  if (contact && isLoose && isAmongOwn(sides)) return undefined
   const first = scene.words[match.from]
   const last = scene.words[match.to - 1]
   if (first === undefined || last === undefined) return undefined

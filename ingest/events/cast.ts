@@ -1,5 +1,4 @@
 /** The parties of a sentence: resolved people, unnamed offices and guests, bodies and states. */
-import { byWord } from '../data/lists.ts'
 import type { FoundSentence } from '../find/item.ts'
 import { countryOf } from '../find/countries.ts'
 import { originBehind } from '../find/officeAround.ts'
@@ -9,7 +8,18 @@ import type { Word } from '../nlp/engine.ts'
 import { keysOf } from '../nlp/keys.ts'
 import { standingFor } from './behalf.ts'
 import { isPlain } from './clauses.ts'
-import { GUESTS, holderOf, pairOfHolders, type Named } from './descriptions.ts'
+import {
+  CALLED,
+  CHIEFS,
+  GUESTS,
+  HEADS,
+  holderOf,
+  isDemonym,
+  isHead,
+  MANY,
+  pairOfHolders,
+  type Named,
+} from './descriptions.ts'
 import { prepositionAt, type Party } from './parties.ts'
 
 /** A resolved person in a sentence: which words name the person, and on whose side the person stands. */
@@ -95,7 +105,7 @@ export function partiesOf(
         (isList ? first.code : office.state) ??
           office.body ??
           originBehind(sentence, office.to) ??
-          home ??
+          (office.plural && HEADS.test(office.title) ? null : home) ??
           null,
         office.plural ? undefined : holderOf(office, before),
       )
@@ -139,6 +149,14 @@ export function partiesOf(
       !words.some(({ key }) => key === 'host')
     )
       continue
+    // "The Norwegian said": whoever of that state was named last
+    if (isDemonym(words, state)) {
+      const one = before.findLast(({ side }) => side === state.code)
+      if (one !== undefined) {
+        add('office', state, state.code, one)
+        continue
+      }
+    }
     const noun = RANKED.has(words[state.to]?.key ?? '') ? state.to + 1 : state.to
     const guest = GUESTS.has(words[noun]?.key ?? '')
     // "Greece's top diplomat, Maria Lind": the name tells who that is
@@ -169,22 +187,6 @@ export function partiesOf(
   parties.sort((a, b) => a.from - b.from)
   return standingFor(words, parties)
 }
-
-/** What the titles of those can be who are called so. */
-const CALLED: Readonly<Record<string, RegExp>> = byWord({
-  envoy: /\b(?:Ambassador|Envoy|Representative|High Commissioner|Chargé|Negotiator|Coordinator)\b/u,
-  minister: /\bMinister\b|\bSecretary\b/u,
-})
-
-/** Guests that are more than one person. */
-const MANY = new Set(['side', 'delegation'])
-
-/** Whoever is at the head of a body, as headlines say. */
-const CHIEFS = new Set(['chief', 'head', 'boss'])
-const isHead = (title: string): boolean =>
-  /^(?:Secretary General|President|Chair(?:man|woman|person)|Director General|High Commissioner|Head)\b/u.test(
-    title,
-  )
 
 /** `the Greek top diplomat`: may stand between the state and the noun. */
 const RANKED = new Set(['top', 'chief', 'senior', 'visiting', 'high'])

@@ -92,7 +92,7 @@ export const COMPANY_WAYS: readonly CompanyWay[] = [
   {
     id: 'company.also-present',
     pattern:
-      /\b(?:(?:was|were) also|also) (?:present|in attendance|attending|on the line|on the call|at the table|there)\b|\b(?:was|were) (?:present|in attendance|on hand|there) (?:too|as well|at the time|at the occasion|on the occasion)\b|\b(?:took part|participated|attended)$|\b(?:also|present) at (?:the|both) (?:meetings?|talks) (?:was|were)\b|\b(?:sat|joined) in$|\balso (?:brought together|gathered|included)\b/u,
+      /\b(?:(?:was|were) also|also) (?:present|in attendance|attending|on the line|on the call|at the table|there)\b|\b(?:was|were) (?:present|in attendance|on hand|there) (?:too|as well|at the time|at the occasion|on the occasion)\b|\b(?:took part|participated|attended)$|\b(?:also|present) at (?:the|both) (?:meetings?|talks) (?:was|were)\b|\b(?:sat|joined) in$|\b(?:was|were) (?:there|present) and so (?:was|were)\b|\b(?:was|were) (?:there|present)$|^present (?:at the \w+ )?(?:was|were)\b|^with (?:him|her|them|(?:\w+ ){1,5}?(?:minister|president|premier|ambassador|secretary|\w+)) (?:was|were) (?:\w+ ){0,4}?(?:minister|ambassador|secretary|president|chief|director|adviser|envoy)\b|\balso (?:brought together|gathered|included)\b/u,
     guests: true,
     yes: 'Ambassador Lind was also present.',
     no: 'Ambassador Lind presented a book.',
@@ -125,7 +125,7 @@ export const COMPANY_WAYS: readonly CompanyWay[] = [
   {
     id: 'company.in-attendance',
     pattern:
-      /\b(?:was|were|being) (?:also )?in attendance\b|\b(?:in the presence|with the participation) of\b/u,
+      /\b(?:was|were|being) (?:also )?in attendance\b|\b(?:in the presence|(?:with|saw|featured) the participation) of\b/u,
     witnesses: true,
     yes: 'Ambassadors Lind and Orlo were in attendance.',
     no: 'Attendance was poor.',

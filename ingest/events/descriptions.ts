@@ -1,6 +1,8 @@
 /** `the Minister`, `the head of state`, `the Greek guest`: who among those named before is meant. */
 import { byWord, wordSet } from '../data/lists.ts'
-import type { OfficePhrase } from '../find/spans.ts'
+import { nameOf } from '../find/countries.ts'
+import type { OfficePhrase, WordSpan } from '../find/spans.ts'
+import type { Word } from '../nlp/engine.ts'
 import { titleLikeness } from '../resolve/clusters.ts'
 
 /** Someone whom the item has named before, with the titles that the document gives. */
@@ -14,6 +16,9 @@ export interface Named {
 const GENERAL: Readonly<Record<string, RegExp>> = byWord({
   'Head of State': /^(?:President|King|Queen|Emir|Amir|Sultan|Emperor|Grand Duke)(?:$| of)/u,
   'Head of Government': /^(?:Prime Minister|Chancellor|Premier)(?:$| of)/u,
+  Premier: /^(?:Prime Minister|Premier|Chancellor)(?:$| of)/u,
+  Chief:
+    /^(?:Secretary General|President|Chair(?:man|woman|person)|Director General|High Commissioner|Commander)\b/u,
   Leader: /^(?:President|Prime Minister|Chancellor|Premier|King|Emir|Leader|General Secretary)(?:$| of)/u,
 })
 
@@ -59,3 +64,32 @@ export function pairOfHolders<T extends Named>(office: OfficePhrase, before: rea
 
 const isOffice = (title: string, general: string): boolean =>
   title === general || title.startsWith(`${general} of `)
+
+/** `The Norwegian is in Athens`: an adjective for somebody, a verb right behind it. */
+export const isDemonym = (words: readonly Word[], { from, to, code }: WordSpan & { code: string }): boolean =>
+  to - from === 1 &&
+  words[from - 1]?.key === 'the' &&
+  words[to]?.capital === false &&
+  words[to].tags.has('Verb') &&
+  /(?:an|ese|ish|i|er|ek|tch|ench|iss|swede|pole|dane|yz|turk)$/u.test(words[from]?.key ?? '') &&
+  words[from]?.key !== 'vatican' &&
+  nameOf(code)?.toLowerCase() !== words[from]?.key
+
+/** `receiving heads of state`: of others, a state has one. */
+export const HEADS = /^Head of (?:State|Government)/u
+
+/** Guests that are more than one person. */
+export const MANY = wordSet('side delegation')
+
+/** Whoever is at the head of a body, as headlines say. */
+export const CHIEFS = wordSet('chief head boss')
+export const isHead = (title: string): boolean =>
+  /^(?:Secretary General|President|Chair(?:man|woman|person)|Director General|High Commissioner|Head)\b/u.test(
+    title,
+  )
+
+/** What the titles of those can be who are called so. */
+export const CALLED: Readonly<Record<string, RegExp>> = byWord({
+  envoy: /\b(?:Ambassador|Envoy|Representative|High Commissioner|Chargé|Negotiator|Coordinator)\b/u,
+  minister: /\bMinister\b|\bSecretary\b/u,
+})

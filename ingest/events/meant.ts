@@ -72,7 +72,10 @@ const OTHER_SENSES: readonly OtherSense[] = [
   },
   {
     of: ({ frame }) => frame === 'noun-with',
-    is: ({ words, to }) => words[to - 1]?.key === 'with' && words[to - 1]?.gap.includes(',') === true,
+    is: ({ words, to }) =>
+      words[to - 1]?.key === 'with' &&
+      words[to - 1]?.gap.includes(',') === true &&
+      !/^(?:too|also|though|however|today|yesterday)$/u.test(words[to - 2]?.key ?? ''),
     such: 'talks resumed, with the envoys in the lead',
   },
   {

@@ -74,8 +74,8 @@ export function modalityOf(
         word.text !== 'May' &&
         // "has been in Rome since Monday"
         !(perfect && word.key === 'since') &&
-        // "a last-minute call": just now
-        !(word.key === 'last' && list[at + 1]?.key === 'minute') &&
+        // "a last-minute call", "last evening": just now
+        !(word.key === 'last' && /^(?:minute|night|evening)$/u.test(list[at + 1]?.key ?? '')) &&
         // "will close its last consulate": the only one that is left
         !(word.key === 'last' && list[at - 1]?.key === 'its') &&
         // "Reporters Without Borders" denies nothing

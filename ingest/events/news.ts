@@ -105,11 +105,16 @@ export function newsOf(settled: readonly Candidate[]): Set<Candidate> {
         one.kind === 'agreement'),
   )
   const strong = fit.filter((one) => !WEAK.has(one.kind) || isApart(one) || isHeadline(one, fit))
-  if (strong.length > 0) return new Set([...strong, ...settled.filter((one) => isVoice(one, strong))])
-  // "A will meet B, C reported": that somebody said so is no news beside a meeting to come
   const plans = settled.filter(
     (one) => one.planned && !one.background && !one.negated && isContact(one.kind) && isNamedOnBoth(one),
   )
+  // "A to visit B on Tuesday": what the headline announces the body tells in full
+  const announced = strong.some((one) => one.planned && one.kind === 'visit' && one.sentence === 0)
+    ? plans
+    : []
+  if (strong.length > 0)
+    return new Set([...strong, ...announced, ...settled.filter((one) => isVoice(one, strong))])
+  // "A will meet B, C reported": that somebody said so is no news beside a meeting to come
   if (plans.length > 0) return new Set(plans)
   const [first] = fit
   if (first !== undefined) return new Set([first, ...settled.filter((one) => isVoice(one, [first]))])

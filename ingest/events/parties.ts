@@ -166,6 +166,9 @@ function isJoined(words: readonly Word[], first: Party, second: Party): boolean 
     words[second.to + 1]?.key !== 'by'
   )
     return false
+  // "the envoys of Austria (Jan Orlo), Belgium (Anna Lind)": the name in brackets behind what it stands for
+  if (between.length === 0 && second.kind === 'person' && first.kind !== 'person' && first.of === second.of)
+    return /^\s*[,(–—/-]\s*$/u.test(open)
   if (between.length === 0) return /^\s*[,–—/-]\s*$/u.test(open)
   if (/[.:;()]/u.test(withoutBracket(between.map((word) => word.gap).join('')) + open)) return false
   // ", Datuk Seri Azlan": a form of address that is no part of the name
@@ -179,7 +182,7 @@ export function isAfterthought(words: readonly Word[], first: Party, second: Par
   if (second.kind !== 'body' || first.kind === 'body' || !/,/u.test(words[first.to]?.gap ?? '')) return false
   if (words.slice(first.to, second.from).some(({ key }) => key === 'and')) return false
   const next = words[second.to]
-  const goesOn = next !== undefined && (next.key === 'and' || next.gap.includes(','))
+  const goesOn = next !== undefined && (next.key === 'and' || /[,(]/u.test(next.gap))
   return !goesOn && words.slice(0, first.from).some((word) => word.tags.has('Verb') && !word.capital)
 }
 

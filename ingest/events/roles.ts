@@ -84,7 +84,8 @@ function rolesIn(rule: EventRule, scene: Scene, match: WordSpan, speaker: readon
       const all = together(scene)
       if (all.length > 0) return all
     }
-    return isThing(scene.words, match.from, scene.groups) ? [] : [...scene.protagonist]
+    // "Received by A, the letter deals with trade"
+    return rule.opens === true || isThing(scene.words, match.from, scene.groups) ? [] : [...scene.protagonist]
   }
   switch (rule.frame) {
     case 'answers': {

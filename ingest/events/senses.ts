@@ -26,7 +26,13 @@ const ARTICLES = new Set(['the', 'a', 'an'])
 export const standsAlone = (words: readonly Word[], groups: readonly Group[], at: number): boolean =>
   (PEOPLE.has(words[at - 1]?.key ?? '') ||
     groups.some((group) => group.to === at && group.parties.some(isPersonal))) &&
-  !words.some((word) => word.tags.has('Verb'))
+  !words.slice(0, headEnd(words, at)).some((word) => word.tags.has('Verb'))
+
+/** `Orlo in Rome: treaty signed`: where the part of a headline that tells who is where ends. */
+const headEnd = (words: readonly Word[], at: number): number => {
+  const end = words.findIndex(({ gap }, index) => index > at && /[:;–—]/u.test(gap))
+  return end < 0 ? words.length : end
+}
 
 /** Right behind an office: `head of the intergovernmental commission`. */
 export const isOfTitle = (words: readonly Word[], at: number): boolean => {

@@ -67,6 +67,14 @@ export function daysOf(
       const shift = told
         .filter(({ sentence }) => near.start >= sentence.start && near.end <= sentence.end)
         .map((one) => shiftBehind(one, near, found.item.text))
+      // "will begin on Tuesday": the next one
+      if (
+        candidate.planned &&
+        day !== null &&
+        near.date < day &&
+        WEEKDAY.test(text.slice(near.start, near.end))
+      )
+        return addDays(near.date, 7)
       return addDays(near.date, shift.find((one) => one !== 0) ?? 0)
     }
     if (SPOKEN.has(candidate.kind) && candidate.sentence > HEAD) {
@@ -78,10 +86,14 @@ export function daysOf(
     }
     const earlier = GOES_ON.has(candidate.kind) ? earlierDay(candidate, found, lasting) : undefined
     if (earlier === undefined) return day
+    // what is yet to happen is not on the weekday that is over
+    if (candidate.planned && day !== null && earlier < day && isNear(earlier, day)) return addDays(earlier, 7)
     const shifted = told.map(({ sentence }) => shiftIn(found.item.text.slice(sentence.start, sentence.end)))
     return addDays(earlier, shifted.find((one) => one !== undefined) ?? 0)
   }
 }
+
+const WEEKDAY = /^(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening))?$/iu
 
 /** `sent help on February 27 and on April 15`: help that the body counts up was told of before, whatever its last day is. */
 const isEarlierHelp = (

@@ -65,10 +65,10 @@ const speaksOf = ({ states, places }: FoundItem, code: string): boolean =>
   states.some(({ ref }) => ref === code) || places.some(({ country }) => country === code)
 
 /** The state that the item's agency is of, where it is reported from there, or where the item speaks of it. */
-function stateOfAgency({ item, states }: FoundItem, there: string | undefined): string | undefined {
-  const homes = new Set(item.sources.flatMap((name) => AGENCY_HOMES.get(name) ?? []))
+function stateOfAgency(found: FoundItem, there: string | undefined): string | undefined {
+  const homes = new Set(found.item.sources.flatMap((name) => AGENCY_HOMES.get(name) ?? []))
   if (there !== undefined && homes.has(there)) return there
-  const own = [...homes].filter((code) => states.some(({ ref }) => ref === code))
+  const own = [...homes].filter((code) => speaksOf(found, code))
   return own.length === 1 ? own[0] : undefined
 }
 

@@ -138,24 +138,6 @@ export const OFFICE_FEATURES: readonly SideFeature[] = [
     },
   },
   {
-    name: 'receives-envoy',
-    weigh: ({ code, question: { found, start, titles }, sentence, scene }) => {
-      // "The Minister received the Greek ambassador to Norway": whoever deals with an envoy is of where the envoy sits
-      if (sentence === undefined || titles.some((title) => title === '' || ENVOY.test(title))) return 0
-      return scene.states.some(
-        (state) =>
-          state.code === code &&
-          state.start >= start &&
-          state.end <= sentence.end &&
-          /\b(?:ambassador|commissioner) to (?:the )?$/iu.test(
-            found.item.text.slice(Math.max(0, state.start - 24), state.start),
-          ),
-      )
-        ? 0.9
-        : 0
-    },
-  },
-  {
     name: 'usual',
     weigh: ({ code, question: { titles } }) => (usualOf(titles) === code ? 1.5 : 0),
   },

@@ -43,7 +43,7 @@ export interface SideScene {
 
 /** `to Italy`, `with Italy`, `by an Italian senator`, `in the Italian capital`. */
 const GOVERNED =
-  /\b(?:(?:to|into|with|from|against|for|over|by|on)\s+(?:the\s+|an?\s+)?(?:former\s+)?|in the\s+)$/u
+  /\b(?:(?:to|into|with|from|against|for|over|by|on)\s+(?:the\s+|an?\s+)?(?:former\s+)?|[Ii]n the\s+)$/u
 
 /** What the speaker does to the state behind it. */
 const MET =

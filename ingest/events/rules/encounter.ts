@@ -199,6 +199,17 @@ export const ENCOUNTER: readonly EventRule[] = [
     no: 'President Tesar of Norway sat across the hall.',
   },
   {
+    id: 'meeting.one-was-with',
+    kind: 'meeting',
+    pattern: 'one|another|first|last|others was|were with',
+    frame: 'noun-with',
+    needs: 'person',
+    weak: true,
+    reason: 'the meetings told before are told one by one',
+    yes: 'President Tesar of Norway held meetings. One was with Prime Minister Maria Orlo of Greece.',
+    no: 'President Tesar of Norway held meetings. One was with doctors.',
+  },
+  {
     id: 'meeting.spoke-in-private',
     kind: 'meeting',
     pattern: 'spoke|speaks|talked|talks in private|person to|with',

@@ -22,6 +22,15 @@ describe('company at a contact', () => {
       [NORWAY, { of: 'GR', people: ['Orlo', 'Anna Lind'] }],
     ],
     [`${MET} Prime Minister Orlo also took part in the meeting.`, [NORWAY, GREECE]],
+    ...[
+      'The Ambassador of Greece, Anna Lind, was there, and so was the King.',
+      'With Prime Minister Orlo was Ambassador of Greece Anna Lind.',
+      'Present were the King and Ambassador of Greece Anna Lind.',
+      'The meeting saw the participation of the Ambassador of Greece, Anna Lind.',
+    ].map((there): [string, { of: string; people: string[] }[]] => [
+      `${MET} ${there}`,
+      [NORWAY, { of: 'GR', people: ['Orlo', 'Anna Lind'] }],
+    ]),
     [
       'Secretary of the Fjord Party of Nigeria Jan Tesar met with Prime Minister Orlo of Greece. Ambassador of Nigeria Anna Lind was also present.',
       [{ of: 'Fjord Party of Nigeria', people: ['Jan Tesar', 'Anna Lind'] }, GREECE],

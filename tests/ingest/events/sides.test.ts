@@ -152,6 +152,41 @@ describe('who met whom', () => {
       ['visit: GR Maria Lopez | NO'],
     ],
     [
+      'where somebody is stands before the colon of a headline',
+      'Greek President Maria Lopez in Oslo: treaty signed',
+      ['visit: GR Maria Lopez | NO'],
+    ],
+    [
+      'meetings told one by one',
+      `${LIND} spent Monday receiving heads of state. One was with Maria Lopez, the president of Greece. There were meetings, too, with Guido Rossi, the president of Italy.`,
+      ['meeting: GR Maria Lopez | NO Pavel Lind', 'meeting: IT Guido Rossi | NO Pavel Lind'],
+    ],
+    [
+      'envoys in brackets behind their states do the same',
+      `The Greek ambassador Maria Lopez presented her credentials to ${LIND}, as did the envoys of Italy (Guido Rossi), the European Union (Jan Moser) and Japan (Kenji Mori).`,
+      [
+        'meeting: EU Jan Moser | NO Pavel Lind',
+        'meeting: GR Maria Lopez | NO Pavel Lind',
+        'meeting: IT Guido Rossi | NO Pavel Lind',
+        'meeting: JP Kenji Mori | NO Pavel Lind',
+      ],
+    ],
+    [
+      'a letter that is received meets nobody',
+      `Received by Crown Prince Salem Orlo of Kuwait, the letter of ${LIND} deals with trade.`,
+      [],
+    ],
+    [
+      'the premier was named as Prime Minister',
+      `Greek Foreign Minister Ana Pappas spoke of Greek Prime Minister Petros Moras. The Greek premier met ${LIND}.`,
+      ['meeting: GR Petros Moras | NO Pavel Lind'],
+    ],
+    [
+      'a demonym stands for whoever was named of the state',
+      `${LIND} met ${LOPEZ}. The Greek is in Norway on a working visit.`,
+      ['meeting: GR Maria Lopez | NO Pavel Lind', 'visit: GR Maria Lopez | NO'],
+    ],
+    [
       'to consider that something is so is no talk',
       `${LIND} and ${LOPEZ} consider that the law is unjust.`,
       [],
