@@ -123,7 +123,12 @@ export function Timeline({ all, derived, state, marked, explore, running }: Prop
         onKeyDown={press}
       >
         {plan === undefined && <p className="quiet">{t('time.nodates')}</p>}
-        <svg width={width + LEFT + RIGHT} height={HEIGHT + 30} aria-hidden="true">
+        <svg
+          width={width + LEFT + RIGHT}
+          height={HEIGHT + 30}
+          viewBox={`0 0 ${String(width + LEFT + RIGHT)} ${String(HEIGHT + 30)}`}
+          aria-hidden="true"
+        >
           <g transform={`translate(${String(LEFT)},6)`}>
             {plan !== undefined && scale !== undefined && (
               <>

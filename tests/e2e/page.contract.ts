@@ -943,6 +943,45 @@ export function describePage(settings: () => StoreSettings): void {
     faults = faults.filter((fault) => !fault.includes('net::ERR_FAILED'))
   })
 
+  test('on paper nothing is cut off; what is read stands alone, picture and bars are no wider than the paper', async () => {
+    const ends = (selector: string): Promise<{ right: number; hidden: number } | undefined> =>
+      page.locator(selector).evaluate((one) => ({
+        right: one.getBoundingClientRect().right,
+        hidden: one.scrollHeight - one.clientHeight,
+      }))
+    for (const [query, part] of [
+      ['&as=brief&days=2026-03-01..2026-03-14', '.brief'],
+      ['&as=reader&doc=aaaa', '.reader'],
+      ['&as=actors', '.actors'],
+      ['&as=list', '.network-list'],
+    ] as const) {
+      await page.emulateMedia({ media: 'screen' })
+      await open(`?lang=en${query}`)
+      await page.locator(`${part} :is(h2, h3)`).first().waitFor()
+      await page.emulateMedia({ media: 'print' })
+      await page.setViewportSize({ width: 720, height: 400 })
+      expect((await ends(part))?.hidden).toBeLessThanOrEqual(0)
+      expect((await ends('.ground'))?.hidden).toBeLessThanOrEqual(0)
+      expect((await ends('html'))?.right).toBeLessThanOrEqual(720)
+      const isRead = part === '.brief' || part === '.reader'
+      expect(await page.locator('.timeline').isVisible()).toBe(!isRead)
+      expect(await page.locator('aside').isVisible()).toBe(!isRead)
+      await page.setViewportSize({ width: 1440, height: 900 })
+    }
+    await page.emulateMedia({ media: 'screen' })
+    await open('?lang=en')
+    await positions(page)
+    await page.emulateMedia({ media: 'print' })
+    await page.setViewportSize({ width: 720, height: 1000 })
+    expect((await ends('.timeline svg:not(.icon)'))?.right).toBeLessThanOrEqual(720)
+    const canvases = await page
+      .locator('.network canvas')
+      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().right))
+    expect(canvases.length).toBeGreaterThan(0)
+    for (const right of canvases) expect(right).toBeLessThanOrEqual(720)
+    await page.emulateMedia({ media: 'screen' })
+  })
+
   test('who reads Japanese is told why some names are not in it', async () => {
     const note = page.getByText('ラテン文字の名前・肩書きは、会報に日本語表記がないものです。')
     await open('?lang=ja')
