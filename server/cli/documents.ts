@@ -1,5 +1,6 @@
 import { basename } from 'node:path'
 import type { Difference } from '../api/upkeep.ts'
+import { ArchiveError } from '../archive/documents.ts'
 import { createUpkeep } from '../documents/upkeep.ts'
 import type { Upkeep } from '../documents/upkeep.ts'
 import { readDocuments, readNamed } from '../graph/reads.ts'
@@ -11,6 +12,7 @@ import { createFileReader } from './fileReader.ts'
 import type { Places } from './openHoldings.ts'
 import { openHoldings } from './openHoldings.ts'
 import type { Terminal } from './terminal.ts'
+import { faultOf } from './unexpected.ts'
 
 /** Documents that are asked for at a time. */
 const PAGE = 2_000
@@ -67,8 +69,8 @@ export async function runReread(
             ...difference.lost.map((one) => `  finds nothing more: ${one}`),
           )
         } catch (error) {
-          if (!(error instanceof ApiError)) throw error
-          faults.push(error.message)
+          const isTold = error instanceof ApiError || error instanceof ArchiveError
+          faults.push((isTold ? error : faultOf(file, error)).message)
         }
         progress.step()
       }

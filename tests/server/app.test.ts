@@ -711,6 +711,8 @@ describe('the page', () => {
     const policy = (await get('/')).headers['content-security-policy'] ?? ''
     expect(policy).toContain("default-src 'none'")
     expect(policy).toContain("script-src 'self';")
+    expect(policy).toContain("style-src 'self';")
+    expect(policy).not.toContain('unsafe')
   })
 
   test('answers are compressed', async () => {

@@ -61,6 +61,30 @@ describe('documents', () => {
     await expect(runUnremove(['one.txt'], places(), terminal)).rejects.toThrow(CommandError)
   })
 
+  test.each([
+    [
+      'whose file is gone',
+      'one.txt',
+      /one\.txt: this program fails at it \(Error: ENOENT: .+\); leave it out, /,
+    ],
+    ['whose reading is damaged', 'extraction.json.gz', /extraction\.json\.gz is damaged; put a copy there, /],
+  ])(
+    'one %s is told, and the others are read again',
+    async (_what, file, told) => {
+      const documents = await openDocuments(at('data', 'documents')).list()
+      const { id = '' } = documents.find(({ document }) => document === 'one.txt') ?? {}
+      writeFileSync(at('data', 'documents', id, 'extraction.json.gz'), await pack({}))
+      if (file === 'one.txt') {
+        await runIngest([at('one.txt')], places(), terminal)
+        rmSync(at('data', 'documents', id, file))
+      }
+      said = []
+      expect(await runReread([], {}, places(), terminal)).toBe(false)
+      expect(said).toEqual(['two.txt: the same', expect.stringMatching(told)])
+    },
+    120_000,
+  )
+
   test('are read again, all or some; a preview writes nothing', async () => {
     await forgetEvents('one.txt')
     const one = 'one.txt: events +1'
@@ -73,5 +97,5 @@ describe('documents', () => {
     await expect(runReread(['three.txt'], {}, places(), terminal)).rejects.toThrow(
       /^three\.txt: no such document/,
     )
-  })
+  }, 120_000)
 })
