@@ -20,7 +20,7 @@ import {
   pairOfHolders,
   type Named,
 } from './descriptions.ts'
-import { prepositionAt, type Party } from './parties.ts'
+import { isInitiative, prepositionAt, type Party } from './parties.ts'
 
 /** A resolved person in a sentence: which words name the person, and on whose side the person stands. */
 export interface ResolvedPerson extends Named, WordSpan {
@@ -166,7 +166,8 @@ export function partiesOf(
     if (
       named?.kind === 'person' &&
       (named.of === null || named.guessed === true || named.of === state.code) &&
-      !/[;.(]/u.test(words[named.from]?.gap ?? '')
+      !/[;.(]/u.test(words[named.from]?.gap ?? '') &&
+      !isInitiative(words, state.from)
     ) {
       const preposition = prepositionAt(words, state.from, isPlace)
       parties[at] = { ...named, of: state.code, from: state.from, preposition }

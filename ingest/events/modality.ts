@@ -110,6 +110,7 @@ export function modalityOf(
     !/^(?:first|on|decided|decides|voted|votes|begun|began|begin|begins|started|continues|continued|pleased|glad|happy|delighted|honoured|honored|pleasure)$/u.test(
       words[match.from - helper - 1]?.key ?? '',
     ) &&
+    !TOOK_CHANCE.test(keysOf(words, match.from - helper - 3, match.from - helper)) &&
     !isDecided(words, match.from - helper)
   const until = words
     .slice(Math.max(clause.from, match.from - 8), match.from)
@@ -145,6 +146,9 @@ export function modalityOf(
         has(words.slice(Math.max(clause.from, match.from - 3), match.from), NOT)),
   }
 }
+
+/** `took the opportunity to meet`. */
+const TOOK_CHANCE = /^(?:took|takes|used|seized) (?:the|this|that|an) (?:opportunity|occasion|chance)$/u
 
 /** `decided on Sunday to suspend`: only time and place stand between the two. */
 const isDecided = (words: readonly Word[], at: number): boolean => {

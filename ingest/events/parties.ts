@@ -237,6 +237,17 @@ const opensClause = (words: readonly Word[], open: Group, next: Party): boolean 
   (open.parties.every(({ pronoun }) => pronoun === true) ||
     words.slice(open.from, open.to).some((word) => word.key === 'and'))
 
+/** `At the initiative of the Greek side, A and B spoke`: whose the initiative was is not on the list that follows. */
+const isInitiator = (words: readonly Word[], open: Group, next: Party): boolean =>
+  open.preposition === 'of' &&
+  isPersonal(next) &&
+  words.slice(open.to, next.from).every(({ key }) => key !== 'and') &&
+  isInitiative(words, open.from)
+/** `at the invitation of the`, right before whose it is. */
+export const isInitiative = (words: readonly Word[], at: number): boolean =>
+  words.slice(Math.max(0, at - 4), at).some(({ key }) => INITIATIVES.has(key))
+const INITIATIVES = wordSet('initiative invitation request behest')
+
 /** How far from its beginning the circumstance that opens a sentence names somebody. */
 const OPENING = 8
 
@@ -254,7 +265,7 @@ export function toGroups(words: readonly Word[], parties: readonly Party[]): Gro
     const open = groups.at(-1)
     const last = open?.parties.at(-1)
     const isNext = open !== undefined && last !== undefined && isJoined(words, last, party)
-    if (isNext && !opensClause(words, open, party)) {
+    if (isNext && !opensClause(words, open, party) && !isInitiator(words, open, party)) {
       open.parties.push(party)
       open.to = party.to
     } else {

@@ -187,6 +187,26 @@ describe('who met whom', () => {
       ['meeting: GR Maria Lopez | NO Pavel Lind', 'visit: GR Maria Lopez | NO'],
     ],
     [
+      'whose the initiative was is not on the list that follows',
+      'At the initiative of the Greek side, Norwegian Foreign Minister Pavel Lind and his Greek counterpart Maria Lopez had a telephone conversation.',
+      ['call: GR Maria Lopez | NO Pavel Lind'],
+    ],
+    [
+      'so with ministers who are told by their states',
+      'At the initiative of Norway, the foreign ministers of Norway, Greece and Italy held consultations in Rome.',
+      ['talks: GR | IT | NO'],
+    ],
+    [
+      'the opportunity that was taken',
+      `${LIND} took the opportunity to meet individually with ${LOPEZ}.`,
+      ['meeting: GR Maria Lopez | NO Pavel Lind'],
+    ],
+    [
+      'a colleague with his name behind the comma',
+      `${LIND} then met with his Italian colleague, Foreign Minister Guido Rossi.`,
+      ['meeting: IT Guido Rossi | NO Pavel Lind'],
+    ],
+    [
       'to consider that something is so is no talk',
       `${LIND} and ${LOPEZ} consider that the law is unjust.`,
       [],
