@@ -109,7 +109,7 @@ export const HEADS: readonly Head[] = [
     needsState: true,
     reason: 'bodies of troops',
   },
-  { words: 'party front movement brotherhood bloc', reason: 'parties and movements' },
+  { words: 'party front movement brotherhood bloc platform', reason: 'parties and movements' },
   {
     words: 'tv media news television radio broadcasting times tribune herald gazette daily observer',
     reason: 'media',

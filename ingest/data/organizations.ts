@@ -344,7 +344,6 @@ export const CIVIL: readonly (readonly string[])[] = [
   ['Myanmar National Democratic Alliance Army', 'MNDAA'],
   ['National Unity Government', 'NUG'],
   ['Southern Transitional Council', 'STC'],
-  ['Presidential Leadership Council', 'PLC'],
   ["People's Protection Units", 'YPG'],
   ['Democratic Union Party', 'PYD'],
   ['Kurdistan Regional Government', 'KRG'],

@@ -33,7 +33,7 @@ export const PORTFOLIO_WORDS: ReadonlySet<string> = new Set(
    devolution empowerment correctional penitentiary veterinary fertilizers fertilisers chemicals cooperatives postal airports seaports
    bridges traffic transit demography demographic cohesion solidarity inclusion transparency anticorruption anti-corruption ethics monuments archaeology
    pilgrimage languages homeland wellbeing provincial fishery farming farmers counter-terrorism terrorism
-   plantation plantations commodities commodity advocacy outreach compliance fundraising ict manpower families disasters small medium micro
+   plantation plantations revenues commodities commodity advocacy outreach compliance fundraising ict manpower families disasters small medium micro
    hygiene medical administrative governance taxation excise lottery gaming crafts hospitality savings toponymy francophone biodiversity
    waste recycling hydrogen metallurgy jute leather pharmaceuticals electronics semiconductors startups telecommunication posts libraries
    museums olympic leisure communities returnees martyrs victims remembrance prisoners detainees electoral settlements absorption liaison

@@ -119,7 +119,7 @@ export const TITLE_STATES: readonly TitleStates[] = [
   },
   {
     title:
-      /^(?:(?:Deputy |Acting )?(?:Assistant |Under )?Secretary of State(?:$| for)|Secretary of (?:the Treasury|War)$)/u,
+      /^(?:Acting )?(?:(?:Assistant |Under )?Secretary of State(?:$| for)|Secretary of (?:the Treasury|War)$)/u,
     states: codes(
       'AO AT BE BR CH CI DE ES FI FR GA GN GT HN HU LU MA MC ME MG NG PH PL PT RO SI SK SM SN TN US VA',
     ),
@@ -279,6 +279,14 @@ export const TITLE_STATES: readonly TitleStates[] = [
     reason: 'so the State Department divides the world',
     yes: 'Under Secretary of State for Political Affairs',
     no: 'Under Secretary of State',
+  },
+  {
+    title: /^Deputy Secretary of (?:State|Defense|the Treasury)$/u,
+    states: codes('US'),
+    usual: 'US',
+    reason: 'the second of an American department',
+    yes: 'Deputy Secretary of State',
+    no: 'Secretary of State',
   },
   {
     title: /^Governor General$/u,

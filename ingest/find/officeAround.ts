@@ -3,6 +3,7 @@ import { keysOf } from '../nlp/keys.ts'
 import type { Draft } from './complements.ts'
 import type { Word } from '../nlp/engine.ts'
 import { nameOf } from './countries.ts'
+import { remarkEnd } from './apposition.ts'
 import { isBodyKind } from './describedBody.ts'
 import { textsOf } from './officeTitle.ts'
 import type { HeadMatch } from './titleHeads.ts'
@@ -146,17 +147,26 @@ export function takeBodyBehindComma(
   head: HeadMatch,
 ): void {
   if (draft.body !== undefined || draft.owner !== undefined || !STAFF.test(head.key)) return
-  if (!/^,\s*$/u.test(words[draft.to]?.gap ?? '')) return
-  const body = bodies.find((one) => one.from === draft.to && one.to - one.from > 1)
+  // "Secretary (East), Ministry of Trade"
+  const at = remarkEnd(words, draft.to) ?? draft.to
+  if (!/^[)）]?,\s*$/u.test(words[at]?.gap ?? '')) return
+  const body = bodies.find((one) => one.from === at && one.to - one.from > 1)
   if (body === undefined || !/^[,;)]/u.test(words[body.to]?.gap ?? ',')) return
   // "Orlo, Managing Director, Terma Steel"
   const isFirms =
     /officer|director|executive|president|founder|^C[EFO]O$|chair/iu.test(head.key) && isApposed(words, draft)
   if (!body.official && body.state === undefined && !isFirms) return
   draft.body = body
+  draft.right.push(...words.slice(draft.to, at).map((word) => word.text))
   // an armed force only tells the state: the title has named it already
   if (!draft.right.some((word) => body.name.includes(word)))
     if (body.official || body.state !== undefined)
       draft.right.push('of', 'the', ...textsOf(words, body, states))
   draft.to = body.to
+  // "Director, Ministry of Culture, Norway"
+  const state = states.find((one) => one.from === body.to)
+  if (body.state !== undefined || !body.official || state === undefined) return
+  if (!/^,\s*$/u.test(words[state.from]?.gap ?? '') || !/^[,;)]/u.test(words[state.to]?.gap ?? ',')) return
+  draft.owner = state.code
+  draft.to = state.to
 }

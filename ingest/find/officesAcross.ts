@@ -65,8 +65,12 @@ function attachHead(before: Told, { words, people }: Told): void {
   if (office?.state !== undefined && isUnnamed(office, before)) give(run, office)
 }
 
-/** At most an article before it, and what the holder does right behind it. */
+/** Between a dateline and the sentence. */
+const DATELINE = /[:–—)]\s*$|\s-+\s*$/u
+
+/** At most an article and a dateline before it, and what the holder does right behind it. */
 const isHead = (words: readonly Word[], from: number, to: number): boolean =>
-  (from === 0 || (from === 1 && words[0]?.key === 'the')) &&
+  (from === 0 ||
+    (words[from - 1]?.key === 'the' && (from === 1 || DATELINE.test(words[from - 1]?.gap ?? '')))) &&
   words.slice(to, to + 4).some((word) => word.tags.has('Verb') && !word.capital) &&
   !/[,(]/u.test(words[to]?.gap ?? ',')

@@ -49,7 +49,7 @@ const OF_PEOPLE =
 /** Who belongs to a person, behind the person's possessive. */
 const KIN =
   wordSet(`wife husband widow son sons daughter daughters brother brothers sister sisters father mother family parents lawyer lawyers
-   supporters predecessor successor death arrest detention resignation trial government cabinet presidency premiership`)
+   supporters predecessor successor death arrest detention resignation trial government cabinet regime administration candidacy presidency premiership`)
 
 const isCalling = (key: string): boolean =>
   CALLINGS.has(key) ||

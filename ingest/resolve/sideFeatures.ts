@@ -46,6 +46,10 @@ const GUESTS_RECEIVED =
 const SAYS_THAT =
   /^(?:\p{Lu}\S*\s+)+(?:said|says|announced|stated|noted|stressed|added|confirmed|reiterated|reaffirmed)(?: on \w+| \w+day)? (?:that )?(?:the )?$/u
 
+/** What a state's own people say of what is held against it. */
+const REJECTS =
+  /\b(?:reject|den(?:y|ie)|dismiss|refut|rebuff)\w*\b[^.;:]*\b(?:allegations?|accusations?|claims?|charges?|reports?|criticism)\b[^.;:]*\bagainst (?:the )?$/u
+
 /** What a speaker tells of the own state, not what another one must do. */
 const DOES =
   /^ (?:would|will|had|has (?:always|already|conveyed|decided|no)|is (?:ready|committed|determined|concerned|closely|prepared)|was (?:ready|committed|concerned)|wants|supports|stands|remains|welcomes|condemns|rejects|seeks|hopes|expects|plans|intends|attaches|values|does not)\b/u
@@ -165,6 +169,22 @@ export const FEATURES: readonly SideFeature[] = [
       if (sentence === undefined || next?.ref !== code || next.end > sentence.end) return 0
       if (!SAYS_THAT.test(found.item.text.slice(start, next.start))) return 0
       return DOES.test(found.item.text.slice(next.end, next.end + 40)) ? 1.2 : 0
+    },
+  },
+  {
+    name: 'rejects-for-own',
+    weigh: ({ code, question: { found, start }, sentence }) => {
+      // "The spokesman rejected the claims made against Greece": he speaks for it
+      const end = sentence?.end ?? start
+      return found.states.some(
+        (state) =>
+          state.ref === code &&
+          state.start > start &&
+          state.end <= end &&
+          REJECTS.test(found.item.text.slice(start, state.start)),
+      )
+        ? 3
+        : 0
     },
   },
   {

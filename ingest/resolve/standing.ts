@@ -14,6 +14,7 @@ import {
   DONE_TOGETHER,
   SENT_FROM,
   IN_PRESENCE,
+  LIKEWISE,
   CONVEYS,
   BROUGHT_BY,
   GIVEN_TO,
@@ -116,7 +117,8 @@ export function standingOf(sentence: FoundSentence, person: NamedPerson): Standi
     const bearer = CONVEYS.test(between) ? subjects[0] : undefined
     return { beside: bearer ?? last, tie: 'said' }
   }
-  if (IN_PRESENCE.test(between)) return { beside: subjects[0] ?? last, tie: 'listed' }
+  if (IN_PRESENCE.test(between) || LIKEWISE.test(between))
+    return { beside: subjects[0] ?? last, tie: 'listed' }
   if (GIVEN_TO.test(between)) return { opposite: subjects }
   if (between === '' && BROUGHT_BY.test(text(0, lead))) return { beside: last, tie: 'said' }
   if (LIST.test(between) && isEnvoy(last) !== isEnvoy(person)) return { beside: last, tie: 'loose' }
@@ -221,7 +223,11 @@ function isPair({ words, people }: FoundSentence, first: NamedPerson, second: Na
   if (words[leadOf(first) - 1]?.key === 'between' || words[leadOf(first) - 2]?.key === 'between') return true
   if (people[0] !== first || people[1] !== second || people.length > 2) return false
   // "an agreement signed by Orlo and Norway's Lind"
-  if (/^(?:signed|inked|initialled|exchanged) by$/u.test(keysOf(words, leadOf(first) - 2, leadOf(first))))
+  if (
+    /^(?:signed|inked|initialled|exchanged|chaired|jointly) by$/u.test(
+      keysOf(words, leadOf(first) - 2, leadOf(first)),
+    )
+  )
     return true
   const behind = words.slice(endOf(second), endOf(second) + 7).map((word) => word.key)
   const verb = behind.findIndex((key) => MUTUAL.test(key))

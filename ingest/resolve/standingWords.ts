@@ -20,6 +20,9 @@ export const DONE_TOGETHER =
 export const SENT_FROM =
   /\b(?:letters?|messages?|greetings|regards|condolences|congratulations|best wishes) (?:from|of)(?: the| his| her| its)?$/u
 
+/** `Orlo received him, as did Lind`: with whoever did it first. */
+export const LIKEWISE = /\b(?:as (?:did|was|were|had)|so did)(?: the| his| her| its)?$/u
+
 /** `Orlo received, in the presence of Lind, the envoy`: who sits beside the host. */
 export const IN_PRESENCE = /\bin the presence of(?: (?:the|his|her|their|royal|highness))*$/u
 

@@ -71,6 +71,21 @@ describe('tails of titles', () => {
       ['Pavel: Chief Prosecutor of the Court of Cassation of GR'],
     ],
     ["Norway's ambassador to the UN, Pavel Orlo, left.", ['Pavel: Ambassador to the United Nations of NO']],
+    [
+      'Pavel Orlo, Secretary (East), Ministry of Trade, met Ivan Tesar, Director, Ministry of Culture, Norway, there.',
+      [
+        'Pavel: Secretary East of the Ministry of Trade of -',
+        'Ivan: Director of the Ministry of Culture of NO',
+      ],
+    ],
+    [
+      'Pavel Orlo was formally accredited as High Commissioner of Norway to Greece.',
+      ['Pavel: High Commissioner to Greece of NO'],
+    ],
+    [
+      'Pavel Orlo, secretary general of the Blue Shore Platform, left.',
+      ['Pavel: Secretary General of Blue Shore Platform'],
+    ],
     ['COP31 President-Designate Ivan Tesar left.', ['Ivan: President-Designate of COP31']],
     [
       'The Lead Negotiator of COP29, Deputy Foreign Minister Ivan Tesar, left.',

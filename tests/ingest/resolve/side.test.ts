@@ -394,6 +394,21 @@ describe('on whose side', () => {
     ],
     ['the only body named', 'Secretary-General Velda Sorn said that the UN was ready.', 'United Nations'],
     [
+      'against which state the claims are that she rejects',
+      'Foreign Ministry spokeswoman Velda Sorn rejected the allegations made by Norway against Greece.',
+      'GR',
+    ],
+    [
+      'who received the guest as well',
+      'Greek Prime Minister Maria Lopez received Minister Ivan Tesar of Norway, as did Deputy Prime Minister Velda Sorn.',
+      'GR',
+    ],
+    [
+      'the second of the American department',
+      'Deputy Secretary of State Velda Sorn met Minister Ivan Tesar of Norway in Geneva.',
+      'US',
+    ],
+    [
       'on whom an envoy calls',
       'The outgoing Kenyan ambassador to Greece, Ivan Tesar, called on President Velda Sorn.',
       'GR',
