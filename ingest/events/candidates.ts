@@ -159,7 +159,7 @@ function isSetting(words: readonly Word[], at: number): boolean {
 const LONGEST_OPENING = 6
 
 /** Kinds that a relative clause tells of somebody only to say who it is: `who was arrested last week`. */
-const IN_PASSING = new Set<EventKind>(['incident', 'legal', 'appointment'])
+const IN_PASSING = new Set<EventKind>(['incident', 'legal', 'appointment', 'statement'])
 
 /** `the government that ousted A`, `others who have backed him`: no comma sets off what tells which are meant. */
 function isRestrictive(words: readonly Word[], at: number): boolean {

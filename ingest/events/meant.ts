@@ -207,6 +207,17 @@ const OTHER_SENSES: readonly OtherSense[] = [
     such: 'was recalled from the post: whoever suffers the verb says nothing',
   },
   {
+    of: ({ kind, frame }) => kind === 'protest' && frame === 'scene',
+    is: ({ words, from, to }) =>
+      words[from]?.tags.has('Verb') !== true &&
+      /^(?:rally|protest|march)$/u.test(words[to - 1]?.key ?? '') &&
+      to - from > 1 &&
+      words
+        .slice(Math.max(from, to - 3), to - 1)
+        .some(({ tags }) => tags.has('Determiner') || tags.has('Adjective') || tags.has('Preposition')),
+    such: 'activists were arrested at a rally: a noun',
+  },
+  {
     of: ({ kind }) => kind === 'protest',
     is: ({ words, to }) => words[to - 1]?.text === 'March',
     such: 'women gathered on 8 March: the month',

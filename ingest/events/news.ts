@@ -116,6 +116,23 @@ export function newsOf(settled: readonly Candidate[]): Set<Candidate> {
     return new Set([...strong, ...announced, ...settled.filter((one) => isVoice(one, strong))])
   // "A will meet B, C reported": that somebody said so is no news beside a meeting to come
   if (plans.length > 0) return new Set(plans)
+  const coming = settled.filter(
+    (one) =>
+      (one.planned || one.negated) &&
+      !one.background &&
+      one.sides.length > 1 &&
+      (isContact(one.kind) || one.kind === 'exercise'),
+  )
+  if (
+    coming.length > 0 &&
+    fit.every(
+      (one) =>
+        one.rule.heard === true &&
+        one.sides.every(({ people }) => people.length === 0) &&
+        coming.some(({ sentence }) => sentence === one.sentence),
+    )
+  )
+    return new Set(coming)
   const [first] = fit
   if (first !== undefined) return new Set([first, ...settled.filter((one) => isVoice(one, [first]))])
   const any = settled.find((one) => !one.background && !one.negated) ?? settled[0]

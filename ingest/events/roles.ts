@@ -93,8 +93,20 @@ function rolesIn(rule: EventRule, scene: Scene, match: WordSpan, speaker: readon
         const agents = objectAfter(scene, match.to, ['by'], 14)
         return agents.length === 0 ? NONE : { actors: agents, recipients: subject() }
       }
+      // "a move condemned by Greece": whose move it is stands first
+      const noun = scene.words[match.from - 1]
+      const isBare = noun?.tags.has('Noun') === true && !noun.capital && match.to - match.from === 1
+      if (isBare && scene.words[match.to]?.key === 'by') {
+        const agents = objectAfter(scene, match.to, ['by'], 14)
+        const [first] = scene.groups.filter(({ from, to }) => from >= scene.opening && to <= match.from)
+        if (agents.length > 0 && first !== undefined) return { actors: agents, recipients: first.parties }
+      }
       // "Orlo denies having taken gifts": whoever is accused in person rejects nobody's words
-      if (rule.kind === 'rejection' && /ing$/u.test(scene.words[match.to]?.key ?? ''))
+      if (
+        rule.kind === 'rejection' &&
+        /^den/u.test(scene.words[match.from]?.key ?? '') &&
+        /ing$/u.test(scene.words[match.to]?.key ?? '')
+      )
         return { actors: subject().filter(({ kind }) => kind !== 'person'), recipients: [] }
       const pronoun = isPronoun(scene.words, match.from + 1)
       // "expelled two diplomats, accusing them": whom the last deed was aimed at

@@ -98,9 +98,10 @@ export function isAttribute(words: readonly Word[], at: number): boolean {
   if (before === undefined)
     return after.tags.has('Noun') && words.slice(2).some((word) => word.tags.has('Verb') && !word.capital)
   return (
-    after.tags.has('Noun') &&
+    (after.tags.has('Noun') || after.key === 'prime') &&
     (before.possessive || !before.capital) &&
     (before.possessive ||
+      /^(?:its|his|her|their|our)$/u.test(before.key) ||
       before.tags.has('Adjective') ||
       before.tags.has('Determiner') ||
       before.tags.has('Preposition') ||

@@ -168,6 +168,20 @@ export const FORCE: readonly EventRule[] = [
     no: 'The military of Greece is large.',
   },
   {
+    id: 'incident.hit-targets',
+    kind: 'incident',
+    pattern:
+      'struck|strikes|hit|hits|targeted|targets|attacked|attacks|destroyed|destroys … targets|positions|sites|base|bases|infrastructure|facilities|facility|depot|depots|camp|camps|airport|airfield|port|refinery|posts|launchers',
+    verb: true,
+    frame: 'object',
+    links: ['of', 'in'],
+    needs: 'two-sides',
+    plover: { type: 'ASSAULT' },
+    reason: 'what an army says that it has hit',
+    yes: 'The Greek army said it struck Norwegian positions.',
+    no: 'The strike hit the ports of Greece.',
+  },
+  {
     id: 'incident.carried-out',
     kind: 'incident',
     pattern:

@@ -144,6 +144,18 @@ export const LAWS: readonly EventRule[] = [
     no: 'Greece barred dogs from the beach.',
   },
   {
+    id: 'other.abolished',
+    kind: 'other',
+    pattern:
+      'abolished|abolishes|repealed|repeals|scrapped|scraps … limits|limit|law|laws|penalty|tax|immunity|post',
+    verb: true,
+    frame: 'locus',
+    plover: null,
+    reason: 'a law is undone',
+    yes: 'The parliament of Greece abolished the death penalty.',
+    no: 'Greece abolished nothing.',
+  },
+  {
     id: 'other.mandate',
     kind: 'other',
     pattern: 'extended|extends|renewed|renews|prolonged|prolongs … mandate',
@@ -223,7 +235,7 @@ export const LAWS: readonly EventRule[] = [
     id: 'other.troops',
     kind: 'other',
     pattern:
-      'deployed|deploys|deploying|deploy|stationed|stations|station|sent|sends|moved|massed|amassed|mobilised|mobilized|reinforced|withdrew|withdraws|withdrawn|withdraw|withdrawing|pulled|pull|pulling ?out ?back … troops|soldiers|forces|warships|warship|battalion|brigade|reservists|peacekeepers|carrier|destroyer|destroyers|frigate|submarine|jets|bombers|fighters|systems|reinforcements|marines|tanks',
+      'deployed|deploys|deploying|deploy|stationed|stations|station|sent|sends|send|moved|massed|amassed|mobilised|mobilized|reinforced|withdrew|withdraws|withdrawn|withdraw|withdrawing|pulled|pull|pulling ?out ?back … troops|soldiers|forces|warships|warship|battalion|brigade|reservists|peacekeepers|carrier|destroyer|destroyers|frigate|submarine|jets|bombers|fighters|systems|reinforcements|marines|tanks',
     frame: 'locus',
     plover: { type: 'MOBILIZE', mode: 'troops' },
     reason: 'an army moves its own',

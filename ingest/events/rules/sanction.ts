@@ -166,7 +166,7 @@ export const SANCTION: readonly EventRule[] = [
     id: 'sanction.broke-off',
     kind: 'sanction',
     pattern:
-      'suspend|suspends|suspended|suspending|paused|pauses|pausing|withheld|withholds|withholding|sever|severs|severed|severing|terminate|terminates|terminated|terminating|halt|halted|halts|freeze|freezes|froze|cut|cuts|break|breaks|broke|broken|breaking … relations|ties|work|activities|contacts|cooperation|participation|membership|talks|dialogue|agreement|treaty|pact|accord|aid|trade|funding|financing|assistance',
+      'suspend|suspends|suspended|suspending|paused|pauses|pausing|withheld|withholds|withholding|sever|severs|severed|severing|terminate|terminates|terminated|terminating|halt|halted|halts|freeze|freezes|froze|cut|cuts|break|breaks|broke|broken|breaking … relations|ties|work|activities|contacts|cooperation|participation|membership|talks|dialogue|agreement|treaty|pact|accord|deal|ceasefire|truce|negotiations|consultations|aid|trade|funding|financing|assistance',
     frame: 'with',
     links: ['with', 'to', 'between', 'from', 'in'],
     plover: { type: 'SANCTION', mode: 'discontinue' },

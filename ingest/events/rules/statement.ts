@@ -28,7 +28,7 @@ export const STATEMENT: readonly EventRule[] = [
     id: 'statement.said',
     kind: 'statement',
     pattern:
-      'said|says|mentions|pointed|explained|insisted|stated|states|told|tells|announced|announces|declared|declares|noted|notes|stressed|emphasized|emphasised|underlined|wrote|posted|tweeted|suggested|proposed|proposes|reiterated|argued|argues|confirmed|confirms|commented|comments|claimed|believes|recalled|added|informed|reported|reports|published|publishes|addressed|delivered|responded|replied|advised|vowed|remarked|quipped|reacted|pledged|promised|hinted|predicted|forecast|apologised|apologized|apologises|apologizes|conceded|admitted|admits|acknowledged|acknowledges|cautioned|asserted|contended|disclosed|revealed|reveals|outlined|unveiled|recommended|demanded|demands|threatened|threatens|testified|speculated|lamented|reminded|joked|ordered',
+      'said|says|mentions|pointed|explained|insisted|stated|states|told|tells|announced|announces|declared|declares|noted|notes|stressed|emphasized|emphasised|underlined|wrote|posted|tweeted|suggested|proposed|proposes|reiterated|argued|argues|confirmed|confirms|commented|comments|claimed|believes|recalled|added|informed|reported|reports|published|publishes|addressed|delivered|responded|replied|advised|vowed|remarked|quipped|reacted|pledged|promised|hinted|predicted|forecast|apologised|apologized|apologises|apologizes|conceded|admitted|admits|acknowledged|acknowledges|cautioned|asserted|contended|disclosed|revealed|reveals|outlined|unveiled|recommended|demanded|demands|threatened|threatens|testified|speculated|lamented|reminded|joked|ordered|asked|asks|requested|described|describes',
     verb: true,
     frame: 'subject',
     heard: true,

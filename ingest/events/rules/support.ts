@@ -119,7 +119,8 @@ export const SUPPORT: readonly EventRule[] = [
   {
     id: 'support.presented',
     kind: 'support',
-    pattern: 'presented|presents|bestowed|bestows|conferred|confers|pinned … order|medal|award|decoration',
+    pattern:
+      'presented|presents|bestowed|bestows|conferred|confers|pinned|awarded|awards|awarding|presenting|conferring … order|medal|award|decoration|prize',
     links: ['to', 'on', 'upon'],
     needs: 'two-sides',
     aimed: true,

@@ -167,6 +167,46 @@ describe('sides between, before and behind the words of a deed', () => {
   })
 })
 
+describe('nouns, participles and refusals that look alike', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'an arrest at a rally',
+      'Dozens of activists were detained at an unauthorised rally in Norway.',
+      ['legal: NO'],
+    ],
+    ['a rally itself', 'Activists held a large rally in Norway.', ['protest: NO']],
+    [
+      'a move condemned by another',
+      'Norway passed a law annexing the islands, a move condemned by Greece.',
+      ['other: NO', 'accusation: GR | NO'],
+    ],
+    [
+      'a step ruled out in person',
+      'Prime Minister Anna Lind of Norway ruled out sending soldiers abroad.',
+      ['rejection: NO'],
+    ],
+    ['but no guilt', 'Prime Minister Anna Lind of Norway denies having taken gifts.', []],
+    [
+      'an order for a foreigner',
+      'The King of Norway signed a decree awarding the Star Order to the ambassador of Greece.',
+      ['support: NO | GR'],
+    ],
+    ['what an army has hit', 'The Norwegian army said it struck Greek positions.', ['incident: NO | GR']],
+    [
+      'an exercise to come, which a ministry tells',
+      'Norway and Greece will hold a joint naval exercise in May, the Norwegian Defence Ministry said.',
+      ['exercise: NO | GR'],
+    ],
+    [
+      'who asked is told beside',
+      'The African Union will hold a session in May, its chair Pavel Orlo announced. Minister Anna Lind of Norway, who asked for the session, will come.',
+      ['statement: African Union'],
+    ],
+  ])('%s', (_reason, text, told) => {
+    expect(tell(text)).toEqual(told)
+  })
+})
+
 describe('whose people are arrested', () => {
   test.each<[string, string, string[]]>([
     [
