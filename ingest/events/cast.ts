@@ -1,11 +1,9 @@
 /** The parties of a sentence: resolved people, unnamed offices and guests, bodies and states. */
 import type { FoundSentence } from '../find/item.ts'
-import { countryOf } from '../find/countries.ts'
 import { originBehind } from '../find/officeAround.ts'
 import { countryOfCity } from '../find/places.ts'
 import type { OfficePhrase, WordSpan } from '../find/spans.ts'
 import type { Word } from '../nlp/engine.ts'
-import { keysOf } from '../nlp/keys.ts'
 import { standingFor } from './behalf.ts'
 import { isPlain } from './clauses.ts'
 import {
@@ -20,6 +18,7 @@ import {
   pairOfHolders,
   type Named,
 } from './descriptions.ts'
+import { isSecondOfGroup, ownerOfGroup } from './friendship.ts'
 import { isInitiative, prepositionAt, type Party } from './parties.ts'
 
 /** A resolved person in a sentence: which words name the person, and on whose side the person stands. */
@@ -173,6 +172,14 @@ export function partiesOf(
       parties[at] = { ...named, of: state.code, from: state.from, preposition }
       continue
     }
+    if (guest && isApposed(words, { from: state.from, to: noun + 1 })) {
+      const apposed = parties.findIndex(({ kind, to }) => kind === 'person' && to === state.from)
+      const person = parties[apposed]
+      if (person !== undefined && (person.of === null || person.guessed === true)) {
+        parties[apposed] = { ...person, of: state.code, to: noun + 1 }
+        continue
+      }
+    }
     // a side is more than whoever was named of it, but "on the Greek side" those who were there are told
     const isSide = words[noun]?.key === 'side' && !/^(?:on|from|for)$/u.test(prepositionAt(words, state.from))
     const calling = CALLED[words[noun]?.key ?? '']
@@ -189,15 +196,12 @@ export function partiesOf(
   return standingFor(words, parties)
 }
 
+/** `Maria Lind, Greece's top diplomat, said`: between two commas it tells who somebody is. */
+const isApposed = (words: readonly Word[], { from, to }: WordSpan): boolean =>
+  [words[from], words[to]].every((word) => word?.gap.includes(',') === true)
+
 /** `the Greek top diplomat`: may stand between the state and the noun. */
 const RANKED = new Set(['top', 'chief', 'senior', 'visiting', 'high'])
-
-/** `Norway–Greece Parliamentary Friendship Group`: the state that is named first has set it up, and its members are that state's. */
-function ownerOfGroup(side: string | null): string | undefined {
-  if (side === null || !/\bfriendship (?:group|league|caucus)\b/iu.test(side)) return undefined
-  const [first, second] = side.split(/[-–—]/u)
-  return first === undefined || second === undefined ? undefined : countryOf(first.trim())
-}
 
 /** `recalled its ambassador | to Greece`: whose envoy it is stands before, so the state to which one is sent is named for itself. */
 function postOf(
@@ -242,13 +246,6 @@ function standsAhead(words: readonly Word[], state: WordSpan & { code: string },
 
 /** How many ordinary words tell at most what somebody is. */
 const LONGEST_CALLING = 3
-
-/** The second of two states that a hyphen joins before the words for a friendship group and who leads it. */
-const isSecondOfGroup = (words: readonly Word[], { from, to }: WordSpan): boolean =>
-  /^\s*[-–]\s*$/u.test(words[from]?.gap ?? '') &&
-  /^(?:[a-z]+ )?friendship (?:group|league|caucus) (?:led|headed|chaired) by\b/u.test(
-    keysOf(words, to, to + 5),
-  )
 
 /** `former Haitian senator X`, `Bolivian activist X`: the state among the words that describe a person without a side. */
 function stateOf({ words, states }: FoundSentence, person: WordSpan): string | null {

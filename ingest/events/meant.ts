@@ -66,6 +66,11 @@ const OTHER_SENSES: readonly OtherSense[] = [
     such: 'the newly | appointed minister',
   },
   {
+    of: ({ kind, frame }) => kind === 'call' && frame === 'with',
+    is: ({ words, from }) => /^(?:to|of|about|after|before)$/u.test(words[from + 1]?.key ?? ''),
+    such: 'spoke | to the press after a meeting with A',
+  },
+  {
     of: ({ frame }) => frame === 'noun-with',
     is: (here) => behind(here)?.key === 'participation',
     such: 'the session took place with the participation of A',

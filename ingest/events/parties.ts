@@ -45,9 +45,9 @@ const JOINING = wordSet(
   'and as well the a an also both & with his her their its or including wife husband spouse son daughter',
 )
 const OF_GOVERNMENT = /^and(?: the)? (?:government|authorities|state|people|republic|kingdom) of(?: the)?$/u
-/** Between a delegation and its head. */
+/** Between a delegation and its head, or somebody and the head of one. */
 const LEADING =
-  /^(?:(?:(?:official|parliamentary|congressional|ministerial|senate|interparliamentary|bipartisan|economic|trade|technical|friendship|military|business|high|level|government|governmental|large|joint|senior) )*(?:delegation|group|team|side|mission|experts|officials) )?(?:(?:led|headed|represented) by|under)(?: (?:the|its|their|his|her)(?: [a-z]+)?(?: of(?: the)?)?)?$/u
+  /^(?:(?:and (?:an? |the )?)?(?:(?:official|parliamentary|congressional|ministerial|senate|interparliamentary|bipartisan|economic|trade|technical|friendship|military|business|high|level|government|governmental|large|joint|senior) )*(?:delegation|group|team|side|mission|experts|officials) )?(?:(?:led|headed|represented) by|under)(?: (?:the|its|their|his|her)(?: [a-z]+)?(?: of(?: the)?)?)?$/u
 
 /** Words that name a delegation, which whoever leads it stands for. */
 const LED_BODY = wordSet('delegation delegations group team mission side guests visitors party')

@@ -52,6 +52,8 @@ const SINCE: Readonly<Record<string, 'former' | 'current'>> = byWord({
   currently: 'current',
   presently: 'current',
   hitherto: 'current',
+  also: 'current',
+  concurrently: 'current',
   previously: 'former',
   formerly: 'former',
   once: 'former',

@@ -110,11 +110,7 @@ function isInName(words: readonly Word[], place: WordSpan): boolean {
   if (place.to - place.from === 1 && opensName(words, place.from)) return true
   if (before === undefined || place.to - place.from > 1 || !before.capital || before.possessive) return false
   // "John Clark": behind a given name the city is a family name
-  if (
-    GIVEN_NAMES.has(before.key) ||
-    before.tags.has('FirstName') ||
-    words[place.from]?.tags.has('LastName') === true
-  )
+  if (isGiven(before) || words[place.from]?.tags.has('LastName') === true)
     return /^\s+$/u.test(words[place.from]?.gap ?? '')
   if (isFamilyFirst(words, place.from)) return true
   // "Lt. Gen. Sabah Al-Orlo"
@@ -124,14 +120,26 @@ function isInName(words: readonly Word[], place: WordSpan): boolean {
   return joined && !before.tags.has('Preposition')
 }
 
-/** `Victoria Orlo, director of`: a given name that is a city's, before a family name that is followed by a comma or a verb. */
+/**
+ * `Victoria Orlo, director of`, `Pavel Lind and Victoria Orlo`: a given name that is a city's, before a family name that is
+ * followed by a comma or a verb, or behind another full name.
+ */
 function opensName(words: readonly Word[], at: number): boolean {
   const [given, family, next] = words.slice(at, at + 3)
   if (given === undefined || given.possessive || family?.capital !== true) return false
   if (!given.tags.has('FirstName') && !given.tags.has('Person')) return false
   if (!/^\s+$/u.test(family.gap) || family.tags.has('Preposition')) return false
-  return /^,/u.test(next?.gap ?? '') || (next?.capital === false && next.tags.has('Verb'))
+  return (
+    /^,/u.test(next?.gap ?? '') ||
+    (next?.capital === false && next.tags.has('Verb')) ||
+    (words[at - 1]?.key === 'and' && isFullName(words.slice(at - 3, at - 1)))
+  )
 }
+
+const isGiven = ({ key, tags }: Word): boolean => GIVEN_NAMES.has(key) || tags.has('FirstName')
+
+const isFullName = ([given, family]: readonly Word[]): boolean =>
+  given !== undefined && isGiven(given) && given.capital && family?.capital === true
 
 /** `Dang Thi Hong Van`: two or three words of a name that begins with the family's stand before it. */
 function isFamilyFirst(words: readonly Word[], at: number): boolean {
@@ -219,14 +227,15 @@ function findInSentence(
       ? { ...body, name: owner.name, official: false, organ: true as const }
       : body
   })
-  const places = within(found.places).map(({ one: { name, country }, at }) => ({
-    ...at,
-    name,
-    ...(country === undefined ? {} : { country }),
-  }))
+  const places = within(found.places)
+    .filter(({ at }) => !isInName(words, at))
+    .map(({ one: { name, country }, at }) => ({
+      ...at,
+      name,
+      ...(country === undefined ? {} : { country }),
+    }))
   const blocked = words.map(() => false)
-  for (const span of [...states, ...bodies, ...places.filter((place) => !isInName(words, place))])
-    blocked.fill(true, span.from, span.to)
+  for (const span of [...states, ...bodies, ...places]) blocked.fill(true, span.from, span.to)
   const printed = dateline && wordsIn(words, dateline)
   if (printed !== undefined) blocked.fill(true, printed.from, printed.to)
   const opening = printed?.to ?? 0

@@ -177,7 +177,7 @@ export const CALLS: readonly EventRule[] = [
     frame: 'circumstance',
     links: ['', 'to', 'with'],
     needs: 'two-sides',
-    unlessNext: ['with', 'between', 'from', 'to'],
+    unlessNext: ['with', 'between', 'from'],
     reason: 'the call stands beside what one told the other in it',
     yes: 'Prime Minister Orlo of Greece told President Tesar of Norway in a phone call that help would come.',
     no: 'Prime Minister Orlo of Greece told reporters that President Tesar of Norway has a phone.',

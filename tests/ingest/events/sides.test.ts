@@ -52,6 +52,31 @@ describe('who met whom', () => {
       ['talks: GR Maria Lopez | IT Guido Rossi | NO Pavel Lind'],
     ],
     [
+      'what somebody is as well stands behind the name',
+      `${LIND}, also a member of the council of the Norden Bank, met with ${LOPEZ}.`,
+      ['meeting: GR Maria Lopez | NO Pavel Lind'],
+    ],
+    [
+      'what somebody is called between two commas',
+      `Pavel Lind, Norway's top diplomat, spoke to the press after meeting with ${LOPEZ}.`,
+      ['meeting: GR Maria Lopez | NO Pavel Lind'],
+    ],
+    [
+      'two who share a title, one with a given name that a city has too',
+      `${LOPEZ} met with Norwegian senators John Hale and Mary Stone.`,
+      ['meeting: GR Maria Lopez | NO John Hale Mary Stone'],
+    ],
+    [
+      'a meeting between somebody and whoever leads a delegation',
+      `A meeting was held between ${LIND} and a delegation led by ${LOPEZ}.`,
+      ['meeting: GR Maria Lopez | NO Pavel Lind'],
+    ],
+    [
+      'what was agreed in a call to do',
+      `${LIND} and ${LOPEZ} agreed in a telephone call to open a consulate.`,
+      ['call: GR Maria Lopez | NO Pavel Lind'],
+    ],
+    [
       'a minister is not of the conference that is told before the comma',
       `On the margins of the UN General Assembly, Foreign Minister Pavel Lind met ${LOPEZ}.`,
       ['meeting: ? Pavel Lind | GR Maria Lopez'],
