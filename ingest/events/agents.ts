@@ -105,6 +105,12 @@ export function bereaved(scene: Scene, at: number): Party[] {
   return named?.parties ?? placeAfter(scene, at)
 }
 
+/** `expressed condolences`, not thanks. */
+export const isGrief = (words: readonly Word[], match: WordSpan): boolean =>
+  words
+    .slice(match.from, match.to)
+    .some((word) => /^(?:condolences?|sympath(?:y|ies)|solidarity|sorrow|grief)$/u.test(word.key))
+
 /** The state of the first place behind a word. */
 export const placeAfter = (scene: Scene, at: number): Party[] =>
   stateOfPlace(

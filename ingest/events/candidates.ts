@@ -12,6 +12,7 @@ import { sceneOf, type Told } from './memory.ts'
 import { modalityOf, type Modality } from './modality.ts'
 import { isMeant } from './meant.ts'
 import { isPersonal, type Party } from './parties.ts'
+import { IN_PASSING, isParticiple, isReduced, isRestrictive } from './passing.ts'
 import { matchAt, toPattern, type Pattern } from './pattern.ts'
 import { isQuoted } from './quoted.ts'
 import { rolesOf } from './roles.ts'
@@ -157,61 +158,6 @@ function isSetting(words: readonly Word[], at: number): boolean {
   return verb > 0 && verb < at && /^(?:as|amid|while)$/u.test(words[verb + 1]?.key ?? '')
 }
 const LONGEST_OPENING = 6
-
-/** Kinds that a relative clause tells of somebody only to say who it is: `who was arrested last week`. */
-const IN_PASSING = new Set<EventKind>(['incident', 'legal', 'appointment', 'statement'])
-
-/** `the government that ousted A`, `others who have backed him`: no comma sets off what tells which are meant. */
-function isRestrictive(words: readonly Word[], at: number): boolean {
-  let index = at - 1
-  while (
-    index > at - 4 &&
-    /^(?:has|have|had|also|already|first|was|were|been)$/u.test(words[index]?.key ?? '')
-  )
-    index--
-  const link = words[index]
-  const noun = words[index - 1]
-  return (
-    (link?.key === 'who' || link?.key === 'that') &&
-    !/[,"“]/u.test(link.gap) &&
-    noun?.tags.has('Noun') === true &&
-    !noun.capital &&
-    !noun.tags.has('Verb')
-  )
-}
-
-/** `two men convicted of murder`: a participle right behind its noun and before what it governs, where another verb tells the story. */
-function isParticiple(words: readonly Word[], at: number): boolean {
-  const [noun, verb, next] = [words[at - 1], words[at], words[at + 1]]
-  if (noun?.tags.has('Noun') !== true || noun.capital || verb?.tags.has('PastTense') !== true) return false
-  return (
-    next?.tags.has('Preposition') === true &&
-    words.some((word, index) => index !== at && word.tags.has('PastTense') && !word.capital)
-  )
-}
-
-/** Participles of a state that lasts. */
-const HELD = new Set(['held', 'jailed', 'imprisoned'])
-
-/** `spoke of the citizens held in custody`: a participle that tells which of them are meant, behind what a preposition governs. */
-function isReduced(words: readonly Word[], at: number): boolean {
-  const noun = words[at - 1]
-  if (noun?.tags.has('Noun') !== true || noun.capital || !HELD.has(words[at]?.key ?? '')) return false
-  let index = at - 2
-  while (
-    index > 0 &&
-    index > at - 6 &&
-    (words[index]?.tags.has('Noun') ||
-      words[index]?.tags.has('Adjective') ||
-      words[index]?.tags.has('Determiner')) &&
-    !words[index]?.gap.includes(',')
-  )
-    index--
-  return (
-    words[index]?.tags.has('Preposition') === true &&
-    words.slice(0, index).some((word) => word.tags.has('Verb') && !word.capital)
-  )
-}
 
 /** Frames whose second side cannot stand for the first. */
 const AIMED = new Set<Frame>(['answers', 'that', 'judged', 'charged', 'claims'])

@@ -1,13 +1,13 @@
 /** Who stands where around a trigger: each frame picks groups before and after it. */
 import { EVENT_KINDS } from '../../cypher/ontology.ts'
 import type { WordSpan } from '../find/spans.ts'
-import type { Word } from '../nlp/engine.ts'
 import {
   accusedIn,
   agentsOf,
   alike,
   bereaved,
   givenBy,
+  isGrief,
   isTogether,
   placeAfter,
   together,
@@ -291,11 +291,6 @@ function rolesIn(rule: EventRule, scene: Scene, match: WordSpan, speaker: readon
     }
   }
 }
-
-const isGrief = (words: readonly Word[], match: WordSpan): boolean =>
-  words
-    .slice(match.from, match.to)
-    .some((word) => /^(?:condolences?|sympath(?:y|ies)|solidarity|sorrow|grief)$/u.test(word.key))
 
 /** Those named between the first and the last word of a match. */
 const inside = ({ groups }: Scene, match: WordSpan): Party[] =>
