@@ -117,7 +117,7 @@ export const relationAnswer = z.object({
   promises: z
     .object({ total: count, events: z.array(eventSummary) })
     .describe(
-      'What was announced from the beginning of the window on, however far ahead, and is not told to have happened; the nearest first.',
+      'What was announced from the beginning of the window on, up to a year beyond its end, and is not told to have happened; the nearest first.',
     ),
   contacts: z
     .object({

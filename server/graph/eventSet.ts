@@ -102,6 +102,10 @@ export async function readEventSetOfPair(
   return toSet(graph, await readFacts(graph, 'events/ofPair', params), filter, most)
 }
 
+/** Of events that were read by a wider filter, those that a narrower one lets through. */
+export const narrow = (graph: Graph, { events }: EventSet, filter: EventFilter): Promise<EventSet> =>
+  toSet(graph, events, filter, MOST_EVENTS)
+
 /**
  * Are all events of a window in mind, or is it so short that they are read and kept, as all questions about it start from
  * them? What else is asked of a node over a long time is looked up by the node.

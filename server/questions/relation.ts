@@ -3,7 +3,7 @@ import { OFFICE_RANKS } from '../../cypher/ontology.ts'
 import type { OfficeRank } from '../../cypher/ontology.ts'
 import type { GraphNode, Relation } from '../api.ts'
 import type { EventFilter } from '../graph/eventSet.ts'
-import { daysBetween, NEWS, readEventSetOfPair } from '../graph/eventSet.ts'
+import { addDays, daysBetween, keep, narrow, NEWS, readEventSetOfPair } from '../graph/eventSet.ts'
 import { tellEvents } from '../graph/events.ts'
 import type { EventFact } from '../graph/happening.ts'
 import { readParts } from '../graph/facts.ts'
@@ -26,7 +26,12 @@ const SHOWN_CARRIERS = 20
 const SHOWN_AGREEMENTS = 50
 const SHOWN_PROMISES = 50
 
-const PLANS = { kinds: [], only: 'planned', background: true, undated: true } as const
+/** So many days beyond the window what was announced is looked for, and whether it has happened. */
+const AHEAD = 365
+
+const ALL = { kinds: [], background: true, planned: true, negated: true, undated: true } as const
+/** What is announced lies ahead, and is often told in passing. */
+const PLANS = { ...NEWS, only: 'planned', background: true, undated: true } as const
 
 /** The relation of two nodes in a window. `offset` and `limit` are of the list of events. */
 export async function readRelation(
@@ -35,17 +40,21 @@ export async function readRelation(
   { offset, limit, ...filter }: EventFilter & { offset: number; limit: number },
 ): Promise<Relation> {
   const [a, b] = pair
-  const [set, plans, news, extent] = await Promise.all([
-    readEventSetOfPair(graph, pair, filter),
-    // What is announced lies ahead, and is often told in passing.
-    readEventSetOfPair(graph, pair, { ...filter, ...PLANS, to: undefined }),
-    readEventSetOfPair(graph, pair, { ...filter, ...NEWS, withoutQuads: [], to: undefined }),
-    filter.to === undefined ? readExtent(graph) : undefined,
+  const { from, to } = filter
+  // read once, as to look through all events of a window takes most of the time
+  const wide = { ...ALL, from, to: to && addDays(to, AHEAD) }
+  const [all, extent] = await Promise.all([
+    readEventSetOfPair(graph, pair, wide),
+    to === undefined ? readExtent(graph) : undefined,
+  ])
+  const [set, plans] = await Promise.all([
+    narrow(graph, all, filter),
+    narrow(graph, all, { ...filter, ...PLANS, to: wide.to }),
   ])
   const happenings = await readParts(graph, set.events)
   const signed = happenings.filter(({ kind }) => kind === 'agreement')
   const shownSigned = signed.slice(0, SHOWN_AGREEMENTS)
-  const open = openPlans(plans.events, news.events)
+  const open = openPlans(plans.events, keep(all.events, NEWS))
   const shownOpen = open.slice(0, SHOWN_PROMISES)
   const page = happenings.slice(offset, offset + limit)
   const [ofA, ofB] = [a, b].map(({ id }) => rankCarriers(happenings, id, MOST_CARRIERS)) as [Ranking, Ranking]
@@ -64,7 +73,7 @@ export async function readRelation(
   const eventOf = new Map(listed.map((event) => [event.id, event]))
   const pick = (some: readonly EventFact[]) => some.flatMap(({ id }) => eventOf.get(id) ?? [])
   // An open window ends where the news ends, not with the last plan.
-  const until = filter.to ?? extent?.told
+  const until = to ?? extent?.told
   return {
     a: toEnd(a),
     b: toEnd(b),
