@@ -19,7 +19,7 @@ export const SECTIONS: Record<SectionName, Text> = {
   renewed: { en: 'Contacts after a silence', ja: '久しぶりの接触' },
   levels: { en: 'Level of contacts', ja: '接触のレベル' },
   climate: { en: 'Climate', ja: '関係の改善・悪化' },
-  newPeople: { en: 'People new to the archive', ja: '記録に初めて登場した人物' },
+  newPeople: { en: 'People new to the archive', ja: '初めて記録された人物' },
   newOffices: { en: 'Offices new to the archive', ja: '記録上新たな役職' },
   promises: { en: 'Announced or considered', ja: '予定・検討' },
 }
@@ -93,9 +93,9 @@ const TEXTS = {
   summary: { en: 'Events: {n}, of which conflict: {conflict}.', ja: '出来事{n}件、うち対立{conflict}件。' },
   begins: {
     en: 'The archive has nothing of these people before this period: all appear for the first time. Nothing else is called new.',
-    ja: 'この期間より前に、これらの人物の記録はありません。全員が初登場のため、ほかに「新しい」ものは示していません。',
+    ja: 'この期間より前に、これらの人物の記録はありません。全員が初出のため、ほかに「新しい」ものは示していません。',
   },
-  firstPeople: { en: 'People, all for the first time', ja: '登場人物（全員が初登場）' },
+  firstPeople: { en: 'People, all for the first time', ja: '主な関係者（全員が初出）' },
   ofOne: { en: 'Told by “{title}” alone.', ja: '「{title}」の内容だけをまとめています。' },
   ofSome: { en: 'Told by {n} chosen bulletins alone.', ja: '選択した会報{n}件の内容だけをまとめています。' },
   since: {

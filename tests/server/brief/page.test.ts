@@ -155,7 +155,7 @@ First and new is what the archive did not have before; it begins on 4 January 20
 - Norway and Finland: warmer, conflict in 1 of 4 events (in the year before in 3 of 3)${'  '}
   ノルウェーとFinland：改善。対立は4件中1件（過去1年は3件中3件）
 
-## People new to the archive / 記録に初めて登場した人物
+## People new to the archive / 初めて記録された人物
 
 - Ada Lind, Prime Minister, Norway${'  '}
   Ada Lind（ノルウェーの長［Prime Minister］）[^1]
