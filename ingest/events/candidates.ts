@@ -6,13 +6,12 @@ import type { Word } from '../nlp/engine.ts'
 import type { Side, Span } from '../types.ts'
 import type { Roles } from './agents.ts'
 import { apart } from './apart.ts'
-import { relativeAround } from './clauses.ts'
 import { complete } from './complete.ts'
 import { sceneOf, type Told } from './memory.ts'
 import { modalityOf, type Modality } from './modality.ts'
 import { isMeant } from './meant.ts'
 import { isPersonal, type Party } from './parties.ts'
-import { IN_PASSING, isParticiple, isReduced, isRestrictive } from './passing.ts'
+import { inPassing } from './passing.ts'
 import { matchAt, toPattern, type Pattern } from './pattern.ts'
 import { isQuoted } from './quoted.ts'
 import { rolesOf } from './roles.ts'
@@ -137,28 +136,6 @@ const PAPERS = wordSet(
   'document documents agreement memorandum protocol paper papers treaty deal declaration',
 )
 
-/** `condemned the attack that killed two`, `summoned the envoy over the shelling of a village`: only what somebody has words for; what comes `after` is told as well. */
-function isReactedTo(words: readonly Word[], at: number): boolean {
-  for (let index = at - 1; index >= Math.max(0, at - LONGEST_OBJECT); index--) {
-    const key = words[index]?.key ?? ''
-    if (TOLD_AS_WELL.has(key) || /[;:]/u.test(words[index + 1]?.gap ?? '')) return false
-    if (REACTIONS.has(key)) return true
-  }
-  return false
-}
-const LONGEST_OBJECT = 16
-const TOLD_AS_WELL = wordSet('after when as while where and but since said says')
-const REACTIONS = wordSet(
-  'condemned condemns condemn condemning condemnation denounced denounces deplored deplores blamed blames condolences condolence sympathy solidarity mourned mourns summoned summons protested protest criticised criticized slammed investigation investigate outrage anger',
-)
-
-/** `The visit comes as A pushes back against B`: what goes on around the news, told behind its verb near the beginning. */
-function isSetting(words: readonly Word[], at: number): boolean {
-  const verb = words.findIndex(({ key }, index) => index < LONGEST_OPENING && /^c(?:omes?|ame)$/u.test(key))
-  return verb > 0 && verb < at && /^(?:as|amid|while)$/u.test(words[verb + 1]?.key ?? '')
-}
-const LONGEST_OPENING = 6
-
 /** Frames whose second side cannot stand for the first. */
 const AIMED = new Set<Frame>(['answers', 'that', 'judged', 'charged', 'claims'])
 
@@ -191,17 +168,13 @@ function toCandidate(
   const marks = modalityOf(scene.words, match, year, rule.perfect)
   // "is ready to sign the treaty": one side alone has agreed to nothing
   if (rule.kind === 'agreement' && marks.planned && sides.length < 2) return undefined
+  const passing = inPassing(rule, scene.words, match.from, sentence)
   return {
     ...marks,
     planned: marks.planned && rule.firm !== true,
     background:
       marks.background ||
-      (IN_PASSING.has(rule.kind) &&
-        (relativeAround(scene.words, match.from) !== undefined || isReduced(scene.words, match.from))) ||
-      (sentence > 0 && rule.kind !== 'incident' && isRestrictive(scene.words, match.from)) ||
-      (sentence > 0 && isSetting(scene.words, match.from)) ||
-      (rule.nominal === true && sentence > 0) ||
-      (rule.kind === 'incident' && sentence > 0 && isReactedTo(scene.words, match.from)) ||
+      passing.isBeside ||
       (contact && isOfOwnEnvoy(rule, roles, scene)) ||
       (rule.kind === 'meeting' && isAhead(scene.words, match, sides)) ||
       (rule.spoken !== true && roles.firstHand !== true && isQuoted(scene.text, first.start)),
@@ -217,7 +190,7 @@ function toCandidate(
       (isNamedBefore(scene.words, match.from) || scene.words[match.to]?.key === 'it'),
     hosted: isHosting(rule),
     borrowed: roles.actors.some((party) => scene.protagonist.includes(party)),
-    describes: relativeAround(scene.words, match.from) !== undefined || isParticiple(scene.words, match.from),
+    describes: passing.describes,
   }
 }
 

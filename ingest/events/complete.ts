@@ -64,31 +64,26 @@ const at = (of: string | undefined, own: ReadonlySet<string | null>): Side[] =>
 const except = (sides: readonly Side[], own: ReadonlySet<string | null>): Side[] =>
   others(sides, own).slice(0, 1)
 
-/** `condemned the attack on a bridge in Greece and wished the injured recovery`: the last state or place before a word that is not one's own. */
-function stateBefore(
-  { groups, stateAt }: Scene,
-  from: number,
+/** The first state or place that is not one's own, of those that end with the words at `order`. */
+function stateAmong(
+  scene: Scene,
+  order: readonly number[],
   own: ReadonlySet<string | null>,
 ): string | undefined {
-  for (let word = from - 1; word >= 0; word--) {
-    const of = stateOn({ groups, stateAt }, word)
+  for (const word of order) {
+    const of = stateOn(scene, word)
     if (of !== undefined && !own.has(of)) return of
   }
   return undefined
 }
 
-/** `called on a court in Varda, Greece, to free her`: the first state or place behind a word that is not one's own. */
-function stateBehind(
-  { words, groups, stateAt }: Scene,
-  from: number,
-  own: ReadonlySet<string | null>,
-): string | undefined {
-  for (let word = from; word < words.length; word++) {
-    const of = stateOn({ groups, stateAt }, word)
-    if (of !== undefined && !own.has(of)) return of
-  }
-  return undefined
-}
+/** `condemned the attack on a bridge in Greece and wished the injured recovery`: the last before a word. */
+const stateBefore = (scene: Scene, from: number, own: ReadonlySet<string | null>): string | undefined =>
+  stateAmong(scene, [...scene.words.keys()].slice(0, from).reverse(), own)
+
+/** `called on a court in Varda, Greece, to free her`: the first behind a word. */
+const stateBehind = (scene: Scene, from: number, own: ReadonlySet<string | null>): string | undefined =>
+  stateAmong(scene, [...scene.words.keys()].slice(from), own)
 
 /** The state of the place or party that ends with a word. */
 const stateOn = ({ groups, stateAt }: Pick<Scene, 'groups' | 'stateAt'>, word: number): string | undefined =>

@@ -19,6 +19,7 @@ export const HISTORY = wordSet(
 export const PLANS = wordSet(
   'will upcoming scheduled plans planned planning expected forthcoming next invited invites inviting invitation intends intend intention preparations soon prepare preparing future anticipated slated due shall',
 )
+const UPCOMING = wordSet('upcoming forthcoming scheduled')
 const MAYBE = wordSet(
   'would could may might must should if whether proposal proposed readiness ready possible possibility potential suggested suggests potentially unless hopes hope',
 )
@@ -132,7 +133,7 @@ export function modalityOf(
       pluperfect,
     planned:
       has(before, PLANS) ||
-      has(near, wordSet('upcoming forthcoming scheduled')) ||
+      has(near, UPCOMING) ||
       has(before, MAYBE) ||
       isToCome(words, match.from) ||
       (!verb && isAgreed(words, match.from)) ||

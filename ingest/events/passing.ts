@@ -1,12 +1,37 @@
-/** What a sentence tells only to say who or which is meant. */
+/** What a sentence tells only in passing: to say who or which is meant, what somebody has words for, what goes on around the news. */
 import type { EventKind } from '../../cypher/ontology.ts'
+import { wordSet } from '../data/lists.ts'
 import type { Word } from '../nlp/engine.ts'
+import { relativeAround } from './clauses.ts'
+import type { EventRule } from './rule.ts'
+
+/**
+ * Whether the trigger at word `at` tells what is beside the news, and whether it only describes somebody, in a relative clause or as
+ * a participle.
+ * @param sentence index in the item; 0 is the headline
+ */
+export function inPassing(
+  { kind, nominal }: EventRule,
+  words: readonly Word[],
+  at: number,
+  sentence: number,
+): { isBeside: boolean; describes: boolean } {
+  const isRelative = relativeAround(words, at) !== undefined
+  const isBody = sentence > 0
+  return {
+    isBeside:
+      (IN_PASSING.has(kind) && (isRelative || isReduced(words, at))) ||
+      (isBody && (kind === 'incident' ? isReactedTo(words, at) : isRestrictive(words, at))) ||
+      (isBody && (nominal === true || isSetting(words, at))),
+    describes: isRelative || isParticiple(words, at),
+  }
+}
 
 /** Kinds that a relative clause tells of somebody only to say who it is: `who was arrested last week`. */
-export const IN_PASSING = new Set<EventKind>(['incident', 'legal', 'appointment', 'statement'])
+const IN_PASSING = new Set<EventKind>(['incident', 'legal', 'appointment', 'statement'])
 
 /** `the government that ousted A`, `others who have backed him`: no comma sets off what tells which are meant. */
-export function isRestrictive(words: readonly Word[], at: number): boolean {
+function isRestrictive(words: readonly Word[], at: number): boolean {
   let index = at - 1
   while (
     index > at - 4 &&
@@ -25,7 +50,7 @@ export function isRestrictive(words: readonly Word[], at: number): boolean {
 }
 
 /** `two men convicted of murder`: a participle right behind its noun and before what it governs, where another verb tells the story. */
-export function isParticiple(words: readonly Word[], at: number): boolean {
+function isParticiple(words: readonly Word[], at: number): boolean {
   const [noun, verb, next] = [words[at - 1], words[at], words[at + 1]]
   if (noun?.tags.has('Noun') !== true || noun.capital || verb?.tags.has('PastTense') !== true) return false
   return (
@@ -38,7 +63,7 @@ export function isParticiple(words: readonly Word[], at: number): boolean {
 const HELD = new Set(['held', 'jailed', 'imprisoned'])
 
 /** `spoke of the citizens held in custody`: a participle that tells which of them are meant, behind what a preposition governs. */
-export function isReduced(words: readonly Word[], at: number): boolean {
+function isReduced(words: readonly Word[], at: number): boolean {
   const noun = words[at - 1]
   if (noun?.tags.has('Noun') !== true || noun.capital || !HELD.has(words[at]?.key ?? '')) return false
   let index = at - 2
@@ -56,3 +81,25 @@ export function isReduced(words: readonly Word[], at: number): boolean {
     words.slice(0, index).some((word) => word.tags.has('Verb') && !word.capital)
   )
 }
+
+/** `condemned the attack that killed two`, `summoned the envoy over the shelling of a village`: only what somebody has words for; what comes `after` is told as well. */
+function isReactedTo(words: readonly Word[], at: number): boolean {
+  for (let index = at - 1; index >= Math.max(0, at - LONGEST_OBJECT); index--) {
+    const key = words[index]?.key ?? ''
+    if (TOLD_AS_WELL.has(key) || /[;:]/u.test(words[index + 1]?.gap ?? '')) return false
+    if (REACTIONS.has(key)) return true
+  }
+  return false
+}
+const LONGEST_OBJECT = 16
+const TOLD_AS_WELL = wordSet('after when as while where and but since said says')
+const REACTIONS = wordSet(
+  'condemned condemns condemn condemning condemnation denounced denounces deplored deplores blamed blames condolences condolence sympathy solidarity mourned mourns summoned summons protested protest criticised criticized slammed investigation investigate outrage anger',
+)
+
+/** `The visit comes as A pushes back against B`: what goes on around the news, told behind its verb near the beginning. */
+function isSetting(words: readonly Word[], at: number): boolean {
+  const verb = words.findIndex(({ key }, index) => index < LONGEST_OPENING && /^c(?:omes?|ame)$/u.test(key))
+  return verb > 0 && verb < at && /^(?:as|amid|while)$/u.test(words[verb + 1]?.key ?? '')
+}
+const LONGEST_OPENING = 6

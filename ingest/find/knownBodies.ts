@@ -1,5 +1,6 @@
 /** Bodies of the tables: the longest one that starts at a token. */
 import { INSTITUTIONS } from '../data/institutions.ts'
+import { wordSet } from '../data/lists.ts'
 import { CIVIL, COMPANIES, CONTESTED, INTERNATIONAL, MEDIA } from '../data/organizations.ts'
 import { PARTIES } from '../data/parties.ts'
 import { Phrases } from './phrases.ts'
@@ -43,7 +44,7 @@ const CONTESTED_BY_LETTERS = new Map(
   CONTESTED.map(({ short }) => [
     short,
     CONTESTED.filter((row) => row.short === short).map(({ name, of, beside }) => ({
-      beside: new Set(beside.split(' ')),
+      beside: wordSet(beside),
       body: {
         names: [name],
         kind: of === undefined ? 'civil' : 'state',

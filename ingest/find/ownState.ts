@@ -39,6 +39,15 @@ const isClosed = (words: readonly Word[], state: StateSpan): boolean => {
 const stateAt = ({ words, states }: Beside, at: number): StateSpan | undefined =>
   states.find((state) => state.from === skipArticle(words, at))
 
+/** The state behind such a word right behind the name, where the clause ends with it. */
+const closedBehind =
+  (link: RegExp): StateWay['find'] =>
+  (beside) => {
+    const { words, to } = beside
+    const state = link.test(keyAt(words, to)) ? stateAt(beside, to + 1) : undefined
+    return state !== undefined && isClosed(words, state) ? state : undefined
+  }
+
 /** What stands for a state when somebody leads it. */
 const SIDE = /^(?:delegation|side|team|mission|group|party)$/u
 
@@ -84,10 +93,7 @@ export const STATE_WAYS: readonly StateWay[] = [
     reason: 'those who sign or speak do so for a state',
     yes: 'It was signed by Minister Pavel Orlo for Norway and by Minister Maria Lopez.',
     no: "They thanked Minister Pavel Orlo for Norway's help.",
-    find: (beside) => {
-      const state = keyAt(beside.words, beside.to) === 'for' ? stateAt(beside, beside.to + 1) : undefined
-      return state !== undefined && isClosed(beside.words, state) ? state : undefined
-    },
+    find: closedBehind(/^for$/u),
   },
   {
     id: 'that-of',
@@ -190,11 +196,7 @@ export const STATE_WAYS: readonly StateWay[] = [
     reason: 'who represents a state is of it',
     yes: 'Deputy Minister Pavel Orlo represented Norway.',
     no: 'Deputy Minister Pavel Orlo visited Norway.',
-    find: (beside) => {
-      const { words, to } = beside
-      const state = /^represent(?:ed|s|ing)$/u.test(keyAt(words, to)) ? stateAt(beside, to + 1) : undefined
-      return state !== undefined && isClosed(words, state) ? state : undefined
-    },
+    find: closedBehind(/^represent(?:ed|s|ing)$/u),
   },
 ]
 

@@ -13,9 +13,14 @@ import { systemCode } from '../systemCode.ts'
 /** Systems take addresses of sockets up to some hundred bytes. */
 const MOST_BYTES = 100
 
-/** `held`: until it is released. `taken`: another server that runs has it. `free`: it cannot be held, for that reason. */
-export type Hold =
-  { state: 'held'; release(): Promise<void> } | { state: 'taken' } | { state: 'free'; reason: string }
+/** Until it is released. */
+export interface Held {
+  state: 'held'
+  release(): Promise<void>
+}
+
+/** `taken`: another server that runs has it. `free`: it cannot be held, for that reason. */
+export type Hold = Held | { state: 'taken' } | { state: 'free'; reason: string }
 
 /** Holds a data folder that is there. */
 export async function holdFolder(data: string): Promise<Hold> {

@@ -42,13 +42,17 @@ export function openingError(path: string, error: unknown): unknown {
   )
 }
 
+/** The line for a file that cannot be read in its format; any other error as it is. */
+export const formatError = (error: unknown): unknown =>
+  error instanceof FormatError ? new CommandError(error.message) : error
+
 /** The bytes of a file; of one that is too large none is read. @throws CommandError */
 export async function readBytes(path: string): Promise<Uint8Array> {
   try {
     expectSize((await stat(path)).size, path)
     return await readFile(path)
   } catch (error) {
-    throw error instanceof FormatError ? new CommandError(error.message) : openingError(path, error)
+    throw openingError(path, formatError(error))
   }
 }
 
@@ -61,7 +65,7 @@ export async function readTextFile(path: string): Promise<TextFile> {
     const { text } = await toText({ bytes, name: path })
     return { path, name: basename(path), text }
   } catch (error) {
-    throw error instanceof FormatError ? new CommandError(error.message) : error
+    throw formatError(error)
   }
 }
 

@@ -12,7 +12,7 @@ import { bringInLine } from '../archive/align.ts'
 import { openAudit } from '../archive/audit.ts'
 import { createCatchUp } from '../archive/catchUp.ts'
 import { holdFolder } from '../archive/hold.ts'
-import type { Hold } from '../archive/hold.ts'
+import type { Held } from '../archive/hold.ts'
 import type { Holdings } from '../archive/holdings.ts'
 import type { Config } from '../config.ts'
 import { openJobs } from '../jobs/jobs.ts'
@@ -59,7 +59,7 @@ export async function serveUntilStopped(
     (error) => void log.error({ err: error }, 'the audit log cannot be written'),
   )
   let jobs: Jobs | undefined
-  let held: Extract<Hold, { state: 'held' }> | undefined
+  let held: Held | undefined
   try {
     held = await holdOrRefuse(data, terminal)
     jobs = await openJobs(data, { holdings, read: reader.read, newId: randomUUID, bug, limits })
@@ -91,10 +91,7 @@ export async function serveUntilStopped(
 }
 
 /** @throws CommandError where another server has the folder */
-async function holdOrRefuse(
-  data: string,
-  terminal: Terminal,
-): Promise<Extract<Hold, { state: 'held' }> | undefined> {
+async function holdOrRefuse(data: string, terminal: Terminal): Promise<Held | undefined> {
   const hold = await holdFolder(data)
   if (hold.state === 'taken')
     throw new CommandError(

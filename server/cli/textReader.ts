@@ -1,11 +1,11 @@
 import { basename } from 'node:path'
-import { FormatError, isBinary } from '../../ingest/formats/index.ts'
+import { isBinary } from '../../ingest/formats/index.ts'
 import { LIMITS, runCarefully } from './carefully.ts'
 import { CommandError } from './commandError.ts'
 import { createPool } from './pool.ts'
 import type { Pool } from './pool.ts'
 import type { TextFile } from './readFile.ts'
-import { readBytes, readTextFile } from './readFile.ts'
+import { formatError, readBytes, readTextFile } from './readFile.ts'
 
 /** What the thread finds: the text of a file, or why it has none. */
 export type TextFound = { text: string } | { fault: string }
@@ -43,6 +43,6 @@ async function isUnpacked(path: string): Promise<boolean> {
   try {
     return isBinary({ bytes, name: path })
   } catch (error) {
-    throw error instanceof FormatError ? new CommandError(error.message) : error
+    throw formatError(error)
   }
 }

@@ -11,7 +11,7 @@ import { presentOffices, readExtent, readNodes, readOffices } from '../graph/rea
 import type { NodeRow } from '../graph/rows.ts'
 import { toSlice } from '../graph/shape.ts'
 import type { SliceParts } from '../graph/shape.ts'
-import type { Tie } from '../graph/sums.ts'
+import type { Ranking, Tie } from '../graph/sums.ts'
 import { rankNodes, tie } from '../graph/sums.ts'
 import { commonKinds, CONTACT_KINDS } from './contacts.ts'
 
@@ -143,11 +143,18 @@ function chooseBusy(
   busy: readonly Happening[] | undefined,
   top: number,
 ): SliceParts['chosen'] {
-  const all = choose(happenings, groups, top)
-  if (busy === undefined) return all
+  const all = rankAll(happenings, groups)
+  const best = pick(all, top)
+  if (busy === undefined) return best
   const { ids, wanted } = choose(busy, groups, top)
-  const drawn = [...new Set([...ids, ...all.ids])].slice(0, top)
-  return { ...choose(happenings, groups, top, new Map(drawn.map((id) => [id, 0]))), wanted }
+  const drawn = new Set([...new Set([...ids, ...best.ids])].slice(0, top))
+  return {
+    ...pick(
+      all.filter(({ id }) => drawn.has(id)),
+      top,
+    ),
+    wanted,
+  }
 }
 
 /** The events to list: those that count before others, in the order of all. */
@@ -206,22 +213,33 @@ function walk(focus: string, ties: readonly Tie[], depth: number): Map<string, n
   return steps
 }
 
+/** All nodes of some groups, or those of them that are asked for, with the number of their events. */
+const rankAll = (
+  happenings: readonly Happening[],
+  groups: readonly NodeGroup[],
+  only?: ReadonlySet<string>,
+): Ranking['top'] => groups.flatMap((group) => rankNodes(happenings, group, Infinity, only).top)
+
 /** The nodes to draw: the nearest to the focus where there is one, then those with most events, equals by id. */
-function choose(
+const choose = (
   happenings: readonly Happening[],
   groups: readonly NodeGroup[],
   top: number,
   reached?: ReadonlyMap<string, number>,
+): SliceParts['chosen'] => pick(rankAll(happenings, groups, reached && new Set(reached.keys())), top, reached)
+
+function pick(
+  ranked: Ranking['top'],
+  top: number,
+  reached?: ReadonlyMap<string, number>,
 ): SliceParts['chosen'] {
-  const only = reached === undefined ? undefined : new Set(reached.keys())
-  const all = groups.flatMap((group) => rankNodes(happenings, group, Infinity, only).top)
   const steps = (id: string): number => reached?.get(id) ?? 0
-  const best = all
+  const best = ranked
     .toSorted((a, b) => steps(a.id) - steps(b.id) || b.events - a.events || (a.id < b.id ? -1 : 1))
     .slice(0, top)
   return {
     ids: best.map(({ id }) => id),
     weights: new Map(best.map(({ id, events }) => [id, events])),
-    wanted: new Set(all.map(({ id }) => id)),
+    wanted: new Set(ranked.map(({ id }) => id)),
   }
 }

@@ -4,6 +4,9 @@ import type { EventFact } from '../graph/happening.ts'
 import { addDays } from '../graph/eventSet.ts'
 import { CONTACT_KINDS } from './contacts.ts'
 
+/** So many days ahead of a window what is announced is told. */
+export const DAYS_AHEAD = 365
+
 /** So many days after its day, what happened may still be what was announced. */
 const LATE = 31
 

@@ -16,7 +16,7 @@ import { toNames, toNode } from '../graph/shape.ts'
 import type { Ranking } from '../graph/sums.ts'
 import { rankCarriers } from '../graph/sums.ts'
 import { CONTACT_KINDS } from './contacts.ts'
-import { openPlans } from './promises.ts'
+import { DAYS_AHEAD, openPlans } from './promises.ts'
 import { groupBy } from '../graph/groupBy.ts'
 import { toMix } from './timeline.ts'
 
@@ -25,9 +25,6 @@ const MOST_CARRIERS = 100
 const SHOWN_CARRIERS = 20
 const SHOWN_AGREEMENTS = 50
 const SHOWN_PROMISES = 50
-
-/** So many days beyond the window what was announced is looked for, and whether it has happened. */
-const AHEAD = 365
 
 const ALL = { kinds: [], background: true, planned: true, negated: true, undated: true } as const
 /** What is announced lies ahead, and is often told in passing. */
@@ -42,7 +39,7 @@ export async function readRelation(
   const [a, b] = pair
   const { from, to } = filter
   // read once, as to look through all events of a window takes most of the time
-  const wide = { ...ALL, from, to: to && addDays(to, AHEAD) }
+  const wide = { ...ALL, from, to: to && addDays(to, DAYS_AHEAD) }
   const [all, extent] = await Promise.all([
     readEventSetOfPair(graph, pair, wide),
     to === undefined ? readExtent(graph) : undefined,

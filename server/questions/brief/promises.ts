@@ -4,10 +4,9 @@ import type { Brief } from '../../api.ts'
 import { addDays, NEWS, readEventSet } from '../../graph/eventSet.ts'
 import type { Graph } from '../../graph/reads.ts'
 import { readDocuments, readReports } from '../../graph/reads.ts'
+import { DAYS_AHEAD } from '../promises.ts'
 import type { BriefQuestion } from './question.ts'
 
-/** So far ahead what is announced is told. */
-const DAYS_AHEAD = 365
 /** Documents among which those of the period are looked for, and plans of each sort that are looked at. */
 const DOCUMENTS = 200
 const LOOKED_AT = 60
