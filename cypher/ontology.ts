@@ -1,6 +1,6 @@
 /**
  * The vocabulary of the graph: one table for nodes, one for relations, one for event kinds, one for PLOVER types.
- * Data and the types derived from it; no function, no import. `README.md` beside this file explains it on one page.
+ * Data, the types derived from it, and what an id says; no import. `README.md` beside this file explains it on one page.
  */
 
 /**
@@ -23,6 +23,12 @@ export const NODES = {
 } as const
 
 export type NodeLabel = keyof typeof NODES
+
+/** How the ids of people, organizations and places begin; a country's is its code. */
+export const ID_START = { person: 'person:', organization: 'organization:', place: 'place:' } as const
+
+export const isPerson = (id: string): boolean => id.startsWith(ID_START.person)
+export const isOrganization = (id: string): boolean => id.startsWith(ID_START.organization)
 
 /** Relation types: which labels they leave and which they enter. */
 export const RELATIONS = {

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { ID_START } from '../../cypher/ontology.ts'
 import type { Profile } from '../../server/api.ts'
 import { useSpeech } from '../language.tsx'
 import { Finder } from '../panels/finder.tsx'
@@ -16,7 +17,9 @@ export function Parting({ profile: { node, aliases } }: { profile: Profile }): R
   }
   const others =
     node.kind === 'organization'
-      ? aliases.map((alias) => ({ alias, id: `organization:${alias}` })).filter(({ id }) => id !== node.id)
+      ? aliases
+          .map((alias) => ({ alias, id: `${ID_START.organization}${alias}` }))
+          .filter(({ id }) => id !== node.id)
       : []
   return (
     <>

@@ -1,4 +1,5 @@
 /** The sides of an event as a form holds them: of whom each is, and who took part. */
+import { isPerson } from '../../cypher/ontology.ts'
 import type { EventSummary } from '../../server/api.ts'
 
 export interface DraftSide {
@@ -6,8 +7,6 @@ export interface DraftSide {
   of: string | null
   people: readonly string[]
 }
-
-const isPerson = (id: string): boolean => id.startsWith('person:')
 
 /** The sides in their order. */
 export function toSides({ participants }: Pick<EventSummary, 'participants'>): DraftSide[] {

@@ -1,4 +1,5 @@
 /** From the mentions of a document to its persons: one id, one name, all spellings, and the state each stands for. */
+import { ID_START } from '../../cypher/ontology.ts'
 import { byWord } from '../data/lists.ts'
 import { RANK_WORDS } from '../data/titleRanks.ts'
 import { nameOf, stateNamedIn } from '../find/countries.ts'
@@ -120,7 +121,7 @@ export function resolvePeople(
         if (address !== undefined) spellings.add(`${address} ${text}`)
     spellings.delete(name)
     return {
-      id: `person:${base}${count > 1 ? `~${String(count)}` : ''}`,
+      id: `${ID_START.person}${base}${count > 1 ? `~${String(count)}` : ''}`,
       name,
       aliases: [...spellings],
       mentions: cluster.mentions,

@@ -1,4 +1,5 @@
 /** Who stood with whom in an event, in words: each side with its people and for whom they stand. Pure. */
+import { isPerson } from '../../cypher/ontology.ts'
 import type { EventKind } from '../../cypher/ontology.ts'
 import type { EventSummary } from '../api.ts'
 import { groupBy } from '../graph/groupBy.ts'
@@ -29,8 +30,6 @@ function listed(names: readonly Text[], most: number, last: 'and' | 'comma'): Te
   )
   return isCut ? say('andMore', { a: all, n: names.length - 1 - rest.length }) : all
 }
-
-const isPerson = (id: string): boolean => id.startsWith('person:')
 
 /** `Lind (Norway)`, or what there is of it. */
 const beside = (one: Text | undefined, other: Text | undefined): Text | undefined =>

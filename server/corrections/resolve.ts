@@ -1,5 +1,6 @@
 /** What a person asks for, in ids of the API -> a correction as the ledger has it, which is found again in other editions and graphs. */
 import { z } from 'zod'
+import { ID_START, isOrganization, isPerson } from '../../cypher/ontology.ts'
 import type { CorrectionRequest } from '../api/corrections.ts'
 import { toReread } from '../archive/holdings.ts'
 import type { Holdings } from '../archive/holdings.ts'
@@ -15,9 +16,6 @@ import { notKept, readReportRefs, toMentionRefs } from './reports.ts'
 
 type Asked<What extends CorrectionRequest['what']> = Extract<CorrectionRequest, { what: What }>
 
-const BODY = 'organization:'
-const isBody = (id: string): boolean => id.startsWith(BODY)
-
 const refuse = (code: string, message: string): never => {
   throw new ApiError(400, code, message)
 }
@@ -31,14 +29,16 @@ export async function toCorrection(
   const reread = toReread(holdings.archive, corrections)
   switch (asked.what) {
     case 'merge':
-      return isBody(asked.keep) && isBody(asked.other) ? mergeBodies(holdings, asked) : merge(holdings, asked)
+      return isOrganization(asked.keep) && isOrganization(asked.other)
+        ? mergeBodies(holdings, asked)
+        : merge(holdings, asked)
     case 'distinct': {
-      if (isBody(asked.one) && isBody(asked.other)) return partBodies(holdings, asked)
+      if (isOrganization(asked.one) && isOrganization(asked.other)) return partBodies(holdings, asked)
       const [one, other] = await readTwo(holdings, asked.one, asked.other)
       return { what: 'distinct', one: toPersonRef(one), other: toPersonRef(other) }
     }
     case 'split':
-      return isBody(asked.from) ? splitBody(holdings, asked) : split(holdings, asked)
+      return isOrganization(asked.from) ? splitBody(holdings, asked) : split(holdings, asked)
     case 'confirm': {
       const somebody = await readSomebody(holdings, asked.person)
       const said = somebody.all.filter(({ document }) => document === asked.document)
@@ -71,7 +71,7 @@ export async function toCorrection(
 
 /** A state's code or a body's name, of a node's id. */
 const toOf = (id: string): string => {
-  if (isBody(id)) return id.slice(BODY.length)
+  if (isOrganization(id)) return id.slice(ID_START.organization.length)
   return isCountry(id) ? id : refuse('wrong_side', `"${id}" is no state and no organization.`)
 }
 
@@ -99,7 +99,7 @@ async function readBody(holdings: Holdings, id: string): Promise<string> {
   const there = [id, present].find((one) => one !== undefined && known.has(one))
   if (there === undefined)
     throw new ApiError(404, 'unknown_node', `There is no organization "${id}" in the store.`)
-  return there.slice(BODY.length)
+  return there.slice(ID_START.organization.length)
 }
 
 async function split(holdings: Holdings, { from, documents }: Asked<'split'>): Promise<Correction> {
@@ -142,7 +142,7 @@ async function splitBody(holdings: Holdings, { from, documents, name }: Asked<'s
 
 async function rename(holdings: Holdings, { node, name, ja }: Asked<'rename'>): Promise<Correction> {
   if (name === undefined && ja === undefined) refuse('nothing', 'Give a name, or a Japanese one.')
-  if (!isBody(node))
+  if (!isOrganization(node))
     return {
       what: 'rename',
       person: toPersonRef(await readSomebody(holdings, node)),
@@ -186,7 +186,7 @@ async function readMentions(
   { node, item }: Asked<'hide-mention'>,
 ): Promise<MentionRef[]> {
   const reread = toReread(holdings.archive, corrections)
-  const somebody = node.startsWith('person:') ? await readSomebody(holdings, node) : undefined
+  const somebody = isPerson(node) ? await readSomebody(holdings, node) : undefined
   const documents = await findDocuments(holdings, node, item, somebody)
   const mentions: MentionRef[] = []
   for (const id of documents) {
@@ -218,7 +218,7 @@ async function findDocuments(
     return [toDocument({ item })]
   }
   if (somebody !== undefined) return [...new Set(somebody.all.map(({ document }) => document))]
-  if (!isBody(node)) return refuse('item_needed', 'Say in which item a state or place is not named.')
+  if (!isOrganization(node)) return refuse('item_needed', 'Say in which item a state or place is not named.')
   const items = await ask(holdings, 'corrections/itemsOfBodies', itemRow, { ids: [node] })
   return [...new Set(items.map(toDocument))]
 }

@@ -2,6 +2,7 @@
  * Which events a question is about: the first step of nearly every answer. What they add up to is counted afterwards
  * (`sums.ts`), so that windows, switches and filters are understood in one place.
  */
+import { ID_START } from '../../cypher/ontology.ts'
 import type { EventKind } from '../../cypher/ontology.ts'
 import type { EventFact } from './happening.ts'
 import { readFacts, readParts, readSources } from './facts.ts'
@@ -10,7 +11,6 @@ import { recallEvents } from './memory.ts'
 import { readExtent } from './reads.ts'
 import type { Graph } from './reads.ts'
 import type { NodeRow } from './rows.ts'
-import { PLACE } from './rows.ts'
 import { sidesAcross, sidesOf } from './sums.ts'
 
 /** A set larger than this is cut to its newest events; the total says so. */
@@ -74,7 +74,7 @@ export async function readEventSetOfNode(
   filter: EventFilter,
   most = MOST_EVENTS,
 ): Promise<EventSet> {
-  if (id.startsWith(PLACE) || !(await isAtHand(graph, filter)))
+  if (id.startsWith(ID_START.place) || !(await isAtHand(graph, filter)))
     return toSet(graph, await readFacts(graph, 'events/ofNode', { id, ...toRange(filter) }), filter, most)
   const { events } = await readEventSet(graph, filter)
   const own = (await readParts(graph, events)).filter((event) => sidesOf(event, id).length > 0)

@@ -1,5 +1,6 @@
 /** The questions that the routes put to the store: each runs one query of cypher/read and checks its rows. */
 import { z } from 'zod'
+import { ID_START, isOrganization } from '../../cypher/ontology.ts'
 import type { Extent, Memory } from './memory.ts'
 import { createMemory, recallByKey } from './memory.ts'
 import type { Japanese } from './name.ts'
@@ -10,8 +11,6 @@ import {
   documentRow,
   extentRow,
   holderRow,
-  isOrganization,
-  ORGANIZATION,
   itemRow,
   itemsRow,
   listedItemRow,
@@ -78,7 +77,7 @@ function withJapanese<T extends Pick<NodeRow, 'id' | 'kind' | 'name' | 'ja' | 'a
   if (row.kind !== 'organization') return row
   const ja =
     row.aliases.find(isJapanese) ??
-    japanese?.body(row.id.slice(ORGANIZATION.length)) ??
+    japanese?.body(row.id.slice(ID_START.organization.length)) ??
     japanese?.body(row.name)
   return { ...row, ja }
 }

@@ -1,5 +1,6 @@
 /** The rows that the read queries give, as the store hands them over: checked here, used everywhere else. */
 import { z } from 'zod'
+import { isOrganization } from '../../cypher/ontology.ts'
 import { eventKind, quadClass } from '../api/base.ts'
 
 const text = z.string()
@@ -17,10 +18,6 @@ export const namedRow = z.object({ id: text, file: text })
 export const extentRow = z.object({ first: maybeText, last: maybeText, since: maybeText, told: maybeText })
 export const holderRow = z.object({ id: text, name: text, ja: maybeText, title: text, items: count })
 export type HolderRow = z.infer<typeof holderRow>
-/** How the keys of organizations and places begin; a country's is its code. */
-export const ORGANIZATION = 'organization:'
-export const isOrganization = (id: string): boolean => id.startsWith(ORGANIZATION)
-export const PLACE = 'place:'
 
 export const itemsRow = z.object({ items: count })
 

@@ -1,3 +1,4 @@
+import { ID_START } from '../../cypher/ontology.ts'
 import type { ItemExtraction, OrganizationClaim } from '../../ingest/types.ts'
 
 /**
@@ -9,11 +10,11 @@ import type { ItemExtraction, OrganizationClaim } from '../../ingest/types.ts'
 /** A seat: title, and the key of the state or organization it belongs to. */
 export const toOfficeKey = (title: string, body: string): string => `office:${title}@${body}`
 
-export const toOrganizationKey = (name: string): string => `organization:${name}`
+export const toOrganizationKey = (name: string): string => `${ID_START.organization}${name}`
 
 /** A place; two of one name in two countries are two. */
 export const toPlaceKey = (name: string, country: string | undefined): string =>
-  country === undefined ? `place:${name}` : `place:${name}@${country}`
+  country === undefined ? `${ID_START.place}${name}` : `${ID_START.place}${name}@${country}`
 
 export const toItemKey = (document: string, n: number): string => `${document}#${n}`
 

@@ -1,5 +1,5 @@
 /** What changed from one period to the next. */
-import { OFFICE_RANKS } from '../../cypher/ontology.ts'
+import { OFFICE_RANKS, isOrganization } from '../../cypher/ontology.ts'
 import type { OfficeRank } from '../../cypher/ontology.ts'
 import type { Changes, PairChange } from '../api.ts'
 import type { EventFilter, EventSet } from '../graph/eventSet.ts'
@@ -141,7 +141,7 @@ async function readNewPeople(graph: Graph, before: Period, after: Period): Promi
 async function readLevels(graph: Graph, before: Period, after: Period) {
   const pairs = [...after.ties.values()]
     .filter(({ a, b }) => before.ties.has(`${a} ${b}`))
-    .filter(({ a, b }) => ![a, b].some((id) => id.startsWith('organization:')))
+    .filter(({ a, b }) => ![a, b].some(isOrganization))
     .slice(0, RANKED)
   const [old, now] = await Promise.all([before, after].map((period) => readRanks(graph, period, pairs)))
   const moved = pairs.flatMap(({ a, b }) => {

@@ -1,4 +1,5 @@
 /** Everything about one person, state, organization, place or event. */
+import { isOrganization } from '../../cypher/ontology.ts'
 import type { EventSummary, GraphNode, OfficeHeld, Profile } from '../api.ts'
 import { ApiError } from '../http/errors.ts'
 import type { EventFilter } from '../graph/eventSet.ts'
@@ -10,7 +11,6 @@ import { readAppearances, readDocumentsOfBody } from '../graph/identities.ts'
 import { toName, toTitle } from '../graph/name.ts'
 import type { Graph } from '../graph/reads.ts'
 import { presentOffices, readHolders, readMentionCount, readNodes, readOffices } from '../graph/reads.ts'
-import { isOrganization } from '../graph/rows.ts'
 import type { NodeRow, OfficeRow } from '../graph/rows.ts'
 import { toEventNode, toNames, toNode } from '../graph/shape.ts'
 import { rankOthers } from '../graph/sums.ts'
