@@ -55,14 +55,33 @@ export function toTerms(text: string): string[] {
 
 /** A slip in a short word makes it another word; in longer ones this part of the letters may differ. */
 const SHORTEST_FUZZY = 4
-export const MOST_WRONG = 0.2
+const MOST_WRONG = 0.2
 /** Of a Japanese word with a slip, this part of the pairs of letters must be there: a slip spoils two of them. */
 const ENOUGH = 0.5
 /** In fewer pairs a slip makes it another word. */
 const SHORTEST_PAIRS = 3
 
-/** May a term have a letter wrong? */
-export const isFuzzy = (term: string): boolean => term.length >= SHORTEST_FUZZY && !isJapanese(term)
+/** A form that a term may be meant to have, and how many of its letters may be wrong besides. */
+export interface Form {
+  form: string
+  wrong: number
+}
+
+/** What somebody may mean by a term: itself; with `slips` also with letters wrong, or with two neighbours swapped, which is one slip and not two. */
+export function toForms(term: string, slips: boolean): Form[] {
+  if (!slips || term.length < SHORTEST_FUZZY || isJapanese(term)) return [{ form: term, wrong: 0 }]
+  const letters = [...term]
+  const wrong = Math.round(MOST_WRONG * letters.length)
+  const swapped = letters
+    .slice(1)
+    .map((letter, at) => [...letters.slice(0, at), letter, letters[at], ...letters.slice(at + 2)].join(''))
+  return [
+    { form: term, wrong },
+    ...[...new Set(swapped)]
+      .filter((form) => form !== term)
+      .map((form) => ({ form, wrong: Math.min(1, wrong - 1) })),
+  ]
+}
 
 /** Is it enough that so many of the terms of a query were found? `slips`: where there may be some. */
 export function isEnough(terms: ReadonlySet<string>, found: number, slips: boolean): boolean {

@@ -2,7 +2,7 @@
 import MiniSearch from 'minisearch'
 import { toRomaji } from 'wanakana'
 import type { SearchRow } from '../graph/rows.ts'
-import { MOST_WRONG, fold, isEnough, isFuzzy, isJapanese, toTerms } from './fold.ts'
+import { fold, isEnough, isJapanese, toForms, toTerms } from './fold.ts'
 import { otherStateNames } from './stateNames.ts'
 
 /** What was found: which node, the number of its events, and whether it took what is said beside its names to find it. */
@@ -32,6 +32,9 @@ interface Entry {
 /** People and states are what is mostly asked for. */
 const BOOST: Record<SearchRow['kind'], number> = { person: 3, country: 3, organization: 2, place: 1.5 }
 
+/** What a word counts in which two letters were swapped. */
+const SWAPPED = 0.45
+
 /** How a name in kana sounds, for those who type Latin letters; empty for other names. */
 function soundOf(ja: string): string {
   const sound = toRomaji(ja)
@@ -55,12 +58,23 @@ export function createNames(): Names {
   })
   const search = (query: string, slips: boolean): { n: number; byDetail: boolean }[] => {
     const terms = new Set(toTerms(query))
+    const formsOf = [...terms].map((term) => toForms(term, slips))
+    const forms = formsOf.flat()
     return index
       .search(query, {
+        tokenize: () => forms.map(({ form }) => form),
         combineWith: slips ? 'OR' : 'AND',
-        fuzzy: (term) => slips && isFuzzy(term) && MOST_WRONG,
+        fuzzy: (_form, n) => forms[n]?.wrong ?? 0,
+        boostTerm: (form) => (terms.has(form) ? 1 : SWAPPED),
       })
-      .filter(({ queryTerms }) => isEnough(terms, new Set(queryTerms).size, slips))
+      .filter(({ queryTerms }) => {
+        const said = new Set(queryTerms)
+        return isEnough(
+          terms,
+          formsOf.filter((some) => some.some(({ form }) => said.has(form))).length,
+          slips,
+        )
+      })
       .map(({ id, match }) => ({
         n: id as number,
         byDetail: Object.values(match).some((fields) => fields.every((field) => field === 'detail')),

@@ -4,7 +4,7 @@
  */
 import SearchableMap from 'minisearch/SearchableMap'
 import type { TitleRow } from '../graph/rows.ts'
-import { MOST_WRONG, isEnough, isFuzzy, toTerms } from './fold.ts'
+import { isEnough, toForms, toTerms } from './fold.ts'
 
 /** The titles that have the words of a query, best first, each as the ids of its events. `slips`: with a letter wrong too. */
 export type FindTitles = (query: string, slips: boolean) => Generator<readonly string[]>
@@ -70,14 +70,16 @@ function toWords(words: ReadonlyMap<string, number[]>, numbers: Uint32Array): Fi
     start = end
   }
   return function* (term, slips) {
-    for (const [word, stretch] of index.atPrefix(term))
-      yield {
-        list: all.subarray(...stretch),
-        likeness: word === term ? 1 : (PREFIX * term.length) / word.length,
-      }
-    if (!slips || !isFuzzy(term)) return
-    for (const [stretch, wrong] of index.fuzzyGet(term, Math.round(MOST_WRONG * term.length)).values())
-      yield { list: all.subarray(...stretch), likeness: (FUZZY * term.length) / (term.length + wrong) }
+    for (const { form, wrong } of toForms(term, slips)) {
+      for (const [word, stretch] of index.atPrefix(form))
+        yield {
+          list: all.subarray(...stretch),
+          likeness: word === term ? 1 : (PREFIX * term.length) / word.length,
+        }
+      if (wrong === 0) continue
+      for (const [stretch, others] of index.fuzzyGet(form, wrong).values())
+        yield { list: all.subarray(...stretch), likeness: (FUZZY * term.length) / (term.length + others) }
+    }
   }
 }
 

@@ -20,6 +20,7 @@ test.each<[what: string, query: string, slips: boolean, found: string[][]]>([
   ['letters and diacritics folded', 'ÀTHÉNS orlo', false, [['a']]],
   ['two letters of Japanese', '会談', false, [['a'], ['e']]],
   ['a slip is not thought of', 'orlow', false, []],
+  ['two letters swapped are one slip', 'visist atehns', true, [['b', 'c']]],
   ['a slip', 'athans visit', true, [['b', 'c']]],
   ['no slip in a short word', 'lint', true, [['b', 'c'], ['a']]],
   ['a slip in Japanese', 'オルロ外務', true, [['a']]],
