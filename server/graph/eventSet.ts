@@ -11,7 +11,8 @@ import { recallEvents } from './memory.ts'
 import { readExtent } from './reads.ts'
 import type { Graph } from './reads.ts'
 import type { NodeRow } from './rows.ts'
-import { sidesAcross, sidesOf } from './sums.ts'
+import { readOwnEvents } from './parties.ts'
+import { sidesAcross } from './sums.ts'
 
 /** A set larger than this is cut to its newest events; the total says so. */
 const MOST_EVENTS = 100_000
@@ -76,9 +77,7 @@ export async function readEventSetOfNode(
 ): Promise<EventSet> {
   if (id.startsWith(ID_START.place) || !(await isAtHand(graph, filter)))
     return toSet(graph, await readFacts(graph, 'events/ofNode', { id, ...toRange(filter) }), filter, most)
-  const { events } = await readEventSet(graph, filter)
-  const own = (await readParts(graph, events)).filter((event) => sidesOf(event, id).length > 0)
-  return { events: own.slice(0, most), total: own.length }
+  return toSet(graph, await readOwnEvents(graph, id, await readMonthsAtHand(graph, filter)), filter, most)
 }
 
 /** The order of labels in which the query expects a pair. */
@@ -93,9 +92,9 @@ export async function readEventSetOfPair(
 ): Promise<EventSet> {
   if (await isAtHand(graph, filter)) {
     const [one, other] = [pair[0].id, pair[1].id]
-    const { events } = await readEventSet(graph, filter)
-    const both = (await readParts(graph, events)).filter((event) => sidesAcross(event, one, other).size > 0)
-    return { events: both.slice(0, most), total: both.length }
+    const own = await readOwnEvents(graph, one, await readMonthsAtHand(graph, filter))
+    const both = own.filter((event) => sidesAcross(event, one, other).size > 0)
+    return toSet(graph, both, filter, most)
   }
   const [a, b] = pair.toSorted((one, other) => ORDER[one.kind] - ORDER[other.kind]).map(({ id }) => id)
   const params = { a: a ?? '', b: b ?? '', ...toRange(filter) }
@@ -118,25 +117,24 @@ async function isAtHand(graph: Graph, filter: EventFilter): Promise<boolean> {
   return (await readMonthsOf(graph, filter))?.every((month) => events.has(month)) === true
 }
 
+const readMonthsAtHand = async (graph: Graph, filter: EventFilter): Promise<EventFact[][]> =>
+  readMonths(graph, (await readMonthsOf(graph, filter)) ?? [])
+
 /** Those of some events that are of some kinds (none: all) and that classes and switches let through. */
-export function keep<T extends EventFact>(
-  events: readonly T[],
-  {
-    kinds,
-    withoutQuads = [],
-    only,
-    ...switches
-  }: Pick<EventFilter, keyof typeof NEWS | 'withoutQuads' | 'only'>,
-): T[] {
-  const wanted = new Set(kinds)
-  const isLetIn = (event: T): boolean =>
-    ONLY.every((sort) => (sort === only ? event[sort] : switches[sort] || !event[sort]))
-  return events.filter(
-    (event) =>
-      (wanted.size === 0 || wanted.has(event.kind)) &&
-      !withoutQuads.includes(event.quad ?? 0) &&
-      isLetIn(event),
-  )
+export const keep = <T extends EventFact>(events: readonly T[], switches: Switches): T[] =>
+  events.filter(isLetIn(switches))
+
+type Switches = Pick<EventFilter, keyof typeof NEWS | 'withoutQuads' | 'only'>
+
+/** Asked of all events of a window, so what can be decided once is. */
+function isLetIn({ kinds, withoutQuads = [], only, ...switches }: Switches): (event: EventFact) => boolean {
+  const wanted = kinds.length === 0 ? undefined : new Set(kinds)
+  const barred = ONLY.filter((sort) => sort !== only && !switches[sort])
+  return (event) =>
+    (wanted === undefined || wanted.has(event.kind)) &&
+    (only === undefined || event[only]) &&
+    !barred.some((sort) => event[sort]) &&
+    !withoutQuads.includes(event.quad ?? 0)
 }
 
 /** Leaves what a filter lets through, and the newest of it. */
@@ -146,7 +144,8 @@ async function toSet(
   filter: EventFilter,
   most: number,
 ): Promise<EventSet> {
-  let events = keep(found, filter).filter(isWithin(filter))
+  const [isWanted, isInWindow] = [isLetIn(filter), isWithin(filter)]
+  let events = found.filter((event) => isWanted(event) && isInWindow(event))
   const { countries = [], agencies = [], documents = [], sections = [] } = filter
   if (countries.length > 0)
     events = (await readParts(graph, events)).filter(({ parts }) =>
@@ -183,7 +182,7 @@ function toRange({ from, to, undated }: EventFilter) {
 function isWithin(filter: EventFilter): (event: EventFact) => boolean {
   const { from, fromMonth, fromYear, to, undated } = toRange(filter)
   const first = { day: from, month: fromMonth, year: fromYear }
-  return ({ day, precision }) => (day === undefined ? undated : day >= first[precision ?? 'day'] && day < to)
+  return ({ day, precision }) => (day === undefined ? undated : day < to && day >= first[precision ?? 'day'])
 }
 
 /** Stands for all events without a day. */

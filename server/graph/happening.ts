@@ -30,3 +30,6 @@ export interface EventFact {
 
 /** An event with those who took part, each once on each side. */
 export type Happening = EventFact & { parts: Parts }
+
+/** Events by the id of those who took part, in the order in which they came. */
+export type Parties = ReadonlyMap<string, readonly Happening[]>

@@ -2,7 +2,7 @@
  * What a server keeps of the graph between two questions, for as long as nobody writes: the extent, events by month with those
  * who took part, nodes and what is known of each. Without a memory all is read anew.
  */
-import type { EventFact } from './happening.ts'
+import type { EventFact, Parties } from './happening.ts'
 import type { EventRow, HolderRow, NodeRow, OfficeRow } from './rows.ts'
 
 export interface Memory {
@@ -11,6 +11,8 @@ export interface Memory {
   extent: Promise<Extent> | undefined
   /** By month (`2026-04`), or by the empty text those without a day; the least recently asked for first. */
   readonly events: Map<string, Promise<EventFact[]>>
+  /** Of the events of each of these months, whose they are. */
+  readonly parties: WeakMap<readonly EventFact[], Parties>
   /** By id. */
   readonly nodes: Map<string, NodeRow>
   /** What events are called and where they were, by their id. */
@@ -40,6 +42,7 @@ export const createMemory = (mark?: string): Memory => ({
   mark,
   extent: undefined,
   events: new Map(),
+  parties: new WeakMap(),
   nodes: new Map(),
   told: new Map(),
   offices: new Map(),
