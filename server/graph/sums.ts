@@ -49,7 +49,7 @@ const everyone = ({ parts }: Happening): Part[] => [
 ]
 
 /** On which sides of an event a node stood. */
-export const sidesOf = (event: Happening, id: string): number[] =>
+const sidesOf = (event: Happening, id: string): number[] =>
   everyone(event)
     .filter((part) => part.id === id)
     .map(({ side }) => side)
