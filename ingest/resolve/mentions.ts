@@ -8,7 +8,14 @@ import type { Span } from '../types.ts'
 import type { NameMention } from './clusters.ts'
 import { toKey } from '../nlp/engine.ts'
 import { callNames, rotationsOf, toNameParts, toSound } from './names.ts'
-import { isHostOfPronoun, isObject, leadsDelegation, standingOf, type Following } from './standing.ts'
+import {
+  isHostOfPronoun,
+  isObject,
+  leadsDelegation,
+  standingOf,
+  type Following,
+  type Tie,
+} from './standing.ts'
 
 /** An office phrase with its place in the item's text. */
 export interface HeldOffice extends Span {
@@ -33,7 +40,7 @@ export interface PersonMention extends NameMention, Span {
     /** The person leads a delegation. */
     leads: boolean
     oppositeState?: string
-    tie?: 'said' | 'listed' | 'loose'
+    tie?: Tie
     foreign: readonly string[]
     isObject: boolean
     /** The sentence begins with `the minister`: somebody named before with such a title. */

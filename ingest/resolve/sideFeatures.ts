@@ -259,10 +259,13 @@ export const FEATURES: readonly SideFeature[] = [
   },
   {
     name: 'company',
-    weigh: ({ code, question: { company, companyWeight, titles, home }, scene }) => {
+    weigh: ({ code, question: { company, companyWeight, behindEnvoy, titles, home }, scene }) => {
       // an ambassador at home comes from abroad, whoever stands beside
       const isHere = scene.site === undefined || scene.site === home?.code
       if (home?.certain === true && code === home.code && isHere && titles.includes('Ambassador')) return 0
+      // "Ambassador Lind and the head of the Bureau, Orlo": who sits there with envoys is of the house
+      if (behindEnvoy && home?.certain === true && isHere && company !== home.code)
+        return code === home.code ? 0.8 : 0
       // a minister who is listed beside a firm's officer is not of the firm
       if (company !== code || (code.length > 2 && titles.some((title) => OF_STATE.test(title)))) return 0
       return companyWeight

@@ -3,6 +3,7 @@ import type { FoundItem } from '../find/item.ts'
 import type { Cluster } from './clusters.ts'
 import type { Home } from './home.ts'
 import type { PersonMention } from './mentions.ts'
+import type { Tie } from './standing.ts'
 import { SUCCESSION } from '../find/successors.ts'
 import { ENOUGH, weighSides } from './side.ts'
 import { UNIQUE } from './sideQuestion.ts'
@@ -10,8 +11,13 @@ import { UNIQUE } from './sideQuestion.ts'
 type Person = Cluster<PersonMention>
 
 /** Who leads a state's delegation is of it; who is only listed beside an envoy may be of the other side. */
+const TIES: Readonly<Record<Tie, number>> = { said: 4, listed: 2.5, loose: 1.5, envoy: 1.5, voice: 0.6 }
+
 const weightOf = ({ standing: { state, tie } }: PersonMention): number =>
-  state !== undefined || tie === 'said' ? 4 : tie === 'loose' ? 1.5 : 2.5
+  TIES[state === undefined ? (tie ?? 'listed') : 'said']
+
+/** Does the company settle the side, so that nothing across a verb need be asked? */
+const isFirm = (tie: Tie | undefined): boolean => tie === undefined || tie === 'said' || tie === 'listed'
 
 /** Reads `sides` while it is being filled, so that whoever is placed helps to place the next. */
 export class SideGuess {
@@ -75,6 +81,7 @@ export class SideGuess {
         inHeadline: person.mentions.some(({ item, sentence }) => item === mention.item && sentence === 0),
         company: this.companyOf(mention),
         companyWeight: weightOf(mention),
+        behindEnvoy: mention.standing.tie === 'envoy',
         pairedWith: this.sideAt(mention.item, mention.pair),
         opposite: this.oppositeOf(mention),
         foreign: mention.standing.foreign,
@@ -162,7 +169,7 @@ export class SideGuess {
     if (named.length > 0)
       return named.map(({ person }) => this.sides.get(person)).find((side) => side !== undefined)
     if (standing.oppositeState !== undefined) return standing.oppositeState
-    if ((standing.beside !== undefined && standing.tie !== 'loose') || !standing.isObject) return undefined
+    if ((standing.beside !== undefined && isFirm(standing.tie)) || !standing.isObject) return undefined
     const { byTitle } = standing
     const titled =
       byTitle === undefined

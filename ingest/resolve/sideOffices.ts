@@ -41,6 +41,9 @@ const OF_COURT = /^(?:(?:Presiding |Chief |Trial )?Judge|(?:State |Chief )?Prose
 const ACCREDITS = /^(?:President|King|Queen|Emir|Amir|Sultan|Governor General|Minister of Foreign Affairs)$/u
 const CREDENTIALS = /\b(?:credentials|letters? of credence)\b/u
 
+/** Who speaks for a ministry or government that the title does not tell further. */
+const OWN_VOICE = /^Spokesperson(?: of the (?:Ministry|Foreign Ministry|Government)\b.*)?$/u
+
 export const OFFICE_FEATURES: readonly SideFeature[] = [
   {
     name: 'headline-office',
@@ -57,6 +60,12 @@ export const OFFICE_FEATURES: readonly SideFeature[] = [
       )
       return same.length === 1 && same[0]?.state === code && !occupied.has(code) ? 2.5 : 0
     },
+  },
+  {
+    name: 'own-spokesperson',
+    weigh: ({ code, question: { titles, home } }) =>
+      // whose spokesperson it is goes without saying where it is the publisher's own
+      home?.certain === true && home.code === code && titles.some((title) => OWN_VOICE.test(title)) ? 0.8 : 0,
   },
   {
     name: 'envoy-at-home',

@@ -20,6 +20,8 @@ export interface SideQuestion {
   company: string | undefined
   /** How much that says. */
   companyWeight: number
+  /** In that list an envoy stands right before. */
+  behindEnvoy: boolean
   /** The side of the one named beside in a list of two under one title: it is not this one's. */
   pairedWith: string | undefined
   /** The sides of the others whom the item names. */

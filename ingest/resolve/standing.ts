@@ -7,6 +7,7 @@ import { ENVOY } from './sideScene.ts'
 import type { NamedPerson, StateSpan } from '../find/spans.ts'
 import {
   ACCOMPANIED_BY,
+  ACCOMPANIES,
   IN_DELEGATION,
   CAME_ALONG,
   WITH_DELEGATION,
@@ -26,13 +27,15 @@ import {
   MUTUAL,
 } from './standingWords.ts'
 
+/** How words tell company: outright (`accompanied by`), in a list, in one of envoys and others, behind an envoy, or as whoever speaks for somebody. */
+export type Tie = 'said' | 'listed' | 'loose' | 'envoy' | 'voice'
+
 export interface Standing {
   /** The state whose delegation or officer the person accompanies: `the Greek minister was accompanied by Lind`. */
   state?: string
   /** The person named before on the same side: `Orlo, accompanied by Lind`. */
   beside?: NamedPerson
-  /** How the words tell that company: said outright (`accompanied by`), listed, or listed beside an envoy, who comes or goes. */
-  tie?: 'said' | 'listed' | 'loose'
+  tie?: Tie
   /** Those on the other side, its subject first: `Orlo met Lind`. */
   opposite?: readonly NamedPerson[]
   /** States on the other side of a verb of contact: `Orlo received a Greek delegation`. */
@@ -58,7 +61,8 @@ export function standingOf(sentence: FoundSentence, person: NamedPerson): Standi
   const own = employerOf(sentence, person)
   if (own !== undefined) return { beside: own, tie: 'said' }
   if (isStaff(sentence, person)) return { follows: 'person' }
-  if (isQuoted(sentence, person) || isOfSeveral(sentence, person)) return {}
+  if (isQuoted(sentence, person)) return speaksFor(sentence, person)
+  if (isOfSeveral(sentence, person)) return {}
   const text = (from: number, to: number): string => keysOf(words, from, to)
   const lead = leadOf(person)
   const earlier = people.filter((one) => one !== person && endOf(one) <= lead)
@@ -97,6 +101,11 @@ export function standingOf(sentence: FoundSentence, person: NamedPerson): Standi
     if (known !== undefined && (isCompany(since, 4) || SENT_FROM.test(since)))
       return { beside: known, tie: 'said' }
     const next = people.find((one) => leadOf(one) >= endOf(person))
+    // "Orlo, who accompanied the President, met Lind"
+    const escorted = [...people, ...sentence.candidates].find(
+      (one) => leadOf(one) >= endOf(person) && ACCOMPANIES.test(text(endOf(person), leadOf(one))),
+    )
+    if (escorted !== undefined) return { beside: escorted, tie: 'said' }
     if (next !== undefined && LIST.test(text(endOf(person), leadOf(next))) && isPair(sentence, person, next))
       return { opposite: [next] }
     const foreign = foreignAfter(sentence, person, states, text)
@@ -121,7 +130,8 @@ export function standingOf(sentence: FoundSentence, person: NamedPerson): Standi
     return { beside: subjects[0] ?? last, tie: 'listed' }
   if (GIVEN_TO.test(between)) return { opposite: subjects }
   if (between === '' && BROUGHT_BY.test(text(0, lead))) return { beside: last, tie: 'said' }
-  if (LIST.test(between) && isEnvoy(last) !== isEnvoy(person)) return { beside: last, tie: 'loose' }
+  if (LIST.test(between) && isEnvoy(last) !== isEnvoy(person))
+    return { beside: last, tie: isEnvoy(last) ? 'envoy' : 'loose' }
   if (LIST.test(between))
     return isPair(sentence, last, person) ? { opposite: [last] } : { beside: last, tie: 'listed' }
   if (/^to(?: the| his| her)?$/u.test(between)) return { opposite: [last] }
@@ -190,8 +200,22 @@ const isOfSeveral = ({ words }: FoundSentence, { offices, lead }: NamedPerson): 
 
 /** `..., spokesperson Lind said`: who is quoted at the end stands outside of what the sentence tells. */
 function isQuoted({ words }: FoundSentence, person: NamedPerson): boolean {
-  const opens = words[leadOf(person)]?.gap ?? ''
+  const opens = gapBefore(words, person)
   return /[,”"’]/u.test(opens) && SAYS.test(words[endOf(person)]?.key ?? '')
+}
+
+/** `The President will travel to Norway, spokesman Lind told reporters`: for whoever opens the sentence, where nobody is quoted in words. */
+function speaksFor({ words, people }: FoundSentence, person: NamedPerson): Standing {
+  const [first] = people
+  const isOpening = first !== undefined && first !== person && leadOf(first) <= 1
+  return isOpening && /^\s*,/u.test(gapBefore(words, person)) ? { beside: first, tie: 'voice' } : {}
+}
+
+/** What parts somebody from the words before: `, the spokesman Lind`. */
+const gapBefore = (words: FoundSentence['words'], person: NamedPerson): string => {
+  const lead = leadOf(person)
+  const article = words[lead - 1]
+  return (article?.key === 'the' ? article.gap : words[lead]?.gap) ?? ''
 }
 
 /** Right between who speaks and who is spoken of. */
@@ -221,14 +245,15 @@ const LIST =
 /** `between A and B`, `A and B met`: two and no more, so each is of one side. */
 function isPair({ words, people }: FoundSentence, first: NamedPerson, second: NamedPerson): boolean {
   if (words[leadOf(first) - 1]?.key === 'between' || words[leadOf(first) - 2]?.key === 'between') return true
-  if (people[0] !== first || people[1] !== second || people.length > 2) return false
   // "an agreement signed by Orlo and Norway's Lind"
   if (
-    /^(?:signed|inked|initialled|exchanged|chaired|jointly) by$/u.test(
+    people.at(-1) === second &&
+    /^(?:signed|inked|initialled|exchanged|chaired|jointly) by(?: the)?$/u.test(
       keysOf(words, leadOf(first) - 2, leadOf(first)),
     )
   )
     return true
+  if (people[0] !== first || people[1] !== second || people.length > 2) return false
   const behind = words.slice(endOf(second), endOf(second) + 7).map((word) => word.key)
   const verb = behind.findIndex((key) => MUTUAL.test(key))
   if (behind.slice(0, 3).join(' ') === 'in the chair') return true
@@ -266,7 +291,9 @@ export function isHostOfPronoun({ words, people }: FoundSentence, person: NamedP
 }
 
 /** Is the person the object of a contact, so that nobody before in the sentence but `she` or `the Minister` is its subject? */
-export const isObject = ({ words }: FoundSentence, person: NamedPerson): boolean => {
+export const isObject = (sentence: FoundSentence, person: NamedPerson): boolean => {
+  const { words } = sentence
+  if (isQuoted(sentence, person)) return false
   const before = keysOf(words, 0, leadOf(person)).replace(PARTAKING, '')
   return MET.test(before) || DEALT_WITH.test(before)
 }

@@ -1,6 +1,9 @@
 /** Words between names that put people on one side or across from each other. */
 
 export const ACCOMPANIED_BY = /\b(?:accompanied|joined|assisted|flanked) by\b/u
+/** Between whoever comes along and whom: `Lind, who accompanied the Minister, Orlo`. */
+export const ACCOMPANIES =
+  /^who (?:(?:also|had|has|is|was|were|are) )*(?:accompan(?:ied|ies|ying)|arrived with|came with|travell?ed with)(?: (?:the|his|her|their))?$/u
 export const IN_DELEGATION =
   /\b(?:are|is|was|were) (?:also )?(?:in|part of|members? of|among) the (?:members of the )?delegation\b/u
 export const CAME_ALONG =
@@ -45,7 +48,7 @@ export const MET =
   /\b(?:met|meets?|received by|receives?|received|hosts?|hosted|summons|summoned|welcomed|welcomes|talks with|meeting with|(?:co-?chaired|chaired|conferred|sat down|lunched|dined) (?:\w+ )?with|calls? on|called on|phoned|telephoned|spoke with|spoke to)\b/u
 
 /** Whoever signs is not met by those before. */
-export const SIGNED_BY = /\b(?:signed|inked|initialled|sealed|prepared|presented) by\b/gu
+export const SIGNED_BY = /\b(?:signed|inked|initialled|sealed|prepared|presented|exchanged) by\b/gu
 
 /** Somebody who has no name here was received. */
 export const BY_PRONOUN =

@@ -31,6 +31,42 @@ describe('on whose side', () => {
       { 'Pavel Orlo': 'NO', 'Maria Lopez': 'GR' },
     ],
     [
+      'whoever is quoted at the end speaks for the subject, not for whom it visits',
+      "President of Norway Maria Lopez will meet with her Greek counterpart Pavel Orlo, the head of the Policy Bureau, Nadia Tesar, told reporters. Norway's budget was passed.",
+      HEADING,
+      { 'Maria Lopez': 'NO', 'Pavel Orlo': 'GR', 'Nadia Tesar': 'NO' },
+    ],
+    [
+      'a foreign guest is announced by a spokesman of the house',
+      'Prime Minister of Greece Maria Lopez will visit Norway, spokesperson of the Ministry of Foreign Affairs Pavel Orlo announced.',
+      HEADING,
+      { 'Maria Lopez': 'GR', 'Pavel Orlo': 'NO' },
+    ],
+    [
+      'who accompanies somebody is of the same state',
+      "Greek Foreign Minister Maria Lopez held talks in Norway. State Secretary Pavel Orlo, who accompanied Lopez, met with Norway's Deputy Minister of Trade Nadia Tesar.",
+      HEADING,
+      { 'Maria Lopez': 'GR', 'Pavel Orlo': 'GR', 'Nadia Tesar': 'NO' },
+    ],
+    [
+      'an official behind a foreign envoy is of the house',
+      'Greek Ambassador to Norway Maria Lopez and head of the Security Bureau Pavel Orlo took part in the meeting.',
+      HEADING,
+      { 'Maria Lopez': 'GR', 'Pavel Orlo': 'NO' },
+    ],
+    [
+      'abroad he comes with the envoy',
+      'Italian Foreign Minister Paolo Rossi was received in Rome. The Ambassador of Greece to Italy, Maria Lopez, and Additional Secretary Pavel Orlo took part in the meeting.',
+      HEADING,
+      { 'Paolo Rossi': 'IT', 'Maria Lopez': 'GR', 'Pavel Orlo': 'GR' },
+    ],
+    [
+      'the last two of a sentence who exchange documents are of two states',
+      "Norway's Minister of Trade Hans Berg signed a plan with Maria Lopez, Greece's Minister of Trade, while a memorandum was exchanged by Minister of Health Pavel Orlo and Minister of Health of Greece Nadia Tesar.",
+      HEADING,
+      { 'Hans Berg': 'NO', 'Maria Lopez': 'GR', 'Pavel Orlo': 'NO', 'Nadia Tesar': 'GR' },
+    ],
+    [
       'the only state of the item, where nobody tells whose news it is',
       'The chairman of the Election Commission, Pavel Orlo, said that the vote would be held across Greece.',
       undefined,
