@@ -12,6 +12,9 @@ import type { Scene } from './scene.ts'
 /** Frames in which several receivers are met one after the other, not all together. */
 const ONE_BY_ONE = new Set<Frame>(['with', 'object', 'noun-with', 'by', 'to', 'subject', 'destination'])
 
+/** What tells that several who are received sit at one table: `hosted her Greek and Italian counterparts for trilateral talks`. */
+const AT_ONE_TABLE = wordSet('trilateral tripartite quadrilateral quadripartite multilateral format')
+
 /** Kinds in which several states that do the same do it each by itself, unless they say so jointly. */
 const EACH = new Set<EventKind>(['accusation', 'support', 'aid'])
 const JOINTLY = wordSet(
@@ -54,6 +57,7 @@ export function apart(rule: EventRule, roles: Roles, scene: Scene): Roles[] {
     return [roles]
   if (!EVENT_KINDS[rule.kind].contact || !ONE_BY_ONE.has(rule.frame) || roles.recipients.length === 0)
     return [roles]
+  if (roles.recipients.length > 1 && scene.words.some(({ key }) => AT_ONE_TABLE.has(key))) return [roles]
   // "a delegation of the Greece-Norway group": the own state in the other's name is nobody whom one meets
   const strangers = roles.recipients.filter(
     (party) => party.person !== undefined || !roles.actors.some((actor) => actor.of === party.of),

@@ -119,6 +119,21 @@ const isAttributive = (word: Word, next: Word | undefined): boolean =>
 const LED = /\b(?:led|headed) by( the)?$/u
 const LED_WORDS = new Set(['led', 'headed', 'visiting'])
 
+/** `welcomed the envoys of the region, namely A, B and C`: those by whom a description is told one by one. */
+export function namelyAfter({ groups, words }: Scene, at: number): Party[] {
+  const namely = words.findIndex(({ key }, index) => index > at && index - at <= FAR && key === 'namely')
+  const first =
+    namely < 0
+      ? -1
+      : groups.findIndex(
+          ({ from, parties }) => from > namely && from - namely <= 2 && parties.some(isPersonal),
+        )
+  return first < 0 ? [] : listFrom(words, groups.slice(first))
+}
+
+/** How many words at most describe those who are named behind them. */
+const FAR = 22
+
 /** Whoever is named next, however it is governed: the target of an accusation is often inside a longer phrase. */
 export function nearest({ groups }: Scene, at: number, reach: number): Party[] {
   return groups.find((group) => group.from >= at && group.from - at <= reach)?.parties ?? []

@@ -32,7 +32,7 @@ export const COMPANY_WAYS: readonly CompanyWay[] = [
   {
     id: 'company.with',
     pattern:
-      /\b(?:accompanied|assisted|flanked|joined)(?: (?:at|in|on|during|there|throughout)(?: \w+){0,3})? by\b/u,
+      /\b(?:accompanied|assisted|flanked|joined)(?: (?:online|remotely|virtually|later|briefly))?(?: (?:at|in|on|during|there|throughout)(?: \w+){0,3})? by\b/u,
     accompanies: true,
     visits: true,
     yes: 'The Minister was accompanied by Ambassador Lind.',
@@ -48,7 +48,7 @@ export const COMPANY_WAYS: readonly CompanyWay[] = [
   },
   {
     id: 'company.together',
-    pattern: /\btogether with\b/u,
+    pattern: /\b(?:together with|in the company of)\b/u,
     visits: true,
     here: true,
     yes: 'Minister Orlo came together with Ambassador Lind.',
@@ -92,7 +92,7 @@ export const COMPANY_WAYS: readonly CompanyWay[] = [
   {
     id: 'company.also-present',
     pattern:
-      /\b(?:(?:was|were) also|also) (?:present|in attendance|attending|on the line|on the call|at the table|there)\b|\b(?:was|were) (?:present|in attendance|on hand|there) (?:too|as well|at the time|at the occasion|on the occasion)\b|\b(?:took part|participated|attended)$|\b(?:also|present) at (?:the|both) (?:meetings?|talks) (?:was|were)\b|\b(?:sat|joined) in$|\b(?:was|were) (?:there|present) and so (?:was|were)\b|\b(?:was|were) (?:there|present)$|^present (?:at the \w+ )?(?:was|were)\b|^with (?:him|her|them|(?:\w+ ){1,5}?(?:minister|president|premier|ambassador|secretary|\w+)) (?:was|were) (?:\w+ ){0,4}?(?:minister|ambassador|secretary|president|chief|director|adviser|envoy)\b|\balso (?:brought together|gathered|included)\b/u,
+      /\b(?:(?:was|were) also|also) (?:(?:said|reported|understood|believed|known) to (?:be|have been) )?(?:present|in attendance|attending|on the line|on the call|at the table|there)\b|\b(?:was|were) (?:present|in attendance|on hand|there) (?:too|as well|at the time|at the occasion|on the occasion)\b|\b(?:took part|participated|attended)$|\b(?:also|present) at (?:the|both) (?:meetings?|talks) (?:was|were)\b|\b(?:sat|joined) in$|\b(?:was|were) (?:there|present) and so (?:was|were)\b|\b(?:was|were) (?:there|present)$|^present (?:at the \w+ )?(?:was|were)\b|^with (?:him|her|them|(?:\w+ ){1,5}?(?:minister|president|premier|ambassador|secretary|\w+)) (?:was|were) (?:\w+ ){0,4}?(?:minister|ambassador|secretary|president|chief|director|adviser|envoy)\b|\balso (?:brought together|gathered|included)\b/u,
     guests: true,
     yes: 'Ambassador Lind was also present.',
     no: 'Ambassador Lind presented a book.',

@@ -18,6 +18,8 @@ export interface Antecedents {
   members: readonly Party[]
   /** What the names and titles of people tell of them. */
   genders: ReadonlyMap<string, Gender>
+  /** The state whose organs are meant where none is named: hosts are of it, guests are not. */
+  home: string | undefined
   /** The state whose own note speaks, outside of what it quotes. */
   speaker: string | undefined
 }
@@ -140,7 +142,7 @@ function nominal(
   words: readonly Word[],
   at: number,
   all: readonly Party[],
-  { subject, named }: Antecedents,
+  { subject, named, home }: Antecedents,
 ): Party | undefined {
   const next = words[at + 1]
   if (next?.key === 'of' || (next?.capital === true && /^\s*$/u.test(next.gap))) return undefined
@@ -152,8 +154,11 @@ function nominal(
     return told.length < 2 ? undefined : key === 'latter' ? told.at(-1) : told[0]
   }
   const doer = ahead.findLast(({ preposition }) => preposition === '')
+  const isHost = key === 'host' || key === 'hostess'
   const others = (parties: readonly Party[]): Party[] =>
-    doer === undefined ? [...parties] : parties.filter(({ of }) => of !== doer.of)
+    parties.filter(({ of }) =>
+      doer === undefined ? home === undefined || isHost === (of === home) : of !== doer.of,
+    )
   const choice = [others(subject), others(named)].find((one) => one.length > 0) ?? []
   return new Set(choice.map(({ person }) => person)).size === 1 ? choice[0] : undefined
 }

@@ -15,7 +15,7 @@ import {
   type Roles,
 } from './agents.ts'
 import { answerable, claimsIn, isCharge, isVictim } from './answerable.ts'
-import { directObject, isPassive, isPassiveIn, nearest, objectAfter } from './arguments.ts'
+import { directObject, isPassive, isPassiveIn, namelyAfter, nearest, objectAfter } from './arguments.ts'
 import { addressed, addresseeOf, fronted, initiatorsIn, isTakenUp, listed, whomMet } from './circumstance.ts'
 import { destinationAfter, travellersIn } from './destination.ts'
 import { everybodyIn } from './everybody.ts'
@@ -146,7 +146,9 @@ function rolesIn(rule: EventRule, scene: Scene, match: WordSpan, speaker: readon
       const actors = subject()
       // "A and B signed a plan, and C met with D": those who sign together have each other for partners
       const areBoth = rule.kind === 'agreement' && new Set(actors.map(({ of }) => of)).size > 1
-      const partners = areBoth ? [] : objectAfter(scene, match.from + 1, links, 18)
+      const partners = areBoth
+        ? []
+        : orElse(namelyAfter(scene, match.from), () => objectAfter(scene, match.from + 1, links, 18))
       return listed(scene, match, {
         actors,
         recipients: areBoth
@@ -169,7 +171,7 @@ function rolesIn(rule: EventRule, scene: Scene, match: WordSpan, speaker: readon
       }
       const strict = rule.needs === 'person-object'
       const recipients = strict
-        ? directObject(scene, match.from + 1, links)
+        ? orElse(namelyAfter(scene, match.from), () => directObject(scene, match.from + 1, links))
         : objectAfter(scene, match.from + 1, ['', ...links], 12)
       const pronoun = isPronoun(scene.words, match.from + 1)
       if (pronoun && recipients.length === 0) return { actors: subject(), recipients: [...scene.spoken] }

@@ -88,6 +88,7 @@ export function castOf(
     named: thread.present,
     met: peopleOf(contactOf(told)),
     genders,
+    home,
     speaker,
   })
   return { people, genders, named, parties, groups: toGroups(words, parties), delegation, told }

@@ -70,6 +70,19 @@ export const GATHERING: readonly EventRule[] = [
     no: 'Minister Orlo of Greece is attending the talks in Vienna.',
   },
   {
+    id: 'meeting.at-ceremony',
+    kind: 'meeting',
+    pattern:
+      'took|take|takes|taking|attended|attend|attends|attending ?part ?on ?#any ?in a|an|the ?#any ?#any ceremony',
+    frame: 'subject',
+    needs: 'two-sides',
+    weak: true,
+    most: 2,
+    reason: 'two who take part in a ceremony stand there together',
+    yes: 'President Tesar of Norway and Prime Minister Orlo of Greece took part in a ceremony.',
+    no: 'President Tesar of Norway took part in a ceremony.',
+  },
+  {
     id: 'meeting.hosted-by',
     kind: 'meeting',
     pattern: 'meeting|summit|session|talks|lunch|dinner|reception|gathering … hosted|convened by',

@@ -140,7 +140,7 @@ export const REJECTION: readonly EventRule[] = [
     id: 'rejection.described',
     kind: 'rejection',
     pattern:
-      'called|calls|calling|described|describes|describing|branded|brands|termed|considers|considered|regards|regarded|slammed|views … statement|statements|remark|remarks|comment|comments|claim|claims|allegation|allegations|accusation|accusations|resolution|report|reports|criticism|assertion|assertions|words … interference|meddling|baseless|groundless|unfounded|false|untrue|fabricated|absurd|biased|slander|disinformation|nonsense|unjustified',
+      'called|calls|calling|described|describes|describing|branded|brands|termed|consider|considers|considered|regard|regards|regarded|slammed|view|views|viewed … statement|statements|remark|remarks|comment|comments|claim|claims|allegation|allegations|accusation|accusations|resolution|report|reports|criticism|assertion|assertions|words … interference|meddling|baseless|groundless|unfounded|false|untrue|fabricated|absurd|biased|slander|disinformation|nonsense|unjustified',
     frame: 'answers',
     links: ['of', 'by', 'from'],
     needs: 'two-sides',

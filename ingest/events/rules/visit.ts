@@ -155,6 +155,18 @@ export const VISIT: readonly EventRule[] = [
     no: 'Orlo visits his school.',
   },
   {
+    id: 'visit.inspected',
+    kind: 'visit',
+    pattern: 'inspected|inspects',
+    frame: 'destination',
+    needs: 'traveller',
+    verb: true,
+    weak: true,
+    reason: 'whoever inspects something abroad has gone there',
+    yes: 'Minister Orlo of Greece inspected the radar station in Oslo.',
+    no: 'Orlo inspected his school.',
+  },
+  {
     id: 'visit.to-visit',
     kind: 'visit',
     pattern: 'visit|tour',

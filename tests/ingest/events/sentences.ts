@@ -7,13 +7,13 @@ import { readItems } from '../../../ingest/index.ts'
 import { toItem } from '../items.ts'
 
 /** What the rules find in a sentence, before anything is settled. */
-export function findInSentences(text: string): Candidate[] {
-  return readItems([toItem(text)], undefined).items.flatMap(({ context }) => candidatesOf(context))
+export function findInSentences(text: string, heading?: Parameters<typeof readItems>[1]): Candidate[] {
+  return readItems([toItem(text)], heading).items.flatMap(({ context }) => candidatesOf(context))
 }
 
 /** Contacts and agreements of a text with their sides, each side in the order of the alphabet. */
-export const contactsIn = (text: string): string[] =>
-  settle(findInSentences(text))
+export const contactsIn = (text: string, heading?: Parameters<typeof readItems>[1]): string[] =>
+  settle(findInSentences(text, heading))
     .settled.filter((one) => EVENT_KINDS[one.kind].contact || one.kind === 'agreement')
     .filter((one) => !isAside(one))
     .map(

@@ -571,6 +571,36 @@ describe('who met whom', () => {
       ['meeting: GR Maria Lopez | NO Pavel Lind', 'visit: GR | NO Pavel Lind'],
     ],
     [
+      'several at one table are one meeting',
+      `${LIND} hosted his Greek and Italian counterparts, Nikos Pappas and Guido Rossi, in Oslo for trilateral talks.`,
+      ['meeting: GR Nikos Pappas | IT Guido Rossi | NO Pavel Lind'],
+    ],
+    [
+      'several who are only hosted are met each by itself',
+      `${LIND} hosted his Greek and Italian counterparts, Nikos Pappas and Guido Rossi, in Oslo on Friday.`,
+      ['meeting: GR Nikos Pappas | NO Pavel Lind', 'meeting: IT Guido Rossi | NO Pavel Lind'],
+    ],
+    [
+      'those who are told one by one behind what they are',
+      `${LIND} welcomed at the palace the heads of missions accredited in Oslo, namely Ambassador of Greece Maria Lopez and Ambassador of Italy Guido Rossi.`,
+      ['meeting: GR Maria Lopez | NO Pavel Lind', 'meeting: IT Guido Rossi | NO Pavel Lind'],
+    ],
+    [
+      'whoever joins online takes part',
+      `${LIND} met ${LOPEZ} in Oslo. The two were joined online by Italian Foreign Minister Guido Rossi.`,
+      ['meeting: GR Maria Lopez | IT Guido Rossi | NO Pavel Lind'],
+    ],
+    [
+      'whoever is said to have been present was there',
+      `${LIND} met ${LOPEZ} in Oslo. Ambassador of Norway Anna Berg was also said to have been present.`,
+      ['meeting: GR Maria Lopez | NO Pavel Lind Anna Berg'],
+    ],
+    [
+      'a visit in the company of somebody of the house',
+      `${LIND} on Friday visited Athens in the company of ${LOPEZ}.`,
+      ['visit: GR Maria Lopez | NO Pavel Lind'],
+    ],
+    [
       'the latter is the one named last',
       `${LIND} wrote to ${LOPEZ}. The latter rang Italian Foreign Minister Guido Rossi.`,
       ['call: GR Maria Lopez | IT Guido Rossi'],
@@ -683,5 +713,25 @@ describe('who met whom', () => {
     ['called at is not called', `${LIND} called at the office where ${LOPEZ} works.`, []],
   ])('%s', (_reason, text, told) => {
     expect(contactsIn(text)).toEqual(told)
+  })
+})
+
+describe('the guest and the host, where nobody acts', () => {
+  const AT_HOME = { publisher: 'Embassy of Japan in Norway', format: 'bulletin' as const }
+  const DECORATED = `${LIND} presented ${LOPEZ} with the Order of the Fjord.`
+
+  test.each([
+    [
+      'the guest is not of the house',
+      'Before that, the guest had been received by King Olav Berg of Norway.',
+      'meeting: GR Maria Lopez | NO Olav Berg',
+    ],
+    [
+      'the host is',
+      'Before that, the host had been received by Italian Foreign Minister Guido Rossi.',
+      'meeting: IT Guido Rossi | NO Pavel Lind',
+    ],
+  ])('%s', (_reason, then, meeting) => {
+    expect(contactsIn(`${DECORATED} ${then}`, AT_HOME)).toContain(meeting)
   })
 })
