@@ -58,7 +58,7 @@ export const HEADS: readonly Head[] = [
     reason: 'organs of several people',
   },
   {
-    words: 'agency authority administration service bureau inspectorate office registry',
+    words: 'agency authority administration service bureau inspectorate office registry chancellery',
     official: true,
     reason: 'agencies',
   },
@@ -153,8 +153,8 @@ export const BANK_OF_STATE: readonly string[] = words('central national reserve 
 
 /** What happens or is given: a body's name before it is only part of its name, `Lima Media Forum`. */
 export const HAPPENINGS: readonly string[] = words(`
-  forum summit conference congress week day days festival prize award awards cup games exhibition fair
-  agreement accord treaty pact declaration statement resolution act law bill index report strategy programme
+  forum summit conference congress talks week day days festival prize award awards cup games exhibition fair
+  agreement accord treaty pact declaration statement resolution act law bill code index report strategy programme
   program project plan initiative process dialogue
 `)
 
@@ -212,7 +212,7 @@ export const SEATED_BODIES: readonly string[] = words('embassy consulate mission
 
 /** Bodies that are a person's or several persons': `Office of the President`, `Council of Ministers`. */
 export const PERSONAL_BODIES: readonly string[] = words(
-  'office administration council cabinet committee secretariat',
+  'office administration council cabinet committee secretariat chancellery',
 )
 
 /** After these a house with a staff is the building. */

@@ -62,12 +62,18 @@ export function apart(rule: EventRule, roles: Roles, scene: Scene): Roles[] {
   const strangers = roles.recipients.filter(
     (party) => party.person !== undefined || !roles.actors.some((actor) => actor.of === party.of),
   )
+  const met = sidesOf(strangers.length > 0 ? strangers : roles.recipients)
+  // "A briefed the guest and their own minister": he met the guest
+  const isBoth = (side: string | null): boolean =>
+    met.length > 1 && roles.actors.every(({ of }) => of === side)
   return sidesOf(roles.actors).flatMap((actor) =>
-    sidesOf(strangers.length > 0 ? strangers : roles.recipients).map((recipient) => ({
-      ...roles,
-      actors: of(roles.actors, actor),
-      recipients: of(roles.recipients, recipient),
-    })),
+    met
+      .filter((side) => !isBoth(side))
+      .map((recipient) => ({
+        ...roles,
+        actors: of(roles.actors, actor),
+        recipients: of(roles.recipients, recipient),
+      })),
   )
 }
 

@@ -48,13 +48,18 @@ export function seatCompany(contact: Candidate, scene: Scene, way: CompanyWay): 
   const presence = words.findIndex(
     ({ key }, at) => /^(?:presence|participation)$/u.test(key) && words[at + 1]?.key === 'of',
   )
+  // "A, who is accompanying the President": A comes along, not the President
+  const verb =
+    way.id === 'company.accompanies' ? words.findIndex(({ key }) => key.startsWith('accompan')) : words.length
   const there =
     way.id === 'company.in-attendance' && presence >= 0
       ? listFrom(
           words,
           groups.filter(({ from }) => from > presence),
         )
-      : groups.flatMap((group) => group.parties)
+      : groups
+          .flatMap((group) => group.parties)
+          .filter(({ from, pronoun }) => from < verb || pronoun === true)
   for (const one of there) {
     const party = { ...one, of: whose ?? one.of ?? (isHome ? (scene.home ?? null) : null) }
     if (party.person === undefined || seated.has(party.person) || isAbsent(words, party)) continue

@@ -51,13 +51,24 @@ export function membersAfter(
   const first = leader !== undefined ? [leader] : isHis ? subjects.slice(0, 1) : known
   const owner = parties.find(({ from, person }) => person === undefined && from <= body + 4)
   const of = first[0]?.of ?? owner?.of
+  // "a Greek delegation comprising the head of the Fund": sent by the state, not by the Fund
+  const sender = parties.find(
+    ({ from, to, person }) => person === undefined && from <= body && to >= body,
+  )?.of
+  const isSent = (party: Party): boolean => isState(sender) && !isState(party.of)
   const members = listed.map((party) => ({
     ...party,
-    of: party.of === null || party.guessed === true ? (of ?? party.of) : party.of,
+    of: isSent(party)
+      ? (sender ?? null)
+      : party.of === null || party.guessed === true
+        ? (of ?? party.of)
+        : party.of,
   }))
   const names = new Set(members.map(({ person }) => person))
   return { all: [...first.filter(({ person }) => !names.has(person)), ...members], listed: members }
 }
+
+const isState = (of: string | null | undefined): boolean => /^[A-Z]{2}$/u.test(of ?? '') && of !== 'EU'
 
 /** Its leader's title stands between `led by` and the name, with no verb and no other name. */
 const isLedBy = (words: readonly Word[], body: number, at: number): boolean => {

@@ -169,7 +169,9 @@ const COUNTED =
   /^(?:leaders|ministers|presidents|premiers|officials|sides|parties|diplomats|men|women|politicians|heads|speakers|chiefs|chairmen|commanders|generals|envoys|ambassadors|secretaries|governors|statesmen|counterparts|colleagues|interlocutors)$/u
 
 /** What may stand before what they are called: `the two top diplomats`. */
-const RANKED = wordSet('top chief senior foreign defence defense prime interior finance state african')
+const RANKED = wordSet(
+  'top chief senior parliament parliamentary foreign defence defense prime interior finance state african',
+)
 
 /** `the two`, `both leaders`: no number of things. */
 function isCount(words: readonly Word[], at: number): boolean {

@@ -64,7 +64,9 @@ const KIND_ONLY = new RegExp(
 /** Does one name continue or begin the other, as `Joint Committee` begins `Joint Committee on Trade`? Two words, or all but the kind. */
 export function isShortOf(short: string, long: string): boolean {
   const [a, b] = [toKey(short), toKey(long)]
-  if (a.length > 4 && b.startsWith(a) && KIND_ONLY.test(b.slice(a.length))) return true
+  // "IsDB Group"
+  const isLetters = /^\p{L}{3,}$/u.test(short) && (short.match(/\p{Lu}/gu) ?? []).length > 1
+  if ((a.length > 4 || isLetters) && b.startsWith(a) && KIND_ONLY.test(b.slice(a.length))) return true
   return a.includes(' ') && a.length < b.length && (b.startsWith(`${a} `) || b.endsWith(` ${a}`))
 }
 

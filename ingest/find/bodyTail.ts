@@ -29,7 +29,8 @@ interface Part {
 
 /** `Office of the Public Prosecutor`, `of the Deputy Prime Minister`: goes before a title as part of it. */
 const isAttribute = (token: Token | undefined): boolean =>
-  token !== undefined && (isTitle(token) || /^(?:prime|public|chief|state|attorney|human)$/u.test(token.key))
+  token !== undefined &&
+  (isTitle(token) || /^(?:prime|public|chief|state|attorney|human|high)$/u.test(token.key))
 
 /** `Institute for Reporters' Freedom`, `Union of Women's Clubs`. */
 const isOfMany = ({ text }: Token): boolean =>
@@ -55,7 +56,10 @@ function segmentAt(tokens: readonly Token[], at: number, personal: boolean): Par
     // "Ministry of Internal Affairs Police Major Orlo"
     if (token.key === 'police' && to > from && isRank(tokens[to + 1])) break
     // "Council of Foreign Ministers"
-    const isCouncils = token.key === 'ministers' && isCharge(tokens[to - 1])
+    const isCouncils =
+      (token.key === 'ministers' && isCharge(tokens[to - 1])) ||
+      // "Council of Arab Ambassadors"
+      (to > from && /^(?:ambassadors|speakers|elders)$/u.test(token.key))
     if (isTitle(token) && !(personal && (to === from || isCouncils || isAttribute(tokens[to - 1])))) break
     if (to > from && (token.tags.has('FirstName') || GIVEN_NAMES.has(token.key)) && !isCharge(token)) break
     // "Assembly of the Varda Autonomous Republic Velda Sorn"
@@ -166,6 +170,22 @@ function betweenEnd(tokens: readonly Token[], at: number): number | undefined {
   return segmentAt(tokens, first.to + 1, false)?.to
 }
 
+/** Bodies that several states can have together. */
+const SHARED = new Set(['assembly', 'commission', 'committee', 'council'])
+
+/** `of Norway | , Greece and Italy`: where the list of those ends whose body it is; two alone need not have it together. */
+function statesEnd(tokens: readonly Token[], { to, of }: Part): number | undefined {
+  if (of === undefined || !/^, ?$/u.test(tokens[to]?.gap ?? '')) return undefined
+  let end = to
+  for (;;) {
+    const isLast = tokens[end]?.key === 'and'
+    const next = countryAt(tokens, isLast ? end + 1 : end)
+    if (next?.value.form !== 'name') return undefined
+    end = next.to
+    if (isLast) return end
+  }
+}
+
 /** One `of …`, `on …`, `between … and …` after a head. */
 export function tailAt(tokens: readonly Token[], at: number, head: string): Part | undefined {
   const preposition = tokens[at]
@@ -191,6 +211,8 @@ export function tailAt(tokens: readonly Token[], at: number, head: string): Part
   // "the Executive Power of the Varda district"
   if (part.of === undefined && preposition.key === 'of' && isDistrict(tokens[part.to]))
     return { to: part.to + 1 }
+  const many = preposition.key === 'of' && SHARED.has(head) ? statesEnd(tokens, part) : undefined
+  if (many !== undefined) return { to: many }
   const owns = preposition.key === 'of' ? part.of : undefined
   return {
     to: part.of === undefined ? chargesFrom(tokens, part.to) : part.to,

@@ -1,4 +1,5 @@
 /** Ties offices and states to the names beside them within a sentence. */
+import { CALLINGS } from '../data/address.ts'
 import type { Word } from '../nlp/engine.ts'
 import { ARTICLES, COMMA, inTurn, remarkEnd, runBefore } from './apposition.ts'
 import { asideEnd, smallRankEnd } from './asides.ts'
@@ -168,7 +169,12 @@ export function listFrom(
     const joined =
       between.length === 0
         ? COMMA.test(words[run.lead]?.gap ?? '')
-        : between.every((word) => word.key === 'and' && /^[)）]?,?\s*$/u.test(word.gap))
+        : between.every(
+            (word) =>
+              (word.key === 'and' && /^[)）]?,?\s*$/u.test(word.gap)) ||
+              // "Orlo and attorney Lind"
+              (CALLINGS.has(word.key) && SPACE.test(word.gap)),
+          )
     // "A and B, and C": what follows the second `and` is no more of the list
     if (!joined || (closed && between.length > 0)) break
     closed ||= between.length > 0

@@ -106,8 +106,17 @@ function isVouchedFor(words: readonly Word[], run: NamedPerson, titleCase: boole
   // "a school named after Mira Sorn"
   if (words[run.lead - 1]?.key === 'after' && words[run.lead - 2]?.key === 'named') return false
   if (run.signs.length === 0 || length > 5) return run.signs.length > 0 && length < 7
-  return !isQuoted(words, run) || run.signs.includes('given-name')
+  if (isNumbered(words, run)) return false
+  return !isQuoted(words, run) || (run.signs.includes('given-name') && !isClosed(words, run))
 }
+
+/** `the Velda Sorn-26 exercise`: what has a number was named by people, and is none. */
+const isNumbered = (words: readonly Word[], { to }: NamedPerson): boolean =>
+  words[to]?.gap === '-' && /^\d/u.test(words[to].text)
+
+/** `the freighter “Velda Sorn”, which`: nothing but the name stands in the quotes. */
+const isClosed = (words: readonly Word[], { to }: NamedPerson): boolean =>
+  words[to] !== undefined && /^[,.]?["”»’]/u.test(words[to].gap)
 
 /** `Sugiarto, who uses a single name`: no plural, no article before. */
 function isSingleName(words: readonly Word[], run: NamedPerson): boolean {

@@ -83,6 +83,19 @@ export const GATHERING: readonly EventRule[] = [
     no: 'President Tesar of Norway took part in a ceremony.',
   },
   {
+    id: 'talks.get-underway',
+    kind: 'talks',
+    pattern:
+      'talks|consultations|negotiations ?have|has kick|kicked|kicks|begin|begins|begun|began|start|started|starts|got|get|opened|open|resumed|resume|wrapped|concluded|ended ?off ?underway ?up in|at|on|today|here',
+    frame: 'all',
+    needs: 'two-sides',
+    most: 3,
+    weak: true,
+    reason: 'the talks of states begin or end somewhere',
+    yes: 'Greek-Norwegian staff talks kicked off in Athens.',
+    no: 'The talks of the day started in Norway.',
+  },
+  {
     id: 'meeting.hosted-by',
     kind: 'meeting',
     pattern: 'meeting|summit|session|talks|lunch|dinner|reception|gathering … hosted|convened by',

@@ -12,6 +12,7 @@ export const TALKS: readonly EventRule[] = [
       'political|interparliamentary|intergovernmental|bilateral|trilateral|foreign|strategic|security|human|economic|consular consultation|consultations|dialogue|commission',
     frame: 'all',
     needs: 'two-sides',
+    unlessNext: ['with'],
     reason: 'standing formats between two states',
     yes: 'Political consultations between Greece and Norway were held in Athens.',
     no: 'Economic growth in Greece and Norway slowed.',

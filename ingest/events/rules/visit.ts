@@ -157,7 +157,7 @@ export const VISIT: readonly EventRule[] = [
   {
     id: 'visit.inspected',
     kind: 'visit',
-    pattern: 'inspected|inspects',
+    pattern: 'inspected|inspects … in|at|near',
     frame: 'destination',
     needs: 'traveller',
     verb: true,
@@ -176,6 +176,17 @@ export const VISIT: readonly EventRule[] = [
     reason: 'headlines announce visits by the infinitive',
     yes: 'Foreign Minister Orlo of Greece to visit Norway.',
     no: 'Visit Norway, says a poster in Greece.',
+  },
+  {
+    id: 'visit.to-travel',
+    kind: 'visit',
+    pattern: 'travel|fly|head to|for',
+    frame: 'destination',
+    needs: 'traveller',
+    verb: true,
+    reason: 'headlines announce journeys by the infinitive',
+    yes: 'Foreign Minister Orlo of Greece to travel to Norway.',
+    no: 'Foreign Minister Orlo of Greece to head for a quiet week.',
   },
   {
     id: 'visit.visiting',

@@ -601,6 +601,24 @@ describe('who met whom', () => {
       ['visit: GR Maria Lopez | NO Pavel Lind'],
     ],
     [
+      'a delegation is of its state, whatever its members head',
+      `${LIND} received a Greek delegation comprising State Secretary Nikos Pappas and Chairman of the World Bank Maria Lopez. The delegation was then received by King Olav Berg of Norway.`,
+      [
+        'meeting: GR Nikos Pappas Maria Lopez | NO Olav Berg',
+        'meeting: GR Nikos Pappas Maria Lopez | NO Pavel Lind',
+      ],
+    ],
+    [
+      'whoever accompanies somebody does not bring him',
+      `${LIND} met with Italian Foreign Minister Guido Rossi, who is accompanying President of Italy Ana Bruni on her visit.`,
+      ['meeting: IT Guido Rossi | NO Pavel Lind'],
+    ],
+    [
+      'whom one briefs beside the guest is not met',
+      `${LOPEZ} visited Oslo in the company of ${LIND}. At the port they were briefed by Mayor of Oslo Anna Berg.`,
+      ['meeting: GR Maria Lopez | NO Anna Berg', 'visit: GR Maria Lopez | NO Pavel Lind'],
+    ],
+    [
       'the latter is the one named last',
       `${LIND} wrote to ${LOPEZ}. The latter rang Italian Foreign Minister Guido Rossi.`,
       ['call: GR Maria Lopez | IT Guido Rossi'],

@@ -163,6 +163,17 @@ describe('where a name ends', () => {
     ['The Chairman of the Chamber of Accounts Ana Roca spoke.', ['Chamber of Accounts']],
     ['The Seimas of Lithuania received the National Assembly.', ['Seimas', 'National Assembly']],
     ['The UN Office in Geneva Ana Roca spoke of is closed.', ['UN Office in Geneva']],
+    ["The head of the President's Chancellery left.", ["President's Chancellery"]],
+    [
+      'The Parliamentary Assembly of Peru, Chile and Bolivia met.',
+      ['Parliamentary Assembly of Peru, Chile and Bolivia'],
+    ],
+    ['The Ministry of Peru, Chile and Bolivia left.', ['Ministry of Peru']],
+    ['The Council of Arab Ambassadors met.', ['Council of Arab Ambassadors']],
+    [
+      'The Office of the UN High Commissioner for Human Rights replied.',
+      ['Office of the UN High Commissioner for Human Rights'],
+    ],
     [
       'The Fjord News Agency met. Fjord Director Ana Roca spoke for the company Fjord.',
       ['Fjord News Agency'],
@@ -181,6 +192,7 @@ describe('what is no body', () => {
     'The former Soviet Union and the Russian Federation',
     'LIMA, May 3 (Reuters) - Rain fell.',
     'The Lima Media Forum and Casa House opened.',
+    'The Peru-Chile Staff Talks began, the Civil Service Code was passed.',
     'The Chief of the Air Staff of Peru left.',
     'The Minister of Territorial Administration of Peru left.',
     'Cabinet Secretary Orlo left.',
