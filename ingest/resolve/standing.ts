@@ -5,6 +5,7 @@ import type { FoundSentence } from '../find/item.ts'
 import { sideSaid } from './sideSaid.ts'
 import { ENVOY } from './sideScene.ts'
 import type { NamedPerson, StateSpan } from '../find/spans.ts'
+import { endOf, isQuoted, leadOf, spokenFor } from './voice.ts'
 import {
   ACCOMPANIED_BY,
   ACCOMPANIES,
@@ -49,19 +50,16 @@ export interface Standing {
 /** `Lind accompanied her`: the person spoken of; `the delegation includes Lind`: the guests. */
 export type Following = 'person' | 'delegation'
 
-/** Where a person's words begin, the title before the name included, and where they end. */
-const leadOf = (person: NamedPerson): number =>
-  Math.min(person.lead, ...person.offices.map(({ from }) => from))
-const endOf = (person: NamedPerson): number =>
-  Math.max(person.to, person.state?.to ?? 0, ...person.offices.map(({ to }) => to))
-
 /** Where `person` stands in its sentence. */
 export function standingOf(sentence: FoundSentence, person: NamedPerson): Standing {
   const { words, people, states } = sentence
   const own = employerOf(sentence, person)
   if (own !== undefined) return { beside: own, tie: 'said' }
   if (isStaff(sentence, person)) return { follows: 'person' }
-  if (isQuoted(sentence, person)) return speaksFor(sentence, person)
+  if (isQuoted(sentence, person)) {
+    const chief = spokenFor(sentence, person)
+    return chief === undefined ? {} : { beside: chief, tie: 'voice' }
+  }
   if (isOfSeveral(sentence, person)) return {}
   const text = (from: number, to: number): string => keysOf(words, from, to)
   const lead = leadOf(person)
@@ -198,30 +196,8 @@ const isOfSeveral = ({ words }: FoundSentence, { offices, lead }: NamedPerson): 
       office.plural && !office.counterpart && office.to <= lead && words[office.from - 1]?.key === 'their',
   )
 
-/** `..., spokesperson Lind said`: who is quoted at the end stands outside of what the sentence tells. */
-function isQuoted({ words }: FoundSentence, person: NamedPerson): boolean {
-  const opens = gapBefore(words, person)
-  return /[,”"’]/u.test(opens) && SAYS.test(words[endOf(person)]?.key ?? '')
-}
-
-/** `The President will travel to Norway, spokesman Lind told reporters`: for whoever opens the sentence, where nobody is quoted in words. */
-function speaksFor({ words, people }: FoundSentence, person: NamedPerson): Standing {
-  const [first] = people
-  const isOpening = first !== undefined && first !== person && leadOf(first) <= 1
-  return isOpening && /^\s*,/u.test(gapBefore(words, person)) ? { beside: first, tie: 'voice' } : {}
-}
-
-/** What parts somebody from the words before: `, the spokesman Lind`. */
-const gapBefore = (words: FoundSentence['words'], person: NamedPerson): string => {
-  const lead = leadOf(person)
-  const article = words[lead - 1]
-  return (article?.key === 'the' ? article.gap : words[lead]?.gap) ?? ''
-}
-
 /** Right between who speaks and who is spoken of. */
 const SAYS_OF = /^(?:said|says|announced|confirmed)(?: that)?$/u
-
-const SAYS = /^(?:said|says|announced|told|added|stated|wrote|noted|confirmed)$/u
 
 /** Where the words of the last name end. */
 const lastOf = (people: readonly NamedPerson[]): number => Math.max(0, ...people.map(endOf))
