@@ -1,6 +1,8 @@
 /** Several on one side: do they act together, or each by itself? */
 import { EVENT_KINDS, type EventKind } from '../../cypher/ontology.ts'
 import { wordSet } from '../data/lists.ts'
+import type { WordSpan } from '../find/spans.ts'
+import type { Word } from '../nlp/engine.ts'
 import type { Roles } from './agents.ts'
 import { contactOf } from './memory.ts'
 import type { Party } from './parties.ts'
@@ -25,7 +27,7 @@ const JOINTLY = wordSet(
  * One event for each pair of sides where people of several states are met one after the other,
  * one for each actor where several do the same but not together.
  */
-export function apart(rule: EventRule, roles: Roles, scene: Scene): Roles[] {
+export function apart(rule: EventRule, roles: Roles, scene: Scene, match: WordSpan): Roles[] {
   const sidesOf = (parties: readonly Party[]): (string | null)[] => [
     ...new Set(parties.map((party) => party.of)),
   ]
@@ -57,7 +59,8 @@ export function apart(rule: EventRule, roles: Roles, scene: Scene): Roles[] {
     return [roles]
   if (!EVENT_KINDS[rule.kind].contact || !ONE_BY_ONE.has(rule.frame) || roles.recipients.length === 0)
     return [roles]
-  if (roles.recipients.length > 1 && scene.words.some(({ key }) => AT_ONE_TABLE.has(key))) return [roles]
+  if (isOfSeveral(scene.words, match.from, Math.min(...roles.recipients.map(({ from }) => from))))
+    return [roles]
   // "a delegation of the Greece-Norway group": the own state in the other's name is nobody whom one meets
   const strangers = roles.recipients.filter(
     (party) => party.person !== undefined || !roles.actors.some((actor) => actor.of === party.of),
@@ -76,6 +79,17 @@ export function apart(rule: EventRule, roles: Roles, scene: Scene): Roles[] {
       })),
   )
 }
+
+/** `a trilateral call with A and B`, `three-way talks with A and B`: one contact of all, told between the trigger and the first who is met. */
+const isOfSeveral = (words: readonly Word[], from: number, to: number): boolean =>
+  words
+    .slice(Math.max(0, from - 1), to)
+    .some(
+      ({ key }, at, all) =>
+        SEVERAL.has(key) || (NUMBERS.has(key) && /^(?:way|party|cornered)$/u.test(all[at + 1]?.key ?? '')),
+    )
+const SEVERAL = wordSet('trilateral tripartite quadrilateral quadripartite joint group conference')
+const NUMBERS = wordSet('three four five')
 
 /** `the leaders of Norway and Greece`, or those who have met in the item: they speak and give together. */
 function areTogether(actors: readonly Party[], { words, told }: Scene): boolean {

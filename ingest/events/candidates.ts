@@ -74,7 +74,7 @@ export function findCandidates(scene: Scene, sentence: number, year: string | un
   const now = { ...scene, told }
   const read = hits.flatMap(({ compiled: { rule, order }, match }) =>
     withNeeds(rule, rolesOf(rule, now, match))
-      .flatMap((roles) => apart(rule, withoutSelf(rule, roles), scene))
+      .flatMap((roles) => apart(rule, withoutSelf(rule, roles), scene, match))
       .map((roles) => toCandidate(rule, roles, now, match, sentence, year))
       .filter((candidate) => candidate !== undefined)
       .map((candidate) => {
@@ -162,6 +162,8 @@ function toCandidate(
   // "he saw representatives of his own state", "she left for home": nobody is named whom they met
   const isLoose = rule.weak === true || rule.kind === 'visit' || rule.kind === 'call'
   if (contact && isLoose && isAmongOwn(sides)) return undefined
+  // "welcomed his own president back"
+  if (rule.abroad === true && isOneState(sides)) return undefined
   const first = scene.words[match.from]
   const last = scene.words[match.to - 1]
   if (first === undefined || last === undefined) return undefined
@@ -213,9 +215,11 @@ function isAhead(words: readonly Word[], match: WordSpan, sides: readonly Side[]
 const JOURNEYS =
   /^(?:arriv|flew|fl(?:y|ies)$|travel|left$|leav|head(?:s|ed|ing)$|depart|came$|went$|land(?:s|ed)$)/u
 
+const isOneState = (sides: readonly Side[]): boolean =>
+  sides.every(({ of }) => of !== null && of === sides[0]?.of)
+
 const isAmongOwn = (sides: readonly Side[]): boolean =>
-  sides.every(({ of }) => of !== null && of === sides[0]?.of) &&
-  sides.some(({ people }) => people.length === 0)
+  isOneState(sides) && sides.some(({ people }) => people.length === 0)
 
 /**
  * Sides from roles: everybody of one state on one role is one side.

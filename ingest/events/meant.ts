@@ -20,6 +20,7 @@ import {
   isPast,
   isPlural,
   isReason,
+  isTakenAs,
   isTheOne,
   standsAlone,
 } from './senses.ts'
@@ -189,6 +190,11 @@ const OTHER_SENSES: readonly OtherSense[] = [
     of: ({ bare }) => bare === true,
     is: (here) => opensWith(here, /^call/u) && isJudged(here.words, here.groups, here.to),
     such: 'called Orlo a liar',
+  },
+  {
+    of: ({ bare }) => bare === true,
+    is: (here) => opensWith(here, /^s(?:aw|ees?|een)$/u) && isTakenAs(here.words, here.groups, here.to),
+    such: 'saw Orlo as a rival',
   },
   {
     of: ({ kind }) => kind === 'aid',

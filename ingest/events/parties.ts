@@ -50,7 +50,7 @@ const LEADING =
   /^(?:(?:and (?:an? |the )?)?(?:(?:official|parliamentary|congressional|ministerial|senate|interparliamentary|bipartisan|economic|trade|technical|friendship|military|business|high|level|government|governmental|large|joint|senior) )*(?:delegation|group|team|side|mission|experts|officials) )?(?:(?:led|headed|represented) by|under)(?: (?:the|its|their|his|her)(?: [a-z]+)?(?: of(?: the)?)?)?$/u
 
 /** Words that name a delegation, which whoever leads it stands for. */
-const LED_BODY = wordSet('delegation delegations group team mission side guests visitors party')
+const LED_BODY = wordSet('delegation delegations group team mission side sides guests visitors party parties')
 
 /**
  * The preposition that governs the word at `at`; a comma or verb in between frees it.
@@ -70,7 +70,7 @@ export function prepositionAt(
     if (word.key === 'of' && GOVERNING.has(words[index - 1]?.key ?? ''))
       return prepositionAt(words, index - 1, isPlace)
     // "with a delegation from Oslo headed by": what counts is what governs the delegation
-    if (word.key === 'by' && /^(?:led|headed)$/u.test(words[index - 1]?.key ?? '')) {
+    if (word.key === 'by' && /^(?:led|headed|represented)$/u.test(words[index - 1]?.key ?? '')) {
       const led = words.findLastIndex(
         (one, place) => place < index && place > index - 8 && LED_BODY.has(one.key),
       )

@@ -13,9 +13,10 @@ export function setRespective(words: readonly Word[], parties: readonly Party[])
     const [first] = offices
     if (first === undefined || offices.length < 2 || !areDistinct(offices)) continue
     const people = first.kind === 'office' ? undefined : peopleFrom(words, first)
-    if (first.kind !== 'office' && people === undefined) continue
     const end = at + offices.length
     const behind = runAt(words, found, end, (party) => party.kind === 'person')
+    const isLed = areRepresented(words, offices.at(-1), behind)
+    if (first.kind !== 'office' && people === undefined && !isLed) continue
     const ahead = found.slice(Math.max(0, at - offices.length), at)
     const isAhead =
       ahead.length === offices.length &&
@@ -23,7 +24,7 @@ export function setRespective(words: readonly Word[], parties: readonly Party[])
       /[,(–—-]/u.test(gapBefore(words, ahead.at(-1)?.to ?? 0))
     const holders = behind.length === offices.length ? behind : isAhead ? ahead : []
     if (holders.length === 0) continue
-    const isParted = words.slice(offices.at(-1)?.to, holders[0]?.from).some(isFinite)
+    const isParted = !isLed && words.slice(offices.at(-1)?.to, holders[0]?.from).some(isFinite)
     for (const [order, holder] of holders.entries())
       found[found.indexOf(holder)] = {
         ...holder,
@@ -43,6 +44,17 @@ function peopleFrom(words: readonly Word[], state: Party): string | undefined {
   const isOf = /^(?:of|from)$/u.test(words[link]?.key ?? '')
   return isOf && PLURALS.has(words[link - 1]?.key ?? '') ? prepositionAt(words, link - 1) : undefined
 }
+
+/** `Norway and Greece, represented by Minister A and Minister B`: whose state nobody names stands for the one told in that place. */
+const areRepresented = (
+  words: readonly Word[],
+  last: Party | undefined,
+  holders: readonly Party[],
+): boolean =>
+  last !== undefined &&
+  holders[0] !== undefined &&
+  /^(?:represented|led|headed) by(?: the(?:ir)?|their)?$/u.test(keysOf(words, last.to, holders[0].from)) &&
+  holders.some(({ of, guessed }) => of === null || guessed === true)
 
 const isFinite = (word: Word): boolean => word.tags.has('Verb') && !word.capital
 

@@ -213,6 +213,7 @@ function rolesIn(rule: EventRule, scene: Scene, match: WordSpan, speaker: readon
         ownersAt(scene, match.from),
         holdersOf(scene, match.from),
         initiatorsIn(scene),
+        subjectBehind(scene, match.from),
         subjectFrom(scene, last),
       ]
       return {

@@ -98,6 +98,8 @@ export interface EventRule {
   errand?: true
   /** Somebody comes to somebody: received, hosted, paid a call. */
   hosts?: true
+  /** Done to somebody of the own state it is no contact: a president comes home. */
+  abroad?: true
   /** Held where the host sits: a capital that stands for its government is the place as well. */
   atHost?: true
   /** An institution that does so is only where the news was heard: `the ministry said`. */

@@ -122,6 +122,12 @@ export function isPlural(words: readonly Word[], groups: readonly Group[], at: n
   return party === undefined && (before.tags.has('Preposition') || before.tags.has('Adjective'))
 }
 
+/** `saw Orlo as a rival`: right behind the object stands what it is taken for. */
+export const isTakenAs = (words: readonly Word[], groups: readonly Group[], at: number): boolean => {
+  const object = groups.find((group) => group.from >= at && group.from - at <= 3)
+  return object !== undefined && words[object.to]?.key === 'as'
+}
+
 /** `called President Orlo corrupt`, `called Orlo a liar`: behind the object stands what it is called. */
 export function isJudged(words: readonly Word[], groups: readonly Group[], at: number): boolean {
   const object = groups.find((group) => group.from >= at && group.from - at <= 3)

@@ -65,7 +65,15 @@ export function candidatesOf(context: EventContext): Candidate[] {
     addCompany(candidates, scene, sentence, context)
     thread = handOn(thread, sentence, cast, owners, context.home)
   }
-  return candidates.filter(({ rule, sides }) => rule.gathers !== true || sides.length > 1)
+  return candidates.filter(({ rule, sides }) => rule.gathers !== true || sides.length > 1).flatMap(oneByOne)
+}
+
+/** Guests who come together to one host are received each for the own state: they are not told to meet each other. */
+const oneByOne = (candidate: Candidate): Candidate[] => {
+  const [host, ...guests] = candidate.sides
+  return candidate.rule.gathers !== true || !candidate.hosted || host === undefined
+    ? [candidate]
+    : guests.map((guest) => ({ ...candidate, sides: [host, guest] }))
 }
 
 /** `We condemn`: a note of a ministry speaks for its state, where it quotes nobody. */

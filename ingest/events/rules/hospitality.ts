@@ -1,6 +1,6 @@
 import type { EventRule } from '../rule.ts'
 
-/** Hosts and guests: doors opened, guests shown around, journeys to see somebody, letters handed over in person. */
+/** Hosts and guests: doors opened, guests shown around and seen off, journeys to see somebody. */
 export const HOSPITALITY: readonly EventRule[] = [
   {
     id: 'meeting.played-host',
@@ -137,20 +137,6 @@ export const HOSPITALITY: readonly EventRule[] = [
     no: 'Minister Orlo of Greece was keen to see President Tesar of Norway.',
   },
   {
-    id: 'meeting.went-to-hand',
-    kind: 'meeting',
-    pattern:
-      'came|went|called|visited|flew|travelled|traveled … to hand|present|deliver|submit ?over … letter|letters|message|credentials … to',
-    frame: 'with',
-    links: ['to'],
-    needs: 'person-object',
-    errand: true,
-    weak: true,
-    reason: 'whoever goes to hand over a letter does so in person',
-    yes: 'Ambassador Lind of Norway went to the palace to present his credentials to President Orlo of Greece.',
-    no: 'Ambassador Lind of Norway was ready to present his credentials to President Orlo of Greece.',
-  },
-  {
     id: 'meeting.gave-them-coffee',
     kind: 'meeting',
     pattern:
@@ -209,40 +195,29 @@ export const HOSPITALITY: readonly EventRule[] = [
     no: 'President Tesar of Norway bade farewell to his team in Greece.',
   },
   {
-    id: 'meeting.handed-person',
+    id: 'meeting.saw-off',
     kind: 'meeting',
-    pattern:
-      'handed|hands|delivered|delivers|presented|gave|passed|brought|conveyed ?over ?on to … letter|message|invitation|credentials',
+    pattern: 'saw|sees|seen off',
+    frame: 'object',
+    abroad: true,
+    needs: 'person-object',
+    weak: true,
+    reason: 'a guest who leaves is seen off by a host; whoever sets out from home by the own people',
+    yes: 'Minister Orlo of Greece was seen off at the airport by Minister Lind of Norway.',
+    no: 'Minister Orlo of Greece was seen off at the airport by Prime Minister Manos of Greece.',
+  },
+  {
+    id: 'meeting.toured-with',
+    kind: 'meeting',
+    pattern: 'toured|tours … together|along|jointly|alongside ?with',
     frame: 'with',
-    links: ['to'],
+    links: ['with', 'alongside'],
+    abroad: true,
     needs: 'person-object',
     weak: true,
-    reason: 'the receiver stands before the letter',
-    yes: 'Ambassador Lind of Norway handed over to President Orlo of Greece a letter from Oslo.',
-    no: 'Ambassador Lind of Norway handed over to the police of Greece a letter from Oslo.',
-  },
-  {
-    id: 'meeting.handed-object',
-    kind: 'meeting',
-    pattern: 'handed|hands|gave|gives|brought … letter|message|invitation|credentials',
-    frame: 'object',
-    needs: 'person-object',
-    weak: true,
-    reason: 'the receiver is the first object',
-    yes: 'Ambassador Lind of Norway handed President Orlo of Greece a letter from Oslo.',
-    no: 'Ambassador Lind of Norway handed a letter to the press in Greece.',
-  },
-  {
-    id: 'meeting.in-person',
-    kind: 'meeting',
-    pattern: 'handed|delivered|conveyed|presented|gave|congratulated|thanked … in person',
-    frame: 'object',
-    links: ['to'],
-    needs: 'person-object',
-    weak: true,
-    reason: 'what is delivered in person',
-    yes: 'Ambassador Lind of Norway brought a letter, which she delivered to President Orlo of Greece in person.',
-    no: 'Ambassador Lind of Norway delivered milk in person.',
+    reason: 'two who look at something together',
+    yes: 'Minister Orlo of Greece toured the port together with Minister Lind of Norway.',
+    no: 'Minister Orlo of Greece toured the port together with Deputy Minister Manos of Greece.',
   },
   {
     id: 'meeting.paid-him-call',

@@ -13,6 +13,7 @@ import { EXERCISE } from './exercise.ts'
 import { FORCE } from './force.ts'
 import { GATHERING } from './gathering.ts'
 import { GOVERNMENT } from './government.ts'
+import { HANDOVER } from './handover.ts'
 import { HOSPITALITY } from './hospitality.ts'
 import { INCIDENT } from './incident.ts'
 import { JUDGEMENT } from './judgement.ts'
@@ -36,6 +37,7 @@ export const EVENT_RULES: readonly EventRule[] = [
   ...TALKS,
   ...MEETING,
   ...AUDIENCE,
+  ...HANDOVER,
   ...ENCOUNTER,
   ...HOSPITALITY,
   ...GATHERING,

@@ -718,7 +718,37 @@ describe('who met whom', () => {
       `${LIND} received ${LOPEZ}, Kazinform has learnt from the press service.`,
       ['meeting: GR Maria Lopez | NO Pavel Lind'],
     ],
-    ['to see somebody off is no meeting', `${LIND} was seen off by ${LOPEZ}.`, []],
+    [
+      'a guest who leaves is seen off',
+      `${LIND} was seen off by ${LOPEZ}.`,
+      ['meeting: GR Maria Lopez | NO Pavel Lind'],
+    ],
+    [
+      'nobody meets the own president at the airport',
+      `Norwegian Prime Minister Olav Dahl greeted ${LIND} at the airport on his return from Greece.`,
+      [],
+    ],
+    [
+      'three who speak in one call',
+      `${LIND} held a three-way call with ${LOPEZ} and Italian Foreign Minister Guido Rossi.`,
+      ['call: GR Maria Lopez | IT Guido Rossi | NO Pavel Lind'],
+    ],
+    [
+      'states represented by those who are named in their order',
+      'Norway and Greece, represented by Foreign Minister Pavel Lind and Energy Minister Maria Lopez, signed a memorandum.',
+      ['agreement: GR Maria Lopez | NO Pavel Lind'],
+    ],
+    [
+      'parties represented by those who sign',
+      `The two parties, represented by ${LIND} and ${LOPEZ}, signed a memorandum.`,
+      ['agreement: GR Maria Lopez | NO Pavel Lind'],
+    ],
+    [
+      'envoys whom a later sentence names have not met each other',
+      `${LOPEZ} received a group of envoys. The ambassadors of Norway and Italy, Pavel Lind and Guido Rossi, attended.`,
+      ['meeting: GR Maria Lopez | IT Guido Rossi', 'meeting: GR Maria Lopez | NO Pavel Lind'],
+    ],
+    ['somebody seen as something', `${LIND} saw ${LOPEZ} as a rival.`, []],
     ['how often they have met before is history', `${LIND} has already met twice with ${LOPEZ}.`, []],
     ['to call on a side to do something', `${LIND} called on the Greek side to give way.`, []],
     [
