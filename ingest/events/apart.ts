@@ -3,6 +3,7 @@ import { EVENT_KINDS, type EventKind } from '../../cypher/ontology.ts'
 import { wordSet } from '../data/lists.ts'
 import type { WordSpan } from '../find/spans.ts'
 import type { Word } from '../nlp/engine.ts'
+import { keysOf } from '../nlp/keys.ts'
 import type { Roles } from './agents.ts'
 import { contactOf } from './memory.ts'
 import type { Party } from './parties.ts'
@@ -13,9 +14,6 @@ import type { Scene } from './scene.ts'
 
 /** Frames in which several receivers are met one after the other, not all together. */
 const ONE_BY_ONE = new Set<Frame>(['with', 'object', 'noun-with', 'by', 'to', 'subject', 'destination'])
-
-/** What tells that several who are received sit at one table: `hosted her Greek and Italian counterparts for trilateral talks`. */
-const AT_ONE_TABLE = wordSet('trilateral tripartite quadrilateral quadripartite multilateral format')
 
 /** Kinds in which several states that do the same do it each by itself, unless they say so jointly. */
 const EACH = new Set<EventKind>(['accusation', 'support', 'aid'])
@@ -59,7 +57,10 @@ export function apart(rule: EventRule, roles: Roles, scene: Scene, match: WordSp
     return [roles]
   if (!EVENT_KINDS[rule.kind].contact || !ONE_BY_ONE.has(rule.frame) || roles.recipients.length === 0)
     return [roles]
-  if (isOfSeveral(scene.words, match.from, Math.min(...roles.recipients.map(({ from }) => from))))
+  if (
+    roles.recipients.length > 1 &&
+    areAtOneTable(scene.words, match.from, Math.min(...roles.recipients.map(({ from }) => from)))
+  )
     return [roles]
   // "a delegation of the Greece-Norway group": the own state in the other's name is nobody whom one meets
   const strangers = roles.recipients.filter(
@@ -80,15 +81,20 @@ export function apart(rule: EventRule, roles: Roles, scene: Scene, match: WordSp
   )
 }
 
-/** `a trilateral call with A and B`, `three-way talks with A and B`: one contact of all, told between the trigger and the first who is met. */
-const isOfSeveral = (words: readonly Word[], from: number, to: number): boolean =>
-  words
-    .slice(Math.max(0, from - 1), to)
-    .some(
-      ({ key }, at, all) =>
-        SEVERAL.has(key) || (NUMBERS.has(key) && /^(?:way|party|cornered)$/u.test(all[at + 1]?.key ?? '')),
-    )
-const SEVERAL = wordSet('trilateral tripartite quadrilateral quadripartite joint group conference')
+/** `a trilateral call with A and B`, `hosted A and B for three-way talks`: several who are met at one time. */
+const areAtOneTable = (words: readonly Word[], from: number, to: number): boolean =>
+  words.some(
+    ({ key }, at) =>
+      AT_ONE_TABLE.has(key) ||
+      (at >= from - 1 &&
+        (JOINT.has(key) ||
+          (NUMBERS.has(key) && /^(?:way|party|cornered)$/u.test(words[at + 1]?.key ?? ''))) &&
+        (at < to ||
+          /^(?:for|in)(?: a)?$/u.test(keysOf(words, words[at - 1]?.key === 'a' ? at - 2 : at - 1, at)))),
+  )
+const AT_ONE_TABLE = wordSet('trilateral tripartite quadrilateral quadripartite multilateral format')
+/** Which say so only beside the trigger: a joint venture is something else. */
+const JOINT = wordSet('joint group conference')
 const NUMBERS = wordSet('three four five')
 
 /** `the leaders of Norway and Greece`, or those who have met in the item: they speak and give together. */

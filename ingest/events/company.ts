@@ -188,11 +188,14 @@ export function contactsWith(
   const last = contacts.at(-1)
   if (last === undefined) return []
   const present = new Set(last.sides.flatMap(({ people }) => people))
-  return contacts.filter(
+  const theirs = contacts.filter(
     ({ span, sentence: at, sides }) =>
       (span.start < last.span.end && last.span.start < span.end) ||
       (way.accompanies === true &&
         at === last.sentence &&
         sides.some(({ people }) => people.some((name) => present.has(name)))),
   )
+  // "met with the ambassadors of the union": who these were, each for the own state
+  const open = theirs.filter(({ rule }) => rule.gathers === true && rule.hosts === true)
+  return open.length > 0 ? open : theirs
 }

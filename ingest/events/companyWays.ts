@@ -92,7 +92,7 @@ export const COMPANY_WAYS: readonly CompanyWay[] = [
   {
     id: 'company.also-present',
     pattern:
-      /\b(?:(?:was|were) also|also) (?:(?:said|reported|understood|believed|known) to (?:be|have been) )?(?:present|in attendance|attending|on the line|on the call|at the table|there)\b|\b(?:was|were) (?:present|in attendance|on hand|there) (?:too|as well|at the time|at the occasion|on the occasion)\b|\b(?:took part|participated|attended)$|\b(?:also|present) at (?:the|both) (?:meetings?|talks) (?:was|were)\b|\b(?:sat|joined) in$|\b(?:was|were) (?:there|present) and so (?:was|were)\b|\b(?:was|were) (?:there|present)$|^present (?:at the \w+ )?(?:was|were)\b|^with (?:him|her|them|(?:\w+ ){1,5}?(?:minister|president|premier|ambassador|secretary|\w+)) (?:was|were) (?:\w+ ){0,4}?(?:minister|ambassador|secretary|president|chief|director|adviser|envoy)\b|\balso (?:brought together|gathered|included)\b/u,
+      /\b(?:(?:was|were) also|also) (?:(?:said|reported|understood|believed|known) to (?:be|have been) )?(?:present|in attendance|attending|on the line|on the call|at the table|there)\b|\b(?:was|were) (?:present|in attendance|on hand|there) (?:too|as well|at the time|at the occasion|on the occasion)\b|\b(?:took part|participated|attended)$|\b(?:also|present) at (?:the|both) (?:meetings?|talks) (?:was|were)\b|\b(?:sat|joined) in$|\b(?:was|were) (?:there|present) and so (?:was|were)\b|\b(?:was|were) (?:there|present)$|^present (?:at the \w+ )?(?:was|were)\b|^with (?:him|her|them|(?:\w+ ){1,5}?(?:minister|president|premier|ambassador|secretary|\w+)) (?:was|were) (?:\w+ ){0,4}?(?:minister|ambassador|secretary|president|chief|director|adviser|envoy)\b|\balso (?:brought together|gathered|included)\b|\bamong those (?:attending|present)\b/u,
     guests: true,
     yes: 'Ambassador Lind was also present.',
     no: 'Ambassador Lind presented a book.',
@@ -100,7 +100,7 @@ export const COMPANY_WAYS: readonly CompanyWay[] = [
   {
     id: 'company.hosted',
     pattern: new RegExp(
-      `\\b${GATHERING} (?:was|were) (?:hosted|convened|brokered|mediated|facilitated|moderated|opened) by\\b|\\bwho (?:hosted|brokered|mediated|convened|facilitated|moderated|chaired) (?:the|their) (?:\\w+ )?(?:${GATHERING}|summit|two)\\b`,
+      `\\b${GATHERING} (?:(?:was|were) )?(?:hosted|convened|brokered|mediated|facilitated|moderated|opened) by\\b|\\bwho (?:hosted|brokered|mediated|convened|facilitated|moderated|chaired) (?:the|their) (?:\\w+ )?(?:${GATHERING}|summit|two)\\b`,
       'u',
     ),
     guests: true,
@@ -148,7 +148,7 @@ export const COMPANY_WAYS: readonly CompanyWay[] = [
   {
     id: 'company.beside',
     pattern:
-      /\b(?:also in the room|at (?:his|her|their) side|sat beside|came with (?:him|her|them)|among those (?:attending|present)|among the (?:\w+ )?(?:participants|guests)|present on the occasion)\b/u,
+      /\b(?:also in the room|at (?:his|her|their) side|sat beside|came with (?:him|her|them)|among the (?:\w+ )?(?:participants|guests)|present on the occasion)\b/u,
     yes: 'Also in the room was Ambassador Lind.',
     no: 'Ambassador Lind left the room.',
   },

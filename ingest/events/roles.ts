@@ -5,19 +5,17 @@ import {
   accusedIn,
   agentsOf,
   alike,
-  bereaved,
   givenBy,
-  isGrief,
   isTogether,
-  placeAfter,
   together,
   transferOf,
   type Roles,
 } from './agents.ts'
 import { answerable, claimsIn, isCharge, isVictim } from './answerable.ts'
 import { directObject, isPassive, isPassiveIn, namelyAfter, nearest, objectAfter } from './arguments.ts'
-import { addressed, addresseeOf, fronted, initiatorsIn, isTakenUp, listed, whomMet } from './circumstance.ts'
+import { addressed, addresseeOf, fronted, initiatorsIn, listed, whomMet } from './circumstance.ts'
 import { destinationAfter, travellersIn } from './destination.ts'
+import { elsewhere, inside } from './elsewhere.ts'
 import { everybodyIn } from './everybody.ts'
 import { speakerOf } from './firstHand.ts'
 import { holdersOf, ownersAt } from './holders.ts'
@@ -87,6 +85,7 @@ function rolesIn(rule: EventRule, scene: Scene, match: WordSpan, speaker: readon
     // "Received by A, the letter deals with trade"
     return rule.opens === true || isThing(scene.words, match.from, scene.groups) ? [] : [...scene.protagonist]
   }
+  const open = (side: 'actors' | 'recipients'): Party[] => elsewhere(rule, side, scene, match)
   switch (rule.frame) {
     case 'answers': {
       if (isPassive(scene.words, match.from)) {
@@ -153,20 +152,12 @@ function rolesIn(rule: EventRule, scene: Scene, match: WordSpan, speaker: readon
         actors,
         recipients: areBoth
           ? []
-          : orElse(partners, () =>
-              // "suspended Norway's membership"
-              rule.kind === 'sanction' ? inside(scene, match) : fronted(scene, match.from),
-            ),
+          : orElse(partners, () => orElse(open('recipients'), () => fronted(scene, match.from))),
       })
     }
     case 'object': {
       if (isPassive(scene.words, match.from)) {
-        const by = objectAfter(scene, match.to, ['by'], 14)
-        // "diplomats of A were expelled from B"
-        const agents =
-          by.length === 0 && rule.kind === 'sanction' && rule.links?.includes('from') === true
-            ? objectAfter(scene, match.to, ['from'], 4).filter(isOfState)
-            : by
+        const agents = orElse(objectAfter(scene, match.to, ['by'], 14), () => open('actors'))
         return agents.length === 0 ? NONE : { actors: agents, recipients: subject() }
       }
       const strict = rule.needs === 'person-object'
@@ -182,21 +173,12 @@ function rolesIn(rule: EventRule, scene: Scene, match: WordSpan, speaker: readon
       })
     }
     case 'by': {
-      // "the decision of A drew criticism from B": whose the deed is
-      const received = orElse(subject(), () =>
-        rule.kind === 'accusation' ? answerable(scene, scene.opening, []) : [],
-      )
+      const received = orElse(subject(), () => open('recipients'))
       // "the meeting was hosted by A and attended by B": a thing was, which A did not meet
       return received.length === 0
         ? NONE
         : {
-            actors: orElse(objectAfter(scene, match.to, links, 12), () =>
-              // "was summoned to the Foreign Ministry in Oslo"
-              rule.kind === 'protest' &&
-              scene.words.slice(match.from, match.to + 1).some(({ key }) => key === 'to')
-                ? placeAfter(scene, match.to)
-                : [],
-            ),
+            actors: orElse(objectAfter(scene, match.to, links, 12), () => open('actors')),
             recipients: received,
           }
     }
@@ -243,13 +225,7 @@ function rolesIn(rule: EventRule, scene: Scene, match: WordSpan, speaker: readon
       }
       return {
         actors: [...subject(), ...alike(scene, match.to)],
-        recipients: orElse(objectAfter(scene, match.to, links, 14), () =>
-          rule.kind === 'support' && isGrief(scene.words, match)
-            ? bereaved(scene, match.to)
-            : rule.kind === 'aid'
-              ? destinationAfter(scene, match.to, [])
-              : [],
-        ),
+        recipients: orElse(objectAfter(scene, match.to, links, 14), () => open('recipients')),
       }
     case 'against': {
       // "extended the Greek arms embargo": whom it is aimed at stands before its noun
@@ -271,9 +247,7 @@ function rolesIn(rule: EventRule, scene: Scene, match: WordSpan, speaker: readon
       return whomMet(scene, match.from)
     case 'circumstance': {
       const roles = addressed(scene, links)
-      return roles.actors.length === 0 && rule.kind === 'call' && isTakenUp(scene, match)
-        ? { actors: together(scene), recipients: [] }
-        : roles
+      return roles.actors.length > 0 ? roles : { actors: open('actors'), recipients: [] }
     }
     case 'subject':
       return listed(scene, match, {
@@ -294,7 +268,3 @@ function rolesIn(rule: EventRule, scene: Scene, match: WordSpan, speaker: readon
     }
   }
 }
-
-/** Those named between the first and the last word of a match. */
-const inside = ({ groups }: Scene, match: WordSpan): Party[] =>
-  groups.find((group) => group.from > match.from && group.to < match.to)?.parties ?? []

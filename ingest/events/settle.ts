@@ -49,6 +49,10 @@ const isReversed = (a: Candidate, b: Candidate): boolean =>
 const isErrandOf = (a: Candidate, b: Candidate): boolean =>
   (a.kind === 'visit') !== (b.kind === 'visit') && (a.rule.errand === true || b.rule.errand === true)
 
+/** `met with the ambassadors of the union`: a later sentence has named who of them came. */
+const isOfGuests = (candidate: Candidate, kept: Candidate): boolean =>
+  candidate.rule.gathers === true && !isWithin(candidate, kept)
+
 const isOfBody = ({ kind, sides }: Candidate): boolean =>
   kind === 'exercise' && sides.every(({ of }) => of === null || nameOf(of) === undefined)
 
@@ -71,6 +75,7 @@ export const YIELDS: readonly {
       overlaps(candidate, kept) &&
       !isReversed(candidate, kept) &&
       !isErrandOf(candidate, kept) &&
+      !isOfGuests(candidate, kept) &&
       (isContact(candidate.kind) === isContact(kept.kind) || candidate.kind === kept.kind),
   },
   {

@@ -170,6 +170,18 @@ export const CALLS: readonly EventRule[] = [
     no: 'President Tesar of Norway spoke to reporters in Greece.',
   },
   {
+    id: 'call.joined-them',
+    kind: 'call',
+    pattern:
+      'joined ?later ?also by … by|via|over|through ?a video|videoconference|videolink|telephone|phone',
+    frame: 'by',
+    links: ['by'],
+    needs: 'person-object',
+    reason: 'whoever joins by a line stands before it',
+    yes: 'President Tesar of Norway was joined by Prime Minister Orlo of Greece by video link.',
+    no: 'President Tesar of Norway was joined by Prime Minister Orlo of Greece by the sea.',
+  },
+  {
     id: 'call.in-a-call',
     kind: 'call',
     pattern:

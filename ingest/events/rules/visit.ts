@@ -72,6 +72,17 @@ export const VISIT: readonly EventRule[] = [
     no: 'Minister Orlo of Greece was in contact with Norway.',
   },
   {
+    id: 'visit.is-here',
+    kind: 'visit',
+    pattern: 'is|are|was|were ?currently ?also here',
+    frame: 'destination',
+    needs: 'traveller',
+    perfect: true,
+    reason: 'the state from which the story was written',
+    yes: 'OSLO, May 4 (NTB) - Minister Orlo of Greece, who is here on a visit, praised the ties.',
+    no: 'Minister Orlo of Greece said that spring is here.',
+  },
+  {
     id: 'visit.spent',
     kind: 'visit',
     pattern:

@@ -734,6 +734,25 @@ describe('who met whom', () => {
       ['call: GR Maria Lopez | IT Guido Rossi | NO Pavel Lind'],
     ],
     [
+      'hosted together for talks of three',
+      `${LIND} hosted ${LOPEZ} and Italian Foreign Minister Guido Rossi in Oslo for a three-way meeting.`,
+      ['meeting: GR Maria Lopez | IT Guido Rossi | NO Pavel Lind'],
+    ],
+    [
+      'whoever joins two by video link is in touch with each',
+      `${LIND} met ${LOPEZ} in Oslo. They were later joined by Italian Foreign Minister Guido Rossi by video link.`,
+      [
+        'call: GR Maria Lopez | IT Guido Rossi',
+        'call: IT Guido Rossi | NO Pavel Lind',
+        'meeting: GR Maria Lopez | NO Pavel Lind',
+      ],
+    ],
+    [
+      'ambassadors of a union whom the next sentence names',
+      `${LOPEZ} met with EU ambassadors. Among those present was Norwegian Ambassador Pavel Lind.`,
+      ['meeting: EU | GR Maria Lopez', 'meeting: GR Maria Lopez | NO Pavel Lind'],
+    ],
+    [
       'states represented by those who are named in their order',
       'Norway and Greece, represented by Foreign Minister Pavel Lind and Energy Minister Maria Lopez, signed a memorandum.',
       ['agreement: GR Maria Lopez | NO Pavel Lind'],
