@@ -8,6 +8,7 @@ import { listFrom } from './arguments.ts'
 import type { Candidate } from './candidates.ts'
 import { GATHERING, spanOf, type CompanyWay } from './companyWays.ts'
 import type { Party } from './parties.ts'
+import { PLURALS } from './respective.ts'
 import type { Scene } from './scene.ts'
 import { subjectBefore } from './subject.ts'
 
@@ -138,6 +139,10 @@ function seatBeside(contact: Candidate, scene: Scene): boolean {
   const beside = contact.sides.filter(({ people }) =>
     hosts.some(({ person }) => person !== undefined && people.includes(person)),
   )
+  // "the ministers were joined by": more than whoever stands for them here
+  const [host] = ahead
+  if (ahead.length === 1 && words.slice(host?.from, host?.to).some(({ key }) => PLURALS.has(key)))
+    return false
   // "the two were joined by": beside both, so the company sits on a side of its own
   if (beside.length > 1) return false
   const side =

@@ -250,8 +250,23 @@ function earlierDay(
       isNear(date.date, day) &&
       isPast(date.date, day),
   )
-  return before.at(-1)?.date
+  return before.findLast((date) => !isReckoned(date, before, found))?.date
 }
+
+/** `On 14 May they welcomed A, who had come the day before`: reckoned from the day that the sentence is about, it does not go on. */
+const isReckoned = (
+  date: DatePhrase,
+  dates: readonly DatePhrase[],
+  { item, sentences }: FoundItem,
+): boolean =>
+  /\b(?:day before|previous day|day earlier)$/u.test(item.text.slice(date.start, date.end)) &&
+  sentences.some(
+    ({ start, end }) =>
+      date.start >= start &&
+      date.end <= end &&
+      /\bwho\b[^.;]*$/u.test(item.text.slice(start, date.start)) &&
+      dates.some((one) => one.start >= start && one.end <= date.start),
+  )
 
 /** News speaks of the days around its own date; anything farther is history or a plan. */
 const isNear = (date: string, day: string | null): boolean =>

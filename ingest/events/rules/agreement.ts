@@ -131,6 +131,17 @@ export const AGREEMENT: readonly EventRule[] = [
     no: 'The prisoners of Greece were exchanged by Norway.',
   },
   {
+    id: 'agreement.exchanged-by',
+    kind: 'agreement',
+    pattern: 'exchanged by',
+    frame: 'between',
+    links: ['by'],
+    needs: 'two-sides',
+    reason: 'the name of the paper may be long',
+    yes: 'The memorandum on cooperation in the field of emergency situations was exchanged by Minister Orlo of Greece and Minister Lind of Norway.',
+    no: 'The prisoners of Greece were exchanged by Norway.',
+  },
+  {
     id: 'agreement.documents-exchanged',
     kind: 'agreement',
     pattern: 'document|documents|agreements|memoranda|memorandums ?#any was|were exchanged',

@@ -619,6 +619,11 @@ describe('who met whom', () => {
       ['meeting: GR Maria Lopez | NO Anna Berg', 'visit: GR Maria Lopez | NO Pavel Lind'],
     ],
     [
+      'the ministers who are joined are more than the one host',
+      `${LIND} hosted his Greek and Italian counterparts, Nikos Pappas and Guido Rossi, in Oslo for trilateral talks. The ministers were joined by Serbian Foreign Minister Ana Petrovic.`,
+      ['meeting: GR Nikos Pappas | IT Guido Rossi | NO Pavel Lind | RS Ana Petrovic'],
+    ],
+    [
       'the latter is the one named last',
       `${LIND} wrote to ${LOPEZ}. The latter rang Italian Foreign Minister Guido Rossi.`,
       ['call: GR Maria Lopez | IT Guido Rossi'],

@@ -46,6 +46,12 @@ describe('day and place of an event', () => {
       ['visit 2026-05-01 Oslo', 'meeting 2026-05-02 Oslo'],
     ],
     [
+      'not on the day on which a guest had come',
+      '',
+      `On May 4, a dinner was given in Oslo for ${LOPEZ}, who came to Norway the day before. Following a dance, ${LIND} and Maria Lopez signed a treaty.`,
+      ['visit 2026-05-03 Norway', 'agreement 2026-05-04 Oslo'],
+    ],
+    [
       'not on the last of the days on which help was sent before',
       '',
       `${LIND} met ${LOPEZ} in Rome. Ice had come. Norway sent humanitarian aid to Greece on February 27 and on May 2.`,
