@@ -173,7 +173,8 @@ function toCandidate(
   const passing = inPassing(rule, scene.words, match.from, sentence)
   return {
     ...marks,
-    planned: marks.planned && rule.firm !== true,
+    // what did not come about is no plan any more
+    planned: marks.planned && rule.firm !== true && !marks.negated,
     background:
       marks.background ||
       passing.isBeside ||

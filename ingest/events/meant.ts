@@ -15,6 +15,7 @@ import {
   isGuest,
   isHyphen,
   isInClauseOf,
+  isInvited,
   isJudged,
   isOfTitle,
   isPast,
@@ -211,6 +212,11 @@ const OTHER_SENSES: readonly OtherSense[] = [
     of: ({ kind }) => !EVENT_KINDS[kind].contact,
     is: ({ words, from }) => isHyphen(words[from]) && words[from - 1]?.capital === true,
     such: 'the Greece-backed rebels: half of a compound',
+  },
+  {
+    of: ({ kind }) => kind === 'visit',
+    is: ({ words, from }) => isInvited(words, from),
+    such: 'invited Minister Orlo to visit Greece: asked for, not made',
   },
   {
     of: ({ kind, verb }) => kind === 'statement' && verb === true,

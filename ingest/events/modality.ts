@@ -4,6 +4,7 @@ import type { Word } from '../nlp/engine.ts'
 import { keysOf } from '../nlp/keys.ts'
 import type { WordSpan } from '../find/spans.ts'
 import { asidesOf } from './clauses.ts'
+import { outcomeOf, wasToHave } from './outcome.ts'
 import { isUnfounded } from './unfounded.ts'
 
 export interface Modality {
@@ -116,6 +117,7 @@ export function modalityOf(
   const until = words
     .slice(Math.max(clause.from, match.from - 8), match.from)
     .some((word) => word.key === 'until' || word.key === 'unless')
+  const outcome = outcomeOf(words, match)
   const demanded = !verb && has(before, DEMANDS) && before.some((word) => word.key === 'for')
   return {
     background:
@@ -132,8 +134,9 @@ export function modalityOf(
       otherYear ||
       pluperfect,
     planned:
-      has(before, PLANS) ||
-      has(near, UPCOMING) ||
+      (has(before, PLANS) && !outcome.held) ||
+      (!verb && !outcome.held && has(near, UPCOMING)) ||
+      outcome.toCome ||
       has(before, MAYBE) ||
       isToCome(words, match.from) ||
       (!verb && isAgreed(words, match.from)) ||
@@ -141,7 +144,8 @@ export function modalityOf(
       until ||
       infinitive,
     negated:
-      isCalledOff(words, match) ||
+      outcome.calledOff ||
+      wasToHave(words, match.from) ||
       isUnfounded(words, match.from) ||
       (words[match.from]?.tags.has('Verb') === true &&
         has(words.slice(Math.max(clause.from, match.from - 3), match.from), NOT)),
@@ -182,6 +186,8 @@ function isToCome(words: readonly Word[], at: number): boolean {
     return (
       /^(?:will|shall)$/u.test(words[index - 1]?.key ?? '') ||
       /^(?:will|shall)$/u.test(word.key) ||
+      // "is expected in Rome for talks"
+      (/^(?:expected|due|awaited)$/u.test(word.key) && /^(?:is|are)$/u.test(words[index - 1]?.key ?? '')) ||
       // "was about to land in Rome for talks"
       (words[index - 1]?.key === 'to' &&
         /^(?:is|are|about|due|set|expected|likely)$/u.test(words[index - 2]?.key ?? ''))
@@ -257,13 +263,6 @@ const isIdea = (words: readonly Word[], match: WordSpan): boolean => {
 const IDEAS = wordSet(
   'date dates timing obstacle obstacles condition conditions precondition preconditions prospect prospects prerequisite agenda topic idea readiness services venue mediation need chance chances possibility preparation preparations preparing blow path road step steps progress hurdle hurdles',
 )
-
-/** `a meeting with X ... did not take place`, `... has been postponed`: said behind the trigger. */
-const CALLED_OFF =
-  /\b(?:(?:was|were|been|is|be) (?:later |also )?(?:postponed|cancelled|canceled|called off|shelved|dropped|scrapped|abandoned)|fell through|not (?:take place|be held|happen|materialise|materialize))\b/u
-
-const isCalledOff = (words: readonly Word[], match: WordSpan): boolean =>
-  words[match.from]?.tags.has('Verb') !== true && CALLED_OFF.test(keysOf(words, match.to))
 
 /** Does such a mark stand before the word? Mostly it is a space. */
 const isParted = (word: Word | undefined, marks: RegExp): boolean =>

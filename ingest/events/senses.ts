@@ -122,6 +122,16 @@ export function isPlural(words: readonly Word[], groups: readonly Group[], at: n
   return party === undefined && (before.tags.has('Preposition') || before.tags.has('Adjective'))
 }
 
+/** `invited A to pay a visit`, `an invitation to visit`; whoever is there at somebody's invitation has come. */
+export function isInvited(words: readonly Word[], at: number): boolean {
+  if (words[at - 1]?.key !== 'to') return false
+  for (let index = at - 2; index >= Math.max(0, at - LONGEST_SUBJECT); index--) {
+    if (/[,;:]/u.test(words[index + 1]?.gap ?? '')) return false
+    if (/^invit(?:ed|es|ing|e|ation)$/u.test(words[index]?.key ?? '')) return words[index - 2]?.key !== 'at'
+  }
+  return false
+}
+
 /** `saw Orlo as a rival`: right behind the object stands what it is taken for. */
 export const isTakenAs = (words: readonly Word[], groups: readonly Group[], at: number): boolean => {
   const object = groups.find((group) => group.from >= at && group.from - at <= 3)

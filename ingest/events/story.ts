@@ -10,6 +10,7 @@ import { companyOf, spanOf } from './companyWays.ts'
 import { seatListed, seatMembers } from './delegation.ts'
 import { settingOf, type Setting } from './locale.ts'
 import { isDeal } from './memory.ts'
+import { callsOff } from './outcome.ts'
 import { ownersAfter } from './owners.ts'
 import { isQuoted } from './quoted.ts'
 import type { Scene } from './scene.ts'
@@ -60,6 +61,8 @@ export function candidatesOf(context: EventContext): Candidate[] {
       seatShort(latest, scene, sentence.index)
     }
     candidates.push(...read)
+    const plan = candidates.findLast((one) => one.planned && isDeal(one.kind))
+    if (plan !== undefined && callsOff(sentence.words)) Object.assign(plan, { planned: false, negated: true })
     if (cast.delegation !== undefined && cast.delegation.listed.length > 0)
       seatListed(candidates, cast.delegation)
     addCompany(candidates, scene, sentence, context)

@@ -176,9 +176,9 @@ export const SUPPORT: readonly EventRule[] = [
   {
     id: 'support.stands-with',
     kind: 'support',
-    pattern: 'stands|stand|stood|standing ?firmly ?fully ?in ?solidarity with|alongside|behind',
+    pattern: 'stands|stand|stood|standing ?firmly ?fully ?in ?solidarity with|alongside|behind|by',
     frame: 'to',
-    links: ['with', 'alongside', 'behind'],
+    links: ['with', 'alongside', 'behind', 'by'],
     needs: 'two-sides',
     spoken: true,
     reason: 'to stand with somebody in need',

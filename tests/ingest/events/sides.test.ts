@@ -772,6 +772,12 @@ describe('who met whom', () => {
       `${LOPEZ} received a group of envoys. The ambassadors of Norway and Italy, Pavel Lind and Guido Rossi, attended.`,
       ['meeting: GR Maria Lopez | IT Guido Rossi', 'meeting: GR Maria Lopez | NO Pavel Lind'],
     ],
+    ['whoever is invited has not come', `${LIND} invited ${LOPEZ} to pay a visit to Norway.`, []],
+    [
+      'whoever comes at an invitation has',
+      `At the invitation of ${LIND}, ${LOPEZ} is on a visit to Norway.`,
+      ['visit: GR Maria Lopez | NO'],
+    ],
     ['somebody seen as something', `${LIND} saw ${LOPEZ} as a rival.`, []],
     ['how often they have met before is history', `${LIND} has already met twice with ${LOPEZ}.`, []],
     ['to call on a side to do something', `${LIND} called on the Greek side to give way.`, []],

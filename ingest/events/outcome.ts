@@ -1,0 +1,64 @@
+/** What became of a meeting or journey that is told as a noun: called off, still to come, held after all. */
+import { wordSet } from '../data/lists.ts'
+import type { WordSpan } from '../find/spans.ts'
+import type { Word } from '../nlp/engine.ts'
+import { keysOf } from '../nlp/keys.ts'
+
+const OFF =
+  '(?:(?:was|were|been|is|be) (?:later |also |then )?(?:postponed|cancelled|canceled|called off|put off|shelved|dropped|scrapped|abandoned|scuttled)|fell through|not (?:take place|be held|happen|materialise|materialize)|never (?:took place|happened))'
+
+/** `a meeting with A ... did not take place`, `... has been postponed`: said behind the trigger. */
+const CALLED_OFF = new RegExp(`\\b${OFF}\\b`, 'u')
+const TO_COME =
+  /\b(?:(?:is|are|has been|have been) (?:also |now )?(?:planned|scheduled|expected|due|set|slated|to be held|to take place|in preparation)|will (?:also )?(?:be held|take place))\b/u
+const HELD = /\b(?:took place|(?:was|were) held|has begun|have begun|began)\b/u
+
+export interface Outcome {
+  calledOff: boolean
+  toCome: boolean
+  held: boolean
+}
+
+/** What the words behind a match say became of what it names. */
+export function outcomeOf(words: readonly Word[], { from, to }: WordSpan): Outcome {
+  // "the scheduled meeting" is a noun, however it is tagged
+  if (words[from]?.tags.has('Verb') === true && words[from]?.key !== 'meeting')
+    return { calledOff: false, toCome: false, held: false }
+  const behind = keysOf(words, to)
+  return {
+    calledOff: CALLED_OFF.test(behind) || isDropped(words, from),
+    toCome: TO_COME.test(behind),
+    held: HELD.test(behind),
+  }
+}
+
+/** How far ahead of its noun a verb of calling off stands. */
+const REACH = 4
+const DROPS = wordSet(
+  'cancelled canceled cancels postponed postpones scrapped scraps shelved scuttled skipped boycotted delayed',
+)
+
+/** `has cancelled her talks with A`, `called off a trip to Rome`, `pulled out of a meeting with A`. */
+function isDropped(words: readonly Word[], at: number): boolean {
+  for (let index = at - 1; index >= Math.max(0, at - REACH); index--) {
+    const key = words[index]?.key ?? ''
+    if (/[,;:]/u.test(words[index + 1]?.gap ?? '')) return false
+    if (DROPS.has(key)) return !words[index - 1]?.tags.has('Auxiliary') || words[index - 1]?.key !== 'been'
+    if (/^(?:off|out)$/u.test(key) && /^(?:call|put|pull|back)/u.test(words[index - 1]?.key ?? ''))
+      return true
+  }
+  return false
+}
+
+/** `was to have met A`: it was meant to, and did not. */
+export const wasToHave = (words: readonly Word[], at: number): boolean =>
+  words[at - 1]?.key === 'have' &&
+  words[at - 2]?.key === 'to' &&
+  /^(?:was|were)$/u.test(words[at - 3]?.key ?? '')
+
+/** `The meeting was cancelled`, `but the visit did not take place`: of a plan that the item has told. */
+export const callsOff = (words: readonly Word[]): boolean => PLAN_OFF.test(keysOf(words))
+const PLAN_OFF = new RegExp(
+  `\\b(?:the|this|their|his|her) (?:planned )?(?:meeting|visit|talks|trip|summit|call|conversation) (?:\\w+ ){0,3}?${OFF}\\b`,
+  'u',
+)
