@@ -23,7 +23,12 @@ export function patientOf(rule: EventRule, scene: Scene, match: WordSpan, subjec
   // "decorated the Greek ambassador with the order": whoever is honoured need not be named
   const isGiven = (party: Party): boolean =>
     party.kind === 'person' || (rule.kind === 'support' && party.kind === 'office')
-  const given = object.some(isGiven) ? object : []
+  // "A was appointed minister, succeeding B": whoever is the subject of the passive, and nobody behind it
+  const isSubject =
+    rule.kind === 'appointment' &&
+    isPassive(scene.words, match.from) &&
+    passive.some(({ kind }) => kind === 'person')
+  const given = !isSubject && object.some(isGiven) ? object : []
   // "the King awarded him the order": him is not the King
   const doers = new Set(pronoun ? subject().map((party) => party.person) : [])
   const spoken = scene.spoken.filter((party) => !doers.has(party.person))

@@ -114,7 +114,7 @@ function rolesIn(rule: EventRule, scene: Scene, match: WordSpan, speaker: readon
         ? orElse(addressee, () => answerable(scene, match.from + 1, links))
         : pairOf(scene.told).length > 0
           ? []
-          : [...scene.spoken]
+          : orElse(pronounAt(scene, match.from + 1), () => [...scene.spoken])
       return { actors: [...subject(), ...alike(scene, match.to)], recipients }
     }
     case 'that':
@@ -268,3 +268,7 @@ function rolesIn(rule: EventRule, scene: Scene, match: WordSpan, speaker: readon
     }
   }
 }
+
+/** Those for whom `him`, `her` or `them` stands at a word. */
+const pronounAt = ({ groups }: Scene, at: number): Party[] =>
+  groups.flatMap(({ parties }) => parties.filter(({ pronoun, from }) => pronoun === true && from === at))

@@ -943,3 +943,26 @@ describe('whose words are news', () => {
     expect(tell(text)).toEqual(told)
   })
 })
+
+describe('to whom it happens', () => {
+  const peopleIn = (text: string, kind: string): string[][] =>
+    settle(findInSentences(text))
+      .settled.filter((one) => one.kind === kind)
+      .map(({ sides }) => sides.flatMap(({ people }) => people))
+
+  test('who is appointed, and not who left', () => {
+    const text = 'Maria Lopez was appointed Minister of Trade of Norway, succeeding Pavel Lind.'
+    expect(peopleIn(text, 'appointment')).toEqual([['Maria Lopez']])
+  })
+
+  test('whom a president appoints stands behind the verb', () => {
+    const text = 'President of Norway Anna Berg appointed Maria Lopez Minister of Trade.'
+    expect(peopleIn(text, 'appointment')).toEqual([expect.arrayContaining(['Maria Lopez'])])
+  })
+
+  test('a pronoun takes up the subject, and not whoever was named last', () => {
+    const text =
+      'Greek diplomat Maria Lopez has been elected Director of the World Bank. She will succeed Guido Rossi of Italy. Norwegian Foreign Minister Pavel Lind congratulated her.'
+    expect(peopleIn(text, 'support')).toEqual([['Pavel Lind', 'Maria Lopez']])
+  })
+})
