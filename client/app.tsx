@@ -7,6 +7,7 @@ import { useNetwork } from './graph/useNetwork.ts'
 import { ImportingProvider } from './import/importing.tsx'
 import { Speaking, useSpeech } from './language.tsx'
 import { counter } from './meetings/busy.ts'
+import { isNarrow } from './narrow.ts'
 import { Header } from './panels/header.tsx'
 import { Answered, Boundary, FailureNotice } from './panels/notice.tsx'
 import { Panel } from './panels/panel.tsx'
@@ -40,6 +41,13 @@ function focusPicture(): void {
   const picture = document.querySelector<HTMLElement>('[role=application]')
   if (picture !== null) picture.focus({ preventScroll: true })
   else if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+}
+
+/** Where whoever has named somebody goes on in the details: at the box that is still empty, or at what is told of two. On a phone that would bring up its keyboard, over what is told. */
+function goOn(details: HTMLElement | null): void {
+  const box = isNarrow() ? null : details?.querySelector<HTMLElement>('.ends input')
+  const next = box ?? details?.querySelector<HTMLElement>('.dossier') ?? details
+  next?.focus({ preventScroll: true })
 }
 
 interface Props {
@@ -82,13 +90,12 @@ function Explorer({
     if (panel !== null && panel.getBoundingClientRect().top < 0) panel.scrollIntoView({ block: 'start' })
   }, [state.selection?.id, state.meet?.a, state.meet?.b])
   useEffect(() => {
-    if (reading > 0) details.current?.focus({ preventScroll: true })
+    if (reading > 0) goOn(details.current)
   }, [reading])
   const isFirst = useRef(true)
   useEffect(() => {
     // The box that named somebody is gone: whoever typed goes on beside it.
-    if (!isFirst.current && document.activeElement === document.body)
-      details.current?.focus({ preventScroll: true })
+    if (!isFirst.current && document.activeElement === document.body) goOn(details.current)
     isFirst.current = false
   }, [state.meet?.a, state.meet?.b])
   useEffect(() => {

@@ -1,6 +1,7 @@
 /** The sides of an event as a form holds them: of whom each is, and who took part. */
 import { isPerson } from '../../cypher/ontology.ts'
 import type { EventSummary } from '../../server/api.ts'
+import { idsOn, isPerson, sidesOf } from '../sides.ts'
 
 export interface DraftSide {
   /** Id of the state or body; null where it is not known. */
@@ -9,10 +10,9 @@ export interface DraftSide {
 }
 
 /** The sides in their order. */
-export function toSides({ participants }: Pick<EventSummary, 'participants'>): DraftSide[] {
-  const numbers = [...new Set(participants.map(({ side }) => side))].sort((a, b) => a - b)
-  return numbers.map((number) => {
-    const ids = participants.filter(({ side }) => side === number).map(({ id }) => id)
+export function toSides(event: Pick<EventSummary, 'participants'>): DraftSide[] {
+  return sidesOf(event).map((side) => {
+    const ids = idsOn(event, side)
     return { of: ids.find((id) => !isPerson(id)) ?? null, people: ids.filter(isPerson) }
   })
 }

@@ -11,6 +11,7 @@ import type { Listed, Meet, State } from '../state/state.ts'
 import type { Explore } from '../state/use.ts'
 import { MeetingsDownload } from './download.tsx'
 import { listed } from './listed.ts'
+import { listName } from './lists.tsx'
 import { Meeting } from './meeting.tsx'
 
 interface Props {
@@ -18,35 +19,9 @@ interface Props {
   ends: Meet
   /** What is listed unless the reader chooses. */
   usual: Listed
-  /** What there is to choose, with its number where that is known. */
-  lists: readonly { list: Listed; n?: number }[]
   state: State
   explore: Explore
   at?: Ref<HTMLElement>
-}
-
-/** What of the events is listed: a few buttons, one of them pressed. */
-function Lists({ lists, list, explore }: Pick<Props, 'lists' | 'explore'> & { list: Listed }): ReactNode {
-  const { t, number } = useSpeech()
-  return (
-    <div className="lists" role="group" aria-label={t('list.label')}>
-      {lists.map((one) => (
-        <button
-          key={one.list}
-          type="button"
-          className="small"
-          aria-pressed={one.list === list}
-          onClick={() => {
-            explore({ do: 'list', list: one.list })
-          }}
-        >
-          {typeof one.list === 'number' && <i className={`swatch tone-${String(one.list)}`} />}
-          {typeof one.list === 'number' ? t(`tone.${one.list}`) : t(`list.${one.list}`)}
-          {one.n !== undefined && <span className="n">{number(one.n)}</span>}
-        </button>
-      ))}
-    </div>
-  )
 }
 
 /** How many are listed, and of how many where these are more. */
@@ -86,7 +61,7 @@ function Page({
 }
 
 /** Events between some in the chosen days, each with day, place, both sides and its sentences; the heading counts what is listed. */
-export function EventsBetween({ ends, usual, lists, state, explore, at }: Props): ReactNode {
+export function EventsBetween({ ends, usual, state, explore, at }: Props): ReactNode {
   const { t, window: words } = useSpeech()
   const settled = useSettled(state)
   const { list: wanted = usual } = settled
@@ -110,16 +85,18 @@ export function EventsBetween({ ends, usual, lists, state, explore, at }: Props)
         {t('profile.events')}{' '}
         <span className="quiet">
           {[
+            ...(wanted === 'all' ? [] : [listName(wanted, t)]),
             window === undefined ? t('time.all') : words(window),
             ...(answer === undefined ? [] : [counted(shown, total, t)]),
           ].join(' · ')}
         </span>
       </h3>
-      {lists.length > 1 && <Lists lists={lists} list={state.list ?? usual} explore={explore} />}
       <Answered of={first}>
         {(data) => (
           <>
-            {total === 0 && <p className="quiet">{t('profile.none')}</p>}
+            {total === 0 && (
+              <p className="quiet">{t(wanted === 'planned' ? 'list.none.planned' : 'profile.none')}</p>
+            )}
             {total > 1 && (
               <p className="actions">
                 <MeetingsDownload ask={(signal) => askAllMeetings(ends, filter, signal)} />

@@ -15,6 +15,7 @@ import type { Explore } from '../state/use.ts'
 import { counter } from './busy.ts'
 import { Chains } from './chains.tsx'
 import { EventsBetween } from './list.tsx'
+import { Lists } from './lists.tsx'
 import { litBy } from './lit.ts'
 
 /** Who can meet. */
@@ -73,10 +74,12 @@ function End({
   )
 }
 
-/** What is listed of one with anybody, or of everybody. */
+/** What can be listed of one with anybody, or of everybody, and what is unless the reader chooses. */
 const LISTED: readonly { list: Listed }[] = (
   ['contacts', 'agreements', 'conflict', 'planned', 'all'] as const
 ).map((list) => ({ list }))
+
+const USUAL: Listed = 'contacts'
 
 /** The relation of two with every meeting, and of two who never met how they are joined; or the meetings of one with anybody, or of all. */
 function Answer({ meet: { a, b }, all, state, explore, light }: Omit<Props, 'derived'>): ReactNode {
@@ -88,10 +91,16 @@ function Answer({ meet: { a, b }, all, state, explore, light }: Omit<Props, 'der
     return (
       <>
         {first === undefined && <p className="hint">{t('meet.hint')}</p>}
+        <Lists
+          lists={LISTED}
+          list={state.list ?? USUAL}
+          choose={(list) => {
+            explore({ do: 'list', list })
+          }}
+        />
         <EventsBetween
           ends={first === undefined ? {} : { a: first }}
-          usual="contacts"
-          lists={LISTED}
+          usual={USUAL}
           state={state}
           explore={explore}
         />
@@ -100,7 +109,6 @@ function Answer({ meet: { a, b }, all, state, explore, light }: Omit<Props, 'der
   return (
     <Dossier
       pair={[first, second]}
-      usual="contacts"
       state={state}
       explore={explore}
       strangers={

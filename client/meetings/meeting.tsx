@@ -4,8 +4,8 @@ import { useSpeech } from '../language.tsx'
 import { ReportCard } from '../panels/evidence.tsx'
 import { EventLine } from '../panels/events.tsx'
 import { NameText } from '../panels/name.tsx'
+import { namedOn, sidesOf } from '../sides.ts'
 import type { Selection } from '../state/state.ts'
-import { namedOn, sidesOf } from './table.ts'
 
 type One = Meetings['meetings'][number]
 
@@ -28,7 +28,7 @@ function Side({
   const { name, title } = useSpeech()
   return (
     <ul>
-      {namedOn(meeting, side).map((id) => (
+      {namedOn(meeting.event, side).map((id) => (
         <li key={id}>
           <button
             type="button"

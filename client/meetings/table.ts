@@ -1,26 +1,17 @@
 /** Who met whom as a table for a spreadsheet: one row an event, with the sentences that say so. Pure. */
 import type { Meetings } from '../../server/api.ts'
 import type { Speech } from '../language.tsx'
+import { namedOn, sidesOf } from '../sides.ts'
 
 type One = Meetings['meetings'][number]
 type Told = Pick<Meetings, 'meetings' | 'names'>
-
-/** Ids of those who are named of a side: its people, or the states and bodies where nobody is. */
-export function namedOn({ people, event }: Pick<One, 'people' | 'event'>, side: number): string[] {
-  const own = people.filter((one) => one.side === side)
-  return (own.length > 0 ? own : event.participants.filter((one) => one.side === side)).map(({ id }) => id)
-}
-
-/** The sides of an event in their order. */
-export const sidesOf = ({ participants }: One['event']): number[] =>
-  [...new Set(participants.map(({ side }) => side))].sort((a, b) => a - b)
 
 /** Parts of one cell. */
 const BETWEEN = '; '
 
 /** A side in words: everybody with the offices of that day. */
 function sideText(meeting: One, side: number, names: Meetings['names'], { name, title }: Speech): string {
-  return namedOn(meeting, side)
+  return namedOn(meeting.event, side)
     .map((id) => {
       const offices = meeting.people.find((one) => one.id === id)?.offices ?? []
       const held = offices.map((office) => `${title(office)}, ${name(office.of).main}`).join(BETWEEN)

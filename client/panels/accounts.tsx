@@ -11,6 +11,7 @@ import { Card } from './card.tsx'
 import { ReportCard } from './evidence.tsx'
 import { EventLine } from './events.tsx'
 import { NameText } from './name.tsx'
+import { isOfTwo, Who } from './who.tsx'
 
 type Account = EvidenceAnswer['events'][number]
 
@@ -95,11 +96,12 @@ export function EventCard({ answer, all, explore, centre }: Props): ReactNode {
       </Card>
     )
   const { main, beside } = name(account.title)
+  const isTold = isOfTwo(account)
   return (
     <Card
       kicker={<EventLine event={account} />}
-      title={main}
-      beside={beside}
+      title={isTold ? <Who event={account} names={account.names} /> : main}
+      beside={isTold ? undefined : beside}
       explore={explore}
       centre={centre}
     >
@@ -109,7 +111,7 @@ export function EventCard({ answer, all, explore, centre }: Props): ReactNode {
           {t('evidence.reports')}{' '}
           <span className="quiet">{t('count.reports', { n: account.reports.length })}</span>
         </h3>
-        <Reports account={account} told={account.title} explore={explore} />
+        <Reports account={account} {...(isTold ? {} : { told: account.title })} explore={explore} />
       </section>
       <EventCorrections account={account} />
     </Card>
@@ -164,7 +166,7 @@ export function TieCard({
       centre={centre}
     >
       {kind === 'contact' ? (
-        <Dossier pair={[source, target]} usual="all" state={state} explore={explore} />
+        <Dossier pair={[source, target]} state={state} explore={explore} />
       ) : (
         <p className="quiet">{t('profile.none')}</p>
       )}

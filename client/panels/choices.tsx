@@ -3,7 +3,8 @@ import type { ReactNode } from 'react'
 /** A few options, one of them chosen. */
 export interface Choice<T extends string> {
   label: string
-  options: readonly { value: T; text: string }[]
+  /** `face`: what stands there in place of the text. */
+  options: readonly { value: T; text: string; face?: ReactNode }[]
   /** Absent where none of them is chosen. */
   value: T | undefined
   /** It has no say in what is shown now. */
@@ -11,10 +12,17 @@ export interface Choice<T extends string> {
   change(value: T): void
 }
 
-/** A few options side by side, one of them chosen: a group of native radio buttons. */
-export function Choices<T extends string>({ label, options, value, disabled, change }: Choice<T>): ReactNode {
+/** A few options side by side, one of them chosen: a group of native radio buttons, one stop of the Tab key. */
+export function Choices<T extends string>({
+  label,
+  options,
+  value,
+  disabled,
+  change,
+  look = 'choices',
+}: Choice<T> & { look?: 'choices' | 'lists' }): ReactNode {
   return (
-    <fieldset className="choices" disabled={disabled}>
+    <fieldset className={look} disabled={disabled}>
       <legend className="hidden">{label}</legend>
       {options.map((option) => (
         <label key={option.value}>
@@ -26,7 +34,7 @@ export function Choices<T extends string>({ label, options, value, disabled, cha
               change(option.value)
             }}
           />
-          <span>{option.text}</span>
+          <span>{option.face ?? option.text}</span>
         </label>
       ))}
     </fieldset>

@@ -4,6 +4,8 @@ import type { EventSummary } from '../../server/api.ts'
 import { useSpeech } from '../language.tsx'
 import type { Tone } from '../state/state.ts'
 import { TONES } from '../state/state.ts'
+import type { Names } from './who.tsx'
+import { isOfTwo, Who } from './who.tsx'
 
 /** Latest first; undated ones at the end. */
 function byDate<T extends { date?: string }>(events: readonly T[]): T[] {
@@ -30,7 +32,7 @@ export function EventLine({ event }: { event: EventSummary }): ReactNode {
 }
 
 /** The classes that events have, with the number of each. */
-export function partsOf(counts: Record<Tone, number>): { tone: Tone; n: number }[] {
+function partsOf(counts: Record<Tone, number>): { tone: Tone; n: number }[] {
   return TONES.map((tone) => ({ tone, n: counts[tone] })).filter((part) => part.n > 0)
 }
 
@@ -61,11 +63,12 @@ const FIRST = 12
 
 interface Props {
   events: readonly EventSummary[]
+  names: Names
   choose(id: string): void
 }
 
-/** Events as buttons, latest first. */
-export function EventList({ events, choose }: Props): ReactNode {
+/** Events as buttons, latest first: when and where, who with whom, and below that the headline, which may be about something else. */
+export function EventList({ events, names, choose }: Props): ReactNode {
   const { t, name } = useSpeech()
   const [whole, setWhole] = useState(false)
   const sorted = byDate(events)
@@ -82,6 +85,11 @@ export function EventList({ events, choose }: Props): ReactNode {
               }}
             >
               <EventLine event={event} />
+              {isOfTwo(event) && (
+                <span className="who">
+                  <Who event={event} names={names} />
+                </span>
+              )}
               <span className="title">{name(event.title).main}</span>
             </button>
           </li>

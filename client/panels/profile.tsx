@@ -144,6 +144,7 @@ export function ProfileCard({ profile, state, explore, centre, elsewhere, draw }
         {kept.length === 0 && <p className="quiet">{t('profile.none')}</p>}
         <EventList
           events={kept}
+          names={profile.names}
           choose={(id) => {
             choose({ type: 'event', id })
           }}

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { fromAddress, toAddress } from './address.ts'
+import { isNarrow } from '../narrow.ts'
 import type { Change } from './changes.ts'
 import { changed } from './changes.ts'
 import type { Language, State } from './state.ts'
@@ -13,8 +14,6 @@ export type Explore = (change: Change, how?: 'record' | 'replace' | 'passing') =
 function preferredLanguage(): Language {
   return navigator.language.startsWith('ja') ? 'ja' : 'en'
 }
-
-const isNarrow = (): boolean => matchMedia('(max-width: 760px)').matches
 
 /** The state of the page, kept equal to its address: back and forward undo and redo the steps of exploring. */
 export function useExplorer(): [State, Explore, Steps] {

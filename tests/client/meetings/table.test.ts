@@ -10,8 +10,8 @@ const NORWAY = { en: 'Norway', ja: 'ノルウェー' }
 
 const told: Pick<Meetings, 'meetings' | 'names'> = {
   names: {
-    orlo: { en: 'Dario Orlo', ja: 'オルロ' },
-    lind: { en: 'Astrid Lind' },
+    'person:orlo': { en: 'Dario Orlo', ja: 'オルロ' },
+    'person:lind': { en: 'Astrid Lind' },
     NO: NORWAY,
     GR: { en: 'Greece', ja: 'ギリシャ' },
   },
@@ -21,15 +21,15 @@ const told: Pick<Meetings, 'meetings' | 'names'> = {
         title: { en: 'Orlo meets Lind', ja: 'オルロ外相会談' },
         place: 'Oslo',
         placeJa: 'オスロ',
-        participants: [side('lind', 1), side('orlo', 0), side('GR', 0)],
+        participants: [side('person:lind', 1), side('person:orlo', 0), side('GR', 0)],
       }),
       people: [
         {
-          id: 'lind',
+          id: 'person:lind',
           side: 1,
           offices: [{ title: 'Foreign Minister', titleJa: '外相', of: NORWAY }],
         },
-        { id: 'orlo', side: 0, offices: [] },
+        { id: 'person:orlo', side: 0, offices: [] },
       ],
       reports: [
         {
