@@ -11,25 +11,21 @@ import { isNarrow } from './narrow.ts'
 import { Header } from './panels/header.tsx'
 import { Answered, Boundary, FailureNotice } from './panels/notice.tsx'
 import { Panel } from './panels/panel.tsx'
+import { focusMiddle, useReadingKeys } from './reading.tsx'
 import { Stage } from './stage.tsx'
+import { chosenEvents } from './state/chosenEvents.ts'
 import type { Derived, Indexed } from './state/derive.ts'
 import { derive, indexed } from './state/derive.ts'
-import type { Selection, State } from './state/state.ts'
+import type { State } from './state/state.ts'
 import type { Steps } from './state/steps.ts'
 import { maybeStepKey } from './state/steps.ts'
 import type { Explore } from './state/use.ts'
 import { useExplorer } from './state/use.ts'
 import { Timeline } from './timeline/timeline.tsx'
 import { say } from './text.ts'
+import { useWayKeys } from './ways/keys.ts'
+import type { Way } from './ways/ways.ts'
 import { isWriting } from './writing.ts'
-
-/** Events of what is selected, for the marks under the timeline. */
-function markedEvents(selection: Selection | undefined, all: Indexed): ReadonlySet<string> {
-  if (selection === undefined) return new Set()
-  if (selection.type === 'event') return new Set([selection.id])
-  if (selection.type === 'edge') return new Set(all.edges.get(selection.id)?.events)
-  return all.eventsOf.get(selection.id) ?? new Set()
-}
 
 const CalmPanel = memo(Panel)
 
@@ -82,7 +78,8 @@ function Explorer({
   // The panel may follow a moving window a little later than picture and bars, but nothing else: a box that is ticked is ticked.
   const calm = late.all === all && isSameButDays(late.state, state) ? late : now
   const [chain, setChain] = useState<readonly string[]>([])
-  const marked = useMemo(() => markedEvents(state.selection, all), [state.selection, all])
+  const { selection, meet, list } = state
+  const marked = useMemo(() => chosenEvents({ selection, meet, list }, all), [selection, meet, list, all])
   useEffect(() => {
     // What is chosen anew is read from its beginning; on a phone the page scrolls, not the panel.
     const panel = details.current
@@ -174,6 +171,21 @@ function Page({ state, explore, steps }: Props): ReactNode {
     if (shape !== 'picture') explore({ do: 'shape', shape: 'picture' })
     setCentring((n) => n + 1)
   }, [shape, explore])
+  /** Grows by one with each view that is opened by name or key. */
+  const [arrivals, setArrivals] = useState(0)
+  const go = useCallback(
+    ({ change }: Way): void => {
+      explore(change)
+      if (change.do === 'meet') setReading((n) => n + 1)
+      else setArrivals((n) => n + 1)
+    },
+    [explore],
+  )
+  useWayKeys(go)
+  useReadingKeys()
+  useEffect(() => {
+    if (arrivals > 0) focusMiddle()
+  }, [arrivals])
   // A wish of before is no wish of whoever comes back to the picture.
   useEffect(() => {
     setCentring(0)
@@ -204,6 +216,7 @@ function Page({ state, explore, steps }: Props): ReactNode {
           explore({ do: 'select', selection })
           centre()
         }}
+        go={go}
         relate={(a, b) => {
           explore({ do: 'meet', meet: { a, b } })
           setReading((n) => n + 1)

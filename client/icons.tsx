@@ -7,6 +7,7 @@ const PATHS = {
   add: 'M8 11V3M4.5 6.5L8 3l3.5 3.5M2.5 13.5h11',
   out: 'M3 8h10',
   menu: 'M2.5 4h11M2.5 8h11M2.5 12h11',
+  view: 'M2 3h12v10H2zM2 6.2h12',
   close: 'M4 4l8 8M12 4l-8 8',
   search: 'M7 12A5 5 0 1 0 7 2a5 5 0 0 0 0 10zM10.8 10.8L14 14',
   focus: 'M8 10a2 2 0 1 0 0-4 2 2 0 0 0 0 4zM8 1v3M8 12v3M1 8h3M12 8h3',

@@ -1,21 +1,31 @@
 import { useEffect, useRef } from 'react'
 import type { Act } from './state/acts.ts'
+import type { State } from './state/state.ts'
 import { DEPTHS } from './state/state.ts'
 import type { Explore } from './state/use.ts'
 import { isElsewhere } from './writing.ts'
 
-/** Single letters do what can be done with the choice, and digits tell how far a focus reaches, wherever the focus of the page is. */
-export function useShortcuts(acts: readonly Act[], explore: Explore): void {
-  const latest = useRef(acts)
-  latest.current = acts
+/** Goes a step farther from the choice, and after the last one begins again. */
+const FARTHER = 'd'
+
+/** Single letters do what can be done with the choice, wherever the focus of the page is. */
+export function useShortcuts(
+  acts: readonly Act[],
+  { focus, depth }: Pick<State, 'focus' | 'depth'>,
+  explore: Explore,
+): void {
+  const latest = useRef({ acts, focus, depth })
+  latest.current = { acts, focus, depth }
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
       const { key, ctrlKey, metaKey, altKey, repeat, defaultPrevented, target } = event
       if (ctrlKey || metaKey || altKey || repeat || defaultPrevented || isElsewhere(target)) return
-      const act = latest.current.find((one) => one.key === key.toLowerCase())
-      const depth = DEPTHS.find((one) => String(one) === key)
+      const { acts, focus, depth } = latest.current
+      const letter = key.toLowerCase()
+      const act = acts.find((one) => one.key === letter)
+      const next = focus ? (DEPTHS[DEPTHS.indexOf(depth) + 1] ?? DEPTHS[0]) : depth
       if (act?.enabled === true) explore(act.change())
-      else if (depth !== undefined && latest.current.length > 0) explore({ do: 'depth', depth })
+      else if (letter === FARTHER && acts.length > 0) explore({ do: 'depth', depth: next })
     }
     addEventListener('keydown', press)
     return () => {

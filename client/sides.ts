@@ -1,9 +1,8 @@
 /** Who stood where in an event. Pure. */
+import { isPerson } from '../cypher/ontology.ts'
 import type { EventSummary } from '../server/api.ts'
 
 type Participants = Pick<EventSummary, 'participants'>
-
-export const isPerson = (id: string): boolean => id.startsWith('person:')
 
 /** The sides of an event in their order. */
 export const sidesOf = ({ participants }: Participants): number[] =>

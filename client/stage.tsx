@@ -184,7 +184,7 @@ function NetworkStage(props: Props): ReactNode {
   const picture = useRef<Picture>(undefined)
   const placesOf = (ids: readonly string[]): Pin[] => picture.current?.placesOf(ids) ?? []
   const acts = state.shape === 'matrix' ? [] : actsOn(all, derived, state, placesOf)
-  useShortcuts(acts, explore)
+  useShortcuts(acts, state, explore)
   const groups = useGroups(all, state.shape === 'picture' && state.colours === 'group')
   return (
     <section className="stage" aria-label={t('graph.label')}>

@@ -19,10 +19,11 @@ const ROWS = {
   'search.results': ['Search results', '検索結果'],
   'search.open': ['Search (Ctrl-K)', '検索（Ctrl-K）'],
   'search.offices': ['Offices', '役職'],
+  'search.views': ['Views', '表示の切り替え'],
   'search.keys': ['↑ ↓ to choose, Enter to open, Esc to close', '↑↓で選択、Enterで開く、Escで閉じる'],
   'search.hint': [
-    'People, offices, countries, bodies, places and events, in either script; a small slip does no harm. Two names lead to their relation.',
-    '人物・役職・国・組織・場所・出来事を、どちらの文字でも探せます。多少の誤記は補われます。二つの名前を入れると両者の関係が表示されます。',
+    'People, offices, countries, bodies, places and events, in either script, and views by name or key; a small slip does no harm. Two names lead to their relation.',
+    '人物・役職・国・組織・場所・出来事を、どちらの文字でも探せます。多少の誤記は補われます。二つの名前を入れると両者の関係が表示されます。画面は名前かキーで切り替えられます。',
   ],
 
   'import.label': ['Import', '取り込み'],
@@ -57,6 +58,29 @@ const ROWS = {
     '新規{new}・差し替え{replaced}・変更なし{unchanged}・失敗{failed}',
   ],
   'import.show': ['Show what is there now', '最新の内容を表示'],
+
+  'way.picture': ['graph | network | map | diagram', 'ネットワーク | 人脈図 | 相関図'],
+  'way.list': ['network as text | names', 'リスト | 名前の一覧'],
+  'way.matrix': [
+    'table of pairs | states by states | bilateral relations',
+    'マトリックス | 二国間関係の一覧',
+  ],
+  'way.actors': [
+    'who keeps turning up | recurring actors | table of actors | gone quiet | newcomers',
+    'よく登場する顔ぶれ | 顔ぶれ | 登場人物 | 常連 | アクター',
+  ],
+  'way.brief': ['brief | new | news | report', '新着 | 要約 | 概要 | 報告'],
+  'way.reader': ['bulletin | bulletins | text | documents', '会報 | 原文 | 会報を読む | 文書'],
+  'way.people': ['persons | who met whom in a picture', '人物図 | 人脈'],
+  'way.countries': ['countries | states | bodies | organizations', '国 | 国家 | 組織 | 国際機関'],
+  'way.full': ['everything | all | events', '出来事 | すべて'],
+  'way.meet': ['Who met whom, and the relation of two', '誰が誰と会ったか・二者の関係'],
+  'way.meet.words': [
+    'relation | relations | relation of two | bilateral relation | who met whom | meetings | met | dossier | pair',
+    '関係 | 二者の関係 | 二国間関係 | 誰が誰と会ったか | 会談 | 面会 | 接触',
+  ],
+  'way.review': ['doubts | uncertain', '確認 | 要確認'],
+  'way.corrections': ['ledger | history of corrections', '訂正 | 修正 | 訂正履歴'],
 
   'view.label': ['View', '表示'],
   'view.people': ['People', '人物'],
@@ -172,8 +196,8 @@ const ROWS = {
   'graph.undo': ['Undo (Ctrl-Z)', '元に戻す（Ctrl-Z）'],
   'graph.redo': ['Redo (Ctrl-Shift-Z)', 'やり直す（Ctrl-Shift-Z）'],
   'graph.keys': [
-    'Arrow keys go from node to node, the space bar keeps one chosen while going on, 0 shows all. F focuses, E expands, C collapses, H hides, P pins.',
-    '矢印キーで移動、スペースキーで選択を追加、0で全体表示。Fで周辺だけ、Eで展開、Cで折りたたみ、Hで非表示、Pで固定。',
+    'Arrow keys go from node to node, the space bar keeps one chosen while going on, 0 shows all. F focuses, D a step farther, E expands, C collapses, H hides, P pins.',
+    '矢印キーで移動、スペースキーで選択を追加、0で全体表示。Fで周辺だけ、Dで一段広く、Eで展開、Cで折りたたみ、Hで非表示、Pで固定。',
   ],
   'graph.loners': ['Without ties', 'つながりなし'],
   'graph.unhide': ['Show {n} hidden|Show {n} hidden', '非表示の{n}件を戻す'],
@@ -282,6 +306,10 @@ const ROWS = {
   'panel.outranked': [
     'Not in this picture: others have more events.',
     'この図にはありません（出来事の多いものから表示しています）。',
+  ],
+  'panel.place': [
+    'Places are not drawn; the picture lights who was there.',
+    '場所は図に表示されません。そこにいた人物・国が図で強調されます。',
   ],
   'panel.draw': ['Draw it with its neighbours', '周辺とともに図に加える'],
   'panel.elsewhere': ['This picture does not draw it.', 'この図には表示されません。'],

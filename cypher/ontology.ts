@@ -74,6 +74,19 @@ export const EVENT_KINDS = {
 
 export type EventKind = keyof typeof EVENT_KINDS
 
+/** What is announced beforehand: nobody announces an accusation. */
+export const ANNOUNCED_KINDS = [
+  'meeting',
+  'call',
+  'visit',
+  'talks',
+  'agreement',
+  'exercise',
+  'aid',
+  'sanction',
+  'appointment',
+] as const satisfies readonly EventKind[]
+
 /**
  * PLOVER 0.8 event types with their score (-10 conflict to +10 cooperation) and quad class:
  * 1 verbal cooperation, 2 material cooperation, 3 verbal conflict, 4 material conflict. `modes` override the score.

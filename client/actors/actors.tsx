@@ -5,6 +5,7 @@ import type { Speech } from '../language.tsx'
 import { useSpeech } from '../language.tsx'
 import { LatinNote } from '../panels/latin.tsx'
 import { Answered } from '../panels/notice.tsx'
+import { Reading } from '../reading.tsx'
 import { useResource } from '../resource.ts'
 import { useSettled } from '../settled.ts'
 import type { State, Window } from '../state/state.ts'
@@ -137,10 +138,10 @@ export function ActorsView({ window, ...props }: Props & { window: Window }): Re
   )
   const measures = useMeasures(days, props.state)
   return (
-    <div className="actors" aria-busy={actors.loading}>
+    <Reading look="actors" busy={actors.loading}>
       <Answered of={actors}>
         {(data) => <Listed {...props} data={data} days={days} measures={measures} />}
       </Answered>
-    </div>
+    </Reading>
   )
 }

@@ -4,6 +4,7 @@ import { askBrief, briefFile } from '../api.ts'
 import { useSpeech } from '../language.tsx'
 import { AllBulletins } from '../panels/allBulletins.tsx'
 import { Answered, EmptyNotice } from '../panels/notice.tsx'
+import { Reading } from '../reading.tsx'
 import { useResource } from '../resource.ts'
 import { useSettled } from '../settled.ts'
 import type { State } from '../state/state.ts'
@@ -145,8 +146,8 @@ export function BriefView({ state, explore }: Props): ReactNode {
       </EmptyNotice>
     )
   return (
-    <div className="brief" aria-busy={page.loading}>
+    <Reading look="brief" busy={page.loading}>
       <Answered of={page}>{(data) => <Told page={data} state={state} explore={explore} />}</Answered>
-    </div>
+    </Reading>
   )
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { CorrectionEntry } from '../../server/api.ts'
 import { useSpeech } from '../language.tsx'
 import { Answered } from '../panels/notice.tsx'
+import { Reading } from '../reading.tsx'
 import { useResource } from '../resource.ts'
 import { askCorrections } from './ask.ts'
 import { useCorrecting } from './correcting.tsx'
@@ -41,7 +42,7 @@ export function CorrectionsView(): ReactNode {
   const { t } = useSpeech()
   const list = useResource('corrections', askCorrections)
   return (
-    <div className="ledger" aria-busy={list.loading}>
+    <Reading look="ledger" busy={list.loading}>
       <h2>{t('shape.corrections')}</h2>
       <Answered of={list}>
         {({ corrections, total, torn }) => (
@@ -59,6 +60,6 @@ export function CorrectionsView(): ReactNode {
           </>
         )}
       </Answered>
-    </div>
+    </Reading>
   )
 }

@@ -1,7 +1,7 @@
 /** The sides of an event as a form holds them: of whom each is, and who took part. */
 import { isPerson } from '../../cypher/ontology.ts'
 import type { EventSummary } from '../../server/api.ts'
-import { idsOn, isPerson, sidesOf } from '../sides.ts'
+import { idsOn, sidesOf } from '../sides.ts'
 
 export interface DraftSide {
   /** Id of the state or body; null where it is not known. */

@@ -1,4 +1,6 @@
+import { eventsBetween, maybeEventsAt } from '../state/chosenEvents.ts'
 import type { Indexed } from '../state/derive.ts'
+import type { EventSummary } from '../../server/api.ts'
 import type { Selection, State } from '../state/state.ts'
 
 /** The nodes or the line of the picture that a selection means: of an event that is no node, who took part. */
@@ -18,12 +20,26 @@ export interface Lit {
   alone: boolean
 }
 
-type Known = Pick<Indexed, 'nodes' | 'events' | 'slice'>
+type Known = Pick<Indexed, 'nodes' | 'edges' | 'events' | 'eventsOf' | 'slice'>
 
-/** Two whose meetings are told, with the tie between them; or one with everybody beside. Undefined where the picture has none of them. */
-function litByMeeting({ a, b }: NonNullable<State['meet']>, { nodes, slice }: Known): Lit | undefined {
-  const ends = [a, b].filter((id) => id !== undefined)
-  if (!ends.some((id) => nodes.has(id))) return undefined
+/** Who took part in some events that happened, and the ties that these made; undefined where the picture has none of them. */
+function litByEvents(events: readonly EventSummary[], { nodes, slice }: Known): Lit | undefined {
+  const told = events.filter(
+    ({ planned, background, negated }) => !planned && !background && negated !== true,
+  )
+  const some = new Set(told.map(({ id }) => id))
+  const ties = slice.edges.filter((edge) => edge.events.some((id) => some.has(id)))
+  const those = [...some, ...told.flatMap(({ participants }) => participants.map(({ id }) => id))]
+  const drawn = [...new Set(those)].filter((id) => nodes.has(id))
+  return drawn.length === 0 ? undefined : { ids: [...drawn, ...ties.map(({ id }) => id)], alone: true }
+}
+
+/** Two whose meetings are told, with the tie between them, or who dealt with each other for them where the picture has neither; or one with everybody beside. Undefined where there is nothing to light. */
+function litByMeeting(meet: NonNullable<State['meet']>, all: Known): Lit | undefined {
+  const { nodes, slice } = all
+  const ends = [meet.a, meet.b].filter((id) => id !== undefined)
+  if (!ends.some((id) => nodes.has(id)))
+    return ends.length < 2 ? undefined : litByEvents(eventsBetween(meet, all), all)
   if (ends.length === 1) return { ids: ends, alone: false }
   const ties = slice.edges.filter(({ source, target }) => ends.includes(source) && ends.includes(target))
   return { ids: [...ends, ...ties.map(({ id }) => id)], alone: true }
@@ -36,6 +52,8 @@ export function litOf(
 ): Lit {
   const met = meet === undefined ? undefined : litByMeeting(meet, all)
   if (met !== undefined) return met
+  const there = selection?.type === 'node' ? maybeEventsAt(selection.id, all) : undefined
+  if (there !== undefined) return litByEvents(there, all) ?? { ids: [], alone: false }
   const ids = [...chosenIds(selection, all), ...others]
   if (selection?.type !== 'event' || others.length > 0 || all.nodes.has(selection.id))
     return { ids, alone: false }

@@ -4,6 +4,7 @@ import { useSpeech } from '../language.tsx'
 import { LatinNote, namesIn } from '../panels/latin.tsx'
 import { NameText } from '../panels/name.tsx'
 import { Row } from '../panels/row.tsx'
+import { Reading } from '../reading.tsx'
 import type { Derived, Indexed } from '../state/derive.ts'
 import { selectionOf } from '../state/derive.ts'
 import type { State } from '../state/state.ts'
@@ -62,7 +63,7 @@ export function NetworkList(props: Props): ReactNode {
   const { all, derived, state, explore } = props
   const { t, number } = useSpeech()
   return (
-    <div className="network-list">
+    <Reading look="network-list">
       <LatinNote names={namesIn(all, derived)} />
       <div className="columns">
         {NODE_KINDS.map((kind) => {
@@ -103,6 +104,6 @@ export function NetworkList(props: Props): ReactNode {
         })}
         <Ties {...props} />
       </div>
-    </div>
+    </Reading>
   )
 }

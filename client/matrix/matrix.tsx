@@ -5,6 +5,7 @@ import { Flag } from '../flags/flag.tsx'
 import { Glyph } from '../graph/glyph.tsx'
 import { useSpeech } from '../language.tsx'
 import { LatinNote } from '../panels/latin.tsx'
+import { Reading } from '../reading.tsx'
 import type { Derived, Indexed } from '../state/derive.ts'
 import type { State } from '../state/state.ts'
 import { tieUnit } from '../state/tieUnit.ts'
@@ -47,9 +48,9 @@ export function MatrixView({ all, derived, state, explore }: Props): ReactNode {
   const present = stop !== undefined && cells[stop[0]]?.[stop[1]] !== undefined ? stop : firstCell(matrix)
   if (nodes.length === 0)
     return (
-      <div className="matrix">
+      <Reading look="matrix">
         <p className="quiet">{t('matrix.none')}</p>
-      </div>
+      </Reading>
     )
   /** One cell can be reached by Tab, the others from there by arrows. */
   const press = (event: KeyboardEvent): void => {
@@ -81,7 +82,7 @@ export function MatrixView({ all, derived, state, explore }: Props): ReactNode {
     )
   }
   return (
-    <div className="matrix">
+    <Reading look="matrix">
       <p className="quiet">
         {t('matrix.hint')}
         {omitted > 0 && ` ${t('matrix.omitted', { n: omitted })}`}
@@ -116,6 +117,6 @@ export function MatrixView({ all, derived, state, explore }: Props): ReactNode {
           ))}
         </tbody>
       </table>
-    </div>
+    </Reading>
   )
 }

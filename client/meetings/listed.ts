@@ -1,7 +1,7 @@
 /** Which of the events between some are asked for, and how many there are of each sort. Pure. */
-import { EVENT_KINDS } from '../../cypher/ontology.ts'
+import { ANNOUNCED_KINDS, EVENT_KINDS } from '../../cypher/ontology.ts'
 import type { EventKind } from '../../cypher/ontology.ts'
-import type { Relation } from '../../server/api.ts'
+import type { EventSummary, Relation } from '../../server/api.ts'
 import type { Filter, MeetingsQuestion } from '../api.ts'
 import type { Listed, Tone } from '../state/state.ts'
 import { LISTS, TONES } from '../state/state.ts'
@@ -15,6 +15,26 @@ const CONFLICT: readonly Tone[] = [3, 4]
 /** So far ahead of the chosen days what is announced is listed. */
 const AHEAD = 365
 
+const CONTACTS = ALL.filter((kind) => EVENT_KINDS[kind].contact)
+
+function kindsOf(list: Listed): readonly EventKind[] {
+  if (list === 'contacts') return CONTACTS
+  if (list === 'planned') return ANNOUNCED_KINDS
+  return list === 'agreements' ? ['agreement'] : ALL
+}
+
+function tonesOf(list: Listed): readonly Tone[] {
+  if (list === 'conflict') return CONFLICT
+  return typeof list === 'number' ? [list] : TONES
+}
+
+/** Does a list hold an event, of those that the reader has chosen to see? */
+export const isListed = (
+  list: Listed,
+  { kind, quad, planned }: Pick<EventSummary, 'kind' | 'quad' | 'planned'>,
+): boolean =>
+  (list !== 'planned' || planned) && kindsOf(list).includes(kind) && tonesOf(list).includes(quad ?? 0)
+
 /** What a list asks for, of what the reader has chosen to see. What is announced lies ahead, or has no day, and is often told in passing. */
 export function listed(list: Listed, { window, switches, hiddenTones, documents }: Filter): MeetingsQuestion {
   const rest = { window, switches, documents }
@@ -24,17 +44,14 @@ export function listed(list: Listed, { window, switches, hiddenTones, documents 
       window: window && { ...window, to: addDays(window.to, AHEAD) },
       switches: { ...switches, undated: true, background: true },
       hiddenTones,
-      kinds: ALL,
+      kinds: kindsOf(list),
       only: 'planned',
     }
-  if (list === 'contacts')
-    return { ...rest, kinds: ALL.filter((kind) => EVENT_KINDS[kind].contact), hiddenTones }
-  if (list === 'agreements') return { ...rest, kinds: ['agreement'], hiddenTones }
-  const wanted: readonly Tone[] = list === 'all' ? TONES : list === 'conflict' ? CONFLICT : [list]
+  const tones = tonesOf(list)
   return {
     ...rest,
-    kinds: ALL,
-    hiddenTones: TONES.filter((tone) => !wanted.includes(tone) || hiddenTones.includes(tone)),
+    kinds: kindsOf(list),
+    hiddenTones: TONES.filter((tone) => !tones.includes(tone) || hiddenTones.includes(tone)),
   }
 }
 

@@ -17,6 +17,8 @@ interface Props {
   meet?: (() => void) | undefined
   /** Another view that draws it, where this one never does. */
   elsewhere?: View | undefined
+  /** No picture draws it, but who was there. */
+  isPlace?: boolean | undefined
   /** Takes it into the picture, where it is left out only as others have more events. */
   draw?: (() => void) | undefined
   children: ReactNode
@@ -31,8 +33,14 @@ function Action({ icon, label, act }: { icon: IconName; label: string; act(): vo
 }
 
 /** Why it is not in the picture, and the way to where it is. */
-function Missing({ elsewhere, draw, explore }: Pick<Props, 'elsewhere' | 'draw' | 'explore'>): ReactNode {
+function Missing({
+  elsewhere,
+  draw,
+  isPlace = false,
+  explore,
+}: Pick<Props, 'elsewhere' | 'draw' | 'isPlace' | 'explore'>): ReactNode {
   const { t } = useSpeech()
+  if (isPlace) return <p className="quiet missing">{t('panel.place')}</p>
   if (draw !== undefined)
     return (
       <>
@@ -69,6 +77,7 @@ export function Card({
   meet,
   elsewhere,
   draw,
+  isPlace,
   children,
 }: Props): ReactNode {
   const { t } = useSpeech()
@@ -84,7 +93,9 @@ export function Card({
         />
         <h2>{title}</h2>
         {beside !== undefined && <p className="beside">{beside}</p>}
-        {centre === undefined && <Missing elsewhere={elsewhere} draw={draw} explore={explore} />}
+        {centre === undefined && (
+          <Missing elsewhere={elsewhere} draw={draw} isPlace={isPlace} explore={explore} />
+        )}
         {(centre !== undefined || meet !== undefined) && (
           <p className="actions">
             {centre !== undefined && <Action icon="aim" label={t('panel.centre')} act={centre} />}

@@ -3,8 +3,8 @@ import type { ReactNode } from 'react'
 /** A few options, one of them chosen. */
 export interface Choice<T extends string> {
   label: string
-  /** `face`: what stands there in place of the text. */
-  options: readonly { value: T; text: string; face?: ReactNode }[]
+  /** `face`: what stands there in place of the text; `key`: chooses it from anywhere. */
+  options: readonly { value: T; text: string; face?: ReactNode; key?: string }[]
   /** Absent where none of them is chosen. */
   value: T | undefined
   /** It has no say in what is shown now. */
@@ -25,10 +25,14 @@ export function Choices<T extends string>({
     <fieldset className={look} disabled={disabled}>
       <legend className="hidden">{label}</legend>
       {options.map((option) => (
-        <label key={option.value}>
+        <label
+          key={option.value}
+          title={option.key === undefined ? undefined : `${option.text} (${option.key.toUpperCase()})`}
+        >
           <input
             type="radio"
             name={label}
+            aria-keyshortcuts={option.key}
             checked={option.value === value}
             onChange={() => {
               change(option.value)

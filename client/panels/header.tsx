@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { ImportEntry } from '../import/entry.tsx'
 import { useSpeech } from '../language.tsx'
 import type { Selection, State } from '../state/state.ts'
-import { LANGUAGES, VIEWPOINTS, VIEWS } from '../state/state.ts'
+import { LANGUAGES, NETWORKS, VIEWPOINTS, VIEWS } from '../state/state.ts'
 import type { Explore } from '../state/use.ts'
 import { say } from '../text.ts'
 import { ChoiceMenu, ChoiceSection } from './choiceMenu.tsx'
@@ -10,6 +10,8 @@ import type { Choice } from './choices.tsx'
 import { Choices } from './choices.tsx'
 import type { CountOf } from './hit.tsx'
 import { Search } from './search.tsx'
+import type { Way } from '../ways/ways.ts'
+import { WAYS } from '../ways/ways.ts'
 
 interface Props {
   state: State
@@ -17,23 +19,31 @@ interface Props {
   find(selection: Selection): void
   /** Shows how two stand to each other. */
   relate(a: string, b: string): void
+  /** Opens a view. */
+  go(way: Way): void
   countOf: CountOf
 }
 
-export function Header({ state, explore, find, relate, countOf }: Props): ReactNode {
+/** The key that opens a view. */
+function keyOf(id: string): { key?: string } {
+  const key = WAYS.find((way) => way.id === id)?.key
+  return key === undefined ? {} : { key }
+}
+
+export function Header({ state, explore, find, relate, go, countOf }: Props): ReactNode {
   const { t } = useSpeech()
   const view: Choice<State['view']> = {
     label: t('view.label'),
-    options: VIEWS.map((value) => ({ value, text: t(`view.${value}`) })),
+    options: VIEWS.map((value) => ({ value, text: t(`view.${value}`), ...keyOf(value) })),
     value: state.view,
-    disabled: !['picture', 'list', 'matrix'].includes(state.shape),
+    disabled: !NETWORKS.includes(state.shape),
     change: (view) => {
       explore({ do: 'view', view })
     },
   }
   const shape: Choice<State['shape']> = {
     label: t('shape.label'),
-    options: VIEWPOINTS.map((value) => ({ value, text: t(`shape.${value}`) })),
+    options: VIEWPOINTS.map((value) => ({ value, text: t(`shape.${value}`), ...keyOf(value) })),
     value: VIEWPOINTS.find((one) => one === state.shape),
     change: (shape) => {
       explore({ do: 'shape', shape })
@@ -56,7 +66,7 @@ export function Header({ state, explore, find, relate, countOf }: Props): ReactN
         <h1>{t('app.name')}</h1>
         <span>{t('app.subtitle')}</span>
       </div>
-      <Search find={find} countOf={countOf} relate={relate} />
+      <Search find={find} countOf={countOf} relate={relate} go={go} />
       <ImportEntry />
       <Choices {...view} />
       <Choices {...shape} />

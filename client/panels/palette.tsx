@@ -18,6 +18,8 @@ import type { CountOf, Hit } from './hit.tsx'
 import { HitLine } from './hit.tsx'
 import type { HitGroup } from './hitGroups.ts'
 import { hitGroups } from './hitGroups.ts'
+import type { Way } from '../ways/ways.ts'
+import { WAYS, waysNamed } from '../ways/ways.ts'
 import { Overlay } from './overlay.tsx'
 import { usePair } from './usePair.ts'
 
@@ -26,6 +28,8 @@ interface Props {
   take(hit: Hit): void
   /** Takes two together. */
   relate(a: string, b: string): void
+  /** Opens a view. */
+  go(way: Way): void
   countOf: CountOf
 }
 
@@ -72,6 +76,30 @@ function Pair({ query, pair }: { query: string; pair: readonly [Hit, Hit] }): Re
   )
 }
 
+const wayId = ({ id }: Way): string => ` way ${id}`
+
+/** Views, each with its key. */
+function Ways({ query, ways }: { query: string; ways: readonly Way[] }): ReactNode {
+  const { t } = useSpeech()
+  return (
+    <ListBoxSection id={optionId(query, `ways ${ways.map(({ id }) => id).join(' ')}`)}>
+      <Header>{t('search.views')}</Header>
+      {ways.map((way) => (
+        <ListBoxItem
+          key={optionId(query, wayId(way))}
+          id={optionId(query, wayId(way))}
+          textValue={t(way.name)}
+          className="hit"
+        >
+          <Icon name="view" />
+          <span>{t(way.name)}</span>
+          {way.key !== undefined && <kbd>{way.key.toUpperCase()}</kbd>}
+        </ListBoxItem>
+      ))}
+    </ListBoxSection>
+  )
+}
+
 interface Listed {
   query: string
   hits: readonly Hit[]
@@ -79,7 +107,7 @@ interface Listed {
 }
 
 /** The search over whatever is seen: what is found by kind, all by keyboard. Enter takes the first, also when it is pressed before the answer has come. */
-function Found({ close, take, relate, countOf }: Props): ReactNode {
+function Found({ close, take, relate, go, countOf }: Props): ReactNode {
   const { t } = useSpeech()
   const [text, setText] = useState('')
   /** The text for which Enter was pressed while its answer was awaited. */
@@ -94,15 +122,17 @@ function Found({ close, take, relate, countOf }: Props): ReactNode {
   const listed = useRef<Listed>({ query: '', hits: [], pair: undefined })
   if (!isWaiting || query === '') listed.current = { query, hits, pair }
   const { current: list } = listed
-  const latest = useRef({ close, take, relate })
-  latest.current = { close, take, relate }
-  const choose = (found: Hit | readonly [Hit, Hit] | undefined): void => {
+  const { called, like } = list.query === '' ? { called: WAYS, like: [] } : waysNamed(list.query)
+  const latest = useRef({ close, take, relate, go })
+  latest.current = { close, take, relate, go }
+  const choose = (found: Hit | Way | readonly [Hit, Hit] | undefined): void => {
     if (found === undefined) return
     latest.current.close()
-    if ('id' in found) latest.current.take(found)
+    if ('change' in found) latest.current.go(found)
+    else if ('id' in found) latest.current.take(found)
     else latest.current.relate(found[0].id, found[1].id)
   }
-  const first = pair ?? hits[0]
+  const first = called[0] ?? pair ?? hits[0] ?? like[0]
   useEffect(() => {
     if (wanted === text && !isWaiting) choose(first)
   }, [wanted, text, isWaiting, first])
@@ -128,25 +158,28 @@ function Found({ close, take, relate, countOf }: Props): ReactNode {
         className="found"
         onAction={(key) => {
           const at = (id: string): boolean => key === optionId(list.query, id)
-          if (!isWaiting) choose(at(PAIR) ? list.pair : list.hits.find(({ id }) => at(id)))
+          const way = [...called, ...like].find((one) => at(wayId(one)))
+          if (!isWaiting) choose(way ?? (at(PAIR) ? list.pair : list.hits.find(({ id }) => at(id))))
         }}
         renderEmptyState={() => (
           <p className="quiet" role="status">
-            {query === ''
-              ? t('search.hint')
-              : found.failure !== undefined
-                ? t('error.network')
-                : isWaiting
-                  ? t('state.loading')
-                  : t('search.none')}
+            {found.failure !== undefined
+              ? t('error.network')
+              : isWaiting
+                ? t('state.loading')
+                : t('search.none')}
           </p>
         )}
       >
+        {called.length > 0 && <Ways key={`${list.query} called`} query={list.query} ways={called} />}
         {list.pair !== undefined && <Pair key={list.query} query={list.query} pair={list.pair} />}
         {hitGroups(list.hits).map((group) => (
           <Group key={optionId(list.query, group.kind)} query={list.query} group={group} countOf={countOf} />
         ))}
+        {like.length > 0 && <Ways key={`${list.query} like`} query={list.query} ways={like} />}
       </ListBox>
+      {text === '' && <p className="hint">{t('search.hint')}</p>}
+      {text === '' && <p className="hint">{t('graph.keys')}</p>}
       <p className="keys quiet" aria-hidden="true">
         {t('search.keys')}
       </p>

@@ -119,6 +119,7 @@ export function ProfileCard({ profile, state, explore, centre, elsewhere, draw }
             }
       }
       elsewhere={elsewhere}
+      isPlace={node.kind === 'place'}
       draw={kept.length > 0 ? draw : undefined}
     >
       <Mix events={kept} />

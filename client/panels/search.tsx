@@ -4,6 +4,7 @@ import { Icon } from '../icons.tsx'
 import { useSpeech } from '../language.tsx'
 import type { Selection } from '../state/state.ts'
 import { isWriting } from '../writing.ts'
+import type { Way } from '../ways/ways.ts'
 import type { CountOf } from './hit.tsx'
 import { Palette } from './palette.tsx'
 
@@ -17,11 +18,14 @@ function isCall(event: KeyboardEvent): boolean {
 export function Search({
   find,
   relate,
+  go,
   countOf,
 }: {
   find(selection: Selection): void
   /** Shows how two stand to each other. */
   relate(a: string, b: string): void
+  /** Opens a view. */
+  go(way: Way): void
   countOf: CountOf
 }): ReactNode {
   const { t } = useSpeech()
@@ -60,6 +64,7 @@ export function Search({
         isOpen={isOpen}
         close={close}
         relate={relate}
+        go={go}
         countOf={countOf}
         take={({ kind, id }) => {
           find({ type: kind === 'event' ? 'event' : 'node', id })

@@ -7,12 +7,16 @@ export interface TwoNames {
   bySpace: boolean
 }
 
+/** What may be said around two names without meaning more than them. */
+const AROUND = /^relations?\s+(?:of|between)\s+|\s+relations?$|の?(?:二国間)?(?:関係|会談|接触)$/gi
+
 /** The two names that a text may be of; words without anything between are cut in the middle. */
-export function twoNames(text: string): TwoNames | undefined {
-  const parts = text.trim().split(BETWEEN)
+export function twoNames(said: string): TwoNames | undefined {
+  const text = said.trim().replace(AROUND, '').trim()
+  const parts = text.split(BETWEEN)
   const [a = '', b = ''] = parts
   if (parts.length === 2 && a !== '' && b !== '') return { names: [a, b], bySpace: false }
-  const words = text.trim().split(/\s+/)
+  const words = text.split(/\s+/)
   // Whoever has written "Lind and" goes on.
   if (words.length < 2 || words.length % 2 === 1 || words.some((word) => BETWEEN.test(` ${word} `)))
     return undefined

@@ -7,6 +7,7 @@ import { DocumentActs } from '../documents/acts.tsx'
 import { BinList } from '../documents/bin.tsx'
 import { DocumentLine, Documents } from '../panels/documents.tsx'
 import { Answered } from '../panels/notice.tsx'
+import { Reading } from '../reading.tsx'
 import { useResource } from '../resource.ts'
 import type { State } from '../state/state.ts'
 import type { Explore } from '../state/use.ts'
@@ -110,7 +111,7 @@ function Opened({ document, ...props }: Props & { document: string }): ReactNode
 /** A bulletin as it was printed, with everyone and everything in it marked; or which there are. */
 export function ReaderView({ state, explore }: Props): ReactNode {
   return (
-    <div className="reader">
+    <Reading look="reader">
       {state.document === undefined ? (
         <>
           <Documents acts first={Infinity} state={state} explore={explore} />
@@ -119,6 +120,6 @@ export function ReaderView({ state, explore }: Props): ReactNode {
       ) : (
         <Opened key={state.document} document={state.document} state={state} explore={explore} />
       )}
-    </div>
+    </Reading>
   )
 }

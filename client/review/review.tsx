@@ -5,6 +5,7 @@ import { askReview } from '../corrections/ask.ts'
 import { useCorrecting } from '../corrections/correcting.tsx'
 import { useSpeech } from '../language.tsx'
 import { Answered } from '../panels/notice.tsx'
+import { Reading } from '../reading.tsx'
 import { useResource } from '../resource.ts'
 import type { Selection } from '../state/state.ts'
 import type { Explore } from '../state/use.ts'
@@ -115,9 +116,9 @@ export function ReviewView({ explore }: { explore: Explore }): ReactNode {
   const { t } = useSpeech()
   const review = useResource('review', askReview)
   return (
-    <div className="review" aria-busy={review.loading}>
+    <Reading look="review" busy={review.loading}>
       <h2>{t('shape.review')}</h2>
       <Answered of={review}>{(data) => <Queue data={data} explore={explore} />}</Answered>
-    </div>
+    </Reading>
   )
 }

@@ -1,5 +1,5 @@
 import type { NodeKind, View } from '../../server/api.ts'
-import { MOST_EXPANDED, SEEDS } from './state.ts'
+import { MOST_EXPANDED, NETWORKS, SEEDS } from './state.ts'
 import type {
   ActorTable,
   Depth,
@@ -65,12 +65,13 @@ function withShape(state: State, shape: State['shape']): State {
   return { ...state, shape, view: 'countries', before: state.view, pins: [] }
 }
 
-/** Another view, by the reader's wish. */
+/** Another view, by the reader's wish; in the picture, from where no network is shown. */
 function withView(state: State, view: View): State {
   // An edge belongs to its view; a person, a country and an event live in all of them.
   const after = {
     ...(state.selection?.type === 'edge' ? withSelection(state, undefined) : state),
     view,
+    shape: NETWORKS.includes(state.shape) ? state.shape : 'picture',
     pins: [],
   }
   delete after.before

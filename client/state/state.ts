@@ -26,6 +26,9 @@ export const DESKS = ['review', 'corrections'] as const
 export const SHAPES = [...VIEWPOINTS, ...DESKS] as const
 export type Shape = (typeof SHAPES)[number]
 
+/** Those that show the network of a view. */
+export const NETWORKS: readonly Shape[] = ['picture', 'list', 'matrix']
+
 /** How many nodes the picture may hold; the server keeps those with most events. */
 export const SIZES = [30, 60, 150, 300] as const
 export type Size = (typeof SIZES)[number]

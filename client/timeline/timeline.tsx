@@ -25,16 +25,16 @@ interface Props {
   all: Indexed
   derived: Derived
   state: State
-  /** Ids of the events of the selected node or edge. */
-  marked: ReadonlySet<string>
+  /** Ids of the events of what is chosen; undefined where nothing is. */
+  marked: ReadonlySet<string> | undefined
   explore: Explore
   /** Told when the days begin to run by themselves, and when they rest. */
   running(on: boolean): void
 }
 
-/** Those of the kept events that are marked; all of them where none is. */
-function chosenOf(kept: ReadonlySet<string>, marked: ReadonlySet<string>): ReadonlySet<string> {
-  return marked.size === 0 ? kept : new Set([...kept].filter((id) => marked.has(id)))
+/** Those of the kept events that are marked; all of them where nothing is chosen. */
+function chosenOf(kept: ReadonlySet<string>, marked: ReadonlySet<string> | undefined): ReadonlySet<string> {
+  return marked === undefined ? kept : new Set([...kept].filter((id) => marked.has(id)))
 }
 
 /** Events by day with a brush over them; what the brush covers is what the network shows. */
@@ -92,7 +92,7 @@ export function Timeline({ all, derived, state, marked, explore, running }: Prop
     explore({ do: 'window', window: stepped(state.window, plan.span, plan.unit, step) })
   }
   const markedBins = new Set(
-    plan === undefined || marked.size === 0
+    plan === undefined || marked === undefined
       ? []
       : toBins(
           all.slice.events.filter((event) => marked.has(event.id) && isEligible(event, state)),
@@ -100,7 +100,7 @@ export function Timeline({ all, derived, state, marked, explore, running }: Prop
           plan.unit,
         ).flatMap((bin) => (bin.total > 0 ? [bin.from] : [])),
   )
-  const drawn = { few: marked.size > 0, marked: markedBins, width, height: HEIGHT }
+  const drawn = { few: marked !== undefined, marked: markedBins, width, height: HEIGHT }
   return (
     <section className="timeline" aria-label={t('time.label')}>
       <TimelineHead
@@ -108,7 +108,7 @@ export function Timeline({ all, derived, state, marked, explore, running }: Prop
         state={state}
         plan={plan}
         kinds={kinds}
-        chosen={marked.size === 0 ? undefined : chosen.size}
+        chosen={marked === undefined ? undefined : chosen.size}
         explore={explore}
         running={running}
       />

@@ -1,5 +1,5 @@
 /** How the relation of two nodes runs over time, and who carries it. */
-import { OFFICE_RANKS } from '../../cypher/ontology.ts'
+import { ANNOUNCED_KINDS, OFFICE_RANKS } from '../../cypher/ontology.ts'
 import type { OfficeRank } from '../../cypher/ontology.ts'
 import type { GraphNode, Relation } from '../api.ts'
 import type { EventFilter } from '../graph/eventSet.ts'
@@ -28,7 +28,7 @@ const SHOWN_PROMISES = 50
 
 const ALL = { kinds: [], background: true, planned: true, negated: true, undated: true } as const
 /** What is announced lies ahead, and is often told in passing. */
-const PLANS = { ...NEWS, only: 'planned', background: true, undated: true } as const
+const PLANS = { ...NEWS, kinds: ANNOUNCED_KINDS, only: 'planned', background: true, undated: true } as const
 
 /** The relation of two nodes in a window. `offset` and `limit` are of the list of events. */
 export async function readRelation(

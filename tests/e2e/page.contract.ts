@@ -166,6 +166,17 @@ export function describePage(settings: () => StoreSettings): void {
     expect(await page.locator('.field .ghost').count()).toBeGreaterThan(1)
   })
 
+  test('the bars count the events that are listed of two, and of a place', async () => {
+    await open('?lang=en&panel=meet&a=BR&b=JP')
+    await page.getByText('bars: 2 of the choice').waitFor()
+    await page.getByRole('radio', { name: 'Contacts' }).check()
+    await page.getByText('bars: 1 of the choice').waitFor()
+    await open(`?lang=en&on=${encodeURIComponent('node:place:Lima@PE')}`)
+    await page.getByText('bars: 1 of the choice').waitFor()
+    await page.getByText('Places are not drawn; the picture lights who was there.').waitFor()
+    await page.locator('.network + output').getByText('Ana Silva, Kenji Mori').waitFor({ state: 'attached' })
+  })
+
   test('keys move, resize and clear the window', async () => {
     await open()
     await page.locator('.field').focus()
@@ -894,6 +905,75 @@ export function describePage(settings: () => StoreSettings): void {
       await page.locator('.dossier:focus').waitFor()
     },
   )
+
+  test.each([
+    ['relation', 'panel=meet'],
+    ['関係', 'panel=meet'],
+    ['who keeps turning up', 'as=actors'],
+    ['新しい動き', 'as=brief'],
+    ['matrix', 'as=matrix'],
+  ])('a view is found by its name in either language and opened by Enter: %s', async (words, query) => {
+    await open('?lang=en')
+    await page.keyboard.press('Control+k')
+    await page.keyboard.insertText(words)
+    await page.keyboard.press('Enter')
+    await page.waitForURL((url) => url.search.includes(query))
+  })
+
+  test('a key of its own opens each view, and its name says which; letters of a name are no such keys', async () => {
+    await open('?lang=en')
+    expect(await page.locator('label', { hasText: 'Actors' }).first().getAttribute('title')).toBe(
+      'Actors (4)',
+    )
+    for (const [key, query] of [
+      ['4', 'as=actors'],
+      ['5', 'as=brief'],
+      ['8', 'view=countries'],
+      ['m', 'panel=meet'],
+    ] as const) {
+      await page.keyboard.press(key)
+      await page.waitForURL((url) => url.search.includes(query))
+    }
+    // A view of the network leads to the picture from where none is shown.
+    expect(new URL(page.url()).searchParams.get('as')).toBe(null)
+    // The box for a name has the focus.
+    await page.keyboard.press('4')
+    expect(await page.locator(':focus').inputValue()).toBe('4')
+    // All views with their keys stand in the search before anything is typed.
+    await page.keyboard.press('Control+k')
+    expect(await page.locator('.found').getByRole('option', { name: 'Reader' }).innerText()).toBe('Reader\n6')
+  })
+
+  test('page keys scroll what is read as soon as it is opened, by mouse or by key', async () => {
+    await page.setViewportSize({ width: 1440, height: 420 })
+    await open('?lang=en&days=2026-03-01..2026-03-14')
+    const isScrolled = async (part: string, wanted: boolean): Promise<void> => {
+      for (let attempt = 0; attempt < 60; attempt += 1) {
+        if ((await page.locator(part).evaluate((one) => one.scrollTop > 0)) === wanted) return
+        await page.waitForTimeout(50)
+      }
+      throw new Error(`${part} is ${wanted ? 'not ' : ''}scrolled`)
+    }
+    await page.keyboard.press('5')
+    await page.locator('.brief h2').waitFor()
+    await page.keyboard.press('PageDown')
+    await isScrolled('.brief', true)
+    await page.keyboard.press('Home')
+    await isScrolled('.brief', false)
+    // The focus stays with what was pressed.
+    await page.getByRole('radio', { name: 'Reader' }).check()
+    await page.getByRole('radio', { name: 'What is new' }).check()
+    await page.locator('.brief h2').waitFor()
+    await page.keyboard.press('End')
+    await isScrolled('.brief', true)
+    // In the box for a second name the pages are those of the details.
+    await page.keyboard.press('m')
+    await page.keyboard.insertText('Silva')
+    await page.keyboard.press('Enter')
+    await page.locator('.meeting').first().waitFor()
+    await page.keyboard.press('PageDown')
+    await isScrolled('#details', true)
+  })
 
   test('who types slowly, with an answer to each letter, is led to the first of the last answer', async () => {
     await open('?lang=en')

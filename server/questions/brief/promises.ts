@@ -1,5 +1,5 @@
 /** What was announced, or is considered: due within a period, ahead of it, or without a day. */
-import type { EventKind } from '../../../cypher/ontology.ts'
+import { ANNOUNCED_KINDS } from '../../../cypher/ontology.ts'
 import type { Brief } from '../../api.ts'
 import { addDays, NEWS, readEventSet } from '../../graph/eventSet.ts'
 import type { Graph } from '../../graph/reads.ts'
@@ -11,23 +11,8 @@ import type { BriefQuestion } from './question.ts'
 const DOCUMENTS = 200
 const LOOKED_AT = 60
 
-/** What can be planned: nobody announces an accusation. */
-const KINDS: readonly EventKind[] = [
-  ...([
-    'meeting',
-    'call',
-    'visit',
-    'talks',
-    'agreement',
-    'exercise',
-    'aid',
-    'sanction',
-    'appointment',
-  ] as const),
-]
-
 /** Plans are often told in passing. */
-const PLANS = { ...NEWS, kinds: KINDS, planned: true, background: true }
+const PLANS = { ...NEWS, kinds: ANNOUNCED_KINDS, planned: true, background: true }
 
 type Promised = Brief['promises']['lines'][number]
 

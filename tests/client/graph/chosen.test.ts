@@ -40,6 +40,20 @@ const rows: [string, Partial<Told>, string[], boolean][] = [
 ]
 
 describe('litOf', () => {
+  test('of states or a place that the picture does not draw, who met there or for them', () => {
+    const [first, ...rest] = SLICE.events
+    if (first === undefined) throw new Error('there are events')
+    const states = [
+      { id: 'PE', side: 0 },
+      { id: 'NO', side: 1 },
+    ]
+    const there = { ...first, place: 'Oslo', participants: [...first.participants, ...states] }
+    const known = indexed({ ...SLICE, events: [there, ...rest] })
+    const met = { ids: ['aldo', 'mirela', 'am'], alone: true }
+    expect(litOf({ others: [], meet: { a: 'NO', b: 'PE' } }, known)).toEqual(met)
+    expect(litOf({ others: [], selection: { type: 'node', id: 'place:Oslo@NO' } }, known)).toEqual(met)
+  })
+
   test.each(rows)('%s', (_what, told, ids, alone) => {
     expect(litOf({ others: [], ...told }, all)).toEqual({ ids, alone })
   })

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import { ANNOUNCED_KINDS } from '../../../cypher/ontology.ts'
 import type { Filter } from '../../../client/api.ts'
 import { listed, listsOf } from '../../../client/meetings/listed.ts'
 
@@ -27,7 +28,7 @@ test('what is announced is listed alone: a year ahead of the chosen days, withou
   expect(listed('planned', filter({ window, hiddenTones: [4] }))).toEqual({
     ...filter({ window: { from: '2031-05-01', to: '2032-05-07' }, hiddenTones: [4] }),
     switches: { undated: true, planned: false, background: true, negated: false },
-    kinds: listed('all', filter()).kinds,
+    kinds: ANNOUNCED_KINDS,
     only: 'planned',
   })
   expect(listed('planned', filter()).window).toBeUndefined()

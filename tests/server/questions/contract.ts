@@ -334,7 +334,10 @@ async function checkRelation(
     reference
       .eventsOf(world, { ...filter, kinds: [], to: undefined, ...more })
       .filter((event) => reference.areOpposed(event, a, b))
-  const plans = later({ planned: true, background: true, undated: true }).filter(({ planned }) => planned)
+  // Nobody announces an accusation.
+  const plans = later({ planned: true, background: true, undated: true }).filter(
+    ({ planned, kind }) => planned && reference.isAnnounced(kind),
+  )
   const news = later({ planned: false, background: false, negated: false, withoutQuads: [] })
   const isDone = ({ day = '9999', kind }: Happening): boolean =>
     news.some((one) => {

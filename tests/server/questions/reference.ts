@@ -2,7 +2,7 @@
  * What the questions must answer, in the plainest way: loops over the rows that documents put into the graph. It shares
  * nothing with the product but the rows.
  */
-import { EVENT_KINDS } from '../../../cypher/ontology.ts'
+import { ANNOUNCED_KINDS, EVENT_KINDS } from '../../../cypher/ontology.ts'
 import type { EventKind } from '../../../cypher/ontology.ts'
 import type { EventFilter } from '../../../server/graph/eventSet.ts'
 import type { DocumentRows } from '../../../server/load/sheet.ts'
@@ -34,6 +34,7 @@ export interface World {
 }
 
 const isContact = (kind: EventKind): boolean => EVENT_KINDS[kind].contact
+export const isAnnounced = (kind: EventKind): boolean => ANNOUNCED_KINDS.some((one) => one === kind)
 const text = (value: Value | undefined): string => (typeof value === 'string' ? value : '')
 
 /** Everything that some documents say, each thing once. */

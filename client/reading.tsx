@@ -1,0 +1,60 @@
+import type { ReactNode } from 'react'
+import { useEffect } from 'react'
+import { isElsewhere, isWriting } from './writing.ts'
+
+/** A view that is read: what scrolls in the middle of the page (on a phone the page itself does). It takes the focus of whoever was led here. */
+export function Reading({
+  look,
+  busy,
+  children,
+}: {
+  look: 'actors' | 'brief' | 'ledger' | 'matrix' | 'network-list' | 'reader' | 'review'
+  busy?: boolean
+  children: ReactNode
+}): ReactNode {
+  return (
+    <div className={`reading ${look}`} tabIndex={-1} aria-busy={busy}>
+      {children}
+    </div>
+  )
+}
+
+/** Gives the focus to what stands in the middle: the picture, the cell of a matrix from where arrows go on, or what is read there. */
+export function focusMiddle(): void {
+  const [first] = ['[role=application]', '[data-cell][tabindex="0"]', '.reading'].flatMap(
+    (part) => document.querySelector<HTMLElement>(`.stage ${part}`) ?? [],
+  )
+  first?.focus({ preventScroll: true })
+}
+
+/** How far a key scrolls something of some height, given how high a page of it is. */
+const KEYS: Record<string, (one: Element) => number> = {
+  PageDown: (one) => one.scrollTop + 0.9 * one.clientHeight,
+  PageUp: (one) => one.scrollTop - 0.9 * one.clientHeight,
+  Home: () => 0,
+  End: (one) => one.scrollHeight,
+}
+
+/** Page up and down, Home and End scroll what is read, wherever the focus is: what has the focus itself is scrolled by the browser. */
+export function useReadingKeys(): void {
+  useEffect(() => {
+    const press = (event: KeyboardEvent): void => {
+      const { key, target, ctrlKey, metaKey, altKey, shiftKey, defaultPrevented } = event
+      const to = KEYS[key]
+      if (to === undefined || ctrlKey || metaKey || altKey || shiftKey || defaultPrevented) return
+      const writes = isWriting(target)
+      // In a text, Home and End are its own.
+      if (writes ? !key.startsWith('Page') : isElsewhere(target)) return
+      const own = target instanceof Element ? target.closest('.reading, #details') : null
+      if (own !== null && !writes) return
+      const part = own ?? document.querySelector('.stage .reading') ?? document.querySelector('#details')
+      if (part === null || part.scrollHeight <= part.clientHeight) return
+      event.preventDefault()
+      part.scrollTo({ top: to(part) })
+    }
+    addEventListener('keydown', press)
+    return () => {
+      removeEventListener('keydown', press)
+    }
+  }, [])
+}
