@@ -3,6 +3,7 @@ import { createBoxes } from './boxes.ts'
 import { sizeAt } from './elements.ts'
 import { LABEL_SIZE, LABEL_WIDTH, textWidth } from './labels.ts'
 import type { Body, Point, Size } from './layout.ts'
+import { untangled } from './untangle.ts'
 import { boxOf, filled, freePlace, separated, settled, startPositions, stretchFor } from './layout.ts'
 
 /** Where nodes stand, and the size of the picture in whose units that is told. */
@@ -37,8 +38,14 @@ const grown = <T extends Size>(body: T, stretch: number): T => ({
   height: sizeAt(body.height, 1 / stretch),
 })
 
-/** All nodes by force, spread over the window. */
-function afresh(nodes: readonly NodeElement[], window: Size, seed: number, force: Force): Arrangement {
+/** All nodes by force, spread over the window, and untangled. */
+function afresh(
+  nodes: readonly NodeElement[],
+  edges: readonly EdgeElement[],
+  window: Size,
+  seed: number,
+  force: Force,
+): Arrangement {
   const places = force(nodes, startPositions(nodes, seed))
   const bodies = bodiesOf(nodes, window).map<Body>((body) => ({
     ...body,
@@ -46,7 +53,9 @@ function afresh(nodes: readonly NodeElement[], window: Size, seed: number, force
   }))
   const stretch = stretchFor(bodies, window)
   const room = { width: window.width * stretch, height: window.height * stretch }
-  const apart = separated(filled(bodies, room).map((body) => grown(body, stretch)))
+  const spread = separated(filled(bodies, room).map((body) => grown(body, stretch)))
+  // Those who have exchanged their places may need more room than there was.
+  const apart = separated(untangled(spread, edges))
   return { places: new Map(apart.map(({ id, x, y }) => [id, { x, y }])), room }
 }
 
@@ -106,7 +115,7 @@ export function arranged(
   const known = nodes.filter(({ id }) => before?.places.has(id) === true).length
   if (before !== undefined && known === nodes.length) return before
   if (before !== undefined && known >= ENOUGH * nodes.length) return joined(before, nodes, edges, window)
-  const fresh = afresh(nodes.slice(0, base), window, seed, force)
+  const fresh = afresh(nodes.slice(0, base), edges, window, seed, force)
   if (nodes.length <= base) return fresh
   const { places, room } = joined(fresh, nodes, edges, window)
   return { places, room }

@@ -62,7 +62,7 @@ describe('arranged', () => {
   test('what was expanded settles around the picture that was there before, also for whoever opens it later', () => {
     const nodes = [...old.nodes, node('new')]
     const at = { seed: 0, base: old.nodes.length }
-    const later = arranged(undefined, { nodes, edges: [edge('new', 'a')] }, window, at, still)
+    const later = arranged(undefined, { nodes, edges: [...old.edges, edge('new', 'a')] }, window, at, still)
     expect(later.growth).toBeUndefined()
     for (const { id } of old.nodes) expect(later.places.get(id)).toEqual(first.places.get(id))
   })
