@@ -54,9 +54,11 @@ export function numberText(language: Language, n: number): string {
   return numbers[language].format(n)
 }
 
-/** A name in the reader's script; `beside` is the other script where there is one that differs. */
-export function nameIn(language: Language, name: Name): { main: string; beside?: string } {
-  const main = language === 'ja' ? (name.ja ?? name.en) : name.en
-  const other = language === 'ja' ? name.en : name.ja
+/** A name in the reader's script, told apart from namesakes; `beside` is the other script where there is one that differs. */
+export function nameIn(language: Language, { en, ja, apart }: Name): { main: string; beside?: string } {
+  if (language === 'ja' && ja !== undefined && apart !== undefined)
+    return { main: `${ja}（${apart}）`, beside: en }
+  const main = language === 'ja' ? (ja ?? en) : en
+  const other = language === 'ja' ? en : ja
   return other === undefined || other === main || other === '' ? { main } : { main, beside: other }
 }

@@ -22,6 +22,7 @@ CREATE INDEX place_id_index IF NOT EXISTS FOR (n:Place) ON (n.id);
 CREATE INDEX event_id_index IF NOT EXISTS FOR (n:Event) ON (n.id);
 CREATE INDEX topic_name_index IF NOT EXISTS FOR (n:Topic) ON (n.name);
 CREATE INDEX archive_id_index IF NOT EXISTS FOR (n:Archive) ON (n.id);
+CREATE INDEX person_ja IF NOT EXISTS FOR (n:Person) ON (n.ja);
 CREATE INDEX document_file IF NOT EXISTS FOR (n:Document) ON (n.file);
 CREATE INDEX event_date IF NOT EXISTS FOR (n:Event) ON (n.date);
 CREATE INDEX appearance_family IF NOT EXISTS FOR (n:Appearance) ON (n.family);

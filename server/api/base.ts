@@ -20,10 +20,19 @@ export const evidenceSpan = z
   .object({ start: count, end: count, rule: z.string() })
   .describe('A stretch of the text, half-open, in UTF-16 units, and the rule that read it.')
 
-export const name = z.object({ en: z.string(), ja: z.string().optional() }).meta({
-  id: 'Name',
-  description: 'A name in Latin script and, where the bulletins give one, in Japanese.',
-})
+export const name = z
+  .object({
+    en: z.string(),
+    ja: z.string().optional(),
+    apart: z
+      .string()
+      .optional()
+      .describe('What tells somebody apart from others of the same Japanese name: mostly a given name.'),
+  })
+  .meta({
+    id: 'Name',
+    description: 'A name in Latin script and, where the bulletins give one, in Japanese.',
+  })
 export type Name = z.infer<typeof name>
 
 export const names = z.record(z.string(), name).describe('Names of those that are told of, by id.')

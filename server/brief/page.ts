@@ -14,7 +14,10 @@ const NOTES = 1
 /** Days before a period below which an archive knows too little to call anything new. */
 const SHORT = 90
 
-const toText = ({ en, ja }: Name): Text => ({ en, ja: ja ?? en })
+const toText = ({ en, ja, apart }: Name): Text => ({
+  en,
+  ja: ja === undefined ? en : apart === undefined ? ja : `${ja}（${apart}）`,
+})
 const plain = (text: string): Text => ({ en: text, ja: text })
 /** The page of a brief. */
 export function toPage(brief: Brief): BriefPage {
@@ -156,7 +159,7 @@ class Words {
   /** Does the headline, in either language, name somebody of two sides? */
   private isNamed({ title, participants }: EventSummary): boolean {
     const named = participants.filter(({ id }) => {
-      const { en, ja } = this.name(id)
+      const { en, ja = en } = this.brief.names[id] ?? { en: id }
       return title.en.includes(en.split(' ').at(-1) ?? en) || title.ja?.includes(ja) === true
     })
     return new Set(named.map(({ side }) => side)).size > 1

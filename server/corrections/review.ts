@@ -4,8 +4,8 @@ import type { EventDoubt, IdentityDoubt, ReviewAnswer } from '../api/review.ts'
 import { readInForce, toReread } from '../archive/holdings.ts'
 import type { Holdings } from '../archive/holdings.ts'
 import { toChoice, weighedRow } from '../graph/identities.ts'
-import { toName } from '../graph/name.ts'
-import { ask } from '../graph/reads.ts'
+import { nameIn } from '../graph/name.ts'
+import { ask, readNodes } from '../graph/reads.ts'
 import { readReportRefs } from './reports.ts'
 import { findEvent } from './find.ts'
 
@@ -13,8 +13,6 @@ const eventRow = z.object({ id: z.string(), confidence: z.number(), total: z.num
 const personRow = z.object({
   ...weighedRow.shape,
   person: z.string(),
-  name: z.string(),
-  ja: z.string().nullable(),
   document: z.string(),
   file: z.string(),
   item: z.string(),
@@ -28,13 +26,17 @@ export async function readReview(holdings: Holdings, limit: number): Promise<Rev
     ask(holdings, 'review/events', eventRow, { most: limit }),
     ask(holdings, 'review/people', personRow, { most: limit }),
   ])
+  const nodes = await readNodes(
+    holdings,
+    people.map(({ person }) => person),
+  )
   const identities = people.flatMap((row): IdentityDoubt[] => {
     const choice = toChoice(row)
     if (choice === undefined) return []
-    const { person, name, ja, said, document, file, item, confidence } = row
+    const { person, said, document, file, item, confidence } = row
     return [
       {
-        ...{ about: 'identity', confidence: confidence ?? 0, person, name: toName(name, ja), said },
+        ...{ about: 'identity', confidence: confidence ?? 0, person, name: nameIn(nodes, person), said },
         ...{ document: { id: document, file }, item, choice },
       },
     ]

@@ -1,4 +1,5 @@
 import type { Name } from '../api.ts'
+import type { NodeRow } from './rows.ts'
 
 /** What an office of a state or another body is called in Japanese, where that is known. */
 export type JapaneseOffice = (
@@ -30,4 +31,15 @@ export function toPlace(place: string, placeJa: string | undefined): { place: st
 /** A name in the scripts that are known. */
 export function toName(en: string, ja: string | null | undefined): Name {
   return ja === null || ja === undefined || ja === '' ? { en } : { en, ja }
+}
+
+/** What a node of the graph is called. */
+export function nameOf({ name, ja, apart }: Pick<NodeRow, 'name' | 'ja' | 'apart'>): Name {
+  return { ...toName(name, ja), ...(apart === undefined ? {} : { apart }) }
+}
+
+/** The same of an id; the id itself where the graph does not know it. */
+export function nameIn(nodes: ReadonlyMap<string, NodeRow>, id: string): Name {
+  const node = nodes.get(id)
+  return node === undefined ? { en: id } : nameOf(node)
 }

@@ -4,7 +4,8 @@ import { ID_START, isOrganization } from '../../cypher/ontology.ts'
 import type { Extent, Memory } from './memory.ts'
 import { createMemory, recallByKey } from './memory.ts'
 import type { Japanese } from './name.ts'
-import { toName, toTitle } from './name.ts'
+import { nameIn, toTitle } from './name.ts'
+import { toApart } from './namesakes.ts'
 import type { Queries } from '../queries.ts'
 import {
   claimRow,
@@ -16,6 +17,7 @@ import {
   listedItemRow,
   mentionRow,
   namedRow,
+  namesakeRow,
   nodeRow,
   officeRow,
   reportRow,
@@ -59,9 +61,18 @@ export async function readNodes(graph: Graph, ids: Iterable<string>): Promise<Ma
   const found = await recallByKey(graph.memory?.now.nodes, [...new Set(ids)], async (missing) => {
     if (missing.length === 0) return new Map()
     const rows = await ask(graph, 'nodes', nodeRow, { ids: missing })
-    return new Map(rows.map((row) => [row.id, withJapanese(graph, row)]))
+    const apart = await readApart(graph, rows)
+    return new Map(rows.map((row) => [row.id, { ...withJapanese(graph, row), apart: apart.get(row.id) }]))
   })
   return new Map(found)
+}
+
+/** What tells people apart from all others of their Japanese names, by id. */
+async function readApart(graph: Graph, rows: readonly NodeRow[]): Promise<Map<string, string>> {
+  const names = new Set(rows.flatMap(({ kind, ja }) => (kind === 'person' ? (ja ?? []) : [])))
+  return names.size === 0
+    ? new Map()
+    : toApart(await ask(graph, 'namesakes', namesakeRow, { names: [...names] }))
 }
 
 /**
@@ -154,9 +165,14 @@ export async function readHolders(graph: Graph, id: string) {
     [id],
     async () => new Map([[id, await ask(graph, 'holders', holderRow, { id })]]),
   )
-  return (found.get(id) ?? []).map((holder) => ({
+  const holders = found.get(id) ?? []
+  const nodes = await readNodes(
+    graph,
+    holders.map((holder) => holder.id),
+  )
+  return holders.map((holder) => ({
     id: holder.id,
-    name: toName(holder.name, holder.ja),
+    name: nameIn(nodes, holder.id),
     ...toTitle({
       title: holder.title,
       titleJa: graph.japanese?.office(holder.title, isOrganization(id) ? 'organization' : 'country', id),

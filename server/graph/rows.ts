@@ -16,7 +16,7 @@ const aliases = z
 
 export const namedRow = z.object({ id: text, file: text })
 export const extentRow = z.object({ first: maybeText, last: maybeText, since: maybeText, told: maybeText })
-export const holderRow = z.object({ id: text, name: text, ja: maybeText, title: text, items: count })
+export const holderRow = z.object({ id: text, title: text, items: count })
 export type HolderRow = z.infer<typeof holderRow>
 
 export const itemsRow = z.object({ items: count })
@@ -29,7 +29,11 @@ export const nodeRow = z.object({
   aliases,
   country: z.string().nullable(),
 })
-export type NodeRow = z.infer<typeof nodeRow>
+export interface NodeRow extends z.infer<typeof nodeRow> {
+  /** What tells a person apart from others of the same Japanese name. */
+  apart?: string | undefined
+}
+export const namesakeRow = z.object({ id: text, name: text, ja: text })
 
 const precision = z.enum(['day', 'month', 'year']).nullable()
 const quad = quadClass.nullable()

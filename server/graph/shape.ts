@@ -1,6 +1,6 @@
 /** Rows and events -> what the page is given. Pure; knows captions, knows no picture. */
 import type { EventSummary, GraphEdge, GraphNode, GraphSlice, Name, View } from '../api.ts'
-import { toName } from './name.ts'
+import { nameOf, toName } from './name.ts'
 import type { NodeRow, OfficeRow } from './rows.ts'
 import { pairsAcross } from './sums.ts'
 import type { Tie, Ties } from './sums.ts'
@@ -31,15 +31,11 @@ export function toNode(row: NodeRow, weight: number, known: Known): GraphNode {
   const country = office?.ofKind === 'country' ? office.of : (row.country ?? undefined)
   const place = row.kind === 'place' && row.country !== null ? known.nodes.get(row.country) : undefined
   const detail =
-    office !== undefined
-      ? officeName(office, known.nodes)
-      : place === undefined
-        ? undefined
-        : toName(place.name, place.ja)
+    office !== undefined ? officeName(office, known.nodes) : place === undefined ? undefined : nameOf(place)
   return {
     id: row.id,
     kind: row.kind,
-    name: toName(row.name, row.ja),
+    name: nameOf(row),
     ...(detail === undefined ? {} : { detail }),
     ...(country === undefined ? {} : { country }),
     weight,
@@ -48,7 +44,7 @@ export function toNode(row: NodeRow, weight: number, known: Known): GraphNode {
 
 /** Node id to name. */
 export function toNames(nodes: ReadonlyMap<string, NodeRow>): Record<string, Name> {
-  return Object.fromEntries([...nodes].map(([id, { name, ja }]) => [id, toName(name, ja)]))
+  return Object.fromEntries([...nodes].map(([id, node]) => [id, nameOf(node)]))
 }
 
 /** The node of an event; its weight is the number of those who took part. */

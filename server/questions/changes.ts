@@ -6,7 +6,7 @@ import type { EventFilter, EventSet } from '../graph/eventSet.ts'
 import { readEventSet } from '../graph/eventSet.ts'
 import type { Happening } from '../graph/happening.ts'
 import { readParts } from '../graph/facts.ts'
-import { toName } from '../graph/name.ts'
+import { nameIn } from '../graph/name.ts'
 import { highestRank, rankOf } from '../graph/rank.ts'
 import type { Graph } from '../graph/reads.ts'
 import { presentOffices, readNodes, readOffices } from '../graph/reads.ts'
@@ -58,8 +58,7 @@ export async function readChanges(
     [...shown.first, ...shown.ceased, ...levels.pairs].flatMap(({ a, b }) => [a, b]),
   )
   const name = (id: string): PairChange['a'] => {
-    const row = nodes.get(id)
-    return { id, kind: row?.kind ?? 'country', name: toName(row?.name ?? id, row?.ja) }
+    return { id, kind: nodes.get(id)?.kind ?? 'country', name: nameIn(nodes, id) }
   }
   const toChange = ({ a, b }: Pick<Tie, 'a' | 'b'>): PairChange => ({
     a: name(a),

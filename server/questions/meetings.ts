@@ -1,11 +1,11 @@
 /** Who met whom: the events of a set one by one, with places, offices of the day, and the sentences that say so. */
 import type { EventSummary, Meetings, Quote } from '../api.ts'
 import type { EventSet } from '../graph/eventSet.ts'
-import { toName, toTitle } from '../graph/name.ts'
+import { nameIn, toTitle } from '../graph/name.ts'
 import { tellEvents } from '../graph/events.ts'
 import type { Graph } from '../graph/reads.ts'
 import { readNodes, readOffices, readReports } from '../graph/reads.ts'
-import type { NodeRow, OfficeRow, ReportRow } from '../graph/rows.ts'
+import type { OfficeRow, ReportRow } from '../graph/rows.ts'
 import { widenToSentences } from '../graph/sentence.ts'
 import { toNames } from '../graph/shape.ts'
 import { isWhole } from './documents.ts'
@@ -49,18 +49,13 @@ export async function readMeetings(
             offices.filter(({ person }) => person === id),
           ).map((office) => ({
             ...toTitle(office),
-            of: ownerOf(office, owners),
+            of: nameIn(owners, office.of),
           })),
         })),
       reports: reports.filter((report) => report.event === event.id).map(toQuote),
     })),
     names: toNames(nodes),
   }
-}
-
-const ownerOf = ({ of }: OfficeRow, owners: ReadonlyMap<string, NodeRow>) => {
-  const owner = owners.get(of)
-  return owner === undefined ? { en: of } : toName(owner.name, owner.ja)
 }
 
 /**

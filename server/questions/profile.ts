@@ -8,7 +8,7 @@ import { readEvents, tellEvents } from '../graph/events.ts'
 import type { NodeGroup } from '../graph/happening.ts'
 import { readParts } from '../graph/facts.ts'
 import { readAppearances, readDocumentsOfBody } from '../graph/identities.ts'
-import { toName, toTitle } from '../graph/name.ts'
+import { nameIn, nameOf, toTitle } from '../graph/name.ts'
 import type { Graph } from '../graph/reads.ts'
 import { presentOffices, readHolders, readMentionCount, readNodes, readOffices } from '../graph/reads.ts'
 import type { NodeRow, OfficeRow } from '../graph/rows.ts'
@@ -82,10 +82,9 @@ function toProfileNode(
 }
 
 function toOfficeHeld(office: OfficeRow, nodes: ReadonlyMap<string, NodeRow>): OfficeHeld {
-  const of = nodes.get(office.of)
   return {
     ...toTitle(office),
-    of: of === undefined ? { en: office.of } : toName(of.name, of.ja),
+    of: nameIn(nodes, office.of),
     body: office.of,
     ...(office.ofKind === 'country' ? { country: office.of } : {}),
     former: office.former,
@@ -123,7 +122,7 @@ function toCounterparts(
             {
               id: other.id,
               kind: row.kind,
-              name: toName(row.name, row.ja),
+              name: nameOf(row),
               total: other.events,
               events: listed,
             },

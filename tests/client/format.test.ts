@@ -36,6 +36,8 @@ describe('nameIn', () => {
     ['en', both, { main: 'Aldo Verani', beside: 'ヴェラーニ' }],
     ['ja', both, { main: 'ヴェラーニ', beside: 'Aldo Verani' }],
     ['ja', { en: 'Aldo Verani' }, { main: 'Aldo Verani' }],
+    ['ja', { ...both, apart: 'Aldo' }, { main: 'ヴェラーニ（Aldo）', beside: 'Aldo Verani' }],
+    ['en', { ...both, apart: 'Aldo' }, { main: 'Aldo Verani', beside: 'ヴェラーニ' }],
     ['en', { en: 'NATO', ja: 'NATO' }, { main: 'NATO' }],
   ] as const)('in %s %j', (language, name, expected) => {
     expect(nameIn(language, name)).toEqual(expected)

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Brief } from '../../api.ts'
 import { groupBy } from '../../graph/groupBy.ts'
 import type { Happening } from '../../graph/happening.ts'
-import { toName, toTitle } from '../../graph/name.ts'
+import { nameIn, toTitle } from '../../graph/name.ts'
 import { rankOf } from '../../graph/rank.ts'
 import type { Graph } from '../../graph/reads.ts'
 import { ask, presentOffices, readExtent, readNodes, readOffices } from '../../graph/reads.ts'
@@ -33,10 +33,10 @@ const eventsOf = ({ happenings }: Period, person: string): string[] =>
     .filter(({ parts }: Happening) => parts.people.some(({ id }) => id === person))
     .map(({ id }) => id)
 
-const toSeat = ({ of, ...row }: OfficeRow, owners: ReadonlyMap<string, NodeRow>): NewOffice['office'] => {
-  const owner = owners.get(of)
-  return { ...toTitle(row), of: toName(owner?.name ?? of, owner?.ja) }
-}
+const toSeat = ({ of, ...row }: OfficeRow, owners: ReadonlyMap<string, NodeRow>): NewOffice['office'] => ({
+  ...toTitle(row),
+  of: nameIn(owners, of),
+})
 
 const readOwners = (graph: Graph, offices: Iterable<OfficeRow>): Promise<Map<string, NodeRow>> =>
   readNodes(

@@ -7,7 +7,8 @@ import * as reads from '../../../server/graph/reads.ts'
 import type { Graph } from '../../../server/graph/reads.ts'
 import { openStore } from '../../../server/store/open.ts'
 import type { StoreSettings } from '../../../server/store/open.ts'
-import { loadFixture } from '../fixture.ts'
+import { loadDocument } from '../../../server/load/load.ts'
+import { DOCUMENTS, loadFixture } from '../fixture.ts'
 import { emptyStore } from '../store/empty.ts'
 
 const ALL: EventFilter = { kinds: [], background: true, planned: true, negated: true }
@@ -258,6 +259,27 @@ export function describeReading(settings: () => StoreSettings): void {
 
     test('the stamp counts what is there', async () => {
       expect(await reads.readStamp(graph)).toEqual({ documents: 2, items: 3, events: 7, people: 4 })
+    })
+
+    test('two people of one Japanese name are told apart, in whatever document they are', async () => {
+      const apartOf = async (...ids: string[]) =>
+        [...(await reads.readNodes(graph, ids)).values()].map(({ apart }) => apart)
+      expect(await apartOf('person:ana-silva')).toEqual([undefined])
+      const [document] = DOCUMENTS
+      const rui = { id: 'person:rui-silva', name: 'Rui Silva', sound: ['silva', 'rui'], aliases: [] }
+      const items = document.items.slice(0, 1).map((one) => ({
+        ...one,
+        ...{ events: [], background: [] },
+        people: one.people.slice(0, 1).map((person) => ({ ...person, ...rui })),
+        mentions: one.mentions.slice(0, 1).map((mention) => ({ ...mention, ref: rui.id })),
+      }))
+      const other = { ...document, id: 'cccc', document: 'week-12.txt', items }
+      await loadDocument(graph.store, graph.queries, other)
+      expect(await apartOf('person:ana-silva', 'person:rui-silva', 'person:kenji-mori')).toEqual([
+        'Ana',
+        'Rui',
+        undefined,
+      ])
     })
   })
 }
