@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { memo, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { CorrectingProvider } from './corrections/correcting.tsx'
+import { DoneNotice } from './corrections/done.tsx'
 import { SamplesOffer } from './documents/samples.tsx'
 import { chosenIds } from './graph/chosen.ts'
 import { useNetwork } from './graph/useNetwork.ts'
@@ -222,6 +223,7 @@ function Page({ state, explore, steps }: Props): ReactNode {
           setReading((n) => n + 1)
         }}
       />
+      <DoneNotice />
       <SamplesOffer state={state} explore={explore} />
       {all === undefined || derived === undefined ? (
         <main>

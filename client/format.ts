@@ -34,6 +34,16 @@ export function dateText(language: Language, date: string, form: DateForm = 'day
   return formatOf(language, byLength).format(time)
 }
 
+/** An ISO instant in the reader's words, by the clock of the place; anything else is given back as it is. */
+export function instantText(language: Language, at: string, timeZone?: string): string {
+  const time = new Date(at)
+  if (Number.isNaN(time.getTime())) return at
+  return new Intl.DateTimeFormat(LOCALE[language], {
+    ...PARTS.day,
+    ...{ hour: 'numeric', minute: '2-digit', timeZone },
+  }).format(time)
+}
+
 /** A half-open window in the reader's words, with its last day included: 24–30 Apr 2026, 2026年4月24日～30日. */
 export function windowText(language: Language, window: Window): string {
   const last = addDays(window.to, -1)

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { createContext, useContext, useMemo } from 'react'
 import type { Name } from '../server/api.ts'
 import type { DateForm } from './format.ts'
-import { dateText, nameIn, numberText, windowText } from './format.ts'
+import { dateText, instantText, nameIn, numberText, windowText } from './format.ts'
 import type { Language, Window } from './state/state.ts'
 import type { TextKey } from './text.ts'
 import { say } from './text.ts'
@@ -17,9 +17,14 @@ export interface Speech {
   /** Where something was. */
   place(where: { place: string; placeJa?: string | undefined }): string
   date(date: string, form?: DateForm): string
+  /** An ISO instant, by the reader's clock. */
+  instant(at: string): string
   window(window: Window): string
   number(n: number): string
 }
+
+/** What is told of something, in whatever language the reader has at the time. */
+export type Told = (speech: Speech) => string
 
 export function speechIn(language: Language): Speech {
   return {
@@ -29,6 +34,7 @@ export function speechIn(language: Language): Speech {
     title: ({ title, titleJa }) => (language === 'ja' ? (titleJa ?? title) : title),
     place: ({ place, placeJa }) => (language === 'ja' ? (placeJa ?? place) : place),
     date: (date, form) => dateText(language, date, form),
+    instant: (at) => instantText(language, at),
     window: (window) => windowText(language, window),
     number: (n) => numberText(language, n),
   }

@@ -2,43 +2,43 @@ import type { ReactNode } from 'react'
 import { createContext, use, useMemo, useState } from 'react'
 import type { CorrectionMade, CorrectionRequest } from '../../server/api.ts'
 import { ApiFailure } from '../api.ts'
-import { useSpeech } from '../language.tsx'
-import { CloseButton } from '../panels/closeButton.tsx'
+import type { Told } from '../language.tsx'
+import { failureText } from '../panels/notice.tsx'
 import { Epoch } from '../resource.ts'
 import { makeCorrection, undoCorrection } from './ask.ts'
 import { rememberedAuthor, toAuthor } from './author.ts'
 import type { Proposal } from './dialog.tsx'
 import { CorrectionDialog } from './dialog.tsx'
-
-/** What was done last: it can be undone at once. */
-interface Done {
-  title: string
-  /** Absent where there is nothing to take back. */
-  undo?(): void
-}
+import type { Done } from './done.tsx'
+import { DoneContext } from './done.tsx'
 
 /** Something other than a correction that is done when `work` ends. `undo` takes it back, and gives what that is called. */
 interface Deed {
-  title: string
+  title: Told
   work: Promise<unknown>
-  undo?(): Promise<string>
+  undo?(): Promise<Told>
 }
 
 interface Correcting {
+  /** The id of what the reader wants to put right: its form opens. */
+  editing: string | undefined
+  edit(id: string | undefined): void
   /** Shows what a correction would change, and makes it if the reader says so. */
   propose(proposal: Proposal): void
   /** Makes a correction at once: whoever decides by a key has the evidence before the eyes. */
-  decide(request: CorrectionRequest, title: string): void
+  decide(request: CorrectionRequest, title: Told): void
   /** Takes a step of the ledger back. */
-  undo(id: string, title: string): void
+  undo(id: string, title: Told): void
   /** Tells of a deed when it is done, or why it was not, and has all asked anew. */
   tell(deed: Deed): void
   /** The same of a correction that somebody else asked for. */
-  settle(title: string, made: Promise<CorrectionMade>): void
+  settle(title: Told, made: Promise<CorrectionMade>): void
 }
 
 const NOWHERE = (): undefined => undefined
 const CorrectingContext = createContext<Correcting>({
+  editing: undefined,
+  edit: NOWHERE,
   propose: NOWHERE,
   decide: NOWHERE,
   undo: NOWHERE,
@@ -48,6 +48,12 @@ const CorrectingContext = createContext<Correcting>({
 
 export const useCorrecting = (): Correcting => use(CorrectingContext)
 
+/** That what is told of was taken back. */
+export const toUndone =
+  (title: Told): Told =>
+  (speech) =>
+    speech.t('correct.undone', { what: title(speech) })
+
 interface Props {
   /** Told of an event that has another id now, or none. */
   follow(event: { before: string; after: string | null }): void
@@ -56,7 +62,7 @@ interface Props {
 
 /** Lets everything below correct, and ask anew after each correction. */
 export function CorrectingProvider({ follow, children }: Props): ReactNode {
-  const { t } = useSpeech()
+  const [editing, edit] = useState<string>()
   const [epoch, setEpoch] = useState(0)
   const [proposal, setProposal] = useState<Proposal>()
   const [done, setDone] = useState<Done>()
@@ -68,25 +74,27 @@ export function CorrectingProvider({ follow, children }: Props): ReactNode {
         setEpoch((n) => n + 1)
       } catch (error) {
         if (!(error instanceof ApiFailure)) throw error
-        setDone({ title: error.message })
+        setDone({ title: ({ t }) => failureText(error, t) })
       }
     }
-    const settle = (title: string, made: Promise<CorrectionMade>): void => {
+    const settle = (title: Told, made: Promise<CorrectionMade>): void => {
       void tellOf(made, ({ id, effect: { event } }) => {
         const { before, after } = event
         if (before !== null && before !== after) follow({ before, after })
         return {
           title,
           undo: () => {
-            undo(id, t('correct.undone', { what: title }))
+            undo(id, toUndone(title))
           },
         }
       })
     }
-    const undo = (id: string, title: string): void => {
+    const undo = (id: string, title: Told): void => {
       settle(title, undoCorrection(id, author()))
     }
     return {
+      editing,
+      edit,
       propose: setProposal,
       settle,
       undo,
@@ -104,11 +112,20 @@ export function CorrectingProvider({ follow, children }: Props): ReactNode {
         }))
       },
     }
-  }, [follow, t])
+  }, [follow, editing])
+  const told = useMemo(
+    () => ({
+      ...(done && { done }),
+      close: () => {
+        setDone(undefined)
+      },
+    }),
+    [done],
+  )
   return (
     <CorrectingContext value={correcting}>
       <Epoch value={epoch}>
-        {children}
+        <DoneContext value={told}>{children}</DoneContext>
         {proposal !== undefined && (
           <CorrectionDialog
             proposal={proposal}
@@ -122,22 +139,6 @@ export function CorrectingProvider({ follow, children }: Props): ReactNode {
           />
         )}
       </Epoch>
-      {done !== undefined && (
-        <div className="done" role="status">
-          <span>{done.title}</span>
-          {done.undo !== undefined && (
-            <button type="button" className="small" onClick={done.undo}>
-              {t('correct.undo')}
-            </button>
-          )}
-          <CloseButton
-            label={t('panel.close')}
-            close={() => {
-              setDone(undefined)
-            }}
-          />
-        </div>
-      )}
     </CorrectingContext>
   )
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useState } from 'react'
 import type { CorrectionMade, CorrectionRequest } from '../../server/api.ts'
+import type { Told } from '../language.tsx'
 import { useSpeech } from '../language.tsx'
 import { ConfirmDialog } from '../panels/confirm.tsx'
 import { useResource } from '../resource.ts'
@@ -12,7 +13,7 @@ import { ChangeTable, EffectLines } from './effect.tsx'
 /** A correction that somebody thinks of, and what it is called. */
 export interface Proposal {
   request: CorrectionRequest
-  title: string
+  title: Told
   /** What will be told otherwise, where that is not in the title. */
   changes?: readonly ChangeLine[]
 }
@@ -25,14 +26,15 @@ interface Props {
 
 /** Shows what a correction changes, asks who and why, and makes it. */
 export function CorrectionDialog({ proposal, close, made }: Props): ReactNode {
-  const { t } = useSpeech()
+  const speech = useSpeech()
+  const { t } = speech
   const { request, title, changes = [] } = proposal
   const [by, setBy] = useState(rememberedAuthor)
   const [why, setWhy] = useState('')
   const effect = useResource(JSON.stringify(request), (signal) => askEffect({ do: request }, signal))
   return (
     <ConfirmDialog
-      title={title}
+      title={title(speech)}
       effect={effect}
       act={t('correct.apply')}
       close={close}

@@ -9,6 +9,7 @@ import { Finder } from '../panels/finder.tsx'
 import { NameText } from '../panels/name.tsx'
 import { changeLines } from './changes.ts'
 import { useCorrecting } from './correcting.tsx'
+import { CorrectionForm } from './form.tsx'
 import type { DraftSide } from './sides.ts'
 import { add, strike, toSides } from './sides.ts'
 
@@ -65,7 +66,7 @@ function SidesForm({
 
 function EventForm({ account }: { account: Account }): ReactNode {
   const speech = useSpeech()
-  const { t, name } = speech
+  const { t } = speech
   const { propose } = useCorrecting()
   const [kind, setKind] = useState(account.kind)
   const [date, setDate] = useState(account.date ?? '')
@@ -84,7 +85,7 @@ function EventForm({ account }: { account: Account }): ReactNode {
         event.preventDefault()
         propose({
           request: { what: 'edit-event', event: account.id, ...change },
-          title: t('correct.event.what', { a: name(account.title).main }),
+          title: ({ t, name }) => t('correct.event.what', { a: name(account.title).main }),
           changes: changeLines(before, { kind, date, sides }, names, speech),
         })
       }}
@@ -130,24 +131,27 @@ function EventForm({ account }: { account: Account }): ReactNode {
   )
 }
 
+const SAID = { 'hide-event': 'correct.hide.what', 'confirm-event': 'correct.confirm.what' } as const
+
 /** What can be put right about an event: what it was, when, who took part; or that there was none. */
 export function EventCorrections({ account }: { account: Account }): ReactNode {
-  const { t, name } = useSpeech()
+  const { t } = useSpeech()
   const { propose } = useCorrecting()
-  const title = name(account.title).main
-  const put = (what: 'hide-event' | 'confirm-event', title: string): void => {
-    propose({ request: { what, event: account.id }, title })
+  const put = (what: keyof typeof SAID): void => {
+    propose({
+      request: { what, event: account.id },
+      title: ({ t, name }) => t(SAID[what], { a: name(account.title).main }),
+    })
   }
   return (
-    <details className="correct">
-      <summary>{t('correct.title')}</summary>
+    <CorrectionForm id={account.id}>
       <EventForm key={`${account.id} ${account.kind} ${account.date ?? ''}`} account={account} />
       <p className="actions">
         <button
           type="button"
           className="small"
           onClick={() => {
-            put('confirm-event', t('correct.confirm.what', { a: title }))
+            put('confirm-event')
           }}
         >
           {t('correct.confirm')}
@@ -156,12 +160,12 @@ export function EventCorrections({ account }: { account: Account }): ReactNode {
           type="button"
           className="small"
           onClick={() => {
-            put('hide-event', t('correct.hide.what', { a: title }))
+            put('hide-event')
           }}
         >
           {t('correct.event.none')}
         </button>
       </p>
-    </details>
+    </CorrectionForm>
   )
 }

@@ -5,21 +5,25 @@ import { Answered } from '../panels/notice.tsx'
 import { Reading } from '../reading.tsx'
 import { useResource } from '../resource.ts'
 import { askCorrections } from './ask.ts'
-import { useCorrecting } from './correcting.tsx'
+import { toUndone, useCorrecting } from './correcting.tsx'
+import { aboutText, correctionText, deedText } from './told.ts'
+
+/** What the server writes where nobody gave a name. */
+const NOBODY = 'reader'
 
 function Entry({ entry }: { entry: CorrectionEntry }): ReactNode {
-  const { t, date } = useSpeech()
+  const speech = useSpeech()
+  const { t, instant } = speech
   const { undo } = useCorrecting()
-  const { id, at, by, why, what, about, state } = entry
-  const title = `${t(`ledger.${what}`)}: ${about.join(' | ')}`
+  const { id, at, by, why, state } = entry
   return (
     <li className={state === 'in force' ? undefined : 'past'}>
       <p>
-        <strong>{t(`ledger.${what}`)}</strong> {about.join(' · ')}
+        <strong>{deedText(entry, t)}</strong> {aboutText(entry, speech)}
         {state !== 'in force' && <em className="tag">{t(`ledger.state.${state}`)}</em>}
       </p>
       <p className="quiet">
-        {date(at.slice(0, 10))} {at.slice(11, 16)} UTC · {by}
+        {instant(at)} · {by === NOBODY ? t('ledger.someone') : by}
         {why !== '' && ` · ${why}`}
       </p>
       {state !== 'undone' && (
@@ -27,7 +31,7 @@ function Entry({ entry }: { entry: CorrectionEntry }): ReactNode {
           type="button"
           className="small"
           onClick={() => {
-            undo(id, t('correct.undone', { what: title }))
+            undo(id, toUndone(correctionText(entry)))
           }}
         >
           {t('correct.undo')}

@@ -18,8 +18,10 @@ export function Renaming({ node }: { node: Profile['node'] }): ReactNode {
     <form
       onSubmit={(event) => {
         event.preventDefault()
-        const title = t('correct.rename.what', { a: node.name.en, b: change.name ?? change.ja ?? '' })
-        propose({ request: { what: 'rename', node: node.id, ...change }, title })
+        propose({
+          request: { what: 'rename', node: node.id, ...change },
+          title: ({ t }) => t('correct.rename.what', { a: node.name.en, b: change.name ?? change.ja ?? '' }),
+        })
       }}
     >
       <label>

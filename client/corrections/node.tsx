@@ -4,6 +4,7 @@ import { useSpeech } from '../language.tsx'
 import type { Hit } from '../panels/hit.tsx'
 import { Finder } from '../panels/finder.tsx'
 import { useCorrecting } from './correcting.tsx'
+import { CorrectionForm } from './form.tsx'
 import { Renaming } from './name.tsx'
 import { OfficeForms } from './offices.tsx'
 import { Parting } from './parting.tsx'
@@ -11,20 +12,18 @@ import { Splitting } from './split.tsx'
 
 /** What can be put right about a person or an organization. */
 export function NodeCorrections({ profile }: { profile: Profile }): ReactNode {
-  const { t, name } = useSpeech()
+  const { t } = useSpeech()
   const { propose } = useCorrecting()
   const { node } = profile
   if (node.kind !== 'person' && node.kind !== 'organization') return null
-  const own = name(node.name).main
   const merge = (hit: Hit): void => {
     propose({
       request: { what: 'merge', keep: node.id, other: hit.id },
-      title: t('correct.merge.what', { a: own, b: name(hit.name).main }),
+      title: ({ t, name }) => t('correct.merge.what', { a: name(node.name).main, b: name(hit.name).main }),
     })
   }
   return (
-    <details className="correct">
-      <summary>{t('correct.title')}</summary>
+    <CorrectionForm id={node.id}>
       <section>
         <h3>{t('correct.merge')}</h3>
         <Finder label={t('correct.merge')} placeholder={t('correct.who')} kinds={[node.kind]} take={merge} />
@@ -55,12 +54,12 @@ export function NodeCorrections({ profile }: { profile: Profile }): ReactNode {
         onClick={() => {
           propose({
             request: { what: 'hide-mention', node: node.id },
-            title: t('correct.hide.what', { a: own }),
+            title: ({ t, name }) => t('correct.hide.what', { a: name(node.name).main }),
           })
         }}
       >
         {t(node.kind === 'person' ? 'correct.nobody' : 'correct.nobody.body')}
       </button>
-    </details>
+    </CorrectionForm>
   )
 }

@@ -12,11 +12,12 @@ function OfficeForm({ node, office }: { node: Profile['node']; office: OfficeHel
     const from = { title: office.title, of: office.body }
     propose({
       request: { what: 'edit-office', person: node.id, office: from, to },
-      title: t(to === null ? 'correct.office.none' : 'correct.office.what', {
-        a: name(node.name).main,
-        b: office.title,
-        c: to?.title ?? '',
-      }),
+      title: ({ t, name, title }) =>
+        t(to === null ? 'correct.office.none' : 'correct.office.what', {
+          a: name(node.name).main,
+          b: title(office),
+          c: to?.title ?? '',
+        }),
     })
   }
   return (

@@ -1,18 +1,18 @@
 import type { ReactNode } from 'react'
 import { ID_START } from '../../cypher/ontology.ts'
-import type { Profile } from '../../server/api.ts'
+import type { Name, Profile } from '../../server/api.ts'
 import { useSpeech } from '../language.tsx'
 import { Finder } from '../panels/finder.tsx'
 import { useCorrecting } from './correcting.tsx'
 
 /** Who is not the same: somebody else; of an organization also whoever bears a name that is taken for one of its own. */
 export function Parting({ profile: { node, aliases } }: { profile: Profile }): ReactNode {
-  const { t, name } = useSpeech()
+  const { t } = useSpeech()
   const { propose } = useCorrecting()
-  const part = (other: string, called: string): void => {
+  const part = (other: string, called: Name): void => {
     propose({
       request: { what: 'distinct', one: node.id, other },
-      title: t('correct.distinct.what', { a: name(node.name).main, b: called }),
+      title: ({ t, name }) => t('correct.distinct.what', { a: name(node.name).main, b: name(called).main }),
     })
   }
   const others =
@@ -28,7 +28,7 @@ export function Parting({ profile: { node, aliases } }: { profile: Profile }): R
         placeholder={t('correct.who')}
         kinds={[node.kind]}
         take={(hit) => {
-          part(hit.id, name(hit.name).main)
+          part(hit.id, hit.name)
         }}
       />
       {others.length > 0 && (
@@ -41,7 +41,7 @@ export function Parting({ profile: { node, aliases } }: { profile: Profile }): R
                 type="button"
                 className="small"
                 onClick={() => {
-                  part(id, alias)
+                  part(id, { en: alias })
                 }}
               >
                 {alias}

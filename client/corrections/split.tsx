@@ -6,7 +6,7 @@ import { useCorrecting } from './correcting.tsx'
 
 /** Documents that speak of another one: those that are ticked become a person of their own, or an organization of that name. */
 export function Splitting({ profile }: { profile: Profile }): ReactNode {
-  const { t, name } = useSpeech()
+  const { t } = useSpeech()
   const { propose } = useCorrecting()
   const [chosen, setChosen] = useState<readonly string[]>([])
   const [other, setOther] = useState('')
@@ -55,7 +55,7 @@ export function Splitting({ profile }: { profile: Profile }): ReactNode {
               documents: [...chosen],
               ...(isBody ? { name: other.trim() } : {}),
             },
-            title: t('correct.split.what', { a: name(node.name).main, n: chosen.length }),
+            title: ({ t, name }) => t('correct.split.what', { a: name(node.name).main, n: chosen.length }),
           })
         }}
       >

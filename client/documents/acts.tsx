@@ -5,6 +5,7 @@ import type { DocumentList } from '../../server/api.ts'
 import { useCorrecting } from '../corrections/correcting.tsx'
 import { ENDINGS } from '../import/endings.ts'
 import { useImporting } from '../import/importing.tsx'
+import type { Told } from '../language.tsx'
 import { useSpeech } from '../language.tsx'
 import { ConfirmDialog } from '../panels/confirm.tsx'
 import { useResource } from '../resource.ts'
@@ -24,13 +25,14 @@ interface DialogProps extends Props {
 }
 
 function Rereading({ document, follow, close }: DialogProps): ReactNode {
-  const { t } = useSpeech()
+  const speech = useSpeech()
+  const { t } = speech
   const { tell } = useCorrecting()
   const effect = useResource(document.id, (signal) => askDifference(document.id, signal))
-  const title = t('keep.reread.what', { a: document.title })
+  const title: Told = ({ t }) => t('keep.reread.what', { a: document.title })
   return (
     <ConfirmDialog
-      title={title}
+      title={title(speech)}
       effect={effect}
       act={t('keep.reread.apply')}
       isWorth={({ same }) => !same}
@@ -48,13 +50,14 @@ function Rereading({ document, follow, close }: DialogProps): ReactNode {
 }
 
 function Removing({ document, follow, close }: DialogProps): ReactNode {
-  const { t } = useSpeech()
+  const speech = useSpeech()
+  const { t } = speech
   const { tell } = useCorrecting()
   const effect = useResource(document.id, (signal) => askRemoval(document.id, signal))
-  const title = t('keep.remove.what', { a: document.title })
+  const title: Told = ({ t }) => t('keep.remove.what', { a: document.title })
   return (
     <ConfirmDialog
-      title={title}
+      title={title(speech)}
       effect={effect}
       act={t('keep.remove')}
       close={close}
@@ -67,7 +70,7 @@ function Removing({ document, follow, close }: DialogProps): ReactNode {
           work: Promise.resolve(),
           undo: async () => {
             await restoreDocument(document.id)
-            return t('keep.restored', { a: document.title })
+            return ({ t }) => t('keep.restored', { a: document.title })
           },
         })
       }}

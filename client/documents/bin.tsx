@@ -28,7 +28,7 @@ export function BinList(): ReactNode {
                     className="small"
                     onClick={() => {
                       tell({
-                        title: t('keep.restored', { a: file }),
+                        title: ({ t }) => t('keep.restored', { a: file }),
                         work: restoreDocument(id),
                       })
                     }}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Difference, EventLine } from '../../server/api.ts'
+import { correctionText } from '../corrections/told.ts'
 import { useSpeech } from '../language.tsx'
 import { NameText } from '../panels/name.tsx'
 
@@ -79,7 +80,8 @@ function Lines<T>({
 
 /** What a document says otherwise, in counts, with the first of each. */
 export function DifferenceLines({ difference }: { difference: Difference }): ReactNode {
-  const { t, name } = useSpeech()
+  const speech = useSpeech()
+  const { t, name } = speech
   const { same, people, offices, events, lost } = difference
   const all = [
     people.added,
@@ -125,9 +127,9 @@ export function DifferenceLines({ difference }: { difference: Difference }): Rea
         <>
           <p>{t('keep.lost', { n: lost.length })}</p>
           <ul>
-            {lost.map((one) => (
-              <li key={one} data-sign="−">
-                {one}
+            {lost.map((one, at) => (
+              <li key={at} data-sign="−">
+                {correctionText(one)(speech)}
               </li>
             ))}
           </ul>

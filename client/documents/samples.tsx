@@ -42,11 +42,11 @@ export function SamplesOffer({ state, explore }: { state: State; explore: Explor
           const ids = state.documents.filter((id) => !samples.includes(id))
           if (ids.length < state.documents.length) explore({ do: 'documents', ids })
           tell({
-            title: t('samples.aside', { n }),
+            title: ({ t }) => t('samples.aside', { n }),
             work: forEach(samples, removeDocument),
             undo: async () => {
               await forEach(samples, restoreDocument)
-              return t('samples.back', { n })
+              return ({ t }) => t('samples.back', { n })
             },
           })
         }}

@@ -1,18 +1,21 @@
 import type { ReactNode } from 'react'
 import { Component } from 'react'
 import type { ApiFailure } from '../api.ts'
+import type { Speech } from '../language.tsx'
 import { useSpeech } from '../language.tsx'
 import type { Resource } from '../resource.ts'
 
-/** What went wrong, in plain words, and a way to try again. */
+/** What went wrong, in plain words. */
+export const failureText = ({ code, message }: ApiFailure, t: Speech['t']): string =>
+  code === 'network' ? t('error.network') : t('error.server', { message })
+
+/** The same, and a way to try again. */
 export function FailureNotice({ failure, retry }: { failure: ApiFailure; retry(): void }): ReactNode {
   const { t } = useSpeech()
   return (
     <div className="notice failure" role="alert">
       <strong>{t('error.title')}</strong>
-      <p>
-        {failure.code === 'network' ? t('error.network') : t('error.server', { message: failure.message })}
-      </p>
+      <p>{failureText(failure, t)}</p>
       <button type="button" onClick={retry}>
         {t('error.retry')}
       </button>

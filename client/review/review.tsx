@@ -28,7 +28,7 @@ const toRequest = (doubt: Doubt, isSo: boolean): CorrectionRequest => {
 
 function Queue({ data, explore }: { data: ReviewAnswer; explore: Explore }): ReactNode {
   const { t } = useSpeech()
-  const { decide } = useCorrecting()
+  const { decide, edit } = useCorrecting()
   const [passed, setPassed] = useState<ReadonlySet<string>>(new Set())
   const left = data.doubts.filter((doubt) => !passed.has(keyOf(doubt)))
   const [doubt] = left
@@ -40,7 +40,7 @@ function Queue({ data, explore }: { data: ReviewAnswer; explore: Explore }): Rea
   }
   const put = (one: Doubt, isSo: boolean): void => {
     const request = toRequest(one, isSo)
-    decide(request, t(`ledger.${request.what}`))
+    decide(request, ({ t }) => t(`ledger.${request.what}`))
   }
   const acts = [
     {
@@ -63,8 +63,10 @@ function Queue({ data, explore }: { data: ReviewAnswer; explore: Explore }): Rea
       key: 'e',
       text: 'review.edit',
       act: () => {
-        if (doubt?.about === 'event') choose({ type: 'event', id: doubt.event })
-        else if (doubt !== undefined) choose({ type: 'node', id: doubt.person })
+        if (doubt === undefined) return
+        const id = doubt.about === 'event' ? doubt.event : doubt.person
+        choose({ type: doubt.about === 'event' ? 'event' : 'node', id })
+        edit(id)
       },
     },
     { key: 's', text: 'review.skip', act: pass },

@@ -1,7 +1,7 @@
 /** What a person may correct, and what is told of it. Ids are those of the API; a body of an office or side is a node's id. */
 import { z } from 'zod'
 import { hasHidden } from '../hidden.ts'
-import { count, eventKind as kind, isoDate, offset } from './base.ts'
+import { count, eventKind as kind, isoDate, name as nameTold, offset } from './base.ts'
 
 const id = z.string().trim().min(1).max(200)
 /** What somebody writes and others read: a name must not look like another one. */
@@ -108,25 +108,31 @@ const correctionState = z
   .describe('`gone`: what it speaks of is in no document any more.')
 export type CorrectionState = z.infer<typeof correctionState>
 
+const correctionKind = z.enum([
+  ...correctionRequest.options.map(({ shape }) => shape.what.value),
+  'merge-bodies',
+  'distinct-bodies',
+  'split-body',
+  'rename-body',
+])
+
+/** A correction in words. */
+export const correctionTold = z.object({
+  what: correctionKind.describe('What was done.'),
+  about: z.array(nameTold).describe('Whom and what it is about, by the names of then.'),
+})
+export type CorrectionTold = z.infer<typeof correctionTold>
+
 const correctionEntry = z
   .object({
     id: z.string(),
     at: z.string().describe('ISO instant.'),
     by: z.string(),
     why: z.string(),
-    what: z
-      .enum([
-        ...correctionRequest.options.map(({ shape }) => shape.what.value),
-        'merge-bodies',
-        'distinct-bodies',
-        'split-body',
-        'rename-body',
-        'undo',
-      ])
-      .describe('What was done.'),
-    about: z
-      .array(z.string())
-      .describe('Whom and what it is about, in the words of then; for an undo the id of the line.'),
+    what: z.enum([...correctionKind.options, 'undo']).describe('What was done.'),
+    of: correctionKind.optional().describe('The correction that an undo takes back or does again.'),
+    again: z.literal(true).optional().describe('An undo of an undo: it is done again.'),
+    about: z.array(nameTold).describe('Whom and what the correction is about, by the names of then.'),
     state: correctionState,
     undo: z.string().optional().describe('Of another line.'),
   })

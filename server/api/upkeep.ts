@@ -1,6 +1,7 @@
 /** What becomes of documents that are kept: read again by the present rules, taken out, put back. */
 import { z } from 'zod'
 import { count, date, eventKind, name } from './base.ts'
+import { correctionTold } from './corrections.ts'
 
 /** Of a list, so many are told; the counts are of all. */
 export const MOST_LINES = 50
@@ -32,7 +33,7 @@ export const difference = z
       gone: list(eventLine),
       changed: list(z.object({ before: eventLine, after: eventLine })),
     }),
-    lost: z.array(z.string()).describe('Corrections that would no longer find what they are about.'),
+    lost: z.array(correctionTold).describe('Corrections that would no longer find what they are about.'),
   })
   .meta({
     id: 'Difference',

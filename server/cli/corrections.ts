@@ -48,8 +48,8 @@ async function takeBack(desk: Desk, id: string, why: string): Promise<string> {
   }
 }
 
-const toText = ({ id, at, by, why, what, about, state }: CorrectionEntry): string =>
+const toText = ({ id, at, by, why, what, of, about, state }: CorrectionEntry): string =>
   [
-    `${id}  ${at.slice(0, 16).replace('T', ' ')}  ${what}: ${about.join(' | ')}${state === 'in force' ? '' : `  (${state})`}`,
+    `${id}  ${at.slice(0, 16).replace('T', ' ')}  ${[what, ...(of === undefined ? [] : [of])].join(' ')}: ${about.map(({ en }) => en).join(' | ')}${state === 'in force' ? '' : `  (${state})`}`,
     `      by ${by}${why === '' ? '' : `: ${why}`}`,
   ].join('\n')

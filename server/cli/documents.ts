@@ -66,7 +66,9 @@ export async function runReread(
           const difference = preview ? await upkeep.previewReread(id) : (await upkeep.reread(id)).difference
           told.push(
             `${file}: ${toText(difference)}`,
-            ...difference.lost.map((one) => `  finds nothing more: ${one}`),
+            ...difference.lost.map(
+              (one) => `  finds nothing more: ${one.what}: ${one.about.map(({ en }) => en).join(' | ')}`,
+            ),
           )
         } catch (error) {
           const isTold = error instanceof ApiError || error instanceof ArchiveError

@@ -4,6 +4,7 @@ import type { CorrectionEntry, CorrectionList, CorrectionState } from '../api/co
 import type { Holdings } from '../archive/holdings.ts'
 import type { Step } from '../archive/ledger.ts'
 import { ask } from '../graph/reads.ts'
+import { tellCorrections } from './about.ts'
 import type { Correction } from './correction.ts'
 import { partsOf } from './correction.ts'
 import { toHolding } from './inForce.ts'
@@ -23,53 +24,41 @@ export async function listCorrections(
     if ('undo' in step) return 'in force'
     return partsOf(step.do).every((part) => applied.has(`${step.id} ${part}`)) ? 'in force' : 'gone'
   }
+  const page = steps.toReversed().slice(offset, offset + limit)
+  const byId = new Map(steps.map((step) => [step.id, step]))
+  const origins = page.flatMap((step) => {
+    const origin = originOf(step, byId)
+    return origin === undefined ? [] : [{ id: step.id, origin }]
+  })
+  const all = await tellCorrections(
+    holdings,
+    origins.map(({ origin }) => origin),
+  )
+  const told = new Map(origins.map(({ id }, at) => [id, all[at]]))
   return {
     total: steps.length,
     offset,
-    corrections: steps
-      .toReversed()
-      .slice(offset, offset + limit)
-      .map((step) => toEntry(step, stateOf(step))),
+    corrections: page.map((step): CorrectionEntry => {
+      const { id, at, by, why } = step
+      const { what, about = [] } = told.get(step.id) ?? {}
+      const said = { id, at, by, why, about, state: stateOf(step) }
+      if ('do' in step) return { ...said, what: step.do.what }
+      const again = isAgain(step, byId) && { again: true as const }
+      return { ...said, what: 'undo', undo: step.undo, ...(what && { of: what }), ...again }
+    }),
     ...(torn === undefined ? {} : { torn }),
   }
 }
 
-function toEntry(step: Step, state: CorrectionState): CorrectionEntry {
-  const { id, at, by, why } = step
-  return 'undo' in step
-    ? { id, at, by, why, what: 'undo', about: [step.undo], undo: step.undo, state }
-    : { id, at, by, why, what: step.do.what, about: toAbout(step.do), state }
+/** What a step corrects; of one that takes another back, what that one did. Undefined where another archive did not bring it. */
+function originOf(step: Step, byId: ReadonlyMap<string, Step>): Correction | undefined {
+  if ('do' in step) return step.do
+  const other = byId.get(step.undo)
+  return other && originOf(other, byId)
 }
 
-/** Whom and what a correction is about, in words. */
-export function toAbout(one: Correction): string[] {
-  switch (one.what) {
-    case 'merge':
-      return [one.keep.name, one.other.name]
-    case 'distinct':
-      return [one.one.name, one.other.name]
-    case 'split':
-      return [one.from.name, ...one.said.map(({ file }) => file)]
-    case 'rename':
-      return [one.person.name, ...[one.name, one.ja].filter((name) => name !== null)]
-    case 'merge-bodies':
-      return [one.keep, one.other]
-    case 'distinct-bodies':
-      return [one.one, one.other]
-    case 'split-body':
-      return [one.from, one.to, ...one.said.map(({ file }) => file)]
-    case 'rename-body':
-      return [one.body, ...[one.name, one.ja].filter((name) => name !== null)]
-    case 'edit-event':
-    case 'hide-event':
-    case 'confirm-event':
-      return [...new Set(one.reports.map(({ sentence }) => sentence))]
-    case 'hide-mention':
-      return [
-        ...new Set(one.mentions.map(({ ref }) => ref)),
-        ...new Set(one.mentions.map(({ headline }) => headline)),
-      ]
-    case 'edit-office':
-      return [one.person.name, one.office.title, ...(one.to === null ? [] : [one.to.title])]
-  }
+/** Does a step do again what another had taken back? */
+function isAgain(step: Step, byId: ReadonlyMap<string, Step>): boolean {
+  const other = 'undo' in step ? byId.get(step.undo) : undefined
+  return other !== undefined && 'undo' in other && !isAgain(other, byId)
 }

@@ -1,10 +1,10 @@
 /** What a document says otherwise when it is read again. Pure. */
 import type { EventClaim, Extraction, ItemExtraction } from '../../ingest/types.ts'
+import type { InForce } from '../corrections/correction.ts'
 import { MOST_LINES } from '../api/upkeep.ts'
 import type { Difference, EventLine } from '../api/upkeep.ts'
 import type { Name } from '../api/base.ts'
-import type { Correction, InForce } from '../corrections/correction.ts'
-import { toAbout } from '../corrections/list.ts'
+import { toTold } from '../corrections/about.ts'
 import { toName } from '../graph/name.ts'
 import { sentenceAt } from '../graph/sentence.ts'
 import { maybeCountry, toBody } from '../load/keys.ts'
@@ -91,8 +91,6 @@ function compareEvents(before: Extraction, after: Extraction): Difference['event
   return { added: list(told.added), gone: list(told.gone), changed: list(changed) }
 }
 
-const toWords = (one: Correction): string => `${one.what}: ${toAbout(one).join(' | ')}`
-
 /** Two readings of a document, each after the corrections that hold. */
 export function toDifference(
   before: Corrected,
@@ -114,6 +112,6 @@ export function toDifference(
     people: { added: list(without(peopleNow, people)), gone: list(without(people, peopleNow)) },
     offices: { added: list(without(officesNow, offices)), gone: list(without(offices, officesNow)) },
     events: compareEvents(old, now),
-    lost: corrections.filter(({ id }) => lost.has(id)).map(({ do: one }) => toWords(one)),
+    lost: corrections.filter(({ id }) => lost.has(id)).map(({ do: one }) => toTold(one)),
   }
 }

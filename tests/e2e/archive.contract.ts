@@ -233,8 +233,20 @@ export function describeArchive(settings: () => StoreSettings, data: () => strin
       await open(`?as=review&lang=${language}`)
       await page.locator('.doubt blockquote').first().waitFor()
       expect(await violations(page, 'html')).toEqual([])
+      await page.keyboard.press('e')
+      await page.locator('details.correct[open] summary').waitFor()
       await page.keyboard.press('y')
-      await page.locator('.done').waitFor()
+      await page.locator('.done p').waitFor()
+      // It stands above what it is about, and speaks as the reader does.
+      const told = { en: /Event confirmed/, ja: /出来事の確認/ }
+      await page
+        .locator('.done')
+        .getByText(language === 'ja' ? told.ja : told.en)
+        .waitFor()
+      const [notice, review] = await Promise.all(
+        ['.done', '.review'].map((one) => page.locator(one).boundingBox()),
+      )
+      expect((notice?.y ?? 0) + (notice?.height ?? 0)).toBeLessThanOrEqual(review?.y ?? 0)
       expect(ledger()).toHaveLength(before + 1)
       expect(ledger().at(-1)).toMatch(/"what":"(confirm-event|merge)"/)
     },

@@ -105,7 +105,7 @@ else
       await open('?as=reader')
       await entry('two.txt').getByRole('button', { name: 'Read again' }).click()
       await page.getByRole('button', { name: 'Keep the new reading' }).click()
-      await page.locator('.done').waitFor()
+      await page.locator('.done p').waitFor()
       await entry('two.txt').getByText('1 event').waitFor()
       await entry('two.txt').getByRole('button', { name: 'Read again' }).click()
       await page.getByText('The present rules read the very same.').waitFor()

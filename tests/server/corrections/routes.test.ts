@@ -49,16 +49,17 @@ describe('the API of corrections', () => {
       node: { id: 'person:astrid-nygaard', name: { en: 'Astrid Nygaard' } },
     })
     expect((await post(`/${id}/undo`, {})).status).toBe(201)
+    const about = [{ en: 'Astrid Nygaard' }, { en: 'Eero Lahtela' }]
     expect(await list()).toMatchObject({
       total: 2,
       corrections: [
-        { what: 'undo', undo: id, by: 'reader', state: 'in force' },
+        { what: 'undo', undo: id, of: 'merge', about, by: 'reader', state: 'in force' },
         {
           id,
           what: 'merge',
           by: 'Ada',
           why: 'one and the same',
-          about: ['Astrid Nygaard', 'Eero Lahtela'],
+          about,
           state: 'undone',
         },
       ],

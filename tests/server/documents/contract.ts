@@ -83,7 +83,7 @@ export function describeUpkeep(settings: () => StoreSettings): void {
       await desk.make({ what: 'rename', node: 'person:oslo-orlo', name: 'Nobody' }, author)
       expect((await upkeep.reread(id)).difference).toMatchObject({
         people: { gone: { total: 1 } },
-        lost: ['rename: Oslo Orlo | Nobody'],
+        lost: [{ what: 'rename', about: [{ en: 'Oslo Orlo' }, { en: 'Nobody' }] }],
       })
       expect(await store.read('MATCH (p:Person) RETURN p.name AS name ORDER BY name')).toEqual([
         { name: 'Bruno Tesar' },
