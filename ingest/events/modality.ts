@@ -5,6 +5,7 @@ import { keysOf } from '../nlp/keys.ts'
 import type { WordSpan } from '../find/spans.ts'
 import { asidesOf } from './clauses.ts'
 import { outcomeOf, wasToHave } from './outcome.ts'
+import { isSubjectToCome } from './predicate.ts'
 import { isUnfounded } from './unfounded.ts'
 
 export interface Modality {
@@ -136,9 +137,9 @@ export function modalityOf(
     planned:
       (has(before, PLANS) && !outcome.held) ||
       (!verb && !outcome.held && has(near, UPCOMING)) ||
-      outcome.toCome ||
       has(before, MAYBE) ||
       isToCome(words, match.from) ||
+      isSubjectToCome(words, match) ||
       (!verb && isAgreed(words, match.from)) ||
       demanded ||
       until ||

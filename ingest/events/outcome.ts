@@ -1,4 +1,4 @@
-/** What became of a meeting or journey that is told as a noun: called off, still to come, held after all. */
+/** What became of a meeting or journey that is told as a noun: called off, or held after all. */
 import { wordSet } from '../data/lists.ts'
 import type { WordSpan } from '../find/spans.ts'
 import type { Word } from '../nlp/engine.ts'
@@ -9,13 +9,10 @@ const OFF =
 
 /** `a meeting with A ... did not take place`, `... has been postponed`: said behind the trigger. */
 const CALLED_OFF = new RegExp(`\\b${OFF}\\b`, 'u')
-const TO_COME =
-  /\b(?:(?:is|are|has been|have been) (?:also |now )?(?:planned|scheduled|expected|due|set|slated|to be held|to take place|in preparation)|will (?:also )?(?:be held|take place))\b/u
 const HELD = /\b(?:took place|(?:was|were) held|has begun|have begun|began)\b/u
 
 export interface Outcome {
   calledOff: boolean
-  toCome: boolean
   held: boolean
 }
 
@@ -23,11 +20,10 @@ export interface Outcome {
 export function outcomeOf(words: readonly Word[], { from, to }: WordSpan): Outcome {
   // "the scheduled meeting" is a noun, however it is tagged
   if (words[from]?.tags.has('Verb') === true && words[from]?.key !== 'meeting')
-    return { calledOff: false, toCome: false, held: false }
+    return { calledOff: false, held: false }
   const behind = keysOf(words, to)
   return {
     calledOff: CALLED_OFF.test(behind) || isDropped(words, from),
-    toCome: TO_COME.test(behind),
     held: HELD.test(behind),
   }
 }

@@ -61,7 +61,8 @@ export function daysOf(
         (isNear(date.date, day) || isNear(date.until ?? date.date, day)) &&
         (candidate.planned || isPast(date.date, day)),
     )
-    const ahead = near === undefined ? comingDay(told, dates, day) : undefined
+    const later = candidate.planned && day !== null ? own.find(({ date }) => date > day) : undefined
+    const ahead = near === undefined ? (comingDay(told, dates, day) ?? later?.date) : undefined
     if (ahead !== undefined) return ahead
     if (near !== undefined) {
       const shift = told

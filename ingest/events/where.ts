@@ -70,11 +70,23 @@ function placeIn(candidate: Candidate, found: FoundItem, told: readonly Told[]):
     besideTrigger(sentence, trigger, found.placeMentions).map((place) => ({
       place,
       // where it was written, which need not be where it happened
-      rank: AT_HOME.has(candidate.kind) && isDateline(found, place) ? 1 : rankOf(sentence, place),
+      rank:
+        AT_HOME.has(candidate.kind) && isDateline(found, place)
+          ? 1
+          : candidate.kind === 'aid' && isSaidThere(sentence, place)
+            ? 0
+            : rankOf(sentence, place, candidate.planned),
     })),
   )
   return (places.find(({ rank }) => rank === 2) ?? places.find(({ rank }) => rank === 1))?.place.ref
 }
+
+/** `announced in Oslo that tents had been sent`: where it was said, not where it happened. */
+const isSaidThere = ({ words }: FoundSentence, { start }: Pick<Mention, 'start'>): boolean => {
+  const at = words.findIndex((word) => word.end > start)
+  return words[at - 1]?.key === 'in' && SAID.has(words[at - 2]?.key ?? '')
+}
+const SAID = wordSet('said says told announced announces speaking declared pledged promised')
 
 const isDateline = ({ item }: FoundItem, { start }: Pick<Mention, 'start'>): boolean =>
   item.dateline !== undefined && start < item.dateline.end
@@ -124,8 +136,11 @@ const PLACE_WORDS = wordSet(
   'the of city town village capital port region district province resort border municipality settlement county station outskirts suburb suburbs centre center north south east west',
 )
 
-/** 2: the place is where something is; 1: where somebody goes, or it stands alone as in a dateline; 0: it is the name of something else. */
-function rankOf(sentence: FoundSentence, place: Pick<Mention, 'start' | 'end'>): 0 | 1 | 2 {
+/**
+ * 2: the place is where something is; 1: where somebody goes, or it stands alone as in a dateline; 0: it is the name of something else. What is yet to
+ * happen is where it will be (`isPlan`).
+ */
+function rankOf(sentence: FoundSentence, place: Pick<Mention, 'start' | 'end'>, isPlan = false): 0 | 1 | 2 {
   const { words } = sentence
   const from = words.findIndex((word) => word.end > place.start)
   if (from === 0) return 2
@@ -137,9 +152,9 @@ function rankOf(sentence: FoundSentence, place: Pick<Mention, 'start' | 'end'>):
   for (let at = from - 1; at >= Math.max(0, from - FARTHEST); at--) {
     const word = words[at]
     if (word === undefined || /[,;:(]/u.test(words[at + 1]?.gap ?? '')) break
-    if (AT.has(word.key)) return isElsewhere(words, at) ? 0 : 2
+    if (AT.has(word.key)) return isElsewhere(words, at, isPlan) ? 0 : 2
     if (TOWARDS.has(word.key))
-      return isElsewhere(words, at) || (word.key === 'to' && !isGoal(words, at)) ? 0 : 1
+      return isElsewhere(words, at, isPlan) || (word.key === 'to' && !isGoal(words, at)) ? 0 : 1
     if (!PLACE_WORDS.has(word.key) && !word.capital && !word.tags.has('Adjective')) return 0
     if (word.key === 'of' && !PLACE_WORDS.has(words[at - 1]?.key ?? '')) return 0
   }
@@ -168,17 +183,17 @@ const GOES =
   /^(?:visit\w*|trips?|tours?|travel\w*|arriv\w*|flew|fl(?:y|ies)|flights?|went|go(?:es|ing)?|came|comes?|return\w*|head\w*|departed|journey|sent|brought|moved|mission|dispatched|delivered|shipped)$/u
 
 /** Something else is there: `agreed to meet in X`, `due in X`, `their earlier meeting in X`, `over the arrest in X`. */
-const isElsewhere = (words: readonly Word[], at: number): boolean =>
+const isElsewhere = (words: readonly Word[], at: number, isPlan: boolean): boolean =>
   SUFFERED.has(words[at - 1]?.key ?? '') ||
-  POSTED.has(words[at - 1]?.key ?? '') ||
+  POSTED.has(words[words[at - 1]?.key === 'general' ? at - 2 : at - 1]?.key ?? '') ||
   words
     .slice(Math.max(0, at - 8), at)
     .some(
       (word, index, before) =>
         HISTORY.has(word.key) ||
         word.key === 'earlier' ||
-        PLANS.has(word.key) ||
-        (word.key === 'to' && before[index + 1]?.tags.has('Infinitive') === true),
+        (!isPlan &&
+          (PLANS.has(word.key) || (word.key === 'to' && before[index + 1]?.tags.has('Infinitive') === true))),
     )
 
 /** How far behind the words that tell of a journey its goal begins, in characters. */
@@ -227,13 +242,17 @@ function seatIn(found: FoundItem, sentence: FoundSentence): string | undefined {
   return seat === undefined ? undefined : found.item.text.slice(seat.start, seat.end)
 }
 
+/** `to Italy`; not `Ambassador to Italy`. */
+const VISITED =
+  /(?<!\b(?:ambassador|commissioner|representative|envoy|consul|general|attaché|d.affaires) )\b(?:in|to) (?:the )?$/iu
+
 /** `in Italy`, `to the Netherlands` in the headline or the first sentence: a state as the place. */
 function visitedState({ states, sentences, item }: FoundItem): string | undefined {
   const state = states.find(
     ({ start, rule }) =>
       rule === 'state.name' &&
       sentences.some((one) => one.index <= 1 && start >= one.start && start < one.end) &&
-      /\b(?:in|to) (?:the )?$/u.test(item.text.slice(Math.max(0, start - 8), start)),
+      VISITED.test(item.text.slice(Math.max(0, start - 24), start)),
   )
   return state === undefined ? undefined : item.text.slice(state.start, state.end)
 }

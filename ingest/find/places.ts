@@ -125,6 +125,11 @@ function cityEnd(tokens: readonly Token[], at: number): number | undefined {
 const SIGHTS =
   /^(?:international|main|central|old|new|north|south|east|west|olympic|city|region|province|district|square|street|park|port|airport|palace|hotel|hall|centre|center|stadium|university|bridge|station)$/u
 
+/** `Oslo House in Rome`: a building that bears the name of a city, wherever it stands. */
+const isBuilding = (token: Token | undefined): boolean =>
+  token?.capital === true && token.gap === ' ' && BUILDINGS.has(token.key)
+const BUILDINGS = new Set(['house', 'palace', 'hotel', 'hall', 'residence', 'mansion', 'lodge'])
+
 /** Prepositions behind which an unknown name is a place's. */
 const LOCATING = new Set(['in', 'near', 'outside'])
 /** Those that do it only after a word of going. */
@@ -184,7 +189,16 @@ function placesOf(tokens: readonly Token[], text: string): PlaceName[] {
   const found: PlaceName[] = []
   for (let at = 0; at < tokens.length; at += 1) {
     const known = tokens[at]?.capital === true ? KNOWN.at(tokens, at) : undefined
-    if (known && !isPersonal(tokens, at, known.to))
+    if (known && isBuilding(tokens[known.to])) {
+      const [first, last] = [tokens[at], tokens[known.to]]
+      if (first !== undefined && last !== undefined)
+        found.push({
+          name: text.slice(first.start, endWithoutPossessive(last)).replace(/\s+/g, ' '),
+          from: at,
+          to: known.to + 1,
+          rule: 'place.building',
+        })
+    } else if (known && !isPersonal(tokens, at, known.to))
       found.push({ ...known.value, from: at, to: known.to, rule: 'place.known' })
     for (const rule of RULES) {
       const one = rule(tokens, at)

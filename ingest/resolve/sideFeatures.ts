@@ -54,6 +54,8 @@ const REJECTS =
 const DOES =
   /^ (?:would|will|had|has (?:always|already|conveyed|decided|no)|is (?:ready|committed|determined|concerned|closely|prepared)|was (?:ready|committed|concerned)|wants|supports|stands|remains|welcomes|condemns|rejects|seeks|hopes|expects|plans|intends|attaches|values|does not)\b/u
 
+const COUNTERPART = /\b(?:his|her) (?:\S+ ){0,3}(?:counterpart|colleague|opposite number)\b/u
+
 /** Each feature says how much speaks for a state (above 0) or against it; the highest sum wins. */
 export const FEATURES: readonly SideFeature[] = [
   ...OFFICE_FEATURES,
@@ -270,6 +272,12 @@ export const FEATURES: readonly SideFeature[] = [
       if (company !== code || (code.length > 2 && titles.some((title) => OF_STATE.test(title)))) return 0
       return companyWeight
     },
+  },
+  {
+    name: 'counterpart-of-there',
+    weigh: ({ code, question: { found, opposite, start }, sentence }) =>
+      // "The minister met his Greek counterpart": he is of another state, however often Greece is named
+      opposite === code && COUNTERPART.test(found.item.text.slice(start, sentence?.end ?? start)) ? -3 : 0,
   },
   { name: 'foreign', weigh: ({ code, question }) => (question.foreign.includes(code) ? -1.5 : 0) },
   {

@@ -23,6 +23,9 @@ const MEETS =
 const LOCAL =
   /^(?:\w+ ){0,2}(?:Police (?:Chief|Commissioner|Commander|Spokesperson)|Fire Chief|Coroner|Governor|Mayor)$/u
 
+/** Sides that are states have codes of so many letters; bodies have names. */
+const CODE = 2
+
 export const PLACE_FEATURES: readonly SideFeature[] = [
   {
     name: 'place-in-item',
@@ -84,7 +87,10 @@ export const PLACE_FEATURES: readonly SideFeature[] = [
     name: 'meets-there',
     weigh: ({ code, question: { found, start, beside }, sentence, scene }) => {
       // "The Speaker met with a Norwegian minister in Athens": the other one is of there
-      if (sentence === undefined || beside.size !== 1 || beside.has(code)) return 0
+      const [other, ...more] = beside
+      if (sentence === undefined || other === undefined || more.length > 0 || other === code) return 0
+      // a body is met at its seat, which is nobody's home
+      if (other.length > CODE) return 0
       // on neutral ground a third state is named
       if (scene.states.some((state) => state.code !== code && !beside.has(state.code))) return 0
       const there = found.placeMentions.find((place) => place.start > start && place.end <= sentence.end)

@@ -34,6 +34,24 @@ describe('day and place of an event', () => {
       ['protest 2026-05-04 Oslo'],
     ],
     [
+      'in a building that bears the name of a city',
+      '',
+      `${LOPEZ} met ${LIND} at Bern Palace.`,
+      ['meeting 2026-05-04 Bern Palace'],
+    ],
+    [
+      'not where an envoy is posted',
+      '',
+      `${LOPEZ} met Norwegian Ambassador to Greece Pavel Lind.`,
+      ['meeting 2026-05-04 -'],
+    ],
+    [
+      'nor a consul general',
+      '',
+      `${LOPEZ} received Consul General in Bergen Pavel Lind of Norway.`,
+      ['meeting 2026-05-04 -'],
+    ],
+    [
       'in the city of the court',
       '',
       'The Old Town Court of Oslo sentenced a banker to three years in prison.',
