@@ -34,13 +34,17 @@ function litByEvents(events: readonly EventSummary[], { nodes, slice }: Known): 
   return drawn.length === 0 ? undefined : { ids: [...drawn, ...ties.map(({ id }) => id)], alone: true }
 }
 
-/** Two whose meetings are told, with the tie between them, or who dealt with each other for them where the picture has neither; or one with everybody beside. Undefined where there is nothing to light. */
+/** Two whose meetings are told, with the tie between them, and who met for the one that the picture does not draw; or one with everybody beside. Undefined where there is nothing to light. */
 function litByMeeting(meet: NonNullable<State['meet']>, all: Known): Lit | undefined {
   const { nodes, slice } = all
   const ends = [meet.a, meet.b].filter((id) => id !== undefined)
-  if (!ends.some((id) => nodes.has(id)))
-    return ends.length < 2 ? undefined : litByEvents(eventsBetween(meet, all), all)
-  if (ends.length === 1) return { ids: ends, alone: false }
+  const drawn = ends.filter((id) => nodes.has(id))
+  if (ends.length < 2) return drawn.length === 0 ? undefined : { ids: drawn, alone: false }
+  if (drawn.length < 2) {
+    const met = litByEvents(eventsBetween(meet, all), all)?.ids ?? []
+    const ids = [...new Set([...drawn, ...met])]
+    return ids.length === 0 ? undefined : { ids, alone: true }
+  }
   const ties = slice.edges.filter(({ source, target }) => ends.includes(source) && ends.includes(target))
   return { ids: [...ends, ...ties.map(({ id }) => id)], alone: true }
 }

@@ -103,6 +103,7 @@ export function Dossier({ pair, state, explore, strangers }: Props): ReactNode {
     askRelation(pair, settled, signal),
   )
   const answer = relation.answer?.data
+  const lists = answer === undefined ? [] : listsOf(answer)
   const [a, b] = pair
   return (
     <section
@@ -124,14 +125,16 @@ export function Dossier({ pair, state, explore, strangers }: Props): ReactNode {
       {answer !== undefined && answer.total > 0 && (
         <>
           <MixBar counts={answer.quads} />
-          <Lists
-            lists={listsOf(answer)}
-            list={state.list ?? 'all'}
-            choose={(list) => {
-              explore({ do: 'list', list })
-              events.current?.scrollIntoView({ block: 'start' })
-            }}
-          />
+          {lists.length > 1 && (
+            <Lists
+              lists={lists}
+              list={state.list ?? 'all'}
+              choose={(list) => {
+                explore({ do: 'list', list })
+                events.current?.scrollIntoView({ block: 'start' })
+              }}
+            />
+          )}
         </>
       )}
       <Answered of={relation}>

@@ -485,6 +485,8 @@ export function describePage(settings: () => StoreSettings): void {
     // The one with anybody else goes.
     await meeting.nth(1).waitFor({ state: 'detached' })
     await meeting.locator('blockquote', { hasText: SENTENCE }).waitFor()
+    // Of one sort alone there is nothing to choose.
+    expect(await page.getByRole('group', { name: 'Which events' }).count()).toBe(0)
     expect(await meeting.innerText()).toMatch(
       /2 Mar 2026 · Meeting · Lima\s+Ana Silva\s+Minister of Foreign Affairs · Brazil\s+Kenji Mori\s+Minister of Foreign Affairs · Japan/,
     )

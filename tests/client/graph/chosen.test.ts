@@ -51,6 +51,14 @@ describe('litOf', () => {
     const known = indexed({ ...SLICE, events: [there, ...rest] })
     const met = { ids: ['aldo', 'mirela', 'am'], alone: true }
     expect(litOf({ others: [], meet: { a: 'NO', b: 'PE' } }, known)).toEqual(met)
+    expect(litOf({ others: [], meet: { a: 'NO', b: 'mirela' } }, known)).toEqual({
+      ids: ['mirela'],
+      alone: true,
+    })
+    expect(litOf({ others: [], meet: { a: 'aldo', b: 'NO' } }, known)).toEqual({
+      ids: ['aldo', 'mirela', 'am'],
+      alone: true,
+    })
     expect(litOf({ others: [], selection: { type: 'node', id: 'place:Oslo@NO' } }, known)).toEqual(met)
   })
 
