@@ -279,9 +279,11 @@ else
       await open('')
       await page.keyboard.press('Control+k')
       await page.keyboard.insertText('Forum')
-      await page.locator('.hit').first().waitFor()
+      // Until it is answered the list shows the views.
+      const found = page.locator('.hit', { hasText: 'Forum' })
+      await found.first().waitFor()
       await until(SHOWS)
-      for (const option of (await page.locator('.hit').all()).slice(0, 8)) await option.hover()
+      for (const option of (await found.all()).slice(0, 8)) await option.hover()
       await expectUnharmed()
     }, 60_000)
 
