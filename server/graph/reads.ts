@@ -21,12 +21,10 @@ import {
   nodeRow,
   officeRow,
   reportRow,
-  searchRow,
   seenRow,
   stampRow,
-  titleRow,
 } from './rows.ts'
-import type { DocumentRow, MentionRow, NodeRow, OfficeRow, ReportRow, SearchRow, TitleRow } from './rows.ts'
+import type { DocumentRow, MentionRow, NodeRow, OfficeRow, ReportRow } from './rows.ts'
 import { isJapanese } from '../search/fold.ts'
 import type { Params, Store } from '../store/store.ts'
 
@@ -79,7 +77,7 @@ async function readApart(graph: Graph, rows: readonly NodeRow[]): Promise<Map<st
  * A body or place with its name in Japanese, where that is known. What is written in Japanese among the names of a body, somebody
  * said by hand: that comes before all tables.
  */
-function withJapanese<T extends Pick<NodeRow, 'id' | 'kind' | 'name' | 'ja' | 'aliases'>>(
+export function withJapanese<T extends Pick<NodeRow, 'id' | 'kind' | 'name' | 'ja' | 'aliases'>>(
   { japanese }: Graph,
   row: T,
 ): T {
@@ -197,49 +195,6 @@ export async function readReports(graph: Graph, events: string[]): Promise<Repor
 /** Everyone and everything that items name. */
 export async function readMentions(graph: Graph, items: string[]): Promise<MentionRow[]> {
   return items.length === 0 ? [] : ask(graph, 'mentions', mentionRow, { items })
-}
-
-const SEARCHABLE = [
-  'searchable/people',
-  'searchable/countries',
-  'searchable/organizations',
-  'searchable/places',
-] as const
-
-/** Everyone and everything that has a name, in pages of so many: none need be held longer than it is looked at. */
-export async function* readSearchable(graph: Graph, limit: number): AsyncGenerator<SearchRow[]> {
-  for (const name of SEARCHABLE)
-    for await (const page of readPages(graph, name, searchRow, limit, ({ id }) => id))
-      yield page.map((row) => withJapanese(graph, row))
-}
-
-/** Documents of which the titles are read at a time. */
-const TITLED = 25
-
-/** What events are called, in pages of so many; the events of one title may be told on several. */
-export async function* readTitles(graph: Graph, limit: number): AsyncGenerator<TitleRow[]> {
-  const all = await readDocumentIds(graph)
-  for (let start = 0; start < all.length; start += TITLED) {
-    const documents = all.slice(start, start + TITLED)
-    yield* readPages(graph, 'searchable/titles', titleRow, limit, ({ text }) => text, { documents })
-  }
-}
-
-/** The pages of a query that takes up after a key. */
-async function* readPages<T>(
-  graph: Graph,
-  name: string,
-  row: z.ZodType<T>,
-  limit: number,
-  keyOf: (row: T) => string,
-  given: Params = {},
-): AsyncGenerator<T[]> {
-  for (let after: string | undefined = ''; after !== undefined;) {
-    const rows: T[] = await ask(graph, name, row, { ...given, after, limit })
-    const last: T | undefined = rows.length < limit ? undefined : rows.at(-1)
-    yield rows
-    after = last === undefined ? undefined : keyOf(last)
-  }
 }
 
 /** Who and what took part in an event before a day, each with the last day of that; only events that the switches let through. */

@@ -2,14 +2,8 @@
 import type { Name } from '../api.ts'
 import { createMemory } from '../graph/memory.ts'
 import type { Graph } from '../graph/reads.ts'
-import {
-  presentOffices,
-  readMark,
-  readNodes,
-  readOffices,
-  readSearchable,
-  readTitles,
-} from '../graph/reads.ts'
+import { presentOffices, readMark, readNodes, readOffices } from '../graph/reads.ts'
+import { readSearchable, readTitles } from '../graph/searchable.ts'
 import { officeName } from '../graph/shape.ts'
 import type { Search } from './index.ts'
 import { createSearch } from './index.ts'

@@ -4,6 +4,7 @@ import type { EventFilter } from '../../../server/graph/eventSet.ts'
 import { NEWS, readEventSet, readEventSetOfNode } from '../../../server/graph/eventSet.ts'
 import { readEvents } from '../../../server/graph/events.ts'
 import * as reads from '../../../server/graph/reads.ts'
+import { readSearchable, readTitles } from '../../../server/graph/searchable.ts'
 import type { Graph } from '../../../server/graph/reads.ts'
 import { openStore } from '../../../server/store/open.ts'
 import type { StoreSettings } from '../../../server/store/open.ts'
@@ -232,7 +233,7 @@ export function describeReading(settings: () => StoreSettings): void {
     })
 
     test('everyone and everything with a name, with its number of events', async () => {
-      const rows = await collect(reads.readSearchable(graph, 100))
+      const rows = await collect(readSearchable(graph, 100))
       const weights = Object.fromEntries(rows.map(({ id, weight }) => [id, weight]))
       expect(weights).toMatchObject({
         'person:ana-silva': 4,
@@ -242,12 +243,12 @@ export function describeReading(settings: () => StoreSettings): void {
       })
       expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length)
       // However small the pages are, nothing is left out.
-      for (const limit of [1, 2, 3]) expect(await collect(reads.readSearchable(graph, limit))).toEqual(rows)
+      for (const limit of [1, 2, 3]) expect(await collect(readSearchable(graph, limit))).toEqual(rows)
     })
 
     test('the titles of all events, each with its events and their last day', async () => {
       const sorted = async (limit: number) =>
-        (await collect(reads.readTitles(graph, limit))).map((row) => ({ ...row, ids: row.ids.sort() }))
+        (await collect(readTitles(graph, limit))).map((row) => ({ ...row, ids: row.ids.sort() }))
       const rows = await sorted(100)
       expect(rows.map(({ text, last, ids }) => [text, last, ids.length])).toEqual([
         ['Japan criticizes Brazil 日本がブラジルを批判', '2026-03-10', 3],
