@@ -204,7 +204,7 @@ Examples:
     .description('list the least certain events and identities first, with what was weighed')
     .argument(
       '[file...]',
-      'bulletins, or folders of them; none: who is the same in several documents of the store',
+      'bulletins, or folders of them; none: all documents of the store, and who is the same in several',
     )
     .option('-n, --top <number>', 'how many to list', '20')
     .option(...DATA)
@@ -222,7 +222,7 @@ Examples:
   program
     .command('brief')
     .description(
-      'what a period brought: contacts, what is new, warmer or cooler, announced; each line with its sentence',
+      'what a period brought: tensions, decisions, contacts, what is yet to come, what is new; each line with its sentence',
     )
     .option('-f, --from <day>', 'first day (default: that of the newest bulletin)')
     .option('-t, --to <day>', 'last day (default: that of the newest bulletin)')

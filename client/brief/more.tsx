@@ -1,16 +1,16 @@
 import type { ReactNode } from 'react'
+import type { BriefPage } from '../../server/api.ts'
 import { useSpeech } from '../language.tsx'
-import type { Window } from '../state/state.ts'
 import type { Explore } from '../state/use.ts'
 
 type Way = 'contacts' | 'agreements' | 'conflict' | 'planned' | 'people' | 'pairs'
 
 /** Where all of a section stand, by its name. */
 const WAYS: Partial<Record<string, Way>> = {
+  tensions: 'conflict',
+  decisions: 'agreements',
   contacts: 'contacts',
   firstContacts: 'contacts',
-  renewed: 'contacts',
-  agreements: 'agreements',
   newPeople: 'people',
   newOffices: 'people',
   levels: 'pairs',
@@ -19,7 +19,7 @@ const WAYS: Partial<Record<string, Way>> = {
 }
 
 interface Props {
-  days: Window
+  days: Pick<BriefPage, 'from' | 'to' | 'counts'>
   explore: Explore
 }
 
@@ -27,7 +27,7 @@ interface Props {
 export function AllOf({
   way,
   by = 'events',
-  days: { from, to },
+  days: { from, to, counts },
   explore,
 }: Props & { way: Way; by?: 'events' | 'new' }): ReactNode {
   const { t } = useSpeech()
@@ -41,7 +41,7 @@ export function AllOf({
   }
   return (
     <button type="button" className="small" onClick={go}>
-      {t(`brief.all.${way}`)} →
+      {t(`brief.all.${way}`, { n: way === 'planned' ? counts.planned : counts.conflict })} →
     </button>
   )
 }

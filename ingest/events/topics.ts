@@ -1,10 +1,12 @@
 /** What an item is about, from a table of words; they are matched in lower case. */
 const TOPICS: Readonly<Record<string, RegExp>> = {
   energy: /\b(?:energy|oil|gas|pipelines?|electricity|renewables?|solar|nuclear power|petroleum)\b/u,
-  defence: /\b(?:military|defen[cs]e|army|naval|troops|exercises?|drills?|weapons?|arms)\b/u,
+  defence:
+    /\b(?:military(?! operations?\b)|defen[cs]e|army|naval|troops|exercises?|drills?|weapons?|arms)\b/u,
   trade: /\b(?:trade|exports?|imports?|tariffs?|turnover|customs)\b/u,
   investment: /\b(?:investments?|investors?|joint ventures?|business forum)\b/u,
-  transport: /\b(?:transport|transit|corridors?|railways?|aviation|flights?|logistics|ports?)\b/u,
+  transport:
+    /\b(?:transport|transit|corridors?|railways?|aviation|flights?(?! exercise)|logistics|ports?)\b/u,
   demining: /\b(?:demining|de-mining|landmines?|mines? action|anti-personnel)\b/u,
   migration: /\b(?:visas?|visa-free|migration|migrants?|refugees?|readmission)\b/u,
   education: /\b(?:education|students?|universit(?:y|ies)|scholarships?)\b/u,

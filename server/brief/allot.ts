@@ -1,23 +1,32 @@
-/** Lines that a section has at most, and those of each that come before any third. */
-const LINES = 6
-const FIRST = 2
+/** How high a section's heading and each of its lines are; `spare`: told only where all others are told. */
+export interface Heights {
+  heading: number
+  lines: readonly number[]
+  spare?: boolean
+}
 
 /**
- * How many of its lines each section shows, so that all fit on the page: one of each, then two, then as many as there is room for of
- * what is told first.
- * @param heights of the lines of each section
+ * How many of its lines each section shows, so that all fit on the page: one of each, then another one of each, in their order, until
+ * there is room for none. What is too high for the page ends its section.
  * @param room for all of them, in the same unit
  */
-export function allot(heights: readonly (readonly number[])[], room: number): number[] {
-  const shown = heights.map(() => 0)
+export function allot(sections: readonly Heights[], room: number): number[] {
+  const shown = sections.map(() => 0)
   let left = room
-  const take = (at: number): void => {
-    const height = heights[at]?.[shown[at] ?? 0]
-    if (height === undefined || height > left) return
-    shown[at] = (shown[at] ?? 0) + 1
+  /** @returns whether there was something to show, and room for it */
+  const take = (at: number): boolean => {
+    const [section, told] = [sections[at], shown[at] ?? 0]
+    const line = section?.lines[told]
+    if (section === undefined || line === undefined) return false
+    const height = line + (told === 0 ? section.heading : 0)
+    if (height > left) return false
+    shown[at] = told + 1
     left -= height
+    return true
   }
-  for (let round = 0; round < FIRST; round++) for (const at of heights.keys()) take(at)
-  for (const at of heights.keys()) for (let line = FIRST; line < LINES; line++) take(at)
+  for (const spare of [false, true]) {
+    let open = [...sections.keys()].filter((at) => (sections[at]?.spare ?? false) === spare)
+    while (open.length > 0) open = open.filter(take)
+  }
   return shown
 }

@@ -1,6 +1,7 @@
 /** A brief as a file to keep: in which form, and in which languages. */
-import type { BriefPage } from '../api.ts'
+import type { Brief, BriefPage } from '../api.ts'
 import { toMarkdown } from './markdown.ts'
+import { toPage } from './page.ts'
 import type { Language } from './words.ts'
 import { LANGUAGES } from './words.ts'
 
@@ -33,3 +34,12 @@ export const CHOICES = ['both', ...LANGUAGES] as const
 
 export const toLanguages = (choice: (typeof CHOICES)[number]): readonly Language[] =>
   choice === 'both' ? LANGUAGES : [choice]
+
+/** A brief as a file in some languages. */
+export function makeFile(
+  brief: Brief,
+  ending: Ending,
+  languages: readonly Language[],
+): Promise<string | Buffer> | string {
+  return FORMATS[ending].make(toPage(brief, languages.length > 1 ? 2 : 1), languages)
+}

@@ -6,23 +6,29 @@ import type { Style } from './paper.ts'
 import { STYLES } from './paper.ts'
 import type { Text } from './words.ts'
 
-/** The height of what is written on a page, less one twentieth, as programs break lines otherwise. */
-export const PAGE_HEIGHT = 715
-/** The width of the whole page, and one of two columns, without what its bullet takes. */
-const WIDTH = { wide: 516, column: 226 }
+/** The height of what is written on a page, less a little, as programs break lines otherwise. */
+export const PAGE_HEIGHT = 726
+/** The width of the whole page, and of each of one or two columns, without what a bullet takes. */
+const WIDTH = { wide: 516, 1: 490, 2: 230 }
+/** One language over the whole page, or two side by side. */
+export type Columns = 1 | 2
 
-/** A character of East Asia is as wide as high, others half as wide: words do not fill their lines. */
-const widthOf = (text: string, size: number): number =>
-  [...text].reduce((sum, one) => sum + (/[\u2e80-\uffef]/u.test(one) ? size : size * 0.53), 0)
+/** How wide a half-width character is on average, of its size, as Word sets it: words do not fill the lines of a column. */
+const HALF = { wide: 0.46, 1: 0.48, 2: 0.49 }
 
-const heightOf = (text: string, style: Style, width: number): number => {
+/** A character of East Asia is as wide as high. */
+const widthOf = (text: string, size: number, half: number): number =>
+  [...text].reduce((sum, one) => sum + size * (/[\u2e80-\uffef]/u.test(one) ? 1 : half), 0)
+
+const heightOf = (text: string, style: Style, over: keyof typeof WIDTH): number => {
   const { size, line, before, after } = STYLES[style]
-  return Math.max(1, Math.ceil(widthOf(text, size) / width)) * line + before + after
+  const lines = Math.ceil(widthOf(text, size, HALF[over]) / WIDTH[over])
+  return Math.max(1, lines) * line + before + after
 }
 
-/** Of a row with both languages. */
-export const rowHeight = ({ en, ja }: Text, style: Style): number =>
-  Math.max(heightOf(en, style, WIDTH.column), heightOf(ja, style, WIDTH.column))
+/** Of a row, in whichever language is the longer. */
+export const rowHeight = ({ en, ja }: Text, style: Style, columns: Columns): number =>
+  Math.max(heightOf(en, style, columns), heightOf(ja, style, columns))
 
 /** Of what goes over the whole page. */
-export const wideHeight = (text: string, style: Style): number => heightOf(text, style, WIDTH.wide)
+export const wideHeight = (text: string, style: Style): number => heightOf(text, style, 'wide')

@@ -1,14 +1,9 @@
 /** The footnotes of a brief: what is quoted, and from where. Pure. */
-import type { Brief, BriefPage, Quote } from '../api.ts'
+import type { Brief, BriefPage, Proof } from '../api/brief.ts'
+import { excerpt } from './excerpt.ts'
 
-/** Letters of a sentence in a footnote, and of the title of a bulletin. */
-const LETTERS = { sentence: 200, title: 24 }
-
-/** At a space where one is near; Japanese has none. */
-const shorten = (text: string, most: number): string => {
-  const space = text.lastIndexOf(' ', most)
-  return text.length <= most ? text : `${text.slice(0, space > most / 2 ? space : most)} …`
-}
+/** Letters of a sentence in a footnote, of each of two, and of the title of a bulletin. */
+const LETTERS = { alone: 190, beside: 120, title: 24 }
 
 type Note = BriefPage['notes'][number]
 
@@ -25,36 +20,39 @@ export class Notes {
   }
 }
 
-/** @param quoted what is quoted, where it is not the sentence */
-function toNote(quote: Quote, quoted = quote.sentence?.text ?? ''): Note {
-  const source = [
-    quote.agencies.join(', '),
-    quote.date ?? '',
-    shorten(quote.document.title, LETTERS.title),
-    `no. ${quote.item.split('#').at(-1) ?? ''}`,
-  ]
-  return {
-    text: shorten(quoted, LETTERS.sentence),
-    source: source.filter((part) => part !== '').join(', '),
-  }
+/** The document that all notes are of, where there is one: its title need not stand in each. */
+export function onlySource({ proofs }: Brief): Proof['document'] | undefined {
+  const all = new Map(Object.values(proofs).map(({ document }) => [document.id, document]))
+  const [only] = all.values()
+  return all.size === 1 ? only : undefined
 }
 
-/**
- * Of the reports behind a line, those first whose sentence names the person whom it tells of; where none does, the headline may. A
- * sentence of the text says more than the headline over it.
- */
-export function notesOf(brief: Brief, line: { events: string[]; person?: string }): Note[] {
-  const titleOf = (id: string) => brief.told.find((event) => event.id === id)?.title.en
-  const all = line.events.flatMap((id) => {
-    const isTitle = ({ sentence }: Quote): boolean => sentence?.text === titleOf(id)
-    const quotes = brief.quotes[id] ?? []
-    const ordered = [...quotes.filter((one) => !isTitle(one)), ...quotes.filter(isTitle)]
-    return ordered.map((quote) => ({ id, quote }))
-  })
-  const family = line.person === undefined ? undefined : brief.names[line.person]?.en.split(' ').at(-1)
-  if (family === undefined) return all.map(({ quote }) => toNote(quote))
-  const names = (text: string | undefined): boolean => text?.includes(family) === true
-  const naming = all.filter(({ quote }) => names(quote.sentence?.text)).map(({ quote }) => toNote(quote))
-  const headed = all.filter(({ id }) => names(titleOf(id))).map(({ id, quote }) => toNote(quote, titleOf(id)))
-  return [...naming, ...headed, ...all.map(({ quote }) => toNote(quote))]
+/** A line: the event that it tells first; whether it is the headline of the story, or has it behind what it says. */
+interface Line {
+  events: readonly string[]
+  shows?: 'headline' | 'within'
+}
+
+/** What proves a line, as a footnote; none where nothing does. A headline that the line shows is not said again, where the text says it too. */
+export function noteOf(brief: Brief, { events: [event = ''], shows }: Line): Note[] {
+  const proof = brief.proofs[event]
+  if (proof === undefined) return []
+  const { agencies, date, document, item, lead } = proof
+  const [act, beside] = proof.sentences
+  const isShown = shows === 'within' && beside?.text === proof.headline.en
+  const own = isShown && act !== undefined ? [act] : proof.sentences
+  const sentences = shows === 'headline' && lead !== undefined ? [lead] : own
+  const most = sentences.length > 1 ? LETTERS.beside : LETTERS.alone
+  const source = [
+    agencies.join(', '),
+    date ?? '',
+    onlySource(brief) === undefined ? excerpt(document.title, [], LETTERS.title) : '',
+    `no. ${item.split('#').at(-1) ?? ''}`,
+  ]
+  return [
+    {
+      text: sentences.map(({ text, marks }) => excerpt(text.replace(/\s/gu, ' '), marks, most)).join(' — '),
+      source: source.filter((part) => part !== '').join(', '),
+    },
+  ]
 }

@@ -1,26 +1,33 @@
-/** Who stood with whom in an event, in words: each side with its people and for whom they stand. Pure. */
-import { isPerson } from '../../cypher/ontology.ts'
-import type { EventKind } from '../../cypher/ontology.ts'
+/** Who stood with whom in an event, in words: each side with its people in their offices, and for whom they stand. Pure. */
+import { isPerson, OFFICE_RANKS } from '../../cypher/ontology.ts'
+import type { OfficeTold } from '../api/brief.ts'
 import type { EventSummary } from '../api.ts'
 import { groupBy } from '../graph/groupBy.ts'
+import { rankOf } from '../graph/rank.ts'
 import type { Text } from './words.ts'
-import { kindName, say } from './words.ts'
+import { say, toText } from './words.ts'
 
 /** Named at most: people and bodies of a side, and sides; of more, some and the number of the others. */
-const MOST = { people: 2, bodies: 2, sides: 3 }
+const MOST = { people: 2, bodies: 2, sides: 4 }
 
-/** What two did who came together, where a verb says so better than the name of the kind. */
-const VERBS: Partial<Record<EventKind, 'met' | 'called' | 'talked'>> = {
-  meeting: 'met',
-  call: 'called',
-  talks: 'talked',
+/** How nodes are called, and in which offices people are seen, the highest first. */
+export interface Known {
+  nameOf(id: string): Text
+  officesOf(person: string): readonly OfficeTold[]
 }
 
-type NameOf = (id: string) => Text
-type Told = Pick<EventSummary, 'kind' | 'participants'>
+export interface Side {
+  text: Text
+  hasPeople: boolean
+}
 
 /** Names in a row; `last` joins the last of them. Undefined where there is none. */
-function listed(names: readonly Text[], most: number, last: 'and' | 'comma'): Text | undefined {
+function listed(
+  names: readonly Text[],
+  most: number,
+  last: 'and' | 'comma',
+  more: 'andMore' | 'andPeople',
+): Text | undefined {
   const isCut = names.length > most
   const [first, ...rest] = isCut ? names.slice(0, Math.max(1, most - 1)) : names
   if (first === undefined) return undefined
@@ -28,50 +35,84 @@ function listed(names: readonly Text[], most: number, last: 'and' | 'comma'): Te
     (a, b, at) => say(!isCut && at === rest.length - 1 ? last : 'comma', { a, b }),
     first,
   )
-  return isCut ? say('andMore', { a: all, n: names.length - 1 - rest.length }) : all
+  return isCut ? say(more, { a: all, n: names.length - 1 - rest.length }) : all
 }
 
-/** `Lind (Norway)`, or what there is of it. */
-const beside = (one: Text | undefined, other: Text | undefined): Text | undefined =>
-  one !== undefined && other !== undefined ? say('beside', { one, other }) : (one ?? other)
+/** Of the offices of somebody the one of those for whom he stands, else the highest. */
+function officeFor(person: string, bodies: readonly string[], { officesOf }: Known): OfficeTold | undefined {
+  const offices = officesOf(person)
+  return offices.find(({ body }) => bodies.includes(body)) ?? offices[0]
+}
 
-const peopleOf = (ids: readonly string[], nameOf: NameOf): Text | undefined =>
-  listed(ids.filter(isPerson).map(nameOf), MOST.people, 'comma')
+/** A title in both languages; without a Japanese word for it, the name stands before the English one. */
+const titled = (
+  name: Text,
+  office: OfficeTold | undefined,
+  of: Text | undefined,
+  names: readonly [of: 'officer' | 'officerOf', inEnglish: 'officerInEnglish' | 'officerOfInEnglish'],
+): Text => {
+  if (office === undefined) return of === undefined ? name : say('memberOf', { name, of })
+  const { title, titleJa } = office
+  return say(names[titleJa === undefined ? 1 : 0], {
+    name,
+    title: toText({ en: title, ...(titleJa === undefined ? {} : { ja: titleJa }) }),
+    ...(of === undefined ? {} : { of }),
+  })
+}
 
-const bodiesOf = (ids: readonly string[], nameOf: NameOf): Text | undefined =>
-  listed(ids.filter((id) => !isPerson(id)).map(nameOf), MOST.bodies, 'comma')
+/** `President Ada Lind of Norway`: somebody in an office, with those for whom he stands, else with the body of the office. */
+export function personOf(id: string, bodies: readonly string[], known: Known): Text {
+  const office = officeFor(id, bodies, known)
+  const of =
+    listed(bodies.map(known.nameOf), MOST.bodies, 'comma', 'andMore') ?? (office && toText(office.of))
+  // a member of parliament need not be told to be of it
+  const isSaid = of !== undefined && office?.title.includes(of.en) === true
+  return isSaid
+    ? titled(known.nameOf(id), office, undefined, ['officer', 'officerInEnglish'])
+    : titled(known.nameOf(id), office, of, ['officerOf', 'officerOfInEnglish'])
+}
 
-/** Who stood on each side, in the order of the sides. */
-const idsOf = ({ participants }: Told): string[][] =>
-  [...groupBy(participants, ({ side }) => String(side))]
+/** A side in words; undefined where nobody of it is named. */
+function toSide(ids: readonly string[], named: ReadonlySet<string>, known: Known): Side | undefined {
+  const bodies = ids.filter((id) => !isPerson(id))
+  const gradeOf = (person: string): number =>
+    OFFICE_RANKS.indexOf(rankOf(officeFor(person, bodies, known)?.title ?? ''))
+  const people = ids.filter((id) => isPerson(id) && named.has(id)).sort((a, b) => gradeOf(a) - gradeOf(b))
+  const [only, ...others] = people
+  if (only === undefined) {
+    const text = listed(
+      bodies.filter((id) => named.has(id)).map(known.nameOf),
+      MOST.bodies,
+      'comma',
+      'andMore',
+    )
+    return text === undefined ? undefined : { text, hasPeople: false }
+  }
+  if (others.length === 0) return { text: personOf(only, bodies, known), hasPeople: true }
+  const names = people.map((id) =>
+    titled(known.nameOf(id), officeFor(id, bodies, known), undefined, ['officer', 'officerInEnglish']),
+  )
+  const row = listed(names, MOST.people, 'comma', 'andPeople') ?? known.nameOf(only)
+  const of = listed(bodies.map(known.nameOf), MOST.bodies, 'comma', 'andMore')
+  return { text: of === undefined ? row : say('peopleOf', { people: row, of }), hasPeople: true }
+}
+
+/** The sides of an event in words, in their order, with those who are named. */
+export function sidesOf(
+  { participants }: Pick<EventSummary, 'participants'>,
+  named: ReadonlySet<string>,
+  known: Known,
+): Side[] {
+  return [...groupBy(participants, ({ side }) => String(side))]
     .sort(([one], [other]) => Number(one) - Number(other))
-    .map(([, some]) => [...new Set(some.map(({ id }) => id))])
-
-/** The sides of an event in words: its people, and for whom they stand. */
-export const sidesOf = (event: Told, nameOf: NameOf): Text[] =>
-  idsOf(event).flatMap((ids) => beside(peopleOf(ids, nameOf), bodiesOf(ids, nameOf)) ?? [])
-
-/** Somebody in an event: a person and for whom, a state or body and by whom. */
-export function oneOf(event: Told, id: string, nameOf: NameOf): Text {
-  const ids = idsOf(event).find((some) => some.includes(id)) ?? []
-  const others = isPerson(id) ? bodiesOf(ids, nameOf) : peopleOf(ids, nameOf)
-  return beside(nameOf(id), others) ?? nameOf(id)
+    .flatMap(([, some]) => toSide([...new Set(some.map(({ id }) => id))], named, known) ?? [])
 }
 
 /** All sides in a row; undefined where nobody is known. */
-export const whoOf = (sides: readonly Text[]): Text | undefined => listed(sides, MOST.sides, 'and')
-
-/** Who, and the kind of what they did or will do: "Lind (Norway) and Tesar (Greece): meeting". Undefined where nobody is known. */
-export function kindOf({ kind }: Told, sides: readonly Text[]): Text | undefined {
-  const who = whoOf(sides)
-  return who && say('did', { who, kind: kindName(kind) })
-}
-
-/** Who did what: "Lind (Norway) met Tesar (Greece)". Undefined where nobody is known. */
-export function deedOf(event: Told, sides: readonly Text[]): Text | undefined {
-  const [a, b, more] = sides
-  const verb = VERBS[event.kind]
-  return verb !== undefined && a !== undefined && b !== undefined && more === undefined
-    ? say(verb, { a, b })
-    : kindOf(event, sides)
-}
+export const whoOf = (sides: readonly Side[]): Text | undefined =>
+  listed(
+    sides.map(({ text }) => text),
+    MOST.sides,
+    'and',
+    'andMore',
+  )

@@ -119,7 +119,11 @@ export async function toWord(
         String(at + 1),
         {
           children: [
-            new Paragraph({ children: [new TextRun(`${text === '' ? '' : `“${text}” `}(${source})`)] }),
+            // by its name, or it has the size of the text
+            new Paragraph({
+              style: 'FootnoteText',
+              children: [new TextRun(`${text === '' ? '' : `“${text}” `}(${source})`)],
+            }),
           ],
         },
       ]),

@@ -1,6 +1,6 @@
 /** The words of the brief, English and Japanese. */
 import type { EventKind, OfficeRank } from '../../cypher/ontology.ts'
-import type { Brief } from '../api.ts'
+import type { Brief, Name } from '../api.ts'
 
 export const LANGUAGES = ['en', 'ja'] as const
 export type Language = (typeof LANGUAGES)[number]
@@ -11,17 +11,17 @@ export type SectionName = {
   [K in keyof Brief]-?: Brief[K] extends { total: number; lines: unknown[] } ? K : never
 }[keyof Brief]
 
-/** Sections in the order in which they are told. */
-export const SECTIONS: Record<SectionName, Text> = {
-  contacts: { en: 'Contacts', ja: '接触' },
-  agreements: { en: 'Agreements', ja: '合意・署名' },
-  firstContacts: { en: 'First contacts in the archive', ja: '記録上初めての接触' },
-  renewed: { en: 'Contacts after a silence', ja: '久しぶりの接触' },
+/** Sections in the order in which they are told; `renewed` is told beside first contacts. */
+export const SECTIONS: Record<Exclude<SectionName, 'renewed'>, Text> = {
+  tensions: { en: 'Tensions', ja: '緊張・対立' },
+  decisions: { en: 'Agreements and decisions', ja: '合意・決定' },
+  contacts: { en: 'Contacts, by rank', ja: '接触（高位順）' },
+  promises: { en: 'Still to come', ja: '今後の予定' },
+  firstContacts: { en: 'Further first contacts, or after a silence', ja: 'その他の初めて・久しぶりの接触' },
   levels: { en: 'Level of contacts', ja: '接触のレベル' },
   climate: { en: 'Climate', ja: '関係の改善・悪化' },
-  newPeople: { en: 'People new to the archive', ja: '初めて記録された人物' },
-  newOffices: { en: 'Offices new to the archive', ja: '記録上新たな役職' },
-  promises: { en: 'Announced or considered', ja: '予定・検討' },
+  newOffices: { en: 'In another office', ja: '役職の異動' },
+  newPeople: { en: 'Heads and ministers new to the archive', ja: '初出の首脳・閣僚' },
 }
 
 const RANKS: Record<OfficeRank, Text> = {
@@ -53,6 +53,13 @@ const KINDS: Record<EventKind, Text> = {
   other: { en: 'event', ja: '出来事' },
 }
 
+/** A name in both languages; of two who share a Japanese one, with what tells them apart. */
+export const toText = ({ en, ja, apart }: Name): Text => ({
+  en,
+  ja: ja === undefined ? en : apart === undefined ? ja : `${ja}（${apart}）`,
+})
+export const plain = (text: string): Text => ({ en: text, ja: text })
+
 /** Formats a text for each language. */
 const both = (make: (language: Language) => string): Text => ({ en: make('en'), ja: make('ja') })
 
@@ -80,7 +87,7 @@ export const toShortDate = (date: string, year: string): Text =>
     : toDate(date)
 
 /** Fills `{a}` and the like in a text of each language. */
-function fill(text: Text, given: Record<string, Text>): Text {
+export function fill(text: Text, given: Record<string, Text>): Text {
   return both((language) =>
     text[language].replace(/\{(\w+)\}/g, (_, name: string) => given[name]?.[language] ?? ''),
   )
@@ -92,10 +99,10 @@ const TEXTS = {
   title: { en: 'What was new, {from} to {to}', ja: '{from}から{to}までの動き' },
   summary: { en: 'Events: {n}, of which conflict: {conflict}.', ja: '出来事{n}件、うち対立{conflict}件。' },
   begins: {
-    en: 'The archive has nothing of these people before this period: all appear for the first time. Nothing else is called new.',
-    ja: 'この期間より前に、これらの人物の記録はありません。全員が初出のため、ほかに「新しい」ものは示していません。',
+    en: 'The archive begins with this period: nothing in it can be called first or new.',
+    ja: 'この期間が記録の始まりのため、「初めて」「新たな」の別は示していません。',
   },
-  firstPeople: { en: 'People, all for the first time', ja: '主な関係者（全員が初出）' },
+  firstPeople: { en: 'Principal people', ja: '主な関係者' },
   ofOne: { en: 'Told by “{title}” alone.', ja: '「{title}」の内容だけをまとめています。' },
   ofSome: { en: 'Told by {n} chosen bulletins alone.', ja: '選択した会報{n}件の内容だけをまとめています。' },
   since: {
@@ -118,18 +125,29 @@ const TEXTS = {
   placed: { en: '{place}: {what}', ja: '{place}　{what}' },
   // the headline of the story, which may be about something else
   within: { en: '{who} (in “{what}”)', ja: '{who}（「{what}」より）' },
-  beside: { en: '{one} ({other})', ja: '{one}（{other}）' },
-  met: { en: '{a} met {b}', ja: '{a}と{b}が会談' },
-  called: { en: '{a} spoke with {b} by telephone', ja: '{a}と{b}が電話会談' },
-  talked: { en: '{a} held talks with {b}', ja: '{a}と{b}が協議' },
+  about: { en: '{what} ({fields})', ja: '{what}（{fields}）' },
+  again: { en: '{what} (also on {days})', ja: '{what}（{days}にも）' },
+  officer: { en: '{title} {name}', ja: '{name}{title}' },
+  officerOf: { en: '{title} {name} of {of}', ja: '{name}・{of}{title}' },
+  // no Japanese word is known for the title
+  officerInEnglish: { en: '{title} {name}', ja: '{name}（{title}）' },
+  officerOfInEnglish: { en: '{title} {name} of {of}', ja: '{name}（{of}、{title}）' },
+  memberOf: { en: '{name} of {of}', ja: '{name}（{of}）' },
+  peopleOf: { en: '{people} of {of}', ja: '{people}（{of}）' },
   did: { en: '{who}: {kind}', ja: '{who}：{kind}' },
   comma: { en: '{a}, {b}', ja: '{a}、{b}' },
   and: { en: '{a} and {b}', ja: '{a}と{b}' },
   andMore: { en: '{a} and {n} more', ja: '{a}ほか{n}者' },
-  pair: { en: '{a} and {b}', ja: '{a}と{b}' },
+  andPeople: { en: '{a} and {n} more', ja: '{a}ほか{n}名' },
+  andOthers: { en: '{a} and more', ja: '{a}など' },
+  firstOfBodies: { en: '{what}; their first contact in the archive', ja: '{what}。両者の接触は記録上初めて' },
+  firstOfPeople: {
+    en: '{what}; the first of these two in the archive',
+    ja: '{what}。この二人の接触は記録上初めて',
+  },
   renewed: {
-    en: '{deed}, the first contact since {last} ({days} days)',
-    ja: '{deed}。{last}以来（{days}日ぶり）',
+    en: '{what}; their first contact since {last} ({days} days)',
+    ja: '{what}。{last}以来（{days}日ぶり）',
   },
   up: {
     en: '{a} and {b}: up to the level of {after} (in the archive, for a year before, at most {before})',
@@ -147,27 +165,41 @@ const TEXTS = {
     en: '{a} and {b}: cooler, conflict in {now} of {all} events (in the year before in {was} of {whole})',
     ja: '{a}と{b}：悪化。対立は{all}件中{now}件（過去1年は{whole}件中{was}件）',
   },
-  person: { en: '{person}, {office}', ja: '{person}（{office}）' },
   seat: { en: '{title}, {of}', ja: '{of}{title}' },
-  // No Japanese word is known for the title: what is said is how high it is. What the head of a body is called depends on the body.
-  seatOfHead: { en: '{title}, {of}', ja: '{of}の長［{title}］' },
-  seatOfMinister: { en: '{title}, {of}', ja: '{of}の閣僚級［{title}］' },
-  seatOfDeputy: { en: '{title}, {of}', ja: '{of}の次官級［{title}］' },
   seatInEnglish: { en: '{title}, {of}', ja: '{of}の{title}' },
   office: { en: '{person}: {office} (before: {before})', ja: '{person}：{office}（従前：{before}）' },
-  due: { en: 'Due {date}', ja: '{date}（期日到来）' },
-  open: { en: 'No day given', ja: '時期未定' },
+  open: { en: 'No day given', ja: '日付未定' },
+  account: {
+    en: 'Of {n} events: {told} behind these lines; {noRoom} without room; {rest}.',
+    ja: '出来事{n}件の内訳：掲載{told}件、紙面の都合で省略{noRoom}件、{rest}。',
+  },
+  next: { en: '{a}; {b}', ja: '{a}、{b}' },
+  noneLeft: { en: 'none left out', ja: 'その他の除外なし' },
+  lesser: {
+    en: 'statements, courtesies, in passing, or within one state: {n}',
+    ja: '発言・儀礼・付随的な言及・一国内の事柄{n}件',
+  },
   uncertain: {
-    en: 'Left out as their reading is uncertain: {n}; the review lists such readings.',
-    ja: '読み取りが不確かなため除いた項目：{n}件（「確認待ち」に一覧）。',
+    en: 'read with little certainty: {n} (first in the review)',
+    ja: '読み取りが不確か{n}件（「確認待ち」の先頭に一覧）',
   },
+  unproved: { en: 'no sentence names all sides: {n}', ja: '当事者双方を示す一文がない{n}件' },
   hearsay: {
-    en: 'Left out as only alleged, denied, or told by one side: {n}.',
-    ja: '未確認・否定された情報、または一方の主張のみのため除いた項目：{n}件。',
+    en: 'alleged, denied, recalled, or told by one side: {n}',
+    ja: '未確認・否定・回顧または一方の主張のみ{n}件',
   },
+  announced: {
+    en: 'Plans left out as past, kept, unsure, or told by no clear sentence: {n}.',
+    ja: '期日経過・実現済み・不確かな予定、明確な一文のない予定は除いた：{n}件。',
+  },
+  fields: {
+    en: 'In brackets behind a contact: fields that its story names.',
+    ja: '接触の末尾の（　）は記事が触れる分野。',
+  },
+  source: { en: 'All notes are from “{title}” ({file}).', ja: '注はすべて「{title}」（{file}）による。' },
   quoted: {
     en: 'Quotes are in the language of the bulletin.',
-    ja: '脚注の引用は原文（英語等）のまま。日本語表記が会報にない人名・組織名はラテン文字で記した。',
+    ja: '引用は原文（英語等）のまま。日本語表記が会報にない人名・組織名はラテン文字で記した。',
   },
 } satisfies Record<string, Text>
 

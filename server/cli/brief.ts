@@ -1,7 +1,6 @@
 import { writeFile } from 'node:fs/promises'
-import { CHOICES, ENDINGS, FORMATS, toLanguages } from '../brief/file.ts'
+import { CHOICES, ENDINGS, makeFile, toLanguages } from '../brief/file.ts'
 import type { Ending } from '../brief/file.ts'
-import { toPage } from '../brief/page.ts'
 import type { Language } from '../brief/words.ts'
 import { addDays } from '../graph/eventSet.ts'
 import { createMemory } from '../graph/memory.ts'
@@ -31,11 +30,12 @@ export async function runBrief(
   terminal: Terminal,
 ): Promise<void> {
   const languages = readLanguages(flags.language)
-  const { make } = FORMATS[readEnding(flags.output)]
+  const ending = readEnding(flags.output)
   const store = await openOrRefuse(settings)
   try {
     const graph = { store, queries: readQueries(), memory: { now: createMemory() }, japanese: JAPANESE }
-    const text = await make(toPage(await readBrief(graph, await readPeriodOf(graph, flags))), languages)
+    const brief = await readBrief(graph, await readPeriodOf(graph, flags))
+    const text = await makeFile(brief, ending, languages)
     if (flags.output === undefined) terminal.result(String(text).trimEnd())
     else await write(flags.output, text)
   } finally {

@@ -1,6 +1,12 @@
 import { toDoubts, type Doubt } from '../../ingest/review.ts'
 import type { Choice } from '../../ingest/types.ts'
-import { readDoubts } from '../graph/identities.ts'
+import type { EventSummary } from '../api.ts'
+import type { EventDoubt, IdentityDoubt } from '../api/review.ts'
+import { readLeastCertain } from '../corrections/review.ts'
+import { readEvents } from '../graph/events.ts'
+import { readReports } from '../graph/reads.ts'
+import type { ReportRow } from '../graph/rows.ts'
+import { sentenceAt } from '../graph/sentence.ts'
 import { readQueries } from '../queries.ts'
 import type { StoreSettings } from '../store/open.ts'
 import { extractEach } from './extract.ts'
@@ -27,7 +33,7 @@ export async function runReview(paths: readonly string[], top: string, terminal:
   )
 }
 
-/** `dragoman review` without files: the least certain of what the store says who is the same in several documents. */
+/** `dragoman review` without files: the least certain of what the store says, as the page asks about it. */
 export async function runStoreReview(
   settings: StoreSettings,
   top: string,
@@ -36,22 +42,42 @@ export async function runStoreReview(
   const count = readCount('--top', top)
   const store = await openOrRefuse(settings)
   try {
-    const { decisions, doubts } = await readDoubts({ store, queries: readQueries() }, count)
-    for (const { choice, name, person, said, file } of doubts)
+    const graph = { store, queries: readQueries() }
+    const { total, doubts } = await readLeastCertain(graph, count)
+    const events = doubts.flatMap((doubt) => (doubt.about === 'event' ? [doubt.event] : []))
+    const told = new Map((await readEvents(graph, events)).map((event) => [event.id, event]))
+    const reports = new Map((await readReports(graph, events)).map((report) => [report.event, report]))
+    for (const doubt of doubts)
       terminal.result(
-        [
-          `${choice.confidence.toFixed(2)}  ${said} of ${file} is ${name} (${person})`,
-          `      ${weights(choice.features) || 'nobody known before'}${nextOf(choice)}`,
-          '',
-        ].join('\n'),
+        doubt.about === 'event'
+          ? eventText(doubt, told.get(doubt.event), reports.get(doubt.event))
+          : identityText(doubt),
       )
     terminal.result(
-      `${String(doubts.length)} of ${String(decisions)} decisions about who is the same, the least certain first.`,
+      `${String(doubts.length)} of ${String(total)} events and decisions about who is the same, the least certain first.`,
     )
   } finally {
     await store.close()
   }
 }
+
+const identityText = ({ choice, name, person, said, document }: IdentityDoubt): string =>
+  [
+    `${choice.confidence.toFixed(2)}  ${said} of ${document.file} is ${name.en} (${person})`,
+    `      ${weights(choice.features) || 'nobody known before'}${nextOf(choice)}`,
+    '',
+  ].join('\n')
+
+const eventText = (
+  { confidence, event: id }: EventDoubt,
+  event: EventSummary | undefined,
+  report: ReportRow | undefined,
+): string =>
+  [
+    `${confidence.toFixed(2)}  ${event?.kind ?? id}: ${(event?.participants ?? []).map((one) => one.id).join(', ')}`,
+    `      ${report === undefined ? '' : `${report.file}, item ${String(report.n)}: ${sentenceAt(report.text, report)}`}`,
+    '',
+  ].join('\n')
 
 const nextOf = ({ runnerUp }: Pick<Choice, 'runnerUp'>): string =>
   runnerUp === undefined ? '' : `; next ${runnerUp.name} ${String(runnerUp.score)}`

@@ -6,6 +6,7 @@ import type { Holdings } from '../archive/holdings.ts'
 import { toChoice, weighedRow } from '../graph/identities.ts'
 import { nameIn } from '../graph/name.ts'
 import { ask, readNodes } from '../graph/reads.ts'
+import type { Graph } from '../graph/reads.ts'
 import { readReportRefs } from './reports.ts'
 import { findEvent } from './find.ts'
 
@@ -20,14 +21,20 @@ const personRow = z.object({
   total: z.number(),
 })
 
-/** The first so many of what nobody decided yet. */
+/** The first so many of what nobody decided yet, with what was weighed. */
 export async function readReview(holdings: Holdings, limit: number): Promise<ReviewAnswer> {
+  const { total, doubts } = await readLeastCertain(holdings, limit)
+  return { total, doubts: await withFeatures(holdings, doubts) }
+}
+
+/** The same as far as the graph knows it: what moved the confidence of an event it does not. */
+export async function readLeastCertain(graph: Graph, limit: number): Promise<ReviewAnswer> {
   const [events, people] = await Promise.all([
-    ask(holdings, 'review/events', eventRow, { most: limit }),
-    ask(holdings, 'review/people', personRow, { most: limit }),
+    ask(graph, 'review/events', eventRow, { most: limit }),
+    ask(graph, 'review/people', personRow, { most: limit }),
   ])
   const nodes = await readNodes(
-    holdings,
+    graph,
     people.map(({ person }) => person),
   )
   const identities = people.flatMap((row): IdentityDoubt[] => {
@@ -53,10 +60,7 @@ export async function readReview(holdings: Holdings, limit: number): Promise<Rev
     .filter(({ confidence }) => confidence < 1)
     .sort((a, b) => a.confidence - b.confidence)
     .slice(0, limit)
-  return {
-    total: (events[0]?.total ?? 0) + (people[0]?.total ?? 0),
-    doubts: await withFeatures(holdings, doubts),
-  }
+  return { total: (events[0]?.total ?? 0) + (people[0]?.total ?? 0), doubts }
 }
 
 /** What a rule weighed is not in the graph, but in what the archive keeps of the document. */

@@ -72,25 +72,3 @@ export async function readDocumentsOfBody({ store, queries }: Graph, id: string)
       choice: undefined,
     }))
 }
-
-const doubtRow = z.object({
-  ...weighedRow.shape,
-  person: z.string(),
-  name: z.string(),
-  file: z.string(),
-  said: z.string(),
-  decisions: z.number(),
-})
-
-/** The least certain decisions about who is the same person, and how many decisions there are. */
-export async function readDoubts({ store, queries }: Graph, most: number) {
-  const { query, params } = queries.statement('read/doubts', { most })
-  const rows = z.array(doubtRow).parse(await store.read(query, params))
-  return {
-    decisions: rows[0]?.decisions ?? 0,
-    doubts: rows.flatMap((row) => {
-      const choice = toChoice(row)
-      return choice === undefined ? [] : [{ ...row, choice }]
-    }),
-  }
-}

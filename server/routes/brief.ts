@@ -11,7 +11,7 @@ export const brief = endpoint({
   name: 'brief',
   path: '/brief',
   summary:
-    'What the period [from, to) brought: contacts, first and renewed ones, new people and offices, rank, climate, promises',
+    'What the period [from, to) brought: tensions, decisions, contacts, what is yet to come; first and renewed contacts, new people and offices, rank, climate',
   params: { from: day, to: day, documents },
   answer: briefAnswer,
   ask({ graph }, question) {
@@ -38,6 +38,7 @@ export const briefInWords = endpoint({
         'from',
       )
     refuseEmptyWindow(period)
-    return toPage(await readBrief(graph, { from: period.from, to: period.to, documents }))
+    // a screen shows one language at a time
+    return toPage(await readBrief(graph, { from: period.from, to: period.to, documents }), 1)
   },
 })

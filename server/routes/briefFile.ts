@@ -1,7 +1,6 @@
 import type { RequestHandler } from 'express'
 import type { Ending } from '../brief/file.ts'
-import { CHOICES, ENDINGS, FORMATS, toLanguages } from '../brief/file.ts'
-import { toPage } from '../brief/page.ts'
+import { CHOICES, ENDINGS, FORMATS, makeFile, toLanguages } from '../brief/file.ts'
 import type { Served } from '../http/operation.ts'
 import { day, oneOf, readParams } from '../http/params.ts'
 import { readBrief } from '../questions/brief/index.ts'
@@ -26,8 +25,7 @@ const answerFile =
   async (request, response) => {
     const { language, ...period } = readParams(params, request.query)
     refuseEmptyWindow(period)
-    const page = toPage(await readBrief(graph, period))
-    const { type, make } = FORMATS[ending]
-    response.attachment(`brief-${period.from}.${ending}`).type(type)
-    response.send(await make(page, toLanguages(language)))
+    const file = await makeFile(await readBrief(graph, period), ending, toLanguages(language))
+    response.attachment(`brief-${period.from}.${ending}`).type(FORMATS[ending].type)
+    response.send(file)
   }

@@ -841,9 +841,9 @@ export function describePage(settings: () => StoreSettings): void {
       .getByRole('heading', { level: 2, name: 'What was new, 1 March 2026 to 8 March 2026' })
       .waitFor()
     await open('?lang=ja&as=brief&days=2026-03-05..2026-03-08')
-    await page.getByRole('heading', { name: '初めての接触' }).waitFor()
+    await page.getByRole('heading', { name: '接触（高位順）' }).waitFor()
     await page
-      .getByRole('link', { name: /^3月5日.*ブラジル（シルバ）と欧州理事会.*：電話会談$/ })
+      .getByRole('link', { name: /^3月5日.*シルバ・ブラジル.*と.*欧州理事会.*が電話会談.*記録上初めて$/ })
       .press('Enter')
     await page.locator('.report blockquote', { hasText: 'On March 5 Ana Silva spoke with' }).waitFor()
     expect(new URL(page.url()).searchParams.get('on')).toMatch(/^event:/)
@@ -852,7 +852,7 @@ export function describePage(settings: () => StoreSettings): void {
       page.getByRole('link', { name: 'Markdownで保存' }).press('Enter'),
     ])
     expect(readFileSync(await download.path(), 'utf8')).toMatch(
-      /3月5日.*ブラジル（シルバ）と欧州理事会.*：電話会談\[\^/,
+      /3月5日.*シルバ・ブラジル.*と.*欧州理事会.*が電話会談.*記録上初めて\[\^/,
     )
   })
 
@@ -868,7 +868,7 @@ export function describePage(settings: () => StoreSettings): void {
   test('the conflicts that the page of what is new counts are one press away, with what has no day', async () => {
     await open('?lang=en&as=brief&days=2026-03-01..2026-03-10&undated=true')
     await page.getByText('of which conflict: 1').waitFor()
-    await page.getByRole('button', { name: /^All conflicts/ }).press('Enter')
+    await page.getByRole('button', { name: /^The one conflict/ }).press('Enter')
     const events = page.getByRole('region', { name: 'Events', exact: true })
     await events.locator('.meeting .tone-3').waitFor()
     const { searchParams } = new URL(page.url())
@@ -890,7 +890,7 @@ export function describePage(settings: () => StoreSettings): void {
     expect(readFileSync(await download.path(), 'utf8')).toContain('Told by “article.txt” alone.')
     await open('?lang=en&as=brief&documents=aaaa')
     await page.getByText('Told by “Weekly digest” alone.').waitFor()
-    await page.getByRole('link', { name: 'People, all for the first time' }).waitFor()
+    await page.getByRole('link', { name: 'Contacts, by rank' }).waitFor()
   })
 
   test.each(['Silva and Mori', 'Silva Mori'])(

@@ -12,7 +12,8 @@ import type { Period } from '../changes.ts'
 import { CONTACT_KINDS } from '../contacts.ts'
 import { toMix } from '../timeline.ts'
 import type { GradesOf } from './level.ts'
-import { compareLevels, levelOf } from './level.ts'
+import { compareLevels } from './level.ts'
+import { isConflict } from './matters.ts'
 
 /** Pairs of each sort whose past is looked up: those with most contacts. */
 const LOOKED_UP = 40
@@ -94,15 +95,7 @@ async function readAbroad(
   return (a, b) => !of(a).some((body) => of(b).includes(body))
 }
 
-/** Contacts of the period by their level, then the newest. */
-export const rankContacts = ({ contacts }: Period, gradesOf: GradesOf): Brief['contacts']['lines'] =>
-  contacts
-    .map((event) => ({ event, grades: gradesOf(event) }))
-    .sort((one, other) => compareLevels(one.grades, other.grades))
-    .map(({ event: { id }, grades }) => ({ event: id, events: [id], rank: levelOf(grades) }))
-
 const CONFLICT = [3, 4] as const satisfies QuadClass[]
-const isConflict = (quad: QuadClass | null): boolean => CONFLICT.some((one) => one === quad)
 const CLASSES = [1, 2, 3, 4] as const satisfies QuadClass[]
 const sum = (mix: QuadMix, classes: readonly QuadClass[]): number =>
   classes.reduce((total: number, quad) => total + mix[quad], 0)

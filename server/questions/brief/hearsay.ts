@@ -22,6 +22,13 @@ export const HEARSAY: readonly HearsayRow[] = [
     no: 'Orlo met Lind and claimed a victory for Norway.',
   },
   {
+    reason: 'somebody recalls it',
+    words:
+      /\b(?:not(?:ed|ing)|recall(?:s|ed|ing)|remind(?:s|ed|ing)|point(?:s|ed|ing) out) (?:\w+ )?that\b.*\b(?:has|have|had)\b/iu,
+    yes: 'Orlo spoke of the ties, noting that Norway has signed contracts with Greek firms.',
+    no: 'Orlo noted that Norway is ready to sign contracts.',
+  },
+  {
     reason: 'it is denied',
     words: /\b(?:den(?:y|ies|ied|ying)|refut(?:es|ed|ing))\b|否定|否認/iu,
     yes: 'Greece denied that Orlo had met Lind.',

@@ -3,21 +3,26 @@ import { z } from 'zod'
 import type { Brief } from '../../api.ts'
 import { groupBy } from '../../graph/groupBy.ts'
 import type { Happening } from '../../graph/happening.ts'
-import { nameIn, toTitle } from '../../graph/name.ts'
 import { rankOf } from '../../graph/rank.ts'
 import type { Graph } from '../../graph/reads.ts'
-import { ask, presentOffices, readExtent, readNodes, readOffices } from '../../graph/reads.ts'
-import type { NodeRow, OfficeRow } from '../../graph/rows.ts'
+import { ask, presentOffices, readExtent, readOffices } from '../../graph/reads.ts'
+import type { OfficeRow } from '../../graph/rows.ts'
 import { rankNodes } from '../../graph/sums.ts'
 import { isShortTitle } from '../../identity/features.ts'
 import type { Period } from '../changes.ts'
 import { officesWithin } from '../relation.ts'
 import { gradeOf } from './level.ts'
+import { readOwners, toSeat } from './offices.ts'
 
 /** People of a period who are looked at: the busiest. */
 const LOOKED_AT = 500
 
-type Newcomer = Brief['newPeople']['lines'][number]
+/** Somebody new, with the present title. */
+interface Newcomer {
+  person: string
+  events: string[]
+  title: string
+}
 type NewOffice = Brief['newOffices']['lines'][number]
 
 export interface NewPeople {
@@ -33,18 +38,8 @@ const eventsOf = ({ happenings }: Period, person: string): string[] =>
     .filter(({ parts }: Happening) => parts.people.some(({ id }) => id === person))
     .map(({ id }) => id)
 
-const toSeat = ({ of, ...row }: OfficeRow, owners: ReadonlyMap<string, NodeRow>): NewOffice['office'] => ({
-  ...toTitle(row),
-  of: nameIn(owners, of),
-})
-
-const readOwners = (graph: Graph, offices: Iterable<OfficeRow>): Promise<Map<string, NodeRow>> =>
-  readNodes(
-    graph,
-    [...offices].map(({ of }) => of),
-  )
-
-const gradeIn = ({ office }: Newcomer): number => gradeOf(office?.title ?? '')
+/** Is it an office whose holder is news? */
+export const isHigh = ({ title }: { title: string }): boolean => ['head', 'minister'].includes(rankOf(title))
 
 const idRow = z.object({ id: z.string() })
 
@@ -67,20 +62,16 @@ export async function findNewPeople(graph: Graph, period: Period): Promise<NewPe
   const people = busy.filter((id) => !seen.has(id))
   const held = groupBy(await readOffices(graph, people), ({ person }) => person)
   const offices = presentOffices([...held.values()].flatMap((all) => officesWithin(all, period)))
-  const owners = await readOwners(graph, offices.values())
   return {
     begins,
     known: busy.filter((id) => seen.has(id)),
     newcomers: people
-      .map((person) => {
-        const office = offices.get(person)
-        return {
-          person,
-          events: eventsOf(period, person),
-          ...(office === undefined ? {} : { office: toSeat(office, owners) }),
-        }
-      })
-      .sort((one, other) => gradeIn(one) - gradeIn(other)),
+      .map((person) => ({
+        person,
+        events: eventsOf(period, person),
+        title: offices.get(person)?.title ?? '',
+      }))
+      .sort((one, other) => gradeOf(one.title) - gradeOf(other.title)),
   }
 }
 

@@ -10,7 +10,7 @@ import { runWhy } from '../../../server/cli/why.ts'
 import { loadDocument } from '../../../server/load/load.ts'
 import { readQueries } from '../../../server/queries.ts'
 import { openStore } from '../../../server/store/open.ts'
-import { extraction, item, office, person } from '../../fixtures/extraction.ts'
+import { event, extraction, item, office, person } from '../../fixtures/extraction.ts'
 
 const FILE = join(import.meta.dirname, '..', '..', 'fixtures', 'bulletins', 'kr-weekly.txt')
 let said: string[]
@@ -66,11 +66,16 @@ test('review lists as many as asked, the least certain first', async () => {
   await expect(runReview([FILE], '-1', terminal)).rejects.toThrow(CommandError)
 })
 
-test('review of the store tells who was taken for the same in several documents, the least certain first', async () => {
+test('review of the store tells the least certain events, and who was taken for the same in several documents', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'dragoman-review-'))
   const store = await openStore({ folder })
   const orlo = (file: string, name: string, title: string) =>
-    extraction(file, [item(1, { people: [person(name, { offices: [office(title, 'NO')] })] })])
+    extraction(file, [
+      item(1, {
+        people: [person(name, { offices: [office(title, 'NO')] })],
+        events: file === 'a.txt' ? [event({ confidence: 0.01 })] : [],
+      }),
+    ])
   for (const one of [
     orlo('a.txt', 'Jan Orlo', 'Minister of Defense'),
     orlo('b.txt', 'Orlo', 'Minister of Defense'),
@@ -80,11 +85,12 @@ test('review of the store tells who was taken for the same in several documents,
   await store.close()
   await runStoreReview({ folder }, '5', terminal)
   rmSync(folder, { recursive: true, force: true })
-  expect(said[0]).toMatch(
+  expect(said[0]).toMatch(/^0\.01 {2}meeting: .*\n {6}a\.txt, item 1: .*ministers met/is)
+  expect(said[1]).toMatch(
     /^0\.\d\d {2}Orlo of c\.txt is Orlo \(person:orlo\)\n {6}nobody known before; next Jan Orlo /,
   )
-  expect(said[1]).toMatch(
+  expect(said[2]).toMatch(
     /^0\.\d\d {2}Orlo of b\.txt is Jan Orlo \(person:jan-orlo\)\n {6}family-name \+1, same-office \+4/,
   )
-  expect(said[2]).toBe('2 of 2 decisions about who is the same, the least certain first.')
+  expect(said[3]).toBe('3 of 3 events and decisions about who is the same, the least certain first.')
 })

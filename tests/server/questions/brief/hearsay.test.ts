@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { HEARSAY, isHearsay } from '../../../server/questions/brief/hearsay.ts'
+import { HEARSAY, isHearsay } from '../../../../server/questions/brief/hearsay.ts'
 
 test.each(HEARSAY)('$reason', ({ words, yes, no }) => {
   expect(words.test(yes)).toBe(true)
