@@ -105,11 +105,11 @@ const ROWS = {
   'brief.all.contacts': ['All contacts of these days', 'この期間の接触一覧'],
   'brief.all.agreements': ['All agreements of these days', 'この期間の合意・署名一覧'],
   'brief.all.conflict': [
-    'The one conflict of these days|All {n} conflicts of these days',
+    'The {n} conflict of these days|All {n} conflicts of these days',
     'この期間の対立{n}件の一覧',
   ],
   'brief.all.planned': [
-    'The one plan told from these days on|All {n} plans told from these days on, past and unsure ones too',
+    'The {n} plan told from these days on|All {n} plans told from these days on, past and unsure ones too',
     'この期間以降の予定{n}件の一覧（期日経過・不確かなものを含む）',
   ],
   'brief.all.people': ['Everybody of these days', 'この期間の人物一覧'],

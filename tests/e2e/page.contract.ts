@@ -868,7 +868,7 @@ export function describePage(settings: () => StoreSettings): void {
   test('the conflicts that the page of what is new counts are one press away, with what has no day', async () => {
     await open('?lang=en&as=brief&days=2026-03-01..2026-03-10&undated=true')
     await page.getByText('of which conflict: 1').waitFor()
-    await page.getByRole('button', { name: /^The one conflict/ }).press('Enter')
+    await page.getByRole('button', { name: /^The 1 conflict/ }).press('Enter')
     const events = page.getByRole('region', { name: 'Events', exact: true })
     await events.locator('.meeting .tone-3').waitFor()
     const { searchParams } = new URL(page.url())
