@@ -14,6 +14,8 @@ interface Import {
   /** Repository path of a relative import, undefined for a package. */
   path?: string
   typeOnly: boolean
+  /** Only where the line is run, `await import(...)`. */
+  lazy?: true
 }
 
 /** Which house may import which: `types` for type-only imports; a path narrows it to that file. */
@@ -77,9 +79,9 @@ function importsOf(file: string): Import[] {
   const house = file.split('/')[0] as House
   const tree = parse(file)
   const found: Import[] = []
-  const add = (target: string, typeOnly: boolean): void => {
+  const add = (target: string, typeOnly: boolean, lazy?: true): void => {
     const path = target.startsWith('.') ? relative(ROOT, resolve(ROOT, dirname(file), target)) : undefined
-    found.push({ file, house, target, typeOnly, ...(path === undefined ? {} : { path }) })
+    found.push({ file, house, target, typeOnly, ...(path && { path }), ...(lazy && { lazy }) })
   }
   const visit = (node: ts.Node): void => {
     if (ts.isImportDeclaration(node) && ts.isStringLiteral(node.moduleSpecifier))
@@ -88,7 +90,7 @@ function importsOf(file: string): Import[] {
       add(node.moduleSpecifier.text, node.isTypeOnly)
     if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
       const [argument] = node.arguments
-      if (argument && ts.isStringLiteral(argument)) add(argument.text, false)
+      if (argument && ts.isStringLiteral(argument)) add(argument.text, false, true)
     }
     ts.forEachChild(node, visit)
   }
@@ -195,6 +197,15 @@ describe('the house', () => {
         .filter((one) => one.path === undefined && !PACKAGES[one.house].test(one.target))
         .map((one) => `${one.file} -> ${one.target}`),
     ).toEqual([])
+  })
+
+  test('a server need not hold the words of a language in memory: threads that read do', () => {
+    const atOnce = imports.filter((one) => !one.typeOnly && one.lazy === undefined)
+    const reached = new Set(['server/cli/serve.ts'])
+    for (const file of reached)
+      for (const one of atOnce) if (one.file === file && one.path !== undefined) reached.add(one.path)
+    expect(reached.size).toBeGreaterThan(100)
+    expect([...reached]).not.toContain('ingest/nlp/engine.ts')
   })
 
   test('nothing is exported that nobody takes in', () => {

@@ -1,7 +1,7 @@
 /** Who does a deed, and for or to whom, where it stands in other words than subject and object. */
 import { nameOf } from '../find/countries.ts'
 import type { WordSpan } from '../find/spans.ts'
-import type { Word } from '../nlp/engine.ts'
+import type { Word } from '../nlp/word.ts'
 import { isPassive, objectAfter } from './arguments.ts'
 import { clauseEnd } from './clauses.ts'
 import { contactOf } from './memory.ts'

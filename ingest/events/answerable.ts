@@ -2,7 +2,7 @@
 import { wordSet } from '../data/lists.ts'
 import type { EventKind } from '../../cypher/ontology.ts'
 import type { WordSpan } from '../find/spans.ts'
-import type { Word } from '../nlp/engine.ts'
+import type { Word } from '../nlp/word.ts'
 import type { Roles } from './agents.ts'
 import { clauseEnd } from './clauses.ts'
 import { institutionAt } from './locale.ts'

@@ -1,7 +1,7 @@
 /** Objects of a trigger: which groups of a sentence stand behind it. */
 import { wordSet } from '../data/lists.ts'
 import type { WordSpan } from '../find/spans.ts'
-import type { Word } from '../nlp/engine.ts'
+import type { Word } from '../nlp/word.ts'
 import { keysOf } from '../nlp/keys.ts'
 import { isAfterthought, isPersonal, type Group, type Party } from './parties.ts'
 import type { Scene } from './scene.ts'

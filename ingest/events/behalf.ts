@@ -1,6 +1,6 @@
 /** For whom somebody stands by the words of one sentence: whose office, whose member, on whose side, on whose behalf. */
 import { wordSet } from '../data/lists.ts'
-import type { Word } from '../nlp/engine.ts'
+import type { Word } from '../nlp/word.ts'
 import { keysOf } from '../nlp/keys.ts'
 import { isPlain } from './clauses.ts'
 import { isOfState } from './locus.ts'

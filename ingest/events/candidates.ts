@@ -2,7 +2,7 @@
 import { EVENT_KINDS, type EventKind } from '../../cypher/ontology.ts'
 import { wordSet } from '../data/lists.ts'
 import type { WordSpan } from '../find/spans.ts'
-import type { Word } from '../nlp/engine.ts'
+import type { Word } from '../nlp/word.ts'
 import type { Side, Span } from '../types.ts'
 import type { Roles } from './agents.ts'
 import { apart } from './apart.ts'

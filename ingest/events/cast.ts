@@ -3,7 +3,7 @@ import type { FoundSentence } from '../find/item.ts'
 import { originBehind } from '../find/officeAround.ts'
 import { countryOfCity } from '../find/places.ts'
 import type { OfficePhrase, WordSpan } from '../find/spans.ts'
-import type { Word } from '../nlp/engine.ts'
+import type { Word } from '../nlp/word.ts'
 import { standingFor } from './behalf.ts'
 import { isPlain } from './clauses.ts'
 import {

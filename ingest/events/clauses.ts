@@ -1,7 +1,7 @@
 /** Where a clause ends, and which clauses stand inside another. */
 import { wordSet } from '../data/lists.ts'
 import type { WordSpan } from '../find/spans.ts'
-import type { Word } from '../nlp/engine.ts'
+import type { Word } from '../nlp/word.ts'
 
 const RELATIVES = wordSet('who which whose whom where')
 /** Words that begin a clause of their own behind a comma, and end what a verb can reach. */

@@ -1,7 +1,7 @@
 /** Who else was there: `X and Y also took part in the talks`, `he was accompanied by Z`. */
 import { EVENT_KINDS } from '../../cypher/ontology.ts'
 import { stateNamedIn } from '../find/countries.ts'
-import type { Word } from '../nlp/engine.ts'
+import type { Word } from '../nlp/word.ts'
 import { keysOf } from '../nlp/keys.ts'
 import type { Span } from '../types.ts'
 import { listFrom } from './arguments.ts'

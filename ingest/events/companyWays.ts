@@ -1,5 +1,5 @@
 /** The ways in which a sentence tells who else was there. */
-import type { Word } from '../nlp/engine.ts'
+import type { Word } from '../nlp/word.ts'
 import { keysOf } from '../nlp/keys.ts'
 import type { Span } from '../types.ts'
 

@@ -1,7 +1,7 @@
 /** A delegation: who leads it, who else is in it, and that a later sentence calls all of them `the delegation`. */
 import { EVENT_KINDS } from '../../cypher/ontology.ts'
 import { wordSet } from '../data/lists.ts'
-import type { Word } from '../nlp/engine.ts'
+import type { Word } from '../nlp/word.ts'
 import { keysOf } from '../nlp/keys.ts'
 import { listFrom } from './arguments.ts'
 import { isAside, type Candidate } from './candidates.ts'

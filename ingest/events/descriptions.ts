@@ -2,7 +2,7 @@
 import { byWord, wordSet } from '../data/lists.ts'
 import { nameOf } from '../find/countries.ts'
 import type { OfficePhrase, WordSpan } from '../find/spans.ts'
-import type { Word } from '../nlp/engine.ts'
+import type { Word } from '../nlp/word.ts'
 import { titleLikeness } from '../resolve/clusters.ts'
 
 /** Someone whom the item has named before, with the titles that the document gives. */

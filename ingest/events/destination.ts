@@ -1,7 +1,7 @@
 /** Where a journey leads, and who makes it. */
 import { wordSet } from '../data/lists.ts'
 import type { WordSpan } from '../find/spans.ts'
-import type { Word } from '../nlp/engine.ts'
+import type { Word } from '../nlp/word.ts'
 import { isPersonal, type Party } from './parties.ts'
 import type { Scene } from './scene.ts'
 

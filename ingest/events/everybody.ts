@@ -2,7 +2,7 @@
 import type { EventKind } from '../../cypher/ontology.ts'
 import { wordSet } from '../data/lists.ts'
 import type { WordSpan } from '../find/spans.ts'
-import type { Word } from '../nlp/engine.ts'
+import type { Word } from '../nlp/word.ts'
 import { isVictim } from './answerable.ts'
 import type { Group, Party } from './parties.ts'
 import type { Scene } from './scene.ts'

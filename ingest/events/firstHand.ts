@@ -1,7 +1,7 @@
 /** `“I met Minister Lind,” Minister Orlo wrote`, `“We condemn the attack,” he said`: those who tell in a quotation what they do themselves. */
 import type { EventKind } from '../../cypher/ontology.ts'
 import type { WordSpan } from '../find/spans.ts'
-import type { Word } from '../nlp/engine.ts'
+import type { Word } from '../nlp/word.ts'
 import { SAYS } from './answerable.ts'
 import { isDeal } from './memory.ts'
 import { isNamed, isPersonal, type Party } from './parties.ts'

@@ -1,7 +1,7 @@
 /** Friendship groups of parliaments: they are named after two states, and their members are the first one's. */
 import { countryOf } from '../find/countries.ts'
 import type { WordSpan } from '../find/spans.ts'
-import type { Word } from '../nlp/engine.ts'
+import type { Word } from '../nlp/word.ts'
 import { keysOf } from '../nlp/keys.ts'
 
 /** `Norway–Greece Parliamentary Friendship Group`: the state that is named first has set it up, and its members are that state's. */

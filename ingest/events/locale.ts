@@ -2,7 +2,7 @@
 import { wordSet } from '../data/lists.ts'
 import type { FoundItem } from '../find/item.ts'
 import { nameOf } from '../find/countries.ts'
-import type { Word } from '../nlp/engine.ts'
+import type { Word } from '../nlp/word.ts'
 import type { Group, Party } from './parties.ts'
 import type { Scene } from './scene.ts'
 

@@ -2,7 +2,7 @@
 import { wordSet } from '../data/lists.ts'
 import { nameOf } from '../find/countries.ts'
 import type { WordSpan } from '../find/spans.ts'
-import type { Word } from '../nlp/engine.ts'
+import type { Word } from '../nlp/word.ts'
 import type { Roles } from './agents.ts'
 import { isPassive, nearest, objectAfter } from './arguments.ts'
 import { prepositionAt, type Party } from './parties.ts'

@@ -1,7 +1,7 @@
 /** Do the words of a match mean what its rule takes them for? Rows of the senses that they may have instead. */
 import { EVENT_KINDS } from '../../cypher/ontology.ts'
 import type { WordSpan } from '../find/spans.ts'
-import type { Word } from '../nlp/engine.ts'
+import type { Word } from '../nlp/word.ts'
 import { SAYS } from './answerable.ts'
 import { isPassive } from './arguments.ts'
 import { contactOf } from './memory.ts'

@@ -1,7 +1,7 @@
 /** What became of a meeting or journey that is told as a noun: called off, or held after all. */
 import { wordSet } from '../data/lists.ts'
 import type { WordSpan } from '../find/spans.ts'
-import type { Word } from '../nlp/engine.ts'
+import type { Word } from '../nlp/word.ts'
 import { keysOf } from '../nlp/keys.ts'
 
 const OFF =

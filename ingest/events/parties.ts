@@ -1,6 +1,6 @@
 /** Who can take part in an event: the people, unnamed offices, states and bodies of a sentence, and how they are joined. */
 import { wordSet } from '../data/lists.ts'
-import type { Word } from '../nlp/engine.ts'
+import type { Word } from '../nlp/word.ts'
 import { keysOf } from '../nlp/keys.ts'
 import type { WordSpan } from '../find/spans.ts'
 

@@ -1,7 +1,7 @@
 /** What a sentence tells only in passing: to say who or which is meant, what somebody has words for, what goes on around the news. */
 import type { EventKind } from '../../cypher/ontology.ts'
 import { wordSet } from '../data/lists.ts'
-import type { Word } from '../nlp/engine.ts'
+import type { Word } from '../nlp/word.ts'
 import { relativeAround } from './clauses.ts'
 import type { EventRule } from './rule.ts'
 

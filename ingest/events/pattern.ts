@@ -6,7 +6,7 @@
  *   `paid|pays #any visit`  exactly one word, whatever it is
  *   `anti-*`  a word that begins so
  */
-import type { Word } from '../nlp/engine.ts'
+import type { Word } from '../nlp/word.ts'
 
 interface Step {
   keys: ReadonlySet<string>

@@ -1,7 +1,7 @@
 /** What the verb behind a noun says of it: `The summit of A and B will be held in May`. */
 import { wordSet } from '../data/lists.ts'
 import type { WordSpan } from '../find/spans.ts'
-import type { Word } from '../nlp/engine.ts'
+import type { Word } from '../nlp/word.ts'
 
 /** So far behind a noun its verb is looked for. */
 const REACH = 24

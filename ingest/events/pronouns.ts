@@ -2,7 +2,7 @@
 import { byWord, wordSet } from '../data/lists.ts'
 import { FEMALE, MALE, SUBJECT_PRONOUNS } from '../data/pronouns.ts'
 import type { WordSpan } from '../find/spans.ts'
-import type { Word } from '../nlp/engine.ts'
+import type { Word } from '../nlp/word.ts'
 import type { Side } from '../types.ts'
 import { isNamed, isPersonal, prepositionAt, type Group, type Party } from './parties.ts'
 

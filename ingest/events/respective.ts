@@ -1,7 +1,7 @@
 /** `the foreign ministers of X, Y and Z, A, B and C`: offices in one list, their holders in another, in the same order. */
 import { wordSet } from '../data/lists.ts'
 import { countryOf } from '../find/countries.ts'
-import type { Word } from '../nlp/engine.ts'
+import type { Word } from '../nlp/word.ts'
 import { keysOf } from '../nlp/keys.ts'
 import { areParted, prepositionAt, type Party } from './parties.ts'
 

@@ -1,5 +1,5 @@
 /** One sentence as the frames see it, with what the item has told before. */
-import type { Word } from '../nlp/engine.ts'
+import type { Word } from '../nlp/word.ts'
 import type { Told } from './memory.ts'
 import type { Group, Party } from './parties.ts'
 

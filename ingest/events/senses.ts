@@ -1,7 +1,7 @@
 /** What the words around a trigger show of its sense: name, noun or verb, reason, description or appeal. */
 import { wordSet } from '../data/lists.ts'
 import type { WordSpan } from '../find/spans.ts'
-import type { Word } from '../nlp/engine.ts'
+import type { Word } from '../nlp/word.ts'
 import { isPersonal, type Group } from './parties.ts'
 import { isPronoun } from './pronouns.ts'
 import { PEOPLE } from './subject.ts'

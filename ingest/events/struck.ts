@@ -1,7 +1,7 @@
 /** Accidents and attacks: where they happen, and whose weapons do the harm. */
 import { wordSet } from '../data/lists.ts'
 import type { WordSpan } from '../find/spans.ts'
-import type { Word } from '../nlp/engine.ts'
+import type { Word } from '../nlp/word.ts'
 import type { Roles } from './agents.ts'
 import { clauseEnd } from './clauses.ts'
 import { whereOf } from './locus.ts'

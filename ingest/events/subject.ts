@@ -2,7 +2,7 @@
 import { KNOWN_AGENCIES } from '../data/agencies.ts'
 import { wordSet } from '../data/lists.ts'
 import type { WordSpan } from '../find/spans.ts'
-import type { Word } from '../nlp/engine.ts'
+import type { Word } from '../nlp/word.ts'
 import { asidesOf } from './clauses.ts'
 import { institutionAt } from './locale.ts'
 import type { Group, Party } from './parties.ts'

@@ -1,7 +1,7 @@
 /** Several who were told one by one and then do something together: theirs was one meeting. */
 import { byWord } from '../data/lists.ts'
 import { EVENT_KINDS } from '../../cypher/ontology.ts'
-import type { Word } from '../nlp/engine.ts'
+import type { Word } from '../nlp/word.ts'
 import type { Side } from '../types.ts'
 import type { Candidate } from './candidates.ts'
 

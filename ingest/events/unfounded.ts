@@ -1,6 +1,6 @@
 /** What somebody only denies or charges another with: told there, it is no fact. */
 import { wordSet } from '../data/lists.ts'
-import type { Word } from '../nlp/engine.ts'
+import type { Word } from '../nlp/word.ts'
 
 const DENIES = wordSet('denied denies deny denying refuted refutes refute refuting')
 const CHARGES = wordSet('accused accuses accuse accusing suspected suspects blamed blames blaming')

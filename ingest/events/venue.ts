@@ -2,7 +2,7 @@
 import { wordSet } from '../data/lists.ts'
 import type { FoundItem } from '../find/item.ts'
 import { countryOfCity } from '../find/places.ts'
-import type { Word } from '../nlp/engine.ts'
+import type { Word } from '../nlp/word.ts'
 import type { Candidate } from './candidates.ts'
 import { openingOf, tellingsOf } from './within.ts'
 

@@ -1,6 +1,6 @@
 /** The name that an office explains from behind: `X, minister of`, `X is the minister`, `X was named minister`. */
 import { byWord } from '../data/lists.ts'
-import type { Word } from '../nlp/engine.ts'
+import type { Word } from '../nlp/word.ts'
 import { keysOf } from '../nlp/keys.ts'
 import { type NamedPerson, SPACE, type OfficePhrase } from './spans.ts'
 

@@ -1,6 +1,6 @@
 /** What may stand between an office and the name of its holder: where somebody resides, a rank in small letters. */
 import { wordSet } from '../data/lists.ts'
-import type { Word } from '../nlp/engine.ts'
+import type { Word } from '../nlp/word.ts'
 import { COMMA } from './apposition.ts'
 
 /** `Attaché of Norway, resident in Athens, | Orlo`, `also accredited to Greece, | Orlo`: the word behind what two commas set apart. */

@@ -1,7 +1,7 @@
 /** When two names of bodies in one item mean the same body, and under what other names it goes. */
 import { byWord } from '../data/lists.ts'
 import { LEGAL_ENDINGS } from '../data/heads.ts'
-import { toKey } from '../nlp/engine.ts'
+import { toKey } from '../nlp/word.ts'
 import { countryAt, demonymOf, nameOf } from './countries.ts'
 import type { KnownBody } from './knownBodies.ts'
 import { toPhraseTokens } from './phrases.ts'

@@ -1,5 +1,5 @@
 /** Spans of an item put to the sentences in which they stand. */
-import type { Sentence } from '../nlp/engine.ts'
+import type { Sentence } from '../nlp/word.ts'
 import type { Span } from '../types.ts'
 
 /** For each sentence the spans that stand in it, in their order. Sentences come in the order of the text and do not overlap. */

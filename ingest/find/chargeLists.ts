@@ -1,6 +1,6 @@
 /** What somebody is in charge of, told as a list: `Minister of Industry, Mine and Trade`. */
 import { PORTFOLIO_WORDS } from '../data/portfolios.ts'
-import type { Word } from '../nlp/engine.ts'
+import type { Word } from '../nlp/word.ts'
 import { isCharge } from './nounEnd.ts'
 
 /** `Minister of Industry, Mine and Trade`: a comma within the portfolio is followed by portfolios and an `and`. */

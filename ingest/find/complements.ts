@@ -1,6 +1,6 @@
 /** Reads what follows the head of an office: `of Foreign Affairs of Italy`, `to Azerbaijan`, `at the Ministry of ...`. */
 import { PORTFOLIO_WORDS } from '../data/portfolios.ts'
-import type { Word } from '../nlp/engine.ts'
+import type { Word } from '../nlp/word.ts'
 import { remarkEnd } from './apposition.ts'
 import { stateNamedIn } from './countries.ts'
 import { BOTH, bodyCalled, countryCalled, hostCalled } from './backReference.ts'

@@ -1,7 +1,7 @@
 /** Bodies that are described before they are named: `the ruling Green Party`. */
 import { BODY_NOUNS } from '../data/heads.ts'
 import { PORTFOLIO_WORDS } from '../data/portfolios.ts'
-import type { Word } from '../nlp/engine.ts'
+import type { Word } from '../nlp/word.ts'
 import type { OfficeContext } from './spans.ts'
 
 const KINDS = new Set<string>(BODY_NOUNS)

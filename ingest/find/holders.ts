@@ -1,6 +1,6 @@
 /** Ties offices and states to the names beside them within a sentence. */
 import { CALLINGS } from '../data/address.ts'
-import type { Word } from '../nlp/engine.ts'
+import type { Word } from '../nlp/word.ts'
 import { ARTICLES, COMMA, inTurn, remarkEnd, runBefore } from './apposition.ts'
 import { asideEnd, smallRankEnd } from './asides.ts'
 import { asOnePost, chainFrom, ownersOffice, withEmployer, withoutAddress } from './officeChains.ts'

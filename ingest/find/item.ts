@@ -1,6 +1,7 @@
 /** Everything that is named in one item: states, bodies, places and, sentence by sentence, people and offices. */
 import { FAMILY_NAMES_FIRST, GIVEN_NAMES } from '../data/names.ts'
-import { analyse, type Sentence, type Word } from '../nlp/engine.ts'
+import { analyse } from '../nlp/engine.ts'
+import type { Sentence, Word } from '../nlp/word.ts'
 import type { Item, Mention, PlaceClaim, Span } from '../types.ts'
 import type { NamedPerson, BodySpan, Earlier, OfficePhrase, PlaceSpan, StateSpan, WordSpan } from './spans.ts'
 import { bySentence } from './bySentence.ts'

@@ -1,6 +1,6 @@
 /** Offices told by a verb: `Orlo, who heads the Green Union`, `Lind chairs the committee`. */
 import { byWord } from '../data/lists.ts'
-import type { Word } from '../nlp/engine.ts'
+import type { Word } from '../nlp/word.ts'
 import { keysOf } from '../nlp/keys.ts'
 import { COMMA } from './apposition.ts'
 import { describedBody } from './describedBody.ts'

@@ -1,6 +1,6 @@
 /** Signs by which a run of capitals is told for a person's name. */
 import { FAMILY_NAMES_FIRST, FAMILY_NAME_ENDINGS, GIVEN_NAMES, PARTICLES } from '../data/names.ts'
-import type { Word } from '../nlp/engine.ts'
+import type { Word } from '../nlp/word.ts'
 import { ABBREVIATED, HYPHEN, isEzafe, isPatronymic } from './nameWords.ts'
 
 const isParticle = (word: Word | undefined): boolean => word !== undefined && PARTICLES.has(word.key)

@@ -1,6 +1,6 @@
 /** Which words a person's name can consist of. */
 import { PATRONYMIC_MARKERS } from '../data/names.ts'
-import type { Word } from '../nlp/engine.ts'
+import type { Word } from '../nlp/word.ts'
 
 export const isPatronymic = (word: Word): boolean => PATRONYMIC_MARKERS.has(word.key)
 

@@ -1,5 +1,5 @@
 /** Several offices of one person in a row: `President and CEO`, `Deputy Minister – Commander`, `spokesperson for the Prime Minister`. */
-import type { Word } from '../nlp/engine.ts'
+import type { Word } from '../nlp/word.ts'
 import { ARTICLES, COMMA, isSource } from './apposition.ts'
 import { isTitleWord } from './titleBorders.ts'
 import { toOfficeRule, toOfficeTitle } from './officeTitle.ts'

@@ -1,5 +1,5 @@
 /** One plural title for several people: who of the list has it, and of which state each is. */
-import type { Word } from '../nlp/engine.ts'
+import type { Word } from '../nlp/word.ts'
 import { keysOf } from '../nlp/keys.ts'
 import type { NamedPerson, OfficeContext, OfficePhrase, WordSpan } from './spans.ts'
 

@@ -2,7 +2,7 @@
 import { byWord } from '../data/lists.ts'
 import { PORTFOLIO_FORMS, PORTFOLIO_WORDS } from '../data/portfolios.ts'
 import { RANK_WORDS } from '../data/titleRanks.ts'
-import type { Word } from '../nlp/engine.ts'
+import type { Word } from '../nlp/word.ts'
 import type { BodySpan, StateSpan } from './spans.ts'
 
 /** Heads whose portfolio follows them in the normal form. */

@@ -2,7 +2,7 @@
 import { MILITARY_RANKS } from '../data/address.ts'
 import { PORTFOLIO_WORDS } from '../data/portfolios.ts'
 import { RANK_WORDS, SILENT_WORDS, STATUS_WORDS } from '../data/titleRanks.ts'
-import type { Word } from '../nlp/engine.ts'
+import type { Word } from '../nlp/word.ts'
 import { keysOf } from '../nlp/keys.ts'
 import { bodyNamed, bodyOfOfficer, partyBefore, referentBefore } from './backReference.ts'
 import { extendRight, extendToState, type Draft } from './complements.ts'

@@ -1,5 +1,5 @@
 /** Offices that the sentence before tells of those whom this one names. */
-import type { Word } from '../nlp/engine.ts'
+import type { Word } from '../nlp/word.ts'
 import { keysOf } from '../nlp/keys.ts'
 import { PEERS } from './officeLists.ts'
 import type { NamedPerson, OfficePhrase, StateSpan } from './spans.ts'

@@ -1,5 +1,5 @@
 /** The state that is said right beside a name: `Orlo of Norway`, `Norway's Orlo`, `for Norway, Orlo`, `Orlo led the Norwegian side`. */
-import type { Word } from '../nlp/engine.ts'
+import type { Word } from '../nlp/word.ts'
 import { countryOf } from './countries.ts'
 import { type NamedPerson, SPACE, type OfficeContext, type PlaceSpan, type StateSpan } from './spans.ts'
 

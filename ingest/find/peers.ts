@@ -1,5 +1,5 @@
 /** One title in several states, and the people who have it named elsewhere: `The ministers of Norway and Greece met. Taking part were Orlo and Lind`. */
-import type { Word } from '../nlp/engine.ts'
+import type { Word } from '../nlp/word.ts'
 import { BOTH } from './backReference.ts'
 import {
   SPACE,

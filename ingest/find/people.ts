@@ -1,6 +1,6 @@
 /** Decides which capitalised runs of a sentence are people, with the offices that the sentence gives them. */
 import { PORTFOLIO_WORDS } from '../data/portfolios.ts'
-import type { Word } from '../nlp/engine.ts'
+import type { Word } from '../nlp/word.ts'
 import { attachOffices, attachOrgan } from './holders.ts'
 import { attachLeading } from './leading.ts'
 import { findNameRuns } from './names.ts'

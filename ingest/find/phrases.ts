@@ -1,6 +1,6 @@
 /** Looking up known phrases in a sentence: its words cut at dashes and slashes, and a tree of phrases that finds the longest. */
-import { shapeOf, toKey } from '../nlp/engine.ts'
-import type { Sentence } from '../nlp/engine.ts'
+import { shapeOf, toKey } from '../nlp/word.ts'
+import type { Sentence } from '../nlp/word.ts'
 
 /** A piece of a word that a name can consist of: `pro-Russian` is two, `RFE/RL` is two. Offsets are those of the text. */
 export interface Token {

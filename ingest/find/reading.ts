@@ -1,4 +1,4 @@
-import type { Sentence } from '../nlp/engine.ts'
+import type { Sentence } from '../nlp/word.ts'
 import type { Span } from '../types.ts'
 
 /** What finders look at: an item's text, its words with offsets into it, and where the Japanese headline stands (`start` = `end` where there is none). */

@@ -1,6 +1,6 @@
 /** `Prime Minister/Foreign Minister`: what a slash joins without spaces are two words, each of its own. */
-import type { Word } from '../nlp/engine.ts'
-import { toKey } from '../nlp/engine.ts'
+import type { Word } from '../nlp/word.ts'
+import { toKey } from '../nlp/word.ts'
 
 const SLASHED = /^(\p{Lu}\p{L}{3,})\/(\p{Lu}\p{L}{3,}(?:['’]s?)?)$/u
 

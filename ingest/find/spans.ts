@@ -1,5 +1,5 @@
 /** Stretches of a sentence's words that name something, and the office phrases read from them. */
-import type { Word } from '../nlp/engine.ts'
+import type { Word } from '../nlp/word.ts'
 
 /** Half-open stretch of a sentence's words. */
 export interface WordSpan {

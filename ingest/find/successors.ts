@@ -1,6 +1,6 @@
 /** Offices told by who had them before: `Orlo was dismissed as minister and replaced by Lind`, `Lind was named to replace him`. */
 import { byWord } from '../data/lists.ts'
-import type { Word } from '../nlp/engine.ts'
+import type { Word } from '../nlp/word.ts'
 import { keysOf } from '../nlp/keys.ts'
 import { listFrom } from './holders.ts'
 import { SPACE, type NamedPerson, type OfficeContext, type OfficePhrase } from './spans.ts'

@@ -2,7 +2,7 @@
 import { LEGAL_FORMS } from '../data/heads.ts'
 import { PORTFOLIO_WORDS } from '../data/portfolios.ts'
 import { RANK_WORDS, SILENT_WORDS, STATUS_WORDS } from '../data/titleRanks.ts'
-import type { Word } from '../nlp/engine.ts'
+import type { Word } from '../nlp/word.ts'
 import { describedBody } from './describedBody.ts'
 import type { OfficeContext } from './spans.ts'
 import { headAt } from './titleHeads.ts'

@@ -4,7 +4,7 @@ import { GIVEN_NAMES } from '../data/names.ts'
 import { PORTFOLIO_WORDS } from '../data/portfolios.ts'
 import { ABBREVIATED_BODIES, TITLE_ABBREVIATIONS } from '../data/titleAbbreviations.ts'
 import { TITLE_HEADS, type TitleHead } from '../data/titles.ts'
-import type { Word } from '../nlp/engine.ts'
+import type { Word } from '../nlp/word.ts'
 import { remember } from '../nlp/remember.ts'
 
 /** A head found in a sentence. */

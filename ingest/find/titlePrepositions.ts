@@ -1,5 +1,5 @@
 /** Which prepositions go on with a title: `ambassador to`, `head of the committee on`. */
-import type { Word } from '../nlp/engine.ts'
+import type { Word } from '../nlp/word.ts'
 import type { HeadMatch } from './titleHeads.ts'
 
 /** What a body or state has abroad: `the ICRC mission in Norway`. */

@@ -2,7 +2,7 @@
 import { GOVERNED_AT_ONCE } from '../data/divisions.ts'
 import { LEGAL_ENDINGS } from '../data/heads.ts'
 import { STATUS_WORDS } from '../data/titleRanks.ts'
-import type { Word } from '../nlp/engine.ts'
+import type { Word } from '../nlp/word.ts'
 import { keysOf } from '../nlp/keys.ts'
 import { lowerChargeEnd } from './nounEnd.ts'
 import { SPACE, type BodySpan, type OfficeContext, type WordSpan } from './spans.ts'

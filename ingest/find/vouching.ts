@@ -1,7 +1,7 @@
 /** What the surroundings of an unknown capitalised run say for its being a person's name. */
 import { CALLINGS } from '../data/address.ts'
 import { wordSet } from '../data/lists.ts'
-import type { Word } from '../nlp/engine.ts'
+import type { Word } from '../nlp/word.ts'
 import type { NameRun } from './names.ts'
 import { SPACE } from './spans.ts'
 

@@ -1,5 +1,5 @@
 /** Joins the mentions of one document to persons: full names by spelling, then short forms by office, item and nearness. */
-import { toKey } from '../nlp/engine.ts'
+import { toKey } from '../nlp/word.ts'
 import type { Choice } from '../types.ts'
 import { remember } from '../nlp/remember.ts'
 import { NameIndex } from './nameIndex.ts'

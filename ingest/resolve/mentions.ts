@@ -6,7 +6,7 @@ import type { NamedPerson, OfficePhrase } from '../find/spans.ts'
 import { isAndHis } from '../find/successors.ts'
 import type { Span } from '../types.ts'
 import type { NameMention } from './clusters.ts'
-import { toKey } from '../nlp/engine.ts'
+import { toKey } from '../nlp/word.ts'
 import { callNames, rotationsOf, toNameParts, toSound } from './names.ts'
 import {
   isHostOfPronoun,

@@ -1,7 +1,7 @@
 /** Compares written names: is one a spelling, a shorter form or another order of the other? */
 import { distance } from 'fastest-levenshtein'
 import { FAMILY_NAMES_FIRST, PARTICLES, PATRONYMIC_MARKERS } from '../data/names.ts'
-import { toKey } from '../nlp/engine.ts'
+import { toKey } from '../nlp/word.ts'
 import { remember } from '../nlp/remember.ts'
 
 /** A name taken apart. */

@@ -5,7 +5,7 @@
  */
 import { distance } from 'fastest-levenshtein'
 import { toRomaji } from 'wanakana'
-import { toKey } from '../nlp/engine.ts'
+import { toKey } from '../nlp/word.ts'
 import { remember } from '../nlp/remember.ts'
 
 interface SoundRow {
