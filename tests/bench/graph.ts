@@ -21,6 +21,7 @@ import type { Graph } from '../../server/graph/reads.ts'
 import type { SearchRow } from '../../server/graph/rows.ts'
 import { openStore } from '../../server/store/open.ts'
 import type { StoreSettings } from '../../server/store/open.ts'
+import { installPackage } from '../installPackage.ts'
 import { missingTools } from '../neo4j/maven.ts'
 import { startNeo4j } from '../neo4j/server.ts'
 import { createArchive } from './archive.ts'
@@ -29,7 +30,6 @@ import { QUESTIONS } from './questions.ts'
 import type { Subject } from './questions.ts'
 import { createRandom, createZipf } from './random.ts'
 
-const ROOT = join(import.meta.dirname, '..', '..')
 const queries = readQueries()
 /** Room and time enough to compile well: unlike in the tests, speed is what is looked at. */
 const JAVA = ['-Xms1g', '-Xmx1g']
@@ -157,14 +157,13 @@ async function timeQuestions({ name, loaded }: Place): Promise<string[]> {
   return rows
 }
 
-/** Greatest resident memory, in MB, of a server that serves what was loaded and has answered for a year and a search. */
-async function measureServer({ name, loaded }: Place, relations: number): Promise<string> {
+/** Resident memory in MB, now and at most, of the installed program that serves what was loaded and has answered for a year and a search. */
+async function measureServer({ name, loaded }: Place, relations: number, installed: string): Promise<string> {
   const settings =
     'neo4j' in loaded
       ? { NEO4J_URI: loaded.neo4j.uri, NEO4J_USER: loaded.neo4j.user, NEO4J_PASSWORD: loaded.neo4j.password }
       : { NEO4J_URI: '', DRAGOMAN_DATA: loaded.folder ?? '' }
-  const child = spawn(process.execPath, ['--import', 'tsx', 'server/cli.ts', 'serve', '--port', '0'], {
-    cwd: ROOT,
+  const child = spawn(process.execPath, [join(installed, 'server', 'dragoman.mjs'), 'serve', '--port', '0'], {
     env: { ...process.env, ...settings },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
@@ -188,19 +187,22 @@ async function measureServer({ name, loaded }: Place, relations: number): Promis
 /** The sections of the report about the graph. `sizes`: of the archives; the last one is asked too. */
 export async function reportGraph(sizes: readonly Size[]): Promise<string[]> {
   const [load, memory, questions]: [string[], string[], string[]] = [[], [], []]
+  const folder = mkdtempSync(join(tmpdir(), 'dragoman-bench-package-'))
+  const installed = installPackage(folder)
   for (const size of sizes) {
     const places = await openPlaces()
     try {
       for (const place of places) {
         const { line, relations } = await timeLoad(place, size)
         load.push(line)
-        if (process.platform === 'linux') memory.push(await measureServer(place, relations))
+        if (process.platform === 'linux') memory.push(await measureServer(place, relations, installed))
         if (size === sizes.at(-1)) questions.push(...(await timeQuestions(place)))
       }
     } finally {
       for (const place of places) await place.close()
     }
   }
+  rmSync(folder, { recursive: true })
   return [
     `## Loading a large archive
 
@@ -213,7 +215,7 @@ ${load.join('\n')}
 `,
     `## Memory of the server
 
-Resident memory of \`serve\` over each archive after it answered for a year, a search and the list of documents, and the most that
+Resident memory of \`serve\` of the installed package over each archive after it answered for a year, a search and the list of documents, and the most that
 it ever had; MB. With Neo4j without the memory of Neo4j itself.
 
 | engine | relations | now | at most |
