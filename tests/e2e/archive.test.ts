@@ -2,19 +2,18 @@ import { afterAll, beforeAll, describe } from '@jest/globals'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { buildPage } from '../../server/cli/build.ts'
-import { createTerminal } from '../../server/cli/terminal.ts'
 import { leaveOut } from '../leaveOut.ts'
 import { describeWithNeo4j } from '../neo4j/describe.ts'
 import { describeArchive } from './archive.contract.ts'
 import { missingBrowser } from './browser.ts'
+import { expectBuilt } from './built.ts'
 
 const missing = missingBrowser()
 
 if (missing !== undefined) leaveOut('the archive in a browser', missing)
 else {
   let data = ''
-  beforeAll(() => buildPage(createTerminal(process.stdout, process.stderr)), 120_000)
+  beforeAll(expectBuilt, 120_000)
   beforeAll(() => {
     data = mkdtempSync(join(tmpdir(), 'dragoman-archive-'))
   })

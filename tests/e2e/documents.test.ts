@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import axe from 'axe-core'
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,12 +6,13 @@ import type { Browser, Page } from 'playwright-core'
 import { graphSlice } from '../../server/api/network.ts'
 import { openDocuments } from '../../server/archive/documents.ts'
 import { pack } from '../../server/archive/packed.ts'
-import { buildPage } from '../../server/cli/build.ts'
 import { runIngest } from '../../server/cli/ingest.ts'
 import { SAMPLES } from '../../server/cli/serve.ts'
 import { leaveOut } from '../leaveOut.ts'
 import { listening } from '../server/cli/listening.ts'
+import { violations } from './axe.ts'
 import { missingBrowser, openBrowser, positionOf, positions } from './browser.ts'
+import { expectBuilt } from './built.ts'
 import type { Served } from './server.ts'
 import { startServer } from './server.ts'
 
@@ -35,20 +35,10 @@ else
       await page.goto(served.address + query)
       await page.waitForLoadState('networkidle')
     }
-    const violations = async (part: string): Promise<string[]> => {
-      await page.evaluate(axe.source)
-      const found = await page.evaluate(async (within) => {
-        const { axe: tool } = globalThis as unknown as {
-          axe: { run(part: string): Promise<axe.AxeResults> }
-        }
-        return (await tool.run(within)).violations
-      }, part)
-      return found.map((one) => `${one.id}: ${one.nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`)
-    }
     const entry = (file: string) => page.locator('.reader .documents li', { hasText: file })
 
     beforeAll(async () => {
-      await buildPage(quiet)
+      await expectBuilt()
       folder = mkdtempSync(join(tmpdir(), 'dragoman-documents-'))
       for (const [name, text] of [
         ['one.txt', story('Jan Orlo', '02.03.2026')],
@@ -88,14 +78,14 @@ else
       'reading again shows what the present rules read otherwise (%s)',
       async (language) => {
         await open(`?as=reader&lang=${language}`)
-        expect(await violations('html')).toEqual([])
+        expect(await violations(page, 'html')).toEqual([])
         await entry('two.txt').getByRole('button').nth(1).click()
         await page.locator('.difference [data-sign="+"]').first().waitFor()
         expect(await page.locator('.difference summary').first().textContent()).toContain('+1')
         expect(await page.locator('.difference .said').first().textContent()).toContain(
           'Ida Lind meets Tesar',
         )
-        expect(await violations('.modal')).toEqual([])
+        expect(await violations(page, '.modal')).toEqual([])
         await page.keyboard.press('Escape')
       },
       60_000,
@@ -117,7 +107,7 @@ else
       await open('?as=reader')
       await entry('one.txt').getByRole('button', { name: 'Remove' }).click()
       await page.getByText('Takes out 1 person whom nothing else names').waitFor()
-      expect(await violations('.modal')).toEqual([])
+      expect(await violations(page, '.modal')).toEqual([])
       await page.locator('.modal').getByRole('button', { name: 'Remove' }).click()
       await page.locator('.bin').getByText('one.txt').waitFor()
       expect(await entry('one.txt').count()).toBe(0)
@@ -149,7 +139,7 @@ else
       await line.waitFor()
       expect(await line.getAttribute('role')).toBe('alert')
       expect(await line.innerText()).toContain('The server does not answer')
-      expect(await violations('.import')).toEqual([])
+      expect(await violations(page, '.import')).toEqual([])
       await page.unroute('**/api/imports')
       // The browser itself writes the refused connection into its console.
       faults = faults.filter((fault) => !fault.includes('net::ERR_FAILED'))
@@ -166,7 +156,7 @@ else
       await page.getByText('1 new').waitFor()
       await page.getByRole('button', { name: 'Show what is there now' }).click()
       await offer.waitFor()
-      expect(await violations('.offer')).toEqual([])
+      expect(await violations(page, '.offer')).toEqual([])
       await offer.getByRole('button', { name: 'Set the sample aside' }).click()
       await page.locator('.done').getByText('1 sample lies in the bin').waitFor()
       const entries = page.locator('#details .documents li')

@@ -8,7 +8,6 @@ import { join } from 'node:path'
 import mammoth from 'mammoth'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { keepDocument } from '../../server/archive/holdings.ts'
-import { buildPage } from '../../server/cli/build.ts'
 import { openHoldings } from '../../server/cli/openHoldings.ts'
 import { createDesk } from '../../server/corrections/desk.ts'
 import type { Extraction } from '../../ingest/types.ts'
@@ -16,6 +15,7 @@ import { event, extraction, item, office, person } from '../fixtures/extraction.
 import { leaveOut } from '../leaveOut.ts'
 import { listening } from '../server/cli/listening.ts'
 import { missingBrowser, openBrowser, positions } from './browser.ts'
+import { expectBuilt } from './built.ts'
 import type { Served } from './server.ts'
 import { startServer } from './server.ts'
 
@@ -146,7 +146,7 @@ else
     let faults: string[]
 
     beforeAll(async () => {
-      await buildPage(quiet)
+      await expectBuilt()
       folder = mkdtempSync(join(tmpdir(), 'dragoman-hostile-'))
       const places = { store: { folder: join(folder, 'data') }, data: join(folder, 'data') }
       const holdings = await openHoldings(places, quiet)

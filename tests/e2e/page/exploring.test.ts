@@ -1,0 +1,106 @@
+import { expect, test } from '@jest/globals'
+import { positionOf, positions } from '../browser.ts'
+import { eventually } from '../eventually.ts'
+import { ANA, MORI, SENTENCE, describePage, expectAddress, expectDrawn, open, page } from '../opener.ts'
+
+describePage('exploring', () => {
+  test('focus leaves the neighbourhood, Escape takes back step by step', async () => {
+    await open(`?lang=en&on=node:${MORI}`)
+    const whole = Object.keys(await positions(page))
+    await page.getByRole('button', { name: 'Focus' }).click()
+    await expectDrawn([ANA, MORI])
+    await page.keyboard.press('Escape')
+    await expectDrawn(whole)
+    await page.keyboard.press('Escape')
+    await page.locator('aside header h2').waitFor({ state: 'detached' })
+  })
+
+  test('steps of exploring by keyboard alone, taken back and done again, all in the address', async () => {
+    await open('?lang=en')
+    const whole = Object.keys(await positions(page)).sort()
+    const chosen = (name: string): string[] => new URL(page.url()).searchParams.getAll(name)
+    /** Presses arrows until one of them has led somewhere. */
+    const arrow = async (name: string, isThere: (ids: string[]) => boolean): Promise<void> => {
+      for (const key of ['ArrowDown', 'ArrowRight', 'ArrowLeft', 'ArrowUp'])
+        if (!isThere(chosen(name))) {
+          await page.keyboard.press(key)
+          // The address is told after the fact.
+          await page.evaluate('0')
+        }
+      expect(isThere(chosen(name))).toBe(true)
+    }
+    await page.getByRole('application').focus()
+    await arrow('on', (ids) => ids.length === 1)
+    await open(`?lang=en&on=node:${MORI}`)
+    await page.getByRole('application').focus()
+    // One more stays chosen while the arrows go on.
+    await page.keyboard.press('Space')
+    await arrow('on', (ids) => !ids.includes(`node:${MORI}`))
+    await page.getByText('2 chosen').waitFor()
+    await expectAddress({ and: MORI })
+    await page.keyboard.press('h')
+    await page.getByRole('button', { name: 'Show 2 hidden' }).waitFor()
+    await eventually(async () => {
+      expect(Object.keys(await positions(page))).toHaveLength(whole.length - 2)
+    })
+    await page.keyboard.press('Control+z')
+    await page.getByText('2 chosen').waitFor()
+    await expectDrawn(whole)
+    await page.keyboard.press('Control+Shift+Z')
+    await page.getByRole('button', { name: 'Show 2 hidden' }).click()
+    await expectDrawn(whole)
+    await page.getByRole('button', { name: /^Undo/ }).click()
+    await page.getByRole('button', { name: 'Show 2 hidden' }).waitFor()
+    await eventually(() => {
+      expect(chosen('hide')).toHaveLength(2)
+    })
+  })
+
+  test('a pinned node stands where it was put, also for whoever opens the address', async () => {
+    await open('?lang=en')
+    const { x, y } = await positionOf(page, MORI)
+    await page.mouse.move(x, y)
+    await page.mouse.down()
+    await page.mouse.move(x + 30, y + 20)
+    await page.mouse.move(x + 60, y + 40)
+    await page.mouse.up()
+    await page.waitForURL(/pin=/)
+    const put = await positionOf(page, MORI)
+    expect(Math.hypot(put.x - x - 60, put.y - y - 40)).toBeLessThan(8)
+    await page.mouse.click(put.x, put.y)
+    await page.getByRole('button', { name: 'Unpin' }).waitFor()
+    const address = page.url()
+    await page.goto('about:blank')
+    await page.goto(address)
+    await page.getByRole('button', { name: 'Unpin' }).click()
+    await page.waitForURL((url) => !url.search.includes('pin='))
+    await page.goBack()
+    await page.waitForURL(/pin=/)
+  })
+
+  test('expanding, collapsing and going farther away from what is chosen', async () => {
+    await open(`?lang=en&on=node:${MORI}&planned=true&background=true&negated=true`)
+    await page.getByRole('button', { name: 'Focus' }).click()
+    await expectDrawn([ANA, MORI])
+    await page.getByRole('radio', { name: '2 steps' }).check({ force: true })
+    await eventually(async () => {
+      expect(Object.keys(await positions(page)).length).toBeGreaterThan(2)
+    })
+    await page.getByRole('button', { name: 'Expand' }).click()
+    await page.waitForURL(/expand=/)
+    await page.getByRole('button', { name: 'Collapse' }).click()
+    await page.waitForURL((url) => !url.search.includes('expand='))
+  })
+
+  test('an event of a profile opens its report, and back returns to the profile', async () => {
+    await open(`?lang=en&on=node:${ANA}`)
+    await page.locator('.events button').filter({ hasText: 'Meeting' }).first().click()
+    await page.locator('blockquote').waitFor()
+    expect(await page.locator('blockquote').innerText()).toBe(SENTENCE)
+    expect(await page.locator('.agency').innerText()).toBe('WIRE · 2 Mar 2026')
+    await page.goBack()
+    await page.getByRole('heading', { level: 2, name: 'Ana Silva' }).waitFor()
+    await page.goForward()
+    await page.locator('blockquote').waitFor()
+  })
+})

@@ -1,0 +1,112 @@
+import { expect, test } from '@jest/globals'
+import { violations } from '../axe.ts'
+import { positionOf, positions } from '../browser.ts'
+import { eventually } from '../eventually.ts'
+import {
+  ANA,
+  MORI,
+  SHOWN,
+  describePage,
+  expectAddress,
+  expectCount,
+  expectDays,
+  expectDrawn,
+  expectHeading,
+  open,
+  page,
+} from '../opener.ts'
+
+describePage('the picture', () => {
+  test('opens with people in the picture and exact counts', async () => {
+    const asked: string[] = []
+    page.on('request', (request) => {
+      if (request.url().includes('/api/network')) asked.push(request.url())
+    })
+    await open()
+    // Who is drawn follows from what is seen.
+    expect(asked.map((url) => new URL(url).searchParams.get('busyWithout'))).toEqual([
+      'planned,background,negated',
+    ])
+    for (const id of [ANA, MORI]) await positionOf(page, id)
+    await expectCount(SHOWN)
+    expect(await page.title()).toBe('Dragoman')
+  })
+
+  test('a link with a former id leads to the person, and is chosen in the picture', async () => {
+    await open(`?on=${encodeURIComponent(`node:${ANA}@BR`)}`)
+    await page.getByRole('heading', { name: 'Ana Silva' }).waitFor()
+    // Only what is drawn can be centred.
+    await page.getByRole('button', { name: 'Find in the picture' }).waitFor()
+  })
+
+  test('a view that is sent to a colleague is the same view', async () => {
+    await open(`?lang=ja&view=countries&days=2026-03-10..2026-03-10&on=node:JP`)
+    await page.locator('html[lang=ja]').waitFor()
+    await expectHeading('日本')
+    await expectDays('2026年3月10日')
+    for (const id of ['BR', 'JP']) await positionOf(page, id)
+  })
+
+  test('arranging anew is in the address, and back brings the old places', async () => {
+    await open('?lang=en&view=countries')
+    const before = await positions(page)
+    await page.getByRole('button', { name: 'Arrange anew' }).click()
+    await expectAddress({ seed: '1' })
+    await eventually(async () => {
+      expect(await positions(page)).not.toEqual(before)
+    })
+    await expectDrawn(Object.keys(before))
+    await page.goBack()
+    await eventually(async () => {
+      expect(await positions(page)).toEqual(before)
+    })
+    expect(await page.locator('.ranked img.flag').first().getAttribute('alt')).toBe('BR')
+  })
+
+  test('nodes are coloured by group where the reader asks, and the address says so', async () => {
+    await open('?lang=en')
+    await page.getByRole('combobox', { name: 'What the colours of the picture tell' }).selectOption('group')
+    await page.waitForURL(/colours=group/)
+    await page.locator('.legend .swatch.group-1').waitFor()
+    await open('?lang=ja&view=full&colours=group')
+    await page.locator('.legend .swatch.group-1').waitFor()
+    expect(await violations(page, 'html')).toEqual([])
+  })
+
+  test('the list holds the same names and chooses like the picture', async () => {
+    await open('?lang=en')
+    const drawn = Object.keys(await positions(page)).sort()
+    await page.getByRole('radio', { name: 'List' }).check()
+    await eventually(async () => {
+      const listed = await page
+        .locator('[data-node]')
+        .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-node')))
+      expect(listed.sort()).toEqual(drawn)
+    })
+    await page.locator(`[data-node="${MORI}"]`).click()
+    await page.getByRole('heading', { level: 2, name: 'Kenji Mori' }).waitFor()
+  })
+
+  test('a matrix of states leads to the relation of two, by keyboard', async () => {
+    await open('?lang=en')
+    await page.getByRole('radio', { name: 'Matrix' }).check({ force: true })
+    const cell = page.getByRole('button', { name: /^Brazil – Japan: 2 events/ })
+    await cell.waitFor()
+    // Until its flag is there, a state has its code.
+    await page.locator('.matrix th img.flag').nth(1).waitFor()
+    expect(await page.getByRole('rowheader').allInnerTexts()).toEqual(['Brazil', 'Japan', 'European Council'])
+    await page.locator('.matrix [tabindex="0"]').focus()
+    for (const key of ['ArrowRight', 'ArrowLeft']) await page.keyboard.press(key)
+    await page.keyboard.press('Enter')
+    await page.getByRole('region', { name: 'Relation' }).waitFor()
+    await expectHeading('Brazil – Japan')
+    await page.locator('[aria-current=true]').and(cell).waitFor()
+  })
+
+  test('an empty picture says why and offers the way out', async () => {
+    await open('?lang=en&days=1990-01-01..1990-01-01&undated=false')
+    expect(await page.locator('.empty').innerText()).toContain('7 events')
+    await page.getByRole('button', { name: 'Show everything' }).click()
+    await expectCount('7 of 7 events')
+  })
+})

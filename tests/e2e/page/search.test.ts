@@ -1,0 +1,85 @@
+import { test } from '@jest/globals'
+import { ANA, MORI, describePage, expectAddress, expectDrawn, expectHeading, open, page } from '../opener.ts'
+
+describePage('the search', () => {
+  const delaySearch = () =>
+    page.route('**/api/search*', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 400))
+      await route.continue()
+    })
+
+  test('Enter alone takes the best hit', async () => {
+    await open()
+    await page.keyboard.press('Control+k')
+    await page.keyboard.insertText('dupont')
+    await page.getByRole('option', { name: 'Dupont' }).first().waitFor()
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { level: 2, name: 'Élise Dupont' }).waitFor()
+  })
+
+  test('Enter before the answer has come takes the first when it comes, and letters work at once', async () => {
+    await open('?lang=en')
+    await delaySearch()
+    await page.keyboard.press('Control+k')
+    await page.keyboard.insertText('mori')
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/on=node/)
+    await page.keyboard.press('f')
+    await page.waitForURL(/focus=true/)
+    await expectDrawn([ANA, MORI])
+  })
+
+  test('Enter before the answer has come takes the first in a box of the panel too', async () => {
+    await open('?lang=en')
+    await delaySearch()
+    await page.getByRole('combobox', { name: 'A person, state or body' }).focus()
+    await page.keyboard.insertText('mori')
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/panel=meet&a=person/)
+    await expectAddress({ a: MORI })
+  })
+
+  test('Escape leaves the search, and what is chosen stays', async () => {
+    await open(`?lang=en&on=node:${ANA}`)
+    await page.getByRole('heading', { level: 2, name: 'Ana Silva' }).waitFor()
+    await page.keyboard.press('/')
+    await page.keyboard.insertText('mori')
+    await page.locator('.found [role=option]').first().waitFor()
+    await page.keyboard.press('Escape')
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+    await expectHeading('Ana Silva')
+  })
+
+  test('a search without a match still says so after Enter', async () => {
+    await open('?lang=en')
+    await page.keyboard.press('/')
+    await page.keyboard.insertText('Qqqqq Zzzzz')
+    await page.getByText('Nothing is called that.').waitFor()
+    await page.keyboard.press('Enter')
+    await page.getByText('Nothing is called that.').waitFor()
+  })
+
+  test('who types slowly, with an answer to each letter, is led to the first of the last answer', async () => {
+    await open('?lang=en')
+    await page.keyboard.press('Control+k')
+    await page.keyboard.type('Silva Mori', { delay: 150 })
+    await page.locator('.found [role=option]').first().getByText('Ana Silva – Kenji Mori').waitFor()
+    await page.locator('.found [data-focused]').getByText('Ana Silva – Kenji Mori').waitFor()
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/panel=meet/)
+  })
+
+  test.each([
+    ['relation', 'panel=meet'],
+    ['関係', 'panel=meet'],
+    ['who keeps turning up', 'as=actors'],
+    ['新しい動き', 'as=brief'],
+    ['matrix', 'as=matrix'],
+  ])('a view is found by its name in either language and opened by Enter: %s', async (words, query) => {
+    await open('?lang=en')
+    await page.keyboard.press('Control+k')
+    await page.keyboard.insertText(words)
+    await page.keyboard.press('Enter')
+    await page.waitForURL((url) => url.search.includes(query))
+  })
+})

@@ -1,0 +1,107 @@
+import { expect, test } from '@jest/globals'
+import { positions } from '../browser.ts'
+import { eventually } from '../eventually.ts'
+import { MORI, describePage, open, page } from '../opener.ts'
+
+describePage('small windows and paper', () => {
+  test('nothing stands outside of a phone, nor over the name of the page on a small window', async () => {
+    await page.setViewportSize({ width: 390, height: 844 })
+    for (const shape of ['picture', 'list', 'matrix', 'actors', 'brief', 'reader']) {
+      await open(`?lang=en&view=countries&as=${shape}&on=node:BR`)
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390)
+    }
+    await page.setViewportSize({ width: 1024, height: 768 })
+    const [name, search] = await Promise.all(
+      ['.brand h1', '.head .search-call'].map((part) => page.locator(part).boundingBox()),
+    )
+    expect((name?.x ?? NaN) + (name?.width ?? NaN)).toBeLessThan(search?.x ?? NaN)
+    await open('?lang=en&as=actors&days=2026-03-02..2026-03-05&documents=aaaa,bbbb')
+    const [timeline, switches, panel] = await Promise.all(
+      ['.timeline', '.switches label:last-child', '#details'].map((part) => page.locator(part).boundingBox()),
+    )
+    for (const box of [timeline, switches])
+      expect((box?.x ?? NaN) + (box?.width ?? NaN)).toBeLessThanOrEqual(panel?.x ?? NaN)
+  })
+
+  test('a small screen leads to the details of what is chosen, and keeps the size that was chosen', async () => {
+    await page.setViewportSize({ width: 390, height: 800 })
+    await open(`?lang=en&on=node:${MORI}&top=60`)
+    const cue = page.getByRole('button', { name: /^Details/ })
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390)
+    await cue.click()
+    await eventually(async () => {
+      expect((await page.locator('#details').boundingBox())?.y).toBeLessThan(400)
+    })
+    expect(page.url()).toContain('top=60')
+    await page.setViewportSize({ width: 1440, height: 900 })
+  })
+
+  test('on a phone what is chosen is read from its beginning, and the table goes past below its names', async () => {
+    await page.setViewportSize({ width: 390, height: 800 })
+    await open(`?lang=en&view=countries&on=edge:contact BR JP`)
+    const expectInView = (part: string): Promise<void> =>
+      eventually(async () => {
+        const box = await page.locator(part).first().boundingBox()
+        const head = await page.locator('.head').boundingBox()
+        expect(box?.y).toBeGreaterThanOrEqual((head?.y ?? NaN) + (head?.height ?? NaN))
+        expect(box?.y).toBeLessThan(400)
+      })
+    await page.getByRole('button', { name: /^Details/ }).click()
+    await expectInView('aside h2')
+    const carrier = page.locator('.carriers').getByRole('button', { name: 'Ana Silva' })
+    await carrier.scrollIntoViewIfNeeded()
+    await carrier.click()
+    await page.getByRole('heading', { level: 2, name: 'Ana Silva' }).waitFor()
+    await expectInView('aside h2')
+    await open('?lang=en&as=actors')
+    const name = page.locator('.actors td[data-column=name]').first()
+    const before = await name.boundingBox()
+    expect(await page.locator('.actors td[data-column=events]').first().isVisible()).toBe(true)
+    await page.locator('.actors').evaluate((one) => {
+      one.scrollTo({ left: one.scrollWidth })
+    })
+    const last = await page.locator('.actors td[data-column=last]').first().boundingBox()
+    expect((last?.x ?? NaN) + (last?.width ?? NaN)).toBeLessThanOrEqual(390)
+    expect((await name.boundingBox())?.x).toBeLessThanOrEqual(before?.x ?? NaN)
+    expect((await name.boundingBox())?.x).toBeGreaterThanOrEqual(0)
+  })
+
+  test('on paper nothing is cut off; what is read stands alone, picture and bars are no wider than the paper', async () => {
+    const ends = (selector: string): Promise<{ right: number; hidden: number } | undefined> =>
+      page.locator(selector).evaluate((one) => ({
+        right: one.getBoundingClientRect().right,
+        hidden: one.scrollHeight - one.clientHeight,
+      }))
+    for (const [query, part] of [
+      ['&as=brief&days=2026-03-01..2026-03-14', '.brief'],
+      ['&as=reader&doc=aaaa', '.reader'],
+      ['&as=actors', '.actors'],
+      ['&as=list', '.network-list'],
+    ] as const) {
+      await page.emulateMedia({ media: 'screen' })
+      await open(`?lang=en${query}`)
+      await page.locator(`${part} :is(h2, h3)`).first().waitFor()
+      await page.emulateMedia({ media: 'print' })
+      await page.setViewportSize({ width: 720, height: 400 })
+      expect((await ends(part))?.hidden).toBeLessThanOrEqual(0)
+      expect((await ends('.ground'))?.hidden).toBeLessThanOrEqual(0)
+      expect((await ends('html'))?.right).toBeLessThanOrEqual(720)
+      const isRead = part === '.brief' || part === '.reader'
+      expect(await page.locator('.timeline').isVisible()).toBe(!isRead)
+      expect(await page.locator('aside').isVisible()).toBe(!isRead)
+      await page.setViewportSize({ width: 1440, height: 900 })
+    }
+    await page.emulateMedia({ media: 'screen' })
+    await open('?lang=en')
+    await positions(page)
+    await page.emulateMedia({ media: 'print' })
+    await page.setViewportSize({ width: 720, height: 1000 })
+    expect((await ends('.timeline svg:not(.icon)'))?.right).toBeLessThanOrEqual(720)
+    const canvases = await page
+      .locator('.network canvas')
+      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().right))
+    expect(canvases.length).toBeGreaterThan(0)
+    for (const right of canvases) expect(right).toBeLessThanOrEqual(720)
+    await page.emulateMedia({ media: 'screen' })
+  })
+})

@@ -1,0 +1,100 @@
+import { expect, test } from '@jest/globals'
+import { readFileSync } from 'node:fs'
+import type { Locator } from 'playwright-core'
+import { eventually } from '../eventually.ts'
+import { drag, expectAddress, expectHeading, open, page } from '../opener.ts'
+
+export function describeActors(): void {
+  const names = () => page.locator('.actors tbody .link .main')
+  const expectNames = (wanted: readonly string[]): Promise<void> =>
+    eventually(async () => {
+      expect(await names().allTextContents()).toEqual(wanted)
+    })
+  const byName = () => page.getByRole('columnheader', { name: 'Name' })
+
+  test('who keeps turning up, by keys from a cold start: ranked, sorted by name, and read', async () => {
+    await open('?lang=en')
+    await page.keyboard.press('4')
+    await expectNames(['Ana Silva', 'Elçin Taxtaqəliyev', 'Élise Dupont', 'Kenji Mori'])
+    /** Goes on to something, as far as a reader would. */
+    const tabTo = async (target: Locator): Promise<void> => {
+      for (let times = 0; times < 40; times += 1) {
+        await page.keyboard.press('Tab')
+        if (await target.evaluate((one) => one.matches(':focus'))) return
+      }
+      throw new Error('it is not reached by Tab')
+    }
+    await tabTo(byName().getByRole('button'))
+    for (let times = 0; times < 2; times += 1) await page.keyboard.press('Enter')
+    await expectNames(['Kenji Mori', 'Élise Dupont', 'Elçin Taxtaqəliyev', 'Ana Silva'])
+    await tabTo(page.locator('.actors').getByRole('button', { name: 'Kenji Mori' }))
+    await page.keyboard.press('Enter')
+    await expectHeading('Kenji Mori')
+  })
+
+  test('who keeps turning up, by mouse from a cold start: of the days that are dragged over, sorted by name, and read', async () => {
+    await open('?lang=en')
+    await page.locator('label', { hasText: 'Actors' }).first().click()
+    await names().nth(2).waitFor()
+    await drag(0.01, 0.21)
+    await expectNames(['Ana Silva', 'Kenji Mori'])
+    for (const order of ['ascending', 'descending']) {
+      await byName().getByRole('button').click()
+      await page.locator(`[aria-sort=${order}]`).and(byName()).waitFor()
+    }
+    await expectNames(['Kenji Mori', 'Ana Silva'])
+    await page.locator('.actors').getByRole('button', { name: 'Kenji Mori' }).click()
+    await expectHeading('Kenji Mori')
+  })
+
+  test('who keeps turning up is a table of the chosen days, sorted by keyboard and saved as a file', async () => {
+    await open('?lang=en&as=actors&days=2026-03-05..2026-03-07')
+    await expectNames(['Ana Silva', 'Élise Dupont'])
+    expect(await page.getByRole('row', { name: 'Dupont' }).innerText()).toMatch(/5 Mar.+New/s)
+    expect(await page.getByRole('row', { name: /^Ana Silva/ }).innerText()).not.toContain('New')
+    expect(await page.locator('.actors section').innerText()).toMatch(/^Gone quiet.+Mori.+last 2 Mar 2026$/s)
+    // Both spoke with each other, which makes them a group.
+    await page.getByRole('cell', { name: 'Ana Silva', exact: true }).nth(1).waitFor()
+    await page.getByText('What the columns mean').press('Enter')
+    expect(await page.locator('.meanings').innerText()).toMatch(
+      /Go-between\s+Of the shortest chains .+\s+Group\s+Those who deal/s,
+    )
+    for (const order of ['ascending', 'descending']) {
+      await byName().getByRole('button').press('Enter')
+      await page.locator(`[aria-sort=${order}]`).and(byName()).waitFor()
+    }
+    await expectNames(['Élise Dupont', 'Ana Silva'])
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Download as CSV' }).press('Enter'),
+    ])
+    const saved = readFileSync(await download.path(), 'utf8').split('\r\n')
+    expect(saved.map((line) => line.split(',')[0])).toEqual(['\uFEFFName', 'Élise Dupont', 'Ana Silva', ''])
+    await page.locator('.actors').getByRole('button', { name: 'Dupont' }).press('Enter')
+    await page.getByRole('heading', { level: 2, name: 'Élise Dupont' }).waitFor()
+    await expectAddress({ as: 'actors' })
+  })
+
+  test('the table of actors is filtered, and lists states and bodies too, all in the address', async () => {
+    await open('?lang=en&as=actors&days=2026-03-05..2026-03-07')
+    await page.getByRole('searchbox', { name: 'Part of a name' }).fill('elise')
+    await page.waitForURL(/match=elise/)
+    await expectNames(['Élise Dupont'])
+    await page.getByRole('combobox', { name: 'Country' }).selectOption('BR')
+    await page.getByText('Nobody passes the filter.').waitFor()
+    await page.getByRole('button', { name: 'Clear the filter' }).click()
+    await names().nth(1).waitFor()
+    await page.getByRole('radio', { name: 'States', exact: true }).check({ force: true })
+    await page.waitForURL(/of=countries/)
+    await page.locator('.actors tbody .link', { hasText: 'Brazil' }).waitFor()
+    await open('?lang=en&as=actors&days=2026-03-05..2026-03-07&match=silva&sort=name')
+    await expectNames(['Ana Silva'])
+    await page.locator('[aria-sort=ascending]').and(byName()).waitFor()
+  })
+
+  test('nobody is new where the archive has no report of before', async () => {
+    await open('?lang=en&as=actors&days=2026-02-20..2026-03-07')
+    await page.getByText('no reports of before').waitFor()
+    expect(await page.getByRole('columnheader', { name: 'New' }).count()).toBe(0)
+  })
+}

@@ -1,0 +1,81 @@
+import { expect, test } from '@jest/globals'
+import { positionOf } from '../browser.ts'
+import { ANA, EUCO, MORI, SENTENCE, expectAddress, open, page } from '../opener.ts'
+
+export function describeMet(): void {
+  test('who met whom, by keys from a cold start: two are named, and each meeting has day, place, offices of the day and sentence', async () => {
+    await open('?lang=en')
+    await page.keyboard.press('m')
+    await page.locator('.ends input:focus').waitFor()
+    await page.keyboard.insertText('Silva')
+    await page.getByRole('option', { name: 'Ana Silva' }).waitFor()
+    await page.keyboard.press('Enter')
+    // With anybody first; who goes on typing names the other.
+    await page.getByText('All days · 2 listed').waitFor()
+    await page.getByPlaceholder('Whom? (or anybody)').and(page.locator(':focus')).waitFor()
+    await page.keyboard.insertText('日本')
+    // Before all who are of it.
+    await page.getByRole('option').first().filter({ hasText: 'Japan' }).waitFor()
+    await page.keyboard.press('Enter')
+    const meeting = page.locator('.meeting')
+    // The one with anybody else goes.
+    await meeting.nth(1).waitFor({ state: 'detached' })
+    await meeting.locator('blockquote', { hasText: SENTENCE }).waitFor()
+    // Of one sort alone there is nothing to choose.
+    expect(await page.getByRole('group', { name: 'Which events' }).count()).toBe(0)
+    expect(await meeting.innerText()).toMatch(
+      /2 Mar 2026 · Meeting · Lima\s+Ana Silva\s+Minister of Foreign Affairs · Brazil\s+Kenji Mori\s+Minister of Foreign Affairs · Japan/,
+    )
+    await expectAddress({ panel: 'meet', a: ANA, b: 'JP' })
+    await meeting.getByRole('button', { name: 'Kenji Mori' }).press('Enter')
+    await page.getByRole('heading', { level: 2, name: 'Kenji Mori' }).waitFor()
+  })
+
+  test('who met whom, by mouse from a cold start: a node shows the person, a line the sentence', async () => {
+    await open('?lang=en')
+    const mori = await positionOf(page, MORI)
+    await page.mouse.click(mori.x, mori.y)
+    await page.getByRole('heading', { level: 2, name: 'Kenji Mori' }).waitFor()
+    expect(await page.locator('.offices').innerText()).toContain('Minister of Foreign Affairs')
+    await page.keyboard.press('Escape')
+    await page.locator('.offices').waitFor({ state: 'detached' })
+    const ana = await positionOf(page, ANA)
+    await page.mouse.click((mori.x + ana.x) / 2, (mori.y + ana.y) / 2)
+    await page.locator('blockquote').first().waitFor()
+    expect(await page.locator('blockquote').first().innerText()).toBe(SENTENCE)
+    expect(await page.locator('aside .event-line').first().innerText()).toContain('Lima')
+    await page.locator('blockquote').getByRole('link', { name: 'Kenji Mori' }).click()
+    await page.getByRole('heading', { level: 2, name: 'Kenji Mori' }).waitFor()
+  })
+
+  test.each([
+    [
+      'en',
+      'Kenji Mori met Ana Silva (2 Mar 2026, Lima); Ana Silva spoke with Élise Dupont by phone (5 Mar 2026).',
+    ],
+    ['ja', '森はシルバと会談し（2026年3月2日、リマ）、シルバはデュポンと電話で話し（2026年3月5日）ました。'],
+  ])('two who never met are joined by a sentence: %s', async (language, sentence) => {
+    await open(`?lang=${language}&panel=meet&a=${MORI}&b=person:elise-dupont`)
+    const chain = page.locator('.chains li')
+    await chain.waitFor()
+    expect(await chain.innerText()).toBe(sentence)
+    // The chain is lit in the picture, which tells so to whoever cannot see it.
+    const lit = page.locator('.network + output')
+    await lit
+      .getByText(language === 'en' ? 'Kenji Mori, Ana Silva, Élise Dupont' : '森, シルバ, デュポン')
+      .waitFor({ state: 'attached' })
+    await page.getByRole('button', { name: language === 'en' ? 'Close' : '閉じる', exact: true }).click()
+    await lit.filter({ hasText: /^$/ }).waitFor({ state: 'attached' })
+  })
+
+  test('what is announced is listed alone, whatever its box says, and stands in the relation that it is about', async () => {
+    await open('?lang=en&panel=meet')
+    const events = page.getByRole('region', { name: 'Events', exact: true })
+    await page.getByRole('radio', { name: 'Announced' }).check()
+    await page.waitForURL(/list=planned/)
+    await events.locator('.meeting .tag', { hasText: 'planned' }).first().waitFor()
+    await events.locator('.meeting', { hasNotText: 'planned' }).first().waitFor({ state: 'detached' })
+    await open(`?lang=en&panel=meet&a=BR&b=${encodeURIComponent(EUCO)}`)
+    await page.getByRole('heading', { name: 'Announced, not told to have happened 1 event' }).waitFor()
+  })
+}
