@@ -35,7 +35,10 @@ const KEYS: Record<string, (one: Element) => number> = {
   End: (one) => one.scrollHeight,
 }
 
-/** Page up and down, Home and End scroll what is read, wherever the focus is: what has the focus itself is scrolled by the browser. */
+/**
+ * Page up and down, Home and End scroll what is read, wherever the focus is, and at once: the browser's own scrolling is an animation,
+ * which a busy machine draws late.
+ */
 export function useReadingKeys(): void {
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
@@ -46,7 +49,6 @@ export function useReadingKeys(): void {
       // In a text, Home and End are its own.
       if (writes ? !key.startsWith('Page') : isElsewhere(target)) return
       const own = target instanceof Element ? target.closest('.reading, #details') : null
-      if (own !== null && !writes) return
       const part = own ?? document.querySelector('.stage .reading') ?? document.querySelector('#details')
       if (part === null || part.scrollHeight <= part.clientHeight) return
       event.preventDefault()

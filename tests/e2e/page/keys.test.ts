@@ -38,8 +38,12 @@ describePage('keys', () => {
       })
     await page.keyboard.press('5')
     await page.locator('.brief h2').waitFor()
+    // With the key itself, not when a busy machine comes to draw an animation.
+    await page.evaluate(
+      "addEventListener('keydown', () => { down = document.querySelector('.brief').scrollTop }, { once: true })",
+    )
     await page.keyboard.press('PageDown')
-    await isScrolled('.brief', true)
+    expect(await page.evaluate('down')).toBeGreaterThan(0)
     await page.keyboard.press('Home')
     await isScrolled('.brief', false)
     // The focus stays with what was pressed.
