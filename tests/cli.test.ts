@@ -3,7 +3,7 @@ import { Client } from '@modelcontextprotocol/sdk/client/index.js'
 import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js'
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -49,6 +49,16 @@ function run(args: string[], env: Record<string, string> = {}) {
   const options = { cwd: ROOT, encoding: 'utf8', env: environment(env), timeout: 60_000 } as const
   const { status, stdout, stderr } = spawnSync(process.execPath, [...COMMAND, ...args], options)
   return { status, stdout, stderr }
+}
+
+let ingested: ReturnType<typeof run> | undefined
+
+/** A data folder of that name which has the bulletin: it is read once, and copied. */
+function ingest(name: string): string {
+  ingested ??= run(['ingest', BULLETIN, '--data', at('ingested')])
+  expect([ingested.status, ingested.stderr]).toEqual([0, ''])
+  cpSync(at('ingested'), at(name), { recursive: true })
+  return at(name)
 }
 
 /** Starts a server, and gives its address and how to stop it: the exit status after SIGTERM. */
@@ -198,16 +208,14 @@ describe('commands', () => {
     })
     expect(await (await fetch(server.address)).text()).toContain('<title>')
     expect(await server.stop()).toBe(0)
-    run(['ingest', BULLETIN, '--data', at('own')])
-    const own = await serve(['start', '--data', at('own')])
+    const own = await serve(['start', '--data', ingest('own')])
     expect(await ask<Health>(own.address, 'api/health')).toMatchObject({ documents: 1 })
     expect(await own.stop()).toBe(0)
   }, 120_000)
 })
 
 test('backup is taken of an archive that is served, and restore makes another of it; writes are noted', async () => {
-  const data = at('kept')
-  expect(run(['ingest', BULLETIN, '--data', data]).status).toBe(0)
+  const data = ingest('kept')
   const server = await serve(['serve', '--data', data])
   const backup = run(['backup', at('kept.gz'), '--data', data])
   expect([backup.status, backup.stderr]).toEqual([0, ''])
@@ -233,9 +241,8 @@ test('backup is taken of an archive that is served, and restore makes another of
 }, 120_000)
 
 test('brief tells what the newest bulletin brought, or writes it into a file', () => {
-  const data = ['--data', at('briefed')]
-  expectRefusal(run(['brief', ...data]), '--from')
-  expect(run(['ingest', BULLETIN, ...data]).status).toBe(0)
+  expectRefusal(run(['brief', '--data', at('unread')]), '--from')
+  const data = ['--data', ingest('briefed')]
   const told = run(['brief', ...data, '--language', 'en'])
   expect([told.status, told.stderr]).toEqual([0, ''])
   expect(told.stdout).toMatch(/^# What was new, \d/)
@@ -249,8 +256,7 @@ test('brief tells what the newest bulletin brought, or writes it into a file', (
 }, 120_000)
 
 test('mcp answers an assistant, from the store or from a server', async () => {
-  const data = ['--data', at('told')]
-  expect(run(['ingest', BULLETIN, ...data]).status).toBe(0)
+  const data = ['--data', ingest('told')]
   const listen = async (args: string[], env: Record<string, string> = {}): Promise<unknown> => {
     const client = new Client({ name: 'a test', version: '1' })
     await client.connect(
