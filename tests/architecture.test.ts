@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { readFileSync, readdirSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import ts from 'typescript'
+import { z } from 'zod'
 
 const ROOT = resolve(import.meta.dirname, '..')
 const HOUSES = ['cypher', 'ingest', 'server', 'client'] as const
@@ -65,6 +66,9 @@ const PACKAGES: Record<House, RegExp> = {
   client:
     /^(react|react-dom(\/client)?|react-aria-components|cytoscape|cytoscape-fcose|flag-icons|graphology|graphology-(metrics\/centrality\/betweenness|communities-louvain)|d3-(scale|brush|selection)|\.\/.*\.css)$/,
 }
+
+/** Packages of which files are read, and nothing is imported: the tables of Japanese signs in PDFs. */
+const BY_PATH = ['pdfjs-dist']
 
 function sources(folder: string): string[] {
   return readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
@@ -197,6 +201,17 @@ describe('the house', () => {
         .filter((one) => one.path === undefined && !PACKAGES[one.house].test(one.target))
         .map((one) => `${one.file} -> ${one.target}`),
     ).toEqual([])
+  })
+
+  test('what is needed where the program is installed comes with it, and nothing else does', () => {
+    const needed = imports
+      .filter(({ house, path, typeOnly }) => house !== 'client' && path === undefined && !typeOnly)
+      .map(({ target }) => /^(?:@[^/]+\/)?[^/]+/.exec(target)?.[0] ?? target)
+      .filter((name) => !name.startsWith('node:'))
+    const { dependencies } = z
+      .object({ dependencies: z.record(z.string(), z.string()) })
+      .parse(JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')))
+    expect(Object.keys(dependencies).sort()).toEqual([...new Set([...needed, ...BY_PATH])].sort())
   })
 
   test('a server need not hold the words of a language in memory: threads that read do', () => {

@@ -1,14 +1,14 @@
 import { execFileSync } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { z } from 'zod'
 
 const ROOT = join(import.meta.dirname, '..')
 
 /** Packs the program and lays the package out in an empty folder as npm does. Gives the folder of the package. */
 export function installPackage(folder: string): string {
   // As npm lays it out: the package beside those that it depends on.
-  const modules = join(folder, 'node_modules')
-  const installed = join(modules, 'dragoman')
+  const installed = join(folder, 'node_modules', 'dragoman')
   mkdirSync(installed, { recursive: true })
   // Packed from a copy: what is compiled lies beside the sources for a moment, where other tests would find it.
   const copy = join(folder, 'copy')
@@ -29,10 +29,20 @@ export function installPackage(folder: string): string {
     installed,
     '--strip-components=1',
   ])
-  for (const name of readdirSync(join(ROOT, 'node_modules'))) {
-    if (name.startsWith('.')) continue
-    mkdirSync(dirname(join(modules, name)), { recursive: true })
-    symlinkSync(join(ROOT, 'node_modules', name), join(modules, name))
+  for (const path of packagesOfUsers()) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true })
+    symlinkSync(join(ROOT, path), join(folder, path))
   }
   return installed
+}
+
+const LOCK = z.object({ packages: z.record(z.string(), z.object({ dev: z.boolean().default(false) })) })
+
+/** The packages that come with ours where it is installed: none that only its making and its tests need. */
+function packagesOfUsers(): string[] {
+  const { packages } = LOCK.parse(JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8')))
+  return Object.entries(packages)
+    .filter(([path, { dev }]) => !dev && /^node_modules\/(?:@[^/]+\/)?[^/]+$/.test(path))
+    .map(([path]) => path)
+    .filter((path) => existsSync(join(ROOT, path)))
 }

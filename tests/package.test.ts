@@ -44,4 +44,6 @@ test('its command runs from any folder', () => {
   expect(run('--help')).toContain('dragoman <command>')
   expect(run('ingest', join(installed, 'samples'))).toMatch(/The store now has \d+ documents/)
   expect(readdirSync(folder)).toContain('data')
+  run('brief', '--output', 'brief.docx')
+  expect(readFileSync(join(folder, 'brief.docx')).subarray(0, 2).toString()).toBe('PK')
 }, 60_000)
