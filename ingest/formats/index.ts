@@ -1,7 +1,7 @@
 /** A file in any format that is read -> its text. Pure: bytes come in, nothing else is looked at. */
 import { maybeText } from './encoding.ts'
 import { FormatError } from './formatError.ts'
-import { kindOfText, maybeBinary, type Kind } from './kind.ts'
+import { kindOfText, maybeBinary, type BinaryKind, type Kind } from './kind.ts'
 
 export { FormatError } from './formatError.ts'
 
@@ -51,17 +51,19 @@ export function expectSize(
 export const isBinary = ({ bytes, name }: { bytes: Uint8Array; name: string }): boolean =>
   maybeBinary(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), name) !== undefined
 
-/** The libraries of a format are loaded when the first file of it comes. */
+/** What unpacks each format. The libraries of one are loaded when the first file of it comes. */
+const UNPACKERS: Record<BinaryKind, (bytes: Buffer, name: string, pages: number) => Promise<string>> = {
+  pdf: async (...file) => (await import('./pdf.ts')).readPdf(...file),
+  docx: async (bytes, name) => (await import('./docx.ts')).readDocx(bytes, name),
+}
+
 async function readAny(
   bytes: Buffer,
   name: string,
   { pages }: Limits,
 ): Promise<{ text: string; kind: Kind }> {
   const binary = maybeBinary(bytes, name)
-  if (binary === 'pdf')
-    return { kind: 'pdf', text: await (await import('./pdf.ts')).readPdf(bytes, name, pages) }
-  if (binary === 'docx')
-    return { kind: 'docx', text: await (await import('./docx.ts')).readDocx(bytes, name) }
+  if (binary !== undefined) return { kind: binary, text: await UNPACKERS[binary](bytes, name, pages) }
   const text = maybeText(bytes)
   if (text === undefined)
     throw new FormatError(
