@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { z } from 'zod'
 import { extract } from '../ingest/index.ts'
 import { extraction } from '../server/archive/extraction.ts'
@@ -21,6 +21,9 @@ const DOCS = FILES.filter((path) => path.endsWith('.md') && !path.startsWith('te
 const SCRIPTS = z
   .object({ scripts: z.record(z.string(), z.string()) })
   .parse(JSON.parse(read('package.json')))
+
+/** What the columns of figures in README.md are about. */
+const SETS = ['bulletins and articles', 'blind bulletins']
 
 /** What stands in backticks or in code blocks. */
 const codeIn = (text: string): string[] => [...text.matchAll(/`([^`\n]+)`/g)].map(([, code]) => code ?? '')
@@ -111,6 +114,33 @@ test('every variable in README.md is read, with the default that stands there', 
     NEO4J_FETCH_SIZE: String(neo4j.fetchSize),
     NEO4J_USER_AGENT: `\`${neo4j.userAgent}\``,
   })
+})
+
+test('README.md has the figures that are recorded, as means', () => {
+  const figures = z
+    .record(z.string(), z.record(z.string(), z.number()))
+    .parse(JSON.parse(read('tests/fixtures/bulletins/figures.json')))
+  const names = Object.keys(figures)
+  const blind = names.filter((name) => name.startsWith('blind-'))
+  const sets = [names.filter((name) => !blind.includes(name)), blind]
+  const text = read('README.md')
+  expect(text).toContain(sets.map(({ length }, at) => `${String(length)} ${SETS[at] ?? ''}`).join(' | '))
+  const rows = [...text.matchAll(/^\| (\w+) \| [^|]+ \| (\d\.\d\d) \| (\d\.\d\d) \|$/gm)]
+  const told = rows.map(([, name = '', ...means]) => ({ name, means: means.map(Number) }))
+  expect(told.map(({ name }) => name).sort()).toEqual(Object.keys(figures[names[0] ?? ''] ?? {}).sort())
+  for (const { name, means } of told)
+    for (const [at, mean] of means.entries()) {
+      const all = (sets[at] ?? []).flatMap((one) => figures[one]?.[name] ?? [])
+      const off = Math.abs(all.reduce((sum, one) => sum + one, 0) / all.length - mean)
+      // a mean that lies between two hundredths may be told as either
+      expect({ name, at, off: off < 0.00501 ? 'not' : off }).toEqual({ name, at, off: 'not' })
+    }
+})
+
+test('ingest/data/README.md has every table', () => {
+  const tables = FILES.filter((path) => /^ingest\/data\/.*\.ts$/.test(path)).map((path) => basename(path))
+  const told = codeIn(read('ingest/data/README.md'))
+  expect(tables.filter((table) => !told.includes(table))).toEqual([])
 })
 
 test('docs/extraction.md tells what reading gives', () => {
