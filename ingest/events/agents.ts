@@ -3,6 +3,7 @@ import { nameOf } from '../find/countries.ts'
 import type { WordSpan } from '../find/spans.ts'
 import type { Word } from '../nlp/word.ts'
 import { isPassive, objectAfter } from './arguments.ts'
+import { isNeighbour } from './borders.ts'
 import { clauseEnd } from './clauses.ts'
 import { contactOf } from './memory.ts'
 import type { Party } from './parties.ts'
@@ -72,10 +73,13 @@ export function givenBy(
   const named = by?.parties ?? subject()
   const actors = named.length > 0 ? named : sendersOf(scene, match)
   const givers = new Set(actors.map((party) => party.of))
-  const others = scene.groups.filter(
+  const behind = scene.groups.filter(
     (group) =>
       group.from > match.from && group.from < end && group.parties.some((party) => !givers.has(party.of)),
   )
+  const others = behind.filter((group) => !isNeighbour(words, group))
+  // "money for the towns on the border with A": they are not of A, and nobody says whose they are
+  if (others.length === 0 && behind.length > 0) return { actors: [], recipients: [] }
   const goal =
     others.find((group) => group.from <= match.from + 3 && group.preposition === '') ??
     others.find((group) => links.includes(group.preposition)) ??

@@ -85,6 +85,9 @@ const LIST_WORDS = wordSet(
 
 /** `was condemned`, `must be firmly condemned`: the subject suffers the verb at `at`. */
 export function isPassive(words: readonly Word[], at: number): boolean {
+  // "declared unwelcome and given a day to leave": a form that is no past tense
+  if (words[at]?.key === 'given')
+    return !words.slice(Math.max(0, at - 3), at).some(({ key }) => /^ha(?:s|ve|d|ving)$/u.test(key))
   if (words[at]?.tags.has('PastTense') !== true && words[at]?.tags.has('Participle') !== true) return false
   return words
     .slice(Math.max(0, at - 2), at)

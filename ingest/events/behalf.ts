@@ -2,6 +2,7 @@
 import { wordSet } from '../data/lists.ts'
 import type { Word } from '../nlp/word.ts'
 import { keysOf } from '../nlp/keys.ts'
+import { withoutAbsent } from './absence.ts'
 import { isPlain } from './clauses.ts'
 import { isOfState } from './locus.ts'
 import { isAtHead, isPersonal, type Party } from './parties.ts'
@@ -13,7 +14,10 @@ export function standingFor(words: readonly Word[], parties: readonly Party[]): 
   takeStates(words, found)
   holdOffices(words, found)
   bearStates(words, found)
-  return onBehalf(words, setRespective(words, setCounterparts(words, takeSide(words, found))))
+  return withoutAbsent(
+    words,
+    onBehalf(words, setRespective(words, setCounterparts(words, takeSide(words, found)))),
+  )
 }
 
 /** `the Special Envoy for the dialogue, A`: what the office is for stands between it and its holder, who has no other. */

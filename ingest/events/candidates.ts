@@ -174,7 +174,7 @@ function toCandidate(
   return {
     ...marks,
     // what did not come about is no plan any more
-    planned: marks.planned && rule.firm !== true && !marks.negated,
+    planned: (marks.planned || rule.ahead === true) && rule.firm !== true && !marks.negated,
     background:
       marks.background ||
       passing.isBeside ||

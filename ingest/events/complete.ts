@@ -7,6 +7,7 @@ import type { Side } from '../types.ts'
 import type { Roles } from './agents.ts'
 import { isHarm, RULED } from './answerable.ts'
 import { clauseEnd } from './clauses.ts'
+import { ENVOYS } from './expulsion.ts'
 import {
   accusedOf,
   accusersOf,
@@ -104,6 +105,8 @@ const isState = (of: string | null): boolean => of === 'EU' || (of !== null && n
 const UNSAID: Partial<Record<EventKind, readonly ((question: Question) => Side[])[]>> = {
   accusation: [
     owner,
+    ({ own, scene, from }) =>
+      scene.words[from + 1]?.key === 'its' ? at(stateBefore(scene, from, own), own) : [],
     ({ own, scene, object }) => (has(object, ATTACKS) ? except(culpritOf(scene.told), own) : []),
     ({ own, scene, object }) => (has(object, COUPS) ? at(scene.locale, own) : []),
     ({ own, scene, object }) => (has(object, LAUNCHES) ? at(sceneOf(scene.told, 'incident'), own) : []),
@@ -152,7 +155,11 @@ const UNSAID: Partial<Record<EventKind, readonly ((question: Question) => Side[]
     },
     ({ own, scene }) => ([...own].every(isState) ? at(scene.locale ?? scene.home, own) : []),
   ],
-  sanction: [({ own, scene, object }) => (has(object, COUNTRY) ? except(pairOf(scene.told), own) : [])],
+  sanction: [
+    // "handed the envoy a note of protest and expelled two diplomats"
+    ({ own, scene, object }) =>
+      has(object, COUNTRY) || has(object, ENVOYS) ? except(pairOf(scene.told), own) : [],
+  ],
 }
 
 /** Kinds that happen within a state even where none is named. */

@@ -2,6 +2,7 @@
 import { wordSet } from '../data/lists.ts'
 import type { WordSpan } from '../find/spans.ts'
 import type { Word } from '../nlp/word.ts'
+import { isNeighbour } from './borders.ts'
 import { isPersonal, type Party } from './parties.ts'
 import type { Scene } from './scene.ts'
 
@@ -28,6 +29,7 @@ export function destinationAfter(scene: Scene, at: number, links: readonly strin
   // "arrived here": where the dateline says
   if (scene.words[at - 1]?.key === 'here') return whereWritten(scene, at)
   const group = scene.groups.find((one) => one.from >= at && one.from - at <= 5)
+  if (group !== undefined && isNeighbour(scene.words, group)) return []
   // "landed at the Fjord International Airport": a place, whoever runs it
   if (group !== undefined && scene.words[group.to - 1]?.key === 'airport')
     return whereWritten(scene, group.to)

@@ -6,6 +6,7 @@ import { answerable } from './answerable.ts'
 import { objectAfter } from './arguments.ts'
 import { isTakenUp } from './circumstance.ts'
 import { destinationAfter } from './destination.ts'
+import { expellerOf } from './expulsion.ts'
 import { isOfState } from './locus.ts'
 import type { Party } from './parties.ts'
 import type { EventRule, Frame } from './rule.ts'
@@ -35,9 +36,11 @@ const ELSEWHERE: readonly Elsewhere[] = [
     kind: 'sanction',
     frame: 'object',
     side: 'actors',
-    look: (scene, { to }, { links = [] }) =>
-      links.includes('from') ? objectAfter(scene, to, ['from'], 4).filter(isOfState) : [],
-    such: 'diplomats of A were expelled from B',
+    look: (scene, match, { links = [], plover }) => {
+      const from = links.includes('from') ? objectAfter(scene, match.to, ['from'], 4).filter(isOfState) : []
+      return from.length > 0 || plover?.mode !== 'expel' ? from : expellerOf(scene, match)
+    },
+    such: 'diplomats of A were expelled from B; an envoy of A was given a day to leave, said the Ministry of B',
   },
   {
     kind: 'accusation',
@@ -52,6 +55,13 @@ const ELSEWHERE: readonly Elsewhere[] = [
     side: 'actors',
     look: inside,
     such: 'was joined by A by video link',
+  },
+  {
+    kind: 'incident',
+    frame: 'by',
+    side: 'recipients',
+    look: inside,
+    such: 'positions of A were subjected to fire by B',
   },
   {
     kind: 'protest',

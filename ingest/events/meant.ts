@@ -4,6 +4,7 @@ import type { WordSpan } from '../find/spans.ts'
 import type { Word } from '../nlp/word.ts'
 import { SAYS } from './answerable.ts'
 import { isPassive } from './arguments.ts'
+import { ENVOYS } from './expulsion.ts'
 import { contactOf } from './memory.ts'
 import { isPersonal } from './parties.ts'
 import type { EventRule } from './rule.ts'
@@ -52,6 +53,20 @@ const isPersonWelcomed = ({ words, groups, from }: Occurrence): boolean =>
   isPassive(words, from) && groups.findLast(({ to }) => to <= from)?.parties.some(isPersonal) === true
 
 const BY_WIRE = new Set(['telephone', 'telephonic', 'phone', 'videoconference'])
+
+/** Whoever comes under fire in the plain sense. */
+const FORCES = new Set([
+  'positions',
+  'posts',
+  'troops',
+  'soldiers',
+  'forces',
+  'units',
+  'village',
+  'villages',
+  'convoy',
+  'patrol',
+])
 
 /** Rules about courts begin with these, which end the names of courts. */
 const COURTS = new Set(['court', 'tribunal', 'chamber'])
@@ -107,6 +122,18 @@ const OTHER_SENSES: readonly OtherSense[] = [
       return verb === undefined || !SAYS.has(verb.key)
     },
     such: 'in response, Norway closed the border: done, not said',
+  },
+  {
+    of: ({ id }) => id === 'accusation.drew-criticism',
+    is: ({ words, from, to }) =>
+      words[to - 2]?.key === 'fire' &&
+      words.slice(Math.max(0, from - 6), from).some(({ key }) => FORCES.has(key)),
+    such: 'positions of A came under fire from B: no criticism',
+  },
+  {
+    of: ({ id }) => id === 'sanction.ordered-to-leave',
+    is: ({ words, from }) => !words.slice(Math.max(0, from - 10), from).some(({ key }) => ENVOYS.has(key)),
+    such: 'tourists were told to leave Greece: no envoys',
   },
   {
     of: ({ retold }) => retold === true,

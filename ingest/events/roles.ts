@@ -58,6 +58,8 @@ const OWN_LINKS: Record<Frame, readonly string[]> = {
 
 const orElse = (found: Party[], other: () => Party[]): Party[] => (found.length > 0 ? found : other())
 
+const isKnown = ({ kind, person }: Party): boolean => kind !== 'office' || person !== undefined
+
 const NONE: Roles = { actors: [], recipients: [] }
 const at = (where: Party | undefined): Roles =>
   where === undefined ? NONE : { actors: [where], recipients: [] }
@@ -75,13 +77,12 @@ function rolesIn(rule: EventRule, scene: Scene, match: WordSpan, speaker: readon
   const subject = (): Party[] => {
     if (speaker.length > 0) return [...speaker]
     const before = subjectBefore(scene, match.from)
-    if (before.length > 0) return before
+    const all = EVENT_KINDS[rule.kind].contact || !isTogether(scene, match.from) ? [] : together(scene)
+    // "The ministers condemned": those who met, whose titles need not say that both are ministers
+    if (before.length > 0) return before.some(isKnown) ? before : orElse(all, () => before)
     const behind = subjectBehind(scene, match.from)
     if (behind.length > 0) return behind
-    if (!EVENT_KINDS[rule.kind].contact && isTogether(scene, match.from)) {
-      const all = together(scene)
-      if (all.length > 0) return all
-    }
+    if (all.length > 0) return all
     // "Received by A, the letter deals with trade"
     return rule.opens === true || isThing(scene.words, match.from, scene.groups) ? [] : [...scene.protagonist]
   }

@@ -80,6 +80,8 @@ export interface EventRule {
   opens?: true
   /** The past perfect tells no history: `who had arrived the day before`. */
   perfect?: true
+  /** What it tells is yet to come: `is expected in Rome`. */
+  ahead?: true
   /** Done by saying it: `would not accept` plans nothing. */
   firm?: true
   /** Nothing may be said of the object: `called B corrupt` is no call. */

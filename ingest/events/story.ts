@@ -16,7 +16,7 @@ import { isQuoted } from './quoted.ts'
 import type { Scene } from './scene.ts'
 import { castOf, handOn, NOTHING_TOLD, type Cast, type Thread } from './thread.ts'
 import { joinCounted } from './together.ts'
-import { isHistory } from './when.ts'
+import { isHistory, isYetToBe } from './when.ts'
 
 /** What events need beside the item itself. */
 export interface EventContext {
@@ -121,8 +121,9 @@ function mark(
 ): void {
   if (EVENT_KINDS[one.kind].contact) seatMembers(one, members)
   const day = found.item.date
-  if (isDeal(one.kind) && day !== undefined && isHistory(sentence, one.span, dates, day))
-    one.background = true
+  if (!isDeal(one.kind) || day === undefined) return
+  if (isHistory(sentence, one.span, dates, day)) one.background = true
+  if (one.kind === 'visit' && isYetToBe(sentence, one.span, dates, day)) one.planned = true
 }
 
 /** `Ambassador Lind also took part`: whoever was there as well sits in the contact that the item has told. */

@@ -35,13 +35,9 @@ export function subjectBefore(scene: Scene, at: number): Party[] {
     if (main.length > 0) return main
   }
   // "signed an order dismissing A": what a paper does is done by whoever makes it
-  if (words[at]?.tags.has('Gerund') === true && before !== undefined && PAPERS.has(before.key)) {
-    const first = verbBefore(words, at)
-    const main = first === undefined ? [] : subjectBefore(scene, first)
-    if (main.length > 0) return main
-  }
   // "gave her a week to leave, accusing her": what a participle adds is told of the main subject
-  if (words[at]?.tags.has('Gerund') === true && words[at]?.gap.includes(',') === true) {
+  const adds = PAPERS.has(before?.key ?? '') || words[at]?.gap.includes(',') === true
+  if (words[at]?.tags.has('Gerund') === true && adds) {
     const first = verbBefore(words, at)
     const main = first === undefined ? [] : subjectBefore(scene, first)
     if (main.length > 0) return main
@@ -118,10 +114,12 @@ const areOf = (words: readonly Word[], { from, preposition }: Group, opening: nu
   words.slice(0, from).some(({ key }) => PEOPLE.has(key) || PLURALS.has(key) || SUMMITS.has(key)) &&
   !words.slice(0, from).some((word) => word.tags.has('Verb') && !word.capital)
 
-/** What decides in the name of the body that holds it: `a summit of the African Union decided`. */
-const SUMMITS = new Set(['summit', 'session', 'conference', 'assembly', 'congress', 'plenary'])
+/** What acts in the name of those behind `of`: `a summit of the African Union`, `the defence ministries of Norway and Greece`. */
+const SUMMITS = wordSet(
+  'summit session conference assembly congress plenary ministries parliaments governments staffs armies navies railways chambers services',
+)
 
-/** How far from the beginning of a sentence its subject ends, at most. */
+/** How far from the beginning its subject ends. */
 const OPENING = 8
 
 /** `A, together with B, visited`: who does it as well, between the subject and the verb. */
@@ -263,7 +261,7 @@ export function subjectFrom({ words, groups }: Scene, at: number): Party[] {
 
 /** Common nouns for people: they stand for whoever the item is about. */
 export const PEOPLE: ReadonlySet<string> = wordSet(
-  'parliamentarians senators mps lawmakers deputies representatives experts visitors businessmen mission leaders ministers presidents sides parties officials delegation delegations guest guests diplomat diplomats minister president ambassador envoy official head heads counterparts team group two both latter former',
+  'parliamentarians senators mps lawmakers deputies representatives experts visitors businessmen mission leaders ministers presidents sides parties officials delegation delegations guest guests diplomat diplomats minister president ambassador envoy official employee employees staff head heads counterparts team group two both latter former',
 )
 
 /** `the letter was received`: the subject is a thing, so nobody named before is. */

@@ -205,6 +205,19 @@ export function isHistory(
   )
 }
 
+/** `heads to Rome on May 2`: a present tense with a day that is still to come. */
+export function isYetToBe(
+  sentence: FoundSentence,
+  trigger: Span,
+  dates: readonly DatePhrase[],
+  day: string,
+): boolean {
+  const verb = sentence.words.find(({ start }) => start >= trigger.start)
+  if (verb?.tags.has('PresentTense') !== true || verb.tags.has('Copula') || sentence.index === 0) return false
+  const [date] = besideTrigger(sentence, trigger, dates)
+  return date !== undefined && isNear(date.date, day) && date.date > day
+}
+
 /** `A, in Oslo since 2023, met B`: since when something has lasted is not when anything happened. */
 const isSince = ({ words }: FoundSentence, { start, end }: Span): boolean =>
   words.some((word, at) => word.key === 'since' && word.end <= end && (words[at + 1]?.end ?? 0) > start)

@@ -94,7 +94,8 @@ const isDateline = ({ item }: FoundItem, { start }: Pick<Mention, 'start'>): boo
 /** The place told last, else the headline's, else any in the item, else the state a visit leads to or the state where such things happen. */
 function otherPlace(candidate: Candidate, found: FoundItem, before: string | undefined): string | undefined {
   const headline = found.placeMentions.find((one) => one.end <= found.item.parts.en.end)?.ref
-  const [side] = candidate.sides
+  // an attack is where it strikes
+  const side = candidate.kind === 'incident' ? candidate.sides.at(-1) : candidate.sides[0]
   return (
     before ??
     headline ??
@@ -148,7 +149,7 @@ function rankOf(sentence: FoundSentence, place: Pick<Mention, 'start' | 'end'>, 
   // "in the Black Sea port of Poti": the first only says which port
   if (PLACE_WORDS.has(words[to]?.key ?? '') && words[to + 1]?.key === 'of' && words[to]?.key !== 'of')
     return 0
-  if (isTopic(words, from)) return 0
+  if (isTopic(words, from) || isOfWork(words, from)) return 0
   for (let at = from - 1; at >= Math.max(0, from - FARTHEST); at--) {
     const word = words[at]
     if (word === undefined || /[,;:(]/u.test(words[at + 1]?.gap ?? '')) break
@@ -160,6 +161,23 @@ function rankOf(sentence: FoundSentence, place: Pick<Mention, 'start' | 'end'>, 
   }
   return 1
 }
+
+/** `a contract for the plant in X`: where the thing stands of which they spoke. */
+function isOfWork(words: readonly Word[], place: number): boolean {
+  if (words[place - 1]?.key !== 'in' || !WORKS.has(words[place - 2]?.key ?? '')) return false
+  let at = place - 3
+  while (
+    at > 0 &&
+    at > place - FARTHEST &&
+    !words[at]?.tags.has('Preposition') &&
+    !words[at]?.tags.has('Verb')
+  )
+    at--
+  return /^(?:on|for|about|of|build|modernise|modernize|expand)$/u.test(words[at]?.key ?? '')
+}
+const WORKS = wordSet(
+  'plant hospital bridge port dam airport terminal pipeline school factory road railway project mine refinery station university base reactor park',
+)
 
 /** How many words a preposition stands before the place at most: `in the northern border district of`. */
 const FARTHEST = 6

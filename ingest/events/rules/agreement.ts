@@ -33,7 +33,7 @@ export const AGREEMENT: readonly EventRule[] = [
     frame: 'with',
     links: ['with', 'and'],
     needs: 'two-sides',
-    unlessNext: ['violation', 'violations', 'talks', 'partner', 'partners'],
+    unlessNext: ['violation', 'violations', 'talks', 'partner', 'partners', 'that'],
     reason: 'parties come to an agreement, or renew one',
     yes: 'Greece and Norway reached an agreement on water.',
     no: 'Greece reached an agreement at home.',

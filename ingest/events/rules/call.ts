@@ -25,6 +25,16 @@ export const CALLS: readonly EventRule[] = [
     no: 'Telephone lines between Norway and Greece were repaired.',
   },
   {
+    id: 'call.videoconference-between',
+    kind: 'call',
+    pattern: 'videoconference|teleconference|videocall|webinar … between',
+    frame: 'between',
+    needs: 'two-sides',
+    reason: 'one word for the call, both sides behind it',
+    yes: 'Trade was discussed during a videoconference between Greece and Norway.',
+    no: 'The videoconference room lies between two halls.',
+  },
+  {
     id: 'call.telephone-together',
     kind: 'call',
     pattern: `held|hold|have|had … telephone|phone|telephonic|video|online ${CALL}|conference|meeting|consultations`,

@@ -15,6 +15,33 @@ export const FORCE: readonly EventRule[] = [
     no: 'Greece repelled the mosquitoes.',
   },
   {
+    id: 'incident.under-fire',
+    kind: 'incident',
+    pattern:
+      'positions|posts|troops|soldiers|forces|units|outpost|outposts|checkpoint|village|villages|convoy|patrol|trenches … came|come|comes|were|was|been ?subjected ?exposed under|to ?#any ?#any fire|shelling|bombardment|gunfire … by|from',
+    frame: 'by',
+    links: ['by', 'from'],
+    needs: 'two-sides',
+    plover: { type: 'ASSAULT' },
+    reason: 'whoever is fired at is the subject',
+    yes: 'Positions of the Norwegian army were subjected to mortar fire by Greek troops.',
+    no: 'Norwegian soldiers came to a fire in Greece.',
+  },
+  {
+    id: 'incident.fired-at',
+    kind: 'incident',
+    pattern:
+      'fired|fires|firing … mortars|mortar|shells|artillery|rounds|shots|grenades at|on|towards|toward|into|across',
+    frame: 'against',
+    links: ['at', 'on', 'towards', 'toward', 'into', ''],
+    needs: 'two-sides',
+    verb: true,
+    plover: { type: 'ASSAULT' },
+    reason: 'arms that are fired at another state',
+    yes: 'Greek forces fired mortars at Norwegian border posts.',
+    no: 'Greek forces fired shots in the air.',
+  },
+  {
     id: 'incident.downed',
     kind: 'incident',
     pattern:

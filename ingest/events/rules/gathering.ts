@@ -211,4 +211,15 @@ export const GATHERING: readonly EventRule[] = [
     yes: 'The meeting was attended by Minister Orlo of Greece and Minister Lind of Norway.',
     no: 'The concert was attended by many.',
   },
+  {
+    id: 'talks.staff',
+    kind: 'talks',
+    pattern: 'staff|expert|staff-level|expert-level talks|consultations|negotiations',
+    frame: 'all',
+    needs: 'two-sides',
+    unlessNext: ['with'],
+    reason: 'ministries of two states confer through their staffs',
+    yes: 'The defence ministries of Greece and Norway held staff talks in Athens.',
+    no: 'The experts of Greece talk to Norway.',
+  },
 ]

@@ -224,6 +224,18 @@ export const INCIDENT: readonly EventRule[] = [
     no: 'Hamas claimed the island.',
   },
   {
+    id: 'incident.exchanged-with',
+    kind: 'incident',
+    pattern: 'exchanged|exchange|traded|trade ?#any ?#any fire|gunfire|shots|strikes|shelling with',
+    frame: 'with',
+    links: ['with'],
+    needs: 'two-sides',
+    plover: { type: 'ASSAULT' },
+    reason: 'the other one is named after with',
+    yes: 'Greek troops exchanged fire with Norwegian soldiers.',
+    no: 'Greek troops exchanged gifts with Norwegian soldiers.',
+  },
+  {
     id: 'incident.exchanged-fire',
     kind: 'incident',
     pattern:

@@ -8,8 +8,10 @@ import { AUDIENCE } from './audience.ts'
 import { BESIDE } from './beside.ts'
 import { CALLS } from './call.ts'
 import { COURTS } from './courts.ts'
+import { CROWDS } from './crowds.ts'
 import { ENCOUNTER } from './encounter.ts'
 import { EXERCISE } from './exercise.ts'
+import { EXPULSION } from './expulsion.ts'
 import { FORCE } from './force.ts'
 import { GATHERING } from './gathering.ts'
 import { GOVERNMENT } from './government.ts'
@@ -46,7 +48,9 @@ export const EVENT_RULES: readonly EventRule[] = [
   ...COURTS,
   ...REJECTION,
   ...PROTEST,
+  ...CROWDS,
   ...SANCTION,
+  ...EXPULSION,
   ...ACCUSATION,
   ...JUDGEMENT,
   ...EXERCISE,

@@ -1,6 +1,6 @@
 import type { EventRule } from '../rule.ts'
 
-/** Sanctions, expulsions, relations broken off: one side against another. */
+/** Sanctions, entry refused, relations broken off: one side against another. */
 export const SANCTION: readonly EventRule[] = [
   {
     id: 'sanction.sanctions',
@@ -79,17 +79,6 @@ export const SANCTION: readonly EventRule[] = [
     reason: 'an accord is given up',
     yes: 'Greece said it was ending its defence cooperation agreement with Norway.',
     no: 'Greece ended its talks with Norway.',
-  },
-  {
-    id: 'sanction.hours-to-leave',
-    kind: 'sanction',
-    pattern: 'gave|gives|given … hours|days|week|weeks to leave',
-    frame: 'object',
-    needs: 'two-sides',
-    plover: { type: 'SANCTION', mode: 'expel' },
-    reason: 'whoever has to leave is expelled',
-    yes: 'Greece gave the Norwegian chargé d’affaires 48 hours to leave.',
-    no: 'Greece gave the Norwegian envoy a week to answer.',
   },
   {
     id: 'sanction.listed',
@@ -173,75 +162,6 @@ export const SANCTION: readonly EventRule[] = [
     reason: 'relations or cooperation are broken off, also where it is only considered',
     yes: 'Greece suspended cooperation with Norway.',
     no: 'Greece suspended the driver.',
-  },
-  {
-    id: 'sanction.expelled',
-    kind: 'sanction',
-    pattern: 'expelled|expels|expel|expelling|expulsion',
-    frame: 'object',
-    needs: 'two-sides',
-    links: ['of', 'from'],
-    plover: { type: 'SANCTION', mode: 'expel' },
-    reason: 'diplomats are sent away',
-    yes: 'Greece expelled two Norwegian diplomats.',
-    no: 'The school expelled a pupil.',
-  },
-  {
-    id: 'sanction.ordered-out',
-    kind: 'sanction',
-    pattern:
-      'declared|declares|declare|declaring|ordered|orders|ordering|told|tells … persona|personae|diplomats|diplomat|charge|consul|attache|employees|employee|official|officials|staff|officers|ambassador|envoy … gratae|grata|personae|persona|leave|out',
-    frame: 'object',
-    links: ['of', 'from', 'in'],
-    plover: { type: 'SANCTION', mode: 'expel' },
-    reason: 'a diplomat is declared unwelcome or told to leave',
-    yes: 'Greece declared two Norwegian diplomats personae non gratae.',
-    no: 'Greece ordered new trains.',
-  },
-  {
-    id: 'sanction.sent-packing',
-    kind: 'sanction',
-    pattern: 'ordered|orders|kicked|kicks|threw|throws out',
-    frame: 'object',
-    links: ['of', 'from', 'in'],
-    needs: 'two-sides',
-    plover: { type: 'SANCTION', mode: 'expel' },
-    reason: 'diplomats are sent away, in plain words',
-    yes: 'Greece has ordered out two members of the staff of the Norwegian Embassy.',
-    no: 'Greece ordered out of stock tents.',
-  },
-  {
-    id: 'sanction.recalls',
-    kind: 'sanction',
-    pattern: 'recalls|withdraws ambassador|envoy|ambassadors from',
-    frame: 'against',
-    links: ['from', 'to', 'in', ''],
-    plover: { type: 'SANCTION', mode: 'withdraw' },
-    reason: 'headlines leave out the pronoun',
-    yes: 'Greece recalls ambassador from Norway.',
-    no: 'Greece recalls its history.',
-  },
-  {
-    id: 'sanction.was-recalled',
-    kind: 'sanction',
-    pattern: 'recalled|withdrawn|summoned ?home ?to ?#any for consultations',
-    frame: 'against',
-    links: ['from', 'in'],
-    reason: 'an envoy called home for consultations is a sign of anger',
-    yes: 'The ambassador of Norway was recalled for consultations after the incident in Greece.',
-    no: 'The ambassador of Norway recalled the consultations in Greece.',
-  },
-  {
-    id: 'sanction.recalled',
-    kind: 'sanction',
-    pattern:
-      'recalled|recalls|withdrew|withdraws|withdrawn|withdrawing|recalling|pulled|pulls|pulling ?out ?home its|his|her|their ?#any ?#any ambassador|ambassadors|envoy|envoys|diplomats|staff',
-    frame: 'against',
-    links: ['from', 'to', 'in'],
-    plover: { type: 'SANCTION', mode: 'withdraw' },
-    reason: 'an ambassador is called home',
-    yes: 'Greece recalled its ambassador from Norway.',
-    no: 'He recalled the ambassador of culture.',
   },
   {
     id: 'sanction.quits',

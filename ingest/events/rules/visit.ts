@@ -83,6 +83,18 @@ export const VISIT: readonly EventRule[] = [
     no: 'Minister Orlo of Greece said that spring is here.',
   },
   {
+    id: 'visit.is-due',
+    kind: 'visit',
+    pattern: 'is|are ?also ?now expected|due|awaited in|to',
+    frame: 'destination',
+    needs: 'traveller',
+    named: true,
+    ahead: true,
+    reason: 'whoever is expected somewhere will come',
+    yes: 'Prime Minister Orlo of Greece is expected in Oslo on Friday.',
+    no: 'Prime Minister Orlo of Greece is expected to resign.',
+  },
+  {
     id: 'visit.spent',
     kind: 'visit',
     pattern:
