@@ -6,14 +6,40 @@ export interface Stretch {
 }
 
 /** Borders of sentences; the reading text has one paragraph a line, and no sentence runs over a line. */
-const sentences = new Intl.Segmenter('en', { granularity: 'sentence' })
+const segments = new Intl.Segmenter('en', { granularity: 'sentence' })
+
+/** Forms of address, ranks, months and initials: the full stop behind them ends nothing. */
+const ABBREVIATED =
+  /(?:^|[^\p{L}])(?:\p{Lu}|Smt|Shri|Gen|Lt|Col|Maj|Brig|Adm|Capt|Sgt|Hon|Rt|Mr|Mrs|Ms|Dr|Prof|St|Rev|Reps?|Sens?|Gov|Amb|Eng|Fr|Msgr|Mgr|Mme|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|vs|\(ret)\.\)?\s+$/u
+
+/** More quotation marks are opened than closed; straight ones take turns. */
+function isQuoteOpen(text: string): boolean {
+  const count = (mark: RegExp): number => text.match(mark)?.length ?? 0
+  return count(/“/gu) > count(/”/gu) || count(/"/gu) % 2 === 1
+}
+
+/** Sentences of a text: what an abbreviation seems to end, or stands in one quotation, goes on. */
+function* sentencesOf(text: string): Generator<Stretch> {
+  let start = 0
+  for (const { index, segment } of segments.segment(text)) {
+    const end = index + segment.length
+    const isLine = segment.endsWith('\n') || end === text.length
+    const own = text.slice(start, end)
+    const rest = text.slice(end, (text.indexOf('\n', end) + 1 || text.length + 1) - 1)
+    const goesOn = ABBREVIATED.test(own) || (isQuoteOpen(own) && /[”"]/u.test(rest))
+    if (!isLine && goesOn) continue
+    yield { start, end }
+    start = end
+  }
+}
 
 /** The whole sentences, without blanks at their ends, in which a stretch of text stands. */
 export function widenToSentences(text: string, stretch: Stretch): Stretch {
   let { start, end } = stretch
-  for (const { index, segment } of sentences.segment(text)) {
-    const from = index + segment.length - segment.trimStart().length
-    const to = index + segment.trimEnd().length
+  for (const sentence of sentencesOf(text)) {
+    const own = text.slice(sentence.start, sentence.end)
+    const from = sentence.end - own.trimStart().length
+    const to = sentence.start + own.trimEnd().length
     if (from >= stretch.end || to <= stretch.start) continue
     start = Math.min(start, from)
     end = Math.max(end, to)

@@ -1,6 +1,12 @@
 import { expect, test } from '@jest/globals'
 import { widenToSentences } from '../../../server/graph/sentence.ts'
 
+const sentenceOf = (text: string, words: string): string => {
+  const at = text.indexOf(words)
+  const { start, end } = widenToSentences(text, { start: at, end: at + words.length })
+  return text.slice(start, end)
+}
+
 const TEXT = 'They met\nAldo met Mirela. They dined. It rained.'
 
 test.each([
@@ -9,7 +15,27 @@ test.each([
   ['a headline, not the line below it', 'They met', 'They met'],
   ['the last sentence', 'rained', 'It rained.'],
 ])('%s', (_, words, expected) => {
-  const at = TEXT.indexOf(words)
-  const { start, end } = widenToSentences(TEXT, { start: at, end: at + words.length })
-  expect(TEXT.slice(start, end)).toBe(expected)
+  expect(sentenceOf(TEXT, words)).toBe(expected)
+})
+
+test.each([
+  [
+    'a form of address',
+    'It rained. The envoy, Hon. Aldo Lind, met Mirela. They dined.',
+    'The envoy, Hon. Aldo Lind, met Mirela.',
+  ],
+  [
+    'a rank that is over',
+    'They chose Gen. (ret.) Aldo Lind. It rained.',
+    'They chose Gen. (ret.) Aldo Lind.',
+  ],
+  ['a month', 'On Apr. 27 Aldo met Mirela. It rained.', 'On Apr. 27 Aldo met Mirela.'],
+  ['an initial', 'Aldo B. Lind met Mirela. It rained.', 'Aldo B. Lind met Mirela.'],
+  ['one quotation', '“It rained. We met,” Lind said. They dined.', '“It rained. We met,” Lind said.'],
+  ['one in straight marks', '"It rained. We met," Lind said. They dined.', '"It rained. We met," Lind said.'],
+  // a mark that nobody closes is no quotation
+  ['a lost mark', '“It rained. Lind met Mirela.', 'Lind met Mirela.'],
+  ['a short name at the end', 'They flew to Oslo. Lind met Mirela.', 'Lind met Mirela.'],
+])('%s is no border of a sentence', (_, text, expected) => {
+  expect(sentenceOf(text, expected.includes('met') ? 'met' : 'chose')).toBe(expected)
 })
