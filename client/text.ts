@@ -104,14 +104,8 @@ const ROWS = {
   'brief.notes': ['Sources', '出典'],
   'brief.all.contacts': ['All contacts of these days', 'この期間の接触一覧'],
   'brief.all.agreements': ['All agreements of these days', 'この期間の合意・署名一覧'],
-  'brief.all.conflict': [
-    'The {n} conflict of these days|All {n} conflicts of these days',
-    'この期間の対立{n}件の一覧',
-  ],
-  'brief.all.planned': [
-    'The {n} plan told from these days on|All {n} plans told from these days on, past and unsure ones too',
-    'この期間以降の予定{n}件の一覧（期日経過・不確かなものを含む）',
-  ],
+  'brief.all.conflict': ['All conflicts of these days', 'この期間の対立一覧'],
+  'brief.all.planned': ['All plans told from these days on', 'この期間以降の予定一覧'],
   'brief.all.people': ['Everybody of these days', 'この期間の人物一覧'],
   'brief.all.pairs': ['All pairs of these days', 'この期間の二者関係一覧'],
   'brief.nodays': ['No bulletin says which days it covers', '対象期間の記された会報がありません'],

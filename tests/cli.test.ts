@@ -245,7 +245,7 @@ test('brief tells what the newest bulletin brought, or writes it into a file', (
   const data = ['--data', ingest('briefed')]
   const told = run(['brief', ...data, '--language', 'en'])
   expect([told.status, told.stderr]).toEqual([0, ''])
-  expect(told.stdout).toMatch(/^# What was new, \d/)
+  expect(told.stdout).toMatch(/^# What is new, \d/)
   expect(told.stdout).toMatch(/\n- .+\[\^1\]/)
   expect(run(['brief', ...data, '--output', at('brief.docx')])).toMatchObject({ status: 0, stdout: '' })
   expect(readdirSync(folder)).toContain('brief.docx')

@@ -9,7 +9,7 @@ import { useResource } from '../resource.ts'
 import { useSettled } from '../settled.ts'
 import type { State } from '../state/state.ts'
 import type { Explore } from '../state/use.ts'
-import { AllOf, More } from './more.tsx'
+import { More } from './more.tsx'
 
 interface Props {
   state: State
@@ -64,10 +64,9 @@ function Told({ page, state, explore }: Props & { page: BriefPage }): ReactNode 
   return (
     <>
       <h2>{page.title[language]}</h2>
-      {page.remarks.map((remark, at) => (
+      {page.remarks.map((remark) => (
         <p key={remark.en} className="quiet">
-          {remark[language]}{' '}
-          {at === 0 && page.counts.conflict > 0 && <AllOf way="conflict" days={page} explore={explore} />}
+          {remark[language]}
         </p>
       ))}
       <p className="files">
@@ -121,7 +120,7 @@ function Told({ page, state, explore }: Props & { page: BriefPage }): ReactNode 
           <ol>
             {page.notes.map(({ text, source }, at) => (
               <li key={noteId(at + 1)} id={noteId(at + 1)}>
-                {text !== '' && <q>{text}</q>} <span className="quiet">{source}</span>
+                {text} <span className="quiet">{source}</span>
               </li>
             ))}
           </ol>

@@ -18,41 +18,37 @@ const WAYS: Partial<Record<string, Way>> = {
   promises: 'planned',
 }
 
-interface Props {
-  days: Pick<BriefPage, 'from' | 'to' | 'counts'>
-  explore: Explore
-}
-
-/** Leads to everything of a sort in the days of the page; events without a day stay as they are. */
-export function AllOf({
-  way,
-  by = 'events',
-  days: { from, to, counts },
+/** Says how many lines a section leaves out, and leads to everything of that sort in the days of the page. */
+export function More({
+  section,
+  text,
+  days: { from, to },
   explore,
-}: Props & { way: Way; by?: 'events' | 'new' }): ReactNode {
+}: {
+  section: string
+  text: string
+  days: Pick<BriefPage, 'from' | 'to'>
+  explore: Explore
+}): ReactNode {
   const { t } = useSpeech()
+  const way = WAYS[section]
   const go = (): void => {
     explore({ do: 'window', window: { from, to }, keep: true })
     if (way === 'people') {
+      const by = section === 'newPeople' ? 'new' : 'events'
       explore({ do: 'actors', table: { of: 'people', by, descending: true } })
       explore({ do: 'shape', shape: 'actors' })
     } else if (way === 'pairs') explore({ do: 'shape', shape: 'matrix' })
-    else explore({ do: 'meet', meet: {}, list: way })
+    else if (way !== undefined) explore({ do: 'meet', meet: {}, list: way })
   }
-  return (
-    <button type="button" className="small" onClick={go}>
-      {t(`brief.all.${way}`, { n: way === 'planned' ? counts.planned : counts.conflict })} →
-    </button>
-  )
-}
-
-/** Says how many lines a section leaves out, and leads to where all stand. */
-export function More({ section, text, ...props }: Props & { section: string; text: string }): ReactNode {
-  const way = WAYS[section]
   return (
     <li className="quiet">
       {text}{' '}
-      {way !== undefined && <AllOf way={way} by={section === 'newPeople' ? 'new' : 'events'} {...props} />}
+      {way !== undefined && (
+        <button type="button" className="small" onClick={go}>
+          {t(`brief.all.${way}`)} →
+        </button>
+      )}
     </li>
   )
 }

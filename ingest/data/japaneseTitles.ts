@@ -238,6 +238,8 @@ export const JAPANESE_SHORT_PORTFOLIOS: Readonly<Record<string, string>> = {
 export const JAPANESE_POSTS: Readonly<Record<string, readonly string[]>> = {
   相: ['Minister of {}', 'Secretary of {}'],
   大臣: ['Minister of {}', 'Secretary of {}'],
+  // what embassies call a deputy minister; 副大臣 is read as well
+  次官: ['Deputy Minister of {}', 'Undersecretary of {}', 'Vice Minister of {}', 'Secretary of {}'],
   副大臣: [
     'Deputy Minister of {}',
     'Vice Minister of {}',
@@ -245,7 +247,6 @@ export const JAPANESE_POSTS: Readonly<Record<string, readonly string[]>> = {
     'Minister of State for {}',
   ],
   副相: ['Deputy Minister of {}', 'Vice Minister of {}'],
-  次官: ['Deputy Minister of {}', 'Undersecretary of {}', 'Vice Minister of {}', 'Secretary of {}'],
   事務次官: ['Permanent Secretary of the Ministry of {}', 'Vice Minister of {}'],
   政務官: ['Parliamentary Vice-Minister of {}'],
   国務大臣: ['Minister of State for {}'],

@@ -6,6 +6,10 @@ import {
   JAPANESE_SHORT_PORTFOLIOS,
   JAPANESE_TITLES,
 } from '../data/japaneseTitles.ts'
+import { TITLES_IN_JAPANESE } from '../data/titlesInJapanese.ts'
+
+/** Where somebody is sent to, or in which house the office is: `Ambassador to Greece`, `Chargé d’Affaires of the Embassy`. */
+const POSTING = / (?:(?:in|to|at) .*|of the Embassy)$/u
 
 /** The usual Japanese word first: short portfolios (外相) before long ones (外務相), which stand before what is rarely said. */
 const POSTS = Object.entries(JAPANESE_POSTS)
@@ -54,9 +58,11 @@ function officer(title: string, body: string): string | undefined {
 export function japaneseOffice(title: string, of: 'country' | 'organization', name = ''): string | undefined {
   const called = of === 'organization' ? officer(title, name) : undefined
   if (called !== undefined) return called
-  const known = KNOWN.get(title)
+  const known = KNOWN.get(title) ?? TITLES_IN_JAPANESE[title]
   if (known !== undefined) return of === 'country' || !AMBIGUOUS.has(title) ? known : undefined
   const rank = RANKS.find(({ english }) => title.startsWith(english))
   const rest = rank === undefined ? undefined : japaneseOffice(title.slice(rank.english.length), of, name)
-  return rest === undefined ? undefined : rank?.tell(rest)
+  if (rest !== undefined) return rank?.tell(rest)
+  const own = title.replace(POSTING, '')
+  return own === title ? undefined : japaneseOffice(own, of, name)
 }

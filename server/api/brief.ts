@@ -1,25 +1,21 @@
 /** What a period brought, on one page: lines, each with the events behind it, whose sentences are quoted. */
 import { z } from 'zod'
 import { quadMix, quote } from './analysis.ts'
-import {
-  count,
-  date,
-  eventSummary,
-  name,
-  names,
-  nodeIds,
-  officeRank,
-  officeTitle,
-  truncated,
-} from './base.ts'
+import { count, eventSummary, name, names, nodeIds, officeRank, officeTitle, truncated } from './base.ts'
 
 const line = z.object({
   events: nodeIds.describe('The events behind the line, the one that it tells and that proves it first.'),
 })
-const happening = line.extend({ event: z.string() })
-const matter = happening.extend({
-  earlier: z.array(date).describe('Days on which the same two did the same before, within the period.'),
+const story = line.extend({
+  item: z.string().describe('The item whose headline tells it.'),
+  rank: officeRank.describe('Of the lower side, of the highest contact of the story.'),
+  room: z
+    .enum(['first', 'then', 'last'])
+    .describe(
+      'Shown before all others, where the state of whoever publishes the bulletin has a part in it; or after them: companies, towns, officials.',
+    ),
 })
+export type StoryLine = z.infer<typeof story>
 const pair = line.extend({ a: z.string(), b: z.string() })
 const seat = z.object({ ...officeTitle, of: name, body: z.string().describe('Id of the state or body.') })
 export type OfficeTold = z.infer<typeof seat>
@@ -29,21 +25,22 @@ const sentence = z.object({ text: z.string(), marks: z.array(span).describe('Act
 const proof = quote
   .omit({ sentence: true })
   .extend({
-    sentences: z
+    headline: z.object({ en: z.string().optional(), ja: z.string().optional() }),
+    quotes: z
       .array(sentence)
       .describe(
-        'The one that tells the act; and where others of the event stand in it alone, headline, first sentence, or one just before.',
+        'In the order of the text: the sentence that tells the act, unless a headline does, and one that names more of the event.',
       ),
-    lead: sentence.optional().describe('The first sentence below the headline, where it names all sides.'),
-    headline: name,
-    isHeadline: z.boolean().describe('The headline tells the act, and names all sides.'),
-    named: nodeIds.describe('Those of the event whom the sentences name.'),
-    isActive: z
+    inHeadline: z.boolean().describe('A headline tells the act.'),
+    named: nodeIds.describe('Those of the event whom headlines and quotes name.'),
+    isPlaced: z.boolean().describe('The sentence says that it was at that place.'),
+    isDated: z.boolean().describe('The day is that of the event, not of the report alone.'),
+    isHearsay: z
       .boolean()
-      .describe('The first to be named is the side that acts, before the act, or the other one behind it.'),
-    isPlaced: z.boolean().describe('They name the place too.'),
+      .describe('The sentence itself says that somebody else says so, denies or recalls it.'),
+    isAlleged: z.boolean().describe('It says, or the one below the headline, that it is not certain.'),
   })
-  .describe('The sentences of one story that tell an event, and name somebody of every side of it.')
+  .describe('What one item says of an event.')
 export type Proof = z.infer<typeof proof>
 
 /** The first lines, and how many there are in all. */
@@ -53,27 +50,19 @@ export const briefAnswer = z
   .object({
     from: z.string(),
     to: z.string(),
-    events: count,
-    planned: count.describe('Plans that are told of the period and the year ahead, whatever they rest on.'),
-    quads: quadMix,
     documents: z
-      .array(z.string())
-      .describe('Titles of the documents that alone were asked; empty where all were.'),
-    begins: z
-      .boolean()
-      .describe(
-        'Nothing was told of anybody before the period: all people of it are in `newPeople`, and nothing else is called new.',
-      ),
+      .array(z.object({ id: z.string(), title: z.string(), publisher: z.string().optional() }))
+      .describe('Documents of the period, those that were asked for.'),
+    isChosen: z.boolean().describe('These documents alone were asked.'),
+    begins: z.boolean().describe('Nothing at all was told before the period: nothing in it is called new.'),
     since: z.string().optional().describe("First day of the archive's reports: what is new was not in them."),
-    tensions: section(matter).describe(
-      'Sanctions, incidents, protests, accusations, arrests, rejections, the gravest first; what the same two did again is one line.',
+    tensions: section(story).describe(
+      'Stories led by sanctions, incidents, protests, arrests, accusations between states; the gravest first.',
     ),
-    decisions: section(matter).describe(
-      'Agreements, aid, appointments, exercises and other decisions, the weightiest first.',
+    decisions: section(story).describe(
+      'Stories led by agreements, aid, exercises, appointments and other decisions, the weightiest first.',
     ),
-    contacts: section(happening.extend({ rank: officeRank })).describe(
-      'Meetings, calls, visits and talks by their level, the rank of the lower side; what one story tells of the same is one.',
-    ),
+    contacts: section(story).describe('Stories of meetings, calls, visits and talks, by rank.'),
     firstContacts: section(pair).describe(
       'Two people, states or bodies without any contact before, by level; nobody who is new.',
     ),
@@ -86,7 +75,7 @@ export const briefAnswer = z
     climate: section(pair.extend({ before: quadMix, after: quadMix, warmer: z.boolean() })).describe(
       'States and bodies with a smaller or greater share of conflict than in the year before.',
     ),
-    promises: section(happening.extend({ when: z.enum(['ahead', 'open']) })).describe(
+    promises: section(line.extend({ date: z.string().optional() })).describe(
       'What is yet to come after the period: by day, then what has none.',
     ),
     newPeople: section(line.extend({ person: z.string() })).describe(
@@ -95,15 +84,8 @@ export const briefAnswer = z
     newOffices: section(line.extend({ person: z.string(), office: seat, before: seat })).describe(
       'Known people who are seen in another office for the first time.',
     ),
-    leftOut: z
-      .object({ uncertain: count, unproved: count, hearsay: count, lesser: count, announced: count })
-      .describe(
-        'Events that no line tells: read with little certainty; no sentence names all sides; alleged, denied, or told by one side alone; ' +
-          'statements, courtesies, what is told in passing or stays within one state. `announced`: plans that nothing says to be yet to come.',
-      ),
     told: z.array(eventSummary).describe('Events behind the lines.'),
     proofs: z.record(z.string(), proof).describe('What says so, by event.'),
-    topics: z.record(z.string(), z.array(z.string())).describe('What the stories of an event are about.'),
     offices: z
       .record(z.string(), z.array(seat))
       .describe('The offices of people in the period, the highest first.'),
@@ -118,11 +100,6 @@ const text = z.object({ en: z.string(), ja: z.string() })
 export const briefPage = z.object({
   from: z.string(),
   to: z.string(),
-  counts: z
-    .object({ events: count, conflict: count, planned: count })
-    .describe(
-      'Events of the period, how many are conflict, and how many plans are told of it and the year ahead.',
-    ),
   title: text,
   remarks: z.array(text).describe('What holds for all of it.'),
   sections: z.array(

@@ -35,11 +35,12 @@ export const CHOICES = ['both', ...LANGUAGES] as const
 export const toLanguages = (choice: (typeof CHOICES)[number]): readonly Language[] =>
   choice === 'both' ? LANGUAGES : [choice]
 
-/** A brief as a file in some languages. */
+/** A brief as a file in some languages. @param made the day on which it is made */
 export function makeFile(
   brief: Brief,
   ending: Ending,
   languages: readonly Language[],
+  made?: string,
 ): Promise<string | Buffer> | string {
-  return FORMATS[ending].make(toPage(brief, languages.length > 1 ? 2 : 1), languages)
+  return FORMATS[ending].make(toPage(brief, languages.length > 1 ? 2 : 1, made), languages)
 }

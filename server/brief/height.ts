@@ -7,14 +7,14 @@ import { STYLES } from './paper.ts'
 import type { Text } from './words.ts'
 
 /** The height of what is written on a page, less a little, as programs break lines otherwise. */
-export const PAGE_HEIGHT = 726
+export const PAGE_HEIGHT = 734
 /** The width of the whole page, and of each of one or two columns, without what a bullet takes. */
 const WIDTH = { wide: 516, 1: 490, 2: 230 }
 /** One language over the whole page, or two side by side. */
 export type Columns = 1 | 2
 
 /** How wide a half-width character is on average, of its size, as Word sets it: words do not fill the lines of a column. */
-const HALF = { wide: 0.46, 1: 0.48, 2: 0.49 }
+const HALF = { wide: 0.45, 1: 0.46, 2: 0.46 }
 
 /** A character of East Asia is as wide as high. */
 const widthOf = (text: string, size: number, half: number): number =>

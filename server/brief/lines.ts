@@ -1,39 +1,26 @@
-/** The lines of a brief in words, by the section that they stand in, each with the event that proves it. Pure. */
+/** The lines of a brief in words, by the section that they stand in. Pure. */
+import type { Brief, OfficeTold, StoryLine } from '../api/brief.ts'
 import { isPerson } from '../../cypher/ontology.ts'
-import type { Brief, OfficeTold } from '../api/brief.ts'
-import type { EventSummary, QuadMix } from '../api.ts'
-import { deedOf } from './deeds.ts'
-import type { Known, Side } from './sides.ts'
-import { personOf, sidesOf } from './sides.ts'
-import { fieldsOf } from './topics.ts'
+import type { QuadMix } from '../api.ts'
+import { tellContact } from './contact.ts'
+import { Names } from './names.ts'
+import type { LineInWords, Telling } from './story.ts'
+import { dated, tellStory } from './story.ts'
 import type { SECTIONS, Text } from './words.ts'
-import { plain, rankName, say, toDate, toShortDate, toText } from './words.ts'
+import { rankName, say, toDate, toText } from './words.ts'
 
 /** So many contacts stand together; of the others, first ones and those after a silence have a section of their own. */
 const LEADING = 6
 
-export interface LineInWords {
-  text: Text
-  events: string[]
-  /** Whether the line is the headline of its story, or has it behind what it says. */
-  shows?: 'headline' | 'within'
-}
-interface SectionInWords {
+export interface SectionInWords {
   /** All lines, with those that are not given. */
   total: number
   lines: LineInWords[]
 }
-
-type Placed = keyof typeof SECTIONS
+export type Placed = keyof typeof SECTIONS
 
 const conflictOf = (mix: QuadMix): number => mix[3] + mix[4]
 const allOf = (mix: QuadMix): number => mix[1] + mix[2] + mix[3] + mix[4]
-
-/** What happened, after when and where. */
-function told(what: Text, date: Text | undefined, at: Text | undefined): Text {
-  if (date === undefined) return at === undefined ? what : say('placed', { place: at, what })
-  return at === undefined ? say('dated', { date, what }) : say('datedAt', { date, place: at, what })
-}
 
 const toSeat = ({ title, titleJa, of }: OfficeTold): Text =>
   say(titleJa === undefined ? 'seatInEnglish' : 'seat', {
@@ -41,132 +28,83 @@ const toSeat = ({ title, titleJa, of }: OfficeTold): Text =>
     of: toText(of),
   })
 
-/** How nodes and events of a brief are told. */
-class Teller implements Known {
-  private readonly events: ReadonlyMap<string, EventSummary>
-
-  constructor(private readonly brief: Brief) {
-    this.events = new Map(brief.told.map((event) => [event.id, event]))
-  }
-
-  nameOf = (id: string): Text => toText(this.brief.names[id] ?? { en: id })
-  officesOf = (person: string): readonly OfficeTold[] => this.brief.offices[person] ?? []
-
-  /** What happened: the headline where that tells it and names all sides, else who did what, and the headline that it stands under. */
-  matter(id: string, date?: Text): Text {
-    const [event, proof] = [this.events.get(id), this.brief.proofs[id]]
-    if (event === undefined || proof === undefined) return plain(id)
-    const when = date ?? this.dayOf(event)
-    const [who, what] = [deedOf(event, this.sides(event), proof.isActive), toText(proof.headline)]
-    if (proof.isHeadline)
-      return told({ en: what.en, ja: proof.headline.ja ?? who?.ja ?? what.ja }, when, undefined)
-    return told(who === undefined ? what : say('within', { who, what }), when, this.placeOf(event))
-  }
-
-  /** How a matter shows its headline. */
-  shows(id: string): 'headline' | 'within' {
-    return this.brief.proofs[id]?.isHeadline === true ? 'headline' : 'within'
-  }
-
-  /** Who met whom, and what about: the fields that the story names, else its headline where that says more than who met. */
-  contact(id: string): Text {
-    const [event, proof] = [this.events.get(id), this.brief.proofs[id]]
-    const who = event && deedOf(event, this.sides(event), proof?.isActive === true)
-    if (event === undefined || proof === undefined || who === undefined) return this.matter(id)
-    const fields = fieldsOf(this.brief.topics[id] ?? [])
-    const what = fields === undefined ? this.within(event, who) : say('about', { what: who, fields })
-    return told(what, this.dayOf(event), this.placeOf(event))
-  }
-
-  dayOf({ date }: EventSummary): Text | undefined {
-    return date === undefined ? undefined : toShortDate(date, this.brief.from.slice(0, 4))
-  }
-
-  short = (date: string): Text => toShortDate(date, this.brief.from.slice(0, 4))
-
-  private within(event: EventSummary, who: Text): Text {
-    const headline = this.brief.proofs[event.id]?.headline
-    return headline === undefined || this.isNamed(headline.en, event)
-      ? who
-      : say('within', { who, what: toText(headline) })
-  }
-
-  /** Does a headline name somebody of two sides? */
-  private isNamed(headline: string, { participants }: EventSummary): boolean {
-    const named = participants.filter(({ id }) => {
-      const { en } = this.nameOf(id)
-      return headline.includes(en.split(' ').at(-1) ?? en)
-    })
-    return new Set(named.map(({ side }) => side)).size > 1
-  }
-
-  private sides(event: EventSummary): Side[] {
-    return sidesOf(event, new Set(this.brief.proofs[event.id]?.named ?? []), this)
-  }
-
-  private placeOf({ id, place: at, placeJa }: EventSummary): Text | undefined {
-    const isPlaced = this.brief.proofs[id]?.isPlaced === true
-    return at === undefined || !isPlaced ? undefined : { en: at, ja: placeJa ?? at }
-  }
+/** What is new about contacts, by the events behind it: of states before people. */
+function toNews({ firstContacts, renewed }: Brief): Map<string, Text> {
+  const news = new Map<string, Text>()
+  const all = [
+    ...renewed.lines.map(({ last, days, ...line }) => ({
+      ...line,
+      text: say('renewed', { last: toDate(last), days }),
+    })),
+    ...firstContacts.lines.map((line) => ({
+      ...line,
+      text: say(isPerson(line.a) || isPerson(line.b) ? 'firstOfPeople' : 'firstOfBodies'),
+    })),
+  ].sort((one, other) => Number(isPerson(one.a)) - Number(isPerson(other.a)))
+  for (const { events, text } of all) for (const id of events) if (!news.has(id)) news.set(id, text)
+  return news
 }
 
-/** What is said of a contact that is a first one, or the first for long, by its event. */
-function toTags({ firstContacts, renewed }: Brief): Map<string, (what: Text) => Text> {
-  const tags = new Map<string, (what: Text) => Text>()
-  for (const { last, days, events } of renewed.lines)
-    tags.set(events[0] ?? '', (what) => say('renewed', { what, last: toDate(last), days }))
-  for (const { a, events } of firstContacts.lines.toReversed()) {
-    const name = isPerson(a) ? 'firstOfPeople' : 'firstOfBodies'
-    tags.set(events[0] ?? '', (what) => say(name, { what }))
-  }
-  return tags
+/** A plan: the headline that tells it, else who is to do what; undefined where neither says so. */
+function tellPlan(
+  line: Brief['promises']['lines'][number],
+  { brief, names, events }: Telling,
+): LineInWords[] {
+  const [first = ''] = line.events
+  const [event, proof] = [events.get(first), brief.proofs[first]]
+  if (event === undefined || proof === undefined) return []
+  const composed = line.events.flatMap((id) => {
+    const plan = events.get(id)
+    return (plan && tellContact(plan, new Set(brief.proofs[id]?.named ?? proof.named), names)) ?? []
+  })[0]
+  const { en, ja } = proof.inHeadline ? proof.headline : {}
+  const what = { en: en ?? composed?.en ?? ja, ja: ja ?? composed?.ja ?? en }
+  if (what.en === undefined || what.ja === undefined) return []
+  const text = dated(
+    { en: what.en, ja: what.ja },
+    { ...(line.date === undefined ? {} : { date: line.date }) },
+    true,
+    brief,
+  )
+  return [{ text, events: line.events, proving: [first] }]
 }
 
-/** The lines of every section. */
+/** All lines of a brief; contacts that are first ones, or come after a silence, say so where they stand. */
 export function toLinesInWords(brief: Brief): Record<Placed, SectionInWords> {
-  const teller = new Teller(brief)
-  const tags = toTags(brief)
-  const contacts = brief.contacts.lines.map(({ event, events }) => {
-    const tag = events.map((id) => tags.get(id)).find((one) => one !== undefined)
-    const text = teller.contact(event)
-    return { isNews: tag !== undefined, line: { text: tag?.(text) ?? text, events } }
-  })
-  const [leading, others] = [contacts.slice(0, LEADING), contacts.slice(LEADING)]
-  const news = others.filter(({ isNews }) => isNews).map(({ line }) => line)
-  const pair = ({ a, b }: { a: string; b: string }) => ({ a: teller.nameOf(a), b: teller.nameOf(b) })
-  const matters = ({ total, lines }: Brief['tensions']): SectionInWords => ({
+  const names = new Names(brief)
+  const news = toNews(brief)
+  const telling: Telling = {
+    brief,
+    names,
+    news,
+    events: new Map(brief.told.map((event) => [event.id, event])),
+  }
+  const stories = ({ total, lines }: { total: number; lines: StoryLine[] }): SectionInWords => ({
     total,
-    lines: lines.map(({ event, events, earlier }) => {
-      const what = teller.matter(event)
-      const [first, ...rest] = earlier.map(teller.short)
-      const days = first && rest.reduce((a, b) => say('comma', { a, b }), first)
-      return {
-        text: days === undefined ? what : say('again', { what, days }),
-        events,
-        shows: teller.shows(event),
-      }
-    }),
+    lines: lines.map((line) => tellStory(line, telling)),
   })
+  const contacts = stories(brief.contacts)
+  const isNews = ({ events }: LineInWords): boolean => events.some((id) => news.has(id))
+  const others = contacts.lines.slice(LEADING)
+  const first = others.filter(isNews)
+  const pair = ({ a, b }: { a: string; b: string }) => ({ a: names.of(a), b: names.of(b) })
   const inWords = <T extends { events: string[] }>(
     { total, lines }: { total: number; lines: T[] },
     text: (line: T) => Text,
-  ): SectionInWords => ({ total, lines: lines.map((line) => ({ text: text(line), events: line.events })) })
+  ): SectionInWords => ({
+    total,
+    lines: lines.map((line) => ({ text: text(line), events: line.events, proving: line.events.slice(0, 1) })),
+  })
+  const plans = brief.promises.lines.flatMap((line) => tellPlan(line, telling))
   return {
-    tensions: matters(brief.tensions),
-    decisions: matters(brief.decisions),
+    tensions: stories(brief.tensions),
+    decisions: stories(brief.decisions),
     contacts: {
-      total: brief.contacts.total - news.length,
-      lines: [...leading, ...others.filter(({ isNews }) => !isNews)].map(({ line }) => line),
+      total: contacts.total - first.length,
+      lines: [...contacts.lines.slice(0, LEADING), ...others.filter((line) => !isNews(line))],
     },
-    firstContacts: { total: news.length, lines: news },
-    promises: {
-      total: brief.promises.total,
-      lines: brief.promises.lines.map(({ event, events, when }) => ({
-        text: teller.matter(event, when === 'open' ? say('open') : undefined),
-        events,
-        shows: teller.shows(event),
-      })),
-    },
+    promises: { total: plans.length + brief.promises.total - brief.promises.lines.length, lines: plans },
+    firstContacts: { total: first.length, lines: first },
     levels: inWords(brief.levels, ({ before, after, up, ...line }) =>
       say(up ? 'up' : 'down', { ...pair(line), before: rankName(before), after: rankName(after) }),
     ),
@@ -180,8 +118,8 @@ export function toLinesInWords(brief: Brief): Record<Placed, SectionInWords> {
       }),
     ),
     newOffices: inWords(brief.newOffices, ({ person, office, before }) =>
-      say('office', { person: teller.nameOf(person), office: toSeat(office), before: toSeat(before) }),
+      say('office', { person: names.of(person), office: toSeat(office), before: toSeat(before) }),
     ),
-    newPeople: inWords(brief.newPeople, ({ person }) => personOf(person, [], teller)),
+    newPeople: inWords(brief.newPeople, ({ person }) => names.peopleOf([person], [])),
   }
 }

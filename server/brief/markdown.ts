@@ -29,7 +29,7 @@ export function toMarkdown(
     ...foot.map((one) => inAll(one, '  \n')),
     ...notes.map(
       ({ text, source }, at) =>
-        `[^${String(at + 1)}]: ${text === '' ? '' : `“${escape(text.replace(/\s+/g, ' '))}” `}(${escape(source)})`,
+        `[^${String(at + 1)}]: ${text === '' ? '' : `${escape(text)} `}(${escape(source)})`,
     ),
   ]
   return `${parts.join('\n\n')}\n`

@@ -1,9 +1,11 @@
 /** The footnotes of a brief: what is quoted, and from where. Pure. */
-import type { Brief, BriefPage, Proof } from '../api/brief.ts'
-import { excerpt } from './excerpt.ts'
+import type { Brief, BriefPage } from '../api/brief.ts'
+import { toClauses } from './clause.ts'
 
-/** Letters of a sentence in a footnote, of each of two, and of the title of a bulletin. */
-const LETTERS = { alone: 190, beside: 120, title: 24 }
+/** Letters of a sentence that are quoted, alone or beside another one, and of the title of a bulletin. */
+const LETTERS = { alone: 220, beside: 150, title: 24 }
+/** Sentences of a footnote. */
+const MOST = 2
 
 type Note = BriefPage['notes'][number]
 
@@ -20,39 +22,33 @@ export class Notes {
   }
 }
 
-/** The document that all notes are of, where there is one: its title need not stand in each. */
-export function onlySource({ proofs }: Brief): Proof['document'] | undefined {
-  const all = new Map(Object.values(proofs).map(({ document }) => [document.id, document]))
-  const [only] = all.values()
-  return all.size === 1 ? only : undefined
-}
-
-/** A line: the event that it tells first; whether it is the headline of the story, or has it behind what it says. */
+/** What proves a line: some events; of a bare headline where it stands says all. */
 interface Line {
-  events: readonly string[]
-  shows?: 'headline' | 'within'
+  proving: readonly string[]
+  isBare?: boolean
 }
 
-/** What proves a line, as a footnote; none where nothing does. A headline that the line shows is not said again, where the text says it too. */
-export function noteOf(brief: Brief, { events: [event = ''], shows }: Line): Note[] {
-  const proof = brief.proofs[event]
-  if (proof === undefined) return []
-  const { agencies, date, document, item, lead } = proof
-  const [act, beside] = proof.sentences
-  const isShown = shows === 'within' && beside?.text === proof.headline.en
-  const own = isShown && act !== undefined ? [act] : proof.sentences
-  const sentences = shows === 'headline' && lead !== undefined ? [lead] : own
-  const most = sentences.length > 1 ? LETTERS.beside : LETTERS.alone
+/** The sentences that say what a line says, each whole, as a footnote. */
+export function noteOf({ proofs: all, documents }: Brief, { proving, isBare = false }: Line): Note[] {
+  const proofs = proving.flatMap((id) => all[id] ?? [])
+  const [first] = proofs
+  if (first === undefined) return []
+  const quotes = new Map(proofs.flatMap((proof) => proof.quotes.map((quote) => [quote.text, quote])))
+  const told = isBare ? [] : [...quotes.values()].slice(0, MOST)
+  const { agencies, document, item } = first
   const source = [
     agencies.join(', '),
-    date ?? '',
-    onlySource(brief) === undefined ? excerpt(document.title, [], LETTERS.title) : '',
+    documents.length === 1 ? '' : shorten(document.title),
     `no. ${item.split('#').at(-1) ?? ''}`,
   ]
+  const most = told.length > 1 ? LETTERS.beside : LETTERS.alone
   return [
     {
-      text: sentences.map(({ text, marks }) => excerpt(text.replace(/\s/gu, ' '), marks, most)).join(' — '),
+      text: told.map(({ text, marks }) => `“${toClauses(text.replace(/\s/gu, ' '), marks, most)}”`).join(' '),
       source: source.filter((part) => part !== '').join(', '),
     },
   ]
 }
+
+const shorten = (title: string): string =>
+  title.length > LETTERS.title ? `${title.slice(0, LETTERS.title).trim()}…` : title

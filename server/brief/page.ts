@@ -1,71 +1,75 @@
 /** A brief as a page of words in both languages, each line with its footnotes. Pure. */
 import { addDays } from '../graph/eventSet.ts'
-import type { Brief, BriefPage } from '../api/brief.ts'
-import { conflictIn, toFoot, toRemarks } from './account.ts'
+import type { Brief, BriefPage, StoryLine } from '../api/brief.ts'
+import { SORTS } from '../questions/brief/acts.ts'
 import { allot } from './allot.ts'
+import { toFoot, toHead } from './foot.ts'
 import { PAGE_HEIGHT, rowHeight, wideHeight } from './height.ts'
 import type { Columns } from './height.ts'
 import { toLinesInWords } from './lines.ts'
+import type { Placed } from './lines.ts'
+import { Names } from './names.ts'
 import { Notes, noteOf } from './notes.ts'
 import type { Text } from './words.ts'
-import { say, SECTIONS, toDate } from './words.ts'
+import { say, SECTIONS, toPeriod } from './words.ts'
 
-type Placed = keyof typeof SECTIONS
-
-/** Sections of what happened in the period: each event of it stands behind one line of them at most. */
-const HAPPENED: readonly Placed[] = ['tensions', 'decisions', 'contacts', 'firstContacts']
+/** Lines of a section that are shown for one of each other section: most stories are contacts. */
+const TURNS: Partial<Record<Placed, number>> = { contacts: 2 }
 
 /**
  * The page of a brief.
  * @param columns two where it has both languages side by side; one leaves room for more lines
+ * @param made the day on which it is made
  */
-export function toPage(brief: Brief, columns: Columns): BriefPage {
-  const { from, to, begins } = brief
-  const title = say('title', { from: toDate(from), to: toDate(addDays(to, -1)) })
+export function toPage(brief: Brief, columns: Columns, made?: string): BriefPage {
+  const { from, to } = brief
+  const title = say('title', { period: toPeriod(from, addDays(to, -1)) })
   const inWords = toLinesInWords(brief)
   const all = (Object.keys(SECTIONS) as Placed[])
     .map((name) => ({
-      name,
-      heading: begins && name === 'newPeople' ? say('firstPeople') : SECTIONS[name],
-      total: inWords[name].total,
+      ...{ name, heading: SECTIONS[name], total: inWords[name].total },
       lines: inWords[name].lines.map((line) => ({ ...line, notes: noteOf(brief, line) })),
     }))
-    .filter(({ total }) => total > 0)
-  const remarks = toRemarks(brief, all.length === 0)
+    .filter(({ lines }) => lines.length > 0)
+  const remarks = toHead(brief, all.length === 0, made)
+  const stories = SORTS.flatMap((sort) => brief[sort].lines)
+  const total = SORTS.reduce((sum, sort) => sum + brief[sort].total, 0)
+  const names = new Names(brief)
+  const footOf = (shown: ReadonlySet<string>): Text[] => {
+    const left = stories.filter(({ events: [first = ''] }: StoryLine) => !shown.has(first))
+    return toFoot(brief, names, left, total - stories.length + left.length)
+  }
   const shown = allot(
     all.map(({ name, heading, lines }) => ({
       heading: rowHeight(heading, 'section', columns),
-      lines: lines.map((line) => heightOf(line, columns)),
-      // where all are new, who they are stands in the lines about them
-      spare: begins && name === 'newPeople',
+      lines: lines.map((line) => ({ height: heightOf(line, columns), room: line.room ?? 'then' })),
+      turns: TURNS[name] ?? 1,
     })),
-    PAGE_HEIGHT - frameHeight({ title, remarks, foot: toFoot(brief, 0) }, columns),
+    PAGE_HEIGHT - frameHeight({ title, remarks, foot: footOf(new Set()) }, columns),
   )
   const notes = new Notes()
-  const sections = all.flatMap(({ name, heading, total, lines }, at) => {
-    const told = lines
-      .slice(0, shown[at])
-      .map((line) => ({ ...line, notes: line.notes.map((note) => notes.numberOf(note)) }))
-    const rest = total - told.length
-    const more = rest > 0 ? { more: say('more', { n: rest }) } : {}
-    return told.length === 0 ? [] : [{ name, heading, lines: told, ...more }]
+  const sections = all.flatMap(({ name, heading, total: of, lines }, at) => {
+    const told = (shown[at] ?? []).flatMap((n) => lines[n] ?? [])
+    const inPage = told.map(({ text, events, notes: own }) => ({
+      ...{ text, events: [...events] },
+      notes: own.map((note) => notes.numberOf(note)),
+    }))
+    const more = of > told.length ? { more: say('more', { n: of - told.length }) } : {}
+    return told.length === 0 ? [] : [{ name, heading, lines: inPage, ...more }]
   })
-  const behind = sections.flatMap(({ name, lines }) => (HAPPENED.includes(name) ? lines : []))
-  const told = new Set(behind.flatMap(({ events }) => events)).size
-  const counts = { events: brief.events, conflict: conflictIn(brief.quads), planned: brief.planned }
-  return { from, to, counts, title, remarks, sections, foot: toFoot(brief, told), notes: notes.list }
+  const behind = new Set(sections.flatMap(({ lines }) => lines.flatMap(({ events }) => events.slice(0, 1))))
+  return { from, to, title, remarks, sections, foot: footOf(behind), notes: notes.list }
 }
 
 /** What a line takes on the page of Word, with its footnotes. */
 const heightOf = ({ text, notes }: { text: Text; notes: BriefPage['notes'] }, columns: Columns): number =>
   rowHeight(text, 'text', columns) +
-  notes.reduce((sum, { text, source }) => sum + wideHeight(`“${text}” (${source})`, 'note'), 0)
+  notes.reduce((sum, { text: quoted, source }) => sum + wideHeight(`${quoted} (${source})`, 'note'), 0)
 
 /** What all but sections takes. */
 const frameHeight = (
   { title, remarks, foot }: Pick<BriefPage, 'title' | 'remarks' | 'foot'>,
   columns: Columns,
 ): number =>
-  wideHeight(`${title.en} / ${title.ja}`, 'title') +
-  remarks.reduce((sum, remark) => sum + rowHeight(remark, 'text', columns), 0) +
-  foot.reduce((sum, one) => sum + rowHeight(one, 'note', columns), 0)
+  rowHeight(title, 'title', columns) +
+  [...remarks, ...foot].reduce((sum, one) => sum + rowHeight(one, 'note', columns), 0)

@@ -51,11 +51,18 @@ export async function toWord(
   { title, remarks, sections, foot, notes }: BriefPage,
   languages: readonly Language[],
 ): Promise<Buffer> {
-  /** A row with a cell for each language; what is not text, such as references to footnotes, stands in the first. */
+  const noted = new Set<number>()
+  /** Word lets a footnote be referred to once; where it is again, as in the other language, its number stands alone. */
+  const refer = (number: number): TextRun => {
+    if (noted.has(number)) return new TextRun({ text: String(number), superScript: true })
+    noted.add(number)
+    return new FootnoteReferenceRun(number)
+  }
+  /** A row with a cell for each language, and the same numbers of footnotes in each. */
   const row = (
     text: Text,
     make: (children: ParagraphChild[]) => Paragraph,
-    more: readonly ParagraphChild[] = [],
+    numbers: readonly number[] = [],
   ): TableRow =>
     new TableRow({
       cantSplit: true,
@@ -64,26 +71,20 @@ export async function toWord(
           new TableCell({
             width: { size: Math.floor(WIDTH / languages.length), type: WidthType.DXA },
             margins: { right: at < languages.length - 1 ? cm(0.4) : 0 },
-            children: [make([new TextRun(text[language]), ...(at === 0 ? more : [])])],
+            children: [make([new TextRun(text[language]), ...numbers.map(refer)])],
           }),
       ),
     })
   const bullet = (children: ParagraphChild[]): Paragraph =>
     new Paragraph({ numbering: { reference: 'lines', level: 0 }, children })
-  const noted = new Set<number>()
-  /** Word lets a footnote be referred to once; where it is again, its number stands alone. */
-  const refer = (number: number): TextRun => {
-    if (noted.has(number)) return new TextRun({ text: String(number), superScript: true })
-    noted.add(number)
-    return new FootnoteReferenceRun(number)
-  }
   const heading = (children: ParagraphChild[]): Paragraph =>
     new Paragraph({ heading: HeadingLevel.HEADING_2, keepNext: true, children })
   const rows = [
-    ...remarks.map((remark) => row(remark, (children) => new Paragraph({ children }))),
+    row(title, (children) => new Paragraph({ heading: HeadingLevel.HEADING_1, children })),
+    ...remarks.map((remark) => row(remark, (children) => new Paragraph({ style: 'Foot', children }))),
     ...sections.flatMap((section) => [
       row(withMore(section), heading),
-      ...section.lines.map((line) => row(line.text, bullet, line.notes.map(refer))),
+      ...section.lines.map((line) => row(line.text, bullet, line.notes)),
     ]),
     ...foot.map((one) => row(one, (children) => new Paragraph({ style: 'Foot', children }))),
   ]
@@ -122,7 +123,7 @@ export async function toWord(
             // by its name, or it has the size of the text
             new Paragraph({
               style: 'FootnoteText',
-              children: [new TextRun(`${text === '' ? '' : `“${text}” `}(${source})`)],
+              children: [new TextRun(`${text === '' ? '' : `${text} `}(${source})`)],
             }),
           ],
         },
@@ -152,7 +153,6 @@ export async function toWord(
           },
         },
         children: [
-          new Paragraph({ heading: HeadingLevel.HEADING_1, children: [new TextRun(name)] }),
           new Table({
             width: { size: WIDTH, type: WidthType.DXA },
             columnWidths: languages.map(() => Math.floor(WIDTH / languages.length)),

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { CHOICES, ENDINGS, makeFile, toLanguages } from '../brief/file.ts'
 import type { Ending } from '../brief/file.ts'
 import type { Language } from '../brief/words.ts'
+import { today } from '../brief/today.ts'
 import { addDays } from '../graph/eventSet.ts'
 import { createMemory } from '../graph/memory.ts'
 import { day } from '../http/params.ts'
@@ -12,7 +13,7 @@ import type { Graph } from '../graph/reads.ts'
 import type { StoreSettings } from '../store/open.ts'
 import { systemCode } from '../systemCode.ts'
 import { CommandError } from './commandError.ts'
-import { JAPANESE } from './japanese.ts'
+import { READING } from './reading.ts'
 import { openOrRefuse } from './openOrRefuse.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -33,9 +34,9 @@ export async function runBrief(
   const ending = readEnding(flags.output)
   const store = await openOrRefuse(settings)
   try {
-    const graph = { store, queries: readQueries(), memory: { now: createMemory() }, japanese: JAPANESE }
+    const graph = { store, queries: readQueries(), memory: { now: createMemory() }, ...READING }
     const brief = await readBrief(graph, await readPeriodOf(graph, flags))
-    const text = await makeFile(brief, ending, languages)
+    const text = await makeFile(brief, ending, languages, today())
     if (flags.output === undefined) terminal.result(String(text).trimEnd())
     else await write(flags.output, text)
   } finally {

@@ -14,7 +14,7 @@ import { createLiveSearch } from '../search/live.ts'
 import type { Store } from '../store/store.ts'
 import { VERSION } from '../version.ts'
 import { CommandError } from './commandError.ts'
-import { JAPANESE } from './japanese.ts'
+import { READING } from './reading.ts'
 import { openOrRefuse } from './openOrRefuse.ts'
 
 /** `dragoman mcp`: answers an assistant over standard input and output until it hangs up, from the store. */
@@ -38,7 +38,7 @@ async function serve(ask: Ask): Promise<void> {
 }
 
 function askStore(store: Store): Ask {
-  const graph = { store, queries: readQueries(), memory: { now: createMemory() }, japanese: JAPANESE }
+  const graph = { store, queries: readQueries(), memory: { now: createMemory() }, ...READING }
   const context = { graph, search: createLiveSearch(graph) }
   return async (one, given) => {
     await refresh(graph)

@@ -21,7 +21,7 @@ import type { Jobs } from '../jobs/jobs.ts'
 import { systemCode, unlessMissing } from '../systemCode.ts'
 import { CommandError } from './commandError.ts'
 import { createFileReader } from './fileReader.ts'
-import { JAPANESE } from './japanese.ts'
+import { READING } from './reading.ts'
 import { openHoldings } from './openHoldings.ts'
 import { maybeRemark, PAGE, SOURCES } from './page.ts'
 import { stopSignal } from './stopSignal.ts'
@@ -65,7 +65,7 @@ export async function serveUntilStopped(
     jobs = await openJobs(data, { holdings, read: reader.read, newId: randomUUID, bug, limits })
     const app = createApp({
       ...holdings,
-      japanese: JAPANESE,
+      ...READING,
       samples: new Set(existsSync(SAMPLES) ? readdirSync(SAMPLES) : []),
       log,
       page: PAGE,

@@ -11,6 +11,8 @@ export type JapaneseOffice = (
 /** Japanese names that are known without any bulletin: whoever reads has the tables. */
 export interface Japanese {
   office: JapaneseOffice
+  /** The short official name of a state: 米国. */
+  state(code: string): string | undefined
   body(name: string): string | undefined
   place(name: string): string | undefined
 }

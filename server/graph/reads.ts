@@ -37,6 +37,8 @@ export interface Graph {
   queries: Queries
   memory?: { now: Memory }
   japanese?: Japanese
+  /** Whose state publishes what is so signed. */
+  stateOfPublisher?: (publisher: string) => string | undefined
   /** File names of the documents that came with the program. */
   samples?: ReadonlySet<string>
 }
@@ -81,6 +83,7 @@ export function withJapanese<T extends Pick<NodeRow, 'id' | 'kind' | 'name' | 'j
   { japanese }: Graph,
   row: T,
 ): T {
+  if (row.kind === 'country') return { ...row, ja: japanese?.state(row.id) ?? row.ja }
   if (row.ja !== undefined) return row
   if (row.kind === 'place') return { ...row, ja: japanese?.place(row.name) }
   if (row.kind !== 'organization') return row

@@ -1,5 +1,6 @@
 import { briefAnswer, briefPage } from '../api/brief.ts'
 import { toPage } from '../brief/page.ts'
+import { today } from '../brief/today.ts'
 import { endpoint } from '../http/endpoint.ts'
 import { ApiError } from '../http/errors.ts'
 import { day } from '../http/params.ts'
@@ -39,6 +40,6 @@ export const briefInWords = endpoint({
       )
     refuseEmptyWindow(period)
     // a screen shows one language at a time
-    return toPage(await readBrief(graph, { from: period.from, to: period.to, documents }), 1)
+    return toPage(await readBrief(graph, { from: period.from, to: period.to, documents }), 1, today())
   },
 })

@@ -3,6 +3,7 @@ import type { Ending } from '../brief/file.ts'
 import { CHOICES, ENDINGS, FORMATS, makeFile, toLanguages } from '../brief/file.ts'
 import type { Served } from '../http/operation.ts'
 import { day, oneOf, readParams } from '../http/params.ts'
+import { today } from '../brief/today.ts'
 import { readBrief } from '../questions/brief/index.ts'
 import type { Graph } from '../graph/reads.ts'
 import { documents, refuseEmptyWindow } from './filter.ts'
@@ -25,7 +26,7 @@ const answerFile =
   async (request, response) => {
     const { language, ...period } = readParams(params, request.query)
     refuseEmptyWindow(period)
-    const file = await makeFile(await readBrief(graph, period), ending, toLanguages(language))
+    const file = await makeFile(await readBrief(graph, period), ending, toLanguages(language), today())
     response.attachment(`brief-${period.from}.${ending}`).type(FORMATS[ending].type)
     response.send(file)
   }

@@ -264,6 +264,7 @@ describe('entities', () => {
       queries,
       japanese: {
         office: (title) => (title === 'Minister of Foreign Affairs' ? '外相' : undefined),
+        state: () => undefined,
         body: (name) => (name === 'European Council' ? '欧州理事会' : undefined),
         place: (name) => (name === 'Lima' ? 'リマ' : undefined),
       },

@@ -35,7 +35,7 @@ export const COMING: readonly AnnouncedRow[] = [
   },
 ]
 
-/** None of these may, but in a headline, which the line repeats. */
+/** None of these may. */
 export const DOUBTFUL: readonly AnnouncedRow[] = [
   {
     reason: 'it may be, or may not',
@@ -43,22 +43,31 @@ export const DOUBTFUL: readonly AnnouncedRow[] = [
     yes: 'Lind may visit Athens.',
     no: 'Lind is due to visit Athens.',
   },
+  {
+    reason: 'nobody means to, or once did',
+    words: /\b(?:no (?:such )?plans?|not a word|(?:was|were) to)\b/iu,
+    yes: 'Lind has no plans to visit Athens.',
+    no: 'Lind plans to visit Athens.',
+  },
 ]
 
-/** And none of these, wherever. */
-export const DROPPED: readonly AnnouncedRow[] = [
+/** These tell of no event, be it planned or told as if it had been. */
+export const FAILED: readonly AnnouncedRow[] = [
   {
-    reason: 'it did not come to it, or nobody means to',
+    reason: 'it did not come to it',
     words:
-      /\b(?:postponed|put off|cancell?ed|called off|fell through|no (?:such )?plans?|not a word|(?:was|were) to)\b/iu,
-    yes: 'The forthcoming visit of Lind was put off.',
-    no: 'Lind will visit Athens.',
+      /\b(?:postponed|put off|cancell?ed|called off|fell through|could not materiali[sz]e|did not take place)\b/iu,
+    yes: 'The talks of Lind with Tesar fell through.',
+    no: 'Lind met Tesar.',
   },
 ]
 
 const isSaid = (rows: readonly AnnouncedRow[], sentence: string): boolean =>
   rows.some(({ words }) => words.test(sentence))
 
-/** Does a sentence say, and firmly, that something is yet to come? A headline that tells a plan need not. */
+/** Does a sentence say that it came to nothing? */
+export const hasFailed = (sentence: string): boolean => isSaid(FAILED, sentence)
+
+/** Does a sentence say, and firmly, that something is yet to come? A headline that tells a plan need not say so. */
 export const isAnnounced = (sentence: string, isHeadline: boolean): boolean =>
-  !isSaid(DROPPED, sentence) && (isHeadline || (isSaid(COMING, sentence) && !isSaid(DOUBTFUL, sentence)))
+  !hasFailed(sentence) && !isSaid(DOUBTFUL, sentence) && (isHeadline || isSaid(COMING, sentence))

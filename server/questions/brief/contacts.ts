@@ -5,7 +5,7 @@ import { daysBetween, NEWS, readEventSetOfPair } from '../../graph/eventSet.ts'
 import { groupBy } from '../../graph/groupBy.ts'
 import type { Happening } from '../../graph/happening.ts'
 import type { Graph } from '../../graph/reads.ts'
-import { readNodes, readOffices } from '../../graph/reads.ts'
+import { readNodes, readOffices, readSeenBefore } from '../../graph/reads.ts'
 import type { Tie } from '../../graph/sums.ts'
 import { sidesAcross, tie } from '../../graph/sums.ts'
 import type { Period } from '../changes.ts'
@@ -13,7 +13,7 @@ import { CONTACT_KINDS } from '../contacts.ts'
 import { toMix } from '../timeline.ts'
 import type { GradesOf } from './level.ts'
 import { compareLevels } from './level.ts'
-import { isConflict } from './matters.ts'
+import { isConflict } from './acts.ts'
 
 /** Pairs of each sort whose past is looked up: those with most contacts. */
 const LOOKED_UP = 40
@@ -58,14 +58,18 @@ export async function findContacts(
     graph,
     ties.flatMap(({ a, b }) => [a, b]),
   )
+  // a first contact of those of whom nothing was told before is none to speak of
+  const seen = await readSeenBefore(graph, [...nodes.keys()], from, NEWS)
   const past = await Promise.all(
-    ties.map(async ({ a, b }) => {
-      const [one, other] = [nodes.get(a), nodes.get(b)]
-      if (one === undefined || other === undefined) return []
-      const filter = { ...NEWS, kinds: CONTACT_KINDS, to: from }
-      const { events } = await readEventSetOfPair(graph, [one, other], filter, 1)
-      return [{ a, b, events: idsOf(across(byLevel, { a, b })), last: events[0]?.day }]
-    }),
+    ties
+      .filter(({ a, b }) => seen.has(a) && seen.has(b))
+      .map(async ({ a, b }) => {
+        const [one, other] = [nodes.get(a), nodes.get(b)]
+        if (one === undefined || other === undefined) return []
+        const filter = { ...NEWS, kinds: CONTACT_KINDS, to: from }
+        const { events } = await readEventSetOfPair(graph, [one, other], filter, 1)
+        return [{ a, b, events: idsOf(across(byLevel, { a, b })), last: events[0]?.day }]
+      }),
   )
   const placeOf = ({ events: [best = ''] }: { events: string[] }): number => place.get(best) ?? Infinity
   const isGathering = (pair: { events: string[] }): boolean =>

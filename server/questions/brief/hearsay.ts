@@ -6,14 +6,16 @@ interface HearsayRow {
   no: string
 }
 
+const ALLEGED: HearsayRow = {
+  reason: 'it is only alleged',
+  words:
+    /\b(?:alleged(?:ly)?|alleges|purportedly|reportedly|rumou?r(?:s|ed)|unconfirmed)\b|未確認|とされる/iu,
+  yes: 'Orlo reportedly met Lind in Oslo.',
+  no: 'Orlo met Lind in Oslo, WIRE reported.',
+}
+
 export const HEARSAY: readonly HearsayRow[] = [
-  {
-    reason: 'it is only alleged',
-    words:
-      /\b(?:alleged(?:ly)?|alleges|purportedly|reportedly|rumou?r(?:s|ed)|unconfirmed)\b|未確認|とされる/iu,
-    yes: 'Orlo reportedly met Lind in Oslo.',
-    no: 'Orlo met Lind in Oslo, WIRE reported.',
-  },
+  ALLEGED,
   {
     reason: 'one side alone says so',
     words:
@@ -37,3 +39,5 @@ export const HEARSAY: readonly HearsayRow[] = [
 ]
 
 export const isHearsay = (sentence: string): boolean => HEARSAY.some(({ words }) => words.test(sentence))
+
+export const isAlleged = (sentence: string): boolean => ALLEGED.words.test(sentence)

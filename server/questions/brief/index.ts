@@ -1,101 +1,181 @@
-/** What a period brought: tensions, decisions, contacts, and what the archive did not know before; each line with what proves it. */
+/** What a period brought: tensions, decisions, contacts, and what the archive did not know before; a line a story. */
 import type { Brief } from '../../api/brief.ts'
 import { addDays, NEWS } from '../../graph/eventSet.ts'
 import { groupBy } from '../../graph/groupBy.ts'
+import type { Happening } from '../../graph/happening.ts'
+import { nameOf } from '../../graph/name.ts'
 import type { Graph } from '../../graph/reads.ts'
-import { readDocument, readExtent, readOffices } from '../../graph/reads.ts'
+import { readDocuments, readExtent, readNodes, readOffices } from '../../graph/reads.ts'
+import type { DocumentRow } from '../../graph/rows.ts'
 import type { Period } from '../changes.ts'
 import { readPeriod } from '../changes.ts'
-import { toMix } from '../timeline.ts'
+import { Accounts } from './accounts.ts'
+import { actOf, isWithinOne, SORTS } from './acts.ts'
+import type { Known } from './acts.ts'
 import { findContacts, findClimate } from './contacts.ts'
-import { weigh } from './firm.ts'
 import { findLevels, readGradesOf } from './level.ts'
-import { isWithinOne, sortOf } from './matters.ts'
 import { findNewOffices, findNewPeople, isHigh } from './people.ts'
-import { findPlans } from './promises.ts'
+import { findPlans, toPromises } from './promises.ts'
 import type { BriefQuestion } from './question.ts'
 import type { RestLines } from './sections.ts'
-import { countLeftOut, keepProved, lookedAt, toCandidates, toMain, toPromises } from './sections.ts'
+import { keepNamed, lookedAt, toMain } from './sections.ts'
+import type { Acting } from './stories.ts'
+import { toStories } from './stories.ts'
 import { readTold } from './told.ts'
 
 /** What went before is looked at for so long where rank and climate are compared: long enough for them to show. */
 const DAYS_BEFORE = 365
+/** Documents among which those of the period are looked for. */
+const DOCUMENTS = 200
+/** Events of a part that are looked at, the gravest first: far more than are told. */
+const LOOKED_AT = 150
 
 /** The brief of a period. */
 export async function readBrief(graph: Graph, question: BriefQuestion): Promise<Brief> {
-  const { from, to, documents = [] } = question
-  const [all, before, plans, extent, titles] = await Promise.all([
-    readPeriod(graph, { ...NEWS, from, to, documents }),
+  const { from, to, documents: chosen = [] } = question
+  const [all, before, extent, documents] = await Promise.all([
+    readPeriod(graph, { ...NEWS, from, to, documents: chosen }),
     readPeriod(graph, { ...NEWS, from: addDays(from, -DAYS_BEFORE), to: from }),
-    findPlans(graph, question),
     readExtent(graph),
-    readTitlesOf(graph, documents),
+    readDocumentsOf(graph, question),
   ])
-  const period = await readApart(graph, all)
-  const gradesOf = await readGradesOf(graph, period, period.happenings)
-  const { begins, ...rest } = await findRest(graph, before, period, all)
-  const candidates = toCandidates(period.happenings, gradesOf, sortOf)
-  const byId = new Map(all.happenings.map((event) => [event.id, event]))
-  const behind = lookedAt(rest).flatMap((id) => byId.get(id) ?? [])
-  const verdicts = await weigh(graph, [...candidates.looked, ...behind, ...plans.plans], documents)
-  const sections = {
-    ...toMain(candidates, verdicts, gradesOf),
-    ...keepProved(rest, verdicts, byId),
-    promises: toPromises(plans, all.happenings, verdicts),
+  const known = await readKnown(graph, all.happenings)
+  const period = toApart(all, known)
+  const gradesOf = await readGradesOf(graph, period, all.happenings)
+  const begins = extent.since === undefined || extent.since >= from
+  const plans = await findPlans(
+    graph,
+    question,
+    documents.map(({ id }) => id),
+  )
+  const rest = begins ? NONE : await findRest(graph, before, period, all)
+  const acting = toLookedAt(all.happenings, known)
+  const byId = new Map([...all.happenings, ...plans.map(({ plan }) => plan)].map((one) => [one.id, one]))
+  const behind = [
+    ...acting,
+    ...lookedAt(rest).flatMap((id) => byId.get(id) ?? []),
+    ...plans.map(({ plan }) => plan),
+  ]
+  const accounts = await Accounts.of(graph, behind, chosen)
+  const proofOf = (id: string) => {
+    const event = byId.get(id)
+    return event === undefined ? undefined : accounts.proofOf(event)
   }
-  const lines = Object.values(sections).flatMap((section): { events: string[] }[] => section.lines)
+  const ours = documents.flatMap(({ publisher }) => graph.stateOfPublisher?.(publisher ?? '') ?? [])[0]
+  const main = toMain(toStories(acting.filter(accounts.isFirm), accounts.reports), gradesOf, ours)
+  const promises = toPromises(plans, all.happenings, ({ id }) => proofOf(id))
+  const sections = {
+    ...main,
+    ...keepNamed(rest, proofOf, byId),
+    promises: { total: promises.length, lines: promises },
+  }
+  const proofs = new Map(
+    Object.values(sections)
+      .flatMap((section): { events: string[] }[] => section.lines)
+      .flatMap(({ events }) => events.slice(0, 1))
+      .map((id) => [id, proofOf(id)]),
+  )
+  for (const { item, events } of SORTS.flatMap((sort) => main[sort].lines))
+    for (const id of events) {
+      const event = byId.get(id)
+      if (event !== undefined) proofs.set(id, accounts.proofOf(event, item))
+    }
+  const isCut = [all.set, before.set].some(({ events, total }) => total > events.length)
   return {
-    ...{ from, to, events: all.set.total, planned: plans.total },
-    quads: toMix(all.happenings),
-    documents: titles,
-    begins,
+    ...{ from, to, begins, isChosen: chosen.length > 0 },
+    documents: documents.map(({ id, title, file, publisher }) => ({
+      ...{ id, title: title ?? file },
+      ...(publisher === undefined ? {} : { publisher }),
+    })),
     ...(extent.since === undefined ? {} : { since: extent.since }),
     ...sections,
-    leftOut: countLeftOut(all.happenings.length, candidates, verdicts, {
-      total: plans.total,
-      told: sections.promises,
-    }),
-    ...(await readTold(graph, lines, verdicts, period)),
-    ...(plans.isCut || [all.set, before.set].some(({ events, total }) => total > events.length)
-      ? { truncated: true }
-      : {}),
+    ...(await readTold(
+      graph,
+      Object.values(sections).flatMap(({ lines }): object[] => lines),
+      proofs,
+      period,
+    )),
+    ...(isCut ? { truncated: true } : {}),
+  }
+}
+
+/** The documents that were asked for, else those whose days touch the period. */
+async function readDocumentsOf(
+  graph: Graph,
+  { from, to, documents = [] }: BriefQuestion,
+): Promise<DocumentRow[]> {
+  const all = await readDocuments(graph, 0, DOCUMENTS)
+  return all.filter((one) =>
+    documents.length > 0
+      ? documents.includes(one.id)
+      : one.from !== undefined && one.to !== undefined && one.from < to && one.to >= from,
+  )
+}
+
+/** What those who took part are called, and what they serve as. */
+async function readKnown(graph: Graph, happenings: readonly Happening[]): Promise<Known> {
+  const idsOf = (group: 'people' | 'organizations'): string[] => [
+    ...new Set(happenings.flatMap(({ parts }) => parts[group].map(({ id }) => id))),
+  ]
+  const [offices, bodies] = await Promise.all([
+    readOffices(graph, idsOf('people')),
+    readNodes(graph, idsOf('organizations')),
+  ])
+  const held = groupBy(offices, ({ person }) => person)
+  return {
+    nameOf: (id) => {
+      const node = bodies.get(id)
+      return node === undefined ? id : nameOf(node).en
+    },
+    titlesOf: (id) => (held.get(id) ?? []).map(({ title }) => title),
+    servedBy: (id) => (held.get(id) ?? []).map(({ of }) => of),
   }
 }
 
 /** The period without what stays within one state or body. */
-async function readApart(graph: Graph, period: Period): Promise<Period> {
-  const people = [...new Set(period.happenings.flatMap(({ parts }) => parts.people.map(({ id }) => id)))]
-  const offices = groupBy(await readOffices(graph, people), ({ person }) => person)
-  const servedBy = (id: string): string[] => (offices.get(id) ?? []).map(({ of }) => of)
-  const happenings = period.happenings.filter((event) => !isWithinOne(event, servedBy))
-  return { ...period, happenings, contacts: happenings.filter((event) => sortOf(event) === 'contacts') }
+function toApart(period: Period, known: Known): Period {
+  const happenings = period.happenings.filter((event) => !isWithinOne(event, known))
+  return {
+    ...{ ...period, happenings },
+    contacts: happenings.filter((event) => actOf(event, known)?.sort === 'contacts'),
+  }
 }
 
-/** What the archive did not know before, and how that differs; where nothing was told before, everybody is new, and nothing else. */
-async function findRest(
-  graph: Graph,
-  before: Period,
-  period: Period,
-  all: Period,
-): Promise<RestLines & { begins: boolean }> {
-  const { begins, newcomers, known } = await findNewPeople(graph, all)
-  const newPeople = newcomers.filter(isHigh).map(({ person, events }) => ({ person, events }))
-  const none = { newOffices: [], firstContacts: [], renewed: [], levels: [], climate: [] }
-  if (begins) return { begins, newPeople, ...none }
-  const strangers = new Set(newcomers.map(({ person }) => person))
+/** Events that are something in a brief, the gravest of each part. */
+function toLookedAt(events: readonly Happening[], known: Known): Acting[] {
+  const acting = events.flatMap((event): Acting[] => {
+    const act = actOf(event, known)
+    return act === undefined ? [] : [{ ...event, act }]
+  })
+  return SORTS.flatMap((sort) =>
+    acting
+      .filter(({ act }) => act.sort === sort)
+      .sort((one, other) => one.act.weight - other.act.weight)
+      .slice(0, LOOKED_AT),
+  )
+}
+
+const NONE: RestLines = {
+  newPeople: [],
+  newOffices: [],
+  firstContacts: [],
+  renewed: [],
+  levels: [],
+  climate: [],
+}
+
+/** What the archive did not know before, and how that differs. */
+async function findRest(graph: Graph, before: Period, period: Period, all: Period): Promise<RestLines> {
+  const { newcomers, known } = await findNewPeople(graph, all)
   const gradesOf = await readGradesOf(graph, period, period.contacts)
   const [levels, newOffices, { first, renewed }] = await Promise.all([
     findLevels(graph, before, period),
     findNewOffices(graph, all, known),
-    findContacts(graph, period, gradesOf, strangers),
+    findContacts(graph, period, gradesOf, new Set(newcomers.map(({ person }) => person))),
   ])
-  const climate = findClimate(before, period)
-  const high = newOffices.filter(({ office }) => isHigh(office))
-  return { begins, newPeople, newOffices: high, firstContacts: first, renewed, levels, climate }
-}
-
-/** What some documents are called; those that are there no more are left out. */
-async function readTitlesOf(graph: Graph, documents: readonly string[]): Promise<string[]> {
-  const all = await Promise.all(documents.map((id) => readDocument(graph, id)))
-  return all.flatMap((one) => (one === undefined ? [] : [one.title ?? one.file]))
+  return {
+    newPeople: newcomers.filter(isHigh).map(({ person, events }) => ({ person, events })),
+    newOffices: newOffices.filter(({ office }) => isHigh(office)),
+    ...{ firstContacts: first, renewed, levels, climate: findClimate(before, period) },
+  }
 }

@@ -26,9 +26,19 @@ const NOBODY = OFFICE_RANKS.length - 1
 const orderOf = (rank: OfficeRank): number => OFFICE_RANKS.indexOf(rank)
 const toRank = (grade: number): OfficeRank => OFFICE_RANKS[Math.floor(grade)] ?? 'other'
 
-/** The smaller, the higher: a deputy prime minister is of the rank of heads, but no prime minister. */
+/** Of the rank of heads, those who come after a head of state. */
+const BELOW: readonly { by: number; title: RegExp }[] = [
+  { by: 0.5, title: /\b(?:deputy|vice)\b/iu },
+  {
+    by: 0.25,
+    title: /\b(?:prime minister|premier|chancellor|taoiseach|head of government|secretary general)\b/iu,
+  },
+]
+
+/** The smaller, the higher: a prime minister comes after a president, a deputy after both. */
 export const gradeOf = (title: string): number =>
-  orderOf(rankOf(title)) + (rankOf(title) === 'head' && /\b(?:deputy|vice)\b/iu.test(title) ? 0.5 : 0)
+  orderOf(rankOf(title)) +
+  (rankOf(title) === 'head' ? (BELOW.find((row) => row.title.test(title))?.by ?? 0) : 0)
 
 /** Grades by the offices that people are seen in within the period. */
 export async function readGradesOf(

@@ -1,11 +1,12 @@
 /** Who is new in a period, and who is seen in another office. */
 import { z } from 'zod'
 import type { Brief } from '../../api.ts'
+import { NEWS } from '../../graph/eventSet.ts'
 import { groupBy } from '../../graph/groupBy.ts'
 import type { Happening } from '../../graph/happening.ts'
 import { rankOf } from '../../graph/rank.ts'
 import type { Graph } from '../../graph/reads.ts'
-import { ask, presentOffices, readExtent, readOffices } from '../../graph/reads.ts'
+import { ask, presentOffices, readOffices, readSeenBefore } from '../../graph/reads.ts'
 import type { OfficeRow } from '../../graph/rows.ts'
 import { rankNodes } from '../../graph/sums.ts'
 import { isShortTitle } from '../../identity/features.ts'
@@ -17,7 +18,7 @@ import { readOwners, toSeat } from './offices.ts'
 /** People of a period who are looked at: the busiest. */
 const LOOKED_AT = 500
 
-/** Somebody new, with the present title. */
+/** Somebody new, with the present title; none where nothing was told of the body before. */
 interface Newcomer {
   person: string
   events: string[]
@@ -26,8 +27,6 @@ interface Newcomer {
 type NewOffice = Brief['newOffices']['lines'][number]
 
 export interface NewPeople {
-  /** Nothing was told before the period, or nothing of its people: all of them are new. */
-  begins: boolean
   newcomers: Newcomer[]
   /** The others, busiest first. */
   known: string[]
@@ -50,26 +49,27 @@ async function readKnownBefore(graph: Graph, people: string[], day: string): Pro
   return new Set(rows.map(({ id }) => id))
 }
 
-/** People who took part in an event of the period, and in none that was told before; those of the highest rank first, then the busiest. */
+/** People who took part in an event of the period, and in none that was told before, while those whom they serve did; the highest rank first, then the busiest. */
 export async function findNewPeople(graph: Graph, period: Period): Promise<NewPeople> {
   const busy = rankNodes(period.happenings, 'people', LOOKED_AT).top.map(({ id }) => id)
-  const [{ since }, before] = await Promise.all([
-    readExtent(graph),
-    readKnownBefore(graph, busy, period.from),
-  ])
-  const begins = busy.length > 0 && (before.size === 0 || (since !== undefined && since >= period.from))
-  const seen = begins ? new Set<string>() : before
-  const people = busy.filter((id) => !seen.has(id))
+  const before = await readKnownBefore(graph, busy, period.from)
+  const people = busy.filter((id) => !before.has(id))
   const held = groupBy(await readOffices(graph, people), ({ person }) => person)
   const offices = presentOffices([...held.values()].flatMap((all) => officesWithin(all, period)))
+  // of a state that was never told of before, everybody is new
+  const seen = await readSeenBefore(
+    graph,
+    [...new Set([...offices.values()].map(({ of }) => of))],
+    period.from,
+    NEWS,
+  )
   return {
-    begins,
-    known: busy.filter((id) => seen.has(id)),
+    known: busy.filter((id) => before.has(id)),
     newcomers: people
       .map((person) => ({
         person,
         events: eventsOf(period, person),
-        title: offices.get(person)?.title ?? '',
+        title: seen.has(offices.get(person)?.of ?? '') ? (offices.get(person)?.title ?? '') : '',
       }))
       .sort((one, other) => gradeOf(one.title) - gradeOf(other.title)),
   }

@@ -5,83 +5,86 @@ import { addDays, NEWS, readEventSet } from '../../graph/eventSet.ts'
 import { readParts } from '../../graph/facts.ts'
 import type { Happening } from '../../graph/happening.ts'
 import type { Graph } from '../../graph/reads.ts'
-import { readDocuments, readReports } from '../../graph/reads.ts'
+import { readReports } from '../../graph/reads.ts'
+import { toIsoDate } from '../../graph/rows.ts'
 import { DAYS_AHEAD, openPlans } from '../promises.ts'
 import { isAnnounced } from './announced.ts'
 import type { BriefQuestion } from './question.ts'
 
-/** Documents among which those of the period are looked for, and plans of each sort that are looked at. */
-const DOCUMENTS = 200
+/** Plans of each sort that are looked at. */
 const LOOKED_AT = 60
 
 /** Plans are often told in passing. */
 const PLANS = { ...NEWS, kinds: ANNOUNCED_KINDS, only: 'planned', background: true } as const
 
-type Promised = Brief['promises']['lines'][number]
-
-export interface Plans {
-  plans: Happening[]
-  when: ReadonlyMap<string, Promised['when']>
-  /** All that are told of the period and the year ahead, as the page lists them. */
-  total: number
-  isCut: boolean
+export interface Plan {
+  plan: Happening
+  /** As far as it is known: a day, a month. */
+  date: string | undefined
 }
 
 /** Plans with a day after the period that were told by its end, the earliest first; then those without, that it was the first to tell. */
 export async function findPlans(
   graph: Graph,
-  { from, to, documents: only = [] }: BriefQuestion,
-): Promise<Plans> {
-  const isWanted = (id: string): boolean => only.length === 0 || only.includes(id)
-  const documents = (await readDocuments(graph, 0, DOCUMENTS))
-    .filter((one) => one.from !== undefined && one.to !== undefined && one.from < to && one.to >= from)
-    .flatMap(({ id }) => (isWanted(id) ? [id] : []))
+  { from, to, documents = [] }: BriefQuestion,
+  ofPeriod: readonly string[],
+): Promise<Plan[]> {
   const [all, told] = await Promise.all([
-    readEventSet(graph, { ...PLANS, from, to: addDays(to, DAYS_AHEAD), undated: true, documents: only }),
-    documents.length === 0
-      ? { events: [], total: 0 }
-      : readEventSet(graph, { ...PLANS, from, to, undated: true, documents }),
+    readEventSet(graph, { ...PLANS, from: to, to: addDays(to, DAYS_AHEAD), documents }),
+    ofPeriod.length === 0
+      ? { events: [] }
+      : readEventSet(graph, {
+          ...{ ...PLANS, from: addDays(from, -DAYS_AHEAD), to, undated: true, documents: ofPeriod },
+        }),
   ])
-  const dated = all.events.filter(({ day = '' }) => day >= to).toReversed()
-  const found = [dated, told.events].flatMap((events) => events.slice(0, LOOKED_AT))
+  const found = [all.events.toReversed(), told.events].flatMap((events) => events.slice(0, LOOKED_AT))
   const plans = await readParts(graph, found)
   const reported = await readFirstReports(
     graph,
     plans.map(({ id }) => id),
   )
-  const when = new Map(
-    plans.flatMap(({ id, day }): [string, Promised['when']][] => {
-      const first = reported.get(id)
-      // A bulletin may go beyond the period on either side.
-      if (first !== undefined && first >= to) return []
-      if (day !== undefined && day >= to) return [[id, 'ahead']]
-      // A plan on the day of its report has that day from the report alone.
-      const isOpen = day === undefined || (first !== undefined && first >= day)
-      return isOpen && (first === undefined || first >= from) ? [[id, 'open']] : []
-    }),
-  )
-  return {
-    plans: plans.filter(({ id }) => when.has(id)),
-    when,
-    total: all.total,
-    isCut: [all, told].some(({ events, total }) => total > events.length),
-  }
+  const dated = plans.flatMap((plan): Plan[] => {
+    const { id, day, precision } = plan
+    const first = reported.get(id)
+    // a bulletin may go beyond the period on either side
+    if (first === undefined || first >= to) return []
+    if (day !== undefined && day >= to) return [{ plan, date: toIsoDate({ date: day, precision }) }]
+    // a day that was over when the plan was told is not the day of the plan
+    return first >= from && (day === undefined || first >= day) ? [{ plan, date: undefined }] : []
+  })
+  const order = ({ date = '9' }: Plan): string => (date.length > 7 ? date : `${date}-99`)
+  return dated.sort((one, other) => (order(one) < order(other) ? -1 : 1))
 }
 
 const bodiesOf = ({ parts }: Happening): string[] =>
   [...parts.countries, ...parts.organizations].map(({ id }) => id)
 
-/** Of plans with their proofs those that are yet to come: what says so is no doubt, and nothing that happened was it. */
-export function keepOpen(
-  plans: readonly { plan: Happening; proof: Proof }[],
+const isWithin = (some: readonly string[], others: readonly string[]): boolean =>
+  some.every((id) => others.includes(id))
+
+/** Of plans those that a sentence firmly announces and nothing has kept; what one story tells of the same is one line, told by the first. */
+export function toPromises(
+  plans: readonly Plan[],
   happened: readonly Happening[],
-): Happening[] {
-  return plans.flatMap(({ plan, proof: { sentences, isHeadline } }) => {
+  proofOf: (plan: Happening) => Proof | undefined,
+): Brief['promises']['lines'] {
+  const lines: { item: string; bodies: string[]; date: string | undefined; events: string[] }[] = []
+  for (const { plan, date } of plans) {
+    const proof = proofOf(plan)
     const bodies = bodiesOf(plan)
-    const between = happened.filter((event) => bodies.every((body) => bodiesOf(event).includes(body)))
-    const isOpen = isAnnounced(sentences[0]?.text ?? '', isHeadline) && openPlans([plan], between).length > 0
-    return isOpen ? [plan] : []
-  })
+    const between = happened.filter((event) => isWithin(bodies, bodiesOf(event)))
+    // the act stands in the last sentence that is quoted
+    const sentence =
+      proof?.inHeadline === true ? (proof.headline.en ?? '') : (proof?.quotes.at(-1)?.text ?? '')
+    if (proof === undefined || !isAnnounced(sentence, proof.inHeadline)) continue
+    if (openPlans([plan], between).length === 0) continue
+    const same = lines.find(
+      (line) => line.item === proof.item && (isWithin(bodies, line.bodies) || isWithin(line.bodies, bodies)),
+    )
+    if (same === undefined) lines.push({ item: proof.item, bodies, date, events: [plan.id] })
+    else same.events.push(plan.id)
+  }
+  return lines.map(({ date, events }) => ({ events, ...(date === undefined ? {} : { date }) }))
 }
 
 /** The day on which each event was first reported. */

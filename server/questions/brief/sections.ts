@@ -1,24 +1,20 @@
-/** The lines of each section, as far as something proves them. Pure. */
+/** The lines of each section, the weightiest first. Pure. */
+import type { Brief, Proof, StoryLine } from '../../api/brief.ts'
 import { isPerson } from '../../../cypher/ontology.ts'
-import type { Brief, Proof } from '../../api/brief.ts'
 import type { Happening } from '../../graph/happening.ts'
-import { proofOf } from './firm.ts'
-import type { Verdicts } from './firm.ts'
-import { levelOf } from './level.ts'
+import { LESSER, SORTS } from './acts.ts'
+import type { Sort } from './acts.ts'
+import { compareLevels, levelOf } from './level.ts'
 import type { GradesOf } from './level.ts'
-import { compareMatters, SORTS } from './matters.ts'
-import type { Sort } from './matters.ts'
-import type { Plans } from './promises.ts'
-import { keepOpen } from './promises.ts'
-import { toLines } from './stories.ts'
+import type { Acting, Story } from './stories.ts'
 
 /** Lines of a section that are given: more do not fit on a page. */
 const LINES = 24
-/** Events of a section that are looked at: far more than are told. */
-const LOOKED_AT = 150
-/** Lines about two, or about somebody, that are looked at, and events of each: some may be proved by nothing. */
+/** Events behind a line that are told. */
+const EVENTS = 6
+/** Lines about two, or about somebody, that are looked at, and events of each: some may be told by no sentence that names them. */
 const CANDIDATES = 24
-const EVENTS = 4
+const LOOKED_AT = 4
 
 type Section<T> = { total: number; lines: T[] }
 
@@ -27,68 +23,61 @@ const toSection = <T>(lines: readonly T[], total = lines.length): Section<T> => 
   lines: lines.slice(0, LINES),
 })
 
-/** What happened, by the part that it belongs to, the weightiest first; only `looked` of it is weighed. */
-export interface Candidates {
-  all: Record<Sort, Happening[]>
-  looked: Happening[]
+/** Of all contacts of a story the highest, where both sides have people; else the rank of whoever acts. */
+function gradesOfStory({ events }: Story, gradesOf: GradesOf): number[] {
+  const all = events.map(gradesOf).sort(compareLevels)
+  return all.find(({ length }) => length > 1) ?? all[0] ?? []
 }
 
-export function toCandidates(
-  events: readonly Happening[],
-  gradesOf: GradesOf,
-  sortOf: (event: Happening) => Sort | undefined,
-): Candidates {
-  const ordered = events.toSorted(compareMatters(gradesOf))
-  const of = (sort: Sort): Happening[] => ordered.filter((event) => sortOf(event) === sort)
-  const all = { tensions: of('tensions'), decisions: of('decisions'), contacts: of('contacts') }
-  return { all, looked: SORTS.flatMap((sort) => all[sort].slice(0, LOOKED_AT)) }
+interface Weighed {
+  story: Story
+  lead: Acting
+  grades: number[]
 }
 
-type Main = Pick<Brief, Sort>
+/** Contacts by rank; of equals what states do before what others do. The others by gravity, then by the highest rank that acts. */
+function compareStories(one: Weighed, other: Weighed): number {
+  const weight = one.lead.act.weight - other.lead.act.weight
+  const highest = ({ grades }: Weighed): number => Math.min(...grades, Infinity)
+  const rank =
+    one.story.sort === 'contacts'
+      ? compareLevels(one.grades, other.grades) || weight
+      : weight || highest(one) - highest(other)
+  const [a = '', b = ''] = [one.lead.day, other.lead.day]
+  return rank || other.story.items.length - one.story.items.length || (a < b ? 1 : a > b ? -1 : 0)
+}
 
 /** Tensions, decisions and contacts. */
-export function toMain({ all }: Candidates, verdicts: Verdicts, gradesOf: GradesOf): Main {
-  const isHeadline = ({ id }: Happening): boolean => proofOf(verdicts, id)?.isHeadline === true
-  const linesOf = (sort: Sort) => {
-    const firm = all[sort].slice(0, LOOKED_AT).filter(({ id }) => proofOf(verdicts, id) !== undefined)
-    const told = toLines(
-      firm.toSorted(compareMatters(gradesOf, isHeadline)),
-      ({ id }) => proofOf(verdicts, id),
-      sort === 'contacts' ? () => false : isHeadline,
-    )
-    return toSection(told, told.length + Math.max(0, all[sort].length - LOOKED_AT))
-  }
-  const byId = new Map(all.contacts.map((event) => [event.id, event]))
-  const { total, lines } = linesOf('contacts')
-  return {
-    tensions: linesOf('tensions'),
-    decisions: linesOf('decisions'),
-    contacts: {
-      total,
-      lines: lines.map(({ event, events }) => {
-        const happening = byId.get(event)
-        return { event, events, rank: levelOf(happening === undefined ? [] : gradesOf(happening)) }
-      }),
-    },
-  }
-}
-
-/** What is yet to come, by day, then what has none; what one story tells of the same is one line. */
-export function toPromises(
-  { plans, when }: Plans,
-  happened: readonly Happening[],
-  verdicts: Verdicts,
-): Brief['promises'] {
-  const proved = plans.flatMap((plan) => {
-    const proof = proofOf(verdicts, plan.id)
-    return proof === undefined ? [] : [{ plan, proof }]
+export function toMain(
+  stories: readonly Story[],
+  gradesOf: GradesOf,
+  ours: string | undefined,
+): Pick<Brief, Sort> {
+  const weighed = stories.flatMap((story): Weighed[] => {
+    const [lead] = story.events
+    return lead === undefined ? [] : [{ story, lead, grades: gradesOfStory(story, gradesOf) }]
   })
-  const lines = toLines(
-    keepOpen(proved, happened),
-    ({ id }) => proofOf(verdicts, id),
-    () => false,
-  )
-  return toSection(lines.map(({ event, events }) => ({ event, events, when: when.get(event) ?? 'open' })))
+  const roomFor = ({ story, lead, grades }: Weighed): StoryLine['room'] => {
+    if (story.events.some(({ parts }) => parts.countries.some(({ id }) => id === ours))) return 'first'
+    const { sort, weight } = lead.act
+    const isLesser = weight > LESSER || (sort !== 'tensions' && weight === LESSER)
+    return isLesser || (sort === 'contacts' && levelOf(grades) === 'other') ? 'last' : 'then'
+  }
+  const linesOf = (sort: Sort): Section<StoryLine> => {
+    const all = weighed.filter(({ story }) => story.sort === sort).sort(compareStories)
+    return toSection(
+      all.map((one) => ({
+        events: one.story.events.slice(0, EVENTS).map(({ id }) => id),
+        ...{ item: one.story.item, rank: levelOf(one.grades), room: roomFor(one) },
+      })),
+    )
+  }
+  const [tensions, decisions, contacts] = SORTS.map(linesOf) as [
+    Section<StoryLine>,
+    Section<StoryLine>,
+    Section<StoryLine>,
+  ]
+  return { tensions, decisions, contacts }
 }
 
 type Rest = Pick<Brief, 'newPeople' | 'newOffices' | 'firstContacts' | 'renewed' | 'levels' | 'climate'>
@@ -98,29 +87,26 @@ export type RestLines = { [K in keyof Rest]: Rest[K]['lines'] }
 export const lookedAt = (rest: RestLines): string[] =>
   Object.values(rest)
     .flatMap((lines): { events: string[] }[] => lines.slice(0, CANDIDATES))
-    .flatMap(({ events }) => events.slice(0, EVENTS))
+    .flatMap(({ events }) => events.slice(0, LOOKED_AT))
 
-/** Lines of which an event is proved by a sentence that names whom they tell of; that event comes first. */
-export function keepProved(
+/** Lines of which a report names whom they tell of; that event comes first. */
+export function keepNamed(
   rest: RestLines,
-  verdicts: Verdicts,
+  proofOf: (id: string) => Proof | undefined,
   happened: ReadonlyMap<string, Happening>,
 ): Rest {
   /** A state or body is named too where somebody of its side is. */
   const names = (id: string, node: string): boolean => {
-    const [named, parts] = [proofOf(verdicts, id)?.named ?? [], happened.get(id)?.parts]
-    const all = parts === undefined ? [] : Object.values(parts).flat()
-    const isBeside = (one: string): boolean =>
-      all.some(
-        (part) => part.id === node && all.some(({ id: other, side }) => other === one && side === part.side),
-      )
-    return named.includes(node) || (!isPerson(node) && named.some(isBeside))
+    const named = new Set(proofOf(id)?.named ?? [])
+    const parts = happened.get(id)?.parts
+    if (named.has(node) || isPerson(node) || parts === undefined) return named.has(node)
+    const side = [...parts.countries, ...parts.organizations].find((part) => part.id === node)?.side
+    return side !== undefined && parts.people.some((part) => part.side === side && named.has(part.id))
   }
-  /** @param most events of a line among which one may prove it */
   const keep = <T extends { events: string[] }>(
     lines: readonly T[],
     proves: (line: T, id: string) => boolean,
-    most = EVENTS,
+    most = LOOKED_AT,
   ): Section<T> => {
     const looked = lines.slice(0, CANDIDATES)
     const kept = looked.flatMap((line) => {
@@ -135,7 +121,7 @@ export function keepProved(
     newPeople: keep(rest.newPeople, ofPerson),
     newOffices: keep(
       rest.newOffices,
-      (line, id) => ofPerson(line, id) && isSaid(line.office.title, proofOf(verdicts, id)),
+      (line, id) => ofPerson(line, id) && isSaid(line.office.title, proofOf(id)),
     ),
     firstContacts: keep(rest.firstContacts, ofPair),
     renewed: keep(rest.renewed, ofPair),
@@ -145,26 +131,11 @@ export function keepProved(
   }
 }
 
-/** Do the sentences have a word of a title? */
+/** Do headlines and quotes have a word of a title? */
 function isSaid(title: string, proof: Proof | undefined): boolean {
   const words = title.toLowerCase().match(/\p{L}{4,}/gu) ?? []
-  const text = (proof?.sentences ?? []).map((one) => one.text.toLowerCase()).join(' ')
+  const text = [proof?.headline.en ?? '', ...(proof?.quotes ?? []).map((one) => one.text)]
+    .join(' ')
+    .toLowerCase()
   return words.some((word) => text.includes(word))
-}
-
-/** How many events no line tells, by the reason. */
-export function countLeftOut(
-  total: number,
-  { all, looked }: Candidates,
-  verdicts: Verdicts,
-  plans: { total: number; told: Brief['promises'] },
-): Brief['leftOut'] {
-  const leftOut = { uncertain: 0, unproved: 0, hearsay: 0, lesser: 0 }
-  for (const { id } of looked) {
-    const verdict = verdicts.get(id)
-    if (verdict !== undefined && 'reason' in verdict) leftOut[verdict.reason] += 1
-  }
-  const sorted = SORTS.reduce((sum, sort) => sum + all[sort].length, 0)
-  const announced = plans.told.lines.reduce((sum, { events }) => sum + events.length, 0)
-  return { ...leftOut, lesser: leftOut.lesser + total - sorted, announced: plans.total - announced }
 }

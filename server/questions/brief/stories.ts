@@ -1,76 +1,63 @@
-/** What is one matter is one line, though it may be several events. Pure. */
-import { isPerson } from '../../../cypher/ontology.ts'
-import type { Proof } from '../../api/brief.ts'
+/** What is one story is one line: an item, or items that report the same act first of all. Pure. */
 import type { Happening } from '../../graph/happening.ts'
-import { matterOf } from './matters.ts'
+import type { ReportRow } from '../../graph/rows.ts'
+import { groupBy } from '../../graph/groupBy.ts'
+import type { Act, Sort } from './acts.ts'
+import { isInHeadline } from './proof.ts'
 
-export interface Told {
-  event: string
-  events: string[]
+/** An event with what it is in a brief. */
+export type Acting = Happening & { act: Act }
+
+export interface Story {
+  sort: Sort
+  /** The item whose headline tells it. */
+  item: string
+  /** The act that leads first, then the others in the order of the text. */
+  events: Acting[]
+  /** Items that report it. */
+  items: string[]
 }
 
-/** A line with the event that it tells. */
-interface Line {
-  teller: Happening
-  who: ReadonlySet<string>
-  events: string[]
-  /** Days on which the same was told before. */
-  earlier: string[]
-}
-
-const whoIn = ({ parts }: Happening): Set<string> =>
-  new Set(Object.values(parts).flatMap((some) => some.map(({ id }) => id)))
-
-const isWithin = (some: ReadonlySet<string>, others: ReadonlySet<string>): boolean =>
-  [...some].every((id) => others.has(id))
+type Told = { event: Acting; report: ReportRow }
 
 /**
- * Lines of events, in their order. Of one story those are one that tell of nobody else: the one that its headline tells stands for it,
- * else the one of which most people are named. What the same two do to each other again is one line too, told by the newest.
- * @param proofOf what proves an event; each has one
+ * What stands first in a story: what somebody did against others, wherever it is told; then what the headline tells; then what was done,
+ * as the text has it; what was only said comes last, so that no reply stands for what it answers.
  */
-export function toLines(
-  events: readonly Happening[],
-  proofOf: (event: Happening) => Proof | undefined,
-  isHeadline: (event: Happening) => boolean,
-): (Told & { earlier: string[] })[] {
-  const storyOf = (event: Happening): string => {
-    const proof = proofOf(event)
-    return proof === undefined ? event.id : `${proof.date ?? ''} ${proof.headline.en}`
-  }
-  const namesIn = (event: Happening): number => (proofOf(event)?.named ?? []).filter(isPerson).length
-  const lines: Line[] = []
-  for (const event of events) {
-    const who = whoIn(event)
-    const known = lines.find(
-      (one) => storyOf(one.teller) === storyOf(event) && (isWithin(who, one.who) || isWithin(one.who, who)),
-    )
-    if (known === undefined) lines.push({ teller: event, who, events: [event.id], earlier: [] })
-    else if (!isHeadline(known.teller) && (isHeadline(event) || namesIn(event) > namesIn(known.teller))) {
-      Object.assign(known, { teller: event, who: new Set([...known.who, ...who]) })
-      known.events.unshift(event.id)
-    } else known.events.push(event.id)
-  }
-  return toMatters(lines).map(({ teller, events: behind, earlier }) => ({
-    event: teller.id,
-    events: behind,
-    earlier,
-  }))
+function precedence({ event: { act }, report }: Told): number {
+  const isGrave = act.sort === 'tensions' && !act.isVerbal
+  const isHead = isInHeadline(report)
+  if (isGrave && (isHead || act.weight < 2)) return 0
+  if (isHead) return 1
+  return act.isVerbal ? 3 : 2
 }
 
-/** One line a matter, in the place of the first. */
-function toMatters(lines: readonly Line[]): Line[] {
-  const matters = new Map<string, Line>()
-  return lines.filter((line) => {
-    const matter = matterOf(line.teller)
-    const known = matter === undefined ? undefined : matters.get(matter)
-    if (matter !== undefined && known === undefined) matters.set(matter, line)
-    if (known === undefined) return true
-    const [newest, older] = (line.teller.day ?? '') > (known.teller.day ?? '') ? [line, known] : [known, line]
-    const days = [...known.earlier, ...line.earlier, older.teller.day ?? '']
-    const events = [...newest.events, ...older.events]
-    Object.assign(known, { teller: newest.teller, events })
-    known.earlier = [...new Set(days)].filter((day) => day !== '' && day !== newest.teller.day).sort()
-    return false
+const compare = (one: Told, other: Told): number =>
+  precedence(one) - precedence(other) ||
+  (precedence(one) < 2 ? one.event.act.weight - other.event.act.weight : 0) ||
+  one.report.start - other.report.start
+
+/** The stories of some events, each in the part of its leading act. */
+export function toStories(events: readonly Acting[], reports: readonly ReportRow[]): Story[] {
+  const byId = new Map(events.map((event) => [event.id, event]))
+  const told = reports.flatMap((report) => {
+    const event = byId.get(report.event)
+    return event === undefined ? [] : [{ event, report }]
   })
+  const stories = new Map<string, Story>()
+  for (const [item, some] of groupBy(told, ({ report }) => report.item)) {
+    const [first, ...others] = some.sort(compare)
+    if (first === undefined) continue
+    const rest = others.sort((a, b) => a.report.start - b.report.start).map(({ event }) => event)
+    const known = stories.get(first.event.id)
+    if (known !== undefined) {
+      known.items.push(item)
+      continue
+    }
+    stories.set(first.event.id, {
+      ...{ sort: first.event.act.sort, item, items: [item] },
+      events: [...new Set([first.event, ...rest])],
+    })
+  }
+  return [...stories.values()]
 }

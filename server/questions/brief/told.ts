@@ -1,25 +1,13 @@
-/** What a brief says of its events beside their proofs: names, offices, what they are about. */
-import { z } from 'zod'
+/** What a brief says of its events beside their proofs: names and offices. */
 import { isPerson } from '../../../cypher/ontology.ts'
-import type { Brief } from '../../api/brief.ts'
+import type { Brief, Proof } from '../../api/brief.ts'
 import type { EventSummary } from '../../api.ts'
 import { readEvents } from '../../graph/events.ts'
-import { groupBy } from '../../graph/groupBy.ts'
-import { ask, readNodes } from '../../graph/reads.ts'
+import { readNodes } from '../../graph/reads.ts'
 import type { Graph } from '../../graph/reads.ts'
 import { toNames } from '../../graph/shape.ts'
 import type { Period } from '../changes.ts'
-import { proofOf } from './firm.ts'
-import type { Verdicts } from './firm.ts'
 import { readSeats } from './offices.ts'
-
-const topicRow = z.object({ event: z.string(), topic: z.string() })
-
-async function readTopics(graph: Graph, ids: string[]): Promise<Brief['topics']> {
-  const rows = ids.length === 0 ? [] : await ask(graph, 'topics', topicRow, { ids })
-  const ofEvent = [...groupBy(rows, ({ event }) => event)]
-  return Object.fromEntries(ofEvent.map(([event, some]) => [event, some.map(({ topic }) => topic)]))
-}
 
 /** Everybody that lines and events tell of. */
 const nodesIn = (lines: readonly object[], told: readonly EventSummary[]): string[] => [
@@ -32,25 +20,19 @@ const nodesIn = (lines: readonly object[], told: readonly EventSummary[]): strin
   ...told.flatMap(({ participants }) => participants.map(({ id }) => id)),
 ]
 
-/** The event that each line tells, with all that is said of it. */
+/** The events behind some lines, with all that is said of them. */
 export async function readTold(
   graph: Graph,
-  lines: readonly { events: string[] }[],
-  verdicts: Verdicts,
+  lines: readonly object[],
+  proofs: ReadonlyMap<string, Proof | undefined>,
   period: Pick<Period, 'from' | 'to'>,
-): Promise<Pick<Brief, 'told' | 'proofs' | 'topics' | 'offices' | 'names'>> {
-  const told = await readEvents(graph, [...new Set(lines.flatMap(({ events }) => events.slice(0, 1)))])
-  const ids = told.map(({ id }) => id)
+): Promise<Pick<Brief, 'told' | 'proofs' | 'offices' | 'names'>> {
+  const told = await readEvents(graph, [...proofs.keys()])
   const nodes = [...new Set(nodesIn(lines, told))]
-  const people = nodes.filter(isPerson)
-  const [topics, named, offices] = await Promise.all([
-    readTopics(graph, ids),
+  const [named, offices] = await Promise.all([
     readNodes(graph, nodes),
-    readSeats(graph, people, period),
+    readSeats(graph, nodes.filter(isPerson), period),
   ])
-  const proofs = ids.flatMap((id) => {
-    const proof = proofOf(verdicts, id)
-    return proof === undefined ? [] : [[id, proof] as const]
-  })
-  return { told, proofs: Object.fromEntries(proofs), topics, offices, names: toNames(named) }
+  const proved = [...proofs].flatMap(([id, proof]) => (proof === undefined ? [] : [[id, proof] as const]))
+  return { told, proofs: Object.fromEntries(proved), offices, names: toNames(named) }
 }

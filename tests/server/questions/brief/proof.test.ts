@@ -1,5 +1,5 @@
-import { describe, expect, test } from '@jest/globals'
-import type { Parts } from '../../../../server/graph/happening.ts'
+import { expect, test } from '@jest/globals'
+import type { Happening } from '../../../../server/graph/happening.ts'
 import type { MentionRow, ReportRow } from '../../../../server/graph/rows.ts'
 import { prove } from '../../../../server/questions/brief/proof.ts'
 
@@ -29,87 +29,94 @@ const mentionsIn = ({ text, item }: ReportRow): MentionRow[] =>
     })),
   )
 
-const PARTS: Parts = {
-  people: [
-    { id: 'person:lind', side: 0 },
-    { id: 'person:tesar', side: 1 },
-  ],
-  countries: [
-    { id: 'NO', side: 0 },
-    { id: 'GR', side: 1 },
-  ],
-  organizations: [],
-}
-const ASKED = { parts: PARTS, place: 'Oslo', isContact: true, isByHeadline: false }
-
-const proofOf = (row: ReportRow, more: Partial<typeof ASKED> = {}) =>
-  prove({ ...ASKED, ...more }, [row], () => mentionsIn(row))
-
-describe('an event is proved', () => {
-  test.each<[string, ReportRow, string[]]>([
-    [
-      'by the sentence that names both',
-      story('A day in Oslo', 'Lind met Tesar in Oslo.', 'met'),
-      ['Lind met Tesar in Oslo.'],
+/** Lind of Norway and Tesar of Greece. */
+const event = (kind: Happening['kind'], more: Partial<Happening> = {}): Happening => ({
+  ...{ id: 'e', kind, day: '2031-05-06', precision: 'day', quad: null, planned: false, negated: false },
+  ...{ background: false, ...more },
+  parts: {
+    people: [
+      { id: 'person:lind', side: 0 },
+      { id: 'person:tesar', side: 1 },
     ],
-    [
-      'by the headline beside it, where that names the other',
-      story('Tesar in Oslo', 'Rain fell. Lind met the guest.', 'met'),
-      ['Lind met the guest.', 'Tesar in Oslo'],
+    countries: [
+      { id: 'NO', side: 0 },
+      { id: 'GR', side: 1 },
     ],
-    [
-      'by a sentence just before, where it names nobody itself',
-      story('A day in Oslo', 'Lind met Tesar. Six papers were signed.', 'signed'),
-      ['Six papers were signed.', 'Lind met Tesar.'],
-    ],
-    [
-      'by the text below a headline that names one',
-      story('Lind blames a guest', 'It rained. Tesar kept still.', 'blames'),
-      ['Lind blames a guest', 'Tesar kept still.'],
-    ],
-  ])('%s', (_, row, sentences) => {
-    expect(proofOf(row)?.sentences.map(({ text }) => text)).toEqual(sentences)
-  })
-
-  test.each<[string, ReportRow]>([
-    ['of whom one side is named nowhere near', story('A day in Oslo', 'Lind met the guest.', 'met')],
-    // who names one side does not speak of whoever stood before
-    [
-      'of whom the sentence names one, and the one before both',
-      story('A day', 'Lind met Tesar. Lind signed.', 'signed'),
-    ],
-  ])('not where two met %s', (_, row) => {
-    expect(proofOf(row)).toBeUndefined()
-  })
+    organizations: [],
+  },
 })
 
-test('what is not a contact is told by those whom the act names', () => {
-  const row = story('Norway blames a guest', 'Lind kept still, and Tesar too.', 'blames')
-  expect(proofOf(row, { isContact: false })?.named.sort()).toEqual(['NO', 'person:tesar'])
-  expect(proofOf(row)?.named.sort()).toEqual(['NO', 'person:lind', 'person:tesar'])
-  // that a state is named once more proves nothing
-  const both = story('Norway and Greece', 'Lind met Tesar.', 'met')
-  expect(proofOf(both)?.sentences.map(({ text }) => text)).toEqual(['Lind met Tesar.'])
+const proofOf = (row: ReportRow, told = event('meeting')) => prove(told, row, mentionsIn(row), 'Oslo')
+const quotesOf = (row: ReportRow, told?: Happening): string[] =>
+  proofOf(row, told).quotes.map(({ text }) => text)
+
+const BODY = 'Hon. Lind met Tesar in Oslo. It rained.'
+
+test.each<[string, ReportRow, string[]]>([
+  [
+    'the whole sentence that tells the act',
+    story('A day in Oslo', BODY, 'met'),
+    ['Hon. Lind met Tesar in Oslo.'],
+  ],
+  ['the headline never', story('Lind met Tesar', 'It rained.', 'met'), []],
+  [
+    'who else was there, below a headline',
+    story('Lind met a guest', 'It rained. It was Tesar.', 'met'),
+    ['It was Tesar.'],
+  ],
+  [
+    'in the order of the text, who is meant, before the act',
+    story('A day in Oslo', 'Tesar came by ship. It rained. Lind met the guest.', 'met'),
+    ['Tesar came by ship.', 'Lind met the guest.'],
+  ],
+  [
+    'nobody that the headline has named',
+    story('Tesar in Oslo', 'Tesar came. Lind met the guest.', 'met'),
+    ['Lind met the guest.'],
+  ],
+])('quoted is %s', (_, row, quotes) => {
+  expect(quotesOf(row)).toEqual(quotes)
 })
 
-test('a courtesy is proved by a headline alone', () => {
-  const row = story('Lind thanks Tesar', 'Lind praised Tesar.', 'praised')
-  expect(proofOf(row, { isByHeadline: true })).toBeUndefined()
-  const headed = story('Lind thanks Tesar', 'It rained.', 'thanks')
-  expect(proofOf(headed, { isByHeadline: true })).toMatchObject({ isHeadline: true })
+test('of what is no contact the act alone is quoted', () => {
+  const row = story('A day in Oslo', 'Tesar came by ship. Lind signed a paper.', 'signed')
+  expect(quotesOf(row, event('agreement'))).toEqual(['Lind signed a paper.'])
+})
+
+test('who stands in the story but in no quote or headline is not named', () => {
+  const row = story('A day in Oslo', 'Lind met Tesar. Norway is cold.', 'met')
+  expect(proofOf(row).named.sort()).toEqual(['person:lind', 'person:tesar'])
 })
 
 test.each([
-  ['Lind blamed Tesar.', true],
-  ['The minister blamed Tesar.', true],
-  ['Tesar was blamed by Lind.', false],
-  ['Blame fell: she blamed, Lind told Tesar.', false],
-])('who acts is told as such: %s %j', (sentence, isActive) => {
-  const row = story('Lind and Tesar', sentence, 'blamed')
-  expect(proofOf(row)?.isActive).toBe(isActive)
+  ['Lind met Tesar in Oslo.', true],
+  ['Lind met Tesar at Oslo.', true],
+  ['On behalf of Oslo Lind met Tesar.', false],
+  ['Lind met Tesar.', false],
+])('%s tells where it was: %s', (body, isPlaced) => {
+  expect(proofOf(story('A day', body, 'met')).isPlaced).toBe(isPlaced)
 })
 
-test('the place is told where the sentences name it', () => {
-  expect(proofOf(story('A day', 'Lind met Tesar in Oslo.', 'met'))?.isPlaced).toBe(true)
-  expect(proofOf(story('A day', 'Lind met Tesar.', 'met'))?.isPlaced).toBe(false)
+test('the place of a paper is told by nobody: it may be that of what the paper is about', () => {
+  const row = story('A day', 'Lind signed a paper on a plant in Oslo.', 'signed')
+  expect(proofOf(row, event('agreement')).isPlaced).toBe(false)
 })
+
+test.each([
+  ['On May 6 Lind met Tesar.', '2031-05-06', true],
+  ['Lind met Tesar.', '2031-05-06', false],
+  // another day than that of the report was told
+  ['Lind met Tesar.', '2031-05-04', true],
+])('%s dates %s: %s', (body, day, isDated) => {
+  expect(proofOf(story('A day', body, 'met'), event('meeting', { day })).isDated).toBe(isDated)
+})
+
+test.each([
+  ['Lind met Tesar', 'Lind has reportedly met Tesar.', true],
+  ['Lind met Tesar', 'They spoke of trade.', false],
+])(
+  'what a headline tells as a fact is no more certain than its text: %s. %s',
+  (headline, body, isAlleged) => {
+    expect(proofOf(story(headline, body, headline)).isAlleged).toBe(isAlleged)
+  },
+)

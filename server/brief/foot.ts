@@ -1,0 +1,72 @@
+/** What stands above and below the lines of a brief. Pure. */
+import type { Brief, StoryLine } from '../api/brief.ts'
+import { daysBetween } from '../graph/eventSet.ts'
+import { highestOf, sidesOf } from './contact.ts'
+import type { Names } from './names.ts'
+import { joined } from './names.ts'
+import type { Language, Text } from './words.ts'
+import { both, plain, say, toDate } from './words.ts'
+
+/** Days before a period below which an archive knows too little to call anything new. */
+const SHORT = 90
+/** Stories without room that are named. */
+const NAMED = 8
+
+/** Whose bulletins are told. @param made the day on which the page is made */
+export function toHead(
+  { documents, isChosen, truncated }: Brief,
+  isEmpty: boolean,
+  made: string | undefined,
+): Text[] {
+  const [only] = documents
+  const of =
+    documents.length === 1 && only !== undefined
+      ? say(only.publisher === undefined ? 'titleOnly' : 'published', {
+          title: plain(only.title),
+          ...(only.publisher === undefined ? {} : { publisher: plain(only.publisher) }),
+        })
+      : say(isChosen ? 'ofSome' : 'ofAll', { n: documents.length })
+  return [
+    made === undefined ? of : say('made', { of, day: toDate(made) }),
+    ...(truncated === true ? [say('truncated')] : []),
+    ...(isEmpty ? [say('nothing')] : []),
+  ]
+}
+
+/** Who of a story is named where it has no room: the highest of both sides. */
+function whoIn({ events: [first = ''] }: StoryLine, { told, proofs }: Brief, names: Names): Text | undefined {
+  const own = told.filter(({ id }) => id === first)
+  const sides = sidesOf(own, new Set(proofs[first]?.named)).map((side) => highestOf(side, names))
+  const [a, b] = sides
+  return a === undefined || b === undefined ? undefined : joined([names.of(a), names.of(b)], 'across')
+}
+
+/**
+ * What is said last: what found no room, and what the words of the page mean.
+ * @param left stories that found no room, of those that are given
+ * @param omitted how many found none in all
+ */
+export function toFoot(brief: Brief, names: Names, left: readonly StoryLine[], omitted: number): Text[] {
+  const { begins, since, from, proofs } = brief
+  const high = left
+    .filter(({ rank }) => rank === 'head' || rank === 'minister')
+    .flatMap((line) => whoIn(line, brief, names) ?? [])
+  const who = joined(high.slice(0, NAMED), 'comma')
+  const more = high.length > NAMED ? say('andMore', { a: who, n: high.length - NAMED }) : who
+  const lacks = (language: Language): boolean =>
+    Object.values(proofs).some(({ headline }) => headline[language] === undefined)
+  const meaning = both((language) => say(lacks(language) ? 'quotedBoth' : 'quoted')[language])
+  return [
+    ...(omitted === 0
+      ? []
+      : [high.length === 0 ? say('left', { n: omitted }) : say('leftOf', { n: omitted, who: more })]),
+    ...(begins ? [say('begins')] : since === undefined ? [] : [toSince(since, from)]),
+    ...(Object.keys(proofs).length === 0 ? [] : [meaning]),
+  ]
+}
+
+/** Since when there are reports, and that this is not long, where it is not. */
+function toSince(since: string, from: string): Text {
+  const days = daysBetween(since, from)
+  return say(days < SHORT ? 'sinceShortly' : 'since', { since: toDate(since), days })
+}

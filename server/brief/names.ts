@@ -1,0 +1,129 @@
+/** How states, bodies and people are called in a line. Pure. */
+import { isOrganization } from '../../cypher/ontology.ts'
+import type { OfficeTold } from '../api/brief.ts'
+import type { Brief } from '../api.ts'
+import type { Language, Text } from './words.ts'
+import { both, NOTHING, say, toText } from './words.ts'
+
+/** States whose English name takes an article, by code. */
+const STATES = new Set('AE BS CF DO GB GM KM KY MH MV NL PH PW SB SC US TC FK'.split(' '))
+/** Bodies that take one, by a word at the end of the name, or before `of` and `for`: the others are names as people have them. */
+const BODIES =
+  /\b(?:academy|administration|agency|army|assembly|association|authority|bank|board|bureau|cent(?:er|re)|chamber|commission|committee|commonwealth|community|confederation|congress|corporation|council|court|department|federation|foundation|forum|front|fund|government|group|institute|league|ministry|mission|movement|nations|navy|office|organi[sz]ation|parliament|party|secretariat|senate|service|society|states|tribunal|union)(?:$| (?:of|for|on|to)\b)|^Holy See$/iu
+
+/** With its article, as it stands within a sentence. */
+export function withArticle(id: string, en: string): string {
+  if (/^the /iu.test(en)) return en
+  return (isOrganization(id) ? BODIES.test(en) : STATES.has(id)) ? `the ${en}` : en
+}
+
+/** What a portfolio is called before `Minister`, where that is another word. */
+const PORTFOLIOS: Record<string, string> = {
+  'Foreign Affairs': 'Foreign',
+  'Internal Affairs': 'Interior',
+  'the Interior': 'Interior',
+}
+
+/** As newspapers write it: `Foreign Minister` for the `Minister of Foreign Affairs`; where somebody is sent to goes without saying. */
+export function shortTitle(title: string): string {
+  const own = title.replace(/ (?:in|to|at) .*$/u, '')
+  const match = /^(?<rank>.*)Minister of (?<portfolio>(?:the )?\p{L}+(?: \p{L}+)?)$/u.exec(own)
+  const { rank = '', portfolio } = match?.groups ?? {}
+  if (portfolio === undefined || portfolio === 'State' || / (?:and|for)\b/u.test(portfolio)) return own
+  return `${rank}${PORTFOLIOS[portfolio] ?? portfolio} Minister`
+}
+
+/** What the holders of an office are called where no Japanese word is known for it. */
+const GENERAL: readonly { title: RegExp; ja: string }[] = [
+  { title: /\bambassador\b/iu, ja: '大使' },
+  { title: /\b(?:deputy|vice) speaker\b/iu, ja: '副議長' },
+  { title: /\bspeaker\b/iu, ja: '議長' },
+  { title: /\b(?:deputy|vice|under)[- ]?(?:minister|secretary)\b|\bstate secretary\b/iu, ja: '次官' },
+  { title: /\bminister\b/iu, ja: '大臣' },
+  { title: /\bmayor\b/iu, ja: '市長' },
+  { title: /\bcommander\b/iu, ja: '司令官' },
+]
+
+const japaneseTitle = ({ title, titleJa }: OfficeTold): string =>
+  titleJa ?? GENERAL.find((row) => row.title.test(title))?.ja ?? '氏'
+
+/** Without marks, in small letters. */
+const fold = (text: string): string =>
+  text.normalize('NFKD').replace(/\p{M}/gu, '').replaceAll('ł', 'l').toLowerCase()
+
+/** A headline with a word like these tells in which office somebody is. */
+const TITLED =
+  /\b(?:FM|PM|president\w*|premier|minister|chancellor|king|queen|emir|secretary|ambassador|envoy|charg\u00e9|chief|head|speaker|commander|representative|aide?|assistant|leader|taoiseach|mayor)\b/iu
+
+/** The names of a brief, and in which offices its people are seen. */
+export class Names {
+  constructor(private readonly brief: Pick<Brief, 'names' | 'offices'>) {}
+
+  /** A person's name, or that of a state or body, with its article. */
+  of = (id: string): Text => {
+    const { en, ja } = toText(this.brief.names[id] ?? { en: id })
+    return { en: withArticle(id, en), ja }
+  }
+
+  /** The office of somebody who stands for some bodies, else the highest. */
+  officeFor(person: string, bodies: readonly string[]): OfficeTold | undefined {
+    const offices = this.brief.offices[person] ?? []
+    return offices.find(({ body }) => bodies.includes(body)) ?? offices[0]
+  }
+
+  /** `President Lind`: without the state. */
+  titled(person: string, bodies: readonly string[]): Text {
+    const office = this.officeFor(person, bodies)
+    const name = this.of(person)
+    return say('titled', {
+      name,
+      title: {
+        en: office === undefined ? '' : `${shortTitle(office.title)} `,
+        ja: office === undefined ? '氏' : japaneseTitle(office),
+      },
+    })
+  }
+
+  /** Does a headline tell who somebody is: by a name, and in English with a title? */
+  isSaid(person: string, headline: string, language: Language): boolean {
+    const { en, ja } = this.brief.names[person] ?? { en: person }
+    if (language === 'ja') return ja !== undefined && headline.includes(ja)
+    const words = fold(headline).match(/\p{L}+/gu) ?? []
+    // a spelling may differ at its end
+    const parts = (fold(en).match(/\p{L}{3,}/gu) ?? []).map((part) =>
+      part.slice(0, Math.max(3, part.length - 2)),
+    )
+    return TITLED.test(headline) && parts.some((part) => words.some((word) => word.startsWith(part)))
+  }
+
+  /** Some people who stand for the same: `President Lind, Foreign Minister Orlo of Norway`. */
+  peopleOf(people: readonly string[], bodies: readonly string[], isMore = false): Text {
+    const [only = ''] = people
+    const office = this.officeFor(only, bodies)
+    const own = bodies[0] ?? office?.body
+    const listed = joined(
+      people.map((person) => this.titled(person, bodies)),
+      'comma',
+    )
+    const all = isMore ? say('andOthers', { a: listed }) : listed
+    if (own === undefined) return all
+    const of = this.of(own)
+    const isPlain = people.length === 1 && !isMore
+    // "the European Parliament's Speaker of the European Parliament"
+    const en = isPlain && office?.title.includes(of.en) === true ? all.en : `${all.en} of ${of.en}`
+    const isJapanese =
+      isPlain && office?.titleJa !== undefined && !/^\p{Script=Latin}/u.test(this.of(only).ja)
+    const ja = isJapanese ? `${this.of(only).ja}・${of.ja}${japaneseTitle(office)}` : `${of.ja}の${all.ja}`
+    return { en, ja }
+  }
+}
+
+/** Texts in a row; a language in which one is empty goes without it. */
+export const joined = (some: readonly Text[], by: 'comma' | 'semicolon' | 'across'): Text =>
+  some.reduce(
+    (a, b) =>
+      both((language) =>
+        a[language] === '' || b[language] === '' ? a[language] + b[language] : say(by, { a, b })[language],
+      ),
+    NOTHING,
+  )

@@ -1,0 +1,74 @@
+/** What was signed or agreed, as the sentence that tells it calls it. Pure. */
+import type { Text } from './words.ts'
+
+interface PaperRow {
+  en: string
+  /** Of several, where that is not with an `s`. */
+  many?: string
+  ja: string
+  words: RegExp
+}
+
+/** The first that a sentence names. */
+const PAPERS: readonly PaperRow[] = [
+  { en: 'memorandum', ja: '覚書', words: /\bmemorand(?:um|a)\b|\bMoU\b/iu },
+  { en: 'letter of intent', many: 'letters of intent', ja: '意向書', words: /\bletters? of intent\b/iu },
+  { en: 'protocol', ja: '議定書', words: /\bprotocols?\b/iu },
+  { en: 'treaty', many: 'treaties', ja: '条約', words: /\b(?:treaty|treaties|convention)\b/iu },
+  { en: 'contract', ja: '契約', words: /\bcontracts?\b/iu },
+  { en: 'joint declaration', ja: '共同宣言', words: /\bdeclarations?\b/iu },
+  { en: 'joint statement', ja: '共同声明', words: /\bjoint statement\b/iu },
+  { en: 'action plan', ja: '行動計画', words: /\b(?:action plan|plan of action|roadmap|road map)\b/iu },
+  { en: 'agreement', ja: '協定', words: /\bagreements?\b/iu },
+  { en: 'document', ja: '文書', words: /\bdocuments?\b/iu },
+]
+
+const NUMBERS = 'two three four five six seven eight nine ten eleven twelve'.split(' ')
+/** `six bilateral agreements`: so many of them. */
+const COUNTED = new RegExp(
+  `\\b(${NUMBERS.join('|')}|\\d{1,2}) (?:\\p{L}+ ){0,2}(?:agreements|documents|contracts|memoranda|memorandums|protocols|treaties)\\b`,
+  'iu',
+)
+const SIGNED = /\b(?:co-)?sign(?:ed|s|ing|ature|atures)?\b|\binked\b|\binitialled\b|署名|締結/iu
+
+/** `six agreements signed`, `protocol signed`; undefined where the sentence names no paper. */
+export function paperIn(sentence: string): Text | undefined {
+  const row = PAPERS.find(({ words }) => words.test(sentence))
+  if (row === undefined) return undefined
+  const counted = COUNTED.exec(sentence)?.[1]?.toLowerCase()
+  const n =
+    counted === undefined ? 1 : NUMBERS.includes(counted) ? NUMBERS.indexOf(counted) + 2 : Number(counted)
+  const isSigned = SIGNED.test(sentence)
+  // nobody agrees an agreement
+  if (!isSigned && row.en === 'agreement') return { en: 'agreement reached', ja: '合意' }
+  return {
+    en: `${n > 1 ? `${counted ?? ''} ${row.many ?? `${row.en}s`}` : row.en} ${isSigned ? 'signed' : 'agreed'}`,
+    ja: `${row.ja}${n > 1 ? `${String(n)}件` : ''}${isSigned ? '署名' : '合意'}`,
+  }
+}
+
+/** Does a headline tell of it already? */
+export const tellsPaper = (headline: string): boolean =>
+  /\b(?:sign(?:s|ed)?|inks?|inked|agree(?:s|d|ments?)?|deals?|contracts?|treat(?:y|ies)|protocols?|pacts?|memorand(?:um|a)|letter of intent)\b|署名|締結|合意|協定|条約|契約|覚書/iu.test(
+    headline,
+  )
+
+/** Formal steps of protest, as a sentence or headline tells them. */
+const STEPS: readonly PaperRow[] = [
+  {
+    en: 'note of protest handed over',
+    ja: '抗議文書を手交',
+    words: /\b(?:note of protest|protest note|note verbale)\b|抗議文|抗議の書簡/iu,
+  },
+  {
+    en: 'envoy summoned',
+    ja: '大使等を召致',
+    words: /\bsummon(?:s|ed|ing)?\b|\bcalled in\b|召喚|召致|呼び出/iu,
+  },
+]
+
+/** The first of them; undefined where there is none. */
+export function stepIn(text: string): Text | undefined {
+  const row = STEPS.find(({ words }) => words.test(text))
+  return row && { en: row.en, ja: row.ja }
+}

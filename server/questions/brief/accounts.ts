@@ -1,0 +1,83 @@
+/** What the reports say of events, and which of these a brief can rest on. */
+import { z } from 'zod'
+import { eventKind } from '../../api/base.ts'
+import type { Proof } from '../../api/brief.ts'
+import { readEvents } from '../../graph/events.ts'
+import { groupBy } from '../../graph/groupBy.ts'
+import type { Happening } from '../../graph/happening.ts'
+import { ask, readMentions, readReports } from '../../graph/reads.ts'
+import type { Graph } from '../../graph/reads.ts'
+import type { MentionRow, ReportRow } from '../../graph/rows.ts'
+import { sentenceAt } from '../../graph/sentence.ts'
+import { hasFailed } from './announced.ts'
+import { prove } from './proof.ts'
+
+/** Below this a rule had to guess who is meant, or knew one side alone: the review asks about these first. */
+const LEAST = 0.6
+/** Events and items that one query is asked about. */
+const AT_ONCE = 200
+
+const confidenceRow = z.object({ id: z.string(), kind: eventKind, confidence: z.number() })
+
+/** Asks about some at a time, as an answer has its bounds. */
+async function inParts<T>(ids: readonly string[], read: (some: string[]) => Promise<T[]>): Promise<T[]> {
+  const parts = Array.from({ length: Math.ceil(ids.length / AT_ONCE) }, (_, at) =>
+    read(ids.slice(at * AT_ONCE, (at + 1) * AT_ONCE)),
+  )
+  return (await Promise.all(parts)).flat()
+}
+
+/** More of those who took part, and more sides, are named by what is told. */
+const compareProofs = (one: Proof, other: Proof): number =>
+  other.named.length - one.named.length || one.quotes.length - other.quotes.length
+
+export class Accounts {
+  private readonly reportsOf: ReadonlyMap<string, ReportRow[]>
+
+  private constructor(
+    /** Reports of events that were read with some certainty, and that came to pass. */
+    readonly reports: readonly ReportRow[],
+    private readonly mentions: ReadonlyMap<string, readonly MentionRow[]>,
+    private readonly places: ReadonlyMap<string, string | undefined>,
+  ) {
+    this.reportsOf = groupBy(reports, ({ event }) => event)
+  }
+
+  /** @param documents those that alone are asked; none: all */
+  static async of(
+    graph: Graph,
+    events: readonly Happening[],
+    documents: readonly string[],
+  ): Promise<Accounts> {
+    const ids = [...new Set(events.map(({ id }) => id))]
+    const [sure, reports, told] = await Promise.all([
+      inParts(ids, (some) => ask(graph, 'confidence', confidenceRow, { ids: some })),
+      inParts(ids, (some) => readReports(graph, some)),
+      readEvents(graph, ids),
+    ])
+    const certain = new Set(sure.flatMap(({ id, confidence }) => (confidence < LEAST ? [] : [id])))
+    const wanted = reports.filter(
+      (report) =>
+        certain.has(report.event) &&
+        (documents.length === 0 || documents.includes(report.document)) &&
+        !hasFailed(sentenceAt(report.text, report)),
+    )
+    const items = [...new Set(wanted.map(({ item }) => item))]
+    const mentions = await inParts(items, (some) => readMentions(graph, some))
+    return new Accounts(
+      wanted,
+      groupBy(mentions, ({ item }) => item),
+      new Map(told.map(({ id, place }) => [id, place])),
+    )
+  }
+
+  isFirm = ({ id }: Happening): boolean => this.reportsOf.has(id)
+
+  /** What an item says of an event, or whichever says most of it; undefined where none does. */
+  proofOf(event: Happening, item?: string): Proof | undefined {
+    const all = (this.reportsOf.get(event.id) ?? [])
+      .filter((report) => item === undefined || report.item === item)
+      .map((report) => prove(event, report, this.mentions.get(report.item) ?? [], this.places.get(event.id)))
+    return all.sort(compareProofs)[0]
+  }
+}

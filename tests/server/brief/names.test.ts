@@ -1,0 +1,75 @@
+import { expect, test } from '@jest/globals'
+import { Names, shortTitle, withArticle } from '../../../server/brief/names.ts'
+
+test.each([
+  ['NL', 'Netherlands', 'the Netherlands'],
+  ['GB', 'United Kingdom', 'the United Kingdom'],
+  ['PH', 'Philippines', 'the Philippines'],
+  ['GR', 'Greece', 'Greece'],
+  ['organization:e', 'European Parliament', 'the European Parliament'],
+  [
+    'organization:i',
+    'International Committee of the Red Cross',
+    'the International Committee of the Red Cross',
+  ],
+  ['organization:n', 'NATO', 'NATO'],
+  ['organization:t', 'Baku TV', 'Baku TV'],
+  ['organization:h', 'The Hague Institute', 'The Hague Institute'],
+])('%s %s is %s within a sentence', (id, name, told) => {
+  expect(withArticle(id, name)).toBe(told)
+})
+
+test.each([
+  ['Minister of Foreign Affairs', 'Foreign Minister'],
+  ['Deputy Minister of Internal Affairs', 'Deputy Interior Minister'],
+  ['Minister of Defense', 'Defense Minister'],
+  ['Minister of State', 'Minister of State'],
+  ['Minister of Industry and Trade', 'Minister of Industry and Trade'],
+  ['Ambassador to Greece', 'Ambassador'],
+  ['Defence Attaché in Oslo', 'Defence Attaché'],
+])('%s is told as %s', (title, told) => {
+  expect(shortTitle(title)).toBe(told)
+})
+
+const seat = (title: string, titleJa?: string) => ({
+  ...{ title, of: { en: 'Norway', ja: 'ノルウェー' }, body: 'NO' },
+  ...(titleJa === undefined ? {} : { titleJa }),
+})
+const NAMES = new Names({
+  names: {
+    NO: { en: 'Norway', ja: 'ノルウェー' },
+    'person:ada': { en: 'Ada Lind', ja: 'リンド' },
+    'person:bo': { en: 'Bo Tesar' },
+    'person:cy': { en: 'Cy Orlo' },
+  },
+  offices: {
+    'person:ada': [seat('Prime Minister', '首相')],
+    'person:bo': [seat('Minister of Fish')],
+    'person:cy': [seat('Keeper of the Lighthouse')],
+  },
+})
+
+test.each([
+  [['person:ada'], 'Prime Minister Ada Lind of Norway', 'リンド・ノルウェー首相'],
+  // a name in Latin letters does not go before the state, and no English title stands in Japanese
+  [['person:bo'], 'Fish Minister Bo Tesar of Norway', 'ノルウェーのBo Tesar大臣'],
+  [['person:cy'], 'Keeper of the Lighthouse Cy Orlo of Norway', 'ノルウェーのCy Orlo氏'],
+  [
+    ['person:ada', 'person:bo'],
+    'Prime Minister Ada Lind, Fish Minister Bo Tesar of Norway',
+    'ノルウェーのリンド首相、Bo Tesar大臣',
+  ],
+])('%j', (people, en, ja) => {
+  expect(NAMES.peopleOf(people, ['NO'])).toEqual({ en, ja })
+})
+
+test.each<[string, string, 'en' | 'ja', boolean]>([
+  ['person:ada', 'PM Lind visits Athens', 'en', true],
+  ['person:ada', 'Lind visits Athens', 'en', false],
+  ['person:bo', "Minister Tesár's trip", 'en', true],
+  ['person:bo', 'PM Lind visits Athens', 'en', false],
+  ['person:ada', 'リンド首相、アテネを訪問', 'ja', true],
+  ['person:bo', 'リンド首相、アテネを訪問', 'ja', false],
+])('%s is told by %s in %s: %s', (person, headline, language, said) => {
+  expect(NAMES.isSaid(person, headline, language)).toBe(said)
+})

@@ -1,0 +1,33 @@
+import { expect, test } from '@jest/globals'
+import { paperIn, stepIn, tellsPaper } from '../../../server/brief/papers.ts'
+
+test.each([
+  ['Six bilateral agreements were signed.', 'six agreements signed', '協定6件署名'],
+  ['They put their signatures to a letter of intent on a plant.', 'letter of intent signed', '意向書署名'],
+  ['The meeting ended with the signing of a protocol.', 'protocol signed', '議定書署名'],
+  ['The ministers reached an agreement on gas.', 'agreement reached', '合意'],
+  ['The treaties were signed.', 'treaty signed', '条約署名'],
+])('%s', (sentence, en, ja) => {
+  expect(paperIn(sentence)).toEqual({ en, ja })
+})
+
+test('an understanding is no paper', () => {
+  expect(paperIn('The ministers reached an understanding.')).toBeUndefined()
+})
+
+test.each([
+  ['Norway, Greece sign letter of intent', true],
+  ['ノルウェーと覚書を締結', true],
+  ['Lind visits Athens', false],
+])('%s tells of a paper: %s', (headline, told) => {
+  expect(tellsPaper(headline)).toBe(told)
+})
+
+test.each([
+  ['The ministry handed a note of protest to the envoy.', 'note of protest handed over'],
+  ['The envoy was summoned.', 'envoy summoned'],
+  ['大使を召喚', 'envoy summoned'],
+  ['Lind protested.', undefined],
+])('%s is the step: %s', (sentence, step) => {
+  expect(stepIn(sentence)?.en).toBe(step)
+})
