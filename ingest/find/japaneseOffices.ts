@@ -8,6 +8,8 @@ import {
 } from '../data/japaneseTitles.ts'
 import { TITLES_IN_JAPANESE } from '../data/titlesInJapanese.ts'
 
+const NO_WAY_BACK = new Map(Object.entries(TITLES_IN_JAPANESE))
+
 /** Where somebody is sent to, or in which house the office is: `Ambassador to Greece`, `Chargé d’Affaires of the Embassy`. */
 const POSTING = / (?:(?:in|to|at) .*|of the Embassy)$/u
 
@@ -58,7 +60,7 @@ function officer(title: string, body: string): string | undefined {
 export function japaneseOffice(title: string, of: 'country' | 'organization', name = ''): string | undefined {
   const called = of === 'organization' ? officer(title, name) : undefined
   if (called !== undefined) return called
-  const known = KNOWN.get(title) ?? TITLES_IN_JAPANESE[title]
+  const known = KNOWN.get(title) ?? NO_WAY_BACK.get(title)
   if (known !== undefined) return of === 'country' || !AMBIGUOUS.has(title) ? known : undefined
   const rank = RANKS.find(({ english }) => title.startsWith(english))
   const rest = rank === undefined ? undefined : japaneseOffice(title.slice(rank.english.length), of, name)
