@@ -77,12 +77,14 @@ function rolesIn(rule: EventRule, scene: Scene, match: WordSpan, speaker: readon
   const subject = (): Party[] => {
     if (speaker.length > 0) return [...speaker]
     const before = subjectBefore(scene, match.from)
-    const all = EVENT_KINDS[rule.kind].contact || !isTogether(scene, match.from) ? [] : together(scene)
+    const all = (): Party[] =>
+      EVENT_KINDS[rule.kind].contact || !isTogether(scene, match.from) ? [] : together(scene)
     // "The ministers condemned": those who met, whose titles need not say that both are ministers
-    if (before.length > 0) return before.some(isKnown) ? before : orElse(all, () => before)
+    if (before.length > 0) return before.some(isKnown) ? before : orElse(all(), () => before)
     const behind = subjectBehind(scene, match.from)
     if (behind.length > 0) return behind
-    if (all.length > 0) return all
+    const both = all()
+    if (both.length > 0) return both
     // "Received by A, the letter deals with trade"
     return rule.opens === true || isThing(scene.words, match.from, scene.groups) ? [] : [...scene.protagonist]
   }

@@ -61,11 +61,12 @@ export function sidesOf(
   return [...sides.values()]
 }
 
+const gradeIn = ({ bodies }: Side, person: string, names: Names): number =>
+  gradeOf(names.officeFor(person, bodies)?.title ?? '')
+
 /** The highest first. */
-const byGrade = (side: Side, names: Names): string[] => {
-  const grade = (id: string): number => gradeOf(names.officeFor(id, side.bodies)?.title ?? '')
-  return side.people.toSorted((one, other) => grade(one) - grade(other))
-}
+const byGrade = (side: Side, names: Names): string[] =>
+  side.people.toSorted((one, other) => gradeIn(side, one, names) - gradeIn(side, other, names))
 
 /** Undefined where nobody of it is named. */
 export const highestOf = (side: Side, names: Names): string | undefined => byGrade(side, names)[0]
@@ -85,8 +86,7 @@ export function tellSides(sides: readonly Side[], names: Names): Text[] {
   const grade = (at: number): number => {
     const side = shown[at]
     const next = side && byGrade(side, names)[counts[at] ?? 0]
-    const found =
-      next === undefined ? Infinity : gradeOf(names.officeFor(next, side?.bodies ?? [])?.title ?? '')
+    const found = side === undefined || next === undefined ? Infinity : gradeIn(side, next, names)
     return found < MINISTERS ? found : Infinity
   }
   for (let spare = PEOPLE - shown.length; spare > 0; spare--) {

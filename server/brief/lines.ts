@@ -60,12 +60,7 @@ function tellPlan(
   const { en, ja } = proof.inHeadline ? proof.headline : {}
   const what = { en: en ?? composed?.en ?? ja, ja: ja ?? composed?.ja ?? en }
   if (what.en === undefined || what.ja === undefined) return []
-  const text = dated(
-    { en: what.en, ja: what.ja },
-    { ...(line.date === undefined ? {} : { date: line.date }) },
-    true,
-    brief,
-  )
+  const text = dated({ en: what.en, ja: what.ja }, line, true, brief)
   return [{ text, events: line.events, proving: [first] }]
 }
 

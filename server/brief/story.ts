@@ -1,6 +1,8 @@
 /** A story in words: its headline behind the day, and in brackets what else it says. Pure. */
+import { isPerson } from '../../cypher/ontology.ts'
 import type { Brief, Proof, StoryLine } from '../api/brief.ts'
 import type { EventSummary } from '../api.ts'
+import { isConflict } from '../questions/brief/acts.ts'
 import { CONTACT_KINDS } from '../questions/contacts.ts'
 import { sidesOf, tellContact, tellSides } from './contact.ts'
 import type { Names } from './names.ts'
@@ -36,11 +38,9 @@ export interface Telling {
 
 const isContact = ({ kind }: EventSummary): boolean => CONTACT_KINDS.includes(kind)
 
-const isTension = ({ quad }: EventSummary): boolean => quad === 3 || quad === 4
-
 const bodiesIn = ({ participants }: EventSummary): string =>
   participants
-    .flatMap(({ id }) => (id.startsWith('person:') ? [] : [id]))
+    .flatMap(({ id }) => (isPerson(id) ? [] : [id]))
     .toSorted()
     .join(' ')
 
@@ -89,7 +89,7 @@ class Story {
   /** Contacts of the same two, or of the same day: others only stand in the story. */
   private contacts(): EventSummary[] {
     const people = (events: readonly EventSummary[]): number =>
-      [...this.namedIn(events)].filter((id) => id.startsWith('person:')).length
+      [...this.namedIn(events)].filter(isPerson).length
     const all = this.told.filter(
       (event) =>
         isContact(event) &&
@@ -199,7 +199,7 @@ class Story {
   /** A formal step that a tension was answered with. */
   private step(headline: Text): Part {
     const steps =
-      this.lead.kind === 'protest' || !isTension(this.lead)
+      this.lead.kind === 'protest' || !isConflict(this.lead.quad ?? null)
         ? []
         : this.told.filter(({ kind }) => kind === 'protest')
     const [first] = steps.flatMap((event) => {

@@ -1,5 +1,6 @@
 /** Events told for the page: what they are called, when and where they were, who took part. */
 import type { EventSummary } from '../api.ts'
+import { everyoneIn } from './happening.ts'
 import type { EventFact, Happening } from './happening.ts'
 import { readFacts, readParts } from './facts.ts'
 import { recallByKey } from './memory.ts'
@@ -9,12 +10,9 @@ import type { Graph } from './reads.ts'
 import { eventRow, toIsoDate } from './rows.ts'
 import type { EventRow } from './rows.ts'
 
-function toSummary(
-  { id, kind, day, precision, quad, planned, background, negated, parts }: Happening,
-  row: EventRow,
-  { japanese }: Graph,
-): EventSummary {
-  const participants = [...parts.people, ...parts.countries, ...parts.organizations]
+function toSummary(event: Happening, row: EventRow, { japanese }: Graph): EventSummary {
+  const { id, kind, day, precision, quad, planned, background, negated } = event
+  const participants = everyoneIn(event)
   const [place] = [...row.places].sort()
   const date = toIsoDate({ date: day, precision })
   return {

@@ -31,5 +31,17 @@ export interface EventFact {
 /** An event with those who took part, each once on each side. */
 export type Happening = EventFact & { parts: Parts }
 
+/** The states and organizations that took part. */
+export const bodiesIn = ({ parts }: Pick<Happening, 'parts'>): Part[] => [
+  ...parts.countries,
+  ...parts.organizations,
+]
+
+/** Everybody who took part, people first. */
+export const everyoneIn = (event: Pick<Happening, 'parts'>): Part[] => [
+  ...event.parts.people,
+  ...bodiesIn(event),
+]
+
 /** Events by the id of those who took part, in the order in which they came. */
 export type Parties = ReadonlyMap<string, readonly Happening[]>

@@ -37,6 +37,7 @@ function* sentencesOf(text: string): Generator<Stretch> {
 export function widenToSentences(text: string, stretch: Stretch): Stretch {
   let { start, end } = stretch
   for (const sentence of sentencesOf(text)) {
+    if (sentence.start >= stretch.end) break
     const own = text.slice(sentence.start, sentence.end)
     const from = sentence.end - own.trimStart().length
     const to = sentence.start + own.trimEnd().length

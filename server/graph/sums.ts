@@ -1,4 +1,5 @@
 /** What events add up to. Pure: who took part in them is known (`readParts`). */
+import { bodiesIn } from './happening.ts'
 import type { Happening, NodeGroup, Part } from './happening.ts'
 
 /** Nodes with their number of events, most first and equals by id; `total` counts those that are not here as well. */
@@ -100,7 +101,7 @@ export interface Ties {
 
 const TIED = {
   people: ({ parts }: Happening): Part[] => parts.people,
-  bodies: ({ parts }: Happening): Part[] => [...parts.countries, ...parts.organizations],
+  bodies: bodiesIn,
 } as const
 
 /** Pairs on different sides in at least so many events, each once with the lower id first, most events first. */

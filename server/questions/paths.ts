@@ -3,6 +3,7 @@ import type { Paths } from '../api.ts'
 import type { EventFilter } from '../graph/eventSet.ts'
 import { readEventSet } from '../graph/eventSet.ts'
 import { readEvents } from '../graph/events.ts'
+import { bodiesIn } from '../graph/happening.ts'
 import type { Happening } from '../graph/happening.ts'
 import { readParts } from '../graph/facts.ts'
 import type { Graph } from '../graph/reads.ts'
@@ -76,11 +77,11 @@ function toSteps(events: readonly Happening[], ends: readonly string[]): Map<str
     besides.set(other, met)
     steps.set(one, besides)
   }
-  for (const { id, parts } of events) {
-    const bodies = [...parts.countries, ...parts.organizations].filter((part) => ends.includes(part.id))
-    for (const [a, b] of pairsAcross([...parts.people, ...bodies])) {
-      add(a, b, id)
-      add(b, a, id)
+  for (const event of events) {
+    const bodies = bodiesIn(event).filter((part) => ends.includes(part.id))
+    for (const [a, b] of pairsAcross([...event.parts.people, ...bodies])) {
+      add(a, b, event.id)
+      add(b, a, event.id)
     }
   }
   return steps

@@ -1,6 +1,7 @@
 /** What the reports say of events, and which of these a brief can rest on. */
 import { z } from 'zod'
 import { eventKind } from '../../api/base.ts'
+import type { EventSummary } from '../../api.ts'
 import type { Proof } from '../../api/brief.ts'
 import { readEvents } from '../../graph/events.ts'
 import { groupBy } from '../../graph/groupBy.ts'
@@ -33,12 +34,13 @@ const compareProofs = (one: Proof, other: Proof): number =>
 
 export class Accounts {
   private readonly reportsOf: ReadonlyMap<string, ReportRow[]>
+  private readonly proofs = new Map<string, readonly Proof[]>()
 
   private constructor(
     /** Reports of events that were read with some certainty, and that came to pass. */
     readonly reports: readonly ReportRow[],
     private readonly mentions: ReadonlyMap<string, readonly MentionRow[]>,
-    private readonly places: ReadonlyMap<string, string | undefined>,
+    private readonly summaries: ReadonlyMap<string, EventSummary>,
   ) {
     this.reportsOf = groupBy(reports, ({ event }) => event)
   }
@@ -67,7 +69,7 @@ export class Accounts {
     return new Accounts(
       wanted,
       groupBy(mentions, ({ item }) => item),
-      new Map(told.map(({ id, place }) => [id, place])),
+      new Map(told.map((event) => [event.id, event])),
     )
   }
 
@@ -75,9 +77,21 @@ export class Accounts {
 
   /** What an item says of an event, or whichever says most of it; undefined where none does. */
   proofOf(event: Happening, item?: string): Proof | undefined {
-    const all = (this.reportsOf.get(event.id) ?? [])
-      .filter((report) => item === undefined || report.item === item)
-      .map((report) => prove(event, report, this.mentions.get(report.item) ?? [], this.places.get(event.id)))
-    return all.sort(compareProofs)[0]
+    return this.proofsOf(event).find((proof) => item === undefined || proof.item === item)
   }
+
+  /** Those who say most first. Every section asks about its events again. */
+  private proofsOf(event: Happening): readonly Proof[] {
+    const known = this.proofs.get(event.id)
+    if (known !== undefined) return known
+    const place = this.summaries.get(event.id)?.place
+    const all = (this.reportsOf.get(event.id) ?? [])
+      .map((report) => prove(event, report, this.mentions.get(report.item) ?? [], place))
+      .sort(compareProofs)
+    this.proofs.set(event.id, all)
+    return all
+  }
+
+  /** Some of these events as they are told, in the order of the ids. */
+  tell = (ids: Iterable<string>): EventSummary[] => [...ids].flatMap((id) => this.summaries.get(id) ?? [])
 }

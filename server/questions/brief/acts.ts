@@ -2,6 +2,7 @@
 import type { EventKind, QuadClass } from '../../../cypher/ontology.ts'
 import { isOrganization } from '../../../cypher/ontology.ts'
 import { groupBy } from '../../graph/groupBy.ts'
+import { bodiesIn } from '../../graph/happening.ts'
 import type { Happening } from '../../graph/happening.ts'
 import { CONTACT_KINDS } from '../contacts.ts'
 
@@ -63,11 +64,12 @@ interface Side {
   people: string[]
 }
 
-const sidesOf = ({ parts }: Pick<Happening, 'parts'>): Side[] => {
-  const bodies = [...parts.countries, ...parts.organizations]
-  return [...groupBy([...bodies, ...parts.people], ({ side }) => String(side)).keys()].map((at) => ({
+const sidesOf = (event: Pick<Happening, 'parts'>): Side[] => {
+  const bodies = bodiesIn(event)
+  const { people } = event.parts
+  return [...groupBy([...bodies, ...people], ({ side }) => String(side)).keys()].map((at) => ({
     bodies: bodies.filter(({ side }) => String(side) === at).map(({ id }) => id),
-    people: parts.people.filter(({ side }) => String(side) === at).map(({ id }) => id),
+    people: people.filter(({ side }) => String(side) === at).map(({ id }) => id),
   }))
 }
 

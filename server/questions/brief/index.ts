@@ -92,6 +92,7 @@ export async function readBrief(graph: Graph, question: BriefQuestion): Promise<
     ...(await readTold(
       graph,
       Object.values(sections).flatMap(({ lines }): object[] => lines),
+      accounts.tell(proofs.keys()),
       proofs,
       period,
     )),

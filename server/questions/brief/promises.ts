@@ -3,6 +3,7 @@ import { ANNOUNCED_KINDS } from '../../../cypher/ontology.ts'
 import type { Brief, Proof } from '../../api/brief.ts'
 import { addDays, NEWS, readEventSet } from '../../graph/eventSet.ts'
 import { readParts } from '../../graph/facts.ts'
+import { bodiesIn } from '../../graph/happening.ts'
 import type { Happening } from '../../graph/happening.ts'
 import type { Graph } from '../../graph/reads.ts'
 import { readReports } from '../../graph/reads.ts'
@@ -56,8 +57,7 @@ export async function findPlans(
   return dated.sort((one, other) => (order(one) < order(other) ? -1 : 1))
 }
 
-const bodiesOf = ({ parts }: Happening): string[] =>
-  [...parts.countries, ...parts.organizations].map(({ id }) => id)
+const bodiesOf = (event: Happening): string[] => bodiesIn(event).map(({ id }) => id)
 
 const isWithin = (some: readonly string[], others: readonly string[]): boolean =>
   some.every((id) => others.includes(id))
@@ -71,12 +71,12 @@ export function toPromises(
   const lines: { item: string; bodies: string[]; date: string | undefined; events: string[] }[] = []
   for (const { plan, date } of plans) {
     const proof = proofOf(plan)
-    const bodies = bodiesOf(plan)
-    const between = happened.filter((event) => isWithin(bodies, bodiesOf(event)))
     // the act stands in the last sentence that is quoted
     const sentence =
       proof?.inHeadline === true ? (proof.headline.en ?? '') : (proof?.quotes.at(-1)?.text ?? '')
     if (proof === undefined || !isAnnounced(sentence, proof.inHeadline)) continue
+    const bodies = bodiesOf(plan)
+    const between = happened.filter((event) => isWithin(bodies, bodiesOf(event)))
     if (openPlans([plan], between).length === 0) continue
     const same = lines.find(
       (line) => line.item === proof.item && (isWithin(bodies, line.bodies) || isWithin(line.bodies, bodies)),

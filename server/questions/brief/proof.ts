@@ -1,6 +1,7 @@
 /** What an item says of an event: the sentences that tell it, whom they name, and what the headlines tell already. Pure. */
 import { isPerson } from '../../../cypher/ontology.ts'
 import type { Proof } from '../../api/brief.ts'
+import { everyoneIn } from '../../graph/happening.ts'
 import type { Happening } from '../../graph/happening.ts'
 import type { MentionRow, ReportRow } from '../../graph/rows.ts'
 import type { Stretch } from '../../graph/sentence.ts'
@@ -13,8 +14,6 @@ import { isAlleged, isHearsay } from './hearsay.ts'
 
 const isIn = ({ start, end }: Stretch, stretch: Stretch): boolean =>
   start >= stretch.start && end <= stretch.end
-
-const everyone = ({ parts }: Happening) => [...parts.people, ...parts.countries, ...parts.organizations]
 
 /** Where a headline stands in the text; empty where it has none. */
 function stretchOf(text: string, headline: string | undefined): Stretch {
@@ -66,7 +65,7 @@ export function prove(
   const heads = headsOf(report)
   const inHeadline = isInHeadline(report)
   const body = Math.max(heads.en.end, heads.ja.end)
-  const own = new Map(everyone(event).map(({ id, side }) => [id, side]))
+  const own = new Map(everyoneIn(event).map(({ id, side }) => [id, side]))
   const namedIn = (...some: Stretch[]): Set<string> =>
     new Set(mentions.flatMap((one) => (own.has(one.id) && some.some((at) => isIn(one, at)) ? [one.id] : [])))
   const act = inHeadline || isWhole(report, text) ? undefined : widenToSentences(text, report)

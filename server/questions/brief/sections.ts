@@ -1,6 +1,7 @@
 /** The lines of each section, the weightiest first. Pure. */
 import type { Brief, Proof, StoryLine } from '../../api/brief.ts'
 import { isPerson } from '../../../cypher/ontology.ts'
+import { bodiesIn } from '../../graph/happening.ts'
 import type { Happening } from '../../graph/happening.ts'
 import { LESSER, SORTS } from './acts.ts'
 import type { Sort } from './acts.ts'
@@ -98,10 +99,10 @@ export function keepNamed(
   /** A state or body is named too where somebody of its side is. */
   const names = (id: string, node: string): boolean => {
     const named = new Set(proofOf(id)?.named ?? [])
-    const parts = happened.get(id)?.parts
-    if (named.has(node) || isPerson(node) || parts === undefined) return named.has(node)
-    const side = [...parts.countries, ...parts.organizations].find((part) => part.id === node)?.side
-    return side !== undefined && parts.people.some((part) => part.side === side && named.has(part.id))
+    const event = happened.get(id)
+    if (named.has(node) || isPerson(node) || event === undefined) return named.has(node)
+    const side = bodiesIn(event).find((part) => part.id === node)?.side
+    return side !== undefined && event.parts.people.some((part) => part.side === side && named.has(part.id))
   }
   const keep = <T extends { events: string[] }>(
     lines: readonly T[],

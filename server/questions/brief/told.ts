@@ -2,7 +2,6 @@
 import { isPerson } from '../../../cypher/ontology.ts'
 import type { Brief, Proof } from '../../api/brief.ts'
 import type { EventSummary } from '../../api.ts'
-import { readEvents } from '../../graph/events.ts'
 import { readNodes } from '../../graph/reads.ts'
 import type { Graph } from '../../graph/reads.ts'
 import { toNames } from '../../graph/shape.ts'
@@ -24,10 +23,10 @@ const nodesIn = (lines: readonly object[], told: readonly EventSummary[]): strin
 export async function readTold(
   graph: Graph,
   lines: readonly object[],
+  told: EventSummary[],
   proofs: ReadonlyMap<string, Proof | undefined>,
   period: Pick<Period, 'from' | 'to'>,
 ): Promise<Pick<Brief, 'told' | 'proofs' | 'offices' | 'names'>> {
-  const told = await readEvents(graph, [...proofs.keys()])
   const nodes = [...new Set(nodesIn(lines, told))]
   const [named, offices] = await Promise.all([
     readNodes(graph, nodes),
