@@ -1,21 +1,36 @@
-import { expect, test } from '@jest/globals'
+/** All contracts of the server over one Neo4j: it starts and plans its queries once. */
+import { describe, expect, test } from '@jest/globals'
 import { openStore } from '../../../server/store/open.ts'
+import type { StoreSettings } from '../../../server/store/open.ts'
 import type { Neo4jSettings } from '../../../server/store/settings.ts'
 import { describeWithNeo4j } from '../../neo4j/describe.ts'
+import { describeNotebook } from '../../notebook.contract.ts'
 import { describeCorrections } from '../corrections/contract.ts'
 import { describeUpkeep } from '../documents/contract.ts'
+import { describeMemory } from '../graph/memory.contract.ts'
+import { describeReading } from '../graph/reads.contract.ts'
 import { describeLoading } from '../load/contract.ts'
 import { describeSamples } from '../load/samples.ts'
+import { describeBrief } from '../questions/brief.contract.ts'
+import { describeQuestions } from '../questions/contract.ts'
+import { describeLargeSets } from '../questions/large.contract.ts'
 import { describeStore } from './contract.ts'
 import { describeMigrating } from './migrate.contract.ts'
 
 describeWithNeo4j('Neo4j', (server) => {
-  describeStore(() => ({ neo4j: server().settings }))
-  describeMigrating(() => ({ neo4j: server().settings }))
-  describeCorrections(() => ({ neo4j: server().settings }))
-  describeUpkeep(() => ({ neo4j: server().settings }))
-  describeLoading(() => ({ neo4j: server().settings }), 4)
-  describeSamples(() => ({ neo4j: server().settings }))
+  const settings = (): StoreSettings => ({ neo4j: server().settings })
+  describeStore(settings)
+  describeMigrating(settings)
+  describeLoading(settings, 4)
+  describeSamples(settings)
+  describeCorrections(settings)
+  describeUpkeep(settings)
+  describeReading(settings)
+  describeMemory(settings)
+  describeQuestions(settings, 2)
+  describeLargeSets(settings)
+  describeBrief(settings)
+  describe('the notebook', () => describeNotebook(settings))
 
   test('is opened again without complaint, and by the routing scheme', async () => {
     const { settings } = server()

@@ -4,15 +4,15 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
-import { violations } from './axe.ts'
-import { openBrowser } from './browser.ts'
-import { extract } from '../../ingest/index.ts'
-import type { StoreSettings } from '../../server/store/open.ts'
-import type { Served } from './server.ts'
-import { runCommand, startServer } from './server.ts'
+import { violations } from '../axe.ts'
+import { openBrowser } from '../browser.ts'
+import { extract } from '../../../ingest/index.ts'
+import type { StoreSettings } from '../../../server/store/open.ts'
+import type { Served } from '../server.ts'
+import { runCommand, startServer } from '../server.ts'
 
-const FORMATS = join(import.meta.dirname, '..', 'fixtures', 'formats')
-const SAMPLE = join(import.meta.dirname, '..', '..', 'samples', 'az-2026-04-24-digest.txt')
+const FORMATS = join(import.meta.dirname, '..', '..', 'fixtures', 'formats')
+const SAMPLE = join(import.meta.dirname, '..', '..', '..', 'samples', 'az-2026-04-24-digest.txt')
 
 /** What the row of a sample says that nobody stored before: how many items, events and people. */
 function toRow(): string {
