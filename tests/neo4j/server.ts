@@ -9,7 +9,6 @@ import neo4j from 'neo4j-driver'
 import type { Neo4jSettings } from '../../server/store/settings.ts'
 import { readClasspath } from './maven.ts'
 
-const HERE = import.meta.dirname
 /** A server that lives a minute gains from starting fast, not from compiling well. */
 const QUICK = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC', '-Xmx768m']
 const FIRST_LOGIN = 'neo4j'
@@ -38,7 +37,7 @@ export async function startNeo4j({ certificates, java = QUICK }: Neo4jOptions = 
   const run = (): Promise<Running> =>
     startJava([
       ...java,
-      ...['-cp', readClasspath(), join(HERE, 'Neo4jForTests.java'), folder, String(port)],
+      ...['-cp', readClasspath(), 'Neo4jForTests', folder, String(port)],
       ...(certificates === undefined ? [] : [certificates]),
     ])
   let running = await run()
