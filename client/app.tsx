@@ -219,7 +219,8 @@ function Page({ state, explore, steps }: Props): ReactNode {
         }}
         go={go}
         relate={(a, b) => {
-          explore({ do: 'meet', meet: { a, b } })
+          // Whoever asks for a relation asks for all of it.
+          explore({ do: 'meet', meet: { a, b }, list: 'all' })
           setReading((n) => n + 1)
         }}
       />

@@ -406,6 +406,10 @@ const ROWS = {
   'list.conflict': ['Conflict', '対立'],
   'list.planned': ['Announced', '予定'],
   'list.agreements': ['Agreements', '合意・署名'],
+  'list.none.contacts': [
+    'No contact in the chosen days and filters.',
+    '選択中の期間・条件に接触はありません。',
+  ],
   'list.none.planned': ['Nothing is announced.', '予定の記事はありません。'],
   'list.more': ['{n} older ones: show more', '古いもの{n}件をさらに表示'],
   'chain.title': ['They did not meet. How they are joined', '直接の接触はありません。つながり方'],

@@ -9,6 +9,7 @@ import { useResource } from '../resource.ts'
 import { useSettled } from '../settled.ts'
 import type { Listed, Meet, State } from '../state/state.ts'
 import type { Explore } from '../state/use.ts'
+import type { TextKey } from '../text.ts'
 import { MeetingsDownload } from './download.tsx'
 import { listed } from './listed.ts'
 import { listName } from './lists.tsx'
@@ -19,9 +20,17 @@ interface Props {
   ends: Meet
   /** What is listed unless the reader chooses. */
   usual: Listed
+  /** How many events there are between them in all, where that is known: what is not listed is offered. */
+  all?: number
   state: State
   explore: Explore
   at?: Ref<HTMLElement>
+}
+
+/** What is said of some lists that are empty. */
+const NONE: Partial<Record<Listed, TextKey>> = {
+  contacts: 'list.none.contacts',
+  planned: 'list.none.planned',
 }
 
 /** How many are listed, and of how many where these are more. */
@@ -61,7 +70,7 @@ function Page({
 }
 
 /** Events between some in the chosen days, each with day, place, both sides and its sentences; the heading counts what is listed. */
-export function EventsBetween({ ends, usual, state, explore, at }: Props): ReactNode {
+export function EventsBetween({ ends, usual, all = 0, state, explore, at }: Props): ReactNode {
   const { t, window: words } = useSpeech()
   const settled = useSettled(state)
   const { list: wanted = usual } = settled
@@ -94,8 +103,17 @@ export function EventsBetween({ ends, usual, state, explore, at }: Props): React
       <Answered of={first}>
         {(data) => (
           <>
-            {total === 0 && (
-              <p className="quiet">{t(wanted === 'planned' ? 'list.none.planned' : 'profile.none')}</p>
+            {total === 0 && <p className="quiet">{t(NONE[wanted] ?? 'profile.none')}</p>}
+            {total === 0 && all > 0 && wanted !== 'all' && (
+              <button
+                type="button"
+                className="small"
+                onClick={() => {
+                  explore({ do: 'list', list: 'all' })
+                }}
+              >
+                {t('profile.all', { n: all })}
+              </button>
             )}
             {total > 1 && (
               <p className="actions">

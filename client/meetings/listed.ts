@@ -55,13 +55,14 @@ export function listed(list: Listed, { window, switches, hiddenTones, documents 
   }
 }
 
-/** Lists that tell something, each with the number of its events: not those that are empty, or all, or of one class by another name. */
-export function listsOf({
-  total,
-  quads,
-  contacts,
-  agreements,
-}: Pick<Relation, 'total' | 'quads' | 'contacts' | 'agreements'>): { list: Listed; n: number }[] {
+/** What who met whom lists unless the reader chooses, however many are named. */
+export const USUAL: Listed = 'contacts'
+
+/** Lists that tell something, each with the number of its events: not those that are all, or of one class by another name, or empty but for the one that is `shown`. */
+export function listsOf(
+  { total, quads, contacts, agreements }: Pick<Relation, 'total' | 'quads' | 'contacts' | 'agreements'>,
+  shown: Listed,
+): { list: Listed; n?: number }[] {
   const counts = new Map<Listed, number>([
     ['all', total],
     ['contacts', contacts.total],
@@ -69,7 +70,10 @@ export function listsOf({
     ['conflict', Math.min(quads[3], quads[4]) > 0 ? quads[3] + quads[4] : 0],
     ...TONES.map((tone): [Listed, number] => [tone, quads[tone]]),
   ])
-  return LISTS.map((list) => ({ list, n: counts.get(list) ?? 0 })).filter(
-    ({ list, n }) => list === 'all' || (n > 0 && n < total),
-  )
+  return LISTS.flatMap((list) => {
+    const n = counts.get(list)
+    // What is announced is counted nowhere.
+    if (n === undefined) return list === shown ? { list } : []
+    return list === 'all' || (n < total && (n > 0 || list === shown)) ? { list, n } : []
+  })
 }

@@ -15,6 +15,7 @@ import type { Explore } from '../state/use.ts'
 import { counter } from './busy.ts'
 import { Chains } from './chains.tsx'
 import { EventsBetween } from './list.tsx'
+import { USUAL } from './listed.ts'
 import { Lists } from './lists.tsx'
 import { litBy } from './lit.ts'
 
@@ -79,12 +80,11 @@ const LISTED: readonly { list: Listed }[] = (
   ['contacts', 'agreements', 'conflict', 'planned', 'all'] as const
 ).map((list) => ({ list }))
 
-const USUAL: Listed = 'contacts'
-
 /** The relation of two with every meeting, and of two who never met how they are joined; or the meetings of one with anybody, or of all. */
 function Answer({ meet: { a, b }, all, state, explore, light }: Omit<Props, 'derived'>): ReactNode {
   const { t } = useSpeech()
   const settled = useSettled(state)
+  const { list: wanted = USUAL } = state
   const first = a ?? b
   const second = a === undefined ? undefined : b
   if (first === undefined || second === undefined)
@@ -92,8 +92,8 @@ function Answer({ meet: { a, b }, all, state, explore, light }: Omit<Props, 'der
       <>
         {first === undefined && <p className="hint">{t('meet.hint')}</p>}
         <Lists
-          lists={LISTED}
-          list={state.list ?? USUAL}
+          lists={LISTED.some(({ list }) => list === wanted) ? LISTED : [...LISTED, { list: wanted }]}
+          list={wanted}
           choose={(list) => {
             explore({ do: 'list', list })
           }}
@@ -109,6 +109,7 @@ function Answer({ meet: { a, b }, all, state, explore, light }: Omit<Props, 'der
   return (
     <Dossier
       pair={[first, second]}
+      usual={USUAL}
       state={state}
       explore={explore}
       strangers={

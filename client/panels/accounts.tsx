@@ -166,7 +166,7 @@ export function TieCard({
       centre={centre}
     >
       {kind === 'contact' ? (
-        <Dossier pair={[source, target]} state={state} explore={explore} />
+        <Dossier pair={[source, target]} usual="all" state={state} explore={explore} />
       ) : (
         <p className="quiet">{t('profile.none')}</p>
       )}

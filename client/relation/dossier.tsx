@@ -10,7 +10,7 @@ import { EventList, MixBar } from '../panels/events.tsx'
 import { Answered } from '../panels/notice.tsx'
 import { useResource } from '../resource.ts'
 import { useSettled } from '../settled.ts'
-import type { Selection, State } from '../state/state.ts'
+import type { Listed, Selection, State } from '../state/state.ts'
 import type { Explore } from '../state/use.ts'
 import { BothCarriers } from './carriers.tsx'
 import { CourseChart } from './course.tsx'
@@ -20,6 +20,8 @@ import { toCourse } from './months.ts'
 interface Props {
   /** Ids of two people, states or bodies. */
   pair: readonly [string, string]
+  /** Which of its events are listed unless the reader chooses. */
+  usual: Listed
   state: State
   explore: Explore
   /** What is told of two without a contact. */
@@ -93,8 +95,8 @@ function Told({ relation, choose }: { relation: Relation; choose(selection: Sele
   )
 }
 
-/** How the relation of two runs in the chosen days: classes, contacts, course, who carries it, what was agreed; then its events, all of them unless the reader chooses. */
-export function Dossier({ pair, state, explore, strangers }: Props): ReactNode {
+/** How the relation of two runs in the chosen days: classes, contacts, course, who carries it, what was agreed; then its events, or some of them. */
+export function Dossier({ pair, usual, state, explore, strangers }: Props): ReactNode {
   const { t, window: words } = useSpeech()
   const events = useRef<HTMLElement>(null)
   const settled = useSettled(state)
@@ -103,7 +105,8 @@ export function Dossier({ pair, state, explore, strangers }: Props): ReactNode {
     askRelation(pair, settled, signal),
   )
   const answer = relation.answer?.data
-  const lists = answer === undefined ? [] : listsOf(answer)
+  const { list: wanted = usual } = state
+  const lists = answer === undefined ? [] : listsOf(answer, wanted)
   const [a, b] = pair
   return (
     <section
@@ -128,7 +131,8 @@ export function Dossier({ pair, state, explore, strangers }: Props): ReactNode {
           {lists.length > 1 && (
             <Lists
               lists={lists}
-              list={state.list ?? 'all'}
+              // What is not among them holds all.
+              list={lists.some(({ list }) => list === wanted) ? wanted : 'all'}
               choose={(list) => {
                 explore({ do: 'list', list })
                 events.current?.scrollIntoView({ block: 'start' })
@@ -149,7 +153,14 @@ export function Dossier({ pair, state, explore, strangers }: Props): ReactNode {
       </Answered>
       {answer?.contacts.total === 0 && strangers}
       {answer !== undefined && answer.total > 0 && (
-        <EventsBetween ends={{ a, b }} usual="all" state={state} explore={explore} at={events} />
+        <EventsBetween
+          ends={{ a, b }}
+          usual={usual}
+          all={answer.total}
+          state={state}
+          explore={explore}
+          at={events}
+        />
       )}
     </section>
   )

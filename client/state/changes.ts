@@ -90,8 +90,12 @@ function reading(state: State, { document, item }: { document: string | undefine
   }
 }
 
-/** Another question of who met whom, or none; what was listed was of the one before. */
-function withMeet(state: State, meet: Meet | undefined, list?: Listed): State {
+/** Another question of who met whom, or none. What the reader has chosen to list stays while it is asked; what a relation listed was of that alone. */
+function withMeet(
+  state: State,
+  meet: Meet | undefined,
+  list = state.meet !== undefined && meet !== undefined ? state.list : undefined,
+): State {
   const without = { ...state }
   delete without.meet
   delete without.list

@@ -1,7 +1,7 @@
 /** Which events the panel tells of: the timeline counts these, and no others. Pure. */
 import { ID_START } from '../../cypher/ontology.ts'
 import type { EventSummary } from '../../server/api.ts'
-import { isListed } from '../meetings/listed.ts'
+import { USUAL, isListed } from '../meetings/listed.ts'
 import { isBetween } from '../sides.ts'
 import type { Indexed } from './derive.ts'
 import type { Listed, Meet, State } from './state.ts'
@@ -38,8 +38,7 @@ export function chosenEvents(
 ): ReadonlySet<string> | undefined {
   const listedOf = (ends: Meet, usual: Listed): ReadonlySet<string> =>
     toIds(eventsBetween(ends, all).filter((event) => isListed(list ?? usual, event)))
-  if (meet !== undefined)
-    return listedOf(meet, meet.a === undefined || meet.b === undefined ? 'contacts' : 'all')
+  if (meet !== undefined) return listedOf(meet, USUAL)
   if (selection === undefined) return undefined
   const { type, id } = selection
   if (type === 'event') return new Set([id])

@@ -41,17 +41,23 @@ test('what can be chosen is neither empty nor all over again', () => {
     contacts: { total: 2, days: 1 },
     agreements: { total: 0, events: [] },
   }
-  expect(listsOf(relation)).toEqual([
+  expect(listsOf(relation, 'all')).toEqual([
     { list: 'all', n: 5 },
     { list: 'contacts', n: 2 },
     { list: 1, n: 3 },
     { list: 3, n: 2 },
   ])
-  expect(listsOf({ ...relation, quads: { ...relation.quads, 4: 1 }, total: 6 })).toContainEqual({
+  expect(listsOf({ ...relation, quads: { ...relation.quads, 4: 1 }, total: 6 }, 'all')).toContainEqual({
     list: 'conflict',
     n: 3,
   })
   expect(
-    listsOf({ ...relation, quads: { ...relation.quads, 1: 5, 3: 0 }, contacts: { total: 5, days: 1 } }),
+    listsOf(
+      { ...relation, quads: { ...relation.quads, 1: 5, 3: 0 }, contacts: { total: 5, days: 1 } },
+      'contacts',
+    ),
   ).toEqual([{ list: 'all', n: 5 }])
+  // What the reader sees stays among them, also where it is empty.
+  expect(listsOf(relation, 'agreements')).toContainEqual({ list: 'agreements', n: 0 })
+  expect(listsOf(relation, 'planned')).toContainEqual({ list: 'planned' })
 })

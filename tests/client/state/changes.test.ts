@@ -223,6 +223,13 @@ describe('changed', () => {
     expect(changed(before, { do: 'meet', meet: {}, list: 'agreements' }).list).toBe('agreements')
   })
 
+  test('what is listed of meetings stays, whoever is named, until they are left', () => {
+    const before = { ...home, meet: { a: 'bo' }, list: 'conflict' } as const
+    for (const meet of [{ a: 'bo', b: 'eva' }, {}])
+      expect(changed(before, { do: 'meet', meet })).toEqual({ ...before, meet })
+    expect(changed(before, { do: 'meet', meet: undefined })).not.toHaveProperty('list')
+  })
+
   test('choosing something leaves the meetings', () => {
     expect(changed({ ...home, meet: { a: 'bo' } }, { do: 'select', selection })).toEqual({
       ...home,

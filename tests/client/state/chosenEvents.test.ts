@@ -22,8 +22,8 @@ const all = indexed({
 })
 
 const rows: [string, Partial<State>, string[]][] = [
-  ['of two those on different sides', { meet: { a: 'PE', b: 'NO' } }, ['clash']],
-  ['of two a list of them', { meet: { a: 'PE', b: 'NO' }, list: 'contacts' }, []],
+  ['of two those on different sides', { meet: { a: 'PE', b: 'NO' }, list: 'all' }, ['clash']],
+  ['of two the contacts', { meet: { a: 'PE', b: 'NO' } }, []],
   ['of two a class', { meet: { a: 'mirela', b: 'tomas' }, list: 3 }, ['quarrel']],
   ['of one the contacts, with anybody', { meet: { a: 'aldo' } }, ['first', 'second', 'plan']],
   [

@@ -93,9 +93,9 @@ describePage('the timeline', () => {
 
   test('the bars count the events that are listed of two, and of a place', async () => {
     await open('?lang=en&panel=meet&a=BR&b=JP')
-    await page.getByText('bars: 2 of the choice').waitFor()
-    await page.getByRole('radio', { name: 'Contacts' }).check()
     await page.getByText('bars: 1 of the choice').waitFor()
+    await page.getByRole('radio', { name: 'All' }).check()
+    await page.getByText('bars: 2 of the choice').waitFor()
     await open(`?lang=en&on=${encodeURIComponent('node:place:Lima@PE')}`)
     await page.getByText('bars: 1 of the choice').waitFor()
     await page.getByText('Places are not drawn; the picture lights who was there.').waitFor()

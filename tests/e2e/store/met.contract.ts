@@ -31,6 +31,30 @@ export function describeMet(): void {
     await page.getByRole('heading', { level: 2, name: 'Kenji Mori' }).waitFor()
   })
 
+  test('which events are listed is one rule however many are named, and stays as the reader has chosen', async () => {
+    await open('?lang=en&panel=meet&a=BR')
+    const events = page.getByRole('region', { name: 'Events', exact: true })
+    const name = async (text: string): Promise<void> => {
+      await page.locator('.ends input').fill(text)
+      await page.getByRole('option', { name: text }).first().waitFor()
+      await page.keyboard.press('Enter')
+    }
+    await events.getByText('Contacts · All days · 2 listed').waitFor()
+    await name('Japan')
+    await events.getByText('Contacts · All days · 1 listed').waitFor()
+    await page.getByRole('radio', { name: 'All' }).check()
+    await events.getByText('All days · 2 listed').waitFor()
+    await page.getByRole('button', { name: 'Take another' }).last().click()
+    await page.getByRole('radio', { name: 'All', checked: true }).waitFor()
+    await page.getByRole('radio', { name: 'Conflict' }).check()
+    await name('European Council')
+    // Where there is nothing of it, all is one step away.
+    await events.getByText('Conflict · All days · 0 listed').waitFor()
+    await expectAddress({ list: 'conflict' })
+    await events.getByRole('button', { name: 'All 1' }).press('Enter')
+    await events.getByText('All days · 1 listed').waitFor()
+  })
+
   test('who met whom, by mouse from a cold start: a node shows the person, a line the sentence', async () => {
     await open('?lang=en')
     const mori = await positionOf(page, MORI)
