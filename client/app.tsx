@@ -86,7 +86,7 @@ function Explorer({
     const panel = details.current
     panel?.scrollTo({ top: 0 })
     if (panel !== null && panel.getBoundingClientRect().top < 0) panel.scrollIntoView({ block: 'start' })
-  }, [state.selection?.id, state.meet?.a, state.meet?.b])
+  }, [state.selection?.id, state.meet?.a, state.meet?.b, state.meet?.at])
   useEffect(() => {
     if (reading > 0) goOn(details.current)
   }, [reading])
@@ -95,7 +95,7 @@ function Explorer({
     // The box that named somebody is gone: whoever typed goes on beside it.
     if (!isFirst.current && document.activeElement === document.body) goOn(details.current)
     isFirst.current = false
-  }, [state.meet?.a, state.meet?.b])
+  }, [state.meet?.a, state.meet?.b, state.meet?.at])
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
       if (event.key !== 'Escape' || event.defaultPrevented) return
@@ -218,9 +218,9 @@ function Page({ state, explore, steps }: Props): ReactNode {
           centre()
         }}
         go={go}
-        relate={(a, b) => {
+        relate={(meet) => {
           // Whoever asks for a relation asks for all of it.
-          explore({ do: 'meet', meet: { a, b }, list: 'all' })
+          explore({ do: 'meet', meet, ...(meet.at === undefined ? { list: 'all' } : {}) })
           setReading((n) => n + 1)
         }}
       />

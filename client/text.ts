@@ -22,8 +22,8 @@ const ROWS = {
   'search.views': ['Views', '表示の切り替え'],
   'search.keys': ['↑ ↓ to choose, Enter to open, Esc to close', '↑↓で選択、Enterで開く、Escで閉じる'],
   'search.hint': [
-    'People, offices, countries, bodies, places and events, in either script, and views by name or key; a small slip does no harm. Two names lead to their relation.',
-    '人物・役職・国・組織・場所・出来事を、どちらの文字でも探せます。多少の誤記は補われます。二つの名前を入れると両者の関係が表示されます。画面は名前かキーで切り替えられます。',
+    'People, offices, countries, bodies, places and events, in either script, and views by name or key; a small slip does no harm. Two names lead to their relation, with a place to who met whom there.',
+    '人物・役職・国・組織・場所・出来事を、どちらの文字でも探せます。多少の誤記は補われます。二つの名前を入れると両者の関係、場所も添えるとそこでの接触が表示されます。画面は名前かキーで切り替えられます。',
   ],
 
   'import.label': ['Import', '取り込み'],
@@ -386,6 +386,8 @@ const ROWS = {
   'meet.first': ['A person, state or body', '人物・国・組織'],
   'meet.second': ['Whom? (or anybody)', '相手（指定しなくても可）'],
   'meet.other': ['Take another', '選び直す'],
+  'meet.anywhere': ['Anywhere', '場所を限定しない'],
+  'meet.there': ['How they met at this place', 'この場所での接触'],
   'meet.these': ['How these two met', 'この二者の接触'],
   'meet.hint': [
     'Name one to see all their meetings, or two to see when they met. Where they never did, you see through whom they are joined.',

@@ -74,7 +74,7 @@ export function EventsBetween({ ends, usual, all = 0, state, explore, at }: Prop
   const { t, window: words } = useSpeech()
   const settled = useSettled(state)
   const { list: wanted = usual } = settled
-  const key = JSON.stringify([ends.a, ends.b, wanted, filterKey(settled)])
+  const key = JSON.stringify([ends.a, ends.b, ends.at, wanted, filterKey(settled)])
   const filter = listed(wanted, settled)
   const { window } = filter
   const ask =

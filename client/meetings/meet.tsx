@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react'
 import { useMemo } from 'react'
-import type { Name, NodeKind } from '../../server/api.ts'
+import type { Name } from '../../server/api.ts'
 import { askNode, filterKey } from '../api.ts'
 import { useSpeech } from '../language.tsx'
 import { CloseButton } from '../panels/closeButton.tsx'
 import { Finder } from '../panels/finder.tsx'
 import { NameText } from '../panels/name.tsx'
+import { ENDS } from '../panels/together.ts'
 import { Dossier } from '../relation/dossier.tsx'
 import { useResource } from '../resource.ts'
 import { useSettled } from '../settled.ts'
@@ -18,9 +19,6 @@ import { EventsBetween } from './list.tsx'
 import { USUAL } from './listed.ts'
 import { Lists } from './lists.tsx'
 import { litBy } from './lit.ts'
-
-/** Who can meet. */
-const KINDS: readonly NodeKind[] = ['person', 'country', 'organization']
 
 interface Props {
   meet: Meet
@@ -36,17 +34,19 @@ interface Props {
 function End({
   id,
   label,
+  other,
   known,
   countOf,
   put,
 }: {
   id: string | undefined
   label: string
+  /** What the button beside the name does. */
+  other: string
   known: Name | undefined
   countOf: ((id: string) => number) | undefined
   put(id: string | undefined): void
 }): ReactNode {
-  const { t } = useSpeech()
   const asked = useResource(id === undefined || known !== undefined ? undefined : id, (signal) =>
     askNode(id ?? '', signal),
   )
@@ -55,7 +55,7 @@ function End({
       <Finder
         label={label}
         placeholder={label}
-        kinds={KINDS}
+        kinds={ENDS}
         {...(countOf && { countOf })}
         take={(hit) => {
           put(hit.id)
@@ -66,7 +66,7 @@ function End({
     <p className="end">
       <NameText name={known ?? asked.answer?.data.node.name ?? { en: id }} />
       <CloseButton
-        label={t('meet.other')}
+        label={other}
         close={() => {
           put(undefined)
         }}
@@ -80,17 +80,18 @@ const LISTED: readonly { list: Listed }[] = (
   ['contacts', 'agreements', 'conflict', 'planned', 'all'] as const
 ).map((list) => ({ list }))
 
-/** The relation of two with every meeting, and of two who never met how they are joined; or the meetings of one with anybody, or of all. */
-function Answer({ meet: { a, b }, all, state, explore, light }: Omit<Props, 'derived'>): ReactNode {
+/** The relation of two with every meeting, and of two who never met how they are joined; or the meetings of one with anybody, of all, or of whomever at a place. */
+function Answer({ meet: { a, b, at }, all, state, explore, light }: Omit<Props, 'derived'>): ReactNode {
   const { t } = useSpeech()
   const settled = useSettled(state)
   const { list: wanted = USUAL } = state
   const first = a ?? b
   const second = a === undefined ? undefined : b
-  if (first === undefined || second === undefined)
+  const place = at === undefined ? {} : { at }
+  if (first === undefined || second === undefined || at !== undefined)
     return (
       <>
-        {first === undefined && <p className="hint">{t('meet.hint')}</p>}
+        {first === undefined && at === undefined && <p className="hint">{t('meet.hint')}</p>}
         <Lists
           lists={LISTED.some(({ list }) => list === wanted) ? LISTED : [...LISTED, { list: wanted }]}
           list={wanted}
@@ -99,7 +100,11 @@ function Answer({ meet: { a, b }, all, state, explore, light }: Omit<Props, 'der
           }}
         />
         <EventsBetween
-          ends={first === undefined ? {} : { a: first }}
+          ends={
+            first === undefined
+              ? place
+              : { a: first, ...(second === undefined ? {} : { b: second }), ...place }
+          }
           usual={USUAL}
           state={state}
           explore={explore}
@@ -129,7 +134,7 @@ function Answer({ meet: { a, b }, all, state, explore, light }: Omit<Props, 'der
   )
 }
 
-/** The two whose meetings are asked for. */
+/** The two whose meetings are asked for, and where, if that was said. */
 export function Ends({
   meet,
   all,
@@ -138,22 +143,19 @@ export function Ends({
 }: Pick<Props, 'meet' | 'all' | 'derived' | 'explore'>): ReactNode {
   const { t } = useSpeech()
   const countOf = useMemo(() => counter(all.slice, derived.kept), [all.slice, derived.kept])
-  const end = (which: 'a' | 'b', label: string): ReactNode => {
+  const end = (which: keyof Meet, label: string, other = t('meet.other')): ReactNode => {
     const id = meet[which]
     return (
       <End
         key={`${which} ${id ?? ''}`}
         id={id}
         label={label}
+        other={other}
         known={id === undefined ? undefined : all.nodes.get(id)?.name}
         countOf={countOf}
         put={(found) => {
-          const other = which === 'a' ? 'b' : 'a'
-          const next: Meet = {
-            ...(meet[other] === undefined ? {} : { [other]: meet[other] }),
-            ...(found === undefined ? {} : { [which]: found }),
-          }
-          explore({ do: 'meet', meet: next })
+          const others = Object.fromEntries(Object.entries(meet).filter(([end]) => end !== which))
+          explore({ do: 'meet', meet: found === undefined ? others : { ...others, [which]: found } })
         }}
       />
     )
@@ -162,6 +164,7 @@ export function Ends({
     <div className="ends">
       {end('a', t('meet.first'))}
       {end('b', t('meet.second'))}
+      {meet.at !== undefined && end('at', t('one.place'), t('meet.anywhere'))}
     </div>
   )
 }

@@ -100,7 +100,7 @@ export function Finder({ label, placeholder, kinds, countOf, take }: Props): Rea
         >
           {(hit) => (
             <ListBoxItem id={hit.id} textValue={name(hit.name).main} className="hit">
-              <HitLine hit={hit} countOf={countOf} />
+              <HitLine hit={hit} names={found.answer?.data.names ?? {}} countOf={countOf} />
             </ListBoxItem>
           )}
         </ListBox>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { ImportEntry } from '../import/entry.tsx'
 import { useSpeech } from '../language.tsx'
-import type { Selection, State } from '../state/state.ts'
+import type { Meet, Selection, State } from '../state/state.ts'
 import { LANGUAGES, NETWORKS, VIEWPOINTS, VIEWS } from '../state/state.ts'
 import type { Explore } from '../state/use.ts'
 import { say } from '../text.ts'
@@ -17,8 +17,8 @@ interface Props {
   state: State
   explore: Explore
   find(selection: Selection): void
-  /** Shows how two stand to each other. */
-  relate(a: string, b: string): void
+  /** Shows how two stand to each other, or met at a place. */
+  relate(meet: Meet): void
   /** Opens a view. */
   go(way: Way): void
   countOf: CountOf

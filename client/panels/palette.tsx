@@ -18,16 +18,19 @@ import type { CountOf, Hit } from './hit.tsx'
 import { HitLine } from './hit.tsx'
 import type { HitGroup } from './hitGroups.ts'
 import { hitGroups } from './hitGroups.ts'
+import type { Meet } from '../state/state.ts'
 import type { Way } from '../ways/ways.ts'
 import { WAYS, waysNamed } from '../ways/ways.ts'
 import { Overlay } from './overlay.tsx'
-import { usePair } from './usePair.ts'
+import type { Together } from './together.ts'
+import { together, toMeet } from './together.ts'
+import type { Names } from './who.tsx'
 
 interface Props {
   close(): void
   take(hit: Hit): void
-  /** Takes two together. */
-  relate(a: string, b: string): void
+  /** Takes several together. */
+  relate(meet: Meet): void
   /** Opens a view. */
   go(way: Way): void
   countOf: CountOf
@@ -36,7 +39,17 @@ interface Props {
 /** Ids of options hold what was asked: an answer to more letters is a new list, whose first has the keyboard. */
 const optionId = (query: string, id: string): string => `${query}\n${id}`
 
-function Group({ query, group, countOf }: { query: string; group: HitGroup; countOf: CountOf }): ReactNode {
+function Group({
+  query,
+  group,
+  names,
+  countOf,
+}: {
+  query: string
+  group: HitGroup
+  names: Names
+  countOf: CountOf
+}): ReactNode {
   const { t, name } = useSpeech()
   return (
     <ListBoxSection id={optionId(query, group.kind)}>
@@ -48,7 +61,7 @@ function Group({ query, group, countOf }: { query: string; group: HitGroup; coun
           textValue={name(hit.name).main}
           className="hit"
         >
-          <HitLine hit={hit} countOf={countOf} />
+          <HitLine hit={hit} names={names} countOf={countOf} />
         </ListBoxItem>
       ))}
     </ListBoxSection>
@@ -56,20 +69,29 @@ function Group({ query, group, countOf }: { query: string; group: HitGroup; coun
 }
 
 /** Stands among the ids of what is found. */
-const PAIR = ' pair'
+const TOGETHER = ' together'
 
-/** The way to the relation of two that were named together. */
-function Pair({ query, pair }: { query: string; pair: readonly [Hit, Hit] }): ReactNode {
+/** The way to the relation of two that were named together, or to who met whom at a place; what of the words is in neither is told. */
+function Both({ query, both: { ends, at, left } }: { query: string; both: Together }): ReactNode {
   const { t, name } = useSpeech()
-  const names = pair.map((one) => name(one.name).main).join(' – ')
+  const said = [
+    ends.map((one) => name(one.name).main).join(' – '),
+    ...(at === undefined ? [] : [name(at.name).main]),
+  ].join(' · ')
+  const id = optionId(query, TOGETHER)
   return (
     <ListBoxSection id={optionId(query, 'relation')}>
-      <Header>{t('relation.title')}</Header>
-      <ListBoxItem key={optionId(query, PAIR)} id={optionId(query, PAIR)} textValue={names} className="hit">
+      <Header>{t(at === undefined ? 'relation.title' : 'meet.title')}</Header>
+      <ListBoxItem key={id} id={id} textValue={said} className="hit">
         <Icon name="meet" />
         <span>
-          {names}
-          <span className="quiet detail">{t('meet.these')}</span>
+          {said}
+          <span className="quiet detail">
+            {[
+              t(at === undefined ? 'meet.these' : 'meet.there'),
+              ...(left.length === 0 ? [] : [t('left.out', { what: left.join(t('left.comma')) })]),
+            ].join(' · ')}
+          </span>
         </span>
       </ListBoxItem>
     </ListBoxSection>
@@ -103,8 +125,11 @@ function Ways({ query, ways }: { query: string; ways: readonly Way[] }): ReactNo
 interface Listed {
   query: string
   hits: readonly Hit[]
-  pair: readonly [Hit, Hit] | undefined
+  names: Names
+  both: Together | undefined
 }
+
+const NOTHING: Listed = { query: '', hits: [], names: {}, both: undefined }
 
 /** The search over whatever is seen: what is found by kind, all by keyboard. Enter takes the first, also when it is pressed before the answer has come. */
 function Found({ close, take, relate, go, countOf }: Props): ReactNode {
@@ -115,24 +140,26 @@ function Found({ close, take, relate, go, countOf }: Props): ReactNode {
   const query = useDeferredValue(text.trim())
   const found = useResource(query === '' ? undefined : query, (signal) => askSearch(query, signal))
   const isFound = query !== '' && found.answer?.key === query
-  const hits = query === '' ? [] : (found.answer?.data.hits ?? [])
-  const { pair, isWaiting: isPairing } = usePair(query, isFound ? hits : undefined)
-  const isWaiting = text.trim() !== query || (query !== '' && !isFound) || isPairing
+  const answer = isFound ? found.answer?.data : undefined
+  const isWaiting = text.trim() !== query || (query !== '' && !isFound)
   /** What is listed: an answer as a whole. The one to fewer letters stays until then. */
-  const listed = useRef<Listed>({ query: '', hits: [], pair: undefined })
-  if (!isWaiting || query === '') listed.current = { query, hits, pair }
+  const listed = useRef(NOTHING)
+  if (answer !== undefined)
+    listed.current = { query, hits: answer.hits, names: answer.names, both: together(answer) }
+  else if (query === '') listed.current = NOTHING
   const { current: list } = listed
+  const { both } = list
   const { called, like } = list.query === '' ? { called: WAYS, like: [] } : waysNamed(list.query)
   const latest = useRef({ close, take, relate, go })
   latest.current = { close, take, relate, go }
-  const choose = (found: Hit | Way | readonly [Hit, Hit] | undefined): void => {
+  const choose = (found: Hit | Way | Together | undefined): void => {
     if (found === undefined) return
     latest.current.close()
     if ('change' in found) latest.current.go(found)
     else if ('id' in found) latest.current.take(found)
-    else latest.current.relate(found[0].id, found[1].id)
+    else latest.current.relate(toMeet(found))
   }
-  const first = called[0] ?? pair ?? hits[0] ?? like[0]
+  const first = called[0] ?? (both?.isSure === true ? both : undefined) ?? list.hits[0] ?? both ?? like[0]
   useEffect(() => {
     if (wanted === text && !isWaiting) choose(first)
   }, [wanted, text, isWaiting, first])
@@ -159,7 +186,7 @@ function Found({ close, take, relate, go, countOf }: Props): ReactNode {
         onAction={(key) => {
           const at = (id: string): boolean => key === optionId(list.query, id)
           const way = [...called, ...like].find((one) => at(wayId(one)))
-          if (!isWaiting) choose(way ?? (at(PAIR) ? list.pair : list.hits.find(({ id }) => at(id))))
+          if (!isWaiting) choose(way ?? (at(TOGETHER) ? both : list.hits.find(({ id }) => at(id))))
         }}
         renderEmptyState={() => (
           <p className="quiet" role="status">
@@ -172,10 +199,17 @@ function Found({ close, take, relate, go, countOf }: Props): ReactNode {
         )}
       >
         {called.length > 0 && <Ways key={`${list.query} called`} query={list.query} ways={called} />}
-        {list.pair !== undefined && <Pair key={list.query} query={list.query} pair={list.pair} />}
+        {both?.isSure === true && <Both key={list.query} query={list.query} both={both} />}
         {hitGroups(list.hits).map((group) => (
-          <Group key={optionId(list.query, group.kind)} query={list.query} group={group} countOf={countOf} />
+          <Group
+            key={optionId(list.query, group.kind)}
+            query={list.query}
+            group={group}
+            names={list.names}
+            countOf={countOf}
+          />
         ))}
+        {both?.isSure === false && <Both key={list.query} query={list.query} both={both} />}
         {like.length > 0 && <Ways key={`${list.query} like`} query={list.query} ways={like} />}
       </ListBox>
       {text === '' && <p className="hint">{t('search.hint')}</p>}

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { useCallback, useEffect, useState } from 'react'
 import { Icon } from '../icons.tsx'
 import { useSpeech } from '../language.tsx'
-import type { Selection } from '../state/state.ts'
+import type { Meet, Selection } from '../state/state.ts'
 import { isWriting } from '../writing.ts'
 import type { Way } from '../ways/ways.ts'
 import type { CountOf } from './hit.tsx'
@@ -22,8 +22,8 @@ export function Search({
   countOf,
 }: {
   find(selection: Selection): void
-  /** Shows how two stand to each other. */
-  relate(a: string, b: string): void
+  /** Shows how two stand to each other, or met at a place. */
+  relate(meet: Meet): void
   /** Opens a view. */
   go(way: Way): void
   countOf: CountOf

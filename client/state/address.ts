@@ -18,7 +18,7 @@ import {
 } from './state.ts'
 
 const SPANS = ['main', 'whole'] as const
-const ENDS = ['a', 'b'] as const
+const ENDS = ['a', 'b', 'at'] as const
 const TYPES = ['node', 'edge', 'event'] as const
 
 function oneOf<T>(list: readonly T[], text: string | null): T | undefined {

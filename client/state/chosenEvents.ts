@@ -11,15 +11,19 @@ type Known = Pick<Indexed, 'slice' | 'edges' | 'eventsOf'>
 /** The end of the id of a place: the state that it is in, where that is known. */
 const IN = /@\w*$/
 
+/** What events tell of the place of an id. */
+const placeOf = (id: string): string => id.slice(ID_START.place.length).replace(IN, '')
+
 /** The events of a place; undefined for what is none. */
 export function maybeEventsAt(id: string, { slice }: Pick<Known, 'slice'>): EventSummary[] | undefined {
   if (!id.startsWith(ID_START.place)) return undefined
-  const name = id.slice(ID_START.place.length).replace(IN, '')
+  const name = placeOf(id)
   return slice.events.filter(({ place }) => place === name)
 }
 
-/** Do they stand on different sides of an event, or the one that is named on any? Nobody is named: everybody does. */
-function isOf(event: EventSummary, { a, b }: Meet): boolean {
+/** Do they stand on different sides of an event there, or the one that is named on any? Nobody is named: everybody does. */
+function isOf(event: EventSummary, { a, b, at }: Meet): boolean {
+  if (at !== undefined && event.place !== placeOf(at)) return false
   if (a !== undefined && b !== undefined) return isBetween(event, a, b)
   const one = a ?? b
   return one === undefined || event.participants.some(({ id }) => id === one)

@@ -62,10 +62,11 @@ export interface Selection {
   id: string
 }
 
-/** Two whose meetings are asked for; the reader may have named only one so far, or none. */
+/** Two whose meetings are asked for, anywhere or at a place; the reader may have named only one so far, or none. */
 export interface Meet {
   a?: string
   b?: string
+  at?: string
 }
 
 /** Which of the events between some are listed: all, contacts, agreements, conflicts or what is announced alone, or those of a class. */

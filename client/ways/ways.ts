@@ -49,12 +49,12 @@ const terms = new Map(WAYS.map((way) => [way, termsOf(way)]))
 const LEAST = 3
 
 /**
- * The views that a text names: those that are called so, which stand before all that is found, and those of whose words it is the
- * beginning, which stand behind.
+ * The views that a text names: those that are called so or have that key, which stand before all that is found, and those of
+ * whose words it is the beginning, which stand behind.
  */
 export function waysNamed(text: string): { called: Way[]; like: Way[] } {
   const wanted = plain(text.trim())
-  const called = WAYS.filter((way) => terms.get(way)?.includes(wanted))
+  const called = WAYS.filter((way) => way.key === wanted || terms.get(way)?.includes(wanted))
   const like = WAYS.filter(
     (way) =>
       wanted.length >= LEAST &&

@@ -63,22 +63,25 @@ export const profile = z.object({
 })
 export type Profile = z.infer<typeof profile>
 
+const searchHit = z.object({
+  id: z.string(),
+  kind: nodeKind,
+  name,
+  detail: name.optional(),
+  country: z.string().optional(),
+  event: eventSummary.optional().describe('Of an event: one item may report several under the same title.'),
+  byOffice: z.literal(true).optional().describe('Found by the office in `detail`, not by a name.'),
+  weight: count.describe('Number of its events; of an event, the number of items that report it.'),
+})
+
 export const searchAnswer = z.object({
   query: z.string(),
-  hits: z.array(
-    z.object({
-      id: z.string(),
-      kind: nodeKind,
-      name,
-      detail: name.optional(),
-      country: z.string().optional(),
-      event: eventSummary
-        .pick({ kind: true, date: true })
-        .optional()
-        .describe('Of an event: one item may report several under the same title.'),
-      byOffice: z.literal(true).optional().describe('Found by the office in `detail`, not by a name.'),
-      weight: count.describe('Number of its events; of an event, the number of items that report it.'),
-    }),
-  ),
+  hits: z.array(searchHit),
+  parts: z
+    .array(z.object({ said: z.string(), hit: searchHit.optional() }))
+    .describe(
+      'Where the query holds several names one beside the other: each with the best that is called so, or without where nothing is.',
+    ),
+  names: names.describe('Of those who took part in the events among the hits.'),
 })
 export type SearchAnswer = z.infer<typeof searchAnswer>

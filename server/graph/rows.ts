@@ -144,15 +144,7 @@ export type SearchRow = z.infer<typeof searchRow>
 export const titleRow = z.object({ text, last: maybeText, ids: z.array(text) })
 export type TitleRow = z.infer<typeof titleRow>
 
-export const foundEventRow = z.object({
-  id: text,
-  title: maybeText,
-  titleJa: maybeText,
-  kind: eventKind,
-  date: maybeText,
-  precision,
-  weight: count,
-})
+export const reportCountRow = z.object({ id: text, items: count })
 
 export const documentRow = z.object({
   id: text,

@@ -18,6 +18,6 @@ export const search = endpoint({
   answer: searchAnswer,
   async ask({ search: current }, { q, limit }) {
     const find = await current()
-    return { query: q, hits: await find(q, limit) }
+    return { query: q, ...(await find(q, limit)) }
   },
 })

@@ -1,18 +1,19 @@
 /** Finds nodes by what people type: part of a name in either script, with or without diacritics, with a small slip. */
-import type { SearchAnswer } from '../api.ts'
-import { toName } from '../graph/name.ts'
+import type { EventSummary, SearchAnswer } from '../api.ts'
+import { readEvents } from '../graph/events.ts'
 import { ask, presentOffices, readNodes, readOffices } from '../graph/reads.ts'
 import type { Graph } from '../graph/reads.ts'
-import { foundEventRow, toIsoDate } from '../graph/rows.ts'
-import { toNode } from '../graph/shape.ts'
+import { reportCountRow } from '../graph/rows.ts'
+import { toNames, toNode } from '../graph/shape.ts'
 import { toTerms } from './fold.ts'
 import type { Named, Names } from './names.ts'
+import { toParts } from './parts.ts'
 import type { FindTitles } from './titles.ts'
 
 type Hit = SearchAnswer['hits'][number]
 
-/** Finds at most `limit` nodes, the best first. */
-export type Search = (query: string, limit: number) => Promise<Hit[]>
+/** Finds at most `limit` nodes and events, the best first, and the names that stand in the query one beside the other. */
+export type Search = (query: string, limit: number) => Promise<Omit<SearchAnswer, 'query'>>
 
 /**
  * Looks in both indexes, and tells what was found as the graph has it. Names come before the titles of events, which have many
@@ -20,7 +21,7 @@ export type Search = (query: string, limit: number) => Promise<Hit[]>
  */
 export function createSearch(graph: Graph, names: Names, findTitles: FindTitles): Search {
   return async (query, limit) => {
-    if (toTerms(query).length === 0) return []
+    if (toTerms(query).length === 0) return { hits: [], parts: [], names: {} }
     const found = new Map<string, Named | undefined>()
     for (const slips of [false, true]) {
       if (found.size >= limit) break
@@ -31,17 +32,27 @@ export function createSearch(graph: Graph, names: Names, findTitles: FindTitles)
       }
     }
     const best = [...found].slice(0, limit)
+    const parts = toParts(query, names)
     const [nodes, events] = await Promise.all([
-      tellNodes(
-        graph,
-        best.flatMap(([, named]) => named ?? []),
-      ),
-      tellEvents(
+      tellNodes(graph, [
+        ...best.flatMap(([, named]) => named ?? []),
+        ...parts.flatMap(({ named }) => named ?? []),
+      ]),
+      readEvents(
         graph,
         best.flatMap(([id, named]) => (named === undefined ? id : [])),
       ),
     ])
-    return best.flatMap(([id]) => nodes.get(id) ?? events.get(id) ?? [])
+    const eventHits = await tellEvents(graph, events)
+    const parties = events.flatMap(({ participants }) => participants.map(({ id }) => id))
+    return {
+      hits: best.flatMap(([id]) => nodes.get(id) ?? eventHits.get(id) ?? []),
+      parts: parts.map(({ said, named }) => {
+        const hit = named && nodes.get(named.id)
+        return { said, ...(hit === undefined ? {} : { hit }) }
+      }),
+      names: toNames(await readNodes(graph, parties)),
+    }
   }
 }
 
@@ -63,13 +74,15 @@ async function tellNodes(graph: Graph, found: readonly Named[]): Promise<Map<str
   )
 }
 
-async function tellEvents(graph: Graph, ids: string[]): Promise<Map<string, Hit>> {
-  const rows = ids.length === 0 ? [] : await ask(graph, 'foundEvents', foundEventRow, { ids })
+/** Events as hits, each with the number of its reports. */
+async function tellEvents(graph: Graph, events: readonly EventSummary[]): Promise<Map<string, Hit>> {
+  if (events.length === 0) return new Map()
+  const rows = await ask(graph, 'reportCounts', reportCountRow, { ids: events.map(({ id }) => id) })
+  const weights = new Map(rows.map(({ id, items }) => [id, items]))
   return new Map(
-    rows.map(({ id, title, titleJa, kind, weight, ...when }) => {
-      const date = toIsoDate(when)
-      const event = { kind, ...(date === undefined ? {} : { date }) }
-      return [id, { id, kind: 'event', name: toName(title ?? kind, titleJa), event, weight }]
-    }),
+    events.map((event): [string, Hit] => [
+      event.id,
+      { id: event.id, kind: 'event', name: event.title, event, weight: weights.get(event.id) ?? 0 },
+    ]),
   )
 }

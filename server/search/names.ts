@@ -5,10 +5,11 @@ import type { SearchRow } from '../graph/rows.ts'
 import { fold, isEnough, isJapanese, toForms, toTerms } from './fold.ts'
 import { otherStateNames } from './stateNames.ts'
 
-/** What was found: which node, the number of its events, and whether it took what is said beside its names to find it. */
+/** What was found: which node, the number of its events, whether it is called exactly that, and whether it took what is said beside its names to find it. */
 export interface Named {
   id: string
   weight: number
+  exact?: true
   byDetail?: true
 }
 
@@ -96,7 +97,9 @@ export function createNames(): Names {
       return [...found.filter(({ n }) => exact.has(n)), ...found.filter(({ n }) => !exact.has(n))].flatMap(
         ({ n, byDetail }) => {
           const node = nodes[n]
-          return node === undefined ? [] : [{ ...node, ...(byDetail ? { byDetail } : {}) }]
+          return node === undefined
+            ? []
+            : [{ ...node, ...(exact.has(n) ? { exact: true } : {}), ...(byDetail ? { byDetail } : {}) }]
         },
       )
     },

@@ -372,6 +372,13 @@ describe('questions', () => {
     })
     expect((await ask<Meetings>('/api/meetings')).total).toBe(2)
     expect((await ask<Meetings>(`/api/meetings?a=${ANA}`)).total).toBe(2)
+    // At a place: of everybody, and of one.
+    const lima = 'at=place:Lima@PE'
+    expect((await ask<Meetings>(`/api/meetings?${lima}`)).meetings.map(({ event }) => event.place)).toEqual([
+      'Lima',
+    ])
+    expect((await ask<Meetings>(`/api/meetings?a=${ANA}&${lima}`)).total).toBe(1)
+    expect((await ask<Meetings>(`/api/meetings?a=${ANA}&b=person:elise-dupont&${lima}`)).total).toBe(0)
   })
 
   test('a relation has its mix, those who carry it, and its rhythm', async () => {
@@ -505,15 +512,31 @@ describe('search', () => {
     expect(answer.hits[0]?.id).toBe(id)
   })
 
-  test('an event comes with its kind and day, for several may share a title', async () => {
-    const { hits } = await ask<SearchAnswer>('/api/search?q=telephone')
-    expect(hits.map(({ event }) => event)).toEqual(
+  test('an event comes with its kind, day and sides, for several may share a title', async () => {
+    const { hits, names } = await ask<SearchAnswer>('/api/search?q=telephone')
+    const events = hits.flatMap(({ event }) => event ?? [])
+    expect(events.map(({ kind, date }) => [kind, date])).toEqual(
       expect.arrayContaining([
-        { kind: 'call', date: '2026-03-05' },
-        { kind: 'visit', date: '2026-04' },
+        ['call', '2026-03-05'],
+        ['visit', '2026-04'],
       ]),
     )
+    expect(events.flatMap(({ participants }) => participants.map(({ id }) => names[id]?.en))).toContain(
+      'Élise Dupont',
+    )
     expect((await ask<SearchAnswer>('/api/search?q=mori')).hits[0]).not.toHaveProperty('event')
+  })
+
+  test('of several names beside each other each comes with the best that is called so', async () => {
+    const { hits, parts } = await ask<SearchAnswer>('/api/search?q=Silva+Japan+Lima+xyzzy')
+    expect(hits).toEqual([])
+    expect(parts.map(({ said, hit }) => [said, hit?.id])).toEqual([
+      ['Silva', 'person:ana-silva'],
+      ['Japan', 'JP'],
+      ['Lima', 'place:Lima@PE'],
+      ['xyzzy', undefined],
+    ])
+    expect((await ask<SearchAnswer>('/api/search?q=Ana+Silva')).parts).toEqual([])
   })
 
   test('has no hit for what is not there, and keeps to the limit', async () => {
@@ -652,6 +675,7 @@ describe('what cannot be answered', () => {
     ['/api/entities/person:nobody', 404, 'unknown_node'],
     ['/api/evidence?ids=event:none', 404, 'unknown_event'],
     ['/api/relations?a=BR&b=XX', 404, 'unknown_node'],
+    ['/api/meetings?at=BR', 404, 'unknown_node'],
     ['/api/timeline?node=place:Lima@PE', 404, 'unknown_node'],
     ['/api/documents/none', 404, 'unknown_document'],
     ['/api/items/none', 404, 'unknown_item'],

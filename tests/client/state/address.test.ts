@@ -49,7 +49,7 @@ const states: fc.Arbitrary<State> = fc
       documents: fc.uniqueArray(fc.constantFrom('aaaa', 'bbbb', 'cccc'), { maxLength: 3 }),
       document: id,
       item: id,
-      meet: fc.record({ a: id, b: id }, { requiredKeys: [] }),
+      meet: fc.record({ a: id, b: id, at: id }, { requiredKeys: [] }),
       list: fc.constantFrom(...LISTS),
       actors: fc.record({
         of: fc.constantFrom(...ACTOR_KINDS),

@@ -23,6 +23,8 @@ const all = indexed({
 
 const rows: [string, Partial<State>, string[]][] = [
   ['of two those on different sides', { meet: { a: 'PE', b: 'NO' }, list: 'all' }, ['clash']],
+  ['of whomever at a place', { meet: { at: 'place:Oslo@NO' }, list: 'all' }, ['clash']],
+  ['of two at another place', { meet: { a: 'PE', b: 'NO', at: 'place:Os@NO' }, list: 'all' }, []],
   ['of two the contacts', { meet: { a: 'PE', b: 'NO' } }, []],
   ['of two a class', { meet: { a: 'mirela', b: 'tomas' }, list: 3 }, ['quarrel']],
   ['of one the contacts, with anybody', { meet: { a: 'aldo' } }, ['first', 'second', 'plan']],

@@ -1,4 +1,4 @@
-import { test } from '@jest/globals'
+import { expect, test } from '@jest/globals'
 import { ANA, MORI, describePage, expectAddress, expectDrawn, expectHeading, open, page } from '../opener.ts'
 
 describePage('the search', () => {
@@ -37,6 +37,25 @@ describePage('the search', () => {
     await page.keyboard.press('Enter')
     await page.waitForURL(/panel=meet&a=person/)
     await expectAddress({ a: MORI })
+  })
+
+  test('what is no name is left out of the names beside it, and told', async () => {
+    await open('?lang=en')
+    await page.keyboard.press('Control+k')
+    await page.keyboard.insertText('Silva Mori zzzzz')
+    const both = page.getByRole('option', { name: 'Ana Silva – Kenji Mori' })
+    await both.getByText('left out: zzzzz').waitFor()
+    await page.keyboard.press('Enter')
+    await expectAddress({ a: ANA, b: MORI })
+  })
+
+  test('an event is found by its headline and tells what it is', async () => {
+    await open('?lang=en')
+    await page.keyboard.press('Control+k')
+    await page.keyboard.insertText('telephone')
+    const hit = page.getByRole('option').filter({ hasText: 'Call' }).first()
+    await hit.waitFor()
+    expect(await hit.innerText()).toMatch(/^Ana Silva – Élise Dupont\s+5 Mar 2026 · Call\s+\S/)
   })
 
   test('Escape leaves the search, and what is chosen stays', async () => {

@@ -31,6 +31,28 @@ export function describeMet(): void {
     await page.getByRole('heading', { level: 2, name: 'Kenji Mori' }).waitFor()
   })
 
+  test.each([
+    ['en', 'Silva Japan Lima'],
+    ['ja', '誰が誰と会ったか：シルバ、日本、リマ'],
+  ])(
+    'who met whom where, by keys from a cold start: two names and a place lead to it (%s)',
+    async (language, words) => {
+      await open(`?lang=${language}`)
+      await page.keyboard.press('Control+k')
+      await page.keyboard.insertText(words)
+      await page.keyboard.press('Enter')
+      await page.locator('.meeting blockquote', { hasText: SENTENCE }).waitFor()
+      await expectAddress({ a: ANA, b: 'JP', at: 'place:Lima@PE', list: null })
+      expect(await page.locator('.meeting').count()).toBe(1)
+      // Without the place it is the relation of the two.
+      await page
+        .getByRole('button', { name: language === 'en' ? 'Anywhere' : '場所を限定しない' })
+        .press('Enter')
+      await page.locator('.dossier').waitFor()
+      await expectAddress({ a: ANA, b: 'JP', at: null })
+    },
+  )
+
   test('which events are listed is one rule however many are named, and stays as the reader has chosen', async () => {
     await open('?lang=en&panel=meet&a=BR')
     const events = page.getByRole('region', { name: 'Events', exact: true })

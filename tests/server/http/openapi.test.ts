@@ -99,9 +99,9 @@ test('the page for people has every request with its parameters', async () => {
 
 /** One request of each question, with all that it can tell. */
 const REQUESTS: Record<string, string[]> = {
-  search: ['/search?q=silva'],
+  search: ['/search?q=silva', '/search?q=silva,+mori', '/search?q=telephone'],
   entity: ['/entities/person:ana-silva', '/entities/BR'],
-  meetings: ['/meetings', '/meetings?a=person:ana-silva&b=person:kenji-mori'],
+  meetings: ['/meetings', '/meetings?a=person:ana-silva&b=person:kenji-mori', '/meetings?at=place:Lima@PE'],
   relation: ['/relations?a=BR&b=JP'],
   paths: ['/paths?a=person:elise-dupont&b=person:kenji-mori'],
   actors: ['/actors?from=2026-01-01&to=2027-01-01'],

@@ -20,7 +20,7 @@ names.add(row('NO', 'country', 'Norway', 90, 'ノルウェー'), '')
 
 test('who is found by an office is told from who is called so', () => {
   expect(names.find('norway', false)).toEqual([
-    { id: 'NO', weight: 90 },
+    { id: 'NO', weight: 90, exact: true },
     { id: 'lind', weight: 3, byDetail: true },
   ])
   expect(names.find('lind transport', false)[0]?.byDetail).toBe(true)
