@@ -3,6 +3,7 @@ import { createBoxes } from './boxes.ts'
 import { sizeAt } from './elements.ts'
 import { LABEL_SIZE, LABEL_WIDTH, textWidth } from './labels.ts'
 import type { Body, Point, Size } from './layout.ts'
+import { steppedAside } from './aside.ts'
 import { untangled } from './untangle.ts'
 import { boxOf, filled, freePlace, separated, settled, startPositions, stretchFor } from './layout.ts'
 
@@ -55,7 +56,7 @@ function afresh(
   const room = { width: window.width * stretch, height: window.height * stretch }
   const spread = separated(filled(bodies, room).map((body) => grown(body, stretch)))
   // Those who have exchanged their places may need more room than there was.
-  const apart = separated(untangled(spread, edges))
+  const apart = steppedAside(separated(untangled(spread, edges)), edges)
   return { places: new Map(apart.map(({ id, x, y }) => [id, { x, y }])), room }
 }
 

@@ -43,6 +43,7 @@ export function createBoxes(): Boxes {
   }
 }
 
-function isClash(a: Box, b: Box): boolean {
+/** Has one any part of the other? */
+export function isClash(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
 }

@@ -56,6 +56,14 @@ export function startPositions(
   return places
 }
 
+/** So many places all over a picture, the denser the nearer to a point. */
+export function around(middle: Point, reach: Size, count: number): Point[] {
+  return Array.from({ length: count }, (_, n) => ({
+    x: middle.x + ((n + 1) / count) * reach.width * Math.cos(n * GOLDEN),
+    y: middle.y + ((n + 1) / count) * reach.height * Math.sin(n * GOLDEN),
+  }))
+}
+
 /** What a body covers. */
 export function boxOf({ x, y, width, height }: Point & Size): Box {
   return { left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 }

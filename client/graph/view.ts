@@ -25,7 +25,6 @@ import { soon } from './soon.ts'
 cytoscape.use(fcose)
 
 const isThere = (one: { hasClass(name: string): boolean }): boolean => !one.hasClass('gone')
-
 /** Above so many nodes and edges, what changes is sketched first. */
 const LARGE = 500
 
@@ -175,6 +174,8 @@ export function createNetworkView(
   const force: Force = (nodes, from) => {
     const ids = new Set(nodes.map(({ id }) => id))
     const part = cy.nodes().filter((node) => ids.has(node.id()))
+    // Sizes follow the zoom: whatever was seen before, the same nodes find the same places.
+    cy.zoom(1)
     part.positions((node) => ({ ...(from.get(node.id()) ?? { x: 0, y: 0 }) }))
     if (part.nonempty())
       part
