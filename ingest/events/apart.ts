@@ -31,6 +31,9 @@ export function apart(rule: EventRule, roles: Roles, scene: Scene, match: WordSp
   ]
   const of = (parties: readonly Party[], side: string | null): Party[] =>
     parties.filter((party) => party.of === side)
+  // "the prize was awarded to A and B": who is honoured together has done nothing with the other
+  if (rule.kind === 'support' && roles.actors.length === 0)
+    return sidesOf(roles.recipients).map((side) => ({ ...roles, recipients: of(roles.recipients, side) }))
   // "accused each other": neither does it alone
   const isMutual = rule.frame === 'subject' && rule.needs === 'two-sides'
   if (EACH.has(rule.kind) && rule.frame !== 'all' && !isMutual) {

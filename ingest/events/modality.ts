@@ -4,7 +4,9 @@ import type { Word } from '../nlp/word.ts'
 import { keysOf } from '../nlp/keys.ts'
 import type { WordSpan } from '../find/spans.ts'
 import { asidesOf } from './clauses.ts'
+import { isNobodys } from './nobody.ts'
 import { outcomeOf, wasToHave } from './outcome.ts'
+import { participleBefore } from './participle.ts'
 import { isSubjectToCome } from './predicate.ts'
 import { isUnfounded } from './unfounded.ts'
 
@@ -94,9 +96,13 @@ export function modalityOf(
   const years = words
     .slice(clause.from, clause.to)
     .filter((_, at) => !apart.some((one) => clause.from + at >= one.from && clause.from + at < one.to))
-    // "closed since 2024": what has lasted until now
+    // "closed since 2024": what has lasted until now; "the plan signed in 2019": of what is only spoken of
     .map((word, at, all) =>
-      all[at - 1]?.key === 'since' ? undefined : /^(?:19|20)\d\d$/u.exec(word.text)?.[0],
+      /^(?:19|20)\d\d$/u.test(word.text) &&
+      all[at - 1]?.key !== 'since' &&
+      participleBefore(words, words.indexOf(word)) === undefined
+        ? word.text
+        : undefined,
     )
     .filter((year) => year !== undefined)
   const otherYear = anchorYear !== undefined && years.length > 0 && years.every((year) => year < anchorYear)
@@ -148,6 +154,7 @@ export function modalityOf(
       outcome.calledOff ||
       wasToHave(words, match.from) ||
       isUnfounded(words, match.from) ||
+      isNobodys(words, match.from) ||
       (words[match.from]?.tags.has('Verb') === true &&
         has(words.slice(Math.max(clause.from, match.from - 3), match.from), NOT)),
   }

@@ -9,6 +9,9 @@ const OFF =
 
 /** `a meeting with A ... did not take place`, `... has been postponed`: said behind the trigger. */
 const CALLED_OFF = new RegExp(`\\b${OFF}\\b`, 'u')
+/** Talks that collapse have been held, a planned summit has not. */
+const COLLAPSED = /\b(?:collapsed|unravelled|unraveled|broke down)\b/u
+const PLANNED = wordSet('planned scheduled proposed expected')
 const HELD = /\b(?:took place|(?:was|were) held|has begun|have begun|began)\b/u
 
 export interface Outcome {
@@ -23,10 +26,14 @@ export function outcomeOf(words: readonly Word[], { from, to }: WordSpan): Outco
     return { calledOff: false, held: false }
   const behind = keysOf(words, to)
   return {
-    calledOff: CALLED_OFF.test(behind) || isDropped(words, from),
+    calledOff: CALLED_OFF.test(behind) || isDropped(words, from) || hasCollapsed(words, from, behind),
     held: HELD.test(behind),
   }
 }
+
+/** `A planned summit of A and B collapsed`. */
+const hasCollapsed = (words: readonly Word[], at: number, behind: string): boolean =>
+  COLLAPSED.test(behind) && words.slice(Math.max(0, at - REACH), at + 1).some(({ key }) => PLANNED.has(key))
 
 /** How far ahead of its noun a verb of calling off stands. */
 const REACH = 4

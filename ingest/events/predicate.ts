@@ -45,8 +45,9 @@ function isGoverned(words: readonly Word[], noun: number): boolean {
   let at = noun - 1
   while (at >= 0 && words[at + 1]?.gap === ' ' && (!isLink(words[at]) || PARTS.has(words[at - 1]?.key ?? '')))
     at--
-  return at >= 0 && words[at + 1]?.gap === ' '
+  // "said that an exercise will begin": a clause opens with its subject, which nothing governs
+  return at >= 0 && words[at + 1]?.gap === ' ' && words[at]?.key !== 'that'
 }
 
 const isLink = (word: Word | undefined): boolean =>
-  word?.tags.has('Preposition') === true || word?.tags.has('Verb') === true
+  word?.key === 'that' || word?.tags.has('Preposition') === true || word?.tags.has('Verb') === true

@@ -6,6 +6,7 @@ import type { DatePhrase } from '../read/dates.ts'
 import { findCandidates, isAside, type Candidate } from './candidates.ts'
 import type { ResolvedPerson } from './cast.ts'
 import { contactsOfAll, contactsWith, seatCompany, seatShort, seatUnnamed, takesCompany } from './company.ts'
+import { isYetToBe } from './coming.ts'
 import { companyOf, spanOf } from './companyWays.ts'
 import { seatListed, seatMembers } from './delegation.ts'
 import { settingOf, type Setting } from './locale.ts'
@@ -16,7 +17,7 @@ import { isQuoted } from './quoted.ts'
 import type { Scene } from './scene.ts'
 import { castOf, handOn, NOTHING_TOLD, type Cast, type Thread } from './thread.ts'
 import { joinCounted } from './together.ts'
-import { isHistory, isYetToBe } from './when.ts'
+import { isHistory } from './when.ts'
 
 /** What events need beside the item itself. */
 export interface EventContext {
@@ -122,7 +123,7 @@ function mark(
   if (EVENT_KINDS[one.kind].contact) seatMembers(one, members)
   const day = found.item.date
   if (!isDeal(one.kind) || day === undefined) return
-  if (isHistory(sentence, one.span, dates, day)) one.background = true
+  if (!one.planned && isHistory(sentence, one.span, dates, day)) one.background = true
   if (one.kind === 'visit' && isYetToBe(sentence, one.span, dates, day)) one.planned = true
 }
 

@@ -7,6 +7,8 @@ import { addDays } from '../read/days.ts'
 import type { Side, Span } from '../types.ts'
 import { HEAD, type Candidate } from './candidates.ts'
 import { asidesOf } from './clauses.ts'
+import { aheadOf, comingDay, isNear, isPast } from './coming.ts'
+import { isOfParticiple } from './participle.ts'
 import { isQuoted } from './quoted.ts'
 import { besideTrigger, openingOf, tellingsOf, type Told } from './within.ts'
 
@@ -50,7 +52,9 @@ export function daysOf(
     const own = told.flatMap(({ sentence, trigger }) => {
       // a day in a quotation is that of which somebody speaks
       const beside = besideTrigger(sentence, trigger, dates).filter(
-        ({ start }) => !isQuoted(text, start) || isQuoted(text, trigger.start),
+        (date) =>
+          (!isQuoted(text, date.start) || isQuoted(text, trigger.start)) &&
+          !(candidate.planned && isOfParticiple(sentence, date, trigger)),
       )
       return isEarlierHelp(candidate.kind, sentence, beside, day) ? [] : beside
     })
@@ -61,8 +65,14 @@ export function daysOf(
         (isNear(date.date, day) || isNear(date.until ?? date.date, day)) &&
         (candidate.planned || isPast(date.date, day)),
     )
-    const later = candidate.planned && day !== null ? own.find(({ date }) => date > day) : undefined
-    const ahead = near === undefined ? (comingDay(told, dates, day) ?? later?.date) : undefined
+    const ahead =
+      day === null
+        ? undefined
+        : candidate.planned
+          ? aheadOf(own, day, text)
+          : near === undefined
+            ? comingDay(told, dates, day)
+            : undefined
     if (ahead !== undefined) return ahead
     if (near !== undefined) {
       const shift = told
@@ -104,24 +114,6 @@ const isEarlierHelp = (
   day: string | null,
 ): boolean =>
   kind === 'aid' && index > HEAD && others.length > 0 && first !== undefined && !isNear(first.date, day)
-
-/** `will pay a visit on May 2`: a day to come, told with the words that announce it. */
-function comingDay(
-  told: readonly Told[],
-  dates: readonly DatePhrase[],
-  day: string | null,
-): string | undefined {
-  for (const { sentence, trigger } of told) {
-    const at = sentence.words.findIndex(({ start }) => start >= trigger.start)
-    // what a headline tells alone goes on in the first sentence, wherever its verb is
-    const isOpening = trigger.start === trigger.end
-    const verbs = isOpening ? sentence.words : sentence.words.slice(Math.max(0, at - 3), at)
-    if (!verbs.some(({ key }) => key === 'will' || key === 'shall')) continue
-    const next = besideTrigger(sentence, trigger, dates).find(({ date }) => isNear(date, day))
-    if (next !== undefined) return next.date
-  }
-  return undefined
-}
 
 /** What somebody says goes on with the day on which the same person has spoken before in the item. */
 const SPOKEN = new Set<EventKind>(['statement', 'accusation', 'rejection', 'support'])
@@ -195,7 +187,7 @@ export function isHistory(
   const [one] = besideTrigger(
     sentence,
     trigger,
-    dates.filter((date) => !isSince(sentence, date)),
+    dates.filter((date) => !isSince(sentence, date) && !isOfParticiple(sentence, date, trigger)),
   )
   if (one === undefined) return false
   const date = one.until ?? one.date
@@ -203,19 +195,6 @@ export function isHistory(
     Date.parse(date) + ((LENGTH[date.length] ?? 0) + OLD) * DAY < Date.parse(day) &&
     !isAsideFrom(sentence, one, trigger)
   )
-}
-
-/** `heads to Rome on May 2`: a present tense with a day that is still to come. */
-export function isYetToBe(
-  sentence: FoundSentence,
-  trigger: Span,
-  dates: readonly DatePhrase[],
-  day: string,
-): boolean {
-  const verb = sentence.words.find(({ start }) => start >= trigger.start)
-  if (verb?.tags.has('PresentTense') !== true || verb.tags.has('Copula') || sentence.index === 0) return false
-  const [date] = besideTrigger(sentence, trigger, dates)
-  return date !== undefined && isNear(date.date, day) && date.date > day
 }
 
 /** `A, in Oslo since 2023, met B`: since when something has lasted is not when anything happened. */
@@ -228,8 +207,6 @@ const isAsideFrom = ({ words }: FoundSentence, date: Span, trigger: Span): boole
     const [start, end] = [words[from]?.start ?? 0, words[to - 1]?.end ?? 0]
     return start <= date.start && date.end <= end && !(start <= trigger.start && trigger.end <= end)
   })
-
-const isPast = (date: string, day: string | null): boolean => day === null || date <= day
 
 /** `Four died in floods on 12 June. The Minister phoned ...`: a day of a sentence that tells other things does not go on. */
 function lastingOf(
@@ -281,7 +258,3 @@ const isReckoned = (
       /\bwho\b[^.;]*$/u.test(item.text.slice(start, date.start)) &&
       dates.some((one) => one.start >= start && one.end <= date.start),
   )
-
-/** News speaks of the days around its own date; anything farther is history or a plan. */
-const isNear = (date: string, day: string | null): boolean =>
-  date.length === 10 && (day === null || Math.abs(Date.parse(date) - Date.parse(day)) <= 10 * DAY)

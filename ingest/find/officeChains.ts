@@ -83,10 +83,15 @@ function isChained(words: readonly Word[], previous: OfficePhrase, next: OfficeP
     return false
   if (previous.plural || next.plural || next.counterpart || previous.counterpart) return false
   if (COMMA.test(words[previous.to]?.gap ?? '') && isSource(words, next)) return false
+  if (isOfOther(previous, next) && !isAnd) return false
   const between = words.slice(previous.to, next.from)
   if (!/^\s*(?:[,–—/-]\s*)?$/u.test(words[next.from]?.gap ?? '.') && between.length === 0) return false
   return between.every((word) => (word.key === 'and' || ARTICLES.has(word.key)) && /^,?\s*$/u.test(word.gap))
 }
+
+/** `In a letter to the Greek head of state, Norwegian President Orlo`: nobody serves two states. */
+const isOfOther = (previous: OfficePhrase, next: OfficePhrase): boolean =>
+  previous.state !== undefined && next.state !== undefined && previous.state !== next.state
 
 /** `Orlo, spokesperson for the Greek Prime Minister | Lind`: the office that the end of the title names is the next one's. */
 export function ownersOffice(

@@ -96,10 +96,12 @@ function isDate(result: ParsedResult, text: string): boolean {
   if (NO_DATE.test(result.text) || NO_DAY.test(result.text)) return false
   if (!certain('day') && !certain('weekday') && !certain('year')) {
     if (!certain('month')) return false
-    const word = /\p{L}+$/u.exec(result.text)?.[0] ?? ''
+    // "in April, he said": chrono takes the comma with the month
+    const month = /\p{L}+(?=[\s,.]*$)/u.exec(result.text)
     return (
-      /^\p{Lu}/u.test(word) &&
-      BEFORE_MONTH.test(text.slice(0, result.index) + result.text.slice(0, -word.length))
+      month !== null &&
+      /^\p{Lu}/u.test(month[0]) &&
+      BEFORE_MONTH.test(text.slice(0, result.index) + result.text.slice(0, month.index))
     )
   }
   // A number that touches more digits is no date: 2020-2022, 1.05.2026.7
@@ -146,7 +148,8 @@ export function findDates(text: string, anchor: string): DatePhrase[] {
     const found = toDate(result.start, result.text, anchor)
     if (found === undefined) continue
     const date = GONE_BY.test(folded.slice(0, result.index)) ? notAfter(found, anchor) : found
-    const phrase: DatePhrase = { start: result.index, end: result.index + result.text.length, date }
+    const end = result.index + result.text.replace(/[\s,]+$/u, '').length
+    const phrase: DatePhrase = { start: result.index, end, date }
     const until =
       result.end === null || result.end === undefined ? undefined : toDate(result.end, result.text, anchor)
     if (until !== undefined && until > date) phrase.until = until

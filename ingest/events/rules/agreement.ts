@@ -74,7 +74,7 @@ export const AGREEMENT: readonly EventRule[] = [
   {
     id: 'agreement.was-signed',
     kind: 'agreement',
-    pattern: `${PAPER} … was|were|been ?also signed|inked|concluded|initialed|initialled`,
+    pattern: `${PAPER} … was|were|been ?also signed|inked|concluded|initialed|initialled|co-signed|cosigned`,
     frame: 'all',
     plover: { type: 'SUPPORT' },
     reason: 'the passive; the parties stand anywhere in the sentence',
@@ -84,11 +84,22 @@ export const AGREEMENT: readonly EventRule[] = [
   {
     id: 'agreement.passive',
     kind: 'agreement',
-    pattern: 'was|were|been ?also signed|inked|initialed|initialled',
+    pattern: 'was|were|been ?also signed|inked|initialed|initialled|co-signed|cosigned',
     frame: 'all',
     reason: 'whatever was signed, however far the paper is named before',
     yes: 'A programme for three years between the offices of Greece and Norway was signed.',
     no: 'The player was assigned to Greece.',
+  },
+  {
+    id: 'agreement.co-signed-by',
+    kind: 'agreement',
+    pattern: 'co-signed|cosigned|countersigned by',
+    frame: 'between',
+    links: ['by'],
+    needs: 'two-sides',
+    reason: 'a paper that several have signed, told behind its name',
+    yes: 'The paper, co-signed by Minister Orlo of Greece and Minister Lind of Norway, sets quotas.',
+    no: 'The song, co-written by Minister Orlo of Greece and Minister Lind of Norway, was sung.',
   },
   {
     id: 'agreement.affixed',

@@ -6,7 +6,7 @@ export const EXERCISE: readonly EventRule[] = [
     id: 'exercise.started',
     kind: 'exercise',
     pattern:
-      'exercise|exercises|drill|drills|manoeuvres|maneuvers|wargames … kicks|kicked|commenced|began|begun|begins|begin|beginning|started|starts|start|continue|continues|continued|concluded|concludes|ended|ends|held|underway|conducted|took|wrapped|opened',
+      'exercise|exercises|drill|drills|manoeuvres|maneuvers|wargames … kicks|kicked|kick|commenced|commence|began|begun|begins|begin|beginning|started|starts|start|continue|continues|continued|concluded|concludes|ended|ends|held|underway|conducted|took|wrapped|opened',
     frame: 'all',
     reason: 'a military exercise runs',
     yes: 'The joint exercise of Greece and Norway commenced in Crete.',

@@ -26,6 +26,17 @@ export const EXPULSION: readonly EventRule[] = [
     no: 'The school expelled a pupil.',
   },
   {
+    id: 'sanction.expelled-envoys',
+    kind: 'sanction',
+    pattern:
+      'expelled|expels|expel|expelling … diplomat|diplomats|attache|attaches|attaché|attachés|envoy|envoys|ambassador|ambassadors|consul|consuls',
+    frame: 'subject',
+    plover: { type: 'SANCTION', mode: 'expel' },
+    reason: 'whose envoys they are is not told',
+    yes: 'Greece expelled two diplomats on Monday.',
+    no: 'Greece expelled two preachers on Monday.',
+  },
+  {
     id: 'sanction.ordered-out',
     kind: 'sanction',
     pattern:

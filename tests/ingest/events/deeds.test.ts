@@ -525,6 +525,11 @@ describe('who acts', () => {
       ['accusation: FR | TG', 'accusation: BJ | TG'],
     ],
     [
+      'those who are honoured together have done nothing with each other',
+      'The Peace Prize was awarded jointly to President Orlo of Norway and President Lind of Greece.',
+      ['support: NO', 'support: GR'],
+    ],
+    [
       'several, jointly',
       'In a joint statement, Norway and Japan condemned Serbia.',
       ['accusation: NO | JP | RS'],

@@ -2,10 +2,12 @@ import { describe, expect, test } from '@jest/globals'
 import type { Modality } from '../../../ingest/events/modality.ts'
 import { findInSentences } from './sentences.ts'
 
-/** The marks of the first candidate of a sentence that is a meeting or a visit. */
+const KINDS = ['meeting', 'visit', 'legal', 'exercise']
+
+/** The marks of the first candidate of a sentence that is of one of these kinds. */
 function modalityIn(text: string): Modality {
-  const found = findInSentences(text).find(({ kind }) => kind === 'meeting' || kind === 'visit')
-  if (found === undefined) throw new Error(`no meeting or visit in: ${text}`)
+  const found = findInSentences(text).find(({ kind }) => KINDS.includes(kind))
+  if (found === undefined) throw new Error(`nothing of these kinds in: ${text}`)
   const { background, planned, negated } = found
   return { background, planned, negated }
 }
@@ -53,6 +55,12 @@ describe('modality', () => {
     [`${HOST} is expected in Rome for talks with ${GUEST}.`, { planned: true }],
     [`The meeting between ${HOST} and ${GUEST} was postponed.`, { negated: true }],
     [`The meeting between ${HOST} and ${GUEST} did not take place.`, { negated: true }],
+    [`The planned meeting between ${HOST} and ${GUEST} collapsed.`, { negated: true }],
+    [`The meeting between ${HOST} and ${GUEST} collapsed.`, {}],
+    ['No one was hurt or arrested in Oslo, police in Norway said.', { negated: true }],
+    ['No one was hurt, but two men were arrested in Oslo, police in Norway said.', {}],
+    ['General Orlo said on Monday that an exercise of Norway and Greece will begin.', { planned: true }],
+    [`${HOST} met with ${GUEST} to discuss the treaty signed in 2019.`, {}],
     [`${HOST} met with ${GUEST} in 2019.`, { background: true }],
     [`${HOST} previously met with ${GUEST}.`, { background: true }],
     [`${HOST} had met with ${GUEST}.`, { background: true }],

@@ -88,6 +88,30 @@ describe('day and place of an event', () => {
       ['visit 2026-05-06 Norway'],
     ],
     [
+      'a month to come, which is the next of that name',
+      `${LOPEZ} to visit Norway`,
+      `${LOPEZ} will pay a visit to Norway in April, the ministry said.`,
+      ['visit 2027-04 Norway'],
+    ],
+    [
+      'a plan on its own day, not on that on which it was told',
+      `${LOPEZ} to visit Norway`,
+      `${LOPEZ} will pay a visit to Norway on June 3, the ministry said on May 2.`,
+      ['visit 2026-06-03 Norway'],
+    ],
+    [
+      'a plan as precisely as it is told',
+      `${LOPEZ} to visit Norway next week`,
+      `${LOPEZ} will pay a visit to Norway on May 12.`,
+      ['visit 2026-05-12 Norway'],
+    ],
+    [
+      'not in the year of a paper that is only spoken of',
+      '',
+      `${LIND} met ${LOPEZ} in Rome to discuss the plan signed in 2019.`,
+      ['meeting 2026-05-04 Rome'],
+    ],
+    [
       'who spoke before speaks on the same day',
       '',
       `${LIND} gave an interview to Norden TV on May 2. He spoke of trade. Lind accused Serbia of dumping.`,

@@ -1,6 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
 import { heldIn } from '../items.ts'
 
+test('offices of two states in a row are those of two people', () => {
+  expect(
+    heldIn('In a letter to the Greek head of state, Norwegian President Pavel Orlo spoke of ice.'),
+  ).toEqual(['Pavel: President of NO'])
+})
+
 describe('a body that is described before it is named', () => {
   test.each<[string, string[]]>([
     ['The leader of the ruling Green Party Pavel Orlo spoke.', ['Pavel: Leader of Green Party']],

@@ -29,6 +29,7 @@ describe('date phrases', () => {
     ['last month', 'last month', '2026-04'],
     ['in November 2025', 'November 2025', '2025-11'],
     ['signed in January', 'January', '2026-01'],
+    ['signed in January, he said', 'January', '2026-01'],
     ['met in New York last September', 'September', '2025-09'],
     ['since early May', 'early May', '2026-05'],
     ['at the end of May', 'end of May', '2026-05'],

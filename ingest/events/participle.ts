@@ -1,0 +1,32 @@
+/** Days of what is only spoken of: `the plan signed in January`. */
+import { wordSet } from '../data/lists.ts'
+import type { FoundSentence } from '../find/item.ts'
+import type { Word } from '../nlp/word.ts'
+import type { Span } from '../types.ts'
+
+/** `under the plan signed in January, he will come`: a participle behind its noun has a day of its own. */
+export const isOfParticiple = ({ words }: FoundSentence, date: Span, trigger: Span): boolean => {
+  const at = participleBefore(
+    words,
+    words.findIndex(({ start, end }) => start <= date.start && date.start < end),
+  )
+  const verb = words[at ?? -1]
+  return verb !== undefined && !(verb.start < trigger.end && trigger.start < verb.end)
+}
+
+/** `the plan signed | in January`: the participle whose day the word at `at` begins. */
+export function participleBefore(words: readonly Word[], first: number): number | undefined {
+  let at = first - 1
+  while (at > first - LONGEST_LINK && LINKS.has(words[at]?.key ?? '')) at--
+  const [noun, verb] = [words[at - 1], words[at]]
+  const isDone =
+    noun !== undefined && DONE.has(noun.key) && verb?.tags.has('PastTense') === true && verb.gap === ' '
+  return isDone && !verb.capital ? at : undefined
+}
+/** What is made or held on a day, and is spoken of afterwards. */
+const DONE = wordSet(
+  'agreement agreements accord accords deal deals pact treaty memorandum protocol contract declaration statement document documents plan plans programme program roadmap strategy package resolution decree order law decision talks meeting meetings summit session consultations round conference election elections referendum',
+)
+/** Words at most between the participle and its day: `signed back in`. */
+const LONGEST_LINK = 3
+const LINKS = wordSet('back early in last late on')
