@@ -25,6 +25,7 @@ import { soon } from './soon.ts'
 cytoscape.use(fcose)
 
 const isThere = (one: { hasClass(name: string): boolean }): boolean => !one.hasClass('gone')
+
 /** Above so many nodes and edges, what changes is sketched first. */
 const LARGE = 500
 
@@ -170,11 +171,9 @@ export function createNetworkView(
     camera(wanted, smooth)
   }
 
-  /** fcose on some of what is drawn, started from given places. */
+  /** fcose on some of what is drawn, started from given places; at zoom 1, as sizes follow it: else places would depend on what was seen before. */
   const force: Force = (nodes, from) => {
-    const ids = new Set(nodes.map(({ id }) => id))
-    const part = cy.nodes().filter((node) => ids.has(node.id()))
-    // Sizes follow the zoom: whatever was seen before, the same nodes find the same places.
+    const part = cy.nodes().filter((node) => from.has(node.id()))
     cy.zoom(1)
     part.positions((node) => ({ ...(from.get(node.id()) ?? { x: 0, y: 0 }) }))
     if (part.nonempty())
