@@ -31,6 +31,7 @@ const proof = quote
       .describe(
         'In the order of the text: the sentence that tells the act, unless a headline does, and one that names more of the event.',
       ),
+    opening: sentence.optional().describe('The first sentence below the headline.'),
     inHeadline: z.boolean().describe('A headline tells the act.'),
     named: nodeIds.describe('Those of the event whom headlines and quotes name.'),
     isPlaced: z.boolean().describe('The sentence says that it was at that place.'),
@@ -60,7 +61,10 @@ export const briefAnswer = z
       'Stories led by sanctions, incidents, protests, arrests, accusations between states; the gravest first.',
     ),
     decisions: section(story).describe(
-      'Stories led by agreements, aid, exercises, appointments and other decisions, the weightiest first.',
+      'Stories led by agreements, aid, exercises and other decisions of several, the weightiest first.',
+    ),
+    domestic: section(story).describe(
+      'Stories led by what a state does with itself: appointments, courts, laws; the weightiest first.',
     ),
     contacts: section(story).describe('Stories of meetings, calls, visits and talks, by rank.'),
     firstContacts: section(pair).describe(

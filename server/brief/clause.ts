@@ -11,17 +11,18 @@ const BORDER = /[,;:](?=\s)|\s[–—]\s|[、；]/gu
 
 /**
  * The sentence as it is where it is short enough, else the clauses from the first to the last mark, and as many behind and before as there
- * is room for: never less than what is marked, and never in the midst of a clause.
+ * is room for: never less than what is marked, and never in the midst of a clause. Without marks from its beginning.
  * @param most letters
  */
 export function toClauses(text: string, marks: readonly Span[], most: number): string {
-  if (text.length <= most || marks.length === 0) return text
+  if (text.length <= most) return text
   const borders = [
     0,
     ...[...text.matchAll(BORDER)].map(({ index, 0: sign }) => index + sign.length),
     text.length,
   ]
-  const [from, to] = [Math.min(...marks.map(({ start }) => start)), Math.max(...marks.map(({ end }) => end))]
+  const said = marks.length === 0 ? [{ start: 0, end: 1 }] : marks
+  const [from, to] = [Math.min(...said.map(({ start }) => start)), Math.max(...said.map(({ end }) => end))]
   let first = borders.findLastIndex((at) => at <= from)
   let last = borders.findIndex((at) => at >= to)
   const length = (a: number, b: number): number => (borders[b] ?? text.length) - (borders[a] ?? 0)

@@ -48,8 +48,9 @@ function whoIn({ events: [first = ''] }: StoryLine, { told, proofs }: Brief, nam
  */
 export function toFoot(brief: Brief, names: Names, left: readonly StoryLine[], omitted: number): Text[] {
   const { begins, since, from, proofs } = brief
+  const contacts = new Set(brief.contacts.lines.map(({ events: [first] }) => first))
   const high = left
-    .filter(({ rank }) => rank === 'head' || rank === 'minister')
+    .filter(({ rank, events: [first] }) => (rank === 'head' || rank === 'minister') && contacts.has(first))
     .flatMap((line) => whoIn(line, brief, names) ?? [])
   const who = joined(high.slice(0, NAMED), 'comma')
   const more = high.length > NAMED ? say('andMore', { a: who, n: high.length - NAMED }) : who

@@ -94,6 +94,7 @@ export function toLinesInWords(brief: Brief): Record<Placed, SectionInWords> {
   return {
     tensions: stories(brief.tensions),
     decisions: stories(brief.decisions),
+    domestic: stories(brief.domestic),
     contacts: {
       total: contacts.total - first.length,
       lines: [...contacts.lines.slice(0, LEADING), ...others.filter((line) => !isNews(line))],

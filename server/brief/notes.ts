@@ -22,29 +22,27 @@ export class Notes {
   }
 }
 
-/** What proves a line: some events; of a bare headline where it stands says all. */
-interface Line {
-  proving: readonly string[]
-  isBare?: boolean
-}
-
-/** The sentences that say what a line says, each whole, as a footnote. */
-export function noteOf({ proofs: all, documents }: Brief, { proving, isBare = false }: Line): Note[] {
+/** The sentences that say what a line says, or bear its headline out, each whole, as a footnote. @param proving events */
+export function noteOf({ proofs: all, documents }: Brief, proving: readonly string[]): Note[] {
   const proofs = proving.flatMap((id) => all[id] ?? [])
   const [first] = proofs
   if (first === undefined) return []
-  const quotes = new Map(proofs.flatMap((proof) => proof.quotes.map((quote) => [quote.text, quote])))
-  const told = isBare ? [] : [...quotes.values()].slice(0, MOST)
+  const told = proofs.flatMap(({ quotes }) => quotes)
+  // a headline that says all is borne out by what follows it
+  const quotes = told.length > 0 || first.opening === undefined ? told : [first.opening]
+  const shown = [...new Map(quotes.map((quote) => [quote.text, quote])).values()].slice(0, MOST)
   const { agencies, document, item } = first
   const source = [
     agencies.join(', '),
     documents.length === 1 ? '' : shorten(document.title),
     `no. ${item.split('#').at(-1) ?? ''}`,
   ]
-  const most = told.length > 1 ? LETTERS.beside : LETTERS.alone
+  const most = shown.length > 1 ? LETTERS.beside : LETTERS.alone
   return [
     {
-      text: told.map(({ text, marks }) => `“${toClauses(text.replace(/\s/gu, ' '), marks, most)}”`).join(' '),
+      text: shown
+        .map(({ text, marks }) => `“${toClauses(text.replace(/\s/gu, ' '), marks, most)}”`)
+        .join(' '),
       source: source.filter((part) => part !== '').join(', '),
     },
   ]

@@ -14,7 +14,7 @@ import type { Text } from './words.ts'
 import { say, SECTIONS, toPeriod } from './words.ts'
 
 /** Lines of a section that are shown for one of each other section: most stories are contacts. */
-const TURNS: Partial<Record<Placed, number>> = { contacts: 2 }
+const TURNS: Partial<Record<Placed, number>> = { contacts: 3 }
 
 /**
  * The page of a brief.
@@ -28,7 +28,7 @@ export function toPage(brief: Brief, columns: Columns, made?: string): BriefPage
   const all = (Object.keys(SECTIONS) as Placed[])
     .map((name) => ({
       ...{ name, heading: SECTIONS[name], total: inWords[name].total },
-      lines: inWords[name].lines.map((line) => ({ ...line, notes: noteOf(brief, line) })),
+      lines: inWords[name].lines.map((line) => ({ ...line, notes: noteOf(brief, line.proving) })),
     }))
     .filter(({ lines }) => lines.length > 0)
   const remarks = toHead(brief, all.length === 0, made)

@@ -29,7 +29,10 @@ const COUNTED = new RegExp(
   `\\b(${NUMBERS.join('|')}|\\d{1,2}) (?:\\p{L}+ ){0,2}(?:agreements|documents|contracts|memoranda|memorandums|protocols|treaties)\\b`,
   'iu',
 )
-const SIGNED = /\b(?:co-)?sign(?:ed|s|ing|ature|atures)?\b|\binked\b|\binitialled\b|署名|締結/iu
+const SIGNED =
+  /\b(?:co-)?sign(?:ed|s|ing|ature|atures)?\b|\binked\b|\bput (?:their|his|her|its) (?:names?|signatures?) (?:to|under)\b|署名|締結/iu
+/** Not signed yet: the text is settled, and each page bears the initials of those who settled it. */
+const INITIALLED = /\binitial(?:s|ed|led)\b|仮署名/iu
 
 /** `six agreements signed`, `protocol signed`; undefined where the sentence names no paper. */
 export function paperIn(sentence: string): Text | undefined {
@@ -38,12 +41,13 @@ export function paperIn(sentence: string): Text | undefined {
   const counted = COUNTED.exec(sentence)?.[1]?.toLowerCase()
   const n =
     counted === undefined ? 1 : NUMBERS.includes(counted) ? NUMBERS.indexOf(counted) + 2 : Number(counted)
-  const isSigned = SIGNED.test(sentence)
+  const isInitialled = INITIALLED.test(sentence)
+  const isSigned = !isInitialled && SIGNED.test(sentence)
   // nobody agrees an agreement
-  if (!isSigned && row.en === 'agreement') return { en: 'agreement reached', ja: '合意' }
+  if (!isInitialled && !isSigned && row.en === 'agreement') return { en: 'agreement reached', ja: '合意' }
   return {
-    en: `${n > 1 ? `${counted ?? ''} ${row.many ?? `${row.en}s`}` : row.en} ${isSigned ? 'signed' : 'agreed'}`,
-    ja: `${row.ja}${n > 1 ? `${String(n)}件` : ''}${isSigned ? '署名' : '合意'}`,
+    en: `${n > 1 ? `${counted ?? ''} ${row.many ?? `${row.en}s`}` : row.en} ${isInitialled ? 'initialled' : isSigned ? 'signed' : 'agreed'}`,
+    ja: `${row.ja}${n > 1 ? `${String(n)}件` : ''}${isInitialled ? '仮署名' : isSigned ? '署名' : '合意'}`,
   }
 }
 

@@ -5,11 +5,12 @@ import type { EventSummary } from '../api.ts'
 import { isConflict } from '../questions/brief/acts.ts'
 import { CONTACT_KINDS } from '../questions/contacts.ts'
 import { sidesOf, tellContact, tellSides } from './contact.ts'
+import type { Side } from './contact.ts'
 import type { Names } from './names.ts'
 import { joined } from './names.ts'
 import { paperIn, stepIn, tellsPaper } from './papers.ts'
 import type { Language, Text } from './words.ts'
-import { both, NOTHING, plain, say, toShortDate, toText } from './words.ts'
+import { both, LANGUAGES, NOTHING, plain, say, toShortDate, toText } from './words.ts'
 
 export interface LineInWords {
   text: Text
@@ -17,8 +18,6 @@ export interface LineInWords {
   events: readonly string[]
   /** Those of them whose sentences say what the line says. */
   proving: readonly string[]
-  /** A headline alone: where it stands says all. */
-  isBare?: boolean
   room?: StoryLine['room']
 }
 
@@ -131,7 +130,6 @@ class Story {
       text: dated(what, this.lead, this.proof.isDated, brief),
       events,
       proving: [...new Set([...from, ...(from.length === 0 ? [this.lead] : [])].map(({ id }) => id))],
-      isBare: parts.length === 0,
       room,
     }
   }
@@ -151,6 +149,14 @@ class Story {
         (id) => !SPEAKERS.test(names.officeFor(id, side.bodies)?.title ?? '') || isContact(this.lead),
       ),
     }))
+    const isNamed = ({ people }: Side, language: Language): boolean =>
+      people.some((id) => names.isSaid(id, this.proof.headline[language] ?? '', language))
+    /** Of a side that the headline tells, others were there for other reasons. One that names the other side in its own spelling tells this one too. */
+    const isTold = (side: Side, language: Language): boolean =>
+      isNamed(side, language) ||
+      (all.some((one) => isNamed(one, language)) && LANGUAGES.some((one) => isNamed(side, one)))
+    // of one side alone, the headline tells who matters
+    if (!isContact(this.lead) && all.length < 2) return { text: NOTHING, from: [] }
     // where a side has several, it is not certain who of them signed
     if (this.lead.kind === 'agreement' && all.some(({ people }) => people.length !== 1))
       return { text: NOTHING, from: [] }
@@ -160,6 +166,7 @@ class Story {
         this.proof.headline[language] === undefined ? (language === 'en' ? 'ja' : 'en') : language
       const headline = this.proof.headline[shown] ?? ''
       const rest = all
+        .filter((side) => !isContact(this.lead) || !isTold(side, shown))
         .map(({ bodies, people }) => ({
           ...{ bodies, people: people.filter((id) => !names.isSaid(id, headline, shown)) },
         }))
@@ -169,7 +176,7 @@ class Story {
       const text = !isContact(this.lead)
         ? joined(told, 'comma')
         : told.length === 1 && all.length > 1
-          ? say('with', { who: a })
+          ? say(this.lead.kind === 'call' ? 'withOnPhone' : 'with', { who: a })
           : b !== undefined && told.length === 2
             ? say('together', { a, b })
             : joined(told, 'comma')

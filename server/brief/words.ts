@@ -14,8 +14,9 @@ export type SectionName = {
 /** Sections in the order in which they are told; `renewed` is told beside first contacts. */
 export const SECTIONS: Record<Exclude<SectionName, 'renewed'>, Text> = {
   tensions: { en: 'Tensions', ja: '緊張・対立' },
-  decisions: { en: 'Agreements and decisions', ja: '合意・決定' },
-  contacts: { en: 'Contacts, by rank', ja: '接触（高位順）' },
+  decisions: { en: 'Agreements and cooperation', ja: '合意・協力' },
+  contacts: { en: 'Contacts, by rank', ja: '会談・往来（高位順）' },
+  domestic: { en: 'Domestic affairs', ja: '内政・司法' },
   promises: { en: 'Still to come', ja: '今後の予定' },
   firstContacts: { en: 'Further first contacts, or after a silence', ja: 'その他の初めて・久しぶりの接触' },
   levels: { en: 'Level of contacts', ja: '接触のレベル' },
@@ -86,7 +87,7 @@ export function fill(text: Text, given: Record<string, Text>): Text {
 const number = (value: number): Text => both((language) => value.toLocaleString(LOCALES[language]))
 
 const TEXTS = {
-  title: { en: 'What is new, {period}', ja: '新しい動き　{period}' },
+  title: { en: 'What is new, {period}', ja: '主な動き　{period}' },
   titleOnly: { en: '{title}', ja: '{title}' },
   published: { en: '{title} ({publisher})', ja: '{title}（{publisher}）' },
   ofAll: { en: 'From {n} bulletins', ja: '会報{n}件による' },
@@ -114,7 +115,8 @@ const TEXTS = {
   dated: { en: '{date}: {what}', ja: '{date}　{what}' },
   reported: { en: 'Reported {date}: {what}', ja: '{date}付報道　{what}' },
   bracketed: { en: '{what} ({extra})', ja: '{what}（{extra}）' },
-  with: { en: 'with {who}', ja: '相手方：{who}' },
+  with: { en: 'with {who}', ja: '{who}と会談' },
+  withOnPhone: { en: 'with {who}', ja: '{who}と電話会談' },
   together: { en: '{a} with {b}', ja: '{a}と{b}' },
   at: { en: 'in {place}', ja: '於：{place}' },
   hedged: { en: 'reportedly', ja: '報道ベース' },
@@ -128,12 +130,12 @@ const TEXTS = {
   firstOfPeople: { en: 'first meeting of these two on record', ja: 'この二人の接触は記録上初めて' },
   renewed: { en: 'first since {last} ({days} days)', ja: '{last}以来（{days}日ぶり）' },
   up: {
-    en: '{a} and {b}: up to the level of {after} (in the archive, for a year before, at most {before})',
-    ja: '{a}と{b}：{after}に上昇（記録上の過去1年の最高は{before}）',
+    en: '{a} and {b}: up to the level of {after} (at most {before} in the year before, as far as the archive goes back)',
+    ja: '{a}と{b}：{after}に上昇（過去1年の最高は、記録の範囲で{before}）',
   },
   down: {
-    en: '{a} and {b}: down to the level of {after} (in the archive, for a year before, usually {before})',
-    ja: '{a}と{b}：{after}に低下（記録上の過去1年は通常{before}）',
+    en: '{a} and {b}: down to the level of {after} (usually {before} in the year before, as far as the archive goes back)',
+    ja: '{a}と{b}：{after}に低下（過去1年は、記録の範囲で通常{before}）',
   },
   warmer: {
     en: '{a} and {b}: warmer, conflict in {now} of {all} events (in the year before in {was} of {whole})',
@@ -147,20 +149,20 @@ const TEXTS = {
   seatInEnglish: { en: '{title}, {of}', ja: '{of}の{title}' },
   office: { en: '{person}: {office} (before: {before})', ja: '{person}：{office}（従前：{before}）' },
   left: {
-    en: 'Stories not shown for want of room: {n}. They stand in the lists of the page.',
-    ja: '紙面の都合で記事{n}件を省略（画面の一覧に掲載）。',
+    en: 'Stories not shown for want of room: {n}.',
+    ja: '紙面の都合で記事{n}件を省略。',
   },
   leftOf: {
-    en: 'Stories not shown for want of room: {n}, all in the lists of the page; among them, of heads and ministers: {who}.',
-    ja: '紙面の都合で記事{n}件を省略（画面の一覧に掲載）。うち首脳・閣僚級：{who}。',
+    en: 'Stories not shown for want of room: {n}; among them contacts of heads and ministers: {who}.',
+    ja: '紙面の都合で記事{n}件を省略。うち首脳・閣僚級の接触：{who}。',
   },
   quoted: {
-    en: 'Lines are headlines of the bulletin; in brackets, what its text adds.',
-    ja: '各項は会報の見出し、（　）内は本文による補足。日本語表記が会報にない人名はラテン文字で記した。',
+    en: 'Lines are headlines of the bulletin; in brackets, what its text adds; below, the sentence, who reported it and the number of the story.',
+    ja: '各項は会報の見出し、（　）内は本文による補足、脚注は根拠の文・通信社・記事番号。日本語表記が会報にない人名はラテン文字で記した。',
   },
   quotedBoth: {
-    en: 'Lines are headlines of the bulletin, in the other language where it has none; in brackets, what its text adds.',
-    ja: '各項は会報の見出し（和文のないものは英文のまま）、（　）内は本文による補足。日本語表記が会報にない人名はラテン文字で記した。',
+    en: 'Lines are headlines of the bulletin, in the other language where it has none; in brackets, what its text adds; below, the sentence, who reported it and the number of the story.',
+    ja: '各項は会報の見出し（和文のないものは英文のまま）、（　）内は本文による補足、脚注は根拠の文・通信社・記事番号。日本語表記が会報にない人名はラテン文字で記した。',
   },
 } satisfies Record<string, Text>
 

@@ -7,7 +7,7 @@ import type { Happening } from '../../graph/happening.ts'
 import { CONTACT_KINDS } from '../contacts.ts'
 
 /** The parts of a brief that tell one story a line. */
-export const SORTS = ['tensions', 'decisions', 'contacts'] as const
+export const SORTS = ['tensions', 'decisions', 'domestic', 'contacts'] as const
 export type Sort = (typeof SORTS)[number]
 
 export interface Act {
@@ -38,8 +38,7 @@ const DECISIONS: Partial<Record<EventKind, number>> = {
 }
 const VERBAL: readonly EventKind[] = ['accusation', 'rejection', 'support', 'other']
 
-/** What stays within one state weighs so much less; an accident there less than what states say of each other. */
-const ALONE = 2
+/** An accident within one state weighs less than what states say of each other. */
 const ACCIDENT = 2.5
 
 /** Whom nobody takes for a state weighs so much less: companies, the press, and who speaks for a town or a party alone. */
@@ -100,8 +99,8 @@ export function actOf(event: Happening, known: Known): Act | undefined {
   if (kind === 'incident' && isAlone) return { sort: 'tensions', weight: ACCIDENT + lesser, isVerbal }
   const tension = kind === 'legal' && !isConflict(quad) ? undefined : TENSIONS[kind]
   if (tension !== undefined && !isAlone) return { sort: 'tensions', weight: tension + lesser, isVerbal }
-  // a veto, an arrest, a march: what a state settles with itself
   const decision = DECISIONS[kind] ?? tension
   if (decision === undefined) return undefined
-  return { sort: 'decisions', weight: decision + (isAlone ? ALONE : 0) + lesser, isVerbal }
+  // a veto, an arrest, a march: what a state settles with itself
+  return { sort: isAlone ? 'domestic' : 'decisions', weight: decision + lesser, isVerbal }
 }

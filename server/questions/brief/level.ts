@@ -22,7 +22,8 @@ const USUAL = 3
  */
 export type GradesOf = (event: Happening) => number[]
 
-const NOBODY = OFFICE_RANKS.length - 1
+/** The grade of whoever holds no office that is known. */
+export const NOBODY = OFFICE_RANKS.length - 1
 const orderOf = (rank: OfficeRank): number => OFFICE_RANKS.indexOf(rank)
 const toRank = (grade: number): OfficeRank => OFFICE_RANKS[Math.floor(grade)] ?? 'other'
 

@@ -82,7 +82,14 @@ export function prove(
   const named = [...known, ...extra]
   const sentence = act === undefined ? '' : text.slice(act.start, act.end)
   const { item, document, date, agencies } = toQuote(report)
-  const first = near(text, undefined, body)[0]
+  const [first] = near(text, undefined, body)
+  const quoteOf = (stretch: Stretch): Proof['quotes'][number] => {
+    const marks = [report, ...mentions.filter(({ id }) => own.has(id))].filter((one) => isIn(one, stretch))
+    return {
+      text: text.slice(stretch.start, stretch.end),
+      marks: marks.map(({ start, end }) => ({ start: start - stretch.start, end: end - stretch.start })),
+    }
+  }
   return {
     ...{ item, document, agencies },
     ...(date === undefined ? {} : { date }),
@@ -90,13 +97,8 @@ export function prove(
       ...(report.headlineEn === '' ? {} : { en: report.headlineEn }),
       ...(report.headlineJa === undefined ? {} : { ja: report.headlineJa }),
     },
-    quotes: quoted.map((stretch) => {
-      const marks = [report, ...mentions.filter(({ id }) => own.has(id))].filter((one) => isIn(one, stretch))
-      return {
-        text: text.slice(stretch.start, stretch.end),
-        marks: marks.map(({ start, end }) => ({ start: start - stretch.start, end: end - stretch.start })),
-      }
-    }),
+    quotes: quoted.map(quoteOf),
+    ...(first === undefined ? {} : { opening: quoteOf(first) }),
     inHeadline,
     named,
     isPlaced: CONTACT_KINDS.includes(event.kind) && place !== undefined && isAt(sentence, place),

@@ -3,9 +3,9 @@ import type { Brief, Proof, StoryLine } from '../../api/brief.ts'
 import { isPerson } from '../../../cypher/ontology.ts'
 import { bodiesIn } from '../../graph/happening.ts'
 import type { Happening } from '../../graph/happening.ts'
-import { LESSER, SORTS } from './acts.ts'
+import { LESSER } from './acts.ts'
 import type { Sort } from './acts.ts'
-import { compareLevels, levelOf } from './level.ts'
+import { compareLevels, levelOf, NOBODY } from './level.ts'
 import type { GradesOf } from './level.ts'
 import type { Acting, Story } from './stories.ts'
 
@@ -30,25 +30,31 @@ function gradesOfStory({ events }: Story, gradesOf: GradesOf): number[] {
   return all.find(({ length }) => length > 1) ?? all[0] ?? []
 }
 
+const papersIn = ({ story }: Weighed): number => Number(story.events.some(({ kind }) => kind === 'agreement'))
+
 interface Weighed {
   story: Story
   lead: Acting
   grades: number[]
 }
 
-/** Contacts by rank; of equals what states do before what others do. The others by gravity, then by the highest rank that acts. */
+/** The rank of whoever is the higher counts for most: what a president does comes before what ministers do, whomever he sees. */
+const rankIn = ([lowest = NOBODY, ...others]: readonly number[]): number =>
+  others.length === 0 ? lowest + NOBODY / 2 : Math.min(...others) + lowest / 2
+
+/** Contacts by rank; of equals what states do before what others do, and what left a paper. The others by gravity, then by the highest rank that acts. */
 function compareStories(one: Weighed, other: Weighed): number {
   const weight = one.lead.act.weight - other.lead.act.weight
   const highest = ({ grades }: Weighed): number => Math.min(...grades, Infinity)
   const rank =
     one.story.sort === 'contacts'
-      ? compareLevels(one.grades, other.grades) || weight
+      ? rankIn(one.grades) - rankIn(other.grades) || weight || papersIn(other) - papersIn(one)
       : weight || highest(one) - highest(other)
   const [a = '', b = ''] = [one.lead.day, other.lead.day]
   return rank || other.story.items.length - one.story.items.length || (a < b ? 1 : a > b ? -1 : 0)
 }
 
-/** Tensions, decisions and contacts. */
+/** Tensions, decisions of several and of one, and contacts. */
 export function toMain(
   stories: readonly Story[],
   gradesOf: GradesOf,
@@ -61,7 +67,8 @@ export function toMain(
   const roomFor = ({ story, lead, grades }: Weighed): StoryLine['room'] => {
     if (story.events.some(({ parts }) => parts.countries.some(({ id }) => id === ours))) return 'first'
     const { sort, weight } = lead.act
-    const isLesser = weight > LESSER || (sort !== 'tensions' && weight === LESSER)
+    const isAbroad = sort === 'decisions' || sort === 'contacts'
+    const isLesser = weight > LESSER || (isAbroad && weight === LESSER)
     return isLesser || (sort === 'contacts' && levelOf(grades) === 'other') ? 'last' : 'then'
   }
   const linesOf = (sort: Sort): Section<StoryLine> => {
@@ -73,12 +80,12 @@ export function toMain(
       })),
     )
   }
-  const [tensions, decisions, contacts] = SORTS.map(linesOf) as [
-    Section<StoryLine>,
-    Section<StoryLine>,
-    Section<StoryLine>,
-  ]
-  return { tensions, decisions, contacts }
+  return {
+    tensions: linesOf('tensions'),
+    decisions: linesOf('decisions'),
+    domestic: linesOf('domestic'),
+    contacts: linesOf('contacts'),
+  }
 }
 
 type Rest = Pick<Brief, 'newPeople' | 'newOffices' | 'firstContacts' | 'renewed' | 'levels' | 'climate'>

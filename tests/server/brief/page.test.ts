@@ -45,6 +45,7 @@ const BRIEF: Brief = {
   documents: [{ id: 'doc', title: 'Digest', publisher: 'Embassy of Japan in Norway' }],
   tensions: { total: 1, lines: [story('e4')] },
   decisions: { total: 1, lines: [story('e3')] },
+  domestic: none,
   contacts: { total: 7, lines: [story('e1')] },
   firstContacts: { total: 1, lines: [{ a: 'person:ada', b: 'person:bo', events: ['e1'] }] },
   renewed: none,
@@ -88,6 +89,7 @@ const BRIEF: Brief = {
     e1: proof(3, ['Lind met [Tesar]\nin Oslo.']),
     e3: proof(5, ['They signed a treaty.'], { headline: { en: 'Lind *in* Oslo', ja: 'リンド、オスロへ' } }),
     e4: proof(6, [], {
+      opening: { text: 'The capital was told at once.', marks: [] },
       headline: { en: 'Norway protests to Finland', ja: 'ノルウェー、フィンランドに抗議' },
       ...{ inHeadline: true, named: ['NO', 'FI'] },
     }),
@@ -105,7 +107,7 @@ const BRIEF: Brief = {
 describe('as Markdown', () => {
   test('both languages, with footnotes that are given once', () => {
     expect(toMarkdown(toPage(BRIEF, 2, '2031-10-09'), ['en', 'ja']))
-      .toBe(`# What is new, 1 – 7 October 2031 / 新しい動き\u30002031年10月1日～10月7日
+      .toBe(`# What is new, 1 – 7 October 2031 / 主な動き\u30002031年10月1日～10月7日
 
 Digest (Embassy of Japan in Norway); made on 9 October 2031${'  '}
 Digest（Embassy of Japan in Norway）、2031年10月9日作成
@@ -115,12 +117,12 @@ Digest（Embassy of Japan in Norway）、2031年10月9日作成
 - 2 October: Norway protests to Finland${'  '}
   10月2日\u3000ノルウェー、フィンランドに抗議[^1]
 
-## Agreements and decisions / 合意・決定
+## Agreements and cooperation / 合意・協力
 
 - 2 October: Lind \\*in\\* Oslo (Prime Minister Ada Lind of Norway, Bo Tesar of Finland; treaty signed)${'  '}
   10月2日\u3000リンド、オスロへ（フィンランドのBo Tesar氏。条約署名）[^2]
 
-## Contacts, by rank / 接触（高位順）
+## Contacts, by rank / 会談・往来（高位順）
 
 - 2 October: A day in Oslo (Prime Minister Ada Lind of Norway with Bo Tesar of Finland; first meeting of these two on record)${'  '}
   10月2日\u3000オスロの一日（リンド・ノルウェー首相とフィンランドのBo Tesar氏。この二人の接触は記録上初めて）[^3]
@@ -133,8 +135,8 @@ Digest（Embassy of Japan in Norway）、2031年10月9日作成
 
 ## Level of contacts / 接触のレベル
 
-- Norway and Finland: up to the level of heads of state or government, or their deputies (in the archive, for a year before, at most deputy ministers)${'  '}
-  ノルウェーとフィンランド：首脳級（副首相等を含む）に上昇（記録上の過去1年の最高は次官級）[^3]
+- Norway and Finland: up to the level of heads of state or government, or their deputies (at most deputy ministers in the year before, as far as the archive goes back)${'  '}
+  ノルウェーとフィンランド：首脳級（副首相等を含む）に上昇（過去1年の最高は、記録の範囲で次官級）[^3]
 
 ## Climate / 関係の改善・悪化
 
@@ -151,16 +153,16 @@ Digest（Embassy of Japan in Norway）、2031年10月9日作成
 - Prime Minister Ada Lind of Norway${'  '}
   リンド・ノルウェー首相[^3]
 
-Stories not shown for want of room: 6. They stand in the lists of the page.${'  '}
-紙面の都合で記事6件を省略（画面の一覧に掲載）。
+Stories not shown for want of room: 6.${'  '}
+紙面の都合で記事6件を省略。
 
 First and new is what the archive did not have before; it begins on 4 January 2031.${'  '}
 「初めて」「新たな」とは、記録（2031年1月4日以降）に前例がないことをいう。
 
-Lines are headlines of the bulletin; in brackets, what its text adds.${'  '}
-各項は会報の見出し、（\u3000）内は本文による補足。日本語表記が会報にない人名はラテン文字で記した。
+Lines are headlines of the bulletin; in brackets, what its text adds; below, the sentence, who reported it and the number of the story.${'  '}
+各項は会報の見出し、（\u3000）内は本文による補足、脚注は根拠の文・通信社・記事番号。日本語表記が会報にない人名はラテン文字で記した。
 
-[^1]: (WIRE, no. 6)
+[^1]: “The capital was told at once.” (WIRE, no. 6)
 
 [^2]: “They signed a treaty.” (WIRE, no. 5)
 
@@ -172,7 +174,7 @@ Lines are headlines of the bulletin; in brackets, what its text adds.${'  '}
 
   test('one language alone', () => {
     const text = toMarkdown(toPage(BRIEF, 1), ['ja'])
-    expect(text).toContain('# 新しい動き\u30002031年10月1日～10月7日\n')
+    expect(text).toContain('# 主な動き\u30002031年10月1日～10月7日\n')
     expect(text).not.toContain('Contacts')
   })
 
@@ -219,7 +221,7 @@ test.each<[string, Partial<EventSummary>, Partial<Proof>, string, string]>([
     {},
     { headline: { en: 'PM Lind receives a guest', ja: 'リンド首相、客を迎える' } },
     '2 October: PM Lind receives a guest (with Bo Tesar of Finland)',
-    '10月2日\u3000リンド首相、客を迎える（相手方：フィンランドのBo Tesar氏）',
+    '10月2日\u3000リンド首相、客を迎える（フィンランドのBo Tesar氏と会談）',
   ],
   [
     'where the headline tells both, nothing is added',
@@ -230,6 +232,13 @@ test.each<[string, Partial<EventSummary>, Partial<Proof>, string, string]>([
     },
     '2 October: President Tesar meets PM Lind',
     '10月2日\u3000リンドとTesar',
+  ],
+  [
+    'a side that one of the languages spells in its own way is told',
+    {},
+    { headline: { en: 'President Tesar meets PM Lind', ja: 'リンド首相、テサルと会談' } },
+    '2 October: President Tesar meets PM Lind',
+    '10月2日\u3000リンド首相、テサルと会談',
   ],
   [
     'a headline that is missing is told by who met whom',
@@ -278,7 +287,7 @@ test.each<[string, Partial<EventSummary>, Partial<Proof>, string, string]>([
     {},
     { named: ['NO', 'FI', 'person:bo'] },
     '2 October: A day in Oslo (with Bo Tesar of Finland)',
-    '10月2日\u3000オスロの一日（相手方：フィンランドのBo Tesar氏）',
+    '10月2日\u3000オスロの一日（フィンランドのBo Tesar氏と会談）',
   ],
 ])('%s', (_, event, more, en, ja) => {
   expect(contactOf(event, more)).toEqual({ en, ja })
@@ -353,9 +362,9 @@ test('heads and ministers who found no room are named', () => {
     2,
   )
   expect(page.foot[0]?.en).toMatch(
-    /^Stories not shown for want of room: \d+, .* of heads and ministers: Ada Lind–Bo Tesar, /,
+    /^Stories not shown for want of room: \d+; .* of heads and ministers: Ada Lind–Bo Tesar, /,
   )
-  expect(page.foot[0]?.ja).toMatch(/うち首脳・閣僚級：リンド－Bo Tesar、/)
+  expect(page.foot[0]?.ja).toMatch(/うち首脳・閣僚級の接触：リンド－Bo Tesar、/)
 })
 
 test('first contacts beyond the leading ones have a section of their own', () => {
@@ -419,7 +428,7 @@ test('as a Word document: the same lines, with footnotes of Word, and their numb
   const buffer = await toWord(toPage(BRIEF, 2), ['en', 'ja'])
   const { value: html } = await mammoth.convertToHtml({ buffer })
   expect(html).toContain('<h1>What is new, 1 – 7 October 2031</h1>')
-  expect(html).toContain('<h1>新しい動き\u30002031年10月1日～10月7日</h1>')
+  expect(html).toContain('<h1>主な動き\u30002031年10月1日～10月7日</h1>')
   // to each footnote there is one reference, and only its number further on
   expect(html.match(/href="#footnote-3"/g)).toHaveLength(1)
   expect(html).toMatch(/フィンランドに抗議<sup>1<\/sup>/)

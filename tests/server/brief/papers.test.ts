@@ -7,6 +7,8 @@ test.each([
   ['The meeting ended with the signing of a protocol.', 'protocol signed', '議定書署名'],
   ['The ministers reached an agreement on gas.', 'agreement reached', '合意'],
   ['The treaties were signed.', 'treaty signed', '条約署名'],
+  ['Both put their names to a memorandum.', 'memorandum signed', '覚書署名'],
+  ['The speakers initialled a protocol.', 'protocol initialled', '議定書仮署名'],
 ])('%s', (sentence, en, ja) => {
   expect(paperIn(sentence)).toEqual({ en, ja })
 })

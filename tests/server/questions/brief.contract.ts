@@ -164,17 +164,16 @@ export function describeBrief(settings: () => StoreSettings): void {
       (name) => `person:${name}`,
     )
 
-    test('contacts come by the rank of the lower side, then of the higher; agreements apart, with whom', () => {
+    test('contacts come by the rank of both sides; agreements apart, with whom', () => {
       expect(brief.contacts.lines.map(({ rank }) => rank)).toEqual(['minister', 'minister', 'deputy'])
       const kindOf = ({ events: [id] }: { events: string[] }) => brief.told.find((one) => one.id === id)
       expect(kindOf(brief.contacts.lines[0] ?? { events: [] })?.participants.map(({ id }) => id)).toContain(
         dag,
       )
-      // with nobody is the last
-      expect(brief.decisions.lines.map((line) => kindOf(line)?.kind)).toEqual([
-        ...['agreement', 'aid', 'agreement', 'support'],
-      ])
-      expect(brief.decisions.lines.map(({ room }) => room)).toEqual(['then', 'then', 'last', 'last'])
+      expect(brief.decisions.lines.map((line) => kindOf(line)?.kind)).toEqual(['agreement', 'aid', 'support'])
+      expect(brief.decisions.lines.map(({ room }) => room)).toEqual(['then', 'then', 'last'])
+      // with nobody
+      expect(brief.domestic.lines.map((line) => kindOf(line)?.kind)).toEqual(['agreement'])
     })
 
     test('what one story tells is one line; another story is another', async () => {

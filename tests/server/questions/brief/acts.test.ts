@@ -16,9 +16,9 @@ const KNOWN: Known = {
 test.each<[string, ReturnType<typeof happening>, string | undefined]>([
   ['an expulsion', happening('sanction', ['NO', 'GR']), 'tensions'],
   ['an arrest of others', happening('legal', ['NO', 'GR'], { quad: 4 }), 'tensions'],
-  ['a verdict at home', happening('legal', ['NO'], { quad: 4 }), 'decisions'],
+  ['a verdict at home', happening('legal', ['NO'], { quad: 4 }), 'domestic'],
   ['a release', happening('legal', ['NO', 'GR'], { quad: 2 }), 'decisions'],
-  ['a veto', happening('rejection', ['person:lind']), 'decisions'],
+  ['a veto', happening('rejection', ['person:lind']), 'domestic'],
   ['an accident', happening('incident', ['NO']), 'tensions'],
   ['an agreement', happening('agreement', ['NO', 'GR']), 'decisions'],
   ['a visit', happening('visit', ['person:lind', 'GR']), 'contacts'],

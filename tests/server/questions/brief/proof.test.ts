@@ -83,6 +83,11 @@ test('of what is no contact the act alone is quoted', () => {
   expect(quotesOf(row, event('agreement'))).toEqual(['Lind signed a paper.'])
 })
 
+test('what follows the headline bears it out', () => {
+  const row = story('Lind met Tesar', 'They spoke of trade. It rained.', 'Lind met Tesar')
+  expect(proofOf(row).opening?.text).toBe('They spoke of trade.')
+})
+
 test('who stands in the story but in no quote or headline is not named', () => {
   const row = story('A day in Oslo', 'Lind met Tesar. Norway is cold.', 'met')
   expect(proofOf(row).named.sort()).toEqual(['person:lind', 'person:tesar'])
