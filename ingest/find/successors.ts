@@ -10,7 +10,7 @@ export const SUCCESSION = 'office.succeeds'
 
 /** Right before whoever comes next. */
 const REPLACED_BY =
-  /(?:^| )(?:(?:replaced|succeeded) by|(?:portfolio|post|job|position|ministry) (?:goes|went|passes|passed|falls|fell) to)(?: the)?$/u
+  /(?:^| )(?:(?:replaced|succeeded) by|(?:named|appointed|chose|installed) in (?:his|her|their) (?:place|stead)|(?:portfolio|post|job|position|ministry) (?:goes|went|passes|passed|falls|fell) to)(?: the)?$/u
 
 /** Right behind whoever comes next, or behind what is told of that person in between. */
 const TAKES_OVER =
@@ -37,7 +37,9 @@ export function attachSuccessor(
   const next = runs.find((other) => other.lead >= run.to)?.lead ?? words.length
   const isNext =
     REPLACED_BY.test(keysOf(words, lead - 4, lead)) ||
-    TAKES_OVER.test(keysOf(words, run.to, Math.min(next, run.to + REACH)))
+    // "relieved Orlo as minister and named in his stead": who leaves is not who comes
+    (!LEAVES.test(keysOf(words, lead - 1, lead)) &&
+      TAKES_OVER.test(keysOf(words, run.to, Math.min(next, run.to + REACH))))
   if (!isNext) {
     nameTheMinistry(run, earlier.office)
     return

@@ -225,6 +225,10 @@ describe('whose office others tell', () => {
       'Pavel Orlo lost the post of Minister of Labor. Maria Lopez became the new minister.',
       ['Maria: Minister of Labor of -'],
     ],
+    [
+      'President Ivan Tesar relieved Pavel Orlo of his duties as Minister of Trade and named in his stead Maria Lopez.',
+      ['Ivan: President of -', 'Maria: Minister of Trade of -'],
+    ],
     ['Pavel Orlo is to be succeeded by Maria Lopez.', []],
     ['The Greek PM also met with his counterpart Pavel Orlo.', ['Pavel: Prime Minister of -']],
     [
