@@ -1,31 +1,18 @@
 /** What a body is called in Japanese, where that is known: by the table, or as an organ of a state (`Ministry of Defense of Norway`). */
 import { JAPANESE_BODIES, JAPANESE_ORGANS } from '../data/japaneseBodies.ts'
-import { JAPANESE_PORTFOLIOS } from '../data/japaneseTitles.ts'
 import { countryOf, nameOf } from './countries.ts'
+import { japanesePortfolio } from './japanesePortfolios.ts'
 import { japaneseState } from './japaneseStates.ts'
 import { knownBodyAt } from './knownBodies.ts'
 import { toPhraseTokens } from './phrases.ts'
 
-/** Portfolios by their English name; the first Japanese word is the usual one. */
-const PORTFOLIOS = new Map(
-  Object.entries(JAPANESE_PORTFOLIOS)
-    .toReversed()
-    .map(([japanese, english]) => [english, japanese]),
-)
-
 /** `Ministry of National Defence` -> 国防省; undefined for what is no organ that every state may have. */
-function japaneseOrgan(organ: string): string | undefined {
+export function japaneseOrgan(organ: string): string | undefined {
   const known = JAPANESE_ORGANS[organ]
   if (known !== undefined) return known
   const [, about = ''] = /^(?:Ministry|Department) of (?:the )?(.+)$|^$/.exec(organ) ?? []
   const [, before = ''] = /^(.+) Ministry$/.exec(organ) ?? []
-  const portfolio = (about === '' ? before : about)
-    .replace(/^National /, '')
-    .replace(/\bDefence\b/, 'Defense')
-    .replace(/\bLabor\b/, 'Labour')
-    .replace(/^Foreign$/, 'Foreign Affairs')
-    .replace(/^Interior$/, 'Internal Affairs')
-  const japanese = PORTFOLIOS.get(portfolio)
+  const japanese = japanesePortfolio(about === '' ? before : about)
   return japanese === undefined ? undefined : `${japanese}省`
 }
 

@@ -1,4 +1,5 @@
 /** What an office is called in Japanese: `Minister of Foreign Affairs` -> 外相. The way back of `japaneseTitles.ts`. */
+import { USUAL_WORDINGS } from '../data/japaneseCompounds.ts'
 import { JAPANESE_OFFICERS } from '../data/japaneseOfficers.ts'
 import {
   JAPANESE_PORTFOLIOS,
@@ -7,6 +8,7 @@ import {
   JAPANESE_TITLES,
 } from '../data/japaneseTitles.ts'
 import { TITLES_IN_JAPANESE } from '../data/titlesInJapanese.ts'
+import { japaneseCompound } from './japaneseCompounds.ts'
 
 const NO_WAY_BACK = new Map(Object.entries(TITLES_IN_JAPANESE))
 
@@ -38,12 +40,16 @@ for (const [japanese = '', english = ''] of SINGLE)
   else KNOWN.set(english, japanese)
 for (const [japanese = '', english = ''] of JOINED) if (!KNOWN.has(english)) KNOWN.set(english, japanese)
 
+/** Of a house or commission the deputy stands before the last word: 上院副議長. */
+const deputy = (title: string): string =>
+  /.(?:議長|委員長)$/u.test(title) ? title.replace(/(?:議長|委員長)$/u, '副$&') : `副${title}`
+
 /** Before a title. */
 const RANKS = [
   { english: 'Acting ', tell: (title: string) => `${title}代行` },
   { english: 'First ', tell: (title: string) => `第一${title}` },
-  { english: 'Deputy ', tell: (title: string) => `副${title}` },
-  { english: 'Vice ', tell: (title: string) => `副${title}` },
+  { english: 'Deputy ', tell: deputy },
+  { english: 'Vice ', tell: deputy },
 ]
 
 /** What the officer of a body is called there; undefined where its name does not tell of what kind it is. */
@@ -62,6 +68,10 @@ export function japaneseOffice(title: string, of: 'country' | 'organization', na
   if (called !== undefined) return called
   const known = KNOWN.get(title) ?? NO_WAY_BACK.get(title)
   if (known !== undefined) return of === 'country' || !AMBIGUOUS.has(title) ? known : undefined
+  const usual = USUAL_WORDINGS.reduce((text, [from, to]) => text.replace(from, to), title)
+  if (usual !== title) return japaneseOffice(usual, of, name)
+  const compound = japaneseCompound(title)
+  if (compound !== undefined) return compound
   const rank = RANKS.find(({ english }) => title.startsWith(english))
   const rest = rank === undefined ? undefined : japaneseOffice(title.slice(rank.english.length), of, name)
   if (rest !== undefined) return rank?.tell(rest)
