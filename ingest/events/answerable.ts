@@ -62,6 +62,7 @@ export function answerable(scene: Scene, at: number, links: readonly string[]): 
         ?.parties ?? [],
     () => first((group) => group.preposition === ''),
     () => institutionIn(scene, at),
+    () => outletIn(scene, at, end),
     () => first((group) => links.includes(group.preposition)),
     () => makerIn(scene, clause),
     () => first((group) => group.preposition === 'between'),
@@ -81,6 +82,15 @@ export function answerable(scene: Scene, at: number, links: readonly string[]): 
   }
   return []
 }
+
+/** `rejected a report in the Fjord Times`: whoever printed it. */
+const outletIn = ({ words, groups }: Scene, at: number, end: number): Party[] => {
+  const group = groups.find(({ from, preposition }) => from >= at && from < end && preposition === 'in')
+  const link = words.findLastIndex(({ key }, index) => index < (group?.from ?? 0) && key === 'in')
+  const isPrinted = PRINTED.has(words[link - 1]?.key ?? '')
+  return isPrinted ? (group?.parties.filter(({ kind }) => kind === 'body') ?? []) : []
+}
+const PRINTED = wordSet('report reports article articles story stories claim claims allegation allegations')
 
 /** Behind such a verb stands the person or state itself, not a deed. */
 const isThanks = (words: readonly Word[], at: number): boolean =>
@@ -149,7 +159,9 @@ function speakerIn(scene: Scene, match: WordSpan, noun: number): Party[] {
   const cited = groups.find(({ from }) => cites >= 0 && from > cites && from - cites <= NEAR)
   if (cited !== undefined) return cited.parties
   const says = words.findIndex((word, at) => at > match.from && (SAYS.has(word.key) || REPORTS.has(word.key)))
-  const behind = groups.find(({ from, preposition }) => says >= 0 && from === says + 1 && preposition === '')
+  // "said Orlo", but "Orlo told Norden TV"
+  const isInverted = says >= 0 && !/^tells?$|^told$/u.test(words[says]?.key ?? '')
+  const behind = groups.find(({ from, preposition }) => isInverted && from === says + 1 && preposition === '')
   // "Norway states that the claims are false": the verb may stand before what it tells
   const ahead = words.findLastIndex((word, at) => at < noun && SAYS.has(word.key))
   const verb = says >= 0 ? says : ahead

@@ -14,6 +14,7 @@ import {
   holderOf,
   isDemonym,
   isHead,
+  isOfOutlet,
   MANY,
   pairOfHolders,
   type Named,
@@ -133,6 +134,11 @@ export function partiesOf(
     if (/^(?:dollars?|pounds?|francs?|rupees?)$/u.test(words[state.to]?.key ?? '')) continue
     // "Norway's Fjord TV": the state says whose the next one is, it does not act itself
     if (parties.some((party) => party.kind !== 'person' && isOwned(words, state, party))) continue
+    if (
+      isOfOutlet(words, state) &&
+      parties.some(({ kind, from }) => kind === 'body' && from === state.to + 1)
+    )
+      continue
     if (standsBehind(words, state, parties) || standsAhead(words, state, parties)) continue
     // "the Greece-Norway parliamentary friendship group": its members are of the state that is named first
     if (isSecondOfGroup(words, state)) {

@@ -133,10 +133,10 @@ export const COMPANY_WAYS: readonly CompanyWay[] = [
   {
     id: 'company.witnessed',
     pattern:
-      /\b(?:witnessed|oversaw)\b.*\b(?:signing|exchange|ceremony|signature)|\b(?:looked|looking) on\b/u,
+      /\b(?:witnessed|oversaw)\b.*\b(?:signing|exchange|ceremony|signature)|(?<!\b(?:two|both|they|leaders|presidents) )\b(?:looked|looking) on\b/u,
     witnesses: true,
     yes: 'Minister Lind looked on.',
-    no: 'Minister Lind witnessed a crash.',
+    no: 'The two looked on as Minister Lind spoke.',
   },
   {
     id: 'company.on-side',

@@ -93,3 +93,8 @@ export const CALLED: Readonly<Record<string, RegExp>> = byWord({
   envoy: /\b(?:Ambassador|Envoy|Representative|High Commissioner|Chargé|Negotiator|Coordinator)\b/u,
   minister: /\bMinister\b|\bSecretary\b/u,
 })
+
+/** `the Greek daily | Fjord Times`: the state only tells of where what it prints is. */
+export const isOfOutlet = (words: readonly Word[], { to }: WordSpan): boolean =>
+  OUTLETS.has(words[to]?.key ?? '')
+const OUTLETS = wordSet('daily weekly newspaper paper magazine broadcaster channel portal website')

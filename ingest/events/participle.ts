@@ -1,11 +1,15 @@
 /** Days of what is only spoken of: `the plan signed in January`. */
 import { wordSet } from '../data/lists.ts'
 import type { FoundSentence } from '../find/item.ts'
+import type { DatePhrase } from '../read/dates.ts'
 import type { Word } from '../nlp/word.ts'
 import type { Span } from '../types.ts'
 
-/** `under the plan signed in January, he will come`: a participle behind its noun has a day of its own. */
-export const isOfParticiple = ({ words }: FoundSentence, date: Span, trigger: Span): boolean => {
+/** `under the plan signed in January, he will come`, `discussed last year's summit`: the date of a noun or its participle. */
+export const isOfOther = ({ words }: FoundSentence, date: DatePhrase, trigger: Span): boolean => {
+  // "Monday's talks" may be those that are told, "last year's" are not
+  const last = words.findLast(({ start }) => start < date.end)
+  if (last?.possessive === true && date.date.length < DAY) return true
   const at = participleBefore(
     words,
     words.findIndex(({ start, end }) => start <= date.start && date.start < end),
@@ -13,6 +17,9 @@ export const isOfParticiple = ({ words }: FoundSentence, date: Span, trigger: Sp
   const verb = words[at ?? -1]
   return verb !== undefined && !(verb.start < trigger.end && trigger.start < verb.end)
 }
+
+/** Length of an ISO day. */
+const DAY = 10
 
 /** `the plan signed | in January`: the participle whose day the word at `at` begins. */
 export function participleBefore(words: readonly Word[], first: number): number | undefined {

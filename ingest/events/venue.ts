@@ -18,8 +18,10 @@ export function unlistedPlace(candidate: Candidate, found: FoundItem): string | 
       let last = first
       while (words[last + 1]?.capital === true && words[last + 1]?.gap === ' ' && isFree(last + 1)) last++
       const [from, to] = [words[first], words[last]]
-      if (from?.capital === true && from.gap === ' ' && to !== undefined && isFree(first) && !isDay(from))
-        return found.item.text.slice(from.start, to.end)
+      // what is listed and was not taken is the place of something else: "discussed last year's summit in Rome"
+      const isListed = found.placeMentions.some(({ start }) => start === from?.start)
+      if (from?.capital !== true || from.gap !== ' ' || to === undefined || isListed) continue
+      if (isFree(first) && !isDay(from)) return found.item.text.slice(from.start, to.end)
     }
   }
   return undefined

@@ -8,7 +8,7 @@ import type { Side, Span } from '../types.ts'
 import { HEAD, type Candidate } from './candidates.ts'
 import { asidesOf } from './clauses.ts'
 import { aheadOf, comingDay, isNear, isPast } from './coming.ts'
-import { isOfParticiple } from './participle.ts'
+import { isOfOther } from './participle.ts'
 import { isQuoted } from './quoted.ts'
 import { besideTrigger, openingOf, tellingsOf, type Told } from './within.ts'
 
@@ -54,7 +54,7 @@ export function daysOf(
       const beside = besideTrigger(sentence, trigger, dates).filter(
         (date) =>
           (!isQuoted(text, date.start) || isQuoted(text, trigger.start)) &&
-          !(candidate.planned && isOfParticiple(sentence, date, trigger)),
+          !((candidate.planned || date.date.length < 10) && isOfOther(sentence, date, trigger)),
       )
       return isEarlierHelp(candidate.kind, sentence, beside, day) ? [] : beside
     })
@@ -187,7 +187,7 @@ export function isHistory(
   const [one] = besideTrigger(
     sentence,
     trigger,
-    dates.filter((date) => !isSince(sentence, date) && !isOfParticiple(sentence, date, trigger)),
+    dates.filter((date) => !isSince(sentence, date) && !isOfOther(sentence, date, trigger)),
   )
   if (one === undefined) return false
   const date = one.until ?? one.date

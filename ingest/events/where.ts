@@ -127,7 +127,7 @@ function anyPlace(found: FoundItem, at: number): string | undefined {
 const ANYWHERE = new Set<EventKind>(['exercise', 'incident'])
 
 const AT = wordSet('in at near outside around inside within through across')
-const TOWARDS = wordSet('to for into visited visits visiting toured hit hits struck shook rocked')
+const TOWARDS = wordSet('to off for into visited visits visiting toured hit hits struck shook rocked')
 /** Whoever is posted somewhere need not be there: `until now High Commissioner in X`. */
 const POSTED = wordSet(
   'ambassador commissioner representative envoy consul attache correspondent away absent',
@@ -269,8 +269,14 @@ function visitedState({ states, sentences, item }: FoundItem): string | undefine
   const state = states.find(
     ({ start, rule }) =>
       rule === 'state.name' &&
-      sentences.some((one) => one.index <= 1 && start >= one.start && start < one.end) &&
+      sentences.some(
+        (one) => one.index <= 1 && start >= one.start && start < one.end && !isOfOffice(one, start),
+      ) &&
       VISITED.test(item.text.slice(Math.max(0, start - 24), start)),
   )
   return state === undefined ? undefined : item.text.slice(state.start, state.end)
 }
+
+/** `the deputy minister of the Russian Federation`: a state within a title is no place. */
+const isOfOffice = ({ words, offices }: FoundSentence, start: number): boolean =>
+  offices.some(({ from, to }) => start >= (words[from]?.start ?? 0) && start < (words[to - 1]?.end ?? 0))

@@ -19,6 +19,10 @@ const GOES =
 const MEETS =
   /\b(?:met|meets|meeting|talks|discussed|discuss|conferred|signed)\b[^;:]*\b(?:in|at) (?:the )?$/u
 
+/** Between the place where somebody is or goes and whoever is met there. */
+const MET_THERE =
+  /^(?:(?: on \w+)? (?:and|where (?:he|she|they)) (?:was|were) (?:received|met|hosted|welcomed|greeted))? (?:with|by) (?:the )?\p{Lu}[^,.;]*$/u
+
 /** Who holds an office of a town or district. */
 const LOCAL =
   /^(?:\w+ ){0,2}(?:Police (?:Chief|Commissioner|Commander|Spokesperson)|Fire Chief|Coroner|Governor|Mayor)$/u
@@ -123,11 +127,8 @@ export const PLACE_FEATURES: readonly SideFeature[] = [
           (isObject || isFree(found, place)) &&
           countryOfPlace(found, place) === code,
       )
-      // "they met in Athens with the minister": with one of there
-      const isThere = before.some(
-        ({ end }) =>
-          isObject && /^ (?:with|by) (?:the )?\p{Lu}[^,.;]*$/u.test(found.item.text.slice(end, start)),
-      )
+      // "they met in Athens with the minister", "she flew to Athens and was received by the minister": by one of there
+      const isThere = before.some(({ end }) => isObject && MET_THERE.test(found.item.text.slice(end, start)))
       return isThere ? 1.8 : before.length > 0 ? 0.6 : 0
     },
   },

@@ -2,6 +2,7 @@
 import { keysOf } from '../nlp/keys.ts'
 import { SUBJECT_PRONOUNS } from '../data/pronouns.ts'
 import type { FoundSentence } from '../find/item.ts'
+import { isClauseOfTwo, isPair } from './pairs.ts'
 import { sideSaid } from './sideSaid.ts'
 import { ENVOY } from './sideScene.ts'
 import type { NamedPerson, StateSpan } from '../find/spans.ts'
@@ -25,7 +26,6 @@ import {
   SIGNED_BY,
   BY_PRONOUN,
   PARTAKING,
-  MUTUAL,
 } from './standingWords.ts'
 
 /** How words tell company: outright (`accompanied by`), in a list, in one of envoys and others, behind an envoy, or as whoever speaks for somebody. */
@@ -85,6 +85,14 @@ export function standingOf(sentence: FoundSentence, person: NamedPerson): Standi
     isCompany(text(from.to, lead), 4)
   )
     return { state: from.country }
+  // "the two looked on as Orlo and Norway's Lind signed": a clause of two of whom each is of one side
+  const equal = people.find((one) => leadOf(one) >= endOf(person))
+  if (
+    equal !== undefined &&
+    LIST.test(text(endOf(person), leadOf(equal))) &&
+    isClauseOfTwo(sentence, person, equal)
+  )
+    return { opposite: [equal] }
   if (last === undefined) {
     if (
       (SUBJECT_PRONOUNS.has(words[0]?.key ?? '') && ACCOMPANIED_BY.test(text(0, lead))) ||
@@ -217,26 +225,6 @@ function isCompany(between: string, reach: number): boolean {
 /** What may stand between the names of a list. */
 const LIST =
   /^(?:(?:and|also|both|as well as|then|the|his|her|their|its|a|an|far|right|left|senior|veteran|prominent|influential|fellow|top|ruling|opposition)(?: |$|-))*$/u
-
-/** `between A and B`, `A and B met`: two and no more, so each is of one side. */
-function isPair({ words, people }: FoundSentence, first: NamedPerson, second: NamedPerson): boolean {
-  if (words[leadOf(first) - 1]?.key === 'between' || words[leadOf(first) - 2]?.key === 'between') return true
-  // "an agreement signed by Orlo and Norway's Lind"
-  if (
-    people.at(-1) === second &&
-    /^(?:signed|inked|initialled|exchanged|chaired|jointly) by(?: the)?$/u.test(
-      keysOf(words, leadOf(first) - 2, leadOf(first)),
-    )
-  )
-    return true
-  if (people[0] !== first || people[1] !== second || people.length > 2) return false
-  const behind = words.slice(endOf(second), endOf(second) + 7).map((word) => word.key)
-  const verb = behind.findIndex((key) => MUTUAL.test(key))
-  if (behind.slice(0, 3).join(' ') === 'in the chair') return true
-  // "Orlo and Lind met her": they meet somebody else
-  if (/^(?:him|her|them|us)$/u.test(behind[verb + 1] ?? '')) return false
-  return verb >= 0 && verb < 4 && !behind.includes('with')
-}
 
 /** The states behind a verb of contact of which the person is the subject. */
 function foreignAfter(

@@ -23,6 +23,7 @@ export const REJECTION: readonly EventRule[] = [
     frame: 'answers',
     links: ['to', 'with', 'in', 'of', 'by', 'from'],
     needs: 'two-sides',
+    aimed: true,
     reason: 'a deed refused; whom it is refused stands behind any link',
     yes: 'Norway refused to extradite two suspects to Greece.',
     no: 'Norway declined to comment on Greece.',

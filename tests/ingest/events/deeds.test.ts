@@ -511,6 +511,16 @@ describe('who answers for what a verb is aimed at', () => {
       'Norway welcomed the truce between Israel and Hamas.',
       ['support: NO | IL | Hamas'],
     ],
+    [
+      'an outlet whose report is rejected',
+      'Norwegian spokesperson Anna Lind rejected as fiction a report in the Fjord Times that boats had been sunk.',
+      ['rejection: NO | Fjord Times'],
+    ],
+    [
+      'of whom nobody but the outlet that heard it is told',
+      'Reports in the Greek daily Fjord Times that boats were sunk are groundless, Norwegian spokesperson Anna Lind told Norden TV.',
+      ['rejection: NO | Fjord Times'],
+    ],
     ['a name given to a deed', "Ukraine called Hungary's veto unacceptable.", ['accusation: UA | HU']],
   ])('%s: %s', (_reason, text, told) => {
     expect(tell(text)).toEqual(told)

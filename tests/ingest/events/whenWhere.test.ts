@@ -106,6 +106,12 @@ describe('day and place of an event', () => {
       ['visit 2026-05-12 Norway'],
     ],
     [
+      'neither when nor where that was which they discussed',
+      '',
+      `${LIND} met ${LOPEZ}, and they discussed last year's summit in Lima.`,
+      ['meeting 2026-05-04 -'],
+    ],
+    [
       'not in the year of a paper that is only spoken of',
       '',
       `${LIND} met ${LOPEZ} in Rome to discuss the plan signed in 2019.`,

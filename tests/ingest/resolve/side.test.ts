@@ -5,8 +5,8 @@ import { toItem } from '../items.ts'
 const HEADING = { publisher: 'Embassy of Japan in Norway', format: 'bulletin' as const }
 
 /** Side of each person of a one-item document. */
-function sidesIn(body: string, heading?: typeof HEADING): Record<string, string | null> {
-  const { people } = readItems([toItem(body)], heading)
+function sidesIn(body: string, heading?: typeof HEADING, headline = ''): Record<string, string | null> {
+  const { people } = readItems([toItem(body, headline)], heading)
   return Object.fromEntries(people.map((person) => [person.name, person.side]))
 }
 
@@ -571,5 +571,30 @@ describe('on whose side', () => {
 
   test('a former office says nothing of today', () => {
     expect(sidesIn('Former President of Greece Maria Lopez spoke.')).toEqual({ 'Maria Lopez': null })
+  })
+})
+
+describe('on whose side, whatever the headline is about', () => {
+  test.each<[string, string, string, Record<string, string | null>]>([
+    [
+      'two who sign in a clause of their own',
+      'Italian president visits Norway',
+      "President Jan Tesar of Italy met King Ivan Sorn in Oslo on Monday, after which the two looked on as Trade Minister Pavel Orlo and Italy's industry minister, Maria Lopez, signed a treaty.",
+      { 'Pavel Orlo': 'NO', 'Maria Lopez': 'IT' },
+    ],
+    [
+      'two by whom a paper is signed at the end of a sentence',
+      'Italian president in Oslo',
+      "President Jan Tesar of Italy met King Ivan Sorn in Oslo on Monday, and documents were concluded, among them a memorandum signed by Trade Minister Pavel Orlo and Italy's industry minister, Maria Lopez.",
+      { 'Pavel Orlo': 'NO', 'Maria Lopez': 'IT' },
+    ],
+    [
+      'who receives somebody who flew to a city',
+      'Ethiopia and Eritrea trade accusations',
+      'Addis Ababa accused Asmara of lying, and Ethiopia was angry. The envoy of the African Union, Maria Lopez, flew to Asmara on Tuesday and was received by President Jan Tesar.',
+      { 'Jan Tesar': 'ER' },
+    ],
+  ])('%s', (_reason, headline, text, sides) => {
+    expect(sidesIn(text, undefined, headline)).toMatchObject(sides)
   })
 })
