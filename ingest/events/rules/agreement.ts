@@ -206,12 +206,12 @@ export const AGREEMENT: readonly EventRule[] = [
   {
     id: 'agreement.signed-on-behalf',
     kind: 'agreement',
-    pattern: 'signed|signs|inked|initialed|initialled ?it for|on ?behalf ?of ?the',
+    pattern: 'signed|signs|inked|initialed|initialled ?it ?on for|behalf ?of ?the',
     frame: 'all',
     needs: 'two-sides',
     reason: 'who signed for whom, however long the names',
     yes: 'Minister Orlo of Greece signed for the lender and Minister Lind of Norway for the borrower.',
-    no: 'Minister Orlo signed for the parcel.',
+    no: 'President Orlo of Greece relieved Minister Lind of Norway by orders signed on Monday.',
   },
   {
     id: 'agreement.signing-of',
