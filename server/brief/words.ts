@@ -90,8 +90,8 @@ const TEXTS = {
   title: { en: 'What is new, {period}', ja: '主な動き　{period}' },
   titleOnly: { en: '{title}', ja: '{title}' },
   published: { en: '{title} ({publisher})', ja: '{title}（{publisher}）' },
-  ofAll: { en: 'From {n} bulletins', ja: '会報{n}件による' },
-  ofSome: { en: 'From {n} chosen bulletins alone', ja: '選択した会報{n}件のみによる' },
+  ofAll: { en: 'From {n} bulletins', ja: '週報{n}件による' },
+  ofSome: { en: 'From {n} chosen bulletins alone', ja: '選択した週報{n}件のみによる' },
   made: { en: '{of}; made on {day}', ja: '{of}、{day}作成' },
   begins: {
     en: 'The archive begins with this period: nothing in it can be called first or new.',
@@ -158,11 +158,11 @@ const TEXTS = {
   },
   quoted: {
     en: 'Lines are headlines of the bulletin; in brackets, what its text adds; below, the sentence, who reported it and the number of the story.',
-    ja: '各項は会報の見出し、（　）内は本文による補足、脚注は根拠の文・通信社・記事番号。日本語表記が会報にない人名はラテン文字で記した。',
+    ja: '各項は週報の見出し、（　）内は本文による補足、脚注は根拠の文・通信社・記事番号。日本語表記が週報にない人名はラテン文字で記した。',
   },
   quotedBoth: {
     en: 'Lines are headlines of the bulletin, in the other language where it has none; in brackets, what its text adds; below, the sentence, who reported it and the number of the story.',
-    ja: '各項は会報の見出し（和文のないものは英文のまま）、（　）内は本文による補足、脚注は根拠の文・通信社・記事番号。日本語表記が会報にない人名はラテン文字で記した。',
+    ja: '各項は週報の見出し（和文のないものは英文のまま）、（　）内は本文による補足、脚注は根拠の文・通信社・記事番号。日本語表記が週報にない人名はラテン文字で記した。',
   },
 } satisfies Record<string, Text>
 

@@ -20,7 +20,7 @@ test.each([
   ['顔ぶれ', 'actors'],
   ['MATRIX', 'matrix'],
   ['対照表', 'matrix'],
-  ['会報', 'reader'],
+  ['週報', 'reader'],
   ['what is new', 'brief'],
   ['新しい動き', 'brief'],
 ])('%s is the name of a view in whatever language', (text, id) => {

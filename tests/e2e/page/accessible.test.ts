@@ -7,13 +7,13 @@ const PALETTE = '&view=full'
 
 describePage('for everybody', () => {
   test('who reads Japanese is told why some names are not in it', async () => {
-    const note = page.getByText('ラテン文字の名前・肩書きは、会報に日本語表記がないものです。')
+    const note = page.getByText('ラテン文字の名前・肩書きは、週報に日本語表記がないものです。')
     await open('?lang=ja')
     expect(await note.count()).toBe(1)
     await open(`?lang=ja&on=node:${encodeURIComponent('person:elcin-tahtaqəliyev')}`)
-    await page.locator('#details header').getByText('会報に日本語表記なし').waitFor()
+    await page.locator('#details header').getByText('週報に日本語表記なし').waitFor()
     await open(`?lang=ja&on=node:${MORI}`)
-    expect(await page.locator('#details header').getByText('会報に日本語表記なし').count()).toBe(0)
+    expect(await page.locator('#details header').getByText('週報に日本語表記なし').count()).toBe(0)
     for (const shape of ['list', 'actors']) {
       await open(`?lang=ja&view=people&as=${shape}&on=node:${MORI}`)
       await note.waitFor()

@@ -66,6 +66,16 @@ describePage('small windows and paper', () => {
     expect((await name.boundingBox())?.x).toBeGreaterThanOrEqual(0)
   })
 
+  test('on a phone no entry of the legend is cut off', async () => {
+    await page.setViewportSize({ width: 390, height: 844 })
+    await open('?lang=ja&view=countries')
+    const beyond = await page
+      .locator('.legend .entry')
+      .evaluateAll((entries) => entries.filter((one) => one.getBoundingClientRect().right > 390).length)
+    expect(await page.locator('.legend .entry').count()).toBeGreaterThan(4)
+    expect(beyond).toBe(0)
+  })
+
   test('on paper nothing is cut off; what is read stands alone, picture and bars are no wider than the paper', async () => {
     const ends = (selector: string): Promise<{ right: number; hidden: number } | undefined> =>
       page.locator(selector).evaluate((one) => ({

@@ -313,9 +313,9 @@ export function describeArchive(settings: () => StoreSettings, data: () => strin
   test('files are brought in by keyboard, in Japanese', async () => {
     await open('?lang=ja')
     await page.getByRole('button', { name: '取り込み' }).press('Enter')
-    await page.getByRole('heading', { name: '会報を取り込む' }).waitFor()
+    await page.getByRole('heading', { name: '週報を取り込む' }).waitFor()
     expect(await violations(page, '.palette.import')).toEqual([])
     await page.keyboard.press('Escape')
-    await page.getByRole('heading', { name: '会報を取り込む' }).waitFor({ state: 'detached' })
+    await page.getByRole('heading', { name: '週報を取り込む' }).waitFor({ state: 'detached' })
   }, 60_000)
 }

@@ -160,7 +160,7 @@ First and new is what the archive did not have before; it begins on 4 January 20
 「初めて」「新たな」とは、記録（2031年1月4日以降）に前例がないことをいう。
 
 Lines are headlines of the bulletin; in brackets, what its text adds; below, the sentence, who reported it and the number of the story.${'  '}
-各項は会報の見出し、（\u3000）内は本文による補足、脚注は根拠の文・通信社・記事番号。日本語表記が会報にない人名はラテン文字で記した。
+各項は週報の見出し、（\u3000）内は本文による補足、脚注は根拠の文・通信社・記事番号。日本語表記が週報にない人名はラテン文字で記した。
 
 [^1]: “The capital was told at once.” (WIRE, no. 6)
 
