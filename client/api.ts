@@ -7,6 +7,7 @@ import type {
   ErrorBody,
   EvidenceAnswer,
   GraphSlice,
+  Health,
   ItemAnswer,
   Meetings,
   Paths,
@@ -276,6 +277,9 @@ export async function askDocument(id: string, signal: AbortSignal): Promise<Docu
 export function askItem(id: string, signal: AbortSignal): Promise<ItemAnswer> {
   return ask(`/api/items/${encodeURIComponent(id)}`, {}, signal)
 }
+
+/** Whether the server is well, and how many documents it has. */
+export const askHealth = (signal: AbortSignal): Promise<Health> => ask('/api/health', {}, signal)
 
 /** All that is loaded. */
 export async function askDocuments(signal: AbortSignal): Promise<DocumentList> {

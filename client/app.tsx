@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { memo, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { CorrectingProvider } from './corrections/correcting.tsx'
 import { DoneNotice } from './corrections/done.tsx'
+import { NewerNotice } from './documents/newer.tsx'
 import { SamplesOffer } from './documents/samples.tsx'
 import { chosenIds } from './graph/chosen.ts'
 import { useNetwork } from './graph/useNetwork.ts'
@@ -9,6 +10,7 @@ import { ImportingProvider } from './import/importing.tsx'
 import { Speaking, useSpeech } from './language.tsx'
 import { counter } from './meetings/busy.ts'
 import { isNarrow } from './narrow.ts'
+import { AwayNotice } from './panels/away.tsx'
 import { Header } from './panels/header.tsx'
 import { Answered, Boundary, FailureNotice } from './panels/notice.tsx'
 import { Panel } from './panels/panel.tsx'
@@ -225,7 +227,11 @@ function Page({ state, explore, steps }: Props): ReactNode {
         }}
       />
       <DoneNotice />
-      <SamplesOffer state={state} explore={explore} />
+      <div className="offers">
+        <AwayNotice />
+        <NewerNotice />
+        <SamplesOffer state={state} explore={explore} />
+      </div>
       {all === undefined || derived === undefined ? (
         <main>
           <section className="stage">
@@ -236,7 +242,9 @@ function Page({ state, explore, steps }: Props): ReactNode {
         </main>
       ) : (
         <>
-          {network.failure !== undefined && <FailureNotice failure={network.failure} retry={network.retry} />}
+          {network.failure !== undefined && network.failure.code !== 'network' && (
+            <FailureNotice failure={network.failure} retry={network.retry} />
+          )}
           <Explorer
             all={all}
             derived={derived}

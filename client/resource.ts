@@ -1,5 +1,6 @@
-import { createContext, use, useCallback, useEffect, useState } from 'react'
+import { createContext, use, useCallback, useEffect, useRef, useState } from 'react'
 import { ApiFailure } from './api.ts'
+import { outage, useOutage } from './outage.ts'
 
 /** Another number after every correction: all that was asked is asked again, and stays until the answer is there. */
 export const Epoch = createContext(0)
@@ -13,10 +14,12 @@ export interface Resource<T> {
   retry(): void
 }
 
+const isNoAnswer = (error: unknown): boolean => error instanceof ApiFailure && error.code === 'network'
+
 type Held<T> = Omit<Resource<T>, 'retry'>
 
 /**
- * Asks once per key; an undefined key asks nothing. A question that is overtaken by another is aborted. `question` must depend
+ * Asks once per key, and again when a server that did not answer does; an undefined key asks nothing. A question that is overtaken by another is aborted. `question` must depend
  * on the key alone. What is no ApiFailure is a bug and is thrown into the page's error boundary.
  */
 export function useResource<T>(
@@ -39,6 +42,7 @@ export function useResource<T>(
       },
       (error: unknown) => {
         if (control.signal.aborted) return
+        if (isNoAnswer(error)) outage.lost()
         setHeld((before) => {
           if (!(error instanceof ApiFailure)) throw error
           return { ...before, failure: error, loading: false }
@@ -53,5 +57,11 @@ export function useResource<T>(
   const retry = useCallback(() => {
     setAttempt((n) => n + 1)
   }, [])
+  const { returns } = useOutage()
+  const isUnanswered = useRef(false)
+  isUnanswered.current = isNoAnswer(held.failure)
+  useEffect(() => {
+    if (isUnanswered.current) retry()
+  }, [returns, retry])
   return { ...held, retry }
 }

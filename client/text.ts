@@ -675,6 +675,16 @@ const ROWS = {
     'The server does not answer. Is it running?',
     'サーバーが応答しません。起動しているか確認してください。',
   ],
+  'away.title': [
+    'The server does not answer. It is asked again by itself.',
+    'サーバーが応答しません。自動で再接続を試みています。',
+  ],
+  'away.here': [
+    'No answer yet. It comes by itself once the server answers.',
+    'まだ応答がありません。サーバーが応答し次第、自動で表示されます。',
+  ],
+  'newer.title': ['{n} new document|{n} new documents', '新しい文書が{n}件あります'],
+  'newer.show': ['Show', '表示する'],
   'error.server': ['The server answered: {message}', 'サーバーの応答：{message}'],
   'error.retry': ['Try again', '再試行'],
   'error.page': ['The page has met an error of its own', 'ページでエラーが発生しました'],

@@ -33,6 +33,8 @@ interface Correcting {
   tell(deed: Deed): void
   /** The same of a correction that somebody else asked for. */
   settle(title: Told, made: Promise<CorrectionMade>): void
+  /** Has all asked anew. */
+  renew(): void
 }
 
 const NOWHERE = (): undefined => undefined
@@ -44,6 +46,7 @@ const CorrectingContext = createContext<Correcting>({
   undo: NOWHERE,
   tell: NOWHERE,
   settle: NOWHERE,
+  renew: NOWHERE,
 })
 
 export const useCorrecting = (): Correcting => use(CorrectingContext)
@@ -97,6 +100,9 @@ export function CorrectingProvider({ follow, children }: Props): ReactNode {
       edit,
       propose: setProposal,
       settle,
+      renew: () => {
+        setEpoch((n) => n + 1)
+      },
       undo,
       decide: (request, title) => {
         settle(title, makeCorrection({ do: request, ...author() }))

@@ -9,6 +9,7 @@ import { useResource } from '../resource.ts'
 import type { Hit } from './hit.tsx'
 import { HitLine } from './hit.tsx'
 import { busyFirst } from './hitGroups.ts'
+import { waitingText } from './notice.tsx'
 
 interface Props {
   label: string
@@ -31,7 +32,8 @@ export function Finder({ label, placeholder, kinds, countOf, take }: Props): Rea
   const [wanted, setWanted] = useState('')
   const query = useDeferredValue(text.trim())
   const found = useResource(query === '' ? undefined : query, (signal) => askSearch(query, signal))
-  const failed = found.failure !== undefined
+  const { failure } = found
+  const failed = failure !== undefined
   const all = query === '' || failed ? [] : (found.answer?.data.hits ?? [])
   const offered = kinds === undefined ? all : all.filter((hit) => kinds.includes(hit.kind))
   const hits = countOf === undefined ? offered : busyFirst(offered, countOf)
@@ -86,7 +88,7 @@ export function Finder({ label, placeholder, kinds, countOf, take }: Props): Rea
       <Input ref={input} onKeyDown={press} placeholder={placeholder} />
       {text !== '' && missed === text && (
         <p className="results missed" role="status">
-          {failed ? t('error.network') : t('search.none')}
+          {failed ? waitingText(failure, t) : t('search.none')}
         </p>
       )}
       <Popover className="results" offset={6} maxHeight={420}>
@@ -94,7 +96,7 @@ export function Finder({ label, placeholder, kinds, countOf, take }: Props): Rea
           aria-label={t('search.results')}
           renderEmptyState={() => (
             <p className="quiet">
-              {failed ? t('error.network') : waiting ? t('state.loading') : t('search.none')}
+              {failed ? waitingText(failure, t) : waiting ? t('state.loading') : t('search.none')}
             </p>
           )}
         >

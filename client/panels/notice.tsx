@@ -9,6 +9,10 @@ import type { Resource } from '../resource.ts'
 export const failureText = ({ code, message }: ApiFailure, t: Speech['t']): string =>
   code === 'network' ? t('error.network') : t('error.server', { message })
 
+/** The same where an answer is waited for: what did not come is asked again by itself. */
+export const waitingText = (failure: ApiFailure, t: Speech['t']): string =>
+  failure.code === 'network' ? t('away.here') : failureText(failure, t)
+
 /** The same, and a way to try again. */
 export function FailureNotice({ failure, retry }: { failure: ApiFailure; retry(): void }): ReactNode {
   const { t } = useSpeech()
@@ -42,6 +46,13 @@ export function Answered<T>({
   children: (data: T) => ReactNode
 }): ReactNode {
   const { t } = useSpeech()
+  // That there is no server is told once, above all.
+  if (of.failure?.code === 'network')
+    return (
+      <p className="quiet" role="status">
+        {t('away.here')}
+      </p>
+    )
   if (of.failure !== undefined) return <FailureNotice failure={of.failure} retry={of.retry} />
   if (of.answer !== undefined) return children(of.answer.data)
   return (

@@ -21,6 +21,7 @@ import { hitGroups } from './hitGroups.ts'
 import type { Meet } from '../state/state.ts'
 import type { Way } from '../ways/ways.ts'
 import { WAYS, waysNamed } from '../ways/ways.ts'
+import { waitingText } from './notice.tsx'
 import { Overlay } from './overlay.tsx'
 import type { Together } from './together.ts'
 import { together, toMeet } from './together.ts'
@@ -141,12 +142,12 @@ function Found({ close, take, relate, go, countOf }: Props): ReactNode {
   const found = useResource(query === '' ? undefined : query, (signal) => askSearch(query, signal))
   const isFound = query !== '' && found.answer?.key === query
   const answer = isFound ? found.answer?.data : undefined
-  const isWaiting = text.trim() !== query || (query !== '' && !isFound)
+  const isWaiting = text.trim() !== query || (query !== '' && !isFound && found.failure === undefined)
   /** What is listed: an answer as a whole. The one to fewer letters stays until then. */
   const listed = useRef(NOTHING)
   if (answer !== undefined)
     listed.current = { query, hits: answer.hits, names: answer.names, both: together(answer) }
-  else if (query === '') listed.current = NOTHING
+  else if (query === '' || found.failure !== undefined) listed.current = { ...NOTHING, query }
   const { current: list } = listed
   const { both } = list
   const { called, like } = list.query === '' ? { called: WAYS, like: [] } : waysNamed(list.query)
@@ -191,7 +192,7 @@ function Found({ close, take, relate, go, countOf }: Props): ReactNode {
         renderEmptyState={() => (
           <p className="quiet" role="status">
             {found.failure !== undefined
-              ? t('error.network')
+              ? waitingText(found.failure, t)
               : isWaiting
                 ? t('state.loading')
                 : t('search.none')}
@@ -212,6 +213,11 @@ function Found({ close, take, relate, go, countOf }: Props): ReactNode {
         {both?.isSure === false && <Both key={list.query} query={list.query} both={both} />}
         {like.length > 0 && <Ways key={`${list.query} like`} query={list.query} ways={like} />}
       </ListBox>
+      {called.length + like.length > 0 && query !== '' && found.failure !== undefined && (
+        <p className="hint" role="status">
+          {waitingText(found.failure, t)}
+        </p>
+      )}
       {text === '' && <p className="hint">{t('search.hint')}</p>}
       {text === '' && <p className="hint">{t('graph.keys')}</p>}
       <p className="keys quiet" aria-hidden="true">

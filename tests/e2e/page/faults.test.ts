@@ -1,6 +1,16 @@
 import { expect, test } from '@jest/globals'
 import { violations } from '../axe.ts'
-import { MORI, SHOWN, describePage, expectCount, expectHeading, forgive, page, served } from '../opener.ts'
+import {
+  MORI,
+  SHOWN,
+  describePage,
+  expectCount,
+  expectHeading,
+  forgive,
+  open,
+  page,
+  served,
+} from '../opener.ts'
 
 describePage('what goes wrong', () => {
   test('a failing server is told plainly, and another try can succeed', async () => {
@@ -14,6 +24,43 @@ describePage('what goes wrong', () => {
     await expectCount(SHOWN)
     // The browser itself writes the refused connection into its console.
     forgive('net::ERR_FAILED')
+  })
+
+  test('a server that is gone is told once, also where one searches, and all goes on by itself when it is back', async () => {
+    await open('?lang=en')
+    await page.route('**/api/**', (route) => route.abort())
+    await page.keyboard.press('Control+k')
+    await page.keyboard.insertText('mori')
+    await page.getByRole('dialog').getByText('No answer yet.').waitFor()
+    // A view needs no server to be found.
+    await page.keyboard.press('Control+a')
+    await page.keyboard.insertText('actors')
+    await page.getByRole('dialog').getByRole('option', { name: 'Actors' }).waitFor()
+    await page.keyboard.press('Enter')
+    await page.locator('.reading.actors').getByText('No answer yet.').waitFor()
+    expect(await page.getByRole('alert').allInnerTexts()).toEqual([
+      expect.stringContaining('The server does not answer. It is asked again by itself.'),
+    ])
+    await page.unroute('**/api/**')
+    await page.getByRole('heading', { name: /^Who keeps turning up/ }).waitFor()
+    await page.getByRole('alert').waitFor({ state: 'detached' })
+    forgive('net::ERR_FAILED')
+  })
+
+  test('a page that was left open tells of new documents, and shows them', async () => {
+    await open('?lang=en')
+    const documents = await page.evaluate(
+      async () => ((await (await fetch('/api/health')).json()) as { documents: number }).documents,
+    )
+    await page.route('**/api/health', (route) =>
+      route.fulfill({ json: { status: 'ok', engine: 'embedded', documents: documents + 2 } }),
+    )
+    await page.evaluate("document.dispatchEvent(new Event('visibilitychange'))")
+    await page.getByText('2 new documents').waitFor()
+    const asked = page.waitForRequest('**/api/network*')
+    await page.getByRole('button', { name: 'Show', exact: true }).press('Enter')
+    await asked
+    await page.getByText('2 new documents').waitFor({ state: 'detached' })
   })
 
   test('an error of the page itself is told, and loading it anew brings back what was chosen', async () => {
