@@ -516,6 +516,10 @@ const ROWS = {
   'actors.new': ['New', '新規'],
   'actors.new.how': ['Not in any report of before', 'それ以前の記事に登場しない'],
   'actors.since': ['compared with reports since {day}', '{day}以降の記事と比較'],
+  'actors.newest': [
+    'new: first seen in the newest bulletin, from {day} on',
+    '新規：最新の会報（{day}以降）で初めて登場',
+  ],
   'actors.since.none': [
     'nobody is marked as new: there are no reports of before these days to compare with',
     '新規の判定なし：比較できる、これ以前の記事がありません',

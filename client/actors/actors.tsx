@@ -42,8 +42,9 @@ function placed({ actors }: Actors, measures: Measures | undefined, { name }: Sp
 }
 
 /** How it is known who is new, or why nobody is. */
-function newness({ since, actors }: Actors): TextKey {
+function newness({ since, newFrom, actors }: Actors): TextKey {
   if (since === undefined) return 'actors.since.none'
+  if (newFrom !== undefined) return 'actors.newest'
   return actors.some(({ isNew }) => isNew) ? 'actors.since' : 'actors.new.nobody'
 }
 
@@ -58,7 +59,9 @@ function Listed({
   const { t, date, window: words } = speech
   const { actors: table } = state
   const actors = placed(data, measures, speech)
+  const day = data.newFrom ?? data.since
   const isPart = actors.length < data.total
+  const isNarrowed = [table.match, table.country, table.group].some((one) => one !== '')
   const rows = sorted(
     // A group can be told once the measures are there.
     filtered(actors, measures === undefined ? { ...table, group: '' } : table),
@@ -78,7 +81,7 @@ function Listed({
             t('actors.shown', { n: rows.length, of: data.total }),
             ...(isPart ? [t('actors.most', { n: actors.length })] : []),
             words(days),
-            t(newness(data), data.since === undefined ? {} : { day: date(data.since) }),
+            ...(data.total === 0 ? [] : [t(newness(data), day === undefined ? {} : { day: date(day) })]),
           ].join(' · ')}
         </span>
       </h2>
@@ -111,16 +114,22 @@ function Listed({
       />
       {rows.length === 0 && (
         <p className="quiet">
-          {isPart ? t('actors.none.most', { n: actors.length }) : t('actors.none')}{' '}
-          <button
-            type="button"
-            className="small"
-            onClick={() => {
-              explore({ do: 'actors', table: { match: '', country: '', group: '' } })
-            }}
-          >
-            {t('actors.clear')}
-          </button>
+          {t(isPart ? 'actors.none.most' : isNarrowed ? 'actors.none' : 'profile.none', { n: actors.length })}{' '}
+          {(isNarrowed || state.window !== undefined) && (
+            <button
+              type="button"
+              className="small"
+              onClick={() => {
+                explore(
+                  isNarrowed
+                    ? { do: 'actors', table: { match: '', country: '', group: '' } }
+                    : { do: 'window', window: undefined },
+                )
+              }}
+            >
+              {t(isNarrowed ? 'actors.clear' : 'time.clear')}
+            </button>
+          )}
         </p>
       )}
       <Quiet quiet={data.quiet} choose={choose} />

@@ -148,7 +148,13 @@ export const actorsAnswer = z.object({
     .string()
     .optional()
     .describe(
-      "First day of the archive's reports, where that is before the window: newcomers are told from those of before. Absent: nobody is new.",
+      "First day of the archive's reports, where there are some of before: newcomers are told from those. Absent: nobody is new.",
+    ),
+  newFrom: z
+    .string()
+    .optional()
+    .describe(
+      'Where the window begins with the archive: first day of the newest bulletin; who is seen since and not before is new.',
     ),
   actors: z.array(
     graphNode.extend({

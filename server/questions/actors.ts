@@ -16,10 +16,13 @@ const CONSIDERED = 200
 /** A window with both ends, which a question about before and after needs. */
 export type ClosedFilter = EventFilter & { from: string; to: string }
 
-/** The busiest of a window: people, countries or organizations. */
+/**
+ * The busiest of a window: people, countries or organizations.
+ * @param newest first day of the newest bulletin: who is new is told by it where the window begins with the archive
+ */
 export async function readActors(
   graph: Graph,
-  { top, of = 'people', ...filter }: ClosedFilter & { top: number; of?: NodeGroup },
+  { top, of = 'people', newest, ...filter }: ClosedFilter & { top: number; of?: NodeGroup; newest?: string },
 ): Promise<Actors> {
   const length = daysBetween(filter.from, filter.to)
   // An event without a day is of no time before.
@@ -32,6 +35,10 @@ export async function readActors(
     readExtent(graph),
   ])
   const hasBefore = since !== undefined && since < filter.from
+  const isWithin = newest !== undefined && newest > filter.from && newest < filter.to
+  /** Who is seen from this day on, and not before, is new. */
+  const line = isWithin && !hasBefore ? newest : filter.from
+  const isCompared = since !== undefined && since < line
   const [happenings, earlier] = await Promise.all(
     [set, beforeSet].map(({ events }) => readParts(graph, events)),
   )
@@ -40,8 +47,8 @@ export async function readActors(
   const ids = ranking.top.map(({ id }) => id)
   const ofActor = groupByNode(happenings ?? [], of)
   const wereThere = new Set(
-    (earlier ?? [])
-      .filter(({ day = '' }) => day < filter.from)
+    [...(earlier ?? []), ...(happenings ?? [])]
+      .filter(({ day }) => day !== undefined && day < line)
       .flatMap(({ parts }) => parts[of].map(({ id }) => id)),
   )
   // All others are looked for in all the time before.
@@ -50,7 +57,7 @@ export async function readActors(
   const [nodes, offices, seen, lastSeen] = await Promise.all([
     readNodes(graph, [...ids, ...quiet.map(({ id }) => id)]),
     readOffices(graph, [...ids, ...quiet.map(({ id }) => id)]),
-    readSeenBefore(graph, unseen, filter.from, filter),
+    readSeenBefore(graph, unseen, line, filter),
     readSeenBefore(
       graph,
       quiet.map(({ id }) => id),
@@ -67,7 +74,8 @@ export async function readActors(
   return {
     total: ranking.total,
     omitted: ranking.total - ranking.top.length,
-    ...(hasBefore ? { since } : {}),
+    ...(isCompared ? { since } : {}),
+    ...(isCompared && line !== filter.from ? { newFrom: line } : {}),
     actors: ranking.top.flatMap(({ id, events }) => {
       const row = nodes.get(id)
       if (row === undefined) return []
@@ -82,7 +90,7 @@ export async function readActors(
           countries: rankOthers(own, 'countries', id, 0).total,
           halves: [dated - late, late] as [number, number],
           course: courseOf(own, steps, filter.to),
-          isNew: hasBefore && !wereThere.has(id) && !seen.has(id),
+          isNew: isCompared && !wereThere.has(id) && !seen.has(id),
         },
       ]
     }),

@@ -2,6 +2,7 @@ import { actorsAnswer } from '../api/analysis.ts'
 import { endpoint } from '../http/endpoint.ts'
 import { day, oneOf, wholeNumber } from '../http/params.ts'
 import { readActors } from '../questions/actors.ts'
+import { readNewestPeriod } from '../questions/brief/period.ts'
 import { kinds, refuseEmptyWindow, switches, undated } from './filter.ts'
 
 const params = {
@@ -20,8 +21,9 @@ export const actors = endpoint({
   summary: 'Which people, states or bodies keep turning up in a window, who is new, who has gone quiet',
   params,
   answer: actorsAnswer,
-  ask({ graph }, question) {
+  async ask({ graph }, question) {
     refuseEmptyWindow(question)
-    return readActors(graph, question)
+    const newest = await readNewestPeriod(graph, question.documents)
+    return readActors(graph, { ...question, ...(newest === undefined ? {} : { newest: newest.from }) })
   },
 })

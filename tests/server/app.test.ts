@@ -409,6 +409,20 @@ describe('questions', () => {
     expect(quiet.map(({ id, last }) => [id, last])).toEqual([[MORI, '2026-03-02']])
   })
 
+  test('of the whole archive those are new whom the newest bulletin brought, as a brief tells it', async () => {
+    const two = await openStore({})
+    const [first, second] = DOCUMENTS
+    await loadDocument(two, queries, { ...first, range: { from: '2026-03-01', to: '2026-03-03' } })
+    await loadDocument(two, queries, { ...second, range: { from: '2026-03-04', to: '2026-03-08' } })
+    const response = await request(createApp({ store: two, queries, log: silent }))
+      .get('/api/actors?from=2026-03-01&to=2026-03-09')
+      .set('Host', 'localhost')
+    const { since, newFrom, actors } = response.body as Actors
+    expect([since, newFrom]).toEqual(['2026-03-01', '2026-03-04'])
+    expect(actors.filter(({ isNew }) => isNew).map(({ id }) => id)).toEqual(['person:elise-dupont'])
+    await two.close()
+  })
+
   test('the shortest way from one to another goes through people who met', async () => {
     const { length, total, paths, nodes } = await ask<Paths>(`/api/paths?a=${MORI}&b=person:elise-dupont`)
     expect([length, total]).toEqual([2, 1])

@@ -92,6 +92,16 @@ export function describeActors(): void {
     await page.locator('[aria-sort=ascending]').and(byName()).waitFor()
   })
 
+  test('of days without events it is the days that are let go, not a filter that nobody has set', async () => {
+    await open('?lang=en&as=actors&days=2026-03-20..2026-03-21')
+    const stage = page.locator('.actors')
+    await stage.getByText('No event in the chosen days and filters.').waitFor()
+    expect(await stage.getByRole('button', { name: 'Clear the filter' }).count()).toBe(0)
+    await stage.getByRole('button', { name: 'All days' }).press('Enter')
+    await names().nth(1).waitFor()
+    await expectAddress({ days: null })
+  })
+
   test('nobody is new where the archive has no report of before', async () => {
     await open('?lang=en&as=actors&days=2026-02-20..2026-03-07')
     await page.getByText('no reports of before').waitFor()
