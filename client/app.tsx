@@ -42,9 +42,9 @@ function focusPicture(): void {
   else if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
 }
 
-/** Where whoever has named somebody goes on in the details: at the box that is still empty, or at what is told of two. On a phone that would bring up its keyboard, over what is told. */
-function goOn(details: HTMLElement | null): void {
-  const box = isNarrow() ? null : details?.querySelector<HTMLElement>('.ends input')
+/** Where whoever has named somebody goes on in the details: at the box that is still empty, or at what is told of two. On a phone a box brings up the keyboard, over what is told: only for who wrote before. */
+function goOn(details: HTMLElement | null, wrote: boolean): void {
+  const box = isNarrow() && !wrote ? null : details?.querySelector<HTMLElement>('.ends input')
   const next = box ?? details?.querySelector<HTMLElement>('.dossier') ?? details
   next?.focus({ preventScroll: true })
 }
@@ -76,6 +76,8 @@ function Explorer({
 }): ReactNode {
   const { t } = useSpeech()
   const details = useRef<HTMLElement>(null)
+  /** Was it a box that had the focus last in the details? */
+  const wrote = useRef(false)
   const now = useMemo(() => ({ all, derived, state }), [all, derived, state])
   const late = useDeferredValue(now)
   // The panel may follow a moving window a little later than picture and bars, but nothing else: a box that is ticked is ticked.
@@ -90,12 +92,12 @@ function Explorer({
     if (panel !== null && panel.getBoundingClientRect().top < 0) panel.scrollIntoView({ block: 'start' })
   }, [state.selection?.id, state.meet?.a, state.meet?.b, state.meet?.at])
   useEffect(() => {
-    if (reading > 0) goOn(details.current)
+    if (reading > 0) goOn(details.current, false)
   }, [reading])
   const isFirst = useRef(true)
   useEffect(() => {
     // The box that named somebody is gone: whoever typed goes on beside it.
-    if (!isFirst.current && document.activeElement === document.body) goOn(details.current)
+    if (!isFirst.current && document.activeElement === document.body) goOn(details.current, wrote.current)
     isFirst.current = false
   }, [state.meet?.a, state.meet?.b, state.meet?.at])
   useEffect(() => {
@@ -149,6 +151,9 @@ function Explorer({
         ref={details}
         aria-label={t('panel.label')}
         tabIndex={-1}
+        onFocus={({ target }) => {
+          wrote.current = isWriting(target)
+        }}
         data-chosen={chosenIds(state.selection, all).length > 0}
       >
         <CalmPanel {...calm} explore={explore} centre={centre} light={setChain} />

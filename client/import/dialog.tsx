@@ -14,7 +14,7 @@ import { useSpeech } from '../language.tsx'
 import { filesOf } from './dropped.ts'
 import { ENDINGS } from './endings.ts'
 import { Files } from './files.tsx'
-import { isReady, outcomeOf, progressOf } from './progress.ts'
+import { isOver, isReady, outcomeOf, progressOf } from './progress.ts'
 import type { Import } from './use.ts'
 import { FailureLine } from '../panels/notice.tsx'
 import { Overlay } from '../panels/overlay.tsx'
@@ -70,7 +70,7 @@ function Acts({
   close,
 }: Omit<Import, 'job'> & { job: ImportJob; close(): void }): ReactNode {
   const { t } = useSpeech()
-  if (job.phase === 'done' || job.phase === 'cancelled')
+  if (isOver(job))
     return (
       <>
         <p role="status">

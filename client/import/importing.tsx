@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { createContext, use, useMemo, useState } from 'react'
 import { ImportDialog } from './dialog.tsx'
 import type { Progress } from './progress.ts'
-import { progressOf } from './progress.ts'
+import { isOver, progressOf } from './progress.ts'
 import { useImport } from './use.ts'
 
 interface Importing {
@@ -29,7 +29,7 @@ export function ImportingProvider({ children }: { children: ReactNode }): ReactN
   const { job, send } = all
   const importing = useMemo<Importing>(
     () => ({
-      ...(job === undefined ? {} : { progress: progressOf(job) }),
+      ...(job === undefined || isOver(job) ? {} : { progress: progressOf(job) }),
       open: () => {
         setOpen(true)
       },

@@ -35,6 +35,10 @@ export function progressOf({ phase, files }: ImportJob): Progress {
   return { done: documents.filter(({ change }) => change !== undefined).length, of: documents.length }
 }
 
+/** Is there nothing more to come of it? */
+export const isOver = ({ phase }: Pick<ImportJob, 'phase'>): boolean =>
+  phase === 'done' || phase === 'cancelled'
+
 /** Can it be accepted: is all read, and is there anything to store? */
 export const isReady = ({ phase, files }: ImportJob): boolean =>
   phase === 'open' &&

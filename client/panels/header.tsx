@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { ImportEntry } from '../import/entry.tsx'
 import { useSpeech } from '../language.tsx'
 import type { Meet, Selection, State } from '../state/state.ts'
-import { LANGUAGES, NETWORKS, VIEWPOINTS, VIEWS } from '../state/state.ts'
+import { LANGUAGES, NETWORKS, SHAPES, VIEWPOINTS, VIEWS } from '../state/state.ts'
 import type { Explore } from '../state/use.ts'
 import { say } from '../text.ts'
 import { ChoiceMenu, ChoiceSection } from './choiceMenu.tsx'
@@ -43,8 +43,11 @@ export function Header({ state, explore, find, relate, go, countOf }: Props): Re
   }
   const shape: Choice<State['shape']> = {
     label: t('shape.label'),
-    options: VIEWPOINTS.map((value) => ({ value, text: t(`shape.${value}`), ...keyOf(value) })),
-    value: VIEWPOINTS.find((one) => one === state.shape),
+    // A desk is opened from elsewhere; while one is open it stands among them, marked.
+    options: SHAPES.filter((one) => VIEWPOINTS.some((other) => other === one) || one === state.shape).map(
+      (value) => ({ value, text: t(`shape.${value}`), ...keyOf(value) }),
+    ),
+    value: state.shape,
     change: (shape) => {
       explore({ do: 'shape', shape })
     },

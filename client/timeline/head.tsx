@@ -55,12 +55,7 @@ function Left({ derived, state }: Pick<Props, 'derived' | 'state'>): ReactNode {
     ...(state.documents.length > 0 ? [t('left.documents')] : []),
   ]
   if (parts.length === 0) return null
-  const text = t('left.out', { what: parts.join(t('left.comma')) })
-  return (
-    <span className="quiet left" title={text}>
-      {text}
-    </span>
-  )
+  return <span className="quiet left">{t('left.out', { what: parts.join(t('left.comma')) })}</span>
 }
 
 /** What the colours of the bars tell. */

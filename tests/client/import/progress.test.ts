@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { isReady, outcomeOf, progressOf, sumsOf } from '../../../client/import/progress.ts'
+import { isOver, isReady, outcomeOf, progressOf, sumsOf } from '../../../client/import/progress.ts'
 import type { ImportDocument, ImportFile, ImportJob } from '../../../server/api.ts'
 
 const document = (change?: ImportDocument['change']): ImportDocument => ({
@@ -61,4 +61,9 @@ test('what storing came to', () => {
     file('failed'),
   )
   expect(outcomeOf(one)).toEqual({ new: 2, replaced: 0, unchanged: 1, failed: 1 })
+})
+
+test('of what is done or cancelled nothing more comes', () => {
+  const phases = ['open', 'storing', 'done', 'cancelled'] as const
+  expect(phases.filter((phase) => isOver({ phase }))).toEqual(['done', 'cancelled'])
 })

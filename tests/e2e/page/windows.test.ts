@@ -66,14 +66,28 @@ describePage('small windows and paper', () => {
     expect((await name.boundingBox())?.x).toBeGreaterThanOrEqual(0)
   })
 
-  test('on a phone no entry of the legend is cut off', async () => {
+  test('on a phone the legend is whole, and who has named one goes on at the other', async () => {
     await page.setViewportSize({ width: 390, height: 844 })
-    await open('?lang=ja&view=countries')
-    const beyond = await page
+    await open('?lang=en')
+    await page.locator('.legend .entry').last().waitFor()
+    const ends = await page
       .locator('.legend .entry')
-      .evaluateAll((entries) => entries.filter((one) => one.getBoundingClientRect().right > 390).length)
-    expect(await page.locator('.legend .entry').count()).toBeGreaterThan(4)
-    expect(beyond).toBe(0)
+      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().right))
+    for (const right of ends) expect(right).toBeLessThanOrEqual(390)
+    await page.getByRole('combobox', { name: 'A person, state or body' }).focus()
+    await page.keyboard.insertText('Silva')
+    await page.getByRole('option', { name: 'Ana Silva' }).waitFor()
+    await page.keyboard.press('Enter')
+    await page.getByPlaceholder('Whom? (or anybody)').and(page.locator(':focus')).waitFor()
+  })
+
+  test('why events are left out is told whole, and a desk that is open is marked', async () => {
+    await page.setViewportSize({ width: 1024, height: 768 })
+    await open('?lang=en&as=review&days=2026-03-02..2026-03-05')
+    await page.getByRole('radio', { name: 'Review', checked: true }).waitFor()
+    const left = page.locator('.left')
+    expect(await left.evaluate((one) => one.scrollWidth - one.clientWidth)).toBeLessThanOrEqual(0)
+    expect((await left.boundingBox())?.height).toBeLessThan(24)
   })
 
   test('on paper nothing is cut off; what is read stands alone, picture and bars are no wider than the paper', async () => {

@@ -22,6 +22,25 @@ export function describeBrief(): void {
     )
   })
 
+  test('what a part of the page has no room for is one press away, in the days of the page', async () => {
+    // The fixture has few contacts, so the page is told that there are more.
+    await page.route('**/api/brief/page*', async (route) => {
+      const response = await route.fetch()
+      const body = (await response.json()) as { sections: { name: string }[] }
+      const sections = body.sections.map((one) =>
+        one.name === 'contacts' ? { ...one, more: { en: 'and 3 more', ja: 'ほか3件' } } : one,
+      )
+      await route.fulfill({ response, json: { ...body, sections } })
+    })
+    await open('?lang=en&as=brief')
+    await page.getByText('and 3 more').waitFor()
+    // What is asked once the days are chosen is no matter of this test, and may outlast it.
+    await page.unrouteAll({ behavior: 'wait' })
+    await page.getByRole('button', { name: 'All contacts of these days' }).press('Enter')
+    await page.getByText('Contacts · 1 – 8 Mar 2026 · 2 listed').waitFor()
+    await expectAddress({ panel: 'meet', list: 'contacts', days: '2026-03-01..2026-03-08' })
+  })
+
   test('of a bulletin without days it is said what is missing, and the days of the timeline will do', async () => {
     await open('?lang=en&as=brief&documents=bbbb')
     await page.getByText('None of the chosen bulletins says which days it covers').waitFor()
