@@ -5,7 +5,7 @@ import { useSpeech } from '../language.tsx'
 import { EventLine } from './events.tsx'
 import { NameText } from './name.tsx'
 import type { Names } from './who.tsx'
-import { isOfTwo, Who } from './who.tsx'
+import { Who } from './who.tsx'
 
 export type Hit = SearchAnswer['hits'][number]
 
@@ -21,7 +21,7 @@ export function HitLine({ hit, names, countOf }: { hit: Hit; names: Names; count
       <>
         <Glyph kind={kind} />
         <span>
-          {isOfTwo(event) && (
+          {event.participants.length > 0 && (
             <span className="who">
               <Who event={event} names={names} />
             </span>
