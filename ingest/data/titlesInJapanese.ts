@@ -67,7 +67,7 @@ export const TITLES_IN_JAPANESE: Readonly<Record<string, string>> = {
   'Minister of the Cyberspace Administration': '国家インターネット情報弁公室主任',
   'High Commissioner for Refugees': '難民高等弁務官',
   'Resident Coordinator': '常駐調整官',
-  'Chief of the State Border Service': '国家国境庁長官',
+  'Chief of the State Border Service': '国家国境警備庁長官',
   'Commander of the Border Guard': '国境警備隊司令官',
   'Commander of the Naval Forces': '海軍司令官',
   'Chief of Army Staff': '陸軍参謀長',
