@@ -9,8 +9,8 @@ import neo4j from 'neo4j-driver'
 import type { Neo4jSettings } from '../../server/store/settings.ts'
 import { readClasspath } from './maven.ts'
 
-/** A server that lives a minute gains from starting fast, not from compiling well. */
-const QUICK = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC', '-Xmx768m']
+/** A server that lives some minutes gains from starting fast, not from compiling well; its small graphs come and go, and one plan does for all. */
+const QUICK = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC', '-Xmx768m', '-Dplans.kept=true']
 const FIRST_LOGIN = 'neo4j'
 const PASSWORD = 'only for these tests'
 

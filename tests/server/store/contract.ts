@@ -89,7 +89,6 @@ export function describeStore(settings: () => StoreSettings): void {
 
     test('more rows than any question has are refused', async () => {
       const rows = (n: number) => store.read('UNWIND range(1, $n) AS n RETURN n AS n', { n })
-      expect(await rows(MOST_ROWS)).toHaveLength(MOST_ROWS)
       await expect(rows(MOST_ROWS + 1)).rejects.toThrow(/more than 250000 rows; give it a LIMIT/)
       expect(await rows(1)).toEqual([{ n: 1 }])
     })
