@@ -1,7 +1,7 @@
 /** The day of what is yet to happen, and which days news speaks of. */
 import type { FoundSentence } from '../find/item.ts'
 import type { DatePhrase } from '../read/dates.ts'
-import { daysBetween } from '../read/days.ts'
+import { daysBetween, isMonth, isWholeDay } from '../read/days.ts'
 import type { Span } from '../types.ts'
 import { besideTrigger, type Told } from './within.ts'
 
@@ -10,7 +10,7 @@ const AROUND = 10
 
 /** A full day around that of the news. */
 export const isNear = (date: string, day: string | null): boolean =>
-  date.length === 10 && (day === null || Math.abs(daysBetween(day, date)) <= AROUND)
+  isWholeDay(date) && (day === null || Math.abs(daysBetween(day, date)) <= AROUND)
 
 export const isPast = (date: string, day: string | null): boolean => day === null || date <= day
 
@@ -21,7 +21,7 @@ export const isPast = (date: string, day: string | null): boolean => day === nul
 export function aheadOf(own: readonly DatePhrase[], day: string, text: string): string | undefined {
   const ahead = own.flatMap(({ date, until, start, end }) => {
     if (date > day || (until ?? date).startsWith(day.slice(0, date.length))) return date
-    const isBare = date.length === MONTH && BARE_MONTH.test(text.slice(start, end))
+    const isBare = isMonth(date) && BARE_MONTH.test(text.slice(start, end))
     return isBare ? `${String(Number(date.slice(0, 4)) + 1)}${date.slice(4)}` : []
   })
   const [first] = ahead
@@ -30,8 +30,6 @@ export function aheadOf(own: readonly DatePhrase[], day: string, text: string): 
   )
 }
 
-/** Length of an ISO month. */
-const MONTH = 7
 const BARE_MONTH = /^(?:in |by |early |late |mid-?)*\p{Lu}\p{L}+$/u
 
 /** `will pay a visit on May 2`: a day to come, told with the words that announce it. */

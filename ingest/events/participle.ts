@@ -2,6 +2,7 @@
 import { wordSet } from '../data/lists.ts'
 import type { FoundSentence } from '../find/item.ts'
 import type { DatePhrase } from '../read/dates.ts'
+import { isWholeDay } from '../read/days.ts'
 import type { Word } from '../nlp/word.ts'
 import type { Span } from '../types.ts'
 
@@ -9,7 +10,7 @@ import type { Span } from '../types.ts'
 export const isOfOther = ({ words }: FoundSentence, date: DatePhrase, trigger: Span): boolean => {
   // "Monday's talks" may be those that are told, "last year's" are not
   const last = words.findLast(({ start }) => start < date.end)
-  if (last?.possessive === true && date.date.length < DAY) return true
+  if (last?.possessive === true && !isWholeDay(date.date)) return true
   const at = participleBefore(
     words,
     words.findIndex(({ start, end }) => start <= date.start && date.start < end),
@@ -17,9 +18,6 @@ export const isOfOther = ({ words }: FoundSentence, date: DatePhrase, trigger: S
   const verb = words[at ?? -1]
   return verb !== undefined && !(verb.start < trigger.end && trigger.start < verb.end)
 }
-
-/** Length of an ISO day. */
-const DAY = 10
 
 /** `the plan signed | in January`: the participle whose day the word at `at` begins. */
 export function participleBefore(words: readonly Word[], first: number): number | undefined {

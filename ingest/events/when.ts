@@ -3,7 +3,7 @@ import type { EventKind } from '../../cypher/ontology.ts'
 import { SUBJECT_PRONOUNS } from '../data/pronouns.ts'
 import type { FoundItem, FoundSentence } from '../find/item.ts'
 import type { DatePhrase } from '../read/dates.ts'
-import { addDays } from '../read/days.ts'
+import { addDays, isWholeDay } from '../read/days.ts'
 import type { Side, Span } from '../types.ts'
 import { HEAD, type Candidate } from './candidates.ts'
 import { asidesOf } from './clauses.ts'
@@ -54,7 +54,7 @@ export function daysOf(
       const beside = besideTrigger(sentence, trigger, dates).filter(
         (date) =>
           (!isQuoted(text, date.start) || isQuoted(text, trigger.start)) &&
-          !((candidate.planned || date.date.length < 10) && isOfOther(sentence, date, trigger)),
+          !((candidate.planned || !isWholeDay(date.date)) && isOfOther(sentence, date, trigger)),
       )
       return isEarlierHelp(candidate.kind, sentence, beside, day) ? [] : beside
     })

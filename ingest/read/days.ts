@@ -96,3 +96,9 @@ export function nearestYear(month: number, day: number, anchor: string): number 
   }
   return [year - 1, year + 1].reduce((best, one) => (distance(one) < distance(best) ? one : best), year)
 }
+
+/** An ISO date that is known as a day, not as a month or a year alone. */
+export const isWholeDay = (date: string): boolean => date.length === 10
+
+/** One that is known as a month. */
+export const isMonth = (date: string): boolean => date.length === 7

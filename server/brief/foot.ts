@@ -43,14 +43,13 @@ function whoIn({ events: [first = ''] }: StoryLine, { told, proofs }: Brief, nam
 
 /**
  * What is said last: what found no room, and what the words of the page mean.
- * @param left stories that found no room, of those that are given
+ * @param left stories that found no room, of those that the brief gives
  * @param omitted how many found none in all
  */
 export function toFoot(brief: Brief, names: Names, left: readonly StoryLine[], omitted: number): Text[] {
   const { begins, since, from, proofs } = brief
-  const contacts = new Set(brief.contacts.lines.map(({ events: [first] }) => first))
   const high = left
-    .filter(({ rank, events: [first] }) => (rank === 'head' || rank === 'minister') && contacts.has(first))
+    .filter((line) => brief.contacts.lines.includes(line) && ['head', 'minister'].includes(line.rank))
     .flatMap((line) => whoIn(line, brief, names) ?? [])
   const who = joined(high.slice(0, NAMED), 'comma')
   const more = high.length > NAMED ? say('andMore', { a: who, n: high.length - NAMED }) : who

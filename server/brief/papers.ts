@@ -29,10 +29,18 @@ const COUNTED = new RegExp(
   `\\b(${NUMBERS.join('|')}|\\d{1,2}) (?:\\p{L}+ ){0,2}(?:agreements|documents|contracts|memoranda|memorandums|protocols|treaties)\\b`,
   'iu',
 )
-const SIGNED =
-  /\b(?:co-)?sign(?:ed|s|ing|ature|atures)?\b|\binked\b|\bput (?:their|his|her|its) (?:names?|signatures?) (?:to|under)\b|署名|締結/iu
-/** Not signed yet: the text is settled, and each page bears the initials of those who settled it. */
-const INITIALLED = /\binitial(?:s|ed|led)\b|仮署名/iu
+/** What was done to it, by the first row that fits. */
+const DEEDS: readonly { en: string; ja: string; words: RegExp }[] = [
+  // not signed yet: the text is settled, and each page bears the initials of those who settled it
+  { en: 'initialled', ja: '仮署名', words: /\binitial(?:s|ed|led)\b|仮署名/iu },
+  {
+    en: 'signed',
+    ja: '署名',
+    words:
+      /\b(?:co-)?sign(?:ed|s|ing|ature|atures)?\b|\binked\b|\bput (?:their|his|her|its) (?:names?|signatures?) (?:to|under)\b|署名|締結/iu,
+  },
+]
+const AGREED = { en: 'agreed', ja: '合意' }
 
 /** `six agreements signed`, `protocol signed`; undefined where the sentence names no paper. */
 export function paperIn(sentence: string): Text | undefined {
@@ -41,13 +49,12 @@ export function paperIn(sentence: string): Text | undefined {
   const counted = COUNTED.exec(sentence)?.[1]?.toLowerCase()
   const n =
     counted === undefined ? 1 : NUMBERS.includes(counted) ? NUMBERS.indexOf(counted) + 2 : Number(counted)
-  const isInitialled = INITIALLED.test(sentence)
-  const isSigned = !isInitialled && SIGNED.test(sentence)
+  const deed = DEEDS.find(({ words }) => words.test(sentence)) ?? AGREED
   // nobody agrees an agreement
-  if (!isInitialled && !isSigned && row.en === 'agreement') return { en: 'agreement reached', ja: '合意' }
+  if (deed === AGREED && row.en === 'agreement') return { en: 'agreement reached', ja: '合意' }
   return {
-    en: `${n > 1 ? `${counted ?? ''} ${row.many ?? `${row.en}s`}` : row.en} ${isInitialled ? 'initialled' : isSigned ? 'signed' : 'agreed'}`,
-    ja: `${row.ja}${n > 1 ? `${String(n)}件` : ''}${isInitialled ? '仮署名' : isSigned ? '署名' : '合意'}`,
+    en: `${n > 1 ? `${counted ?? ''} ${row.many ?? `${row.en}s`}` : row.en} ${deed.en}`,
+    ja: `${row.ja}${n > 1 ? `${String(n)}件` : ''}${deed.ja}`,
   }
 }
 

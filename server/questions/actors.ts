@@ -18,11 +18,12 @@ export type ClosedFilter = EventFilter & { from: string; to: string }
 
 /**
  * The busiest of a window: people, countries or organizations.
- * @param newest first day of the newest bulletin: who is new is told by it where the window begins with the archive
+ * @param newest reads the first day of the newest bulletin: who is new is told by it where the window begins with the archive
  */
 export async function readActors(
   graph: Graph,
-  { top, of = 'people', newest, ...filter }: ClosedFilter & { top: number; of?: NodeGroup; newest?: string },
+  { top, of = 'people', ...filter }: ClosedFilter & { top: number; of?: NodeGroup },
+  newest?: () => Promise<string | undefined>,
 ): Promise<Actors> {
   const length = daysBetween(filter.from, filter.to)
   // An event without a day is of no time before.
@@ -35,9 +36,9 @@ export async function readActors(
     readExtent(graph),
   ])
   const hasBefore = since !== undefined && since < filter.from
-  const isWithin = newest !== undefined && newest > filter.from && newest < filter.to
+  const first = hasBefore ? undefined : await newest?.()
   /** Who is seen from this day on, and not before, is new. */
-  const line = isWithin && !hasBefore ? newest : filter.from
+  const line = first !== undefined && first > filter.from && first < filter.to ? first : filter.from
   const isCompared = since !== undefined && since < line
   const [happenings, earlier] = await Promise.all(
     [set, beforeSet].map(({ events }) => readParts(graph, events)),

@@ -21,9 +21,8 @@ export const actors = endpoint({
   summary: 'Which people, states or bodies keep turning up in a window, who is new, who has gone quiet',
   params,
   answer: actorsAnswer,
-  async ask({ graph }, question) {
+  ask({ graph }, question) {
     refuseEmptyWindow(question)
-    const newest = await readNewestPeriod(graph, question.documents)
-    return readActors(graph, { ...question, ...(newest === undefined ? {} : { newest: newest.from }) })
+    return readActors(graph, question, async () => (await readNewestPeriod(graph, question.documents))?.from)
   },
 })

@@ -23,7 +23,7 @@ const USUAL = 3
 export type GradesOf = (event: Happening) => number[]
 
 /** The grade of whoever holds no office that is known. */
-export const NOBODY = OFFICE_RANKS.length - 1
+const NOBODY = OFFICE_RANKS.length - 1
 const orderOf = (rank: OfficeRank): number => OFFICE_RANKS.indexOf(rank)
 const toRank = (grade: number): OfficeRank => OFFICE_RANKS[Math.floor(grade)] ?? 'other'
 
@@ -69,6 +69,10 @@ export const compareLevels = (one: readonly number[], other: readonly number[]):
   (one[0] ?? NOBODY) - (other[0] ?? NOBODY) ||
   other.length - one.length ||
   (one.at(-1) ?? NOBODY) - (other.at(-1) ?? NOBODY)
+
+/** The rank of whoever is the higher counts for most: what a president does comes before what ministers do, whomever he sees. */
+export const weightOf = ([lowest = NOBODY, ...others]: readonly number[]): number =>
+  others.length === 0 ? lowest + NOBODY / 2 : Math.min(...others) + lowest / 2
 
 /** States whose contacts with each other alone are carried at a higher level than any of the year before, or at a lower one than was usual. */
 export async function findLevels(

@@ -5,7 +5,7 @@ import { bodiesIn } from '../../graph/happening.ts'
 import type { Happening } from '../../graph/happening.ts'
 import { LESSER } from './acts.ts'
 import type { Sort } from './acts.ts'
-import { compareLevels, levelOf, NOBODY } from './level.ts'
+import { compareLevels, levelOf, weightOf } from './level.ts'
 import type { GradesOf } from './level.ts'
 import type { Acting, Story } from './stories.ts'
 
@@ -38,17 +38,13 @@ interface Weighed {
   grades: number[]
 }
 
-/** The rank of whoever is the higher counts for most: what a president does comes before what ministers do, whomever he sees. */
-const rankIn = ([lowest = NOBODY, ...others]: readonly number[]): number =>
-  others.length === 0 ? lowest + NOBODY / 2 : Math.min(...others) + lowest / 2
-
 /** Contacts by rank; of equals what states do before what others do, and what left a paper. The others by gravity, then by the highest rank that acts. */
 function compareStories(one: Weighed, other: Weighed): number {
   const weight = one.lead.act.weight - other.lead.act.weight
   const highest = ({ grades }: Weighed): number => Math.min(...grades, Infinity)
   const rank =
     one.story.sort === 'contacts'
-      ? rankIn(one.grades) - rankIn(other.grades) || weight || papersIn(other) - papersIn(one)
+      ? weightOf(one.grades) - weightOf(other.grades) || weight || papersIn(other) - papersIn(one)
       : weight || highest(one) - highest(other)
   const [a = '', b = ''] = [one.lead.day, other.lead.day]
   return rank || other.story.items.length - one.story.items.length || (a < b ? 1 : a > b ? -1 : 0)

@@ -5,9 +5,8 @@ import { isClash } from '../../../client/graph/boxes.ts'
 import type { Body } from '../../../client/graph/layout.ts'
 import { boxOf } from '../../../client/graph/layout.ts'
 import { isThrough } from '../../../client/graph/lines.ts'
+import { body, tie } from './tangled.ts'
 
-const body = (id: string, x: number, y: number): Body => ({ id, x, y, width: 40, height: 30 })
-const tie = (source: string, target: string) => ({ source, target })
 const clashes = (bodies: readonly Body[]): number =>
   bodies.flatMap((one, at) => bodies.slice(at + 1).filter((other) => isClash(boxOf(one), boxOf(other))))
     .length

@@ -2,9 +2,8 @@ import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { untangled } from '../../../client/graph/untangle.ts'
 import type { Body } from '../../../client/graph/layout.ts'
+import { body, tie } from './tangled.ts'
 
-const body = (id: string, x: number, y: number): Body => ({ id, x, y, width: 40, height: 30 })
-const tie = (source: string, target: string) => ({ source, target })
 const placeOf = (bodies: readonly Body[], id: string): string => {
   const { x = NaN, y = NaN } = bodies.find((one) => one.id === id) ?? {}
   return `${String(x)} ${String(y)}`
