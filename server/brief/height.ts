@@ -2,33 +2,93 @@
  * How high texts stand on the page of Word, near enough to know how many there is room for: it is A4 with both languages side by side.
  * In points.
  */
+import type { BriefPage } from '../api/brief.ts'
 import type { Style } from './paper.ts'
 import { STYLES } from './paper.ts'
-import type { Text } from './words.ts'
+import type { Language, Text } from './words.ts'
 
 /** The height of what is written on a page, less a little, as programs break lines otherwise. */
-export const PAGE_HEIGHT = 734
+export const PAGE_HEIGHT = 740
 /** The width of the whole page, and of each of one or two columns, without what a bullet takes. */
 const WIDTH = { wide: 516, 1: 490, 2: 230 }
-/** One language over the whole page, or two side by side. */
-export type Columns = 1 | 2
 
-/** How wide a half-width character is on average, of its size, as Word sets it: words do not fill the lines of a column. */
-const HALF = { wide: 0.45, 1: 0.46, 2: 0.46 }
+/** Two languages side by side, or one over the whole page: one that is known, or whichever the reader turns to. */
+export interface Layout {
+  columns: 1 | 2
+  languages: readonly Language[]
+}
+/** As a file has them. */
+export const layoutOf = (languages: readonly Language[]): Layout => ({
+  columns: languages.length > 1 ? 2 : 1,
+  languages,
+})
 
-/** A character of East Asia is as wide as high. */
-const widthOf = (text: string, size: number, half: number): number =>
-  [...text].reduce((sum, one) => sum + size * (/[\u2e80-\uffef]/u.test(one) ? 1 : half), 0)
+/** How wide characters of Calibri are, in parts of their size; the first row that knows a character tells. */
+const WIDTHS: readonly { of: RegExp; part: number }[] = [
+  { of: /[\u2e80-\uffef]/u, part: 1 },
+  { of: /[ijlI.,:;'’|! ]/u, part: 0.25 },
+  { of: /[-frt()[\]/]/u, part: 0.34 },
+  { of: /[acgksvxyzJLFS“”]/u, part: 0.46 },
+  { of: /[mwMW%@—…]/u, part: 0.85 },
+  { of: /\p{Lu}/u, part: 0.6 },
+  { of: /./su, part: 0.53 },
+]
+
+const widthOf = (text: string): number =>
+  [...text].reduce((sum, one) => sum + (WIDTHS.find(({ of }) => of.test(one))?.part ?? 1), 0)
+
+/** What a line may break before: a word, and each character of East Asia. */
+const PIECES = /[\u2e80-\uffef]|[^\s\u2e80-\uffef]+|\s+/gu
+
+/** Into how many lines a text breaks. @param room of a line, in sizes of the text */
+function linesOf(text: string, room: number): number {
+  let [lines, at] = [1, 0]
+  for (const piece of text.match(PIECES) ?? []) {
+    const width = widthOf(piece)
+    const isOver = at + width > room && piece.trim() !== ''
+    if (isOver) lines += 1
+    at = isOver ? width : at + width
+  }
+  return lines
+}
 
 const heightOf = (text: string, style: Style, over: keyof typeof WIDTH): number => {
   const { size, line, before, after } = STYLES[style]
-  const lines = Math.ceil(widthOf(text, size, HALF[over]) / WIDTH[over])
-  return Math.max(1, lines) * line + before + after
+  return linesOf(text, WIDTH[over] / size) * line + before + after
 }
 
-/** Of a row, in whichever language is the longer. */
-export const rowHeight = ({ en, ja }: Text, style: Style, columns: Columns): number =>
-  Math.max(heightOf(en, style, columns), heightOf(ja, style, columns))
+/** Of a row, in whichever of its languages is the longer. */
+export const rowHeight = (text: Text, style: Style, { columns, languages }: Layout): number =>
+  Math.max(...languages.map((language) => heightOf(text[language], style, columns)))
 
-/** Of what goes over the whole page. */
-export const wideHeight = (text: string, style: Style): number => heightOf(text, style, 'wide')
+/** Of footnotes, which go over the whole page. */
+const noteHeight = (notes: BriefPage['notes']): number =>
+  notes.reduce((sum, { text, source }) => sum + heightOf(`${text} (${source})`, 'note', 'wide'), 0)
+
+/** Of a line with footnotes of its own. */
+export const lineHeight = (
+  { text, notes }: { text: Text; notes: BriefPage['notes'] },
+  layout: Layout,
+): number => rowHeight(text, 'text', layout) + noteHeight(notes)
+
+/** Of all that a page tells. */
+export function pageHeight(
+  {
+    title,
+    remarks,
+    sections,
+    foot,
+    notes,
+  }: Pick<BriefPage, 'title' | 'remarks' | 'sections' | 'foot' | 'notes'>,
+  layout: Layout,
+): number {
+  const rows: [text: Text, style: Style][] = [
+    [title, 'title'],
+    ...[...remarks, ...foot].map((one): [Text, Style] => [one, 'note']),
+    ...sections.flatMap(({ heading, lines }): [Text, Style][] => [
+      [heading, 'section'],
+      ...lines.map(({ text }): [Text, Style] => [text, 'text']),
+    ]),
+  ]
+  return rows.reduce((sum, [text, style]) => sum + rowHeight(text, style, layout), 0) + noteHeight(notes)
+}

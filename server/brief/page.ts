@@ -4,13 +4,12 @@ import type { Brief, BriefPage, StoryLine } from '../api/brief.ts'
 import { SORTS } from '../questions/brief/acts.ts'
 import { allot } from './allot.ts'
 import { toFoot, toHead } from './foot.ts'
-import { PAGE_HEIGHT, rowHeight, wideHeight } from './height.ts'
-import type { Columns } from './height.ts'
+import { lineHeight, PAGE_HEIGHT, pageHeight, rowHeight } from './height.ts'
+import type { Layout } from './height.ts'
 import { toLinesInWords } from './lines.ts'
 import type { Placed } from './lines.ts'
 import { Names } from './names.ts'
 import { Notes, noteOf } from './notes.ts'
-import type { Text } from './words.ts'
 import { say, SECTIONS, toPeriod } from './words.ts'
 
 /** Lines of a section that are shown for one of each other section: most stories are contacts. */
@@ -18,10 +17,10 @@ const TURNS: Partial<Record<Placed, number>> = { contacts: 3 }
 
 /**
  * The page of a brief.
- * @param columns two where it has both languages side by side; one leaves room for more lines
+ * @param layout both languages side by side, or one, which leaves room for more lines
  * @param made the day on which it is made
  */
-export function toPage(brief: Brief, columns: Columns, made?: string): BriefPage {
+export function toPage(brief: Brief, layout: Layout, made?: string): BriefPage {
   const { from, to } = brief
   const title = say('title', { period: toPeriod(from, addDays(to, -1)) })
   const inWords = toLinesInWords(brief)
@@ -35,41 +34,45 @@ export function toPage(brief: Brief, columns: Columns, made?: string): BriefPage
   const stories = SORTS.flatMap((sort) => brief[sort].lines)
   const total = SORTS.reduce((sum, sort) => sum + brief[sort].total, 0)
   const names = new Names(brief)
-  const footOf = (shown: ReadonlySet<string>): Text[] => {
-    const left = stories.filter(({ events: [first = ''] }: StoryLine) => !shown.has(first))
-    return toFoot(brief, names, left, total - stories.length + left.length)
+  const heights = all.map(({ name, heading, lines }) => ({
+    heading: rowHeight(heading, 'section', layout),
+    lines: lines.map((line) => ({ height: lineHeight(line, layout), room: line.room ?? 'then' })),
+    turns: TURNS[name] ?? 1,
+  }))
+  /** The page with what there is room for. */
+  const over = (room: number): BriefPage => {
+    const notes = new Notes()
+    const shown = allot(heights, room)
+    const sections = all.flatMap(({ name, heading, total: of, lines }, at) => {
+      const told = (shown[at] ?? []).flatMap((n) => lines[n] ?? [])
+      const inPage = told.map(({ text, events, notes: own }) => ({
+        ...{ text, events: [...events] },
+        notes: own.map((note) => notes.numberOf(note)),
+      }))
+      const more = of > told.length ? { more: say('more', { n: of - told.length }) } : {}
+      return told.length === 0 ? [] : [{ name, heading, lines: inPage, ...more }]
+    })
+    const leading = new Set(
+      sections.flatMap(({ lines }) => lines.flatMap(({ events: [first] }) => first ?? [])),
+    )
+    const left = stories.filter(({ events: [first = ''] }: StoryLine) => !leading.has(first))
+    const foot = toFoot(brief, names, left, total - stories.length + left.length)
+    return { from, to, title, remarks, sections, foot, notes: notes.list }
   }
-  const shown = allot(
-    all.map(({ name, heading, lines }) => ({
-      heading: rowHeight(heading, 'section', columns),
-      lines: lines.map((line) => ({ height: heightOf(line, columns), room: line.room ?? 'then' })),
-      turns: TURNS[name] ?? 1,
-    })),
-    PAGE_HEIGHT - frameHeight({ title, remarks, foot: footOf(new Set()) }, columns),
-  )
-  const notes = new Notes()
-  const sections = all.flatMap(({ name, heading, total: of, lines }, at) => {
-    const told = (shown[at] ?? []).flatMap((n) => lines[n] ?? [])
-    const inPage = told.map(({ text, events, notes: own }) => ({
-      ...{ text, events: [...events] },
-      notes: own.map((note) => notes.numberOf(note)),
-    }))
-    const more = of > told.length ? { more: say('more', { n: of - told.length }) } : {}
-    return told.length === 0 ? [] : [{ name, heading, lines: inPage, ...more }]
-  })
-  const behind = new Set(sections.flatMap(({ lines }) => lines.flatMap(({ events }) => events.slice(0, 1))))
-  return { from, to, title, remarks, sections, foot: footOf(behind), notes: notes.list }
+  return filled(over, PAGE_HEIGHT - pageHeight(over(0), layout), layout)
 }
 
-/** What a line takes on the page of Word, with its footnotes. */
-const heightOf = ({ text, notes }: { text: Text; notes: BriefPage['notes'] }, columns: Columns): number =>
-  rowHeight(text, 'text', columns) +
-  notes.reduce((sum, { text: quoted, source }) => sum + wideHeight(`${quoted} (${source})`, 'note'), 0)
+/** How often what lines share, a footnote or a name that the foot need not tell, is given to others. */
+const ROUNDS = 3
 
-/** What all but sections takes. */
-const frameHeight = (
-  { title, remarks, foot }: Pick<BriefPage, 'title' | 'remarks' | 'foot'>,
-  columns: Columns,
-): number =>
-  rowHeight(title, 'title', columns) +
-  [...remarks, ...foot].reduce((sum, one) => sum + rowHeight(one, 'note', columns), 0)
+/** The fullest page that is no higher than paper. @param room for lines of which each has all to itself */
+function filled(over: (room: number) => BriefPage, room: number, layout: Layout): BriefPage {
+  let [page, given] = [over(room), room]
+  for (let round = 0; round < ROUNDS; round += 1) {
+    given += PAGE_HEIGHT - pageHeight(page, layout)
+    const fuller = over(given)
+    if (pageHeight(fuller, layout) > PAGE_HEIGHT) break
+    page = fuller
+  }
+  return page
+}

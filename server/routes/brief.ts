@@ -1,5 +1,6 @@
 import { briefAnswer, briefPage } from '../api/brief.ts'
 import { toPage } from '../brief/page.ts'
+import { LANGUAGES } from '../brief/words.ts'
 import { today } from '../brief/today.ts'
 import { endpoint } from '../http/endpoint.ts'
 import { ApiError } from '../http/errors.ts'
@@ -40,6 +41,6 @@ export const briefInWords = endpoint({
       )
     refuseEmptyWindow(period)
     // a screen shows one language at a time
-    return toPage(await readBrief(graph, { from: period.from, to: period.to, documents }), 1, today())
+    return toPage(await readBrief(graph, { from: period.from, to: period.to, documents }), { columns: 1, languages: LANGUAGES }, today())
   },
 })

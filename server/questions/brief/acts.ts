@@ -99,7 +99,8 @@ export function actOf(event: Happening, known: Known): Act | undefined {
   if (kind === 'incident' && isAlone) return { sort: 'tensions', weight: ACCIDENT + lesser, isVerbal }
   const tension = kind === 'legal' && !isConflict(quad) ? undefined : TENSIONS[kind]
   if (tension !== undefined && !isAlone) return { sort: 'tensions', weight: tension + lesser, isVerbal }
-  const decision = DECISIONS[kind] ?? tension
+  // what somebody says of his own state
+  const decision = DECISIONS[kind] ?? (tension !== undefined && isVerbal ? tension + LESSER : tension)
   if (decision === undefined) return undefined
   // a veto, an arrest, a march: what a state settles with itself
   return { sort: isAlone ? 'domestic' : 'decisions', weight: decision + lesser, isVerbal }

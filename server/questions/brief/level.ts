@@ -41,6 +41,12 @@ export const gradeOf = (title: string): number =>
   orderOf(rankOf(title)) +
   (rankOf(title) === 'head' ? (BELOW.find((row) => row.title.test(title))?.by ?? 0) : 0)
 
+/** Who leads a body that is no state comes after heads of states and governments. */
+const LEADING_BODY = 0.75
+
+const gradeIn = ({ title, of }: { title: string; of: string }): number =>
+  isOrganization(of) ? Math.max(LEADING_BODY, gradeOf(title)) : gradeOf(title)
+
 /** Grades by the offices that people are seen in within the period. */
 export async function readGradesOf(
   graph: Graph,
@@ -51,10 +57,7 @@ export async function readGradesOf(
   const offices = groupBy(await readOffices(graph, people), ({ person }) => person)
   const highest = (grades: number[]): number => Math.min(NOBODY, ...grades)
   const grades = new Map(
-    people.map((id) => [
-      id,
-      highest(officesWithin(offices.get(id) ?? [], period).map(({ title }) => gradeOf(title))),
-    ]),
+    people.map((id) => [id, highest(officesWithin(offices.get(id) ?? [], period).map(gradeIn))]),
   )
   return ({ parts }) =>
     [...groupBy(parts.people, ({ side }) => String(side)).values()]
@@ -70,9 +73,12 @@ export const compareLevels = (one: readonly number[], other: readonly number[]):
   other.length - one.length ||
   (one.at(-1) ?? NOBODY) - (other.at(-1) ?? NOBODY)
 
+/** What the rank of the lower side counts for, beside that of the higher one. */
+const OTHER_SIDE = 0.25
+
 /** The rank of whoever is the higher counts for most: what a president does comes before what ministers do, whomever he sees. */
 export const weightOf = ([lowest = NOBODY, ...others]: readonly number[]): number =>
-  others.length === 0 ? lowest + NOBODY / 2 : Math.min(...others) + lowest / 2
+  others.length === 0 ? lowest + NOBODY * OTHER_SIDE : Math.min(...others) + lowest * OTHER_SIDE
 
 /** States whose contacts with each other alone are carried at a higher level than any of the year before, or at a lower one than was usual. */
 export async function findLevels(

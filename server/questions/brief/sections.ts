@@ -3,6 +3,7 @@ import type { Brief, Proof, StoryLine } from '../../api/brief.ts'
 import { isPerson } from '../../../cypher/ontology.ts'
 import { bodiesIn } from '../../graph/happening.ts'
 import type { Happening } from '../../graph/happening.ts'
+import { groupBy } from '../../graph/groupBy.ts'
 import { LESSER } from './acts.ts'
 import type { Sort } from './acts.ts'
 import { compareLevels, levelOf, weightOf } from './level.ts'
@@ -50,6 +51,18 @@ function compareStories(one: Weighed, other: Weighed): number {
   return rank || other.story.items.length - one.story.items.length || (a < b ? 1 : a > b ? -1 : 0)
 }
 
+/** The first story of each two or more first, then what else there is between them: one quarrel does not fill the page. */
+function eachOnce(stories: readonly Weighed[]): Weighed[] {
+  const between = groupBy(stories, ({ lead }) =>
+    bodiesIn(lead)
+      .map(({ id }) => id)
+      .toSorted()
+      .join(' '),
+  )
+  const isFirst = (one: Weighed): boolean => [...between.values()].some(([first]) => first === one)
+  return [...stories.filter(isFirst), ...stories.filter((one) => !isFirst(one))]
+}
+
 /** Tensions, decisions of several and of one, and contacts. */
 export function toMain(
   stories: readonly Story[],
@@ -68,7 +81,8 @@ export function toMain(
     return isLesser || (sort === 'contacts' && levelOf(grades) === 'other') ? 'last' : 'then'
   }
   const linesOf = (sort: Sort): Section<StoryLine> => {
-    const all = weighed.filter(({ story }) => story.sort === sort).sort(compareStories)
+    const sorted = weighed.filter(({ story }) => story.sort === sort).sort(compareStories)
+    const all = sort === 'tensions' || sort === 'decisions' ? eachOnce(sorted) : sorted
     return toSection(
       all.map((one) => ({
         events: one.story.events.slice(0, EVENTS).map(({ id }) => id),

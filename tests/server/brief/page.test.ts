@@ -4,6 +4,8 @@ import type { Brief, EventSummary, Proof } from '../../../server/api.ts'
 import { allot } from '../../../server/brief/allot.ts'
 import type { Heights } from '../../../server/brief/allot.ts'
 import { toClauses } from '../../../server/brief/clause.ts'
+import { layoutOf } from '../../../server/brief/height.ts'
+import { LANGUAGES } from '../../../server/brief/words.ts'
 import { toMarkdown } from '../../../server/brief/markdown.ts'
 import { toPage } from '../../../server/brief/page.ts'
 import { toWord } from '../../../server/brief/word.ts'
@@ -106,7 +108,7 @@ const BRIEF: Brief = {
 
 describe('as Markdown', () => {
   test('both languages, with footnotes that are given once', () => {
-    expect(toMarkdown(toPage(BRIEF, 2, '2031-10-09'), ['en', 'ja']))
+    expect(toMarkdown(toPage(BRIEF, layoutOf(LANGUAGES), '2031-10-09'), ['en', 'ja']))
       .toBe(`# What is new, 1 – 7 October 2031 / 主な動き\u30002031年10月1日～10月7日
 
 Digest (Embassy of Japan in Norway); made on 9 October 2031${'  '}
@@ -173,7 +175,7 @@ Lines are headlines of the bulletin; in brackets, what its text adds; below, the
   })
 
   test('one language alone', () => {
-    const text = toMarkdown(toPage(BRIEF, 1), ['ja'])
+    const text = toMarkdown(toPage(BRIEF, layoutOf(['ja'])), ['ja'])
     expect(text).toContain('# 主な動き\u30002031年10月1日～10月7日\n')
     expect(text).not.toContain('Contacts')
   })
@@ -196,7 +198,7 @@ Lines are headlines of the bulletin; in brackets, what its text adds; below, the
       'Nothing was reported.',
     ],
   ])('%j is said', (more, words) => {
-    expect(toMarkdown(toPage({ ...BRIEF, ...more }, 2), ['en'])).toContain(words)
+    expect(toMarkdown(toPage({ ...BRIEF, ...more }, layoutOf(LANGUAGES)), ['en'])).toContain(words)
   })
 })
 
@@ -210,7 +212,7 @@ function contactOf(event: Partial<EventSummary>, more: Partial<Proof> = {}, firs
       told: [told('e1', 'meeting', event)],
       proofs: { e1 },
     },
-    2,
+    layoutOf(LANGUAGES),
   )
   return page.sections.find(({ name }) => name === 'contacts')?.lines[0]?.text
 }
@@ -324,7 +326,7 @@ test('a story says by which other meeting of the day it is told, and what was si
         e3: proof(3, ['Six agreements were signed.']),
       },
     },
-    2,
+    layoutOf(LANGUAGES),
   )
   const [line] = page.sections.find(({ name }) => name === 'contacts')?.lines ?? []
   expect(line?.text.en).toBe(
@@ -344,7 +346,7 @@ test('where a side has several, nobody is told to have signed', () => {
         e3: proof(5, ['They signed a treaty.'], { named: ['person:ada', 'person:bo', 'person:cy'] }),
       },
     },
-    2,
+    layoutOf(LANGUAGES),
   )
   const [line] = page.sections.find(({ name }) => name === 'decisions')?.lines ?? []
   expect(line?.text.en).toBe('2 October: A day in Oslo (treaty signed)')
@@ -359,7 +361,7 @@ test('heads and ministers who found no room are named', () => {
       told: lines.map(({ events: [id = ''] }) => told(id, 'meeting')),
       proofs: Object.fromEntries(lines.map(({ events: [id = ''] }, n) => [id, proof(n, ['They met.'])])),
     },
-    2,
+    layoutOf(LANGUAGES),
   )
   expect(page.foot[0]?.en).toMatch(
     /^Stories not shown for want of room: \d+; .* of heads and ministers: Ada Lind–Bo Tesar, /,
@@ -380,7 +382,7 @@ test('first contacts beyond the leading ones have a section of their own', () =>
         ...Object.fromEntries(lines.map(({ events: [id = ''] }) => [id, proof(1, ['They met.'])])),
       },
     },
-    1,
+    { columns: 1, languages: LANGUAGES },
   )
   const [contacts, first] = ['contacts', 'firstContacts'].map((name) =>
     page.sections.find((section) => section.name === name),
@@ -393,7 +395,7 @@ test('first contacts beyond the leading ones have a section of their own', () =>
 
 test('notes of several bulletins have their titles', () => {
   const documents = [...BRIEF.documents, { id: 'other', title: 'Other' }]
-  expect(toPage({ ...BRIEF, documents }, 2).notes[0]?.source).toBe('WIRE, Digest, no. 6')
+  expect(toPage({ ...BRIEF, documents }, layoutOf(LANGUAGES)).notes[0]?.source).toBe('WIRE, Digest, no. 6')
 })
 
 test.each<[string, string, string, number, string]>([
@@ -425,7 +427,7 @@ test.each<[string, string, string, number, string]>([
 })
 
 test('as a Word document: the same lines, with footnotes of Word, and their numbers in both languages', async () => {
-  const buffer = await toWord(toPage(BRIEF, 2), ['en', 'ja'])
+  const buffer = await toWord(toPage(BRIEF, layoutOf(LANGUAGES)), ['en', 'ja'])
   const { value: html } = await mammoth.convertToHtml({ buffer })
   expect(html).toContain('<h1>What is new, 1 – 7 October 2031</h1>')
   expect(html).toContain('<h1>主な動き\u30002031年10月1日～10月7日</h1>')
@@ -437,7 +439,7 @@ test('as a Word document: the same lines, with footnotes of Word, and their numb
     { buffer },
     { styleMap: ["p[style-name='footnote text'] => p.note"] },
   )
-  expect(styled.match(/<p class="note">/g)?.length).toBe(toPage(BRIEF, 2).notes.length)
+  expect(styled.match(/<p class="note">/g)?.length).toBe(toPage(BRIEF, layoutOf(LANGUAGES)).notes.length)
 })
 
 test.each<[string, Heights[], number, number[][]]>([
