@@ -1,14 +1,13 @@
 /** What stands above and below the lines of a brief. Pure. */
 import type { Brief, StoryLine } from '../api/brief.ts'
 import { daysBetween } from '../graph/eventSet.ts'
+import { SHORT } from '../questions/brief/index.ts'
 import { highestOf, sidesOf } from './contact.ts'
 import type { Names } from './names.ts'
 import { joined } from './names.ts'
 import type { Language, Text } from './words.ts'
 import { both, plain, say, toDate } from './words.ts'
 
-/** Days before a period below which an archive knows too little to call anything new. */
-const SHORT = 90
 /** Stories without room that are named. */
 const NAMED = 8
 

@@ -41,6 +41,10 @@ export const briefInWords = endpoint({
       )
     refuseEmptyWindow(period)
     // a screen shows one language at a time
-    return toPage(await readBrief(graph, { from: period.from, to: period.to, documents }), { columns: 1, languages: LANGUAGES }, today())
+    return toPage(
+      await readBrief(graph, { from: period.from, to: period.to, documents }),
+      { columns: 1, languages: LANGUAGES },
+      today(),
+    )
   },
 })

@@ -1,6 +1,6 @@
 /** What a period brought: tensions, decisions, contacts, and what the archive did not know before; a line a story. */
 import type { Brief } from '../../api/brief.ts'
-import { addDays, NEWS } from '../../graph/eventSet.ts'
+import { addDays, daysBetween, NEWS } from '../../graph/eventSet.ts'
 import { groupBy } from '../../graph/groupBy.ts'
 import type { Happening } from '../../graph/happening.ts'
 import { nameOf } from '../../graph/name.ts'
@@ -25,6 +25,8 @@ import { readTold } from './told.ts'
 
 /** What went before is looked at for so long where rank and climate are compared: long enough for them to show. */
 const DAYS_BEFORE = 365
+/** Days before a period below which an archive knows too little: nearly everybody is new in it, and every contact may be the highest. */
+export const SHORT = 90
 /** Documents among which those of the period are looked for. */
 const DOCUMENTS = 200
 /** Events of a part that are looked at, the gravest first: far more than are told. */
@@ -48,7 +50,9 @@ export async function readBrief(graph: Graph, question: BriefQuestion): Promise<
     question,
     documents.map(({ id }) => id),
   )
-  const rest = begins ? NONE : await findRest(graph, before, period, all)
+  const found = begins ? NONE : await findRest(graph, before, period, all)
+  const isShort = extent.since === undefined || daysBetween(extent.since, from) < SHORT
+  const rest = isShort ? { ...found, levels: [], newPeople: [] } : found
   const acting = toLookedAt(all.happenings, known)
   const byId = new Map([...all.happenings, ...plans.map(({ plan }) => plan)].map((one) => [one.id, one]))
   const behind = [
