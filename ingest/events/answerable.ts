@@ -1,5 +1,6 @@
 /** Who answers for what a verb is aimed at: `condemned the attack by X`, `rejected the claims of X`, `welcomed X's decision`. */
 import { wordSet } from '../data/lists.ts'
+import { QUOTES } from '../data/saying.ts'
 import type { EventKind } from '../../cypher/ontology.ts'
 import type { WordSpan } from '../find/spans.ts'
 import type { Word } from '../nlp/word.ts'
@@ -119,11 +120,8 @@ export function isCharge({ words }: Scene, at: number): boolean {
 const CLAIMS = wordSet(
   'claim claims report reports allegation allegations accusation accusations statement statements remark remarks rumours rumors information news words',
 )
-/** Verbs of saying. */
-export const SAYS = wordSet(
-  'said says told tells stated states added adds noted notes stressed stresses declared declares insisted insists wrote writes',
-)
-
+/** `reports of a meeting` tell what they are about, `claims of the ministry` whose they are. */
+const REPORT = wordSet('report reports rumour rumours rumor rumors information news')
 const ABOUT = wordSet('about regarding concerning that alleging whether')
 
 /** `The claims made by B are groundless, said A`: who speaks, before or behind the verb of saying, and whose the claims are. */
@@ -141,7 +139,12 @@ export function claimsIn(scene: Scene, match: WordSpan, links: readonly string[]
   if (isOther) return { actors: [], recipients: [] }
   const actors = speakerIn(scene, match, noun)
   // "claims about the closure of B": what they are about is not whose they are
-  const content = words.findIndex((word, at) => at > noun && at < match.from && ABOUT.has(word.key))
+  const content = words.findIndex(
+    ({ key }, at) =>
+      at > noun &&
+      at < match.from &&
+      (ABOUT.has(key) || (key === 'of' && REPORT.has(words[at - 1]?.key ?? ''))),
+  )
   const whose = answerable(scene, noun + 1, links).filter(({ from }) => content < 0 || from < content)
   return {
     actors: actors.length > 0 ? actors : [...scene.protagonist],
@@ -158,12 +161,14 @@ function speakerIn(scene: Scene, match: WordSpan, noun: number): Party[] {
   const cites = words.findIndex(({ key }, at) => at > match.from && CITES.has(key))
   const cited = groups.find(({ from }) => cites >= 0 && from > cites && from - cites <= NEAR)
   if (cited !== undefined) return cited.parties
-  const says = words.findIndex((word, at) => at > match.from && (SAYS.has(word.key) || REPORTS.has(word.key)))
+  const says = words.findIndex(
+    (word, at) => at > match.from && (QUOTES.has(word.key) || REPORTS.has(word.key)),
+  )
   // "said Orlo", but "Orlo told Norden TV"
   const isInverted = says >= 0 && !/^tells?$|^told$/u.test(words[says]?.key ?? '')
   const behind = groups.find(({ from, preposition }) => isInverted && from === says + 1 && preposition === '')
   // "Norway states that the claims are false": the verb may stand before what it tells
-  const ahead = words.findLastIndex((word, at) => at < noun && SAYS.has(word.key))
+  const ahead = words.findLastIndex((word, at) => at < noun && QUOTES.has(word.key))
   const verb = says >= 0 ? says : ahead
   return behind?.parties ?? (verb < 0 ? [] : subjectBefore(scene, verb))
 }

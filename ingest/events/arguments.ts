@@ -1,5 +1,6 @@
 /** Objects of a trigger: which groups of a sentence stand behind it. */
 import { wordSet } from '../data/lists.ts'
+import { TELLS } from '../data/saying.ts'
 import type { WordSpan } from '../find/spans.ts'
 import type { Word } from '../nlp/word.ts'
 import { keysOf } from '../nlp/keys.ts'
@@ -71,10 +72,9 @@ function isSubject(words: readonly Word[], group: Group): boolean {
       word.tags.has('Verb') &&
       !word.tags.has('Gerund') &&
       // "chaired by A and B, said the spokesman": who says so stands behind the verb
-      !(at === 0 && word.gap.includes(',') && SAYS.test(word.key) && isNamedBehind(words[group.to + 1])),
+      !(at === 0 && word.gap.includes(',') && TELLS.has(word.key) && isNamedBehind(words[group.to + 1])),
   )
 }
-const SAYS = /^(?:said|says|reported|reports|announced|added)$/u
 const isNamedBehind = (word: Word | undefined): boolean =>
   word?.capital === true || word?.tags.has('Determiner') === true
 

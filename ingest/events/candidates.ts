@@ -7,9 +7,10 @@ import type { Side, Span } from '../types.ts'
 import type { Roles } from './agents.ts'
 import { apart } from './apart.ts'
 import { complete } from './complete.ts'
-import { sceneOf, type Told } from './memory.ts'
+import { isDeal, sceneOf, type Told } from './memory.ts'
 import { modalityOf, type Modality } from './modality.ts'
 import { isMeant } from './meant.ts'
+import { isNone } from './nobody.ts'
 import { isPersonal, type Party } from './parties.ts'
 import { inPassing } from './passing.ts'
 import { matchAt, toPattern, type Pattern } from './pattern.ts'
@@ -167,7 +168,9 @@ function toCandidate(
   const first = scene.words[match.from]
   const last = scene.words[match.to - 1]
   if (first === undefined || last === undefined) return undefined
-  const marks = modalityOf(scene.words, match, year, rule.perfect)
+  const read = modalityOf(scene.words, match, year, rule.perfect)
+  // "held no talks with B"; "will accept no ships" is what the deed is
+  const marks = { ...read, negated: read.negated || (isDeal(rule.kind) && isNone(scene.words, match)) }
   // "is ready to sign the treaty": one side alone has agreed to nothing
   if (rule.kind === 'agreement' && marks.planned && sides.length < 2) return undefined
   const passing = inPassing(rule, scene.words, match.from, sentence)

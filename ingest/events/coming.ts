@@ -3,6 +3,7 @@ import type { FoundSentence } from '../find/item.ts'
 import type { DatePhrase } from '../read/dates.ts'
 import { daysBetween, isMonth, isWholeDay } from '../read/days.ts'
 import type { Span } from '../types.ts'
+import { predicateOf } from './ahead.ts'
 import { besideTrigger, type Told } from './within.ts'
 
 /** News speaks of the days around its own date; anything farther is history or a plan. */
@@ -50,15 +51,19 @@ export function comingDay(
   return undefined
 }
 
-/** `heads to Rome on May 2`: a present tense with a day that is still to come. */
+/** `heads to Rome on May 2`, `the session opens on May 18`: a present tense with a day that is still to come. */
 export function isYetToBe(
   sentence: FoundSentence,
   trigger: Span,
   dates: readonly DatePhrase[],
   day: string,
 ): boolean {
-  const verb = sentence.words.find(({ start }) => start >= trigger.start)
-  if (verb?.tags.has('PresentTense') !== true || verb.tags.has('Copula') || sentence.index === 0) return false
+  const { words } = sentence
+  const from = words.findIndex(({ start }) => start >= trigger.start)
+  const to = words.findLastIndex(({ end }) => end <= trigger.end) + 1
+  const verb = words[predicateOf(words, { from, to }) ?? from]
+  if (verb?.tags.has('PresentTense') !== true || verb.tags.has('Copula') || verb.tags.has('Gerund'))
+    return false
   const [date] = besideTrigger(sentence, trigger, dates)
-  return date !== undefined && isNear(date.date, day) && date.date > day
+  return date !== undefined && date.date > day
 }

@@ -1,5 +1,6 @@
 /** Who expels, where the words name only those who have to leave. */
 import { wordSet } from '../data/lists.ts'
+import { TELLS } from '../data/saying.ts'
 import type { WordSpan } from '../find/spans.ts'
 import { objectAfter } from './arguments.ts'
 import { isOfState } from './locus.ts'
@@ -10,11 +11,6 @@ import { subjectBefore } from './subject.ts'
 /** Those who can be sent away by another state. */
 export const ENVOYS: ReadonlySet<string> = wordSet(
   'diplomat diplomats attache attaché attaches secretary secretaries counsellor counselor consul consuls envoy envoys ambassador ambassadors charge chargé staff staffers employee employees embassy consulate',
-)
-
-/** Verbs by which a ministry or its spokesperson makes it known. */
-const TELLS = wordSet(
-  'said says told tells announced announces stated states reported reports informed informs confirmed confirms notified declared wrote',
 )
 
 /** The state that has to be left, else that of whoever tells it, else the one at home in the story; nobody of it takes part. */

@@ -1,8 +1,8 @@
 /** `“I met Minister Lind,” Minister Orlo wrote`, `“We condemn the attack,” he said`: those who tell in a quotation what they do themselves. */
 import type { EventKind } from '../../cypher/ontology.ts'
+import { QUOTES } from '../data/saying.ts'
 import type { WordSpan } from '../find/spans.ts'
 import type { Word } from '../nlp/word.ts'
-import { SAYS } from './answerable.ts'
 import { isDeal } from './memory.ts'
 import { isNamed, isPersonal, type Party } from './parties.ts'
 import { isQuoted } from './quoted.ts'
@@ -65,7 +65,7 @@ function isDoneBySaying({ words, text }: Scene, at: number): boolean {
 
 /** Whoever is quoted: a person beside the verb of saying, else who spoke before, else whom the item is about. */
 function quotedIn({ words, groups, protagonist, told }: Scene): Party[] {
-  const says = words.findIndex(({ key }) => SAYS.has(key))
+  const says = words.findIndex(({ key }) => QUOTES.has(key))
   const beside = groups.find(
     ({ from, to, preposition, parties }) =>
       says >= 0 && preposition === '' && (from === says + 1 || to === says) && parties.some(isNamed),

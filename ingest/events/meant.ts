@@ -1,8 +1,8 @@
 /** Do the words of a match mean what its rule takes them for? Rows of the senses that they may have instead. */
 import { EVENT_KINDS } from '../../cypher/ontology.ts'
+import { QUOTES } from '../data/saying.ts'
 import type { WordSpan } from '../find/spans.ts'
 import type { Word } from '../nlp/word.ts'
-import { SAYS } from './answerable.ts'
 import { isPassive } from './arguments.ts'
 import { ENVOYS } from './expulsion.ts'
 import { contactOf } from './memory.ts'
@@ -119,7 +119,7 @@ const OTHER_SENSES: readonly OtherSense[] = [
     of: ({ answersAccuser }) => answersAccuser === true,
     is: ({ words, to }) => {
       const verb = words.find((word, at) => at >= to && !word.capital && word.tags.has('Verb'))
-      return verb === undefined || !SAYS.has(verb.key)
+      return verb === undefined || !QUOTES.has(verb.key)
     },
     such: 'in response, Norway closed the border: done, not said',
   },

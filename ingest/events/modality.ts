@@ -1,13 +1,14 @@
 /** Did it happen, will it, did it not, or is it history? Read from the words around a trigger. */
 import { wordSet } from '../data/lists.ts'
+import { TELLS } from '../data/saying.ts'
 import type { Word } from '../nlp/word.ts'
 import { keysOf } from '../nlp/keys.ts'
 import type { WordSpan } from '../find/spans.ts'
+import { isSubjectToCome, isToCome } from './ahead.ts'
 import { asidesOf } from './clauses.ts'
 import { isNobodys } from './nobody.ts'
 import { outcomeOf, wasToHave } from './outcome.ts'
 import { participleBefore } from './participle.ts'
-import { isSubjectToCome } from './predicate.ts'
 import { isUnfounded } from './unfounded.ts'
 
 export interface Modality {
@@ -111,7 +112,7 @@ export function modalityOf(
   const had = match.from - 1 - adverb
   const pluperfect = !perfect && words[had]?.key === 'had' && !isReported(words, had) && !isRecent(words)
   const verb = words[match.from]?.tags.has('Verb') === true
-  const helper = words[match.from - 1]?.key === 'have' ? 2 : 1
+  const helper = 1 + helpersOf(words, match.from)
   // "among the first to congratulate", "went on to discuss", "decided to suspend" tell that it was done
   const infinitive =
     verb &&
@@ -160,6 +161,14 @@ export function modalityOf(
   }
 }
 
+/** `to have | met`, `due to be | received`: words between `to` and its verb; `crossed the bridge to be met by A` tells what came of it. */
+function helpersOf(words: readonly Word[], at: number): number {
+  if (words[at - 1]?.key === 'have') return 1
+  if (words[at - 1]?.key !== 'be') return 0
+  const link = words[at - 3]
+  return link?.tags.has('Verb') === true || /^(?:due|set|likely|about|and|or)$/u.test(link?.key ?? '') ? 1 : 0
+}
+
 /** `took the opportunity to meet`. */
 const TOOK_CHANCE = /^(?:took|takes|used|seized) (?:the|this|that|an) (?:opportunity|occasion|chance)$/u
 
@@ -184,26 +193,6 @@ const isEarlier = (words: readonly Word[]): boolean =>
       : next.tags.has('Noun') && !next.tags.has('Pronoun') && !next.capital && /^\s*$/u.test(next.gap)
   })
 
-/** `will travel to Rome on Friday for talks`: the verb that the noun belongs to is yet to happen. */
-function isToCome(words: readonly Word[], at: number): boolean {
-  if (words[at]?.tags.has('Verb') === true) return false
-  for (let index = at - 1; index > 0 && index > at - 12; index--) {
-    const word = words[index]
-    if (word === undefined || isParted(words[index + 1], /[,;:]/u)) return false
-    if (word.capital || !word.tags.has('Verb') || word.tags.has('Gerund')) continue
-    return (
-      /^(?:will|shall)$/u.test(words[index - 1]?.key ?? '') ||
-      /^(?:will|shall)$/u.test(word.key) ||
-      // "is expected in Rome for talks"
-      (/^(?:expected|due|awaited)$/u.test(word.key) && /^(?:is|are)$/u.test(words[index - 1]?.key ?? '')) ||
-      // "was about to land in Rome for talks"
-      (words[index - 1]?.key === 'to' &&
-        /^(?:is|are|about|due|set|expected|likely)$/u.test(words[index - 2]?.key ?? ''))
-    )
-  }
-  return false
-}
-
 /** `A and B had met the day before`: no older than the news itself. */
 const isRecent = (words: readonly Word[]): boolean =>
   words.some(({ key }, at) => {
@@ -219,8 +208,6 @@ const isRecent = (words: readonly Word[]): boolean =>
 const isReported = (words: readonly Word[], had: number): boolean =>
   /^(?:it|they|he|she)$/u.test(words[had - 1]?.key ?? '') &&
   words.slice(Math.max(0, had - 9), had).some((word) => TELLS.has(word.key))
-
-const TELLS = wordSet('said says announced announces confirmed confirms reported declared stated')
 
 /** `recalled with pleasure his visit to Rome and his talks with B`: somebody's own, in the clause of the verb. */
 function isRecalled(words: readonly Word[], at: number): boolean {

@@ -38,7 +38,7 @@ const hasCollapsed = (words: readonly Word[], at: number, behind: string): boole
 /** How far ahead of its noun a verb of calling off stands. */
 const REACH = 4
 const DROPS = wordSet(
-  'cancelled canceled cancels postponed postpones scrapped scraps shelved scuttled skipped boycotted delayed',
+  'cancelled canceled cancels postponed postpones scrapped scraps shelved scuttled skipped boycotted delayed avoided avoids shunned refused refuses declined declines',
 )
 
 /** `has cancelled her talks with A`, `called off a trip to Rome`, `pulled out of a meeting with A`. */
@@ -47,7 +47,7 @@ function isDropped(words: readonly Word[], at: number): boolean {
     const key = words[index]?.key ?? ''
     if (/[,;:]/u.test(words[index + 1]?.gap ?? '')) return false
     if (DROPS.has(key)) return !words[index - 1]?.tags.has('Auxiliary') || words[index - 1]?.key !== 'been'
-    if (/^(?:off|out)$/u.test(key) && /^(?:call|put|pull|back)/u.test(words[index - 1]?.key ?? ''))
+    if (/^(?:off|out)$/u.test(key) && /^(?:call|put|pull|back|rul)/u.test(words[index - 1]?.key ?? ''))
       return true
   }
   return false

@@ -1,5 +1,6 @@
 /** Who can take part in an event: the people, unnamed offices, states and bodies of a sentence, and how they are joined. */
 import { wordSet } from '../data/lists.ts'
+import { TELLS } from '../data/saying.ts'
 import type { Word } from '../nlp/word.ts'
 import { keysOf } from '../nlp/keys.ts'
 import type { WordSpan } from '../find/spans.ts'
@@ -154,7 +155,7 @@ function isJoined(words: readonly Word[], first: Party, second: Party): boolean 
     first.from > 0 &&
     /,/u.test(words[first.to]?.gap ?? '') &&
     between[0]?.key !== 'and' &&
-    SAYS.has(words[second.to]?.key ?? '')
+    TELLS.has(words[second.to]?.key ?? '')
   )
     return false
   // "ahead of the summit of the Council, and A thanked": a clause of its own
@@ -201,8 +202,6 @@ const isPlural = (words: readonly Word[], party: Party): boolean =>
   words
     .slice(party.from, party.to)
     .some((word) => /^(?:ambassadors|envoys|ministers|presidents|leaders|diplomats)$/u.test(word.key))
-
-const SAYS = wordSet('said told says announced added reported reports informs writes stated wrote confirmed')
 
 const isVerbAt = (words: readonly Word[], at: number): boolean =>
   words[at] !== undefined && words[at].tags.has('Verb') && !words[at].capital

@@ -124,7 +124,7 @@ function mark(
   const day = found.item.date
   if (!isDeal(one.kind) || day === undefined) return
   if (!one.planned && isHistory(sentence, one.span, dates, day)) one.background = true
-  if (one.kind === 'visit' && isYetToBe(sentence, one.span, dates, day)) one.planned = true
+  if (isYetToBe(sentence, one.span, dates, day)) one.planned = true
 }
 
 /** `Ambassador Lind also took part`: whoever was there as well sits in the contact that the item has told. */

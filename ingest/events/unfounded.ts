@@ -47,13 +47,15 @@ const isFinite = (words: readonly Word[], at: number): boolean =>
 /** `Information that A opened fire is untrue`: what stands between the noun and the verdict on it is no fact. */
 const isUntrue = (words: readonly Word[], at: number): boolean => {
   // the verdict itself
-  if (IS.has(words[at]?.key ?? '')) return false
+  if (IS.has(words[at]?.key ?? '') || INFORMATION.has(words[at]?.key ?? '')) return false
   const noun = words.findLastIndex(({ key }, index) => index < at && INFORMATION.has(key))
   if (noun < 0 || !words.slice(noun + 1, at).some(({ key }) => CONTENT.has(key))) return false
+  // "dismissed as false claims that A met B"
+  if (words.slice(Math.max(0, noun - 2), noun).some(({ key }) => UNTRUE.has(key))) return true
   return words.some(
     ({ key }, index) =>
       index > at &&
-      UNTRUE.has(key) &&
+      (UNTRUE.has(key) || (key === 'true' && words[index - 1]?.key === 'not')) &&
       words.slice(Math.max(at, index - 3), index).some((word) => IS.has(word.key)),
   )
 }

@@ -95,12 +95,12 @@ export function daysOf(
         said ?? (sameDay ? earlierDay(candidate, found, dates) : dayBefore(candidate, found, dates)) ?? day
       )
     }
-    const earlier = GOES_ON.has(candidate.kind) ? earlierDay(candidate, found, lasting) : undefined
-    if (earlier === undefined) return day
-    // what is yet to happen is not on the weekday that is over
-    if (candidate.planned && day !== null && earlier < day && isNear(earlier, day)) return addDays(earlier, 7)
-    const shifted = told.map(({ sentence }) => shiftIn(found.item.text.slice(sentence.start, sentence.end)))
-    return addDays(earlier, shifted.find((one) => one !== undefined) ?? 0)
+    const shifts = told.map(({ sentence }) => shiftIn(text.slice(sentence.start, sentence.end)))
+    const shift = shifts.find((one) => one !== undefined)
+    // what is yet to happen is reckoned from a day told before, it does not go on with it
+    const goesOn = GOES_ON.has(candidate.kind) && (!candidate.planned || shift !== undefined)
+    const earlier = goesOn ? earlierDay(candidate, found, lasting) : undefined
+    return earlier === undefined ? day : addDays(earlier, shift ?? 0)
   }
 }
 

@@ -27,7 +27,7 @@ export const MEETING: readonly EventRule[] = [
     id: 'meeting.met-together',
     kind: 'meeting',
     pattern:
-      'met|meets|meet ?briefly ?again ?privately in|at|on|near|for|during|to|today|yesterday|again|privately|and|before|after|ahead|bilaterally|separately|twice|informally|behind|face|late|last|this|here|over|monday|tuesday|wednesday|thursday|friday|saturday|sunday',
+      'met|meets|meet ?briefly ?again ?privately in|at|on|near|for|during|to|today|yesterday|again|privately|and|before|after|ahead|bilaterally|separately|twice|informally|behind|face|late|later|last|next|soon|tomorrow|this|here|over|monday|tuesday|wednesday|thursday|friday|saturday|sunday',
     frame: 'subject',
     needs: 'two-sides',
     reason: 'two parties are the subject, and no object follows whom or what they meet',

@@ -153,6 +153,17 @@ export const VISIT: readonly EventRule[] = [
     no: 'Greece pays the costs of the trip.',
   },
   {
+    id: 'visit.to-start',
+    kind: 'visit',
+    pattern: 'start|undertake|embark|conclude|continue|wrap … visit|trip|tour to|in',
+    verb: true,
+    frame: 'destination',
+    needs: 'two-sides',
+    reason: 'behind what helps it, the verb has its plain form',
+    yes: 'President Tesar of Norway is due to start a visit to Greece on Friday.',
+    no: 'The start of a visit to Greece by President Tesar of Norway was marked by rain.',
+  },
+  {
     id: 'visit.tour-of',
     kind: 'visit',
     pattern:

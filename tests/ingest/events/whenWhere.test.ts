@@ -34,6 +34,18 @@ describe('day and place of an event', () => {
       ['protest 2026-05-04 Oslo'],
     ],
     [
+      'a session on the day on which it opens',
+      '',
+      'The fourth session of the Greece-Norway Joint Commission opens on May 18 in Oslo.',
+      ['talks 2026-05-18 Oslo'],
+    ],
+    [
+      'an agreement on the day on which it enters into force',
+      '',
+      'The visa agreement between Norway and Greece enters into force on June 1.',
+      ['agreement 2026-06-01 -'],
+    ],
+    [
       'in a building that bears the name of a city',
       '',
       `${LOPEZ} met ${LIND} at Bern Palace.`,

@@ -1,0 +1,102 @@
+/** What is yet to come, as its verb says: `will`, `is due to`, `is to be received`, `opens on May 18`. */
+import { wordSet } from '../data/lists.ts'
+import type { WordSpan } from '../find/spans.ts'
+import type { Word } from '../nlp/word.ts'
+
+/** So far behind a noun its verb is looked for. */
+const REACH = 24
+
+/** What is, and is one of these, has not been: `is scheduled for May`, `is to take place`. */
+const AHEAD = wordSet(
+  'due expected scheduled planned slated anticipated foreseen likely set about awaited poised',
+)
+
+/** Between the verb and what it says. */
+const BETWEEN = wordSet('also now currently still tentatively provisionally being')
+
+/** Does a verb that tells what is yet to come begin at a word? */
+function comesAt(words: readonly Word[], at: number): boolean {
+  const key = words[at]?.key ?? ''
+  if (key === 'will' || key === 'shall') return true
+  if (key !== 'is' && key !== 'are') return false
+  let next = at + 1
+  while (BETWEEN.has(words[next]?.key ?? '')) next++
+  return words[next]?.key === 'to' || isDue(words, next)
+}
+
+/** `is about | trade` plans nothing. */
+const isDue = (words: readonly Word[], at: number): boolean =>
+  AHEAD.has(words[at]?.key ?? '') && (words[at]?.key !== 'about' || words[at + 1]?.key === 'to')
+
+/** Words that a verb has before it: `is due to | arrive`, `was about to | land`. */
+const HELPS = wordSet('be have to is are was were will shall')
+
+/** `will travel to Rome on Friday for talks`: the verb that the noun belongs to is yet to happen. */
+export function isToCome(words: readonly Word[], noun: number): boolean {
+  if (words[noun]?.tags.has('Verb') === true) return false
+  for (let at = noun - 1; at > 0 && at > noun - FAR; at--) {
+    const word = words[at]
+    if (word === undefined || /[,;:]/u.test(words[at + 1]?.gap ?? '')) return false
+    if (word.capital || !(word.tags.has('Verb') || AHEAD.has(word.key)) || word.tags.has('Gerund')) continue
+    if (word.key === 'to') continue
+    let first = at
+    while (first > 0 && isHelper(words[first - 1])) first--
+    // "was due to land": what came of it is not told
+    return words
+      .slice(first, at + 1)
+      .some(
+        (_, index) =>
+          comesAt(words, first + index) ||
+          (isDue(words, first + index) && words[first + index + 1]?.key === 'to'),
+      )
+  }
+  return false
+}
+
+/** How far before a noun the verb stands to which it belongs. */
+const FAR = 12
+
+const isHelper = (word: Word | undefined): boolean =>
+  word !== undefined && (HELPS.has(word.key) || AHEAD.has(word.key) || BETWEEN.has(word.key))
+
+/** The verb whose subject is the noun of a trigger; nothing but what belongs to the noun stands between. */
+export function predicateOf(words: readonly Word[], { from, to }: WordSpan): number | undefined {
+  if (words[from]?.tags.has('Verb') === true || isGoverned(words, from)) return undefined
+  for (let at = from + 1; at < Math.min(words.length, to + REACH); at++) {
+    const word = words[at]
+    if (word === undefined || /[;:"“”]/u.test(word.gap)) return undefined
+    if (word.gap.includes(',') && !isInList(words, at)) return undefined
+    if (word.key === 'will' || word.key === 'shall' || (word.tags.has('Verb') && !word.capital)) return at
+  }
+  return undefined
+}
+
+/**
+ * Is the noun of a trigger the subject of a verb that tells what is yet to come? Another verb ends the search, and a comma unless names
+ * stand around it. `After the meeting A will travel` says nothing of the meeting.
+ */
+export function isSubjectToCome(words: readonly Word[], match: WordSpan): boolean {
+  const verb = predicateOf(words, match)
+  return verb !== undefined && comesAt(words, verb)
+}
+
+/** `of A, B and C`, `of the President, N, to Greece`. */
+const isInList = (words: readonly Word[], at: number): boolean =>
+  words[at]?.capital === true ||
+  (words[at - 1]?.capital === true &&
+    (words[at]?.key === 'and' || words[at]?.tags.has('Preposition') === true))
+
+/** `the next round of talks` is as much as the talks. */
+const PARTS = wordSet('round session series stage phase edition')
+
+/** Does a preposition stand before the noun and what qualifies it? */
+function isGoverned(words: readonly Word[], noun: number): boolean {
+  let at = noun - 1
+  while (at >= 0 && words[at + 1]?.gap === ' ' && (!isLink(words[at]) || PARTS.has(words[at - 1]?.key ?? '')))
+    at--
+  // "said that an exercise will begin": a clause opens with its subject, which nothing governs
+  return at >= 0 && words[at + 1]?.gap === ' ' && words[at]?.key !== 'that'
+}
+
+const isLink = (word: Word | undefined): boolean =>
+  word?.key === 'that' || word?.tags.has('Preposition') === true || word?.tags.has('Verb') === true
