@@ -144,48 +144,15 @@ export const bodyNamed = (
 export const partyBefore = (context: OfficeContext, at: number): string | undefined =>
   bodyNamed(context, 'party', at)?.name
 
-/** Of what somebody is an officer whose bare title tells the kind of body; a chairman may be of anything, so the party must be the body named last. */
-const KINDS_OF: readonly { head: RegExp; last?: true; is: (body: BodySpan) => boolean }[] = [
-  {
-    head: /^(?:vice )?rector$|^dean$/u,
-    is: ({ name }) => /\b(?:University|Academy|Institute|School|College)\b/u.test(name),
-  },
-  {
-    head: /^(?:(?:presiding|trial|chief) )?(?:judge|prosecutor)$|^registrar$/u,
-    is: ({ name }) => /\b(?:Court|Tribunal|Chambers)\b/u.test(name) && kindOf(name) === 'international',
-  },
-  {
-    head: /^(?:editor in chief|chief editor)$/u,
-    is: ({ name, official }) => !official && /^(?:unknown|media|company)$/u.test(kindOf(name)),
-  },
-  {
-    head: /^(?:vice |co )?chair(?:man|woman|person)?$|^(?:executive|general) secretary$/u,
-    last: true,
-    is: ({ name, official }) =>
-      /\b[Pp]arty\b/u.test(name) || kindOf(name) === 'party' || (official && /\bBank\b/u.test(name)),
-  },
-]
-
-function knownAs(name: string): KnownBody | undefined {
+/** The row of the tables that the whole name is of. */
+export function knownAs(name: string): KnownBody | undefined {
   const tokens = toPhraseTokens(name)
   const known = knownBodyAt(tokens, 0)
   return known?.to === tokens.length ? known.value : undefined
 }
 
-const kindOf = (name: string): string => knownAs(name)?.kind ?? 'unknown'
+export const kindOf = (name: string): string => knownAs(name)?.kind ?? 'unknown'
 
 /** What letters stand for: the `agency` may be named `EDA`. */
 const namesOf = (name: string): readonly string[] =>
   /^\p{Lu}{2,}$/u.test(name) ? (knownAs(name)?.names ?? []) : []
-
-/** `Editor-in-chief Orlo`, `Orlo was elected chairman`: the outlet or party that was named before. */
-export function bodyOfOfficer(
-  { bodies, earlier }: OfficeContext,
-  key: string,
-  at: number,
-): BodySpan | undefined {
-  const row = KINDS_OF.find(({ head }) => head.test(key))
-  if (row === undefined) return undefined
-  const before = [...earlier.bodies, ...bodies.filter((body) => body.to <= at)]
-  return (row.last === true ? before.slice(-1) : before).findLast(row.is)
-}

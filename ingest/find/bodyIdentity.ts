@@ -104,7 +104,7 @@ export function aliasesOf({ name, of, known, official }: BodyMention): string[] 
 }
 
 /** A name without its state: `Ministry of Justice of Peru`, `Peru's Ministry of Justice` and `Peruvian Ministry of Justice` are one. */
-function bareName(name: string): string {
+export function bareName(name: string): string {
   const tokens = toPhraseTokens(name)
   const front = countryAt(tokens, 0)
   const rest = front && front.to < tokens.length ? name.slice(tokens[front.to]?.start ?? 0) : name

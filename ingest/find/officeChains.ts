@@ -83,11 +83,31 @@ function isChained(words: readonly Word[], previous: OfficePhrase, next: OfficeP
     return false
   if (previous.plural || next.plural || next.counterpart || previous.counterpart) return false
   if (COMMA.test(words[previous.to]?.gap ?? '') && isSource(words, next)) return false
-  if (isOfOther(previous, next) && !isAnd) return false
+  if (!isAnd && (isOfOther(previous, next) || closesOpening(words, previous, next))) return false
   const between = words.slice(previous.to, next.from)
   if (!/^\s*(?:[,–—/-]\s*)?$/u.test(words[next.from]?.gap ?? '.') && between.length === 0) return false
   return between.every((word) => (word.key === 'and' || ARTICLES.has(word.key)) && /^,?\s*$/u.test(word.gap))
 }
+
+/** `On behalf of the Emir, Minister Orlo opened it`, `Replying to the premier, King Orlo said`: the comma closes a phrase in front of the subject. */
+function closesOpening(words: readonly Word[], previous: OfficePhrase, next: OfficePhrase): boolean {
+  if (!COMMA.test(words[previous.to]?.gap ?? '') || !OPENS.test(words[0]?.key ?? '')) return false
+  const at = ARTICLES.has(words[previous.from - 1]?.key ?? '') ? previous.from - 2 : previous.from - 1
+  if (!GOVERNS.test(words[at]?.key ?? '')) return false
+  if (words.slice(1, previous.from).some(({ gap }) => /[,(;]/u.test(gap))) return false
+  // "With the president, chairman of the council Orlo, she left": there the name is the one whom the phrase is about
+  const end = words
+    .slice(next.to)
+    .find(({ gap, capital, tags }) => /[,;]/u.test(gap) || (!capital && tags.has('Verb')))
+  return end !== undefined && !/[,;]/u.test(end.gap)
+}
+
+/** A phrase in front of the subject begins with it. */
+const OPENS =
+  /^(?:in|on|at|after|before|during|following|by|under|upon|with|for|to|from|together|alongside|replying|responding|reacting|answering|speaking|writing|according|thanks|earlier|besides|like|unlike)$/u
+
+const GOVERNS =
+  /^(?:of|to|from|with|by|for|before|after|between|following|meeting|like|unlike|than|alongside)$/u
 
 /** `In a letter to the Greek head of state, Norwegian President Orlo`: nobody serves two states. */
 const isOfOther = (previous: OfficePhrase, next: OfficePhrase): boolean =>

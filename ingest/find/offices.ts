@@ -4,7 +4,7 @@ import { PORTFOLIO_WORDS } from '../data/portfolios.ts'
 import { RANK_WORDS, SILENT_WORDS, STATUS_WORDS } from '../data/titleRanks.ts'
 import type { Word } from '../nlp/word.ts'
 import { keysOf } from '../nlp/keys.ts'
-import { bodyNamed, bodyOfOfficer, partyBefore, referentBefore } from './backReference.ts'
+import { partyBefore, referentBefore } from './backReference.ts'
 import { extendRight, extendToState, type Draft } from './complements.ts'
 import { isTitleWord, TIGHT } from './titleBorders.ts'
 import { conferenceAt, isConference } from './titleTails.ts'
@@ -22,6 +22,7 @@ import {
   takeCandidacy,
   takeStateInBracket,
 } from './officeAround.ts'
+import { officersBody, takeOrgan } from './officersBody.ts'
 import { textsOf, toOfficeRule, toOfficeTitle } from './officeTitle.ts'
 import { SPACE, type BodySpan, type OfficeContext, type OfficePhrase } from './spans.ts'
 import { headAt, type HeadMatch } from './titleHeads.ts'
@@ -107,14 +108,16 @@ function readPhrase(
   const officers = back === undefined ? officersBody(context, draft, head) : undefined
   if (officers !== undefined) {
     draft.body = officers
-    if (officers.official) draft.right.push('of', 'the', ...officers.name.split(' '))
+    if (officers.official) takeOrgan(draft, head, officers)
   }
   if (head.needsTail && back?.body === undefined && isBare(draft, head)) return undefined
   // "Air Chief Marshal Orlo": a rank, of which each word could be a title
   if (draft.to - draft.from > 1 && MILITARY_RANKS.has(keysOf(context.words, draft.from, draft.to)))
     return undefined
   const outside = draft.body !== undefined && !draft.body.official && draft.body.state === undefined
-  if (draft.body?.official === true) draft.local ??= cityOf(context.words, draft.body)
+  // where a body named before stands, other words stand in this sentence
+  if (draft.body?.official === true && draft.body !== officers)
+    draft.local ??= cityOf(context.words, draft.body)
   const state =
     draft.owner ?? back?.state ?? draft.body?.state ?? (outside ? undefined : (draft.local ?? head.state))
   const party =
@@ -131,23 +134,6 @@ function readPhrase(
     counterpart: head.counterpart,
     rule: toOfficeRule(head.key),
   }
-}
-
-/** The body that a bare officer is of, where one was named before; `Committee chairman` says of what kind. */
-function officersBody(context: OfficeContext, draft: Draft, head: HeadMatch): BodySpan | undefined {
-  if (draft.right.length > 0 || draft.owner !== undefined || draft.body !== undefined) return undefined
-  if (head.body !== undefined) return undefined
-  const left = draft.left.filter((word) => !RANK_WORDS.has(word.toLowerCase()))
-  const [kind] = left
-  // "The Oslo City Court upheld it. Judge Orlo turned down a motion"
-  const court = context.earlier.subject?.body
-  if (kind === undefined && head.key === 'judge' && !head.plural && /\bCourt\b/u.test(court ?? ''))
-    return context.earlier.bodies.findLast(({ name }) => name === court)
-  if (kind === undefined) return bodyOfOfficer(context, head.key, draft.from)
-  if (left.length > 1 || !/^(?:committee|commission)$/iu.test(kind)) return undefined
-  const body = bodyNamed(context, kind.toLowerCase(), draft.from)
-  if (body !== undefined) draft.left = draft.left.filter((word) => word !== kind)
-  return body
 }
 
 /** `Chargé d'Affaires | a.i. | of`: the words say for how long, not of what. */

@@ -10,18 +10,21 @@ export const SUCCESSION = 'office.succeeds'
 
 /** Right before whoever comes next. */
 const REPLACED_BY =
-  /(?:^| )(?:(?:replaced|succeeded) by|(?:named|appointed|chose|installed) in (?:his|her|their) (?:place|stead)|(?:portfolio|post|job|position|ministry) (?:goes|went|passes|passed|falls|fell) to)(?: the)?$/u
+  /(?:^| )(?:(?:replaced|succeeded) by|(?:named|appointed|chose|installed) in (?:his|her|their) (?:place|stead)|(?:gave|gives|handed|hands|entrusted|passed) (?:the|his|her|this) (?:portfolio|post|job|position|ministry) to|(?:portfolio|post|job|position|ministry) (?:goes|went|passes|passed|falls|fell) to)(?: the)?$/u
 
 /** Right behind whoever comes next, or behind what is told of that person in between. */
 const TAKES_OVER =
-  /(?:^| )(?:(?:appointed|named|elected|chosen|nominated) (?:to (?:replace|succeed) (?:him|her)|in (?:his|her) (?:place|stead)|to (?:this|that|the) (?:post|position|office))|(?:replaces?|replaced|succeeds?|succeeded) (?:him|her)|^(?:in (?:his|her|their) (?:place|stead)|as (?:his|her|their) (?:successor|replacement)|to (?:replace|succeed) (?:him|her|them)))\b/u
+  /(?:^| )(?:(?:(?:^|was |were |is |been |be )(?:appointed|named|elected|chosen|nominated)) (?:to (?:replace|succeed) (?:him|her)|in (?:his|her) (?:place|stead)|to (?:this|that|the) (?:post|position|office))|(?:replaces?|replaced|succeeds?|succeeded) (?:him|her)|^(?:in (?:his|her|their) (?:place|stead)|as (?:his|her|their) (?:successor|replacement)|to (?:replace|succeed) (?:him|her|them)))\b/u
 
 /** What somebody does who gives an office to another, right before the other's name. */
 const CHOOSES = /^(?:picked|picks|chose|chooses|named|names|appointed|appoints|nominated|tapped|installed)$/u
 
-/** `dismissed the minister`: whose office becomes free, though another gives it. */
+/** `dismissed the minister`, `the resignation of the minister`: whose office becomes free, though another gives it. */
 const LEAVES =
-  /(?:^| )(?:dismiss(?:ed|es)|fired|fires|sacked|sacks|removed|removes|relieved|relieves|ousted|suspended|replaced)(?: the| his| her| its)?(?: \S+)?$/u
+  /(?:^| )(?:dismiss(?:ed|es|ing)|fired|fires|sacked|sacks|removed|removes|relieved|relieves|ousted|suspended|replaced|(?:resignation|dismissal|removal) of)(?: the| his| her| its)?(?: \S+)?$/u
+
+/** `dismissed Orlo as | minister`, `relieved Orlo of his duties as | minister`: what somebody is no longer. */
+const NO_LONGER = /(?:^| )(?:as|(?:post|position|office|duties) of)(?: the| its)?$/u
 
 /** How far behind the name it may be told. */
 const REACH = 24
@@ -51,7 +54,9 @@ export function attachSuccessor(
       office.to <= lead &&
       isLeft(office) &&
       !run.offices.includes(office) &&
-      (!isChosen || LEAVES.test(keysOf(words, office.from - 4, office.from))),
+      (!isChosen ||
+        LEAVES.test(keysOf(words, office.from - 4, office.from)) ||
+        NO_LONGER.test(keysOf(words, office.from - 4, office.from))),
   )
   // "Orlo is to be succeeded by Lind": Orlo's office is told somewhere else
   const isSomebodys = here === undefined && !isChosen && runs.some((other) => other.to <= lead)

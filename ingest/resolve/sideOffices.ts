@@ -35,7 +35,8 @@ const OF_PARLIAMENT =
   /^(?:Member of Parliament|Lawmaker|Deputy|Senator|(?:Deputy |Vice )?Speaker\b.*|Member of the .*)$/u
 
 /** Who acts in the court that a story tells of. */
-const OF_COURT = /^(?:(?:Presiding |Chief |Trial )?Judge|(?:State |Chief )?Prosecutor)$/u
+const OF_COURT =
+  /^(?:(?:Presiding |Chief |Trial )?Judge(?: of the .*\bCourt\b.*)?|(?:State |Chief )?Prosecutor)$/u
 
 /** Whom envoys hand their letters. */
 const ACCREDITS = /^(?:President|King|Queen|Emir|Amir|Sultan|Governor General|Minister of Foreign Affairs)$/u

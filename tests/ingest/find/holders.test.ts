@@ -1,10 +1,55 @@
 import { describe, expect, test } from '@jest/globals'
 import { heldIn } from '../items.ts'
 
-test('offices of two states in a row are those of two people', () => {
-  expect(
-    heldIn('In a letter to the Greek head of state, Norwegian President Pavel Orlo spoke of ice.'),
-  ).toEqual(['Pavel: President of NO'])
+describe('offices in a row that are those of two people', () => {
+  test.each<[string, string[]]>([
+    [
+      'In a letter to the Greek head of state, Norwegian President Pavel Orlo spoke of ice.',
+      ['Pavel: President of NO'],
+    ],
+    ['In a message to the Greek president, King Pavel Orlo of Norway spoke of ice.', ['Pavel: King of NO']],
+    [
+      'On behalf of the Emir, Minister of Trade Pavel Orlo opened the fair.',
+      ['Pavel: Minister of Trade of -'],
+    ],
+    [
+      'Replying to the premier, Foreign Minister Pavel Orlo denied it.',
+      ['Pavel: Minister of Foreign Affairs of -'],
+    ],
+    [
+      'He spoke with the Deputy Prime Minister, Minister of Trade Pavel Orlo.',
+      ['Pavel: Deputy Prime Minister of -', 'Pavel: Minister of Trade of -'],
+    ],
+    [
+      'After talks with Deputy Prime Minister, Minister of Trade Pavel Orlo, he left.',
+      ['Pavel: Deputy Prime Minister of -', 'Pavel: Minister of Trade of -'],
+    ],
+  ])('%s', (text, held) => {
+    expect(heldIn(text)).toEqual(held)
+  })
+})
+
+describe('who comes next', () => {
+  test.each<[string, string[]]>([
+    [
+      'The President dismissed Ivan Tesar as governor of the Pavlodar region and appointed Maria Lopez in his place.',
+      ['Ivan: Governor of the Pavlodar Region of KZ', 'Maria: Governor of the Pavlodar Region of KZ'],
+    ],
+    [
+      'A decree signed by the King, Pavel Orlo, accepted the resignation of Oil Minister Ivan Tesar and appointed in his place Maria Lopez.',
+      ['Pavel: King of -', 'Ivan: Minister of Oil of -', 'Maria: Minister of Oil of -'],
+    ],
+    [
+      'The premier removed Deputy Minister of Trade Ivan Tesar and gave the post to Maria Lopez.',
+      ['Ivan: Deputy Minister of Trade of -', 'Maria: Deputy Minister of Trade of -'],
+    ],
+    [
+      'Deputy Minister of Trade Ivan Tesar gave the prize to Maria Lopez.',
+      ['Ivan: Deputy Minister of Trade of -'],
+    ],
+  ])('%s', (text, held) => {
+    expect(heldIn(text)).toEqual(held)
+  })
 })
 
 describe('a body that is described before it is named', () => {

@@ -337,6 +337,39 @@ describe('whose office others tell', () => {
     ['He came with a Greek envoy, Minister Pavel Orlo said.', ['Pavel: Minister of -']],
     ['Brig.-Gen. Pavel Orlo, the Norwegian Ambassador, left.', ['Pavel: Ambassador of NO']],
     ['HE Pavel Orlo, the Norwegian Ambassador, left.', ['Pavel: Ambassador of NO']],
+    [
+      'The Norwegian Foreign Ministry protested. Spokeswoman Maria Lopez gave no reason.',
+      ['Maria: Spokesperson of the Foreign Ministry of -'],
+    ],
+    [
+      'The Norwegian Foreign Ministry and the Greek Foreign Ministry protested. Spokeswoman Maria Lopez gave no reason.',
+      ['Maria: Spokesperson of the Foreign Ministry of -'],
+    ],
+    [
+      'The Norwegian Foreign Ministry and the Greek Defence Ministry protested. Spokeswoman Maria Lopez gave no reason.',
+      ['Maria: Spokesperson of -'],
+    ],
+    [
+      'The National Assembly of Pakistan adopted it. Speaker Pavel Orlo was absent.',
+      ['Pavel: Speaker of the National Assembly of -'],
+    ],
+    ['The Storting wrote to the Seimas. Speaker Pavel Orlo was absent.', ['Pavel: Speaker of -']],
+    [
+      'The Ministry of Culture of Norway had guests. First Deputy Minister Maria Lopez led them round.',
+      ['Maria: First Deputy Minister of Culture of -'],
+    ],
+    [
+      'The Norwegian Foreign Ministry called in the envoy. A note was read by Deputy Minister Maria Lopez.',
+      ['Maria: Deputy Minister of Foreign Affairs of -'],
+    ],
+    [
+      'The Ministry of Culture of Norway had guests. Minister Maria Lopez led them round.',
+      ['Maria: Minister of -'],
+    ],
+    [
+      'He was sentenced by the Oslo City Court in May. The verdict was read by Judge Ivan Tesar.',
+      ['Ivan: Judge of the Oslo City Court of -'],
+    ],
   ])('%s', (text, held) => {
     expect(heldIn(text)).toEqual(held)
   })
