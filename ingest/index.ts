@@ -192,12 +192,12 @@ export function toItemExtraction(
   )
   const { events, background } = findEvents(context)
   const ties = tieJapanese(item, here, index)
-  const claims = here.map((person) => withJapanese(toPersonClaim(person, index, people), ties))
+  const { home } = context
+  const claims = here.map((person) => withJapanese(toPersonClaim(person, index, people), ties, home))
   const countries = new Set(found.states.map((state) => state.ref))
   for (const claim of claims)
     for (const office of claim.offices)
       if (office.former === undefined && nameOf(office.of) !== undefined) countries.add(office.of)
-  const { home } = context
   if (home !== undefined && isOfHome(found, claims, home)) countries.add(home)
   return {
     ...item,

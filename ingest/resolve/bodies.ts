@@ -10,11 +10,17 @@ import { toPhraseTokens } from '../find/phrases.ts'
 type Body = Pick<FoundOrganization, 'name' | 'aliases' | 'of' | 'official'>
 
 /** First names of the parliaments that have one of their own, by state. */
-const PARLIAMENTS = new Map(
+const PARLIAMENTS: ReadonlyMap<string, string> = new Map(
   INSTITUTIONS.flatMap(({ part, of, names: [name] }): [string, string][] =>
     part === 'parliament' && name !== undefined ? [[of, name]] : [],
   ).toReversed(),
 )
+
+/** `Speaker of Parliament`, in a state whose parliament has a name of its own. */
+export function withParliament(title: string, of: string): string {
+  const name = PARLIAMENTS.get(of)
+  return name === undefined ? title : title.replace(/\bof Parliament$/u, `of the ${name}`)
+}
 
 /** Spellings of both sides of the ocean, and an apostrophe, make no other body. */
 const toPlain = (name: string): string =>

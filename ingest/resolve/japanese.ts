@@ -2,6 +2,7 @@
 import { FAMILY_NAME_READINGS } from '../data/japaneseNames.ts'
 import { familyNameOf, findJapaneseNames, type JapaneseName } from '../find/japaneseNames.ts'
 import type { Item, Mention, OfficeClaim, PersonClaim, Span } from '../types.ts'
+import { withParliament } from './bodies.ts'
 import { titleLikeness } from './clusters.ts'
 import { callNames, toNameParts } from './names.ts'
 import type { Person } from './people.ts'
@@ -232,20 +233,27 @@ export const toJapaneseMentions = (ties: readonly JapaneseTie[]): Mention[] =>
 const isSaid = (forms: readonly string[], said: string): boolean =>
   forms.some((form) => titleLikeness(form, said) >= 0.5 || said.toLowerCase().includes(form.toLowerCase()))
 
-/** The claim with the Japanese name, and with the offices that only the Japanese headline tells. */
-export function withJapanese(claim: PersonClaim, ties: readonly JapaneseTie[]): PersonClaim {
+/**
+ * The claim with the Japanese name, and with the offices that only the Japanese headline tells.
+ * @param home the publisher's state, whose offices a headline names without it
+ */
+export function withJapanese(
+  claim: PersonClaim,
+  ties: readonly JapaneseTie[],
+  home: string | undefined,
+): PersonClaim {
   const own = ties.filter(({ person }) => person.id === claim.id)
   const [longest] = [...own].sort((a, b) => b.ja.length - a.ja.length || a.start - b.start)
   if (longest === undefined) return claim
   const offices: OfficeClaim[] = [...claim.offices]
   for (const { name, person } of own)
     for (const { english, status, state, start, end } of name.titles) {
-      const of = state ?? name.state ?? person.side
+      const of = state ?? name.state ?? person.side ?? home
       const [title] = english
-      if (title === undefined || of === null || status === 'coming') continue
+      if (title === undefined || of === undefined || status === 'coming') continue
       if (offices.some((one) => isSaid(english, one.title))) continue
       offices.push({
-        title,
+        title: withParliament(title, of),
         of,
         ...(status === undefined ? {} : { [status]: true as const }),
         evidence: { start, end, rule: 'office.japanese' },

@@ -27,6 +27,7 @@ function read(
   ja: string,
   en: string,
   body: string,
+  home?: string,
 ): { claims: PersonClaim[]; mentions: Mention[]; item: Item } {
   const item = story(ja, en, body)
   const { people, items } = readItems([item], undefined)
@@ -34,7 +35,7 @@ function read(
   const ties = tieJapanese(item, here, 0)
   return {
     item,
-    claims: here.map((person) => withJapanese(toPersonClaim(person, 0, people), ties)),
+    claims: here.map((person) => withJapanese(toPersonClaim(person, 0, people), ties, home)),
     mentions: toJapaneseMentions(ties),
   }
 }
@@ -225,6 +226,17 @@ describe('what a tie says', () => {
       [former === true ? 'former' : '', candidate === true ? 'candidate' : '', title, of].join(' ').trim(),
     )
     expect(said?.map((office) => office.replace(/ +/g, ' '))).toEqual(expected)
+  })
+
+  test.each<[string, string | undefined, string[]]>([
+    ['ベルコフ国防相が到着', 'BG', ['Minister of Defense BG']],
+    ['ベルコフ国防相が到着', undefined, []],
+    ['ベルコフ・クロアチア国防相が到着', 'BG', ['Minister of Defense HR']],
+    ['ベルコフ国会議長が到着', 'HR', ['Speaker of the Croatian Sabor HR']],
+    ['ベルコフ国会議長が到着', 'BG', ['Speaker of Parliament BG']],
+  ])('an office of nobody else is that of the state of the publisher: %s, %s', (ja, home, expected) => {
+    const { claims } = read(ja, 'Stoyan Belkov arrives', 'Stoyan Belkov arrived.', home)
+    expect(claims[0]?.offices.map(({ title, of }) => `${title} ${of}`)).toEqual(expected)
   })
 
   test('an office of the headline points at its title', () => {
