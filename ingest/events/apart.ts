@@ -8,7 +8,7 @@ import type { Roles } from './agents.ts'
 import { contactOf } from './memory.ts'
 import type { Party } from './parties.ts'
 import { TAKES_UP } from './pronouns.ts'
-import { PLURALS } from './respective.ts'
+import { COUNTERPARTS, PLURALS } from './respective.ts'
 import type { EventRule, Frame } from './rule.ts'
 import type { Scene } from './scene.ts'
 
@@ -62,7 +62,8 @@ export function apart(rule: EventRule, roles: Roles, scene: Scene, match: WordSp
     return [roles]
   if (
     roles.recipients.length > 1 &&
-    areAtOneTable(scene.words, match.from, Math.min(...roles.recipients.map(({ from }) => from)))
+    (areAtOneTable(scene.words, match.from, Math.min(...roles.recipients.map(({ from }) => from))) ||
+      areHosted(scene.words, match, Math.max(...roles.recipients.map(({ to }) => to))))
   )
     return [roles]
   // "a delegation of the Greece-Norway group": the own state in the other's name is nobody whom one meets
@@ -95,6 +96,13 @@ const areAtOneTable = (words: readonly Word[], from: number, to: number): boolea
         (at < to ||
           /^(?:for|in)(?: a)?$/u.test(keysOf(words, words[at - 1]?.key === 'a' ? at - 2 : at - 1, at)))),
   )
+
+/** `hosted his Greek and Finnish colleagues`: those who come to one host together. */
+const areHosted = (words: readonly Word[], { from, to }: WordSpan, last: number): boolean =>
+  words.slice(from, to).some(({ key }) => HOSTED.has(key)) &&
+  words.slice(to, last).some(({ key }) => COUNTERPARTS.has(key))
+const HOSTED = wordSet('hosted hosts host hosting gathered')
+
 const AT_ONE_TABLE = wordSet('trilateral tripartite quadrilateral quadripartite multilateral format')
 /** Which say so only beside the trigger: a joint venture is something else. */
 const JOINT = wordSet('joint group conference')

@@ -49,6 +49,8 @@ function continues(words: readonly Word[], last: Group, next: Group): boolean {
   const text = keysOf(between)
   if (CHAIRED_AND_ATTENDED.test(text)) return true
   if (between.some((word) => word.tags.has('Verb') && !word.capital)) return false
+  if (between.length <= LONGEST_ASIDE && between[1]?.gap.includes(',') === true && WITH_ASIDE.test(text))
+    return true
   const gaps = [...between, words[next.from]].map((word) => word?.gap ?? '').join('')
   if (gaps.includes(';')) return true
   return (
@@ -61,6 +63,9 @@ function continues(words: readonly Word[], last: Group, next: Group): boolean {
 /** `chaired by A and attended by B`: both take part. */
 const CHAIRED_AND_ATTENDED = /^and (?:also )?(?:attended|joined) by(?: the)?$/u
 const LONGEST_LINK = 7
+/** `with A and, at a separate gathering in the embassy, with B`: time and place of the second meeting. */
+const WITH_ASIDE = /^and (?:at|in|on|during|after|before|over|later|earlier|then)\b.*\bwith(?: the)?$/u
+const LONGEST_ASIDE = 14
 
 /** `; her counterpart did not take part`: a verb follows, so the group begins a clause of its own. */
 function isSubject(words: readonly Word[], group: Group): boolean {

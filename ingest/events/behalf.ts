@@ -117,7 +117,7 @@ const ON_BEHALF = /^(?:on behalf of|representing)(?: the)?(?: [a-z]+)?(?: (?:gov
 const SIGNS = /^(?:sign|initial|ink)/u
 /** From a delegation or side to whoever leads it: these stand for whose delegation it is, whatever else is theirs; whoever met it does not. */
 const LED =
-  /\b(?:delegation|side|team|one|group|mission)\b(?: (?!(?:met|received|welcomed|greeted|hosted|briefed|accompanied|joined|seen|invited|informed)\b)[a-z]+){0,5}? ?(?:(?:was|were) )?(?:(?:led|headed|represented) )?(?:by|under)(?: (?:the|its|their)(?: [a-z']+){0,2}(?: (?:leadership|chairmanship|guidance) of(?: the)?)?)?$/u
+  /\b(?:delegation|side|team|one|group|mission|that of)\b(?: (?!(?:met|received|welcomed|greeted|hosted|briefed|accompanied|joined|seen|invited|informed)\b)[a-z]+){0,5}? ?(?:(?:was|were) )?(?:(?:led|headed|represented) )?(?:by|under)(?: (?:the|its|their)(?: [a-z']+){0,2}(?: (?:leadership|chairmanship|guidance) of(?: the)?)?)?$/u
 /** From those who are told together to the first of them who is named, and from one of these to the next. */
 const AMONG = /^(?:[a-z]+ ){0,3}(?:among (?:them|whom|those)|including|such as|namely)(?: the)?$/u
 const ALSO = /^$|^(?:[a-z]+ ){0,3}(?:and|as well as)(?: the)?$/u

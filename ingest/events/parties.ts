@@ -53,6 +53,9 @@ const LEADING =
 /** Words that name a delegation, which whoever leads it stands for. */
 const LED_BODY = wordSet('delegation delegations group team mission side sides guests visitors party parties')
 
+/** Adverbs before a participle that describes whoever follows. */
+const LATELY = wordSet('newly recently freshly')
+
 /**
  * The preposition that governs the word at `at`; a comma or verb in between frees it.
  * @param isPlace whether a word is a place's: `received in Oslo Minister Orlo`, the preposition governs the place alone
@@ -83,6 +86,8 @@ export function prepositionAt(
       continue
     }
     if (PREPOSITIONS.has(word.key)) return word.key
+    // "by the newly arrived ambassador"
+    if (LATELY.has(word.key) || LATELY.has(words[index - 1]?.key ?? '')) continue
     if (
       !MODIFIERS.has(word.key) &&
       !word.tags.has('Value') &&

@@ -58,7 +58,8 @@ const areRepresented = (
 
 const isFinite = (word: Word): boolean => word.tags.has('Verb') && !word.capital
 
-const COUNTERPARTS = new Set(['counterparts', 'colleagues', 'peers'])
+/** Holders of the same office elsewhere. */
+export const COUNTERPARTS: ReadonlySet<string> = new Set(['counterparts', 'colleagues', 'peers'])
 
 /** `his Greek and Italian counterparts, A and B`, `the Greek and Italian ministers A and B`: states in one list, those who stand for them in another, in the same order. */
 export function setCounterparts(words: readonly Word[], parties: readonly Party[]): Party[] {

@@ -148,6 +148,17 @@ export const MEETING: readonly EventRule[] = [
     no: 'The meeting dealt with Norway.',
   },
   {
+    id: 'meeting.exchange-with',
+    kind: 'meeting',
+    pattern: 'a|an|another|frank|candid|open ?and ?#any exchange ?of ?views|opinions with',
+    frame: 'noun-with',
+    needs: 'person-object',
+    weak: true,
+    reason: 'what one travels for: the views that are exchanged with somebody',
+    yes: 'Minister Orlo of Greece came to Oslo for an exchange of views with Minister Lind of Norway.',
+    no: 'Minister Orlo of Greece praised the student exchange with Norway.',
+  },
+  {
     id: 'meeting.briefed',
     kind: 'meeting',
     pattern: 'briefed|briefs|informed|informs|updated|updates',

@@ -576,9 +576,29 @@ describe('who met whom', () => {
       ['meeting: GR Nikos Pappas | IT Guido Rossi | NO Pavel Lind'],
     ],
     [
-      'several who are only hosted are met each by itself',
+      'counterparts who are hosted are there together',
       `${LIND} hosted his Greek and Italian counterparts, Nikos Pappas and Guido Rossi, in Oslo on Friday.`,
+      ['meeting: GR Nikos Pappas | IT Guido Rossi | NO Pavel Lind'],
+    ],
+    [
+      'several who are received are met each by itself',
+      `${LIND} received the Greek and Italian ministers, Nikos Pappas and Guido Rossi, in Oslo on Friday.`,
       ['meeting: GR Nikos Pappas | NO Pavel Lind', 'meeting: IT Guido Rossi | NO Pavel Lind'],
+    ],
+    [
+      'a second meeting behind its time and place',
+      `${LIND} met with Greek Minister Nikos Pappas and, at a separate gathering in the embassy, with Greek lawmaker Maria Lopez.`,
+      ['meeting: GR Nikos Pappas Maria Lopez | NO Pavel Lind'],
+    ],
+    [
+      'the newly arrived come to whom they hand their papers',
+      `Copies of credentials were presented to ${LIND} by the newly arrived Ambassador of Greece, Nikos Pappas.`,
+      ['meeting: GR Nikos Pappas | NO Pavel Lind'],
+    ],
+    [
+      'the delegation of one and that of the other',
+      `Consultations were held in Oslo. The delegation of Greece was led by Nikos Pappas, that of Norway by ${LIND}.`,
+      ['talks: GR Nikos Pappas | NO Pavel Lind'],
     ],
     [
       'those who are told one by one behind what they are',
