@@ -2,6 +2,7 @@
 import { wordSet } from '../data/lists.ts'
 import type { WordSpan } from '../find/spans.ts'
 import type { Word } from '../nlp/word.ts'
+import { asidesOf } from './clauses.ts'
 
 /** So far behind a noun its verb is looked for. */
 const REACH = 24
@@ -62,10 +63,14 @@ const isHelper = (word: Word | undefined): boolean =>
 /** The verb whose subject is the noun of a trigger; nothing but what belongs to the noun stands between. */
 export function predicateOf(words: readonly Word[], { from, to }: WordSpan): number | undefined {
   if (words[from]?.tags.has('Verb') === true || isGoverned(words, from)) return undefined
+  const asides = asidesOf(words)
   for (let at = from + 1; at < Math.min(words.length, to + REACH); at++) {
+    // "the summit, which was agreed in March, is set for May"
+    at = asides.find((aside) => aside.from === at && aside.from >= to)?.to ?? at
     const word = words[at]
     if (word === undefined || /[;:"“”]/u.test(word.gap)) return undefined
-    if (word.gap.includes(',') && !isInList(words, at)) return undefined
+    const isBack = asides.some((aside) => aside.to === at)
+    if (word.gap.includes(',') && !isBack && !isInList(words, at)) return undefined
     if (word.key === 'will' || word.key === 'shall' || (word.tags.has('Verb') && !word.capital)) return at
   }
   return undefined

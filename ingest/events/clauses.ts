@@ -19,7 +19,10 @@ export function asidesOf(words: readonly Word[]): WordSpan[] {
   const found: WordSpan[] = []
   for (let at = 1; at < words.length; at++) {
     const key = words[at]?.key ?? ''
-    const isGoverned = /^(?:in|of|to|among|with|from)$/u.test(key) && words[at + 1]?.key === 'which'
+    // "in which", "construction of which"
+    const isGoverned =
+      (/^(?:in|of|to|among|with|from)$/u.test(key) && words[at + 1]?.key === 'which') ||
+      (words[at + 1]?.key === 'of' && /^(?:which|whom)$/u.test(words[at + 2]?.key ?? ''))
     if (!isComma(words[at])) continue
     const isClause = RELATIVES.has(key) || SUBORDINATORS.has(key) || isGoverned
     const isName = ARTICLES.has(key) && words[at - 1]?.capital === true

@@ -24,7 +24,7 @@ const GENERAL: Readonly<Record<string, RegExp>> = byWord({
 
 /** An unnamed person of a state, most likely the one named last of it: `the Uzbek guest`, `the Norwegian side`. */
 export const GUESTS: ReadonlySet<string> = wordSet(
-  'guest diplomat minister leader envoy official visitor counterpart colleague side delegation',
+  'guest host diplomat minister leader envoy official visitor counterpart colleague side delegation',
 )
 
 /** `the ambassador`, `the Special Envoy`: whoever was named with such a title before in the item. */

@@ -35,10 +35,10 @@ export function everybodyIn({ words, groups }: Scene, match: WordSpan, kind: Eve
   return sides.size < 2 ? all : all.filter((party) => core.includes(party) || sides.has(party.of))
 }
 
-/** `was received by A and chaired the session`: A has no part in the session. */
+/** `was received by A and chaired the session`: A has no part in the session; `Received by A was B` opens with it. */
 const isOfReception = (words: readonly Word[], { from, preposition }: Group): boolean =>
   preposition === 'by' &&
-  words.slice(Math.max(0, from - 3), from).some(({ key }) => /^(?:received|welcomed|greeted)$/u.test(key))
+  words.slice(Math.max(1, from - 3), from).some(({ key }) => /^(?:received|welcomed|greeted)$/u.test(key))
 
 /** `the drills were attended by the ministers of A and B`: guests, whose forces need not take part. */
 const isLookedOn = (words: readonly Word[], { from, preposition }: Group): boolean =>

@@ -15,7 +15,7 @@ export function isInClauseOf(words: readonly Word[], at: number, nouns: readonly
 }
 
 /** How many words, with titles, the subject of a relative clause has. */
-const LONGEST_SUBJECT = 10
+const LONGEST_SUBJECT = 16
 
 /** `the meeting`, `took part in the last session`: the first article at the noun is `the`. */
 export const isTheOne = (words: readonly Word[], { from, to }: WordSpan): boolean =>

@@ -232,7 +232,8 @@ function relativeBefore(words: readonly Word[], at: number): number | undefined 
 export function subjectBehind(scene: Scene, at: number): Party[] {
   const { words } = scene
   // "Received by A, B praised the ties"
-  const opens = at === 0 && (words[at]?.key.endsWith('ed') === true || words[at]?.key === 'in')
+  const isFirst = at === 0 || (at === 1 && words[0]?.key === 'having')
+  const opens = isFirst && (words[at]?.key.endsWith('ed') === true || words[at]?.key === 'in')
   if (words[at]?.tags.has('Gerund') !== true && !opens) return []
   const comma = words.findIndex((word, index) => index > at && word.gap.includes(','))
   return comma < 0 ? [] : subjectFrom(scene, comma)

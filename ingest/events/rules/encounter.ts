@@ -57,7 +57,7 @@ export const ENCOUNTER: readonly EventRule[] = [
     id: 'meeting.idioms-with',
     kind: 'meeting',
     pattern:
-      'compared|compares|compare|rubbed|rubs|broke|breaks|crossed|crosses|shook|shakes|touched|touches|held notes|shoulders|bread|paths|hands|base|court with',
+      'compared|compares|compare|rubbed|rubs|broke|breaks|crossed|crosses|shook|shakes|touched|touches|held notes|shoulders|bread|paths|hands|base|court … with',
     frame: 'with',
     links: ['with'],
     needs: 'person-object',

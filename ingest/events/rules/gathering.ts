@@ -172,7 +172,8 @@ export const GATHERING: readonly EventRule[] = [
   {
     id: 'meeting.hosted-by',
     kind: 'meeting',
-    pattern: 'meeting|summit|session|talks|lunch|dinner|reception|gathering … hosted|convened by',
+    pattern:
+      'meeting|summit|session|talks|lunch|luncheon|dinner|banquet|reception|gathering … hosted|convened|tendered|given by',
     frame: 'by',
     hosts: true,
     links: ['by'],

@@ -91,6 +91,17 @@ export const HANDOVER: readonly EventRule[] = [
     no: 'Ambassador Lind of Norway handed over a cheque to the school.',
   },
   {
+    id: 'meeting.it-was-handed',
+    kind: 'meeting',
+    pattern: 'it|which was ?personally handed|delivered ?over by',
+    frame: 'to',
+    needs: 'person-object',
+    weak: true,
+    reason: 'the passive, told of a letter that was named before',
+    yes: 'The letter is of Monday. It was handed over by Ambassador Lind of Norway to President Orlo of Greece.',
+    no: 'The letter is of Monday. It was delivered by post to President Orlo of Greece.',
+  },
+  {
     id: 'meeting.handed-to-him',
     kind: 'meeting',
     pattern:

@@ -28,7 +28,7 @@ export const HOSPITALITY: readonly EventRule[] = [
   {
     id: 'meeting.made-time',
     kind: 'meeting',
-    pattern: 'made|makes|found|finds|cleared time for',
+    pattern: 'made|makes|found|finds|cleared time … for',
     frame: 'to',
     links: ['for'],
     needs: 'person-object',
@@ -112,7 +112,7 @@ export const HOSPITALITY: readonly EventRule[] = [
     id: 'meeting.went-to-see',
     kind: 'meeting',
     pattern:
-      'came|comes|went|goes|gone|flew|drove|travelled|traveled|crossed|returned|dropped|stopped|called|hurried|ushered|been … to see|meet|greet|congratulate|brief|consult|thank|visit',
+      'came|comes|went|goes|gone|flew|drove|travelled|traveled|crossed|returned|dropped|stopped|called|hurried|ushered|been|taken|led|driven|brought … to see|meet|greet|congratulate|brief|consult|thank|visit',
     frame: 'noun-with',
     links: [''],
     needs: 'person-object',

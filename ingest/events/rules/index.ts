@@ -30,6 +30,8 @@ import { SANCTION } from './sanction.ts'
 import { SENTENCE } from './sentence.ts'
 import { STATEMENT } from './statement.ts'
 import { SUPPORT } from './support.ts'
+import { RELATIVE } from './relative.ts'
+import { TABLES } from './tables.ts'
 import { TALKS } from './talks.ts'
 import { VISIT } from './visit.ts'
 
@@ -44,6 +46,8 @@ export const EVENT_RULES: readonly EventRule[] = [
   ...HOSPITALITY,
   ...GATHERING,
   ...BESIDE,
+  ...TABLES,
+  ...RELATIVE,
   ...VISIT,
   ...COURTS,
   ...REJECTION,
