@@ -173,13 +173,17 @@ class Story {
         .filter(({ people }) => people.length > 0)
       const told = tellSides(rest, names)
       const [a = NOTHING, b] = told
+      const who = joined(told, 'comma')
+      // those who are left have all met whoever the headline tells, not each other
+      const isBeside =
+        told.length === 1 ? all.length > 1 : told.length > 0 && all.some((side) => isTold(side, shown))
       const text = !isContact(this.lead)
-        ? joined(told, 'comma')
-        : told.length === 1 && all.length > 1
-          ? say(this.lead.kind === 'call' ? 'withOnPhone' : 'with', { who: a })
+        ? who
+        : isBeside
+          ? say(this.lead.kind === 'call' ? 'withOnPhone' : 'with', { who })
           : b !== undefined && told.length === 2
             ? say('together', { a, b })
-            : joined(told, 'comma')
+            : who
       return text[language]
     })
     return { text, from: this.acts }

@@ -103,6 +103,8 @@ const BRIEF: Brief = {
     FI: { en: 'Finland', ja: 'フィンランド' },
     'person:ada': { en: 'Ada Lind', ja: 'リンド' },
     'person:bo': { en: 'Bo Tesar' },
+    'person:eva': { en: 'Eva Sol' },
+    ES: { en: 'Spain', ja: 'スペイン' },
   },
 }
 
@@ -234,6 +236,25 @@ test.each<[string, Partial<EventSummary>, Partial<Proof>, string, string]>([
     },
     '2 October: President Tesar meets PM Lind',
     '10月2日\u3000リンドとTesar',
+  ],
+  [
+    'those whom the headline leaves have met whom it tells, not each other',
+    {
+      participants: [
+        { id: 'NO', side: 0 },
+        { id: 'person:ada', side: 0 },
+        { id: 'FI', side: 1 },
+        { id: 'person:bo', side: 1 },
+        { id: 'ES', side: 2 },
+        { id: 'person:eva', side: 2 },
+      ],
+    },
+    {
+      headline: { en: 'PM Lind accepts credentials', ja: 'リンド首相、信任状を受理' },
+      named: ['person:ada', 'person:bo', 'person:eva'],
+    },
+    '2 October: PM Lind accepts credentials (with Bo Tesar of Finland, Eva Sol of Spain)',
+    '10月2日\u3000リンド首相、信任状を受理（フィンランドのBo Tesar氏、スペインのEva Sol氏と会談）',
   ],
   [
     'a side that one of the languages spells in its own way is told',
