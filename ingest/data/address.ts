@@ -29,7 +29,7 @@ export const HONORIFICS: ReadonlySet<string> = new Set(
 
 /** Callings that are no office but, standing before a name, tell that it is a person's. */
 export const CALLINGS: ReadonlySet<string> = new Set(
-  `colonel lieutenant sergeant admiral contributor freelancer democrat republican conservative predecessor successor general chamberlain colleague rival host attorney founder partner namesake journalist activist analyst expert lawyer businessman businesswoman entrepreneur blogger oppositionist politician dissident
+  `colonel lieutenant sergeant admiral contributor freelancer democrat republican conservative predecessor successor holder occupant incumbent general chamberlain colleague rival host attorney founder partner namesake journalist activist analyst expert lawyer businessman businesswoman entrepreneur blogger oppositionist politician dissident
    historian economist writer poet singer artist athlete resident victim citizen national diplomat official oligarch tycoon billionaire
    scholar researcher scientist reporter correspondent editor commentator observer defender campaigner philanthropist
    prisoner detainee suspect defendant convict hostage soldier serviceman servicewoman policeman policewoman officer guard pilot driver

@@ -298,6 +298,8 @@ export const TITLE_HEADS: readonly TitleHead[] = [
   { key: 'congressman', state: 'US' },
   { key: 'deputy', needsTail: true, ends: true },
   { key: 'congresswoman', state: 'US' },
+  { key: 'independent deputy', title: 'Member of Parliament', ends: true },
+  { key: 'opposition deputy', title: 'Member of Parliament', ends: true },
   { key: 'lawmaker' },
   { key: 'people deputy', title: "People's Deputy" },
   { key: 'supreme court justice', title: 'Justice of the Supreme Court' },

@@ -11,6 +11,7 @@ import {
   conferenceAt,
   conferenceOf,
   crisisEnd,
+  deskIn,
   isConference,
   isOfFormer,
   legalFormEnd,
@@ -52,6 +53,12 @@ const RIGHT = /^(?:[)）”"’]?\s*|[-–‑])$/u
 /** `Director for Trade at the European Commission`: where somebody of the staff is, is whose the office is. */
 const MANAGES = /director|manager|head|chief/u
 
+/** Who may serve in a ministry without being its head. */
+const SERVES = /secretary|director|adviser|advisor|official|head|chief|coordinator|counsel|envoy|deputy/u
+
+const MINISTRY =
+  /\b(?:Ministry|Administration|Chancellery|Secretariat|Office of the (?:President|Prime Minister))\b/u
+
 /** Takes in the complements: `of Foreign Affairs of Italy`, `to Azerbaijan`, `at the Ministry of ...`. */
 export function extendRight(context: OfficeContext, draft: Draft, head: HeadMatch): void {
   const { words } = context
@@ -67,6 +74,12 @@ export function extendRight(context: OfficeContext, draft: Draft, head: HeadMatc
   for (let word = words[draft.to]; word !== undefined; word = words[draft.to]) {
     if (/[(（]/u.test(word.gap)) {
       const after = remarkEnd(words, draft.to)
+      const desk = after === undefined ? undefined : deskIn(words, draft.to, after)
+      if (after !== undefined && desk !== undefined) {
+        draft.right.push(...desk)
+        draft.to = after
+        continue
+      }
       const letters =
         (after === draft.to + 1 && /^\p{Lu}{2,}$/u.test(word.text)) ||
         (draft.body?.to === draft.to &&
@@ -102,7 +115,13 @@ export function extendRight(context: OfficeContext, draft: Draft, head: HeadMatc
     }
     // "Head of the Trade Directorate at the Bank of Norway"
     const isAt =
-      word.key === 'at' && context.bodies.some((one) => one.from === skipArticles(words, draft.to + 1))
+      /^(?:at|in)$/u.test(word.key) &&
+      context.bodies.some(
+        (one) =>
+          one.from === skipArticles(words, draft.to + 1) &&
+          // "met the minister in the Storting": only who serves there is told by `in`
+          (word.key === 'at' || (SERVES.test(head.key) && one.official && MINISTRY.test(one.name))),
+      )
     const preposition = isAt || isPreposition(word, head, words[draft.to - 1])
     const opens = preposition ? skipArticles(words, draft.to + 1) : afterAnd(words, draft.to, scope)
     const back = preposition && draft.body === undefined ? bodyCalled(context, opens) : undefined
@@ -175,7 +194,7 @@ export function extendRight(context: OfficeContext, draft: Draft, head: HeadMatc
     const isWhose = word.key === 'of' && MANAGES.test(head.key) && (draft.body ?? draft.owner) !== undefined
     const end =
       states ??
-      widerEnd(words, nounEnd(context, start, preposition), charged && preposition ? start : undefined) ??
+      widerEnd(context, nounEnd(context, start, preposition), charged && preposition ? start : undefined) ??
       (isWhose ? lowerChargeEnd(words, start) : undefined)
     if (end === undefined) return
     if (preposition) scope = word.key

@@ -34,7 +34,7 @@ export function attachOffices(
     // "Foreign Minister, the Rt Hon Orlo": an article before a form of address
     const behind = runs.find(
       (run) =>
-        run.lead === last.to ||
+        (run.lead === last.to && !/[(（]/u.test(words[last.to]?.gap ?? '')) ||
         (run.lead === last.to + 1 &&
           run.lead < run.from &&
           /^(?:the|retired)$/u.test(words[last.to]?.key ?? '')) ||

@@ -180,14 +180,18 @@ export function nounEnd(
   let to = at + 1
   const isTight = (): boolean => SPACE.test(words[to]?.gap ?? '.')
   while (words[to]?.capital === true && isTight() && to < at + 4) {
-    // "Governor of New Varda Province Orlo"
-    if (isRegion(words[to])) return to + 1
+    // "Governor of New Varda Province Orlo", "Director of the Third CIS Department of the Ministry"
+    if (isRegion(words[to]) || (UNITS.test(words[to]?.key ?? '') && words[to + 1]?.key === 'of'))
+      return to + 1
     to++
   }
   if (isRegion(words[to])) return to + 1
   if (/^,/u.test(words[to]?.gap ?? '')) return to
   return romanceEnd(words, at)
 }
+
+/** What a ministry consists of. */
+const UNITS = /^(?:department|directorate|division|bureau|desk|section|unit)$/u
 
 /** `Varda | do Sul`, `Varda | de la Sorn`: where a name of a Romance language ends of which the word at `at` is the first. */
 function romanceEnd(words: readonly Word[], at: number): number {

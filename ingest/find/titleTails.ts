@@ -1,6 +1,7 @@
 /** Tails of titles that no noun phrase in capitals ends: a charge or a part in small letters, a legal form, a climate conference. */
 import { GOVERNED_AT_ONCE } from '../data/divisions.ts'
 import { LEGAL_ENDINGS } from '../data/heads.ts'
+import { PORTFOLIO_WORDS } from '../data/portfolios.ts'
 import { STATUS_WORDS } from '../data/titleRanks.ts'
 import type { Word } from '../nlp/word.ts'
 import { keysOf } from '../nlp/keys.ts'
@@ -27,9 +28,9 @@ export function conferenceOf(words: readonly Word[], at: number): BodySpan | und
   return word === undefined ? undefined : { ...conferenceAt(word, short), from: at }
 }
 
-/** `on media | freedom |`, `for the route`: a charge goes on over nouns in small letters, as far as a name begins. */
+/** `on media | freedom |`, `on the situation | in Norway |`: a charge goes on over nouns in small letters, as far as a name begins. */
 export function widerEnd(
-  words: readonly Word[],
+  { words, states }: Pick<OfficeContext, 'words' | 'states'>,
   end: number | undefined,
   charge: number | undefined,
 ): number | undefined {
@@ -37,6 +38,9 @@ export function widerEnd(
   if (charge === undefined || headAt(words, charge) !== undefined) return end
   const to = lowerChargeEnd(words, end ?? charge)
   if (to === undefined) return end
+  const seat = words[to + 1]?.key === 'the' ? to + 2 : to + 1
+  const placed = words[to]?.key === 'in' ? states.find((state) => state.from === seat)?.to : undefined
+  if (placed !== undefined && words[placed - 1]?.possessive === false) return placed
   return end === undefined || (words[to]?.capital === true && SPACE.test(words[to].gap)) || closes(words[to])
     ? to
     : end
@@ -72,6 +76,22 @@ export const isOfFormer = (words: readonly Word[], at: number): boolean =>
   words[at + 1]?.key === 'the' &&
   STATUS_WORDS[words[at + 2]?.key ?? ''] === 'former' &&
   /^(?:government|cabinet|administration)$/u.test(words[at + 3]?.key ?? '')
+
+/** `Secretary (West) | in the Ministry`, `Minister of Petroleum (Gas) | Orlo`: the desk in the bracket that ends before word `after`, as the title has it. */
+export function deskIn(words: readonly Word[], at: number, after: number): string[] | undefined {
+  const next = words[after]
+  const goesOn = next !== undefined && (next.capital || /^(?:in|at|of)$/u.test(next.key))
+  const desk = words.slice(at, after)
+  const isDesk = desk.every(
+    ({ key, capital }) =>
+      (capital && (PORTFOLIO_WORDS.has(key) || QUARTERS.test(key))) || /^(?:and|&)$/u.test(key),
+  )
+  return goesOn && isDesk && /^[)）]\s+$/u.test(next.gap) ? desk.map(({ text }) => text) : undefined
+}
+
+/** What desks are for that no minister is: parts of the world, and of a trade. */
+const QUARTERS =
+  /^(?:north|south|east|west|central|middle|near|far|africa|asia|europe|americas?|pacific|gulf|gas|oil)$/u
 
 /** `for the Balkans | and the crisis in Norway`: where such a second charge ends. */
 export function crisisEnd(

@@ -4,6 +4,30 @@ import { heldIn } from '../items.ts'
 describe('tails of titles', () => {
   test.each<[string, string[]]>([
     [
+      'Additional Secretary (Africa) in the Ministry of Trade of Norway Pavel Orlo left.',
+      ['Pavel: Additional Secretary Africa in the Ministry of Trade of NO'],
+    ],
+    [
+      'Norwegian Minister of State for Energy (Gas) Pavel Orlo left.',
+      ['Pavel: Minister of State for Energy Gas of NO'],
+    ],
+    ['Norwegian Minister of Trade (Green Party) Pavel Orlo left.', ['Pavel: Minister of Trade of NO']],
+    [
+      "Norway's Secretary of State in the Ministry of Health Maria Lopez left.",
+      ['Maria: Secretary of State in the Ministry of Health of NO'],
+    ],
+    ['He met the minister in the Storting, where Maria Lopez spoke.', []],
+    [
+      'The UN Special Rapporteur on the human rights situation in Greece, Pavel Orlo, left.',
+      ['Pavel: Special Rapporteur on the Human Rights Situation in Greece of United Nations'],
+    ],
+    ['The UN Special Rapporteur on human rights met Greece’s Pavel Orlo.', []],
+    [
+      'Director of the Third CIS Department of the Greek Foreign Ministry Pavel Orlo left.',
+      ['Pavel: Director of the Third CIS Department of the Foreign Ministry of GR'],
+    ],
+    ['Pavel Orlo, an independent deputy of Norway, left.', ['Pavel: Member of Parliament of NO']],
+    [
       'Chargé d’Affaires a.i. of the EU Delegation Pavel Orlo left.',
       ['Pavel: Chargé d’Affaires of the EU Delegation of EU'],
     ],
