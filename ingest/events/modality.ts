@@ -204,10 +204,18 @@ const isRecent = (words: readonly Word[]): boolean =>
     )
   })
 
-/** `said on Tuesday that it had summoned`: what a body tells of itself is news, though the tense moves back. */
-const isReported = (words: readonly Word[], had: number): boolean =>
-  /^(?:it|they|he|she)$/u.test(words[had - 1]?.key ?? '') &&
-  words.slice(Math.max(0, had - 9), had).some((word) => TELLS.has(word.key))
+/**
+ * `said on Tuesday that it had summoned`, `reported on Tuesday that A had met B`: what a body tells of itself and an agency of others is
+ * news, though the tense moves back.
+ */
+function isReported(words: readonly Word[], had: number): boolean {
+  if (/^(?:it|they|he|she)$/u.test(words[had - 1]?.key ?? ''))
+    return words.slice(Math.max(0, had - 9), had).some((word) => TELLS.has(word.key))
+  const that = words.findLastIndex(({ key }, at) => at < had && key === 'that')
+  return words
+    .slice(Math.max(0, that - 4), Math.max(0, that))
+    .some(({ key }) => /^report(?:ed|s)$/u.test(key))
+}
 
 /** `recalled with pleasure his visit to Rome and his talks with B`: somebody's own, in the clause of the verb. */
 function isRecalled(words: readonly Word[], at: number): boolean {

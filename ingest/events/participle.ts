@@ -19,6 +19,25 @@ export const isOfOther = ({ words }: FoundSentence, date: DatePhrase, trigger: S
   return verb !== undefined && !(verb.start < trigger.end && trigger.start < verb.end)
 }
 
+/** `according to Norden News of 28 April, A met B`, `Norden News reported on 28 April that A had met B`: the day of the report alone. */
+export function isOfReport({ words }: FoundSentence, date: DatePhrase, trigger: Span): boolean {
+  const first = words.findIndex(({ start, end }) => start <= date.start && date.start < end)
+  const behind = words.findIndex(({ start }) => start >= date.end)
+  let at = first - 1
+  while (at > 0 && (words[at]?.capital === true || REPORT_LINKS.has(words[at]?.key ?? ''))) at--
+  if (SOURCES.has(words[at]?.key ?? '')) return true
+  const isReported = REPORTED.has(words[at]?.key ?? '') && words[behind]?.key === 'that'
+  return (
+    isReported &&
+    trigger.start > date.end &&
+    words.slice(behind).some(({ key, start }) => key === 'had' && start < trigger.end)
+  )
+}
+/** Behind these stands whose report it is. */
+const SOURCES = wordSet('according citing quoting')
+const REPORTED = wordSet('reported wrote writes reports')
+const REPORT_LINKS = wordSet('to of by on dated the a its report reports from and issue edition')
+
 /** `the plan signed | in January`: the participle whose day the word at `at` begins. */
 export function participleBefore(words: readonly Word[], first: number): number | undefined {
   let at = first - 1

@@ -8,7 +8,7 @@ import type { Side, Span } from '../types.ts'
 import { HEAD, type Candidate } from './candidates.ts'
 import { asidesOf } from './clauses.ts'
 import { aheadOf, comingDay, isNear, isPast } from './coming.ts'
-import { isOfOther } from './participle.ts'
+import { isOfOther, isOfReport } from './participle.ts'
 import { isQuoted } from './quoted.ts'
 import { besideTrigger, openingOf, tellingsOf, type Told } from './within.ts'
 
@@ -54,7 +54,8 @@ export function daysOf(
       const beside = besideTrigger(sentence, trigger, dates).filter(
         (date) =>
           (!isQuoted(text, date.start) || isQuoted(text, trigger.start)) &&
-          !((candidate.planned || !isWholeDay(date.date)) && isOfOther(sentence, date, trigger)),
+          !((candidate.planned || !isWholeDay(date.date)) && isOfOther(sentence, date, trigger)) &&
+          !isOfReport(sentence, date, trigger),
       )
       return isEarlierHelp(candidate.kind, sentence, beside, day) ? [] : beside
     })
@@ -99,7 +100,11 @@ export function daysOf(
     const shift = shifts.find((one) => one !== undefined)
     // what is yet to happen is reckoned from a day told before, it does not go on with it
     const goesOn = GOES_ON.has(candidate.kind) && (!candidate.planned || shift !== undefined)
-    const earlier = goesOn ? earlierDay(candidate, found, lasting) : undefined
+    const reported = lasting.filter((date) =>
+      told.some(({ sentence, trigger }) => isOfReport(sentence, date, trigger)),
+    )
+    const other = lasting.filter((date) => !reported.includes(date))
+    const earlier = goesOn ? earlierDay(candidate, found, other) : undefined
     return earlier === undefined ? day : addDays(earlier, shift ?? 0)
   }
 }

@@ -46,6 +46,24 @@ describe('day and place of an event', () => {
       ['agreement 2026-06-01 -'],
     ],
     [
+      'not on the day of the report that tells it',
+      '',
+      `According to Norden News of 28 April, ${LIND} met ${LOPEZ} in Rome.`,
+      ['meeting 2026-05-04 Rome'],
+    ],
+    [
+      'nor on the day on which an agency reported what had happened',
+      '',
+      `Norden News reported on 28 April that ${LIND} had met ${LOPEZ} in Rome.`,
+      ['meeting 2026-05-04 Rome'],
+    ],
+    [
+      'but on the day that the report tells',
+      '',
+      `According to Norden News, ${LIND} met ${LOPEZ} in Rome on 28 April.`,
+      ['meeting 2026-04-28 Rome'],
+    ],
+    [
       'in a building that bears the name of a city',
       '',
       `${LOPEZ} met ${LIND} at Bern Palace.`,
