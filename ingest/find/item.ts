@@ -8,7 +8,7 @@ import { bySentence } from './bySentence.ts'
 import { findOrganizations, type FoundOrganization } from './organizations.ts'
 import { findPeople } from './people.ts'
 import { findPlaces } from './places.ts'
-import { attachAcross } from './officesAcross.ts'
+import { attachAcross, attachQuoted } from './officesAcross.ts'
 import { peersIn } from './peers.ts'
 import { partedAtSlashes } from './slashes.ts'
 import { isOrganOf, organNameOf, sideNameOf } from './sideName.ts'
@@ -81,6 +81,10 @@ export function findInItem(item: Item): FoundItem {
     return one
   })
   for (const [at, one] of found.entries()) attachAcross(found[at - 1], one)
+  attachQuoted(
+    found.find((one) => one.index === 0),
+    found.filter((one) => one.index > 0),
+  )
   // a city's name within a person's is no place: Tran Van Duc
   const taken = bySentence(placeMentions, sentences).flatMap((mentions, at) =>
     mentions.filter((place) => found[at] !== undefined && isWithinPerson(found[at], place)),

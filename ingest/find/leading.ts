@@ -3,7 +3,10 @@ import { byWord } from '../data/lists.ts'
 import type { Word } from '../nlp/word.ts'
 import { keysOf } from '../nlp/keys.ts'
 import { COMMA } from './apposition.ts'
+import { referentBefore } from './backReference.ts'
 import { describedBody } from './describedBody.ts'
+import { plainName } from './officersBody.ts'
+import { toOfficeTitle } from './officeTitle.ts'
 import {
   type NamedPerson,
   SPACE,
@@ -144,16 +147,57 @@ export function attachLeading(context: OfficeContext, run: NamedPerson): void {
   const verb = words[at]
   const head = charge === undefined ? LEADING[verb?.key ?? ''] : 'Head'
   if (verb === undefined || head === undefined || !isLinked(verb, at === run.to)) return
+  const former = /ed$/u.test(verb.key)
+  const unit = unitLed(context, at + 1)
+  if (unit !== undefined) {
+    const { owner, words: named } = unit
+    const whole = owner.official ? ['of', 'the', ...plainName(owner).split(' ')] : []
+    const title = toOfficeTitle(head, [], ['of', 'the', ...named, ...whole])
+    run.offices.push({ ...toOffice(owner, owner.name, { from: at, to: unit.to, head, former }), title })
+    run.signs.push('leads-body')
+    return
+  }
   const body = bodyLed(context, at + 1)
   if (body === undefined || PASSING.test(words[body.to]?.key ?? '')) return
   // "heads the Foreign Ministry's Trade Bureau"
   const part =
     words[body.to - 1]?.possessive === true ? context.bodies.find((one) => one.from === body.to) : undefined
   const led = part === undefined ? body : { ...body, from: part.from, to: part.to }
-  run.offices.push(
-    toOffice(led, namedAs(context, led), { from: at, to: led.to, head, former: /ed$/u.test(verb.key) }),
-  )
+  run.offices.push(toOffice(led, namedAs(context, led), { from: at, to: led.to, head, former }))
   run.signs.push('leads-body')
+}
+
+/** `chairs | Terma's board`, `heads | the ministry's Asia department`: what of a body is led, in words that are no name. */
+function unitLed(
+  context: OfficeContext,
+  at: number,
+): { owner: BodySpan; words: string[]; to: number } | undefined {
+  const { words, bodies } = context
+  const start = words[at]?.key === 'the' ? at + 1 : at
+  const owner = bodies.find((body) => body.from === start) ?? bodyCalledAt(context, at)
+  if (owner === undefined || words[owner.to - 1]?.possessive !== true) return undefined
+  if (bodies.some((body) => body.from === owner.to)) return undefined
+  for (let to = owner.to; to < owner.to + 4 && SPACE.test(words[to]?.gap ?? '.'); to++)
+    if (UNITS.test(words[to]?.key ?? ''))
+      return { owner, words: words.slice(owner.to, to + 1).map(({ text }) => text), to: to + 1 }
+  return undefined
+}
+
+const UNITS =
+  /^(?:board|committee|commission|department|directorate|division|bureau|section|faction|wing|branch)$/u
+
+/** `the ministry's`, `the party's`: the body named before that the words at `at` stand for. */
+function bodyCalledAt(context: OfficeContext, at: number): BodySpan | undefined {
+  const back = referentBefore(context, at + 2)
+  const name = back?.organ?.name ?? back?.body
+  if (back === undefined || back.from !== at || name === undefined) return undefined
+  return {
+    from: at,
+    to: at + 2,
+    name,
+    official: back.organ !== undefined,
+    ...(back.state === undefined ? {} : { state: back.state }),
+  }
 }
 
 /** A comma may only follow the name itself. */

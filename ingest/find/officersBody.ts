@@ -97,4 +97,4 @@ function theOne(fitting: readonly BodySpan[], subject: string | undefined): Body
 }
 
 /** What an organ is called at home. */
-const plainName = ({ name, state }: BodySpan): string => (state === undefined ? name : bareName(name))
+export const plainName = ({ name, state }: BodySpan): string => (state === undefined ? name : bareName(name))

@@ -21,7 +21,10 @@ export function attachAcross(before: Told | undefined, here: Told): void {
 }
 
 const give = (run: NamedPerson, office: OfficePhrase, state = office.state): void => {
-  run.offices.push({ ...office, from: run.lead, to: run.to, ...(state === undefined ? {} : { state }) })
+  const own = { ...office, from: run.lead, to: run.to, ...(state === undefined ? {} : { state }) }
+  // "the ministers of the Turkic Council": each is of a state
+  if (state !== office.state) delete own.body
+  run.offices.push(own)
 }
 
 /** An office of one holder whom the sentence does not name. */
@@ -49,7 +52,8 @@ function attachListed(before: Told, { words, people }: Told): void {
   const isList = /^(?:they|these|those) (?:are|were|include|included)$/u.test(keysOf(words, 0, 2))
   const isOfStates = ({ state }: NamedPerson): boolean =>
     PEERS.test(office.title) &&
-    before.states.some(({ code, from }) => from >= office.from && code === state?.code)
+    (office.body !== undefined ||
+      before.states.some(({ code, from }) => from >= office.from && code === state?.code))
   for (const run of people)
     if (run.state !== undefined && run.offices.length === 0 && (isList || isOfStates(run)))
       give(run, office, run.state.code)
@@ -74,3 +78,29 @@ const isHead = (words: readonly Word[], from: number, to: number): boolean =>
     (words[from - 1]?.key === 'the' && (from === 1 || DATELINE.test(words[from - 1]?.gap ?? '')))) &&
   words.slice(to, to + 4).some((word) => word.tags.has('Verb') && !word.capital) &&
   !/[,(]/u.test(words[to]?.gap ?? ',')
+
+/**
+ * `Presidential aide: No such talks were held`: whoever is quoted in the story has the title with which its headline begins,
+ * where nobody else is said to have it.
+ */
+export function attachQuoted(headline: Told | undefined, story: readonly Told[]): void {
+  const office = headline?.offices.find(
+    ({ from, to }) => from === 0 && headline.words[to]?.gap.startsWith(':') === true,
+  )
+  if (headline === undefined || office === undefined || office.title === '' || office.plural) return
+  const isHeld = [headline, ...story].some(({ people }) =>
+    people.some(({ offices }) => offices.some(({ rule }) => rule === office.rule)),
+  )
+  if (isHeld) return
+  for (const { words, people } of story) {
+    const quoted = people.find(
+      ({ to }) => /^ $/u.test(words[to]?.gap ?? '') && SAYS.test(words[to]?.key ?? ''),
+    )
+    if (quoted === undefined) continue
+    if (quoted.offices.length === 0) give(quoted, office)
+    return
+  }
+}
+
+const SAYS =
+  /^(?:said|says|told|noted|stated|added|stressed|wrote|announced|remarked|believes|explained|argued)$/u

@@ -165,6 +165,8 @@ export function toPersonClaim(person: Person, item: number, people: readonly Per
       const of = said ?? person.side ?? undefined
       const title = called === 'Premier' && !PREMIERS.has(of ?? '') ? 'Prime Minister' : called
       if (title === undefined || title === '' || of === undefined) continue
+      // whoever rules one state is no ruler of another, whatever a sentence puts beside the name
+      if (isForeignRule(held, title, person.side)) continue
       // "Ambassador Orlo", who represents a body: the rank of a diplomat, no office of the body
       const isPersonal =
         /^(?:Ambassador|Opposition Leader|Aide|Representative|Senator|Lawmaker|Member of Parliament)$/u.test(
@@ -185,6 +187,14 @@ export function toPersonClaim(person: Person, item: number, people: readonly Per
   const { id, name, aliases } = person
   return { id, name, sound: toSounds(name), aliases, offices: withoutShortForms(offices) }
 }
+
+const isForeignRule = ({ phrase }: HeldOffice, title: string, side: string | null): boolean =>
+  phrase.state !== undefined &&
+  phrase.status === undefined &&
+  side !== null &&
+  nameOf(side) !== undefined &&
+  phrase.state !== side &&
+  RULES.test(title)
 
 /** States whose head of government is a premier; elsewhere the word is a paper's short form. */
 const PREMIERS = new Set(['CN', 'KP', 'TW'])

@@ -330,6 +330,12 @@ describe('words that point back', () => {
 
 describe('offices told by a verb', () => {
   test.each<[string, string[]]>([
+    [
+      "The Greek Foreign Ministry had guests. Pavel Orlo, who heads the ministry's Asia department, led them round.",
+      ['Pavel: Head of the Asia Department of the Foreign Ministry of GR'],
+    ],
+    ["Pavel Orlo, who chairs Terma Steel's board, left.", ['Pavel: Chair of the Board of Terma Steel']],
+    ["Pavel Orlo, who chairs Terma Steel's meetings, left.", []],
     ['Pavel Orlo, who heads the Blue Party, left.', ['Pavel: Head of Blue Party']],
     ['Maria Lopez, who also chairs the ruling Green Party, left.', ['Maria: Chair of Green Party']],
     [
@@ -442,6 +448,34 @@ describe('titles and names in a row', () => {
     expect(heldIn('They spoke.', 'Minister Orlo Received Copies of Credentials from Three Envoys')).toEqual([
       'Orlo: Minister of -',
     ])
+  })
+
+  test.each<[string, string, string[]]>([
+    [
+      'Greek minister: Talks go on',
+      'The talks will go on, Maria Lopez said on Monday. Pavel Orlo said so too.',
+      ['Maria: Minister of GR'],
+    ],
+    ['Greek minister visits Oslo: Talks go on', 'The talks will go on, Maria Lopez said on Monday.', []],
+    [
+      'Greek minister: Talks go on',
+      'They will go on, Minister of Trade Pavel Orlo wrote. Maria Lopez told reporters more.',
+      ['Pavel: Minister of Trade of -'],
+    ],
+  ])(
+    'whoever is quoted first has the title with which the headline begins: %s, %s',
+    (headline, text, held) => {
+      expect(heldIn(text, headline)).toEqual(held)
+    },
+  )
+
+  test('ministers of a body are each of a state', () => {
+    expect(
+      heldIn(
+        'The defence ministers of NATO met in Brussels. Among them were Pavel Orlo of Norway and Maria Lopez of Greece.',
+      ),
+    ).toEqual(['Pavel: Minister of Defense of NO', 'Maria: Minister of Defense of GR'])
+    expect(heldIn('The members of NATO met in Brussels. Pavel Orlo of Norway spoke.')).toEqual([])
   })
 
   test('who has the title in the sentence before', () => {
