@@ -17,12 +17,15 @@ export const isPast = (date: string, day: string | null): boolean => day === nul
 
 /**
  * The first of the dates beside a plan that is not over, a day, a month or a year: as precisely as the plan is told anywhere.
- * A month that is told without its year is the next one: `will come in April`, said in October.
+ * A month or day that is told without its year is the next one: `will come in April`, said in October.
  */
 export function aheadOf(own: readonly DatePhrase[], day: string, text: string): string | undefined {
   const ahead = own.flatMap(({ date, until, start, end }) => {
     if (date > day || (until ?? date).startsWith(day.slice(0, date.length))) return date
-    const isBare = isMonth(date) && BARE_MONTH.test(text.slice(start, end))
+    const told = text.slice(start, end)
+    const isBare = isMonth(date)
+      ? BARE_MONTH.test(told)
+      : isWholeDay(date) && !/\b\d{4}\b/u.test(told) && daysBetween(date, day) > AROUND
     return isBare ? `${String(Number(date.slice(0, 4)) + 1)}${date.slice(4)}` : []
   })
   const [first] = ahead

@@ -86,6 +86,13 @@ const ELSEWHERE: readonly Elsewhere[] = [
     such: 'tents to Bergen',
   },
   {
+    kind: 'talks',
+    frame: 'circumstance',
+    side: 'actors',
+    look: together,
+    such: 'the next round will be held in October: those who have just conferred',
+  },
+  {
     kind: 'call',
     frame: 'circumstance',
     side: 'actors',

@@ -1,5 +1,6 @@
 /** On which day an event happened. */
 import type { EventKind } from '../../cypher/ontology.ts'
+import { EVENT_KINDS } from '../../cypher/ontology.ts'
 import { SUBJECT_PRONOUNS } from '../data/pronouns.ts'
 import type { FoundItem, FoundSentence } from '../find/item.ts'
 import type { DatePhrase } from '../read/dates.ts'
@@ -59,21 +60,16 @@ export function daysOf(
       )
       return isEarlierHelp(candidate.kind, sentence, beside, day) ? [] : beside
     })
-    if (candidate.background) return own[0]?.date ?? null
+    const coming = day !== null && candidate.planned ? aheadOf(own, day, text) : undefined
+    if (candidate.background) return coming ?? own[0]?.date ?? null
     // a stay that began long before may have ended with the news
     const near = own.find(
       (date) =>
         (isNear(date.date, day) || isNear(date.until ?? date.date, day)) &&
         (candidate.planned || isPast(date.date, day)),
     )
-    const ahead =
-      day === null
-        ? undefined
-        : candidate.planned
-          ? aheadOf(own, day, text)
-          : near === undefined
-            ? comingDay(told, dates, day)
-            : undefined
+    const isToldToCome = day !== null && !candidate.planned && near === undefined
+    const ahead = isToldToCome ? comingDay(told, dates, day) : coming
     if (ahead !== undefined) return ahead
     if (near !== undefined) {
       const shift = told
@@ -105,7 +101,9 @@ export function daysOf(
     )
     const other = lasting.filter((date) => !reported.includes(date))
     const earlier = goesOn ? earlierDay(candidate, found, other) : undefined
-    return earlier === undefined ? day : addDays(earlier, shift ?? 0)
+    if (earlier !== undefined) return addDays(earlier, shift ?? 0)
+    // the day of the news is not that of a visit yet to come; help is promised on it
+    return candidate.planned && EVENT_KINDS[candidate.kind].contact ? null : day
   }
 }
 

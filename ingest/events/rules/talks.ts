@@ -42,6 +42,20 @@ export const TALKS: readonly EventRule[] = [
     no: 'Athens hosted a concert.',
   },
   {
+    id: 'talks.next',
+    kind: 'talks',
+    pattern:
+      'next|following ?#any ?#any meeting|session|round|sitting|consultations|dialogue|summit … is|are|was|will|would|to … scheduled|planned|held|due|convene|convened|hosted|place|set',
+    frame: 'circumstance',
+    needs: 'two-sides',
+    ahead: true,
+    apart: true,
+    weak: true,
+    reason: 'those who have conferred will do so again',
+    yes: 'Minister Orlo of Greece met Minister Lind of Norway. The next round of consultations will be held in Athens in October 2099.',
+    no: 'Minister Orlo of Greece spoke. The next round of the cup will be held in Athens in October 2099.',
+  },
+  {
     id: 'talks.co-chaired',
     kind: 'talks',
     pattern: 'co-chaired|cochaired|chaired|chairmanship|presided ?over ?jointly by|of',
@@ -254,19 +268,6 @@ export const TALKS: readonly EventRule[] = [
     reason: 'talks told by who led each side',
     yes: 'The Greek side was led by Minister Orlo and the Norwegian side by Minister Lind.',
     no: 'The Greek team was led by a coach.',
-  },
-  {
-    id: 'meeting.opened-together',
-    kind: 'meeting',
-    pattern:
-      'opened|opens|open|inaugurated|addressed|attended … forum|exhibition|fair|conference|congress|symposium|seminar',
-    frame: 'subject',
-    needs: 'two-sides',
-    verb: true,
-    weak: true,
-    reason: 'two who open one gathering are there together',
-    yes: 'Prime Minister Orlo of Greece and Prime Minister Lind of Norway opened a business forum.',
-    no: 'Prime Minister Orlo of Greece opened a business forum.',
   },
   {
     id: 'talks.facilitated',

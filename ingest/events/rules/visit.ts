@@ -95,6 +95,18 @@ export const VISIT: readonly EventRule[] = [
     no: 'Prime Minister Orlo of Greece is expected to resign.',
   },
   {
+    id: 'visit.accepted',
+    kind: 'visit',
+    pattern: 'accepted|accepts|accept … invitation … to ?pay|make ?a|an ?#any ?#any visit ?to',
+    frame: 'destination',
+    needs: 'traveller',
+    named: true,
+    ahead: true,
+    reason: 'whoever takes up an invitation will come',
+    yes: 'Prime Minister Orlo of Greece accepted an invitation to visit Norway in the autumn.',
+    no: 'Prime Minister Orlo of Greece accepted an invitation to speak on Norway.',
+  },
+  {
     id: 'visit.spent',
     kind: 'visit',
     pattern:
