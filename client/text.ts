@@ -59,6 +59,155 @@ const ROWS = {
   ],
   'import.show': ['Show what is there now', '最新の内容を表示'],
 
+  'import.detail': ['{said} ({detail})', '{said}（{detail}）'],
+
+  'fault.network': [
+    'The server does not answer. Send the file again once it does.',
+    'サーバーが応答しません。再開後にもう一度送ってください。',
+  ],
+  'fault.empty': [
+    'The file is empty. Give one with a bulletin in it.',
+    'ファイルが空です。週報の入ったファイルを指定してください。',
+  ],
+  'fault.too-big': [
+    'The file is too big. Split it, or save it without pictures.',
+    'ファイルが大きすぎます。分割するか、画像を除いて保存してください。',
+  ],
+  'fault.too_large': [
+    'The file is too big. Split it, or save it without pictures.',
+    'ファイルが大きすぎます。分割するか、画像を除いて保存してください。',
+  ],
+  'fault.too-long': [
+    'The PDF has too many pages. Split it into one file per bulletin.',
+    'PDFのページ数が多すぎます。週報ごとに分割してください。',
+  ],
+  'fault.damaged-pdf': [
+    'This is no PDF, or a damaged one. Open it in a PDF viewer and print it to a new PDF.',
+    'PDFとして読み取れません（破損の可能性）。PDF閲覧ソフトで開き、新しいPDFに保存し直してください。',
+  ],
+  'fault.damaged-docx': [
+    'This is no Word file, or a damaged one. Open it in Word and save it again.',
+    'Word文書として読み取れません（破損の可能性）。Wordで開き、保存し直してください。',
+  ],
+  'fault.damaged': [
+    'The file is damaged. Open it in the program that wrote it and save it again.',
+    'ファイルが壊れています。作成したソフトで開き、保存し直してください。',
+  ],
+  'fault.locked': [
+    'The file is locked with a password. Save it without one.',
+    'パスワードで保護されています。解除して保存し直してください。',
+  ],
+  'fault.scan': [
+    'The PDF has pictures of pages only. Recognise its text (OCR), or give the file that it was made from.',
+    'PDFに文字情報がありません（画像のみ）。OCRで文字を認識させるか、元のファイルを指定してください。',
+  ],
+  'fault.picture': [
+    'This is a picture. Recognise its text (OCR) and give that.',
+    '画像ファイルです。OCRで文字を認識させたものを指定してください。',
+  ],
+  'fault.odt': [
+    'This is an OpenDocument text. Open it in Word or LibreOffice and save it as .docx.',
+    'OpenDocument形式の文書です。WordまたはLibreOfficeで開き、.docx形式で保存してください。',
+  ],
+  'fault.doc': [
+    'This is in the old format of Word (.doc). Open it in Word or LibreOffice and save it as .docx.',
+    '旧形式のWord文書（.doc）です。WordまたはLibreOfficeで開き、.docx形式で保存してください。',
+  ],
+  'fault.rtf': [
+    'This is in Rich Text Format. Open it in Word or LibreOffice and save it as .docx.',
+    'リッチテキスト形式（.rtf）です。WordまたはLibreOfficeで開き、.docx形式で保存してください。',
+  ],
+  'fault.spreadsheet': [
+    'This is a spreadsheet. Copy the bulletin in it into a Word or text file.',
+    '表計算ファイルです。中の週報をWordまたはテキストに写して保存してください。',
+  ],
+  'fault.slides': [
+    'This is a presentation. Copy the bulletin in it into a Word or text file.',
+    'プレゼンテーションです。中の週報をWordまたはテキストに写して保存してください。',
+  ],
+  'fault.zip': [
+    'This is a zip archive. Unpack it and give the files in it.',
+    'ZIPファイルです。解凍し、中のファイルを指定してください。',
+  ],
+  'fault.mail': [
+    'This is a web archive or a mail. Save it as a web page, HTML only.',
+    'ウェブアーカイブまたはメールです。HTMLのみのウェブページとして保存してください。',
+  ],
+  'fault.binary': [
+    'The file is in no format that can be read. Save it as Word, PDF or plain text.',
+    '対応していない形式です。Word・PDF・テキストのいずれかで保存してください。',
+  ],
+  'fault.encoding': [
+    'The encoding of the text cannot be told. Save it in UTF-8.',
+    '文字コードを判別できません。UTF-8で保存してください。',
+  ],
+  'fault.json': [
+    'There is no JSON object on the first line. Write one on each line.',
+    '1行目がJSONオブジェクトではありません。1行に1件ずつ記してください。',
+  ],
+  'fault.no-news': [
+    'No news item was found. Each needs a bullet (●), a headline, and a source line such as (AGENCY / 24.04.2026).',
+    '記事が見つかりません。各記事には行頭の記号（●）、見出し、出典行〔例：(AGENCY / 24.04.2026)〕が必要です。',
+  ],
+  'fault.name': [
+    'The name is that of a part of a longer file, or has signs that nobody sees. Give it another name.',
+    'ファイル名が長い文書の一部の名前と紛らわしいか、見えない文字を含んでいます。別の名前にしてください。',
+  ],
+  'fault.too-heavy': [
+    'It needs too much memory. Split it, or save it as plain text.',
+    '読み取りに必要なメモリが大きすぎます。分割するか、テキストで保存してください。',
+  ],
+  'fault.too-slow': [
+    'It takes too long to read. Split it, or save it as plain text.',
+    '読み取りに時間がかかりすぎます。分割するか、テキストで保存してください。',
+  ],
+  'fault.full': [
+    'The disk of the data folder is full. Make room; then it goes on, or send the file again.',
+    'データフォルダのディスクに空きがありません。空きを作ると再開します。失敗した場合は再送してください。',
+  ],
+  'fault.away': [
+    'The store does not answer. It goes on when that is over.',
+    'データベースが応答しません。復旧後に自動で再開します。',
+  ],
+  'fault.unexpected': [
+    "An unexpected error; the server's log says more.",
+    '予期しないエラーです。詳細はサーバーの記録にあります。',
+  ],
+
+  'issue.source-missing': ['This item has no source line.', '出典行がありません。'],
+  'issue.date-unreadable': ['The day of this source line cannot be read.', '出典行の日付を読み取れません。'],
+  'issue.date-missing': ['This source line has no day.', '出典行に日付がありません。'],
+  'issue.date-outside-range': [
+    'The day lies far outside the range in the heading.',
+    '日付が表題の対象期間から大きく外れています。',
+  ],
+  'issue.year-corrected': [
+    'The year of this source line is a slip and was corrected.',
+    '出典行の年の誤記を補正しました。',
+  ],
+  'issue.bracket-unclosed': ['A bracket of this source line is missing.', '出典行の括弧が閉じていません。'],
+  'issue.english-headline-missing': ['This item has no English headline.', '英語の見出しがありません。'],
+  'issue.bullet-in-item': [
+    'A bullet with neither a headline in both languages nor a source line was read as part of the item.',
+    '見出し（日英）も出典行もない箇条書きを、記事の一部として読み取りました。',
+  ],
+  'issue.item-duplicate': [
+    'An earlier item has the same headline and day.',
+    '見出しと日付が同じ記事がすでにあります。',
+  ],
+  'issue.item-empty': ['This bullet has no text.', '箇条書きに本文がありません。'],
+  'issue.sentence-cut': [
+    'This item has a sentence that is too long to be read at once; it was read in pieces.',
+    '一文が長すぎるため、区切って読み取りました。',
+  ],
+  'issue.text-stray': ['This text belongs to no item.', 'どの記事にも属さない文章です。'],
+  'issue.range-missing': ['The heading gives no range of days.', '表題に対象期間の記載がありません。'],
+  'issue.document-empty': ['The document has no text.', '文書に本文がありません。'],
+  'issue.line-unreadable': [
+    'This line is not a news item in JSON.',
+    'この行はJSON形式の記事として読み取れません。',
+  ],
+
   'way.picture': ['graph | network | map | diagram', 'ネットワーク | 人脈図 | 相関図'],
   'way.list': ['network as text | names', 'リスト | 名前の一覧'],
   'way.matrix': [
@@ -544,6 +693,8 @@ const ROWS = {
   'evidence.reports': ['What the bulletin says', '週報の記述'],
   'evidence.item': ['item {n}', '第{n}項'],
   'evidence.whole': ['Whole item', '記事全文'],
+  'evidence.whole.key': ['Whole item, or the sentence alone (W)', '記事全文と該当文の切り替え（W）'],
+  'evidence.sentence': ['The sentence alone', '該当文のみ'],
   'evidence.undated': ['undated', '日付不明'],
   'evidence.none': ['No report is stored for this event.', 'この出来事の記事は保存されていません。'],
 

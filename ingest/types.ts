@@ -60,6 +60,8 @@ export interface Document {
 export interface Issue {
   code: string
   message: string
+  /** The words or lines that it is about; the message ends with them. */
+  detail?: string
   /** 1-based line of the document. */
   line?: number
   item?: number

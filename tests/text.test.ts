@@ -2,7 +2,9 @@ import { describe, expect, test } from '@jest/globals'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { rawText, say, TEXT_KEYS } from '../client/text.ts'
+import { FORMAT_FAULTS } from '../ingest/formats/formatError.ts'
 import { extract } from '../ingest/index.ts'
+import { ISSUE_CODES } from '../ingest/read/issues.ts'
 import { BY_HAND } from '../server/corrections/draft.ts'
 import { FEATURES } from '../server/identity/features.ts'
 
@@ -49,6 +51,16 @@ describe('words of the interface', () => {
       ...Object.keys(BY_HAND),
     ])
     expect([...weighed].filter((name) => !TEXT_KEYS.some((key) => key === `feature.${name}`))).toEqual([])
+  })
+
+  test.each([
+    ['issue', ISSUE_CODES],
+    [
+      'fault',
+      [...FORMAT_FAULTS, 'no-news', 'name', 'too-heavy', 'too-slow', 'damaged', 'full', 'away', 'unexpected'],
+    ],
+  ])('whatever can be wrong with a file has words: %s', (front, codes) => {
+    expect(codes.filter((code) => !TEXT_KEYS.some((key) => key === `${front}.${code}`))).toEqual([])
   })
 
   test('Japanese is Japanese', () => {

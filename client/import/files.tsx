@@ -3,6 +3,7 @@ import type { ImportFile, ImportJob } from '../../server/api.ts'
 import { useSpeech } from '../language.tsx'
 import { sumsOf } from './progress.ts'
 import type { Sending } from './use.ts'
+import { faultWords, issueWords } from './words.ts'
 
 /** A number, and what is behind it where that is told. */
 function Behind({ text, lines }: { text: string; lines: readonly string[] }): ReactNode {
@@ -23,14 +24,13 @@ function FileRow({ file }: { file: ImportFile }): ReactNode {
   const { t, number } = useSpeech()
   const sums = sumsOf(file)
   const isRead = file.documents.length > 0
-  const fault = file.fault?.replace(`${file.name}: `, '')
   const issues = file.documents.flatMap(({ issues }) => issues.told)
   return (
     <tr data-phase={file.phase}>
       <th scope="row">{file.name}</th>
       <td>
         {t(`import.${file.phase}`)}
-        {fault !== undefined && <p className="fault">{fault}</p>}
+        {file.fault !== undefined && <p className="fault">{faultWords(file.code, file.fault, t)}</p>}
       </td>
       <td data-numeric>{isRead && number(sums.items)}</td>
       <td data-numeric>{isRead && number(sums.events)}</td>
@@ -46,8 +46,11 @@ function FileRow({ file }: { file: ImportFile }): ReactNode {
         {isRead && (
           <Behind
             text={number(sums.issues)}
-            lines={issues.map(({ line, message }) =>
-              line === undefined ? message : `${t('import.line', { n: line })} ${message}`,
+            lines={issues.map((issue) =>
+              [
+                ...(issue.line === undefined ? [] : [t('import.line', { n: issue.line })]),
+                issueWords(issue, t),
+              ].join(' '),
             )}
           />
         )}
@@ -63,7 +66,9 @@ function SendingRow({ one }: { one: Sending }): ReactNode {
       <th scope="row">{one.name}</th>
       <td colSpan={5}>
         {t(one.fault === undefined ? 'import.sending' : 'import.failed')}
-        {one.fault !== undefined && <p className="fault">{one.fault.message}</p>}
+        {one.fault !== undefined && (
+          <p className="fault">{faultWords(one.fault.code, one.fault.message, t)}</p>
+        )}
       </td>
     </tr>
   )

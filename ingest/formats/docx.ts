@@ -14,6 +14,6 @@ export async function readDocx(bytes: Buffer, name: string): Promise<string> {
   } catch (error) {
     // Whatever the parsers of zip and XML stumble over, the file is not what Word writes.
     if (error instanceof FormatError) throw error
-    throw new FormatError(name, 'is a damaged Word file', 'open it in Word and save it again')
+    throw new FormatError(name, 'damaged-docx')
   }
 }

@@ -1,9 +1,10 @@
 /** A file in any format that is read -> its text. Pure: bytes come in, nothing else is looked at. */
 import { maybeText } from './encoding.ts'
 import { FormatError } from './formatError.ts'
-import { kindOfText, maybeBinary, type BinaryKind, type Kind } from './kind.ts'
+import { kindOfText, maybeBinary, promisedBy, type BinaryKind, type Kind } from './kind.ts'
 
 export { FormatError } from './formatError.ts'
+export { promisedBy } from './kind.ts'
 
 /** How names end of files that can be read; the content decides, not the name. */
 export const ENDINGS = ['.txt', '.md', '.html', '.htm', '.pdf', '.docx', '.jsonl']
@@ -16,8 +17,6 @@ export interface Limits {
 
 export const LIMITS: Limits = { bytes: 50 * 1024 * 1024, pages: 500 }
 
-const REMEDY = 'save it as plain text in UTF-8'
-
 /**
  * The text of a file, as `readDocument` wants it.
  * @param file.name path or name; it stands in front of every error
@@ -29,7 +28,7 @@ export async function toText(
 ): Promise<{ text: string; kind: Kind }> {
   expectSize(bytes.length, name, limits)
   const read = await readAny(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), name, limits)
-  if (read.text.trim() === '') throw new FormatError(name, 'is empty', 'give a file with a bulletin in it')
+  if (read.text.trim() === '') throw new FormatError(name, 'empty')
   return read
 }
 
@@ -39,12 +38,7 @@ export function expectSize(
   name: string,
   { bytes: most }: Pick<Limits, 'bytes'> = LIMITS,
 ): void {
-  if (bytes > most)
-    throw new FormatError(
-      name,
-      `has more than ${String(Math.floor(most / 1024 / 1024))} MB`,
-      'split it, or save it without pictures',
-    )
+  if (bytes > most) throw new FormatError(name, 'too-big', { most: Math.floor(most / 1024 / 1024) })
 }
 
 /** Is a file of a format that a library has to unpack? @throws FormatError for a format that is not read */
@@ -66,13 +60,7 @@ async function readAny(
   if (binary !== undefined) return { kind: binary, text: await UNPACKERS[binary](bytes, name, pages) }
   const text = maybeText(bytes)
   if (text === undefined)
-    throw new FormatError(
-      name,
-      bytes.includes(0)
-        ? 'is a binary file of no format that is read'
-        : 'is not in UTF-8, nor plainly in another encoding',
-      REMEDY,
-    )
+    throw new FormatError(name, promisedBy(name) ?? (bytes.includes(0) ? 'binary' : 'encoding'))
   const kind = kindOfText(text, name)
   return { kind, text: kind === 'html' ? (await import('./html.ts')).readHtml(text) : text }
 }

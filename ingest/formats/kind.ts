@@ -1,6 +1,6 @@
 /** Which format a file is in: told by its first bytes, then by its text, and by its name only where both say nothing. */
 import { isJsonLines } from '../read/jsonLines.ts'
-import { FormatError } from './formatError.ts'
+import { FormatError, type FormatFault } from './formatError.ts'
 
 /** Formats that are text already. */
 export type TextKind = 'txt' | 'md' | 'html' | 'jsonl'
@@ -13,14 +13,14 @@ interface Signature {
   starts: string
   /** Must stand somewhere in the file as well: files of one container differ in what they hold. */
   holds?: string
-  is: BinaryKind | { fault: string; remedy: string }
+  is: BinaryKind | { fault: FormatFault }
 }
-
-const AS_DOCX = 'open it in Word or LibreOffice and save it as .docx'
-const AS_TEXT = 'recognise its text (OCR) and give that'
 
 /** Where a PDF may begin: some programs write a few lines before it. */
 const PDF_WITHIN = 1024
+
+/** As the old container of Office writes the names of what it holds. */
+const wide = (name: string): string => [...name].join('\0')
 
 /** First match wins. */
 const SIGNATURES: Signature[] = [
@@ -28,25 +28,43 @@ const SIGNATURES: Signature[] = [
   {
     starts: 'PK\x03\x04',
     holds: 'application/vnd.oasis.opendocument.text',
-    is: { fault: 'is an OpenDocument text', remedy: AS_DOCX },
+    is: { fault: 'odt' },
   },
+  { starts: 'PK\x03\x04', holds: 'xl/', is: { fault: 'spreadsheet' } },
   {
     starts: 'PK\x03\x04',
-    is: { fault: 'is a zip archive without a Word document', remedy: 'unpack it and give the files in it' },
+    holds: 'application/vnd.oasis.opendocument.spreadsheet',
+    is: { fault: 'spreadsheet' },
   },
-  {
-    starts: '\xd0\xcf\x11\xe0',
-    holds: [...'EncryptedPackage'].join('\0'),
-    is: { fault: 'is locked with a password', remedy: 'save it without one' },
-  },
-  { starts: '\xd0\xcf\x11\xe0', is: { fault: 'is in the old format of Word (.doc)', remedy: AS_DOCX } },
-  { starts: '{\\rtf', is: { fault: 'is in Rich Text Format', remedy: AS_DOCX } },
-  { starts: '\x89PNG', is: { fault: 'is a picture', remedy: AS_TEXT } },
-  { starts: '\xff\xd8\xff', is: { fault: 'is a picture', remedy: AS_TEXT } },
-  { starts: 'GIF8', is: { fault: 'is a picture', remedy: AS_TEXT } },
-  { starts: 'II*\0', is: { fault: 'is a picture', remedy: AS_TEXT } },
-  { starts: 'MM\0*', is: { fault: 'is a picture', remedy: AS_TEXT } },
+  { starts: 'PK\x03\x04', holds: 'ppt/', is: { fault: 'slides' } },
+  { starts: 'PK\x03\x04', is: { fault: 'zip' } },
+  { starts: '\xd0\xcf\x11\xe0', holds: wide('EncryptedPackage'), is: { fault: 'locked' } },
+  { starts: '\xd0\xcf\x11\xe0', holds: wide('Workbook'), is: { fault: 'spreadsheet' } },
+  { starts: '\xd0\xcf\x11\xe0', holds: wide('PowerPoint Document'), is: { fault: 'slides' } },
+  { starts: '\xd0\xcf\x11\xe0', is: { fault: 'doc' } },
+  { starts: '{\\rtf', is: { fault: 'rtf' } },
+  { starts: '\x89PNG', is: { fault: 'picture' } },
+  { starts: '\xff\xd8\xff', is: { fault: 'picture' } },
+  { starts: 'GIF8', is: { fault: 'picture' } },
+  { starts: 'II*\0', is: { fault: 'picture' } },
+  { starts: 'MM\0*', is: { fault: 'picture' } },
 ]
+
+/** What a file should have been that is nothing which can be read, by the ending of its name. */
+const PROMISES: Record<string, FormatFault> = {
+  docx: 'damaged-docx',
+  pdf: 'damaged-pdf',
+  doc: 'doc',
+  xls: 'spreadsheet',
+  xlsx: 'spreadsheet',
+  ppt: 'slides',
+  pptx: 'slides',
+}
+
+const endingOf = (name: string): string => /\.(\w+)$/.exec(name)?.[1]?.toLowerCase() ?? ''
+
+/** What is wrong with a file that cannot be read, or has no news, if it is of a format as its name says; undefined for other names. */
+export const promisedBy = (name: string): FormatFault | undefined => PROMISES[endingOf(name)]
 
 /** The binary format of a file, undefined where it may be text. @throws FormatError for a format that is not read */
 export function maybeBinary(bytes: Buffer, name: string): BinaryKind | undefined {
@@ -56,7 +74,7 @@ export function maybeBinary(bytes: Buffer, name: string): BinaryKind | undefined
     ({ starts, holds }) =>
       head.startsWith(starts) && (holds === undefined || bytes.includes(holds, 0, 'latin1')),
   )?.is
-  if (typeof found === 'object') throw new FormatError(name, found.fault, found.remedy)
+  if (typeof found === 'object') throw new FormatError(name, found.fault)
   return found
 }
 
@@ -67,12 +85,10 @@ const ANY_TAG = /<(?:p|br|div|h[1-6]|li|td|b|strong|span)\b[^<>]*>/i
 
 /** The kind of a text. @throws FormatError where the name promises JSON Lines and the text is other JSON, or a web archive */
 export function kindOfText(text: string, name: string): TextKind {
-  const ending = /\.(\w+)$/.exec(name)?.[1]?.toLowerCase() ?? ''
+  const ending = endingOf(name)
   if (isJsonLines(text)) return 'jsonl'
-  if (/^(?:jsonl|ndjson)$/.test(ending) && /^\s*[[{]/.test(text))
-    throw new FormatError(name, 'has no JSON object on its first line', 'write one object on each line')
-  if (/^(?:From: [^\n]*\n(?:[^\n]+\n)*?)?MIME-Version:/i.test(text))
-    throw new FormatError(name, 'is a web archive or mail', 'save it as a web page, HTML only')
+  if (/^(?:jsonl|ndjson)$/.test(ending) && /^\s*[[{]/.test(text)) throw new FormatError(name, 'json')
+  if (/^(?:From: [^\n]*\n(?:[^\n]+\n)*?)?MIME-Version:/i.test(text)) throw new FormatError(name, 'mail')
   if (PAGE.test(text) || (/^x?html?$/.test(ending) && ANY_TAG.test(text))) return 'html'
   return /^(?:md|markdown)$/.test(ending) ? 'md' : 'txt'
 }

@@ -77,7 +77,7 @@ function duplicates(items: readonly Item[], blocks: readonly Block[]): Issue[] {
       : [
           toIssue('item-duplicate', blocks[i]?.paragraphs[0]?.line ?? 1, {
             item: item.n,
-            detail: `item ${String(earlier)}`,
+            detail: `#${String(earlier)}`,
           }),
         ]
   })

@@ -44,7 +44,11 @@ export function toIssue(code: IssueCode, line: number, more: { item?: number; de
     message: more.detail === undefined ? sentence : `${sentence} (${more.detail})`,
     line,
   }
+  if (more.detail !== undefined) issue.detail = more.detail
   if (more.item !== undefined) issue.item = more.item
   if (remedy !== undefined) issue.remedy = remedy
   return issue
 }
+
+/** Everything that can be said against a document. */
+export const ISSUE_CODES = Object.keys(ISSUES)

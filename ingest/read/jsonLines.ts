@@ -104,7 +104,7 @@ export function readJsonLines(text: string): Reading {
     if (named.length === 0) issues.push(toIssue('source-missing', line.number, { item: n }))
     const earlier = id === undefined ? undefined : seen.get(String(id))
     if (earlier !== undefined)
-      issues.push(toIssue('item-duplicate', line.number, { item: n, detail: `item ${String(earlier)}` }))
+      issues.push(toIssue('item-duplicate', line.number, { item: n, detail: `#${String(earlier)}` }))
     else if (id !== undefined) seen.set(String(id), n)
     const sources = [...new Set(named.map((name) => name.trim().toUpperCase()).filter((name) => name !== ''))]
     items.push(

@@ -6,7 +6,9 @@ import { count } from './base.ts'
 export const MOST_TOLD = 200
 
 const importIssue = z.object({
+  code: z.string().optional().describe('What is said of the line; absent in imports of before.'),
   message: z.string(),
+  detail: z.string().optional().describe('The words that it is about; the message ends with them.'),
   line: count.optional(),
   item: count.optional(),
 })
@@ -40,6 +42,7 @@ const importFile = z.object({
     .enum(['reading', 'read', 'failed', 'stored'])
     .describe('`failed`: `fault` says why; the others go on.'),
   fault: z.string().optional(),
+  code: z.string().optional().describe('Which kind of fault it is.'),
   documents: z.array(importDocument),
 })
 export type ImportFile = z.infer<typeof importFile>

@@ -10,6 +10,12 @@ const LOOK_MS = 250
 /** What can be done about a file that ends its thread. */
 const REMEDY = 'split it, or save it as plain text'
 
+/** Why nothing came of a file. */
+interface Refused {
+  code: 'too-heavy' | 'too-slow' | 'damaged'
+  fault: string
+}
+
 /**
  * Reads a file in a thread that may hang, fill its memory or break.
  * @param name what the file is called in the fault
@@ -21,9 +27,9 @@ export async function runCarefully<Task, Found>(
   name: string,
   { ms, mb }: typeof LIMITS,
   signal?: AbortSignal,
-): Promise<Found | { fault: string }> {
-  const tooMuch = { fault: `${name}: needs too much memory; ${REMEDY}.` }
-  const runOnce = async (): Promise<Found | { fault: string } | 'broken'> => {
+): Promise<Found | Refused> {
+  const tooMuch = { code: 'too-heavy', fault: `${name}: needs too much memory; ${REMEDY}.` } as const
+  const runOnce = async (): Promise<Found | Refused | 'broken'> => {
     signal?.throwIfAborted()
     const patience = AbortSignal.timeout(ms)
     const memory = new AbortController()
@@ -34,7 +40,7 @@ export async function runCarefully<Task, Found>(
     } catch (error) {
       if (memory.signal.aborted && signal?.aborted !== true) return tooMuch
       if (patience.aborted && signal?.aborted !== true)
-        return { fault: `${name}: takes too long to read; ${REMEDY}.` }
+        return { code: 'too-slow', fault: `${name}: takes too long to read; ${REMEDY}.` }
       const code = systemCode(error)
       if (code === 'ERR_WORKER_OUT_OF_MEMORY') return tooMuch
       if (code === 'ERR_UNHANDLED_REJECTION') return 'broken'
@@ -46,7 +52,7 @@ export async function runCarefully<Task, Found>(
   // A library may leave behind what ends its thread later, when the thread reads the next file: that one is read again.
   const first = await pool.whenFree(runOnce)
   const found = first === 'broken' ? await pool.whenFree(runOnce) : first
-  return found === 'broken' ? { fault: `${name}: is damaged; ${REMEDY}.` } : found
+  return found === 'broken' ? { code: 'damaged', fault: `${name}: is damaged; ${REMEDY}.` } : found
 }
 
 /**

@@ -1,7 +1,7 @@
 /** What a worker thread of the server does: it reads a file, and leaves what it says in a folder. */
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { FormatError, toText } from '../../ingest/formats/index.ts'
+import { FormatError, promisedBy, toText } from '../../ingest/formats/index.ts'
 import { extractPart, toParts } from '../../ingest/parts.ts'
 import type { Extraction } from '../../ingest/types.ts'
 import { MOST_TOLD } from '../api/imports.ts'
@@ -18,19 +18,19 @@ export default async function readOne(task: ReadTask): Promise<FileRead> {
     return await readParts(task)
   } catch (error) {
     if (passingFault(error) !== 'full') throw error
-    return { fault: `${task.name}: ${PASSING_WORDS.full}; make room and send it again.` }
+    return { code: 'full', fault: `${task.name}: ${PASSING_WORDS.full}; make room and send it again.` }
   }
 }
 
 /** Reads part by part, so that only one is held. */
 async function readParts({ path, name, line, to }: ReadTask): Promise<FileRead> {
   const nameFault = line === undefined ? maybeNameFault(name) : undefined
-  if (nameFault !== undefined) return { fault: nameFault }
+  if (nameFault !== undefined) return { code: 'name', fault: nameFault }
   let text: string
   try {
     text = (await toText({ bytes: await readFile(path), name })).text
   } catch (error) {
-    if (error instanceof FormatError) return { fault: error.message }
+    if (error instanceof FormatError) return { code: error.code, fault: error.message }
     throw error
   }
   await mkdir(to, { recursive: true })
@@ -48,7 +48,10 @@ async function readParts({ path, name, line, to }: ReadTask): Promise<FileRead> 
     await writeFile(join(to, `${String(position)}.json.gz`), await pack(kept))
     documents.push(toDocument(extraction, part.line))
   }
-  return hasNews ? { documents } : { fault: noNews(name) }
+  if (hasNews) return { documents }
+  const promised = promisedBy(name)
+  if (promised === undefined) return { code: 'no-news', fault: noNews(name) }
+  return { code: promised, fault: new FormatError(name, promised).message }
 }
 
 function toDocument({ id, document, items, issues }: Extraction, line: number): ReadDocument {
@@ -62,8 +65,10 @@ function toDocument({ id, document, items, issues }: Extraction, line: number): 
     people: [...people].map(([id, name]) => ({ id, name })),
     issues: {
       total: issues.length,
-      told: issues.slice(0, MOST_TOLD).map(({ message, line, item }) => ({
+      told: issues.slice(0, MOST_TOLD).map(({ code, message, detail, line, item }) => ({
+        code,
         message,
+        ...(detail === undefined ? {} : { detail }),
         ...(line === undefined ? {} : { line }),
         ...(item === undefined ? {} : { item }),
       })),

@@ -54,6 +54,17 @@ export interface JobSettings {
 
 const PAUSE_MS = 5_000
 
+/** Takes down why a file does not go on. */
+function blame(file: ImportFile, code: string, why: string): void {
+  Object.assign(file, { code, fault: `${file.name}: ${why}` })
+}
+
+/** It goes on. */
+function acquit(file: ImportFile): void {
+  delete file.fault
+  delete file.code
+}
+
 /** Brings a state to life. @param heldByAll what waits in all imports together */
 export function toJob(
   job: ImportJob,
@@ -92,8 +103,7 @@ export function toJob(
   /** Does what was promised for a file, or for none, however long the store is away or the disk is full. */
   const insist = <T>(work: () => Promise<T>, file?: ImportFile): Promise<T> => {
     const wait = (fault: PassingFault): void => {
-      if (file !== undefined)
-        file.fault = `${file.name}: ${PASSING_WORDS[fault]}; it goes on when that is over.`
+      if (file !== undefined) blame(file, fault, `${PASSING_WORDS[fault]}; it goes on when that is over.`)
       tellAll()
     }
     return patiently(work, wait, pauseMs, stop.signal)
@@ -101,10 +111,8 @@ export function toJob(
 
   const fail = (file: ImportFile, error: unknown): void => {
     bug(error)
-    Object.assign(file, {
-      phase: 'failed',
-      fault: `${file.name}: an unexpected error; the server's log says more.`,
-    })
+    file.phase = 'failed'
+    blame(file, 'unexpected', "an unexpected error; the server's log says more.")
   }
 
   const readOne = async (file: ImportFile): Promise<void> => {
@@ -113,11 +121,11 @@ export function toJob(
     const signal = AbortSignal.any([stop.signal, own.signal])
     try {
       const found = await read({ ...folder.at(file.id), name: file.name }, signal)
-      if ('fault' in found) Object.assign(file, { phase: 'failed', fault: found.fault })
+      if ('fault' in found) Object.assign(file, { phase: 'failed', fault: found.fault, code: found.code })
       else {
         const tell = () => Promise.all(found.documents.map((one) => tellPeople(holdings, one)))
         file.documents = await insist(tell, file)
-        delete file.fault
+        acquit(file)
         file.phase = 'read'
       }
     } catch (error) {
@@ -145,12 +153,12 @@ export function toJob(
       const keep = () => holdings.inTurn(() => keepDocument(holdings, source, extraction))
       const loaded = await insist(keep, file)
       document.change = loaded.change
-      delete file.fault
+      acquit(file)
       await insist(save)
     }
     const names = documents.map(({ document }) => document)
     await insist(() => holdings.inTurn(() => removeOutdatedParts(holdings, names)), file)
-    delete file.fault
+    acquit(file)
   }
 
   const storeAll = async (): Promise<void> => {

@@ -7,7 +7,7 @@ export interface ReadDocument extends Omit<ImportDocument, 'people' | 'change'> 
 }
 
 /** What came of a file: its documents, or why there are none. */
-export type FileRead = { documents: ReadDocument[] } | { fault: string }
+export type FileRead = { documents: ReadDocument[] } | { fault: string; code: string }
 
 export interface ReadTask {
   /** Where the file is, and what it is called. */

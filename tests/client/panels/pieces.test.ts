@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { Highlight, Report } from '../../../server/api.ts'
-import { sentenceOf, toPieces } from '../../../client/panels/pieces.ts'
+import { isInHeadline, maybeGoesOn, sentenceOf, toPieces } from '../../../client/panels/pieces.ts'
 
 const text = 'Aldo Verani met Mirela Kostov in Bergen.'
 const mark = (start: number, end: number, id: string): Highlight => ({ start, end, kind: 'person', id })
@@ -59,17 +59,18 @@ describe('toPieces', () => {
   })
 })
 
+const report = (more: Partial<Report>): Report => ({
+  item: 'i',
+  document: { id: 'd', title: 'Digest', file: 'd.txt' },
+  n: 1,
+  headline: { en: 'They met', ja: '会談した' },
+  agencies: [],
+  text: '会談した\nThey met\nAldo met Mirela.',
+  highlights: [],
+  ...more,
+})
+
 describe('sentenceOf', () => {
-  const report = (more: Partial<Report>): Report => ({
-    item: 'i',
-    document: { id: 'd', title: 'Digest', file: 'd.txt' },
-    n: 1,
-    headline: { en: 'They met', ja: '会談した' },
-    agencies: [],
-    text: '会談した\nThey met\nAldo met Mirela.',
-    highlights: [],
-    ...more,
-  })
   test.each([
     [
       'the sentence around the words of the rule',
@@ -85,5 +86,36 @@ describe('sentenceOf', () => {
   ])('is %s', (_what, one, sentence) => {
     const { start, end } = sentenceOf(one)
     expect(one.text.slice(start, end)).toBe(sentence)
+  })
+})
+
+describe('what the text says next', () => {
+  const told = (one: Report): string | undefined => {
+    const next = maybeGoesOn(one)
+    return next === undefined ? undefined : one.text.slice(next.start, next.end)
+  }
+  const proof = (start: number, end: number) => ({
+    sentence: { start, end, rule: 'met', whole: { start, end } },
+  })
+  const long = `${'They spoke of trade, of gas and of much else that has no end. '.repeat(2)}`
+
+  test('stands below the headlines where a headline says so', () => {
+    const one = report(proof(5, 13))
+    expect(isInHeadline(one)).toBe(true)
+    expect(told(one)).toBe('Aldo met Mirela.')
+  })
+
+  test('follows the sentence in its paragraph, and no more than is read at a glance', () => {
+    const text = `会談した\nThey met\nAldo met Mirela. ${long}And this is more.\n\nElsewhere.`
+    const one = report({ ...proof(14, 30), text })
+    expect(isInHeadline(one)).toBe(false)
+    expect(told(one)).toBe(long.trim())
+  })
+
+  test('is nothing where the text ends, or a word without an end is cut', () => {
+    expect(told(report(proof(14, 30)))).toBeUndefined()
+    expect(told(report({ ...proof(5, 13), text: `会談した\nThey met\n${'x'.repeat(900)}` }))).toHaveLength(
+      420,
+    )
   })
 })

@@ -24,6 +24,12 @@ describe('what cannot be read is told in one line that names the file and the re
     ['blank.md', latin(' \n\n'), 'is empty'],
     ['blank.html', latin('<html><body><script>x()</script></body></html>'), 'is empty'],
     ['binary.txt', Buffer.from([1, 2, 0, 3]), 'binary'],
+    // Nothing of a format is left: the name says what it should have been.
+    ['broken.docx', Buffer.from([1, 2, 0, 3]), 'a damaged Word file; open it in Word'],
+    ['broken.pdf', Buffer.from([1, 2, 0, 3]), 'a damaged PDF; open it in a PDF viewer'],
+    ['table.xlsx', latin('PK\x03\x04 xl/workbook.xml'), 'a spreadsheet; copy'],
+    ['table.xls', latin(`\xd0\xcf\x11\xe0 ${[...'Workbook'].join('\0')}`), 'a spreadsheet'],
+    ['talk.pptx', latin('PK\x03\x04 ppt/slides'), 'a presentation'],
     ['accents.txt', latin('Türkiye, Qartalı'.replace('ı', '\xfd')), 'not in UTF-8'],
     ['short.txt', Buffer.from([0x81, 0x9c, 0x20, 0x89, 0xef, 0x92, 0x6b]), 'not in UTF-8'],
     ['damaged.pdf', latin('%PDF-1.7 ...'), 'a damaged PDF'],

@@ -25,6 +25,7 @@ const task = (path: string, name = 'week.pdf') => ({ path, name, to: join(folder
 test('a file that takes too long is given up with its name and a remedy', async () => {
   const reader = createFileReader({ ms: 1, mb: 2048 })
   expect(await reader.read(task(GOOD), never)).toEqual({
+    code: 'too-slow',
     fault: 'week.pdf: takes too long to read; split it, or save it as plain text.',
   })
   await reader.close()
@@ -36,6 +37,7 @@ test('a file that breaks its thread harms no other', async () => {
   writeFileSync(broken, mutateBytes(readFileSync(GOOD), createRandom(5224)))
   const reader = createFileReader()
   expect(await reader.read(task(broken), never)).toEqual({
+    code: 'damaged-pdf',
     fault: expect.stringContaining('is a damaged PDF'),
   })
   expect(await reader.read(task(GOOD), never)).toMatchObject({
@@ -65,8 +67,11 @@ test('a file that unpacks to more than there is memory for is given up; those th
   writeFileSync(packed, bomb(600))
   const reader = createFileReader({ ms: 300_000, mb: 300 })
   const all = [packed, packed, GOOD].map((path) => reader.read(task(path), never))
-  const fault = 'week.pdf: needs too much memory; split it, or save it as plain text.'
-  expect(await Promise.all(all)).toEqual([{ fault }, { fault }, { documents: [expect.anything()] }])
+  const tooMuch = {
+    code: 'too-heavy',
+    fault: 'week.pdf: needs too much memory; split it, or save it as plain text.',
+  }
+  expect(await Promise.all(all)).toEqual([tooMuch, tooMuch, { documents: [expect.anything()] }])
   await reader.close()
 }, 120_000)
 

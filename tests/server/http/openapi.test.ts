@@ -27,7 +27,7 @@ let app: ReturnType<typeof createApp>
 beforeAll(async () => {
   holdings = await createArchive(await openStore({}))
   await keep(holdings, ...DOCUMENTS)
-  const read: ReadFile = () => Promise.resolve({ fault: 'nothing is read here' })
+  const read: ReadFile = () => Promise.resolve({ fault: 'nothing is read here', code: 'test' })
   jobs = await openJobs(holdings.folder, {
     holdings,
     read,

@@ -118,7 +118,11 @@ describe('an import', () => {
       ['locked.pdf', 'failed'],
       ['week 1.txt', 'read'],
     ])
-    expect(files[2]?.fault).toBe('locked.pdf: is locked with a password; save it without one.')
+    expect(files[2]).toMatchObject({
+      code: 'locked',
+      fault: 'locked.pdf: is locked with a password; save it without one.',
+    })
+    expect(files[1]?.documents[0]?.issues.told.every(({ code }) => code !== undefined)).toBe(true)
     expect(files[3]?.documents).toMatchObject([
       { document: 'week 1.txt', items: 1, people: { known: 0, new: 2, names: ['Jan Orlo', 'Eva Lind'] } },
     ])
