@@ -14,7 +14,7 @@ import { AwayNotice } from './panels/away.tsx'
 import { Header } from './panels/header.tsx'
 import { Answered, Boundary, FailureNotice } from './panels/notice.tsx'
 import { Panel } from './panels/panel.tsx'
-import { focusMiddle, useReadingKeys } from './reading.tsx'
+import { focusMiddle, useReadingKeys, useWholeKey } from './reading.tsx'
 import { Stage } from './stage.tsx'
 import { chosenEvents } from './state/chosenEvents.ts'
 import type { Derived, Indexed } from './state/derive.ts'
@@ -191,6 +191,7 @@ function Page({ state, explore, steps }: Props): ReactNode {
   )
   useWayKeys(go)
   useReadingKeys()
+  useWholeKey()
   useEffect(() => {
     if (arrivals > 0) focusMiddle()
   }, [arrivals])

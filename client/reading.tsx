@@ -2,6 +2,28 @@ import type { ReactNode } from 'react'
 import { useEffect } from 'react'
 import { isElsewhere, isWriting } from './writing.ts'
 
+/** Opens the whole item behind a sentence. */
+const WHOLE = 'w'
+
+/** The letter for the whole item presses the button of the first report that is seen in the details. */
+export function useWholeKey(): void {
+  useEffect(() => {
+    const press = ({ key, ctrlKey, metaKey, altKey, target }: KeyboardEvent): void => {
+      if (key.toLowerCase() !== WHOLE || ctrlKey || metaKey || altKey || isElsewhere(target)) return
+      const details = document.querySelector('#details')
+      const top = Math.max(0, details?.getBoundingClientRect().top ?? 0)
+      const buttons = [...(details?.querySelectorAll<HTMLElement>('[data-whole]') ?? [])]
+      const seen = buttons.find((one) => one.getBoundingClientRect().top > top) ?? buttons.at(-1)
+      seen?.click()
+      seen?.focus({ preventScroll: true })
+    }
+    addEventListener('keydown', press)
+    return () => {
+      removeEventListener('keydown', press)
+    }
+  }, [])
+}
+
 /** A view that is read: what scrolls in the middle of the page (on a phone the page itself does). It takes the focus of whoever was led here. */
 export function Reading({
   look,

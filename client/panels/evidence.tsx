@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react'
+import { useRef, useState } from 'react'
 import type { Name, Report } from '../../server/api.ts'
 import { useSpeech } from '../language.tsx'
 import type { Selection } from '../state/state.ts'
 import { Marked } from './marked.tsx'
-import { marksOf, sentenceOf, toPieces } from './pieces.ts'
+import { isInHeadline, marksOf, maybeGoesOn, sentenceOf, toPieces } from './pieces.ts'
 
 interface Props {
   report: Report
@@ -14,20 +15,51 @@ interface Props {
   read(document: string, item: string): void
 }
 
-/** One report: where it stands, both headlines, the sentence. */
+/** The sentence that says so and what the text says next, or the whole item. */
+function Quoted({ report, whole, choose }: Pick<Props, 'report' | 'choose'> & { whole: boolean }): ReactNode {
+  const marks = marksOf(report)
+  if (whole)
+    return (
+      <blockquote className="whole">
+        <Marked pieces={toPieces(report.text, 0, report.text.length, marks)} choose={choose} />
+      </blockquote>
+    )
+  const { start, end } = sentenceOf(report)
+  const next = maybeGoesOn(report)
+  return (
+    <blockquote>
+      <Marked pieces={toPieces(report.text, start, end, marks)} choose={choose} />
+      {next !== undefined && (
+        <p className="next">
+          <Marked pieces={toPieces(report.text, next.start, next.end, marks)} />
+          {next.end < report.text.trimEnd().length && ' …'}
+        </p>
+      )}
+    </blockquote>
+  )
+}
+
+/** One report: where it stands, the headlines that do not say the very same, the sentence. */
 export function ReportCard({ report, told, choose, read }: Props): ReactNode {
   const { t, date, number, language } = useSpeech()
-  const { start, end } = sentenceOf(report)
-  const marks = marksOf(report)
+  const [whole, setWhole] = useState(false)
+  const itself = useRef<HTMLElement>(null)
+  const proof = sentenceOf(report)
+  const quoted =
+    whole || isInHeadline(report)
+      ? report.text.slice(whole ? 0 : proof.start, whole ? undefined : proof.end)
+      : ''
   const heads = (['ja', 'en'] as const).flatMap((script) => {
     const text = report.headline[script]
-    return text === undefined || text === '' || text === told?.[script] ? [] : [{ script, text }]
+    return text === undefined || text === '' || text === told?.[script] || quoted.includes(text)
+      ? []
+      : [{ script, text }]
   })
   const source = [report.agencies.join(', '), report.date === undefined ? '' : date(report.date)].filter(
     (one) => one !== '',
   )
   return (
-    <article className="report">
+    <article className="report" ref={itself}>
       {heads
         .sort((a, b) => Number(b.script === language) - Number(a.script === language))
         .map((head, at) => (
@@ -35,9 +67,7 @@ export function ReportCard({ report, told, choose, read }: Props): ReactNode {
             {head.text}
           </p>
         ))}
-      <blockquote>
-        <Marked pieces={toPieces(report.text, start, end, marks)} choose={choose} />
-      </blockquote>
+      <Quoted report={report} whole={whole} choose={choose} />
       <footer>
         <span className="agency">{source.join(' · ')}</span>
         <button
@@ -50,15 +80,23 @@ export function ReportCard({ report, told, choose, read }: Props): ReactNode {
         >
           {report.document.title} · {t('evidence.item', { n: number(report.n) })}
         </button>
+        {report.sentence !== undefined && (
+          <button
+            type="button"
+            className="link quiet"
+            data-whole
+            aria-expanded={whole}
+            title={t('evidence.whole.key')}
+            onClick={() => {
+              setWhole(!whole)
+              // It is read from its beginning.
+              itself.current?.scrollIntoView({ block: 'nearest' })
+            }}
+          >
+            {t(whole ? 'evidence.sentence' : 'evidence.whole')}
+          </button>
+        )}
       </footer>
-      {report.sentence !== undefined && (
-        <details>
-          <summary>{t('evidence.whole')}</summary>
-          <p className="whole">
-            <Marked pieces={toPieces(report.text, 0, report.text.length, marks)} choose={choose} />
-          </p>
-        </details>
-      )}
     </article>
   )
 }

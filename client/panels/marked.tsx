@@ -7,7 +7,8 @@ interface Props {
   pieces: readonly Piece[]
   /** Id of what the reader has chosen: its marks stand out. */
   chosen?: string | undefined
-  choose(selection: Selection): void
+  /** Absent where what is marked is no way to anywhere. */
+  choose?(selection: Selection): void
 }
 
 /** Text of a bulletin, always as text; what is in the graph can be followed. */
@@ -17,7 +18,7 @@ export function Marked({ pieces, chosen, choose }: Props): ReactNode {
     const { id, kind } = mark
     return (
       <mark key={at} className={`kind-${kind}`} data-chosen={id !== undefined && id === chosen}>
-        {id === undefined ? (
+        {id === undefined || choose === undefined ? (
           text
         ) : (
           // A button cannot break across lines, and long names must.

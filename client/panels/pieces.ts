@@ -80,3 +80,30 @@ export function marksOf(report: Report): Highlight[] {
     return report.highlights
   return [...report.highlights, { start: sentence.start, end: sentence.end, kind: 'event' }]
 }
+
+/** Does a headline say so? */
+export const isInHeadline = (report: Report): boolean => sentenceOf(report).end <= bodyOf(report).start
+
+/** So much of what follows is told at least and at most, in letters. */
+const GOES_ON = { least: 120, most: 420 }
+
+const sentences = new Intl.Segmenter('en', { granularity: 'sentence' })
+
+/**
+ * What the text says next, so that one sees what was said and not only that it was: whole sentences of one paragraph, from below the
+ * headlines where a headline is the proof. Undefined where the text ends there.
+ */
+export function maybeGoesOn(report: Report): { start: number; end: number } | undefined {
+  const body = bodyOf(report)
+  const from = Math.max(sentenceOf(report).end, body.start)
+  const rest = report.text.slice(from, body.end)
+  const start = from + rest.length - rest.trimStart().length
+  const [paragraph = ''] = report.text.slice(start, body.end).split('\n\n')
+  let end = 0
+  for (const { segment } of sentences.segment(paragraph)) {
+    if (end >= GOES_ON.least || (end > 0 && end + segment.length > GOES_ON.most)) break
+    end += segment.length
+  }
+  const length = Math.min(paragraph.slice(0, end).trimEnd().length, GOES_ON.most)
+  return length === 0 ? undefined : { start, end: start + length }
+}
