@@ -59,7 +59,7 @@ const ROWS = {
   ],
   'import.show': ['Show what is there now', '最新の内容を表示'],
 
-  'import.detail': ['{said} ({detail})', '{said}（{detail}）'],
+  'import.detail': ['{said} “{detail}”', '{said}「{detail}」'],
 
   'fault.network': [
     'The server does not answer. Send the file again once it does.',

@@ -4,7 +4,9 @@ import { NameText } from '../panels/name.tsx'
 import type { ActorTable as Table } from '../state/state.ts'
 import type { Actor, Column } from './columns.ts'
 import { pressed } from './columns.ts'
+import { Counterparts } from './counterparts.tsx'
 import { Course } from './course.tsx'
+import { useArrows } from './useArrows.ts'
 
 /** A part of all in whole percent; a small one is not nothing. */
 function Share({ of }: { of: number }): ReactNode {
@@ -37,6 +39,8 @@ function Cell({ actor, column, most, dates, choose }: CellProps): ReactNode {
         <NameText name={actor.name} />
       </button>
     )
+  if (column.id === 'people' || column.id === 'countries')
+    return <Counterparts first={actor.with[column.id]} total={actor[column.id]} choose={choose} />
   if (column.id === 'course') return <Course actor={actor} most={most} />
   if (column.id === 'new') return actor.isNew && <em className="tag">{t('actors.new')}</em>
   const value = column.value(actor, speech)
@@ -63,13 +67,14 @@ export function ActorTable({
   choose(id: string): void
 }): ReactNode {
   const { t } = useSpeech()
+  const table = useArrows(rows)
   const most = Math.max(1, ...rows.flatMap(({ course }) => course))
   const years = new Set(rows.flatMap(({ first, last }) => [first?.slice(0, 4), last?.slice(0, 4)]))
   years.delete(undefined)
   const sortOf = ({ id }: Column): 'ascending' | 'descending' | undefined =>
     order.by !== id ? undefined : order.descending ? 'descending' : 'ascending'
   return (
-    <table>
+    <table ref={table}>
       <thead>
         <tr>
           {columns.map((column) => (

@@ -141,6 +141,8 @@ export const relationAnswer = z.object({
 /** How the relation of two countries, bodies or people runs over time. */
 export type Relation = z.infer<typeof relationAnswer>
 
+const counterparts = z.array(namedNode.extend({ country: z.string().optional(), events: count }))
+
 export const actorsAnswer = z.object({
   total: count.describe('How many there are in the window, of whom `omitted` are not in `actors`.'),
   omitted: count,
@@ -162,6 +164,9 @@ export const actorsAnswer = z.object({
       last: z.string().optional(),
       people: count.describe('Different people on other sides.'),
       countries: count.describe('Different countries on other sides.'),
+      with: z
+        .object({ people: counterparts, countries: counterparts })
+        .describe('Of these the first few, most events with this one first.'),
       halves: z
         .tuple([count, count])
         .describe(

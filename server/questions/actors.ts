@@ -7,11 +7,16 @@ import { readParts } from '../graph/facts.ts'
 import type { Graph } from '../graph/reads.ts'
 import { presentOffices, readExtent, readNodes, readOffices, readSeenBefore } from '../graph/reads.ts'
 import { toIsoDate } from '../graph/rows.ts'
+import { nameOf } from '../graph/name.ts'
 import { toNode } from '../graph/shape.ts'
+import type { Ranking } from '../graph/sums.ts'
 import { rankNodes, rankOthers } from '../graph/sums.ts'
 
 /** The busiest of the window before that are looked for in this one. */
 const CONSIDERED = 200
+
+/** So many counterparts of each are named. */
+const NAMED = 3
 
 /** A window with both ends, which a question about before and after needs. */
 export type ClosedFilter = EventFilter & { from: string; to: string }
@@ -55,8 +60,18 @@ export async function readActors(
   // All others are looked for in all the time before.
   const unseen = ids.filter((id) => !wereThere.has(id))
   const quiet = busyBefore.top.filter(({ id }) => !ofActor.has(id))
+  const others = new Map(
+    ids.map((id) => {
+      const own = ofActor.get(id) ?? []
+      return [
+        id,
+        { people: rankOthers(own, 'people', id, NAMED), countries: rankOthers(own, 'countries', id, NAMED) },
+      ]
+    }),
+  )
+  const named = [...others.values()].flatMap(({ people, countries }) => [...people.top, ...countries.top])
   const [nodes, offices, seen, lastSeen] = await Promise.all([
-    readNodes(graph, [...ids, ...quiet.map(({ id }) => id)]),
+    readNodes(graph, [...new Set([...ids, ...[...quiet, ...named].map(({ id }) => id)])]),
     readOffices(graph, [...ids, ...quiet.map(({ id }) => id)]),
     readSeenBefore(graph, unseen, line, filter),
     readSeenBefore(
@@ -81,14 +96,16 @@ export async function readActors(
       const row = nodes.get(id)
       if (row === undefined) return []
       const own = ofActor.get(id) ?? []
+      const { people, countries } = others.get(id) ?? {}
       const dated = own.filter(({ day }) => day !== undefined).length
       const late = own.filter(({ day }) => day !== undefined && day >= middle).length
       return [
         {
           ...toNode(row, events, known),
           ...toSpan(own),
-          people: rankOthers(own, 'people', id, 0).total,
-          countries: rankOthers(own, 'countries', id, 0).total,
+          people: people?.total ?? 0,
+          countries: countries?.total ?? 0,
+          with: { people: toNamed(people, nodes), countries: toNamed(countries, nodes) },
           halves: [dated - late, late] as [number, number],
           course: courseOf(own, steps, filter.to),
           isNew: isCompared && !wereThere.has(id) && !seen.has(id),
@@ -105,6 +122,22 @@ export async function readActors(
     considered: busyBefore.top.length,
   }
 }
+
+/** Those first in a ranking, by name. */
+const toNamed = (ranking: Ranking | undefined, nodes: Awaited<ReturnType<typeof readNodes>>) =>
+  (ranking?.top ?? []).flatMap(({ id, events }) => {
+    const row = nodes.get(id)
+    if (row === undefined) return []
+    return [
+      {
+        id,
+        kind: row.kind,
+        name: nameOf(row),
+        ...(row.country === null ? {} : { country: row.country }),
+        events,
+      },
+    ]
+  })
 
 /** At most so many parts has the course of an actor. */
 const MOST_PARTS = 12

@@ -406,6 +406,8 @@ describe('questions', () => {
       [ANA, false, 1, 0],
       ['person:elise-dupont', true, 1, 1],
     ])
+    expect(actors[0]?.with.people.map(({ id, events }) => [id, events])).toEqual([['person:elise-dupont', 1]])
+    expect(actors[1]?.with.countries.map(({ kind, country }) => [kind, country])).toEqual([['country', 'BR']])
     expect(quiet.map(({ id, last }) => [id, last])).toEqual([[MORI, '2026-03-02']])
   })
 

@@ -8,6 +8,7 @@ const actor = (id: string, more: Partial<Actor> = {}): Actor => ({
   ...node(id),
   people: 0,
   countries: 0,
+  with: { people: [], countries: [] },
   halves: [0, 0],
   course: [],
   isNew: false,

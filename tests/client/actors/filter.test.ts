@@ -2,7 +2,14 @@ import { expect, test } from '@jest/globals'
 import { filtered } from '../../../client/actors/filter.ts'
 import { node } from '../fixture.ts'
 
-const more = { people: 0, countries: 0, halves: [0, 0] as [number, number], course: [], isNew: false }
+const more = {
+  people: 0,
+  countries: 0,
+  with: { people: [], countries: [] },
+  halves: [0, 0] as [number, number],
+  course: [],
+  isNew: false,
+}
 const ACTORS = [
   {
     ...node('aldo', { name: { en: 'Aldo Verani', ja: 'ヴェラーニ' }, country: 'PE' }),

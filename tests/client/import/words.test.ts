@@ -24,8 +24,8 @@ describe('what is wrong with a file is said in the language of the page', () => 
 
   test('an issue has the words that it is about', () => {
     const issue = { code: 'date-unreadable', message: 'of the server', detail: '99.99.2026' }
-    expect(issueWords(issue, speak.ja)).toBe('出典行の日付を読み取れません。（99.99.2026）')
-    expect(issueWords(issue, speak.en)).toBe('The day of this source line cannot be read. (99.99.2026)')
+    expect(issueWords(issue, speak.ja)).toBe('出典行の日付を読み取れません。「99.99.2026」')
+    expect(issueWords(issue, speak.en)).toBe('The day of this source line cannot be read. “99.99.2026”')
     expect(issueWords({ message: 'of the server' }, speak.ja)).toBe('of the server')
   })
 })

@@ -445,6 +445,14 @@ async function checkActors(
       faced(GROUPS.people).length,
       faced(GROUPS.countries).length,
     ])
+    for (const [kind, ids] of [
+      ['people', GROUPS.people],
+      ['countries', GROUPS.countries],
+    ] as const) {
+      const met = ids.map((id) => own.filter((event) => reference.areOpposed(event, actor.id, id)).length)
+      const most = met.filter((n) => n > 0).sort((a, b) => b - a)
+      expect(actor.with[kind].map(({ events }) => events)).toEqual(most.slice(0, 3))
+    }
     const late = own.filter(({ day }) => day !== undefined && day >= '2031-05-19').length
     expect(actor.halves).toEqual([own.filter(({ day }) => day !== undefined).length - late, late])
     // Twelve parts of 27 days, of two or three days each.

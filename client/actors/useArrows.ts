@@ -1,0 +1,64 @@
+import type { RefObject } from 'react'
+import { useEffect, useRef } from 'react'
+
+const WAYS: Record<string, readonly [down: number, right: number]> = {
+  ArrowUp: [-1, 0],
+  ArrowDown: [1, 0],
+  ArrowLeft: [0, -1],
+  ArrowRight: [0, 1],
+}
+
+/** What can be pressed in a table, by rows. */
+const gridOf = (table: HTMLElement): HTMLElement[][] =>
+  [...table.querySelectorAll('tr')].map((row) => [...row.querySelectorAll<HTMLElement>('button')])
+
+/** One of them can be reached by Tab. */
+function stopAt(grid: readonly HTMLElement[][], stop: HTMLElement | undefined): void {
+  for (const one of grid.flat()) {
+    one.tabIndex = one === stop ? 0 : -1
+    one.toggleAttribute('data-cell', true)
+  }
+}
+
+/**
+ * Makes a table one stop of Tab, at the name in its first row: arrows lead on from there, up to the headings too. A row with fewer
+ * things ends at its last.
+ * @param rows what is listed; another list has another first row
+ */
+export function useArrows(rows: readonly unknown[]): RefObject<HTMLTableElement | null> {
+  const table = useRef<HTMLTableElement>(null)
+  useEffect(() => {
+    const { current } = table
+    if (current === null) return
+    const grid = gridOf(current)
+    const kept = grid.flat().find((one) => one === document.activeElement)
+    const stop = kept ?? grid[1]?.[0] ?? grid[0]?.[0]
+    stopAt(grid, stop)
+    // Whoever was led to the table before it was there goes on in it.
+    if (document.activeElement === current.closest('.reading')) stop?.focus({ preventScroll: true })
+    const press = (event: KeyboardEvent): void => {
+      const way = WAYS[event.key]
+      if (way === undefined || !(event.target instanceof HTMLElement)) return
+      const { target } = event
+      const grid = gridOf(current)
+      const row = grid.findIndex((line) => line.includes(target))
+      const to = grid[row + way[0]]
+      const at = (grid[row]?.indexOf(target) ?? 0) + way[1]
+      const next = to?.[way[0] === 0 ? at : Math.min(at, to.length - 1)]
+      if (next === undefined) return
+      event.preventDefault()
+      stopAt(grid, next)
+      next.focus()
+    }
+    const arrive = ({ target }: FocusEvent): void => {
+      if (target instanceof HTMLElement) stopAt(gridOf(current), target)
+    }
+    current.addEventListener('keydown', press)
+    current.addEventListener('focusin', arrive)
+    return () => {
+      current.removeEventListener('keydown', press)
+      current.removeEventListener('focusin', arrive)
+    }
+  }, [rows])
+  return table
+}
