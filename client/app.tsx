@@ -9,12 +9,11 @@ import { useNetwork } from './graph/useNetwork.ts'
 import { ImportingProvider } from './import/importing.tsx'
 import { Speaking, useSpeech } from './language.tsx'
 import { counter } from './meetings/busy.ts'
-import { isNarrow } from './narrow.ts'
 import { AwayNotice } from './panels/away.tsx'
 import { Header } from './panels/header.tsx'
 import { Answered, Boundary, FailureNotice } from './panels/notice.tsx'
 import { Panel } from './panels/panel.tsx'
-import { focusMiddle, useReadingKeys, useWholeKey } from './reading.tsx'
+import { focusMiddle, focusPicture, goOn, useReadingKeys, useWholeKey } from './reading.tsx'
 import { Stage } from './stage.tsx'
 import { chosenEvents } from './state/chosenEvents.ts'
 import type { Derived, Indexed } from './state/derive.ts'
@@ -34,20 +33,6 @@ const CalmPanel = memo(Panel)
 
 const isSameButDays = (a: State, b: State): boolean =>
   (Object.keys(b) as (keyof State)[]).every((key) => key === 'window' || a[key] === b[key])
-
-/** Gives the focus to the picture; where there is none, takes it from where it is. */
-function focusPicture(): void {
-  const picture = document.querySelector<HTMLElement>('[role=application]')
-  if (picture !== null) picture.focus({ preventScroll: true })
-  else if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
-}
-
-/** Where whoever has named somebody goes on in the details: at the box that is still empty, or at what is told of two. On a phone a box brings up the keyboard, over what is told: only for who wrote before. */
-function goOn(details: HTMLElement | null, wrote: boolean): void {
-  const box = isNarrow() && !wrote ? null : details?.querySelector<HTMLElement>('.ends input')
-  const next = box ?? details?.querySelector<HTMLElement>('.dossier') ?? details
-  next?.focus({ preventScroll: true })
-}
 
 interface Props {
   state: State

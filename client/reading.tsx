@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useEffect } from 'react'
+import { isNarrow } from './narrow.ts'
 import { isElsewhere, isWriting } from './writing.ts'
 
 /** Opens the whole item behind a sentence. */
@@ -47,6 +48,20 @@ export function focusMiddle(): void {
     (part) => document.querySelector<HTMLElement>(`.stage ${part}`) ?? [],
   )
   first?.focus({ preventScroll: true })
+}
+
+/** Gives the focus to the picture; where there is none, takes it from where it is. */
+export function focusPicture(): void {
+  const picture = document.querySelector<HTMLElement>('[role=application]')
+  if (picture !== null) picture.focus({ preventScroll: true })
+  else if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+}
+
+/** Where whoever has named somebody goes on in the details: at the box that is still empty, or at what is told of two. On a phone a box brings up the keyboard, over what is told: only for who wrote before. */
+export function goOn(details: HTMLElement | null, wrote: boolean): void {
+  const box = isNarrow() && !wrote ? null : details?.querySelector<HTMLElement>('.ends input')
+  const next = box ?? details?.querySelector<HTMLElement>('.dossier') ?? details
+  next?.focus({ preventScroll: true })
 }
 
 /** How far a key scrolls something of some height, given how high a page of it is. */

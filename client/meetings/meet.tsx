@@ -19,6 +19,7 @@ import { EventsBetween } from './list.tsx'
 import { USUAL } from './listed.ts'
 import { Lists } from './lists.tsx'
 import { litBy } from './lit.ts'
+import { Undrawn } from './undrawn.tsx'
 
 interface Props {
   meet: Meet
@@ -183,6 +184,7 @@ export function MeetCard({ meet, all, derived, state, explore, light }: Props): 
           }}
         />
         <Ends meet={meet} all={all} derived={derived} explore={explore} />
+        <Undrawn meet={meet} all={all} view={state.view} explore={explore} />
       </header>
       <Answer meet={meet} all={all} state={state} explore={explore} light={light} />
     </div>

@@ -49,6 +49,6 @@ export function chosenEvents(
   const edge = type === 'edge' ? all.edges.get(id) : undefined
   if (edge?.kind === 'contact') return listedOf({ a: edge.source, b: edge.target }, 'all')
   if (type === 'edge') return new Set(edge?.events)
-  const there = maybeEventsAt(id, all)
-  return there === undefined ? (all.eventsOf.get(id) ?? new Set()) : toIds(there)
+  // Of whom the picture does not draw there are events all the same.
+  return all.eventsOf.get(id) ?? toIds(maybeEventsAt(id, all) ?? eventsBetween({ a: id }, all))
 }

@@ -41,6 +41,7 @@ const rows: [string, Partial<State>, string[]][] = [
   ],
   ['of a tie all between its ends', { selection: { type: 'edge', id: 'am' } }, ['first', 'second']],
   ['of a person', { selection: { type: 'node', id: 'tomas' } }, ['quarrel', 'plan']],
+  ['of whom the picture does not draw', { selection: { type: 'node', id: 'PE' } }, ['clash', 'together']],
   ['of a place', { selection: { type: 'node', id: 'place:Oslo@NO' } }, ['clash']],
   ['of a place where nothing was', { selection: { type: 'node', id: 'place:Os@NO' } }, []],
   ['of an event', { selection: { type: 'event', id: 'plan' } }, ['plan']],
