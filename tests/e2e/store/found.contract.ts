@@ -80,7 +80,7 @@ export function describeFound(): void {
   test('from a sentence to the bulletin, from a name there to the person, and back to the picture', async () => {
     await open(`?lang=en&on=node:${MORI}`)
     await page.locator('.events button').filter({ hasText: 'Meeting' }).first().click()
-    await page.locator('.report footer button').press('Enter')
+    await page.locator('.report footer button').first().press('Enter')
     const item = page.locator('[data-wanted=true]')
     await item.getByText(SENTENCE.slice(-14)).first().waitFor()
     await expectAddress({ as: 'reader' })
