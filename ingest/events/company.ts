@@ -42,7 +42,8 @@ export const takesCompany = (
 export function seatCompany(contact: Candidate, scene: Scene, way: CompanyWay): void {
   const whose = way.id === 'company.in-delegation' ? delegationOf(scene) : undefined
   const isHome = contact.sides.some(({ of }) => of === scene.home)
-  if (way.accompanies === true && seatBeside(contact, scene)) return
+  // "hosted a dinner, joined by B": the guests of a meal sit on the sides of their own
+  if (way.accompanies === true && contact.rule.gathers !== true && seatBeside(contact, scene)) return
   const seated = new Set(contact.sides.flatMap((side) => side.people))
   const { words, groups } = scene
   // "exchanged in the presence of A, signed by B": only A looks on

@@ -56,7 +56,7 @@ const isShortPassive = (words: readonly Word[], { from, to }: WordSpan): boolean
 
 const WITHIN = new Set(['in', 'at', 'near', 'outside', 'inside', 'off', 'around', 'across', 'through'])
 /** Prepositions of where somebody comes from or goes to. */
-const AWAY = new Set(['from', 'to', 'with', 'for'])
+const AWAY = new Set(['from', 'to', 'with', 'for', 'against'])
 /** What lies in another state than the one it is of. */
 const ABROAD = new Set([
   'embassy',

@@ -57,9 +57,12 @@ export const accusedOf = (told: Memory): readonly Side[] =>
 export const culpritOf = (told: Memory): readonly Side[] =>
   told.findLast((one) => one.kind === 'incident' && one.sides.some((side) => !isState(side)))?.sides ?? []
 
-/** Where it last happened: an accident, an arrest, a change of office. */
-export const sceneOf = (told: Memory, kind: EventKind): string | undefined =>
-  told.findLast((one) => one.kind === kind && typeof one.sides[0]?.of === 'string')?.sides[0]?.of ?? undefined
+/** Where it last happened: an accident, an arrest, a change of office; an attack where it struck. */
+export function sceneOf(told: Memory, kind: EventKind): string | undefined {
+  const of = (one: Told): string | null | undefined => one.sides.at(kind === 'incident' ? -1 : 0)?.of
+  const last = told.findLast((one) => one.kind === kind && typeof of(one) === 'string')
+  return last === undefined ? undefined : (of(last) ?? undefined)
+}
 
 /** Sides of the last happening that was more than words, else of the last words that were said of somebody. */
 export function deedOf(told: Memory): readonly Side[] {

@@ -10,7 +10,9 @@ import type { Scene } from './scene.ts'
 
 /** The state whose weapons strike, if any is told, and the one that is struck. */
 export function struckIn(scene: Scene, match: WordSpan): Roles {
+  const owner = ownerOfBuilding(scene, match)
   const attacker = attackerIn(scene, match)
+  if (owner !== undefined) return { actors: attacker?.parties ?? [owner], recipients: [owner] }
   if (attacker === undefined) {
     const where = whereOf(scene, match)
     return { actors: where === undefined ? [] : [where], recipients: [] }
@@ -24,6 +26,12 @@ export function struckIn(scene: Scene, match: WordSpan): Roles {
   const struck: Party = { kind: 'state', of, from: match.from, to: match.to, preposition: '' }
   return { actors, recipients: [struck] }
 }
+
+/** `the Greek embassy was hit`: a building abroad is struck for the state that it belongs to. */
+const ownerOfBuilding = ({ words, groups }: Scene, { from }: WordSpan): Party | undefined =>
+  /^(?:embassy|consulate|chancery)$/u.test(words[from]?.key ?? '')
+    ? groups.flatMap(({ parties }) => parties).find((party) => party.from <= from && party.to >= from)
+    : undefined
 
 /** `a Greek drone strike`, `missiles fired by Greece`: the state whose weapons do harm, right before the noun or behind `by`. */
 function attackerIn({ words, groups }: Scene, match: WordSpan): Group | undefined {

@@ -189,7 +189,7 @@ export const AUDIENCE: readonly EventRule[] = [
   {
     id: 'meeting.conferred',
     kind: 'meeting',
-    pattern: 'conferred|confers|confer|conferring|negotiated|negotiates … with',
+    pattern: 'conferred|confers|confer|conferring|negotiated|negotiates ?#any ?#any ?#any … with',
     frame: 'with',
     needs: 'two-sides',
     reason: 'plain verbs for the same',

@@ -215,6 +215,18 @@ export const CALLS: readonly EventRule[] = [
     no: 'Prime Minister Orlo of Greece joined the call with Norway for peace.',
   },
   {
+    id: 'call.own',
+    kind: 'call',
+    pattern: 'call with',
+    unless: ['roll', 'on', 'to'],
+    frame: 'noun-with',
+    needs: 'person-object',
+    weak: true,
+    reason: 'whose call it is stands before the noun',
+    yes: "Trade took up much of Prime Minister Orlo's call with President Tesar of Norway.",
+    no: "Prime Minister Orlo joined the President's call with Norway for peace.",
+  },
+  {
     id: 'call.between',
     kind: 'call',
     pattern: 'call|calls between',

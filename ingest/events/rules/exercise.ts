@@ -92,7 +92,7 @@ export const EXERCISE: readonly EventRule[] = [
     id: 'exercise.conducted',
     kind: 'exercise',
     pattern:
-      'taking|take|takes|took|participate|participated|participating|conducted|conduct|conducts|conducting|held|hold|holds|holding|launched|launch|launches|began|begun|begin|begins|started|start|starts|kicked|kicks|kick|continue|continues|continued|stage|stages|staged|staging|completed|concluded|wrapped|wrap|host|hosts|hosted|joined|joins|flew|fly … exercise|exercises|drill|drills|manoeuvres|maneuvers|games|wargames|patrols|training',
+      'taking|take|takes|took|participate|participated|participating|conducted|conduct|conducts|conducting|held|hold|holds|holding|launched|launch|launches|began|begun|begin|begins|started|start|starts|kicked|kicks|kick|continue|continues|continued|stage|stages|staged|staging|completed|concluded|wound|wrapped|wrap|host|hosts|hosted|joined|joins|flew|fly … exercise|exercises|drill|drills|manoeuvres|maneuvers|games|wargames|patrols|training',
     frame: 'all',
     reason: 'forces conduct an exercise',
     yes: 'Greece and Norway conducted joint naval exercises.',

@@ -63,6 +63,16 @@ export const FORCE: readonly EventRule[] = [
     no: 'The earthquake museum opened in Greece.',
   },
   {
+    id: 'incident.embassy-hit',
+    kind: 'incident',
+    pattern: 'embassy|consulate|chancery … damaged|hit|struck|shelled|attacked|destroyed|stormed|torched',
+    frame: 'scene',
+    plover: { type: 'ASSAULT' },
+    reason: 'harm done to the building of a state abroad',
+    yes: 'The Greek embassy in Oslo was damaged in a Norwegian drone strike.',
+    no: 'The Greek embassy in Oslo was closed.',
+  },
+  {
     id: 'incident.burned-down',
     kind: 'incident',
     pattern:

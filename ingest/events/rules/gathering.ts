@@ -198,6 +198,17 @@ export const GATHERING: readonly EventRule[] = [
     no: 'President Orlo of Greece received a group of envoys. Ambassador Anna Lind of Norway was ill.',
   },
   {
+    id: 'meeting.gave-dinner',
+    kind: 'meeting',
+    pattern: 'hosted|hosts|gave|gives|held ?#any dinner|lunch|luncheon|breakfast|banquet',
+    frame: 'subject',
+    gathers: true,
+    weak: true,
+    reason: 'a meal whose guests only a later sentence names',
+    yes: 'President Orlo of Greece hosted a dinner. He was joined by Minister Lind of Norway.',
+    no: 'President Orlo of Greece hosted a concert. He was joined by Minister Lind of Norway.',
+  },
+  {
     id: 'meeting.attended-by',
     kind: 'meeting',
     pattern:

@@ -6,7 +6,7 @@ export const LAWS: readonly EventRule[] = [
     id: 'other.adopted-law',
     kind: 'other',
     pattern:
-      'adopted|adopts|adopt|passed|passes|pass|approved|approves|enacted|enacts … law|laws|bill|bills|amendments|amendment|budget|legislation|code|reform|reforms|changes|constitution',
+      'adopted|adopts|adopt|passed|passes|pass|approved|approves|enacted|enacts|amended|amends … law|laws|bill|bills|amendments|amendment|budget|legislation|code|reform|reforms|changes|constitution',
     unlessNext: ['enforcement'],
     frame: 'locus',
     plover: null,

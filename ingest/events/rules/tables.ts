@@ -27,7 +27,7 @@ export const TABLES: readonly EventRule[] = [
     no: 'Present in the hall was Minister Orlo of Greece.',
   },
   {
-    id: 'meeting.opened-together',
+    id: 'meeting.opened-by-both',
     kind: 'meeting',
     pattern: 'was|were|been ?jointly ?formally ?officially opened|inaugurated|unveiled … by',
     frame: 'between',

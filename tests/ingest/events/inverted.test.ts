@@ -38,6 +38,26 @@ describe('contacts in another order of words', () => {
       `A letter to Athens has been published. It was handed over by ${LIND} to ${LOPEZ}.`,
       MET,
     ],
+    [
+      'talked with at length',
+      `${LIND} conferred for two long hours at the palace in Athens with ${LOPEZ}.`,
+      MET,
+    ],
+    [
+      'whose call it is',
+      `Fishing took up most of ${LIND}'s call with ${LOPEZ}.`,
+      ['call: GR Maria Lopez | NO Pavel Lind'],
+    ],
+    [
+      'whoever the relative clause is about',
+      `Italy rejected the remarks made by ${LIND}, who, after a meeting with ${LOPEZ}, had spoken of greed.`,
+      MET,
+    ],
+    [
+      'guests of a meal, each for the own state',
+      `${LIND} hosted a dinner. He was joined by ${LOPEZ} and Italian Foreign Minister Guido Rossi.`,
+      ['meeting: GR Maria Lopez | IT Guido Rossi | NO Pavel Lind'],
+    ],
     ['opened by one alone', `The bridge was opened on Friday by ${LIND}, said ${LOPEZ}.`, []],
     ['on the table is nobody', `On the table were the claims of ${LIND} and ${LOPEZ}.`, []],
     ['a critic is no guest', `${LIND} was a critic on Friday of ${LOPEZ}.`, []],
