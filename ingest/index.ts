@@ -3,7 +3,7 @@ import type { ResolvedPerson } from './events/cast.ts'
 import { findEvents } from './events/index.ts'
 import type { EventContext } from './events/story.ts'
 import { nameOf } from './find/countries.ts'
-import { findInItem, type FoundItem, type FoundSentence } from './find/item.ts'
+import { findInItems, type FoundItem, type FoundSentence } from './find/item.ts'
 import type { FoundOrganization } from './find/organizations.ts'
 import type { WordSpan } from './find/spans.ts'
 import type { Word } from './nlp/word.ts'
@@ -43,7 +43,7 @@ export function readItems(
   items: readonly Item[],
   heading: Pick<Document, 'title' | 'publisher' | 'format'> | undefined,
 ): { people: Person[]; items: ReadItem[] } {
-  const found = items.map(findInItem)
+  const found = findInItems(items)
   const homes = homesOf(heading ?? { format: 'article' }, found)
   const people = resolvePeople(toMentions(found), found, homes)
   const titles = new Map(people.map((person) => [person, titlesOf(person)]))

@@ -281,10 +281,11 @@ export const TITLE_STATES: readonly TitleStates[] = [
     no: 'Under Secretary of State',
   },
   {
-    title: /^Deputy Secretary of (?:State|Defense|the Treasury)$/u,
+    title:
+      /^(?:(?:(?:Principal )?Deputy Assistant|Deputy) Secretary of (?:State|Defense|the Treasury)$|(?:Principal )?Deputy Assistant Secretary of State\b)/u,
     states: codes('US'),
     usual: 'US',
-    reason: 'the second of an American department',
+    reason: 'the second of an American department, and the third',
     yes: 'Deputy Secretary of State',
     no: 'Secretary of State',
   },
@@ -312,7 +313,7 @@ export const TITLE_BODIES: readonly {
 }[] = [
   {
     title:
-      /^(?:(?:Vice President and )?High Representative(?: for Foreign Affairs.*)?|(?:European )?Commissioner for (?!Human Rights).+)$/u,
+      /^(?:(?:Vice President and )?High Representative(?: for Foreign Affairs.*)?|(?:European )?Commissioner for (?!Human Rights).+|(?:Enlargement|Neighbou?rhood|Trade|Energy|Economy|Competition|Budget|Climate|Defen[cs]e|Migration|Transport) Commissioner)$/u,
     body: 'EU',
     reason: 'the Union has commissioners for its policies',
     yes: 'Commissioner for Enlargement',

@@ -46,7 +46,10 @@ export function referentBefore(
   if (word.key === 'its' || word.key === 'whose') {
     const own = before.at(-1)
     if (own !== undefined) return { from: start - 1, to: at, ...nameOf(own) }
-    if (states.some((state) => state.to < at)) return undefined
+    if (states.some((state) => state.to < at)) {
+      const subject = subjectState({ words, states }, start - 1)
+      return subject === undefined ? undefined : { from: start - 1, to: at, state: subject }
+    }
     // "Greece, which had hosted them, agreed. Its foreign minister left": the subject of the sentence before
     return earlier.subject !== undefined ? { from: start - 1, to: at, ...earlier.subject } : undefined
   }
@@ -61,6 +64,20 @@ export function referentBefore(
   if (body !== undefined) return { from, to: at, ...nameOf(body) }
   // "the minister came, said Orlo, the ministry's spokesman": every state has one
   return word.key === 'ministry' ? { from, to: at, organ: { name: 'Ministry' } } : undefined
+}
+
+/** `Greece will buy more fish, | its agriculture minister`: the state that the sentence tells of, where no other one is named, or a comma goes back to it. */
+function subjectState(
+  { words, states }: Pick<OfficeContext, 'words' | 'states'>,
+  at: number,
+): string | undefined {
+  const first = states.find(({ from }) => from < 2)
+  const next = words[first?.to ?? words.length]
+  if (first === undefined || next === undefined || words[first.to - 1]?.possessive === true) return undefined
+  // "Greek farmers ... their"
+  if (!next.tags.has('Verb') && !/^,/u.test(next.gap)) return undefined
+  const isAlone = states.every(({ to, code }) => to > at || code === first.code)
+  return isAlone || /^,\s*$/u.test(words[at]?.gap ?? '') ? first.code : undefined
 }
 
 const isCalled = ({ name, official }: BodySpan, key: string): boolean =>

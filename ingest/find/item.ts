@@ -5,7 +5,7 @@ import type { Sentence, Word } from '../nlp/word.ts'
 import type { Item, Mention, PlaceClaim, Span } from '../types.ts'
 import type { NamedPerson, BodySpan, Earlier, OfficePhrase, PlaceSpan, StateSpan, WordSpan } from './spans.ts'
 import { bySentence } from './bySentence.ts'
-import { findOrganizations, type FoundOrganization } from './organizations.ts'
+import { findOrganizations, type FoundOrganization, type Shorts } from './organizations.ts'
 import { findPeople } from './people.ts'
 import { findPlaces } from './places.ts'
 import { attachAcross, attachQuoted } from './officesAcross.ts'
@@ -30,6 +30,8 @@ export interface FoundItem {
   item: Item
   states: Mention[]
   organizations: FoundOrganization[]
+  /** What letters stand for, as the item tells. */
+  shorts: Shorts
   places: PlaceClaim[]
   placeMentions: Mention[]
   sentences: FoundSentence[]
@@ -44,8 +46,21 @@ function wordsIn(words: readonly Word[], span: Span): WordSpan | undefined {
   return { from, to }
 }
 
-/** Finds everything that is named in an item. Pure; never throws. */
-export function findInItem(item: Item): FoundItem {
+/** Finds what is named in each item; letters that one explains are understood in those after it. */
+export function findInItems(items: readonly Item[]): FoundItem[] {
+  let shorts: Shorts = new Map()
+  return items.map((item) => {
+    const found = findInItem(item, shorts)
+    shorts = new Map([...shorts, ...found.shorts])
+    return found
+  })
+}
+
+/**
+ * Finds everything that is named in an item. Pure; never throws.
+ * @param before what letters stand for by the items before
+ */
+export function findInItem(item: Item, before: Shorts = new Map()): FoundItem {
   const sentences = analyse(item.text, item.parts.en.start)
   const { dateline } = item
   const reading = {
@@ -55,7 +70,7 @@ export function findInItem(item: Item): FoundItem {
     ...(dateline === undefined ? {} : { dateline }),
   }
   const states = findStates(reading)
-  const organizations = findOrganizations(reading).organizations
+  const { organizations, shorts } = findOrganizations(reading, before)
   const { places, mentions: placeMentions } = findPlaces(reading, [
     ...states,
     ...organizations.flatMap((body) => body.evidence),
@@ -96,6 +111,7 @@ export function findInItem(item: Item): FoundItem {
     item,
     states,
     organizations,
+    shorts,
     places: places.filter(({ name }) => kept.has(name)),
     placeMentions: named,
     sentences: found,

@@ -32,6 +32,10 @@ const KINDS_OF: readonly {
       /\b[Pp]arty\b/u.test(name) || kindOf(name) === 'party' || (official && /\bBank\b/u.test(name)),
   },
   {
+    head: /^mission (?:chief|head)$/u,
+    is: ({ name }) => kindOf(name) === 'international',
+  },
+  {
     head: /^(?:spokes(?:man|woman|person)|press secretary|deputy minister)$/u,
     only: 'one',
     is: ({ name, official }) => official && /\bMinistry\b/u.test(name),

@@ -36,6 +36,8 @@ const AT_CAPITAL: readonly Rule[] = [
 ]
 const AT_ANY: readonly Rule[] = [beforeState, afterNoun, afterExamples, beforeNoun, beforeOfficer, ofOfficer]
 
+const PARTY = / [Pp]arty$/u
+
 function known(tokens: readonly Token[], at: number): Candidate[] {
   const found =
     tokens[at]?.capital === true || /^(?:al|bp)$/.test(tokens[at]?.key ?? '')
@@ -44,10 +46,11 @@ function known(tokens: readonly Token[], at: number): Candidate[] {
   if (found === undefined) return []
   // "PORT-AU-PRINCE"
   if (/^[-‐]$/u.test(tokens[at]?.gap ?? '') && /^[-‐]/u.test(tokens[found.to]?.gap ?? '')) return []
-  const { of, kind } = found.value
+  const { of, kind, names } = found.value
   const next = tokens[found.to]
-  // "Dawn party": the noun is part of the name
-  const isNamed = kind === 'party' && next?.key === 'party' && next.gap === ' '
+  // "Dawn party": the noun is part of the name where the party has it in full
+  const isNamed =
+    kind === 'party' && next?.key === 'party' && next.gap === ' ' && names.some((name) => PARTY.test(name))
   return [
     {
       from: found.from,
@@ -119,8 +122,14 @@ const kindBehind = (token: Token | undefined): Token | undefined =>
 const isQuoted = (text: string, start: number, end: number): boolean =>
   /[“"«]/u.test(text.charAt(start - 1)) && /[”"»]./u.test(text.slice(start, end))
 
-/** All names of an item, each with its place; an abbreviation that the item itself explains is a name of the same body. */
-function mentionsOf({ text, sentences, ja, dateline }: Reading): BodyMention[] {
+/** What letters stand for: `Blue Shore Association (BSA)` tells it for what follows. */
+export type Shorts = ReadonlyMap<string, BodyMention>
+
+/** All names of an item, each with its place; an abbreviation that it explains is a name of the same body. */
+function mentionsOf(
+  { text, sentences, ja, dateline }: Reading,
+  before: Shorts,
+): { mentions: BodyMention[]; shorts: Shorts } {
   const mentions: BodyMention[] = []
   const shorts = new Map<string, BodyMention>()
   const sentenceTokens = sentences.map(toTokens)
@@ -161,12 +170,13 @@ function mentionsOf({ text, sentences, ja, dateline }: Reading): BodyMention[] {
       }
       if (one.to - one.from > 1) shorts.set(short.text, mention)
     }
-  return mentions.map((mention) => {
-    const long = shorts.get(mention.name)
+  const read = mentions.map((mention) => {
+    const long = shorts.get(mention.name) ?? (mention.known ? undefined : before.get(mention.name))
     if (long !== undefined) return { ...long, start: mention.start, end: mention.end, rule: 'body.explained' }
     const other = contestedBody(mention.name, sentenceTokens)
     return other === undefined ? mention : asOther(mention, other)
   })
+  return { mentions: read, shorts }
 }
 
 /** The body that the letters of a mention stand for in this item. */
@@ -194,13 +204,17 @@ function isSame(a: BodyMention, b: BodyMention): boolean {
 
 const fullness = ({ name, of }: BodyMention): number => name.length + (of === undefined ? 0 : 1000)
 
-/** Finds the bodies that an item names, each once, under the fullest name the item uses; `ref` of a mention is that name. */
-export function findOrganizations(reading: Reading): {
-  organizations: FoundOrganization[]
-  mentions: Mention[]
-} {
+/**
+ * Finds the bodies that an item names, each once, under the fullest name the item uses; `ref` of a mention is that name.
+ * @param before what letters stand for by the items before; `shorts` of the result is the same by this one
+ */
+export function findOrganizations(
+  reading: Reading,
+  before: Shorts = new Map(),
+): { organizations: FoundOrganization[]; mentions: Mention[]; shorts: Shorts } {
   const groups: BodyMention[][] = []
-  for (const mention of mentionsOf(reading).sort((a, b) => fullness(b) - fullness(a))) {
+  const { mentions: named, shorts } = mentionsOf(reading, before)
+  for (const mention of named.sort((a, b) => fullness(b) - fullness(a))) {
     const group = groups.find((members) => members.some((member) => isSame(member, mention)))
     if (group) group.push(mention)
     else groups.push([mention])
@@ -235,5 +249,6 @@ export function findOrganizations(reading: Reading): {
   return {
     organizations: organizations.sort((a, b) => first(a) - first(b)),
     mentions: mentions.sort((a, b) => a.start - b.start),
+    shorts,
   }
 }

@@ -56,7 +56,9 @@ const FORMS = new Set<string>(LEGAL_ENDINGS)
 
 /** `head of the UNDP | mine action project`: what of the body is headed, in small letters. */
 export function partEnd(words: readonly Word[], at: number): number | undefined {
-  const to = lowerChargeEnd(words, at)
+  // "the agency's | Oslo office"
+  const isSeated = words[at]?.capital === true && SPACE.test(words[at + 1]?.gap ?? '.')
+  const to = lowerChargeEnd(words, isSeated ? at + 1 : at)
   return to !== undefined && PARTS.test(words[to - 1]?.key ?? '') ? to : undefined
 }
 

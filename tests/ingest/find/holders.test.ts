@@ -297,6 +297,28 @@ describe('words that point back', () => {
       'Greece, which hosted the talks, agreed. Its foreign minister, Maria Lopez, left.',
       ['Maria: Minister of Foreign Affairs of GR'],
     ],
+    [
+      'Greece will buy more fish, its trade minister, Maria Lopez, said in Oslo on Monday.',
+      ['Maria: Minister of Trade of GR'],
+    ],
+    [
+      'Greece will buy more fish in Norway, its trade minister, Maria Lopez, said.',
+      ['Maria: Minister of Trade of GR'],
+    ],
+    [
+      'Norway and Greece agreed on fish, and its trade minister, Maria Lopez, left.',
+      ['Maria: Minister of Trade of -'],
+    ],
+    ['Greek farmers agreed, and its trade minister, Maria Lopez, left.', ['Maria: Minister of Trade of -']],
+    [
+      'A staff team of the IMF under mission chief Maria Lopez left Oslo.',
+      ['Maria: Mission Chief of International Monetary Fund'],
+    ],
+    ['A staff team of the ministry under mission chief Maria Lopez left.', ['Maria: Mission Chief of -']],
+    [
+      'The World Bank agreed. The head of the bank’s Norway office, Maria Lopez, left.',
+      ['Maria: Head of the Norway Office of World Bank'],
+    ],
     ['He left Norway. Pavel Orlo, the country’s police chief, stayed.', ['Pavel: Police Chief of NO']],
     [
       "The Blue Party won. Party leader Pavel Orlo and the party's spokeswoman Maria Lopez left.",

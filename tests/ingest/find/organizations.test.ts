@@ -1,8 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
 import { findOrganizations } from '../../../ingest/find/organizations.ts'
 import type { FoundOrganization } from '../../../ingest/find/organizations.ts'
+import { findInItems } from '../../../ingest/find/item.ts'
 import { findStates } from '../../../ingest/find/states.ts'
 import { analyse } from '../../../ingest/nlp/engine.ts'
+import { toItem } from '../items.ts'
 
 const find = (text: string): FoundOrganization[] =>
   findOrganizations({ text, sentences: analyse(text), ja: { start: 0, end: 0 } }).organizations
@@ -106,6 +108,7 @@ describe('where a name ends', () => {
     ['Pope Leo XIV spoke.', []],
     ['The Green Union (GU) Party elected Jan Orlo.', ['Green Union Party']],
     ['The Justice and Dawn party met.', ['Justice and Dawn']],
+    ['The Musavat party and the Georgian Dream party met.', ['Musavat party', 'Georgian Dream']],
     ['It is run by the Blue Corridor joint venture.', ['Blue Corridor']],
     ['The Norway-Greece Working Group on Energy met.', ['Norway-Greece Working Group on Energy']],
     ['Railways of Norway, Greece and Italy agree.', []],
@@ -334,4 +337,26 @@ test('evidence covers the name as printed', () => {
   expect(
     find(text).flatMap(({ evidence }) => evidence.map(({ start, end }) => text.slice(start, end))),
   ).toContain('IMF')
+})
+
+describe('letters that an item before explains', () => {
+  const namesAfter = (...bodies: string[]): string[] =>
+    (findInItems(bodies.map((body) => toItem(body))).at(-1)?.organizations ?? []).map(({ name }) => name)
+
+  test.each<[string, string[], string[]]>([
+    ['stand for the same body', ['The Oslo Fish Agency (OFA) met.', 'The OFA left.'], ['Oslo Fish Agency']],
+    [
+      'stand for the one that explained them last',
+      ['The Oslo Fish Agency (OFA) met.', 'The Open Field Alliance (OFA) met.', 'The OFA left.'],
+      ['Open Field Alliance'],
+    ],
+    ['are not told by those that follow', ['The Oslo Fish Agency (OFA) met.', 'The OFB left.'], ['OFB']],
+    [
+      'do not take a name that everybody knows',
+      ['The North Atlantic Trout Office (NATO) met.', 'NATO left.'],
+      ['NATO'],
+    ],
+  ])('%s', (_way, bodies, expected) => {
+    expect(namesAfter(...bodies)).toEqual(expected)
+  })
 })

@@ -594,6 +594,18 @@ describe('on whose side, whatever the headline is about', () => {
       'Addis Ababa accused Asmara of lying, and Ethiopia was angry. The envoy of the African Union, Maria Lopez, flew to Asmara on Tuesday and was received by President Jan Tesar.',
       { 'Jan Tesar': 'ER' },
     ],
+    [
+      'what only one state has an office for',
+      'Guests in Oslo',
+      "Deputy Assistant Secretary of State Maria Lopez met Norway's Prime Minister Pavel Orlo in Oslo.",
+      { 'Maria Lopez': 'US', 'Pavel Orlo': 'NO' },
+    ],
+    [
+      'a commissioner of the Union that the item names',
+      'Norway looks south',
+      'Norway spoke to the EU. Enlargement Commissioner Maria Lopez came to Oslo.',
+      { 'Maria Lopez': 'EU' },
+    ],
   ])('%s', (_reason, headline, text, sides) => {
     expect(sidesIn(text, undefined, headline)).toMatchObject(sides)
   })
