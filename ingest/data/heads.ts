@@ -40,9 +40,15 @@ export interface Head {
 export const HEADS: readonly Head[] = [
   { words: 'ministry mfa mod treasury', official: true, reason: 'departments of government' },
   {
-    words: 'parliament assembly congress diet legislature duma majlis',
+    words: 'assembly diet legislature duma majlis',
     official: true,
     reason: 'parliaments',
+  },
+  {
+    words: 'parliament congress',
+    official: true,
+    alone: true,
+    reason: 'parliaments that many states call by the bare word',
   },
   { words: 'senate', official: true, alone: true, reason: 'upper houses have no other name' },
   { words: 'chamber', official: true, reason: 'houses of parliament; chambers of commerce' },
@@ -89,7 +95,7 @@ export const HEADS: readonly Head[] = [
   },
   { words: 'foundation fund trust charity endowment endowments', reason: 'foundations' },
   {
-    words: 'institute institution academy university college school',
+    words: 'institute institution academy university college school conservatoire conservatory',
     reason: 'places of learning: a lecture at one is a matter of the body',
   },
   {
@@ -100,7 +106,7 @@ export const HEADS: readonly Head[] = [
   { words: 'museum library theatre theater hospital clinic', building: true, reason: 'houses with a staff' },
   {
     words:
-      'bank group company corporation corp inc holding holdings enterprise enterprises industries ltd limited llc plc gmbh jsc ojsc cjsc pjsc airlines airways railways shipyard shipyards aerospace aeronautics motors electronics petroleum pharma telecom telekom construction steel markets securities ventures analytics consulting',
+      'bank eximbank group company corporation corp inc holding holdings enterprise enterprises industries ltd limited llc plc gmbh jsc ojsc cjsc pjsc airlines airways railways shipyard shipyards aerospace aeronautics motors electronics petroleum pharma telecom telekom construction steel markets securities ventures analytics consulting',
     reason: 'companies',
   },
   {
@@ -120,6 +126,7 @@ export const HEADS: readonly Head[] = [
     leads: true,
     reason: 'in Romance languages the kind of body comes first',
   },
+  { words: 'troops', after: 'border', official: true, reason: 'other troops are of something' },
   { words: 'team mission', needsState: true, reason: 'too many without a name' },
   { words: 'power', after: 'executive', official: true, reason: 'local government in the Caucasus' },
   { words: 'crescent cross', after: 'red', reason: 'national societies of the movement' },
@@ -155,8 +162,13 @@ export const BANK_OF_STATE: readonly string[] = words('central national reserve 
 export const HAPPENINGS: readonly string[] = words(`
   forum summit conference congress talks week day days festival prize award awards cup games exhibition fair
   agreement accord treaty pact declaration statement resolution act law bill code index report strategy programme
-  program project plan initiative process dialogue
+  program project plan initiative process dialogue operations relations
 `)
+
+/** What states have departments for that are agencies of their own: `Roads Department`. Others are parts of a ministry. */
+export const DEPARTMENT_CHARGES: readonly string[] = words(
+  'roads highways customs prisons fisheries forests antiquities statistics immigration migration lands police fire',
+)
 
 /** With these an agency is a medium or a firm, no organ of a state: `International News Agency`. */
 export const FREE_AGENCIES: readonly string[] = words('news press information travel rating advertising')

@@ -215,7 +215,9 @@ function postOf(
   { from }: WordSpan,
   state: WordSpan | undefined,
 ): WordSpan | undefined {
-  if (state === undefined || !/^(?:its|their|his|her)$/u.test(words[from - 1]?.key ?? '')) return undefined
+  // an office takes in the word that points back to whose it is
+  const isPointed = [from - 1, from].some((at) => /^(?:its|their|his|her)$/u.test(words[at]?.key ?? ''))
+  if (state === undefined || !isPointed) return undefined
   const link = words.findIndex(({ key }, at) => at > from && at < state.from && key === 'to')
   return link < 0 ? undefined : { from, to: link }
 }

@@ -95,6 +95,12 @@ function isOwners(tokens: readonly Token[], at: number): boolean {
   return false
 }
 
+/** `Consulate | General`, `Directorate | General`. */
+const isGeneral = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:consulate|directorate|secretariat)$/u.test(tokens[at]?.key ?? '') &&
+  tokens[at + 1]?.text === 'General' &&
+  /^[ -]$/u.test(tokens[at + 1]?.gap ?? '')
+
 /** The capitals from a token on, as far as the last word that makes a body. */
 export function frontAt(tokens: readonly Token[], from: number): Front | undefined {
   let front: Front | undefined
@@ -130,7 +136,7 @@ export function frontAt(tokens: readonly Token[], from: number): Front | undefin
     const isHonoured = index === from && HONOURED.has(token.key)
     if (isDay(token) || (isTitle(token) && !owner && !isHonoured && !isOwners(tokens, index))) break
     const head = headIn(tokens, index)
-    index += 1
+    index += isGeneral(tokens, index) ? 2 : 1
     if (head?.leads === true && index === from + 1) return leadingFront(tokens, index, head)
     if (head && !owner)
       front = { end: index, head, word: token.key, states, ...(of === undefined ? {} : { of }) }

@@ -29,6 +29,7 @@ const SAME: Record<string, string> = byWord({
   external: 'foreign',
 })
 const SILENT = new Set(['of', 'the', 'for', 'on', 'and', 'affairs', 'republic', 'federation', ''])
+const BARE = /^(?:parliament|congress)$/
 const PARLIAMENTS = /^(?:national assembly|parliament|congress|house of representatives|supreme council)$/
 
 /** The words that tell a name from others, without its state: `Ministry of Foreign Affairs of Peru` is `foreign ministry`. */
@@ -51,7 +52,7 @@ export function keyOf({ name, of, known, official }: BodyMention): string {
   if (known) return `known ${known.names[0] ?? ''}`
   const base = baseOf(name)
   // "the National Assembly" of no state may be another's than the one whose parliament the item names
-  const isParliament = of === undefined ? base === 'parliament' : PARLIAMENTS.test(base)
+  const isParliament = of === undefined ? BARE.test(base) : PARLIAMENTS.test(base)
   return official && isParliament ? 'parliament' : base === '' ? toKey(name) : base
 }
 

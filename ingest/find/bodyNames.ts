@@ -1,6 +1,7 @@
 /** A capitalised name with a word that makes it a body: `Bergen City Council`, `Ministry of Justice of Peru`, `Bank of Ghana`. */
 import {
   BANK_OF_STATE,
+  DEPARTMENT_CHARGES,
   FREE_AGENCIES,
   HAPPENINGS,
   LEGAL_FORMS,
@@ -11,7 +12,7 @@ import type { Head } from '../data/heads.ts'
 import { wordSet } from '../data/lists.ts'
 import { frontAt, type Front } from './bodyFront.ts'
 import { tailAt } from './bodyTail.ts'
-import { isCharge, isOpener, isTitle } from './bodyWords.ts'
+import { headOf, isCharge, isOpener, isTitle } from './bodyWords.ts'
 import { countryAt } from './countries.ts'
 import { knownBodyAt } from './knownBodies.ts'
 import type { Token } from './phrases.ts'
@@ -34,6 +35,7 @@ const PLACED = new Set<string>(PLACED_AFTER)
 const BANKS_OF_STATE = new Set<string>(BANK_OF_STATE)
 const LEGAL = new Set<string>(LEGAL_FORMS)
 const REBEL = /^(?:liberation|resistance|insurgent|rebel)$/
+const DEPARTMENTS = new Set<string>(DEPARTMENT_CHARGES)
 const FREE = new Set<string>(FREE_AGENCIES)
 const HAPPENING = new Set<string>(HAPPENINGS)
 /** Committees of citizens. */
@@ -52,6 +54,8 @@ function isInTitle(tokens: readonly Token[], from: number, { word }: Front): boo
   if (article) of -= 1
   if (tokens[of]?.key !== 'of') return false
   const title = tokens[of - 1]?.key ?? ''
+  // "Member of Parliament"
+  if (word === 'parliament' && /^members?$/u.test(title)) return true
   return word === 'staff' ? title === 'chief' : !article && /^ministers?$/u.test(title)
 }
 
@@ -93,7 +97,8 @@ function isRefused(
   if (TROOPS.test(front.word) && (knownBodyAt(tokens, from)?.to ?? end) < end) return true
   if (isFirmsBoard(tokens, from, front)) return true
   const pair = `${tokens[end - 2]?.key ?? ''} ${tokens[end - 1]?.key ?? ''}`
-  if (to - start === 1 && head.alone !== true) return true
+  // "the Greek Parliament's envoy": the state is part of the name
+  if (to - start === 1 && (head.alone !== true || countryAt(tokens, from - 1)?.to === from)) return true
   // "Railways of Norway, Greece and Italy agree"
   if (end - start === 1 && /^(?:railways|airlines|airways)$/u.test(front.word)) return true
   // "the station's Norwegian Service"
@@ -104,7 +109,8 @@ function isRefused(
     tokens[from - 1]?.possessive === true
   )
     return true
-  const isJoint = pair === 'working group' && front.states === 2
+  const isJoint =
+    (pair === 'working group' && front.states === 2) || (pair === 'task force' && end - from > 3)
   if (end - 2 >= from && NOT_BODY.has(pair) && of === undefined && !isJoint) return true
   return head.needsState === true && of === undefined && end - from < 3
 }
@@ -246,13 +252,15 @@ function nameAt(tokens: readonly Token[], from: number, start: number): BodyName
       const whole =
         ORGANS.test(front.word) || PARTY_ORGANS.test(pairAt(tokens, to)) ? wholeAt(tokens, to) : undefined
       if (whole !== undefined) return { ...whole, partFrom: from }
+      // "the Border Troops of the Security Service": two bodies
+      if (front.word === 'troops' && headOf(tokens[tail.to - 1]) !== undefined) break
       tailed = true
       to = tail.to
       of ??= tail.of
       if (tokens[to - 1]?.possessive === true || tail.of !== undefined) break
     }
   if (tailed === false && front.head.part === true && front.of === undefined && to - from < 3)
-    return undefined
+    if (front.word !== 'department' || !DEPARTMENTS.has(first.key)) return undefined
   if (isRefused(tokens, { from, start, to }, front, of)) return undefined
   return {
     from: start,
