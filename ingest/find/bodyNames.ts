@@ -55,7 +55,7 @@ function isInTitle(tokens: readonly Token[], from: number, { word }: Front): boo
   if (tokens[of]?.key !== 'of') return false
   const title = tokens[of - 1]?.key ?? ''
   // "Member of Parliament"
-  if (word === 'parliament' && /^members?$/u.test(title)) return true
+  if (word === 'parliament' && of === from - 1 && /^members?$/u.test(title)) return true
   return word === 'staff' ? title === 'chief' : !article && /^ministers?$/u.test(title)
 }
 

@@ -111,6 +111,7 @@ describe('where a name ends', () => {
     ['Parliament has to ratify it.', ['Parliament']],
     ['The bill then goes to Congress.', ['Congress']],
     ['Member of Parliament Jan Orlo left.', []],
+    ['Three members of the Croatian Parliament left.', ['Croatian Parliament']],
     ["Peru's Congress voted. Outside Congress it was loud.", ["Peru's Congress"]],
     ['The Roads Department and the Border Troops denied it.', ['Roads Department', 'Border Troops']],
     ['The Legal Department and the Guard Troops denied it.', []],
