@@ -219,7 +219,7 @@ function rolesIn(rule: EventRule, scene: Scene, match: WordSpan, speaker: readon
     }
     case 'to':
       if (isPassiveIn(scene.words, match)) {
-        const by = objectAfter(scene, match.to, ['by'], 14)
+        const by = objectAfter(scene, match.to, ['by'], 20)
         // "credentials were presented to B by A", but "B was granted an audience by A"
         const to = objectAfter(scene, match.to, ['to'], 6).filter(
           (party) => isPersonal(party) && !by.includes(party),

@@ -116,7 +116,7 @@ export const MEETING: readonly EventRule[] = [
   {
     id: 'meeting.opening-received',
     kind: 'meeting',
-    pattern: 'received|hosted|welcomed … by',
+    pattern: 'received|hosted|welcomed ?#any ?#any ?#any … by',
     frame: 'by',
     hosts: true,
     needs: 'person-object',

@@ -40,6 +40,20 @@ export const TABLES: readonly EventRule[] = [
     no: 'The bridge was opened by Minister Orlo of Greece.',
   },
   {
+    id: 'meeting.opened-forum',
+    kind: 'meeting',
+    pattern:
+      'opened|opens|open|inaugurated|addressed … forum|exhibition|fair|conference|congress|symposium|seminar',
+    frame: 'subject',
+    needs: 'two-sides',
+    most: 3,
+    verb: true,
+    weak: true,
+    reason: 'the same in the active',
+    yes: 'Prime Minister Orlo of Greece and Prime Minister Lind of Norway opened a business forum.',
+    no: 'Prime Minister Orlo of Greece opened a business forum.',
+  },
+  {
     id: 'meeting.received-was',
     kind: 'meeting',
     pattern: 'received|hosted|welcomed|greeted by … #any … was|were',
