@@ -63,14 +63,6 @@ export const JAPANESE_COMPOUNDS: readonly {
   { english: /^(?:Speaker|Chairman|Chair) of (?:the )?(.+)$/u, about: 'body', japanese: '{}議長' },
 ]
 
-/** Wordings of what the tables have under another one. */
-export const USUAL_WORDINGS: readonly (readonly [RegExp, string])[] = [
-  [/^((?:Deputy |Vice |State )?Minister) for (?:the )?/u, '$1 of '],
-  [/\bof (?:Defence|National Defen[cs]e)$/u, 'of Defense'],
-  [/\bExternal Affairs$/u, 'Foreign Affairs'],
-  [/\bHome Affairs$/u, 'Internal Affairs'],
-]
-
 /** Parts of the world that are nobody's state, as offices are for them. */
 export const JAPANESE_AREAS: Readonly<Record<string, string>> = byWord({
   'South Caucasus': '南コーカサス',

@@ -1,5 +1,4 @@
 /** What an office is called in Japanese: `Minister of Foreign Affairs` -> 外相. The way back of `japaneseTitles.ts`. */
-import { USUAL_WORDINGS } from '../data/japaneseCompounds.ts'
 import { JAPANESE_OFFICERS } from '../data/japaneseOfficers.ts'
 import {
   JAPANESE_PORTFOLIOS,
@@ -9,6 +8,7 @@ import {
 } from '../data/japaneseTitles.ts'
 import { TITLES_IN_JAPANESE } from '../data/titlesInJapanese.ts'
 import { japaneseCompound } from './japaneseCompounds.ts'
+import { usualPortfolio } from './japanesePortfolios.ts'
 
 const NO_WAY_BACK = new Map(Object.entries(TITLES_IN_JAPANESE))
 
@@ -58,6 +58,12 @@ function officer(title: string, body: string): string | undefined {
   return JAPANESE_OFFICERS.find((row) => row.body.test(name))?.titles[title]
 }
 
+/** `Minister for Trade`: as much as `of`. */
+const MINISTER_FOR = /^((?:Deputy |Vice |State )?Minister) for (?:the )?/u
+
+/** `Director of the Ministry of | Defence`: what the title ends with. */
+const LAST_CHARGE = /(?<= (?:of|for) )(?!.* (?:of|for) ).+$/u
+
 /**
  * The Japanese name of a title in its normal form, where it is known. What a president or a secretary is called depends on
  * whose: a word with several meanings is that of a state, and of any other body what bodies of its kind say.
@@ -68,7 +74,7 @@ export function japaneseOffice(title: string, of: 'country' | 'organization', na
   if (called !== undefined) return called
   const known = KNOWN.get(title) ?? NO_WAY_BACK.get(title)
   if (known !== undefined) return of === 'country' || !AMBIGUOUS.has(title) ? known : undefined
-  const usual = USUAL_WORDINGS.reduce((text, [from, to]) => text.replace(from, to), title)
+  const usual = title.replace(MINISTER_FOR, '$1 of ').replace(LAST_CHARGE, usualPortfolio)
   if (usual !== title) return japaneseOffice(usual, of, name)
   const compound = japaneseCompound(title)
   if (compound !== undefined) return compound

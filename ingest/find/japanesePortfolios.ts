@@ -19,6 +19,10 @@ const SAME: readonly (readonly [RegExp, string])[] = [
   [/^Transportation$/, 'Transport'],
 ]
 
+/** A portfolio as the tables word it: `Defence` is `Defense`. */
+export const usualPortfolio = (english: string): string =>
+  SAME.reduce((text, [from, to]) => text.replace(from, to), english)
+
 /** Where one portfolio ends and the next begins. */
 const BETWEEN = / *,(?: and)? +| and /
 
@@ -27,7 +31,7 @@ const BETWEEN = / *,(?: and)? +| and /
  * @param english as it stands behind `Minister of`: `Energy and Infrastructure`
  */
 export function japanesePortfolio(english: string): string | undefined {
-  const name = SAME.reduce((text, [from, to]) => text.replace(from, to), english)
+  const name = usualPortfolio(english)
   const known = PORTFOLIOS.get(name.replaceAll(' ,', ',')) ?? MORE_PORTFOLIOS[name]
   if (known !== undefined) return known
   const parts = name.split(BETWEEN)

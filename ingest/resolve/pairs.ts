@@ -9,13 +9,7 @@ import { endOf, leadOf } from './voice.ts'
 export function isPair({ words, people }: FoundSentence, first: NamedPerson, second: NamedPerson): boolean {
   if (words[leadOf(first) - 1]?.key === 'between' || words[leadOf(first) - 2]?.key === 'between') return true
   // "an agreement signed by Orlo and Norway's Lind"
-  if (
-    people.at(-1) === second &&
-    /^(?:signed|inked|initialled|exchanged|chaired|jointly) by(?: the)?$/u.test(
-      keysOf(words, leadOf(first) - 2, leadOf(first)),
-    )
-  )
-    return true
+  if (people.at(-1) === second && isDoneBy(words, first)) return true
   if (people[0] !== first || people[1] !== second || people.length > 2) return false
   const behind = words.slice(endOf(second), endOf(second) + 7).map((word) => word.key)
   const verb = behind.findIndex((key) => MUTUAL.test(key))
@@ -28,9 +22,12 @@ export function isPair({ words, people }: FoundSentence, first: NamedPerson, sec
 /** `as A and B signed`, `documents signed by A and B`: what opens the clause and what closes it leave room for two only. */
 export const isClauseOfTwo = ({ words }: FoundSentence, first: NamedPerson, second: NamedPerson): boolean =>
   (OPENS_CLAUSE.test(words[leadOf(first) - 1]?.key ?? '') && MUTUAL.test(words[endOf(second)]?.key ?? '')) ||
-  (words[endOf(second)] === undefined &&
-    /^(?:signed|inked|initialled|exchanged) by(?: the)?$/u.test(
-      keysOf(words, leadOf(first) - 2, leadOf(first)),
-    ))
+  (words[endOf(second)] === undefined && isDoneBy(words, first))
+
+/** `signed by | A`: what two sides do together. */
+const isDoneBy = (words: FoundSentence['words'], first: NamedPerson): boolean =>
+  /^(?:signed|inked|initialled|exchanged|chaired|jointly) by(?: the)?$/u.test(
+    keysOf(words, leadOf(first) - 2, leadOf(first)),
+  )
 
 const OPENS_CLAUSE = /^(?:as|while|where|when|before|after|whereupon)$/u
