@@ -55,7 +55,12 @@ function Left({ derived, state }: Pick<Props, 'derived' | 'state'>): ReactNode {
     ...(state.documents.length > 0 ? [t('left.documents')] : []),
   ]
   if (parts.length === 0) return null
-  return <span className="quiet left">{t('left.out', { what: parts.join(t('left.comma')) })}</span>
+  const words = t('left.out', { what: parts.join(t('left.comma')) })
+  return (
+    <span className="quiet left" title={words}>
+      {words}
+    </span>
+  )
 }
 
 /** What the colours of the bars tell. */
