@@ -217,7 +217,7 @@ function Page({ state, explore, steps }: Props): ReactNode {
           setReading((n) => n + 1)
         }}
       />
-      <DoneNotice />
+      <DoneNotice state={state} />
       <div className="offers">
         <AwayNotice />
         <NewerNotice />

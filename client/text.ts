@@ -590,6 +590,7 @@ const ROWS = {
   'profile.events': ['Events', '出来事'],
   'profile.aliases': ['Also written', '別表記'],
   'profile.appearances': ['Taken for one person in {n} documents', '{n}件の文書で同一人物と判定'],
+  'profile.names': ['Taken for one: {n} names of a document', '一つの文書の{n}つの名前を同一と判定'],
   'profile.documents': ['Named in {n} documents', '{n}件の文書に登場'],
   'profile.certain': ['{n}% certain', '確信度{n}%'],
   'profile.all': ['All {n}', '全{n}件'],

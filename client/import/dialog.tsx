@@ -127,7 +127,7 @@ export function ImportDialog({
             {t('import.close')}
           </Button>
         </header>
-        {(job === undefined || job.phase === 'open') && <Drop send={send} />}
+        {(job === undefined || job.phase !== 'storing') && <Drop send={send} />}
         {failure !== undefined && <FailureLine failure={failure} />}
         <Files job={job} sending={sending} />
         {job !== undefined && (

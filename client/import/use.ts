@@ -1,7 +1,11 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { ImportJob } from '../../server/api.ts'
 import { ApiFailure } from '../api.ts'
+import { isOver } from './progress.ts'
 import { acceptImport, askImports, dropImport, makeImport, sendFile, watchImport } from './calls.ts'
+
+/** Under this name the page keeps which import it began: one that somebody else has ended is no news here. */
+const OWN = 'import'
 
 /** A file that is on its way to the server, or did not get there. */
 export interface Sending {
@@ -31,7 +35,8 @@ export function useImport(): Import {
     const control = new AbortController()
     askImports(control.signal).then(
       ({ imports }) => {
-        setJob(imports.at(-1))
+        const own = sessionStorage.getItem(OWN)
+        setJob(imports.findLast((one) => one.id === own || !isOver(one)))
       },
       // Without an answer there is none to show; whoever brings files in is told what is wrong.
       () => undefined,
@@ -60,6 +65,7 @@ export function useImport(): Import {
 
   const sendAll = async (files: readonly File[]): Promise<void> => {
     const { id } = job?.phase === 'open' ? job : await makeImport()
+    sessionStorage.setItem(OWN, id)
     setSending(files.map(({ name }) => ({ name })))
     for (const file of files) {
       try {

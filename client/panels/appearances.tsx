@@ -23,12 +23,20 @@ function weighed({ choice }: Appearance, t: Speech['t']): string | undefined {
 export function Appearances({ profile }: { profile: Profile }): ReactNode {
   const { t } = useSpeech()
   if (profile.appearances.length < 2) return null
+  const documents = new Set(profile.appearances.map(({ document }) => document.id)).size
   return (
     <details className="appearances">
       <summary>
-        {t(profile.node.kind === 'person' ? 'profile.appearances' : 'profile.documents', {
-          n: profile.appearances.length,
-        })}
+        {t(
+          documents === 1
+            ? 'profile.names'
+            : profile.node.kind === 'person'
+              ? 'profile.appearances'
+              : 'profile.documents',
+          {
+            n: documents === 1 ? profile.appearances.length : documents,
+          },
+        )}
       </summary>
       <ul>
         {profile.appearances.map((one) => (

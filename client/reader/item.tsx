@@ -63,6 +63,8 @@ export function ItemText({ item, wanted, chosen, choose }: Props): ReactNode {
   useEffect(() => {
     const box = article.current?.closest('.reader')
     if (!wanted || article.current === null || box === null || box === undefined) return
+    // Whoever has chosen something in it is there.
+    if (article.current.contains(document.activeElement)) return
     // Within the reader; the page itself shows its top, where the reader is on a small screen.
     box.scrollTop += article.current.getBoundingClientRect().top - box.getBoundingClientRect().top - ABOVE
     scrollTo({ top: 0 })

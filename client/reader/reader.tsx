@@ -93,6 +93,8 @@ function Bulletin({ answer, state, explore }: Props & { answer: DocumentAnswer }
               wanted={item.id === state.item}
               chosen={state.selection?.id}
               choose={(selection) => {
+                // The way back leads to this story.
+                explore({ do: 'read', document: document.id, item: item.id })
                 explore({ do: 'select', selection })
               }}
             />
