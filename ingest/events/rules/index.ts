@@ -7,6 +7,7 @@ import { APPOINTMENT } from './appointment.ts'
 import { AUDIENCE } from './audience.ts'
 import { BESIDE } from './beside.ts'
 import { CALLS } from './call.ts'
+import { CHAIRS } from './chairs.ts'
 import { COURTS } from './courts.ts'
 import { CROWDS } from './crowds.ts'
 import { ENCOUNTER } from './encounter.ts'
@@ -33,12 +34,14 @@ import { SUPPORT } from './support.ts'
 import { RELATIVE } from './relative.ts'
 import { TABLES } from './tables.ts'
 import { TALKS } from './talks.ts'
+import { TRAVEL_PLANS } from './travelPlans.ts'
 import { VISIT } from './visit.ts'
 
 export const EVENT_RULES: readonly EventRule[] = [
   ...CALLS,
   ...AGREEMENT,
   ...TALKS,
+  ...CHAIRS,
   ...MEETING,
   ...AUDIENCE,
   ...HANDOVER,
@@ -49,6 +52,7 @@ export const EVENT_RULES: readonly EventRule[] = [
   ...TABLES,
   ...RELATIVE,
   ...VISIT,
+  ...TRAVEL_PLANS,
   ...COURTS,
   ...REJECTION,
   ...PROTEST,
