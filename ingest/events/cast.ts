@@ -5,7 +5,6 @@ import { countryOfCity } from '../find/places.ts'
 import type { OfficePhrase, WordSpan } from '../find/spans.ts'
 import type { Word } from '../nlp/word.ts'
 import { standingFor } from './behalf.ts'
-import { isPlain } from './clauses.ts'
 import {
   CALLED,
   CHIEFS,
@@ -20,6 +19,7 @@ import {
   type Named,
 } from './descriptions.ts'
 import { isSecondOfGroup, ownerOfGroup } from './friendship.ts'
+import { bodyOf, placeOf, standsAhead, standsBehind, stateOf } from './nameSide.ts'
 import { isInitiative, prepositionAt, type Party } from './parties.ts'
 
 /** A resolved person in a sentence: which words name the person, and on whose side the person stands. */
@@ -228,54 +228,6 @@ const isTakenUp = (words: readonly Word[], { plural, state, body, from }: Office
   state === undefined &&
   body === undefined &&
   /^(?:the|two|both)$/u.test(words[from - 1]?.key ?? '')
-
-/** `Kenji Mori (Japan)`: the state in brackets belongs to the name before it, which grows by it. */
-function standsBehind(words: readonly Word[], state: WordSpan & { code: string }, parties: Party[]): boolean {
-  if (words[state.from]?.gap.includes('(') !== true) return false
-  const at = parties.findIndex((party) => party.kind === 'person' && party.to === state.from)
-  const party = parties[at]
-  if (party === undefined) return false
-  parties[at] = { ...party, of: party.of ?? state.code, to: state.to }
-  return true
-}
-
-/** `Greek spy chief Orlo`, `exiled Greek opposition leader Orlo`: only ordinary nouns stand between the state and the name, which grows by them. */
-function standsAhead(words: readonly Word[], state: WordSpan & { code: string }, parties: Party[]): boolean {
-  const at = parties.findIndex(({ from }) => from > state.to && from - state.to <= LONGEST_CALLING)
-  const party = parties[at]
-  if (party?.kind !== 'person' || words[state.to - 1]?.possessive === true) return false
-  if (party.of !== state.code && party.of !== null && party.guessed !== true) return false
-  const between = words.slice(state.to, party.from)
-  if (!between.every((word, index) => isPlain(word, words[state.to + index + 1]))) return false
-  if (!between.at(-1)?.tags.has('Noun')) return false
-  parties[at] = { ...party, of: state.code, from: state.from, preposition: prepositionAt(words, state.from) }
-  return true
-}
-
-/** How many ordinary words tell at most what somebody is. */
-const LONGEST_CALLING = 3
-
-/** `former Haitian senator X`, `Bolivian activist X`: the state among the words that describe a person without a side. */
-function stateOf({ words, states }: FoundSentence, person: WordSpan): string | null {
-  let from = person.from
-  while (from > 0 && from > person.from - 3 && isPlain(words[from - 1], words[from])) from--
-  return states.find((state) => state.from >= from - 1 && state.to <= person.to)?.code ?? null
-}
-
-/** `Greenland's X`: of the state that the place belongs to. */
-function placeOf({ words, places }: FoundSentence, { from }: WordSpan): string | null {
-  const place = places.find(({ to }) => to === from)
-  return words[from - 1]?.possessive === true ? (place?.country ?? null) : null
-}
-
-/** `X of Reporters Without Borders`, `Greens (GRN) X`: the body right beside a person without a side; `at the General Assembly, Minister X` is not. */
-function bodyOf({ words, bodies }: FoundSentence, { from, to }: WordSpan): string | null {
-  const behind = /^(?:of|from)$/u.test(words[to]?.key ?? '') ? to + 1 : -1
-  const start = words[behind]?.key === 'the' ? behind + 1 : behind
-  const gap = words[from]?.gap ?? ''
-  const ahead = /,/u.test(gap) ? -1 : /\)/u.test(gap) ? from - 1 : from
-  return bodies.find((body) => body.from === start || body.to === ahead)?.name ?? null
-}
 
 /** `Tbilisi City Court`, `the Ministry of Defence in Dushanbe`: the city within or behind an official body says whose it is. */
 function seatOf({ words }: FoundSentence, body: WordSpan): string | undefined {

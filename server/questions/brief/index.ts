@@ -52,7 +52,7 @@ export async function readBrief(graph: Graph, question: BriefQuestion): Promise<
   )
   const found = begins ? NONE : await findRest(graph, before, period, all)
   const isShort = extent.since === undefined || daysBetween(extent.since, from) < SHORT
-  const rest = isShort ? { ...found, levels: [], newPeople: [] } : found
+  const rest = isShort ? { ...found, levels: [], newPeople: [], firstContacts: [] } : found
   const acting = toLookedAt(all.happenings, known)
   const byId = new Map([...all.happenings, ...plans.map(({ plan }) => plan)].map((one) => [one.id, one]))
   const behind = [
