@@ -6,7 +6,11 @@ import { isPlain } from './clauses.ts'
 import { prepositionAt, type Party } from './parties.ts'
 
 /** `Kenji Mori (Japan)`: the state in brackets belongs to the name before it, which grows by it. */
-export function standsBehind(words: readonly Word[], state: WordSpan & { code: string }, parties: Party[]): boolean {
+export function standsBehind(
+  words: readonly Word[],
+  state: WordSpan & { code: string },
+  parties: Party[],
+): boolean {
   if (words[state.from]?.gap.includes('(') !== true) return false
   const at = parties.findIndex((party) => party.kind === 'person' && party.to === state.from)
   const party = parties[at]
@@ -16,7 +20,11 @@ export function standsBehind(words: readonly Word[], state: WordSpan & { code: s
 }
 
 /** `Greek spy chief Orlo`, `exiled Greek opposition leader Orlo`: only ordinary nouns stand between the state and the name, which grows by them. */
-export function standsAhead(words: readonly Word[], state: WordSpan & { code: string }, parties: Party[]): boolean {
+export function standsAhead(
+  words: readonly Word[],
+  state: WordSpan & { code: string },
+  parties: Party[],
+): boolean {
   const at = parties.findIndex(({ from }) => from > state.to && from - state.to <= LONGEST_CALLING)
   const party = parties[at]
   if (party?.kind !== 'person' || words[state.to - 1]?.possessive === true) return false
@@ -52,4 +60,3 @@ export function bodyOf({ words, bodies }: FoundSentence, { from, to }: WordSpan)
   const ahead = /,/u.test(gap) ? -1 : /\)/u.test(gap) ? from - 1 : from
   return bodies.find((body) => body.from === start || body.to === ahead)?.name ?? null
 }
-
