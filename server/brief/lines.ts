@@ -2,7 +2,7 @@
 import type { Brief, OfficeTold, StoryLine } from '../api/brief.ts'
 import { isPerson } from '../../cypher/ontology.ts'
 import type { QuadMix } from '../api.ts'
-import { tellContact } from './contact.ts'
+import { sidesOf, tellContact } from './contact.ts'
 import { Names } from './names.ts'
 import type { LineInWords, Telling } from './story.ts'
 import { dated, tellStory } from './story.ts'
@@ -55,7 +55,14 @@ function tellPlan(
   if (event === undefined || proof === undefined) return []
   const composed = line.events.flatMap((id) => {
     const plan = events.get(id)
-    return (plan && tellContact(plan, new Set(brief.proofs[id]?.named ?? proof.named), names)) ?? []
+    if (plan === undefined) return []
+    const named = new Set(brief.proofs[id]?.named ?? proof.named)
+    const sides = sidesOf([plan], named)
+    const isTold =
+      sides.length > 1 && (plan.kind === 'visit' || sides.every(({ people }) => people.length > 0))
+    // "the next round will be held in October": whom the sentence does not name, or of one side alone, are told by their states
+    const bodies = new Set(plan.participants.map((one) => one.id).filter((one) => !isPerson(one)))
+    return tellContact(plan, isTold ? named : bodies, names) ?? []
   })[0]
   const { en, ja } = proof.inHeadline ? proof.headline : {}
   const what = { en: en ?? composed?.en ?? ja, ja: ja ?? composed?.ja ?? en }

@@ -26,7 +26,7 @@ const PAPERS: readonly PaperRow[] = [
 const NUMBERS = 'two three four five six seven eight nine ten eleven twelve'.split(' ')
 /** `six bilateral agreements`: so many of them. */
 const COUNTED = new RegExp(
-  `\\b(${NUMBERS.join('|')}|\\d{1,2}) (?:\\p{L}+ ){0,2}(?:agreements|documents|contracts|memoranda|memorandums|protocols|treaties)\\b`,
+  `\\b(${NUMBERS.join('|')}|\\d{1,2}) (?:(?!(?:${NUMBERS.join('|')})\\b)\\p{L}+ ){0,2}(agreements|documents|contracts|memoranda|memorandums|protocols|treaties)\\b`,
   'iu',
 )
 /** What was done to it, by the first row that fits. */
@@ -44,9 +44,11 @@ const AGREED = { en: 'agreed', ja: '合意' }
 
 /** `six agreements signed`, `protocol signed`; undefined where the sentence names no paper. */
 export function paperIn(sentence: string): Text | undefined {
-  const row = PAPERS.find(({ words }) => words.test(sentence))
+  const [, count, noun] = COUNTED.exec(sentence) ?? []
+  const counted = count?.toLowerCase()
+  // "four documents, among them a memorandum": all of them, as they are counted
+  const row = PAPERS.find(({ words }) => words.test(noun ?? sentence))
   if (row === undefined) return undefined
-  const counted = COUNTED.exec(sentence)?.[1]?.toLowerCase()
   const n =
     counted === undefined ? 1 : NUMBERS.includes(counted) ? NUMBERS.indexOf(counted) + 2 : Number(counted)
   const deed = DEEDS.find(({ words }) => words.test(sentence)) ?? AGREED

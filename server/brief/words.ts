@@ -149,12 +149,12 @@ const TEXTS = {
   seatInEnglish: { en: '{title}, {of}', ja: '{of}の{title}' },
   office: { en: '{person}: {office} (before: {before})', ja: '{person}：{office}（従前：{before}）' },
   left: {
-    en: 'Stories not shown for want of room: {n}.',
-    ja: '紙面の都合で記事{n}件を省略。',
+    en: 'Further stories with events, for which there was no room: {n}.',
+    ja: '紙面の都合で、出来事を含む記事{n}件を省略。',
   },
   leftOf: {
-    en: 'Stories not shown for want of room: {n}; among them contacts of heads and ministers: {who}.',
-    ja: '紙面の都合で記事{n}件を省略。うち首脳・閣僚級の接触：{who}。',
+    en: 'Further stories with events, for which there was no room: {n}; among them contacts of heads and ministers: {who}.',
+    ja: '紙面の都合で、出来事を含む記事{n}件を省略。うち首脳・閣僚級の接触：{who}。',
   },
   quoted: {
     en: 'Lines are headlines of the bulletin; in brackets, what its text adds; below, the sentence, who reported it and the number of the story.',

@@ -36,6 +36,8 @@ const DECISIONS: Partial<Record<EventKind, number>> = {
   support: 4, // thanks, an honour
   other: 4,
 }
+/** A law, a budget, a rate: at home it weighs as much as who is appointed. */
+const LAW = 2
 const VERBAL: readonly EventKind[] = ['accusation', 'rejection', 'support', 'other']
 
 /** An accident within one state weighs less than what states say of each other. */
@@ -103,5 +105,6 @@ export function actOf(event: Happening, known: Known): Act | undefined {
   const decision = DECISIONS[kind] ?? (tension !== undefined && isVerbal ? tension + LESSER : tension)
   if (decision === undefined) return undefined
   // a veto, an arrest, a march: what a state settles with itself
-  return { sort: isAlone ? 'domestic' : 'decisions', weight: decision + lesser, isVerbal }
+  if (!isAlone) return { sort: 'decisions', weight: decision + lesser, isVerbal }
+  return { sort: 'domestic', weight: (kind === 'other' ? LAW : decision) + lesser, isVerbal }
 }

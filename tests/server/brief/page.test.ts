@@ -157,8 +157,8 @@ Digest（Embassy of Japan in Norway）、2031年10月9日作成
 - Prime Minister Ada Lind of Norway${'  '}
   リンド・ノルウェー首相[^3]
 
-Stories not shown for want of room: 6.${'  '}
-紙面の都合で記事6件を省略。
+Further stories with events, for which there was no room: 6.${'  '}
+紙面の都合で、出来事を含む記事6件を省略。
 
 First and new is what the archive did not have before; it begins on 4 January 2031.${'  '}
 「初めて」「新たな」とは、記録（2031年1月4日以降）に前例がないことをいう。
@@ -316,6 +316,27 @@ test.each<[string, Partial<EventSummary>, Partial<Proof>, string, string]>([
   expect(contactOf(event, more)).toEqual({ en, ja })
 })
 
+test.each<[string, string[], string]>([
+  [
+    'both of whom the sentence names',
+    ['person:ada', 'person:bo'],
+    'Prime Minister Ada Lind of Norway and Bo Tesar of Finland',
+  ],
+  ['whom it names of one side alone, by their states', ['person:ada', 'FI'], 'Norway and Finland'],
+  ['whom it does not name, by their states', [], 'Norway and Finland'],
+])('talks to come are told of %s', (_, named, who) => {
+  const page = toPage(
+    {
+      ...BRIEF,
+      told: [...BRIEF.told.filter(({ id }) => id !== 'e2'), told('e2', 'talks', { planned: true })],
+      proofs: { ...BRIEF.proofs, e2: proof(4, ['The next round will be held in May.'], { named }) },
+    },
+    layoutOf(LANGUAGES),
+  )
+  const [line] = page.sections.find(({ name }) => name === 'promises')?.lines ?? []
+  expect(line?.text.en).toContain(`${who} to hold talks`)
+})
+
 test('a story says by which other meeting of the day it is told, and what was signed', () => {
   const page = toPage(
     {
@@ -385,7 +406,7 @@ test('heads and ministers who found no room are named', () => {
     layoutOf(LANGUAGES),
   )
   expect(page.foot[0]?.en).toMatch(
-    /^Stories not shown for want of room: \d+; .* of heads and ministers: Ada Lind–Bo Tesar, /,
+    /^Further stories with events, for which there was no room: \d+; .* of heads and ministers: Ada Lind–Bo Tesar, /,
   )
   expect(page.foot[0]?.ja).toMatch(/うち首脳・閣僚級の接触：リンド－Bo Tesar、/)
 })

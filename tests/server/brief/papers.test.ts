@@ -8,6 +8,7 @@ test.each([
   ['The ministers reached an agreement on gas.', 'agreement reached', '合意'],
   ['The treaties were signed.', 'treaty signed', '条約署名'],
   ['Both put their names to a memorandum.', 'memorandum signed', '覚書署名'],
+  ['The two signed four documents, among them a memorandum.', 'four documents signed', '文書4件署名'],
   ['The speakers initialled a protocol.', 'protocol initialled', '議定書仮署名'],
 ])('%s', (sentence, en, ja) => {
   expect(paperIn(sentence)).toEqual({ en, ja })

@@ -55,6 +55,7 @@ test.each<[string, ReturnType<typeof happening>, ReturnType<typeof happening>]>(
     happening('exercise', ['NO', 'GR']),
     happening('agreement', ['organization:Terma TV', 'organization:Oslo News']),
   ],
+  ['a law before what is said at home', happening('other', ['NO']), happening('accusation', ['person:lind'])],
   [
     'an accusation before an accident at home',
     happening('accusation', ['NO', 'GR']),
