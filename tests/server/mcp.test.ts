@@ -90,16 +90,17 @@ describe('every tool answers with a sentence, or with what has them', () => {
     const [answer, behind] = content as { text: string }[]
     expect(JSON.parse(answer?.text ?? '')).toMatchObject({ actors: [{ kind: 'person' }] })
     const sentences = JSON.parse((behind?.text ?? '').replace('Sentences behind it: ', '')) as object[]
-    expect(sentences).toEqual([
-      {
+    // of whoever turns up, and of those whom the answer names beside
+    expect(sentences.length).toBeGreaterThan(0)
+    for (const sentence of sentences)
+      expect(sentence).toEqual({
         event: expect.stringMatching(/^event:/),
         day: expect.any(String),
         sentence: expect.stringMatching(said),
         item: expect.stringMatching(/#/),
         document: expect.any(String),
         agencies: expect.any(Array),
-      },
-    ])
+      })
   })
 })
 

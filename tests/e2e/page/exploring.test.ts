@@ -96,7 +96,11 @@ describePage('exploring', () => {
     await open(`?lang=en&on=node:${ANA}`)
     await page.locator('.events button').filter({ hasText: 'Meeting' }).first().click()
     await page.locator('blockquote').waitFor()
-    expect(await page.locator('blockquote').innerText()).toBe(SENTENCE)
+    // the sentence, and below it what goes on in the text
+    expect((await page.locator('blockquote').innerText()).split(/\n+/)).toEqual([
+      SENTENCE,
+      'They last met in 2019.',
+    ])
     expect(await page.locator('.agency').innerText()).toBe('WIRE · 2 Mar 2026')
     await page.goBack()
     await page.getByRole('heading', { level: 2, name: 'Ana Silva' }).waitFor()
