@@ -121,7 +121,9 @@ export function describeArchive(settings: () => StoreSettings, data: () => strin
     expect(told).toEqual([
       `digest.pdf ${toRow()}`,
       expect.stringMatching(/^digest\.docx\s+Read/),
-      expect.stringMatching(/^locked\.pdf Failed is locked with a password; save it without one\.$/),
+      expect.stringMatching(
+        /^locked\.pdf Failed The file is locked with a password\. Save it without one\.$/,
+      ),
       expect.stringMatching(/^one\.txt\s+Read\s+1\s+1\s+2 new, 0 known/),
       expect.stringMatching(/^two\.txt\s+Read/),
       expect.stringMatching(/^three\.txt\s+Read/),

@@ -88,7 +88,7 @@ export function describeMet(): void {
     const ana = await positionOf(page, ANA)
     await page.mouse.click((mori.x + ana.x) / 2, (mori.y + ana.y) / 2)
     await page.locator('blockquote').first().waitFor()
-    expect(await page.locator('blockquote').first().innerText()).toBe(SENTENCE)
+    expect(await page.locator('blockquote').first().innerText()).toMatch(new RegExp(`^${SENTENCE}\n`))
     expect(await page.locator('aside .event-line').first().innerText()).toContain('Lima')
     await page.locator('blockquote').getByRole('link', { name: 'Kenji Mori' }).click()
     await page.getByRole('heading', { level: 2, name: 'Kenji Mori' }).waitFor()
