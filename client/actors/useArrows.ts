@@ -1,12 +1,6 @@
 import type { RefObject } from 'react'
 import { useEffect, useRef } from 'react'
-
-const WAYS: Record<string, readonly [down: number, right: number]> = {
-  ArrowUp: [-1, 0],
-  ArrowDown: [1, 0],
-  ArrowLeft: [0, -1],
-  ArrowRight: [0, 1],
-}
+import { ARROWS } from '../arrows.ts'
 
 /** What can be pressed in a table, by rows. */
 const gridOf = (table: HTMLElement): HTMLElement[][] =>
@@ -37,7 +31,7 @@ export function useArrows(rows: readonly unknown[]): RefObject<HTMLTableElement 
     // Whoever was led to the table before it was there goes on in it.
     if (document.activeElement === current.closest('.reading')) stop?.focus({ preventScroll: true })
     const press = (event: KeyboardEvent): void => {
-      const way = WAYS[event.key]
+      const way = ARROWS[event.key]
       if (way === undefined || !(event.target instanceof HTMLElement)) return
       const { target } = event
       const grid = gridOf(current)

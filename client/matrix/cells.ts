@@ -1,5 +1,6 @@
 /** Who deals with whom as a square of numbers. Pure. */
 import type { GraphNode } from '../../server/api.ts'
+import { ARROWS } from '../arrows.ts'
 import type { Derived, Indexed } from '../state/derive.ts'
 import type { Tone } from '../state/state.ts'
 
@@ -58,16 +59,9 @@ export function toMatrix(all: Indexed, derived: Derived, rows: number): Matrix {
 /** Row and column. */
 export type Place = readonly [row: number, column: number]
 
-const WAYS: Record<string, Place> = {
-  ArrowUp: [-1, 0],
-  ArrowDown: [1, 0],
-  ArrowLeft: [0, -1],
-  ArrowRight: [0, 1],
-}
-
 /** The next cell with a tie where an arrow key points; undefined where there is none, or for another key. */
 export function nextCell({ cells }: Matrix, [row, column]: Place, key: string): Place | undefined {
-  const way = WAYS[key]
+  const way = ARROWS[key]
   if (way === undefined) return undefined
   for (let steps = 1; steps < cells.length; steps += 1) {
     const place: Place = [row + way[0] * steps, column + way[1] * steps]

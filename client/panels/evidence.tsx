@@ -44,11 +44,8 @@ export function ReportCard({ report, told, choose, read }: Props): ReactNode {
   const { t, date, number, language } = useSpeech()
   const [whole, setWhole] = useState(false)
   const itself = useRef<HTMLElement>(null)
-  const proof = sentenceOf(report)
-  const quoted =
-    whole || isInHeadline(report)
-      ? report.text.slice(whole ? 0 : proof.start, whole ? undefined : proof.end)
-      : ''
+  const { start, end } = sentenceOf(report)
+  const quoted = whole ? report.text : isInHeadline(report) ? report.text.slice(start, end) : ''
   const heads = (['ja', 'en'] as const).flatMap((script) => {
     const text = report.headline[script]
     return text === undefined || text === '' || text === told?.[script] || quoted.includes(text)

@@ -96,11 +96,15 @@ export function daysOf(
     const shift = shifts.find((one) => one !== undefined)
     // what is yet to happen is reckoned from a day told before, it does not go on with it
     const goesOn = GOES_ON.has(candidate.kind) && (!candidate.planned || shift !== undefined)
-    const reported = lasting.filter((date) =>
-      told.some(({ sentence, trigger }) => isOfReport(sentence, date, trigger)),
-    )
-    const other = lasting.filter((date) => !reported.includes(date))
-    const earlier = goesOn ? earlierDay(candidate, found, other) : undefined
+    const isReported = (date: DatePhrase): boolean =>
+      told.some(({ sentence, trigger }) => isOfReport(sentence, date, trigger))
+    const earlier = goesOn
+      ? earlierDay(
+          candidate,
+          found,
+          lasting.filter((date) => !isReported(date)),
+        )
+      : undefined
     if (earlier !== undefined) return addDays(earlier, shift ?? 0)
     // the day of the news is not that of a visit yet to come; help is promised on it
     return candidate.planned && EVENT_KINDS[candidate.kind].contact ? null : day

@@ -25,6 +25,9 @@ export function officeName(office: OfficeRow, nodes: ReadonlyMap<string, NodeRow
   return toName(`${title}, ${of.name}`, japanese)
 }
 
+/** Who or what a row is. */
+export const toNamed = (row: NodeRow) => ({ id: row.id, kind: row.kind, name: nameOf(row) })
+
 /** The node of a row, captioned; `weight` is its number of events in the slice. */
 export function toNode(row: NodeRow, weight: number, known: Known): GraphNode {
   const office = known.offices.get(row.id)
@@ -33,9 +36,7 @@ export function toNode(row: NodeRow, weight: number, known: Known): GraphNode {
   const detail =
     office !== undefined ? officeName(office, known.nodes) : place === undefined ? undefined : nameOf(place)
   return {
-    id: row.id,
-    kind: row.kind,
-    name: nameOf(row),
+    ...toNamed(row),
     ...(detail === undefined ? {} : { detail }),
     ...(country === undefined ? {} : { country }),
     weight,

@@ -6,9 +6,9 @@ import type { Happening, NodeGroup } from '../graph/happening.ts'
 import { readParts } from '../graph/facts.ts'
 import type { Graph } from '../graph/reads.ts'
 import { presentOffices, readExtent, readNodes, readOffices, readSeenBefore } from '../graph/reads.ts'
+import type { NodeRow } from '../graph/rows.ts'
 import { toIsoDate } from '../graph/rows.ts'
-import { nameOf } from '../graph/name.ts'
-import { toNode } from '../graph/shape.ts'
+import { toNamed, toNode } from '../graph/shape.ts'
 import type { Ranking } from '../graph/sums.ts'
 import { rankNodes, rankOthers } from '../graph/sums.ts'
 
@@ -105,7 +105,7 @@ export async function readActors(
           ...toSpan(own),
           people: people?.total ?? 0,
           countries: countries?.total ?? 0,
-          with: { people: toNamed(people, nodes), countries: toNamed(countries, nodes) },
+          with: { people: firstOf(people, nodes), countries: firstOf(countries, nodes) },
           halves: [dated - late, late] as [number, number],
           course: courseOf(own, steps, filter.to),
           isNew: isCompared && !wereThere.has(id) && !seen.has(id),
@@ -124,19 +124,11 @@ export async function readActors(
 }
 
 /** Those first in a ranking, by name. */
-const toNamed = (ranking: Ranking | undefined, nodes: Awaited<ReturnType<typeof readNodes>>) =>
+const firstOf = (ranking: Ranking | undefined, nodes: ReadonlyMap<string, NodeRow>) =>
   (ranking?.top ?? []).flatMap(({ id, events }) => {
     const row = nodes.get(id)
     if (row === undefined) return []
-    return [
-      {
-        id,
-        kind: row.kind,
-        name: nameOf(row),
-        ...(row.country === null ? {} : { country: row.country }),
-        events,
-      },
-    ]
+    return [{ ...toNamed(row), ...(row.country === null ? {} : { country: row.country }), events }]
   })
 
 /** At most so many parts has the course of an actor. */

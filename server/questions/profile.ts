@@ -8,11 +8,11 @@ import { readEvents, tellEvents } from '../graph/events.ts'
 import type { NodeGroup } from '../graph/happening.ts'
 import { readParts } from '../graph/facts.ts'
 import { readAppearances, readDocumentsOfBody } from '../graph/identities.ts'
-import { nameIn, nameOf, toTitle } from '../graph/name.ts'
+import { nameIn, toTitle } from '../graph/name.ts'
 import type { Graph } from '../graph/reads.ts'
 import { presentOffices, readHolders, readMentionCount, readNodes, readOffices } from '../graph/reads.ts'
 import type { NodeRow, OfficeRow } from '../graph/rows.ts'
-import { toEventNode, toNames, toNode } from '../graph/shape.ts'
+import { toEventNode, toNamed, toNames, toNode } from '../graph/shape.ts'
 import { rankOthers } from '../graph/sums.ts'
 
 const SHOWN_COUNTERPARTS = 200
@@ -116,17 +116,7 @@ function toCounterparts(
     .flatMap((other) => {
       const row = nodes.get(other.id)
       const listed = [...(shared.get(other.id) ?? [])]
-      return row === undefined
-        ? []
-        : [
-            {
-              id: other.id,
-              kind: row.kind,
-              name: nameOf(row),
-              total: other.events,
-              events: listed,
-            },
-          ]
+      return row === undefined ? [] : [{ ...toNamed(row), total: other.events, events: listed }]
     })
     .sort((a, b) => b.total - a.total || (a.name.en < b.name.en ? -1 : 1))
     .slice(0, SHOWN_COUNTERPARTS)

@@ -50,9 +50,8 @@ export async function readBrief(graph: Graph, question: BriefQuestion): Promise<
     question,
     documents.map(({ id }) => id),
   )
-  const found = begins ? NONE : await findRest(graph, before, period, all)
   const isShort = extent.since === undefined || daysBetween(extent.since, from) < SHORT
-  const rest = isShort ? { ...found, levels: [], newPeople: [], firstContacts: [] } : found
+  const rest = begins ? NONE : await findRest(graph, before, period, all, isShort)
   const acting = toLookedAt(all.happenings, known)
   const byId = new Map([...all.happenings, ...plans.map(({ plan }) => plan)].map((one) => [one.id, one]))
   const behind = [
@@ -169,18 +168,25 @@ const NONE: RestLines = {
   climate: [],
 }
 
-/** What the archive did not know before, and how that differs. */
-async function findRest(graph: Graph, before: Period, period: Period, all: Period): Promise<RestLines> {
+/** What the archive did not know before, and how that differs; of a short one not who or what is new or the highest in it. */
+async function findRest(
+  graph: Graph,
+  before: Period,
+  period: Period,
+  all: Period,
+  isShort: boolean,
+): Promise<RestLines> {
   const { newcomers, known } = await findNewPeople(graph, all)
   const gradesOf = await readGradesOf(graph, period, period.contacts)
   const [levels, newOffices, { first, renewed }] = await Promise.all([
-    findLevels(graph, before, period),
+    isShort ? [] : findLevels(graph, before, period),
     findNewOffices(graph, all, known),
     findContacts(graph, period, gradesOf, new Set(newcomers.map(({ person }) => person))),
   ])
+  const newPeople = newcomers.filter(isHigh).map(({ person, events }) => ({ person, events }))
   return {
-    newPeople: newcomers.filter(isHigh).map(({ person, events }) => ({ person, events })),
+    ...(isShort ? { newPeople: [], firstContacts: [] } : { newPeople, firstContacts: first }),
     newOffices: newOffices.filter(({ office }) => isHigh(office)),
-    ...{ firstContacts: first, renewed, levels, climate: findClimate(before, period) },
+    ...{ renewed, levels, climate: findClimate(before, period) },
   }
 }

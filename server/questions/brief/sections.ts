@@ -59,8 +59,8 @@ function eachOnce(stories: readonly Weighed[]): Weighed[] {
       .toSorted()
       .join(' '),
   )
-  const isFirst = (one: Weighed): boolean => [...between.values()].some(([first]) => first === one)
-  return [...stories.filter(isFirst), ...stories.filter((one) => !isFirst(one))]
+  const firsts = new Set([...between.values()].flatMap(([first]) => first ?? []))
+  return [...firsts, ...stories.filter((one) => !firsts.has(one))]
 }
 
 /** Tensions, decisions of several and of one, and contacts. */
