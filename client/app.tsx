@@ -224,7 +224,8 @@ function Page({ state, explore, steps }: Props): ReactNode {
         <SamplesOffer state={state} explore={explore} />
       </div>
       {all === undefined || derived === undefined ? (
-        <main>
+        // What the link past the header leads to, also while nothing is there yet.
+        <main id="details" tabIndex={-1}>
           <section className="stage">
             <div className="ground">
               <Answered of={network}>{() => null}</Answered>

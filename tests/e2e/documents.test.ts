@@ -78,6 +78,7 @@ else
       'reading again shows what the present rules read otherwise (%s)',
       async (language) => {
         await open(`?as=reader&lang=${language}`)
+        await entry('two.txt').waitFor()
         expect(await violations(page, 'html')).toEqual([])
         await entry('two.txt').getByRole('button').nth(1).click()
         await page.locator('.difference [data-sign="+"]').first().waitFor()

@@ -18,6 +18,7 @@ describePage('what goes wrong', () => {
     await page.goto(served.address)
     await page.getByRole('alert').waitFor()
     expect(await page.getByRole('alert').innerText()).toContain('The server does not answer')
+    expect(await violations(page, 'html')).toEqual([])
     await page.unroute('**/api/network*')
     await page.getByRole('button', { name: 'Try again' }).click()
     await page.locator('.count').waitFor()
