@@ -27,7 +27,10 @@ export function objectAfter(
 export function listFrom(words: readonly Word[], groups: readonly Group[]): Party[] {
   const found: Party[] = []
   let last: Group | undefined
-  for (const group of groups) {
+  for (const [at, group] of groups.entries()) {
+    // "with A and, at a separate gathering in the embassy of C, with B"
+    const [before, next] = [last, groups[at + 1]]
+    if (before !== undefined && next !== undefined && isOfAside(words, before, group, next)) continue
     if (last !== undefined && (!continues(words, last, group) || isSubject(words, group))) break
     found.push(...group.parties)
     last = group
@@ -66,6 +69,13 @@ const LONGEST_LINK = 7
 /** `with A and, at a separate gathering in the embassy, with B`: time and place of the second meeting. */
 const WITH_ASIDE = /^and (?:at|in|on|during|after|before|over|later|earlier|then)\b.*\bwith(?: the)?$/u
 const LONGEST_ASIDE = 14
+
+/** Whoever is named in the time and place of a second meeting was not met there. */
+const isOfAside = (words: readonly Word[], last: Group, group: Group, next: Group): boolean =>
+  group.preposition !== 'with' &&
+  next.from - last.to <= LONGEST_ASIDE &&
+  words[last.to + 1]?.gap.includes(',') === true &&
+  WITH_ASIDE.test(keysOf(words, last.to, next.from))
 
 /** `; her counterpart did not take part`: a verb follows, so the group begins a clause of its own. */
 function isSubject(words: readonly Word[], group: Group): boolean {

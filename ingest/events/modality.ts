@@ -101,6 +101,7 @@ export function modalityOf(
     .map((word, at, all) =>
       /^(?:19|20)\d\d$/u.test(word.text) &&
       all[at - 1]?.key !== 'since' &&
+      !isOfLaterClause(words, match.to, words.indexOf(word)) &&
       participleBefore(words, words.indexOf(word)) === undefined
         ? word.text
         : undefined,
@@ -160,6 +161,11 @@ export function modalityOf(
         has(words.slice(Math.max(clause.from, match.from - 3), match.from), NOT)),
   }
 }
+
+/** `presented proposals for a row that dates back to 2021`, `patrols suspended since the withdrawal in 2024`: a clause that opens behind the trigger has years of its own. */
+const isOfLaterClause = (words: readonly Word[], from: number, year: number): boolean =>
+  words.slice(from, Math.max(from, year)).some(({ key }) => OPENS_CLAUSE.has(key))
+const OPENS_CLAUSE = wordSet('that which who whom whose where since')
 
 /** `to have | met`, `due to be | received`: words between `to` and its verb; `crossed the bridge to be met by A` tells what came of it. */
 function helpersOf(words: readonly Word[], at: number): number {

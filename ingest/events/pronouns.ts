@@ -69,6 +69,9 @@ export function withPronouns(
       for (const party of before.members)
         all.push({ ...party, from: at, to: at + 1, preposition, pronoun: true })
     }
+    if (ENVOYS.has(word.key) && words[at - 1]?.key === 'the' && isUnnamed(words, at))
+      // "the envoy": whoever has come, though the item calls nobody so
+      all = all.filter((party) => !isHere(party) || isNamed(party) || party.to > at + 1)
     const guest =
       NOMINAL.has(word.key) && words[at - 1]?.key === 'the' ? nominal(words, at, all, before) : undefined
     if (guest !== undefined)
@@ -135,7 +138,12 @@ const takesUp = (words: readonly Word[], at: number): boolean =>
   !(words[at + 1]?.capital === true && /^\s*$/u.test(words[at + 1]?.gap ?? ''))
 
 /** Nouns that take up one of two, with no name and no state beside them. */
-const NOMINAL = wordSet('guest visitor host hostess latter former')
+const NOMINAL = wordSet('guest visitor host hostess latter former envoy diplomat emissary')
+const ENVOYS = wordSet('envoy diplomat emissary')
+
+/** No name and no state follows: `the envoy said`, not `the envoy of Norway`. */
+const isUnnamed = (words: readonly Word[], at: number): boolean =>
+  words[at + 1]?.key !== 'of' && words[at + 1]?.key !== 'to' && words[at + 1]?.capital !== true
 
 /** `gave the guest an audience`: of those told before, the only one of another side; `A and B met in Rome, where the latter had arrived`: the last one. */
 function nominal(
@@ -194,8 +202,13 @@ function counted(words: readonly Word[], at: number, count: number, { met, named
   const fits = (parties: readonly Party[]): boolean => new Set(parties.map(({ of }) => of)).size === count
   const preposition = prepositionAt(words, at)
   // "he greeted the two leaders": only a subject, or whom one is with, tells that they did something together
+  const next = words[at + 1]
+  const acts = preposition === '' && next?.tags.has('Verb') === true && !next.tags.has('Gerund')
   const isPart =
-    /^(?:with|by|between)$/u.test(preposition) || at <= EARLY || words[at]?.gap.includes(',') === true
+    /^(?:with|by|between)$/u.test(preposition) ||
+    at <= EARLY ||
+    acts ||
+    words[at]?.gap.includes(',') === true
   if (!isPart) return []
   const taken = named.length === count && fits(named) ? named : fits(met) ? met : []
   return taken.map((party) => ({ ...party, from: at, to: at + 1, preposition, pronoun: true }))

@@ -197,6 +197,7 @@ function rolesIn(rule: EventRule, scene: Scene, match: WordSpan, speaker: readon
         speaker,
         ownersAt(scene, match.from),
         holdersOf(scene, match.from),
+        agentAhead(scene, match.from),
         initiatorsIn(scene),
         subjectBehind(scene, match.from),
         subjectFrom(scene, last),
@@ -271,6 +272,12 @@ function rolesIn(rule: EventRule, scene: Scene, match: WordSpan, speaker: readon
     }
   }
 }
+
+/** `was made known by A at a press conference with B`: whoever does what the passive tells, right before. */
+const agentAhead = ({ groups }: Scene, at: number): Party[] =>
+  groups.findLast(({ to, preposition }) => to <= at && at - to <= NEXT_TO && preposition === 'by')?.parties ??
+  []
+const NEXT_TO = 4
 
 /** Those for whom `him`, `her` or `them` stands at a word. */
 const pronounAt = ({ groups }: Scene, at: number): Party[] =>

@@ -40,7 +40,8 @@ export function subjectBefore(scene: Scene, at: number): Party[] {
   if (words[at]?.tags.has('Gerund') === true && adds) {
     const first = verbBefore(words, at)
     const main = first === undefined ? [] : subjectBefore(scene, first)
-    if (main.length > 0) return main
+    // "the campaign asked B to send experts, alleging": whoever is asked alleges nothing
+    if (main.length > 0 || first !== undefined) return main
   }
   const ahead = groups.filter((group) => group.to <= start)
   // "received B, who is on a visit": the one described stands right before, however governed
