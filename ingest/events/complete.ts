@@ -202,7 +202,7 @@ export function complete(
     const host = [...except(pairOf(scene.told), own), ...at(scene.home, own)].slice(0, 1)
     return [...host, first]
   }
-  if (answersAccuser === true) return [...sides, ...others(accusersOf(scene.told), own)]
+  if (answersAccuser === true) return [first, ...others(accusersOf(scene.told), own)]
   if (answersVoice === true) return [...sides, ...except(voiceBeside(scene.told, own), own)]
   const aimed = roles.recipients.length > 0
   // a king who honours his own minister

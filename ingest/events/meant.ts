@@ -117,8 +117,8 @@ const OTHER_SENSES: readonly OtherSense[] = [
   },
   {
     of: ({ answersAccuser }) => answersAccuser === true,
-    is: ({ words, to }) => {
-      const verb = words.find((word, at) => at >= to && !word.capital && word.tags.has('Verb'))
+    is: ({ words, from }) => {
+      const verb = words.find((word, at) => at >= from && !word.capital && word.tags.has('Verb'))
       return verb === undefined || !QUOTES.has(verb.key)
     },
     such: 'in response, Norway closed the border: done, not said',

@@ -205,10 +205,7 @@ function counted(words: readonly Word[], at: number, count: number, { met, named
   const next = words[at + 1]
   const acts = preposition === '' && next?.tags.has('Verb') === true && !next.tags.has('Gerund')
   const isPart =
-    /^(?:with|by|between)$/u.test(preposition) ||
-    at <= EARLY ||
-    acts ||
-    words[at]?.gap.includes(',') === true
+    /^(?:with|by|between)$/u.test(preposition) || at <= EARLY || acts || words[at]?.gap.includes(',') === true
   if (!isPart) return []
   const taken = named.length === count && fits(named) ? named : fits(met) ? met : []
   return taken.map((party) => ({ ...party, from: at, to: at + 1, preposition, pronoun: true }))

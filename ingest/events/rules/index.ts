@@ -10,6 +10,7 @@ import { CALLS } from './call.ts'
 import { CHAIRS } from './chairs.ts'
 import { COURTS } from './courts.ts'
 import { CROWDS } from './crowds.ts'
+import { DENIAL } from './denial.ts'
 import { ENCOUNTER } from './encounter.ts'
 import { EXERCISE } from './exercise.ts'
 import { EXPULSION } from './expulsion.ts'
@@ -55,6 +56,7 @@ export const EVENT_RULES: readonly EventRule[] = [
   ...TRAVEL_PLANS,
   ...COURTS,
   ...REJECTION,
+  ...DENIAL,
   ...PROTEST,
   ...CROWDS,
   ...SANCTION,

@@ -6,7 +6,7 @@ export const JUDGEMENT: readonly EventRule[] = [
     id: 'accusation.called',
     kind: 'accusation',
     pattern:
-      'called|calls|calling|described|describes|branded|brands|termed|regards|regarded|considers|considered|views … ?to ?be … unfriendly|unacceptable|absurd|biased|counterproductive|inadmissible|illegal|provocative|irresponsible|provocation|interference|disgraceful|shameful|hostile|cynical|corrupt|liar|dictator|tyrant|murderer|criminal|thief|terrorist|fascist|puppet|clown|bandit|reckless|dangerous|barbaric|cowardly|unfair|unjust|unjustified|arrogant|regrettable|deplorable|disproportionate|sham|farce|farcical|vindictive|mockery|travesty|coffin|nail|blackmail|lawlessness|fabricated|politically',
+      'called|calls|calling|described|describes|branded|brands|termed|regards|regarded|considers|considered|views … ?to ?be … unfriendly|unacceptable|incomprehensible|unfortunate|disappointing|inhumane|inhuman|senseless|crude|scandalous|insult|insulting|theft|robbery|betrayal|disgrace|setback|intolerable|absurd|biased|counterproductive|inadmissible|illegal|provocative|irresponsible|provocation|interference|disgraceful|shameful|hostile|cynical|corrupt|liar|dictator|tyrant|murderer|criminal|thief|terrorist|fascist|puppet|clown|bandit|reckless|dangerous|barbaric|cowardly|unfair|unjust|unjustified|arrogant|regrettable|deplorable|disproportionate|sham|farce|farcical|vindictive|mockery|travesty|coffin|nail|blackmail|lawlessness|fabricated|politically',
     frame: 'answers',
     needs: 'two-sides',
     plover: { type: 'ACCUSE', mode: 'disapprove' },
@@ -30,7 +30,7 @@ export const JUDGEMENT: readonly EventRule[] = [
     id: 'accusation.quoted',
     kind: 'accusation',
     pattern:
-      'called|calls|calling|described|describes|describing|branded|branding|dubbed|dubbing … the|this|his|her|its ?#any law|decision|move|step|vote|verdict|ruling|resolution|initiative|bill|plan|measure|measures|sentence|sentences|charges|trial|detention|arrest|arrests|dismissal|amendments|election|elections|package|proceedings|prosecution|demand|hearing|process|conditions|sanctions|tariffs|strike|strikes|attack|attacks|airstrikes|raid|raids|blockade|incursion|closure|rhetoric|drills|launch|launches|operation|threat|threats|policy|policies|seizure|crackdown|expulsion|expulsions|deployment|response|action|actions|behaviour|behavior',
+      'called|calls|calling|described|describes|describing|branded|branding|dubbed|dubbing … the|this|his|her|its ?#any law|decision|move|step|vote|verdict|ruling|resolution|initiative|bill|plan|measure|measures|sentence|sentences|charges|trial|detention|arrest|arrests|dismissal|amendments|election|elections|package|proceedings|prosecution|demand|hearing|process|conditions|sanctions|tariffs|strike|strikes|attack|attacks|airstrikes|raid|raids|blockade|incursion|closure|rhetoric|drills|launch|launches|operation|threat|threats|policy|policies|seizure|crackdown|expulsion|expulsions|deployment|response|action|actions|behaviour|behavior|defection|omission|agreement|deal|pact|text|resignation|appointment|judgment|draft|document|opinion|exclusion|remarks|step',
     frame: 'answers',
     quoted: true,
     plover: { type: 'ACCUSE', mode: 'disapprove' },
@@ -49,6 +49,44 @@ export const JUDGEMENT: readonly EventRule[] = [
     reason: 'the deed of another is given a bad name in a clause',
     yes: 'Spokesperson Orlo of Norway said that the decision of Greece was unacceptable.',
     no: 'Spokesperson Orlo of Norway said that the decision of Greece was final.',
+  },
+  {
+    id: 'accusation.said-blow',
+    kind: 'accusation',
+    pattern:
+      'said|says|stated|states|stressed|declared|insisted|noted|wrote|writes|posted|tweeted|added|told|argued|warned|warns … ?that … is|are|was|were|be|been|would|amounts|marks ?be ?to a|another|the|yet|one ?more ?#any ?#any ?#any blow|setback|mockery|miscarriage|stain|disgrace|betrayal|travesty|farce|regression|reversal|attack|nail to|for|of|on|in|from',
+    frame: 'judged',
+    needs: 'two-sides',
+    plover: { type: 'ACCUSE', mode: 'disapprove' },
+    reason: 'a decision is said to do harm',
+    yes: 'Spokesperson Orlo of Norway said that the verdict was a blow to free speech in Greece.',
+    no: 'Spokesperson Orlo of Norway said that the port was a gift to Greece.',
+  },
+  {
+    id: 'accusation.urged-to-drop',
+    kind: 'accusation',
+    pattern:
+      'urged|urges|urging|called|calls|asked|pressed|told … to drop|withdraw|scrap|throw|abandon|repeal|shelve|revoke|quash|reverse|rescind|reconsider … bill|law|draft|amendments|legislation|ban|charges|verdict|ruling|sentence|case|decision|restrictions|tariffs|plan',
+    frame: 'answers',
+    links: ['on', 'upon'],
+    needs: 'two-sides',
+    plover: { type: 'ACCUSE', mode: 'disapprove' },
+    reason: 'who asks that a law or verdict be undone disapproves of it',
+    yes: 'Norway urged Greece to scrap its law on parties.',
+    no: 'Norway urged Greece to throw the net.',
+  },
+  {
+    id: 'accusation.met-with-anger',
+    kind: 'accusation',
+    pattern:
+      'was|were|been met|greeted|received with ?#any ?#any fury|outrage|anger|dismay|criticism|condemnation|derision|indignation|alarm in|by|from|across',
+    frame: 'by',
+    links: ['in', 'by', 'from', 'across'],
+    needs: 'two-sides',
+    plover: { type: 'ACCUSE', mode: 'disapprove' },
+    reason: 'where a deed is met with anger it is disapproved of',
+    yes: 'The decision of Greece was met with fury in Norway.',
+    no: 'The team of Greece was met with joy in Norway.',
   },
   {
     id: 'accusation.not-justified',
@@ -79,7 +117,7 @@ export const JUDGEMENT: readonly EventRule[] = [
     id: 'accusation.said-violates',
     kind: 'accusation',
     pattern:
-      'said|says|stated|states|stressed|declared|insisted|noted|concluded|told|wrote|writes|posted|tweeted|added|argued|believes|claims … ?that … violated|violates|violating|breached|breaches|breaching|tortured|torturing|persecuted|persecutes|persecuting|ignored|ignores|undermines|undermined|undermining|erodes|eroded|fabricated|torture|rigged|interfering|interfered|meddling|meddled|provoked|provokes|provoking|sabotaged|sabotages|sabotaging|intruded|intruding|trespassed|harbours|harbouring|harboring|sheltering|obstructs|obstructed|obstructing|break|breaks|broke|contravenes|contravened|flouts|flouted|flouting|defied|defies|deceived|lied|cheated|blocking|blocks|stole|stolen|stealing|misled|exploited|exploits|manipulates|manipulated|sponsors|sponsoring|fuelling|fueling|stoking|destabilising|destabilizing|occupying|plundered|looted|beaten|robbed|mistreated|abused|raped|harassed|silenced|oppresses|smuggling|spying',
+      'said|says|stated|states|stressed|declared|insisted|noted|concluded|told|wrote|writes|posted|tweeted|added|argued|believes|claims … ?that … violated|violates|violating|breached|breaches|breaching|tortured|torturing|persecuted|persecutes|persecuting|ignored|ignores|undermines|undermined|undermining|erodes|eroded|fabricated|torture|rigged|interfering|interfered|meddling|meddled|provoked|provokes|provoking|sabotaged|sabotages|sabotaging|intruded|intruding|trespassed|harbours|harbouring|harboring|sheltering|obstructs|obstructed|obstructing|break|breaks|broke|contravenes|contravened|flouts|flouted|flouting|defied|defies|deceived|lied|cheated|blocking|blocks|stole|stolen|stealing|misled|exploited|exploits|manipulates|manipulated|sponsors|sponsoring|fuelling|fueling|stoking|destabilising|destabilizing|occupying|plundered|looted|beaten|robbed|mistreated|abused|raped|harassed|silenced|oppresses|smuggling|spying|trampled|tramples|trampling|disregarded|disregards|reneged|reneging|betrayed|betraying|jeopardised|jeopardized|jeopardises|jeopardizes|covering|weaponising|weaponizing',
     frame: 'judged',
     needs: 'two-sides',
     plover: { type: 'ACCUSE', mode: 'allege' },
