@@ -39,14 +39,14 @@ function boundsOf(values: readonly number[]): { middle: number; length: number }
   return { middle: (least + most) / 2, length: most - least + 2 * SHAPE }
 }
 
-/** The camera that shows all places in a window; undefined where there is nothing to show. */
-export function fitted(places: readonly Point[], window: Size): Camera | undefined {
+/** The camera that shows all places in a window, no nearer than `most`; undefined where there is nothing to show. */
+export function fitted(places: readonly Point[], window: Size, most = MOST): Camera | undefined {
   if (places.length === 0 || window.width === 0) return undefined
   const x = boundsOf(places.map((place) => place.x))
   const y = boundsOf(places.map((place) => place.y))
   const { top, right, bottom, left } = marginsIn(window)
   const [width, height] = [window.width - left - right, window.height - top - bottom]
-  const zoom = Math.min(MOST, width / x.length, height / y.length)
+  const zoom = Math.min(most, width / x.length, height / y.length)
   return {
     zoom,
     pan: {
@@ -83,4 +83,38 @@ export function zoomed({ zoom, pan }: Camera, factor: number, window: Size): Cam
 export function centred({ x, y }: Point, zoom: number, window: Size): Camera {
   const near = Math.max(zoom, 1)
   return { zoom: near, pan: { x: window.width / 2 - near * x, y: window.height / 2 - near * y } }
+}
+
+/** The camera nearest to a wish that leaves no empty rim: along a side that has room for all, all stand in its middle. */
+export function within({ zoom, pan }: Camera, places: readonly Point[], window: Size): Camera {
+  const { top, right, bottom, left } = marginsIn(window)
+  const along = (wish: number, values: readonly number[], from: number, to: number): number => {
+    const { middle, length } = boundsOf(values)
+    const still = (from + to) / 2 - zoom * middle
+    const slack = Math.max(0, (zoom * length - (to - from)) / 2)
+    return Math.min(still + slack, Math.max(still - slack, wish))
+  }
+  return {
+    zoom,
+    pan: {
+      x: along(
+        pan.x,
+        places.map(({ x }) => x),
+        left,
+        window.width - right,
+      ),
+      y: along(
+        pan.y,
+        places.map(({ y }) => y),
+        top,
+        window.height - bottom,
+      ),
+    },
+  }
+}
+
+/** Does a window show a place? */
+export function isSeen({ x, y }: Point, { zoom, pan }: Camera, { width, height }: Size): boolean {
+  const at = { x: zoom * x + pan.x, y: zoom * y + pan.y }
+  return at.x >= 0 && at.x <= width && at.y >= 0 && at.y <= height
 }

@@ -40,8 +40,8 @@ function candidate(node: LabelledThing, zoom: number, isNarrow: boolean): Candid
     texts: isNarrow && kind === 'person' && !chosen ? texts.toReversed() : texts,
     below: (sizeAt(size, zoom) * zoom) / 2 + 3,
     chosen,
-    // An event is a small mark: a label may lie over it, or the picture would have hardly any.
-    solid: !isEvent,
+    // An event is a small mark, and what is dim is in nobody's way: labels may lie over it, or the picture would have hardly any.
+    solid: !isEvent && !node.hasClass('dim'),
     priority:
       (node.hasClass('near') ? 1e5 : 0) - (node.hasClass('dim') ? 1e4 : 0) - (isEvent ? 100 : 0) + size,
   }

@@ -9,7 +9,7 @@ export interface Candidate extends Point {
   id: string
   /** What may be written, the best first; the next where there is no room for it. */
   texts: readonly string[]
-  /** Distance from the middle of the node to its label. */
+  /** Distance from the middle of the node to its label, three pixels below its shape. */
   below: number
   /** The higher, the sooner it gets its place. */
   priority: number
@@ -23,10 +23,19 @@ export interface Candidate extends Point {
 export const LABEL_WIDTH = 172
 export const LABEL_SIZE = 11.5
 
-/** Width of a text in pixels, near enough to keep labels apart: an East Asian character is one em wide, others 0.56 em. */
+/** How many ems wide characters are, rather too much than too little; the first row that matches decides. */
+const EMS: readonly (readonly [RegExp, number])[] = [
+  [/[\u2e80-\uffff]/, 1],
+  [/[mwMW]/, 0.9],
+  [/[fijlrtI .,'’-]/, 0.36],
+  [/\p{Lu}/u, 0.7],
+  [/./, 0.6],
+]
+
+/** Width of a text in pixels, near enough to keep labels apart. */
 export function textWidth(text: string, size: number): number {
   let ems = 0
-  for (const character of text) ems += (character.codePointAt(0) ?? 0) > 0x2e7f ? 1 : 0.56
+  for (const character of text) ems += EMS.find(([is]) => is.test(character))?.[1] ?? 1
   return ems * size
 }
 
@@ -40,8 +49,11 @@ export interface Placed {
   text: string
 }
 
-function boxOf(one: Candidate, side: Side, text: string): Box {
-  const width = Math.min(LABEL_WIDTH, textWidth(text, LABEL_SIZE)) + 6
+/** Left and right of a label: to the next label, and to the next shape. */
+const APART = { label: 3, shape: 1 }
+
+function boxOf(one: Candidate, side: Side, text: string, apart: number): Box {
+  const width = Math.min(LABEL_WIDTH, textWidth(text, LABEL_SIZE)) + 2 * apart
   const height = LABEL_SIZE + 4
   const across = one.below * 1.25
   const left = { below: -width / 2, above: -width / 2, right: across, left: -across - width }[side]
@@ -68,7 +80,7 @@ export function readableLabels(
   const taken = createBoxes()
   for (const box of covered) taken.add(box)
   for (const { id, x, y, below } of candidates.filter(({ solid }) => solid))
-    taken.add({ left: x - below, right: x + below, top: y - below, bottom: y + below - 3 }, id)
+    taken.add({ left: x - below + 3, right: x + below - 3, top: y - below, bottom: y + below - 3 }, id)
   const shown = new Map<string, Placed>()
   const isFree = (id: string, box: Box): boolean =>
     box.left >= 0 &&
@@ -78,8 +90,9 @@ export function readableLabels(
     taken.isFree(box, id)
   /** The best side for a text; undefined where none is free. */
   const sideFor = (one: Candidate, text: string): Side | undefined => {
-    const free = SIDES.filter((side) => isFree(one.id, boxOf(one, side, text)))
-    return free.find((side) => !isCrossed(boxOf(one, side, text), lines)) ?? free[0]
+    const box = (side: Side): Box => boxOf(one, side, text, APART.shape)
+    const free = SIDES.filter((side) => isFree(one.id, box(side)))
+    return free.find((side) => !isCrossed(box(side), lines)) ?? free[0]
   }
   for (const one of [...candidates].sort(
     (a, b) => Number(b.chosen) - Number(a.chosen) || b.priority - a.priority,
@@ -92,7 +105,7 @@ export function readableLabels(
         return side === undefined ? [] : [{ side, text }]
       })[0] ?? (one.chosen ? { side: 'below' as const, text: best } : undefined)
     if (placed === undefined) continue
-    taken.add(boxOf(one, placed.side, placed.text))
+    taken.add(boxOf(one, placed.side, placed.text, APART.label))
     shown.set(one.id, placed)
   }
   return shown

@@ -8,9 +8,9 @@ import type { Arrangement, Force } from './arrange.ts'
 import { arranged } from './arrange.ts'
 import { createDraft } from './draft.ts'
 import type { Camera } from './camera.ts'
-import { centred, fitted, isAlike, isSame, roomIn, zoomed } from './camera.ts'
+import { centred, fitted, isAlike, isSame, isSeen, roomIn, within, zoomed } from './camera.ts'
 import { placeLabels } from './labelling.ts'
-import type { Size } from './layout.ts'
+import type { Point, Size } from './layout.ts'
 import { OTHERS } from './groups.ts'
 import { forceOptions } from './layout.ts'
 import type { Palette } from './look.ts'
@@ -114,11 +114,14 @@ export function createNetworkView(
     const at = event.target.isNode() ? event.target.renderedPosition() : event.renderedPosition
     answers.point({ id: event.target.id(), at: { ...at } })
   })
-  cy.on('mouseout', 'node, edge', () => {
+  const leave = (): void => {
     light(chosen, isAlone)
     container.style.cursor = ''
     answers.point(undefined)
-  })
+  }
+  cy.on('mouseout', 'node, edge', leave)
+  // Of a pointer that leaves in one leap nothing else is told.
+  container.addEventListener('mouseleave', leave)
   cy.on('tap', (event) => {
     const { shiftKey, ctrlKey, metaKey } = event.originalEvent
     const more = shiftKey || ctrlKey || metaKey
@@ -162,13 +165,18 @@ export function createNetworkView(
     if (smooth) cy.animate(view, { duration: 260, easing: 'ease-in-out' })
     else cy.viewport(view)
   }
+  const now = (): Camera => ({ zoom: cy.zoom(), pan: { ...cy.pan() } })
+  const placesIn = (nodes = visible()): Point[] => nodes.map((node) => node.position())
   const fit = (smooth = motion): void => {
-    const wanted = fitted(
-      visible().map((node) => node.position()),
-      window(),
-    )
-    if (wanted === undefined || isSame(wanted, { zoom: cy.zoom(), pan: cy.pan() })) return
-    camera(wanted, smooth)
+    const wanted = fitted(placesIn(), window())
+    if (wanted !== undefined && !isSame(wanted, now())) camera(wanted, smooth)
+  }
+  /** Who is lit but out of sight comes into it, no nearer than all are now. */
+  const reveal = (ids: readonly string[]): void => {
+    const lit = placesIn(visible().filter((node) => ids.includes(node.id())))
+    if (lit.every((place) => isSeen(place, now(), window()))) return
+    const wanted = fitted(lit, window(), cy.zoom())
+    if (wanted !== undefined) camera(within(wanted, placesIn(), window()))
   }
 
   /** fcose on some of what is drawn, started from given places; at zoom 1, as sizes follow it: else places would depend on what was seen before. */
@@ -252,6 +260,7 @@ export function createNetworkView(
         for (const id of ids) cy.getElementById(id).addClass('chosen')
       })
       light(ids, alone)
+      reveal(ids)
     },
     pin(wanted) {
       moving.finish()
@@ -274,11 +283,11 @@ export function createNetworkView(
     },
     fit,
     zoom(factor) {
-      camera(zoomed({ zoom: cy.zoom(), pan: cy.pan() }, factor, window()))
+      camera(zoomed(now(), factor, window()))
     },
     centre(id) {
       const node = cy.getElementById(id)
-      if (node.nonempty()) camera(centred(node.position(), cy.zoom(), window()))
+      if (node.nonempty()) camera(within(centred(node.position(), cy.zoom(), window()), placesIn(), window()))
     },
     positions() {
       return Object.fromEntries(visible().map((node) => [node.id(), { ...node.renderedPosition() }]))
@@ -293,6 +302,7 @@ export function createNetworkView(
       moving.close()
       labelling.stop()
       leaveRoom()
+      container.removeEventListener('mouseleave', leave)
       cy.destroy()
     },
   }

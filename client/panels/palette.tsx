@@ -37,6 +37,12 @@ interface Props {
   countOf: CountOf
 }
 
+/** Is one of the options marked for the keyboard? What is told as such may have gone with the list of before. */
+function isMarked(box: HTMLElement): boolean {
+  const id = box.getAttribute('aria-activedescendant')
+  return id !== null && document.getElementById(id) !== null
+}
+
 /** Ids of options hold what was asked: an answer to more letters is a new list, whose first has the keyboard. */
 const optionId = (query: string, id: string): string => `${query}\n${id}`
 
@@ -173,7 +179,7 @@ function Found({ close, take, relate, go, countOf }: Props): ReactNode {
     // What stands there is the answer to fewer letters.
     if (isWaiting) event.preventDefault()
     if (isWaiting) setWanted(text)
-    else if (!event.currentTarget.hasAttribute('aria-activedescendant')) choose(first)
+    else if (!isMarked(event.currentTarget)) choose(first)
   }
   return (
     <Autocomplete inputValue={text} onInputChange={setText}>

@@ -30,6 +30,9 @@ export function actsOn(
   const shown = all.slice.edges.filter(({ id }) => derived.edges.get(id)?.shown === true)
   const leaves = leavesOf(ids, shown)
   const isExpanded = ids.every((id) => state.expanded.includes(id))
+  const isCollapsed = ids.some((id) => state.collapsed.includes(id))
+  // Of what is drawn as a whole there is nothing to bring in; but where events stand between all, a focus of one step goes one farther.
+  const isWhole = all.slice.omitted === 0 && !(state.focus && state.view === 'full' && state.depth === 1)
   const isPinned = ids.every((id) => state.pins.some((pin) => pin.id === id))
   // An event has all who took part beside it already.
   const isEvent = ids.every((id) => all.nodes.get(id)?.kind === 'event')
@@ -46,7 +49,7 @@ export function actsOn(
       name: 'expand',
       icon: 'expand',
       key: 'e',
-      enabled: !isEvent && !(isExpanded && ids.every((id) => !state.collapsed.includes(id))),
+      enabled: !isEvent && (isCollapsed || !(isExpanded || isWhole)),
       change: () => ({ do: 'expand', ids }),
     },
     {

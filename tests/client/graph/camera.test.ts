@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { centred, fitted, isAlike, zoomed } from '../../../client/graph/camera.ts'
+import { centred, fitted, isAlike, isSeen, within, zoomed } from '../../../client/graph/camera.ts'
 
 const window = { width: 1000, height: 600 }
 
@@ -51,6 +51,32 @@ describe('camera', () => {
   test('centres a place, not smaller than life', () => {
     expect(centred({ x: 10, y: 20 }, 0.5, window)).toEqual({ zoom: 1, pan: { x: 490, y: 280 } })
     expect(centred({ x: 10, y: 20 }, 2, window).zoom).toBe(2)
+  })
+})
+
+describe('within', () => {
+  const wide = [
+    { x: 0, y: 300 },
+    { x: 4000, y: 310 },
+  ]
+  test('what has no room fills the window, up to its last place and no further', () => {
+    const { pan } = within(centred({ x: 4000, y: 300 }, 1, window), wide, window)
+    expect(4000 + pan.x).toBeGreaterThan(900)
+    expect(4000 + pan.x).toBeLessThan(960)
+    // in its midst a place stands where it was wished
+    expect(within(centred({ x: 2000, y: 300 }, 1, window), wide, window).pan.x).toBe(-1500)
+  })
+
+  test('what has room stands in the middle of it, whatever was wished', () => {
+    const low = { zoom: 1, pan: { x: 0, y: -800 } }
+    expect(within(low, wide, window).pan.y).toBe(fitted([{ x: 0, y: 305 }], window, 1)?.pan.y)
+  })
+
+  test('a window shows what stands in it', () => {
+    const camera = { zoom: 2, pan: { x: -100, y: 0 } }
+    expect(isSeen({ x: 60, y: 20 }, camera, window)).toBe(true)
+    expect(isSeen({ x: 40, y: 20 }, camera, window)).toBe(false)
+    expect(isSeen({ x: 60, y: 301 }, camera, window)).toBe(false)
   })
 })
 

@@ -40,6 +40,17 @@ test('a label that has no room below its node stands above it', () => {
   ])
 })
 
+test('a label may come as near to a shape as a hair, but not to another label', () => {
+  const half = textWidth('Aldo Verani', 11.5) / 2
+  const below = (x: number): Candidate => ({ ...at('shape', x, 17, 0), texts: [''] })
+  const sideAt = (x: number) => readableLabels([at('a', 0, 0, 1), below(x)], WINDOW).get('a')?.side
+  expect(sideAt(half + 7 + 2)).toBe('below')
+  expect(sideAt(half + 7)).toBe('above')
+  // each has a side of its own, as they would run together
+  const beside = [at('a', 0, 0, 2), at('b', 2 * half + 3, 0, 1)]
+  expect([...readableLabels(beside, WINDOW).values()].map(({ side }) => side)).toEqual(['below', 'above'])
+})
+
 test('a label at the border of the window is not cut', () => {
   expect([...readableLabels([at('a', -485, 0, 1)], WINDOW)]).toEqual([
     ['a', { side: 'right', text: 'Aldo Verani' }],
@@ -79,5 +90,10 @@ describe('textWidth', () => {
   test('counts Japanese characters as one em', () => {
     expect(textWidth('外務大臣', 10)).toBe(40)
     expect(textWidth('abcd', 10)).toBeLessThan(40)
+  })
+
+  test('knows wide letters from narrow ones', () => {
+    expect(textWidth('MW', 10)).toBeGreaterThan(textWidth('ab', 10))
+    expect(textWidth('il', 10)).toBeLessThan(textWidth('ab', 10))
   })
 })

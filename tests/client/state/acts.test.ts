@@ -6,7 +6,8 @@ import type { State } from '../../../client/state/state.ts'
 import { initialState } from '../../../client/state/state.ts'
 import { SLICE } from '../fixture.ts'
 
-const all = indexed(SLICE)
+/** Of a network that is drawn in part. */
+const all = indexed({ ...SLICE, omitted: 7 })
 const home = initialState('en')
 const on = (id: string): Pick<State, 'selection'> => ({ selection: { type: 'node', id } })
 const names = (state: State): string[] =>
@@ -32,6 +33,19 @@ describe('acts', () => {
     ['in the list, where nothing has a place', { ...on('aldo'), shape: 'list' }, ['focus', 'expand', 'hide']],
   ])('%s', (_what, more, expected) => {
     expect(names({ ...home, ...more })).toEqual(expected)
+  })
+
+  test('nothing is left to expand where all is drawn, but what was collapsed', () => {
+    const whole = indexed(SLICE)
+    const canExpand = (more: Partial<State>): boolean | undefined => {
+      const state = { ...home, ...on('mirela'), ...more }
+      return actsOn(whole, derive(whole, state), state, () => []).find(({ name }) => name === 'expand')
+        ?.enabled
+    }
+    expect(canExpand({})).toBe(false)
+    expect(canExpand({ focus: true })).toBe(false)
+    expect(canExpand({ collapsed: ['mirela'] })).toBe(true)
+    expect(canExpand({ focus: true, view: 'full' })).toBe(true)
   })
 
   test('pins all that are chosen where they stand, and unpins those that are', () => {

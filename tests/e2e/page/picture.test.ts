@@ -61,6 +61,36 @@ describePage('the picture', () => {
     })
   })
 
+  test('two who are named out of sight come into it, and what the pointer told goes with the pointer', async () => {
+    await open('?lang=en')
+    const { x, y } = await positionOf(page, MORI)
+    await page.mouse.move(x, y)
+    await page.locator('.tip').waitFor()
+    await page.mouse.move(1400, 300)
+    await page.locator('.tip').waitFor({ state: 'detached' })
+    const ground = await page.locator('.network').boundingBox()
+    const seen = async (): Promise<boolean[]> => {
+      const places = await positions(page)
+      return [ANA, MORI].map((id) => {
+        const { x, y } = places[id] ?? { x: 0, y: 0 }
+        return (
+          x > 0 &&
+          x < (ground?.width ?? 0) &&
+          y > (ground?.y ?? 0) &&
+          y < (ground?.y ?? 0) + (ground?.height ?? 0)
+        )
+      })
+    }
+    for (let n = 0; n < 5; n += 1) await page.getByRole('button', { name: 'Zoom in' }).click()
+    expect(await seen()).not.toEqual([true, true])
+    await page.keyboard.press('Control+k')
+    await page.keyboard.insertText('Silva Mori')
+    await page.keyboard.press('Enter')
+    await eventually(async () => {
+      expect(await seen()).toEqual([true, true])
+    })
+  })
+
   test('arranging anew is in the address, and back brings the old places', async () => {
     await open('?lang=en&view=countries')
     const before = await positions(page)
