@@ -13,7 +13,7 @@ import { AwayNotice } from './panels/away.tsx'
 import { Header } from './panels/header.tsx'
 import { Answered, Boundary, FailureNotice } from './panels/notice.tsx'
 import { Panel } from './panels/panel.tsx'
-import { focusMiddle, focusPicture, goOn, useReadingKeys, useWholeKey } from './reading.tsx'
+import { focusMiddle, focusPicture, goOn, useListedKeys, useReadingKeys, useWholeKey } from './reading.tsx'
 import { Stage } from './stage.tsx'
 import { chosenEvents } from './state/chosenEvents.ts'
 import type { Derived, Indexed } from './state/derive.ts'
@@ -80,6 +80,11 @@ function Explorer({
     if (reading > 0) goOn(details.current, false)
   }, [reading])
   const isFirst = useRef(true)
+  useEffect(() => {
+    // The row that chose it is gone: whoever pressed it goes on where it is told.
+    if (!isFirst.current && selection !== undefined && document.activeElement === document.body)
+      goOn(details.current, false)
+  }, [selection?.id])
   useEffect(() => {
     // The box that named somebody is gone: whoever typed goes on beside it.
     if (!isFirst.current && document.activeElement === document.body) goOn(details.current, wrote.current)
@@ -176,6 +181,7 @@ function Page({ state, explore, steps }: Props): ReactNode {
   )
   useWayKeys(go)
   useReadingKeys()
+  useListedKeys()
   useWholeKey()
   useEffect(() => {
     if (arrivals > 0) focusMiddle()

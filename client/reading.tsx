@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useEffect } from 'react'
+import { ARROWS } from './arrows.ts'
 import { isNarrow } from './narrow.ts'
 import { isElsewhere, isWriting } from './writing.ts'
 
@@ -62,6 +63,36 @@ export function goOn(details: HTMLElement | null, wrote: boolean): void {
   const box = isNarrow() && !wrote ? null : details?.querySelector<HTMLElement>('.ends input')
   const next = box ?? details?.querySelector<HTMLElement>('.dossier') ?? details
   next?.focus({ preventScroll: true })
+}
+
+/** What is listed in the details, one below the other. */
+const LISTED = '#details :is(.ranked, .events) button'
+
+/** Gives the focus to what is listed in the details, or to these. */
+export function focusListed(): void {
+  const [first] = [LISTED, '#details'].flatMap((part) => document.querySelector<HTMLElement>(part) ?? [])
+  first?.focus()
+}
+
+/** Arrows lead from one to the next of what is listed in the details, and from these to the first. */
+export function useListedKeys(): void {
+  useEffect(() => {
+    const press = (event: KeyboardEvent): void => {
+      const { target, ctrlKey, metaKey, altKey, shiftKey } = event
+      const [down = 0] = ARROWS[event.key] ?? []
+      if (down === 0 || ctrlKey || metaKey || altKey || shiftKey || !(target instanceof HTMLElement)) return
+      const listed = [...document.querySelectorAll<HTMLElement>(LISTED)]
+      const at = listed.indexOf(target)
+      const next = listed[at + down]
+      if (next === undefined || (at < 0 && target.id !== 'details')) return
+      event.preventDefault()
+      next.focus()
+    }
+    addEventListener('keydown', press)
+    return () => {
+      removeEventListener('keydown', press)
+    }
+  }, [])
 }
 
 /** How far a key scrolls something of some height, given how high a page of it is. */

@@ -345,8 +345,8 @@ const ROWS = {
   'graph.undo': ['Undo (Ctrl-Z)', '元に戻す（Ctrl-Z）'],
   'graph.redo': ['Redo (Ctrl-Shift-Z)', 'やり直す（Ctrl-Shift-Z）'],
   'graph.keys': [
-    'Arrow keys go from node to node, the space bar keeps one chosen while going on, 0 shows all. F focuses, D a step farther, E expands, C collapses, H hides, P pins.',
-    '矢印キーで移動、スペースキーで選択を追加、0で全体表示。Fで周辺だけ、Dで一段広く、Eで展開、Cで折りたたみ、Hで非表示、Pで固定。',
+    'Arrow keys go from node to node, the space bar keeps one chosen while going on, Enter leads to its details, 0 fits the picture to the window. F focuses, D a step farther, E expands, C collapses, H hides, P pins.',
+    '矢印キーで移動、スペースキーで選択を追加、Enterで詳細へ、0で図を画面に収める。Fで周辺だけ、Dで一段広く、Eで展開、Cで折りたたみ、Hで非表示、Pで固定。',
   ],
   'graph.loners': ['Without ties', 'つながりなし'],
   'graph.unhide': ['Show {n} hidden|Show {n} hidden', '非表示の{n}件を戻す'],
@@ -642,6 +642,7 @@ const ROWS = {
   'actors.office': ['Office', '役職'],
   'actors.people': ['Counterparts', '相手'],
   'actors.people.how': ['Different people on the other side', '相手側に立った人物の数'],
+  'actors.with.more': ['{n} more: all events with anybody', 'ほか{n}件：すべての相手との出来事'],
   'actors.countries': ['Countries', '相手国'],
   'actors.countries.how': ['Different states on the other side', '相手側に立った国の数'],
   'actors.meanings': ['What the columns mean', '各列の意味'],

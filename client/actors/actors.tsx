@@ -111,6 +111,9 @@ function Listed({
           explore({ do: 'actors', table: order })
         }}
         choose={choose}
+        meet={(a) => {
+          explore({ do: 'meet', meet: { a }, list: 'all' })
+        }}
       />
       {rows.length === 0 && (
         <p className="quiet">

@@ -4,15 +4,18 @@ import { useSpeech } from '../language.tsx'
 
 type Counterpart = Actors['actors'][number]['with']['people'][number]
 
-/** With whom: the first few by name (states by code), each a way to them, and how many more there are. */
+/** With whom: the first few by name (states by code), each a way to them, and how many more there are, a way to all. */
 export function Counterparts({
   first,
   total,
   choose,
+  showAll,
 }: {
   first: readonly Counterpart[]
   total: number
   choose(id: string): void
+  /** Leads to all that they did with anybody. */
+  showAll(): void
 }): ReactNode {
   const { t, name } = useSpeech()
   const more = total - first.length
@@ -33,7 +36,16 @@ export function Counterparts({
           </button>
         )
       })}
-      {more > 0 && <span className="quiet">+{more}</span>}
+      {more > 0 && (
+        <button
+          type="button"
+          className="quiet"
+          aria-label={t('actors.with.more', { n: more })}
+          onClick={showAll}
+        >
+          +{more}
+        </button>
+      )}
     </span>
   )
 }

@@ -6,7 +6,7 @@ import type { Actor, Column } from './columns.ts'
 import { pressed } from './columns.ts'
 import { Counterparts } from './counterparts.tsx'
 import { Course } from './course.tsx'
-import { useArrows } from './useArrows.ts'
+import { useArrows } from '../useArrows.ts'
 
 /** A part of all in whole percent; a small one is not nothing. */
 function Share({ of }: { of: number }): ReactNode {
@@ -22,9 +22,11 @@ interface CellProps {
   /** Days without their year, where all are of one. */
   dates: 'day' | 'short'
   choose(id: string): void
+  /** Lists what somebody did with anybody. */
+  meet(id: string): void
 }
 
-function Cell({ actor, column, most, dates, choose }: CellProps): ReactNode {
+function Cell({ actor, column, most, dates, choose, meet }: CellProps): ReactNode {
   const speech = useSpeech()
   const { t, date, number } = speech
   if (column.id === 'name')
@@ -36,17 +38,35 @@ function Cell({ actor, column, most, dates, choose }: CellProps): ReactNode {
           choose(actor.id)
         }}
       >
-        <NameText name={actor.name} />
+        <NameText
+          name={actor.name}
+          {...(actor.kind === 'person' && actor.country !== undefined ? { country: actor.country } : {})}
+        />
       </button>
     )
   if (column.id === 'people' || column.id === 'countries')
-    return <Counterparts first={actor.with[column.id]} total={actor[column.id]} choose={choose} />
+    return (
+      <Counterparts
+        first={actor.with[column.id]}
+        total={actor[column.id]}
+        choose={choose}
+        showAll={() => {
+          meet(actor.id)
+        }}
+      />
+    )
   if (column.id === 'course') return <Course actor={actor} most={most} />
   if (column.id === 'new') return actor.isNew && <em className="tag">{t('actors.new')}</em>
   const value = column.value(actor, speech)
   if (value === undefined) return null
   if (column.id === 'country') return <abbr className="code">{value}</abbr>
   if (column.id === 'betweenness') return <Share of={Number(value)} />
+  if (column.id === 'office')
+    return (
+      <span className="office" title={String(value)}>
+        {value}
+      </span>
+    )
   if (typeof value === 'number') return number(value)
   if (column.id === 'first' || column.id === 'last') return <time dateTime={value}>{date(value, dates)}</time>
   return value
@@ -59,15 +79,15 @@ export function ActorTable({
   order,
   change,
   choose,
+  meet,
 }: {
   columns: readonly Column[]
   rows: readonly Actor[]
   order: Pick<Table, 'by' | 'descending'>
   change(order: Pick<Table, 'by' | 'descending'>): void
-  choose(id: string): void
-}): ReactNode {
+} & Pick<CellProps, 'choose' | 'meet'>): ReactNode {
   const { t } = useSpeech()
-  const table = useArrows(rows)
+  const table = useArrows<HTMLTableElement>(rows)
   const most = Math.max(1, ...rows.flatMap(({ course }) => course))
   const years = new Set(rows.flatMap(({ first, last }) => [first?.slice(0, 4), last?.slice(0, 4)]))
   years.delete(undefined)
@@ -109,6 +129,7 @@ export function ActorTable({
                   most={most}
                   dates={years.size > 1 ? 'day' : 'short'}
                   choose={choose}
+                  meet={meet}
                 />
               </td>
             ))}

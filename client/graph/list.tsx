@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { GraphEdge } from '../../server/api.ts'
+import { useArrows } from '../useArrows.ts'
 import { useSpeech } from '../language.tsx'
 import { LatinNote, namesIn } from '../panels/latin.tsx'
 import { NameText } from '../panels/name.tsx'
@@ -62,10 +63,11 @@ function Ties({ all, derived, state, explore }: Props): ReactNode {
 export function NetworkList(props: Props): ReactNode {
   const { all, derived, state, explore } = props
   const { t, number } = useSpeech()
+  const rows = useArrows<HTMLDivElement>(derived)
   return (
     <Reading look="network-list">
       <LatinNote names={namesIn(all, derived)} />
-      <div className="columns">
+      <div className="columns" ref={rows}>
         {NODE_KINDS.map((kind) => {
           const nodes = byCount(
             all.slice.nodes.filter((node) => node.kind === kind),

@@ -1,6 +1,7 @@
 import type { KeyboardEvent, ReactNode } from 'react'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { useSpeech } from '../language.tsx'
+import { focusListed } from '../reading.tsx'
 import type { Derived, Indexed } from '../state/derive.ts'
 import { selectionOf } from '../state/derive.ts'
 import type { State } from '../state/state.ts'
@@ -178,7 +179,7 @@ export function Network({
     // Centres when asked, not whenever the choice changes.
   }, [centring])
 
-  /** Arrows go from node to node, the space bar keeps one while going on, 0 shows all. */
+  /** Arrows go from node to node, the space bar keeps one while going on, Enter goes on in the details, 0 fits all into the window. */
   const press = (event: KeyboardEvent): void => {
     const [from] = chosen.split('\n')
     const places = view.current?.positions() ?? {}
@@ -186,6 +187,7 @@ export function Network({
     if (next !== undefined)
       explore({ do: 'select', selection: selectionOf(next), keep: true }, event.repeat ? 'replace' : 'record')
     else if (event.key === ' ' && state.selection?.type === 'node') explore({ do: 'keep' })
+    else if (event.key === 'Enter' && chosen !== '') focusListed()
     else if (event.key === '0') view.current?.fit()
     else if (!event.key.startsWith('Arrow')) return
     event.preventDefault()

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { eventually } from '../eventually.ts'
-import { ANA, describePage, expectAddress, open, page } from '../opener.ts'
+import { ANA, describePage, expectAddress, expectHeading, open, page } from '../opener.ts'
 
 describePage('keys', () => {
   test('a key of its own opens each view, and its name says which; letters of a name are no such keys', async () => {
@@ -62,6 +62,31 @@ describePage('keys', () => {
     await page.getByText('· 2 listed').waitFor()
     await page.keyboard.press('PageDown')
     await isScrolled('#details', true)
+  })
+
+  test('arrows run through names and through what is told of one, which is beside as soon as they rest', async () => {
+    await open('?lang=en')
+    for (const key of ['4', '2']) {
+      await page.keyboard.press(key)
+      await page.locator('button[data-cell]:focus').getByText('Ana Silva').waitFor()
+      await page.keyboard.press('ArrowDown')
+      await expectHeading('Elçin Taxtaqəliyev')
+      await page.keyboard.press('ArrowUp')
+      await expectHeading('Ana Silva')
+    }
+    await page.keyboard.press('1')
+    await page.locator('[role=application]:focus').waitFor()
+    await page.keyboard.press('Enter')
+    await page.locator('.ranked button:focus').waitFor()
+    const meeting = page.locator('.events button').filter({ hasText: 'Meeting' }).first()
+    for (let n = 0; n < 9 && !(await meeting.evaluate((one) => one.matches(':focus'))); n += 1)
+      await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    // What was said, and by one more key the whole item in its place.
+    await page.getByText('They last met in 2019.').waitFor()
+    await page.locator('#details:focus').waitFor()
+    await page.keyboard.press('w')
+    await page.getByRole('button', { name: 'The sentence alone' }).and(page.locator(':focus')).waitFor()
   })
 
   test('Escape in a panel that is read to its end shows its top, and gives the focus to the picture', async () => {

@@ -1,10 +1,13 @@
 import type { RefObject } from 'react'
 import { useEffect, useRef } from 'react'
-import { ARROWS } from '../arrows.ts'
+import { ARROWS } from './arrows.ts'
 
-/** What can be pressed in a table, by rows. */
-const gridOf = (table: HTMLElement): HTMLElement[][] =>
-  [...table.querySelectorAll('tr')].map((row) => [...row.querySelectorAll<HTMLElement>('button')])
+/** What can be pressed in a table or list, by rows. */
+const gridOf = (part: HTMLElement): HTMLElement[][] =>
+  [...part.querySelectorAll('tr, li')].map((row) => [...row.querySelectorAll<HTMLElement>('button')])
+
+/** What a row is about, of which more is told beside; not its headings, nor what else stands in it. */
+const ABOUT = 'td:first-child button, li button'
 
 /** One of them can be reached by Tab. */
 function stopAt(grid: readonly HTMLElement[][], stop: HTMLElement | undefined): void {
@@ -15,18 +18,19 @@ function stopAt(grid: readonly HTMLElement[][], stop: HTMLElement | undefined): 
 }
 
 /**
- * Makes a table one stop of Tab, at the name in its first row: arrows lead on from there, up to the headings too. A row with fewer
- * things ends at its last.
+ * Makes a table or a list one stop of Tab, at the name in its first row: arrows lead on from there, up to the headings too, and choose
+ * whoever they come to a rest at. A row with fewer things ends at its last.
  * @param rows what is listed; another list has another first row
  */
-export function useArrows(rows: readonly unknown[]): RefObject<HTMLTableElement | null> {
-  const table = useRef<HTMLTableElement>(null)
+export function useArrows<T extends HTMLElement>(rows: unknown): RefObject<T | null> {
+  const table = useRef<T>(null)
+  const isOnTheWay = useRef(false)
   useEffect(() => {
     const { current } = table
     if (current === null) return
     const grid = gridOf(current)
     const kept = grid.flat().find((one) => one === document.activeElement)
-    const stop = kept ?? grid[1]?.[0] ?? grid[0]?.[0]
+    const stop = kept ?? current.querySelector<HTMLElement>(ABOUT) ?? grid[0]?.[0]
     stopAt(grid, stop)
     // Whoever was led to the table before it was there goes on in it.
     if (document.activeElement === current.closest('.reading')) stop?.focus({ preventScroll: true })
@@ -43,14 +47,22 @@ export function useArrows(rows: readonly unknown[]): RefObject<HTMLTableElement 
       event.preventDefault()
       stopAt(grid, next)
       next.focus()
+      isOnTheWay.current = way[0] !== 0
+    }
+    // A key that is held runs past all without asking for each.
+    const release = ({ target }: KeyboardEvent): void => {
+      if (isOnTheWay.current && target instanceof HTMLElement && target.matches(ABOUT)) target.click()
+      isOnTheWay.current = false
     }
     const arrive = ({ target }: FocusEvent): void => {
       if (target instanceof HTMLElement) stopAt(gridOf(current), target)
     }
     current.addEventListener('keydown', press)
+    current.addEventListener('keyup', release)
     current.addEventListener('focusin', arrive)
     return () => {
       current.removeEventListener('keydown', press)
+      current.removeEventListener('keyup', release)
       current.removeEventListener('focusin', arrive)
     }
   }, [rows])
