@@ -79,14 +79,8 @@ export function zoomed({ zoom, pan }: Camera, factor: number, window: Size): Cam
   }
 }
 
-/** A place in the middle of the window, not smaller than life. */
-export function centred({ x, y }: Point, zoom: number, window: Size): Camera {
-  const near = Math.max(zoom, 1)
-  return { zoom: near, pan: { x: window.width / 2 - near * x, y: window.height / 2 - near * y } }
-}
-
 /** The camera nearest to a wish that leaves no empty rim: along a side that has room for all, all stand in its middle. */
-export function within({ zoom, pan }: Camera, places: readonly Point[], window: Size): Camera {
+function within({ zoom, pan }: Camera, places: readonly Point[], window: Size): Camera {
   const { top, right, bottom, left } = marginsIn(window)
   const along = (wish: number, values: readonly number[], from: number, to: number): number => {
     const { middle, length } = boundsOf(values)
@@ -113,8 +107,27 @@ export function within({ zoom, pan }: Camera, places: readonly Point[], window: 
   }
 }
 
+/** A place in the middle of the window, or as near to it as all places let it be; not smaller than life. */
+export function centred({ x, y }: Point, zoom: number, window: Size, all: readonly Point[]): Camera {
+  const near = Math.max(zoom, 1)
+  const pan = { x: window.width / 2 - near * x, y: window.height / 2 - near * y }
+  return within({ zoom: near, pan }, all, window)
+}
+
+/** The camera that brings all of some places into sight, no nearer than now; undefined where they are. */
+export function revealed(
+  some: readonly Point[],
+  all: readonly Point[],
+  now: Camera,
+  window: Size,
+): Camera | undefined {
+  if (some.every((place) => isSeen(place, now, window))) return undefined
+  const wanted = fitted(some, window, now.zoom)
+  return wanted === undefined ? undefined : within(wanted, all, window)
+}
+
 /** Does a window show a place? */
-export function isSeen({ x, y }: Point, { zoom, pan }: Camera, { width, height }: Size): boolean {
+function isSeen({ x, y }: Point, { zoom, pan }: Camera, { width, height }: Size): boolean {
   const at = { x: zoom * x + pan.x, y: zoom * y + pan.y }
   return at.x >= 0 && at.x <= width && at.y >= 0 && at.y <= height
 }

@@ -11,6 +11,9 @@ export interface Size {
   height: number
 }
 
+/** Where a place lies in a room, from 0 to 1 along each side. */
+export const partOf = ({ x, y }: Point, { width, height }: Size): Point => ({ x: x / width, y: y / height })
+
 /** A node as the layout sees it: with the room that its shape and label take. */
 export interface Body extends Point, Size {
   id: string

@@ -8,11 +8,11 @@ import type { Arrangement, Force } from './arrange.ts'
 import { arranged } from './arrange.ts'
 import { createDraft } from './draft.ts'
 import type { Camera } from './camera.ts'
-import { centred, fitted, isAlike, isSame, isSeen, roomIn, within, zoomed } from './camera.ts'
+import { centred, fitted, isAlike, isSame, revealed, roomIn, zoomed } from './camera.ts'
 import { placeLabels } from './labelling.ts'
 import type { Point, Size } from './layout.ts'
 import { OTHERS } from './groups.ts'
-import { forceOptions } from './layout.ts'
+import { forceOptions, partOf } from './layout.ts'
 import type { Palette } from './look.ts'
 import { look } from './look.ts'
 import type { Marks } from './marks.ts'
@@ -50,7 +50,7 @@ export function createNetworkView(
   let chosen: readonly string[] = []
   let isAlone = false
 
-  const window = (): Size => ({ width: cy.width(), height: cy.height() })
+  const window = (of = cy): Size => ({ width: of.width(), height: of.height() })
   const visible = (): cytoscape.NodeCollection => cy.nodes().not('.gone')
   const ties = (): cytoscape.EdgeSingular[] => cy.edges().toArray().filter(isThere)
 
@@ -68,9 +68,7 @@ export function createNetworkView(
     if (room === undefined) return []
     return ids.flatMap((id) => {
       const node = cy.getElementById(id)
-      if (node.empty()) return []
-      const { x, y } = node.position()
-      return [{ id, x: x / room.width, y: y / room.height }]
+      return node.empty() ? [] : [{ id, ...partOf(node.position(), room) }]
     })
   }
   /** Everybody to their place. */
@@ -120,8 +118,8 @@ export function createNetworkView(
     answers.point(undefined)
   }
   cy.on('mouseout', 'node, edge', leave)
-  // Of a pointer that leaves in one leap nothing else is told.
-  container.addEventListener('mouseleave', leave)
+  // Of a pointer that leaves the picture in one leap, the picture alone is told.
+  container.onmouseleave = leave
   cy.on('tap', (event) => {
     const { shiftKey, ctrlKey, metaKey } = event.originalEvent
     const more = shiftKey || ctrlKey || metaKey
@@ -171,14 +169,6 @@ export function createNetworkView(
     const wanted = fitted(placesIn(), window())
     if (wanted !== undefined && !isSame(wanted, now())) camera(wanted, smooth)
   }
-  /** Who is lit but out of sight comes into it, no nearer than all are now. */
-  const reveal = (ids: readonly string[]): void => {
-    const lit = placesIn(visible().filter((node) => ids.includes(node.id())))
-    if (lit.every((place) => isSeen(place, now(), window()))) return
-    const wanted = fitted(lit, window(), cy.zoom())
-    if (wanted !== undefined) camera(within(wanted, placesIn(), window()))
-  }
-
   /** fcose on some of what is drawn, started from given places; at zoom 1, as sizes follow it: else places would depend on what was seen before. */
   const force: Force = (nodes, from) => {
     const part = cy.nodes().filter((node) => from.has(node.id()))
@@ -204,16 +194,16 @@ export function createNetworkView(
     return after === before ? 1 : after.growth
   }
 
-  const measure = (): Size => {
-    cy.resize()
-    return window()
-  }
-  const leaveRoom = watchRoom(container, measure, (before, after) => {
-    const [right, down] = [(after.width - before.width) / 2, (after.height - before.height) / 2]
-    if (isAlike(before, after)) cy.panBy({ x: right, y: down })
-    else fit(false)
-    labelling.ask()
-  })
+  const leaveRoom = watchRoom(
+    container,
+    () => window(cy.resize()),
+    (before, after) => {
+      const [right, down] = [(after.width - before.width) / 2, (after.height - before.height) / 2]
+      if (isAlike(before, after)) cy.panBy({ x: right, y: down })
+      else fit(false)
+      labelling.ask()
+    },
+  )
 
   return {
     show(nodes, edges, of) {
@@ -260,7 +250,9 @@ export function createNetworkView(
         for (const id of ids) cy.getElementById(id).addClass('chosen')
       })
       light(ids, alone)
-      reveal(ids)
+      const lit = placesIn(visible().filter((node) => ids.includes(node.id())))
+      const wanted = revealed(lit, placesIn(), now(), window())
+      if (wanted !== undefined) camera(wanted)
     },
     pin(wanted) {
       moving.finish()
@@ -287,22 +279,18 @@ export function createNetworkView(
     },
     centre(id) {
       const node = cy.getElementById(id)
-      if (node.nonempty()) camera(within(centred(node.position(), cy.zoom(), window()), placesIn(), window()))
+      if (node.nonempty()) camera(centred(node.position(), cy.zoom(), window(), placesIn()))
     },
     positions() {
       return Object.fromEntries(visible().map((node) => [node.id(), { ...node.renderedPosition() }]))
     },
     png: () => cy.png({ output: 'blob-promise', scale: 2, bg: colours.paper }),
-    snapshot: () => ({
-      ...window(),
-      colours,
-      ...toSnapshot(visible().toArray(), ties()),
-    }),
+    snapshot: () => ({ ...window(), colours, ...toSnapshot(visible().toArray(), ties()) }),
     close() {
       moving.close()
       labelling.stop()
       leaveRoom()
-      container.removeEventListener('mouseleave', leave)
+      container.onmouseleave = null
       cy.destroy()
     },
   }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { centred, fitted, isAlike, isSeen, within, zoomed } from '../../../client/graph/camera.ts'
+import { centred, fitted, isAlike, revealed, zoomed } from '../../../client/graph/camera.ts'
 
 const window = { width: 1000, height: 600 }
 
@@ -48,35 +48,38 @@ describe('camera', () => {
     expect({ x: zoom * middle.x + pan.x, y: zoom * middle.y + pan.y }).toEqual(middle)
   })
 
-  test('centres a place, not smaller than life', () => {
-    expect(centred({ x: 10, y: 20 }, 0.5, window)).toEqual({ zoom: 1, pan: { x: 490, y: 280 } })
-    expect(centred({ x: 10, y: 20 }, 2, window).zoom).toBe(2)
-  })
-})
-
-describe('within', () => {
   const wide = [
-    { x: 0, y: 300 },
-    { x: 4000, y: 310 },
+    { x: 0, y: 0 },
+    { x: 4000, y: 3000 },
   ]
-  test('what has no room fills the window, up to its last place and no further', () => {
-    const { pan } = within(centred({ x: 4000, y: 300 }, 1, window), wide, window)
+  test('centres a place, not smaller than life', () => {
+    expect(centred({ x: 2000, y: 900 }, 0.5, window, wide)).toEqual({ zoom: 1, pan: { x: -1500, y: -600 } })
+    expect(centred({ x: 2000, y: 900 }, 2, window, wide).zoom).toBe(2)
+  })
+
+  test('the last place stands at the rim, not in the middle of an empty half', () => {
+    const { pan } = centred({ x: 4000, y: 900 }, 1, window, wide)
     expect(4000 + pan.x).toBeGreaterThan(900)
     expect(4000 + pan.x).toBeLessThan(960)
-    // in its midst a place stands where it was wished
-    expect(within(centred({ x: 2000, y: 300 }, 1, window), wide, window).pan.x).toBe(-1500)
   })
 
-  test('what has room stands in the middle of it, whatever was wished', () => {
-    const low = { zoom: 1, pan: { x: 0, y: -800 } }
-    expect(within(low, wide, window).pan.y).toBe(fitted([{ x: 0, y: 305 }], window, 1)?.pan.y)
+  test('along a side that has room for all, all stand in its middle', () => {
+    const low = [0, 4000].map((x) => ({ x, y: 300 }))
+    expect(centred({ x: 0, y: 300 }, 1, window, low).pan.y).toBe(fitted(low.slice(0, 1), window, 1)?.pan.y)
   })
 
-  test('a window shows what stands in it', () => {
-    const camera = { zoom: 2, pan: { x: -100, y: 0 } }
-    expect(isSeen({ x: 60, y: 20 }, camera, window)).toBe(true)
-    expect(isSeen({ x: 40, y: 20 }, camera, window)).toBe(false)
-    expect(isSeen({ x: 60, y: 301 }, camera, window)).toBe(false)
+  test('who is out of sight comes into it with all the others, no nearer; who is in it moves nothing', () => {
+    const now = { zoom: 2, pan: { x: -100, y: 0 } }
+    const some = [
+      { x: 60, y: 20 },
+      { x: 40, y: 20 },
+    ]
+    expect(revealed(some.slice(0, 1), wide, now, window)).toBeUndefined()
+    const { zoom = 0, pan = { x: 0, y: 0 } } = revealed(some, wide, now, window) ?? {}
+    expect(zoom).toBe(2)
+    for (const { x } of some) expect(2 * x + pan.x).toBeGreaterThan(0)
+    const far = revealed(wide, wide, now, window)
+    expect(far?.zoom).toBeLessThan(0.3)
   })
 })
 
