@@ -145,7 +145,9 @@ export function claimsIn(scene: Scene, match: WordSpan, links: readonly string[]
       at < match.from &&
       (ABOUT.has(key) || (key === 'of' && REPORT.has(words[at - 1]?.key ?? ''))),
   )
-  const whose = answerable(scene, noun + 1, links).filter(({ from }) => content < 0 || from < content)
+  const behind = answerable(scene, noun + 1, links).filter(({ from }) => content < 0 || from < content)
+  // "Greek allegations are fabrication": whose they are may stand right before
+  const whose = behind.length > 0 ? behind : (scene.groups.find(({ to }) => to === noun)?.parties ?? [])
   return {
     actors: actors.length > 0 ? actors : [...scene.protagonist],
     recipients: whose.filter((party) => !actors.includes(party)),

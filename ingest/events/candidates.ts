@@ -155,6 +155,8 @@ function toCandidate(
   if ((rule.aimed === true || rule.frame === 'destination') && roles.recipients.length === 0) return undefined
   const told = toSides(roles, contact)
   const sides = complete(rule, told, roles, scene, match)
+  // "A and B condemned the launch": they do not accuse each other
+  if (AIMED.has(rule.frame) && roles.recipients.length === 0 && isAmongActors(sides, roles)) return undefined
   const unaimed = rule.kind === 'support' && sides.length < 2 && roles.recipients.length === 0
   if (unaimed && sceneOf(scene.told, 'incident') !== sides[0]?.of) return undefined
   if (sides.length === 0 || (rule.needs === 'two-sides' && sides.length < 2)) return undefined
@@ -218,6 +220,9 @@ function isAhead(words: readonly Word[], match: WordSpan, sides: readonly Side[]
 }
 const JOURNEYS =
   /^(?:arriv|flew|fl(?:y|ies)$|travel|left$|leav|head(?:s|ed|ing)$|depart|came$|went$|land(?:s|ed)$)/u
+
+const isAmongActors = (sides: readonly Side[], { actors }: Roles): boolean =>
+  sides.length > 1 && sides.every(({ of }) => actors.some((actor) => actor.of === of))
 
 const isOneState = (sides: readonly Side[]): boolean =>
   sides.every(({ of }) => of !== null && of === sides[0]?.of)

@@ -116,6 +116,15 @@ const OTHER_SENSES: readonly OtherSense[] = [
     such: 'the plan that A had with B, not the talks',
   },
   {
+    of: ({ id }) => id === 'rejection.rejected',
+    is: ({ words, to }) =>
+      words[to]?.key === 'to' &&
+      /^(?:comment|say|discuss|elaborate|specify|name|speculate|answer|confirm)$/u.test(
+        words[to + 1]?.key ?? '',
+      ),
+    such: 'refused to comment: nothing is refused but words',
+  },
+  {
     of: ({ answersAccuser }) => answersAccuser === true,
     is: ({ words, from }) => {
       const verb = words.find((word, at) => at >= from && !word.capital && word.tags.has('Verb'))

@@ -152,8 +152,8 @@ function isJoined(words: readonly Word[], first: Party, second: Party): boolean 
   const open = withoutBracket(words[second.from]?.gap ?? '')
   // "At a meeting with A, B said": what a verb follows begins the clause, it does not go on the list
   const isBracket = /[([]/u.test(words[second.to]?.gap ?? '')
-  if (between.length === 0 && first.preposition !== '' && !isBracket && isVerbAt(words, second.to))
-    return false
+  const isBare = between.every(({ key }) => key === 'the')
+  if (isBare && first.preposition !== '' && !isBracket && isVerbAt(words, second.to)) return false
   if (isAfterthought(words, first, second)) return false
   // "A phoned B, his spokesman C said": whoever speaks behind a comma begins a clause
   if (
@@ -209,7 +209,7 @@ const isPlural = (words: readonly Word[], party: Party): boolean =>
     .some((word) => /^(?:ambassadors|envoys|ministers|presidents|leaders|diplomats)$/u.test(word.key))
 
 const isVerbAt = (words: readonly Word[], at: number): boolean =>
-  words[at] !== undefined && words[at].tags.has('Verb') && !words[at].capital
+  words[at] !== undefined && words[at].tags.has('Verb') && !words[at].capital && words[at].key !== 'being'
 
 /** `Norden TV and the news agency Fjord`: ordinary nouns say what the next body is. */
 const isDescribed = (between: readonly Word[]): boolean =>

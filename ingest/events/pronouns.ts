@@ -86,8 +86,11 @@ export function withPronouns(
     const subjects = ahead.filter((party) => party.preposition === '')
     // "the letter was handed over by A as he met B": whoever does what the passive tells
     const agents = ahead.filter((party) => party.preposition === 'by')
+    // "A, with whom he conferred": whoever is described by the clause is another
+    const described = words[at - 1]?.key === 'whom' ? ahead.at(-1) : undefined
+    const isFree = (party: Party): boolean => party !== described
     const choices = isSubject
-      ? [subjects, agents, before.subject, before.named]
+      ? [subjects.filter(isFree), agents.filter(isFree), before.subject, before.named]
       : [ahead.toReversed(), before.subject, before.named.toReversed()]
     const plural = word.key === 'they' || word.key === 'them'
     // nobody is the object of what he does himself
@@ -138,7 +141,7 @@ const takesUp = (words: readonly Word[], at: number): boolean =>
   !(words[at + 1]?.capital === true && /^\s*$/u.test(words[at + 1]?.gap ?? ''))
 
 /** Nouns that take up one of two, with no name and no state beside them. */
-const NOMINAL = wordSet('guest visitor host hostess latter former envoy diplomat emissary')
+const NOMINAL = wordSet('guest visitor host hostess latter former envoy diplomat emissary delegation')
 const ENVOYS = wordSet('envoy diplomat emissary')
 
 /** No name and no state follows: `the envoy said`, not `the envoy of Norway`. */
@@ -153,7 +156,11 @@ function nominal(
   { subject, named, home }: Antecedents,
 ): Party | undefined {
   const next = words[at + 1]
-  if (next?.key === 'of' || (next?.capital === true && /^\s*$/u.test(next.gap))) return undefined
+  if (
+    /^(?:of|from|led|headed|under|to)$/u.test(next?.key ?? '') ||
+    (next?.capital === true && /^\s*$/u.test(next.gap))
+  )
+    return undefined
   if (all.some(({ from, to }) => from <= at && at < to)) return undefined
   const ahead = all.filter((party) => party.to <= at && isNamed(party))
   const key = words[at]?.key
@@ -174,7 +181,7 @@ function nominal(
 const COUNTS: Readonly<Partial<Record<string, number>>> = byWord({ both: 2, two: 2, three: 3, four: 4 })
 /** What those who are counted are called in general. */
 const COUNTED =
-  /^(?:leaders|ministers|presidents|premiers|officials|sides|parties|diplomats|men|women|politicians|heads|speakers|chiefs|chairmen|commanders|generals|envoys|ambassadors|secretaries|governors|statesmen|counterparts|colleagues|interlocutors)$/u
+  /^(?:leaders|ministers|presidents|premiers|officials|sides|parties|diplomats|men|women|politicians|heads|speakers|chiefs|chairmen|commanders|generals|envoys|ambassadors|secretaries|governors|pms|fms|mps|statesmen|counterparts|colleagues|interlocutors)$/u
 
 /** What may stand before what they are called: `the two top diplomats`. */
 const RANKED = wordSet(

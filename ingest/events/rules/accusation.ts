@@ -116,6 +116,17 @@ export const ACCUSATION: readonly EventRule[] = [
     no: 'The accused left the court in Athens.',
   },
   {
+    id: 'accusation.charged-with',
+    kind: 'accusation',
+    pattern:
+      'charged|charges|charging|taxed|reproached|reproaches|reproaching ?the government|authorities|executive|cabinet|leadership|administration|ministry|opposition|commission|majority … with',
+    frame: 'answers',
+    plover: { type: 'ACCUSE', mode: 'allege' },
+    reason: 'a government is charged by its critics, not by a court',
+    yes: 'Deputy Orlo of the Harbour Party charged the Government of Greece with neglect.',
+    no: 'The court of Greece charged the sailor with theft.',
+  },
+  {
     id: 'accusation.each-other',
     kind: 'accusation',
     pattern:

@@ -199,7 +199,7 @@ export const AUDIENCE: readonly EventRule[] = [
   {
     id: 'meeting.conferred-together',
     kind: 'meeting',
-    pattern: 'conferred|confer|negotiated in|at|on|during|about|over|for|today|yesterday',
+    pattern: 'conferred|confer|negotiated in|at|on|during|about|over|for|there|twice|until|today|yesterday',
     frame: 'subject',
     needs: 'two-sides',
     weak: true,

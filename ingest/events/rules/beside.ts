@@ -16,7 +16,8 @@ export const BESIDE: readonly EventRule[] = [
   {
     id: 'meeting.whom',
     kind: 'meeting',
-    pattern: 'whom … met|meets|received|hosted|talked|conferred|discussed|held|had|saw|welcomed|dined',
+    pattern:
+      'whom … met|meets|received|hosted|talked|conferred|discussed|held|had|saw|welcomed|dined|spent|lunched|negotiated|sat|presided|chaired|spoke',
     frame: 'whom',
     needs: 'person-object',
     weak: true,

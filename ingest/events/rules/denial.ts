@@ -66,6 +66,27 @@ export const DENIAL: readonly EventRule[] = [
     no: 'Norway has no lessons on Friday.',
   },
   {
+    id: 'rejection.nothing-to-do',
+    kind: 'rejection',
+    pattern: 'nothing|little to do|common with|in ?with ?the ?actual reality|truth|facts',
+    frame: 'claims',
+    links: ['of', 'by', 'from', 'in'],
+    reason: 'claims that have nothing to do with the facts are denied',
+    yes: 'The reports of the Fjord Times have nothing to do with reality, said Minister Lind of Norway.',
+    no: 'The visit of Minister Lind of Norway has nothing to do with the truth.',
+  },
+  {
+    id: 'rejection.not-accept-words',
+    kind: 'rejection',
+    pattern: `not|never accept|accepts|share|shares|understand|recognise|recognize|agree ?with the|this|that|these|those|such|any ?#any ?#any reproach|reproaches|accusation|accusations|criticism|charge|charges|claims|allegations|assessment|conclusions|interpretation|reading`,
+    firm: true,
+    frame: 'answers',
+    links: ['of', 'by', 'from'],
+    reason: 'words of another that are not accepted',
+    yes: 'Norway does not accept the criticism of Greece.',
+    no: 'Norway does not accept the card of a bank in Greece.',
+  },
+  {
     id: 'rejection.own-business',
     kind: 'rejection',
     pattern:

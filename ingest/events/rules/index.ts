@@ -8,6 +8,7 @@ import { AUDIENCE } from './audience.ts'
 import { BESIDE } from './beside.ts'
 import { CALLS } from './call.ts'
 import { CHAIRS } from './chairs.ts'
+import { CONFERRING } from './conferring.ts'
 import { COURTS } from './courts.ts'
 import { CROWDS } from './crowds.ts'
 import { DENIAL } from './denial.ts'
@@ -51,6 +52,7 @@ export const EVENT_RULES: readonly EventRule[] = [
   ...GATHERING,
   ...BESIDE,
   ...TABLES,
+  ...CONFERRING,
   ...RELATIVE,
   ...VISIT,
   ...TRAVEL_PLANS,

@@ -275,7 +275,7 @@ export const REJECTION: readonly EventRule[] = [
     id: 'rejection.are-groundless',
     kind: 'rejection',
     pattern:
-      'is|are|was|were ?nothing ?but ?an|a ?far|entirely|completely|absolutely|totally|wholly|absolute|complete|blatant|pure|total|outright ?from reality|truth|groundless|baseless|unfounded|fabricated|untrue|false|nonsense|void|lie|lies|fabrication|fiction|invention|falsehood|disinformation|fake',
+      'is|are|was|were ?nothing ?but ?an|a ?far|entirely|completely|absolutely|totally|wholly|absolute|complete|blatant|pure|total|outright|sheer|utter|mere ?from reality|truth|groundless|baseless|unfounded|fabricated|untrue|false|nonsense|void|lie|lies|fabrication|fiction|invention|falsehood|disinformation|fake',
     frame: 'claims',
     links: ['of', 'by', 'from', 'in'],
     reason: 'the claims come first, the speaker often behind them',

@@ -24,6 +24,18 @@ export const SANCTION: readonly EventRule[] = [
     no: 'Greece imposed a tax on sugar.',
   },
   {
+    id: 'sanction.backed-round',
+    kind: 'sanction',
+    pattern:
+      'backed|backs|backing|agreed|agrees|endorsed|endorses|cleared|adopted|approved|greenlit|support|assent ?on ?to … round|package|set|batch|tranche|wave of … sanctions against|on',
+    frame: 'against',
+    links: ['against', 'on'],
+    needs: 'two-sides',
+    reason: 'sanctions come in rounds that a union agrees on',
+    yes: 'Norway agreed on a new package of sanctions against Greece.',
+    no: 'Norway adopted a set of rules on sanctions.',
+  },
+  {
     id: 'sanction.measures',
     kind: 'sanction',
     pattern: 'adopted|adopts|imposed|imposes|introduced|introduces|took|takes … measures against',

@@ -119,7 +119,7 @@ export const TABLES: readonly EventRule[] = [
   {
     id: 'meeting.waited-for',
     kind: 'meeting',
-    pattern: 'waiting|waited|awaited ?for him|her|them',
+    pattern: 'waiting|waited|awaited|expecting|expected ?for him|her|them',
     frame: 'object',
     links: ['for'],
     needs: 'person-object',
