@@ -124,6 +124,7 @@ export const briefPage = z.object({
   notes: z.array(
     z.object({
       text: z.string().describe('The sentence; empty where the item as a whole says it.'),
+      short: z.string().describe('The same, cut to a line of paper.'),
       source: z.string(),
     }),
   ),

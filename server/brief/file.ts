@@ -1,6 +1,5 @@
 /** A brief as a file to keep: in which form, and in which languages. */
 import type { Brief, BriefPage } from '../api.ts'
-import { layoutOf } from './height.ts'
 import { toMarkdown } from './markdown.ts'
 import { toPage } from './page.ts'
 import type { Language } from './words.ts'
@@ -43,5 +42,5 @@ export function makeFile(
   languages: readonly Language[],
   made?: string,
 ): Promise<string | Buffer> | string {
-  return FORMATS[ending].make(toPage(brief, layoutOf(languages), made), languages)
+  return FORMATS[ending].make(toPage(brief, languages.length > 1 ? 2 : 1, made), languages)
 }

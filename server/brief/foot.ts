@@ -1,7 +1,5 @@
 /** What stands above and below the lines of a brief. Pure. */
 import type { Brief, StoryLine } from '../api/brief.ts'
-import { daysBetween } from '../graph/eventSet.ts'
-import { SHORT } from '../questions/brief/index.ts'
 import { highestOf, sidesOf } from './contact.ts'
 import type { Names } from './names.ts'
 import { joined } from './names.ts'
@@ -10,6 +8,8 @@ import { both, plain, say, toDate } from './words.ts'
 
 /** Stories without room that are named. */
 const NAMED = 8
+/** What is first or new by what the archive had before. */
+const NEWS = ['firstContacts', 'renewed', 'levels', 'newPeople', 'newOffices'] as const
 
 /** Whose bulletins are told. @param made the day on which the page is made */
 export function toHead(
@@ -46,7 +46,8 @@ function whoIn({ events: [first = ''] }: StoryLine, { told, proofs }: Brief, nam
  * @param omitted how many found none in all
  */
 export function toFoot(brief: Brief, names: Names, left: readonly StoryLine[], omitted: number): Text[] {
-  const { begins, since, from, proofs } = brief
+  const { proofs } = brief
+  const isNewsTold = NEWS.some((section) => brief[section].lines.length > 0)
   const high = left
     .filter((line) => brief.contacts.lines.includes(line) && ['head', 'minister'].includes(line.rank))
     .flatMap((line) => whoIn(line, brief, names) ?? [])
@@ -59,13 +60,7 @@ export function toFoot(brief: Brief, names: Names, left: readonly StoryLine[], o
     ...(omitted === 0
       ? []
       : [high.length === 0 ? say('left', { n: omitted }) : say('leftOf', { n: omitted, who: more })]),
-    ...(begins ? [say('begins')] : since === undefined ? [] : [toSince(since, from)]),
+    ...(isNewsTold && brief.since !== undefined ? [say('since', { since: toDate(brief.since) })] : []),
     ...(Object.keys(proofs).length === 0 ? [] : [meaning]),
   ]
-}
-
-/** Since when there are reports, and that this is not long, where it is not. */
-function toSince(since: string, from: string): Text {
-  const days = daysBetween(since, from)
-  return say(days < SHORT ? 'sinceShortly' : 'since', { since: toDate(since), days })
 }

@@ -5,23 +5,16 @@
 import type { BriefPage } from '../api/brief.ts'
 import type { Style } from './paper.ts'
 import { STYLES } from './paper.ts'
-import type { Language, Text } from './words.ts'
+import { LANGUAGES } from './words.ts'
+import type { Text } from './words.ts'
 
 /** The height of what is written on a page, less a little, as programs break lines otherwise. */
 export const PAGE_HEIGHT = 740
 /** The width of the whole page, and of each of one or two columns, without what a bullet takes. */
 const WIDTH = { wide: 516, 1: 490, 2: 230 }
 
-/** Two languages side by side, or one over the whole page: one that is known, or whichever the reader turns to. */
-export interface Layout {
-  columns: 1 | 2
-  languages: readonly Language[]
-}
-/** As a file has them. */
-export const layoutOf = (languages: readonly Language[]): Layout => ({
-  columns: languages.length > 1 ? 2 : 1,
-  languages,
-})
+/** Two languages side by side, or either of them over the whole page. */
+export type Columns = 1 | 2
 
 /** How wide characters of Calibri are, in parts of their size; the first row that knows a character tells. */
 const WIDTHS: readonly { of: RegExp; part: number }[] = [
@@ -57,19 +50,19 @@ const heightOf = (text: string, style: Style, over: keyof typeof WIDTH): number 
   return linesOf(text, WIDTH[over] / size) * line + before + after
 }
 
-/** Of a row, in whichever of its languages is the longer. */
-export const rowHeight = (text: Text, style: Style, { columns, languages }: Layout): number =>
-  Math.max(...languages.map((language) => heightOf(text[language], style, columns)))
+/** Of a row, in whichever of the languages is the longer: in each the page tells the same lines. */
+export const rowHeight = (text: Text, style: Style, columns: Columns): number =>
+  Math.max(...LANGUAGES.map((language) => heightOf(text[language], style, columns)))
 
 /** Of footnotes, which go over the whole page. */
 const noteHeight = (notes: BriefPage['notes']): number =>
-  notes.reduce((sum, { text, source }) => sum + heightOf(`${text} (${source})`, 'note', 'wide'), 0)
+  notes.reduce((sum, { short, source }) => sum + heightOf(`${short} (${source})`, 'note', 'wide'), 0)
 
 /** Of a line with footnotes of its own. */
 export const lineHeight = (
   { text, notes }: { text: Text; notes: BriefPage['notes'] },
-  layout: Layout,
-): number => rowHeight(text, 'text', layout) + noteHeight(notes)
+  columns: Columns,
+): number => rowHeight(text, 'text', columns) + noteHeight(notes)
 
 /** Of all that a page tells. */
 export function pageHeight(
@@ -80,7 +73,7 @@ export function pageHeight(
     foot,
     notes,
   }: Pick<BriefPage, 'title' | 'remarks' | 'sections' | 'foot' | 'notes'>,
-  layout: Layout,
+  columns: Columns,
 ): number {
   const rows: [text: Text, style: Style][] = [
     [title, 'title'],
@@ -90,5 +83,5 @@ export function pageHeight(
       ...lines.map(({ text }): [Text, Style] => [text, 'text']),
     ]),
   ]
-  return rows.reduce((sum, [text, style]) => sum + rowHeight(text, style, layout), 0) + noteHeight(notes)
+  return rows.reduce((sum, [text, style]) => sum + rowHeight(text, style, columns), 0) + noteHeight(notes)
 }

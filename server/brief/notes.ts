@@ -2,8 +2,8 @@
 import type { Brief, BriefPage } from '../api/brief.ts'
 import { toClauses } from './clause.ts'
 
-/** Letters of a sentence that are quoted, alone or beside another one, and of the title of a bulletin. */
-const LETTERS = { alone: 220, beside: 150, title: 24 }
+/** Letters of a footnote on paper, which is one line, and of the title of a bulletin. */
+const LETTERS = { line: 165, title: 24 }
 /** Sentences of a footnote. */
 const MOST = 2
 
@@ -22,7 +22,7 @@ export class Notes {
   }
 }
 
-/** The sentences that say what a line says, or bear its headline out, each whole, as a footnote. @param proving events */
+/** The sentences that say what a line says, or bear its headline out, as a footnote: whole, and cut to a line of paper. */
 export function noteOf({ proofs: all, documents }: Brief, proving: readonly string[]): Note[] {
   const proofs = proving.flatMap((id) => all[id] ?? [])
   const [first] = proofs
@@ -31,21 +31,17 @@ export function noteOf({ proofs: all, documents }: Brief, proving: readonly stri
   // a headline that says all is borne out by what follows it
   const quotes = told.length > 0 || first.opening === undefined ? told : [first.opening]
   const shown = [...new Map(quotes.map((quote) => [quote.text, quote])).values()].slice(0, MOST)
-  const { agencies, document, item } = first
+  const { agencies, date, document, item } = first
   const source = [
-    agencies.join(', '),
+    [agencies.join(', '), date?.slice(5).split('-').toReversed().join('.') ?? ''].join(' ').trim(),
     documents.length === 1 ? '' : shorten(document.title),
     `no. ${item.split('#').at(-1) ?? ''}`,
   ]
-  const most = shown.length > 1 ? LETTERS.beside : LETTERS.alone
-  return [
-    {
-      text: shown
-        .map(({ text, marks }) => `“${toClauses(text.replace(/\s/gu, ' '), marks, most)}”`)
-        .join(' '),
-      source: source.filter((part) => part !== '').join(', '),
-    },
-  ]
+    .filter((part) => part !== '')
+    .join(', ')
+  const quoted = (most: number): string =>
+    shown.map(({ text, marks }) => `“${toClauses(text.replace(/\s/gu, ' '), marks, most)}”`).join(' ')
+  return [{ text: quoted(Infinity), short: quoted((LETTERS.line - source.length) / shown.length), source }]
 }
 
 const shorten = (title: string): string =>

@@ -5,7 +5,7 @@ import { SORTS } from '../questions/brief/acts.ts'
 import { allot } from './allot.ts'
 import { toFoot, toHead } from './foot.ts'
 import { lineHeight, PAGE_HEIGHT, pageHeight, rowHeight } from './height.ts'
-import type { Layout } from './height.ts'
+import type { Columns } from './height.ts'
 import { toLinesInWords } from './lines.ts'
 import type { Placed } from './lines.ts'
 import { Names } from './names.ts'
@@ -17,10 +17,10 @@ const TURNS: Partial<Record<Placed, number>> = { contacts: 3 }
 
 /**
  * The page of a brief.
- * @param layout both languages side by side, or one, which leaves room for more lines
+ * @param columns both languages side by side, or one, which leaves room for more lines
  * @param made the day on which it is made
  */
-export function toPage(brief: Brief, layout: Layout, made?: string): BriefPage {
+export function toPage(brief: Brief, columns: Columns, made?: string): BriefPage {
   const { from, to } = brief
   const title = say('title', { period: toPeriod(from, addDays(to, -1)) })
   const inWords = toLinesInWords(brief)
@@ -35,8 +35,8 @@ export function toPage(brief: Brief, layout: Layout, made?: string): BriefPage {
   const total = SORTS.reduce((sum, sort) => sum + brief[sort].total, 0)
   const names = new Names(brief)
   const heights = all.map(({ name, heading, lines }) => ({
-    heading: rowHeight(heading, 'section', layout),
-    lines: lines.map((line) => ({ height: lineHeight(line, layout), room: line.room ?? 'then' })),
+    heading: rowHeight(heading, 'section', columns),
+    lines: lines.map((line) => ({ height: lineHeight(line, columns), room: line.room ?? 'then' })),
     turns: TURNS[name] ?? 1,
   }))
   /** The page with what there is room for. */
@@ -59,19 +59,19 @@ export function toPage(brief: Brief, layout: Layout, made?: string): BriefPage {
     const foot = toFoot(brief, names, left, total - stories.length + left.length)
     return { from, to, title, remarks, sections, foot, notes: notes.list }
   }
-  return filled(over, PAGE_HEIGHT - pageHeight(over(0), layout), layout)
+  return filled(over, PAGE_HEIGHT - pageHeight(over(0), columns), columns)
 }
 
 /** How often what lines share, a footnote or a name that the foot need not tell, is given to others. */
 const ROUNDS = 3
 
 /** The fullest page that is no higher than paper. @param room for lines of which each has all to itself */
-function filled(over: (room: number) => BriefPage, room: number, layout: Layout): BriefPage {
+function filled(over: (room: number) => BriefPage, room: number, columns: Columns): BriefPage {
   let [page, given] = [over(room), room]
   for (let round = 0; round < ROUNDS; round += 1) {
-    given += PAGE_HEIGHT - pageHeight(page, layout)
+    given += PAGE_HEIGHT - pageHeight(page, columns)
     const fuller = over(given)
-    if (pageHeight(fuller, layout) > PAGE_HEIGHT) break
+    if (pageHeight(fuller, columns) > PAGE_HEIGHT) break
     page = fuller
   }
   return page

@@ -116,14 +116,14 @@ export async function toWord(
       ],
     },
     footnotes: Object.fromEntries(
-      notes.map(({ text, source }, at) => [
+      notes.map(({ short, source }, at) => [
         String(at + 1),
         {
           children: [
             // by its name, or it has the size of the text
             new Paragraph({
               style: 'FootnoteText',
-              children: [new TextRun(`${text === '' ? '' : `${text} `}(${source})`)],
+              children: [new TextRun(`${short === '' ? '' : `${short} `}(${source})`)],
             }),
           ],
         },

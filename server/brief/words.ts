@@ -93,18 +93,9 @@ const TEXTS = {
   ofAll: { en: 'From {n} bulletins', ja: '週報{n}件による' },
   ofSome: { en: 'From {n} chosen bulletins alone', ja: '選択した週報{n}件のみによる' },
   made: { en: '{of}; made on {day}', ja: '{of}、{day}作成' },
-  begins: {
-    en: 'The archive begins with this period: nothing in it can be called first or new.',
-    ja: 'この期間が記録の始まりのため、「初めて」「新たな」の別は示していない。',
-  },
   since: {
     en: 'First and new is what the archive did not have before; it begins on {since}.',
     ja: '「初めて」「新たな」とは、記録（{since}以降）に前例がないことをいう。',
-  },
-  // so little went before that it says next to nothing
-  sinceShortly: {
-    en: 'The archive begins on {since}, only {days} days before: what is called first or new may well have been before that.',
-    ja: '記録は{since}以降（この期間の{days}日前から）しかないため、「初めて」「新たな」は記録上に限る。',
   },
   truncated: {
     en: 'There are more events than one brief looks at; the newest were.',
@@ -157,12 +148,12 @@ const TEXTS = {
     ja: '紙面の都合で、出来事を含む記事{n}件を省略。うち首脳・閣僚級の接触：{who}。',
   },
   quoted: {
-    en: 'Lines are headlines of the bulletin; in brackets, what its text adds; below, the sentence, who reported it and the number of the story.',
-    ja: '各項は週報の見出し、（　）内は本文による補足、脚注は根拠の文・通信社・記事番号。日本語表記が週報にない人名はラテン文字で記した。',
+    en: 'Lines are headlines of the bulletin; in brackets, what its text adds; below, the sentence, agency, day and number of the story.',
+    ja: '各項は週報の見出し、（　）内は本文による補足、脚注は根拠の文・通信社・日付・記事番号。',
   },
   quotedBoth: {
-    en: 'Lines are headlines of the bulletin, in the other language where it has none; in brackets, what its text adds; below, the sentence, who reported it and the number of the story.',
-    ja: '各項は週報の見出し（和文のないものは英文のまま）、（　）内は本文による補足、脚注は根拠の文・通信社・記事番号。日本語表記が週報にない人名はラテン文字で記した。',
+    en: 'Lines are headlines of the bulletin, in the other language where it has none; in brackets, what its text adds; below, the sentence, agency, day and number of the story.',
+    ja: '各項は週報の見出し（和文のないものは英文のまま）、（　）内は本文による補足、脚注は根拠の文・通信社・日付・記事番号。',
   },
 } satisfies Record<string, Text>
 

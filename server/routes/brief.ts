@@ -1,6 +1,5 @@
 import { briefAnswer, briefPage } from '../api/brief.ts'
 import { toPage } from '../brief/page.ts'
-import { LANGUAGES } from '../brief/words.ts'
 import { today } from '../brief/today.ts'
 import { endpoint } from '../http/endpoint.ts'
 import { ApiError } from '../http/errors.ts'
@@ -41,10 +40,6 @@ export const briefInWords = endpoint({
       )
     refuseEmptyWindow(period)
     // a screen shows one language at a time
-    return toPage(
-      await readBrief(graph, { from: period.from, to: period.to, documents }),
-      { columns: 1, languages: LANGUAGES },
-      today(),
-    )
+    return toPage(await readBrief(graph, { from: period.from, to: period.to, documents }), 1, today())
   },
 })

@@ -4,8 +4,6 @@ import type { Brief, EventSummary, Proof } from '../../../server/api.ts'
 import { allot } from '../../../server/brief/allot.ts'
 import type { Heights } from '../../../server/brief/allot.ts'
 import { toClauses } from '../../../server/brief/clause.ts'
-import { layoutOf } from '../../../server/brief/height.ts'
-import { LANGUAGES } from '../../../server/brief/words.ts'
 import { toMarkdown } from '../../../server/brief/markdown.ts'
 import { toPage } from '../../../server/brief/page.ts'
 import { toWord } from '../../../server/brief/word.ts'
@@ -110,7 +108,7 @@ const BRIEF: Brief = {
 
 describe('as Markdown', () => {
   test('both languages, with footnotes that are given once', () => {
-    expect(toMarkdown(toPage(BRIEF, layoutOf(LANGUAGES), '2031-10-09'), ['en', 'ja']))
+    expect(toMarkdown(toPage(BRIEF, 2, '2031-10-09'), ['en', 'ja']))
       .toBe(`# What is new, 1 – 7 October 2031 / 主な動き\u30002031年10月1日～10月7日
 
 Digest (Embassy of Japan in Norway); made on 9 October 2031${'  '}
@@ -163,27 +161,26 @@ Further stories with events, for which there was no room: 6.${'  '}
 First and new is what the archive did not have before; it begins on 4 January 2031.${'  '}
 「初めて」「新たな」とは、記録（2031年1月4日以降）に前例がないことをいう。
 
-Lines are headlines of the bulletin; in brackets, what its text adds; below, the sentence, who reported it and the number of the story.${'  '}
-各項は週報の見出し、（\u3000）内は本文による補足、脚注は根拠の文・通信社・記事番号。日本語表記が週報にない人名はラテン文字で記した。
+Lines are headlines of the bulletin; in brackets, what its text adds; below, the sentence, agency, day and number of the story.${'  '}
+各項は週報の見出し、（\u3000）内は本文による補足、脚注は根拠の文・通信社・日付・記事番号。
 
-[^1]: “The capital was told at once.” (WIRE, no. 6)
+[^1]: “The capital was told at once.” (WIRE 02.10, no. 6)
 
-[^2]: “They signed a treaty.” (WIRE, no. 5)
+[^2]: “They signed a treaty.” (WIRE 02.10, no. 5)
 
-[^3]: “Lind met \\[Tesar\\] in Oslo.” (WIRE, no. 3)
+[^3]: “Lind met \\[Tesar\\] in Oslo.” (WIRE 02.10, no. 3)
 
-[^4]: “Lind will visit Finland.” (WIRE, no. 4)
+[^4]: “Lind will visit Finland.” (WIRE 02.10, no. 4)
 `)
   })
 
   test('one language alone', () => {
-    const text = toMarkdown(toPage(BRIEF, layoutOf(['ja'])), ['ja'])
+    const text = toMarkdown(toPage(BRIEF, 1), ['ja'])
     expect(text).toContain('# 主な動き\u30002031年10月1日～10月7日\n')
     expect(text).not.toContain('Contacts')
   })
 
   test.each<[Partial<Brief>, string]>([
-    [{ begins: true }, 'nothing in it can be called first or new'],
     [{ documents: [{ id: 'a', title: 'a\n# b\u001b[2J' }] }, 'a \\# b \\[2J'],
     [
       { documents: [...BRIEF.documents, ...BRIEF.documents], isChosen: true },
@@ -191,7 +188,6 @@ Lines are headlines of the bulletin; in brackets, what its text adds; below, the
     ],
     [{ documents: [...BRIEF.documents, ...BRIEF.documents] }, 'From 2 bulletins'],
     [{ truncated: true }, 'more events than one brief looks at'],
-    [{ since: '2031-09-24' }, 'only 7 days before: what is called first or new may well have been'],
     [
       {
         ...{ tensions: none, decisions: none, contacts: none, firstContacts: none, renewed: none },
@@ -200,7 +196,7 @@ Lines are headlines of the bulletin; in brackets, what its text adds; below, the
       'Nothing was reported.',
     ],
   ])('%j is said', (more, words) => {
-    expect(toMarkdown(toPage({ ...BRIEF, ...more }, layoutOf(LANGUAGES)), ['en'])).toContain(words)
+    expect(toMarkdown(toPage({ ...BRIEF, ...more }, 2), ['en'])).toContain(words)
   })
 })
 
@@ -214,7 +210,7 @@ function contactOf(event: Partial<EventSummary>, more: Partial<Proof> = {}, firs
       told: [told('e1', 'meeting', event)],
       proofs: { e1 },
     },
-    layoutOf(LANGUAGES),
+    2,
   )
   return page.sections.find(({ name }) => name === 'contacts')?.lines[0]?.text
 }
@@ -331,7 +327,7 @@ test.each<[string, string[], string]>([
       told: [...BRIEF.told.filter(({ id }) => id !== 'e2'), told('e2', 'talks', { planned: true })],
       proofs: { ...BRIEF.proofs, e2: proof(4, ['The next round will be held in May.'], { named }) },
     },
-    layoutOf(LANGUAGES),
+    2,
   )
   const [line] = page.sections.find(({ name }) => name === 'promises')?.lines ?? []
   expect(line?.text.en).toContain(`${who} to hold talks`)
@@ -368,7 +364,7 @@ test('a story says by which other meeting of the day it is told, and what was si
         e3: proof(3, ['Six agreements were signed.']),
       },
     },
-    layoutOf(LANGUAGES),
+    2,
   )
   const [line] = page.sections.find(({ name }) => name === 'contacts')?.lines ?? []
   expect(line?.text.en).toBe(
@@ -388,7 +384,7 @@ test('where a side has several, nobody is told to have signed', () => {
         e3: proof(5, ['They signed a treaty.'], { named: ['person:ada', 'person:bo', 'person:cy'] }),
       },
     },
-    layoutOf(LANGUAGES),
+    2,
   )
   const [line] = page.sections.find(({ name }) => name === 'decisions')?.lines ?? []
   expect(line?.text.en).toBe('2 October: A day in Oslo (treaty signed)')
@@ -403,7 +399,7 @@ test('heads and ministers who found no room are named', () => {
       told: lines.map(({ events: [id = ''] }) => told(id, 'meeting')),
       proofs: Object.fromEntries(lines.map(({ events: [id = ''] }, n) => [id, proof(n, ['They met.'])])),
     },
-    layoutOf(LANGUAGES),
+    2,
   )
   expect(page.foot[0]?.en).toMatch(
     /^Further stories with events, for which there was no room: \d+; .* of heads and ministers: Ada Lind–Bo Tesar, /,
@@ -424,7 +420,7 @@ test('first contacts beyond the leading ones have a section of their own', () =>
         ...Object.fromEntries(lines.map(({ events: [id = ''] }) => [id, proof(1, ['They met.'])])),
       },
     },
-    { columns: 1, languages: LANGUAGES },
+    1,
   )
   const [contacts, first] = ['contacts', 'firstContacts'].map((name) =>
     page.sections.find((section) => section.name === name),
@@ -435,9 +431,20 @@ test('first contacts beyond the leading ones have a section of their own', () =>
   ])
 })
 
+test('a note has the whole sentence, and for paper what fits on a line', () => {
+  const long = `In the old town, ${'where it rains, '.repeat(20)}Lind met Tesar.`
+  const start = long.indexOf('met')
+  const quotes = [{ text: long, marks: [{ start, end: start + 3 }] }]
+  const page = toPage({ ...BRIEF, proofs: { ...BRIEF.proofs, e3: proof(5, [], { quotes }) } }, 2)
+  const note = page.notes.find(({ source }) => source.endsWith('no. 5'))
+  expect(note?.text).toBe(`“${long}”`)
+  expect(note?.short).toMatch(/^“… where it rains, .*Lind met Tesar.”$/)
+  expect(note?.short.length).toBeLessThan(160)
+})
+
 test('notes of several bulletins have their titles', () => {
   const documents = [...BRIEF.documents, { id: 'other', title: 'Other' }]
-  expect(toPage({ ...BRIEF, documents }, layoutOf(LANGUAGES)).notes[0]?.source).toBe('WIRE, Digest, no. 6')
+  expect(toPage({ ...BRIEF, documents }, 2).notes[0]?.source).toBe('WIRE 02.10, Digest, no. 6')
 })
 
 test.each<[string, string, string, number, string]>([
@@ -457,11 +464,25 @@ test.each<[string, string, string, number, string]>([
     '… Lind met Tesar, who had come late.',
   ],
   [
-    'never less than a clause',
-    'In the old town of Oslo Lind met Tesar.',
+    'the words about the act',
+    'In the old town of Oslo Lind met Tesar late.',
     'met',
-    10,
+    20,
+    '… Lind met Tesar late.',
+  ],
+  [
+    'never less than the act',
     'In the old town of Oslo Lind met Tesar.',
+    'Oslo Lind met',
+    10,
+    '… Oslo Lind met …',
+  ],
+  [
+    'characters of East Asia',
+    'リンド首相はオスロでテサル大統領と会談した。',
+    'と会談',
+    9,
+    '… 大統領と会談した。',
   ],
 ])('a sentence is cut to %s', (_, text, words, most, cut) => {
   const start = text.indexOf(words)
@@ -469,19 +490,19 @@ test.each<[string, string, string, number, string]>([
 })
 
 test('as a Word document: the same lines, with footnotes of Word, and their numbers in both languages', async () => {
-  const buffer = await toWord(toPage(BRIEF, layoutOf(LANGUAGES)), ['en', 'ja'])
+  const buffer = await toWord(toPage(BRIEF, 2), ['en', 'ja'])
   const { value: html } = await mammoth.convertToHtml({ buffer })
   expect(html).toContain('<h1>What is new, 1 – 7 October 2031</h1>')
   expect(html).toContain('<h1>主な動き\u30002031年10月1日～10月7日</h1>')
   // to each footnote there is one reference, and only its number further on
   expect(html.match(/href="#footnote-3"/g)).toHaveLength(1)
   expect(html).toMatch(/フィンランドに抗議<sup>1<\/sup>/)
-  expect(html).toMatch(/<li id="footnote-3">.*“Lind met \[Tesar\] in Oslo\.” \(WIRE, no. 3\)/s)
+  expect(html).toMatch(/<li id="footnote-3">.*“Lind met \[Tesar\] in Oslo\.” \(WIRE 02\.10, no\. 3\)/s)
   const { value: styled } = await mammoth.convertToHtml(
     { buffer },
     { styleMap: ["p[style-name='footnote text'] => p.note"] },
   )
-  expect(styled.match(/<p class="note">/g)?.length).toBe(toPage(BRIEF, layoutOf(LANGUAGES)).notes.length)
+  expect(styled.match(/<p class="note">/g)?.length).toBe(toPage(BRIEF, 2).notes.length)
 })
 
 test.each<[string, Heights[], number, number[][]]>([
