@@ -4,7 +4,9 @@ import { quadMix, quote } from './analysis.ts'
 import { count, eventSummary, name, names, nodeIds, officeRank, officeTitle, truncated } from './base.ts'
 
 const line = z.object({
-  events: nodeIds.describe('The events behind the line, the one that it tells and that proves it first.'),
+  events: nodeIds.describe(
+    'The events behind the line, the one that it tells and that proves it first; none where a headline alone is told.',
+  ),
 })
 const story = line.extend({
   item: z.string().describe('The item whose headline tells it.'),
@@ -67,6 +69,9 @@ export const briefAnswer = z
       'Stories led by what a state does with itself: appointments, courts, laws; the weightiest first.',
     ),
     contacts: section(story).describe('Stories of meetings, calls, visits and talks, by rank.'),
+    others: section(story).describe(
+      'All other stories, by their headlines: those of which no event is told.',
+    ),
     firstContacts: section(pair).describe(
       'Two people, states or bodies without any contact before, by level; nobody who is new.',
     ),
@@ -89,7 +94,9 @@ export const briefAnswer = z
       'Known people who are seen in another office for the first time.',
     ),
     told: z.array(eventSummary).describe('Events behind the lines.'),
-    proofs: z.record(z.string(), proof).describe('What says so, by event.'),
+    proofs: z
+      .record(z.string(), proof)
+      .describe('What says so, by event; by item where a headline alone is told.'),
     offices: z
       .record(z.string(), z.array(seat))
       .describe('The offices of people in the period, the highest first.'),

@@ -9,9 +9,6 @@ import { dated, tellStory } from './story.ts'
 import type { SECTIONS, Text } from './words.ts'
 import { rankName, say, toDate, toText } from './words.ts'
 
-/** So many contacts stand together; of the others, first ones and those after a silence have a section of their own. */
-const LEADING = 6
-
 export interface SectionInWords {
   /** All lines, with those that are not given. */
   total: number
@@ -85,10 +82,6 @@ export function toLinesInWords(brief: Brief): Record<Placed, SectionInWords> {
     total,
     lines: lines.map((line) => tellStory(line, telling)),
   })
-  const contacts = stories(brief.contacts)
-  const isNews = ({ events }: LineInWords): boolean => events.some((id) => news.has(id))
-  const others = contacts.lines.slice(LEADING)
-  const first = others.filter(isNews)
   const pair = ({ a, b }: { a: string; b: string }) => ({ a: names.of(a), b: names.of(b) })
   const inWords = <T extends { events: string[] }>(
     { total, lines }: { total: number; lines: T[] },
@@ -102,12 +95,9 @@ export function toLinesInWords(brief: Brief): Record<Placed, SectionInWords> {
     tensions: stories(brief.tensions),
     decisions: stories(brief.decisions),
     domestic: stories(brief.domestic),
-    contacts: {
-      total: contacts.total - first.length,
-      lines: [...contacts.lines.slice(0, LEADING), ...others.filter((line) => !isNews(line))],
-    },
+    contacts: stories(brief.contacts),
+    others: stories(brief.others),
     promises: { total: plans.length + brief.promises.total - brief.promises.lines.length, lines: plans },
-    firstContacts: { total: first.length, lines: first },
     levels: inWords(brief.levels, ({ before, after, up, ...line }) =>
       say(up ? 'up' : 'down', { ...pair(line), before: rankName(before), after: rankName(after) }),
     ),

@@ -3,7 +3,7 @@ import type { Brief, BriefPage } from '../api/brief.ts'
 import { toClauses } from './clause.ts'
 
 /** Letters of a footnote on paper, which is one line, and of the title of a bulletin. */
-const LETTERS = { line: 165, title: 24 }
+const LETTERS = { line: 140, title: 24 }
 /** Sentences of a footnote. */
 const MOST = 2
 

@@ -12,8 +12,8 @@ import { Names } from './names.ts'
 import { Notes, noteOf } from './notes.ts'
 import { say, SECTIONS, toPeriod } from './words.ts'
 
-/** Lines of a section that are shown for one of each other section: most stories are contacts. */
-const TURNS: Partial<Record<Placed, number>> = { contacts: 3 }
+/** Lines of a section that are shown for one of each other section: most stories are contacts, and tensions matter most. */
+const TURNS: Partial<Record<Placed, number>> = { tensions: 2, contacts: 2 }
 
 /**
  * The page of a brief.
@@ -44,18 +44,20 @@ export function toPage(brief: Brief, columns: Columns, made?: string): BriefPage
     const notes = new Notes()
     const shown = allot(heights, room)
     const sections = all.flatMap(({ name, heading, total: of, lines }, at) => {
-      const told = (shown[at] ?? []).flatMap((n) => lines[n] ?? [])
-      const inPage = told.map(({ text, events, notes: own }) => ({
+      const own = (shown[at] ?? []).flatMap((n) => lines[n] ?? [])
+      const inPage = own.map(({ text, events, notes: some }) => ({
         ...{ text, events: [...events] },
-        notes: own.map((note) => notes.numberOf(note)),
+        notes: some.map((note) => notes.numberOf(note)),
       }))
-      const more = of > told.length ? { more: say('more', { n: of - told.length }) } : {}
-      return told.length === 0 ? [] : [{ name, heading, lines: inPage, ...more }]
+      const more = of > own.length ? { more: say('more', { n: of - own.length }) } : {}
+      return own.length === 0 ? [] : [{ name, heading, lines: inPage, ...more }]
     })
-    const leading = new Set(
-      sections.flatMap(({ lines }) => lines.flatMap(({ events: [first] }) => first ?? [])),
+    const told = new Set(
+      all.flatMap(({ lines }, at) =>
+        (shown[at] ?? []).flatMap((n) => lines[n]?.events[0] ?? lines[n]?.proving[0] ?? []),
+      ),
     )
-    const left = stories.filter(({ events: [first = ''] }: StoryLine) => !leading.has(first))
+    const left = stories.filter(({ events: [first], item }: StoryLine) => !told.has(first ?? item))
     const foot = toFoot(brief, names, left, total - stories.length + left.length)
     return { from, to, title, remarks, sections, foot, notes: notes.list }
   }

@@ -16,7 +16,7 @@ export interface LineInWords {
   text: Text
   /** The events behind it, the one that it leads to first. */
   events: readonly string[]
-  /** Those of them whose sentences say what the line says. */
+  /** Those of them whose sentences say what the line says, or the item. */
   proving: readonly string[]
   room?: StoryLine['room']
 }
@@ -223,10 +223,18 @@ class Story {
   }
 }
 
+/** A story of which no event is told. */
+function tellHeadline({ item, room }: StoryLine, proof: Proof, brief: Brief): LineInWords {
+  const { en = '', ja = '' } = proof.headline
+  const text = dated({ en: en === '' ? ja : en, ja: ja === '' ? en : ja }, proof, proof.isDated, brief)
+  return { text, events: [], proving: [item], room }
+}
+
 /** A story as a line; a plain empty one where nothing of it is known. */
 export function tellStory(line: StoryLine, telling: Telling): LineInWords {
   const [lead, ...others] = line.events.flatMap((id) => telling.events.get(id) ?? [])
-  const proof = telling.brief.proofs[lead?.id ?? '']
-  if (lead === undefined || proof === undefined) return { text: plain(''), events: line.events, proving: [] }
+  const proof = telling.brief.proofs[lead?.id ?? line.item]
+  if (proof === undefined) return { text: plain(''), events: line.events, proving: [] }
+  if (lead === undefined) return tellHeadline(line, proof, telling.brief)
   return new Story(telling, [lead, ...others], proof).line(line)
 }

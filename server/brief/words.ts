@@ -11,14 +11,14 @@ export type SectionName = {
   [K in keyof Brief]-?: Brief[K] extends { total: number; lines: unknown[] } ? K : never
 }[keyof Brief]
 
-/** Sections in the order in which they are told; `renewed` is told beside first contacts. */
-export const SECTIONS: Record<Exclude<SectionName, 'renewed'>, Text> = {
+/** Sections in the order in which they are told; contacts say themselves that they are first ones, or renewed. */
+export const SECTIONS: Record<Exclude<SectionName, 'firstContacts' | 'renewed'>, Text> = {
   tensions: { en: 'Tensions', ja: '緊張・対立' },
   decisions: { en: 'Agreements and cooperation', ja: '合意・協力' },
   contacts: { en: 'Contacts, by rank', ja: '会談・往来（高位順）' },
   domestic: { en: 'Domestic affairs', ja: '内政・司法' },
+  others: { en: 'Also reported', ja: 'その他の報道' },
   promises: { en: 'Still to come', ja: '今後の予定' },
-  firstContacts: { en: 'Further first contacts, or after a silence', ja: 'その他の初めて・久しぶりの接触' },
   levels: { en: 'Level of contacts', ja: '接触のレベル' },
   climate: { en: 'Climate', ja: '関係の改善・悪化' },
   newOffices: { en: 'In another office', ja: '役職の異動' },
@@ -140,12 +140,12 @@ const TEXTS = {
   seatInEnglish: { en: '{title}, {of}', ja: '{of}の{title}' },
   office: { en: '{person}: {office} (before: {before})', ja: '{person}：{office}（従前：{before}）' },
   left: {
-    en: 'Further stories with events, for which there was no room: {n}.',
-    ja: '紙面の都合で、出来事を含む記事{n}件を省略。',
+    en: 'Stories not shown, for want of room: {n}.',
+    ja: '紙面の都合で記事{n}件を省略。',
   },
   leftOf: {
-    en: 'Further stories with events, for which there was no room: {n}; among them contacts of heads and ministers: {who}.',
-    ja: '紙面の都合で、出来事を含む記事{n}件を省略。うち首脳・閣僚級の接触：{who}。',
+    en: 'Stories not shown, for want of room: {n}; among them contacts of heads and ministers: {who}.',
+    ja: '紙面の都合で記事{n}件を省略。うち首脳・閣僚級の接触：{who}。',
   },
   quoted: {
     en: 'Lines are headlines of the bulletin; in brackets, what its text adds; below, the sentence, agency, day and number of the story.',

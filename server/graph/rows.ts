@@ -110,6 +110,8 @@ export const itemRow = z.object({
   file: text,
 })
 
+export type ItemRow = z.infer<typeof itemRow>
+
 export const claimRow = z.object({ event: text, start: count, end: count, rule: text })
 
 export const reportRow = z.object({ ...itemRow.shape, ...claimRow.shape })

@@ -7,7 +7,7 @@ import type { Happening } from '../../graph/happening.ts'
 import { CONTACT_KINDS } from '../contacts.ts'
 
 /** The parts of a brief that tell one story a line. */
-export const SORTS = ['tensions', 'decisions', 'domestic', 'contacts'] as const
+export const SORTS = ['tensions', 'decisions', 'domestic', 'contacts', 'others'] as const
 export type Sort = (typeof SORTS)[number]
 
 export interface Act {

@@ -6,7 +6,7 @@ import type { Happening } from '../../graph/happening.ts'
 import { nameOf } from '../../graph/name.ts'
 import type { Graph } from '../../graph/reads.ts'
 import { readDocuments, readExtent, readNodes, readOffices } from '../../graph/reads.ts'
-import type { DocumentRow } from '../../graph/rows.ts'
+import type { DocumentRow, ReportRow } from '../../graph/rows.ts'
 import type { Period } from '../changes.ts'
 import { readPeriod } from '../changes.ts'
 import { Accounts } from './accounts.ts'
@@ -17,16 +17,17 @@ import { findLevels, readGradesOf } from './level.ts'
 import { findNewOffices, findNewPeople, isHigh } from './people.ts'
 import { findPlans, toPromises } from './promises.ts'
 import type { BriefQuestion } from './question.ts'
-import type { RestLines } from './sections.ts'
+import type { PostOf, RestLines } from './sections.ts'
 import { keepNamed, lookedAt, toMain } from './sections.ts'
 import type { Acting } from './stories.ts'
 import { toStories } from './stories.ts'
 import { readTold } from './told.ts'
+import { readUntold } from './untold.ts'
 
 /** What went before is looked at for so long where rank and climate are compared: long enough for them to show. */
 const DAYS_BEFORE = 365
-/** Days before a period below which an archive knows too little: nearly everybody is new in it, and every contact may be the highest. */
-export const SHORT = 90
+/** Days before a period, half a year, below which an archive knows too little: nearly everybody is new in it, and every contact may be the highest. */
+const SHORT = 182
 /** Documents among which those of the period are looked for. */
 const DOCUMENTS = 200
 /** Events of a part that are looked at, the gravest first: far more than are told. */
@@ -65,7 +66,15 @@ export async function readBrief(graph: Graph, question: BriefQuestion): Promise<
     return event === undefined ? undefined : accounts.proofOf(event)
   }
   const ours = documents.flatMap(({ publisher }) => graph.stateOfPublisher?.(publisher ?? '') ?? [])[0]
-  const main = toMain(toStories(acting.filter(accounts.isFirm), accounts.reports), gradesOf, ours)
+  const stories = toStories(acting.filter(accounts.isFirm), accounts.reports)
+  const untold = await readUntold(
+    graph,
+    { from, to },
+    documents.map(({ id }) => id),
+    new Set(stories.flatMap(({ items }) => items)),
+  )
+  const postOf = toPosts(accounts.reports, byId)
+  const main = toMain(stories, untold, { gradesOf, postOf, ours })
   const promises = toPromises(plans, all.happenings, ({ id }) => proofOf(id))
   const sections = {
     ...main,
@@ -83,6 +92,9 @@ export async function readBrief(graph: Graph, question: BriefQuestion): Promise<
       const event = byId.get(id)
       if (event !== undefined) proofs.set(id, accounts.proofOf(event, item))
     }
+  const headlines = new Map(untold.map(({ item, proof }) => [item, proof]))
+  for (const { item, events } of SORTS.flatMap((sort) => main[sort].lines))
+    if (events.length === 0) proofs.set(item, headlines.get(item))
   const isCut = [all.set, before.set].some(({ events, total }) => total > events.length)
   return {
     ...{ from, to, begins, isChosen: chosen.length > 0 },
@@ -134,6 +146,16 @@ async function readKnown(graph: Graph, happenings: readonly Happening[]): Promis
     titlesOf: (id) => (held.get(id) ?? []).map(({ title }) => title),
     servedBy: (id) => (held.get(id) ?? []).map(({ of }) => of),
   }
+}
+
+/** The state in which each document is written: the one that it tells most of. */
+function toPosts(reports: readonly ReportRow[], byId: ReadonlyMap<string, Happening>): PostOf {
+  const posts = [...groupBy(reports, ({ document }) => document)].map(([document, some]) => {
+    const states = some.flatMap(({ event }) => byId.get(event)?.parts.countries.map(({ id }) => id) ?? [])
+    const [most] = [...groupBy(states, (id) => id)].sort(([, one], [, other]) => other.length - one.length)
+    return [document, most?.[0]] as const
+  })
+  return (document) => new Map(posts).get(document)
 }
 
 /** The period without what stays within one state or body. */

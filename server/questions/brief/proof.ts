@@ -3,7 +3,7 @@ import { isPerson } from '../../../cypher/ontology.ts'
 import type { Proof } from '../../api/brief.ts'
 import { everyoneIn } from '../../graph/happening.ts'
 import type { Happening } from '../../graph/happening.ts'
-import type { MentionRow, ReportRow } from '../../graph/rows.ts'
+import type { ItemRow, MentionRow, ReportRow } from '../../graph/rows.ts'
 import type { Stretch } from '../../graph/sentence.ts'
 import { widenToSentences } from '../../graph/sentence.ts'
 import { isWhole } from '../documents.ts'
@@ -12,7 +12,7 @@ import { CONTACT_KINDS } from '../contacts.ts'
 import { tellsDay } from './days.ts'
 import { isAlleged, isHearsay } from './hearsay.ts'
 
-const isIn = ({ start, end }: Stretch, stretch: Stretch): boolean =>
+export const isIn = ({ start, end }: Stretch, stretch: Stretch): boolean =>
   start >= stretch.start && end <= stretch.end
 
 /** Where a headline stands in the text; empty where it has none. */
@@ -21,7 +21,11 @@ function stretchOf(text: string, headline: string | undefined): Stretch {
   return start < 0 ? { start: 0, end: 0 } : { start, end: start + (headline ?? '').length }
 }
 
-const headsOf = ({ text, headlineEn, headlineJa }: ReportRow) => ({
+const headsOf = ({
+  text,
+  headlineEn,
+  headlineJa,
+}: Pick<ReportRow, 'text' | 'headlineEn' | 'headlineJa'>) => ({
   en: stretchOf(text, headlineEn),
   ja: stretchOf(text, headlineJa),
 })
@@ -93,10 +97,7 @@ export function prove(
   return {
     ...{ item, document, agencies },
     ...(date === undefined ? {} : { date }),
-    headline: {
-      ...(report.headlineEn === '' ? {} : { en: report.headlineEn }),
-      ...(report.headlineJa === undefined ? {} : { ja: report.headlineJa }),
-    },
+    headline: toHeadline(report),
     quotes: quoted.map(quoteOf),
     ...(first === undefined ? {} : { opening: quoteOf(first) }),
     inHeadline,
@@ -105,6 +106,34 @@ export function prove(
     isDated: event.day !== undefined && (event.day !== date || tellsDay(text.slice(body), event.day)),
     isHearsay: isHearsay(sentence),
     isAlleged: isAlleged(inHeadline && first !== undefined ? text.slice(first.start, first.end) : sentence),
+  }
+}
+
+const toHeadline = ({ headlineEn, headlineJa }: Pick<ReportRow, 'headlineEn' | 'headlineJa'>) => ({
+  ...(headlineEn === '' ? {} : { en: headlineEn }),
+  ...(headlineJa === undefined ? {} : { ja: headlineJa }),
+})
+
+/** The headlines of an item, and the first sentence below them. */
+export function beginningOf(row: ItemRow): Stretch[] {
+  const { en, ja } = headsOf(row)
+  return [en, ja, ...near(row.text, undefined, Math.max(en.end, ja.end)).slice(0, 1)]
+}
+
+/** What an item says by its headline alone, which its first sentence bears out. */
+export function proveHeadline(row: ItemRow): Proof {
+  const { text, date } = row
+  const { item, document, agencies } = toQuote({ ...row, event: '', start: 0, end: 0, rule: '' })
+  const [en, ja, first] = beginningOf(row)
+  const opening = first && text.slice(first.start, first.end)
+  const body = text.slice(Math.max(en?.end ?? 0, ja?.end ?? 0))
+  return {
+    ...{ item, document, agencies, headline: toHeadline(row) },
+    ...(date === undefined ? {} : { date }),
+    ...(opening === undefined ? {} : { opening: { text: opening, marks: [] } }),
+    ...{ quotes: [], inHeadline: true, named: [], isPlaced: false, isHearsay: false },
+    isDated: date !== undefined && tellsDay(body, date),
+    isAlleged: isAlleged(opening ?? ''),
   }
 }
 

@@ -8,7 +8,11 @@ import { LESSER } from './acts.ts'
 import type { Sort } from './acts.ts'
 import { compareLevels, levelOf, weightOf } from './level.ts'
 import type { GradesOf } from './level.ts'
-import type { Acting, Story } from './stories.ts'
+import { isNear } from './nearness.ts'
+import type { Story } from './stories.ts'
+import { substanceOf } from './substance.ts'
+import { sortOf } from './untold.ts'
+import type { Untold } from './untold.ts'
 
 /** Lines of a section that are given: more do not fit on a page. */
 const LINES = 24
@@ -25,69 +29,125 @@ const toSection = <T>(lines: readonly T[], total = lines.length): Section<T> => 
   lines: lines.slice(0, LINES),
 })
 
+/** The state that each document is written in, as far as it is known. */
+export type PostOf = (document: string) => string | undefined
+
 /** Of all contacts of a story the highest, where both sides have people; else the rank of whoever acts. */
 function gradesOfStory({ events }: Story, gradesOf: GradesOf): number[] {
-  const all = events.map(gradesOf).sort(compareLevels)
+  // where many come together, most of them tell the rank
+  const all = events
+    .map((event) => gradesOf(event))
+    .map((grades) => (grades.length > 2 ? grades.slice(Math.floor(grades.length / 2)) : grades))
+    .sort(compareLevels)
   return all.find(({ length }) => length > 1) ?? all[0] ?? []
 }
 
-const papersIn = ({ story }: Weighed): number => Number(story.events.some(({ kind }) => kind === 'agreement'))
-
+/** A story with what decides where it stands. */
 interface Weighed {
-  story: Story
-  lead: Acting
+  sort: Sort
+  item: string
+  events: readonly string[]
+  /** Those between whom it is. */
+  bodies: string[]
+  weight: number
   grades: number[]
+  /** Shown after all others. */
+  isLow: boolean
+  /** Shown before them: of the state of whoever publishes. */
+  isOurs: boolean
+  isByStates: boolean
+  hasPaper: boolean
+  reports: number
+  day: string
 }
 
-/** Contacts by rank; of equals what states do before what others do, and what left a paper. The others by gravity, then by the highest rank that acts. */
-function compareStories(one: Weighed, other: Weighed): number {
-  const weight = one.lead.act.weight - other.lead.act.weight
-  const highest = ({ grades }: Weighed): number => Math.min(...grades, Infinity)
-  const rank =
-    one.story.sort === 'contacts'
-      ? weightOf(one.grades) - weightOf(other.grades) || weight || papersIn(other) - papersIn(one)
-      : weight || highest(one) - highest(other)
-  const [a = '', b = ''] = [one.lead.day, other.lead.day]
-  return rank || other.story.items.length - one.story.items.length || (a < b ? 1 : a > b ? -1 : 0)
+export interface Weighing {
+  gradesOf: GradesOf
+  postOf: PostOf
+  /** The state of whoever publishes. */
+  ours: string | undefined
 }
+
+/** What a neighbour or a great power does weighs so much more. */
+const NEAR = 0.4
+/** What a headline alone tells, in each part: less than what was read as an event. */
+const UNTOLD = 2.5
+
+const documentOf = (item: string): string => item.slice(0, item.lastIndexOf('#'))
+
+function weigh(story: Story, { gradesOf, postOf, ours }: Weighing): Weighed[] {
+  const [lead] = story.events
+  if (lead === undefined) return []
+  const post = postOf(documentOf(story.item))
+  const states = lead.parts.countries.map(({ id }) => id)
+  const isElsewhere =
+    story.sort === 'domestic' && states.length > 0 && post !== undefined && !states.includes(post)
+  const grades = gradesOfStory(story, gradesOf)
+  const by = substanceOf(story.headline) - (isNear(states, post) ? NEAR : 0)
+  const isAbroad = story.sort === 'decisions' || story.sort === 'contacts'
+  const shown = lead.act.weight + by
+  const isLow = shown > LESSER || (isAbroad && shown >= LESSER)
+  return [
+    {
+      ...{ sort: isElsewhere ? 'others' : story.sort, item: story.item, grades },
+      events: story.events.slice(0, EVENTS).map(({ id }) => id),
+      bodies: bodiesIn(lead).map(({ id }) => id),
+      // among contacts rank comes first: substance lowers one, and hardly raises it
+      weight: story.sort === 'contacts' ? weightOf(grades) + Math.max(by, by / 2) : lead.act.weight + by,
+      isLow: isLow || (story.sort === 'contacts' && levelOf(grades) === 'other' && !isNear(states, post)),
+      isOurs: story.events.some(({ parts }) => parts.countries.some(({ id }) => id === ours)),
+      hasPaper: story.events.some(({ kind }) => kind === 'agreement'),
+      ...{ isByStates: lead.act.weight < LESSER, reports: story.items.length, day: lead.day ?? '' },
+    },
+  ]
+}
+
+function weighUntold({ item, document, headline, states, day }: Untold, { postOf, ours }: Weighing): Weighed {
+  const post = postOf(document)
+  const [sort, by] = [sortOf({ headline, states }, post), substanceOf(headline)]
+  const weight = UNTOLD + by - (isNear(states, post) ? NEAR : 0)
+  return {
+    ...{ sort, item, weight, events: [], bodies: [item], grades: [], reports: 1, day: day ?? '' },
+    ...{ isLow: weight > LESSER, isOurs: states.some((state) => state === ours) },
+    ...{ isByStates: true, hasPaper: false },
+  }
+}
+
+/** The gravest first; of equals what states do, who is the higher, what left a paper, what more items tell, the later. */
+const compareStories = (one: Weighed, other: Weighed): number =>
+  one.weight - other.weight ||
+  Number(other.isByStates) - Number(one.isByStates) ||
+  Math.min(...one.grades, Infinity) - Math.min(...other.grades, Infinity) ||
+  Number(other.hasPaper) - Number(one.hasPaper) ||
+  other.reports - one.reports ||
+  (one.day < other.day ? 1 : one.day > other.day ? -1 : 0)
 
 /** The first story of each two or more first, then what else there is between them: one quarrel does not fill the page. */
 function eachOnce(stories: readonly Weighed[]): Weighed[] {
-  const between = groupBy(stories, ({ lead }) =>
-    bodiesIn(lead)
-      .map(({ id }) => id)
-      .toSorted()
-      .join(' '),
-  )
+  const between = groupBy(stories, ({ bodies }) => bodies.toSorted().join(' '))
   const firsts = new Set([...between.values()].flatMap(([first]) => first ?? []))
   return [...firsts, ...stories.filter((one) => !firsts.has(one))]
 }
 
-/** Tensions, decisions of several and of one, and contacts. */
+/** Tensions, decisions of several and of one, contacts, and what is told by headlines alone. */
 export function toMain(
   stories: readonly Story[],
-  gradesOf: GradesOf,
-  ours: string | undefined,
+  untold: readonly Untold[],
+  weighing: Weighing,
 ): Pick<Brief, Sort> {
-  const weighed = stories.flatMap((story): Weighed[] => {
-    const [lead] = story.events
-    return lead === undefined ? [] : [{ story, lead, grades: gradesOfStory(story, gradesOf) }]
-  })
-  const roomFor = ({ story, lead, grades }: Weighed): StoryLine['room'] => {
-    if (story.events.some(({ parts }) => parts.countries.some(({ id }) => id === ours))) return 'first'
-    const { sort, weight } = lead.act
-    const isAbroad = sort === 'decisions' || sort === 'contacts'
-    const isLesser = weight > LESSER || (isAbroad && weight === LESSER)
-    return isLesser || (sort === 'contacts' && levelOf(grades) === 'other') ? 'last' : 'then'
-  }
+  const all = [
+    ...stories.flatMap((story) => weigh(story, weighing)),
+    ...untold.map((one) => weighUntold(one, weighing)),
+  ].sort(compareStories)
   const linesOf = (sort: Sort): Section<StoryLine> => {
-    const sorted = weighed.filter(({ story }) => story.sort === sort).sort(compareStories)
-    const all = sort === 'tensions' || sort === 'decisions' ? eachOnce(sorted) : sorted
+    const own = all.filter((one) => one.sort === sort)
     return toSection(
-      all.map((one) => ({
-        events: one.story.events.slice(0, EVENTS).map(({ id }) => id),
-        ...{ item: one.story.item, rank: levelOf(one.grades), room: roomFor(one) },
-      })),
+      (sort === 'tensions' || sort === 'decisions' ? eachOnce(own) : own).map(
+        ({ item, events, grades, isOurs, isLow }) => ({
+          ...{ events: [...events], item, rank: levelOf(grades) },
+          room: isOurs ? 'first' : isLow ? 'last' : 'then',
+        }),
+      ),
     )
   }
   return {
@@ -95,6 +155,7 @@ export function toMain(
     decisions: linesOf('decisions'),
     domestic: linesOf('domestic'),
     contacts: linesOf('contacts'),
+    others: linesOf('others'),
   }
 }
 

@@ -16,6 +16,8 @@ export interface Story {
   events: Acting[]
   /** Items that report it. */
   items: string[]
+  /** Of the item, in each language. */
+  headline: string
 }
 
 type Told = { event: Acting; report: ReportRow }
@@ -56,6 +58,7 @@ export function toStories(events: readonly Acting[], reports: readonly ReportRow
     }
     stories.set(first.event.id, {
       ...{ sort: first.event.act.sort, item, items: [item] },
+      headline: `${first.report.headlineEn}\n${first.report.headlineJa ?? ''}`,
       events: [...new Set([first.event, ...rest])],
     })
   }

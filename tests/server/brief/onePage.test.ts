@@ -30,7 +30,7 @@ const LARGE = { events: 3000, people: 600, years: 0.3, seed: 7 }
 /** Of A4 between its margins, in points; a footnote's rule takes some of it. */
 const HEIGHT = 842 - 2 * 39.7 - 10
 /** Half-width letters that go into a line of one column and of the page, words not cut, and of the page in the size of notes. */
-const LETTERS = { column: 57, page: 116, wide: 164 }
+const LETTERS = { column: 60, page: 122, wide: 164 }
 
 const halves = (text: string): number =>
   [...text].reduce((sum, one) => sum + (/[\u2e80-\uffef]/u.test(one) ? 2 : 1), 0)
@@ -49,8 +49,8 @@ async function heightOf(word: Buffer, letters: number): Promise<number> {
         const isHeading = cell.querySelector('h2') !== null
         const text = cell.textContent ?? ''
         // a smaller size has more letters in a line
-        if (cell.querySelector('.foot') !== null) return linesOf(text, (letters * 9.5) / 7.5) * 8.75
-        return linesOf(text, letters) * (isHeading ? 13 : 11.75) + (isHeading ? 5 : 1.5)
+        if (cell.querySelector('.foot') !== null) return linesOf(text, (letters * 9) / 7.5) * 8.75
+        return linesOf(text, letters) * (isHeading ? 13 : 11.25) + (isHeading ? 5 : 1.5)
       }),
     ),
   )

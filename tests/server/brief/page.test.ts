@@ -46,6 +46,7 @@ const BRIEF: Brief = {
   tensions: { total: 1, lines: [story('e4')] },
   decisions: { total: 1, lines: [story('e3')] },
   domestic: none,
+  others: none,
   contacts: { total: 7, lines: [story('e1')] },
   firstContacts: { total: 1, lines: [{ a: 'person:ada', b: 'person:bo', events: ['e1'] }] },
   renewed: none,
@@ -155,8 +156,8 @@ Digest（Embassy of Japan in Norway）、2031年10月9日作成
 - Prime Minister Ada Lind of Norway${'  '}
   リンド・ノルウェー首相[^3]
 
-Further stories with events, for which there was no room: 6.${'  '}
-紙面の都合で、出来事を含む記事6件を省略。
+Stories not shown, for want of room: 6.${'  '}
+紙面の都合で記事6件を省略。
 
 First and new is what the archive did not have before; it begins on 4 January 2031.${'  '}
 「初めて」「新たな」とは、記録（2031年1月4日以降）に前例がないことをいう。
@@ -190,7 +191,14 @@ Lines are headlines of the bulletin; in brackets, what its text adds; below, the
     [{ truncated: true }, 'more events than one brief looks at'],
     [
       {
-        ...{ tensions: none, decisions: none, contacts: none, firstContacts: none, renewed: none },
+        ...{
+          tensions: none,
+          decisions: none,
+          contacts: none,
+          others: none,
+          firstContacts: none,
+          renewed: none,
+        },
         ...{ levels: none, climate: none, newPeople: none, newOffices: none, promises: none },
       },
       'Nothing was reported.',
@@ -402,33 +410,24 @@ test('heads and ministers who found no room are named', () => {
     2,
   )
   expect(page.foot[0]?.en).toMatch(
-    /^Further stories with events, for which there was no room: \d+; .* of heads and ministers: Ada Lind–Bo Tesar, /,
+    /^Stories not shown, for want of room: \d+; .* of heads and ministers: Ada Lind–Bo Tesar, /,
   )
   expect(page.foot[0]?.ja).toMatch(/うち首脳・閣僚級の接触：リンド－Bo Tesar、/)
 })
 
-test('first contacts beyond the leading ones have a section of their own', () => {
-  const lines = Array.from({ length: 8 }, (_, n) => story(`c${String(n)}`))
-  const page = toPage(
-    {
-      ...BRIEF,
-      contacts: { total: 9, lines },
-      firstContacts: { total: 1, lines: [{ a: 'NO', b: 'FI', events: ['c7'] }] },
-      told: [...BRIEF.told, ...lines.map(({ events: [id = ''] }) => told(id, 'meeting'))],
-      proofs: {
-        ...BRIEF.proofs,
-        ...Object.fromEntries(lines.map(({ events: [id = ''] }) => [id, proof(1, ['They met.'])])),
-      },
-    },
-    1,
-  )
-  const [contacts, first] = ['contacts', 'firstContacts'].map((name) =>
-    page.sections.find((section) => section.name === name),
-  )
-  expect(contacts?.lines.map(({ events }) => events[0])).not.toContain('c7')
-  expect(first?.lines.map(({ text }) => text.en)).toEqual([
-    expect.stringContaining('their first contact on record'),
+test('a story of which no event is told is a line by its own headline, and counts as shown', () => {
+  const others = { total: 2, lines: [{ ...story(), item: 'doc#9' }] }
+  const proofs = {
+    ...BRIEF.proofs,
+    'doc#9': proof(9, ['It rained.'], { headline: { en: 'Rain' }, isDated: false }),
+  }
+  const page = toPage({ ...BRIEF, others, proofs }, 1)
+  const section = page.sections.find(({ name }) => name === 'others')
+  expect(section?.lines.map(({ text }) => text)).toEqual([
+    { en: 'Reported 2 October: Rain', ja: '10月2日付報道\u3000Rain' },
   ])
+  expect(page.notes[(section?.lines[0]?.notes[0] ?? 0) - 1]?.text).toBe('“It rained.”')
+  expect(page.foot[0]?.en).toBe('Stories not shown, for want of room: 7.')
 })
 
 test('a note has the whole sentence, and for paper what fits on a line', () => {

@@ -323,6 +323,32 @@ export function describeBrief(settings: () => StoreSettings): void {
         for (const { id } of participants) expect(brief.names[id]?.en).toBeDefined()
     })
 
+    test('every story of the days is told or counted, also one of which there is no event', async () => {
+      const weekly = bulletin('2034-05-02', {}, [{ kind: 'agreement', sides: [FI, GR] }])
+      const untold = item(2, {
+        date: '2034-05-02',
+        headline: { en: 'It rained' },
+        text: 'It rained\nAll day.',
+      })
+      const older = item(3, {
+        date: '2034-04-02',
+        headline: { en: 'It snowed' },
+        text: 'It snowed\nAll day.',
+      })
+      await loadDocument(graph.store, graph.queries, { ...weekly, items: [...weekly.items, untold, older] })
+      const told = await readBrief(
+        { ...graph, memory: { now: createMemory() } },
+        { from: '2034-05-01', to: '2034-05-08' },
+      )
+      expect(told).toMatchObject({ decisions: { total: 1 }, others: { total: 1 } })
+      const [line] = told.others.lines
+      expect(line?.events).toEqual([])
+      expect(told.proofs[line?.item ?? '']).toMatchObject({
+        headline: { en: 'It rained' },
+        opening: { text: 'All day.' },
+      })
+    })
+
     test('where the archive begins, nothing is called new', async () => {
       const first = await readBrief(graph, { from: '2031-01-01', to: '2031-02-01' })
       expect(first).toMatchObject({

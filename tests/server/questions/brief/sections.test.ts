@@ -3,6 +3,7 @@ import { actOf } from '../../../../server/questions/brief/acts.ts'
 import type { Sort } from '../../../../server/questions/brief/acts.ts'
 import { toMain } from '../../../../server/questions/brief/sections.ts'
 import type { Acting } from '../../../../server/questions/brief/stories.ts'
+import type { Untold } from '../../../../server/questions/brief/untold.ts'
 import { happening } from './happening.ts'
 
 const KNOWN = { nameOf: (id: string) => id, titlesOf: () => [], servedBy: () => [] }
@@ -15,11 +16,23 @@ function acting(kind: Acting['kind'], sides: string[], grades: number[] = []): A
   return { ...event, act, grades }
 }
 
-function order(sort: Sort, events: readonly ReturnType<typeof acting>[]): string[] {
-  const stories = events.map((event) => ({ sort, item: event.id, items: [event.id], events: [event] }))
+type Headed = ReturnType<typeof acting> & { headline?: string }
+
+/** The lines of a part, of a bulletin that is written in Norway. */
+function linesOf(
+  sort: Sort,
+  events: readonly (ReturnType<typeof acting> & { headline?: string })[],
+  untold: Untold[] = [],
+) {
+  const stories = events.map((event) => ({
+    ...{ sort: event.act.sort, item: event.id, items: [event.id], events: [event] },
+    headline: event.headline ?? '',
+  }))
   const grades = new Map(events.map((event) => [event.id, event.grades]))
-  return toMain(stories, ({ id }) => grades.get(id) ?? [], undefined)[sort].lines.map(({ item }) => item)
+  const gradesOf = ({ id }: { id: string }) => grades.get(id) ?? []
+  return toMain(stories, untold, { gradesOf, postOf: () => 'NO', ours: undefined })[sort].lines
 }
+const order = (...given: Parameters<typeof linesOf>): string[] => linesOf(...given).map(({ item }) => item)
 
 // grades: 0 a president, 0.25 a prime minister, 0.75 who leads a body, 1 a minister, 2 a deputy, 3 an ambassador; the lower side first
 const CREDENTIALS = acting('meeting', ['NO', 'GR'], [3, 0])
@@ -41,4 +54,89 @@ test('what else there is between two comes after the first of all others', () =>
   expect(order('tensions', [threatened, other, ended])).toEqual(
     [ended, other, threatened].map(({ id }) => id),
   )
+})
+
+test.each<[string, Sort, [Headed, Headed]]>([
+  [
+    'a port in occupied land before mineral water',
+    'tensions',
+    [
+      { ...acting('sanction', ['NO', 'GR']), headline: 'Greece halts imports of water' },
+      { ...acting('accusation', ['NO', 'GR']), headline: 'Norway condemns deal on port in occupied region' },
+    ],
+  ],
+  [
+    'ministers before a courtesy of a president',
+    'contacts',
+    [
+      { ...CREDENTIALS, headline: 'President accepts credentials of three' },
+      { ...MINISTERS, headline: 'Ministers talk' },
+    ],
+  ],
+  [
+    'a neighbour before others',
+    'contacts',
+    [
+      { ...MINISTERS, headline: '' },
+      { ...acting('meeting', ['NO', 'FI'], [1, 1]), headline: '' },
+    ],
+  ],
+  [
+    'of equals what companies agree on gas before a lecture',
+    'decisions',
+    [
+      { ...acting('agreement', ['NO', 'organization:school']), headline: 'School agrees on lectures' },
+      { ...acting('agreement', ['NO', 'organization:firm']), headline: 'Firm to supply gas to Norway' },
+    ],
+  ],
+])('%s', (_, sort, [lower, higher]) => {
+  expect(order(sort, [lower, higher])).toEqual([higher.id, lower.id])
+})
+
+test('where many come together, most of them tell the rank', () => {
+  const summit = acting('meeting', ['NO', 'ES', 'PT', 'MT'], [2, 1, 1, 1])
+  expect(linesOf('contacts', [DEPUTY_RECEIVED, summit]).find(({ item }) => item === summit.id)?.rank).toBe(
+    'minister',
+  )
+})
+
+test('what another state does with itself is no domestic affair', () => {
+  const [here, there] = [acting('appointment', ['NO']), acting('appointment', ['GR'])]
+  expect(order('domestic', [there, here])).toEqual([here.id])
+  expect(order('others', [there, here])).toEqual([there.id])
+})
+
+const untold = (item: string, headline: string, states: string[] = []): Untold => ({
+  ...{ item, document: 'doc', headline, states, day: '2031-05-06' },
+  proof: {
+    ...{
+      item,
+      document: { id: 'doc', title: 'Digest', file: 'd.txt' },
+      agencies: [],
+      headline: { en: headline },
+    },
+    ...{
+      quotes: [],
+      inHeadline: true,
+      named: [],
+      isPlaced: false,
+      isDated: false,
+      isHearsay: false,
+      isAlleged: false,
+    },
+  },
+})
+
+test('stories without an event stand by what their headline tells: a law at home first of all', () => {
+  const law = untold('law', 'Parliament adopts law on parties')
+  const theirs = untold('theirs', 'Senate panel votes to end a waiver', ['US'])
+  const denial = untold('denial', 'Ministry denies secret talks')
+  const rain = untold('rain', 'It rained')
+  const all = [rain, denial, theirs, law]
+  expect(order('domestic', [acting('appointment', ['NO'])], all)[0]).toBe('law')
+  expect(order('tensions', [], all)).toEqual(['denial'])
+  expect(linesOf('others', [], all)).toEqual([
+    { item: 'theirs', events: [], rank: 'other', room: 'then' },
+    { item: 'rain', events: [], rank: 'other', room: 'last' },
+  ])
 })

@@ -1,0 +1,89 @@
+/** What a story is about, by the words of its headlines: some matters weigh more than their kind tells, others less. Pure. */
+
+interface SubstanceRow {
+  reason: string
+  /** Added to the weight, of which the smallest comes first. */
+  by: number
+  words: RegExp
+  yes: string
+  no: string
+}
+
+const LAW =
+  /\b(?:parliament|lawmakers|MPs|assembly|senate|chamber|panel|majlis|cabinet|government)\b.*\b(?:pass(?:es|ed)|adopt(?:s|ed)|approv(?:es|ed)|ratif(?:ies|ied)|vot(?:es|ed)|tighten(?:s|ed)|repeal(?:s|ed))\b|\b(?:law|bill|budget|amendments?)\b.*\b(?:adopted|passed|approved|signed|sends?|sent)\b|(?:法|法案|法律|改正案|予算案?)[^、]{0,12}(?:可決|採択|承認|成立|公布|提出)/iu
+
+const REFUSAL =
+  /\b(?:den(?:y|ies|ied)|rejects?|rejected|dismiss(?:es|ed)|refutes?|condemns?|slams?|criticis[ez]\w*|far from reality|unacceptable|threats?)\b|否定|拒否|非難|批判|反発|脅迫/iu
+
+export const SUBSTANCE: readonly SubstanceRow[] = [
+  {
+    reason: 'a courtesy, which changes nothing',
+    by: 3,
+    words:
+      /\b(?:credentials|condolences?|congratulat\w*|gifts?|donates?|donated|awarded|decorated|honorary|medal|courtesy call|farewell (?:call|visit))\b|信任状|弔意|弔電|哀悼|祝意|祝電|寄贈|受賞|勲章|名誉市民|離任/iu,
+    yes: 'President Lind accepts credentials of three ambassadors',
+    no: 'President Lind accepts the resignation of a minister',
+  },
+  {
+    reason: 'an accident, whoever comes to the place',
+    by: 3,
+    words:
+      /\b(?:coach|bus|car|lorry|train|ferry|gas|mine|road|traffic)\b.*\b(?:accidents?|collides?|collision|crash|disaster|blast|explosion|plunges|sinks)\b|\b(?:derails?|shipwreck)\b|事故で|転落|脱線|衝突事故|ガス爆発/iu,
+    yes: 'Six dead as bus plunges off a bridge',
+    no: 'Six dead as drones hit an embassy',
+  },
+  {
+    reason: 'trade in goods',
+    by: 2.5,
+    words: /\b(?:imports?|food safety|consumer watchdog|customs dut(?:y|ies))\b|輸入/iu,
+    yes: 'Norway halts imports of Greek cheese',
+    no: 'Norway imposes sanctions on a judge',
+  },
+  {
+    reason: 'land that is held by others',
+    by: -2,
+    words:
+      /\b(?:occupied|occupation|annex\w*|breakaway|separatists?|sovereignty|de facto)\b|占領|併合|分離主義|主権/iu,
+    yes: 'Norway condemns deal on a port of the occupied region',
+    no: 'Norway condemns the attack on a convoy',
+  },
+  {
+    reason: 'energy and ways between states, whoever signs',
+    by: -1.5,
+    words:
+      /\b(?:gas|oil|pipelines?|electricity|power (?:line|cable)|railways?|corridor)\b|ガス供給|石油|パイプライン|送電|海底ケーブル|鉄道|回廊/iu,
+    yes: 'Firm of Norway to supply gas to Greece',
+    no: 'Firm of Norway to supply cheese to Greece',
+  },
+  {
+    reason: 'the border',
+    by: -1,
+    words: /\b(?:borders?(?! guard)|delimitation|demarcation)\b|国境(?!警備)|領土/iu,
+    yes: 'Border commissions of Norway and Finland meet',
+    no: 'Former border guard officer gets 14 years',
+  },
+  {
+    reason: 'people who are held',
+    by: -0.5,
+    words:
+      /\b(?:prisoners?|captives?|hostages?|detainees?|detains?|prisoners? of war)\b|捕虜|人質|抑留|拘束/iu,
+    yes: 'Finland releases two Norwegian prisoners',
+    no: 'Finland releases its budget',
+  },
+  {
+    reason: 'a law',
+    by: -2.5,
+    words: LAW,
+    yes: 'Parliament adopts law on parties',
+    no: 'Parliament hosts a delegation of Greece',
+  },
+]
+
+export const isLaw = (headlines: string): boolean => LAW.test(headlines)
+
+/** Does somebody say no to what others say or do? */
+export const isRefusal = (headlines: string): boolean => REFUSAL.test(headlines)
+
+/** How much more a story weighs than its kind tells, by what it is about; less than nothing: it comes the earlier. */
+export const substanceOf = (headlines: string): number =>
+  SUBSTANCE.reduce((sum, { by, words }) => (words.test(headlines) ? sum + by : sum), 0)

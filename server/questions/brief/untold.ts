@@ -1,0 +1,61 @@
+/** Stories of which no event is told: each is a line by its own headline. */
+import type { Proof } from '../../api/brief.ts'
+import { groupBy } from '../../graph/groupBy.ts'
+import type { Graph } from '../../graph/reads.ts'
+import { ask, readMentions } from '../../graph/reads.ts'
+import { itemRow } from '../../graph/rows.ts'
+import type { MentionRow } from '../../graph/rows.ts'
+import type { Sort } from './acts.ts'
+import { beginningOf, isIn, proveHeadline } from './proof.ts'
+import { isLaw, isRefusal } from './substance.ts'
+
+/** Items that one query is asked about. */
+const AT_ONCE = 200
+
+export interface Untold {
+  item: string
+  document: string
+  headline: string
+  /** States that the headlines name, or the first sentence. */
+  states: string[]
+  day: string | undefined
+  proof: Proof
+}
+
+/** All stories of some days in some documents but those that are told by their events. @param told items */
+export async function readUntold(
+  graph: Graph,
+  days: { from: string; to: string },
+  documents: readonly string[],
+  told: ReadonlySet<string>,
+): Promise<Untold[]> {
+  const rows = await ask(graph, 'storiesOn', itemRow, { ...days, documents: [...documents] })
+  const items = rows.filter(({ item }) => !told.has(item))
+  const mentions: MentionRow[] = []
+  for (let at = 0; at < items.length; at += AT_ONCE)
+    mentions.push(
+      ...(await readMentions(
+        graph,
+        items.slice(at, at + AT_ONCE).map(({ item }) => item),
+      )),
+    )
+  const named = groupBy(mentions, ({ item }) => item)
+  return items.map((row) => {
+    const states = (named.get(row.item) ?? []).filter(
+      (one) => one.kind === 'country' && beginningOf(row).some((some) => isIn(one, some)),
+    )
+    return {
+      ...{ item: row.item, document: row.document, headline: `${row.headlineEn}\n${row.headlineJa ?? ''}` },
+      ...{ states: states.map(({ id }) => id), day: row.date, proof: proveHeadline(row) },
+    }
+  })
+}
+
+/** Where such a story stands: a law of the post's own state at home, a refusal among tensions. */
+export function sortOf(
+  { headline, states }: Pick<Untold, 'headline' | 'states'>,
+  post: string | undefined,
+): Sort {
+  if (isRefusal(headline)) return 'tensions'
+  return isLaw(headline) && states.every((state) => state === post) ? 'domestic' : 'others'
+}
