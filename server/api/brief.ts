@@ -54,7 +54,9 @@ export const briefAnswer = z
     from: z.string(),
     to: z.string(),
     documents: z
-      .array(z.object({ id: z.string(), title: z.string(), publisher: z.string().optional() }))
+      .array(
+        z.object({ id: z.string(), title: z.string(), file: z.string(), publisher: z.string().optional() }),
+      )
       .describe('Documents of the period, those that were asked for.'),
     isChosen: z.boolean().describe('These documents alone were asked.'),
     begins: z.boolean().describe('Nothing at all was told before the period: nothing in it is called new.'),

@@ -11,6 +11,17 @@ const NAMED = 8
 /** What is first or new by what the archive had before. */
 const NEWS = ['firstContacts', 'renewed', 'levels', 'newPeople', 'newOffices'] as const
 
+const JAPANESE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
+
+/** How a bulletin calls itself; in English by its file, where it has no English name. */
+function inOwnWords({ title, publisher, file }: Brief['documents'][number]): Text {
+  const named =
+    publisher === undefined
+      ? plain(title)
+      : say('published', { title: plain(title), publisher: plain(publisher) })
+  return JAPANESE.test(named.en) ? { en: JAPANESE.test(title) ? file : title, ja: named.ja } : named
+}
+
 /** Whose bulletins are told. @param made the day on which the page is made */
 export function toHead(
   { documents, isChosen, truncated }: Brief,
@@ -20,10 +31,7 @@ export function toHead(
   const [only] = documents
   const of =
     documents.length === 1 && only !== undefined
-      ? say(only.publisher === undefined ? 'titleOnly' : 'published', {
-          title: plain(only.title),
-          ...(only.publisher === undefined ? {} : { publisher: plain(only.publisher) }),
-        })
+      ? inOwnWords(only)
       : say(isChosen ? 'ofSome' : 'ofAll', { n: documents.length })
   return [
     made === undefined ? of : say('made', { of, day: toDate(made) }),

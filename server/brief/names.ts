@@ -35,13 +35,38 @@ export function shortTitle(title: string): string {
 
 /** What the holders of an office are called where no Japanese word is known for it. */
 const GENERAL: readonly { title: RegExp; ja: string }[] = [
+  { title: /\bnuncio\b/iu, ja: '教皇大使' },
+  { title: /\bdeputy assistant secretary\b/iu, ja: '次官補代理' },
+  { title: /\bassistant secretary\b/iu, ja: '次官補' },
+  { title: /\b(?:special|personal) (?:representative|envoy)\b/iu, ja: '特別代表' },
+  { title: /\bcharg\u00e9/iu, ja: '臨時代理大使' },
+  { title: /\bconsul general\b/iu, ja: '総領事' },
   { title: /\bambassador\b/iu, ja: '大使' },
+  { title: /\b(?:secretary general|secretary-general)\b/iu, ja: '事務総長' },
   { title: /\b(?:deputy|vice) speaker\b/iu, ja: '副議長' },
   { title: /\bspeaker\b/iu, ja: '議長' },
   { title: /\b(?:deputy|vice|under)[- ]?(?:minister|secretary)\b|\bstate secretary\b/iu, ja: '次官' },
   { title: /\bminister\b/iu, ja: '大臣' },
   { title: /\bmayor\b/iu, ja: '市長' },
   { title: /\bcommander\b/iu, ja: '司令官' },
+  { title: /\bchief of (?:the )?(?:general|defen[cs]e) (?:staff|forces)\b/iu, ja: '参謀総長' },
+  { title: /\bspokes/iu, ja: '報道官' },
+  { title: /\b(?:adviser|advisor|aide|assistant)\b/iu, ja: '補佐官' },
+  {
+    title:
+      /\b(?:director[- ]general|head|director|chief) of (?:the )?[^,]*\b(?:bureau|department)\b|\bdirector[- ]general\b/iu,
+    ja: '局長',
+  },
+  { title: /\bchair(?:man|woman|person)?\b/iu, ja: '委員長' },
+  { title: /\bcommissioner\b/iu, ja: '委員' },
+  { title: /\bgovernor\b/iu, ja: '知事' },
+  { title: /\bjudge\b/iu, ja: '判事' },
+  { title: /\bprosecutor\b/iu, ja: '検事' },
+  { title: /\b(?:senator|lawmaker|member of (?:the )?parliament|MP)\b/iu, ja: '議員' },
+  { title: /\bchief executive\b|\bCEO\b/iu, ja: '最高経営責任者' },
+  { title: /^president\b/iu, ja: '総裁' },
+  { title: /\b(?:head|director|chief)\b/iu, ja: '長官' },
+  { title: /\brepresentative\b/iu, ja: '代表' },
 ]
 
 const japaneseTitle = ({ title, titleJa }: OfficeTold): string =>

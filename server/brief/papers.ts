@@ -54,9 +54,11 @@ export function paperIn(sentence: string): Text | undefined {
   const deed = DEEDS.find(({ words }) => words.test(sentence)) ?? AGREED
   // nobody agrees an agreement
   if (deed === AGREED && row.en === 'agreement') return { en: 'agreement reached', ja: '合意' }
+  // of several, Japanese says `agreements` of those that are made alike
+  const ja = n > 1 && row.en === 'agreement' ? '文書' : row.ja
   return {
     en: `${n > 1 ? `${counted ?? ''} ${row.many ?? `${row.en}s`}` : row.en} ${deed.en}`,
-    ja: `${row.ja}${n > 1 ? `${String(n)}件` : ''}${deed.ja}`,
+    ja: `${ja}${n > 1 ? `${String(n)}件` : ''}${deed.ja}`,
   }
 }
 

@@ -54,6 +54,12 @@ export function dated(
   return say(isDated ? 'dated' : 'reported', { date: toShortDate(date, brief.to.slice(0, 4)), what })
 }
 
+/** As it was printed, but for capitals that stand apart: `U A E`. */
+const closed = (headline: string | undefined): string | undefined =>
+  headline?.replace(/(?<!\p{L})\p{Lu}(?: \p{Lu})+(?!\p{L})/gu, (letters) => letters.replaceAll(' ', ''))
+
+const headlineOf = ({ headline: { en, ja } }: Proof) => ({ en: closed(en), ja: closed(ja) })
+
 /** Who speaks for others has not done what he tells. */
 const SPEAKERS = /\bspokes|press secretary/iu
 
@@ -99,6 +105,8 @@ class Story {
       (event) => sidesOf([event], this.namedIn([event])).filter((side) => side.people.length > 0).length > 1,
     )
     const first = best ?? this.lead
+    // a visit is made of its meetings; who else was met beside a meeting had no part in it
+    if (this.lead.kind !== 'visit') return [first]
     const [more] = all
       .filter((event) => event !== first)
       .sort((a, b) => people([first, b]) - people([first, a]))
@@ -108,7 +116,7 @@ class Story {
   line({ room, events }: StoryLine): LineInWords {
     const { brief, news } = this.telling
     const composed = isContact(this.lead) ? this.composed() : undefined
-    const { en, ja } = this.proof.headline
+    const { en, ja } = headlineOf(this.proof)
     const headline: Text = { en: en ?? composed?.en ?? ja ?? '', ja: ja ?? composed?.ja ?? en ?? '' }
     const parts: Part[] = [
       this.people(composed !== undefined),
@@ -157,8 +165,8 @@ class Story {
       (all.some((one) => isNamed(one, language)) && LANGUAGES.some((one) => isNamed(side, one)))
     // of one side alone, the headline tells who matters
     if (!isContact(this.lead) && all.length < 2) return { text: NOTHING, from: [] }
-    // where a side has several, it is not certain who of them signed
-    if (this.lead.kind === 'agreement' && all.some(({ people }) => people.length !== 1))
+    // where a side has several, it is not certain who of them signed, or was meant
+    if (!isContact(this.lead) && all.some(({ people }) => people.length !== 1))
       return { text: NOTHING, from: [] }
     const text = both((language) => {
       if (isComposed && this.proof.headline[language] === undefined) return ''
@@ -225,7 +233,7 @@ class Story {
 
 /** A story of which no event is told. */
 function tellHeadline({ item, room }: StoryLine, proof: Proof, brief: Brief): LineInWords {
-  const { en = '', ja = '' } = proof.headline
+  const { en = '', ja = '' } = headlineOf(proof)
   const text = dated({ en: en === '' ? ja : en, ja: ja === '' ? en : ja }, proof, proof.isDated, brief)
   return { text, events: [], proving: [item], room }
 }

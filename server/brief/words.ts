@@ -88,7 +88,6 @@ const number = (value: number): Text => both((language) => value.toLocaleString(
 
 const TEXTS = {
   title: { en: 'What is new, {period}', ja: '主な動き　{period}' },
-  titleOnly: { en: '{title}', ja: '{title}' },
   published: { en: '{title} ({publisher})', ja: '{title}（{publisher}）' },
   ofAll: { en: 'From {n} bulletins', ja: '週報{n}件による' },
   ofSome: { en: 'From {n} chosen bulletins alone', ja: '選択した週報{n}件のみによる' },
@@ -117,7 +116,7 @@ const TEXTS = {
   across: { en: '{a}–{b}', ja: '{a}－{b}' },
   andMore: { en: '{a} and {n} more', ja: '{a}ほか{n}組' },
   andOthers: { en: '{a} and others', ja: '{a}ら' },
-  firstOfBodies: { en: 'their first contact on record', ja: '両者の接触は記録上初めて' },
+  firstOfBodies: { en: 'first contact on record', ja: '記録上初めての接触' },
   firstOfPeople: { en: 'first meeting of these two on record', ja: 'この二人の接触は記録上初めて' },
   renewed: { en: 'first since {last} ({days} days)', ja: '{last}以来（{days}日ぶり）' },
   up: {

@@ -14,7 +14,7 @@ export function tellsDay(text: string, day: string): boolean {
   const short = `(?:${name}|${name.slice(0, 3)}|${name.slice(0, 4)})\\.?`
   const weekday = WEEKDAYS[new Date(day).getUTCDay()] ?? ''
   const told = new RegExp(
-    `\\b${short} ?0?${String(date)}\\b(?!,? ?\\d)|\\b0?${String(date)}(?:st|nd|rd|th)?(?: of)? ${short}(?!\\p{L})|` +
+    `\\b${short} ?0?${String(date)}\\b(?!,? ?(?!${day.slice(0, 4)})\\d)|\\b0?${String(date)}(?:st|nd|rd|th)?(?: of)? ${short}(?!\\p{L})|` +
       `\\b(?:${weekday}|today|tonight)\\b|(?<!\\d)${String(date)}日`,
     'iu',
   )

@@ -99,7 +99,7 @@ export async function readBrief(graph: Graph, question: BriefQuestion): Promise<
   return {
     ...{ from, to, begins, isChosen: chosen.length > 0 },
     documents: documents.map(({ id, title, file, publisher }) => ({
-      ...{ id, title: title ?? file },
+      ...{ id, title: title ?? file, file },
       ...(publisher === undefined ? {} : { publisher }),
     })),
     ...(extent.since === undefined ? {} : { since: extent.since }),

@@ -41,11 +41,13 @@ const NAMES = new Names({
     'person:ada': { en: 'Ada Lind', ja: 'リンド' },
     'person:bo': { en: 'Bo Tesar' },
     'person:cy': { en: 'Cy Orlo' },
+    'person:dag': { en: 'Dag Berg' },
   },
   offices: {
     'person:ada': [seat('Prime Minister', '首相')],
     'person:bo': [seat('Minister of Fish')],
     'person:cy': [seat('Keeper of the Lighthouse')],
+    'person:dag': [seat('Director General of the European Affairs Bureau')],
   },
 })
 
@@ -53,6 +55,11 @@ test.each([
   [['person:ada'], 'Prime Minister Ada Lind of Norway', 'リンド・ノルウェー首相'],
   // a name in Latin letters does not go before the state, and no English title stands in Japanese
   [['person:bo'], 'Fish Minister Bo Tesar of Norway', 'ノルウェーのBo Tesar大臣'],
+  [
+    ['person:dag'],
+    'Director General of the European Affairs Bureau Dag Berg of Norway',
+    'ノルウェーのDag Berg局長',
+  ],
   [['person:cy'], 'Keeper of the Lighthouse Cy Orlo of Norway', 'ノルウェーのCy Orlo氏'],
   [
     ['person:ada', 'person:bo'],

@@ -42,7 +42,7 @@ const story = (...events: string[]) => ({
 
 const BRIEF: Brief = {
   ...{ from: '2031-10-01', to: '2031-10-08', isChosen: false, begins: false, since: '2031-01-04' },
-  documents: [{ id: 'doc', title: 'Digest', publisher: 'Embassy of Japan in Norway' }],
+  documents: [{ id: 'doc', title: 'Digest', file: 'd.txt', publisher: 'Embassy of Japan in Norway' }],
   tensions: { total: 1, lines: [story('e4')] },
   decisions: { total: 1, lines: [story('e3')] },
   domestic: none,
@@ -182,7 +182,11 @@ Lines are headlines of the bulletin; in brackets, what its text adds; below, the
   })
 
   test.each<[Partial<Brief>, string]>([
-    [{ documents: [{ id: 'a', title: 'a\n# b\u001b[2J' }] }, 'a \\# b \\[2J'],
+    [
+      { documents: [{ id: 'a', file: 'week1.txt', title: '週報', publisher: '在ノルウェー大使館' }] },
+      '\nweek1.txt\n',
+    ],
+    [{ documents: [{ id: 'a', file: 'a.txt', title: 'a\n# b\u001b[2J' }] }, 'a \\# b \\[2J'],
     [
       { documents: [...BRIEF.documents, ...BRIEF.documents], isChosen: true },
       'From 2 chosen bulletins alone',
@@ -310,6 +314,13 @@ test.each<[string, Partial<EventSummary>, Partial<Proof>, string, string]>([
     '10月2日\u3000海上（リンド・ノルウェー首相とフィンランドのBo Tesar氏。於：オスロ）',
   ],
   [
+    'capitals that stand apart are closed',
+    {},
+    { named: ['NO'], headline: { en: 'A day in the U A E', ja: 'U A E の一日' } },
+    '2 October: A day in the UAE',
+    '10月2日\u3000UAE の一日',
+  ],
+  [
     'who is named by no sentence is not told',
     {},
     { named: ['NO', 'FI', 'person:bo'] },
@@ -398,6 +409,56 @@ test('where a side has several, nobody is told to have signed', () => {
   expect(line?.text.en).toBe('2 October: A day in Oslo (treaty signed)')
 })
 
+test.each<[string, string[], string]>([
+  ['is one of several of his side', ['person:ada', 'person:bo', 'person:cy'], '2 October: A day in Oslo'],
+  [
+    'is the only one',
+    ['person:ada', 'person:bo'],
+    '2 October: A day in Oslo (Prime Minister Ada Lind of Norway, Bo Tesar of Finland)',
+  ],
+])('whom a protest meets is told where he %s', (_, named, line) => {
+  const participants = [...(BRIEF.told[0]?.participants ?? []), { id: 'person:cy', side: 1 }]
+  const page = toPage(
+    {
+      ...BRIEF,
+      told: [told('e4', 'protest', { participants })],
+      proofs: { e4: proof(6, ['They protested.'], { named }) },
+    },
+    2,
+  )
+  expect(page.sections.find(({ name }) => name === 'tensions')?.lines[0]?.text.en).toBe(line)
+})
+
+test.each<[EventSummary['kind'], string]>([
+  ['visit', 'Prime Minister Ada Lind of Norway with Fish Minister Cy and others of Finland'],
+  ['talks', 'Prime Minister Ada Lind of Norway with Bo Tesar of Finland'],
+])('who else was met is told of a %s: %s', (kind, who) => {
+  const other = told('e5', 'meeting', {
+    participants: [
+      { id: 'NO', side: 0 },
+      { id: 'person:ada', side: 0 },
+      { id: 'FI', side: 1 },
+      { id: 'person:cy', side: 1 },
+    ],
+  })
+  const page = toPage(
+    {
+      ...BRIEF,
+      firstContacts: none,
+      contacts: { total: 1, lines: [story('e1', 'e5')] },
+      told: [told('e1', kind), other],
+      names: { ...BRIEF.names, 'person:cy': { en: 'Cy' } },
+      offices: { ...BRIEF.offices, 'person:cy': [{ ...seat('Minister of Fish'), body: 'FI' }] },
+      proofs: {
+        e1: proof(3, ['Lind met Tesar.'], { named: ['NO', 'FI', 'person:ada', 'person:bo'] }),
+        e5: proof(3, ['Lind saw Cy.'], { named: ['person:ada', 'person:cy'] }),
+      },
+    },
+    2,
+  )
+  expect(page.sections.find(({ name }) => name === 'contacts')?.lines[0]?.text.en).toContain(who)
+})
+
 test('heads and ministers who found no room are named', () => {
   const lines = Array.from({ length: 24 }, (_, n) => story(`c${String(n)}`))
   const page = toPage(
@@ -442,7 +503,7 @@ test('a note has the whole sentence, and for paper what fits on a line', () => {
 })
 
 test('notes of several bulletins have their titles', () => {
-  const documents = [...BRIEF.documents, { id: 'other', title: 'Other' }]
+  const documents = [...BRIEF.documents, { id: 'other', title: 'Other', file: 'o.txt' }]
   expect(toPage({ ...BRIEF, documents }, 2).notes[0]?.source).toBe('WIRE 02.10, Digest, no. 6')
 })
 

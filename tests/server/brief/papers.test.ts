@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import { paperIn, stepIn, tellsPaper } from '../../../server/brief/papers.ts'
 
 test.each([
-  ['Six bilateral agreements were signed.', 'six agreements signed', '協定6件署名'],
+  ['Six bilateral agreements were signed.', 'six agreements signed', '文書6件署名'],
   ['They put their signatures to a letter of intent on a plant.', 'letter of intent signed', '意向書署名'],
   ['The meeting ended with the signing of a protocol.', 'protocol signed', '議定書署名'],
   ['The ministers reached an agreement on gas.', 'agreement reached', '合意'],

@@ -12,6 +12,8 @@ test.each([
   ['Lind met Tesar.', false],
   ['On April 26 Lind met Tesar.', false],
   ['On April 2, 27 people met.', false],
+  ['It enters into force on April 27, 2026.', true],
+  ['It was signed on April 27, 2025.', false],
   ['Lind met Tesar on Tuesday.', false],
 ])('%s tells 27 April 2026: %s', (text, told) => {
   expect(tellsDay(text, '2026-04-27')).toBe(told)
