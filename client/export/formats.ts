@@ -1,6 +1,7 @@
 /** Every format in which the network can be kept, as rows. Loaded when the reader first saves something. */
 import type { Picture } from '../graph/drawing.ts'
 import type { Speech } from '../language.tsx'
+import { TONES } from '../state/state.ts'
 import { toCsv } from './csv.ts'
 import { toGexf, toGraphml } from './graphFiles.ts'
 import type { Shown } from './shown.ts'
@@ -11,6 +12,8 @@ interface Kept {
   /** The picture, where it is open. */
   picture: Picture | undefined
   speech: Speech
+  /** What is seen, and of which days. */
+  title: string
   /** The query of the page's address, by which the same is seen again. */
   address: string
 }
@@ -40,8 +43,16 @@ function table({ nodes, edges }: Shown, { t }: Speech): string {
 /** How each format is made; undefined where it needs the picture and that is not open. */
 export const WRITERS: Record<Format, (kept: Kept) => Blob | Promise<Blob> | undefined> = {
   png: ({ picture }) => picture?.png(),
-  svg: ({ picture }) =>
-    picture === undefined ? undefined : text('image/svg+xml', toSvg(picture.snapshot())),
+  svg: ({ picture, shown, title, speech: { t } }) => {
+    if (picture === undefined) return undefined
+    const classes = TONES.filter((tone) => shown.edges.some((edge) => edge.tone === tone))
+    const caption = {
+      title,
+      classes: classes.map((tone) => ({ tone, name: t(`tone.${tone}`) })),
+      note: `${t('graph.size')} · ${t('app.name')}`,
+    }
+    return text('image/svg+xml', toSvg(picture.snapshot(), caption))
+  },
   csv: ({ shown, speech }) => text('text/csv', table(shown, speech)),
   json: ({ shown, address }) =>
     text('application/json', `${JSON.stringify({ address, ...shown }, undefined, 2)}\n`),

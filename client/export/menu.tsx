@@ -5,6 +5,7 @@ import { Icon } from '../icons.tsx'
 import { useSpeech } from '../language.tsx'
 import type { Derived, Indexed } from '../state/derive.ts'
 import type { State } from '../state/state.ts'
+import { toPlan } from '../timeline/plan.ts'
 import type { Format } from './formats.ts'
 import { saveFile } from './save.ts'
 import { toShown } from './shown.ts'
@@ -29,12 +30,14 @@ interface Props {
 export function SaveMenu({ all, derived, state, picture }: Props): ReactNode {
   const speech = useSpeech()
   const { t } = speech
+  const days = state.window ?? toPlan(all.slice.events, state)?.span
   const save = async (format: Format): Promise<void> => {
     const { WRITERS } = await import('./formats.ts')
     const content = await WRITERS[format]({
       shown: toShown(all, derived, speech),
       picture: picture.current,
       speech,
+      title: [t(`view.${state.view}`), ...(days === undefined ? [] : [speech.window(days)])].join(' · '),
       address: location.search,
     })
     if (content !== undefined) saveFile(`dragoman-${state.view}.${format}`, content)

@@ -2,6 +2,7 @@
 import type { NodeKind } from '../../server/api.ts'
 import type { DrawnNode, Snapshot } from '../graph/drawing.ts'
 import { LABEL_SIZE, LABEL_WIDTH, textWidth } from '../graph/labels.ts'
+import type { Tone } from '../state/state.ts'
 import { attributes, escaped } from './xml.ts'
 
 /** Corners of shapes on a field from -1 to 1. */
@@ -86,9 +87,46 @@ function label(
   return `<text${attributes({ ...at, x: round(at.x), y: round(at.y), 'font-size': LABEL_SIZE, 'font-weight': 500, fill: ink, stroke: paper, 'stroke-width': 2.5, 'paint-order': 'stroke' })}>${escaped(cut(text))}</text>`
 }
 
+/** What a picture tells that has left its page. */
+export interface Caption {
+  /** What it shows, and of which days. */
+  title: string
+  /** Which classes there are. */
+  classes: readonly { tone: Tone; name: string }[]
+  /** What sizes mean, and where it comes from. */
+  note: string
+}
+
+/** Height of the line above the picture and of that below, in pixels. */
+const BAND = 30
+const RIM = 14
+const SMALL = 11
+
+/** The lines above and below: title, then classes by colour and a note. */
+function captioned({ title, classes, note }: Caption, { width, height, colours }: Snapshot): string[] {
+  const words = (x: number, y: number, size: number, text: string, more = {}): string =>
+    `<text${attributes({ x: round(x), y, 'font-size': size, fill: colours.ink, ...more })}>${escaped(text)}</text>`
+  const y = BAND + height + BAND / 2
+  let x = RIM
+  const legend = classes.flatMap(({ tone, name }) => {
+    const at = x
+    x += SMALL + 5 + textWidth(name, SMALL) + RIM
+    return [
+      `<rect${attributes({ x: round(at), y: y - SMALL + 2, width: SMALL, height: SMALL, rx: 2, fill: colours.tones[tone] })}/>`,
+      words(at + SMALL + 5, y, SMALL, name),
+    ]
+  })
+  return [
+    words(RIM, BAND - 10, 14, title, { 'font-weight': 650 }),
+    ...legend,
+    words(width - RIM, y, SMALL, note, { 'text-anchor': 'end' }),
+  ]
+}
+
 /** One SVG file that needs no other. */
-export function toSvg(snapshot: Snapshot): string {
+export function toSvg(snapshot: Snapshot, caption: Caption): string {
   const { width, height, nodes, edges, colours } = snapshot
+  const whole = height + 2 * BAND
   const lines = edges.map(
     (edge) =>
       `<line${attributes({ x1: round(edge.from.x), y1: round(edge.from.y), x2: round(edge.to.x), y2: round(edge.to.y), stroke: edge.colour, 'stroke-width': round(edge.width), 'stroke-opacity': edge.opacity, 'stroke-linecap': 'round' })}/>`,
@@ -98,11 +136,13 @@ export function toSvg(snapshot: Snapshot): string {
       `<g${attributes({ opacity: node.opacity === 1 ? undefined : node.opacity })}><title>${escaped(node.label)}</title>${shape(node)}${inside(node, colours)}${label(node, colours)}</g>`,
   )
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${String(width)}" height="${String(height)}" viewBox="0 0 ${String(width)} ${String(height)}" font-family="Inter, system-ui, 'Hiragino Sans', 'Noto Sans CJK JP', 'Yu Gothic UI', sans-serif">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${String(width)}" height="${String(whole)}" viewBox="0 0 ${String(width)} ${String(whole)}" font-family="Inter, 'Inter Variable', 'Segoe UI', 'Helvetica Neue', Arial, 'Hiragino Sans', 'Noto Sans CJK JP', 'Yu Gothic UI', sans-serif">`,
     `<rect width="100%" height="100%" fill="${escaped(colours.paper)}"/>`,
+    ...captioned(caption, snapshot),
+    `<g transform="translate(0 ${String(BAND)})">`,
     ...lines,
     ...shapes,
-    '</svg>',
+    '</g></svg>',
     '',
   ].join('\n')
 }

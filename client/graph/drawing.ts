@@ -51,7 +51,7 @@ export interface Snapshot {
   height: number
   nodes: DrawnNode[]
   edges: { from: Point; to: Point; colour: string; width: number; opacity: number }[]
-  colours: Pick<Palette, 'ink' | 'paper' | 'badge'>
+  colours: Pick<Palette, 'ink' | 'paper' | 'badge' | 'tones'>
 }
 
 /** What others may ask of an open picture. */

@@ -65,11 +65,25 @@ describe('toSvg', () => {
     ...{ opacity: 1, ...more },
   })
   const svg = (nodes: DrawnNode[]): string =>
-    toSvg({
-      ...{ width: 100, height: 50, nodes },
-      edges: [{ from: { x: 0, y: 0 }, to: { x: 9, y: 9 }, colour: 'red', width: 2, opacity: 0.5 }],
-      colours: { ink: '#111', paper: '#fff', badge: '#eee' },
-    })
+    toSvg(
+      {
+        ...{ width: 100, height: 50, nodes },
+        edges: [{ from: { x: 0, y: 0 }, to: { x: 9, y: 9 }, colour: 'red', width: 2, opacity: 0.5 }],
+        colours: {
+          ...{ ink: '#111', paper: '#fff', badge: '#eee' },
+          tones: { 0: '#000', 1: '#0a1', 2: '#0a2', 3: '#a03', 4: '#a04' },
+        },
+      },
+      { title: 'People · <May>', classes: [{ tone: 3, name: 'Conflict' }], note: 'Sizes' },
+    )
+
+  test('tells what it shows, of which days, and what its colours mean, beside the picture', () => {
+    const file = svg([])
+    expect(file).toContain('>People · &lt;May&gt;</text>')
+    expect(file).toMatch(/fill="#a03"\/>\n?<text[^>]+>Conflict<\/text>/)
+    expect(file).toContain('>Sizes</text>')
+    expect(file).toContain('viewBox="0 0 100 110"')
+  })
 
   test.each([
     ['person', '<circle cx="10" cy="20" r="10"'],

@@ -90,6 +90,8 @@ export function describeFound(): void {
     await page.getByRole('button', { name: 'Find in the picture' }).click()
     await positionOf(page, ANA)
     await page.goBack()
+    // It leads to the story from which one had gone on.
+    await item.getByText(SENTENCE.slice(-14)).first().waitFor()
     await page.getByRole('button', { name: 'All bulletins' }).click()
     await page.locator('.reader .documents').waitFor()
   })
