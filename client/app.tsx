@@ -9,6 +9,7 @@ import { useNetwork } from './graph/useNetwork.ts'
 import { ImportingProvider } from './import/importing.tsx'
 import { Speaking, useSpeech } from './language.tsx'
 import { counter } from './meetings/busy.ts'
+import { isNarrow } from './narrow.ts'
 import { AwayNotice } from './panels/away.tsx'
 import { Header } from './panels/header.tsx'
 import { Answered, Boundary, FailureNotice } from './panels/notice.tsx'
@@ -81,9 +82,9 @@ function Explorer({
   }, [reading])
   const isFirst = useRef(true)
   useEffect(() => {
-    // The row that chose it is gone: whoever pressed it goes on where it is told.
-    if (!isFirst.current && selection !== undefined && document.activeElement === document.body)
-      goOn(details.current, false)
+    // The row that chose it is gone: whoever pressed it goes on where it is told. On a phone, which has no keys, the page stays where it was scrolled to.
+    const isLost = !isFirst.current && document.activeElement === document.body
+    if (isLost && selection !== undefined && !isNarrow()) goOn(details.current, false)
   }, [selection?.id])
   useEffect(() => {
     // The box that named somebody is gone: whoever typed goes on beside it.
