@@ -6,6 +6,7 @@ import { COMMA } from './apposition.ts'
 import { referentBefore } from './backReference.ts'
 import { describedBody } from './describedBody.ts'
 import { plainName } from './officersBody.ts'
+import { organLed } from './organLed.ts'
 import { toOfficeTitle } from './officeTitle.ts'
 import {
   type NamedPerson,
@@ -147,7 +148,8 @@ export function attachLeading(context: OfficeContext, run: NamedPerson): void {
   const verb = words[at]
   const head = charge === undefined ? LEADING[verb?.key ?? ''] : 'Head'
   if (verb === undefined || head === undefined || !isLinked(verb, at === run.to)) return
-  const former = /ed$/u.test(verb.key)
+  // "who has headed the agency since May": who does so still
+  const former = /ed$/u.test(verb.key) && words[at - 1]?.key !== 'has'
   const unit = unitLed(context, at + 1)
   if (unit !== undefined) {
     const { owner, words: named } = unit
@@ -157,13 +159,19 @@ export function attachLeading(context: OfficeContext, run: NamedPerson): void {
     run.signs.push('leads-body')
     return
   }
+  const organ = organLed(context, at + 1, head)
+  if (organ !== undefined) {
+    run.offices.push({ from: at, ...organ, ...LED, ...(former ? { status: 'former' as const } : {}) })
+    run.signs.push('leads-body')
+    return
+  }
   const body = bodyLed(context, at + 1)
   if (body === undefined || PASSING.test(words[body.to]?.key ?? '')) return
   // "heads the Foreign Ministry's Trade Bureau"
   const part =
     words[body.to - 1]?.possessive === true ? context.bodies.find((one) => one.from === body.to) : undefined
-  const led = part === undefined ? body : { ...body, from: part.from, to: part.to }
-  run.offices.push(toOffice(led, namedAs(context, led), { from: at, to: led.to, head, former }))
+  const whole = part === undefined ? body : { ...body, from: part.from, to: part.to }
+  run.offices.push(toOffice(whole, namedAs(context, whole), { from: at, to: whole.to, head, former }))
   run.signs.push('leads-body')
 }
 
@@ -223,12 +231,13 @@ function toOffice(
     title: isOwn ? head : `${head} of the ${named}`,
     ...(body.state === undefined ? {} : { state: body.state }),
     ...(isOwn ? { body: body.name } : {}),
+    ...LED,
     ...(former ? { status: 'former' as const } : {}),
-    plural: false,
-    counterpart: false,
-    rule: 'office.leads',
   }
 }
+
+/** What is the same of all offices that a verb tells. */
+const LED = { plural: false, counterpart: false, rule: 'office.leads' }
 
 const namedAs = ({ words }: OfficeContext, { from, to }: WordSpan): string =>
   words

@@ -23,6 +23,10 @@ const MEETS =
 const MET_THERE =
   /^(?:(?: on \w+)? (?:and|where (?:he|she|they)) (?:was|were) (?:received|met|hosted|welcomed|greeted))? (?:with|by) (?:the )?\p{Lu}[^,.;]*$/u
 
+/** A phrase in front of the subject that tells whose journey it is. */
+const DURING_VISIT =
+  /^\W*(?:As part of|Within|During|Ahead of|Before|After|Following|In connection with|On the (?:eve|margins|sidelines) of)\b[^,;]*\b(?:visit|trip|arrival|stay)\b[^,;]*\b(?:of|by) (?:the )?$/u
+
 /** Who holds an office of a town or district. */
 const LOCAL =
   /^(?:\w+ ){0,2}(?:Police (?:Chief|Commissioner|Commander|Spokesperson)|Fire Chief|Coroner|Governor|Mayor)$/u
@@ -64,6 +68,16 @@ export const PLACE_FEATURES: readonly SideFeature[] = [
       const next = found.placeMentions.find((place) => place.start > start && place.end <= sentence.end)
       if (next === undefined || countryOf(next.ref, true) !== code) return 0
       return GOES.test(found.item.text.slice(start, next.start)) ? -1.5 : 0
+    },
+  },
+  {
+    name: 'guests-visit',
+    weigh: ({ code, question: { found, start, home }, sentence, scene }) => {
+      // "As part of the visit of the Greek President, the minister held talks": the minister of the house
+      if (home?.certain !== true || home.code === code || sentence === undefined) return 0
+      const guest = scene.states.find((state) => state.start >= sentence.start && state.end <= start)
+      if (guest?.code !== code || !/,/u.test(found.item.text.slice(guest.end, start))) return 0
+      return DURING_VISIT.test(found.item.text.slice(sentence.start, guest.start)) ? -1.5 : 0
     },
   },
   {

@@ -17,6 +17,14 @@ describe('offices in a row that are those of two people', () => {
       ['Pavel: Minister of Foreign Affairs of -'],
     ],
     [
+      'As part of the visit of the Greek President, Minister of Trade Pavel Orlo held talks.',
+      ['Pavel: Minister of Trade of -'],
+    ],
+    [
+      'Accompanying the Greek President, Minister of Trade Maria Lopez saw the port.',
+      ['Maria: Minister of Trade of -'],
+    ],
+    [
       'He spoke with the Deputy Prime Minister, Minister of Trade Pavel Orlo.',
       ['Pavel: Deputy Prime Minister of -', 'Pavel: Minister of Trade of -'],
     ],
@@ -368,6 +376,23 @@ describe('offices told by a verb', () => {
     ['The Blue Party will henceforth be headed by Maria Lopez.', ['Maria: Head of Blue Party']],
     ['The Blue Party sent a group headed by Maria Lopez.', []],
     ['Maria Lopez, who heads home today, left the Blue Party.', []],
+    [
+      'Maria Lopez, who has headed UNICEF since May, left.',
+      ["Maria: Head of United Nations Children's Fund"],
+    ],
+    [
+      'Maria Lopez, who heads the foreign ministry of Greece, left.',
+      ['Maria: Minister of Foreign Affairs of GR'],
+    ],
+    ['Maria Lopez, who runs the defence ministry in Lima, left.', ['Maria: Minister of Defense of PE']],
+    ['Pavel Orlo, who heads the Greek government, left.', ['Pavel: Prime Minister of GR']],
+    [
+      "General Pavel Orlo, who chairs the junta's peace negotiation committee, left.",
+      ['Pavel: Chair of the Peace Negotiation Committee of -'],
+    ],
+    ['Maria Lopez, who heads the ministry, left.', []],
+    ['Maria Lopez, who heads the government delegation, left.', []],
+    ['Maria Lopez, who chairs the trade committee meeting, left.', []],
   ])('%s', (text, held) => {
     expect(heldIn(text)).toEqual(held)
   })

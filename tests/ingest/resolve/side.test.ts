@@ -532,6 +532,15 @@ describe('on whose side', () => {
     expect(people.map(({ side }) => side)).toEqual(['GR'])
   })
 
+  test('during the visit of a guest the minister of the house acts', () => {
+    const headline = 'Greek President arrives in Oslo'
+    const sideOf = (text: string): string | null | undefined => sidesIn(text, HEADING, headline)['Pavel Orlo']
+    expect(
+      sideOf('Ahead of the arrival of the Greek President, Minister of Trade Pavel Orlo spoke of ships.'),
+    ).toBe('NO')
+    expect(sideOf('Like the Greek President, Minister of Trade Pavel Orlo spoke of ships.')).toBe('GR')
+  })
+
   test('a minister in the headline is not the one whom it names beside', () => {
     const { people } = readItems(
       [

@@ -1,0 +1,79 @@
+/** An organ in small letters that somebody heads: `heads | the foreign ministry of Norway`, `chairs | the foreign relations committee`. */
+import type { Word } from '../nlp/word.ts'
+import { countryOf } from './countries.ts'
+import { toOfficeTitle } from './officeTitle.ts'
+import { SPACE, type OfficeContext, type StateSpan } from './spans.ts'
+
+/** What is led, where its words end, and the state that they name. */
+interface OrganLed {
+  title: string
+  to: number
+  state?: string
+}
+
+/** What whoever heads it is called; the organ itself stays in the title where nothing stands here. */
+const CALLED: Readonly<Record<string, string>> = {
+  ministry: 'Minister',
+  government: 'Prime Minister',
+  parliament: 'Speaker',
+}
+
+/** Not a department: of what ministry it is has to be said. */
+const ORGANS = /^(?:ministry|government|parliament|committee|commission)$/u
+
+/** How many words tell what the organ is for. */
+const CHARGE = 4
+
+/**
+ * The organ of a state that the words from `at` on name without capitals; undefined where they name none.
+ * @param head what whoever leads it is called: `Head`, `Chair`
+ */
+export function organLed(context: OfficeContext, at: number, head: string): OrganLed | undefined {
+  const { words, states } = context
+  const start = words[at]?.key === 'the' ? at + 1 : at
+  const before = states.find(({ from }) => from === start)
+  let from = before?.to ?? start
+  // "the junta's peace committee": of whose state, the side tells
+  if (before === undefined && /^(?:junta|government|country)$/u.test(words[from]?.key ?? ''))
+    if (words[from]?.possessive === true) from++
+  if (from === at) return undefined
+  for (let noun = from; noun <= from + CHARGE && isPlain(words[noun]); noun++) {
+    const key = words[noun]?.key ?? ''
+    if (!ORGANS.test(key) || isPlainNoun(words[noun + 1])) continue
+    const behind = stateBehind(context, noun + 1)
+    const charge = words.slice(from, noun).map(({ text }) => text)
+    const called = CALLED[key]
+    // "heads the ministry": of what, nobody says
+    if ((charge.length === 0) !== (called !== undefined && called !== 'Minister')) return undefined
+    const title =
+      called === undefined
+        ? toOfficeTitle(head, [], ['of', 'the', ...charge, key])
+        : toOfficeTitle(called, charge, [])
+    const state = before?.code ?? behind?.code
+    return { title, to: behind?.to ?? noun + 1, ...(state === undefined ? {} : { state }) }
+  }
+  return undefined
+}
+
+/** `of Norway`, `in Oslo`: the state of the organ, behind it. */
+function stateBehind({ words, states, places }: OfficeContext, at: number): StateSpan | undefined {
+  const key = words[at]?.key ?? ''
+  if (!/^(?:of|in)$/u.test(key) || !SPACE.test(words[at]?.gap ?? '.')) return undefined
+  const from = words[at + 1]?.key === 'the' ? at + 2 : at + 1
+  const state = states.find((one) => one.from === from)
+  if (state !== undefined || key === 'of') return state
+  const seat = places.find((one) => one.from === from)
+  const code = seat && countryOf(seat.name, true)
+  return seat === undefined || code === undefined ? undefined : { from, to: seat.to, code }
+}
+
+const isPlain = (word: Word | undefined): word is Word =>
+  word !== undefined &&
+  !word.capital &&
+  SPACE.test(word.gap) &&
+  !word.possessive &&
+  !['Preposition', 'Determiner', 'Pronoun'].some((tag) => word.tags.has(tag))
+
+/** `ministry | officials`: the organ only tells what kind they are. */
+const isPlainNoun = (word: Word | undefined): boolean =>
+  isPlain(word) && word.tags.has('Noun') && !word.tags.has('Verb')
