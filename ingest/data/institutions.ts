@@ -26,6 +26,7 @@ export const INSTITUTIONS: readonly Institution[] = [
   parliament('RU', 'State Duma', 'Duma', 'Russian Duma'),
   body('RU', 'Federation Council', 'Russian Federation Council', 'Federation Council of Russia'),
   parliament('DE', 'Bundestag', 'German Bundestag'),
+  body('DE', 'Bundesrat', 'German Bundesrat'),
   parliament('AT', 'Nationalrat'),
   parliament('IL', 'Knesset'),
   parliament('JP', 'National Diet', 'Japanese Diet', 'the Diet', 'Kokkai'),
@@ -39,6 +40,7 @@ export const INSTITUTIONS: readonly Institution[] = [
   parliament('TJ', 'Majlisi Oli', 'Majlisi Namoyandagon', 'Majlisi Milli'),
   parliament('TM', 'Mejlis of Turkmenistan', 'Milli Gengesh', 'Halk Maslahaty'),
   parliament('KZ', 'Mazhilis', 'Majilis'),
+  parliament('KZ', 'Kurultai', 'Kurultay'),
   parliament(
     'TR',
     'TBMM',

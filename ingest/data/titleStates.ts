@@ -56,6 +56,13 @@ export const TITLE_STATES: readonly TitleStates[] = [
     no: 'Minister of Foreign Affairs',
   },
   {
+    title: /\b(?:Minister of|Ministry of) Unification\b|\bUnification Ministry\b/u,
+    states: codes('KR'),
+    reason: 'a part of Korea alone has a ministry for it',
+    yes: 'Minister of Unification',
+    no: 'Minister of Reintegration',
+  },
+  {
     title: /^(?:Federal |Vice )?Chancellor$/u,
     states: codes('AT DE CH'),
     reason: 'elsewhere the government has a prime minister',

@@ -96,6 +96,9 @@ export function runBefore(
     CHOSEN.test(words[apposed.lead - 1]?.key ?? '')
   )
     return apposed
+  // "named Maria Orlo, a young lawyer from Oslo, acting chair"
+  const chosen = beforeClause(words, runs, at)
+  if (chosen !== undefined && CHOSEN.test(words[chosen.lead - 1]?.key ?? '')) return chosen
   // "elected Orlo, chairman of the court, to the post of president of another"
   if (/^to the (?:post|position|office) of$/u.test(keysOf(words, at - 3, at + 1)))
     return runs.findLast((run) => run.to <= at - 3 && CHOSEN.test(words[run.lead - 1]?.key ?? ''))
@@ -224,4 +227,5 @@ function beforeClause(
 
 /** `Orlo, | minister since May | , becomes`: a stretch without a verb or another comma. */
 const isApposition = (words: readonly Word[]): boolean =>
-  words.length < 10 && words.every((word, at) => (at === 0 || SPACE.test(word.gap)) && !word.tags.has('Verb'))
+  words.length < 10 &&
+  words.every((word, at) => (at === 0 || /^\s*-?$/u.test(word.gap)) && !word.tags.has('Verb'))

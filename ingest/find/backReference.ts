@@ -44,7 +44,7 @@ export function referentBefore(
   if (word === undefined) return undefined
   const before = bodies.filter((body) => body.to < at)
   if (word.key === 'its' || word.key === 'whose') {
-    const own = before.at(-1)
+    const own = speakersBody({ words, bodies }, start - 1) ?? before.at(-1)
     if (own !== undefined) return { from: start - 1, to: at, ...nameOf(own) }
     if (states.some((state) => state.to < at)) {
       const subject = subjectState({ words, states }, start - 1)
@@ -66,6 +66,19 @@ export function referentBefore(
   return word.key === 'ministry' ? { from, to: at, organ: { name: 'Ministry' } } : undefined
 }
 
+/** `The Green Party asked the Storting to vote, | its secretary, Orlo, said`: who is quoted at the end speaks for the subject. */
+function speakersBody(
+  { words, bodies }: Pick<OfficeContext, 'words' | 'bodies'>,
+  at: number,
+): BodySpan | undefined {
+  if (!/^,\s*$/u.test(words[at]?.gap ?? '')) return undefined
+  const first = bodies.find(({ from, to }) => from < 2 && to < at)
+  const says = words
+    .slice(at, at + 9)
+    .findIndex(({ key, gap }) => /^(?:said|says)$/u.test(key) && /^[,\s]*$/u.test(gap))
+  return says > 0 && first !== undefined && words[first.to]?.tags.has('Verb') === true ? first : undefined
+}
+
 /** `Greece will buy more fish, | its agriculture minister`: the state that the sentence tells of, where no other one is named, or a comma goes back to it. */
 function subjectState(
   { words, states }: Pick<OfficeContext, 'words' | 'states'>,
@@ -84,6 +97,7 @@ const isCalled = ({ name, official }: BodySpan, key: string): boolean =>
   [name, ...namesOf(name)].some((one) => one.toLowerCase().includes(key)) ||
   (key === 'party' && !official && kindOf(name) === 'party') ||
   (FIRMS.test(key) && !official && !/[Pp]art(?:y|ies)\b/u.test(name)) ||
+  (/^organi[sz]ation$/u.test(key) && !official && kindOf(name) === 'civil') ||
   // "the bloc's foreign policy chief"
   (key === 'bloc' && !official && kindOf(name) === 'international')
 

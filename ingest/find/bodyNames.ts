@@ -163,10 +163,17 @@ const ORGANS = /^(?:council|secretariat|presidency|bureau)$/u
 const PARTY_ORGANS =
   /^(?:central (?:committee|council|office|apparatus)|political (?:bureau|committee|council))$/u
 
-/** The international body, or the party, behind `of the` at word `at`. */
+/** `the Monetary Policy Committee of the Bank of Norway`. */
+const RATE_SETTERS = 'policy committee'
+
+/** The international body, or the party, behind `of the` at word `at`; of a bank the committee that sets its rate. */
 function wholeAt(tokens: readonly Token[], at: number): BodyName | undefined {
   if (tokens[at]?.key !== 'of') return undefined
   const from = tokens[at + 1]?.key === 'the' ? at + 2 : at + 1
+  if (pairAt(tokens, at) === RATE_SETTERS) {
+    const bank = bodyNameAt(tokens, from)
+    return tokens.slice(from, bank?.to).some(({ key }) => key === 'bank') ? bank : undefined
+  }
   const whole = knownBodyAt(tokens, from)
   const isPartys = PARTY_ORGANS.test(pairAt(tokens, at))
   if (whole?.value.kind === 'international' || (isPartys && whole?.value.kind === 'party'))
@@ -198,7 +205,8 @@ const isFriendship = (tokens: readonly Token[], from: number, { end, states }: F
 /** Does a party's name begin the name of its organ, or stand right before it? */
 function isOfParty(tokens: readonly Token[], from: number, { end }: Front): boolean {
   const before = tokens[from - 1]
-  if (end - from === 2) return before?.capital === true && tokens[from]?.gap === ' '
+  // "the Green Party (GP) Central Committee"
+  if (end - from === 2) return before?.capital === true && /^\)? $/u.test(tokens[from]?.gap ?? '')
   return knownBodyAt(tokens, from)?.value.kind === 'party'
 }
 
@@ -250,7 +258,11 @@ function nameAt(tokens: readonly Token[], from: number, start: number): BodyName
         if (whole) return { ...whole, partFrom: from }
       }
       const whole =
-        ORGANS.test(front.word) || PARTY_ORGANS.test(pairAt(tokens, to)) ? wholeAt(tokens, to) : undefined
+        ORGANS.test(front.word) ||
+        PARTY_ORGANS.test(pairAt(tokens, to)) ||
+        pairAt(tokens, to) === RATE_SETTERS
+          ? wholeAt(tokens, to)
+          : undefined
       if (whole !== undefined) return { ...whole, partFrom: from }
       // "the Border Troops of the Security Service": two bodies
       if (front.word === 'troops' && headOf(tokens[tail.to - 1]) !== undefined) break

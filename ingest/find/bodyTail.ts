@@ -60,6 +60,9 @@ function segmentAt(tokens: readonly Token[], at: number, personal: boolean): Par
       (token.key === 'ministers' && isCharge(tokens[to - 1])) ||
       // "Council of Arab Ambassadors"
       (to > from && /^(?:ambassadors|speakers|elders)$/u.test(token.key))
+    // "the Cabinet of Prime Minister Orlo"
+    if (isTitle(token) && tokens[to - 1]?.key === 'prime' && tokens[to + 1]?.capital === true)
+      return undefined
     if (isTitle(token) && !(personal && (to === from || isCouncils || isAttribute(tokens[to - 1])))) break
     if (to > from && (token.tags.has('FirstName') || GIVEN_NAMES.has(token.key)) && !isCharge(token)) break
     // "Assembly of the Varda Autonomous Republic Velda Sorn"
@@ -186,6 +189,13 @@ function statesEnd(tokens: readonly Token[], { to, of }: Part): number | undefin
   }
 }
 
+/** `for | Saving the Varda Sea`: what a body does goes on over the article to what it does it for. */
+function purposeEnd(tokens: readonly Token[], from: number, part: Part): Part {
+  const isDeed = part.to === from + 1 && /..ing$/u.test(tokens[from]?.key ?? '')
+  if (!isDeed || tokens[part.to]?.key !== 'the' || tokens[part.to + 1]?.capital !== true) return part
+  return segmentAt(tokens, part.to, false) ?? part
+}
+
 /** One `of …`, `on …`, `between … and …` after a head. */
 export function tailAt(tokens: readonly Token[], at: number, head: string): Part | undefined {
   const preposition = tokens[at]
@@ -203,7 +213,7 @@ export function tailAt(tokens: readonly Token[], at: number, head: string): Part
   }
   const whole = segmentAt(tokens, at + 1, PERSONAL.has(head))
   if (whole === undefined) return undefined
-  const part = withoutName(tokens, at, head, whole)
+  const part = withoutName(tokens, at, head, purposeEnd(tokens, at + 1, whole))
   if (preposition.key === 'between') {
     const other = tokens[part.to]?.key === 'and' ? segmentAt(tokens, part.to + 1, false) : undefined
     return other && { to: other.to }

@@ -26,6 +26,7 @@ import { isVague, opensOffice, skipArticles } from './titleBorders.ts'
 import { textsOf } from './officeTitle.ts'
 import { SPACE, type BodySpan, type OfficeContext, type WordSpan } from './spans.ts'
 import type { HeadMatch } from './titleHeads.ts'
+import { takeSeat } from './organLed.ts'
 import { isPreposition } from './titlePrepositions.ts'
 
 /** A phrase while it is being read. */
@@ -101,6 +102,7 @@ export function extendRight(context: OfficeContext, draft: Draft, head: HeadMatc
       draft.to = post
       return
     }
+    if (takeSeat(context, draft)) return
     const called = word.key === 'of' ? countryCalled(context, draft.to + 1) : undefined
     if (called !== undefined) {
       if (called.both === true) draft.right.push(BOTH)

@@ -205,6 +205,10 @@ function followedBy(earlier: Earlier, sentence: FoundSentence): Earlier {
   }
 }
 
+/** `The ministry's spokesman spoke. The Greek Foreign Ministry replied`: whose is not said in the story yet is not that state's. */
+const isUnsaid = ({ name, ofFrom }: FoundOrganization, start: number, index: number): boolean =>
+  index > 0 && ofFrom !== undefined && start < ofFrom && /\bMinistry\b/u.test(name)
+
 /** What a sentence names, before it is known which words it takes. */
 interface Named {
   states: readonly Mention[]
@@ -229,12 +233,12 @@ function findInSentence(
     code: one.ref,
     ...(one.rule === 'state.institution' ? { institution: true as const } : {}),
   }))
-  const named = within(found.bodies).map(({ one: { body }, at }) => {
+  const named = within(found.bodies).map(({ one: { body, start }, at }) => {
     const name = body.of === undefined ? sideNameOf(body.name) : organNameOf(body.name)
     return {
       ...at,
       name,
-      ...(body.of === undefined ? {} : { state: body.of }),
+      ...(body.of === undefined || isUnsaid(body, start, index) ? {} : { state: body.of }),
       // an organ of an international body is no state's, whatever it is called
       official: body.official && (body.of !== undefined || name === body.name),
       ...(isOrganOf(body.name, name) ? { organ: true as const } : {}),

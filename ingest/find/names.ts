@@ -94,7 +94,8 @@ function nameEnd(
       isNameWord(word, at === 0) ||
       isNamedAfterMonth(words, at) ||
       isBill(words, at) ||
-      isBehindAbu(words, at)
+      isBehindAbu(words, at) ||
+      (at === from + 1 && blocked[from - 1] === true && isMiddleName(words, at))
     )
       to = at + 1
     else if (at === from && isFamilyTo(words, at, blocked, titleCase)) to = at + 1
@@ -124,6 +125,13 @@ function isNamedAfterMonth(words: readonly Word[], at: number): boolean {
 /** `Sorn Abu | Tower`: behind such a word any capital is a name. */
 const isBehindAbu = (words: readonly Word[], at: number): boolean =>
   /^(?:abu|umm|bin|ibn)$/u.test(words[at - 1]?.key ?? '') && words[at]?.capital === true
+
+/** `Governor Marius | Lake | Sorn`: between two names, behind a title. */
+const isMiddleName = (words: readonly Word[], at: number): boolean =>
+  /^(?:lake|river|sea|church|hall|bridge|place|park)$/u.test(words[at]?.key ?? '') &&
+  words[at]?.capital === true &&
+  SPACE.test(words[at + 1]?.gap ?? '.') &&
+  isName(words[at + 1])
 
 /** `Bill Orlo`; a law is `the Bill`. */
 const isBill = (words: readonly Word[], at: number): boolean =>

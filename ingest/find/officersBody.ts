@@ -32,6 +32,11 @@ const KINDS_OF: readonly {
       /\b[Pp]arty\b/u.test(name) || kindOf(name) === 'party' || (official && /\bBank\b/u.test(name)),
   },
   {
+    head: /^chief officer$/u,
+    only: 'last',
+    is: ({ name, official }) => !official && kindOf(name) === 'company',
+  },
+  {
     head: /^mission (?:chief|head)$/u,
     is: ({ name }) => kindOf(name) === 'international',
   },
@@ -43,7 +48,7 @@ const KINDS_OF: readonly {
   {
     head: /^speaker$/u,
     only: 'one',
-    is: ({ name, official }) => official && (HOUSE.test(name) || knownAs(name)?.part === 'parliament'),
+    is: (body) => isHouse(body),
   },
   {
     head: /^judge$/u,
@@ -54,6 +59,9 @@ const KINDS_OF: readonly {
 
 /** What a house of a parliament is called that has no name of its own. */
 const HOUSE = /\b(?:Assembly|Parliament|Senate|House|Congress|Chamber|Council of Representatives)\b/u
+
+const isHouse = ({ name, official }: BodySpan): boolean =>
+  official && (HOUSE.test(name) || knownAs(name)?.part === 'parliament')
 
 /** The body that a bare officer is of, where one was named before; `Committee chairman` says of what kind. */
 export function officersBody(context: OfficeContext, draft: Draft, head: HeadMatch): BodySpan | undefined {
@@ -84,7 +92,9 @@ export function takeOrgan({ left, right }: Draft, { key }: HeadMatch, { name }: 
 function bodyOfOfficer({ bodies, earlier }: OfficeContext, key: string, at: number): BodySpan | undefined {
   const before = [...earlier.bodies, ...bodies.filter((body) => body.to <= at)]
   for (const { only, is } of KINDS_OF.filter(({ head }) => head.test(key))) {
-    const fitting = (only === 'last' ? before.slice(-1) : before).filter(is)
+    // a party lost seats in the house that was named last: its chairman is the party's
+    const last = before.filter((body) => !isHouse(body))
+    const fitting = (only === 'last' ? last.slice(-1) : before).filter(is)
     const found = only === 'one' ? theOne(fitting, earlier.subject?.body) : fitting.at(-1)
     if (found !== undefined) return found
   }

@@ -126,7 +126,7 @@ function readPhrase(
   return {
     from: draft.from,
     to: draft.to,
-    title: isNoOffice(draft, head) ? '' : toOfficeTitle(head.title, draft.left, draft.right),
+    title: isNoOffice(draft, head, back?.body) ? '' : toOfficeTitle(head.title, draft.left, draft.right),
     ...(state === undefined || body !== undefined ? {} : { state }),
     ...(body === undefined ? {} : { body }),
     ...(draft.status === undefined ? {} : { status: draft.status }),
@@ -143,10 +143,17 @@ function interimEnd(words: readonly Word[], at: number): number {
 }
 
 /** `chairman of a monitoring group`, `member of the Green Party`: it tells a person, and no office. */
-const isNoOffice = ({ vague, body, left, right }: Draft, { key, employed }: HeadMatch): boolean =>
+const isNoOffice = (
+  { vague, body, left, right }: Draft,
+  { key, employed }: HeadMatch,
+  employer: string | undefined,
+): boolean =>
   vague === true ||
   // "Orlo, a political analyst": a calling
-  (employed === true && body === undefined && !right.some((word) => /^\p{Lu}/u.test(word))) ||
+  (employed === true &&
+    body === undefined &&
+    employer === undefined &&
+    !right.some((word) => /^\p{Lu}/u.test(word))) ||
   (key === 'member' &&
     left.length + right.length === 0 &&
     body?.official === false &&

@@ -2,7 +2,7 @@
 import type { Word } from '../nlp/word.ts'
 import { countryOf } from './countries.ts'
 import { toOfficeTitle } from './officeTitle.ts'
-import { SPACE, type OfficeContext, type StateSpan } from './spans.ts'
+import { SPACE, type BodySpan, type OfficeContext, type StateSpan } from './spans.ts'
 
 /** What is led, where its words end, and the state that they name. */
 interface OrganLed {
@@ -56,15 +56,34 @@ export function organLed(context: OfficeContext, at: number, head: string): Orga
 }
 
 /** `of Norway`, `in Oslo`: the state of the organ, behind it. */
-function stateBehind({ words, states, places }: OfficeContext, at: number): StateSpan | undefined {
-  const key = words[at]?.key ?? ''
-  if (!/^(?:of|in)$/u.test(key) || !SPACE.test(words[at]?.gap ?? '.')) return undefined
+function stateBehind(context: OfficeContext, at: number): StateSpan | undefined {
+  const { words, states } = context
+  if (words[at]?.key !== 'of' || !SPACE.test(words[at]?.gap ?? '.')) return stateSeated(context, at)
   const from = words[at + 1]?.key === 'the' ? at + 2 : at + 1
-  const state = states.find((one) => one.from === from)
-  if (state !== undefined || key === 'of') return state
-  const seat = places.find((one) => one.from === from)
+  return states.find((one) => one.from === from)
+}
+
+/** `a spokesman for the Foreign Ministry | in Oslo`: a ministry whose state is not said is where its capital is; tells whether it was. */
+export function takeSeat(
+  context: OfficeContext,
+  draft: { to: number; body?: BodySpan; owner?: string },
+): boolean {
+  const { body, owner, to } = draft
+  if (owner !== undefined || body?.state !== undefined || !/\bMinistry\b/u.test(body?.name ?? ''))
+    return false
+  const seat = body?.official === true ? stateSeated(context, to) : undefined
+  if (seat === undefined) return false
+  draft.owner = seat.code
+  draft.to = seat.to
+  return true
+}
+
+/** `in Oslo`: the state whose capital such words name. */
+function stateSeated({ words, places }: OfficeContext, at: number): StateSpan | undefined {
+  if (words[at]?.key !== 'in' || !SPACE.test(words[at]?.gap ?? '.')) return undefined
+  const seat = places.find(({ from }) => from === at + 1)
   const code = seat && countryOf(seat.name, true)
-  return seat === undefined || code === undefined ? undefined : { from, to: seat.to, code }
+  return seat === undefined || code === undefined ? undefined : { from: at, to: seat.to, code }
 }
 
 const isPlain = (word: Word | undefined): word is Word =>

@@ -10,13 +10,15 @@ import { contestedBody, knownBodyAt } from './knownBodies.ts'
 import type { KnownBody } from './knownBodies.ts'
 import { abbreviation, afterExamples, afterNoun, beforeBracket, beforeNoun, numbered } from './namedBodies.ts'
 import { endWithoutPossessive, toTokens } from './phrases.ts'
-import type { Token } from './phrases.ts'
+import type { Found, Token } from './phrases.ts'
 import type { Reading } from './reading.ts'
 import { afterState, beforeState } from './stateBodies.ts'
 
 export interface FoundOrganization extends OrganizationClaim {
   /** ISO code of the state whose organ it is; undefined for bodies that stand for themselves. */
   of?: string
+  /** Where the text first says of which state it is. */
+  ofFrom?: number
   /** A ministry, parliament, court ...: an organ of some state even where the text does not say of which. */
   official: boolean
   evidence: Evidence[]
@@ -38,14 +40,22 @@ const AT_ANY: readonly Rule[] = [beforeState, afterNoun, afterExamples, beforeNo
 
 const PARTY = / [Pp]arty$/u
 
+/** `the | Diet`: a name of the tables that is one only with its article. */
+function behindArticle(tokens: readonly Token[], at: number): Found<KnownBody> | undefined {
+  const found = tokens[at - 1]?.key === 'the' ? knownBodyAt(tokens, at - 1) : undefined
+  return found && { ...found, from: at }
+}
+
 function known(tokens: readonly Token[], at: number): Candidate[] {
   const found =
     tokens[at]?.capital === true || /^(?:al|bp)$/.test(tokens[at]?.key ?? '')
-      ? knownBodyAt(tokens, at)
+      ? (knownBodyAt(tokens, at) ?? behindArticle(tokens, at))
       : undefined
   if (found === undefined) return []
   // "PORT-AU-PRINCE"
   if (/^[-‐]$/u.test(tokens[at]?.gap ?? '') && /^[-‐]/u.test(tokens[found.to]?.gap ?? '')) return []
+  // "the Varda CHP-2 plant": a kind of thing
+  if (/^-$/u.test(tokens[found.to]?.gap ?? '') && /^\d/u.test(tokens[found.to]?.text ?? '')) return []
   const { of, kind, names } = found.value
   const next = tokens[found.to]
   // "Dawn party": the noun is part of the name where the party has it in full
@@ -236,10 +246,11 @@ export function findOrganizations(
     const evidence = members
       .map(({ start, end, rule }) => ({ start, end, rule }))
       .sort((a, b) => a.start - b.start)
+    const saying = members.filter((one) => one.of !== undefined).map(({ start }) => start)
     organizations.push({
       name,
       aliases: [...aliases],
-      ...(of === undefined ? {} : { of }),
+      ...(of === undefined ? {} : { of, ofFrom: Math.min(...saying) }),
       official: members.some((one) => one.official),
       evidence,
     })

@@ -10,7 +10,7 @@ export const SUCCESSION = 'office.succeeds'
 
 /** Right before whoever comes next. */
 const REPLACED_BY =
-  /(?:^| )(?:(?:replaced|succeeded) by|(?:named|appointed|chose|installed) in (?:his|her|their) (?:place|stead)|(?:gave|gives|handed|hands|entrusted|passed) (?:the|his|her|this) (?:portfolio|post|job|position|ministry) to|(?:portfolio|post|job|position|ministry) (?:goes|went|passes|passed|falls|fell) to)(?: the)?$/u
+  /(?:^| )(?:(?:replaced|succeeded) by|(?:named|appointed|chose|installed) in (?:his|her|their) (?:place|stead)|(?:gave|gives|handed|hands|entrusted|passed) (?:the|his|her|this) (?:portfolio|post|job|position|ministry) to|(?:portfolio|post|job|position|ministry) (?:goes|went|passes|passed|falls|fell) to|(?:gives?|gave|made|makes) way (?:to|for))(?: the)?$/u
 
 /** Right behind whoever comes next, or behind what is told of that person in between. */
 const TAKES_OVER =
@@ -38,8 +38,12 @@ export function attachSuccessor(
 ): void {
   const lead = Math.min(run.lead, ...run.offices.map(({ from }) => from))
   const next = runs.find((other) => other.lead >= run.to)?.lead ?? words.length
+  // "President Orlo named Lind in her stead": the office of the sentence before, not that of whoever chooses
+  const isChosen = CHOOSES.test(words[lead - 1]?.key ?? '')
   const isNext =
     REPLACED_BY.test(keysOf(words, lead - 4, lead)) ||
+    // "To succeed him the president picked Orlo"
+    (isChosen && /^to (?:succeed|replace) (?:him|her|them)$/u.test(keysOf(words, 0, 3))) ||
     // "relieved Orlo as minister and named in his stead": who leaves is not who comes
     (!LEAVES.test(keysOf(words, lead - 1, lead)) &&
       TAKES_OVER.test(keysOf(words, run.to, Math.min(next, run.to + REACH))))
@@ -47,8 +51,6 @@ export function attachSuccessor(
     nameTheMinistry(run, earlier.office)
     return
   }
-  // "President Orlo named Lind in her stead": the office of the sentence before, not that of whoever chooses
-  const isChosen = CHOOSES.test(words[lead - 1]?.key ?? '')
   const here = offices.findLast(
     (office) =>
       office.to <= lead &&
@@ -165,12 +167,15 @@ export function nameCounterparts(
   }
 }
 
+/** `Orlo, | flanked by her | Greek and Italian colleagues`. */
+const BESIDE = /^(?:flanked|accompanied|joined) by (?:his|her)(?: \S+ and)?$/u
+
 /** `Orlo and his Greek counterpart`: nothing else between the name and the phrase. */
 export function isAndHis(words: readonly Word[], run: NamedPerson, office: OfficePhrase): boolean {
   const to = Math.max(run.to, ...run.offices.filter((one) => one !== office).map((one) => one.to))
+  const between = keysOf(words, to, office.from)
   return (
     to <= office.from &&
-    /^and (?:his|her)$/u.test(keysOf(words, to, office.from)) &&
-    SPACE.test(words[to]?.gap ?? '.')
+    ((/^and (?:his|her)$/u.test(between) && SPACE.test(words[to]?.gap ?? '.')) || BESIDE.test(between))
   )
 }

@@ -155,7 +155,7 @@ export const PLACE_FEATURES: readonly SideFeature[] = [
       )
       if (place === undefined || sentence === undefined) return 0
       const opens = /^\W*In $/u.test(found.item.text.slice(sentence.start, place.start))
-      const near = /^, [^,]*$/u.test(found.item.text.slice(place.end, start))
+      const near = /^, [^,]*(?:, )?$/u.test(found.item.text.slice(place.end, start))
       return opens && near && countryOfPlace(found, place) === code ? 1.5 : 0
     },
   },

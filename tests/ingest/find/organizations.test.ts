@@ -87,6 +87,17 @@ describe('where a name ends', () => {
     ['The Board of Investment of Norway agreed.', ['Board of Investment of Norway']],
     ['The Equinor Board of Trustees met.', ['Equinor']],
     ['The IRGC Ground Force and the IRGC Navy trained.', ['IRGC']],
+    ['The Monetary Policy Committee of the Bank of Peru met.', ['Bank of Peru']],
+    ['The Policy Committee of the Green Party met.', ['Policy Committee of the Green Party']],
+    [
+      'The International Fund for Rescuing the Varda Sea met.',
+      ['International Fund for Rescuing the Varda Sea'],
+    ],
+    ['The Fund for Farming the guests saw is small.', ['Fund for Farming']],
+    ['The Cabinet of Prime Minister Velda Sorn met.', []],
+    ['Members of the Green Party (GP) Central Committee met.', ['Green Party']],
+    ['She spoke before the Diet. Her diet is fish.', ['Diet']],
+    ['The Oslo CHP-2 plant is shut.', []],
     ['Kanal 24/7 and Channel 5 reported.', ['Kanal 24/7', 'Channel 5']],
     [
       "Norway's Ministry of Energy and Greek Ministry of Trade agreed.",

@@ -181,6 +181,11 @@ describe('who is a person', () => {
     expect(namesIn('Minister Jan van der Tesar arrived.')).toEqual(['Jan van der Tesar'])
   })
 
+  test('a word of the land between two names, behind a title', () => {
+    expect(namesIn('Governor Johannes Lake Tesar arrived.')).toEqual(['Johannes Lake Tesar'])
+    expect(namesIn('They rowed over Johannes Lake on Monday.')).toEqual([])
+  })
+
   test.each([
     ['a film in quotes', 'The film "Pavel Orlo" opened in Oslo.'],
     ['a ship in quotes', 'The navy boarded the freighter “Maria Lopez”, which flew a flag of Norway.'],

@@ -328,6 +328,16 @@ describe('on whose side', () => {
       'GR',
     ],
     [
+      'who speaks elsewhere for somebody else',
+      'Norway protested. In Athens, regret was expressed for the Department of Fisheries by its spokesperson, Velda Sorn.',
+      'GR',
+    ],
+    [
+      'whose ministry no other state has',
+      'Norway asked about North Korea. Unification ministry spokesperson Velda Sorn replied. South Korea was glad.',
+      'KR',
+    ],
+    [
       'whom the guest goes to meet',
       'Minister Orlo of Norway will travel to Greece to meet President Velda Sorn.',
       'GR',
