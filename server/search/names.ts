@@ -16,7 +16,10 @@ export interface Named {
 export interface Names {
   /** Takes in a node; `detail`: what else it may be found by, such as an office. */
   add(row: SearchRow, detail: string): void
-  /** The best first; those who are called exactly that before all others. `slips`: names with a slip of the pen in the query. */
+  /**
+   * The best first: those who are called exactly that, then those of whose Japanese names one begins so, then all others; who
+   * sounds like a query in kana after who is written so. `slips`: names with a slip of the pen in the query.
+   */
   find(query: string, slips: boolean): Named[]
 }
 
@@ -42,9 +45,16 @@ function soundOf(ja: string): string {
   return isJapanese(sound) ? '' : sound
 }
 
+/** Does a name, or a part of it behind a dot, begin so? Letters within a Japanese name are pairs as good as its first ones, but not what is meant. */
+function beginsWith(query: string): (ja: string) => boolean {
+  return isJapanese(query)
+    ? (ja) => ja.split(/[・＝=\s]/u).some((part) => part.startsWith(query))
+    : () => false
+}
+
 /** An index without anybody yet. */
 export function createNames(): Names {
-  const nodes: Named[] = []
+  const nodes: (Named & { ja: string })[] = []
   const boosts: number[] = []
   const called = new Map<string, Set<number>>()
   const index = new MiniSearch<Entry>({
@@ -83,7 +93,7 @@ export function createNames(): Names {
   }
   return {
     add({ id, kind, name, ja = '', aliases, weight }, detail) {
-      const n = nodes.push({ id, weight }) - 1
+      const n = nodes.push({ id, weight, ja: fold(ja) }) - 1
       boosts.push(BOOST[kind] * (1 + Math.log10(1 + weight)))
       const others = kind === 'country' ? otherStateNames(id) : aliases
       for (const one of [name, ja, ...(kind === 'country' ? others : [])].map(fold))
@@ -91,17 +101,22 @@ export function createNames(): Names {
       index.add({ id: n, name, ja, aliases: others.join(' '), detail, sound: soundOf(ja) })
     },
     find(query, slips) {
-      const found = search(query, slips)
-      const exact = called.get(fold(query.trim())) ?? new Set()
-      // Who is called exactly that comes first, whatever the weights say.
-      return [...found.filter(({ n }) => exact.has(n)), ...found.filter(({ n }) => !exact.has(n))].flatMap(
-        ({ n, byDetail }) => {
+      const found = new Map<number, boolean>()
+      for (const said of [query, soundOf(query)])
+        for (const { n, byDetail } of said === '' ? [] : search(said, slips))
+          if (!found.has(n)) found.set(n, byDetail)
+      const folded = fold(query.trim())
+      const exact = called.get(folded) ?? new Set()
+      const begins = beginsWith(folded)
+      const rank = (n: number): number => (exact.has(n) ? 0 : begins(nodes[n]?.ja ?? '') ? 1 : 2)
+      return [...found]
+        .sort(([a], [b]) => rank(a) - rank(b))
+        .flatMap(([n, byDetail]) => {
           const node = nodes[n]
-          return node === undefined
-            ? []
-            : [{ ...node, ...(exact.has(n) ? { exact: true } : {}), ...(byDetail ? { byDetail } : {}) }]
-        },
-      )
+          if (node === undefined) return []
+          const { id, weight } = node
+          return [{ id, weight, ...(exact.has(n) ? { exact: true } : {}), ...(byDetail ? { byDetail } : {}) }]
+        })
     },
   }
 }

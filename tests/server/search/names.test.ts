@@ -16,6 +16,9 @@ const names = createNames()
 names.add(row('lind', 'person', 'Eva Lind', 3, 'エヴァ・リンド'), 'Minister of Transport, Norway')
 names.add(row('linde', 'person', 'Eva Linde', 4000), '')
 names.add(row('lindos', 'place', 'Lindos', 1), '')
+names.add(row('hayama', 'person', 'Ken Hayama', 2), '')
+names.add(row('bairo', 'person', 'Jan Bairo', 1, 'ヤン・バイロ'), '')
+names.add(row('AZ', 'country', 'Azerbaijan', 500, 'アゼルバイジャン'), '')
 names.add(row('NO', 'country', 'Norway', 90, 'ノルウェー'), '')
 
 test('who is found by an office is told from who is called so', () => {
@@ -34,6 +37,8 @@ test.each<[what: string, query: string, slips: boolean, found: string[]]>([
   ['a state before those who serve it', 'norway', false, ['NO', 'lind']],
   ['the code of a state', 'NOR', false, ['NO', 'lind']],
   ['kana in Latin letters', 'rindo', false, ['lind']],
+  ['Latin letters in kana', 'はやま', false, ['hayama']],
+  ['a name that begins so before one that has it within', 'バイ', false, ['bairo', 'AZ']],
   ['a slip is not thought of', 'lindas', false, []],
   ['two swaps are two slips', 'nrowya', true, []],
   ['two letters swapped are one slip', 'norwya', true, ['NO', 'lind']],
