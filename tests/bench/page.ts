@@ -7,9 +7,10 @@ import { buildPage } from '../../server/cli/build.ts'
 import { createTerminal } from '../../server/cli/terminal.ts'
 import { missingBrowser, openBrowser } from '../e2e/browser.ts'
 import { startServer } from '../e2e/server.ts'
-import { createSlice, LARGE_SLICE } from './slice.ts'
+import { reportDrawing } from './drawing.ts'
+import { openLarge, toRates, watchFrames, WATCH_PICTURE, WINDOW } from './frames.ts'
+import { LARGE_SLICE } from './slice.ts'
 
-const WINDOW = { width: 1440, height: 900 }
 /** Visits by a browser that knows nothing yet. */
 const VISITS = 7
 /** Seconds for which the brush is moved. */
@@ -18,23 +19,6 @@ const MOVING = 6
 const row = (...cells: (string | number)[]): string => `| ${cells.join(' | ')} |`
 const at = (values: readonly number[], share: number): number =>
   values.toSorted((a, b) => a - b)[Math.max(0, Math.ceil(values.length * share) - 1)] ?? NaN
-
-/** Tells in the page when the first nodes stand on the screen: the time of the frame after, in milliseconds from the start of the navigation. */
-const WATCH_PICTURE = `{
-  const look = () => {
-    const drawn = Object.keys(globalThis.dragomanPositions?.() ?? {}).length > 0
-    if (drawn) requestAnimationFrame((time) => { globalThis.pictureAt = time })
-    else requestAnimationFrame(look)
-  }
-  requestAnimationFrame(look)
-}`
-
-/** Collects in the page the times of frames, until the returned list is read. */
-const WATCH_FRAMES = `{
-  const times = globalThis.frames = []
-  const tick = (time) => { times.push(time); requestAnimationFrame(tick) }
-  requestAnimationFrame(tick)
-}`
 
 interface Visit {
   picture: number
@@ -66,54 +50,38 @@ async function visit(browser: Browser, address: string): Promise<Visit> {
 }
 
 /** Draws a window over a part of the days, then moves it to and fro; gives milliseconds from frame to frame. */
-async function moveBrush(page: Page, part: number): Promise<number[]> {
+async function moveBrush(page: Page, share: number): Promise<number[]> {
   await page.locator('.field').focus()
   await page.keyboard.press('Escape')
   const box = await page.locator('.brush .overlay').boundingBox()
   if (box === null) throw new Error('the timeline has no field')
   const y = box.y + box.height / 2
-  const x = (share: number): number => box.x + share * box.width
+  const x = (at: number): number => box.x + at * box.width
   await page.mouse.move(x(0.01), y)
   await page.mouse.down()
-  await page.mouse.move(x(part), y, { steps: 4 })
+  await page.mouse.move(x(share), y, { steps: 4 })
   await page.mouse.up()
   // The picture itself follows when the days rest.
   await page.waitForTimeout(2500)
-  await page.mouse.move(x(part / 2), y)
+  await page.mouse.move(x(share / 2), y)
   await page.mouse.down()
-  await page.evaluate(WATCH_FRAMES)
-  const start = performance.now()
-  for (let now = start; now - start < MOVING * 1000; now = performance.now()) {
-    const way = ((now - start) / 2500) % 2
-    await page.mouse.move(x(part / 2 + (1 - part) * (way < 1 ? way : 2 - way)), y)
-    await new Promise((resolve) => setTimeout(resolve, 8))
-  }
-  const times = (await page.evaluate('globalThis.frames')) as number[]
+  const spent = await watchFrames(page, MOVING, async (part) => {
+    const way = ((part * MOVING) / 2.5) % 2
+    await page.mouse.move(x(share / 2 + (1 - share) * (way < 1 ? way : 2 - way)), y)
+  })
   await page.mouse.up()
-  return times.slice(1).map((time, n) => time - (times[n] ?? time))
+  return spent
 }
 
 async function frames(browser: Browser, address: string): Promise<string[]> {
-  const page = await browser.newPage({ viewport: WINDOW })
-  const slice = JSON.stringify(createSlice(LARGE_SLICE))
-  await page.route('**/api/network*', (route) =>
-    route.fulfill({ contentType: 'application/json', body: slice }),
-  )
-  await page.addInitScript(WATCH_PICTURE)
-  const start = performance.now()
-  await page.goto(address)
-  await page.waitForFunction(() => (globalThis as { pictureAt?: number }).pictureAt, undefined, {
-    timeout: 300_000,
-  })
-  process.stderr.write(`Drawn after ${((performance.now() - start) / 1000).toFixed(1)} s.\n`)
-  await page.waitForTimeout(2000)
+  const page = await openLarge(browser, address)
   const rows: string[] = []
   for (const part of [0.1, 0.3, 0.6]) {
     const spent = await moveBrush(page, part)
     rows.push(
       row(
         `${String(Math.round(part * LARGE_SLICE.days))} of ${String(LARGE_SLICE.days)} days`,
-        ...[0.5, 0.95, 1].flatMap((share) => (1000 / at(spent, share)).toFixed(0)),
+        ...toRates(spent),
       ),
     )
   }
@@ -157,7 +125,8 @@ ${String(LARGE_SLICE.nodes)} nodes and ${String(LARGE_SLICE.edges)} ties (\`test
 | window | median | 95 of 100 | slowest |
 | --- | ---: | ---: | ---: |
 ${(await frames(browser, served.address)).join('\n')}
-`,
+
+${await reportDrawing(browser, served.address)}`,
     ]
   } finally {
     await browser.close()

@@ -1,0 +1,69 @@
+/** Frames of the page in a browser, over an invented network as large as the page has to bear. */
+import type { Browser, Page } from 'playwright-core'
+import { createSlice, LARGE_SLICE } from './slice.ts'
+
+export const WINDOW = { width: 1440, height: 900 }
+
+/** Tells in the page when the first nodes stand on the screen: the time of the frame after, in milliseconds from the start of the navigation. */
+export const WATCH_PICTURE = `{
+  const look = () => {
+    const drawn = Object.keys(globalThis.dragomanPositions?.() ?? {}).length > 0
+    if (drawn) requestAnimationFrame((time) => { globalThis.pictureAt = time })
+    else requestAnimationFrame(look)
+  }
+  requestAnimationFrame(look)
+}`
+
+/** Collects in the page the times of frames, until the returned list is read. */
+const WATCH_FRAMES = `{
+  const times = globalThis.frames = []
+  const tick = (time) => { times.push(time); requestAnimationFrame(tick) }
+  requestAnimationFrame(tick)
+}`
+
+/** Opens the page over the invented network and waits until it is drawn. `prepare`: what else the page needs before. */
+export async function openLarge(
+  browser: Browser,
+  address: string,
+  prepare: (page: Page) => Promise<void> = () => Promise.resolve(),
+): Promise<Page> {
+  const page = await browser.newPage({ viewport: WINDOW })
+  const slice = JSON.stringify(createSlice(LARGE_SLICE))
+  await page.route('**/api/network*', (route) =>
+    route.fulfill({ contentType: 'application/json', body: slice }),
+  )
+  await prepare(page)
+  await page.addInitScript(WATCH_PICTURE)
+  const start = performance.now()
+  await page.goto(address)
+  await page.waitForFunction(() => (globalThis as { pictureAt?: number }).pictureAt, undefined, {
+    timeout: 300_000,
+  })
+  process.stderr.write(`Drawn after ${((performance.now() - start) / 1000).toFixed(1)} s.\n`)
+  await page.waitForTimeout(2000)
+  return page
+}
+
+/** Milliseconds from frame to frame while something is done again and again for some seconds; `act` is told how far the time is, from 0 to 1. */
+export async function watchFrames(
+  page: Page,
+  seconds: number,
+  act: (part: number) => Promise<void>,
+): Promise<number[]> {
+  await page.evaluate(WATCH_FRAMES)
+  const start = performance.now()
+  for (let now = start; now - start < seconds * 1000; now = performance.now()) {
+    await act((now - start) / (seconds * 1000))
+    await new Promise((resolve) => setTimeout(resolve, 8))
+  }
+  const times = (await page.evaluate('globalThis.frames')) as number[]
+  return times.slice(1).map((time, n) => time - (times[n] ?? time))
+}
+
+/** Frames a second at the middle, at 95 of 100 and at the slowest of the times between frames. */
+export function toRates(spent: readonly number[]): string[] {
+  const sorted = spent.toSorted((a, b) => a - b)
+  return [0.5, 0.95, 1].map((share) =>
+    (1000 / (sorted[Math.max(0, Math.ceil(sorted.length * share) - 1)] ?? NaN)).toFixed(0),
+  )
+}
