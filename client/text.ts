@@ -745,6 +745,7 @@ const ROWS = {
   'correct.apply': ['Apply', '適用'],
   'correct.cancel': ['Cancel', 'キャンセル'],
   'correct.undo': ['Undo', '元に戻す'],
+  'correct.redo': ['Redo', 'やり直す'],
   'correct.undone': ['Undone: {what}', '取り消し：{what}'],
   'effect.contacts': [
     'Moves {n} meeting, call, visit or talks|Moves {n} meetings, calls, visits or talks',

@@ -27,7 +27,7 @@ interface Correcting {
   propose(proposal: Proposal): void
   /** Makes a correction at once: whoever decides by a key has the evidence before the eyes. */
   decide(request: CorrectionRequest, title: Told): void
-  /** Takes a step of the ledger back. */
+  /** Takes a step of the ledger back; `title`: what the step did. */
   undo(id: string, title: Told): void
   /** Tells of a deed when it is done, or why it was not, and has all asked anew. */
   tell(deed: Deed): void
@@ -52,7 +52,7 @@ const CorrectingContext = createContext<Correcting>({
 export const useCorrecting = (): Correcting => use(CorrectingContext)
 
 /** That what is told of was taken back. */
-export const toUndone =
+const toUndone =
   (title: Told): Told =>
   (speech) =>
     speech.t('correct.undone', { what: title(speech) })
@@ -80,20 +80,25 @@ export function CorrectingProvider({ follow, children }: Props): ReactNode {
         setDone({ title: ({ t }) => failureText(error, t) })
       }
     }
-    const settle = (title: Told, made: Promise<CorrectionMade>): void => {
+    /** `isBack`: it was taken back, and whoever undoes that does it again. */
+    const tellStep = (title: Told, made: Promise<CorrectionMade>, isBack: boolean): void => {
       void tellOf(made, ({ id, effect: { event } }) => {
         const { before, after } = event
         if (before !== null && before !== after) follow({ before, after })
         return {
-          title,
+          title: isBack ? toUndone(title) : title,
+          isBack,
           undo: () => {
-            undo(id, toUndone(title))
+            tellStep(title, undoCorrection(id, author()), !isBack)
           },
         }
       })
     }
+    const settle = (title: Told, made: Promise<CorrectionMade>): void => {
+      tellStep(title, made, false)
+    }
     const undo = (id: string, title: Told): void => {
-      settle(title, undoCorrection(id, author()))
+      tellStep(title, undoCorrection(id, author()), true)
     }
     return {
       editing,

@@ -10,6 +10,8 @@ import { isWriting } from '../writing.ts'
 /** What was done last: it can be undone at once. */
 export interface Done {
   title: Told
+  /** It took something back: what takes that back does it again. */
+  isBack?: boolean
   /** Absent where there is nothing to take back. */
   undo?(): void
 }
@@ -69,7 +71,7 @@ export function DoneNotice({ state }: { state: State }): ReactNode {
           <span>{done.title(speech)}</span>
           {done.undo !== undefined && (
             <button type="button" className="small" onClick={done.undo}>
-              {speech.t('correct.undo')}
+              {speech.t(done.isBack === true ? 'correct.redo' : 'correct.undo')}
             </button>
           )}
           <CloseButton label={speech.t('panel.close')} close={close} />

@@ -5,7 +5,7 @@ import { Answered } from '../panels/notice.tsx'
 import { Reading } from '../reading.tsx'
 import { useResource } from '../resource.ts'
 import { askCorrections } from './ask.ts'
-import { toUndone, useCorrecting } from './correcting.tsx'
+import { useCorrecting } from './correcting.tsx'
 import { aboutText, correctionText, deedText } from './told.ts'
 
 /** What the server writes where nobody gave a name. */
@@ -31,7 +31,7 @@ function Entry({ entry }: { entry: CorrectionEntry }): ReactNode {
           type="button"
           className="small"
           onClick={() => {
-            undo(id, toUndone(correctionText(entry)))
+            undo(id, correctionText(entry))
           }}
         >
           {t('correct.undo')}

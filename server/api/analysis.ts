@@ -131,7 +131,9 @@ export const relationAnswer = z.object({
         .describe('Median of days from one day of contact to the next; absent with fewer than two.'),
       silence: count
         .optional()
-        .describe('Days from the last contact to the end of the window, or to the last day of the archive.'),
+        .describe(
+          'Days from the last contact to the last day of the window; of an open one to the last day of the news.',
+        ),
     })
     .describe(
       'Contacts are meetings, calls, visits and talks; all but `total` is of those that are known by day.',

@@ -27,21 +27,21 @@ export interface NetworkQuestion extends EventFilter {
   /** Nodes whose neighbours are drawn as well, whatever their rank. */
   expand?: readonly string[]
   /**
-   * Where any of these is given, the nodes with most events of these days and not of these sorts are drawn, and others where there
+   * Where any of these is given, the nodes with most events of these days and not of these classes are drawn, and others where there
    * is room; what is told of them is of the whole window.
    */
   busyFrom?: string | undefined
   busyTo?: string | undefined
-  busyWithout?: readonly Sort[]
+  busyWithout?: readonly Uncounted[]
   /** Events to list at most. */
   events: number
 }
 
 /** What may not count for who is busiest: what a switch speaks of, or a quad class (0 for events without one). */
-export const SORTS = ['undated', 'planned', 'background', 'negated', '0', '1', '2', '3', '4'] as const
-export type Sort = (typeof SORTS)[number]
+export const UNCOUNTED = ['undated', 'planned', 'background', 'negated', '0', '1', '2', '3', '4'] as const
+export type Uncounted = (typeof UNCOUNTED)[number]
 
-const QUADS = SORTS.filter((sort) => /\d/.test(sort))
+const QUADS = UNCOUNTED.filter((one) => /\d/.test(one))
 
 /** Ties that are drawn at most. */
 const MOST_DRAWN = 5_000
@@ -122,7 +122,7 @@ async function readBusy(
   { busyFrom, busyTo, busyWithout = [], ...question }: NetworkQuestion,
 ): Promise<Happening[] | undefined> {
   if (busyFrom === undefined && busyTo === undefined && busyWithout.length === 0) return undefined
-  const has = (sort: Sort): boolean => !busyWithout.includes(sort)
+  const has = (one: Uncounted): boolean => !busyWithout.includes(one)
   const { events } = await readEventSet(graph, {
     ...question,
     from: busyFrom ?? question.from,

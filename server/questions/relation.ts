@@ -69,8 +69,8 @@ export async function readRelation(
   const toEnd = (row: NodeRow): GraphNode => toNode(row, set.total, { nodes: owners, offices: present })
   const eventOf = new Map(listed.map((event) => [event.id, event]))
   const pick = (some: readonly EventFact[]) => some.flatMap(({ id }) => eventOf.get(id) ?? [])
-  // An open window ends where the news ends, not with the last plan.
-  const until = to ?? extent?.told
+  // The last day of the window; an open one ends where the news ends, not with the last plan.
+  const until = to === undefined ? extent?.told : addDays(to, -1)
   return {
     a: toEnd(a),
     b: toEnd(b),

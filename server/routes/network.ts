@@ -2,7 +2,7 @@ import { graphSlice, VIEWS } from '../api/network.ts'
 import { endpoint } from '../http/endpoint.ts'
 import { ApiError } from '../http/errors.ts'
 import { day, listOf, nodeId, oneOf, severalOf, wholeNumber } from '../http/params.ts'
-import { kindsOf, readNetwork, SORTS } from '../questions/network.ts'
+import { kindsOf, readNetwork, UNCOUNTED } from '../questions/network.ts'
 import { kinds, names, readEnds, refuseEmptyWindow, switches, undated, window } from './filter.ts'
 
 const params = {
@@ -21,7 +21,7 @@ const params = {
   expand: severalOf(nodeId, 50),
   busyFrom: day.optional(),
   busyTo: day.optional(),
-  busyWithout: listOf(oneOf(SORTS), SORTS.length).default([]),
+  busyWithout: listOf(oneOf(UNCOUNTED), UNCOUNTED.length).default([]),
   events: wholeNumber(0, 10_000, 1_000),
 }
 

@@ -397,7 +397,7 @@ describe('questions', () => {
       people: [{ id: ANA, events: 1, rank: 'minister', title: 'Minister of Foreign Affairs' }],
       ranks: { minister: 1, head: 0 },
     })
-    expect((await ask<Relation>('/api/relations?a=BR&b=JP&to=2026-03-12')).contacts.silence).toBe(10)
+    expect((await ask<Relation>('/api/relations?a=BR&b=JP&to=2026-03-12')).contacts.silence).toBe(9)
   })
 
   test('actors of a window, whether they are new, and who has gone quiet', async () => {

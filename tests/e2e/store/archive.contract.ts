@@ -150,6 +150,7 @@ export function describeArchive(settings: () => StoreSettings, data: () => strin
     await page.keyboard.press('Control+z')
     await page.locator('#details').getByText('1 event,').waitFor()
     expect(ledger()).toHaveLength(2)
+    await page.locator('.done').getByRole('button', { name: 'Redo', exact: true }).waitFor()
 
     await merge()
     await page.getByRole('button', { name: 'Apply' }).click()

@@ -366,8 +366,8 @@ async function checkRelation(
     days[0],
     days.at(-1),
   ])
-  const until = filter.to ?? world.told
-  const silence = Math.max(0, (Date.parse(until) - Date.parse(days.at(-1) ?? '')) / 86_400_000)
+  const until = filter.to === undefined ? Date.parse(world.told) : Date.parse(filter.to) - 86_400_000
+  const silence = Math.max(0, (until - Date.parse(days.at(-1) ?? '')) / 86_400_000)
   expect(relation.contacts.silence).toBe(Number.isNaN(silence) ? undefined : silence)
   const gaps = days.slice(1).map((day, i) => (Date.parse(day) - Date.parse(days[i] ?? '')) / 86_400_000)
   const { cadence } = relation.contacts
