@@ -15,6 +15,15 @@ export interface Arrangement {
   growth?: number
 }
 
+/** The same picture, longer either way. */
+export function stretched({ places, room }: Arrangement, by: Point): Arrangement {
+  const at = ({ x, y }: Point): Point => ({ x: x * by.x, y: y * by.y })
+  return {
+    places: new Map([...places].map(([id, place]) => [id, at(place)])),
+    room: { width: room.width * by.x, height: room.height * by.y },
+  }
+}
+
 /** Moves nodes from where they are by the forces between them. */
 export type Force = (nodes: readonly NodeElement[], from: ReadonlyMap<string, Point>) => Map<string, Point>
 

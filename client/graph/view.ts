@@ -4,21 +4,16 @@ import fcose from 'cytoscape-fcose'
 import type { Pin } from '../state/state.ts'
 import type { Answers, NetworkView, Sameness } from './drawing.ts'
 import type { EdgeElement, NodeElement } from './elements.ts'
-import type { Arrangement, Force } from './arrange.ts'
-import { arranged } from './arrange.ts'
+import { arranged, stretched, type Arrangement, type Force } from './arrange.ts'
 import { createDraft } from './draft.ts'
-import type { Camera } from './camera.ts'
-import { centred, fitted, isAlike, isSame, revealed, roomIn, zoomed } from './camera.ts'
+import { centred, fitted, isAlike, isSame, revealed, roomIn, zoomed, type Camera } from './camera.ts'
 import { placeLabels } from './labelling.ts'
-import type { Point, Size } from './layout.ts'
 import { OTHERS } from './groups.ts'
-import { forceOptions, partOf } from './layout.ts'
-import type { Palette } from './look.ts'
-import { look } from './look.ts'
-import type { Marks } from './marks.ts'
-import { applyMarks } from './marks.ts'
+import { forceOptions, partOf, type Point, type Size } from './layout.ts'
+import { look, type Palette } from './look.ts'
+import { applyMarks, type Marks } from './marks.ts'
 import { createMoving, toScene } from './moving.ts'
-import { watchRoom } from './room.ts'
+import { idealFor, shapeFor, watchRoom } from './room.ts'
 import { toSnapshot } from './snapshot.ts'
 import { soon } from './soon.ts'
 
@@ -45,6 +40,8 @@ export function createNetworkView(
   })
   const arrangements = new Map<string, Arrangement>()
   let present = ''
+  /** By how much pictures are stretched to the shape of the window. */
+  let shape: Point = { x: 1, y: 1 }
   let colours = palette
   let pins: readonly Pin[] = []
   let chosen: readonly string[] = []
@@ -63,8 +60,9 @@ export function createNetworkView(
     cy.style().update()
     labelling.ask()
   })
+  const shown = (one = arrangements.get(present)): Arrangement | undefined => one && stretched(one, shape)
   const placesOf = (ids: readonly string[]): Pin[] => {
-    const room = arrangements.get(present)?.room
+    const room = shown()?.room
     if (room === undefined) return []
     return ids.flatMap((id) => {
       const node = cy.getElementById(id)
@@ -73,14 +71,13 @@ export function createNetworkView(
   }
   /** Everybody to their place. */
   const settle = (): void => {
-    const arrangement = arrangements.get(present)
+    const arrangement = shown()
     if (arrangement === undefined) return
     const { places, room } = arrangement
     const pinned = new Map(pins.map(({ id, x, y }) => [id, { x: x * room.width, y: y * room.height }]))
+    const at = new Map([...places, ...pinned])
     cy.batch(() => {
-      cy.nodes().positions((node) => ({
-        ...(pinned.get(node.id()) ?? places.get(node.id()) ?? { x: 0, y: 0 }),
-      }))
+      cy.nodes().positions((node) => ({ ...(at.get(node.id()) ?? { x: 0, y: 0 }) }))
       cy.nodes().forEach((node) => {
         node.toggleClass('pinned', pinned.has(node.id()))
       })
@@ -188,8 +185,9 @@ export function createNetworkView(
     of: Sameness,
   ): number | undefined => {
     const before = arrangements.get(present)
-    const after = arranged(before, { nodes, edges }, roomIn(window()), of, force)
+    const after = arranged(before, { nodes, edges }, idealFor(window()), of, force)
     arrangements.set(present, after)
+    if (before === undefined) shape = shapeFor(window(), roomIn(window()))
     settle()
     return after === before ? 1 : after.growth
   }
@@ -199,9 +197,11 @@ export function createNetworkView(
     () => window(cy.resize()),
     (before, after) => {
       const [right, down] = [(after.width - before.width) / 2, (after.height - before.height) / 2]
-      if (isAlike(before, after)) cy.panBy({ x: right, y: down })
-      else fit(false)
       labelling.ask()
+      if (isAlike(before, after)) return void cy.panBy({ x: right, y: down })
+      shape = shapeFor(after, roomIn(after))
+      settle()
+      fit(false)
     },
   )
 

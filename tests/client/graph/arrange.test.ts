@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Force } from '../../../client/graph/arrange.ts'
-import { arranged } from '../../../client/graph/arrange.ts'
+import { arranged, stretched } from '../../../client/graph/arrange.ts'
 import type { EdgeElement, NodeElement } from '../../../client/graph/elements.ts'
 
 const node = (id: string): NodeElement => ({ id, kind: 'person', label: id, badge: '', tone: 0, size: 20 })
@@ -65,6 +65,12 @@ describe('arranged', () => {
     const later = arranged(undefined, { nodes, edges: [...old.edges, edge('new', 'a')] }, window, at, still)
     expect(later.growth).toBeUndefined()
     for (const { id } of old.nodes) expect(later.places.get(id)).toEqual(first.places.get(id))
+  })
+
+  test('stretched, it is the same picture for a window of another shape', () => {
+    const wide = stretched(first, { x: 1.5, y: 1 })
+    for (const [id, { x, y }] of first.places) expect(wide.places.get(id)).toEqual({ x: x * 1.5, y })
+    expect(wide.room).toEqual({ width: first.room.width * 1.5, height: first.room.height })
   })
 
   test('begins afresh where hardly anybody is known', () => {
