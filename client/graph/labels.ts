@@ -1,4 +1,4 @@
-import type { Box } from './boxes.ts'
+import type { Box, Boxes } from './boxes.ts'
 import { createBoxes } from './boxes.ts'
 import type { Point, Size } from './layout.ts'
 import type { Line } from './lines.ts'
@@ -66,10 +66,13 @@ function boxOf(one: Candidate, side: Side, text: string, apart: number): Box {
   }
 }
 
+/** So many of the first have their labels in any case: where there is no other place, the shortest over the shapes of those who come later. */
+const GREATEST = 10
+
 /**
  * Which labels can be read together, and on which side of their nodes: by priority, none over another label nor over another
- * solid shape nor under what is `covered`, none cut by the border of the window. Of the sides that are free, one that no line
- * crosses comes first; where none is free for a text, the next text is tried. Pure.
+ * solid shape (but for the greatest) nor under what is `covered`, none cut by the border of the window. Of the sides that are
+ * free, one that no line crosses comes first; where none is free for a text, the next text is tried. Pure.
  */
 export function readableLabels(
   candidates: readonly Candidate[],
@@ -77,35 +80,38 @@ export function readableLabels(
   covered: readonly Box[] = [],
   lines: readonly Line[] = [],
 ): Map<string, Placed> {
-  const taken = createBoxes()
-  for (const box of covered) taken.add(box)
-  for (const { id, x, y, below } of candidates.filter(({ solid }) => solid))
-    taken.add({ left: x - below + 3, right: x + below - 3, top: y - below, bottom: y + below - 3 }, id)
+  const order = candidates.toSorted((a, b) => Number(b.chosen) - Number(a.chosen) || b.priority - a.priority)
+  const greatest = order.slice(0, GREATEST)
+  const [taken, byGreatest] = [order, greatest].map((some) => {
+    const boxes = createBoxes()
+    for (const box of covered) boxes.add(box)
+    for (const { id, x, y, below } of some.filter(({ solid }) => solid))
+      boxes.add({ left: x - below + 3, right: x + below - 3, top: y - below, bottom: y + below - 3 }, id)
+    return boxes
+  }) as [Boxes, Boxes]
   const shown = new Map<string, Placed>()
-  const isFree = (id: string, box: Box): boolean =>
-    box.left >= 0 &&
-    box.top >= 0 &&
-    box.right <= window.width &&
-    box.bottom <= window.height &&
-    taken.isFree(box, id)
-  /** The best side for a text; undefined where none is free. */
-  const sideFor = (one: Candidate, text: string): Side | undefined => {
-    const box = (side: Side): Box => boxOf(one, side, text, APART.shape)
-    const free = SIDES.filter((side) => isFree(one.id, box(side)))
-    return free.find((side) => !isCrossed(box(side), lines)) ?? free[0]
+  const isWithin = (box: Box): boolean =>
+    box.left >= 0 && box.top >= 0 && box.right <= window.width && box.bottom <= window.height
+  /** The first text that has a free side, with the best of its sides. */
+  const place = (one: Candidate, texts: readonly string[], boxes: Boxes): Placed | undefined => {
+    for (const text of texts) {
+      const box = (side: Side): Box => boxOf(one, side, text, APART.shape)
+      const free = SIDES.filter((side) => isWithin(box(side)) && boxes.isFree(box(side), one.id))
+      const side = free.find((some) => !isCrossed(box(some), lines)) ?? free[0]
+      if (side !== undefined) return { side, text }
+    }
+    return undefined
   }
-  for (const one of [...candidates].sort(
-    (a, b) => Number(b.chosen) - Number(a.chosen) || b.priority - a.priority,
-  )) {
+  for (const one of order) {
     const [best = ''] = one.texts
     // Whoever is chosen goes by the whole name.
+    const texts = one.chosen ? [best] : one.texts
     const placed =
-      (one.chosen ? [best] : one.texts).flatMap((text) => {
-        const side = sideFor(one, text)
-        return side === undefined ? [] : [{ side, text }]
-      })[0] ?? (one.chosen ? { side: 'below' as const, text: best } : undefined)
+      place(one, texts, taken) ??
+      (greatest.includes(one) ? place(one, texts.toReversed(), byGreatest) : undefined) ??
+      (one.chosen ? { side: 'below' as const, text: best } : undefined)
     if (placed === undefined) continue
-    taken.add(boxOf(one, placed.side, placed.text, APART.label))
+    for (const boxes of [taken, byGreatest]) boxes.add(boxOf(one, placed.side, placed.text, APART.label))
     shown.set(one.id, placed)
   }
   return shown
