@@ -67,7 +67,7 @@ export function describeRelation(): void {
     expect(await dossier.locator('.facts > div').allInnerTexts()).toEqual([
       'First contact\n2 Mar 2026',
       'Contacts\n1, on 1 day',
-      'Silence\n9 days, until 11 Mar 2026',
+      'Silence\n8 days, until 10 Mar 2026',
       'Agreements\nnone',
       'Announced\nnone',
     ])
