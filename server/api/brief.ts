@@ -10,6 +10,9 @@ const line = z.object({
 })
 const story = line.extend({
   item: z.string().describe('The item whose headline tells it.'),
+  also: nodeIds
+    .optional()
+    .describe('What leads other stories of the same visit, which have no line of their own.'),
   rank: officeRank.describe('Of the lower side, of the highest contact of the story.'),
   room: z
     .enum(['first', 'then', 'last'])

@@ -113,7 +113,7 @@ class Story {
     return more !== undefined && people([first, more]) > people([first]) ? [first, more] : [first]
   }
 
-  line({ room, events }: StoryLine): LineInWords {
+  line({ room, events, also = [] }: StoryLine): LineInWords {
     const { brief, news } = this.telling
     const composed = isContact(this.lead) ? this.composed() : undefined
     const { en, ja } = headlineOf(this.proof)
@@ -123,6 +123,7 @@ class Story {
       this.place(headline),
       this.paper(headline),
       this.step(headline),
+      ...also.flatMap((id) => this.also(id)),
       { text: events.flatMap((id) => news.get(id) ?? [])[0] ?? NOTHING, from: [] },
       { text: this.proof.isAlleged ? say('hedged') : NOTHING, from: [this.lead] },
     ].filter(({ text }) => text.en !== '' || text.ja !== '')
@@ -195,6 +196,28 @@ class Story {
       return text[language]
     })
     return { text, from: this.acts }
+  }
+
+  /** Who else was met on the same visit, by those whom the line tells or by others of theirs. */
+  private also(id: string): Part[] {
+    const event = this.telling.events.get(id)
+    if (event === undefined) return []
+    const named = new Set(this.proofOf(event)?.named)
+    for (const { id: told } of this.acts.flatMap(({ participants }) => participants))
+      if (isPerson(told)) named.delete(told)
+    const { names } = this.telling
+    const [a, b] = tellSides(
+      sidesOf([event], named).filter(({ people }) => people.length > 0),
+      names,
+    )
+    const met = event.kind === 'call' ? 'withOnPhone' : 'with'
+    if (a === undefined) return []
+    return [
+      {
+        text: say('also', { who: b === undefined ? say(met, { who: a }) : say('together', { a, b }) }),
+        from: [event],
+      },
+    ]
   }
 
   private place(headline: Text): Part {

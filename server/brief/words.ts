@@ -108,6 +108,7 @@ const TEXTS = {
   with: { en: 'with {who}', ja: '{who}と会談' },
   withOnPhone: { en: 'with {who}', ja: '{who}と電話会談' },
   together: { en: '{a} with {b}', ja: '{a}と{b}' },
+  also: { en: 'also {who}', ja: 'ほか{who}' },
   at: { en: 'in {place}', ja: '於：{place}' },
   hedged: { en: 'reportedly', ja: '報道ベース' },
   titled: { en: '{title}{name}', ja: '{name}{title}' },

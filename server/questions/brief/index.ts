@@ -87,11 +87,13 @@ export async function readBrief(graph: Graph, question: BriefQuestion): Promise<
       .flatMap(({ events }) => events.slice(0, 1))
       .map((id) => [id, proofOf(id)]),
   )
-  for (const { item, events } of SORTS.flatMap((sort) => main[sort].lines))
+  for (const { item, events, also = [] } of SORTS.flatMap((sort) => main[sort].lines)) {
     for (const id of events) {
       const event = byId.get(id)
       if (event !== undefined) proofs.set(id, accounts.proofOf(event, item))
     }
+    for (const id of also) if (!events.includes(id)) proofs.set(id, proofOf(id))
+  }
   const headlines = new Map(untold.map(({ item, proof }) => [item, proof]))
   for (const { item, events } of SORTS.flatMap((sort) => main[sort].lines))
     if (events.length === 0) proofs.set(item, headlines.get(item))

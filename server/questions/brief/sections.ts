@@ -9,6 +9,7 @@ import type { Sort } from './acts.ts'
 import { compareLevels, levelOf, weightOf } from './level.ts'
 import type { GradesOf } from './level.ts'
 import { isNear } from './nearness.ts'
+import { byVisit } from './partners.ts'
 import type { Story } from './stories.ts'
 import { substanceOf } from './substance.ts'
 import { sortOf } from './untold.ts'
@@ -49,6 +50,8 @@ interface Weighed {
   events: readonly string[]
   /** Those between whom it is. */
   bodies: string[]
+  people: string[]
+  isSummit: boolean
   weight: number
   grades: number[]
   /** Shown after all others. */
@@ -92,6 +95,8 @@ function weigh(story: Story, { gradesOf, postOf, ours }: Weighing): Weighed[] {
       ...{ sort: isElsewhere ? 'others' : story.sort, item: story.item, grades },
       events: story.events.slice(0, EVENTS).map(({ id }) => id),
       bodies: bodiesIn(lead).map(({ id }) => id),
+      people: lead.parts.people.map(({ id }) => id),
+      isSummit: grades.length > 1 && levelOf(grades) === 'head',
       // among contacts rank comes first: substance lowers one, and hardly raises it
       weight: story.sort === 'contacts' ? weightOf(grades) + Math.max(by, by / 2) : lead.act.weight + by,
       isLow: isLow || (story.sort === 'contacts' && levelOf(grades) === 'other' && !isNear(states, post)),
@@ -107,9 +112,9 @@ function weighUntold({ item, document, headline, states, day }: Untold, { postOf
   const [sort, by] = [sortOf({ headline, states }, post), substanceOf(headline)]
   const weight = UNTOLD + by - (isNear(states, post) ? NEAR : 0)
   return {
-    ...{ sort, item, weight, events: [], bodies: [item], grades: [], reports: 1, day: day ?? '' },
+    ...{ sort, item, weight, events: [], bodies: [item], people: [], grades: [], reports: 1, day: day ?? '' },
     ...{ isLow: weight > LESSER, isOurs: states.some((state) => state === ours) },
-    ...{ isByStates: true, hasPaper: false },
+    ...{ isByStates: true, hasPaper: false, isSummit: false },
   }
 }
 
@@ -129,6 +134,19 @@ function eachOnce(stories: readonly Weighed[]): Weighed[] {
   return [...firsts, ...stories.filter((one) => !firsts.has(one))]
 }
 
+/** A story as a line, with the acts that lead others of the same visit. */
+function toLine([{ item, events, grades, isLow, ...one }, ...others]: readonly [
+  Weighed,
+  ...Weighed[],
+]): StoryLine {
+  const also = others.flatMap((other) => other.events.slice(0, 1))
+  return {
+    ...{ events: [...events], item, rank: levelOf(grades) },
+    ...(also.length === 0 ? {} : { also }),
+    room: [one, ...others].some(({ isOurs }) => isOurs) ? 'first' : isLow ? 'last' : 'then',
+  }
+}
+
 /** Tensions, decisions of several and of one, contacts, and what is told by headlines alone. */
 export function toMain(
   stories: readonly Story[],
@@ -141,14 +159,9 @@ export function toMain(
   ].sort(compareStories)
   const linesOf = (sort: Sort): Section<StoryLine> => {
     const own = all.filter((one) => one.sort === sort)
-    return toSection(
-      (sort === 'tensions' || sort === 'decisions' ? eachOnce(own) : own).map(
-        ({ item, events, grades, isOurs, isLow }) => ({
-          ...{ events: [...events], item, rank: levelOf(grades) },
-          room: isOurs ? 'first' : isLow ? 'last' : 'then',
-        }),
-      ),
-    )
+    const ordered = sort === 'tensions' || sort === 'decisions' ? eachOnce(own) : own
+    const lines = sort === 'contacts' ? byVisit(ordered) : ordered.map((one) => [one] as const)
+    return toSection(lines.map(toLine))
   }
   return {
     tensions: linesOf('tensions'),

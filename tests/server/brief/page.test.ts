@@ -392,6 +392,34 @@ test('a story says by which other meeting of the day it is told, and what was si
   expect(page.notes[(line?.notes[0] ?? 0) - 1]?.text).toBe('“Lind met Tesar.” “Six agreements were signed.”')
 })
 
+test('who else was met on a visit stands in the line of the one who leads it', () => {
+  const page = toPage(
+    {
+      ...BRIEF,
+      firstContacts: none,
+      contacts: { total: 1, lines: [{ ...story('e1'), also: ['e5'] }] },
+      told: [
+        told('e1', 'meeting'),
+        told('e5', 'call', {
+          participants: [
+            { id: 'person:eva', side: 0 },
+            { id: 'FI', side: 1 },
+            { id: 'person:bo', side: 1 },
+          ],
+        }),
+      ],
+      proofs: {
+        e1: proof(3, ['Lind met Tesar.'], { headline: { en: 'Minister Lind meets Tesar' } }),
+        e5: proof(7, ['Sol phoned Tesar.'], { named: ['person:eva', 'person:bo'] }),
+      },
+    },
+    2,
+  )
+  const [line] = page.sections.find(({ name }) => name === 'contacts')?.lines ?? []
+  expect(line?.text.en).toBe('2 October: Minister Lind meets Tesar (also with Eva Sol)')
+  expect(page.notes.map(({ source }) => source)).toContain('WIRE 02.10, no. 7')
+})
+
 test('where a side has several, nobody is told to have signed', () => {
   const [meeting] = BRIEF.told
   const participants = [...(meeting?.participants ?? []), { id: 'person:cy', side: 1 }]

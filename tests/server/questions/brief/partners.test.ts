@@ -1,0 +1,24 @@
+import { expect, test } from '@jest/globals'
+import { byVisit } from '../../../../server/questions/brief/partners.ts'
+
+const contact = (people: string[], more: { bodies?: string[]; day?: string; isSummit?: boolean } = {}) => ({
+  ...{ bodies: ['NO', 'FI'], people, day: '2031-10-02', isSummit: false },
+  ...more,
+})
+const SUMMIT = contact(['king', 'president'], { isSummit: true })
+const GUEST = contact(['king', 'guest'])
+
+test.each<[string, number, [ReturnType<typeof contact>, ReturnType<typeof contact>]]>([
+  ['the same guest', 1, [GUEST, contact(['minister', 'guest'], { bodies: ['FI', 'NO'], day: '2031-10-03' })]],
+  ['ministers on the day of a summit', 1, [SUMMIT, contact(['minister', 'other'])]],
+  ['ministers on another day', 2, [SUMMIT, contact(['minister', 'other'], { day: '2031-10-03' })]],
+  ['others on the day of a guest', 2, [GUEST, contact(['minister', 'other'])]],
+  ['the same host of two states', 2, [GUEST, contact(['king'], { bodies: ['NO', 'SE'] })]],
+  [
+    'a gathering',
+    2,
+    [contact(['king'], { bodies: ['NO', 'FI', 'SE'] }), contact(['king'], { bodies: ['NO', 'FI', 'SE'] })],
+  ],
+])('%s: lines %i', (_, lines, contacts) => {
+  expect(byVisit(contacts)).toHaveLength(lines)
+})
