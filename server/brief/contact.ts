@@ -71,6 +71,10 @@ const byGrade = (side: Side, names: Names): string[] =>
 /** Undefined where nobody of it is named. */
 export const highestOf = (side: Side, names: Names): string | undefined => byGrade(side, names)[0]
 
+/** The grade of its highest. */
+export const gradeOfSide = (side: Side, names: Names): number =>
+  Math.min(...side.people.map((person) => gradeIn(side, person, names)))
+
 /** A side in words: its highest people, else the state or body. */
 function tellSide(side: Side, names: Names, most: number): Text {
   const people = byGrade(side, names)
@@ -79,9 +83,10 @@ function tellSide(side: Side, names: Names, most: number): Text {
     : names.peopleOf(people.slice(0, most), side.bodies, people.length > most)
 }
 
-/** People of some sides, one of each of the first, and heads and ministers beside them as there is room. */
+/** People of some sides, one of each of the highest, and heads and ministers beside them as there is room. */
 export function tellSides(sides: readonly Side[], names: Names): Text[] {
-  const shown = sides.slice(0, PEOPLE)
+  const byRank = sides.toSorted((one, other) => gradeOfSide(one, names) - gradeOfSide(other, names))
+  const shown = byRank.slice(0, PEOPLE)
   const counts = shown.map(() => 1)
   const grade = (at: number): number => {
     const side = shown[at]

@@ -62,12 +62,6 @@ export function paperIn(sentence: string): Text | undefined {
   }
 }
 
-/** Does a headline tell of it already? */
-export const tellsPaper = (headline: string): boolean =>
-  /\b(?:sign(?:s|ed)?|inks?|inked|agree(?:s|d|ments?)?|deals?|contracts?|treat(?:y|ies)|protocols?|pacts?|memorand(?:um|a)|letter of intent)\b|署名|締結|合意|協定|条約|契約|覚書/iu.test(
-    headline,
-  )
-
 /** Formal steps of protest, as a sentence or headline tells them. */
 const STEPS: readonly PaperRow[] = [
   {

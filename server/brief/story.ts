@@ -3,12 +3,13 @@ import { isPerson } from '../../cypher/ontology.ts'
 import type { Brief, Proof, StoryLine } from '../api/brief.ts'
 import type { EventSummary } from '../api.ts'
 import { isConflict } from '../questions/brief/acts.ts'
+import { tellsPaper } from '../questions/brief/substance.ts'
 import { CONTACT_KINDS } from '../questions/contacts.ts'
-import { sidesOf, tellContact, tellSides } from './contact.ts'
+import { gradeOfSide, sidesOf, tellContact, tellSides } from './contact.ts'
 import type { Side } from './contact.ts'
 import type { Names } from './names.ts'
 import { joined } from './names.ts'
-import { paperIn, stepIn, tellsPaper } from './papers.ts'
+import { paperIn, stepIn } from './papers.ts'
 import type { Language, Text } from './words.ts'
 import { both, LANGUAGES, NOTHING, plain, say, toShortDate, toText } from './words.ts'
 
@@ -101,10 +102,19 @@ class Story {
         this.proofOf(event)?.isHearsay !== true &&
         (event.date === this.lead.date || bodiesIn(event) === bodiesIn(this.lead)),
     )
-    const best = all.find(
-      (event) => sidesOf([event], this.namedIn([event])).filter((side) => side.people.length > 0).length > 1,
-    )
-    const first = best ?? this.lead
+    // of those that name both sides, that of the highest
+    const [best] = all
+      .map((event) => ({
+        event,
+        sides: sidesOf([event], this.namedIn([event])).filter((side) => side.people.length > 0),
+      }))
+      .filter(({ sides }) => sides.length > 1)
+      .map(({ event, sides }) => ({
+        event,
+        grade: Math.min(...sides.map((side) => gradeOfSide(side, this.telling.names))),
+      }))
+      .sort((a, b) => a.grade - b.grade)
+    const first = best?.event ?? this.lead
     // a visit is made of its meetings; who else was met beside a meeting had no part in it
     if (this.lead.kind !== 'visit') return [first]
     const [more] = all

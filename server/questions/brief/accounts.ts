@@ -10,7 +10,9 @@ import { ask, readMentions, readReports } from '../../graph/reads.ts'
 import type { Graph } from '../../graph/reads.ts'
 import type { MentionRow, ReportRow } from '../../graph/rows.ts'
 import { sentenceAt } from '../../graph/sentence.ts'
+import { CONTACT_KINDS } from '../contacts.ts'
 import { hasFailed } from './announced.ts'
+import { isDenied } from './hearsay.ts'
 import { prove } from './proof.ts'
 
 /** Below this a rule had to guess who is meant, or knew one side alone: the review asks about these first. */
@@ -58,11 +60,14 @@ export class Accounts {
       readEvents(graph, ids),
     ])
     const certain = new Set(sure.flatMap(({ id, confidence }) => (confidence < LEAST ? [] : [id])))
+    const contacts = new Set(events.flatMap(({ id, kind }) => (CONTACT_KINDS.includes(kind) ? [id] : [])))
     const wanted = reports.filter(
       (report) =>
         certain.has(report.event) &&
         (documents.length === 0 || documents.includes(report.document)) &&
-        !hasFailed(sentenceAt(report.text, report)),
+        !hasFailed(sentenceAt(report.text, report)) &&
+        // a denial tells of the contact that it denies
+        !(contacts.has(report.event) && isDenied(`${report.headlineEn}\n${report.headlineJa ?? ''}`)),
     )
     const items = [...new Set(wanted.map(({ item }) => item))]
     const mentions = await inParts(items, (some) => readMentions(graph, some))

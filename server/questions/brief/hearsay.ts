@@ -14,6 +14,14 @@ const ALLEGED: HearsayRow = {
   no: 'Orlo met Lind in Oslo, WIRE reported.',
 }
 
+const DENIED: HearsayRow = {
+  reason: 'it is denied',
+  words:
+    /\b(?:den(?:y|ies|ied|ying)|refut(?:es|ed|ing)|groundless)\b|\bno (?:\S+ ){0,2}(?:meeting|talks|visit|agreement)\b|否定|否認/iu,
+  yes: 'Greece denied that Orlo had met Lind.',
+  no: 'Orlo met Lind in Oslo.',
+}
+
 export const HEARSAY: readonly HearsayRow[] = [
   ALLEGED,
   {
@@ -30,14 +38,11 @@ export const HEARSAY: readonly HearsayRow[] = [
     yes: 'Orlo spoke of the ties, noting that Norway has signed contracts with Greek firms.',
     no: 'Orlo noted that Norway is ready to sign contracts.',
   },
-  {
-    reason: 'it is denied',
-    words: /\b(?:den(?:y|ies|ied|ying)|refut(?:es|ed|ing))\b|否定|否認/iu,
-    yes: 'Greece denied that Orlo had met Lind.',
-    no: 'Orlo met Lind in Oslo.',
-  },
+  DENIED,
 ]
 
 export const isHearsay = (sentence: string): boolean => HEARSAY.some(({ words }) => words.test(sentence))
 
 export const isAlleged = (sentence: string): boolean => ALLEGED.words.test(sentence)
+
+export const isDenied = (headlines: string): boolean => DENIED.words.test(headlines)

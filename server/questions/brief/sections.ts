@@ -11,7 +11,7 @@ import type { GradesOf } from './level.ts'
 import { isNear } from './nearness.ts'
 import { byVisit } from './partners.ts'
 import type { Story } from './stories.ts'
-import { substanceOf } from './substance.ts'
+import { substanceOf, tellsPaper } from './substance.ts'
 import { sortOf } from './untold.ts'
 import type { Untold } from './untold.ts'
 
@@ -87,21 +87,24 @@ function weigh(story: Story, { gradesOf, postOf, ours }: Weighing): Weighed[] {
     story.sort === 'domestic' && states.length > 0 && post !== undefined && !states.includes(post)
   const grades = gradesOfStory(story, gradesOf)
   const by = substanceOf(story.headline) - (isNear(states, post) ? NEAR : 0)
+  const hasPaper = story.events.some(({ kind }) => kind === 'agreement')
+  const isSummit = grades.length > 1 && levelOf(grades) === 'head'
+  // what heads sign is more than that they met
+  const isSigned = story.sort === 'contacts' && isSummit && hasPaper && tellsPaper(story.headline)
+  const sort = isElsewhere ? 'others' : isSigned ? 'decisions' : story.sort
   const isAbroad = story.sort === 'decisions' || story.sort === 'contacts'
   const shown = lead.act.weight + by
   const isLow = shown > LESSER || (isAbroad && shown >= LESSER)
   return [
     {
-      ...{ sort: isElsewhere ? 'others' : story.sort, item: story.item, grades },
+      ...{ sort, item: story.item, grades, isSummit, hasPaper },
       events: story.events.slice(0, EVENTS).map(({ id }) => id),
       bodies: bodiesIn(lead).map(({ id }) => id),
       people: lead.parts.people.map(({ id }) => id),
-      isSummit: grades.length > 1 && levelOf(grades) === 'head',
       // among contacts rank comes first: substance lowers one, and hardly raises it
-      weight: story.sort === 'contacts' ? weightOf(grades) + Math.max(by, by / 2) : lead.act.weight + by,
+      weight: sort === 'contacts' ? weightOf(grades) + Math.max(by, by / 2) : lead.act.weight + by,
       isLow: isLow || (story.sort === 'contacts' && levelOf(grades) === 'other' && !isNear(states, post)),
       isOurs: story.events.some(({ parts }) => parts.countries.some(({ id }) => id === ours)),
-      hasPaper: story.events.some(({ kind }) => kind === 'agreement'),
       ...{ isByStates: lead.act.weight < LESSER, reports: story.items.length, day: lead.day ?? '' },
     },
   ]

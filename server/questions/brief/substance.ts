@@ -79,6 +79,12 @@ export const SUBSTANCE: readonly SubstanceRow[] = [
   },
 ]
 
+/** Does a headline tell of a paper that was signed or agreed? */
+export const tellsPaper = (headline: string): boolean =>
+  /\b(?:sign(?:s|ed)?|inks?|inked|agree(?:s|d|ments?)?|deals?|contracts?|treat(?:y|ies)|protocols?|pacts?|memorand(?:um|a)|letter of intent)\b|署名|締結|合意|協定|条約|契約|覚書/iu.test(
+    headline,
+  )
+
 export const isLaw = (headlines: string): boolean => LAW.test(headlines)
 
 /** Does somebody say no to what others say or do? */

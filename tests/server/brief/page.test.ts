@@ -420,6 +420,30 @@ test('who else was met on a visit stands in the line of the one who leads it', (
   expect(page.notes.map(({ source }) => source)).toContain('WIRE 02.10, no. 7')
 })
 
+test('of many who met, the highest are told', () => {
+  const ministers = ['cy', 'dag', 'eva', 'ada'].map((name) => `person:${name}`)
+  const page = toPage(
+    {
+      ...BRIEF,
+      firstContacts: none,
+      contacts: { total: 1, lines: [story('e1')] },
+      told: [told('e1', 'talks', { participants: ministers.map((id, side) => ({ id, side })) })],
+      offices: {
+        'person:ada': [seat('Prime Minister')],
+        'person:dag': [seat('Minister of Fish')],
+        'person:cy': [seat('Deputy Minister of Fish')],
+        'person:eva': [seat('Minister of Fish')],
+      },
+      names: { ...BRIEF.names, 'person:cy': { en: 'Cy' }, 'person:dag': { en: 'Dag' } },
+      proofs: { e1: proof(3, ['They met.'], { named: ministers }) },
+    },
+    2,
+  )
+  expect(page.sections.find(({ name }) => name === 'contacts')?.lines[0]?.text.en).toMatch(
+    /\(Prime Minister Ada Lind of Norway, Fish Minister Dag of Norway, Fish Minister Eva Sol of Norway\)$/u,
+  )
+})
+
 test('where a side has several, nobody is told to have signed', () => {
   const [meeting] = BRIEF.told
   const participants = [...(meeting?.participants ?? []), { id: 'person:cy', side: 1 }]

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
-import { paperIn, stepIn, tellsPaper } from '../../../server/brief/papers.ts'
+import { paperIn, stepIn } from '../../../server/brief/papers.ts'
+import { tellsPaper } from '../../../server/questions/brief/substance.ts'
 
 test.each([
   ['Six bilateral agreements were signed.', 'six agreements signed', '文書6件署名'],

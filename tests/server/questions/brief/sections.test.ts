@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import type { Brief } from '../../../../server/api/brief.ts'
 import { actOf } from '../../../../server/questions/brief/acts.ts'
 import type { Sort } from '../../../../server/questions/brief/acts.ts'
 import { toMain } from '../../../../server/questions/brief/sections.ts'
@@ -139,4 +140,16 @@ test('stories without an event stand by what their headline tells: a law at home
     { item: 'theirs', events: [], rank: 'other', room: 'then' },
     { item: 'rain', events: [], rank: 'other', room: 'last' },
   ])
+})
+
+test('a paper that heads sign is an agreement where the headline tells of it', () => {
+  const paper = acting('agreement', ['NO', 'FR'], [0, 0])
+  const told = (headline: string): Brief['decisions']['lines'] =>
+    toMain([{ sort: 'contacts', item: 'doc#1', items: ['doc#1'], events: [SUMMIT, paper], headline }], [], {
+      gradesOf: () => [0, 0],
+      postOf: () => 'NO',
+      ours: undefined,
+    }).decisions.lines
+  expect(told('Presidents sign treaty in Oslo')).toHaveLength(1)
+  expect(told('Presidents meet in Oslo')).toHaveLength(0)
 })
