@@ -21,10 +21,11 @@ export interface Side {
 }
 
 /** What is told without anybody's headline: contacts, of which the order of sides says nothing, and what is yet to come. */
-const VERBS: Partial<Record<EventKind, { was?: Text; will: Text }>> = {
+const VERBS: Partial<Record<EventKind, { was?: Text; will: Text; alone?: Text }>> = {
   meeting: {
     was: { en: '{a} met {b}', ja: '{a}と{b}が会談' },
     will: { en: '{a} and {b} to meet', ja: '{a}と{b}が会談予定' },
+    alone: { en: '{a} to hold a meeting', ja: '{a}が会合予定' },
   },
   call: {
     was: { en: '{a} spoke with {b} by telephone', ja: '{a}と{b}が電話会談' },
@@ -33,13 +34,18 @@ const VERBS: Partial<Record<EventKind, { was?: Text; will: Text }>> = {
   talks: {
     was: { en: '{a} held talks with {b}', ja: '{a}と{b}が協議' },
     will: { en: '{a} and {b} to hold talks', ja: '{a}と{b}が協議予定' },
+    alone: { en: '{a} to hold talks', ja: '{a}が協議予定' },
   },
   visit: {
     was: { en: '{a} visited {b}', ja: '{a}が{b}を訪問' },
     will: { en: '{a} to visit {b}', ja: '{a}が{b}を訪問予定' },
+    alone: { en: '{a} to pay a visit', ja: '{a}が訪問予定' },
   },
   agreement: { will: { en: '{a} and {b} to conclude an agreement', ja: '{a}と{b}が合意予定' } },
-  exercise: { will: { en: '{a} and {b} to hold an exercise', ja: '{a}と{b}が演習予定' } },
+  exercise: {
+    will: { en: '{a} and {b} to hold an exercise', ja: '{a}と{b}が演習予定' },
+    alone: { en: '{a} to hold an exercise', ja: '{a}が演習予定' },
+  },
 }
 
 /** The sides of events, each state or body once, with those who are named; people of several without a body stand alone. */
@@ -114,4 +120,18 @@ export function tellContact(
   if (kind === 'visit' && first.people.length > 0 === second.people.length > 0) return undefined
   const [a, b] = kind === 'visit' && first.people.length === 0 ? [second, first] : [first, second]
   return fill(verb, { a: tellSide(a, names, 2), b: tellSide(b, names, 2) })
+}
+
+/** What one is to do, or more than two; undefined where it is open who comes to whom. */
+export function tellPlanned(
+  { kind, ...event }: Pick<EventSummary, 'kind' | 'participants'>,
+  named: ReadonlySet<string>,
+  names: Names,
+): Text | undefined {
+  const { will, alone } = VERBS[kind] ?? {}
+  const told = sidesOf([event], named).map((side) => tellSide(side, names, 2))
+  const [a, b] = [joined(told.slice(0, -1), 'comma'), told.at(-1)]
+  if (b === undefined || will === undefined) return undefined
+  if (told.length === 1) return alone && fill(alone, { a: b })
+  return kind === 'visit' ? undefined : fill(will, { a, b })
 }

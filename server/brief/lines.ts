@@ -2,10 +2,10 @@
 import type { Brief, OfficeTold, StoryLine } from '../api/brief.ts'
 import { isPerson } from '../../cypher/ontology.ts'
 import type { QuadMix } from '../api.ts'
-import { sidesOf, tellContact } from './contact.ts'
 import { Names } from './names.ts'
+import { tellPlan } from './plan.ts'
 import type { LineInWords, Telling } from './story.ts'
-import { dated, tellStory } from './story.ts'
+import { tellStory } from './story.ts'
 import type { SECTIONS, Text } from './words.ts'
 import { rankName, say, toDate, toText } from './words.ts'
 
@@ -40,32 +40,6 @@ function toNews({ firstContacts, renewed }: Brief): Map<string, Text> {
   ].sort((one, other) => Number(isPerson(one.a)) - Number(isPerson(other.a)))
   for (const { events, text } of all) for (const id of events) if (!news.has(id)) news.set(id, text)
   return news
-}
-
-/** A plan: the headline that tells it, else who is to do what; undefined where neither says so. */
-function tellPlan(
-  line: Brief['promises']['lines'][number],
-  { brief, names, events }: Telling,
-): LineInWords[] {
-  const [first = ''] = line.events
-  const [event, proof] = [events.get(first), brief.proofs[first]]
-  if (event === undefined || proof === undefined) return []
-  const composed = line.events.flatMap((id) => {
-    const plan = events.get(id)
-    if (plan === undefined) return []
-    const named = new Set(brief.proofs[id]?.named ?? proof.named)
-    const sides = sidesOf([plan], named)
-    const isTold =
-      sides.length > 1 && (plan.kind === 'visit' || sides.every(({ people }) => people.length > 0))
-    // "the next round will be held in October": whom the sentence does not name, or of one side alone, are told by their states
-    const bodies = new Set(plan.participants.map((one) => one.id).filter((one) => !isPerson(one)))
-    return tellContact(plan, isTold ? named : bodies, names) ?? []
-  })[0]
-  const { en, ja } = proof.inHeadline ? proof.headline : {}
-  const what = { en: en ?? composed?.en ?? ja, ja: ja ?? composed?.ja ?? en }
-  if (what.en === undefined || what.ja === undefined) return []
-  const text = dated({ en: what.en, ja: what.ja }, line, true, brief)
-  return [{ text, events: line.events, proving: [first] }]
 }
 
 /** All lines of a brief; contacts that are first ones, or come after a silence, say so where they stand. */

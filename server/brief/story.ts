@@ -59,7 +59,8 @@ export function dated(
 const closed = (headline: string | undefined): string | undefined =>
   headline?.replace(/(?<!\p{L})\p{Lu}(?: \p{Lu})+(?!\p{L})/gu, (letters) => letters.replaceAll(' ', ''))
 
-const headlineOf = ({ headline: { en, ja } }: Proof) => ({ en: closed(en), ja: closed(ja) })
+/** The headlines of an item. */
+export const headlineOf = ({ headline: { en, ja } }: Proof) => ({ en: closed(en), ja: closed(ja) })
 
 /** Who speaks for others has not done what he tells. */
 const SPEAKERS = /\bspokes|press secretary/iu

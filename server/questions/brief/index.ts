@@ -1,5 +1,5 @@
 /** What a period brought: tensions, decisions, contacts, and what the archive did not know before; a line a story. */
-import type { Brief } from '../../api/brief.ts'
+import type { Brief, Proof } from '../../api/brief.ts'
 import { addDays, daysBetween, NEWS } from '../../graph/eventSet.ts'
 import { groupBy } from '../../graph/groupBy.ts'
 import type { Happening } from '../../graph/happening.ts'
@@ -66,16 +66,22 @@ export async function readBrief(graph: Graph, question: BriefQuestion): Promise<
     return event === undefined ? undefined : accounts.proofOf(event)
   }
   const ours = documents.flatMap(({ publisher }) => graph.stateOfPublisher?.(publisher ?? '') ?? [])[0]
-  const stories = toStories(acting.filter(accounts.isFirm), accounts.reports)
-  const untold = await readUntold(
+  const promises = toPromises(plans, all.happenings, ({ id }) => proofOf(id))
+  const isToCome = toIsToCome(promises, proofOf)
+  const stories = toStories(acting.filter(accounts.isFirm), accounts.reports).filter(
+    ({ item, events: [lead] }) =>
+      !isToCome(item) || (lead !== undefined && accounts.proofOf(lead, item)?.inHeadline === true),
+  )
+  const told = new Set(stories.flatMap(({ items }) => items))
+  const headed = await readUntold(
     graph,
     { from, to },
     documents.map(({ id }) => id),
-    new Set(stories.flatMap(({ items }) => items)),
+    told,
   )
+  const untold = headed.filter(({ item }) => !isToCome(item))
   const postOf = toPosts(accounts.reports, byId)
   const main = toMain(stories, untold, { gradesOf, postOf, ours })
-  const promises = toPromises(plans, all.happenings, ({ id }) => proofOf(id))
   const sections = {
     ...main,
     ...keepNamed(rest, proofOf, byId),
@@ -115,6 +121,18 @@ export async function readBrief(graph: Graph, question: BriefQuestion): Promise<
     )),
     ...(isCut ? { truncated: true } : {}),
   }
+}
+
+/** Tells items whose headline is that of a plan: they are no stories besides. */
+function toIsToCome(
+  promises: Brief['promises']['lines'],
+  proofOf: (id: string) => Proof | undefined,
+): (item: string) => boolean {
+  const items = promises.flatMap(({ events: [first = ''] }) => {
+    const proof = proofOf(first)
+    return proof?.inHeadline === true ? [proof.item] : []
+  })
+  return (item) => items.includes(item)
 }
 
 /** The documents that were asked for, else those whose days touch the period. */

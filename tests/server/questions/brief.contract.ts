@@ -349,6 +349,35 @@ export function describeBrief(settings: () => StoreSettings): void {
       })
     })
 
+    test('a headline that tells a plan is no story besides, and one that denies a contact tells none', async () => {
+      const weekly = bulletin('2034-07-02', {}, [
+        { kind: 'visit', sides: [FI, GR], planned: true, date: '2034-09-01' },
+        { kind: 'agreement', sides: [FI, GR] },
+        { kind: 'talks', sides: [FI, GR] },
+      ])
+      const [plan, act, denied] = weekly.items
+      if (plan === undefined || act === undefined || denied === undefined) throw new Error('too few items')
+      const headline = 'Finland to come to Greece'
+      const within = { start: 0, end: headline.length, rule: 'told' }
+      const planned = {
+        ...act,
+        ...{ headline: { en: headline }, text: `${headline}\n${' '.repeat(20)}${act.text}`, mentions: [] },
+        events: [
+          ...plan.events.map((one) => ({ ...one, evidence: within })),
+          ...act.events.map((one) => ({ ...one, evidence: { ...within, start: 50, end: 60 } })),
+        ],
+      }
+      const items = [planned, { ...denied, headline: { en: 'Finland denies talks' } }]
+      await loadDocument(graph.store, graph.queries, { ...weekly, items })
+      const told = await readBrief(
+        { ...graph, memory: { now: createMemory() } },
+        { from: '2034-07-01', to: '2034-07-08' },
+      )
+      expect(told.promises.lines.map(({ date }) => date)).toContain('2034-09-01')
+      expect(told).toMatchObject({ decisions: { total: 0 }, contacts: { total: 0 }, tensions: { total: 1 } })
+      expect(told.tensions.lines[0]?.events).toEqual([])
+    })
+
     test('where the archive begins, nothing is called new', async () => {
       const first = await readBrief(graph, { from: '2031-01-01', to: '2031-02-01' })
       expect(first).toMatchObject({

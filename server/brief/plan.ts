@@ -1,0 +1,103 @@
+/** What is yet to come, in words: who, what, where and about what, as far as it is known. Pure. */
+import { isPerson } from '../../cypher/ontology.ts'
+import type { Brief, Proof } from '../api/brief.ts'
+import type { EventSummary } from '../api.ts'
+import { SORTS } from '../questions/brief/acts.ts'
+import { sidesOf, tellContact, tellPlanned } from './contact.ts'
+import { joined } from './names.ts'
+import type { LineInWords, Telling } from './story.ts'
+import { dated, headlineOf } from './story.ts'
+import { topicsIn } from './topics.ts'
+import type { Text } from './words.ts'
+import { both, NOTHING, say, toText } from './words.ts'
+
+type Line = Brief['promises']['lines'][number]
+
+interface Composed {
+  text: Text
+  /** States alone do this or that: it wants to be told about what. */
+  isBare: boolean
+}
+
+const isVisit = ({ kind }: EventSummary): boolean => kind === 'visit'
+
+/** Who is to do what; undefined where the sides do not say so. */
+function compose(
+  plan: EventSummary,
+  proof: Proof,
+  { names }: Telling,
+  isDated: boolean,
+): Composed | undefined {
+  const named = new Set(proof.named)
+  const sides = sidesOf([plan], named)
+  const isTold = sides.length > 1 && (isVisit(plan) || sides.every(({ people }) => people.length > 0))
+  // "the next round will be held in October": whom the sentence does not name, or of one side alone, are told by their states
+  const bodies = new Set(plan.participants.map((one) => one.id).filter((one) => !isPerson(one)))
+  const text = tellContact(plan, isTold ? named : bodies, names)
+  if (text !== undefined) return { text, isBare: !isTold }
+  const other = isDated ? tellPlanned(plan, sides.length > 0 ? named : bodies, names) : undefined
+  return other && { text: other, isBare: true }
+}
+
+/** Where it is to be: the town, or the state that the sentence says it is in. */
+function placeOf(plan: EventSummary, proof: Proof, what: Text, { names }: Telling): Text {
+  const sentence = proof.quotes.map(({ text }) => text).join(' ')
+  const host = plan.participants.find(
+    ({ id }) => !isPerson(id) && sentence.includes(` in ${names.of(id).en}`),
+  )
+  const { place, placeJa } = plan
+  const at =
+    place !== undefined
+      ? toText({ en: place, ...(placeJa === undefined ? {} : { ja: placeJa }) })
+      : host !== undefined && !isVisit(plan)
+        ? names.of(host.id)
+        : NOTHING
+  const told = say('at', { place: at })
+  // of two who meet, one is named already: only where it is the place is new
+  return both((language) =>
+    at[language] === '' || (place !== undefined && what[language].includes(at[language]))
+      ? ''
+      : told[language],
+  )
+}
+
+/** Sentences of the story that tells the plan, where it has a line of its own. */
+function storyOf({ item }: Proof, { brief }: Telling): string | undefined {
+  const line = SORTS.flatMap((sort) => brief[sort].lines).find((one) => one.item === item)
+  return line?.events
+    .flatMap((id) => brief.proofs[id]?.quotes ?? [])
+    .map(({ text }) => text)
+    .join(' ')
+}
+
+/** A plan: the headline that tells it, else who is to do what; nothing where neither says so, or that says nothing. */
+export function tellPlan(line: Line, telling: Telling): LineInWords[] {
+  const { brief, events } = telling
+  const [first = ''] = line.events
+  const [event, proof] = [events.get(first), brief.proofs[first]]
+  if (event === undefined || proof === undefined) return []
+  const story = storyOf(proof, telling)
+  const composed = line.events.flatMap((id) => {
+    const plan = events.get(id)
+    return plan === undefined
+      ? []
+      : (compose(plan, brief.proofs[id] ?? proof, telling, line.date !== undefined) ?? [])
+  })[0]
+  // no headline stands twice on a page
+  const headline: Proof['headline'] = story === undefined ? headlineOf(proof) : {}
+  const { en, ja } = proof.inHeadline ? headline : {}
+  const what = { en: en ?? composed?.text.en ?? ja, ja: ja ?? composed?.text.ja ?? en }
+  if (what.en === undefined || what.ja === undefined) return []
+  const told = { en: what.en, ja: what.ja }
+  const isBare = composed?.isBare === true && en === undefined && ja === undefined
+  const sentence = proof.quotes.map(({ text }) => text).join(' ')
+  const about = isBare ? topicsIn(sentence, story ?? '') : []
+  const known = joined([...about, placeOf(event, proof, told, telling)], 'comma')
+  const own = { en: headline.en ?? headline.ja ?? '', ja: headline.ja ?? headline.en ?? '' }
+  const extra = isBare && about.length === 0 ? joined([known, own], 'semicolon') : known
+  if (isBare && extra.en === '' && line.date === undefined) return []
+  const text = both((language) =>
+    extra[language] === '' ? told[language] : say('bracketed', { what: told, extra })[language],
+  )
+  return [{ text: dated(text, line, true, brief), events: line.events, proving: [first] }]
+}

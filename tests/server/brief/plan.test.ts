@@ -1,0 +1,90 @@
+import { expect, test } from '@jest/globals'
+import type { Brief, EventSummary, Proof } from '../../../server/api.ts'
+import { Names } from '../../../server/brief/names.ts'
+import { tellPlan } from '../../../server/brief/plan.ts'
+
+const none = { total: 0, lines: [] }
+const document = { id: 'doc', title: 'Digest', file: 'd.txt' }
+
+interface Given {
+  sides: string[]
+  sentence?: string
+  plan?: Partial<EventSummary>
+  date?: string
+  inHeadline?: boolean
+  /** The story of the plan has a line of its own. */
+  isShown?: boolean
+}
+
+function tell({ sides, sentence = 'They will meet.', plan = {}, date, inHeadline = false, isShown }: Given) {
+  const proof: Proof = {
+    ...{ item: 'doc#1', document, agencies: [], quotes: [{ text: sentence, marks: [] }], inHeadline },
+    ...{ headline: { en: 'A day in Oslo', ja: 'オスロの一日' }, named: sides },
+    ...{ isPlaced: false, isDated: true, isHearsay: false, isAlleged: false },
+  }
+  const event: EventSummary = {
+    ...{ id: 'e1', kind: 'talks', title: { en: '' }, planned: true, background: false },
+    participants: sides.map((id, side) => ({ id, side })),
+    ...plan,
+  }
+  const line = { item: 'doc#1', events: ['e2'], rank: 'head' as const, room: 'then' as const }
+  const brief: Brief = {
+    ...{ from: '2031-10-01', to: '2031-10-08', isChosen: false, begins: false, documents: [] },
+    ...{ tensions: none, decisions: none, domestic: none, others: none, firstContacts: none, renewed: none },
+    ...{ levels: none, climate: none, newPeople: none, newOffices: none, promises: none },
+    contacts: isShown === true ? { total: 1, lines: [line] } : none,
+    ...{ told: [event], proofs: { e1: proof }, offices: {} },
+    names: {
+      NO: { en: 'Norway', ja: 'ノルウェー' },
+      FI: { en: 'Finland', ja: 'フィンランド' },
+      SE: { en: 'Sweden', ja: 'スウェーデン' },
+    },
+  }
+  const telling = { brief, names: new Names(brief), news: new Map(), events: new Map([['e1', event]]) }
+  return tellPlan({ events: ['e1'], ...(date === undefined ? {} : { date }) }, telling)[0]?.text
+}
+
+test.each<[string, Given, string | undefined]>([
+  ['by its headline', { sides: ['NO', 'FI'], inHeadline: true }, 'A day in Oslo'],
+  [
+    'not by a headline that stands on the page',
+    { sides: ['NO', 'FI'], inHeadline: true, isShown: true, date: '2031-12-10' },
+    '10 December: Norway and Finland to hold talks',
+  ],
+  ['by no states alone', { sides: ['NO', 'FI'], isShown: true }, undefined],
+  [
+    'with the headline of its story',
+    { sides: ['NO', 'FI'] },
+    'Norway and Finland to hold talks (A day in Oslo)',
+  ],
+  [
+    'with what it is about, and the host',
+    { sides: ['NO', 'FI'], sentence: 'The next round on the border will be in Norway.', isShown: true },
+    'Norway and Finland to hold talks (next session, on the border, in Norway)',
+  ],
+  [
+    'with its place',
+    { sides: ['NO', 'FI'], plan: { place: 'Bergen' }, isShown: true },
+    'Norway and Finland to hold talks (in Bergen)',
+  ],
+  [
+    'of three, with a day',
+    { sides: ['NO', 'FI', 'SE'], date: '2031-12-10', isShown: true },
+    '10 December: Norway, Finland and Sweden to hold talks',
+  ],
+  ['of three, without a day', { sides: ['NO', 'FI', 'SE'] }, undefined],
+  [
+    'of one, with a day',
+    { sides: ['NO'], date: '2031-12', plan: { kind: 'exercise' }, isShown: true },
+    'December 2031: Norway to hold an exercise',
+  ],
+  ['of one, without a day', { sides: ['NO'] }, undefined],
+])('a plan is told %s', (_, given, told) => {
+  expect(tell(given)?.en).toBe(told)
+})
+
+test('and in Japanese', () => {
+  expect(
+    tell({ sides: ['NO', 'FI'], plan: { place: 'Bergen', placeJa: 'ベルゲン' }, isShown: true })?.ja,
+  ).toBe('ノルウェーとフィンランドが協議予定（於：ベルゲン）')
+})
