@@ -7,7 +7,7 @@ import { gradeOf } from '../questions/brief/level.ts'
 import type { Names } from './names.ts'
 import { joined } from './names.ts'
 import type { Text } from './words.ts'
-import { fill } from './words.ts'
+import { fill, NOTHING } from './words.ts'
 
 /** People named at most in a line. */
 const PEOPLE = 3
@@ -81,12 +81,20 @@ export const highestOf = (side: Side, names: Names): string | undefined => byGra
 export const gradeOfSide = (side: Side, names: Names): number =>
   Math.min(...side.people.map((person) => gradeIn(side, person, names)))
 
-/** A side in words: its highest people, else the state or body. */
-function tellSide(side: Side, names: Names, most: number): Text {
-  const people = byGrade(side, names)
-  return people.length === 0
-    ? joined(side.bodies.map(names.of), 'comma')
-    : names.peopleOf(people.slice(0, most), side.bodies, people.length > most)
+/** Sides in words: the highest people of each, so many at most, else the state or body; all in one order. */
+function tellEach(sides: readonly (readonly [side: Side, most: number])[], names: Names): Text[] {
+  const rows = sides.map(([side, most]) => {
+    const people = byGrade(side, names)
+    return { bodies: side.bodies, people: people.slice(0, most), isMore: people.length > most }
+  })
+  const isApart = rows.some(
+    ({ people, bodies, isMore }) => people.length > 0 && !names.isJoined(people, bodies, isMore),
+  )
+  return rows.map(({ people, bodies, isMore }) =>
+    people.length === 0
+      ? joined(bodies.map(names.of), 'comma')
+      : names.peopleOf(people, bodies, isMore, isApart),
+  )
 }
 
 /** People of some sides, one of each of the highest, and heads and ministers beside them as there is room. */
@@ -104,7 +112,10 @@ export function tellSides(sides: readonly Side[], names: Names): Text[] {
     const [next] = [...counts.keys()].filter((at) => grade(at) < Infinity).sort((a, b) => grade(a) - grade(b))
     if (next !== undefined) counts[next] = (counts[next] ?? 0) + 1
   }
-  return shown.map((side, at) => tellSide(side, names, counts[at] ?? 1))
+  return tellEach(
+    shown.map((side, at) => [side, counts[at] ?? 1]),
+    names,
+  )
 }
 
 /** "Lind met Tesar"; undefined where it is not two sides that are known, or open who comes to whom. */
@@ -118,8 +129,12 @@ export function tellContact(
   if (verb === undefined || first === undefined || second === undefined || more.length > 0) return undefined
   // whoever visits has people, and the other side is the place
   if (kind === 'visit' && first.people.length > 0 === second.people.length > 0) return undefined
-  const [a, b] = kind === 'visit' && first.people.length === 0 ? [second, first] : [first, second]
-  return fill(verb, { a: tellSide(a, names, 2), b: tellSide(b, names, 2) })
+  const ordered = kind === 'visit' && first.people.length === 0 ? [second, first] : [first, second]
+  const [a = NOTHING, b = NOTHING] = tellEach(
+    ordered.map((side) => [side, 2]),
+    names,
+  )
+  return fill(verb, { a, b })
 }
 
 /** What one is to do, or more than two; undefined where it is open who comes to whom. */
@@ -129,7 +144,10 @@ export function tellPlanned(
   names: Names,
 ): Text | undefined {
   const { will, alone } = VERBS[kind] ?? {}
-  const told = sidesOf([event], named).map((side) => tellSide(side, names, 2))
+  const told = tellEach(
+    sidesOf([event], named).map((side) => [side, 2]),
+    names,
+  )
   const [a, b] = [joined(told.slice(0, -1), 'comma'), told.at(-1)]
   if (b === undefined || will === undefined) return undefined
   if (told.length === 1) return alone && fill(alone, { a: b })

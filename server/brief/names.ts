@@ -80,6 +80,10 @@ const fold = (text: string): string =>
 const TITLED =
   /\b(?:FM|PM|president\w*|premier|minister|chancellor|king|queen|emir|secretary|ambassador|envoy|charg\u00e9|chief|head|speaker|commander|representative|aide?|assistant|leader|taoiseach|mayor)\b/iu
 
+const JAPAN = 'JP'
+/** At the end of what stands before an office; the state is no name. */
+const FAMILY_NAME = /(?<!\p{Script=Han})(?!日本$|我が国$)\p{Script=Han}{1,4}$/u
+
 /** The names of a brief, and in which offices its people are seen. */
 export class Names {
   constructor(private readonly brief: Pick<Brief, 'names' | 'offices'>) {}
@@ -112,7 +116,8 @@ export class Names {
   /** Does a headline tell who somebody is: by a name, and in English with a title? */
   isSaid(person: string, headline: string, language: Language): boolean {
     const { en, ja } = this.brief.names[person] ?? { en: person }
-    if (language === 'ja') return ja !== undefined && headline.includes(ja)
+    if (language === 'ja')
+      return ja === undefined ? this.isSaidInKanji(person, headline) : headline.includes(ja)
     const words = fold(headline).match(/\p{L}+/gu) ?? []
     // a spelling may differ at its end
     const parts = (fold(en).match(/\p{L}{3,}/gu) ?? []).map((part) =>
@@ -121,8 +126,30 @@ export class Names {
     return TITLED.test(headline) && parts.some((part) => words.some((word) => word.startsWith(part)))
   }
 
-  /** Some people who stand for the same: `President Lind, Foreign Minister Orlo of Norway`. */
-  peopleOf(people: readonly string[], bodies: readonly string[], isMore = false): Text {
+  /** Whom the archive knows in Latin letters alone is a Japanese whose headline has the family name before the office: 源副大臣. */
+  private isSaidInKanji(person: string, headline: string): boolean {
+    return (this.brief.offices[person] ?? []).some(({ body, titleJa }) => {
+      const at = titleJa === undefined || body !== JAPAN ? -1 : headline.indexOf(titleJa)
+      return at > 0 && FAMILY_NAME.test(headline.slice(0, at))
+    })
+  }
+
+  /** Does Japanese join name, state and office of some people: リンド・ノルウェー首相? A name in Latin letters does not go before the state. */
+  isJoined(people: readonly string[], bodies: readonly string[], isMore: boolean): boolean {
+    const [only = ''] = people
+    return (
+      people.length === 1 &&
+      !isMore &&
+      this.officeFor(only, bodies)?.titleJa !== undefined &&
+      !/^\p{Script=Latin}/u.test(this.of(only).ja)
+    )
+  }
+
+  /**
+   * Some people who stand for the same: `President Lind, Foreign Minister Orlo of Norway`.
+   * @param isApart the state before the name, as others beside them have it
+   */
+  peopleOf(people: readonly string[], bodies: readonly string[], isMore = false, isApart = false): Text {
     const [only = ''] = people
     const office = this.officeFor(only, bodies)
     const own = bodies[0] ?? office?.body
@@ -136,9 +163,8 @@ export class Names {
     const isPlain = people.length === 1 && !isMore
     // "the European Parliament's Speaker of the European Parliament"
     const en = isPlain && office?.title.includes(of.en) === true ? all.en : `${all.en} of ${of.en}`
-    const isJapanese =
-      isPlain && office?.titleJa !== undefined && !/^\p{Script=Latin}/u.test(this.of(only).ja)
-    const ja = isJapanese ? `${this.of(only).ja}・${of.ja}${japaneseTitle(office)}` : `${of.ja}の${all.ja}`
+    const isJoined = office !== undefined && !isApart && this.isJoined(people, bodies, isMore)
+    const ja = isJoined ? `${this.of(only).ja}・${of.ja}${japaneseTitle(office)}` : `${of.ja}の${all.ja}`
     return { en, ja }
   }
 }

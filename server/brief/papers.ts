@@ -58,7 +58,7 @@ export function paperIn(sentence: string): Text | undefined {
   const ja = n > 1 && row.en === 'agreement' ? '文書' : row.ja
   return {
     en: `${n > 1 ? `${counted ?? ''} ${row.many ?? `${row.en}s`}` : row.en} ${deed.en}`,
-    ja: `${ja}${n > 1 ? `${String(n)}件` : ''}${deed.ja}`,
+    ja: n > 1 ? `${String(n)}${ja}に${deed.ja}` : `${ja}${deed.ja}`,
   }
 }
 

@@ -80,3 +80,16 @@ test.each<[string, string, 'en' | 'ja', boolean]>([
 ])('%s is told by %s in %s: %s', (person, headline, language, said) => {
   expect(NAMES.isSaid(person, headline, language)).toBe(said)
 })
+
+test.each([
+  ['源副大臣がオスロを訪問', true],
+  ['日本副大臣がオスロを訪問', false],
+  ['副大臣がオスロを訪問', false],
+  ['ギリシャ副大臣がオスロを訪問', false],
+])('%s: the Japanese in Latin letters is told %s', (headline, told) => {
+  const names = new Names({
+    names: { 'person:ken': { en: 'Ken Minamoto' } },
+    offices: { 'person:ken': [{ ...seat('State Minister', '副大臣'), body: 'JP' }] },
+  })
+  expect(names.isSaid('person:ken', headline, 'ja')).toBe(told)
+})

@@ -128,7 +128,7 @@ Digest（Embassy of Japan in Norway）、2031年10月9日作成
 ## Contacts, by rank / 会談・往来（高位順）
 
 - 2 October: A day in Oslo (Prime Minister Ada Lind of Norway with Bo Tesar of Finland; first meeting of these two on record)${'  '}
-  10月2日\u3000オスロの一日（リンド・ノルウェー首相とフィンランドのBo Tesar氏。この二人の接触は記録上初めて）[^3]
+  10月2日\u3000オスロの一日（ノルウェーのリンド首相とフィンランドのBo Tesar氏。この二人の接触は記録上初めて）[^3]
 - and 6 more / ほか6件
 
 ## Still to come / 今後の予定
@@ -276,14 +276,14 @@ test.each<[string, Partial<EventSummary>, Partial<Proof>, string, string]>([
     {},
     { headline: { en: 'Lind in Oslo' } },
     '2 October: Lind in Oslo (Prime Minister Ada Lind of Norway with Bo Tesar of Finland)',
-    '10月2日\u3000リンド・ノルウェー首相とフィンランドのBo Tesar氏が会談',
+    '10月2日\u3000ノルウェーのリンド首相とフィンランドのBo Tesar氏が会談',
   ],
   [
     'and the other way',
     { kind: 'call' },
     { headline: { ja: 'オスロの一日' } },
     '2 October: Prime Minister Ada Lind of Norway spoke with Bo Tesar of Finland by telephone',
-    '10月2日\u3000オスロの一日（リンド・ノルウェー首相とフィンランドのBo Tesar氏）',
+    '10月2日\u3000オスロの一日（ノルウェーのリンド首相とフィンランドのBo Tesar氏）',
   ],
   [
     'the day of the report is told as such',
@@ -311,7 +311,7 @@ test.each<[string, Partial<EventSummary>, Partial<Proof>, string, string]>([
     { place: 'Oslo', placeJa: 'オスロ' },
     { isPlaced: true, headline: { en: 'PM Lind and Mayor Tesar at sea', ja: '海上' } },
     '2 October: PM Lind and Mayor Tesar at sea (in Oslo)',
-    '10月2日\u3000海上（リンド・ノルウェー首相とフィンランドのBo Tesar氏。於：オスロ）',
+    '10月2日\u3000海上（ノルウェーのリンド首相とフィンランドのBo Tesar氏。於：オスロ）',
   ],
   [
     'capitals that stand apart are closed',

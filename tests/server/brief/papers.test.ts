@@ -3,13 +3,13 @@ import { paperIn, stepIn } from '../../../server/brief/papers.ts'
 import { tellsPaper } from '../../../server/questions/brief/substance.ts'
 
 test.each([
-  ['Six bilateral agreements were signed.', 'six agreements signed', '文書6件署名'],
+  ['Six bilateral agreements were signed.', 'six agreements signed', '6文書に署名'],
   ['They put their signatures to a letter of intent on a plant.', 'letter of intent signed', '意向書署名'],
   ['The meeting ended with the signing of a protocol.', 'protocol signed', '議定書署名'],
   ['The ministers reached an agreement on gas.', 'agreement reached', '合意'],
   ['The treaties were signed.', 'treaty signed', '条約署名'],
   ['Both put their names to a memorandum.', 'memorandum signed', '覚書署名'],
-  ['The two signed four documents, among them a memorandum.', 'four documents signed', '文書4件署名'],
+  ['The two signed four documents, among them a memorandum.', 'four documents signed', '4文書に署名'],
   ['The speakers initialled a protocol.', 'protocol initialled', '議定書仮署名'],
 ])('%s', (sentence, en, ja) => {
   expect(paperIn(sentence)).toEqual({ en, ja })
