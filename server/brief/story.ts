@@ -103,18 +103,17 @@ class Story {
         this.proofOf(event)?.isHearsay !== true &&
         (event.date === this.lead.date || bodiesIn(event) === bodiesIn(this.lead)),
     )
-    // of those that name both sides, that of the highest
+    // of those that name both sides: of the same two first, then that of the highest
+    const isOther = (event: EventSummary): number => Number(bodiesIn(event) !== bodiesIn(this.lead))
     const [best] = all
       .map((event) => ({
         event,
-        sides: sidesOf([event], this.namedIn([event])).filter((side) => side.people.length > 0),
+        grades: sidesOf([event], this.namedIn([event]))
+          .filter((side) => side.people.length > 0)
+          .map((side) => gradeOfSide(side, this.telling.names)),
       }))
-      .filter(({ sides }) => sides.length > 1)
-      .map(({ event, sides }) => ({
-        event,
-        grade: Math.min(...sides.map((side) => gradeOfSide(side, this.telling.names))),
-      }))
-      .sort((a, b) => a.grade - b.grade)
+      .filter(({ grades }) => grades.length > 1)
+      .sort((a, b) => isOther(a.event) - isOther(b.event) || Math.min(...a.grades) - Math.min(...b.grades))
     const first = best?.event ?? this.lead
     // a visit is made of its meetings; who else was met beside a meeting had no part in it
     if (this.lead.kind !== 'visit') return [first]

@@ -392,6 +392,48 @@ test('a story says by which other meeting of the day it is told, and what was si
   expect(page.notes[(line?.notes[0] ?? 0) - 1]?.text).toBe('“Lind met Tesar.” “Six agreements were signed.”')
 })
 
+test('of several meetings that of the same two is told, of these the one of the highest', () => {
+  const met = (id: string, host: string, body: string): EventSummary =>
+    told(id, 'meeting', {
+      participants: [
+        { id: 'NO', side: 0 },
+        { id: 'person:ada', side: 0 },
+        { id: body, side: 1 },
+        { id: host, side: 1 },
+      ],
+    })
+  const named = ['person:ada', 'person:bo', 'person:cy', 'person:eva']
+  const page = toPage(
+    {
+      ...BRIEF,
+      firstContacts: none,
+      contacts: { total: 1, lines: [story('e0', 'e5', 'e6', 'e7')] },
+      told: [
+        told('e0', 'talks'),
+        met('e5', 'person:eva', 'ES'),
+        met('e6', 'person:bo', 'FI'),
+        met('e7', 'person:cy', 'FI'),
+      ],
+      names: { ...BRIEF.names, 'person:cy': { en: 'Cy' } },
+      offices: {
+        'person:eva': [{ ...seat('President'), body: 'ES' }],
+        'person:bo': [{ ...seat('Minister of Fish'), body: 'FI' }],
+        'person:cy': [{ ...seat('Prime Minister'), body: 'FI' }],
+      },
+      proofs: Object.fromEntries(
+        ['e0', 'e5', 'e6', 'e7'].map((id) => [
+          id,
+          proof(3, ['They met.'], { named: id === 'e0' ? ['NO', 'FI'] : named }),
+        ]),
+      ),
+    },
+    2,
+  )
+  expect(page.sections.find(({ name }) => name === 'contacts')?.lines[0]?.text.en).toContain(
+    'Prime Minister Cy of Finland',
+  )
+})
+
 test('who else was met on a visit stands in the line of the one who leads it', () => {
   const page = toPage(
     {
