@@ -4,6 +4,7 @@ import type { Box } from './boxes.ts'
 import { sizeAt } from './elements.ts'
 import type { Point, Size } from './layout.ts'
 import type { Line } from './lines.ts'
+import { isPhones } from './room.ts'
 
 /** What is needed of the drawing library's nodes. */
 export interface LabelledThing {
@@ -25,10 +26,8 @@ const lineOf = (edge: TyingThing): Line => ({
   to: edge.target().renderedPosition(),
 })
 
-/** In a narrower picture family names come first: so more of them have room. */
-const NARROW = 500
-
-function candidate(node: LabelledThing, zoom: number, isNarrow: boolean): Candidate {
+/** On a phone family names come first: so more of them have room. */
+function candidate(node: LabelledThing, zoom: number, onPhone: boolean): Candidate {
   const size = Number(node.data('size'))
   const kind = node.data('kind')
   const chosen = node.hasClass('chosen')
@@ -37,7 +36,7 @@ function candidate(node: LabelledThing, zoom: number, isNarrow: boolean): Candid
   return {
     id: node.id(),
     ...node.renderedPosition(),
-    texts: isNarrow && kind === 'person' && !chosen ? texts.toReversed() : texts,
+    texts: onPhone && kind === 'person' && !chosen ? texts.toReversed() : texts,
     below: (sizeAt(size, zoom) * zoom) / 2 + 3,
     chosen,
     // An event is a small mark, and what is dim is in nobody's way: labels may lie over it, or the picture would have hardly any.
@@ -59,7 +58,7 @@ export function placeLabels(
   covered: readonly Box[],
 ): void {
   const shown = readableLabels(
-    nodes.map((node) => candidate(node, zoom, window.width < NARROW)),
+    nodes.map((node) => candidate(node, zoom, isPhones(window))),
     window,
     covered,
     edges.length > MOST_LINES ? [] : edges.map(lineOf),

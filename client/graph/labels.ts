@@ -82,13 +82,14 @@ export function readableLabels(
 ): Map<string, Placed> {
   const order = candidates.toSorted((a, b) => Number(b.chosen) - Number(a.chosen) || b.priority - a.priority)
   const greatest = order.slice(0, GREATEST)
-  const [taken, byGreatest] = [order, greatest].map((some) => {
+  const shapesOf = (some: readonly Candidate[]): Boxes => {
     const boxes = createBoxes()
     for (const box of covered) boxes.add(box)
     for (const { id, x, y, below } of some.filter(({ solid }) => solid))
       boxes.add({ left: x - below + 3, right: x + below - 3, top: y - below, bottom: y + below - 3 }, id)
     return boxes
-  }) as [Boxes, Boxes]
+  }
+  const [taken, byGreatest] = [shapesOf(order), shapesOf(greatest)]
   const shown = new Map<string, Placed>()
   const isWithin = (box: Box): boolean =>
     box.left >= 0 && box.top >= 0 && box.right <= window.width && box.bottom <= window.height

@@ -9,7 +9,9 @@ const PHONE: Size = { width: 420, height: 560 }
 /** Below this width it is a phone's. */
 const NARROW = 500
 
-export const idealFor = (window: Size): Size => (window.width < NARROW ? PHONE : SCREEN)
+export const isPhones = ({ width }: Size): boolean => width < NARROW
+
+export const idealFor = (window: Size): Size => (isPhones(window) ? PHONE : SCREEN)
 
 /** By how much a picture is stretched either way to have the shape of the room that a window leaves it: no distance gets smaller. */
 export function shapeFor(window: Size, room: Size): Point {

@@ -98,15 +98,12 @@ export function modalityOf(
     .slice(clause.from, clause.to)
     .filter((_, at) => !apart.some((one) => clause.from + at >= one.from && clause.from + at < one.to))
     // "closed since 2024": what has lasted until now; "the plan signed in 2019": of what is only spoken of
-    .map((word, at, all) =>
-      /^(?:19|20)\d\d$/u.test(word.text) &&
-      all[at - 1]?.key !== 'since' &&
-      !isOfLaterClause(words, match.to, words.indexOf(word)) &&
-      participleBefore(words, words.indexOf(word)) === undefined
-        ? word.text
-        : undefined,
-    )
-    .filter((year) => year !== undefined)
+    .filter((word, at, all) => {
+      if (!/^(?:19|20)\d\d$/u.test(word.text) || all[at - 1]?.key === 'since') return false
+      const year = words.indexOf(word)
+      return !isOfLaterClause(words, match.to, year) && participleBefore(words, year) === undefined
+    })
+    .map(({ text }) => text)
   const otherYear = anchorYear !== undefined && years.length > 0 && years.every((year) => year < anchorYear)
   const ahead = words[match.from - 1]
   const adverb = ahead?.tags.has('Adverb') === true || EARLIER.has(ahead?.key ?? '') ? 1 : 0

@@ -91,10 +91,10 @@ export function takeOrgan({ left, right }: Draft, { key }: HeadMatch, { name }: 
 /** `Editor-in-chief Orlo`, `Orlo was elected chairman`: the outlet or party that was named before. */
 function bodyOfOfficer({ bodies, earlier }: OfficeContext, key: string, at: number): BodySpan | undefined {
   const before = [...earlier.bodies, ...bodies.filter((body) => body.to <= at)]
+  // a party lost seats in the house that was named last: its chairman is the party's
+  const last = before.findLast((body) => !isHouse(body))
   for (const { only, is } of KINDS_OF.filter(({ head }) => head.test(key))) {
-    // a party lost seats in the house that was named last: its chairman is the party's
-    const last = before.filter((body) => !isHouse(body))
-    const fitting = (only === 'last' ? last.slice(-1) : before).filter(is)
+    const fitting = (only !== 'last' ? before : last === undefined ? [] : [last]).filter(is)
     const found = only === 'one' ? theOne(fitting, earlier.subject?.body) : fitting.at(-1)
     if (found !== undefined) return found
   }

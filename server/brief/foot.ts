@@ -1,5 +1,6 @@
 /** What stands above and below the lines of a brief. Pure. */
 import type { Brief, StoryLine } from '../api/brief.ts'
+import { isJapanese } from '../search/fold.ts'
 import { highestOf, sidesOf } from './contact.ts'
 import type { Names } from './names.ts'
 import { joined } from './names.ts'
@@ -11,15 +12,13 @@ const NAMED = 8
 /** What is first or new by what the archive had before. */
 const NEWS = ['firstContacts', 'renewed', 'levels', 'newPeople', 'newOffices'] as const
 
-const JAPANESE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
-
 /** How a bulletin calls itself; in English by its file, where it has no English name. */
 function inOwnWords({ title, publisher, file }: Brief['documents'][number]): Text {
   const named =
     publisher === undefined
       ? plain(title)
       : say('published', { title: plain(title), publisher: plain(publisher) })
-  return JAPANESE.test(named.en) ? { en: JAPANESE.test(title) ? file : title, ja: named.ja } : named
+  return isJapanese(named.en) ? { en: isJapanese(title) ? file : title, ja: named.ja } : named
 }
 
 /** Whose bulletins are told. @param made the day on which the page is made */

@@ -102,9 +102,9 @@ export function createNames(): Names {
     },
     find(query, slips) {
       const found = new Map<number, boolean>()
-      for (const said of [query, soundOf(query)])
-        for (const { n, byDetail } of said === '' ? [] : search(said, slips))
-          if (!found.has(n)) found.set(n, byDetail)
+      const sound = isJapanese(query) ? soundOf(query) : ''
+      for (const said of sound === '' ? [query] : [query, sound])
+        for (const { n, byDetail } of search(said, slips)) if (!found.has(n)) found.set(n, byDetail)
       const folded = fold(query.trim())
       const exact = called.get(folded) ?? new Set()
       const begins = beginsWith(folded)

@@ -30,7 +30,7 @@ export const JUDGEMENT: readonly EventRule[] = [
     id: 'accusation.quoted',
     kind: 'accusation',
     pattern:
-      'called|calls|calling|described|describes|describing|branded|branding|dubbed|dubbing … the|this|his|her|its ?#any law|decision|move|step|vote|verdict|ruling|resolution|initiative|bill|plan|measure|measures|sentence|sentences|charges|trial|detention|arrest|arrests|dismissal|amendments|election|elections|package|proceedings|prosecution|demand|hearing|process|conditions|sanctions|tariffs|strike|strikes|attack|attacks|airstrikes|raid|raids|blockade|incursion|closure|rhetoric|drills|launch|launches|operation|threat|threats|policy|policies|seizure|crackdown|expulsion|expulsions|deployment|response|action|actions|behaviour|behavior|defection|omission|agreement|deal|pact|text|resignation|appointment|judgment|draft|document|opinion|exclusion|remarks|step',
+      'called|calls|calling|described|describes|describing|branded|branding|dubbed|dubbing … the|this|his|her|its ?#any law|decision|move|step|vote|verdict|ruling|resolution|initiative|bill|plan|measure|measures|sentence|sentences|charges|trial|detention|arrest|arrests|dismissal|amendments|election|elections|package|proceedings|prosecution|demand|hearing|process|conditions|sanctions|tariffs|strike|strikes|attack|attacks|airstrikes|raid|raids|blockade|incursion|closure|rhetoric|drills|launch|launches|operation|threat|threats|policy|policies|seizure|crackdown|expulsion|expulsions|deployment|response|action|actions|behaviour|behavior|defection|omission|agreement|deal|pact|text|resignation|appointment|judgment|draft|document|opinion|exclusion|remarks',
     frame: 'answers',
     quoted: true,
     plover: { type: 'ACCUSE', mode: 'disapprove' },

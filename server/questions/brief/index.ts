@@ -93,16 +93,15 @@ export async function readBrief(graph: Graph, question: BriefQuestion): Promise<
       .flatMap(({ events }) => events.slice(0, 1))
       .map((id) => [id, proofOf(id)]),
   )
+  const headlines = new Map(untold.map(({ item, proof }) => [item, proof]))
   for (const { item, events, also = [] } of SORTS.flatMap((sort) => main[sort].lines)) {
+    if (events.length === 0) proofs.set(item, headlines.get(item))
     for (const id of events) {
       const event = byId.get(id)
       if (event !== undefined) proofs.set(id, accounts.proofOf(event, item))
     }
     for (const id of also) if (!events.includes(id)) proofs.set(id, proofOf(id))
   }
-  const headlines = new Map(untold.map(({ item, proof }) => [item, proof]))
-  for (const { item, events } of SORTS.flatMap((sort) => main[sort].lines))
-    if (events.length === 0) proofs.set(item, headlines.get(item))
   const isCut = [all.set, before.set].some(({ events, total }) => total > events.length)
   return {
     ...{ from, to, begins, isChosen: chosen.length > 0 },
@@ -132,7 +131,8 @@ function toIsToCome(
     const proof = proofOf(first)
     return proof?.inHeadline === true ? [proof.item] : []
   })
-  return (item) => items.includes(item)
+  const toCome = new Set(items)
+  return (item) => toCome.has(item)
 }
 
 /** The documents that were asked for, else those whose days touch the period. */
@@ -170,12 +170,14 @@ async function readKnown(graph: Graph, happenings: readonly Happening[]): Promis
 
 /** The state in which each document is written: the one that it tells most of. */
 function toPosts(reports: readonly ReportRow[], byId: ReadonlyMap<string, Happening>): PostOf {
-  const posts = [...groupBy(reports, ({ document }) => document)].map(([document, some]) => {
-    const states = some.flatMap(({ event }) => byId.get(event)?.parts.countries.map(({ id }) => id) ?? [])
-    const [most] = [...groupBy(states, (id) => id)].sort(([, one], [, other]) => other.length - one.length)
-    return [document, most?.[0]] as const
-  })
-  return (document) => new Map(posts).get(document)
+  const posts = new Map(
+    [...groupBy(reports, ({ document }) => document)].map(([document, some]) => {
+      const states = some.flatMap(({ event }) => byId.get(event)?.parts.countries.map(({ id }) => id) ?? [])
+      const [most] = [...groupBy(states, (id) => id)].sort(([, one], [, other]) => other.length - one.length)
+      return [document, most?.[0]] as const
+    }),
+  )
+  return (document) => posts.get(document)
 }
 
 /** The period without what stays within one state or body. */

@@ -11,12 +11,13 @@ interface Contact {
 /** Contacts of two and no more can be of one visit. */
 const BILATERAL = 2
 
-const keyOf = ({ bodies }: Contact): string => bodies.toSorted().join(' ')
+/** Those between whom something is, in whatever order they are told. */
+export const betweenWhom = ({ bodies }: Pick<Contact, 'bodies'>): string => bodies.toSorted().join(' ')
 
 /** Is one of a visit that another leads: the same two, with somebody of the same people, or on the day of a summit? */
 const isOfVisit = (lead: Contact, one: Contact): boolean =>
   lead.bodies.length === BILATERAL &&
-  keyOf(lead) === keyOf(one) &&
+  betweenWhom(lead) === betweenWhom(one) &&
   (one.people.some((id) => lead.people.includes(id)) ||
     (lead.isSummit && lead.day !== '' && lead.day === one.day))
 

@@ -9,7 +9,7 @@ import type { Sort } from './acts.ts'
 import { compareLevels, levelOf, weightOf } from './level.ts'
 import type { GradesOf } from './level.ts'
 import { isNear } from './nearness.ts'
-import { byVisit } from './partners.ts'
+import { betweenWhom, byVisit } from './partners.ts'
 import type { Story } from './stories.ts'
 import { substanceOf, tellsPaper } from './substance.ts'
 import { sortOf } from './untold.ts'
@@ -132,7 +132,7 @@ const compareStories = (one: Weighed, other: Weighed): number =>
 
 /** The first story of each two or more first, then what else there is between them: one quarrel does not fill the page. */
 function eachOnce(stories: readonly Weighed[]): Weighed[] {
-  const between = groupBy(stories, ({ bodies }) => bodies.toSorted().join(' '))
+  const between = groupBy(stories, betweenWhom)
   const firsts = new Set([...between.values()].flatMap(([first]) => first ?? []))
   return [...firsts, ...stories.filter((one) => !firsts.has(one))]
 }
