@@ -9,7 +9,7 @@ const REACH = 24
 
 /** What is, and is one of these, has not been: `is scheduled for May`, `is to take place`. */
 const AHEAD = wordSet(
-  'due expected scheduled planned slated anticipated foreseen likely set about awaited poised',
+  'due expected scheduled planned slated anticipated foreseen likely set about awaited poised pencilled penciled earmarked',
 )
 
 /** Between the verb and what it says. */
@@ -42,6 +42,8 @@ export function isToCome(words: readonly Word[], noun: number): boolean {
     if (word.key === 'to') continue
     let first = at
     while (first > 0 && isHelper(words[first - 1])) first--
+    // "is to arrive in Oslo to continue the talks": the purpose is as far off as the verb that it belongs to
+    if (words[first]?.key === 'to' && at - first === 1 && !isDue(words, first - 1)) continue
     // "was due to land": what came of it is not told
     return words
       .slice(first, at + 1)
@@ -83,6 +85,47 @@ export function predicateOf(words: readonly Word[], { from, to }: WordSpan): num
 export function isSubjectToCome(words: readonly Word[], match: WordSpan): boolean {
   const verb = predicateOf(words, match)
   return verb !== undefined && comesAt(words, verb)
+}
+
+/** `talks with A due in Oslo next week`, `the summit of A and B set for May`: a participle behind the noun tells that it is yet to come. */
+export function isDueBehind(words: readonly Word[], { from, to }: WordSpan): boolean {
+  if (words[from]?.tags.has('Verb') === true) return false
+  for (let at = to; at < Math.min(words.length, to + FAR); at++) {
+    const word = words[at]
+    if (word === undefined || /[;:"“”(]/u.test(word.gap)) return false
+    if (word.gap.includes(',') && !isInList(words, at)) return false
+    if (AHEAD.has(word.key) && BEHIND_DUE.has(words[at + 1]?.key ?? '')) return true
+    if (!word.capital && (word.tags.has('Verb') || word.key === 'that')) return false
+  }
+  return false
+}
+/** What tells when or where, or what is to be done. */
+const BEHIND_DUE = wordSet('in on at for next this later tomorrow to between from before after by')
+
+/** `would fly to Rome on Friday and be received by A`: a plain verb goes on with what is yet to be done. */
+export function isJoinedToPlan(words: readonly Word[], at: number): boolean {
+  let verb = words[at - 1]?.key === 'be' || words[at - 1]?.key === 'have' ? at - 1 : at
+  for (let step = 0; step < JOINED; step++) {
+    if (!isPlainVerb(words, verb) || !/^(?:and|or|then)$/u.test(words[verb - 1]?.key ?? '')) return false
+    const end = verb - 1
+    verb = words.findLastIndex(
+      (word, index) => index < end && word.tags.has('Verb') && !word.capital && !word.tags.has('Gerund'),
+    )
+    const before = words[verb - 1]?.key ?? ''
+    if (/^(?:will|would|shall)$/u.test(before) || (before === 'to' && isDue(words, verb - 2))) return true
+  }
+  return false
+}
+/** How many plain verbs may go on with one plan. */
+const JOINED = 3
+const isPlainVerb = (words: readonly Word[], at: number): boolean => {
+  const word = words[at]
+  return (
+    word !== undefined &&
+    (word.key === 'be' ||
+      word.key === 'have' ||
+      (!word.tags.has('PastTense') && !/(?:s|ed|ing)$/u.test(word.key)))
+  )
 }
 
 /** `of A, B and C`, `of the President, N, to Greece`. */

@@ -119,14 +119,16 @@ export function directObject({ groups, words }: Scene, at: number, links: readon
   if (first === undefined || first.from - at > 9) return []
   const between = words.slice(at, first.from)
   const free = first.preposition === '' || links.includes(first.preposition) || LED.test(keysOf(between))
-  const broken = between.some(
-    (word, index) =>
-      word.tags.has('Verb') &&
-      !word.tags.has('Particle') &&
-      !word.capital &&
-      !LED_WORDS.has(word.key) &&
-      !(index === 0 && isAttributive(word, words[at + 1])),
-  )
+  const broken =
+    words.slice(at, first.from + 1).some(({ gap }) => gap.includes(';')) ||
+    between.some(
+      (word, index) =>
+        word.tags.has('Verb') &&
+        !word.tags.has('Particle') &&
+        !word.capital &&
+        !LED_WORDS.has(word.key) &&
+        !(index === 0 && isAttributive(word, words[at + 1])),
+    )
   return free && !broken ? listFrom(words, groups.slice(groups.indexOf(first))) : []
 }
 

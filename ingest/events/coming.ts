@@ -1,5 +1,6 @@
 /** The day of what is yet to happen, and which days news speaks of. */
 import type { FoundSentence } from '../find/item.ts'
+import type { Word } from '../nlp/word.ts'
 import type { DatePhrase } from '../read/dates.ts'
 import { daysBetween, isMonth, isWholeDay } from '../read/days.ts'
 import type { Span } from '../types.ts'
@@ -64,9 +65,22 @@ export function isYetToBe(
   const { words } = sentence
   const from = words.findIndex(({ start }) => start >= trigger.start)
   const to = words.findLastIndex(({ end }) => end <= trigger.end) + 1
-  const verb = words[predicateOf(words, { from, to }) ?? from]
-  if (verb?.tags.has('PresentTense') !== true || verb.tags.has('Copula') || verb.tags.has('Gerund'))
-    return false
   const [date] = besideTrigger(sentence, trigger, dates)
-  return date !== undefined && date.date > day
+  if (date === undefined) return false
+  // "A, who hosts B on Monday, spoke to the press": the next one
+  if (words[from - 1]?.key === 'who' && words[from]?.key.endsWith('s') === true && isWeekday(words, date))
+    return true
+  const verb = words[predicateOf(words, { from, to }) ?? from]
+  return (
+    verb?.tags.has('PresentTense') === true &&
+    !verb.tags.has('Copula') &&
+    !verb.tags.has('Gerund') &&
+    date.date > day
+  )
+}
+
+/** `on Monday`, with no day of a month. */
+const isWeekday = (words: readonly Word[], date: Span): boolean => {
+  const named = words.filter(({ start, end }) => start >= date.start && end <= date.end)
+  return named.some(({ tags }) => tags.has('WeekDay')) && !named.some(({ tags }) => tags.has('Month'))
 }

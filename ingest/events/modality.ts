@@ -4,7 +4,7 @@ import { TELLS } from '../data/saying.ts'
 import type { Word } from '../nlp/word.ts'
 import { keysOf } from '../nlp/keys.ts'
 import type { WordSpan } from '../find/spans.ts'
-import { isSubjectToCome, isToCome } from './ahead.ts'
+import { isDueBehind, isJoinedToPlan, isSubjectToCome, isToCome } from './ahead.ts'
 import { asidesOf } from './clauses.ts'
 import { isNobodys } from './nobody.ts'
 import { outcomeOf, wasToHave } from './outcome.ts'
@@ -37,7 +37,7 @@ const EARLIER = wordSet('earlier previously already repeatedly also')
 
 /** Behind these an infinitive tells only what is wished or agreed: `agreed to resume talks`. */
 const AGREES = wordSet(
-  'agreed agree agrees wants want willing ready offered offers offer invited urged asked',
+  'agreed agree agrees wants want wanted willing ready offered offers offer invited urged asked',
 )
 
 /** What is called for has not happened. */
@@ -115,7 +115,7 @@ export function modalityOf(
   const infinitive =
     verb &&
     words[match.from - helper]?.key === 'to' &&
-    !/^(?:first|on|decided|decides|voted|votes|begun|began|begin|begins|started|continues|continued|pleased|glad|happy|delighted|honoured|honored|pleasure)$/u.test(
+    !/^(?:first|on|decided|decides|voted|votes|begun|began|begin|begins|started|continues|continued|managed|able|allowed|pleased|glad|happy|delighted|honoured|honored|pleasure)$/u.test(
       words[match.from - helper - 1]?.key ?? '',
     ) &&
     !TOOK_CHANCE.test(keysOf(words, match.from - helper - 3, match.from - helper)) &&
@@ -145,6 +145,8 @@ export function modalityOf(
       has(before, MAYBE) ||
       isToCome(words, match.from) ||
       isSubjectToCome(words, match) ||
+      (!outcome.held && isDueBehind(words, match)) ||
+      (verb && isJoinedToPlan(words, match.from)) ||
       (!verb && isAgreed(words, match.from)) ||
       demanded ||
       until ||

@@ -135,6 +135,8 @@ export function newsOf(settled: readonly Candidate[]): Set<Candidate> {
     return new Set(coming)
   const [first] = fit
   if (first !== undefined) return new Set([first, ...settled.filter((one) => isVoice(one, [first]))])
-  const any = settled.find((one) => !one.background && !one.negated) ?? settled[0]
+  const any =
+    settled.find((one) => !one.background && !one.negated) ??
+    settled.find((one) => !one.planned && !one.negated)
   return new Set(any === undefined ? [] : [any])
 }

@@ -53,11 +53,12 @@ function isDropped(words: readonly Word[], at: number): boolean {
   return false
 }
 
-/** `was to have met A`: it was meant to, and did not. */
+/** `was to have met A`, `had wanted to meet A`: it was meant to, and did not. */
 export const wasToHave = (words: readonly Word[], at: number): boolean =>
-  words[at - 1]?.key === 'have' &&
-  words[at - 2]?.key === 'to' &&
-  /^(?:was|were)$/u.test(words[at - 3]?.key ?? '')
+  MEANT_TO.test(keysOf(words, Math.max(0, at - LONGEST_INTENT), at))
+const MEANT_TO =
+  /(?:\b(?:was|were) to have|\bhad (?:wanted|hoped|planned|intended|meant) to)$/u
+const LONGEST_INTENT = 4
 
 /** `The meeting was cancelled`, `but the visit did not take place`: of a plan that the item has told. */
 export const callsOff = (words: readonly Word[]): boolean => PLAN_OFF.test(keysOf(words))
@@ -65,3 +66,10 @@ const PLAN_OFF = new RegExp(
   `\\b(?:the|this|their|his|her) (?:planned )?(?:meeting|visit|talks|trip|summit|call|conversation) (?:\\w+ ){0,3}?${OFF}\\b`,
   'u',
 )
+
+/** `The two never met`, `there was no such meeting`: of a contact that others have told. */
+export const deniesContact = (words: readonly Word[]): boolean =>
+  words.some(({ key }) => DENYING.has(key)) && NEVER_WAS.test(keysOf(words))
+const DENYING = wordSet('never not no denied denies denying')
+const NEVER_WAS =
+  /\b(?:(?:they|both|the (?:two|pair|ministers|presidents|leaders|sides)(?: \w+)?) (?:had |have |did )?(?:never|not) (?:ever )?(?:met|meet)(?! (?:before|until|since|again|alone|reporters|face|for|the|in person)\b)|no such (?:meeting|talks|conversation|call|visit|contact|encounter|trip)|den(?:ied|ies|ying) (?:the|any|such an?) (?:meeting|visit|trip|conversation|call|contact|encounter|talks)|never (?:took place|happened))\b/u

@@ -11,10 +11,11 @@ import { companyOf, spanOf } from './companyWays.ts'
 import { seatListed, seatMembers } from './delegation.ts'
 import { settingOf, type Setting } from './locale.ts'
 import { isDeal } from './memory.ts'
-import { callsOff } from './outcome.ts'
+import { callsOff, deniesContact } from './outcome.ts'
 import { ownersAfter } from './owners.ts'
 import { isQuoted } from './quoted.ts'
 import type { Scene } from './scene.ts'
+import { isWithin } from './settle.ts'
 import { castOf, handOn, NOTHING_TOLD, type Cast, type Thread } from './thread.ts'
 import { joinCounted } from './together.ts'
 import { isHistory } from './when.ts'
@@ -60,6 +61,7 @@ export function candidatesOf(context: EventContext): Candidate[] {
     if (latest !== undefined) {
       seatUnnamed(latest, scene)
       seatShort(latest, scene, sentence.index)
+      if (deniesContact(sentence.words)) deny(candidates, latest)
     }
     candidates.push(...read)
     const plan = candidates.findLast((one) => one.planned && isDeal(one.kind))
@@ -70,6 +72,12 @@ export function candidatesOf(context: EventContext): Candidate[] {
     thread = handOn(thread, sentence, cast, owners, context.home)
   }
   return candidates.filter(({ rule, sides }) => rule.gathers !== true || sides.length > 1).flatMap(oneByOne)
+}
+
+/** What somebody says has not been is not, wherever the item tells it. */
+function deny(candidates: readonly Candidate[], latest: Candidate): void {
+  for (const one of candidates)
+    if (isDeal(one.kind) && !isAside(one) && isWithin(one, latest)) one.negated = true
 }
 
 /** Guests who come together to one host are received each for the own state: they are not told to meet each other. */

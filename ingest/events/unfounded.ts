@@ -29,6 +29,7 @@ export function isUnfounded(words: readonly Word[], at: number): boolean {
         index > verb &&
         index < at + 1 &&
         index <= verb + (denies ? REACH : LONGEST_NAME) &&
+        !words.slice(verb + 1, index).some((one) => MEANWHILE.has(one.key)) &&
         (denies
           ? CONTENT.has(word.key)
           : word.key === 'of' || (word.key === 'for' && key.startsWith('blam'))),
@@ -40,28 +41,44 @@ export function isUnfounded(words: readonly Word[], at: number): boolean {
   return false
 }
 
+/** `was denied in Oslo when the Minister of Greece met A`: a clause of its own. */
+const MEANWHILE = wordSet('when while after before as where')
+
 /** `accused A of spying and expelled B`: what one is charged with is told by participles and nouns. */
 const isFinite = (words: readonly Word[], at: number): boolean =>
   words[at - 1]?.key === 'and' && words[at]?.tags.has('PastTense') === true
 
-/** `Information that A opened fire is untrue`: what stands between the noun and the verdict on it is no fact. */
+/** `Information that A opened fire is untrue`, `It is not true that A opened fire`: what stands between the noun and the verdict on it, or behind that, is no fact. */
 const isUntrue = (words: readonly Word[], at: number): boolean => {
-  // the verdict itself
-  if (IS.has(words[at]?.key ?? '') || INFORMATION.has(words[at]?.key ?? '')) return false
+  // the verdict itself, and that somebody says so
+  const key = words[at]?.key ?? ''
+  if (IS.has(key) || INFORMATION.has(key) || CONTENT.has(key)) return false
+  const that = words.findLastIndex(({ key }, index) => index < at && key === 'that')
+  if (that > 0 && isVerdict(words, that - 1) && isWithin(words, that, at)) return true
   const noun = words.findLastIndex(({ key }, index) => index < at && INFORMATION.has(key))
   if (noun < 0 || !words.slice(noun + 1, at).some(({ key }) => CONTENT.has(key))) return false
-  // "dismissed as false claims that A met B"
-  if (words.slice(Math.max(0, noun - 2), noun).some(({ key }) => UNTRUE.has(key))) return true
+  // "dismissed as false press claims that A met B", "dismissed claims that A met B"
+  const ahead = words.slice(Math.max(0, noun - 4), noun)
+  if (isWithin(words, noun, at) && ahead.some(({ key }) => UNTRUE.has(key) || DISMISSES.has(key))) return true
   return words.some(
-    ({ key }, index) =>
+    (_, index) =>
       index > at &&
-      (UNTRUE.has(key) || (key === 'true' && words[index - 1]?.key === 'not')) &&
-      words.slice(Math.max(at, index - 3), index).some((word) => IS.has(word.key)),
+      isVerdict(words, index) &&
+      words.slice(Math.max(at, index - 3), index).some(({ key }) => IS.has(key)),
   )
 }
-const IS = wordSet('is are was were as')
-const INFORMATION = wordSet('information reports report claims claim allegations rumours rumors news')
-const UNTRUE = wordSet('untrue false baseless groundless unfounded fabricated fake')
+/** `untrue`, `not true`, `does not correspond | to reality`. */
+const isVerdict = (words: readonly Word[], at: number): boolean =>
+  UNTRUE.has(words[at]?.key ?? '') ||
+  (/^(?:true|correspond)$/u.test(words[at]?.key ?? '') && words[at - 1]?.key === 'not')
+const IS = wordSet('is are was were as does do did')
+const INFORMATION = wordSet(
+  'information reports report claim claims allegations rumours rumors rumour rumor news speculation stories story',
+)
+const UNTRUE = wordSet(
+  'untrue false baseless groundless unfounded fabricated fake fiction invention invented nonsense hoax denied refuted',
+)
+const DISMISSES = wordSet('dismissed dismisses dismissing rejected rejects rejecting')
 
 /** How many words may name whoever is accused. */
 const LONGEST_NAME = 12

@@ -9,13 +9,19 @@ const RELATIVE = wordSet(
   'which who whom whose where when because since although while whereas after amid that',
 )
 
+/** `the session that opens on Friday`: the clause tells when and where it all happens. */
+const OPENS = wordSet('opens opened begins began starts started convenes convened')
+
 /** Within the trigger; behind it, within its clause, nearest first; then those before it, nearest first. */
 export function besideTrigger<T extends Span>(
   sentence: FoundSentence,
   trigger: Span,
   named: readonly T[],
 ): T[] {
-  const end = sentence.words.find((word) => word.start >= trigger.end && RELATIVE.has(word.key))?.start
+  const end = sentence.words.find(
+    (word, at, words) =>
+      word.start >= trigger.end && RELATIVE.has(word.key) && !OPENS.has(words[at + 1]?.key ?? ''),
+  )?.start
   const within = named.filter(
     (one) => one.start >= sentence.start && one.end <= sentence.end && (end === undefined || one.start < end),
   )

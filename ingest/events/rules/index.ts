@@ -25,6 +25,7 @@ import { JUDGEMENT } from './judgement.ts'
 import { LAWS } from './laws.ts'
 import { LEGAL } from './legal.ts'
 import { MEETING } from './meeting.ts'
+import { PLANS } from './plans.ts'
 import { POLICE } from './police.ts'
 import { PROTEST } from './protest.ts'
 import { REJECTION } from './rejection.ts'
@@ -36,7 +37,6 @@ import { SUPPORT } from './support.ts'
 import { RELATIVE } from './relative.ts'
 import { TABLES } from './tables.ts'
 import { TALKS } from './talks.ts'
-import { TRAVEL_PLANS } from './travelPlans.ts'
 import { VISIT } from './visit.ts'
 
 export const EVENT_RULES: readonly EventRule[] = [
@@ -55,7 +55,7 @@ export const EVENT_RULES: readonly EventRule[] = [
   ...CONFERRING,
   ...RELATIVE,
   ...VISIT,
-  ...TRAVEL_PLANS,
+  ...PLANS,
   ...COURTS,
   ...REJECTION,
   ...DENIAL,
