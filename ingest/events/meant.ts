@@ -68,6 +68,9 @@ const FORCES = new Set([
   'patrol',
 ])
 
+/** What one state makes for itself. */
+const LAWS = new Set(['law', 'laws', 'code', 'amendments', 'decree', 'regulation', 'regulations', 'tariffs'])
+
 /** Rules about courts begin with these, which end the names of courts. */
 const COURTS = new Set(['court', 'tribunal', 'chamber'])
 
@@ -131,6 +134,11 @@ const OTHER_SENSES: readonly OtherSense[] = [
       return verb === undefined || !QUOTES.has(verb.key)
     },
     such: 'in response, Norway closed the border: done, not said',
+  },
+  {
+    of: ({ id }) => id === 'agreement.in-force' || id === 'agreement.effective',
+    is: ({ words, from }) => words.slice(Math.max(0, from - 8), from).some(({ key }) => LAWS.has(key)),
+    such: 'the law came into force: one state alone has made it',
   },
   {
     of: ({ id }) => id === 'accusation.drew-criticism',

@@ -56,8 +56,7 @@ function isDropped(words: readonly Word[], at: number): boolean {
 /** `was to have met A`, `had wanted to meet A`: it was meant to, and did not. */
 export const wasToHave = (words: readonly Word[], at: number): boolean =>
   MEANT_TO.test(keysOf(words, Math.max(0, at - LONGEST_INTENT), at))
-const MEANT_TO =
-  /(?:\b(?:was|were) to have|\bhad (?:wanted|hoped|planned|intended|meant) to)$/u
+const MEANT_TO = /(?:\b(?:was|were) to have|\bhad (?:wanted|hoped|planned|intended|meant) to)$/u
 const LONGEST_INTENT = 4
 
 /** `The meeting was cancelled`, `but the visit did not take place`: of a plan that the item has told. */

@@ -109,7 +109,7 @@ export function isAttribute(words: readonly Word[], at: number): boolean {
   )
 }
 
-/** `condemned arrests`, `rejected Norwegian claims`, `recent arrests`: a plural that a verb, a preposition or an adjective governs. */
+/** `condemned arrests`, `rejected Norwegian claims`, `recent arrests`, `40 votes`: a plural that a verb, a preposition or an adjective governs. */
 export function isPlural(words: readonly Word[], groups: readonly Group[], at: number): boolean {
   const word = words[at]
   if (word === undefined || !word.key.endsWith('s') || word.tags.has('PastTense')) return false
@@ -119,7 +119,7 @@ export function isPlural(words: readonly Word[], groups: readonly Group[], at: n
     return false
   if (before.tags.has('Verb'))
     return !before.tags.has('Auxiliary') && !/^(?:and|says|said)$/u.test(before.key)
-  return party === undefined && (before.tags.has('Preposition') || before.tags.has('Adjective'))
+  return party === undefined && ['Preposition', 'Adjective', 'Value'].some((tag) => before.tags.has(tag))
 }
 
 /** `invited A to pay a visit`, `an invitation to visit`; whoever is there at somebody's invitation has come. */

@@ -38,6 +38,7 @@ import { RELATIVE } from './relative.ts'
 import { TABLES } from './tables.ts'
 import { TALKS } from './talks.ts'
 import { VISIT } from './visit.ts'
+import { VOTES } from './votes.ts'
 
 export const EVENT_RULES: readonly EventRule[] = [
   ...CALLS,
@@ -77,5 +78,6 @@ export const EVENT_RULES: readonly EventRule[] = [
   ...APPOINTMENT,
   ...GOVERNMENT,
   ...STATEMENT,
+  ...VOTES,
   ...LAWS,
 ]

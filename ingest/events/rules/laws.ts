@@ -27,7 +27,7 @@ export const LAWS: readonly EventRule[] = [
   {
     id: 'other.voted-to',
     kind: 'other',
-    pattern: 'voted ?overwhelmingly|unanimously|narrowly|again|on ?#any to|against|for',
+    pattern: 'voted|votes ?in … to|against|for|favour',
     verb: true,
     frame: 'subject',
     plover: null,

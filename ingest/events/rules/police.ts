@@ -48,6 +48,7 @@ export const POLICE: readonly EventRule[] = [
     id: 'legal.granted-extradition',
     kind: 'legal',
     pattern: 'ordered|orders|granted|grants|approved|approves|allowed … extradition',
+    unlessNext: ['treaty', 'agreement', 'law', 'bill'],
     frame: 'locus',
     plover: { type: 'COERCE', mode: 'deport' },
     reason: 'a court lets somebody be handed over',

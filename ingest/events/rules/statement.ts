@@ -161,7 +161,7 @@ export const STATEMENT: readonly EventRule[] = [
     id: 'statement.resolution',
     kind: 'statement',
     pattern:
-      'adopted|adopts|passed|passes|approved|approves ?unanimously ?a|an|its|the ?#any ?#any resolution|resolutions|motion',
+      'adopted|adopts|passed|passes|approved|approves ?unanimously ?by ?#any ?votes ?to ?#any ?a|an|its|the ?#any ?#any resolution|resolutions|motion',
     frame: 'subject',
     heard: true,
     plover: null,
