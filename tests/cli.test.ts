@@ -12,6 +12,7 @@ import { createInterface } from 'node:readline'
 import type { DocumentList, Health } from '../server/api.ts'
 import { createRandom } from './bench/random.ts'
 import { mutateBytes } from './fuzz/mutate.ts'
+import { FROM_SOURCES, PROGRAM } from './program.ts'
 
 const ROOT = join(import.meta.dirname, '..')
 const SAMPLE = join(
@@ -23,7 +24,6 @@ const SAMPLE = join(
 )
 const GOLD = join(ROOT, 'tests', 'fixtures', 'bulletins', 'kr-weekly.gold.json')
 const BULLETIN = join(ROOT, 'tests', 'fixtures', 'bulletins', 'kr-weekly.txt')
-const COMMAND = ['--import', 'tsx', 'server/cli.ts']
 
 let folder: string
 const servers = new Set<ReturnType<typeof spawn>>()
@@ -47,7 +47,7 @@ function environment(more: Record<string, string>): NodeJS.ProcessEnv {
 
 function run(args: string[], env: Record<string, string> = {}) {
   const options = { cwd: ROOT, encoding: 'utf8', env: environment(env), timeout: 60_000 } as const
-  const { status, stdout, stderr } = spawnSync(process.execPath, [...COMMAND, ...args], options)
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...PROGRAM, ...args], options)
   return { status, stdout, stderr }
 }
 
@@ -63,7 +63,7 @@ function ingest(name: string): string {
 
 /** Starts a server, and gives its address and how to stop it: the exit status after SIGTERM. */
 async function serve(args: string[], env: Record<string, string> = {}) {
-  const child = spawn(process.execPath, [...COMMAND, ...args, '--port', '0'], {
+  const child = spawn(process.execPath, [...PROGRAM, ...args, '--port', '0'], {
     cwd: ROOT,
     env: environment(env),
   })
@@ -94,6 +94,12 @@ function expectRefusal(outcome: ReturnType<typeof run>, ...parts: string[]): voi
   expect(outcome.stderr.replace(/^Reading: \d+ of \d+\n/gm, '')).toMatch(/^dragoman: [^\n]+\.\n$/)
   for (const part of parts) expect(outcome.stderr).toContain(part)
 }
+
+test('the sources run as the package does', () => {
+  const options = { cwd: ROOT, encoding: 'utf8', env: environment({}) } as const
+  const { status, stdout } = spawnSync(process.execPath, [...FROM_SOURCES, '--help'], options)
+  expect([status, stdout]).toEqual([0, run(['--help']).stdout])
+})
 
 test('help names every command', () => {
   const { status, stdout } = run(['--help'])
@@ -139,7 +145,7 @@ describe('commands', () => {
   test('extract stops without complaint when nobody reads on', async () => {
     const child = spawn(
       process.execPath,
-      [...COMMAND, 'extract', ...Array<string>(3).fill(BULLETIN), SAMPLE],
+      [...PROGRAM, 'extract', ...Array<string>(3).fill(BULLETIN), SAMPLE],
       {
         cwd: ROOT,
         env: environment({}),
@@ -262,7 +268,7 @@ test('mcp answers an assistant, from the store or from a server', async () => {
     await client.connect(
       new StdioClientTransport({
         command: process.execPath,
-        args: [...COMMAND, 'mcp', ...args],
+        args: [...PROGRAM, 'mcp', ...args],
         cwd: ROOT,
         env: environment(env) as Record<string, string>,
       }),

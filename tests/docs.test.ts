@@ -7,6 +7,7 @@ import { extract } from '../ingest/index.ts'
 import { extraction } from '../server/archive/extraction.ts'
 import { DEFAULTS, readConfig } from '../server/config.ts'
 import { NEO4J_DEFAULTS } from '../server/store/settings.ts'
+import { PROGRAM } from './program.ts'
 
 const ROOT = join(import.meta.dirname, '..')
 const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8')
@@ -29,7 +30,7 @@ const SETS = ['bulletins and articles', 'blind bulletins']
 const codeIn = (text: string): string[] => [...text.matchAll(/`([^`\n]+)`/g)].map(([, code]) => code ?? '')
 
 const help = (...command: string[]): string =>
-  execFileSync(process.execPath, ['--import', 'tsx', 'server/cli.ts', ...command, '--help'], {
+  execFileSync(process.execPath, [...PROGRAM, ...command, '--help'], {
     cwd: ROOT,
     encoding: 'utf8',
   })

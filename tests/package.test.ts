@@ -11,7 +11,7 @@ let folder: string
 let installed: string
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'dragoman-package-'))
-  installed = installPackage(folder)
+  installed = process.env['TESTED_PACKAGE'] ?? installPackage(folder)
 }, 180_000)
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true })

@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import type { StoreSettings } from '../../server/store/open.ts'
+import { PROGRAM } from '../program.ts'
 
 const ROOT = join(import.meta.dirname, '..', '..')
 
@@ -35,7 +36,7 @@ export async function runCommand(
   settings: StoreSettings,
   data = '',
 ): Promise<string> {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'server/cli.ts', ...words], {
+  const child = spawn(process.execPath, [...PROGRAM, ...words], {
     cwd: ROOT,
     env: { ...process.env, ...environment(settings, data) },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -56,7 +57,7 @@ export async function startServer(
   command: 'serve' | 'start' = 'serve',
   data = '',
 ): Promise<Served> {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'server/cli.ts', command, '--port', '0'], {
+  const child = spawn(process.execPath, [...PROGRAM, command, '--port', '0'], {
     cwd: ROOT,
     env: { ...process.env, ...environment(settings, data) },
     stdio: ['ignore', 'pipe', 'pipe'],
