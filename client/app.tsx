@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { memo, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+import type { GraphSlice } from '../server/api.ts'
 import { CorrectingProvider } from './corrections/correcting.tsx'
 import { DoneNotice } from './corrections/done.tsx'
 import { NewerNotice } from './documents/newer.tsx'
@@ -15,6 +16,7 @@ import { Header } from './panels/header.tsx'
 import { Answered, Boundary, FailureNotice } from './panels/notice.tsx'
 import { Panel } from './panels/panel.tsx'
 import { focusMiddle, focusPicture, goOn, useListedKeys, useReadingKeys, useWholeKey } from './reading.tsx'
+import { Dragged } from './settled.ts'
 import { Stage } from './stage.tsx'
 import { chosenEvents } from './state/chosenEvents.ts'
 import type { Derived, Indexed } from './state/derive.ts'
@@ -43,6 +45,7 @@ interface Props {
 
 function Explorer({
   all,
+  home,
   derived,
   state,
   explore,
@@ -51,14 +54,17 @@ function Explorer({
   reading,
   centre,
   running,
+  dragged,
 }: Props & {
   all: Indexed
+  home: GraphSlice
   derived: Derived
   centring: number
   /** Grows by one with each wish to go on in the details. */
   reading: number
   centre(): void
   running(on: boolean): void
+  dragged(on: boolean): void
 }): ReactNode {
   const { t } = useSpeech()
   const details = useRef<HTMLElement>(null)
@@ -109,6 +115,7 @@ function Explorer({
       <main>
         <Stage
           all={all}
+          home={home}
           derived={derived}
           state={state}
           explore={explore}
@@ -123,6 +130,7 @@ function Explorer({
           marked={marked}
           explore={explore}
           running={running}
+          dragged={dragged}
         />
         {(state.selection !== undefined || state.meet !== undefined) && (
           <button
@@ -154,8 +162,8 @@ function Explorer({
 }
 
 function Page({ state, explore, steps }: Props): ReactNode {
-  const [isRunning, setRunning] = useState(false)
-  const network = useNetwork(state, isRunning)
+  const [[isRunning, setRunning], [isDragged, setDragged]] = [useState(false), useState(false)]
+  const network = useNetwork(state, isRunning || isDragged)
   const slice = network.answer?.data
   const all = useMemo(() => (slice === undefined ? undefined : indexed(slice)), [slice])
   const derived = useMemo(() => (all === undefined ? undefined : derive(all, state)), [all, state])
@@ -187,13 +195,11 @@ function Page({ state, explore, steps }: Props): ReactNode {
   useEffect(() => {
     if (arrivals > 0) focusMiddle()
   }, [arrivals])
-  // A wish of before is no wish of whoever comes back to the picture.
   useEffect(() => {
+    // A wish of before is no wish of whoever comes back to the picture.
     setCentring(0)
   }, [state.shape])
-  useEffect(() => {
-    document.documentElement.lang = state.language
-  }, [state.language])
+  useEffect(() => void (document.documentElement.lang = state.language), [state.language])
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
       if (event.key === 'Escape' && !event.defaultPrevented) explore({ do: 'escape' })
@@ -208,56 +214,60 @@ function Page({ state, explore, steps }: Props): ReactNode {
     }
   }, [explore, steps])
   return (
-    <div className="page" aria-busy={network.loading}>
-      <Header
-        state={state}
-        explore={explore}
-        countOf={countOf}
-        find={(selection) => {
-          explore({ do: 'select', selection })
-          centre()
-        }}
-        go={go}
-        relate={(meet) => {
-          // Whoever asks for a relation asks for all of it.
-          explore({ do: 'meet', meet, ...(meet.at === undefined ? { list: 'all' } : {}) })
-          setReading((n) => n + 1)
-        }}
-      />
-      <DoneNotice state={state} />
-      <div className="offers">
-        <AwayNotice />
-        <NewerNotice />
-        <SamplesOffer state={state} explore={explore} />
+    <Dragged value={isDragged}>
+      <div className="page" aria-busy={network.loading}>
+        <Header
+          state={state}
+          explore={explore}
+          countOf={countOf}
+          find={(selection) => {
+            explore({ do: 'select', selection })
+            centre()
+          }}
+          go={go}
+          relate={(meet) => {
+            // Whoever asks for a relation asks for all of it.
+            explore({ do: 'meet', meet, ...(meet.at === undefined ? { list: 'all' } : {}) })
+            setReading((n) => n + 1)
+          }}
+        />
+        <DoneNotice state={state} />
+        <div className="offers">
+          <AwayNotice />
+          <NewerNotice />
+          <SamplesOffer state={state} explore={explore} />
+        </div>
+        {all === undefined || network.home === undefined || derived === undefined ? (
+          // What the link past the header leads to, also while nothing is there yet.
+          <main id="details" tabIndex={-1}>
+            <section className="stage">
+              <div className="ground">
+                <Answered of={network}>{() => null}</Answered>
+              </div>
+            </section>
+          </main>
+        ) : (
+          <>
+            {network.failure !== undefined && network.failure.code !== 'network' && (
+              <FailureNotice failure={network.failure} retry={network.retry} />
+            )}
+            <Explorer
+              all={all}
+              home={network.home}
+              derived={derived}
+              state={state}
+              explore={explore}
+              steps={steps}
+              centring={centring}
+              reading={reading}
+              centre={centre}
+              running={setRunning}
+              dragged={setDragged}
+            />
+          </>
+        )}
       </div>
-      {all === undefined || derived === undefined ? (
-        // What the link past the header leads to, also while nothing is there yet.
-        <main id="details" tabIndex={-1}>
-          <section className="stage">
-            <div className="ground">
-              <Answered of={network}>{() => null}</Answered>
-            </div>
-          </section>
-        </main>
-      ) : (
-        <>
-          {network.failure !== undefined && network.failure.code !== 'network' && (
-            <FailureNotice failure={network.failure} retry={network.retry} />
-          )}
-          <Explorer
-            all={all}
-            derived={derived}
-            state={state}
-            explore={explore}
-            steps={steps}
-            centring={centring}
-            reading={reading}
-            centre={centre}
-            running={setRunning}
-          />
-        </>
-      )}
-    </div>
+    </Dragged>
   )
 }
 

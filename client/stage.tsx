@@ -1,6 +1,7 @@
 /** What stands in the middle of the page: picture, list, matrix, table, brief, bulletin or a desk, with the tools beside it. */
 import type { ReactNode } from 'react'
 import { useRef } from 'react'
+import type { GraphSlice } from '../server/api.ts'
 import { ActorsView } from './actors/actors.tsx'
 import { BriefView } from './brief/brief.tsx'
 import { CorrectionsView } from './corrections/list.tsx'
@@ -30,6 +31,7 @@ import { Colours } from './panels/colours.tsx'
 
 interface Props {
   all: Indexed
+  home: GraphSlice
   derived: Derived
   state: State
   explore: Explore
@@ -179,7 +181,7 @@ export function Stage(props: Props): ReactNode {
 
 /** The network as picture, list or matrix, with what can be done with the choice; a matrix has nothing to be done in. */
 function NetworkStage(props: Props): ReactNode {
-  const { all, derived, state, explore, steps, centring, chain } = props
+  const { all, home, derived, state, explore, steps, centring, chain } = props
   const { t } = useSpeech()
   const picture = useRef<Picture>(undefined)
   const placesOf = (ids: readonly string[]): Pin[] => picture.current?.placesOf(ids) ?? []
@@ -192,6 +194,7 @@ function NetworkStage(props: Props): ReactNode {
         {state.shape === 'picture' ? (
           <Network
             all={all}
+            home={home}
             derived={derived}
             state={state}
             explore={explore}

@@ -1,26 +1,33 @@
 import type { EdgeElement, NodeElement } from './elements.ts'
-import { createBoxes } from './boxes.ts'
 import { sizeAt } from './elements.ts'
 import { LABEL_SIZE, LABEL_WIDTH, textWidth } from './labels.ts'
 import type { Body, Point, Size } from './layout.ts'
+import { newcomers, seated } from './newcomers.ts'
 import { steppedAside } from './aside.ts'
 import { untangled } from './untangle.ts'
-import { boxOf, filled, freePlace, separated, settled, startPositions, stretchFor } from './layout.ts'
+import { filled, separated, startPositions, stretchFor } from './layout.ts'
 
 /** Where nodes stand, and the size of the picture in whose units that is told. */
 export interface Arrangement {
   places: ReadonlyMap<string, Point>
   room: Size
-  /** By how much the picture has grown since the one before; absent where it was laid out afresh. */
-  growth?: number
+  /** By how much the picture has grown since it was laid out. */
+  growth: number
+}
+
+/** What is to be arranged. */
+export interface Elements {
+  nodes: readonly NodeElement[]
+  edges: readonly EdgeElement[]
 }
 
 /** The same picture, longer either way. */
-export function stretched({ places, room }: Arrangement, by: Point): Arrangement {
+export function stretched({ places, room, growth }: Arrangement, by: Point): Arrangement {
   const at = ({ x, y }: Point): Point => ({ x: x * by.x, y: y * by.y })
   return {
     places: new Map([...places].map(([id, place]) => [id, at(place)])),
     room: { width: room.width * by.x, height: room.height * by.y },
+    growth,
   }
 }
 
@@ -32,7 +39,7 @@ function bodiesOf(nodes: readonly NodeElement[], window: Size): (Size & { id: st
   // A narrow window cannot give every label its room; shapes come first there.
   const widest = Math.min(LABEL_WIDTH, window.width / 7)
   return nodes.map((node) => {
-    const label = node.kind === 'event' ? widest * 0.4 : textWidth(node.label, LABEL_SIZE)
+    const label = node.kind === 'event' ? widest * 0.4 : textWidth(node.longest, LABEL_SIZE)
     return {
       id: node.id,
       width: Math.max(node.size * 1.3, Math.min(widest, label)) + 8,
@@ -49,13 +56,7 @@ const grown = <T extends Size>(body: T, stretch: number): T => ({
 })
 
 /** All nodes by force, spread over the window, and untangled. */
-function afresh(
-  nodes: readonly NodeElement[],
-  edges: readonly EdgeElement[],
-  window: Size,
-  seed: number,
-  force: Force,
-): Arrangement {
+export function laidOut({ nodes, edges }: Elements, window: Size, seed: number, force: Force): Arrangement {
   const places = force(nodes, startPositions(nodes, seed))
   const bodies = bodiesOf(nodes, window).map<Body>((body) => ({
     ...body,
@@ -66,67 +67,61 @@ function afresh(
   const spread = separated(filled(bodies, room).map((body) => grown(body, stretch)))
   // Those who have exchanged their places may need more room than there was.
   const apart = steppedAside(separated(untangled(spread, edges)), edges)
-  return { places: new Map(apart.map(({ id, x, y }) => [id, { x, y }])), room }
+  return { places: new Map(apart.map(({ id, x, y }) => [id, { x, y }])), room, growth: 1 }
 }
 
-/** Newcomers near their neighbours. The rest stays where it is; where it gets narrow, the whole picture grows, which moves nobody on the screen. */
-function joined(
-  before: Arrangement,
-  nodes: readonly NodeElement[],
-  edges: readonly EdgeElement[],
-  window: Size,
-): Arrangement {
-  const stretch = stretchFor(bodiesOf(nodes, window), window)
-  const growth = Math.max(1, (window.width * stretch) / before.room.width)
-  const room = { width: before.room.width * growth, height: before.room.height * growth }
-  const places = new Map(
-    [...before.places].map(([id, { x, y }]) => [id, { x: x * growth, y: y * growth }] as const),
-  )
-  const found = settled(
-    nodes.map(({ id }) => id),
-    edges,
-    places,
-    room,
-  )
-  const bodies = bodiesOf(nodes, window).map<Body>((body) => ({
-    ...grown(body, stretch),
-    ...(found.get(body.id) ?? { x: 0, y: 0 }),
-  }))
-  const taken = createBoxes()
-  const newcomers = bodies.filter(({ id }) => !places.has(id))
-  for (const body of bodies) if (places.has(body.id)) taken.add(boxOf(body), body.id)
-  // Those of other days will come back to where they were, whatever room they need then.
-  const here = new Set(nodes.map(({ id }) => id))
-  const [{ width, height } = room] = newcomers
-  for (const [id, at] of places) if (!here.has(id)) taken.add(boxOf({ ...at, width, height }), id)
-  for (const body of newcomers) {
-    const place = freePlace(body, taken)
-    places.set(body.id, place)
-    taken.add(boxOf({ ...body, ...place }), body.id)
-  }
-  return { places, room, growth }
-}
+/** Below this part of known nodes the picture is another one. */
+const ENOUGH = 0.25
 
-/** Below this part of known nodes the old picture is none any more. */
-const ENOUGH = 0.4
+/** By how much it grows at a time, and altogether, until newcomers find a place where nobody stands. */
+const GROWS = 1.08
+const MOST_GROWTH = 1.6
+
+/** Does an arrangement know enough of some nodes for them to settle in it? */
+function isHomeOf({ places }: Arrangement, nodes: readonly { id: string }[]): boolean {
+  return nodes.filter(({ id }) => places.has(id)).length >= ENOUGH * nodes.length
+}
 
 /**
- * Where all nodes stand: known ones stay, and the others settle near them; where too few are known, the first `base` nodes are laid
- * out afresh and the rest settles there, so that a picture that has been expanded is the same for whoever opens it. The same nodes,
- * window and seed always give the same picture.
+ * Where all nodes stand in the picture of all days: those of it where they are there, the others near their neighbours, within its
+ * border. It follows from that picture and the nodes alone, whatever was seen before; where it knows too few, all are laid out afresh.
+ * Where it gets narrow the whole picture grows, which moves nobody on the screen.
  */
 export function arranged(
-  before: Arrangement | undefined,
-  { nodes, edges }: { nodes: readonly NodeElement[]; edges: readonly EdgeElement[] },
+  home: Arrangement,
+  { nodes, edges }: Elements,
   window: Size,
-  { seed, base }: { seed: number; base: number },
+  { seed, most }: { seed: number; most: number },
   force: Force,
 ): Arrangement {
-  const known = nodes.filter(({ id }) => before?.places.has(id) === true).length
-  if (before !== undefined && known === nodes.length) return before
-  if (before !== undefined && known >= ENOUGH * nodes.length) return joined(before, nodes, edges, window)
-  const fresh = afresh(nodes.slice(0, base), edges, window, seed, force)
-  if (nodes.length <= base) return fresh
-  const { places, room } = joined(fresh, nodes, edges, window)
-  return { places, room }
+  if (!isHomeOf(home, nodes)) return laidOut({ nodes, edges }, window, seed, force)
+  const coming = newcomers(nodes, home.places, most)
+  if (coming.length === 0) return home
+  const bodies = new Map(bodiesOf(nodes, window).map((body) => [body.id, body]))
+  // Whom days have brought finds room; for those around whom somebody was expanded it has to be made.
+  const stay = nodes.filter(({ id }, at) => at >= most || home.places.has(id))
+  const stretch = stretchFor(bodiesOf(stay, window), window)
+  const enough = Math.max(1, (window.width * stretch) / home.room.width)
+  for (let growth = enough; ; growth *= GROWS) {
+    const room = { width: home.room.width * growth, height: home.room.height * growth }
+    const known = new Map([...home.places].map(([id, at]) => [id, { x: at.x * growth, y: at.y * growth }]))
+    const sized = new Map([...bodies].map(([id, body]) => [id, grown(body, room.width / window.width)]))
+    const found = seated(coming, edges, known, sized, growth > MOST_GROWTH * enough)
+    if (found !== undefined) return { places: new Map([...known, ...found]), room, growth }
+  }
+}
+
+/** Remembers how the pictures of all days and bulletins were laid out, so that each is for once. */
+export function createHomes(
+  layOut: (home: Elements, seed: number) => Arrangement,
+): (picture: string, home: Elements, seed: number) => Arrangement {
+  const known = new Map<string, Arrangement>()
+  return (picture, home, seed) => {
+    const key = `${picture} ${String(seed)}`
+    const before = known.get(key)
+    if (before !== undefined && isHomeOf(before, home.nodes)) return before
+    const made = layOut(home, seed)
+    known.set(key, made)
+    return made
+  }
 }

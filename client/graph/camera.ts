@@ -56,9 +56,16 @@ export function fitted(places: readonly Point[], window: Size, most = MOST): Cam
   }
 }
 
-/** Do two cameras show the same? */
-export const isSame = (a: Camera, b: Camera): boolean =>
-  a.zoom === b.zoom && a.pan.x === b.pan.x && a.pan.y === b.pan.y
+/** The camera that shows a picture as it was laid out, although it has grown since: what stood on the screen stands there. */
+export function framed(places: readonly Point[], growth: number, window: Size): Camera | undefined {
+  const before = fitted(places, window)
+  return before && { ...before, zoom: before.zoom / growth }
+}
+
+/** Do two cameras show the same, but for slips of the arithmetic? */
+export const isSame = (a: Camera | undefined, b: Camera): boolean =>
+  a !== undefined &&
+  [a.zoom - b.zoom, a.pan.x - b.pan.x, a.pan.y - b.pan.y].every((slip) => Math.abs(slip) < 1e-6)
 
 /** How much larger or smaller a window may get for the same picture to stay. */
 const ALIKE = 0.25

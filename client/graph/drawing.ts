@@ -1,7 +1,7 @@
 /** What the page asks of the drawing, and what the drawing answers: types only, so that nobody needs to know what draws. */
 import type { NodeKind } from '../../server/api.ts'
 import type { Pin } from '../state/state.ts'
-import type { EdgeElement, NodeElement } from './elements.ts'
+import type { Elements } from './arrange.ts'
 import type { Box } from './boxes.ts'
 import type { Side } from './labels.ts'
 import type { Point } from './layout.ts'
@@ -14,11 +14,12 @@ export interface Pointed {
   at: Point
 }
 
-/** Nodes of one picture keep their places under one seed; the first `base` nodes are the picture before anything was expanded. */
+/** Nodes of one picture keep their places under one seed. `home` has those of all days and bulletins, among whom the others settle; the first `most` that are drawn are there of themselves, others because somebody was expanded. */
 export interface Sameness {
   picture: string
   seed: number
-  base: number
+  most: number
+  home: Elements
 }
 
 export interface Answers {
@@ -58,8 +59,8 @@ export interface Snapshot {
 export type Picture = Pick<NetworkView, 'placesOf' | 'positions' | 'png' | 'snapshot'>
 
 export interface NetworkView {
-  /** Shows other nodes and edges. Those that are known from the same picture keep their place (arrange.ts). */
-  show(nodes: readonly NodeElement[], edges: readonly EdgeElement[], of: Sameness): void
+  /** Shows other nodes and edges, at the places that `home` gives them (arrange.ts). */
+  show(elements: Elements, of: Sameness): void
   /** Lays a picture (a flag) into a node. */
   decorate(id: string, picture: string): void
   /** Hides, sizes and colours by what the filter leaves; moves nothing. */
@@ -73,7 +74,10 @@ export interface NetworkView {
   paint(palette: Palette): void
   /** Colours nodes by the numbers of their groups; without, by their kinds. */
   colour(groups: ReadonlyMap<string, number> | undefined): void
+  /** Brings all that is visible into the window. */
   fit(): void
+  /** Shows the picture as it is opened: all of it, whatever of it is visible, or closely what is. Stays so when the window gets another size. */
+  frame(closely: boolean): void
   zoom(factor: number): void
   centre(id: string): void
   /** What is on the screen as an image, twice as fine. */

@@ -1,12 +1,15 @@
 import type { GraphEdge, GraphNode, GraphSlice, NodeKind } from '../../server/api.ts'
 import type { Speech } from '../language.tsx'
 import type { Tone } from '../state/state.ts'
+import { LABEL_SIZE, textWidth } from './labels.ts'
 
 /** What the drawing needs to know of a node; it stays while filters move. */
 export interface NodeElement {
   id: string
   kind: NodeKind
   label: string
+  /** The longer of its names in both scripts: what room it takes is the same in either language. */
+  longest: string
   /** What stands for the label where that has no room; absent where nothing shorter tells who or what it is. */
   short?: string | undefined
   /** Two letters inside the shape: the state it belongs to. */
@@ -54,6 +57,10 @@ function labelOf(node: GraphNode, speech: Speech): string {
   return speech.name(node.name).main
 }
 
+function longestOf({ name: { en, ja = '' } }: GraphNode): string {
+  return textWidth(ja, LABEL_SIZE) > textWidth(en, LABEL_SIZE) ? ja : en
+}
+
 /** Where the family name may come first or last, so that a name cannot be told by its last word. */
 const EITHER_ORDER = new Set(['CN', 'HU', 'JP', 'KH', 'KP', 'KR', 'TW', 'VN'])
 
@@ -75,6 +82,7 @@ export function toElements(
       id: node.id,
       kind: node.kind,
       label: labelOf(node, speech),
+      longest: longestOf(node),
       short: shortOf(node, labelOf(node, speech)),
       badge: node.kind === 'person' || node.kind === 'country' ? (node.country ?? '') : '',
       tone: node.event?.quad ?? 0,

@@ -1,5 +1,5 @@
 import type { NodeKind } from '../../server/api.ts'
-import type { Box, Boxes } from './boxes.ts'
+import type { Box } from './boxes.ts'
 
 export interface Point {
   x: number
@@ -70,66 +70,6 @@ export function around(middle: Point, reach: Size, count: number): Point[] {
 /** What a body covers. */
 export function boxOf({ x, y, width, height }: Point & Size): Box {
   return { left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 }
-}
-
-/** Places that are tried around the wanted one, and how far the first of them is from it, in pixels. */
-const TRIES = 600
-const STRIDE = 9
-
-/** The nearest place where a body lies over nothing that is taken, in a spiral around where it would like to be. */
-export function freePlace(body: Body, taken: Boxes): Point {
-  for (let at = 0; at < TRIES; at += 1) {
-    const away = STRIDE * Math.sqrt(at)
-    const place = { x: body.x + away * Math.cos(at * GOLDEN), y: body.y + away * Math.sin(at * GOLDEN) }
-    if (taken.isFree(boxOf({ ...body, ...place }), body.id)) return place
-  }
-  return { x: body.x, y: body.y }
-}
-
-/** How far from their neighbours newcomers look for a place, in pixels. */
-const NEAR = 64
-
-/**
- * Places for all of `ids`: the known ones where they are, each other one amidst its neighbours, or outside of its only one, or
- * below the picture where it has none. Those with most known neighbours come first, so that the rest can settle near them.
- */
-export function settled(
-  ids: readonly string[],
-  edges: readonly { source: string; target: string }[],
-  known: ReadonlyMap<string, Point>,
-  room: Size,
-): Map<string, Point> {
-  const beside = new Map<string, string[]>(ids.map((id) => [id, []]))
-  for (const { source, target } of edges) {
-    beside.get(source)?.push(target)
-    beside.get(target)?.push(source)
-  }
-  const places = new Map(known)
-  const neighbours = (id: string): Point[] =>
-    (beside.get(id) ?? []).flatMap((other) => places.get(other) ?? [])
-  const newcomers = ids
-    .filter((id) => !known.has(id))
-    .sort((a, b) => neighbours(b).length - neighbours(a).length)
-  const middle = { x: room.width / 2, y: room.height / 2 }
-  newcomers.forEach((id, at) => {
-    const near = neighbours(id)
-    const around =
-      near.length === 0
-        ? { x: (room.width * (at + 1)) / (newcomers.length + 1), y: room.height + NEAR }
-        : centre(near)
-    const turn =
-      Math.atan2(around.y - middle.y, around.x - middle.x) + at * GOLDEN * (near.length === 1 ? 0.35 : 1)
-    const away = near.length === 0 ? 0 : near.length === 1 ? NEAR : NEAR / 3
-    places.set(id, { x: around.x + away * Math.cos(turn), y: around.y + away * Math.sin(turn) })
-  })
-  return places
-}
-
-function centre(points: readonly Point[]): Point {
-  return {
-    x: points.reduce((sum, { x }) => sum + x, 0) / points.length,
-    y: points.reduce((sum, { y }) => sum + y, 0) / points.length,
-  }
 }
 
 /** Options of the force layout (fcose). */

@@ -1,5 +1,6 @@
 import type { KeyboardEvent, ReactNode } from 'react'
 import { useEffect, useMemo, useRef, useState } from 'react'
+import type { GraphSlice } from '../../server/api.ts'
 import { useSpeech } from '../language.tsx'
 import { focusListed } from '../reading.tsx'
 import type { Derived, Indexed } from '../state/derive.ts'
@@ -44,6 +45,8 @@ function coveredIn(container: HTMLElement): Box[] {
 
 interface Props {
   all: Indexed
+  /** The picture of all days and bulletins, which decides where nodes stand. */
+  home: GraphSlice
   derived: Derived
   state: State
   explore: Explore
@@ -61,6 +64,7 @@ interface Props {
 /** The drawn network: a window on Cytoscape that is told what changed. */
 export function Network({
   all,
+  home,
   derived,
   state,
   explore,
@@ -77,6 +81,7 @@ export function Network({
   const latest = useRef({ explore, all })
   latest.current = { explore, all }
   const elements = useMemo(() => toElements(all.slice, speech), [all, speech])
+  const homely = useMemo(() => toElements(home, speech), [home, speech])
 
   useEffect(() => {
     const container = ground.current
@@ -131,10 +136,11 @@ export function Network({
     view.current?.pin(state.pins)
   }, [state.pins])
   useEffect(() => {
-    view.current?.show(elements.nodes, elements.edges, {
+    view.current?.show(elements, {
       picture: `${all.slice.view} ${String(state.size)}`,
       seed: state.seed,
-      base: all.slice.view === 'full' ? Infinity : state.size,
+      most: all.slice.view === 'full' ? Infinity : state.size,
+      home: homely,
     })
     // A size that has been asked for but is not there yet shows nothing new.
   }, [elements, state.seed])
@@ -168,8 +174,9 @@ export function Network({
     view.current?.choose(lit.ids, lit.alone)
   }, [lit, elements, state.seed])
   useEffect(() => {
-    view.current?.fit()
-  }, [state.focus, state.depth, state.view, state.seed])
+    view.current?.frame(state.focus)
+    // Of a picture of all, what came with other days is within its frame already.
+  }, [state.focus, state.depth, state.view, state.seed, state.focus ? elements : undefined])
   useEffect(() => {
     const [first] = chosen.split('\n')
     if (centring === 0) return

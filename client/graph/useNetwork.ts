@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useMemo, useRef } from 'react'
 import type { GraphSlice } from '../../server/api.ts'
 import type { Counted } from '../api.ts'
 import { askNetwork } from '../api.ts'
@@ -8,38 +8,65 @@ import { useSettled } from '../settled.ts'
 import type { State } from '../state/state.ts'
 import { initialState } from '../state/state.ts'
 
-/** A dragged window is asked about when it rests so long, in milliseconds. */
+/** What keys move is asked about when it rests so long, in milliseconds. */
 const REST = 300
 
 /** Of all days, as the page begins. */
 const HOME: Counted = initialState('en')
 
+/** What is drawn, and the picture of all days and bulletins that decides where it stands. */
+interface Drawn {
+  key: string
+  data: GraphSlice
+  home: GraphSlice
+}
+
 /**
  * The network of the state: those with most of the events that are seen. Where the archive has more than is drawn, other days and
- * switches have others who are busiest: then the server is asked again, but not while days run by. The first question of each picture
- * is that of all days, whatever days are chosen: newcomers settle in it, so that all who open an address have the same places.
+ * switches have others who are busiest: then the server is asked again, but not while days run by or are dragged. The picture of all
+ * days and bulletins is always asked for first: all others are asked for with those whom it has, seen or not, and whoever else comes
+ * settles among them. So all who open an address have the same places.
  */
 export function useNetwork(
   { view, size, expanded, window, switches, hiddenTones, documents }: State,
-  isRunning: boolean,
-): Resource<GraphSlice> {
-  const picture = JSON.stringify([view, size, documents])
-  /** The picture that is known to leave somebody out. */
-  const [large, setLarge] = useState<string>()
-  const resting = useRef(window)
-  if (!isRunning) resting.current = window
-  const present: Counted = { window: useSettled(resting.current, REST), switches, hiddenTones }
-  const counted = large === picture ? present : HOME
-  const key = `${picture} ${JSON.stringify([expanded, counted.window, counted.switches, counted.hiddenTones])}`
-  const network = useResource(key, (signal) =>
-    askNetwork({ view, top: size, expand: expanded, counted, documents }, signal),
+  isMoving: boolean,
+): Resource<GraphSlice> & { home?: GraphSlice } {
+  const keyOf = (documents: readonly string[], expanded: readonly string[], counted: Counted): string =>
+    JSON.stringify([view, size, documents, expanded, counted.window, counted.switches, counted.hiddenTones])
+  const homeKey = keyOf([], [], HOME)
+  const home = useResource(homeKey, (signal) =>
+    askNetwork({ view, top: size, expand: [], also: [], counted: HOME, documents: [] }, signal),
   )
-  const { answer } = network
-  useEffect(() => {
-    // Room that is left is filled with whoever else there is: where there is none, somebody may be left out.
-    if (answer === undefined || !answer.key.startsWith(picture)) return
-    const isFull = answer.data.nodes.filter(({ kind }) => kind !== 'event').length >= size
-    setLarge(isFull ? picture : undefined)
-  }, [answer, size, picture])
-  return network
+  const settlers =
+    home.answer?.key === homeKey
+      ? home.answer.data.nodes.flatMap(({ id, kind }) => (kind === 'event' ? [] : [id]))
+      : undefined
+  // Room that is left is filled with whoever else there is: where there is none, somebody may be left out.
+  const isLarge = settlers !== undefined && settlers.length >= size
+  // Whoever begins to drag a window closes a switch with it: both rest together.
+  const wanted = useMemo<Counted>(() => ({ window, switches, hiddenTones }), [window, switches, hiddenTones])
+  const present = useSettled(wanted, REST, isMoving)
+  const counted = isLarge ? present : HOME
+  // In an empty archive there is nothing else to ask for.
+  const key = settlers?.length === 0 ? homeKey : keyOf(documents, expanded, counted)
+  const isOther = key !== homeKey
+  const other = useResource(isOther && settlers !== undefined ? key : undefined, (signal) =>
+    askNetwork({ view, top: size, expand: expanded, also: settlers ?? [], counted, documents }, signal),
+  )
+  const asked = isOther ? other : home
+  /** While a new question runs, the last picture stays. */
+  const drawn = useRef<Drawn>(undefined)
+  if (asked.answer?.key === key && home.answer?.key === homeKey)
+    drawn.current = { ...asked.answer, home: home.answer.data }
+  const answer = drawn.current
+  const failure = asked.failure ?? home.failure
+  return {
+    ...(answer === undefined ? {} : { answer, home: answer.home }),
+    ...(failure === undefined ? {} : { failure }),
+    loading: home.loading || asked.loading,
+    retry() {
+      home.retry()
+      if (asked !== home) asked.retry()
+    },
+  }
 }

@@ -2,11 +2,11 @@
 import cytoscape from 'cytoscape'
 import fcose from 'cytoscape-fcose'
 import type { Pin } from '../state/state.ts'
-import type { Answers, NetworkView, Sameness } from './drawing.ts'
-import type { EdgeElement, NodeElement } from './elements.ts'
-import { arranged, stretched, type Arrangement, type Force } from './arrange.ts'
+import type { Answers, NetworkView } from './drawing.ts'
+import { arranged, createHomes, laidOut, stretched } from './arrange.ts'
+import type { Arrangement, Elements, Force } from './arrange.ts'
 import { createDraft } from './draft.ts'
-import { centred, fitted, isAlike, isSame, revealed, roomIn, zoomed, type Camera } from './camera.ts'
+import { centred, fitted, framed, isAlike, isSame, revealed, roomIn, zoomed, type Camera } from './camera.ts'
 import { placeLabels } from './labelling.ts'
 import { OTHERS } from './groups.ts'
 import { forceOptions, partOf, type Point, type Size } from './layout.ts'
@@ -38,14 +38,16 @@ export function createNetworkView(
     boxSelectionEnabled: false,
     autounselectify: true,
   })
-  const arrangements = new Map<string, Arrangement>()
   let present = ''
+  let arrangement: Arrangement | undefined
   /** By how much pictures are stretched to the shape of the window. */
   let shape: Point = { x: 1, y: 1 }
   let colours = palette
   let pins: readonly Pin[] = []
   let chosen: readonly string[] = []
   let isAlone = false
+  /** Is what the reader focuses on framed closely? Else the whole picture of all days and bulletins is. */
+  let isClose = false
 
   const window = (of = cy): Size => ({ width: of.width(), height: of.height() })
   const visible = (): cytoscape.NodeCollection => cy.nodes().not('.gone')
@@ -60,20 +62,15 @@ export function createNetworkView(
     cy.style().update()
     labelling.ask()
   })
-  const shown = (one = arrangements.get(present)): Arrangement | undefined => one && stretched(one, shape)
+  const shown = (): Arrangement | undefined => arrangement && stretched(arrangement, shape)
   const placesOf = (ids: readonly string[]): Pin[] => {
     const room = shown()?.room
-    if (room === undefined) return []
-    return ids.flatMap((id) => {
-      const node = cy.getElementById(id)
-      return node.empty() ? [] : [{ id, ...partOf(node.position(), room) }]
-    })
+    const some = ids.map((id) => cy.getElementById(id)).filter((node) => node.nonempty())
+    return room === undefined ? [] : some.map((node) => ({ id: node.id(), ...partOf(node.position(), room) }))
   }
   /** Everybody to their place. */
   const settle = (): void => {
-    const arrangement = shown()
-    if (arrangement === undefined) return
-    const { places, room } = arrangement
+    const { places = [], room = window() } = shown() ?? {}
     const pinned = new Map(pins.map(({ id, x, y }) => [id, { x: x * room.width, y: y * room.height }]))
     const at = new Map([...places, ...pinned])
     cy.batch(() => {
@@ -89,7 +86,7 @@ export function createNetworkView(
     labelling.ask()
   })
 
-  /** Dims everything but some things and what is next to them; nothing is dimmed without them. */
+  /** Dims everything but some things and what is next to them; nothing is dimmed without them, nor in a focus, which has only what is near. */
   const light = (ids: readonly string[], alone = false): void => {
     cy.batch(() => {
       const about = cy.elements().filter((one) => ids.includes(one.id()) && !one.hasClass('gone'))
@@ -97,7 +94,7 @@ export function createNetworkView(
         ? about
         : about.union(about.nodes().neighborhood().not('.gone')).union(about.edges().connectedNodes())
       cy.elements().removeClass('near dim')
-      if (about.empty()) return
+      if (about.empty() || (isClose && ids === chosen)) return
       near.addClass('near')
       cy.elements().not(near).addClass('dim')
     })
@@ -151,84 +148,82 @@ export function createNetworkView(
       zoom: cy.zoom(),
       palette: colours,
       ...toScene(cy.nodes().toArray(), cy.edges().toArray()),
-      chosen,
+      chosen: isClose ? [] : chosen,
       alone: isAlone,
     }),
     apply,
   )
-  const camera = (view: Camera, smooth = motion): void => {
+  const now = (): Camera => ({ zoom: cy.zoom(), pan: { ...cy.pan() } })
+  const camera = (view: Camera | undefined, smooth = motion): void => {
+    if (view === undefined || isSame(view, now())) return
     if (smooth) cy.animate(view, { duration: 260, easing: 'ease-in-out' })
     else cy.viewport(view)
   }
-  const now = (): Camera => ({ zoom: cy.zoom(), pan: { ...cy.pan() } })
   const placesIn = (nodes = visible()): Point[] => nodes.map((node) => node.position())
-  const fit = (smooth = motion): void => {
-    const wanted = fitted(placesIn(), window())
-    if (wanted !== undefined && !isSame(wanted, now())) camera(wanted, smooth)
-  }
   /** fcose on some of what is drawn, started from given places; at zoom 1, as sizes follow it: else places would depend on what was seen before. */
   const force: Force = (nodes, from) => {
     const part = cy.nodes().filter((node) => from.has(node.id()))
     cy.zoom(1)
     part.positions((node) => ({ ...(from.get(node.id()) ?? { x: 0, y: 0 }) }))
-    if (part.nonempty())
-      part
-        .union(part.edgesWith(part))
-        .layout(forceOptions(nodes.length) as unknown as cytoscape.LayoutOptions)
-        .run()
+    const options = forceOptions(nodes.length) as unknown as cytoscape.LayoutOptions
+    if (part.nonempty()) part.union(part.edgesWith(part)).layout(options).run()
     return new Map(nodes.map(({ id }) => [id, { ...cy.getElementById(id).position() }]))
   }
-  /** By how much the picture grew; undefined where it is another one. */
-  const place = (
-    nodes: readonly NodeElement[],
-    edges: readonly EdgeElement[],
-    of: Sameness,
-  ): number | undefined => {
-    const before = arrangements.get(present)
-    const after = arranged(before, { nodes, edges }, idealFor(window()), of, force)
-    arrangements.set(present, after)
-    if (before === undefined) shape = shapeFor(window(), roomIn(window()))
-    settle()
-    return after === before ? 1 : after.growth
+  const isDrawn = ({ nodes, edges }: Elements): boolean =>
+    cy.elements().length === nodes.length + edges.length &&
+    [...nodes, ...edges].every(({ id }) => cy.getElementById(id).nonempty())
+  const draw = ({ nodes, edges }: Elements): void => {
+    cy.batch(() => {
+      cy.elements().remove()
+      cy.add(nodes.map((data) => ({ group: 'nodes', data: { ...data }, classes: 'mute' })))
+      cy.add(edges.map((data) => ({ group: 'edges', data: { ...data, width: 1, tone: 0 } })))
+    })
   }
+  const homeOf = createHomes((home, seed) => {
+    if (!isDrawn(home)) draw(home)
+    return laidOut(home, idealFor(window()), seed, force)
+  })
+  let home: Arrangement | undefined
+  const framing = (room = window()): Camera | undefined =>
+    isClose || home === undefined || arrangement === undefined
+      ? fitted(placesIn(), room)
+      : framed([...stretched(home, shape).places.values()], arrangement.growth, room)
+  /** Has the reader left the camera as it was? */
+  const isFramed = (room?: Size): boolean => isSame(framing(room), now())
 
   const leaveRoom = watchRoom(
     container,
     () => window(cy.resize()),
     (before, after) => {
-      const [right, down] = [(after.width - before.width) / 2, (after.height - before.height) / 2]
+      const wider = { x: (after.width - before.width) / 2, y: (after.height - before.height) / 2 }
       labelling.ask()
-      if (isAlike(before, after)) return void cy.panBy({ x: right, y: down })
+      if (isAlike(before, after) && !isFramed(before)) return void cy.panBy(wider)
       shape = shapeFor(after, roomIn(after))
       settle()
-      fit(false)
+      camera(framing(), false)
     },
   )
 
   return {
-    show(nodes, edges, of) {
+    show(elements, of) {
       const key = `${of.picture} ${String(of.seed)}`
-      const same =
-        key === present &&
-        cy.nodes().length === nodes.length &&
-        nodes.every((node) => cy.getElementById(node.id).nonempty())
       const isOther = key !== present
       moving.finish()
       present = key
-      cy.batch(() => {
-        if (same) {
-          for (const node of nodes) cy.getElementById(node.id).data({ label: node.label, short: node.short })
-          return
-        }
-        cy.elements().remove()
-        cy.add(nodes.map((node) => ({ group: 'nodes', data: { ...node }, classes: 'mute' })))
-        cy.add(edges.map((edge) => ({ group: 'edges', data: { ...edge, width: 1, tone: 0 } })))
-      })
-      if (same) return
-      const growth = place(nodes, edges, of)
-      if (isOther || growth === undefined) fit(false)
-      // What stood on the screen stays there.
-      else cy.viewport({ zoom: cy.zoom() / growth, pan: { ...cy.pan() } })
+      if (isDrawn(elements) && !isOther)
+        return cy.batch(() => {
+          for (const { id, label, short } of elements.nodes) cy.getElementById(id).data({ label, short })
+        })
+      home = homeOf(of.picture, of.home, of.seed)
+      draw(elements)
+      const before = arrangement
+      const stays = before !== undefined && !isOther && !isFramed()
+      arrangement = arranged(home, elements, idealFor(window()), of, force)
+      if (before === undefined) shape = shapeFor(window(), roomIn(window()))
+      settle()
+      // Where the reader has gone, what stood on the screen stays there.
+      if (stays) cy.viewport({ zoom: (cy.zoom() * before.growth) / arrangement.growth, pan: { ...cy.pan() } })
+      else camera(framing(), false)
     },
     decorate(id, picture) {
       cy.getElementById(id).data('picture', picture)
@@ -251,8 +246,7 @@ export function createNetworkView(
       })
       light(ids, alone)
       const lit = placesIn(visible().filter((node) => ids.includes(node.id())))
-      const wanted = revealed(lit, placesIn(), now(), window())
-      if (wanted !== undefined) camera(wanted)
+      camera(revealed(lit, placesIn(), now(), window()))
     },
     pin(wanted) {
       moving.finish()
@@ -273,7 +267,15 @@ export function createNetworkView(
         })
       })
     },
-    fit,
+    fit() {
+      camera(fitted(placesIn(), window()))
+    },
+    frame(closely) {
+      moving.finish()
+      isClose = closely
+      if (chosen.length > 0) light(chosen, isAlone)
+      camera(framing())
+    },
     zoom(factor) {
       camera(zoomed(now(), factor, window()))
     },

@@ -30,6 +30,8 @@ interface Props {
   explore: Explore
   /** Told when the days begin to run by themselves, and when they rest. */
   running(on: boolean): void
+  /** Told when the reader begins to drag the window, and when they let go. */
+  dragged(on: boolean): void
 }
 
 /** Those of the kept events that are marked; all of them where nothing is chosen. */
@@ -38,7 +40,7 @@ function chosenOf(kept: ReadonlySet<string>, marked: ReadonlySet<string> | undef
 }
 
 /** Events by day with a brush over them; what the brush covers is what the network shows. */
-export function Timeline({ all, derived, state, marked, explore, running }: Props): ReactNode {
+export function Timeline({ all, derived, state, marked, explore, running, dragged }: Props): ReactNode {
   const { t, window: words } = useSpeech()
   const field = useRef<HTMLDivElement>(null)
   const group = useRef<SVGGElement>(null)
@@ -66,6 +68,7 @@ export function Timeline({ all, derived, state, marked, explore, running }: Prop
     if (group.current === null || scale === undefined) return
     const made = createBrush(group.current, { width, height: HEIGHT }, (stretch, done) => {
       const window = stretch === undefined ? undefined : scale.window(...stretch)
+      dragged(!done)
       explore({ do: 'window', window }, done ? 'record' : 'passing')
       if (done && window !== undefined) made.show([scale.x(window.from), scale.x(window.to)])
     })
@@ -74,7 +77,7 @@ export function Timeline({ all, derived, state, marked, explore, running }: Prop
       brush.current = undefined
       made.close()
     }
-  }, [scale, width, explore])
+  }, [scale, width, explore, dragged])
   useEffect(() => {
     if (scale === undefined) return
     brush.current?.show(

@@ -26,6 +26,8 @@ export interface NetworkQuestion extends EventFilter {
   depth: number
   /** Nodes whose neighbours are drawn as well, whatever their rank. */
   expand?: readonly string[]
+  /** Nodes that are drawn as well, whatever their rank. */
+  also?: readonly string[]
   /**
    * Where any of these is given, the nodes with most events of these days and not of these classes are drawn, and others where there
    * is room; what is told of them is of the whole window.
@@ -88,7 +90,8 @@ export async function readNetwork(graph: Graph, question: NetworkQuestion): Prom
     reached === undefined
       ? chooseBusy(drawn.groups, happenings, busy, top)
       : choose(happenings, drawn.groups, top, reached)
-  const chosen = await withNeighbours(graph, drawn.groups, happenings, best, question, all)
+  const asked = withMore(best, choose(happenings, drawn.groups, Infinity, stepsOf(question.also ?? [])))
+  const chosen = await withNeighbours(graph, drawn.groups, happenings, asked, question, all)
   const [events, nodes, offices] = await Promise.all([
     tellEvents(graph, toList(set.events, busy ?? [], listed)),
     readNodes(graph, chosen.ids),
@@ -185,8 +188,14 @@ async function withNeighbours(
       return choose(await readParts(graph, events), groups, MOST_BESIDE).ids
     }),
   )
-  const reached = new Map(beside.flat().map((id) => [id, 1]))
-  const more = choose(happenings, groups, MOST_BESIDE, reached)
+  return withMore(chosen, choose(happenings, groups, MOST_BESIDE, stepsOf(beside.flat())))
+}
+
+/** Nodes as if they were all as near. */
+const stepsOf = (ids: readonly string[]): Map<string, number> => new Map(ids.map((id) => [id, 1]))
+
+/** Chosen nodes, and after them more. */
+function withMore(chosen: SliceParts['chosen'], more: SliceParts['chosen']): SliceParts['chosen'] {
   return {
     ids: [...new Set([...chosen.ids, ...more.ids])],
     weights: new Map([...more.weights, ...chosen.weights]),

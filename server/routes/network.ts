@@ -19,6 +19,7 @@ const params = {
   focus: nodeId.optional(),
   depth: wholeNumber(1, 3, 1),
   expand: severalOf(nodeId, 50),
+  also: severalOf(nodeId, 300),
   busyFrom: day.optional(),
   busyTo: day.optional(),
   busyWithout: listOf(oneOf(UNCOUNTED), UNCOUNTED.length).default([]),

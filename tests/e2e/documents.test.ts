@@ -185,4 +185,45 @@ else
       await page.locator('[role=application]:focus').waitFor()
       expect(new URL(page.url()).searchParams.get('expand')).toBe(id)
     }, 60_000)
+
+    test('days that are dragged have the picture of their address, asked for once, with all of it in its frame', async () => {
+      await open('?lang=en&top=30')
+      const whole = await positions(page)
+      const brush = await page.locator('.brush .overlay').boundingBox()
+      const ground = await page.locator('.network').boundingBox()
+      if (brush === null || ground === null) throw new Error('the page has no picture with days')
+      const asked: string[] = []
+      page.on('request', (request) => {
+        if (request.url().includes('/api/network')) asked.push(request.url())
+      })
+      const y = brush.y + brush.height / 2
+      await page.mouse.move(brush.x + 0.6 * brush.width, y)
+      await page.mouse.down()
+      for (const part of [0.9, 0.98]) {
+        await page.mouse.move(brush.x + part * brush.width, y)
+        // Longer than a window that moves by itself has to rest.
+        await page.waitForTimeout(400)
+      }
+      expect(asked).toEqual([])
+      const answer = page.waitForResponse((response) => response.url().includes('/api/network'))
+      await page.mouse.up()
+      await answer
+      const dragged = await positions(page)
+      expect(asked).toHaveLength(1)
+      const newcomers = Object.keys(dragged).filter((id) => whole[id] === undefined)
+      expect(newcomers.length).toBeGreaterThan(3)
+      for (const [id, { x, y }] of Object.entries(dragged)) {
+        if (whole[id] !== undefined) expect({ x, y }).toEqual(whole[id])
+        expect([x > ground.x, y > ground.y]).toEqual([true, true])
+        expect([x < ground.x + ground.width, y < ground.y + ground.height]).toEqual([true, true])
+      }
+      const address = page.url()
+      await page.goto('about:blank')
+      await page.goto(address)
+      await page.waitForLoadState('networkidle')
+      const cold = await positions(page)
+      expect(Object.keys(cold).sort()).toEqual(Object.keys(dragged).sort())
+      for (const [id, { x, y }] of Object.entries(cold))
+        expect(Math.hypot(x - (dragged[id]?.x ?? NaN), y - (dragged[id]?.y ?? NaN))).toBeLessThan(1)
+    }, 60_000)
   })

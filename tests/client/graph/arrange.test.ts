@@ -1,9 +1,17 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Force } from '../../../client/graph/arrange.ts'
-import { arranged, stretched } from '../../../client/graph/arrange.ts'
+import { arranged, createHomes, laidOut, stretched } from '../../../client/graph/arrange.ts'
 import type { EdgeElement, NodeElement } from '../../../client/graph/elements.ts'
 
-const node = (id: string): NodeElement => ({ id, kind: 'person', label: id, badge: '', tone: 0, size: 20 })
+const node = (id: string): NodeElement => ({
+  id,
+  kind: 'person',
+  label: id,
+  longest: id,
+  badge: '',
+  tone: 0,
+  size: 20,
+})
 const edge = (source: string, target: string): EdgeElement => ({
   id: `${source} ${target}`,
   source,
@@ -11,60 +19,51 @@ const edge = (source: string, target: string): EdgeElement => ({
   kind: 'contact',
 })
 const window = { width: 600, height: 400 }
-const FRESH = { seed: 0, base: Infinity }
+const OF = { seed: 0, most: Infinity }
 const still: Force = (_nodes, from) => new Map(from)
 const old = { nodes: ['a', 'b', 'c', 'd'].map(node), edges: [edge('a', 'b')] }
 
+const first = laidOut(old, window, 0, still)
+
+test('laid out afresh, a picture fills the window, the same way each time', () => {
+  const xs = [...first.places.values()].map(({ x }) => x)
+  expect(Math.max(...xs) - Math.min(...xs)).toBeGreaterThan(window.width * 0.9)
+  expect(laidOut(old, window, 0, still)).toEqual(first)
+})
+
 describe('arranged', () => {
-  const first = arranged(undefined, old, window, FRESH, still)
-
-  test('fills the window at first, the same way each time', () => {
-    const xs = [...first.places.values()].map(({ x }) => x)
-    expect(Math.max(...xs) - Math.min(...xs)).toBeGreaterThan(window.width * 0.9)
-    expect(arranged(undefined, old, window, FRESH, still)).toEqual(first)
-  })
-
   test('changes nothing while all are known', () => {
-    expect(arranged(first, { ...old, nodes: old.nodes.slice(1) }, window, FRESH, still)).toBe(first)
+    expect(arranged(first, { ...old, nodes: old.nodes.slice(1) }, window, OF, still)).toBe(first)
   })
 
   test('lets newcomers settle near their neighbours, and nobody else moves', () => {
     const nodes = [...old.nodes, node('new')]
-    const later = arranged(first, { nodes, edges: [...old.edges, edge('new', 'a')] }, window, FRESH, still)
+    const later = arranged(first, { nodes, edges: [...old.edges, edge('new', 'a')] }, window, OF, still)
     for (const { id } of old.nodes) expect(later.places.get(id)).toEqual(first.places.get(id))
     const [a, b] = [later.places.get('new'), later.places.get('a')]
     expect(Math.hypot((a?.x ?? 0) - (b?.x ?? 0), (a?.y ?? 0) - (b?.y ?? 0))).toBeLessThan(120)
   })
 
-  test('lets newcomers keep off the places of those who are away', () => {
-    const came = { nodes: [...old.nodes, node('p')], edges: [...old.edges, edge('p', 'a')] }
-    const went = { nodes: [...old.nodes, node('q')], edges: [...old.edges, edge('q', 'a')] }
-    const later = arranged(arranged(first, came, window, FRESH, still), went, window, FRESH, still)
-    const [p, q] = [later.places.get('p'), later.places.get('q')]
-    expect(Math.hypot((p?.x ?? 0) - (q?.x ?? 0), (p?.y ?? 0) - (q?.y ?? 0))).toBeGreaterThan(20)
-  })
-
-  test('grows as a whole where many come, so that shares of the picture stay', () => {
-    const nodes = [
-      ...old.nodes,
-      ...Array.from({ length: 6 }, (_one, at) => node(`a long name ${String(at)}`)),
-    ]
+  test('grows as a whole where many come, so that shares of the picture stay, and all are within its border', () => {
+    const many = Array.from({ length: 10 }, (_one, at) => node(`a long name ${String(at)}`))
+    const nodes = [...old.nodes, ...many]
     const narrow = { width: 150, height: 100 }
-    const before = arranged(undefined, old, narrow, FRESH, still)
-    const after = arranged(before, { nodes, edges: old.edges }, narrow, FRESH, still)
-    expect(after.room.width).toBeGreaterThan(before.room.width)
-    for (const { id } of old.nodes) {
-      const [x, y] = [before, after].map((one) => (one.places.get(id)?.x ?? 0) / one.room.width)
-      expect(x).toBeCloseTo(y ?? NaN)
+    const before = laidOut(old, narrow, 0, still)
+    const after = arranged(before, { nodes, edges: old.edges }, narrow, OF, still)
+    expect(after.growth).toBeGreaterThan(1)
+    const parts = (one: typeof after, of: readonly { id: string }[]): number[] =>
+      of.flatMap(({ id }) => {
+        const { x, y } = one.places.get(id) ?? { x: NaN, y: NaN }
+        return [x / one.room.width, y / one.room.height]
+      })
+    const known = parts(before, old.nodes)
+    parts(after, old.nodes).forEach((part, at) => {
+      expect(part).toBeCloseTo(known[at] ?? NaN)
+    })
+    for (const part of parts(after, many)) {
+      expect(part).toBeGreaterThanOrEqual(Math.min(...known))
+      expect(part).toBeLessThanOrEqual(Math.max(...known))
     }
-  })
-
-  test('what was expanded settles around the picture that was there before, also for whoever opens it later', () => {
-    const nodes = [...old.nodes, node('new')]
-    const at = { seed: 0, base: old.nodes.length }
-    const later = arranged(undefined, { nodes, edges: [...old.edges, edge('new', 'a')] }, window, at, still)
-    expect(later.growth).toBeUndefined()
-    for (const { id } of old.nodes) expect(later.places.get(id)).toEqual(first.places.get(id))
   })
 
   test('stretched, it is the same picture for a window of another shape', () => {
@@ -75,6 +74,20 @@ describe('arranged', () => {
 
   test('begins afresh where hardly anybody is known', () => {
     const nodes = [node('a'), ...['p', 'q', 'r', 's'].map(node)]
-    expect(arranged(first, { nodes, edges: [] }, window, FRESH, still).places.size).toBe(5)
+    expect(arranged(first, { nodes, edges: [] }, window, OF, still).places.size).toBe(5)
   })
+})
+
+test('a picture is laid out once a seed, and again where it has become another one', () => {
+  const asked: number[] = []
+  const homeOf = createHomes((home, seed) => {
+    asked.push(seed)
+    return laidOut(home, window, seed, still)
+  })
+  const one = homeOf('people', old, 0)
+  expect(homeOf('people', { ...old, nodes: [...old.nodes, node('new')] }, 0)).toBe(one)
+  homeOf('people', old, 1)
+  expect(homeOf('people', old, 0)).toBe(one)
+  homeOf('people', { nodes: ['p', 'q'].map(node), edges: [] }, 0)
+  expect(asked).toEqual([0, 1, 0])
 })

@@ -1,17 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import type { Boxes } from '../../../client/graph/boxes.ts'
-import { createBoxes } from '../../../client/graph/boxes.ts'
 import type { Body } from '../../../client/graph/layout.ts'
-import {
-  boxOf,
-  filled,
-  freePlace,
-  separated,
-  settled,
-  startPositions,
-  stretchFor,
-} from '../../../client/graph/layout.ts'
+import { filled, separated, startPositions, stretchFor } from '../../../client/graph/layout.ts'
 
 const people = ['a', 'b', 'c', 'd'].map((id, at) => ({
   id,
@@ -39,35 +29,6 @@ describe('startPositions', () => {
   test('keeps people of one state together', () => {
     const at = startPositions(people, 0)
     expect(distance(at.get('a'), at.get('b'))).toBeLessThan(distance(at.get('a'), at.get('c')))
-  })
-})
-
-describe('settled', () => {
-  const room = { width: 400, height: 400 }
-  const known = new Map([
-    ['a', { x: 100, y: 100 }],
-    ['b', { x: 300, y: 100 }],
-  ])
-  const edges = [
-    { source: 'a', target: 'new' },
-    { source: 'new', target: 'b' },
-    { source: 'late', target: 'a' },
-  ]
-  const places = settled(['a', 'b', 'late', 'new', 'alone'], edges, known, room)
-
-  test('leaves known nodes where they are', () => {
-    expect([places.get('a'), places.get('b')]).toEqual([...known.values()])
-  })
-
-  test('puts a newcomer amidst its neighbours, one with a single neighbour outside of it', () => {
-    expect(distance(places.get('new'), { x: 200, y: 100 })).toBeLessThan(30)
-    expect(distance(places.get('late'), places.get('a'))).toBeLessThan(70)
-    const middle = { x: 200, y: 200 }
-    expect(distance(places.get('late'), middle)).toBeGreaterThan(distance(places.get('a'), middle))
-  })
-
-  test('puts one without neighbours below the picture', () => {
-    expect(places.get('alone')?.y).toBeGreaterThan(room.height)
   })
 })
 
@@ -125,30 +86,6 @@ describe('separated', () => {
       { id: 'b', x: 50, y: 0, width: 10, height: 10 },
     ]
     expect(separated(free)).toEqual(free)
-  })
-})
-
-describe('freePlace', () => {
-  const body = { id: 'new', x: 50, y: 50, width: 20, height: 20 }
-  const taken = (bodies: readonly Body[]): Boxes => {
-    const boxes = createBoxes()
-    for (const one of bodies) boxes.add(boxOf(one), one.id)
-    return boxes
-  }
-
-  test('is the wanted one where that is free', () => {
-    expect(freePlace(body, taken([{ ...body, id: 'far', x: 90 }]))).toEqual({ x: 50, y: 50 })
-  })
-
-  test('is near it where others stand there', () => {
-    const others = [
-      { ...body, id: 'a' },
-      { ...body, id: 'b', x: 65 },
-    ]
-    const place = freePlace(body, taken(others))
-    for (const { x, y } of others)
-      expect(Math.max(Math.abs(place.x - x), Math.abs(place.y - y))).toBeGreaterThanOrEqual(20)
-    expect(distance(place, body)).toBeLessThan(60)
   })
 })
 
