@@ -34,6 +34,8 @@ const PATTERNS = DAY_FORMS.map((form) => new RegExp(`(?<![a-z]|\\d[./]?)${form}`
 /** A day as printed; `year` is undefined where none is printed. */
 export interface PrintedDay {
   year?: number
+  /** `4/12`: month and day may be the other way round. */
+  eitherWay?: true
   month: number
   day: number
   /** Half-open offsets of the printed form in the text. */
@@ -67,6 +69,14 @@ export function maybePrintedDay(text: string, from = 0): PrintedDay | undefined 
       best = found
   }
   return best
+}
+
+/** `12/4` in a source line, which has no year and is read either way; undefined where there is none. */
+export function maybeShortDay(text: string): PrintedDay | undefined {
+  const hit = /(?<![\d./-])(\d{1,2})\/(\d{1,2})(?![\d./-])/.exec(toHalfWidth(text))
+  if (hit === null) return undefined
+  const [month, day] = [Number(hit[1]), Number(hit[2])]
+  return { month, day, eitherWay: true, start: hit.index, end: hit.index + hit[0].length }
 }
 
 const DAY_MS = 86_400_000

@@ -1,5 +1,5 @@
 /** The day of an item from its source lines, with a slip of the year put right. */
-import { addDays, daysBetween, nearestYear, toIsoDay } from './days.ts'
+import { addDays, daysBetween, nearestYear, toIsoDay, type PrintedDay } from './days.ts'
 import type { IssueCode } from './issues.ts'
 import type { SourceLine } from './sourceLine.ts'
 
@@ -36,6 +36,20 @@ export function rangeOf(days: readonly string[]): Range | undefined {
     : { from: addDays(from, -SLACK), to: addDays(to, SLACK) }
 }
 
+/** Of `4/12` the reading that lies nearer to the end of the range: the month first where both are as near. */
+function wayWithin({ month, day }: PrintedDay, range: Range | undefined): { month: number; day: number } {
+  const distance = (one: { month: number; day: number }): number => {
+    if (range === undefined) return one.month > 12 ? Infinity : 0
+    const date = toIsoDay(nearestYear(one.month, one.day, range.to), one.month, one.day)
+    return date === undefined ? Infinity : Math.abs(daysBetween(date, range.to))
+  }
+  const [first, other] = [
+    { month, day },
+    { month: day, day: month },
+  ] as const
+  return distance(other) < distance(first) ? other : first
+}
+
 /** The first printed day of the lines; a year outside the range is corrected where that brings the day into the range. */
 export function readItemDate(sources: readonly SourceLine[], range: Range | undefined): ItemDate {
   const printed = sources.find((source) => source.day !== undefined)?.day
@@ -43,7 +57,7 @@ export function readItemDate(sources: readonly SourceLine[], range: Range | unde
   if (first === undefined) return { issue: 'source-missing' }
   if (printed === undefined)
     return { issue: /\d/.test(first.printed) ? 'date-unreadable' : 'date-missing', detail: first.printed }
-  const { month, day } = printed
+  const { month, day } = printed.eitherWay ? wayWithin(printed, range) : printed
   const year = printed.year ?? (range === undefined ? undefined : nearestYear(month, day, range.to))
   const date = year === undefined ? undefined : toIsoDay(year, month, day)
   if (date === undefined) return { issue: 'date-unreadable', detail: first.printed }

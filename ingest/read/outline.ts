@@ -24,17 +24,41 @@ function kindsOf(paragraphs: readonly Paragraph[]): string[] {
   })
 }
 
-/** A Japanese headline with an English one after it, on the same line or below. */
+/** A marked English headline with the Japanese one below it, and the text below that. */
+function isEnglishFirst(paragraphs: readonly Paragraph[], i: number): boolean {
+  const [one, two, three] = paragraphs.slice(Math.max(0, i), i + 3)
+  const isPlain = (other: Paragraph | undefined, japanese: boolean): other is Paragraph =>
+    other !== undefined && other.japanese === japanese && other.sources.length === 0
+  return (
+    isPlain(one, false) &&
+    one.mark !== undefined &&
+    !endsSentence(one.text) &&
+    isPlain(two, true) &&
+    two.mark === undefined &&
+    !endsSentence(two.text) &&
+    three?.japanese === false &&
+    three.mark === undefined &&
+    (three.sources.length > 0 || endsSentence(three.text))
+  )
+}
+
+/** A headline in Japanese and one in English, on the same line or one below the other. */
 function isBilingual(paragraphs: readonly Paragraph[], i: number): boolean {
   const [one, ...next] = paragraphs.slice(i, i + 3)
   if (one === undefined || one.sources.length > 0 || /。./.test(one.text)) return false
   if (splitLanguages(one.text) !== undefined) return true
-  if (!one.japanese) return false
+  if (!one.japanese) return isEnglishFirst(paragraphs, i)
+  if (isEnglishFirst(paragraphs, i - 1)) return false
   const [second, third] = next
   const isEnglish = (two: Paragraph | undefined): boolean =>
     two !== undefined && two.mark === undefined && !two.japanese && /[A-Za-z]{2}/.test(two.text)
+  // Two lines without a mark are a heading and a headline.
   const isMore =
-    second !== undefined && second.mark === undefined && second.japanese && !endsSentence(second.text)
+    (one.mark !== undefined || one.bold) &&
+    second !== undefined &&
+    second.mark === undefined &&
+    second.japanese &&
+    !endsSentence(second.text)
   return isEnglish(second) || (isMore && isEnglish(third))
 }
 
@@ -114,6 +138,7 @@ export function readOutline(paragraphs: readonly Paragraph[]): Outline | undefin
   const isBilingualDocument = mains.filter((i) => bilingual[i]).length * 2 > mains.length
   const roles: Role[] = []
   const doubtful: number[] = []
+  const isUnmarked = main === 'japanese' || main === 'bold'
   let inItem = false
   let open = false
 
@@ -122,7 +147,8 @@ export function readOutline(paragraphs: readonly Paragraph[]): Outline | undefin
     return (
       before !== undefined &&
       roles[i - 1] === 'body' &&
-      (kinds[i - 1] === kinds[i] || /[:：]$/.test(before.text))
+      ((kinds[i - 1] === kinds[i] && !(isUnmarked && before.sources.length > 0)) ||
+        /[:：]$/.test(before.text))
     )
   }
   /** Titles and headings come in two languages too; a story that is not marked like the others has a source line. */
@@ -153,10 +179,26 @@ export function readOutline(paragraphs: readonly Paragraph[]): Outline | undefin
     if (one.mark !== undefined || open || (roles[i - 1] ?? 'heading') === 'heading') return false
     return mayHead(i + 1) && !/[:：]$/.test(one.text)
   }
+  /** Where nothing is marked: a line behind a source line that is no sentence, with a text of its own below it. */
+  const isBareHeadline = (i: number): boolean => {
+    const [one, next] = paragraphs.slice(i, i + 2)
+    return (
+      isUnmarked &&
+      (paragraphs[i - 1]?.sources.length ?? 0) > 0 &&
+      one?.mark === undefined &&
+      one?.japanese === false &&
+      one.sources.length === 0 &&
+      !endsSentence(one.text) &&
+      next?.japanese === false &&
+      next.mark === undefined &&
+      endsSentence(next.text)
+    )
+  }
   const startsItem = (i: number): boolean => {
     const isMain = kinds[i] === main
     if (bilingual[i]) return isMain || (!open && mayHead(i))
     if (!inItem) return isMain
+    if (isBareHeadline(i)) return facts.sourced(i + 1, main) || (paragraphs[i + 1]?.sources.length ?? 0) > 0
     if (!isMain && (isBilingualDocument || paragraphs[i]?.mark === undefined)) return false
     if (!facts.anySource) return isMain && !inRun(i)
     if (!facts.sourced(i, main)) return false

@@ -3,8 +3,8 @@
  * with a bracket forgotten or both. Found in reading text and cut out of it.
  */
 import { KNOWN_AGENCIES } from '../data/agencies.ts'
-import { maybePrintedDay, type PrintedDay } from './days.ts'
-import { endsSentence, toHalfWidth } from './text.ts'
+import { maybePrintedDay, maybeShortDay, type PrintedDay } from './days.ts'
+import { endsSentence, isJapanese, toHalfWidth } from './text.ts'
 
 export interface SourceLine {
   /** Upper case, in order. */
@@ -52,7 +52,7 @@ const FORMS: readonly Form[] = [
   },
   {
     pattern: new RegExp(
-      String.raw`${BEHIND}(${LABEL.source.slice(1)}[^()[\]]{3,120}(?:\([^()]{3,40}\))?)$`,
+      String.raw`${BEHIND}(${LABEL.source.slice(1)}[^()[\]]{2,120}(?:\([^()]{3,40}\))?)$`,
       'iu',
     ),
   },
@@ -92,14 +92,15 @@ const isTelling = (piece: string): boolean =>
 function maybeSource(inside: string, alone: boolean): Omit<SourceLine, 'printed' | 'unbalanced'> | undefined {
   const labelled = LABEL.test(inside)
   // The day may stand in brackets of its own behind the names.
-  const text = inside.replace(LABEL, '').replace(/[()]/g, '/').replace(URL, '$1')
-  const day = maybePrintedDay(text)
+  const text = inside.replace(LABEL, '').replace(/[()]/g, '|').replace(URL, '$1')
+  const day = maybePrintedDay(text) ?? maybeShortDay(text)
   const names = day === undefined ? text : `${text.slice(0, day.start)}/${text.slice(day.end)}`
   const pieces = toPieces(names)
   const [first] = pieces
   if (first === undefined) return undefined
   if (day !== undefined) {
     if (!pieces.every(isName)) return undefined
+    if (day.eitherWay && !labelled && !pieces.some(isTelling) && !pieces.some(isJapanese)) return undefined
     if (!alone && !pieces.some(isTelling) && !/\/\s*\d/.test(text)) return undefined
     return { agencies: pieces.map((piece) => piece.toUpperCase()), day }
   }

@@ -29,6 +29,7 @@ describe('layouts', () => {
     ['-   **● 外相がリマを訪問**\n\nForeign minister visits Lima\n\n', 'a bullet in a list'],
     ['* 外相がリマを訪問\n\n*Foreign minister visits Lima*\n\n', 'star and italics'],
     ['**外相がリマを訪問**\n\nForeign minister visits Lima\n\n', 'no bullet at all'],
+    ['■ Foreign minister visits Lima\n外相がリマを訪問\n\n', 'English first'],
   ])('%j (%s)', (head) => {
     const other = head.replaceAll('リマ', 'キト').replaceAll('Lima', 'Quito')
     const document = read(
@@ -45,6 +46,30 @@ describe('layouts', () => {
       ['外政', '2026-05-04', ['EFE'], [BODY]],
     ])
     expect(codes(document)).toEqual([])
+  })
+
+  test('nothing marked: sections, and headlines in one language, are told by where they stand', () => {
+    const document = read(
+      `週報\n2026年5月1日～8日\n\n外相がリマを訪問\nForeign minister visits Lima\n\n${BODY} (ANDINA / 03.05.2026)\n\nFlights to Quito resume\n\n${BODY} (EFE / 04.05.2026)\n\n内政\n\n外相がキトを訪問\nForeign minister visits Quito\n\n${BODY} (EFE / 05.05.2026)\n`,
+    )
+    expect(document.items.map(({ headline, section, date }) => [headline.en, section, date])).toEqual([
+      ['Foreign minister visits Lima', undefined, '2026-05-03'],
+      ['Flights to Quito resume', undefined, '2026-05-04'],
+      ['Foreign minister visits Quito', '内政', '2026-05-05'],
+    ])
+    expect(codes(document)).toEqual([])
+  })
+
+  test.each([
+    ['出典：共同（5/4）', '2026-05-04'],
+    ['(REUTERS 4/5)', '2026-05-04'],
+    ['（ロイター　5/28）', '2026-05-28'],
+  ])('a day without a year is read as lies nearest to the end: %s', (source, day) => {
+    expect(
+      read(
+        `週報\n2026年5月1日～8日\n\n${item('● ', '外相がリマを訪問', 'Foreign minister visits Lima', source)}`,
+      ).items[0]?.date,
+    ).toBe(day)
   })
 
   test('English only, bulleted', () => {
