@@ -64,6 +64,9 @@ export const briefAnswer = z
     isChosen: z.boolean().describe('These documents alone were asked.'),
     begins: z.boolean().describe('Nothing at all was told before the period: nothing in it is called new.'),
     since: z.string().optional().describe("First day of the archive's reports: what is new was not in them."),
+    matters: section(story).describe(
+      'The few stories of all parts that matter most, which stand in none of these: force, ties that end, heads, neighbours and great powers, the state of the publisher.',
+    ),
     tensions: section(story).describe(
       'Stories led by sanctions, incidents, protests, arrests, accusations between states; the gravest first.',
     ),
@@ -71,7 +74,7 @@ export const briefAnswer = z
       'Stories led by agreements, aid, exercises and other decisions of several, the weightiest first.',
     ),
     domestic: section(story).describe(
-      'Stories led by what a state does with itself: appointments, courts, laws; the weightiest first.',
+      'Stories led by what stays within a state: appointments, courts, laws, accidents; the weightiest first.',
     ),
     contacts: section(story).describe('Stories of meetings, calls, visits and talks, by rank.'),
     others: section(story).describe(

@@ -66,6 +66,7 @@ export function toLinesInWords(brief: Brief): Record<Placed, SectionInWords> {
   })
   const plans = brief.promises.lines.flatMap((line) => tellPlan(line, telling))
   return {
+    matters: stories(brief.matters),
     tensions: stories(brief.tensions),
     decisions: stories(brief.decisions),
     domestic: stories(brief.domestic),

@@ -1,7 +1,7 @@
 /** A brief as a page of words in both languages, each line with its footnotes. Pure. */
 import { addDays } from '../graph/eventSet.ts'
 import type { Brief, BriefPage, StoryLine } from '../api/brief.ts'
-import { SORTS } from '../questions/brief/acts.ts'
+import { STORIES } from '../questions/brief/acts.ts'
 import { allot } from './allot.ts'
 import { toFoot, toHead } from './foot.ts'
 import { lineHeight, PAGE_HEIGHT, pageHeight, rowHeight } from './height.ts'
@@ -13,7 +13,7 @@ import { Notes, noteOf } from './notes.ts'
 import { say, SECTIONS, toPeriod } from './words.ts'
 
 /** Lines of a section that are shown for one of each other section: most stories are contacts, and tensions matter most. */
-const TURNS: Partial<Record<Placed, number>> = { tensions: 2, contacts: 2 }
+const TURNS: Partial<Record<Placed, number>> = { matters: 5, tensions: 2, contacts: 2 }
 
 /**
  * The page of a brief.
@@ -31,8 +31,8 @@ export function toPage(brief: Brief, columns: Columns, made?: string): BriefPage
     }))
     .filter(({ lines }) => lines.length > 0)
   const remarks = toHead(brief, all.length === 0, made)
-  const stories = SORTS.flatMap((sort) => brief[sort].lines)
-  const total = SORTS.reduce((sum, sort) => sum + brief[sort].total, 0)
+  const stories = STORIES.flatMap((part) => brief[part].lines)
+  const total = STORIES.reduce((sum, part) => sum + brief[part].total, 0)
   const names = new Names(brief)
   const heights = all.map(({ name, heading, lines }) => ({
     heading: rowHeight(heading, 'section', columns),

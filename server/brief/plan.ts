@@ -2,7 +2,7 @@
 import { isPerson } from '../../cypher/ontology.ts'
 import type { Brief, Proof } from '../api/brief.ts'
 import type { EventSummary } from '../api.ts'
-import { SORTS } from '../questions/brief/acts.ts'
+import { STORIES } from '../questions/brief/acts.ts'
 import { sidesOf, tellContact, tellPlanned } from './contact.ts'
 import { joined } from './names.ts'
 import type { LineInWords, Telling } from './story.ts'
@@ -63,7 +63,7 @@ function placeOf(plan: EventSummary, proof: Proof, what: Text, { names }: Tellin
 
 /** Sentences of the story that tells the plan, where it has a line of its own. */
 function storyOf({ item }: Proof, { brief }: Telling): string | undefined {
-  const line = SORTS.flatMap((sort) => brief[sort].lines).find((one) => one.item === item)
+  const line = STORIES.flatMap((part) => brief[part].lines).find((one) => one.item === item)
   return line?.events
     .flatMap((id) => brief.proofs[id]?.quotes ?? [])
     .map(({ text }) => text)

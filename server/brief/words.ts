@@ -13,10 +13,11 @@ export type SectionName = {
 
 /** Sections in the order in which they are told; contacts say themselves that they are first ones, or renewed. */
 export const SECTIONS: Record<Exclude<SectionName, 'firstContacts' | 'renewed'>, Text> = {
+  matters: { en: 'What matters', ja: '特に重要な動き' },
   tensions: { en: 'Tensions', ja: '緊張・対立' },
   decisions: { en: 'Agreements and cooperation', ja: '合意・協力' },
   contacts: { en: 'Contacts, by rank', ja: '会談・往来（高位順）' },
-  domestic: { en: 'Domestic affairs', ja: '内政・司法' },
+  domestic: { en: 'Domestic affairs', ja: '国内情勢' },
   others: { en: 'Also reported', ja: 'その他の報道' },
   promises: { en: 'Still to come', ja: '今後の予定' },
   levels: { en: 'Level of contacts', ja: '接触のレベル' },

@@ -13,7 +13,7 @@ import { sentenceAt } from '../../graph/sentence.ts'
 import { CONTACT_KINDS } from '../contacts.ts'
 import { hasFailed } from './announced.ts'
 import { isDenied } from './hearsay.ts'
-import { prove } from './proof.ts'
+import { headlinesOf, isIn, prove } from './proof.ts'
 
 /** Below this a rule had to guess who is meant, or knew one side alone: the review asks about these first. */
 const LEAST = 0.6
@@ -36,6 +36,7 @@ const compareProofs = (one: Proof, other: Proof): number =>
 
 export class Accounts {
   private readonly reportsOf: ReadonlyMap<string, ReportRow[]>
+  private readonly byItem: ReadonlyMap<string, ReportRow>
   private readonly proofs = new Map<string, readonly Proof[]>()
 
   private constructor(
@@ -45,6 +46,7 @@ export class Accounts {
     private readonly summaries: ReadonlyMap<string, EventSummary>,
   ) {
     this.reportsOf = groupBy(reports, ({ event }) => event)
+    this.byItem = new Map(reports.map((report) => [report.item, report]))
   }
 
   /** @param documents those that alone are asked; none: all */
@@ -75,6 +77,18 @@ export class Accounts {
       wanted,
       groupBy(mentions, ({ item }) => item),
       new Map(told.map((event) => [event.id, event])),
+    )
+  }
+
+  placeOf = (event: string): string | undefined => this.summaries.get(event)?.place
+
+  /** The states that the headlines of an item name. */
+  statesIn = (item: string): string[] => {
+    const report = this.byItem.get(item)
+    if (report === undefined) return []
+    const heads = headlinesOf(report)
+    return (this.mentions.get(item) ?? []).flatMap((one) =>
+      one.kind === 'country' && heads.some((head) => isIn(one, head)) ? [one.id] : [],
     )
   }
 

@@ -9,6 +9,8 @@ import { CONTACT_KINDS } from '../contacts.ts'
 /** The parts of a brief that tell one story a line. */
 export const SORTS = ['tensions', 'decisions', 'domestic', 'contacts', 'others'] as const
 export type Sort = (typeof SORTS)[number]
+/** All parts whose lines are stories: what matters most stands before these, and not in them. */
+export const STORIES = ['matters', ...SORTS] as const
 
 export interface Act {
   sort: Sort
@@ -40,7 +42,7 @@ const DECISIONS: Partial<Record<EventKind, number>> = {
 const LAW = 2
 const VERBAL: readonly EventKind[] = ['accusation', 'rejection', 'support', 'other']
 
-/** An accident within one state weighs less than what states say of each other. */
+/** An accident weighs less than a law. */
 const ACCIDENT = 2.5
 
 /** Whom nobody takes for a state weighs so much less: companies, the press, and who speaks for a town or a party alone. */
@@ -98,7 +100,7 @@ export function actOf(event: Happening, known: Known): Act | undefined {
   const isVerbal = VERBAL.includes(kind)
   if (CONTACT_KINDS.includes(kind))
     return isAlone ? undefined : { sort: 'contacts', weight: lesser, isVerbal }
-  if (kind === 'incident' && isAlone) return { sort: 'tensions', weight: ACCIDENT + lesser, isVerbal }
+  if (kind === 'incident' && isAlone) return { sort: 'domestic', weight: ACCIDENT + lesser, isVerbal }
   const tension = kind === 'legal' && !isConflict(quad) ? undefined : TENSIONS[kind]
   if (tension !== undefined && !isAlone) return { sort: 'tensions', weight: tension + lesser, isVerbal }
   // what somebody says of his own state

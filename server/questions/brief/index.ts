@@ -17,12 +17,13 @@ import { findLevels, readGradesOf } from './level.ts'
 import { findNewOffices, findNewPeople, isHigh } from './people.ts'
 import { findPlans, toPromises } from './promises.ts'
 import type { BriefQuestion } from './question.ts'
-import type { PostOf, RestLines } from './sections.ts'
+import type { RestLines } from './sections.ts'
 import { keepNamed, lookedAt, toMain } from './sections.ts'
 import type { Acting } from './stories.ts'
 import { toStories } from './stories.ts'
 import { readTold } from './told.ts'
 import { readUntold } from './untold.ts'
+import type { Weighing } from './weigh.ts'
 
 /** What went before is looked at for so long where rank and climate are compared: long enough for them to show. */
 const DAYS_BEFORE = 365
@@ -81,7 +82,13 @@ export async function readBrief(graph: Graph, question: BriefQuestion): Promise<
   )
   const untold = headed.filter(({ item }) => !isToCome(item))
   const postOf = toPosts(accounts.reports, byId)
-  const main = toMain(stories, untold, { gradesOf, postOf, ours })
+  const main = toMain(stories, untold, {
+    gradesOf,
+    postOf,
+    placeOf: accounts.placeOf,
+    statesIn: accounts.statesIn,
+    ours,
+  })
   const sections = {
     ...main,
     ...keepNamed(rest, proofOf, byId),
@@ -94,7 +101,7 @@ export async function readBrief(graph: Graph, question: BriefQuestion): Promise<
       .map((id) => [id, proofOf(id)]),
   )
   const headlines = new Map(untold.map(({ item, proof }) => [item, proof]))
-  for (const { item, events, also = [] } of SORTS.flatMap((sort) => main[sort].lines)) {
+  for (const { item, events, also = [] } of Object.values(main).flatMap(({ lines }) => lines)) {
     if (events.length === 0) proofs.set(item, headlines.get(item))
     for (const id of events) {
       const event = byId.get(id)
@@ -169,7 +176,7 @@ async function readKnown(graph: Graph, happenings: readonly Happening[]): Promis
 }
 
 /** The state in which each document is written: the one that it tells most of. */
-function toPosts(reports: readonly ReportRow[], byId: ReadonlyMap<string, Happening>): PostOf {
+function toPosts(reports: readonly ReportRow[], byId: ReadonlyMap<string, Happening>): Weighing['postOf'] {
   const posts = new Map(
     [...groupBy(reports, ({ document }) => document)].map(([document, some]) => {
       const states = some.flatMap(({ event }) => byId.get(event)?.parts.countries.map(({ id }) => id) ?? [])

@@ -3,7 +3,10 @@ interface Contact {
   /** Those between whom it is. */
   bodies: readonly string[]
   people: readonly string[]
+  /** Those of them who are not of the state that tells it. */
+  guests: readonly string[]
   day: string
+  place: string | undefined
   /** Heads met: their ministers came with them. */
   isSummit: boolean
 }
@@ -14,12 +17,20 @@ const BILATERAL = 2
 /** Those between whom something is, in whatever order they are told. */
 export const betweenWhom = ({ bodies }: Pick<Contact, 'bodies'>): string => bodies.toSorted().join(' ')
 
-/** Is one of a visit that another leads: the same two, with somebody of the same people, or on the day of a summit? */
-const isOfVisit = (lead: Contact, one: Contact): boolean =>
-  lead.bodies.length === BILATERAL &&
-  betweenWhom(lead) === betweenWhom(one) &&
-  (one.people.some((id) => lead.people.includes(id)) ||
-    (lead.isSummit && lead.day !== '' && lead.day === one.day))
+const isShared = (some: readonly string[], others: readonly string[]): boolean =>
+  some.some((id) => others.includes(id))
+
+/** Is one of a visit that another leads: the same two, with the same guest; of whoever else is in both, or of a summit, on its day or at its place? */
+function isOfVisit(lead: Contact, one: Contact): boolean {
+  if (lead.bodies.length !== BILATERAL || betweenWhom(lead) !== betweenWhom(one)) return false
+  const isSameDay = lead.day !== '' && lead.day === one.day
+  const isThere = isSameDay || (lead.place !== undefined && lead.place === one.place)
+  return (
+    isShared(one.guests, lead.guests) ||
+    (isThere && isShared(one.people, lead.people)) ||
+    (isSameDay && lead.isSummit)
+  )
+}
 
 /** Contacts by visit, that which leads first. @param contacts the highest first */
 export function byVisit<T extends Contact>(contacts: readonly T[]): [T, ...T[]][] {

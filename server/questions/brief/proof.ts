@@ -30,10 +30,15 @@ const headsOf = ({
   ja: stretchOf(text, headlineJa),
 })
 
+/** Where the headlines of an item stand in its text. */
+export function headlinesOf(row: Pick<ReportRow, 'text' | 'headlineEn' | 'headlineJa'>): Stretch[] {
+  const { en, ja } = headsOf(row)
+  return [en, ja].filter(({ end }) => end > 0)
+}
+
 /** Does a headline of the item itself tell the event? */
 export function isInHeadline(report: ReportRow): boolean {
-  const { en, ja } = headsOf(report)
-  return [en, ja].some((head) => isIn({ start: report.start, end: report.start }, head) && head.end > 0)
+  return headlinesOf(report).some((head) => isIn({ start: report.start, end: report.start }, head))
 }
 
 /** Sentences that are looked through for those whom the one that tells the act does not name. */

@@ -15,6 +15,16 @@ const LAW =
 const REFUSAL =
   /\b(?:den(?:y|ies|ied)|rejects?|rejected|dismiss(?:es|ed)|refutes?|condemns?|slams?|criticis[ez]\w*|far from reality|unacceptable|threats?)\b|否定|拒否|非難|批判|反発|脅迫/iu
 
+const FORCE =
+  /\b(?:open(?:s|ed|ing)? fire|gunfire|cease-?fire|shell(?:s|ed|ing)|fir(?:es|ed|ing) (?:on|at)|clash(?:es)?|air ?strikes?|(?:drone|missile|artillery) (?:attacks?|strikes?))\b|発砲|砲撃|銃撃戦|空爆|停戦違反|(?:無人機|ミサイル)(?:による)?(?:攻撃|着弾)/iu
+
+const SOLDIERS = 'servicem[ae]n|soldiers?|conscripts?|troops|border guards?'
+const DEAD_SOLDIERS = new RegExp(
+  `\\b(?:${SOLDIERS})\\b.*\\b(?:killed|dead|dies?|died)\\b|\\b(?:kill(?:s|ed)|dead|death of)\\b.*\\b(?:${SOLDIERS})\\b|` +
+    '(?:兵士|軍人|兵|警備隊員)[^、]{0,8}(?:死亡|殺害|戦死)',
+  'iu',
+)
+
 export const SUBSTANCE: readonly SubstanceRow[] = [
   {
     reason: 'a courtesy, which changes nothing',
@@ -33,11 +43,41 @@ export const SUBSTANCE: readonly SubstanceRow[] = [
     no: 'Six dead as drones hit an embassy',
   },
   {
+    reason: 'something built is opened, whoever cuts the ribbon',
+    by: 1.5,
+    words:
+      /\b(?:bridge|road|motorway|hospital|school|plant|factory|terminal)\b.*\b(?:opens?|opened|inaugurat\w+|links)\b|\b(?:open(?:s|ed)?|inaugurat\w+)\b.*\b(?:bridge|road|motorway|hospital|school|plant|factory|terminal)\b|開通|落成|開所|竣工/iu,
+    yes: 'Presidents open bridge over the Tana',
+    no: 'Bridge collapses in Tana',
+  },
+  {
     reason: 'trade in goods',
     by: 2.5,
     words: /\b(?:imports?|food safety|consumer watchdog|customs dut(?:y|ies))\b|輸入/iu,
     yes: 'Norway halts imports of Greek cheese',
     no: 'Norway imposes sanctions on a judge',
+  },
+  {
+    reason: 'force between states, and who says no to it',
+    by: -2.5,
+    words: FORCE,
+    yes: 'Oslo denies opening fire on Finnish positions',
+    no: 'Fire destroys a market in Oslo',
+  },
+  {
+    reason: 'soldiers who die',
+    by: -3,
+    words: DEAD_SOLDIERS,
+    yes: 'Blast at depot kills two servicemen',
+    no: 'Servicemen take an oath',
+  },
+  {
+    reason: 'there was no such thing before',
+    by: -2,
+    words:
+      /\bfirst[- ]ever\b|\bfor the first time\b|\bfirst\b[^.;]*\bsince\b|史上初|独立後初|初の(?!代)|初めて|年ぶり/iu,
+    yes: 'Minister of Finland in Oslo for the first time',
+    no: 'First Deputy Minister of Finland in Oslo',
   },
   {
     reason: 'land that is held by others',
@@ -84,6 +124,12 @@ export const tellsPaper = (headline: string): boolean =>
   /\b(?:sign(?:s|ed)?|inks?|inked|agree(?:s|d|ments?)?|deals?|contracts?|treat(?:y|ies)|protocols?|pacts?|memorand(?:um|a)|letter of intent)\b|署名|締結|合意|協定|条約|契約|覚書/iu.test(
     headline,
   )
+
+/** Does a headline tell of soldiers who died? */
+export const tellsDeadSoldiers = (headlines: string): boolean => DEAD_SOLDIERS.test(headlines)
+
+/** Does a headline tell of force? */
+export const tellsForce = (headlines: string): boolean => FORCE.test(headlines)
 
 export const isLaw = (headlines: string): boolean => LAW.test(headlines)
 

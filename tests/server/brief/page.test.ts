@@ -43,6 +43,7 @@ const story = (...events: string[]) => ({
 const BRIEF: Brief = {
   ...{ from: '2031-10-01', to: '2031-10-08', isChosen: false, begins: false, since: '2031-01-04' },
   documents: [{ id: 'doc', title: 'Digest', file: 'd.txt', publisher: 'Embassy of Japan in Norway' }],
+  matters: none,
   tensions: { total: 1, lines: [story('e4')] },
   decisions: { total: 1, lines: [story('e3')] },
   domestic: none,

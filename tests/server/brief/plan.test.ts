@@ -30,7 +30,15 @@ function tell({ sides, sentence = 'They will meet.', plan = {}, date, inHeadline
   const line = { item: 'doc#1', events: ['e2'], rank: 'head' as const, room: 'then' as const }
   const brief: Brief = {
     ...{ from: '2031-10-01', to: '2031-10-08', isChosen: false, begins: false, documents: [] },
-    ...{ tensions: none, decisions: none, domestic: none, others: none, firstContacts: none, renewed: none },
+    ...{
+      matters: none,
+      tensions: none,
+      decisions: none,
+      domestic: none,
+      others: none,
+      firstContacts: none,
+      renewed: none,
+    },
     ...{ levels: none, climate: none, newPeople: none, newOffices: none, promises: none },
     contacts: isShown === true ? { total: 1, lines: [line] } : none,
     ...{ told: [event], proofs: { e1: proof }, offices: {} },

@@ -165,13 +165,16 @@ export function describeBrief(settings: () => StoreSettings): void {
     )
 
     test('contacts come by the rank of both sides; agreements apart, with whom', () => {
-      expect(brief.contacts.lines.map(({ rank }) => rank)).toEqual(['minister', 'minister', 'deputy'])
       const kindOf = ({ events: [id] }: { events: string[] }) => brief.told.find((one) => one.id === id)
-      expect(kindOf(brief.contacts.lines[0] ?? { events: [] })?.participants.map(({ id }) => id)).toContain(
-        dag,
-      )
-      expect(brief.decisions.lines.map((line) => kindOf(line)?.kind)).toEqual(['agreement', 'aid', 'support'])
-      expect(brief.decisions.lines.map(({ room }) => room)).toEqual(['then', 'then', 'last'])
+      const kinds = ['meeting', 'call', 'visit', 'talks']
+      const all = [...brief.matters.lines, ...brief.contacts.lines]
+      // that of neighbours stands above all parts
+      const contacts = all.filter((line) => kinds.includes(kindOf(line)?.kind ?? ''))
+      expect(contacts.map(({ rank }) => rank)).toEqual(['minister', 'minister', 'deputy'])
+      expect(kindOf(contacts[0] ?? { events: [] })?.participants.map(({ id }) => id)).toContain(dag)
+      expect(brief.matters.lines.map((line) => kindOf(line)?.kind)).toEqual(['agreement', 'meeting'])
+      expect(brief.decisions.lines.map((line) => kindOf(line)?.kind)).toEqual(['aid', 'support'])
+      expect(brief.decisions.lines.map(({ room }) => room)).toEqual(['then', 'last'])
       // with nobody
       expect(brief.domestic.lines.map((line) => kindOf(line)?.kind)).toEqual(['agreement'])
     })
@@ -302,7 +305,10 @@ export function describeBrief(settings: () => StoreSettings): void {
         { ...graph, memory: { now: createMemory() }, stateOfPublisher: () => 'NO' },
         { from: '2035-03-01', to: '2035-03-08' },
       )
-      expect(told.decisions.lines.map(({ room }) => room).sort()).toEqual(['first', 'then'])
+      expect([told.matters, told.decisions].map(({ lines }) => lines.map(({ room }) => room))).toEqual([
+        ['first'],
+        ['last'],
+      ])
     })
 
     test('every line has events that are told, quoted, and named', () => {
@@ -445,7 +451,7 @@ export function describeBrief(settings: () => StoreSettings): void {
         })
         expect(other.newPeople.total).toBe(0)
         const both = await readBrief(graph, { ...days, documents: [idOf(NEW), idOf(OTHER)] })
-        expect(both.contacts.total).toBe(4)
+        expect(both.matters.total + both.contacts.total).toBe(5)
         expect(both.newPeople.lines.map(({ person }) => person)).toEqual([dag])
         for (const { document } of Object.values(other.proofs)) expect(document.id).toBe(idOf(OTHER))
       })

@@ -19,7 +19,7 @@ test.each<[string, ReturnType<typeof happening>, string | undefined]>([
   ['a verdict at home', happening('legal', ['NO'], { quad: 4 }), 'domestic'],
   ['a release', happening('legal', ['NO', 'GR'], { quad: 2 }), 'decisions'],
   ['a veto', happening('rejection', ['person:lind']), 'domestic'],
-  ['an accident', happening('incident', ['NO']), 'tensions'],
+  ['an accident', happening('incident', ['NO']), 'domestic'],
   ['an agreement', happening('agreement', ['NO', 'GR']), 'decisions'],
   ['a visit', happening('visit', ['person:lind', 'GR']), 'contacts'],
   ['a meeting at home', happening('meeting', ['person:lind', 'NO']), undefined],

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import type { Brief } from '../../../../server/api/brief.ts'
 import { actOf } from '../../../../server/questions/brief/acts.ts'
 import type { Sort } from '../../../../server/questions/brief/acts.ts'
@@ -7,6 +7,13 @@ import type { Acting } from '../../../../server/questions/brief/stories.ts'
 import type { Untold } from '../../../../server/questions/brief/untold.ts'
 import { happening } from './happening.ts'
 
+/** A bulletin that is written in Norway. */
+const NOTHING_ELSE = {
+  postOf: () => 'NO',
+  placeOf: () => undefined,
+  statesIn: (): string[] => [],
+  ours: undefined as string | undefined,
+}
 const KNOWN = { nameOf: (id: string) => id, titlesOf: () => [], servedBy: () => [] }
 
 /** An act of an item of its own, with the grades of its sides. */
@@ -19,19 +26,21 @@ function acting(kind: Acting['kind'], sides: string[], grades: number[] = []): A
 
 type Headed = ReturnType<typeof acting> & { headline?: string }
 
-/** The lines of a part, of a bulletin that is written in Norway. */
-function linesOf(
-  sort: Sort,
-  events: readonly (ReturnType<typeof acting> & { headline?: string })[],
-  untold: Untold[] = [],
-) {
+/** All parts, of a bulletin that is written in Norway. */
+function partsOf(events: readonly Headed[], untold: Untold[] = [], more: Partial<typeof NOTHING_ELSE> = {}) {
   const stories = events.map((event) => ({
     ...{ sort: event.act.sort, item: event.id, items: [event.id], events: [event] },
     headline: event.headline ?? '',
   }))
   const grades = new Map(events.map((event) => [event.id, event.grades]))
   const gradesOf = ({ id }: { id: string }) => grades.get(id) ?? []
-  return toMain(stories, untold, { gradesOf, postOf: () => 'NO', ours: undefined })[sort].lines
+  return toMain(stories, untold, { ...NOTHING_ELSE, ...more, gradesOf })
+}
+/** The lines of a part, those that matter most before them, as if they were not told above. */
+function linesOf(sort: Sort, ...given: Parameters<typeof partsOf>) {
+  const parts = partsOf(...given)
+  const own = given[0].filter(({ act }) => act.sort === sort).map(({ id }) => id)
+  return [...parts.matters.lines.filter(({ item }) => own.includes(item)), ...parts[sort].lines]
 }
 const order = (...given: Parameters<typeof linesOf>): string[] => linesOf(...given).map(({ item }) => item)
 
@@ -136,20 +145,72 @@ test('stories without an event stand by what their headline tells: a law at home
   const all = [rain, denial, theirs, law]
   expect(order('domestic', [acting('appointment', ['NO'])], all)[0]).toBe('law')
   expect(order('tensions', [], all)).toEqual(['denial'])
-  expect(linesOf('others', [], all)).toEqual([
-    { item: 'theirs', events: [], rank: 'other', room: 'then' },
-    { item: 'rain', events: [], rank: 'other', room: 'last' },
-  ])
+  const { matters, others } = partsOf([], all)
+  // what a great power decides matters
+  expect(matters.lines).toEqual([{ item: 'theirs', events: [], rank: 'other', room: 'first' }])
+  expect(others.lines).toEqual([{ item: 'rain', events: [], rank: 'other', room: 'last' }])
 })
+
+/** Far graver than anything else: they fill what is told above all parts. */
+const GRAVE = ['RU', 'SE', 'FI', 'US', 'GB'].map((state) => acting('sanction', ['NO', state]))
 
 test('a paper that heads sign is an agreement where the headline tells of it', () => {
   const paper = acting('agreement', ['NO', 'FR'], [0, 0])
+  const graver = GRAVE.map((event) => ({
+    ...{ sort: event.act.sort, item: event.id, items: [event.id], events: [event], headline: '' },
+  }))
   const told = (headline: string): Brief['decisions']['lines'] =>
-    toMain([{ sort: 'contacts', item: 'doc#1', items: ['doc#1'], events: [SUMMIT, paper], headline }], [], {
-      gradesOf: () => [0, 0],
-      postOf: () => 'NO',
-      ours: undefined,
-    }).decisions.lines
+    toMain(
+      [...graver, { sort: 'contacts', item: 'doc#1', items: ['doc#1'], events: [SUMMIT, paper], headline }],
+      [],
+      { ...NOTHING_ELSE, gradesOf: () => [0, 0] },
+    ).decisions.lines
   expect(told('Presidents sign treaty in Oslo')).toHaveLength(1)
   expect(told('Presidents meet in Oslo')).toHaveLength(0)
+})
+
+describe('what matters most', () => {
+  const titles = (...given: Parameters<typeof partsOf>): string[] =>
+    partsOf(...given).matters.lines.map(({ item }) => item)
+
+  test('stands above all parts, five lines at most, and in none of these', () => {
+    const { matters, tensions, contacts } = partsOf([...GRAVE, SUMMIT, MINISTERS])
+    expect(matters.lines).toHaveLength(5)
+    expect([matters, tensions, contacts].map(({ total }) => total)).toEqual([5, 0, 2])
+    expect(contacts.lines.map(({ item }) => item)).toEqual([SUMMIT.id, MINISTERS.id])
+  })
+
+  test('is force before ties that end, these before heads, and nothing of a quiet week', () => {
+    const fire = { ...acting('incident', ['SE', 'NO']), headline: 'Sweden opens fire on a boat' }
+    const ended = acting('sanction', ['NO', 'GR'])
+    expect(titles([SUMMIT, ended, MINISTERS, fire])).toEqual([fire.id, ended.id, SUMMIT.id])
+    expect(titles([MINISTERS, acting('appointment', ['NO'])])).toEqual([])
+  })
+
+  test.each<[string, Headed, Partial<typeof NOTHING_ELSE>]>([
+    ['soldiers who died', { ...acting('incident', ['NO']), headline: 'Blast kills two soldiers' }, {}],
+    ['the state of the publisher', DEPUTY_RECEIVED, { ours: 'ES' }],
+    ['a first visit', { ...MINISTERS, headline: 'Minister in Oslo for the first time' }, {}],
+  ])('%s', (_, event, more) => {
+    expect(titles([event], [], more)).toEqual([event.id])
+    expect(titles([{ ...event, headline: '' }])).toEqual([])
+  })
+
+  test('is no courtesy', () => {
+    expect(titles([{ ...SUMMIT, headline: 'President sends condolences' }])).toEqual([])
+  })
+})
+
+test('what is denied at home is a tension with those whom the headline names, and force always has room', () => {
+  const denial = { ...acting('rejection', ['NO']), headline: 'Oslo denies opening fire on Finnish positions' }
+  expect(partsOf([denial]).domestic.lines.map(({ item }) => item)).toEqual([denial.id])
+  const { tensions } = partsOf([...GRAVE, denial], [], { statesIn: () => ['FI'] })
+  expect(tensions.lines).toMatchObject([{ item: denial.id, room: 'first' }])
+})
+
+test('what a minister has to do with a deputy of a distant state comes last', () => {
+  const room = (other: string) =>
+    linesOf('contacts', [acting('meeting', ['NO', other], [2, 1])]).map((line) => line.room)
+  expect(room('UY')).toEqual(['last'])
+  expect(room('FI')).toEqual(['then'])
 })

@@ -1,0 +1,58 @@
+/** What matters most of a period, in whatever part of a brief it stands. Pure. */
+import type { EventKind } from '../../../cypher/ontology.ts'
+import type { Sort } from './acts.ts'
+
+/** What decides how much a story matters. */
+export interface Matter {
+  sort: Sort
+  /** Of its act or the ranks of those who met, with what it is about: the smaller, the more. */
+  gravity: number
+  /** Of the act that leads it; none where a headline alone is told. */
+  kind: EventKind | undefined
+  isSummit: boolean
+  isDeadly: boolean
+  isOurs: boolean
+  isNear: boolean
+  hasPaper: boolean
+}
+
+/** Lines at most, and what a story must be worth to be one of them. */
+const MOST = 5
+const LEAST = 2
+
+/** What the gravest of each part is worth. */
+const GRAVEST: Record<Sort, number> = { tensions: 3, decisions: 2, contacts: 2, domestic: 1, others: 2 }
+
+interface MattersRow {
+  reason: string
+  by: number
+  is(matter: Matter): boolean
+}
+
+/** What is worth more, or less, than its gravity tells. */
+const MATTERS: readonly MattersRow[] = [
+  { reason: 'the state of whoever publishes has a part in it', by: 2, is: ({ isOurs }) => isOurs },
+  { reason: 'soldiers died', by: 2, is: ({ isDeadly }) => isDeadly },
+  { reason: 'heads of two states meet', by: 1, is: ({ isSummit }) => isSummit },
+  {
+    reason: 'a tie ends',
+    by: 1,
+    is: ({ sort, kind }) => sort === 'tensions' && kind === 'sanction',
+  },
+  { reason: 'a neighbour or a great power', by: 0.5, is: ({ isNear }) => isNear },
+  { reason: 'they left a paper', by: 0.5, is: ({ hasPaper }) => hasPaper },
+  { reason: 'they only spoke on the telephone', by: -1, is: ({ kind }) => kind === 'call' },
+]
+
+/** How much a story matters: the more, the greater. */
+export const worthOf = (matter: Matter): number =>
+  MATTERS.reduce((sum, { by, is }) => (is(matter) ? sum + by : sum), GRAVEST[matter.sort] - matter.gravity)
+
+/** Of visits those that matter most, by the story that leads each. */
+export const takeMatters = <T extends readonly [{ worth: number; isLow: boolean }, ...unknown[]]>(
+  visits: readonly T[],
+): T[] =>
+  visits
+    .filter(([{ worth, isLow }]) => worth >= LEAST && !isLow)
+    .sort(([one], [other]) => other.worth - one.worth)
+    .slice(0, MOST)

@@ -1,0 +1,165 @@
+/** What each story weighs within its part of a brief. Pure. */
+import { bodiesIn } from '../../graph/happening.ts'
+import { LESSER } from './acts.ts'
+import type { Sort } from './acts.ts'
+import { compareLevels, levelOf, weightOf } from './level.ts'
+import type { GradesOf } from './level.ts'
+import { worthOf } from './matters.ts'
+import { isNear } from './nearness.ts'
+import type { Acting, Story } from './stories.ts'
+import { isRefusal, substanceOf, tellsDeadSoldiers, tellsForce, tellsPaper } from './substance.ts'
+import { sortOf } from './untold.ts'
+import type { Untold } from './untold.ts'
+
+/** Events behind a line that are told. */
+const EVENTS = 6
+
+/** The state that each document is written in, as far as it is known. */
+type PostOf = (document: string) => string | undefined
+
+/** Of all contacts of a story the highest, where both sides have people; else the rank of whoever acts. */
+function gradesOfStory({ events }: Story, gradesOf: GradesOf): number[] {
+  // where many come together, most of them tell the rank
+  const all = events
+    .map((event) => gradesOf(event))
+    .map((grades) => (grades.length > 2 ? grades.slice(Math.floor(grades.length / 2)) : grades))
+    .sort(compareLevels)
+  return all.find(({ length }) => length > 1) ?? all[0] ?? []
+}
+
+/** A story with what decides where it stands. */
+export interface Weighed {
+  sort: Sort
+  item: string
+  events: readonly string[]
+  /** Those between whom it is. */
+  bodies: string[]
+  people: string[]
+  guests: string[]
+  place: string | undefined
+  isSummit: boolean
+  weight: number
+  /** How much it matters among all parts, the most first. */
+  worth: number
+  grades: number[]
+  /** Shown after all others. */
+  isLow: boolean
+  /** Shown before them: of the state of whoever publishes. */
+  isOurs: boolean
+  /** States use force against each other, or say so. */
+  isForce: boolean
+  isByStates: boolean
+  hasPaper: boolean
+  reports: number
+  day: string
+}
+
+export interface Weighing {
+  gradesOf: GradesOf
+  postOf: PostOf
+  /** Where an event was. */
+  placeOf(event: string): string | undefined
+  /** The states that the headlines of an item name. */
+  statesIn(item: string): readonly string[]
+  /** The state of whoever publishes. */
+  ours: string | undefined
+}
+
+/** What a neighbour or a great power does weighs so much more. */
+const NEAR = 0.4
+/** What a headline alone tells, in each part: less than what was read as an event. */
+const UNTOLD = 2.5
+/** The grade of those who speak for their states, and what a minister's meeting with a deputy weighs. */
+const SUMMIT = 0.25
+const WITH_DEPUTY = 1.25
+
+const documentOf = (item: string): string => item.slice(0, item.lastIndexOf('#'))
+
+/** Who comes from elsewhere. */
+const guestsIn = ({ parts: { people, countries } }: Acting, post: string | undefined): string[] =>
+  people.flatMap(({ id, side }) =>
+    countries.some((one) => one.id === post && one.side === side) ? [] : [id],
+  )
+
+export function weigh(story: Story, weighing: Weighing): Weighed[] {
+  const { gradesOf, postOf, placeOf, statesIn, ours } = weighing
+  const [lead] = story.events
+  if (lead === undefined) return []
+  const post = postOf(documentOf(story.item))
+  const own = lead.parts.countries.map(({ id }) => id)
+  const others = statesIn(story.item).filter((state) => !own.includes(state))
+  // what is denied at home where the headlines name somebody else is no domestic affair
+  const isAnswer =
+    story.sort === 'domestic' && lead.act.isVerbal && others.length > 0 && isRefusal(story.headline)
+  const states = isAnswer ? [...own, ...others] : own
+  const isElsewhere = story.sort === 'domestic' && own.length > 0 && post !== undefined && !own.includes(post)
+  const grades = gradesOfStory(story, gradesOf)
+  const isNearby = isNear(states, post)
+  const by = substanceOf(story.headline) - (isNearby ? NEAR : 0)
+  const hasPaper = story.events.some(({ kind }) => kind === 'agreement')
+  const isSummit = grades.length > 1 && Math.max(...grades) <= SUMMIT
+  const isOfHeads = grades.length > 1 && levelOf(grades) === 'head'
+  // what heads sign is more than that they met
+  const isSigned = story.sort === 'contacts' && isOfHeads && hasPaper && tellsPaper(story.headline)
+  const sort = isAnswer ? 'tensions' : isElsewhere ? 'others' : isSigned ? 'decisions' : story.sort
+  const act = lead.act.weight - (isAnswer ? LESSER : 0)
+  const isAbroad = story.sort === 'decisions' || story.sort === 'contacts'
+  const isMinor = act + by > LESSER || (isAbroad && act + by >= LESSER)
+  const isDistant =
+    !isNearby &&
+    (sort === 'contacts'
+      ? weightOf(grades) > WITH_DEPUTY
+      : sort === 'decisions' && lead.parts.people.length === 0 && story.sort !== 'contacts')
+  const bodies = [...new Set([...bodiesIn(lead).map(({ id }) => id), ...states])]
+  const isOurs = story.events.some(({ parts }) => parts.countries.some(({ id }) => id === ours))
+  const isContact = sort === 'contacts'
+  return [
+    {
+      ...{ sort, item: story.item, grades, isSummit: isOfHeads, hasPaper, bodies, isOurs },
+      events: story.events.slice(0, EVENTS).map(({ id }) => id),
+      people: lead.parts.people.map(({ id }) => id),
+      guests: guestsIn(lead, post),
+      // among contacts rank comes first: substance lowers one, and hardly raises it
+      weight: isContact ? weightOf(grades) + Math.max(by, by / 2) : act + by,
+      worth: worthOf({
+        ...{ sort, kind: lead.kind, isSummit, isOurs, isNear: isNearby, hasPaper },
+        isDeadly: tellsDeadSoldiers(story.headline),
+        gravity: (isContact ? weightOf(grades) : act) + by,
+      }),
+      isLow: isMinor || isDistant,
+      isForce:
+        sort === 'tensions' && bodies.length > 1 && (lead.kind === 'incident' || tellsForce(story.headline)),
+      ...{ isByStates: act < LESSER, reports: story.items.length },
+      ...{ day: lead.day ?? '', place: placeOf(lead.id) },
+    },
+  ]
+}
+
+export function weighUntold(
+  { item, document, headline, states, day }: Untold,
+  { postOf, ours }: Weighing,
+): Weighed {
+  const post = postOf(document)
+  const sort = sortOf({ headline, states }, post)
+  const isNearby = isNear(states, post)
+  const weight = UNTOLD + substanceOf(headline) - (isNearby ? NEAR : 0)
+  const isOurs = states.some((state) => state === ours)
+  const facts = { sort, isOurs, hasPaper: false, isSummit: false }
+  const isDeadly = tellsDeadSoldiers(headline)
+  return {
+    ...{ ...facts, item, weight, events: [], bodies: [item], people: [], guests: [], grades: [] },
+    ...{ reports: 1, day: day ?? '', place: undefined },
+    worth: worthOf({ ...facts, isDeadly, kind: undefined, isNear: isNearby, gravity: weight }),
+    isLow: weight > LESSER && !isNearby,
+    ...{ isByStates: true, isForce: sort === 'tensions' && states.length > 1 && tellsForce(headline) },
+  }
+}
+
+/** The gravest first; of equals what states do, who is the higher, what left a paper, what more items tell, the later. */
+export const compareStories = (one: Weighed, other: Weighed): number =>
+  one.weight - other.weight ||
+  Number(other.isByStates) - Number(one.isByStates) ||
+  Math.min(...one.grades, Infinity) - Math.min(...other.grades, Infinity) ||
+  Number(other.hasPaper) - Number(one.hasPaper) ||
+  other.reports - one.reports ||
+  (one.day < other.day ? 1 : one.day > other.day ? -1 : 0)
