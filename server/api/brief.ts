@@ -80,6 +80,9 @@ export const briefAnswer = z
     others: section(story).describe(
       'All other stories, by their headlines: those of which no event is told.',
     ),
+    overtaken: count.describe(
+      'Stories that stand in none of these, as a later one tells that it was done.',
+    ),
     firstContacts: section(pair).describe(
       'Two people, states or bodies without any contact before, by level; nobody who is new.',
     ),

@@ -67,6 +67,7 @@ export function toFoot(brief: Brief, names: Names, left: readonly StoryLine[], o
     ...(omitted === 0
       ? []
       : [high.length === 0 ? say('left', { n: omitted }) : say('leftOf', { n: omitted, who: more })]),
+    ...(brief.overtaken === 0 ? [] : [say('overtaken', { n: brief.overtaken })]),
     ...(isNewsTold && brief.since !== undefined ? [say('since', { since: toDate(brief.since) })] : []),
     ...(Object.keys(proofs).length === 0 ? [] : [meaning]),
   ]

@@ -148,6 +148,10 @@ const TEXTS = {
     en: 'Stories not shown, for want of room: {n}; among them contacts of heads and ministers: {who}.',
     ja: '紙面の都合で記事{n}件を省略。うち首脳・閣僚級の接触：{who}。',
   },
+  overtaken: {
+    en: 'Left out, as a later story tells that it came to pass: {n}.',
+    ja: '後の記事で実現が報じられたため割愛：{n}件。',
+  },
   quoted: {
     en: 'Lines are headlines of the bulletin; in brackets, what its text adds; below, the sentence, agency, day and number of the story.',
     ja: '各項は週報の見出し、（　）内は本文による補足、脚注は根拠の文・通信社・日付・記事番号。',

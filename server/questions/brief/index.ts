@@ -10,7 +10,7 @@ import type { DocumentRow, ReportRow } from '../../graph/rows.ts'
 import type { Period } from '../changes.ts'
 import { readPeriod } from '../changes.ts'
 import { Accounts } from './accounts.ts'
-import { actOf, isWithinOne, SORTS } from './acts.ts'
+import { actOf, isWithinOne, SORTS, STORIES } from './acts.ts'
 import type { Known } from './acts.ts'
 import { findContacts, findClimate } from './contacts.ts'
 import { findLevels, readGradesOf } from './level.ts'
@@ -82,7 +82,7 @@ export async function readBrief(graph: Graph, question: BriefQuestion): Promise<
   )
   const untold = headed.filter(({ item }) => !isToCome(item))
   const postOf = toPosts(accounts.reports, byId)
-  const main = toMain(stories, untold, {
+  const { overtaken, ...main } = toMain(stories, untold, {
     gradesOf,
     postOf,
     placeOf: accounts.placeOf,
@@ -101,7 +101,7 @@ export async function readBrief(graph: Graph, question: BriefQuestion): Promise<
       .map((id) => [id, proofOf(id)]),
   )
   const headlines = new Map(untold.map(({ item, proof }) => [item, proof]))
-  for (const { item, events, also = [] } of Object.values(main).flatMap(({ lines }) => lines)) {
+  for (const { item, events, also = [] } of STORIES.flatMap((part) => main[part].lines)) {
     if (events.length === 0) proofs.set(item, headlines.get(item))
     for (const id of events) {
       const event = byId.get(id)
@@ -111,7 +111,7 @@ export async function readBrief(graph: Graph, question: BriefQuestion): Promise<
   }
   const isCut = [all.set, before.set].some(({ events, total }) => total > events.length)
   return {
-    ...{ from, to, begins, isChosen: chosen.length > 0 },
+    ...{ from, to, begins, isChosen: chosen.length > 0, overtaken },
     documents: documents.map(({ id, title, file, publisher }) => ({
       ...{ id, title: title ?? file, file },
       ...(publisher === undefined ? {} : { publisher }),

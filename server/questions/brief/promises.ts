@@ -8,6 +8,7 @@ import type { Happening } from '../../graph/happening.ts'
 import type { Graph } from '../../graph/reads.ts'
 import { readReports } from '../../graph/reads.ts'
 import { toIsoDate } from '../../graph/rows.ts'
+import { CONTACT_KINDS } from '../contacts.ts'
 import { DAYS_AHEAD, openPlans } from '../promises.ts'
 import { isAnnounced } from './announced.ts'
 import type { BriefQuestion } from './question.ts'
@@ -22,6 +23,8 @@ export interface Plan {
   plan: Happening
   /** As far as it is known: a day, a month. */
   date: string | undefined
+  /** The day on which it was first told. */
+  told: string
 }
 
 /** Plans with a day after the period that were told by its end, the earliest first; then those without, that it was the first to tell. */
@@ -49,9 +52,12 @@ export async function findPlans(
     const first = reported.get(id)
     // a bulletin may go beyond the period on either side
     if (first === undefined || first >= to) return []
-    if (day !== undefined && day >= to) return [{ plan, date: toIsoDate({ date: day, precision }) }]
+    if (day !== undefined && day >= to)
+      return [{ plan, date: toIsoDate({ date: day, precision }), told: first }]
     // a day that was over when the plan was told is not the day of the plan
-    return first >= from && (day === undefined || first >= day) ? [{ plan, date: undefined }] : []
+    return first >= from && (day === undefined || first >= day)
+      ? [{ plan, date: undefined, told: first }]
+      : []
   })
   const order = ({ date = '9' }: Plan): string => (date.length > 7 ? date : `${date}-99`)
   return dated.sort((one, other) => (order(one) < order(other) ? -1 : 1))
@@ -62,6 +68,18 @@ const bodiesOf = (event: Happening): string[] => bodiesIn(event).map(({ id }) =>
 const isWithin = (some: readonly string[], others: readonly string[]): boolean =>
   some.every((id) => others.includes(id))
 
+const peopleOf = ({ parts }: Happening): string[] => parts.people.map(({ id }) => id)
+
+/** Did somebody of a plan without a day meet the others after it was told? */
+const hasCome = (plan: Happening, told: string, between: readonly Happening[]): boolean =>
+  plan.day === undefined &&
+  between.some(
+    (event) =>
+      CONTACT_KINDS.includes(event.kind) &&
+      (event.day ?? '') > told &&
+      peopleOf(event).some((id) => peopleOf(plan).includes(id)),
+  )
+
 /** Of plans those that a sentence firmly announces and nothing has kept; what one story tells of the same is one line, told by the first. */
 export function toPromises(
   plans: readonly Plan[],
@@ -69,7 +87,7 @@ export function toPromises(
   proofOf: (plan: Happening) => Proof | undefined,
 ): Brief['promises']['lines'] {
   const lines: { item: string; bodies: string[]; date: string | undefined; events: string[] }[] = []
-  for (const { plan, date } of plans) {
+  for (const { plan, date, told } of plans) {
     const proof = proofOf(plan)
     // the act stands in the last sentence that is quoted
     const sentence =
@@ -77,7 +95,7 @@ export function toPromises(
     if (proof === undefined || !isAnnounced(sentence, proof.inHeadline)) continue
     const bodies = bodiesOf(plan)
     const between = happened.filter((event) => isWithin(bodies, bodiesOf(event)))
-    if (openPlans([plan], between).length === 0) continue
+    if (openPlans([plan], between).length === 0 || hasCome(plan, told, between)) continue
     const same = lines.find(
       (line) => line.item === proof.item && (isWithin(bodies, line.bodies) || isWithin(line.bodies, bodies)),
     )

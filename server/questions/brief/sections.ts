@@ -8,6 +8,7 @@ import { SORTS } from './acts.ts'
 import type { Sort } from './acts.ts'
 import { levelOf } from './level.ts'
 import { takeMatters } from './matters.ts'
+import { isOvertaken } from './overtaken.ts'
 import { betweenWhom, byVisit } from './partners.ts'
 import type { Story } from './stories.ts'
 import type { Untold } from './untold.ts'
@@ -53,11 +54,12 @@ export function toMain(
   stories: readonly Story[],
   untold: readonly Untold[],
   weighing: Weighing,
-): Pick<Brief, Sort | 'matters'> {
-  const all = [
+): Pick<Brief, Sort | 'matters' | 'overtaken'> {
+  const told = [
     ...stories.flatMap((story) => weigh(story, weighing)),
     ...untold.map((one) => weighUntold(one, weighing)),
   ].sort(compareStories)
+  const all = told.filter((one) => !isOvertaken(one, told))
   const visits = SORTS.flatMap((sort): Visit[] => {
     const own = all.filter((one) => one.sort === sort)
     const ordered = sort === 'tensions' || sort === 'decisions' ? eachOnce(own) : own
@@ -73,6 +75,7 @@ export function toMain(
     domestic: linesOf('domestic'),
     contacts: linesOf('contacts'),
     others: linesOf('others'),
+    overtaken: told.length - all.length,
   }
 }
 

@@ -31,6 +31,9 @@ function gradesOfStory({ events }: Story, gradesOf: GradesOf): number[] {
 export interface Weighed {
   sort: Sort
   item: string
+  headline: string
+  /** Something was done, not only said. */
+  isDeed: boolean
   events: readonly string[]
   /** Those between whom it is. */
   bodies: string[]
@@ -115,6 +118,7 @@ export function weigh(story: Story, weighing: Weighing): Weighed[] {
   const isContact = sort === 'contacts'
   return [
     {
+      ...{ headline: story.headline, isDeed: !lead.act.isVerbal },
       ...{ sort, item: story.item, grades, isSummit: isOfHeads, hasPaper, bodies, isOurs },
       events: story.events.slice(0, EVENTS).map(({ id }) => id),
       people: lead.parts.people.map(({ id }) => id),
@@ -147,7 +151,18 @@ export function weighUntold(
   const facts = { sort, isOurs, hasPaper: false, isSummit: false }
   const isDeadly = tellsDeadSoldiers(headline)
   return {
-    ...{ ...facts, item, weight, events: [], bodies: [item], people: [], guests: [], grades: [] },
+    ...{
+      ...facts,
+      item,
+      weight,
+      headline,
+      isDeed: false,
+      events: [],
+      bodies: states.length > 1 ? states : [item],
+      people: [],
+      guests: [],
+      grades: [],
+    },
     ...{ reports: 1, day: day ?? '', place: undefined },
     worth: worthOf({ ...facts, isDeadly, kind: undefined, isNear: isNearby, gravity: weight }),
     isLow: weight > LESSER && !isNearby,

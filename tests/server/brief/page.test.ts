@@ -43,6 +43,7 @@ const story = (...events: string[]) => ({
 const BRIEF: Brief = {
   ...{ from: '2031-10-01', to: '2031-10-08', isChosen: false, begins: false, since: '2031-01-04' },
   documents: [{ id: 'doc', title: 'Digest', file: 'd.txt', publisher: 'Embassy of Japan in Norway' }],
+  overtaken: 0,
   matters: none,
   tensions: { total: 1, lines: [story('e4')] },
   decisions: { total: 1, lines: [story('e3')] },
@@ -584,6 +585,8 @@ test('a story of which no event is told is a line by its own headline, and count
   ])
   expect(page.notes[(section?.lines[0]?.notes[0] ?? 0) - 1]?.text).toBe('“It rained.”')
   expect(page.foot[0]?.en).toBe('Stories not shown, for want of room: 7.')
+  const { foot } = toPage({ ...BRIEF, overtaken: 2 }, 2)
+  expect(foot.map(({ en }) => en)).toContain('Left out, as a later story tells that it came to pass: 2.')
 })
 
 test('a note has the whole sentence, and for paper what fits on a line', () => {

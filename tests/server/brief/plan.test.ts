@@ -31,6 +31,7 @@ function tell({ sides, sentence = 'They will meet.', plan = {}, date, inHeadline
   const brief: Brief = {
     ...{ from: '2031-10-01', to: '2031-10-08', isChosen: false, begins: false, documents: [] },
     ...{
+      overtaken: 0,
       matters: none,
       tensions: none,
       decisions: none,

@@ -174,7 +174,7 @@ export function describeBrief(settings: () => StoreSettings): void {
       expect(kindOf(contacts[0] ?? { events: [] })?.participants.map(({ id }) => id)).toContain(dag)
       expect(brief.matters.lines.map((line) => kindOf(line)?.kind)).toEqual(['agreement', 'meeting'])
       expect(brief.decisions.lines.map((line) => kindOf(line)?.kind)).toEqual(['aid', 'support'])
-      expect(brief.decisions.lines.map(({ room }) => room)).toEqual(['then', 'last'])
+      expect(brief.decisions.lines.map(({ room }) => room)).toEqual(['last', 'last'])
       // with nobody
       expect(brief.domestic.lines.map((line) => kindOf(line)?.kind)).toEqual(['agreement'])
     })
