@@ -37,6 +37,11 @@ const proof = quote
         'In the order of the text: the sentence that tells the act, unless a headline does, and one that names more of the event.',
       ),
     opening: sentence.optional().describe('The first sentence below the headline.'),
+    contents: z.array(sentence).describe('Sentences that say how much it was about, or what was spoken of.'),
+    span: z
+      .object({ from: z.string(), to: z.string() })
+      .optional()
+      .describe('The days on which the first sentence says that it was, where that is another than its day.'),
     inHeadline: z.boolean().describe('A headline tells the act.'),
     named: nodeIds.describe('Those of the event whom headlines and quotes name.'),
     isPlaced: z.boolean().describe('The sentence says that it was at that place.'),
@@ -58,7 +63,11 @@ export const briefAnswer = z
     to: z.string(),
     documents: z
       .array(
-        z.object({ id: z.string(), title: z.string(), file: z.string(), publisher: z.string().optional() }),
+        z.object({
+          ...{ id: z.string(), title: z.string(), file: z.string(), publisher: z.string().optional() },
+          by: z.string().optional().describe('The state of the publisher, by its code.'),
+          post: z.string().optional().describe('The state in which it is written.'),
+        }),
       )
       .describe('Documents of the period, those that were asked for.'),
     isChosen: z.boolean().describe('These documents alone were asked.'),
@@ -80,9 +89,7 @@ export const briefAnswer = z
     others: section(story).describe(
       'All other stories, by their headlines: those of which no event is told.',
     ),
-    overtaken: count.describe(
-      'Stories that stand in none of these, as a later one tells that it was done.',
-    ),
+    overtaken: count.describe('Stories that stand in none of these, as a later one tells that it was done.'),
     firstContacts: section(pair).describe(
       'Two people, states or bodies without any contact before, by level; nobody who is new.',
     ),

@@ -9,7 +9,8 @@ import { joined } from './names.ts'
 import type { Text } from './words.ts'
 import { fill, NOTHING } from './words.ts'
 
-/** People named at most in a line. */
+/** People named at most in a line, where each is of a side of his own, and where some are of one. */
+const SIDES = 4
 const PEOPLE = 3
 /** Grades above that of a deputy minister. */
 const MINISTERS = 2
@@ -100,7 +101,7 @@ function tellEach(sides: readonly (readonly [side: Side, most: number])[], names
 /** People of some sides, one of each of the highest, and heads and ministers beside them as there is room. */
 export function tellSides(sides: readonly Side[], names: Names): Text[] {
   const byRank = sides.toSorted((one, other) => gradeOfSide(one, names) - gradeOfSide(other, names))
-  const shown = byRank.slice(0, PEOPLE)
+  const shown = byRank.slice(0, SIDES)
   const counts = shown.map(() => 1)
   const grade = (at: number): number => {
     const side = shown[at]

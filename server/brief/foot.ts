@@ -1,25 +1,17 @@
 /** What stands above and below the lines of a brief. Pure. */
 import type { Brief, StoryLine } from '../api/brief.ts'
-import { isJapanese } from '../search/fold.ts'
+import { tellBulletin } from './bulletin.ts'
 import { highestOf, sidesOf } from './contact.ts'
 import type { Names } from './names.ts'
 import { joined } from './names.ts'
+import type { LineInWords } from './telling.ts'
 import type { Language, Text } from './words.ts'
-import { both, plain, say, toDate } from './words.ts'
+import { both, NOTHING, say, toDate } from './words.ts'
 
 /** Stories without room that are named. */
 const NAMED = 8
 /** What is first or new by what the archive had before. */
 const NEWS = ['firstContacts', 'renewed', 'levels', 'newPeople', 'newOffices'] as const
-
-/** How a bulletin calls itself; in English by its file, where it has no English name. */
-function inOwnWords({ title, publisher, file }: Brief['documents'][number]): Text {
-  const named =
-    publisher === undefined
-      ? plain(title)
-      : say('published', { title: plain(title), publisher: plain(publisher) })
-  return isJapanese(named.en) ? { en: isJapanese(title) ? file : title, ja: named.ja } : named
-}
 
 /** Whose bulletins are told. @param made the day on which the page is made */
 export function toHead(
@@ -30,7 +22,7 @@ export function toHead(
   const [only] = documents
   const of =
     documents.length === 1 && only !== undefined
-      ? inOwnWords(only)
+      ? tellBulletin(only)
       : say(isChosen ? 'ofSome' : 'ofAll', { n: documents.length })
   return [
     made === undefined ? of : say('made', { of, day: toDate(made) }),
@@ -38,6 +30,8 @@ export function toHead(
     ...(isEmpty ? [say('nothing')] : []),
   ]
 }
+
+type Shown = Pick<LineInWords, 'text' | 'heads'>
 
 /** Who of a story is named where it has no room: the highest of both sides. */
 function whoIn({ events: [first = ''] }: StoryLine, { told, proofs }: Brief, names: Names): Text | undefined {
@@ -51,8 +45,15 @@ function whoIn({ events: [first = ''] }: StoryLine, { told, proofs }: Brief, nam
  * What is said last: what found no room, and what the words of the page mean.
  * @param left stories that found no room, of those that the brief gives
  * @param omitted how many found none in all
+ * @param shown lines that found room
  */
-export function toFoot(brief: Brief, names: Names, left: readonly StoryLine[], omitted: number): Text[] {
+export function toFoot(
+  brief: Brief,
+  names: Names,
+  left: readonly StoryLine[],
+  omitted: number,
+  shown: readonly Shown[],
+): Text[] {
   const { proofs } = brief
   const isNewsTold = NEWS.some((section) => brief[section].lines.length > 0)
   const high = left
@@ -61,14 +62,21 @@ export function toFoot(brief: Brief, names: Names, left: readonly StoryLine[], o
   const who = joined(high.slice(0, NAMED), 'comma')
   const more = high.length > NAMED ? say('andMore', { a: who, n: high.length - NAMED }) : who
   const lacks = (language: Language): boolean =>
-    Object.values(proofs).some(({ headline }) => headline[language] === undefined)
-  const meaning = both((language) => say(lacks(language) ? 'quotedBoth' : 'quoted')[language])
+    shown.some(
+      ({ heads = '' }) => proofs[heads]?.headline[language] === undefined && proofs[heads] !== undefined,
+    )
+  const isBracketed = shown.some(({ text }) => /（/u.test(text.ja))
+  // of the signs of the page only those that are on it
+  const meaning = say('quoted', {
+    lacking: both((language) => (lacks(language) ? say('lacking')[language] : '')),
+    brackets: isBracketed ? say('brackets') : NOTHING,
+  })
   return [
     ...(omitted === 0
       ? []
       : [high.length === 0 ? say('left', { n: omitted }) : say('leftOf', { n: omitted, who: more })]),
     ...(brief.overtaken === 0 ? [] : [say('overtaken', { n: brief.overtaken })]),
     ...(isNewsTold && brief.since !== undefined ? [say('since', { since: toDate(brief.since) })] : []),
-    ...(Object.keys(proofs).length === 0 ? [] : [meaning]),
+    ...(shown.length === 0 ? [] : [meaning]),
   ]
 }

@@ -4,7 +4,7 @@ import { isPerson } from '../../cypher/ontology.ts'
 import type { QuadMix } from '../api.ts'
 import { Names } from './names.ts'
 import { tellPlan } from './plan.ts'
-import type { LineInWords, Telling } from './story.ts'
+import type { LineInWords, Telling } from './telling.ts'
 import { tellStory } from './story.ts'
 import type { SECTIONS, Text } from './words.ts'
 import { rankName, say, toDate, toText } from './words.ts'
@@ -62,7 +62,10 @@ export function toLinesInWords(brief: Brief): Record<Placed, SectionInWords> {
     text: (line: T) => Text,
   ): SectionInWords => ({
     total,
-    lines: lines.map((line) => ({ text: text(line), events: line.events, proving: line.events.slice(0, 1) })),
+    lines: lines.map((line) => {
+      const [heads = ''] = line.events
+      return { text: text(line), events: line.events, heads, proving: [heads] }
+    }),
   })
   const plans = brief.promises.lines.flatMap((line) => tellPlan(line, telling))
   return {

@@ -24,14 +24,59 @@ const PORTFOLIOS: Record<string, string> = {
   'the Interior': 'Interior',
 }
 
+const AIDE = /^(Assistant|Adviser|Advisor|Aide) to the President\b/u
+
 /** As newspapers write it: `Foreign Minister` for the `Minister of Foreign Affairs`; where somebody is sent to goes without saying. */
 export function shortTitle(title: string): string {
+  const aide = AIDE.exec(title)?.[1]
+  if (aide !== undefined) return `Presidential ${aide}`
   const own = title.replace(/ (?:in|to|at) .*$/u, '')
   const match = /^(?<rank>.*)Minister of (?<portfolio>(?:the )?\p{L}+(?: \p{L}+)?)$/u.exec(own)
   const { rank = '', portfolio } = match?.groups ?? {}
-  if (portfolio === undefined || portfolio === 'State' || / (?:and|for)\b/u.test(portfolio)) return own
+  if (
+    portfolio === undefined ||
+    portfolio === 'State' ||
+    (/^the /u.test(portfolio) && PORTFOLIOS[portfolio] === undefined) ||
+    / (?:and|for)\b/u.test(portfolio)
+  )
+    return own
   return `${rank}${PORTFOLIOS[portfolio] ?? portfolio} Minister`
 }
+
+/** What whoever leads a body is called, by what it is; title and body in a row. */
+export const OF_BODIES: readonly { words: RegExp; ja: string; yes: string; no: string }[] = [
+  {
+    ...{ ja: '国防軍司令官', words: /\b(?:head|chief|commander)\b.*\bdefen[cs]e forces\b/iu },
+    ...{ yes: 'Head of the Defense Forces of Norway', no: 'Head of the Navy of Norway' },
+  },
+  {
+    ...{ ja: '軍司令官', words: /\b(?:head|chief|commander)\b.*\b(?:armed|land) forces\b/iu },
+    ...{ yes: 'Commander of the Land Forces of Norway', no: 'Head of the Police of Norway' },
+  },
+  {
+    ...{ ja: '総裁', words: /^(?:president|governor|chair\w*|head)\b.*\b(?:bank|red cross)\b/iu },
+    ...{ yes: 'Governor of the Bank of Norway', no: 'Governor of Bergen' },
+  },
+  {
+    ...{
+      ja: '社長',
+      words: /^(?:president|head|director)\b.*\b(?:company|corporation|SOCAR|airlines|railways?)\b/iu,
+    },
+    ...{ yes: 'President of Norway Railways', no: 'President of Norway' },
+  },
+  {
+    ...{
+      ja: '事務総長',
+      words:
+        /^(?:head|chief|secretary[- ]general)\b.*\b(?:organi[sz]ation|nations|union|league|commonwealth)\b/iu,
+    },
+    ...{ yes: 'Head of the Organization of Fish', no: 'Head of the Police of Norway' },
+  },
+  {
+    ...{ ja: '学長', words: /^(?:president|rector|head)\b.*\b(?:university|academy)\b/iu },
+    ...{ yes: 'Rector of Oslo University', no: 'Head of the Museum of Oslo' },
+  },
+]
 
 /** What the holders of an office are called where no Japanese word is known for it. */
 const GENERAL: readonly { title: RegExp; ja: string }[] = [
@@ -69,8 +114,14 @@ const GENERAL: readonly { title: RegExp; ja: string }[] = [
   { title: /\brepresentative\b/iu, ja: '代表' },
 ]
 
-const japaneseTitle = ({ title, titleJa }: OfficeTold): string =>
-  titleJa ?? GENERAL.find((row) => row.title.test(title))?.ja ?? '氏'
+const japaneseTitle = ({ title, titleJa, of }: OfficeTold): string =>
+  titleJa ??
+  OF_BODIES.find(({ words }) => words.test(`${title} of ${of.en}`))?.ja ??
+  GENERAL.find((row) => row.title.test(title))?.ja ??
+  '氏'
+
+/** Is a name known in Latin letters alone? */
+const isLatin = (name: string): boolean => /^\p{Script=Latin}/u.test(name)
 
 /** Without marks, in small letters. */
 const fold = (text: string): string =>
@@ -94,6 +145,15 @@ export class Names {
     return { en: withArticle(id, en), ja }
   }
 
+  /** The same, with bodies in Japanese as a headline has them: SOCAR. */
+  asIn(headline: string): Names {
+    const names = Object.entries(this.brief.names).map(([id, name]) => {
+      const isSo = isOrganization(id) && headline.includes(name.en)
+      return [id, isSo ? { en: name.en } : name] as const
+    })
+    return new Names({ ...this.brief, names: Object.fromEntries(names) })
+  }
+
   /** The office of somebody who stands for some bodies, else the highest. */
   officeFor(person: string, bodies: readonly string[]): OfficeTold | undefined {
     const offices = this.brief.offices[person] ?? []
@@ -104,13 +164,12 @@ export class Names {
   titled(person: string, bodies: readonly string[]): Text {
     const office = this.officeFor(person, bodies)
     const name = this.of(person)
-    return say('titled', {
-      name,
-      title: {
-        en: office === undefined ? '' : `${shortTitle(office.title)} `,
-        ja: office === undefined ? '氏' : japaneseTitle(office),
-      },
-    })
+    const title = office === undefined ? '氏' : japaneseTitle(office)
+    return {
+      en: office === undefined ? name.en : `${shortTitle(office.title)} ${name.en}`,
+      // a name in Latin letters stands in brackets behind the office
+      ja: isLatin(name.ja) && title !== '氏' ? `${title}（${name.ja}）` : `${name.ja}${title}`,
+    }
   }
 
   /** Does a headline tell who somebody is: by a name, and in English with a title? */
@@ -141,7 +200,7 @@ export class Names {
       people.length === 1 &&
       !isMore &&
       this.officeFor(only, bodies)?.titleJa !== undefined &&
-      !/^\p{Script=Latin}/u.test(this.of(only).ja)
+      !isLatin(this.of(only).ja)
     )
   }
 
@@ -164,7 +223,12 @@ export class Names {
     // "the European Parliament's Speaker of the European Parliament"
     const en = isPlain && office?.title.includes(of.en) === true ? all.en : `${all.en} of ${of.en}`
     const isJoined = office !== undefined && !isApart && this.isJoined(people, bodies, isMore)
-    const ja = isJoined ? `${this.of(only).ja}・${of.ja}${japaneseTitle(office)}` : `${of.ja}の${all.ja}`
+    const isBracketed = isPlain && office !== undefined && isLatin(this.of(only).ja) && all.ja.endsWith('）')
+    const ja = isBracketed
+      ? `${of.ja}${all.ja}`
+      : isJoined
+        ? `${this.of(only).ja}・${of.ja}${japaneseTitle(office)}`
+        : `${of.ja}の${all.ja}`
     return { en, ja }
   }
 }

@@ -1,11 +1,12 @@
 /** The footnotes of a brief: what is quoted, and from where. Pure. */
-import type { Brief, BriefPage } from '../api/brief.ts'
+import type { Brief, BriefPage, Proof } from '../api/brief.ts'
 import { toClauses } from './clause.ts'
+import type { LineInWords } from './telling.ts'
 
-/** Letters of a footnote on paper, which is one line, and of the title of a bulletin. */
+/** Letters of a line of footnotes on paper, and of the title of a bulletin. */
 const LETTERS = { line: 140, title: 24 }
 /** Sentences of a footnote. */
-const MOST = 2
+const MOST = 4
 
 type Note = BriefPage['notes'][number]
 
@@ -22,27 +23,47 @@ export class Notes {
   }
 }
 
-/** The sentences that say what a line says, or bear its headline out, as a footnote: whole, and cut to a line of paper. */
-export function noteOf({ proofs: all, documents }: Brief, proving: readonly string[]): Note[] {
+/**
+ * The sentences that say what a line says, as a footnote: that which bears out the headline first, then those for the brackets; whole, and
+ * cut to lines of paper.
+ * @param lines of paper
+ */
+export function noteOf(
+  { proofs: all, documents }: Brief,
+  { heads, proving, beside = [] }: Pick<LineInWords, 'heads' | 'proving' | 'beside'>,
+  lines = 1,
+): Note[] {
+  const head = heads === undefined ? undefined : all[heads]
   const proofs = proving.flatMap((id) => all[id] ?? [])
-  const [first] = proofs
-  if (first === undefined) return []
-  const told = proofs.flatMap(({ quotes }) => quotes)
-  // a headline that says all is borne out by what follows it
-  const quotes = told.length > 0 || first.opening === undefined ? told : [first.opening]
-  const shown = [...new Map(quotes.map((quote) => [quote.text, quote])).values()].slice(0, MOST)
-  const { agencies, date, document, item } = first
-  const source = [
+  if (head === undefined && proofs.length === 0) return []
+  const told = [
+    ...(head?.opening === undefined ? [] : [head.opening]),
+    ...proofs.flatMap(({ quotes }) => quotes),
+    ...beside,
+  ]
+  const shown = [...new Map(told.map((quote) => [quote.text, quote])).values()].slice(0, MOST)
+  const items = new Map([...(head === undefined ? [] : [head]), ...proofs].map((one) => [one.item, one]))
+  const source = [...items.values()].map((one) => sourceOf(one, documents.length > 1)).join('; ')
+  const quoted = (most: number): string =>
+    shown.map(({ text, marks }) => `“${toClauses(text.replace(/\s/gu, ' '), marks, most)}”`).join(' ')
+  return [
+    {
+      text: quoted(Infinity),
+      short: quoted((LETTERS.line * Math.min(lines, shown.length) - source.length) / shown.length),
+      source,
+    },
+  ]
+}
+
+/** Agencies, day, bulletin, number. */
+const sourceOf = ({ agencies, date, document, item }: Proof, isOfSeveral: boolean): string =>
+  [
     [agencies.join(', '), date?.slice(5).split('-').toReversed().join('.') ?? ''].join(' ').trim(),
-    documents.length === 1 ? '' : shorten(document.title),
+    isOfSeveral ? shorten(document.title) : '',
     `no. ${item.split('#').at(-1) ?? ''}`,
   ]
     .filter((part) => part !== '')
     .join(', ')
-  const quoted = (most: number): string =>
-    shown.map(({ text, marks }) => `“${toClauses(text.replace(/\s/gu, ' '), marks, most)}”`).join(' ')
-  return [{ text: quoted(Infinity), short: quoted((LETTERS.line - source.length) / shown.length), source }]
-}
 
 const shorten = (title: string): string =>
   title.length > LETTERS.title ? `${title.slice(0, LETTERS.title).trim()}…` : title

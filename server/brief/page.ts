@@ -27,7 +27,10 @@ export function toPage(brief: Brief, columns: Columns, made?: string): BriefPage
   const all = (Object.keys(SECTIONS) as Placed[])
     .map((name) => ({
       ...{ name, heading: SECTIONS[name], total: inWords[name].total },
-      lines: inWords[name].lines.map((line) => ({ ...line, notes: noteOf(brief, line.proving) })),
+      lines: inWords[name].lines.map((line) => ({
+        ...line,
+        notes: noteOf(brief, line, name === 'matters' ? 2 : 1),
+      })),
     }))
     .filter(({ lines }) => lines.length > 0)
   const remarks = toHead(brief, all.length === 0, made)
@@ -54,11 +57,12 @@ export function toPage(brief: Brief, columns: Columns, made?: string): BriefPage
     })
     const told = new Set(
       all.flatMap(({ lines }, at) =>
-        (shown[at] ?? []).flatMap((n) => lines[n]?.events[0] ?? lines[n]?.proving[0] ?? []),
+        (shown[at] ?? []).flatMap((n) => lines[n]?.events[0] ?? lines[n]?.heads ?? []),
       ),
     )
     const left = stories.filter(({ events: [first], item }: StoryLine) => !told.has(first ?? item))
-    const foot = toFoot(brief, names, left, total - stories.length + left.length)
+    const lines = all.flatMap((section, at) => (shown[at] ?? []).flatMap((n) => section.lines[n] ?? []))
+    const foot = toFoot(brief, names, left, total - stories.length + left.length, lines)
     return { from, to, title, remarks, sections, foot, notes: notes.list }
   }
   return filled(over, PAGE_HEIGHT - pageHeight(over(0), columns), columns)

@@ -1,5 +1,7 @@
 /** What was signed or agreed, as the sentence that tells it calls it. Pure. */
+import { listTopics } from '../questions/brief/topics.ts'
 import type { Text } from './words.ts'
+import { NOTHING } from './words.ts'
 
 interface PaperRow {
   en: string
@@ -42,7 +44,21 @@ const DEEDS: readonly { en: string; ja: string; words: RegExp }[] = [
 ]
 const AGREED = { en: 'agreed', ja: '合意' }
 
-/** `six agreements signed`, `protocol signed`; undefined where the sentence names no paper. */
+/** What one paper is about, as the sentence says it. */
+const SUBJECT =
+  /\b(?:memorandum|MoU|letter of intent|protocol|treaty|convention|contract|accord|agreement|action plan|roadmap) (?:of understanding )?(on [^,.;:]+?)(?= (?:was|were|is|are|has|have|had|which|that|signed|during|in|at|by)\b|[,.;:]|$)/iu
+/** Letters of it that a line has room for. */
+const SHORT = 60
+
+/** The subject of one paper: in English as it stands there, in Japanese by the topics that are known. */
+function subjectIn(sentence: string): Text | undefined {
+  const about = SUBJECT.exec(sentence)?.[1]
+  if (about === undefined || about.length > SHORT) return undefined
+  const [topic] = listTopics(about)
+  return { en: ` ${about}`, ja: topic === undefined ? '' : `${topic.ja}に関する` }
+}
+
+/** `six agreements signed`, `protocol on trade signed`; undefined where the sentence names no paper. */
 export function paperIn(sentence: string): Text | undefined {
   const [, count, noun] = COUNTED.exec(sentence) ?? []
   const counted = count?.toLowerCase()
@@ -56,9 +72,15 @@ export function paperIn(sentence: string): Text | undefined {
   if (deed === AGREED && row.en === 'agreement') return { en: 'agreement reached', ja: '合意' }
   // of several, Japanese says `agreements` of those that are made alike
   const ja = n > 1 && row.en === 'agreement' ? '文書' : row.ja
+  if (n > 1)
+    return {
+      en: `${counted ?? ''} ${row.many ?? `${row.en}s`} ${deed.en}`,
+      ja: `${String(n)}${ja}に${deed.ja}`,
+    }
+  const about = subjectIn(sentence) ?? NOTHING
   return {
-    en: `${n > 1 ? `${counted ?? ''} ${row.many ?? `${row.en}s`}` : row.en} ${deed.en}`,
-    ja: n > 1 ? `${String(n)}${ja}に${deed.ja}` : `${ja}${deed.ja}`,
+    en: `${row.en}${about.en} ${deed.en}`,
+    ja: `${about.ja}${ja}${about.ja === '' ? '' : 'に'}${deed.ja}`,
   }
 }
 

@@ -5,11 +5,11 @@ import type { EventSummary } from '../api.ts'
 import { STORIES } from '../questions/brief/acts.ts'
 import { sidesOf, tellContact, tellPlanned } from './contact.ts'
 import { joined } from './names.ts'
-import type { LineInWords, Telling } from './story.ts'
-import { dated, headlineOf } from './story.ts'
-import { topicsIn } from './topics.ts'
+import type { LineInWords, Telling } from './telling.ts'
+import { dated, headlineOf } from './headline.ts'
+import { topicsIn } from '../questions/brief/topics.ts'
 import type { Text } from './words.ts'
-import { both, NOTHING, say, toText } from './words.ts'
+import { both, inBrackets, NOTHING, say, toText } from './words.ts'
 
 type Line = Brief['promises']['lines'][number]
 
@@ -96,8 +96,6 @@ export function tellPlan(line: Line, telling: Telling): LineInWords[] {
   const own = { en: headline.en ?? headline.ja ?? '', ja: headline.ja ?? headline.en ?? '' }
   const extra = isBare && about.length === 0 ? joined([known, own], 'semicolon') : known
   if (isBare && extra.en === '' && line.date === undefined) return []
-  const text = both((language) =>
-    extra[language] === '' ? told[language] : say('bracketed', { what: told, extra })[language],
-  )
-  return [{ text: dated(text, line, true, brief), events: line.events, proving: [first] }]
+  const text = inBrackets(told, extra)
+  return [{ text: dated(text, line, { isDated: true }, brief), events: line.events, proving: [first] }]
 }

@@ -5,36 +5,17 @@ import type { EventSummary } from '../api.ts'
 import { isConflict } from '../questions/brief/acts.ts'
 import { tellsPaper } from '../questions/brief/substance.ts'
 import { CONTACT_KINDS } from '../questions/contacts.ts'
+import { firstTold, measureTold, topicsTold } from './contents.ts'
+import type { Content } from './contents.ts'
 import { gradeOfSide, sidesOf, tellContact, tellSides } from './contact.ts'
 import type { Side } from './contact.ts'
 import type { Names } from './names.ts'
 import { joined } from './names.ts'
+import type { LineInWords, Part, Telling } from './telling.ts'
+import { dated, headlineOf } from './headline.ts'
 import { paperIn, stepIn } from './papers.ts'
 import type { Language, Text } from './words.ts'
-import { both, LANGUAGES, NOTHING, plain, say, toShortDate, toText } from './words.ts'
-
-export interface LineInWords {
-  text: Text
-  /** The events behind it, the one that it leads to first. */
-  events: readonly string[]
-  /** Those of them whose sentences say what the line says, or the item. */
-  proving: readonly string[]
-  room?: StoryLine['room']
-}
-
-/** A part of the brackets, and the events whose sentences say so. */
-interface Part {
-  text: Text
-  from: readonly EventSummary[]
-}
-
-export interface Telling {
-  brief: Brief
-  names: Names
-  events: ReadonlyMap<string, EventSummary>
-  /** What is new about a contact, by event. */
-  news: ReadonlyMap<string, Text>
-}
+import { both, inBrackets, LANGUAGES, NOTHING, plain, say, toText } from './words.ts'
 
 const isContact = ({ kind }: EventSummary): boolean => CONTACT_KINDS.includes(kind)
 
@@ -44,30 +25,13 @@ const bodiesIn = ({ participants }: EventSummary): string =>
     .toSorted()
     .join(' ')
 
-/** What happened, behind its day, or the day on which it was reported. */
-export function dated(
-  what: Text,
-  { date }: Pick<EventSummary, 'date'>,
-  isDated: boolean,
-  brief: Brief,
-): Text {
-  if (date === undefined) return what
-  return say(isDated ? 'dated' : 'reported', { date: toShortDate(date, brief.to.slice(0, 4)), what })
-}
-
-/** As it was printed, but for capitals that stand apart: `U A E`. */
-const closed = (headline: string | undefined): string | undefined =>
-  headline?.replace(/(?<!\p{L})\p{Lu}(?: \p{Lu})+(?!\p{L})/gu, (letters) => letters.replaceAll(' ', ''))
-
-/** The headlines of an item. */
-export const headlineOf = ({ headline: { en, ja } }: Proof) => ({ en: closed(en), ja: closed(ja) })
-
 /** Who speaks for others has not done what he tells. */
 const SPEAKERS = /\bspokes|press secretary/iu
 
 class Story {
   private readonly lead: EventSummary
   private readonly proof: Proof
+  private readonly names: Names
   /** The contact that tells most of who met whom, and one more that adds to it; of other acts that which leads. */
   private readonly acts: EventSummary[]
   private readonly papers: { event: EventSummary; text: Text }[]
@@ -76,9 +40,11 @@ class Story {
     private readonly telling: Telling,
     private readonly told: readonly [EventSummary, ...EventSummary[]],
     proof: Proof,
+    private readonly isFull: boolean,
   ) {
     ;[this.lead] = told
     this.proof = proof
+    this.names = telling.names.asIn(proof.headline.ja ?? '')
     this.acts = isContact(this.lead) ? this.contacts() : [this.lead]
     this.papers = told.flatMap((event) => {
       const isOpen = event.kind === 'agreement' && this.proofOf(event)?.isHearsay === false
@@ -110,7 +76,7 @@ class Story {
         event,
         grades: sidesOf([event], this.namedIn([event]))
           .filter((side) => side.people.length > 0)
-          .map((side) => gradeOfSide(side, this.telling.names)),
+          .map((side) => gradeOfSide(side, this.names)),
       }))
       .filter(({ grades }) => grades.length > 1)
       .sort((a, b) => isOther(a.event) - isOther(b.event) || Math.min(...a.grades) - Math.min(...b.grades))
@@ -131,8 +97,10 @@ class Story {
     const parts: Part[] = [
       this.people(composed !== undefined),
       this.place(headline),
+      ...this.contents(headline),
       this.paper(headline),
       this.step(headline),
+      this.denial(),
       ...also.flatMap((id) => this.also(id)),
       { text: events.flatMap((id) => news.get(id) ?? [])[0] ?? NOTHING, from: [] },
       { text: this.proof.isAlleged ? say('hedged') : NOTHING, from: [this.lead] },
@@ -141,14 +109,14 @@ class Story {
       parts.map(({ text }) => text),
       'semicolon',
     )
-    const what = both((language) =>
-      extra[language] === '' ? headline[language] : say('bracketed', { what: headline, extra })[language],
-    )
+    const what = inBrackets(headline, extra)
     const from = parts.flatMap((part) => part.from)
     return {
-      text: dated(what, this.lead, this.proof.isDated, brief),
+      text: dated(what, this.lead, this.proof, brief),
       events,
-      proving: [...new Set([...from, ...(from.length === 0 ? [this.lead] : [])].map(({ id }) => id))],
+      heads: this.lead.id,
+      proving: [...new Set([...(this.proof.inHeadline ? [] : [this.lead]), ...from].map(({ id }) => id))],
+      beside: parts.flatMap(({ sentences = [] }) => sentences),
       room,
     }
   }
@@ -156,12 +124,27 @@ class Story {
   /** Who met whom, for a headline that one of the languages lacks. */
   private composed(): Text | undefined {
     const [first] = this.acts
-    return first && tellContact(first, this.namedIn([first]), this.telling.names)
+    return first && tellContact(first, this.namedIn([first]), this.names)
+  }
+
+  /** What was spoken of where heads or ministers of neighbours meet, how much was agreed or given, and what is the first. */
+  private contents(headline: Text): Part[] {
+    const measured = this.told.filter((event) => ['agreement', 'aid'].includes(event.kind))
+    const spoken = this.isFull && isContact(this.lead) ? this.told.filter(isContact) : []
+    const tell = (events: readonly EventSummary[], told: typeof topicsTold): Content[] =>
+      events
+        .flatMap((event) => this.proofOf(event) ?? [])
+        .map((proof) => told(proof, headline))
+        .filter(({ text }) => text.en !== '' || text.ja !== '')
+        .slice(0, 1)
+    return [...tell(spoken, topicsTold), ...tell(measured, measureTold), ...tell([this.lead], firstTold)].map(
+      (content) => ({ ...content, from: [] }),
+    )
   }
 
   /** Those whom the headline does not tell. */
   private people(isComposed: boolean): Part {
-    const { names } = this.telling
+    const { names } = this
     const all = sidesOf(this.acts, this.namedIn(this.acts)).map((side) => ({
       ...side,
       people: side.people.filter(
@@ -215,7 +198,7 @@ class Story {
     const named = new Set(this.proofOf(event)?.named)
     for (const { id: told } of this.acts.flatMap(({ participants }) => participants))
       if (isPerson(told)) named.delete(told)
-    const { names } = this.telling
+    const { names } = this
     const [a, b] = tellSides(
       sidesOf([event], named).filter(({ people }) => people.length > 0),
       names,
@@ -248,6 +231,20 @@ class Story {
     return { text, from: [first.event] }
   }
 
+  /** Whoever is said to have done it denies it. */
+  private denial(): Part {
+    const sides = new Set(this.lead.participants.map(({ id }) => id))
+    const by = ({ participants }: EventSummary): string | undefined =>
+      participants.find(({ id, side }) => side === 0 && !isPerson(id) && sides.has(id))?.id
+    const event =
+      this.lead.kind === 'incident'
+        ? this.told.find((one) => one.kind === 'rejection' && by(one) !== undefined)
+        : undefined
+    const who = event && by(event)
+    if (event === undefined || who === undefined) return { text: NOTHING, from: [] }
+    return { text: say('denied', { who: this.names.of(who) }), from: [event] }
+  }
+
   /** A formal step that a tension was answered with. */
   private step(headline: Text): Part {
     const steps =
@@ -267,8 +264,8 @@ class Story {
 /** A story of which no event is told. */
 function tellHeadline({ item, room }: StoryLine, proof: Proof, brief: Brief): LineInWords {
   const { en = '', ja = '' } = headlineOf(proof)
-  const text = dated({ en: en === '' ? ja : en, ja: ja === '' ? en : ja }, proof, proof.isDated, brief)
-  return { text, events: [], proving: [item], room }
+  const text = dated({ en: en === '' ? ja : en, ja: ja === '' ? en : ja }, proof, proof, brief)
+  return { text, events: [], proving: [], heads: item, room }
 }
 
 /** A story as a line; a plain empty one where nothing of it is known. */
@@ -277,5 +274,6 @@ export function tellStory(line: StoryLine, telling: Telling): LineInWords {
   const proof = telling.brief.proofs[lead?.id ?? line.item]
   if (proof === undefined) return { text: plain(''), events: line.events, proving: [] }
   if (lead === undefined) return tellHeadline(line, proof, telling.brief)
-  return new Story(telling, [lead, ...others], proof).line(line)
+  const isFull = line.rank === 'head' || telling.brief.matters.lines.includes(line)
+  return new Story(telling, [lead, ...others], proof, isFull).line(line)
 }

@@ -60,7 +60,7 @@ export const toDate = (date: string): Text =>
   )
 
 /** The same without the year, which the heading of the page has; with it where that is another one. */
-export const toShortDate = (date: string, year: string): Text =>
+const toShortDate = (date: string, year: string): Text =>
   date.length > 7 && date.startsWith(year)
     ? both((language) =>
         new Intl.DateTimeFormat(LOCALES[language], { timeZone: 'UTC', month: 'long', day: 'numeric' }).format(
@@ -68,6 +68,15 @@ export const toShortDate = (date: string, year: string): Text =>
         ),
       )
     : toDate(date)
+
+/** The days of a span, of which the year is known: `13–15 September`, 9月13～15日. */
+export const toDays = (from: string, to: string, year: string): Text =>
+  from === to
+    ? toShortDate(to, year)
+    : {
+        en: `${String(Number(from.slice(8)))}–${toShortDate(to, year).en}`,
+        ja: toShortDate(from, year).ja.replace(/日$/u, `～${String(Number(to.slice(8)))}日`),
+      }
 
 /** From one day to another: `24 April – 1 May 2026`, 2026年4月24日～5月1日. */
 export const toPeriod = (from: string, to: string): Text => ({
@@ -111,8 +120,9 @@ const TEXTS = {
   together: { en: '{a} with {b}', ja: '{a}と{b}' },
   also: { en: 'also {who}', ja: 'ほか{who}' },
   at: { en: 'in {place}', ja: '於：{place}' },
+  denied: { en: 'denied by {who}', ja: '{who}は否定' },
+  on: { en: 'on {what}', ja: '議題：{what}' },
   hedged: { en: 'reportedly', ja: '報道ベース' },
-  titled: { en: '{title}{name}', ja: '{name}{title}' },
   comma: { en: '{a}, {b}', ja: '{a}、{b}' },
   semicolon: { en: '{a}; {b}', ja: '{a}。{b}' },
   across: { en: '{a}–{b}', ja: '{a}－{b}' },
@@ -153,13 +163,11 @@ const TEXTS = {
     ja: '後の記事で実現が報じられたため割愛：{n}件。',
   },
   quoted: {
-    en: 'Lines are headlines of the bulletin; in brackets, what its text adds; below, the sentence, agency, day and number of the story.',
-    ja: '各項は週報の見出し、（　）内は本文による補足、脚注は根拠の文・通信社・日付・記事番号。',
+    en: 'Lines are headlines of the bulletin{lacking}; {brackets}below, the sentence, agency, day and number of the story.',
+    ja: '各項は週報の見出し{lacking}、{brackets}脚注は根拠の文・通信社・日付・記事番号。',
   },
-  quotedBoth: {
-    en: 'Lines are headlines of the bulletin, in the other language where it has none; in brackets, what its text adds; below, the sentence, agency, day and number of the story.',
-    ja: '各項は週報の見出し（和文のないものは英文のまま）、（　）内は本文による補足、脚注は根拠の文・通信社・日付・記事番号。',
-  },
+  lacking: { en: ', in the other language where it has none', ja: '（和文のないものは英文のまま）' },
+  brackets: { en: 'in brackets, what its text adds; ', ja: '（　）内は本文による補足、' },
 } satisfies Record<string, Text>
 
 /** A text of the table with its gaps filled; numbers in the manner of each language. */
@@ -171,5 +179,16 @@ export function say(name: keyof typeof TEXTS, given: Record<string, Text | numbe
     ),
   )
 }
+
+/** Words behind others in brackets; brackets within these are square in Japanese. */
+export const inBrackets = (what: Text, extra: Text): Text =>
+  both((language) =>
+    extra[language] === ''
+      ? what[language]
+      : say('bracketed', {
+          what,
+          extra: { en: extra.en, ja: extra.ja.replaceAll('（', '〔').replaceAll('）', '〕') },
+        })[language],
+  )
 
 export const rankName = (rank: OfficeRank): Text => RANKS[rank]

@@ -112,10 +112,15 @@ export async function readBrief(graph: Graph, question: BriefQuestion): Promise<
   const isCut = [all.set, before.set].some(({ events, total }) => total > events.length)
   return {
     ...{ from, to, begins, isChosen: chosen.length > 0, overtaken },
-    documents: documents.map(({ id, title, file, publisher }) => ({
-      ...{ id, title: title ?? file, file },
-      ...(publisher === undefined ? {} : { publisher }),
-    })),
+    documents: documents.map(({ id, title, file, publisher }) => {
+      const [by, post] = [graph.stateOfPublisher?.(publisher ?? ''), postOf(id)]
+      return {
+        ...{ id, title: title ?? file, file },
+        ...(publisher === undefined ? {} : { publisher }),
+        ...(by === undefined ? {} : { by }),
+        ...(post === undefined ? {} : { post }),
+      }
+    }),
     ...(extent.since === undefined ? {} : { since: extent.since }),
     ...sections,
     ...(await readTold(

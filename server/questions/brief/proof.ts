@@ -1,5 +1,6 @@
 /** What an item says of an event: the sentences that tell it, whom they name, and what the headlines tell already. Pure. */
 import { isPerson } from '../../../cypher/ontology.ts'
+import type { EventKind } from '../../../cypher/ontology.ts'
 import type { Proof } from '../../api/brief.ts'
 import { everyoneIn } from '../../graph/happening.ts'
 import type { Happening } from '../../graph/happening.ts'
@@ -9,8 +10,10 @@ import { widenToSentences } from '../../graph/sentence.ts'
 import { isWhole } from '../documents.ts'
 import { toQuote } from '../meetings.ts'
 import { CONTACT_KINDS } from '../contacts.ts'
-import { tellsDay } from './days.ts'
+import { dayIn, spanAbout, tellsDay } from './days.ts'
 import { isAlleged, isHearsay } from './hearsay.ts'
+import { measureIn } from './measures.ts'
+import { listTopics, tellsTopics } from './topics.ts'
 
 export const isIn = ({ start, end }: Stretch, stretch: Stretch): boolean =>
   start >= stretch.start && end <= stretch.end
@@ -43,18 +46,31 @@ export function isInHeadline(report: ReportRow): boolean {
 
 /** Sentences that are looked through for those whom the one that tells the act does not name. */
 const NEAR = 3
+/** Those at the beginning that are looked through for what it was about. */
+const LOOKED_AT = 16
 
-/** The first sentences below the headlines, or those just before one of them, the nearest first. */
-function near(text: string, act: Stretch | undefined, body: number): Stretch[] {
+/** The sentences of a text from a place on, so many at most. */
+function following(text: string, from: number, most: number): Stretch[] {
   const found: Stretch[] = []
-  let at = act?.start ?? body
-  while (found.length < NEAR) {
-    const gap = act === undefined ? text.slice(at).search(/\S/u) : text.slice(0, at).trimEnd().length - 1
-    const next = act === undefined ? at + gap : gap
-    if (next < body || next >= text.length || gap < 0) break
-    const sentence = widenToSentences(text, { start: next, end: next + 1 })
+  for (let at = from; found.length < most;) {
+    const gap = text.slice(at).search(/\S/u)
+    if (gap < 0) break
+    const sentence = widenToSentences(text, { start: at + gap, end: at + gap + 1 })
     found.push(sentence)
-    at = act === undefined ? sentence.end : sentence.start
+    at = sentence.end
+  }
+  return found
+}
+
+/** The sentences just before one of them, below the headlines, the nearest first. */
+function preceding(text: string, { start }: Stretch, body: number, most: number): Stretch[] {
+  const found: Stretch[] = []
+  for (let at = start; found.length < most;) {
+    const last = text.slice(0, at).trimEnd().length - 1
+    if (last < body) break
+    const sentence = widenToSentences(text, { start: last, end: last + 1 })
+    found.push(sentence)
+    at = sentence.start
   }
   return found
 }
@@ -78,20 +94,28 @@ export function prove(
   const namedIn = (...some: Stretch[]): Set<string> =>
     new Set(mentions.flatMap((one) => (own.has(one.id) && some.some((at) => isIn(one, at)) ? [one.id] : [])))
   const act = inHeadline || isWhole(report, text) ? undefined : widenToSentences(text, report)
-  const told = [heads.en, heads.ja, ...(act === undefined ? [] : [act])]
+  const sentences = following(text, body, LOOKED_AT)
+  const [first] = sentences
+  // a story's first sentence is quoted with its headline
+  const isLed = first !== undefined && !event.planned && CONTACT_KINDS.includes(event.kind)
+  const told = [heads.en, heads.ja, ...(isLed ? [first] : []), ...(act === undefined ? [] : [act])]
   const known = namedIn(...told)
   const sides = new Set([...known].map((id) => own.get(id)))
   // of a side that the act names, it names who acts: others of it may stand in the story for other reasons
   const isNews = (id: string): boolean =>
     !known.has(id) && (inHeadline ? isPerson(id) : !sides.has(own.get(id)))
   const isOpen = inHeadline || event.planned || CONTACT_KINDS.includes(event.kind)
-  const beside = (isOpen ? near(text, act, body) : []).find((one) => [...namedIn(one)].some(isNews))
+  const beside = (
+    !isOpen ? [] : act === undefined ? following(text, body, NEAR) : preceding(text, act, body, NEAR)
+  ).find((one) => [...namedIn(one)].some(isNews))
   const quoted = [beside, act].filter((one) => one !== undefined).sort((a, b) => a.start - b.start)
   const extra = beside === undefined ? [] : [...namedIn(beside)].filter((id) => isNews(id))
   const named = [...known, ...extra]
   const sentence = act === undefined ? '' : text.slice(act.start, act.end)
   const { item, document, date, agencies } = toQuote(report)
-  const [first] = near(text, undefined, body)
+  const textOf = ({ start, end }: Stretch): string => text.slice(start, end)
+  const opening = first === undefined ? '' : textOf(first)
+  const span = event.day === undefined ? undefined : spanAbout(opening, event.day)
   const quoteOf = (stretch: Stretch): Proof['quotes'][number] => {
     const marks = [report, ...mentions.filter(({ id }) => own.has(id))].filter((one) => isIn(one, stretch))
     return {
@@ -105,13 +129,47 @@ export function prove(
     headline: toHeadline(report),
     quotes: quoted.map(quoteOf),
     ...(first === undefined ? {} : { opening: quoteOf(first) }),
+    ...(span === undefined ? {} : { span }),
+    contents: contentsOf(event, sentences, act ?? first, textOf).map(quoteOf),
     inHeadline,
     named,
     isPlaced: CONTACT_KINDS.includes(event.kind) && place !== undefined && isAt(sentence, place),
-    isDated: event.day !== undefined && (event.day !== date || tellsDay(text.slice(body), event.day)),
+    isDated:
+      event.day !== undefined &&
+      (span !== undefined || event.day !== date || tellsDay(text.slice(body), event.day)),
     isHearsay: isHearsay(sentence),
-    isAlleged: isAlleged(inHeadline && first !== undefined ? text.slice(first.start, first.end) : sentence),
+    isAlleged: isAlleged(inHeadline && first !== undefined ? opening : sentence),
   }
+}
+
+/** Kinds of which sums and amounts tell what they are worth. */
+const MEASURED: readonly EventKind[] = ['agreement', 'aid']
+/** Sentences that tell what was spoken of, at most. */
+const ABOUT = 2
+
+/** Sentences that say what it was about: of a paper or of aid how much, of a contact what was spoken of. */
+function contentsOf(
+  { kind, planned }: Happening,
+  sentences: readonly Stretch[],
+  act: Stretch | undefined,
+  textOf: (stretch: Stretch) => string,
+): Stretch[] {
+  if (planned) return []
+  if (CONTACT_KINDS.includes(kind)) {
+    const known = new Set<string>()
+    return sentences
+      .filter((one) => {
+        const own = tellsTopics(textOf(one)) ? listTopics(textOf(one)).map(({ en }) => en) : []
+        const isNew = own.some((topic) => !known.has(topic))
+        for (const topic of own) known.add(topic)
+        return isNew
+      })
+      .slice(0, ABOUT)
+  }
+  if (!MEASURED.includes(kind) || act === undefined) return []
+  // the sentence itself, or the next
+  const near = sentences.filter(({ start }) => start >= act.start).slice(0, 2)
+  return near.filter((one) => measureIn(textOf(one)) !== undefined).slice(0, 1)
 }
 
 const toHeadline = ({ headlineEn, headlineJa }: Pick<ReportRow, 'headlineEn' | 'headlineJa'>) => ({
@@ -122,22 +180,24 @@ const toHeadline = ({ headlineEn, headlineJa }: Pick<ReportRow, 'headlineEn' | '
 /** The headlines of an item, and the first sentence below them. */
 export function beginningOf(row: ItemRow): Stretch[] {
   const { en, ja } = headsOf(row)
-  return [en, ja, ...near(row.text, undefined, Math.max(en.end, ja.end)).slice(0, 1)]
+  return [en, ja, ...following(row.text, Math.max(en.end, ja.end), 1)]
 }
 
 /** What an item says by its headline alone, which its first sentence bears out. */
 export function proveHeadline(row: ItemRow): Proof {
   const { text, date } = row
   const { item, document, agencies } = toQuote({ ...row, event: '', start: 0, end: 0, rule: '' })
-  const [en, ja, first] = beginningOf(row)
+  const first = beginningOf(row)[2]
   const opening = first && text.slice(first.start, first.end)
-  const body = text.slice(Math.max(en?.end ?? 0, ja?.end ?? 0))
+  const day = date === undefined ? undefined : dayIn(opening ?? '', date)
   return {
     ...{ item, document, agencies, headline: toHeadline(row) },
     ...(date === undefined ? {} : { date }),
+    ...(day === undefined ? {} : { span: { from: day, to: day } }),
     ...(opening === undefined ? {} : { opening: { text: opening, marks: [] } }),
     ...{ quotes: [], inHeadline: true, named: [], isPlaced: false, isHearsay: false },
-    isDated: date !== undefined && tellsDay(body, date),
+    isDated: day !== undefined,
+    contents: [],
     isAlleged: isAlleged(opening ?? ''),
   }
 }

@@ -25,6 +25,9 @@ const DEAD_SOLDIERS = new RegExp(
   'iu',
 )
 
+const FIRST =
+  /\bfirst[- ]ever\b|\bfor the first time\b|\bfirst\b[^.;]*\bsince\b|史上初|独立後初|初の(?!代)|初めて|年ぶり/iu
+
 export const SUBSTANCE: readonly SubstanceRow[] = [
   {
     reason: 'a courtesy, which changes nothing',
@@ -74,8 +77,7 @@ export const SUBSTANCE: readonly SubstanceRow[] = [
   {
     reason: 'there was no such thing before',
     by: -2,
-    words:
-      /\bfirst[- ]ever\b|\bfor the first time\b|\bfirst\b[^.;]*\bsince\b|史上初|独立後初|初の(?!代)|初めて|年ぶり/iu,
+    words: FIRST,
     yes: 'Minister of Finland in Oslo for the first time',
     no: 'First Deputy Minister of Finland in Oslo',
   },
@@ -127,6 +129,9 @@ export const tellsPaper = (headline: string): boolean =>
 
 /** Does a headline tell of soldiers who died? */
 export const tellsDeadSoldiers = (headlines: string): boolean => DEAD_SOLDIERS.test(headlines)
+
+/** Does a headline say that there was no such thing before? */
+export const tellsFirst = (headlines: string): boolean => FIRST.test(headlines)
 
 /** Does a headline tell of force? */
 export const tellsForce = (headlines: string): boolean => FORCE.test(headlines)

@@ -54,17 +54,17 @@ const NAMES = new Names({
 test.each([
   [['person:ada'], 'Prime Minister Ada Lind of Norway', 'リンド・ノルウェー首相'],
   // a name in Latin letters does not go before the state, and no English title stands in Japanese
-  [['person:bo'], 'Fish Minister Bo Tesar of Norway', 'ノルウェーのBo Tesar大臣'],
+  [['person:bo'], 'Fish Minister Bo Tesar of Norway', 'ノルウェー大臣（Bo Tesar）'],
   [
     ['person:dag'],
     'Director General of the European Affairs Bureau Dag Berg of Norway',
-    'ノルウェーのDag Berg局長',
+    'ノルウェー局長（Dag Berg）',
   ],
   [['person:cy'], 'Keeper of the Lighthouse Cy Orlo of Norway', 'ノルウェーのCy Orlo氏'],
   [
     ['person:ada', 'person:bo'],
     'Prime Minister Ada Lind, Fish Minister Bo Tesar of Norway',
-    'ノルウェーのリンド首相、Bo Tesar大臣',
+    'ノルウェーのリンド首相、大臣（Bo Tesar）',
   ],
 ])('%j', (people, en, ja) => {
   expect(NAMES.peopleOf(people, ['NO'])).toEqual({ en, ja })

@@ -20,7 +20,7 @@ const proof = (n: number, texts: string[], more: Partial<Proof> = {}): Proof => 
   quotes: texts.map((text) => ({ text, marks: [] })),
   headline: { en: 'A day in Oslo', ja: 'オスロの一日' },
   named: ['NO', 'FI', 'person:ada', 'person:bo'],
-  ...{ inHeadline: false, isPlaced: false, isDated: true, isHearsay: false, isAlleged: false },
+  ...{ inHeadline: false, isPlaced: false, isDated: true, isHearsay: false, isAlleged: false, contents: [] },
   ...more,
 })
 const told = (id: string, kind: EventSummary['kind'], more: Partial<EventSummary> = {}): EventSummary => ({
@@ -185,8 +185,24 @@ Lines are headlines of the bulletin; in brackets, what its text adds; below, the
 
   test.each<[Partial<Brief>, string]>([
     [
+      {
+        documents: [
+          {
+            ...{
+              id: 'a',
+              file: 'week1.txt',
+              title: 'ノルウェー政治・治安情報',
+              publisher: '在ノルウェー大使館',
+            },
+            ...{ by: 'JP', post: 'NO' },
+          },
+        ],
+      },
+      '\nPolitical and security bulletin (Embassy of Japan in Norway)\n',
+    ],
+    [
       { documents: [{ id: 'a', file: 'week1.txt', title: '週報', publisher: '在ノルウェー大使館' }] },
-      '\nweek1.txt\n',
+      '\nWeekly report\n',
     ],
     [{ documents: [{ id: 'a', file: 'a.txt', title: 'a\n# b\u001b[2J' }] }, 'a \\# b \\[2J'],
     [
@@ -461,7 +477,55 @@ test('who else was met on a visit stands in the line of the one who leads it', (
   )
   const [line] = page.sections.find(({ name }) => name === 'contacts')?.lines ?? []
   expect(line?.text.en).toBe('2 October: Minister Lind meets Tesar (also with Eva Sol)')
-  expect(page.notes.map(({ source }) => source)).toContain('WIRE 02.10, no. 7')
+  expect(page.notes.map(({ source }) => source)).toContain('WIRE 02.10, no. 3; WIRE 02.10, no. 7')
+})
+
+test('whoever is said to have done it may deny it, and what it is worth and that it is the first stand in brackets', () => {
+  const states = [
+    { id: 'FI', side: 0 },
+    { id: 'NO', side: 1 },
+  ]
+  const page = toPage(
+    {
+      ...BRIEF,
+      tensions: { total: 1, lines: [story('e4', 'e5')] },
+      decisions: { total: 1, lines: [story('e3')] },
+      told: [
+        told('e4', 'incident', { participants: states }),
+        told('e5', 'rejection', { participants: states }),
+        told('e3', 'aid', { participants: states }),
+      ],
+      proofs: {
+        e4: proof(3, [], {
+          ...{ inHeadline: true, headline: { en: 'Finnish drone hits embassy' }, named: ['FI', 'NO'] },
+          span: { from: '2031-10-02', to: '2031-10-04' },
+        }),
+        e5: proof(3, ['Finland denied it.'], { named: ['FI'] }),
+        e3: proof(5, [], {
+          ...{
+            inHeadline: true,
+            headline: { en: 'Aid for Norway', ja: '初のノルウェー支援' },
+            named: ['FI', 'NO'],
+          },
+          opening: { text: 'It was the first aid since 2019.', marks: [] },
+          contents: [{ text: 'It is worth 2 million euros.', marks: [] }],
+        }),
+      },
+    },
+    2,
+  )
+  const lineOf = (section: string) => page.sections.find(({ name }) => name === section)?.lines[0]?.text
+  expect(lineOf('tensions')).toEqual({
+    en: '2–4 October: Finnish drone hits embassy (denied by Finland)',
+    ja: '10月2～4日\u3000Finnish drone hits embassy（フィンランドは否定）',
+  })
+  expect(lineOf('decisions')).toEqual({
+    en: '2 October: Aid for Norway (2 million euros; first since 2019)',
+    ja: '10月2日\u3000初のノルウェー支援（200万ユーロ）',
+  })
+  expect(page.notes.find(({ source }) => source.endsWith('no. 5'))?.text).toBe(
+    '“It was the first aid since 2019.” “It is worth 2 million euros.”',
+  )
 })
 
 test('of many who met, the highest are told', () => {
@@ -484,7 +548,7 @@ test('of many who met, the highest are told', () => {
     2,
   )
   expect(page.sections.find(({ name }) => name === 'contacts')?.lines[0]?.text.en).toMatch(
-    /\(Prime Minister Ada Lind of Norway, Fish Minister Dag of Norway, Fish Minister Eva Sol of Norway\)$/u,
+    /\(Prime Minister Ada Lind of Norway, Fish Minister Dag of Norway, Fish Minister Eva Sol of Norway, Deputy Fish Minister Cy of Norway\)$/u,
   )
 })
 
@@ -576,7 +640,9 @@ test('a story of which no event is told is a line by its own headline, and count
   const others = { total: 2, lines: [{ ...story(), item: 'doc#9' }] }
   const proofs = {
     ...BRIEF.proofs,
-    'doc#9': proof(9, ['It rained.'], { headline: { en: 'Rain' }, isDated: false }),
+    'doc#9': proof(9, [], {
+      ...{ headline: { en: 'Rain' }, isDated: false, opening: { text: 'It rained.', marks: [] } },
+    }),
   }
   const page = toPage({ ...BRIEF, others, proofs }, 1)
   const section = page.sections.find(({ name }) => name === 'others')
@@ -596,7 +662,7 @@ test('a note has the whole sentence, and for paper what fits on a line', () => {
   const page = toPage({ ...BRIEF, proofs: { ...BRIEF.proofs, e3: proof(5, [], { quotes }) } }, 2)
   const note = page.notes.find(({ source }) => source.endsWith('no. 5'))
   expect(note?.text).toBe(`“${long}”`)
-  expect(note?.short).toMatch(/^“… where it rains, .*Lind met Tesar.”$/)
+  expect(note?.short).toMatch(/^“In the old town, where it rains, .* … Lind met Tesar.”$/)
   expect(note?.short.length).toBeLessThan(160)
 })
 
@@ -608,39 +674,39 @@ test('notes of several bulletins have their titles', () => {
 test.each<[string, string, string, number, string]>([
   ['what is short enough', 'Lind met Tesar.', 'met', 20, 'Lind met Tesar.'],
   [
-    'the clause of the act',
-    'In the old town, Lind met Tesar, who had come late.',
-    'met',
-    20,
-    '… Lind met Tesar …',
+    'its beginning, the act and its end',
+    'Rolf Lind, who was a colonel, was found guilty of treason, which he denies, by a court in Oslo.',
+    'found guilty',
+    75,
+    'Rolf Lind … was found guilty of treason … by a court in Oslo.',
   ],
   [
-    'the clause, and what follows it first',
-    'In the old town, Lind met Tesar, who had come late.',
+    'its beginning and the act, where there is room for no more',
+    'In the old town, Lind met Tesar, who had come late from the harbour.',
     'met',
     40,
-    '… Lind met Tesar, who had come late.',
+    'In the old town, Lind met Tesar …',
   ],
   [
-    'the words about the act',
-    'In the old town of Oslo Lind met Tesar late.',
+    'more of what follows the act',
+    'In the old town, Lind met Tesar, who had come late, and Sol, and left by train in the night.',
     'met',
-    20,
-    '… Lind met Tesar late.',
+    85,
+    'In the old town, Lind met Tesar, who had come late … and left by train in the night.',
   ],
   [
-    'never less than the act',
-    'In the old town of Oslo Lind met Tesar.',
-    'Oslo Lind met',
-    10,
-    '… Oslo Lind met …',
+    'words at its beginning and its end',
+    'Lind met Tesar in the old town of Oslo late at night.',
+    'met',
+    30,
+    'Lind met Tesar … at night.',
   ],
   [
     'characters of East Asia',
     'リンド首相はオスロでテサル大統領と会談した。',
     'と会談',
-    9,
-    '… 大統領と会談した。',
+    14,
+    'リンド首相は … 会談した。',
   ],
 ])('a sentence is cut to %s', (_, text, words, most, cut) => {
   const start = text.indexOf(words)

@@ -4,7 +4,12 @@ import { tellsPaper } from '../../../server/questions/brief/substance.ts'
 
 test.each([
   ['Six bilateral agreements were signed.', 'six agreements signed', '6文書に署名'],
-  ['They put their signatures to a letter of intent on a plant.', 'letter of intent signed', '意向書署名'],
+  [
+    'They put their signatures to a letter of intent on a plant.',
+    'letter of intent on a plant signed',
+    '意向書署名',
+  ],
+  ['A memorandum on gas was signed by both.', 'memorandum on gas signed', 'エネルギーに関する覚書に署名'],
   ['The meeting ended with the signing of a protocol.', 'protocol signed', '議定書署名'],
   ['The ministers reached an agreement on gas.', 'agreement reached', '合意'],
   ['The treaties were signed.', 'treaty signed', '条約署名'],

@@ -20,7 +20,7 @@ function tell({ sides, sentence = 'They will meet.', plan = {}, date, inHeadline
   const proof: Proof = {
     ...{ item: 'doc#1', document, agencies: [], quotes: [{ text: sentence, marks: [] }], inHeadline },
     ...{ headline: { en: 'A day in Oslo', ja: 'オスロの一日' }, named: sides },
-    ...{ isPlaced: false, isDated: true, isHearsay: false, isAlleged: false },
+    ...{ isPlaced: false, isDated: true, isHearsay: false, isAlleged: false, contents: [] },
   }
   const event: EventSummary = {
     ...{ id: 'e1', kind: 'talks', title: { en: '' }, planned: true, background: false },

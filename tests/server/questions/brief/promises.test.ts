@@ -6,7 +6,15 @@ import { happening } from './happening.ts'
 const PROOF: Proof = {
   ...{ item: 'doc#1', document: { id: 'doc', title: 'Digest', file: 'd.txt' }, agencies: [], headline: {} },
   quotes: [{ text: 'King Orlo will visit Norway.', marks: [] }],
-  ...{ inHeadline: false, named: [], isPlaced: false, isDated: false, isHearsay: false, isAlleged: false },
+  ...{
+    inHeadline: false,
+    named: [],
+    isPlaced: false,
+    isDated: false,
+    isHearsay: false,
+    isAlleged: false,
+    contents: [],
+  },
 }
 const kingOf = (id: string) => ({ id, side: 1 })
 const meeting = (king: string, day: string) => {

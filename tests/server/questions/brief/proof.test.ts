@@ -66,7 +66,7 @@ test.each<[string, ReportRow, string[]]>([
   ],
   [
     'in the order of the text, who is meant, before the act',
-    story('A day in Oslo', 'Tesar came by ship. It rained. Lind met the guest.', 'met'),
+    story('A day in Oslo', 'It rained. Tesar came by ship. Lind met the guest.', 'met'),
     ['Tesar came by ship.', 'Lind met the guest.'],
   ],
   [
@@ -81,6 +81,37 @@ test.each<[string, ReportRow, string[]]>([
 test('of what is no contact the act alone is quoted', () => {
   const row = story('A day in Oslo', 'Tesar came by ship. Lind signed a paper.', 'signed')
   expect(quotesOf(row, event('agreement'))).toEqual(['Lind signed a paper.'])
+})
+
+test('whom the first sentence names is told by it, which is quoted with every headline', () => {
+  const row = story('A day in Oslo', 'Tesar came by ship. It rained. Lind met the guest.', 'met')
+  expect(quotesOf(row)).toEqual(['Lind met the guest.'])
+  expect(proofOf(row).named).toContain('person:tesar')
+})
+
+test.each<[string, Happening, string, string[]]>([
+  [
+    'what was spoken of, each matter once',
+    event('meeting'),
+    'Lind met Tesar. They discussed gas. They reviewed oil. They touched on trade. It rained.',
+    ['They discussed gas.', 'They touched on trade.'],
+  ],
+  [
+    'how much it is, in the next sentence at the latest',
+    event('agreement'),
+    'Lind signed a contract. It is worth 4 million euros. They discussed gas.',
+    ['It is worth 4 million euros.'],
+  ],
+  ['nothing of what is further on', event('aid'), 'Lind gave aid. It rained. It was 4 tons.', []],
+])('contents are %s', (_, told, body, contents) => {
+  const row = story('A day in Oslo', body, 'Lind')
+  expect(proofOf(row, told).contents.map(({ text }) => text)).toEqual(contents)
+})
+
+test('days from one to another are those of the first sentence', () => {
+  const row = story('A day in Oslo', 'Lind met Tesar from May 5 to 7. The fair is open on May 1–9.', 'met')
+  expect(proofOf(row).span).toEqual({ from: '2031-05-05', to: '2031-05-07' })
+  expect(proofOf(row).isDated).toBe(true)
 })
 
 test('what follows the headline bears it out', () => {

@@ -133,6 +133,7 @@ const untold = (item: string, headline: string, states: string[] = []): Untold =
       isDated: false,
       isHearsay: false,
       isAlleged: false,
+      contents: [],
     },
   },
 })

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { topicsIn, TOPICS } from '../../../server/brief/topics.ts'
+import { topicsIn, TOPICS } from '../../../../server/questions/brief/topics.ts'
 
 test.each([...TOPICS])('$en', ({ words, yes, no }) => {
   expect([words.test(yes), words.test(no)]).toEqual([true, false])

@@ -1,0 +1,52 @@
+/** What there was not before, as a sentence tells it. Pure. */
+import type { Text } from './words.ts'
+
+interface FirstRow {
+  reason: string
+  words: RegExp
+  /** Of what the words caught. */
+  tell(caught: string): Text
+  yes: string
+  no: string
+}
+
+const NUMBERS =
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen'.split(' ')
+
+export const FIRSTS: readonly FirstRow[] = [
+  {
+    reason: 'since a state is independent',
+    words: /\bfirst\b[^.;]*\b(since [^,.;]*\bindependen\w+)/iu,
+    tell: (since) => ({ en: `first ${since}`, ja: '独立後初' }),
+    yes: 'She is the first minister to come since the two gained independence.',
+    no: 'The first minister spoke of independence.',
+  },
+  {
+    reason: 'since a year',
+    words: /\bfirst\b[^.;]*\bsince (\d{4})\b/iu,
+    tell: (year) => ({ en: `first since ${year}`, ja: `${year}年以来初` }),
+    yes: 'It was the first visit since 2019.',
+    no: 'It was the first visit of 2019.',
+  },
+  {
+    reason: 'in so many months or years',
+    words: /\bfirst (?:\p{Ll}+ ){1,3}in (\p{Ll}+ (?:months|years))\b/u,
+    tell: (span) => {
+      const [count = '', unit] = span.split(' ')
+      const n = NUMBERS.indexOf(count) + 1
+      const ja = unit === 'months' ? 'か月ぶり' : '年ぶり'
+      return { en: `first in ${span}`, ja: n === 0 ? '' : `${String(n)}${ja}` }
+    },
+    yes: 'It is the first cut in fourteen months.',
+    no: 'He came first in the race.',
+  },
+]
+
+/** `first since 2019`; undefined where the sentence does not tell it. */
+export function firstIn(sentence: string): Text | undefined {
+  for (const { words, tell } of FIRSTS) {
+    const caught = words.exec(sentence)?.[1]
+    if (caught !== undefined) return tell(caught)
+  }
+  return undefined
+}

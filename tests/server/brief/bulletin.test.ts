@@ -1,0 +1,34 @@
+import { expect, test } from '@jest/globals'
+import { FORMS, SUBJECTS } from '../../../server/brief/bulletin.ts'
+import { FIRSTS, firstIn } from '../../../server/brief/firsts.ts'
+import { OF_BODIES } from '../../../server/brief/names.ts'
+import { balanced } from '../../../server/brief/quotation.ts'
+
+const ROWS = [
+  ...[...SUBJECTS, ...FORMS].map(({ en, ...row }) => [en, row] as const),
+  ...FIRSTS.map(({ reason, ...row }) => [reason, row] as const),
+  ...OF_BODIES.map(({ ja, ...row }) => [ja, row] as const),
+]
+
+test.each(ROWS)('%s', (_, { words, yes, no }) => {
+  expect(words.test(yes)).toBe(true)
+  expect(words.test(no)).toBe(false)
+})
+
+test.each([
+  ['It is the first cut in fourteen months.', 'first in fourteen months', '14か月ぶり'],
+  ['It was the first visit since 2019.', 'first since 2019', '2019年以来初'],
+  ['It was a visit.', undefined, undefined],
+])('%s is the first: %s', (sentence, en, ja) => {
+  expect(firstIn(sentence)?.en).toBe(en)
+  expect(firstIn(sentence)?.ja).toBe(ja)
+})
+
+test.each([
+  ['Wind-2031” drill begins', '“Wind-2031” drill begins'],
+  ['Lind: “We are glad', 'Lind: “We are glad”'],
+  ['「風」演習', '「風」演習'],
+  ["Lind's “day” in Oslo", "Lind's “day” in Oslo"],
+])('%s in print is %s', (headline, shown) => {
+  expect(balanced(headline)).toBe(shown)
+})
