@@ -28,7 +28,7 @@ function joined(parts: readonly Part[]): Part[] {
 
 /**
  * Cuts a query into names. What stands between two marks is one name if something is called so; otherwise as many words are a
- * name as something is called by, but for two of which each is a name of its own ("Norway Greece", whatever is named after both).
+ * name as something is called by, but for two names of which each is one of its own ("Norway Greece", whatever is named after both).
  * @returns no parts where the query is but one name
  */
 export function toParts(query: string, { find }: Pick<Names, 'find'>): Part[] {
@@ -44,6 +44,12 @@ export function toParts(query: string, { find }: Pick<Names, 'find'>): Part[] {
     find(text, slips).filter((one) => one.byDetail !== true)
   const cut = (group: string): Part[] => {
     const words = group.split(/\s+/).map((said) => ({ said, found: byName(said) }))
+    const saying = (from: number, to: number): string =>
+      words
+        .slice(from, to)
+        .map((word) => word.said)
+        .join(' ')
+    const isName = (from: number, to: number): boolean => byName(saying(from, to))[0]?.exact === true
     const parts: Part[] = []
     for (let at = 0; at < words.length;) {
       const first = words[at]
@@ -51,15 +57,13 @@ export function toParts(query: string, { find }: Pick<Names, 'find'>): Part[] {
       let end = at + 1
       for (let next = words[end]; next !== undefined; next = words[end]) {
         const both = next.found.filter(({ id }) => ids.has(id))
-        const areOwn = end === at + 1 && [first, next].every((one) => one?.found[0]?.exact === true)
+        const from = end
+        const areOwn = isName(at, from) && words.some((_word, to) => to >= from && isName(from, to + 1))
         if (both.length === 0 || areOwn) break
         ids = new Set(both.map(({ id }) => id))
         end += 1
       }
-      const said = words
-        .slice(at, end)
-        .map((word) => word.said)
-        .join(' ')
+      const said = saying(at, end)
       const [best] = end > at + 1 ? byName(said) : (first?.found ?? [])
       parts.push(partOf(said, best ?? byName(said, true)[0]))
       at = end

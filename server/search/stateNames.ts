@@ -1,9 +1,27 @@
 import countries from 'world-countries'
 
-/** Everyday Japanese names that neither Intl nor world-countries has. */
+/** Everyday Japanese names that neither Intl nor world-countries has, and the one character by which a headline tells a state. */
 const EVERYDAY: Record<string, string[]> = {
-  US: ['米国'],
+  AU: ['豪'],
+  CN: ['中'],
+  DE: ['独'],
+  ES: ['西'],
+  FR: ['仏'],
+  GB: ['英'],
+  IN: ['印'],
+  IT: ['伊'],
+  JP: ['日'],
+  KP: ['朝'],
+  KR: ['韓'],
+  NL: ['蘭'],
+  PH: ['比'],
+  RU: ['露', '露国'],
+  TR: ['土'],
+  TW: ['台'],
+  UA: ['宇'],
+  US: ['米国', '米'],
   VA: ['教皇庁'],
+  VN: ['越'],
 }
 
 const SHORT = (['en', 'ja'] as const).map(

@@ -19,6 +19,8 @@ add('JO', 'country', ['Jordan'])
 add('bergen', 'place', ['Bergen', 'ベルゲン'])
 add('commission', 'organization', ['Norway-Greece Commission'])
 add('council', 'organization', ['Nordic Council'])
+add('assembly', 'organization', ['Baltic Assembly'])
+add('group', 'organization', ['Baltic Assembly Group for Greece'])
 
 const idsIn = (query: string): Record<string, string | undefined> =>
   Object.fromEntries(toParts(query, names).map(({ said, named }) => [said, named?.id]))
@@ -38,6 +40,9 @@ test.each<[query: string, parts: Record<string, string | undefined>]>([
   ['リンド ギリシャ ベルゲン', { リンド: 'lind', ギリシャ: 'GR', ベルゲン: 'bergen' }],
   ['Ada Lind Greece at Bergen', { 'Ada Lind': 'lind', Greece: 'GR', Bergen: 'bergen' }],
   ['Nordic Council Lind', { 'Nordic Council': 'council', Lind: 'lind' }],
+  // Whatever is named after both.
+  ['Baltic Assembly Greece', { 'Baltic Assembly': 'assembly', Greece: 'GR' }],
+  ['Greece Baltic Assembly', { Greece: 'GR', 'Baltic Assembly': 'assembly' }],
   ['Jordan Smith Norway', { 'Jordan Smith': 'smith', Norway: 'NO' }],
   // Between marks an office will do; among mere words it names nobody.
   ['foreign minister, Tesar', { 'foreign minister': 'lind', Tesar: 'tesar' }],

@@ -8,6 +8,8 @@ test.each([
   ['US', 'USA'],
   ['US', '米国'],
   ['US', 'アメリカ'],
+  ['RU', '露'],
+  ['KR', '韓'],
   ['KR', 'Republic of Korea'],
   ['JP', 'JPN'],
 ])('%s is also called %s', (code, name) => {
