@@ -14,7 +14,9 @@ import { useGroups } from './graph/useGroups.ts'
 import { useSpeech } from './language.tsx'
 import { MatrixView } from './matrix/matrix.tsx'
 import { Legend } from './panels/legend.tsx'
+import { Emptiness } from './panels/emptiness.tsx'
 import { EmptyNotice } from './panels/notice.tsx'
+import { OnPaper } from './panels/onPaper.tsx'
 import { useShortcuts } from './shortcuts.ts'
 import { ReviewView } from './review/review.tsx'
 import { actsOn } from './state/acts.ts'
@@ -53,7 +55,8 @@ function Extent({ all, derived, state, explore }: Props): ReactNode {
   const total = omitted + Object.values(derived.kinds).reduce((sum, n) => sum + n, 0)
   const some = state.documents.length
   const isAll = truncated !== true && !state.focus && omitted === 0 && smaller === undefined
-  if (isAll && derived.hidden === 0 && some === 0) return null
+  // Of a picture without anybody the notice in its middle tells why.
+  if (shown === 0 || (isAll && derived.hidden === 0 && some === 0)) return null
   return (
     <p className="extent">
       {some > 0 && <span>{t('documents.some', { n: some })}</span>}
@@ -102,39 +105,18 @@ function Extent({ all, derived, state, explore }: Props): ReactNode {
   )
 }
 
-/** Why there is nothing to see, if so. */
-function Emptiness({ all, derived, explore }: Props): ReactNode {
-  const { t } = useSpeech()
-  if (derived.counts.nodes > 0) return null
-  if (all.slice.nodes.length === 0 && all.slice.events.length === 0)
-    return (
-      <EmptyNotice title={t('empty.store')}>
-        <p>{t('empty.store.how')}</p>
-        <code>npm run dragoman -- ingest FILE</code>
-      </EmptyNotice>
-    )
+/** What stands in the middle, and on paper above it what the sheet is about. */
+export function Stage(props: Props): ReactNode {
   return (
-    <EmptyNotice title={t('empty.filter')}>
-      <p>
-        {t('empty.filter.how', {
-          events: t('count.events', { n: derived.counts.allEvents - derived.counts.events }),
-          nodes: t('count.nodes', { n: derived.counts.allNodes }),
-        })}
-      </p>
-      <button
-        type="button"
-        onClick={() => {
-          explore({ do: 'show-all' })
-        }}
-      >
-        {t('empty.show-all')}
-      </button>
-    </EmptyNotice>
+    <>
+      <OnPaper derived={props.derived} state={props.state} />
+      <Middle {...props} />
+    </>
   )
 }
 
 /** The network as picture or list with what belongs on top of it, or who keeps turning up. */
-export function Stage(props: Props): ReactNode {
+function Middle(props: Props): ReactNode {
   const { all, state, explore } = props
   const { t } = useSpeech()
   if (state.shape === 'reader')

@@ -388,10 +388,13 @@ const ROWS = {
     '上の「取り込み」、または次のコマンドで週報を読み込んでください：',
   ],
   'empty.filter': ['Nothing passes the filter', '条件に合うものがありません'],
-  'empty.filter.how': [
-    '{events} and {nodes} are hidden by the window, the switches or the legend.',
-    '期間・スイッチ・凡例により{events}、{nodes}が隠れています。',
-  ],
+  'empty.include': ['Include', '含める'],
+  'empty.classes': ['All classes', 'すべての分類を表示'],
+  'empty.kinds': ['{n} name of hidden kinds|{n} names of hidden kinds', '非表示の種類の名前{n}件'],
+  'empty.kinds.undo': ['All kinds', 'すべての種類を表示'],
+  'empty.loners': ['{n} without ties', 'つながりなし{n}件'],
+  'empty.hidden': ['{n} taken out by hand', '手動で非表示{n}件'],
+  'empty.unhide': ['Show again', '再表示'],
   'empty.show-all': ['Show everything', 'すべて表示'],
 
   'count.events': ['{n} event|{n} events', '出来事{n}件'],

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { Actors } from '../../server/api.ts'
 import { askActors, filterKey } from '../api.ts'
 import type { Speech } from '../language.tsx'
+import { PrintButton } from '../export/print.tsx'
 import { useSpeech } from '../language.tsx'
 import { LatinNote } from '../panels/latin.tsx'
 import { Answered } from '../panels/notice.tsx'
@@ -92,6 +93,7 @@ function Listed({
           ...rows.map((one) => columns.map((column) => column.text?.(one) ?? column.value(one, speech))),
         ]}
       />
+      <PrintButton />
       <ActorTools
         table={table}
         actors={actors}

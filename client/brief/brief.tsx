@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { BriefPage } from '../../server/api.ts'
 import { askBrief, briefFile } from '../api.ts'
+import { PrintButton } from '../export/print.tsx'
 import { useSpeech } from '../language.tsx'
 import { AllBulletins } from '../panels/allBulletins.tsx'
 import { Answered, EmptyNotice } from '../panels/notice.tsx'
@@ -75,6 +76,7 @@ function Told({ page, state, explore }: Props & { page: BriefPage }): ReactNode 
             {t(`brief.${format}`)}
           </a>
         ))}
+        <PrintButton />
       </p>
       {page.sections.length > 1 && (
         <nav className="files" aria-label={t('brief.sections')}>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { DocumentAnswer } from '../../server/api.ts'
 import { askDocument } from '../api.ts'
+import { PrintButton } from '../export/print.tsx'
 import { Icon } from '../icons.tsx'
 import { useSpeech } from '../language.tsx'
 import { DocumentActs } from '../documents/acts.tsx'
@@ -76,7 +77,8 @@ function Bulletin({ answer, state, explore }: Props & { answer: DocumentAnswer }
           }}
         >
           <Icon name="back" /> {t('reader.others')}
-        </button>
+        </button>{' '}
+        <PrintButton />
         <h2>{document.title}</h2>
         <DocumentLine document={document} />
         <DocumentActs

@@ -4,11 +4,11 @@ import type { IconName } from '../icons.tsx'
 import { Icon } from '../icons.tsx'
 import { useSpeech } from '../language.tsx'
 import type { Derived } from '../state/derive.ts'
-import { REASONS } from '../state/derive.ts'
 import type { State } from '../state/state.ts'
 import { SPLITS, SWITCHES } from '../state/state.ts'
 import type { Explore } from '../state/use.ts'
 import type { Layer } from './layers.ts'
+import { maybeLeftOut } from './left.ts'
 import type { Plan } from './plan.ts'
 import { Player } from './player.tsx'
 
@@ -47,15 +47,8 @@ function Remainder({ plan, chosen }: { plan: Plan; chosen: number | undefined })
 /** Why not all events are shown. */
 function Left({ derived, state }: Pick<Props, 'derived' | 'state'>): ReactNode {
   const { t } = useSpeech()
-  const parts = [
-    ...REASONS.flatMap((reason) => {
-      const n = derived.left[reason]
-      return n > 0 ? [t(`left.${reason}`, { n })] : []
-    }),
-    ...(state.documents.length > 0 ? [t('left.documents')] : []),
-  ]
-  if (parts.length === 0) return null
-  const words = t('left.out', { what: parts.join(t('left.comma')) })
+  const words = maybeLeftOut(derived, state, t)
+  if (words === undefined) return null
   return (
     <span className="quiet left" title={words}>
       {words}

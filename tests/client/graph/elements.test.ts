@@ -47,7 +47,8 @@ describe('sizes', () => {
     expect([...sizes].sort((a, b) => a - b)).toEqual(sizes)
     expect(sizes[2]).toBeGreaterThan(sizes[1] ?? 0)
     expect(sizes[4]).toBe(48)
-    expect(widthOf(4)).toBeGreaterThan(widthOf(1))
+    expect(widthOf(3) / widthOf(1)).toBeGreaterThan(2.5)
+    expect(widthOf(30)).toBeLessThan(widthOf(40))
   })
 
   test('shapes shrink less than distances when zoomed out, and not more when zoomed in', () => {

@@ -149,8 +149,17 @@ describePage('the picture', () => {
 
   test('an empty picture says why and offers the way out', async () => {
     await open('?lang=en&days=1990-01-01..1990-01-01&undated=false')
-    expect(await page.locator('.empty').innerText()).toContain('7 events')
+    const causes = page.locator('.empty li')
+    await causes
+      .filter({ hasText: /^\d of other days/ })
+      .getByRole('button', { name: 'All days' })
+      .waitFor()
     await page.getByRole('button', { name: 'Show everything' }).click()
     await expectCount('7 of 7 events')
+    await open('?lang=en&without=person&days=2026-03-02..2026-03-03')
+    // Each cause is taken back for itself.
+    await causes.filter({ hasText: 'of hidden kinds' }).getByRole('button', { name: 'All kinds' }).click()
+    await expectAddress({ without: null, days: '2026-03-02..2026-03-03' })
+    await positionOf(page, MORI)
   })
 })

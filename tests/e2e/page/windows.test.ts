@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { positions } from '../browser.ts'
 import { eventually } from '../eventually.ts'
-import { MORI, describePage, open, page } from '../opener.ts'
+import { ANA, MORI, describePage, open, page } from '../opener.ts'
 
 describePage('small windows and paper', () => {
   test('nothing stands outside of a phone, nor over the name of the page on a small window', async () => {
@@ -115,6 +115,17 @@ describePage('small windows and paper', () => {
       expect(await page.locator('aside').isVisible()).toBe(!isRead)
       await page.setViewportSize({ width: 1440, height: 900 })
     }
+    await page.emulateMedia({ media: 'screen' })
+    await page.setViewportSize({ width: 1440, height: 900 })
+    await open(`?lang=en&panel=meet&a=${MORI}&b=${ANA}&days=2026-03-02..2026-03-05`)
+    await page.getByRole('region', { name: 'Relation' }).waitFor()
+    await page.emulateMedia({ media: 'print' })
+    // Who the two are, of which days, and where all that is found again.
+    await eventually(async () => {
+      const sheet = await page.locator('body').innerText()
+      for (const words of ['Kenji Mori', 'Ana Silva', 'left out:', page.url()]) expect(sheet).toContain(words)
+      expect(sheet).toMatch(/People · 2\W+5 Mar 2026/)
+    })
     await page.emulateMedia({ media: 'screen' })
     await open('?lang=en')
     await positions(page)
