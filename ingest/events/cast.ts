@@ -128,8 +128,8 @@ export function partiesOf(
     )
   }
   for (const state of sentence.states) {
-    // "a Swiss-based firm": only where somebody sits
-    if (words[state.to]?.key === 'based' && words[state.to]?.gap === '-') continue
+    // "a Swiss-based firm", "the Swiss-owned mine": only where somebody sits, and whose it is
+    if (OWNED.has(words[state.to]?.key ?? '') && words[state.to]?.gap === '-') continue
     // "a million US dollars"
     if (/^(?:dollars?|pounds?|francs?|rupees?)$/u.test(words[state.to]?.key ?? '')) continue
     // "Norway's Fjord TV": the state says whose the next one is, it does not act itself
@@ -205,6 +205,18 @@ export function partiesOf(
 /** `Maria Lind, Greece's top diplomat, said`: between two commas it tells who somebody is. */
 const isApposed = (words: readonly Word[], { from, to }: WordSpan): boolean =>
   [words[from], words[to]].every((word) => word?.gap.includes(',') === true)
+
+const OWNED = new Set([
+  'based',
+  'owned',
+  'built',
+  'made',
+  'flagged',
+  'registered',
+  'operated',
+  'born',
+  'funded',
+])
 
 /** `the Greek top diplomat`: may stand between the state and the noun. */
 const RANKED = new Set(['top', 'chief', 'senior', 'visiting', 'high'])

@@ -88,3 +88,8 @@ export const isPlain = (word: Word | undefined, next: Word | undefined): boolean
   !word.capital &&
   /^\s*$/u.test(next?.gap ?? '') &&
   (word.tags.has('Noun') || word.tags.has('Adjective'))
+
+/** `trips cancelled after | a quake hit`: a clause of its own opens there. */
+export const afterWhat = (words: readonly Word[], at: number): number =>
+  words.findLastIndex(({ key }, index) => index < at && index >= at - 3 && /^(?:after|as|when)$/u.test(key)) +
+  1

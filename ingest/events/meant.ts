@@ -119,11 +119,11 @@ const OTHER_SENSES: readonly OtherSense[] = [
     such: 'the plan that A had with B, not the talks',
   },
   {
-    of: ({ id }) => id === 'rejection.rejected',
-    is: ({ words, to }) =>
-      words[to]?.key === 'to' &&
+    of: ({ id }) => id === 'rejection.rejected' || id === 'rejection.declined',
+    is: ({ words, from }) =>
+      words[from + 1]?.key === 'to' &&
       /^(?:comment|say|discuss|elaborate|specify|name|speculate|answer|confirm)$/u.test(
-        words[to + 1]?.key ?? '',
+        words[from + 2]?.key ?? '',
       ),
     such: 'refused to comment: nothing is refused but words',
   },

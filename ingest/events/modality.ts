@@ -5,7 +5,7 @@ import type { Word } from '../nlp/word.ts'
 import { keysOf } from '../nlp/keys.ts'
 import type { WordSpan } from '../find/spans.ts'
 import { isDueBehind, isJoinedToPlan, isSubjectToCome, isToCome } from './ahead.ts'
-import { asidesOf } from './clauses.ts'
+import { afterWhat, asidesOf } from './clauses.ts'
 import { isNobodys } from './nobody.ts'
 import { outcomeOf, wasToHave } from './outcome.ts'
 import { participleBefore } from './participle.ts'
@@ -157,7 +157,10 @@ export function modalityOf(
       isUnfounded(words, match.from) ||
       isNobodys(words, match.from) ||
       (words[match.from]?.tags.has('Verb') === true &&
-        has(words.slice(Math.max(clause.from, match.from - 3), match.from), NOT)),
+        has(
+          words.slice(Math.max(clause.from, match.from - 3, afterWhat(words, match.from)), match.from),
+          NOT,
+        )),
   }
 }
 

@@ -28,7 +28,7 @@ export function inPassing(
 }
 
 /** Kinds that a relative clause tells of somebody only to say who it is: `who was arrested last week`. */
-const IN_PASSING = new Set<EventKind>(['incident', 'legal', 'appointment', 'statement'])
+const IN_PASSING = new Set<EventKind>(['incident', 'legal', 'appointment', 'statement', 'other'])
 
 /** `the government that ousted A`, `others who have backed him`: no comma sets off what tells which are meant. */
 function isRestrictive(words: readonly Word[], at: number): boolean {

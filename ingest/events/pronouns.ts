@@ -73,7 +73,9 @@ export function withPronouns(
       // "the envoy": whoever has come, though the item calls nobody so
       all = all.filter((party) => !isHere(party) || isNamed(party) || party.to > at + 1)
     const guest =
-      NOMINAL.has(word.key) && words[at - 1]?.key === 'the' ? nominal(words, at, all, before) : undefined
+      NOMINAL.has(word.key) && (words[at - 1]?.key === 'the' || isHisGuest(words, at))
+        ? nominal(words, at, all, before)
+        : undefined
     if (guest !== undefined)
       all.push({ ...guest, from: at, to: at + 1, preposition: prepositionAt(words, at - 1), pronoun: true })
     const count = COUNTS[word.key]
@@ -142,6 +144,10 @@ const takesUp = (words: readonly Word[], at: number): boolean =>
 
 /** Nouns that take up one of two, with no name and no state beside them. */
 const NOMINAL = wordSet('guest visitor host hostess latter former envoy diplomat emissary delegation')
+/** `A and his guest talked alone`. */
+const isHisGuest = (words: readonly Word[], at: number): boolean =>
+  /^(?:his|her)$/u.test(words[at - 1]?.key ?? '') &&
+  /^(?:guest|visitor|host|hostess)$/u.test(words[at]?.key ?? '')
 const ENVOYS = wordSet('envoy diplomat emissary')
 
 /** No name and no state follows: `the envoy said`, not `the envoy of Norway`. */

@@ -128,9 +128,13 @@ function join(kept: Candidate, candidate: Candidate): void {
         same.length > 1 ? (same.find(({ people }) => people.length === 0) ?? kept.sides[index]) : same[0]
       own?.people.push(...side.people.filter((name) => !peopleOf(kept).includes(name)))
     }
+  // of what is aside, one telling that denies it is enough
+  kept.negated =
+    isAside(kept) && isAside(candidate)
+      ? kept.negated || candidate.negated
+      : kept.negated && candidate.negated
   kept.background &&= candidate.background
   kept.planned &&= candidate.planned
-  kept.negated &&= candidate.negated
   kept.hosted ||= candidate.hosted
   addTelling(kept, candidate)
 }

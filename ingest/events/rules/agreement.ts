@@ -29,7 +29,7 @@ export const AGREEMENT: readonly EventRule[] = [
     id: 'agreement.reached',
     kind: 'agreement',
     pattern:
-      'reached|reach|reaches|struck|strike|strikes|clinched|clinch|secured|finalised|finalized|finalise|finalize|closed|hammered|renewed|renew|renews|extended|extend|extends|revived|revive|sealed|initialled|concluded|completed ?out … agreement|agreements|deal|deals|pact|accord|treaty|contract|ceasefire|truce|armistice|compromise|understanding|settlement|arrangement',
+      'reached|reach|reaches|struck|strike|strikes|clinched|clinch|secured|finalised|finalized|finalise|finalize|closed|hammered|renewed|renew|renews|extended|extend|extends|prolonged|prolong|prolongs|revived|revive|sealed|initialled|concluded|completed ?out … agreement|agreements|deal|deals|pact|accord|treaty|contract|ceasefire|truce|armistice|compromise|understanding|settlement|arrangement|memorandum|protocol',
     frame: 'with',
     links: ['with', 'and'],
     needs: 'two-sides',
@@ -225,7 +225,7 @@ export const AGREEMENT: readonly EventRule[] = [
   {
     id: 'agreement.in-force',
     kind: 'agreement',
-    pattern: 'enters|entered|enter|entering|comes|came|entry into force|effect',
+    pattern: 'enters|entered|enter|entering|comes|came into force|effect',
     frame: 'all',
     reason: 'an agreement takes effect',
     yes: 'The agreement between Greece and Norway enters into force on 1 May.',

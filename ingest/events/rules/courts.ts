@@ -96,7 +96,7 @@ export const COURTS: readonly EventRule[] = [
     kind: 'legal',
     pattern:
       'court|judge|judges|tribunal … blocked|blocks|halted|halts|annulled|annuls|invalidated|invalidates|suspended|suspends|quashed|overturned|struck|banned|disqualified|cleared|upheld|upholds|overturns|ruled|rules|rejected|rejects|froze|authorised|authorized|dissolved|refused',
-    unlessNext: ['by'],
+    unlessNext: ['by', 'to'],
     frame: 'locus',
     plover: { type: 'COERCE', mode: 'restrict' },
     reason: 'what a court does with a plan, a vote or a law',

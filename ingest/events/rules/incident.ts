@@ -49,7 +49,7 @@ export const INCIDENT: readonly EventRule[] = [
   {
     id: 'incident.eruption',
     kind: 'incident',
-    pattern: 'volcano … erupted|erupts|spewed|spews',
+    pattern: 'volcano|mount … erupted|erupts|spewed|spews|threw|belched',
     frame: 'scene',
     plover: null,
     reason: 'a volcano',
@@ -215,7 +215,8 @@ export const INCIDENT: readonly EventRule[] = [
   {
     id: 'incident.claimed',
     kind: 'incident',
-    pattern: 'claimed|claims responsibility',
+    pattern: 'claimed|claims ?the|that|this ?#any responsibility|attack|bombing|ambush|raid|shooting',
+    unlessNext: ['was', 'is', 'were', 'had', 'has'],
     frame: 'subject',
     nominal: true,
     plover: { type: 'ASSAULT' },

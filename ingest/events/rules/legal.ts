@@ -5,7 +5,7 @@ export const LEGAL: readonly EventRule[] = [
   {
     id: 'legal.arrested',
     kind: 'legal',
-    pattern: 'arrested|arrests|arrest|detained|detains|detain|remanded',
+    pattern: 'arrested|arrests|arrest|detained|detains|detain|remanded|nabbed|nabs',
     unless: [
       'of',
       'the',

@@ -38,7 +38,7 @@ export const MEETING: readonly EventRule[] = [
     id: 'meeting.held',
     kind: 'meeting',
     pattern:
-      'held|holds|hold|holding|had|has|hosted|hosts|conducted|conducts … meeting|meetings|session|sessions|negotiations|negotiation|talks|discussions|discussion|conversation|conversations|consultations|audiences|tete-a-tete|audience|tete|lunch|dinner|breakfast|exchange|bilateral|bilaterals … with|between',
+      'held|holds|hold|holding|had|has|hosted|hosts|conducted|conducts … meeting|meetings|session|sessions|negotiations|negotiation|talk|talks|discussions|discussion|conversation|conversations|consultations|audiences|tete-a-tete|audience|tete|lunch|dinner|breakfast|exchange|bilateral|bilaterals … with|between',
     frame: 'with',
     needs: 'two-sides',
     reason: 'to hold a meeting or negotiations with somebody',

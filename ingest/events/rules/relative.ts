@@ -27,4 +27,17 @@ export const RELATIVE: readonly EventRule[] = [
     yes: 'Gas will flow under a contract that Minister Orlo of Greece and Minister Lind of Norway concluded on Friday.',
     no: 'Minister Orlo of Greece and Minister Lind of Norway concluded that the contract was void.',
   },
+  {
+    id: 'agreement.signed-with',
+    kind: 'agreement',
+    pattern: 'signed|signs|initialled|initialed|inked|concluded with',
+    frame: 'with',
+    links: ['with'],
+    needs: 'person-object',
+    verb: true,
+    weak: true,
+    reason: 'whoever it is signed with stands before the paper',
+    yes: 'Minister Orlo of Greece initialled with Minister Lind of Norway on Monday in Oslo a document on quotas.',
+    no: 'The letter of Minister Orlo of Greece was signed with a pen of Norway.',
+  },
 ]

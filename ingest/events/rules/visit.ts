@@ -243,4 +243,16 @@ export const VISIT: readonly EventRule[] = [
     yes: 'Buses were given during the visit of Prime Minister Orlo of Greece to Norway.',
     no: 'The visit was short.',
   },
+  {
+    id: 'visit.ships',
+    kind: 'visit',
+    pattern: 'berthed|berths|docked|docks|anchored|moored|called|calls|call at',
+    frame: 'destination',
+    needs: 'two-sides',
+    verb: true,
+    named: true,
+    reason: 'ships of a navy come to the port of another state',
+    yes: 'Two warships of Greece docked at Oslo on Sunday.',
+    no: 'The ship of Greece called at noon in Norway.',
+  },
 ]

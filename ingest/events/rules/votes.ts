@@ -78,4 +78,15 @@ export const VOTES: readonly EventRule[] = [
     yes: 'The parliament of Greece approved the extradition treaty with Norway.',
     no: 'The parliament of Greece approved the budget with Norway in mind.',
   },
+  {
+    id: 'agreement.entry-into-force',
+    kind: 'agreement',
+    pattern: 'entry into force|effect',
+    frame: 'all',
+    needs: 'two-sides',
+    nominal: true,
+    reason: 'as a noun it is mostly what others speak of',
+    yes: 'Entry into force of the agreement between Greece and Norway.',
+    no: 'Entry into the hall was free in Greece and Norway.',
+  },
 ]

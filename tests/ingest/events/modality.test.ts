@@ -39,6 +39,8 @@ describe('modality', () => {
     ],
     [`${HOST} will meet ${GUEST}. The meeting was cancelled on Monday.`, { negated: true }],
     [`${HOST} met ${GUEST}. The dinner was cancelled on Monday.`, {}],
+    [`The dinner was cancelled after ${HOST} met ${GUEST}.`, {}],
+    [`Talks were cancelled when police arrested five people in Oslo.`, {}],
     [`${HOST} had wanted to meet ${GUEST}.`, { negated: true, background: true }],
     [`${HOST} would fly to Athens on Friday and be received by ${GUEST}.`, { planned: true }],
     [`${HOST} flew to Athens on Friday and was received by ${GUEST}.`, {}],
