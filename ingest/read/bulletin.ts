@@ -1,6 +1,6 @@
 /** A bulletin: heading, sections, one item per bullet. */
 import type { Document, Issue, Item } from '../types.ts'
-import { toIsoDay } from './days.ts'
+import { maybeDayAlone, toIsoDay, type PrintedDay } from './days.ts'
 import { readHeading } from './heading.ts'
 import { toIssue } from './issues.ts'
 import { toItem } from './item.ts'
@@ -25,6 +25,8 @@ export interface Reading {
 
 interface Block {
   section?: string
+  /** Under which the item stands. */
+  day?: PrintedDay
   paragraphs: Paragraph[]
 }
 
@@ -40,12 +42,12 @@ function printedRange(blocks: readonly Block[]): Range | undefined {
 }
 
 function readItem(block: Block, n: number, range: Range | undefined, issues: Issue[]): Item {
-  const { paragraphs, section } = block
+  const { paragraphs, section, day } = block
   const [first] = paragraphs
   const start = first?.start ?? 0
   const line = first?.line ?? 1
   const sources = paragraphs.flatMap((one) => one.sources)
-  const { date, dateAsPrinted, issue, detail } = readItemDate(sources, range)
+  const { date, dateAsPrinted, issue, detail } = readItemDate(sources, range, day)
   const sourceLine = paragraphs.find((one) => one.sources.length > 0)?.line ?? line
   if (issue !== undefined)
     issues.push(toIssue(issue, sourceLine, detail === undefined ? { item: n } : { item: n, detail }))
@@ -89,15 +91,22 @@ export function readBulletin({ paragraphs, frame }: Paragraphs, { roles, doubtfu
   const issues: Issue[] = []
   const regions: Region[] = frame.map((stretch) => ({ kind: 'frame', ...stretch }))
   let section: string | undefined
+  let day: PrintedDay | undefined
   const role = (i: number): string => roles[i] ?? 'stray'
   paragraphs.forEach((one, i) => {
     const place = { start: one.start, end: one.end }
     if (role(i) === 'section') {
+      const dated = maybeDayAlone(one.text)
+      if (dated !== undefined) day = dated
       // A second line without a mark is the same heading in the other language.
-      if (one.mark !== undefined || role(i - 1) !== 'section') section = one.text
+      else if (one.mark !== undefined || role(i - 1) !== 'section') section = one.text
       regions.push({ kind: 'section', ...place })
     } else if (role(i) === 'item')
-      blocks.push({ ...(section === undefined ? {} : { section }), paragraphs: [one] })
+      blocks.push({
+        ...(section === undefined ? {} : { section }),
+        ...(day === undefined ? {} : { day }),
+        paragraphs: [one],
+      })
     else if (role(i) === 'body') blocks.at(-1)?.paragraphs.push(one)
     else if (role(i) === 'heading') regions.push({ kind: 'heading', ...place })
     else if (role(i) === 'none') regions.push({ kind: 'frame', ...place })
@@ -107,7 +116,9 @@ export function readBulletin({ paragraphs, frame }: Paragraphs, { roles, doubtfu
     }
     if (doubtful.includes(i)) issues.push(toIssue('bullet-in-item', one.line, { item: blocks.length }))
   })
-  const heading = readHeading(paragraphs.filter((_, i) => role(i) === 'heading'))
+  const headings = paragraphs.filter((_, i) => role(i) === 'heading')
+  // A title that is marked as the sections are.
+  const heading = readHeading(headings.length > 0 ? headings : paragraphs.slice(0, roles.indexOf('item')))
   if (heading.range === undefined) issues.push(toIssue('range-missing', 1))
   const range = heading.range ?? printedRange(blocks)
   const items = blocks.map((block, i) => readItem(block, i + 1, range, issues))

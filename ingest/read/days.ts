@@ -28,6 +28,9 @@ const DAY_FORMS: readonly string[] = [
   `(?<day>\\d{1,2})\\.${MONTH_NUMBER}\\.?(?![\\d.])`,
 ]
 
+/** `Wednesday, 24th of September 2026`, and a mark or two. */
+const LONGEST_DAY = 40
+
 /** A number that goes on from letters or another number (`BDNEWS24 / 03.05.2026`) begins no day. */
 const PATTERNS = DAY_FORMS.map((form) => new RegExp(`(?<![a-z]|\\d[./]?)${form}`, 'gi'))
 
@@ -69,6 +72,16 @@ export function maybePrintedDay(text: string, from = 0): PrintedDay | undefined 
       best = found
   }
   return best
+}
+
+const WEEKDAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|[(（]?[月火水木金土日](?:曜日?)?[)）]?/giu
+
+/** The day of a line that says nothing else: `12月4日（金）`, `Friday, 4 December`. */
+export function maybeDayAlone(line: string): PrintedDay | undefined {
+  const day = line.length > LONGEST_DAY ? undefined : maybePrintedDay(line)
+  if (day === undefined) return undefined
+  const rest = line.slice(0, day.start) + line.slice(day.end)
+  return /[\p{L}\p{N}]/u.test(rest.replace(WEEKDAY, '')) ? undefined : day
 }
 
 /** `12/4` in a source line, which has no year and is read either way; undefined where there is none. */

@@ -50,17 +50,23 @@ function wayWithin({ month, day }: PrintedDay, range: Range | undefined): { mont
   return distance(other) < distance(first) ? other : first
 }
 
-/** The first printed day of the lines; a year outside the range is corrected where that brings the day into the range. */
-export function readItemDate(sources: readonly SourceLine[], range: Range | undefined): ItemDate {
-  const printed = sources.find((source) => source.day !== undefined)?.day
+/** The first printed day of the lines, or else that under which the item stands; a year outside the range is corrected where that brings the day into the range. */
+export function readItemDate(
+  sources: readonly SourceLine[],
+  range: Range | undefined,
+  heading?: PrintedDay,
+): ItemDate {
+  const printed = sources.find((source) => source.day !== undefined)?.day ?? heading
   const [first] = sources
-  if (first === undefined) return { issue: 'source-missing' }
   if (printed === undefined)
-    return { issue: /\d/.test(first.printed) ? 'date-unreadable' : 'date-missing', detail: first.printed }
+    return first === undefined
+      ? { issue: 'source-missing' }
+      : { issue: /\d/.test(first.printed) ? 'date-unreadable' : 'date-missing', detail: first.printed }
   const { month, day } = printed.eitherWay ? wayWithin(printed, range) : printed
   const year = printed.year ?? (range === undefined ? undefined : nearestYear(month, day, range.to))
   const date = year === undefined ? undefined : toIsoDay(year, month, day)
-  if (date === undefined) return { issue: 'date-unreadable', detail: first.printed }
+  if (date === undefined)
+    return { issue: 'date-unreadable', ...(first === undefined ? {} : { detail: first.printed }) }
   if (range === undefined || isWithin(date, range)) return { date }
   const corrected = toIsoDay(nearestYear(month, day, range.to), month, day)
   if (corrected !== undefined && corrected !== date && isWithin(corrected, range))

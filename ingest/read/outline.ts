@@ -1,6 +1,8 @@
 /** Which paragraphs open a section, which open an item, and which belong to what came before. */
+import { maybeDayAlone } from './days.ts'
+import { isAboveText, isBilingual, isSourced } from './headlines.ts'
 import type { Paragraph } from './paragraphs.ts'
-import { columns, endsSentence, splitLanguages } from './text.ts'
+import { columns, endsSentence } from './text.ts'
 
 export type Role = 'heading' | 'section' | 'item' | 'body' | 'none' | 'stray'
 
@@ -24,46 +26,28 @@ function kindsOf(paragraphs: readonly Paragraph[]): string[] {
   })
 }
 
-/** A marked English headline with the Japanese one below it, and the text below that. */
-function isEnglishFirst(paragraphs: readonly Paragraph[], i: number): boolean {
-  const [one, two, three] = paragraphs.slice(Math.max(0, i), i + 3)
-  const isPlain = (other: Paragraph | undefined, japanese: boolean): other is Paragraph =>
-    other !== undefined && other.japanese === japanese && other.sources.length === 0
-  return (
-    isPlain(one, false) &&
-    one.mark !== undefined &&
-    !endsSentence(one.text) &&
-    isPlain(two, true) &&
-    two.mark === undefined &&
-    !endsSentence(two.text) &&
-    three?.japanese === false &&
-    three.mark === undefined &&
-    (three.sources.length > 0 || endsSentence(three.text))
-  )
-}
+const BARE = 'bare'
+const DAY = 'day'
 
-/** A headline in Japanese and one in English, on the same line or one below the other. */
-function isBilingual(paragraphs: readonly Paragraph[], i: number): boolean {
-  const [one, ...next] = paragraphs.slice(i, i + 3)
-  if (one === undefined || one.sources.length > 0 || /。./.test(one.text)) return false
-  if (splitLanguages(one.text) !== undefined) return true
-  if (!one.japanese) return isEnglishFirst(paragraphs, i)
-  if (isEnglishFirst(paragraphs, i - 1)) return false
-  const [second, third] = next
-  const isEnglish = (two: Paragraph | undefined): boolean =>
-    two !== undefined && two.mark === undefined && !two.japanese && /[A-Za-z]{2}/.test(two.text)
-  // Two lines without a mark are a heading and a headline.
-  const isMore =
-    (one.mark !== undefined || one.bold) &&
-    second !== undefined &&
-    second.mark === undefined &&
-    second.japanese &&
-    !endsSentence(second.text)
-  return isEnglish(second) || (isMore && isEnglish(third))
+/** Where nothing is marked: lines above a text are headlines, behind the source line of another one or a heading. */
+const bareKindsOf = (paragraphs: readonly Paragraph[]): string[] =>
+  paragraphs.map((_, i) => {
+    const before = paragraphs[i - 1]
+    const isFirst = before === undefined || isSourced(before) || !endsSentence(before.text)
+    return isFirst && isAboveText(paragraphs, i) ? BARE : ''
+  })
+
+/** Lines that are only a day, where there are several: what stands below each is of that day. */
+function daysOf(paragraphs: readonly Paragraph[]): boolean[] {
+  const days = paragraphs.map(
+    ({ text, sources }) => sources.length === 0 && maybeDayAlone(text) !== undefined,
+  )
+  return days.filter(Boolean).length > 1 ? days : days.map(() => false)
 }
 
 interface Facts {
   kinds: string[]
+  days: boolean[]
   bilingual: boolean[]
   /** Sources from here to the next paragraph of the same kind or of the main one. */
   sourced: (i: number, main: string) => boolean
@@ -72,11 +56,16 @@ interface Facts {
   anySource: boolean
 }
 
-function factsOf(paragraphs: readonly Paragraph[]): Facts {
-  const kinds = kindsOf(paragraphs)
+function factsOf(
+  paragraphs: readonly Paragraph[],
+  kindsOf: (paragraphs: readonly Paragraph[]) => string[],
+): Facts {
+  const days = daysOf(paragraphs)
+  const kinds = kindsOf(paragraphs).map((kind, i) => (days[i] === true ? DAY : kind))
   const bilingual = paragraphs.map((_, i) => isBilingual(paragraphs, i))
   return {
     kinds,
+    days,
     bilingual,
     anySource: paragraphs.some((one) => one.sources.length > 0),
     sourced: (i, main) => {
@@ -96,7 +85,8 @@ function factsOf(paragraphs: readonly Paragraph[]): Facts {
 /** The kind of mark whose stretches look most like stories: one source line each, two headlines, text below. */
 function mainKind(paragraphs: readonly Paragraph[], facts: Facts): string | undefined {
   const worth = new Map<string, number>()
-  for (const kind of new Set(facts.kinds.filter((one) => one !== ''))) {
+  const byDay = facts.days.includes(true)
+  for (const kind of new Set(facts.kinds.filter((one) => one !== '' && one !== DAY))) {
     const places = facts.kinds.flatMap((one, i) => (one === kind ? [i] : []))
     // Where marks are equally likely, a bullet is likelier than a number or a bare line.
     let sum = paragraphs[places[0] ?? 0]?.mark?.heads === false ? 0.1 : 0
@@ -107,7 +97,8 @@ function mainKind(paragraphs: readonly Paragraph[], facts: Facts): string | unde
       if (sources > 3) sum -= 1
       else if (sources > 0) sum += 1
       else if (facts.anySource) sum -= 0.5
-      else if (paragraphs[from]?.mark?.heads === false) sum += facts.hasBody(from) ? 0.5 : -0.5
+      else if (paragraphs[from]?.mark?.heads === false || (byDay && kind === 'bold'))
+        sum += facts.hasBody(from) ? 0.5 : -0.5
     })
     worth.set(kind, sum)
   }
@@ -130,15 +121,18 @@ function mainKind(paragraphs: readonly Paragraph[], facts: Facts): string | unde
 
 /** Reads the outline; undefined where nothing is marked as items are. */
 export function readOutline(paragraphs: readonly Paragraph[]): Outline | undefined {
-  const facts = factsOf(paragraphs)
-  const main = mainKind(paragraphs, facts)
-  if (main === undefined) return undefined
-  const { kinds, bilingual } = facts
+  const [facts, main] =
+    [kindsOf, bareKindsOf]
+      .map((kinds) => factsOf(paragraphs, kinds))
+      .map((some) => [some, mainKind(paragraphs, some)] as const)
+      .find(([, kind]) => kind !== undefined) ?? []
+  if (facts === undefined || main === undefined) return undefined
+  const { kinds, days, bilingual } = facts
   const mains = kinds.flatMap((kind, i) => (kind === main ? [i] : []))
   const isBilingualDocument = mains.filter((i) => bilingual[i]).length * 2 > mains.length
   const roles: Role[] = []
   const doubtful: number[] = []
-  const isUnmarked = main === 'japanese' || main === 'bold'
+  const isUnmarked = main === 'japanese' || main === 'bold' || main === BARE
   let inItem = false
   let open = false
 
@@ -166,6 +160,7 @@ export function readOutline(paragraphs: readonly Paragraph[]): Outline | undefin
   const isSection = (i: number): boolean => {
     const one = paragraphs[i]
     const next = paragraphs[i + 1]
+    if (days[i] === true) return true
     if (one === undefined || kinds[i] === main || one.sources.length > 0 || one.text === '') return false
     if (columns(one.text) > SHORT || /[.。!?！？]$/.test(one.text) || inRun(i)) return false
     if (next !== undefined && NOTHING.test(next.text)) return one.mark?.heads === true
@@ -179,26 +174,16 @@ export function readOutline(paragraphs: readonly Paragraph[]): Outline | undefin
     if (one.mark !== undefined || open || (roles[i - 1] ?? 'heading') === 'heading') return false
     return mayHead(i + 1) && !/[:：]$/.test(one.text)
   }
-  /** Where nothing is marked: a line behind a source line that is no sentence, with a text of its own below it. */
-  const isBareHeadline = (i: number): boolean => {
-    const [one, next] = paragraphs.slice(i, i + 2)
-    return (
-      isUnmarked &&
-      (paragraphs[i - 1]?.sources.length ?? 0) > 0 &&
-      one?.mark === undefined &&
-      one?.japanese === false &&
-      one.sources.length === 0 &&
-      !endsSentence(one.text) &&
-      next?.japanese === false &&
-      next.mark === undefined &&
-      endsSentence(next.text)
-    )
-  }
+  const isBareHeadline = (i: number): boolean =>
+    isUnmarked && isSourced(paragraphs[i - 1]) && isAboveText(paragraphs, i)
   const startsItem = (i: number): boolean => {
     const isMain = kinds[i] === main
     if (bilingual[i]) return isMain || (!open && mayHead(i))
     if (!inItem) return isMain
-    if (isBareHeadline(i)) return facts.sourced(i + 1, main) || (paragraphs[i + 1]?.sources.length ?? 0) > 0
+    if (isBareHeadline(i)) {
+      const next = kinds.indexOf(main, i + 1)
+      return paragraphs.slice(i + 1, next < 0 ? undefined : next).some(isSourced)
+    }
     if (!isMain && (isBilingualDocument || paragraphs[i]?.mark === undefined)) return false
     if (!facts.anySource) return isMain && !inRun(i)
     if (!facts.sourced(i, main)) return false

@@ -1,4 +1,5 @@
 /** Lines into paragraphs: wrapped lines joined, marks and source lines taken off, breaks within a sentence healed. */
+import { maybeDayAlone } from './days.ts'
 import { frameLines } from './frame.ts'
 import { readLines, type Line } from './lines.ts'
 import { maybeMark, type Mark } from './marks.ts'
@@ -62,13 +63,14 @@ function isFull(draft: Draft, next: string, width: number | undefined): boolean 
 
 /**
  * Whether `text` plainly is the middle of the sentence that a draft begins. A headline does not end as a sentence either, and the
- * text below it may open with a number.
+ * text below it may open with a number; a day by itself behind a bracket is a heading.
  */
 const isMiddle = (draft: Draft, text: string): boolean =>
   !draft.japanese &&
   !endsSentence(draft.text) &&
   startsWithin(text) &&
-  !(draft.isHeadline && /^["'“‘«(]*\d/u.test(text))
+  !(draft.isHeadline && /^["'“‘«(]*\d/u.test(text)) &&
+  !(/[)）\]］]$/u.test(draft.text) && maybeDayAlone(text) !== undefined)
 
 /** Whether `next` only goes on because the line before it was full, or plainly is the middle of a sentence. */
 function isWrapped(draft: Draft, next: string, width: number | undefined): boolean {

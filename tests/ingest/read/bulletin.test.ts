@@ -61,6 +61,40 @@ describe('layouts', () => {
   })
 
   test.each([
+    ['a line each', '', ''],
+    ['bold', '**', ''],
+    ['source on its own line', '', '\n'],
+  ])('English only, without bullets: %s', (_name, bold, gap) => {
+    const story = (en: string, day: string): string =>
+      `${bold}${en}${bold}\n\n${BODY}${gap === '' ? ' ' : gap}(EFE, ${day} May 2026)\n\n`
+    const document = read(
+      `Weekly note\nEmbassy of Ruritania\n1 - 8 May 2026\n\n外政\n\n${story('Minister visits Lima', '3')}${story('Flights to Quito resume', '4')}経済\n\n${story('Copper exports fall', '5')}`,
+    )
+    expect(document.items.map(({ headline, date }) => [headline.en, date])).toEqual([
+      ['Minister visits Lima', '2026-05-03'],
+      ['Flights to Quito resume', '2026-05-04'],
+      ['Copper exports fall', '2026-05-05'],
+    ])
+  })
+
+  test.each([
+    ['5月3日（日）\n\n', '5月4日（月）\n\n', '● ', ''],
+    ['Sunday, 3 May 2026\n\n', 'Monday, 4 May 2026\n\n', '- ', ''],
+    ['## 3 May\n\n', '## 4 May\n\n', '**', '**'],
+  ])('what stands below %j is of that day', (first, second, open, close) => {
+    const story = (en: string): string => `${open}${en}${close}\n\n${BODY} (REUTERS)\n\n`
+    const document = read(
+      `# Weekly note, 1 - 8 May 2026\n\n${first}${story('Minister visits Lima')}${story('Flights to Quito resume')}${second}${story('Copper exports fall')}`,
+    )
+    expect(document.items.map(({ headline, date }) => [headline.en, date])).toEqual([
+      ['Minister visits Lima', '2026-05-03'],
+      ['Flights to Quito resume', '2026-05-03'],
+      ['Copper exports fall', '2026-05-04'],
+    ])
+    expect(codes(document)).toEqual([])
+  })
+
+  test.each([
     ['出典：共同（5/4）', '2026-05-04'],
     ['(REUTERS 4/5)', '2026-05-04'],
     ['（ロイター　5/28）', '2026-05-28'],
