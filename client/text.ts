@@ -847,6 +847,24 @@ const ROWS = {
   'newer.title': ['{n} new document|{n} new documents', '新しい文書が{n}件あります'],
   'newer.show': ['Show', '表示する'],
   'error.server': ['The server answered: {message}', 'サーバーの応答：{message}'],
+  'error.unknown': [
+    'There is nothing here by this name. It may have been removed, or the address is not right.',
+    '該当する項目がありません。削除されたか、アドレスが正しくない可能性があります。',
+  ],
+  'error.internal': [
+    'The server has met an error of its own. Its log has more.',
+    'サーバー内部でエラーが発生しました。詳しくはサーバーのログを確認してください。',
+  ],
+  'error.busy': [
+    'The server has much to do at present. Try again in a moment.',
+    'サーバーが混み合っています。しばらくしてから再試行してください。',
+  ],
+  'error.store': [
+    'The store does not answer at present. Nothing is lost.',
+    'データベースが応答していません。データは失われていません。',
+  ],
+  'error.full': ['The disk of the server is full.', 'サーバーのディスクに空き容量がありません。'],
+  'error.read-only': ['This server is for reading alone.', 'このサーバーは閲覧専用です。'],
   'error.retry': ['Try again', '再試行'],
   'error.page': ['The page has met an error of its own', 'ページでエラーが発生しました'],
 } as const satisfies Record<string, readonly [string, string]>

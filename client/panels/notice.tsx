@@ -4,10 +4,29 @@ import type { ApiFailure } from '../api.ts'
 import type { Speech } from '../language.tsx'
 import { useSpeech } from '../language.tsx'
 import type { Resource } from '../resource.ts'
+import type { TextKey } from '../text.ts'
+
+/** What the page says of a fault in its own words, in either language; of others, what the server says. */
+const WORDS: Readonly<Record<string, TextKey>> = {
+  network: 'error.network',
+  unknown_node: 'error.unknown',
+  unknown_person: 'error.unknown',
+  unknown_event: 'error.unknown',
+  unknown_item: 'error.unknown',
+  unknown_document: 'error.unknown',
+  internal: 'error.internal',
+  busy: 'error.busy',
+  store_away: 'error.store',
+  unavailable: 'error.store',
+  disk_full: 'error.full',
+  read_only: 'error.read-only',
+}
 
 /** What went wrong, in plain words. */
-export const failureText = ({ code, message }: ApiFailure, t: Speech['t']): string =>
-  code === 'network' ? t('error.network') : t('error.server', { message })
+export function failureText({ code, message }: ApiFailure, t: Speech['t']): string {
+  const known = WORDS[code]
+  return known === undefined ? t('error.server', { message }) : t(known)
+}
 
 /** The same where an answer is waited for: what did not come is asked again by itself. */
 export const waitingText = (failure: ApiFailure, t: Speech['t']): string =>
@@ -32,7 +51,7 @@ export function FailureLine({ failure }: { failure: ApiFailure }): ReactNode {
   const { t } = useSpeech()
   return (
     <p role="alert" className="failed">
-      {failure.code === 'network' ? t('error.network') : failure.message}
+      {WORDS[failure.code] === undefined ? failure.message : failureText(failure, t)}
     </p>
   )
 }

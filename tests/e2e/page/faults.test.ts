@@ -48,6 +48,13 @@ describePage('what goes wrong', () => {
     forgive('net::ERR_FAILED')
   })
 
+  test('a name that is not here is told of in the words of the page', async () => {
+    await open(`?lang=ja&panel=meet&a=${MORI}&b=person:nobody`)
+    await page.getByText('該当する項目がありません。').first().waitFor()
+    // The browser itself writes what was not found into its console.
+    forgive('404')
+  })
+
   test('a page that was left open tells of new documents, and shows them', async () => {
     await open('?lang=en')
     const documents = await page.evaluate(
