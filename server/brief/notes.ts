@@ -1,10 +1,12 @@
 /** The footnotes of a brief: what is quoted, and from where. Pure. */
 import type { Brief, BriefPage, Proof } from '../api/brief.ts'
-import { toClauses } from './clause.ts'
+import { beginningOf } from './clause.ts'
 import type { LineInWords } from './telling.ts'
 
 /** Letters of a line of footnotes on paper, and of the title of a bulletin. */
 const LETTERS = { line: 140, title: 24 }
+/** Quotation marks and the space before them, or the brackets of the source. */
+const SIGNS = 3
 /** Sentences of a footnote. */
 const MOST = 4
 
@@ -24,8 +26,8 @@ export class Notes {
 }
 
 /**
- * The sentences that say what a line says, as a footnote: that which bears out the headline first, then those for the brackets; whole, and
- * cut to lines of paper.
+ * The sentences that say what a line says, as a footnote: that which bears out the headline first, then those for the brackets; all of
+ * them, and those that there is room for on paper, where often the source alone is left.
  * @param lines of paper
  */
 export function noteOf(
@@ -45,14 +47,11 @@ export function noteOf(
   const items = new Map([...(head === undefined ? [] : [head]), ...proofs].map((one) => [one.item, one]))
   const source = [...items.values()].map((one) => sourceOf(one, documents.length > 1)).join('; ')
   const quoted = (most: number): string =>
-    shown.map(({ text, marks }) => `“${toClauses(text.replace(/\s/gu, ' '), marks, most)}”`).join(' ')
-  return [
-    {
-      text: quoted(Infinity),
-      short: quoted((LETTERS.line * Math.min(lines, shown.length) - source.length) / shown.length),
-      source,
-    },
-  ]
+    shown.reduce((told, { text, marks }) => {
+      const next = beginningOf(text.replace(/\s/gu, ' '), marks, most - told.length - SIGNS)
+      return next === undefined ? told : `${told} “${next}”`.trimStart()
+    }, '')
+  return [{ text: quoted(Infinity), short: quoted(LETTERS.line * lines - source.length - SIGNS), source }]
 }
 
 /** Agencies, day, bulletin, number. */
