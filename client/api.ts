@@ -87,8 +87,8 @@ export interface NetworkQuestion {
   view: View
   top: number
   expand: readonly string[]
-  /** Who is drawn as well, whatever their rank. */
-  also: readonly string[]
+  /** Are those drawn as well who are busiest over all days and bulletins? */
+  home: boolean
   counted: Counted
   /** None: all. */
   documents: readonly string[]
@@ -112,7 +112,7 @@ export const briefFile = (
 
 /** The network of all days: days, planned, background and negated events are filtered on the page, from memory. */
 export function askNetwork(
-  { view, top, expand, also, counted: { window, switches, hiddenTones }, documents }: NetworkQuestion,
+  { view, top, expand, home, counted: { window, switches, hiddenTones }, documents }: NetworkQuestion,
   signal: AbortSignal,
 ): Promise<GraphSlice> {
   const without = [...SWITCHES.filter((name) => !switches[name]), ...hiddenTones]
@@ -128,7 +128,7 @@ export function askNetwork(
         negated: 'true',
       },
       expand: [...expand],
-      also: [...also],
+      ...(home ? { home: 'true' } : {}),
       ...ofDocuments(documents),
       ...(window === undefined ? {} : { busyFrom: window.from, busyTo: window.to }),
       ...(without.length === 0 ? {} : { busyWithout: without.join(',') }),

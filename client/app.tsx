@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
 import { memo, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
-import type { GraphSlice } from '../server/api.ts'
 import { CorrectingProvider } from './corrections/correcting.tsx'
 import { DoneNotice } from './corrections/done.tsx'
 import { NewerNotice } from './documents/newer.tsx'
 import { SamplesOffer } from './documents/samples.tsx'
 import { chosenIds } from './graph/chosen.ts'
+import type { Home } from './graph/useNetwork.ts'
 import { useNetwork } from './graph/useNetwork.ts'
 import { ImportingProvider } from './import/importing.tsx'
 import { Speaking, useSpeech } from './language.tsx'
@@ -57,7 +57,7 @@ function Explorer({
   dragged,
 }: Props & {
   all: Indexed
-  home: GraphSlice
+  home: Home
   derived: Derived
   centring: number
   /** Grows by one with each wish to go on in the details. */

@@ -1,7 +1,7 @@
 /** What stands in the middle of the page: picture, list, matrix, table, brief, bulletin or a desk, with the tools beside it. */
 import type { ReactNode } from 'react'
 import { useRef } from 'react'
-import type { GraphSlice } from '../server/api.ts'
+import type { Home } from './graph/useNetwork.ts'
 import { ActorsView } from './actors/actors.tsx'
 import { BriefView } from './brief/brief.tsx'
 import { CorrectionsView } from './corrections/list.tsx'
@@ -33,7 +33,7 @@ import { Colours } from './panels/colours.tsx'
 
 interface Props {
   all: Indexed
-  home: GraphSlice
+  home: Home
   derived: Derived
   state: State
   explore: Explore

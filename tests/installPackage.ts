@@ -21,6 +21,8 @@ export function installPackage(folder: string): string {
   const packed = execFileSync('npm', ['pack', '--pack-destination', folder, '--silent'], {
     cwd: copy,
     encoding: 'utf8',
+    // As tests have it, the page would be built for development.
+    env: { ...process.env, NODE_ENV: 'production' },
   })
   execFileSync('tar', [
     '-xzf',

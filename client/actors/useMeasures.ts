@@ -31,7 +31,7 @@ export function useMeasures(window: Window, state: State): Measures | undefined 
   const { documents, switches, hiddenTones } = state
   const counted = { window: { from, to }, switches, hiddenTones }
   const network = useResource(`${view} ${filterKey({ ...counted, documents })}`, (signal) =>
-    askNetwork({ view, top: DRAWN, expand: [], also: [], counted, documents }, signal),
+    askNetwork({ view, top: DRAWN, expand: [], home: false, counted, documents }, signal),
   )
   const slice = network.answer?.data
   const ties = useMemo(

@@ -78,7 +78,7 @@ const GROWS = 1.08
 const MOST_GROWTH = 1.6
 
 /** Does an arrangement know enough of some nodes for them to settle in it? */
-function isHomeOf({ places }: Arrangement, nodes: readonly { id: string }[]): boolean {
+export function isHomeOf({ places }: Arrangement, nodes: readonly { id: string }[]): boolean {
   return nodes.filter(({ id }) => places.has(id)).length >= ENOUGH * nodes.length
 }
 

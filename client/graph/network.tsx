@@ -1,6 +1,5 @@
 import type { KeyboardEvent, ReactNode } from 'react'
 import { useEffect, useMemo, useRef, useState } from 'react'
-import type { GraphSlice } from '../../server/api.ts'
 import { useSpeech } from '../language.tsx'
 import { focusListed } from '../reading.tsx'
 import type { Derived, Indexed } from '../state/derive.ts'
@@ -20,6 +19,7 @@ import { Tip } from './tip.tsx'
 import { Tools } from './tools.tsx'
 import type { NetworkView, Picture, Pointed } from './drawing.ts'
 import type { Point } from './layout.ts'
+import type { Home } from './useNetwork.ts'
 import { createNetworkView } from './view.ts'
 
 declare global {
@@ -46,7 +46,7 @@ function coveredIn(container: HTMLElement): Box[] {
 interface Props {
   all: Indexed
   /** The picture of all days and bulletins, which decides where nodes stand. */
-  home: GraphSlice
+  home: Home
   derived: Derived
   state: State
   explore: Explore
@@ -81,7 +81,7 @@ export function Network({
   const latest = useRef({ explore, all })
   latest.current = { explore, all }
   const elements = useMemo(() => toElements(all.slice, speech), [all, speech])
-  const homely = useMemo(() => toElements(home, speech), [home, speech])
+  const homely = useMemo(() => toElements(home.slice, speech), [home.slice, speech])
 
   useEffect(() => {
     const container = ground.current
@@ -137,7 +137,7 @@ export function Network({
   }, [state.pins])
   useEffect(() => {
     view.current?.show(elements, {
-      picture: `${all.slice.view} ${String(state.size)}`,
+      picture: home.key,
       seed: state.seed,
       most: all.slice.view === 'full' ? Infinity : state.size,
       home: homely,

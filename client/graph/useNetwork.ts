@@ -14,11 +14,17 @@ const REST = 300
 /** Of all days, as the page begins. */
 const HOME: Counted = initialState('en')
 
-/** What is drawn, and the picture of all days and bulletins that decides where it stands. */
+/** The picture of all days and bulletins, which decides where nodes stand, and by what it was asked for. */
+export interface Home {
+  key: string
+  slice: GraphSlice
+}
+
+/** What is drawn, and where it stands. */
 interface Drawn {
   key: string
   data: GraphSlice
-  home: GraphSlice
+  home: Home
 }
 
 /**
@@ -30,34 +36,34 @@ interface Drawn {
 export function useNetwork(
   { view, size, expanded, window, switches, hiddenTones, documents }: State,
   isMoving: boolean,
-): Resource<GraphSlice> & { home?: GraphSlice } {
+): Resource<GraphSlice> & { home?: Home } {
   const keyOf = (documents: readonly string[], expanded: readonly string[], counted: Counted): string =>
     JSON.stringify([view, size, documents, expanded, counted.window, counted.switches, counted.hiddenTones])
   const homeKey = keyOf([], [], HOME)
   const home = useResource(homeKey, (signal) =>
-    askNetwork({ view, top: size, expand: [], also: [], counted: HOME, documents: [] }, signal),
+    askNetwork({ view, top: size, expand: [], home: false, counted: HOME, documents: [] }, signal),
   )
   const settlers =
     home.answer?.key === homeKey
-      ? home.answer.data.nodes.flatMap(({ id, kind }) => (kind === 'event' ? [] : [id]))
+      ? home.answer.data.nodes.filter(({ kind }) => kind !== 'event').length
       : undefined
   // Room that is left is filled with whoever else there is: where there is none, somebody may be left out.
-  const isLarge = settlers !== undefined && settlers.length >= size
+  const isLarge = settlers !== undefined && settlers >= size
   // Whoever begins to drag a window closes a switch with it: both rest together.
   const wanted = useMemo<Counted>(() => ({ window, switches, hiddenTones }), [window, switches, hiddenTones])
   const present = useSettled(wanted, REST, isMoving)
   const counted = isLarge ? present : HOME
   // In an empty archive there is nothing else to ask for.
-  const key = settlers?.length === 0 ? homeKey : keyOf(documents, expanded, counted)
+  const key = settlers === 0 ? homeKey : keyOf(documents, expanded, counted)
   const isOther = key !== homeKey
   const other = useResource(isOther && settlers !== undefined ? key : undefined, (signal) =>
-    askNetwork({ view, top: size, expand: expanded, also: settlers ?? [], counted, documents }, signal),
+    askNetwork({ view, top: size, expand: expanded, home: true, counted, documents }, signal),
   )
   const asked = isOther ? other : home
   /** While a new question runs, the last picture stays. */
   const drawn = useRef<Drawn>(undefined)
   if (asked.answer?.key === key && home.answer?.key === homeKey)
-    drawn.current = { ...asked.answer, home: home.answer.data }
+    drawn.current = { ...asked.answer, home: { key: homeKey, slice: home.answer.data } }
   const answer = drawn.current
   const failure = asked.failure ?? home.failure
   return {

@@ -3,7 +3,7 @@ import cytoscape from 'cytoscape'
 import fcose from 'cytoscape-fcose'
 import type { Pin } from '../state/state.ts'
 import type { Answers, NetworkView } from './drawing.ts'
-import { arranged, createHomes, laidOut, stretched } from './arrange.ts'
+import { arranged, createHomes, isHomeOf, laidOut, stretched } from './arrange.ts'
 import type { Arrangement, Elements, Force } from './arrange.ts'
 import { createDraft } from './draft.ts'
 import { centred, fitted, framed, isAlike, isSame, revealed, roomIn, zoomed, type Camera } from './camera.ts'
@@ -183,11 +183,11 @@ export function createNetworkView(
     if (!isDrawn(home)) draw(home)
     return laidOut(home, idealFor(window()), seed, force)
   })
-  let home: Arrangement | undefined
+  let frame: Arrangement | undefined
   const framing = (room = window()): Camera | undefined =>
-    isClose || home === undefined || arrangement === undefined
+    isClose || frame === undefined || arrangement === undefined
       ? fitted(placesIn(), room)
-      : framed([...stretched(home, shape).places.values()], arrangement.growth, room)
+      : framed([...stretched(frame, shape).places.values()], arrangement.growth, room)
   /** Has the reader left the camera as it was? */
   const isFramed = (room?: Size): boolean => isSame(framing(room), now())
 
@@ -214,20 +214,20 @@ export function createNetworkView(
         return cy.batch(() => {
           for (const { id, label, short } of elements.nodes) cy.getElementById(id).data({ label, short })
         })
-      home = homeOf(of.picture, of.home, of.seed)
+      const [before, { zoom, pan }] = [arrangement, now()]
+      const gone = isOther || isFramed() ? undefined : before
+      const home = homeOf(of.picture, of.home, of.seed)
       draw(elements)
-      const before = arrangement
-      const stays = before !== undefined && !isOther && !isFramed()
       arrangement = arranged(home, elements, idealFor(window()), of, force)
+      frame = isHomeOf(home, elements.nodes) ? home : arrangement
       if (before === undefined) shape = shapeFor(window(), roomIn(window()))
       settle()
-      // Where the reader has gone, what stood on the screen stays there.
-      if (stays) cy.viewport({ zoom: (cy.zoom() * before.growth) / arrangement.growth, pan: { ...cy.pan() } })
+      // Where the reader has gone within the same picture, what stood on the screen stays there.
+      if (gone !== undefined && frame === home)
+        cy.viewport({ zoom: (zoom * gone.growth) / arrangement.growth, pan })
       else camera(framing(), false)
     },
-    decorate(id, picture) {
-      cy.getElementById(id).data('picture', picture)
-    },
+    decorate: (id, picture) => void cy.getElementById(id).data('picture', picture),
     mark(marks) {
       if (cy.elements().length <= LARGE) apply(marks)
       else {

@@ -76,6 +76,8 @@ export function Timeline({ all, derived, state, marked, explore, running, dragge
     return () => {
       brush.current = undefined
       made.close()
+      // Who was dragging it cannot let go of it any more.
+      dragged(false)
     }
   }, [scale, width, explore, dragged])
   useEffect(() => {

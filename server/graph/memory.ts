@@ -23,6 +23,8 @@ export interface Memory {
   readonly holders: Map<string, HolderRow[]>
   /** Number of items that name a node, by its id. */
   readonly mentions: Map<string, number>
+  /** Who is busiest over all days and bulletins, by view and how many. */
+  readonly homes: Map<string, readonly string[]>
 }
 
 /** Days of events: first, last, and the first and last one that news told of; undefined where nothing has a day. */
@@ -48,6 +50,7 @@ export const createMemory = (mark?: string): Memory => ({
   offices: new Map(),
   holders: new Map(),
   mentions: new Map(),
+  homes: new Map(),
 })
 
 /** Values by key: those in mind, and by one reading all others, which are kept; the most recently asked for last. */

@@ -2,10 +2,11 @@
 import type { EventKind } from '../../cypher/ontology.ts'
 import type { EventSummary, GraphSlice, View } from '../api.ts'
 import type { EventFilter } from '../graph/eventSet.ts'
-import { readEventSet, readEventSetOfNode } from '../graph/eventSet.ts'
+import { NEWS, readEventSet, readEventSetOfNode } from '../graph/eventSet.ts'
 import { tellEvents } from '../graph/events.ts'
 import type { EventFact, Happening, NodeGroup } from '../graph/happening.ts'
 import { readParts } from '../graph/facts.ts'
+import { recallByKey } from '../graph/memory.ts'
 import type { Graph } from '../graph/reads.ts'
 import { presentOffices, readExtent, readNodes, readOffices } from '../graph/reads.ts'
 import type { NodeRow } from '../graph/rows.ts'
@@ -26,8 +27,8 @@ export interface NetworkQuestion extends EventFilter {
   depth: number
   /** Nodes whose neighbours are drawn as well, whatever their rank. */
   expand?: readonly string[]
-  /** Nodes that are drawn as well, whatever their rank. */
-  also?: readonly string[]
+  /** Those who are busiest over all days and bulletins are drawn as well, whatever their rank here. */
+  home?: boolean
   /**
    * Where any of these is given, the nodes with most events of these days and not of these classes are drawn, and others where there
    * is room; what is told of them is of the whole window.
@@ -90,7 +91,7 @@ export async function readNetwork(graph: Graph, question: NetworkQuestion): Prom
     reached === undefined
       ? chooseBusy(drawn.groups, happenings, busy, top)
       : choose(happenings, drawn.groups, top, reached)
-  const asked = withMore(best, choose(happenings, drawn.groups, Infinity, stepsOf(question.also ?? [])))
+  const asked = question.home === true ? await withHome(graph, best, happenings, question) : best
   const chosen = await withNeighbours(graph, drawn.groups, happenings, asked, question, all)
   const [events, nodes, offices] = await Promise.all([
     tellEvents(graph, toList(set.events, busy ?? [], listed)),
@@ -158,6 +159,26 @@ function chooseBusy(
     ),
     wanted,
   }
+}
+
+/** The chosen nodes, and after them those of the picture of all days and bulletins: others settle among these. */
+async function withHome(
+  graph: Graph,
+  chosen: SliceParts['chosen'],
+  happenings: readonly Happening[],
+  { view, top }: NetworkQuestion,
+): Promise<SliceParts['chosen']> {
+  const { groups } = DRAWN[view]
+  const key = `${view} ${String(top)}`
+  const homes = await recallByKey(graph.memory?.now.homes, [key], async () => {
+    const [all = [], busy] = await Promise.all(
+      [{ ...NEWS, background: true, planned: true, negated: true }, NEWS].map(async (filter) =>
+        readParts(graph, (await readEventSet(graph, filter)).events),
+      ),
+    )
+    return new Map([[key, chooseBusy(groups, all, busy, top).ids]])
+  })
+  return withMore(chosen, choose(happenings, groups, Infinity, stepsOf(homes.get(key) ?? [])))
 }
 
 /** The events to list: those that count before others, in the order of all. */

@@ -1,7 +1,7 @@
 import { graphSlice, VIEWS } from '../api/network.ts'
 import { endpoint } from '../http/endpoint.ts'
 import { ApiError } from '../http/errors.ts'
-import { day, listOf, nodeId, oneOf, severalOf, wholeNumber } from '../http/params.ts'
+import { day, flag, listOf, nodeId, oneOf, severalOf, wholeNumber } from '../http/params.ts'
 import { kindsOf, readNetwork, UNCOUNTED } from '../questions/network.ts'
 import { kinds, names, readEnds, refuseEmptyWindow, switches, undated, window } from './filter.ts'
 
@@ -19,7 +19,7 @@ const params = {
   focus: nodeId.optional(),
   depth: wholeNumber(1, 3, 1),
   expand: severalOf(nodeId, 50),
-  also: severalOf(nodeId, 300),
+  home: flag,
   busyFrom: day.optional(),
   busyTo: day.optional(),
   busyWithout: listOf(oneOf(UNCOUNTED), UNCOUNTED.length).default([]),

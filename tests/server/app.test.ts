@@ -171,6 +171,15 @@ describe('network', () => {
     expect(few).toMatchObject({ total: 3, omitted: 1 })
   })
 
+  test('those who are busiest over all days are drawn as well, whoever is busiest in some', async () => {
+    const idsOf = async (query: string): Promise<string[]> =>
+      (await ask<GraphSlice>(`/api/network?top=1&${query}`)).nodes.map(({ id }) => id)
+    const [first] = await idsOf('')
+    const some = 'busyFrom=2026-03-07&busyTo=2026-03-08'
+    expect(await idsOf(some)).not.toContain(first)
+    expect(await idsOf(`${some}&home=true`)).toEqual([...(await idsOf(some)), first])
+  })
+
   test('events of the busy days are listed before newer ones', async () => {
     const days = async (most: number): Promise<(string | undefined)[]> =>
       (

@@ -18,6 +18,7 @@ const NETWORK = { ...YEAR, view: 'full', top: 60, least: 1, depth: 1, events: 1_
 const askAll = async (graph: Graph) => [
   await readExtent(graph),
   await readNetwork(graph, NETWORK),
+  await readNetwork(graph, { ...NETWORK, top: 3, home: true }),
   await readActors(graph, { ...YEAR, top: 50 }),
 ]
 
