@@ -15,7 +15,7 @@ export function tellsDay(text: string, day: string): boolean {
   const weekday = WEEKDAYS[new Date(day).getUTCDay()] ?? ''
   const told = new RegExp(
     `\\b${short} ?0?${String(date)}\\b(?!,? ?(?!${day.slice(0, 4)})\\d)|\\b0?${String(date)}(?:st|nd|rd|th)?(?: of)? ${short}(?!\\p{L})|` +
-      `\\b(?:${weekday}|today|tonight)\\b|(?<!\\d)${String(date)}日`,
+      `\\b(?:${weekday}|today|tonight)\\b|(?<!\\d)${String(date)}日(?!間)`,
     'iu',
   )
   return told.test(text)
@@ -24,14 +24,24 @@ export function tellsDay(text: string, day: string): boolean {
 const toIso = (year: string, month: number, date: number): string =>
   `${year}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`
 
+/** No month has a 46th. */
+function isDay(iso: string): boolean {
+  const day = new Date(iso)
+  return !Number.isNaN(day.getTime()) && day.toISOString().slice(0, 10) === iso
+}
+
 const MONTH = MONTHS.map((name) => `${name}|${name.slice(0, 4)}|${name.slice(0, 3)}`).join('|')
 const monthOf = (name: string): number =>
   MONTHS.findIndex((one) => one.startsWith(name.toLowerCase().slice(0, 3))) + 1
 
+/** `raised on April 24 to 46 percent`, `to 30 points`: a number of something is no day. */
+const COUNTED =
+  '(?! ?%|[.,]\\d| (?:per ?cent|hundred|thousand|[mb]illion|people)\\b| (?!(?:as|has|his|is|its|this|was)\\b)\\p{L}+s\\b)'
+
 /** `September 13 to 15`, `13–15 September`, 13～15日. */
 const SPAN = new RegExp(
-  `\\b(?<month>${MONTH})\\.? ?(?<from>\\d{1,2})(?:[–-]| to | through )(?<to>\\d{1,2})\\b|` +
-    `\\b(?<first>\\d{1,2})(?:[–-]| to )(?<last>\\d{1,2}) (?<of>${MONTH})\\b|(?<beginning>\\d{1,2})日?(?:～|から)(?<end>\\d{1,2})日`,
+  `\\b(?<month>${MONTH})\\.? ?(?<from>\\d{1,2})(?:[–-]| to | through )(?<to>\\d{1,2})\\b${COUNTED}|` +
+    `\\b(?<first>\\d{1,2})(?:[–-]| to )(?<last>\\d{1,2}) (?<of>${MONTH})\\b|(?<beginning>\\d{1,2})日?(?:～|から)(?<end>\\d{1,2})日(?!間)`,
   'giu',
 )
 
@@ -46,41 +56,57 @@ export function spanAbout(text: string, day: string): { from: string; to: string
     ]
     const at = name === undefined ? Number(month) : monthOf(name)
     const span = { from: toIso(year, at, Number(from)), to: toIso(year, at, Number(to)) }
-    if (span.from <= day && day <= span.to && span.from < span.to) return span
+    const isSpan = isDay(span.from) && isDay(span.to) && span.from < span.to
+    if (isSpan && span.from <= day && day <= span.to) return span
   }
   return undefined
 }
 
 const DATE = new RegExp(
-  `\\b(?<month>${MONTH})\\.? ?0?(?<date>\\d{1,2})\\b(?!,? ?\\d)|\\b0?(?<first>\\d{1,2})(?:st|nd|rd|th)? (?<of>${MONTH})\\b|(?<!\\d)(?<plain>\\d{1,2})日|` +
+  `\\b(?<month>${MONTH})\\.? ?0?(?<date>\\d{1,2})\\b(?:,? (?<year>\\d{4})\\b)?(?!,? ?\\d)|` +
+    `\\b0?(?<first>\\d{1,2})(?:st|nd|rd|th)? (?<of>${MONTH})\\b(?:,? (?<ofYear>\\d{4})\\b)?|` +
+    `(?<!\\d)(?:(?:(?<nen>\\d{4})年)?(?<gatsu>\\d{1,2})月)?(?<plain>\\d{1,2})日(?!間)|` +
     `\\b(?<weekday>${WEEKDAYS.join('|')})\\b|\\b(?<now>today|tonight)\\b`,
   'giu',
 )
+/** `will be held on Sunday`, 30日に行う予定: a day that is yet to come. */
+const TO_COME = { before: /\b(?:will|to be|next|due|scheduled|expected)\b[^,;]*$/iu, after: /^[^、。]*予定/u }
 /** Days before a report of which it tells as news. */
 const NEWS_DAYS = 14
 const DAY = 86_400_000
 
+/** The days that a date may mean, the likeliest first: where it names no year, or no month, the one before too. */
+function daysMeant(groups: Partial<Record<string, string>>, reported: string): string[] {
+  const { month, of, gatsu, weekday, now } = groups
+  if (now !== undefined) return [reported]
+  const end = new Date(reported)
+  const ago = (days: number): string => new Date(end.getTime() - days * DAY).toISOString().slice(0, 10)
+  if (weekday !== undefined) return [ago((end.getUTCDay() - WEEKDAYS.indexOf(weekday.toLowerCase()) + 7) % 7)]
+  const date = Number(groups.date ?? groups.first ?? groups.plain)
+  const name = month ?? of
+  const at = name === undefined ? (gatsu === undefined ? undefined : Number(gatsu)) : monthOf(name)
+  const year = groups.year ?? groups.ofYear ?? groups.nen
+  const [thisYear, thisMonth] = [end.getUTCFullYear(), end.getUTCMonth() + 1]
+  const months =
+    at !== undefined
+      ? (year === undefined ? [thisYear, thisYear - 1] : [Number(year)]).map((one) => [one, at] as const)
+      : [
+          [thisYear, thisMonth] as const,
+          thisMonth === 1 ? ([thisYear - 1, 12] as const) : ([thisYear, thisMonth - 1] as const),
+        ]
+  return months.map(([y, m]) => toIso(String(y), m, date)).filter(isDay)
+}
+
 /** The first day that a sentence names, of those that a report of a day may tell as news; undefined where it names none. */
 export function dayIn(sentence: string, reported: string): string | undefined {
   const end = Date.parse(reported)
-  const isNews = (day: number): boolean => day <= end && day >= end - NEWS_DAYS * DAY
-  for (const { groups = {} } of sentence.matchAll(DATE)) {
-    const { month, of, date, first, plain, weekday } = groups
-    const at = month ?? of
-    const ago = (new Date(end).getUTCDay() - WEEKDAYS.indexOf(weekday?.toLowerCase() ?? '') + 7) % 7
-    const day =
-      groups.now !== undefined
-        ? end
-        : weekday !== undefined
-          ? end - ago * DAY
-          : Date.parse(
-              toIso(
-                reported.slice(0, 4),
-                at === undefined ? Number(reported.slice(5, 7)) : monthOf(at),
-                Number(date ?? first ?? plain),
-              ),
-            )
-    if (isNews(day)) return new Date(day).toISOString().slice(0, 10)
+  const isNews = (day: string): boolean => Date.parse(day) <= end && Date.parse(day) >= end - NEWS_DAYS * DAY
+  for (const { 0: date, index, groups = {} } of sentence.matchAll(DATE)) {
+    const isToCome =
+      TO_COME.before.test(sentence.slice(0, index)) || TO_COME.after.test(sentence.slice(index + date.length))
+    if (isToCome && groups.now === undefined) continue
+    const day = daysMeant(groups, reported).find(isNews)
+    if (day !== undefined) return day
   }
   return undefined
 }

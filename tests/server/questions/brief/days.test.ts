@@ -27,6 +27,16 @@ test.each([
   ['They met on September 13.', '2031-09-13', undefined],
   ['They meet on September 17–18.', '2031-09-13', undefined],
   ['It was the score of 3–5 in May.', '2031-05-03', undefined],
+  ['They came from September 13 to 15 as guests.', '2031-09-13', ['2031-09-13', '2031-09-15']],
+  ['They came from September 13 to 15 this year.', '2031-09-13', ['2031-09-13', '2031-09-15']],
+  // numbers of something
+  ['The bank raised its rate on April 24 to 46 percent.', '2031-04-24', undefined],
+  ['The bank raised its rate on April 24 to 30 percent.', '2031-04-24', undefined],
+  ['The bank raised its rate on April 24 to 27.5 points.', '2031-04-24', undefined],
+  ['The council grew on April 24 to 27 members.', '2031-04-24', undefined],
+  // no day of a month
+  ['They met from April 24 to 46.', '2031-04-24', undefined],
+  ['They met from February 24 to 30.', '2031-02-24', undefined],
 ])('%s about %s lasted %j', (text, day, days) => {
   const span = spanAbout(text, day)
   expect(span && [span.from, span.to]).toEqual(days)
@@ -43,6 +53,28 @@ test.each([
   ['Gas will flow from October 2032.', undefined],
   ['A paper of May 3 is in force.', undefined],
   ['They met.', undefined],
+  ['Elections will be held on Sunday.', undefined],
+  ['Elections are due next Monday.', undefined],
+  ['16日に採決する予定。', undefined],
+  ['The draft, approved on Monday, will go to the king.', '2031-09-15'],
+  ['It passed on September 17, 2031.', '2031-09-17'],
+  ['It passed on 17 September 2030.', undefined],
+  ['They met on September 17, 12 of them.', undefined],
+  ['5日間の訪問を終えた。', undefined],
+  ['1月16日に可決した。', undefined],
 ])('%s tells the day %s', (sentence, day) => {
   expect(dayIn(sentence, REPORTED)).toBe(day)
+})
+
+test.each([
+  ['30日に可決した。', '2032-05-02', '2032-04-30'],
+  ['30日に可決した。', '2032-03-05', undefined],
+  ['It passed on December 30.', '2032-01-03', '2031-12-30'],
+  ['30日に可決した。', '2032-01-03', '2031-12-30'],
+])('%s, reported on %s, was on %s', (sentence, reported, day) => {
+  expect(dayIn(sentence, reported)).toBe(day)
+})
+
+test('days of a visit are not those of its length', () => {
+  expect(tellsDay('5日間の訪問', '2031-09-05')).toBe(false)
 })
