@@ -1,4 +1,5 @@
 /** What there was not before, as a sentence tells it. Pure. */
+import { AS_FIRST } from '../questions/brief/substance.ts'
 import type { Text } from './words.ts'
 
 interface FirstRow {
@@ -16,17 +17,17 @@ const NUMBERS =
 export const FIRSTS: readonly FirstRow[] = [
   {
     reason: 'since a state is independent',
-    words: /\bfirst\b[^.;]*\b(since [^,.;]*\bindependen\w+)/iu,
+    words: new RegExp(`${AS_FIRST}[^.;]*\\b([Ss]ince [^,.;]*\\b[Ii]ndependen\\w+)`, 'u'),
     tell: (since) => ({ en: `first ${since}`, ja: '独立後初' }),
     yes: 'She is the first minister to come since the two gained independence.',
-    no: 'The first minister spoke of independence.',
+    no: 'First Lady Lind, seen since independence, arrived.',
   },
   {
     reason: 'since a year',
-    words: /\bfirst\b[^.;]*\bsince (\d{4})\b/iu,
+    words: new RegExp(`${AS_FIRST}[^.;]*\\b[Ss]ince (\\d{4})\\b`, 'u'),
     tell: (year) => ({ en: `first since ${year}`, ja: `${year}年以来初` }),
     yes: 'It was the first visit since 2019.',
-    no: 'It was the first visit of 2019.',
+    no: 'First Deputy Minister Lind, in office since 2019, arrived.',
   },
   {
     reason: 'in so many months or years',

@@ -43,38 +43,54 @@ export function shortTitle(title: string): string {
   return `${rank}${PORTFOLIOS[portfolio] ?? portfolio} Minister`
 }
 
+/** Of the body itself, and of nothing within it: `Head of the Department of the Bank` leads no bank. */
+const OF_BODY = " of (?:the )?(?:(?!of\\b)[\\p{L}.’'-]+ )*"
+const leading = (titles: string, bodies: string): RegExp =>
+  new RegExp(`(?<!\\p{L})(?:${titles})${OF_BODY}(?:${bodies})(?!\\p{L})`, 'iu')
+
 /** What whoever leads a body is called, by what it is; title and body in a row. */
 export const OF_BODIES: readonly { words: RegExp; ja: string; yes: string; no: string }[] = [
   {
-    ...{ ja: '国防軍司令官', words: /\b(?:head|chief|commander)\b.*\bdefen[cs]e forces\b/iu },
-    ...{ yes: 'Head of the Defense Forces of Norway', no: 'Head of the Navy of Norway' },
+    ...{ ja: '国防軍司令官', words: leading('head|chief|commander', 'defen[cs]e forces') },
+    ...{ yes: 'Head of the Defense Forces of Norway', no: 'Head of the Press Service of the Defense Forces' },
   },
   {
-    ...{ ja: '軍司令官', words: /\b(?:head|chief|commander)\b.*\b(?:armed|land) forces\b/iu },
-    ...{ yes: 'Commander of the Land Forces of Norway', no: 'Head of the Police of Norway' },
+    ...{ ja: '軍司令官', words: leading('head|chief|commander', '(?:armed|land) forces') },
+    ...{ yes: 'Commander of the Land Forces of Norway', no: 'Chief of the Staff of the Armed Forces' },
   },
   {
-    ...{ ja: '総裁', words: /^(?:president|governor|chair\w*|head)\b.*\b(?:bank|red cross)\b/iu },
-    ...{ yes: 'Governor of the Bank of Norway', no: 'Governor of Bergen' },
+    ...{
+      ja: '総裁',
+      words: leading(
+        '^(?:president|governor|chair\\w*|head)',
+        'bank|(?:international committee of the )?red cross',
+      ),
+    },
+    ...{ yes: 'Governor of the Bank of Norway', no: 'Head of Department of the Central Bank' },
   },
   {
     ...{
       ja: '社長',
-      words: /^(?:president|head|director)\b.*\b(?:company|corporation|SOCAR|airlines|railways?)\b/iu,
+      words: leading(
+        '^(?:president|head|director(?:[- ]general)?)',
+        'company|corporation|airlines|railways?',
+      ),
     },
-    ...{ yes: 'President of Norway Railways', no: 'President of Norway' },
+    ...{ yes: 'President of Norway Railways', no: 'Head of the Office of Norway Railways' },
   },
   {
     ...{
       ja: '事務総長',
-      words:
-        /^(?:head|chief|secretary[- ]general)\b.*\b(?:organi[sz]ation|nations|union|league|commonwealth)\b/iu,
+      words: leading(
+        '^(?:head|chief|secretary[- ]general)',
+        'organi[sz]ation|nations|union|league|commonwealth',
+      ),
     },
-    ...{ yes: 'Head of the Organization of Fish', no: 'Head of the Police of Norway' },
+    ...{ yes: 'Head of the Organization of Fish', no: 'Head of Delegation of the European Union' },
   },
   {
-    ...{ ja: '学長', words: /^(?:president|rector|head)\b.*\b(?:university|academy)\b/iu },
-    ...{ yes: 'Rector of Oslo University', no: 'Head of the Museum of Oslo' },
+    ...{ ja: '学長', words: leading('^(?:president|rector|head)', 'university|academy') },
+    ...{ yes: 'Rector of Oslo University', no: 'Head of the Museum of Oslo University' },
   },
 ]
 
@@ -145,7 +161,7 @@ export class Names {
     return { en: withArticle(id, en), ja }
   }
 
-  /** The same, with bodies in Japanese as a headline has them: SOCAR. */
+  /** The same, with bodies in Japanese as a headline has them: NATO. */
   asIn(headline: string): Names {
     const names = Object.entries(this.brief.names).map(([id, name]) => {
       const isSo = isOrganization(id) && headline.includes(name.en)

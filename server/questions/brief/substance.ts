@@ -25,8 +25,12 @@ const DEAD_SOLDIERS = new RegExp(
   'iu',
 )
 
-const FIRST =
-  /\bfirst[- ]ever\b|\bfor the first time\b|\bfirst\b[^.;]*\bsince\b|史上初|独立後初|初の(?!代)|初めて|年ぶり/iu
+/** What came before all others, and no title: `First Deputy Minister`. */
+export const AS_FIRST = '\\b[Ff]irst\\b(?! (?:[Dd]eputy|[Vv]ice|[Ll]ady|Minister|Secretary|President)\\b)'
+const FIRST = new RegExp(
+  `\\b[Ff]irst[- ][Ee]ver\\b|\\b[Ff]or the [Ff]irst [Tt]ime\\b|${AS_FIRST}[^.;]*\\b[Ss]ince\\b|史上初|独立後初|初の(?!代)|初めて|年ぶり`,
+  'u',
+)
 
 export const SUBSTANCE: readonly SubstanceRow[] = [
   {
@@ -79,7 +83,7 @@ export const SUBSTANCE: readonly SubstanceRow[] = [
     by: -2,
     words: FIRST,
     yes: 'Minister of Finland in Oslo for the first time',
-    no: 'First Deputy Minister of Finland in Oslo',
+    no: 'First Deputy Minister of Finland, in office since May, in Oslo',
   },
   {
     reason: 'land that is held by others',
