@@ -2,7 +2,7 @@
 import type { Proof } from '../api/brief.ts'
 import { measureIn } from '../questions/brief/measures.ts'
 import { tellsFirst } from '../questions/brief/substance.ts'
-import { listTopics } from '../questions/brief/topics.ts'
+import { listTopics, topicsSpokenOf } from '../questions/brief/topics.ts'
 import { firstIn } from './firsts.ts'
 import { joined } from './names.ts'
 import type { Text } from './words.ts'
@@ -23,7 +23,7 @@ const TOPICS = 3
 /** What was spoken of, as far as the headline does not tell it. */
 export function topicsTold({ contents }: Proof, headline: Text): Content {
   const known = new Set(listTopics(headline.en).map(({ en }) => en))
-  const topics = listTopics(contents.map(({ text }) => text).join(' ')).filter(({ en }) => !known.has(en))
+  const topics = topicsSpokenOf(...contents.map(({ text }) => text)).filter(({ en }) => !known.has(en))
   if (topics.length === 0) return NONE
   return { text: say('on', { what: joined(topics.slice(0, TOPICS), 'comma') }), sentences: contents }
 }

@@ -33,14 +33,29 @@ function* sentencesOf(text: string): Generator<Stretch> {
   }
 }
 
+/** Without the blanks at its ends; where it is nothing but blanks, it ends before it starts. */
+function trimmed(text: string, { start, end }: Stretch): Stretch {
+  const own = text.slice(start, end)
+  return { start: end - own.trimStart().length, end: start + own.trimEnd().length }
+}
+
+/** The sentences of a text from a place on, so many at most: the first is that in which the place stands, or the next behind it. */
+export function sentencesFrom(text: string, from: number, most: number): Stretch[] {
+  const found: Stretch[] = []
+  for (const sentence of sentencesOf(text)) {
+    if (found.length === most) break
+    const own = trimmed(text, sentence)
+    if (own.start < own.end && own.end > from) found.push(own)
+  }
+  return found
+}
+
 /** The whole sentences, without blanks at their ends, in which a stretch of text stands. */
 export function widenToSentences(text: string, stretch: Stretch): Stretch {
   let { start, end } = stretch
   for (const sentence of sentencesOf(text)) {
     if (sentence.start >= stretch.end) break
-    const own = text.slice(sentence.start, sentence.end)
-    const from = sentence.end - own.trimStart().length
-    const to = sentence.start + own.trimEnd().length
+    const { start: from, end: to } = trimmed(text, sentence)
     if (from >= stretch.end || to <= stretch.start) continue
     start = Math.min(start, from)
     end = Math.max(end, to)

@@ -6,14 +6,14 @@ import { everyoneIn } from '../../graph/happening.ts'
 import type { Happening } from '../../graph/happening.ts'
 import type { ItemRow, MentionRow, ReportRow } from '../../graph/rows.ts'
 import type { Stretch } from '../../graph/sentence.ts'
-import { widenToSentences } from '../../graph/sentence.ts'
+import { sentencesFrom, widenToSentences } from '../../graph/sentence.ts'
 import { isWhole } from '../documents.ts'
 import { toQuote } from '../meetings.ts'
 import { CONTACT_KINDS } from '../contacts.ts'
 import { dayIn, spanAbout, tellsDay } from './days.ts'
 import { isAlleged, isHearsay } from './hearsay.ts'
 import { measureIn } from './measures.ts'
-import { listTopics, tellsTopics } from './topics.ts'
+import { topicsSpokenOf } from './topics.ts'
 
 export const isIn = ({ start, end }: Stretch, stretch: Stretch): boolean =>
   start >= stretch.start && end <= stretch.end
@@ -49,19 +49,6 @@ const NEAR = 3
 /** Those at the beginning that are looked through for what it was about. */
 const LOOKED_AT = 16
 
-/** The sentences of a text from a place on, so many at most. */
-function following(text: string, from: number, most: number): Stretch[] {
-  const found: Stretch[] = []
-  for (let at = from; found.length < most;) {
-    const gap = text.slice(at).search(/\S/u)
-    if (gap < 0) break
-    const sentence = widenToSentences(text, { start: at + gap, end: at + gap + 1 })
-    found.push(sentence)
-    at = sentence.end
-  }
-  return found
-}
-
 /** The sentences just before one of them, below the headlines, the nearest first. */
 function preceding(text: string, { start }: Stretch, body: number, most: number): Stretch[] {
   const found: Stretch[] = []
@@ -94,10 +81,10 @@ export function prove(
   const namedIn = (...some: Stretch[]): Set<string> =>
     new Set(mentions.flatMap((one) => (own.has(one.id) && some.some((at) => isIn(one, at)) ? [one.id] : [])))
   const act = inHeadline || isWhole(report, text) ? undefined : widenToSentences(text, report)
-  const sentences = following(text, body, LOOKED_AT)
+  const sentences = sentencesFrom(text, body, isAbout(event) ? LOOKED_AT : NEAR)
   const [first] = sentences
   // a story's first sentence is quoted with its headline
-  const isLed = first !== undefined && !event.planned && CONTACT_KINDS.includes(event.kind)
+  const isLed = first !== undefined && isAbout(event)
   const told = [heads.en, heads.ja, ...(isLed ? [first] : []), ...(act === undefined ? [] : [act])]
   const known = namedIn(...told)
   const sides = new Set([...known].map((id) => own.get(id)))
@@ -106,7 +93,7 @@ export function prove(
     !known.has(id) && (inHeadline ? isPerson(id) : !sides.has(own.get(id)))
   const isOpen = inHeadline || event.planned || CONTACT_KINDS.includes(event.kind)
   const beside = (
-    !isOpen ? [] : act === undefined ? following(text, body, NEAR) : preceding(text, act, body, NEAR)
+    !isOpen ? [] : act === undefined ? sentences.slice(0, NEAR) : preceding(text, act, body, NEAR)
   ).find((one) => [...namedIn(one)].some(isNews))
   const quoted = [beside, act].filter((one) => one !== undefined).sort((a, b) => a.start - b.start)
   const extra = beside === undefined ? [] : [...namedIn(beside)].filter((id) => isNews(id))
@@ -130,7 +117,7 @@ export function prove(
     quotes: quoted.map(quoteOf),
     ...(first === undefined ? {} : { opening: quoteOf(first) }),
     ...(span === undefined ? {} : { span }),
-    contents: contentsOf(event, sentences, act ?? first, textOf).map(quoteOf),
+    contents: contentsOf(event, text, sentences, act ?? first).map(quoteOf),
     inHeadline,
     named,
     isPlaced: CONTACT_KINDS.includes(event.kind) && place !== undefined && isAt(sentence, place),
@@ -142,6 +129,9 @@ export function prove(
   }
 }
 
+/** Is it told what was spoken of? */
+const isAbout = ({ kind, planned }: Happening): boolean => !planned && CONTACT_KINDS.includes(kind)
+
 /** Kinds of which sums and amounts tell what they are worth. */
 const MEASURED: readonly EventKind[] = ['agreement', 'aid']
 /** Sentences that tell what was spoken of, at most. */
@@ -149,26 +139,26 @@ const ABOUT = 2
 
 /** Sentences that say what it was about: of a paper or of aid how much, of a contact what was spoken of. */
 function contentsOf(
-  { kind, planned }: Happening,
+  event: Happening,
+  text: string,
   sentences: readonly Stretch[],
   act: Stretch | undefined,
-  textOf: (stretch: Stretch) => string,
 ): Stretch[] {
-  if (planned) return []
-  if (CONTACT_KINDS.includes(kind)) {
+  const textOf = ({ start, end }: Stretch): string => text.slice(start, end)
+  if (isAbout(event)) {
     const known = new Set<string>()
     return sentences
       .filter((one) => {
-        const own = tellsTopics(textOf(one)) ? listTopics(textOf(one)).map(({ en }) => en) : []
+        const own = topicsSpokenOf(textOf(one)).map(({ en }) => en)
         const isNew = own.some((topic) => !known.has(topic))
         for (const topic of own) known.add(topic)
         return isNew
       })
       .slice(0, ABOUT)
   }
-  if (!MEASURED.includes(kind) || act === undefined) return []
+  if (event.planned || !MEASURED.includes(event.kind) || act === undefined) return []
   // the sentence itself, or the next
-  const near = sentences.filter(({ start }) => start >= act.start).slice(0, 2)
+  const near = sentencesFrom(text, act.start, 2)
   return near.filter((one) => measureIn(textOf(one)) !== undefined).slice(0, 1)
 }
 
@@ -180,7 +170,7 @@ const toHeadline = ({ headlineEn, headlineJa }: Pick<ReportRow, 'headlineEn' | '
 /** The headlines of an item, and the first sentence below them. */
 export function beginningOf(row: ItemRow): Stretch[] {
   const { en, ja } = headsOf(row)
-  return [en, ja, ...following(row.text, Math.max(en.end, ja.end), 1)]
+  return [en, ja, ...sentencesFrom(row.text, Math.max(en.end, ja.end), 1)]
 }
 
 /** What an item says by its headline alone, which its first sentence bears out. */

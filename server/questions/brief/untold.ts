@@ -4,7 +4,7 @@ import { groupBy } from '../../graph/groupBy.ts'
 import type { Graph } from '../../graph/reads.ts'
 import { ask, readMentions } from '../../graph/reads.ts'
 import { itemRow } from '../../graph/rows.ts'
-import type { MentionRow } from '../../graph/rows.ts'
+import type { ItemRow, MentionRow } from '../../graph/rows.ts'
 import type { Sort } from './acts.ts'
 import { beginningOf, isIn, proveHeadline } from './proof.ts'
 import { isLaw, isRefusal } from './substance.ts'
@@ -16,7 +16,7 @@ export interface Untold {
   item: string
   document: string
   headline: string
-  /** States that the headlines name, or the first sentence. */
+  /** States that the headlines name, or the first sentence, each once. */
   states: string[]
   day: string | undefined
   proof: Proof
@@ -40,15 +40,17 @@ export async function readUntold(
       )),
     )
   const named = groupBy(mentions, ({ item }) => item)
-  return items.map((row) => {
-    const states = (named.get(row.item) ?? []).filter(
-      (one) => one.kind === 'country' && beginningOf(row).some((some) => isIn(one, some)),
-    )
-    return {
-      ...{ item: row.item, document: row.document, headline: `${row.headlineEn}\n${row.headlineJa ?? ''}` },
-      ...{ states: states.map(({ id }) => id), day: row.date, proof: proveHeadline(row) },
-    }
-  })
+  return items.map((row) => ({
+    ...{ item: row.item, document: row.document, headline: `${row.headlineEn}\n${row.headlineJa ?? ''}` },
+    ...{ states: statesIn(row, named.get(row.item) ?? []), day: row.date, proof: proveHeadline(row) },
+  }))
+}
+
+/** The states that the beginning of a story names, each once. */
+export function statesIn(row: ItemRow, mentions: readonly MentionRow[]): string[] {
+  const beginning = beginningOf(row)
+  const states = mentions.filter((one) => one.kind === 'country' && beginning.some((some) => isIn(one, some)))
+  return [...new Set(states.map(({ id }) => id))]
 }
 
 /** Where such a story stands: a law of the post's own state at home, a refusal among tensions. */

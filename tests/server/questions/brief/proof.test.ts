@@ -103,6 +103,12 @@ test.each<[string, Happening, string, string[]]>([
     ['It is worth 4 million euros.'],
   ],
   ['nothing of what is further on', event('aid'), 'Lind gave aid. It rained. It was 4 tons.', []],
+  [
+    'how much it is, however far down the act stands',
+    event('agreement'),
+    `${'It rained. '.repeat(20)}Lind signed a contract. It is worth 4 million euros.`,
+    ['It is worth 4 million euros.'],
+  ],
 ])('contents are %s', (_, told, body, contents) => {
   const row = story('A day in Oslo', body, 'Lind')
   expect(proofOf(row, told).contents.map(({ text }) => text)).toEqual(contents)

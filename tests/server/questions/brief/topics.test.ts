@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { topicsIn, TOPICS } from '../../../../server/questions/brief/topics.ts'
+import { topicsIn, TOPICS, topicsSpokenOf } from '../../../../server/questions/brief/topics.ts'
 
 test.each([...TOPICS])('$en', ({ words, yes, no }) => {
   expect([words.test(yes), words.test(no)]).toEqual([true, false])
@@ -13,4 +13,20 @@ test('a plan is about what its sentence says, else its story, and may be the nex
     'on the border',
   ])
   expect(topicsIn('They will speak.', '')).toEqual([])
+})
+
+test.each([
+  ['Lind and Orlo discussed gas and trade.', ['energy', 'trade']],
+  ['Gas and transit were discussed.', ['energy', 'transport']],
+  ['Energy Minister Lind discussed trade.', ['trade']],
+  ['The Energy Minister of Norway and Orlo discussed trade.', ['trade']],
+  ['They discussed gas with the Minister of Defence.', ['energy']],
+  ['They discussed gas with the Minister for Trade and Transport.', ['energy']],
+  // titles, and firms, are no topics
+  ['Defence Minister Orlo and Energy Minister Lind discussed tourism.', []],
+  ['The Ministry of Defence and the trade ministry discussed tourism.', []],
+  ['The head of the gas firm discussed tourism.', []],
+  ['Lind spoke of gas.', []],
+])('%s: %j', (sentence, topics) => {
+  expect(topicsSpokenOf(sentence).map(({ en }) => en)).toEqual(topics)
 })
