@@ -1,4 +1,6 @@
 /** What a guest does with one host after another is one line. Pure. */
+import { daysBetween } from '../../graph/eventSet.ts'
+
 interface Contact {
   /** Those between whom it is. */
   bodies: readonly string[]
@@ -8,8 +10,11 @@ interface Contact {
   day: string
   place: string | undefined
   /** Heads met: their ministers came with them. */
-  isSummit: boolean
+  isOfHeads: boolean
 }
+
+/** Who comes to the same place later than that comes again. */
+const VISIT_DAYS = 3
 
 /** Contacts of two and no more can be of one visit. */
 const BILATERAL = 2
@@ -24,11 +29,12 @@ const isShared = (some: readonly string[], others: readonly string[]): boolean =
 function isOfVisit(lead: Contact, one: Contact): boolean {
   if (lead.bodies.length !== BILATERAL || betweenWhom(lead) !== betweenWhom(one)) return false
   const isSameDay = lead.day !== '' && lead.day === one.day
-  const isThere = isSameDay || (lead.place !== undefined && lead.place === one.place)
+  const isApart = lead.day !== '' && one.day !== '' && Math.abs(daysBetween(lead.day, one.day)) > VISIT_DAYS
+  const isThere = isSameDay || (lead.place !== undefined && lead.place === one.place && !isApart)
   return (
     isShared(one.guests, lead.guests) ||
     (isThere && isShared(one.people, lead.people)) ||
-    (isSameDay && lead.isSummit)
+    (isSameDay && lead.isOfHeads)
   )
 }
 

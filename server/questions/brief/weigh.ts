@@ -40,7 +40,8 @@ export interface Weighed {
   people: string[]
   guests: string[]
   place: string | undefined
-  isSummit: boolean
+  /** Heads met: their ministers came with them. */
+  isOfHeads: boolean
   weight: number
   /** How much it matters among all parts, the most first. */
   worth: number
@@ -72,8 +73,9 @@ export interface Weighing {
 const NEAR = 0.4
 /** What a headline alone tells, in each part: less than what was read as an event. */
 const UNTOLD = 2.5
-/** The grade of those who speak for their states, and what a minister's meeting with a deputy weighs. */
+/** The grade of those who speak for their states. */
 const SUMMIT = 0.25
+/** What a minister's meeting with a deputy weighs. */
 const WITH_DEPUTY = 1.25
 
 const documentOf = (item: string): string => item.slice(0, item.lastIndexOf('#'))
@@ -119,7 +121,7 @@ export function weigh(story: Story, weighing: Weighing): Weighed[] {
   return [
     {
       ...{ headline: story.headline, isDeed: !lead.act.isVerbal },
-      ...{ sort, item: story.item, grades, isSummit: isOfHeads, hasPaper, bodies, isOurs },
+      ...{ sort, item: story.item, grades, isOfHeads, hasPaper, bodies, isOurs },
       events: story.events.slice(0, EVENTS).map(({ id }) => id),
       people: lead.parts.people.map(({ id }) => id),
       guests: guestsIn(lead, post),
@@ -162,6 +164,7 @@ export function weighUntold(
       people: [],
       guests: [],
       grades: [],
+      isOfHeads: false,
     },
     ...{ reports: 1, day: day ?? '', place: undefined },
     worth: worthOf({ ...facts, isDeadly, kind: undefined, isNear: isNearby, gravity: weight }),

@@ -2,11 +2,11 @@ import { expect, test } from '@jest/globals'
 import { byVisit } from '../../../../server/questions/brief/partners.ts'
 
 const contact = (people: string[], more: Partial<Parameters<typeof byVisit>[0][number]> = {}) => ({
-  ...{ bodies: ['NO', 'FI'], people, day: '2031-10-02', place: undefined, isSummit: false },
+  ...{ bodies: ['NO', 'FI'], people, day: '2031-10-02', place: undefined, isOfHeads: false },
   guests: people.filter((one) => one === 'guest'),
   ...more,
 })
-const SUMMIT = contact(['king', 'president'], { isSummit: true })
+const SUMMIT = contact(['king', 'president'], { isOfHeads: true })
 const GUEST = contact(['king', 'guest'])
 
 test.each<[string, number, [ReturnType<typeof contact>, ReturnType<typeof contact>]]>([
@@ -22,6 +22,22 @@ test.each<[string, number, [ReturnType<typeof contact>, ReturnType<typeof contac
     [
       contact(['king', 'other'], { place: 'Turku' }),
       contact(['king', 'third'], { place: 'Turku', day: '2031-10-03' }),
+    ],
+  ],
+  [
+    'the same at the same place weeks later',
+    2,
+    [
+      contact(['king', 'other'], { place: 'Turku' }),
+      contact(['king', 'third'], { place: 'Turku', day: '2031-10-27' }),
+    ],
+  ],
+  [
+    'the same at the same place weeks before',
+    2,
+    [
+      contact(['king', 'other'], { place: 'Turku', day: '2031-10-27' }),
+      contact(['king', 'third'], { place: 'Turku' }),
     ],
   ],
   ['the same host of two states', 2, [GUEST, contact(['king'], { bodies: ['NO', 'SE'] })]],
