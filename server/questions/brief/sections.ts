@@ -8,7 +8,7 @@ import { SORTS } from './acts.ts'
 import type { Sort } from './acts.ts'
 import { levelOf } from './level.ts'
 import { takeMatters } from './matters.ts'
-import { isOvertaken } from './overtaken.ts'
+import { leaveOvertaken } from './overtaken.ts'
 import { betweenWhom, byVisit } from './partners.ts'
 import type { Story } from './stories.ts'
 import type { Untold } from './untold.ts'
@@ -59,7 +59,7 @@ export function toMain(
     ...stories.flatMap((story) => weigh(story, weighing)),
     ...untold.map((one) => weighUntold(one, weighing)),
   ].sort(compareStories)
-  const all = told.filter((one) => !isOvertaken(one, told))
+  const all = leaveOvertaken(told)
   const visits = SORTS.flatMap((sort): Visit[] => {
     const own = all.filter((one) => one.sort === sort)
     const ordered = sort === 'tensions' || sort === 'decisions' ? eachOnce(own) : own

@@ -1,12 +1,12 @@
 import { expect, test } from '@jest/globals'
-import { isOvertaken, TO_COME } from '../../../../server/questions/brief/overtaken.ts'
+import { leaveOvertaken, TO_COME } from '../../../../server/questions/brief/overtaken.ts'
 
 test.each(TO_COME.map(({ reason, ...row }) => [reason, row] as const))('%s', (_, { words, yes, no }) => {
   expect(words.test(yes)).toBe(true)
   expect(words.test(no)).toBe(false)
 })
 
-type Told = Parameters<typeof isOvertaken>[0]
+type Told = Parameters<typeof leaveOvertaken>[0][number]
 const THREAT: Told = {
   ...{ sort: 'tensions', bodies: ['NO', 'FI'], day: '2031-05-06', isDeed: false },
   headline: 'Norway may leave the council of Finland',
@@ -23,7 +23,31 @@ test.each<[string, boolean, Partial<Told>, Partial<Told>]>([
   ['of others', false, {}, { bodies: ['NO', 'SE'] }],
   ['another matter', false, {}, { sort: 'contacts' }],
   ['of one alone', false, { bodies: ['NO'] }, { bodies: ['NO'] }],
-  ['what was done', false, { headline: 'Norway protests' }, {}],
+  ['what was said', false, { headline: 'Norway protests on the council' }, {}],
+  ['what was done', false, { isDeed: true }, {}],
+  ['what was done in May', false, { headline: 'Norway leaves the council in May' }, {}],
+  ['a plan that was approved', false, { headline: 'Norway approves plan for the council' }, {}],
+  ['a threat without a day', false, { day: '' }, {}],
+  ['another threat of theirs', false, {}, { headline: 'Norway expels an envoy of Finland' }],
+  [
+    'a word that tells no matter',
+    false,
+    { headline: 'Norway may quit after talks' },
+    { headline: 'Envoy leaves after row' },
+  ],
+  [
+    'a visit',
+    true,
+    { sort: 'others', headline: 'Lind to visit Turku' },
+    { sort: 'contacts', headline: 'Lind sees Orlo' },
+  ],
+  ['a threat before a visit', false, { sort: 'others' }, { sort: 'contacts', headline: 'Lind sees Orlo' }],
+  [
+    'a matter in Japanese',
+    true,
+    { headline: 'ノルウェー、理事会脱退を検討' },
+    { headline: 'ノルウェー、理事会脱退' },
+  ],
   ['another threat', false, {}, { isDeed: false }],
   ['another plan', false, {}, { headline: 'Norway plans to leave' }],
 ])('%s is overtaken: %s', (_, overtaken, one, other) => {
@@ -31,5 +55,5 @@ test.each<[string, boolean, Partial<Told>, Partial<Told>]>([
     { ...THREAT, ...one },
     { ...DEED, ...other },
   ]
-  expect(isOvertaken(earlier, [earlier, later])).toBe(overtaken)
+  expect(leaveOvertaken([earlier, later])).toEqual(overtaken ? [later] : [earlier, later])
 })
