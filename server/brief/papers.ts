@@ -44,15 +44,16 @@ const DEEDS: readonly { en: string; ja: string; words: RegExp }[] = [
 ]
 const AGREED = { en: 'agreed', ja: '合意' }
 
-/** What one paper is about, as the sentence says it. */
+/** What one paper is about, as the sentence says it behind its noun; `in` leads to a place or a day, or to a part of the matter. */
 const SUBJECT =
-  /\b(?:memorandum|MoU|letter of intent|protocol|treaty|convention|contract|accord|agreement|action plan|roadmap) (?:of understanding )?(on [^,.;:]+?)(?= (?:was|were|is|are|has|have|had|which|that|signed|during|in|at|by)\b|[,.;:]|$)/iu
+  /^ (?:of understanding )?(on [^,.;:]+?)(?= (?:was|were|is|are|has|have|had|which|that|signed|during|at|by)\b| in (?!the (?:fields?|areas?|spheres?)\b)(?:(?:the|an?|his|her|its|their|presence|early|late)\b|[\p{Lu}\d])|[,.;:]|$)/u
 /** Letters of it that a line has room for. */
 const SHORT = 60
 
-/** The subject of one paper: in English as it stands there, in Japanese by the topics that are known. */
-function subjectIn(sentence: string): Text | undefined {
-  const about = SUBJECT.exec(sentence)?.[1]
+/** The subject of the paper of a row: in English as it stands there, in Japanese by the topics that are known. */
+function subjectIn(sentence: string, { words }: PaperRow): Text | undefined {
+  const { 0: noun = '', index = 0 } = words.exec(sentence) ?? {}
+  const about = SUBJECT.exec(sentence.slice(index + noun.length))?.[1]
   if (about === undefined || about.length > SHORT) return undefined
   const [topic] = listTopics(about)
   return { en: ` ${about}`, ja: topic === undefined ? '' : `${topic.ja}に関する` }
@@ -77,7 +78,7 @@ export function paperIn(sentence: string): Text | undefined {
       en: `${counted ?? ''} ${row.many ?? `${row.en}s`} ${deed.en}`,
       ja: `${String(n)}${ja}に${deed.ja}`,
     }
-  const about = subjectIn(sentence) ?? NOTHING
+  const about = subjectIn(sentence, row) ?? NOTHING
   return {
     en: `${row.en}${about.en} ${deed.en}`,
     ja: `${about.ja}${ja}${about.ja === '' ? '' : 'に'}${deed.ja}`,

@@ -5,11 +5,24 @@ interface Unit {
   words: RegExp
 }
 
-const UNITS: readonly Unit[] = [
+const MONEY: readonly Unit[] = [
   { ja: '円', words: /^yen\b/iu },
   { ja: 'ユーロ', words: /^euros?\b/iu },
-  { ja: 'マナト', words: /^manats?\b/iu },
   { ja: 'ドル', words: /^(?:U\.?S\.? )?dollars?\b/iu },
+  { ja: 'ポンド', words: /^pounds?(?: sterling)?\b(?! of\b)/iu },
+  { ja: 'フラン', words: /^(?:Swiss )?francs?\b/iu },
+  { ja: 'クローネ', words: /^(?:Norwegian |Danish )?kroner?\b/iu },
+  { ja: 'クローナ', words: /^(?:Swedish |Icelandic )?kron(?:a|or|ur)\b/iu },
+  { ja: 'ルーブル', words: /^(?:Russian )?rou?bles?\b/iu },
+  { ja: 'リラ', words: /^(?:Turkish )?liras?\b/iu },
+  { ja: '元', words: /^(?:Chinese )?yuan\b/iu },
+  // who won is no currency
+  { ja: 'ウォン', words: /^(?:South )?Korean won\b/iu },
+  { ja: 'ルピー', words: /^(?:Indian )?rupees?\b/iu },
+  { ja: 'ルピア', words: /^(?:Indonesian )?rupiahs?\b/iu },
+  { ja: 'マナト', words: /^manats?\b/iu },
+]
+const GOODS: readonly Unit[] = [
   { ja: '立方メートル', words: /^cubic met(?:er|re)s\b/iu },
   { ja: 'トン', words: /^(?:metric )?tons?\b|^tonnes?\b/iu },
   { ja: 'バレル', words: /^barrels?\b/iu },
@@ -19,7 +32,14 @@ const SCALES: Record<string, number> = { thousand: 1e3, million: 1e6, billion: 1
 const SIGNS: Record<string, string> = { $: 'ドル', '€': 'ユーロ', '¥': '円' }
 const AMOUNT =
   /(?<sign>[$€¥])?\b(?<number>\d[\d,]*(?:\.\d+)?)(?: (?<scale>thousand|million|billion|trillion))?(?: (?<rest>\p{L}[\p{L}. ]*))?/gu
-const YEARLY = /^ (?:a|per) year\b|^ annually\b/iu
+/** `a year`, `of gas per day`. */
+const REGULAR = /^(?: of(?: \p{L}+){1,2})? (?:a|per) (?<span>year|month|day)\b|^ annually\b/iu
+/** How Japanese says so before a sum, and before an amount. */
+const SPANS: Record<string, readonly [money: string, goods: string]> = {
+  year: ['年', '年'],
+  month: ['月', '月'],
+  day: ['1日', '日量'],
+}
 
 /** The steps in which Japanese counts. */
 const STEPS = [
@@ -43,19 +63,21 @@ function inJapanese(value: number): string {
 export function measureIn(sentence: string): { en: string; ja: string } | undefined {
   for (const { index, 0: all, groups = {} } of sentence.matchAll(AMOUNT)) {
     const { sign, number = '', scale, rest = '' } = groups
-    const [unit] = UNITS.flatMap(({ words, ja }) => {
-      const [own] = words.exec(rest) ?? []
-      return own === undefined ? [] : [{ ja, own }]
-    })
-    const name = sign === undefined ? unit?.ja : SIGNS[sign]
-    if (name === undefined) continue
-    const length =
-      sign === undefined ? all.length - rest.length + (unit?.own.length ?? 0) : all.length - rest.length
-    const [yearly = ''] = YEARLY.exec(sentence.slice(index + length)) ?? []
+    const unitIn = (units: readonly Unit[]): { ja: string; own: string } | undefined =>
+      units.flatMap(({ words, ja }) => {
+        const [own] = words.exec(rest) ?? []
+        return own === undefined ? [] : [{ ja, own }]
+      })[0]
+    const money = sign === undefined ? unitIn(MONEY) : { ja: SIGNS[sign] ?? sign, own: '' }
+    const unit = money ?? unitIn(GOODS)
+    if (unit === undefined) continue
+    const told = all.slice(0, all.length - rest.length).trimEnd() + (unit.own === '' ? '' : ` ${unit.own}`)
+    const [regularly = '', span = 'year'] = REGULAR.exec(sentence.slice(index + told.length)) ?? []
+    const often = regularly === '' ? '' : SPANS[span.toLowerCase()]?.[money === undefined ? 1 : 0]
     const value = Number(number.replaceAll(',', '')) * (SCALES[scale ?? ''] ?? 1)
     return {
-      en: `${sentence.slice(index, index + length).trim()}${yearly}`,
-      ja: `${yearly === '' ? '' : '年'}${inJapanese(value)}${name}`,
+      en: `${told}${regularly}`,
+      ja: `${often ?? ''}${inJapanese(value)}${unit.ja}`,
     }
   }
   return undefined

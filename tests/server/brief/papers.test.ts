@@ -12,6 +12,23 @@ test.each([
   ['A memorandum on gas was signed by both.', 'memorandum on gas signed', 'エネルギーに関する覚書に署名'],
   ['The meeting ended with the signing of a protocol.', 'protocol signed', '議定書署名'],
   ['The ministers reached an agreement on gas.', 'agreement reached', '合意'],
+  // what another is about is not its subject
+  ['Recalling the agreement on fish, they signed a protocol.', 'protocol signed', '議定書署名'],
+  [
+    'They signed a memorandum on cooperation in energy in Oslo.',
+    'memorandum on cooperation in energy signed',
+    'エネルギーに関する覚書に署名',
+  ],
+  [
+    'They signed a contract on work in the field of transport in the presence of Lind.',
+    'contract on work in the field of transport signed',
+    '運輸に関する契約に署名',
+  ],
+  [
+    'They signed a memorandum of understanding on fish in the capital.',
+    'memorandum on fish signed',
+    '覚書署名',
+  ],
   ['The treaties were signed.', 'treaty signed', '条約署名'],
   ['Both put their names to a memorandum.', 'memorandum signed', '覚書署名'],
   ['The two signed four documents, among them a memorandum.', 'four documents signed', '4文書に署名'],

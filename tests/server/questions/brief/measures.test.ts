@@ -12,6 +12,21 @@ test.each([
   ['Fines rise to 25,000 manats.', '25,000 manats', '2万5000マナト'],
   ['Trade passed $800 million in May.', '$800 million', '8億ドル'],
   ['It is to last 10 years, for 3 million euros.', '3 million euros', '300万ユーロ'],
+  ['It brings $3 billion a year.', '$3 billion a year', '年30億ドル'],
+  ['It brings 3 million euros per month.', '3 million euros per month', '月300万ユーロ'],
+  ['It loses €2 million a day.', '€2 million a day', '1日200万ユーロ'],
+  [
+    'It is 10 billion cubic metres of gas a year.',
+    '10 billion cubic metres of gas a year',
+    '年100億立方メートル',
+  ],
+  ['It pumps 500,000 barrels per day.', '500,000 barrels per day', '日量50万バレル'],
+  ['It pays $5 million annually.', '$5 million annually', '年500万ドル'],
+  ['The plant of $5 million is open.', '$5 million', '500万ドル'],
+  ['It costs 40 million pounds.', '40 million pounds', '4000万ポンド'],
+  ['It costs 7 million Swedish kronor.', '7 million Swedish kronor', '700万クローナ'],
+  ['The party of 46 won.', undefined, undefined],
+  ['They found 60 pounds of amber.', undefined, undefined],
   ['Ten people came on May 3.', undefined, undefined],
 ])('%s: %s', (sentence, en, ja) => {
   expect(measureIn(sentence)?.en).toBe(en)
