@@ -2,6 +2,7 @@
 import type { Brief, StoryLine } from '../api/brief.ts'
 import { tellBulletin } from './bulletin.ts'
 import { highestOf, sidesOf } from './contact.ts'
+import { headlineOf } from './headline.ts'
 import type { Names } from './names.ts'
 import { joined } from './names.ts'
 import type { LineInWords } from './telling.ts'
@@ -65,7 +66,12 @@ export function toFoot(
     shown.some(
       ({ heads = '' }) => proofs[heads]?.headline[language] === undefined && proofs[heads] !== undefined,
     )
-  const isBracketed = shown.some(({ text }) => /（/u.test(text.ja))
+  const isBracketed = shown.some(({ text, heads = '' }) => {
+    const proof = proofs[heads]
+    // those of a headline are its own
+    const own = (proof && headlineOf(proof).ja) ?? ''
+    return text.ja.replace(own, '').includes('（')
+  })
   // of the signs of the page only those that are on it
   const meaning = say('quoted', {
     lacking: both((language) => (lacks(language) ? say('lacking')[language] : '')),

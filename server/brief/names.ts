@@ -153,22 +153,22 @@ const FAMILY_NAME = /(?<!\p{Script=Han})(?!日本$|我が国$)\p{Script=Han}{1,4
 
 /** The names of a brief, and in which offices its people are seen. */
 export class Names {
-  constructor(private readonly brief: Pick<Brief, 'names' | 'offices'>) {}
+  /** @param headline whose bodies it calls in Japanese as it has them */
+  constructor(
+    private readonly brief: Pick<Brief, 'names' | 'offices'>,
+    private readonly headline = '',
+  ) {}
 
   /** A person's name, or that of a state or body, with its article. */
   of = (id: string): Text => {
-    const { en, ja } = toText(this.brief.names[id] ?? { en: id })
+    const name = this.brief.names[id] ?? { en: id }
+    const isSo = isOrganization(id) && this.headline.includes(name.en)
+    const { en, ja } = toText(isSo ? { en: name.en } : name)
     return { en: withArticle(id, en), ja }
   }
 
   /** The same, with bodies in Japanese as a headline has them: NATO. */
-  asIn(headline: string): Names {
-    const names = Object.entries(this.brief.names).map(([id, name]) => {
-      const isSo = isOrganization(id) && headline.includes(name.en)
-      return [id, isSo ? { en: name.en } : name] as const
-    })
-    return new Names({ ...this.brief, names: Object.fromEntries(names) })
-  }
+  asIn = (headline: string): Names => new Names(this.brief, headline)
 
   /** The office of somebody who stands for some bodies, else the highest. */
   officeFor(person: string, bodies: readonly string[]): OfficeTold | undefined {

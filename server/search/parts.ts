@@ -58,8 +58,9 @@ export function toParts(query: string, { find }: Pick<Names, 'find'>): Part[] {
       for (let next = words[end]; next !== undefined; next = words[end]) {
         const both = next.found.filter(({ id }) => ids.has(id))
         const from = end
-        const areOwn = isName(at, from) && words.some((_word, to) => to >= from && isName(from, to + 1))
-        if (both.length === 0 || areOwn) break
+        const areOwn = (): boolean =>
+          isName(at, from) && words.some((_word, to) => to >= from && isName(from, to + 1))
+        if (both.length === 0 || areOwn()) break
         ids = new Set(both.map(({ id }) => id))
         end += 1
       }

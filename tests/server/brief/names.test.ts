@@ -70,6 +70,13 @@ test.each([
   expect(NAMES.peopleOf(people, ['NO'])).toEqual({ en, ja })
 })
 
+test('a body is called in Japanese as a headline has it', () => {
+  const names = new Names({ names: { 'organization:n': { en: 'NORU', ja: 'ノル社' } }, offices: {} })
+  expect(names.of('organization:n').ja).toBe('ノル社')
+  expect(names.asIn('NORUがガスを供給').of('organization:n').ja).toBe('NORU')
+  expect(names.asIn('ノル社がガスを供給').of('organization:n').ja).toBe('ノル社')
+})
+
 test.each<[string, string, 'en' | 'ja', boolean]>([
   ['person:ada', 'PM Lind visits Athens', 'en', true],
   ['person:ada', 'Lind visits Athens', 'en', false],

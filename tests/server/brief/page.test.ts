@@ -4,6 +4,8 @@ import type { Brief, EventSummary, Proof } from '../../../server/api.ts'
 import { allot } from '../../../server/brief/allot.ts'
 import type { Heights } from '../../../server/brief/allot.ts'
 import { toMarkdown } from '../../../server/brief/markdown.ts'
+import { toFoot } from '../../../server/brief/foot.ts'
+import { Names } from '../../../server/brief/names.ts'
 import { toPage } from '../../../server/brief/page.ts'
 import { toWord } from '../../../server/brief/word.ts'
 
@@ -652,6 +654,17 @@ test('a story of which no event is told is a line by its own headline, and count
   expect(page.foot[0]?.en).toBe('Stories not shown, for want of room: 7.')
   const { foot } = toPage({ ...BRIEF, overtaken: 2 }, 2)
   expect(foot.map(({ en }) => en)).toContain('Left out, as a later story tells that it came to pass: 2.')
+})
+
+test.each([
+  ['雨（南部）', '雨（南部）', false],
+  ['雨', '雨（南部）', true],
+  ['雨（南部）', '雨（南部）（港も）', true],
+])('of the headline %s, told as %s, the foot tells what brackets mean: %s', (ja, text, isTold) => {
+  const proofs = { 'doc#9': proof(9, [], { headline: { en: 'Rain', ja } }) }
+  const shown = [{ text: { en: 'Rain', ja: text }, heads: 'doc#9' }]
+  const foot = toFoot({ ...BRIEF, proofs }, new Names(BRIEF), [], 0, shown)
+  expect(foot.some(({ en }) => en.includes('brackets'))).toBe(isTold)
 })
 
 test.each([
