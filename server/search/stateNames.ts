@@ -3,6 +3,8 @@ import countries from 'world-countries'
 /** Everyday Japanese names that neither Intl nor world-countries has, and the one character by which a headline tells a state. */
 const EVERYDAY: Record<string, string[]> = {
   AU: ['豪'],
+  BR: ['伯'],
+  CA: ['加'],
   CN: ['中'],
   DE: ['独'],
   ES: ['西'],
@@ -13,6 +15,7 @@ const EVERYDAY: Record<string, string[]> = {
   JP: ['日'],
   KP: ['朝'],
   KR: ['韓'],
+  MX: ['墨'],
   NL: ['蘭'],
   PH: ['比'],
   RU: ['露', '露国'],

@@ -10,6 +10,9 @@ test.each([
   ['US', 'アメリカ'],
   ['RU', '露'],
   ['KR', '韓'],
+  ['CA', '加'],
+  ['BR', '伯'],
+  ['MX', '墨'],
   ['KR', 'Republic of Korea'],
   ['JP', 'JPN'],
 ])('%s is also called %s', (code, name) => {
