@@ -18,14 +18,16 @@ test('a plan is about what its sentence says, else its story, and may be the nex
 test.each([
   ['Lind and Orlo discussed gas and trade.', ['energy', 'trade']],
   ['Gas and transit were discussed.', ['energy', 'transport']],
+  ['The gas corridor was likewise discussed.', ['energy', 'transport']],
   ['Energy Minister Lind discussed trade.', ['trade']],
   ['The Energy Minister of Norway and Orlo discussed trade.', ['trade']],
   ['They discussed gas with the Minister of Defence.', ['energy']],
   ['They discussed gas with the Minister for Trade and Transport.', ['energy']],
-  // titles, and firms, are no topics
+  ['They praised the growth of transit, and touched upon gas.', ['energy', 'transport']],
+  // titles are no topics
   ['Defence Minister Orlo and Energy Minister Lind discussed tourism.', []],
   ['The Ministry of Defence and the trade ministry discussed tourism.', []],
-  ['The head of the gas firm discussed tourism.', []],
+  ['Secretary of Defence Orlo and the trade chief discussed tourism.', []],
   ['Lind spoke of gas.', []],
 ])('%s: %j', (sentence, topics) => {
   expect(topicsSpokenOf(sentence).map(({ en }) => en)).toEqual(topics)
