@@ -34,9 +34,9 @@ const MONTH = MONTHS.map((name) => `${name}|${name.slice(0, 4)}|${name.slice(0, 
 const monthOf = (name: string): number =>
   MONTHS.findIndex((one) => one.startsWith(name.toLowerCase().slice(0, 3))) + 1
 
-/** `raised on April 24 to 46 percent`, `to 30 points`: a number of something is no day. */
+/** A number of something is no day: `on April 24 to 46 percent`, `on April 24 to 27 members`, but `from April 24 to 27 troops shelled it`. */
 const COUNTED =
-  '(?! ?%|[.,]\\d| (?:per ?cent|hundred|thousand|[mb]illion|people)\\b| (?!(?:as|has|his|is|its|this|was)\\b)\\p{L}+s\\b)'
+  '(?! ?%|[.,]\\d| (?:per ?cent|hundred|thousand|[mb]illion|people)\\b|(?<!\\bfrom [^,;]{1,20}) (?!(?:as|has|his|is|its|this|was)\\b)\\p{L}+s\\b)'
 
 /** `September 13 to 15`, `13–15 September`, 13～15日. */
 const SPAN = new RegExp(

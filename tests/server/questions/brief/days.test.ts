@@ -29,6 +29,7 @@ test.each([
   ['It was the score of 3–5 in May.', '2031-05-03', undefined],
   ['They came from September 13 to 15 as guests.', '2031-09-13', ['2031-09-13', '2031-09-15']],
   ['They came from September 13 to 15 this year.', '2031-09-13', ['2031-09-13', '2031-09-15']],
+  ['In the night from Sep.13 to 14 units opened fire.', '2031-09-13', ['2031-09-13', '2031-09-14']],
   // numbers of something
   ['The bank raised its rate on April 24 to 46 percent.', '2031-04-24', undefined],
   ['The bank raised its rate on April 24 to 30 percent.', '2031-04-24', undefined],
