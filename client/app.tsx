@@ -17,13 +17,13 @@ import { Answered, Boundary, FailureNotice } from './panels/notice.tsx'
 import { Panel } from './panels/panel.tsx'
 import { focusMiddle, focusPicture, goOn, useListedKeys, useReadingKeys, useWholeKey } from './reading.tsx'
 import { Dragged } from './settled.ts'
+import { useStepKeys } from './shortcuts.ts'
 import { Stage } from './stage.tsx'
 import { chosenEvents } from './state/chosenEvents.ts'
 import type { Derived, Indexed } from './state/derive.ts'
 import { derive, indexed } from './state/derive.ts'
 import type { State } from './state/state.ts'
 import type { Steps } from './state/steps.ts'
-import { maybeStepKey } from './state/steps.ts'
 import type { Explore } from './state/use.ts'
 import { useExplorer } from './state/use.ts'
 import { Timeline } from './timeline/timeline.tsx'
@@ -162,7 +162,8 @@ function Explorer({
 }
 
 function Page({ state, explore, steps }: Props): ReactNode {
-  const [[isRunning, setRunning], [isDragged, setDragged]] = [useState(false), useState(false)]
+  const [isRunning, setRunning] = useState(false)
+  const [isDragged, setDragged] = useState(false)
   const network = useNetwork(state, isRunning || isDragged)
   const slice = network.answer?.data
   const all = useMemo(() => (slice === undefined ? undefined : indexed(slice)), [slice])
@@ -199,20 +200,10 @@ function Page({ state, explore, steps }: Props): ReactNode {
     // A wish of before is no wish of whoever comes back to the picture.
     setCentring(0)
   }, [state.shape])
-  useEffect(() => void (document.documentElement.lang = state.language), [state.language])
   useEffect(() => {
-    const press = (event: KeyboardEvent): void => {
-      if (event.key === 'Escape' && !event.defaultPrevented) explore({ do: 'escape' })
-      const step = isWriting(event.target) ? undefined : maybeStepKey(event)
-      if (step === undefined) return
-      event.preventDefault()
-      steps[step]?.()
-    }
-    addEventListener('keydown', press)
-    return () => {
-      removeEventListener('keydown', press)
-    }
-  }, [explore, steps])
+    document.documentElement.lang = state.language
+  }, [state.language])
+  useStepKeys(explore, steps)
   return (
     <Dragged value={isDragged}>
       <div className="page" aria-busy={network.loading}>

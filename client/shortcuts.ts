@@ -2,8 +2,10 @@ import { useEffect, useRef } from 'react'
 import type { Act } from './state/acts.ts'
 import type { State } from './state/state.ts'
 import { DEPTHS } from './state/state.ts'
+import { maybeStepKey } from './state/steps.ts'
+import type { Steps } from './state/steps.ts'
 import type { Explore } from './state/use.ts'
-import { isElsewhere } from './writing.ts'
+import { isElsewhere, isWriting } from './writing.ts'
 
 /** Goes a step farther from the choice, and after the last one begins again. */
 const FARTHER = 'd'
@@ -32,4 +34,21 @@ export function useShortcuts(
       removeEventListener('keydown', press)
     }
   }, [explore])
+}
+
+/** Escape lets go of what is chosen, and the keys of other programs take steps of exploring back and forth. */
+export function useStepKeys(explore: Explore, steps: Steps): void {
+  useEffect(() => {
+    const press = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape' && !event.defaultPrevented) explore({ do: 'escape' })
+      const step = isWriting(event.target) ? undefined : maybeStepKey(event)
+      if (step === undefined) return
+      event.preventDefault()
+      steps[step]?.()
+    }
+    addEventListener('keydown', press)
+    return () => {
+      removeEventListener('keydown', press)
+    }
+  }, [explore, steps])
 }

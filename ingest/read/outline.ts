@@ -121,12 +121,11 @@ function mainKind(paragraphs: readonly Paragraph[], facts: Facts): string | unde
 
 /** Reads the outline; undefined where nothing is marked as items are. */
 export function readOutline(paragraphs: readonly Paragraph[]): Outline | undefined {
-  const [facts, main] =
-    [kindsOf, bareKindsOf]
-      .map((kinds) => factsOf(paragraphs, kinds))
-      .map((some) => [some, mainKind(paragraphs, some)] as const)
-      .find(([, kind]) => kind !== undefined) ?? []
-  if (facts === undefined || main === undefined) return undefined
+  const marked = factsOf(paragraphs, kindsOf)
+  const mark = mainKind(paragraphs, marked)
+  const facts = mark === undefined ? factsOf(paragraphs, bareKindsOf) : marked
+  const main = mark ?? mainKind(paragraphs, facts)
+  if (main === undefined) return undefined
   const { kinds, days, bilingual } = facts
   const mains = kinds.flatMap((kind, i) => (kind === main ? [i] : []))
   const isBilingualDocument = mains.filter((i) => bilingual[i]).length * 2 > mains.length

@@ -155,9 +155,9 @@ export function cutSources(text: string): Cut {
   }
   for (const hit of folded.matchAll(BRACKETED))
     take(hit.index, hit.index + hit[0].length, hit[1] ?? '', false)
+  const whole = folded.trimEnd()
   if (position === 0)
     for (const { pattern, unbalanced = false, lastSentence = false, known = false } of FORMS) {
-      const whole = folded.trimEnd()
       const skipped = lastSentence ? lastSentenceOf(whole) : Math.max(0, whole.length - LONGEST)
       const hit = pattern.exec(whole.slice(skipped))
       if (

@@ -3,6 +3,7 @@ import { isPerson } from '../../cypher/ontology.ts'
 import type { Brief, Proof, StoryLine } from '../api/brief.ts'
 import type { EventSummary } from '../api.ts'
 import { isConflict } from '../questions/brief/acts.ts'
+import { MEASURED } from '../questions/brief/proof.ts'
 import { tellsPaper } from '../questions/brief/substance.ts'
 import { CONTACT_KINDS } from '../questions/contacts.ts'
 import { firstTold, measureTold, topicsTold } from './contents.ts'
@@ -129,7 +130,7 @@ class Story {
 
   /** What was spoken of where heads or ministers of neighbours meet, how much was agreed or given, and what is the first. */
   private contents(headline: Text): Part[] {
-    const measured = this.told.filter((event) => ['agreement', 'aid'].includes(event.kind))
+    const measured = this.told.filter(({ kind }) => MEASURED.includes(kind))
     const spoken = this.isFull && isContact(this.lead) ? this.told.filter(isContact) : []
     const tell = (events: readonly EventSummary[], told: typeof topicsTold): Content[] =>
       events

@@ -13,7 +13,7 @@ import { sentenceAt } from '../../graph/sentence.ts'
 import { CONTACT_KINDS } from '../contacts.ts'
 import { hasFailed } from './announced.ts'
 import { isDenied } from './hearsay.ts'
-import { headlinesOf, isIn, prove } from './proof.ts'
+import { headlinesOf, prove, statesNamedIn } from './proof.ts'
 
 /** Below this a rule had to guess who is meant, or knew one side alone: the review asks about these first. */
 const LEAST = 0.6
@@ -85,11 +85,7 @@ export class Accounts {
   /** The states that the headlines of an item name. */
   statesIn = (item: string): string[] => {
     const report = this.byItem.get(item)
-    if (report === undefined) return []
-    const heads = headlinesOf(report)
-    return (this.mentions.get(item) ?? []).flatMap((one) =>
-      one.kind === 'country' && heads.some((head) => isIn(one, head)) ? [one.id] : [],
-    )
+    return report === undefined ? [] : statesNamedIn(headlinesOf(report), this.mentions.get(item) ?? [])
   }
 
   isFirm = ({ id }: Happening): boolean => this.reportsOf.has(id)

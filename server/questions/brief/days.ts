@@ -1,4 +1,6 @@
 /** Whether a text itself tells a day, or it is known from the report alone. Pure. */
+import { addDays } from '../../graph/eventSet.ts'
+
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']
 const MONTHS = 'january february march april may june july august september october november december'.split(
   ' ',
@@ -73,15 +75,14 @@ const DATE = new RegExp(
 const TO_COME = { before: /\b(?:will|to be|next|due|scheduled|expected)\b[^,;]*$/iu, after: /^[^、。]*予定/u }
 /** Days before a report of which it tells as news. */
 const NEWS_DAYS = 14
-const DAY = 86_400_000
 
 /** The days that a date may mean, the likeliest first: where it names no year, or no month, the one before too. */
 function daysMeant(groups: Partial<Record<string, string>>, reported: string): string[] {
   const { month, of, gatsu, weekday, now } = groups
   if (now !== undefined) return [reported]
   const end = new Date(reported)
-  const ago = (days: number): string => new Date(end.getTime() - days * DAY).toISOString().slice(0, 10)
-  if (weekday !== undefined) return [ago((end.getUTCDay() - WEEKDAYS.indexOf(weekday.toLowerCase()) + 7) % 7)]
+  if (weekday !== undefined)
+    return [addDays(reported, -((end.getUTCDay() - WEEKDAYS.indexOf(weekday.toLowerCase()) + 7) % 7))]
   const date = Number(groups.date ?? groups.first ?? groups.plain)
   const name = month ?? of
   const at = name === undefined ? (gatsu === undefined ? undefined : Number(gatsu)) : monthOf(name)
@@ -99,8 +100,8 @@ function daysMeant(groups: Partial<Record<string, string>>, reported: string): s
 
 /** The first day that a sentence names, of those that a report of a day may tell as news; undefined where it names none. */
 export function dayIn(sentence: string, reported: string): string | undefined {
-  const end = Date.parse(reported)
-  const isNews = (day: string): boolean => Date.parse(day) <= end && Date.parse(day) >= end - NEWS_DAYS * DAY
+  const since = addDays(reported, -NEWS_DAYS)
+  const isNews = (day: string): boolean => day >= since && day <= reported
   for (const { 0: date, index, groups = {} } of sentence.matchAll(DATE)) {
     const isToCome =
       TO_COME.before.test(sentence.slice(0, index)) || TO_COME.after.test(sentence.slice(index + date.length))

@@ -15,7 +15,7 @@ import { isAlleged, isHearsay } from './hearsay.ts'
 import { measureIn } from './measures.ts'
 import { topicsSpokenOf } from './topics.ts'
 
-export const isIn = ({ start, end }: Stretch, stretch: Stretch): boolean =>
+const isIn = ({ start, end }: Stretch, stretch: Stretch): boolean =>
   start >= stretch.start && end <= stretch.end
 
 /** Where a headline stands in the text; empty where it has none. */
@@ -37,6 +37,12 @@ const headsOf = ({
 export function headlinesOf(row: Pick<ReportRow, 'text' | 'headlineEn' | 'headlineJa'>): Stretch[] {
   const { en, ja } = headsOf(row)
   return [en, ja].filter(({ end }) => end > 0)
+}
+
+/** The states that are named in some stretches of an item, each once. */
+export function statesNamedIn(stretches: readonly Stretch[], mentions: readonly MentionRow[]): string[] {
+  const states = mentions.filter((one) => one.kind === 'country' && stretches.some((some) => isIn(one, some)))
+  return [...new Set(states.map(({ id }) => id))]
 }
 
 /** Does a headline of the item itself tell the event? */
@@ -133,7 +139,7 @@ export function prove(
 const isAbout = ({ kind, planned }: Happening): boolean => !planned && CONTACT_KINDS.includes(kind)
 
 /** Kinds of which sums and amounts tell what they are worth. */
-const MEASURED: readonly EventKind[] = ['agreement', 'aid']
+export const MEASURED: readonly EventKind[] = ['agreement', 'aid']
 /** Sentences that tell what was spoken of, at most. */
 const ABOUT = 2
 

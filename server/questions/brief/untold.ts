@@ -6,7 +6,7 @@ import { ask, readMentions } from '../../graph/reads.ts'
 import { itemRow } from '../../graph/rows.ts'
 import type { ItemRow, MentionRow } from '../../graph/rows.ts'
 import type { Sort } from './acts.ts'
-import { beginningOf, isIn, proveHeadline } from './proof.ts'
+import { beginningOf, proveHeadline, statesNamedIn } from './proof.ts'
 import { isLaw, isRefusal } from './substance.ts'
 
 /** Items that one query is asked about. */
@@ -47,11 +47,8 @@ export async function readUntold(
 }
 
 /** The states that the beginning of a story names, each once. */
-export function statesIn(row: ItemRow, mentions: readonly MentionRow[]): string[] {
-  const beginning = beginningOf(row)
-  const states = mentions.filter((one) => one.kind === 'country' && beginning.some((some) => isIn(one, some)))
-  return [...new Set(states.map(({ id }) => id))]
-}
+export const statesIn = (row: ItemRow, mentions: readonly MentionRow[]): string[] =>
+  statesNamedIn(beginningOf(row), mentions)
 
 /** Where such a story stands: a law of the post's own state at home, a refusal among tensions. */
 export function sortOf(
