@@ -19,7 +19,7 @@ import {
   postEnd,
   provinceEnd,
   regionCalled,
-  smallPartEnd,
+  smallPart,
   widerEnd,
 } from './titleTails.ts'
 import { isVague, opensOffice, skipArticles } from './titleBorders.ts'
@@ -167,10 +167,11 @@ export function extendRight(context: OfficeContext, draft: Draft, head: HeadMatc
       draft.vague = true
       return
     }
-    const part = word.key === 'of' ? smallPartEnd(words, opens) : undefined
+    const part = word.key === 'of' ? smallPart(context, opens, head.plural) : undefined
     if (part !== undefined) {
-      draft.right.push('of', 'the', ...words.slice(opens, part).map((one) => one.text))
-      draft.to = part
+      draft.right.push('of', 'the', ...part.name)
+      draft.owner ??= part.state
+      draft.to = part.to
       scope = 'of'
       continue
     }

@@ -4,7 +4,8 @@ import type { Word } from '../nlp/word.ts'
 
 export const isPatronymic = (word: Word): boolean => PATRONYMIC_MARKERS.has(word.key)
 
-export const HYPHEN = /^\s?[-‐‑]\s?$/u
+/** A space on one side may be a slip; on both it parts what is said beside. */
+export const HYPHEN = /^(?:\s?[-‐‑]|[-‐‑]\s)$/u
 export const INITIAL = /^\p{Lu}\p{Ll}?\.?$/u
 export const ABBREVIATED = /^\.\s*$/u
 

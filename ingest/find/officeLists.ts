@@ -15,7 +15,7 @@ const startOf = ({ owner, run }: Element): number => owner?.from ?? run?.lead ??
 const endOf = ({ owner, run }: Element): number => owner?.to ?? Math.max(run?.to ?? 0, run?.state?.to ?? 0)
 
 /** Words that may stand between two elements of a list. */
-const GLUE = /^(?:and|the|of|as|well|also|respectively|namely|,)$/u
+const GLUE = /^(?:and|the|of|from|as|well|also|respectively|namely|,)$/u
 
 /** What follows a plural title, as far as only commas and small words part it: states, bodies and names in order. */
 function listBehind(
@@ -115,6 +115,25 @@ export function attachList(context: OfficeContext, office: OfficePhrase, runs: r
     for (const run of people) give(run, whole, undefined)
 }
 
+/** `the mayors of Oslo and Athens, Orlo and Lind`: as many cities as people, so each has the city in the same place. */
+export function attachCities(
+  { places }: OfficeContext,
+  office: OfficePhrase,
+  runs: readonly NamedPerson[],
+): void {
+  const holders = runs.filter((run) => run.offices.includes(office))
+  const cities = places.filter(({ from, to }) => from > office.from && to <= office.to)
+  const head = /^((?:Deputy |Vice )?(?:Mayor|Governor)) of /u.exec(office.title)?.[1]
+  if (head === undefined || holders.length < 2 || cities.length !== holders.length) return
+  for (const [index, run] of holders.entries()) {
+    const city = cities[index]
+    if (city === undefined) continue
+    const own = { ...office, title: `${head} of ${city.name}` }
+    if (city.country !== undefined) own.state = city.country
+    run.offices = run.offices.map((one) => (one === office ? own : one))
+  }
+}
+
 /** What opens a list of some of those who have the title. */
 const EXAMPLES =
   /^(?:,? ?(?:including|included|namely|like)|such as|among them|among whom|(?:led|headed) by)$/u
@@ -180,7 +199,11 @@ export function attachPeers({ words }: OfficeContext, runs: readonly NamedPerson
     if (state === undefined || before === undefined || run.offices.length > 0) continue
     if (state.to !== run.lead || words[state.to - 1]?.possessive !== true) continue
     const office = before.offices.find(
-      (one) => PEERS.test(one.title) && one.status === undefined && one.body === undefined && !one.plural,
+      (one) =>
+        (one.counterpart || PEERS.test(one.title)) &&
+        one.status === undefined &&
+        one.body === undefined &&
+        !one.plural,
     )
     if (office === undefined || !isGlue(words, endOf({ run: before }), state.from)) continue
     run.offices.push({ ...office, from: run.lead, to: run.to, state: state.code })

@@ -191,6 +191,20 @@ export const STATE_WAYS: readonly StateWay[] = [
     },
   },
   {
+    id: 'sends',
+    sign: 'state-before',
+    reason: 'whom a state sends somewhere is of it; who is sent something gets it',
+    yes: 'Norway sent Minister Pavel Orlo to the talks.',
+    no: 'Norway sent Minister Pavel Orlo a letter.',
+    find: ({ words, states, from, to }) => {
+      const next = words[to]
+      const isSent =
+        SENDS.test(keyAt(words, from - 1)) &&
+        (next === undefined || !SPACE.test(next.gap) || /^(?:to|as|and|for|while|but)$/u.test(next.key))
+      return isSent ? states.find((state) => state.to === from - 1) : undefined
+    },
+  },
+  {
     id: 'represents',
     sign: 'state-after',
     reason: 'who represents a state is of it',
@@ -199,6 +213,8 @@ export const STATE_WAYS: readonly StateWay[] = [
     find: closedBehind(/^represent(?:ed|s|ing)$/u),
   },
 ]
+
+const SENDS = /^(?:sent|sends|dispatched|dispatches|fielded|fields|delegated)$/u
 
 const LEADS = /^(?:led|leads|leading|headed|heads|heading)$/u
 

@@ -13,7 +13,7 @@ import { listsOf } from './vouching.ts'
 
 /** Whoever can act for a state as an equal of those of others. */
 const PEERS =
-  /^(?:(?:Deputy |First Deputy )?(?:Prime )?Minister\b|President$|Foreign Minister|Prosecutor General|Speaker|Chancellor|Secretary of (?:State|the Security Council)|Ambassador)/u
+  /^(?:(?:Deputy |First Deputy )?(?:Prime )?Minister\b|President$|Foreign Minister|(?:\w+ )?(?:Prosecutor|Speaker|Chief|Chair|Head|Commander|Negotiator|Envoy|Leader)\b|Chancellor|King|Emir|(?:State )?Secretary\b|Ambassador)/u
 
 type Named = Pick<OfficeContext, 'words' | 'states'> & { offices: readonly OfficePhrase[] }
 
@@ -39,8 +39,10 @@ function ownersOf(
   for (;;) {
     const edge = words[at - 1]?.key === 'and' ? at - 1 : at
     const state = states.find((one) => one.to === edge)
-    if (state === undefined || !isJoint(words, state.to, at) || words[state.to - 1]?.possessive === true)
-      break
+    if (state === undefined || !isJoint(words, state.to, at)) break
+    // "Norway's and Greece's ministers"
+    const isOwner = words[state.to - 1]?.possessive === true
+    if (isOwner && !(at < office.to && words[(first?.to ?? 0) - 1]?.possessive === true)) break
     before.unshift(state)
     at = state.from
   }
@@ -126,7 +128,7 @@ export function attachInTurn(
         ) ??
         (first.lead === 0 ? earlier.peers?.find(({ states: of }) => of.length === list.length) : undefined))
       : [...(shared.state === undefined ? (earlier.peers ?? []) : []), ...here].findLast(
-          ({ office, states: of }) => office.title === title && of.length === list.length,
+          ({ office, states: of }) => isCalled(office.title, title) && of.length === list.length,
         )
     if (peers === undefined || (shared?.state !== undefined && peers.office !== shared)) continue
     for (const [index, run] of list.entries()) {
@@ -134,8 +136,12 @@ export function attachInTurn(
       if (state === undefined) continue
       const own = isBare ? { ...peers.office, from: run.lead, to: run.to } : run.offices[0]
       if (own === undefined) continue
-      run.offices = [{ ...own, state: state.code }]
+      run.offices = [{ ...own, title: peers.office.title, state: state.code }]
       if (isBare) run.signs.push('listed')
     }
   }
 }
+
+/** `the foreign ministers of Norway and Greece ... the two ministers, Orlo and Lind`: the same ones, told shorter. */
+const isCalled = (title: string, shorter: string | undefined): boolean =>
+  title === shorter || (shorter === 'Minister' && title.startsWith('Minister of '))

@@ -4,10 +4,11 @@ import type { Word } from '../nlp/word.ts'
 import { attachOffices, attachOrgan } from './holders.ts'
 import { attachLeading } from './leading.ts'
 import { findNameRuns } from './names.ts'
-import { attachExamples, attachList, attachPeers, attachRespectively } from './officeLists.ts'
+import { attachCities, attachExamples, attachList, attachPeers, attachRespectively } from './officeLists.ts'
 import { findOffices } from './offices.ts'
 import { attachState } from './ownState.ts'
 import { attachInTurn, attachToBoth } from './peers.ts'
+import { attachSides } from './sidesInTurn.ts'
 import { type NamedPerson, SPACE, type OfficeContext, type OfficePhrase } from './spans.ts'
 import { attachDeputy, attachSuccessor, nameCounterparts, nameEmployer } from './successors.ts'
 import { isQuoted, listsOf, vouchedBy } from './vouching.ts'
@@ -58,12 +59,14 @@ export function findPeople(
   nameCounterparts(context, offices, runs)
   for (const office of offices.filter((one) => one.plural)) {
     attachRespectively(context, office, runs)
+    attachCities(context, office, runs)
     attachList(context, office, runs)
     attachExamples(context, office, runs)
   }
   attachInTurn(context, offices, runs)
   attachToBoth(context, offices, runs)
   attachPeers(context, runs)
+  attachSides(context, runs)
   for (const run of runs) unlessGivenName(words, run)
   const vouched = new Set<NamedPerson>()
   for (const run of runs) {

@@ -49,7 +49,7 @@ const COUNTERPART = /^(?:counterparts?|colleagues?|peers?|homologues?)$/
 const JOINED = /^[\s\-–‑]*$/u
 
 /** `ministers` -> `minister`, `secretaries` -> `secretary`, `ambassadors-designate` -> `ambassador-designate`; a word that is no plural comes back as it is. */
-function toSingular(key: string): string {
+export function toSingular(key: string): string {
   const split = /^(.+)s-(designate|elect)$/u.exec(key)
   if (split !== null) return `${split[1] ?? ''}-${split[2] ?? ''}`
   if (key.endsWith('men')) return `${key.slice(0, -3)}man`

@@ -7,7 +7,7 @@ import type { Word } from '../nlp/word.ts'
 import { keysOf } from '../nlp/keys.ts'
 import { lowerChargeEnd } from './nounEnd.ts'
 import { SPACE, type BodySpan, type OfficeContext, type WordSpan } from './spans.ts'
-import { headAt } from './titleHeads.ts'
+import { headAt, toSingular } from './titleHeads.ts'
 
 /** `COP29 CEO`, `Lead Negotiator for COP`: the climate conferences have officers of their own. */
 export const isConference = (word: Word | undefined): boolean => /^COP\d*$/u.test(word?.text ?? '')
@@ -65,12 +65,55 @@ export function partEnd(words: readonly Word[], at: number): number | undefined 
 const PARTS =
   /^(?:department|division|project|programme?|operation|branch|unit|section|team|bureau|service|office|mission|group|directorate|detachment|desk)$/u
 
+/** What is headed in small letters, where its words end, and the state that they tell. */
+interface SmallPart {
+  to: number
+  name: readonly string[]
+  state?: string
+}
+
 /** `chief of the | legal department | of the Ministry`: a part in small letters; a branch is the firm itself. */
-export function smallPartEnd(words: readonly Word[], at: number): number | undefined {
+export function smallPart(
+  context: Pick<OfficeContext, 'words' | 'states'>,
+  at: number,
+  plural: boolean,
+): SmallPart | undefined {
+  const { words } = context
+  const each = plural ? organsOfEach(context, at) : undefined
+  if (each !== undefined) return each
   const to = words[at]?.capital === false ? partEnd(words, at) : undefined
   if (to === undefined || words[to]?.key !== 'of' || words[to - 1]?.key === 'branch') return undefined
-  return to
+  return { to, name: words.slice(at, to).map(({ text }) => text) }
 }
+
+/**
+ * `Speakers of the | national parliaments | of Norway and Greece`, `of the | Norwegian and Greek parliaments |`:
+ * where the organs end of which each has one, what one is called, and the first of the states where they are said.
+ */
+function organsOfEach(
+  { words, states }: Pick<OfficeContext, 'words' | 'states'>,
+  at: number,
+): SmallPart | undefined {
+  let from = at
+  let first: string | undefined
+  for (;;) {
+    const state = states.find((one) => one.from === (words[from]?.key === 'and' ? from + 1 : from))
+    if (state === undefined) break
+    first ??= state.code
+    from = state.to
+  }
+  for (let to = from; to < from + 4; to++) {
+    const word = words[to]
+    if (word === undefined || word.capital || !SPACE.test(word.gap)) return undefined
+    if (!ORGANS.test(word.key) || (first === undefined && words[to + 1]?.key !== 'of')) continue
+    const name = [...words.slice(from, to).map(({ text }) => text), toSingular(word.key)]
+    return { to: to + 1, name, ...(first === undefined ? {} : { state: first }) }
+  }
+  return undefined
+}
+
+const ORGANS =
+  /^(?:parliaments|legislatures|assemblies|senates|chambers|houses|councils|committees|commissions|ministries|governments|agencies|services|courts|administrations|departments|secretariats|offices|forces|banks)$/u
 
 /** `Minister of Trade | in the former government`. */
 export const isOfFormer = (words: readonly Word[], at: number): boolean =>

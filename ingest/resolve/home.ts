@@ -26,7 +26,7 @@ const MOSTLY = 0.6
 
 /** `Embassy of Japan in Norway`, `Embassy of Japan, Oslo`: what counts is where the embassy is. */
 const HOST =
-  /\b(?:Embassy|Consulate|Mission|Delegation)\b.*?(?:,\s*|\s+in\s+|\s+to\s+)(?:the\s+)?(?<host>\p{L}[^,()]*)/iu
+  /\b(?:Embassy|Consulate|Mission|Delegation)\b.*?(?:,\s*|\s+in\s+|\s+to\s+)(?:the\s+)?(?<host>\p{L}[^,()|\d]*)/iu
 
 /** Japan's own mission somewhere: what remains of the heading is where it is. */
 const OWN_MISSION = /日本国?(?:政府)?(?=代表部|大使館|総領事館)/gu

@@ -601,3 +601,64 @@ describe('titles and names in a row', () => {
     ])
   })
 })
+
+describe('one title or delegation of several states, each with the one in the same place', () => {
+  test.each<[string, string[]]>([
+    [
+      'He saw his counterparts from Greece, Maria Lopez, and from Peru, Ivan Tesar.',
+      ['Maria:  of GR', 'Ivan:  of PE'],
+    ],
+    [
+      'Minister of Trade Pavel Orlo met his Greek counterpart, Maria Lopez, and Peru’s Ivan Tesar.',
+      ['Pavel: Minister of Trade of -', 'Maria:  of GR', 'Ivan:  of PE'],
+    ],
+    [
+      'After talks between the trade ministers of Greece and Peru, the two ministers, Maria Lopez and Ivan Tesar, spoke.',
+      ['Maria: Minister of Trade of GR', 'Ivan: Minister of Trade of PE'],
+    ],
+    [
+      'Greece’s and Peru’s trade ministers, Maria Lopez and Ivan Tesar, spoke.',
+      ['Maria: Minister of Trade of GR', 'Ivan: Minister of Trade of PE'],
+    ],
+    [
+      'The speakers of the parliaments of Greece and Peru, Maria Lopez and Ivan Tesar, spoke.',
+      ['Maria: Speaker of the Parliament of GR', 'Ivan: Speaker of the Parliament of PE'],
+    ],
+    [
+      'The chairs of the Greek and Peruvian security councils, Maria Lopez and Ivan Tesar, spoke.',
+      ['Maria: Chair of the Security Council of GR', 'Ivan: Chair of the Security Council of PE'],
+    ],
+    [
+      'The Greek and Peruvian army chiefs, Maria Lopez and Ivan Tesar, spoke.',
+      ['Maria: Army Chief of GR', 'Ivan: Army Chief of PE'],
+    ],
+    [
+      'The mayors of Athens and Lima, Maria Lopez and Ivan Tesar, spoke.',
+      ['Maria: Mayor of Athens of GR', 'Ivan: Mayor of Lima of PE'],
+    ],
+    [
+      'The delegations of Greece and Peru, headed by Deputy Minister Maria Lopez and Secretary of State Ivan Tesar, met.',
+      ['Maria: Deputy Minister of GR', 'Ivan: Secretary of State of PE'],
+    ],
+    [
+      'The Greek and Peruvian teams were led by Deputy Ministers Maria Lopez and Ivan Tesar respectively.',
+      ['Maria: Deputy Minister of GR', 'Ivan: Deputy Minister of PE'],
+    ],
+    // nobody is told apart where the numbers differ
+    [
+      'The delegations of Greece and Peru, headed by Deputy Minister Maria Lopez, met.',
+      ['Maria: Deputy Minister of -'],
+    ],
+    ['The mayors of Athens and Lima, as well as Governor Maria Lopez, spoke.', ['Maria: Governor of -']],
+    [
+      'The committees of the parliaments of Greece and Peru heard Minister Maria Lopez.',
+      ['Maria: Minister of -'],
+    ],
+    [
+      'The prime ministers of Greece and Peru - Maria Lopez and Ivan Tesar - met.',
+      ['Maria: Prime Minister of GR', 'Ivan: Prime Minister of PE'],
+    ],
+  ])('%s', (text, held) => {
+    expect(heldIn(text)).toEqual(held)
+  })
+})

@@ -23,6 +23,8 @@ describe('whose bulletin', () => {
   test.each<[string, string]>([
     ['Embassy of Japan in Norway', 'NO'],
     ['Embassy of Japan, Oslo', 'NO'],
+    ['Embassy of Japan in Norway 5 – 11 October 2026', 'NO'],
+    ['Embassy of Japan in Norway | Political news', 'NO'],
     ['Consulate-General of Japan in Athens', 'GR'],
     ['在ノルウェー日本国大使館', 'NO'],
     ['Norway Press Review', 'NO'],
