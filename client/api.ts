@@ -2,13 +2,10 @@ import type { EventKind } from '../cypher/ontology.ts'
 import type {
   Actors,
   BriefPage,
-  DocumentAnswer,
-  DocumentList,
   ErrorBody,
   EvidenceAnswer,
   GraphSlice,
   Health,
-  ItemAnswer,
   Meetings,
   Paths,
   Profile,
@@ -250,7 +247,7 @@ export function askSearch(q: string, signal: AbortSignal): Promise<SearchAnswer>
 }
 
 /** All pages of a list, one after the other; `lengthOf` tells how many are on a page. */
-async function askAll<T extends { total: number }>(
+export async function askAll<T extends { total: number }>(
   path: string,
   limit: number,
   lengthOf: (page: T) => number,
@@ -269,28 +266,5 @@ async function askAll<T extends { total: number }>(
   return pages
 }
 
-/** A bulletin with all its items, without their texts. */
-export async function askDocument(id: string, signal: AbortSignal): Promise<DocumentAnswer> {
-  const path = `/api/documents/${encodeURIComponent(id)}`
-  const pages = await askAll<DocumentAnswer>(path, 500, ({ items }) => items.length, signal)
-  return { ...pages[0], items: pages.flatMap(({ items }) => items) }
-}
-
-/** The text of one item with all that was read in it. */
-export function askItem(id: string, signal: AbortSignal): Promise<ItemAnswer> {
-  return ask(`/api/items/${encodeURIComponent(id)}`, {}, signal)
-}
-
 /** Whether the server is well, and how many documents it has. */
 export const askHealth = (signal: AbortSignal): Promise<Health> => ask('/api/health', {}, signal)
-
-/** All that is loaded. */
-export async function askDocuments(signal: AbortSignal): Promise<DocumentList> {
-  const pages = await askAll<DocumentList>(
-    '/api/documents',
-    2000,
-    ({ documents }) => documents.length,
-    signal,
-  )
-  return { ...pages[0], documents: pages.flatMap(({ documents }) => documents) }
-}

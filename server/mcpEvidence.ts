@@ -23,7 +23,7 @@ export type Sentence = { event: string; day?: string | undefined; sentence: stri
 /** Answers that are sources themselves, or quote them. */
 const QUOTED: ReadonlySet<string> = new Set([
   ...['evidence', 'meetings', 'brief', 'briefInWords'],
-  ...['documents', 'document', 'item'],
+  ...['documents', 'document', 'texts', 'item'],
 ])
 
 /** The sentences behind what a question was answered; none where the answer has its own. */

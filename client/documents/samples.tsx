@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useState } from 'react'
-import { askDocuments } from '../api.ts'
+import { askDocuments } from './questions.ts'
 import { useCorrecting } from '../corrections/correcting.tsx'
 import { useSpeech } from '../language.tsx'
 import { remember, remembered } from '../remembered.ts'

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useState } from 'react'
 import type { DocumentList } from '../../server/api.ts'
-import { askDocuments } from '../api.ts'
+import { askDocuments } from '../documents/questions.ts'
 import { useSpeech } from '../language.tsx'
 import { useResource } from '../resource.ts'
 import type { State } from '../state/state.ts'

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useEffect, useRef } from 'react'
-import { askDocuments } from '../api.ts'
+import { askDocuments } from '../documents/questions.ts'
 import { useSpeech } from '../language.tsx'
 import { useResource } from '../resource.ts'
 import type { Derived } from '../state/derive.ts'

@@ -25,8 +25,8 @@ function gaps(mark: Highlight, taken: readonly Highlight[]): Highlight[] {
 
 /**
  * Cuts [start, end) of a text into marked and plain pieces, in order and without loss. Of overlapping names the longer one
- * stays, of equally long ones the first; the words of an event are marked between the names. What reaches over the borders is
- * cut there.
+ * stays, of equally long ones the first; the words of an office are marked between the names, those of an event between all these.
+ * What reaches over the borders is cut there.
  */
 export function toPieces(
   text: string,
@@ -40,8 +40,9 @@ export function toPieces(
     .filter((one) => one.start < one.end)
   const taken: Highlight[] = []
   for (const one of cut.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start))
-    if (one.kind !== 'event' && isFree(taken, one)) taken.push(one)
-  for (const one of cut) if (one.kind === 'event') taken.push(...gaps(one, taken))
+    if (one.kind !== 'event' && one.kind !== 'office' && isFree(taken, one)) taken.push(one)
+  for (const kind of ['office', 'event'] as const)
+    for (const one of cut) if (one.kind === kind) taken.push(...gaps(one, taken))
   const pieces: Piece[] = []
   let at = first
   for (const mark of taken.sort((a, b) => a.start - b.start)) {

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
+import { useCallback, useRef } from 'react'
 import type { DocumentAnswer } from '../../server/api.ts'
-import { askDocument } from '../api.ts'
+import { askDocument } from '../documents/questions.ts'
 import { PrintButton } from '../export/print.tsx'
 import { Icon } from '../icons.tsx'
 import { useSpeech } from '../language.tsx'
@@ -10,65 +11,49 @@ import { DocumentLine, Documents } from '../panels/documents.tsx'
 import { Answered } from '../panels/notice.tsx'
 import { Reading } from '../reading.tsx'
 import { useResource } from '../resource.ts'
-import type { State } from '../state/state.ts'
+import type { Selection, State } from '../state/state.ts'
 import type { Explore } from '../state/use.ts'
-import { ItemText } from './item.tsx'
+import { Contents } from './contents.tsx'
+import { useReadingPlace } from './place.ts'
+import { Texts } from './texts.tsx'
 
 interface Props {
   state: State
   explore: Explore
 }
 
-type Item = DocumentAnswer['items'][number]
-
-/** The stories of a bulletin by section, to go to one. */
-function Contents({
-  items,
-  present,
-  go,
-}: {
-  items: readonly Item[]
-  present: string | undefined
-  go(item: string): void
-}): ReactNode {
-  const { t, name, number } = useSpeech()
-  return (
-    <nav className="contents" aria-label={t('reader.contents')}>
-      <ol>
-        {items.map((item, at) => (
-          <li key={item.id}>
-            {item.section !== undefined && item.section !== items[at - 1]?.section && (
-              <p className="part">{item.section}</p>
-            )}
-            <button
-              type="button"
-              aria-current={item.id === present}
-              onClick={() => {
-                go(item.id)
-              }}
-            >
-              <span className="n">{number(item.n)}</span> {name(item.headline).main}
-            </button>
-          </li>
-        ))}
-      </ol>
-    </nav>
-  )
-}
+/** Stories whose texts come in one answer. */
+const AT_ONCE = 50
 
 function Bulletin({ answer, state, explore }: Props & { answer: DocumentAnswer }): ReactNode {
   const { t } = useSpeech()
   const { document, items } = answer
+  const { id } = document
+  const text = useRef<HTMLDivElement>(null)
+  const { led, present, lead, go } = useReadingPlace(text, state.item, (item) => {
+    // Whoever scrolls takes no step: the step that is there leads to where they are.
+    explore({ do: 'read', document: id, ...(item === undefined ? {} : { item }) }, 'replace')
+  })
+  const choose = useCallback(
+    (item: string, selection: Selection): void => {
+      // The way back leads to this story.
+      explore({ do: 'read', document: id, item })
+      explore({ do: 'select', selection })
+    },
+    [explore, id],
+  )
+  const parts = Array.from({ length: Math.ceil(items.length / AT_ONCE) }, (_, at) => at * AT_ONCE)
   return (
     <div className="bulletin">
       <Contents
         items={items}
-        present={state.item}
+        present={present}
         go={(item) => {
-          explore({ do: 'read', document: document.id, item })
+          explore({ do: 'read', document: id, item })
+          lead(item)
         }}
       />
-      <div className="text">
+      <div className="text" ref={text}>
         <button
           type="button"
           className="small"
@@ -83,24 +68,22 @@ function Bulletin({ answer, state, explore }: Props & { answer: DocumentAnswer }
         <DocumentLine document={document} />
         <DocumentActs
           document={document}
-          follow={(id) => {
-            if (id !== document.id) explore({ do: 'read', document: id })
+          follow={(other) => {
+            if (other !== id) explore({ do: 'read', document: other })
           }}
         />
-        {items.map((item, at) => (
-          <section key={item.id}>
-            {item.section !== undefined && item.section !== items[at - 1]?.section && <h3>{item.section}</h3>}
-            <ItemText
-              item={item}
-              wanted={item.id === state.item}
-              chosen={state.selection?.id}
-              choose={(selection) => {
-                // The way back leads to this story.
-                explore({ do: 'read', document: document.id, item: item.id })
-                explore({ do: 'select', selection })
-              }}
-            />
-          </section>
+        {parts.map((offset) => (
+          <Texts
+            key={offset}
+            document={id}
+            items={items.slice(offset, offset + AT_ONCE)}
+            offset={offset}
+            before={items[offset - 1]?.section}
+            led={led}
+            chosen={state.selection?.id}
+            choose={choose}
+            go={go}
+          />
         ))}
       </div>
     </div>

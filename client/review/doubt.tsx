@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { EventDoubt, IdentityDoubt } from '../../server/api.ts'
-import { askEvidence, askItem } from '../api.ts'
+import { askEvidence } from '../api.ts'
+import { askItem } from '../documents/questions.ts'
 import { useSpeech } from '../language.tsx'
 import { EventLine } from '../panels/events.tsx'
 import { ReportCard } from '../panels/evidence.tsx'

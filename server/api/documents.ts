@@ -5,8 +5,8 @@ import { count, eventKind, eventSummary, evidenceSpan, name, names, offset } fro
 const highlight = z.object({
   start: count,
   end: count,
-  kind: z.enum(['person', 'country', 'organization', 'place', 'event']),
-  id: z.string().optional().describe('Set where it names a node.'),
+  kind: z.enum(['person', 'office', 'country', 'organization', 'place', 'event']),
+  id: z.string().optional().describe('Set where it names a node; of an office, who holds it.'),
 })
 /** A stretch of a report's text to be highlighted. */
 export type Highlight = z.infer<typeof highlight>
@@ -81,3 +81,12 @@ export const itemAnswer = z.object({
 })
 /** The text of one item, with everything that was read in it. */
 export type ItemAnswer = z.infer<typeof itemAnswer>
+
+export const textsAnswer = z
+  .object({
+    total: count.describe('Items in all; those from `offset` on are here.'),
+    offset,
+    texts: z.array(itemAnswer),
+  })
+  .describe('The texts of a document, a page of them.')
+export type TextsAnswer = z.infer<typeof textsAnswer>

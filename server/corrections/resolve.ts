@@ -8,7 +8,7 @@ import { ApiError } from '../http/errors.ts'
 import { readPresentIds } from '../graph/identities.ts'
 import { isCountry } from '../load/keys.ts'
 import { isJapanese } from '../search/fold.ts'
-import { ask, readDocument, readItem, readNodes } from '../graph/reads.ts'
+import { ask, readDocument, readNodes, readTexts } from '../graph/reads.ts'
 import type { Correction, InForce, MentionRef } from './correction.ts'
 import { readSomebody, toPersonRef } from './people.ts'
 import type { Somebody } from './people.ts'
@@ -213,7 +213,7 @@ async function findDocuments(
   somebody: Somebody | undefined,
 ): Promise<string[]> {
   if (item !== undefined) {
-    if ((await readItem(holdings, item)) === undefined)
+    if ((await readTexts(holdings, [item])).length === 0)
       throw new ApiError(404, 'unknown_item', `There is no item "${item}" in the store.`)
     return [toDocument({ item })]
   }

@@ -20,11 +20,21 @@ import {
   namesakeRow,
   nodeRow,
   officeRow,
+  officeSpanRow,
   reportRow,
   seenRow,
   stampRow,
 } from './rows.ts'
-import type { DocumentRow, MentionRow, NodeRow, OfficeRow, ReportRow } from './rows.ts'
+import type {
+  ClaimRow,
+  DocumentRow,
+  ItemRow,
+  MentionRow,
+  NodeRow,
+  OfficeRow,
+  OfficeSpanRow,
+  ReportRow,
+} from './rows.ts'
 import { isJapanese } from '../search/fold.ts'
 import type { Params, Store } from '../store/store.ts'
 
@@ -242,15 +252,23 @@ export async function readItems(graph: Graph, id: string, skip: number, limit: n
   return { total: rows[0]?.total ?? 0, items: rows }
 }
 
-/** One item with its text; undefined where there is none of that id. */
-export async function readItem(graph: Graph, id: string) {
-  const [row] = await ask(graph, 'item', itemRow, { id })
-  return row
+/** Items with their texts, in no order; ids that are not there are left out. */
+export async function readTexts(graph: Graph, items: string[]): Promise<ItemRow[]> {
+  return items.length === 0 ? [] : ask(graph, 'texts', itemRow, { items })
 }
 
-/** The events that an item reports, each with its stretch of the text. */
-export async function readEventsOfItem(graph: Graph, id: string) {
-  return ask(graph, 'eventsOfItem', claimRow, { id })
+/** The events that items report, each with its stretch of the text. */
+export async function readEventsOfItems(graph: Graph, items: string[]): Promise<ClaimRow[]> {
+  return items.length === 0 ? [] : ask(graph, 'eventsOfItems', claimRow, { items })
+}
+
+/** The offices that items say people hold, each with its stretch of the text and its title in Japanese where that is known. */
+export async function readOfficesOfItems(graph: Graph, items: string[]): Promise<OfficeSpanRow[]> {
+  const rows = items.length === 0 ? [] : await ask(graph, 'officesOfItems', officeSpanRow, { items })
+  return rows.map((row) => ({
+    ...row,
+    titleJa: graph.japanese?.office(row.title, isOrganization(row.of) ? 'organization' : 'country', row.of),
+  }))
 }
 
 /** The documents that an id or a file name stands for; several where the file was read in parts. */

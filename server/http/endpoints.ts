@@ -3,7 +3,7 @@ import type { Endpoint } from './endpoint.ts'
 import { actors } from '../routes/actors.ts'
 import { brief, briefInWords } from '../routes/brief.ts'
 import { changes } from '../routes/changes.ts'
-import { document, documents, item } from '../routes/documents.ts'
+import { document, documents, item, texts } from '../routes/documents.ts'
 import { entity } from '../routes/entity.ts'
 import { evidence } from '../routes/evidence.ts'
 import { meetings } from '../routes/meetings.ts'
@@ -28,5 +28,6 @@ export const ENDPOINTS: readonly Endpoint[] = [
   evidence,
   documents,
   document,
+  texts,
   item,
 ]

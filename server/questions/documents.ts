@@ -1,5 +1,5 @@
 /** Documents, their items, and what was read in an item. */
-import type { DocumentAnswer, DocumentList, Highlight, ItemAnswer, Report } from '../api.ts'
+import type { DocumentAnswer, DocumentList, Highlight, ItemAnswer, Report, TextsAnswer } from '../api.ts'
 import { ApiError } from '../http/errors.ts'
 import { toName } from '../graph/name.ts'
 import { readEvents } from '../graph/events.ts'
@@ -7,15 +7,17 @@ import type { Graph } from '../graph/reads.ts'
 import {
   readDocument,
   readDocuments,
-  readEventsOfItem,
-  readItem,
+  readEventsOfItems,
   readItems,
   readMentions,
   readNodes,
+  readOfficesOfItems,
   readStamp,
+  readTexts,
 } from '../graph/reads.ts'
 import type { DocumentRow, MentionRow, ReportRow } from '../graph/rows.ts'
 import { toNames } from '../graph/shape.ts'
+import { japaneseSpans } from './japaneseSpans.ts'
 
 interface Page {
   offset: number
@@ -72,13 +74,30 @@ export async function readDocumentAnswer(
 
 /** The text of one item with all its highlights. @throws ApiError 404 where there is no such item */
 export async function readItemAnswer(graph: Graph, id: string): Promise<ItemAnswer> {
-  const [row, mentions, claims] = await Promise.all([
-    readItem(graph, id),
-    readMentions(graph, [id]),
-    readEventsOfItem(graph, id),
-  ])
-  if (row === undefined)
+  const [answer] = await readItemAnswers(graph, [id])
+  if (answer === undefined)
     throw new ApiError(404, 'unknown_item', `There is no item "${id}" in the store.`, 'id')
+  return answer
+}
+
+/** The texts of a page of the items of a document, in their order. @throws ApiError 404 where there is no such document */
+export async function readTextsAnswer(graph: Graph, id: string, page: Page): Promise<TextsAnswer> {
+  const { total, offset, items } = await readDocumentAnswer(graph, id, page)
+  const texts = await readItemAnswers(
+    graph,
+    items.map((item) => item.id),
+  )
+  return { total, offset, texts }
+}
+
+/** The texts of some items with all their highlights, in the order of the ids; ids that are not there are left out. */
+async function readItemAnswers(graph: Graph, ids: string[]): Promise<ItemAnswer[]> {
+  const [texts, mentions, claims, offices] = await Promise.all([
+    readTexts(graph, ids),
+    readMentions(graph, ids),
+    readEventsOfItems(graph, ids),
+    readOfficesOfItems(graph, ids),
+  ])
   const [nodes, events] = await Promise.all([
     readNodes(
       graph,
@@ -87,15 +106,41 @@ export async function readItemAnswer(graph: Graph, id: string): Promise<ItemAnsw
     readEvents(graph, [...new Set(claims.map(({ event }) => event))]),
   ])
   const kindOf = new Map(events.map((event) => [event.id, event.kind]))
-  const spans = claims.map(({ event, start, end }) => ({ start, end, kind: 'event' as const, id: event }))
-  return {
-    item: toItem(row, [...mentions, ...spans]),
-    events: claims.flatMap(({ event, start, end, rule }) => {
-      const kind = kindOf.get(event)
-      return kind === undefined ? [] : [{ id: event, kind, start, end, rule }]
-    }),
-    names: toNames(nodes),
-  }
+  const textOf = new Map(texts.map((row) => [row.item, row]))
+  const [mentionsOf, claimsOf, officesOf] = [byItem(mentions), byItem(claims), byItem(offices)]
+  return ids.flatMap((id) => {
+    const row = textOf.get(id)
+    if (row === undefined) return []
+    const [said, told, held] = [mentionsOf.get(id) ?? [], claimsOf.get(id) ?? [], officesOf.get(id) ?? []]
+    const named = new Map(
+      said.flatMap(({ id: node }) => {
+        const known = nodes.get(node)
+        return known === undefined ? [] : [[node, known] as const]
+      }),
+    )
+    return [
+      {
+        item: toItem(row, [
+          ...said,
+          ...told.map(({ event, start, end }) => ({ start, end, kind: 'event' as const, id: event })),
+          ...held.map(({ person, start, end }) => ({ start, end, kind: 'office' as const, id: person })),
+          ...japaneseSpans(row.text, said, [...named.values()], held),
+        ]),
+        events: told.flatMap(({ event, start, end, rule }) => {
+          const kind = kindOf.get(event)
+          return kind === undefined ? [] : [{ id: event, kind, start, end, rule }]
+        }),
+        names: toNames(named),
+      },
+    ]
+  })
+}
+
+/** Rows by their item. */
+function byItem<T extends { item: string }>(rows: readonly T[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>()
+  for (const row of rows) groups.set(row.item, [...(groups.get(row.item) ?? []), row])
+  return groups
 }
 
 type Span = Pick<MentionRow, 'start' | 'end' | 'id'> & { kind: Highlight['kind'] }

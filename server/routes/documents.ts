@@ -1,7 +1,7 @@
-import { documentAnswer, documentList, itemAnswer } from '../api/documents.ts'
+import { documentAnswer, documentList, itemAnswer, textsAnswer } from '../api/documents.ts'
 import { endpoint } from '../http/endpoint.ts'
 import { nodeId } from '../http/params.ts'
-import { readDocumentAnswer, readDocumentList, readItemAnswer } from '../questions/documents.ts'
+import { readDocumentAnswer, readDocumentList, readItemAnswer, readTextsAnswer } from '../questions/documents.ts'
 import { page } from './filter.ts'
 
 export const documents = endpoint({
@@ -21,6 +21,16 @@ export const document = endpoint({
   params: page(500, 100),
   answer: documentAnswer,
   ask: ({ graph }, { id, ...question }) => readDocumentAnswer(graph, id, question),
+})
+
+export const texts = endpoint({
+  name: 'texts',
+  path: '/documents/:id/texts',
+  summary: 'The texts of a document, item by item, with all that was read in them',
+  at: { id: nodeId },
+  params: page(100, 50),
+  answer: textsAnswer,
+  ask: ({ graph }, { id, ...question }) => readTextsAnswer(graph, id, question),
 })
 
 export const item = endpoint({

@@ -110,4 +110,34 @@ describePage('exploring', () => {
     await page.goForward()
     await page.locator('blockquote').waitFor()
   })
+
+  test('all of a bulletin stands in the page for its search, and the address goes with what is read', async () => {
+    await page.setViewportSize({ width: 1440, height: 420 })
+    await open('?lang=en&as=reader&doc=aaaa')
+    await page.locator('.item-text .whole').nth(1).waitFor()
+    const [steps, second] = [await page.evaluate('history.length'), page.locator('[data-item="aaaa#2"]')]
+    // The browser finds the last words and leads there.
+    expect(await page.evaluate("find('visit Brussels in April')")).toBe(true)
+    await second.evaluate((one) => {
+      one.scrollIntoView()
+    })
+    await expectAddress({ item: 'aaaa#2' })
+    await page.locator('.contents [aria-current=true]', { hasText: 'Silva and Dupont' }).waitFor()
+    expect(await page.evaluate('history.length')).toBe(steps)
+    // Nobody was led there.
+    expect(await page.locator('[data-wanted=true]').count()).toBe(0)
+    // In what office she is named is marked, and leads to her.
+    await second.getByRole('link', { name: 'European Council President' }).press('Enter')
+    await expectAddress({ on: 'node:person:elise-dupont', item: 'aaaa#2' })
+    await page.reload()
+    await eventually(async () => {
+      const [story, box] = await Promise.all([second.boundingBox(), page.locator('.reader').boundingBox()])
+      expect(Math.abs((story?.y ?? NaN) - (box?.y ?? NaN))).toBeLessThan(30)
+    })
+    await page.locator('.contents button').first().click()
+    await page.locator('[data-item="aaaa#1"][data-wanted=true]').waitFor()
+    await page.goBack()
+    await page.locator('[data-item="aaaa#2"][data-wanted=true]').waitFor()
+    await page.setViewportSize({ width: 1440, height: 900 })
+  })
 })

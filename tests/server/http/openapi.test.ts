@@ -113,6 +113,7 @@ const REQUESTS: Record<string, string[]> = {
   evidence: [],
   documents: ['/documents'],
   document: [],
+  texts: [],
   item: [],
 }
 
@@ -151,6 +152,9 @@ describe('answers are what the description says, no less and no more', () => {
       'evidence',
       (await get(`/api/evidence?ids=${slice.events.map(({ id }) => encodeURIComponent(id)).join(',')}`)).body,
     )
+    const texts = await get(`/api/documents/${list.documents[0]?.id ?? ''}/texts`)
+    expectDescribed('texts', texts.body)
+    expect((texts.body as { texts: unknown[] }).texts).toHaveLength(document.items.length)
     expectDescribed('item', (await get(`/api/items/${encodeURIComponent(document.items[0]?.id ?? '')}`)).body)
   })
 

@@ -1,8 +1,9 @@
-// One item with its text.
-// $id: item id
+// Items with their texts.
+// $items: item ids
 // returns item, n, section, headlineEn, headlineJa, date, text, agencies, document, title, file
-MATCH (i:Item {id: $id})
+UNWIND $items AS wanted
+MATCH (i:Item {id: wanted})
 MATCH (i)-[:PART_OF]->(d:Document)
 RETURN i.id AS item, i.n AS n, i.section AS section, i.headlineEn AS headlineEn, i.headlineJa AS headlineJa, i.date AS date,
   i.text AS text, [(i)-[:REPORTED_BY]->(a:Agency) | a.name] AS agencies, d.id AS document, d.title AS title, d.file AS file
-LIMIT 1
+LIMIT 1000

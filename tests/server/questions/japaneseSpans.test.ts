@@ -1,0 +1,82 @@
+import { expect, test } from '@jest/globals'
+import { japaneseSpans } from '../../../server/questions/japaneseSpans.ts'
+
+const TEXT = 'モリ大統領、シルバ大統領と会談。大統領補佐官は欧州理事会議長とリマで。ペルー国防相'
+
+/** What is marked already, by its words. */
+const said = (...words: [string, string][]) =>
+  words.map(([word, id]) => {
+    const start = TEXT.indexOf(word)
+    return {
+      item: 'a#1',
+      id,
+      kind: id === 'PE' ? ('country' as const) : ('person' as const),
+      start,
+      end: start + word.length,
+    }
+  })
+
+const spans = (
+  marked: [string, string][],
+  named: { id: string; kind: 'person' | 'country' | 'organization' | 'place'; ja: string }[],
+  held: { person: string; titleJa?: string }[],
+): string[] =>
+  japaneseSpans(
+    TEXT,
+    said(...marked),
+    named.map((one) => ({ name: one.id, aliases: [], country: null, ...one })),
+    held,
+  ).map(({ start, end, kind, id }) => `${String(start)} ${TEXT.slice(start, end)} ${kind} ${id}`)
+
+test.each([
+  ['a place by its name', [], [{ id: 'lima', kind: 'place', ja: 'リマ' }], [], ['31 リマ place lima']],
+  [
+    'an office beside whoever holds it',
+    [['モリ', 'mori']],
+    [],
+    [{ person: 'mori', titleJa: '大統領' }],
+    ['2 大統領 office mori', '9 大統領 office mori'],
+  ],
+  [
+    'no office behind the name of somebody else',
+    [
+      ['モリ', 'mori'],
+      ['シルバ', 'silva'],
+    ],
+    [],
+    [{ person: 'mori', titleJa: '大統領' }],
+    ['2 大統領 office mori'],
+  ],
+  [
+    'of two presidents each by the name before it',
+    [
+      ['モリ', 'mori'],
+      ['シルバ', 'silva'],
+    ],
+    [],
+    [
+      { person: 'mori', titleJa: '大統領' },
+      { person: 'silva', titleJa: '大統領' },
+    ],
+    ['2 大統領 office mori', '9 大統領 office silva'],
+  ],
+  [
+    'an office behind a state',
+    [['ペルー', 'PE']],
+    [],
+    [{ person: 'costa', titleJa: '国防相' }],
+    ['38 国防相 office costa'],
+  ],
+  ['no name within a longer word', [], [{ id: 'euco', kind: 'organization', ja: '欧州理事会' }], [], []],
+  ['no people and states, which reading finds', [], [{ id: 'mori', kind: 'person', ja: 'モリ' }], [], []],
+  ['nothing twice', [['リマ', 'lima']], [{ id: 'lima', kind: 'place', ja: 'リマ' }], [], []],
+  ['no office without a word for it', [['モリ', 'mori']], [], [{ person: 'mori' }], []],
+] as const)('%s', (_, marked, named, held, wanted) => {
+  expect(
+    spans(
+      marked.map(([word, id]) => [word, id]),
+      [...named],
+      [...held],
+    ).sort((a, b) => parseInt(a) - parseInt(b)),
+  ).toEqual(wanted)
+})
