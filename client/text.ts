@@ -688,6 +688,7 @@ const ROWS = {
   'actors.shown': ['{n} of {of}', '{of}件中{n}件'],
   'actors.download': ['Download as CSV', 'CSVで保存'],
   'actors.quiet': ['Gone quiet', '登場しなくなった顔ぶれ'],
+  'actors.quiet.n': ['{n} gone quiet', '登場しなくなった{n}件'],
   'actors.quiet.how': [
     'Busy in as many days before, not seen in these.',
     '同じ長さの前の期間によく登場し、この期間には登場していません。',

@@ -18,7 +18,7 @@ import { Download } from './download.tsx'
 import { filtered } from './filter.ts'
 import { Meanings } from './meanings.tsx'
 import type { Measures } from './measures.ts'
-import { Quiet } from './quiet.tsx'
+import { Quiet, QuietCount, quietRows } from './quiet.tsx'
 import { ActorTable } from './table.tsx'
 import { ActorTools } from './tools.tsx'
 import { useMeasures } from './useMeasures.ts'
@@ -84,13 +84,19 @@ function Listed({
             words(days),
             ...(data.total === 0 ? [] : [t(newness(data), day === undefined ? {} : { day: date(day) })]),
           ].join(' · ')}
+          {data.quiet.length > 0 && ' · '}
+          <QuietCount quiet={data.quiet} />
         </span>
       </h2>
       <Download
         file={`${table.of}.csv`}
         rows={[
-          columns.map((column) => t(column.heading)),
-          ...rows.map((one) => columns.map((column) => column.text?.(one) ?? column.value(one, speech))),
+          [...columns.map((column) => t(column.heading)), t('actors.quiet')],
+          ...rows.map((one) => [
+            ...columns.map((column) => column.text?.(one) ?? column.value(one, speech)),
+            undefined,
+          ]),
+          ...quietRows(columns, data.quiet, speech),
         ]}
       />
       <PrintButton />

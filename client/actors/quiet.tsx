@@ -1,15 +1,57 @@
 import type { ReactNode } from 'react'
 import type { Actors } from '../../server/api.ts'
+import type { Speech } from '../language.tsx'
 import { useSpeech } from '../language.tsx'
 import { NameText } from '../panels/name.tsx'
 import { Row } from '../panels/row.tsx'
+import type { ActorColumn } from '../state/state.ts'
+import type { Column } from './columns.ts'
+
+const LIST = 'gone-quiet'
+
+type Gone = Pick<Actors, 'quiet'>
+
+/** How many have gone quiet, above the table: the way to them below it. */
+export function QuietCount({ quiet }: Gone): ReactNode {
+  const { t } = useSpeech()
+  if (quiet.length === 0) return null
+  return (
+    <button
+      type="button"
+      className="link"
+      onClick={() => {
+        const list = document.getElementById(LIST)
+        list?.scrollIntoView({ block: 'start' })
+        list?.querySelector('button')?.focus({ preventScroll: true })
+      }}
+    >
+      {t('actors.quiet.n', { n: quiet.length })} ↓
+    </button>
+  )
+}
+
+/** They as rows of a file below those who are there, each marked in a column of its own. */
+export const quietRows = (
+  columns: readonly Column[],
+  quiet: Gone['quiet'],
+  { t, name }: Speech,
+): (string | number | undefined)[][] =>
+  quiet.map((one) => {
+    const told: Partial<Record<ActorColumn, string | number | undefined>> = {
+      name: name(one.name).main,
+      country: one.country,
+      events: one.weight,
+      last: one.last,
+    }
+    return [...columns.map(({ id }) => told[id]), t('actors.quiet')]
+  })
 
 /** The busiest of as many days before who are not seen in these. */
-export function Quiet({ quiet, choose }: Pick<Actors, 'quiet'> & { choose(id: string): void }): ReactNode {
+export function Quiet({ quiet, choose }: Gone & { choose(id: string): void }): ReactNode {
   const { t, date } = useSpeech()
   if (quiet.length === 0) return null
   return (
-    <section>
+    <section id={LIST}>
       <h2>{t('actors.quiet')}</h2>
       <p className="quiet">{t('actors.quiet.how')}</p>
       <ul>

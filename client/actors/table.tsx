@@ -31,18 +31,25 @@ function Cell({ actor, column, most, dates, choose, meet }: CellProps): ReactNod
   const { t, date, number } = speech
   if (column.id === 'name')
     return (
-      <button
-        type="button"
-        className="link"
-        onClick={() => {
-          choose(actor.id)
-        }}
-      >
-        <NameText
-          name={actor.name}
-          {...(actor.kind === 'person' && actor.country !== undefined ? { country: actor.country } : {})}
-        />
-      </button>
+      <>
+        <button
+          type="button"
+          className="link"
+          onClick={() => {
+            choose(actor.id)
+          }}
+        >
+          <NameText
+            name={actor.name}
+            {...(actor.kind === 'person' && actor.country !== undefined ? { country: actor.country } : {})}
+          />
+        </button>
+        {/* Where there is no room for columns of their own. */}
+        {actor.isNew && <em className="tag within">{t('actors.new')}</em>}
+        {actor.detail !== undefined && (
+          <span className="office within">{speech.name(actor.detail).main}</span>
+        )}
+      </>
     )
   if (column.id === 'people' || column.id === 'countries')
     return (

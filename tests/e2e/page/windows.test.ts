@@ -21,6 +21,16 @@ describePage('small windows and paper', () => {
     )
     for (const box of [timeline, switches])
       expect((box?.x ?? NaN) + (box?.width ?? NaN)).toBeLessThanOrEqual(panel?.x ?? NaN)
+    // Nor does the table of actors go past beside it, and offices stay in it.
+    for (const width of [1024, 1360]) {
+      await page.setViewportSize({ width, height: 768 })
+      const table = page.locator('.actors')
+      await table.locator('.office').first().waitFor()
+      expect(await table.evaluate((one) => one.scrollWidth - one.clientWidth)).toBe(0)
+      expect(await table.getByText('Minister of Foreign Affairs', { exact: false }).first().isVisible()).toBe(
+        true,
+      )
+    }
   })
 
   test('a small screen leads to the details of what is chosen, and keeps the size that was chosen', async () => {

@@ -49,7 +49,7 @@ export function describeActors(): void {
   test('who keeps turning up is a table of the chosen days, sorted by keyboard and saved as a file', async () => {
     await open('?lang=en&as=actors&days=2026-03-05..2026-03-07')
     await expectNames(['Ana Silva', 'Élise Dupont'])
-    expect(await rowOf('Élise Dupont').innerText()).toMatch(/5 Mar.+New/s)
+    expect(await rowOf('Élise Dupont').innerText()).toMatch(/New.+5 Mar/s)
     expect(await rowOf('Ana Silva').innerText()).not.toContain('New')
     expect(await page.locator('.actors section').innerText()).toMatch(/^Gone quiet.+Mori.+last 2 Mar 2026$/s)
     // Both spoke with each other, which makes them a group.
@@ -68,7 +68,16 @@ export function describeActors(): void {
       page.getByRole('button', { name: 'Download as CSV' }).press('Enter'),
     ])
     const saved = readFileSync(await download.path(), 'utf8').split('\r\n')
-    expect(saved.map((line) => line.split(',')[0])).toEqual(['\uFEFFName', 'Élise Dupont', 'Ana Silva', ''])
+    expect(saved.map((line) => line.split(',')[0])).toEqual([
+      ...['\uFEFFName', 'Élise Dupont', 'Ana Silva'],
+      ...['Kenji Mori', ''],
+    ])
+    expect(saved.map((line) => line.split(',').at(-1)).slice(0, 4)).toEqual([
+      ...['Gone quiet', '', ''],
+      'Gone quiet',
+    ])
+    await page.getByRole('button', { name: '1 gone quiet' }).press('Enter')
+    await page.locator('#gone-quiet button').and(page.locator(':focus')).waitFor()
     await nameOf('Élise Dupont').press('Enter')
     await page.getByRole('heading', { level: 2, name: 'Élise Dupont' }).waitFor()
     await expectAddress({ as: 'actors' })
