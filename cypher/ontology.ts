@@ -74,7 +74,7 @@ export const EVENT_KINDS = {
 
 export type EventKind = keyof typeof EVENT_KINDS
 
-/** What is announced beforehand: nobody announces an accusation. */
+/** What is announced beforehand, hearings and votes among it: nobody announces an accusation. */
 export const ANNOUNCED_KINDS = [
   'meeting',
   'call',
@@ -85,6 +85,8 @@ export const ANNOUNCED_KINDS = [
   'aid',
   'sanction',
   'appointment',
+  'legal',
+  'other',
 ] as const satisfies readonly EventKind[]
 
 /**

@@ -11,6 +11,7 @@ import { isOfState } from './locus.ts'
 import type { Party } from './parties.ts'
 import type { EventRule, Frame } from './rule.ts'
 import type { Scene } from './scene.ts'
+import { subjectBefore } from './subject.ts'
 
 interface Elsewhere {
   kind: EventKind
@@ -91,6 +92,16 @@ const ELSEWHERE: readonly Elsewhere[] = [
     side: 'actors',
     look: together,
     such: 'the next round will be held in October: those who have just conferred',
+  },
+  {
+    kind: 'visit',
+    frame: 'to',
+    side: 'recipients',
+    look: (scene, { from }) => {
+      const own = new Set(subjectBefore(scene, from).map(({ of }) => of))
+      return own.size === 0 ? [] : together(scene).filter(({ of }) => !own.has(of))
+    },
+    such: 'will pay a return visit: to those whom he has met',
   },
   {
     kind: 'call',

@@ -115,13 +115,24 @@ function anyPlace(found: FoundItem, at: number): string | undefined {
     const sentence = found.sentences.find(
       ({ index, start, end }) => index > 0 && place.start >= start && place.end <= end,
     )
-    return sentence === undefined ? [] : [{ place, rank: rankOf(sentence, place) }]
+    return sentence === undefined || (place.start > at && isOnward(sentence, place))
+      ? []
+      : [{ place, rank: rankOf(sentence, place) }]
   })
   const before = ranked.findLast(({ place, rank }) => rank === 2 && place.end <= at)
   const others = ranked.filter(({ rank }) => rank > 0)
   const isOnly = new Set(others.map(({ place }) => place.ref)).size === 1
   return (before ?? (isOnly ? others[0] : undefined))?.place.ref
 }
+
+/** `travels on to Rome`, `left for Rome`: where somebody goes afterwards. */
+const isOnward = ({ words }: FoundSentence, { start }: Pick<Mention, 'start'>): boolean => {
+  const at = words.findIndex((word) => word.end > start)
+  return /^(?:to|for)$/u.test(words[at - 1]?.key ?? '') && ONWARD.has(words[at - 2]?.key ?? '')
+}
+const ONWARD = wordSet(
+  'on onward onwards leave leaves left depart departs departed proceed proceeds proceeded',
+)
 
 /** Kinds whose place may be in no table: a training ground, a village. */
 const ANYWHERE = new Set<EventKind>(['exercise', 'incident'])

@@ -1,6 +1,8 @@
 /** What a sentence names beside a trigger: which of it belongs to the trigger, in the order of how likely. */
 import { wordSet } from '../data/lists.ts'
+import { SUBJECT_PRONOUNS } from '../data/pronouns.ts'
 import type { FoundItem, FoundSentence } from '../find/item.ts'
+import type { Word } from '../nlp/word.ts'
 import type { Span } from '../types.ts'
 import type { Candidate, Telling } from './candidates.ts'
 
@@ -12,6 +14,19 @@ const RELATIVE = wordSet(
 /** `the session that opens on Friday`: the clause tells when and where it all happens. */
 const OPENS = wordSet('opens opened begins began starts started convenes convened')
 
+/** `in May he flies to Rome, | and on June 3 he will host A`: what is joined with a subject of its own has days of its own. */
+const isNextClause = (words: readonly Word[], at: number): boolean => {
+  const word = words[at]
+  return (
+    word?.gap.includes(',') === true &&
+    JOINS.has(word.key) &&
+    words.slice(at + 1, at + 1 + LEAD).some(({ key }) => SUBJECT_PRONOUNS.has(key))
+  )
+}
+const JOINS = wordSet('and but while')
+/** Words that may stand before such a subject: `on June 3`. */
+const LEAD = 5
+
 /** Within the trigger; behind it, within its clause, nearest first; then those before it, nearest first. */
 export function besideTrigger<T extends Span>(
   sentence: FoundSentence,
@@ -20,7 +35,8 @@ export function besideTrigger<T extends Span>(
 ): T[] {
   const end = sentence.words.find(
     (word, at, words) =>
-      word.start >= trigger.end && RELATIVE.has(word.key) && !OPENS.has(words[at + 1]?.key ?? ''),
+      word.start >= trigger.end &&
+      (isNextClause(words, at) || (RELATIVE.has(word.key) && !OPENS.has(words[at + 1]?.key ?? ''))),
   )?.start
   const within = named.filter(
     (one) => one.start >= sentence.start && one.end <= sentence.end && (end === undefined || one.start < end),

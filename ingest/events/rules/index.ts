@@ -1,6 +1,7 @@
 /** The rules in the order that decides: where two find the same thing at the same words, the earlier one names it. */
 import type { EventRule } from '../rule.ts'
 import { ACCUSATION } from './accusation.ts'
+import { AGENDA } from './agenda.ts'
 import { AGREEMENT } from './agreement.ts'
 import { AID } from './aid.ts'
 import { APPOINTMENT } from './appointment.ts'
@@ -57,6 +58,7 @@ export const EVENT_RULES: readonly EventRule[] = [
   ...RELATIVE,
   ...VISIT,
   ...PLANS,
+  ...AGENDA,
   ...COURTS,
   ...REJECTION,
   ...DENIAL,

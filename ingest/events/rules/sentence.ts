@@ -42,6 +42,7 @@ export const SENTENCE: readonly EventRule[] = [
     pattern: 'spend|spends|serve|serves|facing … years|months|life behind|in bars|prison|jail',
     frame: 'locus',
     plover: { type: 'SANCTION', mode: 'convict' },
+    firm: true,
     reason: 'the same, told of the convict',
     yes: 'The editor has to serve three months in jail in Greece.',
     no: 'The editor has to serve three months in Greece.',

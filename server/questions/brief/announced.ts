@@ -23,9 +23,16 @@ export const COMING: readonly AnnouncedRow[] = [
   {
     reason: 'it has been set',
     words:
-      /\b(?:is|are) (?:due|scheduled|set|expected|to) \w+|\b(?:upcoming|forthcoming) (?:visit|trip|meeting|talks|summit|session)/iu,
+      /\b(?:is|are) (?:due|scheduled|planned|slated|set|expected|to) \w+|\b(?:upcoming|forthcoming) (?:visit|trip|meeting|talks|summit|session)/iu,
     yes: 'Lind is due to visit Athens.',
     no: 'Lind was to visit Athens.',
+  },
+  {
+    reason: 'they have agreed on it',
+    words:
+      /\bagreed\b.*\bto (?:hold|meet|continue|resume|convene|arrange)\b|\bagreed\b.*\bwould (?:be held|take place|meet)\b/iu,
+    yes: 'Lind and Tesar agreed to hold consultations in Athens in October.',
+    no: 'Lind and Tesar agreed that trade has grown.',
   },
   {
     reason: 'somebody was asked to come',

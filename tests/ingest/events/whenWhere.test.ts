@@ -40,6 +40,18 @@ describe('day and place of an event', () => {
       ['talks 2026-05-18 Oslo'],
     ],
     [
+      'not where the guest goes afterwards',
+      '',
+      `${LOPEZ} received ${LIND}. Lind left for Rome.`,
+      ['meeting 2026-05-04 -'],
+    ],
+    [
+      'before what is told with a subject of its own behind it',
+      '',
+      `On May 2 ${LIND} flew to Athens, and on May 3 he held a press conference.`,
+      ['visit 2026-05-02 Athens'],
+    ],
+    [
       'an agreement on the day on which it enters into force',
       '',
       'The visa agreement between Norway and Greece enters into force on June 1.',
