@@ -42,7 +42,9 @@ interface Props {
 export function MatrixView({ all, derived, state, explore }: Props): ReactNode {
   const { t, name, number } = useSpeech()
   const table = useRef<HTMLTableElement>(null)
-  const matrix = useMemo(() => toMatrix(all, derived, ROWS), [all, derived])
+  const [whole, setWhole] = useState(false)
+  const rows = whole ? Infinity : ROWS
+  const matrix = useMemo(() => toMatrix(all, derived, rows), [all, derived, rows])
   const [stop, setStop] = useState<Place>()
   const { nodes, cells, most, omitted } = matrix
   const present = stop !== undefined && cells[stop[0]]?.[stop[1]] !== undefined ? stop : firstCell(matrix)
@@ -85,7 +87,18 @@ export function MatrixView({ all, derived, state, explore }: Props): ReactNode {
     <Reading look="matrix">
       <p className="quiet">
         {t('matrix.hint')}
-        {omitted > 0 && ` ${t('matrix.omitted', { n: omitted })}`}
+        {omitted > 0 && ` ${t('matrix.omitted', { n: omitted })}`}{' '}
+        {nodes.length + omitted > ROWS && (
+          <button
+            type="button"
+            className="small"
+            onClick={() => {
+              setWhole(!whole)
+            }}
+          >
+            {whole ? t('matrix.first', { n: ROWS }) : t('matrix.all', { n: nodes.length + omitted })}
+          </button>
+        )}
       </p>
       <LatinNote names={nodes.map(({ name }) => name)} />
       <table ref={table} onKeyDown={press}>

@@ -13,7 +13,7 @@ const DEEDS: Partial<Record<EventKind, 'call' | 'visit' | 'talks'>> = {
 /** Part of a sentence: plain words, or a name that can be followed. */
 export type Part = { text: string } | { node: GraphNode }
 
-/** Fills the names of a template with nodes: `{a} met {b}` is a node, words, a node. */
+/** Fills a template with nodes: `{a} met {b}` is a node, words, a node. */
 function filled(template: string, nodes: Record<string, GraphNode>): Part[] {
   return template
     .split(/(\{\w+\})/)
@@ -24,23 +24,28 @@ function filled(template: string, nodes: Record<string, GraphNode>): Part[] {
     })
 }
 
+/** When and where two met, and how often else; nothing where nothing is known of that. */
+function circumstances(event: EventSummary | undefined, total: number, { t, date, place }: Speech): string {
+  const n = total - 1
+  const more = n > 0 ? t('chain.more', { n }) : ''
+  const day = event?.date === undefined ? undefined : date(event.date)
+  const at = event?.place === undefined ? undefined : place({ ...event, place: event.place })
+  if (day !== undefined)
+    return at === undefined ? t('chain.day', { day, more }) : t('chain.day.place', { day, place: at, more })
+  if (at !== undefined) return t('chain.place', { place: at, more })
+  return n > 0 ? t('chain.more.alone', { n }) : ''
+}
+
 /** One step: who met whom, when and where, and how often else. */
 function stepParts(
   [a, b]: readonly [GraphNode, GraphNode],
   event: EventSummary | undefined,
   total: number,
-  { t, date, place }: Speech,
+  speech: Speech,
 ): Part[] {
-  const deed = t(`chain.${event === undefined ? 'meeting' : (DEEDS[event.kind] ?? 'meeting')}`)
-  const more = [
-    ...(event?.date === undefined ? [] : [date(event.date)]),
-    ...(event?.place === undefined ? [] : [place({ ...event, place: event.place })]),
-    ...(total > 1 ? [t('chain.more', { n: total - 1 })] : []),
-  ]
-  return [
-    ...filled(deed, { a, b }),
-    ...(more.length === 0 ? [] : [{ text: t('chain.when', { when: more.join(t('chain.comma')) }) }]),
-  ]
+  const deed = event === undefined ? 'meeting' : (DEEDS[event.kind] ?? 'meeting')
+  // Within the sentence: behind a verb of which only the stem is said yet, a bracket would tear it.
+  return filled(speech.t(`chain.${deed}`, { when: circumstances(event, total, speech) }), { a, b })
 }
 
 /** A way as one sentence in the reader's language; empty where a node of it is not known. */

@@ -5,12 +5,17 @@ import { TONES } from '../state/state.ts'
 import { Axis } from '../timeline/axis.tsx'
 import { Bars } from '../timeline/bars.tsx'
 import { TONE_LAYERS } from '../timeline/layers.ts'
-import { timeScale } from '../timeline/scale.ts'
+import type { TimeScale } from '../timeline/scale.ts'
+import { heightScale, timeScale } from '../timeline/scale.ts'
 import { useWidth } from '../timeline/width.ts'
 import type { Course } from './months.ts'
 
 const HEIGHT = 64
 const LEFT = 24
+/** Room above the highest bar for its number. */
+const TOP = 16
+/** Narrower bars have no number of their own. */
+const ROOM = 18
 /** Widest bar: a few months need not fill the panel. */
 const WIDEST = 76
 
@@ -53,6 +58,39 @@ function Numbers({ unit, bins }: Course): ReactNode {
   )
 }
 
+/** The number above each bar that has room for it, and all that it says where the pointer rests. */
+function Totals({ bins, unit, scale }: Course & { scale: TimeScale }): ReactNode {
+  const { t, date, number } = useSpeech()
+  const { y } = heightScale(bins, HEIGHT)
+  return bins.map((bin) => {
+    const left = scale.x(bin.from)
+    const room = scale.x(bin.to) - left
+    const classes = TONES.filter((tone) => bin.counts[tone] > 0).map(
+      (tone) => `${t(`tone.${tone}`)} ${number(bin.counts[tone])}`,
+    )
+    return (
+      bin.total > 0 && (
+        <g key={bin.from}>
+          {room >= ROOM && (
+            <text className="total" x={left + room / 2} y={HEIGHT - y(bin.total) - 4} textAnchor="middle">
+              {number(bin.total)}
+            </text>
+          )}
+          <rect className="tipped" x={left} width={room} y={-TOP} height={HEIGHT + TOP}>
+            <title>
+              {t('relation.bar', {
+                when: date(bin.from.slice(0, CUT[unit])),
+                n: bin.total,
+                classes: classes.join(t('chain.comma')),
+              })}
+            </title>
+          </rect>
+        </g>
+      )
+    )
+  })
+}
+
 /** Events of a relation by month and class. */
 export function CourseChart(course: Course): ReactNode {
   const { bins, unit } = course
@@ -66,8 +104,8 @@ export function CourseChart(course: Course): ReactNode {
     <>
       <div className="course" ref={field}>
         {width > 0 && (
-          <svg width={width + LEFT} height={HEIGHT + 30} aria-hidden="true">
-            <g transform={`translate(${String(LEFT)},6)`}>
+          <svg width={width + LEFT} height={HEIGHT + TOP + 24} aria-hidden="true">
+            <g transform={`translate(${String(LEFT)},${String(TOP)})`}>
               <Bars
                 all={bins}
                 kept={bins}
@@ -77,6 +115,7 @@ export function CourseChart(course: Course): ReactNode {
                 width={width}
                 height={HEIGHT}
               />
+              <Totals {...course} scale={scale} />
               <Axis bins={bins} scale={scale} unit={unit} width={width} y={HEIGHT} />
             </g>
           </svg>

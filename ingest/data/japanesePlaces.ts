@@ -27,7 +27,7 @@ export const JAPANESE_PLACES: Readonly<Record<string, readonly string[]>> = {
     Kalbajar キャルバジャル, Lankaran ランキャラン, Gabala ガバラ, Sheki シェキ, Mingachevir ミンガチェヴィル, Karabakh カラバフ,
     Nagorno-Karabakh ナゴルノ・カラバフ, Khojaly ホジャリ, Gubadli グバドリ, Terter テルテル, Barda バルダ, Yevlakh イェヴラフ,
     Khachmaz ハチマズ, Guba グバ, Quba グバ, Gusar グサル, Shamakhi シャマフ, Absheron アブシェロン, Gobustan ゴブスタン, Gazakh ガザフ,
-    Ordubad オルドゥバド, Julfa ジュルファ, Alat アラト`),
+    Ordubad オルドゥバド, Julfa ジュルファ, Alat アラト, Shirvan シルヴァン, Bilasuvar ビラスヴァル`),
   BA: phrases(`Sarajevo サラエボ, Banja Luka バニャ・ルカ, Mostar モスタル, Srebrenica スレブレニツァ`),
   BB: phrases(`Bridgetown ブリッジタウン`),
   BD: phrases(`Dhaka ダッカ, Chittagong チッタゴン, Chattogram チャットグラム, Cox's Bazar コックスバザール`),

@@ -23,6 +23,7 @@ describe('toMatrix', () => {
 
   test('tells how many have no row', () => {
     expect(toMatrix(all, derived, 2)).toMatchObject({ omitted: 1, nodes: [{ id: 'mirela' }, { id: 'aldo' }] })
+    expect(toMatrix(all, derived, Infinity)).toMatchObject({ omitted: 0, nodes: { length: 3 } })
   })
 
   test('is empty where nothing is tied', () => {

@@ -6,7 +6,7 @@ import { event, node, undated } from '../fixture.ts'
 const nodes = ['aldo', 'mirela', 'tomas'].map((id) => node(id, { name: { en: id } }))
 const known = {
   nodes,
-  events: [event('first', { place: 'Lima' }), undated('second', { kind: 'call' })],
+  events: [event('first', { place: 'Lima', placeJa: 'リマ' }), undated('second', { kind: 'call' })],
 }
 const path = {
   nodes: ['aldo', 'mirela', 'tomas'],
@@ -23,9 +23,28 @@ const told = (language: 'en' | 'ja', given = path): string =>
 describe('chainSentence', () => {
   test.each([
     ['en', 'aldo met mirela (10 May 2031, Lima, and 2 more times); mirela spoke with tomas by phone.'],
-    ['ja', 'aldoはmirelaと会談し（2031年5月10日、Lima、ほか2回）、mirelaはtomasと電話で話しました。'],
+    ['ja', 'aldoはmirelaと2031年5月10日にリマで（ほか2回）会談し、mirelaはtomasと電話で話しました。'],
   ] as const)('%s', (language, sentence) => {
     expect(told(language)).toBe(sentence)
+  })
+
+  test.each([
+    [{}, 1, 'aldo met mirela.', 'aldoはmirelaと会談しました。'],
+    [{}, 2, 'aldo met mirela (and 1 more time).', 'aldoはmirelaと（ほか1回）会談しました。'],
+    [{ place: 'Lima', placeJa: 'リマ' }, 1, 'aldo met mirela (Lima).', 'aldoはmirelaとリマで会談しました。'],
+    [{ date: '2031-05' }, 1, 'aldo met mirela (May 2031).', 'aldoはmirelaと2031年5月に会談しました。'],
+  ] as const)('tells as much as is known: %j', (facts, total, en, ja) => {
+    const one = { ...known, events: [{ ...undated('first'), ...facts }] }
+    const way = { nodes: ['aldo', 'mirela'], steps: [{ events: ['first'], total }] }
+    for (const [language, sentence] of [
+      ['en', en],
+      ['ja', ja],
+    ] as const)
+      expect(
+        chainSentence(way, one, speechIn(language))
+          .map((part) => ('text' in part ? part.text : part.node.name.en))
+          .join(''),
+      ).toBe(sentence)
   })
 
   test('tells nothing rather than half a way', () => {

@@ -117,6 +117,11 @@ export function describeRelation(): void {
     const dossier = page.getByRole('region', { name: 'Relation' })
     await dossier.locator('.course .bar').nth(1).waitFor()
     expect(await dossier.locator('.course .axis text').allTextContents()).toEqual(['Mar 2026', 'Apr 2026'])
+    expect(await dossier.locator('.course .total').allTextContents()).toEqual(['1', '1'])
+    expect(await dossier.locator('.course title').allTextContents()).toEqual([
+      'Mar 2026: 1 event, Verbal cooperation 1',
+      'Apr 2026: 1 event, Not classed 1',
+    ])
     await dossier.getByText('As numbers').press('Enter')
     const rows = await dossier.getByRole('row').allInnerTexts()
     expect(rows.map((row) => row.trim().replace(/\s+/g, ' '))).toEqual([

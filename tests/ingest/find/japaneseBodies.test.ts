@@ -28,6 +28,9 @@ test.each([
   ['Oslo', 'オスロ'],
   ['St. Petersburg', 'サンクトペテルブルク'],
   ['Ruritania', undefined],
+  ['Oslo region', 'オスロ地方'],
+  ['Ruritania region', undefined],
+  ['Oslo tower', undefined],
 ])('%s is called %s', (name, japanese) => {
   expect(japanesePlace(name)).toBe(japanese)
 })
