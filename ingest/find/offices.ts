@@ -39,7 +39,7 @@ export function findOffices(context: OfficeContext): OfficePhrase[] {
     const previous = found.at(-1)
     // "his Greek counterpart Chief Prosecutor Orlo": of the same state
     const isSame = previous?.counterpart === true && previous.to === phrase.from && phrase.body === undefined
-    if (isSame && previous.state !== undefined && SPACE.test(context.words[phrase.from]?.gap ?? '.'))
+    if (isSame && previous.state !== undefined && isBehindCounterpart(context.words, phrase))
       phrase.state ??= previous.state
     // "Secretary of State (Prime Minister)": the bracket explains the title, it is no second one
     if (previous?.to === phrase.from && /[(（]/u.test(context.words[phrase.from]?.gap ?? ''))
@@ -48,6 +48,13 @@ export function findOffices(context: OfficeContext): OfficePhrase[] {
     floor = phrase.to
   }
   return found
+}
+
+/** `his Greek counterpart | Chief Prosecutor Orlo`, `his colleague from Greece, | Foreign Minister Orlo |, left`; not `, Foreign Minister Orlo said`. */
+function isBehindCounterpart(words: readonly Word[], { from, to }: OfficePhrase): boolean {
+  if (SPACE.test(words[from]?.gap ?? '.')) return true
+  const isQuoted = words.slice(to, to + 5).some(({ key }) => /^(?:said|says|told|added|stated)$/u.test(key))
+  return /^,\s*$/u.test(words[from]?.gap ?? '') && words[to]?.capital === true && !isQuoted
 }
 
 /**

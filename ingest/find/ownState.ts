@@ -196,12 +196,36 @@ export const STATE_WAYS: readonly StateWay[] = [
     reason: 'whom a state sends somewhere is of it; who is sent something gets it',
     yes: 'Norway sent Minister Pavel Orlo to the talks.',
     no: 'Norway sent Minister Pavel Orlo a letter.',
-    find: ({ words, states, from, to }) => {
+    find: ({ words, states, places, from, to }) => {
       const next = words[to]
+      const verb = /^(?:its|the|a|an|their)$/u.test(keyAt(words, from - 1)) ? from - 2 : from - 1
       const isSent =
-        SENDS.test(keyAt(words, from - 1)) &&
+        SENDS.test(keyAt(words, verb)) &&
         (next === undefined || !SPACE.test(next.gap) || /^(?:to|as|and|for|while|but)$/u.test(next.key))
-      return isSent ? states.find((state) => state.to === from - 1) : undefined
+      return isSent ? (states.find((state) => state.to === verb) ?? capitalEnding(places, verb)) : undefined
+    },
+  },
+  {
+    id: 'led-by',
+    sign: 'state-before',
+    reason: 'who leads or represents a side is of it',
+    yes: "The Norwegian delegation was led by Pavel Orlo, Greece's by Maria Lopez.",
+    no: 'The Norwegian delegation was received by Pavel Orlo.',
+    find: ({ words, states, run, from }) => {
+      const by = keyAt(words, from - 1) === 'the' ? from - 2 : from - 1
+      if (keyAt(words, by) !== 'by') return undefined
+      const owner = states.find((one) => one.to === by && words[by - 1]?.possessive === true)
+      let at = by - 2
+      while (/^(?:is|was|are|were|be|being|been|will)$/u.test(keyAt(words, at))) at--
+      const state =
+        owner ??
+        (LED.test(keyAt(words, by - 1)) && SIDE.test(keyAt(words, at))
+          ? states.find((one) => one.to === at)
+          : keyAt(words, by - 1) === 'represented'
+            ? states.find((one) => one.to === at + 1)
+            : undefined)
+      // the side that is led stays told apart from whoever leads it
+      return state === undefined ? undefined : { from: run.lead, to: run.to, code: state.code }
     },
   },
   {
@@ -215,6 +239,8 @@ export const STATE_WAYS: readonly StateWay[] = [
 ]
 
 const SENDS = /^(?:sent|sends|dispatched|dispatches|fielded|fields|delegated)$/u
+
+const LED = /^(?:led|headed|chaired|fronted|represented)$/u
 
 const LEADS = /^(?:led|leads|leading|headed|heads|heading)$/u
 

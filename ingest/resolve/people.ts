@@ -144,7 +144,7 @@ function inOrder(
   for (const cluster of clusters) {
     const [first] = cluster.mentions
     const isOften = cluster.mentions.some(({ item }) => item !== first?.item)
-    const group = first?.standing.beside !== undefined ? 2 : isOften ? 0 : 1
+    const group = isOften ? 0 : first?.standing.beside !== undefined ? 2 : 1
     groups[group]?.push({ cluster, lead: group === 0 ? guess.leadOf(cluster) : 0 })
   }
   return groups.flatMap((group) => group.sort((a, b) => b.lead - a.lead)).map(({ cluster }) => cluster)

@@ -2,6 +2,7 @@
 import { countryOf } from '../find/countries.ts'
 import type { FoundItem } from '../find/item.ts'
 import type { Span } from '../types.ts'
+import { COUNTERPART_FEATURES } from './sideCounterparts.ts'
 import { OFFICE_FEATURES } from './sideOffices.ts'
 import { PLACE_FEATURES } from './sidePlaces.ts'
 import type { SideFeature } from './sideQuestion.ts'
@@ -41,7 +42,7 @@ const isSeatOf = ({ item }: FoundItem, { end }: { end: number }): boolean =>
   /^['’]s? (?:capital|coast|north|south|east|west)\b/u.test(item.text.slice(end, end + 12))
 
 const GUESTS_RECEIVED =
-  /\b(?:guests?|visitors?|delegation|delegates|group)\b[^,.;]{0,20}\b(?:was|were) (?:\w+ )?(?:received|greeted|welcomed|met|hosted|briefed)\b[^.;]*\bby\b[^.;]*$/u
+  /\b(?:guests?|visitors?|delegation|delegates|group)\b[^,.;]{0,20}\b(?:was|were) (?:\w+ )?(?:received|greeted|welcomed|met|hosted|briefed|shown)\b[^.;]*\bby\b[^.;]*$/u
 
 const SAYS_THAT =
   /^(?:\p{Lu}\S*\s+)+(?:said|says|announced|stated|noted|stressed|added|confirmed|reiterated|reaffirmed)(?: on \w+| \w+day)? (?:that )?(?:the )?$/u
@@ -53,8 +54,6 @@ const REJECTS =
 /** What a speaker tells of the own state, not what another one must do. */
 const DOES =
   /^ (?:would|will|had|has (?:always|already|conveyed|decided|no)|is (?:ready|committed|determined|concerned|closely|prepared)|was (?:ready|committed|concerned)|wants|supports|stands|remains|welcomes|condemns|rejects|seeks|hopes|expects|plans|intends|attaches|values|does not)\b/u
-
-const COUNTERPART = /\b(?:his|her) (?:\S+ ){0,3}(?:counterpart|colleague|opposite number)\b/u
 
 /** Each feature says how much speaks for a state (above 0) or against it; the highest sum wins. */
 export const FEATURES: readonly SideFeature[] = [
@@ -273,19 +272,5 @@ export const FEATURES: readonly SideFeature[] = [
       return companyWeight
     },
   },
-  {
-    name: 'counterpart-of-there',
-    weigh: ({ code, question: { found, opposite, start }, sentence }) =>
-      // "The minister met his Greek counterpart": he is of another state, however often Greece is named
-      opposite === code && COUNTERPART.test(found.item.text.slice(start, sentence?.end ?? start)) ? -3 : 0,
-  },
-  { name: 'foreign', weigh: ({ code, question }) => (question.foreign.includes(code) ? -1.5 : 0) },
-  {
-    name: 'paired',
-    weigh: ({ code, question }) => {
-      // two under one title are of two states, but not where the item speaks of one state alone
-      if (question.pairedWith !== code) return 0
-      return new Set(question.found.states.map((state) => state.ref)).size > 1 ? -3 : 0
-    },
-  },
+  ...COUNTERPART_FEATURES,
 ]

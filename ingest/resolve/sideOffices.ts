@@ -102,6 +102,7 @@ export const OFFICE_FEATURES: readonly SideFeature[] = [
       if (sentence === undefined || titles.some((title) => ENVOY.test(title) || isOfBodies(title))) return 0
       const envoy = sentence.offices.find(({ title }) => SENT_TO.test(title))
       if (envoy?.state === undefined || !(opposite === envoy.state || beside.has(envoy.state))) return 0
+      const { words } = sentence
       const text = found.item.text.slice(sentence.start, sentence.end)
       const isHere = home?.dateline === true && home.code === envoy.state && /\bhere\b/u.test(text)
       if (isHere || sentence.places.some(({ country }) => country === envoy.state))
@@ -109,6 +110,8 @@ export const OFFICE_FEATURES: readonly SideFeature[] = [
       // of which of the states that the envoy is accredited to, the place may tell
       if (/\baccredit/u.test(text) || code !== stateNamedIn(envoy.title)) return 0
       if (opposite !== undefined) return 1.5
+      // "was handed to the Minister, Lind, by Greece's ambassador to Norway"
+      if (words[envoy.from - 1]?.key === 'by') return 3
       // "the ambassador to Norway and Secretary Orlo took part": they come together
       return company === undefined ? 0.9 : 0
     },

@@ -1,7 +1,7 @@
 /** What the places of a story tell of the state that somebody is of; rows with a weight each. */
 import { countryOf } from '../find/countries.ts'
 import type { SideFeature } from './sideQuestion.ts'
-import { countryOfPlace, isFree } from './sideScene.ts'
+import { countryOfPlace, ENVOY, isFree } from './sideScene.ts'
 
 /** Behind whoever has the office: that somebody is received, and where. */
 const RECEIVES =
@@ -22,6 +22,11 @@ const MEETS =
 /** Between the place where somebody is or goes and whoever is met there. */
 const MET_THERE =
   /^(?:(?: on \w+)? (?:and|where (?:he|she|they)) (?:was|were) (?:received|met|hosted|welcomed|greeted))? (?:with|by) (?:the )?\p{Lu}[^,.;]*$/u
+
+/** Right before whoever invites. */
+const INVITED_BY = /\b(?:invitation|invite) (?:of|from|by) [^,;]*,?\s*$/iu
+
+const RECEIVED_BY = /^.* (?:was|were) \w+ by /u
 
 /** A phrase in front of the subject that tells whose journey it is. */
 const DURING_VISIT =
@@ -68,6 +73,16 @@ export const PLACE_FEATURES: readonly SideFeature[] = [
       const next = found.placeMentions.find((place) => place.start > start && place.end <= sentence.end)
       if (next === undefined || countryOf(next.ref, true) !== code) return 0
       return GOES.test(found.item.text.slice(start, next.start)) ? -1.5 : 0
+    },
+  },
+  {
+    name: 'invites',
+    weigh: ({ code, question: { found, start, titles }, sentence, scene }) => {
+      // "will visit Norway at the invitation of the Minister, Orlo": whoever invites is of where the guests go
+      if (sentence === undefined || titles.some((title) => ENVOY.test(title))) return 0
+      if (!INVITED_BY.test(found.item.text.slice(sentence.start, start))) return 0
+      const goal = scene.states.find((state) => state.isGoal && state.sentence === sentence.start)
+      return goal?.code === code ? 4 : 0
     },
   },
   {
@@ -142,8 +157,11 @@ export const PLACE_FEATURES: readonly SideFeature[] = [
           countryOfPlace(found, place) === code,
       )
       // "they met in Athens with the minister", "she flew to Athens and was received by the minister": by one of there
-      const isThere = before.some(({ end }) => isObject && MET_THERE.test(found.item.text.slice(end, start)))
-      return isThere ? 1.8 : before.length > 0 ? 0.6 : 0
+      const met = before.flatMap(({ end }) =>
+        isObject ? (MET_THERE.exec(found.item.text.slice(end, start)) ?? []) : [],
+      )
+      if (met.some((words) => RECEIVED_BY.test(words))) return 2.8
+      return met.length > 0 ? 1.8 : before.length > 0 ? 0.6 : 0
     },
   },
   {

@@ -15,6 +15,7 @@ import {
   WITH_DELEGATION,
   COMPANY,
   DONE_TOGETHER,
+  SHOWN_BY,
   SENT_FROM,
   IN_PRESENCE,
   LIKEWISE,
@@ -95,7 +96,7 @@ export function standingOf(sentence: FoundSentence, person: NamedPerson): Standi
     return { opposite: [equal] }
   if (last === undefined) {
     if (
-      (SUBJECT_PRONOUNS.has(words[0]?.key ?? '') && ACCOMPANIED_BY.test(text(0, lead))) ||
+      (opensWithSubject(words) && ACCOMPANIED_BY.test(text(0, lead))) ||
       CAME_ALONG.test(text(lastOf(people), words.length))
     )
       return { follows: 'person' }
@@ -104,6 +105,7 @@ export function standingOf(sentence: FoundSentence, person: NamedPerson): Standi
     // "Orlo was accompanied by Minister Lind": a name that is known from elsewhere
     const known = subjects.at(-1)
     const since = known === undefined ? '' : text(endOf(known), lead)
+    if (known !== undefined && SHOWN_BY.test(text(endOf(known), lead + 1))) return { opposite: [known] }
     if (known !== undefined && (isCompany(since, 4) || SENT_FROM.test(since)))
       return { beside: known, tie: 'said' }
     const next = people.find((one) => leadOf(one) >= endOf(person))
@@ -122,6 +124,8 @@ export function standingOf(sentence: FoundSentence, person: NamedPerson): Standi
       ...(subjects.length > 0 && CONTACT.test(text(0, lead)) ? { opposite: subjects } : {}),
     }
   }
+  // "Orlo inspected the plant together with its director, Lind": who shows it is of the house
+  if (SHOWN_BY.test(text(floor, lead + 1))) return { opposite: [last] }
   if (isCompany(between, Infinity)) return { beside: last, tie: 'said' }
   // "the spokesman Orlo said Prime Minister Lind would meet the Greek premier"
   if (SAYS_OF.test(between))
@@ -174,6 +178,12 @@ function unnamedSubject({ words, states, bodies, offices }: FoundSentence, lead:
         (state.from <= 1 && offices.some(({ from, to }) => from <= state.to && to > state.to && to < lead))),
   )?.code
 }
+
+/** `She`, `The monarch`: whoever the sentences before speak of. */
+const opensWithSubject = (words: FoundSentence['words']): boolean =>
+  SUBJECT_PRONOUNS.has(words[0]?.key ?? '') ||
+  (words[0]?.key === 'the' &&
+    /^(?:monarch|ruler|sovereign|head|leader|premier|dignitary)$/u.test(words[1]?.key ?? ''))
 
 /** `his spokesperson Lind`: the one whom the person serves; the subject of the sentence, or whoever stands right before. */
 function employerOf(

@@ -19,6 +19,9 @@ export const COMPANY =
 export const DONE_TOGETHER =
   /\b(?:visited|inspected|toured|opened|viewed|laid|unveiled|attended)\b.*\bwith(?: the| his| her| its)?$/u
 
+/** What one sees with whoever it belongs to. */
+export const SHOWN_BY = /\b(?:visited|inspected|toured|viewed|saw)\b.*\b(?:with|by) its(?: \w+)?$/u
+
 /** What one brings from somebody of the own side: `handed over a letter from`. */
 export const SENT_FROM =
   /\b(?:letters?|messages?|greetings|regards|condolences|congratulations|best wishes) (?:from|of)(?: the| his| her| its)?$/u

@@ -629,3 +629,76 @@ describe('on whose side, whatever the headline is about', () => {
     expect(sidesIn(text, undefined, headline)).toMatchObject(sides)
   })
 })
+
+describe('on whose side, by how the two come together', () => {
+  test.each<[string, string, string, Record<string, string | null>]>([
+    [
+      'whoever invites is of where the guests go',
+      'Press release on the visit of the Foreign Minister of Greece',
+      'Foreign Minister Maria Lopez of Greece will visit Norway on May 4 at the invitation of Minister of Foreign Affairs Pavel Orlo.',
+      { 'Maria Lopez': 'GR', 'Pavel Orlo': 'NO' },
+    ],
+    [
+      'an ambassador who invites is of the guests',
+      'Greek choir sings in Oslo',
+      'A Greek choir came to Norway at the invitation of Ambassador Maria Lopez.',
+      { 'Maria Lopez': 'GR' },
+    ],
+    [
+      'whoever receives a traveller where he went is of there',
+      'Norwegian premier in Athens',
+      'Norwegian Prime Minister Pavel Orlo flew to Athens on Monday and was received by President Maria Lopez.',
+      { 'Pavel Orlo': 'NO', 'Maria Lopez': 'GR' },
+    ],
+    [
+      'nobody is the counterpart of an own officer',
+      'Norway asks for help',
+      'Norway is in talks with the United States; Defense Secretary Paul Grant phoned his Norwegian counterpart, Maria Lopez.',
+      { 'Paul Grant': 'US', 'Maria Lopez': 'NO' },
+    ],
+    [
+      'who shows what is visited is of the house',
+      'Greek general in Norway',
+      'The commander of the Greek navy, Pavel Orlo, came to Norway. Orlo inspected the Northern Brigade together with its commander, Maria Lopez.',
+      { 'Pavel Orlo': 'GR', 'Maria Lopez': 'NO' },
+    ],
+    [
+      'who brings the own staff does not',
+      'Greek general in Norway',
+      'The commander of the Greek navy, Pavel Orlo, came to Norway. Orlo inspected the Northern Brigade together with his adviser, Maria Lopez.',
+      { 'Pavel Orlo': 'GR', 'Maria Lopez': 'GR' },
+    ],
+    [
+      'what an ambassador hands over is taken by those of there',
+      'Norwegian plane lands in Athens',
+      "The tents were handed to the Minister of Health, Maria Lopez, by Norway's ambassador to Greece, Pavel Orlo.",
+      { 'Maria Lopez': 'GR', 'Pavel Orlo': 'NO' },
+    ],
+    [
+      'the monarch is the one whom the sentence before told of',
+      'Greek king in Norway',
+      'The King of Greece, Pavel Orlo, met Norwegian Prime Minister Hans Berg. The monarch, accompanied by Foreign Minister Maria Lopez, then saw a museum.',
+      { 'Pavel Orlo': 'GR', 'Hans Berg': 'NO', 'Maria Lopez': 'GR' },
+    ],
+    [
+      'whom a state sends is of it',
+      'Talks in Oslo',
+      'Talks began in Oslo. Athens sent its minister of trade, Maria Lopez, while Peru is represented by Pavel Orlo.',
+      { 'Maria Lopez': 'GR', 'Pavel Orlo': 'PE' },
+    ],
+    [
+      'visitors are shown around by those of the house',
+      'Greek delegation in Norway',
+      'The visitors from Greece were shown around the port by the governor, Maria Lopez.',
+      { 'Maria Lopez': 'NO' },
+    ],
+    [
+      'behind a counterpart and a comma stands that one',
+      'Norwegian minister in Peru',
+      'Foreign Minister Hans Berg came to Peru with his colleague from Greece, Minister for Foreign Affairs Maria Lopez.',
+      { 'Hans Berg': 'NO', 'Maria Lopez': 'GR' },
+    ],
+  ])('%s', (_reason, headline, body, sides) => {
+    expect(sidesIn(body, HEADING, headline)).toEqual(sides)
+  })
+})
