@@ -3,7 +3,13 @@
 /** Military, police and similar ranks: they stand before a name and are no office. Longest first when matched. */
 export const MILITARY_RANKS: ReadonlySet<string> = new Set(
   `general colonel|general lieutenant|general major|general army|general brigadier|general brigadier colonel lieutenant|colonel
-   major captain lieutenant admiral vice|admiral rear|admiral fleet|admiral marshal field|marshal air|marshal air|chief|marshal air|vice|marshal air|commodore group|captain wing|commander squadron|leader flotilla|admiral
+   major captain lieutenant admiral vice|admiral rear|admiral fleet|admiral marshal field|marshal air|marshal air|chief|marshal air|vice|marshal air|commodore group|captain wing|commander squadron|leader flotilla|admiral first|admiral counter|admiral contra|admiral vice|air|marshal
+   surgeon|rear|admiral surgeon|vice|admiral surgeon|captain surgeon|commander surgeon|lieutenant lieutenant|commander sub|lieutenant sub-lieutenant
+   captain|lieutenant frigate|captain corvette|captain ship|captain flight|lieutenant flying|officer pilot|officer flight|sergeant
+   first|lieutenant second|lieutenant senior|lieutenant junior|lieutenant staff|sergeant senior|sergeant junior|sergeant first|sergeant lance|corporal
+   petty|officer chief|petty|officer chief|warrant|officer senior|warrant|officer leading|seaman able|seaman
+   division|general divisional|general brigade|general corps|general army|corps|general lieutenant|general|staff generalissimo
+   chief|inspector chief|superintendent deputy|superintendent detective|inspector detective|superintendent police|inspector midshipman ensign
    commodore sergeant corporal specialist|sergeant sergeant|major master|sergeant private private|first|class sergeant|first|class infantry|private warrant|officer
    asp dsp ssp acp dcp woii woi captain|1st|rank captain|2nd|rank captain|3rd|rank captain|first|rank
    1st|rank|captain 2nd|rank|captain 3rd|rank|captain 1st|grade|captain 2nd|grade|captain 3rd|grade|captain first|rank|captain constable commander gen lt|gen maj|gen brig|gen col lt|col lt maj capt adm rear|adm vice|adm`

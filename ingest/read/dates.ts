@@ -48,7 +48,7 @@ const OWN_FORMS: Parser[] = [
   },
   // from 3 to 5 May
   {
-    pattern: () => new RegExp(`\\b${SPAN_OF_DAYS}(${MONTH})\\b\\.?(?:,?\\s+(\\d{4}))?`, 'i'),
+    pattern: () => new RegExp(`\\b${SPAN_OF_DAYS}(${MONTH})\\b(?:\\.?,?\\s+(\\d{4}))?`, 'i'),
     extract: (context, match) => {
       const month =
         1 +

@@ -233,8 +233,8 @@ export const FEATURES: readonly SideFeature[] = [
   },
   {
     name: 'other-side',
-    weigh: ({ code, question: { opposite, home, titles }, scene }) => {
-      if (opposite !== code) return 0
+    weigh: ({ code, question: { opposite, opponents, home, titles }, scene }) => {
+      if (opposite !== code && !opponents.has(code)) return 0
       // those whom others send are never of the house
       if (titles.some((title) => ENVOY.test(title))) return -3
       // where one state alone is spoken of, the publisher's or nobody knows whose news it is, both are of it: "The President received the Minister"

@@ -84,6 +84,7 @@ export class SideGuess {
         behindEnvoy: mention.standing.tie === 'envoy',
         pairedWith: this.sideAt(mention.item, mention.pair),
         opposite: this.oppositeOf(mention),
+        opponents: new Set(this.acrossFrom(mention).flatMap((one) => one.mention.state ?? [])),
         foreign: mention.standing.foreign,
         isObject: mention.standing.isObject,
         occupied,
@@ -158,14 +159,17 @@ export class SideGuess {
     return standing.oppositeState ?? this.lastSubject(item, sentence)
   }
 
+  /** All who are named across a verb of contact. */
+  private acrossFrom({ item, standing }: PersonMention): { mention: PersonMention; person: Person }[] {
+    return (this.mentions.get(item) ?? []).filter(({ mention }) => standing.opposite.includes(mention.start))
+  }
+
   /** The side across a verb of contact; of `she` that of the last subject, of `the Minister` that of whoever the item named first. */
   private oppositeOf(mention: PersonMention): string | undefined {
     const { item, sentence, standing } = mention
     const equal = this.equalOf(mention)
     if (equal !== undefined) return equal
-    const named = (this.mentions.get(item) ?? []).filter((one) =>
-      standing.opposite.includes(one.mention.start),
-    )
+    const named = this.acrossFrom(mention)
     if (named.length > 0)
       return named.map(({ person }) => this.sides.get(person)).find((side) => side !== undefined)
     if (standing.oppositeState !== undefined) return standing.oppositeState

@@ -30,6 +30,8 @@ export interface SideQuestion {
   beside: ReadonlySet<string>
   /** The side across a verb of contact. */
   opposite: string | undefined
+  /** The states that are said beside the names of all across it: `Orlo of Greece and Lind of Peru met`. */
+  opponents: ReadonlySet<string>
   /** States that the person receives, meets or visits. */
   foreign: readonly string[]
   /** States in which the same unique office (president, prime minister) is held by somebody else. */

@@ -18,6 +18,9 @@ describe('date phrases', () => {
     ['the 5th of May', '5th of May', '2026-05-05'],
     ['on 28 December', 'on 28 December', '2025-12-28'],
     ['from 3 to 5 May', 'from 3 to 5 May', '2026-05-03'],
+    // the full stop is the sentence's
+    ['in Oslo on 3 and 5 May. Then', '3 and 5 May', '2026-05-03'],
+    ['on 3 and 5 Sept. 2026', '3 and 5 Sept. 2026', '2026-09-03'],
     ['He arrived yesterday.', 'yesterday', '2026-04-30'],
     ['He leaves today.', 'today', '2026-05-01'],
     ['They meet tomorrow.', 'tomorrow', '2026-05-02'],

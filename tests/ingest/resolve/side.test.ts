@@ -681,6 +681,12 @@ describe('on whose side, by how the two come together', () => {
       { 'Pavel Orlo': 'GR', 'Hans Berg': 'NO', 'Maria Lopez': 'GR' },
     ],
     [
+      'across from several guests stands none of their states',
+      'Guests from Greece and Peru',
+      'Maria Lopez of Greece and Ivan Tesar of Peru met Minister of Trade Pavel Orlo.',
+      { 'Maria Lopez': 'GR', 'Ivan Tesar': 'PE', 'Pavel Orlo': 'NO' },
+    ],
+    [
       'whom a state sends is of it',
       'Talks in Oslo',
       'Talks began in Oslo. Athens sent its minister of trade, Maria Lopez, while Peru is represented by Pavel Orlo.',
