@@ -49,8 +49,8 @@ const ONE_FILE: Record<string, string> = {
   chokidar: 'server/cli/watch.ts',
   docx: 'server/brief/word.ts',
   'prom-client': 'server/http/metrics.ts',
-  cytoscape: 'client/graph/view.ts',
-  'cytoscape-fcose': 'client/graph/view.ts',
+  cytoscape: 'client/graph/engine.ts',
+  'cytoscape-fcose': 'client/graph/engine.ts',
   graphology: 'client/actors/measures.ts',
   // Files only, taken in by import.meta.glob.
   'flag-icons': 'client/flags/files.ts',

@@ -1,25 +1,22 @@
-/** Draws the network with Cytoscape; the only file that knows it. State comes in as values, what the reader does goes out as calls. */
-import cytoscape from 'cytoscape'
-import fcose from 'cytoscape-fcose'
+/** Draws the network. State comes in as values, what the reader does goes out as calls. */
 import type { Pin } from '../state/state.ts'
 import type { Answers, NetworkView } from './drawing.ts'
 import { arranged, createHomes, isHomeOf, laidOut, stretched } from './arrange.ts'
-import type { Arrangement, Elements, Force } from './arrange.ts'
+import type { Arrangement } from './arrange.ts'
+import { createBoard } from './board.ts'
 import { createDraft } from './draft.ts'
 import { centred, fitted, framed, isAlike, isSame, revealed, roomIn, zoomed, type Camera } from './camera.ts'
+import { paint, startEngine } from './engine.ts'
 import { placeLabels } from './labelling.ts'
 import { OTHERS } from './groups.ts'
-import { forceOptions, partOf, type Point, type Size } from './layout.ts'
-import { look, type Palette } from './look.ts'
+import { partOf, type Point, type Size } from './layout.ts'
+import { createLight } from './light.ts'
+import type { Palette } from './look.ts'
 import { applyMarks, type Marks } from './marks.ts'
 import { createMoving, toScene } from './moving.ts'
 import { idealFor, shapeFor, watchRoom } from './room.ts'
 import { toSnapshot } from './snapshot.ts'
 import { soon } from './soon.ts'
-
-cytoscape.use(fcose)
-
-const isThere = (one: { hasClass(name: string): boolean }): boolean => !one.hasClass('gone')
 
 /** Above so many nodes and edges, what changes is sketched first. */
 const LARGE = 500
@@ -30,29 +27,14 @@ export function createNetworkView(
   palette: Palette,
   motion: boolean,
 ): NetworkView {
-  const cy = cytoscape({
-    container,
-    minZoom: 0.2,
-    maxZoom: 4,
-    hideEdgesOnViewport: false,
-    boxSelectionEnabled: false,
-    autounselectify: true,
-  })
+  const cy = startEngine(container)
+  const { window, visible, ties, placesIn, isDrawn, draw, force } = createBoard(cy)
   let present = ''
   let arrangement: Arrangement | undefined
   /** By how much pictures are stretched to the shape of the window. */
   let shape: Point = { x: 1, y: 1 }
   let colours = palette
   let pins: readonly Pin[] = []
-  let chosen: readonly string[] = []
-  let isAlone = false
-  /** Is what the reader focuses on framed closely? Else the whole picture of all days and bulletins is. */
-  let isClose = false
-
-  const window = (of = cy): Size => ({ width: of.width(), height: of.height() })
-  const visible = (): cytoscape.NodeCollection => cy.nodes().not('.gone')
-  const ties = (): cytoscape.EdgeSingular[] => cy.edges().toArray().filter(isThere)
-
   const labelling = soon(() => {
     cy.batch(() => {
       placeLabels(visible().toArray(), ties(), cy.zoom(), window(), answers.covered())
@@ -86,34 +68,9 @@ export function createNetworkView(
     labelling.ask()
   })
 
-  /** Dims everything but some things and what is next to them; nothing is dimmed without them, nor in a focus, which has only what is near. */
-  const light = (ids: readonly string[], alone = false): void => {
-    cy.batch(() => {
-      const about = cy.elements().filter((one) => ids.includes(one.id()) && !one.hasClass('gone'))
-      const near = alone
-        ? about
-        : about.union(about.nodes().neighborhood().not('.gone')).union(about.edges().connectedNodes())
-      cy.elements().removeClass('near dim')
-      if (about.empty() || (isClose && ids === chosen)) return
-      near.addClass('near')
-      cy.elements().not(near).addClass('dim')
-    })
+  const light = createLight(cy, container, answers, () => {
     labelling.ask()
-  }
-  cy.on('mouseover', 'node, edge', (event) => {
-    light([event.target.id()])
-    container.style.cursor = 'pointer'
-    const at = event.target.isNode() ? event.target.renderedPosition() : event.renderedPosition
-    answers.point({ id: event.target.id(), at: { ...at } })
   })
-  const leave = (): void => {
-    light(chosen, isAlone)
-    container.style.cursor = ''
-    answers.point(undefined)
-  }
-  cy.on('mouseout', 'node, edge', leave)
-  // Of a pointer that leaves the picture in one leap, the picture alone is told.
-  container.onmouseleave = leave
   cy.on('tap', (event) => {
     const { shiftKey, ctrlKey, metaKey } = event.originalEvent
     const more = shiftKey || ctrlKey || metaKey
@@ -138,8 +95,7 @@ export function createNetworkView(
     })
     if (isHeld) cy.endBatch()
     isHeld = false
-    if (chosen.length > 0) light(chosen, isAlone)
-    else labelling.ask()
+    if (!light.again()) labelling.ask()
   }
   const moving = createMoving(
     createDraft(container),
@@ -148,8 +104,8 @@ export function createNetworkView(
       zoom: cy.zoom(),
       palette: colours,
       ...toScene(cy.nodes().toArray(), cy.edges().toArray()),
-      chosen: isClose ? [] : chosen,
-      alone: isAlone,
+      chosen: light.isClose ? [] : light.chosen,
+      alone: light.isAlone,
     }),
     apply,
   )
@@ -159,33 +115,13 @@ export function createNetworkView(
     if (smooth) cy.animate(view, { duration: 260, easing: 'ease-in-out' })
     else cy.viewport(view)
   }
-  const placesIn = (nodes = visible()): Point[] => nodes.map((node) => node.position())
-  /** fcose on some of what is drawn, started from given places; at zoom 1, as sizes follow it: else places would depend on what was seen before. */
-  const force: Force = (nodes, from) => {
-    const part = cy.nodes().filter((node) => from.has(node.id()))
-    cy.zoom(1)
-    part.positions((node) => ({ ...(from.get(node.id()) ?? { x: 0, y: 0 }) }))
-    const options = forceOptions(nodes.length) as unknown as cytoscape.LayoutOptions
-    if (part.nonempty()) part.union(part.edgesWith(part)).layout(options).run()
-    return new Map(nodes.map(({ id }) => [id, { ...cy.getElementById(id).position() }]))
-  }
-  const isDrawn = ({ nodes, edges }: Elements): boolean =>
-    cy.elements().length === nodes.length + edges.length &&
-    [...nodes, ...edges].every(({ id }) => cy.getElementById(id).nonempty())
-  const draw = ({ nodes, edges }: Elements): void => {
-    cy.batch(() => {
-      cy.elements().remove()
-      cy.add(nodes.map((data) => ({ group: 'nodes', data: { ...data }, classes: 'mute' })))
-      cy.add(edges.map((data) => ({ group: 'edges', data: { ...data, width: 1, tone: 0 } })))
-    })
-  }
   const homeOf = createHomes((home, seed) => {
     if (!isDrawn(home)) draw(home)
     return laidOut(home, idealFor(window()), seed, force)
   })
   let frame: Arrangement | undefined
   const framing = (room = window()): Camera | undefined =>
-    isClose || frame === undefined || arrangement === undefined
+    light.isClose || frame === undefined || arrangement === undefined
       ? fitted(placesIn(), room)
       : framed([...stretched(frame, shape).places.values()], arrangement.growth, room)
   /** Has the reader left the camera as it was? */
@@ -193,7 +129,10 @@ export function createNetworkView(
 
   const leaveRoom = watchRoom(
     container,
-    () => window(cy.resize()),
+    () => {
+      cy.resize()
+      return window()
+    },
     (before, after) => {
       const wider = { x: (after.width - before.width) / 2, y: (after.height - before.height) / 2 }
       labelling.ask()
@@ -236,15 +175,9 @@ export function createNetworkView(
       }
     },
     choose(ids, alone) {
-      if (ids.length === 0 && chosen.length === 0) return
+      if (ids.length === 0 && light.chosen.length === 0) return
       moving.finish()
-      chosen = ids
-      isAlone = alone
-      cy.batch(() => {
-        cy.elements().removeClass('chosen')
-        for (const id of ids) cy.getElementById(id).addClass('chosen')
-      })
-      light(ids, alone)
+      light.choose(ids, alone)
       const lit = placesIn(visible().filter((node) => ids.includes(node.id())))
       camera(revealed(lit, placesIn(), now(), window()))
     },
@@ -257,7 +190,7 @@ export function createNetworkView(
     paint(palette) {
       moving.finish()
       colours = palette
-      cy.style(look(palette) as unknown as cytoscape.StylesheetJson)
+      paint(cy, palette)
     },
     colour(groups) {
       moving.finish()
@@ -272,8 +205,7 @@ export function createNetworkView(
     },
     frame(closely) {
       moving.finish()
-      isClose = closely
-      if (chosen.length > 0) light(chosen, isAlone)
+      light.close(closely)
       camera(framing())
     },
     zoom(factor) {
@@ -292,7 +224,6 @@ export function createNetworkView(
       moving.close()
       labelling.stop()
       leaveRoom()
-      container.onmouseleave = null
       cy.destroy()
     },
   }

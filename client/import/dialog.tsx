@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { useRef } from 'react'
 import {
   Button,
   Dialog,
@@ -21,6 +22,7 @@ import { Overlay } from '../panels/overlay.tsx'
 
 function Drop({ send }: Pick<Import, 'send'>): ReactNode {
   const { t } = useSpeech()
+  const input = useRef<HTMLInputElement>(null)
   return (
     <DropZone
       getDropOperation={() => 'copy'}
@@ -30,10 +32,13 @@ function Drop({ send }: Pick<Import, 'send'>): ReactNode {
     >
       <Text slot="label">{t('import.drop')}</Text>
       <FileTrigger
+        ref={input}
         allowsMultiple
         acceptedFileTypes={ENDINGS}
         onSelect={(list) => {
           send([...(list ?? [])])
+          // The same file may be chosen again: a browser tells only of another one.
+          if (input.current !== null) input.current.value = ''
         }}
       >
         <Button className="small">{t('import.choose')}</Button>
@@ -46,7 +51,7 @@ function Drop({ send }: Pick<Import, 'send'>): ReactNode {
 function Bar({ job }: { job: ImportJob }): ReactNode {
   const { t } = useSpeech()
   const { done, of } = progressOf(job)
-  if (done === of) return null
+  if (done === of || isOver(job)) return null
   return (
     <ProgressBar value={done} maxValue={of} valueLabel={t('import.part', { done, of })}>
       {({ percentage = 0, valueText }) => (

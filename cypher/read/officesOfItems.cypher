@@ -1,11 +1,11 @@
 // The offices that items say people hold, each with the stretch of text that says so.
 // $items: item ids
-// returns item, person, title, of: country code or organization id, start, end
+// returns item, person, start, end
 UNWIND $items AS wanted
 MATCH (i:Item {id: wanted})-[:MENTIONS]->(p:Person)
 WITH DISTINCT i, p
-MATCH (p)-[h:HOLDS]->(o:Office)
+MATCH (p)-[h:HOLDS]->(:Office)
 WHERE h.item = i.id
-RETURN DISTINCT i.id AS item, p.id AS person, o.title AS title, o.of AS of, h.start AS start, h.end AS end
+RETURN DISTINCT i.id AS item, p.id AS person, h.start AS start, h.end AS end
 ORDER BY item, start, end, person
 LIMIT 20000

@@ -262,13 +262,9 @@ export async function readEventsOfItems(graph: Graph, items: string[]): Promise<
   return items.length === 0 ? [] : ask(graph, 'eventsOfItems', claimRow, { items })
 }
 
-/** The offices that items say people hold, each with its stretch of the text and its title in Japanese where that is known. */
+/** The offices that items say people hold, each with its stretch of the text. */
 export async function readOfficesOfItems(graph: Graph, items: string[]): Promise<OfficeSpanRow[]> {
-  const rows = items.length === 0 ? [] : await ask(graph, 'officesOfItems', officeSpanRow, { items })
-  return rows.map((row) => ({
-    ...row,
-    titleJa: graph.japanese?.office(row.title, isOrganization(row.of) ? 'organization' : 'country', row.of),
-  }))
+  return items.length === 0 ? [] : ask(graph, 'officesOfItems', officeSpanRow, { items })
 }
 
 /** The documents that an id or a file name stands for; several where the file was read in parts. */

@@ -115,16 +115,9 @@ export type ItemRow = z.infer<typeof itemRow>
 export const claimRow = z.object({ item: text, event: text, start: count, end: count, rule: text })
 export type ClaimRow = z.infer<typeof claimRow>
 
-export const officeSpanRow = z.object({
-  item: text,
-  person: text,
-  title: text,
-  of: text,
-  start: count,
-  end: count,
-})
-/** An office at its words; its Japanese title is no part of the graph (`readOfficesOfItems`). */
-export type OfficeSpanRow = z.infer<typeof officeSpanRow> & { titleJa?: string | undefined }
+export const officeSpanRow = z.object({ item: text, person: text, start: count, end: count })
+/** Where an item says that somebody holds an office. */
+export type OfficeSpanRow = z.infer<typeof officeSpanRow>
 
 export const reportRow = z.object({ ...itemRow.shape, ...claimRow.shape })
 export type ReportRow = z.infer<typeof reportRow>

@@ -11,13 +11,14 @@ import {
   readItems,
   readMentions,
   readNodes,
+  readOffices,
   readOfficesOfItems,
   readStamp,
   readTexts,
 } from '../graph/reads.ts'
 import type { DocumentRow, MentionRow, ReportRow } from '../graph/rows.ts'
 import { toNames } from '../graph/shape.ts'
-import { japaneseSpans } from './japaneseSpans.ts'
+import { japaneseSpans, titleSpans } from './namedSpans.ts'
 
 interface Page {
   offset: number
@@ -92,22 +93,24 @@ export async function readTextsAnswer(graph: Graph, id: string, page: Page): Pro
 
 /** The texts of some items with all their highlights, in the order of the ids; ids that are not there are left out. */
 async function readItemAnswers(graph: Graph, ids: string[]): Promise<ItemAnswer[]> {
-  const [texts, mentions, claims, offices] = await Promise.all([
+  const [texts, mentions, claims, claimed] = await Promise.all([
     readTexts(graph, ids),
     readMentions(graph, ids),
     readEventsOfItems(graph, ids),
     readOfficesOfItems(graph, ids),
   ])
-  const [nodes, events] = await Promise.all([
+  const people = mentions.filter(({ kind }) => kind === 'person').map(({ id }) => id)
+  const [nodes, events, known] = await Promise.all([
     readNodes(
       graph,
       mentions.map((mention) => mention.id),
     ),
     readEvents(graph, [...new Set(claims.map(({ event }) => event))]),
+    readOffices(graph, people),
   ])
   const kindOf = new Map(events.map((event) => [event.id, event.kind]))
   const textOf = new Map(texts.map((row) => [row.item, row]))
-  const [mentionsOf, claimsOf, officesOf] = [byItem(mentions), byItem(claims), byItem(offices)]
+  const [mentionsOf, claimsOf, officesOf] = [byItem(mentions), byItem(claims), byItem(claimed)]
   return ids.flatMap((id) => {
     const row = textOf.get(id)
     if (row === undefined) return []
@@ -118,13 +121,15 @@ async function readItemAnswers(graph: Graph, ids: string[]): Promise<ItemAnswer[
         return known === undefined ? [] : [[node, known] as const]
       }),
     )
+    const offices = known.filter(({ person }) => named.has(person))
     return [
       {
         item: toItem(row, [
           ...said,
           ...told.map(({ event, start, end }) => ({ start, end, kind: 'event' as const, id: event })),
           ...held.map(({ person, start, end }) => ({ start, end, kind: 'office' as const, id: person })),
-          ...japaneseSpans(row.text, said, [...named.values()], held),
+          ...titleSpans(row.text, said, offices),
+          ...japaneseSpans(row.text, said, [...named.values()], offices),
         ]),
         events: told.flatMap(({ event, start, end, rule }) => {
           const kind = kindOf.get(event)

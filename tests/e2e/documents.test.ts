@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
+import { actorsAnswer } from '../../server/api/analysis.ts'
 import { graphSlice } from '../../server/api/network.ts'
 import { openDocuments } from '../../server/archive/documents.ts'
 import { pack } from '../../server/archive/packed.ts'
@@ -184,6 +185,34 @@ else
       await positionOf(page, id)
       await page.locator('[role=application]:focus').waitFor()
       expect(new URL(page.url()).searchParams.get('expand')).toBe(id)
+      // So are two whose meetings are told.
+      const pair = nodes.filter((node) => !drawn.has(node.id)).slice(0, 2)
+      const [a = '', b = ''] = pair.map((node) => node.id)
+      await open(`?${new URLSearchParams({ lang: 'en', top: '30', panel: 'meet', a, b }).toString()}`)
+      await page.getByRole('button', { name: 'Draw it with its neighbours' }).press('Enter')
+      for (const one of [a, b]) await positionOf(page, one)
+      expect(new URL(page.url()).searchParams.getAll('expand').sort()).toEqual([a, b].sort())
+    }, 60_000)
+
+    test('of many counterparts the first are named, and a number leads to all', async () => {
+      await open('?lang=en&as=actors')
+      const row = page
+        .locator('.actors tbody tr', { has: page.locator('[data-column=people] .quiet') })
+        .first()
+      const more = row.locator('[data-column=people] .quiet')
+      const named = await row.locator('[data-column=people] button:not(.quiet)').count()
+      const n = Number((await more.innerText()).slice(1))
+      expect(await more.getAttribute('aria-label')).toBe(`${String(n)} more: all events with anybody`)
+      await more.click()
+      await page.getByRole('region', { name: 'Events', exact: true }).locator('.meeting').first().waitFor()
+      const { searchParams } = new URL(page.url())
+      expect([searchParams.get('panel'), searchParams.get('list')]).toEqual(['meet', 'all'])
+      // As many as the answer counts.
+      const id = searchParams.get('a') ?? ''
+      const window = 'from=2026-01-01&to=2027-01-01'
+      const answer = await fetch(`${served.address}api/actors?of=people&${window}&top=200`)
+      const { actors } = actorsAnswer.parse(await answer.json())
+      expect(actors.find((one) => one.id === id)?.people).toBe(named + n)
     }, 60_000)
 
     test('days that are dragged have the picture of their address, asked for once, with all of it in its frame', async () => {

@@ -24,12 +24,34 @@ const chooseRow = (list: number) => async (page: Page) => {
   await page.locator('aside header h2').waitFor()
 }
 
+/** Opens the newest bulletin at a story within it, and chooses somebody there. */
+const openBulletin = async (page: Page): Promise<void> => {
+  await page.locator('.reader .documents .link').first().click()
+  await page.locator('.contents button').nth(3).click()
+  const story = page.locator('[data-wanted=true]')
+  await story.locator('mark.kind-person [role=link]').first().click()
+  await page.locator('aside header h2').waitFor()
+}
+
+const waitFor = (part: string) => (page: Page) => page.locator(part).first().waitFor()
+
 const SHOTS: readonly Shot[] = [
   { name: 'people', query: '?lang=en' },
   { name: 'person', query: '?lang=en', act: chooseRow(0) },
   { name: 'tie', query: '?lang=ja&view=countries', act: chooseRow(1) },
   { name: 'full-dark', query: '?lang=ja&view=full', dark: true },
   { name: 'list', query: '?lang=en&view=countries&as=list' },
+  { name: 'matrix', query: '?lang=en&view=countries&as=matrix', act: chooseRow(1) },
+  { name: 'actors', query: '?lang=en&as=actors', act: waitFor('.actors .sparkline') },
+  { name: 'brief-dark', query: '?lang=ja&as=brief', dark: true, act: waitFor('.brief h2') },
+  { name: 'reader', query: '?lang=ja&as=reader', act: openBulletin },
+  {
+    name: 'small-window',
+    query: '?lang=en&as=actors',
+    width: 1024,
+    height: 768,
+    act: waitFor('.actors .sparkline'),
+  },
   { name: 'phone', query: '?lang=ja&view=countries', width: 390, height: 844 },
 ]
 
@@ -45,7 +67,7 @@ try {
     })
     await page.goto(`${served.address}${query}`)
     await page.locator('.count').waitFor()
-    if (!query.includes('as=list')) await positions(page)
+    if (!query.includes('as=')) await positions(page)
     await act?.(page)
     await page.waitForLoadState('networkidle')
     await page.mouse.move(0, 0)

@@ -280,6 +280,29 @@ export function describeArchive(settings: () => StoreSettings, data: () => strin
     expect(await rows().count()).toBe(0)
   }, 120_000)
 
+  test('an import that is stored or dropped elsewhere is so here, without a press', async () => {
+    /** By another window of the same archive. */
+    const elsewhere = (method: string, path: string): Promise<unknown> =>
+      page.evaluate(
+        async ([method, path]) => {
+          const { imports } = (await (await fetch('/api/imports')).json()) as { imports: { id: string }[] }
+          await fetch(`/api/imports/${imports.at(-1)?.id ?? ''}${path}`, { method })
+        },
+        [method, path] as const,
+      )
+    await openImport()
+    for (const [method, path, outcome] of [
+      ['DELETE', '', 'Cancelled: 0 new'],
+      ['POST', '/accept', 'Done: 1 new, 0 replaced, 0 unchanged, 0 failed.'],
+    ] as const) {
+      await choose([file('five.txt', story('Ada Blom', '30.03.2026'))])
+      await page.getByRole('button', { name: 'Store 1 document' }).waitFor({ timeout: 60_000 })
+      await elsewhere(method, path)
+      await page.locator('.palette.import').getByText(outcome).waitFor({ timeout: 60_000 })
+      expect(await page.getByRole('progressbar').count()).toBe(0)
+    }
+  }, 120_000)
+
   test('of a long list as much is seen as the reader asks for', async () => {
     const day = (n: number): string =>
       `${String((n % 28) + 1).padStart(2, '0')}.${String(Math.floor(n / 28) + 1).padStart(2, '0')}.2025`

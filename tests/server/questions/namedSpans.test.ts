@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { japaneseSpans } from '../../../server/questions/japaneseSpans.ts'
+import { japaneseSpans, titleSpans } from '../../../server/questions/namedSpans.ts'
 
 const TEXT = 'モリ大統領、シルバ大統領と会談。大統領補佐官は欧州理事会議長とリマで。ペルー国防相'
 
@@ -19,13 +19,13 @@ const said = (...words: [string, string][]) =>
 const spans = (
   marked: [string, string][],
   named: { id: string; kind: 'person' | 'country' | 'organization' | 'place'; ja: string }[],
-  held: { person: string; titleJa?: string }[],
+  held: { person: string; of?: string; titleJa?: string }[],
 ): string[] =>
   japaneseSpans(
     TEXT,
     said(...marked),
     named.map((one) => ({ name: one.id, aliases: [], country: null, ...one })),
-    held,
+    held.map((one) => ({ title: '', of: 'XX', ...one })),
   ).map(({ start, end, kind, id }) => `${String(start)} ${TEXT.slice(start, end)} ${kind} ${id}`)
 
 test.each([
@@ -61,11 +61,21 @@ test.each([
     ['2 大統領 office mori', '9 大統領 office silva'],
   ],
   [
-    'an office behind a state',
+    'an office behind its state, of two who hold the like',
     [['ペルー', 'PE']],
     [],
-    [{ person: 'costa', titleJa: '国防相' }],
+    [
+      { person: 'costa', of: 'PE', titleJa: '国防相' },
+      { person: 'lind', of: 'NO', titleJa: '国防相' },
+    ],
     ['38 国防相 office costa'],
+  ],
+  [
+    'no office behind another state',
+    [['ペルー', 'PE']],
+    [],
+    [{ person: 'lind', of: 'NO', titleJa: '国防相' }],
+    [],
   ],
   ['no name within a longer word', [], [{ id: 'euco', kind: 'organization', ja: '欧州理事会' }], [], []],
   ['no people and states, which reading finds', [], [{ id: 'mori', kind: 'person', ja: 'モリ' }], [], []],
@@ -79,4 +89,28 @@ test.each([
       [...held],
     ).sort((a, b) => parseInt(a) - parseInt(b)),
   ).toEqual(wanted)
+})
+
+test('titles stand right before the names of those who hold them', () => {
+  const text = 'Vice President Mori met President Silva. Silva left.'
+  const at = (word: string, from = 0) => ({
+    start: text.indexOf(word, from),
+    end: text.indexOf(word, from) + word.length,
+  })
+  const person = (id: string, word: string, from?: number) => ({
+    item: 'a#1',
+    id,
+    kind: 'person' as const,
+    ...at(word, from),
+  })
+  const marked = [person('mori', 'Mori'), person('silva', 'Silva'), person('silva', 'Silva', 40)]
+  const held = [
+    { person: 'mori', title: 'President', of: 'JP' },
+    { person: 'mori', title: 'Vice President', of: 'JP' },
+    { person: 'silva', title: 'President', of: 'BR' },
+  ]
+  expect(titleSpans(text, marked, held).map(({ start, end, id }) => [text.slice(start, end), id])).toEqual([
+    ['Vice President', 'mori'],
+    ['President', 'silva'],
+  ])
 })
