@@ -42,7 +42,10 @@ export function toPieces(
   for (const one of cut.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start))
     if (one.kind !== 'event' && one.kind !== 'office' && isFree(taken, one)) taken.push(one)
   for (const kind of ['office', 'event'] as const)
-    for (const one of cut) if (one.kind === kind) taken.push(...gaps(one, taken))
+    for (const one of cut)
+      if (one.kind === kind)
+        // A blank between two names is nothing to follow.
+        taken.push(...gaps(one, taken).filter((gap) => text.slice(gap.start, gap.end).trim() !== ''))
   const pieces: Piece[] = []
   let at = first
   for (const mark of taken.sort((a, b) => a.start - b.start)) {

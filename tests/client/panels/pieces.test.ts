@@ -41,6 +41,28 @@ describe('toPieces', () => {
     ])
   })
 
+  test('the words of an office are marked between the names, before those of an event, and a blank is nothing to mark', () => {
+    const office: Highlight = { start: 0, end: 12, kind: 'office', id: 'mirela' }
+    const marks: Highlight[] = [
+      { start: 0, end: 22, kind: 'event' },
+      office,
+      mark(0, 4, 'aldo'),
+      mark(5, 11, 'x'),
+    ]
+    expect(toPieces(text, 0, 16, marks).map((piece) => [piece.text, piece.mark?.kind])).toEqual([
+      ['Aldo', 'person'],
+      [' ', undefined],
+      ['Verani', 'person'],
+      [' met ', 'event'],
+    ])
+    expect(
+      toPieces(text, 0, 16, [{ ...office, end: 15 }]).map((piece) => [piece.text, piece.mark?.kind]),
+    ).toEqual([
+      ['Aldo Verani met', 'office'],
+      [' ', undefined],
+    ])
+  })
+
   test('loses and doubles nothing', () => {
     const highlights = fc.array(
       fc
