@@ -86,7 +86,9 @@ export function describeFound(): void {
     await expectAddress({ as: 'reader' })
     await item.getByRole('link', { name: 'Ana Silva' }).first().press('Enter')
     await page.getByRole('heading', { level: 2, name: 'Ana Silva' }).waitFor()
-    expect(await page.locator('.reader mark[data-chosen=true]').first().innerText()).toContain('Silva')
+    expect(await page.locator('.reader mark.kind-person[data-chosen=true]').first().innerText()).toContain(
+      'Silva',
+    )
     await page.getByRole('button', { name: 'Find in the picture' }).click()
     await positionOf(page, ANA)
     await page.goBack()
