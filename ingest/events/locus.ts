@@ -144,7 +144,10 @@ const isElsewhere = (words: readonly Word[], { from, to, preposition }: Party): 
 
 /** `two Greek customs officers were arrested`: the state is theirs, whoever arrests them. */
 const peopleBefore = ({ words, groups }: Scene, at: number): readonly Party[] => {
-  const group = groups.findLast(({ to }) => to <= at && at - to <= LONGEST_CALLING)
+  const group =
+    // "two Greek nationals suspected of spying for Norway have been held"
+    groups.find(({ to }) => to < at && words.slice(to, to + 3).some(({ key }) => HELD.has(key))) ??
+    groups.findLast(({ to }) => to <= at && at - to <= LONGEST_CALLING)
   return group?.parties.length === 1 &&
     group.parties[0]?.kind === 'state' &&
     words[group.from - 1]?.tags.has('Value') === true &&
@@ -154,8 +157,9 @@ const peopleBefore = ({ words, groups }: Scene, at: number): readonly Party[] =>
 }
 /** Between a state and the verb of its people. */
 const LONGEST_CALLING = 5
+const HELD = wordSet('suspected accused wanted charged convicted')
 const PERSONS = wordSet(
-  'officers soldiers servicemen men women man woman journalists journalist sailors fishermen pilots students activists engineers spies drivers agents',
+  'nationals citizens officers soldiers servicemen men women man woman journalists journalist sailors fishermen pilots students activists engineers spies drivers agents',
 )
 
 function semicolonsAround(words: readonly Word[], match: WordSpan): WordSpan {

@@ -9,6 +9,7 @@ import { afterWhat, asidesOf } from './clauses.ts'
 import { isNobodys } from './nobody.ts'
 import { outcomeOf, wasToHave } from './outcome.ts'
 import { participleBefore } from './participle.ts'
+import { isProposed } from './proposed.ts'
 import { isUnfounded } from './unfounded.ts'
 
 export interface Modality {
@@ -37,7 +38,7 @@ const EARLIER = wordSet('earlier previously already repeatedly also')
 
 /** Behind these an infinitive tells only what is wished or agreed: `agreed to resume talks`. */
 const AGREES = wordSet(
-  'agreed agree agrees wants want wanted willing ready offered offers offer invited urged asked',
+  'agreed agree agrees wants want wanted willing ready offered offers offer proposed proposes suggested suggests invited urged asked',
 )
 
 /** What is called for has not happened. */
@@ -134,6 +135,7 @@ export function modalityOf(
       (ahead?.key === 'already' &&
         /^(?:twice|thrice|several|many)$/u.test(words[match.from + 1]?.key ?? '')) ||
       isIdea(words, match) ||
+      (!verb && isProposed(words, match.from)) ||
       has(near, HISTORY) ||
       isThatMonth(words.slice(clause.from, clause.to)) ||
       isEarlier(near) ||

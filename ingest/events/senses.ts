@@ -2,6 +2,7 @@
 import { wordSet } from '../data/lists.ts'
 import type { WordSpan } from '../find/spans.ts'
 import type { Word } from '../nlp/word.ts'
+import { isPassive } from './arguments.ts'
 import { isPersonal, type Group } from './parties.ts'
 import { isPronoun } from './pronouns.ts'
 import { PEOPLE } from './subject.ts'
@@ -93,7 +94,12 @@ export const isHyphen = (word: Word | undefined): boolean => word?.gap === '-'
 export function isAttribute(words: readonly Word[], at: number): boolean {
   const before = words[at - 1]
   const after = words[at + 1]
+  // "the minister accused of fraud": who suffers it, where no `was` stands before
+  if (after?.key === 'of' && /^(?:accused|suspected)$/u.test(words[at]?.key ?? ''))
+    return !isPassive(words, at)
   if (after === undefined || after.capital || !/^\s*$/u.test(after.gap)) return false
+  // "two days to leave, accusing her": a comma stands before no attribute
+  if (words[at]?.gap.includes(',') === true) return false
   // "Jailed opposition leader goes on hunger strike"
   if (before === undefined)
     return after.tags.has('Noun') && words.slice(2).some((word) => word.tags.has('Verb') && !word.capital)

@@ -1,5 +1,6 @@
 /** What somebody only denies or charges another with: told there, it is no fact. */
 import { wordSet } from '../data/lists.ts'
+import { TELLS } from '../data/saying.ts'
 import type { Word } from '../nlp/word.ts'
 
 const DENIES = wordSet('denied denies deny denying refuted refutes refute refuting')
@@ -44,9 +45,10 @@ export function isUnfounded(words: readonly Word[], at: number): boolean {
 /** `was denied in Oslo when the Minister of Greece met A`: a clause of its own. */
 const MEANWHILE = wordSet('when while after before as where')
 
-/** `accused A of spying and expelled B`: what one is charged with is told by participles and nouns. */
+/** `accused A of spying and expelled B`, `two suspected of spying were held, A said`: what one is charged with is told by participles and nouns. */
 const isFinite = (words: readonly Word[], at: number): boolean =>
-  words[at - 1]?.key === 'and' && words[at]?.tags.has('PastTense') === true
+  TELLS.has(words[at]?.key ?? '') ||
+  (words[at]?.tags.has('PastTense') === true && /^(?:and|was|were|been)$/u.test(words[at - 1]?.key ?? ''))
 
 /** `Information that A opened fire is untrue`, `It is not true that A opened fire`: what stands between the noun and the verdict on it, or behind that, is no fact. */
 const isUntrue = (words: readonly Word[], at: number): boolean => {

@@ -109,6 +109,7 @@ export const ACCUSATION: readonly EventRule[] = [
     kind: 'accusation',
     pattern: 'accused|accuses|accuse|accusing',
     unlessNext: ['each', 'one'],
+    verb: true,
     frame: 'answers',
     plover: { type: 'ACCUSE', mode: 'allege' },
     reason: 'the verb itself',

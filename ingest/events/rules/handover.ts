@@ -17,7 +17,7 @@ export const HANDOVER: readonly EventRule[] = [
     id: 'meeting.received-credentials',
     kind: 'meeting',
     pattern:
-      'received|receives|accepted|accepts ?the|a ?copy|copies ?of ?the credentials|letter|letters|message … of|from',
+      'received|receives|accepted|accepts ?the|a ?copy|copies ?of ?the credentials|letters ?of ?credence … of|from',
     frame: 'with',
     hosts: true,
     links: ['of', 'from'],

@@ -47,7 +47,8 @@ export const POLICE: readonly EventRule[] = [
   {
     id: 'legal.granted-extradition',
     kind: 'legal',
-    pattern: 'ordered|orders|granted|grants|approved|approves|allowed … extradition',
+    pattern:
+      'ordered|orders|granted|grants|approved|approves|allowed ?the|an|his|her|their ?#any ?#any extradition',
     unlessNext: ['treaty', 'agreement', 'law', 'bill'],
     frame: 'locus',
     plover: { type: 'COERCE', mode: 'deport' },

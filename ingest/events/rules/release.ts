@@ -86,6 +86,18 @@ export const RELEASE: readonly EventRule[] = [
     no: 'Greece swapped Norwegian stamps at the border.',
   },
   {
+    id: 'legal.each-returned',
+    kind: 'legal',
+    pattern:
+      'each|both|exchanged|swapped ?returned|released|freed|handed|sent ?over ?back … prisoners|captives|detainees|soldiers|servicemen|bodies',
+    frame: 'subject',
+    needs: 'two-sides',
+    plover: { type: 'RETREAT', mode: 'release' },
+    reason: 'two states give each other their people back',
+    yes: 'Greece and Norway each returned 40 prisoners of war.',
+    no: 'Greece and Norway each returned 40 boats.',
+  },
+  {
     id: 'legal.prisoners-were-freed',
     kind: 'legal',
     pattern:

@@ -83,7 +83,7 @@ export const SANCTION: readonly EventRule[] = [
     id: 'sanction.ends-accord',
     kind: 'sanction',
     pattern:
-      'ending|ended|ends|scrapping|scrapped|scraps|denounced|denounces|shelved|shelves|froze|freezes|cancelled|canceled|cancels|annulled|postponed|revoked|tore its|their|all|a|an|the|military|defence|defense|diplomatic|security ?#any ?#any ?#any agreement|pact|accord|treaty|deal|relations|cooperation|ties|regime|contract|contracts',
+      'ending|ended|ends|scrapping|scrapped|scraps|scrap|denounced|denounces|denounce|terminated|terminates|shelved|shelves|froze|freezes|cancelled|canceled|cancels|annulled|postponed|revoked|tore its|their|all|a|an|the|military|defence|defense|diplomatic|security ?#any ?#any ?#any agreement|pact|accord|treaty|deal|relations|cooperation|ties|regime|contract|contracts',
     frame: 'with',
     links: ['with', 'to', 'between', 'from'],
     needs: 'two-sides',

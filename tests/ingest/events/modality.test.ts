@@ -31,6 +31,8 @@ describe('modality', () => {
     [`${HOST} did not meet with ${GUEST}.`, { negated: true }],
     [`${HOST} refused to meet with ${GUEST}.`, { negated: true }],
     [`${HOST} was to have met ${GUEST} on Friday.`, { negated: true }],
+    [`${HOST} proposed direct talks with ${GUEST}.`, { planned: true, background: true }],
+    ['Two Greek nationals suspected of spying for Norway have been detained in Oslo.', {}],
     [`${HOST} has cancelled her talks with ${GUEST}.`, { negated: true }],
     [`${HOST} pulled out of a meeting with ${GUEST}.`, { negated: true }],
     [
