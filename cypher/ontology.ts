@@ -5,12 +5,13 @@
 
 /**
  * Node labels with the property that identifies a node of that label; where there are very many, `within` is what it is looked up by:
- * the embedded engine keeps some 300 bytes for every value of an index.
+ * the embedded engine keeps some 300 bytes for every value of an index. Of which there are `few`, they are looked through there: an
+ * index on `name` would be one of everybody who has a name.
  */
 export const NODES = {
   Document: { key: 'id' },
   Item: { key: 'id' },
-  Agency: { key: 'name' },
+  Agency: { key: 'name', few: true },
   Person: { key: 'id' },
   Appearance: { key: 'appearance', within: 'document' },
   Office: { key: 'id' },
@@ -18,7 +19,7 @@ export const NODES = {
   Organization: { key: 'id' },
   Place: { key: 'id' },
   Event: { key: 'id' },
-  Topic: { key: 'name' },
+  Topic: { key: 'name', few: true },
   Archive: { key: 'id' },
 } as const
 
@@ -47,6 +48,15 @@ export const RELATIONS = {
 } as const
 
 export type RelationType = keyof typeof RELATIONS
+
+/**
+ * A day as a number, 20260424 for 2026-04-24, where few of very many nodes or relations have one: the embedded engine unpacks a column
+ * of dates or text for all of them at once, some 40 bytes each, and leaves numbers packed.
+ */
+export const toDayNumber = (day: string): number => Number(day.replaceAll('-', ''))
+
+/** The ISO date that such a number stands for. */
+export const fromDayNumber = (day: number): string => String(day).replace(/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3')
 
 /**
  * What happened, as a reader would call it. `contact`: people or bodies of two sides come together; `plover`: its code where a rule

@@ -1,5 +1,5 @@
-// Embedded engine: a constraint makes no index there, so every key has both; but that of appearances, which are looked
-// up by their document. An index is one for all labels that have the property.
+// Embedded engine: a constraint makes no index there, so every key has both; but those of appearances, which are looked up by their
+// document, and of agencies and topics, of which there are dozens. An index is one for all labels that have the property.
 CREATE CONSTRAINT document_id IF NOT EXISTS FOR (n:Document) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT item_id IF NOT EXISTS FOR (n:Item) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT agency_name IF NOT EXISTS FOR (n:Agency) REQUIRE n.name IS UNIQUE;
@@ -13,17 +13,14 @@ CREATE CONSTRAINT topic_name IF NOT EXISTS FOR (n:Topic) REQUIRE n.name IS UNIQU
 CREATE CONSTRAINT archive_id IF NOT EXISTS FOR (n:Archive) REQUIRE n.id IS UNIQUE;
 CREATE INDEX document_id_index IF NOT EXISTS FOR (n:Document) ON (n.id);
 CREATE INDEX item_id_index IF NOT EXISTS FOR (n:Item) ON (n.id);
-CREATE INDEX agency_name_index IF NOT EXISTS FOR (n:Agency) ON (n.name);
 CREATE INDEX person_id_index IF NOT EXISTS FOR (n:Person) ON (n.id);
 CREATE INDEX office_id_index IF NOT EXISTS FOR (n:Office) ON (n.id);
 CREATE INDEX country_code_index IF NOT EXISTS FOR (n:Country) ON (n.code);
 CREATE INDEX organization_id_index IF NOT EXISTS FOR (n:Organization) ON (n.id);
 CREATE INDEX place_id_index IF NOT EXISTS FOR (n:Place) ON (n.id);
 CREATE INDEX event_id_index IF NOT EXISTS FOR (n:Event) ON (n.id);
-CREATE INDEX topic_name_index IF NOT EXISTS FOR (n:Topic) ON (n.name);
 CREATE INDEX archive_id_index IF NOT EXISTS FOR (n:Archive) ON (n.id);
 CREATE INDEX person_ja IF NOT EXISTS FOR (n:Person) ON (n.ja);
-CREATE INDEX document_file IF NOT EXISTS FOR (n:Document) ON (n.file);
 CREATE INDEX event_date IF NOT EXISTS FOR (n:Event) ON (n.date);
 CREATE INDEX appearance_family IF NOT EXISTS FOR (n:Appearance) ON (n.family);
 CREATE INDEX appearance_document IF NOT EXISTS FOR (n:Appearance) ON (n.document);

@@ -59,11 +59,24 @@ describe.each(DOCS)('%s', (path) => {
 test('a command beside the service runs as the service does', () => {
   const [unit, run] = ['dragoman.service', 'dragoman-run'].map((name) => read(`docs/deploy/${name}`))
   const shared =
-    /^(?:DynamicUser|User|StateDirectory|StateDirectoryMode|UMask|EnvironmentFile|Environment=DRAGOMAN_DATA)=(.+)$/gm
+    /^(?:DynamicUser|User|StateDirectory|StateDirectoryMode|UMask|EnvironmentFile|Environment=DRAGOMAN_DATA|Environment=MALLOC_ARENA_MAX)=(.+)$/gm
   const settings = [...(unit ?? '').matchAll(shared)].map(([line]) => line.replace('Environment=', ''))
-  expect(settings).toHaveLength(7)
+  expect(settings).toHaveLength(8)
   const program = /^ExecStart=(.+) serve$/m.exec(unit ?? '')?.[1] ?? 'none'
   expect([...settings, program].filter((one) => run?.includes(` ${one} `) !== true)).toEqual([])
+})
+
+test('the container, the service and the measured server are started with one heap', () => {
+  const [unit = '', container = ''] = ['dragoman.service', 'Dockerfile'].map((name) =>
+    read(`docs/deploy/${name}`),
+  )
+  const flags = [...unit.matchAll(/ (--\S+)(?= .* serve$)/gm)].map(([, flag = '']) => flag)
+  expect(flags).toHaveLength(2)
+  const bench = read('tests/bench/graph.ts')
+  for (const flag of flags) {
+    expect(container).toContain(`"${flag}"`)
+    expect(bench).toContain(`'${flag}'`)
+  }
 })
 
 test('README.md has every command and every option', () => {

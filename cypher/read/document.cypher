@@ -1,6 +1,6 @@
 // One document with the number of its items and of the events these report.
 // $id: document id
-// returns id, file, title, publisher, from, to, items, events
+// returns id, file, title, publisher, from, to: days as numbers, items, events
 MATCH (d:Document {id: $id})
 CALL (d) { MATCH (d)<-[:PART_OF]-(i:Item) RETURN count(DISTINCT i.id) AS items }
 CALL (d) { MATCH (d)<-[:PART_OF]-(i:Item)-[:REPORTS]->(e:Event) RETURN count(DISTINCT e.id) AS events }

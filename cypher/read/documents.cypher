@@ -1,6 +1,6 @@
 // A page of the documents, newest first and undated last, with the number of their items and of the events these report.
 // $skip, $limit: which of them
-// returns id, file, title, publisher, from, to, items, events
+// returns id, file, title, publisher, from, to: days as numbers, items, events
 MATCH (d:Document)
 WITH d, coalesce(toString(d.from), '') AS day, d.file AS file, d.id AS id
 ORDER BY day DESC, file, id

@@ -1,6 +1,6 @@
 /** The rows that the read queries give, as the store hands them over: checked here, used everywhere else. */
 import { z } from 'zod'
-import { isOrganization } from '../../cypher/ontology.ts'
+import { fromDayNumber, isOrganization } from '../../cypher/ontology.ts'
 import { eventKind, quadClass } from '../api/base.ts'
 
 const text = z.string()
@@ -8,6 +8,11 @@ const maybeText = z
   .string()
   .nullable()
   .transform((value) => (value === null || value === '' ? undefined : value))
+/** A day: a date comes as ISO text, what is kept as a number as 20260424. */
+const maybeDay = z
+  .union([text, z.number().int().transform(fromDayNumber)])
+  .nullable()
+  .transform((value) => value ?? undefined)
 const count = z.number().int().min(0)
 const aliases = z
   .array(text)
@@ -15,7 +20,7 @@ const aliases = z
   .transform((value) => value ?? [])
 
 export const namedRow = z.object({ id: text, file: text })
-export const extentRow = z.object({ first: maybeText, last: maybeText, since: maybeText, told: maybeText })
+export const extentRow = z.object({ first: maybeDay, last: maybeDay, since: maybeDay, told: maybeDay })
 export const holderRow = z.object({ id: text, title: text, items: count })
 export type HolderRow = z.infer<typeof holderRow>
 
@@ -85,8 +90,8 @@ export const officeRow = z
     of: text,
     former: z.boolean(),
     candidate: z.boolean(),
-    first: maybeText,
-    last: maybeText,
+    first: maybeDay,
+    last: maybeDay,
     items: count,
   })
   .transform((row) => ({
@@ -158,8 +163,8 @@ export const documentRow = z.object({
   file: text,
   title: maybeText,
   publisher: maybeText,
-  from: maybeText,
-  to: maybeText,
+  from: maybeDay,
+  to: maybeDay,
   items: count,
   events: count,
 })

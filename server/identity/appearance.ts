@@ -1,7 +1,7 @@
 /** What one document says of one person: what it is decided by who is the same person in another document. */
 import type { Extraction, ItemExtraction } from '../../ingest/types.ts'
 import { maybeDay } from '../load/days.ts'
-import { toBody, toItemKey, toOfficeKey } from '../load/keys.ts'
+import { toBody, toOfficeKey } from '../load/keys.ts'
 import type { Period } from './period.ts'
 
 export interface Appearance extends Period {
@@ -19,8 +19,8 @@ export interface Appearance extends Period {
   /** Codes and keys of the states and organizations whose present offices the document says; `guesses`: suggests. */
   sides: string[]
   guesses: string[]
-  /** Keys of the items that name the person. */
-  items: string[]
+  /** Numbers of the items that name the person. */
+  items: number[]
   /** What people decided about the appearance (`marks.ts`). */
   marks: readonly string[]
 }
@@ -60,7 +60,7 @@ export function toAppearances(
       }
       found.set(id, one)
       one.ja ??= ja ?? null
-      one.items.push(toItemKey(document, item.n))
+      one.items.push(item.n)
       const days = [one.first, one.last, maybeDay(item.date ?? range?.from)].filter((day) => day !== null)
       one.first = days.sort()[0] ?? null
       one.last = days.at(-1) ?? null

@@ -40,7 +40,7 @@ export const knownRow = z.object({
 })
 type Known = z.infer<typeof knownRow>
 
-export const memberRow = z.object({ testimony: text, id: text, document: text, items: texts })
+export const memberRow = z.object({ testimony: text, id: text, document: text, items: z.array(z.number()) })
 
 /** A report of an event that others may report too, with that event. */
 export const knownReportRow = z.object({ ...accountRow.shape, block: text, event: text })

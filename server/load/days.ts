@@ -1,3 +1,5 @@
+import { toDayNumber } from '../../cypher/ontology.ts'
+
 /** How exactly a day is known. */
 export type Precision = 'day' | 'month' | 'year'
 
@@ -19,6 +21,12 @@ export function toDay(date: string): { day: string; precision: Precision } {
 /** The first day of an ISO date, null where there is none: what a row says. */
 export function maybeDay(date: string | null | undefined): string | null {
   return date === null || date === undefined ? null : toDay(date).day
+}
+
+/** The first day of an ISO date as a number, null where there is none (`toDayNumber`). */
+export function maybeDayNumber(date: string | null | undefined): number | null {
+  const day = maybeDay(date)
+  return day === null ? null : toDayNumber(day)
 }
 
 /** Whether a text is a day of the calendar: the 30th of February is none. */

@@ -8,6 +8,7 @@ import type { Queries } from '../queries.ts'
 import type { Row, Run } from '../store/store.ts'
 import type { Account } from './account.ts'
 import { memberRow, toAppearanceKey, toChoiceRow, toIsRow, toTestimonyKey } from './blocks.ts'
+import { toItemKey } from './keys.ts'
 import { decideEvents } from './events.ts'
 import { readFamilies } from './families.ts'
 import type { ReportsOfDays } from './reports.ts'
@@ -110,7 +111,10 @@ export async function decideIdentity(
       old.person === now.person ? [{ ...toTestimonyKey(now.appearance), ...toChoiceRow(now.choice) }] : [],
     ),
     moved: moved.map(({ member }) => toAppearanceKey(member)),
-    items: unique([...moved.flatMap(({ member }) => member.items), ...what.items]),
+    items: unique([
+      ...moved.flatMap(({ member }) => member.items.map((n) => toItemKey(member.document, n))),
+      ...what.items,
+    ]),
     unclear,
     former: { people: unique(moved.map(({ old }) => old.person)), events: unique(what.former) },
     renamed: unique(decided.flatMap(({ renamed }) => renamed)),

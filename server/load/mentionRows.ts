@@ -6,7 +6,7 @@ import type {
   PersonClaim,
   PlaceClaim,
 } from '../../ingest/types.ts'
-import { maybeDay } from './days.ts'
+import { maybeDayNumber } from './days.ts'
 import { maybeCountry, toOfficeKey } from './keys.ts'
 import type { RowEvidence, Sheet } from './sheet.ts'
 import { addBody, addCountry, addOrganization, addPlace } from './sheet.ts'
@@ -124,7 +124,7 @@ function addOffice(
   sheet.claim('holds', { person, office }, evidence, {
     former: former === true,
     candidate: candidate === true,
-    day: maybeDay(item.date),
+    day: maybeDayNumber(item.date),
   })
   if (body.kind === 'country') sheet.claim('ofCountry', { office, country: body.key }, evidence)
   else sheet.claim('ofOrganization', { office, organization: body.key }, evidence)

@@ -6,7 +6,7 @@ import { toTestimonies } from '../identity/testimony.ts'
 import { toAppearanceRow, toIsRow } from './blocks.ts'
 import type { FormerKeys } from './eventRows.ts'
 import { addEvents } from './eventRows.ts'
-import { maybeDay } from './days.ts'
+import { maybeDay, maybeDayNumber } from './days.ts'
 import { toItemKey } from './keys.ts'
 import { addMentions, toWhole } from './mentionRows.ts'
 import type { DocumentRows, Sheet } from './sheet.ts'
@@ -35,8 +35,8 @@ export function toRows(
     file: document,
     title: title ?? null,
     publisher: publisher ?? null,
-    from: maybeDay(range?.from),
-    to: maybeDay(range?.to),
+    from: maybeDayNumber(range?.from),
+    to: maybeDayNumber(range?.to),
     format,
     corrections: applied.length === 0 ? null : [...applied],
   })

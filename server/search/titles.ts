@@ -13,27 +13,23 @@ export type FindTitles = (query: string, slips: boolean) => Generator<readonly s
 const PREFIX = 0.4
 const FUZZY = 0.45
 
-interface Title {
-  last: string | undefined
-  ids: Set<string>
-}
-
-/** Collects titles, then sorts them into an index. */
+/** Collects titles, then sorts them into an index: lists side by side, as an object for each title would be most of it. */
 export function createTitles() {
-  const titles: Title[] = []
-  const numbered = new Map<string, Title>()
+  const numbers = new Map<string, number>()
+  const lasts: (string | undefined)[] = []
+  const events: string[][] = []
   const words = new Map<string, number[]>()
   return {
     add({ text, last, ids }: TitleRow): void {
-      const known = numbered.get(text)
+      const known = numbers.get(text)
       if (known !== undefined) {
-        known.last = compare(known.last ?? '', last ?? '') < 0 ? last : known.last
-        for (const id of ids) known.ids.add(id)
+        if (compare(lasts[known] ?? '', last ?? '') < 0) lasts[known] = last
+        events[known] = [...new Set([...(events[known] ?? []), ...ids])]
         return
       }
-      const one = { last, ids: new Set(ids) }
-      numbered.set(text, one)
-      const title = titles.push(one) - 1
+      const title = events.push([...new Set(ids)]) - 1
+      lasts.push(last)
+      numbers.set(text, title)
       for (const word of new Set(toTerms(text))) {
         const list = words.get(word)
         if (list === undefined) words.set(word, [title])
@@ -41,11 +37,13 @@ export function createTitles() {
       }
     },
     sort(): FindTitles {
-      const newest = [...titles.keys()].sort((a, b) => compare(titles[b]?.last ?? '', titles[a]?.last ?? ''))
-      const numbers = new Uint32Array(titles.length)
-      for (const [number, title] of newest.entries()) numbers[title] = number
-      const events = newest.map((title) => [...(titles[title]?.ids ?? [])].sort())
-      return toFind(events, toWords(words, numbers))
+      const newest = [...events.keys()].sort((a, b) => compare(lasts[b] ?? '', lasts[a] ?? ''))
+      const ranks = new Uint32Array(events.length)
+      for (const [rank, title] of newest.entries()) ranks[title] = rank
+      return toFind(
+        newest.map((title) => (events[title] ?? []).sort()),
+        toWords(words, ranks),
+      )
     },
   }
 }

@@ -16,12 +16,13 @@ const isSchema = ({ query }: Statement): boolean => /^(?:CREATE|DROP) (?:CONSTRA
 /**
  * Makes the constraints and indexes, then takes the steps that the graph has not seen, each with its number in one
  * transaction, so that it is taken as a whole or not at all, and once even where two processes start together.
+ * @returns whether steps were taken
  * @throws StoreError where the graph has a form that this program does not know yet
  */
 export async function migrate(
   store: Store,
   migrations: readonly Migration[] = readMigrations(store.name),
-): Promise<void> {
+): Promise<boolean> {
   const queries = readQueries()
   const newest = migrations.at(-1)?.version ?? 0
   const refuseNewer = (version: number): void => {
@@ -38,7 +39,8 @@ export async function migrate(
 
   // One transaction each: a half-made schema does no harm, as each is made only where it is missing.
   for (const statement of readSchema(store.name)) await store.write([statement])
-  for (const { version, statements } of migrations.filter((step) => step.version > known)) {
+  const steps = migrations.filter((step) => step.version > known)
+  for (const { version, statements } of steps) {
     // Commands of the schema cannot share a transaction; they say IF EXISTS, so that twice is as good as once.
     for (const statement of statements.filter(isSchema)) await store.write([statement])
     await store.transact(async (run) => {
@@ -48,4 +50,5 @@ export async function migrate(
       await run([queries.statement('write/version', { version })])
     })
   }
+  return steps.length > 0
 }

@@ -8,13 +8,18 @@ export type { StoreSettings } from './settings.ts'
 export async function openStore(settings: StoreSettings): Promise<Store> {
   const store = await openEngine(settings)
   try {
-    await migrate(store)
-    return store
+    const changed = await migrate(store)
+    if (!changed || !isFile(settings)) return store
   } catch (error) {
     await store.close()
     throw error
   }
+  // The engine holds on to all that a migration rewrote, a gigabyte of a large archive, until the file is opened anew.
+  await store.close()
+  return openEngine(settings)
 }
+
+const isFile = (settings: StoreSettings): boolean => 'folder' in settings && settings.folder !== undefined
 
 /** Only the engine that is asked for is brought into memory. */
 async function openEngine(settings: StoreSettings): Promise<Store> {

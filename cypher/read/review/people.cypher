@@ -6,7 +6,7 @@ CALL () { MATCH (a:Appearance)-[r:`IS`]->(p:Person) WHERE r.confidence IS NOT NU
 MATCH (a:Appearance)-[r:`IS`]->(p:Person)
 WHERE r.confidence IS NOT NULL
 MATCH (d:Document {id: a.document})
-RETURN p.id AS person, d.id AS document, d.file AS file, a.items[0] AS item, a.name AS said,
+RETURN p.id AS person, d.id AS document, d.file AS file, a.document + '#' + toString(a.items[0]) AS item, a.name AS said,
   r.confidence AS confidence, r.score AS score, r.features AS features, r.runnerUp AS runnerUp,
   r.runnerUpScore AS runnerUpScore, total
 ORDER BY confidence, person, document, said

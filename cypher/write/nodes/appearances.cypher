@@ -1,5 +1,5 @@
 // What a document says of one person as a whole: what it is decided by who is the same person in another document.
-// $rows: id, document, key, family, testimony, name, sound, ja, offices, sides, guesses, items, marks, first, last; first, last are ISO
+// $rows: id, document, key, family, testimony, name, sound, ja, offices, sides, guesses, items: their numbers, marks, first, last; first, last are ISO
 //   days or null
 UNWIND $rows AS row
 MERGE (a:Appearance {document: row.document, appearance: row.id})

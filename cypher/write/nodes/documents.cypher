@@ -1,5 +1,5 @@
 // Documents.
-// $rows: id, title, publisher, format, file, digest, corrections, from, to; digest is of all rows, from, to are ISO days or null
+// $rows: id, title, publisher, format, file, digest, corrections, from, to; digest is of all rows, from, to are days as numbers, 20260424, or null
 UNWIND $rows AS row
 MERGE (d:Document {id: row.id})
 ON CREATE SET d.title = row.title,
@@ -8,5 +8,5 @@ ON CREATE SET d.title = row.title,
   d.file = row.file,
   d.digest = row.digest,
   d.corrections = row.corrections,
-  d.from = date(row.from),
-  d.to = date(row.to)
+  d.from = row.from,
+  d.to = row.to

@@ -63,6 +63,37 @@ export function describeMigrating(settings: () => StoreSettings): void {
       ).toEqual([{ id: null, appearance: 'a/person:ada', testimony: 'a/person:ada', digest: '' }])
     })
 
+    test('days of offices and documents, and items of appearances, become numbers', async () => {
+      await setVersion(4)
+      await store.write([
+        {
+          query: 'CREATE (d:Document {id: "a", from: date("2031-05-01"), to: date("2031-05-07")})',
+          params: {},
+        },
+        { query: 'CREATE (d:Document {id: "b"})', params: {} },
+        { query: 'CREATE (a:Appearance {appearance: "a/ada", items: ["a#b#2", "a#b#11"]})', params: {} },
+        {
+          query:
+            'MATCH (p:Person {id: "a"}) CREATE (p)-[:HOLDS {day: date("2031-05-07")}]->(:Office {id: "o"}), (p)-[:HOLDS]->(:Office {id: "q"})',
+          params: {},
+        },
+      ])
+      await migrate(store)
+      expect(
+        await store.read('MATCH (d:Document) RETURN d.id AS id, d.from AS from, d.to AS to ORDER BY id'),
+      ).toEqual([
+        { id: 'a', from: 20310501, to: 20310507 },
+        { id: 'b', from: null, to: null },
+      ])
+      expect(
+        await store.read('MATCH ()-[h:HOLDS]->(o:Office) RETURN o.id AS id, h.day AS day ORDER BY id'),
+      ).toEqual([
+        { id: 'o', day: 20310507 },
+        { id: 'q', day: null },
+      ])
+      expect(await store.read('MATCH (a:Appearance) RETURN a.items AS items')).toEqual([{ items: [2, 11] }])
+    })
+
     test('a step is taken once', async () => {
       await setVersion(1)
       for (let times = 0; times < 2; times += 1)
