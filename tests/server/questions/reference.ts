@@ -2,7 +2,7 @@
  * What the questions must answer, in the plainest way: loops over the rows that documents put into the graph. It shares
  * nothing with the product but the rows.
  */
-import { ANNOUNCED_KINDS, EVENT_KINDS } from '../../../cypher/ontology.ts'
+import { ANNOUNCED_KINDS, EVENT_KINDS, fromDayNumber } from '../../../cypher/ontology.ts'
 import type { EventKind } from '../../../cypher/ontology.ts'
 import type { EventFilter } from '../../../server/graph/eventSet.ts'
 import type { DocumentRows } from '../../../server/load/sheet.ts'
@@ -36,6 +36,8 @@ export interface World {
 const isContact = (kind: EventKind): boolean => EVENT_KINDS[kind].contact
 export const isAnnounced = (kind: EventKind): boolean => ANNOUNCED_KINDS.some((one) => one === kind)
 const text = (value: Value | undefined): string => (typeof value === 'string' ? value : '')
+/** Days of offices and documents are numbers. */
+const toDay = (value: Value | undefined): string => (typeof value === 'number' ? fromDayNumber(value) : '')
 
 /** Everything that some documents say, each thing once. */
 export function toWorld(documents: DocumentRows[]): World {
@@ -94,16 +96,16 @@ export function toWorld(documents: DocumentRows[]): World {
         title: text(office?.['title']),
         of: text(office?.['of']),
         former: row['former'] === true,
-        day: text(row['day']),
+        day: toDay(row['day']),
       })
     }
   }
   const days = [
     ...[...events.values()].filter(({ planned }) => !planned).map(({ day = '' }) => day),
-    ...documents.flatMap(({ tables }) => tables.documents.map((row) => text(row['to']))),
+    ...documents.flatMap(({ tables }) => tables.documents.map((row) => toDay(row['to']))),
   ]
   const reported = documents.flatMap(({ tables }) => [
-    ...tables.documents.map((row) => text(row['from'])),
+    ...tables.documents.map((row) => toDay(row['from'])),
     ...tables.items.map((row) => text(row['date'])),
   ])
   return {
