@@ -1,7 +1,12 @@
 import { documentAnswer, documentList, itemAnswer, textsAnswer } from '../api/documents.ts'
 import { endpoint } from '../http/endpoint.ts'
 import { nodeId } from '../http/params.ts'
-import { readDocumentAnswer, readDocumentList, readItemAnswer, readTextsAnswer } from '../questions/documents.ts'
+import {
+  readDocumentAnswer,
+  readDocumentList,
+  readItemAnswer,
+  readTextsAnswer,
+} from '../questions/documents.ts'
 import { page } from './filter.ts'
 
 export const documents = endpoint({
