@@ -128,7 +128,7 @@ async function readItemAnswers(graph: Graph, ids: string[]): Promise<ItemAnswer[
           ...said,
           ...told.map(({ event, start, end }) => ({ start, end, kind: 'event' as const, id: event })),
           ...held.map(({ person, start, end }) => ({ start, end, kind: 'office' as const, id: person })),
-          ...titleSpans(row.text, said, offices),
+          ...titleSpans(row.text, said, offices, held),
           ...japaneseSpans(row.text, said, [...named.values()], offices),
         ]),
         events: told.flatMap(({ event, start, end, rule }) => {

@@ -18,15 +18,21 @@ const LEAST = 2
 
 const isHan = (letter: string | undefined): boolean => letter !== undefined && /\p{Script=Han}/u.test(letter)
 
-/** Titles right before the names of those who hold them: *President Silva*. */
-export function titleSpans(text: string, said: readonly MentionRow[], held: readonly Held[]): Span[] {
+/** Titles right before the names of those who hold them: *President Silva*. @param claimed stretches that are marked as offices already */
+export function titleSpans(
+  text: string,
+  said: readonly MentionRow[],
+  held: readonly Held[],
+  claimed: readonly Pick<Span, 'start' | 'end'>[],
+): Span[] {
   return said.flatMap(({ id, kind, start }) => {
     if (kind !== 'person') return []
     const before = text.slice(0, start)
     const titles = held.filter(({ person, title }) => person === id && before.endsWith(`${title} `))
     const [longest] = titles.sort((a, b) => b.title.length - a.title.length)
     if (longest === undefined) return []
-    return [{ start: start - longest.title.length - 1, end: start - 1, kind: 'office' as const, id }]
+    const span = { start: start - longest.title.length - 1, end: start - 1, kind: 'office' as const, id }
+    return claimed.some((one) => one.start < span.end && span.start < one.end) ? [] : [span]
   })
 }
 

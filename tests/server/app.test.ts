@@ -473,6 +473,7 @@ describe('questions', () => {
     expect(item.highlights.map(({ kind, start, end }) => [kind, item.text.slice(start, end)])).toEqual([
       ['event', 'On March 5 Ana Silva spoke with European Council President Élise Dupont.'],
       ['person', 'Ana Silva'],
+      ['office', 'European Council President'],
       ['person', 'Élise Dupont'],
       ['event', 'Silva will visit Brussels in April.'],
     ])

@@ -109,8 +109,14 @@ test('titles stand right before the names of those who hold them', () => {
     { person: 'mori', title: 'Vice President', of: 'JP' },
     { person: 'silva', title: 'President', of: 'BR' },
   ]
-  expect(titleSpans(text, marked, held).map(({ start, end, id }) => [text.slice(start, end), id])).toEqual([
+  const titles = (claimed: { start: number; end: number }[]) =>
+    titleSpans(text, marked, held, claimed).map(({ start, end, id }) => [text.slice(start, end), id])
+  expect(titles([])).toEqual([
     ['Vice President', 'mori'],
+    ['President', 'silva'],
+  ])
+  // within a stretch that is an office already
+  expect(titles([{ start: 0, end: text.indexOf('Vice President') + 'Vice President'.length }])).toEqual([
     ['President', 'silva'],
   ])
 })
