@@ -71,6 +71,7 @@ describe('every tool answers with a sentence, or with what has them', () => {
     brief: WINDOW,
     briefInWords: {},
     timeline: { node: 'person:ana-silva' },
+    texts: { id: 'aaaa' },
   }
   const said = /Ana Silva met with Foreign|spoke with European Council|will visit Brussels/
 
