@@ -12,6 +12,7 @@ CREATE CONSTRAINT event_id IF NOT EXISTS FOR (n:Event) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT topic_name IF NOT EXISTS FOR (n:Topic) REQUIRE n.name IS UNIQUE;
 CREATE CONSTRAINT archive_id IF NOT EXISTS FOR (n:Archive) REQUIRE n.id IS UNIQUE;
 CREATE INDEX person_ja IF NOT EXISTS FOR (n:Person) ON (n.ja);
+CREATE INDEX document_file IF NOT EXISTS FOR (n:Document) ON (n.file);
 CREATE INDEX event_date IF NOT EXISTS FOR (n:Event) ON (n.date);
 CREATE INDEX appearance_family IF NOT EXISTS FOR (n:Appearance) ON (n.family);
 CREATE INDEX appearance_document IF NOT EXISTS FOR (n:Appearance) ON (n.document);

@@ -4,6 +4,7 @@ import { ApiError } from '../http/errors.ts'
 import { toName } from '../graph/name.ts'
 import { readEvents } from '../graph/events.ts'
 import type { Graph } from '../graph/reads.ts'
+import { groupBy } from '../graph/groupBy.ts'
 import {
   readDocument,
   readDocuments,
@@ -16,8 +17,9 @@ import {
   readStamp,
   readTexts,
 } from '../graph/reads.ts'
-import type { DocumentRow, MentionRow, ReportRow } from '../graph/rows.ts'
+import type { DocumentRow, MentionRow, NodeRow, ReportRow } from '../graph/rows.ts'
 import { toNames } from '../graph/shape.ts'
+import type { Held } from './namedSpans.ts'
 import { japaneseSpans, titleSpans } from './namedSpans.ts'
 
 interface Page {
@@ -110,27 +112,23 @@ async function readItemAnswers(graph: Graph, ids: string[]): Promise<ItemAnswer[
   ])
   const kindOf = new Map(events.map((event) => [event.id, event.kind]))
   const textOf = new Map(texts.map((row) => [row.item, row]))
+  const present = known.filter(({ former, candidate }) => !former && !candidate)
   const [mentionsOf, claimsOf, officesOf] = [byItem(mentions), byItem(claims), byItem(claimed)]
   return ids.flatMap((id) => {
     const row = textOf.get(id)
     if (row === undefined) return []
-    const [said, told, held] = [mentionsOf.get(id) ?? [], claimsOf.get(id) ?? [], officesOf.get(id) ?? []]
+    const said = mentionsOf.get(id) ?? []
     const named = new Map(
       said.flatMap(({ id: node }) => {
         const known = nodes.get(node)
         return known === undefined ? [] : [[node, known] as const]
       }),
     )
-    const offices = known.filter(({ person }) => named.has(person))
+    const held = present.filter(({ person }) => named.has(person))
+    const told = claimsOf.get(id) ?? []
     return [
       {
-        item: toItem(row, [
-          ...said,
-          ...told.map(({ event, start, end }) => ({ start, end, kind: 'event' as const, id: event })),
-          ...held.map(({ person, start, end }) => ({ start, end, kind: 'office' as const, id: person })),
-          ...titleSpans(row.text, said, offices, held),
-          ...japaneseSpans(row.text, said, [...named.values()], offices),
-        ]),
+        item: toItem(row, toSpans(row.text, { said, told, claimed: officesOf.get(id) ?? [], named, held })),
         events: told.flatMap(({ event, start, end, rule }) => {
           const kind = kindOf.get(event)
           return kind === undefined ? [] : [{ id: event, kind, start, end, rule }]
@@ -141,12 +139,26 @@ async function readItemAnswers(graph: Graph, ids: string[]): Promise<ItemAnswer[
   })
 }
 
-/** Rows by their item. */
-function byItem<T extends { item: string }>(rows: readonly T[]): Map<string, T[]> {
-  const groups = new Map<string, T[]>()
-  for (const row of rows) groups.set(row.item, [...(groups.get(row.item) ?? []), row])
-  return groups
+const byItem = <T extends { item: string }>(rows: readonly T[]): Map<string, T[]> =>
+  groupBy(rows, ({ item }) => item)
+
+interface Read {
+  said: readonly MentionRow[]
+  told: readonly { event: string; start: number; end: number }[]
+  /** Stretches by which reading knows that somebody holds an office. */
+  claimed: readonly { person: string; start: number; end: number }[]
+  named: ReadonlyMap<string, NodeRow>
+  held: readonly Held[]
 }
+
+/** All that is marked in a text. */
+const toSpans = (text: string, { said, told, claimed, named, held }: Read): Span[] => [
+  ...said,
+  ...told.map(({ event, start, end }) => ({ start, end, kind: 'event' as const, id: event })),
+  ...claimed.map(({ person, start, end }) => ({ start, end, kind: 'office' as const, id: person })),
+  ...titleSpans(text, said, held, claimed),
+  ...japaneseSpans(text, said, [...named.values()], held),
+]
 
 type Span = Pick<MentionRow, 'start' | 'end' | 'id'> & { kind: Highlight['kind'] }
 

@@ -13,10 +13,22 @@ export interface Held {
   of: string
 }
 
+/** Whose office it is stands right before it. */
+const OWNERS = new Set<Span['kind']>(['person', 'country', 'organization'])
+
 /** Shorter words mean too much else. */
 const LEAST = 2
 
-const isHan = (letter: string | undefined): boolean => letter !== undefined && /\p{Script=Han}/u.test(letter)
+/** Letters that make one word: a place in Katakana goes on in Katakana (リマ within リマソール). */
+const SCRIPTS = [/\p{Script=Han}/u, /[\p{Script=Katakana}ー]/u]
+const goesOn = (letter: string | undefined, next: string | undefined): boolean =>
+  letter !== undefined &&
+  next !== undefined &&
+  SCRIPTS.some((script) => script.test(letter) && script.test(next))
+
+/** *Vice* before *President*, *ex-* before *Minister*: a longer title than the one that is known. */
+const isPartOfTitle = (before: string): boolean =>
+  /(?:-|\b(?:Vice|Deputy|Prime|First|Acting|Former|former|acting|deputy|vice) )$/u.test(before)
 
 /** Titles right before the names of those who hold them: *President Silva*. @param claimed stretches that are marked as offices already */
 export function titleSpans(
@@ -28,7 +40,10 @@ export function titleSpans(
   return said.flatMap(({ id, kind, start }) => {
     if (kind !== 'person') return []
     const before = text.slice(0, start)
-    const titles = held.filter(({ person, title }) => person === id && before.endsWith(`${title} `))
+    const titles = held.filter(
+      ({ person, title }) =>
+        person === id && before.endsWith(`${title} `) && !isPartOfTitle(before.slice(0, -title.length - 1)),
+    )
     const [longest] = titles.sort((a, b) => b.title.length - a.title.length)
     if (longest === undefined) return []
     const span = { start: start - longest.title.length - 1, end: start - 1, kind: 'office' as const, id }
@@ -58,16 +73,14 @@ export function japaneseSpans(
   const isFree = (start: number, end: number): boolean =>
     [...said, ...found].every((other) => end <= other.start || other.end <= start)
   const isBorder = (at: number): boolean =>
-    !isHan(text[at - 1]) ||
-    !isHan(text[at]) ||
+    !goesOn(text[at - 1], text[at]) ||
     [...said, ...found].some(({ start, end }) => start === at || end === at)
   /** Whose office it is: theirs whose name stands before it, or who holds it of the state there; else the only one's. */
   const holderOf = (word: string, at: number): string | undefined => {
-    const before = said.find(({ end }) => end === at)
+    const before = [...said, ...found].find(({ end, kind }) => end === at && OWNERS.has(kind))
     const some = held.filter(
       ({ person, titleJa, of }) =>
-        titleJa === word &&
-        (before?.kind === 'person' ? person === before.id : before?.kind !== 'country' || of === before.id),
+        titleJa === word && (before === undefined || before.id === (before.kind === 'person' ? person : of)),
     )
     const [holder, ...others] = new Set(some.map(({ person }) => person))
     return others.length === 0 ? holder : undefined

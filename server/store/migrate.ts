@@ -16,7 +16,7 @@ const isSchema = ({ query }: Statement): boolean => /^(?:CREATE|DROP) (?:CONSTRA
 /**
  * Makes the constraints and indexes, then takes the steps that the graph has not seen, each with its number in one
  * transaction, so that it is taken as a whole or not at all, and once even where two processes start together.
- * @returns whether steps were taken
+ * @returns whether steps were taken on a graph of before
  * @throws StoreError where the graph has a form that this program does not know yet
  */
 export async function migrate(
@@ -50,5 +50,5 @@ export async function migrate(
       await run([queries.statement('write/version', { version })])
     })
   }
-  return steps.length > 0
+  return known > 0 && steps.length > 0
 }

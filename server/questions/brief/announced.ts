@@ -30,9 +30,9 @@ export const COMING: readonly AnnouncedRow[] = [
   {
     reason: 'they have agreed on it',
     words:
-      /\bagreed\b.*\bto (?:hold|meet|continue|resume|convene|arrange)\b|\bagreed\b.*\bwould (?:be held|take place|meet)\b/iu,
+      /\bagreed (?:[\p{L}\d]+ ){0,4}to (?:hold|meet|continue|resume|convene|arrange)\b|\bagreed\b.*\bwould (?:be held|take place|meet)\b/iu,
     yes: 'Lind and Tesar agreed to hold consultations in Athens in October.',
-    no: 'Lind and Tesar agreed that trade has grown.',
+    no: 'Lind and Tesar, who had agreed on prices, went on to hold talks.',
   },
   {
     reason: 'somebody was asked to come',

@@ -44,6 +44,22 @@ export function describeReading(settings: () => StoreSettings): void {
       return events.map(({ date, kind }) => `${date ?? 'undated'} ${kind}`)
     }
 
+    test('what items say: texts, events and offices, each with its stretch', async () => {
+      const ids = ['aaaa#2', 'none#1']
+      const [row, ...others] = await reads.readTexts(graph, ids)
+      expect([row?.item, others]).toEqual(['aaaa#2', []])
+      const said = ({ start, end }: { start: number; end: number }) => row?.text.slice(start, end)
+      const events = await reads.readEventsOfItems(graph, ids)
+      expect(events.map((one) => [one.item, one.rule, said(one)])).toEqual([
+        ['aaaa#2', 'spoke', 'On March 5 Ana Silva spoke with European Council President Élise Dupont.'],
+        ['aaaa#2', 'will-visit', 'Silva will visit Brussels in April.'],
+      ])
+      const offices = await reads.readOfficesOfItems(graph, ids)
+      expect(offices.map((one) => [one.item, one.person, said(one)])).toEqual([
+        ['aaaa#2', 'person:elise-dupont', 'European Council President'],
+      ])
+    })
+
     test.each<[string, EventFilter, string[]]>([
       [
         'news only',

@@ -120,3 +120,33 @@ test('titles stand right before the names of those who hold them', () => {
     ['President', 'silva'],
   ])
 })
+
+test('no place within a longer word in Katakana, no office of another body', () => {
+  const text = 'リマソールで国連事務総長'
+  const named = [
+    { id: 'lima', kind: 'place' as const, ja: 'リマ', name: 'Lima', aliases: [], country: null },
+    { id: 'un', kind: 'organization' as const, ja: '国連', name: 'UN', aliases: [], country: null },
+  ]
+  const un = { item: 'a#1', id: 'un', kind: 'organization' as const, start: 6, end: 8 }
+  const marked = (of: string) =>
+    japaneseSpans(text, [un], named, [{ person: 'lind', title: '', titleJa: '事務総長', of }]).map(
+      ({ start, end, id }) => [text.slice(start, end), id],
+    )
+  expect(marked('un')).toEqual([['事務総長', 'lind']])
+  expect(marked('nato')).toEqual([])
+})
+
+test('no title that is the end of a longer one', () => {
+  const text = 'Deputy Minister Mori, ex-Minister Mori and Minister Mori'
+  const at = (from: number) => ({
+    item: 'a#1',
+    id: 'mori',
+    kind: 'person' as const,
+    start: text.indexOf('Mori', from),
+    end: text.indexOf('Mori', from) + 4,
+  })
+  const held = [{ person: 'mori', title: 'Minister', of: 'JP' }]
+  expect(titleSpans(text, [at(0), at(20), at(40)], held, []).map(({ start }) => start)).toEqual([
+    text.lastIndexOf('Minister'),
+  ])
+})
