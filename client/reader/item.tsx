@@ -62,10 +62,7 @@ export function ItemText({ item, answer, led, chosen, choose, go }: Props): Reac
   const article = useRef<HTMLElement>(null)
   const isThere = answer !== undefined
   useEffect(() => {
-    if (led === undefined || article.current === null) return
-    // Whoever has chosen something in it is there.
-    if (article.current.contains(document.activeElement)) return
-    go(article.current)
+    if (led !== undefined && article.current !== null) go(article.current)
     // Again once its text is there, for it was shorter before.
   }, [led, isThere, go])
   const source = [item.agencies.join(', '), item.date === undefined ? '' : date(item.date)].filter(

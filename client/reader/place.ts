@@ -20,6 +20,8 @@ interface Place {
   present: string | undefined
   /** Leads to a story, also to where one is already. */
   lead(item: string): void
+  /** Told which story the address will name next, without leading anybody there: they are. */
+  stay(item: string): void
   /** Scrolls to where a story begins. */
   go(article: HTMLElement): void
 }
@@ -30,10 +32,11 @@ const boxOf = (text: HTMLElement): HTMLElement | undefined => {
   return box !== null && box.scrollHeight > box.clientHeight ? box : undefined
 }
 
-/** The last story that begins above the top of the window; undefined before the first. */
-function storyAtTop(text: HTMLElement): string | undefined {
+/** The last story that begins above the top of the window; undefined before the first. Whoever has scrolled past them all, to what stands below on a phone, is where they were. */
+function storyAtTop(text: HTMLElement, before: string | undefined): string | undefined {
   const head = document.querySelector('.head')?.getBoundingClientRect().bottom ?? 0
   const edge = Math.max(boxOf(text)?.getBoundingClientRect().top ?? 0, head) + EDGE
+  if (text.getBoundingClientRect().bottom < edge) return before
   let last: string | undefined
   for (const story of text.querySelectorAll<HTMLElement>('[data-item]')) {
     if (story.getBoundingClientRect().top > edge) break
@@ -61,6 +64,9 @@ export function useReadingPlace(
     setPresent(to)
     setLed(({ time }) => ({ item: to, time: time + 1 }))
   }, [])
+  const stay = useCallback((at: string): void => {
+    scrolled.current = at
+  }, [])
   useEffect(() => {
     if (item !== scrolled.current) lead(item)
   }, [item, lead])
@@ -71,7 +77,7 @@ export function useReadingPlace(
     let frame = 0
     const look = (): void => {
       frame = 0
-      if (text.current !== null) setPresent(storyAtTop(text.current))
+      if (text.current !== null) setPresent(storyAtTop(text.current, scrolled.current))
     }
     const follow = ({ target }: Event): void => {
       if (target !== document && !(target instanceof Element && target.matches('.reading'))) return
@@ -79,7 +85,7 @@ export function useReadingPlace(
       if (frame === 0) frame = requestAnimationFrame(look)
       timer = setTimeout(() => {
         if (text.current === null) return
-        const top = storyAtTop(text.current)
+        const top = storyAtTop(text.current, scrolled.current)
         if (top === scrolled.current) return
         scrolled.current = top
         tell.current(top)
@@ -98,5 +104,5 @@ export function useReadingPlace(
     if (box === undefined) article.scrollIntoView({ block: 'start' })
     else box.scrollTop += article.getBoundingClientRect().top - box.getBoundingClientRect().top - ABOVE
   }, [])
-  return { led, present, lead, go }
+  return { led, present, lead, stay, go }
 }

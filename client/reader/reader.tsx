@@ -30,17 +30,18 @@ function Bulletin({ answer, state, explore }: Props & { answer: DocumentAnswer }
   const { document, items } = answer
   const { id } = document
   const text = useRef<HTMLDivElement>(null)
-  const { led, present, lead, go } = useReadingPlace(text, state.item, (item) => {
+  const { led, present, lead, stay, go } = useReadingPlace(text, state.item, (item) => {
     // Whoever scrolls takes no step: the step that is there leads to where they are.
     explore({ do: 'read', document: id, ...(item === undefined ? {} : { item }) }, 'replace')
   })
   const choose = useCallback(
     (item: string, selection: Selection): void => {
       // The way back leads to this story.
+      stay(item)
       explore({ do: 'read', document: id, item })
       explore({ do: 'select', selection })
     },
-    [explore, id],
+    [explore, id, stay],
   )
   const parts = Array.from({ length: Math.ceil(items.length / AT_ONCE) }, (_, at) => at * AT_ONCE)
   return (

@@ -140,4 +140,39 @@ describePage('exploring', () => {
     await page.locator('[data-item="aaaa#2"][data-wanted=true]').waitFor()
     await page.setViewportSize({ width: 1440, height: 900 })
   })
+
+  test('the way back leads to the story of before, though what was chosen there has the focus', async () => {
+    await page.setViewportSize({ width: 1440, height: 420 })
+    await open('?lang=en&as=reader&doc=aaaa&item=aaaa%231')
+    const [first, second] = ['#1', '#2'].map((n) => page.locator(`[data-item="aaaa${n}"]`))
+    const name = first?.getByRole('link', { name: 'Ana Silva' }).first()
+    await name?.press('Enter')
+    await expectAddress({ on: 'node:person:ana-silva', item: 'aaaa#1' })
+    await second?.evaluate((one) => {
+      one.scrollIntoView()
+    })
+    await expectAddress({ item: 'aaaa#2' })
+    await name?.and(page.locator(':focus')).waitFor()
+    await page.goBack()
+    await eventually(async () => {
+      const [story, box] = await Promise.all([first?.boundingBox(), page.locator('.reader').boundingBox()])
+      expect(Math.abs((story?.y ?? NaN) - (box?.y ?? NaN))).toBeLessThan(30)
+    })
+    await expectAddress({ on: null, item: 'aaaa#1' })
+  })
+
+  test('on a phone the details stand right below the bulletin, and whoever goes to them stays in their story', async () => {
+    await page.setViewportSize({ width: 390, height: 700 })
+    await open('?lang=en&as=reader&doc=aaaa&item=aaaa%231&on=node:person:ana-silva')
+    await page.locator('.item-text .whole').nth(1).waitFor()
+    const [last, details] = [page.locator('[data-item]').last(), page.locator('#details')]
+    await details.evaluate((one) => {
+      one.scrollIntoView()
+    })
+    const [story, below] = await Promise.all([last.boundingBox(), details.boundingBox()])
+    expect((below?.y ?? NaN) - ((story?.y ?? NaN) + (story?.height ?? NaN))).toBeLessThan(400)
+    // Longer than a place takes to count as chosen.
+    await page.waitForTimeout(400)
+    await expectAddress({ item: 'aaaa#1' })
+  })
 })
