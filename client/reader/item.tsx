@@ -57,7 +57,7 @@ function Headline({ section, children }: { section: string | undefined; children
 }
 
 /** One story of a bulletin. */
-export function ItemText({ item, answer, led, chosen, choose, go }: Props): ReactNode {
+export const ItemText = memo(function ItemText({ item, answer, led, chosen, choose, go }: Props): ReactNode {
   const { t, name, date, number } = useSpeech()
   const article = useRef<HTMLElement>(null)
   const isThere = answer !== undefined
@@ -82,4 +82,4 @@ export function ItemText({ item, answer, led, chosen, choose, go }: Props): Reac
       )}
     </article>
   )
-}
+})

@@ -16,14 +16,12 @@ import type { Explore } from '../state/use.ts'
 import { Contents } from './contents.tsx'
 import { useReadingPlace } from './place.ts'
 import { Texts } from './texts.tsx'
+import { useTexts } from './useTexts.ts'
 
 interface Props {
   state: State
   explore: Explore
 }
-
-/** Stories whose texts come in one answer. */
-const AT_ONCE = 50
 
 function Bulletin({ answer, state, explore }: Props & { answer: DocumentAnswer }): ReactNode {
   const { t } = useSpeech()
@@ -43,7 +41,7 @@ function Bulletin({ answer, state, explore }: Props & { answer: DocumentAnswer }
     },
     [explore, id, stay],
   )
-  const parts = Array.from({ length: Math.ceil(items.length / AT_ONCE) }, (_, at) => at * AT_ONCE)
+  const { texts, asked } = useTexts(answer, state.item)
   return (
     <div className="bulletin">
       <Contents
@@ -73,19 +71,8 @@ function Bulletin({ answer, state, explore }: Props & { answer: DocumentAnswer }
             if (other !== id) explore({ do: 'read', document: other })
           }}
         />
-        {parts.map((offset) => (
-          <Texts
-            key={offset}
-            document={id}
-            items={items.slice(offset, offset + AT_ONCE)}
-            offset={offset}
-            before={items[offset - 1]?.section}
-            led={led}
-            chosen={state.selection?.id}
-            choose={choose}
-            go={go}
-          />
-        ))}
+        {asked.failure !== undefined && <Answered of={asked}>{() => null}</Answered>}
+        <Texts items={items} texts={texts} led={led} chosen={state.selection?.id} choose={choose} go={go} />
       </div>
     </div>
   )

@@ -1,48 +1,30 @@
 import type { ReactNode } from 'react'
-import type { DocumentAnswer } from '../../server/api.ts'
-import { askTexts } from '../documents/questions.ts'
-import { Answered } from '../panels/notice.tsx'
-import { useResource } from '../resource.ts'
+import { memo } from 'react'
+import type { DocumentAnswer, ItemAnswer } from '../../server/api.ts'
 import type { Selection } from '../state/state.ts'
 import { ItemText } from './item.tsx'
 import type { Led } from './place.ts'
 
-type Items = DocumentAnswer['items']
-
 interface Props {
-  document: string
-  items: Items
-  /** Where these stand among all, and the section of the one before. */
-  offset: number
-  before: string | undefined
+  items: DocumentAnswer['items']
+  texts: ReadonlyMap<string, ItemAnswer>
   led: Led
   chosen: string | undefined
   choose(item: string, selection: Selection): void
   go(article: HTMLElement): void
 }
 
-/** Some stories in a row, with their headlines at once and their texts as soon as these are there: all of them, so that the browser finds every word. */
-export function Texts({ document, items, offset, before, led, ...props }: Props): ReactNode {
-  const texts = useResource(`${document} ${String(offset)}`, (signal) =>
-    askTexts(document, { offset, limit: items.length }, signal),
-  )
-  const answers = new Map(texts.answer?.data.texts.map((answer) => [answer.item.item, answer]))
-  return (
-    <>
-      {texts.failure !== undefined && <Answered of={texts}>{() => null}</Answered>}
-      {items.map((item, at) => (
-        <section key={item.id}>
-          {item.section !== undefined && item.section !== (at === 0 ? before : items[at - 1]?.section) && (
-            <h3>{item.section}</h3>
-          )}
-          <ItemText
-            item={item}
-            answer={answers.get(item.id)}
-            led={item.id === led.item ? led.time : undefined}
-            {...props}
-          />
-        </section>
-      ))}
-    </>
-  )
-}
+/** All stories by section, with their headlines at once and their texts as soon as these are there, so that the browser finds every word. Whoever scrolls past them makes none anew. */
+export const Texts = memo(function Texts({ items, texts, led, ...props }: Props): ReactNode {
+  return items.map((item, at) => (
+    <section key={item.id}>
+      {item.section !== undefined && item.section !== items[at - 1]?.section && <h3>{item.section}</h3>}
+      <ItemText
+        item={item}
+        answer={texts.get(item.id)}
+        led={item.id === led.item ? led.time : undefined}
+        {...props}
+      />
+    </section>
+  ))
+})
