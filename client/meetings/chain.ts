@@ -26,14 +26,14 @@ function filled(template: string, nodes: Record<string, GraphNode>): Part[] {
 
 /** When and where two met, and how often else; nothing where nothing is known of that. */
 function circumstances(event: EventSummary | undefined, total: number, { t, date, place }: Speech): string {
-  const n = total - 1
-  const more = n > 0 ? t('chain.more', { n }) : ''
+  const often = { n: total - 1, all: total }
+  const more = often.n > 0 ? '.more' : ''
   const day = event?.date === undefined ? undefined : date(event.date)
   const at = event?.place === undefined ? undefined : place({ ...event, place: event.place })
-  if (day !== undefined)
-    return at === undefined ? t('chain.day', { day, more }) : t('chain.day.place', { day, place: at, more })
-  if (at !== undefined) return t('chain.place', { place: at, more })
-  return n > 0 ? t('chain.more.alone', { n }) : ''
+  if (day !== undefined && at !== undefined) return t(`chain.day.place${more}`, { day, place: at, ...often })
+  if (day !== undefined) return t(`chain.day${more}`, { day, ...often })
+  if (at !== undefined) return t(`chain.place${more}`, { place: at, ...often })
+  return more === '' ? '' : t('chain.more', often)
 }
 
 /** One step: who met whom, when and where, and how often else. */
@@ -44,7 +44,7 @@ function stepParts(
   speech: Speech,
 ): Part[] {
   const deed = event === undefined ? 'meeting' : (DEEDS[event.kind] ?? 'meeting')
-  // Within the sentence: behind a verb of which only the stem is said yet, a bracket would tear it.
+  // Within the sentence: behind a verb of which only the stem is said yet, nothing can follow.
   return filled(speech.t(`chain.${deed}`, { when: circumstances(event, total, speech) }), { a, b })
 }
 

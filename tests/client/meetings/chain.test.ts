@@ -23,16 +23,28 @@ const told = (language: 'en' | 'ja', given = path): string =>
 describe('chainSentence', () => {
   test.each([
     ['en', 'aldo met mirela (10 May 2031, Lima, and 2 more times); mirela spoke with tomas by phone.'],
-    ['ja', 'aldoはmirelaと2031年5月10日にリマで（ほか2回）会談し、mirelaはtomasと電話で話しました。'],
+    ['ja', 'aldoはmirelaと2031年5月10日（リマ）を含め計3回会談し、mirelaはtomasと電話で話しました。'],
   ] as const)('%s', (language, sentence) => {
     expect(told(language)).toBe(sentence)
   })
 
   test.each([
     [{}, 1, 'aldo met mirela.', 'aldoはmirelaと会談しました。'],
-    [{}, 2, 'aldo met mirela (and 1 more time).', 'aldoはmirelaと（ほか1回）会談しました。'],
+    [{}, 2, 'aldo met mirela (and 1 more time).', 'aldoはmirelaと計2回会談しました。'],
     [{ place: 'Lima', placeJa: 'リマ' }, 1, 'aldo met mirela (Lima).', 'aldoはmirelaとリマで会談しました。'],
     [{ date: '2031-05' }, 1, 'aldo met mirela (May 2031).', 'aldoはmirelaと2031年5月に会談しました。'],
+    [
+      { date: '2031-05' },
+      3,
+      'aldo met mirela (May 2031, and 2 more times).',
+      'aldoはmirelaと2031年5月を含め計3回会談しました。',
+    ],
+    [
+      { kind: 'visit', date: '2031-05', place: 'Lima', placeJa: 'リマ' },
+      1,
+      'aldo and mirela met on a visit (May 2031, Lima).',
+      'aldoとmirelaは訪問に際し2031年5月にリマで会いました。',
+    ],
   ] as const)('tells as much as is known: %j', (facts, total, en, ja) => {
     const one = { ...known, events: [{ ...undated('first'), ...facts }] }
     const way = { nodes: ['aldo', 'mirela'], steps: [{ events: ['first'], total }] }

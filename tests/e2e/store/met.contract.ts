@@ -99,7 +99,7 @@ export function describeMet(): void {
       'en',
       'Kenji Mori met Ana Silva (2 Mar 2026, Lima); Ana Silva spoke with Élise Dupont by phone (5 Mar 2026).',
     ],
-    ['ja', '森はシルバと会談し（2026年3月2日、リマ）、シルバはデュポンと電話で話し（2026年3月5日）ました。'],
+    ['ja', '森はシルバと2026年3月2日にリマで会談し、シルバはデュポンと2026年3月5日に電話で話しました。'],
   ])('two who never met are joined by a sentence: %s', async (language, sentence) => {
     await open(`?lang=${language}&panel=meet&a=${MORI}&b=person:elise-dupont`)
     const chain = page.locator('.chains li')
