@@ -63,12 +63,10 @@ function Listed({
   const day = data.newFrom ?? data.since
   const isPart = actors.length < data.total
   const isNarrowed = [table.match, table.country, table.group].some((one) => one !== '')
-  const rows = sorted(
-    // A group can be told once the measures are there.
-    filtered(actors, measures === undefined ? { ...table, group: '' } : table),
-    table,
-    speech,
-  )
+  // A group can be told once the measures are there.
+  const filter = measures === undefined ? { ...table, group: '' } : table
+  const rows = sorted(filtered(actors, filter), table, speech)
+  const quiet = filtered(data.quiet, filter)
   const columns = columnsFor(table.of, data)
   const choose = (id: string): void => {
     explore({ do: 'select', selection: { type: 'node', id } })
@@ -84,8 +82,8 @@ function Listed({
             words(days),
             ...(data.total === 0 ? [] : [t(newness(data), day === undefined ? {} : { day: date(day) })]),
           ].join(' · ')}
-          {data.quiet.length > 0 && ' · '}
-          <QuietCount quiet={data.quiet} />
+          {quiet.length > 0 && ' · '}
+          <QuietCount quiet={quiet} />
         </span>
       </h2>
       <Download
@@ -96,7 +94,7 @@ function Listed({
             ...columns.map((column) => column.text?.(one) ?? column.value(one, speech)),
             undefined,
           ]),
-          ...quietRows(columns, data.quiet, speech),
+          ...quietRows(columns, quiet, speech),
         ]}
       />
       <PrintButton />
@@ -143,7 +141,7 @@ function Listed({
           )}
         </p>
       )}
-      <Quiet quiet={data.quiet} choose={choose} />
+      <Quiet quiet={quiet} choose={choose} />
     </>
   )
 }

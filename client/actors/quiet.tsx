@@ -30,7 +30,7 @@ export function QuietCount({ quiet }: Gone): ReactNode {
   )
 }
 
-/** They as rows of a file below those who are there, each marked in a column of its own. */
+/** They as rows of a file below those who are there, each marked in a column of its own. Events are of the chosen days: these have none. */
 export const quietRows = (
   columns: readonly Column[],
   quiet: Gone['quiet'],
@@ -40,7 +40,6 @@ export const quietRows = (
     const told: Partial<Record<ActorColumn, string | number | undefined>> = {
       name: name(one.name).main,
       country: one.country,
-      events: one.weight,
       last: one.last,
     }
     return [...columns.map(({ id }) => told[id]), t('actors.quiet')]

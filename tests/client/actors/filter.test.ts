@@ -29,6 +29,16 @@ const ACTORS = [
 ]
 const none = { match: '', country: '', group: '' }
 
+test('those gone quiet are in no group, and told by name, office and country as the others are', () => {
+  const gone = [node('hana', { name: { en: 'Hana Verlo' }, country: 'NO' })]
+  for (const [table, left] of [
+    [{ ...none, country: 'NO', match: 'verl' }, gone],
+    [{ ...none, match: 'kostov' }, []],
+    [{ ...none, group: 'mirela' }, []],
+  ] as const)
+    expect(filtered(gone, table)).toEqual(left)
+})
+
 test.each([
   ['all', none, ['aldo', 'mirela', 'tomas']],
   ['part of a name, without its marks', { ...none, match: 'kosto' }, ['mirela']],

@@ -76,6 +76,8 @@ export function describeActors(): void {
       ...['Gone quiet', '', ''],
       'Gone quiet',
     ])
+    // Neither office nor events of the chosen days.
+    expect(saved[3]).toMatch(/^Kenji Mori,\w*,,,/)
     await page.getByRole('button', { name: '1 gone quiet' }).press('Enter')
     await page.locator('#gone-quiet button').and(page.locator(':focus')).waitFor()
     await nameOf('Élise Dupont').press('Enter')
