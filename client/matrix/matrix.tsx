@@ -14,7 +14,7 @@ import type { Cell, Place } from './cells.ts'
 import { firstCell, nextCell, toMatrix } from './cells.ts'
 
 /** More rows cannot be compared at a look. */
-const ROWS = 30
+const FIRST = 30
 
 /** Flag or shape, and name, of a row or column. */
 function Head({ node }: { node: GraphNode }): ReactNode {
@@ -42,8 +42,7 @@ interface Props {
 export function MatrixView({ all, derived, state, explore }: Props): ReactNode {
   const { t, name, number } = useSpeech()
   const table = useRef<HTMLTableElement>(null)
-  const [whole, setWhole] = useState(false)
-  const rows = whole ? Infinity : ROWS
+  const rows = state.rows === 'all' ? Infinity : FIRST
   const matrix = useMemo(() => toMatrix(all, derived, rows), [all, derived, rows])
   const [stop, setStop] = useState<Place>()
   const { nodes, cells, most, omitted } = matrix
@@ -88,15 +87,17 @@ export function MatrixView({ all, derived, state, explore }: Props): ReactNode {
       <p className="quiet">
         {t('matrix.hint')}
         {omitted > 0 && ` ${t('matrix.omitted', { n: omitted })}`}{' '}
-        {nodes.length + omitted > ROWS && (
+        {nodes.length + omitted > FIRST && (
           <button
             type="button"
             className="small"
             onClick={() => {
-              setWhole(!whole)
+              explore({ do: 'rows', rows: state.rows === 'all' ? 'first' : 'all' })
             }}
           >
-            {whole ? t('matrix.first', { n: ROWS }) : t('matrix.all', { n: nodes.length + omitted })}
+            {state.rows === 'all'
+              ? t('matrix.first', { n: FIRST })
+              : t('matrix.all', { n: nodes.length + omitted })}
           </button>
         )}
       </p>

@@ -9,6 +9,7 @@ import {
   LISTS,
   MOST_EXPANDED,
   NODE_KINDS,
+  ROWS,
   SHAPES,
   SIZES,
   SPLITS,
@@ -125,6 +126,7 @@ export function toAddress(state: State, home: State): string {
   put('untone', [...state.hiddenTones].sort().join(','), '')
   put('bars', state.bars, home.bars)
   put('colours', state.colours, home.colours)
+  put('rows', state.rows, home.rows)
   put('of', state.actors.of, home.actors.of)
   put('sort', orderText(state.actors), orderText(home.actors))
   for (const name of ['match', 'country', 'group'] as const) put(name, state.actors[name], home.actors[name])
@@ -162,6 +164,7 @@ export function fromAddress(search: string, home: State): State {
     actors: actorsOf(query, home.actors),
     bars: oneOf(SPLITS, query.get('bars')) ?? home.bars,
     colours: oneOf(COLOURS, query.get('colours')) ?? home.colours,
+    rows: oneOf(ROWS, query.get('rows')) ?? home.rows,
     ...(query.get('doc') ? { document: query.get('doc') ?? '' } : {}),
     ...(query.get('item') ? { item: query.get('item') ?? '' } : {}),
     ...(query.get('panel') === 'meet' ? { meet: meetOf(query) } : {}),

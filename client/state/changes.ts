@@ -46,6 +46,7 @@ export type Change =
   | { do: 'actors'; table: Partial<ActorTable> }
   | { do: 'bars'; bars: State['bars'] }
   | { do: 'colours'; colours: State['colours'] }
+  | { do: 'rows'; rows: State['rows'] }
   | { do: 'documents'; ids: readonly string[] }
   | { do: 'show-all' }
   | { do: 'escape' }
@@ -248,6 +249,8 @@ export function changed(state: State, change: Change): State {
       return { ...state, bars: change.bars }
     case 'colours':
       return { ...state, colours: change.colours }
+    case 'rows':
+      return { ...state, rows: change.rows }
     case 'documents':
       return { ...state, documents: change.ids }
     case 'show-all':

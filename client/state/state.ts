@@ -114,6 +114,9 @@ export const SPLITS = ['class', 'kind'] as const
 /** What the colours of the picture's nodes tell: their kind, or the group that they belong to. */
 export const COLOURS = ['kind', 'group'] as const
 
+/** Of a matrix, the rows of those with most events, or all. */
+export const ROWS = ['first', 'all'] as const
+
 /** Everything that decides what is seen. Serialisable; the address of the page holds all of it but `before`. */
 export interface State {
   language: Language
@@ -158,6 +161,7 @@ export interface State {
   actors: ActorTable
   bars: (typeof SPLITS)[number]
   colours: (typeof COLOURS)[number]
+  rows: (typeof ROWS)[number]
 }
 
 /** What a reader sees who comes without an address. */
@@ -184,5 +188,6 @@ export function initialState(language: Language, size = USUAL_SIZE): State {
     actors: { of: 'people', by: 'events', descending: true, match: '', country: '', group: '' },
     bars: 'class',
     colours: 'kind',
+    rows: 'first',
   }
 }

@@ -11,6 +11,7 @@ import {
   LANGUAGES,
   LISTS,
   NODE_KINDS,
+  ROWS,
   SEEDS,
   SHAPES,
   SIZES,
@@ -61,6 +62,7 @@ const states: fc.Arbitrary<State> = fc
       }),
       bars: fc.constantFrom(...SPLITS),
       colours: fc.constantFrom(...COLOURS),
+      rows: fc.constantFrom(...ROWS),
       focus: fc.boolean(),
       depth: fc.constantFrom(...DEPTHS),
       others: ids,
@@ -103,6 +105,7 @@ const states: fc.Arbitrary<State> = fc
         'documents',
         'bars',
         'colours',
+        'rows',
       ],
     },
   )
