@@ -29,6 +29,26 @@ function comesAt(words: readonly Word[], at: number): boolean {
 const isDue = (words: readonly Word[], at: number): boolean =>
   AHEAD.has(words[at]?.key ?? '') && (words[at]?.key !== 'about' || words[at + 1]?.key === 'to')
 
+/** `will | hear`, `is due to | hear`, a headline's `judges to | hear`; `met to | hear` is what they met for. */
+export function isVerbToCome(words: readonly Word[], verb: number): boolean {
+  let at = verb - 1
+  while (words[at]?.tags.has('Adverb') === true || BETWEEN.has(words[at]?.key ?? '')) at--
+  if (/^(?:will|shall|would)$/u.test(words[at]?.key ?? '')) return true
+  if (words[at]?.key !== 'to') return false
+  return (
+    comesAt(words, at - 1) ||
+    MEANS.has(words[at - 1]?.key ?? '') ||
+    isDue(words, at - 1) ||
+    !hasVerb(words, at)
+  )
+}
+
+const hasVerb = (words: readonly Word[], to: number): boolean =>
+  words.slice(0, to).some((word) => word.tags.has('Verb') && !word.capital)
+
+/** Whoever does so will do what follows. */
+const MEANS = wordSet('is are plan plans planning intend intends going')
+
 /** Words that a verb has before it: `is due to | arrive`, `was about to | land`. */
 const HELPS = wordSet('be have to is are was were will shall')
 

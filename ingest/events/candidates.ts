@@ -5,6 +5,7 @@ import type { WordSpan } from '../find/spans.ts'
 import type { Word } from '../nlp/word.ts'
 import type { Side, Span } from '../types.ts'
 import type { Roles } from './agents.ts'
+import { isVerbToCome } from './ahead.ts'
 import { apart } from './apart.ts'
 import { complete } from './complete.ts'
 import { isDeal, sceneOf, type Told } from './memory.ts'
@@ -167,6 +168,7 @@ function toCandidate(
   if (contact && isLoose && isAmongOwn(sides)) return undefined
   // "welcomed his own president back"
   if (rule.abroad === true && isOneState(sides)) return undefined
+  if (rule.coming === true && !isVerbToCome(scene.words, match.from)) return undefined
   const first = scene.words[match.from]
   const last = scene.words[match.to - 1]
   if (first === undefined || last === undefined) return undefined
@@ -179,7 +181,8 @@ function toCandidate(
   return {
     ...marks,
     // what did not come about is no plan any more
-    planned: (marks.planned || rule.ahead === true) && rule.firm !== true && !marks.negated,
+    planned:
+      (marks.planned || rule.ahead === true || rule.coming === true) && rule.firm !== true && !marks.negated,
     background:
       marks.background ||
       passing.isBeside ||

@@ -82,6 +82,8 @@ export interface EventRule {
   perfect?: true
   /** What it tells is yet to come: `is expected in Rome`. */
   ahead?: true
+  /** Told only where its verb is yet to come: `will hear`, `is to hear`; never `met to hear`. */
+  coming?: true
   /** Done by saying it: `would not accept` plans nothing. */
   firm?: true
   /** Nothing may be said of the object: `called B corrupt` is no call. */

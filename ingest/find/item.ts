@@ -178,6 +178,10 @@ function isFamilyFirst(words: readonly Word[], at: number): boolean {
 /** How far into a sentence its subject may begin. */
 const OPENING = 3
 
+/** The last words of the names that have an office. */
+const holdersIn = ({ words, people }: FoundSentence): string[] =>
+  people.flatMap(({ offices, to }) => (offices.length === 0 ? [] : [words[to - 1]?.key ?? '']))
+
 /** What words of the next sentence may point back to. */
 function followedBy(earlier: Earlier, sentence: FoundSentence): Earlier {
   const { states, bodies, offices } = sentence
@@ -199,6 +203,7 @@ function followedBy(earlier: Earlier, sentence: FoundSentence): Earlier {
     bodies: [...earlier.bodies, ...bodies],
     states: named,
     peers: [...(earlier.peers ?? []), ...peersIn(sentence)],
+    holders: [...(earlier.holders ?? []), ...holdersIn(sentence)],
     ...(office === undefined ? {} : { office }),
     ...(state === undefined ? {} : { state }),
     ...(subject === undefined ? {} : { subject }),

@@ -72,10 +72,16 @@ export function toOfficeTitle(head: string, left: readonly string[], right: read
       .replace(/\s+(of|for|to|at|in|on|and|the)$/u, '')
   if (rest.length === 0) return join(front, head, ...tail)
   const of = PORTFOLIO_FORMS[portfolio] ?? rest.map(expand).join(' ')
+  // "foreign and defence ministers": two offices, of which nobody has both
+  if (isPortfolio && isOfTwo(portfolio)) return join(front, head, ...tail)
   if (isPortfolio && PORTFOLIO_AFTER.has(head)) return join(front, `${head} of ${of}`, ...tail)
   if (isPortfolio) return join(front, rest.map(toTitleWord).join(' '), head, ...tail)
   return join(front, `${head} of the ${of}`, ...tail)
 }
+
+/** `foreign and European affairs` is one portfolio. */
+const isOfTwo = (portfolio: string): boolean =>
+  /^foreign and \w+$|^\w+ and foreign$/u.test(portfolio) && PORTFOLIO_FORMS[portfolio] === undefined
 
 /** The id of the rule that reads an office by its head: `prime minister`, `FM`. */
 export const toOfficeRule = (head: string): string =>

@@ -1,6 +1,7 @@
 /** Finds the phrases that name an office: `First Deputy Minister of Defense of Türkiye`, `Italian PM`, `CEC chairman`. */
 import { MILITARY_RANKS } from '../data/address.ts'
 import { PORTFOLIO_WORDS } from '../data/portfolios.ts'
+import { TELLS } from '../data/saying.ts'
 import { RANK_WORDS, SILENT_WORDS, STATUS_WORDS } from '../data/titleRanks.ts'
 import type { Word } from '../nlp/word.ts'
 import { keysOf } from '../nlp/keys.ts'
@@ -53,8 +54,10 @@ export function findOffices(context: OfficeContext): OfficePhrase[] {
 /** `his Greek counterpart | Chief Prosecutor Orlo`, `his colleague from Greece, | Foreign Minister Orlo |, left`; not `, Foreign Minister Orlo said`. */
 function isBehindCounterpart(words: readonly Word[], { from, to }: OfficePhrase): boolean {
   if (SPACE.test(words[from]?.gap ?? '.')) return true
-  const isQuoted = words.slice(to, to + 5).some(({ key }) => /^(?:said|says|told|added|stated)$/u.test(key))
-  return /^,\s*$/u.test(words[from]?.gap ?? '') && words[to]?.capital === true && !isQuoted
+  let end = to
+  while (words[end]?.capital === true && SPACE.test(words[end]?.gap ?? '.')) end++
+  const isParted = end > to && !SPACE.test(words[end]?.gap ?? '.') && !TELLS.has(words[end]?.key ?? '')
+  return /^,\s*$/u.test(words[from]?.gap ?? '') && isParted
 }
 
 /**

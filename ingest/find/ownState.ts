@@ -198,11 +198,17 @@ export const STATE_WAYS: readonly StateWay[] = [
     no: 'Norway sent Minister Pavel Orlo a letter.',
     find: ({ words, states, places, from, to }) => {
       const next = words[to]
+      const isTaken = words.slice(to, to + REACH).some(({ key }) => TAKEN.test(key))
       const verb = /^(?:its|the|a|an|their)$/u.test(keyAt(words, from - 1)) ? from - 2 : from - 1
       const isSent =
         SENDS.test(keyAt(words, verb)) &&
+        !isTaken &&
         (next === undefined || !SPACE.test(next.gap) || /^(?:to|as|and|for|while|but)$/u.test(next.key))
-      return isSent ? (states.find((state) => state.to === verb) ?? capitalEnding(places, verb)) : undefined
+      const sender = isSent
+        ? (states.find((state) => state.to === verb) ?? capitalEnding(places, verb))
+        : undefined
+      // "the court of Norway sent", "the court in Oslo sent"
+      return /^(?:of|in|from|at)$/u.test(keyAt(words, (sender?.from ?? 0) - 1)) ? undefined : sender
     },
   },
   {
@@ -239,6 +245,12 @@ export const STATE_WAYS: readonly StateWay[] = [
 ]
 
 const SENDS = /^(?:sent|sends|dispatched|dispatches|fielded|fields|delegated)$/u
+
+/** Where a court or the police have somebody taken. */
+const TAKEN = /^(?:jail|prison|court|trial|custody|hospital|home|back|exile)$/u
+
+/** So far behind the name it may stand. */
+const REACH = 12
 
 const LED = /^(?:led|headed|chaired|fronted|represented)$/u
 

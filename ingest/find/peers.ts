@@ -111,6 +111,9 @@ export function attachInTurn(
   if (runs.length < 2) return
   const here = peersIn({ words, states, offices })
   if (here.length === 0 && earlier.peers === undefined) return
+  // whoever was named with an office has it, in whatever order a title told before has its states
+  const isHolder = ({ to }: NamedPerson): boolean =>
+    earlier.holders?.includes(words[to - 1]?.key ?? '') === true
   for (const list of listsOf(words, runs)) {
     const [first] = list
     if (first === undefined || list.some(({ state }) => state !== undefined)) continue
@@ -126,7 +129,9 @@ export function attachInTurn(
             office.to < first.lead &&
             ACTING.test(words[first.lead - 1]?.key ?? ''),
         ) ??
-        (first.lead === 0 ? earlier.peers?.find(({ states: of }) => of.length === list.length) : undefined))
+        (first.lead === 0 && !list.some(isHolder)
+          ? earlier.peers?.find(({ states: of }) => of.length === list.length)
+          : undefined))
       : [...(shared.state === undefined ? (earlier.peers ?? []) : []), ...here].findLast(
           ({ office, states: of }) => isCalled(office.title, title) && of.length === list.length,
         )

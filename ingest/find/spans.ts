@@ -78,6 +78,8 @@ export interface Earlier {
   office?: OfficePhrase
   /** Offices of several states at once, with the states in their order: `the foreign ministers of Norway and Greece`. */
   peers?: readonly Peers[]
+  /** The last words of the names of those whom it has named with an office. */
+  holders?: readonly string[]
   bodies: readonly BodySpan[]
 }
 

@@ -106,7 +106,8 @@ function organsOfEach(
     const word = words[to]
     if (word === undefined || word.capital || !SPACE.test(word.gap)) return undefined
     if (!ORGANS.test(word.key) || (first === undefined && words[to + 1]?.key !== 'of')) continue
-    const name = [...words.slice(from, to).map(({ text }) => text), toSingular(word.key)]
+    const organ = word.key === 'forces' ? word.text : toSingular(word.key)
+    const name = [...words.slice(from, to).map(({ text }) => text), organ]
     return { to: to + 1, name, ...(first === undefined ? {} : { state: first }) }
   }
   return undefined

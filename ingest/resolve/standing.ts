@@ -125,7 +125,7 @@ export function standingOf(sentence: FoundSentence, person: NamedPerson): Standi
     }
   }
   // "Orlo inspected the plant together with its director, Lind": who shows it is of the house
-  if (SHOWN_BY.test(text(floor, lead + 1))) return { opposite: [last] }
+  if (SHOWN_BY.test(text(floor, lead + 1))) return {}
   if (isCompany(between, Infinity)) return { beside: last, tie: 'said' }
   // "the spokesman Orlo said Prime Minister Lind would meet the Greek premier"
   if (SAYS_OF.test(between))

@@ -1,7 +1,7 @@
 import type { EventRule } from '../rule.ts'
 
 const SET =
-  'scheduled|set|due|expected|planned|slated|called ?to ?be ?take ?held ?place for|on|in|at|next|later|this|by|before'
+  'scheduled|set|due|expected|planned|slated ?to ?be ?take ?held ?place for|on|in|at|next|later|this|by|before'
 
 /** What stands on the calendar, often told in passing: sessions that somebody will go to, votes, debates, hearings, papers to be signed. */
 export const AGENDA: readonly EventRule[] = [
@@ -9,16 +9,16 @@ export const AGENDA: readonly EventRule[] = [
     id: 'talks.lead-to-session',
     kind: 'talks',
     pattern:
-      'lead|leads|leading|head|heads|heading|attend|attends|represent|join|address|addresses|take|participate … session|assembly|summit|congress|meeting of',
+      'lead|head|attend|represent|join|address|take|participate … session|assembly|summit|congress|meeting of',
     frame: 'to',
     links: ['of'],
     needs: 'two-sides',
     verb: true,
-    ahead: true,
+    coming: true,
     weak: true,
     reason: 'whoever will sit in the session of a body confers with it',
     yes: 'Minister Orlo of Greece will lead the delegation to the session of the UN General Assembly on Friday.',
-    no: 'Minister Orlo of Greece will lead the session of his party.',
+    no: 'Minister Orlo of Greece heads the delegation to the session of the UN General Assembly.',
   },
   {
     id: 'visit.to-attend',
@@ -29,11 +29,11 @@ export const AGENDA: readonly EventRule[] = [
     links: ['in'],
     needs: 'traveller',
     verb: true,
-    ahead: true,
+    coming: true,
     weak: true,
     reason: 'whoever will attend something held in another state goes there',
     yes: 'Prime Minister Orlo of Greece is to attend the Conference of Speakers in Oslo on Friday.',
-    no: 'Prime Minister Orlo of Greece attended a concert in Oslo.',
+    no: 'Prime Minister Orlo of Greece met Minister Lind to attend a conference in Oslo.',
   },
   {
     id: 'visit.return',
@@ -110,10 +110,10 @@ export const AGENDA: readonly EventRule[] = [
     frame: 'against',
     links: ['against', 'on'],
     needs: 'two-sides',
-    ahead: true,
+    coming: true,
     reason: 'sanctions that have yet to be decided',
     yes: 'The EU will decide on new sanctions against Norway on October 12.',
-    no: 'The EU will consider sanctions a failure in Norway.',
+    no: 'Ministers of the EU met to discuss sanctions against Norway.',
   },
   {
     id: 'other.to-open-embassy',
@@ -134,11 +134,11 @@ export const AGENDA: readonly EventRule[] = [
       'take|vote|debate|consider|discuss|examine|review|approve|adopt|ratify|pass|table ?up ?on … bill|bills|amendments|budget|law|treaty|ratification|motion|reform|legislation',
     verb: true,
     frame: 'locus',
-    ahead: true,
+    coming: true,
     plover: null,
     reason: 'what a parliament has yet to decide',
     yes: 'The parliament of Greece is to take up the fishing bill in mid-October.',
-    no: 'The parliament of Greece will take a break.',
+    no: 'The senators of Greece met to approve the fishing bill.',
   },
   {
     id: 'other.vote-is-set',
@@ -149,19 +149,31 @@ export const AGENDA: readonly EventRule[] = [
     plover: null,
     reason: 'a vote or a debate has its day',
     yes: 'Early elections in Greece are set for November 8.',
-    no: 'The vote of Greece was set aside.',
+    no: 'Early elections in Greece were called in March.',
   },
   {
     id: 'other.is-due',
     kind: 'other',
     pattern:
-      'list|report|draft|decision|reply|proposals|results|audit|roadmap|budget|programme … is|are ?to ?be due|expected|submitted|presented|published|delivered … by|on|in|before|next',
+      'list|report|draft|decision|reply|proposals|results|audit|roadmap|budget|programme … is|are ?now due|expected … by|on|in|before|next',
     frame: 'locus',
     ahead: true,
     plover: null,
     reason: 'what has to be there by a day',
     yes: 'The list of vessels of Greece is due by December 1.',
-    no: 'The list of vessels of Greece is long.',
+    no: 'The list of vessels of Greece is published on Monday.',
+  },
+  {
+    id: 'other.will-be-published',
+    kind: 'other',
+    pattern:
+      'list|report|draft|decision|reply|proposals|results|audit|roadmap|budget|programme … will|to be submitted|presented|published|delivered … by|on|in|before|next',
+    frame: 'locus',
+    ahead: true,
+    plover: null,
+    reason: 'the same, told of whoever is to hand it in',
+    yes: 'The report of Greece is to be submitted by December 1.',
+    no: 'The report of Greece has been submitted in Athens.',
   },
   {
     id: 'legal.hearing-is-set',
@@ -171,7 +183,7 @@ export const AGENDA: readonly EventRule[] = [
     ahead: true,
     reason: 'a court has set a day',
     yes: 'The next hearing at the High Court of Greece is scheduled for May 20.',
-    no: 'The hearing of the witness in Greece was poor.',
+    no: 'The hearing in Greece was called in May.',
   },
   {
     id: 'legal.will-hear',
@@ -180,9 +192,9 @@ export const AGENDA: readonly EventRule[] = [
       'hear|deliver|issue|announce|pronounce ?down ?out ?#any ?#any case|appeal|appeals|verdict|ruling|judgment|sentence|lawsuit|petition',
     verb: true,
     frame: 'locus',
-    ahead: true,
+    coming: true,
     reason: 'what a court has yet to judge',
     yes: 'The Constitutional Court of Greece will hear the case on September 28.',
-    no: 'The band of Greece will issue a record.',
+    no: 'Judges of Greece deliver the verdict in the trial of a spy.',
   },
 ]

@@ -48,13 +48,13 @@ export const POLICE: readonly EventRule[] = [
     id: 'legal.granted-extradition',
     kind: 'legal',
     pattern:
-      'ordered|orders|granted|grants|approved|approves|allowed ?the|an|his|her|their ?#any ?#any extradition',
+      'ordered|orders|granted|grants|approved|approves|allowed ?the|a|an|his|her|their ?#any ?request|requests ?for|and ?#any extradition',
     unlessNext: ['treaty', 'agreement', 'law', 'bill'],
     frame: 'locus',
     plover: { type: 'COERCE', mode: 'deport' },
     reason: 'a court lets somebody be handed over',
-    yes: 'A court in Greece approved the extradition of two editors.',
-    no: 'Greece approved the book.',
+    yes: 'A court in Greece ordered the immediate and unconditional extradition of two editors.',
+    no: 'A court in Greece ordered two editors held for extradition.',
   },
   {
     id: 'legal.warrant',

@@ -89,13 +89,13 @@ export const RELEASE: readonly EventRule[] = [
     id: 'legal.each-returned',
     kind: 'legal',
     pattern:
-      'each|both|exchanged|swapped ?returned|released|freed|handed|sent ?over ?back … prisoners|captives|detainees|soldiers|servicemen|bodies',
+      'each|both ?handed|sent|gave returned|released|freed|over|back ?#any ?#any ?#any prisoners|captives|detainees',
     frame: 'subject',
     needs: 'two-sides',
     plover: { type: 'RETREAT', mode: 'release' },
     reason: 'two states give each other their people back',
     yes: 'Greece and Norway each returned 40 prisoners of war.',
-    no: 'Greece and Norway each returned 40 boats.',
+    no: 'Greece and Norway both sent soldiers to guard prisoners.',
   },
   {
     id: 'legal.prisoners-were-freed',

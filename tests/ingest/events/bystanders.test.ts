@@ -32,6 +32,21 @@ describe('who expels is never whoever only tells of it', () => {
   })
 })
 
+describe('what is threatened, sent or met for', () => {
+  test.each<[string, string[]]>([
+    ['Pavel Orlo could serve five years in prison in Greece, the court warned.', []],
+    ['Greece and Norway both sent soldiers to Mali.', ['other: GR | NO']],
+    ['The ministers of Norway and Greece met to review the treaty.', ['meeting: NO | GR']],
+    ['Ministers of the EU met in Brussels to discuss sanctions against Norway.', []],
+    ['Results of the referendum in Greece are published on the website.', []],
+    ['The referendum in Greece was called on the question of taxes.', []],
+    ['The Norwegian parliament passed the agreement after a debate with Greece.', []],
+    ['Norway lifted tariffs on fish in agreement with Greece.', ['other: NO']],
+  ])('%s', (text, told) => {
+    expect(tell(text)).toEqual(told)
+  })
+})
+
 describe('a border makes nobody a party', () => {
   test.each<[string, string, string[]]>([
     [

@@ -644,6 +644,19 @@ describe('one title or delegation of several states, each with the one in the sa
       'The Greek and Peruvian teams were led by Deputy Ministers Maria Lopez and Ivan Tesar respectively.',
       ['Maria: Deputy Minister of GR', 'Ivan: Deputy Minister of PE'],
     ],
+    [
+      'The chiefs of the armed forces of Greece and Peru, Maria Lopez and Ivan Tesar, spoke.',
+      ['Maria: Chief of the Armed Forces of GR', 'Ivan: Chief of the Armed Forces of PE'],
+    ],
+    [
+      'The foreign and defence ministers of Greece and Peru met. Maria Lopez and Ivan Tesar spoke.',
+      ['Maria: Minister of GR', 'Ivan: Minister of PE'],
+    ],
+    // whose state is told does not take one in turn
+    [
+      'The trade ministers of Greece and Peru met. Minister Ivan Tesar of Peru was received by Minister Maria Lopez of Greece. Ivan Tesar and Maria Lopez spoke.',
+      ['Ivan: Minister of PE', 'Maria: Minister of GR'],
+    ],
     // nobody is told apart where the numbers differ
     [
       'The delegations of Greece and Peru, headed by Deputy Minister Maria Lopez, met.',

@@ -693,6 +693,36 @@ describe('on whose side, by how the two come together', () => {
       { 'Maria Lopez': 'GR', 'Pavel Orlo': 'PE' },
     ],
     [
+      'whom a court sends to jail is of nowhere',
+      'Trial in Oslo',
+      'The court in Oslo sent Pavel Orlo to jail.',
+      { 'Pavel Orlo': null },
+    ],
+    [
+      'nor whom a state does, behind what that one is',
+      'Trial in Oslo',
+      'Norway sent Maria Lopez, a spy, to prison.',
+      { 'Maria Lopez': null },
+    ],
+    [
+      'whom a court sends abroad',
+      'Trial in Oslo',
+      'The court of Norway sent Pavel Orlo to Greece.',
+      { 'Pavel Orlo': null },
+    ],
+    [
+      'who tells of a counterpart is not that one',
+      'Talks by phone',
+      'Norwegian Foreign Minister Hans Berg met his Greek counterpart, Spokesperson Ivan Tesar explained on Monday.',
+      { 'Hans Berg': 'NO', 'Ivan Tesar': null },
+    ],
+    [
+      'whoever shows the own minister around is not of his guests',
+      'Greek minister in Norway',
+      'Prime Minister Pavel Orlo of Norway visited the plant together with its director, Maria Lopez, and met Greek Minister Ivan Tesar.',
+      { 'Pavel Orlo': 'NO', 'Maria Lopez': 'NO', 'Ivan Tesar': 'GR' },
+    ],
+    [
       'visitors are shown around by those of the house',
       'Greek delegation in Norway',
       'The visitors from Greece were shown around the port by the governor, Maria Lopez.',
