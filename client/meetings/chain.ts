@@ -24,10 +24,10 @@ function filled(template: string, nodes: Record<string, GraphNode>): Part[] {
     })
 }
 
-/** When and where two met, and how often else; nothing where nothing is known of that. */
+/** When and where two met, and how often in all; nothing where nothing is known of that. */
 function circumstances(event: EventSummary | undefined, total: number, { t, date, place }: Speech): string {
-  const often = { n: total - 1, all: total }
-  const more = often.n > 0 ? '.more' : ''
+  const often = { n: total }
+  const more = total > 1 ? '.more' : ''
   const day = event?.date === undefined ? undefined : date(event.date)
   const at = event?.place === undefined ? undefined : place({ ...event, place: event.place })
   if (day !== undefined && at !== undefined) return t(`chain.day.place${more}`, { day, place: at, ...often })
@@ -36,7 +36,7 @@ function circumstances(event: EventSummary | undefined, total: number, { t, date
   return more === '' ? '' : t('chain.more', often)
 }
 
-/** One step: who met whom, when and where, and how often else. */
+/** One step: who met whom, when and where, and how often in all. */
 function stepParts(
   [a, b]: readonly [GraphNode, GraphNode],
   event: EventSummary | undefined,

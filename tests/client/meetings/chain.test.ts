@@ -22,7 +22,7 @@ const told = (language: 'en' | 'ja', given = path): string =>
 
 describe('chainSentence', () => {
   test.each([
-    ['en', 'aldo met mirela (10 May 2031, Lima, and 2 more times); mirela spoke with tomas by phone.'],
+    ['en', 'aldo met mirela (10 May 2031, Lima; 3 times in all); mirela spoke with tomas by phone.'],
     ['ja', 'aldoはmirelaと2031年5月10日（リマ）を含め計3回会談し、mirelaはtomasと電話で話しました。'],
   ] as const)('%s', (language, sentence) => {
     expect(told(language)).toBe(sentence)
@@ -30,13 +30,13 @@ describe('chainSentence', () => {
 
   test.each([
     [{}, 1, 'aldo met mirela.', 'aldoはmirelaと会談しました。'],
-    [{}, 2, 'aldo met mirela (and 1 more time).', 'aldoはmirelaと計2回会談しました。'],
+    [{}, 2, 'aldo met mirela (2 times in all).', 'aldoはmirelaと計2回会談しました。'],
     [{ place: 'Lima', placeJa: 'リマ' }, 1, 'aldo met mirela (Lima).', 'aldoはmirelaとリマで会談しました。'],
     [{ date: '2031-05' }, 1, 'aldo met mirela (May 2031).', 'aldoはmirelaと2031年5月に会談しました。'],
     [
       { date: '2031-05' },
       3,
-      'aldo met mirela (May 2031, and 2 more times).',
+      'aldo met mirela (May 2031; 3 times in all).',
       'aldoはmirelaと2031年5月を含め計3回会談しました。',
     ],
     [
