@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { groupBy } from './graph/groupBy.ts'
 import type { EngineName, Params, Statement } from './store/store.ts'
 
 const FOLDER = join(import.meta.dirname, '..', 'cypher')
@@ -88,17 +89,21 @@ export interface Migration {
   statements: Statement[]
 }
 
-/** The steps for one engine in their order: `migrations/001-what.cypher` is for both, `001-what.neo4j.cypher` for one. */
+/**
+ * The steps for one engine in their order: `migrations/001-what.cypher` is for both, `001-what.neo4j.cypher` for one. Files of one
+ * number are one step, what is for both first.
+ */
 export function readMigrations(engine: EngineName, folder: string = FOLDER): Migration[] {
-  const migrations = readdirSync(join(folder, 'migrations'))
+  const files = readdirSync(join(folder, 'migrations'))
     .filter((name) =>
       [undefined, engine].includes(/\.(\w+)\.cypher$/.exec(name)?.[1] as EngineName | undefined),
     )
     .sort()
-    .map((name) => ({
-      version: Number(/^\d+/.exec(name)?.[0]),
-      statements: toStatements(readFileSync(join(folder, 'migrations', name), 'utf8')),
-    }))
+  const steps = groupBy(files, (name) => /^\d+/.exec(name)?.[0] ?? '')
+  const migrations = [...steps].map(([version, names]) => ({
+    version: Number(version),
+    statements: names.flatMap((name) => toStatements(readFileSync(join(folder, 'migrations', name), 'utf8'))),
+  }))
   if (migrations.some(({ version }, index) => version !== index + 1))
     throw new Error(`queries: the migrations for ${engine} are not numbered 1, 2, 3 ...`)
   return migrations

@@ -1,5 +1,5 @@
 /** Documents, their items, and what was read in an item. */
-import type { DocumentAnswer, DocumentList, Highlight, ItemAnswer, Report, TextsAnswer } from '../api.ts'
+import type { DocumentAnswer, DocumentList, ItemAnswer, Report, TextsAnswer } from '../api.ts'
 import { ApiError } from '../http/errors.ts'
 import { toName } from '../graph/name.ts'
 import { readEvents } from '../graph/events.ts'
@@ -19,7 +19,7 @@ import {
 } from '../graph/reads.ts'
 import type { DocumentRow, MentionRow, NodeRow, ReportRow } from '../graph/rows.ts'
 import { toNames } from '../graph/shape.ts'
-import type { Held } from './namedSpans.ts'
+import type { Held, Span } from './namedSpans.ts'
 import { japaneseSpans, titleSpans } from './namedSpans.ts'
 
 interface Page {
@@ -159,8 +159,6 @@ const toSpans = (text: string, { said, told, claimed, named, held }: Read): Span
   ...titleSpans(text, said, held, claimed),
   ...japaneseSpans(text, said, [...named.values()], held),
 ]
-
-type Span = Pick<MentionRow, 'start' | 'end' | 'id'> & { kind: Highlight['kind'] }
 
 /** An item as a report, without the sentence. */
 export function toItem(

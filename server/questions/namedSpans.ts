@@ -2,7 +2,8 @@
 import type { Highlight } from '../api.ts'
 import type { MentionRow, NodeRow } from '../graph/rows.ts'
 
-type Span = Pick<MentionRow, 'start' | 'end' | 'id'> & { kind: Highlight['kind'] }
+/** What is marked in a text, and whom or what it means. */
+export type Span = Pick<MentionRow, 'start' | 'end' | 'id'> & { kind: Highlight['kind'] }
 
 /** An office that somebody is known in. */
 export interface Held {

@@ -24,10 +24,10 @@ export function createTitles() {
       const known = numbers.get(text)
       if (known !== undefined) {
         if (compare(lasts[known] ?? '', last ?? '') < 0) lasts[known] = last
-        events[known] = [...new Set([...(events[known] ?? []), ...ids])]
+        events[known]?.push(...ids)
         return
       }
-      const title = events.push([...new Set(ids)]) - 1
+      const title = events.push([...ids]) - 1
       lasts.push(last)
       numbers.set(text, title)
       for (const word of new Set(toTerms(text))) {
@@ -41,7 +41,7 @@ export function createTitles() {
       const ranks = new Uint32Array(events.length)
       for (const [rank, title] of newest.entries()) ranks[title] = rank
       return toFind(
-        newest.map((title) => (events[title] ?? []).sort()),
+        newest.map((title) => [...new Set(events[title])].sort()),
         toWords(words, ranks),
       )
     },
