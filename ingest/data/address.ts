@@ -46,7 +46,7 @@ export const CALLINGS: ReadonlySet<string> = new Set(
    deputy figure champion boxer footballer wrestler coach cosmonaut astronaut refugee migrant tourist survivor witness hero laureate
    strongman warlord gangster financier magnate heir candidate nominee frontrunner player climber conductor pianist violinist guide
    sociologist anthropologist psychologist physicist chemist biologist surgeon firefighter interpreter translator consultant strategist
-   comedian influencer cyclist swimmer mountaineer friend
+   organizer organiser comedian influencer cyclist swimmer mountaineer friend
    son daughter wife husband brother father mother widow widower sister uncle aunt nephew niece cousin grandson granddaughter`
     .split(/\s+/)
     .filter((word) => word !== ''),

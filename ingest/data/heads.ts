@@ -194,7 +194,7 @@ export const OWNERS: readonly string[] = words(`
 
 /** A common noun before a name that tells the name is a body's: `broadcaster X`, `the company X`, `firms such as X, Y and Z`. */
 export const BODY_NOUNS: readonly string[] = words(`
-  agency airline bank broadcaster carrier channel charity company conglomerate consultancy contractor
+  agency airline bank bloc broadcaster carrier channel charity company conglomerate consultancy contractor
   daily developer firm foundation giant group insurer magazine maker manufacturer ministry movement
   network newspaper ngo operator outlet party portal producer publication refiner shipbuilder startup
   station subsidiary supplier tank tabloid union utility website weekly

@@ -36,7 +36,7 @@ export const INSTITUTIONS: readonly Institution[] = [
   parliament('EE', 'Riigikogu'),
   parliament('PL', 'Sejm'),
   parliament('KG', 'Jogorku Kenesh', 'Zhogorku Kenesh'),
-  parliament('UZ', 'Oliy Majlis'),
+  parliament('UZ', 'Oliy Majlis', 'Jokargy Kenes'),
   parliament('TJ', 'Majlisi Oli', 'Majlisi Namoyandagon', 'Majlisi Milli'),
   parliament('TM', 'Mejlis of Turkmenistan', 'Milli Gengesh', 'Halk Maslahaty'),
   parliament('KZ', 'Mazhilis', 'Majilis'),

@@ -37,7 +37,7 @@ export const PORTFOLIO_WORDS: ReadonlySet<string> = new Set(
    hygiene medical administrative governance taxation excise lottery gaming crafts hospitality savings toponymy francophone biodiversity
    waste recycling hydrogen metallurgy jute leather pharmaceuticals electronics semiconductors startups telecommunication posts libraries
    museums olympic leisure communities returnees martyrs victims remembrance prisoners detainees electoral settlements absorption liaison
-   displaced demining preparedness borders coastguard missile rocket airborne marines emigrants asylum waqf animal equal opportunities
+   displaced demining preparedness borders coastguard missile rocket hybrid threats airborne marines emigrants asylum waqf animal equal opportunities
    financing budgeting budgetary fiscal debt accounting demarcation delimitation digitalization digitalisation modernization modernisation
    licensing certification accreditation standardization standardisation metrology forecasting personnel recruitment
    extremism commonwealth advanced creative audiovisual cinema basic primary secondary tertiary eurasia euro-atlantic`

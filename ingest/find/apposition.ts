@@ -15,7 +15,7 @@ const COPULA = new Set(
   `is was are were as became becomes become remains serves served been has have had will be who re elected re-elected appointed reappointed named nominated reelected
    new acting sworn in for a an the term second third five year four unanimously again took takes oath office on also now currently still
    accredited formally officially designated confirmed installed inaugurated proclaimed declared promoted recognised recognized
-   appoint elect nominate name reappoint made continue continues continued activities activity work works working serve serving over his her election re-election reelection appointment inauguration`
+   entrusted tasked charged assigned with appoint elect nominate name reappoint made continue continues continued activities activity work works working serve serving over his her election re-election reelection appointment inauguration`
     .split(/\s+/)
     .filter((word) => word !== ''),
 )
@@ -38,6 +38,8 @@ const COPULA_NEEDS = new Set([
   'appointed',
   'named',
   'nominated',
+  'entrusted',
+  'tasked',
   'reelected',
   'made',
 ])

@@ -113,7 +113,8 @@ export function bodyCalled({ words, bodies, earlier }: OfficeContext, at: number
     return undefined
   // "of the company Blue Shore", "of the party list": something else is named
   if (bodies.some((body) => body.from === at + 1)) return undefined
-  if (!word.capital && ORGANS.test(word.key) && !word.possessive) return undefined
+  const speaks = /^spokes/u.test(words[at - 3]?.key ?? '') && word.key === 'ministry'
+  if (!word.capital && ORGANS.test(word.key) && !word.possessive && !speaks) return undefined
   if (
     !word.possessive &&
     !word.capital &&

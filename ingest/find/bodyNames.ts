@@ -15,6 +15,7 @@ import { tailAt } from './bodyTail.ts'
 import { headOf, isCharge, isOpener, isTitle } from './bodyWords.ts'
 import { countryAt } from './countries.ts'
 import { knownBodyAt } from './knownBodies.ts'
+import { STATE_FIRMS } from './describedBody.ts'
 import type { Token } from './phrases.ts'
 
 /** A body named by the tokens [from, to). */
@@ -216,7 +217,7 @@ export function bodyNameAt(tokens: readonly Token[], at: number): BodyName | und
 }
 
 /** `the “Varda” Public Union`: where the words in quotes before a token begin; undefined where there are none. */
-function quotedBefore(tokens: readonly Token[], at: number): number | undefined {
+export function quotedBefore(tokens: readonly Token[], at: number): number | undefined {
   if (!/^[”"»]\s$/u.test(tokens[at]?.gap ?? '')) return undefined
   for (let from = at - 1; from >= Math.max(0, at - 4); from--)
     if (/[“"«]$/u.test(tokens[from]?.gap ?? '')) return tokens[from]?.capital === true ? from : undefined
@@ -274,6 +275,13 @@ function nameAt(tokens: readonly Token[], from: number, start: number): BodyName
   if (tailed === false && front.head.part === true && front.of === undefined && to - from < 3)
     if (front.word !== 'department' || !DEPARTMENTS.has(first.key)) return undefined
   if (isRefused(tokens, { from, start, to }, front, of)) return undefined
+  // "State Corporation Terma": what it is by law stands before its name
+  const firm =
+    to === front.end && to - from === 2 && STATE_FIRMS.test(pairAt(tokens, to))
+      ? knownBodyAt(tokens, to)
+      : undefined
+  if (firm !== undefined && tokens[to]?.gap === ' ')
+    return { from: to, to: firm.to, official: false, partFrom: from, rule: 'body.known' }
   return {
     from: start,
     to,

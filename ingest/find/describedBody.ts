@@ -1,6 +1,7 @@
 /** Bodies that are described before they are named: `the ruling Green Party`. */
 import { BODY_NOUNS } from '../data/heads.ts'
 import { PORTFOLIO_WORDS } from '../data/portfolios.ts'
+import { keysOf } from '../nlp/keys.ts'
 import type { Word } from '../nlp/word.ts'
 import type { OfficeContext } from './spans.ts'
 
@@ -31,6 +32,7 @@ export function describedBody(
     const seat = places.find((one) => one.from === position && words[one.to]?.key === 'based')
     if (state !== undefined) position = state.to
     else if (seat !== undefined) position = seat.to + 1
+    else if (STATE_FIRMS.test(keysOf(words, position, position + 2))) position += 2
     else if (part) position += words[position + 2]?.key === 'the' ? 3 : 2
     else if (((!word.capital || word.text === 'NGO') && isDescriptive(word)) || PLATFORM.test(word.text))
       position++
@@ -38,6 +40,9 @@ export function describedBody(
   }
   return undefined
 }
+
+/** Firms of a state, of whatever name: `the State Corporation | Terma`. */
+export const STATE_FIRMS = /^(?:state|national|public) (?:corporation|company|concern|enterprise|holding)$/u
 
 /** `short-term` is two words. */
 const WITHIN = /^\s*-?$/u

@@ -38,7 +38,8 @@ export function beforeOfficer(tokens: readonly Token[], at: number): BodyName[] 
 export function ofOfficer(tokens: readonly Token[], at: number): BodyName[] {
   if (tokens[at]?.key !== 'of' || tokens[at + 1]?.capital !== true || tokens[at + 1]?.gap !== ' ') return []
   const keys = [1, 2, 3].map((length) => keysOf(tokens, at - length, at))
-  if (!keys.some((key) => EMPLOYED.test(key))) return []
+  const isPlain = keys.includes('the director') && isOfName(tokens, at + 2)
+  if (!isPlain && !keys.some((key) => EMPLOYED.test(key))) return []
   if (knownBodyAt(tokens, at + 1) !== undefined) return []
   let end = at + 1
   while (end < at + 7 && isOfName(tokens, end) && (end === at + 1 || /^[ -]$/u.test(tokens[end]?.gap ?? '')))
@@ -46,6 +47,8 @@ export function ofOfficer(tokens: readonly Token[], at: number): BodyName[] {
   const to = employerEnd(tokens, at + 1, end)
   const words = tokens.slice(at + 1, to)
   if (words.length === 0 || words.every((token) => PORTFOLIO_WORDS.has(token.key))) return []
+  // "the director of Terma Trade, Orlo", but "the director of Trade Policy"
+  if (isPlain && (words.length < 2 || PORTFOLIO_WORDS.has(words[0]?.key ?? ''))) return []
   const isOther = headOf(tokens[to - 1]) !== undefined || REGION.test(tokens[to - 1]?.key ?? '')
   return isOther ? [] : [body(at + 1, to)]
 }

@@ -91,7 +91,7 @@ export function attachOffices(
       behind !== undefined &&
       APPOSED.test(gap) &&
       isWhole(words, behind) &&
-      !isIntroductory(words, first)
+      !isIntroductory(words, first, behind)
     )
       for (const run of last.plural ? listFrom(words, runs, behind) : [behind])
         give(run, chain, 'title-before')
@@ -190,13 +190,16 @@ function listTo(words: readonly Word[], runs: readonly NamedPerson[], last: Name
   )
 }
 
-/** `By order of the President, Orlo was appointed`: the phrase in front of the subject tells who ordered it. */
-function isIntroductory(words: readonly Word[], office: OfficePhrase): boolean {
+/** `By order of the President, Orlo was appointed`: the phrase in front of the subject tells who ordered it; amid a sentence no comma may close an apposition. */
+export function isIntroductory(words: readonly Word[], office: OfficePhrase, { to }: NamedPerson): boolean {
   const at = words[office.from - 1]?.key === 'the' ? office.from - 2 : office.from - 1
+  const opens = words.findLastIndex(({ gap }, index) => index <= at && /^,/u.test(gap.trim()))
+  const start = Math.max(0, opens)
   return (
     words[at]?.key === 'of' &&
-    at < 6 &&
-    /^(?:by|under|on|at|upon|in|with)$/u.test(words[0]?.key ?? '') &&
+    at - start < 6 &&
+    (start === 0 || SPACE.test(words[to]?.gap ?? '.')) &&
+    /^(?:by|under|on|at|upon|in|with)$/u.test(words[start]?.key ?? '') &&
     ORDERED.test(words[at - 1]?.key ?? '')
   )
 }

@@ -128,7 +128,7 @@ const isWithinPerson = ({ words, people }: FoundSentence, place: Span): boolean 
 function isInName(words: readonly Word[], place: WordSpan): boolean {
   const before = words[place.from - 1]
   const after = words[place.to]
-  if (place.to - place.from === 1 && opensName(words, place.from)) return true
+  if (place.to - place.from === 1 && (opensName(words, place.from) || isHalf(words, place.from))) return true
   if (before === undefined || place.to - place.from > 1 || !before.capital || before.possessive) return false
   // "John Clark": behind a given name the city is a family name
   if (isGiven(before) || words[place.from]?.tags.has('LastName') === true)
@@ -139,6 +139,13 @@ function isInName(words: readonly Word[], place: WordSpan): boolean {
   if (after === undefined || !after.capital) return false
   const joined = /^\s+$/u.test(words[place.from]?.gap ?? '') && /^\s+$/u.test(after.gap)
   return joined && !before.tags.has('Preposition')
+}
+
+/** `Velda | Bar-Lev`: behind a capital, the first half of a family name with a hyphen. */
+function isHalf(words: readonly Word[], at: number): boolean {
+  const [before, half, next] = [words[at - 1], words[at], words[at + 1]]
+  if (next?.capital !== true || !/^[-‐‑]$/u.test(next.gap) || !/^\s+$/u.test(half?.gap ?? '')) return false
+  return before?.capital === true && !before.possessive && !before.tags.has('Preposition')
 }
 
 /**

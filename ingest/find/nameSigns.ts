@@ -1,7 +1,7 @@
 /** Signs by which a run of capitals is told for a person's name. */
 import { FAMILY_NAMES_FIRST, FAMILY_NAME_ENDINGS, GIVEN_NAMES, PARTICLES } from '../data/names.ts'
 import type { Word } from '../nlp/word.ts'
-import { ABBREVIATED, HYPHEN, isEzafe, isPatronymic } from './nameWords.ts'
+import { ABBREVIATED, HYPHEN, PREFIXES, isEzafe, isPatronymic } from './nameWords.ts'
 
 const isParticle = (word: Word | undefined): boolean => word !== undefined && PARTICLES.has(word.key)
 
@@ -76,7 +76,13 @@ export const SIGNS: readonly {
     no: 'Rolls Royce Group',
     test: (words) =>
       words.length > 2 &&
-      words.some((word, at) => HYPHEN.test(word.gap) && /^\p{Ll}/u.test(word.text) && !isEzafe(words, at)),
+      words.some(
+        (word, at) =>
+          HYPHEN.test(word.gap) &&
+          /^\p{Ll}/u.test(word.text) &&
+          !PREFIXES.test(words[at - 1]?.key ?? '') &&
+          !isEzafe(words, at),
+      ),
   },
   {
     sign: 'tagged-person',

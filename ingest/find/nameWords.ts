@@ -30,7 +30,7 @@ const NEVER = new Set(
    library gallery temple monastery cemetery factory refinery terminal railway express airlines airways motors petroleum telecom
    tahrir jabhat hizb harakat ansar jamaat jamiat tehreek tahreek lashkar jaish hurricane typhoon cyclone storm crude universe language dialogue guard guards
    accord accords deal pact process framework roadmap charter mechanism medal championship olympics national global international
-   shoal reef atoll greater great eastern western northern southern commanding shield dome guardian gate gateway road crossing compound incumbent`
+   facility detention service department directorate secretariat bureau shoal reef atoll greater great eastern western northern southern commanding shield dome guardian gate gateway road crossing compound incumbent`
     .split(/\s+/)
     .filter((word) => word !== ''),
 )
@@ -54,6 +54,9 @@ export function isNameWord(word: Word, first: boolean): boolean {
 /** The first half of `In-soo`, `On-ji`, which is a preposition elsewhere. */
 const isHalfOfGiven = ({ key, after }: Word): boolean => /^(?:in|on)$/u.test(key) && /^[-‐‑]$/u.test(after)
 
+/** What opens an English word with a hyphen: `Pre-trial`, `Non-lethal`. */
+export const PREFIXES = /^(?:pre|post|non|anti|counter|self|vice|multi|inter|semi|micro|ex)$/u
+
 /** The small second half of `Jong-un`. */
 export function isHyphenated(words: readonly Word[], at: number): boolean {
   const word = words[at]
@@ -62,6 +65,7 @@ export function isHyphenated(words: readonly Word[], at: number): boolean {
     HYPHEN.test(word.gap) &&
     /^\p{Ll}{1,5}(['’]s)?$/u.test(word.text) &&
     words[at - 1]?.capital === true &&
+    !PREFIXES.test(words[at - 1]?.key ?? '') &&
     !isEzafe(words, at)
   )
 }

@@ -9,17 +9,15 @@ import { GIVEN_NAMES } from '../data/names.ts'
 import { NOT_BODIES } from '../data/organizations.ts'
 import { TITLE_ABBREVIATIONS } from '../data/titleAbbreviations.ts'
 import { isCharge, isOpener, isTitle } from './bodyWords.ts'
-import type { BodyName } from './bodyNames.ts'
+import { quotedBefore, type BodyName } from './bodyNames.ts'
 import { countryAt } from './countries.ts'
 import { knownBodyAt } from './knownBodies.ts'
+import { keysOf } from '../nlp/keys.ts'
 import type { Token } from './phrases.ts'
 import { countryOfCity } from './places.ts'
 
 const LEGAL = new Set<string>(LEGAL_FORMS)
 const NOUNS = new Set<string>([...BODY_NOUNS, ...LEGAL_FORMS])
-const PLURALS = new Set<string>(
-  BODY_NOUNS.map((noun) => (noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`)),
-)
 /** Nouns that make the abbreviation before them a thing: `the NPT regime`. */
 const THINGS = wordSet(
   'drill drills treaty agreement corridor missile missiles drone drones system systems virus pact pipeline exercise exercises route regime rules visa fighter jet jets aircraft tank tanks helicopter talks process deal region framework standard standards format protocol vaccine satellite programme program technology project projects initiative clause index dialogue howitzer howitzers rifle rifles rocket rockets launcher launchers bomb bombs gun guns',
@@ -29,6 +27,8 @@ const THINGS_IN_FULL =
   /^(?:assistance|aid|concept|zone|area|plan|strategy|dialogue|summit|forum|conference|day|year|act|law|product|investments?|goals?|mechanism|fund|rights|line|route|corridor|partnership|declaration|convention|understanding)$/u
 const NAMED_BEFORE = new Set([
   'party',
+  'agency',
+  'firm',
   'newspaper',
   'company',
   'channel',
@@ -45,7 +45,7 @@ const UNNAMED = wordSet('friendship working contact expert interparliamentary pa
 const LINKS = new Set(['of', 'for', 'and', 'the', 'on', 'in', 'de'])
 
 /** The end of a run of capitals that can be a name: no title, no state, no opener. */
-function nameEnd(tokens: readonly Token[], from: number): number {
+export function nameEnd(tokens: readonly Token[], from: number): number {
   let to = from
   for (let token = tokens[to]; token?.capital === true; token = tokens[to]) {
     if (to > from && !/^[ -]$/.test(token.gap)) break
@@ -87,9 +87,8 @@ export function afterNoun(tokens: readonly Token[], at: number): BodyName[] {
   if (!/^\s["“”«]?$/.test(tokens[at + 1]?.gap ?? '')) return []
   // "head of the friendship group Orlo": such groups have no name, who follows heads it
   if (noun.key === 'group' && UNNAMED.has(tokens[at - 1]?.key ?? '')) return []
-  // "leader of the GDU party Orlo": the noun belongs to the letters before it
-  if (noun.key === 'party' && /^\p{Lu}{2,}$/u.test(tokens[at - 1]?.text ?? '')) return []
-  const to = websiteEnd(tokens, at) ?? nameEnd(tokens, at + 1)
+  if (isNamedBefore(tokens, at)) return []
+  const to = quoteEnd(tokens, at + 1) ?? websiteEnd(tokens, at) ?? nameEnd(tokens, at + 1)
   if (to === at + 1 || isHolder(tokens, at, to) || isInOffice(tokens, at + 1, to)) return []
   if (!LEGAL.has(noun.key)) return [body(at + 1, to, 'body.noun')]
   if (isBehindName(tokens, at)) return []
@@ -98,6 +97,25 @@ export function afterNoun(tokens: readonly Token[], at: number): BodyName[] {
   return [
     { ...body(at + 1, known?.to ?? to, known === undefined ? 'body.noun' : 'body.known'), partFrom: at },
   ]
+}
+
+/** `leader of the GDU party Orlo`, `director of the Terma agency Velda Sorn`: the noun belongs to the name before it; a state or city there says whence. */
+const isNamedBefore = (tokens: readonly Token[], at: number): boolean => {
+  const [before, noun] = [tokens[at - 1], tokens[at]]
+  if (before === undefined || noun?.capital !== false || before.possessive) return false
+  if (/^\p{Lu}{2,}$/u.test(before.text) && noun.key === 'party') return true
+  return before.capital && OFFICERS_OF.test(keysOf(tokens, at - 6, at)) && beforeNoun(tokens, at).length > 0
+}
+
+/** Whoever is of a body, before its name: the name behind is that person's. */
+const OFFICERS_OF =
+  /\b(?:director|head|chief|chairman|chairwoman|chairperson|chair|leader|president|member|deputy|founder|owner|representative|secretary|manager|spokesman|spokeswoman|spokesperson|activist|politician|lawmaker|mp) (?:of|from|for|at) the \S+(?: \S+)*$/u
+
+/** `the bloc | “Homeland and Dignity” |`: where the quotes close that open before the name. */
+function quoteEnd(tokens: readonly Token[], from: number): number | undefined {
+  if (!/["“«]$/u.test(tokens[from]?.gap ?? '') || tokens[from]?.capital !== true) return undefined
+  for (let to = from + 1; to < from + 7; to++) if (/^["”»]/u.test(tokens[to]?.gap ?? '')) return to
+  return undefined
 }
 
 /** `the news website | fjord24`, `the portal | fjord.no`: such names have a number or a domain, and no capital. */
@@ -156,7 +174,10 @@ const KIND = /(?:ish|ist|ite|ian|ese|ic|ive|al|ane|i)$/
 export function beforeNoun(tokens: readonly Token[], at: number): BodyName[] {
   const noun = tokens[at]
   const isVenture = noun?.key === 'joint' && tokens[at + 1]?.key === 'venture'
-  if (noun?.gap !== ' ' || (!NAMED_BEFORE.has(noun.key) && !isVenture)) return []
+  if (noun === undefined || (!NAMED_BEFORE.has(noun.key) && !isVenture)) return []
+  const quoted = quotedBefore(tokens, at)
+  if (quoted !== undefined) return [body(quoted, at, 'body.noun.after')]
+  if (noun.gap !== ' ') return []
   let from = at
   for (;;) {
     const before = tokens[from - 1]
@@ -171,39 +192,6 @@ export function beforeNoun(tokens: readonly Token[], at: number): BodyName[] {
   if (from === at || nameEnd(tokens, Math.max(from, last)) !== at || tokens[at - 1]?.possessive === true)
     return []
   return at - from === 1 && KIND.test(tokens[from]?.key ?? '') ? [] : [body(from, at, 'body.noun.after')]
-}
-
-/** `companies such as A, B, which …, as well as C and D`: names listed as examples of bodies. */
-export function afterExamples(tokens: readonly Token[], at: number): BodyName[] {
-  const noun = tokens[at]
-  if (noun === undefined || !PLURALS.has(noun.key)) return []
-  let index = at + 1
-  if (tokens[index]?.key === 'such' && tokens[index + 1]?.key === 'as') index += 2
-  else if (['like', 'including', 'namely'].includes(tokens[index]?.key ?? '')) index += 1
-  else return []
-  const bodies: BodyName[] = []
-  while (index < tokens.length) {
-    const to = nameEnd(tokens, index)
-    if (to > index) bodies.push(body(index, to, 'body.examples'))
-    const next = nextExample(tokens, Math.max(to, index))
-    if (next === undefined) return bodies
-    index = next
-  }
-  return bodies
-}
-
-/** Where the next example of a list begins: after a comma, `and`, or, behind a clause, `as well as`. */
-function nextExample(tokens: readonly Token[], at: number): number | undefined {
-  const token = tokens[at]
-  if (token === undefined) return undefined
-  if (token.key === 'and') return at + 1
-  if (/^, ?$/.test(token.gap) && token.capital) return at
-  if (/^, ?$/.test(token.gap) && token.key === 'and') return at + 1
-  const further = tokens.findIndex(
-    (one, index) =>
-      index >= at && one.key === 'as' && tokens[index + 1]?.key === 'well' && tokens[index + 2]?.key === 'as',
-  )
-  return further < 0 ? undefined : further + 3
 }
 
 /** `Some Long Name (SLN)`: the capitals before a bracket spell the abbreviation in it. */

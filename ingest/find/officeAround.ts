@@ -44,6 +44,18 @@ export function takeCandidacy({ words }: OfficeContext, draft: Draft, floor: num
   draft.from -= found[0].trim().split(' ').length
 }
 
+/** `entrusted with temporarily performing the duties of the | minister`: an office that is held for the time being. */
+export function takeDuties({ words }: OfficeContext, draft: Draft, floor: number): void {
+  const text = keysOf(words.slice(Math.max(floor, draft.from - 7), draft.from))
+  const found =
+    /(?:temporarily )?(?:performing|perform|performs|exercising|exercise|fulfilling|fulfil|fulfill|discharging) (?:the )?(?:duties|functions) of(?: the| a| an)?$/u.exec(
+      text,
+    )
+  if (found === null) return
+  draft.left.unshift('Acting')
+  draft.from -= found[0].split(' ').length
+}
+
 const HYPHEN = /^[-‐‑]$/u
 
 /** `pro-Greek`: what somebody is for or against is not whose. */

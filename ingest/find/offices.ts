@@ -21,6 +21,7 @@ import {
   originBehind,
   takeBodyBehindComma,
   takeCandidacy,
+  takeDuties,
   takeStateInBracket,
 } from './officeAround.ts'
 import { officersBody, takeOrgan } from './officersBody.ts'
@@ -100,6 +101,7 @@ function readPhrase(
   const draft: Draft = { from: at, to: interimEnd(context.words, at + head.length), left: [], right: [] }
   extendLeft(context, draft, floor)
   takeCandidacy(context, draft, floor)
+  takeDuties(context, draft, floor)
   if (head.counterpart) extendToState(context, draft)
   else {
     extendRight(context, draft, head)

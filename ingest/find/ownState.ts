@@ -229,7 +229,7 @@ export const STATE_WAYS: readonly StateWay[] = [
           ? states.find((one) => one.to === at)
           : keyAt(words, by - 1) === 'represented'
             ? states.find((one) => one.to === at + 1)
-            : undefined)
+            : sideInTurn(words, states, by))
       // the side that is led stays told apart from whoever leads it
       return state === undefined ? undefined : { from: run.lead, to: run.to, code: state.code }
     },
@@ -253,6 +253,17 @@ const TAKEN = /^(?:jail|prison|court|trial|custody|hospital|home|back|exile)$/u
 const REACH = 12
 
 const LED = /^(?:led|headed|chaired|fronted|represented)$/u
+
+/** `The Greek delegation was led by Lind, | the Norwegian one | by Orlo`: the verb stands with the first of the sides. */
+const sideInTurn = (
+  words: readonly Word[],
+  states: readonly StateSpan[],
+  by: number,
+): StateSpan | undefined =>
+  (SIDE.test(keyAt(words, by - 1)) || keyAt(words, by - 1) === 'one') &&
+  words.slice(0, by - 1).some(({ key }, at) => LED.test(key) && keyAt(words, at + 1) === 'by')
+    ? states.find((one) => one.to === by - 1)
+    : undefined
 
 const LEADS = /^(?:led|leads|leading|headed|heads|heading)$/u
 

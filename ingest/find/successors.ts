@@ -2,7 +2,7 @@
 import { byWord } from '../data/lists.ts'
 import type { Word } from '../nlp/word.ts'
 import { keysOf } from '../nlp/keys.ts'
-import { listFrom } from './holders.ts'
+import { isIntroductory, listFrom } from './holders.ts'
 import { SPACE, type NamedPerson, type OfficeContext, type OfficePhrase } from './spans.ts'
 
 /** The rule by which whoever comes next has an office. */
@@ -55,6 +55,7 @@ export function attachSuccessor(
     (office) =>
       office.to <= lead &&
       isLeft(office) &&
+      !isIntroductory(words, office, run) &&
       !run.offices.includes(office) &&
       (!isChosen ||
         LEAVES.test(keysOf(words, office.from - 4, office.from)) ||

@@ -214,6 +214,8 @@ const begins = (word: Word | undefined): boolean => rowsOf(word?.key ?? '').leng
 /** Do the capitals from `at` on name a party: `Harbour Party`, `Movement for Norway`? */
 function isOfParty(words: readonly Word[], at: number): boolean {
   let to = at
+  // "leader of the opposition bloc “Harbour”"
+  if (words[at]?.capital === false && PARTIES.has(words[at]?.key ?? '')) return true
   while (
     words[to]?.capital === true &&
     JOINED.test(words[to]?.gap ?? '.') &&

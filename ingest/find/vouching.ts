@@ -61,6 +61,11 @@ const isCalling = (key: string): boolean =>
       .replace(/wives$/u, 'wife'),
   )
 
+/** Who has people behind them, and what these are together. */
+const HEADS = /^(?:head|leader|chief|chairman|chairwoman|chair|elder|founder|member|representative)$/u
+const HEADED =
+  /^(?:community|diaspora|group|delegation|team|cell|gang|family|faction|branch|movement|tribe|clan|congregation|diocese)$/u
+
 /** Plural nouns for people that are no calling. */
 const PEOPLE = /^(?:leaders|members|people|persons|men|women|officers|figures|ministers|lawmakers)$/u
 
@@ -95,6 +100,8 @@ export const VOUCHERS: readonly {
       if (!/^,\s*$/u.test(gap)) return false
       const [article = ''] = behind
       if (/^(?:both|all)$/u.test(article)) return isCalling(behind[1] ?? '')
+      if (article === 'one' && behind[1] === 'of')
+        return behind.slice(2, 6).some((key) => isCalling(key) || PEOPLE.test(key))
       return /^(?:an?|the|his|her)$/u.test(article) && behind.slice(1, 5).some(isCalling)
     },
   },
@@ -113,6 +120,19 @@ export const VOUCHERS: readonly {
       /^[)）]\s*$/u.test(words[run.from]?.gap ?? '') &&
       /^\p{Lu}{2,}$/u.test(words[run.from - 1]?.text ?? '') &&
       words[run.to] !== undefined,
+  },
+  {
+    sign: 'headed-before',
+    yes: 'The head of the local Greek community Velda Sorn came.',
+    no: 'The head of the local Greek community opened Velda Sorn.',
+    test: ({ before, words, run }) => {
+      if (!SPACE.test(words[run.lead]?.gap ?? '.') || !HEADED.test(before[0] ?? '')) return false
+      const of = before.indexOf('of')
+      const inner = words.slice(Math.max(0, run.lead - of), run.lead)
+      return (
+        HEADS.test(before[of + 1] ?? '') && inner.every((word) => SPACE.test(word.gap) && !word.possessive)
+      )
+    },
   },
   {
     sign: 'object',

@@ -76,6 +76,16 @@ describe('a body that is described before it is named', () => {
   test.each<[string, string[]]>([
     ['The leader of the ruling Green Party Pavel Orlo spoke.', ['Pavel: Leader of Green Party']],
     [
+      'The leader of the opposition bloc “Home and Dignity”, Pavel Orlo, spoke.',
+      ['Pavel: Leader of Home and Dignity'],
+    ],
+    [
+      'The Director General of the State Corporation Rosatom Pavel Orlo spoke.',
+      ['Pavel: Director General of Rosatom'],
+    ],
+    ['The director of the Terma agency Pavel Orlo spoke.', ['Pavel: Director of Terma']],
+    ['The director of Terma Steel, Pavel Orlo, spoke.', ['Pavel: Director of Terma Steel']],
+    [
       'Maria Lopez, chief executive of Norway’s state oil company Equinor, spoke.',
       ['Maria: Chief Executive of Equinor'],
     ],
@@ -472,6 +482,22 @@ describe('titles and names in a row', () => {
         'Ivan: Member of the Board of -',
         'Maria: Minister of Defense of -',
       ],
+    ],
+    [
+      'On the proposal of the President, on the same day Maria Lopez was elected a judge of the Supreme Court of Greece.',
+      ['Maria: Judge of the Supreme Court of GR'],
+    ],
+    [
+      'At the session, on the proposal of the President, Maria Lopez was elected a judge of the Supreme Court of Greece.',
+      ['Maria: Judge of the Supreme Court of GR'],
+    ],
+    [
+      'They came at the invitation of the Speaker of the Assembly, Maria Lopez, and left.',
+      ['Maria: Speaker of the Assembly of -'],
+    ],
+    [
+      'Maria Lopez was entrusted with temporarily performing the duties of the Minister of Health.',
+      ['Maria: Acting Minister of Health of -'],
     ],
     ['Maria Lopez, the jailed leader of the Blue Party, spoke.', ['Maria: Leader of Blue Party']],
     ['They voted to appoint Maria Lopez Minister of Health.', ['Maria: Minister of Health of -']],

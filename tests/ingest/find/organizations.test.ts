@@ -37,6 +37,12 @@ const RULES: [rule: string, is: string, expected: string[], not: string][] = [
     'The company President and its broadcaster agreed.',
   ],
   ['body.noun.after', 'The Green Dawn party won.', ['Green Dawn'], 'An Islamist party won.'],
+  [
+    'body.listed',
+    'The Oslo-based companies Terma Steel, Orient Trade and Silk Parts were fined.',
+    ['Terma Steel', 'Orient Trade', 'Silk Parts'],
+    'The companies Velda Sorn met were fined.',
+  ],
   ['body.numbered', 'He spoke to Channel 7 at noon.', ['Channel 7'], 'He went to channel 7 and to Gate 7.'],
   [
     'body.examples',
