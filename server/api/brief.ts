@@ -37,7 +37,10 @@ const proof = quote
         'In the order of the text: the sentence that tells the act, unless a headline does, and one that names more of the event.',
       ),
     opening: sentence.optional().describe('The first sentence below the headline.'),
-    contents: z.array(sentence).describe('Sentences that say how much it was about, or what was spoken of.'),
+    contents: z
+      .array(sentence)
+      .describe('Sentences that say what was agreed, how much it was about, or what was spoken of.'),
+    note: sentence.optional().describe('The first sentence of a note that the publisher adds to the story.'),
     span: z
       .object({ from: z.string(), to: z.string() })
       .optional()

@@ -32,6 +32,8 @@ export function allot(sections: readonly Heights[], room: number): number[][] {
     }
     const takeTurns = (of: number): boolean =>
       Array.from({ length: sections[of]?.turns ?? 1 }, () => take(of)).some((isTaken) => isTaken)
+    // no section goes without a line where another has two
+    if (now === 'then') for (const at of sections.keys()) if (shown[at]?.length === 0) take(at)
     for (let open = [...sections.keys()]; open.length > 0;) open = open.filter(takeTurns)
   }
   return shown.map((lines) => lines.sort((one, other) => one - other))

@@ -1,12 +1,13 @@
 /** What the text adds to a headline besides names: what was spoken of, how much it was, and whether it is the first. Pure. */
 import type { Proof } from '../api/brief.ts'
 import { measureIn } from '../questions/brief/measures.ts'
-import { tellsFirst } from '../questions/brief/substance.ts'
+import { agreedIn } from '../questions/brief/results.ts'
+import { tellsFirst, tellsPaper } from '../questions/brief/substance.ts'
 import { listTopics, topicsSpokenOf } from '../questions/brief/topics.ts'
 import { firstIn } from './firsts.ts'
 import { joined } from './names.ts'
-import type { Text } from './words.ts'
-import { both, NOTHING, say } from './words.ts'
+import type { Language, Text } from './words.ts'
+import { both, NOTHING, plain, say } from './words.ts'
 
 type Sentence = Proof['quotes'][number]
 
@@ -19,22 +20,51 @@ export interface Content {
 const NONE: Content = { text: NOTHING, sentences: [] }
 /** Topics that are named. */
 const TOPICS = 3
+/** Letters of a note that a line has room for. */
+const NOTE = 110
 
-/** What was spoken of, as far as the headline does not tell it. */
-export function topicsTold({ contents }: Proof, headline: Text): Content {
-  const known = new Set(listTopics(headline.en).map(({ en }) => en))
-  const topics = topicsSpokenOf(...contents.map(({ text }) => text)).filter(({ en }) => !known.has(en))
-  if (topics.length === 0) return NONE
-  return { text: say('on', { what: joined(topics.slice(0, TOPICS), 'comma') }), sentences: contents }
+/**
+ * What was spoken of, as far as the headline of a language does not tell it; in Japanese what only the English one tells as well.
+ * @param isFull where there is room for more than that
+ */
+export function topicsTold({ contents }: Proof, headline: Text, isFull: boolean): Content {
+  const own = listTopics(headline.en)
+  const spoken = isFull ? topicsSpokenOf(...contents.map(({ text }) => text)) : []
+  const topics = [...own, ...spoken.filter(({ en }) => !own.some((one) => one.en === en))]
+  const isSaid = (topic: Text, language: Language): boolean =>
+    language === 'en' ? own.some(({ en }) => en === topic.en) : headline.ja.includes(topic.ja)
+  const text = both((language) => {
+    const left = topics.filter((topic) => !isSaid(topic, language)).slice(0, TOPICS)
+    return left.length === 0 || (language === 'ja' && headline.ja === headline.en)
+      ? ''
+      : say('on', { what: joined(left, 'comma') })[language]
+  })
+  return text.en === '' && text.ja === '' ? NONE : { text, sentences: spoken.length > 0 ? contents : [] }
+}
+
+/** What those who met agreed to do, where no headline says that they agreed. */
+export function agreedTold({ contents }: Proof, headline: Text): Content {
+  const sentence = contents.find(({ text }) => agreedIn(text) !== undefined)
+  const agreed = agreedIn(sentence?.text ?? '')
+  if (sentence === undefined || agreed === undefined) return NONE
+  const text = both((language) => (tellsPaper(headline[language]) ? '' : agreed[language]))
+  return { text, sentences: [sentence] }
 }
 
 /** A sum or an amount that the headline does not tell. */
 export function measureTold({ contents }: Proof, headline: Text): Content {
-  const [sentence] = contents
+  const sentence = contents.find(({ text }) => measureIn(text) !== undefined)
   const measure = measureIn(sentence?.text ?? '')
   if (sentence === undefined || measure === undefined) return NONE
   const text = both((language) => (headline[language].includes(measure[language]) ? '' : measure[language]))
   return { text, sentences: [sentence] }
+}
+
+/** What the publisher adds, where it is short; in Japanese, as notes are English, where it stands. */
+export function noteTold({ note }: Proof): Content {
+  if (note === undefined) return NONE
+  const short = note.text.length > NOTE ? '' : note.text.replace(/\.$/u, '')
+  return { text: short === '' ? NOTHING : say('note', { what: plain(short) }), sentences: [note] }
 }
 
 /** That there was no such thing before, where the headline of a language does not say so. */

@@ -16,6 +16,13 @@ const NUMBERS =
 
 export const FIRSTS: readonly FirstRow[] = [
   {
+    reason: 'never before',
+    words: /(^|[\s“"])[Nn]ever before\b/u,
+    tell: () => ({ en: 'first ever', ja: '史上初' }),
+    yes: 'Never before had a minister of Greece come to Oslo.',
+    no: 'He had never been to Oslo before noon.',
+  },
+  {
     reason: 'since a state is independent',
     words: new RegExp(`${AS_FIRST}[^.;]*\\b([Ss]ince [^,.;]*\\b[Ii]ndependen\\w+)`, 'u'),
     tell: (since) => ({ en: `first ${since}`, ja: '独立後初' }),
@@ -28,6 +35,16 @@ export const FIRSTS: readonly FirstRow[] = [
     tell: (year) => ({ en: `first since ${year}`, ja: `${year}年以来初` }),
     yes: 'It was the first visit since 2019.',
     no: 'First Deputy Minister Lind, in office since 2019, arrived.',
+  },
+  {
+    reason: 'at all, or in years that are not counted',
+    words: /\b[Ff]or the first time( in (?:many |several )?years)?(?! (?:in|since)\b)/u,
+    tell: (years = '') => ({
+      en: years === '' ? 'for the first time' : `first${years}`,
+      ja: years === '' ? '初めて' : '数年ぶり',
+    }),
+    yes: 'The list has a firm of Norway for the first time.',
+    no: 'He met her the first time that he came.',
   },
   {
     reason: 'in so many months or years',
@@ -46,8 +63,8 @@ export const FIRSTS: readonly FirstRow[] = [
 /** `first since 2019`; undefined where the sentence does not tell it. */
 export function firstIn(sentence: string): Text | undefined {
   for (const { words, tell } of FIRSTS) {
-    const caught = words.exec(sentence)?.[1]
-    if (caught !== undefined) return tell(caught)
+    const found = words.exec(sentence)
+    if (found !== null) return tell(found[1] ?? '')
   }
   return undefined
 }

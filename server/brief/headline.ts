@@ -5,6 +5,9 @@ import { balanced } from './quotation.ts'
 import type { Text } from './words.ts'
 import { say, toDays } from './words.ts'
 
+/** An article begins a line as a sentence does. */
+const capital = ({ en, ja }: Text): Text => ({ en: en.replace(/^the /u, 'The '), ja })
+
 /** What happened, behind its day, or the day on which it was reported. */
 export function dated(
   what: Text,
@@ -13,8 +16,10 @@ export function dated(
   brief: Brief,
 ): Text {
   const [from, to] = [span?.from ?? date, span?.to ?? date]
-  if (from === undefined || to === undefined) return what
-  return say(isDated ? 'dated' : 'reported', { date: toDays(from, to, brief.to.slice(0, 4)), what })
+  if (from === undefined || to === undefined) return capital(what)
+  return say(isDated ? 'dated' : 'reported', {
+    ...{ date: toDays(from, to, brief.to.slice(0, 4)), what: capital(what) },
+  })
 }
 
 /** As it was printed, but for capitals that stand apart, `U A E`, and marks that lost their other half. */

@@ -67,7 +67,9 @@ export function toLinesInWords(brief: Brief): Record<Placed, SectionInWords> {
       return { text: text(line), events: line.events, heads, proving: [heads] }
     }),
   })
-  const plans = brief.promises.lines.flatMap((line) => tellPlan(line, telling))
+  const [next, ...others] = brief.promises.lines.flatMap((line) => tellPlan(line, telling))
+  // what is next to come has its room on every page
+  const plans: LineInWords[] = next === undefined ? [] : [{ ...next, room: 'first' }, ...others]
   return {
     matters: stories(brief.matters),
     tensions: stories(brief.tensions),

@@ -6,7 +6,13 @@ import type { Language, Text } from './words.ts'
 import { both, NOTHING, say, toText } from './words.ts'
 
 /** States whose English name takes an article, by code. */
-const STATES = new Set('AE BS CF DO GB GM KM KY MH MV NL PH PW SB SC US TC FK'.split(' '))
+const STATES = new Set('AE BS CF CG DO GB GM KM KY MH MV NL PH PW SB SC US TC FK'.split(' '))
+/** Bodies that are told by letters, each said by itself; what is said as a word, NATO, takes no article. */
+const LETTERS = new Set(
+  'ADB AIIB AU CIA CIS CSTO EBRD EC ECB EAEU EIB EU FBI FSB GCC IAEA ICAO ICC ICJ ICRC IFC ILO IMF IMO IOM IRGC ITU KGB OAS OECD OIC OPCW OSCE OTS PKK PLO SCO UN UNDP UNHCR WHO WTO'.split(
+    ' ',
+  ),
+)
 /** Bodies that take one, by a word at the end of the name, or before `of` and `for`: the others are names as people have them. */
 const BODIES =
   /\b(?:academy|administration|agency|army|assembly|association|authority|bank|board|bureau|cent(?:er|re)|chamber|commission|committee|commonwealth|community|confederation|congress|corporation|council|court|department|federation|foundation|forum|front|fund|government|group|institute|league|ministry|mission|movement|nations|navy|office|organi[sz]ation|parliament|party|secretariat|senate|service|society|states|tribunal|union)(?:$| (?:of|for|on|to)\b)|^Holy See$/iu
@@ -14,7 +20,7 @@ const BODIES =
 /** With its article, as it stands within a sentence. */
 export function withArticle(id: string, en: string): string {
   if (/^the /iu.test(en)) return en
-  return (isOrganization(id) ? BODIES.test(en) : STATES.has(id)) ? `the ${en}` : en
+  return (isOrganization(id) ? BODIES.test(en) || LETTERS.has(en) : STATES.has(id)) ? `the ${en}` : en
 }
 
 /** What a portfolio is called before `Minister`, where that is another word. */
@@ -30,7 +36,7 @@ const AIDE = /^(Assistant|Adviser|Advisor|Aide) to the President\b/u
 export function shortTitle(title: string): string {
   const aide = AIDE.exec(title)?.[1]
   if (aide !== undefined) return `Presidential ${aide}`
-  const own = title.replace(/ (?:in|to|at) .*$/u, '')
+  const own = title.replace(/ (?:in|to|at) .*$/u, '').replaceAll(' ,', ',')
   const match = /^(?<rank>.*)Minister of (?<portfolio>(?:the )?\p{L}+(?: \p{L}+)?)$/u.exec(own)
   const { rank = '', portfolio } = match?.groups ?? {}
   if (
@@ -102,13 +108,19 @@ const GENERAL: readonly { title: RegExp; ja: string }[] = [
   { title: /\b(?:special|personal) (?:representative|envoy)\b/iu, ja: '特別代表' },
   { title: /\bcharg\u00e9/iu, ja: '臨時代理大使' },
   { title: /\bconsul general\b/iu, ja: '総領事' },
+  { title: /\b(?:deputy|vice) (?:head|chief) of mission\b/iu, ja: '次席公使' },
   { title: /\bambassador\b/iu, ja: '大使' },
+  { title: /\bhigh representative\b/iu, ja: '上級代表' },
+  { title: /\bhigh commissioner\b/iu, ja: '高等弁務官' },
+  { title: /\b(?:permanent representative|permanent delegate)\b/iu, ja: '常駐代表' },
+  { title: /\b(?:head|chief) of (?:the )?(?:delegation|mission)\b/iu, ja: '代表団長' },
   { title: /\b(?:secretary general|secretary-general)\b/iu, ja: '事務総長' },
   { title: /\b(?:deputy|vice) speaker\b/iu, ja: '副議長' },
   { title: /\bspeaker\b/iu, ja: '議長' },
   { title: /\b(?:deputy|vice|under)[- ]?(?:minister|secretary)\b|\bstate secretary\b/iu, ja: '次官' },
   { title: /\bminister\b/iu, ja: '大臣' },
   { title: /\bmayor\b/iu, ja: '市長' },
+  { title: /\bdeputy commander\b/iu, ja: '副司令官' },
   { title: /\bcommander\b/iu, ja: '司令官' },
   { title: /\bchief of (?:the )?(?:general|defen[cs]e) (?:staff|forces)\b/iu, ja: '参謀総長' },
   { title: /\bspokes/iu, ja: '報道官' },
@@ -118,6 +130,9 @@ const GENERAL: readonly { title: RegExp; ja: string }[] = [
       /\b(?:director[- ]general|head|director|chief) of (?:the )?[^,]*\b(?:bureau|department)\b|\bdirector[- ]general\b/iu,
     ja: '局長',
   },
+  { title: /\bsenior director\b/iu, ja: '上級部長' },
+  { title: /\b(?:deputy|vice)[- ]chair(?:man|woman|person)?\b/iu, ja: '副委員長' },
+  { title: /\bchair(?:man|woman|person)? of the board\b/iu, ja: '会長' },
   { title: /\bchair(?:man|woman|person)?\b/iu, ja: '委員長' },
   { title: /\bcommissioner\b/iu, ja: '委員' },
   { title: /\bgovernor\b/iu, ja: '知事' },
@@ -125,16 +140,29 @@ const GENERAL: readonly { title: RegExp; ja: string }[] = [
   { title: /\bprosecutor\b/iu, ja: '検事' },
   { title: /\b(?:senator|lawmaker|member of (?:the )?parliament|MP)\b/iu, ja: '議員' },
   { title: /\bchief executive\b|\bCEO\b/iu, ja: '最高経営責任者' },
+  { title: /\bchief \p{L}+ officer\b/iu, ja: '役員' },
+  { title: /\b(?:first )?secretary of (?:the )?\p{L}+/iu, ja: '書記' },
+  { title: /\bcouncill?or\b/iu, ja: '参事官' },
+  { title: /\battach\u00e9\b/iu, ja: '駐在官' },
+  { title: /\b(?:king|sultan|emir)\b/iu, ja: '国王' },
+  { title: /\bcrown prince\b/iu, ja: '皇太子' },
+  { title: /^(?:first )?vice[- ]president\b/iu, ja: '副総裁' },
   { title: /^president\b/iu, ja: '総裁' },
-  { title: /\b(?:head|director|chief)\b/iu, ja: '長官' },
   { title: /\brepresentative\b/iu, ja: '代表' },
 ]
 
-const japaneseTitle = ({ title, titleJa, of }: OfficeTold): string =>
-  titleJa ??
-  OF_BODIES.find(({ words }) => words.test(`${title} of ${of.en}`))?.ja ??
-  GENERAL.find((row) => row.title.test(title))?.ja ??
-  '氏'
+/** Only a state has a 大統領. */
+const ofState = ({ titleJa, body }: OfficeTold): string | undefined =>
+  isOrganization(body) && titleJa?.includes('大統領') === true ? undefined : titleJa
+
+/** Whoever leads: a body of another kind, or an office of the state. */
+const LEADER = /\b(?:head|director|chief)\b/iu
+
+const japaneseTitle = (office: OfficeTold): string =>
+  ofState(office) ??
+  OF_BODIES.find(({ words }) => words.test(`${office.title} of ${office.of.en}`))?.ja ??
+  GENERAL.find((row) => row.title.test(office.title))?.ja ??
+  (LEADER.test(office.title) ? (isOrganization(office.body) ? '代表' : '長官') : '氏')
 
 /** Is a name known in Latin letters alone? */
 const isLatin = (name: string): boolean => /^\p{Script=Latin}/u.test(name)

@@ -1,4 +1,5 @@
 /** What was signed or agreed, as the sentence that tells it calls it. Pure. */
+import { papersCounted } from '../questions/brief/substance.ts'
 import { listTopics } from '../questions/brief/topics.ts'
 import type { Text } from './words.ts'
 import { NOTHING } from './words.ts'
@@ -25,12 +26,6 @@ const PAPERS: readonly PaperRow[] = [
   { en: 'document', ja: '文書', words: /\bdocuments?\b/iu },
 ]
 
-const NUMBERS = 'two three four five six seven eight nine ten eleven twelve'.split(' ')
-/** `six bilateral agreements`: so many of them. */
-const COUNTED = new RegExp(
-  `\\b(${NUMBERS.join('|')}|\\d{1,2}) (?:(?!(?:${NUMBERS.join('|')})\\b)\\p{L}+ ){0,2}(agreements|documents|contracts|memoranda|memorandums|protocols|treaties)\\b`,
-  'iu',
-)
 /** What was done to it, by the first row that fits. */
 const DEEDS: readonly { en: string; ja: string; words: RegExp }[] = [
   // not signed yet: the text is settled, and each page bears the initials of those who settled it
@@ -61,13 +56,10 @@ function subjectIn(sentence: string, { words }: PaperRow): Text | undefined {
 
 /** `six agreements signed`, `protocol on trade signed`; undefined where the sentence names no paper. */
 export function paperIn(sentence: string): Text | undefined {
-  const [, count, noun] = COUNTED.exec(sentence) ?? []
-  const counted = count?.toLowerCase()
+  const { count = '', n = 1, noun = sentence } = papersCounted(sentence) ?? {}
   // "four documents, among them a memorandum": all of them, as they are counted
-  const row = PAPERS.find(({ words }) => words.test(noun ?? sentence))
+  const row = PAPERS.find(({ words }) => words.test(noun))
   if (row === undefined) return undefined
-  const n =
-    counted === undefined ? 1 : NUMBERS.includes(counted) ? NUMBERS.indexOf(counted) + 2 : Number(counted)
   const deed = DEEDS.find(({ words }) => words.test(sentence)) ?? AGREED
   // nobody agrees an agreement
   if (deed === AGREED && row.en === 'agreement') return { en: 'agreement reached', ja: '合意' }
@@ -75,7 +67,7 @@ export function paperIn(sentence: string): Text | undefined {
   const ja = n > 1 && row.en === 'agreement' ? '文書' : row.ja
   if (n > 1)
     return {
-      en: `${counted ?? ''} ${row.many ?? `${row.en}s`} ${deed.en}`,
+      en: `${count} ${row.many ?? `${row.en}s`} ${deed.en}`,
       ja: `${String(n)}${ja}に${deed.ja}`,
     }
   const about = subjectIn(sentence, row) ?? NOTHING

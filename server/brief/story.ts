@@ -2,11 +2,10 @@
 import { isPerson } from '../../cypher/ontology.ts'
 import type { Brief, Proof, StoryLine } from '../api/brief.ts'
 import type { EventSummary } from '../api.ts'
-import { isConflict } from '../questions/brief/acts.ts'
 import { MEASURED } from '../questions/brief/proof.ts'
-import { tellsPaper } from '../questions/brief/substance.ts'
+import { papersCounted, tellsPaper } from '../questions/brief/substance.ts'
 import { CONTACT_KINDS } from '../questions/contacts.ts'
-import { firstTold, measureTold, topicsTold } from './contents.ts'
+import { agreedTold, firstTold, measureTold, noteTold, topicsTold } from './contents.ts'
 import type { Content } from './contents.ts'
 import { gradeOfSide, sidesOf, tellContact, tellSides } from './contact.ts'
 import type { Side } from './contact.ts'
@@ -14,7 +13,8 @@ import type { Names } from './names.ts'
 import { joined } from './names.ts'
 import type { LineInWords, Part, Telling } from './telling.ts'
 import { dated, headlineOf } from './headline.ts'
-import { paperIn, stepIn } from './papers.ts'
+import { paperIn } from './papers.ts'
+import { accusedIn, denialOf, stepOf } from './replies.ts'
 import type { Language, Text } from './words.ts'
 import { both, inBrackets, LANGUAGES, NOTHING, plain, say, toText } from './words.ts'
 
@@ -49,7 +49,9 @@ class Story {
     this.acts = isContact(this.lead) ? this.contacts() : [this.lead]
     this.papers = told.flatMap((event) => {
       const isOpen = event.kind === 'agreement' && this.proofOf(event)?.isHearsay === false
-      const text = isOpen ? paperIn(this.quotesOf(event)) : undefined
+      const { contents = [] } = this.proofOf(event) ?? {}
+      const counting = contents.find((one) => papersCounted(one.text) !== undefined)
+      const text = isOpen ? paperIn(counting?.text ?? this.quotesOf(event)) : undefined
       return text === undefined ? [] : [{ event, text }]
     })
   }
@@ -95,16 +97,20 @@ class Story {
     const composed = isContact(this.lead) ? this.composed() : undefined
     const { en, ja } = headlineOf(this.proof)
     const headline: Text = { en: en ?? composed?.en ?? ja ?? '', ja: ja ?? composed?.ja ?? en ?? '' }
+    // what came of it first, then what it was about and who was there
     const parts: Part[] = [
-      this.people(composed !== undefined),
-      this.place(headline),
-      ...this.contents(headline),
-      this.paper(headline),
-      this.step(headline),
-      this.denial(),
-      ...also.flatMap((id) => this.also(id)),
-      { text: events.flatMap((id) => news.get(id) ?? [])[0] ?? NOTHING, from: [] },
       { text: this.proof.isAlleged ? say('hedged') : NOTHING, from: [this.lead] },
+      this.paper(headline),
+      ...this.results(headline),
+      stepOf(this.told, this.quotesOf, headline),
+      denialOf(this.told, this.names),
+      accusedIn(this.lead, this.proof, headline, this.names),
+      ...this.topics(headline),
+      this.people(composed !== undefined),
+      { text: events.flatMap((id) => news.get(id) ?? [])[0] ?? NOTHING, from: [] },
+      this.place(headline),
+      ...also.flatMap((id) => this.also(id)),
+      { ...noteTold(this.proof), from: [] },
     ].filter(({ text }) => text.en !== '' || text.ja !== '')
     const extra = joined(
       parts.map(({ text }) => text),
@@ -128,18 +134,40 @@ class Story {
     return first && tellContact(first, this.namedIn([first]), this.names)
   }
 
-  /** What was spoken of where heads or ministers of neighbours meet, how much was agreed or given, and what is the first. */
-  private contents(headline: Text): Part[] {
-    const measured = this.told.filter(({ kind }) => MEASURED.includes(kind))
-    const spoken = this.isFull && isContact(this.lead) ? this.told.filter(isContact) : []
-    const tell = (events: readonly EventSummary[], told: typeof topicsTold): Content[] =>
-      events
-        .flatMap((event) => this.proofOf(event) ?? [])
-        .map((proof) => told(proof, headline))
-        .filter(({ text }) => text.en !== '' || text.ja !== '')
-        .slice(0, 1)
-    return [...tell(spoken, topicsTold), ...tell(measured, measureTold), ...tell([this.lead], firstTold)].map(
-      (content) => ({ ...content, from: [] }),
+  /** What the text adds to the headline of the first of some events of which it adds anything. */
+  private added(
+    events: readonly EventSummary[],
+    told: (proof: Proof, headline: Text) => Content,
+    headline: Text,
+  ): Part[] {
+    return events
+      .flatMap((event) => this.proofOf(event) ?? [])
+      .map((proof) => told(proof, headline))
+      .filter(({ text }) => text.en !== '' || text.ja !== '')
+      .slice(0, 1)
+      .map((content) => ({ ...content, from: [] }))
+  }
+
+  /** What was agreed, how much was agreed or given, and what is the first. */
+  private results(headline: Text): Part[] {
+    return [
+      ...this.added(isContact(this.lead) ? this.told.filter(isContact) : [], agreedTold, headline),
+      ...this.added(
+        this.told.filter(({ kind }) => MEASURED.includes(kind)),
+        measureTold,
+        headline,
+      ),
+      ...this.added([this.lead], firstTold, headline),
+    ]
+  }
+
+  /** What was spoken of. */
+  private topics(headline: Text): Part[] {
+    const { isFull } = this
+    return this.added(
+      isContact(this.lead) ? this.told.filter(isContact) : [],
+      (proof) => topicsTold(proof, headline, isFull),
+      headline,
     )
   }
 
@@ -231,35 +259,6 @@ class Story {
     const text = both((language) => (tellsPaper(headline[language]) ? '' : first.text[language]))
     return { text, from: [first.event] }
   }
-
-  /** Whoever is said to have done it denies it. */
-  private denial(): Part {
-    const sides = new Set(this.lead.participants.map(({ id }) => id))
-    const by = ({ participants }: EventSummary): string | undefined =>
-      participants.find(({ id, side }) => side === 0 && !isPerson(id) && sides.has(id))?.id
-    const event =
-      this.lead.kind === 'incident'
-        ? this.told.find((one) => one.kind === 'rejection' && by(one) !== undefined)
-        : undefined
-    const who = event && by(event)
-    if (event === undefined || who === undefined) return { text: NOTHING, from: [] }
-    return { text: say('denied', { who: this.names.of(who) }), from: [event] }
-  }
-
-  /** A formal step that a tension was answered with. */
-  private step(headline: Text): Part {
-    const steps =
-      this.lead.kind === 'protest' || !isConflict(this.lead.quad ?? null)
-        ? []
-        : this.told.filter(({ kind }) => kind === 'protest')
-    const [first] = steps.flatMap((event) => {
-      const text = stepIn(this.quotesOf(event))
-      return text === undefined ? [] : [{ text, event }]
-    })
-    if (first === undefined) return { text: NOTHING, from: [] }
-    const isSaid = (language: Language): boolean => stepIn(headline[language]) !== undefined
-    return { text: both((language) => (isSaid(language) ? '' : first.text[language])), from: [first.event] }
-  }
 }
 
 /** A story of which no event is told. */
@@ -275,6 +274,6 @@ export function tellStory(line: StoryLine, telling: Telling): LineInWords {
   const proof = telling.brief.proofs[lead?.id ?? line.item]
   if (proof === undefined) return { text: plain(''), events: line.events, proving: [] }
   if (lead === undefined) return tellHeadline(line, proof, telling.brief)
-  const isFull = line.rank === 'head' || telling.brief.matters.lines.includes(line)
+  const isFull = ['head', 'minister'].includes(line.rank) || telling.brief.matters.lines.includes(line)
   return new Story(telling, [lead, ...others], proof, isFull).line(line)
 }

@@ -15,6 +15,8 @@ interface Contact {
 
 /** Who comes to the same place later than that comes again. */
 const VISIT_DAYS = 3
+/** A guest who is seen later than that has come again. */
+const TRIP_DAYS = 7
 
 /** Contacts of two and no more can be of one visit. */
 const BILATERAL = 2
@@ -29,10 +31,11 @@ const isShared = (some: readonly string[], others: readonly string[]): boolean =
 function isOfVisit(lead: Contact, one: Contact): boolean {
   if (lead.bodies.length !== BILATERAL || betweenWhom(lead) !== betweenWhom(one)) return false
   const isSameDay = lead.day !== '' && lead.day === one.day
-  const isApart = lead.day !== '' && one.day !== '' && Math.abs(daysBetween(lead.day, one.day)) > VISIT_DAYS
-  const isThere = isSameDay || (lead.place !== undefined && lead.place === one.place && !isApart)
+  const isWithin = (days: number): boolean =>
+    lead.day === '' || one.day === '' || Math.abs(daysBetween(lead.day, one.day)) <= days
+  const isThere = isSameDay || (lead.place !== undefined && lead.place === one.place && isWithin(VISIT_DAYS))
   return (
-    isShared(one.guests, lead.guests) ||
+    (isShared(one.guests, lead.guests) && isWithin(TRIP_DAYS)) ||
     (isThere && isShared(one.people, lead.people)) ||
     (isSameDay && lead.isOfHeads)
   )

@@ -13,6 +13,8 @@ import { CONTACT_KINDS } from '../contacts.ts'
 import { dayIn, spanAbout, tellsDay } from './days.ts'
 import { isAlleged, isHearsay } from './hearsay.ts'
 import { measureIn } from './measures.ts'
+import { agreedIn } from './results.ts'
+import { papersCounted } from './substance.ts'
 import { topicsSpokenOf } from './topics.ts'
 
 const isIn = ({ start, end }: Stretch, stretch: Stretch): boolean =>
@@ -87,7 +89,7 @@ export function prove(
   const namedIn = (...some: Stretch[]): Set<string> =>
     new Set(mentions.flatMap((one) => (own.has(one.id) && some.some((at) => isIn(one, at)) ? [one.id] : [])))
   const act = inHeadline || isWhole(report, text) ? undefined : widenToSentences(text, report)
-  const sentences = sentencesFrom(text, body, isAbout(event) ? LOOKED_AT : NEAR)
+  const sentences = sentencesFrom(text, body, isAbout(event) || isMeasured(event) ? LOOKED_AT : NEAR)
   const [first] = sentences
   // a story's first sentence is quoted with its headline
   const isLed = first !== undefined && isAbout(event)
@@ -124,6 +126,7 @@ export function prove(
     ...(first === undefined ? {} : { opening: quoteOf(first) }),
     ...(span === undefined ? {} : { span }),
     contents: contentsOf(event, text, sentences, act ?? first).map(quoteOf),
+    ...noteIn(text, quoteOf),
     inHeadline,
     named,
     isPlaced: CONTACT_KINDS.includes(event.kind) && place !== undefined && isAt(sentence, place),
@@ -140,10 +143,11 @@ const isAbout = ({ kind, planned }: Happening): boolean => !planned && CONTACT_K
 
 /** Kinds of which sums and amounts tell what they are worth. */
 export const MEASURED: readonly EventKind[] = ['agreement', 'aid']
+const isMeasured = ({ kind, planned }: Happening): boolean => !planned && MEASURED.includes(kind)
 /** Sentences that tell what was spoken of, at most. */
 const ABOUT = 2
 
-/** Sentences that say what it was about: of a paper or of aid how much, of a contact what was spoken of. */
+/** Sentences that say what came of it or what it was about: of a paper or of aid how much, of a contact what was agreed and spoken of. */
 function contentsOf(
   event: Happening,
   text: string,
@@ -153,7 +157,8 @@ function contentsOf(
   const textOf = ({ start, end }: Stretch): string => text.slice(start, end)
   if (isAbout(event)) {
     const known = new Set<string>()
-    return sentences
+    const agreed = sentences.filter((one) => agreedIn(textOf(one)) !== undefined).slice(0, 1)
+    const spoken = sentences
       .filter((one) => {
         const own = topicsSpokenOf(textOf(one)).map(({ en }) => en)
         const isNew = own.some((topic) => !known.has(topic))
@@ -161,11 +166,27 @@ function contentsOf(
         return isNew
       })
       .slice(0, ABOUT)
+    return [...new Set([...agreed, ...spoken])]
   }
-  if (event.planned || !MEASURED.includes(event.kind) || act === undefined) return []
+  if (!isMeasured(event) || act === undefined) return []
   // the sentence itself, or the next
   const near = sentencesFrom(text, act.start, 2)
-  return near.filter((one) => measureIn(textOf(one)) !== undefined).slice(0, 1)
+  const counted = event.kind === 'agreement' ? sentences : []
+  return [
+    ...near.filter((one) => measureIn(textOf(one)) !== undefined).slice(0, 1),
+    ...counted.filter((one) => papersCounted(textOf(one)) !== undefined).slice(0, 1),
+  ]
+}
+
+/** What the publisher adds below a story. */
+const NOTE = /\n\s*(?:NOTE|N\.?B\.?)\s*[:：]\s*/u
+
+/** The first sentence of such a note. */
+function noteIn(text: string, quoteOf: (stretch: Stretch) => Proof['quotes'][number]): Pick<Proof, 'note'> {
+  const { 0: sign = '', index } = NOTE.exec(text) ?? {}
+  const [first] = index === undefined ? [] : sentencesFrom(text, index + sign.length, 1)
+  if (first === undefined || index === undefined) return {}
+  return { note: quoteOf({ start: Math.max(first.start, index + sign.length), end: first.end }) }
 }
 
 const toHeadline = ({ headlineEn, headlineJa }: Pick<ReportRow, 'headlineEn' | 'headlineJa'>) => ({
@@ -177,6 +198,12 @@ const toHeadline = ({ headlineEn, headlineJa }: Pick<ReportRow, 'headlineEn' | '
 export function beginningOf(row: ItemRow): Stretch[] {
   const { en, ja } = headsOf(row)
   return [en, ja, ...sentencesFrom(row.text, Math.max(en.end, ja.end), 1)]
+}
+
+/** The first sentence below the headlines of an item; empty where there is none. */
+export function openingOf(row: ItemRow): string {
+  const first = beginningOf(row)[2]
+  return first === undefined ? '' : row.text.slice(first.start, first.end)
 }
 
 /** What an item says by its headline alone, which its first sentence bears out. */

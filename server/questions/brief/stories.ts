@@ -3,7 +3,7 @@ import type { Happening } from '../../graph/happening.ts'
 import type { ReportRow } from '../../graph/rows.ts'
 import { groupBy } from '../../graph/groupBy.ts'
 import type { Act, Sort } from './acts.ts'
-import { isInHeadline } from './proof.ts'
+import { isInHeadline, openingOf } from './proof.ts'
 
 /** An event with what it is in a brief. */
 export type Acting = Happening & { act: Act }
@@ -18,6 +18,8 @@ export interface Story {
   items: string[]
   /** Of the item, in each language. */
   headline: string
+  /** Its first sentence. */
+  opening: string
 }
 
 type Told = { event: Acting; report: ReportRow }
@@ -59,6 +61,7 @@ export function toStories(events: readonly Acting[], reports: readonly ReportRow
     stories.set(first.event.id, {
       ...{ sort: first.event.act.sort, item, items: [item] },
       headline: `${first.report.headlineEn}\n${first.report.headlineJa ?? ''}`,
+      opening: openingOf(first.report),
       events: [...new Set([first.event, ...rest])],
     })
   }

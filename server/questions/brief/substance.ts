@@ -5,6 +5,10 @@ interface SubstanceRow {
   /** Added to the weight, of which the smallest comes first. */
   by: number
   words: RegExp
+  /** Headlines and first sentence of which they say nothing. */
+  unless?(text: string): boolean
+  /** They are looked for in the first sentence as well. */
+  isOpening?: true
   yes: string
   no: string
 }
@@ -25,10 +29,21 @@ const DEAD_SOLDIERS = new RegExp(
   'iu',
 )
 
+/** Somebody lost life or health. */
+const HURT =
+  /\b(?:kill(?:s|ed|ing)?|dead|deadly|deaths?|die[sd]?|fatal|lives|casualt(?:y|ies)|victims?|wound(?:s|ed)|injur(?:es?|ed|y|ies)|hurt)\b|死亡|死者|死傷|死去|犠牲|殺害|負傷|けが|重傷|軽傷/iu
+
+/** That nobody did. */
+const UNHURT =
+  /\b(?:no(?: one|body)?|none|without|not)\b[^.;]{0,24}\b(?:kill|dead|death|died|fatal|lives|casualt|victim|wound|injur|hurt)\w*|(?:死傷者|死者|負傷者|けが人|人的被害)(?:は|も)?(?:なし|な[いかく]|出てい?な[いか]|確認されてい?な[いか])/giu
+
+/** Do some sentences tell that somebody was killed or hurt? */
+const isHurt = (text: string): boolean => HURT.test(text.replace(UNHURT, ''))
+
 /** What came before all others, and no title: `First Deputy Minister`. */
 export const AS_FIRST = '\\b[Ff]irst\\b(?! (?:[Dd]eputy|[Vv]ice|[Ll]ady|Minister|Secretary|President)\\b)'
 const FIRST = new RegExp(
-  `\\b[Ff]irst[- ][Ee]ver\\b|\\b[Ff]or the [Ff]irst [Tt]ime\\b|${AS_FIRST}[^.;]*\\b[Ss]ince\\b|史上初|独立後初|初の(?!代)|初めて|年ぶり`,
+  `\\b[Ff]irst[- ][Ee]ver\\b|\\b[Ff]or the [Ff]irst [Tt]ime\\b|\\b[Nn]ever before\\b|${AS_FIRST}[^.;]*\\b[Ss]ince\\b|史上初|独立後初|初の(?!代)|初めて|年ぶり`,
   'u',
 )
 
@@ -72,6 +87,15 @@ export const SUBSTANCE: readonly SubstanceRow[] = [
     no: 'Fire destroys a market in Oslo',
   },
   {
+    reason: 'damage to things, where nobody was hurt',
+    by: 3.5,
+    words:
+      /\b(?:damag(?:es?|ed)|wreckage|debris|fragments|burn(?:s|ed|t)? down|ablaze|(?:drone|rocket|missile)s? (?:falls?|fell|crash(?:es|ed)?|lands?|found|hits?))\b|損傷|損壊|破損|残骸|破片|落下|墜落|炎上|焼失/iu,
+    unless: isHurt,
+    yes: 'Drone falls on a field near Oslo',
+    no: 'Drone hits a school, two killed',
+  },
+  {
     reason: 'soldiers who die',
     by: -3,
     words: DEAD_SOLDIERS,
@@ -82,6 +106,7 @@ export const SUBSTANCE: readonly SubstanceRow[] = [
     reason: 'there was no such thing before',
     by: -2,
     words: FIRST,
+    isOpening: true,
     yes: 'Minister of Finland in Oslo for the first time',
     no: 'First Deputy Minister of Finland, in office since May, in Oslo',
   },
@@ -125,6 +150,21 @@ export const SUBSTANCE: readonly SubstanceRow[] = [
   },
 ]
 
+const NUMBERS = 'two three four five six seven eight nine ten eleven twelve'.split(' ')
+/** `six bilateral agreements`: so many papers. */
+const COUNTED = new RegExp(
+  `\\b(${NUMBERS.join('|')}|\\d{1,2}) (?:(?!(?:${NUMBERS.join('|')})\\b)\\p{L}+ ){0,2}(agreements|documents|contracts|memoranda|memorandums|protocols|treaties)\\b`,
+  'iu',
+)
+
+/** How many papers a sentence counts, in its own word, and what it calls them. */
+export function papersCounted(sentence: string): { count: string; n: number; noun: string } | undefined {
+  const [, given, noun] = COUNTED.exec(sentence) ?? []
+  if (given === undefined || noun === undefined) return undefined
+  const count = given.toLowerCase()
+  return { count, noun, n: NUMBERS.includes(count) ? NUMBERS.indexOf(count) + 2 : Number(count) }
+}
+
 /** Does a headline tell of a paper that was signed or agreed? */
 export const tellsPaper = (headline: string): boolean =>
   /\b(?:sign(?:s|ed)?|inks?|inked|agree(?:s|d|ments?)?|deals?|contracts?|treat(?:y|ies)|protocols?|pacts?|memorand(?:um|a)|letter of intent)\b|署名|締結|合意|協定|条約|契約|覚書/iu.test(
@@ -145,6 +185,13 @@ export const isLaw = (headlines: string): boolean => LAW.test(headlines)
 /** Does somebody say no to what others say or do? */
 export const isRefusal = (headlines: string): boolean => REFUSAL.test(headlines)
 
-/** How much more a story weighs than its kind tells, by what it is about; less than nothing: it comes the earlier. */
-export const substanceOf = (headlines: string): number =>
-  SUBSTANCE.reduce((sum, { by, words }) => (words.test(headlines) ? sum + by : sum), 0)
+/**
+ * How much more a story weighs than its kind tells, by what it is about; less than nothing: it comes the earlier.
+ * @param opening its first sentence
+ */
+export const substanceOf = (headlines: string, opening = ''): number =>
+  SUBSTANCE.reduce((sum, { by, words, unless, isOpening }) => {
+    const all = `${headlines}\n${opening}`
+    const isSo = words.test(isOpening === true ? all : headlines) && unless?.(all) !== true
+    return isSo ? sum + by : sum
+  }, 0)

@@ -55,18 +55,110 @@ export const TOPICS: readonly TopicRow[] = [
     yes: 'They discussed trade.',
     no: 'They discussed a trademark.',
   },
+  {
+    ...{ en: 'migration', ja: '移民・入国管理' },
+    words: /\b(?:migra(?:nts?|tion)|readmission|refugees?|returnees?)\b/iu,
+    yes: 'They discussed migration.',
+    no: 'They discussed birds.',
+  },
+  {
+    ...{ en: 'critical minerals', ja: '重要鉱物' },
+    words: /\b(?:rare earths?|critical minerals|uranium|lithium|gallium)\b/iu,
+    yes: 'They discussed rare earths.',
+    no: 'They discussed the earth.',
+  },
+  {
+    ...{ en: 'sanctions', ja: '制裁' },
+    words: /\bsanctions\b/iu,
+    yes: 'They discussed sanctions.',
+    no: 'They discussed a sanctioned road.',
+  },
+  {
+    ...{ en: 'water', ja: '水資源' },
+    words: /\b(?:water (?:resources|sharing|supply)|river basin|dams?)\b/iu,
+    yes: 'They discussed water resources.',
+    no: 'They drank water.',
+  },
+  {
+    ...{ en: 'terrorism', ja: 'テロ対策' },
+    words: /\b(?:terroris[mt]s?|extremis[mt]s?)\b/iu,
+    yes: 'They discussed terrorism.',
+    no: 'They discussed terraces.',
+  },
+  {
+    ...{ en: 'drugs', ja: '麻薬対策' },
+    words: /\b(?:drugs?|narcotics?)\b(?! store)/iu,
+    yes: 'They discussed drugs.',
+    no: 'They went to the drug store.',
+  },
+  {
+    ...{ en: 'visas', ja: '査証' },
+    words: /\bvisas?\b/iu,
+    yes: 'They discussed visas.',
+    no: 'They discussed passes.',
+  },
+  {
+    ...{ en: 'human rights', ja: '人権' },
+    words: /\bhuman rights\b/iu,
+    yes: 'They discussed human rights.',
+    no: 'They discussed the right of way.',
+  },
+  {
+    ...{ en: 'nuclear matters', ja: '核問題' },
+    words: /\bnuclear (?:programme|program|deal|weapons|facilit(?:y|ies)|safeguards)\b/iu,
+    yes: 'They discussed the nuclear programme.',
+    no: 'They discussed nuclear families.',
+  },
+  {
+    ...{ en: 'investment', ja: '投資' },
+    words: /\binvest(?:ments?|ors?)\b/iu,
+    yes: 'They discussed investment.',
+    no: 'They discussed vests.',
+  },
+  {
+    ...{ en: 'agriculture', ja: '農業' },
+    words: /\b(?:agricultur(?:e|al)|grain|food security)\b/iu,
+    yes: 'They discussed grain.',
+    no: 'They discussed a library.',
+  },
+  {
+    ...{ en: 'education', ja: '教育' },
+    words: /\b(?:education|student exchanges?|students|scholarships?)\b/iu,
+    yes: 'They discussed scholarships.',
+    no: 'They discussed ships.',
+  },
+  {
+    ...{ en: 'people who are held', ja: '拘束者問題' },
+    words: /\b(?:prisoners?|detainees?|hostages?|captives?|detained)\b/iu,
+    yes: 'They discussed prisoners.',
+    no: 'They discussed prices.',
+  },
 ]
 
 /** Words by which a sentence tells what was spoken of: behind them, or before them. */
 const SPEAKING =
-  /\b(?:discuss(?:ed|ions?)|exchange[ds]? (?:of )?views|explor(?:ed|ing)|reviewed|dwelt on|went over|touched (?:up)?on|looked at|focus(?:ed)?|interest in|agreed on)\b/iu
+  /\b(?:discuss(?:ed|ions?)|exchange[ds]? (?:of )?views|explor(?:ed|ing)|reviewed|dwelt on|went over|touched (?:up)?on|looked at|focus(?:ed)?|interest in|agreed on|raised|talked over|turned on|cent(?:er|r)ed (?:on|around)|devoted to|dealt with|at issue|on the agenda|dominated|took up|spent (?:\p{L}+ ){1,4}on)\b/iu
+
+/** What is stressed stands behind these, or fills most of the talk. */
+const STRESS =
+  /\b(?:above all|in particular|particularly|especially|mostly|mainly|chiefly|primarily|first of all|focus(?:ed)? on|cent(?:er|r)ed (?:on|around)|turned on|devoted to|most of (?:\p{L}+ ){1,3}on)\b/iu
 
 const NEXT = { en: 'next session', ja: '次回会合', words: /\bnext (?:session|round|meeting)\b|次回/iu }
 
 const topicsOf = (text: string): TopicRow[] => TOPICS.filter(({ words }) => words.test(text))
 
-/** What some sentences name, each topic once. */
-export const listTopics = (text: string): Told[] => topicsOf(text).map(({ en, ja }) => ({ en, ja }))
+/** What some sentences name, each topic once, in the order of the text; what one of them stresses comes first. */
+export function listTopics(text: string): Told[] {
+  const stressed = STRESS.exec(text)
+  const from = stressed === null ? Infinity : stressed.index
+  return topicsOf(text)
+    .map(({ en, ja, words }) => {
+      const last = text.slice(from).search(words)
+      return { en, ja, at: last < 0 ? text.search(words) : last - text.length }
+    })
+    .sort((one, other) => one.at - other.at)
+    .map(({ en, ja }) => ({ en, ja }))
+}
 
 const HOLDERS = '(?:[Mm]inist(?:ers?|ry|ries)|[Ss]ecretar(?:y|ies)|[Cc]hiefs?|[Cc]ommissioners?)'
 /** Whoever speaks is no topic: `Energy Minister`, `Minister for Trade and Energy`. */

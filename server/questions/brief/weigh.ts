@@ -100,7 +100,7 @@ export function weigh(story: Story, weighing: Weighing): Weighed[] {
   const isElsewhere = story.sort === 'domestic' && own.length > 0 && post !== undefined && !own.includes(post)
   const grades = gradesOfStory(story, gradesOf)
   const isNearby = isNear(states, post)
-  const by = substanceOf(story.headline) - (isNearby ? NEAR : 0)
+  const by = substanceOf(story.headline, story.opening) - (isNearby ? NEAR : 0)
   const hasPaper = story.events.some(({ kind }) => kind === 'agreement')
   const isSummit = grades.length > 1 && Math.max(...grades) <= SUMMIT
   const isOfHeads = grades.length > 1 && levelOf(grades) === 'head'
@@ -142,13 +142,13 @@ export function weigh(story: Story, weighing: Weighing): Weighed[] {
 }
 
 export function weighUntold(
-  { item, document, headline, states, day }: Untold,
+  { item, document, headline, states, day, proof }: Untold,
   { postOf, ours }: Weighing,
 ): Weighed {
   const post = postOf(document)
   const sort = sortOf({ headline, states }, post)
   const isNearby = isNear(states, post)
-  const weight = UNTOLD + substanceOf(headline) - (isNearby ? NEAR : 0)
+  const weight = UNTOLD + substanceOf(headline, proof.opening?.text) - (isNearby ? NEAR : 0)
   const isOurs = states.some((state) => state === ours)
   const facts = { sort, isOurs, hasPaper: false, isSummit: false }
   const isDeadly = tellsDeadSoldiers(headline)

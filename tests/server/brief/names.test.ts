@@ -13,6 +13,8 @@ test.each([
     'the International Committee of the Red Cross',
   ],
   ['organization:n', 'NATO', 'NATO'],
+  ['organization:u', 'UN', 'the UN'],
+  ['CG', 'Republic of the Congo', 'the Republic of the Congo'],
   ['organization:t', 'Baku TV', 'Baku TV'],
   ['organization:h', 'The Hague Institute', 'The Hague Institute'],
 ])('%s %s is %s within a sentence', (id, name, told) => {
@@ -24,6 +26,7 @@ test.each([
   ['Deputy Minister of Internal Affairs', 'Deputy Interior Minister'],
   ['Minister of Defense', 'Defense Minister'],
   ['Minister of State', 'Minister of State'],
+  ['Minister of Trade , Fish and Industry', 'Minister of Trade, Fish and Industry'],
   ['Minister of Industry and Trade', 'Minister of Industry and Trade'],
   ['Ambassador to Greece', 'Ambassador'],
   ['Defence Attaché in Oslo', 'Defence Attaché'],

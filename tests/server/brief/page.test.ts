@@ -125,8 +125,8 @@ Digest（Embassy of Japan in Norway）、2031年10月9日作成
 
 ## Agreements and cooperation / 合意・協力
 
-- 2 October: Lind \\*in\\* Oslo (Prime Minister Ada Lind of Norway, Bo Tesar of Finland; treaty signed)${'  '}
-  10月2日\u3000リンド、オスロへ（フィンランドのBo Tesar氏。条約署名）[^2]
+- 2 October: Lind \\*in\\* Oslo (treaty signed; Prime Minister Ada Lind of Norway, Bo Tesar of Finland)${'  '}
+  10月2日\u3000リンド、オスロへ（条約署名。フィンランドのBo Tesar氏）[^2]
 
 ## Contacts, by rank / 会談・往来（高位順）
 
@@ -406,9 +406,9 @@ test('a story says by which other meeting of the day it is told, and what was si
   )
   const [line] = page.sections.find(({ name }) => name === 'contacts')?.lines ?? []
   expect(line?.text.en).toBe(
-    '2 October: A day in Oslo (Prime Minister Ada Lind of Norway with Bo Tesar of Finland; six agreements signed)',
+    '2 October: A day in Oslo (six agreements signed; Prime Minister Ada Lind of Norway with Bo Tesar of Finland)',
   )
-  expect(page.notes[(line?.notes[0] ?? 0) - 1]?.text).toBe('“Lind met Tesar.” “Six agreements were signed.”')
+  expect(page.notes[(line?.notes[0] ?? 0) - 1]?.text).toBe('“Six agreements were signed.” “Lind met Tesar.”')
 })
 
 test('of several meetings that of the same two is told, of these the one of the highest', () => {
@@ -590,6 +590,79 @@ test.each<[string, string[], string]>([
   expect(page.sections.find(({ name }) => name === 'tensions')?.lines[0]?.text.en).toBe(line)
 })
 
+test('what came of it stands first, then what it was about, and who met', () => {
+  const sentence = (text: string) => ({ text, marks: [] })
+  const page = toPage(
+    {
+      ...BRIEF,
+      firstContacts: none,
+      contacts: { total: 1, lines: [story('e1')] },
+      told: [told('e1', 'meeting')],
+      proofs: {
+        e1: proof(3, ['Lind met Tesar.'], {
+          contents: [
+            sentence('They agreed to open a consulate in Oslo.'),
+            sentence('They discussed fish, and above all gas.'),
+          ],
+          note: sentence('It was closed in 2019.'),
+        }),
+      },
+    },
+    2,
+  )
+  const [line] = page.sections.find(({ name }) => name === 'contacts')?.lines ?? []
+  expect(line?.text).toEqual({
+    en: '2 October: A day in Oslo (agreed to open a consulate in Oslo; on energy; Prime Minister Ada Lind of Norway with Bo Tesar of Finland; note: It was closed in 2019)',
+    ja: '10月2日\u3000オスロの一日（総領事館・領事館の開設で合意。議題：エネルギー。ノルウェーのリンド首相とフィンランドのBo Tesar氏。編者注は脚注に）',
+  })
+  expect(page.notes[(line?.notes[0] ?? 0) - 1]?.text).toContain('“It was closed in 2019.”')
+})
+
+test('an accusation that no headline tells says against whom it is', () => {
+  const page = toPage(
+    {
+      ...BRIEF,
+      tensions: { total: 1, lines: [story('e4')] },
+      told: [told('e4', 'accusation')],
+      proofs: { e4: proof(6, ['Lind blamed Finland.'], { named: ['NO', 'FI'] }) },
+    },
+    2,
+  )
+  expect(page.sections[0]?.lines[0]?.text).toEqual({
+    en: '2 October: A day in Oslo (accusing Finland)',
+    ja: '10月2日\u3000オスロの一日（フィンランドを非難）',
+  })
+})
+
+test('a story that proves the line of another counts as shown, and what is next to come has room', () => {
+  const contacts = Array.from({ length: 24 }, (_, n) => ({
+    ...story(`c${String(n)}`),
+    item: `doc#${String(n + 20)}`,
+  }))
+  const page = toPage(
+    {
+      ...BRIEF,
+      contacts: { total: 25, lines: [...contacts, { ...story('plan'), item: 'doc#4' }] },
+      told: [
+        ...BRIEF.told,
+        ...contacts.map(({ events: [id = ''] }) => told(id, 'meeting')),
+        told('plan', 'meeting'),
+      ],
+      proofs: {
+        ...BRIEF.proofs,
+        plan: proof(4, ['Lind met Tesar.']),
+        ...Object.fromEntries(
+          contacts.map(({ events: [id = ''] }, n) => [id, proof(n + 20, ['They met at length.'.repeat(9)])]),
+        ),
+      },
+    },
+    2,
+  )
+  expect(page.sections.map(({ name }) => name)).toContain('promises')
+  const shown = page.sections.find(({ name }) => name === 'contacts')?.lines.length ?? 0
+  expect(page.foot[0]?.en).toContain(`for want of room: ${String(24 - shown)}`)
+})
+
 test.each<[EventSummary['kind'], string]>([
   ['visit', 'Prime Minister Ada Lind of Norway with Fish Minister Cy and others of Finland'],
   ['talks', 'Prime Minister Ada Lind of Norway with Bo Tesar of Finland'],
@@ -621,7 +694,10 @@ test.each<[EventSummary['kind'], string]>([
 })
 
 test('heads and ministers who found no room are named', () => {
-  const lines = Array.from({ length: 24 }, (_, n) => story(`c${String(n)}`))
+  const lines = Array.from({ length: 24 }, (_, n) => ({
+    ...story(`c${String(n)}`),
+    item: `doc#${String(n)}`,
+  }))
   const page = toPage(
     {
       ...BRIEF,
@@ -710,7 +786,12 @@ test.each<[string, Heights[], number, number[][]]>([
     5,
     [[0, 1], [0, 1], [0]],
   ],
-  ['more of a section that has more turns', [of(1, 1, 1), { ...of(1, 1, 1), turns: 2 }], 3, [[0], [0, 1]]],
+  [
+    'a line of each, then more of a section that has more turns',
+    [of(1, 1, 1), { ...of(1, 1, 1, 1), turns: 2 }, of(1)],
+    6,
+    [[0, 1], [0, 1, 2], [0]],
+  ],
   [
     'a heading only where there is a line',
     [

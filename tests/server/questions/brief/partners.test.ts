@@ -11,6 +11,7 @@ const GUEST = contact(['king', 'guest'])
 
 test.each<[string, number, [ReturnType<typeof contact>, ReturnType<typeof contact>]]>([
   ['the same guest', 1, [GUEST, contact(['minister', 'guest'], { bodies: ['FI', 'NO'], day: '2031-10-03' })]],
+  ['the same guest weeks later', 2, [GUEST, contact(['minister', 'guest'], { day: '2031-10-20' })]],
   ['ministers on the day of a summit', 1, [SUMMIT, contact(['minister', 'other'])]],
   ['ministers on another day', 2, [SUMMIT, contact(['minister', 'other'], { day: '2031-10-03' })]],
   ['others on the day of a guest', 2, [GUEST, contact(['minister', 'other'])]],

@@ -24,13 +24,14 @@ function acting(kind: Acting['kind'], sides: string[], grades: number[] = []): A
   return { ...event, act, grades }
 }
 
-type Headed = ReturnType<typeof acting> & { headline?: string }
+type Headed = ReturnType<typeof acting> & { headline?: string; opening?: string }
 
 /** All parts, of a bulletin that is written in Norway. */
 function partsOf(events: readonly Headed[], untold: Untold[] = [], more: Partial<typeof NOTHING_ELSE> = {}) {
   const stories = events.map((event) => ({
     ...{ sort: event.act.sort, item: event.id, items: [event.id], events: [event] },
     headline: event.headline ?? '',
+    opening: event.opening ?? '',
   }))
   const grades = new Map(events.map((event) => [event.id, event.grades]))
   const gradesOf = ({ id }: { id: string }) => grades.get(id) ?? []
@@ -158,11 +159,19 @@ const GRAVE = ['RU', 'SE', 'FI', 'US', 'GB'].map((state) => acting('sanction', [
 test('a paper that heads sign is an agreement where the headline tells of it', () => {
   const paper = acting('agreement', ['NO', 'FR'], [0, 0])
   const graver = GRAVE.map((event) => ({
-    ...{ sort: event.act.sort, item: event.id, items: [event.id], events: [event], headline: '' },
+    ...{ sort: event.act.sort, item: event.id, items: [event.id], events: [event] },
+    ...{ headline: '', opening: '' },
   }))
   const told = (headline: string): Brief['decisions']['lines'] =>
     toMain(
-      [...graver, { sort: 'contacts', item: 'doc#1', items: ['doc#1'], events: [SUMMIT, paper], headline }],
+      [
+        ...graver,
+        {
+          ...{ sort: 'contacts', item: 'doc#1', items: ['doc#1'], events: [SUMMIT, paper] },
+          headline,
+          opening: '',
+        },
+      ],
       [],
       { ...NOTHING_ELSE, gradesOf: () => [0, 0] },
     ).decisions.lines

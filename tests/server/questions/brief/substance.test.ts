@@ -1,11 +1,14 @@
 import { expect, test } from '@jest/globals'
 import { isNear } from '../../../../server/questions/brief/nearness.ts'
-import { SUBSTANCE } from '../../../../server/questions/brief/substance.ts'
+import { SUBSTANCE, substanceOf } from '../../../../server/questions/brief/substance.ts'
 
-test.each(SUBSTANCE.map(({ reason, ...row }) => [reason, row] as const))('%s', (_, { words, yes, no }) => {
-  expect(words.test(yes)).toBe(true)
-  expect(words.test(no)).toBe(false)
-})
+test.each(SUBSTANCE.map(({ reason, ...row }) => [reason, row] as const))(
+  '%s',
+  (_, { words, unless, yes, no }) => {
+    const isSo = (text: string): boolean => words.test(text) && unless?.(text) !== true
+    expect([yes, no].map(isSo)).toEqual([true, false])
+  },
+)
 
 test.each<[string[], string, boolean]>([
   [['NO', 'FI'], 'NO', true],
@@ -14,4 +17,18 @@ test.each<[string[], string, boolean]>([
   [['US'], 'US', false],
 ])('%j is near to %s: %s', (states, post, near) => {
   expect(isNear(states, post)).toBe(near)
+})
+
+test.each([
+  ['', 3.5],
+  ['Nobody was hurt.', 3.5],
+  ['No casualties were reported.', 3.5],
+  ['死傷者はなかった。', 3.5],
+  ['Two farmers were killed.', 0],
+])('of a drone that fell the first sentence tells whether it is damage alone: %s', (opening, by) => {
+  expect(substanceOf('Drone falls on a field near Oslo', opening)).toBe(by)
+})
+
+test('that it is the first is looked for in the first sentence as well, and nothing else is', () => {
+  expect(substanceOf('Minister in Oslo', 'Never before had a minister come by the new railway.')).toBe(-2)
 })

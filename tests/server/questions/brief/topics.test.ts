@@ -23,7 +23,9 @@ test.each([
   ['The Energy Minister of Norway and Orlo discussed trade.', ['trade']],
   ['They discussed gas with the Minister of Defence.', ['energy']],
   ['They discussed gas with the Minister for Trade and Transport.', ['energy']],
-  ['They praised the growth of transit, and touched upon gas.', ['energy', 'transport']],
+  ['They praised the growth of transit, and touched upon gas.', ['transport', 'energy']],
+  ['They discussed transit, trade and above all gas.', ['energy', 'transport', 'trade']],
+  ['They discussed trade, focused on drugs.', ['drugs', 'trade']],
   // titles are no topics
   ['Defence Minister Orlo and Energy Minister Lind discussed tourism.', []],
   ['The Ministry of Defence and the trade ministry discussed tourism.', []],

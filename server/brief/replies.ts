@@ -1,0 +1,61 @@
+/** What a tension was answered with, and whom it is against. Pure. */
+import { isPerson } from '../../cypher/ontology.ts'
+import type { Proof } from '../api/brief.ts'
+import type { EventSummary } from '../api.ts'
+import { isConflict } from '../questions/brief/acts.ts'
+import type { Names } from './names.ts'
+import { stepIn } from './papers.ts'
+import type { Part } from './telling.ts'
+import type { Text } from './words.ts'
+import { both, NOTHING, say } from './words.ts'
+
+type Told = readonly [EventSummary, ...EventSummary[]]
+
+const NONE: Part = { text: NOTHING, from: [] }
+
+/** Whom what is said is against, where it leads a story whose headline does not tell it. */
+export function accusedIn(lead: EventSummary, proof: Proof, headline: Text, names: Names): Part {
+  const other =
+    lead.kind === 'accusation' && !proof.inHeadline
+      ? lead.participants.find(({ id, side }) => side === 1 && !isPerson(id))
+      : undefined
+  if (other === undefined) return NONE
+  const who = names.of(other.id)
+  const text = both((language) =>
+    headline[language].includes(who[language]) ? '' : say('accusing', { who })[language],
+  )
+  return { text, from: [lead] }
+}
+
+/** Whoever is said to have done it denies it. */
+export function denialOf([lead, ...others]: Told, names: Names): Part {
+  const sides = new Set(lead.participants.map(({ id }) => id))
+  const by = ({ participants }: EventSummary): string | undefined =>
+    participants.find(({ id, side }) => side === 0 && !isPerson(id) && sides.has(id))?.id
+  const event =
+    lead.kind === 'incident'
+      ? others.find((one) => one.kind === 'rejection' && by(one) !== undefined)
+      : undefined
+  const who = event && by(event)
+  if (event === undefined || who === undefined) return NONE
+  return { text: say('denied', { who: names.of(who) }), from: [event] }
+}
+
+/** A formal step that a tension was answered with. */
+export function stepOf(
+  [lead, ...others]: Told,
+  quotesOf: (event: EventSummary) => string,
+  headline: Text,
+): Part {
+  const steps =
+    lead.kind === 'protest' || !isConflict(lead.quad ?? null)
+      ? []
+      : others.filter(({ kind }) => kind === 'protest')
+  const [first] = steps.flatMap((event) => {
+    const text = stepIn(quotesOf(event))
+    return text === undefined ? [] : [{ text, event }]
+  })
+  if (first === undefined) return NONE
+  const text = both((language) => (stepIn(headline[language]) === undefined ? first.text[language] : ''))
+  return { text, from: [first.event] }
+}
