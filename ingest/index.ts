@@ -15,6 +15,7 @@ import { canonicalName } from './resolve/bodies.ts'
 import { homesOf } from './resolve/home.ts'
 import { tieJapanese, toJapaneseMentions, withJapanese } from './resolve/japanese.ts'
 import { toMentions, type PersonMention } from './resolve/mentions.ts'
+import { headlineOffice } from './resolve/headlineOffice.ts'
 import { resolvePeople, toPersonClaim, type Person } from './resolve/people.ts'
 import type {
   Document,
@@ -193,7 +194,12 @@ export function toItemExtraction(
   const { events, background } = findEvents(context)
   const ties = tieJapanese(item, here, index)
   const { home } = context
-  const claims = here.map((person) => withJapanese(toPersonClaim(person, index, people), ties, home))
+  const said = here.map((person) => toPersonClaim(person, index, people))
+  const claims = said.map((claim, at) => {
+    const person = here[at]
+    const office = person && headlineOffice(found, person, claim, said)
+    return withJapanese(office === undefined ? claim : { ...claim, offices: [office] }, ties, home)
+  })
   const countries = new Set(found.states.map((state) => state.ref))
   for (const claim of claims)
     for (const office of claim.offices)

@@ -40,7 +40,7 @@ export const GIVEN_NAMES: ReadonlySet<string> = new Set(
  galina galym ganjar georgi giorgi giorgia giorgio giovanni giuseppe gokhan goran grigol grigory guido gulnara gunel gurban guillermo guzel habib haile hakan hakob hamad hamid
  hamidreza hamza harjit hasan hashim hassan hazem heikki helena henrik hisham hossein houssem hovik hrant hugo hulusi husain huseyn hussain hussein ibrahim idris igor ihor
  ijaz ilham ilie ilir ilkin ilya iman imran inam ines inga ingrid ion irakli irfan irina isaias ishaq iskander ismail issa ivan ivana ivo jabir jacek jafar jair jaishankar jakub jamal
- jamila jamshid jan janez janos jaroslav jasim jasmin javad javid javier jawad jens jerzy jinping joao johan jonas jorge jose joseph jovan juan juana julia julio julius
+ jamila jamshid jan janez jean pierre janos jaroslav jasim jasmin javad javid javier jawad jens jerzy jinping joao johan jonas jorge jose joseph jovan juan juana julia julio julius
  kaja kamal kamil kamila kamran karel karim karin karol kasim kassym katarina kaspars keir kemal kerem khalid khalifa khaled khalil khurshid klaus konstantin kostas krisjanis krzysztof kwame kyriakos
  lana lars laszlo laura layla leila leonid leyla lidia linas lindiwe lorenzo lubna luca luis luiz lukas lukasz lula lyudmila maciej magdalena mahamat mahammad maher mahmoud mahmud mahinda maia
  majid makhmud malik mamuka manuel marat marcelo marcin marek maria mariam marija marina mario marko marta martin mariusz maryam masoud masud mateusz matteo maulen maurizio

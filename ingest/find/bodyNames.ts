@@ -270,7 +270,9 @@ function nameAt(tokens: readonly Token[], from: number, start: number): BodyName
       tailed = true
       to = tail.to
       of ??= tail.of
-      if (tokens[to - 1]?.possessive === true || tail.of !== undefined) break
+      // "the Trade Bureau of the Greek Ministry of Finance"
+      const goesOn = headOf(tokens[to - 1])?.official === true && tokens[to]?.key === 'of'
+      if (tokens[to - 1]?.possessive === true || (tail.of !== undefined && !goesOn)) break
     }
   if (tailed === false && front.head.part === true && front.of === undefined && to - from < 3)
     if (front.word !== 'department' || !DEPARTMENTS.has(first.key)) return undefined

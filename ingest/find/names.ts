@@ -88,7 +88,8 @@ function nameEnd(
   let to = from
   for (let at = from; at < words.length; at++) {
     const word = words[at]
-    if (word === undefined || (at > from && !isJoined(word, words[at - 1])) || blocked[at] === true) break
+    if (word === undefined || blocked[at] === true) break
+    if (at > from && !isJoined(word, words[at - 1]) && !isSplitGiven(words, at)) break
     if (at > from && (words[at - 1]?.possessive === true || (titleCase && isVerb(word)))) break
     if (
       isNameWord(word, at === 0) ||
@@ -108,6 +109,17 @@ function nameEnd(
   // "Orla Tesar TD": letters behind a name
   while (to - from > 2 && POSTNOMINALS.has(words[to - 1]?.text ?? '')) to--
   return to
+}
+
+/** `Jean - | Pierre Orlo`: a given name of two, printed with blanks around its hyphen. */
+const isSplitGiven = (words: readonly Word[], at: number): boolean => {
+  const [first, second, family] = [words[at - 1], words[at], words[at + 1]]
+  return (
+    /^\s[-‐‑]\s$/u.test(second?.gap ?? '') &&
+    /^(?:jean|marie|anne|anna|jose|hans|karl|juan|luis|ana|eva|jan|john|mary)$/u.test(first?.key ?? '') &&
+    (second?.tags.has('FirstName') === true || GIVEN_NAMES.has(second?.key ?? '')) &&
+    isName(family)
+  )
 }
 
 /** `Tesar Jun`, `Mira August`: behind a name, and with no day behind it, a month or feast is one. */

@@ -174,7 +174,15 @@ export function regionCalled(
   const from = words[noun + 1]?.key === 'of' ? noun + 2 : noun + 1
   // "of the city Velda Sorn heads": without an `of` the name must be a known one
   const place = places.find((one) => one.from === from)
-  if (words[noun]?.possessive !== false || words[from]?.capital !== true) return undefined
+  if (words[noun]?.possessive !== false) return undefined
+  // "governor of the region Orlo", "of the province, Orlo": the one that was told before
+  const next = words[noun + 1]
+  const isBare =
+    noun === at &&
+    words[at - 1]?.key === 'the' &&
+    (next === undefined || next.capital || !SPACE.test(next.gap) || next.tags.has('Verb'))
+  if (isBare && place === undefined) return { from: noun - 1, to: noun + 1 }
+  if (words[from]?.capital !== true) return undefined
   if (place === undefined && words[noun + 1]?.key !== 'of') return undefined
   const country = state ?? place?.country
   return {

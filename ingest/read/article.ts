@@ -39,9 +39,9 @@ function maybeAbout(one: Paragraph): SourceLine | undefined {
 /** The agency and day of a dateline; the text stays as it is. */
 function maybeDateline(text: string): SourceLine | undefined {
   const { agency, day, end } = readDateline(text) ?? {}
-  if (agency === undefined) return undefined
+  if (agency === undefined && day?.year === undefined) return undefined
   return {
-    agencies: [agency],
+    agencies: agency === undefined ? [] : [agency],
     printed: text.slice(0, end),
     unbalanced: false,
     ...(day === undefined ? {} : { day }),

@@ -500,6 +500,8 @@ describe('titles and names in a row', () => {
       ['Maria: Acting Minister of Health of -'],
     ],
     ['Maria Lopez, the jailed leader of the Blue Party, spoke.', ['Maria: Leader of Blue Party']],
+    ['The deputy governor of the region Maria Lopez came.', ['Maria: Deputy Governor of the Region of -']],
+    ['The governor of the province, Maria Lopez, came.', ['Maria: Governor of the Province of -']],
     ['They voted to appoint Maria Lopez Minister of Health.', ['Maria: Minister of Health of -']],
     ['Pavel Orlo, who is also Chairman of the Blue Union, left.', ['Pavel: Chairman of Blue Union']],
     ['Pavel Orlo has become Norway’s Ambassador to Greece.', ['Pavel: Ambassador to Greece of NO']],

@@ -80,6 +80,10 @@ describe('ways in which a body is named', () => {
 
 describe('where a name ends', () => {
   test.each<[string, string[]]>([
+    [
+      'The Trade Affairs Bureau of the Greek Ministry of Foreign Affairs replied.',
+      ['Trade Affairs Bureau of the Greek Ministry of Foreign Affairs'],
+    ],
     ['The Ministry of Defence Spokesman spoke.', ['Ministry of Defence']],
     ['The Oslo Chief Public Prosecutor’s Office said so.', ['Oslo Chief Public Prosecutor’s Office']],
     ['The head of the Department of Legislation Jan Orlo said so.', ['Department of Legislation']],

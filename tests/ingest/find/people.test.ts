@@ -83,6 +83,11 @@ describe('who is a person', () => {
     ['a city as a family name', 'Sheikh Velda Sorn Al-Sabah arrived.', ['Velda Sorn Al Sabah']],
     ['a city as half of a family name', 'Deputy Speaker Eitan Bar-Sorn arrived.', ['Eitan Bar Sorn']],
     ['a place with a hyphen in its name', 'She left the Oslo Pre-trial Detention Facility.', []],
+    [
+      'a given name with blanks around its hyphen',
+      'Jean - Pierre Sorn met Velda Kettle.',
+      ['Jean Pierre Sorn', 'Velda Kettle'],
+    ],
     ['one of many', 'Velda Sorn, one of the organizers of the march, was fined.', ['Velda Sorn']],
     ['a member of a named party', 'A member of the Blue Dawn party Velda Sorn left.', ['Velda Sorn']],
     ['a city as a given name', 'Lt. Gen. Sabah Al-Sorn arrived.', ['Sabah Al Sorn']],

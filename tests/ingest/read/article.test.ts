@@ -4,6 +4,7 @@ import { readDocument } from '../../../ingest/read/document.ts'
 test.each([
   ['# Minister visits Lima\n\nBy Ana Vega\n\n3 May 2026\n\nThey met.\n\nThey spoke.\n', '2026-05-03', []],
   ['Minister visits Lima\n\nLIMA, May 3, 2026 (EFE) - They met.\n\nThey spoke.\n', '2026-05-03', ['EFE']],
+  ['Minister visits Lima\n\nLIMA, 3 May 2026 - They met.\n\nThey spoke.\n', '2026-05-03', []],
   ['Minister visits Lima\n\nThey met.\n\nThey spoke. (EFE / 03.05.2026)\n', '2026-05-03', ['EFE']],
   [
     '**Minister visits Lima**\nPublished: 2026-05-03\nSource: EFE\n\nThey met.\n\nThey spoke.\n',
