@@ -242,9 +242,9 @@ const ROWS = {
   'shape.actors': ['Actors', '人物表'],
 
   'matrix.hint': ['A number leads to the relation of two.', '数字を選ぶと二者の関係が表示されます。'],
-  'matrix.all': ['All {n} rows', '全{n}件を表示'],
-  'matrix.first': ['The first {n} rows', '上位{n}件のみ表示'],
-  'matrix.omitted': ['{n} more have no row.|{n} more have no row.', 'ほか{n}件は省いています。'],
+  'matrix.all': ['All {n} rows', '全{n}行を表示'],
+  'matrix.first': ['The first {n} rows', '上位{n}行のみ表示'],
+  'matrix.omitted': ['{n} more have no row.|{n} more have no row.', 'ほか{n}行は省いています。'],
   'matrix.none': [
     'No two are tied in the chosen days and filters. In the full view, events stand between all.',
     '選択中の期間・条件では、つながりがありません。「全体」では出来事を介して結ばれます。',
@@ -696,7 +696,9 @@ const ROWS = {
   'actors.up': ['more in the second half', '後半に増加'],
   'actors.down': ['fewer in the second half', '後半に減少'],
   'actors.even': ['as many in both halves', '前半・後半とも同数'],
-  'actors.shown': ['{n} of {of}', '{of}件中{n}件'],
+  'actors.shown.people': ['{n} of {of}', '{of}人中{n}人'],
+  'actors.shown.countries': ['{n} of {of}', '{of}か国中{n}か国'],
+  'actors.shown.organizations': ['{n} of {of}', '{of}組織中{n}組織'],
   'actors.download': ['Download as CSV', 'CSVで保存'],
   'actors.quiet': ['Gone quiet', '登場しなくなった顔ぶれ'],
   'actors.quiet.n': ['{n} gone quiet', '登場しなくなった{n}者'],

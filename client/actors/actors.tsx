@@ -77,7 +77,7 @@ function Listed({
         {t('actors.title')}{' '}
         <span className="quiet">
           {[
-            t('actors.shown', { n: rows.length, of: data.total }),
+            t(`actors.shown.${table.of}`, { n: rows.length, of: data.total }),
             ...(isPart ? [t('actors.most', { n: actors.length })] : []),
             words(days),
             ...(data.total === 0 ? [] : [t(newness(data), day === undefined ? {} : { day: date(day) })]),

@@ -56,6 +56,34 @@ export function toMatrix(all: Indexed, derived: Derived, rows: number): Matrix {
   }
 }
 
+/** What a row of the table shows. */
+export interface Line {
+  node: GraphNode
+  /** Those of the columns. */
+  others: readonly GraphNode[]
+  cells: readonly (Cell | undefined)[]
+  /** The column of the cell that Tab reaches, where it is in this row. */
+  stop: number | undefined
+  /** The tie that is chosen, where it is in this row. */
+  chosen: string | undefined
+}
+
+/** Do two rows show the same? */
+export const isSameLine = (one: Line, other: Line): boolean =>
+  one.node === other.node &&
+  one.stop === other.stop &&
+  one.chosen === other.chosen &&
+  one.others.length === other.others.length &&
+  one.others.every((node, at) => {
+    const [cell, next] = [one.cells[at], other.cells[at]]
+    return (
+      node === other.others[at] &&
+      cell?.edge === next?.edge &&
+      cell?.count === next?.count &&
+      cell?.tone === next?.tone
+    )
+  })
+
 /** Row and column. */
 export type Place = readonly [row: number, column: number]
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Place } from '../../../client/matrix/cells.ts'
-import { firstCell, nextCell, toMatrix } from '../../../client/matrix/cells.ts'
+import { firstCell, isSameLine, nextCell, toMatrix } from '../../../client/matrix/cells.ts'
 import { derive, indexed } from '../../../client/state/derive.ts'
 import { initialState } from '../../../client/state/state.ts'
 import { SLICE } from '../fixture.ts'
@@ -42,5 +42,31 @@ describe('nextCell', () => {
   ])('from %j by %s to %j', (from, key, to) => {
     expect(nextCell(matrix, from, key)).toEqual(to)
     expect(firstCell(matrix)).toEqual([0, 1])
+  })
+})
+
+describe('a row is drawn anew', () => {
+  const { nodes, cells } = matrix
+  const [node] = nodes
+  if (node === undefined) throw new Error('there is a row')
+  const line = { node, others: nodes, cells: cells[0] ?? [], stop: undefined, chosen: undefined }
+  const again = { ...line, cells: line.cells.map((cell) => cell && { ...cell }) }
+
+  test('not where it shows the same', () => {
+    expect(isSameLine(line, again)).toBe(true)
+  })
+
+  test.each<[string, Partial<typeof line>]>([
+    ['a number', { cells: line.cells.map((cell) => cell && { ...cell, count: 9 }) }],
+    ['a class', { cells: line.cells.map((cell) => cell && { ...cell, tone: 4 as const }) }],
+    ['a tie', { cells: line.cells.map(() => undefined) }],
+    ['the columns', { others: nodes.toReversed() }],
+  ])('where it shows otherwise %s', (_, other) => {
+    expect(isSameLine(line, { ...again, ...other })).toBe(false)
+  })
+
+  test('where Tab or a choice comes or goes', () => {
+    expect(isSameLine(line, { ...again, stop: 1 })).toBe(false)
+    expect(isSameLine(line, { ...again, chosen: 'mt' })).toBe(false)
   })
 })

@@ -55,6 +55,20 @@ describePage('what goes wrong', () => {
     forgive('404')
   })
 
+  test('texts of a bulletin that do not come are told of once, beside its headlines, and come when they are asked for again', async () => {
+    await page.route('**/api/documents/aaaa/texts*', (route) => route.fulfill({ status: 500, json: {} }))
+    await page.goto(`${served.address}?lang=en&as=reader&doc=aaaa`)
+    const notice = page.locator('.reader .text').getByRole('alert')
+    await notice.waitFor()
+    expect(await page.locator('.reader article h4').count()).toBeGreaterThan(0)
+    expect(await notice.count()).toBe(1)
+    await page.unroute('**/api/documents/aaaa/texts*')
+    await notice.getByRole('button', { name: 'Try again' }).click()
+    await page.locator('.reader article mark').first().waitFor()
+    await notice.waitFor({ state: 'detached' })
+    forgive('500')
+  })
+
   test('a page that was left open tells of new documents, and shows them', async () => {
     await open('?lang=en')
     const documents = await page.evaluate(
