@@ -1,4 +1,4 @@
-/** Reads what follows the head of an office: `of Foreign Affairs of Italy`, `to Azerbaijan`, `at the Ministry of ...`. */
+/** Reads what follows the head of an office: `of Foreign Affairs of Italy`, `to Azerbaijan`, `at the Ministry of ...`. Long because one loop asks all ways in turn. */
 import { PORTFOLIO_WORDS } from '../data/portfolios.ts'
 import type { Word } from '../nlp/word.ts'
 import { remarkEnd } from './apposition.ts'
@@ -146,7 +146,7 @@ export function extendRight(context: OfficeContext, draft: Draft, head: HeadMatc
     if (within !== undefined) {
       draft.owner ??= within.state
       draft.local ??= within.country
-      draft.right.push(word.text, ...words.slice(within.from, within.to).map((one) => one.text))
+      if (within.from < within.to) draft.right.push(word.text, ...textsIn(words, within))
       draft.to = within.to
       continue
     }
@@ -241,6 +241,9 @@ export function extendToState({ words, states }: OfficeContext, draft: Draft): v
   draft.to = state.to
 }
 
+const textsIn = (words: readonly Word[], { from, to }: WordSpan): string[] =>
+  words.slice(from, to).map((word) => word.text)
+
 /** Adds the words of one complement to the title; the state that owns the office is kept apart. */
 function take(
   { words, states, bodies, places }: OfficeContext,
@@ -284,10 +287,9 @@ function take(
       !body.official &&
       words[body.to]?.capital === false &&
       isBodyKind(words[body.to])
-    const tail = isKind ? [] : words.slice(body.to, piece.to).map((word) => word.text)
+    const tail = isKind ? [] : textsIn(words, { from: body.to, to: piece.to })
     // a body that stands for itself is told apart, unless it only qualifies the next title
-    if (tail.length > 0)
-      draft.right.push(...lead, ...words.slice(body.from, body.to).map((word) => word.text), ...tail)
+    if (tail.length > 0) draft.right.push(...lead, ...textsIn(words, body), ...tail)
     else if (body.official || body.state !== undefined || body.organ === true)
       draft.right.push(...lead, ...textsOf(words, body, states))
     return

@@ -181,7 +181,7 @@ export function regionCalled(
     noun === at &&
     words[at - 1]?.key === 'the' &&
     (next === undefined || next.capital || !SPACE.test(next.gap) || next.tags.has('Verb'))
-  if (isBare && place === undefined) return { from: noun - 1, to: noun + 1 }
+  if (isBare && place === undefined) return { from: noun + 1, to: noun + 1 }
   if (words[from]?.capital !== true) return undefined
   if (place === undefined && words[noun + 1]?.key !== 'of') return undefined
   const country = state ?? place?.country
