@@ -15,10 +15,11 @@ import type { TableName } from '../../server/load/tables.ts'
 import { TABLES } from '../../server/load/tables.ts'
 import { readQueries } from '../../server/queries.ts'
 import { createMemory } from '../../server/graph/memory.ts'
-import { readStamp, refresh } from '../../server/graph/reads.ts'
+import { readDocumentIds, readStamp, refresh } from '../../server/graph/reads.ts'
 import { readSearchable } from '../../server/graph/searchable.ts'
 import type { Graph } from '../../server/graph/reads.ts'
 import type { SearchRow } from '../../server/graph/rows.ts'
+import { createLiveSearch } from '../../server/search/live.ts'
 import { openStore } from '../../server/store/open.ts'
 import type { StoreSettings } from '../../server/store/open.ts'
 import { installPackage } from '../installPackage.ts'
@@ -115,22 +116,23 @@ async function findSubjects(graph: Graph): Promise<Subject[]> {
   const nodes: SearchRow[] = []
   for await (const page of readSearchable(graph, 5_000)) nodes.push(...page)
   const random = createRandom(11)
-  const ranked = (kind: string): string[] =>
-    nodes
-      .filter((node) => node.kind === kind)
-      .sort((a, b) => b.weight - a.weight)
-      .map(({ id }) => id)
+  const documents = await readDocumentIds(graph)
+  const ranked = (kind: string): SearchRow[] =>
+    nodes.filter((node) => node.kind === kind).sort((a, b) => b.weight - a.weight)
   const [people, states] = [ranked('person'), ranked('country')]
   const [drawPerson, drawState] = [createZipf(people.length, 0.8), createZipf(states.length, 0.8)]
   return Array.from({ length: ROUNDS }, (_, n) => {
     const year = 2020 + (n % 9)
+    const person = people[n === 0 ? 0 : drawPerson(random())]
     const [state, other] = n === 0 ? [0, 1] : [drawState(random()), drawState(random())]
     return {
       from: `${String(year)}-07-01`,
       to: `${String(year + 1)}-07-01`,
-      person: people[n === 0 ? 0 : drawPerson(random())] ?? '',
-      state: states[state] ?? '',
-      other: states[state === other ? (other + 1) % states.length : other] ?? '',
+      person: person?.id ?? '',
+      typed: person?.name.split(' ').at(-1)?.slice(0, -1) ?? '',
+      state: states[state]?.id ?? '',
+      other: states[state === other ? (other + 1) % states.length : other]?.id ?? '',
+      document: documents[Math.floor(random() * documents.length)] ?? '',
     }
   })
 }
@@ -139,13 +141,13 @@ async function findSubjects(graph: Graph): Promise<Subject[]> {
 async function timeQuestions({ name, loaded }: Place): Promise<string[]> {
   const store = await openStore(loaded)
   const graph = { store, queries, memory: { now: createMemory() } }
-  const subjects = await findSubjects(graph)
+  const [subjects, search] = [await findSubjects(graph), createLiveSearch(graph)]
   const rows: string[] = []
   for (const { name: question, goal, ask } of QUESTIONS) {
     // As a server does: it looks first whether the graph was written.
     const answer = async (subject: Subject): Promise<unknown> => {
       await refresh(graph)
-      return ask(graph, subject)
+      return ask(graph, subject, await search())
     }
     for (const subject of subjects) await answer(subject)
     const times: number[] = []

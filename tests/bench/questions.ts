@@ -12,7 +12,7 @@ import {
 import { readActors } from '../../server/questions/actors.ts'
 import { readChanges } from '../../server/questions/changes.ts'
 import { CONTACT_KINDS } from '../../server/questions/contacts.ts'
-import { readDocumentList } from '../../server/questions/documents.ts'
+import { readDocumentAnswer, readDocumentList, readTextsAnswer } from '../../server/questions/documents.ts'
 import { readMeetings } from '../../server/questions/meetings.ts'
 import { readNetwork } from '../../server/questions/network.ts'
 import { readPaths } from '../../server/questions/paths.ts'
@@ -22,6 +22,7 @@ import { toTimeline } from '../../server/questions/timeline.ts'
 import * as reads from '../../server/graph/reads.ts'
 import type { Graph } from '../../server/graph/reads.ts'
 import type { NodeRow } from '../../server/graph/rows.ts'
+import type { Search } from '../../server/search/index.ts'
 
 /** Whom and when a question is about; the busiest come first. */
 export interface Subject {
@@ -29,16 +30,19 @@ export interface Subject {
   from: string
   to: string
   person: string
+  /** What somebody types who looks for that person: the family name, without its last letter. */
+  typed: string
   state: string
   /** Another state. */
   other: string
+  document: string
 }
 
 export interface Question {
   name: string
   /** Milliseconds. */
   goal: number
-  ask(graph: Graph, subject: Subject): Promise<unknown>
+  ask(graph: Graph, subject: Subject, search: Search): Promise<unknown>
 }
 
 const YEAR_GOAL = 150
@@ -104,6 +108,13 @@ export const QUESTIONS: readonly Question[] = [
     PROFILE_GOAL,
   ),
   ofYear('documents', (graph) => readDocumentList(graph, { offset: 0, limit: 100 })),
+  ofYear('items of a document', (graph, { document }) =>
+    readDocumentAnswer(graph, document, { offset: 0, limit: 100 }),
+  ),
+  ofYear('texts of twenty items with what is marked in them', (graph, { document }) =>
+    readTextsAnswer(graph, document, { offset: 0, limit: 20 }),
+  ),
+  ofYear('search for a name while it is typed', (_, { typed }, search) => search(typed, 20)),
 ]
 
 const profile = (graph: Graph, subject: Subject, id: string) =>
