@@ -224,6 +224,7 @@ export function describeArchive(settings: () => StoreSettings, data: () => strin
 
   test('the ledger lists every step, and takes one back', async () => {
     await open('?as=corrections')
+    await page.locator('.ledger li').nth(5).waitFor()
     expect(await page.locator('.ledger li').count()).toBe(6)
     expect(await violations(page, 'html')).toEqual([])
     await page.locator('.ledger li').first().getByRole('button', { name: 'Undo' }).click()
