@@ -58,7 +58,7 @@ export function apart(rule: EventRule, roles: Roles, scene: Scene, match: WordSp
     others.every(({ from, pronoun }) => pronoun === true && from === first?.from)
   )
     return [roles]
-  if (!EVENT_KINDS[rule.kind].contact || !ONE_BY_ONE.has(rule.frame) || roles.recipients.length === 0)
+  if (!isOneByOne(rule, scene, match) || !ONE_BY_ONE.has(rule.frame) || roles.recipients.length === 0)
     return [roles]
   if (
     roles.recipients.length > 1 &&
@@ -84,6 +84,14 @@ export function apart(rule: EventRule, roles: Roles, scene: Scene, match: WordSp
       })),
   )
 }
+
+/** `signed deals with A and B`: so many papers as there are partners, unless all of them are told to sign together. */
+const isOneByOne = ({ kind, frame }: EventRule, { words }: Scene, match: WordSpan): boolean =>
+  EVENT_KINDS[kind].contact ||
+  (kind === 'agreement' &&
+    frame === 'with' &&
+    words.slice(match.from, match.to + 4).some(({ key }) => PAPERS.has(key)))
+const PAPERS = wordSet('documents deals contracts agreements memoranda memorandums protocols')
 
 /** `a trilateral call with A and B`, `hosted A and B for three-way talks`: several who are met at one time. */
 const areAtOneTable = (words: readonly Word[], from: number, to: number): boolean =>

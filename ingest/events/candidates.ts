@@ -130,9 +130,16 @@ function isNamedBefore(words: readonly Word[], at: number): boolean {
   return before.some(
     (word, index) =>
       /^(?:the|this|these)$/u.test(word.key) &&
-      (index === before.length - 1 || PAPERS.has(before[index + 1]?.key ?? '')),
+      (index === before.length - 1 ||
+        (PAPERS.has(before[index + 1]?.key ?? '') && !isNamedInFull(before, index + 1))),
   )
 }
+
+/** `The Agreement on transport was signed`: a paper that is told by its name need not have been told before. */
+const isNamedInFull = (words: readonly Word[], at: number): boolean =>
+  PAPERS.has(words[at]?.key ?? '') &&
+  words[at]?.capital === true &&
+  words[at + 1]?.tags.has('Preposition') === true
 
 const PAPERS = wordSet(
   'document documents agreement memorandum protocol paper papers treaty deal declaration',
@@ -198,6 +205,7 @@ function toCandidate(
     sentence,
     anaphoric:
       rule.kind === 'agreement' &&
+      !isNamedInFull(scene.words, match.from) &&
       (isNamedBefore(scene.words, match.from) || scene.words[match.to]?.key === 'it'),
     hosted: isHosting(rule),
     borrowed: roles.actors.some((party) => scene.protagonist.includes(party)),

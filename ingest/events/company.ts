@@ -181,6 +181,10 @@ export function contactsOfAll(contacts: readonly Candidate[], { groups }: Scene)
   return shared.length > 0 ? shared : contacts
 }
 
+const isOpen = ({ rule }: Candidate): boolean => rule.gathers === true && rule.hosts === true
+const isTold = ({ sides }: Candidate): boolean =>
+  sides.length > 1 && sides.every(({ people }) => people.length > 0)
+
 /**
  * The contacts that the company of a sentence belongs to: the one told last, with those told by the same words; all of them where it says so.
  * Whoever accompanies somebody does so through all that one sentence tells of the two.
@@ -202,6 +206,7 @@ export function contactsWith(
         sides.some(({ people }) => people.some((name) => present.has(name)))),
   )
   // "met with the ambassadors of the union": who these were, each for the own state
-  const open = theirs.filter(({ rule }) => rule.gathers === true && rule.hosts === true)
-  return open.length > 0 ? open : theirs
+  const [open, others] = [theirs.filter(isOpen), theirs.filter((one) => !isOpen(one))]
+  // "received the credentials of the ambassadors of C – A, of D – B": those have been told one by one
+  return open.length > 0 && !others.some(isTold) ? open : theirs
 }

@@ -4,6 +4,7 @@ import { wordSet } from '../data/lists.ts'
 import type { WordSpan } from '../find/spans.ts'
 import type { Word } from '../nlp/word.ts'
 import { isVictim } from './answerable.ts'
+import { listFrom } from './arguments.ts'
 import type { Group, Party } from './parties.ts'
 import type { Scene } from './scene.ts'
 
@@ -29,10 +30,20 @@ export function everybodyIn({ words, groups }: Scene, match: WordSpan, kind: Eve
     some
       .flatMap((group) => group.parties)
       .filter((party) => party.pronoun === undefined && !isVictim(words, party))
+  const signers = kind === 'agreement' ? signersIn(words, inside, match) : []
+  if (signers.length > 0) return signers
   const all = parties(inside)
   const core = parties(inside.filter((group) => !isBeside(words, group)))
   const sides = new Set(core.map(({ of }) => of))
   return sides.size < 2 ? all : all.filter((party) => core.includes(party) || sides.has(party.of))
+}
+
+/** `the agreement on Greek oil was signed by A and B`: people of two sides behind `by`, and nobody of whom the paper speaks. */
+function signersIn(words: readonly Word[], groups: readonly Group[], { to }: WordSpan): Party[] {
+  const first = words[to]?.key === 'by' ? groups.findIndex(({ from }) => from >= to) : -1
+  const signers = first < 0 ? [] : listFrom(words, groups.slice(first))
+  const sides = new Set(signers.filter(({ person }) => person !== undefined).map(({ of }) => of))
+  return sides.size > 1 ? signers : []
 }
 
 /** `was received by A and chaired the session`: A has no part in the session; `Received by A was B` opens with it. */

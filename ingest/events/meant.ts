@@ -5,6 +5,8 @@ import type { WordSpan } from '../find/spans.ts'
 import type { Word } from '../nlp/word.ts'
 import { isPassive } from './arguments.ts'
 import { ENVOYS } from './expulsion.ts'
+import { DEED_SENSES } from './meantDeeds.ts'
+import type { Occurrence, OtherSense } from './otherSense.ts'
 import { contactOf } from './memory.ts'
 import { isPersonal } from './parties.ts'
 import type { EventRule } from './rule.ts'
@@ -26,20 +28,6 @@ import {
   isTheOne,
   standsAlone,
 } from './senses.ts'
-
-/** A match with the sentence around it. */
-interface Occurrence extends Scene, WordSpan {
-  rule: EventRule
-}
-
-/** A sense in which a rule does not mean its words. */
-interface OtherSense {
-  /** Whose words may have it. */
-  of: (rule: EventRule) => boolean
-  /** Do they have it here? */
-  is: (here: Occurrence) => boolean
-  such: string
-}
 
 /** The word behind a trigger, past an article. */
 const behind = ({ words, to }: Occurrence): Word | undefined =>
@@ -75,6 +63,7 @@ const LAWS = new Set(['law', 'laws', 'code', 'amendments', 'decree', 'regulation
 const COURTS = new Set(['court', 'tribunal', 'chamber'])
 
 const OTHER_SENSES: readonly OtherSense[] = [
+  ...DEED_SENSES,
   {
     of: ({ unlessNext }) => unlessNext !== undefined,
     is: ({ rule, words, to }) => rule.unlessNext?.includes(words[to]?.key ?? '') === true,

@@ -62,6 +62,10 @@ const isWeak = (candidate: Candidate): boolean =>
   isOfBody(candidate) ||
   (candidate.sentence === 0 && candidate.kind === 'meeting' && peopleOf(candidate).length === 0)
 
+/** `the meeting of the presidents, attended by A and B`: of all who meet some are told. */
+const isAttendance = ({ rule, sentence }: Candidate, kept: Candidate): boolean =>
+  rule.retold === true && sentence === kept.sentence
+
 /** Reasons to drop a candidate in favour of an earlier kept one; each row is asked of every pair. */
 export const YIELDS: readonly {
   id: string
@@ -106,7 +110,7 @@ export const YIELDS: readonly {
       candidate.kind === kept.kind &&
       // what two say together is not what each of them says
       candidate.kind !== 'statement' &&
-      (candidate.sides.length === 1 || !isContact(candidate.kind)) &&
+      (candidate.sides.length === 1 || !isContact(candidate.kind) || isAttendance(candidate, kept)) &&
       candidate.sides.length < kept.sides.length &&
       isWithin(candidate, kept),
   },

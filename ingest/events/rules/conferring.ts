@@ -150,4 +150,16 @@ export const CONFERRING: readonly EventRule[] = [
     yes: 'Prime Minister Orlo of Greece spoke by telephone with Minister Rossi of Italy. A call from Minister Lind of Norway followed in the evening.',
     no: 'Prime Minister Orlo of Greece heard calls from the crowd in Norway.',
   },
+  {
+    id: 'agreement.was-reached',
+    kind: 'agreement',
+    pattern:
+      'agreement|agreements|understanding|accord|compromise was|were ?also reached to|on|that|regarding|concerning',
+    frame: 'subject',
+    needs: 'two-sides',
+    plover: { type: 'SUPPORT' },
+    reason: 'what those have agreed who met',
+    yes: 'President Orlo of Greece met Prime Minister Lind of Norway. An agreement was reached to open the border.',
+    no: 'The agreement of Greece was read to Norway.',
+  },
 ]

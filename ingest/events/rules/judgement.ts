@@ -117,7 +117,7 @@ export const JUDGEMENT: readonly EventRule[] = [
     id: 'accusation.said-violates',
     kind: 'accusation',
     pattern:
-      'said|says|stated|states|stressed|declared|insisted|noted|concluded|told|wrote|writes|posted|tweeted|added|argued|believes|claims … ?that … violated|violates|violating|breached|breaches|breaching|tortured|torturing|persecuted|persecutes|persecuting|ignored|ignores|undermines|undermined|undermining|erodes|eroded|fabricated|torture|rigged|interfering|interfered|meddling|meddled|provoked|provokes|provoking|sabotaged|sabotages|sabotaging|intruded|intruding|trespassed|harbours|harbouring|harboring|sheltering|obstructs|obstructed|obstructing|break|breaks|broke|contravenes|contravened|flouts|flouted|flouting|defied|defies|deceived|lied|cheated|blocking|blocks|stole|stolen|stealing|misled|exploited|exploits|manipulates|manipulated|sponsors|sponsoring|fuelling|fueling|stoking|destabilising|destabilizing|occupying|plundered|looted|beaten|robbed|mistreated|abused|raped|harassed|silenced|oppresses|smuggling|spying|trampled|tramples|trampling|disregarded|disregards|reneged|reneging|betrayed|betraying|jeopardised|jeopardized|jeopardises|jeopardizes|covering|weaponising|weaponizing',
+      'said|says|stated|states|stressed|declared|insisted|noted|concluded|told|wrote|writes|posted|tweeted|added|argued|believes|claims … ?that … violated|violates|violating|breached|breaches|breaching|tortured|torturing|persecuted|persecutes|persecuting|ignored|ignores|undermines|undermined|undermining|erodes|eroded|fabricated|torture|rigged|interfering|interfered|meddling|meddled|provoked|provokes|provoking|sabotaged|sabotages|sabotaging|intruded|intruding|trespassed|harbours|harbouring|harboring|sheltering|obstructs|obstructed|obstructing|break|breaks|broke|contravenes|contravened|contradicts|contradicted|flouts|flouted|flouting|defied|defies|deceived|lied|cheated|blocking|blocks|stole|stolen|stealing|misled|exploited|exploits|manipulates|manipulated|sponsors|sponsoring|fuelling|fueling|stoking|destabilising|destabilizing|occupying|plundered|looted|beaten|robbed|mistreated|abused|raped|harassed|silenced|oppresses|smuggling|spying|trampled|tramples|trampling|disregarded|disregards|reneged|reneging|betrayed|betraying|jeopardised|jeopardized|jeopardises|jeopardizes|covering|weaponising|weaponizing',
     frame: 'judged',
     needs: 'two-sides',
     plover: { type: 'ACCUSE', mode: 'allege' },
@@ -136,6 +136,18 @@ export const JUDGEMENT: readonly EventRule[] = [
     reason: 'who is said to be behind a bad deed is charged with it',
     yes: 'Spokesperson Orlo of Norway said that Greece was responsible for the collapse of the talks.',
     no: 'Spokesperson Orlo of Norway said that Greece was responsible for the harbour.',
+  },
+  {
+    id: 'accusation.said-accountable',
+    kind: 'accusation',
+    pattern:
+      'said|says|stated|states|stressed|declared|insisted|noted|added|told … ?that … must|should be held|brought accountable|responsible|liable|to',
+    frame: 'judged',
+    needs: 'two-sides',
+    plover: { type: 'ACCUSE', mode: 'disapprove' },
+    reason: 'who is to answer for a deed is charged with it',
+    yes: 'Spokesperson Orlo of Norway said that Greece must be held accountable.',
+    no: 'Spokesperson Orlo of Norway said that Greece must be held dear.',
   },
   {
     id: 'accusation.acts-with-impunity',

@@ -36,6 +36,7 @@ export const REJECTION: readonly EventRule[] = [
     verb: true,
     frame: 'answers',
     links: ['of', 'by', 'from'],
+    unlessNext: ['entry'],
     reason: 'denial or refusal; those whose claim it is stand behind',
     yes: "Norway rejected Greece's claims.",
     no: 'The goalkeeper rejected nothing.',

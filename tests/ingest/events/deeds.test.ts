@@ -12,6 +12,29 @@ const tell = (text: string): string[] => {
     .map(({ kind, sides }) => `${kind}: ${sides.map(({ of }) => of ?? '?').join(' | ')}`)
 }
 
+describe('what words of deeds mean elsewhere', () => {
+  test.each<[string, string, string[]]>([
+    ['a strike that has ended', 'Prisoner Orlo in Greece ended his hunger strike.', []],
+    [
+      'people driven from their homes',
+      'Norway said that Greeks were expelled from their homes by Italy.',
+      ['statement: NO'],
+    ],
+    [
+      'which lawyers are meant',
+      'Greek President Maria Lopez praised the lawyers appointed by the state.',
+      [],
+    ],
+    [
+      'what bears a name',
+      'President Orlo of Greece said that the school was named after Maria Lindova.',
+      ['statement: GR'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(tell(text)).toEqual(expected)
+  })
+})
+
 describe('what is only denied or charged', () => {
   test.each<[string, string, string[]]>([
     [

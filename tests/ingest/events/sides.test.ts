@@ -12,6 +12,40 @@ describe('who met whom', () => {
       ['meeting: GR Maria Lopez | NO Pavel Lind', 'meeting: IT Guido Rossi | NO Pavel Lind'],
     ],
     [
+      'of a signed paper those who sign, not those of whom it speaks',
+      `The agreement on Italian oil was signed by ${LIND} and ${LOPEZ}.`,
+      ['agreement: GR Maria Lopez | NO Pavel Lind'],
+    ],
+    [
+      'a paper that is told by its name is another one',
+      `${LIND} and ${LOPEZ} signed a treaty. The Agreement on transport was signed by Norwegian Transport Minister Erik Holm and Greek Transport Minister Ilias Vasko.`,
+      ['agreement: GR Ilias Vasko | NO Erik Holm', 'agreement: GR Maria Lopez | NO Pavel Lind'],
+    ],
+    [
+      'several papers with several partners are each with one',
+      'Norway signs agreements with Greece and Italy.',
+      ['agreement: GR | NO', 'agreement: IT | NO'],
+    ],
+    [
+      'whoever attended the ceremony was there for each who was received',
+      `${LOPEZ} received credentials from the newly appointed Ambassadors of China – Liu Zheng, of Norway – Erik Holm, and of Italy – Guido Rossi. The ceremony was attended by Greek Foreign Minister Ilias Vasko.`,
+      [
+        'meeting: CN Liu Zheng | GR Maria Lopez Ilias Vasko',
+        'meeting: GR Maria Lopez Ilias Vasko | IT Guido Rossi',
+        'meeting: GR Maria Lopez Ilias Vasko | NO Erik Holm',
+      ],
+    ],
+    [
+      'the course of talks is only spoken of',
+      `${LIND} told reporters about the course of negotiations with Italy.`,
+      [],
+    ],
+    [
+      'words that do not serve a dialogue are none',
+      `${LIND} said that such statements do not serve dialogue between Norway and Italy.`,
+      [],
+    ],
+    [
       'a time may stand between subject and verb',
       `${LIND} this morning received ${LOPEZ}.`,
       ['meeting: GR Maria Lopez | NO Pavel Lind'],

@@ -1,0 +1,18 @@
+/** A sense that the words of a rule may have instead of the one that it means. */
+import type { WordSpan } from '../find/spans.ts'
+import type { EventRule } from './rule.ts'
+import type { Scene } from './scene.ts'
+
+/** A match with the sentence around it. */
+export interface Occurrence extends Scene, WordSpan {
+  rule: EventRule
+}
+
+/** A sense in which a rule does not mean its words. */
+export interface OtherSense {
+  /** Whose words may have it. */
+  of: (rule: EventRule) => boolean
+  /** Do they have it here? */
+  is: (here: Occurrence) => boolean
+  such: string
+}
