@@ -698,7 +698,7 @@ const ROWS = {
   'actors.even': ['as many in both halves', '前半・後半とも同数'],
   'actors.shown.people': ['{n} of {of}', '{of}人中{n}人'],
   'actors.shown.countries': ['{n} of {of}', '{of}か国中{n}か国'],
-  'actors.shown.organizations': ['{n} of {of}', '{of}組織中{n}組織'],
+  'actors.shown.organizations': ['{n} of {of}', '{of}団体中{n}団体'],
   'actors.download': ['Download as CSV', 'CSVで保存'],
   'actors.quiet': ['Gone quiet', '登場しなくなった顔ぶれ'],
   'actors.quiet.n': ['{n} gone quiet', '登場しなくなった{n}者'],

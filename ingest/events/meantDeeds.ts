@@ -1,11 +1,13 @@
 /** Senses that the words of a deed may have instead: a strike that has ended, people driven from their homes, which lawyers are meant. */
+import { keysOf } from '../nlp/keys.ts'
 import type { Word } from '../nlp/word.ts'
 import type { OtherSense } from './otherSense.ts'
 import { isThing } from './subject.ts'
 
 const ENDS = /^(?:end(?:ed|s|ing)|suspend(?:ed|s)|stopped|halted|abandoned)$/u
-const HOMES = /^(?:homes?|houses|homeland|lands?|villages?)$/u
-const COURSE = /^(?:course|progress|outcome|results?|state|status|pace)$/u
+const FROM_HOME = /^from (?:\S+ ){0,2}(?:homes?|houses|homeland|lands?|villages?)\b/u
+const COURSE = /^(?:course|progress|state|status|pace)$/u
+const UNREACHED = /^(?:no|without|neither|if|unless|whether|until|once|any)$/u
 const SERVES =
   /^(?:serve|serves|help|helps|hinder|hinders|hamper|hampers|undermine|undermines|promote|promotes|support|supports|harm|harms)$/u
 
@@ -20,8 +22,13 @@ export const DEED_SENSES: readonly OtherSense[] = [
   },
   {
     of: ({ id }) => id === 'sanction.expelled',
-    is: ({ words, to }) => has(words.slice(to, to + 4), HOMES),
+    is: ({ words, to }) => FROM_HOME.test(keysOf(words, to, to + 4)),
     such: 'were expelled from their homes: driven out, not sent home',
+  },
+  {
+    of: ({ id }) => id === 'agreement.was-reached',
+    is: ({ words, from }) => has(words.slice(Math.max(0, from - 3), from), UNREACHED),
+    such: 'no agreement was reached to open it, if an agreement were reached on gas: there is none',
   },
   {
     of: ({ id }) => id === 'appointment.elected',

@@ -17,10 +17,11 @@ const NUMBERS =
 export const FIRSTS: readonly FirstRow[] = [
   {
     reason: 'never before',
-    words: /(^|[\s“"])[Nn]ever before\b/u,
+    words:
+      /\bNever before (?:has|have|had|did|was|were)\b|\b[Ff]or the first time in (?:its|their|the)(?: \p{L}+)? history\b/u,
     tell: () => ({ en: 'first ever', ja: '史上初' }),
     yes: 'Never before had a minister of Greece come to Oslo.',
-    no: 'He had never been to Oslo before noon.',
+    no: 'He has never before commented on this.',
   },
   {
     reason: 'since a state is independent',
@@ -41,7 +42,7 @@ export const FIRSTS: readonly FirstRow[] = [
     words: /\b[Ff]or the first time( in (?:many |several )?years)?(?! (?:in|since)\b)/u,
     tell: (years = '') => ({
       en: years === '' ? 'for the first time' : `first${years}`,
-      ja: years === '' ? '初めて' : '数年ぶり',
+      ja: years === '' ? '初めて' : years.includes('several') ? '数年ぶり' : '長年ぶり',
     }),
     yes: 'The list has a firm of Norway for the first time.',
     no: 'He met her the first time that he came.',

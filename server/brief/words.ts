@@ -123,7 +123,7 @@ const TEXTS = {
   accusing: { en: 'accusing {who}', ja: '{who}を非難' },
   denied: { en: 'denied by {who}', ja: '{who}は否定' },
   on: { en: 'on {what}', ja: '議題：{what}' },
-  note: { en: 'note: {what}', ja: '編者注は脚注に' },
+  note: { en: 'note: {what}', ja: '編者注あり' },
   hedged: { en: 'reportedly', ja: '報道ベース' },
   comma: { en: '{a}, {b}', ja: '{a}、{b}' },
   semicolon: { en: '{a}; {b}', ja: '{a}。{b}' },

@@ -160,6 +160,6 @@ export const CONFERRING: readonly EventRule[] = [
     plover: { type: 'SUPPORT' },
     reason: 'what those have agreed who met',
     yes: 'President Orlo of Greece met Prime Minister Lind of Norway. An agreement was reached to open the border.',
-    no: 'The agreement of Greece was read to Norway.',
+    no: 'President Orlo of Greece met Prime Minister Lind of Norway. No agreement was reached to open the border.',
   },
 ]

@@ -141,13 +141,13 @@ export const JUDGEMENT: readonly EventRule[] = [
     id: 'accusation.said-accountable',
     kind: 'accusation',
     pattern:
-      'said|says|stated|states|stressed|declared|insisted|noted|added|told … ?that … must|should be held|brought accountable|responsible|liable|to',
+      'said|says|stated|states|stressed|declared|insisted|noted|added|told … ?that … must|should be held|brought ?to accountable|responsible|liable|account|justice',
     frame: 'judged',
     needs: 'two-sides',
     plover: { type: 'ACCUSE', mode: 'disapprove' },
     reason: 'who is to answer for a deed is charged with it',
     yes: 'Spokesperson Orlo of Norway said that Greece must be held accountable.',
-    no: 'Spokesperson Orlo of Norway said that Greece must be held dear.',
+    no: 'Spokesperson Orlo of Norway said that Greece must be brought to the table.',
   },
   {
     id: 'accusation.acts-with-impunity',

@@ -27,84 +27,85 @@ interface ResultRow {
   no: string
 }
 
-/** How Japanese calls what was agreed, by the words of that alone. */
+/** How Japanese calls what was agreed, by the words of that alone: what is done with it only where the verb says so. */
 export const RESULTS: readonly ResultRow[] = [
   {
-    ja: '総領事館・領事館の開設',
-    words: /\bopen\w*\b.*\bconsulates?\b/iu,
+    ja: '総領事館・領事館の開設で',
+    words: /^(?:to|on)(?: the)? open(?:ing)?\b.*\bconsulates?\b/iu,
     yes: 'to open a consulate',
-    no: 'to close a consulate',
+    no: 'to postpone the opening of a consulate',
   },
   {
-    ja: '大使館の開設',
-    words: /\bopen\w*\b.*\bembass(?:y|ies)\b/iu,
+    ja: '大使館の開設で',
+    words: /^(?:to|on)(?: the)? open(?:ing)?\b.*\bembass(?:y|ies)\b/iu,
     yes: 'on the opening of embassies',
     no: 'to guard the embassy',
   },
   {
-    ja: '直行便の開設・再開',
+    ja: '直行便に関し',
     words: /\b(?:direct|passenger) flights?\b|\bair links?\b/iu,
     yes: 'to resume direct flights',
     no: 'to buy flight recorders',
   },
   {
-    ja: '査証の免除・緩和',
+    ja: '査証に関し',
     words: /\bvisas?\b/iu,
     yes: 'to abolish visas for drivers',
     no: 'to issue passes',
   },
   {
-    ja: '合弁会社の設立',
+    ja: '合弁会社に関し',
     words: /\bjoint (?:venture|company|vehicle)\b/iu,
     yes: 'to set up a joint venture',
     no: 'to hold a joint session',
   },
   {
-    ja: '作業部会・委員会の設置',
+    ja: '作業部会・委員会に関し',
     words: /\b(?:working|joint|expert) (?:groups?|commissions?|committees?|task forces?)\b/iu,
     yes: 'to create a working group on migration',
     no: 'to join a group',
   },
   {
-    ja: '停戦',
+    ja: '停戦に関し',
     words: /\b(?:cease-?fire|truce)\b/iu,
     yes: 'on a ceasefire of ten days',
     no: 'to fight fires',
   },
   {
-    ja: '部隊・兵器の撤収',
-    words: /\b(?:withdraw\w*|pull(?:ing)? back)\b/iu,
+    ja: '部隊・兵器の撤収で',
+    words:
+      /^(?:to|on)(?: the)? (?:withdraw(?:al|ing)?|pull(?:ing)? back)\b.*\b(?:troops|forces|soldiers|units|weapons|arms|artillery|tanks)\b/iu,
     yes: 'to withdraw heavy weapons from the road',
-    no: 'to deliver weapons',
+    no: 'to withdraw the complaint',
   },
   {
-    ja: '捕虜・被拘束者の交換・解放',
+    ja: '捕虜・被拘束者の交換・解放で',
     words:
-      /\b(?:exchange|release|hand over|free|repatriat\w+)\b.*\b(?:prisoners?|detainees?|captives?|fishermen)\b/iu,
+      /^(?:to|on)(?: the)? (?:exchange|release|hand over|free|repatriat\w+)\b.*\b(?:prisoners?|detainees?|captives?|fishermen)\b/iu,
     yes: 'to exchange prisoners',
     no: 'to exchange views',
   },
   {
-    ja: '国境検問所の開設・再開',
-    words: /\b(?:re)?open\w*\b.*\b(?:border|crossings?|checkpoints?)\b/iu,
+    ja: '国境検問所の開設・再開で',
+    words: /^(?:to|on)(?: the)? (?:re)?open(?:ing)?\b.*\b(?:crossings?|checkpoints?)\b/iu,
     yes: 'to reopen the crossing',
-    no: 'to mark the border',
+    no: 'to open talks on the border',
   },
   {
-    ja: '統一料金・関税の引下げ',
+    ja: '料金・関税に関し',
     words: /\b(?:tariffs?|customs duties)\b/iu,
     yes: 'on unified tariffs for containers',
     no: 'on a price of gas',
   },
   {
-    ja: '合同演習・共同パトロール',
+    ja: '合同演習・共同パトロールに関し',
     words: /\bjoint (?:\p{L}+ )?(?:exercises?|drills?|patrols?)\b/iu,
     yes: 'to begin joint patrols',
     no: 'to exercise restraint',
   },
   {
-    ja: '列車の運行再開・開始',
-    words: /\btrains\b|\brailway\b.*\bservices?\b/iu,
+    ja: '鉄道の運行に関し',
+    words: /\b(?:passenger|freight|cargo|container|direct) trains\b|\brailway\b.*\bservices?\b/iu,
     yes: 'to resume passenger trains',
     no: 'to train guards',
   },
@@ -121,6 +122,6 @@ export function agreedIn(sentence: string): Told | undefined {
   if (what === undefined) return undefined
   const ja = RESULTS.find(({ words }) => words.test(what))?.ja
   const [topic] = listTopics(what)
-  const about = ja ?? (topic === undefined ? undefined : `${topic.ja}分野の協力`)
-  return { en: `agreed ${what}`, ja: about === undefined ? '' : `${about}で合意` }
+  const about = ja ?? (topic === undefined ? undefined : `${topic.ja}に関し`)
+  return { en: `agreed ${what}`, ja: about === undefined ? '' : `${about}合意` }
 }

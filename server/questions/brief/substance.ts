@@ -31,7 +31,7 @@ const DEAD_SOLDIERS = new RegExp(
 
 /** Somebody lost life or health. */
 const HURT =
-  /\b(?:kill(?:s|ed|ing)?|dead|deadly|deaths?|die[sd]?|fatal|lives|casualt(?:y|ies)|victims?|wound(?:s|ed)|injur(?:es?|ed|y|ies)|hurt)\b|死亡|死者|死傷|死去|犠牲|殺害|負傷|けが|重傷|軽傷/iu
+  /\b(?:kill(?:s|ed|ing)?|dead|deadly|deaths?|die[sd]?|fatal|lives|casualt(?:y|ies)|victims?|wound(?:s|ed)|injur(?:es?|ed|y|ies)|hurt|hospitali[sz]ed|surviv\w*)\b|\b(?:in|to) hospital\b|死亡|死者|死傷|死去|犠牲|殺害|負傷|けが|重傷|軽傷|搬送|生存/iu
 
 /** That nobody did. */
 const UNHURT =
@@ -43,7 +43,7 @@ const isHurt = (text: string): boolean => HURT.test(text.replace(UNHURT, ''))
 /** What came before all others, and no title: `First Deputy Minister`. */
 export const AS_FIRST = '\\b[Ff]irst\\b(?! (?:[Dd]eputy|[Vv]ice|[Ll]ady|Minister|Secretary|President)\\b)'
 const FIRST = new RegExp(
-  `\\b[Ff]irst[- ][Ee]ver\\b|\\b[Ff]or the [Ff]irst [Tt]ime\\b|\\b[Nn]ever before\\b|${AS_FIRST}[^.;]*\\b[Ss]ince\\b|史上初|独立後初|初の(?!代)|初めて|年ぶり`,
+  `\\b[Ff]irst[- ][Ee]ver\\b|\\b[Ff]or the [Ff]irst [Tt]ime\\b|\\bNever before (?:has|have|had|did|was|were)\\b|${AS_FIRST}[^.;]*\\b[Ss]ince\\b|史上初|独立後初|初の(?!代)|初めて|年ぶり`,
   'u',
 )
 
@@ -90,7 +90,7 @@ export const SUBSTANCE: readonly SubstanceRow[] = [
     reason: 'damage to things, where nobody was hurt',
     by: 3.5,
     words:
-      /\b(?:damag(?:es?|ed)|wreckage|debris|fragments|burn(?:s|ed|t)? down|ablaze|(?:drone|rocket|missile)s? (?:falls?|fell|crash(?:es|ed)?|lands?|found|hits?))\b|損傷|損壊|破損|残骸|破片|落下|墜落|炎上|焼失/iu,
+      /\bdamag(?:es|ed|e to)\b.*\b(?:houses?|homes?|buildings?|roofs?|cars?|vehicles?|ships?|bridges?|windows?|plants?|property|infrastructure)\b|\b(?:houses?|homes?|buildings?|roofs?|cars?|vehicles?|ships?|bridges?|plants?|embassy|infrastructure|property)\b.* damaged\b|\b(?:wreckage|debris|fragments|burn(?:s|ed|t)? down|ablaze|(?:drone|rocket|missile)s? (?:falls?|fell|crash(?:es|ed)?|lands?))\b|損傷|損壊|破損|残骸|破片|(?:機|ドローン|ミサイル|ロケット|砲弾|ヘリ)[^。、]{0,12}(?:落下|墜落)|炎上|焼失/iu,
     unless: isHurt,
     yes: 'Drone falls on a field near Oslo',
     no: 'Drone hits a school, two killed',

@@ -613,7 +613,7 @@ test('what came of it stands first, then what it was about, and who met', () => 
   const [line] = page.sections.find(({ name }) => name === 'contacts')?.lines ?? []
   expect(line?.text).toEqual({
     en: '2 October: A day in Oslo (agreed to open a consulate in Oslo; on energy; Prime Minister Ada Lind of Norway with Bo Tesar of Finland; note: It was closed in 2019)',
-    ja: '10月2日\u3000オスロの一日（総領事館・領事館の開設で合意。議題：エネルギー。ノルウェーのリンド首相とフィンランドのBo Tesar氏。編者注は脚注に）',
+    ja: '10月2日\u3000オスロの一日（総領事館・領事館の開設で合意。議題：エネルギー。ノルウェーのリンド首相とフィンランドのBo Tesar氏。編者注あり）',
   })
   expect(page.notes[(line?.notes[0] ?? 0) - 1]?.text).toContain('“It was closed in 2019.”')
 })

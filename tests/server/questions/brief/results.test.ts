@@ -19,9 +19,11 @@ test.each([
   [
     'They agreed on Friday to create a working group on fish and shook hands.',
     'agreed to create a working group on fish',
-    '作業部会・委員会の設置で合意',
+    '作業部会・委員会に関し合意',
   ],
-  ['They agreed to buy gas from Norway.', 'agreed to buy gas from Norway', 'エネルギー分野の協力で合意'],
+  ['They agreed to buy gas from Norway.', 'agreed to buy gas from Norway', 'エネルギーに関し合意'],
+  ['They agreed to suspend direct flights.', 'agreed to suspend direct flights', '直行便に関し合意'],
+  ['They agreed to close the embassies.', 'agreed to close the embassies', ''],
   ['They agreed to paint the hall.', 'agreed to paint the hall', ''],
 ])('%s', (sentence, en, ja) => {
   expect(agreedIn(sentence)).toEqual({ en, ja })
