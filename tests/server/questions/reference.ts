@@ -22,13 +22,25 @@ export interface Happening {
   agencies: string[]
   documents: string[]
   sections: string[]
+  /** The items that say so, once for each sentence. */
+  items: string[]
+}
+
+interface Hold {
+  person: string
+  office: string
+  title: string
+  of: string
+  former: boolean
+  day: string
 }
 
 export interface World {
   events: Happening[]
-  holds: { person: string; title: string; of: string; former: boolean; day: string }[]
-  /** The last day that the news goes to; empty where no day is known. */
-  /** First and last day that the reports are of. */
+  holds: Hold[]
+  /** The agencies of each item, in their order. */
+  agencies: ReadonlyMap<string, string[]>
+  /** First and last day that the reports are of; empty where no day is known. */
   since: string
   told: string
 }
@@ -65,6 +77,7 @@ export function toWorld(documents: DocumentRows[]): World {
           agencies: [],
           documents: [],
           sections: [],
+          items: [],
         })
     for (const row of tables.reports) {
       const event = events.get(text(row['event']))
@@ -75,6 +88,7 @@ export function toWorld(documents: DocumentRows[]): World {
       event.negated = row['negated'] === true
       event.background = row['background'] === true
       event.agencies.push(...(agencies.get(text(row['item'])) ?? []))
+      event.items.push(text(row['item']))
       event.documents.push(text(row['item']).split('#')[0] ?? '')
       event.sections.push(sections.get(text(row['item'])) ?? '')
     }
@@ -93,6 +107,7 @@ export function toWorld(documents: DocumentRows[]): World {
       const office = tables.offices.find(({ id }) => id === row['office'])
       holds.push({
         person: text(row['person']),
+        office: text(row['office']),
         title: text(office?.['title']),
         of: text(office?.['of']),
         former: row['former'] === true,
@@ -111,6 +126,7 @@ export function toWorld(documents: DocumentRows[]): World {
   return {
     events: [...events.values()],
     holds,
+    agencies,
     since: reported.filter((day) => day !== '').sort()[0] ?? '',
     told: days.sort().at(-1) ?? '',
   }
@@ -168,6 +184,38 @@ export function rank(ids: string[]): { id: string; events: number }[] {
     .map((id) => ({ id, events: ids.filter((one) => one === id).length }))
     .sort((a, b) => b.events - a.events || (a.id < b.id ? -1 : 1))
 }
+
+/** A seat as somebody was seen in it: first and last day, and how often. */
+export interface Seat extends Omit<Hold, 'person' | 'day'> {
+  first: string
+  last: string
+  items: number
+}
+
+/** The seats of a person, the latest seen first, then the one seen most often. */
+export function seatsOf({ holds }: World, id: string): Seat[] {
+  const seats = new Map<string, Seat>()
+  for (const { person, day, ...seat } of holds) {
+    if (person !== id) continue
+    const key = `${seat.office} ${String(seat.former)}`
+    const known = seats.get(key) ?? { ...seat, first: day, last: day, items: 0 }
+    const [first, last] = [known.first < day ? known.first : day, known.last > day ? known.last : day]
+    seats.set(key, { ...known, first, last, items: known.items + 1 })
+  }
+  return [...seats.values()].sort((a, b) => {
+    if (a.last !== b.last) return a.last > b.last ? -1 : 1
+    return b.items - a.items || (a.office < b.office ? -1 : 1)
+  })
+}
+
+/** The seats that somebody holds in a window: those seen in it, or else all that are not given up. */
+export function seatsIn(world: World, id: string, { from = '0000', to = '9999' }: Window): Seat[] {
+  const held = seatsOf(world, id).filter(({ former }) => !former)
+  const seen = held.filter(({ first, last }) => first < to && last >= from)
+  return seen.length > 0 ? seen : held
+}
+
+type Window = Pick<EventFilter, 'from' | 'to'>
 
 const isPerson = (id: string): boolean => id.startsWith('person:')
 

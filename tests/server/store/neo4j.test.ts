@@ -27,7 +27,7 @@ describeWithNeo4j('Neo4j', (server) => {
   describeUpkeep(settings)
   describeReading(settings)
   describeMemory(settings)
-  describeQuestions(settings, 2)
+  describeQuestions(settings, 6)
   describeLargeSets(settings)
   describeBrief(settings)
   describe('the notebook', () => describeNotebook(settings))
