@@ -8,6 +8,7 @@ import { createMemory } from '../graph/memory.ts'
 import { day } from '../http/params.ts'
 import { readQueries } from '../queries.ts'
 import { readBrief } from '../questions/brief/index.ts'
+import type { BriefQuestion } from '../questions/brief/question.ts'
 import { readNewestPeriod } from '../questions/brief/period.ts'
 import type { Graph } from '../graph/reads.ts'
 import type { StoreSettings } from '../store/open.ts'
@@ -70,12 +71,12 @@ function readLanguages(language = 'both'): readonly Language[] {
 }
 
 /** The days that were given, both of them in; where one was not, that of the newest bulletin. */
-async function readPeriodOf(graph: Graph, { from, to }: BriefFlags): Promise<{ from: string; to: string }> {
+async function readPeriodOf(graph: Graph, { from, to }: BriefFlags): Promise<BriefQuestion> {
   const newest = await readNewestPeriod(graph)
   const first = readDay('--from', from ?? newest?.from)
   const last = to === undefined && newest !== undefined ? addDays(newest.to, -1) : readDay('--to', to)
   if (first > last) throw new CommandError(`--to ${last} is earlier than --from ${first}.`)
-  return { from: first, to: addDays(last, 1) }
+  return { from: first, to: addDays(last, 1), before: from === undefined ? (newest?.before ?? []) : [] }
 }
 
 function readDay(name: string, given: string | undefined): string {

@@ -92,16 +92,28 @@ export async function readPeriod(
   filter: EventFilter & { from: string; to: string },
 ): Promise<Period> {
   const set = await readEventSet(graph, filter)
-  const happenings = await readParts(graph, set.events)
+  return toPeriod(filter, set, await readParts(graph, set.events))
+}
+
+/** A period without some events. @param left their ids */
+export function without({ set, happenings, ...days }: Period, left: ReadonlySet<string>): Period {
+  const events = set.events.filter(({ id }) => !left.has(id))
+  const total = set.total - (set.events.length - events.length)
+  return toPeriod(
+    days,
+    { events, total },
+    happenings.filter(({ id }) => !left.has(id)),
+  )
+}
+
+function toPeriod(
+  { from, to }: { from: string; to: string },
+  set: EventSet,
+  happenings: Happening[],
+): Period {
   const contacts = happenings.filter(({ kind }) => CONTACT_KINDS.includes(kind))
-  return {
-    from: filter.from,
-    to: filter.to,
-    set,
-    happenings,
-    contacts,
-    ties: new Map(tie(contacts, 'bodies').map((one) => [`${one.a} ${one.b}`, one])),
-  }
+  const ties = new Map(tie(contacts, 'bodies').map((one) => [`${one.a} ${one.b}`, one]))
+  return { from, to, set, happenings, contacts, ties }
 }
 
 /** The ties of one period that the other does not have, most events first. */

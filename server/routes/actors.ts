@@ -23,6 +23,6 @@ export const actors = endpoint({
   answer: actorsAnswer,
   ask({ graph }, question) {
     refuseEmptyWindow(question)
-    return readActors(graph, question, async () => (await readNewestPeriod(graph, question.documents))?.from)
+    return readActors(graph, question, async () => (await readNewestPeriod(graph, question.documents))?.own)
   },
 })

@@ -1,6 +1,6 @@
 /** What a period brought: tensions, decisions, contacts, and what the archive did not know before; a line a story. */
 import type { Brief, Proof } from '../../api/brief.ts'
-import { addDays, daysBetween, NEWS } from '../../graph/eventSet.ts'
+import { addDays, daysBetween, NEWS, readEventSet } from '../../graph/eventSet.ts'
 import { groupBy } from '../../graph/groupBy.ts'
 import type { Happening } from '../../graph/happening.ts'
 import { nameOf } from '../../graph/name.ts'
@@ -8,7 +8,7 @@ import type { Graph } from '../../graph/reads.ts'
 import { readDocuments, readExtent, readNodes, readOffices } from '../../graph/reads.ts'
 import type { DocumentRow, ReportRow } from '../../graph/rows.ts'
 import type { Period } from '../changes.ts'
-import { readPeriod } from '../changes.ts'
+import { readPeriod, without } from '../changes.ts'
 import { Accounts } from './accounts.ts'
 import { actOf, isWithinOne, SORTS, STORIES } from './acts.ts'
 import type { Known } from './acts.ts'
@@ -38,7 +38,7 @@ const LOOKED_AT = 150
 export async function readBrief(graph: Graph, question: BriefQuestion): Promise<Brief> {
   const { from, to, documents: chosen = [] } = question
   const [all, before, extent, documents] = await Promise.all([
-    readPeriod(graph, { ...NEWS, from, to, documents: chosen }),
+    readFresh(graph, question),
     readPeriod(graph, { ...NEWS, from: addDays(from, -DAYS_BEFORE), to: from }),
     readExtent(graph),
     readDocumentsOf(graph, question),
@@ -147,16 +147,34 @@ function toIsToCome(
   return (item) => toCome.has(item)
 }
 
-/** The documents that were asked for, else those whose days touch the period. */
+/** The period without what bulletins before told of it. */
+async function readFresh(
+  graph: Graph,
+  { from, to, documents = [], before = [] }: BriefQuestion,
+): Promise<Period> {
+  const days = { ...NEWS, from, to }
+  if (before.length === 0) return readPeriod(graph, { ...days, documents })
+  const [all, told] = await Promise.all([
+    readPeriod(graph, { ...days, documents }),
+    readEventSet(graph, { ...days, documents: before }),
+  ])
+  return without(all, new Set(told.events.map(({ id }) => id)))
+}
+
+/** The documents that were asked for, else those whose days touch the period and that are not of before. */
 async function readDocumentsOf(
   graph: Graph,
-  { from, to, documents = [] }: BriefQuestion,
+  { from, to, documents = [], before = [] }: BriefQuestion,
 ): Promise<DocumentRow[]> {
   const all = await readDocuments(graph, 0, DOCUMENTS)
   return all.filter((one) =>
     documents.length > 0
       ? documents.includes(one.id)
-      : one.from !== undefined && one.to !== undefined && one.from < to && one.to >= from,
+      : !before.includes(one.id) &&
+        one.from !== undefined &&
+        one.to !== undefined &&
+        one.from < to &&
+        one.to >= from,
   )
 }
 

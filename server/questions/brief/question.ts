@@ -3,4 +3,6 @@ export interface BriefQuestion {
   from: string
   to: string
   documents?: readonly string[]
+  /** Bulletins before: what they tell of these days is known. */
+  before?: readonly string[]
 }

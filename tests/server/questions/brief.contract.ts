@@ -470,17 +470,27 @@ export function describeBrief(settings: () => StoreSettings): void {
         expect(first).toMatchObject({ begins: true, contacts: { total: 2 } })
       })
 
-      test('the newest period is that of the newest of them, without a day that the one before had', async () => {
-        const ranged = (from: string, to: string): Extraction =>
-          extraction(`${from}.txt`, [item(1, { date: from })], { range: { from, to } })
-        const [one, other] = [ranged('2037-03-01', '2037-03-08'), ranged('2037-03-08', '2037-03-15')]
-        for (const document of [one, other]) await loadDocument(graph.store, graph.queries, document)
-        expect(await readNewestPeriod(graph)).toEqual({ from: '2037-03-09', to: '2037-03-16' })
-        expect(await readNewestPeriod(graph, [idOf(other)])).toEqual({ from: '2037-03-08', to: '2037-03-16' })
-        expect(await readNewestPeriod(graph, [idOf(OLD), idOf(one)])).toEqual({
-          from: '2037-03-01',
-          to: '2037-03-09',
+      test('the newest period is that of the newest of them; what the one before told of a shared day is known', async () => {
+        const weekly = (from: string, to: string, ...told: Told[]): Extraction => ({
+          ...bulletin('2037-03-08', {}, told),
+          ...{ document: `${from}.txt`, id: `hash-of-${from}`, range: { from, to } },
         })
+        const one = weekly('2037-03-01', '2037-03-08', { sides: [NO, FI] })
+        const other = weekly('2037-03-08', '2037-03-15', { sides: [NO, FI] }, { sides: [GR, NO] })
+        for (const document of [one, other]) await loadDocument(graph.store, graph.queries, document)
+        const newest = await readNewestPeriod(graph)
+        expect(newest).toEqual({
+          ...{ from: '2037-03-08', to: '2037-03-16', own: '2037-03-09' },
+          before: [idOf(one)],
+        })
+        expect(await readNewestPeriod(graph, [idOf(other)])).toEqual({
+          ...{ from: '2037-03-08', to: '2037-03-16', own: '2037-03-08', before: [] },
+        })
+        expect(await readNewestPeriod(graph, [idOf(OLD), idOf(one)])).toEqual({
+          ...{ from: '2037-03-01', to: '2037-03-09', own: '2037-03-01', before: [] },
+        })
+        const { told } = await readBrief(graph, newest ?? days)
+        expect(told).toHaveLength(1)
         expect(await readNewestPeriod(graph, ['gone'])).toBeUndefined()
       })
     })
