@@ -16,6 +16,7 @@ import { findContacts, findClimate } from './contacts.ts'
 import { findLevels, readGradesOf } from './level.ts'
 import { findNewOffices, findNewPeople, isHigh } from './people.ts'
 import { findPlans, toPromises } from './promises.ts'
+import { toIsAcrossQuarrel } from './quarrels.ts'
 import type { BriefQuestion } from './question.ts'
 import type { RestLines } from './sections.ts'
 import { keepNamed, lookedAt, toMain } from './sections.ts'
@@ -87,6 +88,7 @@ export async function readBrief(graph: Graph, question: BriefQuestion): Promise<
     postOf,
     placeOf: accounts.placeOf,
     statesIn: accounts.statesIn,
+    isAcross: toIsAcrossQuarrel([...before.happenings, ...all.happenings]),
     ours,
   })
   const sections = {

@@ -13,6 +13,8 @@ export interface Matter {
   isDeadly: boolean
   isOurs: boolean
   isNear: boolean
+  /** Between two that are at odds otherwise. */
+  isAcross: boolean
   hasPaper: boolean
 }
 
@@ -40,6 +42,11 @@ const MATTERS: readonly MattersRow[] = [
     is: ({ sort, kind }) => sort === 'tensions' && kind === 'sanction',
   },
   { reason: 'a neighbour or a great power', by: 0.5, is: ({ isNear }) => isNear },
+  {
+    reason: 'those who are at odds meet',
+    by: 1.5,
+    is: ({ sort, isAcross }) => isAcross && (sort === 'contacts' || sort === 'decisions'),
+  },
   { reason: 'they left a paper', by: 0.5, is: ({ hasPaper }) => hasPaper },
   { reason: 'they only spoke on the telephone', by: -1, is: ({ kind }) => kind === 'call' },
 ]

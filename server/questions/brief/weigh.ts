@@ -65,6 +65,8 @@ export interface Weighing {
   placeOf(event: string): string | undefined
   /** The states that the headlines of an item name. */
   statesIn(item: string): readonly string[]
+  /** Is it between two states that are at odds otherwise? */
+  isAcross(event: Acting): boolean
   /** The state of whoever publishes. */
   ours: string | undefined
 }
@@ -87,7 +89,7 @@ const guestsIn = ({ parts: { people, countries } }: Acting, post: string | undef
   )
 
 export function weigh(story: Story, weighing: Weighing): Weighed[] {
-  const { gradesOf, postOf, placeOf, statesIn, ours } = weighing
+  const { gradesOf, postOf, placeOf, statesIn, isAcross, ours } = weighing
   const [lead] = story.events
   if (lead === undefined) return []
   const post = postOf(documentOf(story.item))
@@ -129,6 +131,7 @@ export function weigh(story: Story, weighing: Weighing): Weighed[] {
       weight: isContact ? weightOf(grades) + Math.max(by, by / 2) : act + by,
       worth: worthOf({
         ...{ sort, kind: lead.kind, isSummit, isOurs, isNear: isNearby, hasPaper },
+        isAcross: grades.length > 1 && isAcross(lead),
         isDeadly: tellsDeadSoldiers(story.headline),
         gravity: (isContact ? weightOf(grades) : act) + by,
       }),
@@ -150,7 +153,7 @@ export function weighUntold(
   const isNearby = isNear(states, post)
   const weight = UNTOLD + substanceOf(headline, proof.opening?.text) - (isNearby ? NEAR : 0)
   const isOurs = states.some((state) => state === ours)
-  const facts = { sort, isOurs, hasPaper: false, isSummit: false }
+  const facts = { sort, isOurs, hasPaper: false, isSummit: false, isAcross: false }
   const isDeadly = tellsDeadSoldiers(headline)
   return {
     ...{

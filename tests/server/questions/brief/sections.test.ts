@@ -12,6 +12,7 @@ const NOTHING_ELSE = {
   postOf: () => 'NO',
   placeOf: () => undefined,
   statesIn: (): string[] => [],
+  isAcross: () => false,
   ours: undefined as string | undefined,
 }
 const KNOWN = { nameOf: (id: string) => id, titlesOf: () => [], servedBy: () => [] }
@@ -223,4 +224,12 @@ test('what a minister has to do with a deputy of a distant state comes last', ()
     linesOf('contacts', [acting('meeting', ['NO', other], [2, 1])]).map((line) => line.room)
   expect(room('UY')).toEqual(['last'])
   expect(room('FI')).toEqual(['then'])
+})
+
+test('that ministers of two at odds meet matters; without a quarrel it is a contact, and so are envoys', () => {
+  const envoys = acting('meeting', ['NO', 'ES'], [3, 3])
+  const mattersOf = (isAcross: boolean): string[] =>
+    partsOf([MINISTERS, envoys], [], { isAcross: () => isAcross }).matters.lines.map(({ item }) => item)
+  expect(mattersOf(false)).toEqual([])
+  expect(mattersOf(true)).toEqual([MINISTERS.id])
 })
