@@ -13,6 +13,10 @@ const story = line.extend({
   also: nodeIds
     .optional()
     .describe('What leads other stories of the same visit, which have no line of their own.'),
+  again: z
+    .string()
+    .optional()
+    .describe('The day of the last summons or note between the same two, where that is not long ago.'),
   rank: officeRank.describe('Of the lower side, of the highest contact of the story.'),
   room: z
     .enum(['first', 'then', 'last'])

@@ -34,12 +34,14 @@ export function toHead(
 
 type Shown = Pick<LineInWords, 'text' | 'heads'>
 
-/** Who of a story is named where it has no room: the highest of both sides. */
+/** Who of a story is named where it has no room: the state or body of both sides. */
 function whoIn({ events: [first = ''] }: StoryLine, { told, proofs }: Brief, names: Names): Text | undefined {
   const own = told.filter(({ id }) => id === first)
-  const sides = sidesOf(own, new Set(proofs[first]?.named)).map((side) => highestOf(side, names))
-  const [a, b] = sides
-  return a === undefined || b === undefined ? undefined : joined([names.of(a), names.of(b)], 'across')
+  const [a, b] = sidesOf(own, new Set(proofs[first]?.named)).flatMap((side) => {
+    const who = side.bodies[0] ?? highestOf(side, names)
+    return who === undefined ? [] : names.of(who)
+  })
+  return a === undefined || b === undefined ? undefined : joined([a, b], 'across')
 }
 
 /**

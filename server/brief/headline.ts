@@ -1,7 +1,8 @@
 /** The headlines of an item as they are shown, and the day before them. Pure. */
-import type { Brief, Proof } from '../api/brief.ts'
+import type { Brief, Proof, StoryLine } from '../api/brief.ts'
 import type { EventSummary } from '../api.ts'
 import { balanced } from './quotation.ts'
+import type { LineInWords } from './telling.ts'
 import type { Text } from './words.ts'
 import { say, toDays } from './words.ts'
 
@@ -32,3 +33,10 @@ const closed = (headline: string | undefined): string | undefined =>
 
 /** The headlines of an item. */
 export const headlineOf = ({ headline: { en, ja } }: Proof) => ({ en: closed(en), ja: closed(ja) })
+
+/** A story of which no event is told. */
+export function tellHeadline({ item, room }: StoryLine, proof: Proof, brief: Brief): LineInWords {
+  const { en = '', ja = '' } = headlineOf(proof)
+  const text = dated({ en: en === '' ? ja : en, ja: ja === '' ? en : ja }, proof, proof, brief)
+  return { text, events: [], proving: [], heads: item, room }
+}

@@ -9,7 +9,7 @@ import { LANGUAGES } from './words.ts'
 import type { Text } from './words.ts'
 
 /** The height of what is written on a page, less a little, as programs break lines otherwise. */
-export const PAGE_HEIGHT = 740
+export const PAGE_HEIGHT = 728
 /** The width of the whole page, and of each of one or two columns, without what a bullet takes. */
 const WIDTH = { wide: 516, 1: 490, 2: 230 }
 

@@ -2,6 +2,7 @@
 import { isOrganization } from '../../cypher/ontology.ts'
 import type { OfficeTold } from '../api/brief.ts'
 import type { Brief } from '../api.ts'
+import { japaneseTitle } from './titles.ts'
 import type { Language, Text } from './words.ts'
 import { both, NOTHING, say, toText } from './words.ts'
 
@@ -49,125 +50,6 @@ export function shortTitle(title: string): string {
   return `${rank}${PORTFOLIOS[portfolio] ?? portfolio} Minister`
 }
 
-/** Of the body itself, and of nothing within it: `Head of the Department of the Bank` leads no bank. */
-const OF_BODY = " of (?:the )?(?:(?!of\\b)[\\p{L}.’'-]+ )*"
-const leading = (titles: string, bodies: string): RegExp =>
-  new RegExp(`(?<!\\p{L})(?:${titles})${OF_BODY}(?:${bodies})(?!\\p{L})`, 'iu')
-
-/** What whoever leads a body is called, by what it is; title and body in a row. */
-export const OF_BODIES: readonly { words: RegExp; ja: string; yes: string; no: string }[] = [
-  {
-    ...{ ja: '国防軍司令官', words: leading('head|chief|commander', 'defen[cs]e forces') },
-    ...{ yes: 'Head of the Defense Forces of Norway', no: 'Head of the Press Service of the Defense Forces' },
-  },
-  {
-    ...{ ja: '軍司令官', words: leading('head|chief|commander', '(?:armed|land) forces') },
-    ...{ yes: 'Commander of the Land Forces of Norway', no: 'Chief of the Staff of the Armed Forces' },
-  },
-  {
-    ...{
-      ja: '総裁',
-      words: leading(
-        '^(?:president|governor|chair\\w*|head)',
-        'bank|(?:international committee of the )?red cross',
-      ),
-    },
-    ...{ yes: 'Governor of the Bank of Norway', no: 'Head of Department of the Central Bank' },
-  },
-  {
-    ...{
-      ja: '社長',
-      words: leading(
-        '^(?:president|head|director(?:[- ]general)?)',
-        'company|corporation|airlines|railways?',
-      ),
-    },
-    ...{ yes: 'President of Norway Railways', no: 'Head of the Office of Norway Railways' },
-  },
-  {
-    ...{
-      ja: '事務総長',
-      words: leading(
-        '^(?:head|chief|secretary[- ]general)',
-        'organi[sz]ation|nations|union|league|commonwealth',
-      ),
-    },
-    ...{ yes: 'Head of the Organization of Fish', no: 'Head of Delegation of the European Union' },
-  },
-  {
-    ...{ ja: '学長', words: leading('^(?:president|rector|head)', 'university|academy') },
-    ...{ yes: 'Rector of Oslo University', no: 'Head of the Museum of Oslo University' },
-  },
-]
-
-/** What the holders of an office are called where no Japanese word is known for it. */
-const GENERAL: readonly { title: RegExp; ja: string }[] = [
-  { title: /\bnuncio\b/iu, ja: '教皇大使' },
-  { title: /\bdeputy assistant secretary\b/iu, ja: '次官補代理' },
-  { title: /\bassistant secretary\b/iu, ja: '次官補' },
-  { title: /\b(?:special|personal) (?:representative|envoy)\b/iu, ja: '特別代表' },
-  { title: /\bcharg\u00e9/iu, ja: '臨時代理大使' },
-  { title: /\bconsul general\b/iu, ja: '総領事' },
-  { title: /\b(?:deputy|vice) (?:head|chief) of mission\b/iu, ja: '次席公使' },
-  { title: /\bambassador\b/iu, ja: '大使' },
-  { title: /\bhigh representative\b/iu, ja: '上級代表' },
-  { title: /\bhigh commissioner\b/iu, ja: '高等弁務官' },
-  { title: /\b(?:permanent representative|permanent delegate)\b/iu, ja: '常駐代表' },
-  { title: /\b(?:head|chief) of (?:the )?delegation\b/iu, ja: '代表団長' },
-  { title: /\b(?:head|chief) of (?:the )?mission\b/iu, ja: '公館長' },
-  { title: /\b(?:secretary general|secretary-general)\b/iu, ja: '事務総長' },
-  { title: /\b(?:deputy|vice) speaker\b/iu, ja: '副議長' },
-  { title: /\bspeaker\b/iu, ja: '議長' },
-  { title: /\b(?:deputy|vice|under)[- ]?(?:minister|secretary)\b|\bstate secretary\b/iu, ja: '次官' },
-  { title: /\bminister\b/iu, ja: '大臣' },
-  { title: /\bmayor\b/iu, ja: '市長' },
-  { title: /\bdeputy commander\b/iu, ja: '副司令官' },
-  { title: /\bcommander\b/iu, ja: '司令官' },
-  { title: /\bchief of (?:the )?(?:general|defen[cs]e) (?:staff|forces)\b/iu, ja: '参謀総長' },
-  { title: /\bspokes/iu, ja: '報道官' },
-  { title: /\b(?:adviser|advisor|aide|assistant)\b/iu, ja: '補佐官' },
-  {
-    title:
-      /\b(?:director[- ]general|head|director|chief) of (?:the )?[^,]*\b(?:bureau|department)\b|\bdirector[- ]general\b/iu,
-    ja: '局長',
-  },
-  { title: /\bsenior director\b/iu, ja: '上級部長' },
-  { title: /\b(?:deputy|vice)[- ]chair(?:man|woman|person)? of the board\b/iu, ja: '副会長' },
-  { title: /\b(?:deputy|vice)[- ]chair(?:man|woman|person)?\b/iu, ja: '副委員長' },
-  { title: /\bchair(?:man|woman|person)? of the board\b/iu, ja: '会長' },
-  { title: /\bchair(?:man|woman|person)?\b/iu, ja: '委員長' },
-  { title: /\bcommissioner\b/iu, ja: '委員' },
-  { title: /\bgovernor\b/iu, ja: '知事' },
-  { title: /\bjudge\b/iu, ja: '判事' },
-  { title: /\bprosecutor\b/iu, ja: '検事' },
-  { title: /\b(?:senator|lawmaker|member of (?:the )?parliament|MP)\b/iu, ja: '議員' },
-  { title: /\bchief executive\b|\bCEO\b/iu, ja: '最高経営責任者' },
-  { title: /\bchief (?:financial|operating|commercial|technical|technology) officer\b/iu, ja: '役員' },
-  { title: /\bsecretary of (?:the )?(?:\p{L}+ )*(?:council|party|committee)\b/iu, ja: '書記' },
-  { title: /\bcounsell?or\b/iu, ja: '参事官' },
-  { title: /^councill?or\b/iu, ja: '議員' },
-  { title: /\battach\u00e9\b/iu, ja: '駐在官' },
-  { title: /^(?:king|sultan)\b/iu, ja: '国王' },
-  { title: /^emir\b/iu, ja: '首長' },
-  { title: /\bcrown prince\b/iu, ja: '皇太子' },
-  { title: /^(?:first )?vice[- ]president\b/iu, ja: '副総裁' },
-  { title: /^president\b/iu, ja: '総裁' },
-  { title: /\brepresentative\b/iu, ja: '代表' },
-]
-
-/** Only a state has a 大統領. */
-const ofState = ({ titleJa, body }: OfficeTold): string | undefined =>
-  isOrganization(body) && titleJa?.includes('大統領') === true ? undefined : titleJa
-
-/** Whoever leads: a body of another kind, or an office of the state. */
-const LEADER = /\b(?:head|director|chief)\b/iu
-
-const japaneseTitle = (office: OfficeTold): string =>
-  ofState(office) ??
-  OF_BODIES.find(({ words }) => words.test(`${office.title} of ${office.of.en}`))?.ja ??
-  GENERAL.find((row) => row.title.test(office.title))?.ja ??
-  (LEADER.test(office.title) ? (isOrganization(office.body) ? '代表' : '長官') : '氏')
-
 /** Is a name known in Latin letters alone? */
 const isLatin = (name: string): boolean => /^\p{Script=Latin}/u.test(name)
 
@@ -178,6 +60,9 @@ const fold = (text: string): string =>
 /** A headline with a word like these tells in which office somebody is. */
 const TITLED =
   /\b(?:FM|PM|president\w*|premier|minister|chancellor|king|queen|emir|secretary|ambassador|envoy|charg\u00e9|chief|head|speaker|commander|representative|aide?|assistant|leader|taoiseach|mayor)\b/iu
+
+/** Whoever leads a state or its government, as newspapers call them. */
+const HEAD = /^(?:President|Prime Minister|King|Emir|Sultan|Chancellor)$/u
 
 const JAPAN = 'JP'
 /** At the end of what stands before an office; the state is no name. */
@@ -198,6 +83,9 @@ export class Names {
     const { en, ja } = toText(isSo ? { en: name.en } : name)
     return { en: withArticle(id, en), ja }
   }
+
+  /** The same without an article. */
+  plainly = (id: string): Text => toText(this.brief.names[id] ?? { en: id })
 
   /** The same, with bodies in Japanese as a headline has them: NATO. */
   asIn = (headline: string): Names => new Names(this.brief, headline)
@@ -231,6 +119,15 @@ export class Names {
       part.slice(0, Math.max(3, part.length - 2)),
     )
     return TITLED.test(headline) && parts.some((part) => words.some((word) => word.startsWith(part)))
+  }
+
+  /** Does a headline tell the highest of some people by the title alone: `the President`, 大統領? */
+  isTitled(people: readonly string[], headline: string): boolean {
+    const titles = people.flatMap((person) => this.brief.offices[person] ?? [])
+    return titles.some(
+      ({ title, titleJa = '' }) =>
+        HEAD.test(title) && (headline.includes(title) || (titleJa !== '' && headline.includes(titleJa))),
+    )
   }
 
   /** Whom the archive knows in Latin letters alone is a Japanese whose headline has the family name before the office: 源副大臣. */

@@ -1,10 +1,11 @@
 /** A story in words: its headline behind the day, and in brackets what else it says. Pure. */
 import { isPerson } from '../../cypher/ontology.ts'
-import type { Brief, Proof, StoryLine } from '../api/brief.ts'
+import type { Proof, StoryLine } from '../api/brief.ts'
 import type { EventSummary } from '../api.ts'
 import { MEASURED } from '../questions/brief/proof.ts'
-import { papersCounted, tellsPaper } from '../questions/brief/substance.ts'
+import { isRefusal, papersCounted, tellsPaper } from '../questions/brief/substance.ts'
 import { CONTACT_KINDS } from '../questions/contacts.ts'
+import { isArrival } from './arrival.ts'
 import { agreedTold, firstTold, measureTold, noteTold, topicsTold } from './contents.ts'
 import type { Content } from './contents.ts'
 import { gradeOfSide, sidesOf, tellContact, tellSides } from './contact.ts'
@@ -12,11 +13,15 @@ import type { Side } from './contact.ts'
 import type { Names } from './names.ts'
 import { joined } from './names.ts'
 import type { LineInWords, Part, Telling } from './telling.ts'
-import { dated, headlineOf } from './headline.ts'
+import { dated, headlineOf, tellHeadline } from './headline.ts'
 import { paperIn } from './papers.ts'
 import { accusedIn, denialOf, stepOf } from './replies.ts'
 import type { Language, Text } from './words.ts'
-import { both, inBrackets, LANGUAGES, NOTHING, plain, say, toText } from './words.ts'
+import { withState } from './whose.ts'
+import { both, inBrackets, LANGUAGES, NOTHING, plain, say, toDays, toText } from './words.ts'
+
+/** The grade of presidents and prime ministers. */
+const HEADS = 0.25
 
 const isContact = ({ kind }: EventSummary): boolean => CONTACT_KINDS.includes(kind)
 
@@ -70,6 +75,7 @@ class Story {
       (event) =>
         isContact(event) &&
         this.proofOf(event)?.isHearsay !== true &&
+        (event === this.lead || !isArrival(this.quotesOf(event))) &&
         (event.date === this.lead.date || bodiesIn(event) === bodiesIn(this.lead)),
     )
     // of those that name both sides: of the same two first, then that of the highest
@@ -92,14 +98,23 @@ class Story {
     return more !== undefined && people([first, more]) > people([first]) ? [first, more] : [first]
   }
 
-  line({ room, events, also = [] }: StoryLine): LineInWords {
-    const { brief, news } = this.telling
+  line({ room, events, also = [], again }: StoryLine): LineInWords {
+    const { brief, news, names } = this.telling
     const composed = isContact(this.lead) ? this.composed() : undefined
     const { en, ja } = headlineOf(this.proof)
     const headline: Text = { en: en ?? composed?.en ?? ja ?? '', ja: ja ?? composed?.ja ?? en ?? '' }
     // what came of it first, then what it was about and who was there
     const parts: Part[] = [
-      { text: this.proof.isAlleged ? say('hedged') : NOTHING, from: [this.lead] },
+      // a denial is no rumour, and what it denies is not told
+      {
+        text: this.proof.isAlleged && !isRefusal(`${headline.en} ${headline.ja}`) ? say('hedged') : NOTHING,
+        from: [this.lead],
+      },
+      {
+        text:
+          again === undefined ? NOTHING : say('again', { day: toDays(again, again, brief.to.slice(0, 4)) }),
+        from: [],
+      },
       this.paper(headline),
       ...this.results(headline),
       stepOf(this.told, this.quotesOf, headline),
@@ -116,7 +131,8 @@ class Story {
       parts.map(({ text }) => text),
       'semicolon',
     )
-    const what = inBrackets(headline, extra)
+    const post = brief.documents.find(({ id }) => id === this.proof.document.id)?.post
+    const what = inBrackets(withState(headline, this.lead, post, names.plainly), extra)
     const from = parts.flatMap((part) => part.from)
     return {
       text: dated(what, this.lead, this.proof, brief),
@@ -182,9 +198,16 @@ class Story {
     }))
     const isNamed = ({ people }: Side, language: Language): boolean =>
       people.some((id) => names.isSaid(id, this.proof.headline[language] ?? '', language))
+    /** `received by the President`: of several heads it is open who. */
+    const heads = all.filter((side) => gradeOfSide(side, names) <= HEADS)
+    const isTitled = (side: Side, language: Language): boolean =>
+      heads.length === 1 &&
+      heads[0] === side &&
+      names.isTitled(side.people, this.proof.headline[language] ?? '')
     /** Of a side that the headline tells, others were there for other reasons. One that names the other side in its own spelling tells this one too. */
     const isTold = (side: Side, language: Language): boolean =>
       isNamed(side, language) ||
+      isTitled(side, language) ||
       (all.some((one) => isNamed(one, language)) && LANGUAGES.some((one) => isNamed(side, one)))
     // of one side alone, the headline tells who matters
     if (!isContact(this.lead) && all.length < 2) return { text: NOTHING, from: [] }
@@ -207,7 +230,9 @@ class Story {
       const who = joined(told, 'comma')
       // those who are left have all met whoever the headline tells, not each other
       const isBeside =
-        told.length === 1 ? all.length > 1 : told.length > 0 && all.some((side) => isTold(side, shown))
+        told.length === 1
+          ? all.length > 1 && !all.some((side) => isTitled(side, shown) && !isNamed(side, shown))
+          : told.length > 0 && all.some((side) => isTold(side, shown))
       const text = !isContact(this.lead)
         ? who
         : isBeside
@@ -259,13 +284,6 @@ class Story {
     const text = both((language) => (tellsPaper(headline[language]) ? '' : first.text[language]))
     return { text, from: [first.event] }
   }
-}
-
-/** A story of which no event is told. */
-function tellHeadline({ item, room }: StoryLine, proof: Proof, brief: Brief): LineInWords {
-  const { en = '', ja = '' } = headlineOf(proof)
-  const text = dated({ en: en === '' ? ja : en, ja: ja === '' ? en : ja }, proof, proof, brief)
-  return { text, events: [], proving: [], heads: item, room }
 }
 
 /** A story as a line; a plain empty one where nothing of it is known. */

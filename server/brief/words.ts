@@ -124,6 +124,8 @@ const TEXTS = {
   denied: { en: 'denied by {who}', ja: '{who}は否定' },
   on: { en: 'on {what}', ja: '議題：{what}' },
   note: { en: 'note: {what}', ja: '編者注あり' },
+  ofState: { en: '{state}: {what}', ja: '{state}：{what}' },
+  again: { en: 'again, as on {day}', ja: '{day}に続く' },
   hedged: { en: 'reportedly', ja: '報道ベース' },
   comma: { en: '{a}, {b}', ja: '{a}、{b}' },
   semicolon: { en: '{a}; {b}', ja: '{a}。{b}' },

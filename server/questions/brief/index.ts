@@ -1,5 +1,5 @@
 /** What a period brought: tensions, decisions, contacts, and what the archive did not know before; a line a story. */
-import type { Brief, Proof } from '../../api/brief.ts'
+import type { Brief, Proof, StoryLine } from '../../api/brief.ts'
 import { addDays, daysBetween, NEWS, readEventSet } from '../../graph/eventSet.ts'
 import { groupBy } from '../../graph/groupBy.ts'
 import type { Happening } from '../../graph/happening.ts'
@@ -19,6 +19,8 @@ import { findPlans, toPromises } from './promises.ts'
 import { toIsAcrossQuarrel } from './quarrels.ts'
 import type { BriefQuestion } from './question.ts'
 import type { RestLines } from './sections.ts'
+import { lastBefore } from './again.ts'
+import { toIsOurs } from './ours.ts'
 import { keepNamed, lookedAt, toMain } from './sections.ts'
 import type { Acting } from './stories.ts'
 import { toStories } from './stories.ts'
@@ -90,9 +92,12 @@ export async function readBrief(graph: Graph, question: BriefQuestion): Promise<
     statesIn: accounts.statesIn,
     isAcross: toIsAcrossQuarrel([...before.happenings, ...all.happenings]),
     ours,
+    isOurs: toIsOurs(ours, known.nameOf),
   })
+  const earlier = [...before.happenings, ...all.happenings]
   const sections = {
     ...main,
+    ...{ matters: withLast(main.matters, byId, earlier), tensions: withLast(main.tensions, byId, earlier) },
     ...keepNamed(rest, proofOf, byId),
     promises: { total: promises.length, lines: promises },
   }
@@ -135,6 +140,20 @@ export async function readBrief(graph: Graph, question: BriefQuestion): Promise<
     ...(isCut ? { truncated: true } : {}),
   }
 }
+
+/** Lines with the day on which the same was done before. */
+const withLast = <T extends { lines: StoryLine[] }>(
+  section: T,
+  byId: ReadonlyMap<string, Happening>,
+  earlier: readonly Happening[],
+): T => ({
+  ...section,
+  lines: section.lines.map((line) => {
+    const lead = byId.get(line.events[0] ?? '')
+    const again = lead && lastBefore(lead, earlier)
+    return again === undefined ? line : { ...line, again }
+  }),
+})
 
 /** Tells items whose headline is that of a plan: they are no stories besides. */
 function toIsToCome(
@@ -263,6 +282,6 @@ async function findRest(
   return {
     ...(isShort ? { newPeople: [], firstContacts: [] } : { newPeople, firstContacts: first }),
     newOffices: newOffices.filter(({ office }) => isHigh(office)),
-    ...{ renewed, levels, climate: findClimate(before, period) },
+    ...{ renewed, levels, climate: isShort ? [] : findClimate(before, period) },
   }
 }

@@ -14,7 +14,7 @@ interface TopicRow extends Told {
 /** Of a plan the first that fits. */
 export const TOPICS: readonly TopicRow[] = [
   {
-    ...{ en: 'the border', ja: '国境問題' },
+    ...{ en: 'the border', ja: '国境' },
     words: /\bborders?(?! guard)\b|\b(?:delimitation|demarcation)\b/iu,
     yes: 'The commissions on delimitation will meet.',
     no: 'The border guard will meet.',

@@ -69,6 +69,7 @@ export interface Weighing {
   isAcross(event: Acting): boolean
   /** The state of whoever publishes. */
   ours: string | undefined
+  isOurs(event: Acting): boolean
 }
 
 /** What a neighbour or a great power does weighs so much more. */
@@ -89,7 +90,7 @@ const guestsIn = ({ parts: { people, countries } }: Acting, post: string | undef
   )
 
 export function weigh(story: Story, weighing: Weighing): Weighed[] {
-  const { gradesOf, postOf, placeOf, statesIn, isAcross, ours } = weighing
+  const { gradesOf, postOf, placeOf, statesIn, isAcross } = weighing
   const [lead] = story.events
   if (lead === undefined) return []
   const post = postOf(documentOf(story.item))
@@ -118,7 +119,7 @@ export function weigh(story: Story, weighing: Weighing): Weighed[] {
       ? weightOf(grades) > WITH_DEPUTY
       : sort === 'decisions' && lead.parts.people.length === 0 && story.sort !== 'contacts')
   const bodies = [...new Set([...bodiesIn(lead).map(({ id }) => id), ...states])]
-  const isOurs = story.events.some(({ parts }) => parts.countries.some(({ id }) => id === ours))
+  const isOurs = story.events.some(weighing.isOurs)
   const isContact = sort === 'contacts'
   return [
     {
@@ -135,7 +136,7 @@ export function weigh(story: Story, weighing: Weighing): Weighed[] {
         isDeadly: tellsDeadSoldiers(story.headline),
         gravity: (isContact ? weightOf(grades) : act) + by,
       }),
-      isLow: isMinor || isDistant,
+      isLow: (isMinor || isDistant) && !isOurs,
       isForce:
         sort === 'tensions' && bodies.length > 1 && (lead.kind === 'incident' || tellsForce(story.headline)),
       ...{ isByStates: act < LESSER, reports: story.items.length },

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { FORMS, SUBJECTS } from '../../../server/brief/bulletin.ts'
 import { FIRSTS, firstIn } from '../../../server/brief/firsts.ts'
-import { OF_BODIES } from '../../../server/brief/names.ts'
+import { OF_BODIES } from '../../../server/brief/titles.ts'
 import { balanced } from '../../../server/brief/quotation.ts'
 
 const ROWS = [

@@ -255,6 +255,13 @@ test.each<[string, Partial<EventSummary>, Partial<Proof>, string, string]>([
     '10月2日\u3000リンド首相、客を迎える（フィンランドのBo Tesar氏と会談）',
   ],
   [
+    'nor is who is told by the title alone, and the guest is named',
+    {},
+    { headline: { en: 'Guest received by Prime Minister', ja: '客、首相と会談' } },
+    '2 October: Guest received by Prime Minister (Bo Tesar of Finland)',
+    '10月2日\u3000客、首相と会談（フィンランドのBo Tesar氏）',
+  ],
+  [
     'where the headline tells both, nothing is added',
     {},
     {
@@ -319,6 +326,16 @@ test.each<[string, Partial<EventSummary>, Partial<Proof>, string, string]>([
     '10月2日\u3000オスロの一日（報道ベース）',
   ],
   [
+    'what a denial denies is not its own doubt',
+    {},
+    {
+      ...{ isAlleged: true, named: ['NO'] },
+      headline: { en: 'Oslo denies claims of gunfire', ja: 'ノルウェー、発砲情報を否定' },
+    },
+    '2 October: Oslo denies claims of gunfire',
+    '10月2日\u3000ノルウェー、発砲情報を否定',
+  ],
+  [
     'the place of the act, unless a headline has it',
     { place: 'Oslo', placeJa: 'オスロ市' },
     { isPlaced: true, named: ['NO'], headline: { en: 'A day in Oslo', ja: '一日' } },
@@ -348,6 +365,38 @@ test.each<[string, Partial<EventSummary>, Partial<Proof>, string, string]>([
   ],
 ])('%s', (_, event, more, en, ja) => {
   expect(contactOf(event, more)).toEqual({ en, ja })
+})
+
+test.each([
+  ['Bo Tesar was met at the airport by Prime Minister Ada Lind.', false],
+  ['At Oslo Airport the guest was welcomed by Prime Minister Ada Lind.', false],
+  ['Prime Minister Ada Lind met Bo Tesar for talks on the new airport line.', true],
+])('whoever waits at an airport has no talks there: %s', (sentence, isTold) => {
+  const visit = proof(3, [], {
+    inHeadline: true,
+    named: ['FI'],
+    headline: { en: 'Guest in Oslo', ja: '訪問' },
+  })
+  const page = toPage(
+    {
+      ...{ ...BRIEF, firstContacts: none, promises: none },
+      contacts: { total: 1, lines: [story('e1', 'e2')] },
+      told: [told('e1', 'visit'), told('e2', 'meeting')],
+      proofs: { e1: visit, e2: proof(3, [sentence]) },
+    },
+    2,
+  )
+  const text = page.sections.find(({ name }) => name === 'contacts')?.lines[0]?.text.en
+  expect(text?.includes('Ada Lind')).toBe(isTold)
+})
+
+test('a step that was taken lately says when it was taken before', () => {
+  const line = { ...story('e4'), again: '2031-09-24' }
+  const page = toPage({ ...BRIEF, tensions: { total: 1, lines: [line] } }, 2)
+  expect(page.sections.find(({ name }) => name === 'tensions')?.lines[0]?.text).toEqual({
+    en: '2 October: Norway protests to Finland (again, as on 24 September)',
+    ja: '10月2日\u3000ノルウェー、フィンランドに抗議（9月24日に続く）',
+  })
 })
 
 test.each<[string, string[], string]>([
@@ -708,9 +757,9 @@ test('heads and ministers who found no room are named', () => {
     2,
   )
   expect(page.foot[0]?.en).toMatch(
-    /^Stories not shown, for want of room: \d+; .* of heads and ministers: Ada Lind–Bo Tesar, /,
+    /^Stories not shown, for want of room: \d+; .* of heads and ministers: Norway–Finland, /,
   )
-  expect(page.foot[0]?.ja).toMatch(/うち首脳・閣僚級の接触：リンド－Bo Tesar、/)
+  expect(page.foot[0]?.ja).toMatch(/うち首脳・閣僚級の接触：ノルウェー－フィンランド、/)
 })
 
 test('a story of which no event is told is a line by its own headline, and counts as shown', () => {

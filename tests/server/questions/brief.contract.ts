@@ -172,7 +172,8 @@ export function describeBrief(settings: () => StoreSettings): void {
       const contacts = all.filter((line) => kinds.includes(kindOf(line)?.kind ?? ''))
       expect(contacts.map(({ rank }) => rank)).toEqual(['minister', 'minister', 'deputy'])
       expect(kindOf(contacts[0] ?? { events: [] })?.participants.map(({ id }) => id)).toContain(dag)
-      expect(brief.matters.lines.map((line) => kindOf(line)?.kind)).toEqual(['agreement', 'meeting'])
+      // those who had accused each other talk
+      expect(brief.matters.lines.map((line) => kindOf(line)?.kind)).toEqual(['agreement', 'meeting', 'talks'])
       expect(brief.decisions.lines.map((line) => kindOf(line)?.kind)).toEqual(['aid', 'support'])
       expect(brief.decisions.lines.map(({ room }) => room)).toEqual(['last', 'last'])
       // with nobody

@@ -1,0 +1,16 @@
+/** What has to do with the state of whoever publishes. Pure. */
+import type { Happening } from '../../graph/happening.ts'
+
+const NAMES = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' })
+
+/** Tells events in which a state has a part, or a body that is called by it: the agency of its aid, its chamber of commerce. */
+export function toIsOurs(
+  state: string | undefined,
+  nameOf: (body: string) => string,
+): (event: Pick<Happening, 'parts'>) => boolean {
+  const name = state === undefined ? undefined : NAMES.of(state)
+  return ({ parts: { countries, organizations } }) =>
+    state !== undefined &&
+    (countries.some(({ id }) => id === state) ||
+      (name !== undefined && organizations.some(({ id }) => nameOf(id).includes(name))))
+}

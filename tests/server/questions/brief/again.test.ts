@@ -1,0 +1,24 @@
+import { expect, test } from '@jest/globals'
+import type { EventKind } from '../../../../cypher/ontology.ts'
+import { lastBefore } from '../../../../server/questions/brief/again.ts'
+import { happening } from './happening.ts'
+
+const on = (day: string, kind: EventKind = 'protest', ...sides: string[]) =>
+  happening(kind, sides.length === 0 ? ['NO', 'GR'] : sides, { id: `${day} ${kind}`, day })
+
+test.each([
+  ['the last of those before', on('2031-05-06'), [on('2031-04-20'), on('2031-05-01')], '2031-05-01'],
+  ['whichever side it was', on('2031-05-06'), [on('2031-05-01', 'protest', 'GR', 'NO')], '2031-05-01'],
+  ['none that is later, or of the day', on('2031-05-06'), [on('2031-05-06'), on('2031-05-09')], undefined],
+  ['none of long ago', on('2031-05-06'), [on('2031-01-09')], undefined],
+  ['none of others', on('2031-05-06'), [on('2031-05-01', 'protest', 'NO', 'ES')], undefined],
+  ['no other sort of act', on('2031-05-06'), [on('2031-05-01', 'accusation')], undefined],
+  [
+    'nor for what is said every day',
+    on('2031-05-06', 'accusation'),
+    [on('2031-05-01', 'accusation')],
+    undefined,
+  ],
+])('%s', (_, event, others, day) => {
+  expect(lastBefore(event, [event, ...others])).toBe(day)
+})

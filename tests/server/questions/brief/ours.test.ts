@@ -1,0 +1,17 @@
+import { expect, test } from '@jest/globals'
+import { toIsOurs } from '../../../../server/questions/brief/ours.ts'
+import { happening } from './happening.ts'
+
+const NAMES: Record<string, string> = {
+  'organization:a': 'Japan International Cooperation Agency',
+  'organization:b': 'Agency of Norway',
+}
+
+test.each([
+  ['JP', ['NO', 'JP'], true],
+  ['JP', ['NO', 'organization:a'], true],
+  ['JP', ['NO', 'organization:b'], false],
+  [undefined, ['NO', 'organization:a'], false],
+])('for a publisher of %s, what is between %j', (state, sides, is) => {
+  expect(toIsOurs(state, (id) => NAMES[id] ?? '')(happening('agreement', sides))).toBe(is)
+})
