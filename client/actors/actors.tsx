@@ -83,7 +83,7 @@ function Listed({
             ...(data.total === 0 ? [] : [t(newness(data), day === undefined ? {} : { day: date(day) })]),
           ].join(' · ')}
           {quiet.length > 0 && ' · '}
-          <QuietCount quiet={quiet} />
+          <QuietCount quiet={quiet} of={table.of} />
         </span>
       </h2>
       <Download

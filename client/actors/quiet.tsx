@@ -4,7 +4,7 @@ import type { Speech } from '../language.tsx'
 import { useSpeech } from '../language.tsx'
 import { NameText } from '../panels/name.tsx'
 import { Row } from '../panels/row.tsx'
-import type { ActorColumn } from '../state/state.ts'
+import type { ActorColumn, ActorTable } from '../state/state.ts'
 import type { Column } from './columns.ts'
 
 const LIST = 'gone-quiet'
@@ -12,7 +12,7 @@ const LIST = 'gone-quiet'
 type Gone = Pick<Actors, 'quiet'>
 
 /** How many have gone quiet, above the table: the way to them below it. */
-export function QuietCount({ quiet }: Gone): ReactNode {
+export function QuietCount({ quiet, of }: Gone & Pick<ActorTable, 'of'>): ReactNode {
   const { t } = useSpeech()
   if (quiet.length === 0) return null
   return (
@@ -25,7 +25,7 @@ export function QuietCount({ quiet }: Gone): ReactNode {
         list?.querySelector('button')?.focus({ preventScroll: true })
       }}
     >
-      {t('actors.quiet.n', { n: quiet.length })} ↓
+      {t(`actors.quiet.${of}`, { n: quiet.length })} ↓
     </button>
   )
 }

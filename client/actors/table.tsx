@@ -75,7 +75,16 @@ function Cell({ actor, column, most, dates, choose, meet }: CellProps): ReactNod
       </span>
     )
   if (typeof value === 'number') return number(value)
-  if (column.id === 'first' || column.id === 'last') return <time dateTime={value}>{date(value, dates)}</time>
+  if (column.id === 'last')
+    return (
+      <>
+        {actor.first !== undefined && actor.first !== value && (
+          <span className="since within">{date(actor.first, dates)} – </span>
+        )}
+        <time dateTime={value}>{date(value, dates)}</time>
+      </>
+    )
+  if (column.id === 'first') return <time dateTime={value}>{date(value, dates)}</time>
   return value
 }
 

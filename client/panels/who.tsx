@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { isPerson } from '../../cypher/ontology.ts'
 import type { EventSummary, Name } from '../../server/api.ts'
 import { useSpeech } from '../language.tsx'
 import { namedOn, sidesOf } from '../sides.ts'
@@ -23,7 +24,9 @@ export function Who({
   return sidesOf(event).map((side, at) => {
     const ids = namedOn(event, side)
     const told = ids.slice(0, MOST).map((id) => name(names[id] ?? { en: id }).main)
-    const more = ids.length > MOST ? [t('who.more', { n: ids.length - MOST })] : []
+    const rest = ids.slice(MOST)
+    const of = rest.every(isPerson) ? 'people' : 'bodies'
+    const more = rest.length > 0 ? [t(`who.more.${of}`, { n: rest.length })] : []
     return (
       <span key={side}>
         {at > 0 && <span className="quiet"> – </span>}

@@ -37,7 +37,7 @@ export async function openLarge(
   const start = performance.now()
   await page.goto(address)
   await page.waitForFunction(() => (globalThis as { pictureAt?: number }).pictureAt, undefined, {
-    timeout: 300_000,
+    timeout: 900_000,
   })
   process.stderr.write(`Drawn after ${((performance.now() - start) / 1000).toFixed(1)} s.\n`)
   await page.waitForTimeout(2000)
