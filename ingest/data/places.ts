@@ -208,3 +208,13 @@ export const ARRIVALS: readonly string[] = words(`
   headed heads went goes go trip visit visits visited return returned returns moved departed leaves left
   landed came bound delegation journey tour
 `)
+
+/** Languages that are no adjective of a state. */
+export const TONGUES: ReadonlySet<string> = new Set([
+  'english',
+  'arabic',
+  'persian',
+  'hindi',
+  'latin',
+  'hebrew',
+])

@@ -300,6 +300,7 @@ export const TITLE_HEADS: readonly TitleHead[] = [
   { key: 'congresswoman', state: 'US' },
   { key: 'independent deputy', title: 'Member of Parliament', ends: true },
   { key: 'opposition deputy', title: 'Member of Parliament', ends: true },
+  { key: 'opposition mp', title: 'Member of Parliament', ends: true },
   { key: 'lawmaker' },
   { key: 'people deputy', title: "People's Deputy" },
   { key: 'supreme court justice', title: 'Justice of the Supreme Court' },

@@ -117,6 +117,8 @@ export function runBefore(
       (apposed.lead > 3 && isSource(words, office))
       ? undefined
       : apposed
+  const left = leaverBefore(words, runs, office) ?? movedBefore(words, runs, office)
+  if (left !== undefined) return left
   // "elected" and "appointed" open the phrase itself where a name stands before it: X elected President
   let seen = /^(?:elected|appointed)$/u.test(words[office.from]?.key ?? '')
   for (; at >= 0 && isCopular(words[at]) && !(seen && endsApposition(words, at)); at--)
@@ -140,6 +142,51 @@ function withoutOneOf(words: readonly Word[], at: number): number {
   const start = at - (before.length - from) + 1
   return from >= 0 && before[from + 1] === 'of' && COMMA.test(words[start]?.gap ?? '') ? start - 1 : at
 }
+
+/** `Orlo was relieved of the post of | minister`, `by relieving Orlo of the duties of | minister`: who was that, and is no more. */
+function leaverBefore(
+  words: readonly Word[],
+  runs: readonly NamedPerson[],
+  office: OfficePhrase,
+): NamedPerson | undefined {
+  const text = keysOf(words, office.from - 8, office.from)
+  const passive = LEFT_POST.exec(text)
+  const length = passive?.[0].split(' ').length ?? POST_OF.exec(text)?.[0].split(' ').length
+  if (length === undefined) return undefined
+  const run = runs.find(({ to }) => to === office.from - length)
+  if (run === undefined || (passive === null && !RELIEVES.test(words[run.lead - 1]?.key ?? '')))
+    return undefined
+  office.status = 'former'
+  return run
+}
+
+const POST_OF = /(?:of|from) (?:his |her |the )?(?:post|position|office|duties)(?: of| as)?(?: the)?$/u
+const LEFT_POST = new RegExp(
+  `(?:was|were|is|has been|had been|being) (?:relieved|dismissed|recalled|removed|released|freed|discharged) ${POST_OF.source}`,
+  'u',
+)
+const RELIEVES = /^(?:reliev|dismiss|recall|remov|releas|discharg)(?:e|es|ed|ing)?$/u
+
+/** `Orlo was recalled from the post of envoy to Norway and | appointed envoy to Greece`: one subject, two verbs. */
+function movedBefore(
+  words: readonly Word[],
+  runs: readonly NamedPerson[],
+  { from }: OfficePhrase,
+): NamedPerson | undefined {
+  const verb = words[from - 1]?.key === 'as' ? from - 2 : from - 1
+  const at = /^(?:appointed|named|elected|promoted)$/u.test(words[from]?.key ?? '') ? from : verb
+  if (!/^(?:appointed|named|elected)$/u.test(words[at]?.key ?? '') || words[at - 1]?.key !== 'and')
+    return undefined
+  const run = runs.findLast(({ to }) => to < at)
+  return run !== undefined &&
+    /^(?:was|were|is|has|had)$/u.test(words[run.to]?.key ?? '') &&
+    MOVED.test(keysOf(words, run.to, run.to + 3))
+    ? run
+    : undefined
+}
+
+const MOVED =
+  /^(?:was|were|is|has been|had been) (?:relieved|dismissed|recalled|removed|released|discharged|transferred)\b/u
 
 /** What makes somebody an officer, right before the name. */
 const CHOSEN = /^(?:named?|(?:re-?)?appoint(?:ed)?|(?:re-?)?elect(?:ed)?|nominated?|made|make)$/u

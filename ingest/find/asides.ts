@@ -28,6 +28,18 @@ export function smallRankEnd(words: readonly Word[], at: number): number | undef
   return to > at ? to : undefined
 }
 
+/** `MP from the “Blue Shore” faction | Orlo`: the word behind the group in a parliament that somebody is of. */
+export function factionEnd(words: readonly Word[], at: number): number | undefined {
+  if (!/^(?:from|of)$/u.test(words[at]?.key ?? '') || words[at + 1]?.key !== 'the') return undefined
+  for (let to = at + 3; to < Math.min(words.length, at + 7); to++) {
+    if (words[to - 1]?.capital !== true) return undefined
+    if (FACTIONS.has(words[to]?.key ?? '') && words[to]?.capital === false) return to + 1
+  }
+  return undefined
+}
+
+const FACTIONS = wordSet('faction party bloc group caucus alliance movement coalition')
+
 const SMALL_RANKS = wordSet(
   'police army major lieutenant colonel general brigadier captain admiral rear vice retired',
 )

@@ -1,16 +1,8 @@
 /** A capitalised name with a word that makes it a body: `Bergen City Council`, `Ministry of Justice of Peru`, `Bank of Ghana`. */
-import {
-  BANK_OF_STATE,
-  DEPARTMENT_CHARGES,
-  FREE_AGENCIES,
-  HAPPENINGS,
-  LEGAL_FORMS,
-  NOT_BODY_PHRASES,
-  PLACED_AFTER,
-} from '../data/heads.ts'
+import { DEPARTMENT_CHARGES, HAPPENINGS, LEGAL_FORMS, NOT_BODY_PHRASES, PLACED_AFTER } from '../data/heads.ts'
 import type { Head } from '../data/heads.ts'
-import { wordSet } from '../data/lists.ts'
 import { frontAt, type Front } from './bodyFront.ts'
+import { isOrgan, pairAt } from './bodyOrgan.ts'
 import { tailAt } from './bodyTail.ts'
 import { headOf, isCharge, isOpener, isTitle } from './bodyWords.ts'
 import { countryAt } from './countries.ts'
@@ -33,14 +25,9 @@ export interface BodyName {
 
 const NOT_BODY = new Set<string>(NOT_BODY_PHRASES)
 const PLACED = new Set<string>(PLACED_AFTER)
-const BANKS_OF_STATE = new Set<string>(BANK_OF_STATE)
 const LEGAL = new Set<string>(LEGAL_FORMS)
-const REBEL = /^(?:liberation|resistance|insurgent|rebel)$/
 const DEPARTMENTS = new Set<string>(DEPARTMENT_CHARGES)
-const FREE = new Set<string>(FREE_AGENCIES)
 const HAPPENING = new Set<string>(HAPPENINGS)
-/** Committees of citizens. */
-const FREE_COMMITTEES = /^(?:helsinki|olympic|paralympic|refugee|business) (?:committee|council)$/u
 
 /** Is it the house that is spoken of: `visited the Opera School`? */
 const isBuilding = (tokens: readonly Token[], from: number, head: Head): boolean =>
@@ -116,49 +103,6 @@ function isRefused(
   return head.needsState === true && of === undefined && end - from < 3
 }
 
-/** `Central Bank`, `Bank of Peru`: an organ of a state, unlike other banks. */
-function isCentralBank(tokens: readonly Token[], { end, word }: Front): boolean {
-  if (word !== 'bank') return false
-  const before = tokens[end - 2]?.key.replace(/['’]/gu, '') ?? ''
-  return BANKS_OF_STATE.has(before) || tailAt(tokens, end, word)?.of !== undefined
-}
-
-/** What states have organizations for, beside those of their citizens. */
-const STATE_CHARGES = wordSet(
-  'energy planning budget ports aviation space customs prisons standards statistics heritage',
-)
-
-/** Is it an organ of a state? News agencies are none, and an army that liberates is of a movement. */
-function isOrgan(tokens: readonly Token[], from: number, front: Front): boolean {
-  if (isCentralBank(tokens, front)) return true
-  if (/^organi[sz]ation$/u.test(front.word)) {
-    const within = tokens.slice(from, front.end)
-    // "the Atomic Energy Organization of Norway"
-    const isStates = front.of !== undefined || tailAt(tokens, front.end, front.word)?.of !== undefined
-    return within.some(({ key }) => key === 'intelligence' || (isStates && STATE_CHARGES.has(key)))
-  }
-  // "National Defense University"
-  if (
-    /^(?:university|academy|college|institute)$/u.test(front.word) &&
-    knownBodyAt(tokens, from) === undefined
-  )
-    return tokens.slice(from, front.end).some(({ key }) => /^(?:defen[cs]e|military|police)$/u.test(key))
-  if (front.word === 'agency' && FREE.has(tokens[front.end - 2]?.key ?? '')) return false
-  if (FREE_COMMITTEES.test(pairAt(tokens, front.end))) return false
-  // "Chamber of Commerce"
-  if (front.word === 'chamber' && /^(?:commerce|trade|industry)$/u.test(tokens[front.end + 1]?.key ?? ''))
-    return false
-  // "the Norway-Greece Economic Committee": firms of two states meet in it
-  if (front.states === 2 && pairAt(tokens, front.end) === 'economic committee') return false
-  // "the Congress of Norwegian Trade Unions"
-  if (front.word === 'congress' && tokens[front.end]?.key === 'of' && isOfUnions(tokens, front.end))
-    return false
-  return front.head.official === true && !tokens.slice(from, front.end).some(({ key }) => REBEL.test(key))
-}
-
-const isOfUnions = (tokens: readonly Token[], of: number): boolean =>
-  tokens.slice(of + 1, of + 5).some(({ key }) => /^(?:unions?|workers|writers|journalists|women)$/u.test(key))
-
 /** Organs of which the body they belong to is spoken of: `the Secretariat of the OSCE`, `the Central Committee of the Green Party`. */
 const ORGANS = /^(?:council|secretariat|presidency|bureau)$/u
 const PARTY_ORGANS =
@@ -175,12 +119,23 @@ function wholeAt(tokens: readonly Token[], at: number): BodyName | undefined {
     const bank = bodyNameAt(tokens, from)
     return tokens.slice(from, bank?.to).some(({ key }) => key === 'bank') ? bank : undefined
   }
+  if (STAFF.test(tokens[at - 1]?.key ?? '')) return councilAt(tokens, from)
   const whole = knownBodyAt(tokens, from)
   const isPartys = PARTY_ORGANS.test(pairAt(tokens, at))
   if (whole?.value.kind === 'international' || (isPartys && whole?.value.kind === 'party'))
     return { from, to: whole.to, official: false, rule: 'body.known' }
   const party = isPartys ? bodyNameAt(tokens, from) : undefined
   return tokens[(party?.to ?? 0) - 1]?.key === 'party' ? party : undefined
+}
+
+/** `the Office of the | Security Council`: whose staff it is. */
+const STAFF = /^(?:office|apparatus)$/u
+
+function councilAt(tokens: readonly Token[], from: number): BodyName | undefined {
+  const council = bodyNameAt(tokens, from)
+  return council?.official === true && tokens.slice(from, council.to).some(({ key }) => key === 'council')
+    ? council
+    : undefined
 }
 
 /** `the International Department of | the CPC Central Committee`. */
@@ -190,10 +145,6 @@ function knownWhole(tokens: readonly Token[], from: number): BodyName | undefine
     ? { from, to: whole.to, official: false, rule: 'body.known' }
     : undefined
 }
-
-/** The two words in front of `end`. */
-const pairAt = (tokens: readonly Token[], end: number): string =>
-  `${tokens[end - 2]?.key ?? ''} ${tokens[end - 1]?.key ?? ''}`
 
 /** `the interparliamentary friendship group`: of the parliament that is named first in it. */
 const isFriendship = (tokens: readonly Token[], from: number, { end, states }: Front): boolean =>
@@ -260,6 +211,7 @@ function nameAt(tokens: readonly Token[], from: number, start: number): BodyName
       }
       const whole =
         ORGANS.test(front.word) ||
+        STAFF.test(front.word) ||
         PARTY_ORGANS.test(pairAt(tokens, to)) ||
         pairAt(tokens, to) === RATE_SETTERS
           ? wholeAt(tokens, to)

@@ -40,6 +40,9 @@ const isOfMany = ({ text }: Token): boolean =>
 const isWhatFor = (token: Token | undefined): boolean =>
   isCharge(token) || (token !== undefined && ORDINARY.test(token.key))
 
+/** Names of states that are adjectives as well. */
+const SHORT_STATES = /^(?:saudi|us|uk|uae)$/u
+
 /** One stretch of capitals after a preposition: `Foreign Affairs`, `the Republic of Ghana`. A state ends it, and so does a person. */
 function segmentAt(tokens: readonly Token[], at: number, personal: boolean): Part | undefined {
   let to = tokens[at]?.key === 'the' ? at + 1 : at
@@ -49,6 +52,11 @@ function segmentAt(tokens: readonly Token[], at: number, personal: boolean): Par
     if (isDay(token) || /\d/u.test(token.text)) break
     const state = countryAt(tokens, to)
     if (state && (state.value.form === 'name' || state.value.form === 'none')) {
+      // "Federation of Saudi Chambers": the state's short name is an adjective
+      if (SHORT_STATES.test(token.key) && tokens[state.to]?.capital === true && isPlural(tokens[state.to])) {
+        to += 2
+        break
+      }
       if (to > from && state.value.form === 'name') break
       return { to: state.to, ...(state.value.form === 'name' ? { of: state.value.code } : {}) }
     }
@@ -176,9 +184,18 @@ function betweenEnd(tokens: readonly Token[], at: number): number | undefined {
 /** Bodies that several states can have together. */
 const SHARED = new Set(['assembly', 'commission', 'committee', 'council'])
 
-/** `of Norway | , Greece and Italy`: where the list of those ends whose body it is; two alone need not have it together. */
-function statesEnd(tokens: readonly Token[], { to, of }: Part): number | undefined {
-  if (of === undefined || !/^, ?$/u.test(tokens[to]?.gap ?? '')) return undefined
+/** What two states have together, before the word that makes the body: `Supreme Interstate Council of Norway and Greece`. */
+const isJoint = (tokens: readonly Token[], at: number): boolean =>
+  [1, 2].some((back) =>
+    /^(?:inter-?(?:state|governmental|parliamentary)|joint|bilateral|mixed)$/u.test(
+      tokens[at - back]?.key ?? '',
+    ),
+  )
+
+/** `of Norway | , Greece and Italy`: where the list of those ends whose body it is; two alone have only a joint one together. */
+function statesEnd(tokens: readonly Token[], { to, of }: Part, joint: boolean): number | undefined {
+  if (of === undefined) return undefined
+  if (!/^, ?$/u.test(tokens[to]?.gap ?? '') && !(joint && tokens[to]?.key === 'and')) return undefined
   let end = to
   for (;;) {
     const isLast = tokens[end]?.key === 'and'
@@ -221,7 +238,10 @@ export function tailAt(tokens: readonly Token[], at: number, head: string): Part
   // "the Executive Power of the Varda district"
   if (part.of === undefined && preposition.key === 'of' && isDistrict(tokens[part.to]))
     return { to: part.to + 1 }
-  const many = preposition.key === 'of' && SHARED.has(head) ? statesEnd(tokens, part) : undefined
+  const many =
+    preposition.key === 'of' && SHARED.has(head)
+      ? statesEnd(tokens, part, isJoint(tokens, at - 1))
+      : undefined
   if (many !== undefined) return { to: many }
   const owns = preposition.key === 'of' ? part.of : undefined
   return {

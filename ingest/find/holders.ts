@@ -2,7 +2,7 @@
 import { CALLINGS } from '../data/address.ts'
 import type { Word } from '../nlp/word.ts'
 import { ARTICLES, COMMA, inTurn, remarkEnd, runBefore } from './apposition.ts'
-import { asideEnd, smallRankEnd } from './asides.ts'
+import { asideEnd, factionEnd, smallRankEnd } from './asides.ts'
 import { asOnePost, chainFrom, ownersOffice, withEmployer, withoutAddress } from './officeChains.ts'
 import { SPACE, type NamedPerson, type OfficeContext, type OfficePhrase } from './spans.ts'
 
@@ -40,13 +40,14 @@ export function attachOffices(
           /^(?:the|retired)$/u.test(words[last.to]?.key ?? '')) ||
         run.lead === remarkEnd(words, last.to) ||
         run.lead === asideEnd(words, last.to) ||
+        run.lead === factionEnd(words, last.to) ||
         // "its director is Orlo"
         (run.lead === last.to + 1 && words[last.to]?.key === 'is') ||
         run.lead === smallRankEnd(words, last.to),
     )
     const isRemarked =
       behind !== undefined &&
-      (behind.lead === remarkEnd(words, last.to) || behind.lead === asideEnd(words, last.to))
+      [remarkEnd, asideEnd, factionEnd].some((end) => end(words, last.to) === behind.lead)
     const isRanked = behind !== undefined && behind.lead === smallRankEnd(words, last.to)
     const gap = words[isRemarked ? behind.lead : last.to]?.gap ?? '.'
     const before = runBefore(words, runs, first) ?? inTurn(words, runs, first)

@@ -7,6 +7,7 @@ import type { NamedPerson, BodySpan, Earlier, OfficePhrase, PlaceSpan, StateSpan
 import { bySentence } from './bySentence.ts'
 import { findOrganizations, type FoundOrganization, type Shorts } from './organizations.ts'
 import { findPeople } from './people.ts'
+import { isNameWord } from './nameWords.ts'
 import { findPlaces } from './places.ts'
 import { attachAcross, attachQuoted } from './officesAcross.ts'
 import { peersIn } from './peers.ts'
@@ -125,11 +126,14 @@ const isWithinPerson = ({ words, people }: FoundSentence, place: Span): boolean 
   )
 
 /** `Tran Van Duc`, `Sheikh Sabah Khaled`: a word that is a city elsewhere stands within a name. */
-function isInName(words: readonly Word[], place: WordSpan): boolean {
+function isInName(words: readonly Word[], place: WordSpan, bodies: readonly WordSpan[]): boolean {
   const before = words[place.from - 1]
   const after = words[place.to]
   if (place.to - place.from === 1 && (opensName(words, place.from) || isHalf(words, place.from))) return true
   if (before === undefined || place.to - place.from > 1 || !before.capital || before.possessive) return false
+  // "Director of Harbour Railways Sorna Oslo": between a body and the city stands a given name
+  if (isNameWord(before, false) && bodies.some(({ to }) => to === place.from - 1))
+    return /^\s+$/u.test(words[place.from]?.gap ?? '') && /^\s+$/u.test(before.gap)
   // "John Clark": behind a given name the city is a family name
   if (isGiven(before) || words[place.from]?.tags.has('LastName') === true)
     return /^\s+$/u.test(words[place.from]?.gap ?? '')
@@ -265,7 +269,7 @@ function findInSentence(
       : body
   })
   const places = within(found.places)
-    .filter(({ at }) => !isInName(words, at))
+    .filter(({ at }) => !isInName(words, at, bodies))
     .map(({ one: { name, country }, at }) => ({
       ...at,
       name,

@@ -208,8 +208,15 @@ export function beforeBracket(tokens: readonly Token[], at: number): BodyName[] 
     if (token.capital && token.text.startsWith(short.text.charAt(letter))) letter -= 1
     else if (!LINKS.has(token.key)) return []
   }
+  // "Blue Shore Route for Peace and Trade (BSRPT)"
+  const link = tokens.slice(from, at).findIndex(({ key }) => /^(?:of|for|on)$/u.test(key))
+  if (THINGS_MADE.test(tokens[from + link - 1]?.key ?? '')) return []
   return at - from >= 2 ? [body(from, at, 'body.initials')] : []
 }
+
+/** What is made or agreed, before the words that say for what. */
+const THINGS_MADE =
+  /^(?:route|road|corridor|highway|pipeline|plan|strategy|framework|agreement|treaty|pact|convention|protocol|roadmap|charter|law|act|bill)$/u
 
 /** An abbreviation in capitals that is no known thing stands for a body. */
 export function abbreviation(tokens: readonly Token[], at: number): BodyName[] {

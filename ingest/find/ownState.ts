@@ -221,11 +221,14 @@ export const STATE_WAYS: readonly StateWay[] = [
       const by = keyAt(words, from - 1) === 'the' ? from - 2 : from - 1
       if (keyAt(words, by) !== 'by') return undefined
       const owner = states.find((one) => one.to === by && words[by - 1]?.possessive === true)
-      let at = by - 2
+      // "The Norwegian side was represented at it also by Orlo"
+      let verb = by - 1
+      while (ALSO.test(keyAt(words, verb)) && verb > by - 5) verb--
+      let at = verb - 1
       while (/^(?:is|was|are|were|be|being|been|will)$/u.test(keyAt(words, at))) at--
       const state =
         owner ??
-        (LED.test(keyAt(words, by - 1)) && SIDE.test(keyAt(words, at))
+        (LED.test(keyAt(words, verb)) && SIDE.test(keyAt(words, at))
           ? states.find((one) => one.to === at)
           : keyAt(words, by - 1) === 'represented'
             ? states.find((one) => one.to === at + 1)
@@ -251,6 +254,8 @@ const TAKEN = /^(?:jail|prison|court|trial|custody|hospital|home|back|exile)$/u
 
 /** So far behind the name it may stand. */
 const REACH = 12
+
+const ALSO = /^(?:also|there|at|it|in|this|the|talks|meeting)$/u
 
 const LED = /^(?:led|headed|chaired|fronted|represented)$/u
 

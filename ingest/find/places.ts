@@ -1,6 +1,6 @@
 /** Cities and regions that an item names, with the country they lie in where it is known. A seat that stands for its government is none. */
 import { DIVISIONS } from '../data/divisions.ts'
-import { ARRIVALS, CITIES, NAMED_WITH_NOUN, PLACE_NOUNS, WIDE_REGIONS } from '../data/places.ts'
+import { ARRIVALS, CITIES, NAMED_WITH_NOUN, PLACE_NOUNS, TONGUES, WIDE_REGIONS } from '../data/places.ts'
 import { GIVEN_NAMES } from '../data/names.ts'
 import { ALSO_PERSONAL } from '../data/states.ts'
 import { toKey } from '../nlp/word.ts'
@@ -30,9 +30,6 @@ const WIDE = new Set<string>(WIDE_REGIONS)
 const GOING = new Set<string>(ARRIVALS)
 const PERSONAL = new Set(ALSO_PERSONAL.map((name) => name.toLowerCase()))
 
-/** Languages that are no adjective of a state. */
-const LANGUAGES = new Set(['english', 'arabic', 'persian', 'hindi', 'latin', 'hebrew'])
-
 interface PlaceName extends PlaceClaim {
   from: number
   to: number
@@ -58,7 +55,7 @@ function nameEnd(tokens: readonly Token[], from: number): number {
   }
   const first = tokens[from]
   return to === from + 1 &&
-    (isCharge(first) || first?.key.endsWith('ern') === true || LANGUAGES.has(first?.key ?? ''))
+    (isCharge(first) || first?.key.endsWith('ern') === true || TONGUES.has(first?.key ?? ''))
     ? from
     : to
 }

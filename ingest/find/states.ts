@@ -1,5 +1,6 @@
 /** Which states an item speaks of, and where: by name, adjective, people, seat of government or institution. */
 import { ALSO_PERSONAL, AMERICAN_GEORGIA } from '../data/states.ts'
+import { TONGUES } from '../data/places.ts'
 import { COMPANY_HEADS, ROLE_WORDS } from '../data/heads.ts'
 import { PORTFOLIO_WORDS } from '../data/portfolios.ts'
 import type { Mention } from '../types.ts'
@@ -88,6 +89,24 @@ function endsTitles(tokens: readonly Token[], from: number): boolean {
   )
 }
 
+/** `in French and English`: what something is said or written in. */
+function isTongue(tokens: readonly Token[], { from, to, value }: Found<CountryExpression>): boolean {
+  if (value.form !== 'adjective' || to - from > 1) return false
+  const isOther = (at: number): boolean =>
+    TONGUES.has(tokens[at]?.key ?? '') || countryAt(tokens, at)?.value.form === 'adjective'
+  const isAnd = (at: number): boolean => /^(?:and|or)$/u.test(tokens[at]?.key ?? '')
+  const first = isAnd(from - 1) && isOther(from - 2) ? from - 2 : from
+  const end = isAnd(to) && isOther(to + 1) ? to + 2 : to
+  const next = tokens[end]
+  return (
+    tokens[first - 1]?.key === 'in' &&
+    tokens[first]?.gap === ' ' &&
+    (next === undefined ||
+      next.gap !== ' ' ||
+      /^(?:and|but|that|on|to|by|with|for|at|was|were|is|are)$/u.test(next.key))
+  )
+}
+
 /** The state of the US, not the country. */
 function isAmericanGeorgia(
   tokens: readonly Token[],
@@ -142,7 +161,12 @@ function ruleFor(
   // "Thaís", who is no Thais
   if (value.form === 'people' && tokens.slice(from, to).some((token) => ACCENT.test(token.text)))
     return undefined
-  if (value.form === 'none' || isPersonal(tokens, one) || isAmericanGeorgia(tokens, one, text))
+  if (
+    value.form === 'none' ||
+    isPersonal(tokens, one) ||
+    isTongue(tokens, one) ||
+    isAmericanGeorgia(tokens, one, text)
+  )
     return undefined
   if (next?.capital === true && next.gap === ' ' && COMPANIES.has(next.key)) return undefined
   // "the House of Commons of Canada": several have one of the name

@@ -45,7 +45,7 @@ describe('who comes next', () => {
     ],
     [
       'Ivan Tesar was relieved of his duties as Minister of Trade. To succeed him the king picked Maria Lopez.',
-      ['Maria: Minister of Trade of -'],
+      ['Ivan: Minister of Trade of -', 'Maria: Minister of Trade of -'],
     ],
     [
       'Governor of the Pavlodar region Ivan Tesar was relieved. He gives way to Maria Lopez.',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { heldIn } from '../items.ts'
+import { heldIn, sentencesOf } from '../items.ts'
 
 describe('tails of titles', () => {
   test.each<[string, string[]]>([
@@ -239,7 +239,7 @@ describe('whose office others tell', () => {
     ['The parliament ousted President Pavel Orlo.', ['Pavel: President of -']],
     [
       'Pavel Orlo was relieved of his duties as Minister of Trade and replaced by Maria Lopez.',
-      ['Maria: Minister of Trade of -'],
+      ['Pavel: Minister of Trade of -', 'Maria: Minister of Trade of -'],
     ],
     [
       'Pavel Orlo was dismissed as Governor of the Oslo region. Maria Lopez, who came from the ministry, was named to replace him.',
@@ -251,7 +251,7 @@ describe('whose office others tell', () => {
     ],
     [
       'President Ivan Tesar relieved Pavel Orlo of his duties as Minister of Trade and named in his stead Maria Lopez.',
-      ['Ivan: President of -', 'Maria: Minister of Trade of -'],
+      ['Ivan: President of -', 'Pavel: Minister of Trade of -', 'Maria: Minister of Trade of -'],
     ],
     ['Pavel Orlo is to be succeeded by Maria Lopez.', []],
     ['The Greek PM also met with his counterpart Pavel Orlo.', ['Pavel: Prime Minister of -']],
@@ -421,5 +421,40 @@ describe('one title in several states', () => {
     ],
   ])('%s %s', (headline, text, held) => {
     expect(heldIn(text, headline)).toEqual(held)
+  })
+})
+
+describe('who changes posts', () => {
+  test.each<[string, string[]]>([
+    [
+      'The President signed orders relieving Pavel Orlo of the post of Governor of Norway and appointing Maria Lopez to this post.',
+      ['Pavel: former Governor', 'Maria: Governor'],
+    ],
+    [
+      'An order dismissed Pavel Orlo from the position of Minister of Trade.',
+      ['Pavel: former Minister of Trade'],
+    ],
+    [
+      'Pavel Orlo was recalled from the post of Ambassador of Norway to Greece and appointed Ambassador to Italy.',
+      ['Pavel: former Ambassador to Greece', 'Pavel: Ambassador to Italy'],
+    ],
+    ['Pavel Orlo had been removed from office as Minister of Trade.', ['Pavel: former Minister of Trade']],
+    ['Pavel Orlo spoke of the post of Minister of Trade.', []],
+    ['Opposition MP from the “Blue Shore” faction Pavel Orlo left.', ['Pavel: Member of Parliament']],
+    [
+      'Member of the State Duma of Russia from the GDU faction Pavel Orlo left.',
+      ['Pavel: Member of the State Duma'],
+    ],
+    ['The MP from the north of the country Pavel Orlo left.', []],
+  ])('%s', (text, held) => {
+    const read = sentencesOf(text).flatMap(({ words, people }) =>
+      people.flatMap(({ from, offices }) =>
+        offices.map(
+          ({ title, status }) =>
+            `${words[from]?.text ?? ''}: ${status === 'former' ? 'former ' : ''}${title}`,
+        ),
+      ),
+    )
+    expect(read).toEqual(held)
   })
 })

@@ -81,6 +81,16 @@ describe('ways in which a body is named', () => {
 describe('where a name ends', () => {
   test.each<[string, string[]]>([
     [
+      'The Supreme Interstate Council of Norway and Greece met the Federation of Saudi Chambers.',
+      ['Supreme Interstate Council of Norway and Greece', 'Federation of Saudi Chambers'],
+    ],
+    ['The Security Council of Norway and Greece met.', ['Security Council of Norway']],
+    ['The Office of the Security Council of Norway replied.', ['Security Council of Norway']],
+    [
+      'The Harbour Route for Peace and Trade (HRPT) and the Harbour Board for Trade (HBT) grew.',
+      ['Harbour Board for Trade'],
+    ],
+    [
       'The Trade Affairs Bureau of the Greek Ministry of Foreign Affairs replied.',
       ['Trade Affairs Bureau of the Greek Ministry of Foreign Affairs'],
     ],

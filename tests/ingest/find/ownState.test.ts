@@ -23,6 +23,8 @@ describe('the state beside a name', () => {
     ['Envoy Velda Sorn led the delegation of Peru, Envoy Pavel Orlo, that of Chile.', ['PE', 'CL']],
     ['On the Ghanaian side, Deputy Minister Velda Sorn took part.', ['GH']],
     ['Deputy Minister Velda Sorn headed the Kenyan delegation.', ['KE']],
+    ['The Kenyan side was represented at the talks also by Deputy Minister Velda Sorn.', ['KE']],
+    ['The Kenyan side was told at the talks by Deputy Minister Velda Sorn.', [undefined]],
   ])('%s', (text, states) => {
     expect(besideIn(text)).toEqual(states)
   })

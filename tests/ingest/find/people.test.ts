@@ -70,6 +70,8 @@ describe('who is a person', () => {
     ['particles', 'Salem bin Nasser al-Tesari arrived in Oslo.', ['Salem bin Nasser al Tesari']],
     ['particles behind a title', 'Minister Pieter van der Tesar arrived.', ['Pieter van der Tesar']],
     ['initials', 'Minister J. K. Orlo arrived.', ['J K Orlo']],
+    ['a city behind a given name', 'Chairman of Harbour Railways Sorna Barda arrived.', ['Sorna Barda']],
+    ['more bodies than one', 'The secretaries of the Security Councils met.', []],
     ['rank', 'Maj. Gen. Velda Sorn arrived.', ['Velda Sorn']],
     ['rank of two words', 'Colonel General Velda Sorn arrived.', ['Velda Sorn']],
     ['form of address', 'Dr. Velda Sorn arrived.', ['Velda Sorn']],

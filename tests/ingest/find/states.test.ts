@@ -43,6 +43,19 @@ test('money is of no state', () => {
   expect(findStates({ text, sentences: analyse(text), ja: { start: 0, end: 0 } })).toEqual([])
 })
 
+describe('languages', () => {
+  test.each<[string, string[]]>([
+    ['The placards were in French and English.', []],
+    ['She spoke in Russian, then in Turkish.', []],
+    ['The text in English and Greek was read out.', []],
+    ['It was printed in Greek waters and in Norwegian hands.', ['GR', 'NO']],
+    ['In Norway and Greece it rained.', ['NO', 'GR']],
+  ])('%s', (text, states) => {
+    const found = findStates({ text, sentences: analyse(text), ja: { start: 0, end: 0 } })
+    expect(found.map(({ ref }) => ref)).toEqual(states)
+  })
+})
+
 describe('names that people and companies bear', () => {
   test.each<[string, string[]]>([
     ['They met Michael Jordan in private.', []],
