@@ -9,6 +9,8 @@ export interface Memory {
   /** The mark that the last writer had left on the graph when this was read. */
   readonly mark: string | undefined
   extent: Promise<Extent> | undefined
+  /** The present id for each former one, once it was asked for. */
+  former: Promise<ReadonlyMap<string, string>> | undefined
   /** By month (`2026-04`), or by the empty text those without a day; the least recently asked for first. */
   readonly events: Map<string, Promise<EventFact[]>>
   /** Of the events of each of these months, whose they are. */
@@ -43,6 +45,7 @@ const MOST_NODES = 50_000
 export const createMemory = (mark?: string): Memory => ({
   mark,
   extent: undefined,
+  former: undefined,
   events: new Map(),
   parties: new WeakMap(),
   nodes: new Map(),

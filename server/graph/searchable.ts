@@ -1,7 +1,6 @@
 /** What can be searched for, page by page: the names of everybody, and what events are called. */
-import type { z } from 'zod'
-import type { Params } from '../store/store.ts'
-import { ask, readDocumentIds, withJapanese } from './reads.ts'
+import { readPages } from './pages.ts'
+import { readDocumentIds, withJapanese } from './reads.ts'
 import type { Graph } from './reads.ts'
 import { searchRow, titleRow } from './rows.ts'
 import type { SearchRow, TitleRow } from './rows.ts'
@@ -29,22 +28,5 @@ export async function* readTitles(graph: Graph, limit: number): AsyncGenerator<T
   for (let start = 0; start < all.length; start += TITLED) {
     const documents = all.slice(start, start + TITLED)
     yield* readPages(graph, 'searchable/titles', titleRow, limit, ({ text }) => text, { documents })
-  }
-}
-
-/** The pages of a query that takes up after a key. */
-async function* readPages<T>(
-  graph: Graph,
-  name: string,
-  row: z.ZodType<T>,
-  limit: number,
-  keyOf: (row: T) => string,
-  given: Params = {},
-): AsyncGenerator<T[]> {
-  for (let after: string | undefined = ''; after !== undefined;) {
-    const rows: T[] = await ask(graph, name, row, { ...given, after, limit })
-    const last: T | undefined = rows.length < limit ? undefined : rows.at(-1)
-    yield rows
-    after = last === undefined ? undefined : keyOf(last)
   }
 }

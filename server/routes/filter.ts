@@ -3,8 +3,8 @@ import { z } from 'zod'
 import { eventKinds } from '../api/base.ts'
 import { ApiError } from '../http/errors.ts'
 import { day, flag, listOf, nodeId, oneOf, said, wholeNumber } from '../http/params.ts'
+import { readPresentNodes } from '../graph/identities.ts'
 import type { Graph } from '../graph/reads.ts'
-import { readNodes } from '../graph/reads.ts'
 import type { NodeRow } from '../graph/rows.ts'
 
 export const kinds = listOf(oneOf(eventKinds), eventKinds.length).default([])
@@ -52,12 +52,12 @@ export function refuseEmptyWindow(
     )
 }
 
-/** The nodes of ids that a question is about. @throws ApiError 404 where there is no such person, state or body */
+/** The nodes of ids that a question is about, which may be former ids. @throws ApiError 404 where there is no such person, state or body */
 export async function readEnds(
   graph: Graph,
   ends: readonly { parameter: string; id: string }[],
 ): Promise<NodeRow[]> {
-  const nodes = await readNodes(
+  const nodes = await readPresentNodes(
     graph,
     ends.map(({ id }) => id),
   )
@@ -76,12 +76,13 @@ export async function readEnds(
 
 /** Two different nodes. */
 export async function readPair(graph: Graph, a: string, b: string): Promise<[NodeRow, NodeRow]> {
-  if (a === b) throw new ApiError(400, 'wrong_parameter', '"b" must be another node than "a".', 'b')
   const [one, other] = await readEnds(graph, [
     { parameter: 'a', id: a },
     { parameter: 'b', id: b },
   ])
   if (one === undefined || other === undefined) throw new Error('filter: two ends were asked for')
+  if (one.id === other.id)
+    throw new ApiError(400, 'wrong_parameter', '"b" must be another node than "a".', 'b')
   return [one, other]
 }
 

@@ -28,6 +28,12 @@ async function readPlace(graph: Graph, id: string): Promise<string> {
   throw new ApiError(404, 'unknown_node', `There is no place "${id}" in the store.`, 'at')
 }
 
+/** The present id of a person, state or body. @throws ApiError 404 where there is none */
+async function readEnd(graph: Graph, id: string): Promise<string> {
+  const [row] = await readEnds(graph, [{ parameter: 'a', id }])
+  return row?.id ?? id
+}
+
 /** Those of a set that a place saw. */
 async function seenAt(graph: Graph, at: string, set: EventSet, filter: EventFilter): Promise<EventSet> {
   const there = new Set((await readEventSetOfNode(graph, at, filter)).events.map(({ id }) => id))
@@ -47,13 +53,12 @@ export const meetings = endpoint({
     if (a === undefined && b !== undefined)
       throw new ApiError(400, 'wrong_parameter', '"b" wants an "a" beside it.', 'a')
     const filter = { ...given, kinds: given.kinds.length === 0 ? CONTACT_KINDS : given.kinds }
-    if (a !== undefined && b === undefined) await readEnds(graph, [{ parameter: 'a', id: a }])
     const where = at === undefined ? undefined : await readPlace(graph, at)
     const all =
       a === undefined
         ? await readEventSet(graph, filter)
         : b === undefined
-          ? await readEventSetOfNode(graph, a, filter)
+          ? await readEventSetOfNode(graph, await readEnd(graph, a), filter)
           : await readEventSetOfPair(graph, await readPair(graph, a, b), filter)
     const set = where === undefined ? all : await seenAt(graph, where, all, filter)
     return readMeetings(graph, set, { offset, limit })

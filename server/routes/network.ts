@@ -1,5 +1,7 @@
 import { graphSlice, VIEWS } from '../api/network.ts'
 import { endpoint } from '../http/endpoint.ts'
+import { readPresentNodes } from '../graph/identities.ts'
+import type { Graph } from '../graph/reads.ts'
 import { ApiError } from '../http/errors.ts'
 import { day, flag, listOf, nodeId, oneOf, severalOf, wholeNumber } from '../http/params.ts'
 import { kindsOf, readNetwork, UNCOUNTED } from '../questions/network.ts'
@@ -26,6 +28,12 @@ const params = {
   events: wholeNumber(0, 10_000, 1_000),
 }
 
+/** Ids, each as it is now; those that nothing ever had stay as they are. */
+async function toPresent(graph: Graph, ids: readonly string[]): Promise<string[]> {
+  const nodes = await readPresentNodes(graph, ids)
+  return [...new Set(ids.map((id) => nodes.get(id)?.id ?? id))]
+}
+
 export const network = endpoint({
   name: 'network',
   path: '/network',
@@ -35,11 +43,15 @@ export const network = endpoint({
   async ask({ graph }, question) {
     refuseEmptyWindow(question)
     refuseEmptyWindow({ from: question.busyFrom, to: question.busyTo }, 'busyTo')
-    const { focus, view } = question
-    if (focus !== undefined) {
-      const [row] = await readEnds(graph, [{ parameter: 'focus', id: focus }])
+    const { view } = question
+    const [focus, expand] = await Promise.all([
+      question.focus === undefined ? [] : readEnds(graph, [{ parameter: 'focus', id: question.focus }]),
+      toPresent(graph, question.expand),
+    ])
+    const [row] = focus
+    if (row !== undefined) {
       const drawn = kindsOf(view)
-      if (row !== undefined && !drawn.includes(row.kind))
+      if (!drawn.includes(row.kind))
         throw new ApiError(
           400,
           'wrong_parameter',
@@ -47,6 +59,6 @@ export const network = endpoint({
           'focus',
         )
     }
-    return readNetwork(graph, question)
+    return readNetwork(graph, { ...question, focus: row?.id, expand })
   },
 })

@@ -41,6 +41,6 @@ async function readSet(
   if (node === undefined)
     throw new ApiError(400, 'wrong_parameter', '"other" wants a "node" beside it.', 'node')
   if (other !== undefined) return readEventSetOfPair(graph, await readPair(graph, node, other), filter)
-  await readEnds(graph, [{ parameter: 'node', id: node }])
-  return readEventSetOfNode(graph, node, filter)
+  const [row] = await readEnds(graph, [{ parameter: 'node', id: node }])
+  return readEventSetOfNode(graph, row?.id ?? node, filter)
 }

@@ -27,7 +27,7 @@ import { loadDocument, removeDocument } from '../../server/load/load.ts'
 import { readQueries } from '../../server/queries.ts'
 import { openStore } from '../../server/store/open.ts'
 import type { Store } from '../../server/store/store.ts'
-import { extraction, item, office, person } from '../fixtures/extraction.ts'
+import { event, extraction, item, office, person } from '../fixtures/extraction.ts'
 import { DOCUMENTS, loadFixture } from './fixture.ts'
 
 const queries = readQueries()
@@ -324,6 +324,69 @@ describe('entities', () => {
       { document: { id: 'hash-of-b.txt', title: 'Digest b.txt', file: 'b.txt' }, name: 'Jan Orlo' },
     ])
     await changing.close()
+  })
+
+  describe('a former id leads everywhere to what the present one leads to', () => {
+    let changing: Store
+    let served: ReturnType<typeof createApp>
+    beforeAll(async () => {
+      changing = await openStore({})
+      const orlo = (file: string, name: string, date: string) =>
+        extraction(file, [
+          item(1, {
+            people: [person(name, { offices: [office('President', 'NO')] }), person('Ida Lind')],
+            countries: ['NO', 'FI'],
+            organizations: [{ name: 'Baltic Forum', aliases: ['BF'] }],
+            events: [
+              event({
+                date,
+                sides: [
+                  { of: 'NO', people: [name] },
+                  { of: 'FI', people: ['Ida Lind'] },
+                  { of: 'Baltic Forum', people: [] },
+                ],
+              }),
+            ],
+          }),
+        ])
+      for (const one of [orlo('a.txt', 'Orlo', '2031-05-05'), orlo('b.txt', 'Jan Orlo', '2031-05-06')])
+        await loadDocument(changing, queries, one)
+      served = createApp({ store: changing, queries, log: silent, page: folder })
+    })
+    afterAll(() => changing.close())
+
+    test.each([
+      ['/entities/ID', 'person:jan-orlo', 'person:orlo'],
+      ['/timeline?node=ID', 'person:jan-orlo', 'person:orlo'],
+      ['/timeline?node=FI&other=ID', 'person:jan-orlo', 'person:orlo'],
+      ['/meetings?a=ID', 'person:jan-orlo', 'person:orlo'],
+      ['/meetings?a=ID&b=FI', 'person:jan-orlo', 'person:orlo'],
+      ['/relations?a=FI&b=ID', 'person:jan-orlo', 'person:orlo'],
+      ['/paths?a=ID&b=person:ida-lind', 'person:jan-orlo', 'person:orlo'],
+      ['/network?focus=ID', 'person:jan-orlo', 'person:orlo'],
+      ['/network?view=full&expand=ID&top=1', 'person:jan-orlo', 'person:orlo'],
+      ['/network?view=countries&focus=ID', 'organization:Baltic Forum', 'organization:BF'],
+    ])('%s', async (path, present, former) => {
+      const of = async (id: string): Promise<unknown> => {
+        const answer = await request(served)
+          .get(`/api${path.replace('ID', id)}`)
+          .set('Host', 'localhost')
+        expect([answer.status, answer.body]).toEqual([200, expect.anything()])
+        return answer.body
+      }
+      const nobody = await request(served)
+        .get(`/api${path.replace('ID', 'person:nobody')}`)
+        .set('Host', 'localhost')
+      expect(nobody.body).not.toEqual(await of(present))
+      expect(await of(former)).toEqual(await of(present))
+    })
+
+    test('two ids of one are no pair', async () => {
+      const { status } = await request(served)
+        .get('/api/relations?a=person:orlo&b=person:jan-orlo')
+        .set('Host', 'localhost')
+      expect(status).toBe(400)
+    })
   })
 
   test('an event is found as well', async () => {

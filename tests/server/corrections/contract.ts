@@ -4,6 +4,7 @@ import { dropDocument } from '../../../server/archive/holdings.ts'
 import { createDesk } from '../../../server/corrections/desk.ts'
 import type { Desk } from '../../../server/corrections/desk.ts'
 import type { CorrectionRequest } from '../../../server/api/corrections.ts'
+import { createMemory } from '../../../server/graph/memory.ts'
 import { readPresentIds } from '../../../server/graph/identities.ts'
 import { openStore } from '../../../server/store/open.ts'
 import type { StoreSettings } from '../../../server/store/open.ts'
@@ -390,7 +391,12 @@ export function describeCorrections(settings: () => StoreSettings): void {
     test('a corrected event is found by its former ids, though several items report it', async () => {
       const X = meets('x.txt', 'Jan Orlo', A.items[0]?.date ?? '')
       await keep(holdings, X)
-      const present = async (...ids: string[]) => [...(await readPresentIds(holdings, ids)).values()]
+      const present = async (...ids: string[]) => {
+        const found = await readPresentIds(holdings, ids)
+        const memory = { now: createMemory() }
+        expect(await readPresentIds({ ...holdings, memory }, ids)).toEqual(found)
+        return [...found.values()]
+      }
       const first = await firstEvent()
       const second = String(
         (await make({ what: 'edit-event', event: first, kind: 'visit' })).effect.event.after,
