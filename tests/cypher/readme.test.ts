@@ -26,10 +26,16 @@ const writing = [...readQueries().all.values()].filter(({ name }) => name.starts
 /** Properties that write queries set of the nodes of a label. */
 function writtenToNodes(label: string): string[] {
   return writing.flatMap(({ text }) => {
-    const node = new RegExp(`(?:MERGE|MATCH) \\((\\w):${label} \\{\\w+: (?:row|key)`).exec(text)?.[1]
+    const node = new RegExp(`(?:MERGE|MATCH) \\((\\w):${label} \\{\\w+: (?:row|key|'archive')`).exec(
+      text,
+    )?.[1]
     const set = node === undefined ? [] : [...text.matchAll(/SET [^]*/g)].map(([all]) => all)
-    return set.flatMap((all) =>
-      [...all.matchAll(new RegExp(`\\b${node ?? ''}\\.(\\w+) =`, 'g'))].map((match) => match[1] ?? ''),
+    const [, keys = ''] = new RegExp(`MERGE \\(\\w:${label} \\{([^}]*)\\}`).exec(text) ?? []
+    const more = [...keys.matchAll(/(\w+):/g)].map((match) => match[1] ?? '')
+    return more.concat(
+      ...set.map((all) =>
+        [...all.matchAll(new RegExp(`\\b${node ?? ''}\\.(\\w+) =`, 'g'))].map((match) => match[1] ?? ''),
+      ),
     )
   })
 }
@@ -58,13 +64,20 @@ describe('the page about the graph', () => {
     )
   })
 
-  test.each(tableUnder('Nodes').map(([label = '', , what = '']) => [label, what] as const))(
-    'names every property of %s',
-    (label, what) => {
-      const named = new Set(what.match(/\w+/g))
-      expect(writtenToNodes(label).filter((property) => !named.has(property))).toEqual([])
+  test.each(tableUnder('Nodes').map(([label = '', key = '', what = '']) => [label, key, what] as const))(
+    'names the properties of %s, and no others',
+    (label, key, what) => {
+      const [, list = ''] = /: ([^:]*)$/.exec(what.replace(/`[^`]*`|\([^)]*\)/g, '')) ?? []
+      const written = new Set(writtenToNodes(label).filter((property) => property !== key))
+      expect(new Set(list.match(/\w+/g))).toEqual(written)
     },
   )
+
+  test('has all of it in the picture', () => {
+    const [, picture = ''] = README.split('```')
+    for (const name of [...Object.keys(NODES), ...Object.keys(RELATIONS)])
+      if (name !== 'Archive') expect(picture).toMatch(new RegExp(`\\b${name}\\b`))
+  })
 
   test.each(tableUnder('Relations').map(([type = '', , , more = '']) => [type, more] as const))(
     'names every property of %s',
