@@ -1,5 +1,6 @@
 // The items that report events, each with the sentence that says so.
 // $ids: event ids
+// $limit: how many
 // returns event, item, n, section, headlineEn, headlineJa, date, text, agencies, document, title, file, start, end, rule
 UNWIND $ids AS wanted
 MATCH (e:Event {id: wanted})<-[r:REPORTS]-(i:Item)
@@ -9,4 +10,4 @@ RETURN e.id AS event, i.id AS item, i.n AS n, i.section AS section, i.headlineEn
   [(i)-[:REPORTED_BY]->(a:Agency) | a.name] AS agencies,
   d.id AS document, d.title AS title, d.file AS file, r.start AS start, r.end AS end, r.rule AS rule
 ORDER BY event, item, start, end
-LIMIT 2000
+LIMIT $limit

@@ -200,9 +200,17 @@ export async function readMentionCount(graph: Graph, id: string): Promise<number
   return found.get(id) ?? 0
 }
 
-/** The items that report events, one row per sentence that says so. */
-export async function readReports(graph: Graph, events: string[]): Promise<ReportRow[]> {
-  return events.length === 0 ? [] : ask(graph, 'reports', reportRow, { ids: events })
+/** As many reports as the query gives at most: each comes with its whole text. */
+const MOST_REPORTS = 2_000
+
+/** The items that report events, one row per sentence that says so; asked for in parts where they are many. */
+export async function readReports(graph: Graph, events: readonly string[]): Promise<ReportRow[]> {
+  if (events.length === 0) return []
+  const rows = await ask(graph, 'reports', reportRow, { ids: [...events], limit: MOST_REPORTS })
+  if (rows.length < MOST_REPORTS || events.length === 1) return rows
+  const middle = Math.ceil(events.length / 2)
+  const first = await readReports(graph, events.slice(0, middle))
+  return [...first, ...(await readReports(graph, events.slice(middle)))]
 }
 
 /** Everyone and everything that items name. */

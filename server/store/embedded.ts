@@ -94,8 +94,11 @@ async function commitOrUndo<T>(db: GrafeoDB, work: (run: Run) => Promise<T>): Pr
 
 async function execute(transaction: Transaction, statements: readonly Statement[]): Promise<Row[][]> {
   const results = []
-  for (const { query, params } of statements)
-    results.push((await transaction.executeCypher(query, params)).toArray().map(toRow))
+  for (const { query, params } of statements) {
+    const result = await transaction.executeCypher(query, params)
+    if (result.length > MOST_ROWS) throw tooManyRows()
+    results.push(result.toArray().map(toRow))
+  }
   return results
 }
 

@@ -71,6 +71,7 @@ export async function openNeo4j(settings: Neo4jSettings): Promise<Store> {
           const results = await Promise.all(
             statements.map(({ query, params }) => transaction.run(query, toParams(params))),
           )
+          if (results.some(({ records }) => records.length > MOST_ROWS)) throw tooManyRows()
           return results.map(({ records }) => records.map((record) => toRow(record.toObject())))
         }),
       )

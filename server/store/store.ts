@@ -30,7 +30,7 @@ export interface Store {
   readonly name: EngineName
   /** Runs one query that changes nothing, and gives its rows. One that writes, or gives more than MOST_ROWS, is refused. */
   read(query: string, params?: Params): Promise<Row[]>
-  /** Runs the statements in order in one transaction: all of them take effect, or none. Gives the rows of each. */
+  /** Runs the statements in order in one transaction: all of them take effect, or none. Gives the rows of each, MOST_ROWS at most. */
   write(statements: readonly Statement[]): Promise<Row[][]>
   /**
    * The same where later statements follow from what earlier ones found: all that `work` runs takes effect when it ends,

@@ -6,7 +6,7 @@ import { readParts, readSources } from '../../../server/graph/facts.ts'
 import { createMemory } from '../../../server/graph/memory.ts'
 import { readQueries } from '../../../server/queries.ts'
 import type { Graph } from '../../../server/graph/reads.ts'
-import { readNodes } from '../../../server/graph/reads.ts'
+import { readNodes, readReports } from '../../../server/graph/reads.ts'
 import { openStore } from '../../../server/store/open.ts'
 import type { StoreSettings } from '../../../server/store/open.ts'
 import { rankCarriers, rankNodes, rankOthers, tie } from '../../../server/graph/sums.ts'
@@ -27,10 +27,11 @@ const WRITE = [
    CREATE (no)-[:INVOLVED_IN {side: 0}]->(e)
    CREATE (p)-[:PARTICIPATED_IN {side: 0}]->(e)
    CREATE (fi)-[:INVOLVED_IN {side: 1}]->(e)`,
-  `CREATE (i:Item {id: "item", section: "News"})-[:REPORTED_BY]->(:Agency {name: "WIRE"})
+  `CREATE (i:Item {id: "item", n: 1, section: "News", headlineEn: "Met", text: "They met."})-[:REPORTED_BY]->(:Agency {name: "WIRE"}),
+     (i)-[:PART_OF]->(:Document {id: "document", file: "a.txt"})
    WITH i
    MATCH (e:Event)
-   CREATE (i)-[:REPORTS]->(e)`,
+   CREATE (i)-[:REPORTS {start: 0, end: 9, rule: "test"}]->(e)`,
 ]
 
 /** Sets of thousands of events, all of one pair: nothing is lost and nothing is counted twice. */
@@ -79,6 +80,11 @@ export function describeLargeSets(settings: () => StoreSettings): void {
       expect(rankOthers(happenings, 'countries', 'NO', 5)).toEqual(one('FI'))
       expect(rankCarriers(happenings, 'NO', 5)).toEqual(one('person:a'))
       expect(tie(happenings, 'bodies')).toEqual([{ a: 'FI', b: 'NO', events: EVENTS }])
+      const reports = await readReports(
+        graph,
+        events.map(({ id }) => id),
+      )
+      expect([reports.length, new Set(reports.map(({ event }) => event)).size]).toEqual([EVENTS, EVENTS])
       await readSources(graph, 'agencies', events)
       await readSources(graph, 'sections', events)
       expect(

@@ -93,6 +93,15 @@ export function describeStore(settings: () => StoreSettings): void {
       expect(await rows(1)).toEqual([{ n: 1 }])
     })
 
+    test('so they are within a transaction, which then leaves nothing', async () => {
+      const work = store.write([
+        { query: 'CREATE (p:Person {id: "a"})', params: {} },
+        { query: 'UNWIND range(1, $n) AS n RETURN n AS n', params: { n: MOST_ROWS + 1 } },
+      ])
+      await expect(work).rejects.toThrow(/more than 250000 rows/)
+      expect(await names()).toEqual([])
+    })
+
     test('a whole node is refused as a value', async () => {
       await store.write([{ query: 'CREATE (p:Person {id: "a"})', params: {} }])
       await expect(store.read('MATCH (p:Person) RETURN p AS p')).rejects.toThrow(/name the property/)
