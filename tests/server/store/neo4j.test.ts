@@ -15,7 +15,9 @@ import { describeBrief } from '../questions/brief.contract.ts'
 import { describeQuestions } from '../questions/contract.ts'
 import { describeLargeSets } from '../questions/large.contract.ts'
 import { describeStore } from './contract.ts'
+import { emptyStore } from './empty.ts'
 import { describeMigrating } from './migrate.contract.ts'
+import { listenBetween } from './wire.ts'
 
 describeWithNeo4j('Neo4j', (server) => {
   const settings = (): StoreSettings => ({ neo4j: server().settings })
@@ -39,6 +41,36 @@ describeWithNeo4j('Neo4j', (server) => {
       expect(await store.read('RETURN 1 AS one')).toEqual([{ one: 1 }])
       await store.close()
     }
+  })
+
+  test.each([
+    [1, { fault: 'unreachable' }],
+    [2, [{ one: 1 }]],
+  ])('of %i connections the first is held: who asks meanwhile gets %j', async (poolSize, expected) => {
+    const store = await openStore({ neo4j: { ...server().settings, poolSize, acquireMs: 300 } })
+    const ask = () => store.read('RETURN 1 AS one').catch((error: unknown) => error)
+    const meanwhile = await store.transact(async (run) => {
+      await run([{ query: 'RETURN 1 AS one', params: {} }])
+      return ask()
+    })
+    expect(meanwhile).toMatchObject(expected)
+    expect(await ask()).toEqual([{ one: 1 }])
+    await store.close()
+  })
+
+  test('what is read follows what was written: the bookmark of the one is sent with the other', async () => {
+    const { settings } = server()
+    const wire = await listenBetween(settings.uri)
+    const store = await openStore({ neo4j: { ...settings, uri: wire.uri } })
+    const before = wire.answered().length
+    await store.write([{ query: 'CREATE (p:Person {id: "a"})', params: {} }])
+    const bookmark = /FB:[\w+/=:-]+/.exec(wire.answered().slice(before))?.[0] ?? 'no bookmark'
+    const asked = wire.asked().length
+    await store.read('MATCH (p:Person) RETURN p.id AS id')
+    expect(wire.asked().slice(asked)).toContain(bookmark)
+    await emptyStore(store)
+    await store.close()
+    await wire.close()
   })
 
   const secret = 'hidden-word'
