@@ -1,6 +1,6 @@
 /** On whose side does somebody stand whose office names no state? Weighed from the item around each mention. */
 import { FEATURES } from './sideFeatures.ts'
-import { isOfficeOf, usualOf } from './sideOffices.ts'
+import { isOfficeOf, rowsOf, usualOf } from './sideOffices.ts'
 import type { SideQuestion } from './sideQuestion.ts'
 import { sceneOf } from './sideScene.ts'
 
@@ -15,7 +15,8 @@ export function weighSides(question: SideQuestion): Map<string, number> {
   const codes = new Set([...scene.states.map((state) => state.code), ...scene.placed])
   if (home !== undefined && (home.certain || codes.size === 0)) codes.add(home.code)
   for (const court of scene.courts) codes.add(court)
-  const usual = usualOf(question.titles)
+  const rows = rowsOf(question.titles)
+  const usual = usualOf(rows)
   if (usual !== undefined) codes.add(usual)
   // the spokesperson of an international body is that body's
   if (company !== undefined) codes.add(company)
@@ -24,7 +25,7 @@ export function weighSides(question: SideQuestion): Map<string, number> {
   return new Map(
     [...codes].map((code) => [
       code,
-      FEATURES.reduce((sum, feature) => sum + feature.weigh({ code, question, sentence, scene }), 0),
+      FEATURES.reduce((sum, feature) => sum + feature.weigh({ code, question, rows, sentence, scene }), 0),
     ]),
   )
 }

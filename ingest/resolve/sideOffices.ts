@@ -1,5 +1,5 @@
 /** What the title itself tells of the state or body that it is an office of; rows with a weight each. */
-import { canHave, TITLE_BODIES, TITLE_STATES } from '../data/titleStates.ts'
+import { canHave, TITLE_BODIES, TITLE_STATES, type TitleStates } from '../data/titleStates.ts'
 import { nameOf, stateNamedIn } from '../find/countries.ts'
 import { titleLikeness } from './clusters.ts'
 import { UNIQUE, type SideFeature } from './sideQuestion.ts'
@@ -26,9 +26,13 @@ export const isOfficeOf = (code: string, titles: readonly string[], bodies: Read
 
 const isOfBodies = (called: string): boolean => TITLE_BODIES.some(({ title }) => title.test(called))
 
+/** The rows that tell which states have offices of such titles. */
+export const rowsOf = (titles: readonly string[]): TitleStates[] =>
+  TITLE_STATES.filter(({ title }) => titles.some((one) => title.test(one)))
+
 /** The state that an office is of where the text names none. */
-export const usualOf = (titles: readonly string[]): string | undefined =>
-  TITLE_STATES.find(({ title, usual }) => usual !== undefined && titles.some((one) => title.test(one)))?.usual
+export const usualOf = (rows: readonly TitleStates[]): string | undefined =>
+  rows.find(({ usual }) => usual !== undefined)?.usual
 
 /** Who sits in a parliament. */
 const OF_PARLIAMENT =
@@ -118,15 +122,11 @@ export const OFFICE_FEATURES: readonly SideFeature[] = [
   },
   {
     name: 'no-such-office',
-    weigh: ({ code, question: { titles } }) =>
-      titles.some((title) => TITLE_STATES.some((row) => row.title.test(title) && !canHave(row, code)))
-        ? -6
-        : 0,
+    weigh: ({ code, rows }) => (rows.every((row) => canHave(row, code)) ? 0 : -6),
   },
   {
     name: 'only-possible',
-    weigh: ({ code, question: { titles, opposite }, scene }) => {
-      const row = TITLE_STATES.find(({ title }) => titles.some((one) => title.test(one)))
+    weigh: ({ code, question: { opposite }, rows: [row], scene }) => {
       if (row === undefined || row.without === true || !canHave(row, code)) return 0
       const able = new Set(scene.states.map((state) => state.code).filter((one) => canHave(row, one)))
       // one's own write to one, too: "Senators sent a letter to the Secretary of State"
@@ -152,7 +152,7 @@ export const OFFICE_FEATURES: readonly SideFeature[] = [
   },
   {
     name: 'usual',
-    weigh: ({ code, question: { titles } }) => (usualOf(titles) === code ? 1.5 : 0),
+    weigh: ({ code, rows }) => (usualOf(rows) === code ? 1.5 : 0),
   },
   {
     name: 'court',

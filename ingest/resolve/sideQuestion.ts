@@ -1,4 +1,5 @@
 /** What is asked for one mention whose side is not said, and what an answer is weighed by. */
+import type { TitleStates } from '../data/titleStates.ts'
 import type { FoundItem, FoundSentence } from '../find/item.ts'
 import type { Home } from './home.ts'
 import type { SideScene } from './sideScene.ts'
@@ -45,6 +46,8 @@ export const UNIQUE =
 export interface Weighing {
   code: string
   question: SideQuestion
+  /** Which states have offices of such titles. */
+  rows: readonly TitleStates[]
   sentence: FoundSentence | undefined
   scene: SideScene
 }
