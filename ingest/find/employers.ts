@@ -18,6 +18,7 @@ const EMPLOYED =
 export function beforeOfficer(tokens: readonly Token[], at: number): BodyName[] {
   const title = tokens[at]
   if (title === undefined || title.gap !== ' ' || (title.capital && title.text !== 'CEO')) return []
+  if (tokens[at - 1]?.capital !== true) return []
   const keys = [0, 1, 2].map((offset) => tokens[at + offset]?.key ?? '')
   if (![1, 2, 3].some((length) => EMPLOYED.test(keys.slice(0, length).join(' ')))) return []
   let from = at

@@ -1,4 +1,5 @@
 /** Cuts a Japanese headline into the pieces that names and titles are made of. */
+import { remember } from '../nlp/remember.ts'
 import type { Span } from '../types.ts'
 import { findJapaneseStates } from './japanese.ts'
 import { japaneseTitleAt, type JapaneseTitle } from './japaneseTitles.ts'
@@ -17,7 +18,12 @@ export interface FoldedHeadline {
   offsets: number[]
 }
 
-const SIMPLE: Readonly<Record<string, string>> = { 將: '将', '＝': '=', '゠': '=' }
+const SIMPLE: ReadonlyMap<string, string> = new Map([
+  ['將', '将'],
+  ['＝', '='],
+  ['゠', '='],
+])
+const foldSign = remember((sign) => SIMPLE.get(sign) ?? sign.normalize('NFKC'))
 
 /** Half-width katakana made full, wide Latin narrow, spaced capitals (`U A E`) closed up. */
 export function foldHeadline(headline: string): FoldedHeadline {
@@ -27,7 +33,7 @@ export function foldHeadline(headline: string): FoldedHeadline {
     if (match[0] === ' ' && /[A-Z]$/u.test(text) && /^[A-Z]\b/u.test(headline.slice(match.index + 1))) {
       if (/(?:^|[^A-Za-z])[A-Z]+$/u.test(text)) continue
     }
-    const folded = SIMPLE[match[0]] ?? match[0].normalize('NFKC')
+    const folded = foldSign(match[0])
     for (let unit = 0; unit < folded.length; unit++) offsets.push(match.index)
     text += folded
   }

@@ -199,8 +199,9 @@ function placesOf(tokens: readonly Token[], text: string): PlaceName[] {
       found.push({ ...known.value, from: at, to: known.to, rule: 'place.known' })
     for (const rule of RULES) {
       const one = rule(tokens, at)
-      const [first, last] = [tokens[one?.from ?? -1], tokens[(one?.to ?? 0) - 1]]
-      if (one === undefined || first === undefined || last === undefined) continue
+      if (one === undefined) continue
+      const [first, last] = [tokens[one.from], tokens[one.to - 1]]
+      if (first === undefined || last === undefined) continue
       const inside = KNOWN.at(tokens, one.from)
       const country = inside?.value.country ?? countryBeside(tokens, one.from, one.to)
       const name = text.slice(first.start, endWithoutPossessive(last)).replace(/\s+/g, ' ')

@@ -5,17 +5,18 @@ import { toKey } from '../nlp/word.ts'
 const SLASHED = /^(\p{Lu}\p{L}{3,})\/(\p{Lu}\p{L}{3,}(?:['’]s?)?)$/u
 
 /** The words of a sentence with every slashed one parted; offsets and tags stay true. */
-export const partedAtSlashes = (words: readonly Word[]): Word[] =>
-  words.flatMap((word) => {
-    if (!word.text.includes('/')) return word
-    const [, left, right] = SLASHED.exec(word.text) ?? []
-    if (left === undefined || right === undefined) return [word]
-    const middle = word.start + left.length
-    return [
-      { ...wordOf(word, left), end: middle, possessive: false, after: '' },
-      { ...wordOf(word, right), start: middle + 1, gap: '/', before: '' },
-    ]
-  })
+export const partedAtSlashes = (words: Word[]): Word[] =>
+  words.some(({ text }) => text.includes('/')) ? words.flatMap(parted) : words
+
+function parted(word: Word): Word[] {
+  const [, left, right] = SLASHED.exec(word.text) ?? []
+  if (left === undefined || right === undefined) return [word]
+  const middle = word.start + left.length
+  return [
+    { ...wordOf(word, left), end: middle, possessive: false, after: '' },
+    { ...wordOf(word, right), start: middle + 1, gap: '/', before: '' },
+  ]
+}
 
 const wordOf = (word: Word, text: string): Word => ({
   ...word,

@@ -254,8 +254,9 @@ function chiefOfficerAt(words: readonly Word[], at: number): HeadMatch | undefin
 }
 
 /** Capitals, but for the small words within: `Chief of Staff`. */
-const toTitleCase = (key: string): string =>
-  key.replace(/(^|\s)(?!(?:of|and|the|to|at|in) )\p{L}/gu, (letter) => letter.toUpperCase())
+const toTitleCase = remember((key) =>
+  key.replace(/(^|\s)(?!(?:of|and|the|to|at|in) )\p{L}/gu, (letter) => letter.toUpperCase()),
+)
 
 /** Does a title go on at this word: `deputy | foreign minister`? */
 function goesOn(words: readonly Word[], at: number): boolean {
