@@ -181,17 +181,16 @@ function toCandidate(
   if (first === undefined || last === undefined) return undefined
   const read = modalityOf(scene.words, match, year, rule.perfect)
   // "held no talks with B"; "will accept no ships" is what the deed is
-  const marks = { ...read, negated: read.negated || (isDeal(rule.kind) && isNone(scene.words, match)) }
+  const negated = read.negated || (isDeal(rule.kind) && isNone(scene.words, match))
   // "is ready to sign the treaty": one side alone has agreed to nothing
-  if (rule.kind === 'agreement' && marks.planned && sides.length < 2) return undefined
+  if (rule.kind === 'agreement' && read.planned && sides.length < 2) return undefined
   const passing = inPassing(rule, scene.words, match.from, sentence)
   return {
-    ...marks,
     // what did not come about is no plan any more
-    planned:
-      (marks.planned || rule.ahead === true || rule.coming === true) && rule.firm !== true && !marks.negated,
+    planned: (read.planned || rule.ahead === true || rule.coming === true) && rule.firm !== true && !negated,
+    negated,
     background:
-      marks.background ||
+      read.background ||
       passing.isBeside ||
       (contact && isOfOwnEnvoy(rule, roles, scene)) ||
       (rule.kind === 'meeting' && isAhead(scene.words, match, sides)) ||

@@ -5,12 +5,12 @@ import type { Word } from '../nlp/word.ts'
 import { keysOf } from '../nlp/keys.ts'
 import type { WordSpan } from '../find/spans.ts'
 import { isDueBehind, isJoinedToPlan, isSubjectToCome, isToCome } from './ahead.ts'
-import { afterWhat, asidesOf } from './clauses.ts'
+import { afterWhat } from './clauses.ts'
 import { isNobodys } from './nobody.ts'
 import { outcomeOf, wasToHave } from './outcome.ts'
-import { participleBefore } from './participle.ts'
 import { isProposed } from './proposed.ts'
 import { isUnfounded } from './unfounded.ts'
+import { yearsAround } from './years.ts'
 
 export interface Modality {
   background: boolean
@@ -68,8 +68,8 @@ export function modalityOf(
       ),
   )
   // what is quoted behind the trigger tells no history: called the law “the last nail”
-  const quote = words.findIndex((word, at) => at >= match.to && isParted(word, /["“]/u))
-  const end = Math.min(clause.to, match.to + 3, quote < 0 ? Infinity : quote)
+  const quote = words.slice(match.to, match.to + 3).findIndex((word) => isParted(word, /["“]/u))
+  const end = Math.min(clause.to, match.to + (quote < 0 ? 3 : quote))
   // the trigger itself tells no history: "recalled its ambassador"
   const near = words
     .slice(Math.max(clause.from, match.from - 4), end)
@@ -93,18 +93,7 @@ export function modalityOf(
         // "a call initiated by the Greek side" says who rang, not when
         !(word.key === 'initiated' && list[at + 1]?.key === 'by'),
     )
-  // a year in a clause of its own says nothing about what stands outside it
-  const apart = asidesOf(words).filter((one) => match.from < one.from || match.from >= one.to)
-  const years = words
-    .slice(clause.from, clause.to)
-    .filter((_, at) => !apart.some((one) => clause.from + at >= one.from && clause.from + at < one.to))
-    // "closed since 2024": what has lasted until now; "the plan signed in 2019": of what is only spoken of
-    .filter((word, at, all) => {
-      if (!/^(?:19|20)\d\d$/u.test(word.text) || all[at - 1]?.key === 'since') return false
-      const year = words.indexOf(word)
-      return !isOfLaterClause(words, match.to, year) && participleBefore(words, year) === undefined
-    })
-    .map(({ text }) => text)
+  const years = yearsAround(words, match, clause)
   const otherYear = anchorYear !== undefined && years.length > 0 && years.every((year) => year < anchorYear)
   const ahead = words[match.from - 1]
   const adverb = ahead?.tags.has('Adverb') === true || EARLIER.has(ahead?.key ?? '') ? 1 : 0
@@ -165,11 +154,6 @@ export function modalityOf(
         )),
   }
 }
-
-/** `presented proposals for a row that dates back to 2021`, `patrols suspended since the withdrawal in 2024`: a clause that opens behind the trigger has years of its own. */
-const isOfLaterClause = (words: readonly Word[], from: number, year: number): boolean =>
-  words.slice(from, Math.max(from, year)).some(({ key }) => OPENS_CLAUSE.has(key))
-const OPENS_CLAUSE = wordSet('that which who whom whose where since')
 
 /** `to have | met`, `due to be | received`: words between `to` and its verb; `crossed the bridge to be met by A` tells what came of it. */
 function helpersOf(words: readonly Word[], at: number): number {

@@ -18,19 +18,20 @@ const MAKES = wordSet(
   'introduced introduces adopted adopts passed passes approved approves published publishes issued issues made makes tabled submitted drafted released releases presented presents prepared',
 )
 
-const singular = (key: string): string => key.replace(/s$/u, '')
-const isOwned = (key: string): boolean => PAPERS.has(singular(key)) || WORDS.has(singular(key))
+const singular = (key: string): string => (key.endsWith('s') ? key.slice(0, -1) : key)
 
 /** `owners` with what a sentence says; the same map where it says nothing of the kind. */
 export function ownersAfter(owners: Owners, scene: Scene): Owners {
   let known: Map<string, readonly Party[]> | undefined
   for (const [at, word] of scene.words.entries()) {
-    if (!isOwned(word.key) || word.capital) continue
+    if (word.capital) continue
+    const noun = singular(word.key)
+    if (!PAPERS.has(noun) && !WORDS.has(noun)) continue
     const whose = ownerOf(scene, at).filter((party) => party.of !== null)
     if (whose.length === 0) continue
     known ??= new Map(owners)
-    known.delete(singular(word.key))
-    known.set(singular(word.key), whose)
+    known.delete(noun)
+    known.set(noun, whose)
   }
   return known ?? owners
 }

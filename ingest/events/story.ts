@@ -142,6 +142,9 @@ function addCompany(
   sentence: FoundSentence,
   { found, dates }: EventContext,
 ): void {
+  // nothing has been told that anybody could join
+  const news = candidates.filter((one) => !isAside(one) && isDeal(one.kind))
+  if (news.length === 0) return
   const { words } = sentence
   const text = keysOf(words)
   const way = companyOf(text)
@@ -150,7 +153,7 @@ function addCompany(
   // "the first meeting was held in 2023 with the participation of B"
   const day = found.item.date
   if (day !== undefined && isHistory(sentence, told, dates, day)) return
-  const contacts = candidates.filter((one) => !isAside(one) && takesCompany(one, way, sentence.index, words))
+  const contacts = news.filter((one) => takesCompany(one, way, sentence.index, words))
   for (const contact of contactsWith(text, contactsOfAll(contacts, scene), way))
     seatCompany(contact, scene, way)
 }

@@ -175,7 +175,10 @@ function shiftBehind({ trigger }: Told, date: DatePhrase, text: string): number 
 /** How many characters behind what happens a shift can stand. */
 const NEXT_TO = 22
 
-const shiftIn = (text: string): number | undefined => SHIFTS.find(([words]) => words.test(text))?.[1]
+const shiftIn = (text: string): number | undefined =>
+  ALL_SHIFTS.test(text) ? SHIFTS.find(([words]) => words.test(text))?.[1] : undefined
+/** A word of each row of `SHIFTS`: most sentences have none. */
+const ALL_SHIFTS = /day\b|days later|morning|afternoon/iu
 
 const DAY = 86_400_000
 

@@ -33,6 +33,7 @@ export function besideTrigger<T extends Span>(
   trigger: Span,
   named: readonly T[],
 ): T[] {
+  if (named.length === 0) return []
   const end = sentence.words.find(
     (word, at, words) =>
       word.start >= trigger.end &&
