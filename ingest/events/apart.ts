@@ -113,7 +113,7 @@ const HOSTED = wordSet('hosted hosts host hosting gathered')
 
 const AT_ONE_TABLE = wordSet('trilateral tripartite quadrilateral quadripartite multilateral format')
 /** Which say so only beside the trigger: a joint venture is something else. */
-const JOINT = wordSet('joint group conference')
+const JOINT = wordSet('joint jointly group conference')
 const NUMBERS = wordSet('three four five')
 
 /** `the leaders of Norway and Greece`, or those who have met in the item: they speak and give together. */

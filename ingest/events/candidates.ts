@@ -2,6 +2,7 @@
 import { EVENT_KINDS, type EventKind } from '../../cypher/ontology.ts'
 import { wordSet } from '../data/lists.ts'
 import type { WordSpan } from '../find/spans.ts'
+import { keysOf } from '../nlp/keys.ts'
 import type { Word } from '../nlp/word.ts'
 import type { Side, Span } from '../types.ts'
 import type { Roles } from './agents.ts'
@@ -44,6 +45,8 @@ export interface Candidate extends Modality, Telling {
   hosted: boolean
   /** The sides were taken from what the item was about before, not from this sentence. */
   borrowed: boolean
+  /** Said before the press, and so in public. */
+  toPress: boolean
   /** Its words only say of somebody who that is: `executed two men convicted of murder`. */
   describes: boolean
 }
@@ -208,9 +211,15 @@ function toCandidate(
       (isNamedBefore(scene.words, match.from) || scene.words[match.to]?.key === 'it'),
     hosted: isHosting(rule),
     borrowed: roles.actors.some((party) => scene.protagonist.includes(party)),
+    toPress: rule.kind === 'statement' && BEFORE_PRESS.test(keysOf(scene.words, 0, PRESS_REACH)),
     describes: passing.describes,
   }
 }
+
+/** `At the joint press conference after the talks, A said`. */
+const BEFORE_PRESS =
+  /^(?:speaking )?(?:at|during|in) (?:a|an|the|their|his|her)(?: \S+){0,2} (?:press conference|news conference|briefing)\b/u
+const PRESS_REACH = 9
 
 /** `the Greek ambassador received the Prime Minister of Greece`: so does every ambassador whose own people come. */
 const isOfOwnEnvoy = (rule: EventRule, { actors, recipients }: Roles, { words }: Scene): boolean =>

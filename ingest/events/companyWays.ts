@@ -186,6 +186,14 @@ export const COMPANY_WAYS: readonly CompanyWay[] = [
     no: 'The march was headed by Minister Orlo.',
   },
   {
+    id: 'company.presided',
+    pattern: /\b(?:summit|session|forum|conference) (?:was|is) (?:chaired|presided over|opened|led) by\b/u,
+    gathers: true,
+    guests: true,
+    yes: 'The Summit was chaired by President Lind.',
+    no: 'The Summit was over by noon.',
+  },
+  {
     id: 'company.spoke',
     pattern:
       /\b(?:(?:made|delivered|gave)(?: (?:a|an|their|opening|welcoming|keynote))* (?:speech|speeches|address|addresses|remarks|statements)|addressed the (?:summit|session|meeting|forum|conference|participants|event)|took the floor|(?:spoke|speaking) at the (?:summit|session|meeting|forum|conference|event)|(?:summit|forum|conference|congress|assembly|event|it|which) (?:was|is) (?:also )?attended by)\b/u,

@@ -131,8 +131,11 @@ export function seatListed(candidates: readonly Candidate[], { all, listed }: Me
   seat?.people.push(...members.flatMap(({ person }) => (person && !seated.has(person) ? [person] : [])))
 }
 
+/** Somebody with the own side. */
+export type Seated = Pick<Party, 'of' | 'person'>
+
 /** Members told ahead sit where a contact leaves their side without people. */
-export function seatMembers(contact: Candidate, members: readonly Party[]): void {
+export function seatMembers(contact: Candidate, members: readonly Seated[]): void {
   for (const side of contact.sides)
     if (side.people.length === 0 && side.of !== null)
       side.people.push(...members.flatMap(({ of, person }) => (of === side.of && person ? [person] : [])))

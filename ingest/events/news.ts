@@ -75,7 +75,8 @@ const isTrip = (one: Candidate, settled: readonly Candidate[]): boolean =>
 const isAnywhere = (one: Candidate, settled: readonly Candidate[]): boolean =>
   ANYWHERE.has(one.kind) || isTrip(one, settled) || (one.kind === 'statement' && isApart(one))
 
-const isApart = (one: Candidate): boolean => [one, ...one.again].some(({ rule }) => rule.apart === true)
+const isApart = (one: Candidate): boolean =>
+  one.toPress || [one, ...one.again].some(({ rule }) => rule.apart === true)
 
 /** `The Prime Minister says the law will change`: words that are the headline are news, whoever answers them; what is said where people meet is not. */
 const isHeadline = (one: Candidate, fit: readonly Candidate[]): boolean =>

@@ -81,7 +81,10 @@ export const isGuest = (words: readonly Word[], groups: readonly Group[], at: nu
 /** Somebody right behind the verb, and then what is to be done; whoever calls on a host to say farewell asks for nothing. */
 export const isAppeal = (words: readonly Word[], groups: readonly Group[], at: number): boolean => {
   const object = groups.find((group) => group.from >= at && group.from - at <= 2)
-  const verb = object !== undefined && words[object.to]?.key === 'to' ? words[object.to + 1] : undefined
+  if (object === undefined) return false
+  // "called on the King not to sign"
+  if (words[object.to]?.key === 'not') return words[object.to + 1]?.key === 'to'
+  const verb = words[object.to]?.key === 'to' ? words[object.to + 1] : undefined
   return verb !== undefined && !ERRANDS.has(verb.key)
 }
 const ERRANDS = wordSet(

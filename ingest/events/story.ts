@@ -8,14 +8,14 @@ import type { ResolvedPerson } from './cast.ts'
 import { contactsOfAll, contactsWith, seatCompany, seatShort, seatUnnamed, takesCompany } from './company.ts'
 import { isYetToBe } from './coming.ts'
 import { companyOf, spanOf } from './companyWays.ts'
-import { seatListed, seatMembers } from './delegation.ts'
+import { seatListed, seatMembers, type Seated } from './delegation.ts'
 import { settingOf, type Setting } from './locale.ts'
 import { isDeal } from './memory.ts'
 import { callsOff, deniesContact } from './outcome.ts'
 import { ownersAfter } from './owners.ts'
 import { isQuoted } from './quoted.ts'
 import type { Scene } from './scene.ts'
-import { isWithin } from './settle.ts'
+import { isNamedOnBoth, isWithin } from './settle.ts'
 import { castOf, handOn, NOTHING_TOLD, type Cast, type Thread } from './thread.ts'
 import { joinCounted } from './together.ts'
 import { isHistory } from './when.ts'
@@ -56,10 +56,12 @@ export function candidatesOf(context: EventContext): Candidate[] {
     const owners = ownersAfter(thread.owners, before)
     const scene = { ...before, owners }
     const read = findCandidates(scene, sentence.index, found.item.date?.slice(0, 4))
-    for (const one of read) mark(one, sentence, cast.delegation?.all ?? thread.members, context)
+    for (const one of read) mark(one, sentence, membersOf(cast, thread, candidates, sentence), context)
     const latest = candidates.findLast((one) => isDeal(one.kind) && !isAside(one))
     if (latest !== undefined) {
-      seatUnnamed(latest, scene)
+      // "The presidents signed a statement. A and B signed a plan, C and D a memorandum": each has its own
+      if (read.filter((one) => one.kind === latest.kind && isNamedOnBoth(one)).length < 2)
+        seatUnnamed(latest, scene)
       seatShort(latest, scene, sentence.index)
       if (deniesContact(sentence.words)) deny(candidates, latest)
     }
@@ -121,11 +123,25 @@ const sceneOf = (
 const TOGETHER =
   /^(?:the |both |following [a-z]+ |they |two )*(?:ministers|presidents|leaders|sides|parties|they|officials|heads|interlocutors)\b/u
 
+/** Who is in the delegation of which a sentence speaks: those of whom it is told, else those who have come. */
+function membersOf(
+  cast: Cast,
+  thread: Thread,
+  candidates: readonly Candidate[],
+  { words }: FoundSentence,
+): readonly Seated[] {
+  const told = cast.delegation?.all ?? thread.members
+  if (told.length > 0 || !words.some(({ key }) => key === 'delegation')) return told
+  const visit = candidates.findLast((one) => one.kind === 'visit' && !isAside(one))
+  const [side] = visit?.sides ?? []
+  return side?.people.map((person) => ({ of: side.of, person })) ?? []
+}
+
 /** Seats the delegation where a contact names nobody, and marks as history what happened long before the item. */
 function mark(
   one: Candidate,
   sentence: FoundSentence,
-  members: Thread['members'],
+  members: readonly Seated[],
   { found, dates }: EventContext,
 ): void {
   if (EVENT_KINDS[one.kind].contact) seatMembers(one, members)

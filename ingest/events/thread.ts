@@ -1,5 +1,7 @@
 /** What the sentences of an item hand on to the next: who has been told of, for `he`, `the sides`, `the delegation`, `the resolution`. */
 import type { FoundSentence } from '../find/item.ts'
+import { keysOf } from '../nlp/keys.ts'
+import type { Word } from '../nlp/word.ts'
 import { toTold, type Candidate } from './candidates.ts'
 import { partiesOf, type ResolvedPerson } from './cast.ts'
 import { membersAfter, type Members } from './delegation.ts'
@@ -108,6 +110,12 @@ function gendersAfter(
   return genders
 }
 
+/** `conveyed the greetings of | President Orlo`: whoever only sends something is not there. */
+const isFarAway = (words: readonly Word[], { from }: Party): boolean =>
+  SENT_BY.test(keysOf(words, words[from - 1]?.key === 'the' ? from - 3 : from - 2, from))
+const SENT_BY =
+  /^(?:greetings|regards|wishes|condolences|congratulations|letter|message) (?:of|from)(?: the)?$/u
+
 /** The thread behind a sentence. `publisher`: the state at home, whose bodies are never `the company`. */
 export function handOn(
   thread: Thread,
@@ -116,7 +124,7 @@ export function handOn(
   owners: Owners,
   publisher: string | undefined,
 ): Thread {
-  const present = named.filter(isNamed)
+  const present = named.filter((party) => isNamed(party) && !isFarAway(words, party))
   const subjects = subjectOf(words, groups)
   const isSettled = thread.protagonist.some(isNamed)
   const subject = groups.find(

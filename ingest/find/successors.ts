@@ -14,7 +14,7 @@ const REPLACED_BY =
 
 /** Right behind whoever comes next, or behind what is told of that person in between. */
 const TAKES_OVER =
-  /(?:^| )(?:(?:(?:^|was |were |is |been |be )(?:appointed|named|elected|chosen|nominated)) (?:to (?:replace|succeed) (?:him|her)|in (?:his|her) (?:place|stead)|to (?:this|that|the) (?:post|position|office))|(?:replaces?|replaced|succeeds?|succeeded) (?:him|her)|^(?:in (?:his|her|their) (?:place|stead)|as (?:his|her|their) (?:successor|replacement)|to (?:replace|succeed) (?:him|her|them)))\b/u
+  /(?:^| )(?:(?:(?:^|was |were |is |been |be )(?:appointed|named|elected|chosen|nominated)) (?:to (?:replace|succeed) (?:him|her)|in (?:his|her) (?:place|stead)|to (?:this|that|the) (?:post|position|office))|(?:^| )(?:was|were|is|being) brought in (?:his|her) (?:place|stead)|(?:replaces?|replaced|succeeds?|succeeded) (?:him|her)|^(?:in (?:his|her|their) (?:place|stead)|as (?:his|her|their) (?:successor|replacement)|to (?:replace|succeed) (?:him|her|them)))\b/u
 
 /** What somebody does who gives an office to another, right before the other's name. */
 const CHOOSES =

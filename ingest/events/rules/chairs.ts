@@ -38,6 +38,18 @@ export const CHAIRS: readonly EventRule[] = [
     no: 'Minister Orlo of Greece chaired the session.',
   },
   {
+    id: 'talks.attends',
+    kind: 'talks',
+    pattern: 'attended|attends|attending … summit',
+    verb: true,
+    frame: 'subject',
+    gathers: true,
+    weak: true,
+    reason: 'the same told of a guest; who presides and who else is there is told behind',
+    yes: 'President Orlo of Greece attended the Summit of the union. The Summit was chaired by President Lind of Norway.',
+    no: 'President Orlo of Greece attended the Summit of the union.',
+  },
+  {
     id: 'talks.co-chair',
     kind: 'talks',
     pattern: 'co-chaired|co-chair|co-chairs|cochaired',

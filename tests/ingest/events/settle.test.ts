@@ -98,3 +98,17 @@ describe('news', () => {
     expect(newsIn(text)).toEqual(kinds)
   })
 })
+
+describe('what is said before the press', () => {
+  const newsIn = (text: string): string[] =>
+    [...newsOf(settle(findInSentences(text)).settled)].map(
+      ({ kind, sides }) => `${kind}: ${sides.flatMap(({ people }) => people).join()}`,
+    )
+  test.each<[string, string[]]>([
+    [
+      `${MET} At the joint press conference, Pavel Orlo said that trade grows.`,
+      ['meeting: Pavel Orlo,Maria Lopez', 'statement: Pavel Orlo'],
+    ],
+    [`${MET} At the joint table, Pavel Orlo said that trade grows.`, ['meeting: Pavel Orlo,Maria Lopez']],
+  ])('%s', (text, news) => expect(newsIn(text)).toEqual(news))
+})
