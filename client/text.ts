@@ -555,7 +555,7 @@ const ROWS = {
   'table.item': ['Item', '記事番号'],
   'table.marks': ['Remarks', '備考'],
   'who.more.people': ['{n} more|{n} more', 'ほか{n}人'],
-  'who.more.bodies': ['{n} more|{n} more', 'ほか{n}の国・機関'],
+  'who.more.bodies': ['{n} more|{n} more', 'ほか{n}か国・機関'],
   'list.label': ['Which events', '表示する出来事'],
   'list.total': ['{n} listed', '{n}件を表示'],
   'list.all': ['All', 'すべて'],

@@ -16,7 +16,9 @@ const story = line.extend({
   again: z
     .string()
     .optional()
-    .describe('The day of the last summons or note between the same two, where that is not long ago.'),
+    .describe(
+      'The last such step of the same against the same, a summons or a note, where that is not long ago.',
+    ),
   rank: officeRank.describe('Of the lower side, of the highest contact of the story.'),
   room: z
     .enum(['first', 'then', 'last'])
@@ -81,7 +83,7 @@ export const briefAnswer = z
     begins: z.boolean().describe('Nothing at all was told before the period: nothing in it is called new.'),
     since: z.string().optional().describe("First day of the archive's reports: what is new was not in them."),
     matters: section(story).describe(
-      'The few stories of all parts that matter most, which stand in none of these: force, ties that end, heads, neighbours and great powers, the state of the publisher.',
+      'The few stories of all parts that matter most, which stand in none of these: force, ties that end, heads, those at odds who meet, neighbours and great powers, the state of the publisher.',
     ),
     tensions: section(story).describe(
       'Stories led by sanctions, incidents, protests, arrests, accusations between states; the gravest first.',

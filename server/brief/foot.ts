@@ -62,6 +62,7 @@ export function toFoot(
   const high = left
     .filter((line) => brief.contacts.lines.includes(line) && ['head', 'minister'].includes(line.rank))
     .flatMap((line) => whoIn(line, brief, names) ?? [])
+    .filter(({ en }, at, all) => all.findIndex((one) => one.en === en) === at)
   const who = joined(high.slice(0, NAMED), 'comma')
   const more = high.length > NAMED ? say('andMore', { a: who, n: high.length - NAMED }) : who
   const lacks = (language: Language): boolean =>

@@ -121,12 +121,18 @@ export class Names {
     return TITLED.test(headline) && parts.some((part) => words.some((word) => word.startsWith(part)))
   }
 
-  /** Does a headline tell the highest of some people by the title alone: `the President`, 大統領? */
-  isTitled(people: readonly string[], headline: string): boolean {
-    const titles = people.flatMap((person) => this.brief.offices[person] ?? [])
-    return titles.some(
-      ({ title, titleJa = '' }) =>
-        HEAD.test(title) && (headline.includes(title) || (titleJa !== '' && headline.includes(titleJa))),
+  /** Does a headline tell one of some people by the title alone: `the President`, 大統領? */
+  isTitled(people: readonly string[], headline: string, language: Language): boolean {
+    const heads = people
+      .flatMap((person) => this.brief.offices[person] ?? [])
+      .filter(({ title }) => HEAD.test(title))
+    return heads.some(({ title, titleJa }) =>
+      language === 'en'
+        ? new RegExp(`(?<!\\b(?:Deputy|Vice|Former|First|Acting)[ -])\\b${title}\\b(?! of\\b|-)`, 'u').test(
+            headline,
+          )
+        : titleJa !== undefined &&
+          new RegExp(`(?<![副前元・])${titleJa}(?![府国候補特使夫])`, 'u').test(headline),
     )
   }
 

@@ -7,7 +7,7 @@ import type { Names } from './names.ts'
 import { stepIn } from './papers.ts'
 import type { Part } from './telling.ts'
 import type { Text } from './words.ts'
-import { both, NOTHING, say } from './words.ts'
+import { both, NOTHING, say, toDays } from './words.ts'
 
 type Told = readonly [EventSummary, ...EventSummary[]]
 
@@ -39,6 +39,12 @@ export function denialOf([lead, ...others]: Told, names: Names): Part {
   const who = event && by(event)
   if (event === undefined || who === undefined) return NONE
   return { text: say('denied', { who: names.of(who) }), from: [event] }
+}
+
+/** That the same was done before. @param year of the page */
+export function againOf(last: EventSummary | undefined, year: string): Part {
+  if (last?.date === undefined) return NONE
+  return { text: say('again', { day: toDays(last.date, last.date, year) }), from: [last] }
 }
 
 /** A formal step that a tension was answered with. */

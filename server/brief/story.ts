@@ -15,10 +15,10 @@ import { joined } from './names.ts'
 import type { LineInWords, Part, Telling } from './telling.ts'
 import { dated, headlineOf, tellHeadline } from './headline.ts'
 import { paperIn } from './papers.ts'
-import { accusedIn, denialOf, stepOf } from './replies.ts'
+import { accusedIn, againOf, denialOf, stepOf } from './replies.ts'
 import type { Language, Text } from './words.ts'
 import { withState } from './whose.ts'
-import { both, inBrackets, LANGUAGES, NOTHING, plain, say, toDays, toText } from './words.ts'
+import { both, inBrackets, LANGUAGES, NOTHING, plain, say, toText } from './words.ts'
 
 /** The grade of presidents and prime ministers. */
 const HEADS = 0.25
@@ -110,11 +110,7 @@ class Story {
         text: this.proof.isAlleged && !isRefusal(`${headline.en} ${headline.ja}`) ? say('hedged') : NOTHING,
         from: [this.lead],
       },
-      {
-        text:
-          again === undefined ? NOTHING : say('again', { day: toDays(again, again, brief.to.slice(0, 4)) }),
-        from: [],
-      },
+      againOf(this.telling.events.get(again ?? ''), brief.to.slice(0, 4)),
       this.paper(headline),
       ...this.results(headline),
       stepOf(this.told, this.quotesOf, headline),
@@ -203,7 +199,7 @@ class Story {
     const isTitled = (side: Side, language: Language): boolean =>
       heads.length === 1 &&
       heads[0] === side &&
-      names.isTitled(side.people, this.proof.headline[language] ?? '')
+      names.isTitled(side.people, this.proof.headline[language] ?? '', language)
     /** Of a side that the headline tells, others were there for other reasons. One that names the other side in its own spelling tells this one too. */
     const isTold = (side: Side, language: Language): boolean =>
       isNamed(side, language) ||

@@ -76,7 +76,7 @@ async function readPeriodOf(graph: Graph, { from, to }: BriefFlags): Promise<Bri
   const first = readDay('--from', from ?? newest?.from)
   const last = to === undefined && newest !== undefined ? addDays(newest.to, -1) : readDay('--to', to)
   if (first > last) throw new CommandError(`--to ${last} is earlier than --from ${first}.`)
-  return { from: first, to: addDays(last, 1), before: from === undefined ? (newest?.before ?? []) : [] }
+  return { from: first, to: addDays(last, 1) }
 }
 
 function readDay(name: string, given: string | undefined): string {

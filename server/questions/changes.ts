@@ -4,7 +4,7 @@ import type { OfficeRank } from '../../cypher/ontology.ts'
 import type { Changes, PairChange } from '../api.ts'
 import type { EventFilter, EventSet } from '../graph/eventSet.ts'
 import { readEventSet } from '../graph/eventSet.ts'
-import type { Happening } from '../graph/happening.ts'
+import type { EventFact, Happening } from '../graph/happening.ts'
 import { readParts } from '../graph/facts.ts'
 import { nameIn } from '../graph/name.ts'
 import { highestRank, rankOf } from '../graph/rank.ts'
@@ -95,15 +95,11 @@ export async function readPeriod(
   return toPeriod(filter, set, await readParts(graph, set.events))
 }
 
-/** A period without some events. @param left their ids */
-export function without({ set, happenings, ...days }: Period, left: ReadonlySet<string>): Period {
-  const events = set.events.filter(({ id }) => !left.has(id))
+/** Those events of a period that are wanted. */
+export function only({ set, happenings, ...days }: Period, isWanted: (event: EventFact) => boolean): Period {
+  const events = set.events.filter(isWanted)
   const total = set.total - (set.events.length - events.length)
-  return toPeriod(
-    days,
-    { events, total },
-    happenings.filter(({ id }) => !left.has(id)),
-  )
+  return toPeriod(days, { events, total }, happenings.filter(isWanted))
 }
 
 function toPeriod(

@@ -40,7 +40,6 @@ export const briefInWords = endpoint({
       )
     refuseEmptyWindow(period)
     // a screen shows one language at a time
-    const question = { from: period.from, to: period.to, documents, before: newest?.before ?? [] }
-    return toPage(await readBrief(graph, question), 1, today())
+    return toPage(await readBrief(graph, { from: period.from, to: period.to, documents }), 1, today())
   },
 })

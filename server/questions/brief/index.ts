@@ -1,14 +1,16 @@
 /** What a period brought: tensions, decisions, contacts, and what the archive did not know before; a line a story. */
 import type { Brief, Proof, StoryLine } from '../../api/brief.ts'
-import { addDays, daysBetween, NEWS, readEventSet } from '../../graph/eventSet.ts'
+import { addDays, daysBetween, NEWS } from '../../graph/eventSet.ts'
 import { groupBy } from '../../graph/groupBy.ts'
 import type { Happening } from '../../graph/happening.ts'
 import { nameOf } from '../../graph/name.ts'
 import type { Graph } from '../../graph/reads.ts'
-import { readDocuments, readExtent, readNodes, readOffices } from '../../graph/reads.ts'
-import type { DocumentRow, ReportRow } from '../../graph/rows.ts'
+import { readExtent, readNodes, readOffices } from '../../graph/reads.ts'
+import type { ReportRow } from '../../graph/rows.ts'
 import type { Period } from '../changes.ts'
-import { readPeriod, without } from '../changes.ts'
+import { readPeriod } from '../changes.ts'
+import { readDocumentsOf, readFresh, since } from './fresh.ts'
+import { readBefore } from './period.ts'
 import { Accounts } from './accounts.ts'
 import { actOf, isWithinOne, SORTS, STORIES } from './acts.ts'
 import type { Known } from './acts.ts'
@@ -32,19 +34,18 @@ import type { Weighing } from './weigh.ts'
 const DAYS_BEFORE = 365
 /** Days before a period, half a year, below which an archive knows too little: nearly everybody is new in it, and every contact may be the highest. */
 const SHORT = 182
-/** Documents among which those of the period are looked for. */
-const DOCUMENTS = 200
 /** Events of a part that are looked at, the gravest first: far more than are told. */
 const LOOKED_AT = 150
 
 /** The brief of a period. */
 export async function readBrief(graph: Graph, question: BriefQuestion): Promise<Brief> {
   const { from, to, documents: chosen = [] } = question
-  const [all, before, extent, documents] = await Promise.all([
-    readFresh(graph, question),
-    readPeriod(graph, { ...NEWS, from: addDays(from, -DAYS_BEFORE), to: from }),
+  const shared = await readBefore(graph, question)
+  const [{ all, told: toldBefore }, before, extent, documents] = await Promise.all([
+    readFresh(graph, question, shared),
+    readPeriod(graph, { ...NEWS, from: addDays(shared.own, -DAYS_BEFORE), to: shared.own }),
     readExtent(graph),
-    readDocumentsOf(graph, question),
+    readDocumentsOf(graph, question, shared),
   ])
   const known = await readKnown(graph, all.happenings)
   const period = toApart(all, known)
@@ -56,11 +57,22 @@ export async function readBrief(graph: Graph, question: BriefQuestion): Promise<
     documents.map(({ id }) => id),
   )
   const isShort = extent.since === undefined || daysBetween(extent.since, from) < SHORT
-  const rest = begins ? NONE : await findRest(graph, before, period, all, isShort)
+  const [own, ownAll] = [since(period, shared.own), since(all, shared.own)]
+  const rest = begins ? NONE : await findRest(graph, before, own, ownAll, isShort)
   const acting = toLookedAt(all.happenings, known)
   const byId = new Map([...all.happenings, ...plans.map(({ plan }) => plan)].map((one) => [one.id, one]))
+  const earlier = [...new Map([...before.happenings, ...all.happenings].map((one) => [one.id, one])).values()]
+  const lastOf = new Map(
+    acting.flatMap((event) => {
+      const last = lastBefore(event, earlier)
+      return last === undefined ? [] : [[event.id, last] as const]
+    }),
+  )
+  for (const one of lastOf.values()) byId.set(one.id, one)
   const behind = [
     ...acting,
+    ...toldBefore,
+    ...lastOf.values(),
     ...lookedAt(rest).flatMap((id) => byId.get(id) ?? []),
     ...plans.map(({ plan }) => plan),
   ]
@@ -76,7 +88,11 @@ export async function readBrief(graph: Graph, question: BriefQuestion): Promise<
     ({ item, events: [lead] }) =>
       !isToCome(item) || (lead !== undefined && accounts.proofOf(lead, item)?.inHeadline === true),
   )
-  const told = new Set(stories.flatMap(({ items }) => items))
+  const isToldBefore = new Set(toldBefore.map(({ id }) => id))
+  const told = new Set([
+    ...stories.flatMap(({ items }) => items),
+    ...accounts.reports.flatMap(({ event, item }) => (isToldBefore.has(event) ? [item] : [])),
+  ])
   const headed = await readUntold(
     graph,
     { from, to },
@@ -90,14 +106,14 @@ export async function readBrief(graph: Graph, question: BriefQuestion): Promise<
     postOf,
     placeOf: accounts.placeOf,
     statesIn: accounts.statesIn,
-    isAcross: toIsAcrossQuarrel([...before.happenings, ...all.happenings]),
+    isAcross: toIsAcrossQuarrel(earlier),
     ours,
     isOurs: toIsOurs(ours, known.nameOf),
   })
-  const earlier = [...before.happenings, ...all.happenings]
+  const lasts = new Map([...lastOf].filter(([, last]) => accounts.isFirm(last)))
   const sections = {
     ...main,
-    ...{ matters: withLast(main.matters, byId, earlier), tensions: withLast(main.tensions, byId, earlier) },
+    ...{ matters: withLast(main.matters, lasts), tensions: withLast(main.tensions, lasts) },
     ...keepNamed(rest, proofOf, byId),
     promises: { total: promises.length, lines: promises },
   }
@@ -108,13 +124,14 @@ export async function readBrief(graph: Graph, question: BriefQuestion): Promise<
       .map((id) => [id, proofOf(id)]),
   )
   const headlines = new Map(untold.map(({ item, proof }) => [item, proof]))
-  for (const { item, events, also = [] } of STORIES.flatMap((part) => main[part].lines)) {
+  for (const { item, events, also = [], again } of STORIES.flatMap((part) => sections[part].lines)) {
     if (events.length === 0) proofs.set(item, headlines.get(item))
     for (const id of events) {
       const event = byId.get(id)
       if (event !== undefined) proofs.set(id, accounts.proofOf(event, item))
     }
     for (const id of also) if (!events.includes(id)) proofs.set(id, proofOf(id))
+    if (again !== undefined) proofs.set(again, proofOf(again))
   }
   const isCut = [all.set, before.set].some(({ events, total }) => total > events.length)
   return {
@@ -141,17 +158,15 @@ export async function readBrief(graph: Graph, question: BriefQuestion): Promise<
   }
 }
 
-/** Lines with the day on which the same was done before. */
+/** Lines with the event in which the same was done before. */
 const withLast = <T extends { lines: StoryLine[] }>(
   section: T,
-  byId: ReadonlyMap<string, Happening>,
-  earlier: readonly Happening[],
+  lasts: ReadonlyMap<string, Happening>,
 ): T => ({
   ...section,
   lines: section.lines.map((line) => {
-    const lead = byId.get(line.events[0] ?? '')
-    const again = lead && lastBefore(lead, earlier)
-    return again === undefined ? line : { ...line, again }
+    const last = lasts.get(line.events[0] ?? '')
+    return last === undefined ? line : { ...line, again: last.id }
   }),
 })
 
@@ -166,37 +181,6 @@ function toIsToCome(
   })
   const toCome = new Set(items)
   return (item) => toCome.has(item)
-}
-
-/** The period without what bulletins before told of it. */
-async function readFresh(
-  graph: Graph,
-  { from, to, documents = [], before = [] }: BriefQuestion,
-): Promise<Period> {
-  const days = { ...NEWS, from, to }
-  if (before.length === 0) return readPeriod(graph, { ...days, documents })
-  const [all, told] = await Promise.all([
-    readPeriod(graph, { ...days, documents }),
-    readEventSet(graph, { ...days, documents: before }),
-  ])
-  return without(all, new Set(told.events.map(({ id }) => id)))
-}
-
-/** The documents that were asked for, else those whose days touch the period and that are not of before. */
-async function readDocumentsOf(
-  graph: Graph,
-  { from, to, documents = [], before = [] }: BriefQuestion,
-): Promise<DocumentRow[]> {
-  const all = await readDocuments(graph, 0, DOCUMENTS)
-  return all.filter((one) =>
-    documents.length > 0
-      ? documents.includes(one.id)
-      : !before.includes(one.id) &&
-        one.from !== undefined &&
-        one.to !== undefined &&
-        one.from < to &&
-        one.to >= from,
-  )
 }
 
 /** What those who took part are called, and what they serve as. */

@@ -9,8 +9,9 @@ export function toIsOurs(
   nameOf: (body: string) => string,
 ): (event: Pick<Happening, 'parts'>) => boolean {
   const name = state === undefined ? undefined : NAMES.of(state)
+  const isNamed = name === undefined ? undefined : new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, 'u')
   return ({ parts: { countries, organizations } }) =>
     state !== undefined &&
     (countries.some(({ id }) => id === state) ||
-      (name !== undefined && organizations.some(({ id }) => nameOf(id).includes(name))))
+      (isNamed !== undefined && organizations.some(({ id }) => isNamed.test(nameOf(id)))))
 }

@@ -3,6 +3,4 @@ export interface BriefQuestion {
   from: string
   to: string
   documents?: readonly string[]
-  /** Bulletins before: what they tell of these days is known. */
-  before?: readonly string[]
 }

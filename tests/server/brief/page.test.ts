@@ -262,6 +262,13 @@ test.each<[string, Partial<EventSummary>, Partial<Proof>, string, string]>([
     '10月2日\u3000客、首相と会談（フィンランドのBo Tesar氏）',
   ],
   [
+    'the title of a deputy tells nobody else',
+    {},
+    { headline: { en: 'Deputy Prime Minister in Oslo', ja: '副首相の来訪' } },
+    '2 October: Deputy Prime Minister in Oslo (Prime Minister Ada Lind of Norway with Bo Tesar of Finland)',
+    '10月2日\u3000副首相の来訪（ノルウェーのリンド首相とフィンランドのBo Tesar氏）',
+  ],
+  [
     'where the headline tells both, nothing is added',
     {},
     {
@@ -368,9 +375,11 @@ test.each<[string, Partial<EventSummary>, Partial<Proof>, string, string]>([
 })
 
 test.each([
-  ['Bo Tesar was met at the airport by Prime Minister Ada Lind.', false],
+  ['Bo Tesar was met at Ben-Gurion Airport by Prime Minister Ada Lind.', false],
   ['At Oslo Airport the guest was welcomed by Prime Minister Ada Lind.', false],
   ['Prime Minister Ada Lind met Bo Tesar for talks on the new airport line.', true],
+  ['Bo Tesar was received at Oslo Airport by Ada Lind, and talks were held there.', true],
+  ['Ada Lind met Bo Tesar at Gardermoen Airport.', true],
 ])('whoever waits at an airport has no talks there: %s', (sentence, isTold) => {
   const visit = proof(3, [], {
     inHeadline: true,
@@ -391,8 +400,17 @@ test.each([
 })
 
 test('a step that was taken lately says when it was taken before', () => {
-  const line = { ...story('e4'), again: '2031-09-24' }
-  const page = toPage({ ...BRIEF, tensions: { total: 1, lines: [line] } }, 2)
+  const line = { ...story('e4'), again: 'e0' }
+  const last = told('e0', 'protest', { date: '2031-09-24' })
+  const page = toPage(
+    {
+      ...{ ...BRIEF, told: [...BRIEF.told, last] },
+      proofs: { ...BRIEF.proofs, e0: proof(2, ['A note was handed over.']) },
+      tensions: { total: 1, lines: [line] },
+    },
+    2,
+  )
+  expect(page.notes.map(({ short }) => short).join(' ')).toContain('A note was handed over.')
   expect(page.sections.find(({ name }) => name === 'tensions')?.lines[0]?.text).toEqual({
     en: '2 October: Norway protests to Finland (again, as on 24 September)',
     ja: '10月2日\u3000ノルウェー、フィンランドに抗議（9月24日に続く）',
@@ -757,9 +775,9 @@ test('heads and ministers who found no room are named', () => {
     2,
   )
   expect(page.foot[0]?.en).toMatch(
-    /^Stories not shown, for want of room: \d+; .* of heads and ministers: Norway–Finland, /,
+    /^Stories not shown, for want of room: \d+; .* of heads and ministers: Norway–Finland\.$/,
   )
-  expect(page.foot[0]?.ja).toMatch(/うち首脳・閣僚級の接触：ノルウェー－フィンランド、/)
+  expect(page.foot[0]?.ja).toMatch(/うち首脳・閣僚級の接触：ノルウェー－フィンランド。$/)
 })
 
 test('a story of which no event is told is a line by its own headline, and counts as shown', () => {

@@ -3,6 +3,8 @@ import type { EventKind } from '../../../cypher/ontology.ts'
 import { withState } from '../../../server/brief/whose.ts'
 
 const NAMES: Record<string, { en: string; ja: string }> = {
+  AM: { en: 'Armenia', ja: 'アルメニア' },
+  CN: { en: 'China', ja: '中国' },
   FR: { en: 'France', ja: 'フランス' },
   KZ: { en: 'Kazakhstan', ja: 'カザフスタン' },
   NO: { en: 'Norway', ja: 'ノルウェー' },
@@ -16,6 +18,9 @@ test.each<[string, string, EventKind, string[], string, string]>([
   ['Senate passes law', 'カザフ上院、法案を可決', 'other', ['KZ'], 'Kazakhstan: ', ''],
   ['French minister resigns', '仏外相が辞任', 'appointment', ['FR'], '', ''],
   ['Judge is named', '米判事を指名', 'appointment', ['US'], 'United States: ', ''],
+  ['Armed forces chief resigns', '国防軍司令官が辞任', 'appointment', ['AM'], 'Armenia: ', 'アルメニア：'],
+  ['Police chief resigns', '中央銀行、金利を据え置き', 'appointment', ['CN'], 'China: ', '中国：'],
+  ['Uzbek senate passes law', '韓国会、法案を可決', 'other', ['KZ'], '', ''],
   ['US judge is named', '判事を指名', 'appointment', ['US', 'person:x'], '', 'アメリカ合衆国：'],
   ['Senate passes law', '上院、法案を可決', 'other', ['NO'], '', ''],
   ['Guests arrive', '客が到着', 'visit', ['KZ'], '', ''],

@@ -5,7 +5,7 @@ import { loadDocument } from '../../../server/load/load.ts'
 import { createMemory } from '../../../server/graph/memory.ts'
 import { readQueries } from '../../../server/queries.ts'
 import { readBrief } from '../../../server/questions/brief/index.ts'
-import { readNewestPeriod } from '../../../server/questions/brief/period.ts'
+import { readBefore, readNewestPeriod } from '../../../server/questions/brief/period.ts'
 import type { Graph } from '../../../server/graph/reads.ts'
 import { openStore } from '../../../server/store/open.ts'
 import type { StoreSettings } from '../../../server/store/open.ts'
@@ -479,19 +479,21 @@ export function describeBrief(settings: () => StoreSettings): void {
         const one = weekly('2037-03-01', '2037-03-08', { sides: [NO, FI] })
         const other = weekly('2037-03-08', '2037-03-15', { sides: [NO, FI] }, { sides: [GR, NO] })
         for (const document of [one, other]) await loadDocument(graph.store, graph.queries, document)
-        const newest = await readNewestPeriod(graph)
-        expect(newest).toEqual({
-          ...{ from: '2037-03-08', to: '2037-03-16', own: '2037-03-09' },
-          before: [idOf(one)],
-        })
-        expect(await readNewestPeriod(graph, [idOf(other)])).toEqual({
-          ...{ from: '2037-03-08', to: '2037-03-16', own: '2037-03-08', before: [] },
-        })
+        const newest = { from: '2037-03-08', to: '2037-03-16' }
+        expect(await readNewestPeriod(graph)).toEqual(newest)
+        expect(await readBefore(graph, newest)).toEqual({ documents: [idOf(one)], own: '2037-03-09' })
+        // chosen bulletins are told whole, and so are days that are no bulletin's
+        const none = { documents: [], own: '2037-03-08' }
+        expect(await readBefore(graph, { ...newest, documents: [idOf(one), idOf(other)] })).toEqual(none)
+        expect(await readBefore(graph, { ...newest, to: '2037-03-15' })).toEqual(none)
         expect(await readNewestPeriod(graph, [idOf(OLD), idOf(one)])).toEqual({
-          ...{ from: '2037-03-01', to: '2037-03-09', own: '2037-03-01', before: [] },
+          ...{ from: '2037-03-01', to: '2037-03-09' },
         })
-        const { told } = await readBrief(graph, newest ?? days)
-        expect(told).toHaveLength(1)
+        const brief = await readBrief(graph, newest)
+        expect(brief.told).toHaveLength(1)
+        // nor do its headlines come back
+        expect(brief.others.total).toBe(0)
+        expect(brief.documents.map(({ id }) => id)).toEqual([idOf(other)])
         expect(await readNewestPeriod(graph, ['gone'])).toBeUndefined()
       })
     })

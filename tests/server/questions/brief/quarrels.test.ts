@@ -10,9 +10,12 @@ test.each([
   ['those who accuse the same', ['GR', 'ES'], false],
   ['a gathering with both', ['FI', 'GR', 'NO'], true],
   ['one of them with another', ['NO', 'FI'], false],
+  ['friends who accuse one another now and then', ['NO', 'PT'], false],
 ])('%s', (_, sides, is) => {
   const isAcross = toIsAcrossQuarrel([
     ...[charge('NO', 'GR'), charge('GR', 'NO'), charge('NO', 'ES')],
+    ...[charge('NO', 'PT'), charge('PT', 'NO')],
+    ...Array.from({ length: 5 }, () => happening('meeting', ['NO', 'PT'], { quad: 1 })),
     ...[happening('meeting', ['NO', 'FI'], { quad: 1 }), happening('meeting', ['FI', 'NO'], { quad: 1 })],
   ])
   expect(isAcross(happening('meeting', sides))).toBe(is)
