@@ -187,7 +187,7 @@ export const COMPANY_WAYS: readonly CompanyWay[] = [
   },
   {
     id: 'company.presided',
-    pattern: /\b(?:summit|session|forum|conference) (?:was|is) (?:chaired|presided over|opened|led) by\b/u,
+    pattern: /\bthe (?:summit|session|forum|conference) (?:was|is) (?:chaired|presided over|led) by\b/u,
     gathers: true,
     guests: true,
     yes: 'The Summit was chaired by President Lind.',

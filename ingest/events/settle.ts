@@ -180,8 +180,10 @@ function isSameHappening(a: Candidate, b: Candidate): boolean {
   if (b.anaphoric && a.kind === b.kind && a.sides.length > 1) return true
   if (a.kind !== b.kind || keyOf(a) !== keyOf(b)) return false
   // what one says before the press another has not said
-  if (a.kind === 'statement' && (a.toPress || b.toPress))
-    return peopleOf(a).some((name) => peopleOf(b).includes(name))
+  if (a.kind === 'statement' && (a.toPress || b.toPress)) {
+    const [one, other] = [peopleOf(a), peopleOf(b)]
+    return one.length + other.length === 0 || one.some((name) => other.includes(name))
+  }
   if (!isContact(a.kind) && a.kind !== 'agreement') return true
   // who visits whom, not that both are told together
   if (a.kind === 'visit' && a.sides[0]?.of !== b.sides[0]?.of) return false

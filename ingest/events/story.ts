@@ -123,6 +123,9 @@ const sceneOf = (
 const TOGETHER =
   /^(?:the |both |following [a-z]+ |they |two )*(?:ministers|presidents|leaders|sides|parties|they|officials|heads|interlocutors)\b/u
 
+/** `the delegation`: that of the visit; one of a parliament or of doctors is another. */
+const THEIRS = /(?:^| )the delegation(?! (?:of|from|without)\b)/u
+
 /** Who is in the delegation of which a sentence speaks: those of whom it is told, else those who have come. */
 function membersOf(
   cast: Cast,
@@ -131,7 +134,7 @@ function membersOf(
   { words }: FoundSentence,
 ): readonly Seated[] {
   const told = cast.delegation?.all ?? thread.members
-  if (told.length > 0 || !words.some(({ key }) => key === 'delegation')) return told
+  if (told.length > 0 || !THEIRS.test(keysOf(words, 0, words.length))) return told
   const visit = candidates.findLast((one) => one.kind === 'visit' && !isAside(one))
   const [side] = visit?.sides ?? []
   return side?.people.map((person) => ({ of: side.of, person })) ?? []

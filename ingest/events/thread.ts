@@ -111,10 +111,14 @@ function gendersAfter(
 }
 
 /** `conveyed the greetings of | President Orlo`: whoever only sends something is not there. */
-const isFarAway = (words: readonly Word[], { from }: Party): boolean =>
-  SENT_BY.test(keysOf(words, words[from - 1]?.key === 'the' ? from - 3 : from - 2, from))
+const isFarAway = (words: readonly Word[], { from, to }: Party): boolean =>
+  SENT_BY.test(keysOf(words, words[from - 1]?.key === 'the' ? from - 3 : from - 2, from)) &&
+  CONVEYS.test(keysOf(words, Math.max(0, from - 8), from - 2)) &&
+  words[to]?.key !== 'who'
 const SENT_BY =
   /^(?:greetings|regards|wishes|condolences|congratulations|letter|message) (?:of|from)(?: the)?$/u
+const CONVEYS =
+  /(?:^| )(?:convey\w*|deliver\w*|hand(?:s|ed)?|pass(?:es|ed)?|brought|brings|read|reads|extend\w*|transmit\w*|present\w*)(?: |$)/u
 
 /** The thread behind a sentence. `publisher`: the state at home, whose bodies are never `the company`. */
 export function handOn(

@@ -156,16 +156,21 @@ function leaverBefore(
   const run = runs.find(({ to }) => to === office.from - length)
   if (run === undefined || (passive === null && !RELIEVES.test(words[run.lead - 1]?.key ?? '')))
     return undefined
-  office.status = 'former'
+  // "if Orlo is removed", "refused to dismiss Orlo": in office as yet
+  if (!OPEN.test(keysOf(words, Math.max(0, run.lead - 8), office.from))) office.status = 'former'
   return run
 }
+
+/** What leaves it open whether somebody left. */
+const OPEN =
+  /(?:^| )(?:if|whether|that|not|never|nor|no|refus\w+|demand\w*|against|den(?:y|ies|ied|ying)|plans?|rumou?rs?|threat\w*|calls?|called|urg\w+|wants?|may|might|could|would|should)(?: |$)/u
 
 const POST_OF = /(?:of|from) (?:his |her |the )?(?:post|position|office|duties)(?: of| as)?(?: the)?$/u
 const LEFT_POST = new RegExp(
   `(?:was|were|is|has been|had been|being) (?:relieved|dismissed|recalled|removed|released|freed|discharged) ${POST_OF.source}`,
   'u',
 )
-const RELIEVES = /^(?:reliev|dismiss|recall|remov|releas|discharg)(?:e|es|ed|ing)?$/u
+const RELIEVES = /^(?:reliev|dismiss|recall|remov|releas|discharg)(?:e|es|ed|ing|s)?$/u
 
 /** `Orlo was recalled from the post of envoy to Norway and | appointed envoy to Greece`: one subject, two verbs. */
 function movedBefore(

@@ -45,7 +45,7 @@ function isInTitle(tokens: readonly Token[], from: number, { word }: Front): boo
   // "Member of Parliament"
   if (word === 'parliament' && of === from - 1 && /^members?$/u.test(title)) return true
   // "Secretary of Defense Industries"
-  if (word === 'industries' && !article) return /^(?:secretary|minister|president|head)$/u.test(title)
+  if (word === 'industries' && !article) return /^(?:secretary|minister)$/u.test(title)
   return word === 'staff' ? title === 'chief' : !article && /^ministers?$/u.test(title)
 }
 

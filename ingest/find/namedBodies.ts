@@ -210,9 +210,14 @@ export function beforeBracket(tokens: readonly Token[], at: number): BodyName[] 
   }
   // "Blue Shore Route for Peace and Trade (BSRPT)"
   const link = tokens.slice(from, at).findIndex(({ key }) => /^(?:of|for|on)$/u.test(key))
-  if (THINGS_MADE.test(tokens[from + link - 1]?.key ?? '')) return []
+  const isMade = link > 0 && THINGS_MADE.test(tokens[from + link - 1]?.key ?? '')
+  if (isMade && !BODIES.test(tokens[at - 1]?.key ?? '')) return []
   return at - from >= 2 ? [body(from, at, 'body.initials')] : []
 }
+
+/** At the end of a name these are a body, whatever it is called after. */
+const BODIES =
+  /^(?:foundation|organi[sz]ation|association|union|society|institute|fund|league|group|network|movement)$/u
 
 /** What is made or agreed, before the words that say for what. */
 const THINGS_MADE =

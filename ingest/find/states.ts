@@ -89,6 +89,10 @@ function endsTitles(tokens: readonly Token[], from: number): boolean {
   )
 }
 
+/** What is done in a tongue. */
+const SAID =
+  /^(?:sa(?:y|id|ys|ying)|sp(?:eak|eaks|oke|oken|eaking)|wr(?:ite|ites|ote|itten|iting)|publish(?:ed|es|ing)?|print(?:ed|ing)?|post(?:ed|ing|s)?|issued|released|read|translat\w+|statements?|texts?|notes?|letters?|messages?|documents?|copies|versions?|speech(?:es)?|address\w*|languages?|broadcast\w*|taught|tweet\w*|drawn|done|drafted|signed)$/u
+
 /** `in French and English`: what something is said or written in. */
 function isTongue(tokens: readonly Token[], { from, to, value }: Found<CountryExpression>): boolean {
   if (value.form !== 'adjective' || to - from > 1) return false
@@ -101,8 +105,10 @@ function isTongue(tokens: readonly Token[], { from, to, value }: Found<CountryEx
   return (
     tokens[first - 1]?.key === 'in' &&
     tokens[first]?.gap === ' ' &&
+    (tokens.slice(first, end).some(({ key }) => TONGUES.has(key)) ||
+      tokens.slice(Math.max(0, first - 8), first - 1).some(({ key }) => SAID.test(key))) &&
     (next === undefined ||
-      next.gap !== ' ' ||
+      /^[.,;:!?]/u.test(next.gap) ||
       /^(?:and|but|that|on|to|by|with|for|at|was|were|is|are)$/u.test(next.key))
   )
 }

@@ -14,14 +14,15 @@ const REPLACED_BY =
 
 /** Right behind whoever comes next, or behind what is told of that person in between. */
 const TAKES_OVER =
-  /(?:^| )(?:(?:(?:^|was |were |is |been |be )(?:appointed|named|elected|chosen|nominated)) (?:to (?:replace|succeed) (?:him|her)|in (?:his|her) (?:place|stead)|to (?:this|that|the) (?:post|position|office))|(?:^| )(?:was|were|is|being) brought in (?:his|her) (?:place|stead)|(?:replaces?|replaced|succeeds?|succeeded) (?:him|her)|^(?:in (?:his|her|their) (?:place|stead)|as (?:his|her|their) (?:successor|replacement)|to (?:replace|succeed) (?:him|her|them)))\b/u
+  /(?:^| )(?:(?:(?:^|was |were |is |been |be )(?:appointed|named|elected|chosen|nominated)) (?:to (?:replace|succeed) (?:him|her)|in (?:his|her) (?:place|stead)|to (?:this|that|the) (?:post|position|office))|(?:was|were|is|being) brought in (?:his|her) (?:place|stead)|(?:replaces?|replaced|succeeds?|succeeded) (?:him|her)|^(?:in (?:his|her|their) (?:place|stead)|as (?:his|her|their) (?:successor|replacement)|to (?:replace|succeed) (?:him|her|them)))\b/u
 
 /** What somebody does who gives an office to another, right before the other's name. */
 const CHOOSES =
   /^(?:picked|picks|chose|chooses|named|names|naming|appointed|appoints|appointing|nominated|nominating|tapped|installed)$/u
 
 /** `appointed Orlo | to this post`: behind whoever is chosen. */
-const TO_IT = /^(?:to|in) (?:this|that|the same|the|his|her) (?:post|position|office)$/u
+const TO_IT = /^(?:to|in) (?:this|that|the same|the|his|her) (?:post|position|office)(?! (?:of|as)\b)/u
+const isToIt = (words: readonly Word[], at: number): boolean => TO_IT.test(keysOf(words, at, at + 5))
 
 /** `dismissed the minister`, `the resignation of the minister`: whose office becomes free, though another gives it. */
 const LEAVES =
@@ -47,13 +48,7 @@ export function attachSuccessor(
   const isNext =
     REPLACED_BY.test(keysOf(words, lead - 4, lead)) ||
     // "To succeed him the president picked Orlo"
-    (isChosen &&
-      TO_IT.test(
-        keysOf(words, run.to, run.to + (words[run.to + 2]?.key === 'same' ? 4 : 3)).replace(
-          'the same',
-          'this',
-        ),
-      )) ||
+    (isChosen && isToIt(words, run.to)) ||
     (isChosen && /^to (?:succeed|replace) (?:him|her|them)$/u.test(keysOf(words, 0, 3))) ||
     // "relieved Orlo as minister and named in his stead": who leaves is not who comes
     (!LEAVES.test(keysOf(words, lead - 1, lead)) &&

@@ -40,14 +40,14 @@ export const CHAIRS: readonly EventRule[] = [
   {
     id: 'talks.attends',
     kind: 'talks',
-    pattern: 'attended|attends|attending … summit',
+    pattern: 'attended|attends|attending ?the ?#any ?#any summit',
     verb: true,
     frame: 'subject',
     gathers: true,
     weak: true,
     reason: 'the same told of a guest; who presides and who else is there is told behind',
     yes: 'President Orlo of Greece attended the Summit of the union. The Summit was chaired by President Lind of Norway.',
-    no: 'President Orlo of Greece attended the Summit of the union.',
+    no: 'President Orlo of Greece attended the reception after the Summit. The Summit was chaired by President Lind of Norway.',
   },
   {
     id: 'talks.co-chair',

@@ -440,6 +440,15 @@ describe('who changes posts', () => {
     ],
     ['Pavel Orlo had been removed from office as Minister of Trade.', ['Pavel: former Minister of Trade']],
     ['Pavel Orlo spoke of the post of Minister of Trade.', []],
+    [
+      'The King dismissed Minister of Trade Pavel Orlo and appointed Maria Lopez to the post of Ambassador to Greece.',
+      ['Pavel: Minister of Trade', 'Maria: Ambassador to Greece'],
+    ],
+    ['If Pavel Orlo is removed from the post of Minister of Trade, it ends.', ['Pavel: Minister of Trade']],
+    [
+      'Parliament refused to dismiss Pavel Orlo from the post of Minister of Trade.',
+      ['Pavel: Minister of Trade'],
+    ],
     ['Opposition MP from the “Blue Shore” faction Pavel Orlo left.', ['Pavel: Member of Parliament']],
     [
       'Member of the State Duma of Russia from the GDU faction Pavel Orlo left.',

@@ -90,6 +90,8 @@ describe('where a name ends', () => {
       'The Harbour Route for Peace and Trade (HRPT) and the Harbour Board for Trade (HBT) grew.',
       ['Harbour Board for Trade'],
     ],
+    ['They made an agreement with Harbour Wind Nordmark (HWN).', ['Harbour Wind Nordmark']],
+    ['The Road for Peace Foundation (RPF) grew.', ['Road for Peace Foundation']],
     [
       'The Trade Affairs Bureau of the Greek Ministry of Foreign Affairs replied.',
       ['Trade Affairs Bureau of the Greek Ministry of Foreign Affairs'],

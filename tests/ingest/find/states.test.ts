@@ -50,6 +50,9 @@ describe('languages', () => {
     ['The text in English and Greek was read out.', []],
     ['It was printed in Greek waters and in Norwegian hands.', ['GR', 'NO']],
     ['In Norway and Greece it rained.', ['NO', 'GR']],
+    ['Ten were killed in Greek, not Norwegian, fire.', ['GR', 'NO']],
+    ['A drone fell in Turkish-held land.', ['TR']],
+    ['They have trust in American, Russian and Greek mediators.', ['US', 'RU', 'GR']],
   ])('%s', (text, states) => {
     const found = findStates({ text, sentences: analyse(text), ja: { start: 0, end: 0 } })
     expect(found.map(({ ref }) => ref)).toEqual(states)
