@@ -2,6 +2,7 @@
 import { isPerson } from '../../cypher/ontology.ts'
 import type { Proof, StoryLine } from '../api/brief.ts'
 import type { EventSummary } from '../api.ts'
+import { SUMMIT } from '../questions/brief/level.ts'
 import { MEASURED } from '../questions/brief/proof.ts'
 import { isRefusal, papersCounted, tellsPaper } from '../questions/brief/substance.ts'
 import { CONTACT_KINDS } from '../questions/contacts.ts'
@@ -19,9 +20,6 @@ import { accusedIn, againOf, denialOf, stepOf } from './replies.ts'
 import type { Language, Text } from './words.ts'
 import { withState } from './whose.ts'
 import { both, inBrackets, LANGUAGES, NOTHING, plain, say, toText } from './words.ts'
-
-/** The grade of presidents and prime ministers. */
-const HEADS = 0.25
 
 const isContact = ({ kind }: EventSummary): boolean => CONTACT_KINDS.includes(kind)
 
@@ -195,7 +193,7 @@ class Story {
     const isNamed = ({ people }: Side, language: Language): boolean =>
       people.some((id) => names.isSaid(id, this.proof.headline[language] ?? '', language))
     /** `received by the President`: of several heads it is open who. */
-    const heads = all.filter((side) => gradeOfSide(side, names) <= HEADS)
+    const heads = all.filter((side) => gradeOfSide(side, names) <= SUMMIT)
     const isTitled = (side: Side, language: Language): boolean =>
       heads.length === 1 &&
       heads[0] === side &&

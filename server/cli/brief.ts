@@ -8,7 +8,6 @@ import { createMemory } from '../graph/memory.ts'
 import { day } from '../http/params.ts'
 import { readQueries } from '../queries.ts'
 import { readBrief } from '../questions/brief/index.ts'
-import type { BriefQuestion } from '../questions/brief/question.ts'
 import { readNewestPeriod } from '../questions/brief/period.ts'
 import type { Graph } from '../graph/reads.ts'
 import type { StoreSettings } from '../store/open.ts'
@@ -71,7 +70,7 @@ function readLanguages(language = 'both'): readonly Language[] {
 }
 
 /** The days that were given, both of them in; where one was not, that of the newest bulletin. */
-async function readPeriodOf(graph: Graph, { from, to }: BriefFlags): Promise<BriefQuestion> {
+async function readPeriodOf(graph: Graph, { from, to }: BriefFlags): Promise<{ from: string; to: string }> {
   const newest = await readNewestPeriod(graph)
   const first = readDay('--from', from ?? newest?.from)
   const last = to === undefined && newest !== undefined ? addDays(newest.to, -1) : readDay('--to', to)

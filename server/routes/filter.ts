@@ -53,7 +53,7 @@ export function refuseEmptyWindow(
 }
 
 /** The nodes of ids that a question is about, which may be former ids. @throws ApiError 404 where there is no such person, state or body */
-export async function readEnds(
+async function readEnds(
   graph: Graph,
   ends: readonly { parameter: string; id: string }[],
 ): Promise<NodeRow[]> {
@@ -72,6 +72,13 @@ export async function readEnds(
       )
     return row
   })
+}
+
+/** The one node that a question is about. @throws ApiError 404 where there is no such person, state or body */
+export async function readEnd(graph: Graph, parameter: string, id: string): Promise<NodeRow> {
+  const [one] = await readEnds(graph, [{ parameter, id }])
+  if (one === undefined) throw new Error('filter: one end was asked for')
+  return one
 }
 
 /** Two different nodes. */

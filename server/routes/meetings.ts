@@ -8,7 +8,7 @@ import { ONLY, readEventSet, readEventSetOfNode, readEventSetOfPair } from '../g
 import { nodeId, oneOf } from '../http/params.ts'
 import { CONTACT_KINDS } from '../questions/contacts.ts'
 import { readMeetings } from '../questions/meetings.ts'
-import { kinds, page, readEnds, readPair, refuseEmptyWindow, switches, undated, window } from './filter.ts'
+import { kinds, page, readEnd, readPair, refuseEmptyWindow, switches, undated, window } from './filter.ts'
 
 const params = {
   a: nodeId.optional(),
@@ -26,12 +26,6 @@ const params = {
 async function readPlace(graph: Graph, id: string): Promise<string> {
   if ((await readNodes(graph, [id])).get(id)?.kind === 'place') return id
   throw new ApiError(404, 'unknown_node', `There is no place "${id}" in the store.`, 'at')
-}
-
-/** The present id of a person, state or body. @throws ApiError 404 where there is none */
-async function readEnd(graph: Graph, id: string): Promise<string> {
-  const [row] = await readEnds(graph, [{ parameter: 'a', id }])
-  return row?.id ?? id
 }
 
 /** Those of a set that a place saw. */
@@ -58,7 +52,7 @@ export const meetings = endpoint({
       a === undefined
         ? await readEventSet(graph, filter)
         : b === undefined
-          ? await readEventSetOfNode(graph, await readEnd(graph, a), filter)
+          ? await readEventSetOfNode(graph, (await readEnd(graph, 'a', a)).id, filter)
           : await readEventSetOfPair(graph, await readPair(graph, a, b), filter)
     const set = where === undefined ? all : await seenAt(graph, where, all, filter)
     return readMeetings(graph, set, { offset, limit })

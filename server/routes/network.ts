@@ -5,7 +5,7 @@ import type { Graph } from '../graph/reads.ts'
 import { ApiError } from '../http/errors.ts'
 import { day, flag, listOf, nodeId, oneOf, severalOf, wholeNumber } from '../http/params.ts'
 import { kindsOf, readNetwork, UNCOUNTED } from '../questions/network.ts'
-import { kinds, names, readEnds, refuseEmptyWindow, switches, undated, window } from './filter.ts'
+import { kinds, names, readEnd, refuseEmptyWindow, switches, undated, window } from './filter.ts'
 
 const params = {
   view: oneOf(VIEWS).default('people'),
@@ -45,13 +45,12 @@ export const network = endpoint({
     refuseEmptyWindow({ from: question.busyFrom, to: question.busyTo }, 'busyTo')
     const { view } = question
     const [focus, expand] = await Promise.all([
-      question.focus === undefined ? [] : readEnds(graph, [{ parameter: 'focus', id: question.focus }]),
+      question.focus === undefined ? undefined : readEnd(graph, 'focus', question.focus),
       toPresent(graph, question.expand),
     ])
-    const [row] = focus
-    if (row !== undefined) {
+    if (focus !== undefined) {
       const drawn = kindsOf(view)
-      if (!drawn.includes(row.kind))
+      if (!drawn.includes(focus.kind))
         throw new ApiError(
           400,
           'wrong_parameter',
@@ -59,6 +58,6 @@ export const network = endpoint({
           'focus',
         )
     }
-    return readNetwork(graph, { ...question, focus: row?.id, expand })
+    return readNetwork(graph, { ...question, focus: focus?.id, expand })
   },
 })

@@ -6,7 +6,7 @@ import { readEventSet, readEventSetOfNode, readEventSetOfPair } from '../graph/e
 import { nodeId, oneOf } from '../http/params.ts'
 import { toTimeline } from '../questions/timeline.ts'
 import type { Graph } from '../graph/reads.ts'
-import { kinds, readEnds, readPair, refuseEmptyWindow, switches, window } from './filter.ts'
+import { kinds, readEnd, readPair, refuseEmptyWindow, switches, window } from './filter.ts'
 
 const params = {
   step: oneOf(['day', 'week', 'month']).default('month'),
@@ -41,6 +41,6 @@ async function readSet(
   if (node === undefined)
     throw new ApiError(400, 'wrong_parameter', '"other" wants a "node" beside it.', 'node')
   if (other !== undefined) return readEventSetOfPair(graph, await readPair(graph, node, other), filter)
-  const [row] = await readEnds(graph, [{ parameter: 'node', id: node }])
-  return readEventSetOfNode(graph, row?.id ?? node, filter)
+  const { id } = await readEnd(graph, 'node', node)
+  return readEventSetOfNode(graph, id, filter)
 }

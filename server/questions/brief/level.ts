@@ -36,6 +36,9 @@ const BELOW: readonly { by: number; title: RegExp }[] = [
   },
 ]
 
+/** The grade of those who speak for their states: presidents and prime ministers. */
+export const SUMMIT = 0.25
+
 /** The smaller, the higher: a prime minister comes after a president, a deputy after both. */
 export const gradeOf = (title: string): number =>
   orderOf(rankOf(title)) +

@@ -2,7 +2,7 @@
 import { bodiesIn } from '../../graph/happening.ts'
 import { LESSER } from './acts.ts'
 import type { Sort } from './acts.ts'
-import { compareLevels, levelOf, weightOf } from './level.ts'
+import { compareLevels, levelOf, SUMMIT, weightOf } from './level.ts'
 import type { GradesOf } from './level.ts'
 import { worthOf } from './matters.ts'
 import { isNear } from './nearness.ts'
@@ -76,8 +76,6 @@ export interface Weighing {
 const NEAR = 0.4
 /** What a headline alone tells, in each part: less than what was read as an event. */
 const UNTOLD = 2.5
-/** The grade of those who speak for their states. */
-const SUMMIT = 0.25
 /** What a minister's meeting with a deputy weighs. */
 const WITH_DEPUTY = 1.25
 
