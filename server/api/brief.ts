@@ -31,22 +31,23 @@ const pair = line.extend({ a: z.string(), b: z.string() })
 const seat = z.object({ ...officeTitle, of: name, body: z.string().describe('Id of the state or body.') })
 export type OfficeTold = z.infer<typeof seat>
 
-const span = z.object({ start: count, end: count })
-const sentence = z.object({ text: z.string(), marks: z.array(span).describe('Act and sides in it.') })
 const proof = quote
   .omit({ sentence: true })
   .extend({
     headline: z.object({ en: z.string().optional(), ja: z.string().optional() }),
     quotes: z
-      .array(sentence)
+      .array(z.string())
       .describe(
         'In the order of the text: the sentence that tells the act, unless a headline does, and one that names more of the event.',
       ),
-    opening: sentence.optional().describe('The first sentence below the headline.'),
+    opening: z.string().optional().describe('The first sentence below the headline.'),
     contents: z
-      .array(sentence)
+      .array(z.string())
       .describe('Sentences that say what was agreed, how much it was about, or what was spoken of.'),
-    note: sentence.optional().describe('The first sentence of a note that the publisher adds to the story.'),
+    note: z
+      .string()
+      .optional()
+      .describe('The first sentence of a note that the publisher adds to the story.'),
     span: z
       .object({ from: z.string(), to: z.string() })
       .optional()
@@ -157,8 +158,7 @@ export const briefPage = z.object({
   foot: z.array(text).describe('What is to be known of the lines and notes above it.'),
   notes: z.array(
     z.object({
-      text: z.string().describe('The sentence; empty where the item as a whole says it.'),
-      short: z.string().describe('The same, cut to a line of paper.'),
+      text: z.string().describe('The sentences; empty where the item as a whole says it.'),
       source: z.string(),
     }),
   ),

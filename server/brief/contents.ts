@@ -9,12 +9,10 @@ import { joined } from './names.ts'
 import type { Language, Text } from './words.ts'
 import { both, NOTHING, plain, say } from './words.ts'
 
-type Sentence = Proof['quotes'][number]
-
 /** Words for the brackets, and the sentences that say so. */
 export interface Content {
   text: Text
-  sentences: readonly Sentence[]
+  sentences: readonly string[]
 }
 
 const NONE: Content = { text: NOTHING, sentences: [] }
@@ -29,7 +27,7 @@ const NOTE = 110
  */
 export function topicsTold({ contents }: Proof, headline: Text, isFull: boolean): Content {
   const own = listTopics(headline.en)
-  const spoken = isFull ? topicsSpokenOf(...contents.map(({ text }) => text)) : []
+  const spoken = isFull ? topicsSpokenOf(...contents) : []
   const topics = [...own, ...spoken.filter(({ en }) => !own.some((one) => one.en === en))]
   const isSaid = (topic: Text, language: Language): boolean =>
     language === 'en' ? own.some(({ en }) => en === topic.en) : headline.ja.includes(topic.ja)
@@ -44,8 +42,8 @@ export function topicsTold({ contents }: Proof, headline: Text, isFull: boolean)
 
 /** What those who met agreed to do, where no headline says that they agreed. */
 export function agreedTold({ contents }: Proof, headline: Text): Content {
-  const sentence = contents.find(({ text }) => agreedIn(text) !== undefined)
-  const agreed = agreedIn(sentence?.text ?? '')
+  const sentence = contents.find((one) => agreedIn(one) !== undefined)
+  const agreed = agreedIn(sentence ?? '')
   if (sentence === undefined || agreed === undefined) return NONE
   const text = both((language) => (tellsPaper(headline[language]) ? '' : agreed[language]))
   return { text, sentences: [sentence] }
@@ -53,8 +51,8 @@ export function agreedTold({ contents }: Proof, headline: Text): Content {
 
 /** A sum or an amount that the headline does not tell. */
 export function measureTold({ contents }: Proof, headline: Text): Content {
-  const sentence = contents.find(({ text }) => measureIn(text) !== undefined)
-  const measure = measureIn(sentence?.text ?? '')
+  const sentence = contents.find((one) => measureIn(one) !== undefined)
+  const measure = measureIn(sentence ?? '')
   if (sentence === undefined || measure === undefined) return NONE
   const text = both((language) => (headline[language].includes(measure[language]) ? '' : measure[language]))
   return { text, sentences: [sentence] }
@@ -63,13 +61,13 @@ export function measureTold({ contents }: Proof, headline: Text): Content {
 /** What the publisher adds, where it is short; in Japanese, as notes are English, where it stands. */
 export function noteTold({ note }: Proof): Content {
   if (note === undefined) return NONE
-  const short = note.text.length > NOTE ? '' : note.text.replace(/\.$/u, '')
+  const short = note.length > NOTE ? '' : note.replace(/\.$/u, '')
   return { text: short === '' ? NOTHING : say('note', { what: plain(short) }), sentences: [note] }
 }
 
 /** That there was no such thing before, where the headline of a language does not say so. */
 export function firstTold({ opening }: Proof, headline: Text): Content {
-  const first = firstIn(opening?.text ?? '')
+  const first = firstIn(opening ?? '')
   if (opening === undefined || first === undefined) return NONE
   const text = both((language) => (tellsFirst(headline[language]) ? '' : first[language]))
   return { text, sentences: [opening] }

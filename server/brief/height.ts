@@ -9,9 +9,9 @@ import { LANGUAGES } from './words.ts'
 import type { Text } from './words.ts'
 
 /** The height of what is written on a page, less a little, as programs break lines otherwise. */
-export const PAGE_HEIGHT = 728
-/** The width of the whole page, and of each of one or two columns, without what a bullet takes. */
-const WIDTH = { wide: 516, 1: 490, 2: 230 }
+export const PAGE_HEIGHT = 736
+/** The width of each of one or two columns, without what a bullet takes. */
+const WIDTH = { 1: 490, 2: 230 }
 
 /** Two languages side by side, or either of them over the whole page. */
 export type Columns = 1 | 2
@@ -45,7 +45,7 @@ function linesOf(text: string, room: number): number {
   return lines
 }
 
-const heightOf = (text: string, style: Style, over: keyof typeof WIDTH): number => {
+const heightOf = (text: string, style: Style, over: Columns): number => {
   const { size, line, before, after } = STYLES[style]
   return linesOf(text, WIDTH[over] / size) * line + before + after
 }
@@ -54,27 +54,8 @@ const heightOf = (text: string, style: Style, over: keyof typeof WIDTH): number 
 export const rowHeight = (text: Text, style: Style, columns: Columns): number =>
   Math.max(...LANGUAGES.map((language) => heightOf(text[language], style, columns)))
 
-/** Of footnotes, which go over the whole page. */
-const noteHeight = (notes: BriefPage['notes']): number =>
-  notes.reduce((sum, { short, source }) => sum + heightOf(`${short} (${source})`, 'note', 'wide'), 0)
-
-/** Of a line with footnotes of its own. */
-export const lineHeight = (
-  { text, notes }: { text: Text; notes: BriefPage['notes'] },
-  columns: Columns,
-): number => rowHeight(text, 'text', columns) + noteHeight(notes)
-
-/** Of all that a page tells. */
-export function pageHeight(
-  {
-    title,
-    remarks,
-    sections,
-    foot,
-    notes,
-  }: Pick<BriefPage, 'title' | 'remarks' | 'sections' | 'foot' | 'notes'>,
-  columns: Columns,
-): number {
+/** Of all that the front of a page tells: the sources stand overleaf. */
+export function pageHeight({ title, remarks, sections, foot }: BriefPage, columns: Columns): number {
   const rows: [text: Text, style: Style][] = [
     [title, 'title'],
     ...[...remarks, ...foot].map((one): [Text, Style] => [one, 'note']),
@@ -83,5 +64,5 @@ export function pageHeight(
       ...lines.map(({ text }): [Text, Style] => [text, 'text']),
     ]),
   ]
-  return rows.reduce((sum, [text, style]) => sum + rowHeight(text, style, columns), 0) + noteHeight(notes)
+  return rows.reduce((sum, [text, style]) => sum + rowHeight(text, style, columns), 0)
 }

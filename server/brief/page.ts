@@ -4,7 +4,7 @@ import type { Brief, BriefPage, StoryLine } from '../api/brief.ts'
 import { STORIES } from '../questions/brief/acts.ts'
 import { allot } from './allot.ts'
 import { toFoot, toHead } from './foot.ts'
-import { lineHeight, PAGE_HEIGHT, pageHeight, rowHeight } from './height.ts'
+import { PAGE_HEIGHT, pageHeight, rowHeight } from './height.ts'
 import type { Columns } from './height.ts'
 import { toLinesInWords } from './lines.ts'
 import type { Placed } from './lines.ts'
@@ -29,7 +29,7 @@ export function toPage(brief: Brief, columns: Columns, made?: string): BriefPage
       ...{ name, heading: SECTIONS[name], total: inWords[name].total },
       lines: inWords[name].lines.map((line) => ({
         ...line,
-        notes: noteOf(brief, line, name === 'matters' ? 2 : 1),
+        notes: noteOf(brief, line),
       })),
     }))
     .filter(({ lines }) => lines.length > 0)
@@ -39,7 +39,10 @@ export function toPage(brief: Brief, columns: Columns, made?: string): BriefPage
   const names = new Names(brief)
   const heights = all.map(({ name, heading, lines }) => ({
     heading: rowHeight(heading, 'section', columns),
-    lines: lines.map((line) => ({ height: lineHeight(line, columns), room: line.room ?? 'then' })),
+    lines: lines.map((line) => ({
+      height: rowHeight(line.text, 'text', columns),
+      room: line.room ?? 'then',
+    })),
     turns: TURNS[name] ?? 1,
   }))
   /** The page with what there is room for. */

@@ -41,7 +41,7 @@ function compose(
 
 /** Where it is to be: the town, or the state that the sentence says it is in. */
 function placeOf(plan: EventSummary, proof: Proof, what: Text, { names }: Telling): Text {
-  const sentence = proof.quotes.map(({ text }) => text).join(' ')
+  const sentence = proof.quotes.join(' ')
   const host = plan.participants.find(
     ({ id }) => !isPerson(id) && sentence.includes(` in ${names.of(id).en}`),
   )
@@ -64,10 +64,7 @@ function placeOf(plan: EventSummary, proof: Proof, what: Text, { names }: Tellin
 /** Sentences of the story that tells the plan, where it has a line of its own. */
 function storyOf({ item }: Proof, { brief }: Telling): string | undefined {
   const line = STORIES.flatMap((part) => brief[part].lines).find((one) => one.item === item)
-  return line?.events
-    .flatMap((id) => brief.proofs[id]?.quotes ?? [])
-    .map(({ text }) => text)
-    .join(' ')
+  return line?.events.flatMap((id) => brief.proofs[id]?.quotes ?? []).join(' ')
 }
 
 /** A plan: the headline that tells it, else who is to do what; nothing where neither says so, or that says nothing. */
@@ -90,7 +87,7 @@ export function tellPlan(line: Line, telling: Telling): LineInWords[] {
   if (what.en === undefined || what.ja === undefined) return []
   const told = { en: what.en, ja: what.ja }
   const isBare = composed?.isBare === true && en === undefined && ja === undefined
-  const sentence = proof.quotes.map(({ text }) => text).join(' ')
+  const sentence = proof.quotes.join(' ')
   const about = isBare ? topicsIn(sentence, story ?? '') : []
   const known = joined([...about, placeOf(event, proof, told, telling)], 'comma')
   const own = { en: headline.en ?? headline.ja ?? '', ja: headline.ja ?? headline.en ?? '' }

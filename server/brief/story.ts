@@ -53,15 +53,14 @@ class Story {
     this.papers = told.flatMap((event) => {
       const isOpen = event.kind === 'agreement' && this.proofOf(event)?.isHearsay === false
       const { contents = [] } = this.proofOf(event) ?? {}
-      const counting = contents.find((one) => papersCounted(one.text) !== undefined)
-      const text = isOpen ? paperIn(counting?.text ?? this.quotesOf(event)) : undefined
+      const counting = contents.find((one) => papersCounted(one) !== undefined)
+      const text = isOpen ? paperIn(counting ?? this.quotesOf(event)) : undefined
       return text === undefined ? [] : [{ event, text }]
     })
   }
 
   private proofOf = ({ id }: EventSummary): Proof | undefined => this.telling.brief.proofs[id]
-  private quotesOf = (event: EventSummary): string =>
-    (this.proofOf(event)?.quotes ?? []).map(({ text }) => text).join(' ')
+  private quotesOf = (event: EventSummary): string => (this.proofOf(event)?.quotes ?? []).join(' ')
   private namedIn = (events: readonly EventSummary[]): Set<string> =>
     new Set(events.flatMap((event) => this.proofOf(event)?.named ?? []))
 

@@ -1,5 +1,5 @@
 /** What a brief is told from, and its lines in words. Pure. */
-import type { Brief, Proof, StoryLine } from '../api/brief.ts'
+import type { Brief, StoryLine } from '../api/brief.ts'
 import type { EventSummary } from '../api.ts'
 import type { Names } from './names.ts'
 import type { Text } from './words.ts'
@@ -13,7 +13,7 @@ export interface LineInWords {
   /** The event, or the item, whose first sentence bears the headline out. */
   heads?: string
   /** Other sentences that say what stands in brackets. */
-  beside?: readonly Proof['quotes'][number][]
+  beside?: readonly string[]
   room?: StoryLine['room']
 }
 
@@ -21,7 +21,7 @@ export interface LineInWords {
 export interface Part {
   text: Text
   from: readonly EventSummary[]
-  sentences?: readonly Proof['quotes'][number][]
+  sentences?: readonly string[]
 }
 
 export interface Telling {

@@ -1,9 +1,10 @@
-/** A page of words as a Word document with footnotes, of one page of A4: two languages stand side by side. */
+/** A page of words as a Word document, of one page of A4 and its sources overleaf: two languages stand side by side. */
 import {
+  Bookmark,
   BorderStyle,
   Document,
-  FootnoteReferenceRun,
   HeadingLevel,
+  InternalHyperlink,
   LevelFormat,
   LineRuleType,
   Packer,
@@ -19,6 +20,7 @@ import type { ParagraphChild } from 'docx'
 import type { BriefPage } from '../api.ts'
 import type { Style } from './paper.ts'
 import { STYLES } from './paper.ts'
+import { say } from './words.ts'
 import type { Language, Text } from './words.ts'
 
 /** Centimetres in the unit of Word, a twentieth of a point. */
@@ -46,19 +48,22 @@ const BORDERS = {
 const withMore = ({ heading, more }: BriefPage['sections'][number]): Text =>
   more === undefined ? heading : { en: `${heading.en} – ${more.en}`, ja: `${heading.ja}\u3000${more.ja}` }
 
+/** Sources are paragraphs with bookmarks: where the endnotes of Word begin is each program's own affair. */
+const anchorOf = (number: number): string => `source-${String(number)}`
+
+/** The number of a note behind a line, which leads to its source. */
+const toNote = (number: number): ParagraphChild =>
+  new InternalHyperlink({
+    anchor: anchorOf(number),
+    children: [new TextRun({ text: ` ${String(number)}`, superScript: true })],
+  })
+
 /** The page in some languages. */
 export async function toWord(
   { title, remarks, sections, foot, notes }: BriefPage,
   languages: readonly Language[],
 ): Promise<Buffer> {
-  const noted = new Set<number>()
-  /** Word lets a footnote be referred to once; where it is again, as in the other language, its number stands alone. */
-  const refer = (number: number): TextRun => {
-    if (noted.has(number)) return new TextRun({ text: String(number), superScript: true })
-    noted.add(number)
-    return new FootnoteReferenceRun(number)
-  }
-  /** A row with a cell for each language, and the same numbers of footnotes in each. */
+  /** A row with a cell for each language, and the same numbers of notes in each. */
   const row = (
     text: Text,
     make: (children: ParagraphChild[]) => Paragraph,
@@ -71,7 +76,7 @@ export async function toWord(
           new TableCell({
             width: { size: Math.floor(WIDTH / languages.length), type: WidthType.DXA },
             margins: { right: at < languages.length - 1 ? cm(0.4) : 0 },
-            children: [make([new TextRun(text[language]), ...numbers.map(refer)])],
+            children: [make([new TextRun(text[language]), ...numbers.map(toNote)])],
           }),
       ),
     })
@@ -88,10 +93,10 @@ export async function toWord(
     ]),
     ...foot.map((one) => row(one, (children) => new Paragraph({ style: 'Foot', children }))),
   ]
-  const name = [...new Set(languages.map((language) => title[language]))].join(' / ')
+  const inAll = (text: Text): string => [...new Set(languages.map((language) => text[language]))].join(' / ')
   const document = new Document({
     creator: 'Dragoman',
-    title: name,
+    title: inAll(title),
     styles: {
       default: {
         document: { run: { size: sizeOf('text'), font: FONT }, paragraph: { spacing: spacingOf('text') } },
@@ -99,10 +104,6 @@ export async function toWord(
         heading2: {
           run: { size: sizeOf('section'), bold: true },
           paragraph: { spacing: spacingOf('section') },
-        },
-        footnoteText: {
-          run: { size: sizeOf('note'), font: FONT },
-          paragraph: { spacing: spacingOf('note') },
         },
       },
       paragraphStyles: [
@@ -115,20 +116,6 @@ export async function toWord(
         },
       ],
     },
-    footnotes: Object.fromEntries(
-      notes.map(({ short, source }, at) => [
-        String(at + 1),
-        {
-          children: [
-            // by its name, or it has the size of the text
-            new Paragraph({
-              style: 'FootnoteText',
-              children: [new TextRun(`${short === '' ? '' : `${short} `}(${source})`)],
-            }),
-          ],
-        },
-      ]),
-    ),
     numbering: {
       config: [
         {
@@ -160,6 +147,21 @@ export async function toWord(
             borders: BORDERS,
             rows,
           }),
+          new Paragraph({
+            heading: HeadingLevel.HEADING_2,
+            pageBreakBefore: true,
+            children: [new TextRun(inAll(say('sources')))],
+          }),
+          ...notes.map(
+            ({ text, source }, at) =>
+              new Paragraph({
+                style: 'Foot',
+                children: [
+                  new Bookmark({ id: anchorOf(at + 1), children: [new TextRun(String(at + 1))] }),
+                  new TextRun(` ${text === '' ? '' : `${text} `}(${source})`),
+                ],
+              }),
+          ),
         ],
       },
     ],

@@ -112,6 +112,7 @@ const TEXTS = {
   },
   nothing: { en: 'Nothing was reported.', ja: '報じられた出来事はない。' },
   more: { en: 'and {n} more', ja: 'ほか{n}件' },
+  sources: { en: 'Sources', ja: '出典' },
   dated: { en: '{date}: {what}', ja: '{date}　{what}' },
   reported: { en: 'Reported {date}: {what}', ja: '{date}付報道　{what}' },
   bracketed: { en: '{what} ({extra})', ja: '{what}（{extra}）' },
@@ -167,8 +168,8 @@ const TEXTS = {
     ja: '後の記事で実現が報じられたため割愛：{n}件。',
   },
   quoted: {
-    en: 'Lines are headlines of the bulletin{lacking}; {brackets}below, the sentence, agency, day and number of the story.',
-    ja: '各項は週報の見出し{lacking}、{brackets}脚注は根拠の文・通信社・日付・記事番号。',
+    en: 'Lines are headlines of the bulletin{lacking}; {brackets}the numbers lead to sentence, agency, day and number of the story.',
+    ja: '各項は週報の見出し{lacking}、{brackets}番号は根拠の文・通信社・日付・記事番号を示す。',
   },
   lacking: { en: ', in the other language where it has none', ja: '（和文のないものは英文のまま）' },
   brackets: { en: 'in brackets, what its text adds; ', ja: '（　）内は本文による補足、' },

@@ -90,8 +90,7 @@ export function toPromises(
   for (const { plan, date, told } of plans) {
     const proof = proofOf(plan)
     // the act stands in the last sentence that is quoted
-    const sentence =
-      proof?.inHeadline === true ? (proof.headline.en ?? '') : (proof?.quotes.at(-1)?.text ?? '')
+    const sentence = proof?.inHeadline === true ? (proof.headline.en ?? '') : (proof?.quotes.at(-1) ?? '')
     if (proof === undefined || !isAnnounced(sentence, proof.inHeadline)) continue
     const bodies = bodiesOf(plan)
     const between = happened.filter((event) => isWithin(bodies, bodiesOf(event)))

@@ -111,22 +111,15 @@ export function prove(
   const textOf = ({ start, end }: Stretch): string => text.slice(start, end)
   const opening = first === undefined ? '' : textOf(first)
   const span = event.day === undefined ? undefined : spanAbout(opening, event.day)
-  const quoteOf = (stretch: Stretch): Proof['quotes'][number] => {
-    const marks = [report, ...mentions.filter(({ id }) => own.has(id))].filter((one) => isIn(one, stretch))
-    return {
-      text: text.slice(stretch.start, stretch.end),
-      marks: marks.map(({ start, end }) => ({ start: start - stretch.start, end: end - stretch.start })),
-    }
-  }
   return {
     ...{ item, document, agencies },
     ...(date === undefined ? {} : { date }),
     headline: toHeadline(report),
-    quotes: quoted.map(quoteOf),
-    ...(first === undefined ? {} : { opening: quoteOf(first) }),
+    quotes: quoted.map(textOf),
+    ...(first === undefined ? {} : { opening }),
     ...(span === undefined ? {} : { span }),
-    contents: contentsOf(event, text, sentences, act ?? first).map(quoteOf),
-    ...noteIn(text, quoteOf),
+    contents: contentsOf(event, text, sentences, act ?? first).map(textOf),
+    ...noteIn(text),
     inHeadline,
     named,
     isPlaced: CONTACT_KINDS.includes(event.kind) && place !== undefined && isAt(sentence, place),
@@ -182,11 +175,11 @@ function contentsOf(
 const NOTE = /\n\s*(?:NOTE|N\.?B\.?)\s*[:：]\s*/u
 
 /** The first sentence of such a note. */
-function noteIn(text: string, quoteOf: (stretch: Stretch) => Proof['quotes'][number]): Pick<Proof, 'note'> {
+function noteIn(text: string): Pick<Proof, 'note'> {
   const { 0: sign = '', index } = NOTE.exec(text) ?? {}
   const [first] = index === undefined ? [] : sentencesFrom(text, index + sign.length, 1)
   if (first === undefined || index === undefined) return {}
-  return { note: quoteOf({ start: Math.max(first.start, index + sign.length), end: first.end }) }
+  return { note: text.slice(Math.max(first.start, index + sign.length), first.end) }
 }
 
 const toHeadline = ({ headlineEn, headlineJa }: Pick<ReportRow, 'headlineEn' | 'headlineJa'>) => ({
@@ -217,7 +210,7 @@ export function proveHeadline(row: ItemRow): Proof {
     ...{ item, document, agencies, headline: toHeadline(row) },
     ...(date === undefined ? {} : { date }),
     ...(day === undefined ? {} : { span: { from: day, to: day } }),
-    ...(opening === undefined ? {} : { opening: { text: opening, marks: [] } }),
+    ...(opening === undefined ? {} : { opening }),
     ...{ quotes: [], inHeadline: true, named: [], isPlaced: false, isHearsay: false },
     isDated: day !== undefined,
     contents: [],

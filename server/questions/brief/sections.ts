@@ -133,8 +133,6 @@ export function keepNamed(
 /** Do headlines and quotes have a word of a title? */
 function isSaid(title: string, proof: Proof | undefined): boolean {
   const words = title.toLowerCase().match(/\p{L}{4,}/gu) ?? []
-  const text = [proof?.headline.en ?? '', ...(proof?.quotes ?? []).map((one) => one.text)]
-    .join(' ')
-    .toLowerCase()
+  const text = [proof?.headline.en ?? '', ...(proof?.quotes ?? [])].join(' ').toLowerCase()
   return words.some((word) => text.includes(word))
 }

@@ -150,7 +150,7 @@ export function weighUntold(
   const post = postOf(document)
   const sort = sortOf({ headline, states }, post)
   const isNearby = isNear(states, post)
-  const weight = UNTOLD + substanceOf(headline, proof.opening?.text) - (isNearby ? NEAR : 0)
+  const weight = UNTOLD + substanceOf(headline, proof.opening) - (isNearby ? NEAR : 0)
   const isOurs = states.some((state) => state === ours)
   const facts = { sort, isOurs, hasPaper: false, isSummit: false, isAcross: false }
   const isDeadly = tellsDeadSoldiers(headline)

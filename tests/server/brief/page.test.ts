@@ -18,7 +18,7 @@ const seat = (title: string, titleJa?: string) => ({
 const document = { id: 'doc', title: 'Digest', file: 'd.txt' }
 const proof = (n: number, texts: string[], more: Partial<Proof> = {}): Proof => ({
   ...{ item: `doc#${String(n)}`, document, agencies: ['WIRE'], date: '2031-10-02' },
-  quotes: texts.map((text) => ({ text, marks: [] })),
+  quotes: texts,
   headline: { en: 'A day in Oslo', ja: 'オスロの一日' },
   named: ['NO', 'FI', 'person:ada', 'person:bo'],
   ...{ inHeadline: false, isPlaced: false, isDated: true, isHearsay: false, isAlleged: false, contents: [] },
@@ -93,7 +93,7 @@ const BRIEF: Brief = {
     e1: proof(3, ['Lind met [Tesar]\nin Oslo.']),
     e3: proof(5, ['They signed a treaty.'], { headline: { en: 'Lind *in* Oslo', ja: 'リンド、オスロへ' } }),
     e4: proof(6, [], {
-      opening: { text: 'The capital was told at once.', marks: [] },
+      opening: 'The capital was told at once.',
       headline: { en: 'Norway protests to Finland', ja: 'ノルウェー、フィンランドに抗議' },
       ...{ inHeadline: true, named: ['NO', 'FI'] },
     }),
@@ -165,8 +165,8 @@ Stories not shown, for want of room: 6.${'  '}
 First and new is what the archive did not have before; it begins on 4 January 2031.${'  '}
 「初めて」「新たな」とは、記録（2031年1月4日以降）に前例がないことをいう。
 
-Lines are headlines of the bulletin; in brackets, what its text adds; below, the sentence, agency, day and number of the story.${'  '}
-各項は週報の見出し、（\u3000）内は本文による補足、脚注は根拠の文・通信社・日付・記事番号。
+Lines are headlines of the bulletin; in brackets, what its text adds; the numbers lead to sentence, agency, day and number of the story.${'  '}
+各項は週報の見出し、（\u3000）内は本文による補足、番号は根拠の文・通信社・日付・記事番号を示す。
 
 [^1]: “The capital was told at once.” (WIRE 02.10, no. 6)
 
@@ -410,7 +410,7 @@ test('a step that was taken lately says when it was taken before', () => {
     },
     2,
   )
-  expect(page.notes.map(({ short }) => short).join(' ')).toContain('A note was handed over.')
+  expect(page.notes.map((note) => note.text).join(' ')).toContain('A note was handed over.')
   expect(page.sections.find(({ name }) => name === 'tensions')?.lines[0]?.text).toEqual({
     en: '2 October: Norway protests to Finland (again, as on 24 September)',
     ja: '10月2日\u3000ノルウェー、フィンランドに抗議（9月24日に続く）',
@@ -575,8 +575,8 @@ test('whoever is said to have done it may deny it, and what it is worth and that
             headline: { en: 'Aid for Norway', ja: '初のノルウェー支援' },
             named: ['FI', 'NO'],
           },
-          opening: { text: 'It was the first aid since 2019.', marks: [] },
-          contents: [{ text: 'It is worth 2 million euros.', marks: [] }],
+          opening: 'It was the first aid since 2019.',
+          contents: ['It is worth 2 million euros.'],
         }),
       },
     },
@@ -658,7 +658,6 @@ test.each<[string, string[], string]>([
 })
 
 test('what came of it stands first, then what it was about, and who met', () => {
-  const sentence = (text: string) => ({ text, marks: [] })
   const page = toPage(
     {
       ...BRIEF,
@@ -667,11 +666,8 @@ test('what came of it stands first, then what it was about, and who met', () => 
       told: [told('e1', 'meeting')],
       proofs: {
         e1: proof(3, ['Lind met Tesar.'], {
-          contents: [
-            sentence('They agreed to open a consulate in Oslo.'),
-            sentence('They discussed fish, and above all gas.'),
-          ],
-          note: sentence('It was closed in 2019.'),
+          contents: ['They agreed to open a consulate in Oslo.', 'They discussed fish, and above all gas.'],
+          note: 'It was closed in 2019.',
         }),
       },
     },
@@ -785,7 +781,7 @@ test('a story of which no event is told is a line by its own headline, and count
   const proofs = {
     ...BRIEF.proofs,
     'doc#9': proof(9, [], {
-      ...{ headline: { en: 'Rain' }, isDated: false, opening: { text: 'It rained.', marks: [] } },
+      ...{ headline: { en: 'Rain' }, isDated: false, opening: 'It rained.' },
     }),
   }
   const page = toPage({ ...BRIEF, others, proofs }, 1)
@@ -810,18 +806,10 @@ test.each([
   expect(foot.some(({ en }) => en.includes('brackets'))).toBe(isTold)
 })
 
-test.each([
-  ['its beginning through the act', 'Lind met Tesar', /^“Lind met Tesar(?:, where it rains){5,6} …”$/],
-  ['or nothing but the source, where the act comes late', 'In the old town', /^$/],
-])('a note has the whole sentence, and for paper %s', (_name, begins, short) => {
-  const long = `${begins}, ${'where it rains, '.repeat(20)}Lind met Tesar.`
-  const start = long.indexOf('met')
-  const quotes = [{ text: long, marks: [{ start, end: start + 3 }] }]
-  const page = toPage({ ...BRIEF, proofs: { ...BRIEF.proofs, e3: proof(5, [], { quotes }) } }, 2)
-  const note = page.notes.find(({ source }) => source.endsWith('no. 5'))
-  expect(note?.text).toBe(`“${long}”`)
-  expect(note?.short).toMatch(short)
-  expect(note?.short.length).toBeLessThan(140)
+test('a note has whole sentences, however long', () => {
+  const long = `In the old town, ${'where it rains, '.repeat(20)}Lind met Tesar.`
+  const page = toPage({ ...BRIEF, proofs: { ...BRIEF.proofs, e3: proof(5, [long]) } }, 2)
+  expect(page.notes.find(({ source }) => source.endsWith('no. 5'))?.text).toBe(`“${long}”`)
 })
 
 test('notes of several bulletins have their titles', () => {
@@ -829,20 +817,21 @@ test('notes of several bulletins have their titles', () => {
   expect(toPage({ ...BRIEF, documents }, 2).notes[0]?.source).toBe('WIRE 02.10, Digest, no. 6')
 })
 
-test('as a Word document: the same lines, with footnotes of Word, and their numbers in both languages', async () => {
+test('as a Word document: the same lines, and numbers that lead to the sources overleaf in both languages', async () => {
   const buffer = await toWord(toPage(BRIEF, 2), ['en', 'ja'])
-  const { value: html } = await mammoth.convertToHtml({ buffer })
+  const { value: html } = await mammoth.convertToHtml(
+    { buffer },
+    { styleMap: ["p[style-name='Foot'] => p.foot:fresh"] },
+  )
   expect(html).toContain('<h1>What is new, 1 – 7 October 2031</h1>')
   expect(html).toContain('<h1>主な動き\u30002031年10月1日～10月7日</h1>')
-  // to each footnote there is one reference, and only its number further on
-  expect(html.match(/href="#footnote-3"/g)).toHaveLength(1)
-  expect(html).toMatch(/フィンランドに抗議<sup>1<\/sup>/)
-  expect(html).toMatch(/<li id="footnote-3">.*“Lind met \[Tesar\] in Oslo\.” \(WIRE 02\.10, no\. 3\)/s)
-  const { value: styled } = await mammoth.convertToHtml(
-    { buffer },
-    { styleMap: ["p[style-name='footnote text'] => p.note"] },
+  expect(html).toMatch(/フィンランドに抗議<a href="#[^"]*source-1"><sup> 1<\/sup><\/a>/)
+  const [, sources = ''] = html.split('<h2>Sources / 出典</h2>')
+  expect(sources.match(/<p class="foot">/g)).toHaveLength(toPage(BRIEF, 2).notes.length)
+  expect(sources).toMatch(
+    /<a id="[^"]*source-3"><\/a>3 “Lind met \[Tesar\] in Oslo\.” \(WIRE 02\.10, no\. 3\)/,
   )
-  expect(styled.match(/<p class="note">/g)?.length).toBe(toPage(BRIEF, 2).notes.length)
+  for (const [, id = ''] of html.matchAll(/href="#([^"]+)"/g)) expect(sources).toContain(`id="${id}"`)
 })
 
 test.each<[string, Heights[], number, number[][]]>([

@@ -18,7 +18,7 @@ interface Given {
 
 function tell({ sides, sentence = 'They will meet.', plan = {}, date, inHeadline = false, isShown }: Given) {
   const proof: Proof = {
-    ...{ item: 'doc#1', document, agencies: [], quotes: [{ text: sentence, marks: [] }], inHeadline },
+    ...{ item: 'doc#1', document, agencies: [], quotes: [sentence], inHeadline },
     ...{ headline: { en: 'A day in Oslo', ja: 'オスロの一日' }, named: sides },
     ...{ isPlaced: false, isDated: true, isHearsay: false, isAlleged: false, contents: [] },
   }

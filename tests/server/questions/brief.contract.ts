@@ -319,7 +319,7 @@ export function describeBrief(settings: () => StoreSettings): void {
         for (const { events } of lines) {
           const [id = ''] = events
           const proof = brief.proofs[id]
-          expect(proof?.quotes.at(-1)?.text).toMatch(/come? together|came together/)
+          expect(proof?.quotes.at(-1)).toMatch(/come? together|came together/)
           const sides = (some: readonly { id: string; side: number }[]) =>
             new Set(some.map(({ side }) => side))
           const participants = told.get(id)?.participants ?? []
@@ -352,7 +352,7 @@ export function describeBrief(settings: () => StoreSettings): void {
       expect(line?.events).toEqual([])
       expect(told.proofs[line?.item ?? '']).toMatchObject({
         headline: { en: 'It rained' },
-        opening: { text: 'All day.' },
+        opening: 'All day.',
       })
     })
 

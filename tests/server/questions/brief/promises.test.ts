@@ -5,7 +5,7 @@ import { happening } from './happening.ts'
 
 const PROOF: Proof = {
   ...{ item: 'doc#1', document: { id: 'doc', title: 'Digest', file: 'd.txt' }, agencies: [], headline: {} },
-  quotes: [{ text: 'King Orlo will visit Norway.', marks: [] }],
+  quotes: ['King Orlo will visit Norway.'],
   ...{
     inHeadline: false,
     named: [],
