@@ -2,7 +2,7 @@
 import { nameOf } from '../find/countries.ts'
 import type { WordSpan } from '../find/spans.ts'
 import type { Word } from '../nlp/word.ts'
-import { isPassive, objectAfter } from './arguments.ts'
+import { isPassive, isPassiveIn, objectAfter } from './arguments.ts'
 import { isNeighbour } from './borders.ts'
 import { clauseEnd } from './clauses.ts'
 import { contactOf } from './memory.ts'
@@ -142,9 +142,11 @@ export function alike({ words, groups }: Scene, at: number): Party[] {
 /** Who hands somebody over, and to whom: from one state to another. */
 export function transferOf(scene: Scene, match: WordSpan): Roles {
   const after = (link: string): Party[] => objectAfter(scene, match.to, [link], 12)
-  const passive = isPassive(scene.words, match.from)
+  const passive = isPassiveIn(scene.words, match)
   const from = [after('by'), after('from')].find((parties) => parties.length > 0)
-  const moved = passive ? subjectBefore(scene, match.from) : objectAfter(scene, match.from + 1, [''], 8)
+  const moved = passive
+    ? subjectBefore(scene, match.from)
+    : objectAfter(scene, match.from + 1, ['', 'over'], 8)
   // whoever belongs to a party is handed over as a citizen
   // "handed over to Greece two soldiers": before those who are handed over
   const behind = after('to')
@@ -152,8 +154,15 @@ export function transferOf(scene: Scene, match: WordSpan): Roles {
   const to = goal.filter((party) => party.kind !== 'person')
   return {
     actors: from ?? (passive ? [] : subjectBefore(scene, match.from)),
-    recipients: [...to, ...moved.map((party) => (isStates(party) ? party : { ...party, of: null }))],
+    // "two soldiers – A and B": whose nobody says are of where they come to
+    recipients: [
+      ...to,
+      ...moved.map((party) =>
+        isStates(party) && isKnown(party) ? party : { ...party, of: to[0]?.of ?? null },
+      ),
+    ],
   }
 }
 
+const isKnown = ({ of, guessed }: Party): boolean => of !== null && guessed !== true
 const isStates = ({ of }: Party): boolean => of === null || nameOf(of) !== undefined

@@ -95,7 +95,7 @@ const isNamedBehind = (word: Word | undefined): boolean =>
 
 /** What may stand between two on one list; among them words of time. */
 const LIST_WORDS = wordSet(
-  'kingdom republic islamic state separately later afterwards respectively and with also the as well then by her his their of in on a same day morning afternoon evening week earlier finally subsequently followed',
+  'kingdom republic islamic state side separately later afterwards respectively and with also the as well then by her his their of in on a same day morning afternoon evening week earlier finally subsequently followed',
 )
 
 /** `was condemned`, `must be firmly condemned`: the subject suffers the verb at `at`. */
@@ -137,7 +137,7 @@ const isAttributive = (word: Word, next: Word | undefined): boolean =>
   word.key.endsWith('ed') && (next?.tags.has('Noun') === true || next?.tags.has('Adjective') === true)
 
 const LED = /\b(?:led|headed) by( the)?$/u
-const LED_WORDS = new Set(['led', 'headed', 'visiting'])
+const LED_WORDS = new Set(['led', 'headed', 'visiting', 'including'])
 
 /** `welcomed the envoys of the region, namely A, B and C`: those by whom a description is told one by one. */
 export function namelyAfter({ groups, words }: Scene, at: number): Party[] {

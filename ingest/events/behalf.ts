@@ -121,6 +121,11 @@ const LED =
 /** From those who are told together to the first of them who is named, and from one of these to the next. */
 const AMONG = /^(?:[a-z]+ ){0,3}(?:among (?:them|whom|those)|including|such as|namely)(?: the)?$/u
 const ALSO = /^$|^(?:[a-z]+ ){0,3}(?:and|as well as)(?: the)?$/u
+/** `two Greek sailors – A and B`, `four Greek prisoners (A, B, C and D)`. */
+const NATIONALS =
+  /^(?:service|police|business|fisher|congress)men$|^(?:soldiers|sailors|citizens|nationals|prisoners|detainees|captives|convicts|hostages|officers|journalists|students|fishermen|lawmakers|mps|deputies|senators|scholars|experts|diplomats)$/u
+const isNationals = (words: readonly Word[], last: Party, { from }: Party, between: string): boolean =>
+  last.kind === 'state' && NATIONALS.test(between) && /[–—(,:]\s*$/u.test(words[from]?.gap ?? '')
 /** `X Corporation, represented by A`. */
 const REPRESENTED = /^represented by(?: (?:the|its|their|his|her))?$/u
 
@@ -144,7 +149,12 @@ function onBehalf(words: readonly Word[], parties: readonly Party[]): Party[] {
   for (const party of parties) {
     const last = found.at(-1)
     const between = keysOf(words, last?.to ?? 0, party.from)
-    if (last !== undefined && party.kind === 'person' && last.kind !== 'person' && AMONG.test(between))
+    if (
+      last !== undefined &&
+      party.kind === 'person' &&
+      last.kind !== 'person' &&
+      (AMONG.test(between) || isNationals(words, last, party, between))
+    )
       whole = last.of ?? undefined
     else if (!(party.kind === 'person' ? ALSO : MEMBER).test(between)) whole = undefined
     if (whole !== undefined && last !== undefined) {
@@ -157,7 +167,7 @@ function onBehalf(words: readonly Word[], parties: readonly Party[]): Party[] {
     const isSide = words[party.to - 1]?.key === 'side'
     const standsFor =
       (!isPersonal(party) && (ON_BEHALF.test(between) || (signed && /^for(?: the)?$/u.test(between)))) ||
-      (isSide && /^for(?: the)?$/u.test(between))
+      (isSide && words[party.to]?.key !== 'of' && /^(?:for|from|on)(?: the)?$/u.test(between))
     const belongs =
       last?.of === null && !isPersonal(party) && isMember(words.slice(last.to, party.from), between)
     if (last?.person !== undefined && party.of !== null && (standsFor || belongs)) {

@@ -95,7 +95,9 @@ function withNeeds({ needs }: EventRule, roles: Roles): Roles[] {
   const fits =
     needs === 'person-object' || needs === 'person'
       ? roles.recipients.some(isPersonal)
-      : needs !== 'traveller' || roles.actors.some(isPersonal)
+      : needs === 'named'
+        ? roles.recipients.some(({ kind }) => kind === 'person')
+        : needs !== 'traveller' || roles.actors.some(isPersonal)
   return fits ? [roles] : []
 }
 
@@ -173,6 +175,7 @@ function toCandidate(
   if (sides.length === 0 || (rule.needs === 'two-sides' && sides.length < 2)) return undefined
   if (rule.needs !== undefined && contact && sides.length < 2) return undefined
   if (sides.length > (rule.most ?? Infinity)) return undefined
+  if (rule.seats === true && sides.some(({ people }) => people.length === 0)) return undefined
   // "he saw representatives of his own state", "she left for home": nobody is named whom they met
   const isLoose = rule.weak === true || rule.kind === 'visit' || rule.kind === 'call'
   if (contact && isLoose && isAmongOwn(sides)) return undefined

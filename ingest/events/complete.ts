@@ -193,11 +193,14 @@ export function complete(
   // "arrived in Oslo for a round table. It was attended by B": by those to whom the guests have come as well
   if (id === 'meeting.attended-by' && sides.length === 1)
     return [...contactOf(scene.told).filter(({ of }) => of !== null && !own.has(of)), ...sides]
+  // "extradited from Greece", "handed over to Greece": to and from where the item is at home
+  if (frame === 'transfer' && sides.length === 1) {
+    const home = at(scene.home ?? scene.locale, own)
+    return roles.actors.length > 0 ? [...sides, ...home] : [...home, ...sides]
+  }
   // "two citizens of Greece were detained": by whoever rules where the item is
   if (kind === 'legal' && sides.length === 1 && roles.actors.length === 0)
     return [...at(scene.locale ?? scene.home, own), ...sides]
-  // "extradited from Greece": to where the item is at home
-  if (frame === 'transfer' && sides.length === 1) return [...sides, ...at(scene.home ?? scene.locale, own)]
   if (kind === 'protest' && sides.length === 1 && !isSomewhere) {
     const host = [...except(pairOf(scene.told), own), ...at(scene.home, own)].slice(0, 1)
     return [...host, first]

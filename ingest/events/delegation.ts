@@ -6,6 +6,7 @@ import { keysOf } from '../nlp/keys.ts'
 import { listFrom } from './arguments.ts'
 import { isAside, type Candidate } from './candidates.ts'
 import { toGroups, type Party } from './parties.ts'
+import { isWithin } from './settle.ts'
 
 const BODIES = wordSet('delegation delegations mission group team mps lawmakers parliamentarians senators')
 const INCLUDES = wordSet(
@@ -139,4 +140,18 @@ export function seatMembers(contact: Candidate, members: readonly Seated[]): voi
   for (const side of contact.sides)
     if (side.people.length === 0 && side.of !== null)
       side.people.push(...members.flatMap(({ of, person }) => (of === side.of && person ? [person] : [])))
+}
+
+/** `Talks were held between A and B. The side of A was led by C, that of B by D`: C and D sit in the talks that were told without names. */
+export function seatLeaders(candidates: readonly Candidate[], one: Candidate): boolean {
+  const contact =
+    one.rule.seats === true &&
+    candidates.findLast((other) => EVENT_KINDS[other.kind].contact && !isAside(other))
+  if (!contact || contact.kind === 'visit' || !isWithin(one, contact)) return false
+  if (contact.sides.some(({ people }) => people.length > 0)) return false
+  seatMembers(
+    contact,
+    one.sides.flatMap(({ of, people }) => people.map((person) => ({ of, person }))),
+  )
+  return true
 }

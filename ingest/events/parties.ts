@@ -40,7 +40,7 @@ const MODIFIERS = wordSet(
 )
 /** Nouns that stand for the state after them. */
 const GOVERNING = wordSet(
-  'delegation delegations government governments authorities state people republic kingdom side leadership parliament members citizen citizens nationals residents soldiers servicemen diplomats forces troops heads mission missions representatives officials experts ambassadors ministers leaders embassy consulate',
+  'delegation delegations group groups government governments authorities state people republic kingdom side leadership parliament members citizen citizens nationals residents soldiers servicemen diplomats forces troops heads mission missions representatives officials experts ambassadors ministers leaders embassy consulate',
 )
 const JOINING = wordSet(
   'and as well the a an also both & with his her their its or including wife husband spouse son daughter',
@@ -79,6 +79,13 @@ export function prepositionAt(
         (one, place) => place < index && place > index - 8 && LED_BODY.has(one.key),
       )
       return led < 0 ? 'by' : prepositionAt(words, led, isPlace)
+    }
+    // "a delegation of the ministry including A": what counts is what governs the delegation
+    if (word.key === 'including') {
+      const led = words.findLastIndex(
+        (one, place) => place < index && place > index - 8 && LED_BODY.has(one.key),
+      )
+      if (led >= 0) return prepositionAt(words, led, isPlace)
     }
     // "more than 20 Greeks": it compares, and governs nobody
     if (word.key === 'than' && /^(?:more|less|fewer)$/u.test(words[index - 1]?.key ?? '')) {
@@ -171,6 +178,9 @@ function isJoined(words: readonly Word[], first: Party, second: Party): boolean 
     isVerbAt(words, second.to) &&
     words[second.to + 1]?.key !== 'by'
   )
+    return false
+  // "held in Norway – A and B – were freed": where they were, not who
+  if (first.kind === 'state' && second.kind === 'person' && /^(?:in|from|to)$/u.test(first.preposition))
     return false
   // "the envoys of Austria (Jan Orlo), Belgium (Anna Lind)": the name in brackets behind what it stands for
   if (between.length === 0 && second.kind === 'person' && first.kind !== 'person' && first.of === second.of)

@@ -108,6 +108,8 @@ export interface EventRule {
   atHost?: true
   /** An institution that does so is only where the news was heard: `the ministry said`. */
   heard?: true
+  /** Tells who sat on each side of a contact that the item has told without names. */
+  seats?: true
   /** Says little about the form of the contact: any other contact of the same sides names it better. */
   weak?: true
   /** Its second side is whoever has accused the first before, and nobody else. */
@@ -120,8 +122,8 @@ export interface EventRule {
   most?: number
   /** Whom it is aimed at must stand in the sentence itself; what the item has told before does not do. */
   aimed?: true
-  /** A second side must be found, else the words mean something else (`called` somebody, `addressed` somebody); a `traveller` is a person or a delegation. */
-  needs?: 'two-sides' | 'person-object' | 'person' | 'traveller'
+  /** A second side must be found, else the words mean something else (`called` somebody, `addressed` somebody); a `traveller` is a person or a delegation, whoever is `named` has a name. */
+  needs?: 'two-sides' | 'person-object' | 'person' | 'named' | 'traveller'
   reason: string
   yes: string
   no: string

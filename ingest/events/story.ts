@@ -8,7 +8,7 @@ import type { ResolvedPerson } from './cast.ts'
 import { contactsOfAll, contactsWith, seatCompany, seatShort, seatUnnamed, takesCompany } from './company.ts'
 import { isYetToBe } from './coming.ts'
 import { companyOf, spanOf } from './companyWays.ts'
-import { seatListed, seatMembers, type Seated } from './delegation.ts'
+import { seatLeaders, seatListed, seatMembers, type Seated } from './delegation.ts'
 import { settingOf, type Setting } from './locale.ts'
 import { isDeal } from './memory.ts'
 import { callsOff, deniesContact } from './outcome.ts'
@@ -65,7 +65,7 @@ export function candidatesOf(context: EventContext): Candidate[] {
       seatShort(latest, scene, sentence.index)
       if (deniesContact(sentence.words)) deny(candidates, latest)
     }
-    candidates.push(...read)
+    candidates.push(...read.filter((one) => !seatLeaders(candidates, one)))
     const plan = candidates.findLast((one) => one.planned && isDeal(one.kind))
     if (plan !== undefined && callsOff(sentence.words)) Object.assign(plan, { planned: false, negated: true })
     if (cast.delegation !== undefined && cast.delegation.listed.length > 0)

@@ -1004,3 +1004,17 @@ describe('to whom it happens', () => {
     expect(peopleIn(text, 'support')).toEqual([['Pavel Lind', 'Maria Lopez']])
   })
 })
+
+describe('who is handed over', () => {
+  test.each([
+    'Norway handed over to Serbia two soldiers – Jan Orlo and Pavel Lind – at the border.',
+    'Two Serbian nationals who had been serving sentences in Norway – Jan Orlo and Pavel Lind – were handed over to Serbia by Norway.',
+  ])('is on the side of the state that gets its people back: %s', (text) => {
+    const [handover] = settle(findInSentences(text)).settled
+    expect(handover?.kind).toBe('legal')
+    expect(handover?.sides).toEqual([
+      { of: 'NO', people: [] },
+      { of: 'RS', people: ['Jan Orlo', 'Pavel Lind'] },
+    ])
+  })
+})

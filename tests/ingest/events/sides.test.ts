@@ -12,6 +12,21 @@ describe('who met whom', () => {
       ['meeting: GR Maria Lopez | NO Pavel Lind', 'meeting: IT Guido Rossi | NO Pavel Lind'],
     ],
     [
+      'who led each side sat in the talks that were told without names',
+      `Talks were held between Greece and Norway. The Greek delegation was headed by Deputy Minister Ilias Vasko, the Norwegian delegation by Deputy Minister Erik Holm.`,
+      ['meeting: GR Ilias Vasko | NO Erik Holm'],
+    ],
+    [
+      'a side stands before or behind whoever sat on it',
+      `The consultations were headed by Deputy Minister Ilias Vasko from the Greek side and by Director General Erik Holm from the Norwegian side.`,
+      ['talks: GR Ilias Vasko | NO Erik Holm'],
+    ],
+    [
+      'some of a group are named and act for it',
+      `A group of Greek officials including Deputy Minister Ilias Vasko and Governor Petros Pappas met with ${LIND} in Oslo.`,
+      ['meeting: GR Ilias Vasko Petros Pappas | NO Pavel Lind'],
+    ],
+    [
       'of a signed paper those who sign, not those of whom it speaks',
       `The agreement on Italian oil was signed by ${LIND} and ${LOPEZ}.`,
       ['agreement: GR Maria Lopez | NO Pavel Lind'],
