@@ -75,6 +75,7 @@ export function findCandidates(scene: Scene, sentence: number, year: string | un
       if (to !== undefined && isMeant(compiled.rule, scene, { from, to }))
         hits.push({ compiled, match: { from, to } })
     }
+  if (hits.length === 0) return []
   const told = [...scene.told]
   const now = { ...scene, told }
   const read = hits.flatMap(({ compiled: { rule, order }, match }) =>

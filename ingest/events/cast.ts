@@ -51,10 +51,11 @@ export function partiesOf(
         placeOf(sentence, one) ??
         bodyOf(sentence, one),
       person: one.name,
-      ...(one.guessed ? { guessed: true as const } : {}),
+      guessed: one.guessed ? true : undefined,
       from,
       to: one.to,
       preposition: prepositionAt(words, from, isPlace),
+      pronoun: undefined,
     }
   })
   const isFree = (span: WordSpan): boolean =>
@@ -65,10 +66,12 @@ export function partiesOf(
     parties.push({
       kind,
       of: person?.side ?? of,
+      person: person?.name,
+      guessed: undefined,
       from: span.from,
       to: span.to,
       preposition,
-      ...(person === undefined ? {} : { person: person.name }),
+      pronoun: undefined,
     })
   }
   for (const office of sentence.offices)
@@ -85,6 +88,7 @@ export function partiesOf(
             kind: 'person',
             of: one.side,
             person: one.name,
+            guessed: undefined,
             from: office.from,
             to: office.to,
             preposition,

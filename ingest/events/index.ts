@@ -33,11 +33,7 @@ function findInChapter(context: EventContext): ItemEvents {
   const days = daysOf(settled, context.found, context.dates)
   const claims = settled.map((candidate, at) => ({
     candidate,
-    claim: {
-      ...toClaim(candidate, news.has(candidate), topics),
-      date: days[at] ?? null,
-      place: places[at] ?? null,
-    },
+    claim: toClaim(candidate, news.has(candidate), topics, days[at] ?? null, places[at] ?? null),
   }))
   return {
     events: claims.filter(({ candidate }) => news.has(candidate)).map(({ claim }) => claim),
@@ -51,23 +47,29 @@ function toClaim(
   candidate: Candidate,
   isNews: boolean,
   topics: string[],
-): Omit<EventClaim, 'date' | 'place'> {
+  date: string | null,
+  place: string | null,
+): EventClaim {
+  const { confidence, features } = confidenceOf(candidate)
   return {
     kind: candidate.kind,
     sides: candidate.sides,
     background: !isNews,
-    ...(candidate.planned ? { planned: true as const } : {}),
-    ...(candidate.negated ? { negated: true as const } : {}),
+    planned: candidate.planned ? true : undefined,
+    negated: candidate.negated ? true : undefined,
     topics,
     plover: toPlover({
       kind: candidate.kind,
       sides: candidate.sides.length,
       hosted: candidate.hosted,
       planned: candidate.planned,
-      ...(candidate.rule.plover === undefined ? {} : { rule: candidate.rule.plover }),
+      rule: candidate.rule.plover,
     }),
-    evidence: { ...candidate.span, rule: candidate.rule.id },
-    ...confidenceOf(candidate),
+    evidence: { start: candidate.span.start, end: candidate.span.end, rule: candidate.rule.id },
+    confidence,
+    features,
+    date,
+    place,
   }
 }
 

@@ -280,7 +280,7 @@ const OTHER_SENSES: readonly OtherSense[] = [
 ]
 
 /** @param match where the rule's words stand in the scene */
-export function isMeant(rule: EventRule, scene: Scene, { from, to }: WordSpan): boolean {
-  const here = { ...scene, from, to, rule }
+export function isMeant(rule: EventRule, { words, groups, told }: Scene, { from, to }: WordSpan): boolean {
+  const here = { words, groups, told, from, to, rule }
   return !OTHER_SENSES.some(({ of, is }) => of(rule) && is(here))
 }

@@ -3,8 +3,8 @@ import type { WordSpan } from '../find/spans.ts'
 import type { EventRule } from './rule.ts'
 import type { Scene } from './scene.ts'
 
-/** A match with the sentence around it. */
-export interface Occurrence extends Scene, WordSpan {
+/** A match with what its sense can be told from. */
+export interface Occurrence extends Pick<Scene, 'words' | 'groups' | 'told'>, WordSpan {
   rule: EventRule
 }
 

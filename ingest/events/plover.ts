@@ -22,7 +22,7 @@ export function toPlover(coding: Coding): EventClaim['plover'] {
   const row = PLOVER_TYPES[type]
   const scores: Record<string, number> = row.modes
   const score = mode === undefined ? row.score : (scores[mode] ?? row.score)
-  return { type, ...(mode === undefined ? {} : { mode }), quad: row.quad, score }
+  return { type, mode, quad: row.quad, score }
 }
 
 function typeOf({ kind, planned, sides }: Coding): PloverType | null {

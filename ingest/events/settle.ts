@@ -267,7 +267,7 @@ export function settle(candidates: readonly Candidate[]): {
     const own = {
       ...candidate,
       again: [],
-      sides: candidate.sides.map((side) => ({ ...side, people: [...side.people] })),
+      sides: candidate.sides.map(({ of, people }) => ({ of, people: [...people] })),
     }
     kept.push(own)
     fates.set(candidate, { fate: 'kept', as: own })

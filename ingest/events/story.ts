@@ -52,9 +52,8 @@ export function candidatesOf(context: EventContext): Candidate[] {
     candidates = joinCounted(candidates, sentence.words)
     const speaker = speaksAsWe(sentence, found.item.text) ? context.home : undefined
     const cast = castOf(sentence, context.people[at] ?? [], thread, candidates, own, speaker)
-    const before = sceneOf(sentence, cast, thread, ground)
-    const owners = ownersAfter(thread.owners, before)
-    const scene = { ...before, owners }
+    const scene = sceneOf(sentence, cast, thread, ground)
+    scene.owners = ownersAfter(thread.owners, scene)
     const read = findCandidates(scene, sentence.index, found.item.date?.slice(0, 4))
     for (const one of read) mark(one, sentence, membersOf(cast, thread, candidates, sentence), context)
     const latest = candidates.findLast((one) => isDeal(one.kind) && !isAside(one))
@@ -71,7 +70,7 @@ export function candidatesOf(context: EventContext): Candidate[] {
     if (cast.delegation !== undefined && cast.delegation.listed.length > 0)
       seatListed(candidates, cast.delegation)
     addCompany(candidates, scene, sentence, context)
-    thread = handOn(thread, sentence, cast, owners, context.home)
+    thread = handOn(thread, sentence, cast, scene.owners, context.home)
   }
   return candidates.filter(({ rule, sides }) => rule.gathers !== true || sides.length > 1).flatMap(oneByOne)
 }
@@ -114,7 +113,7 @@ const sceneOf = (
   site,
   written,
   body: thread.body,
-  ...(home === undefined ? {} : { home }),
+  home,
   opening: sentence.words.filter(({ start }) => start < (found.item.dateline?.end ?? 0)).length,
   stateAt: (word) => sentence.places.find((place) => place.from === word)?.country,
 })

@@ -243,6 +243,6 @@ function nameAt(tokens: readonly Token[], from: number, start: number): BodyName
     to,
     official,
     rule: isBuilding(tokens, from, front.head) ? 'body.building' : tailed ? 'body.tail' : 'body.head',
-    ...(of === undefined || !official ? {} : { of }),
+    of: of === undefined || !official ? undefined : of,
   }
 }

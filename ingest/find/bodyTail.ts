@@ -246,6 +246,6 @@ export function tailAt(tokens: readonly Token[], at: number, head: string): Part
   const owns = preposition.key === 'of' ? part.of : undefined
   return {
     to: part.of === undefined ? chargesFrom(tokens, part.to) : part.to,
-    ...(owns === undefined ? {} : { of: owns }),
+    of: owns,
   }
 }

@@ -68,7 +68,7 @@ export function findInItem(item: Item, before: Shorts = new Map()): FoundItem {
     text: item.text,
     sentences,
     ja: item.parts.ja,
-    ...(dateline === undefined ? {} : { dateline }),
+    dateline,
   }
   const states = findStates(reading)
   const { organizations, shorts } = findOrganizations(reading, before)
@@ -215,9 +215,9 @@ function followedBy(earlier: Earlier, sentence: FoundSentence): Earlier {
     states: named,
     peers: [...(earlier.peers ?? []), ...peersIn(sentence)],
     holders: [...(earlier.holders ?? []), ...holdersIn(sentence)],
-    ...(office === undefined ? {} : { office }),
-    ...(state === undefined ? {} : { state }),
-    ...(subject === undefined ? {} : { subject }),
+    office,
+    state,
+    subject,
   }
 }
 
@@ -244,37 +244,35 @@ function findInSentence(
     spans
       .map((one) => ({ one, at: wordsIn(words, one) }))
       .filter((pair): pair is { one: T; at: WordSpan } => pair.at !== undefined)
-  const states = within(found.states).map(({ one, at }) => ({
-    ...at,
-    code: one.ref,
-    ...(one.rule === 'state.institution' ? { institution: true as const } : {}),
+  const states = within(found.states).map(({ one: { ref, rule }, at: { from, to } }): StateSpan => ({
+    from,
+    to,
+    code: ref,
+    institution: rule === 'state.institution' ? true : undefined,
   }))
-  const named = within(found.bodies).map(({ one: { body, start }, at }) => {
+  const named = within(found.bodies).map(({ one: { body, start }, at: { from, to } }): BodySpan => {
     const name = body.of === undefined ? sideNameOf(body.name) : organNameOf(body.name)
     return {
-      ...at,
+      from,
+      to,
       name,
-      ...(body.of === undefined || isUnsaid(body, start, index) ? {} : { state: body.of }),
+      state: body.of === undefined || isUnsaid(body, start, index) ? undefined : body.of,
       // an organ of an international body is no state's, whatever it is called
       official: body.official && (body.of !== undefined || name === body.name),
-      ...(isOrganOf(body.name, name) ? { organ: true as const } : {}),
+      organ: isOrganOf(body.name, name) ? true : undefined,
     }
   })
   // "the European Parliament's Committee on Trade": an organ of the body right before it
-  const bodies = named.map((body) => {
+  const bodies = named.map((body): BodySpan => {
     const owner = named.find((one) => one.to === body.from && words[one.to - 1]?.possessive === true)
     if (owner === undefined || owner.official || owner.state !== undefined) return body
     return body.official && body.state === undefined
-      ? { ...body, name: owner.name, official: false, organ: true as const }
+      ? { ...body, name: owner.name, official: false, organ: true }
       : body
   })
   const places = within(found.places)
     .filter(({ at }) => !isInName(words, at, bodies))
-    .map(({ one: { name, country }, at }) => ({
-      ...at,
-      name,
-      ...(country === undefined ? {} : { country }),
-    }))
+    .map(({ one: { name, country }, at: { from, to } }): PlaceSpan => ({ from, to, name, country }))
   const blocked = words.map(() => false)
   for (const span of [...states, ...bodies, ...places]) blocked.fill(true, span.from, span.to)
   const printed = dateline && wordsIn(words, dateline)
@@ -282,13 +280,8 @@ function findInSentence(
   const opening = printed?.to ?? 0
   const capitals = words.filter((word) => word.capital).length
   const titleCase = index === 0 && words.length > 4 && capitals > 0.7 * words.length
-  return {
-    ...sentence,
-    words,
-    index,
-    states,
-    bodies,
-    places,
-    ...findPeople({ words, states, bodies, places, earlier, opening }, blocked, titleCase),
-  }
+  const context = { words, states, bodies, places, earlier, opening }
+  const { offices, people, candidates } = findPeople(context, blocked, titleCase)
+  const { start, end, isRest } = sentence
+  return { start, end, isRest, words, index, states, bodies, places, offices, people, candidates }
 }

@@ -69,7 +69,7 @@ export function findJapaneseNames(headline: string, start: number): JapaneseName
         parts: run.parts.map((part) => ({ text: part.text, ...place(part) })),
         titled: tail.titled || before.titles.length > 0,
         titles: [...tail.titles, ...before.titles].map((title) => ({ ...title, ...place(title) })),
-        ...(state === undefined ? {} : { state }),
+        state,
       })
     }
     at = run.to - 1
@@ -173,7 +173,7 @@ function toHeld(token: JapaneseToken, { state, post, status: before }: Said): He
     end: token.end,
     // the post goes into the title, as in English: Ambassador to Peru
     english: to === undefined ? english : english.map((title) => `${title} to ${to}`),
-    ...(status === undefined ? {} : { status }),
-    ...(state === undefined ? {} : { state }),
+    status,
+    state,
   }
 }

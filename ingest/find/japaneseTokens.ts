@@ -6,10 +6,9 @@ import { japaneseTitleAt, type JapaneseTitle } from './japaneseTitles.ts'
 
 /** Spans are those of the folded headline. `gap` is everything that ends a noun phrase: particles, punctuation. */
 export type JapaneseToken = Span & { text: string } & (
-    | { kind: 'state'; code: string }
-    | { kind: 'title'; title: JapaneseTitle }
-    | { kind: 'kana' | 'han' | 'latin' | 'dot' | 'gap' }
+    { kind: 'state'; code: string } | { kind: 'title'; title: JapaneseTitle } | { kind: Plain }
   )
+type Plain = 'kana' | 'han' | 'latin' | 'dot' | 'gap'
 
 /** A headline in full-width katakana and plain Latin, with the offset of each of its characters in the original. */
 export interface FoldedHeadline {
@@ -71,19 +70,29 @@ function tokenAt(
   at: number,
   states: ReadonlyMap<number, { end: number; ref: string }>,
 ): JapaneseToken {
-  const to = (end: number): Span & { text: string } => ({ start: at, end, text: text.slice(at, end) })
   const state = states.get(at)
-  if (state !== undefined) return { kind: 'state', code: state.ref, ...to(state.end) }
+  if (state !== undefined) {
+    const { end, ref } = state
+    return { kind: 'state', start: at, end, text: text.slice(at, end), code: ref }
+  }
   const title = japaneseTitleAt(text, at)
   // a title that begins in katakana must not end inside a longer word
-  if (title !== undefined && !/^[ァ-ヴ].*[ァ-ヴー]$/u.test(text.slice(at, at + title.length + 1)))
-    return { kind: 'title', title, ...to(at + title.length) }
+  if (title !== undefined && !/^[ァ-ヴ].*[ァ-ヴー]$/u.test(text.slice(at, at + title.length + 1))) {
+    const end = at + title.length
+    return { kind: 'title', start: at, end, text: text.slice(at, end), title }
+  }
   for (const { kind, pattern } of PIECES) {
     pattern.lastIndex = at
-    const hit = pattern.exec(text)
-    if (hit !== null) return { kind, ...to(at + hit[0].length) }
+    if (pattern.test(text)) return plain(kind, text, at, pattern.lastIndex)
   }
   HAN.lastIndex = at
   const width = text.codePointAt(at) !== undefined && (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1
-  return { kind: HAN.test(text) ? 'han' : 'gap', ...to(at + width) }
+  return plain(HAN.test(text) ? 'han' : 'gap', text, at, at + width)
 }
+
+const plain = (kind: Plain, text: string, start: number, end: number): JapaneseToken => ({
+  kind,
+  start,
+  end,
+  text: text.slice(start, end),
+})

@@ -204,7 +204,7 @@ function bodyCalledAt(context: OfficeContext, at: number): BodySpan | undefined 
     to: at + 2,
     name,
     official: back.organ !== undefined,
-    ...(back.state === undefined ? {} : { state: back.state }),
+    state: back.state,
   }
 }
 
@@ -229,10 +229,10 @@ function toOffice(
     from,
     to,
     title: isOwn ? head : `${head} of the ${named}`,
-    ...(body.state === undefined ? {} : { state: body.state }),
-    ...(isOwn ? { body: body.name } : {}),
+    state: body.state,
+    body: isOwn ? body.name : undefined,
     ...LED,
-    ...(former ? { status: 'former' as const } : {}),
+    status: former ? 'former' : undefined,
   }
 }
 

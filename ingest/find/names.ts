@@ -6,14 +6,7 @@ import { PORTFOLIO_WORDS } from '../data/portfolios.ts'
 import type { Word } from '../nlp/word.ts'
 import { SIGNS } from './nameSigns.ts'
 import { ABBREVIATED, HYPHEN, INITIAL, isEzafe, isHyphenated, isNameWord, isPatronymic } from './nameWords.ts'
-import { SPACE, type WordSpan } from './spans.ts'
-
-/** A capitalised run; [from, to) is the name alone, `lead` is where the ranks and forms of address before it begin. */
-export interface NameRun extends WordSpan {
-  lead: number
-  /** Reasons to take it for a person's name; see `SIGNS`. Empty for a run that only looks like one. */
-  signs: string[]
-}
+import { SPACE, type NamedPerson } from './spans.ts'
 
 /** Every word of a form of address or rank: behind it a full stop only abbreviates. */
 const ADDRESSES = new Set([
@@ -188,8 +181,8 @@ export function findNameRuns(
   words: readonly Word[],
   blocked: readonly boolean[],
   titleCase = false,
-): NameRun[] {
-  const runs: NameRun[] = []
+): NamedPerson[] {
+  const runs: NamedPerson[] = []
   for (let at = 0; at < words.length;) {
     const word = words[at]
     if (word === undefined || blocked[at] === true) {
@@ -245,7 +238,7 @@ export function findNameRuns(
         (name.length === 1 && blocked[at - 1] === true) ||
         signs.includes('addressed')
       )
-        runs.push({ lead: at, from, to, signs })
+        runs.push({ lead: at, from, to, signs, offices: [], state: undefined })
       at = to
     } else at = Math.max(at + 1, from)
   }

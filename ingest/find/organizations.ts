@@ -69,7 +69,7 @@ function known(tokens: readonly Token[], at: number): Candidate[] {
       official: of !== undefined,
       known: found.value,
       rule: 'body.known',
-      ...(of === undefined ? {} : { of }),
+      of,
     },
   ]
 }
@@ -163,8 +163,8 @@ function mentionsOf(
         name: text.slice(start, end).replace(/\s+/g, ' '),
         aliases: whole === undefined ? [] : [whole.replace(/\s+/g, ' ')],
         official: one.official,
-        ...(one.of === undefined ? {} : { of: one.of }),
-        ...(one.known === undefined || end > last.end ? {} : { known: one.known }),
+        of: one.of,
+        known: one.known === undefined || end > last.end ? undefined : one.known,
         start,
         end,
         rule: one.rule,

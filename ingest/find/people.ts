@@ -44,7 +44,7 @@ export function findPeople(
   const offices = findOffices(context)
   const taken = [...blocked]
   for (const office of offices) taken.fill(true, office.from, office.to)
-  const runs: NamedPerson[] = findNameRuns(words, taken, titleCase).map((run) => ({ ...run, offices: [] }))
+  const runs: NamedPerson[] = findNameRuns(words, taken, titleCase)
   attachOffices(words, offices, runs)
   for (const run of runs) {
     attachOrgan(context, run)

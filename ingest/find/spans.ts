@@ -45,10 +45,11 @@ export interface OfficePhrase extends WordSpan {
   rule: string
 }
 
-/** A person named in a sentence, not yet told apart from or joined with others. */
+/** A person named in a sentence, not yet told apart from or joined with others: the words of the name alone. */
 export interface NamedPerson extends WordSpan {
   /** Where ranks and forms of address before the name begin. */
   lead: number
+  /** Reasons to take it for a person's name (`nameSigns.ts`). Empty for what is only written like one. */
   signs: string[]
   offices: OfficePhrase[]
   /** The state said right beside the name, and the words it takes: `Orlo of Norway`, `Norway's Orlo`. */

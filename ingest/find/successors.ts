@@ -71,9 +71,7 @@ export function attachSuccessor(
   const isSomebodys = here === undefined && !isChosen && runs.some((other) => other.to <= lead)
   const left = here ?? (isSomebodys ? undefined : earlier.office)
   if (left === undefined) return
-  const office: OfficePhrase = { ...left, from: run.lead, to: run.to, rule: SUCCESSION }
-  delete office.status
-  run.offices.push(office)
+  run.offices.push({ ...left, from: run.lead, to: run.to, rule: SUCCESSION, status: undefined })
   run.signs.push('succeeds')
 }
 

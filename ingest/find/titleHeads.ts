@@ -81,7 +81,7 @@ const abbreviationOf = remember((text): { match: HeadMatch; stopped: boolean } |
       needsTail: false,
       abbreviation: true,
       counterpart: false,
-      ...(body === undefined ? {} : { body }),
+      body,
     },
   }
 })
@@ -194,10 +194,10 @@ export function headAt(words: readonly Word[], at: number): HeadMatch | undefine
       needsTail: row.needsTail === true,
       abbreviation: false,
       counterpart: false,
-      ...(row.employed === undefined ? {} : { employed: row.employed }),
-      ...(row.party === undefined ? {} : { party: row.party }),
-      ...(row.state === undefined ? {} : { state: row.state }),
-      ...(row.body === undefined ? {} : { body: row.body }),
+      employed: row.employed,
+      party: row.party,
+      state: row.state,
+      body: row.body,
     }
   }
   return undefined

@@ -188,8 +188,8 @@ export function regionCalled(
   return {
     from,
     to: place?.to ?? from + 1,
-    ...(state === undefined ? {} : { state }),
-    ...(country === undefined ? {} : { country }),
+    state,
+    country,
   }
 }
 

@@ -2,13 +2,12 @@
 import { CALLINGS } from '../data/address.ts'
 import { wordSet } from '../data/lists.ts'
 import type { Word } from '../nlp/word.ts'
-import type { NameRun } from './names.ts'
-import { SPACE } from './spans.ts'
+import { SPACE, type NamedPerson } from './spans.ts'
 
 /** A run with the words around it. */
 interface Surroundings {
   words: readonly Word[]
-  run: NameRun
+  run: NamedPerson
   /** Keys of the words before it and behind it, the nearest first; none beyond a sentence's end. */
   before: readonly string[]
   behind: readonly string[]
@@ -198,7 +197,7 @@ export const VOUCHERS: readonly {
 ]
 
 /** The sign by which the surroundings tell an unknown name for a person's; undefined where nothing does. */
-export function vouchedBy(words: readonly Word[], run: NameRun): string | undefined {
+export function vouchedBy(words: readonly Word[], run: NamedPerson): string | undefined {
   const [first, next] = [words[run.from], words[run.to]]
   if (first === undefined || isQuoted(words, run)) return undefined
   if (next?.capital === true && SPACE.test(next.gap)) return undefined
@@ -216,13 +215,13 @@ export function vouchedBy(words: readonly Word[], run: NameRun): string | undefi
 }
 
 /** Names in quotes are those of films and ships. */
-export function isQuoted(words: readonly Word[], run: NameRun): boolean {
+export function isQuoted(words: readonly Word[], run: NamedPerson): boolean {
   const first = words[run.from]
   return first !== undefined && (/["“'‘«]$/u.test(first.gap) || /^["“«]/u.test(first.before))
 }
 
 /** The lists of names: `Orlo and Sorn`, `Orlo, Sorn and Kettle`. A comma between two alone joins nothing: `Orlo, Chief Herald`. */
-export function listsOf<T extends NameRun>(words: readonly Word[], runs: readonly T[]): T[][] {
+export function listsOf<T extends NamedPerson>(words: readonly Word[], runs: readonly T[]): T[][] {
   const lists: { runs: T[]; and: boolean }[] = []
   for (const run of runs) {
     const open = lists.at(-1)
@@ -238,7 +237,7 @@ export function listsOf<T extends NameRun>(words: readonly Word[], runs: readonl
 }
 
 /** What joins two names of a list, with nothing else between them. */
-function jointOf(words: readonly Word[], left: NameRun, right: NameRun): 'and' | 'comma' | undefined {
+function jointOf(words: readonly Word[], left: NamedPerson, right: NamedPerson): 'and' | 'comma' | undefined {
   const [joint, ...rest] = words.slice(left.to, right.lead)
   const gap = words[right.lead]?.gap ?? '.'
   if (joint === undefined) return /^,\s*$/u.test(gap) ? 'comma' : undefined

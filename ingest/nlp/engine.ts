@@ -96,15 +96,18 @@ function analyseStretch(text: string, from: number, to: number): Sentence[] {
       if (/['’]/u.test(term.post)) quoted = false
       position = start + term.text.length + Number(owns)
       const own = text.slice(start, position)
-      const shape = shapeOf(own)
+      const { norm, key, possessive, capital } = shapeOf(own)
       const tags = term.tags ?? NO_TAGS
       words.push({
         text: own,
         start,
         end: position,
-        ...shape,
+        norm,
+        key,
+        possessive,
+        capital,
         gap: words.length === 0 ? '' : text.slice(words.at(-1)?.end ?? start, start),
-        tags: plain && shape.capital && words.length > 0 ? nameTags(own, tags) : tags,
+        tags: plain && capital && words.length > 0 ? nameTags(own, tags) : tags,
         before: term.pre,
         after: owns ? term.post.slice(1) : term.post,
       })

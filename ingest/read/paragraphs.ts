@@ -135,19 +135,30 @@ export function readParagraphs(text: string): Paragraphs {
   const paragraphs: Paragraph[] = []
   for (const draft of toDrafts(lines, frame)) {
     const { texts, sources } = cutSources(draft.text)
-    const place = { start: draft.first.start, end: draft.last.end, line: draft.first.number }
+    const { start, number: line } = draft.first
+    const { end } = draft.last
     const [first = '', ...others] = texts
     const paragraph: Paragraph = {
       text: first,
       bold: draft.bold,
       japanese: draft.japanese,
       sources,
-      ...place,
+      start,
+      end,
+      line,
     }
     if (draft.mark !== undefined) paragraph.mark = draft.mark
     paragraphs.push(paragraph)
     for (const other of others)
-      paragraphs.push({ text: other, bold: false, japanese: isJapanese(other), sources: [], ...place })
+      paragraphs.push({
+        text: other,
+        bold: false,
+        japanese: isJapanese(other),
+        sources: [],
+        start,
+        end,
+        line,
+      })
   }
   const isFrame = (line: Line): boolean => frame.has(line.number)
   return { paragraphs, frame: lines.filter(isFrame).map(({ start, end }) => ({ start, end })) }

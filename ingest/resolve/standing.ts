@@ -120,8 +120,8 @@ export function standingOf(sentence: FoundSentence, person: NamedPerson): Standi
     const unnamed = subjects.length === 0 ? unnamedSubject(sentence, lead) : undefined
     if (unnamed !== undefined) return { oppositeState: unnamed }
     return {
-      ...(foreign.length === 0 ? {} : { foreign }),
-      ...(subjects.length > 0 && CONTACT.test(text(0, lead)) ? { opposite: subjects } : {}),
+      foreign: foreign.length === 0 ? undefined : foreign,
+      opposite: subjects.length > 0 && CONTACT.test(text(0, lead)) ? subjects : undefined,
     }
   }
   // "Orlo inspected the plant together with its director, Lind": who shows it is of the house
