@@ -2,6 +2,7 @@ import type { EventKind } from '../cypher/ontology.ts'
 import type {
   Actors,
   BriefPage,
+  Choices,
   ErrorBody,
   EvidenceAnswer,
   GraphSlice,
@@ -20,10 +21,13 @@ import { SWITCHES } from './state/state.ts'
 export class ApiFailure extends Error {
   /** `network` where no answer came; otherwise the code of the server's answer. */
   readonly code: string
+  /** Those whom an id may mean. */
+  readonly choices: Choices | undefined
 
-  constructor(code: string, message: string) {
+  constructor(code: string, message: string, choices?: Choices) {
     super(message)
     this.code = code
+    this.choices = choices
   }
 }
 
@@ -66,7 +70,7 @@ export async function request<T>(path: string, init: RequestInit): Promise<T> {
     throw new ApiFailure('network', String(error))
   }
   if (response.ok) return body as T
-  if (isErrorBody(body)) throw new ApiFailure(body.error.code, body.error.message)
+  if (isErrorBody(body)) throw new ApiFailure(body.error.code, body.error.message, body.error.choices)
   throw new ApiFailure('unknown', `HTTP ${String(response.status)}`)
 }
 

@@ -5,6 +5,7 @@ import { ImportingProvider } from './import/importing.tsx'
 import { Speaking } from './language.tsx'
 import { Page } from './page.tsx'
 import { Boundary } from './panels/notice.tsx'
+import { Meaning } from './panels/which.tsx'
 import { useExplorer } from './state/use.ts'
 import { say } from './text.ts'
 
@@ -22,12 +23,20 @@ export function App(): ReactNode {
     },
     [selection, explore],
   )
+  const mean = useCallback(
+    (asked: string, id: string): void => {
+      explore({ do: 'mean', asked, id })
+    },
+    [explore],
+  )
   return (
     <Boundary title={say(state.language, 'error.page')} retry={say(state.language, 'error.retry')}>
       <Speaking language={state.language}>
         <CorrectingProvider follow={follow}>
           <ImportingProvider>
-            <Page state={state} explore={explore} steps={steps} />
+            <Meaning value={mean}>
+              <Page state={state} explore={explore} steps={steps} />
+            </Meaning>
           </ImportingProvider>
         </CorrectingProvider>
       </Speaking>

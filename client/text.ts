@@ -868,6 +868,14 @@ const ROWS = {
     'There is nothing here by this name. It may have been removed, or the address is not right.',
     '該当する項目がありません。削除されたか、アドレスが正しくない可能性があります。',
   ],
+  'which.title': ['Which of these is meant?', 'どれを指していますか？'],
+  'which.why': [
+    'The address names what several share: it is older than the bulletins that tell of the others.',
+    'このアドレスは、同名の複数の人物・項目に当てはまります。アドレスが作られた後に、ほかの同名者が現れたためです。',
+  ],
+  'which.this': ['This one', 'これを選ぶ'],
+  'which.label': ['This one: {name}', 'これを選ぶ：{name}'],
+  'which.more': ['{n} other is left out.|{n} others are left out.', 'ほかに{n}件あります。'],
   'error.internal': [
     'The server has met an error of its own. Its log has more.',
     'サーバー内部でエラーが発生しました。詳しくはサーバーのログを確認してください。',

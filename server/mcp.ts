@@ -92,7 +92,8 @@ export function createMcpServer(endpoints: readonly Endpoint[], ask: Ask, versio
       const behind = sentences.length === 0 ? [] : [`Sentences behind it: ${JSON.stringify(sentences)}`]
       return answer(false, JSON.stringify(found), ...behind)
     } catch (error) {
-      if (error instanceof ApiError) return answer(true, error.message)
+      if (error instanceof ApiError)
+        return answer(true, error.message, ...(error.choices ? [JSON.stringify(error.choices)] : []))
       throw error
     }
   })

@@ -5,6 +5,7 @@ import type { Speech } from '../language.tsx'
 import { useSpeech } from '../language.tsx'
 import type { Resource } from '../resource.ts'
 import type { TextKey } from '../text.ts'
+import { Which } from './which.tsx'
 
 /** What the page says of a fault in its own words, in either language; of others, what the server says. */
 const WORDS: Readonly<Record<string, TextKey>> = {
@@ -14,6 +15,7 @@ const WORDS: Readonly<Record<string, TextKey>> = {
   unknown_event: 'error.unknown',
   unknown_item: 'error.unknown',
   unknown_document: 'error.unknown',
+  ambiguous_id: 'which.title',
   internal: 'error.internal',
   busy: 'error.busy',
   store_away: 'error.store',
@@ -32,9 +34,10 @@ export function failureText({ code, message }: ApiFailure, t: Speech['t']): stri
 export const waitingText = (failure: ApiFailure, t: Speech['t']): string =>
   failure.code === 'network' ? t('away.here') : failureText(failure, t)
 
-/** The same, and a way to try again. */
+/** The same, and a way to try again; of what may mean several, a way to say which. */
 export function FailureNotice({ failure, retry }: { failure: ApiFailure; retry(): void }): ReactNode {
   const { t } = useSpeech()
+  if (failure.choices !== undefined) return <Which choices={failure.choices} />
   return (
     <div className="notice failure" role="alert">
       <strong>{t('error.title')}</strong>

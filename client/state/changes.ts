@@ -1,4 +1,5 @@
 import type { NodeKind, View } from '../../server/api.ts'
+import { meant } from './meant.ts'
 import { MOST_EXPANDED, NETWORKS, SEEDS } from './state.ts'
 import type {
   ActorTable,
@@ -48,6 +49,7 @@ export type Change =
   | { do: 'colours'; colours: State['colours'] }
   | { do: 'rows'; rows: State['rows'] }
   | { do: 'documents'; ids: readonly string[] }
+  | { do: 'mean'; asked: string; id: string }
   | { do: 'show-all' }
   | { do: 'escape' }
   | { do: 'restore'; state: State }
@@ -253,6 +255,8 @@ export function changed(state: State, change: Change): State {
       return { ...state, rows: change.rows }
     case 'documents':
       return { ...state, documents: change.ids }
+    case 'mean':
+      return meant(state, change.asked, change.id)
     case 'show-all':
       return {
         ...withWindow(state, undefined),

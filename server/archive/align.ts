@@ -15,8 +15,8 @@ const DEAD_MS = 60 * 60 * 1000
 const BIN_MS = 30 * 24 * 60 * 60 * 1000
 
 /**
- * Loads what is kept and not in the graph, and what follows other corrections than those that hold. Gives the documents that were
- * loaded; none where all is as it should be, which takes two short questions.
+ * Loads what is kept and not in the graph, what follows other corrections than those that hold, and what a migration wants loaded again.
+ * Gives the documents that were loaded; none where all is as it should be, which takes three short questions.
  */
 export async function bringInLine(holdings: Holdings): Promise<string[]> {
   const { store, queries, archive, known, now } = holdings
@@ -26,7 +26,10 @@ export async function bringInLine(holdings: Holdings): Promise<string[]> {
   const digest = toLedgerDigest(corrections)
   const isCorrected = (await readLedgerDigest(holdings)) === digest
   const present = new Set(await readDocumentIds(holdings))
-  const outdated = new Set(isCorrected ? [] : await findCorrected(holdings, corrections))
+  const outdated = new Set([
+    ...(isCorrected ? [] : await findCorrected(holdings, corrections)),
+    ...(await readDocumentIds(holdings, 'outdated')),
+  ])
   const reread = toReread(archive, corrections)
   const loaded: string[] = []
   for (const { id, document } of await removeFormer(archive, now())) {

@@ -77,5 +77,5 @@ const askServer =
     const body: unknown = await response.json()
     if (response.ok) return body
     const { error } = errorBody.parse(body)
-    throw new ApiError(response.status, error.code, error.message, error.parameter)
+    throw new ApiError(response.status, error.code, error.message, error.parameter, error.choices)
   }

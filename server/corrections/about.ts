@@ -1,6 +1,6 @@
 /** Whom and what corrections are about, by the names of then; in Japanese too where these are known now. */
 import type { CorrectionTold, Name } from '../api.ts'
-import { readPresentIds } from '../graph/identities.ts'
+import { readLeads } from '../graph/formerIds.ts'
 import type { Japanese } from '../graph/name.ts'
 import { nameOf, toName } from '../graph/name.ts'
 import type { Graph } from '../graph/reads.ts'
@@ -85,8 +85,23 @@ export const toTold = (
 /** What each of some corrections is and is about. */
 export async function tellCorrections(graph: Graph, all: readonly Correction[]): Promise<CorrectionTold[]> {
   const ids = all.flatMap(partsOf).flatMap(({ id }) => id ?? [])
-  const present = await readPresentIds(graph, ids)
-  const nodes = await readNodes(graph, [...ids, ...present.values()])
+  const there = await readNodes(graph, ids)
+  const leads = await readLeads(
+    graph,
+    ids.filter((id) => !there.has(id)),
+  )
+  const present = new Map(
+    [...leads].flatMap(
+      ([
+        id,
+        {
+          ids: [one],
+          isSure,
+        },
+      ]) => (isSure && one !== undefined ? [[id, one]] : []),
+    ),
+  )
+  const nodes = new Map([...there, ...(await readNodes(graph, present.values()))])
   const named = new Map(
     ids.flatMap((id): [string, Name][] => {
       const node = nodes.get(id) ?? nodes.get(present.get(id) ?? '')

@@ -1,7 +1,7 @@
 /** Somebody of the graph, as the ledger names people: by the appearances that say most, so that they are found again. */
 import { z } from 'zod'
 import { ApiError } from '../http/errors.ts'
-import { readPresentIds } from '../graph/identities.ts'
+import { readPresentIds } from '../graph/formerIds.ts'
 import { toRank } from '../identity/people.ts'
 import type { Graph } from '../graph/reads.ts'
 import { ask, readNodes } from '../graph/reads.ts'
@@ -26,18 +26,20 @@ export interface Somebody extends Omit<PersonRef, 'said'> {
   all: AppearanceRef[]
 }
 
-/** A person by a present or former id. @throws ApiError 404 where there is none */
+/** A person by a present or former id. @throws ApiError 404 where there is none, 409 where there are several */
 export async function readSomebody(graph: Graph, id: string): Promise<Somebody> {
-  const present = (await readPresentIds(graph, [id])).get(id)
-  for (const one of present === undefined ? [id] : [id, present]) {
-    const rows = await ask(graph, 'corrections/said', saidRow, { id: one })
-    if (rows.length === 0) continue
-    const ranked = rows.toSorted((a, b) => (toRank(a) < toRank(b) ? -1 : 1))
-    const name = (await readNodes(graph, [one])).get(one)?.name ?? ranked[0]?.name ?? one
-    return { id: one, name, sound: ranked[0]?.sound ?? [], all: ranked.map(toAppearance) }
-  }
-  throw new ApiError(404, 'unknown_person', `There is no person "${id}" in the store.`)
+  const own = await readSaid(graph, id)
+  const one = own.length > 0 ? id : (await readPresentIds(graph, [id])).get(id)
+  const rows = one === undefined || one === id ? own : await readSaid(graph, one)
+  if (one === undefined || rows.length === 0)
+    throw new ApiError(404, 'unknown_person', `There is no person "${id}" in the store.`)
+  const ranked = rows.toSorted((a, b) => (toRank(a) < toRank(b) ? -1 : 1))
+  const name = (await readNodes(graph, [one])).get(one)?.name ?? ranked[0]?.name ?? one
+  return { id: one, name, sound: ranked[0]?.sound ?? [], all: ranked.map(toAppearance) }
 }
+
+const readSaid = (graph: Graph, id: string): Promise<z.infer<typeof saidRow>[]> =>
+  ask(graph, 'corrections/said', saidRow, { id })
 
 const toAppearance = ({ id, document, file }: z.infer<typeof saidRow>): AppearanceRef => ({
   document,

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import type { EventClaim, Extraction, ItemExtraction } from '../../ingest/types.ts'
 import { ApiError } from '../http/errors.ts'
-import { readPresentIds } from '../graph/identities.ts'
+import { readPresentIds } from '../graph/formerIds.ts'
 import { toEventKey } from '../load/eventRows.ts'
 import { toBody, toItemKey, toOrganizationKey, toPlaceKey } from '../load/keys.ts'
 import type { Reread } from '../load/load.ts'
@@ -19,15 +19,13 @@ const reportedRow = z.object({
   key: z.string(),
 })
 
-/** All claims of an event, by a present or former id. @throws ApiError 404 where there is none */
+/** All claims of an event, by a present or former id. @throws ApiError 404 where there is none, 409 where there are several */
 export async function readReportRefs(graph: Graph, reread: Reread, event: string): Promise<ReportRef[]> {
-  const present = (await readPresentIds(graph, [event])).get(event)
-  const rows = (
-    await Promise.all(
-      [event, present ?? event].map((id) => ask(graph, 'corrections/reported', reportedRow, { id })),
-    )
-  ).find((found) => found.length > 0)
-  if (rows === undefined)
+  const readOf = (id: string) => ask(graph, 'corrections/reported', reportedRow, { id })
+  const own = await readOf(event)
+  const present = own.length > 0 ? undefined : (await readPresentIds(graph, [event])).get(event)
+  const rows = present === undefined ? own : await readOf(present)
+  if (rows.length === 0)
     throw new ApiError(404, 'unknown_event', `There is no event "${event}" in the store.`)
   const refs: ReportRef[] = []
   for (const { n, document, file, key } of rows) {

@@ -5,10 +5,10 @@ import type { CorrectionRequest } from '../api/corrections.ts'
 import { toReread } from '../archive/holdings.ts'
 import type { Holdings } from '../archive/holdings.ts'
 import { ApiError } from '../http/errors.ts'
-import { readPresentIds } from '../graph/identities.ts'
+import { readPresentNodes } from '../graph/formerIds.ts'
 import { isCountry } from '../load/keys.ts'
 import { isJapanese } from '../search/fold.ts'
-import { ask, readDocument, readNodes, readTexts } from '../graph/reads.ts'
+import { ask, readDocument, readTexts } from '../graph/reads.ts'
 import type { Correction, InForce, MentionRef } from './correction.ts'
 import { readSomebody, toPersonRef } from './people.ts'
 import type { Somebody } from './people.ts'
@@ -94,12 +94,10 @@ async function mergeBodies(holdings: Holdings, asked: Asked<'merge'>): Promise<C
 
 /** The name under which all documents know an organization. */
 async function readBody(holdings: Holdings, id: string): Promise<string> {
-  const present = (await readPresentIds(holdings, [id])).get(id)
-  const known = await readNodes(holdings, present === undefined ? [id] : [id, present])
-  const there = [id, present].find((one) => one !== undefined && known.has(one))
+  const there = (await readPresentNodes(holdings, [id])).get(id)
   if (there === undefined)
     throw new ApiError(404, 'unknown_node', `There is no organization "${id}" in the store.`)
-  return there.slice(ID_START.organization.length)
+  return there.id.slice(ID_START.organization.length)
 }
 
 async function split(holdings: Holdings, { from, documents }: Asked<'split'>): Promise<Correction> {

@@ -9,8 +9,8 @@ export interface Memory {
   /** The mark that the last writer had left on the graph when this was read. */
   readonly mark: string | undefined
   extent: Promise<Extent> | undefined
-  /** The present id for each former one, once it was asked for. */
-  former: Promise<ReadonlyMap<string, string>> | undefined
+  /** The present ids for each former one, once it was asked for. */
+  former: Promise<ReadonlyMap<string, readonly string[]>> | undefined
   /** By month (`2026-04`), or by the empty text those without a day; the least recently asked for first. */
   readonly events: Map<string, Promise<EventFact[]>>
   /** Of the events of each of these months, whose they are. */

@@ -237,11 +237,15 @@ export async function readDocuments(graph: Graph, skip: number, limit: number): 
 
 const idRow = z.object({ id: z.string() })
 
-/** The ids of all documents, read in pages of so many. */
-export async function readDocumentIds(graph: Graph, limit = 10_000): Promise<string[]> {
+/** The ids of all documents, or of those that a migration wants loaded again, read in pages of so many. */
+export async function readDocumentIds(
+  graph: Graph,
+  which: 'documentIds' | 'outdated' = 'documentIds',
+  limit = 10_000,
+): Promise<string[]> {
   const all: string[] = []
   for (let after: string | undefined = ''; after !== undefined;) {
-    const rows: z.infer<typeof idRow>[] = await ask(graph, 'documentIds', idRow, { after, limit })
+    const rows: z.infer<typeof idRow>[] = await ask(graph, which, idRow, { after, limit })
     for (const { id } of rows) all.push(id)
     after = rows.length < limit ? undefined : rows.at(-1)?.id
   }

@@ -2,7 +2,7 @@
 import type { ErrorRequestHandler, RequestHandler } from 'express'
 import type { Logger } from 'pino'
 import { z } from 'zod'
-import type { ErrorBody } from '../api.ts'
+import type { Choices, ErrorBody } from '../api.ts'
 import type { PassingFault } from '../faults.ts'
 import { PASSING_WORDS, passingFault } from '../faults.ts'
 import type { RouteName } from './routeName.ts'
@@ -15,13 +15,17 @@ export class ApiError extends Error {
     message: string,
     /** The request parameter that is at fault. */
     readonly parameter?: string,
+    /** Those whom an id may mean. */
+    readonly choices?: Choices,
   ) {
     super(message)
   }
 
   get body(): ErrorBody {
-    const { code, message, parameter } = this
-    return { error: { code, message, ...(parameter === undefined ? {} : { parameter }) } }
+    const { code, message, parameter, choices } = this
+    return {
+      error: { code, message, ...(parameter !== undefined && { parameter }), ...(choices && { choices }) },
+    }
   }
 }
 

@@ -46,7 +46,8 @@ function toProblems(one: Operation): Json {
     [isAsked, 400, 'A parameter or field is wrong or unknown; the answer names it and what is allowed.'],
     [writes(one), 403, 'The request does not come from the page of this server, or may not write.'],
     [isAsked, 404, 'What a parameter or field names is not in the store.'],
-    [isNamed && writes(one), 409, 'It cannot be done now, or was done before.'],
+    [isAsked && !writes(one), 409, 'An id may mean several: the answer has those to choose from.'],
+    [isNamed && writes(one), 409, 'It cannot be done now, or was done before; or an id may mean several.'],
     [one.body !== undefined, 413, 'What is sent is too large.'],
     [one.body !== undefined && one.body !== 'file', 415, 'What is sent is not said to be JSON.'],
   ]

@@ -1,7 +1,9 @@
-/** Public ids of people: made of the name, stable whatever else is loaded as far as names tell people apart. */
+/** Public ids of people: made of the name, and of no more than tells people apart. */
+import { hash } from 'node:crypto'
 import type { Appearance } from './appearance.ts'
 import type { Known } from './known.ts'
 import { isFamilyAlone } from './sounds.ts'
+import { toUnmarked } from './testimony.ts'
 
 export interface PublicPerson {
   known: Known
@@ -19,60 +21,83 @@ const UNCALLED: PublicPerson['called'] = { name: null, ja: null }
 /** What a person's id follows from. */
 export interface Naming {
   known: Known
-  /** When the person was first in the news; comparable. */
-  since: string
-  /** The keys of the names, the one to go by first: a full name before a family name, the earliest of those. */
-  keys: string[]
-  /** The state or organization that most documents give, by key. */
-  side: string | undefined
+  /** The id of the testimony that was given first of the person. */
+  earliest: string
+  /** All by which the person may be meant: the keys of the names, plain and with each state or organization that documents give. */
+  ids: string[]
+  /** Of these the two to go by, plain and with the state that most documents give: a full name before a family name, the earliest of those. */
+  best: string[]
 }
 
 const sinceOf = ({ first, id }: Appearance): string => `${first ?? '9999'} ${id}`
+const least = <T extends string | number>(a: T, b: T): number => (a < b ? -1 : a > b ? 1 : 0)
 
 export function toNaming(known: Known): Naming {
   const [keys, sides] = [new Map<string, string>(), new Map<string, number>()]
-  let since: string | undefined
+  let earliest: Appearance | undefined
   for (const one of known.members) {
     const when = sinceOf(one)
-    if (since === undefined || when < since) since = when
+    if (earliest === undefined || when < sinceOf(earliest)) earliest = one
     const rank = `${isFamilyAlone(one.sound) ? '1' : '0'} ${when}`
     const best = keys.get(one.key)
     if (best === undefined || rank < best) keys.set(one.key, rank)
     for (const side of one.sides) sides.set(side, (sides.get(side) ?? 0) + 1)
   }
-  const least = <T extends string | number>(a: T, b: T): number => (a < b ? -1 : a > b ? 1 : 0)
+  const inOrder = [...keys].sort((a, b) => least(a[1], b[1])).map(([key]) => key)
+  const bySupport = [...sides].sort((a, b) => b[1] - a[1] || least(a[0], b[0])).map(([side]) => side)
+  const sided = inOrder.flatMap((key) => bySupport.map((side) => `${key}@${side}`))
   return {
     known,
-    since: since ?? '',
-    keys: [...keys].sort((a, b) => least(a[1], b[1])).map(([key]) => key),
-    side: [...sides].sort((a, b) => b[1] - a[1] || least(a[0], b[0]))[0]?.[0],
+    earliest: earliest?.id ?? '',
+    ids: [...inOrder, ...sided],
+    best: [...inOrder.slice(0, 1), ...sided.slice(0, 1)],
   }
 }
 
 /**
- * An id for each of the people of one family name. Of namesakes the one seen first in the news has the plain id, the others have
- * their state in it. `otherIds`: those under which the person was or would be known, had less been loaded.
+ * An id for each of the people of one family name: the key of the name, where nobody else goes by it. Of namesakes none has the plain key,
+ * all have their state in it, and where that leads to several too, the testimony that was given first of them: so what is loaded later never
+ * gives the id of one to another. `otherIds`: all keys, plain and with each state; one that several share leads to none of them, but to a
+ * choice.
  */
 export function toPublicPeople(people: readonly Naming[]): PublicPerson[] {
-  const taken = new Set<string>()
-  return people
-    .toSorted((a, b) => (a.since < b.since ? -1 : 1))
-    .map(({ known, keys, side }) => {
-      const sided = side === undefined ? [] : keys.map((key) => `${key}@${side}`)
-      const [own = ''] = sided.length > 0 ? sided : keys
-      let id = [...keys, ...sided].find((one) => !taken.has(one))
-      for (let n = 2; id === undefined; n++)
-        id = taken.has(`${own}~${String(n)}`) ? undefined : `${own}~${String(n)}`
-      taken.add(id)
-      const otherIds = [...new Set([...keys, ...sided])].filter((one) => one !== id)
-      return { known, id, otherIds, called: UNCALLED, families: [] }
-    })
+  const bearers = new Map<string, number>()
+  const bear = (id: string): unknown => bearers.set(id, (bearers.get(id) ?? 0) + 1)
+  for (const { ids } of people) ids.forEach(bear)
+  const isOwn = (id: string): boolean => bearers.get(id) === 1
+  // few are told apart by neither name nor state
+  const apart = new Map(
+    people
+      .filter(({ best }) => !best.some(isOwn))
+      .map((one) => [one, toToldApart(one.best.at(-1) ?? '', one.earliest)]),
+  )
+  for (const ids of apart.values()) new Set(ids).forEach(bear)
+  return people.map((one) => {
+    const id = [...one.best, ...(apart.get(one) ?? [])].find(isOwn) ?? ''
+    return {
+      known: one.known,
+      id,
+      otherIds: one.ids.filter((other) => other !== id),
+      called: UNCALLED,
+      families: [],
+    }
+  })
 }
+
+/**
+ * The ids of somebody whom neither name nor state tells apart, by a testimony: by what documents say, and where somebody has said
+ * that of two of whom they say the same each is another, by that as well.
+ */
+export const toToldApart = (shared: string, testimony: string): string[] =>
+  [toUnmarked(testimony), testimony].map((one) => `${shared}~${hash('sha256', one).slice(0, 12)}`)
+
+/** What an id shares with those of namesakes: all but what tells it apart from the next of them; undefined of a plain one. */
+export const maybeShared = (id: string): string | undefined => /^(person:.+)[~@][^~@]+$/.exec(id)?.[1]
 
 /** Somebody said that these are a person of their own: an id that no namesake can have. */
 export const toSplitPerson = (known: Known, correction: string): PublicPerson => ({
   known,
-  id: `${toNaming(known).keys[0] ?? ''}~${correction}`,
+  id: `${toNaming(known).best[0] ?? ''}~${correction}`,
   otherIds: [],
   called: UNCALLED,
   families: [],

@@ -19,7 +19,7 @@ function endOf(day: string | null): string | null {
   return `${day.slice(0, 4)}-${end}`
 }
 
-/** All that the decision knows of an appearance; of its days the quarters. */
+/** All that the document tells the decision of an appearance; of its days the quarters. */
 const toWords = (one: Appearance): string =>
   JSON.stringify([
     toLocalId(one),
@@ -31,8 +31,9 @@ const toWords = (one: Appearance): string =>
     one.guesses.toSorted(),
     endOf(one.first),
     endOf(one.last),
-    ...one.marks.toSorted(),
   ])
+
+const toMarks = (one: Appearance): string => JSON.stringify([toLocalId(one), ...one.marks.toSorted()])
 
 const digest = (words: readonly string[]): string => hash('sha256', words.join('\n')).slice(0, 20)
 
@@ -45,7 +46,8 @@ export function toTestimonies(block: readonly Appearance[]): Map<string, Testimo
   for (const one of block) documents.set(one.document, [...(documents.get(one.document) ?? []), one])
   const testimonies = new Map<string, Testimony>()
   for (const own of documents.values()) {
-    const document = digest(own.map(toWords).sort())
+    const [words, isMarked] = [digest(own.map(toWords).sort()), own.some(({ marks }) => marks.length > 0)]
+    const document = isMarked ? `${words}.${digest(own.map(toMarks).sort())}` : words
     for (const one of own) {
       const id = `${document}/${toLocalId(one)}`
       const known = testimonies.get(id)
@@ -57,6 +59,9 @@ export function toTestimonies(block: readonly Appearance[]): Map<string, Testimo
   }
   return testimonies
 }
+
+/** The id of a testimony as it would be had nobody decided anything about those of whom it speaks. */
+export const toUnmarked = (testimony: string): string => testimony.replace(/^(\w+)\.\w+\//, '$1/')
 
 /** What an appearance says, apart from who says it. */
 export const toSaid = (

@@ -1,7 +1,7 @@
 /** Who of the people in a document is known already. */
 import type { ImportDocument } from '../api/imports.ts'
 import { MOST_TOLD } from '../api/imports.ts'
-import { readPresentIds } from '../graph/identities.ts'
+import { readLeads } from '../graph/formerIds.ts'
 import { readNodes } from '../graph/reads.ts'
 import type { Graph } from '../graph/reads.ts'
 import type { ReadDocument } from './reader.ts'
@@ -16,7 +16,7 @@ export async function tellPeople(
 ): Promise<ImportDocument> {
   const ids = people.map(({ id }) => id)
   const nodes = await readNodes(graph, ids)
-  const former = await readPresentIds(
+  const former = await readLeads(
     graph,
     ids.filter((id) => !nodes.has(id)),
   )

@@ -1,6 +1,6 @@
 import { profile } from '../api/entities.ts'
 import { endpoint } from '../http/endpoint.ts'
-import { readPresentIds } from '../graph/identities.ts'
+import { readPresentIds } from '../graph/formerIds.ts'
 import { flagOn as on, nodeId } from '../http/params.ts'
 import { readProfile } from '../questions/profile.ts'
 import type { Graph } from '../graph/reads.ts'
@@ -34,5 +34,5 @@ export const entity = endpoint({
 /** The id itself where something has it, else the present one of who or what had it. */
 async function toPresentId(graph: Graph, id: string): Promise<string> {
   if ((await readMentionCount(graph, id)) > 0) return id
-  return (await readPresentIds(graph, [id])).get(id) ?? id
+  return (await readPresentIds(graph, [id], () => 'id')).get(id) ?? id
 }

@@ -3,7 +3,7 @@ import { evidenceAnswer } from '../api/documents.ts'
 import { endpoint } from '../http/endpoint.ts'
 import { ApiError } from '../http/errors.ts'
 import { readEvents } from '../graph/events.ts'
-import { readPresentIds } from '../graph/identities.ts'
+import { readPresentIds } from '../graph/formerIds.ts'
 import { listOf, nodeId } from '../http/params.ts'
 import { isWhole, toItem } from '../questions/documents.ts'
 import type { Graph } from '../graph/reads.ts'
@@ -64,6 +64,7 @@ async function toPresentIds(graph: Graph, ids: string[]): Promise<string[]> {
   const present = await readPresentIds(
     graph,
     ids.filter((id) => !there.has(id)),
+    () => 'ids',
   )
   return [...new Set(ids.map((id) => present.get(id) ?? id))]
 }

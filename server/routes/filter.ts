@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { eventKinds } from '../api/base.ts'
 import { ApiError } from '../http/errors.ts'
 import { day, flag, listOf, nodeId, oneOf, said, wholeNumber } from '../http/params.ts'
-import { readPresentNodes } from '../graph/identities.ts'
+import { readPresentNodes } from '../graph/formerIds.ts'
 import type { Graph } from '../graph/reads.ts'
 import type { NodeRow } from '../graph/rows.ts'
 
@@ -52,7 +52,7 @@ export function refuseEmptyWindow(
     )
 }
 
-/** The nodes of ids that a question is about, which may be former ids. @throws ApiError 404 where there is no such person, state or body */
+/** The nodes of ids that a question is about, which may be former ids. @throws ApiError 404 where there is no such person, state or body, 409 where there are several */
 async function readEnds(
   graph: Graph,
   ends: readonly { parameter: string; id: string }[],
@@ -60,6 +60,7 @@ async function readEnds(
   const nodes = await readPresentNodes(
     graph,
     ends.map(({ id }) => id),
+    (id) => ends.find((end) => end.id === id)?.parameter,
   )
   return ends.map(({ parameter, id }) => {
     const row = nodes.get(id)
@@ -81,15 +82,21 @@ export async function readEnd(graph: Graph, parameter: string, id: string): Prom
   return one
 }
 
-/** Two different nodes. */
-export async function readPair(graph: Graph, a: string, b: string): Promise<[NodeRow, NodeRow]> {
+/** Two different nodes. `parameters`: what they are called in the question. */
+export async function readPair(
+  graph: Graph,
+  a: string,
+  b: string,
+  parameters: readonly [string, string] = ['a', 'b'],
+): Promise<[NodeRow, NodeRow]> {
+  const [first, second] = parameters
   const [one, other] = await readEnds(graph, [
-    { parameter: 'a', id: a },
-    { parameter: 'b', id: b },
+    { parameter: first, id: a },
+    { parameter: second, id: b },
   ])
   if (one === undefined || other === undefined) throw new Error('filter: two ends were asked for')
   if (one.id === other.id)
-    throw new ApiError(400, 'wrong_parameter', '"b" must be another node than "a".', 'b')
+    throw new ApiError(400, 'wrong_parameter', `"${second}" must be another node than "${first}".`, second)
   return [one, other]
 }
 

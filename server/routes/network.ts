@@ -1,6 +1,6 @@
 import { graphSlice, VIEWS } from '../api/network.ts'
 import { endpoint } from '../http/endpoint.ts'
-import { readPresentNodes } from '../graph/identities.ts'
+import { readPresentNodes } from '../graph/formerIds.ts'
 import type { Graph } from '../graph/reads.ts'
 import { ApiError } from '../http/errors.ts'
 import { day, flag, listOf, nodeId, oneOf, severalOf, wholeNumber } from '../http/params.ts'
@@ -30,7 +30,7 @@ const params = {
 
 /** Ids, each as it is now; those that nothing ever had stay as they are. */
 async function toPresent(graph: Graph, ids: readonly string[]): Promise<string[]> {
-  const nodes = await readPresentNodes(graph, ids)
+  const nodes = await readPresentNodes(graph, ids, () => 'expand')
   return [...new Set(ids.map((id) => nodes.get(id)?.id ?? id))]
 }
 

@@ -40,7 +40,8 @@ async function readSet(
   if (node === undefined && other === undefined) return readEventSet(graph, filter)
   if (node === undefined)
     throw new ApiError(400, 'wrong_parameter', '"other" wants a "node" beside it.', 'node')
-  if (other !== undefined) return readEventSetOfPair(graph, await readPair(graph, node, other), filter)
+  if (other !== undefined)
+    return readEventSetOfPair(graph, await readPair(graph, node, other, ['node', 'other']), filter)
   const { id } = await readEnd(graph, 'node', node)
   return readEventSetOfNode(graph, id, filter)
 }

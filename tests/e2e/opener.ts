@@ -7,6 +7,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { Extraction } from '../../ingest/types.ts'
+import { loadDocument } from '../../server/load/load.ts'
 import { readQueries } from '../../server/queries.ts'
 import type { StoreSettings } from '../../server/store/open.ts'
 import { openStore } from '../../server/store/open.ts'
@@ -36,8 +38,11 @@ const START_MS = 300_000
 
 let faults: string[] = []
 
-/** A suite about the page, with a server, a browser and a folder of its own. Where there is no browser it is left out, and says so. */
-export function describePage(title: string, suite: () => void): void {
+/**
+ * A suite about the page, with a server, a browser and a folder of its own. Where there is no browser it is left out, and says so. `more`:
+ * what it needs besides the fixture.
+ */
+export function describePage(title: string, suite: () => void, more: readonly Extraction[] = []): void {
   const missing = missingBrowser()
   if (missing !== undefined) return leaveOut(title, missing)
   describe(title, () => {
@@ -45,7 +50,7 @@ export function describePage(title: string, suite: () => void): void {
     beforeAll(() => {
       folder = mkdtempSync(join(tmpdir(), 'dragoman-e2e-'))
     })
-    servePage(() => ({ folder }))
+    servePage(() => ({ folder }), more)
     suite()
     afterAll(() => {
       rmSync(folder, { recursive: true, force: true })
@@ -54,13 +59,14 @@ export function describePage(title: string, suite: () => void): void {
 }
 
 /** Serves the fixture from a store, and opens a tab of a browser for each test of the suite; no test may leave a fault in its console. */
-export function servePage(settings: () => StoreSettings): void {
+export function servePage(settings: () => StoreSettings, more: readonly Extraction[] = []): void {
   let browser: Browser
   beforeAll(async () => {
     await expectBuilt()
     const store = await openStore(settings())
     try {
       await loadFixture(store, readQueries())
+      for (const one of more) await loadDocument(store, readQueries(), one)
     } finally {
       await store.close()
     }

@@ -5,11 +5,14 @@ import { createDesk } from '../../../server/corrections/desk.ts'
 import type { Desk } from '../../../server/corrections/desk.ts'
 import type { CorrectionRequest } from '../../../server/api/corrections.ts'
 import { createMemory } from '../../../server/graph/memory.ts'
-import { readPresentIds } from '../../../server/graph/identities.ts'
+import { readPresentIds } from '../../../server/graph/formerIds.ts'
+import { Memory } from '../../../server/load/memory.ts'
+import { migrate } from '../../../server/store/migrate.ts'
 import { openStore } from '../../../server/store/open.ts'
 import type { StoreSettings } from '../../../server/store/open.ts'
 import type { Row, Store } from '../../../server/store/store.ts'
 import { event, extraction, item, office, person } from '../../fixtures/extraction.ts'
+import type { ApiError } from '../../../server/http/errors.ts'
 import type { Extraction } from '../../../ingest/types.ts'
 import { dump } from '../store/dump.ts'
 import type { TestArchive } from './archives.ts'
@@ -221,7 +224,20 @@ export function describeCorrections(settings: () => StoreSettings): void {
       const { id } = await make({ what: 'distinct', one: 'person:jan-orlo', other: person('J. Orlo').id })
       await keep(holdings, bridge)
       await expectReplayed(bridge, critic, A, B, C, D)
-      const merged = await make({ what: 'merge', keep: 'person:jan-orlo', other: person('J. Orlo').id })
+      // by now the other is called so as well
+      const asked = { what: 'merge', keep: 'person:jan-orlo', other: person('J. Orlo').id } as const
+      const refused: unknown = await make(asked).catch((error: unknown) => error)
+      expect(refused).toMatchObject({ status: 409, code: 'ambiguous_id' })
+      const [other] = await store.read("MATCH (p:Person {name: 'J. Orlo'}) RETURN p.id AS id")
+      expect((refused as ApiError).choices).toMatchObject({
+        asked: asked.other,
+        among: [
+          { ...other, name: { en: 'J. Orlo' }, detail: { en: 'Critic, Finland' }, country: 'FI' },
+          { id: 'person:jan-orlo', country: 'NO', first: '2031-05-06', last: '2031-05-07' },
+        ],
+        omitted: 0,
+      })
+      const merged = await make({ ...asked, other: String(other?.['id']) })
       expect(await people()).toHaveLength(3)
       await desk.undo(merged.id, author)
       expect(await people()).toHaveLength(4)
@@ -475,6 +491,26 @@ export function describeCorrections(settings: () => StoreSettings): void {
         ['hide-mention', 'gone'],
         ['edit-event', 'in force'],
       ])
+    })
+
+    test('a graph in which a namesake had the plain id is brought to the ids of now, once', async () => {
+      const critic = (file: string): Extraction =>
+        extraction(file, [item(1, { people: [person('Jan Orlo', { offices: [office('Critic', 'FI')] })] })])
+      await keep(holdings, critic('k.txt'), critic('l.txt'))
+      const now = await dump(store)
+      const setId = (id: string, to: string) =>
+        store.write([{ query: 'MATCH (p:Person {id: $id}) SET p.id = $to', params: { id, to } }])
+      await setId('person:jan-orlo@NO', 'person:jan-orlo')
+      await setId('person:jan-orlo@FI', 'person:jan-orlo~2')
+      await store.write([{ query: 'MATCH (a:Archive) SET a.version = 5', params: {} }])
+      await migrate(store)
+      const started = { ...holdings, known: new Memory() }
+      expect(new Set(await bringInLine(started))).toEqual(
+        new Set(['a.txt', 'b.txt', 'c.txt', 'd.txt', 'k.txt', 'l.txt']),
+      )
+      expect(await dump(store)).toEqual(now)
+      await migrate(store)
+      expect(await bringInLine(started)).toEqual([])
     })
 
     test('a process that dies between ledger and graph leaves what the next start puts right', async () => {

@@ -4,6 +4,7 @@ import { toSounds } from '../../../ingest/resolve/names.ts'
 import type { Appearance } from '../../../server/identity/appearance.ts'
 import type { Family, Settled } from '../../../server/identity/family.ts'
 import { NOBODY, settleFamily, toSettled } from '../../../server/identity/family.ts'
+import { maybeShared } from '../../../server/identity/ids.ts'
 
 interface Said {
   day?: string | null
@@ -228,7 +229,7 @@ describe('two people', () => {
 
 describe('ids', () => {
   const idsOf = (rows: [string, Said?][]) =>
-    settlePeople(rows.map(appearance)).map(({ person, otherIds }) => [person, otherIds])
+    settlePeople(rows.map(appearance)).map(({ person, otherIds }) => [person, otherIds] as const)
 
   test('are made of the full name, whichever was seen first', () => {
     expect(
@@ -239,22 +240,43 @@ describe('ids', () => {
     ).toEqual(['person:jan-orlo', ['person:orlo', 'person:jan-orlo@NO', 'person:orlo@NO']])
   })
 
-  test('tell namesakes apart by their side; whoever was seen first has the plain one', () => {
+  test('tell namesakes apart by their side, each of them; the plain one is nobody’s', () => {
     const rows: [string, Said?][] = [
       ['Jan Orlo', { offices: ['Correspondent@GR'], day: '2031-06-01' }],
       ['Jan Orlo', { offices: ['Chief of the General Staff@NO'] }],
     ]
-    expect(new Set(idsOf(rows).map(([id]) => id))).toEqual(new Set(['person:jan-orlo', 'person:jan-orlo@GR']))
+    expect(Object.fromEntries(idsOf(rows))).toEqual({
+      'person:jan-orlo@GR': ['person:jan-orlo'],
+      'person:jan-orlo@NO': ['person:jan-orlo'],
+    })
   })
 
-  test('tell namesakes of one side apart by a number', () => {
-    const rows: [string, Said?][] = [1, 2, 3].map(() => ['Jan Orlo', { ...president, document: 'd' }])
-    const twins = rows.map(appearance).map((one, n) => ({ ...one, id: `${one.id}~${String(n)}` }))
-    expect(settlePeople(twins).map(({ person }) => person)).toEqual([
-      'person:jan-orlo',
-      'person:jan-orlo@NO',
-      'person:jan-orlo@NO~2',
+  test('do not go by the key that somebody else bears beside a fuller name', () => {
+    const rows: [string, Said?][] = [
+      ['Jan Maria Orlo', president],
+      ['Jan Orlo', { ...president, day: '2031-05-09' }],
+      ['Jan Orlo', { offices: ['Correspondent@GR'], day: '2031-06-01' }],
+    ]
+    expect(idsOf(rows).map(([id]) => id)).toEqual([
+      'person:jan-maria-orlo',
+      'person:jan-maria-orlo',
+      'person:jan-orlo@GR',
     ])
+  })
+
+  test('tell namesakes of one side apart by what was said first of each', () => {
+    const twin = (n: number, day: string): Appearance => {
+      const one = appearance(['Jan Orlo', { ...president, day, document: 'd' }], n)
+      return { ...one, id: `${one.id}~${String(n)}` }
+    }
+    const idOf = (twins: Appearance[], n: number) =>
+      settlePeople(twins).find(({ appearance: { id } }) => id.endsWith(`~${String(n)}`))?.person
+    const two = [twin(1, '2031-05-06'), twin(2, '2031-05-07')]
+    expect(idOf(two, 1)).toMatch(/^person:jan-orlo@NO~[0-9a-f]{12}$/)
+    expect(idOf(two, 1)).not.toBe(idOf(two, 2))
+    // whoever comes in between leaves them what they have
+    const three = [...two, twin(3, '2031-05-01')]
+    expect([1, 2].map((n) => idOf(three, n))).toEqual([1, 2].map((n) => idOf(two, n)))
   })
 })
 
@@ -340,5 +362,40 @@ test('what is said further gives what all that is said gives at once', () => {
       expect(people(bit)).toEqual(people(whole))
     }),
     { seed: 7 },
+  )
+})
+
+const toKey = (id: string): string => (maybeShared(id) === undefined ? id : toKey(maybeShared(id) ?? ''))
+
+/** The people by all ids that lead to them. */
+function toBearers(family: Family): Map<string, Set<string>[]> {
+  const bearers = new Map<string, Set<string>[]>()
+  for (const { id, otherIds, known } of family.people)
+    for (const one of [id, ...otherIds])
+      bearers.set(one, [...(bearers.get(one) ?? []), new Set(known.members.map((member) => member.id))])
+  return bearers
+}
+
+test('an id never leads to somebody else, whatever comes later', () => {
+  const rows = fc.uniqueArray(anyAppearance, {
+    selector: ([name, { document }]) => `${name} ${document ?? ''}`,
+    maxLength: 12,
+  })
+  fc.assert(
+    fc.property(rows, fc.nat(12), fc.boolean(), (some, cut, isTurned) => {
+      const all = some.map(appearance)
+      const order = isTurned ? all.toReversed() : all
+      const before = settleFamily(NOBODY, order.slice(0, cut))
+      const bearers = toBearers(settleFamily(before, order.slice(cut)))
+      for (const { id, known } of before.people) {
+        const [only, another] = bearers.get(id) ?? []
+        // of several, or of those who share the name, the reader chooses
+        if (only === undefined) expect(bearers.get(toKey(id))).toBeDefined()
+        else if (another === undefined) expect(known.members.some((member) => only.has(member.id))).toBe(true)
+      }
+      // whoever has an id has it alone
+      for (const { id } of before.people) expect(toBearers(before).get(id)).toHaveLength(1)
+    }),
+    { seed: 7, numRuns: 2_000 },
   )
 })

@@ -1,0 +1,65 @@
+import { expect, test } from '@jest/globals'
+import { event, extraction, item, office, person } from '../../fixtures/extraction.ts'
+import { violations } from '../axe.ts'
+import { describePage, expectAddress, expectHeading, forgive, open, page, served } from '../opener.ts'
+
+const orlo = (file: string, title: string, of: string, date: string) =>
+  extraction(file, [
+    item(1, {
+      date,
+      people: [person('Jan Orlo', { offices: [office(title, of)] }), person('Ida Lind')],
+      countries: [of, 'FI'],
+      events: [
+        event({
+          date,
+          sides: [
+            { of, people: ['Jan Orlo'] },
+            { of: 'FI', people: ['Ida Lind'] },
+          ],
+        }),
+      ],
+    }),
+  ])
+
+const SHARED = 'person:jan-orlo'
+
+describePage(
+  'an id that namesakes share',
+  () => {
+    test('leads to a choice, which is made by keyboard and stands in the address', async () => {
+      await open(`?lang=en&on=node:${SHARED}`)
+      const which = page.getByRole('group', { name: 'Which of these is meant?' })
+      await which.waitFor()
+      expect(await which.getByRole('listitem').allInnerTexts()).toEqual([
+        expect.stringMatching(/Jan Orlo\s+General, Norway\s*in reports of 6 May 2031/),
+        expect.stringMatching(/Jan Orlo\s+Critic, Greece\s*in reports of 2 Apr(?:il)? 2031/),
+      ])
+      expect(await violations(page, 'html')).toEqual([])
+      const general = which.getByRole('button', { name: 'This one: Jan Orlo, General, Norway' })
+      await general.focus()
+      await page.keyboard.press('Enter')
+      await expectHeading('Jan Orlo')
+      await expectAddress({ on: `node:${SHARED}@NO` })
+      await page.goBack()
+      await which.waitFor()
+      forgive('409')
+    })
+
+    test('likewise where it decides what is drawn, and in Japanese', async () => {
+      await page.goto(`${served.address}?lang=ja&expand=${SHARED}`)
+      await page.getByRole('button', { name: /^これを選ぶ：Jan Orlo.*ギリシャ/ }).click()
+      await expectAddress({ expand: `${SHARED}@GR` })
+      await page.locator('.count').waitFor()
+      forgive('409')
+    })
+
+    test('likewise where it is one of two who met', async () => {
+      await open(`?lang=en&panel=meet&a=person:ida-lind&b=${SHARED}`)
+      await page.getByRole('button', { name: 'This one: Jan Orlo, Critic, Greece' }).first().click()
+      await expectAddress({ b: `${SHARED}@GR` })
+      await page.getByRole('group', { name: 'Which of these is meant?' }).waitFor({ state: 'detached' })
+      forgive('409')
+    })
+  },
+  [orlo('b.txt', 'General', 'NO', '2031-05-06'), orlo('a.txt', 'Critic', 'GR', '2031-04-02')],
+)
