@@ -1,8 +1,7 @@
 /** Which keys the events of a document had before they were corrected: what they are called by follows from what they are. */
 import type { EventClaim, Extraction } from '../../ingest/types.ts'
 import type { FormerKeys } from '../load/eventRows.ts'
-import { toEventKey } from '../load/eventRows.ts'
-import { toItemKey } from '../load/keys.ts'
+import { toEventKeys } from '../load/eventRows.ts'
 
 /** Looks on while a draft is corrected. */
 export interface KeyWatch {
@@ -14,12 +13,10 @@ export interface KeyWatch {
 export function watchKeys(draft: Extraction): KeyWatch {
   const known = new Map<EventClaim, string[]>()
   const look = (): void => {
-    for (const item of draft.items)
-      for (const event of [...item.events, ...item.background]) {
-        const key = toEventKey(toItemKey(draft.id, item.n), item, event)
-        const keys = known.get(event) ?? []
-        if (keys.at(-1) !== key) known.set(event, [...keys, key])
-      }
+    for (const [event, key] of toEventKeys(draft)) {
+      const keys = known.get(event) ?? []
+      if (keys.at(-1) !== key) known.set(event, [...keys, key])
+    }
   }
   look()
   return {

@@ -3,8 +3,8 @@ import { z } from 'zod'
 import type { EventClaim, Extraction, ItemExtraction } from '../../ingest/types.ts'
 import { ApiError } from '../http/errors.ts'
 import { readPresentIds } from '../graph/formerIds.ts'
-import { toEventKey } from '../load/eventRows.ts'
-import { toBody, toItemKey, toOrganizationKey, toPlaceKey } from '../load/keys.ts'
+import { toEventKeys } from '../load/eventRows.ts'
+import { toBody, toOrganizationKey, toPlaceKey } from '../load/keys.ts'
 import type { Reread } from '../load/load.ts'
 import type { Graph } from '../graph/reads.ts'
 import { ask } from '../graph/reads.ts'
@@ -29,11 +29,11 @@ export async function readReportRefs(graph: Graph, reread: Reread, event: string
     throw new ApiError(404, 'unknown_event', `There is no event "${event}" in the store.`)
   const refs: ReportRef[] = []
   for (const { n, document, file, key } of rows) {
-    const item = (await reread(document))?.extraction.items.find((one) => one.n === n)
-    if (item === undefined) throw notKept(file)
-    const claim = [...item.events, ...item.background].find(
-      (one) => toEventKey(toItemKey(document, n), item, one) === key,
-    )
+    const extraction = (await reread(document))?.extraction
+    const item = extraction?.items.find((one) => one.n === n)
+    if (extraction === undefined || item === undefined) throw notKept(file)
+    const keys = toEventKeys(extraction)
+    const claim = [...item.events, ...item.background].find((one) => keys.get(one) === key)
     if (claim !== undefined) refs.push(toReportRef({ document, file }, item, claim))
   }
   if (refs.length === 0) throw notKept(rows[0]?.file ?? event)

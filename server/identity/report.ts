@@ -19,9 +19,11 @@ export interface Report {
 
 /** An event as it is reported: the sides in their lasting order, their people by the sound of their names. */
 export interface Reported {
-  event: Pick<EventClaim, 'kind' | 'date' | 'negated' | 'evidence'>
+  event: Pick<EventClaim, 'kind' | 'date' | 'negated'>
   sides: { of: string | null; people: string[] }[]
   item: string
+  /** Where it is said, in words that other editions of the document have as well; asked for where nothing else tells the event. */
+  place(): readonly (string | number)[]
 }
 
 /** Kinds of which the same sides can easily have two on one day, and no name tells them apart. */
@@ -36,16 +38,16 @@ const toGroup = (kind: EventKind): EventKind => (kind === 'talks' ? 'meeting' : 
  * Two reports can be of one event when kind, day and sides are the same. The place is left out: one report says the city,
  * another the country. So are plan and score: a plan that came true is one event. A denial is kept apart from what it denies.
  *
- * Where that says too little, the event belongs to its item alone, at its place in the text: no day (a year is not
+ * Where that says too little, the event belongs to its item alone, at its sentence: no day (a year is not
  * enough), fewer than two sides, a statement, or a one-way act (an accusation) without a named person, as a ministry
  * may accuse twice a day. Two nodes that could be one do less harm than one that was two.
  */
-export function toReport({ event, sides, item }: Reported): Report {
+export function toReport({ event, sides, item, place }: Reported): Report {
   const who = sides.flatMap(({ people }, side) => people.map((name) => `${String(side)} ${name}`)).sort()
   const ofs = sides.map(({ of }) => of)
-  const { kind, date, evidence } = event
+  const { kind, date } = event
   const negated = event.negated === true
-  const own = isShared(event, sides) ? [] : [item, evidence.start, evidence.end]
+  const own = isShared(event, sides) ? [] : place()
   return {
     item,
     key: `event:${digest([kind, date, negated, ofs, who, own])}`,

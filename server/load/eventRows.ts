@@ -1,35 +1,49 @@
-import type { EventClaim, ItemExtraction } from '../../ingest/types.ts'
+import type { EventClaim, Extraction, ItemExtraction } from '../../ingest/types.ts'
 import type { Report } from '../identity/report.ts'
 import { toReport } from '../identity/report.ts'
 import type { Account } from './account.ts'
 import { toTold } from './account.ts'
 import { maybeDay, toDay } from './days.ts'
-import { isCountry, toPlaceKey } from './keys.ts'
+import { isCountry, toBody, toItemKey, toPlaceKey } from './keys.ts'
 import { toEvidence, toPlaces } from './mentionRows.ts'
+import type { Place, PlaceOf } from './places.ts'
+import { createPlaces } from './places.ts'
 import type { NumberedSide } from './roles.ts'
 import { toNumberedSides } from './roles.ts'
 import type { RowEvidence, Sheet } from './sheet.ts'
-import { addBody, createSheet } from './sheet.ts'
+import { addBody } from './sheet.ts'
 
 /** The keys that claims had before they were corrected. */
 export type FormerKeys = ReadonlyMap<EventClaim, readonly string[]>
 
-/** The key of what an item claims: the id of the event, where nobody else reports it. */
-export function toEventKey(item: string, of: ItemExtraction, event: EventClaim): string {
-  const sheet = createSheet()
-  addEvents(sheet, item, { ...of, events: [event], background: [] })
-  const [account] = sheet.rows.reports
-  if (account === undefined) throw new Error('eventRows: one claim gives one report')
-  return account.key
+/** The keys of all that a document claims of events: the id of each, where nobody else reports it. */
+export function toEventKeys(
+  document: Pick<Extraction, 'id' | 'document' | 'items'>,
+): Map<EventClaim, string> {
+  const placeOf = createPlaces(document)
+  return new Map(
+    document.items.flatMap((item) => {
+      const tell = createTeller(toItemKey(document.id, item.n), item, placeOf)
+      return eventsOf(item).map((event): [EventClaim, string] => [event, tell(event).report.key])
+    }),
+  )
 }
 
-/** The events that an item reports, news and background alike, with those who took part, place and topics. */
-export function addEvents(
-  sheet: Sheet,
+const eventsOf = ({ events, background }: ItemExtraction): EventClaim[] => [...events, ...background]
+
+/** An event in the words that all documents share. */
+interface Told {
+  sides: NumberedSide[]
+  report: Report
+}
+
+/** Tells the events of an item. `miss`: what is done about somebody on a side who is not among the item's people. */
+function createTeller(
   key: string,
   item: ItemExtraction,
-  former: FormerKeys = new Map(),
-): void {
+  placeOf: PlaceOf,
+  miss: (name: string) => void = () => undefined,
+): (event: EventClaim) => Told {
   const places = toPlaces(item)
   const ids = new Map(item.people.map(({ id, name }) => [name, id]))
   const sounds = new Map(item.people.map(({ id, sound }) => [id, sound.join(' ')]))
@@ -37,24 +51,42 @@ export function addEvents(
   const toIds = (names: string[]): string[] =>
     names.flatMap((name) => {
       const id = ids.get(name)
-      if (id !== undefined) return [id]
-      sheet.report({
-        code: 'unknown-person',
-        message: `a side names ${name}, who is not among the item's people`,
-        item: item.n,
-      })
-      return []
+      if (id === undefined) miss(name)
+      return id ?? []
     })
-
-  for (const event of [...item.events, ...item.background]) {
-    const place = event.place === null ? undefined : places.get(event.place)
+  return (event) => {
     const named = event.sides.map(({ of, people }) => ({
-      of: of === null ? null : addBody(sheet, of, item).key,
+      of: of === null ? null : toBody(of, item).key,
       people: toIds(people),
     }))
-    const sides = toNumberedSides({ kind: event.kind, sides: named }, place?.country, soundOf)
+    const host = event.place === null ? undefined : places.get(event.place)?.country
+    const sides = toNumberedSides({ kind: event.kind, sides: named }, host, soundOf)
     const told = sides.map(({ of, people }) => ({ of, people: people.map(soundOf) }))
-    const report = toReport({ event, sides: told, item: key })
+    const place = (): Place => placeOf(item, event.evidence)
+    return { sides, report: toReport({ event, sides: told, item: key, place }) }
+  }
+}
+
+/** The events that an item reports, news and background alike, with those who took part, place and topics. */
+export function addEvents(
+  sheet: Sheet,
+  key: string,
+  item: ItemExtraction,
+  placeOf: PlaceOf,
+  former: FormerKeys = new Map(),
+): void {
+  const places = toPlaces(item)
+  const tell = createTeller(key, item, placeOf, (name) => {
+    sheet.report({
+      code: 'unknown-person',
+      message: `a side names ${name}, who is not among the item's people`,
+      item: item.n,
+    })
+  })
+  for (const event of eventsOf(item)) {
+    const place = event.place === null ? undefined : places.get(event.place)
+    for (const { of } of event.sides) if (of !== null) addBody(sheet, of, item)
+    const { sides, report } = tell(event)
     const id = report.key
     const evidence = toEvidence(key, event.evidence)
     addReport(sheet, toAccount(item, event, report, former.get(event)), event, evidence)

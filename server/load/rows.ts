@@ -9,6 +9,8 @@ import { addEvents } from './eventRows.ts'
 import { maybeDay, maybeDayNumber } from './days.ts'
 import { toItemKey } from './keys.ts'
 import { addMentions, toWhole } from './mentionRows.ts'
+import type { PlaceOf } from './places.ts'
+import { createPlaces } from './places.ts'
 import type { DocumentRows, Sheet } from './sheet.ts'
 import { createSheet } from './sheet.ts'
 
@@ -40,7 +42,8 @@ export function toRows(
     format,
     corrections: applied.length === 0 ? null : [...applied],
   })
-  for (const item of extraction.items) addItem(sheet, id, item, formerKeys)
+  const placeOf = createPlaces(extraction)
+  for (const item of extraction.items) addItem(sheet, id, item, placeOf, formerKeys)
   for (const [family, block] of toFamilies(toAppearances(extraction, marks))) {
     const testimonies = toTestimonies(block)
     sheet.rows.said.set(family, testimonies)
@@ -53,7 +56,13 @@ export function toRows(
   return sheet.rows
 }
 
-function addItem(sheet: Sheet, document: string, item: ItemExtraction, formerKeys: FormerKeys): void {
+function addItem(
+  sheet: Sheet,
+  document: string,
+  item: ItemExtraction,
+  placeOf: PlaceOf,
+  formerKeys: FormerKeys,
+): void {
   const { n, section, headline, date, text, sources } = item
   const key = toItemKey(document, n)
   sheet.node('items', key, {
@@ -72,5 +81,5 @@ function addItem(sheet: Sheet, document: string, item: ItemExtraction, formerKey
     sheet.claim('reportedBy', { item: key, agency: name }, whole)
   }
   addMentions(sheet, key, item)
-  addEvents(sheet, key, item, formerKeys)
+  addEvents(sheet, key, item, placeOf, formerKeys)
 }

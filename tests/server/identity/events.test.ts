@@ -9,7 +9,8 @@ type Told = [kind: EventKind, finns: string[], norwegians: string[], item?: stri
 
 const reportOf = ([kind, finns, norwegians, item]: Told, index: number) =>
   toReport({
-    event: { kind, date: '2031-05-06', evidence: { start: index, end: index + 9, rule: 'test' } },
+    event: { kind, date: '2031-05-06' },
+    place: () => [`d${String(index)}`],
     sides: [
       { of: 'FI', people: finns.map((name) => toSounds(name).join(' ')) },
       { of: 'NO', people: norwegians.map((name) => toSounds(name).join(' ')) },

@@ -4,20 +4,20 @@ import { dayOf, sidesOf, toReport } from '../../../server/identity/report.ts'
 
 const keyOf = (one: Reported): string => toReport(one).key
 
-const evidence = { start: 5, end: 50, rule: 'met' }
 const sides = [
   { of: 'FI', people: ['lahtela eero'] },
   { of: 'NO', people: ['nygaard astrid', 'dahl liv'] },
 ]
 const meeting: Reported = {
-  event: { kind: 'meeting', date: '2031-05-06', evidence },
+  event: { kind: 'meeting', date: '2031-05-06' },
   sides,
   item: 'a#1',
+  place: () => ['a.txt', 'They met.', 0, 5, 8],
 }
 const inAnotherItem = (one: Reported): Reported => ({
   ...one,
   item: 'b#7',
-  event: { ...one.event, evidence: { start: 90, end: 120, rule: 'received' } },
+  place: () => ['b.txt', 'They met.', 0, 5, 8],
 })
 const but = (event: Partial<Reported['event']>, more: Partial<Reported> = {}): Reported => ({
   ...meeting,
@@ -52,7 +52,8 @@ describe('two reports do not say the same', () => {
     ['of an accusation without a named person', but({ kind: 'accusation' }, { sides: bare })],
   ])('%s', (_name, one) => {
     expect(keyOf(inAnotherItem(one))).not.toBe(keyOf(one))
-    expect(keyOf(one)).toBe(keyOf(structuredClone(one)))
+    // wherever the item of the same sentence stands
+    expect(keyOf({ ...one, item: 'c#9' })).toBe(keyOf(one))
   })
 
   test.each([
