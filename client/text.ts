@@ -792,6 +792,7 @@ const ROWS = {
   'ledger.more': ['{n} older step|{n} older steps', 'ほかに古い修正{n}件'],
   'ledger.state.undone': ['undone', '取り消し済み'],
   'ledger.state.gone': ['its object is gone', '対象なし'],
+  'ledger.state.unclear': ['may be about several', '対象が複数あり不明'],
   'ledger.again': ['Done again: {what}', '再適用：{what}'],
   'ledger.of': ['{what}: {about}', '{what}（{about}）'],
   'ledger.someone': ['somebody', '氏名の記入なし'],

@@ -104,8 +104,10 @@ export const correctionMade = z.object({ id: z.string().describe('Undoes it.'), 
 export type CorrectionMade = z.infer<typeof correctionMade>
 
 const correctionState = z
-  .enum(['in force', 'undone', 'gone'])
-  .describe('`gone`: what it speaks of is in no document any more.')
+  .enum(['in force', 'undone', 'gone', 'unclear'])
+  .describe(
+    '`gone`: what it speaks of is in no document any more; `unclear`: an edition has several of it, and nothing tells which is meant.',
+  )
 export type CorrectionState = z.infer<typeof correctionState>
 
 const correctionKind = z.enum([

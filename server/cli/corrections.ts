@@ -1,5 +1,5 @@
 import { userInfo } from 'node:os'
-import type { CorrectionEntry } from '../api/corrections.ts'
+import type { CorrectionEntry, CorrectionState } from '../api/corrections.ts'
 import { MOST_WHY } from '../archive/ledger.ts'
 import { createDesk } from '../corrections/desk.ts'
 import type { Desk } from '../corrections/desk.ts'
@@ -32,8 +32,11 @@ export async function runCorrections(
     const { corrections, torn } = await desk.list(0, MOST)
     for (const one of corrections) terminal.result(toText(one))
     if (torn !== undefined) terminal.note(`A process that died left this of a line: ${torn}`)
-    const gone = corrections.filter(({ state }) => state === 'gone').length
-    terminal.result(`${count(corrections.length, 'step')}; ${String(gone)} of them speak of what is gone.`)
+    const of = (wanted: CorrectionState): string =>
+      String(corrections.filter(({ state }) => state === wanted).length)
+    terminal.result(
+      `${count(corrections.length, 'step')}; ${of('gone')} of them speak of what is gone, ${of('unclear')} of what there are several of now.`,
+    )
   } finally {
     await holdings.store.close()
   }

@@ -9,12 +9,15 @@ import { bodiesOf, refsOf, strangersOf } from './correction.ts'
 import type { Draft } from './draft.ts'
 import { BY_HAND } from './draft.ts'
 import { editEvent, editOffice, hideMention } from './edits.ts'
-import { findEvent, findPeople, isOf } from './find.ts'
+import { findEvent, findPeople, isOf, isUnclear } from './find.ts'
 import { watchKeys } from './formerKeys.ts'
+
+/** Stands for the part of a correction of which a document has several. */
+export const UNCLEAR = 'unclear'
 
 /**
  * Applies corrections in their order. `applied` names those whose object is in the document: `<id> <part>`, see `partsOf`; what is
- * in no document has gone.
+ * in no document has gone. Those of which the document has several, with nothing to tell which is meant, are `<id> unclear`.
  */
 export function correctExtraction(extraction: Extraction, corrections: readonly InForce[]): Corrected {
   const concerning = corrections.filter(
@@ -33,6 +36,7 @@ export function correctExtraction(extraction: Extraction, corrections: readonly 
   }
   const keys = watchKeys(draft.extraction)
   for (const one of concerning) {
+    if (isUnclear(draft.extraction, one.do)) applied.push(`${one.id} ${UNCLEAR}`)
     const parts = apply(draft, one)
     applied.push(...parts.map((part) => `${one.id} ${part}`))
     if (parts.length > 0) keys.look()

@@ -1,6 +1,8 @@
 /** Finds in a document what a correction speaks of: in the text that it was made over, in a new edition, or as newer rules read it. */
 import type { EventClaim, Extraction, ItemExtraction } from '../../ingest/types.ts'
-import type { AppearanceRef, MentionRef, ReportRef } from './correction.ts'
+import { toKey } from '../identity/appearance.ts'
+import type { AppearanceRef, Correction, MentionRef, ReportRef } from './correction.ts'
+import { refsOf } from './correction.ts'
 import { sentenceAt } from '../graph/sentence.ts'
 
 /** The document itself, or an edition of its file. */
@@ -9,11 +11,25 @@ export const isOf = (
   { id, document: name }: Pick<Extraction, 'id' | 'document'>,
 ): boolean => document === id || file === name
 
+/** Is it of another edition than the document? There numbers of items, and those that tell namesakes apart, may mean others. */
+const isOfAnother = ({ document }: { document: string }, { id }: Pick<Extraction, 'id'>): boolean =>
+  document !== id
+
 /** The ids that a document gives to the person of some appearances. */
 export function findPeople(extraction: Extraction, said: readonly AppearanceRef[]): string[] {
-  const wanted = new Set(said.filter((one) => isOf(one, extraction)).map(({ person }) => person))
-  const named = extraction.items.flatMap(({ people }) => people.map(({ id }) => id))
-  return [...new Set(named)].filter((id) => wanted.has(id))
+  const wanted = new Set(
+    said.filter((one) => isOf(one, extraction) && !isOneOfTwins(extraction, one)).map(({ person }) => person),
+  )
+  return [...idsOf(extraction)].filter((id) => wanted.has(id))
+}
+
+const idsOf = ({ items }: Extraction): Set<string> =>
+  new Set(items.flatMap(({ people }) => people.map(({ id }) => id)))
+
+/** Does another edition name several people so? */
+function isOneOfTwins(extraction: Extraction, ref: { document: string; person: string }): boolean {
+  const key = toKey(ref.person)
+  return isOfAnother(ref, extraction) && [...idsOf(extraction)].filter((id) => toKey(id) === key).length > 1
 }
 
 export interface FoundEvent {
@@ -22,34 +38,82 @@ export interface FoundEvent {
   event: EventClaim
 }
 
-/** The event that a report spoke of: the best of those that may be meant; undefined where there is none. */
+/** The event that a report spoke of: the best of those that may be meant; undefined where there is none, or nothing tells which. */
 export function findEvent(extraction: Extraction, report: ReportRef): FoundEvent | undefined {
-  if (!isOf(report, extraction)) return undefined
-  const rated = extraction.items
+  const [best, another] = rateEvents(extraction, report)
+  return best === undefined || isTie(best, another) ? undefined : best.found
+}
+
+interface Rated {
+  found: FoundEvent
+  rank: number
+}
+
+/** In the very text the first one is meant; elsewhere, where two are as likely, either may be. */
+const isTie = ({ rank }: Rated, another: Rated | undefined): boolean =>
+  rank < IN_TEXT && rank === another?.rank
+
+function rateEvents(extraction: Extraction, report: ReportRef): Rated[] {
+  if (!isOf(report, extraction)) return []
+  return extraction.items
     .flatMap((item) => [item.events, item.background].map((list) => ({ item, list })))
     .flatMap(({ item, list }) => list.map((event) => ({ item, list, event })))
     .map((found) => ({ found, rank: toRank(extraction, found, report) }))
     .filter(({ rank }) => rank > 0)
-  return rated.sort((a, b) => b.rank - a.rank)[0]?.found
+    .sort((a, b) => b.rank - a.rank)
 }
 
-/** How surely it is that event; 0: it is not. The same stretch of the same text is surest, then one that overlaps, then the same sentence. */
+/** The least rank of what stands at the same place in the same text. */
+const IN_TEXT = 30
+
+/**
+ * How surely it is that event; 0: it is not. The same stretch of the same text is surest, then one that overlaps, then the same sentence
+ * under the same headline, then under another.
+ */
 function toRank(extraction: Extraction, { item, event }: FoundEvent, report: ReportRef): number {
   const { start, end } = event.evidence
   const isKind = event.kind === report.kind
   const isSame = JSON.stringify(event.sides) === JSON.stringify(report.sides)
   const more = (isKind ? 2 : 0) + (isSame ? 1 : 0)
   if (extraction.id === report.document && item.n === report.n) {
-    if (start === report.start && end === report.end) return 30 + more
-    if (start < report.end && report.start < end && more > 0) return 20 + more
+    if (start === report.start && end === report.end) return IN_TEXT + 10 + more
+    if (start < report.end && report.start < end && more > 0) return IN_TEXT + more
   }
-  const isTold = item.headline.en === report.headline || item.headline.ja === report.headline
-  return isTold && more > 0 && sentenceAt(item.text, event.evidence) === report.sentence ? 10 + more : 0
+  if (more === 0 || sentenceAt(item.text, event.evidence) !== report.sentence) return 0
+  return (isHeaded(item, report) ? 20 : 10) + more
 }
 
-/** The item that named something: of that number in the same text, else of that headline. */
+const isHeaded = ({ headline: { en, ja } }: ItemExtraction, { headline }: { headline: string }): boolean =>
+  en === headline || ja === headline
+
+/** The item that named something: of that number in the same text, else of that headline, unless there are several. */
 export function findItem(extraction: Extraction, mention: MentionRef): ItemExtraction | undefined {
-  if (!isOf(mention, extraction)) return undefined
-  if (extraction.id === mention.document) return extraction.items.find(({ n }) => n === mention.n)
-  return extraction.items.find(({ headline }) => [headline.en, headline.ja].includes(mention.headline))
+  const [item, another] = itemsFor(extraction, mention)
+  if (another !== undefined) return undefined
+  const isUnsure = mention.kind === 'person' && isOneOfTwins(extraction, { ...mention, person: mention.ref })
+  return isUnsure ? undefined : item
+}
+
+function itemsFor(extraction: Extraction, mention: MentionRef): ItemExtraction[] {
+  if (!isOf(mention, extraction)) return []
+  return extraction.items.filter((item) =>
+    isOfAnother(mention, extraction) ? isHeaded(item, mention) : item.n === mention.n,
+  )
+}
+
+/** Whether a document has several of what a correction speaks of, and nothing tells which of them is meant. */
+export function isUnclear(extraction: Extraction, one: Correction): boolean {
+  const reports = 'reports' in one ? one.reports : []
+  const mentions = 'mentions' in one ? one.mentions : []
+  const people = refsOf(one).flatMap((ref) =>
+    'person' in ref && isOf(ref, extraction) ? [{ document: ref.document, person: String(ref.person) }] : [],
+  )
+  return (
+    people.some((ref) => isOneOfTwins(extraction, ref)) ||
+    reports.some((report) => {
+      const [best, another] = rateEvents(extraction, report)
+      return best !== undefined && isTie(best, another)
+    }) ||
+    mentions.some((ref) => itemsFor(extraction, ref).length > 0 && findItem(extraction, ref) === undefined)
+  )
 }

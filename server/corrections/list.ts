@@ -6,6 +6,7 @@ import type { Step } from '../archive/ledger.ts'
 import { ask } from '../graph/reads.ts'
 import { tellCorrections } from './about.ts'
 import type { Correction } from './correction.ts'
+import { UNCLEAR } from './correct.ts'
 import { partsOf } from './correction.ts'
 import { toHolding } from './inForce.ts'
 
@@ -22,7 +23,8 @@ export async function listCorrections(
   const stateOf = (step: Step): CorrectionState => {
     if (holding.get(step.id) !== true) return 'undone'
     if ('undo' in step) return 'in force'
-    return partsOf(step.do).every((part) => applied.has(`${step.id} ${part}`)) ? 'in force' : 'gone'
+    if (partsOf(step.do).every((part) => applied.has(`${step.id} ${part}`))) return 'in force'
+    return applied.has(`${step.id} ${UNCLEAR}`) ? 'unclear' : 'gone'
   }
   const page = steps.toReversed().slice(offset, offset + limit)
   const byId = new Map(steps.map((step) => [step.id, step]))

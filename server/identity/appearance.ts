@@ -29,7 +29,7 @@ export interface Appearance extends Period {
 export const familyOf = ({ sound }: Pick<Appearance, 'sound'>): string => sound[0] ?? ''
 
 /** `person:jan-orlo~2` is the second Jan Orlo of its document: the name makes `person:jan-orlo`. */
-const toKey = (id: string): string => id.replace(/~\d+$/, '')
+export const toKey = (id: string): string => id.replace(/~\d+$/, '')
 
 /** What people decided about those whom a document names, by their ids there. */
 export type MarksOf = ReadonlyMap<string, readonly string[]>

@@ -454,6 +454,78 @@ export function describeCorrections(settings: () => StoreSettings): void {
       expect(await dump(store)).toEqual(before)
     })
 
+    describe('what nobody else reports', () => {
+      const said = (n: number, before: string, more: Partial<Parameters<typeof item>[1]> = {}) => {
+        const text = `${before}The ministry regretted the delay.`
+        const words = text.indexOf('regretted')
+        const statement = event({
+          kind: 'statement',
+          sides: [{ of: 'NO', people: [] }],
+          evidence: { start: words, end: words + 9, rule: 'said' },
+        })
+        return item(n, { text, countries: ['NO'], events: [statement], ...more })
+      }
+      const edition = (id: string, ...items: ReturnType<typeof item>[]) => extraction('n.txt', items, { id })
+      const statements = () =>
+        store.read(
+          `MATCH (e:Event {kind: 'statement'})<-[r:REPORTS]-(i:Item) RETURN e.id AS id, i.id AS item, e.confidence AS confidence ORDER BY item`,
+        )
+      const states = async () => (await desk.list(0, 10)).corrections.map(({ state }) => state)
+
+      test('keeps its id and its correction in an edition that says more before it, under another headline', async () => {
+        await keep(holdings, edition('n1', said(1, '')))
+        const [{ id } = { id: null }] = await statements()
+        await make({ what: 'confirm-event', event: String(id) })
+        const now = edition(
+          'n2',
+          item(1, { text: 'News.' }),
+          said(2, 'It rained. ', { headline: { en: 'Regret' } }),
+        )
+        await keep(holdings, now)
+        expect(await statements()).toEqual([{ id, item: 'n2#2', confidence: 1 }])
+        expect(await states()).toEqual(['in force'])
+        await expectReplayed(A, B, C, D, now)
+      })
+
+      test('is told where an edition says it twice, and neither is corrected', async () => {
+        await keep(holdings, edition('n1', said(1, '')))
+        const [{ id } = { id: null }] = await statements()
+        await make({ what: 'confirm-event', event: String(id) })
+        await keep(
+          holdings,
+          edition('n2', said(1, '', { headline: { en: 'One' } }), said(2, '', { headline: { en: 'Two' } })),
+        )
+        expect((await statements()).map(({ confidence }) => confidence)).toEqual([0.9, 0.9])
+        expect(await states()).toEqual(['unclear'])
+        // the headline tells which
+        await keep(
+          holdings,
+          edition(
+            'n3',
+            said(1, '', { headline: { en: 'One' } }),
+            said(2, '', { headline: said(1, '').headline }),
+          ),
+        )
+        expect((await statements()).map(({ confidence }) => confidence)).toEqual([0.9, 1])
+        expect(await states()).toEqual(['in force'])
+      })
+    })
+
+    test('who of two namesakes of an edition is meant is not guessed, but told', async () => {
+      const named = (id: string, ...ids: string[]) =>
+        extraction('n.txt', [item(1, { people: ids.map((one) => person('Eva Dahl', { id: one })) })], { id })
+      await keep(holdings, named('n1', 'person:eva-dahl'))
+      await make({ what: 'rename', node: 'person:eva-dahl', name: 'Eva M. Dahl' })
+      const names = async () =>
+        (await people()).map(({ name }) => String(name)).filter((name) => name.endsWith('Dahl'))
+      expect(await names()).toEqual(['Eva M. Dahl'])
+      await keep(holdings, named('n2', 'person:eva-dahl', 'person:eva-dahl~2'))
+      expect(await names()).toEqual(['Eva Dahl', 'Eva Dahl'])
+      expect((await desk.list(0, 10)).corrections).toMatchObject([{ what: 'rename', state: 'unclear' }])
+      await keep(holdings, named('n3', 'person:eva-dahl'))
+      expect(await names()).toEqual(['Eva M. Dahl'])
+    })
+
     test('newer rules that read a document otherwise leave what still can be found', async () => {
       await make({ what: 'edit-event', event: await firstEvent(), kind: 'visit' })
       await make({ what: 'hide-mention', node: 'person:bruno-tesar', item: `${A.id}#1` })
