@@ -115,6 +115,13 @@ export const briefAnswer = z
     promises: section(line.extend({ date: z.string().optional() })).describe(
       'What is yet to come after the period: by day, then what has none.',
     ),
+    ahead: section(
+      line.extend({
+        item: z.string(),
+        date: z.string(),
+        words: z.string().describe('Of its sentence what is set for the day.'),
+      }),
+    ).describe('Days after the period that its stories name, whether or not an event is planned for them.'),
     newPeople: section(line.extend({ person: z.string() })).describe(
       'Heads and ministers who took part in nothing that was told before, by rank.',
     ),
@@ -124,7 +131,9 @@ export const briefAnswer = z
     told: z.array(eventSummary).describe('Events behind the lines.'),
     proofs: z
       .record(z.string(), proof)
-      .describe('What says so, by event; by item where a headline alone is told.'),
+      .describe(
+        'What says so, by event; by item where a headline alone is told, by item and day where a day ahead is.',
+      ),
     offices: z
       .record(z.string(), z.array(seat))
       .describe('The offices of people in the period, the highest first.'),

@@ -1,5 +1,6 @@
 /** What the text adds to a headline besides names: what was spoken of, how much it was, and whether it is the first. Pure. */
 import type { Proof } from '../api/brief.ts'
+import { causeIn, tellsCause } from '../questions/brief/cause.ts'
 import { measureIn } from '../questions/brief/measures.ts'
 import { agreedIn } from '../questions/brief/results.ts'
 import { tellsFirst, tellsPaper } from '../questions/brief/substance.ts'
@@ -47,6 +48,14 @@ export function agreedTold({ contents }: Proof, headline: Text): Content {
   if (sentence === undefined || agreed === undefined) return NONE
   const text = both((language) => (tellsPaper(headline[language]) ? '' : agreed[language]))
   return { text, sentences: [sentence] }
+}
+
+/** Over what somebody protests: in the words of the text, which is English. */
+export function causeTold({ contents }: Proof, headline: Text): Content {
+  const sentence = contents.find((one) => causeIn(one) !== undefined)
+  const cause = causeIn(sentence ?? '')
+  if (sentence === undefined || cause === undefined || tellsCause(headline.en)) return NONE
+  return { text: { en: say('over', { what: plain(cause) }).en, ja: '' }, sentences: [sentence] }
 }
 
 /** A sum or an amount that the headline does not tell. */

@@ -3,7 +3,7 @@ import type { Brief, OfficeTold, StoryLine } from '../api/brief.ts'
 import { isPerson } from '../../cypher/ontology.ts'
 import type { QuadMix } from '../api.ts'
 import { Names } from './names.ts'
-import { tellPlan } from './plan.ts'
+import { tellToCome } from './plan.ts'
 import type { LineInWords, Telling } from './telling.ts'
 import { tellStory } from './story.ts'
 import type { SECTIONS, Text } from './words.ts'
@@ -67,9 +67,10 @@ export function toLinesInWords(brief: Brief): Record<Placed, SectionInWords> {
       return { text: text(line), events: line.events, heads, proving: [heads] }
     }),
   })
-  const [next, ...others] = brief.promises.lines.flatMap((line) => tellPlan(line, telling))
+  const toCome = tellToCome(telling)
   // what is next to come has its room on every page
-  const plans: LineInWords[] = next === undefined ? [] : [{ ...next, room: 'first' }, ...others]
+  const next = toCome.find(({ room }) => room !== 'last') ?? toCome[0]
+  const plans = toCome.map((line): LineInWords => (line === next ? { ...line, room: 'first' } : line))
   return {
     matters: stories(brief.matters),
     tensions: stories(brief.tensions),
@@ -77,7 +78,13 @@ export function toLinesInWords(brief: Brief): Record<Placed, SectionInWords> {
     domestic: stories(brief.domestic),
     contacts: stories(brief.contacts),
     others: stories(brief.others),
-    promises: { total: plans.length + brief.promises.total - brief.promises.lines.length, lines: plans },
+    promises: {
+      total: [brief.promises, brief.ahead].reduce(
+        (sum, { total, lines }) => sum + total - lines.length,
+        plans.length,
+      ),
+      lines: plans,
+    },
     levels: inWords(brief.levels, ({ before, after, up, ...line }) =>
       say(up ? 'up' : 'down', { ...pair(line), before: rankName(before), after: rankName(after) }),
     ),

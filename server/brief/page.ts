@@ -13,7 +13,7 @@ import { Notes, noteOf } from './notes.ts'
 import { say, SECTIONS, toPeriod } from './words.ts'
 
 /** Lines of a section that are shown for one of each other section: most stories are contacts, and tensions matter most. */
-const TURNS: Partial<Record<Placed, number>> = { matters: 5, tensions: 2, contacts: 2 }
+const TURNS: Partial<Record<Placed, number>> = { matters: 5, tensions: 2, contacts: 2, promises: 2 }
 
 /**
  * The page of a brief.

@@ -3,15 +3,17 @@ import { isPerson } from '../../cypher/ontology.ts'
 import type { Brief, Proof } from '../api/brief.ts'
 import type { EventSummary } from '../api.ts'
 import { STORIES } from '../questions/brief/acts.ts'
+import { keyOfAhead } from '../questions/brief/ahead.ts'
 import { sidesOf, tellContact, tellPlanned } from './contact.ts'
 import { joined } from './names.ts'
 import type { LineInWords, Telling } from './telling.ts'
 import { dated, headlineOf } from './headline.ts'
 import { topicsIn } from '../questions/brief/topics.ts'
 import type { Text } from './words.ts'
-import { both, inBrackets, NOTHING, say, toText } from './words.ts'
+import { both, inBrackets, NOTHING, plain, say, toText } from './words.ts'
 
 type Line = Brief['promises']['lines'][number]
+type Ahead = Brief['ahead']['lines'][number]
 
 interface Composed {
   text: Text
@@ -68,7 +70,7 @@ function storyOf({ item }: Proof, { brief }: Telling): string | undefined {
 }
 
 /** A plan: the headline that tells it, else who is to do what; nothing where neither says so, or that says nothing. */
-export function tellPlan(line: Line, telling: Telling): LineInWords[] {
+function tellPlan(line: Line, telling: Telling): LineInWords[] {
   const { brief, events } = telling
   const [first = ''] = line.events
   const [event, proof] = [events.get(first), brief.proofs[first]]
@@ -95,4 +97,40 @@ export function tellPlan(line: Line, telling: Telling): LineInWords[] {
   if (isBare && extra.en === '' && line.date === undefined) return []
   const text = inBrackets(told, extra)
   return [{ text: dated(text, line, { isDated: true }, brief), events: line.events, proving: [first] }]
+}
+
+/** What is set between states has its room before what one settles at home. */
+const ABROAD = ['matters', 'tensions', 'decisions', 'contacts'] as const
+
+/** A day ahead: the headline of its story, and in its own words what is set for it. */
+function tellAhead(line: Ahead, { brief }: Telling): LineInWords[] {
+  const key = keyOfAhead(line)
+  const proof = brief.proofs[key]
+  if (proof === undefined) return []
+  const { en, ja } = headlineOf(proof)
+  const what = { en: en ?? ja ?? '', ja: ja ?? en ?? '' }
+  const text = dated(say('ahead', { what, words: plain(line.words) }), line, { isDated: true }, brief)
+  const isAbroad = ABROAD.some((part) => brief[part].lines.some(({ item }) => item === line.item))
+  return [{ text, events: [], proving: [key], room: isAbroad ? 'then' : 'last' }]
+}
+
+/** All that is yet to come, by day, what has none last; a day that a plan tells is told once. */
+export function tellToCome(telling: Telling): LineInWords[] {
+  const { promises, ahead } = telling.brief
+  const plans = promises.lines.flatMap((line) =>
+    tellPlan(line, telling).map((told) => ({ told, date: line.date })),
+  )
+  const itemsOf = (date: string): string[] =>
+    plans.flatMap((one) =>
+      one.date === date ? one.told.proving.flatMap((id) => telling.brief.proofs[id]?.item ?? []) : [],
+    )
+  const days = ahead.lines
+    .filter(({ item, date }) => !itemsOf(date).includes(item))
+    .flatMap((line) => tellAhead(line, telling).map((told) => ({ told, date: line.date })))
+  // a month comes after its days
+  const order = ({ date = '9' }: { date?: string | undefined }): string =>
+    date.length > 7 ? date : `${date}-99`
+  return [...plans, ...days]
+    .sort((one, other) => (order(one) < order(other) ? -1 : order(one) > order(other) ? 1 : 0))
+    .map(({ told }) => told)
 }

@@ -7,7 +7,7 @@ import { MEASURED } from '../questions/brief/proof.ts'
 import { isRefusal, papersCounted, tellsPaper } from '../questions/brief/substance.ts'
 import { CONTACT_KINDS } from '../questions/contacts.ts'
 import { isArrival } from './arrival.ts'
-import { agreedTold, firstTold, measureTold, noteTold, topicsTold } from './contents.ts'
+import { agreedTold, causeTold, firstTold, measureTold, noteTold, topicsTold } from './contents.ts'
 import type { Content } from './contents.ts'
 import { gradeOfSide, sidesOf, tellContact, tellSides } from './contact.ts'
 import type { Side } from './contact.ts'
@@ -157,9 +157,10 @@ class Story {
       .map((content) => ({ ...content, from: [] }))
   }
 
-  /** What was agreed, how much was agreed or given, and what is the first. */
+  /** What a protest is over, what was agreed, how much was agreed or given, and what is the first. */
   private results(headline: Text): Part[] {
     return [
+      ...this.added(this.lead.kind === 'protest' ? [this.lead] : [], causeTold, headline),
       ...this.added(isContact(this.lead) ? this.told.filter(isContact) : [], agreedTold, headline),
       ...this.added(
         this.told.filter(({ kind }) => MEASURED.includes(kind)),

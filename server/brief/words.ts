@@ -11,8 +11,8 @@ export type SectionName = {
   [K in keyof Brief]-?: Brief[K] extends { total: number; lines: unknown[] } ? K : never
 }[keyof Brief]
 
-/** Sections in the order in which they are told; contacts say themselves that they are first ones, or renewed. */
-export const SECTIONS: Record<Exclude<SectionName, 'firstContacts' | 'renewed'>, Text> = {
+/** Sections in the order in which they are told; contacts say themselves that they are first ones, or renewed, and days ahead stand with what is yet to come. */
+export const SECTIONS: Record<Exclude<SectionName, 'firstContacts' | 'renewed' | 'ahead'>, Text> = {
   matters: { en: 'What matters', ja: '特に重要な動き' },
   tensions: { en: 'Tensions', ja: '緊張・対立' },
   decisions: { en: 'Agreements and cooperation', ja: '合意・協力' },
@@ -112,6 +112,7 @@ const TEXTS = {
   },
   nothing: { en: 'Nothing was reported.', ja: '報じられた出来事はない。' },
   more: { en: 'and {n} more', ja: 'ほか{n}件' },
+  ahead: { en: '{what} – “{words}”', ja: '「{what}」に関する予定' },
   sources: { en: 'Sources', ja: '出典' },
   dated: { en: '{date}: {what}', ja: '{date}　{what}' },
   reported: { en: 'Reported {date}: {what}', ja: '{date}付報道　{what}' },
@@ -123,6 +124,7 @@ const TEXTS = {
   at: { en: 'in {place}', ja: '於：{place}' },
   accusing: { en: 'accusing {who}', ja: '{who}を非難' },
   denied: { en: 'denied by {who}', ja: '{who}は否定' },
+  over: { en: 'over {what}', ja: '' },
   on: { en: 'on {what}', ja: '議題：{what}' },
   note: { en: 'note: {what}', ja: '編者注あり' },
   ofState: { en: '{state}: {what}', ja: '{state}：{what}' },

@@ -38,8 +38,8 @@ const DECISIONS: Partial<Record<EventKind, number>> = {
   support: 4, // thanks, an honour
   other: 4,
 }
-/** A law, a budget, a rate: at home it weighs as much as who is appointed. */
-const LAW = 2
+/** What else is decided at home: by its words a law weighs more (`substance.ts`). */
+const HOME = 2.5
 const VERBAL: readonly EventKind[] = ['accusation', 'rejection', 'support', 'other']
 
 /** An accident weighs less than a law. */
@@ -108,5 +108,5 @@ export function actOf(event: Happening, known: Known): Act | undefined {
   if (decision === undefined) return undefined
   // a veto, an arrest, a march: what a state settles with itself
   if (!isAlone) return { sort: 'decisions', weight: decision + lesser, isVerbal }
-  return { sort: 'domestic', weight: (kind === 'other' ? LAW : decision) + lesser, isVerbal }
+  return { sort: 'domestic', weight: (kind === 'other' ? HOME : decision) + lesser, isVerbal }
 }

@@ -72,9 +72,12 @@ export const FAILED: readonly AnnouncedRow[] = [
 const isSaid = (rows: readonly AnnouncedRow[], sentence: string): boolean =>
   rows.some(({ words }) => words.test(sentence))
 
+/** Does it say that it may be, or may not? */
+export const isDoubtful = (words: string): boolean => isSaid(DOUBTFUL, words)
+
 /** Does a sentence say that it came to nothing? */
 export const hasFailed = (sentence: string): boolean => isSaid(FAILED, sentence)
 
 /** Does a sentence say, and firmly, that something is yet to come? A headline that tells a plan need not say so. */
 export const isAnnounced = (sentence: string, isHeadline: boolean): boolean =>
-  !hasFailed(sentence) && !isSaid(DOUBTFUL, sentence) && (isHeadline || isSaid(COMING, sentence))
+  !hasFailed(sentence) && !isDoubtful(sentence) && (isHeadline || isSaid(COMING, sentence))

@@ -98,6 +98,29 @@ function daysMeant(groups: Partial<Record<string, string>>, reported: string): s
   return months.map(([y, m]) => toIso(String(y), m, date)).filter(isDay)
 }
 
+/** Days ahead within which a date without a year is meant. */
+const SOON = 120
+
+/** The days from one on that a sentence names by month and day, and where. */
+export function daysAhead(
+  sentence: string,
+  reported: string,
+  from: string,
+): { date: string; start: number; end: number }[] {
+  const thisYear = Number(reported.slice(0, 4))
+  return [...sentence.matchAll(DATE)].flatMap(({ 0: words, index, groups = {} }) => {
+    const name = groups.month ?? groups.of
+    const at = name === undefined ? Number(groups.gatsu ?? 0) : monthOf(name)
+    const year = groups.year ?? groups.ofYear ?? groups.nen
+    const years = year === undefined ? [thisYear, thisYear + 1] : [Number(year)]
+    const day = Number(groups.date ?? groups.first ?? groups.plain)
+    const date = years
+      .map((one) => toIso(String(one), at, day))
+      .find((one) => isDay(one) && one >= from && (year !== undefined || one <= addDays(reported, SOON)))
+    return date === undefined ? [] : [{ date, start: index, end: index + words.length }]
+  })
+}
+
 /** The first day that a sentence names, of those that a report of a day may tell as news; undefined where it names none. */
 export function dayIn(sentence: string, reported: string): string | undefined {
   const since = addDays(reported, -NEWS_DAYS)

@@ -12,6 +12,7 @@ import { readPeriod } from '../changes.ts'
 import { readDocumentsOf, readFresh, since } from './fresh.ts'
 import { readBefore } from './period.ts'
 import { Accounts } from './accounts.ts'
+import { findAhead, keyOfAhead } from './ahead.ts'
 import { actOf, isWithinOne, SORTS, STORIES } from './acts.ts'
 import type { Known } from './acts.ts'
 import { findContacts, findClimate } from './contacts.ts'
@@ -27,7 +28,7 @@ import { keepNamed, lookedAt, toMain } from './sections.ts'
 import type { Acting } from './stories.ts'
 import { toStories } from './stories.ts'
 import { readTold } from './told.ts'
-import { readUntold } from './untold.ts'
+import { readStories, readUntold } from './untold.ts'
 import type { Weighing } from './weigh.ts'
 
 /** What went before is looked at for so long where rank and climate are compared: long enough for them to show. */
@@ -36,6 +37,9 @@ const DAYS_BEFORE = 365
 const SHORT = 182
 /** Events of a part that are looked at, the gravest first: far more than are told. */
 const LOOKED_AT = 150
+
+/** Days ahead that are told. */
+const AHEAD = 24
 
 /** The brief of a period. */
 export async function readBrief(graph: Graph, question: BriefQuestion): Promise<Brief> {
@@ -93,12 +97,13 @@ export async function readBrief(graph: Graph, question: BriefQuestion): Promise<
     ...stories.flatMap(({ items }) => items),
     ...accounts.reports.flatMap(({ event, item }) => (isToldBefore.has(event) ? [item] : [])),
   ])
-  const headed = await readUntold(
+  const rows = await readStories(
     graph,
-    { from, to },
+    question,
     documents.map(({ id }) => id),
-    told,
   )
+  const headed = await readUntold(graph, rows, told)
+  const ahead = findAhead(rows, to)
   const untold = headed.filter(({ item }) => !isToCome(item))
   const postOf = toPosts(accounts.reports, byId)
   const { overtaken, ...main } = toMain(stories, untold, {
@@ -116,6 +121,7 @@ export async function readBrief(graph: Graph, question: BriefQuestion): Promise<
     ...{ matters: withLast(main.matters, lasts), tensions: withLast(main.tensions, lasts) },
     ...keepNamed(rest, proofOf, byId),
     promises: { total: promises.length, lines: promises },
+    ahead: { total: ahead.length, lines: ahead.slice(0, AHEAD).map(({ line }) => line) },
   }
   const proofs = new Map(
     Object.values(sections)
@@ -133,6 +139,7 @@ export async function readBrief(graph: Graph, question: BriefQuestion): Promise<
     for (const id of also) if (!events.includes(id)) proofs.set(id, proofOf(id))
     if (again !== undefined) proofs.set(again, proofOf(again))
   }
+  for (const { line, proof } of ahead) proofs.set(keyOfAhead(line), proof)
   const isCut = [all.set, before.set].some(({ events, total }) => total > events.length)
   return {
     ...{ from, to, begins, isChosen: chosen.length > 0, overtaken },
@@ -265,7 +272,7 @@ async function findRest(
   const newPeople = newcomers.filter(isHigh).map(({ person, events }) => ({ person, events }))
   return {
     ...(isShort ? { newPeople: [], firstContacts: [] } : { newPeople, firstContacts: first }),
-    newOffices: newOffices.filter(({ office }) => isHigh(office)),
+    newOffices: newOffices.filter(({ office, before }) => isHigh(office) || isHigh(before)),
     ...{ renewed, levels, climate: isShort ? [] : findClimate(before, period) },
   }
 }

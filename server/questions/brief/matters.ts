@@ -47,6 +47,7 @@ const MATTERS: readonly MattersRow[] = [
     by: 1.5,
     is: ({ sort, isAcross }) => isAcross && (sort === 'contacts' || sort === 'decisions'),
   },
+  { reason: 'of whoever broke a law courts judge, not states', by: -1, is: ({ kind }) => kind === 'legal' },
   { reason: 'they left a paper', by: 0.5, is: ({ hasPaper }) => hasPaper },
   { reason: 'they only spoke on the telephone', by: -1, is: ({ kind }) => kind === 'call' },
 ]

@@ -1,6 +1,7 @@
 /** Who is new in a period, and who is seen in another office. */
 import { z } from 'zod'
 import type { Brief } from '../../api.ts'
+import { isOrganization } from '../../../cypher/ontology.ts'
 import { NEWS } from '../../graph/eventSet.ts'
 import { groupBy } from '../../graph/groupBy.ts'
 import type { Happening } from '../../graph/happening.ts'
@@ -80,6 +81,10 @@ const isSame = (one: OfficeRow, other: OfficeRow): boolean =>
   one.of === other.of &&
   (isShortTitle(one.title, other.title) || [one, other].every(({ title }) => rankOf(title) === 'ambassador'))
 
+/** Nobody goes over to another state: there it is a namesake, or misread. */
+const isOfOne = (...offices: readonly OfficeRow[]): boolean =>
+  new Set(offices.flatMap(({ of }) => (isOrganization(of) ? [] : [of]))).size < 2
+
 /**
  * Offices in which known people are first seen in the period; who was seen in none before may have held it long, and who is still
  * seen in the one of before has it besides.
@@ -93,10 +98,14 @@ export async function findNewOffices(
   const held = (await readOffices(graph, [...known])).filter(({ former, candidate }) => !former && !candidate)
   const found = [...groupBy(held, ({ person }) => person)].flatMap(([person, offices]) => {
     const before = offices.find(({ first }) => first !== undefined && first < from)
-    if (offices.some(({ first = to, last = '' }) => first < from && last >= from)) return []
     const now = offices.filter(({ first }) => first !== undefined && first >= from && first < to)
     if (before === undefined) return []
-    return now.filter((office) => !isSame(office, before)).map((office) => ({ person, office, before }))
+    // who is appointed is told by the office that he leaves
+    const isKept = ({ first: since = '' }: OfficeRow): boolean =>
+      offices.some(({ first = to, last = '' }) => first < from && last > since)
+    return now
+      .filter((office) => !isSame(office, before) && isOfOne(office, before) && !isKept(office))
+      .map((office) => ({ person, office, before }))
   })
   const owners = await readOwners(
     graph,

@@ -10,6 +10,7 @@ import { sentencesFrom, widenToSentences } from '../../graph/sentence.ts'
 import { isWhole } from '../documents.ts'
 import { toQuote } from '../meetings.ts'
 import { CONTACT_KINDS } from '../contacts.ts'
+import { causeIn } from './cause.ts'
 import { dayIn, spanAbout, tellsDay } from './days.ts'
 import { isAlleged, isHearsay } from './hearsay.ts'
 import { measureIn } from './measures.ts'
@@ -89,7 +90,11 @@ export function prove(
   const namedIn = (...some: Stretch[]): Set<string> =>
     new Set(mentions.flatMap((one) => (own.has(one.id) && some.some((at) => isIn(one, at)) ? [one.id] : [])))
   const act = inHeadline || isWhole(report, text) ? undefined : widenToSentences(text, report)
-  const sentences = sentencesFrom(text, body, isAbout(event) || isMeasured(event) ? LOOKED_AT : NEAR)
+  const sentences = sentencesFrom(
+    text,
+    body,
+    [isAbout, isMeasured, isProtest].some((is) => is(event)) ? LOOKED_AT : NEAR,
+  )
   const [first] = sentences
   // a story's first sentence is quoted with its headline
   const isLed = first !== undefined && isAbout(event)
@@ -137,10 +142,11 @@ const isAbout = ({ kind, planned }: Happening): boolean => !planned && CONTACT_K
 /** Kinds of which sums and amounts tell what they are worth. */
 export const MEASURED: readonly EventKind[] = ['agreement', 'aid']
 const isMeasured = ({ kind, planned }: Happening): boolean => !planned && MEASURED.includes(kind)
+const isProtest = ({ kind, planned }: Happening): boolean => !planned && kind === 'protest'
 /** Sentences that tell what was spoken of, at most. */
 const ABOUT = 2
 
-/** Sentences that say what came of it or what it was about: of a paper or of aid how much, of a contact what was agreed and spoken of. */
+/** Sentences that say what came of it or what it was about: of a paper or of aid how much, of a contact what was agreed and spoken of, of a protest what it is over. */
 function contentsOf(
   event: Happening,
   text: string,
@@ -161,6 +167,7 @@ function contentsOf(
       .slice(0, ABOUT)
     return [...new Set([...agreed, ...spoken])]
   }
+  if (isProtest(event)) return sentences.filter((one) => causeIn(textOf(one)) !== undefined).slice(0, 1)
   if (!isMeasured(event) || act === undefined) return []
   // the sentence itself, or the next
   const near = sentencesFrom(text, act.start, 2)

@@ -18,6 +18,8 @@ export interface Story {
   items: string[]
   /** Of the item, in each language. */
   headline: string
+  /** It tells the act that leads. */
+  isHeaded: boolean
   /** Its first sentence. */
   opening: string
 }
@@ -61,6 +63,7 @@ export function toStories(events: readonly Acting[], reports: readonly ReportRow
     stories.set(first.event.id, {
       ...{ sort: first.event.act.sort, item, items: [item] },
       headline: `${first.report.headlineEn}\n${first.report.headlineJa ?? ''}`,
+      isHeaded: isInHeadline(first.report),
       opening: openingOf(first.report),
       events: [...new Set([first.event, ...rest])],
     })

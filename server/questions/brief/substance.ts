@@ -14,7 +14,10 @@ interface SubstanceRow {
 }
 
 const LAW =
-  /\b(?:parliament|lawmakers|MPs|assembly|senate|chamber|panel|majlis|cabinet|government)\b.*\b(?:pass(?:es|ed)|adopt(?:s|ed)|approv(?:es|ed)|ratif(?:ies|ied)|vot(?:es|ed)|tighten(?:s|ed)|repeal(?:s|ed))\b|\b(?:law|bill|budget|amendments?)\b.*\b(?:adopted|passed|approved|signed|sends?|sent)\b|(?:法|法案|法律|改正案|予算案?)[^、]{0,12}(?:可決|採択|承認|成立|公布|提出)/iu
+  /\b(?:parliament|lawmakers|MPs|assembly|senate|chamber|panel|majlis|cabinet|government)\b.*\b(?:pass(?:es|ed)|adopt(?:s|ed)|approv(?:es|ed)|ratif(?:ies|ied)|vot(?:es|ed)|tighten(?:s|ed)|repeal(?:s|ed))\b|\b(?:law|bill|budget|amendments?)\b.*\b(?:adopted|passed|approved|signed|sends?|sent)\b|\b(?:signs?|signed|enacts?|enacted)\b.*\b(?:laws?|bill|amendments?|budget)\b|(?:法|法案|法律|改正案?|予算案?)[^、]{0,12}(?:可決|採択|承認|成立|公布|提出|署名)/iu
+
+const POSTS =
+  /\b(?:prime minister|minister|premier|prosecutor general|speaker|chief of (?:the )?general staff|governor|ambassadors?|cabinet|government)\b[^.;]*\b(?:replaced|dismissed|sacked|fired|relieved|resigns?|resigned|appointed|named|reshuffled?|steps down|recalled)\b|\b(?:appoints?|names?|dismisses|sacks|fires|replaces|reshuffles)\b[^.;]*\b(?:prime minister|ministers?|premier|prosecutor general|speaker|chief of (?:the )?general staff|governor|ambassadors?|cabinet|government)\b|\b(?:new|on) (?:minister|ambassadors?|prime minister)\b[^.;]*\b(?:appoint|order|decree)|(?:相|大臣|首相|大使|長官|議長|総長|内閣)[^。、]{0,8}(?:任命|解任|更迭|辞任|交代|罷免|人事)/iu
 
 const REFUSAL =
   /\b(?:den(?:y|ies|ied)|rejects?|rejected|dismiss(?:es|ed)|refutes?|condemns?|slams?|criticis[ez]\w*|far from reality|unacceptable|threats?)\b|否定|拒否|非難|批判|反発|脅迫/iu
@@ -28,6 +31,10 @@ const DEAD_SOLDIERS = new RegExp(
     '(?:兵士|軍人|兵|警備隊員)[^、]{0,8}(?:死亡|殺害|戦死)',
   'iu',
 )
+
+/** What police and courts do with whoever is caught. */
+const CRIME =
+  /\b(?:arrest\w*|detain(?:s|ed)|smuggl\w*|narcotic\w*|drugs|sentenc\w*|convict\w*)\b|逮捕|勾留|密輸|麻薬|禁錮|懲役/iu
 
 /** Somebody lost life or health. */
 const HURT =
@@ -71,6 +78,22 @@ export const SUBSTANCE: readonly SubstanceRow[] = [
       /\b(?:bridge|road|motorway|hospital|school|plant|factory|terminal)\b.*\b(?:opens?|opened|inaugurat\w+|links)\b|\b(?:open(?:s|ed)?|inaugurat\w+)\b.*\b(?:bridge|road|motorway|hospital|school|plant|factory|terminal)\b|開通|落成|開所|竣工/iu,
     yes: 'Presidents open bridge over the Tana',
     no: 'Bridge collapses in Tana',
+  },
+  {
+    reason: 'what one state took from another is given back',
+    by: -3,
+    words:
+      /\b(?:lift(?:s|ed|ing)?|eas(?:es|ed|ing)|remov(?:es|ed|ing)|abolish(?:es|ed|ing)?|resum(?:es|ed|ing))\b[^.;]*\b(?:bans?|restrictions?|embargo(?:es)?|sanctions|visas?|flights?|imports?|exports?|blockade)\b|(?:禁輸|制限|制裁|規制|禁止|査証|封鎖)[^。、]{0,12}(?:解除|緩和|撤廃)|(?:輸入|輸出|運航|便)[^。、]{0,8}再開/iu,
+    yes: 'Norway to lift ban on Greek cheese',
+    no: 'Norway bans Greek cheese',
+  },
+  {
+    reason: 'many dead, of whatever',
+    by: -3,
+    words:
+      /\b(?:[5-9]|\d{2,}|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|scores|hundreds)\b[^.;]{0,24}\b(?:dead|killed|die[sd]?|lose their lives|lost their lives)\b|\b(?:kill(?:s|ed|ing)?|death toll)\b[^.;]{0,24}\b(?:[5-9]|\d{2,}|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|scores|hundreds)\b|(?:[5-9５-９]|[\d０-９]{2,})[人名][^。、]{0,4}(?:死亡|死去|犠牲)/iu,
+    yes: 'Six dead as bus plunges off a bridge',
+    no: 'Two dead as bus plunges off a bridge',
   },
   {
     reason: 'trade in goods',
@@ -130,16 +153,39 @@ export const SUBSTANCE: readonly SubstanceRow[] = [
     reason: 'the border',
     by: -1,
     words: /\b(?:borders?(?! guard)|delimitation|demarcation)\b|国境(?!警備)|領土/iu,
+    unless: (text) => CRIME.test(text),
     yes: 'Border commissions of Norway and Finland meet',
     no: 'Former border guard officer gets 14 years',
   },
   {
     reason: 'people who are held',
     by: -0.5,
-    words:
-      /\b(?:prisoners?|captives?|hostages?|detainees?|detains?|prisoners? of war)\b|捕虜|人質|抑留|拘束/iu,
+    words: /\b(?:prisoners?|captives?|hostages?|detainees?|prisoners? of war)\b|捕虜|人質|抑留|拘束者/iu,
     yes: 'Finland releases two Norwegian prisoners',
     no: 'Finland releases its budget',
+  },
+  {
+    reason: 'who comes into office, or leaves it',
+    by: -2.5,
+    words: POSTS,
+    yes: 'Minister of Fish replaced',
+    no: 'Minister of Fish meets new Ambassador',
+  },
+  {
+    reason: 'whoever opposes the government',
+    by: -1,
+    words:
+      /\bopposition (?:leaders?|politicians?|part(?:y|ies)|figures?)\b|\bparty (?:leader|chair\w*)\b|野党|党首/iu,
+    yes: 'Opposition leader arrested in Oslo',
+    no: 'Leader of a band arrested in Oslo',
+  },
+  {
+    reason: 'the money of the state',
+    by: -0.5,
+    words:
+      /\b(?:discount|key|interest|refinancing|policy|exchange) rates?\b|\bdevalu\w+|政策金利|公定歩合|基準金利|切り下げ/iu,
+    yes: 'Central Bank cuts key rate',
+    no: 'Bank opens a branch',
   },
   {
     reason: 'a law',
@@ -180,7 +226,8 @@ export const tellsFirst = (headlines: string): boolean => FIRST.test(headlines)
 /** Does a headline tell of force? */
 export const tellsForce = (headlines: string): boolean => FORCE.test(headlines)
 
-export const isLaw = (headlines: string): boolean => LAW.test(headlines)
+/** A law, or an office that changes hands: what a state settles at home. */
+export const isHome = (headlines: string): boolean => LAW.test(headlines) || POSTS.test(headlines)
 
 /** Does somebody say no to what others say or do? */
 export const isRefusal = (headlines: string): boolean => REFUSAL.test(headlines)

@@ -7,7 +7,7 @@ import { itemRow } from '../../graph/rows.ts'
 import type { ItemRow, MentionRow } from '../../graph/rows.ts'
 import type { Sort } from './acts.ts'
 import { beginningOf, proveHeadline, statesNamedIn } from './proof.ts'
-import { isLaw, isRefusal } from './substance.ts'
+import { isHome, isRefusal } from './substance.ts'
 
 /** Items that one query is asked about. */
 const AT_ONCE = 200
@@ -22,14 +22,19 @@ export interface Untold {
   proof: Proof
 }
 
-/** All stories of some days in some documents but those that are told by their events. @param told items */
+/** All stories of some days in some documents. */
+export const readStories = (
+  graph: Graph,
+  { from, to }: { from: string; to: string },
+  documents: readonly string[],
+): Promise<ItemRow[]> => ask(graph, 'storiesOn', itemRow, { from, to, documents: [...documents] })
+
+/** Stories but those that are told by their events. @param told items */
 export async function readUntold(
   graph: Graph,
-  days: { from: string; to: string },
-  documents: readonly string[],
+  rows: readonly ItemRow[],
   told: ReadonlySet<string>,
 ): Promise<Untold[]> {
-  const rows = await ask(graph, 'storiesOn', itemRow, { ...days, documents: [...documents] })
   const items = rows.filter(({ item }) => !told.has(item))
   const mentions: MentionRow[] = []
   for (let at = 0; at < items.length; at += AT_ONCE)
@@ -50,11 +55,11 @@ export async function readUntold(
 export const statesIn = (row: ItemRow, mentions: readonly MentionRow[]): string[] =>
   statesNamedIn(beginningOf(row), mentions)
 
-/** Where such a story stands: a law of the post's own state at home, a refusal among tensions. */
+/** Where such a story stands: a law or an appointment of the post's own state at home, a refusal among tensions. */
 export function sortOf(
   { headline, states }: Pick<Untold, 'headline' | 'states'>,
   post: string | undefined,
 ): Sort {
   if (isRefusal(headline)) return 'tensions'
-  return isLaw(headline) && states.every((state) => state === post) ? 'domestic' : 'others'
+  return isHome(headline) && states.every((state) => state === post) ? 'domestic' : 'others'
 }

@@ -7,7 +7,7 @@ import type { GradesOf } from './level.ts'
 import { worthOf } from './matters.ts'
 import { isNear } from './nearness.ts'
 import type { Acting, Story } from './stories.ts'
-import { isRefusal, substanceOf, tellsDeadSoldiers, tellsForce, tellsPaper } from './substance.ts'
+import { isRefusal, substanceOf, tellsDeadSoldiers, tellsFirst, tellsForce, tellsPaper } from './substance.ts'
 import { sortOf } from './untold.ts'
 import type { Untold } from './untold.ts'
 
@@ -108,7 +108,9 @@ export function weigh(story: Story, weighing: Weighing): Weighed[] {
   // what heads sign is more than that they met
   const isSigned = story.sort === 'contacts' && isOfHeads && hasPaper && tellsPaper(story.headline)
   const sort = isAnswer ? 'tensions' : isElsewhere ? 'others' : isSigned ? 'decisions' : story.sort
-  const act = lead.act.weight - (isAnswer ? LESSER : 0)
+  const said = lead.act.weight - (isAnswer ? LESSER : 0)
+  // a headline that tells of none of what was said weighs as a headline
+  const act = lead.act.isVerbal && !story.isHeaded ? Math.min(said, UNTOLD) : said
   const isAbroad = story.sort === 'decisions' || story.sort === 'contacts'
   const isMinor = act + by > LESSER || (isAbroad && act + by >= LESSER)
   const isDistant =
@@ -118,6 +120,7 @@ export function weigh(story: Story, weighing: Weighing): Weighed[] {
       : sort === 'decisions' && lead.parts.people.length === 0 && story.sort !== 'contacts')
   const bodies = [...new Set([...bodiesIn(lead).map(({ id }) => id), ...states])]
   const isOurs = story.events.some(weighing.isOurs)
+  const isFirst = tellsFirst(`${story.headline}\n${story.opening}`)
   const isContact = sort === 'contacts'
   return [
     {
@@ -134,7 +137,7 @@ export function weigh(story: Story, weighing: Weighing): Weighed[] {
         isDeadly: tellsDeadSoldiers(story.headline),
         gravity: (isContact ? weightOf(grades) : act) + by,
       }),
-      isLow: (isMinor || isDistant) && !isOurs,
+      isLow: (isMinor || isDistant) && !isOurs && !isFirst,
       isForce:
         sort === 'tensions' && bodies.length > 1 && (lead.kind === 'incident' || tellsForce(story.headline)),
       ...{ isByStates: act < LESSER, reports: story.items.length },

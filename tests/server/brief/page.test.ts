@@ -77,6 +77,7 @@ const BRIEF: Brief = {
     ],
   },
   promises: { total: 1, lines: [{ events: ['e2'] }] },
+  ahead: none,
   told: [
     told('e1', 'meeting'),
     told('e3', 'agreement'),
@@ -679,6 +680,19 @@ test('what came of it stands first, then what it was about, and who met', () => 
     ja: '10月2日\u3000オスロの一日（総領事館・領事館の開設で合意。議題：エネルギー。ノルウェーのリンド首相とフィンランドのBo Tesar氏。編者注あり）',
   })
   expect(page.notes[(line?.notes[0] ?? 0) - 1]?.text).toContain('“It was closed in 2019.”')
+})
+
+test.each([
+  ['Norway protests to Finland', '2 October: Norway protests to Finland (over a raid on the embassy)'],
+  ['Norway protests to Finland over raid', '2 October: Norway protests to Finland over raid'],
+])('a protest says over what it is, unless the headline does: %s', (en, line) => {
+  const e4 = proof(6, [], {
+    ...{ headline: { en, ja: '抗議' }, inHeadline: true, named: ['NO', 'FI'] },
+    contents: ['Norway handed over a note of protest over a raid on the embassy.'],
+  })
+  const page = toPage({ ...BRIEF, proofs: { ...BRIEF.proofs, e4 } }, 2)
+  const [first] = page.sections.find(({ name }) => name === 'tensions')?.lines ?? []
+  expect(first?.text).toEqual({ en: line, ja: '10月2日\u3000抗議' })
 })
 
 test('an accusation that no headline tells says against whom it is', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import type { Brief, EventSummary, Proof } from '../../../server/api.ts'
 import { Names } from '../../../server/brief/names.ts'
-import { tellPlan } from '../../../server/brief/plan.ts'
+import { tellToCome } from '../../../server/brief/plan.ts'
 
 const none = { total: 0, lines: [] }
 const document = { id: 'doc', title: 'Digest', file: 'd.txt' }
@@ -14,9 +14,18 @@ interface Given {
   inHeadline?: boolean
   /** The story of the plan has a line of its own. */
   isShown?: boolean
+  ahead?: Brief['ahead']['lines']
 }
 
-function tell({ sides, sentence = 'They will meet.', plan = {}, date, inHeadline = false, isShown }: Given) {
+function tell({
+  sides,
+  sentence = 'They will meet.',
+  plan = {},
+  date,
+  inHeadline = false,
+  isShown,
+  ahead = [],
+}: Given) {
   const proof: Proof = {
     ...{ item: 'doc#1', document, agencies: [], quotes: [sentence], inHeadline },
     ...{ headline: { en: 'A day in Oslo', ja: 'オスロの一日' }, named: sides },
@@ -40,9 +49,15 @@ function tell({ sides, sentence = 'They will meet.', plan = {}, date, inHeadline
       firstContacts: none,
       renewed: none,
     },
-    ...{ levels: none, climate: none, newPeople: none, newOffices: none, promises: none },
+    ...{ levels: none, climate: none, newPeople: none, newOffices: none },
+    promises: { total: 1, lines: [{ events: ['e1'], ...(date === undefined ? {} : { date }) }] },
+    ahead: { total: ahead.length, lines: ahead },
     contacts: isShown === true ? { total: 1, lines: [line] } : none,
-    ...{ told: [event], proofs: { e1: proof }, offices: {} },
+    ...{
+      told: [event],
+      proofs: { e1: proof, 'doc#1 2031-11-04': proof, 'doc#1 2031-12-10': proof },
+      offices: {},
+    },
     names: {
       NO: { en: 'Norway', ja: 'ノルウェー' },
       FI: { en: 'Finland', ja: 'フィンランド' },
@@ -50,7 +65,7 @@ function tell({ sides, sentence = 'They will meet.', plan = {}, date, inHeadline
     },
   }
   const telling = { brief, names: new Names(brief), news: new Map(), events: new Map([['e1', event]]) }
-  return tellPlan({ events: ['e1'], ...(date === undefined ? {} : { date }) }, telling)[0]?.text
+  return tellToCome(telling).map(({ text }) => text)
 }
 
 test.each<[string, Given, string | undefined]>([
@@ -89,11 +104,26 @@ test.each<[string, Given, string | undefined]>([
   ],
   ['of one, without a day', { sides: ['NO'] }, undefined],
 ])('a plan is told %s', (_, given, told) => {
-  expect(tell(given)?.en).toBe(told)
+  expect(tell(given)[0]?.en).toBe(told)
 })
 
 test('and in Japanese', () => {
   expect(
-    tell({ sides: ['NO', 'FI'], plan: { place: 'Bergen', placeJa: 'ベルゲン' }, isShown: true })?.ja,
+    tell({ sides: ['NO', 'FI'], plan: { place: 'Bergen', placeJa: 'ベルゲン' }, isShown: true })[0]?.ja,
   ).toBe('ノルウェーとフィンランドが協議予定（於：ベルゲン）')
+})
+
+test('a day ahead is told by the headline of its story and its own words, in the order of days, and once', () => {
+  const day = (date: string, words: string) => ({ events: [], item: 'doc#1', date, words })
+  const told = tell({
+    ...{ sides: ['NO', 'FI'], date: '2031-12-10', isShown: true },
+    ahead: [day('2031-11-04', 'will be heard on November 4'), day('2031-12-10', 'will meet on December 10')],
+  })
+  expect(told).toEqual([
+    {
+      en: '4 November: A day in Oslo – “will be heard on November 4”',
+      ja: '11月4日\u3000「オスロの一日」に関する予定',
+    },
+    { en: '10 December: Norway and Finland to hold talks', ja: expect.stringMatching(/^12月10日/) },
+  ])
 })

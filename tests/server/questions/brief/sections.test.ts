@@ -26,7 +26,7 @@ function acting(kind: Acting['kind'], sides: string[], grades: number[] = []): A
   return { ...event, act, grades }
 }
 
-type Headed = ReturnType<typeof acting> & { headline?: string; opening?: string }
+type Headed = ReturnType<typeof acting> & { headline?: string; opening?: string; isHeaded?: boolean }
 
 /** All parts, of a bulletin that is written in Norway. */
 function partsOf(events: readonly Headed[], untold: Untold[] = [], more: Partial<typeof NOTHING_ELSE> = {}) {
@@ -34,6 +34,7 @@ function partsOf(events: readonly Headed[], untold: Untold[] = [], more: Partial
     ...{ sort: event.act.sort, item: event.id, items: [event.id], events: [event] },
     headline: event.headline ?? '',
     opening: event.opening ?? '',
+    isHeaded: event.isHeaded ?? true,
   }))
   const grades = new Map(events.map((event) => [event.id, event.grades]))
   const gradesOf = ({ id }: { id: string }) => grades.get(id) ?? []
@@ -162,7 +163,7 @@ test('a paper that heads sign is an agreement where the headline tells of it', (
   const paper = acting('agreement', ['NO', 'FR'], [0, 0])
   const graver = GRAVE.map((event) => ({
     ...{ sort: event.act.sort, item: event.id, items: [event.id], events: [event] },
-    ...{ headline: '', opening: '' },
+    ...{ headline: '', opening: '', isHeaded: true },
   }))
   const told = (headline: string): Brief['decisions']['lines'] =>
     toMain(
@@ -172,6 +173,7 @@ test('a paper that heads sign is an agreement where the headline tells of it', (
           ...{ sort: 'contacts', item: 'doc#1', items: ['doc#1'], events: [SUMMIT, paper] },
           headline,
           opening: '',
+          isHeaded: true,
         },
       ],
       [],

@@ -1,0 +1,53 @@
+import { expect, test } from '@jest/globals'
+import type { ItemRow } from '../../../../server/graph/rows.ts'
+import { findAhead, setIn } from '../../../../server/questions/brief/ahead.ts'
+
+test.each<[string, [date: string, words: string][]]>([
+  ['The court will hear him on July 7.', [['2031-07-07', 'will hear him on July 7']]],
+  ['Lind said the road would be opened on July 10.', [['2031-07-10', 'would be opened on July 10']]],
+  ['The stage, to be held on 30 June, is the last.', [['2031-06-30', 'to be held on 30 June']]],
+  [
+    'The summit, which was to be held on July 3, has been postponed until September 10.',
+    [['2031-09-10', 'has been postponed until September 10']],
+  ],
+  ['The two agreed to sign it in Oslo on July 17.', [['2031-07-17', 'agreed to sign it in Oslo on July 17']]],
+  ['The panel has scheduled a session for July 7.', [['2031-07-07', 'has scheduled a session for July 7']]],
+  ['The ban will be lifted from January 5, 2032.', [['2032-01-05', 'will be lifted from January 5, 2032']]],
+  ['The round planned for June 30 would not take place.', []],
+  ['The court may hear him on July 7, if it should.', []],
+  ['The court heard him on June 7.', []],
+  ['The law, adopted on June 12, will be signed.', []],
+  ['The ban of December 2 will be lifted.', []],
+  ['On July 7 falls a feast.', []],
+])('%s', (sentence, told) => {
+  expect(setIn(sentence, '2031-06-24', '2031-06-27').map(({ date, words }) => [date, words])).toEqual(told)
+})
+
+test('stories tell their days ahead once, the next first, whatever their headlines say', () => {
+  const row = (n: number, body: string): ItemRow => ({
+    ...{
+      item: `doc#${String(n)}`,
+      n,
+      section: undefined,
+      headlineEn: 'Court to sit on July 9',
+      headlineJa: '開廷',
+    },
+    ...{
+      date: '2031-06-24',
+      text: `開廷\n\nCourt to sit on July 9\n\n${body}`,
+      agencies: [],
+      document: 'doc',
+    },
+    ...{ title: 'Digest', file: 'd.txt' },
+  })
+  const rows = [
+    row(1, 'It rained. The court will sit on July 9. It is to sit until July 9.'),
+    row(2, 'The road will be opened on July 4.'),
+  ]
+  const found = findAhead(rows, '2031-06-27')
+  expect(found.map(({ line: { item, date } }) => [item, date])).toEqual([
+    ['doc#2', '2031-07-04'],
+    ['doc#1', '2031-07-09'],
+  ])
+  expect(found[1]?.proof.quotes).toEqual(['The court will sit on July 9.'])
+})

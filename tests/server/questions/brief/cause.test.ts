@@ -1,0 +1,31 @@
+import { expect, test } from '@jest/globals'
+import { causeIn, tellsCause } from '../../../../server/questions/brief/cause.ts'
+
+test.each<[string, string | undefined]>([
+  [
+    'She was handed a note of protest over a raid on the embassy, which Oslo denies.',
+    'a raid on the embassy',
+  ],
+  [
+    'The envoy was summoned to the ministry in connection with the arrest of two sailors.',
+    'the arrest of two sailors',
+  ],
+  ['Oslo summoned the envoy to protest against the closing of a road and left.', 'the closing of a road'],
+  ['He handed her a note protesting the collision at sea, in which three were hurt.', 'the collision at sea'],
+  ['A strong protest was lodged over remarks of a deputy.', 'remarks of a deputy'],
+  ['The ministers spoke over lunch about fish.', undefined],
+  ['The envoy was summoned to the ministry at noon.', undefined],
+  ['The envoy was handed a note about it.', undefined],
+  ['Oslo voiced concern over "a mere', undefined],
+  [`The envoy was summoned over ${'one thing after another '.repeat(6)}.`, undefined],
+])('%s', (sentence, cause) => {
+  expect(causeIn(sentence)).toBe(cause)
+})
+
+test.each([
+  ['Envoy summoned over raid', true],
+  ['外務省、襲撃を受け大使を召致', true],
+  ['Envoy summoned to ministry', false],
+])('the headline %s says over what: %s', (headline, isTold) => {
+  expect(tellsCause(headline)).toBe(isTold)
+})
