@@ -19,6 +19,12 @@ const story = line.extend({
     .describe(
       'The last such step of the same against the same, a summons or a note, where that is not long ago.',
     ),
+  follows: z
+    .string()
+    .optional()
+    .describe(
+      'The last event before the period with somebody of the story who was seldom in the news until then.',
+    ),
   rank: officeRank.describe('Of the lower side, of the highest contact of the story.'),
   room: z
     .enum(['first', 'then', 'last'])

@@ -37,6 +37,10 @@ const OFFICES: readonly WordRow[] = [
 const wordFor = (rows: readonly WordRow[], text: string): string | undefined =>
   rows.find(({ words }) => words.test(text))?.en
 
+/** The state that a Japanese title names, by its English name. */
+const stateIn = (title: string): string | undefined =>
+  countries.find(({ translations }) => title.includes(translations['jpn']?.common ?? '\0'))?.name.common
+
 const stateNamed = (code: string | undefined): string | undefined =>
   countries.find(({ cca2 }) => cca2 === code)?.name.common
 
@@ -45,7 +49,9 @@ function titleInEnglish(title: string): string {
   const subject = wordFor(SUBJECTS, title)
   const form = wordFor(FORMS, title) ?? FORM
   const all = subject === undefined ? form : `${subject} ${form}`
-  return all.charAt(0).toUpperCase() + all.slice(1)
+  const own = all.charAt(0).toUpperCase() + all.slice(1)
+  const state = stateIn(title)
+  return state === undefined ? own : `${own} on ${state}`
 }
 
 /** `Embassy of Japan in Norway`; undefined where it is not known whose it is. */

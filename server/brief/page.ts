@@ -64,15 +64,7 @@ export function toPage(brief: Brief, columns: Columns, made?: string): BriefPage
       ),
     )
     const lines = all.flatMap((section, at) => (shown[at] ?? []).flatMap((n) => section.lines[n] ?? []))
-    // what a line of others rests on is shown with it
-    const cited = new Set(
-      lines.flatMap(({ heads = '', proving }) =>
-        [heads, ...proving].flatMap((id) => brief.proofs[id]?.item ?? []),
-      ),
-    )
-    const left = stories.filter(
-      ({ events: [first], item }: StoryLine) => !told.has(first ?? item) && !cited.has(item),
-    )
+    const left = stories.filter(({ events: [first], item }: StoryLine) => !told.has(first ?? item))
     const foot = toFoot(brief, names, left, total - stories.length + left.length, lines)
     return { from, to, title, remarks, sections, foot, notes: notes.list }
   }

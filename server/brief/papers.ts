@@ -54,6 +54,9 @@ function subjectIn(sentence: string, { words }: PaperRow): Text | undefined {
   return { en: ` ${about}`, ja: topic === undefined ? '' : `${topic.ja}に関する` }
 }
 
+/** More than one paper, by its word. */
+const SEVERAL = /(?:s|^memoranda|^letters.*|^treaties)$/iu
+
 /** `six agreements signed`, `protocol on trade signed`; undefined where the sentence names no paper. */
 export function paperIn(sentence: string): Text | undefined {
   const { count = '', n = 1, noun = sentence } = papersCounted(sentence) ?? {}
@@ -70,6 +73,9 @@ export function paperIn(sentence: string): Text | undefined {
       en: `${count} ${row.many ?? `${row.en}s`} ${deed.en}`,
       ja: `${String(n)}${ja}に${deed.ja}`,
     }
+  const [named = ''] = row.words.exec(sentence) ?? []
+  // several that nobody counted
+  if (SEVERAL.test(named)) return { en: `${row.many ?? `${row.en}s`} ${deed.en}`, ja: `${ja}${deed.ja}` }
   const about = subjectIn(sentence, row) ?? NOTHING
   return {
     en: `${row.en}${about.en} ${deed.en}`,

@@ -102,14 +102,23 @@ function tellPlan(line: Line, telling: Telling): LineInWords[] {
 /** What is set between states has its room before what one settles at home. */
 const ABROAD = ['matters', 'tensions', 'decisions', 'contacts'] as const
 
-/** A day ahead: the headline of its story, and in its own words what is set for it. */
+/** Letters of a sentence that a line has room for. */
+const SHORT = 160
+
+/** What cannot be understood without the sentence before it. */
+const LEANS = /^(?:He|She|It|They|This|These|That|Those|According to (?:him|her|them)|The (?!\p{Lu}))/u
+
+/** A day ahead: its sentence, where that is short and stands by itself, else the headline of its story and what is set for the day. */
 function tellAhead(line: Ahead, { brief }: Telling): LineInWords[] {
   const key = keyOfAhead(line)
   const proof = brief.proofs[key]
   if (proof === undefined) return []
   const { en, ja } = headlineOf(proof)
   const what = { en: en ?? ja ?? '', ja: ja ?? en ?? '' }
-  const text = dated(say('ahead', { what, words: plain(line.words) }), line, { isDated: true }, brief)
+  const [sentence = ''] = proof.quotes
+  const told = say('ahead', { what, words: plain(line.words) })
+  const isShort = sentence.length <= SHORT && !LEANS.test(sentence)
+  const text = dated(isShort ? { ...told, en: sentence } : told, line, { isDated: true }, brief)
   const isAbroad = ABROAD.some((part) => brief[part].lines.some(({ item }) => item === line.item))
   return [{ text, events: [], proving: [key], room: isAbroad ? 'then' : 'last' }]
 }

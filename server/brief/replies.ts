@@ -3,6 +3,7 @@ import { isPerson } from '../../cypher/ontology.ts'
 import type { Proof } from '../api/brief.ts'
 import type { EventSummary } from '../api.ts'
 import { isConflict } from '../questions/brief/acts.ts'
+import { headlineOf } from './headline.ts'
 import type { Names } from './names.ts'
 import { stepIn } from './papers.ts'
 import type { Part } from './telling.ts'
@@ -39,6 +40,20 @@ export function denialOf([lead, ...others]: Told, names: Names): Part {
   const who = event && by(event)
   if (event === undefined || who === undefined) return NONE
   return { text: say('denied', { who: names.of(who) }), from: [event] }
+}
+
+/** What was told before of the same matter: its day and headline, with the sentence that bears it out. */
+export function followsOf(last: EventSummary | undefined, proof: Proof | undefined, year: string): Part {
+  const { en, ja } = proof === undefined ? {} : headlineOf(proof)
+  if (last?.date === undefined || proof === undefined || (en ?? ja) === undefined)
+    return { text: NOTHING, from: [] }
+  const what = { en: en ?? ja ?? '', ja: ja ?? en ?? '' }
+  const { opening } = proof
+  return {
+    text: say('follows', { day: toDays(last.date, last.date, year), what }),
+    from: [],
+    sentences: opening === undefined ? [] : [opening],
+  }
 }
 
 /** That the same was done before. @param year of the page */

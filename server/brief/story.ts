@@ -16,7 +16,7 @@ import { joined } from './names.ts'
 import type { LineInWords, Part, Telling } from './telling.ts'
 import { dated, headlineOf, tellHeadline } from './headline.ts'
 import { paperIn } from './papers.ts'
-import { accusedIn, againOf, denialOf, stepOf } from './replies.ts'
+import { accusedIn, againOf, followsOf, denialOf, stepOf } from './replies.ts'
 import type { Language, Text } from './words.ts'
 import { withState } from './whose.ts'
 import { both, inBrackets, LANGUAGES, NOTHING, plain, say, toText } from './words.ts'
@@ -95,7 +95,7 @@ class Story {
     return more !== undefined && people([first, more]) > people([first]) ? [first, more] : [first]
   }
 
-  line({ room, events, also = [], again }: StoryLine): LineInWords {
+  line({ room, events, also = [], again, follows }: StoryLine): LineInWords {
     const { brief, news, names } = this.telling
     const composed = isContact(this.lead) ? this.composed() : undefined
     const { en, ja } = headlineOf(this.proof)
@@ -119,6 +119,7 @@ class Story {
       this.place(headline),
       ...also.flatMap((id) => this.also(id)),
       { ...noteTold(this.proof), from: [] },
+      followsOf(this.telling.events.get(follows ?? ''), brief.proofs[follows ?? ''], brief.to.slice(0, 4)),
     ].filter(({ text }) => text.en !== '' || text.ja !== '')
     const extra = joined(
       parts.map(({ text }) => text),
@@ -224,9 +225,9 @@ class Story {
       const who = joined(told, 'comma')
       // those who are left have all met whoever the headline tells, not each other
       const isBeside =
-        told.length === 1
-          ? all.length > 1 && !all.some((side) => isTitled(side, shown) && !isNamed(side, shown))
-          : told.length > 0 && all.some((side) => isTold(side, shown))
+        told.length > 0 &&
+        all.some((side) => isTold(side, shown)) &&
+        !(told.length === 1 && all.some((side) => isTitled(side, shown) && !isNamed(side, shown)))
       const text = !isContact(this.lead)
         ? who
         : isBeside

@@ -12,14 +12,16 @@ const LOOKED_AT = 60
 const MOST = 110
 
 /** Words from which on it is told what is set for a day; the last one before the day counts. */
-export const SET =
+const SET =
   /\b(?:(?:will|shall|would) (?!not\b)|(?:is|are) (?:due|scheduled|planned|slated|set|expected|to) |(?:has|have) (?:scheduled|set|fixed|called) |(?:has|have) been (?:scheduled|set|fixed|called|postponed|put off|moved) |to be (?!sure\b)|agreed to )/giu
 
 /** What a sentence sets for days ahead, each in its own words. @param to the first day that is ahead */
 export function setIn(sentence: string, reported: string, to: string): { date: string; words: string }[] {
   return daysAhead(sentence, reported, to).flatMap(({ date, start, end }) => {
     const from = [...sentence.slice(0, start).matchAll(SET)].at(-1)?.index
-    const words = from === undefined ? '' : sentence.slice(from, end)
+    // "the last stage, to be held on June 30": of what it is said stands before it
+    const at = from !== undefined && /^to be/iu.test(sentence.slice(from)) ? 0 : from
+    const words = at === undefined ? '' : sentence.slice(at, end)
     const before = sentence.slice(0, from ?? 0)
     return words === '' ||
       words.length > MOST ||

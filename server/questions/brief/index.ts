@@ -1,5 +1,5 @@
 /** What a period brought: tensions, decisions, contacts, and what the archive did not know before; a line a story. */
-import type { Brief, Proof, StoryLine } from '../../api/brief.ts'
+import type { Brief, Proof } from '../../api/brief.ts'
 import { addDays, daysBetween, NEWS } from '../../graph/eventSet.ts'
 import { groupBy } from '../../graph/groupBy.ts'
 import type { Happening } from '../../graph/happening.ts'
@@ -17,12 +17,12 @@ import { actOf, isWithinOne, SORTS, STORIES } from './acts.ts'
 import type { Known } from './acts.ts'
 import { findContacts, findClimate } from './contacts.ts'
 import { findLevels, readGradesOf } from './level.ts'
+import { findEarlier, withEarlier } from './earlier.ts'
 import { findNewOffices, findNewPeople, isHigh } from './people.ts'
 import { findPlans, toPromises } from './promises.ts'
 import { toIsAcrossQuarrel } from './quarrels.ts'
 import type { BriefQuestion } from './question.ts'
 import type { RestLines } from './sections.ts'
-import { lastBefore } from './again.ts'
 import { toIsOurs } from './ours.ts'
 import { keepNamed, lookedAt, toMain } from './sections.ts'
 import type { Acting } from './stories.ts'
@@ -65,18 +65,20 @@ export async function readBrief(graph: Graph, question: BriefQuestion): Promise<
   const rest = begins ? NONE : await findRest(graph, before, own, ownAll, isShort)
   const acting = toLookedAt(all.happenings, known)
   const byId = new Map([...all.happenings, ...plans.map(({ plan }) => plan)].map((one) => [one.id, one]))
-  const earlier = [...new Map([...before.happenings, ...all.happenings].map((one) => [one.id, one])).values()]
-  const lastOf = new Map(
-    acting.flatMap((event) => {
-      const last = lastBefore(event, earlier)
-      return last === undefined ? [] : [[event.id, last] as const]
-    }),
+  const throughout = [
+    ...new Map([...before.happenings, ...all.happenings].map((one) => [one.id, one])).values(),
+  ]
+  const earlier = findEarlier(
+    acting,
+    before.happenings.filter(({ day = '' }) => day < shared.own),
+    throughout,
   )
-  for (const one of lastOf.values()) byId.set(one.id, one)
+  const lasts = [...earlier.values()].map(({ last }) => last)
+  for (const last of lasts) byId.set(last.id, last)
   const behind = [
     ...acting,
     ...toldBefore,
-    ...lastOf.values(),
+    ...lasts,
     ...lookedAt(rest).flatMap((id) => byId.get(id) ?? []),
     ...plans.map(({ plan }) => plan),
   ]
@@ -111,14 +113,13 @@ export async function readBrief(graph: Graph, question: BriefQuestion): Promise<
     postOf,
     placeOf: accounts.placeOf,
     statesIn: accounts.statesIn,
-    isAcross: toIsAcrossQuarrel(earlier),
+    isAcross: toIsAcrossQuarrel(throughout),
     ours,
     isOurs: toIsOurs(ours, known.nameOf),
   })
-  const lasts = new Map([...lastOf].filter(([, last]) => accounts.isFirm(last)))
   const sections = {
     ...main,
-    ...{ matters: withLast(main.matters, lasts), tensions: withLast(main.tensions, lasts) },
+    ...Object.fromEntries(STORIES.map((part) => [part, withEarlier(main[part], earlier, accounts.isFirm)])),
     ...keepNamed(rest, proofOf, byId),
     promises: { total: promises.length, lines: promises },
     ahead: { total: ahead.length, lines: ahead.slice(0, AHEAD).map(({ line }) => line) },
@@ -130,14 +131,16 @@ export async function readBrief(graph: Graph, question: BriefQuestion): Promise<
       .map((id) => [id, proofOf(id)]),
   )
   const headlines = new Map(untold.map(({ item, proof }) => [item, proof]))
-  for (const { item, events, also = [], again } of STORIES.flatMap((part) => sections[part].lines)) {
+  for (const { item, events, also = [], again, follows: earlierId } of STORIES.flatMap(
+    (part) => sections[part].lines,
+  )) {
     if (events.length === 0) proofs.set(item, headlines.get(item))
     for (const id of events) {
       const event = byId.get(id)
       if (event !== undefined) proofs.set(id, accounts.proofOf(event, item))
     }
     for (const id of also) if (!events.includes(id)) proofs.set(id, proofOf(id))
-    if (again !== undefined) proofs.set(again, proofOf(again))
+    for (const id of [again, earlierId]) if (id !== undefined) proofs.set(id, proofOf(id))
   }
   for (const { line, proof } of ahead) proofs.set(keyOfAhead(line), proof)
   const isCut = [all.set, before.set].some(({ events, total }) => total > events.length)
@@ -164,18 +167,6 @@ export async function readBrief(graph: Graph, question: BriefQuestion): Promise<
     ...(isCut ? { truncated: true } : {}),
   }
 }
-
-/** Lines with the event in which the same was done before. */
-const withLast = <T extends { lines: StoryLine[] }>(
-  section: T,
-  lasts: ReadonlyMap<string, Happening>,
-): T => ({
-  ...section,
-  lines: section.lines.map((line) => {
-    const last = lasts.get(line.events[0] ?? '')
-    return last === undefined ? line : { ...line, again: last.id }
-  }),
-})
 
 /** Tells items whose headline is that of a plan: they are no stories besides. */
 function toIsToCome(

@@ -115,7 +115,15 @@ export function prove(
   const { item, document, date, agencies } = toQuote(report)
   const textOf = ({ start, end }: Stretch): string => text.slice(start, end)
   const opening = first === undefined ? '' : textOf(first)
-  const span = event.day === undefined ? undefined : spanAbout(opening, event.day)
+  // a headline that does not tell the act is that of the first sentence, on whose day it was
+  const isOther = !inHeadline && act !== undefined && first !== undefined && act.start !== first.start
+  const ownDay = isOther && date !== undefined ? dayIn(opening, date) : undefined
+  const span =
+    ownDay !== undefined && ownDay !== event.day
+      ? { from: ownDay, to: ownDay }
+      : event.day === undefined
+        ? undefined
+        : spanAbout(opening, event.day)
   return {
     ...{ item, document, agencies },
     ...(date === undefined ? {} : { date }),

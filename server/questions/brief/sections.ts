@@ -35,6 +35,12 @@ function eachOnce(stories: readonly Weighed[]): Weighed[] {
   return [...firsts, ...stories.filter((one) => !firsts.has(one))]
 }
 
+/** Of the same two, what came first stands first, where the gravest of it stands: a protest before its reply. */
+const inOrderOfTime = (visits: readonly Visit[]): Visit[] =>
+  [...groupBy(visits, ([lead]) => betweenWhom(lead)).values()].flatMap((some) =>
+    some.toSorted(([{ day: one }], [{ day: other }]) => (one < other ? -1 : one > other ? 1 : 0)),
+  )
+
 /** A story, and others of the same visit. */
 export type Visit = readonly [Weighed, ...Weighed[]]
 
@@ -65,7 +71,7 @@ export function toMain(
     const ordered = sort === 'tensions' || sort === 'decisions' ? eachOnce(own) : own
     return sort === 'contacts' ? byVisit(ordered) : ordered.map((one) => [one] as const)
   })
-  const matters = takeMatters(visits)
+  const matters = inOrderOfTime(takeMatters(visits))
   const linesOf = (sort: Sort): Section<StoryLine> =>
     toSection(visits.filter((one) => one[0].sort === sort && !matters.includes(one)).map(toLine))
   return {

@@ -128,7 +128,7 @@ export const TOPICS: readonly TopicRow[] = [
     no: 'They discussed ships.',
   },
   {
-    ...{ en: 'people who are held', ja: '拘束者問題' },
+    ...{ en: 'detainees', ja: '拘束者問題' },
     words: /\b(?:prisoners?|detainees?|hostages?|captives?|detained)\b/iu,
     yes: 'They discussed prisoners.',
     no: 'They discussed prices.',

@@ -129,7 +129,7 @@ Digest（Embassy of Japan in Norway）、2031年10月9日作成
 - 2 October: Lind \\*in\\* Oslo (treaty signed; Prime Minister Ada Lind of Norway, Bo Tesar of Finland)${'  '}
   10月2日\u3000リンド、オスロへ（条約署名。フィンランドのBo Tesar氏）[^2]
 
-## Contacts, by rank / 会談・往来（高位順）
+## Contacts, by rank / 要人往来・会談（高位順）
 
 - 2 October: A day in Oslo (Prime Minister Ada Lind of Norway with Bo Tesar of Finland; first meeting of these two on record)${'  '}
   10月2日\u3000オスロの一日（ノルウェーのリンド首相とフィンランドのBo Tesar氏。この二人の接触は記録上初めて）[^3]
@@ -150,7 +150,7 @@ Digest（Embassy of Japan in Norway）、2031年10月9日作成
 - Norway and Finland: warmer, conflict in 1 of 4 events (in the year before in 3 of 3)${'  '}
   ノルウェーとフィンランド：改善。対立は4件中1件（過去1年は3件中3件）[^3]
 
-## In another office / 役職の異動
+## Change of office / 人事異動
 
 - Ada Lind: Prime Minister, Norway (before: Minister of Fish, Norway)${'  '}
   リンド：ノルウェー首相（従前：ノルウェーのMinister of Fish）[^3]
@@ -200,7 +200,7 @@ Lines are headlines of the bulletin; in brackets, what its text adds; the number
           },
         ],
       },
-      '\nPolitical and security bulletin (Embassy of Japan in Norway)\n',
+      '\nPolitical and security bulletin on Norway (Embassy of Japan in Norway)\n',
     ],
     [
       { documents: [{ id: 'a', file: 'week1.txt', title: '週報', publisher: '在ノルウェー大使館' }] },
@@ -368,8 +368,8 @@ test.each<[string, Partial<EventSummary>, Partial<Proof>, string, string]>([
     'who is named by no sentence is not told',
     {},
     { named: ['NO', 'FI', 'person:bo'] },
-    '2 October: A day in Oslo (with Bo Tesar of Finland)',
-    '10月2日\u3000オスロの一日（フィンランドのBo Tesar氏と会談）',
+    '2 October: A day in Oslo (Bo Tesar of Finland)',
+    '10月2日\u3000オスロの一日（フィンランドのBo Tesar氏）',
   ],
 ])('%s', (_, event, more, en, ja) => {
   expect(contactOf(event, more)).toEqual({ en, ja })
@@ -677,7 +677,7 @@ test('what came of it stands first, then what it was about, and who met', () => 
   const [line] = page.sections.find(({ name }) => name === 'contacts')?.lines ?? []
   expect(line?.text).toEqual({
     en: '2 October: A day in Oslo (agreed to open a consulate in Oslo; on energy; Prime Minister Ada Lind of Norway with Bo Tesar of Finland; note: It was closed in 2019)',
-    ja: '10月2日\u3000オスロの一日（総領事館・領事館の開設で合意。議題：エネルギー。ノルウェーのリンド首相とフィンランドのBo Tesar氏。編者注あり）',
+    ja: '10月2日\u3000オスロの一日（総領事館・領事館の開設で合意。議題：エネルギー。ノルウェーのリンド首相とフィンランドのBo Tesar氏）',
   })
   expect(page.notes[(line?.notes[0] ?? 0) - 1]?.text).toContain('“It was closed in 2019.”')
 })
@@ -711,7 +711,7 @@ test('an accusation that no headline tells says against whom it is', () => {
   })
 })
 
-test('a story that proves the line of another counts as shown, and what is next to come has room', () => {
+test('what is next to come has room, and every story without a line of its own is counted', () => {
   const contacts = Array.from({ length: 24 }, (_, n) => ({
     ...story(`c${String(n)}`),
     item: `doc#${String(n + 20)}`,
@@ -737,7 +737,7 @@ test('a story that proves the line of another counts as shown, and what is next 
   )
   expect(page.sections.map(({ name }) => name)).toContain('promises')
   const shown = page.sections.find(({ name }) => name === 'contacts')?.lines.length ?? 0
-  expect(page.foot[0]?.en).toContain(`for want of room: ${String(24 - shown)}`)
+  expect(page.foot[0]?.en).toContain(`for want of room: ${String(25 - shown)}`)
 })
 
 test.each<[EventSummary['kind'], string]>([

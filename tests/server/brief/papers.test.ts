@@ -29,7 +29,7 @@ test.each([
     'memorandum on fish signed',
     '覚書署名',
   ],
-  ['The treaties were signed.', 'treaty signed', '条約署名'],
+  ['The treaties were signed.', 'treaties signed', '条約署名'],
   ['Both put their names to a memorandum.', 'memorandum signed', '覚書署名'],
   ['The two signed four documents, among them a memorandum.', 'four documents signed', '4文書に署名'],
   ['The speakers initialled a protocol.', 'protocol initialled', '議定書仮署名'],

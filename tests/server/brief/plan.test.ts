@@ -122,8 +122,16 @@ test('a day ahead is told by the headline of its story and its own words, in the
   expect(told).toEqual([
     {
       en: '4 November: A day in Oslo – “will be heard on November 4”',
-      ja: '11月4日\u3000「オスロの一日」に関する予定',
+      ja: '11月4日\u3000関連予定（「オスロの一日」）',
     },
     { en: '10 December: Norway and Finland to hold talks', ja: expect.stringMatching(/^12月10日/) },
   ])
+})
+
+test('its sentence tells it alone where that is short and stands by itself', () => {
+  const sentence = 'Ada Lind will be heard in Oslo on November 4.'
+  const ahead = [
+    { events: [], item: 'doc#1', date: '2031-11-04', words: 'will be heard in Oslo on November 4' },
+  ]
+  expect(tell({ sides: ['NO'], sentence, ahead })[0]?.en).toBe(`4 November: ${sentence}`)
 })

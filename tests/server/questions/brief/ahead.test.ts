@@ -5,7 +5,7 @@ import { findAhead, setIn } from '../../../../server/questions/brief/ahead.ts'
 test.each<[string, [date: string, words: string][]]>([
   ['The court will hear him on July 7.', [['2031-07-07', 'will hear him on July 7']]],
   ['Lind said the road would be opened on July 10.', [['2031-07-10', 'would be opened on July 10']]],
-  ['The stage, to be held on 30 June, is the last.', [['2031-06-30', 'to be held on 30 June']]],
+  ['The stage, to be held on 30 June, is the last.', [['2031-06-30', 'The stage, to be held on 30 June']]],
   [
     'The summit, which was to be held on July 3, has been postponed until September 10.',
     [['2031-09-10', 'has been postponed until September 10']],
