@@ -14,7 +14,7 @@ import { lineAt } from './read/lines.ts'
 import { canonicalName } from './resolve/bodies.ts'
 import { homesOf } from './resolve/home.ts'
 import { tieJapanese, toJapaneseMentions, withJapanese } from './resolve/japanese.ts'
-import { toMentions, type PersonMention } from './resolve/mentions.ts'
+import { toMentions } from './resolve/mentions.ts'
 import { headlineOffice } from './resolve/headlineOffice.ts'
 import { resolvePeople, toPersonClaim, type Person } from './resolve/people.ts'
 import type {
@@ -148,11 +148,6 @@ function sentenceCut({ item, sentences }: FoundItem, text: string): Issue[] {
   ]
 }
 
-function identityOf(person: Person, mention: PersonMention): Pick<Mention, 'identity'> {
-  const choice = person.choices.get(mention)
-  return choice === undefined ? {} : { identity: choice }
-}
-
 function toOrganizationClaim(body: FoundOrganization): OrganizationClaim {
   const { name, aliases } = body
   const canonical = canonicalName(body)
@@ -188,7 +183,7 @@ export function toItemExtraction(
         start: mention.start,
         end: mention.end,
         rule: mention.rule,
-        ...identityOf(person, mention),
+        identity: person.choices.get(mention),
       })),
   )
   const { events, background } = findEvents(context)

@@ -138,9 +138,13 @@ export function handOn(
     // whoever has a side by this sentence alone is known by it in the next
     people: [
       ...thread.people,
-      ...people.map((one) => ({
-        ...one,
-        side: one.side ?? named.find(({ person }) => person === one.name)?.of ?? null,
+      ...people.map(({ from, to, name, side, guessed, titles }) => ({
+        from,
+        to,
+        name,
+        side: side ?? named.find(({ person }) => person === name)?.of ?? null,
+        guessed,
+        titles,
       })),
     ],
     genders,
