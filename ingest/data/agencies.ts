@@ -110,7 +110,7 @@ const HOMES = `AM ARMENPRESS|AZ APA AZERTAC AZERTAG REPORT TREND TURAN|BY BELTA|
 |AU AAP|BD BSS UNB|ID ANTARA|IN ANI IANS PTI|KH AKP|KP KCNA|KR YONHAP|LA KPL|MY BERNAMA|NZ RNZ|PH PNA|PK APP|TH TNA|VN VNA|AR TELAM|PE ANDINA|VE AVN`
 
 /** Papers and stations at home, by state; a name may have several words. */
-const PAPERS: Readonly<Record<string, string>> = {
+const NEWSPAPERS: Readonly<Record<string, string>> = {
   AE: 'GULF NEWS, KHALEEJ TIMES, THE NATIONAL',
   AF: 'TOLONEWS, PAJHWOK, KHAAMA PRESS, BAKHTAR',
   AM: 'ARKA, NEWS.AM, PANARMENIAN, CIVILNET, HETQ',
@@ -175,7 +175,7 @@ const PAPERS: Readonly<Record<string, string>> = {
 
 const homeRows = [
   ...HOMES.split('|').map((row) => row.trim().split(/\s+/)),
-  ...Object.entries(PAPERS).map(([code, names]) => [code, ...names.split(', ')]),
+  ...Object.entries(NEWSPAPERS).map(([code, names]) => [code, ...names.split(', ')]),
 ]
 
 /** For agencies that write for readers at home, and so leave their own state unsaid, the states whose they may be. Those that write for the world name it. */

@@ -200,6 +200,9 @@ export const BODY_NOUNS: readonly string[] = words(`
   station subsidiary supplier tank tabloid union utility website weekly
 `)
 
+/** Firms of a state, of whatever name: `the State Corporation | Terma`. */
+export const STATE_FIRMS = /^(?:state|national|public) (?:corporation|company|concern|enterprise|holding)$/u
+
 /** What a firm is by law, where that stands before its name: `PJSC X`. */
 export const LEGAL_FORMS: readonly string[] = words('jsc ojsc cjsc pjsc llc')
 

@@ -26,6 +26,11 @@ export const FAMILY_NAMES_FIRST: ReadonlySet<string> = new Set(
     .filter((name) => name !== ''),
 )
 
+/** Given names that often are the first of two: `Jean-Pierre`, `Anna-Maria`. */
+export const FIRST_HALVES: ReadonlySet<string> = wordSet(
+  'jean marie anne anna jose hans karl juan luis ana eva jan john mary',
+)
+
 /** Common given names of many languages, beside those that compromise knows (mostly English and West European ones). */
 export const GIVEN_NAMES: ReadonlySet<string> = new Set(
   `abdul abdulla abdullah abdulaziz abdelaziz abdelfattah abdelmadjid abdurrahman abiy adel adil adnan afonso agnieszka ahmad ahmed ahmet

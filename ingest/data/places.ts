@@ -210,7 +210,7 @@ export const ARRIVALS: readonly string[] = words(`
 `)
 
 /** Languages that are no adjective of a state. */
-export const TONGUES: ReadonlySet<string> = new Set([
+export const STATELESS_LANGUAGES: ReadonlySet<string> = new Set([
   'english',
   'arabic',
   'persian',

@@ -90,8 +90,8 @@ const isOneByOne = ({ kind, frame }: EventRule, { words }: Scene, match: WordSpa
   EVENT_KINDS[kind].contact ||
   (kind === 'agreement' &&
     frame === 'with' &&
-    words.slice(match.from, match.to + 4).some(({ key }) => PAPERS.has(key)))
-const PAPERS = wordSet('documents deals contracts agreements memoranda memorandums protocols')
+    words.slice(match.from, match.to + 4).some(({ key }) => SIGNED_APART.has(key)))
+const SIGNED_APART = wordSet('documents deals contracts agreements memoranda memorandums protocols')
 
 /** `a trilateral call with A and B`, `hosted A and B for three-way talks`: several who are met at one time. */
 const areAtOneTable = (words: readonly Word[], from: number, to: number): boolean =>

@@ -131,23 +131,23 @@ export const isAside = (
 const ANNOUNCED: Partial<Record<EventKind, number>> = { aid: Infinity, sanction: 1 }
 
 /** `the document was signed`: an article right before the paper, or before one just ahead of the verb. */
-function isNamedBefore(words: readonly Word[], at: number): boolean {
+function isKnownDocument(words: readonly Word[], at: number): boolean {
   const before = words.slice(Math.max(0, at - 4), at)
   return before.some(
     (word, index) =>
       /^(?:the|this|these)$/u.test(word.key) &&
       (index === before.length - 1 ||
-        (PAPERS.has(before[index + 1]?.key ?? '') && !isNamedInFull(before, index + 1))),
+        (DOCUMENTS.has(before[index + 1]?.key ?? '') && !isNamedInFull(before, index + 1))),
   )
 }
 
 /** `The Agreement on transport was signed`: a paper that is told by its name need not have been told before. */
 const isNamedInFull = (words: readonly Word[], at: number): boolean =>
-  PAPERS.has(words[at]?.key ?? '') &&
+  DOCUMENTS.has(words[at]?.key ?? '') &&
   words[at]?.capital === true &&
   words[at + 1]?.tags.has('Preposition') === true
 
-const PAPERS = wordSet(
+const DOCUMENTS = wordSet(
   'document documents agreement memorandum protocol paper papers treaty deal declaration',
 )
 
@@ -212,7 +212,7 @@ function toCandidate(
     anaphoric:
       rule.kind === 'agreement' &&
       !isNamedInFull(scene.words, match.from) &&
-      (isNamedBefore(scene.words, match.from) || scene.words[match.to]?.key === 'it'),
+      (isKnownDocument(scene.words, match.from) || scene.words[match.to]?.key === 'it'),
     hosted: isHosting(rule),
     borrowed: roles.actors.some((party) => scene.protagonist.includes(party)),
     toPress: rule.kind === 'statement' && BEFORE_PRESS.test(keysOf(scene.words, 0, PRESS_REACH)),

@@ -6,7 +6,7 @@ import type { Party } from './parties.ts'
 import type { Owners, Scene } from './scene.ts'
 import { subjectBefore, subjectFrom } from './subject.ts'
 
-const PAPERS = wordSet(
+const DECISIONS = wordSet(
   'resolution bill law decision verdict ruling amendment draft motion declaration act vote decree order',
 )
 const WORDS = wordSet(
@@ -26,7 +26,7 @@ export function ownersAfter(owners: Owners, scene: Scene): Owners {
   for (const [at, word] of scene.words.entries()) {
     if (word.capital) continue
     const noun = singular(word.key)
-    if (!PAPERS.has(noun) && !WORDS.has(noun)) continue
+    if (!DECISIONS.has(noun) && !WORDS.has(noun)) continue
     const whose = ownerOf(scene, at).filter((party) => party.of !== null)
     if (whose.length === 0) continue
     known ??= new Map(owners)
@@ -68,7 +68,7 @@ export const ownersOf = (owners: Owners, object: ReadonlySet<string>): readonly 
 
 /** Whose the last paper was, where the object takes it up by another name. */
 export const ownersOfMove = (owners: Owners, object: ReadonlySet<string>): readonly Party[] =>
-  owners.size === 0 ? [] : lastOf(owners, object, GENERIC, PAPERS)
+  owners.size === 0 ? [] : lastOf(owners, object, GENERIC, DECISIONS)
 
 /** Whose the last of some nouns is, where the object has a word that can stand for any of them. */
 const lastOf = (

@@ -36,7 +36,7 @@ export function subjectBefore(scene: Scene, at: number): Party[] {
   }
   // "signed an order dismissing A": what a paper does is done by whoever makes it
   // "gave her a week to leave, accusing her": what a participle adds is told of the main subject
-  const adds = PAPERS.has(before?.key ?? '') || words[at]?.gap.includes(',') === true
+  const adds = ACTS.has(before?.key ?? '') || words[at]?.gap.includes(',') === true
   if (words[at]?.tags.has('Gerund') === true && adds) {
     const first = verbBefore(words, at)
     const main = first === undefined ? [] : subjectBefore(scene, first)
@@ -80,7 +80,7 @@ export function subjectBefore(scene: Scene, at: number): Party[] {
 }
 
 /** By these a government or a parliament acts. */
-const PAPERS = wordSet('bill law decree order resolution motion legislation statement amendment directive')
+const ACTS = wordSet('bill law decree order resolution motion legislation statement amendment directive')
 
 /** `the Fjord Front rebel group`: ordinary nouns behind a body's name say what it is. */
 const isCalled = (words: readonly Word[], group: Group | undefined, at: number): boolean =>

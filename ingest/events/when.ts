@@ -176,9 +176,9 @@ function shiftBehind({ trigger }: Told, date: DatePhrase, text: string): number 
 const NEXT_TO = 22
 
 const shiftIn = (text: string): number | undefined =>
-  ALL_SHIFTS.test(text) ? SHIFTS.find(([words]) => words.test(text))?.[1] : undefined
+  SHIFT_WORDS.test(text) ? SHIFTS.find(([words]) => words.test(text))?.[1] : undefined
 /** A word of each row of `SHIFTS`: most sentences have none. */
-const ALL_SHIFTS = /day\b|days later|morning|afternoon/iu
+const SHIFT_WORDS = /day\b|days later|morning|afternoon/iu
 
 const DAY = 86_400_000
 

@@ -166,8 +166,9 @@ const OPEN =
   /(?:^| )(?:if|whether|that|not|never|nor|no|refus\w+|demand\w*|against|den(?:y|ies|ied|ying)|plans?|rumou?rs?|threat\w*|calls?|called|urg\w+|wants?|may|might|could|would|should)(?: |$)/u
 
 const POST_OF = /(?:of|from) (?:his |her |the )?(?:post|position|office|duties)(?: of| as)?(?: the)?$/u
+const RELIEVED = 'relieved|dismissed|recalled|removed|released|discharged'
 const LEFT_POST = new RegExp(
-  `(?:was|were|is|has been|had been|being) (?:relieved|dismissed|recalled|removed|released|freed|discharged) ${POST_OF.source}`,
+  `(?:was|were|is|has been|had been|being) (?:${RELIEVED}|freed) ${POST_OF.source}`,
   'u',
 )
 const RELIEVES = /^(?:reliev|dismiss|recall|remov|releas|discharg)(?:e|es|ed|ing|s)?$/u
@@ -179,19 +180,18 @@ function movedBefore(
   { from }: OfficePhrase,
 ): NamedPerson | undefined {
   const verb = words[from - 1]?.key === 'as' ? from - 2 : from - 1
-  const at = /^(?:appointed|named|elected|promoted)$/u.test(words[from]?.key ?? '') ? from : verb
-  if (!/^(?:appointed|named|elected)$/u.test(words[at]?.key ?? '') || words[at - 1]?.key !== 'and')
-    return undefined
+  const at = MOVED_TO.test(words[from]?.key ?? '') ? from : verb
+  if (!MOVED_TO.test(words[at]?.key ?? '') || words[at - 1]?.key !== 'and') return undefined
   const run = runs.findLast(({ to }) => to < at)
   return run !== undefined &&
     /^(?:was|were|is|has|had)$/u.test(words[run.to]?.key ?? '') &&
-    MOVED.test(keysOf(words, run.to, run.to + 3))
+    MOVED_FROM.test(keysOf(words, run.to, run.to + 3))
     ? run
     : undefined
 }
 
-const MOVED =
-  /^(?:was|were|is|has been|had been) (?:relieved|dismissed|recalled|removed|released|discharged|transferred)\b/u
+const MOVED_FROM = new RegExp(`^(?:was|were|is|has been|had been) (?:${RELIEVED}|transferred)\\b`, 'u')
+const MOVED_TO = /^(?:appointed|named|elected)$/u
 
 /** What makes somebody an officer, right before the name. */
 const CHOSEN = /^(?:named?|(?:re-?)?appoint(?:ed)?|(?:re-?)?elect(?:ed)?|nominated?|made|make)$/u

@@ -1,5 +1,12 @@
 /** A capitalised name with a word that makes it a body: `Bergen City Council`, `Ministry of Justice of Peru`, `Bank of Ghana`. */
-import { DEPARTMENT_CHARGES, HAPPENINGS, LEGAL_FORMS, NOT_BODY_PHRASES, PLACED_AFTER } from '../data/heads.ts'
+import {
+  DEPARTMENT_CHARGES,
+  HAPPENINGS,
+  LEGAL_FORMS,
+  NOT_BODY_PHRASES,
+  PLACED_AFTER,
+  STATE_FIRMS,
+} from '../data/heads.ts'
 import type { Head } from '../data/heads.ts'
 import { frontAt, type Front } from './bodyFront.ts'
 import { isOrgan, pairAt } from './bodyOrgan.ts'
@@ -7,7 +14,6 @@ import { tailAt } from './bodyTail.ts'
 import { headOf, isCharge, isOpener, isTitle } from './bodyWords.ts'
 import { countryAt } from './countries.ts'
 import { knownBodyAt } from './knownBodies.ts'
-import { STATE_FIRMS } from './describedBody.ts'
 import type { Token } from './phrases.ts'
 
 /** A body named by the tokens [from, to). */

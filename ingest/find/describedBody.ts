@@ -1,5 +1,5 @@
 /** Bodies that are described before they are named: `the ruling Green Party`. */
-import { BODY_NOUNS } from '../data/heads.ts'
+import { BODY_NOUNS, STATE_FIRMS } from '../data/heads.ts'
 import { PORTFOLIO_WORDS } from '../data/portfolios.ts'
 import { keysOf } from '../nlp/keys.ts'
 import type { Word } from '../nlp/word.ts'
@@ -40,9 +40,6 @@ export function describedBody(
   }
   return undefined
 }
-
-/** Firms of a state, of whatever name: `the State Corporation | Terma`. */
-export const STATE_FIRMS = /^(?:state|national|public) (?:corporation|company|concern|enterprise|holding)$/u
 
 /** `short-term` is two words. */
 const WITHIN = /^\s*-?$/u

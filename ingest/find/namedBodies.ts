@@ -87,7 +87,7 @@ export function afterNoun(tokens: readonly Token[], at: number): BodyName[] {
   if (!/^\s["“”«]?$/.test(tokens[at + 1]?.gap ?? '')) return []
   // "head of the friendship group Orlo": such groups have no name, who follows heads it
   if (noun.key === 'group' && UNNAMED.has(tokens[at - 1]?.key ?? '')) return []
-  if (isNamedBefore(tokens, at)) return []
+  if (isOfNameBefore(tokens, at)) return []
   const to = quoteEnd(tokens, at + 1) ?? websiteEnd(tokens, at) ?? nameEnd(tokens, at + 1)
   if (to === at + 1 || isHolder(tokens, at, to) || isInOffice(tokens, at + 1, to)) return []
   if (!LEGAL.has(noun.key)) return [body(at + 1, to, 'body.noun')]
@@ -100,7 +100,7 @@ export function afterNoun(tokens: readonly Token[], at: number): BodyName[] {
 }
 
 /** `leader of the GDU party Orlo`, `director of the Terma agency Velda Sorn`: the noun belongs to the name before it; a state or city there says whence. */
-const isNamedBefore = (tokens: readonly Token[], at: number): boolean => {
+const isOfNameBefore = (tokens: readonly Token[], at: number): boolean => {
   const [before, noun] = [tokens[at - 1], tokens[at]]
   if (before === undefined || noun?.capital !== false || before.possessive) return false
   if (/^\p{Lu}{2,}$/u.test(before.text) && noun.key === 'party') return true

@@ -1,6 +1,6 @@
 /** Finds stretches of words that are written like a person's name, and says what speaks for each being one. */
 import { wordSet } from '../data/lists.ts'
-import { FAMILY_NAME_ENDINGS, GIVEN_NAMES, PARTICLES } from '../data/names.ts'
+import { FAMILY_NAME_ENDINGS, FIRST_HALVES, GIVEN_NAMES, PARTICLES } from '../data/names.ts'
 import { CALLINGS, HONORIFICS, MILITARY_RANKS } from '../data/address.ts'
 import { PORTFOLIO_WORDS } from '../data/portfolios.ts'
 import type { Word } from '../nlp/word.ts'
@@ -109,7 +109,7 @@ const isSplitGiven = (words: readonly Word[], at: number): boolean => {
   const [first, second, family] = [words[at - 1], words[at], words[at + 1]]
   return (
     /^\s[-‐‑]\s$/u.test(second?.gap ?? '') &&
-    /^(?:jean|marie|anne|anna|jose|hans|karl|juan|luis|ana|eva|jan|john|mary)$/u.test(first?.key ?? '') &&
+    FIRST_HALVES.has(first?.key ?? '') &&
     (second?.tags.has('FirstName') === true || GIVEN_NAMES.has(second?.key ?? '')) &&
     isName(family)
   )

@@ -1,6 +1,13 @@
 /** Cities and regions that an item names, with the country they lie in where it is known. A seat that stands for its government is none. */
 import { DIVISIONS } from '../data/divisions.ts'
-import { ARRIVALS, CITIES, NAMED_WITH_NOUN, PLACE_NOUNS, TONGUES, WIDE_REGIONS } from '../data/places.ts'
+import {
+  ARRIVALS,
+  CITIES,
+  NAMED_WITH_NOUN,
+  PLACE_NOUNS,
+  STATELESS_LANGUAGES,
+  WIDE_REGIONS,
+} from '../data/places.ts'
 import { GIVEN_NAMES } from '../data/names.ts'
 import { ALSO_PERSONAL } from '../data/states.ts'
 import { toKey } from '../nlp/word.ts'
@@ -55,7 +62,7 @@ function nameEnd(tokens: readonly Token[], from: number): number {
   }
   const first = tokens[from]
   return to === from + 1 &&
-    (isCharge(first) || first?.key.endsWith('ern') === true || TONGUES.has(first?.key ?? ''))
+    (isCharge(first) || first?.key.endsWith('ern') === true || STATELESS_LANGUAGES.has(first?.key ?? ''))
     ? from
     : to
 }

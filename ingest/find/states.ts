@@ -1,6 +1,6 @@
 /** Which states an item speaks of, and where: by name, adjective, people, seat of government or institution. */
 import { ALSO_PERSONAL, AMERICAN_GEORGIA } from '../data/states.ts'
-import { TONGUES } from '../data/places.ts'
+import { STATELESS_LANGUAGES } from '../data/places.ts'
 import { COMPANY_HEADS, ROLE_WORDS } from '../data/heads.ts'
 import { PORTFOLIO_WORDS } from '../data/portfolios.ts'
 import type { Mention } from '../types.ts'
@@ -97,7 +97,7 @@ const SAID =
 function isTongue(tokens: readonly Token[], { from, to, value }: Found<CountryExpression>): boolean {
   if (value.form !== 'adjective' || to - from > 1) return false
   const isOther = (at: number): boolean =>
-    TONGUES.has(tokens[at]?.key ?? '') || countryAt(tokens, at)?.value.form === 'adjective'
+    STATELESS_LANGUAGES.has(tokens[at]?.key ?? '') || countryAt(tokens, at)?.value.form === 'adjective'
   const isAnd = (at: number): boolean => /^(?:and|or)$/u.test(tokens[at]?.key ?? '')
   const first = isAnd(from - 1) && isOther(from - 2) ? from - 2 : from
   const end = isAnd(to) && isOther(to + 1) ? to + 2 : to
@@ -105,7 +105,7 @@ function isTongue(tokens: readonly Token[], { from, to, value }: Found<CountryEx
   return (
     tokens[first - 1]?.key === 'in' &&
     tokens[first]?.gap === ' ' &&
-    (tokens.slice(first, end).some(({ key }) => TONGUES.has(key)) ||
+    (tokens.slice(first, end).some(({ key }) => STATELESS_LANGUAGES.has(key)) ||
       tokens.slice(Math.max(0, first - 8), first - 1).some(({ key }) => SAID.test(key))) &&
     (next === undefined ||
       /^[.,;:!?]/u.test(next.gap) ||

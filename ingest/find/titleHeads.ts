@@ -215,16 +215,16 @@ const begins = (word: Word | undefined): boolean => rowsOf(word?.key ?? '').leng
 function isOfParty(words: readonly Word[], at: number): boolean {
   let to = at
   // "leader of the opposition bloc “Harbour”"
-  if (words[at]?.capital === false && PARTIES.has(words[at]?.key ?? '')) return true
+  if (words[at]?.capital === false && PARTY_NOUNS.has(words[at]?.key ?? '')) return true
   while (
     words[to]?.capital === true &&
     JOINED.test(words[to]?.gap ?? '.') &&
-    !PARTIES.has(words[to]?.key ?? '')
+    !PARTY_NOUNS.has(words[to]?.key ?? '')
   )
     to++
   return words[to]?.capital === true && JOINED.test(words[to]?.gap ?? '.')
 }
-const PARTIES = new Set(['party', 'movement', 'alliance', 'coalition', 'bloc', 'front', 'union'])
+const PARTY_NOUNS = new Set(['party', 'movement', 'alliance', 'coalition', 'bloc', 'front', 'union'])
 
 /** `Chief Commercial Officer`, `chief green energy officer`: firms have a chief officer for everything. */
 function chiefOfficerAt(words: readonly Word[], at: number): HeadMatch | undefined {
