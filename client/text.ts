@@ -604,6 +604,7 @@ const ROWS = {
   'profile.names': ['Taken for one: {n} names of a document', '一つの文書の{n}つの名前を同一と判定'],
   'profile.documents': ['Named in {n} documents', '{n}件の文書に登場'],
   'profile.certain': ['{n}% certain', '確信度{n}%'],
+  'profile.omitted': ['{n} more left out', 'ほか{n}件は省略'],
   'profile.all': ['All {n}', '全{n}件'],
   'profile.all.drawn': ['All {n} in the picture', '図の全{n}件'],
   'profile.less': ['Fewer', '一部だけ表示'],

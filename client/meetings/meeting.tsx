@@ -53,6 +53,7 @@ function Side({
 
 /** One meeting in full: day, kind, place, both sides with their offices of that day, and the sentences that say so. */
 export function Meeting({ meeting, names, account, choose, read }: Props): ReactNode {
+  const { t } = useSpeech()
   const { event } = meeting
   return (
     <article className="account meeting">
@@ -75,6 +76,9 @@ export function Meeting({ meeting, names, account, choose, read }: Props): React
       {account?.reports.map((report) => (
         <ReportCard key={report.item} report={report} choose={choose} read={read} />
       ))}
+      {account?.omittedReports !== undefined && (
+        <p className="quiet">{t('profile.omitted', { n: account.omittedReports })}</p>
+      )}
     </article>
   )
 }

@@ -67,19 +67,25 @@ function Participants({
 function Reports({ account, told, explore }: { account: Account; told?: Name; explore: Explore }): ReactNode {
   const { t } = useSpeech()
   if (account.reports.length === 0) return <p className="quiet">{t('evidence.none')}</p>
-  return account.reports.map((report) => (
-    <ReportCard
-      key={report.item}
-      report={report}
-      told={told}
-      choose={(selection) => {
-        explore({ do: 'select', selection })
-      }}
-      read={(document, item) => {
-        explore({ do: 'read', document, item })
-      }}
-    />
-  ))
+  const { reports, omittedReports: n } = account
+  return (
+    <>
+      {reports.map((report) => (
+        <ReportCard
+          key={report.item}
+          report={report}
+          told={told}
+          choose={(selection) => {
+            explore({ do: 'select', selection })
+          }}
+          read={(document, item) => {
+            explore({ do: 'read', document, item })
+          }}
+        />
+      ))}
+      {n !== undefined && <p className="quiet">{t('profile.omitted', { n })}</p>}
+    </>
+  )
 }
 
 /** One event with the reports behind it. */
@@ -109,7 +115,9 @@ export function EventCard({ answer, all, explore, centre }: Props): ReactNode {
       <section>
         <h3>
           {t('evidence.reports')}{' '}
-          <span className="quiet">{t('count.reports', { n: account.reports.length })}</span>
+          <span className="quiet">
+            {t('count.reports', { n: account.reports.length + (account.omittedReports ?? 0) })}
+          </span>
         </h3>
         <Reports account={account} {...(isTold ? {} : { told: account.title })} explore={explore} />
       </section>

@@ -23,7 +23,8 @@ function weighed({ choice }: Appearance, t: Speech['t']): string | undefined {
 export function Appearances({ profile }: { profile: Profile }): ReactNode {
   const { t } = useSpeech()
   if (profile.appearances.length < 2) return null
-  const documents = new Set(profile.appearances.map(({ document }) => document.id)).size
+  const omitted = profile.omittedAppearances
+  const documents = new Set(profile.appearances.map(({ document }) => document.id)).size + omitted
   return (
     <details className="appearances">
       <summary>
@@ -51,6 +52,7 @@ export function Appearances({ profile }: { profile: Profile }): ReactNode {
           </li>
         ))}
       </ul>
+      {omitted > 0 && <p className="quiet">{t('profile.omitted', { n: omitted })}</p>}
     </details>
   )
 }

@@ -76,6 +76,9 @@ function Holders({ profile, choose }: { profile: Profile; choose(selection: Sele
           </li>
         ))}
       </ul>
+      {profile.omittedHolders > 0 && (
+        <p className="quiet">{t('profile.omitted', { n: profile.omittedHolders })}</p>
+      )}
     </section>
   )
 }

@@ -14,7 +14,7 @@ import {
   offset,
   truncated,
 } from './base.ts'
-import { source } from './documents.ts'
+import { omittedReports, source } from './documents.ts'
 
 export const quadMix = z
   .object({ 0: count, 1: count, 2: count, 3: count, 4: count })
@@ -76,6 +76,7 @@ export const meetingsAnswer = z.object({
         )
         .describe('Each with the offices held then: those whose claims span the day, else the nearest.'),
       reports: z.array(quote),
+      omittedReports,
     }),
   ),
   names,

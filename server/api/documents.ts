@@ -32,8 +32,12 @@ export const report = z
   .meta({ id: 'Report', description: 'One item behind a claim. All offsets are in `text`.' })
 export type Report = z.infer<typeof report>
 
+export const omittedReports = count
+  .optional()
+  .describe('Reports that are left out; absent where there are none.')
+
 export const evidenceAnswer = z.object({
-  events: z.array(eventSummary.extend({ names, reports: z.array(report) })),
+  events: z.array(eventSummary.extend({ names, reports: z.array(report), omittedReports })),
 })
 export type EvidenceAnswer = z.infer<typeof evidenceAnswer>
 

@@ -34,6 +34,7 @@ export const profile = z.object({
   holders: z
     .array(z.object({ id: z.string(), name, ...officeTitle }))
     .describe('For countries and organizations: who holds an office there.'),
+  omittedHolders: count.describe('Holders that are left out: those named least.'),
   counterparts: z
     .array(
       namedNode.extend({ total: count, events: nodeIds.describe('Those of the `total` that are listed.') }),
@@ -60,6 +61,7 @@ export const profile = z.object({
     .describe(
       'For people and organizations: the documents that name them, the least certain first, each with the name there.',
     ),
+  omittedAppearances: count.describe('Of these, how many are left out.'),
 })
 export type Profile = z.infer<typeof profile>
 

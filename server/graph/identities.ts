@@ -1,6 +1,7 @@
 /** Why it is one person of whom several documents speak, and which they are. */
 import { z } from 'zod'
 import type { Choice } from '../../ingest/types.ts'
+import { ask, countAll } from './reads.ts'
 import type { Graph } from './reads.ts'
 
 /** Features as they are stored, a name and a weight each. */
@@ -36,29 +37,29 @@ const appearanceRow = z.object({
 })
 
 /** The documents in which a person appears, the least certain first; the one without a choice was the first. */
-export async function readAppearances({ store, queries }: Graph, id: string) {
-  const { query, params } = queries.statement('read/appearances', { id })
-  return z
-    .array(appearanceRow)
-    .parse(await store.read(query, params))
-    .map((row) => ({
+export async function readAppearances(graph: Graph, id: string) {
+  const rows = await ask(graph, 'appearances', appearanceRow, { id })
+  return {
+    total: await countAll(graph, 'counts/appearances', id, rows.length),
+    appearances: rows.map((row) => ({
       document: { id: row.document, title: row.title ?? row.file, file: row.file },
       name: row.name,
       choice: toChoice(row),
-    }))
+    })),
+  }
 }
 
 const namingRow = appearanceRow.pick({ document: true, file: true, title: true, name: true })
 
 /** The documents that name an organization, as the appearances of a person: nothing was weighed. */
-export async function readDocumentsOfBody({ store, queries }: Graph, id: string) {
-  const { query, params } = queries.statement('read/documentsOfBody', { id })
-  return z
-    .array(namingRow)
-    .parse(await store.read(query, params))
-    .map(({ document, file, title, name }) => ({
+export async function readDocumentsOfBody(graph: Graph, id: string) {
+  const rows = await ask(graph, 'documentsOfBody', namingRow, { id })
+  return {
+    total: await countAll(graph, 'counts/documentsOfBody', id, rows.length),
+    appearances: rows.map(({ document, file, title, name }) => ({
       document: { id: document, title: title ?? file, file },
       name,
       choice: undefined,
-    }))
+    })),
+  }
 }

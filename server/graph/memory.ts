@@ -22,7 +22,7 @@ export interface Memory {
   /** By person. */
   readonly offices: Map<string, OfficeRow[]>
   /** By the state or organization whose offices they hold. */
-  readonly holders: Map<string, HolderRow[]>
+  readonly holders: Map<string, { listed: HolderRow[]; total: number }>
   /** Number of items that name a node, by its id. */
   readonly mentions: Map<string, number>
   /** Who is busiest over all days and bulletins, by view and how many. */

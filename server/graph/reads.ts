@@ -21,20 +21,10 @@ import {
   nodeRow,
   officeRow,
   officeSpanRow,
-  reportRow,
   seenRow,
   stampRow,
 } from './rows.ts'
-import type {
-  ClaimRow,
-  DocumentRow,
-  ItemRow,
-  MentionRow,
-  NodeRow,
-  OfficeRow,
-  OfficeSpanRow,
-  ReportRow,
-} from './rows.ts'
+import type { ClaimRow, DocumentRow, ItemRow, MentionRow, NodeRow, OfficeRow, OfficeSpanRow } from './rows.ts'
 import { isJapanese } from '../search/fold.ts'
 import type { Params, Store } from '../store/store.ts'
 
@@ -169,19 +159,30 @@ export function presentOffices(offices: OfficeRow[]): Map<string, OfficeRow> {
   return present
 }
 
-/** Who holds an office of a state or organization. */
+const totalRow = z.object({ total: z.number() })
+
+/** How many there are of what a query gave some of; `name`: the query that counts. It is asked only where as many were given as may be. */
+export async function countAll(graph: Graph, name: string, id: string, given: number): Promise<number> {
+  if (given < MOST_LISTED) return given
+  const rows = await ask(graph, name, totalRow, { id })
+  return rows.reduce((sum, { total }) => sum + total, 0)
+}
+
+/** As many as `holders`, `appearances` and `documentsOfBody` give at most. */
+const MOST_LISTED = 200
+
+/** Who holds an office of a state or organization, and how many are left out. */
 export async function readHolders(graph: Graph, id: string) {
-  const found = await recallByKey(
-    graph.memory?.now.holders,
-    [id],
-    async () => new Map([[id, await ask(graph, 'holders', holderRow, { id })]]),
-  )
-  const holders = found.get(id) ?? []
+  const found = await recallByKey(graph.memory?.now.holders, [id], async () => {
+    const listed = await ask(graph, 'holders', holderRow, { id })
+    return new Map([[id, { listed, total: await countAll(graph, 'counts/holders', id, listed.length) }]])
+  })
+  const { listed, total } = found.get(id) ?? { listed: [], total: 0 }
   const nodes = await readNodes(
     graph,
-    holders.map((holder) => holder.id),
+    listed.map((holder) => holder.id),
   )
-  return holders.map((holder) => ({
+  const holders = listed.map((holder) => ({
     id: holder.id,
     name: nameIn(nodes, holder.id),
     ...toTitle({
@@ -189,6 +190,7 @@ export async function readHolders(graph: Graph, id: string) {
       titleJa: graph.japanese?.office(holder.title, isOrganization(id) ? 'organization' : 'country', id),
     }),
   }))
+  return { holders, omitted: total - holders.length }
 }
 
 /** Number of items that name a node or report an event. */
@@ -200,22 +202,15 @@ export async function readMentionCount(graph: Graph, id: string): Promise<number
   return found.get(id) ?? 0
 }
 
-/** As many reports as the query gives at most: each comes with its whole text. */
-const MOST_REPORTS = 2_000
-
-/** The items that report events, one row per sentence that says so; asked for in parts where they are many. */
-export async function readReports(graph: Graph, events: readonly string[]): Promise<ReportRow[]> {
-  if (events.length === 0) return []
-  const rows = await ask(graph, 'reports', reportRow, { ids: [...events], limit: MOST_REPORTS })
-  if (rows.length < MOST_REPORTS || events.length === 1) return rows
-  const middle = Math.ceil(events.length / 2)
-  const first = await readReports(graph, events.slice(0, middle))
-  return [...first, ...(await readReports(graph, events.slice(middle)))]
-}
+/** Items whose mentions are asked for at once: so few that the query never gives less than there are. */
+const ITEMS_AT_ONCE = 200
 
 /** Everyone and everything that items name. */
-export async function readMentions(graph: Graph, items: string[]): Promise<MentionRow[]> {
-  return items.length === 0 ? [] : ask(graph, 'mentions', mentionRow, { items })
+export async function readMentions(graph: Graph, items: readonly string[]): Promise<MentionRow[]> {
+  const all: MentionRow[][] = []
+  for (let start = 0; start < items.length; start += ITEMS_AT_ONCE)
+    all.push(await ask(graph, 'mentions', mentionRow, { items: items.slice(start, start + ITEMS_AT_ONCE) }))
+  return all.flat()
 }
 
 /** Who and what took part in an event before a day, each with the last day of that; only events that the switches let through. */

@@ -4,7 +4,9 @@ import type { EventSet } from '../graph/eventSet.ts'
 import { nameIn, toTitle } from '../graph/name.ts'
 import { tellEvents } from '../graph/events.ts'
 import type { Graph } from '../graph/reads.ts'
-import { readNodes, readOffices, readReports } from '../graph/reads.ts'
+import { groupBy } from '../graph/groupBy.ts'
+import { readNodes, readOffices } from '../graph/reads.ts'
+import { readOmittedReports, readReports } from '../graph/reports.ts'
 import type { OfficeRow, ReportRow } from '../graph/rows.ts'
 import { widenToSentences } from '../graph/sentence.ts'
 import { toNames } from '../graph/shape.ts'
@@ -24,6 +26,8 @@ export async function readMeetings(
       page.map(({ id }) => id),
     ),
   ])
+  const reportsOf = groupBy(reports, ({ event }) => event)
+  const omitted = await readOmittedReports(graph, reportsOf)
   const nodes = await readNodes(
     graph,
     events.flatMap(({ participants }) => participants.map(({ id }) => id)),
@@ -52,7 +56,8 @@ export async function readMeetings(
             of: nameIn(owners, office.of),
           })),
         })),
-      reports: reports.filter((report) => report.event === event.id).map(toQuote),
+      reports: (reportsOf.get(event.id) ?? []).map(toQuote),
+      ...(omitted.has(event.id) && { omittedReports: omitted.get(event.id) }),
     })),
     names: toNames(nodes),
   }

@@ -24,14 +24,15 @@ export async function readProfile(
   id: string,
   { offset, limit, ...filter }: EventFilter & { offset: number; limit: number },
 ): Promise<Profile> {
-  const [set, own, offices, holders, mentions, appearances] = await Promise.all([
-    readEventSetOfNode(graph, id, filter),
-    readNodes(graph, [id]),
-    readOffices(graph, [id]),
-    readHolders(graph, id),
-    readMentionCount(graph, id),
-    isOrganization(id) ? readDocumentsOfBody(graph, id) : readAppearances(graph, id),
-  ])
+  const [set, own, offices, { holders, omitted }, mentions, { appearances, total: documents }] =
+    await Promise.all([
+      readEventSetOfNode(graph, id, filter),
+      readNodes(graph, [id]),
+      readOffices(graph, [id]),
+      readHolders(graph, id),
+      readMentionCount(graph, id),
+      isOrganization(id) ? readDocumentsOfBody(graph, id) : readAppearances(graph, id),
+    ])
   const row = own.get(id)
   const happenings = await readParts(graph, set.events)
   const news = keep(happenings, NEWS)
@@ -53,6 +54,7 @@ export async function readProfile(
     aliases: row?.aliases ?? [],
     offices: offices.map((office) => toOfficeHeld(office, nodes)),
     holders,
+    omittedHolders: omitted,
     counterparts,
     omittedCounterparts: rankings.reduce((sum, ranking) => sum + ranking.total, 0) - counterparts.length,
     events,
@@ -64,6 +66,7 @@ export async function readProfile(
       ...one,
       ...(choice === undefined ? {} : { choice }),
     })),
+    omittedAppearances: documents - appearances.length,
   }
 }
 

@@ -7,7 +7,9 @@ import { readPresentIds } from '../graph/formerIds.ts'
 import { listOf, nodeId } from '../http/params.ts'
 import { isWhole, toItem } from '../questions/documents.ts'
 import type { Graph } from '../graph/reads.ts'
-import { readMentions, readNodes, readReports } from '../graph/reads.ts'
+import { groupBy } from '../graph/groupBy.ts'
+import { readMentions, readNodes } from '../graph/reads.ts'
+import { readOmittedReports, readReports } from '../graph/reports.ts'
 import type { MentionRow, ReportRow } from '../graph/rows.ts'
 import { widenToSentences } from '../graph/sentence.ts'
 import { toNames } from '../graph/shape.ts'
@@ -32,6 +34,8 @@ export const evidence = endpoint({
         `There is no event "${missing.join('", "')}" in the store.`,
         'ids',
       )
+    const reportsOf = groupBy(reports, ({ event }) => event)
+    const omitted = await readOmittedReports(graph, reportsOf)
     const [mentions, nodes] = await Promise.all([
       readMentions(graph, [...new Set(reports.map(({ item }) => item))]),
       readNodes(
@@ -39,20 +43,17 @@ export const evidence = endpoint({
         events.flatMap((event) => event.participants.map(({ id }) => id)),
       ),
     ])
+    const mentionsOf = groupBy(mentions, ({ item }) => item)
     return {
       events: events.map((event) => ({
         ...event,
         names: Object.fromEntries(
           Object.entries(toNames(nodes)).filter(([id]) => event.participants.some((one) => one.id === id)),
         ),
-        reports: reports
-          .filter((report) => report.event === event.id)
-          .map((report) =>
-            toReport(
-              report,
-              mentions.filter(({ item }) => item === report.item),
-            ),
-          ),
+        reports: (reportsOf.get(event.id) ?? []).map((report) =>
+          toReport(report, mentionsOf.get(report.item) ?? []),
+        ),
+        ...(omitted.has(event.id) && { omittedReports: omitted.get(event.id) }),
       })),
     }
   },

@@ -6,7 +6,12 @@ import { readParts, readSources } from '../../../server/graph/facts.ts'
 import { createMemory } from '../../../server/graph/memory.ts'
 import { readQueries } from '../../../server/queries.ts'
 import type { Graph } from '../../../server/graph/reads.ts'
-import { readNodes, readReports } from '../../../server/graph/reads.ts'
+import { readNodes } from '../../../server/graph/reads.ts'
+import { readReports } from '../../../server/graph/reports.ts'
+import { evidenceAnswer } from '../../../server/api/documents.ts'
+import { readProfile } from '../../../server/questions/profile.ts'
+import { evidence } from '../../../server/routes/evidence.ts'
+import type { Store } from '../../../server/store/store.ts'
 import { openStore } from '../../../server/store/open.ts'
 import type { StoreSettings } from '../../../server/store/open.ts'
 import { rankCarriers, rankNodes, rankOthers, tie } from '../../../server/graph/sums.ts'
@@ -32,6 +37,31 @@ const WRITE = [
    WITH i
    MATCH (e:Event)
    CREATE (i)-[:REPORTS {start: 0, end: 9, rule: "test"}]->(e)`,
+]
+
+/** More than one answer lists, by so many. */
+const MORE = 7
+const [REPORTS, LISTED] = [2_000 + MORE, 200 + MORE]
+
+/** One event that very many items report and another that two do, a state with many who hold office, a person and a body of many documents. */
+const WRITE_LONG = [
+  'CREATE (:Event {id: "event:told", kind: "visit", planned: false, negated: false, background: false})',
+  'CREATE (:Event {id: "event:too", kind: "visit", planned: false, negated: false, background: false})',
+  `UNWIND range(1, ${String(REPORTS)}) AS n
+   MATCH (d:Document {id: "document"}) MATCH (e:Event {id: "event:told"})
+   CREATE (d)<-[:PART_OF]-(i:Item {id: "told#" + toString(n), n: n, headlineEn: "Told", text: "They came."})-[:REPORTS {start: 0, end: 9, rule: "test"}]->(e)`,
+  `UNWIND [1, 2] AS n
+   MATCH (i:Item {id: "told#" + toString(n)}) MATCH (e:Event {id: "event:too"})
+   CREATE (i)-[:REPORTS {start: 0, end: 9, rule: "test"}]->(e)`,
+  'MATCH (c:Country {code: "FI"}) CREATE (:Office {id: "office:Judge@FI", title: "Judge", of: "FI"})-[:OF]->(c)',
+  'CREATE (:Person {id: "person:b", name: "B"}), (:Organization {id: "organization:Forum", name: "Forum", aliases: []})',
+  `UNWIND range(1, ${String(LISTED)}) AS n
+   MATCH (o:Office {id: "office:Judge@FI"})
+   CREATE (:Person {id: "person:judge-" + toString(n), name: "Judge " + toString(n)})-[:HOLDS {start: 0, end: 9, day: 20310506}]->(o)`,
+  `UNWIND range(1, ${String(LISTED)}) AS n
+   MATCH (p:Person {id: "person:b"}) MATCH (o:Organization {id: "organization:Forum"})
+   CREATE (:Appearance {appearance: "b" + toString(n), document: "of-" + toString(n), name: "B"})-[:\`IS\`]->(p)
+   CREATE (:Document {id: "of-" + toString(n), file: "of.txt"})<-[:PART_OF]-(:Item {id: "of#" + toString(n), n: 1})-[:MENTIONS {name: "Forum"}]->(o)`,
 ]
 
 /** Sets of thousands of events, all of one pair: nothing is lost and nothing is counted twice. */
@@ -85,11 +115,48 @@ export function describeLargeSets(settings: () => StoreSettings): void {
         events.map(({ id }) => id),
       )
       expect([reports.length, new Set(reports.map(({ event }) => event)).size]).toEqual([EVENTS, EVENTS])
+      // those at the seams come twice, no others
+      let read = 0
+      const store: Store = {
+        ...graph.store,
+        read: async (...asked) => {
+          const rows = await graph.store.read(...asked)
+          read += rows.length
+          return rows
+        },
+      }
+      await readReports(
+        { ...graph, store },
+        events.map(({ id }) => id),
+      )
+      expect(read).toBeLessThan(EVENTS + 10)
       await readSources(graph, 'agencies', events)
       await readSources(graph, 'sections', events)
       expect(
         events.filter(({ agencies, sections }) => agencies?.[0] === 'WIRE' && sections?.[0] === 'News'),
       ).toHaveLength(EVENTS)
+    })
+
+    test('and lists that are longer than an answer say how much they leave out', async () => {
+      for (const query of WRITE_LONG) await graph.store.write([{ query, params: {} }])
+      const told = await readReports(graph, ['event:told', 'event:too'])
+      expect(new Set(told.map(({ event, item }) => `${event} ${item}`)).size).toBe(REPORTS - MORE + 2)
+      const search = () => Promise.reject(new Error('nothing is looked for'))
+      const { events: answered } = evidenceAnswer.parse(
+        await evidence.ask({ graph, search }, { at: {}, query: { ids: 'event:told,event:too' } }),
+      )
+      expect(answered.map(({ reports, omittedReports }) => [reports.length, omittedReports])).toEqual([
+        [REPORTS - MORE, MORE],
+        [2, undefined],
+      ])
+      const omitted = async (id: string) => {
+        const profile = await readProfile(graph, id, { ...NEWS, offset: 0, limit: 1 })
+        const { holders, omittedHolders, appearances, omittedAppearances } = profile
+        return [holders.length, omittedHolders, appearances.length, omittedAppearances]
+      }
+      expect(await omitted('FI')).toEqual([LISTED - MORE, MORE, 0, 0])
+      expect(await omitted('person:b')).toEqual([0, 0, LISTED - MORE, MORE])
+      expect(await omitted('organization:Forum')).toEqual([0, 0, LISTED - MORE, MORE])
     })
   })
 }
