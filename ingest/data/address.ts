@@ -22,7 +22,7 @@ export const MILITARY_RANKS: ReadonlySet<string> = new Set(
 export const HONORIFICS: ReadonlySet<string> = new Set(
   `sheikh|ul|islam mr mrs ms miss mx dr prof professor sir dame lord lady justice h.e h.h h.r.h h.m h|e hon honorable honourable rt|hon excellency
    his|excellency her|excellency his|highness her|highness his|royal|highness his|majesty her|majesty his|holiness hrh hh hm
-   sheikh shaikh sheikha shaikha sayyid sayyed syed sheikhulislam ayatollah grand|ayatollah hojatoleslam imam mullah maulana mufti haji hajj
+   sheikh shaikh sheikha shaikha sayyid sayyed sheikhulislam ayatollah grand|ayatollah hojatoleslam imam mullah maulana mufti haji hajj
    patriarch archbishop cardinal bishop metropolitan catholicos father sister brother mother reverend rev rabbi archimandrite
    monsignor monsieur madame madam mme mlle msgr mgr fr his|eminence his|beatitude his|grace hon'ble deputy comrade
    mawlawi maulvi molvi qari ustad ustaz kyai u

@@ -1,7 +1,9 @@
 /** Who does a deed, and for or to whom, where it stands in other words than subject and object. */
+import { wordSet } from '../data/lists.ts'
 import { nameOf } from '../find/countries.ts'
 import type { WordSpan } from '../find/spans.ts'
 import type { Word } from '../nlp/word.ts'
+import type { Side } from '../types.ts'
 import { isPassive, isPassiveIn, objectAfter } from './arguments.ts'
 import { isNeighbour } from './borders.ts'
 import { clauseEnd } from './clauses.ts'
@@ -20,15 +22,24 @@ export interface Roles {
 
 /** `they condemned`, `the sides condemned`: those who met say it together. */
 export const isTogether = ({ words, together }: Scene, at: number): boolean =>
-  together || words.slice(Math.max(0, at - 12), at).some((word) => word.key === 'they')
+  together ||
+  words[at - 1]?.key === 'two' ||
+  words.slice(Math.max(0, at - 12), at).some((word) => word.key === 'they')
 
 export const together = ({ told, words }: Scene): Party[] =>
-  contactOf(told).flatMap(({ of, people }): Party[] => {
+  ledIn(words, contactOf(told)).flatMap(({ of, people }): Party[] => {
     const party = { of, from: 0, to: words.length === 0 ? 0 : 1, preposition: '' }
     return people.length === 0
       ? [{ ...party, kind: 'state' }]
       : people.map((person) => ({ ...party, kind: 'person', person }))
   })
+
+/** `the leaders signed`: those of the states that met, not whoever heads the body beside them. */
+export function ledIn(words: readonly Word[], sides: readonly Side[]): readonly Side[] {
+  const states = sides.filter(({ of }) => of !== null && nameOf(of) !== undefined)
+  return states.length > 1 && words.some(({ key }) => LEADERS.has(key)) ? states : sides
+}
+const LEADERS = wordSet('leaders presidents premiers heads')
 
 /** `dismissed the remarks`: an object that is nobody, so the subject does not suffer the verb. */
 export const hasThingAfter = (words: readonly Word[], match: WordSpan): boolean =>

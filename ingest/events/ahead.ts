@@ -131,6 +131,8 @@ export function isJoinedToPlan(words: readonly Word[], at: number): boolean {
     verb = words.findLastIndex(
       (word, index) => index < end && word.tags.has('Verb') && !word.capital && !word.tags.has('Gerund'),
     )
+    // "will be received by A and meet B"
+    if (words[verb - 1]?.key === 'be') verb--
     const before = words[verb - 1]?.key ?? ''
     if (/^(?:will|would|shall)$/u.test(before) || (before === 'to' && isDue(words, verb - 2))) return true
   }

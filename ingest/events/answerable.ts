@@ -84,6 +84,13 @@ export function answerable(scene: Scene, at: number, links: readonly string[]): 
   return []
 }
 
+/** `criticized those in the West who drove a wedge between A and B`: whom nobody names. */
+export const isOfNobody = ({ words, groups }: Scene, at: number): boolean => {
+  if (words[at]?.key !== 'those') return false
+  const who = words.findIndex(({ key }, index) => index > at && index <= at + 6 && key === 'who')
+  return who > 0 && !groups.some(({ from }) => from > at && from < who)
+}
+
 /** `rejected a report in the Fjord Times`: whoever printed it. */
 const outletIn = ({ words, groups }: Scene, at: number, end: number): Party[] => {
   const group = groups.find(({ from, preposition }) => from >= at && from < end && preposition === 'in')

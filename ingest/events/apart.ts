@@ -95,6 +95,10 @@ const SIGNED_APART = wordSet('documents deals contracts agreements memoranda mem
 
 /** `a trilateral call with A and B`, `hosted A and B for three-way talks`: several who are met at one time. */
 const areAtOneTable = (words: readonly Word[], from: number, to: number): boolean =>
+  // "on the eve of the trilateral meeting A met B and C separately"
+  !words
+    .slice(from, to)
+    .some(({ key }) => key === 'separate' || key === 'separately' || key === 'bilateral') &&
   words.some(
     ({ key }, at) =>
       AT_ONE_TABLE.has(key) ||

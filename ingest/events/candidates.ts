@@ -215,14 +215,20 @@ function toCandidate(
       (isKnownDocument(scene.words, match.from) || scene.words[match.to]?.key === 'it'),
     hosted: isHosting(rule),
     borrowed: roles.actors.some((party) => scene.protagonist.includes(party)),
-    toPress: rule.kind === 'statement' && BEFORE_PRESS.test(keysOf(scene.words, 0, PRESS_REACH)),
+    toPress:
+      rule.kind === 'statement' &&
+      (BEFORE_PRESS.test(keysOf(scene.words, 0, PRESS_REACH)) ||
+        AT_PRESS.test(keysOf(scene.words, match.from, match.from + PRESS_REACH))),
     describes: passing.describes,
   }
 }
 
 /** `At the joint press conference after the talks, A said`. */
 const BEFORE_PRESS =
-  /^(?:speaking )?(?:at|during|in) (?:a|an|the|their|his|her)(?: \S+){0,2} (?:press conference|news conference|briefing)\b/u
+  /^(?:speaking )?(?:at|during|in) (?:a|an|the|their|his|her)(?: \S+){0,2} (?:press conference|news conference|briefing)\b|^(?:speaking|talking) to (?:the )?(?:journalists|reporters|press|media)\b/u
+/** `A said at a press conference`, `told a briefing`. */
+const AT_PRESS =
+  /^\S+ (?:(?:at|during) )?(?:a|an|the|his|her)(?: \S+)? (?:press conference|news conference|(?:press |news )?briefing)\b/u
 const PRESS_REACH = 9
 
 /** `the Greek ambassador received the Prime Minister of Greece`: so does every ambassador whose own people come. */

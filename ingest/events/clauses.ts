@@ -47,6 +47,8 @@ export function relativeAround(words: readonly Word[], at: number): number | und
   for (let index = at - 1; index > 0 && index >= at - 4; index--) {
     const word = words[index]
     if (word === undefined || /[,;:]/u.test(words[index + 1]?.gap ?? '')) return undefined
+    // "held talks, following which the two spoke": it tells what came next
+    if (word.key === 'which' && /^(?:following|after)$/u.test(words[index - 1]?.key ?? '')) return undefined
     if (word.key === 'who' || word.key === 'which') return index
   }
   return undefined

@@ -87,7 +87,8 @@ const isBodyOf = (body: string | null, state: string | null): boolean =>
   body !== null && state !== null && body !== state && stateNamedIn(body) === state
 
 /** `as Minister Orlo was unable to come`. */
-const isAbsent = (words: readonly Word[], { to }: Party): boolean => ABSENT.test(keysOf(words, to, to + 4))
+export const isAbsent = (words: readonly Word[], { to }: Party): boolean =>
+  ABSENT.test(keysOf(words, to, to + 4))
 const ABSENT =
   /^(?:(?:was|were|is|are|had been) (?:unable|absent|prevented|indisposed|ill)|(?:could|did|was|were) not|stayed away)\b/u
 

@@ -166,6 +166,7 @@ export const COMPANY_WAYS: readonly CompanyWay[] = [
       `^(?:opening|closing|addressing|chairing|speaking at|welcoming (?:the )?participants (?:of|in)) (?:the|this) (?:\\w+ ){0,2}(?:${GATHERING}|summit|forum|conference)\\b`,
       'u',
     ),
+    guests: true,
     yes: 'Opening the meeting, Minister Lind spoke of peace.',
     no: 'Opening the door, Minister Lind spoke of peace.',
   },

@@ -1,10 +1,11 @@
 /** Sides that a sentence leaves unsaid because the item has named them: who signed, whose claim was rejected, who is accused. */
 import { EVENT_KINDS, type EventKind } from '../../cypher/ontology.ts'
-import { wordSet } from '../data/lists.ts'
+import { byWord, wordSet } from '../data/lists.ts'
 import { nameOf } from '../find/countries.ts'
 import type { WordSpan } from '../find/spans.ts'
 import type { Side } from '../types.ts'
-import type { Roles } from './agents.ts'
+import { keysOf } from '../nlp/keys.ts'
+import { ledIn, type Roles } from './agents.ts'
 import { isHarm, RULED } from './answerable.ts'
 import { clauseEnd } from './clauses.ts'
 import { ENVOYS } from './expulsion.ts'
@@ -225,16 +226,34 @@ export function complete(
 /** Those who met sign what is signed there. */
 function signatories(told: Side[], scene: Scene, isNoun: boolean): Side[] {
   const known = told[0]?.of
-  const contact = contactOf(scene.told)
+  const contact = contactOf(scene.told, countIn(scene.words))
   const isKnown = contact.some((side) => known === undefined || side.of === known)
   // who is told of beside "the signing" may only look on
   if (contact.length === 0 || (!isKnown && !isNoun)) return told
-  return contact.map((side) =>
+  const areTheySigning = scene.together || BY_ALL.test(keysOf(scene.words))
+  return ledIn(scene.words, contact).map((side) =>
     side.of === known && told[0] !== undefined && told[0].people.length > 0
       ? told[0]
-      : { of: side.of, people: scene.together ? [...side.people] : [] },
+      : { of: side.of, people: areTheySigning ? [...side.people] : [] },
   )
 }
+
+/** `the three speakers`: how many sides the contact has. */
+const countIn = (words: Scene['words']): number | undefined => {
+  const at = words.findIndex(
+    ({ key }, index) => key === 'the' && Object.hasOwn(COUNTS, words[index + 1]?.key ?? ''),
+  )
+  return at < 0 ? undefined : COUNTS[words[at + 1]?.key ?? '']
+}
+const COUNTS: Readonly<Record<string, number>> = byWord({ two: 2, three: 3, four: 4, five: 5 })
+
+/** `was signed by the three speakers`, `following the talks, the leaders signed`: those who met sign it themselves. */
+const HEADS =
+  '(?:both|the(?: (?:two|three|four|five|six|seven))?) (?:heads|leaders|presidents|ministers|speakers|chairmen|parties|sides)(?: of (?:states?|governments?|delegations?|(?:the )?(?:two )?compan(?:y|ies)))?'
+const BY_ALL = new RegExp(
+  `\\bsigned by ${HEADS}\\b|\\b${HEADS} (?:also |then |have )?(?:signed|adopted|inked|initialled)\\b`,
+  'u',
+)
 
 /** Whoever has no side stands where the item put that person before; in matters of one state on that state's. */
 function settled(kind: EventKind, told: Side[], scene: Scene): Side[] {

@@ -32,6 +32,8 @@ export function holderOf<T extends Named>(office: OfficePhrase, before: readonly
   const isOf = (one: T): boolean => office.state === undefined || one.side === office.state
   const general = GENERAL[office.title]
   const tests: readonly ((title: string) => boolean)[] = [
+    // "the Prime Minister": not the Deputy Prime Minister named after him
+    (title) => title === office.title,
     (title) => general?.test(title) ?? titleLikeness(title, office.title) >= 0.5,
     // "the Greek minister" was named as Minister of Investment and Foreign Economic Relations
     (title) => isOffice(title, office.title) || title.endsWith(` ${office.title}`),

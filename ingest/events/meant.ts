@@ -81,6 +81,11 @@ const OTHER_SENSES: readonly OtherSense[] = [
   },
   {
     of: ({ frame }) => frame === 'noun-with',
+    is: ({ words, from }) => /^(?:every|each|any)$/u.test(words[from - 1]?.key ?? ''),
+    such: 'raised at every | meeting with A',
+  },
+  {
+    of: ({ frame }) => frame === 'noun-with',
     is: (here) => behind(here)?.key === 'participation',
     such: 'the session took place with the participation of A',
   },

@@ -19,9 +19,16 @@ const WORDS = new Set<EventKind>(['statement', 'accusation', 'rejection', 'suppo
 const last = (told: Memory, test: (one: Told) => boolean): readonly Side[] =>
   told.findLast((one) => !one.aside && test(one))?.sides ?? []
 
-/** Sides of the last contact, for an agreement signed there. */
-export const contactOf = (told: Memory): readonly Side[] =>
-  last(told, (one) => EVENT_KINDS[one.kind].contact && one.sides.length > 1)
+/** Sides of the last contact, for an agreement signed there; of the last with so many sides, where there is one. */
+export const contactOf = (told: Memory, count?: number): readonly Side[] => {
+  const counted =
+    count === undefined
+      ? []
+      : last(told, (one) => EVENT_KINDS[one.kind].contact && one.sides.length === count)
+  return counted.length > 0
+    ? counted
+    : last(told, (one) => EVENT_KINDS[one.kind].contact && one.sides.length > 1)
+}
 
 /** A contact, or an agreement: those of its sides are there together. */
 export const isDeal = (kind: EventKind): boolean => EVENT_KINDS[kind].contact || kind === 'agreement'

@@ -11,7 +11,7 @@ import {
   transferOf,
   type Roles,
 } from './agents.ts'
-import { answerable, claimsIn, isCharge, isVictim } from './answerable.ts'
+import { answerable, claimsIn, isCharge, isOfNobody, isVictim } from './answerable.ts'
 import { directObject, isPassive, isPassiveIn, namelyAfter, nearest, objectAfter } from './arguments.ts'
 import { addressed, addresseeOf, fronted, initiatorsIn, listed, whomMet } from './circumstance.ts'
 import { destinationAfter, travellersIn } from './destination.ts'
@@ -91,6 +91,7 @@ function rolesIn(rule: EventRule, scene: Scene, match: WordSpan, speaker: readon
   const open = (side: 'actors' | 'recipients'): Party[] => elsewhere(rule, side, scene, match)
   switch (rule.frame) {
     case 'answers': {
+      if (isOfNobody(scene, match.to)) return NONE
       if (isPassive(scene.words, match.from)) {
         const agents = objectAfter(scene, match.to, ['by'], 14)
         return agents.length === 0 ? NONE : { actors: agents, recipients: subject() }

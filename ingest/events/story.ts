@@ -17,6 +17,7 @@ import { isQuoted } from './quoted.ts'
 import type { Scene } from './scene.ts'
 import { isNamedOnBoth, isWithin } from './settle.ts'
 import { castOf, handOn, NOTHING_TOLD, type Cast, type Thread } from './thread.ts'
+import { isOpen, seatTitled } from './titledSeats.ts'
 import { joinCounted } from './together.ts'
 import { isHistory } from './when.ts'
 
@@ -65,6 +66,9 @@ export function candidatesOf(context: EventContext): Candidate[] {
       if (deniesContact(sentence.words)) deny(candidates, latest)
     }
     candidates.push(...read.filter((one) => !seatLeaders(candidates, one)))
+    const open = candidates.findLast((one) => isOpen(one) && one.sentence < sentence.index)
+    const there = open === undefined ? undefined : found.sentences[open.sentence]
+    if (open !== undefined && there !== undefined) seatTitled(open, there.words, scene, cast.people)
     const plan = candidates.findLast((one) => one.planned && isDeal(one.kind))
     if (plan !== undefined && callsOff(sentence.words)) Object.assign(plan, { planned: false, negated: true })
     if (cast.delegation !== undefined && cast.delegation.listed.length > 0)

@@ -263,7 +263,7 @@ export function subjectFrom({ words, groups }: Scene, at: number): Party[] {
 
 /** Common nouns for people: they stand for whoever the item is about. */
 export const PEOPLE: ReadonlySet<string> = wordSet(
-  'parliamentarians senators mps lawmakers deputies representatives experts visitors businessmen mission leaders ministers presidents sides parties officials delegation delegations guest guests diplomat diplomats minister president ambassador envoy official employee employees staff head heads counterparts team group two both latter former',
+  'society parliamentarians senators mps lawmakers deputies representatives experts visitors businessmen mission leaders ministers presidents sides parties officials delegation delegations guest guests diplomat diplomats minister president ambassador envoy official employee employees staff head heads counterparts team group two both latter former',
 )
 
 /** `the letter was received`: the subject is a thing, so nobody named before is. */

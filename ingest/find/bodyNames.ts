@@ -60,6 +60,9 @@ const TROOPS = /^(?:navy|forces?|guards?|army)$/u
 /** `the Board of Directors`, `the SOCAR Board`, `Board of SOCAR`: it watches over a firm and is no body of its own, as a `Board of Investment` is. */
 function isFirmsBoard(tokens: readonly Token[], from: number, { word, end }: Front): boolean {
   if (word !== 'board') return false
+  // "the Management Board of Terma Rail"
+  if (end - from === 2 && /^(?:management|supervisory|executive)$/u.test(tokens[from]?.key ?? ''))
+    return tokens[end]?.key === 'of'
   if (end - from > 1) return knownBodyAt(tokens, from)?.to === end - 1
   return tokens[end]?.key !== 'of' || !isCharge(tokens[end + 1])
 }

@@ -203,10 +203,11 @@ export function beforeBracket(tokens: readonly Token[], at: number): BodyName[] 
   let from = at
   for (let letter = short.text.length - 1; letter >= 0;) {
     const token = tokens[from - 1]
-    if (token === undefined || (from < at && !/^[ -]$/.test(tokens[from]?.gap ?? ''))) return []
+    if (token === undefined || (from < at && !/^[ -]$/.test(tokens[from]?.gap ?? '')))
+      return abroad(tokens, at)
     from -= 1
     if (token.capital && token.text.startsWith(short.text.charAt(letter))) letter -= 1
-    else if (!LINKS.has(token.key)) return []
+    else if (!LINKS.has(token.key)) return abroad(tokens, at)
   }
   // "Blue Shore Route for Peace and Trade (BSRPT)"
   const link = tokens.slice(from, at).findIndex(({ key }) => /^(?:of|for|on)$/u.test(key))
@@ -214,6 +215,14 @@ export function beforeBracket(tokens: readonly Token[], at: number): BodyName[] 
   if (isMade && !BODIES.test(tokens[at - 1]?.key ?? '')) return []
   return at - from >= 2 ? [body(from, at, 'body.initials')] : []
 }
+
+/** `the Norwegian Gas Industry (TGF)`: a firm whose letters are those of its name at home. */
+function abroad(tokens: readonly Token[], at: number): BodyName[] {
+  if (!FIRMS.test(tokens[at - 1]?.key ?? '')) return []
+  const from = tokens.findLastIndex(({ capital }, index) => index < at && !capital) + 1
+  return at - from >= 3 && countryAt(tokens, from) !== undefined ? [body(from, at, 'body.initials')] : []
+}
+const FIRMS = /^(?:industry|industries|railways?|airlines|airways|petroleum|energy|gas|oil|power|shipping)$/u
 
 /** At the end of a name these are a body, whatever it is called after. */
 const BODIES =

@@ -141,7 +141,8 @@ const notAfter = (date: string, anchor: string): string =>
  * @param anchor ISO day of the news; a phrase without year means the one nearest to it
  */
 export function findDates(text: string, anchor: string): DatePhrase[] {
-  const folded = toHalfWidth(text)
+  // "June 23–24": chrono knows the hyphen only
+  const folded = toHalfWidth(text).replace(/(?<=\d)[–—](?=\d)/gu, '-')
   const phrases: DatePhrase[] = []
   for (const result of chrono.parse(folded, { instant: new Date(`${anchor}T12:00:00Z`), timezone: 0 })) {
     if (!isDate(result, folded)) continue

@@ -40,7 +40,7 @@ const OF_PARLIAMENT =
 
 /** Who acts in the court that a story tells of. */
 const OF_COURT =
-  /^(?:(?:Presiding |Chief |Trial )?Judge(?: of the .*\bCourt\b.*)?|(?:State |Chief )?Prosecutor)$/u
+  /^(?:(?:Presiding |Chief |Trial )?Judge(?: of the .*\bCourt\b.*)?|(?:State |Chief )?Prosecutor|(?:Senior |First |Deputy )*(?:Assistant|Aide) to the Prosecutor(?: General)?)$/u
 
 /** Whom envoys hand their letters. */
 const ACCREDITS = /^(?:President|King|Queen|Emir|Amir|Sultan|Governor General|Minister of Foreign Affairs)$/u

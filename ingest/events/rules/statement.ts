@@ -50,6 +50,17 @@ export const STATEMENT: readonly EventRule[] = [
     no: 'The appeals of Norway were long.',
   },
   {
+    id: 'statement.for-press',
+    kind: 'statement',
+    pattern:
+      'making|made|makes|delivered|issued ?a ?joint statements|statement for|to|before ?the press|media|journalists|reporters',
+    frame: 'subject',
+    apart: true,
+    reason: 'the same with the press behind',
+    yes: 'President Orlo of Greece and President Lind of Norway made statements for the press.',
+    no: 'President Orlo of Greece made statements to the court.',
+  },
+  {
     id: 'statement.to-press',
     kind: 'statement',
     pattern: 'making|made|makes|delivered|issued ?a ?joint press|media statement|statements',

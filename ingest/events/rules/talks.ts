@@ -89,6 +89,17 @@ export const TALKS: readonly EventRule[] = [
     no: 'The border between Greece and Norway held firm.',
   },
   {
+    id: 'talks.round-table',
+    kind: 'talks',
+    pattern:
+      'held|hold|holds|convened ?a|an|the|their ?#any ?#any roundtable|round-table|table|seminar|workshop|symposium',
+    frame: 'subject',
+    needs: 'two-sides',
+    reason: 'those of two states who sit at one table',
+    yes: 'Representatives of Greek and Norwegian civil society held a two-day roundtable in Rome.',
+    no: 'Greece held a roundtable on fish in Norway.',
+  },
+  {
     id: 'talks.joined-with',
     kind: 'talks',
     pattern:
