@@ -49,7 +49,9 @@ const proof = quote
     opening: z.string().optional().describe('The first sentence below the headline.'),
     contents: z
       .array(z.string())
-      .describe('Sentences that say what was agreed, how much it was about, or what was spoken of.'),
+      .describe(
+        'Sentences that say what was agreed, how much it was about, what was spoken of, or over what a protest is.',
+      ),
     note: z
       .string()
       .optional()
@@ -170,7 +172,7 @@ export const briefPage = z.object({
       more: text.optional().describe('How many lines are left out.'),
     }),
   ),
-  foot: z.array(text).describe('What is to be known of the lines and notes above it.'),
+  foot: z.array(text).describe('What is to be known of the lines above it.'),
   notes: z.array(
     z.object({
       text: z.string().describe('The sentences; empty where the item as a whole says it.'),

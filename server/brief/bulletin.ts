@@ -37,9 +37,27 @@ const OFFICES: readonly WordRow[] = [
 const wordFor = (rows: readonly WordRow[], text: string): string | undefined =>
   rows.find(({ words }) => words.test(text))?.en
 
-/** The state that a Japanese title names, by its English name. */
-const stateIn = (title: string): string | undefined =>
-  countries.find(({ translations }) => title.includes(translations['jpn']?.common ?? '\0'))?.name.common
+/** Japanese names of states, the longest first; a name in katakana stands by itself: アルバ is not in アルバニア. */
+const IN_JAPANESE = countries
+  .flatMap(({ cca2, name, translations }) => {
+    const ja = translations['jpn']?.common
+    return ja === undefined || cca2 === 'JP' ? [] : [{ ja, en: name.common }]
+  })
+  .sort((one, other) => other.ja.length - one.ja.length)
+const KANA = '[\\p{Script=Katakana}ー]'
+
+/** The one state that a Japanese title names, by its English name; undefined of several. */
+function stateIn(title: string): string | undefined {
+  const found = new Set<string>()
+  let rest = title
+  for (const { ja, en } of IN_JAPANESE) {
+    const named = new RegExp(`(?<!${KANA})${ja}(?!${KANA}|洋)`, 'gu')
+    if (!named.test(rest)) continue
+    found.add(en)
+    rest = rest.replaceAll(named, '')
+  }
+  return found.size === 1 ? [...found][0] : undefined
+}
 
 const stateNamed = (code: string | undefined): string | undefined =>
   countries.find(({ cca2 }) => cca2 === code)?.name.common

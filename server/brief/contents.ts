@@ -67,7 +67,7 @@ export function measureTold({ contents }: Proof, headline: Text): Content {
   return { text, sentences: [sentence] }
 }
 
-/** What the publisher adds, where it is short; in Japanese, as notes are English, where it stands. */
+/** What the publisher adds, where it is short; nothing in Japanese, as notes are English. */
 export function noteTold({ note }: Proof): Content {
   if (note === undefined) return NONE
   const short = note.length > NOTE ? '' : note.replace(/\.$/u, '')

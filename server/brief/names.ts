@@ -1,5 +1,4 @@
 /** How states, bodies and people are called in a line. Pure. */
-import { toKatakana } from 'wanakana'
 import { isOrganization } from '../../cypher/ontology.ts'
 import type { OfficeTold } from '../api/brief.ts'
 import type { Brief } from '../api.ts'
@@ -54,9 +53,6 @@ export function shortTitle(title: string): string {
 /** Is a name known in Latin letters alone? */
 const isLatin = (name: string): boolean => /^\p{Script=Latin}/u.test(name)
 
-/** A Japanese name that is known in Latin letters alone, as it sounds: which characters it is written with they do not tell. */
-const inKana = (name: string): string => toKatakana(name.toLowerCase()).replaceAll(' ', '・')
-
 /** Without marks, in small letters. */
 const fold = (text: string): string =>
   text.normalize('NFKD').replace(/\p{M}/gu, '').replaceAll('ł', 'l').toLowerCase()
@@ -85,11 +81,8 @@ export class Names {
     const name = this.brief.names[id] ?? { en: id }
     const isSo = isOrganization(id) && this.headline.includes(name.en)
     const { en, ja } = toText(isSo ? { en: name.en } : name)
-    return { en: withArticle(id, en), ja: name.ja === undefined && this.isOfJapan(id) ? inKana(ja) : ja }
+    return { en: withArticle(id, en), ja }
   }
-
-  private isOfJapan = (person: string): boolean =>
-    (this.brief.offices[person] ?? []).some(({ body }) => body === JAPAN)
 
   /** The same without an article. */
   plainly = (id: string): Text => toText(this.brief.names[id] ?? { en: id })

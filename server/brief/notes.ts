@@ -4,8 +4,6 @@ import type { LineInWords } from './telling.ts'
 
 /** Letters of the title of a bulletin. */
 const TITLE = 24
-/** Sentences of a footnote. */
-const MOST = 4
 
 type Note = BriefPage['notes'][number]
 
@@ -38,7 +36,7 @@ export function noteOf(
     ...proofs.flatMap(({ quotes }) => quotes),
     ...beside,
   ]
-  const shown = [...new Set(told)].slice(0, MOST).map((one) => `“${one.replace(/\s/gu, ' ')}”`)
+  const shown = [...new Set(told)].map((one) => `“${one.replace(/\s/gu, ' ')}”`)
   const items = new Map([...(head === undefined ? [] : [head]), ...proofs].map((one) => [one.item, one]))
   const source = [...items.values()].map((one) => sourceOf(one, documents.length > 1)).join('; ')
   return [{ text: shown.join(' '), source }]

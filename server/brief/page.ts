@@ -59,8 +59,10 @@ export function toPage(brief: Brief, columns: Columns, made?: string): BriefPage
       return own.length === 0 ? [] : [{ name, heading, lines: inPage, ...more }]
     })
     const told = new Set(
-      all.flatMap(({ lines }, at) =>
-        (shown[at] ?? []).flatMap((n) => lines[n]?.events[0] ?? lines[n]?.heads ?? []),
+      all.flatMap(({ name, lines }, at) =>
+        (STORIES.some((part) => part === name) ? (shown[at] ?? []) : []).flatMap(
+          (n) => lines[n]?.events[0] ?? lines[n]?.heads ?? [],
+        ),
       ),
     )
     const lines = all.flatMap((section, at) => (shown[at] ?? []).flatMap((n) => section.lines[n] ?? []))
@@ -71,7 +73,7 @@ export function toPage(brief: Brief, columns: Columns, made?: string): BriefPage
   return filled(over, PAGE_HEIGHT - pageHeight(over(0), columns), columns)
 }
 
-/** How often what lines share, a footnote or a name that the foot need not tell, is given to others. */
+/** How often what lines spare, a name that the foot need not tell, is given to others. */
 const ROUNDS = 3
 
 /** The fullest page that is no higher than paper. @param room for lines of which each has all to itself */

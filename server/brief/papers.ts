@@ -54,11 +54,16 @@ function subjectIn(sentence: string, { words }: PaperRow): Text | undefined {
   return { en: ` ${about}`, ja: topic === undefined ? '' : `${topic.ja}に関する` }
 }
 
+/** Nobody has signed it, or not yet. */
+const UNSIGNED =
+  /\b(?:not|never|refus(?:es|ed|ing) to|declin(?:es|ed) to|fail(?:s|ed) to|yet to|will|would|to be) (?:be |been )?(?:sign|initial)\w*/iu
+
 /** More than one paper, by its word. */
-const SEVERAL = /(?:s|^memoranda|^letters.*|^treaties)$/iu
+const SEVERAL = /(?:s|^memoranda|^letters.*)$/iu
 
 /** `six agreements signed`, `protocol on trade signed`; undefined where the sentence names no paper. */
 export function paperIn(sentence: string): Text | undefined {
+  if (UNSIGNED.test(sentence)) return undefined
   const { count = '', n = 1, noun = sentence } = papersCounted(sentence) ?? {}
   // "four documents, among them a memorandum": all of them, as they are counted
   const row = PAPERS.find(({ words }) => words.test(noun))

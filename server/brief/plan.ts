@@ -8,6 +8,7 @@ import { sidesOf, tellContact, tellPlanned } from './contact.ts'
 import { joined } from './names.ts'
 import type { LineInWords, Telling } from './telling.ts'
 import { dated, headlineOf } from './headline.ts'
+import { withinQuotes } from './quotation.ts'
 import { topicsIn } from '../questions/brief/topics.ts'
 import type { Text } from './words.ts'
 import { both, inBrackets, NOTHING, plain, say, toText } from './words.ts'
@@ -106,7 +107,8 @@ const ABROAD = ['matters', 'tensions', 'decisions', 'contacts'] as const
 const SHORT = 160
 
 /** What cannot be understood without the sentence before it. */
-const LEANS = /^(?:He|She|It|They|This|These|That|Those|According to (?:him|her|them)|The (?!\p{Lu}))/u
+const LEANS =
+  /^(?:He|She|It|They|His|Her|Its|Their|Both|Such|Meanwhile|This|These|That|Those|According to (?:him|her|them)|The (?!\p{Lu}))/u
 
 /** A day ahead: its sentence, where that is short and stands by itself, else the headline of its story and what is set for the day. */
 function tellAhead(line: Ahead, { brief }: Telling): LineInWords[] {
@@ -114,7 +116,7 @@ function tellAhead(line: Ahead, { brief }: Telling): LineInWords[] {
   const proof = brief.proofs[key]
   if (proof === undefined) return []
   const { en, ja } = headlineOf(proof)
-  const what = { en: en ?? ja ?? '', ja: ja ?? en ?? '' }
+  const what = { en: en ?? ja ?? '', ja: withinQuotes(ja ?? en ?? '') }
   const [sentence = ''] = proof.quotes
   const told = say('ahead', { what, words: plain(line.words) })
   const isShort = sentence.length <= SHORT && !LEANS.test(sentence)

@@ -19,3 +19,6 @@ export function balanced(text: string): string {
     return open.repeat(unopened) + told + close.repeat(depth)
   }, text)
 }
+
+/** A Japanese text that is to stand in 「」 itself: those within are double. */
+export const withinQuotes = (text: string): string => text.replaceAll('「', '『').replaceAll('」', '』')

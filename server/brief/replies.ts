@@ -4,6 +4,7 @@ import type { Proof } from '../api/brief.ts'
 import type { EventSummary } from '../api.ts'
 import { isConflict } from '../questions/brief/acts.ts'
 import { headlineOf } from './headline.ts'
+import { withinQuotes } from './quotation.ts'
 import type { Names } from './names.ts'
 import { stepIn } from './papers.ts'
 import type { Part } from './telling.ts'
@@ -45,13 +46,13 @@ export function denialOf([lead, ...others]: Told, names: Names): Part {
 /** What was told before of the same matter: its day and headline, with the sentence that bears it out. */
 export function followsOf(last: EventSummary | undefined, proof: Proof | undefined, year: string): Part {
   const { en, ja } = proof === undefined ? {} : headlineOf(proof)
-  if (last?.date === undefined || proof === undefined || (en ?? ja) === undefined)
-    return { text: NOTHING, from: [] }
-  const what = { en: en ?? ja ?? '', ja: ja ?? en ?? '' }
+  // told in passing elsewhere, it has no headline of its own
+  if (last?.date === undefined || proof?.inHeadline !== true) return NONE
+  const what = { en: en ?? ja ?? '', ja: withinQuotes(ja ?? en ?? '') }
   const { opening } = proof
   return {
     text: say('follows', { day: toDays(last.date, last.date, year), what }),
-    from: [],
+    from: [last],
     sentences: opening === undefined ? [] : [opening],
   }
 }

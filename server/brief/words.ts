@@ -128,7 +128,7 @@ const TEXTS = {
   on: { en: 'on {what}', ja: '議題：{what}' },
   note: { en: 'note: {what}', ja: '' },
   ofState: { en: '{state}: {what}', ja: '{state}：{what}' },
-  follows: { en: 'before, {day}: {what}', ja: '{day}「{what}」に続く' },
+  follows: { en: 'before, {day}: {what}', ja: '前回は{day}「{what}」' },
   again: { en: 'again, as on {day}', ja: '{day}に続く' },
   hedged: { en: 'reportedly', ja: '報道ベース' },
   comma: { en: '{a}, {b}', ja: '{a}、{b}' },

@@ -4,7 +4,7 @@ import { bodiesIn } from '../../graph/happening.ts'
 import type { Happening } from '../../graph/happening.ts'
 
 /** Days within which a second step is told as one. */
-const LATELY = 45
+export const LATELY = 45
 
 /** Who did it to whom. */
 const sidesOf = (event: Happening): string =>

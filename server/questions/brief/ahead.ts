@@ -4,10 +4,13 @@ import type { ItemRow } from '../../graph/rows.ts'
 import { sentencesFrom } from '../../graph/sentence.ts'
 import { isDoubtful } from './announced.ts'
 import { daysAhead } from './days.ts'
+import { isHearsay } from './hearsay.ts'
 import { beginningOf, proveHeadline } from './proof.ts'
 
 /** Sentences of a story that are looked through. */
 const LOOKED_AT = 60
+/** Letters of a sentence beyond which it is a list, or no sentence. */
+const LONG = 600
 /** Letters of what is quoted. */
 const MOST = 110
 
@@ -15,22 +18,36 @@ const MOST = 110
 const SET =
   /\b(?:(?:will|shall|would) (?!not\b)|(?:is|are) (?:due|scheduled|planned|slated|set|expected|to) |(?:has|have) (?:scheduled|set|fixed|called) |(?:has|have) been (?:scheduled|set|fixed|called|postponed|put off|moved) |to be (?!sure\b)|agreed to )/giu
 
-/** What a sentence sets for days ahead, each in its own words. @param to the first day that is ahead */
+/** What is denied or does not come is no plan. */
+const DENIED =
+  /\b(?:no|not|nobody|none|neither|nor|never|false|unlikely|den(?:y|ies|ied)|cancell?ed|called off)\b/iu
+/** What leads to a day on which something is to be. */
+const LEADS = /\b(?:on|until|till|from|by|for|through|to|starting|before|between) $/iu
+/** `the practice introduced on July 9`: the day of something else; `will be opened on July 9` is not. */
+const PAST =
+  /(?<!\b(?:be|been|is|are) (?:\p{Ll}+ly )?)\b(?:\p{Ll}+ed|born|held|met|set|made|begun) (?:in [\p{L} ]{1,30} )?on $/u
+/** Another clause stands between what is set and the day. */
+const BROKEN = /\b(?:who|which|that|whose|while|when|would have|had)\b|[;:”]|, \p{Ll}+ed\b|, was\b/u
+/** `which was to be held`. */
+const WAS = /\b(?:was|were) $/iu
+
+/** The first thing that a sentence sets for a day ahead, in its own words. @param to the first day that is ahead */
 export function setIn(sentence: string, reported: string, to: string): { date: string; words: string }[] {
-  return daysAhead(sentence, reported, to).flatMap(({ date, start, end }) => {
-    const from = [...sentence.slice(0, start).matchAll(SET)].at(-1)?.index
-    // "the last stage, to be held on June 30": of what it is said stands before it
-    const at = from !== undefined && /^to be/iu.test(sentence.slice(from)) ? 0 : from
-    const words = at === undefined ? '' : sentence.slice(at, end)
-    const before = sentence.slice(0, from ?? 0)
-    return words === '' ||
-      words.length > MOST ||
-      /[;:”]/u.test(words) ||
-      isDoubtful(words) ||
-      /\b(?:was|were) $/iu.test(before)
-      ? []
-      : [{ date, words }]
-  })
+  if (sentence.length > LONG || isHearsay(sentence) || DENIED.test(sentence)) return []
+  return daysAhead(sentence, reported, to)
+    .flatMap(({ date, start, end }) => {
+      const before = sentence.slice(0, start)
+      const from = [...before.matchAll(SET)].at(-1)?.index
+      if (from === undefined || !LEADS.test(before) || PAST.test(before) || WAS.test(sentence.slice(0, from)))
+        return []
+      // "the last stage, to be held on June 30": of what it is said stands before it
+      const at = /^to be/iu.test(sentence.slice(from)) ? 0 : from
+      const words = sentence.slice(at, end)
+      return words.length > MOST || BROKEN.test(sentence.slice(from, start)) || isDoubtful(words)
+        ? []
+        : [{ date, words }]
+    })
+    .slice(0, 1)
 }
 
 type Line = Brief['ahead']['lines'][number]

@@ -46,7 +46,8 @@ export const COMING: readonly AnnouncedRow[] = [
 export const DOUBTFUL: readonly AnnouncedRow[] = [
   {
     reason: 'it may be, or may not',
-    words: /\b(?:may|might|could|should|if|whether|unless|propos(?:e|es|ed|al))\b/iu,
+    // the month is no doubt
+    words: /\b(?:may|[Mm]ight|[Cc]ould|[Ss]hould|[Ii]f|[Ww]hether|[Uu]nless|[Pp]ropos(?:e|es|ed|al))\b/u,
     yes: 'Lind may visit Athens.',
     no: 'Lind is due to visit Athens.',
   },

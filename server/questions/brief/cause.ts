@@ -2,17 +2,28 @@
 
 /** Letters of what is told. */
 const MOST = 120
+/** Letters of a sentence beyond which it is a list, or no sentence. */
+const LONG = 600
 
-/** A protest or a summons, and behind it what it is about. */
-const CAUSE =
-  /\b(?:protest(?:s|ed)?|note|summon(?:s|ed)|called in|concern|indignation|displeasure|demarche)\b[^.;]*?\b(?:over|in connection with|regarding|concerning|because of|due to|to protest against|against|protesting|about|at(?= the (?:\p{Ll}+ of|\p{Ll}+ing)\b))\s+((?!(?:it|this|that|them|him|her|which|whom|what)\b)[^.;,]+?)(?=\s+(?:and|as a result|in which|where|which|who|that)\b|[.;,]|$)/iu
+/** `over` that says where or how long: a note is handed over, a march lasts over an hour. */
+const ABOUT =
+  '(?<!\\b(?:hand(?:ed|s|ing)?|lasted|lasting|joined by|attended by|by) )over(?! (?:to|on|half|lunch|dinner|\\d|a hundred)\\b)'
+
+/** A protest or a summons, and behind it what it is about; to the end of the clause. */
+const CAUSE = new RegExp(
+  '\\b(?:protest(?:s|ed)?|note of protest|note|summon(?:s|ed)|called in|indignation|displeasure|demarche)\\b[^;]{0,160}?' +
+    `\\b(?:${ABOUT}|in connection with|regarding|concerning|because of|(?<=\\bprotest(?:s|ed)? )against(?! the background)|protesting) ` +
+    '((?!(?:it|this|that|them|him|her|which|whom|what)\\b)[^;,]+?)(?=\\s+(?:and|as a result|in which|where|which|who|that)\\b|[;,]|\\.?$)',
+  'iu',
+)
+
+const TOLD = new RegExp(`\\b(?:${ABOUT}|against|about|regarding|after)\\b|めぐり|巡り|受け|に抗議`, 'iu')
 
 /** Does a headline say over what it was? */
-export const tellsCause = (headline: string): boolean =>
-  /\b(?:over|against|about|regarding|after)\b|めぐり|巡り|受け|に抗議/iu.test(headline)
+export const tellsCause = (headline: string): boolean => TOLD.test(headline)
 
 /** `an interview of the minister`; undefined where the sentence does not say it in a few words. */
 export function causeIn(sentence: string): string | undefined {
-  const cause = CAUSE.exec(sentence)?.[1]?.trim()
+  const cause = sentence.length > LONG ? undefined : CAUSE.exec(sentence)?.[1]?.trim()
   return cause === undefined || cause.length > MOST || /["“”]/u.test(cause) ? undefined : cause
 }

@@ -67,12 +67,19 @@ export function spanAbout(text: string, day: string): { from: string; to: string
 const DATE = new RegExp(
   `\\b(?<month>${MONTH})\\.? ?0?(?<date>\\d{1,2})\\b(?:,? (?<year>\\d{4})\\b)?(?!,? ?\\d)|` +
     `\\b0?(?<first>\\d{1,2})(?:st|nd|rd|th)? (?<of>${MONTH})\\b(?:,? (?<ofYear>\\d{4})\\b)?|` +
-    `(?<!\\d)(?:(?:(?<nen>\\d{4})年)?(?<gatsu>\\d{1,2})月)?(?<plain>\\d{1,2})日(?!間)|` +
-    `\\b(?<weekday>${WEEKDAYS.join('|')})\\b|\\b(?<now>today|tonight)\\b`,
+    `(?<!\\d)(?:(?:(?<nen>\\d{4})年)?(?<gatsu>\\d{1,2})月)?(?<plain>\\d{1,2})日(?!間|の(?!夜|午|朝|昼|夕))|` +
+    `(?<!\\bGood )\\b(?<weekday>${WEEKDAYS.join('|')})\\b(?! (?:Times|Agreement|prayers?|Mail|Telegraph))|\\b(?<now>today|tonight)\\b`,
   'giu',
 )
 /** `will be held on Sunday`, 30日に行う予定: a day that is yet to come. */
-const TO_COME = { before: /\b(?:will|to be|next|due|scheduled|expected)\b[^,;]*$/iu, after: /^[^、。]*予定/u }
+const TO_COME = {
+  before:
+    /\b(?:will|would|may|to be|next|due|scheduled|expected|plans?|hopes?|agreed|set to|until|by)\b[^,;]*$/iu,
+  after: /^[^、。]*予定/u,
+}
+/** The day of something else, of which the sentence tells what came of it: `the treaty signed on June 20`, `after the June 12 shelling`. */
+const ELSEWHEN =
+  /\b(?:of|since|before|ahead of|following|after|the)(?: the)? $|\b(?:who|which|that) (?:was|were|had been) [\p{L} ]{1,40}$|\b(?:treaty|agreement|document|law|amendments|resolution|deal|accord|protocol|memorandum|declaration)s? (?:signed|adopted|passed|reached|concluded) (?:in [\p{L} ]{1,30} )?on $/u
 /** Days before a report of which it tells as news. */
 const NEWS_DAYS = 14
 
@@ -117,7 +124,12 @@ export function daysAhead(
     const date = years
       .map((one) => toIso(String(one), at, day))
       .find((one) => isDay(one) && one >= from && (year !== undefined || one <= addDays(reported, SOON)))
-    return date === undefined ? [] : [{ date, start: index, end: index + words.length }]
+    const end = index + words.length
+    const last = /^(?:[–-]| to )\d{1,2}\b/u.exec(sentence.slice(end))?.[0] ?? ''
+    // the last day of `8-19 July` is not the one on which it begins
+    return date === undefined || /\d[–-]$/u.test(sentence.slice(0, index))
+      ? []
+      : [{ date, start: index, end: end + last.length }]
   })
 }
 
@@ -127,8 +139,13 @@ export function dayIn(sentence: string, reported: string): string | undefined {
   const isNews = (day: string): boolean => day >= since && day <= reported
   for (const { 0: date, index, groups = {} } of sentence.matchAll(DATE)) {
     const isToCome =
-      TO_COME.before.test(sentence.slice(0, index)) || TO_COME.after.test(sentence.slice(index + date.length))
-    if (isToCome && groups.now === undefined) continue
+      TO_COME.before.test(sentence.slice(Math.max(0, index - 200), index)) ||
+      TO_COME.after.test(sentence.slice(index + date.length))
+    if (
+      (isToCome && groups.now === undefined) ||
+      ELSEWHEN.test(sentence.slice(Math.max(0, index - 90), index))
+    )
+      continue
     const day = daysMeant(groups, reported).find(isNews)
     if (day !== undefined) return day
   }

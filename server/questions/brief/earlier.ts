@@ -23,7 +23,7 @@ export function findEarlier(
   )
 }
 
-/** The lines of a section with what the first of their events goes back to, of that which is certain. */
+/** The lines of a section with what their events go back to, of that which is certain. */
 export const withEarlier = <T extends { lines: StoryLine[] }>(
   section: T,
   earlier: Earlier,
@@ -31,7 +31,10 @@ export const withEarlier = <T extends { lines: StoryLine[] }>(
 ): T => ({
   ...section,
   lines: section.lines.map((line) => {
-    const [found] = line.events.flatMap((id) => earlier.get(id) ?? []).filter(({ last }) => isFirm(last))
+    // a step is taken again by the act that leads
+    const [found] = line.events
+      .flatMap((id, at) => (at > 0 && earlier.get(id)?.name === 'again' ? [] : (earlier.get(id) ?? [])))
+      .filter(({ last }) => isFirm(last))
     return found === undefined ? line : { ...line, [found.name]: found.last.id }
   }),
 })

@@ -1,7 +1,9 @@
 /** What was told before of the same matter: the link of a period to the last one. Pure. */
+import { daysBetween } from '../../graph/eventSet.ts'
 import { groupBy } from '../../graph/groupBy.ts'
 import { bodiesIn } from '../../graph/happening.ts'
 import type { Happening } from '../../graph/happening.ts'
+import { LATELY } from './again.ts'
 
 /** Whoever was in the news more often before has no matter of his own: ministers are in everything. */
 const SELDOM = 3
@@ -34,6 +36,7 @@ export function toFollows(before: readonly Happening[]): (event: Happening) => H
         return all.length > SELDOM ? [] : all
       })
       .map(({ event }) => event)
-      .filter((event) => event.day !== undefined && isOfOneMatter(event, now))
+      .filter(({ day = '' }) => day !== '' && now.day !== undefined && daysBetween(day, now.day) <= LATELY)
+      .filter((event) => isOfOneMatter(event, now))
       .sort((one, other) => ((one.day ?? '') < (other.day ?? '') ? 1 : -1))[0]
 }

@@ -100,9 +100,12 @@ export async function findNewOffices(
     const before = offices.find(({ first }) => first !== undefined && first < from)
     const now = offices.filter(({ first }) => first !== undefined && first >= from && first < to)
     if (before === undefined) return []
-    // who is appointed is told by the office that he leaves
+    // whoever is still seen in it has both, but for who is appointed: that is told by the office that he leaves
+    const isAppointed = period.happenings.some(
+      ({ kind, parts }) => kind === 'appointment' && parts.people.some(({ id }) => id === person),
+    )
     const isKept = ({ first: since = '' }: OfficeRow): boolean =>
-      offices.some(({ first = to, last = '' }) => first < from && last > since)
+      offices.some(({ first = to, last = '' }) => first < from && (isAppointed ? last > since : last >= from))
     return now
       .filter((office) => !isSame(office, before) && isOfOne(office, before) && !isKept(office))
       .map((office) => ({ person, office, before }))

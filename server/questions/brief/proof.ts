@@ -117,7 +117,8 @@ export function prove(
   const opening = first === undefined ? '' : textOf(first)
   // a headline that does not tell the act is that of the first sentence, on whose day it was
   const isOther = !inHeadline && act !== undefined && first !== undefined && act.start !== first.start
-  const ownDay = isOther && date !== undefined ? dayIn(opening, date) : undefined
+  const isUndated = event.day === undefined || event.day === date
+  const ownDay = isOther && isUndated && date !== undefined ? dayIn(opening, date) : undefined
   const span =
     ownDay !== undefined && ownDay !== event.day
       ? { from: ownDay, to: ownDay }

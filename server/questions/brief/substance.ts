@@ -16,8 +16,14 @@ interface SubstanceRow {
 const LAW =
   /\b(?:parliament|lawmakers|MPs|assembly|senate|chamber|panel|majlis|cabinet|government)\b.*\b(?:pass(?:es|ed)|adopt(?:s|ed)|approv(?:es|ed)|ratif(?:ies|ied)|vot(?:es|ed)|tighten(?:s|ed)|repeal(?:s|ed))\b|\b(?:law|bill|budget|amendments?)\b.*\b(?:adopted|passed|approved|signed|sends?|sent)\b|\b(?:signs?|signed|enacts?|enacted)\b.*\b(?:laws?|bill|amendments?|budget)\b|(?:法|法案|法律|改正案?|予算案?)[^、]{0,12}(?:可決|採択|承認|成立|公布|提出|署名)/iu
 
-const POSTS =
-  /\b(?:prime minister|minister|premier|prosecutor general|speaker|chief of (?:the )?general staff|governor|ambassadors?|cabinet|government)\b[^.;]*\b(?:replaced|dismissed|sacked|fired|relieved|resigns?|resigned|appointed|named|reshuffled?|steps down|recalled)\b|\b(?:appoints?|names?|dismisses|sacks|fires|replaces|reshuffles)\b[^.;]*\b(?:prime minister|ministers?|premier|prosecutor general|speaker|chief of (?:the )?general staff|governor|ambassadors?|cabinet|government)\b|\b(?:new|on) (?:minister|ambassadors?|prime minister)\b[^.;]*\b(?:appoint|order|decree)|(?:相|大臣|首相|大使|長官|議長|総長|内閣)[^。、]{0,8}(?:任命|解任|更迭|辞任|交代|罷免|人事)/iu
+const HIGH =
+  '(?:prime minister|minister|premier|prosecutor general|speaker|chief of (?:the )?general staff|governor|ambassadors?|cabinet|government)'
+const POSTS = new RegExp(
+  `\\b${HIGH}\\b[^.;,]{0,40}\\b(?:replaced|sacked|relieved|(?<!newly )appointed|resigns?|resigned|reshuffled|steps down|dismissed(?! (?:as|the|reports?|claims?|allegations?|accusations?|criticism)\\b))\\b|` +
+    `\\b(?:appoints?|dismisses|sacks|replaces|reshuffles)\\b[^.;,]{0,40}\\b${HIGH}s?\\b|\\b(?:orders?|decrees?) on (?:\\p{Ll}+ )?ambassadors\\b|` +
+    '(?:相|大臣|首相|大使|長官|議長|総長|内閣)[^。、]{0,8}(?:任命|解任|更迭|辞任|交代|罷免|人事)',
+  'iu',
+)
 
 const REFUSAL =
   /\b(?:den(?:y|ies|ied)|rejects?|rejected|dismiss(?:es|ed)|refutes?|condemns?|slams?|criticis[ez]\w*|far from reality|unacceptable|threats?)\b|否定|拒否|非難|批判|反発|脅迫/iu
@@ -31,6 +37,11 @@ const DEAD_SOLDIERS = new RegExp(
     '(?:兵士|軍人|兵|警備隊員)[^、]{0,8}(?:死亡|殺害|戦死)',
   'iu',
 )
+
+/** So many that it is a disaster, and who they are. */
+const MANY = '(?:[5-9]|\\d{2,}|five|six|seven|eight|nine|ten|eleven|twelve|dozens|scores|hundreds)'
+const PEOPLE =
+  'people|persons|civilians|soldiers|servicemen|workers|miners|passengers|children|migrants|pilgrims|students|others'
 
 /** What police and courts do with whoever is caught. */
 const CRIME =
@@ -50,7 +61,7 @@ const isHurt = (text: string): boolean => HURT.test(text.replace(UNHURT, ''))
 /** What came before all others, and no title: `First Deputy Minister`. */
 export const AS_FIRST = '\\b[Ff]irst\\b(?! (?:[Dd]eputy|[Vv]ice|[Ll]ady|Minister|Secretary|President)\\b)'
 const FIRST = new RegExp(
-  `\\b[Ff]irst[- ][Ee]ver\\b|\\b[Ff]or the [Ff]irst [Tt]ime\\b|\\bNever before (?:has|have|had|did|was|were)\\b|${AS_FIRST}[^.;]*\\b[Ss]ince\\b|史上初|独立後初|初の(?!代)|初めて|年ぶり`,
+  `\\b[Ff]irst[- ][Ee]ver\\b|\\b[Ff]or the [Ff]irst [Tt]ime\\b|\\bNever before (?:has|have|had|did|was|were)\\b|${AS_FIRST}[^.;]*\\b[Ss]ince\\b|史上初|独立後初|(?<![当最])初の(?!代)|初めて|年ぶり`,
   'u',
 )
 
@@ -83,15 +94,26 @@ export const SUBSTANCE: readonly SubstanceRow[] = [
     reason: 'what one state took from another is given back',
     by: -3,
     words:
-      /\b(?:lift(?:s|ed|ing)?|eas(?:es|ed|ing)|remov(?:es|ed|ing)|abolish(?:es|ed|ing)?|resum(?:es|ed|ing))\b[^.;]*\b(?:bans?|restrictions?|embargo(?:es)?|sanctions|visas?|flights?|imports?|exports?|blockade)\b|(?:禁輸|制限|制裁|規制|禁止|査証|封鎖)[^。、]{0,12}(?:解除|緩和|撤廃)|(?:輸入|輸出|運航|便)[^。、]{0,8}再開/iu,
+      /\b(?:lift(?:s|ed|ing)?|eas(?:es|ed|ing)|remov(?:es|ed|ing)|abolish(?:es|ed|ing)?)\b[^.;]{0,40}\b(?:bans?|restrictions?|embargo(?:es)?|sanctions|visas?|blockade)\b|(?:禁輸|制限|制裁|規制|禁止|査証|封鎖)[^。、]{0,12}(?:解除|緩和|撤廃)/iu,
+    unless: (text) =>
+      /\b(?:not|refus\w+|reject\w*|calls?|called|demand\w*|urg(?:es?|ed)|seeks?|wants?)\b|拒否|求め|要求|訴え/iu.test(
+        text.split('\n')[0] ?? '',
+      ) || /拒否|求め|要求|訴え/u.test(text),
     yes: 'Norway to lift ban on Greek cheese',
     no: 'Norway bans Greek cheese',
   },
   {
     reason: 'many dead, of whatever',
     by: -3,
-    words:
-      /\b(?:[5-9]|\d{2,}|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|scores|hundreds)\b[^.;]{0,24}\b(?:dead|killed|die[sd]?|lose their lives|lost their lives)\b|\b(?:kill(?:s|ed|ing)?|death toll)\b[^.;]{0,24}\b(?:[5-9]|\d{2,}|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|scores|hundreds)\b|(?:[5-9５-９]|[\d０-９]{2,})[人名][^。、]{0,4}(?:死亡|死去|犠牲)/iu,
+    words: new RegExp(
+      `(?<!, |aged )\\b${MANY}(?: (?:${PEOPLE}))? (?:dead|killed|die|died|(?:were|are|have been) killed|lose their lives)\\b|` +
+        `\\bkills (?:at least |up to |more than )?${MANY}(?: (?:${PEOPLE})\\b|(?= in\\b| as\\b|[,;.]|$))|` +
+        `\\bdeath toll\\b[^.;]{0,30}\\b${MANY}\\b|(?<![\\d０-９])(?:[5-9５-９]|[\\d０-９]{2,})[人名](?:が|の)?(?:死亡|犠牲)`,
+      'imu',
+    ),
+    unless: (text) =>
+      !isHurt(text) ||
+      /\b(?:anniversary|commemorat\w+|marks?|marked|years (?:ago|on|after|since))\b|追悼|周年/iu.test(text),
     yes: 'Six dead as bus plunges off a bridge',
     no: 'Two dead as bus plunges off a bridge',
   },
@@ -232,13 +254,16 @@ export const isHome = (headlines: string): boolean => LAW.test(headlines) || POS
 /** Does somebody say no to what others say or do? */
 export const isRefusal = (headlines: string): boolean => REFUSAL.test(headlines)
 
+/** Letters of headlines, and of a first sentence, that are looked at. */
+const LONG = 600
+
 /**
  * How much more a story weighs than its kind tells, by what it is about; less than nothing: it comes the earlier.
  * @param opening its first sentence
  */
 export const substanceOf = (headlines: string, opening = ''): number =>
   SUBSTANCE.reduce((sum, { by, words, unless, isOpening }) => {
-    const all = `${headlines}\n${opening}`
-    const isSo = words.test(isOpening === true ? all : headlines) && unless?.(all) !== true
+    const all = `${headlines.slice(0, LONG)}\n${opening.slice(0, LONG)}`
+    const isSo = words.test(isOpening === true ? all : headlines.slice(0, LONG)) && unless?.(all) !== true
     return isSo ? sum + by : sum
   }, 0)

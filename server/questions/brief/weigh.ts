@@ -76,6 +76,8 @@ export interface Weighing {
 const NEAR = 0.4
 /** What a headline alone tells, in each part: less than what was read as an event. */
 const UNTOLD = 2.5
+/** What was said and no headline tells comes after what one does. */
+const STRAY = 0.5
 /** What a minister's meeting with a deputy weighs. */
 const WITH_DEPUTY = 1.25
 
@@ -110,7 +112,7 @@ export function weigh(story: Story, weighing: Weighing): Weighed[] {
   const sort = isAnswer ? 'tensions' : isElsewhere ? 'others' : isSigned ? 'decisions' : story.sort
   const said = lead.act.weight - (isAnswer ? LESSER : 0)
   // a headline that tells of none of what was said weighs as a headline
-  const act = lead.act.isVerbal && !story.isHeaded ? Math.min(said, UNTOLD) : said
+  const act = lead.act.isVerbal && !story.isHeaded ? Math.min(said, UNTOLD + STRAY) : said
   const isAbroad = story.sort === 'decisions' || story.sort === 'contacts'
   const isMinor = act + by > LESSER || (isAbroad && act + by >= LESSER)
   const isDistant =
@@ -172,7 +174,8 @@ export function weighUntold(
       isOfHeads: false,
     },
     ...{ reports: 1, day: day ?? '', place: undefined },
-    worth: worthOf({ ...facts, isDeadly, kind: undefined, isNear: isNearby, gravity: weight }),
+    // one word of a headline alone does not make it matter most
+    worth: worthOf({ ...facts, isDeadly, kind: undefined, isNear: isNearby, gravity: weight + STRAY }),
     isLow: weight > LESSER && !isNearby,
     ...{ isByStates: true, isForce: sort === 'tensions' && states.length > 1 && tellsForce(headline) },
   }

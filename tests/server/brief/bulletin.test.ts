@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
-import { FORMS, SUBJECTS } from '../../../server/brief/bulletin.ts'
+import countries from 'world-countries'
+import { FORMS, SUBJECTS, tellBulletin } from '../../../server/brief/bulletin.ts'
 import { FIRSTS, firstIn } from '../../../server/brief/firsts.ts'
 import { OF_BODIES } from '../../../server/brief/titles.ts'
 import { balanced } from '../../../server/brief/quotation.ts'
@@ -31,4 +32,26 @@ test.each([
   ["Lind's “day” in Oslo", "Lind's “day” in Oslo"],
 ])('%s in print is %s', (headline, shown) => {
   expect(balanced(headline)).toBe(shown)
+})
+
+test.each([
+  ['アルバニア政治月報', ' on Albania'],
+  ['南スーダン政治月報', ' on South Sudan'],
+  ['ギニアビサウ月報', ' on Guinea-Bissau'],
+  ['在ノルウェー日本国大使館月報', ' on Norway'],
+  ['ロシア・ウクライナ情勢週報', ''],
+  ['インド洋月報', ''],
+])('%s names one state, or none', (title, on) => {
+  const { en } = tellBulletin({ id: 'a', title, file: 'a.txt' })
+  expect(/ on .*|$/u.exec(en)?.[0]).toBe(on)
+})
+
+test('every state that has a Japanese name is found by it', () => {
+  for (const { name, cca2, translations } of countries) {
+    const ja = translations['jpn']?.common
+    if (ja === undefined || cca2 === 'JP') continue
+    expect(tellBulletin({ id: 'a', title: `${ja}政治月報`, file: 'a.txt' }).en).toMatch(
+      new RegExp(` on ${name.common.replace(/[.()]/gu, '.')}$`),
+    )
+  }
 })

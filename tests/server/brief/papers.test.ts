@@ -57,3 +57,10 @@ test.each([
 ])('%s is the step: %s', (sentence, step) => {
   expect(stepIn(sentence)?.en).toBe(step)
 })
+
+test.each(['The treaty was not signed.', 'Oslo refused to sign the treaty.', 'They will sign a treaty.'])(
+  'nobody has signed: %s',
+  (sentence) => {
+    expect(paperIn(sentence)).toBeUndefined()
+  },
+)

@@ -86,8 +86,9 @@ test('review of the store tells the least certain events, and who was taken for 
   await runStoreReview({ folder }, '5', terminal)
   rmSync(folder, { recursive: true, force: true })
   expect(said[0]).toMatch(/^0\.01 {2}meeting: .*\n {6}a\.txt, item 1: .*ministers met/is)
+  // Jan Orlo is called Orlo as well: the plain id may mean either
   expect(said[1]).toMatch(
-    /^0\.\d\d {2}Orlo of c\.txt is Orlo \(person:orlo\)\n {6}nobody known before; next Jan Orlo /,
+    /^0\.\d\d {2}Orlo of c\.txt is Orlo \(person:orlo@NO~[0-9a-f]{12}\)\n {6}nobody known before; next Jan Orlo /,
   )
   expect(said[2]).toMatch(
     /^0\.\d\d {2}Orlo of b\.txt is Jan Orlo \(person:jan-orlo\)\n {6}family-name \+1, same-office \+4/,

@@ -8,6 +8,8 @@ test.each([...COMING, ...DOUBTFUL, ...FAILED])('$reason', ({ words, yes, no }) =
 
 test.each<[string, { headline: boolean; text: boolean }]>([
   ['Lind will visit Athens.', { headline: true, text: true }],
+  ['Lind will visit Athens on May 9.', { headline: true, text: true }],
+  ['Lind may visit Athens and will say so.', { headline: false, text: false }],
   ['Norway to fund a school in Athens', { headline: true, text: false }],
   ['Norway may cut ties with Greece, as it will not wait', { headline: false, text: false }],
   ['Lind will not visit Athens: the trip was put off.', { headline: false, text: false }],

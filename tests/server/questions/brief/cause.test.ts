@@ -13,6 +13,11 @@ test.each<[string, string | undefined]>([
   ['Oslo summoned the envoy to protest against the closing of a road and left.', 'the closing of a road'],
   ['He handed her a note protesting the collision at sea, in which three were hurt.', 'the collision at sea'],
   ['A strong protest was lodged over remarks of a deputy.', 'remarks of a deputy'],
+  ['The envoy was summoned over Dr. Lind’s arrest.', 'Dr. Lind’s arrest'],
+  ['A note of protest was handed over to him by the minister.', undefined],
+  ['The protest lasted over three hours.', undefined],
+  ['The envoy was given a note, due to arrive on Monday.', undefined],
+  ['Oslo rejected the protest and warned against further steps.', undefined],
   ['The ministers spoke over lunch about fish.', undefined],
   ['The envoy was summoned to the ministry at noon.', undefined],
   ['The envoy was handed a note about it.', undefined],
@@ -26,6 +31,7 @@ test.each([
   ['Envoy summoned over raid', true],
   ['外務省、襲撃を受け大使を召致', true],
   ['Envoy summoned to ministry', false],
+  ['Envoy summoned, handed over note', false],
 ])('the headline %s says over what: %s', (headline, isTold) => {
   expect(tellsCause(headline)).toBe(isTold)
 })

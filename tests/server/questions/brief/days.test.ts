@@ -79,3 +79,15 @@ test.each([
 test('days of a visit are not those of its length', () => {
   expect(tellsDay('5日間の訪問', '2031-09-05')).toBe(false)
 })
+
+test.each([
+  ['Following the June 12 shelling of the town, the ministry summoned the envoy.', undefined],
+  ['Parliament ratified the treaty signed on June 20.', undefined],
+  ['The court heard Orlo, who was detained on June 11.', undefined],
+  ['The Sunday Times reported that Lind left.', undefined],
+  ['Orlo must leave by Friday.', undefined],
+  ['Lind on June 19 signed the law adopted by parliament on June 12.', '2031-06-19'],
+  ['On June 21, the ambassador was summoned.', '2031-06-21'],
+])('the day of another matter is not that of the news: %s', (sentence, day) => {
+  expect(dayIn(sentence, '2031-06-24')).toBe(day)
+})

@@ -26,6 +26,7 @@ test.each<[string, ReturnType<typeof happening>[], string | undefined]>([
     [of('meeting', ['NO', 'FI'], 'orlo', '2031-05-01'), of('talks', ['NO', 'FI'], 'orlo', '2031-05-04')],
     '2031-05-04',
   ],
+  ['not what was a year before', [of('meeting', ['NO', 'FI'], 'orlo', '2030-05-01')], undefined],
   ['not that of somebody else', [of('meeting', ['NO', 'FI'], 'lind', '2031-05-01')], undefined],
   ['not one with others', [of('meeting', ['NO', 'GR'], 'orlo', '2031-05-01')], undefined],
   ['not of his state alone', [of('legal', ['NO'], 'orlo', '2031-05-01')], undefined],

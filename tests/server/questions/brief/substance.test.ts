@@ -32,3 +32,19 @@ test.each([
 test('that it is the first is looked for in the first sentence as well, and nothing else is', () => {
   expect(substanceOf('Minister in Oslo', 'Never before had a minister come by the new railway.')).toBe(-2)
 })
+
+test.each([
+  'Nobody of the 30 passengers killed',
+  'Norway marks 50 years since nine died',
+  'Hunter kills 12 wolves',
+  'Former minister, 85, dies',
+  'Norway will not lift ban',
+  'Greece calls for lifting of sanctions',
+  '制裁の解除を要求',
+  'Minister greets newly appointed Ambassador',
+  'Government dismissed reports of talks',
+  'Ambassador recalled long ties',
+  '当初の予定を変更',
+])('an everyday headline weighs no more than its kind: %s', (headline) => {
+  expect(substanceOf(headline)).toBeGreaterThanOrEqual(0)
+})
