@@ -68,20 +68,26 @@ const IN_TEXT = 30
 
 /**
  * How surely it is that event; 0: it is not. The same stretch of the same text is surest, then one that overlaps, then the same sentence
- * under the same headline, then under another.
+ * under the same headline. Under another one, where many items may say that sentence of others, all of the event has to be the same.
  */
 function toRank(extraction: Extraction, { item, event }: FoundEvent, report: ReportRef): number {
   const { start, end } = event.evidence
   const isKind = event.kind === report.kind
   const isSame = JSON.stringify(event.sides) === JSON.stringify(report.sides)
   const more = (isKind ? 2 : 0) + (isSame ? 1 : 0)
-  if (extraction.id === report.document && item.n === report.n) {
+  if (!isOfAnother(report, extraction)) {
+    if (item.n !== report.n) return 0
     if (start === report.start && end === report.end) return IN_TEXT + 10 + more
     if (start < report.end && report.start < end && more > 0) return IN_TEXT + more
   }
-  if (more === 0 || sentenceAt(item.text, event.evidence) !== report.sentence) return 0
+  const isLikely = isHeaded(item, report) ? more > 0 : isKind && isSame
+  if (!isLikely || !isSentence(item, event, report)) return 0
   return (isHeaded(item, report) ? 20 : 10) + more
 }
+
+/** Cutting a text into sentences takes long: only one that has these words is. */
+const isSentence = ({ text }: ItemExtraction, { evidence }: EventClaim, { sentence }: ReportRef): boolean =>
+  text.includes(sentence) && sentenceAt(text, evidence) === sentence
 
 const isHeaded = ({ headline: { en, ja } }: ItemExtraction, { headline }: { headline: string }): boolean =>
   en === headline || ja === headline

@@ -509,6 +509,39 @@ export function describeCorrections(settings: () => StoreSettings): void {
         expect((await statements()).map(({ confidence }) => confidence)).toEqual([0.9, 1])
         expect(await states()).toEqual(['in force'])
       })
+
+      test.each([
+        ['another kind', { kind: 'talks' as const }],
+        ['other sides', { sides: [{ of: 'SE', people: [] }] }],
+      ])('is not taken for one of %s that another item tells in the same words', async (_name, more) => {
+        const other = said(2, '', { headline: { en: 'Other' }, countries: ['SE'] })
+        const told = { ...other, events: other.events.map((one) => ({ ...one, ...more })) }
+        await keep(holdings, edition('n1', said(1, ''), told))
+        const [{ id } = { id: null }] = await store.read(
+          "MATCH (e:Event)<-[:REPORTS]-(:Item {id: 'n1#1'}) RETURN e.id AS id",
+        )
+        await make({ what: 'hide-event', event: String(id) })
+        const left = () =>
+          store.read("MATCH (i:Item)-[:REPORTS]->(:Event) WHERE i.id STARTS WITH 'n' RETURN i.id AS id")
+        expect(await left()).toEqual([{ id: 'n1#2' }])
+        // read by newer rules, or in a new edition, the first says nothing
+        const silent = { ...said(1, ''), events: [] }
+        await keep(holdings, edition('n1', silent, told))
+        expect(await left()).toEqual([{ id: 'n1#2' }])
+        await keep(holdings, edition('n2', silent, told))
+        expect(await left()).toEqual([{ id: 'n2#2' }])
+        expect(await states()).toEqual(['gone'])
+      })
+
+      test('is not taken for what another item of the very text says in the same words', async () => {
+        const again = said(2, '', { headline: { en: 'Other' } })
+        await keep(holdings, edition('n1', said(1, ''), again))
+        const [{ id } = { id: null }] = await statements()
+        await make({ what: 'confirm-event', event: String(id) })
+        await keep(holdings, edition('n1', { ...said(1, ''), events: [] }, again))
+        expect((await statements()).map(({ confidence }) => confidence)).toEqual([0.9])
+        expect(await states()).toEqual(['gone'])
+      })
     })
 
     test('who of two namesakes of an edition is meant is not guessed, but told', async () => {
