@@ -106,7 +106,7 @@ export type CorrectionMade = z.infer<typeof correctionMade>
 const correctionState = z
   .enum(['in force', 'undone', 'gone', 'unclear'])
   .describe(
-    '`gone`: what it speaks of is in no document any more; `unclear`: an edition has several of it, and nothing tells which is meant.',
+    '`gone`: what it speaks of is in no document any more; `unclear`: an edition has several of it, or the one that was corrected had, and nothing tells which is meant.',
   )
 export type CorrectionState = z.infer<typeof correctionState>
 

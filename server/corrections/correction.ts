@@ -17,8 +17,11 @@ const some = <T extends z.ZodType>(one: T) => z.array(one).max(MOST)
 
 const inDocument = { document: text, file: text }
 
+/** Whether the document names several people so; absent: not that anybody knew. */
+const twin = z.literal(true).optional()
+
 /** What one document says of one person: the person's id there. */
-const appearance = z.object({ ...inDocument, person: text })
+const appearance = z.object({ ...inDocument, person: text, twin })
 export type AppearanceRef = z.infer<typeof appearance>
 
 /** Somebody, by the id and name of that time, and by the appearances that say most. */
@@ -44,6 +47,7 @@ const mentioned = z.object({
   headline: passage,
   kind: z.enum(['person', 'country', 'organization', 'place']),
   ref: text,
+  twin,
 })
 export type MentionRef = z.infer<typeof mentioned>
 

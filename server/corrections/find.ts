@@ -23,13 +23,20 @@ export function findPeople(extraction: Extraction, said: readonly AppearanceRef[
   return [...idsOf(extraction)].filter((id) => wanted.has(id))
 }
 
-const idsOf = ({ items }: Extraction): Set<string> =>
+const idsOf = ({ items }: Pick<Extraction, 'items'>): Set<string> =>
   new Set(items.flatMap(({ people }) => people.map(({ id }) => id)))
 
-/** Does another edition name several people so? */
-function isOneOfTwins(extraction: Extraction, ref: { document: string; person: string }): boolean {
-  const key = toKey(ref.person)
-  return isOfAnother(ref, extraction) && [...idsOf(extraction)].filter((id) => toKey(id) === key).length > 1
+/** How many people a document names so. */
+export const countNamed = (extraction: Pick<Extraction, 'items'>, person: string): number =>
+  [...idsOf(extraction)].filter((id) => toKey(id) === toKey(person)).length
+
+type PersonIn = Pick<AppearanceRef, 'document' | 'person' | 'twin'>
+
+/** Does another edition name several people so, or one where several were named? It may have left out any of them. */
+function isOneOfTwins(extraction: Extraction, ref: PersonIn): boolean {
+  if (!isOfAnother(ref, extraction)) return false
+  const named = countNamed(extraction, ref.person)
+  return named > 1 || (named === 1 && (ref.twin === true || ref.person !== toKey(ref.person)))
 }
 
 export interface FoundEvent {
@@ -107,13 +114,11 @@ function itemsFor(extraction: Extraction, mention: MentionRef): ItemExtraction[]
   )
 }
 
-/** Whether a document has several of what a correction speaks of, and nothing tells which of them is meant. */
+/** Whether a document has, or another edition had, several of what a correction speaks of, and nothing tells which of them is meant. */
 export function isUnclear(extraction: Extraction, one: Correction): boolean {
   const reports = 'reports' in one ? one.reports : []
   const mentions = 'mentions' in one ? one.mentions : []
-  const people = refsOf(one).flatMap((ref) =>
-    'person' in ref && isOf(ref, extraction) ? [{ document: ref.document, person: String(ref.person) }] : [],
-  )
+  const people = refsOf(one).filter((ref): ref is AppearanceRef => 'person' in ref && isOf(ref, extraction))
   return (
     people.some((ref) => isOneOfTwins(extraction, ref)) ||
     reports.some((report) => {

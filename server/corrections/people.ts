@@ -16,6 +16,7 @@ const saidRow = z.object({
   sides: z.array(z.string()),
   offices: z.array(z.string()),
   first: z.string().nullable(),
+  namesakes: z.number(),
 })
 
 /** So many appearances stand for a person: one may go with its document. */
@@ -41,10 +42,11 @@ export async function readSomebody(graph: Graph, id: string): Promise<Somebody> 
 const readSaid = (graph: Graph, id: string): Promise<z.infer<typeof saidRow>[]> =>
   ask(graph, 'corrections/said', saidRow, { id })
 
-const toAppearance = ({ id, document, file }: z.infer<typeof saidRow>): AppearanceRef => ({
+const toAppearance = ({ id, document, file, namesakes }: z.infer<typeof saidRow>): AppearanceRef => ({
   document,
   file,
   person: id.slice(document.length + 1),
+  ...(namesakes > 0 && { twin: true as const }),
 })
 
 /** Somebody by some appearances: the first, and those in some documents. */

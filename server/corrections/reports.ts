@@ -10,6 +10,7 @@ import type { Graph } from '../graph/reads.ts'
 import { ask } from '../graph/reads.ts'
 import type { MentionRef, ReportRef } from './correction.ts'
 import { sentenceAt } from '../graph/sentence.ts'
+import { countNamed } from './find.ts'
 
 const reportedRow = z.object({
   item: z.string(),
@@ -54,7 +55,7 @@ function toReportRef(
 
 /** Where an item names a node; `people`: the ids that the document gives to the person, if it is one. */
 export function toMentionRefs(
-  { id: document, document: file }: Pick<Extraction, 'id' | 'document'>,
+  { id: document, document: file, items }: Pick<Extraction, 'id' | 'document' | 'items'>,
   item: ItemExtraction,
   node: string,
   people: readonly string[],
@@ -62,11 +63,12 @@ export function toMentionRefs(
   const { n, headline, mentions } = item
   const of = (kind: MentionRef['kind'], refs: readonly string[]): MentionRef[] =>
     [...new Set(refs)].map((ref) => ({ document, file, n, headline: headline.en, kind, ref }))
+  const named = item.people.map(({ id }) => id).filter((id) => people.includes(id))
   return [
-    ...of(
-      'person',
-      item.people.map(({ id }) => id).filter((id) => people.includes(id)),
-    ),
+    ...of('person', named).map((one) => ({
+      ...one,
+      ...(countNamed({ items }, one.ref) > 1 && { twin: true as const }),
+    })),
     ...of(
       'country',
       [...item.countries, ...mentions.flatMap(({ kind, ref }) => (kind === 'country' ? ref : []))].filter(

@@ -559,6 +559,34 @@ export function describeCorrections(settings: () => StoreSettings): void {
       expect(await names()).toEqual(['Eva M. Dahl'])
     })
 
+    test('nor who of two is left in an edition that names only one', async () => {
+      const judge = (title: string, n = '') =>
+        person('Eva Dahl', { id: `person:eva-dahl${n}`, offices: [office(title, 'NO')] })
+      const named = (id: string, ...of: ReturnType<typeof judge>[]) =>
+        extraction('n.txt', [item(1, { people: of })], { id })
+      const titled = () =>
+        store.read(
+          `MATCH (p:Person)-[:HOLDS]->(o:Office) WHERE p.name ENDS WITH 'Dahl' RETURN p.id AS id, p.name AS name, o.title AS title ORDER BY title`,
+        )
+      await keep(holdings, named('n1', judge('Judge'), judge('Mayor', '~2')))
+      const ids = (await titled()).map(({ id }) => String(id))
+      for (const [n, id] of ids.entries()) await make({ what: 'rename', node: id, name: `${String(n)} Dahl` })
+      await make({ what: 'hide-mention', node: ids[1] ?? '', item: 'n1#1' })
+      expect(await titled()).toMatchObject([{ name: '0 Dahl', title: 'Judge' }])
+      for (const [id, title] of [
+        ['n2', 'Mayor'],
+        ['n3', 'Judge'],
+      ] as const) {
+        await keep(holdings, named(id, judge(title)))
+        expect(await titled()).toMatchObject([{ name: 'Eva Dahl', title }])
+        expect((await desk.list(0, 10)).corrections.map(({ state }) => state)).toEqual(
+          Array(3).fill('unclear'),
+        )
+      }
+      await keep(holdings, named('n4'))
+      expect((await desk.list(0, 10)).corrections.map(({ state }) => state)).toEqual(Array(3).fill('gone'))
+    })
+
     test('newer rules that read a document otherwise leave what still can be found', async () => {
       await make({ what: 'edit-event', event: await firstEvent(), kind: 'visit' })
       await make({ what: 'hide-mention', node: 'person:bruno-tesar', item: `${A.id}#1` })
