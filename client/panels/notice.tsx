@@ -15,7 +15,6 @@ const WORDS: Readonly<Record<string, TextKey>> = {
   unknown_event: 'error.unknown',
   unknown_item: 'error.unknown',
   unknown_document: 'error.unknown',
-  ambiguous_id: 'which.title',
   internal: 'error.internal',
   busy: 'error.busy',
   store_away: 'error.store',
