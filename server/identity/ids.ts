@@ -73,7 +73,8 @@ export function toPublicPeople(people: readonly Naming[]): PublicPerson[] {
   )
   for (const ids of apart.values()) new Set(ids).forEach(bear)
   return people.map((one) => {
-    const id = [...one.best, ...(apart.get(one) ?? [])].find(isOwn) ?? ''
+    const id = [...one.best, ...(apart.get(one) ?? [])].find(isOwn)
+    if (id === undefined) throw new Error(`nothing tells ${one.best.join(', ')} apart from namesakes`)
     return {
       known: one.known,
       id,
@@ -86,10 +87,12 @@ export function toPublicPeople(people: readonly Naming[]): PublicPerson[] {
 
 /**
  * The ids of somebody whom neither name nor state tells apart, by a testimony: by what documents say, and where somebody has said
- * that of two of whom they say the same each is another, by that as well.
+ * that of two of whom they say the same each is another, by that as well. None of the one kind is ever one of the other.
  */
 export const toToldApart = (shared: string, testimony: string): string[] =>
-  [toUnmarked(testimony), testimony].map((one) => `${shared}~${hash('sha256', one).slice(0, 12)}`)
+  [toUnmarked(testimony), `by-hand ${testimony}`].map(
+    (words) => `${shared}~${hash('sha256', words).slice(0, 12)}`,
+  )
 
 /** What an id shares with those of namesakes: all but what tells it apart from the next of them; undefined of a plain one. */
 export const maybeShared = (id: string): string | undefined => /^(person:.+)[~@][^~@]+$/.exec(id)?.[1]

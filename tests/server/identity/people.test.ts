@@ -4,7 +4,10 @@ import { toSounds } from '../../../ingest/resolve/names.ts'
 import type { Appearance } from '../../../server/identity/appearance.ts'
 import type { Family, Settled } from '../../../server/identity/family.ts'
 import { NOBODY, settleFamily, toSettled } from '../../../server/identity/family.ts'
-import { maybeShared } from '../../../server/identity/ids.ts'
+import { maybeShared, toNaming, toToldApart } from '../../../server/identity/ids.ts'
+import { createKnown } from '../../../server/identity/known.ts'
+import { toMark } from '../../../server/identity/marks.ts'
+import { toTestimonies } from '../../../server/identity/testimony.ts'
 
 interface Said {
   day?: string | null
@@ -13,6 +16,7 @@ interface Said {
   guessed?: boolean
   ja?: string
   document?: string
+  marks?: string[]
 }
 
 const settlePeople = (all: readonly Appearance[]): Settled[] =>
@@ -28,6 +32,7 @@ function appearance([name, said]: [string, Said?], index: number): Appearance {
     guessed = false,
     ja = null,
     document = `d${String(index)}`,
+    marks = [],
   } = said ?? {}
   const sides = offices.map((office) => office.split('@')[1] ?? '')
   return {
@@ -41,7 +46,7 @@ function appearance([name, said]: [string, Said?], index: number): Appearance {
     sides: guessed ? [] : sides,
     guesses: guessed ? sides : [],
     items: [],
-    marks: [],
+    marks,
     first: day,
     last: day,
   }
@@ -280,6 +285,28 @@ describe('ids', () => {
   })
 })
 
+const apart = (part: 'one' | 'other'): string => toMark(['apart', '2031-06-01', 'c', part])
+
+/** The people of what documents say, each testimony once. */
+const settleSaid = (all: readonly Appearance[]): Family =>
+  settleFamily(
+    NOBODY,
+    [...toTestimonies(all).values()].map(({ said }) => said),
+  )
+
+test('two whom somebody told apart have ids of their own, though of a third one the same is said', () => {
+  const general: Said = { offices: ['General@NO'] }
+  const rows: [string, Said][] = [
+    ['Jan Orlo', { ...general, day: '2031-05-01' }],
+    ['Jan Orlo', { ...general, day: '2031-05-06', marks: [apart('one')] }],
+    ['Jan Orlo', { ...general, day: '2031-05-07', marks: [apart('other')] }],
+  ]
+  const { people } = settleSaid(rows.map(appearance))
+  expect(people.length).toBeGreaterThan(1)
+  expect(new Set(people.map(({ id }) => id)).size).toBe(people.length)
+  for (const { id } of people) expect(id).toMatch(/^person:jan-orlo@NO~[0-9a-f]{12}$/)
+})
+
 test('a decision keeps what was weighed, and against whom', () => {
   const rows: [string, Said?][] = [
     ['Jan Orlo', president],
@@ -376,22 +403,41 @@ function toBearers(family: Family): Map<string, Set<string>[]> {
   return bearers
 }
 
+/** Whether what is said, were it all that is, would lead from an id to whoever it is said of. */
+const isMeant = (one: Appearance, id: string): boolean =>
+  toNaming(createKnown(one)).ids.some(
+    (own) => own === id || (own === maybeShared(id) && toToldApart(own, one.id).includes(id)),
+  )
+
 test('an id never leads to somebody else, whatever comes later', () => {
-  const rows = fc.uniqueArray(anyAppearance, {
+  const marked = fc
+    .tuple(
+      anyAppearance,
+      fc.option(fc.constantFrom(apart('one'), apart('other')), { freq: 2, nil: undefined }),
+    )
+    .map(([[name, said], mark]): [string, Said] => [
+      name,
+      { ...said, marks: mark === undefined ? [] : [mark] },
+    ])
+  const rows = fc.uniqueArray(marked, {
     selector: ([name, { document }]) => `${name} ${document ?? ''}`,
     maxLength: 12,
   })
   fc.assert(
-    fc.property(rows, fc.nat(12), fc.boolean(), (some, cut, isTurned) => {
+    fc.property(rows, fc.nat(10), fc.boolean(), (some, cut, isTurned) => {
       const all = some.map(appearance)
-      const order = isTurned ? all.toReversed() : all
-      const before = settleFamily(NOBODY, order.slice(0, cut))
-      const bearers = toBearers(settleFamily(before, order.slice(cut)))
+      const isBefore = ({ document }: Appearance): boolean => document < `d${String(cut)}` !== isTurned
+      const before = settleSaid(all.filter(isBefore))
+      const bearers = toBearers(settleSaid(all))
       for (const { id, known } of before.people) {
         const [only, another] = bearers.get(id) ?? []
+        const meant = known.members.filter((one) => isMeant(one, id))
         // of several, or of those who share the name, the reader chooses
         if (only === undefined) expect(bearers.get(toKey(id))).toBeDefined()
-        else if (another === undefined) expect(known.members.some((member) => only.has(member.id))).toBe(true)
+        else if (another === undefined) {
+          expect(known.members.some((member) => only.has(member.id))).toBe(true)
+          expect(meant.filter((member) => !only.has(member.id))).toEqual([])
+        }
       }
       // whoever has an id has it alone
       for (const { id } of before.people) expect(toBearers(before).get(id)).toHaveLength(1)
