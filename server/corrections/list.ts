@@ -23,8 +23,9 @@ export async function listCorrections(
   const stateOf = (step: Step): CorrectionState => {
     if (holding.get(step.id) !== true) return 'undone'
     if ('undo' in step) return 'in force'
-    if (partsOf(step.do).every((part) => applied.has(`${step.id} ${part}`))) return 'in force'
-    return applied.has(`${step.id} ${UNCLEAR}`) ? 'unclear' : 'gone'
+    // whoever reads the list can help there, be it in force elsewhere
+    if (applied.has(`${step.id} ${UNCLEAR}`)) return 'unclear'
+    return partsOf(step.do).every((part) => applied.has(`${step.id} ${part}`)) ? 'in force' : 'gone'
   }
   const page = steps.toReversed().slice(offset, offset + limit)
   const byId = new Map(steps.map((step) => [step.id, step]))

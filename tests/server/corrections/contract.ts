@@ -559,7 +559,18 @@ export function describeCorrections(settings: () => StoreSettings): void {
       expect(await names()).toEqual(['Eva M. Dahl'])
     })
 
-    test('nor who of two is left in an edition that names only one', async () => {
+    test('that nothing tells which of several is meant is told, though another document follows', async () => {
+      const named = (file: string, id: string, ...ids: string[]) =>
+        extraction(file, [item(1, { people: ids.map((one) => person('Eva Dahl', { id: one })) })], { id })
+      const eva = 'person:eva-dahl'
+      await keep(holdings, named('n.txt', 'n1', eva), named('o.txt', 'o1', eva))
+      await make({ what: 'rename', node: eva, name: 'Eva M. Dahl' })
+      await keep(holdings, named('n.txt', 'n2', eva, `${eva}~2`))
+      expect((await people()).map(({ name }) => name)).toContain('Eva M. Dahl')
+      expect((await desk.list(0, 10)).corrections).toMatchObject([{ what: 'rename', state: 'unclear' }])
+    })
+
+    test('who of two is left in an edition that names only one is not guessed either', async () => {
       const judge = (title: string, n = '') =>
         person('Eva Dahl', { id: `person:eva-dahl${n}`, offices: [office(title, 'NO')] })
       const named = (id: string, ...of: ReturnType<typeof judge>[]) =>
