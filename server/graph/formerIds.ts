@@ -86,9 +86,12 @@ async function toAmbiguous(
 
 const testimonyRow = z.object({ id: z.string(), testimony: z.string() })
 
+/** The end of an id that a testimony made. */
+const BY_TESTIMONY = /~[0-9a-f]{12}$/
+
 /**
- * To whom an id leads that told somebody apart from namesakes: to whoever has the testimony that it was made of. Where nobody has, it may be
- * any of these, and were it only one who is left.
+ * To whom an id leads that told somebody apart from namesakes: to whoever has the testimony that it was made of. Where nobody has, or a
+ * state told them apart, it may be any of these, and were it only one who is left.
  */
 async function readToldApart(graph: Graph, id: string): Promise<Lead | undefined> {
   const shared = maybeShared(id)
@@ -96,6 +99,7 @@ async function readToldApart(graph: Graph, id: string): Promise<Lead | undefined
   const named = (await readNodes(graph, [shared])).has(shared) ? [shared] : []
   const ids = [...named, ...((await readLeads(graph, [shared])).get(shared)?.ids ?? [])]
   if (ids.length === 0) return undefined
+  if (!BY_TESTIMONY.test(id)) return { ids, isSure: false }
   const rows = await ask(graph, 'former/testimonies', testimonyRow, { ids })
   const meant = new Set(
     rows.flatMap((row) => (toToldApart(shared, row.testimony).includes(id) ? [row.id] : [])),

@@ -36,5 +36,6 @@ export async function readOmittedReports(
   const full = [...reports].flatMap(([id, rows]) => (rows.length < MOST_REPORTS ? [] : [id]))
   if (full.length === 0) return new Map()
   const totals = await ask(graph, 'counts/reports', totalRow, { ids: full })
-  return new Map(totals.map(({ id, total }) => [id, total - (reports.get(id)?.length ?? 0)]))
+  const omitted = totals.map(({ id, total }) => [id, total - (reports.get(id)?.length ?? 0)] as const)
+  return new Map(omitted.filter(([, left]) => left > 0))
 }

@@ -4,6 +4,7 @@ import request from 'supertest'
 import { errorBody } from '../../server/api/health.ts'
 import type { Profile } from '../../server/api.ts'
 import { createApp } from '../../server/app.ts'
+import { readLeads } from '../../server/graph/formerIds.ts'
 import { loadDocument, removeDocument } from '../../server/load/load.ts'
 import { readQueries } from '../../server/queries.ts'
 import { openStore } from '../../server/store/open.ts'
@@ -95,6 +96,28 @@ describe('an id that several share leads to a choice, never to one of them', () 
     const { error } = errorBody.parse(body)
     expect([status, error.code, error.parameter]).toEqual([409, 'ambiguous_id', parameter])
     expect(error.choices?.among.length).toBeGreaterThan(0)
+  })
+
+  test('what is said of namesakes is read only for an id that was made of it', async () => {
+    const asked: string[] = []
+    const store: Store = {
+      ...sharing,
+      read: (query, ...more) => {
+        asked.push(query)
+        return sharing.read(query, ...more)
+      },
+    }
+    const { query } = queries.statement('read/former/testimonies', { ids: [] })
+    const ids = new Set(['person:jan-orlo@NO', 'person:jan-orlo@GR'])
+    for (const [id, isRead] of [
+      ['person:jan-orlo@FI', false],
+      ['person:jan-orlo@NO~ab', false],
+      ['person:jan-orlo~0123456789ab', true],
+    ] as const) {
+      const lead = (await readLeads({ store, queries }, [id])).get(id)
+      expect([new Set(lead?.ids), lead?.isSure]).toEqual([ids, false])
+      expect(asked.splice(0).includes(query)).toBe(isRead)
+    }
   })
 
   test('what told somebody apart leads there still when nothing else bears the name', async () => {

@@ -4,4 +4,5 @@
 UNWIND $ids AS wanted
 MATCH (p:Person {id: wanted})<-[:`IS`]-(a:Appearance)
 RETURN DISTINCT wanted AS id, a.testimony AS testimony
+ORDER BY id, testimony
 LIMIT 100000
