@@ -2,6 +2,7 @@
 import type { EventClaim, Extraction } from '../../ingest/types.ts'
 import type { FormerKeys } from '../load/eventRows.ts'
 import { toEventKeys } from '../load/eventRows.ts'
+import { createPlaces } from '../load/places.ts'
 
 /** Looks on while a draft is corrected. */
 export interface KeyWatch {
@@ -12,8 +13,10 @@ export interface KeyWatch {
 
 export function watchKeys(draft: Extraction): KeyWatch {
   const known = new Map<EventClaim, string[]>()
+  // whatever is corrected, the text stays
+  const placeOf = createPlaces(draft)
   const look = (): void => {
-    for (const [event, key] of toEventKeys(draft)) {
+    for (const [event, key] of toEventKeys(draft, draft.items, placeOf)) {
       const keys = known.get(event) ?? []
       if (keys.at(-1) !== key) known.set(event, [...keys, key])
     }

@@ -16,13 +16,14 @@ import { addBody } from './sheet.ts'
 /** The keys that claims had before they were corrected. */
 export type FormerKeys = ReadonlyMap<EventClaim, readonly string[]>
 
-/** The keys of all that a document claims of events: the id of each, where nobody else reports it. */
+/** The keys of all that some items of a document claim of events: the id of each, where nobody else reports it. */
 export function toEventKeys(
   document: Pick<Extraction, 'id' | 'document' | 'items'>,
+  items: readonly ItemExtraction[] = document.items,
+  placeOf: PlaceOf = createPlaces(document),
 ): Map<EventClaim, string> {
-  const placeOf = createPlaces(document)
   return new Map(
-    document.items.flatMap((item) => {
+    items.flatMap((item) => {
       const tell = createTeller(toItemKey(document.id, item.n), item, placeOf)
       return eventsOf(item).map((event): [EventClaim, string] => [event, tell(event).report.key])
     }),
