@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { ApiError } from '../http/errors.ts'
 import { readPresentIds } from '../graph/formerIds.ts'
+import { toAppearanceId, toKey } from '../identity/appearance.ts'
 import { toRank } from '../identity/people.ts'
 import type { Graph } from '../graph/reads.ts'
 import { ask, readNodes } from '../graph/reads.ts'
@@ -16,7 +17,6 @@ const saidRow = z.object({
   sides: z.array(z.string()),
   offices: z.array(z.string()),
   first: z.string().nullable(),
-  namesakes: z.number(),
 })
 
 /** So many appearances stand for a person: one may go with its document. */
@@ -36,18 +36,32 @@ export async function readSomebody(graph: Graph, id: string): Promise<Somebody> 
     throw new ApiError(404, 'unknown_person', `There is no person "${id}" in the store.`)
   const ranked = rows.toSorted((a, b) => (toRank(a) < toRank(b) ? -1 : 1))
   const name = (await readNodes(graph, [one])).get(one)?.name ?? ranked[0]?.name ?? one
-  return { id: one, name, sound: ranked[0]?.sound ?? [], all: ranked.map(toAppearance) }
+  return { id: one, name, sound: ranked[0]?.sound ?? [], all: await toAppearances(graph, ranked) }
 }
 
 const readSaid = (graph: Graph, id: string): Promise<z.infer<typeof saidRow>[]> =>
   ask(graph, 'corrections/said', saidRow, { id })
 
-const toAppearance = ({ id, document, file, namesakes }: z.infer<typeof saidRow>): AppearanceRef => ({
-  document,
-  file,
-  person: id.slice(document.length + 1),
-  ...(namesakes > 0 && { twin: true as const }),
-})
+const twinRow = z.object({ id: z.string() })
+
+async function toAppearances(
+  graph: Graph,
+  said: readonly z.infer<typeof saidRow>[],
+): Promise<AppearanceRef[]> {
+  const refs = said.map(({ id, document, file }) => ({
+    document,
+    file,
+    person: id.slice(document.length + 1),
+  }))
+  const rows = refs.map(({ document, person }) => ({
+    id: toAppearanceId(document, person),
+    document,
+    key: toKey(person),
+  }))
+  const found = await ask(graph, 'corrections/namesakes', twinRow, { rows })
+  const twins = new Set(found.map(({ id }) => id))
+  return refs.map((ref, at) => ({ ...ref, ...(twins.has(rows[at]?.id ?? '') && { twin: true as const }) }))
+}
 
 /** Somebody by some appearances: the first, and those in some documents. */
 export function toPersonRef(
