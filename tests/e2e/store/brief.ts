@@ -7,7 +7,7 @@ export function describeBrief(): void {
     await open('?lang=en&as=brief')
     await page.getByRole('heading', { level: 2, name: 'What is new, 1 – 8 March 2026' }).waitFor()
     await open('?lang=ja&as=brief&days=2026-03-05..2026-03-08')
-    await page.getByRole('heading', { name: '会談・往来（高位順）' }).waitFor()
+    await page.getByRole('heading', { name: '要人往来・会談（高位順）' }).waitFor()
     await page
       .getByRole('link', { name: /^3月5日.*シルバ・ブラジル.*と.*欧州理事会議長が電話会談$/ })
       .press('Enter')
