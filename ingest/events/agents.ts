@@ -1,7 +1,7 @@
 /** Who does a deed, and for or to whom, where it stands in other words than subject and object. */
-import { wordSet } from '../data/lists.ts'
 import { nameOf } from '../find/countries.ts'
 import type { WordSpan } from '../find/spans.ts'
+import { keysOf } from '../nlp/keys.ts'
 import type { Word } from '../nlp/word.ts'
 import type { Side } from '../types.ts'
 import { isPassive, isPassiveIn, objectAfter } from './arguments.ts'
@@ -18,6 +18,8 @@ export interface Roles {
   recipients: Party[]
   /** Whoever acts tells of it in a quotation. */
   firstHand?: true
+  /** It is aimed at those who do something, whoever they are: `those who bombed the bridge`. */
+  ofNobody?: true
 }
 
 /** `they condemned`, `the sides condemned`: those who met say it together. */
@@ -37,9 +39,11 @@ export const together = ({ told, words }: Scene): Party[] =>
 /** `the leaders signed`: those of the states that met, not whoever heads the body beside them. */
 export function ledIn(words: readonly Word[], sides: readonly Side[]): readonly Side[] {
   const states = sides.filter(({ of }) => of !== null && nameOf(of) !== undefined)
-  return states.length > 1 && words.some(({ key }) => LEADERS.has(key)) ? states : sides
+  return states.length > 1 && LEADERS.test(keysOf(words)) ? states : sides
 }
-const LEADERS = wordSet('leaders presidents premiers heads')
+/** As the subject of what they do: not `in the presence of the presidents`, not `the heads of the companies`. */
+const LEADERS =
+  /(?:^|\b(?:by|then|talks|meeting|summit|visit|and) )(?:the |both |two |three |four |five )*(?:leaders|presidents|premiers|heads of (?:states?|governments?))\b/u
 
 /** `dismissed the remarks`: an object that is nobody, so the subject does not suffer the verb. */
 export const hasThingAfter = (words: readonly Word[], match: WordSpan): boolean =>
@@ -165,14 +169,42 @@ export function transferOf(scene: Scene, match: WordSpan): Roles {
   const to = goal.filter((party) => party.kind !== 'person')
   return {
     actors: from ?? (passive ? [] : subjectBefore(scene, match.from)),
-    // "two soldiers – A and B": whose nobody says are of where they come to
     recipients: [
       ...to,
       ...moved.map((party) =>
-        isStates(party) && isKnown(party) ? party : { ...party, of: to[0]?.of ?? null },
+        isStates(party) && isKnown(party)
+          ? party
+          : { ...party, of: stateOfMoved(scene, match, party, to[0]) },
       ),
     ],
   }
+}
+
+/** `Syrian trader A was handed over to Greece`: of whichever state is said right before, else of where those come to who are given back. */
+function stateOfMoved(
+  { words, groups }: Scene,
+  match: WordSpan,
+  { from, of, guessed }: Party,
+  goal: Party | undefined,
+): string | null {
+  const before = groups
+    .flatMap(({ parties }) => parties)
+    .find(
+      ({ kind, to, preposition }) =>
+        kind === 'state' &&
+        preposition === '' &&
+        to <= from &&
+        from - to <= 2 &&
+        words[to - 1]?.possessive !== true,
+    )
+  if (before !== undefined) return before.of
+  // "two soldiers – A and B", "was returned to Greece": they come home
+  const isGivenBack =
+    /\b(?:back|returned|repatriated)\b/u.test(keysOf(words, match.from, match.to)) ||
+    words.slice(0, from + 1).some(({ gap }, at) => at > 0 && /[–—(:]\s*$/u.test(gap))
+  // whoever belongs to a party goes as a citizen
+  const isMember = of !== null && nameOf(of) === undefined
+  return isGivenBack || isMember ? (goal?.of ?? null) : guessed === true ? null : of
 }
 
 const isKnown = ({ of, guessed }: Party): boolean => of !== null && guessed !== true

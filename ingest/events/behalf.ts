@@ -124,8 +124,18 @@ const ALSO = /^$|^(?:[a-z]+ ){0,3}(?:and|as well as)(?: the)?$/u
 /** `two Greek sailors – A and B`, `four Greek prisoners (A, B, C and D)`. */
 const NATIONALS =
   /^(?:service|police|business|fisher|congress)men$|^(?:soldiers|sailors|citizens|nationals|prisoners|detainees|captives|convicts|hostages|officers|journalists|students|fishermen|lawmakers|mps|deputies|senators|scholars|experts|diplomats)$/u
-const isNationals = (words: readonly Word[], last: Party, { from }: Party, between: string): boolean =>
-  last.kind === 'state' && NATIONALS.test(between) && /[–—(,:]\s*$/u.test(words[from]?.gap ?? '')
+const isNationals = (words: readonly Word[], last: Party, { from, to }: Party, between: string): boolean => {
+  if (last.kind !== 'state' || !NATIONALS.test(between)) return false
+  const gap = words[from]?.gap ?? ''
+  if (/[–—(:]\s*$/u.test(gap)) return true
+  // behind a comma only so many: "detained two Greek sailors, Minister Lind said" and "To Greek experts, Minister Lind" tell of another
+  return (
+    /,\s*$/u.test(gap) &&
+    words[last.from - 1]?.tags.has('Value') === true &&
+    words[to]?.tags.has('Verb') !== true &&
+    (last.preposition === '' || words[0]?.key !== last.preposition)
+  )
+}
 /** `X Corporation, represented by A`. */
 const REPRESENTED = /^represented by(?: (?:the|its|their|his|her))?$/u
 

@@ -90,7 +90,7 @@ const isBodyOf = (body: string | null, state: string | null): boolean =>
 export const isAbsent = (words: readonly Word[], { to }: Party): boolean =>
   ABSENT.test(keysOf(words, to, to + 4))
 const ABSENT =
-  /^(?:(?:was|were|is|are|had been) (?:unable|absent|prevented|indisposed|ill)|(?:could|did|was|were) not|stayed away)\b/u
+  /^(?:(?:was|were|is|are|had been) (?:unable|absent|prevented|indisposed|ill)|(?:could|did|was|were) not|(?:was|were) (?:on (?:holiday|leave)|away|abroad|busy)|sent (?:his|her|a|an)|stayed (?:away|at home|behind)|skipped|missed|boycotted)\b/u
 
 /** `The ministers of Norway and Greece met. A and B discussed ...`: whoever is named of all sides of a contact that named nobody. */
 export function seatUnnamed(contact: Candidate, { groups }: Scene): void {
@@ -121,6 +121,7 @@ export function seatShort(contact: Candidate, { words, groups }: Scene, at: numb
 /** `The ambassador of Italy was also present`: of a side that was not told before. */
 const isThird = (contact: Candidate, party: Party, way: CompanyWay): boolean =>
   (way.guests === true || way.accompanies === true) &&
+  (way.own !== true || contact.rule.gathers === true || contact.sides.length > 2) &&
   party.of !== null &&
   !contact.sides.some(({ of }) => of === party.of || of === null)
 

@@ -23,6 +23,8 @@ export interface CompanyWay {
   here?: true
   /** Only of a gathering that is told by whoever presides. */
   gathers?: true
+  /** At such a gathering, or where more than two met, guests may be of a side of their own, at another contact only of those that met: whoever opens a conference may open another. */
+  own?: true
   yes: string
   no: string
 }
@@ -167,6 +169,7 @@ export const COMPANY_WAYS: readonly CompanyWay[] = [
       'u',
     ),
     guests: true,
+    own: true,
     yes: 'Opening the meeting, Minister Lind spoke of peace.',
     no: 'Opening the door, Minister Lind spoke of peace.',
   },
@@ -221,4 +224,5 @@ export const companyOf = (sentence: string): CompanyWay | undefined =>
   // whoever joins by video is not there
   BY_VIDEO.test(sentence) ? undefined : COMPANY_WAYS.find((way) => way.pattern.test(sentence))
 
-const BY_VIDEO = /\bjoined\b.* (?:via|by) (?:a )?(?:video|videoconference|phone)\b/u
+const BY_VIDEO =
+  /\b(?:joined|opening|addressing|addressed)\b.* (?:via|by) (?:a )?(?:video|videoconference|phone)\b/u

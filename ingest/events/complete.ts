@@ -1,11 +1,10 @@
 /** Sides that a sentence leaves unsaid because the item has named them: who signed, whose claim was rejected, who is accused. */
 import { EVENT_KINDS, type EventKind } from '../../cypher/ontology.ts'
-import { byWord, wordSet } from '../data/lists.ts'
+import { wordSet } from '../data/lists.ts'
 import { nameOf } from '../find/countries.ts'
 import type { WordSpan } from '../find/spans.ts'
 import type { Side } from '../types.ts'
-import { keysOf } from '../nlp/keys.ts'
-import { ledIn, type Roles } from './agents.ts'
+import type { Roles } from './agents.ts'
 import { isHarm, RULED } from './answerable.ts'
 import { clauseEnd } from './clauses.ts'
 import { ENVOYS } from './expulsion.ts'
@@ -25,6 +24,7 @@ import { ownersOf, ownersOfMove } from './owners.ts'
 import type { Party } from './parties.ts'
 import type { EventRule } from './rule.ts'
 import type { Scene } from './scene.ts'
+import { isOfBoth, signatories } from './signatories.ts'
 
 /** What is known of a happening whose second side is unsaid: those of the first, and the words of its object. */
 interface Question {
@@ -181,6 +181,8 @@ export function complete(
   const isSomewhere = DOMESTIC.has(kind) || frame === 'scene' || (kind === 'other' && frame === 'locus')
   const sides = settled(kind, told, scene)
   const [first] = sides
+  // "the opposition adopted a joint statement": a paper of its own
+  if (id === 'agreement.adopted' && !isOfBoth(scene.words, match.from)) return sides
   if (kind === 'agreement')
     return sides.length > 1 ? sides : signatories(sides, scene, id === 'agreement.signing-of')
   if (first === undefined)
@@ -206,6 +208,7 @@ export function complete(
     const host = [...except(pairOf(scene.told), own), ...at(scene.home, own)].slice(0, 1)
     return [...host, first]
   }
+  if (roles.ofNobody === true) return sides
   if (answersAccuser === true) return [first, ...others(accusersOf(scene.told), own)]
   if (answersVoice === true) return [...sides, ...except(voiceBeside(scene.told, own), own)]
   const aimed = roles.recipients.length > 0
@@ -222,38 +225,6 @@ export function complete(
     .find((one) => one.length > 0)
   return [...sides, ...(found ?? [])]
 }
-
-/** Those who met sign what is signed there. */
-function signatories(told: Side[], scene: Scene, isNoun: boolean): Side[] {
-  const known = told[0]?.of
-  const contact = contactOf(scene.told, countIn(scene.words))
-  const isKnown = contact.some((side) => known === undefined || side.of === known)
-  // who is told of beside "the signing" may only look on
-  if (contact.length === 0 || (!isKnown && !isNoun)) return told
-  const areTheySigning = scene.together || BY_ALL.test(keysOf(scene.words))
-  return ledIn(scene.words, contact).map((side) =>
-    side.of === known && told[0] !== undefined && told[0].people.length > 0
-      ? told[0]
-      : { of: side.of, people: areTheySigning ? [...side.people] : [] },
-  )
-}
-
-/** `the three speakers`: how many sides the contact has. */
-const countIn = (words: Scene['words']): number | undefined => {
-  const at = words.findIndex(
-    ({ key }, index) => key === 'the' && Object.hasOwn(COUNTS, words[index + 1]?.key ?? ''),
-  )
-  return at < 0 ? undefined : COUNTS[words[at + 1]?.key ?? '']
-}
-const COUNTS: Readonly<Record<string, number>> = byWord({ two: 2, three: 3, four: 4, five: 5 })
-
-/** `was signed by the three speakers`, `following the talks, the leaders signed`: those who met sign it themselves. */
-const HEADS =
-  '(?:both|the(?: (?:two|three|four|five|six|seven))?) (?:heads|leaders|presidents|ministers|speakers|chairmen|parties|sides)(?: of (?:states?|governments?|delegations?|(?:the )?(?:two )?compan(?:y|ies)))?'
-const BY_ALL = new RegExp(
-  `\\bsigned by ${HEADS}\\b|\\b${HEADS} (?:also |then |have )?(?:signed|adopted|inked|initialled)\\b`,
-  'u',
-)
 
 /** Whoever has no side stands where the item put that person before; in matters of one state on that state's. */
 function settled(kind: EventKind, told: Side[], scene: Scene): Side[] {

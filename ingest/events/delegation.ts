@@ -144,6 +144,8 @@ export function seatMembers(contact: Candidate, members: readonly Seated[]): voi
 
 /** `Talks were held between A and B. The side of A was led by C, that of B by D`: C and D sit in the talks that were told without names. */
 export function seatLeaders(candidates: readonly Candidate[], one: Candidate): boolean {
+  // "last year the side of A was led by C", "the next round will be led by C"
+  if (isAside(one) || one.planned) return false
   const contact =
     one.rule.seats === true &&
     candidates.findLast((other) => EVENT_KINDS[other.kind].contact && !isAside(other))

@@ -180,7 +180,13 @@ function isJoined(words: readonly Word[], first: Party, second: Party): boolean 
   )
     return false
   // "held in Norway – A and B – were freed": where they were, not who
-  if (first.kind === 'state' && second.kind === 'person' && /^(?:in|from|to)$/u.test(first.preposition))
+  if (
+    first.kind === 'state' &&
+    second.kind === 'person' &&
+    /^(?:in|from|to)$/u.test(first.preposition) &&
+    // "delegations from Norway and Minister Lind": two who are told together
+    (between.length === 0 || first.preposition !== 'from')
+  )
     return false
   // "the envoys of Austria (Jan Orlo), Belgium (Anna Lind)": the name in brackets behind what it stands for
   if (between.length === 0 && second.kind === 'person' && first.kind !== 'person' && first.of === second.of)

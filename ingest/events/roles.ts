@@ -91,7 +91,7 @@ function rolesIn(rule: EventRule, scene: Scene, match: WordSpan, speaker: readon
   const open = (side: 'actors' | 'recipients'): Party[] => elsewhere(rule, side, scene, match)
   switch (rule.frame) {
     case 'answers': {
-      if (isOfNobody(scene, match.to)) return NONE
+      if (isOfNobody(scene, match.to)) return { actors: subject(), recipients: [], ofNobody: true }
       if (isPassive(scene.words, match.from)) {
         const agents = objectAfter(scene, match.to, ['by'], 14)
         return agents.length === 0 ? NONE : { actors: agents, recipients: subject() }

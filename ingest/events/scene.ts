@@ -37,4 +37,6 @@ export interface Scene {
   opening: number
   /** The state a place lies in, by the place's first word. */
   stateAt: (word: number) => string | undefined
+  /** The titles that the item gives somebody. */
+  titlesOf: (name: string) => readonly string[]
 }

@@ -17,7 +17,7 @@ import { isQuoted } from './quoted.ts'
 import type { Scene } from './scene.ts'
 import { isNamedOnBoth, isWithin } from './settle.ts'
 import { castOf, handOn, NOTHING_TOLD, type Cast, type Thread } from './thread.ts'
-import { isOpen, seatTitled } from './titledSeats.ts'
+import { goesOn, isElsewhere, isOpen, seatTitled } from './titledSeats.ts'
 import { joinCounted } from './together.ts'
 import { isHistory } from './when.ts'
 
@@ -37,13 +37,16 @@ interface Ground extends Setting {
   /** State of the publisher, where the item speaks of it. */
   home: string | undefined
   found: FoundItem
+  titlesOf: Scene['titlesOf']
 }
 
 /** Everything in an item that a rule reads as an event, before it is settled what is one and what is news. */
 export function candidatesOf(context: EventContext): Candidate[] {
   const { found } = context
   const home = isSpokenOf(context) ? context.home : undefined
-  const ground = { found, home, ...settingOf(found, context.home) }
+  const titlesOf = (name: string): string[] =>
+    context.people.flat().flatMap((one) => (one.name === name ? one.titles : []))
+  const ground = { found, home, titlesOf, ...settingOf(found, context.home) }
   // where a bulletin speaks of another state, its organs are meant
   // without a publisher they are of the state from which the item was written
   const own = context.home === undefined ? ground.written : (home ?? ground.locale)
@@ -65,10 +68,16 @@ export function candidatesOf(context: EventContext): Candidate[] {
       seatShort(latest, scene, sentence.index)
       if (deniesContact(sentence.words)) deny(candidates, latest)
     }
-    candidates.push(...read.filter((one) => !seatLeaders(candidates, one)))
+    // told at once, and of no other day or place
+    const there = isElsewhere(sentence, found, context.dates) ? undefined : found.sentences[at - 1]
+    candidates.push(...read.filter((one) => there === undefined || !seatLeaders(candidates, one)))
     const open = candidates.findLast((one) => isOpen(one) && one.sentence < sentence.index)
-    const there = open === undefined ? undefined : found.sentences[open.sentence]
-    if (open !== undefined && there !== undefined) seatTitled(open, there.words, scene, cast.people)
+    if (there !== undefined && open !== undefined) {
+      const [told, ...between] = found.sentences.filter(
+        ({ index }) => index >= open.sentence && index < sentence.index,
+      )
+      if (told !== undefined && goesOn(between)) seatTitled(open, told.words, scene, cast.people)
+    }
     const plan = candidates.findLast((one) => one.planned && isDeal(one.kind))
     if (plan !== undefined && callsOff(sentence.words)) Object.assign(plan, { planned: false, negated: true })
     if (cast.delegation !== undefined && cast.delegation.listed.length > 0)
@@ -102,7 +111,7 @@ const sceneOf = (
   sentence: FoundSentence,
   { groups, told }: Cast,
   thread: Thread,
-  { found, home, locale, site, written }: Ground,
+  { found, home, titlesOf, locale, site, written }: Ground,
 ): Scene => ({
   words: sentence.words,
   text: found.item.text,
@@ -120,6 +129,7 @@ const sceneOf = (
   home,
   opening: sentence.words.filter(({ start }) => start < (found.item.dateline?.end ?? 0)).length,
   stateAt: (word) => sentence.places.find((place) => place.from === word)?.country,
+  titlesOf,
 })
 
 /** Plural subjects that take up whoever has met. */

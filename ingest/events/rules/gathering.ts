@@ -238,14 +238,15 @@ export const GATHERING: readonly EventRule[] = [
   {
     id: 'talks.attending-were',
     kind: 'talks',
-    pattern: 'attending|in|at the ?#any summit ?also was|were',
+    pattern: 'attending|part|present|represented|speaking|gathered ?at|in the ?#any summit ?also was|were',
+    unless: ['not', 'never', 'no', 'nor'],
     frame: 'between',
     links: [''],
     needs: 'two-sides',
     gathers: true,
     reason: 'the same with the verb before them',
     yes: 'Taking part in the summit were President Orlo of Greece and President Lind of Norway.',
-    no: 'The flags in the summit hall were of Greece and Norway.',
+    no: 'Absent at the summit were President Orlo of Greece and President Lind of Norway.',
   },
   {
     id: 'talks.staff',
