@@ -4,6 +4,7 @@ import { useSpeech } from '../language.tsx'
 import { ReportCard } from '../panels/evidence.tsx'
 import { EventLine } from '../panels/events.tsx'
 import { NameText } from '../panels/name.tsx'
+import { Omitted } from '../panels/omitted.tsx'
 import { namedOn, sidesOf } from '../sides.ts'
 import type { Selection } from '../state/state.ts'
 
@@ -53,7 +54,6 @@ function Side({
 
 /** One meeting in full: day, kind, place, both sides with their offices of that day, and the sentences that say so. */
 export function Meeting({ meeting, names, account, choose, read }: Props): ReactNode {
-  const { t } = useSpeech()
   const { event } = meeting
   return (
     <article className="account meeting">
@@ -76,9 +76,7 @@ export function Meeting({ meeting, names, account, choose, read }: Props): React
       {account?.reports.map((report) => (
         <ReportCard key={report.item} report={report} choose={choose} read={read} />
       ))}
-      {account?.omittedReports !== undefined && (
-        <p className="quiet">{t('profile.omitted', { n: account.omittedReports })}</p>
-      )}
+      <Omitted n={account?.omittedReports} />
     </article>
   )
 }

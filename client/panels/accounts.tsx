@@ -11,6 +11,7 @@ import { Card } from './card.tsx'
 import { ReportCard } from './evidence.tsx'
 import { EventLine } from './events.tsx'
 import { NameText } from './name.tsx'
+import { Omitted } from './omitted.tsx'
 import { isOfTwo, Who } from './who.tsx'
 
 type Account = EvidenceAnswer['events'][number]
@@ -67,7 +68,7 @@ function Participants({
 function Reports({ account, told, explore }: { account: Account; told?: Name; explore: Explore }): ReactNode {
   const { t } = useSpeech()
   if (account.reports.length === 0) return <p className="quiet">{t('evidence.none')}</p>
-  const { reports, omittedReports: n } = account
+  const { reports, omittedReports } = account
   return (
     <>
       {reports.map((report) => (
@@ -83,7 +84,7 @@ function Reports({ account, told, explore }: { account: Account; told?: Name; ex
           }}
         />
       ))}
-      {n !== undefined && <p className="quiet">{t('profile.omitted', { n })}</p>}
+      <Omitted n={omittedReports} />
     </>
   )
 }

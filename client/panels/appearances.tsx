@@ -3,6 +3,7 @@ import type { Profile } from '../../server/api.ts'
 import { useSpeech } from '../language.tsx'
 import type { Speech } from '../language.tsx'
 import { featureName } from '../review/featureName.ts'
+import { Omitted } from './omitted.tsx'
 
 type Appearance = Profile['appearances'][number]
 
@@ -52,7 +53,7 @@ export function Appearances({ profile }: { profile: Profile }): ReactNode {
           </li>
         ))}
       </ul>
-      {omitted > 0 && <p className="quiet">{t('profile.omitted', { n: omitted })}</p>}
+      <Omitted n={omitted} />
     </details>
   )
 }

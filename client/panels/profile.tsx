@@ -13,6 +13,7 @@ import { RankedList } from './bars.tsx'
 import { Card } from './card.tsx'
 import { EventList, Mix } from './events.tsx'
 import { NameText } from './name.tsx'
+import { Omitted } from './omitted.tsx'
 
 interface Props {
   profile: Profile
@@ -76,9 +77,7 @@ function Holders({ profile, choose }: { profile: Profile; choose(selection: Sele
           </li>
         ))}
       </ul>
-      {profile.omittedHolders > 0 && (
-        <p className="quiet">{t('profile.omitted', { n: profile.omittedHolders })}</p>
-      )}
+      <Omitted n={profile.omittedHolders} />
     </section>
   )
 }

@@ -69,10 +69,12 @@ export function candidatesOf(context: EventContext): Candidate[] {
       if (deniesContact(sentence.words)) deny(candidates, latest)
     }
     // told at once, and of no other day or place
-    const there = isElsewhere(sentence, found, context.dates) ? undefined : found.sentences[at - 1]
-    candidates.push(...read.filter((one) => there === undefined || !seatLeaders(candidates, one)))
+    const isThere = (): boolean => !isElsewhere(sentence, found, context.dates)
+    candidates.push(
+      ...read.filter((one) => one.rule.seats !== true || !isThere() || !seatLeaders(candidates, one)),
+    )
     const open = candidates.findLast((one) => isOpen(one) && one.sentence < sentence.index)
-    if (there !== undefined && open !== undefined) {
+    if (open !== undefined && isThere()) {
       const [told, ...between] = found.sentences.filter(
         ({ index }) => index >= open.sentence && index < sentence.index,
       )

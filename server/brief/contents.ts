@@ -41,30 +41,37 @@ export function topicsTold({ contents }: Proof, headline: Text, isFull: boolean)
   return text.en === '' && text.ja === '' ? NONE : { text, sentences: spoken.length > 0 ? contents : [] }
 }
 
+/** What the first sentence says of which something is read, in words. */
+function firstOf<T>(
+  sentences: readonly string[],
+  read: (sentence: string) => T | undefined,
+  tell: (found: T) => Text,
+): Content {
+  for (const sentence of sentences) {
+    const found = read(sentence)
+    if (found !== undefined) return { text: tell(found), sentences: [sentence] }
+  }
+  return NONE
+}
+
 /** What those who met agreed to do, where no headline says that they agreed. */
 export function agreedTold({ contents }: Proof, headline: Text): Content {
-  const sentence = contents.find((one) => agreedIn(one) !== undefined)
-  const agreed = agreedIn(sentence ?? '')
-  if (sentence === undefined || agreed === undefined) return NONE
-  const text = both((language) => (tellsPaper(headline[language]) ? '' : agreed[language]))
-  return { text, sentences: [sentence] }
+  return firstOf(contents, agreedIn, (agreed) =>
+    both((language) => (tellsPaper(headline[language]) ? '' : agreed[language])),
+  )
 }
 
 /** Over what somebody protests: in the words of the text, which is English. */
 export function causeTold({ contents }: Proof, headline: Text): Content {
-  const sentence = contents.find((one) => causeIn(one) !== undefined)
-  const cause = causeIn(sentence ?? '')
-  if (sentence === undefined || cause === undefined || tellsCause(headline.en)) return NONE
-  return { text: { en: say('over', { what: plain(cause) }).en, ja: '' }, sentences: [sentence] }
+  if (tellsCause(headline.en)) return NONE
+  return firstOf(contents, causeIn, (cause) => ({ en: say('over', { what: plain(cause) }).en, ja: '' }))
 }
 
 /** A sum or an amount that the headline does not tell. */
 export function measureTold({ contents }: Proof, headline: Text): Content {
-  const sentence = contents.find((one) => measureIn(one) !== undefined)
-  const measure = measureIn(sentence ?? '')
-  if (sentence === undefined || measure === undefined) return NONE
-  const text = both((language) => (headline[language].includes(measure[language]) ? '' : measure[language]))
-  return { text, sentences: [sentence] }
+  return firstOf(contents, measureIn, (measure) =>
+    both((language) => (headline[language].includes(measure[language]) ? '' : measure[language])),
+  )
 }
 
 /** What the publisher adds, where it is short; nothing in Japanese, as notes are English. */

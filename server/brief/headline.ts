@@ -34,9 +34,14 @@ const closed = (headline: string | undefined): string | undefined =>
 /** The headlines of an item. */
 export const headlineOf = ({ headline: { en, ja } }: Proof) => ({ en: closed(en), ja: closed(ja) })
 
+/** The same, either in the place of the other where a language has none. */
+export function headlineText(proof: Proof): Text {
+  const { en, ja } = headlineOf(proof)
+  return { en: en ?? ja ?? '', ja: ja ?? en ?? '' }
+}
+
 /** A story of which no event is told. */
 export function tellHeadline({ item, room }: StoryLine, proof: Proof, brief: Brief): LineInWords {
-  const { en = '', ja = '' } = headlineOf(proof)
-  const text = dated({ en: en === '' ? ja : en, ja: ja === '' ? en : ja }, proof, proof, brief)
+  const text = dated(headlineText(proof), proof, proof, brief)
   return { text, events: [], proving: [], heads: item, room }
 }

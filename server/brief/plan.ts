@@ -4,10 +4,11 @@ import type { Brief, Proof } from '../api/brief.ts'
 import type { EventSummary } from '../api.ts'
 import { STORIES } from '../questions/brief/acts.ts'
 import { keyOfAhead } from '../questions/brief/ahead.ts'
+import { byDate } from '../questions/brief/days.ts'
 import { sidesOf, tellContact, tellPlanned } from './contact.ts'
 import { joined } from './names.ts'
 import type { LineInWords, Telling } from './telling.ts'
-import { dated, headlineOf } from './headline.ts'
+import { dated, headlineOf, headlineText } from './headline.ts'
 import { withinQuotes } from './quotation.ts'
 import { topicsIn } from '../questions/brief/topics.ts'
 import type { Text } from './words.ts'
@@ -115,8 +116,8 @@ function tellAhead(line: Ahead, { brief }: Telling): LineInWords[] {
   const key = keyOfAhead(line)
   const proof = brief.proofs[key]
   if (proof === undefined) return []
-  const { en, ja } = headlineOf(proof)
-  const what = { en: en ?? ja ?? '', ja: withinQuotes(ja ?? en ?? '') }
+  const { en, ja } = headlineText(proof)
+  const what = { en, ja: withinQuotes(ja) }
   const [sentence = ''] = proof.quotes
   const told = say('ahead', { what, words: plain(line.words) })
   const isShort = sentence.length <= SHORT && !LEANS.test(sentence)
@@ -138,10 +139,5 @@ export function tellToCome(telling: Telling): LineInWords[] {
   const days = ahead.lines
     .filter(({ item, date }) => !itemsOf(date).includes(item))
     .flatMap((line) => tellAhead(line, telling).map((told) => ({ told, date: line.date })))
-  // a month comes after its days
-  const order = ({ date = '9' }: { date?: string | undefined }): string =>
-    date.length > 7 ? date : `${date}-99`
-  return [...plans, ...days]
-    .sort((one, other) => (order(one) < order(other) ? -1 : order(one) > order(other) ? 1 : 0))
-    .map(({ told }) => told)
+  return [...plans, ...days].sort(byDate).map(({ told }) => told)
 }

@@ -3,7 +3,7 @@ import { isPerson } from '../../cypher/ontology.ts'
 import type { Proof } from '../api/brief.ts'
 import type { EventSummary } from '../api.ts'
 import { isConflict } from '../questions/brief/acts.ts'
-import { headlineOf } from './headline.ts'
+import { headlineText } from './headline.ts'
 import { withinQuotes } from './quotation.ts'
 import type { Names } from './names.ts'
 import { stepIn } from './papers.ts'
@@ -45,13 +45,12 @@ export function denialOf([lead, ...others]: Told, names: Names): Part {
 
 /** What was told before of the same matter: its day and headline, with the sentence that bears it out. */
 export function followsOf(last: EventSummary | undefined, proof: Proof | undefined, year: string): Part {
-  const { en, ja } = proof === undefined ? {} : headlineOf(proof)
   // told in passing elsewhere, it has no headline of its own
   if (last?.date === undefined || proof?.inHeadline !== true) return NONE
-  const what = { en: en ?? ja ?? '', ja: withinQuotes(ja ?? en ?? '') }
+  const { en, ja } = headlineText(proof)
   const { opening } = proof
   return {
-    text: say('follows', { day: toDays(last.date, last.date, year), what }),
+    text: say('follows', { day: toDays(last.date, last.date, year), what: { en, ja: withinQuotes(ja) } }),
     from: [last],
     sentences: opening === undefined ? [] : [opening],
   }

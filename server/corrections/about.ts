@@ -1,6 +1,6 @@
 /** Whom and what corrections are about, by the names of then; in Japanese too where these are known now. */
 import type { CorrectionTold, Name } from '../api.ts'
-import { readLeads } from '../graph/formerIds.ts'
+import { readLeads, sureOf } from '../graph/formerIds.ts'
 import type { Japanese } from '../graph/name.ts'
 import { nameOf, toName } from '../graph/name.ts'
 import type { Graph } from '../graph/reads.ts'
@@ -90,17 +90,7 @@ export async function tellCorrections(graph: Graph, all: readonly Correction[]):
     graph,
     ids.filter((id) => !there.has(id)),
   )
-  const present = new Map(
-    [...leads].flatMap(
-      ([
-        id,
-        {
-          ids: [one],
-          isSure,
-        },
-      ]) => (isSure && one !== undefined ? [[id, one]] : []),
-    ),
-  )
+  const present = sureOf(leads)
   const nodes = new Map([...there, ...(await readNodes(graph, present.values()))])
   const named = new Map(
     ids.flatMap((id): [string, Name][] => {

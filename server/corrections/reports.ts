@@ -33,7 +33,7 @@ export async function readReportRefs(graph: Graph, reread: Reread, event: string
     const extraction = (await reread(document))?.extraction
     const item = extraction?.items.find((one) => one.n === n)
     if (extraction === undefined || item === undefined) throw notKept(file)
-    const keys = toEventKeys(extraction)
+    const keys = toEventKeys(extraction, [item])
     const claim = [...item.events, ...item.background].find((one) => keys.get(one) === key)
     if (claim !== undefined) refs.push(toReportRef({ document, file }, item, claim))
   }

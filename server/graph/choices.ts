@@ -6,6 +6,7 @@ import { readEvents } from './events.ts'
 import type { Graph } from './reads.ts'
 import { ask, presentOffices, readNodes, readOffices } from './reads.ts'
 import { toEventNode, toNode } from './shape.ts'
+import { byText } from './sums.ts'
 
 /** More than anybody looks through. */
 const MOST = 100
@@ -38,11 +39,9 @@ export async function readChoices(graph: Graph, asked: string, ids: readonly str
         ...(typeof last === 'string' && { last }),
       }
     })
-    .sort((a, b) => compare(b.last ?? '', a.last ?? '') || compare(a.id, b.id))
+    .sort((a, b) => byText(b.last ?? '', a.last ?? '') || byText(a.id, b.id))
   return { asked, among: among.slice(0, MOST), omitted: Math.max(0, among.length - MOST) }
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** The same in words, for whoever reads no page. */
 export function toChoiceText({ asked, among, omitted }: Choices): string {

@@ -42,17 +42,14 @@ export async function readPresentIds(
   const leads = [...(await readLeads(graph, ids))]
   for (const [id, { ids: among, isSure }] of leads)
     if (!isSure) throw await toAmbiguous(graph, id, among, parameterOf(id))
-  return new Map(
-    leads.flatMap(
-      ([
-        id,
-        {
-          ids: [one],
-        },
-      ]) => (one === undefined ? [] : [[id, one]]),
-    ),
-  )
+  return sureOf(leads)
 }
+
+/** Of some leads those that are sure, each by the id that was asked for. */
+export const sureOf = (leads: Iterable<readonly [string, Lead]>): Map<string, string> =>
+  new Map(
+    [...leads].flatMap(([id, { ids, isSure }]) => (isSure ? ids.slice(0, 1) : []).map((one) => [id, one])),
+  )
 
 /**
  * People, states, bodies and places by the ids that were asked for, which may be former ones.

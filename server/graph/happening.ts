@@ -37,6 +37,16 @@ export const bodiesIn = ({ parts }: Pick<Happening, 'parts'>): Part[] => [
   ...parts.organizations,
 ]
 
+/** Their ids, each once. */
+export const bodyIdsIn = (event: Pick<Happening, 'parts'>): string[] => [
+  ...new Set(bodiesIn(event).map(({ id }) => id)),
+]
+
+/** The ids of the people who took part, each once. */
+export const personIdsIn = ({ parts }: Pick<Happening, 'parts'>): string[] => [
+  ...new Set(parts.people.map(({ id }) => id)),
+]
+
 /** Everybody who took part, people first. */
 export const everyoneIn = (event: Pick<Happening, 'parts'>): Part[] => [
   ...event.parts.people,

@@ -5,6 +5,9 @@ export interface Stretch {
   end: number
 }
 
+/** Letters of a sentence beyond which it is a list, or no sentence. */
+export const LONGEST = 600
+
 /** Borders of sentences; the reading text has one paragraph a line, and no sentence runs over a line. */
 const segments = new Intl.Segmenter('en', { granularity: 'sentence' })
 

@@ -8,7 +8,7 @@ export interface Ranking {
   top: { id: string; events: number }[]
 }
 
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+export const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** Ranks the nodes that each event gives, once an event. */
 function rank(

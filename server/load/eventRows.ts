@@ -1,4 +1,4 @@
-import type { EventClaim, Extraction, ItemExtraction } from '../../ingest/types.ts'
+import type { EventClaim, Extraction, ItemExtraction, PlaceClaim } from '../../ingest/types.ts'
 import type { Report } from '../identity/report.ts'
 import { toReport } from '../identity/report.ts'
 import type { Account } from './account.ts'
@@ -34,6 +34,7 @@ const eventsOf = ({ events, background }: ItemExtraction): EventClaim[] => [...e
 
 /** An event in the words that all documents share. */
 interface Told {
+  at: PlaceClaim | undefined
   sides: NumberedSide[]
   report: Report
 }
@@ -60,11 +61,11 @@ function createTeller(
       of: of === null ? null : toBody(of, item).key,
       people: toIds(people),
     }))
-    const host = event.place === null ? undefined : places.get(event.place)?.country
-    const sides = toNumberedSides({ kind: event.kind, sides: named }, host, soundOf)
+    const at = event.place === null ? undefined : places.get(event.place)
+    const sides = toNumberedSides({ kind: event.kind, sides: named }, at?.country, soundOf)
     const told = sides.map(({ of, people }) => ({ of, people: people.map(soundOf) }))
     const place = (): Place => placeOf(item, event.evidence)
-    return { sides, report: toReport({ event, sides: told, item: key, place }) }
+    return { at, sides, report: toReport({ event, sides: told, item: key, place }) }
   }
 }
 
@@ -76,7 +77,6 @@ export function addEvents(
   placeOf: PlaceOf,
   former: FormerKeys = new Map(),
 ): void {
-  const places = toPlaces(item)
   const tell = createTeller(key, item, placeOf, (name) => {
     sheet.report({
       code: 'unknown-person',
@@ -85,15 +85,13 @@ export function addEvents(
     })
   })
   for (const event of eventsOf(item)) {
-    const place = event.place === null ? undefined : places.get(event.place)
     for (const { of } of event.sides) if (of !== null) addBody(sheet, of, item)
-    const { sides, report } = tell(event)
+    const { at, sides, report } = tell(event)
     const id = report.key
     const evidence = toEvidence(key, event.evidence)
     addReport(sheet, toAccount(item, event, report, former.get(event)), event, evidence)
     for (const side of sides) addSide(sheet, id, side, evidence)
-    if (place !== undefined)
-      sheet.claim('at', { event: id, place: toPlaceKey(place.name, place.country) }, evidence)
+    if (at !== undefined) sheet.claim('at', { event: id, place: toPlaceKey(at.name, at.country) }, evidence)
     for (const name of event.topics) {
       sheet.node('topics', name, { name })
       sheet.claim('about', { event: id, topic: name }, evidence)

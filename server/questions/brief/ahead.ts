@@ -1,16 +1,14 @@
 /** Days ahead of a period that its stories name: hearings, deadlines, rounds of talks, of which no event need be told. Pure. */
 import type { Brief, Proof } from '../../api/brief.ts'
 import type { ItemRow } from '../../graph/rows.ts'
-import { sentencesFrom } from '../../graph/sentence.ts'
+import { LONGEST, sentencesFrom } from '../../graph/sentence.ts'
 import { isDoubtful } from './announced.ts'
 import { daysAhead } from './days.ts'
 import { isHearsay } from './hearsay.ts'
-import { beginningOf, proveHeadline } from './proof.ts'
+import { bodyOf, proveHeadline } from './proof.ts'
 
 /** Sentences of a story that are looked through. */
 const LOOKED_AT = 60
-/** Letters of a sentence beyond which it is a list, or no sentence. */
-const LONG = 600
 /** Letters of what is quoted. */
 const MOST = 110
 
@@ -33,7 +31,7 @@ const WAS = /\b(?:was|were) $/iu
 
 /** The first thing that a sentence sets for a day ahead, in its own words. @param to the first day that is ahead */
 export function setIn(sentence: string, reported: string, to: string): { date: string; words: string }[] {
-  if (sentence.length > LONG || isHearsay(sentence) || DENIED.test(sentence)) return []
+  if (sentence.length > LONGEST || isHearsay(sentence) || DENIED.test(sentence)) return []
   return daysAhead(sentence, reported, to)
     .flatMap(({ date, start, end }) => {
       const before = sentence.slice(0, start)
@@ -60,11 +58,7 @@ export function findAhead(rows: readonly ItemRow[], to: string): { line: Line; p
   const all = rows.flatMap((row) => {
     const { text, date: reported } = row
     if (reported === undefined) return []
-    const body = beginningOf(row).reduce(
-      (at, { start, end }, n) => (n < 2 ? Math.max(at, end) : Math.max(at, start)),
-      0,
-    )
-    return sentencesFrom(text, body, LOOKED_AT).flatMap(({ start, end }) => {
+    return sentencesFrom(text, bodyOf(row), LOOKED_AT).flatMap(({ start, end }) => {
       const sentence = text.slice(start, end)
       return setIn(sentence, reported, to).map(({ date, words }) => ({
         line: { events: [], item: row.item, date, words },

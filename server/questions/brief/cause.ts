@@ -1,9 +1,8 @@
 /** Over what a state protests, in the words of a sentence. Pure. */
+import { LONGEST } from '../../graph/sentence.ts'
 
 /** Letters of what is told. */
 const MOST = 120
-/** Letters of a sentence beyond which it is a list, or no sentence. */
-const LONG = 600
 
 /** `over` that says where or how long: a note is handed over, a march lasts over an hour. */
 const ABOUT =
@@ -24,6 +23,6 @@ export const tellsCause = (headline: string): boolean => TOLD.test(headline)
 
 /** `an interview of the minister`; undefined where the sentence does not say it in a few words. */
 export function causeIn(sentence: string): string | undefined {
-  const cause = sentence.length > LONG ? undefined : CAUSE.exec(sentence)?.[1]?.trim()
+  const cause = sentence.length > LONGEST ? undefined : CAUSE.exec(sentence)?.[1]?.trim()
   return cause === undefined || cause.length > MOST || /["“”]/u.test(cause) ? undefined : cause
 }

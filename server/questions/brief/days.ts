@@ -83,26 +83,45 @@ const ELSEWHEN =
 /** Days before a report of which it tells as news. */
 const NEWS_DAYS = 14
 
+/** What comes first, first; a month behind its days, and last what has no day at all. */
+export function byDate(one: { date?: string | undefined }, other: { date?: string | undefined }): number {
+  const order = ({ date = '9' }: { date?: string | undefined }): string =>
+    date.length > 7 ? date : `${date}-99`
+  return order(one) < order(other) ? -1 : order(one) > order(other) ? 1 : 0
+}
+
+/** Year, month and day that a date names, as far as it does. */
+function readDate({ month, of, gatsu, ...groups }: Partial<Record<string, string>>): {
+  year: number | undefined
+  month: number | undefined
+  day: number
+} {
+  const name = month ?? of
+  const year = groups['year'] ?? groups['ofYear'] ?? groups['nen']
+  return {
+    year: year === undefined ? undefined : Number(year),
+    month: name === undefined ? (gatsu === undefined ? undefined : Number(gatsu)) : monthOf(name),
+    day: Number(groups['date'] ?? groups['first'] ?? groups['plain']),
+  }
+}
+
 /** The days that a date may mean, the likeliest first: where it names no year, or no month, the one before too. */
 function daysMeant(groups: Partial<Record<string, string>>, reported: string): string[] {
-  const { month, of, gatsu, weekday, now } = groups
+  const { weekday, now } = groups
   if (now !== undefined) return [reported]
   const end = new Date(reported)
   if (weekday !== undefined)
     return [addDays(reported, -((end.getUTCDay() - WEEKDAYS.indexOf(weekday.toLowerCase()) + 7) % 7))]
-  const date = Number(groups.date ?? groups.first ?? groups.plain)
-  const name = month ?? of
-  const at = name === undefined ? (gatsu === undefined ? undefined : Number(gatsu)) : monthOf(name)
-  const year = groups.year ?? groups.ofYear ?? groups.nen
+  const { year, month, day } = readDate(groups)
   const [thisYear, thisMonth] = [end.getUTCFullYear(), end.getUTCMonth() + 1]
   const months =
-    at !== undefined
-      ? (year === undefined ? [thisYear, thisYear - 1] : [Number(year)]).map((one) => [one, at] as const)
+    month !== undefined
+      ? (year === undefined ? [thisYear, thisYear - 1] : [year]).map((one) => [one, month] as const)
       : [
           [thisYear, thisMonth] as const,
           thisMonth === 1 ? ([thisYear - 1, 12] as const) : ([thisYear, thisMonth - 1] as const),
         ]
-  return months.map(([y, m]) => toIso(String(y), m, date)).filter(isDay)
+  return months.map(([y, m]) => toIso(String(y), m, day)).filter(isDay)
 }
 
 /** Days ahead within which a date without a year is meant. */
@@ -116,13 +135,10 @@ export function daysAhead(
 ): { date: string; start: number; end: number }[] {
   const thisYear = Number(reported.slice(0, 4))
   return [...sentence.matchAll(DATE)].flatMap(({ 0: words, index, groups = {} }) => {
-    const name = groups.month ?? groups.of
-    const at = name === undefined ? Number(groups.gatsu ?? 0) : monthOf(name)
-    const year = groups.year ?? groups.ofYear ?? groups.nen
-    const years = year === undefined ? [thisYear, thisYear + 1] : [Number(year)]
-    const day = Number(groups.date ?? groups.first ?? groups.plain)
+    const { year, month = 0, day } = readDate(groups)
+    const years = year === undefined ? [thisYear, thisYear + 1] : [year]
     const date = years
-      .map((one) => toIso(String(one), at, day))
+      .map((one) => toIso(String(one), month, day))
       .find((one) => isDay(one) && one >= from && (year !== undefined || one <= addDays(reported, SOON)))
     const end = index + words.length
     const last = /^(?:[–-]| to )\d{1,2}\b/u.exec(sentence.slice(end))?.[0] ?? ''

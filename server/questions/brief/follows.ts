@@ -1,19 +1,16 @@
 /** What was told before of the same matter: the link of a period to the last one. Pure. */
 import { daysBetween } from '../../graph/eventSet.ts'
 import { groupBy } from '../../graph/groupBy.ts'
-import { bodiesIn } from '../../graph/happening.ts'
+import { bodyIdsIn, personIdsIn } from '../../graph/happening.ts'
 import type { Happening } from '../../graph/happening.ts'
 import { LATELY } from './again.ts'
 
 /** Whoever was in the news more often before has no matter of his own: ministers are in everything. */
 const SELDOM = 3
 
-const peopleOf = ({ parts }: Happening): string[] => [...new Set(parts.people.map(({ id }) => id))]
-const bodiesOf = (event: Happening): string[] => [...new Set(bodiesIn(event).map(({ id }) => id))]
-
 /** Of the same two, or of the same case at home: that somebody was in both is not enough, a host sees many. */
 function isOfOneMatter(before: Happening, now: Happening): boolean {
-  const [was, is] = [bodiesOf(before), bodiesOf(now)]
+  const [was, is] = [bodyIdsIn(before), bodyIdsIn(now)]
   const isWithin = was.length > 0 && was.every((id) => is.includes(id))
   return isWithin && (was.length > 1 || (is.length === 1 && before.kind === now.kind))
 }
@@ -26,11 +23,11 @@ function isOfOneMatter(before: Happening, now: Happening): boolean {
 export function toFollows(before: readonly Happening[]): (event: Happening) => Happening | undefined {
   const told = before.filter(({ planned, negated }) => !planned && !negated)
   const byPerson = groupBy(
-    told.flatMap((event) => peopleOf(event).map((person) => ({ person, event }))),
+    told.flatMap((event) => personIdsIn(event).map((person) => ({ person, event }))),
     ({ person }) => person,
   )
   return (now) =>
-    peopleOf(now)
+    personIdsIn(now)
       .flatMap((person) => {
         const all = byPerson.get(person) ?? []
         return all.length > SELDOM ? [] : all

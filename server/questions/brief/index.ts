@@ -106,6 +106,7 @@ export async function readBrief(graph: Graph, question: BriefQuestion): Promise<
   )
   const headed = await readUntold(graph, rows, told)
   const ahead = findAhead(rows, to)
+  const aheadShown = ahead.slice(0, AHEAD)
   const untold = headed.filter(({ item }) => !isToCome(item))
   const postOf = toPosts(accounts.reports, byId)
   const { overtaken, ...main } = toMain(stories, untold, {
@@ -122,7 +123,7 @@ export async function readBrief(graph: Graph, question: BriefQuestion): Promise<
     ...Object.fromEntries(STORIES.map((part) => [part, withEarlier(main[part], earlier, accounts.isFirm)])),
     ...keepNamed(rest, proofOf, byId),
     promises: { total: promises.length, lines: promises },
-    ahead: { total: ahead.length, lines: ahead.slice(0, AHEAD).map(({ line }) => line) },
+    ahead: { total: ahead.length, lines: aheadShown.map(({ line }) => line) },
   }
   const proofs = new Map(
     Object.values(sections)
@@ -142,7 +143,7 @@ export async function readBrief(graph: Graph, question: BriefQuestion): Promise<
     for (const id of also) if (!events.includes(id)) proofs.set(id, proofOf(id))
     for (const id of [again, earlierId]) if (id !== undefined) proofs.set(id, proofOf(id))
   }
-  for (const { line, proof } of ahead) proofs.set(keyOfAhead(line), proof)
+  for (const { line, proof } of aheadShown) proofs.set(keyOfAhead(line), proof)
   const isCut = [all.set, before.set].some(({ events, total }) => total > events.length)
   return {
     ...{ from, to, begins, isChosen: chosen.length > 0, overtaken },

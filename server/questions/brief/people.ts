@@ -4,6 +4,7 @@ import type { Brief } from '../../api.ts'
 import { isOrganization } from '../../../cypher/ontology.ts'
 import { NEWS } from '../../graph/eventSet.ts'
 import { groupBy } from '../../graph/groupBy.ts'
+import { personIdsIn } from '../../graph/happening.ts'
 import type { Happening } from '../../graph/happening.ts'
 import { rankOf } from '../../graph/rank.ts'
 import type { Graph } from '../../graph/reads.ts'
@@ -96,16 +97,18 @@ export async function findNewOffices(
 ): Promise<NewOffice[]> {
   const { from, to } = period
   const held = (await readOffices(graph, [...known])).filter(({ former, candidate }) => !former && !candidate)
+  const appointed = new Set(
+    period.happenings.filter(({ kind }) => kind === 'appointment').flatMap(personIdsIn),
+  )
   const found = [...groupBy(held, ({ person }) => person)].flatMap(([person, offices]) => {
     const before = offices.find(({ first }) => first !== undefined && first < from)
     const now = offices.filter(({ first }) => first !== undefined && first >= from && first < to)
     if (before === undefined) return []
     // whoever is still seen in it has both, but for who is appointed: that is told by the office that he leaves
-    const isAppointed = period.happenings.some(
-      ({ kind, parts }) => kind === 'appointment' && parts.people.some(({ id }) => id === person),
-    )
     const isKept = ({ first: since = '' }: OfficeRow): boolean =>
-      offices.some(({ first = to, last = '' }) => first < from && (isAppointed ? last > since : last >= from))
+      offices.some(
+        ({ first = to, last = '' }) => first < from && (appointed.has(person) ? last > since : last >= from),
+      )
     return now
       .filter((office) => !isSame(office, before) && isOfOne(office, before) && !isKept(office))
       .map((office) => ({ person, office, before }))

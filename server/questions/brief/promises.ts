@@ -3,7 +3,7 @@ import { ANNOUNCED_KINDS } from '../../../cypher/ontology.ts'
 import type { Brief, Proof } from '../../api/brief.ts'
 import { addDays, NEWS, readEventSet } from '../../graph/eventSet.ts'
 import { readParts } from '../../graph/facts.ts'
-import { bodiesIn } from '../../graph/happening.ts'
+import { bodyIdsIn, personIdsIn } from '../../graph/happening.ts'
 import type { Happening } from '../../graph/happening.ts'
 import type { Graph } from '../../graph/reads.ts'
 import { readReports } from '../../graph/reports.ts'
@@ -11,6 +11,7 @@ import { toIsoDate } from '../../graph/rows.ts'
 import { CONTACT_KINDS } from '../contacts.ts'
 import { DAYS_AHEAD, openPlans } from '../promises.ts'
 import { isAnnounced } from './announced.ts'
+import { byDate } from './days.ts'
 import type { BriefQuestion } from './question.ts'
 
 /** Plans of each sort that are looked at. */
@@ -59,16 +60,11 @@ export async function findPlans(
       ? [{ plan, date: undefined, told: first }]
       : []
   })
-  const order = ({ date = '9' }: Plan): string => (date.length > 7 ? date : `${date}-99`)
-  return dated.sort((one, other) => (order(one) < order(other) ? -1 : 1))
+  return dated.sort(byDate)
 }
-
-const bodiesOf = (event: Happening): string[] => bodiesIn(event).map(({ id }) => id)
 
 const isWithin = (some: readonly string[], others: readonly string[]): boolean =>
   some.every((id) => others.includes(id))
-
-const peopleOf = ({ parts }: Happening): string[] => parts.people.map(({ id }) => id)
 
 /** Did somebody of a plan without a day meet the others after it was told? */
 const hasCome = (plan: Happening, told: string, between: readonly Happening[]): boolean =>
@@ -77,7 +73,7 @@ const hasCome = (plan: Happening, told: string, between: readonly Happening[]): 
     (event) =>
       CONTACT_KINDS.includes(event.kind) &&
       (event.day ?? '') > told &&
-      peopleOf(event).some((id) => peopleOf(plan).includes(id)),
+      personIdsIn(event).some((id) => personIdsIn(plan).includes(id)),
   )
 
 /** Of plans those that a sentence firmly announces and nothing has kept; what one story tells of the same is one line, told by the first. */
@@ -92,8 +88,8 @@ export function toPromises(
     // the act stands in the last sentence that is quoted
     const sentence = proof?.inHeadline === true ? (proof.headline.en ?? '') : (proof?.quotes.at(-1) ?? '')
     if (proof === undefined || !isAnnounced(sentence, proof.inHeadline)) continue
-    const bodies = bodiesOf(plan)
-    const between = happened.filter((event) => isWithin(bodies, bodiesOf(event)))
+    const bodies = bodyIdsIn(plan)
+    const between = happened.filter((event) => isWithin(bodies, bodyIdsIn(event)))
     if (openPlans([plan], between).length === 0 || hasCome(plan, told, between)) continue
     const same = lines.find(
       (line) => line.item === proof.item && (isWithin(bodies, line.bodies) || isWithin(line.bodies, bodies)),

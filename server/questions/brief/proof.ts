@@ -36,6 +36,12 @@ const headsOf = ({
   ja: stretchOf(text, headlineJa),
 })
 
+/** Where the headlines of an item end, and its text begins. */
+export function bodyOf(row: Pick<ReportRow, 'text' | 'headlineEn' | 'headlineJa'>): number {
+  const { en, ja } = headsOf(row)
+  return Math.max(en.end, ja.end)
+}
+
 /** Where the headlines of an item stand in its text. */
 export function headlinesOf(row: Pick<ReportRow, 'text' | 'headlineEn' | 'headlineJa'>): Stretch[] {
   const { en, ja } = headsOf(row)
@@ -85,7 +91,7 @@ export function prove(
   const { text } = report
   const heads = headsOf(report)
   const inHeadline = isInHeadline(report)
-  const body = Math.max(heads.en.end, heads.ja.end)
+  const body = bodyOf(report)
   const own = new Map(everyoneIn(event).map(({ id, side }) => [id, side]))
   const namedIn = (...some: Stretch[]): Set<string> =>
     new Set(mentions.flatMap((one) => (own.has(one.id) && some.some((at) => isIn(one, at)) ? [one.id] : [])))
@@ -206,7 +212,7 @@ const toHeadline = ({ headlineEn, headlineJa }: Pick<ReportRow, 'headlineEn' | '
 /** The headlines of an item, and the first sentence below them. */
 export function beginningOf(row: ItemRow): Stretch[] {
   const { en, ja } = headsOf(row)
-  return [en, ja, ...sentencesFrom(row.text, Math.max(en.end, ja.end), 1)]
+  return [en, ja, ...sentencesFrom(row.text, bodyOf(row), 1)]
 }
 
 /** The first sentence below the headlines of an item; empty where there is none. */
