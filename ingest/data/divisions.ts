@@ -70,7 +70,10 @@ export const DIVISIONS: Readonly<Record<string, readonly string[]>> = {
     New Hampshire, New Jersey, New Mexico, North Carolina, North Dakota, Ohio, Oklahoma, Oregon, Pennsylvania, Rhode Island,
     South Carolina, South Dakota, Tennessee, Utah, Vermont, West Virginia, Wisconsin, Wyoming`),
   VE: phrases(`Zulia, Táchira, Carabobo`),
-  VN: phrases(`Quang Ninh, Nghe An, Thanh Hoa, Lam Dong, Dong Nai, Binh Duong, Thai Nguyen, Lao Cai`),
+  VN: phrases(`Quang Ninh, Nghe An, Thanh Hoa, Lam Dong, Dong Nai, Binh Duong, Thai Nguyen, Lao Cai, Son La, Lai Chau, Dien Bien,
+    Lang Son, Cao Bang, Ha Giang, Tuyen Quang, Phu Tho, Bac Ninh, Bac Giang, Hung Yen, Ninh Binh, Ha Tinh, Quang Binh, Quang Tri,
+    Quang Nam, Quang Ngai, Binh Dinh, Phu Yen, Khanh Hoa, Ninh Thuan, Binh Thuan, Gia Lai, Kon Tum, Dak Lak, Dak Nong, Tay Ninh,
+    An Giang, Kien Giang, Dong Thap, Tien Giang, Vinh Long, Ben Tre, Tra Vinh, Soc Trang, Bac Lieu, Ca Mau, Vung Tau, Phu Quoc`),
   ZA: phrases(`Gauteng, KwaZulu-Natal, Limpopo, Mpumalanga, Eastern Cape, Western Cape, Northern Cape`),
 }
 

@@ -69,6 +69,7 @@ export const HEADS: readonly Head[] = [
     reason: 'agencies',
   },
   { words: 'court tribunal prosecution', official: true, reason: 'courts' },
+  { words: 'courts', after: 'law', official: true, reason: 'the house that several courts share' },
   { words: 'embassy consulate', official: true, needsState: true, reason: 'missions of one state' },
   {
     words: 'army navy forces force guard guards police corps militia gendarmerie',

@@ -184,7 +184,7 @@ export const NEVER_GOVERNMENTS: readonly string[] = phrases(`
 
 /** Phrases that contain a state's name, adjective or seat and speak of none. Names of dependent territories are added from the package. */
 export const NOT_STATES: readonly string[] = phrases(`
-  New Mexico, New England, New Jersey, New South Wales, New Britain, Northern Ireland, South Georgia,
+  Lao Cai, New Mexico, New England, New Jersey, New South Wales, New Britain, Northern Ireland, South Georgia,
   Latin America, Latin American, South America, South American, Central America, Central American, North
   America, Northern America, North American, African American, Organization of American States, Inter-American, Native
   American, Spanish American, Pan American, Gulf of Mexico, Gulf of Oman, Gulf of Guinea, Gulf of

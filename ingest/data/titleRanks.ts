@@ -3,7 +3,7 @@ import { byWord, wordSet } from './lists.ts'
 
 /** Standing words before a head: they change the rank and so the office. `first deputy` is two words in a row. */
 export const RANK_WORDS: ReadonlySet<string> = wordSet(
-  'deputy first second vice acting interim caretaker assistant associate senior principal special personal permanent co honorary chief resident lead additional joint corporate global opposition majority minority executive roving coordinating shadow standing alternate',
+  'deputy first second vice acting interim caretaker assistant associate senior principal special personal permanent co honorary chief resident lead additional joint corporate global opposition majority minority executive roving coordinating shadow standing alternate managing',
 )
 
 /** Words that say that the office is no longer, not yet, or only hoped to be held. */

@@ -240,9 +240,9 @@ function nameAt(tokens: readonly Token[], from: number, start: number): BodyName
   if (tailed === false && front.head.part === true && front.of === undefined && to - from < 3)
     if (front.word !== 'department' || !DEPARTMENTS.has(first.key)) return undefined
   if (isRefused(tokens, { from, start, to }, front, of)) return undefined
-  // "State Corporation Terma": what it is by law stands before its name
+  // "State Corporation Terma", "State Steel Corporation Terma": what it is by law stands before its name
   const firm =
-    to === front.end && to - from === 2 && STATE_FIRMS.test(pairAt(tokens, to))
+    to === front.end && to - from < 6 && STATE_FIRMS.test(`${first.key} ${tokens[to - 1]?.key ?? ''}`)
       ? knownBodyAt(tokens, to)
       : undefined
   if (firm !== undefined && tokens[to]?.gap === ' ')

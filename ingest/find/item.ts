@@ -1,5 +1,5 @@
 /** Everything that is named in one item: states, bodies, places and, sentence by sentence, people and offices. */
-import { FAMILY_NAMES_FIRST, GIVEN_NAMES } from '../data/names.ts'
+import { FAMILY_NAMES_FIRST, FAMILY_NAME_ENDINGS, GIVEN_NAMES } from '../data/names.ts'
 import { analyse } from '../nlp/engine.ts'
 import type { Sentence, Word } from '../nlp/word.ts'
 import type { Item, Mention, PlaceClaim, Span } from '../types.ts'
@@ -159,7 +159,9 @@ function isHalf(words: readonly Word[], at: number): boolean {
 function opensName(words: readonly Word[], at: number): boolean {
   const [given, family, next] = words.slice(at, at + 3)
   if (given === undefined || given.possessive || family?.capital !== true) return false
-  if (!given.tags.has('FirstName') && !given.tags.has('Person')) return false
+  // "and Florence Testzade was appointed": what ends like a family name has a given name before it, where no preposition stands
+  const isFamilys = FAMILY_NAME_ENDINGS.test(family.text) && words[at - 1]?.tags.has('Preposition') !== true
+  if (!given.tags.has('FirstName') && !given.tags.has('Person') && !isFamilys) return false
   if (!/^\s+$/u.test(family.gap) || family.tags.has('Preposition')) return false
   return (
     /^,/u.test(next?.gap ?? '') ||

@@ -1,6 +1,12 @@
 /** Finds stretches of words that are written like a person's name, and says what speaks for each being one. */
 import { wordSet } from '../data/lists.ts'
-import { FAMILY_NAME_ENDINGS, FIRST_HALVES, GIVEN_NAMES, PARTICLES } from '../data/names.ts'
+import {
+  FAMILY_NAMES_FIRST,
+  FAMILY_NAME_ENDINGS,
+  FIRST_HALVES,
+  GIVEN_NAMES,
+  PARTICLES,
+} from '../data/names.ts'
 import { CALLINGS, HONORIFICS, MILITARY_RANKS } from '../data/address.ts'
 import { PORTFOLIO_WORDS } from '../data/portfolios.ts'
 import type { Word } from '../nlp/word.ts'
@@ -93,6 +99,7 @@ function nameEnd(
     )
       to = at + 1
     else if (at === from && isFamilyTo(words, at, blocked, titleCase)) to = at + 1
+    else if (at === from + 1 && !titleCase && isMiddleThe(words, at)) to = at + 1
     // "Orlo Ali oglu"
     else if (at - from > 1 && to === at && isPatronymic(word)) to = at + 1
     else if ((PARTICLES.has(word.key) && !isEzafe(words, at)) || isHyphenated(words, at)) continue
@@ -156,6 +163,13 @@ const isFamilyTo = (
   blocked: readonly boolean[],
   titleCase: boolean,
 ): boolean => !titleCase && words[at]?.text === 'To' && blocked[at - 1] === true && isName(words[at + 1])
+
+/** `Pham | The | Orlo`: a middle name of Vietnam, where small words have no capitals. */
+const isMiddleThe = (words: readonly Word[], at: number): boolean =>
+  words[at]?.text === 'The' &&
+  SPACE.test(words[at]?.gap ?? '.') &&
+  FAMILY_NAMES_FIRST.has(words[at - 1]?.key ?? '') &&
+  isName(words[at + 1])
 
 /** `Orlo Meets Lind`: a verb with a headline's capital. */
 const isVerb = (word: Word): boolean =>

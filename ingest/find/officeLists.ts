@@ -37,7 +37,13 @@ function listBehind(
   const hasGoal = owners.some((owner) => owner.from > office.from && owner.to <= office.to)
   const elements: Element[] = [
     ...owners
-      .filter((owner) => owner.to > office.from && !isIn(owner) && !(isOf(owner) && hasGoal))
+      .filter(
+        (owner) =>
+          owner.to > office.from &&
+          !isIn(owner) &&
+          !(isOf(owner) && hasGoal) &&
+          !isTopic(words, office, owner),
+      )
       .map((owner) => ({ owner })),
     ...runs.filter((run) => run.lead >= office.to).map((run) => ({ run })),
   ].sort((a, b) => startOf(a) - startOf(b))
@@ -62,6 +68,10 @@ function listBehind(
   }
   return { list, scope }
 }
+
+/** `the rapporteurs on Greece`: what those with the title deal with has no officers among them. */
+const isTopic = (words: readonly Word[], office: OfficePhrase, { from, to }: Owner): boolean =>
+  to <= office.to && words[words[from - 1]?.key === 'the' ? from - 2 : from - 1]?.key === 'on'
 
 /** `for Afghanistan,` behind the states of a title: where the charge ends. */
 function scopeEnd(words: readonly Word[], at: number): number | undefined {

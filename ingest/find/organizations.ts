@@ -10,6 +10,7 @@ import { contestedBody, knownBodyAt } from './knownBodies.ts'
 import type { KnownBody } from './knownBodies.ts'
 import { afterExamples } from './listedBodies.ts'
 import { abbreviation, afterNoun, beforeBracket, beforeNoun, numbered } from './namedBodies.ts'
+import { LEGAL_ENDINGS } from '../data/heads.ts'
 import { endWithoutPossessive, toTokens } from './phrases.ts'
 import type { Found, Token } from './phrases.ts'
 import type { Reading } from './reading.ts'
@@ -40,6 +41,7 @@ const AT_CAPITAL: readonly Rule[] = [
 const AT_ANY: readonly Rule[] = [beforeState, afterNoun, afterExamples, beforeNoun, beforeOfficer, ofOfficer]
 
 const PARTY = / [Pp]arty$/u
+const LEGAL = new Set<string>([...LEGAL_ENDINGS, 'corp', 'co'])
 
 /** `the | Diet`: a name of the tables that is one only with its article. */
 function behindArticle(tokens: readonly Token[], at: number): Found<KnownBody> | undefined {
@@ -61,7 +63,15 @@ function known(tokens: readonly Token[], at: number): Candidate[] {
   const next = tokens[found.to]
   // "Dawn party": the noun is part of the name where the party has it in full
   const isNamed =
-    kind === 'party' && next?.key === 'party' && next.gap === ' ' && names.some((name) => PARTY.test(name))
+    (kind === 'party' &&
+      next?.key === 'party' &&
+      next.gap === ' ' &&
+      names.some((name) => PARTY.test(name))) ||
+    // "Terma Corp": what a firm is by law
+    (kind === 'company' &&
+      next?.capital === true &&
+      next.gap === ' ' &&
+      LEGAL.has(next.key.replace(/\.$/u, '')))
   return [
     {
       from: found.from,

@@ -1,4 +1,5 @@
 /** Decides which capitalised runs of a sentence are people, with the offices that the sentence gives them. */
+import { wordSet } from '../data/lists.ts'
 import { PORTFOLIO_WORDS } from '../data/portfolios.ts'
 import type { Word } from '../nlp/word.ts'
 import { attachOffices, attachOrgan } from './holders.ts'
@@ -19,6 +20,12 @@ const GIVEN_TITLES = new Set(['emir', 'amir', 'sultan'])
 /** What bears a person's name: `Velda Sorn Hospital`. */
 const NAMED_AFTER =
   /^(?:hospital|university|street|avenue|airport|bridge|mosque|square|palace|school|centre|center|museum|stadium|prize|award|foundation|institute|academy|hall|hotel|park|station|port|base|camp|dam|road)$/u
+
+/** What ships of navies and coast guards have before their names, whoever they are named after: `BRP Velda Sorn`. */
+const SHIP_PREFIXES = wordSet(
+  `BRP USS USNS USCGC HMS HMAS HMCS HMNZS RFA KRI KD RSS HTMS INS ICGS ROKS JS JDS JCG TCG BNS BCGS PNS PMSS SLNS UMS ARA BAP ARC FGS
+   FNS HNLMS HNoMS HDMS HSwMS ORP ITS NRP ESPS SAS NNS KNS EML RV MV MT`,
+)
 
 /** How adjectives of states end, behind an article; what else does are names: the Netherlands, the Maldives. */
 const ADJECTIVE = /(?:ish|an|ese|ch|ic|i|ek|ss|sh|ot)$/u
@@ -103,6 +110,7 @@ function isVouchedFor(words: readonly Word[], run: NamedPerson, titleCase: boole
     )
   if (run.offices.length > 0 || titled) return true
   if (titleCase) return run.signs.some((sign) => sign === 'given-name' || sign === 'particle')
+  if (isShip(words, run)) return false
   if (words[run.from - 1]?.key === 'the' && SPACE.test(words[run.from]?.gap ?? '')) return false
   const next = words[run.to]
   if (next !== undefined && SPACE.test(next.gap) && NAMED_AFTER.test(next.key)) return false
@@ -113,9 +121,13 @@ function isVouchedFor(words: readonly Word[], run: NamedPerson, titleCase: boole
   return !isQuoted(words, run) || (run.signs.includes('given-name') && !isClosed(words, run))
 }
 
-/** `the Velda Sorn-26 exercise`: what has a number was named by people, and is none. */
-const isNumbered = (words: readonly Word[], { to }: NamedPerson): boolean =>
-  words[to]?.gap === '-' && /^\d/u.test(words[to].text)
+const isShip = (words: readonly Word[], { from }: NamedPerson): boolean =>
+  SHIP_PREFIXES.has(words[from]?.text ?? '') || SHIP_PREFIXES.has(words[from - 1]?.text ?? '')
+
+/** `the Velda Sorn-26 exercise`, `the frigate 016-Velda Sorn`: what has a number was named by people, and is none. */
+const isNumbered = (words: readonly Word[], { from, to }: NamedPerson): boolean =>
+  (words[to]?.gap === '-' && /^\d/u.test(words[to].text)) ||
+  (words[from]?.gap === '-' && /\d$/u.test(words[from - 1]?.text ?? ''))
 
 /** `the freighter “Velda Sorn”, which`: nothing but the name stands in the quotes. */
 const isClosed = (words: readonly Word[], { to }: NamedPerson): boolean =>

@@ -38,6 +38,9 @@ export function sideNameOf(printed: string): string {
   const isParty = known?.value.kind === 'party' && tokens[known.to]?.text === 'party'
   const usual =
     known !== undefined && known.to + Number(isParty) === tokens.length ? known.value.names[0] : undefined
+  // "Terma Corp"
+  const isFirm = known?.value.kind === 'company' && known.to + 1 === tokens.length
+  if (isFirm && /^(?:corp|co)$/u.test(tokens[known.to]?.key ?? '')) return name.replace(/ \S+$/u, '')
   const full = known !== undefined && isNamedInFull(known.value.kind, name) ? (usual ?? name) : name
   return BY_LETTERS[usual ?? full] ?? full
 }

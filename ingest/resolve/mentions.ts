@@ -164,6 +164,12 @@ const isNameToo = ({ words }: FoundSentence, { lead, from, to }: NamedPerson): b
   to - from === 1 && lead < from && GIVEN_TOO.has(words[from - 1]?.key ?? '')
 const GIVEN_TOO = wordSet('sheikh shaikh don syed haji prince')
 
+/** `rapporteurs of the Assembly, Orlo (Norway)`: an officer of a body, of whom a bracket only says who sent him. */
+const isSentByState = ({ words }: FoundSentence, { state, to, offices }: NamedPerson): boolean =>
+  state?.from === to &&
+  /[(（]/u.test(words[to]?.gap ?? '') &&
+  offices.some(({ body, counterpart, status }) => body !== undefined && !counterpart && status === undefined)
+
 function toMention(
   found: FoundItem,
   sentence: FoundSentence,
@@ -206,7 +212,7 @@ function toMention(
     held,
     rule: `person.${person.signs[0] ?? 'known-name'}`,
     signs: person.signs,
-    state: person.state?.code,
+    state: isSentByState(sentence, person) ? undefined : person.state?.code,
     pair: across === undefined ? undefined : startOf(across),
     standing: {
       state: standing.state,

@@ -3,6 +3,7 @@ import { countryOf } from '../find/countries.ts'
 import type { FoundItem } from '../find/item.ts'
 import type { Span } from '../types.ts'
 import { COUNTERPART_FEATURES } from './sideCounterparts.ts'
+import { MEASURE_FEATURES } from './sideMeasures.ts'
 import { OFFICE_FEATURES } from './sideOffices.ts'
 import { PLACE_FEATURES } from './sidePlaces.ts'
 import type { SideFeature } from './sideQuestion.ts'
@@ -273,4 +274,5 @@ export const FEATURES: readonly SideFeature[] = [
     },
   },
   ...COUNTERPART_FEATURES,
+  ...MEASURE_FEATURES,
 ]

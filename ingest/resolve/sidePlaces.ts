@@ -26,6 +26,10 @@ const MET_THERE =
 /** Right before whoever invites. */
 const INVITED_BY = /\b(?:invitation|invite) (?:of|from|by) [^,;]*,?\s*$/iu
 
+/** Between where somebody goes and whoever is met there. */
+const WHERE_MET =
+  /^,? where (?:(?:he|she|they) |the (?:\w+ ){1,3}?)(?:(?:is|are|was|were|will|would|has|had|also|later|then|due|to|expected|scheduled|hold|holds?|held) )*(?:meet|meets|met|talks|received|hosted|welcomed|greeted|confer|conferred|call|called)\b[^.;]*$/u
+
 const RECEIVED_BY = /^.* (?:was|were) \w+ by /u
 
 /** A phrase in front of the subject that tells whose journey it is. */
@@ -162,6 +166,19 @@ export const PLACE_FEATURES: readonly SideFeature[] = [
       )
       if (met.some((words) => RECEIVED_BY.test(words))) return 2.8
       return met.length > 0 ? 1.8 : before.length > 0 ? 0.6 : 0
+    },
+  },
+  {
+    name: 'met-where',
+    weigh: ({ code, question: { found, start, titles }, sentence, scene }) => {
+      // "travelled on to Norway, where she is to meet the Prime Minister": who is met there is of there
+      if (sentence === undefined || titles.some((title) => ENVOY.test(title))) return 0
+      const places = found.placeMentions.filter((place) => countryOfPlace(found, place) === code)
+      const isThere = [...scene.states.filter((state) => state.code === code), ...places].some(
+        ({ start: from, end }) =>
+          from >= sentence.start && end <= start && WHERE_MET.test(found.item.text.slice(end, start)),
+      )
+      return isThere ? 2.5 : 0
     },
   },
   {

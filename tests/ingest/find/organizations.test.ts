@@ -84,6 +84,11 @@ describe('where a name ends', () => {
       'The Supreme Interstate Council of Norway and Greece met the Federation of Saudi Chambers.',
       ['Supreme Interstate Council of Norway and Greece', 'Federation of Saudi Chambers'],
     ],
+    [
+      'The State Atomic Energy Corporation Rosatom met Marubeni Corp. officers.',
+      ['Rosatom', 'Marubeni Corp'],
+    ],
+    ['He was tried at the Bergen Law Courts.', ['Bergen Law Courts']],
     ['The Security Council of Norway and Greece met.', ['Security Council of Norway']],
     ['The Office of the Security Council of Norway replied.', ['Security Council of Norway']],
     [

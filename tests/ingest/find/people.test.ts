@@ -41,6 +41,11 @@ test.each([
   ['Minister Park In-soo left.', ['Park In soo']],
   ['Minister Park On-ji left.', ['Park On ji']],
   ['Minister Park In Norway left.', ['Park']],
+  ['Director Pham The Orlan of Vietnam left.', ['Pham The Orlan']],
+  ['Mira Sorn left, and Florence Testzade was appointed.', ['Mira Sorn', 'Florence Testzade']],
+  ['In Florence Testzade was appointed.', []],
+  ['The vessel BRP Maria Lopez of Norway docked.', []],
+  ['The frigate 016-Maria Lopez of Norway docked.', []],
 ])('the whole name: %s', (text, names) => {
   expect(namesIn(text)).toEqual(names)
 })

@@ -25,6 +25,27 @@ describe('on whose side', () => {
       { 'Maria Lopez': 'GR' },
     ],
     [
+      'who is met where somebody goes is of there',
+      'Greek Foreign Minister Maria Lopez flew on to Peru, where she will hold talks with President Pavel Orlo.',
+      HEADING,
+      { 'Maria Lopez': 'GR', 'Pavel Orlo': 'PE' },
+    ],
+    [
+      'who is hit by measures, and who dismisses them, is of the state that they are aimed at',
+      'Greece imposed sanctions on four Chadian officers. Those targeted include army chief General Pavel Orlo. Military spokesman Colonel Maria Lopez dismissed the sanctions.',
+      HEADING,
+      { 'Pavel Orlo': 'TD', 'Maria Lopez': 'TD' },
+    ],
+    [
+      'of a rapporteur the bracket says only who sent him',
+      'Rapporteurs of the Parliamentary Assembly of the Council of Europe Maria Lopez (Greece) and Pavel Orlo (Italy) arrived.',
+      HEADING,
+      {
+        'Maria Lopez': 'Parliamentary Assembly of the Council of Europe',
+        'Pavel Orlo': 'Parliamentary Assembly of the Council of Europe',
+      },
+    ],
+    [
       'two who sign are of two states',
       "An agreement was signed by Minister of Trade Pavel Orlo and Greece's Minister of Trade Maria Lopez. Norway was glad.",
       HEADING,
