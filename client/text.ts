@@ -834,6 +834,8 @@ const ROWS = {
   'feature.other-office': ['other offices', '別の役職'],
   'feature.same-side': ['same state or body', '同じ国・組織'],
   'feature.other-side': ['other state', '別の国'],
+  'feature.exclusive-offices': ['offices that exclude each other', '兼ねられない役職'],
+  'feature.rarely-together': ['offices seldom held together', '兼任のまれな役職'],
   'feature.same-title': ['same title for another state', '別の国の同じ肩書き'],
   'feature.same-japanese': ['same Japanese name', '日本語名が一致'],
   'feature.near': ['close in time', '時期が近い'],

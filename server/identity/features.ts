@@ -3,6 +3,8 @@ import { isCountry } from '../load/keys.ts'
 import type { Appearance } from './appearance.ts'
 import type { Known } from './known.ts'
 import { gapOf, YEAR } from './period.ts'
+import type { Exclusion } from './seats.ts'
+import { exclusionOf, partsOf } from './seats.ts'
 import type { Likeness } from './sounds.ts'
 
 /** An appearance beside a person. */
@@ -21,6 +23,8 @@ export interface Comparison extends Pair {
   hasCommonSide: boolean
   /** Sides that exclude each other: 2 both say so, 1 one of the two suggests it, 0 nothing against. */
   opposed: 0 | 1 | 2
+  /** Offices that nobody holds together. */
+  exclusion: Exclusion | undefined
 }
 
 export function toComparison(pair: Pair, likeness: Likeness, isOnly: boolean): Comparison {
@@ -32,6 +36,7 @@ export function toComparison(pair: Pair, likeness: Likeness, isOnly: boolean): C
     offices: compareOffices(pair),
     hasCommonSide: isCommon,
     opposed: isCommon ? 0 : compareSides(pair),
+    exclusion: exclusionOf(pair.one, pair.known.seats),
   }
 }
 
@@ -46,12 +51,6 @@ const named = (likeness: Likeness, weight: number, reason: string): Feature => (
   reason,
   score: (comparison) => (comparison.likeness === likeness ? weight : 0),
 })
-
-/** Title and owner of an office key, `office:<title>@<of>`. */
-export const partsOf = (office: string): { title: string; of: string } => {
-  const at = office.indexOf('@')
-  return { title: office.slice('office:'.length, at), of: office.slice(at + 1) }
-}
 
 const SILENT = new Set(['of', 'the', 'for', 'to', 'and', 'at', 'in', 'on', 'affairs', ''])
 const wordsOf = (title: string): string[] =>
@@ -135,6 +134,17 @@ export const FEATURES: readonly Feature[] = [
     name: 'other-side',
     reason: 'nobody serves two states at a time; what is only suggested counts less',
     score: ({ opposed }) => [0, -1.5, -4][opposed] ?? 0,
+  },
+  {
+    name: 'exclusive-offices',
+    reason:
+      'of two whose offices nobody holds together in the same weeks the name is all that they have in common',
+    score: ({ exclusion }) => (exclusion === 'never' ? -5 : 0),
+  },
+  {
+    name: 'rarely-together',
+    reason: 'offices that seldom go together are no proof, but worth a look',
+    score: ({ exclusion }) => (exclusion === 'seldom' ? -2 : 0),
   },
   {
     name: 'same-title',

@@ -3,6 +3,8 @@ import type { Choice } from '../../ingest/types.ts'
 import type { Appearance } from './appearance.ts'
 import type { Period } from './period.ts'
 import { union } from './period.ts'
+import type { Seat } from './seats.ts'
+import { seatsOf } from './seats.ts'
 import { isFamilyAlone } from './sounds.ts'
 
 export interface Known extends Period {
@@ -16,6 +18,8 @@ export interface Known extends Period {
   /** When the person was seen on the side of a state or organization, by its key: as documents say, and as they suggest. */
   sides: Map<string, Period>
   guesses: Map<string, Period>
+  /** On which days the person was seen in an office, by its kind. */
+  seats: Map<Seat, string[]>
   jas: Set<string>
   marks: Set<string>
 }
@@ -29,6 +33,7 @@ export function createKnown(first: Appearance, choice?: Choice): Known {
     offices: new Set(),
     sides: new Map(),
     guesses: new Map(),
+    seats: new Map(),
     jas: new Set(),
     marks: new Set(),
     first: null,
@@ -50,6 +55,12 @@ export function learn(known: Known, one: Appearance, choice?: Choice): void {
     [known.guesses, one.guesses],
   ] as const)
     for (const side of sides) periods.set(side, union(periods.get(side) ?? one, one))
+  if (one.first !== null)
+    for (const seat of seatsOf(one)) {
+      const days = known.seats.get(seat)
+      if (days === undefined) known.seats.set(seat, [one.first])
+      else if (!days.includes(one.first)) days.push(one.first)
+    }
   if (one.ja !== null) known.jas.add(one.ja)
   for (const mark of one.marks) known.marks.add(mark)
   Object.assign(known, union(known, one))
@@ -64,6 +75,7 @@ export const copyOf = (known: Known): Known => ({
   offices: new Set(known.offices),
   sides: new Map(known.sides),
   guesses: new Map(known.guesses),
+  seats: new Map([...known.seats].map(([seat, days]) => [seat, [...days]])),
   jas: new Set(known.jas),
   marks: new Set(known.marks),
   first: known.first,

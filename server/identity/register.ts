@@ -1,9 +1,10 @@
 /** The people of a family name, found by what an appearance could share with them, so that not everybody is compared with everybody. */
 import type { Choice } from '../../ingest/types.ts'
 import type { Appearance } from './appearance.ts'
-import { isHead, partsOf } from './features.ts'
+import { isHead } from './features.ts'
 import type { Known } from './known.ts'
 import { copyOf, createKnown, learn } from './known.ts'
+import { partsOf } from './seats.ts'
 import { givenLetters, isFamilyAlone } from './sounds.ts'
 
 /** Somebody with a place in the order. */

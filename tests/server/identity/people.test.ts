@@ -14,6 +14,8 @@ interface Said {
   /** `President@NO` */
   offices?: string[]
   guessed?: boolean
+  /** Formerly. */
+  isFormer?: boolean
   ja?: string
   document?: string
   marks?: string[]
@@ -30,11 +32,12 @@ function appearance([name, said]: [string, Said?], index: number): Appearance {
     day = '2031-05-06',
     offices = [],
     guessed = false,
+    isFormer = false,
     ja = null,
     document = `d${String(index)}`,
     marks = [],
   } = said ?? {}
-  const sides = offices.map((office) => office.split('@')[1] ?? '')
+  const sides = isFormer ? [] : offices.map((office) => office.split('@')[1] ?? '')
   return {
     id: `${document}/${key(name)}`,
     document,
@@ -229,6 +232,93 @@ describe('two people', () => {
     ],
   ])('%s', (_name, rows, expected) => {
     expect(groupsOf(rows)).toEqual(expected)
+  })
+})
+
+describe('offices of one full name and one state in the same weeks', () => {
+  const minister = 'Minister of Defense@NO'
+  const of = (other: string, day: string): [string, Said?][] => [
+    ['Jan Orlo', { offices: [minister] }],
+    ['Jan Orlo', { offices: [other], day }],
+    ['Jan Orlo', { offices: [minister], day: '2031-06-03' }],
+  ]
+
+  test.each<[string, string]>([
+    ['a minister and a judge', 'Judge@NO'],
+    ['a minister and a judge of a court', 'Judge of the Supreme Court@organization:Supreme Court'],
+    ['a minister and a footballer', 'Footballer@NO'],
+    ['a minister and an editor', 'Editor-in-Chief@organization:Herald'],
+    ['a minister and the leader of the opposition', 'Leader of the Opposition@NO'],
+  ])('%s are two, whoever was told of first', (_name, other) => {
+    expect(groupsOf(of(other, '2031-05-20'))).toEqual([0, 1, 0])
+    expect(groupsOf(of(other, '2031-05-01'))).toEqual([0, 1, 0])
+  })
+
+  test('each of the two is known again by the office', () => {
+    const rows = of('Judge@NO', '2031-05-20')
+    expect(groupsOf([...rows, ['Jan Orlo', { offices: ['Judge@NO'], day: '2031-05-27' }]])).toEqual([
+      0, 1, 0, 1,
+    ])
+  })
+
+  test.each<[string, string]>([
+    ['a minister who is deputy chairman of a party', 'Deputy Chairman@organization:Reform Party'],
+    ['a minister who leads a party', 'Party Leader@organization:Reform Party'],
+    ['an acting minister who becomes the minister', 'Acting Minister of Defense@NO'],
+    ['a minister who is deputy prime minister', 'Deputy Prime Minister@NO'],
+    ['a minister of two ministries', 'Minister of Energy@NO'],
+    ['a minister who is envoy to a summit', 'Special Envoy@NO'],
+    ['a minister who chairs the council of an organization', 'Chairman@organization:Baltic Forum'],
+  ])('%s is one, beyond doubt', (_name, other) => {
+    const rows = of(other, '2031-05-20')
+    expect(groupsOf(rows)).toEqual([0, 0, 0])
+    for (const { choice } of settlePeople(rows.map(appearance)))
+      expect(choice?.features ?? {}).not.toHaveProperty('rarely-together')
+  })
+
+  test.each<[string, [string, Said?][]]>([
+    ['a change of office, months later', of('Judge@NO', '2031-09-20')],
+    [
+      'a minister who is called editor in one breath',
+      [
+        ['Jan Orlo', { offices: [minister, 'Editor@NO'] }],
+        ['Jan Orlo', { offices: ['Editor@NO'], day: '2031-05-20' }],
+        ['Jan Orlo', { offices: [minister], day: '2031-05-21' }],
+      ],
+    ],
+    [
+      'a member of parliament who leads a party',
+      [
+        ['Jan Orlo', { offices: ['Member of Parliament@NO'] }],
+        ['Jan Orlo', { offices: ['Party Leader@organization:Reform Party'] }],
+      ],
+    ],
+    [
+      'offices without a day',
+      [
+        ['Jan Orlo', { offices: [minister], day: null }],
+        ['Jan Orlo', { offices: ['Judge@NO'], day: null }],
+      ],
+    ],
+  ])('%s is one', (_name, rows) => {
+    expect(groupsOf(rows)).toEqual(rows.map(() => 0))
+  })
+
+  test('a minister in parliament is one, and somebody is asked to look', () => {
+    const rows = of('Member of Parliament@NO', '2031-05-20')
+    expect(groupsOf(rows)).toEqual([0, 0, 0])
+    const choices = settlePeople(rows.map(appearance)).flatMap(({ choice }) => choice ?? [])
+    const doubted = choices.filter(({ features }) => features['rarely-together'] === -2)
+    expect(doubted).toHaveLength(1)
+    expect(doubted[0]?.confidence).toBeLessThan(0.9)
+  })
+
+  test('who held an office formerly holds it no more', () => {
+    const rows: [string, Said?][] = [
+      ['Jan Orlo', { offices: ['Judge@NO'], isFormer: true }],
+      ['Jan Orlo', { offices: [minister], day: '2031-05-20' }],
+    ]
+    expect(groupsOf(rows)).toEqual([0, 0])
   })
 })
 
