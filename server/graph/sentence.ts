@@ -45,26 +45,36 @@ function trimmed(text: string, { start, end }: Stretch): Stretch {
 /** The sentences of a text from a place on, so many at most: the first is that in which the place stands, or the next behind it. */
 export function sentencesFrom(text: string, from: number, most: number): Stretch[] {
   const found: Stretch[] = []
-  for (const sentence of sentencesOf(text)) {
+  for (const sentence of cutSentences(text)) {
     if (found.length === most) break
-    const own = trimmed(text, sentence)
-    if (own.start < own.end && own.end > from) found.push(own)
+    if (sentence.end > from) found.push(sentence)
   }
   return found
 }
 
-/** The whole sentences, without blanks at their ends, in which a stretch of text stands. */
-export function widenToSentences(text: string, stretch: Stretch): Stretch {
-  let { start, end } = stretch
+/** All sentences of a text, without blanks at their ends. */
+export function* cutSentences(text: string): Generator<Stretch> {
   for (const sentence of sentencesOf(text)) {
+    const own = trimmed(text, sentence)
+    if (own.start < own.end) yield own
+  }
+}
+
+/** A stretch as far as the sentences go, given in their order, on which it touches. */
+export function widenTo(sentences: Iterable<Stretch>, stretch: Stretch): Stretch {
+  let { start, end } = stretch
+  for (const sentence of sentences) {
     if (sentence.start >= stretch.end) break
-    const { start: from, end: to } = trimmed(text, sentence)
-    if (from >= stretch.end || to <= stretch.start) continue
-    start = Math.min(start, from)
-    end = Math.max(end, to)
+    if (sentence.end <= stretch.start) continue
+    start = Math.min(start, sentence.start)
+    end = Math.max(end, sentence.end)
   }
   return { start, end }
 }
+
+/** The whole sentences, without blanks at their ends, in which a stretch of text stands. */
+export const widenToSentences = (text: string, stretch: Stretch): Stretch =>
+  widenTo(cutSentences(text), stretch)
 
 /** The text of these sentences. */
 export function sentenceAt(text: string, stretch: Stretch): string {

@@ -42,3 +42,22 @@ test('of items without words each is one', () => {
   const all = silent.items.map((one) => createPlaces(silent)(one, at(0, 0)))
   expect(new Set(all.map((place) => JSON.stringify(place))).size).toBe(3)
 })
+
+test('cuts each item once, however many events it has', () => {
+  const document = edition(...Array.from({ length: 20 }, (_, n) => `Day ${String(n)}. ${SAID} ${SAID}`))
+  let reads = 0
+  const items = document.items.map((one) => ({
+    ...one,
+    get text() {
+      reads += 1
+      return one.text
+    },
+  }))
+  const placeOf = createPlaces({ ...document, items })
+  const found = document.items.flatMap((one) => [
+    placeOf(one, wordsOf(one.text)),
+    placeOf(one, wordsOf(one.text, 1)),
+  ])
+  expect(found.map(([, , which]) => which)).toEqual(Array.from({ length: 40 }, (_, n) => n))
+  expect(reads).toBe(document.items.length)
+})
