@@ -9,7 +9,8 @@ import { bodiesOf, refsOf, strangersOf } from './correction.ts'
 import type { Draft } from './draft.ts'
 import { BY_HAND } from './draft.ts'
 import { editEvent, editOffice, hideMention } from './edits.ts'
-import { findEvent, findPeople, isOf, isUnclear } from './find.ts'
+import type { Sought } from './find.ts'
+import { findPeople, isOf, isUnclear, seekEvents } from './find.ts'
 import { watchKeys } from './formerKeys.ts'
 
 /** Stands for the part of a correction of which a document has several. */
@@ -36,8 +37,9 @@ export function correctExtraction(extraction: Extraction, corrections: readonly 
   }
   const keys = watchKeys(draft.extraction)
   for (const one of concerning) {
-    if (isUnclear(draft.extraction, one.do)) applied.push(`${one.id} ${UNCLEAR}`)
-    const parts = apply(draft, one)
+    const sought = seekEvents(draft.extraction, one.do)
+    if (isUnclear(draft.extraction, one.do, sought)) applied.push(`${one.id} ${UNCLEAR}`)
+    const parts = apply(draft, one, sought)
     applied.push(...parts.map((part) => `${one.id} ${part}`))
     if (parts.length > 0) keys.look()
   }
@@ -45,7 +47,8 @@ export function correctExtraction(extraction: Extraction, corrections: readonly 
 }
 
 /** The parts of the correction that the document has. */
-function apply(draft: Draft, { id, at, do: one }: InForce): string[] {
+function apply(draft: Draft, { id, at, do: one }: InForce, sought: readonly Sought[]): string[] {
+  const found = sought.flatMap((event) => event.found ?? [])
   const { extraction } = draft
   const all = (isApplied: boolean): string[] => (isApplied ? ['all'] : [])
   const same = (part: 'keep' | 'other', said: readonly AppearanceRef[]): string[] =>
@@ -78,19 +81,12 @@ function apply(draft: Draft, { id, at, do: one }: InForce): string[] {
     case 'edit-event':
       for (const { name, person } of strangersOf(one))
         draft.mark(person.said, ['same', at, `${id}.${name}`, 'keep'])
-      return all(one.reports.map((report) => editEvent(draft, { id, at, report, edit: one })).includes(true))
+      return all(sought.map((event) => editEvent(draft, { id, at, ...event, edit: one })).includes(true))
     case 'hide-event':
+      for (const { list, event } of found) list.splice(list.indexOf(event), 1)
+      return all(found.length > 0)
     case 'confirm-event':
-      return all(
-        one.reports
-          .map((report) => {
-            const found = findEvent(extraction, report)
-            if (found === undefined) return false
-            if (one.what === 'hide-event') found.list.splice(found.list.indexOf(found.event), 1)
-            else Object.assign(found.event, { confidence: 1, features: BY_HAND })
-            return true
-          })
-          .includes(true),
-      )
+      for (const { event } of found) Object.assign(event, { confidence: 1, features: BY_HAND })
+      return all(found.length > 0)
   }
 }

@@ -2,22 +2,21 @@
 import { EVENT_KINDS, PLOVER_TYPES } from '../../cypher/ontology.ts'
 import type { EventClaim, Extraction, ItemExtraction, PersonClaim } from '../../ingest/types.ts'
 import { toBody } from '../load/keys.ts'
-import type { Correction, MentionRef, PersonRef, ReportRef } from './correction.ts'
+import type { Correction, MentionRef, PersonRef } from './correction.ts'
 import type { Draft } from './draft.ts'
 import { BY_HAND } from './draft.ts'
-import { findEvent, findItem, findPeople } from './find.ts'
+import type { Sought } from './find.ts'
+import { findItem, findPeople } from './find.ts'
 
 type Of<What extends Correction['what']> = Extract<Correction, { what: What }>
 
-interface EventEdit {
+interface EventEdit extends Pick<Sought, 'report' | 'found'> {
   id: string
   at: string
-  report: ReportRef
   edit: Of<'edit-event'>
 }
 
-export function editEvent(draft: Draft, { id, at, report, edit }: EventEdit): boolean {
-  const found = findEvent(draft.extraction, report)
+export function editEvent(draft: Draft, { id, at, report, found, edit }: EventEdit): boolean {
   if (found === undefined) return false
   const { item, event } = found
   const { kind, date, sides } = edit

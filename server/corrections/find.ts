@@ -51,6 +51,28 @@ export function findEvent(extraction: Extraction, report: ReportRef): FoundEvent
   return best === undefined || isTie(best, another) ? undefined : best.found
 }
 
+/** What a report of a correction speaks of. */
+export interface Sought {
+  report: ReportRef
+  found: FoundEvent | undefined
+  /** Whether there are several, and nothing tells which is meant. */
+  isUnclear: boolean
+}
+
+/** The events that the reports of a correction speak of, before anything is changed: each report is held against the document once. */
+export function seekEvents(extraction: Extraction, one: Correction): Sought[] {
+  const taken = new Set<EventClaim>()
+  return ('reports' in one ? one.reports : []).map((report) => {
+    const [best, another] = rateEvents(extraction, report)
+    if (best === undefined || isTie(best, another))
+      return { report, found: undefined, isUnclear: best !== undefined }
+    // an edition may tell once what was told twice
+    const found = taken.has(best.found.event) ? undefined : best.found
+    taken.add(best.found.event)
+    return { report, found, isUnclear: false }
+  })
+}
+
 interface Rated {
   found: FoundEvent
   rank: number
@@ -115,16 +137,12 @@ function itemsFor(extraction: Extraction, mention: MentionRef): ItemExtraction[]
 }
 
 /** Whether a document has, or another edition had, several of what a correction speaks of, and nothing tells which of them is meant. */
-export function isUnclear(extraction: Extraction, one: Correction): boolean {
-  const reports = 'reports' in one ? one.reports : []
+export function isUnclear(extraction: Extraction, one: Correction, sought: readonly Sought[]): boolean {
   const mentions = 'mentions' in one ? one.mentions : []
   const people = refsOf(one).filter((ref): ref is AppearanceRef => 'person' in ref && isOf(ref, extraction))
   return (
     people.some((ref) => isOneOfTwins(extraction, ref)) ||
-    reports.some((report) => {
-      const [best, another] = rateEvents(extraction, report)
-      return best !== undefined && isTie(best, another)
-    }) ||
+    sought.some((event) => event.isUnclear) ||
     mentions.some((ref) => itemsFor(extraction, ref).length > 0 && findItem(extraction, ref) === undefined)
   )
 }
