@@ -28,12 +28,15 @@ export interface Neo4jSettings {
 /** A Neo4j server, or the embedded engine with a data folder (none: in memory, gone when closed). */
 export type StoreSettings = { neo4j: Neo4jSettings } | { folder?: string }
 
-/** Where nothing is set. `poolSize`: enough for the pages of a team and one load; a server allows a few hundred in all. */
+/**
+ * Where nothing is set. `poolSize`: enough for the pages of a team and one load; a server allows a few hundred in all. `retryMs`: Neo4j
+ * restarts within 20 to 40 seconds, and the pauses between two tries double.
+ */
 export const NEO4J_DEFAULTS = {
   poolSize: 20,
   acquireMs: 20_000,
   connectMs: 5_000,
-  retryMs: 30_000,
+  retryMs: 60_000,
   fetchSize: 1_000,
   userAgent: 'dragoman',
 } as const

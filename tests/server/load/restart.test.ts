@@ -27,8 +27,7 @@ describeWithNeo4j('Neo4j that restarts in the middle of a load', (server) => {
     async (scheme) => {
       const { settings } = server()
       const uri = settings.uri.replace('bolt:', scheme)
-      // More patience than a user's, as it is the ending that counts: a machine of many tests starts the server late.
-      const store = await openStore({ neo4j: { ...settings, uri, retryMs: 100_000 } })
+      const store = await openStore({ neo4j: { ...settings, uri } })
       await emptyStore(store)
       const memory = new Memory()
       let loaded = 0
