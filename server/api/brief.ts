@@ -128,6 +128,10 @@ export const briefAnswer = z
         item: z.string(),
         date: z.string(),
         words: z.string().describe('Of its sentence what is set for the day.'),
+        clause: z
+          .string()
+          .optional()
+          .describe('The same as a sentence of its own, where the subject stands beside it.'),
       }),
     ).describe('Days after the period that its stories name, whether or not an event is planned for them.'),
     newPeople: section(line.extend({ person: z.string() })).describe(

@@ -8,11 +8,12 @@ import { byDate } from '../questions/brief/days.ts'
 import { sidesOf, tellContact, tellPlanned } from './contact.ts'
 import { joined } from './names.ts'
 import type { LineInWords, Telling } from './telling.ts'
+import { dayInJapanese } from './dayAhead.ts'
 import { dated, headlineOf, headlineText } from './headline.ts'
 import { withinQuotes } from './quotation.ts'
 import { topicsIn } from '../questions/brief/topics.ts'
 import type { Text } from './words.ts'
-import { both, inBrackets, NOTHING, plain, say, toText } from './words.ts'
+import { both, inBrackets, NOTHING, say, toText } from './words.ts'
 
 type Line = Brief['promises']['lines'][number]
 type Ahead = Brief['ahead']['lines'][number]
@@ -111,17 +112,21 @@ const SHORT = 160
 const LEANS =
   /^(?:He|She|It|They|His|Her|Its|Their|Both|Such|Meanwhile|This|These|That|Those|According to (?:him|her|them)|The (?!\p{Lu}))/u
 
-/** A day ahead: its sentence, where that is short and stands by itself, else the headline of its story and what is set for the day. */
+/** A day ahead: its clause or its sentence, where that is short and stands by itself, else the headline of its story and what is set for the day. */
 function tellAhead(line: Ahead, { brief }: Telling): LineInWords[] {
   const key = keyOfAhead(line)
   const proof = brief.proofs[key]
   if (proof === undefined) return []
+  const { words, clause } = line
   const { en, ja } = headlineText(proof)
   const what = { en, ja: withinQuotes(ja) }
   const [sentence = ''] = proof.quotes
-  const told = say('ahead', { what, words: plain(line.words) })
-  const isShort = sentence.length <= SHORT && !LEANS.test(sentence)
-  const text = dated(isShort ? { ...told, en: sentence } : told, line, { isDated: true }, brief)
+  const told = say('ahead', {
+    what,
+    words: { en: words, ja: dayInJapanese(clause ?? words) },
+  })
+  const own = clause ?? (sentence.length <= SHORT && !LEANS.test(sentence) ? sentence : told.en)
+  const text = dated({ ...told, en: own.replace(/\.$/u, '') }, line, { isDated: true }, brief)
   const isAbroad = ABROAD.some((part) => brief[part].lines.some(({ item }) => item === line.item))
   return [{ text, events: [], proving: [key], room: isAbroad ? 'then' : 'last' }]
 }

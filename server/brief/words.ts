@@ -112,7 +112,7 @@ const TEXTS = {
   },
   nothing: { en: 'Nothing was reported.', ja: '報じられた出来事はない。' },
   more: { en: 'and {n} more', ja: 'ほか{n}件' },
-  ahead: { en: '{what} – “{words}”', ja: '関連予定（「{what}」）' },
+  ahead: { en: '{what} – “{words}”', ja: '{words}（「{what}」）' },
   sources: { en: 'Sources', ja: '出典' },
   dated: { en: '{date}: {what}', ja: '{date}　{what}' },
   reported: { en: 'Reported {date}: {what}', ja: '{date}付報道　{what}' },

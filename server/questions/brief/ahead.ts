@@ -3,6 +3,7 @@ import type { Brief, Proof } from '../../api/brief.ts'
 import type { ItemRow } from '../../graph/rows.ts'
 import { LONGEST, sentencesFrom } from '../../graph/sentence.ts'
 import { isDoubtful } from './announced.ts'
+import { clauseAround } from './clause.ts'
 import { daysAhead } from './days.ts'
 import { isHearsay } from './hearsay.ts'
 import { bodyOf, proveHeadline } from './proof.ts'
@@ -29,8 +30,15 @@ const BROKEN = /\b(?:who|which|that|whose|while|when|would have|had)\b|[;:”]|,
 /** `which was to be held`. */
 const WAS = /\b(?:was|were) $/iu
 
+interface Set {
+  date: string
+  words: string
+  /** The same with its subject, where that stands in the clause. */
+  clause?: string
+}
+
 /** The first thing that a sentence sets for a day ahead, in its own words. @param to the first day that is ahead */
-export function setIn(sentence: string, reported: string, to: string): { date: string; words: string }[] {
+export function setIn(sentence: string, reported: string, to: string): Set[] {
   if (sentence.length > LONGEST || isHearsay(sentence) || DENIED.test(sentence)) return []
   return daysAhead(sentence, reported, to)
     .flatMap(({ date, start, end }) => {
@@ -41,9 +49,9 @@ export function setIn(sentence: string, reported: string, to: string): { date: s
       // "the last stage, to be held on June 30": of what it is said stands before it
       const at = /^to be/iu.test(sentence.slice(from)) ? 0 : from
       const words = sentence.slice(at, end)
-      return words.length > MOST || BROKEN.test(sentence.slice(from, start)) || isDoubtful(words)
-        ? []
-        : [{ date, words }]
+      if (words.length > MOST || BROKEN.test(sentence.slice(from, start)) || isDoubtful(words)) return []
+      const clause = clauseAround(sentence, from, { start, end })
+      return [{ date, words, ...(clause === undefined ? {} : { clause }) }]
     })
     .slice(0, 1)
 }
@@ -60,8 +68,8 @@ export function findAhead(rows: readonly ItemRow[], to: string): { line: Line; p
     if (reported === undefined) return []
     return sentencesFrom(text, bodyOf(row), LOOKED_AT).flatMap(({ start, end }) => {
       const sentence = text.slice(start, end)
-      return setIn(sentence, reported, to).map(({ date, words }) => ({
-        line: { events: [], item: row.item, date, words },
+      return setIn(sentence, reported, to).map((set) => ({
+        line: { events: [], item: row.item, ...set },
         proof: { ...proveHeadline(row), quotes: [sentence] },
       }))
     })

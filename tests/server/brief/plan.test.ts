@@ -133,5 +133,5 @@ test('its sentence tells it alone where that is short and stands by itself', () 
   const ahead = [
     { events: [], item: 'doc#1', date: '2031-11-04', words: 'will be heard in Oslo on November 4' },
   ]
-  expect(tell({ sides: ['NO'], sentence, ahead })[0]?.en).toBe(`4 November: ${sentence}`)
+  expect(tell({ sides: ['NO'], sentence, ahead })[0]?.en).toBe(`4 November: ${sentence.slice(0, -1)}`)
 })

@@ -1,0 +1,90 @@
+/** What a day ahead is for, in Japanese: bulletins say so in English alone. Pure. */
+interface DayRow {
+  ja: string
+  words: RegExp
+  yes: string
+  no: string
+}
+
+/** The first that fits. */
+export const DAYS: readonly DayRow[] = [
+  {
+    ja: '延期後の期日',
+    words: /\b(?:postponed|put off|moved|rescheduled) (?:to|until|till|for)\b/iu,
+    yes: 'The summit has been postponed until 10 July',
+    no: 'The court will rule on the postponed vote',
+  },
+  {
+    ja: '発効予定',
+    words: /\b(?:enters?|come|go) into (?:force|effect)\b|\btakes? effect\b/iu,
+    yes: 'The law will enter into force on 1 July',
+    no: 'Troops will enter the fort on 1 July',
+  },
+  {
+    ja: '解除予定',
+    words: /\blift(?:ed)?\b/iu,
+    yes: 'Norway will lift the ban from 1 July',
+    no: 'Norway will ban the fish from 1 July',
+  },
+  {
+    ja: '署名予定',
+    words: /\b(?:sign|signed|signing)\b/iu,
+    yes: 'They agreed to sign the treaty in Oslo on 1 July',
+    no: 'The signatories will meet on 1 July',
+  },
+  {
+    ja: '終了予定',
+    words:
+      /\b(?:last|run|continue|go on) (?:until|till|through|to)\b|\b(?:end|expire|be over|be completed) (?:on|by)\b/iu,
+    yes: 'The exercise will last until 1 July',
+    no: 'The last round will be held on 1 July',
+  },
+  {
+    ja: '投票予定',
+    words: /\b(?:elections?|by-elections?|referendum|run-?off|vote|polls)\b/iu,
+    yes: 'The elections are to be held on 1 July',
+    no: 'The elected mayor will be heard on 1 July',
+  },
+  {
+    ja: '審理予定',
+    words: /\b(?:court|trial|judges?|appeal|preparatory session|verdict)\b/iu,
+    yes: 'The court will hear him on 1 July',
+    no: 'The committee will hear him on 1 July',
+  },
+  {
+    ja: '訪問予定',
+    words: /\bvisit\b|\b(?:arrive|travel|fly|come|go) (?:in|to)\b/iu,
+    yes: 'Lind will pay a visit to Athens on 1 July',
+    no: 'Lind will receive Tesar on 1 July',
+  },
+  {
+    ja: '開催予定',
+    words:
+      /\b(?:held|hold|host|convenes?|meet|meeting|session|summit|talks|rounds?|consultations|hearing|conference|forum|exercises?)\b/iu,
+    yes: 'The talks will be held in Oslo on 1 July',
+    no: 'The road will be opened on 1 July',
+  },
+  {
+    ja: '開始予定',
+    words:
+      /\b(?:begins?|starts?|started|launch(?:ed)?|opens?|opened|resumes?|resumed|kicks? off|starting from)\b/iu,
+    yes: 'A direct flight will be launched on 1 July',
+    no: 'The report will be published on 1 July',
+  },
+  {
+    ja: '提出期限',
+    words: /\b(?:submit|submitted|report back|file|hand in)\b/iu,
+    yes: 'The commission is to submit its findings by 1 July',
+    no: 'The commission is to meet on 1 July',
+  },
+  {
+    ja: '公表予定',
+    words: /\b(?:announced?|publish(?:ed)?|released?)\b/iu,
+    yes: 'The next decision will be announced on 1 July',
+    no: 'The road will be closed on 1 July',
+  },
+]
+
+/** 訪問予定, 開催予定; of what no row knows that there is something. */
+export const dayInJapanese = (words: string): string =>
+  DAYS.find((row) => row.words.test(words))?.ja ?? '関連予定'

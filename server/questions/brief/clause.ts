@@ -1,0 +1,60 @@
+/** The clause in which a sentence sets something for a day, where it can be understood without the rest. Pure. */
+
+/** Letters of a clause that a line has room for. */
+const MOST = 130
+
+/** Behind these another clause begins. */
+const OPENS =
+  /\b(?:said|says|announced|confirmed|agreed|added|noted|stated|stressed|specified|explained|decided|reported|recalled|told (?:\p{Lu}\p{L}+|reporters|journalists))(?: on \p{Lu}\p{L}+ \d{1,2})? that |\bunder which |[;:] |, (?:and|but|while) /giu
+
+/** `, which was to be held in Awaza,`: what is said of the subject besides. */
+const INSERTED = /, (?:which|who|whose)\b[^,]*, ?/u
+
+/** What tells nothing by itself. */
+const LEANS =
+  /^(?:(?:he|she|it|they|his|her|its|their|both|such|meanwhile|this|these|those|there|one|each|some|others)\b|(?:the|a|an) \p{Ll}+(?: \p{Ll}+)?$)/u
+
+/** Another verb, another clause or the end of a list stands in what should be the subject. */
+const BROKEN =
+  /[,;:“”"]|\b(?:who|which|that|whose|while|when|where|what|said|says|told|held|met|was|were|is|are|has|have|had|discussed|welcomed|signed)\b|\b(?:and|or|but|not)$/u
+
+/** Where what is set ends. */
+const ENDS = /[,;:“”"]|\.(?=\s|$)|\b(?:while|after which|who|which)\b|$/u
+
+/** `July 21-23`. */
+const SEVERAL = /\d(?:[–-]| to )\d/u
+
+/** `on July 8`, which the line says at its beginning; `until July 8` says more. */
+const ON = / (?:on|for) $/u
+
+/**
+ * The clause as a sentence of its own, without the day where that only says when; undefined where its subject stands elsewhere.
+ * @param at where the words begin that set it: `will pay`, `is due`
+ * @param day where the day stands
+ */
+export function clauseAround(
+  sentence: string,
+  at: number,
+  day: { start: number; end: number },
+): string | undefined {
+  const before = sentence.slice(0, at)
+  const opening = [...before.matchAll(OPENS)].at(-1)
+  const from = opening === undefined ? 0 : opening.index + opening[0].length
+  const subject = before.slice(from).replace(INSERTED, ' ').trim()
+  if (
+    subject === '' ||
+    LEANS.test(subject.charAt(0).toLowerCase() + subject.slice(1)) ||
+    BROKEN.test(subject)
+  )
+    return undefined
+  const rest = sentence.slice(day.end)
+  const told = sentence.slice(at, day.start)
+  const days = sentence.slice(day.start, day.end)
+  // the last day of several stands nowhere else
+  const isWhen = ON.test(told) && !/\b(?:scheduled|set|due|planned) for $/u.test(told) && !SEVERAL.test(days)
+  const set = isWhen ? told.replace(ON, '') : told + days
+  const whole = [set + rest.slice(0, ENDS.exec(rest)?.index).trimEnd(), set]
+    .map((words) => `${subject} ${opening === undefined ? words : words.replace(/^would\b/u, 'will')}`)
+    .find((clause) => clause.length <= MOST)
+  return whole && whole.charAt(0).toUpperCase() + whole.slice(1)
+}
