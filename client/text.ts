@@ -252,6 +252,7 @@ const ROWS = {
   'shape.brief': ['What is new', '新しい動き'],
   'brief.note': ['Footnote {n}', '注{n}'],
   'brief.sections': ['Parts of the page', '目次'],
+  'brief.overleaf': ['Also in these days', 'その他の記事・予定'],
   'brief.notes': ['Sources', '出典'],
   'brief.all.contacts': ['All contacts of these days', 'この期間の接触一覧'],
   'brief.all.agreements': ['All agreements of these days', 'この期間の合意・署名一覧'],

@@ -60,6 +60,38 @@ function Notes({ numbers }: { numbers: readonly number[] }): ReactNode {
   ))
 }
 
+/** Sections with their lines, of which each leads to its event. */
+function Parts({
+  parts,
+  days,
+  explore,
+}: Pick<Props, 'explore'> & { parts: BriefPage['sections']; days: BriefPage }): ReactNode {
+  const { language } = useSpeech()
+  const isFirst = parts === days.sections
+  return parts.map(({ name, heading, lines, more }) => (
+    <section key={name}>
+      <h3 id={sectionId(isFirst ? name : `overleaf-${name}`)}>{heading[language]}</h3>
+      <ul>
+        {lines.map(({ text, events: [event], notes }, at) => (
+          <li key={`${String(at)} ${text.en}`}>
+            <span className="line">
+              {event === undefined ? (
+                text[language]
+              ) : (
+                <EventLink id={event} explore={explore}>
+                  {text[language]}
+                </EventLink>
+              )}
+              <Notes numbers={notes} />
+            </span>
+          </li>
+        ))}
+        {more !== undefined && <More section={name} text={more[language]} days={days} explore={explore} />}
+      </ul>
+    </section>
+  ))
+}
+
 function Told({ page, state, explore }: Props & { page: BriefPage }): ReactNode {
   const { t, language } = useSpeech()
   return (
@@ -85,37 +117,21 @@ function Told({ page, state, explore }: Props & { page: BriefPage }): ReactNode 
               {heading[language]}
             </a>
           ))}
+          {page.overleaf.length > 0 && <a href={`#${sectionId('overleaf')}`}>{t('brief.overleaf')}</a>}
         </nav>
       )}
-      {page.sections.map(({ name, heading, lines, more }) => (
-        <section key={name}>
-          <h3 id={sectionId(name)}>{heading[language]}</h3>
-          <ul>
-            {lines.map(({ text, events: [event], notes }, at) => (
-              <li key={`${String(at)} ${text.en}`}>
-                <span className="line">
-                  {event === undefined ? (
-                    text[language]
-                  ) : (
-                    <EventLink id={event} explore={explore}>
-                      {text[language]}
-                    </EventLink>
-                  )}
-                  <Notes numbers={notes} />
-                </span>
-              </li>
-            ))}
-            {more !== undefined && (
-              <More section={name} text={more[language]} days={page} explore={explore} />
-            )}
-          </ul>
-        </section>
-      ))}
+      <Parts parts={page.sections} days={page} explore={explore} />
       {page.foot.map((one) => (
         <p key={one.en} className="quiet">
           {one[language]}
         </p>
       ))}
+      {page.overleaf.length > 0 && (
+        <section>
+          <h2 id={sectionId('overleaf')}>{t('brief.overleaf')}</h2>
+          <Parts parts={page.overleaf} days={page} explore={explore} />
+        </section>
+      )}
       {page.notes.length > 0 && (
         <section>
           <h3>{t('brief.notes')}</h3>

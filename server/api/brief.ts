@@ -157,25 +157,26 @@ export type Brief = z.infer<typeof briefAnswer>
 
 const text = z.object({ en: z.string(), ja: z.string() })
 
+const part = z.object({
+  name: z.string().describe('What the section is called in the brief as data.'),
+  heading: text,
+  lines: z.array(
+    z.object({
+      text,
+      events: nodeIds,
+      notes: z.array(count).describe('Footnotes, by their place in `notes`, from 1.'),
+    }),
+  ),
+  more: text.optional().describe('How many lines are left out.'),
+})
+
 export const briefPage = z.object({
   from: z.string(),
   to: z.string(),
   title: text,
   remarks: z.array(text).describe('What holds for all of it.'),
-  sections: z.array(
-    z.object({
-      name: z.string().describe('What the section is called in the brief as data.'),
-      heading: text,
-      lines: z.array(
-        z.object({
-          text,
-          events: nodeIds,
-          notes: z.array(count).describe('Footnotes, by their place in `notes`, from 1.'),
-        }),
-      ),
-      more: text.optional().describe('How many lines are left out.'),
-    }),
-  ),
+  sections: z.array(part),
+  overleaf: z.array(part).describe('What of these found no room on one page, as far as two more go.'),
   foot: z.array(text).describe('What is to be known of the lines above it.'),
   notes: z.array(
     z.object({

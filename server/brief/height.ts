@@ -10,6 +10,8 @@ import type { Text } from './words.ts'
 
 /** The height of what is written on a page, less a little, as programs break lines otherwise. */
 export const PAGE_HEIGHT = 736
+/** The same of what goes on overleaf, two pages: a week of an embassy is told to its end. */
+export const OVERLEAF_HEIGHT = 2 * PAGE_HEIGHT - 20
 /** The width of each of one or two columns, without what a bullet takes. */
 const WIDTH = { 1: 490, 2: 230 }
 

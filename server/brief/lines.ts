@@ -67,10 +67,7 @@ export function toLinesInWords(brief: Brief): Record<Placed, SectionInWords> {
       return { text: text(line), events: line.events, heads, proving: [heads] }
     }),
   })
-  const toCome = tellToCome(telling)
-  // what is next to come has its room on every page
-  const next = toCome.find(({ room }) => room !== 'last') ?? toCome[0]
-  const plans = toCome.map((line): LineInWords => (line === next ? { ...line, room: 'first' } : line))
+  const plans = tellToCome(telling)
   return {
     matters: stories(brief.matters),
     tensions: stories(brief.tensions),

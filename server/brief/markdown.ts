@@ -1,5 +1,6 @@
 /** A page of words as Markdown with footnotes. */
 import type { BriefPage } from '../api.ts'
+import { say } from './words.ts'
 import type { Language, Text } from './words.ts'
 
 /** What Markdown would take for marks, were it in the text; a line stays one, and nothing in it steers a terminal. */
@@ -8,16 +9,14 @@ const escape = (text: string): string =>
 
 /** The page in some languages, one beside the other. */
 export function toMarkdown(
-  { title, remarks, sections, foot, notes }: BriefPage,
+  { title, remarks, sections, overleaf, foot, notes }: BriefPage,
   languages: readonly Language[],
 ): string {
   const inAll = (text: Text, between: string): string =>
     [...new Set(languages.map((language) => escape(text[language])))].join(between)
-  const parts = [
-    `# ${inAll(title, ' / ')}`,
-    ...remarks.map((remark) => inAll(remark, '  \n')),
-    ...sections.flatMap(({ heading, lines, more }) => [
-      `## ${inAll(heading, ' / ')}`,
+  const toSections = (some: BriefPage['sections'], level: string): string[] =>
+    some.flatMap(({ heading, lines, more }) => [
+      `${level} ${inAll(heading, ' / ')}`,
       [
         ...lines.map(
           ({ text, notes: numbers }) =>
@@ -25,8 +24,14 @@ export function toMarkdown(
         ),
         ...(more === undefined ? [] : [`- ${inAll(more, ' / ')}`]),
       ].join('\n'),
-    ]),
+    ])
+  const parts = [
+    `# ${inAll(title, ' / ')}`,
+    ...remarks.map((remark) => inAll(remark, '  \n')),
+    ...toSections(sections, '##'),
     ...foot.map((one) => inAll(one, '  \n')),
+    ...(overleaf.length === 0 ? [] : [`## ${inAll(say('overleaf'), ' / ')}`]),
+    ...toSections(overleaf, '###'),
     ...notes.map(
       ({ text, source }, at) =>
         `[^${String(at + 1)}]: ${text === '' ? '' : `${escape(text)} `}(${escape(source)})`,

@@ -102,9 +102,6 @@ function tellPlan(line: Line, telling: Telling): LineInWords[] {
   return [{ text: dated(text, line, { isDated: true }, brief), events: line.events, proving: [first] }]
 }
 
-/** What is set between states has its room before what one settles at home. */
-const ABROAD = ['matters', 'tensions', 'decisions', 'contacts'] as const
-
 /** Letters of a sentence that a line has room for. */
 const SHORT = 160
 
@@ -127,22 +124,51 @@ function tellAhead(line: Ahead, { brief }: Telling): LineInWords[] {
   })
   const own = clause ?? (sentence.length <= SHORT && !LEANS.test(sentence) ? sentence : told.en)
   const text = dated({ ...told, en: own.replace(/\.$/u, '') }, line, { isDated: true }, brief)
-  const isAbroad = ABROAD.some((part) => brief[part].lines.some(({ item }) => item === line.item))
-  return [{ text, events: [], proving: [key], room: isAbroad ? 'then' : 'last' }]
+  return [{ text, events: [], proving: [key] }]
+}
+
+/** Days that have their room on every page: the next one, and those of the stories that weigh most. */
+const ALWAYS = 4
+
+interface Dated {
+  told: LineInWords
+  date: string | undefined
+  item: string | undefined
+}
+
+/** Those that have their room before others; of a story one. */
+function foremost(all: readonly Dated[], { brief }: Telling): Set<Dated> {
+  const order = STORIES.flatMap((part) => brief[part].lines.map(({ item }) => item))
+  const weightOf = ({ item }: Dated): number => {
+    const at = item === undefined ? -1 : order.indexOf(item)
+    return at < 0 ? order.length : at
+  }
+  const dated = all.filter(({ date }) => date !== undefined)
+  const byWeight = [...dated.slice(0, 1), ...dated.toSorted((a, b) => weightOf(a) - weightOf(b)), ...all]
+  const firsts = byWeight.filter(
+    (one, at) => one.item === undefined || byWeight.findIndex(({ item }) => item === one.item) === at,
+  )
+  return new Set(firsts.slice(0, ALWAYS))
 }
 
 /** All that is yet to come, by day, what has none last; a day that a plan tells is told once. */
 export function tellToCome(telling: Telling): LineInWords[] {
-  const { promises, ahead } = telling.brief
+  const { promises, ahead, proofs } = telling.brief
   const plans = promises.lines.flatMap((line) =>
-    tellPlan(line, telling).map((told) => ({ told, date: line.date })),
+    tellPlan(line, telling).map((told): Dated => ({
+      told,
+      date: line.date,
+      item: proofs[told.proving[0] ?? '']?.item,
+    })),
   )
-  const itemsOf = (date: string): string[] =>
-    plans.flatMap((one) =>
-      one.date === date ? one.told.proving.flatMap((id) => telling.brief.proofs[id]?.item ?? []) : [],
-    )
+  const isPlanned = (of: string, day: string): boolean =>
+    plans.some(({ item, date }) => item === of && date === day)
   const days = ahead.lines
-    .filter(({ item, date }) => !itemsOf(date).includes(item))
-    .flatMap((line) => tellAhead(line, telling).map((told) => ({ told, date: line.date })))
-  return [...plans, ...days].sort(byDate).map(({ told }) => told)
+    .filter(({ item, date }) => !isPlanned(item, date))
+    .flatMap((line) =>
+      tellAhead(line, telling).map((told): Dated => ({ told, date: line.date, item: line.item })),
+    )
+  const all = [...plans, ...days].sort(byDate)
+  const firsts = foremost(all, telling)
+  return all.map((one) => ({ ...one.told, room: firsts.has(one) ? 'first' : 'then' }))
 }

@@ -1,4 +1,4 @@
-/** A page of words as a Word document, of one page of A4 and its sources overleaf: two languages stand side by side. */
+/** A page of words as a Word document, of one page of A4, and overleaf what that had no room for and its sources: two languages stand side by side. */
 import {
   Bookmark,
   BorderStyle,
@@ -35,6 +35,9 @@ function spacingOf(style: Style) {
   return { line: line * 20, before: before * 20, after: after * 20, lineRule: LineRuleType.EXACT }
 }
 
+/** What Word calls the styles that are not its own. */
+const NAMES = { note: 'Foot', small: 'Overleaf' } as const
+
 /** Each language has its own font. */
 const FONT = { ascii: 'Calibri', hAnsi: 'Calibri', eastAsia: 'Yu Gothic', cs: 'Calibri' }
 
@@ -60,7 +63,7 @@ const toNote = (number: number): ParagraphChild =>
 
 /** The page in some languages. */
 export async function toWord(
-  { title, remarks, sections, foot, notes }: BriefPage,
+  { title, remarks, sections, overleaf, foot, notes }: BriefPage,
   languages: readonly Language[],
 ): Promise<Buffer> {
   /** A row with a cell for each language, and the same numbers of notes in each. */
@@ -80,19 +83,32 @@ export async function toWord(
           }),
       ),
     })
-  const bullet = (children: ParagraphChild[]): Paragraph =>
-    new Paragraph({ numbering: { reference: 'lines', level: 0 }, children })
+  const bullet =
+    (style?: string) =>
+    (children: ParagraphChild[]): Paragraph =>
+      new Paragraph({ ...(style && { style }), numbering: { reference: 'lines', level: 0 }, children })
   const heading = (children: ParagraphChild[]): Paragraph =>
     new Paragraph({ heading: HeadingLevel.HEADING_2, keepNext: true, children })
-  const rows = [
-    row(title, (children) => new Paragraph({ heading: HeadingLevel.HEADING_1, children })),
-    ...remarks.map((remark) => row(remark, (children) => new Paragraph({ style: 'Foot', children }))),
-    ...sections.flatMap((section) => [
+  const toRows = (some: BriefPage['sections'], style?: string): TableRow[] =>
+    some.flatMap((section) => [
       row(withMore(section), heading),
-      ...section.lines.map((line) => row(line.text, bullet, line.notes)),
-    ]),
-    ...foot.map((one) => row(one, (children) => new Paragraph({ style: 'Foot', children }))),
+      ...section.lines.map((line) => row(line.text, bullet(style), line.notes)),
+    ])
+  const front = [
+    row(title, (children) => new Paragraph({ heading: HeadingLevel.HEADING_1, children })),
+    ...remarks.map((remark) => row(remark, (children) => new Paragraph({ style: NAMES.note, children }))),
+    ...toRows(sections),
+    ...foot.map((one) => row(one, (children) => new Paragraph({ style: NAMES.note, children }))),
   ]
+  const toTable = (rows: TableRow[]): Table =>
+    new Table({
+      width: { size: WIDTH, type: WidthType.DXA },
+      columnWidths: languages.map(() => Math.floor(WIDTH / languages.length)),
+      layout: TableLayoutType.FIXED,
+      borders: BORDERS,
+      rows,
+    })
+  const isMore = overleaf.length > 0
   const inAll = (text: Text): string => [...new Set(languages.map((language) => text[language]))].join(' / ')
   const document = new Document({
     creator: 'Dragoman',
@@ -106,15 +122,11 @@ export async function toWord(
           paragraph: { spacing: spacingOf('section') },
         },
       },
-      paragraphStyles: [
-        {
-          id: 'Foot',
-          name: 'Foot',
-          basedOn: 'Normal',
-          run: { size: sizeOf('note') },
-          paragraph: { spacing: spacingOf('note') },
-        },
-      ],
+      paragraphStyles: (['note', 'small'] as const).map((style) => ({
+        ...{ id: NAMES[style], name: NAMES[style], basedOn: 'Normal' },
+        run: { size: sizeOf(style) },
+        paragraph: { spacing: spacingOf(style) },
+      })),
     },
     numbering: {
       config: [
@@ -140,22 +152,27 @@ export async function toWord(
           },
         },
         children: [
-          new Table({
-            width: { size: WIDTH, type: WidthType.DXA },
-            columnWidths: languages.map(() => Math.floor(WIDTH / languages.length)),
-            layout: TableLayoutType.FIXED,
-            borders: BORDERS,
-            rows,
-          }),
+          toTable(front),
+          ...(isMore
+            ? [
+                new Paragraph({
+                  heading: HeadingLevel.HEADING_1,
+                  pageBreakBefore: true,
+                  children: [new TextRun(inAll(say('overleaf')))],
+                }),
+                toTable(toRows(overleaf, NAMES.small)),
+              ]
+            : []),
           new Paragraph({
             heading: HeadingLevel.HEADING_2,
-            pageBreakBefore: true,
+            pageBreakBefore: !isMore,
+            keepNext: true,
             children: [new TextRun(inAll(say('sources')))],
           }),
           ...notes.map(
             ({ text, source }, at) =>
               new Paragraph({
-                style: 'Foot',
+                style: NAMES.note,
                 children: [
                   new Bookmark({ id: anchorOf(at + 1), children: [new TextRun(String(at + 1))] }),
                   new TextRun(` ${text === '' ? '' : `${text} `}(${source})`),

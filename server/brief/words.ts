@@ -112,6 +112,8 @@ const TEXTS = {
   },
   nothing: { en: 'Nothing was reported.', ja: '報じられた出来事はない。' },
   more: { en: 'and {n} more', ja: 'ほか{n}件' },
+  moreBelow: { en: 'and {n} more below', ja: 'ほか{n}件は後掲' },
+  overleaf: { en: 'Also in these days', ja: 'その他の記事・予定' },
   ahead: { en: '{what} – “{words}”', ja: '{words}（「{what}」）' },
   sources: { en: 'Sources', ja: '出典' },
   dated: { en: '{date}: {what}', ja: '{date}　{what}' },

@@ -711,15 +711,18 @@ test('an accusation that no headline tells says against whom it is', () => {
   })
 })
 
+/** Contacts for which three pages have no room. */
+const MANY = 140
+
 test('what is next to come has room, and every story without a line of its own is counted', () => {
-  const contacts = Array.from({ length: 24 }, (_, n) => ({
+  const contacts = Array.from({ length: MANY }, (_, n) => ({
     ...story(`c${String(n)}`),
     item: `doc#${String(n + 20)}`,
   }))
   const page = toPage(
     {
       ...BRIEF,
-      contacts: { total: 25, lines: [...contacts, { ...story('plan'), item: 'doc#4' }] },
+      contacts: { total: MANY + 1, lines: [...contacts, { ...story('plan'), item: 'doc#4' }] },
       told: [
         ...BRIEF.told,
         ...contacts.map(({ events: [id = ''] }) => told(id, 'meeting')),
@@ -736,8 +739,15 @@ test('what is next to come has room, and every story without a line of its own i
     2,
   )
   expect(page.sections.map(({ name }) => name)).toContain('promises')
-  const shown = page.sections.find(({ name }) => name === 'contacts')?.lines.length ?? 0
-  expect(page.foot[0]?.en).toContain(`for want of room: ${String(25 - shown)}`)
+  const shownOn = (parts: typeof page.sections): number =>
+    parts.find(({ name }) => name === 'contacts')?.lines.length ?? 0
+  const [front, below] = [shownOn(page.sections), shownOn(page.overleaf)]
+  expect(front).toBeGreaterThan(0)
+  expect(below).toBeGreaterThan(0)
+  expect(page.foot[0]?.en).toContain(`for want of room: ${String(MANY + 1 - front - below)}`)
+  const moreOf = (parts: typeof page.sections) => parts.find(({ name }) => name === 'contacts')?.more?.en
+  expect(moreOf(page.sections)).toBe(`and ${String(below)} more below`)
+  expect(moreOf(page.overleaf)).toBe(`and ${String(MANY + 1 - front - below)} more`)
 })
 
 test.each<[EventSummary['kind'], string]>([
@@ -771,14 +781,14 @@ test.each<[EventSummary['kind'], string]>([
 })
 
 test('heads and ministers who found no room are named', () => {
-  const lines = Array.from({ length: 24 }, (_, n) => ({
+  const lines = Array.from({ length: MANY }, (_, n) => ({
     ...story(`c${String(n)}`),
     item: `doc#${String(n)}`,
   }))
   const page = toPage(
     {
       ...BRIEF,
-      contacts: { total: 30, lines },
+      contacts: { total: MANY, lines },
       told: lines.map(({ events: [id = ''] }) => told(id, 'meeting')),
       proofs: Object.fromEntries(lines.map(({ events: [id = ''] }, n) => [id, proof(n, ['They met.'])])),
     },
