@@ -50,7 +50,7 @@ const proof = quote
     contents: z
       .array(z.string())
       .describe(
-        'Sentences that say what was agreed, how much it was about, what was spoken of, or over what a protest is.',
+        'Sentences that say what was agreed, how much it was about, what was spoken of, over what a protest is, or what somebody is held for.',
       ),
     note: z
       .string()

@@ -1,5 +1,6 @@
 /** What the text adds to a headline besides names: what was spoken of, how much it was, and whether it is the first. Pure. */
 import type { Proof } from '../api/brief.ts'
+import { chargeIn, tellsCharge } from '../questions/brief/charge.ts'
 import { causeIn, tellsCause } from '../questions/brief/cause.ts'
 import { measureIn } from '../questions/brief/measures.ts'
 import { agreedIn } from '../questions/brief/results.ts'
@@ -65,6 +66,16 @@ export function agreedTold({ contents }: Proof, headline: Text): Content {
 export function causeTold({ contents }: Proof, headline: Text): Content {
   if (tellsCause(headline.en)) return NONE
   return firstOf(contents, causeIn, (cause) => ({ en: say('over', { what: plain(cause) }).en, ja: '' }))
+}
+
+/** For what somebody is held or sentenced, where no headline says so. */
+export function chargeTold({ contents }: Proof, headline: Text): Content {
+  return firstOf(contents, chargeIn, (charge) => ({
+    en: tellsCharge(headline.en) ? '' : say('charge', { what: plain(charge.en) }).en,
+    ja: charge.ja.some((crime) => headline.ja.includes(crime))
+      ? ''
+      : say('charge', { what: plain(charge.ja.join('、')) }).ja,
+  }))
 }
 
 /** A sum or an amount that the headline does not tell. */

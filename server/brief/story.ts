@@ -7,7 +7,15 @@ import { MEASURED } from '../questions/brief/proof.ts'
 import { isRefusal, papersCounted, tellsPaper } from '../questions/brief/substance.ts'
 import { CONTACT_KINDS } from '../questions/contacts.ts'
 import { isArrival } from './arrival.ts'
-import { agreedTold, causeTold, firstTold, measureTold, noteTold, topicsTold } from './contents.ts'
+import {
+  agreedTold,
+  causeTold,
+  chargeTold,
+  firstTold,
+  measureTold,
+  noteTold,
+  topicsTold,
+} from './contents.ts'
 import type { Content } from './contents.ts'
 import { gradeOfSide, sidesOf, tellContact, tellSides } from './contact.ts'
 import type { Side } from './contact.ts'
@@ -119,7 +127,7 @@ class Story {
       this.place(headline),
       ...also.flatMap((id) => this.also(id)),
       { ...noteTold(this.proof), from: [] },
-      followsOf(this.telling.events.get(follows ?? ''), brief.proofs[follows ?? ''], brief.to.slice(0, 4)),
+      this.follows(follows),
     ].filter(({ text }) => text.en !== '' || text.ja !== '')
     const extra = joined(
       parts.map(({ text }) => text),
@@ -136,6 +144,15 @@ class Story {
       beside: parts.flatMap(({ sentences = [] }) => sentences),
       room,
     }
+  }
+
+  /** What went before, unless this story itself tells it. */
+  private follows(id = ''): Part {
+    const { brief, events } = this.telling
+    const proof = brief.proofs[id]
+    return proof?.item === this.proof.item
+      ? { text: NOTHING, from: [] }
+      : followsOf(events.get(id), proof, brief.to.slice(0, 4))
   }
 
   /** Who met whom, for a headline that one of the languages lacks. */
@@ -162,6 +179,7 @@ class Story {
   private results(headline: Text): Part[] {
     return [
       ...this.added(this.lead.kind === 'protest' ? [this.lead] : [], causeTold, headline),
+      ...this.added(this.lead.kind === 'legal' ? [this.lead] : [], chargeTold, headline),
       ...this.added(isContact(this.lead) ? this.told.filter(isContact) : [], agreedTold, headline),
       ...this.added(
         this.told.filter(({ kind }) => MEASURED.includes(kind)),

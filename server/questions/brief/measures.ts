@@ -33,6 +33,9 @@ const SIGNS: Record<string, string> = { $: 'ドル', '€': 'ユーロ', '¥': '
 const AMOUNT =
   /(?<sign>[$€¥])?\b(?<number>\d[\d,]*(?:\.\d+)?)(?: (?<scale>thousand|million|billion|trillion))?(?: (?<rest>\p{L}[\p{L}. ]*))?/gu
 /** `a year`, `of gas per day`. */
+/** `from 3.4 to`: the amount before. */
+const FROM =
+  /\bfrom (?<before>\d[\d,]*(?:\.\d+)?)(?: (?<of>thousand|million|billion|trillion))?(?: \p{L}[\p{L} ]*)? to $/u
 const REGULAR = /^(?: of(?: \p{L}+){1,2})? (?:a|per) (?<span>year|month|day)\b|^ annually\b/iu
 /** How Japanese says so before a sum, and before an amount. */
 const SPANS: Record<string, readonly [money: string, goods: string]> = {
@@ -74,10 +77,13 @@ export function measureIn(sentence: string): { en: string; ja: string } | undefi
     const told = all.slice(0, all.length - rest.length).trimEnd() + (unit.own === '' ? '' : ` ${unit.own}`)
     const [regularly = '', span = 'year'] = REGULAR.exec(sentence.slice(index + told.length)) ?? []
     const often = regularly === '' ? '' : SPANS[span.toLowerCase()]?.[money === undefined ? 1 : 0]
-    const value = Number(number.replaceAll(',', '')) * (SCALES[scale ?? ''] ?? 1)
+    const valueOf = (digits: string, times = ''): number =>
+      Number(digits.replaceAll(',', '')) * (SCALES[times] ?? 1)
+    const [from = '', before, of = scale] = FROM.exec(sentence.slice(0, index)) ?? []
+    const was = before === undefined ? '' : `${inJapanese(valueOf(before, of))}から`
     return {
-      en: `${told}${regularly}`,
-      ja: `${often ?? ''}${inJapanese(value)}${unit.ja}`,
+      en: `${from}${told}${regularly}`,
+      ja: `${often ?? ''}${was}${inJapanese(valueOf(number, scale))}${unit.ja}`,
     }
   }
   return undefined

@@ -11,6 +11,7 @@ import { isWhole } from '../documents.ts'
 import { toQuote } from '../meetings.ts'
 import { CONTACT_KINDS } from '../contacts.ts'
 import { causeIn } from './cause.ts'
+import { chargeIn } from './charge.ts'
 import { dayIn, spanAbout, tellsDay } from './days.ts'
 import { isAlleged, isHearsay } from './hearsay.ts'
 import { measureIn } from './measures.ts'
@@ -99,7 +100,7 @@ export function prove(
   const sentences = sentencesFrom(
     text,
     body,
-    [isAbout, isMeasured, isProtest].some((is) => is(event)) ? LOOKED_AT : NEAR,
+    [isAbout, isMeasured, isProtest, isLegal].some((is) => is(event)) ? LOOKED_AT : NEAR,
   )
   const [first] = sentences
   // a story's first sentence is quoted with its headline
@@ -138,7 +139,7 @@ export function prove(
     quotes: quoted.map(textOf),
     ...(first === undefined ? {} : { opening }),
     ...(span === undefined ? {} : { span }),
-    contents: contentsOf(event, text, sentences, act ?? first).map(textOf),
+    contents: contentsOf(event, text, sentences, act ?? first, (one) => namedIn(one).size > 0).map(textOf),
     ...noteIn(text),
     inHeadline,
     named,
@@ -158,15 +159,21 @@ const isAbout = ({ kind, planned }: Happening): boolean => !planned && CONTACT_K
 export const MEASURED: readonly EventKind[] = ['agreement', 'aid']
 const isMeasured = ({ kind, planned }: Happening): boolean => !planned && MEASURED.includes(kind)
 const isProtest = ({ kind, planned }: Happening): boolean => !planned && kind === 'protest'
+const isLegal = ({ kind, planned }: Happening): boolean => !planned && kind === 'legal'
 /** Sentences that tell what was spoken of, at most. */
 const ABOUT = 2
 
-/** Sentences that say what came of it or what it was about: of a paper or of aid how much, of a contact what was agreed and spoken of, of a protest what it is over. */
+/** Those of whom the sentence before told. */
+const MEANS =
+  /^(?:He|She|They|Both|The (?:suspects?|defendants?|accused|detainees|journalists|men|women|two|three|four))\b/u
+
+/** Sentences that say what came of it or what it was about: of a paper or of aid how much, of a contact what was agreed and spoken of, of a protest what it is over, of a case the charge. */
 function contentsOf(
   event: Happening,
   text: string,
   sentences: readonly Stretch[],
   act: Stretch | undefined,
+  namesSome: (sentence: Stretch) => boolean,
 ): Stretch[] {
   const textOf = ({ start, end }: Stretch): string => text.slice(start, end)
   if (isAbout(event)) {
@@ -183,6 +190,10 @@ function contentsOf(
     return [...new Set([...agreed, ...spoken])]
   }
   if (isProtest(event)) return sentences.filter((one) => causeIn(textOf(one)) !== undefined).slice(0, 1)
+  if (isLegal(event))
+    return sentences
+      .filter((one) => (namesSome(one) || MEANS.test(textOf(one))) && chargeIn(textOf(one)) !== undefined)
+      .slice(0, 1)
   if (!isMeasured(event) || act === undefined) return []
   // the sentence itself, or the next
   const near = sentencesFrom(text, act.start, 2)

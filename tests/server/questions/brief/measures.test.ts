@@ -25,6 +25,12 @@ test.each([
   ['The plant of $5 million is open.', '$5 million', '500万ドル'],
   ['It costs 40 million pounds.', '40 million pounds', '4000万ポンド'],
   ['It costs 7 million Swedish kronor.', '7 million Swedish kronor', '700万クローナ'],
+  [
+    'Supplies rise from 3.4 to 6 million cubic meters per day.',
+    'from 3.4 to 6 million cubic meters per day',
+    '日量340万から600万立方メートル',
+  ],
+  ['The fine rises from 5,000 to 25,000 manats.', 'from 5,000 to 25,000 manats', '5000から2万5000マナト'],
   ['The party of 46 won.', undefined, undefined],
   ['They found 60 pounds of amber.', undefined, undefined],
   ['Ten people came on May 3.', undefined, undefined],

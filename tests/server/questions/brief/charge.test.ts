@@ -1,0 +1,36 @@
+import { expect, test } from '@jest/globals'
+import { chargeIn, CRIMES, tellsCharge } from '../../../../server/questions/brief/charge.ts'
+
+test.each([...CRIMES])('$ja', ({ words, yes, no }) => {
+  expect([words.test(yes), words.test(no)]).toEqual([true, false])
+})
+
+test.each<[string, string | undefined]>([
+  [
+    'Lind is now charged with high treason and the seizure of power in the criminal case of a party.',
+    'high treason and the seizure of power',
+  ],
+  [
+    'A court jailed Mayor Orlo on charges of bribery and rigging public tenders.',
+    'bribery and rigging public tenders',
+  ],
+  [
+    'They were found guilty of smuggling foreign currency committed by an organized group.',
+    'smuggling foreign currency',
+  ],
+  ['They were charged under Article 274 (treason) of the Criminal Code.', 'treason'],
+  ['Orlo, a firm owner accused of tax evasion, was held, APA reports.', 'tax evasion'],
+  ['Lind denied that he was guilty of treason.', undefined],
+  ['Orlo was accused of slowness.', undefined],
+  ['The court was opened.', undefined],
+])('%s', (sentence, charge) => {
+  expect(chargeIn(sentence)?.en).toBe(charge)
+})
+
+test.each([
+  ['Opposition leader Lind arrested', false],
+  ['Former minister sentenced for taking bribes', true],
+  ['Businessman convicted of spying files appeal', true],
+])('%s', (headline, isTold) => {
+  expect(tellsCharge(headline)).toBe(isTold)
+})
