@@ -52,6 +52,17 @@ const proof = quote
       .describe(
         'Sentences that say what was agreed, how much it was about, what was spoken of, over what a protest is, or what somebody is held for.',
       ),
+    posts: z
+      .array(
+        z.object({
+          person: z.string(),
+          isIn: z.boolean(),
+          title: z.string().optional(),
+          sentence: z.string(),
+        }),
+      )
+      .optional()
+      .describe('Of an appointment: who takes up which post, then who leaves one.'),
     note: z
       .string()
       .optional()

@@ -7,7 +7,8 @@ import { agreedIn } from '../questions/brief/results.ts'
 import { tellsFirst, tellsPaper } from '../questions/brief/substance.ts'
 import { listTopics, topicsSpokenOf } from '../questions/brief/topics.ts'
 import { firstIn } from './firsts.ts'
-import { joined } from './names.ts'
+import type { Names } from './names.ts'
+import { joined, shortTitle } from './names.ts'
 import type { Language, Text } from './words.ts'
 import { both, NOTHING, plain, say } from './words.ts'
 
@@ -76,6 +77,20 @@ export function chargeTold({ contents }: Proof, headline: Text): Content {
       ? ''
       : say('charge', { what: plain(charge.ja.join('、')) }).ja,
   }))
+}
+
+/** Who takes up a post, and who leaves one, as far as the headline of a language does not name them. */
+export function postsTold({ posts = [] }: Proof, headline: Text, names: Names): Content {
+  const told = posts.map(({ person, isIn, title = '' }) => {
+    const text = say(isIn ? 'appointed' : 'leaves', {
+      who: names.of(person),
+      title: plain(shortTitle(title)),
+    })
+    return both((language) =>
+      names.isSaid(person, headline[language], language) ? '' : text[language].trim(),
+    )
+  })
+  return { text: joined(told, 'comma'), sentences: posts.map(({ sentence }) => sentence) }
 }
 
 /** A sum or an amount that the headline does not tell. */

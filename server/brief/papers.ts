@@ -41,7 +41,7 @@ const AGREED = { en: 'agreed', ja: '合意' }
 
 /** What one paper is about, as the sentence says it behind its noun; `in` leads to a place or a day, or to a part of the matter. */
 const SUBJECT =
-  /^ (?:of understanding )?(on [^,.;:]+?)(?= (?:was|were|is|are|has|have|had|which|that|signed|during|at|by)\b| in (?!the (?:fields?|areas?|spheres?)\b)(?:(?:the|an?|his|her|its|their|presence|early|late)\b|[\p{Lu}\d])|[,.;:]|$)/u
+  /^ (?:of understanding )?(on (?!(?:the|this|that) (?:matter|issue|subject|topic)\b)[^,.;:]+?)(?= (?:was|were|is|are|has|have|had|which|that|signed|during|at|by)\b| in (?!the (?:fields?|areas?|spheres?)\b)(?:(?:the|an?|his|her|its|their|presence|early|late)\b|[\p{Lu}\d])|[,.;:]|$)/u
 /** Letters of it that a line has room for. */
 const SHORT = 60
 

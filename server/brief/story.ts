@@ -3,20 +3,11 @@ import { isPerson } from '../../cypher/ontology.ts'
 import type { Proof, StoryLine } from '../api/brief.ts'
 import type { EventSummary } from '../api.ts'
 import { SUMMIT } from '../questions/brief/level.ts'
-import { MEASURED } from '../questions/brief/proof.ts'
 import { isRefusal, papersCounted, tellsPaper } from '../questions/brief/substance.ts'
-import { CONTACT_KINDS } from '../questions/contacts.ts'
 import { isArrival } from './arrival.ts'
-import {
-  agreedTold,
-  causeTold,
-  chargeTold,
-  firstTold,
-  measureTold,
-  noteTold,
-  topicsTold,
-} from './contents.ts'
-import type { Content } from './contents.ts'
+import type { Adding } from './adding.ts'
+import { isContact, postsOf, resultsOf, topicsOf } from './adding.ts'
+import { noteTold } from './contents.ts'
 import { gradeOfSide, sidesOf, tellContact, tellSides } from './contact.ts'
 import type { Side } from './contact.ts'
 import type { Names } from './names.ts'
@@ -28,8 +19,6 @@ import { accusedIn, againOf, followsOf, denialOf, stepOf } from './replies.ts'
 import type { Language, Text } from './words.ts'
 import { withState } from './whose.ts'
 import { both, inBrackets, LANGUAGES, NOTHING, plain, say, toText } from './words.ts'
-
-const isContact = ({ kind }: EventSummary): boolean => CONTACT_KINDS.includes(kind)
 
 const bodiesIn = ({ participants }: EventSummary): string =>
   participants
@@ -46,17 +35,19 @@ class Story {
   private readonly names: Names
   /** The contact that tells most of who met whom, and one more that adds to it; of other acts that which leads. */
   private readonly acts: EventSummary[]
+  private readonly adding: Adding
   private readonly papers: { event: EventSummary; text: Text }[]
 
   constructor(
     private readonly telling: Telling,
     private readonly told: readonly [EventSummary, ...EventSummary[]],
     proof: Proof,
-    private readonly isFull: boolean,
+    isFull: boolean,
   ) {
     ;[this.lead] = told
     this.proof = proof
     this.names = telling.names.asIn(proof.headline.ja ?? '')
+    this.adding = { told, proofOf: this.proofOf, names: this.names, isFull }
     this.acts = isContact(this.lead) ? this.contacts() : [this.lead]
     this.papers = told.flatMap((event) => {
       const isOpen = event.kind === 'agreement' && this.proofOf(event)?.isHearsay === false
@@ -117,11 +108,12 @@ class Story {
       },
       againOf(this.telling.events.get(again ?? ''), brief.to.slice(0, 4)),
       this.paper(headline),
-      ...this.results(headline),
+      ...resultsOf(this.adding, headline),
       stepOf(this.told, this.quotesOf, headline),
       denialOf(this.told, this.names),
       accusedIn(this.lead, this.proof, headline, this.names),
-      ...this.topics(headline),
+      ...topicsOf(this.adding, headline),
+      ...postsOf(this.adding, headline),
       this.people(composed !== undefined),
       { text: events.flatMap((id) => news.get(id) ?? [])[0] ?? NOTHING, from: [] },
       this.place(headline),
@@ -159,45 +151,6 @@ class Story {
   private composed(): Text | undefined {
     const [first] = this.acts
     return first && tellContact(first, this.namedIn([first]), this.names)
-  }
-
-  /** What the text adds to the headline of the first of some events of which it adds anything. */
-  private added(
-    events: readonly EventSummary[],
-    told: (proof: Proof, headline: Text) => Content,
-    headline: Text,
-  ): Part[] {
-    return events
-      .flatMap((event) => this.proofOf(event) ?? [])
-      .map((proof) => told(proof, headline))
-      .filter(({ text }) => text.en !== '' || text.ja !== '')
-      .slice(0, 1)
-      .map((content) => ({ ...content, from: [] }))
-  }
-
-  /** What a protest is over, what was agreed, how much was agreed or given, and what is the first. */
-  private results(headline: Text): Part[] {
-    return [
-      ...this.added(this.lead.kind === 'protest' ? [this.lead] : [], causeTold, headline),
-      ...this.added(this.lead.kind === 'legal' ? [this.lead] : [], chargeTold, headline),
-      ...this.added(isContact(this.lead) ? this.told.filter(isContact) : [], agreedTold, headline),
-      ...this.added(
-        this.told.filter(({ kind }) => MEASURED.includes(kind)),
-        measureTold,
-        headline,
-      ),
-      ...this.added([this.lead], firstTold, headline),
-    ]
-  }
-
-  /** What was spoken of. */
-  private topics(headline: Text): Part[] {
-    const { isFull } = this
-    return this.added(
-      isContact(this.lead) ? this.told.filter(isContact) : [],
-      (proof) => topicsTold(proof, headline, isFull),
-      headline,
-    )
   }
 
   /** Those whom the headline does not tell. */

@@ -15,6 +15,7 @@ import { chargeIn } from './charge.ts'
 import { dayIn, spanAbout, tellsDay } from './days.ts'
 import { isAlleged, isHearsay } from './hearsay.ts'
 import { measureIn } from './measures.ts'
+import { postsIn } from './posts.ts'
 import { agreedIn } from './results.ts'
 import { papersCounted } from './substance.ts'
 import { topicsSpokenOf } from './topics.ts'
@@ -140,6 +141,9 @@ export function prove(
     ...(first === undefined ? {} : { opening }),
     ...(span === undefined ? {} : { span }),
     contents: contentsOf(event, text, sentences, act ?? first, (one) => namedIn(one).size > 0).map(textOf),
+    ...(event.kind === 'appointment' && !event.planned
+      ? { posts: postsIn(text, sentencesOfBody(text, body), mentions) }
+      : {}),
     ...noteIn(text),
     inHeadline,
     named,
@@ -206,6 +210,12 @@ function contentsOf(
 
 /** What the publisher adds below a story. */
 const NOTE = /\n\s*(?:NOTE|N\.?B\.?)\s*[:：]\s*/u
+
+/** The first sentences below the headlines, and of no note. */
+function sentencesOfBody(text: string, body: number): Stretch[] {
+  const end = NOTE.exec(text)?.index ?? text.length
+  return sentencesFrom(text, body, LOOKED_AT).filter((one) => one.end <= end)
+}
 
 /** The first sentence of such a note. */
 function noteIn(text: string): Pick<Proof, 'note'> {

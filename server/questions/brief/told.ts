@@ -27,7 +27,8 @@ export async function readTold(
   proofs: ReadonlyMap<string, Proof | undefined>,
   period: Pick<Period, 'from' | 'to'>,
 ): Promise<Pick<Brief, 'told' | 'proofs' | 'offices' | 'names'>> {
-  const nodes = [...new Set(nodesIn(lines, told))]
+  const appointed = [...proofs.values()].flatMap((proof) => proof?.posts?.map(({ person }) => person) ?? [])
+  const nodes = [...new Set([...nodesIn(lines, told), ...appointed])]
   const [named, offices] = await Promise.all([
     readNodes(graph, nodes),
     readSeats(graph, nodes.filter(isPerson), period),
