@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect } from '@j
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { BrowserContext, Page } from 'playwright-core'
 import type { Extraction } from '../../ingest/types.ts'
 import { loadDocument } from '../../server/load/load.ts'
 import { readQueries } from '../../server/queries.ts'
@@ -14,7 +14,7 @@ import type { StoreSettings } from '../../server/store/open.ts'
 import { openStore } from '../../server/store/open.ts'
 import { leaveOut } from '../leaveOut.ts'
 import { loadFixture } from '../server/fixture.ts'
-import { missingBrowser, openBrowser, positions } from './browser.ts'
+import { missingBrowser, openProfile, positions } from './browser.ts'
 import { expectBuilt } from './built.ts'
 import { eventually } from './eventually.ts'
 import type { Served } from './server.ts'
@@ -60,7 +60,7 @@ export function describePage(title: string, suite: () => void, more: readonly Ex
 
 /** Serves the fixture from a store, and opens a tab of a browser for each test of the suite; no test may leave a fault in its console. */
 export function servePage(settings: () => StoreSettings, more: readonly Extraction[] = []): void {
-  let browser: Browser
+  let profile = ''
   beforeAll(async () => {
     await expectBuilt()
     const store = await openStore(settings())
@@ -71,30 +71,49 @@ export function servePage(settings: () => StoreSettings, more: readonly Extracti
       await store.close()
     }
     served = await startServer(settings())
-    browser = await openBrowser()
-  }, START_MS)
-  afterAll(async () => {
-    await browser?.close()
-    await served?.stop()
-  })
-  beforeEach(async () => {
-    faults = []
-    context = await browser.newContext({
+    profile = mkdtempSync(join(tmpdir(), 'dragoman-profile-'))
+    context = await openProfile(profile, {
       viewport: { width: 1440, height: 900 },
       locale: 'en-GB',
       reducedMotion: 'reduce',
       hasTouch: true,
     })
+  }, START_MS)
+  afterAll(async () => {
+    await context?.close()
+    // What the browser writes at its end may still be on its way.
+    rmSync(profile, { recursive: true, force: true, maxRetries: 10 })
+    await served?.stop()
+  })
+  beforeEach(async () => {
+    faults = []
     page = await context.newPage()
+    await forget()
     page.on('console', (message) => {
       if (message.type() === 'error' || message.type() === 'warning') faults.push(message.text())
     })
     page.on('pageerror', (error) => faults.push(error.message))
   })
   afterEach(async () => {
-    await context.close()
+    // The first one is the browser's own, without which it would begin anew.
+    await Promise.all(
+      context
+        .pages()
+        .slice(1)
+        .map((tab) => tab.close()),
+    )
     expect(faults).toEqual([])
   })
+}
+
+/** Lets go of what the page has remembered in an earlier test. */
+async function forget(): Promise<void> {
+  const session = await context.newCDPSession(page)
+  await session.send('Storage.clearDataForOrigin', {
+    origin: new URL(served.address).origin,
+    storageTypes: 'cookies,local_storage',
+  })
+  await session.detach()
 }
 
 /** Takes away faults that the test has brought about. */

@@ -3,9 +3,9 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
+import type { BrowserContext, Page } from 'playwright-core'
 import { violations } from '../axe.ts'
-import { openBrowser } from '../browser.ts'
+import { openProfile } from '../browser.ts'
 import { extract } from '../../../ingest/index.ts'
 import type { StoreSettings } from '../../../server/store/open.ts'
 import type { Served } from '../server.ts'
@@ -30,7 +30,7 @@ const story = (name: string, day: string, more = ''): string =>
 export function describeArchive(settings: () => StoreSettings, data: () => string): void {
   const start = (): Promise<Served> => startServer(settings(), 'serve', data())
   let folder: string
-  let browser: Browser
+  let context: BrowserContext
   let served: Served
   let page: Page
   let faults: string[]
@@ -38,8 +38,7 @@ export function describeArchive(settings: () => StoreSettings, data: () => strin
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'dragoman-files-'))
     served = await start()
-    browser = await openBrowser()
-    const context = await browser.newContext({
+    context = await openProfile(join(folder, 'profile'), {
       viewport: { width: 1440, height: 900 },
       locale: 'en-GB',
       reducedMotion: 'reduce',
@@ -53,9 +52,9 @@ export function describeArchive(settings: () => StoreSettings, data: () => strin
     page.on('pageerror', (error) => faults.push(error.message))
   }, 60_000)
   afterAll(async () => {
-    await browser?.close()
+    await context?.close()
     await served?.stop()
-    rmSync(folder, { recursive: true, force: true })
+    rmSync(folder, { recursive: true, force: true, maxRetries: 10 })
   })
   beforeEach(() => {
     faults = []
