@@ -2,11 +2,13 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { keepInMemory } from './inMemory.mjs'
 
 let folder
 
-/** With CI=true packs and installs the program, and says where by TESTED_PACKAGE. */
-export default async function installOnce() {
+/** Finds a place for what tests write; with CI=true packs and installs the program, and says where by TESTED_PACKAGE. */
+export default async function setUp() {
+  keepInMemory()
   if (process.env.CI !== 'true') return
   ;(await import('tsx/esm/api')).register()
   const { installPackage } = await import('./installPackage.ts')
