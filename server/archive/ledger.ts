@@ -5,6 +5,7 @@
 import { mkdir, open, readFile, stat, truncate } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { z } from 'zod'
+import { byText } from '../byText.ts'
 import { correction } from '../corrections/correction.ts'
 import { toShown } from '../hidden.ts'
 import { unlessMissing } from '../systemCode.ts'
@@ -119,7 +120,7 @@ export function openLedger(path: string): Ledger {
 const toLine = (one: Step): string =>
   JSON.stringify(one, (_key, value: unknown) =>
     typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => byText(a, b)))
       : value,
   )
 

@@ -2,11 +2,11 @@
 import { z } from 'zod'
 import { isPerson } from '../../cypher/ontology.ts'
 import type { Choices } from '../api.ts'
+import { byText } from '../byText.ts'
 import { readEvents } from './events.ts'
 import type { Graph } from './reads.ts'
 import { ask, presentOffices, readNodes, readOffices } from './reads.ts'
 import { toEventNode, toNode } from './shape.ts'
-import { byText } from './sums.ts'
 
 /** More than anybody looks through. */
 const MOST = 100

@@ -1,4 +1,5 @@
 /** What events add up to. Pure: who took part in them is known (`readParts`). */
+import { byText } from '../byText.ts'
 import { bodiesIn } from './happening.ts'
 import type { Happening, NodeGroup, Part } from './happening.ts'
 
@@ -7,8 +8,6 @@ export interface Ranking {
   total: number
   top: { id: string; events: number }[]
 }
-
-export const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** Ranks the nodes that each event gives, once an event. */
 function rank(

@@ -1,5 +1,6 @@
 /** Public ids of people: made of the name, and of no more than tells people apart. */
 import { hash } from 'node:crypto'
+import { byText } from '../byText.ts'
 import type { Appearance } from './appearance.ts'
 import type { Known } from './known.ts'
 import { isFamilyAlone } from './sounds.ts'
@@ -30,7 +31,6 @@ export interface Naming {
 }
 
 const sinceOf = ({ first, id }: Appearance): string => `${first ?? '9999'} ${id}`
-const least = <T extends string | number>(a: T, b: T): number => (a < b ? -1 : a > b ? 1 : 0)
 
 export function toNaming(known: Known): Naming {
   const [keys, sides] = [new Map<string, string>(), new Map<string, number>()]
@@ -43,8 +43,8 @@ export function toNaming(known: Known): Naming {
     if (best === undefined || rank < best) keys.set(one.key, rank)
     for (const side of one.sides) sides.set(side, (sides.get(side) ?? 0) + 1)
   }
-  const inOrder = [...keys].sort((a, b) => least(a[1], b[1])).map(([key]) => key)
-  const bySupport = [...sides].sort((a, b) => b[1] - a[1] || least(a[0], b[0])).map(([side]) => side)
+  const inOrder = [...keys].sort((a, b) => byText(a[1], b[1])).map(([key]) => key)
+  const bySupport = [...sides].sort((a, b) => b[1] - a[1] || byText(a[0], b[0])).map(([side]) => side)
   const sided = inOrder.flatMap((key) => bySupport.map((side) => `${key}@${side}`))
   return {
     known,

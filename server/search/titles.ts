@@ -3,6 +3,7 @@
  * the index is plain lists of numbers: a title is a number, the newest 0, and a word stands for the titles that have it.
  */
 import SearchableMap from 'minisearch/SearchableMap'
+import { byText } from '../byText.ts'
 import type { TitleRow } from '../graph/rows.ts'
 import { isEnough, toForms, toTerms } from './fold.ts'
 
@@ -23,7 +24,7 @@ export function createTitles() {
     add({ text, last, ids }: TitleRow): void {
       const known = numbers.get(text)
       if (known !== undefined) {
-        if (compare(lasts[known] ?? '', last ?? '') < 0) lasts[known] = last
+        if (byText(lasts[known] ?? '', last ?? '') < 0) lasts[known] = last
         events[known]?.push(...ids)
         return
       }
@@ -37,7 +38,7 @@ export function createTitles() {
       }
     },
     sort(): FindTitles {
-      const newest = [...events.keys()].sort((a, b) => compare(lasts[b] ?? '', lasts[a] ?? ''))
+      const newest = [...events.keys()].sort((a, b) => byText(lasts[b] ?? '', lasts[a] ?? ''))
       const ranks = new Uint32Array(events.length)
       for (const [rank, title] of newest.entries()) ranks[title] = rank
       return toFind(
@@ -47,8 +48,6 @@ export function createTitles() {
     },
   }
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** The titles that have a word, each with how much it counts for a term. */
 type FindWords = (term: string, slips: boolean) => Generator<{ list: Uint32Array; likeness: number }>

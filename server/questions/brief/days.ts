@@ -1,4 +1,5 @@
 /** Whether a text itself tells a day, or it is known from the report alone. Pure. */
+import { byText } from '../../byText.ts'
 import { addDays } from '../../graph/eventSet.ts'
 
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']
@@ -87,7 +88,7 @@ const NEWS_DAYS = 14
 export function byDate(one: { date?: string | undefined }, other: { date?: string | undefined }): number {
   const order = ({ date = '9' }: { date?: string | undefined }): string =>
     date.length > 7 ? date : `${date}-99`
-  return order(one) < order(other) ? -1 : order(one) > order(other) ? 1 : 0
+  return byText(order(one), order(other))
 }
 
 /** Year, month and day that a date names, as far as it does. */
