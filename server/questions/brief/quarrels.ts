@@ -1,6 +1,7 @@
 /** Who is at odds with whom, as far as an archive tells. Pure. */
+import { bodiesIn } from '../../graph/happening.ts'
 import type { Happening } from '../../graph/happening.ts'
-import { pairsAcross, tie } from '../../graph/sums.ts'
+import { pairsAcross } from '../../graph/sums.ts'
 import { isConflict } from './acts.ts'
 
 /** So many charges, threats or blows between two are a quarrel, where they are so large a part of all: one is chance, and friends quarrel too. */
@@ -11,17 +12,16 @@ const SHARE = 0.34
 export function toIsAcrossQuarrel(
   happenings: readonly Happening[],
 ): (event: Pick<Happening, 'parts'>) => boolean {
-  const all = new Map(tie(happenings, 'bodies', LEAST).map(({ a, b, events }) => [`${a} ${b}`, events]))
-  const conflicts = tie(
-    happenings.filter(({ quad }) => isConflict(quad)),
-    'bodies',
-    LEAST,
-  )
-  const quarrels = new Set(
-    conflicts
-      .map(({ a, b, events }) => ({ pair: `${a} ${b}`, events }))
-      .filter(({ pair, events }) => events >= SHARE * (all.get(pair) ?? events))
-      .map(({ pair }) => pair),
-  )
-  return ({ parts }) => pairsAcross(parts.countries).some((pair) => quarrels.has(pair.join(' ')))
+  const between = new Map<string, { events: number; conflicts: number }>()
+  for (const one of happenings)
+    for (const pair of pairsAcross(bodiesIn(one))) {
+      const key = pair.join(' ')
+      const { events, conflicts } = between.get(key) ?? { events: 0, conflicts: 0 }
+      between.set(key, { events: events + 1, conflicts: conflicts + Number(isConflict(one.quad)) })
+    }
+  const isQuarrel = (pair: readonly string[]): boolean => {
+    const { events, conflicts } = between.get(pair.join(' ')) ?? { events: 0, conflicts: 0 }
+    return conflicts >= LEAST && conflicts >= SHARE * events
+  }
+  return ({ parts }) => pairsAcross(parts.countries).some(isQuarrel)
 }
