@@ -115,7 +115,6 @@ export async function readBrief(graph: Graph, question: BriefQuestion): Promise<
     placeOf: accounts.placeOf,
     statesIn: accounts.statesIn,
     isAcross: toIsAcrossQuarrel(throughout),
-    ours,
     isOurs: toIsOurs(ours, known.nameOf),
   })
   const sections = {

@@ -1,5 +1,5 @@
 /** What each story weighs within its part of a brief. Pure. */
-import { bodiesIn } from '../../graph/happening.ts'
+import { bodiesIn, bodyIdsIn } from '../../graph/happening.ts'
 import { LESSER } from './acts.ts'
 import type { Sort } from './acts.ts'
 import { compareLevels, levelOf, SUMMIT, weightOf } from './level.ts'
@@ -67,9 +67,8 @@ export interface Weighing {
   statesIn(item: string): readonly string[]
   /** Is it between two states that are at odds otherwise? */
   isAcross(event: Acting): boolean
-  /** The state of whoever publishes. */
-  ours: string | undefined
-  isOurs(event: Acting): boolean
+  /** Is the state of whoever publishes among these states and bodies, or what is called by it? */
+  isOurs(bodies: readonly string[]): boolean
 }
 
 /** What a neighbour or a great power does weighs so much more. */
@@ -121,7 +120,7 @@ export function weigh(story: Story, weighing: Weighing): Weighed[] {
       ? weightOf(grades) > WITH_DEPUTY
       : sort === 'decisions' && lead.parts.people.length === 0 && story.sort !== 'contacts')
   const bodies = [...new Set([...bodiesIn(lead).map(({ id }) => id), ...states])]
-  const isOurs = story.events.some(weighing.isOurs)
+  const isOurs = story.events.some((one) => weighing.isOurs(bodyIdsIn(one)))
   const isFirst = tellsFirst(`${story.headline}\n${story.opening}`)
   const isContact = sort === 'contacts'
   return [
@@ -150,13 +149,13 @@ export function weigh(story: Story, weighing: Weighing): Weighed[] {
 
 export function weighUntold(
   { item, document, headline, states, day, proof }: Untold,
-  { postOf, ours }: Weighing,
+  { postOf, ...weighing }: Weighing,
 ): Weighed {
   const post = postOf(document)
   const sort = sortOf({ headline, states }, post)
   const isNearby = isNear(states, post)
   const weight = UNTOLD + substanceOf(headline, proof.opening) - (isNearby ? NEAR : 0)
-  const isOurs = states.some((state) => state === ours)
+  const isOurs = weighing.isOurs(states)
   const facts = { sort, isOurs, hasPaper: false, isSummit: false, isAcross: false }
   const isDeadly = tellsDeadSoldiers(headline)
   return {

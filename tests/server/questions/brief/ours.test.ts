@@ -1,6 +1,5 @@
 import { expect, test } from '@jest/globals'
 import { toIsOurs } from '../../../../server/questions/brief/ours.ts'
-import { happening } from './happening.ts'
 
 const NAMES: Record<string, string> = {
   'organization:a': 'Japan International Cooperation Agency',
@@ -16,5 +15,5 @@ test.each([
   ['NG', ['NO', 'organization:n'], true],
   [undefined, ['NO', 'organization:a'], false],
 ])('for a publisher of %s, what is between %j', (state, sides, is) => {
-  expect(toIsOurs(state, (id) => NAMES[id] ?? '')(happening('agreement', sides))).toBe(is)
+  expect(toIsOurs(state, (id) => NAMES[id] ?? '')(sides)).toBe(is)
 })

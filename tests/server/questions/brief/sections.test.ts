@@ -13,8 +13,7 @@ const NOTHING_ELSE = {
   placeOf: () => undefined,
   statesIn: (): string[] => [],
   isAcross: () => false,
-  isOurs: ((): boolean => false) as (event: Acting) => boolean,
-  ours: undefined as string | undefined,
+  isOurs: ((): boolean => false) as (bodies: readonly string[]) => boolean,
 }
 const KNOWN = { nameOf: (id: string) => id, titlesOf: () => [], servedBy: () => [] }
 
@@ -203,11 +202,7 @@ describe('what matters most', () => {
 
   test.each<[string, Headed, Partial<typeof NOTHING_ELSE>]>([
     ['soldiers who died', { ...acting('incident', ['NO']), headline: 'Blast kills two soldiers' }, {}],
-    [
-      'the state of the publisher',
-      DEPUTY_RECEIVED,
-      { isOurs: ({ parts }) => parts.countries.some(({ id }) => id === 'ES') },
-    ],
+    ['the state of the publisher', DEPUTY_RECEIVED, { isOurs: (bodies) => bodies.includes('ES') }],
     ['a first visit', { ...MINISTERS, headline: 'Minister in Oslo for the first time' }, {}],
   ])('%s', (_, event, more) => {
     expect(titles([event], [], more)).toEqual([event.id])
