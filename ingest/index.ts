@@ -127,11 +127,19 @@ function isBeside(words: readonly Word[], name: WordSpan, office: WordSpan): boo
  * Never throws on content: what it cannot read is among `issues`.
  */
 export function extract(input: { text: string; name: string }): Extraction {
-  const { items, issues, ...document } = readDocument(input)
-  const read = readItems(items, document)
+  const { items, ...document } = readDocument(input)
+  return tell(document, readItems(items, document), input.text)
+}
+
+/** All that is said by a document whose items are read. */
+export function tell(
+  { issues, ...document }: Omit<Document, 'items'>,
+  read: ReturnType<typeof readItems>,
+  text: string,
+): Extraction {
   return {
     ...document,
-    issues: [...issues, ...read.items.flatMap(({ found }) => sentenceCut(found, input.text))],
+    issues: [...issues, ...read.items.flatMap(({ found }) => sentenceCut(found, text))],
     items: read.items.map((one, index) => toItemExtraction(one, index, read.people)),
   }
 }
