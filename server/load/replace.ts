@@ -67,8 +67,6 @@ export async function replace(
     people: [...before.person, ...decided.former.people, ...decided.renamed],
     organizations: before.organization,
   }
-  // of whom a document was the last to speak may be decided anew by what is left of a family, and have nothing said of him
-  const redecided = documents.length === 0 ? [] : decided.people.map(({ id }) => String(id))
   const named = toNamedRows(present, less)
   const written = run([
     ...Object.values(REWRITTEN).flatMap(({ clear }) => over(queries, clear, 'items', decided.items)),
@@ -77,7 +75,7 @@ export async function replace(
     ...toStatements(queries, present, DECIDED),
     ...toBatches(decided.known).map((some) => queries.statement('write/settle/events', { rows: some })),
     ...over(queries, 'write/sweep/events', 'keys', decided.former.events),
-    ...over(queries, 'write/sweep/people', 'keys', [...less.people, ...redecided]),
+    ...over(queries, 'write/sweep/people', 'keys', less.people),
     // Where no document is taken back, nothing else can be left unclaimed: looking would cost half of the time of a load.
     ...(documents.length === 0 ? [] : SWEEP_ALL.map((query) => queries.statement(query))),
   ])
