@@ -48,12 +48,17 @@ export const meetings = endpoint({
       throw new ApiError(400, 'wrong_parameter', '"b" wants an "a" beside it.', 'a')
     const filter = { ...given, kinds: given.kinds.length === 0 ? CONTACT_KINDS : given.kinds }
     const where = at === undefined ? undefined : await readPlace(graph, at)
+    if (a === undefined) {
+      // what a place saw is looked up by the place, not among all that there is
+      const set = await (where === undefined
+        ? readEventSet(graph, filter)
+        : readEventSetOfNode(graph, where, filter))
+      return readMeetings(graph, set, { offset, limit })
+    }
     const all =
-      a === undefined
-        ? await readEventSet(graph, filter)
-        : b === undefined
-          ? await readEventSetOfNode(graph, (await readEnd(graph, 'a', a)).id, filter)
-          : await readEventSetOfPair(graph, await readPair(graph, a, b), filter)
+      b === undefined
+        ? await readEventSetOfNode(graph, (await readEnd(graph, 'a', a)).id, filter)
+        : await readEventSetOfPair(graph, await readPair(graph, a, b), filter)
     const set = where === undefined ? all : await seenAt(graph, where, all, filter)
     return readMeetings(graph, set, { offset, limit })
   },
