@@ -10,18 +10,22 @@ import type { Account } from './account.ts'
 import { memberRow, toAppearanceKey, toChoiceRow, toIsRow, toTestimonyKey } from './blocks.ts'
 import { toItemKey } from './keys.ts'
 import { decideEvents } from './events.ts'
+import type { Move } from './ids.ts'
+import { readPresentIds } from './ids.ts'
 import { readFamilies } from './families.ts'
 import type { ReportsOfDays } from './reports.ts'
 import { readDays, withDecided } from './reports.ts'
 import type { Further, Recall } from './memory.ts'
 import { NOTHING_RECALLED } from './memory.ts'
-import type { DecidedFamily, PeopleOf, Redecided, SettledFamily } from './people.ts'
+import type { DecidedFamily, PeopleOf, SettledFamily } from './people.ts'
 import { compareFamily, settleFamilyOf } from './people.ts'
 
 /** What is decided, as rows to be written, and how the ids of people and events that a claim names are to be read now. */
 export interface Decided {
   people: Row[]
   is: Row[]
+  /** People of whom nothing but the id is another: the present one, by the former. */
+  ids: ReadonlyMap<string, string>
   /** Other reasons for who is still taken for the same person, by testimony. */
   reasons: Row[]
   /** Appearances of other documents that are now taken for another person. */
@@ -93,10 +97,20 @@ export async function decideIdentity(
   const what = decideEvents(known, reports)
 
   const redecided = decided.flatMap((one) => one.redecided)
-  const { moved, unclear } = await readMoved(run, queries, decided, isLinked)
+  const touched = decided.filter((one) => one.redecided.some(({ old, now }) => old.person !== now.person))
+  const ids = isLinked
+    ? new Map<string, string>()
+    : await readPresentIds(
+        run,
+        queries,
+        touched.flatMap((one) => toMoves(one).map(([, move]) => move)),
+      )
+  const formerOf = ({ old }: Move): string => ids.get(old.person) ?? old.person
+  const isSamePerson = (one: Move): boolean => formerOf(one) === one.now.person
+  const { moved, unclear } = await readMoved(run, queries, decided, { isLinked, isSamePerson })
   const mine = decided.flatMap((one) => one.own)
   const persons = new Map([
-    ...moved.map(({ member, old, now }) => [`${member.document} ${old.person}`, now.person] as const),
+    ...moved.map((one) => [`${one.member.document} ${formerOf(one)}`, one.now.person] as const),
     // the claims of a document that is being loaded name people as the document does
     ...mine.map(({ one, settled }) => [`${one.document} ${toLocalId(one)}`, settled.person] as const),
   ])
@@ -107,16 +121,17 @@ export async function decideIdentity(
       ...moved.map(({ member, now }) => toIsRow(member, now)),
       ...mine.map(({ one, settled }) => toIsRow(one, settled)),
     ],
-    reasons: redecided.flatMap(({ old, now }) =>
-      old.person === now.person ? [{ ...toTestimonyKey(now.appearance), ...toChoiceRow(now.choice) }] : [],
-    ),
+    ids,
+    reasons: redecided
+      .filter(isSamePerson)
+      .map(({ now }) => ({ ...toTestimonyKey(now.appearance), ...toChoiceRow(now.choice) })),
     moved: moved.map(({ member }) => toAppearanceKey(member)),
     items: unique([
       ...moved.flatMap(({ member }) => member.items.map((n) => toItemKey(member.document, n))),
       ...what.items,
     ]),
     unclear,
-    former: { people: unique(moved.map(({ old }) => old.person)), events: unique(what.former) },
+    former: { people: unique(moved.map(formerOf)), events: unique(what.former) },
     renamed: unique(decided.flatMap(({ renamed }) => renamed)),
     personOf: (item, id) => persons.get(`${documentOf(item)} ${id}`) ?? id,
     families: new Map(
@@ -152,11 +167,9 @@ async function readMoved(
   run: Run,
   queries: Queries,
   decided: readonly DecidedFamily[],
-  isLinked: boolean,
+  { isLinked, isSamePerson }: { isLinked: boolean; isSamePerson: (move: Move) => boolean },
 ): Promise<{ moved: Moved[]; unclear: string[] }> {
-  const redecided = decided
-    .flatMap((one) => one.redecided)
-    .filter(({ old, now }) => old.person !== now.person)
+  const redecided = decided.flatMap((one) => one.redecided).filter((one) => !isSamePerson(one))
   if (redecided.length === 0) return { moved: [], unclear: [] }
   const all = new Map(isLinked ? decided.flatMap(toMoves) : [])
   for (const one of redecided) all.set(one.now.appearance.id, one)
@@ -172,11 +185,10 @@ async function readMoved(
       const one = all.get(member.testimony)
       return one === undefined ? [] : [{ member, ...one }]
     })
-  const moved = members.filter(({ old, now }) => old.person !== now.person)
+  const moved = members.filter((one) => !isSamePerson(one))
   return { moved, unclear: isLinked ? toUnclear(members, moved) : [] }
 }
 
-type Move = Pick<Redecided, 'old' | 'now'>
 type Moved = Move & { member: z.infer<typeof memberRow> }
 
 /** Everybody who was decided before, with what is decided now. */

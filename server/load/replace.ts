@@ -61,10 +61,17 @@ export async function replace(
     readKnown(run, queries, recall, asked).then((known) => decideIdentity(run, queries, known, asked)),
     writeUndecided(),
   ])
+  const ids = [...decided.ids].map(([id, now]) => ({ id, now }))
+  await run(toBatches(ids).map((rows) => queries.statement('write/settle/ids', { rows })))
   const moved = await readMovedRows(run, queries, decided)
   const present = toPresentRows(tables, decided, moved)
   const less = {
-    people: [...before.person, ...decided.former.people, ...decided.renamed],
+    people: [
+      ...before.person.map((id) => decided.ids.get(id) ?? id),
+      ...decided.ids.keys(),
+      ...decided.former.people,
+      ...decided.renamed,
+    ],
     organizations: before.organization,
   }
   const named = toNamedRows(present, less)
