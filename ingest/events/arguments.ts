@@ -80,6 +80,8 @@ const isOfAside = (words: readonly Word[], last: Group, group: Group, next: Grou
 /** `; her counterpart did not take part`: a verb follows, so the group begins a clause of its own. */
 function isSubject(words: readonly Word[], group: Group): boolean {
   const next = [words[group.to], words[group.to + 1]]
+  // "A; and B, who presented their credentials"
+  if (/^(?:who|whose|both|all)$/u.test(next[0]?.key ?? '')) return false
   return next.some(
     (word, at) =>
       word !== undefined &&

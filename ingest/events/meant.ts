@@ -285,7 +285,11 @@ const OTHER_SENSES: readonly OtherSense[] = [
 ]
 
 /** @param match where the rule's words stand in the scene */
-export function isMeant(rule: EventRule, { words, groups, told }: Scene, { from, to }: WordSpan): boolean {
-  const here = { words, groups, told, from, to, rule }
+export function isMeant(
+  rule: EventRule,
+  { words, text, groups, told }: Scene,
+  { from, to }: WordSpan,
+): boolean {
+  const here = { words, text, groups, told, from, to, rule }
   return !OTHER_SENSES.some(({ of, is }) => of(rule) && is(here))
 }

@@ -9,6 +9,9 @@ import { isThing } from './subject.ts'
 const ENDS = /^(?:end(?:ed|s|ing)|suspend(?:ed|s)|stopped|halted|abandoned)$/u
 const FROM_HOME = /^from (?:\S+ ){0,2}(?:homes?|houses|homeland|lands?|villages?)\b/u
 const COURSE = /^(?:course|progress|state|status|pace)$/u
+const SUMMIT =
+  /\b(?:their|the|bilateral|two-way|summit) (?:summit|(?:summit |bilateral )(?:talks|meeting)|joint press conference)\b/u
+const UNMET = /^(?:not|never|also|had|have|has|to)$/u
 const UNREACHED = /^(?:no|without|neither|if|unless|whether|until|once|any)$/u
 const SERVES =
   /^(?:serve|serves|help|helps|hinder|hinders|hamper|hampers|undermine|undermines|promote|promotes|support|supports|harm|harms)$/u
@@ -100,6 +103,14 @@ export const DEED_SENSES: readonly OtherSense[] = [
       !has(words, TALKS) &&
       contactOf(told).length === 0,
     such: 'at the funeral the side of A was represented by B: nobody talks',
+  },
+  {
+    of: ({ id }) => id === 'meeting.agreed-at-summit',
+    is: ({ text, words, groups, from }) =>
+      !SUMMIT.test(text) ||
+      !(groups.findLast(({ to }) => to <= from)?.parties.every(({ kind }) => kind === 'person') ?? false) ||
+      has(words.slice(Math.max(0, from - 2), from), UNMET),
+    such: 'A and B agreed that it was dear, have not agreed, said the ministries of A and B: nothing is said of a summit',
   },
   {
     of: ({ id }) => id === 'talks.round-table',

@@ -184,13 +184,14 @@ function isSameHappening(a: Candidate, b: Candidate): boolean {
     const [one, other] = [peopleOf(a), peopleOf(b)]
     return one.length + other.length === 0 || one.some((name) => other.includes(name))
   }
-  if (!isContact(a.kind) && a.kind !== 'agreement') return true
+  if (!isContact(a.kind) && a.kind !== 'agreement' && a.kind !== 'appointment') return true
   // who visits whom, not that both are told together
   if (a.kind === 'visit' && a.sides[0]?.of !== b.sides[0]?.of) return false
   const left = peopleOf(a)
   const right = peopleOf(b)
   if (left.length === 0 || right.length === 0) return true
-  return left.some((name) => right.includes(name)) && (a.kind === 'agreement' || !isApart(a, b))
+  // whoever else enters or leaves an office does so apart, on a day that may be another
+  return left.some((name) => right.includes(name)) && (!isContact(a.kind) || !isApart(a, b))
 }
 
 /** One meets two of the same state one after the other: on one of its sides the two contacts have nobody in common. */

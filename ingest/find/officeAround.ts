@@ -182,3 +182,27 @@ export function takeBodyBehindComma(
   draft.owner = state.code
   draft.to = state.to
 }
+
+/** `Greece's U.N. | ambassador`: the body is that to which a state named before it has sent its envoy. */
+export function takeMission({ states }: OfficeContext, draft: Draft, { key }: HeadMatch): void {
+  const { from, to, body, owner } = draft
+  if (body === undefined || body.official || body.state !== undefined || owner === undefined) return
+  const isSent = states.some((one) => one.from === from && one.to <= body.from && one.code === owner)
+  if (body.to >= to || !isSent || !ENVOYS.test(key)) return
+  delete draft.body
+  draft.right.unshift('to', 'the', ...body.name.split(' '))
+}
+
+const ENVOYS = /^(?:ambassador|envoy|representative|mission (?:chief|head))$/u
+
+/** `the Lawyers' Union (LU) | chairwoman`: the letters only say again what stands before them. */
+export function bodyBeforeBracket(
+  words: readonly Word[],
+  bodies: readonly BodySpan[],
+  at: number,
+): BodySpan | undefined {
+  const short = words[at]
+  if (short === undefined || !/[(（]$/u.test(short.gap) || !/^[)）]\s*$/u.test(words[at + 1]?.gap ?? ''))
+    return undefined
+  return /^\p{Lu}{2,}/u.test(short.text) ? bodies.find((one) => one.to === at) : undefined
+}

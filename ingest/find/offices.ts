@@ -12,6 +12,7 @@ import { conferenceAt, isConference } from './titleTails.ts'
 import { countryOfCity } from './places.ts'
 import { isRegion } from './nounEnd.ts'
 import {
+  bodyBeforeBracket,
   describedBefore,
   describedOwner,
   isChoice,
@@ -22,6 +23,7 @@ import {
   takeBodyBehindComma,
   takeCandidacy,
   takeDuties,
+  takeMission,
   takeStateInBracket,
 } from './officeAround.ts'
 import { officersBody, takeOrgan } from './officersBody.ts'
@@ -126,6 +128,7 @@ function readPhrase(
   // "Air Chief Marshal Orlo": a rank, of which each word could be a title
   if (draft.to - draft.from > 1 && MILITARY_RANKS.has(keysOf(context.words, draft.from, draft.to)))
     return undefined
+  takeMission(context, draft, head)
   const outside = draft.body !== undefined && !draft.body.official && draft.body.state === undefined
   // where a body named before stands, other words stand in this sentence
   if (draft.body?.official === true && draft.body !== officers)
@@ -221,7 +224,12 @@ function extendLeft({ words, states, bodies, places }: OfficeContext, draft: Dra
     const status = STATUS_WORDS[word.key]
     const owner = ownerEnding(words, at + 1)
     // "in Oslo Vice President Orlo": the place of the story, not of the office
-    if (state === undefined && place !== undefined && isWhere(words[place.from - 1])) return
+    if (
+      state === undefined &&
+      place !== undefined &&
+      /^(?:in|at|from|near)$/u.test(words[place.from - 1]?.key ?? '')
+    )
+      return
     if (owner !== undefined && at + 1 - owner.length >= floor) {
       draft.right.push('of', 'the', owner.title)
       draft.from = at + 1 - owner.length
@@ -270,20 +278,6 @@ const PARTED = /\s[-–‑]\s*$/u
 /** What every state has, in small letters before whoever speaks for it or leads it. */
 const SERVICES =
   /^(?:army|navy|military|police|government|cabinet|presidency|parliament|opposition|junta|ministry|embassy)$/u
-
-/** `the Lawyers' Union (LU) | chairwoman`: the letters only say again what stands before them. */
-function bodyBeforeBracket(
-  words: readonly Word[],
-  bodies: readonly BodySpan[],
-  at: number,
-): BodySpan | undefined {
-  const short = words[at]
-  if (short === undefined || !/[(（]$/u.test(short.gap) || !/^[)）]\s*$/u.test(words[at + 1]?.gap ?? ''))
-    return undefined
-  return /^\p{Lu}{2,}/u.test(short.text) ? bodies.find((one) => one.to === at) : undefined
-}
-
-const isWhere = (word: Word | undefined): boolean => /^(?:in|at|from|near)$/u.test(word?.key ?? '')
 
 /** `Foreign and Defense Minister`. */
 function isPortfolioAnd(words: readonly Word[], at: number, next: Word): boolean {

@@ -14,6 +14,33 @@ export const BESIDE: readonly EventRule[] = [
     no: 'President Tesar of Norway was absent during talks in Rome.',
   },
   {
+    id: 'meeting.at-the-talks',
+    kind: 'meeting',
+    pattern:
+      'at|during the ?official|bilateral|high-level|ensuing|subsequent|ministerial|one-on-one|private talks|negotiations|meeting',
+    opens: true,
+    frame: 'circumstance',
+    needs: 'two-sides',
+    most: 2,
+    weak: true,
+    reason: 'talks that follow a welcome are told by what two did there',
+    yes: 'President Tesar of Norway flew to see Prime Minister Orlo of Greece. At the talks that followed, Tesar and Orlo informed each other of the plan.',
+    no: 'President Tesar of Norway told Prime Minister Orlo of Greece what was at stake at the talks.',
+  },
+  {
+    id: 'meeting.agreed-at-summit',
+    kind: 'meeting',
+    pattern: 'agreed|agree|pledged|vowed|reaffirmed|affirmed|confirmed|concurred',
+    verb: true,
+    frame: 'subject',
+    needs: 'two-sides',
+    most: 2,
+    weak: true,
+    reason: 'two who agree in a story of their summit have met there',
+    yes: 'President Tesar of Norway and Prime Minister Orlo of Greece agreed on Tuesday to build ships. After the summit Tesar thanked Orlo.',
+    no: 'President Tesar of Norway and Prime Minister Orlo of Greece agreed on Tuesday that the film was good.',
+  },
+  {
     id: 'meeting.whom',
     kind: 'meeting',
     pattern:

@@ -72,6 +72,20 @@ describe('settling', () => {
     expect(settle(candidates).settled.map(({ rule }) => rule.weak)).toEqual([undefined])
   })
 
+  test.each<[string, string[]]>([
+    [
+      'Maria Lindova of Norway was dismissed as minister. Pavel Orlo of Norway was appointed minister.',
+      ['Maria Lindova', 'Pavel Orlo'],
+    ],
+    [
+      'Pavel Orlo of Norway was appointed minister. Pavel Orlo of Norway was sworn in as minister.',
+      ['Pavel Orlo'],
+    ],
+  ])('each change of office is one of its own: %s', (text, people) => {
+    const { settled } = settle(findInSentences(text))
+    expect(settled.map(({ sides }) => sides.flatMap((side) => side.people).join())).toEqual(people)
+  })
+
   test('a candidate is not changed by what joins it', () => {
     const candidates = findInSentences(`Norway met with Greece. ${MET}`)
     const before = structuredClone(candidates.map(({ sides }) => sides))

@@ -62,6 +62,8 @@ describe('offices', () => {
     ['FM Orlo arrived.', 'Minister of Foreign Affairs', {}],
     ['The Italian PM heads to Oslo.', 'Prime Minister', { state: 'IT' }],
     ['The MFA spox said so.', 'Spokesperson of the Ministry of Foreign Affairs', {}],
+    ["Norway's U.N. ambassador left.", 'Ambassador to the United Nations', { state: 'NO' }],
+    ['The EU ambassador left.', 'Ambassador', { body: 'EU' }],
     ['The Commander of the Land Forces of Türkiye arrived.', 'Commander of the Land Forces', { state: 'TR' }],
     [
       'A former International Criminal Court prosecutor arrived.',
