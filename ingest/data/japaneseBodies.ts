@@ -6,7 +6,7 @@
 import { byWord } from './lists.ts'
 
 export const JAPANESE_BODIES: Readonly<Record<string, string>> = byWord({
-  'United Nations': '国際連合',
+  'United Nations': '国連',
   'United Nations Security Council': '国連安全保障理事会',
   'United Nations General Assembly': '国連総会',
   'United Nations Human Rights Council': '国連人権理事会',

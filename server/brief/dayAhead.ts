@@ -9,6 +9,13 @@ interface DayRow {
 /** The first that fits. */
 export const DAYS: readonly DayRow[] = [
   {
+    ja: '中止',
+    words:
+      /\b(?:not|no longer) (?:take place|be held|go ahead|be signed)\b|\b(?:cancell?ed|called off|scrapped)\b/iu,
+    yes: 'The summit planned for 1 July will not take place',
+    no: 'The summit will take place on 1 July',
+  },
+  {
     ja: '延期後の期日',
     words: /\b(?:postponed|put off|moved|rescheduled) (?:to|until|till|for)\b/iu,
     yes: 'The summit has been postponed until 10 July',

@@ -16,7 +16,13 @@ import type { Text } from './words.ts'
 import { say, SECTIONS, toPeriod } from './words.ts'
 
 /** Lines of a section that are shown for one of each other section: most stories are contacts, and tensions matter most. */
-const TURNS: Partial<Record<Placed, number>> = { matters: 5, tensions: 2, contacts: 2, promises: 2 }
+const TURNS: Partial<Record<Placed, number>> = {
+  matters: 5,
+  tensions: 2,
+  contacts: 2,
+  domestic: 2,
+  promises: 2,
+}
 
 type Part = BriefPage['sections'][number]
 

@@ -13,7 +13,7 @@ import { dated, headlineOf, headlineText } from './headline.ts'
 import { withinQuotes } from './quotation.ts'
 import { topicsIn } from '../questions/brief/topics.ts'
 import type { Text } from './words.ts'
-import { both, inBrackets, NOTHING, say, toText } from './words.ts'
+import { both, inBrackets, NOTHING, say, toDays, toText } from './words.ts'
 
 type Line = Brief['promises']['lines'][number]
 type Ahead = Brief['ahead']['lines'][number]
@@ -94,7 +94,10 @@ function tellPlan(line: Line, telling: Telling): LineInWords[] {
   const isBare = composed?.isBare === true && en === undefined && ja === undefined
   const sentence = proof.quotes.join(' ')
   const about = isBare ? topicsIn(sentence, story ?? '') : []
-  const known = joined([...about, placeOf(event, proof, told, telling)], 'comma')
+  const [since = brief.from] = [proof.date]
+  const earlier =
+    since < brief.from ? say('announced', { day: toDays(since, since, brief.to.slice(0, 4)) }) : NOTHING
+  const known = joined([...about, placeOf(event, proof, told, telling), earlier], 'comma')
   const own = { en: headline.en ?? headline.ja ?? '', ja: headline.ja ?? headline.en ?? '' }
   const extra = isBare && about.length === 0 ? joined([known, own], 'semicolon') : known
   if (isBare && extra.en === '' && line.date === undefined) return []

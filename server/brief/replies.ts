@@ -31,11 +31,13 @@ export function accusedIn(lead: EventSummary, proof: Proof, headline: Text, name
 
 /** Whoever is said to have done it denies it. */
 export function denialOf([lead, ...others]: Told, names: Names): Part {
-  const sides = new Set(lead.participants.map(({ id }) => id))
+  const isAccused = ({ side }: EventSummary['participants'][number]): boolean =>
+    lead.kind === 'incident' || side !== 0
+  const sides = new Set(lead.participants.filter(isAccused).map(({ id }) => id))
   const by = ({ participants }: EventSummary): string | undefined =>
     participants.find(({ id, side }) => side === 0 && !isPerson(id) && sides.has(id))?.id
   const event =
-    lead.kind === 'incident'
+    lead.kind === 'incident' || lead.kind === 'accusation'
       ? others.find((one) => one.kind === 'rejection' && by(one) !== undefined)
       : undefined
   const who = event && by(event)

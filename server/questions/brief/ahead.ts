@@ -6,6 +6,7 @@ import { isDoubtful } from './announced.ts'
 import { clauseAround } from './clause.ts'
 import { daysAhead } from './days.ts'
 import { isHearsay } from './hearsay.ts'
+import { calledOffIn } from './off.ts'
 import { bodyOf, proveHeadline } from './proof.ts'
 
 /** Sentences of a story that are looked through. */
@@ -39,8 +40,14 @@ interface Set {
 
 /** The first thing that a sentence sets for a day ahead, in its own words. @param to the first day that is ahead */
 export function setIn(sentence: string, reported: string, to: string): Set[] {
-  if (sentence.length > LONGEST || isHearsay(sentence) || DENIED.test(sentence)) return []
-  return daysAhead(sentence, reported, to)
+  if (sentence.length > LONGEST || isHearsay(sentence)) return []
+  const days = daysAhead(sentence, reported, to)
+  const off = days.flatMap(({ date, start }) => {
+    const clause = calledOffIn(sentence, start)
+    return clause === undefined ? [] : [{ date, words: clause, clause }]
+  })
+  if (off.length > 0 || DENIED.test(sentence)) return off.slice(0, 1)
+  return days
     .flatMap(({ date, start, end }) => {
       const before = sentence.slice(0, start)
       const from = [...before.matchAll(SET)].at(-1)?.index

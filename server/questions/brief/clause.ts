@@ -4,8 +4,11 @@
 const MOST = 130
 
 /** Behind these another clause begins. */
-const OPENS =
+export const OPENS =
   /\b(?:said|says|announced|confirmed|agreed|added|noted|stated|stressed|specified|explained|decided|reported|recalled|told (?:\p{Lu}\p{L}+|reporters|journalists))(?: on \p{Lu}\p{L}+ \d{1,2})? that |\bunder which |[;:] |, (?:and|but|while) /giu
+
+/** Nobody is named who says so. */
+const UNNAMED = /\b(?:sources?|reportedly|rumou?rs?|media|insiders?|unnamed|anonym\w+|condition of)\b/iu
 
 /** `, which was to be held in Awaza,`: what is said of the subject besides. */
 const INSERTED = /, (?:which|who|whose)\b[^,]*, ?/u
@@ -40,6 +43,8 @@ export function clauseAround(
   const before = sentence.slice(0, at)
   const opening = [...before.matchAll(OPENS)].at(-1)
   const from = opening === undefined ? 0 : opening.index + opening[0].length
+  // who says so must not be lost where nobody stands for it
+  if (opening !== undefined && UNNAMED.test(before.slice(0, from))) return undefined
   const subject = before.slice(from).replace(INSERTED, ' ').trim()
   if (
     subject === '' ||

@@ -81,6 +81,11 @@ const TO_COME = {
 /** The day of something else, of which the sentence tells what came of it: `the treaty signed on June 20`, `after the June 12 shelling`. */
 const ELSEWHEN =
   /\b(?:of|since|before|ahead of|following|after|the)(?: the)? $|\b(?:who|which|that) (?:was|were|had been) [\p{L} ]{1,40}$|\b(?:treaty|agreement|document|law|amendments|resolution|deal|accord|protocol|memorandum|declaration)s? (?:signed|adopted|passed|reached|concluded) (?:in [\p{L} ]{1,30} )?on $/u
+/** `sentenced on June 17 to ten years, has appealed`, `the crash on June 16 has died`: the day of what the subject is, before the verb. */
+const OF_SUBJECT = {
+  before: /^(?!.*\b(?:was|were|is|are|has|have|had|said|says|told|met|held|signed|took|announced|began)\b)/su,
+  after: /^[^.;]{0,160}?,? (?:has|have) (?:now |already |also |since )?(?:been )?\p{Ll}+/u,
+}
 /** Days before a report of which it tells as news. */
 const NEWS_DAYS = 14
 
@@ -158,8 +163,12 @@ export function dayIn(sentence: string, reported: string): string | undefined {
     const isToCome =
       TO_COME.before.test(sentence.slice(Math.max(0, index - 200), index)) ||
       TO_COME.after.test(sentence.slice(index + date.length))
+    const isOfSubject =
+      OF_SUBJECT.before.test(sentence.slice(0, index)) &&
+      OF_SUBJECT.after.test(sentence.slice(index + date.length))
     if (
       (isToCome && groups.now === undefined) ||
+      isOfSubject ||
       ELSEWHEN.test(sentence.slice(Math.max(0, index - 90), index))
     )
       continue

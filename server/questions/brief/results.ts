@@ -30,6 +30,12 @@ interface ResultRow {
 /** How Japanese calls what was agreed, by the words of that alone: what is done with it only where the verb says so. */
 export const RESULTS: readonly ResultRow[] = [
   {
+    ja: '文書の署名で',
+    words: /^to sign\b/iu,
+    yes: 'to sign a roadmap on fish in May',
+    no: 'on a sign at the border',
+  },
+  {
     ja: '総領事館・領事館の開設で',
     words: /^(?:to|on)(?: the)? open(?:ing)?\b.*\bconsulates?\b/iu,
     yes: 'to open a consulate',

@@ -202,6 +202,14 @@ export const SUBSTANCE: readonly SubstanceRow[] = [
     no: 'Leader of a band arrested in Oslo',
   },
   {
+    reason: 'whoever leads the opposition is held',
+    by: -2,
+    words:
+      /\b(?:opposition|party) (?:leaders?|chair\w*)\b.*\b(?:arrest\w*|detained|jailed|custody|charged)\b|(?:野党|党首|党議長)[^。、]{0,16}(?:逮捕|拘束|勾留|起訴)|(?:逮捕|拘束|勾留|起訴)[^。、]{0,16}(?:野党|党首)/iu,
+    yes: 'Opposition leader arrested in Oslo',
+    no: 'Opposition leader meets ambassadors',
+  },
+  {
     reason: 'the money of the state',
     by: -0.5,
     words:

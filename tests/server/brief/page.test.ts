@@ -129,7 +129,7 @@ Digest（Embassy of Japan in Norway）、2031年10月9日作成
 - 2 October: Lind \\*in\\* Oslo (treaty signed; Prime Minister Ada Lind of Norway, Bo Tesar of Finland)${'  '}
   10月2日\u3000リンド、オスロへ（条約署名。フィンランドのBo Tesar氏）[^2]
 
-## Contacts, by rank / 要人往来・会談（高位順）
+## Contacts / 要人往来・会談
 
 - 2 October: A day in Oslo (Prime Minister Ada Lind of Norway with Bo Tesar of Finland; first meeting of these two on record)${'  '}
   10月2日\u3000オスロの一日（ノルウェーのリンド首相とフィンランドのBo Tesar氏。この二人の接触は記録上初めて）[^3]

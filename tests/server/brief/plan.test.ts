@@ -121,8 +121,8 @@ test('a day ahead is told by the headline of its story and its own words, in the
   })
   expect(told).toEqual([
     {
-      en: '4 November: A day in Oslo – “will be heard on November 4”',
-      ja: '11月4日\u3000関連予定（「オスロの一日」）',
+      en: '4 November: “… will be heard on November 4” (A day in Oslo)',
+      ja: '11月4日\u3000関連予定（「オスロの一日」関連）',
     },
     { en: '10 December: Norway and Finland to hold talks', ja: expect.stringMatching(/^12月10日/) },
   ])

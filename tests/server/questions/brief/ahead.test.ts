@@ -14,7 +14,16 @@ test.each<[string, [date: string, words: string][]]>([
   ['The panel has scheduled a session for July 7.', [['2031-07-07', 'has scheduled a session for July 7']]],
   ['The ban will be lifted from January 5, 2032.', [['2032-01-05', 'will be lifted from January 5, 2032']]],
   ['The talks will be held in Oslo on July 21-23.', [['2031-07-21', 'will be held in Oslo on July 21-23']]],
-  ['The round planned for June 30 would not take place.', []],
+  [
+    'Orlo said that the round, planned in Oslo for June 30, would not take place.',
+    [['2031-06-30', 'The round, planned in Oslo for June 30, will not take place']],
+  ],
+  [
+    'The visit planned for July 3 has been cancelled.',
+    [['2031-07-03', 'The visit planned for July 3 has been cancelled']],
+  ],
+  ['The talks may not be held on July 3.', []],
+  ['The visit was cancelled, as the court sits on July 3.', []],
   ['They will discuss the results of the election of 5 July.', []],
   ['The court is to rule on the appeal of Orlo, who was born on July 12.', []],
   ['They agreed to end the practice introduced on July 9.', []],

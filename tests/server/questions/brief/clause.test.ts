@@ -45,6 +45,12 @@ test.each<[sentence: string, set: string, day: string, clause: string | undefine
     'July 8',
     'The supply of gas will be raised by July 8',
   ],
+  [
+    'A source told Wire that the second round of talks would be held on July 8.',
+    'would',
+    'July 8',
+    undefined,
+  ],
   ['He will come on July 8.', 'will', 'July 8', undefined],
   ['The document will be signed on July 8.', 'will', 'July 8', undefined],
   ['Orlo said that he would come on July 8.', 'would', 'July 8', undefined],

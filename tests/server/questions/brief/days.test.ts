@@ -46,7 +46,10 @@ test.each([
 // a Thursday
 const REPORTED = '2031-09-18'
 test.each([
-  ['The draft, approved on Monday, has gone to the king.', '2031-09-15'],
+  ['The draft, approved on Monday, has gone to the king.', undefined],
+  ['One of those hurt in the crash on Monday has died.', undefined],
+  ['Orlo, sentenced on Monday to ten years, has filed an appeal.', undefined],
+  ['The council has on Monday approved the draft.', '2031-09-15'],
   ['The bill passed on Sept.17 by 12 votes.', '2031-09-17'],
   ['He came on 16 September and left today.', '2031-09-16'],
   ['9月16日に可決した。', '2031-09-16'],
