@@ -106,7 +106,7 @@ function tellPlan(line: Line, telling: Telling): LineInWords[] {
 }
 
 /** Letters of a sentence that a line has room for. */
-const SHORT = 160
+const SHORT = 180
 
 /** What cannot be understood without the sentence before it. */
 const LEANS =
@@ -130,7 +130,7 @@ function tellAhead(line: Ahead, { brief }: Telling): LineInWords[] {
   return [{ text, events: [], proving: [key] }]
 }
 
-/** Days that have their room on every page: the next one, and those of the stories that weigh most. */
+/** Days that have their room on every page: those of the stories that weigh most. */
 const ALWAYS = 4
 
 interface Dated {
@@ -147,7 +147,7 @@ function foremost(all: readonly Dated[], { brief }: Telling): Set<Dated> {
     return at < 0 ? order.length : at
   }
   const dated = all.filter(({ date }) => date !== undefined)
-  const byWeight = [...dated.slice(0, 1), ...dated.toSorted((a, b) => weightOf(a) - weightOf(b)), ...all]
+  const byWeight = [...dated.toSorted((a, b) => weightOf(a) - weightOf(b)), ...all]
   const firsts = byWeight.filter(
     (one, at) => one.item === undefined || byWeight.findIndex(({ item }) => item === one.item) === at,
   )
