@@ -19,6 +19,8 @@ const BETWEEN = wordSet('also now currently still tentatively provisionally bein
 function comesAt(words: readonly Word[], at: number): boolean {
   const key = words[at]?.key ?? ''
   if (key === 'will' || key === 'shall') return true
+  // as somebody said it: "announced that A would arrive on Friday to hold talks"; "would like to recall the talks" plans nothing
+  if (key === 'would') return !/^(?:like|have|rather|not|never)$/u.test(words[at + 1]?.key ?? '')
   if (key !== 'is' && key !== 'are') return false
   let next = at + 1
   while (BETWEEN.has(words[next]?.key ?? '')) next++
@@ -50,7 +52,7 @@ const hasVerb = (words: readonly Word[], to: number): boolean =>
 const MEANS = wordSet('is are plan plans planning intend intends going')
 
 /** Words that a verb has before it: `is due to | arrive`, `was about to | land`. */
-const HELPS = wordSet('be have to is are was were will shall')
+const HELPS = wordSet('be have to is are was were will shall would')
 
 /** `will travel to Rome on Friday for talks`: the verb that the noun belongs to is yet to happen. */
 export function isToCome(words: readonly Word[], noun: number): boolean {

@@ -100,6 +100,16 @@ describe('contacts told beside something else', () => {
       ['call: GR Maria Lopez | NO Pavel Lind'],
     ],
     ['a meeting that is agreed is to come', `${LIND} agreed to hold a meeting with ${LOPEZ}.`, []],
+    [
+      'so is what somebody would come for, as a third says',
+      `An envoy of Norway announced that ${LIND} would arrive in Athens on November 5 to hold a meeting of the joint commission with ${LOPEZ}.`,
+      [],
+    ],
+    [
+      'whoever would like to do something else has met',
+      `${LIND}, who would like to trade more, held talks with ${LOPEZ}.`,
+      ['meeting: GR Maria Lopez | NO Pavel Lind'],
+    ],
     ['what a visitor recalls is history', `${LIND} recalled with joy his talks with ${LOPEZ}.`, []],
   ])('%s', (_reason, text, told) => {
     expect(contactsIn(text)).toEqual([...told].sort())
