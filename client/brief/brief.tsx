@@ -60,17 +60,20 @@ function Notes({ numbers }: { numbers: readonly number[] }): ReactNode {
   ))
 }
 
-/** Sections with their lines, of which each leads to its event. */
+/** Sections with their lines, of which each leads to its event. @param below whether they go on with those of the first page */
 function Parts({
-  parts,
-  days,
+  page,
+  below,
   explore,
-}: Pick<Props, 'explore'> & { parts: BriefPage['sections']; days: BriefPage }): ReactNode {
+}: Pick<Props, 'explore'> & { page: BriefPage; below: boolean }): ReactNode {
   const { language } = useSpeech()
-  const isFirst = parts === days.sections
+  const parts = below ? page.overleaf : page.sections
+  const Heading = below ? 'h4' : 'h3'
+  const goesOn = (name: string): string | undefined =>
+    !below && page.overleaf.some((one) => one.name === name) ? sectionId(`overleaf-${name}`) : undefined
   return parts.map(({ name, heading, lines, more }) => (
     <section key={name}>
-      <h3 id={sectionId(isFirst ? name : `overleaf-${name}`)}>{heading[language]}</h3>
+      <Heading id={sectionId(below ? `overleaf-${name}` : name)}>{heading[language]}</Heading>
       <ul>
         {lines.map(({ text, events: [event], notes }, at) => (
           <li key={`${String(at)} ${text.en}`}>
@@ -86,7 +89,9 @@ function Parts({
             </span>
           </li>
         ))}
-        {more !== undefined && <More section={name} text={more[language]} days={days} explore={explore} />}
+        {more !== undefined && (
+          <More section={name} text={more[language]} below={goesOn(name)} days={page} explore={explore} />
+        )}
       </ul>
     </section>
   ))
@@ -120,7 +125,7 @@ function Told({ page, state, explore }: Props & { page: BriefPage }): ReactNode 
           {page.overleaf.length > 0 && <a href={`#${sectionId('overleaf')}`}>{t('brief.overleaf')}</a>}
         </nav>
       )}
-      <Parts parts={page.sections} days={page} explore={explore} />
+      <Parts page={page} below={false} explore={explore} />
       {page.foot.map((one) => (
         <p key={one.en} className="quiet">
           {one[language]}
@@ -128,8 +133,8 @@ function Told({ page, state, explore }: Props & { page: BriefPage }): ReactNode 
       ))}
       {page.overleaf.length > 0 && (
         <section>
-          <h2 id={sectionId('overleaf')}>{t('brief.overleaf')}</h2>
-          <Parts parts={page.overleaf} days={page} explore={explore} />
+          <h3 id={sectionId('overleaf')}>{t('brief.overleaf')}</h3>
+          <Parts page={page} below explore={explore} />
         </section>
       )}
       {page.notes.length > 0 && (

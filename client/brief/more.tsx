@@ -22,11 +22,14 @@ const WAYS: Partial<Record<string, Way>> = {
 export function More({
   section,
   text,
+  below,
   days: { from, to },
   explore,
 }: {
   section: string
   text: string
+  /** Where the section goes on, in this page. */
+  below?: string | undefined
   days: Pick<BriefPage, 'from' | 'to'>
   explore: Explore
 }): ReactNode {
@@ -43,7 +46,7 @@ export function More({
   }
   return (
     <li className="quiet">
-      {text}{' '}
+      {below === undefined ? text : <a href={`#${below}`}>{text}</a>}{' '}
       {way !== undefined && (
         <button type="button" className="small" onClick={go}>
           {t(`brief.all.${way}`)} →

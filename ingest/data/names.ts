@@ -66,3 +66,9 @@ export const GIVEN_NAMES: ReadonlySet<string> = new Set(
     .split(/\s+/)
     .filter((name) => name !== ''),
 )
+
+/** What ships of navies and coast guards have before their names, whoever they are named after: `BRP Velda Sorn`. */
+export const SHIP_PREFIXES = wordSet(
+  `BRP USS USNS USCGC HMS HMAS HMCS HMNZS RFA KRI KD RSS HTMS INS ICGS ROKS JS JDS JCG TCG BNS BCGS PNS PMSS SLNS UMS ARA BAP ARC FGS
+   FNS HNLMS HNoMS HDMS HSwMS ORP ITS NRP ESPS SAS NNS KNS EML RV MV MT`,
+)

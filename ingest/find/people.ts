@@ -1,5 +1,5 @@
 /** Decides which capitalised runs of a sentence are people, with the offices that the sentence gives them. */
-import { wordSet } from '../data/lists.ts'
+import { SHIP_PREFIXES } from '../data/names.ts'
 import { PORTFOLIO_WORDS } from '../data/portfolios.ts'
 import type { Word } from '../nlp/word.ts'
 import { attachOffices, attachOrgan } from './holders.ts'
@@ -20,12 +20,6 @@ const GIVEN_TITLES = new Set(['emir', 'amir', 'sultan'])
 /** What bears a person's name: `Velda Sorn Hospital`. */
 const NAMED_AFTER =
   /^(?:hospital|university|street|avenue|airport|bridge|mosque|square|palace|school|centre|center|museum|stadium|prize|award|foundation|institute|academy|hall|hotel|park|station|port|base|camp|dam|road)$/u
-
-/** What ships of navies and coast guards have before their names, whoever they are named after: `BRP Velda Sorn`. */
-const SHIP_PREFIXES = wordSet(
-  `BRP USS USNS USCGC HMS HMAS HMCS HMNZS RFA KRI KD RSS HTMS INS ICGS ROKS JS JDS JCG TCG BNS BCGS PNS PMSS SLNS UMS ARA BAP ARC FGS
-   FNS HNLMS HNoMS HDMS HSwMS ORP ITS NRP ESPS SAS NNS KNS EML RV MV MT`,
-)
 
 /** How adjectives of states end, behind an article; what else does are names: the Netherlands, the Maldives. */
 const ADJECTIVE = /(?:ish|an|ese|ch|ic|i|ek|ss|sh|ot)$/u

@@ -82,7 +82,7 @@ export function chargeTold({ contents }: Proof, headline: Text): Content {
 /** Who takes up a post, and who leaves one, as far as the headline of a language does not name them. */
 export function postsTold({ posts = [] }: Proof, headline: Text, names: Names): Content {
   const told = posts.map(({ person, isIn, title = '' }) => {
-    const text = say(isIn ? 'appointed' : 'leaves', {
+    const text = say(isIn ? 'appointed' : title === '' ? 'leaves' : 'leavesAs', {
       who: names.of(person),
       title: plain(shortTitle(title)),
     })

@@ -164,7 +164,7 @@ export async function toWord(
               ]
             : []),
           new Paragraph({
-            heading: HeadingLevel.HEADING_2,
+            heading: isMore ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2,
             pageBreakBefore: !isMore,
             keepNext: true,
             children: [new TextRun(inAll(say('sources')))],

@@ -128,6 +128,7 @@ const TEXTS = {
   denied: { en: 'denied by {who}', ja: '{who}は否定' },
   appointed: { en: '{who} appointed {title}', ja: '{who}就任' },
   leaves: { en: '{who} relieved', ja: '{who}離任' },
+  leavesAs: { en: '{who} relieved as {title}', ja: '{who}離任' },
   charge: { en: 'for {what}', ja: '容疑・罪状：{what}' },
   over: { en: 'over {what}', ja: '' },
   on: { en: 'on {what}', ja: '議題：{what}' },

@@ -102,7 +102,7 @@ export const EXCLUSIONS: readonly ExclusionRow[] = [
 ]
 
 /** Within these days two offices are held at one time; later it is a change of office. */
-const WEEKS = 28
+const DAYS = 28
 
 const HOW = new Map(
   EXCLUSIONS.flatMap(({ one, others, how }) =>
@@ -149,7 +149,7 @@ export function exclusionOf(one: Appearance, known: SeatDays): Exclusion | undef
   const found = own.flatMap((seat) =>
     [...known].flatMap(([other, days]) => {
       const how = HOW.get(`${seat} ${other}`)
-      return how !== undefined && days.some((day) => isWithin(WEEKS, first, day)) ? how : []
+      return how !== undefined && days.some((day) => isWithin(DAYS, first, day)) ? how : []
     }),
   )
   return found.includes('never') ? 'never' : found[0]

@@ -31,7 +31,7 @@ const BROKEN = /\b(?:who|which|that|whose|while|when|would have|had)\b|[;:”]|,
 /** `which was to be held`. */
 const WAS = /\b(?:was|were) $/iu
 
-interface Set {
+interface Setting {
   date: string
   words: string
   /** The same with its subject, where that stands in the clause. */
@@ -39,7 +39,7 @@ interface Set {
 }
 
 /** The first thing that a sentence sets for a day ahead, in its own words. @param to the first day that is ahead */
-export function setIn(sentence: string, reported: string, to: string): Set[] {
+export function setIn(sentence: string, reported: string, to: string): Setting[] {
   if (sentence.length > LONGEST || isHearsay(sentence)) return []
   const days = daysAhead(sentence, reported, to)
   const off = days.flatMap(({ date, start }) => {
@@ -75,8 +75,8 @@ export function findAhead(rows: readonly ItemRow[], to: string): { line: Line; p
     if (reported === undefined) return []
     return sentencesFrom(text, bodyOf(row), LOOKED_AT).flatMap(({ start, end }) => {
       const sentence = text.slice(start, end)
-      return setIn(sentence, reported, to).map((set) => ({
-        line: { events: [], item: row.item, ...set },
+      return setIn(sentence, reported, to).map((setting) => ({
+        line: { events: [], item: row.item, ...setting },
         proof: { ...proveHeadline(row), quotes: [sentence] },
       }))
     })

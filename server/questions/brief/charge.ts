@@ -87,8 +87,8 @@ export const CRIMES: readonly CrimeRow[] = [
   },
   {
     ja: '入札談合',
-    words: /\brigging\b[^,]{0,20}\btenders?\b/iu,
-    yes: 'rigging public tenders',
+    words: /\brigging\b[^,]{0,20}\b(?:tenders?|bids?|auctions?)\b|\bbid[- ]rigging\b/iu,
+    yes: 'bid rigging',
     no: 'a tender of love',
   },
   {
@@ -104,7 +104,7 @@ const MOST = 100
 
 /** What it is for, to the end of the clause. */
 const CHARGE =
-  /\b(?:charged with|on (?:a )?charges? of|accused of|guilty of|convicted of|suspected of|in prison for|under (?:Article|Articles) [\d., and-]+\() ?([^;()“”"]+?)(?=,? (?:in (?:connection|the criminal case|a case|a trial)|committed by|who|which|but|said|(?:and )?(?:was|were|has|had|have|is|are|will)|the \p{L}+ (?:said|reported)|the party's)\b|, \p{Lu}[\p{Lu}\p{L} ]+ (?:reports?|said)|[;()“”"]|\.?$)/u
+  /\b(?:charged with|on (?:a )?charges? of|accused of|guilty of|convicted of|suspected of|in prison for|under (?:Article|Articles) [\d., and-]+\() ?([^;()“”"]+?)(?=,? (?:in (?:connection|the criminal case|a case|a trial)|committed by|who|which|but|said|(?:and )?(?:was|were|has|had|have|is|are|will)|the \p{L}+ (?:said|reported))\b|, \p{Lu}[\p{Lu}\p{L} ]+ (?:reports?|said)|[;()“”"]|\.?$)/u
 
 /** Does a headline say what for? */
 const TOLD =

@@ -5,12 +5,12 @@ const MOST = 130
 
 /** Behind these another clause begins. */
 export const OPENS =
-  /\b(?:said|says|announced|confirmed|agreed|added|noted|stated|stressed|specified|explained|decided|reported|recalled|told (?:\p{Lu}\p{L}+|reporters|journalists))(?: on \p{Lu}\p{L}+ \d{1,2})? that |\bunder which |[;:] |, (?:and|but|while) /giu
+  /\b(?:said|says|announced|confirmed|agreed|added|noted|stated|stressed|specified|explained|decided|reported|recalled|told (?:\p{Lu}\p{L}+|reporters|journalists))(?: on \p{Lu}\p{L}+ \d{1,2})? that |\bunder which |[;:] |, (?:and|but|while) /gu
 
 /** Nobody is named who says so. */
 const UNNAMED = /\b(?:[Ss]ources?|reportedly|[Rr]umou?rs?|media|insiders?|unnamed|anonym\w+)\b/u
 
-/** `, which was to be held in Awaza,`: what is said of the subject besides. */
+/** `, which was to be held in May,`: what is said of the subject besides. */
 const INSERTED = /, (?:which|who|whose)\b[^,]*, ?/u
 
 /** What tells nothing by itself. */

@@ -32,10 +32,10 @@ const SCALES: Record<string, number> = { thousand: 1e3, million: 1e6, billion: 1
 const SIGNS: Record<string, string> = { $: 'ドル', '€': 'ユーロ', '¥': '円' }
 const AMOUNT =
   /(?<sign>[$€¥])?\b(?<number>\d[\d,]*(?:\.\d+)?)(?: (?<scale>thousand|million|billion|trillion))?(?: (?<rest>\p{L}[\p{L}. ]*))?/gu
-/** `a year`, `of gas per day`. */
 /** `from 3.4 to`: the amount before. */
 const FROM =
   /\bfrom (?<before>\d[\d,]*(?:\.\d+)?)(?: (?<of>thousand|million|billion|trillion))?(?: \p{L}[\p{L} ]*)? to $/u
+/** `a year`, `of gas per day`. */
 const REGULAR = /^(?: of(?: \p{L}+){1,2})? (?:a|per) (?<span>year|month|day)\b|^ annually\b/iu
 /** How Japanese says so before a sum, and before an amount. */
 const SPANS: Record<string, readonly [money: string, goods: string]> = {

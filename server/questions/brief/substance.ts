@@ -198,7 +198,7 @@ export const SUBSTANCE: readonly SubstanceRow[] = [
     by: -1,
     words:
       /\bopposition (?:leaders?|politicians?|part(?:y|ies)|figures?)\b|\bparty (?:leader|chair\w*)\b|野党|党首/iu,
-    yes: 'Opposition leader arrested in Oslo',
+    yes: 'Opposition parties march in Oslo',
     no: 'Leader of a band arrested in Oslo',
   },
   {

@@ -899,3 +899,129 @@ function line(height: number, room: Heights['lines'][number]['room'] = 'then') {
 function of(...heights: number[]): Heights {
   return { heading: 0, turns: 1, lines: heights.map((height) => line(height)) }
 }
+
+/** The page of a story that one event leads. */
+function pageOf(kind: EventSummary['kind'], given: Partial<Proof>, more: Partial<Brief> = {}) {
+  return toPage(
+    {
+      ...{ ...BRIEF, tensions: none, decisions: none, firstContacts: none, levels: none, climate: none },
+      ...{ newPeople: none, newOffices: none, promises: none, contacts: { total: 1, lines: [story('e1')] } },
+      told: [told('e1', kind)],
+      proofs: { e1: proof(3, [], { inHeadline: true, named: [], ...given }) },
+      ...more,
+    },
+    2,
+  )
+}
+const lineOf = (page: ReturnType<typeof toPage>) => page.sections[0]?.lines[0]
+
+test('a case tells its charge, in Japanese the crimes, with the sentence that says so', () => {
+  const page = pageOf('legal', {
+    headline: { en: 'Opposition leader held', ja: '野党党首を拘束' },
+    contents: ['Lind is charged with high treason and tax evasion.'],
+  })
+  expect(lineOf(page)?.text).toEqual({
+    en: '2 October: Opposition leader held (for high treason and tax evasion)',
+    ja: '10月2日\u3000野党党首を拘束（容疑・罪状：国家反逆、脱税）',
+  })
+  expect(page.notes[0]?.text).toContain('charged with high treason')
+})
+
+test('an appointment tells who takes up the post and who leaves one, unless the headline names them', () => {
+  const posts = [
+    {
+      person: 'person:ada',
+      isIn: true,
+      title: 'Minister of Fish',
+      sentence: 'Ada Lind was appointed Minister of Fish.',
+    },
+    { person: 'person:bo', isIn: false, sentence: 'Bo Tesar was relieved.' },
+    { person: 'person:eva', isIn: false, title: 'Mayor', sentence: 'Eva Sol left as Mayor.' },
+  ]
+  const of = (en: string) => lineOf(pageOf('appointment', { headline: { en, ja: '人事' }, posts }))?.text
+  expect(of('A new minister in Oslo')).toEqual({
+    en: '2 October: A new minister in Oslo (Ada Lind appointed Fish Minister, Bo Tesar relieved, Eva Sol relieved as Mayor)',
+    ja: '10月2日\u3000人事（リンド就任、Bo Tesar離任、Eva Sol離任）',
+  })
+  expect(of('Minister Lind in office')?.en).toBe(
+    '2 October: Minister Lind in office (Bo Tesar relieved, Eva Sol relieved as Mayor)',
+  )
+})
+
+test.each<[EventSummary['kind'], denierSide: number, isTold: boolean]>([
+  ['accusation', 1, true],
+  ['accusation', 0, false],
+  ['incident', 0, true],
+])('of an %s the denial by side %d of it is told: %s', (kind, side, isTold) => {
+  const denier = ['NO', 'FI'][side] ?? ''
+  const page = pageOf(
+    kind,
+    { headline: { en: 'Gunfire at sea', ja: '海上で発砲' } },
+    {
+      contacts: { total: 1, lines: [story('e1', 'e2')] },
+      told: [told('e1', kind), told('e2', 'rejection', { participants: [{ id: denier, side: 0 }] })],
+      proofs: {
+        e1: proof(3, [], { inHeadline: true, headline: { en: 'Gunfire at sea', ja: '海上で発砲' } }),
+        e2: proof(3, ['It was denied.']),
+      },
+    },
+  )
+  expect(lineOf(page)?.text.en.includes('denied by')).toBe(isTold)
+})
+
+test('what a story goes back to is not itself', () => {
+  const at = (n: number) => {
+    const last = proof(n, [], { inHeadline: true, headline: { en: 'A week in Oslo', ja: '一週間' } })
+    return lineOf(
+      pageOf(
+        'meeting',
+        {},
+        {
+          contacts: { total: 1, lines: [{ ...story('e1'), follows: 'e0' }] },
+          told: [told('e1', 'meeting'), told('e0', 'visit', { date: '2031-09-20' })],
+          proofs: { e1: proof(3, [], { inHeadline: true, named: [] }), e0: last },
+        },
+      ),
+    )?.text.en
+  }
+  expect(at(2)).toContain('before, 20 September: A week in Oslo')
+  expect(at(3)).not.toContain('before')
+})
+
+test('of many days ahead those of the gravest stories stand on the first page, one a story', () => {
+  const days = Array.from({ length: 30 }, (_, n) => ({
+    ...{ events: [], item: `doc#${String(n + 40)}`, date: `2031-11-${String(n + 1).padStart(2, '0')}` },
+    ...{
+      words: 'will come',
+      clause: `Guest ${String(n + 1)} will come to the northern town of Hammerfest with many others`,
+    },
+  }))
+  const grave = [45, 50, 60, 65].map((n) => ({ ...story(`g${String(n)}`), item: `doc#${String(n)}` }))
+  const fill = Array.from({ length: 40 }, (_, n) => ({
+    ...story(`f${String(n)}`),
+    item: `doc#${String(n + 100)}`,
+  }))
+  const all = [...grave, ...fill]
+  const page = toPage(
+    {
+      ...{ ...BRIEF, promises: none, ahead: { total: days.length, lines: days } },
+      ...{ matters: { total: 4, lines: grave }, contacts: { total: fill.length, lines: fill } },
+      told: all.flatMap(({ events: [id = ''] }) => told(id, 'meeting')),
+      proofs: Object.fromEntries([
+        ...all.map(({ events: [id = ''], item }) => [
+          id,
+          proof(Number(item.slice(4)), ['They met at length.']),
+        ]),
+        ...days.map(({ item, date }) => [
+          `${item} ${date}`,
+          proof(Number(item.slice(4)), ['Guests will come.']),
+        ]),
+      ]),
+    },
+    2,
+  )
+  const shown = page.sections.find(({ name }) => name === 'promises')?.lines.map(({ text }) => text.en) ?? []
+  for (const n of [6, 11, 21, 26]) expect(shown.some((one) => one.includes(`Guest ${String(n)} `))).toBe(true)
+  const below = page.overleaf.find(({ name }) => name === 'promises')?.lines.length ?? 0
+  expect(shown.length + below).toBe(30)
+})

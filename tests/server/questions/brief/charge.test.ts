@@ -10,15 +10,12 @@ test.each<[string, string | undefined]>([
     'Lind is now charged with high treason and the seizure of power in the criminal case of a party.',
     'high treason and the seizure of power',
   ],
-  [
-    'A court jailed Mayor Orlo on charges of bribery and rigging public tenders.',
-    'bribery and rigging public tenders',
-  ],
+  ['A court jailed Mayor Orlo on charges of fraud and taking bribes.', 'fraud and taking bribes'],
   [
     'They were found guilty of smuggling foreign currency committed by an organized group.',
     'smuggling foreign currency',
   ],
-  ['They were charged under Article 274 (treason) of the Criminal Code.', 'treason'],
+  ['They were charged under Article 90 (treason) of the Penal Code.', 'treason'],
   ['Orlo, a firm owner accused of tax evasion, was held, APA reports.', 'tax evasion'],
   ['Lind denied that he was guilty of treason.', undefined],
   ['Orlo was accused of slowness.', undefined],
