@@ -17,7 +17,7 @@ export const DAYS: readonly DayRow[] = [
   },
   {
     ja: '延期後の期日',
-    words: /\b(?:postponed|put off|moved|rescheduled) (?:to|until|till|for)\b/iu,
+    words: /\b(?:postponed|put off|rescheduled) (?:to|until|till|for)\b/iu,
     yes: 'The summit has been postponed until 10 July',
     no: 'The court will rule on the postponed vote',
   },
@@ -41,28 +41,29 @@ export const DAYS: readonly DayRow[] = [
   },
   {
     ja: '終了予定',
-    words:
-      /\b(?:last|run|continue|go on) (?:until|till|through|to)\b|\b(?:end|expire|be over|be completed) (?:on|by)\b/iu,
+    words: /\b(?:last|run) (?:until|till|through)\b|\b(?:end|expire|be over|be completed) (?:on|by)\b/iu,
     yes: 'The exercise will last until 1 July',
     no: 'The last round will be held on 1 July',
   },
   {
+    ja: '訪問予定',
+    words:
+      /\b(?:will|would|to|shall) (?:pay (?:an? )?(?:\p{L}+ ){0,3})?visit\b|\b(?:arrive|travel|fly|come|go) (?:in|to)\b/iu,
+    yes: 'Lind will pay a visit to Athens on 1 July',
+    no: 'Lind will receive Tesar on 1 July',
+  },
+  {
     ja: '投票予定',
-    words: /\b(?:elections?|by-elections?|referendum|run-?off|vote|polls)\b/iu,
+    words:
+      /\b(?:elections?|by-elections?|referendum|run-?off|polls) (?:in [\p{L} ]{2,30} )?(?:is|are|will|would|to)\b|\b(?:will|would|to) vote\b/iu,
     yes: 'The elections are to be held on 1 July',
     no: 'The elected mayor will be heard on 1 July',
   },
   {
     ja: '審理予定',
-    words: /\b(?:court|trial|judges?|appeal|preparatory session|verdict)\b/iu,
+    words: /\bcourts?\b|\btrial\b(?! run)|\bverdict\b/iu,
     yes: 'The court will hear him on 1 July',
     no: 'The committee will hear him on 1 July',
-  },
-  {
-    ja: '訪問予定',
-    words: /\bvisit\b|\b(?:arrive|travel|fly|come|go) (?:in|to)\b/iu,
-    yes: 'Lind will pay a visit to Athens on 1 July',
-    no: 'Lind will receive Tesar on 1 July',
   },
   {
     ja: '開催予定',
@@ -86,7 +87,7 @@ export const DAYS: readonly DayRow[] = [
   },
   {
     ja: '公表予定',
-    words: /\b(?:announced?|publish(?:ed)?|released?)\b/iu,
+    words: /\b(?:announced?|publish(?:ed)?)\b/iu,
     yes: 'The next decision will be announced on 1 July',
     no: 'The road will be closed on 1 July',
   },

@@ -29,8 +29,16 @@ export function accusedIn(lead: EventSummary, proof: Proof, headline: Text, name
   return { text, from: [lead] }
 }
 
+/** Not every no is a denial: `refused to hold talks`. */
+const DENIES =
+  /\b(?:den(?:y|ies|ied|ying)|refut\w+|untrue|false|groundless|baseless|(?:reject|dismiss)\w*\b[^.;]{0,60}\b(?:accusations?|claims?|charges?|reports?|allegations?|information|statements?))\b/u
+
 /** Whoever is said to have done it denies it. */
-export function denialOf([lead, ...others]: Told, names: Names): Part {
+export function denialOf(
+  [lead, ...others]: Told,
+  names: Names,
+  quotesOf: (event: EventSummary) => string,
+): Part {
   const isAccused = ({ side }: EventSummary['participants'][number]): boolean =>
     lead.kind === 'incident' || side !== 0
   const sides = new Set(lead.participants.filter(isAccused).map(({ id }) => id))
@@ -38,7 +46,7 @@ export function denialOf([lead, ...others]: Told, names: Names): Part {
     participants.find(({ id, side }) => side === 0 && !isPerson(id) && sides.has(id))?.id
   const event =
     lead.kind === 'incident' || lead.kind === 'accusation'
-      ? others.find((one) => one.kind === 'rejection' && by(one) !== undefined)
+      ? others.find((one) => one.kind === 'rejection' && by(one) !== undefined && DENIES.test(quotesOf(one)))
       : undefined
   const who = event && by(event)
   if (event === undefined || who === undefined) return NONE

@@ -3,7 +3,7 @@ import type { Brief, Proof } from '../../api/brief.ts'
 import type { ItemRow } from '../../graph/rows.ts'
 import { LONGEST, sentencesFrom } from '../../graph/sentence.ts'
 import { isDoubtful } from './announced.ts'
-import { clauseAround } from './clause.ts'
+import { clauseAround, CONDITION } from './clause.ts'
 import { daysAhead } from './days.ts'
 import { isHearsay } from './hearsay.ts'
 import { calledOffIn } from './off.ts'
@@ -28,6 +28,10 @@ const PAST =
   /(?<!\b(?:be|been|is|are) (?:\p{Ll}+ly )?)\b(?:\p{Ll}+ed|born|held|met|set|made|begun) (?:in [\p{L} ]{1,30} )?on $/u
 /** Another clause stands between what is set and the day. */
 const BROKEN = /\b(?:who|which|that|whose|while|when|would have|had)\b|[;:”]|, \p{Ll}+ed\b|, was\b/u
+/** It is only feared, or asked for. */
+const UNSURE = /\b(?:unclear|doubt\w*|fear(?:s|ed)?|demand\w*|propos(?:es|ed|ing))\b/u
+/** `put off from July 8 to July 12`: the day before is the old one. */
+const MOVED = /\b(?:postponed|put off|moved|rescheduled)\b/u
 /** `which was to be held`. */
 const WAS = /\b(?:was|were) $/iu
 
@@ -42,16 +46,23 @@ interface Setting {
 export function setIn(sentence: string, reported: string, to: string): Setting[] {
   if (sentence.length > LONGEST || isHearsay(sentence)) return []
   const days = daysAhead(sentence, reported, to)
-  const off = days.flatMap(({ date, start }) => {
-    const clause = calledOffIn(sentence, start)
+  const off = days.flatMap(({ date, start, end }) => {
+    const clause = calledOffIn(sentence, { start, end })
     return clause === undefined ? [] : [{ date, words: clause, clause }]
   })
-  if (off.length > 0 || DENIED.test(sentence)) return off.slice(0, 1)
+  if (off.length > 0 || DENIED.test(sentence) || CONDITION.test(sentence)) return off.slice(0, 1)
   return days
     .flatMap(({ date, start, end }) => {
       const before = sentence.slice(0, start)
       const from = [...before.matchAll(SET)].at(-1)?.index
-      if (from === undefined || !LEADS.test(before) || PAST.test(before) || WAS.test(sentence.slice(0, from)))
+      const isOpen = UNSURE.test(before) || (MOVED.test(before.slice(from)) && /\bfrom $/u.test(before))
+      if (
+        from === undefined ||
+        isOpen ||
+        !LEADS.test(before) ||
+        PAST.test(before) ||
+        WAS.test(sentence.slice(0, from))
+      )
         return []
       // "the last stage, to be held on June 30": of what it is said stands before it
       const at = /^to be/iu.test(sentence.slice(from)) ? 0 : from

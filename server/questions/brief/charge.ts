@@ -104,14 +104,19 @@ const MOST = 100
 
 /** What it is for, to the end of the clause. */
 const CHARGE =
-  /\b(?:charged with|on (?:a )?charges? of|accused of|guilty of|convicted of|suspected of|in prison for|under (?:Article|Articles) [\d., and-]+\() ?([^;()“”"]+?)(?=,? (?:in (?:connection|the criminal case|a case|a trial)|committed by|who|which|but|said|(?:and )?(?:was|were|has|had|have|is|are|will)|the \p{L}+ (?:said|reported))\b|, \p{Lu}[\p{Lu}\p{L} ]+ (?:reports?|said)|[;()“”"]|\.?$)/u
+  /\b(?:charged with|on (?:a )?charges? of|accused of|guilty of|convicted of|suspected of|in prison for|under (?:Article|Articles) [\d., and-]+\() ?([^;()“”"]+?)(?=,? (?:in (?:connection|the criminal case|a case|a trial)|committed by|who|which|but|said|(?:and )?(?:was|were|has|had|have|is|are|will)|the \p{L}+ (?:said|reported))\b|, \p{Lu}|, the \p{L}+| told\b|,? and \p{Ll}+ed\b|[;()“”"]|\.?$)/gu
 
 /** Does a headline say what for? */
 const TOLD =
-  /\b(?:charged|accused|guilty|convicted|charges? of|suspected|sentenced (?:.* )?(?:for|over)|for \p{Ll}+ing|over|on treason)\b/iu
+  /\b(?:charged|accused|guilty|convicted|charges? of|suspected|sentenced (?:.* )?(?:for|over)|for (?!questioning)\p{Ll}+ing)\b/iu
 
-/** Who denies a charge, or is told to be cleared of it, is not told by it. */
-const DENIED = /\b(?:den(?:y|ies|ied)|acquitt?ed|cleared|dropped|not guilty|never been)\b/iu
+/** Who denies a charge, or is told to be cleared of it, is not told by it; nor is what is only possible. */
+const DENIED =
+  /\b(?:den(?:y|ies|ied)|acquitt?ed|cleared|dropped|not|never|no longer|if|could|may|might|overturn\w*|pardon\w*|annul\w*)\b/iu
+/** Others than those of whom it is told: `the lawyer of people accused of terrorism`. */
+const OTHERS = /\b(?:those|people|persons|clients?|others|anyone|everyone)(?: who (?:is|are|was|were))? $/u
+/** What somebody is against is no crime: `protests against corruption`. */
+const AGAINST = /\b(?:against (?!the state|humanity|peace)|fight\w*|combat\w*|protests?\b)/u
 
 /** Does a headline of either language say for what? */
 export const tellsCharge = (headline: string): boolean =>
@@ -120,8 +125,10 @@ export const tellsCharge = (headline: string): boolean =>
 /** `high treason`, and the crimes in it in Japanese; undefined where the sentence does not say it in a few words. */
 export function chargeIn(sentence: string): { en: string; ja: readonly string[] } | undefined {
   if (sentence.length > LONGEST || DENIED.test(sentence)) return undefined
-  const en = CHARGE.exec(sentence)?.[1]?.trim()
-  if (en === undefined || en.length > MOST) return undefined
+  const last = [...sentence.matchAll(CHARGE)].at(-1)
+  const en = last?.[1]?.trim()
+  if (last === undefined || en === undefined || en.length > MOST) return undefined
+  if (OTHERS.test(sentence.slice(0, last.index)) || AGAINST.test(en)) return undefined
   const ja = CRIMES.filter(({ words }) => words.test(en)).map((crime) => crime.ja)
   return ja.length === 0 ? undefined : { en, ja }
 }

@@ -5,21 +5,29 @@ const MOST = 130
 
 /** Behind these another clause begins. */
 export const OPENS =
-  /\b(?:said|says|announced|confirmed|agreed|added|noted|stated|stressed|specified|explained|decided|reported|recalled|told (?:\p{Lu}\p{L}+|reporters|journalists))(?: on \p{Lu}\p{L}+ \d{1,2})? that |\bunder which |[;:] |, (?:and|but|while) /gu
+  /\b(?:said|says|announced|confirmed|agreed|added|noted|stated|stressed|specified|explained|decided|reported|recalled|told (?:\p{Lu}\p{L}+|reporters|journalists))(?: on \p{Lu}\p{L}+ \d{1,2})? that |(?<=\b(?:signed|agreed|adopted)\b[^.;]{0,120})\bunder which |; |, (?:and|but|while) /gu
 
 /** Nobody is named who says so. */
-const UNNAMED = /\b(?:[Ss]ources?|reportedly|[Rr]umou?rs?|media|insiders?|unnamed|anonym\w+)\b/u
+export const UNNAMED =
+  /\b(?:[Ss]ources?|reportedly|[Rr]umou?rs?|media|insiders?|unnamed|anonym\w+|diplomats?|[Oo]fficials|citing|(?:[Aa]n?|[Oo]ne) (?:[\p{L}-]+ )?official)\b/u
+
+/** What is arranged stands by itself; of what somebody says that others will do it matters who says so. */
+const ARRANGED =
+  /^(?:(?:will|would|shall|is|are|has|have|had) (?:to )?(?:be|been) \p{Ll}+|(?:is|are) (?:due|scheduled|set|planned|slated|expected)\b|(?:will|would|shall|is to|are to) (?:pay|visit|arrive|meet|hold|host|convene|take place|begin|start|open|last)\b)/u
+
+/** It depends on something else. */
+export const CONDITION = /\b(?:[Ii]f|[Uu]nless|[Pp]rovided|subject to|whether|depending)\b/u
 
 /** `, which was to be held in May,`: what is said of the subject besides. */
 const INSERTED = /, (?:which|who|whose)\b[^,]*, ?/u
 
 /** What tells nothing by itself. */
 const LEANS =
-  /^(?:(?:he|she|it|they|his|her|its|their|both|such|meanwhile|this|these|those|there|one|each|some|others)\b|(?:the|a|an) \p{Ll}+(?: \p{Ll}+)?$)/u
+  /^(?:(?:he|she|it|they|we|our|my|I|i|his|her|its|their|both|such|meanwhile|this|these|those|there|one|each|some|others)\b|(?:the|a|an) \p{Ll}+(?: \p{Ll}+)?$)/u
 
 /** Another verb, another clause or the end of a list stands in what should be the subject. */
 const BROKEN =
-  /[,;:“”"]|\b(?:who|which|that|whose|while|when|where|what|said|says|told|held|met|was|were|is|are|has|have|had|discussed|welcomed|signed)\b|\b(?:and|or|but|not)$/u
+  /[,;:“”"]|\b(?:who|which|that|whose|while|when|where|what|said|says|told|held|met|was|were|is|are|has|have|had|discussed|welcomed|signed)\b|\b(?:and|or|but|not|and (?:he|she|they|it))$/u
 
 /** Where what is set ends. */
 const ENDS = /[,;:“”"]|\.(?=\s|$)|\b(?:while|after which|who|which)\b|$/u
@@ -54,6 +62,8 @@ export function clauseAround(
     return undefined
   const rest = sentence.slice(day.end)
   const told = sentence.slice(at, day.start)
+  if (CONDITION.test(sentence) || (opening?.[0].endsWith('that ') === true && !ARRANGED.test(told)))
+    return undefined
   const days = sentence.slice(day.start, day.end)
   // the last day of several stands nowhere else
   const isWhen = ON.test(told) && !/\b(?:scheduled|set|due|planned) for $/u.test(told) && !SEVERAL.test(days)

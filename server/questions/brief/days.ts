@@ -83,8 +83,10 @@ const ELSEWHEN =
   /\b(?:of|since|before|ahead of|following|after|the)(?: the)? $|\b(?:who|which|that) (?:was|were|had been) [\p{L} ]{1,40}$|\b(?:treaty|agreement|document|law|amendments|resolution|deal|accord|protocol|memorandum|declaration)s? (?:signed|adopted|passed|reached|concluded) (?:in [\p{L} ]{1,30} )?on $/u
 /** `sentenced on June 17 to ten years, has appealed`, `the crash on June 16 has died`: the day of what the subject is, before the verb. */
 const OF_SUBJECT = {
-  before: /^(?!.*\b(?:was|were|is|are|has|have|had|said|says|told|met|held|signed|took|announced|began)\b)/su,
-  after: /^[^.;]{0,160}?,? (?:has|have) (?:now |already |also |since )?(?:been )?\p{Ll}+/u,
+  before:
+    /^(?!(?:On|In|At|By)\b)(?!.*\b(?:was|were|is|are|has|have|had|said|says|told|met|held|signed|took|announced|began)\b)/su,
+  after:
+    /^(?:(?!\b(?:who|which|and|but)\b)[^.;]){0,160}?,? (?:has|have) (?:now |already |also |since )?(?:been )?\p{Ll}+/u,
 }
 /** Days before a report of which it tells as news. */
 const NEWS_DAYS = 14

@@ -34,7 +34,7 @@ const AMOUNT =
   /(?<sign>[$€¥])?\b(?<number>\d[\d,]*(?:\.\d+)?)(?: (?<scale>thousand|million|billion|trillion))?(?: (?<rest>\p{L}[\p{L}. ]*))?/gu
 /** `from 3.4 to`: the amount before. */
 const FROM =
-  /\bfrom (?<before>\d[\d,]*(?:\.\d+)?)(?: (?<of>thousand|million|billion|trillion))?(?: \p{L}[\p{L} ]*)? to $/u
+  /\bfrom (?!(?:19|20)\d\d )(?<before>\d[\d,]*(?:\.\d+)?)(?: (?<of>thousand|million|billion|trillion))? to $/u
 /** `a year`, `of gas per day`. */
 const REGULAR = /^(?: of(?: \p{L}+){1,2})? (?:a|per) (?<span>year|month|day)\b|^ annually\b/iu
 /** How Japanese says so before a sum, and before an amount. */

@@ -2,6 +2,7 @@
 import type { MentionRow } from '../../graph/rows.ts'
 import type { Stretch } from '../../graph/sentence.ts'
 import { isPerson } from '../../../cypher/ontology.ts'
+import { isHearsay } from './hearsay.ts'
 
 export interface Post {
   person: string
@@ -12,8 +13,8 @@ export interface Post {
   sentence: string
 }
 
-const IN = 'appointed|named|nominated|elected|designated'
-const OUT = 'relieved|dismissed|removed|recalled|released|sacked|fired'
+const IN = 'appointed|elected'
+const OUT = 'relieved|dismissed|removed|released|sacked|fired'
 
 /** `Lind (, 54,) was appointed`. */
 const PASSIVE = new RegExp(
@@ -22,13 +23,23 @@ const PASSIVE = new RegExp(
 )
 /** `relieving Lind`, `the appointment of the banker Lind as`. */
 const ACTIVE = new RegExp(
-  `\\b(?:(?<in>appoint(?:s|ed|ing)|nam(?:es|ing)|appointment of|nominat(?:es|ing))|(?<out>reliev(?:es|ing)|dismiss(?:es|ing|al of)|remov(?:es|ing)|recall(?:s|ing)|sack(?:s|ing)))\\b[^.;]{0,80}$`,
+  `\\b(?:(?<in>appoint(?:s|ed|ing)|appointment of)|(?<out>reliev(?:es|ing)|dismiss(?:es|ing|al of)|sack(?:s|ing)))\\b[^.;,]{0,80}$`,
   'u',
 )
 /** Whoever does it is not who is meant. */
 const DOER = /\bby\b|\b(?:was|were|been|is|are) (?:\p{Ll}+ly )?(?:appointed|named)/u
 const TITLE =
   /^ (?:(?:as|to the (?:post|position|office) of|of|from) )?(?:(?:his|her|the) (?:duties|post|position|office) (?:of|as) )?(?:the (?:new )?)?(?<title>\p{Lu}[^,.;()]{3,70}?)(?=$|[,.;(]| (?:and|by|on|for|in (?!Chief)|at|under|with|from|replacing|who|which)\b)/u
+/** Somebody else is meant than who is named: `the son of Lind was appointed`. */
+const ANOTHER = /\b(?:of|to|by|with|for|from|than) $|['’]s? $/u
+/** It did not come to it, or is only wished. */
+const OPEN =
+  /\b(?:not|never|refus\w+|reject\w*|consider\w*|den(?:y|ies|ied)|annul\w*|overturn\w*|against|fail\w*|motion|propos(?:es|ed|ing)|call(?:s|ed) (?:for|on)|demand\w*|urg(?:es|ed|ing)|may|might|could|would|should|if|whether)\b/u
+/** Who is released or removed from something else leaves no post. */
+const LEAVES =
+  /^(?: (?:of|from))?(?: (?:his|her|the|their))? (?:posts?|positions?|office|duties)\b|^ as (?:the )?\p{Lu}/u
+/** Those who leave one post for another: `was relieved and appointed Ambassador`. */
+const AND_IN = /\band (?:was |has been )?(?:appointed|named)(?<rest>[^.;]*)/u
 /** What was before, or elsewhere. */
 const BEFORE = /\b(?:had (?:been )?|previously|earlier|in \d{4}|since \d{4})\b/u
 /** People that a line has room for. */
@@ -44,19 +55,24 @@ export function postsIn(
 ): Post[] {
   const people = mentions.filter(({ id }) => isPerson(id)).sort((a, b) => a.start - b.start)
   const all = sentences.flatMap(({ start, end }): Post[] => {
-    if (BEFORE.test(text.slice(start, end))) return []
+    const sentence = text.slice(start, end)
+    if (BEFORE.test(sentence) || OPEN.test(sentence) || isHearsay(sentence)) return []
     const own = people.filter((one) => one.start >= start && one.end <= end)
     return own.flatMap((one, at): Post[] => {
       const before = text.slice(own[at - 1]?.end ?? start, one.start)
       const after = text.slice(one.end, own[at + 1]?.start ?? end)
-      const passive = PASSIVE.exec(after)?.groups
+      const passive = ANOTHER.test(before) ? undefined : PASSIVE.exec(after)?.groups
       const active = DOER.test(before) ? undefined : ACTIVE.exec(before)?.groups
       const found = passive ?? active
       if (found === undefined) return []
-      const title = titleIn(passive?.['rest'] ?? after)
+      const rest = passive?.['rest'] ?? after
+      const next = AND_IN.exec(rest)?.groups?.['rest']
+      const isLeft = found['out'] === undefined || /^(?:relie|dismiss|sack|fire)/u.test(found['out'])
+      if (!isLeft && !LEAVES.test(rest)) return []
+      const title = titleIn(next ?? rest)
       return [
         {
-          ...{ person: one.id, isIn: found['in'] !== undefined, sentence: text.slice(start, end) },
+          ...{ person: one.id, isIn: found['in'] !== undefined || next !== undefined, sentence },
           ...(title === undefined ? {} : { title }),
         },
       ]

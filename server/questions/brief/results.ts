@@ -31,7 +31,7 @@ interface ResultRow {
 export const RESULTS: readonly ResultRow[] = [
   {
     ja: '文書の署名で',
-    words: /^to sign\b/iu,
+    words: /^to sign\b(?! (?:up|off|on)\b)/iu,
     yes: 'to sign a roadmap on fish in May',
     no: 'on a sign at the border',
   },

@@ -6,6 +6,16 @@ test.each([...DAYS])('$ja', ({ ja, words, yes, no }) => {
   expect(words.test(no)).toBe(false)
 })
 
+test.each([
+  ['The head of the Election Commission will visit Oslo on July 8', '訪問予定'],
+  ['A judge will be heard on July 8', '関連予定'],
+  ['Orlo is to be released from prison on July 8', '関連予定'],
+  ['The embassy will be moved to Bergen on July 8', '関連予定'],
+  ['Ferries will run to Bergen on July 8', '関連予定'],
+])('%s', (words, ja) => {
+  expect(dayInJapanese(words)).toBe(ja)
+})
+
 test('of what no row knows there is something', () => {
   expect(dayInJapanese('will dance on July 8')).toBe('関連予定')
 })

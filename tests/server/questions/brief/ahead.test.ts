@@ -23,6 +23,12 @@ test.each<[string, [date: string, words: string][]]>([
     [['2031-07-03', 'The visit planned for July 3 has been cancelled']],
   ],
   ['The talks may not be held on July 3.', []],
+  ['It is unclear whether the summit will be held on July 8.', []],
+  ['The talks will resume on July 8, provided that Athens agrees.', []],
+  [
+    'The vote has been moved from July 8 to July 12.',
+    [['2031-07-12', 'has been moved from July 8 to July 12']],
+  ],
   ['The visit was cancelled, as the court sits on July 3.', []],
   ['They will discuss the results of the election of 5 July.', []],
   ['The court is to rule on the appeal of Orlo, who was born on July 12.', []],

@@ -18,6 +18,12 @@ test.each<[string, string | undefined]>([
   ['They were charged under Article 90 (treason) of the Penal Code.', 'treason'],
   ['Orlo, a firm owner accused of tax evasion, was held, APA reports.', 'tax evasion'],
   ['Lind denied that he was guilty of treason.', undefined],
+  ['Orlo, a lawyer of people accused of terrorism, was held on charges of hooliganism.', 'hooliganism'],
+  ['Orlo, who spoke for those convicted of spying, was fined.', undefined],
+  ['He was not accused of treason.', undefined],
+  ['The court pardoned a man convicted of treason.', undefined],
+  ['Orlo is accused of leading protests against corruption.', undefined],
+  ['Orlo was charged with treason and remanded in custody.', 'treason'],
   ['Orlo was accused of slowness.', undefined],
   ['The court was opened.', undefined],
 ])('%s', (sentence, charge) => {

@@ -49,6 +49,8 @@ test.each([
   ['The draft, approved on Monday, has gone to the king.', undefined],
   ['One of those hurt in the crash on Monday has died.', undefined],
   ['Orlo, sentenced on Monday to ten years, has filed an appeal.', undefined],
+  ['On Monday Norway has recalled its envoy.', '2031-09-15'],
+  ['Norway on Monday recalled its envoy, and Greece has protested.', '2031-09-15'],
   ['The council has on Monday approved the draft.', '2031-09-15'],
   ['The bill passed on Sept.17 by 12 votes.', '2031-09-17'],
   ['He came on 16 September and left today.', '2031-09-16'],

@@ -31,6 +31,7 @@ test.each([
     '日量340万から600万立方メートル',
   ],
   ['The fine rises from 5,000 to 25,000 manats.', 'from 5,000 to 25,000 manats', '5000から2万5000マナト'],
+  ['Aid went from 12 states to 40 million dollars.', '40 million dollars', '4000万ドル'],
   ['The party of 46 won.', undefined, undefined],
   ['They found 60 pounds of amber.', undefined, undefined],
   ['Ten people came on May 3.', undefined, undefined],

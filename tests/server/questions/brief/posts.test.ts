@@ -25,6 +25,19 @@ test.each<[string, string[]]>([
   ],
   ['Ada Lind had been Minister since 2021, when Bo Tesar was dismissed.', []],
   ['Ada Lind received Bo Tesar.', []],
+  ['The son of Ada Lind was appointed Minister of Fish.', []],
+  ['An aide to Ada Lind was appointed Minister of Fish.', []],
+  ['King Cy Orlo refused to sign a decree appointing Ada Lind.', []],
+  ['Parliament rejected the appointment of Ada Lind.', []],
+  ['A motion dismissing Ada Lind failed.', []],
+  ['Ada Lind was released from prison.', []],
+  ['Ada Lind was removed from the list of sanctions.', []],
+  ['Ada Lind was nominated for a prize.', []],
+  ['Ada Lind was removed from the post of Mayor of Bergen.', ['Ada Lind - Mayor of Bergen']],
+  [
+    'Ada Lind was relieved of her post and appointed Ambassador to Greece.',
+    ['Ada Lind + Ambassador to Greece'],
+  ],
 ])('%s', (text, told) => {
   const mentions = NAMES.flatMap((name) => {
     const start = text.indexOf(name)
