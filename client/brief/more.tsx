@@ -46,7 +46,13 @@ export function More({
   }
   return (
     <li className="quiet">
-      {below === undefined ? text : <a href={`#${below}`}>{text}</a>}{' '}
+      {below === undefined ? (
+        text
+      ) : (
+        <a className="more" href={`#${below}`}>
+          {text}
+        </a>
+      )}{' '}
       {way !== undefined && (
         <button type="button" className="small" onClick={go}>
           {t(`brief.all.${way}`)} →

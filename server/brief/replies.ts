@@ -33,11 +33,16 @@ export function accusedIn(lead: EventSummary, proof: Proof, headline: Text, name
 const DENIES =
   /\b(?:den(?:y|ies|ied|ying)|refut\w+|untrue|false|groundless|baseless|(?:reject|dismiss)\w*\b[^.;]{0,60}\b(?:accusations?|claims?|charges?|reports?|allegations?|information|statements?))\b/u
 
+/** A headline that tells the answer already. */
+const ANSWERS =
+  /\b(?:den(?:y|ies|ied)|refut\w+|reject\w*|dismiss\w*|respon\w+|answers?|hits? back|reacts?)\b|反発|反論|否定|拒否|回答|反応/iu
+
 /** Whoever is said to have done it denies it. */
 export function denialOf(
   [lead, ...others]: Told,
   names: Names,
   quotesOf: (event: EventSummary) => string,
+  headline: Text,
 ): Part {
   const isAccused = ({ side }: EventSummary['participants'][number]): boolean =>
     lead.kind === 'incident' || side !== 0
@@ -50,7 +55,9 @@ export function denialOf(
       : undefined
   const who = event && by(event)
   if (event === undefined || who === undefined) return NONE
-  return { text: say('denied', { who: names.of(who) }), from: [event] }
+  const told = say('denied', { who: names.of(who) })
+  const text = both((language) => (ANSWERS.test(headline[language]) ? '' : told[language]))
+  return { text, from: [event] }
 }
 
 /** What was told before of the same matter: its day and headline, with the sentence that bears it out. */

@@ -110,7 +110,7 @@ class Story {
       this.paper(headline),
       ...resultsOf(this.adding, headline),
       stepOf(this.told, this.quotesOf, headline),
-      denialOf(this.told, this.names, this.quotesOf),
+      denialOf(this.told, this.names, this.quotesOf, headline),
       accusedIn(this.lead, this.proof, headline, this.names),
       ...topicsOf(this.adding, headline),
       ...postsOf(this.adding, headline),

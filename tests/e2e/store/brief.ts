@@ -7,7 +7,7 @@ export function describeBrief(): void {
     await open('?lang=en&as=brief')
     await page.getByRole('heading', { level: 2, name: 'What is new, 1 – 8 March 2026' }).waitFor()
     await open('?lang=ja&as=brief&days=2026-03-05..2026-03-08')
-    await page.getByRole('heading', { name: '要人往来・会談' }).waitFor()
+    await page.getByRole('heading', { name: '要人往来・会談', exact: true }).waitFor()
     await page
       .getByRole('link', { name: /^3月5日.*シルバ・ブラジル.*と.*欧州理事会議長が電話会談$/ })
       .press('Enter')
@@ -63,6 +63,6 @@ export function describeBrief(): void {
     expect(readFileSync(await download.path(), 'utf8')).toMatch(/^article\.txt/m)
     await open('?lang=en&as=brief&documents=aaaa')
     await page.getByText(/^Weekly digest.*made on/).waitFor()
-    await page.getByRole('heading', { name: 'Contacts' }).waitFor()
+    await page.getByRole('heading', { name: 'Contacts', exact: true }).waitFor()
   })
 }

@@ -969,6 +969,21 @@ test.each<[EventSummary['kind'], denierSide: number, isTold: boolean]>([
   expect(lineOf(page)?.text.en.includes('denied by')).toBe(isTold)
 })
 
+test('a headline that tells the answer is not told it again', () => {
+  const headline = { en: 'Oslo rejects claims', ja: 'ノルウェー、主張に反発' }
+  const page = pageOf(
+    'accusation',
+    {},
+    {
+      contacts: { total: 1, lines: [story('e1', 'e2')] },
+      told: [told('e1', 'accusation'), told('e2', 'rejection', { participants: [{ id: 'FI', side: 0 }] })],
+      proofs: { e1: proof(3, [], { inHeadline: true, headline }), e2: proof(3, ['It was denied.']) },
+    },
+  )
+  expect(lineOf(page)?.text.en).not.toContain('denied')
+  expect(lineOf(page)?.text.ja).not.toContain('否定')
+})
+
 test('what a story goes back to is not itself', () => {
   const at = (n: number) => {
     const last = proof(n, [], { inHeadline: true, headline: { en: 'A week in Oslo', ja: '一週間' } })
