@@ -37,6 +37,42 @@ describe('on whose side', () => {
       { 'Pavel Orlo': 'TD', 'Maria Lopez': 'TD' },
     ],
     [
+      'who criticises measures of the own state is not of the one they hit',
+      'Norway imposed sanctions on Greece. Opposition leader Pavel Orlo criticised the measures in parliament.',
+      undefined,
+      { 'Pavel Orlo': 'NO' },
+    ],
+    [
+      'nor are those of a third state who reject them',
+      'Norwegian ministers met to discuss U.S. sanctions against Iran. Foreign Minister Pavel Orlo rejected the sanctions.',
+      undefined,
+      { 'Pavel Orlo': 'NO' },
+    ],
+    [
+      'nor those of one whose parliament debated them',
+      'The Norwegian parliament debated US sanctions on Cuba. Prime Minister Pavel Orlo denounced the sanctions.',
+      undefined,
+      { 'Pavel Orlo': 'NO' },
+    ],
+    [
+      'nor those who speak in a third capital',
+      'Hungary is against it. EU sanctions on Russian firms. Prime Minister Pavel Orlo criticised the sanctions in Budapest.',
+      undefined,
+      { 'Pavel Orlo': 'HU' },
+    ],
+    [
+      'nor those who reject what is said of them',
+      "Greece imposed sanctions on Norway. Foreign Minister Pavel Orlo rejected the sanctions' critics.",
+      undefined,
+      { 'Pavel Orlo': 'GR' },
+    ],
+    [
+      'who rejects them is of the state that they hit where those alone are named that take them',
+      'Greece and Italy have imposed new sanctions on Norway. Foreign Minister Pavel Orlo rejected the sanctions.',
+      undefined,
+      { 'Pavel Orlo': 'NO' },
+    ],
+    [
       'of a rapporteur the bracket says only who sent him',
       'Rapporteurs of the Parliamentary Assembly of the Council of Europe Maria Lopez (Greece) and Pavel Orlo (Italy) arrived.',
       HEADING,
