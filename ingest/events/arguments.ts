@@ -80,8 +80,8 @@ const isOfAside = (words: readonly Word[], last: Group, group: Group, next: Grou
 /** `; her counterpart did not take part`: a verb follows, so the group begins a clause of its own. */
 function isSubject(words: readonly Word[], group: Group): boolean {
   const next = [words[group.to], words[group.to + 1]]
-  // "A; and B, who presented their credentials"
-  if (/^(?:who|whose|both|all)$/u.test(next[0]?.key ?? '')) return false
+  // "A; and B, who presented their credentials"; "A; B, who was invited, did not come"
+  if (/^(?:who|whose)$/u.test(next[0]?.key ?? '')) return goesOn(words, group.to)
   return next.some(
     (word, at) =>
       word !== undefined &&
@@ -92,6 +92,21 @@ function isSubject(words: readonly Word[], group: Group): boolean {
       !(at === 0 && word.gap.includes(',') && TELLS.has(word.key) && isNamedBehind(words[group.to + 1])),
   )
 }
+
+/** `who was invited, | did not come`: a verb behind the relative clause that begins at `at`. */
+function goesOn(words: readonly Word[], at: number): boolean {
+  for (let index = at + 1; index < words.length; index++) {
+    const word = words[index]
+    if (word === undefined || word.gap.includes(';')) return false
+    if (word.gap.includes(',') && !/^(?:and|or)$/u.test(word.key))
+      if (words.slice(index, index + 2).some((one) => !one.capital && isFinite(one))) return true
+  }
+  return false
+}
+
+const isFinite = ({ tags }: Word): boolean =>
+  (tags.has('Verb') || tags.has('Auxiliary')) && !tags.has('Gerund')
+
 const isNamedBehind = (word: Word | undefined): boolean =>
   word?.capital === true || word?.tags.has('Determiner') === true
 

@@ -287,9 +287,9 @@ const OTHER_SENSES: readonly OtherSense[] = [
 /** @param match where the rule's words stand in the scene */
 export function isMeant(
   rule: EventRule,
-  { words, text, groups, told }: Scene,
+  { words, text, groups, told, titlesOf }: Scene,
   { from, to }: WordSpan,
 ): boolean {
-  const here = { words, text, groups, told, from, to, rule }
+  const here = { words, text, groups, told, titlesOf, from, to, rule }
   return !OTHER_SENSES.some(({ of, is }) => of(rule) && is(here))
 }

@@ -3,14 +3,13 @@ import { keysOf } from '../nlp/keys.ts'
 import type { Word } from '../nlp/word.ts'
 import { contactOf } from './memory.ts'
 import type { OtherSense } from './otherSense.ts'
+import { areAtOwnSummit } from './ownSummit.ts'
 import { isPersonal, prepositionAt, type Group } from './parties.ts'
 import { isThing } from './subject.ts'
 
 const ENDS = /^(?:end(?:ed|s|ing)|suspend(?:ed|s)|stopped|halted|abandoned)$/u
 const FROM_HOME = /^from (?:\S+ ){0,2}(?:homes?|houses|homeland|lands?|villages?)\b/u
 const COURSE = /^(?:course|progress|state|status|pace)$/u
-const SUMMIT =
-  /\b(?:their|the|bilateral|two-way|summit) (?:summit|(?:summit |bilateral )(?:talks|meeting)|joint press conference)\b/u
 const UNMET = /^(?:not|never|also|had|have|has|to)$/u
 const UNREACHED = /^(?:no|without|neither|if|unless|whether|until|once|any)$/u
 const SERVES =
@@ -21,6 +20,9 @@ const TALKS =
 /** Whoever is in custody, or so many people of a state: these are handed over, others only go or come back. */
 const CUSTODY =
   /\b(?:prisoners?|detainees?|convicts?|convicted|sentenced?|wanted|suspects?|suspected|captives?|hostages?|arrested|jailed|imprisoned|detained|extradition|(?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:\S+ )?(?:citizens|nationals|soldiers|servicemen|sailors|fishermen|guards|officers))\b/u
+
+const ABSENT =
+  /\b(?:absent|no-shows?|boycott\w*|skip(?:s|ped|ping)?|shunn?ed|miss(?:ed|ing)|stayed (?:away|at home)|(?:not|never|(?:fail\w*|refused|declined) to) (?:appear|attend|come|show|turn|join|take part|be)|(?:was|were) not (?:there|present|represented))\b/u
 
 /** `the summit was not attended by A`, `a concert before the summit was attended by A`, `Before the summit, a mass was attended by A`. */
 function isOtherAttended(words: readonly Word[], from: number, to: number): boolean {
@@ -106,11 +108,18 @@ export const DEED_SENSES: readonly OtherSense[] = [
   },
   {
     of: ({ id }) => id === 'meeting.agreed-at-summit',
-    is: ({ text, words, groups, from }) =>
-      !SUMMIT.test(text) ||
-      !(groups.findLast(({ to }) => to <= from)?.parties.every(({ kind }) => kind === 'person') ?? false) ||
-      has(words.slice(Math.max(0, from - 2), from), UNMET),
-    such: 'A and B agreed that it was dear, have not agreed, said the ministries of A and B: nothing is said of a summit',
+    is: ({ text, words, groups, titlesOf, from, to }) =>
+      !areAtOwnSummit(
+        { words, text, titlesOf },
+        groups.findLast((group) => group.to <= from)?.parties ?? [],
+        to,
+      ) || has(words.slice(Math.max(0, from - 2), from), UNMET),
+    such: 'A and B agreed on a summit, agreed that it was dear, have not agreed, said the ministries of A and B: nothing is said of a summit of theirs',
+  },
+  {
+    of: ({ id }) => id === 'meeting.at-the-talks',
+    is: ({ words, to }) => ABSENT.test(keysOf(words, to)),
+    such: 'at the talks A and B failed to appear, were absent: neither was there',
   },
   {
     of: ({ id }) => id === 'talks.round-table',

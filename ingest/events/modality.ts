@@ -7,7 +7,7 @@ import type { WordSpan } from '../find/spans.ts'
 import { isDueBehind, isJoinedToPlan, isSubjectToCome, isToCome } from './ahead.ts'
 import { afterWhat } from './clauses.ts'
 import { isNobodys } from './nobody.ts'
-import { outcomeOf, wasToHave } from './outcome.ts'
+import { holdingOf, outcomeOf, wasToHave } from './outcome.ts'
 import { isProposed } from './proposed.ts'
 import { isUnfounded } from './unfounded.ts'
 import { yearsAround } from './years.ts'
@@ -114,6 +114,7 @@ export function modalityOf(
     .slice(Math.max(clause.from, match.from - 8), match.from)
     .some((word) => word.key === 'until' || word.key === 'unless')
   const outcome = outcomeOf(words, match)
+  const holding = holdingOf(words, match)
   const demanded = !verb && has(before, DEMANDS) && before.some((word) => word.key === 'for')
   return {
     background:
@@ -141,9 +142,11 @@ export function modalityOf(
       (!verb && isAgreed(words, match.from)) ||
       demanded ||
       until ||
+      holding.toHold ||
       infinitive,
     negated:
       outcome.calledOff ||
+      holding.unheld ||
       wasToHave(words, match.from) ||
       isUnfounded(words, match.from) ||
       isNobodys(words, match.from) ||

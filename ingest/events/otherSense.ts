@@ -4,7 +4,7 @@ import type { EventRule } from './rule.ts'
 import type { Scene } from './scene.ts'
 
 /** A match with what its sense can be told from. */
-export interface Occurrence extends Pick<Scene, 'words' | 'text' | 'groups' | 'told'>, WordSpan {
+export interface Occurrence extends Pick<Scene, 'words' | 'text' | 'groups' | 'told' | 'titlesOf'>, WordSpan {
   rule: EventRule
 }
 

@@ -72,3 +72,27 @@ export const deniesContact = (words: readonly Word[]): boolean =>
 const DENYING = wordSet('never not no denied denies denying')
 const NEVER_WAS =
   /\b(?:(?:they|both|the (?:two|pair|ministers|presidents|leaders|sides)(?: \w+)?) (?:had |have |did )?(?:never|not) (?:ever )?(?:met|meet)(?! (?:before|until|since|again|alone|reporters|face|for|the|in person)\b)|no such (?:meeting|talks|conversation|call|visit|contact|encounter|trip)|den(?:ied|ies|ying) (?:the|any|such an?) (?:meeting|visit|trip|conversation|call|contact|encounter|talks)|never (?:took place|happened))\b/u
+
+const HOLDS = '(?:hold|holding|held|have|having|conduct|conducting|conducted|host|hosting|hosted)'
+const BETWEEN = '(?:(?!and |but )\\S+ ){0,2}$'
+const NOT_HELD = new RegExp(
+  `(?:^| )(?:not|never|unable|cannot|\\S+n['’]t)(?: (?:to|be|yet|ever|even|able|going|willing))* (?:${HOLDS} ${BETWEEN}|$)`,
+  'u',
+)
+const WAS_TO_HOLD = new RegExp(`\\b(?:is|are|was|were) (?:also |still |soon )?to ${HOLDS} ${BETWEEN}`, 'u')
+const LONGEST_HOLDING = 8
+const HOLDING = new RegExp(`^${HOLDS}$`, 'u')
+const CONTACT =
+  /^(?:talks?|meetings?|negotiations?|discussions?|consultations?|conversations?|dialogue|summit|audience|lunch|dinner|breakfast|call)$/u
+
+/** Words at the beginning of a match, and before it, that say whether a contact is held: `did not hold | talks`, `was to have a | meeting`. */
+export function holdingOf(words: readonly Word[], { from }: WordSpan): { unheld: boolean; toHold: boolean } {
+  const key = words[from]?.key ?? ''
+  // "has not held talks": the match begins with what helps the verb
+  if (/^(?:has|had)$/u.test(key) && /^(?:not|never)$/u.test(words[from + 1]?.key ?? ''))
+    return { unheld: words[from + 2]?.key !== 'only', toHold: false }
+  const isNoun = CONTACT.test(key)
+  if (!isNoun && !HOLDING.test(key)) return { unheld: false, toHold: false }
+  const before = `${keysOf(words, Math.max(0, from - LONGEST_HOLDING), from)} `
+  return { unheld: NOT_HELD.test(before), toHold: isNoun && WAS_TO_HOLD.test(before) }
+}

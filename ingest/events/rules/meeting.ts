@@ -238,7 +238,7 @@ export const MEETING: readonly EventRule[] = [
     frame: 'circumstance',
     needs: 'two-sides',
     unlessNext: words(
-      'principle general part full advance a an the writing their its substance total april may june july august',
+      'principle general part full advance a an the writing separate letters messages statements parallel their its substance total april may june july august',
     ),
     weak: true,
     reason: 'two people who agree at a place have met there',

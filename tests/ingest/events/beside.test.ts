@@ -115,3 +115,57 @@ describe('contacts told beside something else', () => {
     expect(contactsIn(text)).toEqual([...told].sort())
   })
 })
+
+const BOTH = `${LIND} and ${LOPEZ}`
+
+describe('whoever only speaks of a summit, or is not there, has not met', () => {
+  test.each([
+    `${BOTH} confirmed on Tuesday that the summit talks had been put off.`,
+    `${BOTH} agreed in a call on Tuesday to prepare the summit.`,
+    `In an exchange of letters, ${BOTH} agreed on the summit.`,
+    `${LIND} and ${LOPEZ}, who skipped the summit, agreed to write.`,
+    `${BOTH} confirmed in separate statements that ships were built. After the summit they left.`,
+    `${BOTH} agreed in separate statements to build ships. After the summit, Lopez left.`,
+    `${BOTH} agreed that the summit between Russia and Ukraine was overdue.`,
+    `${BOTH} agreed to build ships. After the summit between Russia and Ukraine, Lopez spoke.`,
+    `${BOTH} agreed to build ships. After the summit, Lopez will speak.`,
+    'Analysts Pavel Lind of Norway and Maria Lopez of Greece agreed to write. After the summit, Lopez called it a flop.',
+    `At the official talks, ${BOTH} failed to appear.`,
+    `At the official talks, ${BOTH} were absent.`,
+    `At the bilateral talks, ${BOTH} did not show up.`,
+  ])('%s', (text) => {
+    expect(contactsIn(text).filter((one) => /^(?:meeting|talks)/u.test(one))).toEqual([])
+  })
+
+  test.each([
+    `${BOTH} agreed on Tuesday to build ships. At a press conference following the summit, Lopez thanked Lind.`,
+    `At the bilateral talks, ${BOTH} failed to agree.`,
+  ])('but of those who are there: %s', (text) => {
+    expect(contactsIn(text)).toEqual([MET])
+  })
+})
+
+describe('a relative clause behind a semicolon', () => {
+  const SOL = 'Swedish Prime Minister Karl Sol'
+
+  test.each([
+    `${LIND} met ${LOPEZ}; ${SOL}, who was invited, did not come.`,
+    `${LIND} met ${LOPEZ}; ${SOL}, who opposed them, stayed at home.`,
+    `${LIND} met ${LOPEZ}; ${SOL}, who is ill, did not attend.`,
+    `${LIND} met ${LOPEZ}; ${SOL} and Danish King Per Hal both stayed at home.`,
+  ])('is of the subject of another clause: %s', (text) => {
+    expect(contactsIn(text)).toEqual([MET])
+  })
+
+  test('is of the last one on a list where no verb follows', () => {
+    expect(
+      contactsIn(
+        `${LOPEZ} received the Ambassadors of Sweden, Karl Sol; Norway, Pavel Lind; and Peru, Juan Orlo, who presented their credentials.`,
+      ),
+    ).toEqual([
+      'meeting: GR Maria Lopez | NO Pavel Lind',
+      'meeting: GR Maria Lopez | PE Juan Orlo',
+      'meeting: GR Maria Lopez | SE Karl Sol',
+    ])
+  })
+})

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Modality } from '../../../ingest/events/modality.ts'
+import { settle } from '../../../ingest/events/settle.ts'
 import { findInSentences } from './sentences.ts'
 
 const KINDS = ['meeting', 'visit', 'legal', 'exercise']
@@ -14,6 +15,31 @@ function modalityIn(text: string): Modality {
 
 const PAIR = ['President of Norway Pavel Orlo', 'President of Greece Maria Lopez'] as const
 const [HOST, GUEST] = PAIR
+
+/** What is news of a kind in a sentence, whichever of its words tell it. */
+const toldMarks = (text: string): string[] =>
+  settle(findInSentences(text))
+    .settled.filter(({ kind }) => kind === 'meeting')
+    .map(({ planned, negated }) => (negated ? 'negated' : planned ? 'planned' : 'held'))
+
+describe('talks that are not held', () => {
+  test.each([
+    [`${HOST} has not held talks with ${GUEST}.`, 'negated'],
+    [`${HOST} did not hold talks with ${GUEST}.`, 'negated'],
+    [`${HOST} didn't hold talks with ${GUEST}.`, 'negated'],
+    [`${HOST} is not to hold talks with ${GUEST}.`, 'negated'],
+    [`${HOST} is not holding talks with ${GUEST}.`, 'negated'],
+    [`${HOST} was unable to hold talks with ${GUEST}.`, 'negated'],
+    [`${HOST} was not able to hold direct talks with ${GUEST}.`, 'negated'],
+    [`${HOST} was to hold talks with ${GUEST}.`, 'planned'],
+    [`${HOST} was to have a meeting with ${GUEST}.`, 'planned'],
+    [`${HOST} was able to hold talks with ${GUEST}.`, 'held'],
+    [`${HOST} has not only held talks with ${GUEST}, he dined.`, 'held'],
+    [`${HOST} did not comment but held talks with ${GUEST}.`, 'held'],
+  ])('%s', (text, mark) => {
+    expect(toldMarks(text)).toEqual([mark])
+  })
+})
 
 describe('modality', () => {
   test.each<[string, Partial<Modality>]>([
