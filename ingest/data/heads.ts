@@ -210,6 +210,9 @@ export const LEGAL_FORMS: readonly string[] = words('jsc ojsc cjsc pjsc llc')
 /** The same, where it stands behind the name: `X Ltd`. */
 export const LEGAL_ENDINGS: readonly string[] = [...LEGAL_FORMS, ...words('llp ltd inc plc gmbh')]
 
+/** Short for what a firm is, behind its name: `X Corp`. */
+export const FIRM_ENDINGS: ReadonlySet<string> = new Set(words('corp co'))
+
 /** Words that a sentence may begin with before a name: they are no part of it. */
 export const OPENER_WORDS: readonly string[] = words(`
   the a an in on at by for from with after before during following according while when as meanwhile earlier later also this

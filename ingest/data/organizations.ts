@@ -276,6 +276,23 @@ export const INTERNATIONAL: readonly (readonly string[])[] = [
   ['West African Economic and Monetary Union', 'UEMOA', 'WAEMU'],
 ]
 
+/** Where states keep missions, as these bodies are called as sides; elsewhere an envoy named with a body is the body's own. */
+export const WITH_MISSIONS: ReadonlySet<string> = new Set([
+  'United Nations',
+  'EU',
+  'North Atlantic Treaty Organization',
+  'Organization for Security and Co-operation in Europe',
+  'World Trade Organization',
+  'United Nations Educational, Scientific and Cultural Organization',
+  'International Atomic Energy Agency',
+  'Council of Europe',
+  'African Union',
+  'Association of Southeast Asian Nations',
+  'Organization of American States',
+  'Organization of Islamic Cooperation',
+  'League of Arab States',
+])
+
 /** Associations that watch, help or report; movements and armed groups. */
 export const CIVIL: readonly (readonly string[])[] = [
   ['Reporters Without Borders', 'RSF'],
@@ -859,7 +876,7 @@ export const CONTESTED: readonly { short: string; name: string; of?: string; bes
 /** Capital letters that are no body: things, treaties, titles, units. An unknown abbreviation outside this list is taken for a body. */
 export const NOT_BODIES = new Set(
   (
-    'CAESAR CAATSA IUU CFA FCFA SAN CDS ODA ACG BBB TD KC QC OBE CBE MBE ACT AI AIDS COAS CNS EXCLUSIVE HMS INS KRI LEAD PDR PNS ROKS URGENT USS AM AMBASSADOR API ATACMS BA BMD BREAKING BRI BSC BTC BTK CBM CBMS CEO CEPA CET CFO COO COP COP28 COP29 COP30 COP31 COVID COVID-19 CV DC DNA DRC DPRK EEZ ' +
+    'CAESAR CAATSA IUU CFA FCFA SAN CDS ODA ACG BBB TD KC QC OBE CBE MBE ACT AI AIDS COAS CNS EXCLUSIVE HMS HMAS HMCS HMNZS USNS USCGC INS KRI LEAD PDR PNS ROKS URGENT USS AM AMBASSADOR API ATACMS BA BMD BREAKING BRI BSC BTC BTK CBM CBMS CEO CEPA CET CFO COO COP COP28 COP29 COP30 COP31 COVID COVID-19 CV DC DNA DRC DPRK EEZ ' +
     'IHL IED IEDS PHEIC UNSCR UNCLOS ESG TVET MSME MSMES STEM ATM SIM VPN LOI CPI GNI PMI LGBTQ RPG RPGS SRBM MRBM FPV LOC LAC DMZ ADIZ NDC NDCS KPI EVM MFN IPO IPOS PCR ' +
     'END ERP EST EV EVS FAQ FDI FIR FM FMS FOR FTA GDP GMT GNP GPS HE HH HM HRH HRM HSH HIMARS HIV HQ HR ICBM ICT ID IDP IDPS II III INSTC INF IOT IPO IRBM ISO IT IV IX JCPOA JV KM LGBT LLC LNG LPG ' +
     'JCS LTD MA MBA MD MEA MEP MEPS MFA MIRV MOD MOU MP MPS MRI MSC MW NATIONAL NEW NGO NGOS NO NOTE BRP NPT NPP OK PDF PHD PM POW POWS PPP PR PS PSA PPE QA RF ROK SALT SAM SAR SDG SDGS SME SMES SMS SMR ' +

@@ -23,7 +23,7 @@ export const isCharge = (token: Token | undefined): boolean =>
   token !== undefined && PORTFOLIO_WORDS.has(token.key)
 
 /** A title or rank: no part of a body's name. */
-export const isTitle = (token: Token): boolean => TITLES.has(token.key)
+export const isTitle = (token: Pick<Token, 'key'>): boolean => TITLES.has(token.key)
 
 /** A month or a day of the week; a month may have its day at it, `Sep.8`. */
 export const isDay = (token: Token): boolean => DAYS.has(token.key.replace(/[\d.]+$/u, ''))

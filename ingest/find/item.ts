@@ -1,5 +1,4 @@
 /** Everything that is named in one item: states, bodies, places and, sentence by sentence, people and offices. */
-import { FAMILY_NAMES_FIRST, FAMILY_NAME_ENDINGS, GIVEN_NAMES } from '../data/names.ts'
 import { analyse } from '../nlp/engine.ts'
 import type { Sentence, Word } from '../nlp/word.ts'
 import type { Item, Mention, PlaceClaim, Span } from '../types.ts'
@@ -7,7 +6,7 @@ import type { NamedPerson, BodySpan, Earlier, OfficePhrase, PlaceSpan, StateSpan
 import { bySentence } from './bySentence.ts'
 import { findOrganizations, type FoundOrganization, type Shorts } from './organizations.ts'
 import { findPeople } from './people.ts'
-import { isNameWord } from './nameWords.ts'
+import { isInName } from './placeInName.ts'
 import { findPlaces } from './places.ts'
 import { attachAcross, attachQuoted } from './officesAcross.ts'
 import { peersIn } from './peers.ts'
@@ -125,69 +124,6 @@ const isWithinPerson = ({ words, people }: FoundSentence, place: Span): boolean 
       (words[from]?.start ?? Infinity) <= place.start && place.end <= (words[to - 1]?.end ?? 0),
   )
 
-/** `Tran Van Duc`, `Sheikh Sabah Khaled`: a word that is a city elsewhere stands within a name. */
-function isInName(words: readonly Word[], place: WordSpan, bodies: readonly WordSpan[]): boolean {
-  const before = words[place.from - 1]
-  const after = words[place.to]
-  if (place.to - place.from === 1 && (opensName(words, place.from) || isHalf(words, place.from))) return true
-  if (before === undefined || place.to - place.from > 1 || !before.capital || before.possessive) return false
-  // "Director of Harbour Railways Sorna Oslo": between a body and the city stands a given name
-  if (isNameWord(before, false) && bodies.some(({ to }) => to === place.from - 1))
-    return /^\s+$/u.test(words[place.from]?.gap ?? '') && /^\s+$/u.test(before.gap)
-  // "John Clark": behind a given name the city is a family name
-  if (isGiven(before) || words[place.from]?.tags.has('LastName') === true)
-    return /^\s+$/u.test(words[place.from]?.gap ?? '')
-  if (isFamilyFirst(words, place.from)) return true
-  // "Lt. Gen. Sabah Al-Orlo"
-  if (/^(?:al|el)$/u.test(after?.key ?? '') && /^\s+$/u.test(after?.gap ?? '')) return true
-  if (after === undefined || !after.capital) return false
-  const joined = /^\s+$/u.test(words[place.from]?.gap ?? '') && /^\s+$/u.test(after.gap)
-  return joined && !before.tags.has('Preposition')
-}
-
-/** `Velda | Bar-Lev`: behind a capital, the first half of a family name with a hyphen. */
-function isHalf(words: readonly Word[], at: number): boolean {
-  const [before, half, next] = [words[at - 1], words[at], words[at + 1]]
-  if (next?.capital !== true || !/^[-‐‑]$/u.test(next.gap) || !/^\s+$/u.test(half?.gap ?? '')) return false
-  return before?.capital === true && !before.possessive && !before.tags.has('Preposition')
-}
-
-/**
- * `Victoria Orlo, director of`, `Pavel Lind and Victoria Orlo`: a given name that is a city's, before a family name that is
- * followed by a comma or a verb, or behind another full name.
- */
-function opensName(words: readonly Word[], at: number): boolean {
-  const [given, family, next] = words.slice(at, at + 3)
-  if (given === undefined || given.possessive || family?.capital !== true) return false
-  // "and Florence Testzade was appointed": what ends like a family name has a given name before it, where no preposition stands
-  const isFamilys = FAMILY_NAME_ENDINGS.test(family.text) && words[at - 1]?.tags.has('Preposition') !== true
-  if (!given.tags.has('FirstName') && !given.tags.has('Person') && !isFamilys) return false
-  if (!/^\s+$/u.test(family.gap) || family.tags.has('Preposition')) return false
-  return (
-    /^,/u.test(next?.gap ?? '') ||
-    (next?.capital === false && next.tags.has('Verb')) ||
-    (words[at - 1]?.key === 'and' && isFullName(words.slice(at - 3, at - 1)))
-  )
-}
-
-const isGiven = ({ key, tags }: Word): boolean => GIVEN_NAMES.has(key) || tags.has('FirstName')
-
-const isFullName = ([given, family]: readonly Word[]): boolean =>
-  given !== undefined && isGiven(given) && given.capital && family?.capital === true
-
-/** `Dang Thi Hong Van`: two or three words of a name that begins with the family's stand before it. */
-function isFamilyFirst(words: readonly Word[], at: number): boolean {
-  let from = at
-  while (
-    from > 0 &&
-    at - from < 3 &&
-    words[from - 1]?.capital === true &&
-    /^\s+$/u.test(words[from]?.gap ?? '')
-  )
-    from--
-  return [at - 2, at - 3].some((start) => start >= from && FAMILY_NAMES_FIRST.has(words[start]?.key ?? ''))
-}
-
 /** How far into a sentence its subject may begin. */
 const OPENING = 3
 
@@ -273,8 +209,8 @@ function findInSentence(
       : body
   })
   const places = within(found.places)
-    .filter(({ at }) => !isInName(words, at, bodies))
     .map(({ one: { name, country }, at: { from, to } }): PlaceSpan => ({ from, to, name, country }))
+    .filter((place) => !isInName(words, place, bodies))
   const blocked = words.map(() => false)
   for (const span of [...states, ...bodies, ...places]) blocked.fill(true, span.from, span.to)
   const printed = dateline && wordsIn(words, dateline)

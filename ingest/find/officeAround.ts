@@ -1,4 +1,5 @@
 /** What stands around an office and tells more of it: a candidacy or a number before it, an origin or a bracket behind it. */
+import { WITH_MISSIONS } from '../data/organizations.ts'
 import { keysOf } from '../nlp/keys.ts'
 import type { Draft } from './complements.ts'
 import type { Word } from '../nlp/word.ts'
@@ -184,16 +185,20 @@ export function takeBodyBehindComma(
 }
 
 /** `Greece's U.N. | ambassador`: the body is that to which a state named before it has sent its envoy. */
-export function takeMission({ states }: OfficeContext, draft: Draft, { key }: HeadMatch): void {
+export function takeMission({ words, states }: OfficeContext, draft: Draft, { key }: HeadMatch): void {
   const { from, to, body, owner } = draft
   if (body === undefined || body.official || body.state !== undefined || owner === undefined) return
   const isSent = states.some((one) => one.from === from && one.to <= body.from && one.code === owner)
-  if (body.to >= to || !isSent || !ENVOYS.test(key)) return
+  if (body.to >= to || !isSent || !SENT_TO_BODIES.test(key) || !WITH_MISSIONS.has(body.name)) return
+  // "Greece's UN Security Council envoy": the organ is no part of what the envoy is called
+  const organ = body.organ === true ? textsOf(words, body, states) : []
+  draft.left = draft.left.filter((word) => !organ.includes(word))
   delete draft.body
   draft.right.unshift('to', 'the', ...body.name.split(' '))
 }
 
-const ENVOYS = /^(?:ambassador|envoy|representative|mission (?:chief|head))$/u
+/** Whom a state sends; a plain representative is as often the body's own. */
+const SENT_TO_BODIES = /^(?:ambassador|envoy|permanent representative)$/u
 
 /** `the Lawyers' Union (LU) | chairwoman`: the letters only say again what stands before them. */
 export function bodyBeforeBracket(

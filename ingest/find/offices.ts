@@ -1,5 +1,6 @@
 /** Finds the phrases that name an office: `First Deputy Minister of Defense of Türkiye`, `Italian PM`, `CEC chairman`. */
 import { MILITARY_RANKS } from '../data/address.ts'
+import { FIRM_ENDINGS, LEGAL_ENDINGS } from '../data/heads.ts'
 import { PORTFOLIO_WORDS } from '../data/portfolios.ts'
 import { TELLS } from '../data/saying.ts'
 import { RANK_WORDS, SILENT_WORDS, STATUS_WORDS } from '../data/titleRanks.ts'
@@ -203,7 +204,8 @@ function extendLeft({ words, states, bodies, places }: OfficeContext, draft: Dra
     }
     const word = words[at]
     const next = words[draft.from]
-    if (word === undefined || next === undefined || !TIGHT.test(next.gap) || PARTED.test(next.gap)) return
+    if (word === undefined || next === undefined || PARTED.test(next.gap)) return
+    if (!TIGHT.test(next.gap) && !isShortFirm(word, next)) return
     if (isConference(word)) {
       draft.body ??= conferenceAt(word, at)
       draft.from = at
@@ -224,12 +226,7 @@ function extendLeft({ words, states, bodies, places }: OfficeContext, draft: Dra
     const status = STATUS_WORDS[word.key]
     const owner = ownerEnding(words, at + 1)
     // "in Oslo Vice President Orlo": the place of the story, not of the office
-    if (
-      state === undefined &&
-      place !== undefined &&
-      /^(?:in|at|from|near)$/u.test(words[place.from - 1]?.key ?? '')
-    )
-      return
+    if (state === undefined && place !== undefined && isWhere(words[place.from - 1])) return
     if (owner !== undefined && at + 1 - owner.length >= floor) {
       draft.right.push('of', 'the', owner.title)
       draft.from = at + 1 - owner.length
@@ -278,6 +275,12 @@ const PARTED = /\s[-–‑]\s*$/u
 /** What every state has, in small letters before whoever speaks for it or leads it. */
 const SERVICES =
   /^(?:army|navy|military|police|government|cabinet|presidency|parliament|opposition|junta|ministry|embassy)$/u
+
+/** `Terma Corp. | chairman`: the stop is the abbreviation's. */
+const isShortFirm = ({ key }: Word, { gap }: Word): boolean =>
+  gap === '. ' && (FIRM_ENDINGS.has(key) || LEGAL_ENDINGS.includes(key))
+
+const isWhere = (word: Word | undefined): boolean => /^(?:in|at|from|near)$/u.test(word?.key ?? '')
 
 /** `Foreign and Defense Minister`. */
 function isPortfolioAnd(words: readonly Word[], at: number, next: Word): boolean {

@@ -1,5 +1,4 @@
 /** Decides which capitalised runs of a sentence are people, with the offices that the sentence gives them. */
-import { SHIP_PREFIXES } from '../data/names.ts'
 import { PORTFOLIO_WORDS } from '../data/portfolios.ts'
 import type { Word } from '../nlp/word.ts'
 import { attachOffices, attachOrgan } from './holders.ts'
@@ -10,6 +9,7 @@ import { findOffices } from './offices.ts'
 import { attachState } from './ownState.ts'
 import { attachInTurn, attachToBoth } from './peers.ts'
 import { attachSides } from './sidesInTurn.ts'
+import { isShipPrefix } from './ships.ts'
 import { type NamedPerson, SPACE, type OfficeContext, type OfficePhrase } from './spans.ts'
 import { attachDeputy, attachSuccessor, nameCounterparts, nameEmployer } from './successors.ts'
 import { isQuoted, listsOf, vouchedBy } from './vouching.ts'
@@ -116,9 +116,9 @@ function isVouchedFor(words: readonly Word[], run: NamedPerson, titleCase: boole
 }
 
 const isShip = (words: readonly Word[], { from }: NamedPerson): boolean =>
-  SHIP_PREFIXES.has(words[from]?.text ?? '') || SHIP_PREFIXES.has(words[from - 1]?.text ?? '')
+  isShipPrefix(words, from) || isShipPrefix(words, from - 1)
 
-/** `the Velda Sorn-26 exercise`, `the frigate 016-Velda Sorn`: what has a number was named by people, and is none. */
+/** `the Velda Sorn-26 exercise`, `the frigate 40-Velda Sorn`: what has a number was named by people, and is none. */
 const isNumbered = (words: readonly Word[], { from, to }: NamedPerson): boolean =>
   (words[to]?.gap === '-' && /^\d/u.test(words[to].text)) ||
   (words[from]?.gap === '-' && /\d$/u.test(words[from - 1]?.text ?? ''))

@@ -18,6 +18,7 @@ import { CAPITALS, countryAt } from './countries.ts'
 import { endWithoutPossessive, Phrases, toTokens } from './phrases.ts'
 import type { Token } from './phrases.ts'
 import type { Reading } from './reading.ts'
+import { isInShipsName } from './ships.ts'
 
 function* rows(): Generator<[string, PlaceClaim]> {
   for (const [country, names] of [...Object.entries(CITIES), ...Object.entries(DIVISIONS)])
@@ -202,7 +203,7 @@ function placesOf(tokens: readonly Token[], text: string): PlaceName[] {
           to: known.to + 1,
           rule: 'place.building',
         })
-    } else if (known && !isPersonal(tokens, at, known.to))
+    } else if (known && !isPersonal(tokens, at, known.to) && !isInShipsName(tokens, at))
       found.push({ ...known.value, from: at, to: known.to, rule: 'place.known' })
     for (const rule of RULES) {
       const one = rule(tokens, at)

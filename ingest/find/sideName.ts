@@ -1,6 +1,6 @@
 /** Under what name a body takes a side: in full where it is known, else as the item spells it; the whole for its organ. */
 import { byWord } from '../data/lists.ts'
-import { LEGAL_ENDINGS } from '../data/heads.ts'
+import { FIRM_ENDINGS, LEGAL_ENDINGS } from '../data/heads.ts'
 import { knownBodyAt } from './knownBodies.ts'
 import { toPhraseTokens } from './phrases.ts'
 
@@ -40,7 +40,7 @@ export function sideNameOf(printed: string): string {
     known !== undefined && known.to + Number(isParty) === tokens.length ? known.value.names[0] : undefined
   // "Terma Corp"
   const isFirm = known?.value.kind === 'company' && known.to + 1 === tokens.length
-  if (isFirm && /^(?:corp|co)$/u.test(tokens[known.to]?.key ?? '')) return name.replace(/ \S+$/u, '')
+  if (isFirm && FIRM_ENDINGS.has(tokens[known.to]?.key ?? '')) return name.replace(/ \S+$/u, '')
   const full = known !== undefined && isNamedInFull(known.value.kind, name) ? (usual ?? name) : name
   return BY_LETTERS[usual ?? full] ?? full
 }

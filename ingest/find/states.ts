@@ -12,6 +12,7 @@ import { endWithoutPossessive, toTokens } from './phrases.ts'
 import type { Found, Token } from './phrases.ts'
 import type { Reading } from './reading.ts'
 import { SEAT_RULES } from './seats.ts'
+import { isInShipsName } from './ships.ts'
 
 const PERSONAL = new Set(ALSO_PERSONAL.map((name) => name.toLowerCase()))
 const ROLES = new Set<string>(ROLE_WORDS)
@@ -171,6 +172,7 @@ function ruleFor(
     value.form === 'none' ||
     isPersonal(tokens, one) ||
     isTongue(tokens, one) ||
+    isInShipsName(tokens, from) ||
     isAmericanGeorgia(tokens, one, text)
   )
     return undefined

@@ -64,6 +64,20 @@ describe('offices', () => {
     ['The MFA spox said so.', 'Spokesperson of the Ministry of Foreign Affairs', {}],
     ["Norway's U.N. ambassador left.", 'Ambassador to the United Nations', { state: 'NO' }],
     ['The EU ambassador left.', 'Ambassador', { body: 'EU' }],
+    ["Georgia's UNICEF representative left.", 'Representative', { body: "United Nations Children's Fund" }],
+    [
+      "Norway's Red Cross representative left.",
+      'Representative',
+      { body: 'International Committee of the Red Cross' },
+    ],
+    [
+      "Azerbaijan's OSCE Mission head left.",
+      'Mission Head',
+      { body: 'Organization for Security and Co-operation in Europe' },
+    ],
+    ["Russia's UN Security Council envoy left.", 'Envoy to the United Nations', { state: 'RU' }],
+    ['The Boeing Corp. chairman left.', 'Chairman', { body: 'Boeing' }],
+    ['In Baku, Terma Corp. chairman Orlo spoke.', 'Chairman', { body: 'Terma Corp' }],
     ['The Commander of the Land Forces of Türkiye arrived.', 'Commander of the Land Forces', { state: 'TR' }],
     [
       'A former International Criminal Court prosecutor arrived.',

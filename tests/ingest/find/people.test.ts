@@ -45,7 +45,17 @@ test.each([
   ['Mira Sorn left, and Florence Testzade was appointed.', ['Mira Sorn', 'Florence Testzade']],
   ['In Florence Testzade was appointed.', []],
   ['The vessel BRP Maria Lopez of Norway docked.', []],
-  ['The frigate 016-Maria Lopez of Norway docked.', []],
+  ['The destroyer JS Maria Lopez of Norway docked.', []],
+  ['RV Deshpande, who visited Oslo, left.', ['RV Deshpande']],
+  ['After visiting Moscow Testzade met Maria Lopez.', ['Maria Lopez']],
+  ['Leaving Baku Testzade praised it.', []],
+  ['Deputy Foreign Minister Le Ha Giang left.', ['Le Ha Giang']],
+  ['Minister Tran Lang Son of Vietnam left.', ['Tran Lang Son']],
+  ['Minister Ha Giang of Vietnam left.', ['Ha Giang']],
+  ['Minister Hung Yen of Vietnam left.', ['Hung Yen']],
+  ['Minister of Health Pham Thi Ha Giang left.', ['Pham Thi Ha Giang']],
+  ['Governor of Lang Son Pham Ngoc Mai left for Ha Giang.', ['Pham Ngoc Mai']],
+  ['The frigate 40-Maria Lopez of Norway docked.', []],
 ])('the whole name: %s', (text, names) => {
   expect(namesIn(text)).toEqual(names)
 })

@@ -38,6 +38,7 @@ describe('places by rule', () => {
 describe('no places', () => {
   test.each([
     'In Peru and in April it rained.',
+    'HMAS Perth sailed.',
     'He spoke in English to Smith.',
     'They believe in Parliament and in NATO.',
     'In Western countries it rained.',

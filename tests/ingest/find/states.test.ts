@@ -24,6 +24,7 @@ describe('names, adjectives and people', () => {
     ['The summit of Latin American leaders ended.', []],
     ['French Guiana and Greenland took part.', []],
     ['The polish was good, and the turkey too.', []],
+    ['USS John Finn and USS Georgia sailed to Peru.', ['PE']],
   ])('%s', (text, expected) => expect(codes(text)).toEqual(expected))
 })
 
