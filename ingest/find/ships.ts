@@ -7,7 +7,7 @@ type Said = Pick<Word, 'text' | 'key' | 'gap' | 'capital'>
 /** What may as well be the initials of somebody: `RV Orlo`, `PNS Orlo`. */
 const INITIALS = /^(?:\p{Lu}{2}|PNS)$/u
 const SHIP =
-  /^(?:(?:war|flag)?ships?|vessels?|frigates?|destroyers?|corvettes?|submarines?|carriers?|cutters?|tankers?|freighters?|carriers?|ferr(?:y|ies)|boats?|yachts?|navy|naval|navies|sailed|docked|anchored|aboard|port)$/u
+  /^(?:(?:war|flag)?ships?|vessels?|frigates?|destroyers?|corvettes?|submarines?|carriers?|cutters?|tankers?|freighters?|ferr(?:y|ies)|boats?|yachts?|navy|naval|navies|crews?|cargo|sailed|docked|anchored|moored|aboard|aground|hijacked|seized|sank|sunk|port)$/u
 
 /** Does the prefix of a ship stand at a word? What may be initials is one where the sentence speaks of ships. */
 export function isShipPrefix(words: readonly Said[], at: number): boolean {

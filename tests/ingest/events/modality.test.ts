@@ -33,6 +33,8 @@ describe('talks that are not held', () => {
     [`${HOST} was not able to hold direct talks with ${GUEST}.`, 'negated'],
     [`${HOST} was to hold talks with ${GUEST}.`, 'planned'],
     [`${HOST} was to have a meeting with ${GUEST}.`, 'planned'],
+    [`The talks between ${HOST} and ${GUEST} were not held.`, 'negated'],
+    [`The talks between ${HOST} and ${GUEST} were not held in public.`, 'held'],
     [`${HOST} was able to hold talks with ${GUEST}.`, 'held'],
     [`${HOST} has not only held talks with ${GUEST}, he dined.`, 'held'],
     [`${HOST} did not comment but held talks with ${GUEST}.`, 'held'],

@@ -46,6 +46,7 @@ test.each([
   ['In Florence Testzade was appointed.', []],
   ['The vessel BRP Maria Lopez of Norway docked.', []],
   ['The destroyer JS Maria Lopez of Norway docked.', []],
+  ['MT Velda Star of Norway was seized.', []],
   ['RV Deshpande, who visited Oslo, left.', ['RV Deshpande']],
   ['After visiting Moscow Testzade met Maria Lopez.', ['Maria Lopez']],
   ['Leaving Baku Testzade praised it.', []],
