@@ -45,11 +45,9 @@ export interface FoundEvent {
   event: EventClaim
 }
 
-/** The event that a report spoke of: the best of those that may be meant; undefined where there is none, or nothing tells which. */
-export function findEvent(extraction: Extraction, report: ReportRef): FoundEvent | undefined {
-  const [best, another] = rateEvents(extraction, report)
-  return best === undefined || isTie(best, another) ? undefined : best.found
-}
+/** The event that a report spoke of; undefined where there is none, or nothing tells which. */
+export const findEvent = (extraction: Extraction, report: ReportRef): FoundEvent | undefined =>
+  pickEvent(findLikeliest(extraction, report))
 
 /** What a report of a correction speaks of. */
 export interface Sought {
@@ -62,15 +60,18 @@ export interface Sought {
 /** The events that the reports of a correction speak of, before anything is changed: each report is held against the document once. */
 export function seekEvents(extraction: Extraction, one: Correction): Sought[] {
   const taken = new Set<EventClaim>()
-  return ('reports' in one ? one.reports : []).map((report) => {
-    const [best, another] = rateEvents(extraction, report)
-    if (best === undefined || isTie(best, another))
-      return { report, found: undefined, isUnclear: best !== undefined }
-    // an edition may tell once what was told twice
-    const found = taken.has(best.found.event) ? undefined : best.found
-    taken.add(best.found.event)
-    return { report, found, isUnclear: false }
-  })
+  const reports = 'reports' in one ? one.reports : []
+  return (
+    reports
+      .map((report) => ({ report, likeliest: findLikeliest(extraction, report) }))
+      // whichever has least to choose from chooses first
+      .sort((a, b) => a.likeliest.length - b.likeliest.length)
+      .map(({ report, likeliest }) => {
+        const found = pickEvent(likeliest, taken)
+        if (found !== undefined) taken.add(found.event)
+        return { report, found, isUnclear: isTie(likeliest) }
+      })
+  )
 }
 
 interface Rated {
@@ -78,18 +79,26 @@ interface Rated {
   rank: number
 }
 
-/** In the very text the first one is meant; elsewhere, where two are as likely, either may be. */
-const isTie = ({ rank }: Rated, another: Rated | undefined): boolean =>
-  rank < IN_TEXT && rank === another?.rank
+/** Of the likeliest the first that no other report has taken, if any: an edition may tell once what was told twice. */
+const pickEvent = (
+  likeliest: readonly Rated[],
+  taken: ReadonlySet<EventClaim> = new Set(),
+): FoundEvent | undefined =>
+  isTie(likeliest) ? undefined : likeliest.find(({ found }) => !taken.has(found.event))?.found
 
-function rateEvents(extraction: Extraction, report: ReportRef): Rated[] {
+/** Outside of the very text, where two are as likely, either may be meant. */
+const isTie = ([best, another]: readonly Rated[]): boolean =>
+  best !== undefined && another !== undefined && best.rank < IN_TEXT
+
+/** The events of the highest rank, in the order of the text. */
+function findLikeliest(extraction: Extraction, report: ReportRef): Rated[] {
   if (!isOf(report, extraction)) return []
-  return extraction.items
+  const rated = extraction.items
     .flatMap((item) => [item.events, item.background].map((list) => ({ item, list })))
     .flatMap(({ item, list }) => list.map((event) => ({ item, list, event })))
     .map((found) => ({ found, rank: toRank(extraction, found, report) }))
-    .filter(({ rank }) => rank > 0)
-    .sort((a, b) => b.rank - a.rank)
+  const highest = rated.reduce((rank, one) => Math.max(rank, one.rank), 0)
+  return highest === 0 ? [] : rated.filter(({ rank }) => rank === highest)
 }
 
 /** The least rank of what stands at the same place in the same text. */

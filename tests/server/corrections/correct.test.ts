@@ -35,6 +35,23 @@ test('each report is held against every event of a document once', () => {
   expect(reads).toBe(3)
 })
 
+test.each([
+  ['in the order of the text', [0, 1]],
+  ['in another order', [1, 0]],
+])('two events where one stretch was read anew go both, their reports %s', (_how, order) => {
+  const now = [stretch(0, 18), stretch(19, 22)].map((evidence) => event({ kind: 'meeting', sides, evidence }))
+  const document = extraction('a.txt', [{ ...story(1), events: now }], { id: 'd1' })
+  // the second of what was told before reaches into both
+  const told = [
+    { ...reportIn('d1', 1), start: 0, end: 10 },
+    { ...reportIn('d1', 1), start: 15, end: 22 },
+  ]
+  const { extraction: corrected } = correctExtraction(document, [
+    { ...made, do: { what: 'hide-event', reports: order.flatMap((n) => told[n] ?? []) } },
+  ])
+  expect(corrected.items[0]?.events).toEqual([])
+})
+
 test('an edition that tells once what was told twice loses that one event, and no other', () => {
   const other = event({ kind: 'call', sides, evidence: stretch(0, 3) })
   const now = extraction('a.txt', [{ ...story(1), events: [met, other] }], { id: 'd2' })
