@@ -16,6 +16,8 @@ export interface Appearance extends Period {
   ja: string | null
   /** Keys of the offices held, now or formerly. */
   offices: string[]
+  /** Those of them that no item says are held now. */
+  formerOffices: string[]
   /** Codes and keys of the states and organizations whose present offices the document says; `guesses`: suggests. */
   sides: string[]
   guesses: string[]
@@ -51,6 +53,7 @@ export function toAppearances(
         sound,
         ja: null,
         offices: [],
+        formerOffices: [],
         sides: [],
         guesses: [],
         items: [],
@@ -66,7 +69,7 @@ export function toAppearances(
       one.last = days.at(-1) ?? null
       for (const { title, of, former, candidate, guessed } of offices) {
         const { key } = toBody(of, item)
-        if (candidate !== true) add(one.offices, toOfficeKey(title, key))
+        if (candidate !== true) addOffice(one, toOfficeKey(title, key), former === true)
         if (former !== true) add(guessed === true ? one.guesses : one.sides, key)
       }
       for (const side of sidesOf(name, item)) if (!one.sides.includes(side)) add(one.guesses, side)
@@ -85,6 +88,13 @@ const sidesOf = (name: string, item: ItemExtraction): string[] =>
   item.events.flatMap(({ sides }) =>
     sides.flatMap(({ of, people }) => (of !== null && people.includes(name) ? [toBody(of, item).key] : [])),
   )
+
+function addOffice({ offices, formerOffices }: Appearance, office: string, isFormer: boolean): void {
+  const place = formerOffices.indexOf(office)
+  if (!isFormer && place !== -1) formerOffices.splice(place, 1)
+  if (isFormer && !offices.includes(office)) formerOffices.push(office)
+  add(offices, office)
+}
 
 function add(list: string[], one: string): void {
   if (!list.includes(one)) list.push(one)

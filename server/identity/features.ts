@@ -23,7 +23,7 @@ export interface Comparison extends Pair {
   hasCommonSide: boolean
   /** Sides that exclude each other: 2 both say so, 1 one of the two suggests it, 0 nothing against. */
   opposed: 0 | 1 | 2
-  /** Offices that nobody holds together. */
+  /** What the offices told of within weeks say against one holder. */
   exclusion: Exclusion | undefined
 }
 
@@ -102,6 +102,10 @@ function compareSides({ one, known }: Pair): Comparison['opposed'] {
 const HEAD = /^(?:President|Prime Minister|Chancellor|King|Queen|Emir|Sultan|Pope|Supreme Leader)$/
 export const isHead = (title: string): boolean => HEAD.test(title)
 
+/** Is nothing of the given name in doubt? */
+export const isFull = ({ likeness }: Comparison): boolean =>
+  likeness === 'full-name' || likeness === 'shorter-name'
+
 const isShort = ({ likeness }: Comparison): boolean => likeness === 'initials' || likeness === 'family-name'
 
 export const FEATURES: readonly Feature[] = [
@@ -138,13 +142,15 @@ export const FEATURES: readonly Feature[] = [
   {
     name: 'exclusive-offices',
     reason:
-      'of two whose offices nobody holds together in the same weeks the name is all that they have in common',
+      'of two told of within weeks in offices of which none leads to the other the name is all they share',
     score: ({ exclusion }) => (exclusion === 'never' ? -5 : 0),
   },
   {
     name: 'rarely-together',
-    reason: 'offices that seldom go together are no proof, but worth a look',
-    score: ({ exclusion }) => (exclusion === 'seldom' ? -2 : 0),
+    reason:
+      'offices that seldom go together are worth a look, but no proof: a full name reaches what it must even so',
+    score: (comparison) =>
+      comparison.exclusion === 'seldom' && isFull(comparison) && comparison.opposed === 0 ? -2 : 0,
   },
   {
     name: 'same-title',

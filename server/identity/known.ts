@@ -18,7 +18,7 @@ export interface Known extends Period {
   /** When the person was seen on the side of a state or organization, by its key: as documents say, and as they suggest. */
   sides: Map<string, Period>
   guesses: Map<string, Period>
-  /** On which days the person was seen in an office, by its kind. */
+  /** On which days the person was told of in an office, by its kind. */
   seats: Map<Seat, string[]>
   jas: Set<string>
   marks: Set<string>

@@ -2,7 +2,7 @@
 import type { Choice } from '../../ingest/types.ts'
 import type { Appearance } from './appearance.ts'
 import type { Comparison } from './features.ts'
-import { FEATURES, toComparison } from './features.ts'
+import { FEATURES, isFull, toComparison } from './features.ts'
 import type { Known } from './known.ts'
 import { isKnownByFamily } from './known.ts'
 import { opposites } from './marks.ts'
@@ -57,13 +57,12 @@ function weigh(comparison: Comparison): Candidate {
     features[name] = value
     sum += value
   }
-  const isFull = likeness === 'full-name' || likeness === 'shorter-name'
   return {
     known,
     features,
     score: sum,
     least: likeness === 'family-name' && isKnownByFamily(known) ? LEAST_OF_FAMILY : LEAST[likeness],
-    ahead: isFull ? 0 : AHEAD,
+    ahead: isFull(comparison) ? 0 : AHEAD,
   }
 }
 

@@ -1,4 +1,4 @@
-/** Which offices nobody holds at one time: rows of what is true of offices, wherever they are held. */
+/** Which offices speak against one holder of both: rows of what is true of offices, wherever they are held. */
 import type { Appearance } from './appearance.ts'
 import { isWithin } from './period.ts'
 
@@ -6,14 +6,14 @@ import { isWithin } from './period.ts'
 export const SEATS = {
   government: {
     title:
-      /^(?:(?:acting|first|deputy|vice|parliamentary|state|union|prime)[ -])*(?:minister(?!-)|premier)\b/i,
+      /^(?:(?:acting|first|deputy|vice|parliamentary|state|union|prime)[ -])*(?:minister(?!-| (?:counsel|plenipotentiary))|premier)\b/i,
     yes: 'First Deputy Minister of Energy',
-    no: 'Minister-Counsellor',
+    no: 'Minister Counsellor',
   },
   bench: {
-    title: /^(?:(?:presiding|chief|associate) )?(?:judge|magistrate|justice(?! minister))\b/i,
+    title: /^(?:(?:presiding|chief|associate) )?(?:judge\b|magistrate\b|justice(?=$| of the ))/i,
     yes: 'Presiding Judge of the Court of Appeal',
-    no: 'Minister of Justice',
+    no: 'Justice Secretary',
   },
   forces: {
     title:
@@ -22,7 +22,7 @@ export const SEATS = {
     no: 'Chief of Staff',
   },
   mission: {
-    title: /^(?:(?:acting|deputy) )?(?:ambassador(?!-at-large)|consul|chargé d[’']affaires)\b/i,
+    title: /^(?:(?:acting|deputy) )?(?:ambassador(?!-)|consul|chargé d[’']affaires)\b/i,
     yes: 'Ambassador to Greece',
     no: 'Goodwill Ambassador',
   },
@@ -52,7 +52,7 @@ export const SEATS = {
 
 export type Seat = keyof typeof SEATS
 
-/** How sure it is that one person does not hold two: `never`, or seldom, so that somebody had better look at it. */
+/** `never`: nobody goes from one to the other within weeks, so these are two people. `seldom`: one person, whom somebody had better look at. */
 export type Exclusion = 'never' | 'seldom'
 
 interface ExclusionRow {
@@ -64,44 +64,55 @@ interface ExclusionRow {
 
 export const EXCLUSIONS: readonly ExclusionRow[] = [
   {
-    one: 'bench',
-    others: ['government', 'forces', 'mission', 'parliament', 'opposition', 'press', 'sport'],
+    one: 'sport',
+    others: ['government', 'forces', 'bench'],
     how: 'never',
-    reason: 'whoever judges may hold nothing beside',
+    reason: 'whoever plays or trains neither governs, commands nor judges; years lie in between',
   },
   {
     one: 'press',
-    others: ['government', 'forces', 'mission', 'sport'],
+    others: ['forces', 'bench'],
     how: 'never',
-    reason: 'whoever governs, commands or represents a state writes for no newspaper',
+    reason:
+      'no newspaper leads to a command or a court within weeks, nor a command or a court to a newspaper',
   },
   {
-    one: 'sport',
-    others: ['government', 'forces', 'mission'],
-    how: 'never',
-    reason: 'whoever is in office plays no more',
+    one: 'bench',
+    others: ['government', 'mission', 'forces', 'parliament', 'opposition'],
+    how: 'seldom',
+    reason: 'whoever judges holds nothing beside, but a judge becomes a minister, and a minister a judge',
   },
   {
     one: 'opposition',
-    others: ['government', 'forces', 'mission'],
-    how: 'never',
-    reason: 'whoever serves a government is not against it',
+    others: ['government', 'forces'],
+    how: 'seldom',
+    reason: 'whoever serves a government is not against it, until an election or a coup',
+  },
+  {
+    one: 'press',
+    others: ['government', 'mission', 'sport'],
+    how: 'seldom',
+    reason: 'some who are called after a newspaper have an office or a sport beside',
   },
   {
     one: 'parliament',
-    others: ['government', 'mission', 'forces', 'press', 'sport'],
+    others: ['mission', 'forces'],
     how: 'seldom',
-    reason: 'some constitutions allow it, and some who sit there keep their trade',
+    reason: 'most constitutions forbid it, but members are sent abroad, or serve in a war',
   },
   {
     one: 'government',
-    others: ['mission', 'forces'],
+    others: ['mission'],
     how: 'seldom',
-    reason: 'officers and envoys become ministers, and generals rule',
+    reason: 'envoys become ministers, and ministers envoys',
   },
 ]
 
-/** Within these days two offices are held at one time; later it is a change of office. */
+/**
+ * How near two offices must be told to speak against one holder. A change of office is told on its very day, so that nearness alone is no
+ * proof. Being seen in one before and after the other would be, but of what is said again the first day of the quarter is all that is
+ * known (`testimony.ts`).
+ */
 const DAYS = 28
 
 const HOW = new Map(
@@ -126,21 +137,16 @@ export const partsOf = (office: string): { title: string; of: string } => {
   return { title: office.slice('office:'.length, at), of: office.slice(at + 1) }
 }
 
-/** The kinds of present offices that an appearance tells of: whose former office it is stands on no side by it. */
-export function seatsOf({ offices, sides, guesses }: Appearance): Seat[] {
-  const seats = new Set<Seat>()
-  for (const office of offices) {
-    const { title, of } = partsOf(office)
-    const seat = seatOf(title)
-    if (seat !== undefined && (sides.includes(of) || guesses.includes(of))) seats.add(seat)
-  }
-  return [...seats]
+/** The kinds of offices that an appearance says are held; a former one is held no more, whatever else is told of its holder. */
+export function seatsOf({ offices, formerOffices }: Pick<Appearance, 'offices' | 'formerOffices'>): Seat[] {
+  const held = offices.filter((office) => !formerOffices.includes(office))
+  return [...new Set(held.flatMap((office) => seatOf(partsOf(office).title) ?? []))]
 }
 
 /** Days on which somebody was seen in an office, by its kind. */
 export type SeatDays = ReadonlyMap<Seat, readonly string[]>
 
-/** Whether the offices of an appearance keep it from a person who holds others in the same weeks. Whoever was ever seen in one of them is no other. */
+/** What the offices of an appearance say against a person who was told of in others within weeks; nothing, if ever in one of the same kind. */
 export function exclusionOf(one: Appearance, known: SeatDays): Exclusion | undefined {
   const { first } = one
   if (known.size === 0 || first === null) return undefined

@@ -31,6 +31,8 @@ const toWords = (one: Appearance): string =>
     one.guesses.toSorted(),
     endOf(one.first),
     endOf(one.last),
+    // most have none: nothing then, as in graphs that know of none
+    ...one.formerOffices.toSorted(),
   ])
 
 const toMarks = (one: Appearance): string => JSON.stringify([toLocalId(one), ...one.marks.toSorted()])
@@ -71,6 +73,7 @@ export const toSaid = (
     sound,
     ja,
     offices,
+    formerOffices,
     sides,
     guesses,
     first,
@@ -81,7 +84,7 @@ export const toSaid = (
 ): Appearance => ({
   id: testimony,
   document: testimony.slice(0, testimony.indexOf('/')),
-  ...{ key, name, sound, ja, offices, sides, guesses, first, marks },
+  ...{ key, name, sound, ja, offices, formerOffices, sides, guesses, first, marks },
   items: [],
   last: endOf(last),
 })

@@ -23,6 +23,7 @@ export const knownRow = z.object({
   sound: texts,
   ja: maybeText,
   offices: texts,
+  formerOffices: texts,
   sides: texts,
   guesses: texts,
   last: maybeText,
@@ -49,6 +50,7 @@ export type KnownReport = z.infer<typeof knownReportRow>
 /** An appearance as a row of its node. */
 export const toAppearanceRow = (one: Appearance, testimony: string): Row => ({
   ...one,
+  formerOffices: orNull(one.formerOffices),
   marks: orNull(one.marks),
   family: familyOf(one),
   testimony,

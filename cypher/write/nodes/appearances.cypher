@@ -1,5 +1,5 @@
 // What a document says of one person as a whole: what it is decided by who is the same person in another document.
-// $rows: id, document, key, family, testimony, name, sound, ja, offices, sides, guesses, items: their numbers, marks, first, last; first, last are ISO
+// $rows: id, document, key, family, testimony, name, sound, ja, offices, formerOffices: or null, sides, guesses, items: their numbers, marks, first, last; first, last are ISO
 //   days or null
 UNWIND $rows AS row
 MERGE (a:Appearance {document: row.document, appearance: row.id})
@@ -10,6 +10,7 @@ ON CREATE SET a.key = row.key,
   a.sound = row.sound,
   a.ja = row.ja,
   a.offices = row.offices,
+  a.formerOffices = row.formerOffices,
   a.sides = row.sides,
   a.guesses = row.guesses,
   a.items = row.items,

@@ -51,6 +51,32 @@ async function rewritten(store: Store, work: (watched: Store) => Promise<unknown
   return items.flat()
 }
 
+test('of a person who was taken for two the lesser part moves, and is written again', async () => {
+  const [store, other] = [await openStore({}), await openStore({})]
+  const guessed = office('Correspondent', 'FI', { guessed: true })
+  const few = extraction('few.txt', [item(1, { people: [person(NAME, { offices: [guessed] })] })], {
+    id: 'few',
+  })
+  for (const one of [...busy, few]) await loadDocument(store, queries, one)
+
+  expect(await rewritten(store, (watched) => loadDocument(watched, queries, namesake))).toEqual(['few#1'])
+  for (const one of [namesake, few, ...busy]) await loadDocument(other, queries, one)
+  expect(await dump(store)).toEqual(await dump(other))
+  await store.close()
+  await other.close()
+})
+
+test('a former office stays a former one for whoever reads it from the graph', async () => {
+  const of = (id: string, ...offices: ReturnType<typeof office>[]) =>
+    extraction(`${id}.txt`, [item(1, { people: [person(NAME, { offices })] })], { id })
+  const store = await openStore({})
+  // nobody who still judges is an editor
+  const retired = of('retired', office('Judge', 'NO', { former: true }), office('Party Leader', 'NO'))
+  for (const one of [retired, of('editor', office('Editor', 'NO'))]) await loadDocument(store, queries, one)
+  expect(await store.read('MATCH (p:Person) RETURN p.id AS id')).toEqual([{ id: 'person:astrid-nygaard' }])
+  await store.close()
+})
+
 test('whoever goes by another id, as a namesake turns up and goes, keeps all claims where they are', async () => {
   const [store, other] = [await openStore({}), await openStore({})]
   for (const one of busy) await loadDocument(store, queries, one)
