@@ -213,6 +213,9 @@ export const LEGAL_ENDINGS: readonly string[] = [...LEGAL_FORMS, ...words('llp l
 /** Short for what a firm is, behind its name: `X Corp`. */
 export const FIRM_ENDINGS: ReadonlySet<string> = new Set(words('corp co'))
 
+/** All that a firm has behind its name, in short. */
+export const SHORT_ENDINGS: ReadonlySet<string> = new Set([...LEGAL_ENDINGS, ...FIRM_ENDINGS])
+
 /** Words that a sentence may begin with before a name: they are no part of it. */
 export const OPENER_WORDS: readonly string[] = words(`
   the a an in on at by for from with after before during following according while when as meanwhile earlier later also this

@@ -1,6 +1,6 @@
 /** Finds the phrases that name an office: `First Deputy Minister of Defense of Türkiye`, `Italian PM`, `CEC chairman`. */
 import { MILITARY_RANKS } from '../data/address.ts'
-import { FIRM_ENDINGS, LEGAL_ENDINGS } from '../data/heads.ts'
+import { SHORT_ENDINGS } from '../data/heads.ts'
 import { PORTFOLIO_WORDS } from '../data/portfolios.ts'
 import { TELLS } from '../data/saying.ts'
 import { RANK_WORDS, SILENT_WORDS, STATUS_WORDS } from '../data/titleRanks.ts'
@@ -277,8 +277,7 @@ const SERVICES =
   /^(?:army|navy|military|police|government|cabinet|presidency|parliament|opposition|junta|ministry|embassy)$/u
 
 /** `Terma Corp. | chairman`: the stop is the abbreviation's. */
-const isShortFirm = ({ key }: Word, { gap }: Word): boolean =>
-  gap === '. ' && (FIRM_ENDINGS.has(key) || LEGAL_ENDINGS.includes(key))
+const isShortFirm = ({ key }: Word, { gap }: Word): boolean => gap === '. ' && SHORT_ENDINGS.has(key)
 
 const isWhere = (word: Word | undefined): boolean => /^(?:in|at|from|near)$/u.test(word?.key ?? '')
 

@@ -10,7 +10,7 @@ import { contestedBody, knownBodyAt } from './knownBodies.ts'
 import type { KnownBody } from './knownBodies.ts'
 import { afterExamples } from './listedBodies.ts'
 import { abbreviation, afterNoun, beforeBracket, beforeNoun, numbered } from './namedBodies.ts'
-import { FIRM_ENDINGS, LEGAL_ENDINGS } from '../data/heads.ts'
+import { SHORT_ENDINGS } from '../data/heads.ts'
 import { endWithoutPossessive, toTokens } from './phrases.ts'
 import type { Found, Token } from './phrases.ts'
 import type { Reading } from './reading.ts'
@@ -41,7 +41,6 @@ const AT_CAPITAL: readonly Rule[] = [
 const AT_ANY: readonly Rule[] = [beforeState, afterNoun, afterExamples, beforeNoun, beforeOfficer, ofOfficer]
 
 const PARTY = / [Pp]arty$/u
-const LEGAL = new Set<string>([...LEGAL_ENDINGS, ...FIRM_ENDINGS])
 
 /** `the | Diet`: a name of the tables that is one only with its article. */
 function behindArticle(tokens: readonly Token[], at: number): Found<KnownBody> | undefined {
@@ -71,7 +70,7 @@ function known(tokens: readonly Token[], at: number): Candidate[] {
     (kind === 'company' &&
       next?.capital === true &&
       next.gap === ' ' &&
-      LEGAL.has(next.key.replace(/\.$/u, '')))
+      SHORT_ENDINGS.has(next.key.replace(/\.$/u, '')))
   return [
     {
       from: found.from,

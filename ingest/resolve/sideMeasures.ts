@@ -29,6 +29,9 @@ export const MEASURE_FEATURES: readonly SideFeature[] = [
       // "Greece imposed sanctions on Norwegian officers. Those listed include the army chief"
       if (sentence === undefined) return 0
       const { text } = found.item
+      // seldom: asked before the states are looked through
+      const isHit = HIT.test(text.slice(sentence.start, start))
+      if (!isHit && !ANSWERS.test(text.slice(start, sentence.end))) return 0
       const isAimed = scene.states.some(
         (state) =>
           state.code === code &&
@@ -36,12 +39,8 @@ export const MEASURE_FEATURES: readonly SideFeature[] = [
           AIMED.test(text.slice(Math.max(0, state.start - 90), state.start)),
       )
       if (!isAimed) return 0
-      if (HIT.test(text.slice(sentence.start, start))) return 3
-      return ANSWERS.test(text.slice(start, sentence.end)) &&
-        !titles.some((title) => AT_HOME.test(title)) &&
-        isBetweenTwo(scene, text, code)
-        ? 3
-        : 0
+      if (isHit) return 3
+      return !titles.some((title) => AT_HOME.test(title)) && isBetweenTwo(scene, text, code) ? 3 : 0
     },
   },
 ]

@@ -10,7 +10,6 @@ import { toLinesInWords } from './lines.ts'
 import type { Placed } from './lines.ts'
 import { Names } from './names.ts'
 import { Notes, noteOf } from './notes.ts'
-import type { Style } from './paper.ts'
 import type { LineInWords } from './telling.ts'
 import type { Text } from './words.ts'
 import { say, SECTIONS, toPeriod } from './words.ts'
@@ -26,31 +25,32 @@ const TURNS: Partial<Record<Placed, number>> = {
 
 type Part = BriefPage['sections'][number]
 
+/** A line, and how high it stands in each size of letters. */
+interface Row extends LineInWords {
+  heights: Record<'text' | 'small', number>
+  notes: ReturnType<typeof noteOf>
+}
+
 interface Section {
   name: Placed
   heading: Text
+  /** Of the heading. */
+  height: number
   /** All lines, with those that are not given. */
   total: number
-  lines: readonly LineInWords[]
+  lines: readonly Row[]
 }
 
 /** Which lines of each section find room, in some size of letters. */
-function allotLines(
-  sections: readonly Pick<Section, 'name' | 'heading' | 'lines'>[],
-  style: Style,
-  columns: Columns,
-  room: number,
-): LineInWords[][] {
-  const heights = sections.map(({ name, heading, lines }) => ({
-    heading: rowHeight(heading, 'section', columns),
-    lines: lines.map((line) => ({
-      height: rowHeight(line.text, style, columns),
-      room: line.room ?? 'then',
+const allotLines = (sections: readonly Section[], style: keyof Row['heights'], room: number): Row[][] =>
+  allot(
+    sections.map(({ name, height, lines }) => ({
+      heading: height,
+      lines: lines.map((line) => ({ height: line.heights[style], room: line.room ?? 'then' })),
+      turns: TURNS[name] ?? 1,
     })),
-    turns: TURNS[name] ?? 1,
-  }))
-  return allot(heights, room).map((own, at) => own.flatMap((n) => sections[at]?.lines[n] ?? []))
-}
+    room,
+  ).map((own, at) => own.flatMap((n) => sections[at]?.lines[n] ?? []))
 
 /**
  * The page of a brief.
@@ -62,7 +62,18 @@ export function toPage(brief: Brief, columns: Columns, made?: string): BriefPage
   const title = say('title', { period: toPeriod(from, addDays(to, -1)) })
   const inWords = toLinesInWords(brief)
   const all = (Object.keys(SECTIONS) as Placed[])
-    .map((name): Section => ({ name, heading: SECTIONS[name], ...inWords[name] }))
+    .map((name): Section => ({
+      ...{ name, heading: SECTIONS[name], total: inWords[name].total },
+      height: rowHeight(SECTIONS[name], 'section', columns),
+      lines: inWords[name].lines.map((line) => ({
+        ...line,
+        heights: {
+          text: rowHeight(line.text, 'text', columns),
+          small: rowHeight(line.text, 'small', columns),
+        },
+        notes: noteOf(brief, line),
+      })),
+    }))
     .filter(({ lines }) => lines.length > 0)
   const remarks = toHead(brief, all.length === 0, made)
   const stories = STORIES.flatMap((part) => brief[part].lines)
@@ -73,45 +84,37 @@ export function toPage(brief: Brief, columns: Columns, made?: string): BriefPage
   /** The page with what there is room for. */
   const over = (room: number): BriefPage => {
     const notes = new Notes()
-    const front = allotLines(all, 'text', columns, room)
+    const front = allotLines(all, 'text', room)
     const waiting = all.map((section, at) => ({
       ...section,
       lines: section.lines.filter((line) => front[at]?.includes(line) !== true),
     }))
-    const back = allotLines(waiting, 'small', columns, OVERLEAF_HEIGHT)
-    const toPart = (section: Section, lines: readonly LineInWords[], more: Text | undefined): Part[] => {
-      const inPage = lines.map(({ text, events, ...line }) => ({
+    const back = allotLines(waiting, 'small', OVERLEAF_HEIGHT)
+    const toPart = (section: Section, lines: readonly Row[], more: Text | undefined): Part[] => {
+      const inPage = lines.map(({ text, events, notes: own }) => ({
         ...{ text, events: [...events] },
-        notes: noteOf(brief, line).map((note) => notes.numberOf(note)),
+        notes: own.map((note) => notes.numberOf(note)),
       }))
       const { name, heading } = section
       return lines.length === 0 ? [] : [{ name, heading, lines: inPage, ...(more && { more }) }]
     }
-    const lengthOf = (lines: readonly LineInWords[] = []): number => lines.length
-    const leftOf = ({ total: of }: Section, at: number): number =>
-      of - lengthOf(front[at]) - lengthOf(back[at])
-    const moreThan = (n: number, name: 'more' | 'moreBelow'): Text | undefined =>
+    /** Of each section the lines of both. */
+    const shown = all.map((_, at) => [...(front[at] ?? []), ...(back[at] ?? [])])
+    const moreOf = (name: 'more' | 'moreBelow', n: number): Text | undefined =>
       n > 0 ? say(name, { n }) : undefined
-    const sections = all.flatMap((section, at) => {
-      const below = lengthOf(back[at])
-      const more = below > 0 ? moreThan(below, 'moreBelow') : moreThan(leftOf(section, at), 'more')
-      return toPart(section, front[at] ?? [], more)
-    })
-    const overleaf = all.flatMap((section, at) =>
-      toPart(section, back[at] ?? [], moreThan(leftOf(section, at), 'more')),
+    const leftOf = ({ total: of }: Section, at: number): Text | undefined =>
+      moreOf('more', of - (shown[at]?.length ?? 0))
+    const sections = all.flatMap((section, at) =>
+      toPart(section, front[at] ?? [], moreOf('moreBelow', back[at]?.length ?? 0) ?? leftOf(section, at)),
     )
-    const lines = all.flatMap((_, at) => [...(front[at] ?? []), ...(back[at] ?? [])])
+    const overleaf = all.flatMap((section, at) => toPart(section, back[at] ?? [], leftOf(section, at)))
     const told = new Set(
-      all.flatMap((section, at) =>
-        isStory(section)
-          ? [...(front[at] ?? []), ...(back[at] ?? [])].flatMap(
-              ({ events, heads }) => events[0] ?? heads ?? [],
-            )
-          : [],
-      ),
+      all
+        .flatMap((section, at) => (isStory(section) ? (shown[at] ?? []) : []))
+        .flatMap(({ events, heads }) => events[0] ?? heads ?? []),
     )
     const left = stories.filter(({ events: [first], item }: StoryLine) => !told.has(first ?? item))
-    const foot = toFoot(brief, names, left, total - stories.length + left.length, lines)
+    const foot = toFoot(brief, names, left, total - stories.length + left.length, shown.flat())
     return { from, to, title, remarks, sections, overleaf, foot, notes: notes.list }
   }
   return filled(over, PAGE_HEIGHT - pageHeight(over(0), columns), columns)

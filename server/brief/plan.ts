@@ -136,21 +136,22 @@ const ALWAYS = 4
 interface Dated {
   told: LineInWords
   date: string | undefined
-  item: string | undefined
+  item: string
 }
 
 /** Those that have their room before others; of a story one. */
 function foremost(all: readonly Dated[], { brief }: Telling): Set<Dated> {
   const order = STORIES.flatMap((part) => brief[part].lines.map(({ item }) => item))
   const weightOf = ({ item }: Dated): number => {
-    const at = item === undefined ? -1 : order.indexOf(item)
+    const at = order.indexOf(item)
     return at < 0 ? order.length : at
   }
-  const dated = all.filter(({ date }) => date !== undefined)
-  const byWeight = [...dated.toSorted((a, b) => weightOf(a) - weightOf(b)), ...all]
-  const firsts = byWeight.filter(
-    (one, at) => one.item === undefined || byWeight.findIndex(({ item }) => item === one.item) === at,
-  )
+  const [dated, undated] = [
+    all.filter(({ date }) => date !== undefined),
+    all.filter(({ date }) => date === undefined),
+  ]
+  const byWeight = [...dated.toSorted((a, b) => weightOf(a) - weightOf(b)), ...undated]
+  const firsts = byWeight.filter((one, at) => byWeight.findIndex(({ item }) => item === one.item) === at)
   return new Set(firsts.slice(0, ALWAYS))
 }
 
@@ -161,7 +162,7 @@ export function tellToCome(telling: Telling): LineInWords[] {
     tellPlan(line, telling).map((told): Dated => ({
       told,
       date: line.date,
-      item: proofs[told.proving[0] ?? '']?.item,
+      item: proofs[line.events[0] ?? '']?.item ?? '',
     })),
   )
   const isPlanned = (of: string, day: string): boolean =>

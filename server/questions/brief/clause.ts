@@ -4,12 +4,23 @@
 const MOST = 130
 
 /** Behind these another clause begins. */
-export const OPENS =
+const OPENS =
   /\b(?:said|says|announced|confirmed|agreed|added|noted|stated|stressed|specified|explained|decided|reported|recalled|told (?:\p{Lu}\p{L}+|reporters|journalists))(?: on \p{Lu}\p{L}+ \d{1,2})? that |(?<=\b(?:signed|agreed|adopted)\b[^.;]{0,120})\bunder which |; |, (?:and|but|while) /gu
 
 /** Nobody is named who says so. */
 export const UNNAMED =
   /\b(?:[Ss]ources?|reportedly|[Rr]umou?rs?|media|insiders?|unnamed|anonym\w+|diplomats?|[Oo]fficials|citing|(?:[Aa]n?|[Oo]ne) (?:[\p{L}-]+ )?official)\b/u
+
+/** Where the last clause of some words begins, and the words that lead to it. */
+export function openingOf(words: string): { from: number; opening: string | undefined } {
+  const last = [...words.matchAll(OPENS)].at(-1)
+  return last === undefined
+    ? { from: 0, opening: undefined }
+    : { from: last.index + last[0].length, opening: last[0] }
+}
+
+/** A clause as a sentence of its own. */
+export const asSentence = (clause: string): string => clause.charAt(0).toUpperCase() + clause.slice(1)
 
 /** What is arranged stands by itself; of what somebody says that others will do it matters who says so. */
 const ARRANGED =
@@ -23,7 +34,7 @@ const INSERTED = /, (?:which|who|whose)\b[^,]*, ?/u
 
 /** What tells nothing by itself. */
 const LEANS =
-  /^(?:(?:he|she|it|they|we|our|my|I|i|his|her|its|their|both|such|meanwhile|this|these|those|there|one|each|some|others)\b|(?:the|a|an) \p{Ll}+(?: \p{Ll}+)?$)/u
+  /^(?:(?:he|she|it|they|we|our|my|i|his|her|its|their|both|such|meanwhile|this|these|those|there|one|each|some|others)\b|(?:the|a|an) \p{Ll}+(?: \p{Ll}+)?$)/u
 
 /** Another verb, another clause or the end of a list stands in what should be the subject. */
 const BROKEN =
@@ -49,8 +60,7 @@ export function clauseAround(
   day: { start: number; end: number },
 ): string | undefined {
   const before = sentence.slice(0, at)
-  const opening = [...before.matchAll(OPENS)].at(-1)
-  const from = opening === undefined ? 0 : opening.index + opening[0].length
+  const { from, opening } = openingOf(before)
   // who says so must not be lost where nobody stands for it
   if (opening !== undefined && UNNAMED.test(before.slice(0, from))) return undefined
   const subject = before.slice(from).replace(INSERTED, ' ').trim()
@@ -62,7 +72,7 @@ export function clauseAround(
     return undefined
   const rest = sentence.slice(day.end)
   const told = sentence.slice(at, day.start)
-  if (CONDITION.test(sentence) || (opening?.[0].endsWith('that ') === true && !ARRANGED.test(told)))
+  if (CONDITION.test(sentence) || (opening?.endsWith('that ') === true && !ARRANGED.test(told)))
     return undefined
   const days = sentence.slice(day.start, day.end)
   // the last day of several stands nowhere else
@@ -71,5 +81,5 @@ export function clauseAround(
   const whole = [set + rest.slice(0, ENDS.exec(rest)?.index).trimEnd(), set]
     .map((words) => `${subject} ${opening === undefined ? words : words.replace(/^would\b/u, 'will')}`)
     .find((clause) => clause.length <= MOST)
-  return whole && whole.charAt(0).toUpperCase() + whole.slice(1)
+  return whole && asSentence(whole)
 }

@@ -1,6 +1,6 @@
 /** What was set for a day ahead and is called off. Pure. */
 import type { Stretch } from '../../graph/sentence.ts'
-import { OPENS, UNNAMED } from './clause.ts'
+import { asSentence, openingOf, UNNAMED } from './clause.ts'
 
 /** It does not come to it; elsewhere, otherwise or without somebody it still may: the clause ends there. */
 const OFF =
@@ -22,10 +22,9 @@ export function calledOffIn(sentence: string, day: Stretch): string | undefined 
   if (off === null || off.index < day.end || OPEN.test(sentence)) return undefined
   const isPlanned =
     PLANNED.test(sentence.slice(0, day.start)) && !BROKEN.test(sentence.slice(day.end, off.index))
-  const opening = [...sentence.slice(0, day.start).matchAll(OPENS)].at(-1)
-  const from = opening === undefined ? 0 : opening.index + opening[0].length
+  const { from, opening } = openingOf(sentence.slice(0, day.start))
   if (!isPlanned || UNNAMED.test(sentence.slice(0, from))) return undefined
   const own = sentence.slice(from, off.index + off[0].length)
   const clause = opening === undefined ? own : own.replace(/\bwould (?=not|no)/u, 'will ')
-  return clause.length > MOST ? undefined : clause.charAt(0).toUpperCase() + clause.slice(1)
+  return clause.length > MOST ? undefined : asSentence(clause)
 }

@@ -14,11 +14,13 @@ export interface Post {
 }
 
 const IN = 'appointed|elected'
-const OUT = 'relieved|dismissed|removed|released|sacked|fired'
+const OUT = 'relieved|dismissed|sacked|fired'
+/** From a post or anything else. */
+const MOVED = 'removed|released'
 
 /** `Lind (, 54,) was appointed`. */
 const PASSIVE = new RegExp(
-  `^(?:,[^.;]{0,90}?,)? (?:was|were|has been|have been|is|are) (?:\\p{Ll}+ly )?(?:(?<in>${IN})|(?<out>${OUT}))\\b(?<rest>[^.;]*)`,
+  `^(?:,[^.;]{0,90}?,)? (?:was|were|has been|have been|is|are) (?:\\p{Ll}+ly )?(?:(?<in>${IN})|(?<out>${OUT})|(?<moved>${MOVED}))\\b(?<rest>[^.;]*)`,
   'u',
 )
 /** `relieving Lind`, `the appointment of the banker Lind as`. */
@@ -67,8 +69,7 @@ export function postsIn(
       if (found === undefined) return []
       const rest = passive?.['rest'] ?? after
       const next = AND_IN.exec(rest)?.groups?.['rest']
-      const isLeft = found['out'] === undefined || /^(?:relie|dismiss|sack|fire)/u.test(found['out'])
-      if (!isLeft && !LEAVES.test(rest)) return []
+      if (found['moved'] !== undefined && !LEAVES.test(rest)) return []
       const title = titleIn(next ?? rest)
       return [
         {
@@ -78,7 +79,7 @@ export function postsIn(
       ]
     })
   })
-  const ordered = [...all.filter(({ isIn }) => isIn), ...all.filter(({ isIn }) => !isIn)]
+  const ordered = all.toSorted((a, b) => Number(b.isIn) - Number(a.isIn))
   return ordered
     .filter(({ person }, at) => ordered.findIndex((one) => one.person === person) === at)
     .slice(0, MOST)

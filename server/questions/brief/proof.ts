@@ -101,7 +101,7 @@ export function prove(
   const sentences = sentencesFrom(
     text,
     body,
-    [isAbout, isMeasured, isProtest, isLegal].some((is) => is(event)) ? LOOKED_AT : NEAR,
+    [isAbout, isMeasured, isProtest, isLegal, isAppointment].some((is) => is(event)) ? LOOKED_AT : NEAR,
   )
   const [first] = sentences
   // a story's first sentence is quoted with its headline
@@ -141,9 +141,7 @@ export function prove(
     ...(first === undefined ? {} : { opening }),
     ...(span === undefined ? {} : { span }),
     contents: contentsOf(event, text, sentences, act ?? first, (one) => namedIn(one).size > 0).map(textOf),
-    ...(event.kind === 'appointment' && !event.planned
-      ? { posts: postsIn(text, sentencesOfBody(text, body), mentions) }
-      : {}),
+    ...(isAppointment(event) ? { posts: postsIn(text, beforeNote(text, sentences), mentions) } : {}),
     ...noteIn(text),
     inHeadline,
     named,
@@ -164,6 +162,7 @@ export const MEASURED: readonly EventKind[] = ['agreement', 'aid']
 const isMeasured = ({ kind, planned }: Happening): boolean => !planned && MEASURED.includes(kind)
 const isProtest = ({ kind, planned }: Happening): boolean => !planned && kind === 'protest'
 const isLegal = ({ kind, planned }: Happening): boolean => !planned && kind === 'legal'
+const isAppointment = ({ kind, planned }: Happening): boolean => !planned && kind === 'appointment'
 /** Sentences that tell what was spoken of, at most. */
 const ABOUT = 2
 
@@ -211,10 +210,10 @@ function contentsOf(
 /** What the publisher adds below a story. */
 const NOTE = /\n\s*(?:NOTE|N\.?B\.?)\s*[:：]\s*/u
 
-/** The first sentences below the headlines, and of no note. */
-function sentencesOfBody(text: string, body: number): Stretch[] {
+/** Those sentences that stand in no note. */
+function beforeNote(text: string, sentences: readonly Stretch[]): Stretch[] {
   const end = NOTE.exec(text)?.index ?? text.length
-  return sentencesFrom(text, body, LOOKED_AT).filter((one) => one.end <= end)
+  return sentences.filter((one) => one.end <= end)
 }
 
 /** The first sentence of such a note. */
