@@ -52,10 +52,13 @@ export async function openJobs(data: string, settings: JobSettings): Promise<Job
     async cancel(id) {
       const job = jobs.get(id)
       if (job === undefined) return
-      const isStoring = job.state().phase === 'storing'
-      await job.cancel()
-      if (isStoring) return
+      if (job.state().phase === 'storing') {
+        await job.cancel()
+        return
+      }
+      // told to nobody from now on: who asked for its events later would find none
       jobs.delete(id)
+      await job.cancel()
       await toJobFolder(join(folder, id)).remove()
     },
 

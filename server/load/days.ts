@@ -32,5 +32,8 @@ export function maybeDayNumber(date: string | null | undefined): number | null {
 /** Whether a text is a day of the calendar: the 30th of February is none. */
 function isDay(text: string): boolean {
   if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false
-  return new Date(`${text}T00:00:00Z`).getUTCDate() === Number(text.slice(-2))
+  const [year = NaN, month = NaN, day = NaN] = text.split('-').map(Number)
+  const time = new Date(0)
+  time.setUTCFullYear(year, month - 1, day)
+  return time.getUTCMonth() === month - 1 && time.getUTCDate() === day
 }

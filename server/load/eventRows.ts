@@ -131,8 +131,8 @@ function toAccount(
 }
 
 function addReport(sheet: Sheet, account: Account, { date }: EventClaim, evidence: RowEvidence): void {
-  const { former, ...rest } = account
-  const { key, block, kind, who, plover, mode, quad, score, planned, negated, background, confidence } = rest
+  const { key, former, block, kind, who, plover, mode, quad, score } = account
+  const { planned, negated, background, confidence } = account
   const { day, precision } = date === null ? { day: null, precision: null } : toDay(date)
   sheet.node('events', key, {
     ...toTold([account]),

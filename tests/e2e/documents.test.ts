@@ -13,6 +13,7 @@ import { leaveOut } from '../leaveOut.ts'
 import { listening } from '../server/cli/listening.ts'
 import { violations } from './axe.ts'
 import { missingBrowser, openBrowser, positionOf, positions } from './browser.ts'
+import { watchFaults } from './faults.ts'
 import { expectBuilt } from './built.ts'
 import type { Served } from './server.ts'
 import { startServer } from './server.ts'
@@ -64,10 +65,7 @@ else
         })
       ).newPage()
       faults = []
-      page.on('console', (message) => {
-        if (message.type() === 'error') faults.push(message.text())
-      })
-      page.on('pageerror', (error) => faults.push(error.message))
+      watchFaults(page, (fault) => faults.push(fault))
     }, 180_000)
     afterAll(async () => {
       await browser?.close()

@@ -15,6 +15,7 @@ import { event, extraction, item, office, person } from '../fixtures/extraction.
 import { leaveOut } from '../leaveOut.ts'
 import { listening } from '../server/cli/listening.ts'
 import { missingBrowser, openBrowser, positions } from './browser.ts'
+import { watchFaults } from './faults.ts'
 import { expectBuilt } from './built.ts'
 import type { Served } from './server.ts'
 import { startServer } from './server.ts'
@@ -180,10 +181,7 @@ else
       await context.addInitScript({ content: WATCH })
       page = await context.newPage()
       faults = []
-      page.on('console', (message) => {
-        if (message.type() === 'error') faults.push(message.text())
-      })
-      page.on('pageerror', (error) => faults.push(error.message))
+      watchFaults(page, (fault) => faults.push(fault))
       page.on('dialog', (dialog) => {
         faults.push(`a dialog: ${dialog.message()}`)
         void dialog.dismiss()
@@ -304,7 +302,11 @@ else
         await summary.click().catch(() => undefined)
       await until(SHOWS)
       await expectUnharmed()
-      await page.getByRole('button', { name: 'Cancel' }).click()
+      // A page that is opened while the import is being let go of may still be told of it.
+      await Promise.all([
+        page.waitForResponse((response) => response.request().method() === 'DELETE'),
+        page.getByRole('button', { name: 'Cancel' }).click(),
+      ])
     }, 90_000)
 
     test('nor files that are saved', async () => {

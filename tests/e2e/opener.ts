@@ -15,6 +15,7 @@ import { openStore } from '../../server/store/open.ts'
 import { leaveOut } from '../leaveOut.ts'
 import { loadFixture } from '../server/fixture.ts'
 import { missingBrowser, openProfile, positions } from './browser.ts'
+import { watchFaults } from './faults.ts'
 import { expectBuilt } from './built.ts'
 import { eventually } from './eventually.ts'
 import type { Served } from './server.ts'
@@ -89,10 +90,7 @@ export function servePage(settings: () => StoreSettings, more: readonly Extracti
     faults = []
     page = await context.newPage()
     await forget()
-    page.on('console', (message) => {
-      if (message.type() === 'error' || message.type() === 'warning') faults.push(message.text())
-    })
-    page.on('pageerror', (error) => faults.push(error.message))
+    watchFaults(page, (fault) => faults.push(fault), { types: ['error', 'warning'] })
   })
   afterEach(async () => {
     // The first one is the browser's own, without which it would begin anew.

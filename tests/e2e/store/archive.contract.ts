@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import type { BrowserContext, Page } from 'playwright-core'
 import { violations } from '../axe.ts'
 import { openProfile } from '../browser.ts'
+import { watchFaults } from '../faults.ts'
 import { extract } from '../../../ingest/index.ts'
 import type { StoreSettings } from '../../../server/store/open.ts'
 import type { Served } from '../server.ts'
@@ -44,12 +45,10 @@ export function describeArchive(settings: () => StoreSettings, data: () => strin
       reducedMotion: 'reduce',
     })
     page = await context.newPage()
-    page.on('console', (message) => {
+    watchFaults(page, (fault) => faults.push(fault), {
       // The server is stopped under the page.
-      const isLost = message.text().startsWith('Failed to load resource: net::ERR_')
-      if (message.type() === 'error' && !isLost) faults.push(message.text())
+      except: (text) => text.startsWith('Failed to load resource: net::ERR_'),
     })
-    page.on('pageerror', (error) => faults.push(error.message))
   }, 60_000)
   afterAll(async () => {
     await context?.close()
