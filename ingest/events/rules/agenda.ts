@@ -18,7 +18,7 @@ export const AGENDA: readonly EventRule[] = [
     weak: true,
     reason: 'whoever will sit in the session of a body confers with it',
     yes: 'Minister Orlo of Greece will lead the delegation to the session of the UN General Assembly on Friday.',
-    no: 'Minister Orlo of Greece heads the delegation to the session of the UN General Assembly.',
+    no: 'Minister Orlo of Greece met lawmakers to attend the session of the UN General Assembly.',
   },
   {
     id: 'visit.to-attend',

@@ -99,7 +99,7 @@ export const AGREEMENT: readonly EventRule[] = [
     needs: 'two-sides',
     reason: 'a paper that several have signed, told behind its name',
     yes: 'The paper, co-signed by Minister Orlo of Greece and Minister Lind of Norway, sets quotas.',
-    no: 'The song, co-written by Minister Orlo of Greece and Minister Lind of Norway, was sung.',
+    no: 'The paper, co-signed in Rome, was drafted by Minister Orlo of Greece and Minister Lind of Norway.',
   },
   {
     id: 'agreement.affixed',
@@ -139,7 +139,7 @@ export const AGREEMENT: readonly EventRule[] = [
     needs: 'two-sides',
     reason: 'the passive of exchanging papers',
     yes: 'A memorandum was exchanged by Minister Orlo of Greece and Minister Lind of Norway.',
-    no: 'The prisoners of Greece were exchanged by Norway.',
+    no: 'Under the agreement, prisoners of Greece were freed by Norway.',
   },
   {
     id: 'agreement.exchanged-by',
@@ -160,7 +160,7 @@ export const AGREEMENT: readonly EventRule[] = [
     needs: 'two-sides',
     reason: 'those who met exchange what was signed',
     yes: 'Eleven documents were exchanged by President Tesar of Norway and President Orlo of Greece.',
-    no: 'Letters were exchanged between Norway and Greece.',
+    no: 'Two documents were stolen between Norway and Greece.',
   },
   {
     id: 'agreement.signatures',

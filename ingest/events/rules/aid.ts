@@ -38,7 +38,7 @@ export const AID: readonly EventRule[] = [
     needs: 'two-sides',
     reason: 'to donate is aid whatever is given',
     yes: 'Greece donates pumps to Norway.',
-    no: 'Blood donors gathered in Norway.',
+    no: 'Greece told of the blood donated at home.',
   },
   {
     id: 'aid.announced',

@@ -120,7 +120,7 @@ export const AUDIENCE: readonly EventRule[] = [
     needs: 'two-sides',
     reason: 'a meal given for somebody',
     yes: 'President Tesar of Norway hosted a lunch for Prime Minister Orlo of Greece.',
-    no: 'The hotel of Norway served lunch for all.',
+    no: 'The hotel of Norway offered lunch, and Minister Orlo of Greece came for it.',
   },
   {
     id: 'meeting.saw',

@@ -202,7 +202,7 @@ export const CALLS: readonly EventRule[] = [
     unlessNext: ['with', 'between', 'from'],
     reason: 'the call stands beside what one told the other in it',
     yes: 'Prime Minister Orlo of Greece told President Tesar of Norway in a phone call that help would come.',
-    no: 'Prime Minister Orlo of Greece told reporters that President Tesar of Norway has a phone.',
+    no: 'Prime Minister Orlo of Greece told reporters in Oslo that President Tesar of Norway has a phone.',
   },
   {
     id: 'call.call-with',
@@ -212,7 +212,7 @@ export const CALLS: readonly EventRule[] = [
     needs: 'two-sides',
     reason: 'a call with somebody is by telephone',
     yes: 'In a call with President Tesar of Norway, Prime Minister Orlo of Greece offered help.',
-    no: 'Prime Minister Orlo of Greece joined the call with Norway for peace.',
+    no: 'In a letter with Norway, Prime Minister Orlo of Greece called for peace.',
   },
   {
     id: 'call.own',

@@ -11,7 +11,7 @@ export const CHAIRS: readonly EventRule[] = [
     needs: 'two-sides',
     reason: 'two chairs, one of each side',
     yes: 'The session was co-chaired by Minister Orlo of Greece and Minister Lind of Norway.',
-    no: 'The delegation was led by Minister Orlo of Greece.',
+    no: 'The session was co-chaired online, said Minister Orlo of Greece and Minister Lind of Norway.',
   },
   {
     id: 'talks.presided',
@@ -106,7 +106,7 @@ export const CHAIRS: readonly EventRule[] = [
     weak: true,
     reason: 'talks told by who led each side',
     yes: 'The Greek side was led by Minister Orlo and the Norwegian side by Minister Lind.',
-    no: 'The Greek team was led by Minister Orlo and the Norwegian team by Minister Lind.',
+    no: 'The Greek side was led astray, Minister Orlo told Minister Lind of Norway.',
   },
   {
     id: 'talks.led-sides',
@@ -167,6 +167,6 @@ export const CHAIRS: readonly EventRule[] = [
     needs: 'two-sides',
     reason: 'talks with one leader on each side; a delegation that is led is not yet talks',
     yes: 'The consultations were led by Minister Orlo of Greece and Minister Lind of Norway.',
-    no: 'Minister Orlo of Greece met a delegation led by Minister Lind of Norway.',
+    no: 'At the talks, Minister Orlo of Greece met a delegation led by Minister Lind of Norway.',
   },
 ]

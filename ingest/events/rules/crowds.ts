@@ -32,7 +32,7 @@ export const CROWDS: readonly EventRule[] = [
     plover: { type: 'PROTEST', mode: 'demo' },
     reason: 'people in the street',
     yes: 'Protesters gathered outside the parliament of Greece.',
-    no: 'Stocks staged a rally.',
+    no: 'Thousands of shares staged a rise in Greece.',
   },
   {
     id: 'protest.crowd-acts',
@@ -54,7 +54,7 @@ export const CROWDS: readonly EventRule[] = [
     plover: { type: 'PROTEST', mode: 'obstruct' },
     reason: 'whoever bars a road protests',
     yes: 'Miners occupied a bridge in Greece.',
-    no: 'Snow blocked the roads in Greece.',
+    no: 'Residents of Greece said that snow was deep on the roads.',
   },
   {
     id: 'protest.took-to',

@@ -23,7 +23,7 @@ export const GATHERING: readonly EventRule[] = [
     needs: 'two-sides',
     reason: 'two who sit down or meet together',
     yes: 'President Tesar of Norway and Prime Minister Orlo of Greece sat down together.',
-    no: 'The chairs of Norway stood together.',
+    no: 'President Tesar of Norway sat down alone, and Prime Minister Orlo of Greece stood.',
   },
   {
     id: 'meeting.gathered',
@@ -44,7 +44,7 @@ export const GATHERING: readonly EventRule[] = [
     most: 6,
     reason: 'the host of a gathering and those who attend it are all there',
     yes: 'A summit hosted by President Orlo of Greece was attended by Minister Lind of Norway and Minister Rossi of Italy.',
-    no: 'A concert hosted by President Orlo of Greece was attended by Minister Lind of Norway.',
+    no: 'The summit was praised in Greece, and a concert hosted by President Orlo was attended by Minister Lind of Norway.',
   },
   {
     id: 'meeting.hosted-ahead',
@@ -92,7 +92,7 @@ export const GATHERING: readonly EventRule[] = [
     most: 4,
     reason: 'those with whose participation a meeting is held, whatever its format',
     yes: 'An extended-format meeting took place with the participation of delegations headed by Minister Orlo of Greece and Minister Lind of Norway.',
-    no: 'A race took place with the participation of Minister Orlo of Greece and Minister Lind of Norway.',
+    no: 'The meeting was held without the participation, Minister Orlo of Greece told Minister Lind of Norway, of the press.',
   },
   {
     id: 'meeting.represented',
@@ -105,7 +105,7 @@ export const GATHERING: readonly EventRule[] = [
     most: 4,
     reason: 'who represents each side of the talks',
     yes: 'At the talks Norway was represented by Minister Anna Lind, and Greece by Minister Maria Orlo.',
-    no: 'At the fair Norway was represented by Minister Anna Lind, and Greece by Minister Maria Orlo.',
+    no: 'Before the talks in Rome, a paper told how Minister Lind represented Norway and Minister Orlo Greece.',
   },
   {
     id: 'meeting.brought-together',
@@ -221,7 +221,7 @@ export const GATHERING: readonly EventRule[] = [
     most: 4,
     reason: 'those who attend a meeting of which no more is told',
     yes: 'The meeting was attended by Minister Orlo of Greece and Minister Lind of Norway.',
-    no: 'The concert was attended by many.',
+    no: 'After the meeting the concert of Norway was attended to.',
   },
   {
     id: 'talks.summit-attended',
@@ -246,7 +246,7 @@ export const GATHERING: readonly EventRule[] = [
     gathers: true,
     reason: 'the same with the verb before them',
     yes: 'Taking part in the summit were President Orlo of Greece and President Lind of Norway.',
-    no: 'Absent at the summit were President Orlo of Greece and President Lind of Norway.',
+    no: 'Speaking of the summit were President Orlo of Greece and President Lind of Norway.',
   },
   {
     id: 'talks.staff',
@@ -257,7 +257,7 @@ export const GATHERING: readonly EventRule[] = [
     unlessNext: ['with'],
     reason: 'ministries of two states confer through their staffs',
     yes: 'The defence ministries of Greece and Norway held staff talks in Athens.',
-    no: 'The experts of Greece talk to Norway.',
+    no: 'The staff of Greece talks to Norway.',
   },
   {
     id: 'agreement.adopted',

@@ -76,7 +76,7 @@ export const HANDOVER: readonly EventRule[] = [
     weak: true,
     reason: 'the passive of handing over',
     yes: 'Credentials were presented to President Maria Orlo of Greece by Ambassador Lind of Norway.',
-    no: 'The prize was presented to the school by Ambassador Lind of Norway.',
+    no: 'The letter of Norway was presented in Athens.',
   },
   {
     id: 'meeting.handed-over',
@@ -125,7 +125,7 @@ export const HANDOVER: readonly EventRule[] = [
     weak: true,
     reason: 'whoever goes to hand over a letter does so in person',
     yes: 'Ambassador Lind of Norway went to the palace to present his credentials to President Orlo of Greece.',
-    no: 'Ambassador Lind of Norway was ready to present his credentials to President Orlo of Greece.',
+    no: 'Ambassador Lind of Norway came to present himself to President Orlo of Greece.',
   },
   {
     id: 'meeting.handed-person',

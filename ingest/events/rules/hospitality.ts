@@ -121,7 +121,7 @@ export const HOSPITALITY: readonly EventRule[] = [
     weak: true,
     reason: 'whoever goes somewhere to see or congratulate somebody meets the person there',
     yes: 'Minister Orlo of Greece came to the palace to congratulate President Tesar of Norway.',
-    no: 'Minister Orlo of Greece had no wish to see President Tesar of Norway.',
+    no: 'Minister Orlo of Greece went to see a play about President Tesar of Norway.',
   },
   {
     id: 'meeting.was-there-to-see',

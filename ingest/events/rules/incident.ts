@@ -33,7 +33,7 @@ export const INCIDENT: readonly EventRule[] = [
     plover: null,
     reason: 'the same, however far the cause stands before it',
     yes: 'A fire at a large hotel in the north of Greece claimed nine lives.',
-    no: 'The fire in Greece was out.',
+    no: 'Norway claimed that a fire in Greece was out.',
   },
   {
     id: 'incident.broke-out',
@@ -258,7 +258,7 @@ export const INCIDENT: readonly EventRule[] = [
     plover: { type: 'ASSAULT' },
     reason: 'forces or ships of two states meet in anger',
     yes: 'Greek and Norwegian troops clashed near the border.',
-    no: 'Ideas of Greece and Norway rarely met.',
+    no: 'The clash of ideas near Greece and Norway is old.',
   },
   {
     id: 'incident.fired',

@@ -251,6 +251,6 @@ export const LAWS: readonly EventRule[] = [
     plover: null,
     reason: 'a parliament is called together',
     yes: 'The parliament of Greece is convening an emergency session.',
-    no: 'The parliament of Greece is open.',
+    no: 'The parliament of Greece called a taxi.',
   },
 ]

@@ -28,7 +28,7 @@ export const LEGAL: readonly EventRule[] = [
     plover: { type: 'COERCE', mode: 'arrest' },
     reason: 'police and courts take somebody in',
     yes: 'Greece arrested two citizens of Norway.',
-    no: 'The battery charged slowly in Norway.',
+    no: 'The arrest of two citizens of Norway in Greece was lawful.',
   },
   {
     id: 'legal.indicted',
@@ -40,7 +40,7 @@ export const LEGAL: readonly EventRule[] = [
     plover: { type: 'ACCUSE', mode: 'allege' },
     reason: 'somebody is brought before a court',
     yes: 'A court in Greece indicted two bankers.',
-    no: 'The indictment of the bankers in Greece is long.',
+    no: 'The prosecuted bankers left Greece.',
   },
   {
     id: 'legal.charged',
@@ -141,7 +141,7 @@ export const LEGAL: readonly EventRule[] = [
     plover: { type: 'COERCE', mode: 'deport' },
     reason: 'one state hands somebody over to another',
     yes: 'Greece extradited Maria Lindova to Norway.',
-    no: 'The extradition of Maria Lindova is open.',
+    no: 'The gold was repatriated at last.',
   },
   {
     id: 'legal.opened-case',

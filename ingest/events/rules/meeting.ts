@@ -133,7 +133,7 @@ export const MEETING: readonly EventRule[] = [
     needs: 'two-sides',
     reason: 'a meeting told as a noun with both sides after it',
     yes: 'A meeting between President Tesar of Norway and Prime Minister Orlo of Greece took place in Rome.',
-    no: 'Relations between Greece and Norway are good.',
+    no: 'At the meeting, relations of Greece and Norway were praised.',
   },
   {
     id: 'meeting.noun-with',
@@ -156,7 +156,7 @@ export const MEETING: readonly EventRule[] = [
     weak: true,
     reason: 'what one travels for: the views that are exchanged with somebody',
     yes: 'Minister Orlo of Greece came to Oslo for an exchange of views with Minister Lind of Norway.',
-    no: 'Minister Orlo of Greece praised the student exchange with Norway.',
+    no: 'Minister Orlo of Greece praised an exchange of students with Minister Lind of Norway.',
   },
   {
     id: 'meeting.briefed',

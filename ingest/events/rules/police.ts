@@ -21,7 +21,7 @@ export const POLICE: readonly EventRule[] = [
     plover: { type: 'ACCUSE', mode: 'allege' },
     reason: 'somebody is brought before a judge and charged',
     yes: 'A commission of Greece arraigned a former governor.',
-    no: 'Greece arranged a tour.',
+    no: 'A former governor was arraigned at last.',
   },
   {
     id: 'legal.filed-charges',
@@ -168,6 +168,6 @@ export const POLICE: readonly EventRule[] = [
     plover: { type: 'COERCE', mode: 'arrest' },
     reason: 'somebody may not leave home',
     yes: 'A former minister was put under house arrest in Greece.',
-    no: 'The house in Greece was searched.',
+    no: 'The house in Greece is under repair.',
   },
 ]

@@ -45,7 +45,7 @@ export const PROTEST: readonly EventRule[] = [
     plover: { type: 'ACCUSE', mode: 'disapprove' },
     reason: 'an ambassador is summoned to the ministry',
     yes: 'Ambassador Lind of Norway was summoned to the Ministry of Foreign Affairs of Greece.',
-    no: 'He summoned his courage.',
+    no: 'Ambassador Lind of Norway was seen at the Ministry of Foreign Affairs of Greece.',
   },
   {
     id: 'protest.called-in',
@@ -177,7 +177,7 @@ export const PROTEST: readonly EventRule[] = [
     plover: { type: 'PROTEST', mode: 'strike' },
     reason: 'a strike of workers by its name',
     yes: 'A general strike brought Greece to a halt.',
-    no: 'An air strike hit a port in Greece.',
+    no: 'General Orlo spoke of an air strike on a port in Greece.',
   },
   {
     id: 'protest.walked-off',

@@ -93,7 +93,7 @@ export const REJECTION: readonly EventRule[] = [
     firm: true,
     reason: 'who will have no part in something refuses it',
     yes: 'Norway will not be a party to the talks.',
-    no: 'Norway will be a party to the talks.',
+    no: 'Norway will not be late for the party of Greece.',
   },
   {
     id: 'rejection.no-intention',
@@ -260,7 +260,7 @@ export const REJECTION: readonly EventRule[] = [
     links: ['with', 'to'],
     reason: 'an offer turned down, a step ruled out',
     yes: "Norway turned down Greece's offer of mediation.",
-    no: 'The sun came up over Norway.',
+    no: "Norway turned to Greece's offer of mediation.",
   },
   {
     id: 'rejection.false',

@@ -12,7 +12,7 @@ export const RELEASE: readonly EventRule[] = [
     plover: { type: 'RETREAT', mode: 'release' },
     reason: 'somebody is let go',
     yes: 'Greece freed two citizens of Norway.',
-    no: 'The release of the film in Greece is near.',
+    no: 'The freed citizens of Norway came home.',
   },
   {
     id: 'legal.released',
@@ -36,7 +36,7 @@ export const RELEASE: readonly EventRule[] = [
     plover: { type: 'RETREAT', mode: 'release' },
     reason: 'the same, told of whoever is let go',
     yes: 'A banker was released in Greece on Monday.',
-    no: 'The banker released a book in Greece.',
+    no: 'A film was released by a studio in Greece.',
   },
   {
     id: 'legal.released-person',
@@ -175,6 +175,6 @@ export const RELEASE: readonly EventRule[] = [
     plover: { type: 'CONCEDE' },
     reason: 'an amnesty',
     yes: 'Greece adopted an amnesty act.',
-    no: 'Pardon me, said the minister.',
+    no: 'Amnesty International spoke of prisons in Greece.',
   },
 ]

@@ -35,7 +35,7 @@ export const STATEMENT: readonly EventRule[] = [
     plover: null,
     reason: 'somebody says something in public; the weakest kind, it yields to any other',
     yes: 'Minister Orlo of Greece said that talks go on.',
-    no: 'It goes without saying.',
+    no: 'The said paper of Greece is long.',
   },
   {
     id: 'statement.urged',
@@ -138,7 +138,7 @@ export const STATEMENT: readonly EventRule[] = [
     plover: null,
     reason: 'what somebody tells a paper or a station',
     yes: 'President Orlo of Greece gave an interview to local stations.',
-    no: 'President Orlo of Greece read an interview with care.',
+    no: 'President Orlo of Greece gave a book to local stations.',
   },
   {
     id: 'statement.interviewed',
@@ -159,7 +159,7 @@ export const STATEMENT: readonly EventRule[] = [
     plover: null,
     reason: 'words on a social network',
     yes: 'President Orlo of Greece shared a post on his page.',
-    no: 'President Orlo of Greece left the post.',
+    no: 'President Orlo of Greece left his post and shared a meal.',
   },
   {
     id: 'statement.called-on',
@@ -213,7 +213,7 @@ export const STATEMENT: readonly EventRule[] = [
     plover: null,
     reason: 'a government declares something for all',
     yes: 'Greece declared three days of national mourning.',
-    no: 'The mourning of Greece was great.',
+    no: 'Minister Orlo of Greece announced a plan for schools.',
   },
   {
     id: 'statement.resolution',

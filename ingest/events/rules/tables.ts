@@ -11,7 +11,7 @@ export const TABLES: readonly EventRule[] = [
     weak: true,
     reason: 'those who sit around a table meet',
     yes: 'Around the table were Minister Orlo of Greece, Minister Lind of Norway and Minister Rossi of Italy.',
-    no: 'On the table were the claims of Norway and Greece.',
+    no: 'Around the table of Norway stood chairs from Greece.',
   },
   {
     id: 'meeting.present-were',

@@ -209,6 +209,6 @@ export const TALKS: readonly EventRule[] = [
     needs: 'two-sides',
     reason: 'parliamentary friendship groups and working groups meet',
     yes: 'A meeting of the Greece-Norway Parliamentary Friendship Group was held in Oslo.',
-    no: 'The working group of Norway published a paper.',
+    no: 'The session of the working dogs of Greece and Norway was fun.',
   },
 ]

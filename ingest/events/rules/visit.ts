@@ -103,7 +103,7 @@ export const VISIT: readonly EventRule[] = [
     named: true,
     reason: 'a stop on a longer journey',
     yes: 'Minister Orlo of Greece made a brief stop in Norway.',
-    no: 'Minister Orlo of Greece called for a stop in Norway.',
+    no: 'Minister Orlo of Greece made a call for a stop to war in Norway.',
   },
   {
     id: 'visit.returned',

@@ -2,7 +2,9 @@ import { describe, expect, test } from '@jest/globals'
 import { extract } from '../../../ingest/index.ts'
 import { brokenOf } from './promises.ts'
 import { findInSentences } from './sentences.ts'
+import { toPattern } from '../../../ingest/events/pattern.ts'
 import { EVENT_RULES } from '../../../ingest/events/rules/index.ts'
+import { sentencesOf } from '../items.ts'
 
 describe('event rules', () => {
   test('have ids of their own that begin with the kind', () => {
@@ -24,6 +26,16 @@ describe('event rules', () => {
     expect(found.map((candidate) => candidate.rule.id)).not.toContain(id)
     expect(found.flatMap(brokenOf)).toEqual([])
   })
+
+  // a sentence in which the pattern cannot even begin is left alone whatever becomes of the rule
+  test.each(EVENT_RULES.map((rule) => [rule.id, rule.no, rule.pattern] as const))(
+    '%s might begin in: %s',
+    (_, no, pattern) => {
+      const { starts } = toPattern(pattern)
+      const keys = sentencesOf(no).flatMap(({ words }) => words.map(({ key }) => key))
+      expect(keys.filter((key) => starts.includes(key))).not.toEqual([])
+    },
+  )
 
   test.each(
     EVENT_RULES.flatMap(({ id, yes, plover }) => (plover === undefined ? [] : [[id, yes, plover] as const])),
