@@ -281,15 +281,24 @@ function capitalEnding(places: readonly PlaceSpan[], to: number): StateSpan | un
   return undefined
 }
 
-/** Finds the state said beside a name; the name takes the words in. */
-export function attachState({ words, states, places }: OfficeContext, run: NamedPerson): void {
+/** The first way that finds a state beside a name, and the state. */
+export function wayBeside(
+  { words, states, places }: Pick<OfficeContext, 'words' | 'states' | 'places'>,
+  run: NamedPerson,
+): { way: StateWay; state: StateSpan } | undefined {
   const from = Math.min(run.lead, ...run.offices.map((office) => office.from))
   const to = Math.max(run.to, ...run.offices.map((office) => office.to))
   for (const way of STATE_WAYS) {
     const state = way.find({ words, states, places, run, from, to })
-    if (state === undefined) continue
-    run.state = state
-    run.signs.push(way.sign)
-    return
+    if (state !== undefined) return { way, state }
   }
+  return undefined
+}
+
+/** Finds the state said beside a name; the name takes the words in. */
+export function attachState(context: OfficeContext, run: NamedPerson): void {
+  const found = wayBeside(context, run)
+  if (found === undefined) return
+  run.state = found.state
+  run.signs.push(found.way.sign)
 }

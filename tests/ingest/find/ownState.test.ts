@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { STATE_WAYS } from '../../../ingest/find/ownState.ts'
+import { STATE_WAYS, wayBeside } from '../../../ingest/find/ownState.ts'
 import { sentencesOf } from '../items.ts'
 
 /** The state beside each name of a text, by the whole of the finders. */
@@ -8,9 +8,16 @@ const besideIn = (text: string): (string | undefined)[] =>
     .flatMap((sentence) => [...sentence.people, ...sentence.candidates])
     .map((person) => person.state?.code)
 
+/** The way by which the state of the first name of a text is found. */
+const wayIn = (text: string): string | undefined =>
+  sentencesOf(text).flatMap((sentence) =>
+    sentence.people.slice(0, 1).map((person) => wayBeside(sentence, person)?.way.id),
+  )[0]
+
 describe('the state beside a name', () => {
-  test.each(STATE_WAYS.map((way) => [way.id, way.yes] as const))('%s: %s', (_id, yes) => {
+  test.each(STATE_WAYS.map((way) => [way.id, way.yes] as const))('%s: %s', (id, yes) => {
     expect(besideIn(yes)[0]).toBe('NO')
+    expect(wayIn(yes)).toBe(id)
   })
 
   test.each(STATE_WAYS.map((way) => [way.id, way.no] as const))('no %s: %s', (_id, no) => {
