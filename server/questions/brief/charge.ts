@@ -10,12 +10,12 @@ interface CrimeRow {
 
 /** Crimes as newspapers call them; what no row knows is told in English alone. */
 export const CRIMES: readonly CrimeRow[] = [
-  { ja: '国家反逆', words: /\b(?:high )?treason\b/iu, yes: 'high treason', no: 'reason of state' },
+  { ja: '国家反逆', words: /\b(?:high )?treason\b/iu, yes: 'high treason', no: 'treasonable jokes' },
   {
     ja: 'スパイ',
     words: /\b(?:espionage|spying|spied)\b/iu,
     yes: 'espionage for Finland',
-    no: 'despising the court',
+    no: 'selling a spy novel',
   },
   {
     ja: '情報収集',
@@ -29,9 +29,9 @@ export const CRIMES: readonly CrimeRow[] = [
     yes: 'the violent seizure of power',
     no: 'seizure of goods',
   },
-  { ja: 'クーデター', words: /\bcoup\b/iu, yes: 'plotting a coup', no: 'couponing' },
-  { ja: 'テロ', words: /\bterroris[mt]\b/iu, yes: 'terrorism', no: 'territory' },
-  { ja: '戦争犯罪', words: /\bwar crimes?\b/iu, yes: 'war crimes', no: 'crimes' },
+  { ja: 'クーデター', words: /\bcoup\b/iu, yes: 'plotting a coup', no: 'forging coupons' },
+  { ja: 'テロ', words: /\bterroris[mt]\b/iu, yes: 'terrorism', no: 'spreading terror' },
+  { ja: '戦争犯罪', words: /\bwar crimes?\b/iu, yes: 'war crimes', no: 'crimes in a war' },
   {
     ja: '人道に対する罪',
     words: /\bagainst (?:peace and )?humanity\b/iu,
@@ -39,11 +39,11 @@ export const CRIMES: readonly CrimeRow[] = [
     no: 'a plea for humanity',
   },
   { ja: '過激主義', words: /\bextremis[mt]\b/iu, yes: 'extremism', no: 'extreme speed' },
-  { ja: '殺人', words: /\b(?:murder|homicide)\b/iu, yes: 'murder', no: 'a mural' },
+  { ja: '殺人', words: /\b(?:murder|homicide)\b/iu, yes: 'murder', no: 'murderous looks' },
   { ja: '贈収賄', words: /\bbrib(?:e|es|ery|ing)\b/iu, yes: 'taking bribes', no: 'a bridge' },
-  { ja: '横領', words: /\bembezzl\w+|\bmisappropriation\b/iu, yes: 'embezzlement', no: 'emblems' },
-  { ja: '汚職', words: /\bcorruption\b|\bgraft\b/iu, yes: 'corruption', no: 'interruption' },
-  { ja: '詐欺', words: /\bfraud\b/iu, yes: 'online fraud', no: 'frost' },
+  { ja: '横領', words: /\bembezzl\w+|\bmisappropriation\b/iu, yes: 'embezzlement', no: 'appropriation' },
+  { ja: '汚職', words: /\bcorruption\b|\bgraft\b/iu, yes: 'corruption', no: 'corrupt files' },
+  { ja: '詐欺', words: /\bfraud\b/iu, yes: 'online fraud', no: 'fraudulent looks' },
   {
     ja: '資金洗浄',
     words: /\bmoney laundering\b|\blaundering\b/iu,
@@ -56,23 +56,23 @@ export const CRIMES: readonly CrimeRow[] = [
     yes: 'tax evasion',
     no: 'tax reform',
   },
-  { ja: '密輸', words: /\bsmuggl\w+/iu, yes: 'smuggling foreign currency', no: 'snuggling' },
-  { ja: '麻薬', words: /\b(?:drugs?|narcotics?)\b/iu, yes: 'possession of drugs', no: 'rugs' },
+  { ja: '密輸', words: /\bsmuggl\w+/iu, yes: 'smuggling foreign currency', no: 'a smug letter' },
+  { ja: '麻薬', words: /\b(?:drugs?|narcotics?)\b/iu, yes: 'possession of drugs', no: 'robbing a drugstore' },
   {
     ja: '武器所持',
     words: /\bpossession of (?:weapons|arms|firearms)\b/iu,
     yes: 'illegal possession of weapons',
     no: 'a sale of weapons',
   },
-  { ja: '恐喝', words: /\b(?:extortion|blackmail)\b/iu, yes: 'extortion', no: 'distortion' },
+  { ja: '恐喝', words: /\b(?:extortion|blackmail)\b/iu, yes: 'extortion', no: 'black mail vans' },
   {
     ja: '職権乱用',
     words: /\b(?:abus(?:e|ing)|exceeding)(?: of)?(?: \p{Ll}+)? (?:powers?|office|authority)\b/iu,
     yes: 'abuse of power',
     no: 'a loss of power',
   },
-  { ja: '暴動', words: /\b(?:mass )?(?:riots?|unrest|disorders?)\b/iu, yes: 'mass riots', no: 'the rest' },
-  { ja: '風紀紊乱', words: /\bhooliganism\b/iu, yes: 'petty hooliganism', no: 'a hall' },
+  { ja: '暴動', words: /\b(?:mass )?(?:riots?|unrest|disorders?)\b/iu, yes: 'mass riots', no: 'insulting a patriot' },
+  { ja: '風紀紊乱', words: /\bhooliganism\b/iu, yes: 'petty hooliganism', no: 'insulting hooligans' },
   {
     ja: '公務執行妨害',
     words: /\b(?:disobe\w+|resist\w+)\b[^,]{0,20}\bpolice\b/iu,
@@ -83,13 +83,13 @@ export const CRIMES: readonly CrimeRow[] = [
     ja: '反国家宣伝',
     words: /\bagainst the state\b|\banti-state\b/iu,
     yes: 'spreading information against the state',
-    no: 'a state',
+    no: 'speaking against the statement',
   },
   {
     ja: '入札談合',
     words: /\brigging\b[^,]{0,20}\b(?:tenders?|bids?|auctions?)\b|\bbid[- ]rigging\b/iu,
     yes: 'bid rigging',
-    no: 'a tender of love',
+    no: 'selling a tender',
   },
   {
     ja: '犯罪組織',

@@ -57,7 +57,7 @@ export const RESULTS: readonly ResultRow[] = [
     ja: '査証に関し',
     words: /\bvisas?\b/iu,
     yes: 'to abolish visas for drivers',
-    no: 'to issue passes',
+    no: 'to buy visage masks',
   },
   {
     ja: '合弁会社に関し',
@@ -75,7 +75,7 @@ export const RESULTS: readonly ResultRow[] = [
     ja: '停戦に関し',
     words: /\b(?:cease-?fire|truce)\b/iu,
     yes: 'on a ceasefire of ten days',
-    no: 'to fight fires',
+    no: 'to cease trade',
   },
   {
     ja: '部隊・兵器の撤収で',

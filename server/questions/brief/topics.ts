@@ -35,19 +35,19 @@ export const TOPICS: readonly TopicRow[] = [
     ...{ en: 'energy', ja: 'エネルギー' },
     words: /\b(?:energy|gas|oil|electricity|pipelines?)\b/iu,
     yes: 'Talks on gas will be held.',
-    no: 'Talks on fish will be held.',
+    no: 'Talks on oilseeds will be held.',
   },
   {
     ...{ en: 'transport', ja: '運輸' },
     words: /\b(?:railways?|transport|transit|corridor)\b/iu,
     yes: 'Talks on transit will be held.',
-    no: 'Talks on fish will be held.',
+    no: 'Talks on transitional rules will be held.',
   },
   {
     ...{ en: 'defence', ja: '防衛' },
     words: /\b(?:defen[cs]e|military)\b/iu,
     yes: 'Talks on military exercises will be held.',
-    no: 'Talks on fish will be held.',
+    no: 'Talks on defenceless birds will be held.',
   },
   {
     ...{ en: 'trade', ja: '貿易' },
@@ -59,7 +59,7 @@ export const TOPICS: readonly TopicRow[] = [
     ...{ en: 'migration', ja: '移民・入国管理' },
     words: /\b(?:migra(?:nts?|tion)|readmission|refugees?|returnees?)\b/iu,
     yes: 'They discussed migration.',
-    no: 'They discussed birds.',
+    no: 'They discussed migratory birds.',
   },
   {
     ...{ en: 'critical minerals', ja: '重要鉱物' },
@@ -83,7 +83,7 @@ export const TOPICS: readonly TopicRow[] = [
     ...{ en: 'terrorism', ja: 'テロ対策' },
     words: /\b(?:terroris[mt]s?|extremis[mt]s?)\b/iu,
     yes: 'They discussed terrorism.',
-    no: 'They discussed terraces.',
+    no: 'They discussed terrors.',
   },
   {
     ...{ en: 'drugs', ja: '麻薬対策' },
@@ -95,7 +95,7 @@ export const TOPICS: readonly TopicRow[] = [
     ...{ en: 'visas', ja: '査証' },
     words: /\bvisas?\b/iu,
     yes: 'They discussed visas.',
-    no: 'They discussed passes.',
+    no: 'They discussed visages.',
   },
   {
     ...{ en: 'human rights', ja: '人権' },
@@ -113,25 +113,25 @@ export const TOPICS: readonly TopicRow[] = [
     ...{ en: 'investment', ja: '投資' },
     words: /\binvest(?:ments?|ors?)\b/iu,
     yes: 'They discussed investment.',
-    no: 'They discussed vests.',
+    no: 'They discussed an investiture.',
   },
   {
     ...{ en: 'agriculture', ja: '農業' },
     words: /\b(?:agricultur(?:e|al)|grain|food security)\b/iu,
     yes: 'They discussed grain.',
-    no: 'They discussed a library.',
+    no: 'They discussed grainy pictures.',
   },
   {
     ...{ en: 'education', ja: '教育' },
     words: /\b(?:education|student exchanges?|students|scholarships?)\b/iu,
     yes: 'They discussed scholarships.',
-    no: 'They discussed ships.',
+    no: 'They discussed scholars.',
   },
   {
     ...{ en: 'detainees', ja: '拘束者問題' },
     words: /\b(?:prisoners?|detainees?|hostages?|captives?|detained)\b/iu,
     yes: 'They discussed prisoners.',
-    no: 'They discussed prices.',
+    no: 'They discussed a prison.',
   },
 ]
 

@@ -1,11 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { leaveOvertaken, TO_COME } from '../../../../server/questions/brief/overtaken.ts'
 
-test.each(TO_COME.map(({ reason, ...row }) => [reason, row] as const))('%s', (_, { words, yes, no }) => {
-  expect(words.test(yes)).toBe(true)
-  expect(words.test(no)).toBe(false)
-})
-
 type Told = Parameters<typeof leaveOvertaken>[0][number]
 const THREAT: Told = {
   ...{ sort: 'tensions', bodies: ['NO', 'FI'], day: '2031-05-06', isDeed: false },
@@ -15,6 +10,13 @@ const DEED: Told = {
   ...{ ...THREAT, bodies: ['FI', 'NO'], day: '2031-05-08', isDeed: true },
   headline: 'Norway has left the council of Finland',
 }
+
+test.each([...TO_COME])('$reason', ({ yes, no }) => {
+  const done = { ...DEED, headline: 'A visit, a council, patrols and a waiver' }
+  const leftOf = (headline: string) => leaveOvertaken([{ ...THREAT, headline }, done])
+  expect(leftOf(yes)).toEqual([done])
+  expect(leftOf(no)).toHaveLength(2)
+})
 
 test.each<[string, boolean, Partial<Told>, Partial<Told>]>([
   ['a threat before the deed', true, {}, {}],

@@ -1,8 +1,9 @@
 import { expect, test } from '@jest/globals'
 import { agreedIn, RESULTS } from '../../../../server/questions/brief/results.ts'
 
-test.each([...RESULTS])('$ja', ({ words, yes, no }) => {
-  expect([words.test(yes), words.test(no)]).toEqual([true, false])
+test.each([...RESULTS])('$ja', ({ ja, yes, no }) => {
+  expect(agreedIn(`They agreed ${yes}.`)?.ja).toBe(`${ja}合意`)
+  expect(agreedIn(`They agreed ${no}.`)?.ja).not.toBe(`${ja}合意`)
 })
 
 test.each([
