@@ -21,6 +21,10 @@ const SPAN_OF_DAYS =
 const MONTH =
   'January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec'
 
+/** `between 30 April and 2 May`: chrono knows the range by `to` only. */
+const DAY = `(?:\\d{1,2} (?:${MONTH})|(?:${MONTH}) \\d{1,2})`
+const BETWEEN_DAYS = new RegExp(`(?<=\\bbetween ${DAY} )and(?= ${DAY}\\b)`, 'gu')
+
 /** Forms that chrono misses, each with a phrase that it reads. */
 const OWN_FORMS: Parser[] = [
   // in 2019, since late 2023, the beginning of 2025; not 2020-2022, not "in 2000 villages"
@@ -142,7 +146,9 @@ const notAfter = (date: string, anchor: string): string =>
  */
 export function findDates(text: string, anchor: string): DatePhrase[] {
   // "June 23–24": chrono knows the hyphen only
-  const folded = toHalfWidth(text).replace(/(?<=\d)[–—](?=\d)/gu, '-')
+  const folded = toHalfWidth(text)
+    .replace(/(?<=\d)[–—](?=\d)/gu, '-')
+    .replace(BETWEEN_DAYS, 'to ')
   const phrases: DatePhrase[] = []
   for (const result of chrono.parse(folded, { instant: new Date(`${anchor}T12:00:00Z`), timezone: 0 })) {
     if (!isDate(result, folded)) continue

@@ -67,7 +67,10 @@ describe('date phrases', () => {
   })
 
   test('a range of days has an end', () => {
-    expect(firstDate('between 30 April and 2 May 2026')).toBeDefined()
+    expect(firstDate('between 30 April and 2 May 2026')).toMatchObject({
+      date: '2026-04-30',
+      until: '2026-05-02',
+    })
     expect(firstDate('from April 24 to May 1')).toMatchObject({
       date: '2026-04-24',
       until: '2026-05-01',
