@@ -1,7 +1,12 @@
 /** What stands before a name and is no office: ranks, forms of address, callings. General knowledge. */
+import { wordSet } from './lists.ts'
+
+/** Entries of several words are joined by `|`. */
+const joinedWordSet = (text: string): ReadonlySet<string> =>
+  new Set([...wordSet(text)].map((entry) => entry.replaceAll('|', ' ')))
 
 /** Military, police and similar ranks: they stand before a name and are no office. Longest first when matched. */
-export const MILITARY_RANKS: ReadonlySet<string> = new Set(
+export const MILITARY_RANKS: ReadonlySet<string> = joinedWordSet(
   `general colonel|general lieutenant|general major|general army|general brigadier|general brigadier colonel lieutenant|colonel
    major captain lieutenant admiral vice|admiral rear|admiral fleet|admiral marshal field|marshal air|marshal air|chief|marshal air|vice|marshal air|commodore group|captain wing|commander squadron|leader flotilla|admiral first|admiral counter|admiral contra|admiral vice|air|marshal
    surgeon|rear|admiral surgeon|vice|admiral surgeon|captain surgeon|commander surgeon|lieutenant lieutenant|commander sub|lieutenant sub-lieutenant
@@ -12,14 +17,11 @@ export const MILITARY_RANKS: ReadonlySet<string> = new Set(
    chief|inspector chief|superintendent deputy|superintendent detective|inspector detective|superintendent police|inspector midshipman ensign
    commodore sergeant corporal specialist|sergeant sergeant|major master|sergeant private private|first|class sergeant|first|class infantry|private warrant|officer
    asp dsp ssp acp dcp woii woi captain|1st|rank captain|2nd|rank captain|3rd|rank captain|first|rank
-   1st|rank|captain 2nd|rank|captain 3rd|rank|captain 1st|grade|captain 2nd|grade|captain 3rd|grade|captain first|rank|captain constable commander gen lt|gen maj|gen brig|gen col lt|col lt maj capt adm rear|adm vice|adm`
-    .split(/\s+/)
-    .filter((rank) => rank !== '')
-    .map((rank) => rank.replaceAll('|', ' ')),
+   1st|rank|captain 2nd|rank|captain 3rd|rank|captain 1st|grade|captain 2nd|grade|captain 3rd|grade|captain first|rank|captain constable commander gen lt|gen maj|gen brig|gen col lt|col lt maj capt adm rear|adm vice|adm`,
 )
 
 /** Forms of address and of religious or noble standing: they stand before a name and are no office. */
-export const HONORIFICS: ReadonlySet<string> = new Set(
+export const HONORIFICS: ReadonlySet<string> = joinedWordSet(
   `sheikh|ul|islam mr mrs ms miss mx dr prof professor sir dame lord lady justice h.e h.h h.r.h h.m h|e hon honorable honourable rt|hon excellency
    his|excellency her|excellency his|highness her|highness his|royal|highness his|majesty her|majesty his|holiness hrh hh hm
    sheikh shaikh sheikha shaikha sayyid sayyed sheikhulislam ayatollah grand|ayatollah hojatoleslam imam mullah maulana mufti haji hajj
@@ -27,14 +29,11 @@ export const HONORIFICS: ReadonlySet<string> = new Set(
    monsignor monsieur madame madam mme mlle msgr mgr fr his|eminence his|beatitude his|grace hon'ble deputy comrade
    mawlawi maulvi molvi qari ustad ustaz kyai u
    ato weizero oba otunba barr ratu afioga datuk|patinggi datuk|amar datuk|wira datuk|seri|panglima pehin dato|seri|setia
-   prince princess mme monsignor msgr alhaji hajia mawlawi maulvi eng engr engineer datuk|seri datuk dato|seri dato|sri dato tan|sri tun tunku tengku samdech daw lyonpo dasho khun haji hajah don doña shri smt begum`
-    .split(/\s+/)
-    .filter((word) => word !== '')
-    .map((word) => word.replaceAll('|', ' ')),
+   prince princess alhaji hajia eng engr engineer datuk|seri datuk dato|seri dato|sri dato tan|sri tun tunku tengku samdech daw lyonpo dasho khun hajah don doña shri smt begum`,
 )
 
 /** Callings that are no office but, standing before a name, tell that it is a person's. */
-export const CALLINGS: ReadonlySet<string> = new Set(
+export const CALLINGS: ReadonlySet<string> = wordSet(
   `colonel lieutenant sergeant admiral contributor freelancer democrat republican conservative predecessor successor holder occupant incumbent general chamberlain colleague rival host attorney founder partner namesake journalist activist analyst expert lawyer businessman businesswoman entrepreneur blogger oppositionist politician dissident
    historian economist writer poet singer artist athlete resident victim citizen national diplomat official oligarch tycoon billionaire
    scholar researcher scientist reporter correspondent editor commentator observer defender campaigner philanthropist
@@ -47,7 +46,5 @@ export const CALLINGS: ReadonlySet<string> = new Set(
    strongman warlord gangster financier magnate heir candidate nominee frontrunner player climber conductor pianist violinist guide
    sociologist anthropologist psychologist physicist chemist biologist surgeon firefighter interpreter translator consultant strategist
    organizer organiser comedian influencer cyclist swimmer mountaineer friend
-   son daughter wife husband brother father mother widow widower sister uncle aunt nephew niece cousin grandson granddaughter`
-    .split(/\s+/)
-    .filter((word) => word !== ''),
+   son daughter wife husband brother father mother widow widower sister uncle aunt nephew niece cousin grandson granddaughter`,
 )

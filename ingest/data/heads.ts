@@ -183,7 +183,7 @@ export const TITLE_WORDS: readonly string[] = words(`
   sheikh emir amir sultan pope cardinal archbishop bishop fm pm mp ceo assistant adviser advisor counselor
   counsellor attaché attache lawmaker rapporteur coordinator manager founder analyst expert correspondent
   editor reporter ministers presidents ambassadors baroness baron viscount ayatollah brigadier rabbi imam mufti
-  patriarch nuncio chancellor
+  patriarch nuncio
 `)
 
 /** Whose possessive stays inside a body's name: `People's Party`, `Prosecutor General's Office`. */

@@ -14,16 +14,14 @@ export const FAMILY_NAME_ENDINGS =
   /(?:\p{L}{2}(?:ov|ev|yev)|ova|eva|yeva|skyy|sky|skyi|skiy|skij|ski|ska|ska[iy]a|enko|chenko|chuk|iuk|yuk|yan|ian|iants|yants|shvili|dze|adze|idze|uri[ae]|zade|zadeh|zada|oglu|oğlu|ić|vic|vić|ovic|opoulos|akis|idis|sson|ssen|sdottir|escu|eanu|inen|nen|aitis|auskas|iene|aite|poor|pour|nejad|manesh|wicz|czyk|ák|ová|ský|bayev|bekov|liev|ullah|allah|uddin|eddine|singh|kumar|murthy|inho|ães|ñez|guez|rrez|ández|ález)$/iu
 
 /** Chinese, Korean and Vietnamese family names: they stand first, and the given name follows. */
-export const FAMILY_NAMES_FIRST: ReadonlySet<string> = new Set(
+export const FAMILY_NAMES_FIRST: ReadonlySet<string> = wordSet(
   `wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin gao luo zheng liang xie tang han feng deng cao peng
    zeng xiao tian dong pan yuan cai jiang yu du ye cheng wei su lu ding ren shen yao jia xi mao qin fu fang bai zou meng xiong qi
    kong shi dai duan lei hou shao qian yin gu hao cui qiu eom tak
-   kim lee park choi jung jeong kang cho yoon yun jang lim im oh seo shin kwon hwang ahn an song yoo yu hong jeon ko moon son bae
+   kim lee park choi jung jeong kang cho yoon yun jang lim im oh seo shin kwon hwang ahn an song yoo hong jeon ko moon son bae
    baek paik paek nam noh ryu cha joo woo min ban chung roh rhee ri pak
-   ha ta kieu luong chu lai doan quach luu mac nghiem khuat huynh truong cao
-   nguyen tran le pham phan vu vo dang bui do ho ngo duong ly dao dinh trinh hun sok men prak chea`
-    .split(/\s+/)
-    .filter((name) => name !== ''),
+   ha ta kieu luong chu lai doan quach luu mac nghiem khuat huynh truong
+   nguyen tran le pham phan vu vo dang bui do ho ngo duong ly dao dinh trinh hun sok men prak chea`,
 )
 
 /** Given names that often are the first of two: `Jean-Pierre`, `Anna-Maria`. */
@@ -32,7 +30,7 @@ export const FIRST_HALVES: ReadonlySet<string> = wordSet(
 )
 
 /** Common given names of many languages, beside those that compromise knows (mostly English and West European ones). */
-export const GIVEN_NAMES: ReadonlySet<string> = new Set(
+export const GIVEN_NAMES: ReadonlySet<string> = wordSet(
   `abdul abdulla abdullah abdulaziz abdelaziz abdelfattah abdelmadjid abdurrahman abiy adel adil adnan afonso agnieszka ahmad ahmed ahmet
  aigul ainura aisha akmal akylbek alaa albin aleksandar aleksandr aleksei aleksey alejandro alena alessandro alexandr alexei alexey alexis
  ali alican aliya aliyu altynay alyona amadou amina amir amira ana anatoly andrej andrei andrey andrii andrius andriy angela angelika anil
@@ -61,10 +59,8 @@ export const GIVEN_NAMES: ReadonlySet<string> = new Set(
  vigen viktor viktoria vilayat vitali vitaliy vjosa vladimir vlad volodymyr vyacheslav wael waleed walid wang wassim wojciech xavier yahya yair yana yaroslav yasin yasser yazan
  yerlan yermek yevgeny yoav yohannes yoon yoweri yulia yuri yuriy yury yusif yusuf zafar zahid zahra zalina zaur zayed zbigniew zdravko zelimkhan zeljko zhanar zhaslan ziad zohar zohra zohran zoltan
  zoran zulfiya zuzana akira aiko haruto hiroshi kenji keiko naoko shinzo taro yoko yoshimasa yoshihide takeshi toshimitsu fumio kaoru junichiro makoto satoshi
- chidi ngozi olusegun kofi akinwumi thabo cyril nelson uhuru wanjiru kipchoge odhiambo tigist abebe bekele getachew workneh demeke taye hailemariam meles amara fatoumata ousmane macky alassane
- joko budi sri siti agus bambang megawati airlangga hashim anwar mahathir ismail somchai prayut srettha paetongtarn anutin bongbong leni rodrigo ferdinand`
-    .split(/\s+/)
-    .filter((name) => name !== ''),
+ chidi ngozi olusegun kofi akinwumi thabo nelson uhuru wanjiru kipchoge odhiambo tigist abebe bekele getachew workneh demeke taye hailemariam meles amara fatoumata ousmane macky alassane
+ joko budi sri siti agus bambang megawati airlangga mahathir somchai prayut srettha paetongtarn anutin bongbong leni`,
 )
 
 /** What ships of navies and coast guards have before their names, whoever they are named after: `BRP Velda Sorn`. */

@@ -79,7 +79,7 @@ export const CITIES: Readonly<Record<string, readonly string[]>> = {
   IR: phrases(`Isfahan, Tabriz, Mashhad, Shiraz, Bushehr, Bandar Abbas, Natanz, Fordow, Qom, Rasht,
     Chabahar, Kish Island, Khuzestan, Ardabil, Urmia, Gilan, Kerman, East Azerbaijan, West Azerbaijan, Anzali`),
   IT: phrases(`Milan, Venice, Naples, Turin, Florence, Bologna, Genoa, Palermo, Trieste, Bari, Taormina, Sicily,
-    Sardinia, Borgo Egnazia, Apulia, Lampedusa, Capri`),
+    Sardinia, Lampedusa, Capri`),
   JM: phrases(`Montego Bay, Kingston`),
   JO: phrases(`Aqaba, Zarqa, Dead Sea, Irbid`),
   JP: phrases(`Osaka, Kyoto, Hiroshima, Nagasaki, Nagoya, Yokohama, Sapporo, Fukuoka, Sendai, Kobe, Naha, Okinawa,
@@ -116,7 +116,7 @@ export const CITIES: Readonly<Record<string, readonly string[]>> = {
   NZ: phrases(`Auckland, Christchurch, Queenstown, Waitangi`),
   OM: phrases(`Salalah, Duqm, Sohar`),
   PA: phrases(`Colón`),
-  PE: phrases(`Cusco, Chancay, Arequipa, Callao, Tacna`),
+  PE: phrases(`Chancay, Callao, Tacna`),
   PG: phrases(`Lae, Bougainville`),
   PH: phrases(
     `Cebu, Davao, Mindanao, Subic, Clark, Palawan, Second Thomas Shoal, Scarborough Shoal, Baguio, Luzon`,

@@ -1,8 +1,8 @@
 /** What ministries, departments and their heads are in charge of. General knowledge. */
-import { byWord } from './lists.ts'
+import { byWord, wordSet } from './lists.ts'
 
 /** Portfolios: what ministries and departments are about. A title runs on over these words. */
-export const PORTFOLIO_WORDS: ReadonlySet<string> = new Set(
+export const PORTFOLIO_WORDS: ReadonlySet<string> = wordSet(
   `foreign external international internal interior home defence defense security national economy economic economics
    finance financial treasury budget trade commerce commercial industry industrial mine mines mining interparliamentary interregional interethnic energy oil gas petroleum
    power electricity water resources natural ecology environment environmental climate change agriculture agricultural food fisheries
@@ -15,18 +15,18 @@ export const PORTFOLIO_WORDS: ReadonlySet<string> = new Set(
    investment investments privatization property state presidential prime ministerial cabinet government diplomatic consular protocol
    human rights humanitarian aid disaster management special assignments counterterrorism intelligence border veterans diaspora
    european eurasian middle east eastern western asia asian africa african americas american pacific indo caucasus
-   idps junta rebel militia coalition guerrilla separatist police gendarmerie europe caucasus balkans mediterranean arctic nuclear space cyber cyberspace cybersecurity works utilities supply supplies office administration staff general
-   central election elections commission committee audit statistics archives standards transitional military ruling enlargement expatriates neighbourhood partnership partnerships crisis peace reconciliation settlement
+   idps junta rebel militia coalition guerrilla separatist police gendarmerie europe balkans mediterranean arctic nuclear space cyber cyberspace cybersecurity works utilities supply supplies office administration staff general
+   central election elections commission committee audit statistics archives standards transitional ruling enlargement expatriates neighbourhood partnership partnerships crisis peace reconciliation settlement
    disarmament arms control proliferation nonproliferation reform reforms reintegration territories sahel
    foreign-policy north south coordination parliament court supreme senate house deputies representatives assembly council
    congress department division directorate states organizations organisations countries agency authority bank board body center centre embassy
-   ministry secretariat union organization organisation service change urbanization urbanisation industries troops fleet command
+   ministry secretariat union organization organisation urbanization urbanisation industries troops fleet command
    headquarters initiatives programs programmes projects livestock irrigation sanitation wildlife antiquities reconstruction
    rehabilitation resilience prisons corrections pensions insurance banking mobility local islamic awqaf endowments guidance
    equality gender disabilities refugees repatriation narcotics drugs mineral minerals hydrocarbons renewables renewable
    telecommunications broadcasting entrepreneurship enterprise enterprises handicrafts francophonie worship universities schools
    vocational training skills literacy horticulture aquaculture ocean oceans ports shipping waterways highways aerospace atomic
-   unification reunification bureau amiri diwan minorities textiles shura agrarian tribal hajj umrah guard guards spatial territorial civic overseas meteorology hydrology america latin oceania architecture assistance apparatus presidium praesidium sea area field west northern southern artificial mineral municipality democracy dialogue freedoms journalism
+   unification reunification bureau amiri diwan minorities textiles shura agrarian tribal hajj umrah guard guards spatial territorial civic overseas meteorology hydrology america latin oceania architecture assistance apparatus presidium praesidium sea area field west northern southern artificial municipality democracy dialogue freedoms journalism
    supervisory abroad arts export exports import promotion judicial relief resettlement issues missions matters politburo spy coast enterprising peacebuilding prosperity safety monitoring studies gulf maghreb levant
    services judiciary corruption caribbean arab nordic baltic andean indigenous aboriginal disability sustainability sustainable ecological textile petrol petrochemical petrochemicals
    hydropower geology geological competitiveness competition consumer consumers procurement logistics decentralization decentralisation
@@ -40,9 +40,7 @@ export const PORTFOLIO_WORDS: ReadonlySet<string> = new Set(
    displaced demining preparedness borders coastguard missile rocket hybrid threats airborne marines emigrants asylum waqf animal equal opportunities
    financing budgeting budgetary fiscal debt accounting demarcation delimitation digitalization digitalisation modernization modernisation
    licensing certification accreditation standardization standardisation metrology forecasting personnel recruitment
-   extremism commonwealth advanced creative audiovisual cinema basic primary secondary tertiary eurasia euro-atlantic`
-    .split(/\s+/)
-    .filter((word) => word !== ''),
+   extremism commonwealth advanced creative audiovisual cinema basic primary secondary tertiary eurasia euro-atlantic`,
 )
 
 /** `Foreign Minister` is the `Minister of Foreign Affairs`: what a portfolio in front of `minister` or `ministry` becomes. */

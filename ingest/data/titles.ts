@@ -318,7 +318,6 @@ export const TITLE_HEADS: readonly TitleHead[] = [
   { key: 'executive chairman' },
   { key: 'chief cabinet secretary', state: 'JP' },
   { key: 'prime cabinet secretary', state: 'KE' },
-  { key: 'magistrate' },
   { key: 'analyst', takes: ['at'], employed: true, needsTail: true },
   { key: 'researcher', takes: ['at', 'on'], employed: true, needsTail: true },
   { key: 'fellow', takes: ['at'], employed: true, needsTail: true },

@@ -17,7 +17,7 @@ export const SUFFERED = wordSet(
 )
 /** States of affairs that are the doing of whoever rules where they are: abuses in Greece. */
 export const RULED = wordSet(
-  'abuses violations crackdown repression elections election rights freedom policies policy vote rollback restrictions censorship bill law draft verdict ruling arrest arrests detention detentions imprisonment sentencing conviction jailing persecution execution executions torture trial trials prosecution closure harassment intimidation interference space media press sentence sentences charges proceedings hearing prosecution case demand conditions',
+  'abuses violations crackdown repression elections election rights freedom policies policy vote rollback restrictions censorship bill law draft verdict ruling arrest arrests detention detentions imprisonment sentencing conviction jailing persecution execution executions torture trial trials prosecution closure harassment intimidation interference space media press sentence sentences charges proceedings hearing case demand conditions',
 )
 
 /** What somebody suffers, unless a government does such things by law: a burning, not an arrest. */

@@ -27,7 +27,7 @@ export interface Pattern {
 const REACH = 6
 const CLAUSE_END = /[;:.()]/u
 
-/** @throws when the pattern is empty or begins with a gap: it could match anywhere. */
+/** @throws when the pattern is empty or begins with a gap: it could match anywhere; or when it has a word twice at one place. */
 export function toPattern(source: string): Pattern {
   const steps: Step[] = []
   let reach = 0
@@ -38,6 +38,7 @@ export function toPattern(source: string): Pattern {
     }
     const optional = part.startsWith('?')
     const keys = (optional ? part.slice(1) : part).split('|')
+    if (new Set(keys).size < keys.length) throw new Error(`pattern: "${part}" has a word twice`)
     const prefixes = keys.filter((key) => key.endsWith('*')).map((key) => key.slice(0, -1))
     steps.push({ keys: new Set(keys), prefixes, any: keys.includes('#any'), optional, reach })
     reach = 0

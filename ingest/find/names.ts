@@ -181,7 +181,7 @@ const CAPITAL_VERBS =
   wordSet(`meets met holds held receives received attends attended visits visited hosts hosted calls called expresses signs signed discusses
    discussed arrives arrived speaks chairs chaired participates congratulates extends conveys delivers opens welcomes welcomed
    visiting concludes concluded addresses leads thanks presents presented appoints dismisses announces says begins embarks departs confers conferred urges heads
-   inaugurates inaugurated briefs lauds hails condemns pledges vows reaffirms stresses affirms chairs reviews inspects tours phones
+   inaugurates inaugurated briefs lauds hails condemns pledges vows reaffirms stresses affirms reviews inspects tours phones
    arrive attend meet hold receive discuss sign ink eye mull urge vow hail slam reject praise condemn warn seek pledge launch join begin explore exchange agree return`)
 
 const POSTNOMINALS = wordSet('PN RN PAF TD KC QC OBE CBE MBE PhD MD SC MSc CMG KCMG')

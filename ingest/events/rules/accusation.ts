@@ -19,7 +19,7 @@ export const ACCUSATION: readonly EventRule[] = [
     id: 'accusation.condemnation',
     kind: 'accusation',
     pattern:
-      'expressed|expresses|expressing|voiced|voices|voicing|reiterated|reiterates|affirmed|conveyed ?its|his|her|their|the ?#any ?#any ?and ?#any condemnation|denunciation|disapproval|condemnation of',
+      'expressed|expresses|expressing|voiced|voices|voicing|reiterated|reiterates|affirmed|conveyed ?its|his|her|their|the ?#any ?#any ?and ?#any condemnation|denunciation|disapproval of',
     frame: 'answers',
     links: ['of', 'by', 'from'],
     plover: { type: 'ACCUSE', mode: 'disapprove' },

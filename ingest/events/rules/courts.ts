@@ -140,7 +140,7 @@ export const COURTS: readonly EventRule[] = [
   {
     id: 'legal.on-trial',
     kind: 'legal',
-    pattern: 'goes|went|go|stands|stood|put|face|faces|faced ?to on trial|trial|court',
+    pattern: 'goes|went|go|stands|stood|put|face|faces|faced ?to on trial|court',
     frame: 'locus',
     plover: { type: 'ACCUSE', mode: 'allege' },
     reason: 'a trial begins',

@@ -48,6 +48,10 @@ describe('patterns', () => {
     expect(() => toPattern(source)).toThrow('has no first word')
   })
 
+  test('a word that stands twice at one place is refused', () => {
+    expect(() => toPattern('met talks|session|talks')).toThrow('"talks|session|talks" has a word twice')
+  })
+
   // neither an empty first step nor a gap before it is refused
   test.each(['', '… talks'])('"%s" has no beginning', (source) => {
     expect(() => toPattern(source)).toThrow('pattern')
