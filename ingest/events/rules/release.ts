@@ -12,7 +12,7 @@ export const RELEASE: readonly EventRule[] = [
     plover: { type: 'RETREAT', mode: 'release' },
     reason: 'somebody is let go',
     yes: 'Greece freed two citizens of Norway.',
-    no: 'The freed citizens of Norway came home.',
+    no: 'The film about freed citizens opened in Greece.',
   },
   {
     id: 'legal.released',
