@@ -231,9 +231,9 @@ const AT_PRESS =
   /^\S+ (?:(?:at|during) )?(?:a|an|the|his|her)(?: \S+)? (?:press conference|news conference|(?:press |news )?briefing)\b/u
 const PRESS_REACH = 9
 
-/** `the Greek ambassador received the Prime Minister of Greece`: so does every ambassador whose own people come. */
+/** `the Greek ambassador received the Prime Minister of Greece`, `met the Prime Minister at the airport`: so does every ambassador whose own people come. */
 const isOfOwnEnvoy = (rule: EventRule, { actors, recipients }: Roles, { words }: Scene): boolean =>
-  isHosting(rule) &&
+  (isHosting(rule) || rule.frame === 'object') &&
   actors.length > 0 &&
   actors.every(
     ({ from, to, of }) =>

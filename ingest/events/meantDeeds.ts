@@ -59,6 +59,15 @@ const has = (words: readonly Word[], test: RegExp): boolean => words.some(({ key
 /** Rows as those of `meant.ts`, of what is done rather than of who meets. */
 export const DEED_SENSES: readonly OtherSense[] = [
   {
+    of: ({ id }) => id === 'talks.sides-led',
+    is: ({ words, groups, from }) =>
+      /^groups?$/u.test(words[from]?.key ?? '') &&
+      !groups.some(({ parties }) =>
+        parties.some(({ kind, from: start, to }) => kind === 'state' && start <= from && to >= from),
+      ),
+    such: 'the Liberal | group was led by A, not the Greek group',
+  },
+  {
     of: ({ id }) => id === 'protest.hunger-strike',
     is: ({ words, from }) => has(words.slice(Math.max(0, from - 3), from), ENDS),
     such: 'ended his hunger strike: no protest any more',

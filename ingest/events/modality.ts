@@ -261,7 +261,7 @@ const isIdea = (words: readonly Word[], match: WordSpan): boolean => {
 }
 
 const IDEAS = wordSet(
-  'date dates timing obstacle obstacles condition conditions precondition preconditions prospect prospects prerequisite agenda topic idea readiness services venue mediation need chance chances possibility preparation preparations preparing blow path road step steps progress hurdle hurdles',
+  'date dates timing schedule calendar obstacle obstacles condition conditions precondition preconditions prospect prospects prerequisite agenda topic idea readiness services venue mediation need chance chances possibility preparation preparations preparing blow path road step steps progress hurdle hurdles',
 )
 
 /** Does such a mark stand before the word? Mostly it is a space. */

@@ -95,6 +95,7 @@ export const YIELDS: readonly {
       keyOf(candidate) === keyOf(kept) &&
       (peopleWithin(candidate, kept) ||
         (isWeak(candidate) &&
+          !isApart(candidate, kept) &&
           (isNamedOnBoth(kept) || !isNamedOnBoth(candidate)) &&
           peopleOf(kept).some((name) => peopleOf(candidate).includes(name)))),
   },

@@ -1,5 +1,5 @@
 /** Whose office it is where the words point back: `its spokesperson`, `the country's foreign minister`, `the party's leader`. */
-import { nameOf as stateName } from './countries.ts'
+import { isFormOf, nameOf as stateName } from './countries.ts'
 import { knownBodyAt, type KnownBody } from './knownBodies.ts'
 import { toPhraseTokens } from './phrases.ts'
 import { partEnd } from './titleTails.ts'
@@ -12,6 +12,9 @@ export interface Referent extends WordSpan {
   /** An organ of a state, which belongs to the title. */
   organ?: Pick<BodySpan, 'name'>
 }
+
+/** Words of the official names of states. */
+const FORMS = /^(?:republic|kingdom|sultanate)$/u
 
 const STATES = /^(?:country|nation|republic|kingdom|emirate|sultanate)$/u
 
@@ -56,7 +59,7 @@ export function referentBefore(
   if (start !== at || words[at - 2]?.key !== 'the') return undefined
   const from = at - 2
   if (word.possessive && STATES.test(word.key)) {
-    const state = states.filter((one) => one.to <= from).at(-1)?.code ?? earlier.state
+    const state = countryMeant({ words, states, earlier }, from, at)
     return { from, to: at, ...(state === undefined ? {} : { state }) }
   }
   if (!word.possessive || !BODIES.test(word.key)) return undefined
@@ -64,6 +67,25 @@ export function referentBefore(
   if (body !== undefined) return { from, to: at, ...nameOf(body) }
   // "the minister came, said Orlo, the ministry's spokesman": every state has one
   return word.key === 'ministry' ? { from, to: at, organ: { name: 'Ministry' } } : undefined
+}
+
+/**
+ * `the country's | foreign minister`: the state named last. Not the one that its envoy is sent to, nor, in capitals, one that is
+ * nothing of the kind: a paper calls its own state `the Kingdom` without naming it.
+ */
+function countryMeant(
+  { words, states, earlier }: Pick<OfficeContext, 'words' | 'states' | 'earlier'>,
+  from: number,
+  at: number,
+): string | undefined {
+  const word = words[at - 1]
+  const to = words.findIndex(({ key }, index) => index > at && index < at + 4 && key === 'to')
+  const host = to < 0 ? undefined : states.find((one) => one.from >= to && one.from <= to + 2)?.code
+  const named = [...(earlier.states ?? []), ...states.filter((one) => one.to <= from).map(({ code }) => code)]
+  const last = states.filter((one) => one.to <= from).at(-1)?.code ?? earlier.state
+  if (word?.capital === true && FORMS.test(word.key))
+    return named.findLast((code) => code !== host && isFormOf(code, word.key))
+  return host !== undefined && last === host ? named.findLast((code) => code !== host) : last
 }
 
 /** `The Green Party asked the Storting to vote, | its secretary, Orlo, said`: who is quoted at the end speaks for the subject. */
@@ -157,9 +179,13 @@ export function hostCalled(
   const noun = words[to + 2]
   if (words[to + 1]?.key !== 'the' || noun === undefined || noun.possessive || !STATES.test(noun.key))
     return undefined
-  if (words[to + 3]?.key === 'of') return undefined
+  // "the Kingdom of Norway" names it; "to the Kingdom of the Republic of Norway" tells whose the envoy is
+  const isNamed = states.some((one) => one.from === to + 2)
+  const isOwners = states.some((one) => one.from === to + 4 || one.from === to + 5)
+  if (isNamed || (words[to + 3]?.key === 'of' && !isOwners)) return undefined
   const named = [...(earlier.states ?? []), ...states.filter((one) => one.to <= from).map(({ code }) => code)]
-  const host = named.findLast((code) => code !== owner)
+  const isForm = noun.capital && FORMS.test(noun.key)
+  const host = named.findLast((code) => code !== owner && (!isForm || isFormOf(code, noun.key)))
   const name = host === undefined ? undefined : stateName(host)
   return { to: to + 3, name: name === undefined ? [] : ['to', ...name.split(' ')] }
 }

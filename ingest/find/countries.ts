@@ -25,6 +25,7 @@ export interface CountryExpression {
 interface State {
   code: string
   name: string
+  official: string
   names: string[]
   adjectives: string[]
   capitals: string[]
@@ -46,6 +47,7 @@ const STATES: readonly State[] = countries
     return {
       code: one.cca2,
       name: one.name.common,
+      official: one.name.official,
       names: [
         one.name.common,
         one.name.official,
@@ -126,6 +128,10 @@ export const demonymOf = (code: string): string | undefined => BY_CODE.get(code)
 
 /** The common English name of a state (`Türkiye`), undefined for a code that is no state's. */
 export const nameOf = (code: string): string | undefined => BY_CODE.get(code)?.name
+
+/** Is a state such a `kingdom` or `republic`? Its official name says so. */
+export const isFormOf = (code: string, form: string): boolean =>
+  BY_CODE.get(code)?.official.toLowerCase().split(' ').includes(form) === true
 
 /** Seats of government, with their state. */
 export const CAPITALS: ReadonlyMap<string, string> = new Map(

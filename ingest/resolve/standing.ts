@@ -18,6 +18,8 @@ import {
   SHOWN_BY,
   SENT_FROM,
   IN_PRESENCE,
+  HOSTED_BY,
+  ATTENDED_BY,
   LIKEWISE,
   CONVEYS,
   BROUGHT_BY,
@@ -121,7 +123,10 @@ export function standingOf(sentence: FoundSentence, person: NamedPerson): Standi
     if (unnamed !== undefined) return { oppositeState: unnamed }
     return {
       foreign: foreign.length === 0 ? undefined : foreign,
-      opposite: subjects.length > 0 && CONTACT.test(text(0, lead)) ? subjects : undefined,
+      opposite:
+        subjects.length > 0 && CONTACT.test(text(0, lead)) && !ATTENDED_BY.test(text(0, lead))
+          ? subjects
+          : undefined,
     }
   }
   // "Orlo inspected the plant together with its director, Lind": who shows it is of the house
@@ -136,6 +141,9 @@ export function standingOf(sentence: FoundSentence, person: NamedPerson): Standi
     const bearer = CONVEYS.test(between) ? subjects[0] : undefined
     return { beside: bearer ?? last, tie: 'said' }
   }
+  // "Lind was received by Orlo in the presence of Tesar": beside the host as well
+  if (IN_PRESENCE.test(between) && HOSTED_BY.test(text(0, leadOf(last))))
+    return { beside: last, tie: 'listed' }
   if (IN_PRESENCE.test(between) || LIKEWISE.test(between))
     return { beside: subjects[0] ?? last, tie: 'listed' }
   if (GIVEN_TO.test(between)) return { opposite: subjects }

@@ -17,6 +17,46 @@ describe('who met whom', () => {
       ['meeting: GR Ilias Vasko | NO Erik Holm'],
     ],
     [
+      'two groups are two sides where each is told to be of a state',
+      `The Greek group is headed by Director Ilias Vasko, and the Norwegian group by Director Erik Holm.`,
+      ['talks: GR Ilias Vasko | NO Erik Holm'],
+    ],
+    [
+      'not groups of a parliament or of a rescue',
+      `The Liberal group was led by ${LIND} and the Socialist group by ${LOPEZ}.`,
+      [],
+    ],
+    [
+      'a later meeting with somebody else of the union is another one',
+      `The Norwegian delegation was led by ${LIND}, and the Greek delegation by ${LOPEZ}. Lind then met with Greek Energy Minister Ilias Vasko.`,
+      ['meeting: GR Ilias Vasko | NO Pavel Lind', 'talks: GR Maria Lopez | NO Pavel Lind'],
+    ],
+    [
+      'place and day before those who were met',
+      `${LIND} met at the ministry in Oslo on Tuesday with ${LOPEZ}.`,
+      ['meeting: GR Maria Lopez | NO Pavel Lind'],
+    ],
+    [
+      'whoever comes behind a comma was there, not met',
+      `${LIND} met in Oslo in the morning of Tuesday, with ${LOPEZ} watching from afar.`,
+      [],
+    ],
+    [
+      'an own envoy at the airport is not met',
+      `${LIND} was met at the airport by ${LOPEZ} and Ambassador of Norway to Greece Erik Holm.`,
+      ['meeting: GR Maria Lopez | NO Pavel Lind'],
+    ],
+    [
+      'nor is whoever gets instructions from the own chief',
+      `${LIND} conveyed the instructions of the King to Norwegian Minister Erik Holm.`,
+      [],
+    ],
+    [
+      'whoever attends was at the meeting, not at one of which the schedule was discussed',
+      `${LIND} met with ${LOPEZ}. They discussed the schedule of the next meeting of the committees of Greece, Norway and Italy. The meeting was attended by Ambassador of Greece Ilias Vasko.`,
+      ['meeting: GR Maria Lopez Ilias Vasko | NO Pavel Lind'],
+    ],
+    [
       'a side stands before or behind whoever sat on it',
       `The consultations were headed by Deputy Minister Ilias Vasko from the Greek side and by Director General Erik Holm from the Norwegian side.`,
       ['talks: GR Ilias Vasko | NO Erik Holm'],

@@ -21,3 +21,22 @@ test.each<[string, string[]]>([
 ])('who rules a state rules no other: %s', (text, offices) => {
   expect(officesIn(text)).toEqual(offices)
 })
+
+test.each<[string, string, string]>([
+  [
+    'of whoever stands right before',
+    'According to spokeswoman for the Greek Foreign Ministry Anna Tesar, Deputy Prime Minister of Greece Jan Berg and his Norwegian counterpart Pavel Orlo met.',
+    'Deputy Prime Minister NO',
+  ],
+  [
+    'of the subject, where another clause begins',
+    "Brazilian Foreign Minister Anna Tesar spoke with Jan Berg; her Norwegian counterpart, Pavel Orlo, didn't.",
+    'Minister of Foreign Affairs NO',
+  ],
+])('whose counterpart: %s', (_reason, text, office) => {
+  const { items } = extract({ name: 'a.txt', text: `Gas flows\n\n${text}` })
+  const offices = items
+    .flatMap(({ people }) => people.filter(({ name }) => name === 'Pavel Orlo'))
+    .flatMap((one) => one.offices)
+  expect(offices.map(({ title, of }) => `${title} ${of}`)).toEqual([office])
+})

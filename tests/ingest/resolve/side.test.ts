@@ -19,6 +19,30 @@ describe('on whose side', () => {
       { 'Maria Lopez': 'GR' },
     ],
     [
+      'who attends a meeting is not across from whoever was the subject before',
+      'Minister Pavel Orlo received in Oslo the Greek Minister Maria Lopez. Norway is a kingdom. The meeting was attended by Chief of Staff Jan Tesar.',
+      HEADING,
+      { 'Pavel Orlo': 'NO', 'Maria Lopez': 'GR', 'Jan Tesar': 'NO' },
+    ],
+    [
+      'who is present where a guest is received sits beside the host',
+      'Greek Minister Maria Lopez was received at the palace by President Pavel Orlo of Peru, in the presence of Foreign Minister Jan Tesar.',
+      undefined,
+      { 'Maria Lopez': 'GR', 'Pavel Orlo': 'PE', 'Jan Tesar': 'PE' },
+    ],
+    [
+      'the envoy of the Kingdom is not of the state that he is sent to',
+      "Norwegian Minister Pavel Orlo received Greek Minister Maria Lopez. The meeting was attended by the Kingdom's Ambassador to Greece Jan Tesar.",
+      HEADING,
+      { 'Pavel Orlo': 'NO', 'Maria Lopez': 'GR', 'Jan Tesar': 'NO' },
+    ],
+    [
+      'nor is the envoy of the country',
+      "Peru spoke of Greece. The country's Ambassador to Greece Jan Tesar came.",
+      undefined,
+      { 'Jan Tesar': 'PE' },
+    ],
+    [
       'the adjective names it',
       'Greek Foreign Minister Maria Lopez arrived.',
       HEADING,
