@@ -5,8 +5,8 @@
 
 /**
  * Node labels with the property that identifies a node of that label; where there are very many, `within` is what it is looked up by:
- * the embedded engine keeps some 300 bytes for every value of an index. Of which there are `few`, they are looked through there: an
- * index on `name` would be one of everybody who has a name.
+ * the embedded engine keeps some 300 bytes for every value of an index. Of a label with `few` nodes it has no index: to look them through is quick,
+ * and its index on `name` would hold the names of people too.
  */
 export const NODES = {
   Document: { key: 'id' },

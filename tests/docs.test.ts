@@ -56,6 +56,13 @@ describe.each(DOCS)('%s', (path) => {
   })
 })
 
+test('every picture of the docs is linked to', () => {
+  const pictures = FILES.filter((path) => /^docs\/[^/]+\.png$/.test(path) && existsSync(join(ROOT, path)))
+  const all = DOCS.map(read).join('\n')
+  expect(pictures.length).toBeGreaterThan(0)
+  expect(pictures.filter((path) => !all.includes(`](${path})`))).toEqual([])
+})
+
 test('a command beside the service runs as the service does', () => {
   const [unit, run] = ['dragoman.service', 'dragoman-run'].map((name) => read(`docs/deploy/${name}`))
   const shared =

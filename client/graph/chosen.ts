@@ -34,7 +34,7 @@ function litByEvents(events: readonly EventSummary[], { nodes, slice }: Known): 
   return drawn.length === 0 ? undefined : { ids: [...drawn, ...ties.map(({ id }) => id)], alone: true }
 }
 
-/** Two whose meetings are told, with the tie between them, and who met for the one that the picture does not draw; or one with everybody beside. Undefined where there is nothing to light. */
+/** What is lit while meetings are listed: the two who met and the tie between them. Where the picture lacks one of them, the people who met for it; where the list is of one alone, that one. Undefined where there is nothing to light. */
 function litByMeeting(meet: NonNullable<State['meet']>, all: Known): Lit | undefined {
   const { nodes, slice } = all
   const ends = [meet.a, meet.b].filter((id) => id !== undefined)

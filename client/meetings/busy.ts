@@ -9,7 +9,7 @@ function countsIn(events: GraphSlice['events'], kept: ReadonlySet<string>): Read
   return counts
 }
 
-/** Tells of a node in how many of the kept events it took part: counted when first asked. Undefined where not all events are here, for then nobody can be said to have none. */
+/** A function that tells in how many of the kept events a node took part; it counts when it is first asked. Undefined where the slice lacks events: a count of 0 would then be untrue. */
 export function counter(
   { events, truncated }: Pick<GraphSlice, 'events' | 'truncated'>,
   kept: ReadonlySet<string>,

@@ -115,7 +115,7 @@ const isPlainBetween = (words: readonly Word[], owner: Party, bearer: Party): bo
 /** Between a person and whom the person stands for. */
 const ON_BEHALF = /^(?:on behalf of|representing)(?: the)?(?: [a-z]+)?(?: (?:government|side) of(?: the)?)?$/u
 const SIGNS = /^(?:sign|initial|ink)/u
-/** From a delegation or side to whoever leads it: these stand for whose delegation it is, whatever else is theirs; whoever met it does not. */
+/** From a delegation or side to whoever leads it: the head stands for the state of the delegation, whatever office he holds; whoever receives it does not. */
 const LED =
   /\b(?:delegation|side|team|one|group|mission|that of)\b(?: (?!(?:met|received|welcomed|greeted|hosted|briefed|accompanied|joined|seen|invited|informed)\b)[a-z]+){0,5}? ?(?:(?:was|were) )?(?:(?:led|headed|represented) )?(?:by|under)(?: (?:the|its|their)(?: [a-z']+){0,2}(?: (?:leadership|chairmanship|guidance) of(?: the)?)?)?$/u
 /** From those who are told together to the first of them who is named, and from one of these to the next. */

@@ -23,7 +23,7 @@ export interface CompanyWay {
   here?: true
   /** Only of a gathering that is told by whoever presides. */
   gathers?: true
-  /** At such a gathering, or where more than two met, guests may be of a side of their own, at another contact only of those that met: whoever opens a conference may open another. */
+  /** Guests may stand for a third side, but only at a gathering, or where more than two met. */
   own?: true
   yes: string
   no: string

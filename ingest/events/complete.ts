@@ -93,7 +93,7 @@ const stateOn = ({ groups, stateAt }: Pick<Scene, 'groups' | 'stateAt'>, word: n
   groups.find(({ to }) => to - 1 === word)?.parties.find(({ of }) => isState(of))?.of ??
   undefined
 
-/** Whose the decision or remark is that the object names again, by the same word or another. */
+/** The object may name a decision or remark again, by the same word or another (`rejected the verdict`): its owner is the other side. */
 const owner = ({ own, scene, object }: Question): Side[] =>
   except(toSides(ownersOf(scene.owners, object)), own)
 const mover = ({ own, scene, object }: Question): Side[] =>

@@ -47,8 +47,7 @@ export function candidatesOf(context: EventContext): Candidate[] {
   const titlesOf = (name: string): string[] =>
     context.people.flat().flatMap((one) => (one.name === name ? one.titles : []))
   const ground = { found, home, titlesOf, ...settingOf(found, context.home) }
-  // where a bulletin speaks of another state, its organs are meant
-  // without a publisher they are of the state from which the item was written
+  // organs that no state is named with: of the publisher's state, unless the item speaks of another; without a publisher, of the dateline's
   const own = context.home === undefined ? ground.written : (home ?? ground.locale)
   let candidates: Candidate[] = []
   let thread = NOTHING_TOLD

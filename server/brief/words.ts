@@ -11,7 +11,7 @@ export type SectionName = {
   [K in keyof Brief]-?: Brief[K] extends { total: number; lines: unknown[] } ? K : never
 }[keyof Brief]
 
-/** Sections in the order in which they are told; contacts say themselves that they are first ones, or renewed, and days ahead stand with what is yet to come. */
+/** Sections in the order of the page. First and renewed contacts have none: they stand among the contacts, and say so. Days ahead stand with what is yet to come. */
 export const SECTIONS: Record<Exclude<SectionName, 'firstContacts' | 'renewed' | 'ahead'>, Text> = {
   matters: { en: 'What matters', ja: '特に重要な動き' },
   tensions: { en: 'Tensions', ja: '緊張・対立' },

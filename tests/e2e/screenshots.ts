@@ -37,10 +37,6 @@ const waitFor = (part: string) => (page: Page) => page.locator(part).first().wai
 
 const SHOTS: readonly Shot[] = [
   { name: 'people', query: '?lang=en' },
-  { name: 'person', query: '?lang=en', act: chooseRow(0) },
-  { name: 'tie', query: '?lang=ja&view=countries', act: chooseRow(1) },
-  { name: 'full-dark', query: '?lang=ja&view=full', dark: true },
-  { name: 'list', query: '?lang=en&view=countries&as=list' },
   { name: 'matrix', query: '?lang=en&view=countries&as=matrix', act: chooseRow(1) },
   { name: 'actors', query: '?lang=en&as=actors', act: waitFor('.actors .sparkline') },
   { name: 'brief-dark', query: '?lang=ja&as=brief', dark: true, act: waitFor('.brief h2') },
@@ -52,7 +48,6 @@ const SHOTS: readonly Shot[] = [
     height: 768,
     act: waitFor('.actors .sparkline'),
   },
-  { name: 'phone', query: '?lang=ja&view=countries', width: 390, height: 844 },
 ]
 
 const folder = mkdtempSync(join(tmpdir(), 'dragoman-shots-'))

@@ -45,7 +45,7 @@ const VERBAL: readonly EventKind[] = ['accusation', 'rejection', 'support', 'oth
 /** An accident weighs less than a law. */
 const ACCIDENT = 2.5
 
-/** Whom nobody takes for a state weighs so much less: companies, the press, and who speaks for a town or a party alone. */
+/** Acts of those who are no state weigh so much less: companies, the press, officials of a town or a party. */
 export const LESSER = 2
 /** Bodies that act as states do. */
 const AS_STATES =

@@ -120,7 +120,7 @@ export const SUBSTANCE: readonly SubstanceRow[] = [
   {
     reason: 'trade in goods',
     by: 2.5,
-    words: /\b(?:imports?|food safety|consumer watchdog|customs dut(?:y|ies))\b|輸入/iu,
+    words: /\b(?:imports?|customs dut(?:y|ies))\b|輸入/iu,
     yes: 'Norway halts imports of Greek cheese',
     no: 'Norway imposes sanctions on a judge',
   },
