@@ -1,4 +1,4 @@
-/** Do the words of a match mean what its rule takes them for? Rows of the senses that they may have instead. */
+/** Do the words of a match mean what its rule takes them for? Rows of the senses that they may have instead. Long because it has one row per sense. */
 import { EVENT_KINDS } from '../../cypher/ontology.ts'
 import { QUOTES } from '../data/saying.ts'
 import type { WordSpan } from '../find/spans.ts'
@@ -62,32 +62,42 @@ const LAWS = new Set(['law', 'laws', 'code', 'amendments', 'decree', 'regulation
 /** Rules about courts begin with these, which end the names of courts. */
 const COURTS = new Set(['court', 'tribunal', 'chamber'])
 
-const OTHER_SENSES: readonly OtherSense[] = [
+export const OTHER_SENSES: readonly OtherSense[] = [
   // asked first: `npm run mutation` tells by it which rules a text comes near
   {
     of: ({ unlessNext }) => unlessNext !== undefined,
     is: ({ rule, words, to }) => rule.unlessNext?.includes(words[to]?.key ?? '') === true,
-    such: 'called | at the port',
+    reason: 'what stands right behind makes the words mean something else',
+    yes: 'A film was released by a studio in Greece.',
+    no: 'A banker was released in Greece on Monday.',
   },
   {
     of: ({ unless }) => unless !== undefined,
     is: ({ rule, words, from }) => rule.unless?.includes(words[from - 1]?.key ?? '') === true,
-    such: 'the newly | appointed minister',
+    reason: 'what stands right before makes the words mean something else',
+    yes: 'Greece sang for recently freed citizens of Norway.',
+    no: 'Greece freed two citizens of Norway.',
   },
   {
     of: ({ kind, frame }) => kind === 'call' && frame === 'with',
     is: ({ words, from }) => /^(?:to|of|about|after|before)$/u.test(words[from + 1]?.key ?? ''),
-    such: 'spoke | to the press after a meeting with A',
+    reason: 'spoken to the press or about somebody, not with whoever stands behind it',
+    yes: 'Prime Minister Orlo of Greece spoke to the press after talks with President Tesar of Norway.',
+    no: 'Prime Minister Orlo of Greece spoke on the phone with President Tesar of Norway.',
   },
   {
     of: ({ frame }) => frame === 'noun-with',
     is: ({ words, from }) => /^(?:every|each|any)$/u.test(words[from - 1]?.key ?? ''),
-    such: 'raised at every | meeting with A',
+    reason: 'every meeting is none in particular',
+    yes: 'Minister Orlo of Greece raised it at every meeting with Minister Lind of Norway.',
+    no: 'Minister Orlo of Greece raised it at a meeting with Minister Lind of Norway.',
   },
   {
     of: ({ frame }) => frame === 'noun-with',
     is: (here) => behind(here)?.key === 'participation',
-    such: 'the session took place with the participation of A',
+    reason: 'whoever takes part is one of those who meet, not the other side of one',
+    yes: 'Greek Minister Orlo held a meeting with the participation of Minister Lind of Norway.',
+    no: 'Greek Minister Orlo held a meeting with Minister Lind of Norway.',
   },
   {
     of: ({ frame }) => frame === 'noun-with',
@@ -95,22 +105,30 @@ const OTHER_SENSES: readonly OtherSense[] = [
       words[to - 1]?.key === 'with' &&
       words[to - 1]?.gap.includes(',') === true &&
       !/^(?:too|also|though|however|today|yesterday)$/u.test(words[to - 2]?.key ?? ''),
-    such: 'talks resumed, with the envoys in the lead',
+    reason: 'behind a comma `with` tells a circumstance',
+    yes: 'Minister Orlo of Greece praised the talks, with Minister Lind of Norway in the lead.',
+    no: 'Minister Orlo of Greece praised the talks with Minister Lind of Norway.',
   },
   {
     of: ({ named }) => named === true,
     is: (here) => behind(here)?.capital !== true || /[,;:(]/u.test(here.words[here.to]?.gap ?? ''),
-    such: 'was in touch, not in Rome',
+    reason: 'where a name must follow, `in touch` is no place',
+    yes: 'Minister Orlo of Greece was in touch with Norway.',
+    no: 'Minister Orlo of Greece was in Norway on Monday.',
   },
   {
     of: ({ opens }) => opens === true,
     is: ({ from }) => from > 0,
-    such: 'A said that he was received by B',
+    reason: 'what must open the sentence stands within it',
+    yes: 'Foreign Minister Orlo of Greece, received by President Tesar of Norway, praised the ties.',
+    no: 'Received by President Tesar of Norway, Foreign Minister Orlo of Greece praised the ties.',
   },
   {
     of: ({ relative }) => relative !== undefined,
     is: ({ rule, words, from }) => !isInClauseOf(words, from, rule.relative ?? []),
-    such: 'the plan that A had with B, not the talks',
+    reason: 'the clause describes another noun',
+    yes: 'The plan that Minister Orlo of Greece had with Minister Lind of Norway was good.',
+    no: 'The talks that Minister Orlo of Greece had with Minister Lind of Norway were good.',
   },
   {
     of: ({ id }) => id === 'rejection.rejected' || id === 'rejection.declined',
@@ -119,7 +137,9 @@ const OTHER_SENSES: readonly OtherSense[] = [
       /^(?:comment|say|discuss|elaborate|specify|name|speculate|answer|confirm)$/u.test(
         words[from + 2]?.key ?? '',
       ),
-    such: 'refused to comment: nothing is refused but words',
+    reason: 'nothing is refused but words',
+    yes: 'Norway refused to comment on the claims of Greece.',
+    no: 'Norway refused to accept the claims of Greece.',
   },
   {
     of: ({ answersAccuser }) => answersAccuser === true,
@@ -127,51 +147,69 @@ const OTHER_SENSES: readonly OtherSense[] = [
       const verb = words.find((word, at) => at >= from && !word.capital && word.tags.has('Verb'))
       return verb === undefined || !QUOTES.has(verb.key)
     },
-    such: 'in response, Norway closed the border: done, not said',
+    reason: 'the answer is done, not said',
+    yes: 'Norway accused Greece of dumping. In response, Foreign Minister Orlo of Greece closed the port.',
+    no: 'Norway accused Greece of dumping. In response, Foreign Minister Orlo of Greece said that it should look at its own ports.',
   },
   {
     of: ({ id }) => id === 'agreement.in-force' || id === 'agreement.effective',
     is: ({ words, from }) => words.slice(Math.max(0, from - 8), from).some(({ key }) => LAWS.has(key)),
-    such: 'the law came into force: one state alone has made it',
+    reason: 'one state alone has made a law',
+    yes: 'The customs law of Greece and Norway came into force.',
+    no: 'The customs treaty of Greece and Norway came into force.',
   },
   {
     of: ({ id }) => id === 'accusation.drew-criticism',
     is: ({ words, from, to }) =>
       words[to - 2]?.key === 'fire' &&
       words.slice(Math.max(0, from - 6), from).some(({ key }) => FORCES.has(key)),
-    such: 'positions of A came under fire from B: no criticism',
+    reason: 'whoever is shot at is not criticised',
+    yes: 'Troops of Greece came under fire from Norway.',
+    no: 'The budget of Greece came under fire from Norway.',
   },
   {
     of: ({ id }) => id === 'sanction.ordered-to-leave',
     is: ({ words, from }) => !words.slice(Math.max(0, from - 10), from).some(({ key }) => ENVOYS.has(key)),
-    such: 'tourists were told to leave Greece: no envoys',
+    reason: 'others than envoys are told to leave',
+    yes: 'Two tourists of Norway have been ordered to leave, said Minister Orlo of Greece.',
+    no: 'A Norwegian diplomat has been ordered to leave, said Minister Orlo of Greece.',
   },
   {
     of: ({ retold }) => retold === true,
     is: ({ words, from, to, told }) => isTheOne(words, { from, to }) && contactOf(told).length > 0,
-    such: 'took part in the meeting that the item has told',
+    reason: 'the meeting is one that the item has told',
+    yes: 'Minister Orlo of Greece met Minister Lind of Norway in Rome. The meeting was attended by Ambassador Tesar of Norway and Ambassador Maros of Greece.',
+    no: 'The meeting was attended by Minister Orlo of Greece and Minister Lind of Norway.',
   },
   {
     of: ({ frame }) => frame === 'to',
     is: ({ words, to }) => /^(?:addressed|written|sent)$/u.test(words[to - 2]?.key ?? ''),
-    such: 'presented a letter addressed to A: to whom it is written, not handed',
+    reason: 'to whom a letter is written is not who was handed it',
+    yes: 'Ambassador Lind of Norway presented in Rome a letter addressed to President Orlo of Greece.',
+    no: 'Ambassador Lind of Norway presented a letter to President Orlo of Greece.',
   },
   {
     of: ({ verbless }) => verbless === true,
     is: ({ words, groups, from }) => !standsAlone(words, groups, from),
-    such: 'Minister Orlo in Rome discussed trade: there is a verb',
+    reason: 'there is a verb, which tells what happened',
+    yes: 'Greek Foreign Minister Maria Orlo in Oslo praised Norway.',
+    no: 'Greek Foreign Minister Maria Orlo in Oslo.',
   },
   {
     of: ({ frame }) => frame === 'object',
     is: ({ words, from, to }) =>
       words[from]?.key.endsWith('ing') === true && words[to]?.gap.includes(',') === true,
-    such: 'at the end of the meeting, Minister Orlo: a noun, behind which a clause begins',
+    reason: 'a noun behind which a clause begins',
+    yes: 'Minister Orlo of Greece held a bilateral meeting, and Minister Lind of Norway thanked him.',
+    no: 'Minister Orlo of Greece is meeting Minister Lind of Norway.',
   },
   {
     of: ({ frame }) => frame === 'object',
     is: ({ words, from }) =>
       words[from]?.key === 'meeting' && words[from - 1]?.tags.has('Determiner') === true,
-    such: 'at a meeting in Rome, the ministers: a noun',
+    reason: 'a noun behind its article',
+    yes: 'Minister Orlo of Greece called the meeting Minister Lind of Norway held a success.',
+    no: 'Minister Orlo of Greece is meeting Minister Lind of Norway.',
   },
   {
     of: ({ kind }) => !EVENT_KINDS[kind].contact,
@@ -180,86 +218,118 @@ const OTHER_SENSES: readonly OtherSense[] = [
       groups.some((group) =>
         group.parties.some((party) => party.kind === 'body' && party.from <= from && from < party.to),
       ),
-    such: 'Amnesty International: part of a name',
+    reason: 'part of the name of a body',
+    yes: 'The Ramon Oslo Award Foundation which had planned to honour Minister Orlo of Greece said no.',
+    no: 'Norway awarded Minister Orlo of Greece a medal.',
   },
   {
     of: ({ verb }) => verb === true,
     is: ({ words, groups, from }) =>
       words[from]?.tags.has('Verb') !== true || isAttribute(words, from) || isPlural(words, groups, from),
-    such: 'a single arrested journalist; condemned arrests',
+    reason: 'an attribute or a noun, where a verb is meant',
+    yes: 'The film about freed citizens opened in Greece.',
+    no: 'Greece freed two citizens of Norway.',
   },
   {
     of: ({ kind }) => kind === 'meeting',
     is: ({ words, from, to }) => words.slice(from, to).some(({ key }) => BY_WIRE.has(key)),
-    such: 'held a telephone conversation',
+    reason: 'by wire nobody meets',
+    yes: 'Minister Orlo of Greece held a telephone meeting with Minister Lind of Norway.',
+    no: 'Minister Orlo of Greece held a meeting with Minister Lind of Norway.',
   },
   {
     of: ({ kind }) => kind === 'meeting',
     is: (here) => opensWith(here, /^ha(?:s|d|ve)$/u) && isPast(here.words[here.from + 1]),
-    such: 'has arrived in Rome for talks with A: it helps another verb',
+    reason: '`has` helps another verb',
+    yes: 'Minister Orlo of Greece has arrived in Rome for talks with Minister Lind of Norway.',
+    no: 'Minister Orlo of Greece has talks with Minister Lind of Norway.',
   },
   {
     of: ({ kind }) => kind === 'talks',
     is: ({ words, from }) => isOfTitle(words, from) || isDescription(words, from),
-    such: 'A, co-chair of the joint commission: what somebody is, not what happens',
+    reason: 'what somebody is, not what happens',
+    yes: 'Minister Orlo of Greece, co-chair of the intergovernmental commission of Greece and Norway, spoke with Minister Lind of Norway.',
+    no: 'The joint commission of Greece and Norway held a session in Rome.',
   },
   {
     of: ({ kind }) => kind === 'talks',
     is: ({ words, to }) => words.slice(to, to + 4).some(({ key }) => /^judges?$/u.test(key)),
-    such: 'the session was presided over by Judge Orlo: a court sits',
+    reason: 'a court sits',
+    yes: 'The session was co-chaired by Judge Orlo of Greece and Judge Lind of Norway.',
+    no: 'The session was co-chaired by Minister Orlo of Greece and Minister Lind of Norway.',
   },
   {
     of: ({ kind, frame }) => kind === 'talks' && frame === 'all',
     is: ({ words, from }) => isReason(words, from),
-    such: 'in Rome for the session of the Council: only why somebody is there',
+    reason: 'only why somebody is there',
+    yes: 'Minister Orlo of Greece is in Oslo for the session of the joint commission of Greece and Norway.',
+    no: 'Minister Orlo of Greece took part in the session of the joint commission of Greece and Norway.',
   },
   {
     of: ({ links }) => links?.includes('upon') === true,
     is: ({ words, groups, to }) => isAppeal(words, groups, to),
-    such: 'called on the Greek side to leave: what is asked of somebody',
+    reason: 'what is asked of somebody',
+    yes: 'Minister Orlo of Greece called upon Minister Lind of Norway to leave.',
+    no: 'Minister Orlo of Greece called upon Minister Lind of Norway.',
   },
   {
     of: ({ kind }) => kind === 'support',
     is: (here) =>
       opensWith(here, /^welcome/u) &&
       (isGuest(here.words, here.groups, here.from + 1) || isPersonWelcomed(here)),
-    such: 'welcomed Minister Orlo: to welcome somebody is to receive, to welcome a deed is to praise it',
+    reason: 'to welcome somebody is to receive, to welcome a deed is to praise it',
+    yes: 'Norway welcomed Minister Orlo of Greece.',
+    no: 'Norway welcomed the decision of Greece.',
   },
   {
     of: ({ bare }) => bare === true,
     is: (here) => opensWith(here, /^call/u) && isJudged(here.words, here.groups, here.to),
-    such: 'called Orlo a liar',
+    reason: 'somebody is called something, not called up',
+    yes: 'President Tesar of Norway called Prime Minister Orlo of Greece a liar.',
+    no: 'President Tesar of Norway called Prime Minister Orlo of Greece.',
   },
   {
     of: ({ bare }) => bare === true,
     is: (here) => opensWith(here, /^s(?:aw|ees?|een)$/u) && isTakenAs(here.words, here.groups, here.to),
-    such: 'saw Orlo as a rival',
+    reason: 'somebody is taken for something, not seen',
+    yes: 'Minister Orlo of Greece saw Prime Minister Tesar of Norway as a rival.',
+    no: 'Minister Orlo of Greece saw Prime Minister Tesar of Norway.',
   },
   {
     of: ({ kind }) => kind === 'aid',
     is: (here) => opensWith(here, /^provid/u) && here.words[here.from + 1]?.key === 'for',
-    such: 'providing for the delivery of gas: what a contract says',
+    reason: 'what a contract provides for is not given',
+    yes: 'Norway concluded a contract providing for the delivery of tents to Greece.',
+    no: 'Greece is providing gas to Norway as aid.',
   },
   {
     of: ({ kind }) => kind === 'incident',
     is: ({ words, from }) =>
       (isHyphen(words[from]) && words[from - 1]?.key !== 'test') || isHyphen(words[from + 1]),
-    such: 'cyclone-hit Tonga, live-fire drills: half of a compound',
+    reason: 'half of a compound',
+    yes: 'Cyclone-hit Norway thanked Greece.',
+    no: 'A cyclone hit Norway.',
   },
   {
     of: ({ kind }) => !EVENT_KINDS[kind].contact,
     is: ({ words, from }) => isHyphen(words[from]) && words[from - 1]?.capital === true,
-    such: 'the Greece-backed rebels: half of a compound',
+    reason: 'half of a compound',
+    yes: 'The Greece-backed rebels left Norway.',
+    no: 'Greece backed the rebels of Norway.',
   },
   {
     of: ({ kind }) => kind === 'visit',
     is: ({ words, from }) => isInvited(words, from),
-    such: 'invited Minister Orlo to visit Greece: asked for, not made',
+    reason: 'a visit that is asked for is not made',
+    yes: 'Minister Lind of Norway invited Minister Orlo of Greece to visit Oslo.',
+    no: 'Minister Orlo of Greece visited Oslo.',
   },
   {
     of: ({ kind, verb }) => kind === 'statement' && verb === true,
     is: ({ words, from }) => isPassive(words, from),
-    such: 'was recalled from the post: whoever suffers the verb says nothing',
+    reason: 'whoever suffers the verb says nothing',
+    yes: 'Ambassador Orlo of Greece was recalled.',
+    no: 'Ambassador Orlo of Greece recalled the treaty.',
   },
   {
     of: ({ kind, frame }) => kind === 'protest' && frame === 'scene',
@@ -270,17 +340,23 @@ const OTHER_SENSES: readonly OtherSense[] = [
       words
         .slice(Math.max(from, to - 3), to - 1)
         .some(({ tags }) => tags.has('Determiner') || tags.has('Adjective') || tags.has('Preposition')),
-    such: 'activists were arrested at a rally: a noun',
+    reason: 'a noun, of what others did there',
+    yes: 'Activists were arrested at a large rally in Greece.',
+    no: 'Thousands rallied in Athens.',
   },
   {
     of: ({ kind }) => kind === 'protest',
     is: ({ words, to }) => words[to - 1]?.text === 'March',
-    such: 'women gathered on 8 March: the month',
+    reason: 'the month',
+    yes: 'Activists held since March in Greece are ill.',
+    no: 'Women march in Athens.',
   },
   {
     of: ({ quoted }) => quoted === true,
     is: ({ words, from }) => !words.slice(from + 1, from + 12).some((word) => /["“]/u.test(word.gap)),
-    such: 'called the law a step back, without a quotation',
+    reason: 'nothing is quoted',
+    yes: 'Deputy Lind of Norway called the law a step back.',
+    no: 'Deputy Lind of Norway called the law “the last nail”.',
   },
   ...DEED_SENSES,
 ]

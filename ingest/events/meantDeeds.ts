@@ -1,4 +1,4 @@
-/** Senses that the words of a deed may have instead: a strike that has ended, people driven from their homes, which lawyers are meant. */
+/** Senses that the words of one rule alone may have instead: a strike that has ended, people driven from their homes, a summit that somebody was absent from. */
 import { keysOf } from '../nlp/keys.ts'
 import type { Word } from '../nlp/word.ts'
 import { contactOf } from './memory.ts'
@@ -56,7 +56,7 @@ const ARTICLES = /^(?:the|a|an|his|her|its|their|to|of|against|for|from|and)$/u
 
 const has = (words: readonly Word[], test: RegExp): boolean => words.some(({ key }) => test.test(key))
 
-/** Rows as those of `meant.ts`, of what is done rather than of who meets. */
+/** Rows as those of `meant.ts`, each of one rule. */
 export const DEED_SENSES: readonly OtherSense[] = [
   {
     of: ({ id }) => id === 'talks.sides-led',
@@ -70,42 +70,58 @@ export const DEED_SENSES: readonly OtherSense[] = [
   {
     of: ({ id }) => id === 'protest.hunger-strike',
     is: ({ words, from }) => has(words.slice(Math.max(0, from - 3), from), ENDS),
-    such: 'ended his hunger strike: no protest any more',
+    reason: 'whoever ends it protests no more',
+    yes: 'A prisoner in Greece ended his hunger strike.',
+    no: 'A prisoner in Greece began a hunger strike.',
   },
   {
     of: ({ id }) => id === 'sanction.expelled',
     is: ({ words, to }) => FROM_HOME.test(keysOf(words, to, to + 4)),
-    such: 'were expelled from their homes: driven out, not sent home',
+    reason: 'driven out, not sent home',
+    yes: 'Greeks were expelled from their homes by Norway.',
+    no: 'Two Greek diplomats were expelled by Norway.',
   },
   {
     of: ({ id }) => id === 'agreement.was-reached',
     is: ({ words, from }) => has(words.slice(Math.max(0, from - 3), from), UNREACHED),
-    such: 'no agreement was reached to open it, if an agreement were reached on gas: there is none',
+    reason: 'there is no agreement',
+    yes: 'President Orlo of Greece met Prime Minister Lind of Norway. No agreement was reached to open the border.',
+    no: 'President Orlo of Greece met Prime Minister Lind of Norway. An agreement was reached to open the border.',
   },
   {
     of: ({ id }) => id === 'appointment.elected',
     is: ({ words, groups, from, to }) => words[to]?.key === 'by' && isThing(words, from, groups),
-    such: 'the lawyers appointed by the state: which of them are meant',
+    reason: 'which of them are meant',
+    yes: 'Two lawyers appointed by the state met Anna Lind of Norway.',
+    no: 'Anna Lind was appointed by the President of Greece.',
   },
   {
     of: ({ id }) => id === 'appointment.elected',
     is: ({ words, from, to }) => words[from]?.key === 'named' && words[to]?.key === 'after',
-    such: 'a school named after A: nobody is named to an office',
+    reason: 'what bears a name is named to no office',
+    yes: 'Anna Lind was named after her mother.',
+    no: 'Anna Lind was named minister of Greece.',
   },
   {
     of: ({ id }) => id === 'meeting.noun-with',
     is: ({ words, from }) => words[from - 1]?.key === 'of' && COURSE.test(words[from - 2]?.key ?? ''),
-    such: 'spoke of the course of talks with A: no more than what is spoken of',
+    reason: 'the course of talks is only spoken of',
+    yes: 'Minister Orlo of Greece spoke of the course of talks with Minister Lind of Norway.',
+    no: 'Minister Orlo of Greece spoke at talks with Minister Lind of Norway.',
   },
   {
     of: ({ id }) => id === 'talks.between',
     is: ({ words, from }) => has(words.slice(Math.max(0, from - 2), from), SERVES),
-    such: 'such words do not serve dialogue between A and B: none is held',
+    reason: 'what serves a dialogue, or harms it, is not held',
+    yes: 'Such words do not serve dialogue between Greece and Norway.',
+    no: 'The dialogue between Greece and Norway began in Rome.',
   },
   {
     of: ({ id }) => id === 'talks.summit-attended',
     is: ({ words, from, to }) => isOtherAttended(words, from, to),
-    such: 'a concert before the summit was attended by A, the summit was not attended by B',
+    reason: 'something else was attended, or nobody came',
+    yes: 'The summit was not attended by President Orlo of Greece and President Lind of Norway.',
+    no: 'The summit was attended by President Orlo of Greece and President Lind of Norway.',
   },
   {
     of: ({ id }) => id === 'talks.sides-led',
@@ -113,7 +129,9 @@ export const DEED_SENSES: readonly OtherSense[] = [
       words.slice(from, to).some(({ key }) => key === 'represented') &&
       !has(words, TALKS) &&
       contactOf(told).length === 0,
-    such: 'at the funeral the side of A was represented by B: nobody talks',
+    reason: 'sides are represented at a funeral too, where nobody talks',
+    yes: 'At the funeral the Greek side was represented by Minister Orlo and the Norwegian side by Minister Lind.',
+    no: 'The Greek side was represented at the talks by Minister Orlo and the Norwegian side by Minister Lind.',
   },
   {
     of: ({ id }) => id === 'meeting.agreed-at-summit',
@@ -123,28 +141,38 @@ export const DEED_SENSES: readonly OtherSense[] = [
         groups.findLast((group) => group.to <= from)?.parties ?? [],
         to,
       ) || has(words.slice(Math.max(0, from - 2), from), UNMET),
-    such: 'A and B agreed on a summit, agreed that it was dear, have not agreed, said the ministries of A and B: nothing is said of a summit of theirs',
+    reason: 'nothing is said of a summit of theirs',
+    yes: 'President Tesar of Norway and Prime Minister Orlo of Greece agreed on Tuesday to attend the summit.',
+    no: 'President Tesar of Norway and Prime Minister Orlo of Greece agreed on Tuesday to build ships. After the summit Tesar thanked Orlo.',
   },
   {
     of: ({ id }) => id === 'meeting.at-the-talks',
     is: ({ words, to }) => ABSENT.test(keysOf(words, to)),
-    such: 'at the talks A and B failed to appear, were absent: neither was there',
+    reason: 'whoever is absent is not there',
+    yes: 'President Tesar of Norway flew to see Prime Minister Orlo of Greece. At the ensuing negotiations, Tesar and Orlo were absent.',
+    no: 'President Tesar of Norway flew to see Prime Minister Orlo of Greece. At the ensuing negotiations, Tesar and Orlo haggled over the price.',
   },
   {
     of: ({ id }) => id === 'talks.round-table',
     is: ({ words, to }) => words[to - 1]?.key === 'table' && words[to - 2]?.key !== 'round',
-    such: 'held the three-legged table',
+    reason: 'a table that is no gathering',
+    yes: 'Envoys of Greece and Norway held the three-legged table.',
+    no: 'Representatives of Greek and Norwegian civil society held a two-day roundtable in Rome.',
   },
   {
     of: ({ id }) => id === 'legal.was-handed',
     is: ({ words, from, to }) =>
       /^(?:transferred|returned|repatriated)$/u.test(words[from + 1]?.key ?? '') &&
       !CUSTODY.test(keysOf(words, Math.max(0, from - 14), to + 14)),
-    such: 'the striker was transferred to a club of A, the president was returned to office',
+    reason: 'nobody is in custody: others only go or come back',
+    yes: 'The striker Anna Lind was transferred to Norway by Greece.',
+    no: 'Two prisoners, Anna Lind and Jan Orlo, were transferred to Norway by Greece.',
   },
   {
     of: ({ id }) => id === 'legal.handed-person',
     is: ({ words, groups, to }) => !isPersonNext(words, groups, to),
-    such: 'handed over the letter of A to B, handed over command to his successor B',
+    reason: 'a letter is handed over, or an office',
+    yes: 'Norway handed over command to his successor Anna Lind of Greece.',
+    no: 'Norway handed over Anna Lind, wanted for fraud, to Greece.',
   },
 ]

@@ -14,5 +14,8 @@ export interface OtherSense {
   of: (rule: EventRule) => boolean
   /** Do they have it here? */
   is: (here: Occurrence) => boolean
-  such: string
+  reason: string
+  /** A sentence in which the words have it, and one in which they mean what the rule takes them for. */
+  yes: string
+  no: string
 }
