@@ -1,4 +1,4 @@
-/** The state that is said right beside a name: `Orlo of Norway`, `Norway's Orlo`, `for Norway, Orlo`, `Orlo led the Norwegian side`. */
+/** The state that is said right beside a name: `Orlo of Norway`, `Norway's Orlo`, `for Norway, Orlo`, `Orlo led the Norwegian side`. Long because it has one row per way. */
 import type { Word } from '../nlp/word.ts'
 import { countryOf } from './countries.ts'
 import { type NamedPerson, SPACE, type OfficeContext, type PlaceSpan, type StateSpan } from './spans.ts'

@@ -71,7 +71,12 @@ export const CRIMES: readonly CrimeRow[] = [
     yes: 'abuse of power',
     no: 'a loss of power',
   },
-  { ja: '暴動', words: /\b(?:mass )?(?:riots?|unrest|disorders?)\b/iu, yes: 'mass riots', no: 'insulting a patriot' },
+  {
+    ja: '暴動',
+    words: /\b(?:mass )?(?:riots?|unrest|disorders?)\b/iu,
+    yes: 'mass riots',
+    no: 'insulting a patriot',
+  },
   { ja: '風紀紊乱', words: /\bhooliganism\b/iu, yes: 'petty hooliganism', no: 'insulting hooligans' },
   {
     ja: '公務執行妨害',
