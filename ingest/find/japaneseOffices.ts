@@ -40,9 +40,9 @@ for (const [japanese = '', english = ''] of SINGLE)
   else KNOWN.set(english, japanese)
 for (const [japanese = '', english = ''] of JOINED) if (!KNOWN.has(english)) KNOWN.set(english, japanese)
 
-/** Of a house or commission the deputy stands before the last word: 上院副議長. */
-const deputy = (title: string): string =>
-  /.(?:議長|委員長)$/u.test(title) ? title.replace(/(?:議長|委員長)$/u, '副$&') : `副${title}`
+/** Of a house, a commission or an agency the deputy stands before the last word: 上院副議長. */
+const HEADS = /(?<=.)(?:議長|委員長|長官|局長|総裁|司令官)$/u
+const deputy = (title: string): string => (HEADS.test(title) ? title.replace(HEADS, '副$&') : `副${title}`)
 
 /** Before a title. */
 const RANKS = [

@@ -16,6 +16,13 @@ export const DAYS: readonly DayRow[] = [
     no: 'The summit will take place on 1 July',
   },
   {
+    ja: '延期',
+    words:
+      /\b(?:postponed|put off|shelved)(?=[.,;”]|$| ["“]| (?:because|due|owing|for|indefinitely|until further notice|to (?:a|an) (?:later|unspecified))\b)/iu,
+    yes: 'The summit planned for 1 July has been put off for technical reasons',
+    no: 'The summit has been postponed until 10 July',
+  },
+  {
     ja: '延期後の期日',
     words: /\b(?:postponed|put off|rescheduled) (?:to|until|till|for)\b/iu,
     yes: 'The summit has been postponed until 10 July',
@@ -48,7 +55,7 @@ export const DAYS: readonly DayRow[] = [
   {
     ja: '訪問予定',
     words:
-      /\b(?:will|would|to|shall) (?:pay (?:an? )?(?:\p{L}+ ){0,3})?visit\b|\b(?:arrive|travel|fly|come|go) (?:in|to)\b/iu,
+      /\b(?:will|would|to|shall) (?:pay (?:an? )?(?:\p{L}+ ){0,3})?visit\b|\b(?:arrive|travel|fly|come|go) (?:in|to)\b|\bvisit (?:of|to) [^.;]*\b(?:will|would) (?:take place|begin|start)\b/iu,
     yes: 'Lind will pay a visit to Athens on 1 July',
     no: 'Lind will receive Tesar on 1 July',
   },

@@ -174,12 +174,16 @@ export class Names {
     // "the European Parliament's Speaker of the European Parliament"
     const en = isPlain && office?.title.includes(of.en) === true ? all.en : `${all.en} of ${of.en}`
     const isJoined = office !== undefined && !isApart && this.isJoined(people, bodies, isMore)
+    // ジョージアのジョージア議会議長
+    const ofJa = all.ja.startsWith(of.ja) ? '' : of.ja
     const isBracketed = isPlain && office !== undefined && isLatin(this.of(only).ja) && all.ja.endsWith('）')
     const ja = isBracketed
-      ? `${of.ja}${all.ja}`
+      ? `${ofJa}${all.ja}`
       : isJoined
-        ? `${this.of(only).ja}・${of.ja}${japaneseTitle(office)}`
-        : `${of.ja}の${all.ja}`
+        ? `${this.of(only).ja}・${japaneseTitle(office).startsWith(of.ja) ? '' : of.ja}${japaneseTitle(office)}`
+        : ofJa === ''
+          ? all.ja
+          : `${of.ja}の${all.ja}`
     return { en, ja }
   }
 }

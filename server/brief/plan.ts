@@ -123,7 +123,7 @@ function tellAhead(line: Ahead, { brief }: Telling): LineInWords[] {
   const [sentence = ''] = proof.quotes
   const told = say('ahead', {
     what,
-    words: { en: words, ja: dayInJapanese(clause ?? words) },
+    words: { en: /^\p{Lu}/u.test(words) ? words : `… ${words}`, ja: dayInJapanese(clause ?? words) },
   })
   const own = clause ?? (sentence.length <= SHORT && !LEANS.test(sentence) ? sentence : told.en)
   const text = dated({ ...told, en: own.replace(/\.$/u, '') }, line, { isDated: true }, brief)

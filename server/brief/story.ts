@@ -2,6 +2,7 @@
 import { isPerson } from '../../cypher/ontology.ts'
 import type { Proof, StoryLine } from '../api/brief.ts'
 import type { EventSummary } from '../api.ts'
+import { daysBetween } from '../graph/eventSet.ts'
 import { SUMMIT } from '../questions/brief/level.ts'
 import { isRefusal, papersCounted, tellsPaper } from '../questions/brief/substance.ts'
 import { isArrival } from './arrival.ts'
@@ -47,9 +48,10 @@ class Story {
     ;[this.lead] = told
     this.proof = proof
     this.names = telling.names.asIn(proof.headline.ja ?? '')
-    this.adding = { told, proofOf: this.proofOf, names: this.names, isFull }
+    const own = told.filter(this.isOfLead)
+    this.adding = { told: [this.lead, ...own.slice(1)], proofOf: this.proofOf, names: this.names, isFull }
     this.acts = isContact(this.lead) ? this.contacts() : [this.lead]
-    this.papers = told.flatMap((event) => {
+    this.papers = own.flatMap((event) => {
       const isOpen = event.kind === 'agreement' && this.proofOf(event)?.isHearsay === false
       const { contents = [] } = this.proofOf(event) ?? {}
       const counting = contents.find((one) => papersCounted(one) !== undefined)
@@ -57,6 +59,15 @@ class Story {
       return text === undefined ? [] : [{ event, text }]
     })
   }
+
+  /** Is it of the contact that leads: another of the same two, or of its day or the next; of a visit all is that is told of it. */
+  private isOfLead = (event: EventSummary): boolean =>
+    !isContact(this.lead) ||
+    this.lead.kind === 'visit' ||
+    (isContact(event) && bodiesIn(event) === bodiesIn(this.lead)) ||
+    event.date === undefined ||
+    this.lead.date === undefined ||
+    Math.abs(daysBetween(event.date, this.lead.date)) <= 1
 
   private proofOf = ({ id }: EventSummary): Proof | undefined => this.telling.brief.proofs[id]
   private quotesOf = (event: EventSummary): string => (this.proofOf(event)?.quotes ?? []).join(' ')
@@ -85,7 +96,12 @@ class Story {
       }))
       .filter(({ grades }) => grades.length > 1)
       .sort((a, b) => isOther(a.event) - isOther(b.event) || Math.min(...a.grades) - Math.min(...b.grades))
-    const first = best?.event ?? this.lead
+    // who met beside what the headline tells had no part in it
+    const isLed =
+      this.lead.kind !== 'visit' &&
+      this.proofOf(this.lead)?.inHeadline === true &&
+      sidesOf([this.lead], this.namedIn([this.lead])).filter(({ people }) => people.length > 0).length > 1
+    const first = isLed ? this.lead : (best?.event ?? this.lead)
     // a visit is made of its meetings; who else was met beside a meeting had no part in it
     if (this.lead.kind !== 'visit') return [first]
     const [more] = all

@@ -114,7 +114,7 @@ const TEXTS = {
   more: { en: 'and {n} more', ja: 'ほか{n}件' },
   moreBelow: { en: 'and {n} more below', ja: 'ほか{n}件は後掲' },
   overleaf: { en: 'Also in these days', ja: 'その他の記事・予定' },
-  ahead: { en: '“… {words}” ({what})', ja: '{words}（「{what}」関連）' },
+  ahead: { en: '“{words}” ({what})', ja: '{words}（「{what}」関連）' },
   sources: { en: 'Sources', ja: '出典' },
   dated: { en: '{date}: {what}', ja: '{date}　{what}' },
   reported: { en: 'Reported {date}: {what}', ja: '{date}付報道　{what}' },

@@ -14,7 +14,7 @@ import { sentenceAt } from '../../graph/sentence.ts'
 import { CONTACT_KINDS } from '../contacts.ts'
 import { hasFailed } from './announced.ts'
 import { isDenied } from './hearsay.ts'
-import { headlinesOf, prove, statesNamedIn } from './proof.ts'
+import { headlinesOf, isIn, prove, statesNamedIn } from './proof.ts'
 
 /** Below this a rule had to guess who is meant, or knew one side alone: the review asks about these first. */
 const LEAST = 0.6
@@ -87,6 +87,15 @@ export class Accounts {
   statesIn = (item: string): string[] => {
     const report = this.byItem.get(item)
     return report === undefined ? [] : statesNamedIn(headlinesOf(report), this.mentions.get(item) ?? [])
+  }
+
+  /** Everybody and everything that the headlines of an item name. */
+  namedIn = (item: string): string[] => {
+    const report = this.byItem.get(item)
+    const heads = report === undefined ? [] : headlinesOf(report)
+    return (this.mentions.get(item) ?? []).flatMap((one) =>
+      heads.some((at) => isIn(one, at)) ? [one.id] : [],
+    )
   }
 
   isFirm = ({ id }: Happening): boolean => this.reportsOf.has(id)

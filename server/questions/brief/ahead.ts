@@ -1,9 +1,10 @@
 /** Days ahead of a period that its stories name: hearings, deadlines, rounds of talks, of which no event need be told. Pure. */
 import type { Brief, Proof } from '../../api/brief.ts'
 import type { ItemRow } from '../../graph/rows.ts'
+import type { Stretch } from '../../graph/sentence.ts'
 import { LONGEST, sentencesFrom } from '../../graph/sentence.ts'
 import { isDoubtful } from './announced.ts'
-import { clauseAround, CONDITION } from './clause.ts'
+import { clauseAround, CONDITION, subjectIn, UNNAMED } from './clause.ts'
 import { daysAhead } from './days.ts'
 import { isHearsay } from './hearsay.ts'
 import { calledOffIn } from './off.ts'
@@ -40,6 +41,8 @@ interface Setting {
   words: string
   /** The same with its subject, where that stands in the clause. */
   clause?: string
+  /** It does not come. */
+  isOff: boolean
 }
 
 /** The first thing that a sentence sets for a day ahead, in its own words. @param to the first day that is ahead */
@@ -48,7 +51,7 @@ export function setIn(sentence: string, reported: string, to: string): Setting[]
   const days = daysAhead(sentence, reported, to)
   const off = days.flatMap(({ date, start, end }) => {
     const clause = calledOffIn(sentence, { start, end })
-    return clause === undefined ? [] : [{ date, words: clause, clause }]
+    return clause === undefined ? [] : [{ date, words: clause, clause, isOff: true }]
   })
   if (off.length > 0 || DENIED.test(sentence) || CONDITION.test(sentence)) return off.slice(0, 1)
   return days
@@ -66,12 +69,19 @@ export function setIn(sentence: string, reported: string, to: string): Setting[]
         return []
       // "the last stage, to be held on June 30": of what it is said stands before it
       const at = /^to be/iu.test(sentence.slice(from)) ? 0 : from
-      const words = sentence.slice(at, end)
-      if (words.length > MOST || BROKEN.test(sentence.slice(from, start)) || isDoubtful(words)) return []
+      const own = sentence.slice(at, end)
+      const words = withSubject(sentence.slice(0, at), own)
+      if (own.length > MOST || BROKEN.test(sentence.slice(from, start)) || isDoubtful(words)) return []
       const clause = clauseAround(sentence, from, { start, end })
-      return [{ date, words, ...(clause === undefined ? {} : { clause }) }]
+      return [{ date, words, isOff: false, ...(clause === undefined ? {} : { clause }) }]
     })
     .slice(0, 1)
+}
+
+/** What is set, with its subject where that stands before it, and nobody is left out who alone says so. */
+function withSubject(before: string, own: string): string {
+  const { text, outer = '' } = subjectIn(before) ?? {}
+  return text === undefined || !before.endsWith(`${text} `) || UNNAMED.test(outer) ? own : `${text} ${own}`
 }
 
 type Line = Brief['ahead']['lines'][number]
@@ -79,16 +89,26 @@ type Line = Brief['ahead']['lines'][number]
 /** Under which its proof stands: a story may name several days. */
 export const keyOfAhead = ({ item, date }: Pick<Line, 'item' | 'date'>): string => `${item} ${date}`
 
-/** The days ahead that stories name, the next first, and what proves each. */
-export function findAhead(rows: readonly ItemRow[], to: string): { line: Line; proof: Proof }[] {
+/** A day ahead, what proves it, and where its sentence stands; `isOff`: what was planned for it does not come. */
+export interface DayAhead {
+  line: Line
+  proof: Proof
+  at: Stretch
+  isOff: boolean
+}
+
+/** The days ahead that stories name, the next first. */
+export function findAhead(rows: readonly ItemRow[], to: string): DayAhead[] {
   const all = rows.flatMap((row) => {
     const { text, date: reported } = row
     if (reported === undefined) return []
     return sentencesFrom(text, bodyOf(row), LOOKED_AT).flatMap(({ start, end }) => {
       const sentence = text.slice(start, end)
-      return setIn(sentence, reported, to).map((setting) => ({
+      return setIn(sentence, reported, to).map(({ isOff, ...setting }) => ({
         line: { events: [], item: row.item, ...setting },
         proof: { ...proveHeadline(row), quotes: [sentence] },
+        at: { start, end },
+        isOff,
       }))
     })
   })

@@ -2,7 +2,7 @@
 import { LONGEST } from '../../graph/sentence.ts'
 
 /** Letters of what is told. */
-const MOST = 120
+const MOST = 130
 
 /** `over` that says where or how long: a note is handed over, a march lasts over an hour. */
 const ABOUT =
@@ -16,6 +16,10 @@ const CAUSE = new RegExp(
   'iu',
 )
 
+/** The sentence behind such a one: `The reason was the detention of a fisherman.` */
+const REASON =
+  /^The (?:reason|occasion|cause|pretext)(?: (?:for|of) [^.;,]{1,60})? (?:was|is) ((?:the|an?|his|her|their|its) [^;]+?)\.?$/u
+
 const TOLD = new RegExp(`\\b(?:${ABOUT}|against|about|regarding|after)\\b|めぐり|巡り|受け|に抗議`, 'iu')
 
 /** Does a headline say over what it was? */
@@ -23,6 +27,7 @@ export const tellsCause = (headline: string): boolean => TOLD.test(headline)
 
 /** `an interview of the minister`; undefined where the sentence does not say it in a few words. */
 export function causeIn(sentence: string): string | undefined {
-  const cause = sentence.length > LONGEST ? undefined : CAUSE.exec(sentence)?.[1]?.trim()
+  if (sentence.length > LONGEST) return undefined
+  const cause = (CAUSE.exec(sentence) ?? REASON.exec(sentence))?.[1]?.trim()
   return cause === undefined || cause.length > MOST || /["“”]/u.test(cause) ? undefined : cause
 }

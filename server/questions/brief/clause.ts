@@ -32,9 +32,16 @@ export const CONDITION = /\b(?:[Ii]f|[Uu]nless|[Pp]rovided|subject to|whether|de
 /** `, which was to be held in May,`: what is said of the subject besides. */
 const INSERTED = /, (?:which|who|whose)\b[^,]*, ?/u
 
+/** `to prepare the visit of Lind to Oslo, which`: what is to be is what the last such word names. */
+const MEANT =
+  /^.*\b(?=(?:the|an?) (?:(?!(?:and|or|of|for|to|in|on|at|with|by|from)\b)[\p{L}-]+ ){0,4}(?:visit|trip|meeting|summit|talks|round|session|sitting|conference|forum|exercises?|consultations|hearing|elections?|referendum|trial|vote)\b[^,;:]*, which$)/u
+
 /** What tells nothing by itself. */
 const LEANS =
   /^(?:(?:he|she|it|they|we|our|my|i|his|her|its|their|both|such|meanwhile|this|these|those|there|one|each|some|others)\b|(?:the|a|an) \p{Ll}+(?: \p{Ll}+)?$)/u
+
+/** Somebody who is named elsewhere. */
+const PRONOUN = /^(?:he|she|it|they|we|i|who|which|that|this|these|those|there|both)\b/iu
 
 /** Another verb, another clause or the end of a list stands in what should be the subject. */
 const BROKEN =
@@ -49,6 +56,26 @@ const SEVERAL = /\d(?:[–-]| to )\d/u
 /** `on July 8`, which the line says at its beginning; `until July 8` says more. */
 const ON = / (?:on|for) $/u
 
+interface Subject {
+  /** Empty where none stands there; `leans`: it says nothing by itself. */
+  text: string
+  leans: boolean
+  /** What leads to the clause: `said that`. */
+  opening: string | undefined
+  /** What stands before that. */
+  outer: string
+}
+
+/** Of whom or what the words before a verb tell; undefined where another verb or clause stands between. */
+export function subjectIn(before: string): Subject | undefined {
+  const { from, opening } = openingOf(before)
+  const own = before.slice(from).replace(INSERTED, ' ').trim()
+  const text = own.replace(MEANT, '').replace(/, which$/u, (end) => (MEANT.test(own) ? '' : end))
+  if (text === '' || PRONOUN.test(text) || BROKEN.test(text)) return undefined
+  const leans = LEANS.test(text.charAt(0).toLowerCase() + text.slice(1))
+  return { text, leans, opening, outer: before.slice(0, from) }
+}
+
 /**
  * The clause as a sentence of its own, without the day where that only says when; undefined where its subject stands elsewhere.
  * @param at where the words begin that set it: `will pay`, `is due`
@@ -59,17 +86,11 @@ export function clauseAround(
   at: number,
   day: { start: number; end: number },
 ): string | undefined {
-  const before = sentence.slice(0, at)
-  const { from, opening } = openingOf(before)
+  const subject = subjectIn(sentence.slice(0, at))
+  if (subject === undefined || subject.leans) return undefined
+  const { opening, outer } = subject
   // who says so must not be lost where nobody stands for it
-  if (opening !== undefined && UNNAMED.test(before.slice(0, from))) return undefined
-  const subject = before.slice(from).replace(INSERTED, ' ').trim()
-  if (
-    subject === '' ||
-    LEANS.test(subject.charAt(0).toLowerCase() + subject.slice(1)) ||
-    BROKEN.test(subject)
-  )
-    return undefined
+  if (opening !== undefined && UNNAMED.test(outer)) return undefined
   const rest = sentence.slice(day.end)
   const told = sentence.slice(at, day.start)
   if (CONDITION.test(sentence) || (opening?.endsWith('that ') === true && !ARRANGED.test(told)))
@@ -79,7 +100,7 @@ export function clauseAround(
   const isWhen = ON.test(told) && !/\b(?:scheduled|set|due|planned) for $/u.test(told) && !SEVERAL.test(days)
   const set = isWhen ? told.replace(ON, '') : told + days
   const whole = [set + rest.slice(0, ENDS.exec(rest)?.index).trimEnd(), set]
-    .map((words) => `${subject} ${opening === undefined ? words : words.replace(/^would\b/u, 'will')}`)
+    .map((words) => `${subject.text} ${opening === undefined ? words : words.replace(/^would\b/u, 'will')}`)
     .find((clause) => clause.length <= MOST)
   return whole && asSentence(whole)
 }

@@ -1,5 +1,6 @@
 /** What a period brought: tensions, decisions, contacts, and what the archive did not know before; a line a story. */
 import type { Brief, Proof } from '../../api/brief.ts'
+import { readMentions } from '../../graph/reads.ts'
 import type { Graph } from '../../graph/reads.ts'
 import { findAhead, keyOfAhead } from './ahead.ts'
 import { STORIES } from './acts.ts'
@@ -12,6 +13,7 @@ import { toPromises } from './promises.ts'
 import { toIsAcrossQuarrel } from './quarrels.ts'
 import type { BriefQuestion } from './question.ts'
 import { keepNamed, toMain } from './sections.ts'
+import { leaveSettled } from './settled.ts'
 import { toStories } from './stories.ts'
 import { readTold } from './told.ts'
 import { readUntold } from './untold.ts'
@@ -25,7 +27,10 @@ export async function readBrief(graph: Graph, question: BriefQuestion): Promise<
   const { from, to, documents: chosen = [] } = question
   const material = await readMaterial(graph, question)
   const { accounts, events, known, earlier, rows, proofOf } = material
-  const promises = toPromises(material.plans, material.happenings, ({ id }) => proofOf(id))
+  const ahead = findAhead(rows, to)
+  const inAhead = await readMentions(graph, [...new Set(ahead.map(({ line }) => line.item))])
+  const plans = leaveSettled(material.plans, ahead, inAhead)
+  const promises = toPromises(plans, material.happenings, ({ id }) => proofOf(id))
   const isToCome = toIsToCome(promises, proofOf)
   const stories = toStories(material.acting.filter(accounts.isFirm), accounts.reports).filter(
     ({ item, events: [lead] }) =>
@@ -38,10 +43,10 @@ export async function readBrief(graph: Graph, question: BriefQuestion): Promise<
   const postOf = toPostOf(accounts.reports, events)
   const { overtaken, ...main } = toMain(stories, untold, {
     ...{ gradesOf: material.gradesOf, postOf, placeOf: accounts.placeOf, statesIn: accounts.statesIn },
+    namedIn: accounts.namedIn,
     isAcross: toIsAcrossQuarrel(material.throughout),
     isOurs: toIsOurs(ours, known.nameOf),
   })
-  const ahead = findAhead(rows, to)
   const aheadShown = ahead.slice(0, AHEAD)
   const sections = {
     ...main,

@@ -32,6 +32,8 @@ const ACTIVE = new RegExp(
 const DOER = /\bby\b|\b(?:was|were|been|is|are) (?:\p{Ll}+ly )?(?:appointed|named)/u
 const TITLE =
   /^ (?:(?:as|to the (?:post|position|office) of|of|from) )?(?:(?:his|her|the) (?:duties|post|position|office) (?:of|as) )?(?:the (?:new )?)?(?<title>\p{Lu}[^,.;()]{3,70}?)(?=$|[,.;(]| (?:and|by|on|for|in (?!Chief)|at|under|with|from|replacing|who|which)\b)/u
+/** `appointed Lind and Orlo judges`: the second is too. */
+const AND = /^(?:,|,? and) $/u
 /** Somebody else is meant than who is named: `the son of Lind was appointed`. */
 const ANOTHER = /\b(?:of|to|by|with|for|from|than) $|['’]s? $/u
 /** It did not come to it, or is only wished. */
@@ -61,7 +63,12 @@ export function postsIn(
     if (BEFORE.test(sentence) || OPEN.test(sentence) || isHearsay(sentence)) return []
     const own = people.filter((one) => one.start >= start && one.end <= end)
     return own.flatMap((one, at): Post[] => {
-      const before = text.slice(own[at - 1]?.end ?? start, one.start)
+      const [first, second] = [own[at - 1], one]
+      const isListed = first !== undefined && AND.test(text.slice(first.end, second.start))
+      const before = text.slice(
+        (isListed ? own[at - 2]?.end : first?.end) ?? start,
+        (isListed ? first : one).start,
+      )
       const after = text.slice(one.end, own[at + 1]?.start ?? end)
       const passive = ANOTHER.test(before) ? undefined : PASSIVE.exec(after)?.groups
       const active = DOER.test(before) ? undefined : ACTIVE.exec(before)?.groups
@@ -70,7 +77,8 @@ export function postsIn(
       const rest = passive?.['rest'] ?? after
       const next = AND_IN.exec(rest)?.groups?.['rest']
       if (found['moved'] !== undefined && !LEAVES.test(rest)) return []
-      const title = titleIn(next ?? rest)
+      // what several are appointed to stands in the plural
+      const title = isListed ? undefined : titleIn(next ?? rest)
       return [
         {
           ...{ person: one.id, isIn: found['in'] !== undefined || next !== undefined, sentence },

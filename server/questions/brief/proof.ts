@@ -20,7 +20,7 @@ import { agreedIn } from './results.ts'
 import { papersCounted } from './substance.ts'
 import { topicsSpokenOf } from './topics.ts'
 
-const isIn = ({ start, end }: Stretch, stretch: Stretch): boolean =>
+export const isIn = ({ start, end }: Stretch, stretch: Stretch): boolean =>
   start >= stretch.start && end <= stretch.end
 
 /** Where a headline stands in the text; empty where it has none. */
@@ -103,6 +103,8 @@ export function prove(
     body,
     [isAbout, isMeasured, isProtest, isLegal, isAppointment].some((is) => is(event)) ? LOOKED_AT : NEAR,
   )
+  // a note tells of other days and acts
+  const inText = beforeNote(text, sentences)
   const [first] = sentences
   // a story's first sentence is quoted with its headline
   const isLed = first !== undefined && isAbout(event)
@@ -140,8 +142,8 @@ export function prove(
     quotes: quoted.map(textOf),
     ...(first === undefined ? {} : { opening }),
     ...(span === undefined ? {} : { span }),
-    contents: contentsOf(event, text, sentences, act ?? first, (one) => namedIn(one).size > 0).map(textOf),
-    ...(isAppointment(event) ? { posts: postsIn(text, beforeNote(text, sentences), mentions) } : {}),
+    contents: contentsOf(event, text, inText, act ?? first, (one) => namedIn(one).size > 0).map(textOf),
+    ...(isAppointment(event) ? { posts: postsIn(text, inText, mentions) } : {}),
     ...noteIn(text),
     inHeadline,
     named,

@@ -6,6 +6,7 @@ import { ask, readMentions } from '../../graph/reads.ts'
 import { itemRow } from '../../graph/rows.ts'
 import type { ItemRow, MentionRow } from '../../graph/rows.ts'
 import type { Sort } from './acts.ts'
+import { tellsOff } from './off.ts'
 import { beginningOf, proveHeadline, statesNamedIn } from './proof.ts'
 import { isHome, isRefusal } from './substance.ts'
 
@@ -55,11 +56,12 @@ export async function readUntold(
 export const statesIn = (row: ItemRow, mentions: readonly MentionRow[]): string[] =>
   statesNamedIn(beginningOf(row), mentions)
 
-/** Where such a story stands: a law or an appointment of the post's own state at home, a refusal among tensions. */
+/** Where such a story stands: a law or an appointment of the post's own state at home, a refusal among tensions, what does not come to a meeting among these. */
 export function sortOf(
   { headline, states }: Pick<Untold, 'headline' | 'states'>,
   post: string | undefined,
 ): Sort {
   if (isRefusal(headline)) return 'tensions'
+  if (tellsOff(headline) && states.length > 0) return 'contacts'
   return isHome(headline) && states.every((state) => state === post) ? 'domestic' : 'others'
 }

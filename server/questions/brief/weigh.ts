@@ -1,5 +1,5 @@
 /** What each story weighs within its part of a brief. Pure. */
-import { bodiesIn, bodyIdsIn } from '../../graph/happening.ts'
+import { bodiesIn, bodyIdsIn, everyoneIn } from '../../graph/happening.ts'
 import { LESSER } from './acts.ts'
 import type { Sort } from './acts.ts'
 import { compareLevels, levelOf, SUMMIT, weightOf } from './level.ts'
@@ -65,6 +65,8 @@ export interface Weighing {
   placeOf(event: string): string | undefined
   /** The states that the headlines of an item name. */
   statesIn(item: string): readonly string[]
+  /** Everybody and everything that they name. */
+  namedIn(item: string): readonly string[]
   /** Is it between two states that are at odds otherwise? */
   isAcross(event: Acting): boolean
   /** Is the state of whoever publishes among these states and bodies, or what is called by it? */
@@ -89,7 +91,7 @@ const guestsIn = ({ parts: { people, countries } }: Acting, post: string | undef
   )
 
 export function weigh(story: Story, weighing: Weighing): Weighed[] {
-  const { gradesOf, postOf, placeOf, statesIn, isAcross } = weighing
+  const { gradesOf, postOf, placeOf, statesIn, namedIn, isAcross } = weighing
   const [lead] = story.events
   if (lead === undefined) return []
   const post = postOf(documentOf(story.item))
@@ -108,7 +110,19 @@ export function weigh(story: Story, weighing: Weighing): Weighed[] {
   const isOfHeads = grades.length > 1 && levelOf(grades) === 'head'
   // what heads sign is more than that they met
   const isSigned = story.sort === 'contacts' && isOfHeads && hasPaper && tellsPaper(story.headline)
-  const sort = isAnswer ? 'tensions' : isElsewhere ? 'others' : isSigned ? 'decisions' : story.sort
+  // a word of others below a headline that tells of something else
+  const isNamed = ({ id }: { id: string }): boolean => id !== post && namedIn(story.item).includes(id)
+  const isBeside =
+    story.sort === 'tensions' && lead.act.isVerbal && !story.isHeaded && !everyoneIn(lead).some(isNamed)
+  const sort = isAnswer
+    ? 'tensions'
+    : isBeside
+      ? sortOf({ headline: story.headline, states: [...statesIn(story.item)] }, post)
+      : isElsewhere
+        ? 'others'
+        : isSigned
+          ? 'decisions'
+          : story.sort
   const said = lead.act.weight - (isAnswer ? LESSER : 0)
   // a headline that tells of none of what was said weighs as a headline
   const act = lead.act.isVerbal && !story.isHeaded ? Math.min(said, UNTOLD + STRAY) : said

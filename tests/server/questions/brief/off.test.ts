@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { calledOffIn } from '../../../../server/questions/brief/off.ts'
+import { calledOffIn, tellsOff } from '../../../../server/questions/brief/off.ts'
 
 test.each<[string, string | undefined]>([
   [
@@ -11,6 +11,16 @@ test.each<[string, string | undefined]>([
     'The visit scheduled for July 8 has been cancelled',
   ],
   ['The round set for July 8 was called off.', 'The round set for July 8 was called off'],
+  [
+    'The trip of Lind to Athens, earlier planned for July 8, has been put off "for technical reasons".',
+    'The trip of Lind to Athens, earlier planned for July 8, has been put off',
+  ],
+  [
+    'The round scheduled for July 8 was postponed until further notice.',
+    'The round scheduled for July 8 was postponed',
+  ],
+  ['The round scheduled for July 8 was postponed to July 12.', undefined],
+  ['The talks planned for July 8 have been put off until the autumn.', undefined],
   ['The summit planned for July 8 will not be held in Athens but in Oslo.', undefined],
   ['The session planned for July 8 will not be held behind closed doors.', undefined],
   ['The talks planned for July 8 will not go ahead without Lind.', undefined],
@@ -23,4 +33,15 @@ test.each<[string, string | undefined]>([
 ])('%s', (sentence, clause) => {
   const start = sentence.indexOf('July 8')
   expect(calledOffIn(sentence, { start, end: start + 6 })).toBe(clause)
+})
+
+test.each([
+  ['Visit of Lind to Athens postponed', true],
+  ['Athens puts off talks with Oslo', true],
+  ['首脳会談が延期', true],
+  ['Lind visits Athens', false],
+  ['Vote on budget postponed', false],
+  ['予算案の採決を延期', false],
+])('the headline %s tells of what is put off: %s', (headline, isOff) => {
+  expect(tellsOff(headline)).toBe(isOff)
 })

@@ -18,7 +18,8 @@ test.each<[string, string[]]>([
     'King Cy Orlo signed a decision on the appointment of Bo Tesar, hitherto a banker, as Minister of Fish.',
     ['Bo Tesar +'],
   ],
-  ['King Cy Orlo appointed Eva Sol and Bo Tesar as Deputy Ministers of Fish.', ['Eva Sol +']],
+  ['King Cy Orlo appointed Eva Sol and Bo Tesar as Deputy Ministers of Fish.', ['Eva Sol +', 'Bo Tesar +']],
+  ['The chamber appointed Eva Sol, received by Bo Tesar, a judge.', ['Eva Sol +']],
   [
     'Ada Lind was relieved of her duties as Minister of Fish, and Eva Sol was appointed to it.',
     ['Eva Sol +', 'Ada Lind - Minister of Fish'],

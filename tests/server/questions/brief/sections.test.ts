@@ -12,6 +12,7 @@ const NOTHING_ELSE = {
   postOf: () => 'NO',
   placeOf: () => undefined,
   statesIn: (): string[] => [],
+  namedIn: (): string[] => [],
   isAcross: () => false,
   isOurs: ((): boolean => false) as (bodies: readonly string[]) => boolean,
 }
