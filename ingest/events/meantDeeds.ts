@@ -65,7 +65,9 @@ export const DEED_SENSES: readonly OtherSense[] = [
       !groups.some(({ parties }) =>
         parties.some(({ kind, from: start, to }) => kind === 'state' && start <= from && to >= from),
       ),
-    such: 'the Liberal | group was led by A, not the Greek group',
+    reason: 'a group of a parliament is no side of talks, but for that of a state',
+    yes: 'The Liberal group was led by Minister Orlo of Greece and the Socialist group by Minister Lind of Norway.',
+    no: 'The Greek group was led by Minister Orlo and the Norwegian group by Minister Lind.',
   },
   {
     of: ({ id }) => id === 'protest.hunger-strike',
