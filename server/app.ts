@@ -112,7 +112,7 @@ export function createApp({
   app.use(metrics.measure, logRequests(log, toRoute), helmet(SECURITY))
   app.use(refuseForeignHosts(access), refuseForeignSites)
   // Before the audit log: who has no token must not be able to fill it.
-  if (access.tokens !== undefined) app.use(expectToken, slowGuessing())
+  if (access.tokens !== undefined) app.use(expectToken, slowGuessing(access.tokens))
   if (audit !== undefined) app.use(auditWrites(audit))
   app.use(guard(access), compression())
   app.use('/api', api.router)

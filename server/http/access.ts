@@ -86,15 +86,17 @@ export const expectToken: RequestHandler = (request, response, next) => {
   next()
 }
 
+/** Whether a request brings one of the tokens. */
+export const hasToken = (request: Request, { read, write }: NonNullable<Access['tokens']>): boolean =>
+  [write, read].some((token) => isSame(tokenOf(request) ?? '', token))
+
 /** Refuses requests without the token that they need, and writing where nobody may. */
 export function guard({ tokens, readOnly }: Omit<Access, 'hosts'>): RequestHandler {
   return (request, response, next) => {
     const isWriting = !isReading(request)
     if (tokens !== undefined && !isOpenToAll(request)) {
-      const token = tokenOf(request) ?? ''
-      const mayWrite = isSame(token, tokens.write)
-      if (!mayWrite && !isSame(token, tokens.read)) throw toNoToken(response)
-      if (isWriting && !mayWrite)
+      if (!hasToken(request, tokens)) throw toNoToken(response)
+      if (isWriting && !isSame(tokenOf(request) ?? '', tokens.write))
         throw new ApiError(403, 'read_token', 'This token is for reading; writing needs the other one.')
     }
     if (isWriting && readOnly) throw new ApiError(403, 'read_only', 'This server is for reading only.')

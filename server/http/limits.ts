@@ -1,7 +1,8 @@
 /** How much is answered at a time, and how fast tokens can be tried. */
-import type { RequestHandler } from 'express'
+import type { Request, RequestHandler } from 'express'
 import { ipKeyGenerator, rateLimit } from 'express-rate-limit'
-import { isOpenToAll, USUAL_SHARE } from './access.ts'
+import type { Access } from './access.ts'
+import { hasToken, isOpenToAll, USUAL_SHARE } from './access.ts'
 import { ApiError } from './errors.ts'
 
 /** Requests that are answered at a time: several pages full, far below what would fill the memory. */
@@ -12,6 +13,9 @@ const KEPT = 1 / 4
 
 /** Seconds after which it is worth trying again. */
 const RETRY_AFTER = 1
+
+/** Whoever has one address of the sixth version has all of its network. */
+const addressOf = ({ ip }: Request): string => (ip === undefined ? '' : ipKeyGenerator(ip))
 
 /** Places that are taken, by address. */
 interface Taken {
@@ -29,8 +33,7 @@ export function refuseOverload(share = USUAL_SHARE, most = MOST_AT_A_TIME): Requ
   const open = { answers: toTaken(), streams: toTaken() }
   return (request, response, next) => {
     const taken = open[request.path.endsWith('/events') ? 'streams' : 'answers']
-    // whoever has one address of the sixth version has all of its network
-    const address = request.ip === undefined ? '' : ipKeyGenerator(request.ip)
+    const address = addressOf(request)
     const mine = taken.by.get(address) ?? 0
     if (taken.all >= (mine < share ? most : most * (1 - KEPT))) {
       response.set('Retry-After', String(RETRY_AFTER))
@@ -51,17 +54,25 @@ export function refuseOverload(share = USUAL_SHARE, most = MOST_AT_A_TIME): Requ
 /** Wrong tokens that one address may send in a minute. */
 const GUESSES = 20
 
-/** Answers 429 to an address that keeps sending wrong tokens. */
-export const slowGuessing = (): RequestHandler =>
-  rateLimit({
+/**
+ * Answers 429 to an address that keeps sending wrong tokens. A right one counts never, however its answer ends; from an address that
+ * guesses it is refused as well, as it may be a guess.
+ */
+export function slowGuessing(tokens: NonNullable<Access['tokens']>): RequestHandler {
+  const limiter = rateLimit({
     windowMs: 60_000,
     limit: GUESSES,
-    skip: isOpenToAll,
-    skipSuccessfulRequests: true,
-    requestWasSuccessful: (_request, response) => response.statusCode !== 401,
+    keyGenerator: addressOf,
+    skip: async (request) => {
+      if (isOpenToAll(request)) return true
+      const guesses = (await limiter.getKey(addressOf(request)))?.totalHits ?? 0
+      return guesses < GUESSES && hasToken(request, tokens)
+    },
     standardHeaders: 'draft-8',
     legacyHeaders: false,
     handler: () => {
       throw new ApiError(429, 'too_many_tries', 'Too many wrong tokens; try again in a minute.')
     },
   })
+  return limiter
+}

@@ -1,5 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import express from 'express'
+import { once } from 'node:events'
+import type { AddressInfo } from 'node:net'
+import { setTimeout } from 'node:timers/promises'
 import { pino } from 'pino'
 import request from 'supertest'
 import type { Access } from '../../../server/http/access.ts'
@@ -14,9 +17,10 @@ import { answerErrors } from '../../../server/http/errors.ts'
 import { refuseOverload, slowGuessing } from '../../../server/http/limits.ts'
 
 const [READ, WRITE] = ['a-token-for-reading', 'a-token-for-writing']
+const TOKENS = { read: READ, write: WRITE }
 const NETWORK: Access = {
   hosts: new Set(['archive.example.org']),
-  tokens: { read: READ, write: WRITE },
+  tokens: TOKENS,
   readOnly: false,
 }
 
@@ -73,7 +77,7 @@ describe('who may ask', () => {
   })
 
   test('wrong tokens become slow, right ones do not', async () => {
-    const app = serverFor(NETWORK, slowGuessing())
+    const app = serverFor(NETWORK, slowGuessing(TOKENS))
     const ask = async (token: string): Promise<number> => {
       const { status } = await request(app)
         .get('/')
@@ -90,8 +94,52 @@ describe('who may ask', () => {
     expect(health.status).toBe(200)
   })
 
+  test.each([
+    ['are abandoned', true],
+    ['come at once', false],
+  ])('right ones do not either where they %s', async (_, areAbandoned) => {
+    const app = express()
+    app.use(expectToken, slowGuessing(TOKENS), guard(NETWORK))
+    let begun = 0
+    app.get('/slow', (_request, response) => {
+      begun += 1
+      // answered when all are there, or never
+      const whenAll = setInterval(() => {
+        if (areAbandoned || begun < 40) return
+        clearInterval(whenAll)
+        response.json({})
+      }, 5)
+      response.once('close', () => clearInterval(whenAll))
+    })
+    app.get('/', (_request, response) => void response.json({}))
+    app.use(answerErrors(pino({ level: 'silent' }), () => ''))
+    const server = app.listen(0, '127.0.0.1')
+    try {
+      await once(server, 'listening')
+      const { port } = server.address() as AddressInfo
+      const hangUp = new AbortController()
+      const ask = (path: string): Promise<number> =>
+        fetch(`http://127.0.0.1:${String(port)}${path}`, {
+          headers: { Authorization: basic(READ) },
+          signal: hangUp.signal,
+        }).then(
+          ({ status }) => status,
+          () => 0,
+        )
+      const asked = Array.from({ length: 40 }, () => ask('/slow'))
+      while (areAbandoned && begun < 20) await setTimeout(5)
+      if (areAbandoned) hangUp.abort()
+      expect(new Set(await Promise.all(asked))).toEqual(new Set([areAbandoned ? 0 : 200]))
+      const { status } = await request(server).get('/').set('Authorization', basic(READ))
+      expect(status).toBe(200)
+    } finally {
+      server.closeAllConnections()
+      server.close()
+    }
+  }, 10_000)
+
   test('who has no token is not taken for one who guesses, and keeps out nobody of his address', async () => {
-    const app = serverFor(NETWORK, expectToken, slowGuessing())
+    const app = serverFor(NETWORK, expectToken, slowGuessing(TOKENS))
     const ask = (method: 'get' | 'post') => request(app)[method]('/').set('Host', 'archive.example.org')
     for (let n = 0; n < 30; n++) expect((await ask(n % 2 === 0 ? 'get' : 'post')).status).toBe(401)
     expect((await ask('get').set('Authorization', basic(READ))).status).toBe(200)
@@ -101,7 +149,7 @@ describe('who may ask', () => {
     ['behind a proxy one who guesses does not keep the others out', ['127.0.0.0/8', '::1/128'], 200],
     ['nobody else is believed about where they come from', [], 429],
   ])('%s', async (_, proxies, status) => {
-    const app = serverFor({ ...NETWORK, proxies }, slowGuessing())
+    const app = serverFor({ ...NETWORK, proxies }, slowGuessing(TOKENS))
     const ask = async (token: string, from: string): Promise<number> => {
       const asked = request(app).get('/').set('Host', 'archive.example.org').set('X-Forwarded-For', from)
       return (await asked.set('Authorization', basic(token))).status
