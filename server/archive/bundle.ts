@@ -102,9 +102,10 @@ export async function checkLines(lines: AsyncIterable<string>, now: Date): Promi
   return end
 }
 
-/** What came in, by name; `older`: what gave way to a newer edition that was there. */
+/** What came in, by name; `replaced`: those of them to which an edition that was there gave way; `older`: what gave way to one. */
 export interface TakenIn {
   documents: string[]
+  replaced: string[]
   older: string[]
   steps: number
 }
@@ -115,7 +116,7 @@ export interface TakenIn {
  */
 export async function takeIn(holdings: Holdings, lines: AsyncIterable<string>): Promise<TakenIn> {
   const { archive } = holdings
-  const taken: TakenIn = { documents: [], older: [], steps: 0 }
+  const taken: TakenIn = { documents: [], replaced: [], older: [], steps: 0 }
   const steps: Step[] = []
   let there: Pick<DocumentRecord, 'id' | 'document' | 'added'>[] = await archive.documents.list()
   let number = 0
@@ -131,7 +132,8 @@ export async function takeIn(holdings: Holdings, lines: AsyncIterable<string>): 
       continue
     }
     const source = { bytes: Buffer.from(one.file, 'base64'), line: from }
-    const { former } = await keepDocument({ ...holdings, now: () => new Date(added) }, source, one.extraction)
+    const { former, change } = await keepDocument(holdings, source, one.extraction, new Date(added))
+    if (change === 'replaced') taken.replaced.push(document)
     there = [...there.filter((other) => !former.includes(other.id)), { id, document, added }]
     taken.documents.push(document)
   }

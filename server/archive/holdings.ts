@@ -37,13 +37,15 @@ export const toReread =
 /**
  * Keeps a document and loads what it says, corrected. It is kept first: where the process dies in between, `bringInLine` loads it.
  * Editions that it takes the place of go last, into the bin. What can never be loaded does not stay: each later start would fail at it.
+ * @param added when it was put there, where that was in another archive
  */
 export async function keepDocument(
   { store, queries, archive, known, now }: Holdings,
   source: Source,
   extraction: Extraction,
+  added: Date = now(),
 ): Promise<Loaded> {
-  const isNew = await archive.documents.put(source, extraction, now())
+  const isNew = await archive.documents.put(source, extraction, added)
   const load = async (): Promise<Loaded> => {
     const corrections = await readInForce(archive)
     const corrected = correctExtraction(extraction, corrections)

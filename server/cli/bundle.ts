@@ -87,10 +87,12 @@ export async function runImport(
   const holdings = await openHoldings(places, terminal)
   try {
     for (const path of paths) {
-      const { documents, older, steps } = await takeIn(holdings, linesOf(path))
+      const { documents, replaced, older, steps } = await takeIn(holdings, linesOf(path))
       terminal.result(
         `${path}: ${count(documents.length, 'new document')}, ${count(steps, 'new correction or undo', 'new corrections and undos')}`,
       )
+      for (const name of replaced)
+        terminal.result(`  ${name}: replaced, as this edition is newer; the one that was here is in the bin`)
       for (const name of older) terminal.result(`  ${name}: left out, as a newer edition is here`)
     }
     await tellStore(holdings, terminal)

@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
+import { openArchive } from '../../../server/archive/archive.ts'
 import { ArchiveError } from '../../../server/archive/documents.ts'
 import { runBackup, runImport, runRestore } from '../../../server/cli/bundle.ts'
 import { runCorrections } from '../../../server/cli/corrections.ts'
@@ -86,6 +87,30 @@ describe('an archive as one file', () => {
     await runImport([at('old.gz')], places('one'), NOW, terminal)
     expect(said[1]).toBe('  a.txt: left out, as a newer edition is here')
     expect(await graphOf('one')).toEqual(before)
+  })
+
+  test('an edition that gives way to a newer one is told, and lies in the bin from now on, however long ago the newer one was made', async () => {
+    await ingest('one', 'a.txt', story('Jan Orlo'))
+    await ingest('two', 'a.txt', story('Ida Lind'))
+    // both were put where they are long ago
+    for (const [archive, added] of [
+      ['one', '2020-06-01T00:00:00.000Z'],
+      ['two', '2020-06-02T00:00:00.000Z'],
+    ] as const) {
+      const [id = ''] = readdirSync(at(archive, 'documents'))
+      const path = at(archive, 'documents', id, 'record.json')
+      const entry = JSON.parse(readFileSync(path, 'utf8')) as object
+      writeFileSync(path, JSON.stringify({ ...entry, added }))
+    }
+    const [former = ''] = readdirSync(at('one', 'documents'))
+    await backUp('two', at('two.gz'))
+    said = []
+    await runImport([at('two.gz')], places('one'), NOW, terminal)
+    expect(said[1]).toBe('  a.txt: replaced, as this edition is newer; the one that was here is in the bin')
+    expect(readdirSync(at('one', 'bin'))).toEqual([former])
+    // kept by the time of where it was made, so that a third archive decides the same
+    const { documents } = openArchive(at('one'))
+    expect((await documents.list()).map(({ added }) => added)).toEqual(['2020-06-02T00:00:00.000Z'])
   })
 
   test('what is no such file, or would be written over, is told in a line', async () => {

@@ -97,46 +97,50 @@ describe('who may ask', () => {
   test.each([
     ['are abandoned', true],
     ['come at once', false],
-  ])('right ones do not either where they %s', async (_, areAbandoned) => {
-    const app = express()
-    app.use(expectToken, slowGuessing(TOKENS), guard(NETWORK))
-    let begun = 0
-    app.get('/slow', (_request, response) => {
-      begun += 1
-      // answered when all are there, or never
-      const whenAll = setInterval(() => {
-        if (areAbandoned || begun < 40) return
-        clearInterval(whenAll)
-        response.json({})
-      }, 5)
-      response.once('close', () => clearInterval(whenAll))
-    })
-    app.get('/', (_request, response) => void response.json({}))
-    app.use(answerErrors(pino({ level: 'silent' }), () => ''))
-    const server = app.listen(0, '127.0.0.1')
-    try {
-      await once(server, 'listening')
-      const { port } = server.address() as AddressInfo
-      const hangUp = new AbortController()
-      const ask = (path: string): Promise<number> =>
-        fetch(`http://127.0.0.1:${String(port)}${path}`, {
-          headers: { Authorization: basic(READ) },
-          signal: hangUp.signal,
-        }).then(
-          ({ status }) => status,
-          () => 0,
-        )
-      const asked = Array.from({ length: 40 }, () => ask('/slow'))
-      while (areAbandoned && begun < 20) await setTimeout(5)
-      if (areAbandoned) hangUp.abort()
-      expect(new Set(await Promise.all(asked))).toEqual(new Set([areAbandoned ? 0 : 200]))
-      const { status } = await request(server).get('/').set('Authorization', basic(READ))
-      expect(status).toBe(200)
-    } finally {
-      server.closeAllConnections()
-      server.close()
-    }
-  }, 10_000)
+  ])(
+    'right ones do not either where they %s',
+    async (_, areAbandoned) => {
+      const app = express()
+      app.use(expectToken, slowGuessing(TOKENS), guard(NETWORK))
+      let begun = 0
+      app.get('/slow', (_request, response) => {
+        begun += 1
+        // answered when all are there, or never
+        const whenAll = setInterval(() => {
+          if (areAbandoned || begun < 40) return
+          clearInterval(whenAll)
+          response.json({})
+        }, 5)
+        response.once('close', () => clearInterval(whenAll))
+      })
+      app.get('/', (_request, response) => void response.json({}))
+      app.use(answerErrors(pino({ level: 'silent' }), () => ''))
+      const server = app.listen(0, '127.0.0.1')
+      try {
+        await once(server, 'listening')
+        const { port } = server.address() as AddressInfo
+        const hangUp = new AbortController()
+        const ask = (path: string): Promise<number> =>
+          fetch(`http://127.0.0.1:${String(port)}${path}`, {
+            headers: { Authorization: basic(READ) },
+            signal: hangUp.signal,
+          }).then(
+            ({ status }) => status,
+            () => 0,
+          )
+        const asked = Array.from({ length: 40 }, () => ask('/slow'))
+        while (areAbandoned && begun < 20) await setTimeout(5)
+        if (areAbandoned) hangUp.abort()
+        expect(new Set(await Promise.all(asked))).toEqual(new Set([areAbandoned ? 0 : 200]))
+        const { status } = await request(server).get('/').set('Authorization', basic(READ))
+        expect(status).toBe(200)
+      } finally {
+        server.closeAllConnections()
+        server.close()
+      }
+    },
+    10_000,
+  )
 
   test('who has no token is not taken for one who guesses, and keeps out nobody of his address', async () => {
     const app = serverFor(NETWORK, expectToken, slowGuessing(TOKENS))
