@@ -8,7 +8,7 @@ import { rangeOf, readItemDate, type Range } from './itemDate.ts'
 import type { Outline } from './outline.ts'
 import type { Paragraph, Paragraphs } from './paragraphs.ts'
 import { readStory } from './story.ts'
-import { toFolded } from './text.ts'
+import { LONGEST_LINE, toFolded } from './text.ts'
 
 /** What a stretch of the document was read as; together the regions hold every printed character. */
 export interface Region {
@@ -92,7 +92,10 @@ export function readBulletin({ paragraphs, frame }: Paragraphs, { roles, doubtfu
   const regions: Region[] = frame.map((stretch) => ({ kind: 'frame', ...stretch }))
   let section: string | undefined
   let day: PrintedDay | undefined
-  const role = (i: number): string => roles[i] ?? 'stray'
+  const role = (i: number): string =>
+    roles[i] === 'heading' && (paragraphs[i]?.text.length ?? 0) > LONGEST_LINE
+      ? 'stray'
+      : (roles[i] ?? 'stray')
   paragraphs.forEach((one, i) => {
     const place = { start: one.start, end: one.end }
     if (role(i) === 'section') {
@@ -118,7 +121,8 @@ export function readBulletin({ paragraphs, frame }: Paragraphs, { roles, doubtfu
   })
   const headings = paragraphs.filter((_, i) => role(i) === 'heading')
   // A title that is marked as the sections are.
-  const heading = readHeading(headings.length > 0 ? headings : paragraphs.slice(0, roles.indexOf('item')))
+  const above = paragraphs.slice(0, roles.indexOf('item')).filter((_, i) => role(i) !== 'stray')
+  const heading = readHeading(headings.length > 0 ? headings : above)
   if (heading.range === undefined) issues.push(toIssue('range-missing', 1))
   const range = heading.range ?? printedRange(blocks)
   const items = blocks.map((block, i) => readItem(block, i + 1, range, issues))

@@ -11,23 +11,27 @@ import { toItem } from './item.ts'
 import { readLines } from './lines.ts'
 import { readParagraphs } from './paragraphs.ts'
 import { readStory, type Story } from './story.ts'
-import { isJapanese, splitLanguages, toPlain, withoutInvisible } from './text.ts'
+import { isJapanese, LONGEST_LINE, splitLanguages, toPlain, withoutInvisible } from './text.ts'
 
 const seen = z.string().transform(withoutInvisible)
+const short = z.string().max(LONGEST_LINE).transform(withoutInvisible)
+
+/** Of one item. */
+const MOST_SOURCES = 50
 
 const newsItem = z.object({
   id: z.union([z.string(), z.number()]).optional(),
-  section: seen.nullish(),
-  title: seen,
+  section: short.nullish(),
+  title: short,
   text: seen,
-  date: seen.nullish(),
-  source: z.union([seen, z.array(seen)]).nullish(),
+  date: short.nullish(),
+  source: z.union([short, z.array(short).max(MOST_SOURCES)]).nullish(),
 })
 type NewsItem = z.infer<typeof newsItem>
 
 const heading = z.strictObject({
-  title: seen.optional(),
-  publisher: seen.optional(),
+  title: short.optional(),
+  publisher: short.optional(),
   range: z.object({ from: z.iso.date(), to: z.iso.date() }).optional(),
 })
 

@@ -1,6 +1,6 @@
 /** The paragraphs of one item into its two headlines and its body. */
 import type { Paragraph } from './paragraphs.ts'
-import { endsSentence, joinText, splitLanguages } from './text.ts'
+import { endsSentence, joinText, LONGEST_LINE, splitLanguages } from './text.ts'
 
 export interface Story {
   ja?: string
@@ -65,8 +65,22 @@ function healed(body: readonly Paragraph[], opening: boolean): string[] {
   return texts
 }
 
+/** Headlines that are too long are the beginning of the body. */
+function withShortHeadlines({ ja = '', en, body }: Story): Story {
+  const isLong = (text: string): boolean => text.length > LONGEST_LINE
+  const short = isLong(en) ? '' : en
+  return {
+    ...(ja === '' || isLong(ja) ? {} : { ja }),
+    en: short,
+    body: [...[ja, en].filter(isLong), ...body],
+  }
+}
+
 /** Reads headlines and body; a headline that is not there is empty (English) or absent (Japanese). */
-export function readStory(paragraphs: readonly Paragraph[]): Story {
+export const readStory = (paragraphs: readonly Paragraph[]): Story =>
+  withShortHeadlines(readParts(paragraphs))
+
+function readParts(paragraphs: readonly Paragraph[]): Story {
   const rest = [...paragraphs]
   const head = rest.shift()
   if (head === undefined) return { en: '', body: [] }

@@ -81,6 +81,9 @@ export const toFolded = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 
+/** Letters that a headline, a title or whatever else is told again with each event may have. What is longer is text. */
+export const LONGEST_LINE = 500
+
 /** `日本語見出し English headline` on one line, with or without a slash between; undefined where it is not both. */
 export function splitLanguages(text: string): { ja: string; en: string } | undefined {
   const hit =

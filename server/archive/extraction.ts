@@ -6,8 +6,17 @@ import type { Extraction } from '../../ingest/types.ts'
 import { toShown } from '../hidden.ts'
 import { eventKind, quadClass } from '../api/base.ts'
 
+/** Letters of what is told again with each event. What reads files stays within that, but for the text of an item. */
+const MOST_LETTERS = 500
+
+/** Half a letter at the end of what was cut. */
+const HALF = /[\ud800-\udbff]$/
+
 /** Of an archive of somebody else, or of one that was read by older rules: signs that nobody sees are shown. */
-const text = z.string().transform(toShown)
+const whole = z.string().transform(toShown)
+const text = whole.transform((all) =>
+  all.length > MOST_LETTERS ? `${all.slice(0, MOST_LETTERS - 1).replace(HALF, '')}…` : all,
+)
 const texts = z.array(text)
 const yes = z.literal(true)
 const offset = z.int().min(0)
@@ -73,7 +82,7 @@ const item = z.object({
   date: text.optional(),
   dateAsPrinted: text.optional(),
   sources: texts,
-  text,
+  text: whole,
   parts: z.object({ ja: span, en: span, body: span }),
   dateline: z.object({ ...span.shape, city: text }).optional(),
   ...span.shape,

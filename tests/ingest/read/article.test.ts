@@ -35,3 +35,14 @@ test('an article in Japanese', () => {
     { headline: { en: '', ja: '外相がリマを訪問' }, date: '2026-05-03', sources: ['時事'] },
   ])
 })
+
+test('a paragraph without end and without a full stop is text, no title', () => {
+  const long = 'word '.repeat(2_000).trim()
+  const { format, title, items } = readDocument({ text: `${long}\n`, name: 'a.txt' })
+  expect({ format, title, headline: items[0]?.headline }).toEqual({
+    format: 'article',
+    title: undefined,
+    headline: { en: '' },
+  })
+  expect(items[0]?.text).toBe(long)
+})

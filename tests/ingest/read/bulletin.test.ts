@@ -375,4 +375,21 @@ describe('issues', () => {
       ['item-duplicate', 2],
     ])
   })
+
+  test('a line without end is neither a title nor a publisher nor a headline, and nothing of it is lost', () => {
+    const long = 'word '.repeat(2_000).trim()
+    const story = item('● ', '外相がリマを訪問', 'Minister visits Lima')
+    const document = read(
+      `週報\n\n2026年5月1日～8日\n\n${long}\n\nEmbassy of ${long}\n\n1. 外政\n\n${story}● ${long}\n\n(EFE / 04.05.2026)\n`,
+    )
+    const { title, publisher, items, issues } = document
+    expect({ title, publisher }).toEqual({ title: '週報', publisher: undefined })
+    expect(items.map(({ headline }) => headline.en)).toEqual(['Minister visits Lima', ''])
+    expect(items[1]?.text).toBe(long)
+    expect(issues.map(({ code, line, item: n }) => [code, line, n])).toEqual([
+      ['text-stray', 5, undefined],
+      ['text-stray', 7, undefined],
+      ['english-headline-missing', 17, 2],
+    ])
+  })
 })

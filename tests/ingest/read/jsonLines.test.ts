@@ -63,3 +63,13 @@ test('the first line may tell of the whole; an item may have a section and both 
   ])
   expect(document.issues.map(({ code, line }) => [code, line])).toEqual([['line-unreadable', 3]])
 })
+
+test.each(['title', 'section', 'date', 'source'])('a line whose %s is without end is an issue', (key) => {
+  const line = { title: 'A', text: 'B.', date: '2026-05-04', source: 'EFE', [key]: 'word '.repeat(200) }
+  const good = JSON.stringify({ title: 'A', text: 'B.', date: '2026-05-04', source: 'EFE' })
+  const text = `${good}\n${JSON.stringify(line)}\n`
+  const { items, issues } = readDocument({ text, name: 'a.jsonl' })
+  expect(items).toHaveLength(1)
+  expect(issues.map((one) => [one.code, one.line])).toEqual([['line-unreadable', 2]])
+  expect(issues[0]?.message).toContain(key)
+})

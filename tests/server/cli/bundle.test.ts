@@ -301,6 +301,21 @@ describe('an archive as one file', () => {
     expect(said[0]).toContain('Jo\ufffdhan')
   })
 
+  test('with a title, a publisher and a headline without end comes in with their beginnings', async () => {
+    await ingest('one', 'a.txt', `Weekly\n\nEmbassy of Norway\n\n${story('Jan Orlo')}`)
+    await backUp('one', at('one.gz'))
+    const good = gunzipSync(readFileSync(at('one.gz'))).toString()
+    const long = 'word '.repeat(100_000)
+    const crafted = ['"title":"Weekly', '"publisher":"Embassy', '"headline":{"en":"'].reduce(
+      (text, words) => text.replace(words, `${words} ${long}`),
+      good,
+    )
+    expect(crafted.length).toBeGreaterThan(good.length + 1_500_000)
+    writeFileSync(at('one.gz'), gzipSync(sealed(crafted)))
+    await runImport([at('one.gz')], places('two'), NOW, terminal)
+    expect(JSON.stringify(await graphOf('two')).length).toBeLessThan(20_000)
+  })
+
   test('that unpacks to a line without end is refused', async () => {
     writeFileSync(at('one.gz'), gzipSync(Buffer.alloc(401 * 1024 * 1024, 'a')))
     await expect(runImport([at('one.gz')], places('two'), NOW, terminal)).rejects.toThrow(
