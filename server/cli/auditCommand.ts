@@ -1,8 +1,8 @@
 import type { Command } from 'commander'
-import { userInfo } from 'node:os'
 import { openAudit } from '../archive/audit.ts'
 import { ConfigError, readConfig } from '../config.ts'
 import type { Flags } from '../config.ts'
+import { toUserName } from './userName.ts'
 
 /** Commands that change an archive. */
 const WRITERS = new Set(['ingest', 'reread', 'remove', 'unremove', 'import', 'restore', 'corrections'])
@@ -18,7 +18,7 @@ export async function auditCommand(command: Command, isDone: boolean): Promise<v
   try {
     // A folder that cannot be written was told of by the command.
     const audit = openAudit(readConfig(process.env, flags).data, () => new Date(), ignore)
-    audit.note({ by: userInfo().username, did, outcome: isDone ? 'done' : 'failed' })
+    audit.note({ by: toUserName(), did, outcome: isDone ? 'done' : 'failed' })
     await audit.close()
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error

@@ -1,10 +1,10 @@
-import { userInfo } from 'node:os'
 import type { CorrectionEntry, CorrectionState } from '../api/corrections.ts'
 import { MOST_WHY } from '../archive/ledger.ts'
 import { createDesk } from '../corrections/desk.ts'
 import type { Desk } from '../corrections/desk.ts'
 import { ApiError } from '../http/errors.ts'
 import { CommandError } from './commandError.ts'
+import { toUserName } from './userName.ts'
 import { count } from './counts.ts'
 import type { Places } from './openHoldings.ts'
 import { openHoldings } from './openHoldings.ts'
@@ -44,7 +44,7 @@ export async function runCorrections(
 
 async function takeBack(desk: Desk, id: string, why: string): Promise<string> {
   try {
-    const made = await desk.undo(id, { by: userInfo().username, why })
+    const made = await desk.undo(id, { by: toUserName(), why })
     return `${made.id}: undid ${id}; ${count(made.effect.documents, 'document')} loaded again.`
   } catch (error) {
     throw error instanceof ApiError ? new CommandError(error.message) : error
