@@ -105,7 +105,10 @@ export function toJobFolder(folder: string): JobFolder {
 /** The imports in a folder, the oldest first. What died before it had a state is cleared away. */
 export async function readJobs(folder: string): Promise<ImportJob[]> {
   const jobs: ImportJob[] = []
-  for (const id of (await unlessMissing(readdir(folder))) ?? []) {
+  for (const one of (await unlessMissing(readdir(folder, { withFileTypes: true }))) ?? []) {
+    // what a system or a person left there is no import
+    if (!one.isDirectory()) continue
+    const id = one.name
     const state = await readState(join(folder, id, STATE))
     if (state === undefined) await rm(join(folder, id), { recursive: true, force: true })
     else jobs.push(state)

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { once } from 'node:events'
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -225,6 +225,15 @@ describe('an import', () => {
       ['stored', 'new'],
     ])
     expect(await documents()).toBe(3)
+  })
+
+  test('goes on where a stray file lies beside it, which stays', async () => {
+    const id = await make()
+    await jobs.close()
+    writeFileSync(join(data, 'jobs', '.DS_Store'), '')
+    jobs = await open()
+    expect(jobs.list().map((job) => job.state().id)).toEqual([id])
+    expect(readdirSync(join(data, 'jobs'))).toContain('.DS_Store')
   })
 
   test('sends word of every change until it is done', async () => {
