@@ -143,7 +143,8 @@ function createApi(
     share,
   }: Pick<AppSettings, 'holdings' | 'jobs' | 'read' | 'room'> & Pick<Access, 'share'>,
 ): { router: express.Router; served: Served[] } {
-  const api = express.Router()
+  // a path has one form, by which all that stands before the routes can tell what is asked
+  const api = express.Router({ strict: true, caseSensitive: true })
   api.use(forbidCaching)
   const context = { graph, search: createLiveSearch(graph) }
   const ofGraph = [

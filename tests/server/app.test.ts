@@ -769,6 +769,9 @@ describe('what cannot be answered', () => {
     ['/api/documents/none', 404, 'unknown_document'],
     ['/api/items/none', 404, 'unknown_item'],
     ['/api/nowhere', 404, 'unknown_path'],
+    // a path has one form
+    ['/api/documents/', 404, 'unknown_path'],
+    ['/api/Documents', 404, 'unknown_path'],
     ['/api/entities/%E0%A4%A', 400, 'bad_request'],
     ['/assets/missing.js', 404, 'unknown_path'],
   ])('%s is %i %s, as JSON', async (path, status, code) => {
