@@ -9,14 +9,14 @@ interface DayRow {
 /** The first that fits. */
 export const DAYS: readonly DayRow[] = [
   {
-    ja: '中止',
+    ja: '予定されていたが中止',
     words:
       /\b(?:not|no longer) (?:take place|be held|go ahead|be signed)\b|\b(?:cancell?ed|called off|scrapped)\b/iu,
     yes: 'The summit planned for 1 July will not take place',
     no: 'The summit will take place on 1 July',
   },
   {
-    ja: '延期',
+    ja: '予定されていたが延期',
     words:
       /\b(?:postponed|put off|shelved)(?=[.,;”]|$| ["“]| (?:because|due|owing|for|indefinitely|until further notice|to (?:a|an) (?:later|unspecified))\b)/iu,
     yes: 'The summit planned for 1 July has been put off for technical reasons',

@@ -30,6 +30,9 @@ const bodiesIn = ({ participants }: EventSummary): string =>
 /** Who speaks for others has not done what he tells. */
 const SPEAKERS = /\bspokes|press secretary/iu
 
+/** Headlines of whoever comes. */
+const VISIT = /\bvisit(?:s|ing|ed)?\b|\btrip\b|\btour\b|\barrives?\b|訪問|来訪/iu
+
 class Story {
   private readonly lead: EventSummary
   private readonly proof: Proof
@@ -145,13 +148,23 @@ class Story {
     const what = inBrackets(withState(headline, this.lead, post, names.plainly), extra)
     const from = parts.flatMap((part) => part.from)
     return {
-      text: dated(what, this.lead, this.proof, brief),
+      text: dated(what, ...this.day(), brief),
       events,
       heads: this.lead.id,
       proving: [...new Set([...(this.proof.inHeadline ? [] : [this.lead]), ...from].map(({ id }) => id))],
       beside: parts.flatMap(({ sentences = [] }) => sentences),
       room,
     }
+  }
+
+  /** When it was: of a visit that is dated by its report alone, when the first of those was met whom the line tells. */
+  private day(): [Pick<EventSummary, 'date'>, Pick<Proof, 'isDated' | 'span'>] {
+    const { lead, proof } = this
+    const { en = '', ja = '' } = proof.headline
+    if (!VISIT.test(`${en} ${ja}`) || lead.date !== proof.date || proof.span !== undefined)
+      return [lead, proof]
+    const [first = lead.date] = this.acts.flatMap(({ date }) => date ?? []).sort()
+    return [{ date: first }, { isDated: proof.isDated || first !== lead.date }]
   }
 
   /** What went before, unless this story itself tells it. */

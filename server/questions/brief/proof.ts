@@ -17,6 +17,7 @@ import { isAlleged, isHearsay } from './hearsay.ts'
 import { measureIn } from './measures.ts'
 import { postsIn } from './posts.ts'
 import { agreedIn } from './results.ts'
+import { dayOfAct } from './dayOfAct.ts'
 import { papersCounted } from './substance.ts'
 import { topicsSpokenOf } from './topics.ts'
 
@@ -128,7 +129,9 @@ export function prove(
   // a headline that does not tell the act is that of the first sentence, on whose day it was
   const isOther = !inHeadline && act !== undefined && first !== undefined && act.start !== first.start
   const isUndated = event.day === undefined || event.day === date
-  const ownDay = isOther && isUndated && date !== undefined ? dayIn(opening, date) : undefined
+  const dayOf = (day: string): string | undefined =>
+    isOther ? dayIn(opening, day) : inHeadline ? dayOfAct(textOf(report), opening, day) : undefined
+  const ownDay = isUndated && date !== undefined ? dayOf(date) : undefined
   const span =
     ownDay !== undefined && ownDay !== event.day
       ? { from: ownDay, to: ownDay }
