@@ -41,7 +41,7 @@ for (const [japanese = '', english = ''] of SINGLE)
 for (const [japanese = '', english = ''] of JOINED) if (!KNOWN.has(english)) KNOWN.set(english, japanese)
 
 /** Of a house, a commission or an agency the deputy stands before the last word: 上院副議長. */
-const HEADS = /(?<=.)(?:議長|委員長|長官|局長|総裁|司令官)$/u
+const HEADS = /(?<=.)(?:最高司令官|総司令官|議長|委員長|長官|局長|総裁|司令官)$/u
 const deputy = (title: string): string => (HEADS.test(title) ? title.replace(HEADS, '副$&') : `副${title}`)
 
 /** Before a title. */

@@ -139,6 +139,7 @@ export const briefAnswer = z
         item: z.string(),
         date: z.string(),
         words: z.string().describe('Of its sentence what is set for the day.'),
+        isOff: z.boolean().describe('What was planned for the day does not come.'),
         clause: z
           .string()
           .optional()

@@ -9,20 +9,6 @@ interface DayRow {
 /** The first that fits. */
 export const DAYS: readonly DayRow[] = [
   {
-    ja: '予定されていたが中止',
-    words:
-      /\b(?:not|no longer) (?:take place|be held|go ahead|be signed)\b|\b(?:cancell?ed|called off|scrapped)\b/iu,
-    yes: 'The summit planned for 1 July will not take place',
-    no: 'The summit will take place on 1 July',
-  },
-  {
-    ja: '予定されていたが延期',
-    words:
-      /\b(?:postponed|put off|shelved)(?=[.,;”]|$| ["“]| (?:because|due|owing|for|indefinitely|until further notice|to (?:a|an) (?:later|unspecified))\b)/iu,
-    yes: 'The summit planned for 1 July has been put off for technical reasons',
-    no: 'The summit has been postponed until 10 July',
-  },
-  {
     ja: '延期後の期日',
     words: /\b(?:postponed|put off|rescheduled) (?:to|until|till|for)\b/iu,
     yes: 'The summit has been postponed until 10 July',
@@ -55,7 +41,7 @@ export const DAYS: readonly DayRow[] = [
   {
     ja: '訪問予定',
     words:
-      /\b(?:will|would|to|shall) (?:pay (?:an? )?(?:\p{L}+ ){0,3})?visit\b|\b(?:arrive|travel|fly|come|go) (?:in|to)\b|\bvisit (?:of|to) [^.;]*\b(?:will|would) (?:take place|begin|start)\b/iu,
+      /\b(?:will|would|to|shall) (?:pay (?:an? )?(?:\p{L}+ ){0,3})?visit\b|\b(?:arrive|travel|fly|come|go) (?:in|to)\b|^The (?:\p{L}+ ){0,3}visit (?:of|to) [^.;]*\b(?:will|would) (?:take place|begin|start)\b/iu,
     yes: 'Lind will pay a visit to Athens on 1 July',
     no: 'Lind will receive Tesar on 1 July',
   },
@@ -100,6 +86,11 @@ export const DAYS: readonly DayRow[] = [
   },
 ]
 
-/** 訪問予定, 開催予定; of what no row knows that there is something. */
-export const dayInJapanese = (words: string): string =>
-  DAYS.find((row) => row.words.test(words))?.ja ?? '関連予定'
+/** It may come to it later. */
+const LATER = /\b(?:postponed|put off|shelved)\b/iu
+
+/** 訪問予定, 開催予定; of what no row knows that there is something. @param isOff it does not come to it */
+export const dayInJapanese = (words: string, isOff = false): string =>
+  isOff
+    ? `予定されていたが${LATER.test(words) ? '延期' : '中止'}`
+    : (DAYS.find((row) => row.words.test(words))?.ja ?? '関連予定')

@@ -175,12 +175,13 @@ export class Names {
     const en = isPlain && office?.title.includes(of.en) === true ? all.en : `${all.en} of ${of.en}`
     const isJoined = office !== undefined && !isApart && this.isJoined(people, bodies, isMore)
     // ジョージアのジョージア議会議長
-    const ofJa = all.ja.startsWith(of.ja) ? '' : of.ja
+    const title = office === undefined ? '' : japaneseTitle(office)
+    const ofJa = title.startsWith(of.ja) && all.ja.startsWith(title) ? '' : of.ja
     const isBracketed = isPlain && office !== undefined && isLatin(this.of(only).ja) && all.ja.endsWith('）')
     const ja = isBracketed
       ? `${ofJa}${all.ja}`
       : isJoined
-        ? `${this.of(only).ja}・${japaneseTitle(office).startsWith(of.ja) ? '' : of.ja}${japaneseTitle(office)}`
+        ? `${this.of(only).ja}・${title.startsWith(of.ja) ? '' : of.ja}${title}`
         : ofJa === ''
           ? all.ja
           : `${of.ja}の${all.ja}`

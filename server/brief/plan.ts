@@ -117,13 +117,13 @@ function tellAhead(line: Ahead, { brief }: Telling): LineInWords[] {
   const key = keyOfAhead(line)
   const proof = brief.proofs[key]
   if (proof === undefined) return []
-  const { words, clause } = line
+  const { words, clause, isOff } = line
   const { en, ja } = headlineText(proof)
   const what = { en, ja: withinQuotes(ja) }
   const [sentence = ''] = proof.quotes
   const told = say('ahead', {
     what,
-    words: { en: /^\p{Lu}/u.test(words) ? words : `… ${words}`, ja: dayInJapanese(clause ?? words) },
+    words: { en: /^\p{Lu}/u.test(words) ? words : `… ${words}`, ja: dayInJapanese(clause ?? words, isOff) },
   })
   const own = clause ?? (sentence.length <= SHORT && !LEANS.test(sentence) ? sentence : told.en)
   const text = dated({ ...told, en: own.replace(/\.$/u, '') }, line, { isDated: true }, brief)

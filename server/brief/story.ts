@@ -63,7 +63,7 @@ class Story {
     })
   }
 
-  /** Is it of the contact that leads: another of the same two, or of its day or the next; of a visit all is that is told of it. */
+  /** Is it of the contact that leads: another of the same two, or of its day, the day before or the next; of a visit all is that is told of it. */
   private isOfLead = (event: EventSummary): boolean =>
     !isContact(this.lead) ||
     this.lead.kind === 'visit' ||
@@ -163,8 +163,11 @@ class Story {
     const { en = '', ja = '' } = proof.headline
     if (!VISIT.test(`${en} ${ja}`) || lead.date !== proof.date || proof.span !== undefined)
       return [lead, proof]
-    const [first = lead.date] = this.acts.flatMap(({ date }) => date ?? []).sort()
-    return [{ date: first }, { isDated: proof.isDated || first !== lead.date }]
+    const met = this.acts.filter(
+      (event) => bodiesIn(event) === bodiesIn(lead) && this.proofOf(event)?.isDated,
+    )
+    const [first = lead.date] = met.flatMap(({ date }) => date ?? []).sort()
+    return [{ date: first }, { isDated: proof.isDated || met.length > 0 }]
   }
 
   /** What went before, unless this story itself tells it. */

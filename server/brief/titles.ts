@@ -56,7 +56,7 @@ export const OF_BODIES: readonly { words: RegExp; ja: string; yes: string; no: s
 /** What the holders of an office are called where no Japanese word is known for it. */
 const GENERAL: readonly { title: RegExp; ja: string }[] = [
   { title: /^European Commissioner\b/u, ja: '欧州委員' },
-  { title: /\bMinister of the \p{L}+ Department\b/u, ja: '部長' },
+  { title: /^Minister of the \p{L}+ Department\b/u, ja: '部長' },
   { title: /\bnuncio\b/iu, ja: '教皇大使' },
   { title: /\bdeputy assistant secretary\b/iu, ja: '次官補代理' },
   { title: /\bassistant secretary\b/iu, ja: '次官補' },

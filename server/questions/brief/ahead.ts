@@ -4,7 +4,7 @@ import type { ItemRow } from '../../graph/rows.ts'
 import type { Stretch } from '../../graph/sentence.ts'
 import { LONGEST, sentencesFrom } from '../../graph/sentence.ts'
 import { isDoubtful } from './announced.ts'
-import { clauseAround, CONDITION, subjectIn, UNNAMED } from './clause.ts'
+import { ARRANGED, clauseAround, CONDITION, subjectIn, UNNAMED } from './clause.ts'
 import { daysAhead } from './days.ts'
 import { isHearsay } from './hearsay.ts'
 import { calledOffIn } from './off.ts'
@@ -80,8 +80,10 @@ export function setIn(sentence: string, reported: string, to: string): Setting[]
 
 /** What is set, with its subject where that stands before it, and nobody is left out who alone says so. */
 function withSubject(before: string, own: string): string {
-  const { text, outer = '' } = subjectIn(before) ?? {}
-  return text === undefined || !before.endsWith(`${text} `) || UNNAMED.test(outer) ? own : `${text} ${own}`
+  const { text, outer = '', opening } = subjectIn(before, own) ?? {}
+  const isSaid = opening?.endsWith('that ') === true && !ARRANGED.test(own)
+  const isWhole = text !== undefined && before.endsWith(`${text} `)
+  return !isWhole || isSaid || UNNAMED.test(outer) ? own : `${text} ${own}`
 }
 
 type Line = Brief['ahead']['lines'][number]
@@ -89,12 +91,11 @@ type Line = Brief['ahead']['lines'][number]
 /** Under which its proof stands: a story may name several days. */
 export const keyOfAhead = ({ item, date }: Pick<Line, 'item' | 'date'>): string => `${item} ${date}`
 
-/** A day ahead, what proves it, and where its sentence stands; `isOff`: what was planned for it does not come. */
+/** A day ahead, what proves it, and where its sentence stands. */
 export interface DayAhead {
   line: Line
   proof: Proof
   at: Stretch
-  isOff: boolean
 }
 
 /** The days ahead that stories name, the next first. */
@@ -104,11 +105,10 @@ export function findAhead(rows: readonly ItemRow[], to: string): DayAhead[] {
     if (reported === undefined) return []
     return sentencesFrom(text, bodyOf(row), LOOKED_AT).flatMap(({ start, end }) => {
       const sentence = text.slice(start, end)
-      return setIn(sentence, reported, to).map(({ isOff, ...setting }) => ({
+      return setIn(sentence, reported, to).map((setting) => ({
         line: { events: [], item: row.item, ...setting },
         proof: { ...proveHeadline(row), quotes: [sentence] },
         at: { start, end },
-        isOff,
       }))
     })
   })

@@ -16,18 +16,19 @@ const CAUSE = new RegExp(
   'iu',
 )
 
-/** The sentence behind such a one: `The reason was the detention of a fisherman.` */
+/** `The reason was the detention of a fisherman`, behind a sentence of such an act. */
 const REASON =
-  /^The (?:reason|occasion|cause|pretext)(?: (?:for|of) [^.;,]{1,60})? (?:was|is) ((?:the|an?|his|her|their|its) [^;]+?)\.?$/u
+  /^The (?:reason|occasion|cause)(?: (?:for|of) [^.;,]{1,60})? (?:was|is) ((?:the|an?|his|her|their|its) (?!same\b|mystery\b)[^;,]+?)\.?$/u
+const ACT = /\b(?:protest(?:s|ed)?|summon(?:s|ed)|called in|demarche|note)\b/iu
 
 const TOLD = new RegExp(`\\b(?:${ABOUT}|against|about|regarding|after)\\b|めぐり|巡り|受け|に抗議`, 'iu')
 
 /** Does a headline say over what it was? */
 export const tellsCause = (headline: string): boolean => TOLD.test(headline)
 
-/** `an interview of the minister`; undefined where the sentence does not say it in a few words. */
-export function causeIn(sentence: string): string | undefined {
+/** `an interview of the minister`; undefined where the sentence does not say it in a few words. @param before the sentence before it */
+export function causeIn(sentence: string, before = ''): string | undefined {
   if (sentence.length > LONGEST) return undefined
-  const cause = (CAUSE.exec(sentence) ?? REASON.exec(sentence))?.[1]?.trim()
+  const cause = (CAUSE.exec(sentence) ?? (ACT.test(before) ? REASON.exec(sentence) : null))?.[1]?.trim()
   return cause === undefined || cause.length > MOST || /["“”]/u.test(cause) ? undefined : cause
 }

@@ -23,7 +23,7 @@ export function openingOf(words: string): { from: number; opening: string | unde
 export const asSentence = (clause: string): string => clause.charAt(0).toUpperCase() + clause.slice(1)
 
 /** What is arranged stands by itself; of what somebody says that others will do it matters who says so. */
-const ARRANGED =
+export const ARRANGED =
   /^(?:(?:will|would|shall|is|are|has|have|had) (?:to )?(?:be|been) \p{Ll}+|(?:is|are) (?:due|scheduled|set|planned|slated|expected)\b|(?:will|would|shall|is to|are to) (?:pay|visit|arrive|meet|hold|host|convene|take place|begin|start|open|last)\b)/u
 
 /** It depends on something else. */
@@ -32,9 +32,12 @@ export const CONDITION = /\b(?:[Ii]f|[Uu]nless|[Pp]rovided|subject to|whether|de
 /** `, which was to be held in May,`: what is said of the subject besides. */
 const INSERTED = /, (?:which|who|whose)\b[^,]*, ?/u
 
-/** `to prepare the visit of Lind to Oslo, which`: what is to be is what the last such word names. */
-const MEANT =
-  /^.*\b(?=(?:the|an?) (?:(?!(?:and|or|of|for|to|in|on|at|with|by|from)\b)[\p{L}-]+ ){0,4}(?:visit|trip|meeting|summit|talks|round|session|sitting|conference|forum|exercises?|consultations|hearing|elections?|referendum|trial|vote)\b[^,;:]*, which$)/u
+/** `to prepare the visit of Lind to Oslo, which`: what is to be is what the last such word names, as nothing else is told behind it. */
+const GATHERING =
+  /^.*\b(?=(?:the|an?) (?:(?!(?:and|or|of|for|to|in|on|at|with|by|from)\b)[\p{L}-]+ ){0,4}(?:visit|trip|meeting|summit|talks|round|session|sitting|conference|forum|exercises?|consultations|hearing|elections?|referendum|trial|vote)\b(?:(?!\b(?:on|about|with|for|over|regarding|the|an?|and)\b)[^,;:])*, which$)/u
+/** What becomes of a gathering, and of nothing that it is about. */
+const GATHERS =
+  /^(?:(?:will|would|shall) (?:take place|be held|begin|start|convene|open|last)|(?:is|are) (?:due|scheduled|set|planned|slated|expected) (?:to (?:take place|be held|begin|start|convene|open)|for|on)|(?:is|are) to (?:take place|be held|begin|start|convene|open))\b/u
 
 /** What tells nothing by itself. */
 const LEANS =
@@ -57,8 +60,8 @@ const SEVERAL = /\d(?:[–-]| to )\d/u
 const ON = / (?:on|for) $/u
 
 interface Subject {
-  /** Empty where none stands there; `leans`: it says nothing by itself. */
   text: string
+  /** It says nothing by itself. */
   leans: boolean
   /** What leads to the clause: `said that`. */
   opening: string | undefined
@@ -66,11 +69,12 @@ interface Subject {
   outer: string
 }
 
-/** Of whom or what the words before a verb tell; undefined where another verb or clause stands between. */
-export function subjectIn(before: string): Subject | undefined {
+/** Of whom or what the words before a verb tell; undefined where another verb or clause stands between. @param after the verb and more */
+export function subjectIn(before: string, after: string): Subject | undefined {
   const { from, opening } = openingOf(before)
   const own = before.slice(from).replace(INSERTED, ' ').trim()
-  const text = own.replace(MEANT, '').replace(/, which$/u, (end) => (MEANT.test(own) ? '' : end))
+  const isGathering = GATHERING.test(own) && GATHERS.test(after)
+  const text = isGathering ? own.replace(GATHERING, '').replace(/, which$/u, '') : own
   if (text === '' || PRONOUN.test(text) || BROKEN.test(text)) return undefined
   const leans = LEANS.test(text.charAt(0).toLowerCase() + text.slice(1))
   return { text, leans, opening, outer: before.slice(0, from) }
@@ -86,7 +90,7 @@ export function clauseAround(
   at: number,
   day: { start: number; end: number },
 ): string | undefined {
-  const subject = subjectIn(sentence.slice(0, at))
+  const subject = subjectIn(sentence.slice(0, at), sentence.slice(at))
   if (subject === undefined || subject.leans) return undefined
   const { opening, outer } = subject
   // who says so must not be lost where nobody stands for it

@@ -1,24 +1,32 @@
-/** The day that a sentence tells beside the words of a headline by which an act is known: `block road`, `on May 5 blocked the road`. Pure. */
+/** The day that a sentence tells before the words of a headline by which an act is known: `block road`, `on May 5 blocked the road`. Pure. */
 import { dayIn } from './days.ts'
 
 /** Letters by which two forms of a word are one. */
 const MEANT = 5
-/** Words on either side of such a word among which its day stands. */
-const NEAR = 5
+/** Words behind a day among which the act stands: behind one with which the sentence begins there are more. */
+const NEAR = 4
+const FAR = 12
 
-const stemOf = (word: string): string => /\p{L}{4,}/u.exec(word.toLowerCase())?.[0].slice(0, MEANT) ?? ''
+const DAY = /\b[Oo]n (?:\p{Lu}\p{L}+ \d{1,2}|\d{1,2} \p{Lu}\p{L}+|\p{Lu}\p{Ll}+day)\b(?!['’])/gu
+/** What else the day may be of. */
+const ELSE = /\b(?:who|which|that|set|signed|held|scheduled|planned)\b[^,;]*$/u
+/** Behind these another act is told. */
+const ENDS = /\b(?:who|which|that|after|before|where|when)\b/u
+
+const stemsIn = (text: string): string[] =>
+  (text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map((word) => word.slice(0, MEANT))
 
 /** Undefined where no day stands there. @param act words of the headline @param reported the day of the report */
 export function dayOfAct(act: string, sentence: string, reported: string): string | undefined {
-  const stems = act
-    .split(/\s+/u)
-    .map(stemOf)
-    .filter((stem) => stem !== '')
-  const words = sentence.split(/\s+/u)
-  for (const [at, word] of words.entries()) {
-    if (!stems.includes(stemOf(word))) continue
-    const day = dayIn(words.slice(Math.max(0, at - NEAR), at + NEAR + 1).join(' '), reported)
-    if (day !== undefined) return day
+  const stems = stemsIn(act)
+  for (const { 0: day, index } of sentence.matchAll(DAY)) {
+    if (ELSE.test(sentence.slice(0, index))) continue
+    const [behind = ''] = sentence.slice(index + day.length).split(ENDS)
+    const words = behind
+      .trim()
+      .split(/\s+/u)
+      .slice(0, index === 0 ? FAR : NEAR)
+    if (stemsIn(words.join(' ')).some((stem) => stems.includes(stem))) return dayIn(day, reported)
   }
   return undefined
 }

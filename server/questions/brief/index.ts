@@ -13,7 +13,7 @@ import { toPromises } from './promises.ts'
 import { toIsAcrossQuarrel } from './quarrels.ts'
 import type { BriefQuestion } from './question.ts'
 import { keepNamed, toMain } from './sections.ts'
-import { leaveSettled } from './settled.ts'
+import { leaveOff, leaveSettled } from './settled.ts'
 import { toStories } from './stories.ts'
 import { readTold } from './told.ts'
 import { readUntold } from './untold.ts'
@@ -27,9 +27,12 @@ export async function readBrief(graph: Graph, question: BriefQuestion): Promise<
   const { from, to, documents: chosen = [] } = question
   const material = await readMaterial(graph, question)
   const { accounts, events, known, earlier, rows, proofOf } = material
-  const ahead = findAhead(rows, to)
-  const inAhead = await readMentions(graph, [...new Set(ahead.map(({ line }) => line.item))])
-  const plans = leaveSettled(material.plans, ahead, inAhead)
+  const found = findAhead(rows, to)
+  const inAhead = await readMentions(graph, [...new Set(found.map(({ line }) => line.item))])
+  const ahead = leaveOff(found, inAhead)
+  // a day that is not shown settles nothing
+  const telling = ahead.filter(({ line }, at) => line.isOff || at < AHEAD)
+  const plans = leaveSettled(material.plans, telling, inAhead)
   const promises = toPromises(plans, material.happenings, ({ id }) => proofOf(id))
   const isToCome = toIsToCome(promises, proofOf)
   const stories = toStories(material.acting.filter(accounts.isFirm), accounts.reports).filter(

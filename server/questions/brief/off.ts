@@ -4,18 +4,23 @@ import { asSentence, openingOf, UNNAMED } from './clause.ts'
 
 /** It does not come to it; elsewhere, otherwise or without somebody it still may: the clause ends there. */
 const OFF =
-  /\b(?:(?:will|would|shall) (?:not|no longer) (?:take place|be held|go ahead|be signed)|(?:has|have|was|were|had) (?:been )?(?:cancell?ed|called off|scrapped|postponed|put off|shelved))(?=[.,;”]|$| ["“]| (?:because|due|owing|for|indefinitely|until further notice|to (?:a|an) (?:later|unspecified) (?:date|time)|at the request|said)\b)/u
+  /\b(?:(?:will|would|shall) (?:not|no longer) (?:take place|be held|go ahead|be signed)|(?<!\bwould )(?:has|have|was|were|had) (?:been )?(?:cancell?ed|called off|scrapped|postponed|put off|shelved))(?=[.,;”]|$| ["“]| (?:because|due|owing|for|indefinitely|until further notice|to (?:a|an) (?:later|unspecified) (?:date|time)|at the request|said)\b)/u
 /** Or it is open whether it does, or nobody says so in earnest. */
 const OPEN =
-  /\b(?:may|might|could|[Uu]nless|[Ii]f|whether|[Uu]ntil(?! further)|[Ww]ithout|[Bb]efore|den(?:y|ies|ied)|(?:not|un)\s?true|false|fears?|feared|threat\w*|warn\w*)\b/u
+  /\b(?:may|might|could|[Uu]nless|[Ii]f|whether|[Uu]ntil(?! further)|[Ww]ithout|[Bb]efore|not the case|[Rr]eports|den(?:y|ies|ied)|(?:not|un)\s?true|false|fears?|feared|threat\w*|warn\w*)\b/u
 /** Before a day for which it was planned. */
 const PLANNED =
   /\b(?:planned|scheduled|set|due|slated|expected|to be held|to have been held|was to|were to)\b[^;]{0,60} (?:for|on) $/u
 /** Between the day and what becomes of it nothing else is told. */
 const BROKEN = /\b(?:who|which|that|where|after|and|but|will|has|have|had|was|were)\b|;/u
 /** Headlines of it: of a visit or talks that do not come to it, or later. */
-const OFF_TOLD =
-  /\b(?:visits?|trip|talks|meeting|summit|round|consultations)\b[^;]*\b(?:postponed|put off|cancell?ed|called off|delayed)\b|\b(?:postpones?|cancels?|calls off|puts off|delays?)\b[^;]*\b(?:visits?|trip|talks|meeting|summit|round|consultations)\b|(?:訪問|会談|会合|協議|訪日|来訪|首脳会議)[^、。]*(?:延期|中止|取りやめ|取り止め|見送り)/iu
+const GATHERINGS = '(?:visits?|trip|talks|meeting|summit|round|consultations)'
+const OFF_TOLD = new RegExp(
+  `\\b${GATHERINGS}\\b[^;]*(?<!\\bnot )\\b(?:postponed|put off|cancell?ed|called off|delayed)\\b|` +
+    `\\b(?:postpones?|cancels?|calls off|puts off|delays?) (?:(?!(?:before|after|ahead|over|for|amid|until|as)\\b)\\S+ ){0,4}${GATHERINGS}\\b|` +
+    '(?:訪問|会談|会合|協議|訪日|来訪|首脳会議)[をがはの]?(?:延期|中止|取りやめ|取り止め|見送り)',
+  'iu',
+)
 
 /** Letters of it that a line has room for. */
 const MOST = 170

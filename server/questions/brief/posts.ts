@@ -32,8 +32,10 @@ const ACTIVE = new RegExp(
 const DOER = /\bby\b|\b(?:was|were|been|is|are) (?:\p{Ll}+ly )?(?:appointed|named)/u
 const TITLE =
   /^ (?:(?:as|to the (?:post|position|office) of|of|from) )?(?:(?:his|her|the) (?:duties|post|position|office) (?:of|as) )?(?:the (?:new )?)?(?<title>\p{Lu}[^,.;()]{3,70}?)(?=$|[,.;(]| (?:and|by|on|for|in (?!Chief)|at|under|with|from|replacing|who|which)\b)/u
-/** `appointed Lind and Orlo judges`: the second is too. */
+/** `appointed Lind and Orlo judges`: the second is too, where no verb of his own follows. */
 const AND = /^(?:,|,? and) $/u
+const LIST_ENDS =
+  /^(?:\.|,|;|$| (?:and|as|to)\b| (?:\p{Ll}+ ){0,2}(?:judges|ministers|ambassadors|deputies|members|advisers|heads|governors|secretaries|commissioners|generals)\b)/u
 /** Somebody else is meant than who is named: `the son of Lind was appointed`. */
 const ANOTHER = /\b(?:of|to|by|with|for|from|than) $|['’]s? $/u
 /** It did not come to it, or is only wished. */
@@ -64,7 +66,10 @@ export function postsIn(
     const own = people.filter((one) => one.start >= start && one.end <= end)
     return own.flatMap((one, at): Post[] => {
       const [first, second] = [own[at - 1], one]
-      const isListed = first !== undefined && AND.test(text.slice(first.end, second.start))
+      const isListed =
+        first !== undefined &&
+        AND.test(text.slice(first.end, second.start)) &&
+        LIST_ENDS.test(text.slice(one.end, end))
       const before = text.slice(
         (isListed ? own[at - 2]?.end : first?.end) ?? start,
         (isListed ? first : one).start,

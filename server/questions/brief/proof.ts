@@ -197,7 +197,12 @@ function contentsOf(
       .slice(0, ABOUT)
     return [...new Set([...agreed, ...spoken])]
   }
-  if (isProtest(event)) return sentences.filter((one) => causeIn(textOf(one)) !== undefined).slice(0, 1)
+  if (isProtest(event))
+    return sentences
+      .filter(
+        (one, at) => causeIn(textOf(one), textOf(sentences[at - 1] ?? { start: 0, end: 0 })) !== undefined,
+      )
+      .slice(0, 1)
   if (isLegal(event))
     return sentences
       .filter((one) => (namesSome(one) || MEANS.test(textOf(one))) && chargeIn(textOf(one)) !== undefined)

@@ -1,4 +1,5 @@
-/** Plans of which a later story has news: it does not come to it, or it has its day now. Pure. */
+/** Plans and days ahead of which a story has news: it does not come to it, or it has its day now. Pure. */
+import { isPerson } from '../../../cypher/ontology.ts'
 import { groupBy } from '../../graph/groupBy.ts'
 import { bodyIdsIn, personIdsIn } from '../../graph/happening.ts'
 import type { MentionRow } from '../../graph/rows.ts'
@@ -10,17 +11,32 @@ const BETWEEN = 2
 /** Letters of a month: `2031-07`. */
 const MONTH = 7
 
-/** Those of it are named: somebody, or both sides. */
-function isOf({ plan }: Plan, named: ReadonlySet<string>): boolean {
+/** Both sides of it are named, or of what is off somebody. */
+function isOf({ plan }: Plan, { isOff }: DayAhead['line'], named: ReadonlySet<string>): boolean {
   const [people, bodies] = [personIdsIn(plan), bodyIdsIn(plan)]
   return (
-    people.some((id) => named.has(id)) || (bodies.length >= BETWEEN && bodies.every((id) => named.has(id)))
+    (isOff && people.some((id) => named.has(id))) ||
+    (bodies.length >= BETWEEN && bodies.every((id) => named.has(id)))
   )
 }
 
-/** What is to be by then, or in that month. */
-const isThen = ({ date = '' }: Plan, { line, isOff }: DayAhead): boolean =>
-  isOff ? date === line.date : date.length === MONTH && line.date.startsWith(date)
+/** What is to be by then, or in that month, and was told before. */
+const isThen = ({ date = '', told }: Plan, { line, proof }: DayAhead): boolean =>
+  told <= (proof.date ?? '') &&
+  (line.isOff ? date === line.date : date.length === MONTH && line.date.startsWith(date))
+
+type Named = (one: DayAhead) => ReadonlySet<string>
+
+/** Who and what the sentence of a day ahead names. @param mentions those in its story, and others */
+function toNamed(mentions: readonly MentionRow[]): Named {
+  const byItem = groupBy(mentions, ({ item }) => item)
+  return ({ line, at }) =>
+    new Set(
+      (byItem.get(line.item) ?? [])
+        .filter(({ start, end }) => start >= at.start && end <= at.end)
+        .map(({ id }) => id),
+    )
+}
 
 /** Plans but those that are called off, or told by their day. @param mentions those in the stories of the days ahead */
 export function leaveSettled(
@@ -28,14 +44,23 @@ export function leaveSettled(
   ahead: readonly DayAhead[],
   mentions: readonly MentionRow[],
 ): Plan[] {
-  const byItem = groupBy(mentions, ({ item }) => item)
-  const news = ahead.map((one) => ({
-    one,
-    named: new Set(
-      (byItem.get(one.line.item) ?? [])
-        .filter(({ start, end }) => start >= one.at.start && end <= one.at.end)
-        .map(({ id }) => id),
-    ),
-  }))
-  return plans.filter((plan) => !news.some(({ one, named }) => isThen(plan, one) && isOf(plan, named)))
+  const namedIn = toNamed(mentions)
+  const news = ahead.map((one) => ({ one, named: namedIn(one) }))
+  return plans.filter(
+    (plan) => !news.some(({ one, named }) => isThen(plan, one) && isOf(plan, one.line, named)),
+  )
+}
+
+/** Days ahead but those of which another sentence tells that it does not come to what somebody was to do on them. */
+export function leaveOff(ahead: readonly DayAhead[], mentions: readonly MentionRow[]): DayAhead[] {
+  const namedIn = toNamed(mentions)
+  const off = ahead.filter(({ line }) => line.isOff).map((one) => ({ ...one.line, named: [...namedIn(one)] }))
+  return ahead.filter(
+    (one) =>
+      one.line.isOff ||
+      !off.some(
+        ({ date, named }) =>
+          date === one.line.date && named.some((id) => isPerson(id) && namedIn(one).has(id)),
+      ),
+  )
 }

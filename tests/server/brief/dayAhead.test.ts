@@ -19,3 +19,10 @@ test.each([
 test('of what no row knows there is something', () => {
   expect(dayInJapanese('will dance on July 8')).toBe('関連予定')
 })
+
+test.each([
+  ['The talks planned for July 8 have been put off', '予定されていたが延期'],
+  ['The talks planned for July 8 will not take place', '予定されていたが中止'],
+])('%s', (words, ja) => {
+  expect(dayInJapanese(words, true)).toBe(ja)
+})

@@ -1008,6 +1008,7 @@ test('of many days ahead those of the gravest stories stand on the first page, o
     ...{ events: [], item: `doc#${String(n + 40)}`, date: `2031-11-${String(n + 1).padStart(2, '0')}` },
     ...{
       words: 'will come',
+      isOff: false,
       clause: `Guest ${String(n + 1)} will come to the northern town of Hammerfest with many others`,
     },
   }))

@@ -114,7 +114,7 @@ test('and in Japanese', () => {
 })
 
 test('a day ahead is told by the headline of its story and its own words, in the order of days, and once', () => {
-  const day = (date: string, words: string) => ({ events: [], item: 'doc#1', date, words })
+  const day = (date: string, words: string) => ({ events: [], item: 'doc#1', date, words, isOff: false })
   const told = tell({
     ...{ sides: ['NO', 'FI'], date: '2031-12-10', isShown: true },
     ahead: [day('2031-11-04', 'will be heard on November 4'), day('2031-12-10', 'will meet on December 10')],
@@ -131,7 +131,13 @@ test('a day ahead is told by the headline of its story and its own words, in the
 test('its sentence tells it alone where that is short and stands by itself', () => {
   const sentence = 'Ada Lind will be heard in Oslo on November 4.'
   const ahead = [
-    { events: [], item: 'doc#1', date: '2031-11-04', words: 'will be heard in Oslo on November 4' },
+    {
+      events: [],
+      item: 'doc#1',
+      date: '2031-11-04',
+      words: 'will be heard in Oslo on November 4',
+      isOff: false,
+    },
   ]
   expect(tell({ sides: ['NO'], sentence, ahead })[0]?.en).toBe(`4 November: ${sentence.slice(0, -1)}`)
 })

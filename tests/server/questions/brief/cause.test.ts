@@ -14,10 +14,6 @@ test.each<[string, string | undefined]>([
   ['He handed her a note protesting the collision at sea, in which three were hurt.', 'the collision at sea'],
   ['A strong protest was lodged over remarks of a deputy.', 'remarks of a deputy'],
   ['The envoy was summoned over Dr. Lind’s arrest.', 'Dr. Lind’s arrest'],
-  ['The reason was the detention, off Bergen, of a fisherman.', 'the detention, off Bergen, of a fisherman'],
-  ['The occasion for the summons was a raid on the embassy.', 'a raid on the embassy'],
-  ['The reason was that nobody came.', undefined],
-  ['The real reason was the detention of a fisherman.', undefined],
   ['A note of protest was handed over to him by the minister.', undefined],
   ['The protest lasted over three hours.', undefined],
   ['The envoy was given a note, due to arrive on Monday.', undefined],
@@ -38,4 +34,18 @@ test.each([
   ['Envoy summoned, handed over note', false],
 ])('the headline %s says over what: %s', (headline, isTold) => {
   expect(tellsCause(headline)).toBe(isTold)
+})
+
+test.each<[string, string, string | undefined]>([
+  [
+    'The envoy was summoned.',
+    'The reason was the detention of a fisherman off Bergen.',
+    'the detention of a fisherman off Bergen',
+  ],
+  ['A protest was lodged.', 'The occasion for the step was a raid on the embassy.', 'a raid on the embassy'],
+  ['A house burnt down.', 'The reason was a short circuit.', undefined],
+  ['The envoy was summoned.', 'The reason was that nobody came.', undefined],
+  ['The envoy was summoned.', 'The reason was the same.', undefined],
+])('%s %s', (before, sentence, cause) => {
+  expect(causeIn(sentence, before)).toBe(cause)
 })

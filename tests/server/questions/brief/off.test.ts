@@ -21,6 +21,7 @@ test.each<[string, string | undefined]>([
   ],
   ['The round scheduled for July 8 was postponed to July 12.', undefined],
   ['The talks planned for July 8 have been put off until the autumn.', undefined],
+  ['The visit planned for July 8 would have been cancelled, had it rained.', undefined],
   ['The summit planned for July 8 will not be held in Athens but in Oslo.', undefined],
   ['The session planned for July 8 will not be held behind closed doors.', undefined],
   ['The talks planned for July 8 will not go ahead without Lind.', undefined],
@@ -41,6 +42,9 @@ test.each([
   ['首脳会談が延期', true],
   ['Lind visits Athens', false],
   ['Vote on budget postponed', false],
+  ['Greece delays tariffs before talks with Norway', false],
+  ['Visit not cancelled, Oslo says', false],
+  ['EU首脳会議がギリシャ制裁を延期', false],
   ['予算案の採決を延期', false],
 ])('the headline %s tells of what is put off: %s', (headline, isOff) => {
   expect(tellsOff(headline)).toBe(isOff)

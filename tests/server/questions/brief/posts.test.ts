@@ -19,6 +19,8 @@ test.each<[string, string[]]>([
     ['Bo Tesar +'],
   ],
   ['King Cy Orlo appointed Eva Sol and Bo Tesar as Deputy Ministers of Fish.', ['Eva Sol +', 'Bo Tesar +']],
+  ['King Cy Orlo appointed Eva Sol and Bo Tesar judges of the court.', ['Eva Sol +', 'Bo Tesar +']],
+  ['King Cy Orlo appointed Eva Sol and Bo Tesar wished her well.', ['Eva Sol +']],
   ['The chamber appointed Eva Sol, received by Bo Tesar, a judge.', ['Eva Sol +']],
   [
     'Ada Lind was relieved of her duties as Minister of Fish, and Eva Sol was appointed to it.',

@@ -1,17 +1,17 @@
 import { expect, test } from '@jest/globals'
 import type { Proof } from '../../../../server/api/brief.ts'
 import type { DayAhead } from '../../../../server/questions/brief/ahead.ts'
-import { leaveSettled } from '../../../../server/questions/brief/settled.ts'
+import { leaveOff, leaveSettled } from '../../../../server/questions/brief/settled.ts'
 import { happening } from './happening.ts'
 
 const proof: Proof = {
   ...{ item: 'doc#1', document: { id: 'doc', title: 'Digest', file: 'd.txt' }, agencies: [], headline: {} },
   ...{ quotes: [], inHeadline: false, named: [], isPlaced: false, isDated: false, isHearsay: false },
-  ...{ isAlleged: false, contents: [] },
+  ...{ isAlleged: false, contents: [], date: '2031-05-20' },
 }
 const ahead = (date: string, isOff: boolean): DayAhead => ({
-  line: { events: [], item: 'doc#1', date, words: '' },
-  ...{ proof, at: { start: 10, end: 50 }, isOff },
+  line: { events: [], item: 'doc#1', date, words: '', isOff },
+  ...{ proof, at: { start: 10, end: 50 } },
 })
 const mention = (id: string, start = 20) => ({
   item: 'doc#1',
@@ -26,9 +26,16 @@ const plan = (date: string | undefined) => ({ plan: visit, date, told: '2031-05-
 test.each<[string, number, string | undefined, DayAhead, string[]]>([
   ['is called off', 0, '2031-06-05', ahead('2031-06-05', true), ['person:orlo']],
   ['is called off, told by both states', 0, '2031-06-05', ahead('2031-06-05', true), ['NO', 'FI']],
-  ['has its day', 0, '2031-06', ahead('2031-06-12', false), ['person:orlo']],
+  ['has its day', 0, '2031-06', ahead('2031-06-12', false), ['NO', 'FI']],
+  [
+    'is of somebody who does something else that month',
+    1,
+    '2031-06',
+    ahead('2031-06-12', false),
+    ['person:orlo', 'NO'],
+  ],
   ['is told again by its day', 1, '2031-06-05', ahead('2031-06-05', false), ['person:orlo']],
-  ['is of another month', 1, '2031-07', ahead('2031-06-12', false), ['person:orlo']],
+  ['is of another month', 1, '2031-07', ahead('2031-06-12', false), ['NO', 'FI']],
   ['has no day, and something is called off', 1, undefined, ahead('2031-06-05', true), ['person:orlo']],
   ['is of others', 1, '2031-06-05', ahead('2031-06-05', true), ['person:lind', 'NO']],
 ])('a plan that %s: %i left', (_, left, date, one, named) => {
@@ -44,4 +51,24 @@ test.each<[string, number, string | undefined, DayAhead, string[]]>([
 test('whoever another sentence of the story names is not meant', () => {
   const one = ahead('2031-06-05', true)
   expect(leaveSettled([plan('2031-06-05')], [one], [mention('person:orlo', 60)])).toHaveLength(1)
+})
+
+test('a plan that was told after it was called off stands', () => {
+  const one = ahead('2031-06-05', true)
+  const anew = { ...plan('2031-06-05'), told: '2031-05-21' }
+  expect(leaveSettled([anew], [one], [mention('person:orlo')])).toHaveLength(1)
+})
+
+test('what somebody is to do on a day is told no more where it is called off, what others are to do is', () => {
+  const other = (item: string): DayAhead => {
+    const one = ahead('2031-06-05', false)
+    return { ...one, line: { ...one.line, item } }
+  }
+  const days = [ahead('2031-06-05', true), other('doc#2'), other('doc#3')]
+  const mentions = [
+    mention('person:orlo'),
+    { ...mention('person:orlo'), item: 'doc#2' },
+    { ...mention('person:lind'), item: 'doc#3' },
+  ]
+  expect(leaveOff(days, mentions).map(({ line }) => line.item)).toEqual(['doc#1', 'doc#3'])
 })
